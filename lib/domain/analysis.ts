@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { CATEGORIES, EMOTIONS, FLAGS, INTENTS, SENTIMENTS } from './labels';
+
+/** Offsets count UTF-16 units of `Post.text`; `end` is exclusive. */
+export const evidenceSchema = v.object({
+  /** The label this span speaks for, e.g. `emotion:anger`, `flag:pii`, `gist`. */
+  what: v.string(),
+  start: v.number(),
+  end: v.number(),
+});
+export type Evidence = v.InferOutput<typeof evidenceSchema>;
+
+/** Grammar of the gist: which sentences it fits into. */
+export const GIST_KINDS = ['duration', 'gerund', 'possessive', 'thing', 'praise', 'question', 'wish'] as const;
+export type GistKind = (typeof GIST_KINDS)[number];
+
+export const postAnalysisSchema = v.object({
+  /** Two-letter code, `und` when unknown. Anything but `en` gets no further labels than neutral ones. */
+  language: v.string(),
+  sentiment: v.object({
+    label: v.picklist(SENTIMENTS),
+    /** −1 … 1 */
+    score: v.number(),
+    confident: v.boolean(),
+  }),
+  emotion: v.picklist(EMOTIONS),
+  intent: v.picklist(INTENTS),
+  category: v.nullable(v.picklist(CATEGORIES)),
+  /** 0 routine, 1 raised, 2 sensitive, 3 a specialist first, 4 stop: a person only. */
+  severity: v.picklist([0, 1, 2, 3, 4]),
+  /** 0 calm … 3 shouting. */
+  arousal: v.picklist([0, 1, 2, 3]),
+  flags: v.array(v.picklist(FLAGS)),
+  /** The concrete matter in words that can be said back, second person; `null` when unsure. */
+  gist: v.nullable(v.object({ text: v.string(), kind: v.picklist(GIST_KINDS) })),
+  /** Usable first name from a decorated display name. */
+  firstName: v.nullable(v.string()),
+  evidence: v.array(evidenceSchema),
+});
+export type PostAnalysis = v.InferOutput<typeof postAnalysisSchema>;
+
+/** One earlier turn under the same post, oldest first. */
+export const threadTurnSchema = v.object({ who: v.picklist(['customer', 'brand', 'other']), text: v.string() });
+export type ThreadTurn = v.InferOutput<typeof threadTurnSchema>;

@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+
+/** `block` needs a deliberate "insert anyway"; `warn` and `info` only advise. */
+export const ISSUE_SEVERITIES = ['block', 'warn', 'info'] as const;
+
+export const draftIssueSchema = v.object({
+  rule: v.string(),
+  severity: v.picklist(ISSUE_SEVERITIES),
+  /** UTF-16 offsets into the draft; `start === end` when the whole draft is meant. */
+  start: v.number(),
+  end: v.number(),
+  message: v.string(),
+  /** Text to put in place of the span, `null` when there is no safe one. '' removes it. */
+  fix: v.nullable(v.string()),
+});
+export type DraftIssue = v.InferOutput<typeof draftIssueSchema>;

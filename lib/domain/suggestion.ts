@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { MOVES, STRATEGIES } from './labels';
+
+/** Length in the platform's own count: weighted characters on X, characters elsewhere. */
+export const replyLengthSchema = v.object({
+  count: v.number(),
+  limit: v.number(),
+  ideal: v.tuple([v.number(), v.number()]),
+});
+export type ReplyLength = v.InferOutput<typeof replyLengthSchema>;
+
+export const suggestionSchema = v.object({
+  strategy: v.picklist(STRATEGIES),
+  /** Why this strategy is offered, a fragment in plain words: "because a promise was missed". */
+  because: v.string(),
+  text: v.string(),
+  length: replyLengthSchema,
+  /** In reading order; `text` is the part of the reply, `because` the words of the post it answers (or ''). */
+  moves: v.array(v.object({ move: v.picklist(MOVES), text: v.string(), because: v.string() })),
+  /** Statements that must be true before this may be inserted; the user ticks them. */
+  requiresTrue: v.array(v.string()),
+  /** Ids of the phrases used, so that the same person does not read them twice. */
+  phraseIds: v.array(v.string()),
+});
+export type Suggestion = v.InferOutput<typeof suggestionSchema>;
+
+/** Why nothing is drafted. The panel's heading for each is in _locales as `silence_<reason>`. */
+export const SILENCE_REASONS = [
+  'spam', 'abuse', 'threat', 'self_harm', 'commentary', 'language', 'own_post', 'empty',
+] as const;
+export type SilenceReason = (typeof SILENCE_REASONS)[number];
+
+export const noReplySchema = v.object({ reason: v.picklist(SILENCE_REASONS), whatToDo: v.string() });
+export type NoReply = v.InferOutput<typeof noReplySchema>;
+
+export const suggestionSetSchema = v.object({
+  suggestions: v.array(suggestionSchema),
+  noReply: v.nullable(noReplySchema),
+  /** A specialist or lead should see this before anything is posted. */
+  humanFirst: v.boolean(),
+});
+export type SuggestionSet = v.InferOutput<typeof suggestionSetSchema>;

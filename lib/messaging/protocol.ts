@@ -1,0 +1,32 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { InsertMode, InsertResult } from '@/lib/domain/insertion';
+import type { PageReading } from '@/lib/domain/pageReading';
+import type { PostedEvidence } from '@/lib/domain/postedEvidence';
+
+/** Asks a page to put `text` into the box of `postId`. */
+export interface InsertRequest {
+  interactionId: string;
+  postId: string;
+  text: string;
+  mode: InsertMode;
+}
+
+/** Everything that crosses between panel, page and worker. Failures that are expected are values, never exceptions. */
+export interface Protocol {
+  /** panel → page */
+  readPage(): PageReading;
+  /** panel → page: the user chose this post in the panel; `null` follows the page again. */
+  pickPost(postId: string | null): PageReading;
+  /** panel → page */
+  insertReply(request: InsertRequest): InsertResult;
+  /** panel → page: puts back what the box held before the last insertion; refused once the box was changed. */
+  undoInsert(interactionId: string): InsertResult;
+  /** panel → page: does the post's box hold this text? Settles what a closed panel left open. */
+  isInserted(request: { postId: string; text: string }): boolean;
+  /** page → panel: another post may be viewed now; ask with `readPage`. */
+  pageChanged(): void;
+  /** page → worker: the user posted a reply. Idempotent by interaction. */
+  replyPosted(evidence: PostedEvidence): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
