@@ -22,17 +22,42 @@ const freePort = () =>
   });
 
 /**
- * Starts the browser with a new, empty profile. No name resolves in it, so nothing can leave the machine: pages come from `servePages`.
+ * A proxy that reaches nothing and writes down what was asked for. Routes set in Playwright see neither the docked panel nor the worker; the
+ * proxy sees every request of the browser that no route answered.
+ * @returns {Promise<{port: number, attempts: string[], close: () => void}>}
+ */
+function deadEnd() {
+  const attempts = [];
+  const server = net.createServer((socket) => {
+    socket.on('error', () => socket.destroy());
+    socket.once('data', (head) => {
+      const target = head.toString('latin1').split(' ')[1];
+      if (target) attempts.push(target);
+      socket.end('HTTP/1.1 502 Nothing is reachable from here\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
+    });
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {net.AddressInfo} */ (server.address());
+      resolve({ port, attempts, close: () => server.close() });
+    });
+  });
+}
+
+/**
+ * Starts the browser with a new, empty profile and loads the extension. Nothing can leave the machine: names do not resolve and all traffic
+ * ends in a proxy that answers nothing; pages come from `servePages`.
  * @param {{extensionPath?: string|null, headless?: boolean, viewport?: {width: number, height: number}|null, args?: string[]}} [options]
  *   `extensionPath: null` starts it without Heard, for comparison.
  * @returns {Promise<{context: import('@playwright/test').BrowserContext, port: number, profile: string,
- *   worker: import('@playwright/test').Worker|null, extensionId: string, close: () => Promise<void>}>}
- *   `port` is the debugging port for `dockedPanel`; `close` ends the browser and removes the profile.
+ *   worker: import('@playwright/test').Worker|null, extensionId: string, attempts: string[], close: () => Promise<void>}>}
+ *   `port` is the debugging port for `dockedPanel`; `attempts` grows with every address page, panel or worker asked for in vain;
+ *   `close` ends the browser and removes the profile.
  */
 export async function launchWithExtension({
   extensionPath = EXTENSION,
   headless = true,
-  viewport = headless ? { width: 1280, height: 800 } : null,
+  viewport = headless ? { width: 1280, height: 900 } : null, // a fixed size leaves no room for the docked panel when headed
   args = [],
 } = {}) {
   const browser = findBrowser();
@@ -41,77 +66,69 @@ export async function launchWithExtension({
     throw new Stop(`The extension is not built: ${extensionPath} has no manifest.json. Run \`npm run build\` first.`);
   }
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'heard-'));
+  const network = await deadEnd();
   const port = await freePort();
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browser.path,
-    headless,
-    viewport,
-    args: [
-      '--test-type', // no bar about --no-sandbox
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      `--remote-debugging-port=${port}`,
-      '--enable-unsafe-extension-debugging', // lets `loadByProtocol` work where --load-extension is ignored
-      ...(extensionPath ? [`--disable-extensions-except=${extensionPath}`, `--load-extension=${extensionPath}`] : []),
-      ...args,
-    ],
-  });
+  const removeProfile = () => fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  let context;
   const close = async () => {
-    await context.close();
-    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    await context?.close();
+    network.close();
+    removeProfile();
   };
-  if (!extensionPath) return { context, port, profile, worker: null, extensionId: '', close };
   try {
-    const worker = (await startedWorker(context)) ?? (await loadByProtocol(context, extensionPath));
-    if (!worker) throw new Stop(notLoaded(browser));
-    return { context, port, profile, worker, extensionId: new URL(worker.url()).host, close };
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath: browser.path,
+      headless,
+      viewport,
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [
+        '--test-type', // no bar about --no-sandbox
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-features=OptimizationHints,MediaRouter',
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+        `--proxy-server=http://127.0.0.1:${network.port}`,
+        `--remote-debugging-port=${port}`,
+        '--enable-unsafe-extension-debugging',
+        ...args,
+      ],
+    });
+    const worker = extensionPath ? await load(context, extensionPath, browser) : null;
+    const extensionId = worker ? new URL(worker.url()).host : '';
+    return { context, port, profile, worker, extensionId, attempts: network.attempts, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** The extension's service worker, or null when none shows up. */
-async function startedWorker(context) {
-  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: WORKER_MS }).catch(() => null);
-}
-
-/** Google Chrome ignores `--load-extension` since version 137; its debugging protocol still takes an unpacked extension. */
-async function loadByProtocol(context, extensionPath) {
+/** Through the debugging protocol, because Google Chrome ignores `--load-extension` since version 137. Gives the started worker. */
+async function load(context, extensionPath, browser) {
+  const started = context.waitForEvent('serviceworker', { timeout: WORKER_MS }).catch(() => null);
+  let reason = 'Its background worker did not start.';
   try {
     const session = await context.browser()?.newBrowserCDPSession();
-    const started = startedWorker(context);
-    await session?.send('Extensions.loadUnpacked', { path: extensionPath });
-    return await started;
-  } catch {
-    return null;
+    await session?.send('Extensions.loadUnpacked', { path: path.resolve(extensionPath) });
+    const worker = await started;
+    if (worker) return worker;
+  } catch (error) {
+    reason = String(error);
   }
+  throw new Stop(`${browser.path} started, but did not load the extension. ${reason}
+Use a current Chromium or Microsoft Edge, or name another browser: CHROMIUM=/path/to/chromium npm start`);
 }
 
-const notLoaded = (browser) =>
-  `${browser.path} started, but did not load the extension. Chromium and Microsoft Edge do; Google Chrome's own builds may refuse.
-Install one of them, or name it: CHROMIUM=/path/to/chromium npm start`;
-
 /**
- * Answers every address that matches `sites` from local files and refuses all others.
+ * Answers every address that matches `sites` from local files. The rest ends in the proxy above.
  * @param {import('@playwright/test').BrowserContext} context
  * @param {{sites: RegExp, answer: (url: string) => object}} pages
- * @returns {Promise<{refused: string[]}>} `refused` grows with each address something asked for and did not get.
  */
 export async function servePages(context, { sites, answer }) {
-  const refused = [];
-  await context.route(/^(https?|wss?):/, (route) => {
-    const url = route.request().url();
-    if (sites.test(url)) return route.fulfill(answer(url));
-    refused.push(url);
-    return route.abort();
-  });
-  return { refused };
+  await context.route(sites, (route) => route.fulfill(answer(route.request().url())));
 }
 
 /**

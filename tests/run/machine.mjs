@@ -156,7 +156,7 @@ async function installPackages() {
   }
 }
 
-/** Browsers that can load Heard, best first: Chrome's own builds refuse `--load-extension` since 137, so they come last. */
+/** Browsers that can load Heard, best first: what is closest to what was tested. */
 const BROWSERS = [
   {
     kind: 'chromium',
