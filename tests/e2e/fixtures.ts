@@ -1,18 +1,8 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { type Browser, type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
 import { answer, SITES } from '../pages/serve.mjs';
-import { browserPath, freePort, type NetworkRecord, recordNetwork } from './browser';
+import { dockedPanel, launchWithExtension, leavePanel, servePages } from '../run/browser.mjs';
 
-const EXTENSION = path.resolve(process.env.HEARD_OUT_DIR ?? '.output', 'chrome-mv3');
-const PANEL = 'sidepanel.html';
-
-interface Host {
-  context: BrowserContext;
-  debuggingPort: number;
-  network: NetworkRecord;
-}
+type Host = Awaited<ReturnType<typeof launchWithExtension>>;
 
 interface Fixtures {
   /** One browser for all tests of a worker, with the built extension; pages left open are closed after each test. */
@@ -33,37 +23,10 @@ export const test = base.extend<Fixtures, { host: Host }>({
   host: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright insists on a destructured first argument
     async ({}, use) => {
-      if (!fs.existsSync(path.join(EXTENSION, 'manifest.json')))
-        throw new Error(`Build the extension first: ${EXTENSION} is empty`);
-      const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'heard-e2e-'));
-      const debuggingPort = await freePort();
-      const network = await recordNetwork();
-      const context = await chromium.launchPersistentContext(profile, {
-        executablePath: await browserPath(),
-        headless: !process.env.HEADED,
-        // a fixed size leaves no room for the docked panel when headed
-        viewport: process.env.HEADED ? null : { width: 1280, height: 900 },
-        args: [
-          '--no-sandbox', // needed when run as root
-          '--test-type', // hides the --no-sandbox bar when headed
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-          '--disable-features=OptimizationHints,MediaRouter',
-          `--proxy-server=http://127.0.0.1:${network.port}`,
-          `--remote-debugging-port=${debuggingPort}`,
-          `--disable-extensions-except=${EXTENSION}`,
-          `--load-extension=${EXTENSION}`,
-        ],
-      });
-      await context.route(SITES, (route) => route.fulfill(answer(route.request().url())));
-      await use({ context, debuggingPort, network });
-      await context.close();
-      network.close();
-      fs.rmSync(profile, { recursive: true, force: true });
+      const host = await launchWithExtension({ headless: !process.env.HEADED });
+      await servePages(host.context, { sites: SITES, answer });
+      await use(host);
+      await host.close();
     },
     { scope: 'worker' },
   ],
@@ -75,9 +38,12 @@ export const test = base.extend<Fixtures, { host: Host }>({
     await keep?.goto('about:blank');
   },
 
-  worker: async ({ context }, use) => use(context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))),
+  worker: async ({ host }, use) => {
+    if (!host.worker) throw new Error('The browser runs without the extension');
+    await use(host.worker);
+  },
 
-  extensionId: async ({ worker }, use) => use(new URL(worker.url()).host),
+  extensionId: async ({ host }, use) => use(host.extensionId),
 
   extensionPage: async ({ context, extensionId }, use) => {
     const page = await context.newPage();
@@ -86,7 +52,6 @@ export const test = base.extend<Fixtures, { host: Host }>({
   },
 
   openPanel: async ({ host, extensionPage }, use) => {
-    let devtools: Browser | undefined;
     let panel: Page | undefined;
     await use(async (page) => {
       await page.bringToFront();
@@ -97,28 +62,17 @@ export const test = base.extend<Fixtures, { host: Host }>({
         if (tab?.id === undefined) throw new Error(`No tab shows ${url}`);
         await chrome.sidePanel.open({ tabId: tab.id });
       }, page.url());
-      const address = `http://127.0.0.1:${host.debuggingPort}`;
-      // Playwright's own context does not list the panel; a second connection does, once the panel is there
-      for (let tries = 0; tries < 100; tries++) {
-        const targets = (await (await fetch(`${address}/json/list`)).json()) as { url: string }[];
-        if (targets.some((target) => target.url.includes(PANEL))) break;
-        await page.waitForTimeout(100);
-      }
-      devtools = await chromium.connectOverCDP(address);
-      panel = devtools
-        .contexts()
-        .flatMap((context) => context.pages())
-        .find((candidate) => candidate.url().includes(PANEL));
-      if (!panel) throw new Error('The side panel did not open');
+      panel = await dockedPanel(host.port);
       return panel;
     });
-    await panel?.close().catch(() => undefined);
-    await devtools?.close();
+    if (!panel) return;
+    await panel.close().catch(() => undefined);
+    await leavePanel(panel).catch(() => undefined);
   },
 
   network: async ({ host }, use) => {
-    host.network.attempts.length = 0;
-    await use(host.network.attempts);
+    host.attempts.length = 0;
+    await use(host.attempts);
   },
 
   wipe: async ({ extensionPage }, use) => {

@@ -1,0 +1,99 @@
+// The built extension asks for exactly what PRIVACY.md says, in Chrome, Edge and Firefox.
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const OUT = path.resolve(process.env.HEARD_OUT_DIR ?? '.output');
+const CHROME = path.join(OUT, 'chrome-mv3');
+const FIREFOX = path.join(OUT, 'firefox-mv2');
+
+const PERMISSIONS = ['alarms', 'contextMenus', 'sidePanel', 'storage'];
+const HOSTS = ['https://*.facebook.com/*', 'https://*.instagram.com/*', 'https://twitter.com/*', 'https://x.com/*'];
+
+interface Manifest {
+  manifest_version: number;
+  permissions?: string[];
+  host_permissions?: string[];
+  content_scripts?: { matches: string[]; js: string[]; world?: string; all_frames?: boolean }[];
+  side_panel?: { default_path: string };
+  sidebar_action?: { default_panel: string };
+  browser_specific_settings?: { gecko: { data_collection_permissions?: { required: string[]; optional?: string[] } } };
+  [key: string]: unknown;
+}
+
+const manifestOf = (folder: string) =>
+  JSON.parse(fs.readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Manifest;
+
+const filesOf = (folder: string, ending: string) =>
+  fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => ({ file, text: fs.readFileSync(path.join(folder, file), 'utf8') }));
+
+/** Anything that would widen what the extension may do, later or for others. */
+const WIDENING = [
+  'optional_permissions',
+  'optional_host_permissions',
+  'externally_connectable',
+  'web_accessible_resources',
+  'content_security_policy',
+  'sandbox',
+  'key',
+  'update_url',
+  'oauth2',
+  'devtools_page',
+  'chrome_url_overrides',
+];
+
+test('Chrome and Edge: exactly these permissions and sites', () => {
+  const manifest = manifestOf(CHROME);
+  expect(manifest.manifest_version).toBe(3);
+  expect([...(manifest.permissions ?? [])].sort()).toEqual(PERMISSIONS);
+  expect([...(manifest.host_permissions ?? [])].sort()).toEqual(HOSTS);
+  expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+});
+
+test('Firefox: the same without the side panel permission, and no data collected', () => {
+  const manifest = manifestOf(FIREFOX);
+  const expected = [...PERMISSIONS.filter((name) => name !== 'sidePanel'), ...HOSTS].sort();
+  expect([...(manifest.permissions ?? []), ...(manifest.host_permissions ?? [])].sort()).toEqual(expected);
+  expect(manifest.side_panel).toBeUndefined();
+  expect(manifest.sidebar_action?.default_panel).toBe('sidepanel.html');
+  expect(manifest.browser_specific_settings?.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+});
+
+for (const [browser, folder] of [
+  ['Chrome', CHROME],
+  ['Firefox', FIREFOX],
+] as const) {
+  test(`${browser}: nothing optional, nothing open to other sites or extensions, the default security policy`, () => {
+    expect(WIDENING.filter((name) => name in manifestOf(folder))).toEqual([]);
+  });
+
+  test(`${browser}: one content script, on those sites only, apart from the page's own scripts`, () => {
+    const scripts = manifestOf(folder).content_scripts ?? [];
+    expect(scripts).toHaveLength(1);
+    expect([...(scripts[0]?.matches ?? [])].sort()).toEqual(HOSTS);
+    expect(scripts[0]?.world ?? 'ISOLATED').toBe('ISOLATED');
+    expect(scripts[0]?.all_frames ?? false).toBe(false);
+  });
+
+  test(`${browser}: all code comes with the extension`, () => {
+    for (const { file, text } of filesOf(folder, '.html')) {
+      expect(text.match(/(?:src|href)=["']?(?:https?:)?\/\/[^"'>\s]*/g) ?? [], file).toEqual([]);
+    }
+    for (const { file, text } of filesOf(folder, '.js')) {
+      expect(text.match(/(?:import|importScripts)\(\s*["'`](?:https?:)?\/\/[^)]*/g) ?? [], file).toEqual([]);
+    }
+  });
+}
+
+test('PRIVACY.md gives a reason for each permission, and for no other', () => {
+  const privacy = fs.readFileSync('PRIVACY.md', 'utf8');
+  const rows = [...privacy.matchAll(/^\| `([^`]+)` \| ([^|]+) \|$/gm)].map(([, name, reason]) => ({
+    name,
+    reason: reason?.trim() ?? '',
+  }));
+  expect(rows.map(({ name }) => name).sort()).toEqual([...PERMISSIONS, ...HOSTS].sort());
+  for (const { name, reason } of rows) expect(reason.split(' ').length, `the reason for ${name}`).toBeGreaterThan(3);
+});
