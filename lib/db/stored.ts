@@ -1,0 +1,2 @@
+/** Why the database could not be used. */
+export type StorageFault = 'full' | 'unavailable';

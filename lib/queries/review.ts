@@ -1,0 +1,20 @@
+import type { PostAnalysis, ThreadTurn } from '@/lib/domain/analysis';
+import type { Brand } from '@/lib/domain/brand';
+import type { DraftIssue } from '@/lib/domain/draft';
+import type { Platform } from '@/lib/domain/platform';
+import type { ReplyLength } from '@/lib/domain/suggestion';
+
+export interface ReviewContext {
+  platform: Platform;
+  post: string;
+  brand: Brand;
+  thread: ThreadTurn[];
+  analysis: PostAnalysis | null;
+}
+
+export function useReview(
+  _draft: string,
+  _context: ReviewContext | null,
+): { issues: DraftIssue[]; length: ReplyLength | null } {
+  return { issues: [], length: null };
+}
