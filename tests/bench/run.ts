@@ -1,0 +1,32 @@
+// `npm run bench`: speed and size, measured on a fresh build. A table, or with --json one figure a line.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { bin } from '../run/machine.mjs';
+import { type Figure, printFigures, saying } from './figures';
+import { sizes } from './sizes';
+
+function build(args: string[], out: string): void {
+  saying(`building (${args.slice(1).join(' ') || path.basename(args[0] ?? '')})`);
+  const env = { ...process.env, HEARD_OUT_DIR: out };
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stdout}${stderr}`);
+}
+
+async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  const out = fs.mkdtempSync(path.join(os.tmpdir(), 'heard-bench-'));
+  try {
+    build([bin.wxt, 'zip'], out);
+    const folder = path.join(out, 'chrome-mv3');
+    const zip = fs.readdirSync(out).find((file) => file.endsWith('-chrome.zip'));
+    if (!zip) throw new Error('The build left no zip file');
+    const figures: Figure[] = sizes(folder, path.join(out, zip));
+    printFigures(figures, args);
+  } finally {
+    fs.rmSync(out, { recursive: true, force: true });
+  }
+}
+
+await main();
