@@ -15,6 +15,8 @@ export interface PageBox {
   /** `reply` answers the post with id `answers`; the others must never be given a reply. */
   writes: 'reply' | 'new-post' | 'message';
   answers: string | null;
+  /** Further posts it may answer where the page does not say which one: Instagram's box names a person, not a comment. */
+  mayAnswer?: string[];
 }
 
 /** The signed-in account as far as the page shows it. */

@@ -1,5 +1,20 @@
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
-const BLOCK_TAGS = new Set(['ADDRESS', 'BLOCKQUOTE', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'OL', 'P', 'SECTION', 'UL']);
+const BLOCK_TAGS = new Set([
+  'ADDRESS',
+  'BLOCKQUOTE',
+  'DIV',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'LI',
+  'OL',
+  'P',
+  'SECTION',
+  'UL',
+]);
 
 /** Drops zero-width and bidi marks, folds runs of spaces, trims lines, keeps line breaks (at most one empty line in a row). */
 export function tidyText(text: string): string {
@@ -17,6 +32,8 @@ export function tidyText(text: string): string {
 export interface TextOptions {
   /** Elements whose text does not belong to the post ("See more" buttons, badges). */
   skip?: (element: Element) => boolean;
+  /** The platform lays its text out as `pre-wrap` (X): only newlines and `br` break lines, `div`s inside a sentence do not. */
+  inline?: boolean;
 }
 
 /**
@@ -39,7 +56,7 @@ export function textOf(root: Node, options: TextOptions = {}): string {
     else if (tag === 'IMG') parts.push(element.getAttribute('alt') ?? '');
     else {
       for (let child = element.firstChild; child; child = child.nextSibling) walk(child);
-      if (element !== root && BLOCK_TAGS.has(tag)) parts.push('\n');
+      if (element !== root && !options.inline && BLOCK_TAGS.has(tag)) parts.push('\n');
     }
   };
   walk(root);
