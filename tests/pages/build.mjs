@@ -41,6 +41,6 @@ async function bundle(page) {
 }
 
 fs.mkdirSync(DIST, { recursive: true });
-for (const page of PAGES.filter((name) => fs.existsSync(path.join(HERE, name, 'main.tsx')))) await bundle(page);
+for (const page of PAGES) await bundle(page);
 const style = path.join(DIST, 'demo.css');
 if (!isFresh(style)) fs.copyFileSync(path.join(HERE, 'demo.css'), style);
