@@ -1,0 +1,207 @@
+import { isBehind } from '@/lib/platforms/text';
+import { linkAddress, type PostAddress, postAddress, profileAddress } from './permalinks';
+import {
+  ARTICLE,
+  BOUNDARY,
+  CHAT,
+  DIALOG,
+  LABELLED_ARTICLE,
+  MENU,
+  MESSAGE,
+  POSITIONED,
+  PROFILE_NAME,
+  REFERENCED,
+  SIDE,
+  SKELETON,
+  TEXT_BOX,
+  UNLABELLED_ARTICLE,
+} from './selectors';
+
+const EXPLICIT = `${POSITIONED},${UNLABELLED_ARTICLE}`;
+const ANCHOR = `${MESSAGE},${PROFILE_NAME}`;
+/** An element that holds one of these is a page or a feed, not a post. */
+const PAGE_PART = 'h1,[role="region"],[role="feed"],[role="tablist"]';
+
+/** A photo, video or reel opened by itself: the post stands in a side column and may have neither message nor comments. */
+export interface Viewer {
+  element: Element;
+  /** Where author, words and comments are. */
+  side: Element;
+}
+
+export function isComment(article: Element): boolean {
+  return (
+    article.matches(LABELLED_ARTICLE) && !article.querySelector(`${MESSAGE},${SKELETON}`) && !article.closest(CHAT)
+  );
+}
+
+/** The comment around an element inside `container`. */
+export function commentAround(element: Element, container: Element): Element | null {
+  const article = element.closest(LABELLED_ARTICLE);
+  return article && article !== container && container.contains(article) ? article : null;
+}
+
+/** The viewer that is open, told by its place in a dialog or by the address. */
+export function viewerOf(document: Document, url: URL): Viewer | null {
+  const address = postAddress(url);
+  const isMedia = address !== null && address.kind !== 'story';
+  for (const side of document.querySelectorAll(SIDE)) {
+    if (isBehind(side) || side.querySelector(EXPLICIT)) continue;
+    const viewer = viewerInDialog(side.closest(DIALOG));
+    if (viewer) return viewer;
+    if (isMedia && (holdsLinkTo(side, address, url) || side.querySelector(`${LABELLED_ARTICLE},form ${TEXT_BOX}`)))
+      return { element: besideMain(side) ?? side, side };
+  }
+  if (!isMedia) return null;
+  for (const main of document.querySelectorAll('[role="main"]')) {
+    if (isBehind(main) || main.querySelector(`${EXPLICIT},${ANCHOR}`)) continue;
+    const speaks = [...main.querySelectorAll('h2 a,h3 a,strong a')].some((link) =>
+      profileAddress(linkAddress(link, url)),
+    );
+    if (speaks || holdsLinkTo(main, address, url)) return { element: main.closest(DIALOG) ?? main, side: main };
+  }
+  return null;
+}
+
+function viewerInDialog(dialog: Element | null): Viewer | null {
+  const side = dialog?.querySelector(SIDE);
+  return dialog && side && dialog.querySelector('[role="main"]') && !side.querySelector(EXPLICIT)
+    ? { element: dialog, side }
+    : null;
+}
+
+function holdsLinkTo(element: Element, address: PostAddress, base: URL): boolean {
+  return [...element.querySelectorAll('a[href]')].some(
+    (link) => postAddress(linkAddress(link, base))?.id === address.id,
+  );
+}
+
+function besideMain(side: Element): Element | null {
+  for (let element = side.parentElement; element && element.tagName !== 'BODY'; element = element.parentElement)
+    if (element.querySelector('[role="main"]')) return element;
+  return null;
+}
+
+/** All posts' containers in page order, each once. Comments are not among them. */
+export function postContainers(document: Document, viewer: Viewer | null): Element[] {
+  const found = new Set<Element>();
+  let counts: Counter | null = null;
+  for (const element of document.querySelectorAll(`${EXPLICIT},${ANCHOR},${SIDE}`)) {
+    if (viewer?.element.contains(element)) {
+      if (element === viewer.side || element.closest(SIDE) === viewer.side) found.add(viewer.element);
+      continue;
+    }
+    if (element.matches(SIDE)) continue;
+    const explicit = explicitContainer(element);
+    if (explicit) {
+      if (!isSkeleton(explicit)) found.add(explicit);
+    } else {
+      counts ??= countMarks(document);
+      const container = containerOfAnchor(element, counts);
+      if (container) found.add(container);
+    }
+  }
+  if (viewer && !found.has(viewer.element)) found.add(viewer.element);
+  return [...found];
+}
+
+/** The outermost marked container: a shared post inside a post may be an article of its own. */
+function explicitContainer(element: Element): Element | null {
+  if (element.closest(CHAT)) return null;
+  let container = element.closest(EXPLICIT);
+  for (
+    let outer = container?.parentElement?.closest(EXPLICIT);
+    container && outer;
+    outer = outer.parentElement?.closest(EXPLICIT)
+  ) {
+    if (container.matches(POSITIONED) && !outer.matches(POSITIONED)) break;
+    container = outer;
+  }
+  // An article around articles with positions is their list.
+  return container && !container.matches(POSITIONED) && container.querySelector(POSITIONED) ? null : container;
+}
+
+/** Facebook's own placeholders while a feed loads. */
+function isSkeleton(container: Element): boolean {
+  return container.querySelector(SKELETON) !== null && !container.querySelector('a[href]');
+}
+
+function containerOfAnchor(anchor: Element, counts: Counter): Element | null {
+  // Composers and share dialogs preview a post inside their form.
+  if (anchor.closest(`form,${CHAT}`) || anchor.parentElement?.closest(MESSAGE)) return null;
+  return anchor.closest(LABELLED_ARTICLE) ?? anchor.closest(REFERENCED) ?? climb(anchor, counts);
+}
+
+interface Marks {
+  messages: number;
+  names: number;
+  menus: number;
+  pageParts: number;
+}
+type Counter = (element: Element) => Marks;
+
+const MARKS = `${ANCHOR},${MENU},${PAGE_PART}`;
+
+/** Which count a mark adds to; `null` for menus of comments and for menus with words (the order of comments, filters). */
+function markKind(mark: Element): keyof Marks | null {
+  if (mark.matches(MESSAGE)) return mark.parentElement?.closest(MESSAGE) ? null : 'messages';
+  if (mark.matches(PROFILE_NAME)) return 'names';
+  if (mark.matches(PAGE_PART)) return 'pageParts';
+  return mark.textContent?.trim() || mark.closest(`${LABELLED_ARTICLE},form`) ? null : 'menus';
+}
+
+const noMarks = (): Marks => ({ messages: 0, names: 0, menus: 0, pageParts: 0 });
+
+/** Counts once for the whole page, so that climbing from every anchor stays linear. */
+function countMarks(document: Document): Counter {
+  const counted = new Map<Element, Marks>();
+  for (const mark of document.querySelectorAll(MARKS)) {
+    const kind = markKind(mark);
+    if (!kind) continue;
+    for (let element: Element | null = mark; element; element = element.parentElement) {
+      const marks = counted.get(element) ?? noMarks();
+      marks[kind]++;
+      counted.set(element, marks);
+    }
+  }
+  return (element) => counted.get(element) ?? noMarks();
+}
+
+function countInside(element: Element): Marks {
+  const marks = noMarks();
+  for (const mark of [element, ...element.querySelectorAll(MARKS)]) {
+    const kind = mark !== element || mark.matches(MARKS) ? markKind(mark) : null;
+    if (kind) marks[kind]++;
+  }
+  return marks;
+}
+
+/**
+ * The highest ancestor that still holds one post. Two messages are one post when only one menu goes with them: the second is shared.
+ */
+function climb(anchor: Element, counts: Counter): Element | null {
+  let best: Element | null = null;
+  for (let element: Element | null = anchor; element && !element.matches(BOUNDARY); element = element.parentElement) {
+    const { messages, names, menus, pageParts } = counts(element);
+    if (pageParts || menus > 1 || messages > 2 || names > 2) break;
+    if ((messages < 2 && names < 2) || menus === 1) best = element;
+  }
+  return best;
+}
+
+/** The comment or post around an element, looking only upwards and at what is near. */
+export function containerAround(element: Element): Element | null {
+  const article = element.closest(ARTICLE);
+  if (article && isComment(article)) return article;
+  const explicit = explicitContainer(element);
+  if (explicit) return isSkeleton(explicit) ? null : explicit;
+  const viewer = viewerInDialog(element.closest(DIALOG));
+  if (viewer) return viewer.element;
+  for (let around: Element | null = element; around && !around.matches(BOUNDARY); around = around.parentElement) {
+    const anchor = around.matches(ANCHOR) ? around : around.querySelector(ANCHOR);
+    if (!anchor) continue;
+    const container = containerOfAnchor(anchor, countInside);
+    return container?.contains(element) ? container : null;
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+import { textOf, tidyText } from '@/lib/platforms/text';
+import { linkAddress, postAddress } from './permalinks';
+import { HEADING, LABELLED_ARTICLE } from './selectors';
+
+export interface Words {
+  text: string;
+  truncated: boolean;
+  source: string;
+}
+
+const CUT = /(?:…|⋯|\.{3})$/;
+const isButton = (element: Element) => element.getAttribute('role') === 'button';
+
+/** The words of a message, without the buttons in it. */
+export function wordsOf(message: Element): Words {
+  return { text: textOf(message, { skip: isButton }), truncated: isCut(message), source: 'message' };
+}
+
+/**
+ * Only the beginning is shown: a button stands in the text and the words before it end with an ellipsis. The button alone says nothing,
+ * "see less" and "see translation" are buttons too, and what it is called depends on the language.
+ */
+export function isCut(message: Element): boolean {
+  return [...message.querySelectorAll('[role="button"]')].some(
+    (button) => CUT.test(textBefore(button, message)) || /^(?:…|⋯)/.test(tidyText(button.textContent ?? '')),
+  );
+}
+
+/** The nearest words before an element. */
+function textBefore(element: Element, root: Element): string {
+  for (let node: Node | null = element; node && node !== root; node = node.parentNode) {
+    for (let before = node.previousSibling; before; before = before.previousSibling) {
+      const text = tidyText(before.textContent ?? '');
+      if (text) return text;
+    }
+  }
+  return '';
+}
+
+/** The language the page itself gives for words in `element`; `null` where it gives none. */
+export function languageIn(element: Element | null): string | null {
+  const lang = element && (element.getAttribute('lang') || element.querySelector('[lang]')?.getAttribute('lang'));
+  return lang && /^(?!und$|zxx$|zz$)[a-z]{2,3}(?:[-_]\w+)*$/i.test(lang) ? lang.replace('_', '-') : null;
+}
+
+/** Everything that is not the words: controls, cards, headings, comments, boxes. */
+const NOT_WORDS = `a,[role="button"],[role="toolbar"],[role="status"],form,ul,${HEADING},${LABELLED_ARTICLE},[data-ad-rendering-role]`;
+
+/** Words stand near the top of a post; looking further only costs time. */
+const MOST_LINES = 300;
+
+/**
+ * The words of a post whose page gives no message mark (viewers, reels, coloured backgrounds): the first run of text lines after the
+ * name and before reactions and comments. Decoys are left out: repeated strings, lone addresses, letters in shuffled spans.
+ */
+export function wordsWithoutMessage(root: Element, header: Element | null, shared: Element | null, base: URL): Words {
+  const lines: Element[] = [];
+  const timesSeen = new Map<string, number>();
+  for (const line of [...root.querySelectorAll('[dir="auto"],[role="toolbar"],form,[role="article"]')].slice(
+    0,
+    MOST_LINES,
+  )) {
+    if (lines.length > 0 && !line.matches('[dir="auto"]')) break;
+    if (!line.matches('[dir="auto"]') || lines.at(-1)?.contains(line)) continue;
+    if (!header || !(header.compareDocumentPosition(line) & 4) || header.contains(line) || shared?.contains(line))
+      continue;
+    if (line.closest(NOT_WORDS) || isHeaderLine(line, header, base)) continue;
+    const text = textOf(line, { skip: isButton });
+    timesSeen.set(text, (timesSeen.get(text) ?? 0) + 1);
+    if (isWords(line, text)) lines.push(line);
+  }
+  const real = lines.filter((line) => timesSeen.get(textOf(line, { skip: isButton })) === 1);
+  const first = real[0];
+  if (!first) return { text: '', truncated: false, source: 'none' };
+  const run = real.filter((line) => line.parentElement === first.parentElement);
+  return {
+    text: tidyText(run.map((line) => textOf(line, { skip: isButton })).join('\n')),
+    truncated: run.some(isCut),
+    source: 'text lines',
+  };
+}
+
+/** Time, audience and "from a post" lines: they hold separators or stand beside a permalink. */
+function isHeaderLine(line: Element, header: Element, base: URL): boolean {
+  if (line.querySelector('[aria-hidden="true"],[aria-labelledby]')) return true;
+  let around: Element | null = line;
+  for (let step = 0; around && step < 3 && !around.contains(header); step++, around = around.parentElement)
+    if ([...around.querySelectorAll('a[href]')].some((link) => postAddress(linkAddress(link, base)))) return true;
+  return false;
+}
+
+function isWords(line: Element, text: string): boolean {
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text) || /^\S+\.\S{2,}$/.test(text)) return false;
+  const pieces = line.querySelectorAll('span,b');
+  const letters = [...pieces].filter((piece) => piece.children.length === 0 && (piece.textContent ?? '').length === 1);
+  return letters.length < 4;
+}
