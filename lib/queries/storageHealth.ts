@@ -1,9 +1,9 @@
-/**
- * `full`: nothing more can be kept, what is there stays. `blocked`: another tab holds an older version open. `newer`: the data was written by
- * a newer Heard and is not touched. `unavailable`: the browser gives no database, as in some private windows.
- */
-export type StorageHealth = 'ok' | 'opening' | 'full' | 'blocked' | 'newer' | 'unavailable';
+import { useSyncExternalStore } from 'react';
+import { type StorageHealth, storageHealth } from '@/lib/db/health';
 
+export type { StorageHealth };
+
+/** How the database is doing, for the one line that tells the user. */
 export function useStorageHealth(): StorageHealth {
-  return 'opening';
+  return useSyncExternalStore(storageHealth.watch, storageHealth.current);
 }

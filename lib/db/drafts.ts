@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { interactionSchema } from '@/lib/domain/interaction';
+import type { HeardDatabase } from './schema';
+import { attemptWrite, type Stored } from './stored';
+
+/** A reply that is still being written. One per post. */
+export const draftSchema = v.object({
+  postId: v.string(),
+  text: v.string(),
+  origin: interactionSchema.entries.origin,
+  strategy: interactionSchema.entries.strategy,
+  updatedAt: v.string(),
+});
+export type Draft = v.InferOutput<typeof draftSchema>;
+
+/** An unfinished reply of last month is no help to anybody and holds somebody's words. */
+const KEPT_DAYS = 30;
+
+export function draftOf(db: HeardDatabase, postId: string): PromiseLike<Draft | undefined> {
+  return db.drafts.get(postId);
+}
+
+/** Keeps the latest words; empty ones drop the draft. */
+export function keepDraft(
+  db: HeardDatabase,
+  postId: string,
+  content: Pick<Draft, 'text' | 'origin' | 'strategy'>,
+  now: Date,
+): Promise<Stored<unknown>> {
+  if (content.text.trim() === '') return dropDraft(db, postId);
+  const { text, origin, strategy } = content;
+  return attemptWrite(() => db.drafts.put({ postId, text, origin, strategy, updatedAt: now.toISOString() }));
+}
+
+export function dropDraft(db: HeardDatabase, postId: string): Promise<Stored<unknown>> {
+  return attemptWrite(() => db.drafts.delete(postId));
+}
+
+/** @returns how many went */
+export function dropOldDrafts(db: HeardDatabase, now: Date): Promise<Stored<number>> {
+  const oldest = new Date(now.getTime() - KEPT_DAYS * 24 * 60 * 60 * 1000).toISOString();
+  return attemptWrite(() => db.drafts.where('updatedAt').below(oldest).delete());
+}

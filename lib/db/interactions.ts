@@ -1,0 +1,174 @@
+import Dexie from 'dexie';
+import * as v from 'valibot';
+import type { InsertResult } from '@/lib/domain/insertion';
+import type { Interaction } from '@/lib/domain/interaction';
+import { personIdOf } from '@/lib/domain/person';
+import { type PostedEvidence, postedEvidenceSchema } from '@/lib/domain/postedEvidence';
+import { saidPosted, seenPosted, settled, undone } from './interactionStates';
+import { meet } from './people';
+import type { HeardDatabase } from './schema';
+import { attemptWrite, type Stored } from './stored';
+
+/** A reply that is about to go somewhere. */
+export type NewInteraction = Pick<
+  Interaction,
+  'id' | 'post' | 'analysis' | 'brandId' | 'text' | 'strategy' | 'origin' | 'phraseIds'
+>;
+
+/**
+ * Notes a reply with its post and person before the page is touched, so that a panel killed right after the insertion has lost nothing.
+ * With the id of a refused reply that one is tried again; a reply that got anywhere is never overwritten.
+ */
+export function startInteraction(db: HeardDatabase, reply: NewInteraction, now: Date): Promise<Stored<Interaction>> {
+  return begin(db, { ...newRow(reply, now), state: 'inserting' });
+}
+
+/** Notes a reply that was given to the clipboard. */
+export function recordCopied(db: HeardDatabase, reply: NewInteraction, now: Date): Promise<Stored<Interaction>> {
+  return begin(db, { ...newRow(reply, now), state: 'copied' });
+}
+
+/** Notes that a post is deliberately not answered; once per post, however often it is said. */
+export function recordLeft(
+  db: HeardDatabase,
+  left: Pick<NewInteraction, 'id' | 'post' | 'analysis' | 'brandId'>,
+  now: Date,
+): Promise<Stored<Interaction>> {
+  const row = newRow({ ...left, text: '', strategy: null, origin: 'none', phraseIds: [] }, now);
+  return attemptWrite(() =>
+    db.transaction('rw', db.interactions, db.posts, db.people, async () => {
+      const known = await byPost(db, left.post.id)
+        .and((other) => other.state === 'left')
+        .first();
+      return known ?? write(db, { ...row, state: 'left' });
+    }),
+  );
+}
+
+/** What the page answered. Safe to repeat and in any order with `recordPosted`. Unknown ids (a person erased meanwhile) are ignored. */
+export function settleInteraction(
+  db: HeardDatabase,
+  id: string,
+  result: InsertResult,
+  now: Date,
+): Promise<Stored<Interaction | null>> {
+  return change(db, id, (row) => settled(row, result, now.toISOString()));
+}
+
+export function recordUndone(db: HeardDatabase, id: string): Promise<Stored<Interaction | null>> {
+  return change(db, id, undone);
+}
+
+/** The user says the reply was posted, where the page showed no sign of it. */
+export function markPosted(db: HeardDatabase, id: string, now: Date): Promise<Stored<Interaction | null>> {
+  return change(db, id, (row) => saidPosted(row, now.toISOString()));
+}
+
+/**
+ * The page showed that a reply was posted. Comes from the worker, possibly again after it was killed: the same evidence twice changes nothing.
+ * The reply's draft is done with.
+ * @returns `null` when the interaction is not known (erased, wiped) or the evidence is malformed
+ */
+export function recordPosted(db: HeardDatabase, evidence: PostedEvidence): Promise<Stored<Interaction | null>> {
+  if (!v.is(postedEvidenceSchema, evidence)) return Promise.resolve({ ok: true, value: null });
+  return change(db, evidence.interactionId, (row) => seenPosted(row, evidence));
+}
+
+/** Replies of this post left open by a panel that was closed between asking the page and hearing its answer, oldest first. */
+export async function openInsertions(db: HeardDatabase, postId: string): Promise<Interaction[]> {
+  const open = await db.interactions.where('state').equals('inserting').toArray();
+  return open.filter((row) => row.postId === postId).sort((a, b) => a.startedAt.localeCompare(b.startedAt));
+}
+
+/** The newest reply to a post, however far it got. */
+export function latestForPost(db: HeardDatabase, postId: string): PromiseLike<Interaction | undefined> {
+  return byPost(db, postId).last();
+}
+
+/** What was sent to or left for one person, newest first. Refused insertions never reached anybody and are not in it. */
+export async function withPerson(db: HeardDatabase, personId: string): Promise<Interaction[]> {
+  const rows = await db.interactions
+    .where('[personId+startedAt]')
+    .between([personId, Dexie.minKey], [personId, Dexie.maxKey])
+    .reverse()
+    .toArray();
+  return rows.filter((row) => row.state !== 'failed');
+}
+
+/** Texts this person was already given, newest first: no wording of them should come again. */
+export async function pastReplies(db: HeardDatabase, personId: string, limit: number): Promise<string[]> {
+  const rows = await withPerson(db, personId);
+  return rows
+    .filter((row) => row.state !== 'left')
+    .slice(0, limit)
+    .map((row) => row.postedText ?? row.text);
+}
+
+/** The history, newest first, without refused insertions. */
+export function allInteractions(db: HeardDatabase, limit: number): PromiseLike<Interaction[]> {
+  return db.interactions
+    .orderBy('startedAt')
+    .reverse()
+    .filter((row) => row.state !== 'failed')
+    .limit(limit)
+    .toArray();
+}
+
+function byPost(db: HeardDatabase, postId: string) {
+  return db.interactions.where('[postId+startedAt]').between([postId, Dexie.minKey], [postId, Dexie.maxKey]);
+}
+
+function newRow(reply: NewInteraction, now: Date): Omit<Interaction, 'state'> {
+  return {
+    ...reply,
+    postId: reply.post.id,
+    personId: personIdOf(reply.post),
+    startedAt: now.toISOString(),
+    insertedAt: null,
+    postedAt: null,
+    postedBy: null,
+    postedText: null,
+    postedPermalink: null,
+    responseMs: null,
+  };
+}
+
+function begin(db: HeardDatabase, row: Interaction): Promise<Stored<Interaction>> {
+  return attemptWrite(() =>
+    db.transaction('rw', db.interactions, db.posts, db.people, async () => {
+      const known = await db.interactions.get(row.id);
+      return known && known.state !== 'failed' ? known : write(db, row);
+    }),
+  );
+}
+
+async function write(db: HeardDatabase, row: Interaction): Promise<Interaction> {
+  await db.posts.put(row.post);
+  await meet(db, row.post, row.startedAt);
+  await db.interactions.put(row);
+  return row;
+}
+
+/** The draft that became this reply; another reply may already be in the making. */
+async function dropDraftOf(db: HeardDatabase, { postId, text }: Interaction): Promise<void> {
+  const draft = await db.drafts.get(postId);
+  if (draft?.text === text) await db.drafts.delete(postId);
+}
+
+/** Read, move on, write back in one transaction; a posted reply's draft goes with it. */
+function change(
+  db: HeardDatabase,
+  id: string,
+  moveOn: (row: Interaction) => Interaction,
+): Promise<Stored<Interaction | null>> {
+  return attemptWrite(() =>
+    db.transaction('rw', db.interactions, db.drafts, async () => {
+      const row = await db.interactions.get(id);
+      if (!row) return null;
+      const moved = moveOn(row);
+      if (moved !== row) await db.interactions.put(moved);
+      if (moved.state === 'posted') await dropDraftOf(db, moved);
+      return moved;
+    }),
+  );
+}

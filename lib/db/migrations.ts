@@ -1,0 +1,76 @@
+import type Dexie from 'dexie';
+
+export const TABLES = ['brands', 'people', 'posts', 'interactions', 'snippets', 'drafts'] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** A row of a version that is no longer current: nothing is known about its shape. */
+export type OldRow = Record<string, unknown>;
+
+/**
+ * One step from the version before to `to`. Only what changes is named: `stores` as Dexie understands it, `rows` how a row of the old shape becomes
+ * one of the new. The same row functions change the database in the browser and the tables of an old export, so both always agree.
+ * A row function must bear a row that already has the new shape.
+ */
+export interface Migration {
+  to: number;
+  stores: Partial<Record<TableName, string | null>>;
+  rows?: Partial<Record<TableName, (row: OldRow) => OldRow>>;
+}
+
+/**
+ * To change what is kept: add a step here, freeze an export of the new version as tests/unit/db/exports/v<n>.json, and never edit a step that
+ * was released. Only what a query uses is indexed.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    to: 1,
+    stores: {
+      brands: 'id',
+      people: 'id',
+      posts: 'id',
+      // By post: how far its reply got. By person: what was said before. By start: the history. By state: what a closed panel left open.
+      interactions: 'id, [postId+startedAt], [personId+startedAt], startedAt, state',
+      snippets: 'id',
+      drafts: 'postId, updatedAt',
+    },
+  },
+];
+
+export function latestVersion(migrations: readonly Migration[] = MIGRATIONS): number {
+  return Math.max(...migrations.map((migration) => migration.to));
+}
+
+/** Tells Dexie every version and how to reach it. */
+export function declareVersions(db: Dexie, migrations: readonly Migration[] = MIGRATIONS): void {
+  for (const { to, stores, rows } of migrations) {
+    const version = db.version(to).stores(stores as Record<string, string | null>);
+    if (!rows) continue;
+    version.upgrade(async (transaction) => {
+      for (const [table, change] of Object.entries(rows)) {
+        await transaction
+          .table<OldRow>(table)
+          .toCollection()
+          .modify((row, context) => {
+            context.value = change(row);
+          });
+      }
+    });
+  }
+}
+
+export type OldTables = Partial<Record<TableName, OldRow[]>>;
+
+/** Brings the tables of an export from version `from` to the current one. Pure: the given rows stay as they are. */
+export function migrateTables(
+  tables: OldTables,
+  from: number,
+  migrations: readonly Migration[] = MIGRATIONS,
+): OldTables {
+  const current = { ...tables };
+  for (const { rows } of [...migrations].filter(({ to }) => to > from).sort((a, b) => a.to - b.to)) {
+    for (const [table, change] of Object.entries(rows ?? {}) as [TableName, (row: OldRow) => OldRow][]) {
+      current[table] = current[table]?.map((row) => change({ ...row }));
+    }
+  }
+  return current;
+}

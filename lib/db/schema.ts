@@ -1,0 +1,27 @@
+import Dexie, { type Table } from 'dexie';
+import type { Brand } from '@/lib/domain/brand';
+import type { Interaction } from '@/lib/domain/interaction';
+import type { Person } from '@/lib/domain/person';
+import type { Post } from '@/lib/domain/post';
+import type { Snippet } from '@/lib/domain/snippet';
+import type { Draft } from './drafts';
+import { declareVersions, type Migration } from './migrations';
+
+export const DATABASE_NAME = 'heard';
+
+/** Everything Heard remembers, in this browser only. Open it through `openDatabase`, which looks before it touches. */
+export class HeardDatabase extends Dexie {
+  declare brands: Table<Brand, string>;
+  declare people: Table<Person, string>;
+  /** The posts that were replied to, as last seen. */
+  declare posts: Table<Post, string>;
+  declare interactions: Table<Interaction, string>;
+  declare snippets: Table<Snippet, string>;
+  declare drafts: Table<Draft, string>;
+
+  constructor(name: string = DATABASE_NAME, migrations?: readonly Migration[]) {
+    // Dexie would open by itself on first use, and a database of a newer version with it.
+    super(name, { autoOpen: false });
+    declareVersions(this, migrations);
+  }
+}

@@ -1,0 +1,30 @@
+import { storage } from 'wxt/utils/storage';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** Text the user selected on a page and sent here from the context menu. */
+export interface SelectedText {
+  text: string;
+  /** Of the page it comes from, where the browser says. */
+  url: string | null;
+  /** `post`: to be answered. `snippet`: to be kept. */
+  wantedAs: 'post' | 'snippet';
+  /** ISO 8601 */
+  at: string;
+}
+
+/*
+ * Settings of the interface. Values are versioned from the start: raise `version` and add a migration that also bears the new shape, because
+ * every context that imports an item runs it.
+ */
+
+/** `null` until a brand was saved: then the unnamed brand answers. */
+export const activeBrandId = storage.defineItem<string | null>('local:activeBrandId', { fallback: null, version: 1 });
+
+export const theme = storage.defineItem<Theme>('local:theme', { fallback: 'system', version: 1 });
+
+/** Whether single keys (1, 2, 3, /) act in the panel. WCAG 2.1.4 asks that they can be turned off. */
+export const singleKeys = storage.defineItem<boolean>('local:singleKeys', { fallback: true, version: 1 });
+
+/** Waits for a panel to take it over; gone when the browser is closed. */
+export const selectedText = storage.defineItem<SelectedText | null>('session:selectedText', { fallback: null });
