@@ -5,7 +5,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { bin } from '../run/machine.mjs';
 import { type Figure, printFigures, saying } from './figures';
+import { panelSpeed } from './panel';
+import { readingSpeed } from './reading';
 import { sizes } from './sizes';
+import { timelineCost } from './timeline';
 
 function build(args: string[], out: string): void {
   saying(`building (${args.slice(1).join(' ') || path.basename(args[0] ?? '')})`);
@@ -22,7 +25,13 @@ async function main(): Promise<void> {
     const folder = path.join(out, 'chrome-mv3');
     const zip = fs.readdirSync(out).find((file) => file.endsWith('-chrome.zip'));
     if (!zip) throw new Error('The build left no zip file');
-    const figures: Figure[] = sizes(folder, path.join(out, zip));
+    build(['tests/pages/build.mjs'], out);
+    const figures: Figure[] = [
+      ...sizes(folder, path.join(out, zip)),
+      ...(await readingSpeed()),
+      ...(await panelSpeed(folder)),
+      ...(await timelineCost(folder)),
+    ];
     printFigures(figures, args);
   } finally {
     fs.rmSync(out, { recursive: true, force: true });

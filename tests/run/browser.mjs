@@ -80,6 +80,7 @@ export async function launchWithExtension({
       executablePath: browser.path,
       headless,
       viewport,
+      env: { ...process.env, LANGUAGE: 'en_GB' }, // Linux takes the extension's language from here
       ignoreDefaultArgs: ['--disable-extensions'],
       args: [
         '--test-type', // no bar about --no-sandbox
@@ -94,6 +95,7 @@ export async function launchWithExtension({
         `--proxy-server=http://127.0.0.1:${network.port}`,
         `--remote-debugging-port=${port}`,
         '--enable-unsafe-extension-debugging',
+        '--lang=en-GB',
         ...args,
       ],
     });

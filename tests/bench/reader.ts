@@ -1,0 +1,3 @@
+/** What the reading bench takes into the page. */
+export { readPage } from '@/lib/platforms/reader';
+export { adapterFor } from '@/lib/platforms/registry';

@@ -1,0 +1,70 @@
+// What a user sees and does in the open panel, by the names a screen reader would read out.
+import fs from 'node:fs';
+import path from 'node:path';
+import { ROOT } from './machine.mjs';
+
+/** The panel's texts. The browser is started in English, so these are the ones shown. */
+export const TEXTS = Object.fromEntries(
+  Object.entries(JSON.parse(fs.readFileSync(path.join(ROOT, 'public/_locales/en/messages.json'), 'utf8'))).map(
+    ([name, { message }]) => [name, message],
+  ),
+);
+
+const postOf = (panel) => panel.getByRole('article', { name: TEXTS.postLabel });
+const cardOf = (panel) => panel.locator('[data-card]');
+/** The suggestions that are not open stand beside the open one. */
+const rowsOf = (panel) => panel.locator('section:has(> [data-card]) > button');
+
+/** Waits until the panel shows a post and suggestions for it. */
+export async function suggestionsShown(panel) {
+  await postOf(panel).waitFor();
+  await cardOf(panel).waitFor();
+}
+
+/**
+ * What the panel says it read, and by which rule it chose this post.
+ * @returns {Promise<{author: string, text: string, rule: string}>}
+ */
+export async function readPost(panel) {
+  const post = postOf(panel);
+  const all = await post.innerText();
+  const rules = Object.keys(TEXTS).filter((name) => name.startsWith('focus_'));
+  return {
+    author: await post.locator('p[dir=auto]').first().innerText(),
+    text: await post.locator(':scope > p').first().innerText(),
+    rule: TEXTS[rules.find((name) => all.includes(TEXTS[name]))] ?? 'no rule shown',
+  };
+}
+
+async function openCard(panel) {
+  const card = cardOf(panel);
+  return {
+    strategy: await card.getByRole('heading').innerText(),
+    because: await card.locator('header span').last().innerText(),
+    text: await card.locator('p[dir=auto]').first().innerText(),
+  };
+}
+
+/**
+ * All suggestions in their order; the first one is open again afterwards.
+ * @returns {Promise<{strategy: string, because: string, text: string}[]>}
+ */
+export async function readSuggestions(panel) {
+  const suggestions = [await openCard(panel)];
+  const others = await rowsOf(panel).count();
+  for (let index = 0; index < others; index++) {
+    await rowsOf(panel).nth(index).click();
+    suggestions.push(await openCard(panel));
+  }
+  if (others > 0) await rowsOf(panel).first().click();
+  return suggestions;
+}
+
+/** Ticks what has to be true, presses Insert and waits until the panel says what became of it. */
+export async function insertOpenSuggestion(panel) {
+  for (const tick of await cardOf(panel).getByRole('checkbox').all()) await tick.check({ force: true });
+  await cardOf(panel)
+    .getByRole('button', { name: new RegExp(`^${TEXTS.insert}(?:\\s|$)`) })
+    .click();
+  await panel.getByText(TEXTS.insertedTitle).first().waitFor();
+}
