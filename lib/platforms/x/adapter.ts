@@ -172,7 +172,7 @@ function readAuthor(header: Element | null, sources: Record<string, string>): Au
   const handle = HANDLE.exec(tidyText(handleElement?.textContent ?? ''))?.[1] ?? linkedHandle ?? null;
   const isPastName = (part: Element) =>
     part === handleElement ||
-    part.matches('[role="link"]') ||
+    part.matches('[role="link"], [data-testid^="UserAvatar"]') ||
     (handleElement !== undefined && follows(handleElement, part));
   // A quote's name has no links: there it is whatever stands before the handle.
   const name = nameLink ? textOf(nameLink, { inline: true }) : textOf(header, { inline: true, skip: isPastName });
