@@ -1,0 +1,75 @@
+import { type ReactNode, useId, useRef } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Tag } from '@/components/ui/Tag';
+import type { DraftIssue } from '@/lib/domain/draft';
+import type { Platform } from '@/lib/domain/platform';
+import type { ReplyLength, Suggestion } from '@/lib/domain/suggestion';
+import { strategyName } from '@/lib/queries/names';
+import { text } from '@/lib/queries/text';
+import { applyFix, DraftIssues } from './DraftIssues';
+import { LengthBar } from './LengthBar';
+import { type EditorHandle, ReplyEditor } from './ReplyEditor';
+import type { ReplyDraft } from './useReplyDraft';
+
+interface EditCardProps {
+  draft: ReplyDraft;
+  /** The suggestion it began as, when there was one. */
+  original: Suggestion | undefined;
+  platform: Platform;
+  issues: DraftIssue[];
+  length: ReplyLength | null;
+  shortcuts: boolean;
+  onChange(value: string): void;
+  onBack(): void;
+  onDiscard(): void;
+  /** Ticks and the row of actions. */
+  children: ReactNode;
+}
+
+/** Writing: the text, how long it is, and what the review says about it. */
+export function EditCard(props: EditCardProps) {
+  const { draft, original, issues, length } = props;
+  const issuesId = useId();
+  const editor = useRef<EditorHandle>(null);
+  const changed = original ? draft.text !== original.text : false;
+  return (
+    <section
+      data-card=""
+      aria-label={text('editReply')}
+      className="grid grid-cols-[minmax(0,1fr)] gap-2 rounded-card bg-surface px-3 pt-2.5 shadow-card"
+    >
+      <header className="flex min-h-6 flex-wrap items-center gap-x-2">
+        <h3 className="font-strong">
+          {draft.strategy
+            ? strategyName(draft.strategy)
+            : text(draft.origin === 'snippet' ? 'historyFromSnippet' : 'historyOwnWords')}
+        </h3>
+        {changed && <Tag>{text('edited')}</Tag>}
+        <span className="ms-auto flex">
+          <Button onClick={props.onDiscard}>{text('draftDiscard')}</Button>
+          <Button shortcut="Esc" onClick={props.onBack}>
+            {text('back')}
+          </Button>
+        </span>
+      </header>
+      <ReplyEditor
+        ref={editor}
+        value={draft.text}
+        issues={issues}
+        describedBy={issues.length ? issuesId : undefined}
+        onChange={props.onChange}
+      />
+      {length && draft.text && <LengthBar length={length} platform={props.platform} />}
+      <DraftIssues
+        id={issuesId}
+        issues={issues}
+        onFix={(issue) => {
+          props.onChange(applyFix(draft.text, issue));
+          editor.current?.focus();
+        }}
+        onShow={(issue) => editor.current?.select(issue.start, issue.end)}
+      />
+      {props.children}
+    </section>
+  );
+}

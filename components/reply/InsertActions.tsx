@@ -1,0 +1,72 @@
+import { Copy } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
+import { text } from '@/lib/queries/text';
+
+export interface Missing {
+  /** Blocking issues of the review. */
+  toFix: number;
+  /** Statements not ticked yet. */
+  toTick: number;
+}
+
+/** What the main button says: it tells the truth and is never disabled. */
+export function insertLabel({ toFix, toTick }: Missing): string {
+  const parts = [toFix && text('toFix', toFix), toTick && text('toTick', toTick)].filter(Boolean);
+  return parts.length ? text('insertWait', parts.join(', ')) : text('insert');
+}
+
+interface InsertActionsProps {
+  missing: Missing;
+  inserting: boolean;
+  /** The user already pressed Insert and was led to a blocking issue: now a deliberate way past it is offered. */
+  offerAnyway: boolean;
+  shortcuts: boolean;
+  onInsert(): void;
+  onInsertAnyway(): void;
+  onEdit?(): void;
+  onAnother?(): void;
+  onCopy(): void;
+  children?: ReactNode;
+}
+
+export function InsertActions(props: InsertActionsProps) {
+  const { missing, inserting, shortcuts } = props;
+  const ready = !missing.toFix && !missing.toTick;
+  const key = (name: string) => (shortcuts ? name : undefined);
+  return (
+    <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1">
+      <Button
+        look={ready && !inserting ? 'primary' : 'wait'}
+        shortcut={ready && !inserting && props.onEdit ? 'Enter' : undefined}
+        className="me-1"
+        aria-busy={inserting || undefined}
+        onClick={props.onInsert}
+      >
+        {inserting ? text('inserting') : insertLabel(missing)}
+      </Button>
+      {props.offerAnyway && missing.toFix > 0 && missing.toTick === 0 && (
+        <Button look="danger" onClick={props.onInsertAnyway}>
+          {text('insertAnyway')}
+        </Button>
+      )}
+      {props.onEdit && (
+        <Button shortcut={key('E')} className="min-h-8" onClick={props.onEdit}>
+          {text('edit')}
+        </Button>
+      )}
+      {props.onAnother && (
+        <Button shortcut={key('R')} className="min-h-8" aria-label={text('anotherWording')} onClick={props.onAnother}>
+          {text('another')}
+        </Button>
+      )}
+      <span className="ms-auto flex items-center">
+        {props.children}
+        <IconButton label={text('copy')} shortcut={key('C')} onClick={props.onCopy}>
+          <Copy aria-hidden="true" />
+        </IconButton>
+      </span>
+    </div>
+  );
+}

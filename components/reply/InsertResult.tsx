@@ -1,0 +1,147 @@
+import { Check } from 'lucide-react';
+import { Button } from '@/components/ui/Button';
+import { Note } from '@/components/ui/Note';
+import { moment } from '@/components/ui/time';
+import type { InsertMode, InsertRefusal } from '@/lib/domain/insertion';
+import type { InsertionState } from '@/lib/queries/insertion';
+import { keyFor } from '@/lib/queries/names';
+import { type MessageKey, messagesLocale, text } from '@/lib/queries/text';
+
+/** Finer sentences for a wrong box, by what was found instead (`ReplyBox.reason`). */
+const WRONG_BOX: Record<string, MessageKey> = {
+  'new-post-only': 'refusalHelp_wrong_box_new_post',
+  'other-post': 'refusalHelp_wrong_box_other_post',
+  'message-only': 'refusalHelp_wrong_box_message',
+};
+
+export function refusalHelp(reason: InsertRefusal, detail: string | undefined, pasted: boolean): string {
+  if (pasted) return text('refusalHelp_no_tab');
+  const finer = reason === 'wrong-box' || reason === 'no-box' ? WRONG_BOX[detail ?? ''] : undefined;
+  return text(finer ?? keyFor('refusalHelp', reason));
+}
+
+interface InsertResultProps {
+  state: InsertionState;
+  pasted: boolean;
+  /** The user said so; else the page showed it. */
+  postedByHand: boolean;
+  shortcuts: boolean;
+  now: number;
+  onInsert(mode: InsertMode): void;
+  onCopy(): void;
+  onUndo(): void;
+  onMarkPosted(): void;
+  onReload(): void;
+  onBack(): void;
+}
+
+/** What became of the reply, in place of the buttons that started it. */
+export function InsertResult(props: InsertResultProps) {
+  const { state, shortcuts } = props;
+  const key = (name: string) => (shortcuts ? name : undefined);
+  if (state.step === 'inserted') {
+    return (
+      <div className="grid animate-open gap-2">
+        <Note tone="good">
+          <p className="font-strong">{text('insertedTitle')}</p>
+          <p className="text-meta text-text-2">{text('insertedText')}</p>
+        </Note>
+        <div className="flex flex-wrap items-center gap-1">
+          <Done>{text('insertedTag')}</Done>
+          <Button shortcut={key('U')} onClick={props.onUndo}>
+            {text('undo')}
+          </Button>
+          <Button onClick={props.onMarkPosted}>{text('markPosted')}</Button>
+        </div>
+      </div>
+    );
+  }
+  if (state.step === 'posted') {
+    return (
+      <div className="flex animate-open flex-wrap items-center gap-x-2 gap-y-1">
+        <Done>{text('postedTag', moment(state.at, props.now, messagesLocale()))}</Done>
+        <span className="text-meta text-text-2">{text(props.postedByHand ? 'postedByHandText' : 'postedText')}</span>
+      </div>
+    );
+  }
+  if (state.step === 'copied') {
+    return (
+      <div className="grid animate-open gap-2">
+        <Note tone="good">
+          <p>
+            <span className="font-strong">{text('copiedTitle')}</span> {text('copiedText')}
+          </p>
+        </Note>
+        <div className="flex flex-wrap gap-1">
+          <Button look="edge" onClick={props.onMarkPosted}>
+            {text('markPosted')}
+          </Button>
+          <Button onClick={props.onBack}>{text('backToReplies')}</Button>
+        </div>
+      </div>
+    );
+  }
+  if (state.step !== 'refused') return null;
+  const { reason } = state;
+  return (
+    <div className="grid animate-open gap-2">
+      <Note tone={reason === 'already-there' ? 'plain' : 'caution'}>
+        <p className="font-strong">{text(keyFor('refusal', reason))}</p>
+        <p className="text-text-2">{refusalHelp(reason, state.detail, props.pasted)}</p>
+      </Note>
+      <div className="flex flex-wrap items-center gap-1">
+        {reason === 'not-empty' && (
+          <>
+            <Button look="edge" onClick={() => props.onInsert('replace')}>
+              {text('replaceText')}
+            </Button>
+            <Button look="edge" onClick={() => props.onInsert('append')}>
+              {text('addAfter')}
+            </Button>
+          </>
+        )}
+        {reason === 'no-page' && !props.pasted && (
+          <Button look="primary" onClick={props.onReload}>
+            {text('stateReloadButton')}
+          </Button>
+        )}
+        {(reason === 'no-box' || reason === 'wrong-box' || reason === 'post-gone') && !props.pasted && (
+          <Button look="primary" onClick={() => props.onInsert('ask')}>
+            {text('tryAgain')}
+          </Button>
+        )}
+        {reason === 'already-there' ? (
+          <Button look="edge" onClick={props.onMarkPosted}>
+            {text('markPosted')}
+          </Button>
+        ) : (
+          <Button
+            look={reason === 'not-taken' || reason === 'read-only' || props.pasted ? 'primary' : 'quiet'}
+            className="min-h-8"
+            shortcut={key('C')}
+            onClick={props.onCopy}
+          >
+            {text('copy')}
+          </Button>
+        )}
+        {reason === 'not-taken' && !props.pasted && (
+          <Button className="min-h-8" onClick={() => props.onInsert('ask')}>
+            {text('tryAgain')}
+          </Button>
+        )}
+        <Button className="min-h-8" onClick={props.onBack}>
+          {text('cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Done({ children }: { children: string }) {
+  return (
+    <span className="inline-flex min-h-8 items-center gap-1.5 rounded-control bg-good-soft px-2.5 font-strong text-good">
+      <Check className="size-4" aria-hidden="true" />
+      {children}
+    </span>
+  );
+}

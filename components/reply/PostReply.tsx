@@ -1,0 +1,422 @@
+import { Pencil } from 'lucide-react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Key } from '@/components/ui/Key';
+import { type KeyMap, useKeys } from '@/components/ui/keys';
+import { Note } from '@/components/ui/Note';
+import { State } from '@/components/ui/State';
+import { useLater } from '@/components/ui/useLater';
+import type { Brand } from '@/lib/domain/brand';
+import type { InsertMode } from '@/lib/domain/insertion';
+import type { Suggestion } from '@/lib/domain/suggestion';
+import { type InsertArgs, useInsertion } from '@/lib/queries/insertion';
+import { type ReviewContext, useReview } from '@/lib/queries/review';
+import { useSuggestions } from '@/lib/queries/suggestions';
+import { countText, text } from '@/lib/queries/text';
+import type { ViewedPage } from '@/lib/queries/viewedPage';
+import { CautionLine } from './CautionLine';
+import { EditCard } from './EditCard';
+import { FocusRule } from './FocusRule';
+import { InsertActions } from './InsertActions';
+import { InsertResult } from './InsertResult';
+import { DistressProtocol, HumanFirst, NoReply } from './Notices';
+import { PersonLine } from './PersonLine';
+import { PostCard } from './PostCard';
+import { chipsOf, ReadingChips } from './ReadingChips';
+import type { ReplyScreenProps } from './ReplyScreen';
+import { RequiresTrue } from './RequiresTrue';
+import { resultMessage } from './resultMessage';
+import { SaveSnippet } from './SaveSnippet';
+import { SuggestionCard, SuggestionRow } from './SuggestionCard';
+import { locateWords, type Span } from './spans';
+import { useReplyDraft } from './useReplyDraft';
+
+const ENTER_INSERTS = 'data-enter-inserts';
+
+interface PostReplyProps extends ReplyScreenProps {
+  page: Extract<ViewedPage, { state: 'post' }>;
+  brand: Brand;
+}
+
+/** Answering one post: what it says, what fits, and the way into the page's own box. */
+export function PostReply(props: PostReplyProps) {
+  const { page, brand, shortcuts, handed, onHandedTaken } = props;
+  const { post, thread, tabId, reading } = page;
+  const pasted = tabId === null;
+  const root = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const headingId = useId();
+
+  const [variant, setVariant] = useState(0);
+  const [open, setOpen] = useState(0);
+  const [activeMove, setActiveMove] = useState(0);
+  const [activeChip, setActiveChip] = useState<string | null>(null);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [stoppedByIssue, setStoppedByIssue] = useState(false);
+  const [seek, setSeek] = useState<'problem' | 'heading' | 'editor' | null>(null);
+  const [left, setLeft] = useState(false);
+  const [markedByHand, setMarkedByHand] = useState(false);
+  const [said, setSaid] = useState('');
+  // The time beside the post is of this visit; it does not tick.
+  const [now] = useState(() => Date.now());
+
+  const answer = useSuggestions({ post, thread, brand, variant });
+  const { analysis, set } = answer;
+  const late = useLater(answer.status === 'pending');
+  const writing = useReplyDraft(post.id);
+  const insertion = useInsertion(tabId, post);
+  const { state } = insertion;
+
+  const suggestions = set?.suggestions ?? [];
+  const chosen: Suggestion | undefined = suggestions[Math.min(open, suggestions.length - 1)];
+  const draft = writing.editing ? writing.draft : null;
+  const distress = set?.noReply?.reason === 'self_harm' || (analysis?.flags.includes('self_harm') ?? false);
+
+  const context = useMemo<ReviewContext>(
+    () => ({ platform: post.platform, post: post.text, brand, thread, analysis }),
+    [post, brand, thread, analysis],
+  );
+  const words = draft ? draft.text : (chosen?.text ?? '');
+  const { issues, length } = useReview(words, words ? context : null);
+
+  const origin = draft ? suggestions.find((one) => one.strategy === draft.strategy) : chosen;
+  const statements = [...(origin?.requiresTrue ?? []), ...(set?.humanFirst ? [text('specialistSeen')] : [])];
+  const missing = {
+    toFix: issues.filter((issue) => issue.severity === 'block').length,
+    toTick: statements.filter((statement) => !ticked.has(statement)).length,
+  };
+
+  const args = (mode: InsertMode): InsertArgs => ({
+    post,
+    analysis,
+    brandId: brand.id,
+    text: words,
+    strategy: draft ? draft.strategy : (chosen?.strategy ?? null),
+    origin: draft ? draft.origin : 'suggestion',
+    phraseIds: draft ? draft.phraseIds : (chosen?.phraseIds ?? []),
+    mode,
+  });
+  const insert = (mode: InsertMode, anyway = false) => {
+    if (!words.trim() || state.step === 'inserting') return;
+    if (missing.toTick || (missing.toFix && !anyway)) {
+      setStoppedByIssue(missing.toFix > 0);
+      setSaid(
+        text(
+          'insertWait',
+          [missing.toFix && text('toFix', missing.toFix), missing.toTick && text('toTick', missing.toTick)]
+            .filter(Boolean)
+            .join(', '),
+        ),
+      );
+      if (missing.toFix && !draft) edit();
+      setSeek('problem');
+      return;
+    }
+    setMarkedByHand(false);
+    void insertion.insert(args(mode));
+  };
+  const copy = () => {
+    if (words.trim()) void insertion.copy(args('ask'));
+  };
+  const edit = () => {
+    if (!chosen) return;
+    const kept = writing.draft;
+    if (kept && kept.strategy === chosen.strategy) writing.resume();
+    else
+      writing.start({
+        text: chosen.text,
+        origin: 'suggestion',
+        strategy: chosen.strategy,
+        phraseIds: chosen.phraseIds,
+      });
+    setSeek('editor');
+  };
+  const write = (initial = '') => {
+    if (writing.draft && !initial) writing.resume();
+    else writing.start({ text: initial, origin: initial ? 'snippet' : 'typed', strategy: null, phraseIds: [] });
+    setSeek('editor');
+  };
+  const back = () => {
+    writing.pause();
+    setSaid(text('draftKept'));
+    setSeek('heading');
+  };
+  const choose = (index: number) => {
+    if (!suggestions[index]) return;
+    setOpen(index);
+    setActiveMove(0);
+    setActiveChip(null);
+    setSeek('heading');
+  };
+  const another = () => {
+    setVariant(variant + 1);
+    setActiveMove(0);
+  };
+  const markPosted = () => {
+    setMarkedByHand(true);
+    void insertion.markPosted();
+  };
+  const leave = () => {
+    void insertion.markLeft({ post, analysis, brandId: brand.id });
+    setLeft(true);
+    setSaid(text('leftDone'));
+  };
+  const undo = () => {
+    void insertion.undo();
+    setSaid(text('undone'));
+  };
+
+  // A snippet chosen elsewhere lands where the caret is, or starts a draft.
+  useEffect(() => {
+    if (!handed) return;
+    onHandedTaken();
+    if (writing.draft?.text && writing.editing) {
+      writing.change(`${writing.draft.text.trimEnd()} ${handed.text}`);
+    } else write(handed.text);
+  });
+
+  useEffect(() => {
+    if (!seek) return;
+    setSeek(null);
+    const target =
+      seek === 'heading'
+        ? heading.current
+        : root.current?.querySelector<HTMLElement>(
+            seek === 'editor' ? 'textarea' : '[data-problem] button, [data-problem] input',
+          );
+    target?.focus();
+  }, [seek]);
+
+  const message = resultMessage(state);
+  useEffect(() => {
+    if (message) setSaid(message);
+  }, [message]);
+
+  const choosing = !draft && suggestions.length > 0;
+  const keys: KeyMap = {};
+  if (props.active) {
+    if (draft) keys.Escape = back;
+    if (choosing) {
+      suggestions.forEach((_, index) => {
+        keys[String(index + 1)] = () => choose(index);
+      });
+      keys.e = edit;
+      keys.r = another;
+    }
+    if (choosing || draft) {
+      keys.Enter = () => insert('ask');
+      keys.c = copy;
+    }
+    if (state.step === 'inserted') {
+      keys.u = undo;
+      delete keys.Enter;
+    }
+    if (set?.noReply && !draft && !left && !distress && set.noReply.reason !== 'language') keys.l = leave;
+  }
+  useKeys(keys, { singleKeys: shortcuts, enterWithin: ENTER_INSERTS });
+
+  const chips = analysis && !distress ? chipsOf(analysis) : [];
+  const marks: Span<'evidence' | 'active'>[] = distress
+    ? []
+    : (analysis?.evidence ?? []).map(({ start, end }) => ({ start, end, kind: 'evidence' as const }));
+  for (const span of chips.find((chip) => chip.what === activeChip)?.spans ?? [])
+    marks.push({ ...span, kind: 'active' });
+  if (!activeChip && choosing) {
+    const cause = locateWords(post.text, chosen?.moves[activeMove]?.because ?? '');
+    if (cause) marks.push({ ...cause, kind: 'active' });
+  }
+
+  const result = state.step !== 'idle' && state.step !== 'inserting';
+  const boxClosed = reading?.replyBox && reading.replyBox.kind === 'none' && !pasted;
+  const actions = (
+    <div className="sticky bottom-0 z-1 -mx-3 grid gap-1.5 rounded-b-card bg-surface px-3 pt-1 pb-3">
+      {result ? (
+        <InsertResult
+          state={state}
+          pasted={pasted}
+          postedByHand={markedByHand}
+          shortcuts={shortcuts}
+          now={now}
+          onInsert={(mode) => void insertion.insert(args(mode))}
+          onCopy={copy}
+          onUndo={undo}
+          onMarkPosted={markPosted}
+          onReload={props.viewed.reloadTab}
+          onBack={insertion.reset}
+        />
+      ) : (
+        <>
+          <InsertActions
+            missing={missing}
+            inserting={state.step === 'inserting'}
+            offerAnyway={stoppedByIssue}
+            shortcuts={shortcuts}
+            onInsert={() => insert('ask')}
+            onInsertAnyway={() => insert('ask', true)}
+            onEdit={draft ? undefined : edit}
+            onAnother={draft ? undefined : another}
+            onCopy={copy}
+          >
+            <SaveSnippet body={words} onSaved={() => setSaid(text('snippetSaved'))} />
+          </InsertActions>
+          {boxClosed && <p className="text-meta text-text-3">{text('boxNotOpen')}</p>}
+        </>
+      )}
+    </div>
+  );
+  const ticks = (
+    <RequiresTrue
+      statements={statements}
+      ticked={ticked}
+      onTick={(statement, on) => {
+        const next = new Set(ticked);
+        if (on) next.add(statement);
+        else next.delete(statement);
+        setTicked(next);
+      }}
+    />
+  );
+
+  return (
+    <div ref={root} className="grid grid-cols-[minmax(0,1fr)]">
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      <PostCard post={post} pasted={pasted} marks={marks} compact={draft !== null} now={now}>
+        {!distress && (
+          <div className="grid">
+            {!pasted && <PersonLine post={post} now={now} onOpen={props.onPerson} />}
+            <FocusRule reading={reading} postId={post.id} onPick={props.viewed.pick} />
+          </div>
+        )}
+        {chips.length > 0 && (
+          <ReadingChips chips={chips} postText={post.text} active={activeChip} onActive={setActiveChip} />
+        )}
+      </PostCard>
+
+      {draft && writing.draft ? (
+        <div className="grid gap-2 p-2">
+          {writing.aside && (
+            <Note>
+              {text('draftAside')}{' '}
+              <Button look="link" onClick={writing.bringBack}>
+                {text('draftBringBack')}
+              </Button>
+            </Note>
+          )}
+          <EditCard
+            draft={draft}
+            original={origin}
+            platform={post.platform}
+            issues={issues}
+            length={length}
+            shortcuts={shortcuts}
+            onChange={(value) => {
+              if (result) insertion.reset();
+              writing.change(value);
+            }}
+            onBack={back}
+            onDiscard={() => {
+              writing.discard();
+              setSaid(text('draftDiscarded'));
+              setSeek('heading');
+            }}
+          >
+            {ticks}
+            {actions}
+          </EditCard>
+        </div>
+      ) : distress ? (
+        <DistressProtocol platform={post.platform} onSnippets={props.onSnippets} onWrite={() => write()} />
+      ) : (
+        <>
+          {set?.noReply && (
+            <NoReply
+              noReply={set.noReply}
+              language={analysis?.language ?? post.language ?? ''}
+              left={left}
+              shortcuts={shortcuts}
+              onLeave={leave}
+              onWrite={() => write()}
+            />
+          )}
+          {answer.status === 'error' && (
+            <State
+              icon={<Pencil />}
+              tone="caution"
+              title={text('suggestionsFailed')}
+              actions={
+                <>
+                  <Button look="primary" onClick={another}>
+                    {text('tryAgain')}
+                  </Button>
+                  <Button className="min-h-8" onClick={() => write()}>
+                    {text('writeOwn')}
+                  </Button>
+                </>
+              }
+            >
+              {text('suggestionsFailedText')}
+            </State>
+          )}
+          {late && !suggestions.length && <p className="px-3.5 py-3 text-text-3">{text('thinking')}…</p>}
+          {set?.humanFirst && suggestions.length > 0 && <HumanFirst />}
+          {choosing && chosen && (
+            <section
+              aria-labelledby={headingId}
+              {...{ [ENTER_INSERTS]: '' }}
+              className="grid grid-cols-[minmax(0,1fr)] gap-2 p-2"
+            >
+              {analysis && !set?.humanFirst && <CautionLine analysis={analysis} />}
+              <div className="flex min-h-6 items-center gap-1.5 px-1.5 text-meta text-text-3">
+                <h2 id={headingId} className="font-strong text-text-2">
+                  {countText('replies', suggestions.length)}
+                </h2>
+                {shortcuts && suggestions.length > 1 && (
+                  <span aria-hidden="true" className="ms-auto flex items-center gap-1 @max-[279px]:hidden">
+                    {suggestions.map((one, index) => (
+                      <Key key={one.strategy} name={String(index + 1)} outlined />
+                    ))}
+                    {text('toChoose')}
+                  </span>
+                )}
+              </div>
+              {suggestions.map((suggestion, index) =>
+                suggestion === chosen ? (
+                  <SuggestionCard
+                    key={suggestion.strategy}
+                    suggestion={suggestion}
+                    platform={post.platform}
+                    number={index + 1}
+                    activeMove={activeChip ? -1 : activeMove}
+                    onActiveMove={(move) => {
+                      setActiveChip(null);
+                      setActiveMove(move);
+                    }}
+                    headingRef={heading}
+                  >
+                    {ticks}
+                    {actions}
+                  </SuggestionCard>
+                ) : (
+                  <SuggestionRow
+                    key={suggestion.strategy}
+                    suggestion={suggestion}
+                    number={index + 1}
+                    shortcuts={shortcuts}
+                    onOpen={() => choose(index)}
+                  />
+                ),
+              )}
+              <div className="px-1">
+                <Button icon={<Pencil className="size-3.5" aria-hidden="true" />} onClick={() => write()}>
+                  {writing.draft?.text ? text('draftContinue') : text('writeOwn')}
+                </Button>
+              </div>
+            </section>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { clsx } from 'clsx';
+import type { PostAnalysis } from '@/lib/domain/analysis';
+import { categoryName, emotionName, flagName, intentName } from '@/lib/queries/names';
+import { text } from '@/lib/queries/text';
+
+export interface Chip {
+  /** As in `Evidence.what`. */
+  what: string;
+  name: string;
+  spans: { start: number; end: number }[];
+}
+
+/** What was understood as chips, the matter first. Labels that repeat another (praise as intent and topic) come once. */
+export function chipsOf(analysis: PostAnalysis): Chip[] {
+  const labels: [string, string][] = [[`intent:${analysis.intent}`, intentName(analysis.intent)]];
+  if (analysis.category) labels.push([`category:${analysis.category}`, categoryName(analysis.category)]);
+  if (analysis.emotion !== 'neutral') labels.push([`emotion:${analysis.emotion}`, emotionName(analysis.emotion)]);
+  for (const flag of analysis.flags) labels.push([`flag:${flag}`, flagName(flag)]);
+  const names = new Set<string>();
+  return labels.flatMap(([what, name]) => {
+    if (names.has(name)) return [];
+    names.add(name);
+    return [{ what, name, spans: analysis.evidence.filter((evidence) => evidence.what === what) }];
+  });
+}
+
+interface ReadingChipsProps {
+  chips: Chip[];
+  postText: string;
+  active: string | null;
+  onActive(what: string | null): void;
+}
+
+/** Each claim with the words that caused it; pressing marks them in the post. A chip without words is no button. */
+export function ReadingChips({ chips, postText, active, onActive }: ReadingChipsProps) {
+  const look =
+    'inline-flex min-h-6 max-w-full items-center gap-1.5 rounded-chip px-2 py-0.5 font-medium text-meta text-text';
+  return (
+    <ul aria-label={text('understood')} className="flex flex-wrap gap-1">
+      {chips.map(({ what, name, spans }) => {
+        const span = spans[0];
+        const words = span ? postText.slice(span.start, span.end) : '';
+        return (
+          <li key={what} className="flex max-w-full">
+            {words ? (
+              <button
+                type="button"
+                aria-pressed={active === what}
+                title={text('chipWords', words)}
+                onClick={() => onActive(active === what ? null : what)}
+                className={clsx(look, active === what ? 'bg-accent-soft shadow-chosen' : 'shadow-hair hover:bg-hover')}
+              >
+                {name}
+                <span
+                  dir="auto"
+                  className={clsx('max-w-36 truncate font-normal', active === what ? 'text-text-2' : 'text-text-3')}
+                >
+                  “{words}”
+                </span>
+              </button>
+            ) : (
+              <span className={clsx(look, 'shadow-hair')}>{name}</span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,95 @@
+import { type ReactNode, type Ref, useId } from 'react';
+import { Key } from '@/components/ui/Key';
+import type { Platform } from '@/lib/domain/platform';
+import type { Suggestion } from '@/lib/domain/suggestion';
+import { strategyName } from '@/lib/queries/names';
+import { LengthBar } from './LengthBar';
+import { MoveStrip } from './MoveStrip';
+import { locateParts, segmentsOf } from './spans';
+
+interface SuggestionCardProps {
+  suggestion: Suggestion;
+  platform: Platform;
+  /** 1, 2 or 3; also the key that opens it. */
+  number: number;
+  activeMove: number;
+  onActiveMove(index: number): void;
+  headingRef?: Ref<HTMLHeadingElement>;
+  /** Ticks, issues and the row of actions. */
+  children: ReactNode;
+}
+
+/** The open suggestion: strategy and why, the words, what each sentence does and how long it is. */
+export function SuggestionCard(props: SuggestionCardProps) {
+  const { suggestion, number, activeMove } = props;
+  const headingId = useId();
+  const places = locateParts(
+    suggestion.text,
+    suggestion.moves.map((one) => one.text),
+  );
+  const spans = places.flatMap((place, index) => (place ? [{ ...place, kind: String(index) }] : []));
+  return (
+    <section
+      data-card=""
+      aria-labelledby={headingId}
+      className="grid grid-cols-[minmax(0,1fr)] gap-2 rounded-card bg-surface px-3 pt-2.5 shadow-card"
+    >
+      <header className="flex min-h-6 flex-wrap items-center gap-x-2">
+        <span
+          aria-hidden="true"
+          className="grid size-4.5 place-items-center rounded-key bg-text font-strong text-bg text-micro leading-none"
+        >
+          {number}
+        </span>
+        <h3 id={headingId} ref={props.headingRef} tabIndex={-1} className="rounded-key font-strong outline-offset-2">
+          {strategyName(suggestion.strategy)}
+        </h3>
+        <span className="min-w-0 break-words text-meta text-text-3">{suggestion.because}</span>
+      </header>
+      <p
+        dir="auto"
+        className="whitespace-pre-line text-pretty break-words text-reply leading-6 [overflow-wrap:anywhere]"
+      >
+        {segmentsOf(suggestion.text, spans).map((segment) => (
+          <span
+            key={segment.start}
+            className={segment.kinds.includes(String(activeMove)) ? 'move-active' : 'move-quiet'}
+          >
+            {segment.text}
+          </span>
+        ))}
+      </p>
+      <MoveStrip moves={suggestion.moves} active={activeMove} onActive={props.onActiveMove} />
+      <LengthBar length={suggestion.length} platform={props.platform} />
+      {props.children}
+    </section>
+  );
+}
+
+interface SuggestionRowProps {
+  suggestion: Suggestion;
+  number: number;
+  shortcuts: boolean;
+  onOpen(): void;
+}
+
+/** A suggestion that is not open: two lines, no box. */
+export function SuggestionRow({ suggestion, number, shortcuts, onOpen }: SuggestionRowProps) {
+  return (
+    <button
+      type="button"
+      aria-keyshortcuts={shortcuts ? String(number) : undefined}
+      onClick={onOpen}
+      className="grid w-full gap-0.5 rounded-card px-3 py-2 text-start hover:bg-hover"
+    >
+      <span className="flex min-w-0 items-center gap-2">
+        <Key name={String(number)} outlined />
+        <span className="shrink-0 font-strong">{strategyName(suggestion.strategy)}</span>
+        <span className="truncate text-meta text-text-3 @max-[279px]:hidden">{suggestion.because}</span>
+      </span>
+      <span dir="auto" className="line-clamp-2 text-text-2">
+        {suggestion.text}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Interaction } from '@/lib/domain/interaction';
+import type { Strategy } from '@/lib/domain/labels';
+import { useDraft } from '@/lib/queries/drafts';
+
+export interface ReplyDraft {
+  text: string;
+  origin: Interaction['origin'];
+  strategy: Strategy | null;
+  /** Of the suggestion it began as; lost when the panel was closed in between, which costs only variety. */
+  phraseIds: string[];
+}
+
+interface ReplyDraftControls {
+  draft: ReplyDraft | null;
+  /** A draft that gave way to another one; it can be brought back. */
+  aside: ReplyDraft | null;
+  editing: boolean;
+  /** Still looking whether a draft was left here. */
+  loading: boolean;
+  start(draft: ReplyDraft): void;
+  change(text: string): void;
+  resume(): void;
+  /** Back to the suggestions; the draft is kept. */
+  pause(): void;
+  discard(): void;
+  bringBack(): void;
+}
+
+/** The one reply being written to this post. What is typed lives here and is kept on disk with every change. */
+export function useReplyDraft(postId: string): ReplyDraftControls {
+  const kept = useDraft(postId);
+  const [draft, setDraft] = useState<ReplyDraft | null>(null);
+  const [aside, setAside] = useState<ReplyDraft | null>(null);
+  const [editing, setEditing] = useState(false);
+  // Only the first answer counts: later ones are echoes of what was typed here.
+  const restored = useRef(false);
+  useEffect(() => {
+    if (restored.current || kept.draft === undefined) return;
+    restored.current = true;
+    const found = kept.draft;
+    if (!found?.text) return;
+    setDraft((now) => now ?? { ...found, phraseIds: [] });
+    setEditing(true);
+  }, [kept.draft]);
+
+  const put = (next: ReplyDraft) => {
+    restored.current = true;
+    setDraft(next);
+    kept.keep({ text: next.text, origin: next.origin, strategy: next.strategy });
+  };
+  return {
+    draft,
+    aside,
+    editing,
+    loading: !restored.current && kept.draft === undefined,
+    start(next) {
+      if (draft?.text && draft.text !== next.text) setAside(draft);
+      put(next);
+      setEditing(true);
+    },
+    change(text) {
+      if (draft) put({ ...draft, text, origin: draft.origin === 'suggestion' ? 'edited' : draft.origin });
+    },
+    resume: () => setEditing(true),
+    pause: () => setEditing(false),
+    discard() {
+      setDraft(null);
+      setEditing(false);
+      kept.drop();
+    },
+    bringBack() {
+      if (!aside) return;
+      setAside(draft?.text ? draft : null);
+      put(aside);
+    },
+  };
+}

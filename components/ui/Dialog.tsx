@@ -1,0 +1,58 @@
+import { clsx } from 'clsx';
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { IconButton } from './IconButton';
+
+interface DialogProps {
+  label: string;
+  closeLabel: string;
+  onClose(): void;
+  /** Draws a heading row with the label and a close button. */
+  titled?: boolean;
+  className?: string;
+  children: ReactNode;
+}
+
+/** A modal over the panel. The browser's own dialog: it holds focus, closes with Esc and gives focus back. */
+export function Dialog({ label, closeLabel, onClose, titled = false, className, children }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const closed = useRef(onClose);
+  closed.current = onClose;
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!dialog) return;
+    const before = document.activeElement;
+    if (!dialog.open) dialog.showModal();
+    const tell = () => closed.current();
+    dialog.addEventListener('close', tell);
+    return () => {
+      dialog.removeEventListener('close', tell);
+      dialog.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc is the keyboard's way, the browser does it
+    <dialog
+      ref={ref}
+      aria-label={label}
+      onClick={(event) => {
+        if (event.target === ref.current) ref.current?.close();
+      }}
+      className={clsx(
+        '@container m-auto mt-2 max-h-[calc(100dvh-1rem)] w-[min(26rem,calc(100vw-1rem))] animate-open overflow-hidden rounded-card bg-raised p-0 text-text shadow-pop',
+        className,
+      )}
+    >
+      {titled && (
+        <header className="flex h-11 items-center gap-2 border-line border-b ps-3.5 pe-2">
+          <h2 className="min-w-0 flex-1 truncate font-strong">{label}</h2>
+          <IconButton label={closeLabel} onClick={() => ref.current?.close()}>
+            <X />
+          </IconButton>
+        </header>
+      )}
+      {children}
+    </dialog>
+  );
+}

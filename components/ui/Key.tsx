@@ -1,0 +1,24 @@
+import { clsx } from 'clsx';
+import { CornerDownLeft } from 'lucide-react';
+
+interface KeyProps {
+  name: string;
+  onSolid?: boolean;
+  outlined?: boolean;
+}
+
+/** A key cap. Drawn only: the control beside it carries the shortcut for assistive technology. Hidden when the panel is very narrow. */
+export function Key({ name, onSolid = false, outlined = false }: KeyProps) {
+  return (
+    <span
+      aria-hidden="true"
+      className={clsx(
+        'inline-grid h-4.5 min-w-4.5 shrink-0 place-items-center rounded-key px-1 font-medium font-sans text-micro leading-none @max-[279px]:hidden',
+        onSolid ? 'bg-[rgb(0_0_0/0.2)] text-on-accent' : 'text-text-3',
+        !onSolid && (outlined ? 'shadow-hair' : 'bg-sunken'),
+      )}
+    >
+      {name === 'Enter' ? <CornerDownLeft className="size-3" /> : name}
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/** "14 min ago". `now` in milliseconds. An unreadable date gives ''. */
+export function ago(iso: string, now: number, locale: string): string {
+  const seconds = (Date.parse(iso) - now) / 1000;
+  if (Number.isNaN(seconds)) return '';
+  const format = new Intl.RelativeTimeFormat(locale, { style: 'short', numeric: 'auto' });
+  for (const [unit, size] of STEPS) {
+    if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit);
+  }
+  return format.format(0, 'second');
+}
+
+/** "11:42" on the same day, else "13 Nov, 11:42", with the year when it is another one. */
+export function moment(iso: string, now: number, locale: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return '';
+  const today = new Date(now);
+  const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+  if (date.toDateString() === today.toDateString()) return new Intl.DateTimeFormat(locale, time).format(date);
+  const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', ...time };
+  if (date.getFullYear() !== today.getFullYear()) day.year = 'numeric';
+  return new Intl.DateTimeFormat(locale, day).format(date);
+}
+
+/** "38 min", "2 hr 4 min": how long an answer took. `milliseconds` ≥ 0. */
+export function span(milliseconds: number, locale: string): string {
+  const minutes = Math.max(1, Math.round(milliseconds / 60_000));
+  const part = (value: number, unit: string) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+  if (minutes < 60) return part(minutes, 'minute');
+  const hours = Math.floor(minutes / 60);
+  if (hours >= 48) return part(Math.round(hours / 24), 'day');
+  return minutes % 60 ? `${part(hours, 'hour')} ${part(minutes % 60, 'minute')}` : part(hours, 'hour');
+}

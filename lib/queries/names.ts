@@ -1,0 +1,25 @@
+import type { Interaction } from '@/lib/domain/interaction';
+import type { Category, Emotion, Flag, Intent, Move, Strategy } from '@/lib/domain/labels';
+import { type MessageKey, text } from './text';
+
+/** The user's words for the product's label ids. Each name stands in _locales as `<kind>_<id>`. */
+
+export const strategyName = (id: Strategy): string => text(`strategy_${id}`);
+export const moveName = (id: Move): string => text(`move_${id}`);
+export const emotionName = (id: Emotion): string => text(`emotion_${id}`);
+export const intentName = (id: Intent): string => text(`intent_${id}`);
+export const categoryName = (id: Category): string => text(`category_${id}`);
+export const flagName = (id: Flag): string => text(`flag_${id}`);
+export const stateName = (id: Interaction['state']): string => text(`state_${id}`);
+
+/** What the words of a reply were: its strategy, else where they came from; '' for a post that was left. */
+export function approachName(interaction: Pick<Interaction, 'strategy' | 'origin' | 'state'>): string {
+  if (interaction.state === 'left') return '';
+  if (interaction.strategy) return strategyName(interaction.strategy);
+  return text(interaction.origin === 'snippet' ? 'historyFromSnippet' : 'historyOwnWords');
+}
+
+/** Message names allow no hyphen, ids do: `reply-box` is `reply_box` there. */
+export function keyFor<Prefix extends string>(prefix: Prefix, id: string): MessageKey {
+  return `${prefix}_${id.replaceAll('-', '_')}` as MessageKey;
+}
