@@ -37,6 +37,23 @@ async function openings(panel: Page): Promise<Required<Marks>[]> {
   return all;
 }
 
+/** Runs in the panel. Presses the button; ms until another suggestion stands there, `null` when none comes within `timeout` ms. */
+function timeToNextCard(button: Element, timeout: number): Promise<number | null> {
+  const before = document.querySelector('[data-card]');
+  const started = performance.now();
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      const card = document.querySelector('[data-card]');
+      if (!card || card === before) return;
+      observer.disconnect();
+      resolve(performance.now() - started);
+    });
+    observer.observe(document, { childList: true, subtree: true });
+    setTimeout(() => resolve(null), timeout);
+    (button as HTMLElement).click();
+  });
+}
+
 /** Picks the posts of the list one after the other; ms from the click to the suggestion for that post. Posts without one are left out. */
 async function picks(panel: Page): Promise<number[]> {
   const times: number[] = [];
@@ -48,23 +65,7 @@ async function picks(panel: Page): Promise<number[]> {
     );
     const chosen = others[pick % others.length];
     if (chosen === undefined) throw new Error('The demo page offers no other post to pick');
-    const time = await posts.nth(chosen).evaluate((button, timeout) => {
-      const before = document.querySelector('[data-card]');
-      const started = performance.now();
-      return new Promise<number | null>((resolve) => {
-        const observer = new MutationObserver(() => {
-          const card = document.querySelector('[data-card]');
-          if (card && card !== before) finish(performance.now() - started);
-        });
-        const finish = (result: number | null) => {
-          observer.disconnect();
-          resolve(result);
-        };
-        observer.observe(document, { childList: true, subtree: true });
-        setTimeout(() => finish(null), timeout);
-        (button as HTMLElement).click();
-      });
-    }, PICK_TIMEOUT_MS);
+    const time = await posts.nth(chosen).evaluate(timeToNextCard, PICK_TIMEOUT_MS);
     if (time !== null) times.push(time);
   }
   return times;

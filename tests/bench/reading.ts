@@ -4,13 +4,13 @@ import { build, type Rollup } from 'vite';
 import { answer, DEMO, SITES, TIMELINE } from '../pages/serve.mjs';
 import { launchWithExtension, servePages } from '../run/browser.mjs';
 import { atMost, type Figure, quantile, saying } from './figures';
+import type { Samples } from './inPage';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const ROUNDS = 20;
-/** Calls per sample: a page's clock ticks in steps of 0.1 ms. */
 const CALLS = 25;
 
-/** The reader as one classic script that leaves `heardReader` behind. */
+/** The reader as one classic script that leaves `heardBench` behind. */
 async function readerScript(): Promise<string> {
   const result = (await build({
     root: ROOT,
@@ -20,10 +20,10 @@ async function readerScript(): Promise<string> {
     build: {
       write: false,
       lib: {
-        entry: path.join(ROOT, 'tests/bench/reader.ts'),
+        entry: path.join(ROOT, 'tests/bench/inPage.ts'),
         formats: ['iife'],
-        name: 'heardReader',
-        fileName: () => 'reader.js',
+        name: 'heardBench',
+        fileName: () => 'inPage.js',
       },
     },
   })) as Rollup.RollupOutput[];
@@ -32,40 +32,11 @@ async function readerScript(): Promise<string> {
   return chunk.code;
 }
 
-interface Samples {
-  /** ms for one post, one entry per post and round */
-  one: number[];
-  /** ms for the whole page, one entry per round */
-  page: number[];
-  posts: number;
-}
-
 async function samplesOf(page: Page, script: string): Promise<Samples> {
   await page.addScriptTag({ content: script });
   return page.evaluate(
-    ({ rounds, calls }) => {
-      const { adapterFor, readPage } = (window as unknown as { heardReader: typeof import('./reader') }).heardReader;
-      const url = new URL(location.href);
-      const adapter = adapterFor(url);
-      if (!adapter) throw new Error(`No adapter for ${url.host}`);
-      const containers = new Set(
-        [...document.body.querySelectorAll('*')].map((element) => adapter.containerOf(element)),
-      );
-      containers.delete(null);
-      const attention = { pickedId: null, focused: null, pointed: null, visibleShare: () => 0 };
-      const time = (work: () => unknown) => {
-        const started = performance.now();
-        for (let call = 0; call < calls; call++) work();
-        return (performance.now() - started) / calls;
-      };
-      const one: number[] = [];
-      const whole: number[] = [];
-      for (let round = 0; round < rounds; round++) {
-        for (const container of containers) if (container) one.push(time(() => adapter.readOne(container, url)));
-        whole.push(time(() => readPage(document, url, attention)));
-      }
-      return { one, page: whole, posts: containers.size };
-    },
+    ({ rounds, calls }) =>
+      (window as unknown as { heardBench: typeof import('./inPage') }).heardBench.sampleReading(rounds, calls),
     { rounds: ROUNDS, calls: CALLS },
   );
 }
