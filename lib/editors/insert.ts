@@ -1,0 +1,112 @@
+import type { InsertMode, InsertResult } from '@/lib/domain/insertion';
+import { isInsertedInto, isSameText } from './comparison';
+import { contentOf } from './contents';
+import { editorKind, isReadOnly, isTextField } from './detect';
+import { pasteInto, rangeIn, selectInEditor } from './paste';
+import { planInsertion } from './plan';
+import { selectedInField, selectInField, typeIntoField } from './textarea';
+
+/** `before` is what the box held before a successful insertion: keep it for `undoInsertion`. */
+export type InsertOutcome =
+  | Extract<InsertResult, { ok: false }>
+  | (Extract<InsertResult, { ok: true }> & { before: string });
+
+/** Editors answer a paste or a new selection in a later task. */
+const SETTLE_MS = 30;
+/** How long an editor may take to show a text before it counts as not taken. */
+const PATIENCE_MS = 600;
+
+const settle = () => new Promise<void>((resolve) => setTimeout(resolve, SETTLE_MS));
+
+async function until(condition: () => boolean): Promise<boolean> {
+  for (let waited = 0; waited < PATIENCE_MS && !condition(); waited += SETTLE_MS) await settle();
+  return condition();
+}
+
+/** The last work on each box: a second click must find what the first one did. */
+const lastWork = new WeakMap<HTMLElement, Promise<unknown>>();
+
+function inTurn<T>(box: HTMLElement, work: () => Promise<T>): Promise<T> {
+  const turn = (lastWork.get(box) ?? Promise.resolve()).then(work, work);
+  lastWork.set(box, turn);
+  return turn;
+}
+
+function refuse(box: HTMLElement, reason: Extract<InsertResult, { ok: false }>['reason']): InsertOutcome {
+  return { ok: false, reason, content: contentOf(box) };
+}
+
+/** Puts `text` in place of everything after the first `from` characters, or of the selection. Gives the text that was selected. */
+async function write(box: HTMLElement, from: number | 'caret', text: string): Promise<string> {
+  if (box.ownerDocument.activeElement !== box) box.focus();
+  if (isTextField(box)) {
+    selectInField(box, from);
+    const selected = selectedInField(box);
+    typeIntoField(box, text);
+    return selected;
+  }
+  const before = contentOf(box);
+  selectInEditor(box, from, before.length);
+  await settle();
+  const selected = rangeIn(box)?.toString() ?? '';
+  const isTaken = pasteInto(box, text);
+  await settle();
+  // A plain contenteditable has no paste listener. Never for Draft.js or Lexical: the command destroys the tree of the one when it is
+  // empty and the line breaks of the other.
+  if (!isTaken && editorKind(box) === 'contenteditable' && contentOf(box) === before) {
+    box.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
+  }
+  return selected;
+}
+
+/** Makes the box hold exactly `content`. True when it does. */
+async function putBack(box: HTMLElement, content: string): Promise<boolean> {
+  const isBack = () => isSameText(contentOf(box), content);
+  if (isBack()) return true;
+  await write(box, 0, content);
+  return until(isBack);
+}
+
+/**
+ * Puts a reply into a box of the page through the site's own editor, reads it back, and puts the old content back when it did not arrive as
+ * meant. Sends no key, presses nothing, changes no node itself; the site's own undo takes the insertion back in one step.
+ *
+ * Refuses with `read-only`, `already-there` (the box holds these words), `not-empty` (mode `ask`) or `not-taken`. A leading `@user ` counts
+ * as empty and stays in front in every mode.
+ */
+export function insertText(box: HTMLElement, text: string, mode: InsertMode): Promise<InsertOutcome> {
+  return inTurn(box, () => insertNow(box, text, mode));
+}
+
+async function insertNow(box: HTMLElement, text: string, mode: InsertMode): Promise<InsertOutcome> {
+  if (isReadOnly(box)) return refuse(box, 'read-only');
+  const before = contentOf(box);
+  const wanted = text.replace(/\r\n?/g, '\n');
+  // a one-line field glues lines together
+  const plan = planInsertion(before, box.tagName === 'INPUT' ? wanted.replace(/\s*\n\s*/g, ' ') : wanted, mode);
+  if ('refused' in plan) return refuse(box, plan.refused);
+  const selected = await write(box, plan.from, plan.text);
+  const arrived = await until(() => {
+    const content = contentOf(box);
+    return 'expected' in plan
+      ? isSameText(content, plan.expected)
+      : isInsertedInto(before, plan.text, selected, content);
+  });
+  if (arrived) return { ok: true, content: contentOf(box), before };
+  await putBack(box, before);
+  return refuse(box, 'not-taken');
+}
+
+/**
+ * Puts back what a box held before an insertion. Refuses with `not-empty` once the box holds anything but what was inserted: those are the
+ * user's words.
+ */
+export async function undoInsertion(
+  box: HTMLElement,
+  insertion: { before: string; content: string },
+): Promise<InsertResult> {
+  if (isReadOnly(box)) return refuse(box, 'read-only');
+  if (contentOf(box) !== insertion.content) return refuse(box, 'not-empty');
+  if (await putBack(box, insertion.before)) return { ok: true, content: contentOf(box) };
+  return refuse(box, 'not-taken');
+}
