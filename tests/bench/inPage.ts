@@ -1,3 +1,4 @@
+import type { Post } from '@/lib/domain/post';
 import { readPage } from '@/lib/platforms/reader';
 import { adapterFor } from '@/lib/platforms/registry';
 
@@ -13,7 +14,7 @@ export interface Samples {
  * Runs in the visited page, bundled. Reads each post and the whole page again and again.
  * @param calls calls per sample, because a page's clock ticks in steps of 0.1 ms
  */
-export function sampleReading(rounds: number, calls: number): Samples {
+export function sampleReading(rounds = 20, calls = 25): Samples {
   const url = new URL(location.href);
   const adapter = adapterFor(url);
   if (!adapter) throw new Error(`No adapter for ${url.host}`);
@@ -34,4 +35,10 @@ export function sampleReading(rounds: number, calls: number): Samples {
     samples.page.push(time(() => readPage(document, url, attention)));
   }
   return samples;
+}
+
+/** Runs in the visited page, bundled. All posts the reader finds on it. */
+export function readNow(): Post[] {
+  const attention = { pickedId: null, focused: null, pointed: null, visibleShare: () => 0 };
+  return readPage(document, new URL(location.href), attention)?.posts ?? [];
 }
