@@ -3,7 +3,7 @@ import type { Author, Post } from '@/lib/domain/post';
 import { textOf, tidyText } from '@/lib/platforms/text';
 import { type CommentAddress, commentAddress, linkAddress, profileAddress } from './permalinks';
 import { LABELLED_ARTICLE } from './selectors';
-import { isCut, languageIn } from './words';
+import { isCut, languageIn, linesOf } from './words';
 
 export interface ReadCommentParts {
   post: Post;
@@ -20,9 +20,7 @@ export function readComment(article: Element, base: URL, postId: string | null):
   const words = article.querySelector('span[lang]');
   const spoken = words && isOwn(words) ? words : null;
   const lines = spoken ? [spoken] : plainLines(article, isOwn);
-  const text = tidyText(
-    lines.map((line) => textOf(line, { skip: (inner) => inner.getAttribute('role') === 'button' })).join('\n'),
-  );
+  const text = lines.map(linesOf).join('\n');
 
   const author = linkedAuthor(links, lines) ?? unlinkedAuthor(article, isOwn, lines);
   const addresses = links.flatMap(({ url }) => commentAddress(url) ?? []);
@@ -94,7 +92,7 @@ function unlinkedAuthor(article: Element, isOwn: (element: Element) => boolean, 
       (span) =>
         isOwn(span) && !lines.some((line) => line.contains(span) || span.contains(line)) && !span.closest('ul,form'),
     )
-    .map((span) => textOf(span, { skip: (inner) => inner.getAttribute('role') === 'button' }))
+    .map(linesOf)
     .filter((name) => name !== '');
   const name = names.find((candidate) => label.includes(candidate)) ?? names[0] ?? null;
   return { name, handle: null, url: null };

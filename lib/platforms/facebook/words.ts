@@ -11,9 +11,14 @@ export interface Words {
 const CUT = /(?:…|⋯|\.{3})$/;
 const isButton = (element: Element) => element.getAttribute('role') === 'button';
 
+/** Nested blocks end on top of each other: one line break, however deep they are nested. */
+export function linesOf(element: Element): string {
+  return textOf(element, { skip: isButton }).replace(/\n{2,}/g, '\n');
+}
+
 /** The words of a message, without the buttons in it. */
 export function wordsOf(message: Element): Words {
-  return { text: textOf(message, { skip: isButton }), truncated: isCut(message), source: 'message' };
+  return { text: linesOf(message), truncated: isCut(message), source: 'message' };
 }
 
 /**
@@ -65,16 +70,16 @@ export function wordsWithoutMessage(root: Element, header: Element | null, share
     if (!header || !(header.compareDocumentPosition(line) & 4) || header.contains(line) || shared?.contains(line))
       continue;
     if (line.closest(NOT_WORDS) || isHeaderLine(line, header, base)) continue;
-    const text = textOf(line, { skip: isButton });
+    const text = linesOf(line);
     timesSeen.set(text, (timesSeen.get(text) ?? 0) + 1);
     if (isWords(line, text)) lines.push(line);
   }
-  const real = lines.filter((line) => timesSeen.get(textOf(line, { skip: isButton })) === 1);
+  const real = lines.filter((line) => timesSeen.get(linesOf(line)) === 1);
   const first = real[0];
   if (!first) return { text: '', truncated: false, source: 'none' };
   const run = real.filter((line) => line.parentElement === first.parentElement);
   return {
-    text: tidyText(run.map((line) => textOf(line, { skip: isButton })).join('\n')),
+    text: tidyText(run.map((line) => linesOf(line)).join('\n')),
     truncated: run.some(isCut),
     source: 'text lines',
   };
