@@ -1,5 +1,10 @@
+import { useMemo } from 'react';
+import { type Draft, draftOf, dropDraft, keepDraft } from '@/lib/db/drafts';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Strategy } from '@/lib/domain/labels';
+import { LatestWrite } from './latestWrite';
+import { useRows } from './rows';
+import { withDatabase } from './storing';
 
 export interface DraftContent {
   text: string;
@@ -16,6 +21,30 @@ export interface DraftControls {
 }
 
 /** The unfinished reply to a post; survives closing the panel. */
-export function useDraft(_postId: string | null): DraftControls {
-  return { draft: undefined, keep() {}, drop() {} };
+export function useDraft(postId: string | null): DraftControls {
+  const draft = useRows<Draft | null>(
+    `draft:${postId ?? ''}`,
+    async (db) => (postId === null ? null : ((await draftOf(db, postId)) ?? null)),
+    null,
+  );
+  const controls = useMemo(() => {
+    if (postId === null) return { keep() {}, drop() {} };
+    const writes = writesOf(postId);
+    return { keep: (content: DraftContent) => writes.push(content), drop: () => writes.push(null) };
+  }, [postId]);
+  return { draft, ...controls };
+}
+
+/** By post and not by component: a draft dropped after insertion must not be overtaken by the keystroke before it. */
+const writers = new Map<string, LatestWrite<DraftContent | null>>();
+
+function writesOf(postId: string): LatestWrite<DraftContent | null> {
+  let writer = writers.get(postId);
+  if (!writer) {
+    writer = new LatestWrite((content) =>
+      withDatabase((db) => (content ? keepDraft(db, postId, content, new Date()) : dropDraft(db, postId))),
+    );
+    writers.set(postId, writer);
+  }
+  return writer;
 }

@@ -1,8 +1,28 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { openDatabase } from '@/lib/db/database';
+
+/**
+ * Nothing here goes over the network: being offline must not pause a question, the same question asked again gets the same answer,
+ * and what failed fails again.
+ */
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        retry: false,
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+    },
+  });
+}
 
 /** What the hooks of this folder need around them; both pages of the extension are wrapped in it. */
 export function QueriesProvider({ children }: { children: ReactNode }): ReactNode {
-  const [client] = useState(() => new QueryClient());
+  const [client] = useState(newQueryClient);
+  useEffect(() => void openDatabase(), []);
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }

@@ -1,13 +1,32 @@
-export type Theme = 'system' | 'light' | 'dark';
+import { useEffect, useState } from 'react';
+import type { WxtStorageItem } from 'wxt/utils/storage';
+import { singleKeys, type Theme, theme } from '@/lib/settings/items';
+
+export type { Theme };
 
 /** One setting and how to change it; `undefined` while loading. */
 export type Setting<T> = [value: T | undefined, change: (value: T) => Promise<void>];
 
 export function useTheme(): Setting<Theme> {
-  return [undefined, async () => {}];
+  return useSetting(theme);
 }
 
 /** Whether single keys (1, 2, 3, /) act in the panel; WCAG 2.1.4 asks that they can be turned off. */
 export function useSingleKeys(): Setting<boolean> {
-  return [undefined, async () => {}];
+  return useSetting(singleKeys);
+}
+
+/** A stored value, followed in every open page of the extension. */
+export function useSetting<T>(item: WxtStorageItem<T, Record<string, unknown>>): Setting<T> {
+  const [value, setValue] = useState<T>();
+  useEffect(() => {
+    let isCurrent = true;
+    const stop = item.watch((changed) => setValue(changed));
+    void item.getValue().then((stored) => isCurrent && setValue(stored));
+    return () => {
+      isCurrent = false;
+      stop();
+    };
+  }, [item]);
+  return [value, (next) => item.setValue(next)];
 }
