@@ -1,2 +1,72 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { openDatabase } from '@/lib/db/database';
+import { dropOldDrafts } from '@/lib/db/drafts';
+import { recordPosted } from '@/lib/db/interactions';
+import { isOpenPanel, type OpenPanelAnswer } from '@/lib/messaging/openPanel';
+import { onMessage } from '@/lib/messaging/protocol';
+import { selectedText } from '@/lib/settings/items';
+
+const HOUSEKEEPING = 'housekeeping';
+const MENU = { reply: 'reply-to-selection', snippet: 'save-selection' } as const;
+
+/** Every listener is registered in the worker's first tick: a message that wakes the worker would otherwise be lost. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message, sender, answer: (answer: OpenPanelAnswer) => void) => {
+    if (!isOpenPanel(message)) return;
+    openPanel(sender.tab).then(
+      () => answer({ ok: true }),
+      () => answer({ ok: false }),
+    );
+    return true; // the answer comes later
+  });
+  onMessage('replyPosted', async ({ data }) => {
+    await recordPosted(await openDatabase(), data);
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    openPanel(tab).catch(() => {});
+    void selectedText.setValue({
+      text: info.selectionText ?? '',
+      url: info.pageUrl ?? null,
+      wantedAs: info.menuItemId === MENU.snippet ? 'snippet' : 'post',
+      at: new Date().toISOString(),
+    });
+  });
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === HOUSEKEEPING) await dropOldDrafts(await openDatabase(), new Date());
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.removeAll(() => {
+      browser.contextMenus.create({
+        id: MENU.reply,
+        contexts: ['selection'],
+        title: browser.i18n.getMessage('menuReplyToSelection'),
+      });
+      browser.contextMenus.create({
+        id: MENU.snippet,
+        contexts: ['selection'],
+        title: browser.i18n.getMessage('menuSaveSelection'),
+      });
+    });
+    void browser.alarms.create(HOUSEKEEPING, { periodInMinutes: 24 * 60 });
+  });
+  openOnToolbarClick();
+});
+
+/** Nothing may be awaited before this in a listener: it is only allowed in the turn of the user's gesture. */
+function openPanel(tab: { id?: number } | undefined): Promise<void> {
+  if (browser.sidePanel && tab?.id !== undefined) return browser.sidePanel.open({ tabId: tab.id });
+  return sidebar()?.open() ?? Promise.reject(new Error('This browser has no side panel'));
+}
+
+function openOnToolbarClick() {
+  if (browser.sidePanel) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  else browser.action.onClicked.addListener(() => void sidebar()?.toggle());
+}
+
+/** Firefox's sidebar, which the shared types do not know. */
+function sidebar(): { open(): Promise<void>; toggle(): Promise<void> } | undefined {
+  return 'sidebarAction' in browser
+    ? (browser.sidebarAction as { open(): Promise<void>; toggle(): Promise<void> })
+    : undefined;
+}

@@ -1,22 +1,14 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { InsertMode, InsertResult } from '@/lib/domain/insertion';
+import type { InsertRequest, InsertResult } from '@/lib/domain/insertion';
 import type { PageReading } from '@/lib/domain/pageReading';
 import type { PostedEvidence } from '@/lib/domain/postedEvidence';
-
-/** Asks a page to put `text` into the box of `postId`. */
-export interface InsertRequest {
-  interactionId: string;
-  postId: string;
-  text: string;
-  mode: InsertMode;
-}
 
 /** Everything that crosses between panel, page and worker. Failures that are expected are values, never exceptions. */
 export interface Protocol {
   /** panel → page */
-  readPage(): PageReading;
+  readPage(): PageReading | null;
   /** panel → page: the user chose this post in the panel; `null` follows the page again. */
-  pickPost(postId: string | null): PageReading;
+  pickPost(postId: string | null): PageReading | null;
   /** panel → page */
   insertReply(request: InsertRequest): InsertResult;
   /** panel → page: puts back what the box held before the last insertion; refused once the box was changed. */

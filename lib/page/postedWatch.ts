@@ -1,0 +1,132 @@
+import type { PostedEvidence } from '@/lib/domain/postedEvidence';
+import { contentOf } from '@/lib/editors/contents';
+import type { ReadPost } from '@/lib/platforms/adapter';
+import { locateReplyBox } from '@/lib/platforms/reader';
+import { adapterFor } from '@/lib/platforms/registry';
+import { tidyText } from '@/lib/platforms/text';
+
+/** After the box was emptied, how long a new reply on the page is still taken for the one that stood in it. */
+const EVIDENCE_WINDOW_MS = 20_000;
+
+interface Tracked {
+  interactionId: string;
+  postId: string;
+  /** What the box held last, which is what the user posts: they may have edited it on the page. */
+  lastContent: string;
+  /** Replies that were on the page before. */
+  knownIds: Set<string>;
+  /** Confirmation links that were already there. */
+  knownPermalink: string | null;
+  clearedAt: number | null;
+}
+
+/**
+ * Notices that the user pressed the site's own button. "Posted" is claimed only when the box was emptied AND the page then shows the
+ * reply, or the site's own confirmation links to it. An emptied box alone proves nothing: the user may have deleted the text.
+ */
+export class PostedWatch {
+  private readonly tracked = new Map<string, Tracked>();
+
+  constructor(
+    private readonly document: Document,
+    private readonly address: () => URL,
+    private readonly now: () => number,
+    private readonly report: (evidence: PostedEvidence) => void,
+  ) {}
+
+  get isWatching() {
+    return this.tracked.size > 0;
+  }
+
+  track(interactionId: string, postId: string, content: string) {
+    for (const [id, other] of this.tracked) if (other.postId === postId) this.tracked.delete(id);
+    this.tracked.set(interactionId, {
+      interactionId,
+      postId,
+      lastContent: content,
+      knownIds: new Set(this.posts().map(({ post }) => post.id)),
+      knownPermalink: adapterFor(this.address())?.confirmedPermalink(this.document) ?? null,
+      clearedAt: null,
+    });
+  }
+
+  drop(interactionId: string) {
+    this.tracked.delete(interactionId);
+  }
+
+  /** Called when the page changed or the user typed. */
+  look() {
+    if (!this.isWatching) return;
+    for (const entry of [...this.tracked.values()]) {
+      this.followBox(entry);
+      if (entry.clearedAt === null) continue;
+      const evidence = this.evidenceFor(entry, entry.clearedAt);
+      if (evidence) {
+        this.tracked.delete(entry.interactionId);
+        this.report(evidence);
+      } else if (this.now() - entry.clearedAt > EVIDENCE_WINDOW_MS) {
+        this.tracked.delete(entry.interactionId);
+      }
+    }
+  }
+
+  private followBox(entry: Tracked) {
+    const { box } = locateReplyBox(this.document, this.address(), entry.postId);
+    const content = box ? contentOf(box).trim() : '';
+    if (content) {
+      entry.lastContent = content;
+      entry.clearedAt = null;
+    } else {
+      entry.clearedAt ??= this.now();
+    }
+  }
+
+  private evidenceFor(entry: Tracked, clearedAt: number): PostedEvidence | null {
+    const reply = this.posts().find(
+      (candidate) => !entry.knownIds.has(candidate.post.id) && isReplyOf(candidate, entry),
+    );
+    const confirmed = adapterFor(this.address())?.confirmedPermalink(this.document) ?? null;
+    const permalink = confirmed === entry.knownPermalink ? null : confirmed;
+    const common = { interactionId: entry.interactionId, at: new Date(clearedAt).toISOString() };
+    if (reply) {
+      return {
+        ...common,
+        text: reply.post.text,
+        permalink: reply.post.permalink ?? permalink,
+        at: reply.post.createdAt ?? common.at,
+        sign: 'reply-on-page',
+      };
+    }
+    return permalink ? { ...common, text: entry.lastContent, permalink, sign: 'toast' } : null;
+  }
+
+  private posts(): ReadPost[] {
+    const url = this.address();
+    return adapterFor(url)?.readContent(this.document, url).posts ?? [];
+  }
+}
+
+/** A post by ourselves, or by nobody known, that says what stood in the box. A long one may be shown cut. */
+function isReplyOf({ post }: ReadPost, entry: Tracked): boolean {
+  if (post.id === entry.postId) return false;
+  const [shown, typed] = [comparable(post.text), comparable(entry.lastContent)];
+  if (!shown || !typed) return false;
+  const visiblePart = shown.replace(/…$/, '');
+  return (
+    shown === typed ||
+    (post.truncated && typed.startsWith(visiblePart)) ||
+    withoutMention(typed) === withoutMention(shown)
+  );
+}
+
+/** Sites shorten links and drop the typed `@user` of an answer; neither makes it another reply. */
+function comparable(text: string): string {
+  return tidyText(text)
+    .replace(/https?:\/\/\S+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function withoutMention(text: string): string {
+  return text.replace(/^(@\S+\s+)+/, '');
+}

@@ -1,0 +1,163 @@
+import * as v from 'valibot';
+import { type InsertRefusal, type InsertRequest, type InsertResult, insertRequestSchema } from '@/lib/domain/insertion';
+import type { PageReading } from '@/lib/domain/pageReading';
+import type { PostedEvidence } from '@/lib/domain/postedEvidence';
+import { contentOf } from '@/lib/editors/contents';
+import { type InsertOutcome, insertText, undoInsertion } from '@/lib/editors/insert';
+import { locatePost, locateReplyBox, readPage } from '@/lib/platforms/reader';
+import { adapterFor } from '@/lib/platforms/registry';
+import { tidyText } from '@/lib/platforms/text';
+import { PageAttention } from './attention';
+import { PostedWatch } from './postedWatch';
+
+/** What the world outside the page hears from a session. */
+export interface SessionEvents {
+  /** Another post may be viewed now. */
+  changed(): void;
+  posted(evidence: PostedEvidence): void;
+}
+
+const EDITABLE = 'textarea, [contenteditable="true"]';
+
+/** One page from load to leaving: what is looked at, what was inserted, what was posted. */
+export class PageSession {
+  private readonly attention: PageAttention;
+  private readonly watch: PostedWatch;
+  /** By interaction: a request that comes twice is answered twice but carried out once. */
+  private readonly insertions = new Map<string, Promise<InsertResult>>();
+  /** By interaction: what undoing it has to put back. */
+  private readonly undoable = new Map<string, { postId: string; before: string; content: string }>();
+  private lastHref: string;
+  private lastSignature = '';
+  /** Nothing is announced before the panel has asked once: nobody would be listening. */
+  private wasRead = false;
+
+  constructor(
+    private readonly document: Document,
+    now: () => number,
+    private readonly events: SessionEvents,
+  ) {
+    this.attention = new PageAttention(document);
+    this.watch = new PostedWatch(document, () => this.url, now, events.posted);
+    this.lastHref = document.location.href;
+  }
+
+  private get url(): URL {
+    return new URL(this.document.location.href);
+  }
+
+  read(): PageReading | null {
+    this.wasRead = true;
+    this.attention.settle();
+    const reading = readPage(this.document, this.url, this.attention.current());
+    // A page whose post has not arrived yet is looked at again with the next change.
+    this.lastSignature = reading?.focalId ? this.signature() : '';
+    return reading;
+  }
+
+  pick(postId: string | null): PageReading | null {
+    this.attention.pick(postId);
+    return this.read();
+  }
+
+  /** The pointer is over something. @returns the post it is in, for the button */
+  hover(target: EventTarget | null): Element | null {
+    const container = this.attention.containerOf(target, this.url);
+    if (container) this.attention.hover(container);
+    return container;
+  }
+
+  /** The user clicked or focused something. @returns the post it is in, for the button */
+  mean(target: EventTarget | null): Element | null {
+    const container = this.attention.containerOf(target, this.url);
+    const isNew = container !== null && this.attention.mean(container);
+    const isBox = target instanceof Element && target.closest(EDITABLE) !== null;
+    if (isNew || isBox) this.announce();
+    return container;
+  }
+
+  /** Our own button was pressed at this post: no clearer word is possible. */
+  chooseByButton(container: Element): void {
+    const post = adapterFor(this.url)?.readOne(container, this.url);
+    if (!post) return;
+    this.attention.pick(post.id);
+    this.announce();
+  }
+
+  /** The page changed, or the address did. Cheap: asks for a new reading only when something a reader would notice is different. */
+  look(): void {
+    this.watch.look();
+    if (this.document.location.href !== this.lastHref) {
+      this.lastHref = this.document.location.href;
+      this.attention.forget();
+    }
+    if (this.wasRead && this.signature() !== this.lastSignature) this.announce();
+  }
+
+  typed(): void {
+    this.watch.look();
+  }
+
+  insert(data: unknown): Promise<InsertResult> {
+    const request = v.parse(insertRequestSchema, data);
+    const known = this.insertions.get(request.interactionId);
+    if (known) return known;
+    const attempt = this.insertOnce(request);
+    this.insertions.set(request.interactionId, attempt);
+    return attempt;
+  }
+
+  private async insertOnce({ interactionId, postId, text, mode }: InsertRequest): Promise<InsertResult> {
+    const located = locateReplyBox(this.document, this.url, postId);
+    const result: InsertOutcome = located.box
+      ? await insertText(located.box, text, mode)
+      : this.refuseWithoutBox(postId, located.reason);
+    if (!result.ok) {
+      // A refusal changed nothing: the same interaction may try again, for example with "replace".
+      this.insertions.delete(interactionId);
+      return result;
+    }
+    const { content } = result;
+    this.undoable.set(interactionId, { postId, before: result.before, content });
+    this.watch.track(interactionId, postId, content);
+    return { ok: true, content };
+  }
+
+  private refuseWithoutBox(postId: string, detail: string): Extract<InsertResult, { ok: false }> {
+    const isOnPage = locatePost(this.document, this.url, postId) !== null;
+    const wrongBoxes = ['new-post-only', 'other-post', 'message-only'];
+    const reason: InsertRefusal = !isOnPage ? 'post-gone' : wrongBoxes.includes(detail) ? 'wrong-box' : 'no-box';
+    return { ok: false, reason, content: '', detail };
+  }
+
+  /** Puts back what the box held before, unless the user has changed it since. */
+  async undo(interactionId: unknown): Promise<InsertResult> {
+    const id = v.parse(v.string(), interactionId);
+    const insertion = this.undoable.get(id);
+    if (!insertion) return { ok: false, reason: 'post-gone', content: '' };
+    const { box } = locateReplyBox(this.document, this.url, insertion.postId);
+    if (!box) return { ok: false, reason: 'no-box', content: '' };
+    const result = await undoInsertion(box, insertion);
+    if (result.ok) {
+      this.undoable.delete(id);
+      this.watch.drop(id);
+    }
+    return result;
+  }
+
+  isInserted(data: unknown): boolean {
+    const { postId, text } = v.parse(v.object({ postId: v.string(), text: v.string() }), data);
+    const { box } = locateReplyBox(this.document, this.url, postId);
+    return box !== null && tidyText(contentOf(box)).includes(tidyText(text));
+  }
+
+  private announce() {
+    if (this.wasRead) this.events.changed();
+  }
+
+  /** What a reader would see differently: the address, an opened or closed dialog, an opened or closed box. */
+  private signature(): string {
+    const count = (selector: string) => this.document.querySelectorAll(selector).length;
+    return `${this.document.location.href} ${count('[role="dialog"]')} ${count(EDITABLE)}`;
+  }
+}
