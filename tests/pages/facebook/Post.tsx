@@ -57,6 +57,7 @@ export function CommentForm(props: {
         <div
           role="button"
           aria-label={props.button}
+          data-demo="send"
           aria-disabled={empty ? 'true' : undefined}
           tabIndex={empty ? -1 : 0}
           onClick={() => post.current()}

@@ -99,6 +99,7 @@ function CommentForm({ layout, prefix, locked, onPost }: FormProps) {
         {/* the dialog shows the button from the start, the page only once there is text */}
         {(layout === 'dialog' || !empty) && (
           <div
+            data-demo="send"
             role="button"
             className="link"
             aria-disabled={empty ? 'true' : undefined}

@@ -24,8 +24,8 @@ export function photo(seed: string): string {
   const hue = HUES[sum(seed) % HUES.length] ?? 0;
   return svg(
     `<rect width="400" height="260" fill="hsl(${hue} 30% 86%)"/><rect y="190" width="400" height="70" fill="hsl(${hue} 22% 68%)"/>` +
-      `<rect x="90" y="130" width="220" height="60" rx="14" fill="hsl(${hue} 40% 42%)"/><rect x="76" y="150" width="36" height="52" rx="12" fill="hsl(${hue} 40% 36%)"/>` +
-      `<rect x="288" y="150" width="36" height="52" rx="12" fill="hsl(${hue} 40% 36%)"/><path d="M344 100h36l-8-34h-20z" fill="hsl(45 80% 70%)"/><rect x="360" y="100" width="4" height="98" fill="#555"/>`,
+      `<rect x="116" y="140" width="140" height="52" rx="12" fill="hsl(${hue} 40% 42%)"/><rect x="104" y="158" width="28" height="44" rx="10" fill="hsl(${hue} 40% 36%)"/>` +
+      `<rect x="240" y="158" width="28" height="44" rx="10" fill="hsl(${hue} 40% 36%)"/><path d="M268 110h34l-7-30h-20z" fill="hsl(45 80% 70%)"/><rect x="283" y="110" width="4" height="92" fill="#555"/>`,
     '400 260',
   );
 }

@@ -74,6 +74,7 @@ export function DraftBox({ name, buttonTestId, buttonText, placeholder, readOnly
             type="button"
             className="primary"
             data-testid={buttonTestId}
+            data-demo="send"
             disabled={empty}
             aria-disabled={empty || undefined}
             onClick={post}
