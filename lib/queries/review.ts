@@ -1,20 +1,33 @@
-import type { PostAnalysis, ThreadTurn } from '@/lib/domain/analysis';
-import type { Brand } from '@/lib/domain/brand';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { DraftIssue } from '@/lib/domain/draft';
-import type { Platform } from '@/lib/domain/platform';
 import type { ReplyLength } from '@/lib/domain/suggestion';
+import type { ReviewContext } from '@/lib/review';
 
-export interface ReviewContext {
-  platform: Platform;
-  post: string;
-  brand: Brand;
-  thread: ThreadTurn[];
-  analysis: PostAnalysis | null;
+export type { ReviewContext };
+
+const NO_ISSUES: DraftIssue[] = [];
+
+/** What to mend in a draft and how long it is, at once with every keystroke as soon as the rules are loaded. `length` is `null` until then. */
+export function useReview(
+  draft: string,
+  context: ReviewContext | null,
+): { issues: DraftIssue[]; length: ReplyLength | null } {
+  const { data: rules } = useQuery({ queryKey: ['review-rules'], queryFn: loadRules, structuralSharing: false });
+  return useMemo(() => {
+    if (!rules || !context) return { issues: NO_ISSUES, length: null };
+    return {
+      issues: draft.trim() === '' ? NO_ISSUES : rules.reviewDraft(draft, context),
+      length: rules.replyLength(context.platform, draft),
+    };
+  }, [rules, draft, context]);
 }
 
-export function useReview(
-  _draft: string,
-  _context: ReviewContext | null,
-): { issues: DraftIssue[]; length: ReplyLength | null } {
-  return { issues: [], length: null };
+/** Heavy (twitter-text), so not part of the panel's first chunk. */
+async function loadRules() {
+  const [{ reviewDraft }, { replyLength }] = await Promise.all([
+    import('@/lib/review'),
+    import('@/lib/platforms/counting'),
+  ]);
+  return { reviewDraft, replyLength };
 }

@@ -1,4 +1,30 @@
+import { browser } from 'wxt/browser';
+
 export type WorkspaceScreen = 'history' | 'snippets' | 'brand' | 'settings';
 
+const PAGE = '/workspace.html';
+
 /** Shows the workspace, in the tab it is already open in if there is one. */
-export function openWorkspace(_screen: WorkspaceScreen = 'history'): void {}
+export function openWorkspace(screen: WorkspaceScreen = 'history'): void {
+  void show(screen);
+}
+
+async function show(screen: WorkspaceScreen): Promise<void> {
+  const url = `${browser.runtime.getURL(PAGE)}#${screen}`;
+  const tabId = await openTab();
+  const tab =
+    tabId === null ? undefined : await browser.tabs.update(tabId, { active: true, url }).catch(() => undefined);
+  if (!tab) await browser.tabs.create({ url });
+  else if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/** Our own pages can be found without a permission; how depends on the browser. */
+async function openTab(): Promise<number | null> {
+  const own = browser.runtime.getURL(PAGE);
+  if (browser.runtime.getContexts) {
+    const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+    return contexts.find(({ documentUrl }) => documentUrl?.startsWith(own))?.tabId ?? null;
+  }
+  const tabs = await browser.tabs.query({});
+  return tabs.find(({ url }) => url?.startsWith(own))?.id ?? null;
+}

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { type InsertRequest, type InsertResult, insertResultSchema } from '@/lib/domain/insertion';
+import { type PageReading, pageReadingSchema } from '@/lib/domain/pageReading';
+import { onMessage, sendMessage } from '@/lib/messaging/protocol';
+
+/** A page that has not answered by then is taken for one where nobody listens. Reading 50,000 nodes takes well under a second. */
+const ANSWER_MS = 5000;
+/** Inserting waits for the site's editor between its steps. */
+const INSERT_MS = 15_000;
+
+/**
+ * Asks a page. What comes back was made in another process, perhaps by an older version of us, so it is checked.
+ * @returns `null` when nobody answers, or with something we do not understand
+ */
+async function ask<Answer>(
+  schema: v.GenericSchema<unknown, Answer>,
+  answer: Promise<unknown>,
+  withinMs: number,
+): Promise<Answer | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), withinMs);
+  });
+  try {
+    const parsed = v.safeParse(schema, await Promise.race([answer, tooLate]));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export const pageMessages = {
+  read: (tabId: number): Promise<PageReading | null> =>
+    ask(pageReadingSchema, sendMessage('readPage', undefined, tabId), ANSWER_MS),
+  pick: (tabId: number, postId: string | null): Promise<PageReading | null> =>
+    ask(pageReadingSchema, sendMessage('pickPost', postId, tabId), ANSWER_MS),
+  insert: (tabId: number, request: InsertRequest): Promise<InsertResult | null> =>
+    ask(insertResultSchema, sendMessage('insertReply', request, tabId), INSERT_MS),
+  undo: (tabId: number, interactionId: string): Promise<InsertResult | null> =>
+    ask(insertResultSchema, sendMessage('undoInsert', interactionId, tabId), INSERT_MS),
+  isInserted: (tabId: number, request: { postId: string; text: string }): Promise<boolean | null> =>
+    ask(v.boolean(), sendMessage('isInserted', request, tabId), ANSWER_MS),
+};
+export type PageMessages = typeof pageMessages;
+
+const changeListeners = new Set<(tabId: number) => void>();
+let stopHearing: (() => void) | null = null;
+
+/**
+ * Calls back when the page of a tab says that another post may be viewed now. The messaging library bears one listener per page of the extension,
+ * hence one for all callers.
+ * @returns how to stop
+ */
+export function onPageChanged(listener: (tabId: number) => void): () => void {
+  changeListeners.add(listener);
+  stopHearing ??= onMessage('pageChanged', ({ sender }) => {
+    const tabId = sender.tab?.id;
+    if (tabId === undefined) return;
+    for (const hear of [...changeListeners]) hear(tabId);
+  });
+  return () => {
+    changeListeners.delete(listener);
+    if (changeListeners.size > 0) return;
+    stopHearing?.();
+    stopHearing = null;
+  };
+}
