@@ -25,7 +25,7 @@ export function FieldsForm({ filled, tried }: FieldsFormProps) {
                 <Input
                   {...control}
                   data-field=""
-                  placeholder={field.fallback ?? undefined}
+                  placeholder={field.needed ? undefined : text('fieldOptional')}
                   value={filled.values[field.name] ?? ''}
                   onChange={(event) => filled.setValue(field.name, event.target.value)}
                 />
@@ -37,7 +37,7 @@ export function FieldsForm({ filled, tried }: FieldsFormProps) {
       <div>
         <p className="font-medium text-meta text-text-2">{text('snippetPreview')}</p>
         <p dir="auto" className="mt-1 max-h-44 overflow-y-auto whitespace-pre-line break-words text-reply">
-          {filled.text}
+          {filled.preview}
         </p>
       </div>
     </div>

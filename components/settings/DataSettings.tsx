@@ -1,0 +1,150 @@
+import { Download, Trash2, Upload } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Dialog } from '@/components/ui/Dialog';
+import { Note } from '@/components/ui/Note';
+import { type ImportRefusal, useBackup } from '@/lib/queries/backup';
+import { keyFor } from '@/lib/queries/names';
+import { useStorageHealth } from '@/lib/queries/storageHealth';
+import { messagesLocale, text } from '@/lib/queries/text';
+
+const COUNTED = ['people', 'posts', 'interactions', 'snippets', 'brands'] as const;
+
+/** "12 people, 80 posts and 3 snippets"; tables with nothing in them are left out. */
+export function countsLine(counts: Record<string, number>): string {
+  const parts = COUNTED.flatMap((table) => (counts[table] ? [text(`count_${table}`, counts[table])] : []));
+  return new Intl.ListFormat(messagesLocale(), { type: 'conjunction' }).format(parts);
+}
+
+export function importRefusal(reason: ImportRefusal, where?: string): string {
+  const words = text(keyFor('import', reason));
+  return where ? `${words} (${where})` : words;
+}
+
+/** Hands a file to the browser's downloads; needs no permission. */
+function download(file: Blob, name: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The download has its own hold on the data by the next task.
+  setTimeout(() => URL.revokeObjectURL(link.href), 0);
+}
+
+/** Where the data stands, and taking it out, in and away. */
+export function DataSettings() {
+  const health = useStorageHealth();
+  const backup = useBackup();
+  const file = useRef<HTMLInputElement>(null);
+  const [asking, setAsking] = useState(false);
+  const [said, setSaid] = useState<{ tone: 'good' | 'danger'; words: string } | null>(null);
+  const run = async (work: () => Promise<string>) => {
+    try {
+      setSaid({ tone: 'good', words: await work() });
+    } catch (error) {
+      setSaid({
+        tone: 'danger',
+        words: text('settingsFailed', error instanceof Error ? error.message : String(error)),
+      });
+    }
+  };
+  const importFile = async (chosen: File) => {
+    const result = await backup.importAll(chosen);
+    setSaid(
+      result.ok
+        ? { tone: 'good', words: text('settingsImported', countsLine(result.counts)) }
+        : { tone: 'danger', words: text('settingsImportFailed', importRefusal(result.reason, result.where)) },
+    );
+  };
+  return (
+    <div className="grid gap-3">
+      <Note tone={health === 'ok' ? 'good' : health === 'opening' ? 'plain' : 'caution'}>
+        {text(`storage_${health}`)}
+      </Note>
+      <Row hint={text('settingsExportHint')}>
+        <Button
+          look="edge"
+          icon={<Download className="size-4" aria-hidden="true" />}
+          onClick={() =>
+            void run(async () => {
+              download(await backup.exportAll(), `heard-${new Date().toISOString().slice(0, 10)}.json`);
+              return text('settingsExported');
+            })
+          }
+        >
+          {text('settingsExport')}
+        </Button>
+      </Row>
+      <Row hint={text('settingsImportHint')}>
+        <input
+          ref={file}
+          type="file"
+          accept="application/json,.json"
+          aria-label={text('settingsImport')}
+          tabIndex={-1}
+          className="sr-only"
+          onChange={(event) => {
+            const chosen = event.target.files?.[0];
+            // The same file may be chosen again after it was mended.
+            event.target.value = '';
+            if (chosen) void importFile(chosen);
+          }}
+        />
+        <Button
+          look="edge"
+          icon={<Upload className="size-4" aria-hidden="true" />}
+          onClick={() => file.current?.click()}
+        >
+          {text('settingsImport')}
+        </Button>
+      </Row>
+      <Row hint={text('settingsWipeHint')}>
+        <Button
+          look="danger"
+          icon={<Trash2 className="size-4" aria-hidden="true" />}
+          className="-ms-2"
+          aria-haspopup="dialog"
+          onClick={() => setAsking(true)}
+        >
+          {text('settingsWipe')}
+        </Button>
+      </Row>
+      <p role="status" className={said?.tone === 'danger' ? 'text-danger' : 'text-good'}>
+        {said?.words}
+      </p>
+      {asking && (
+        <Dialog label={text('settingsWipeConfirm')} closeLabel={text('close')} titled onClose={() => setAsking(false)}>
+          <div className="grid gap-3 p-3.5">
+            <p className="text-text-2">{text('settingsWipeConfirmText')}</p>
+            <div className="flex flex-wrap gap-1">
+              <Button
+                look="danger-solid"
+                onClick={() => {
+                  setAsking(false);
+                  void run(async () => {
+                    await backup.wipe();
+                    return text('settingsWiped');
+                  });
+                }}
+              >
+                {text('settingsWipeYes')}
+              </Button>
+              <Button className="min-h-8" onClick={() => setAsking(false)}>
+                {text('cancel')}
+              </Button>
+            </div>
+          </div>
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+function Row({ hint, children }: { hint: string; children: ReactNode }) {
+  return (
+    <div className="grid justify-items-start gap-1">
+      {children}
+      <p className="text-meta text-text-3">{hint}</p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { ErrorBoundary } from '@/components/shell/ErrorBoundary';
+import { StorageLine } from '@/components/shell/StorageLine';
+import { useDocumentTheme } from '@/components/shell/useDocumentTheme';
+import { WORKSPACE_SCREENS, WorkspaceNav } from '@/components/shell/WorkspaceNav';
+import { UNNAMED_BRAND } from '@/lib/domain/brand';
+import { useBrands } from '@/lib/queries/brands';
+import type { WorkspaceScreen } from '@/lib/queries/workspaceTab';
+
+const SCREENS = {
+  history: lazy(() => import('@/components/history/HistoryScreen')),
+  snippets: lazy(() => import('@/components/snippets/SnippetsScreen')),
+  brand: lazy(() => import('@/components/brands/BrandScreen')),
+  settings: lazy(() => import('@/components/settings/SettingsScreen')),
+};
+
+const named = (): WorkspaceScreen => WORKSPACE_SCREENS.find((id) => location.hash === `#${id}`) ?? 'history';
+
+export function App() {
+  useDocumentTheme();
+  const [screen, setScreen] = useState(named);
+  const brand = useBrands()?.active ?? UNNAMED_BRAND;
+  useEffect(() => {
+    const follow = () => setScreen(named());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const Screen = SCREENS[screen];
+  return (
+    <div className="@container flex h-dvh max-md:flex-col">
+      <WorkspaceNav brand={brand} screen={screen} />
+      <main className="flex min-h-0 min-w-0 flex-1 flex-col">
+        <StorageLine />
+        <div className="min-h-0 flex-1">
+          <ErrorBoundary key={screen}>
+            <Suspense>
+              <Screen />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      </main>
+    </div>
+  );
+}

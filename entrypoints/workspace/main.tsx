@@ -1,0 +1,17 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { QueriesProvider } from '@/lib/queries/panelState';
+import { messagesLocale } from '@/lib/queries/text';
+import { App } from './App';
+import '../sidepanel/style.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('workspace/index.html has no #root');
+document.documentElement.lang = messagesLocale();
+createRoot(root).render(
+  <StrictMode>
+    <QueriesProvider>
+      <App />
+    </QueriesProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,205 @@
+import { useState } from 'react';
+import type { Snippet } from '@/lib/domain/snippet';
+import type { DraftContent } from '@/lib/queries/drafts';
+import type { InsertionState } from '@/lib/queries/insertion';
+import type { StorageHealth } from '@/lib/queries/storageHealth';
+import type { ViewedPage } from '@/lib/queries/viewedPage';
+import { ANGRY, analysis, BRAND, HISTORY, issuesOf, post, reading, SAFETY, SNIPPETS, silent } from './scenes';
+
+/** Plays every hook of lib/queries for the scene named in the address: `?scene=reply`. */
+const asked = new URLSearchParams(location.search);
+const scene = asked.get('scene') ?? 'reply';
+const later = async () => {};
+
+const DANA = post({
+  platform: 'facebook',
+  kind: 'comment',
+  author: { name: 'Dana Whitcombe', handle: null, url: null },
+  text: 'The plug on your Brae lamp melted while it was on. Scorch marks up the wall next to my son’s bed. What are you going to do about it',
+});
+const GAZ = post({
+  author: { name: 'gaz_not_gary', handle: 'gaz4471_', url: null },
+  text: 'lol this shop is run by clowns. hope you all go bust 🤡🤡',
+});
+const J = post({
+  author: { name: 'j.', handle: 'quietharbour_j9', url: null },
+  text: 'another letter about the sofa finance. i can’t do this any more, i don’t want to be here',
+});
+const LIEKE = post({
+  author: { name: 'Lieke Verwoerd', handle: 'lieke_vw_81', url: null },
+  language: 'nl',
+  text: 'Al twee weken wacht ik op mijn kast. Niemand antwoordt op mijn mails.',
+});
+const RTL = post({
+  author: { name: 'ليلى الحسن', handle: 'layla_h', url: null },
+  language: 'ar',
+  text: 'طلبت الأريكة قبل ثلاثة أسابيع ولم تصل بعد. هل من أحد هنا؟',
+});
+const HOSTILE = post({
+  author: {
+    name: `<img src=x onerror=alert(1)> ${'Bartholomew-Featherstonehaugh'.repeat(6)}`,
+    handle: 'x'.repeat(60),
+    url: null,
+  },
+  text: `<script>alert("hi")</script> ${'Verylongwordwithoutanyspaces'.repeat(12)} and then some.`,
+  media: [{ kind: 'image', alt: 'A sofa with one leg missing' }],
+  quoted: { author: { name: 'Halden Home', handle: 'HaldenHome', url: null }, text: 'Free delivery this weekend.' },
+  truncated: true,
+});
+const LONG = post({
+  text: 'I have waited for this sofa for a long time and nobody tells me anything. '.repeat(420).slice(0, 30_000),
+});
+const POSTS = { human: DANA, abuse: GAZ, distress: J, language: LIEKE, rtl: RTL, hostile: HOSTILE, long: LONG };
+const PAGES: Record<string, ViewedPage> = {
+  loading: { state: 'loading' },
+  unsupported: { state: 'unsupported' },
+  reload: { state: 'reload' },
+  unrecognised: {
+    state: 'unrecognised',
+    reading: reading([], {
+      recognised: false,
+      warnings: ['post container (article[data-testid="tweet"])', 'time (time[datetime])'],
+    }),
+  },
+  'no-post': { state: 'no-post', reading: reading([]) },
+};
+const focal = POSTS[scene as keyof typeof POSTS] ?? post();
+const page: ViewedPage = PAGES[scene] ?? {
+  state: 'post',
+  tabId: scene === 'pasted' ? null : 1,
+  reading:
+    scene === 'pasted'
+      ? null
+      : reading(
+          [
+            focal,
+            post({
+              id: 'p2',
+              author: { name: 'Bex Tannahill', handle: 'bextann', url: null },
+              text: 'is your checkout down or is it me?',
+            }),
+          ],
+          scene === 'closed' ? { replyBox: { kind: 'none', reason: 'not-open' } } : {},
+        ),
+  post: focal,
+  thread: [],
+};
+
+export type { ViewedPage } from '@/lib/queries/viewedPage';
+export const useViewedPage = () => ({ page, pick() {}, refresh() {}, paste() {}, reloadTab() {} });
+export const useBrands = () => ({ active: BRAND, all: [BRAND, { ...BRAND, id: 'oat', name: 'Oat & Ash' }] });
+export const useBrandActions = () => ({ save: async () => ({ ok: true as const }), activate: later, remove: later });
+export const useSuggestions = () => {
+  const read = analysis(focal.text);
+  const told = {
+    human: {
+      analysis: analysis(focal.text, {
+        emotion: 'fear',
+        category: 'safety_hazard',
+        flags: ['safety', 'minors'],
+        evidence: [{ what: 'category:safety_hazard', start: 4, end: 33 }],
+      }),
+      set: SAFETY,
+    },
+    abuse: {
+      analysis: analysis(focal.text, {
+        intent: 'abuse',
+        category: null,
+        emotion: 'contempt',
+        flags: ['abuse'],
+        evidence: [{ what: 'intent:abuse', start: 17, end: 30 }],
+      }),
+      set: silent('abuse', 'Insults only: nothing to put right, and a reply would show it to more people.'),
+    },
+    distress: {
+      analysis: analysis(focal.text, { intent: 'distress', flags: ['self_harm'], evidence: [] }),
+      set: silent('self_harm', 'Get a person now.'),
+    },
+    language: {
+      analysis: analysis(focal.text, {
+        language: 'nl',
+        intent: 'complaint',
+        category: null,
+        emotion: 'neutral',
+        flags: [],
+        evidence: [],
+      }),
+      set: silent('language', ''),
+    },
+    rtl: {
+      analysis: analysis(focal.text, { language: 'ar', category: null, emotion: 'neutral', flags: [], evidence: [] }),
+      set: silent('language', ''),
+    },
+  }[scene];
+  return scene === 'error'
+    ? { status: 'error' as const, analysis: null, set: null, error: 'x' }
+    : { status: 'ready' as const, analysis: told?.analysis ?? read, set: told?.set ?? ANGRY, error: null };
+};
+export const useReview = (draft: string) => ({
+  issues: issuesOf(draft),
+  length: { count: draft.length, limit: 280, ideal: [100, 220] as [number, number] },
+});
+const STATES: Record<string, InsertionState> = {
+  inserted: { step: 'inserted', interactionId: 'a' },
+  posted: { step: 'posted', interactionId: 'a', at: new Date().toISOString() },
+  copied: { step: 'copied', interactionId: 'a' },
+};
+export const useInsertion = () => {
+  const reason = asked.get('refused');
+  const [state] = useState<InsertionState>(
+    reason ? { step: 'refused', reason: reason as 'no-box', interactionId: 'a' } : (STATES[scene] ?? { step: 'idle' }),
+  );
+  return { state, insert: later, copy: later, undo: later, markPosted: later, markLeft: later, reset() {} };
+};
+export const usePersonPast = () => ({
+  person: {
+    id: 'x:m',
+    platform: 'x' as const,
+    handle: 'marae_0412',
+    name: 'Mara Ellison',
+    firstSeenAt: new Date(Date.now() - 9e8).toISOString(),
+    lastSeenAt: '',
+  },
+  interactions: scene === 'first' ? [] : HISTORY.slice(0, 3),
+});
+export const useHistory = (search: string) =>
+  scene === 'empty'
+    ? []
+    : HISTORY.filter((one) =>
+        `${one.post.author.name} ${one.post.text} ${one.text}`.toLowerCase().includes(search.toLowerCase()),
+      );
+export const useMarkPosted = () => later;
+export const useForgetPerson = () => async () => 3;
+export const useSnippets = (search: string): Snippet[] =>
+  scene === 'empty'
+    ? []
+    : SNIPPETS.filter((one) => `${one.title} ${one.body}`.toLowerCase().includes(search.toLowerCase()));
+export const useSnippetActions = () => ({
+  save: async (one: { title: string }) =>
+    one.title ? { ok: true as const, id: 's0' } : { ok: false as const, errors: { title: 'missing' as const } },
+  remove: async () => SNIPPETS[0] ?? null,
+  restore: later,
+  used: later,
+});
+export const useDraft = () => {
+  const [draft, setDraft] = useState<DraftContent | null>(
+    scene === 'editing'
+      ? {
+          text: 'Three moved deliveries and another day off work lost, Mara. I’m sorry if that caused any inconvenience. I’m calling the depot now and you’ll hear from me by 3 pm today. What’s your phone number?',
+          origin: 'edited',
+          strategy: 'own_put_right',
+        }
+      : null,
+  );
+  return { draft, keep: setDraft, drop: () => setDraft(null) };
+};
+export const useStorageHealth = () => (asked.get('storage') ?? 'ok') as StorageHealth;
+export const useTheme = () => [asked.get('theme') ?? 'system', later] as const;
+export const useSingleKeys = () => [true, later] as const;
+export const useSnippetSelection = () => ({ text: null, clear: later });
+export const useBackup = () => ({
+  exportAll: async () => new Blob(),
+  importAll: async () => ({ ok: true as const, counts: {} }),
+  wipe: later,
+});
+export const openWorkspace = () => {};
