@@ -38,7 +38,7 @@ describe('the source tree', () => {
   });
 
   it('carries nothing into the visited page but readers, editors, messages and domain words', () => {
-    expect(PRODUCT.has('entrypoints/social.content.ts')).toBe(true);
+    expect([...PRODUCT.keys()].filter((file) => file.endsWith('.content.ts'))).not.toEqual([]);
     expect(pageViolations(PRODUCT)).toEqual([]);
   });
 
@@ -101,6 +101,7 @@ describe('the rules catch', () => {
     ['the network in lib', 'lib/queries/engine.ts', `await fetch('https://example.test');`],
     ['a beacon in an entrypoint', 'entrypoints/background.ts', `navigator.sendBeacon('https://example.test');`],
     ['a socket in a screen', 'components/reply/Reply.tsx', 'new WebSocket(address);'],
+    ['a content script opening the database', 'entrypoints/x.content.ts', `import { db } from '@/lib/db/database';`],
     ['evaluated code', 'lib/snippets/fields.ts', 'return new Function(body)();'],
     ['a folder nobody made a rule for', 'lib/telemetry/send.ts', ''],
   ])('%s', (_what, file, source) => {
@@ -115,8 +116,8 @@ describe('the rules catch', () => {
       ['lib/platforms/counting.ts', ''],
     ]);
     expect(pageViolations(sources)).toEqual([
-      'The content script carries compromise: entrypoints/social.content.ts > lib/page/follow.ts > lib/page/words.ts',
-      'The content script reaches lib/platforms/counting.ts: entrypoints/social.content.ts > lib/page/follow.ts > lib/page/words.ts > lib/platforms/counting.ts',
+      'A content script carries compromise: entrypoints/social.content.ts > lib/page/follow.ts > lib/page/words.ts',
+      'A content script reaches lib/platforms/counting.ts: entrypoints/social.content.ts > lib/page/follow.ts > lib/page/words.ts > lib/platforms/counting.ts',
     ]);
   });
 

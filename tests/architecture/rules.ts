@@ -59,6 +59,9 @@ const PURE_FOLDERS = [
   'lib/platforms/counting',
 ];
 
+/** `*` stands for any one name. */
+export const CONTENT_SCRIPTS = 'entrypoints/*.content';
+
 export const RULES: FolderRule[] = [
   {
     folder: 'lib/domain',
@@ -194,7 +197,7 @@ export const RULES: FolderRule[] = [
     why: 'registers listeners; no product rules, no React',
   },
   {
-    folder: 'entrypoints/social.content',
+    folder: CONTENT_SCRIPTS,
     mayImport: ['lib/platforms', 'lib/editors', 'lib/messaging', 'lib/domain', 'lib/page'],
     butNot: ['lib/platforms/counting'],
     packages: ['wxt'],
@@ -217,15 +220,8 @@ export const MADE_BY_TOOLS = ['node_modules', 'test-results', 'playwright-report
 /** Names that say nothing about what is inside. */
 export const EMPTY_NAMES = /^(?:utils?|helpers?|common|misc|.*manager)$/i;
 
-/** Where the content script's code may come from, with all it pulls in. */
-export const IN_THE_PAGE = [
-  'entrypoints/social.content',
-  'lib/platforms',
-  'lib/editors',
-  'lib/messaging',
-  'lib/domain',
-  'lib/page',
-];
+/** Where the content scripts' code may come from, with all it pulls in. */
+export const IN_THE_PAGE = [CONTENT_SCRIPTS, 'lib/platforms', 'lib/editors', 'lib/messaging', 'lib/domain', 'lib/page'];
 export const NEVER_IN_THE_PAGE = ['lib/platforms/counting'];
 export const NEVER_IN_THE_PAGE_PACKAGES = [
   'react',

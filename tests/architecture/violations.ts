@@ -8,15 +8,10 @@ export type Sources = Map<string, string>;
 const PRODUCT = /^(?:lib|components|entrypoints)\//;
 const ENDINGS = ['', '.ts', '.tsx', '.mjs', '/index.ts', '/index.tsx'];
 
-const withoutEnding = (file: string) => file.replace(/\.(?:tsx?|mjs)$/, '');
-
-/** Does `file` (or a module name without ending) lie in `folder`? `components/*` is any folder directly in `components`. */
+/** Does `file` (with or without ending) lie in `folder`, or is it that module? `*` stands for any one name. */
 function isIn(file: string, folder: string): boolean {
-  if (folder.endsWith('/*')) {
-    const parent = folder.slice(0, -1);
-    return file.startsWith(parent);
-  }
-  return withoutEnding(file) === folder || file.startsWith(`${folder}/`) || file.startsWith(`${folder}.`);
+  const pattern = folder.replaceAll('.', '\\.').replaceAll('*', '[^/]+?');
+  return new RegExp(`^${pattern}(?:$|[/.])`).test(file);
 }
 
 const inAny = (file: string, folders: string[]) => folders.some((folder) => isIn(file, folder));
@@ -45,7 +40,7 @@ function ruleFor(file: string): rules.FolderRule | undefined {
 
 /** The folder whose files count as one's own: a screen's own folder for `components/*`. */
 function ownFolder(file: string, rule: rules.FolderRule): string {
-  return rule.folder.endsWith('/*') ? file.split('/').slice(0, 2).join('/') : rule.folder;
+  return rule.folder.includes('*') ? file.split('/').slice(0, 2).join('/') : rule.folder;
 }
 
 function importFault(file: string, { from }: Import, rule: rules.FolderRule, sources: Sources): string | null {
@@ -86,8 +81,8 @@ export function folderViolations(sources: Sources): string[] {
   return [...new Set(faults)];
 }
 
-/** What the content script carries into the page and must not, with the way it got there. */
-export function pageViolations(sources: Sources, entry = 'entrypoints/social.content.ts'): string[] {
+/** What the content scripts carry into the page and must not, with the way it got there. */
+export function pageViolations(sources: Sources): string[] {
   const faults: string[] = [];
   const seen = new Set<string>();
   const visit = (file: string, way: string[]) => {
@@ -95,18 +90,18 @@ export function pageViolations(sources: Sources, entry = 'entrypoints/social.con
     seen.add(file);
     const here = [...way, file];
     if (!inAny(file, rules.IN_THE_PAGE) || inAny(file, rules.NEVER_IN_THE_PAGE)) {
-      faults.push(`The content script reaches ${file}: ${here.join(' > ')}`);
+      faults.push(`A content script reaches ${file}: ${here.join(' > ')}`);
     }
     for (const { from, typeOnly } of importsOf(sources.get(file) ?? '')) {
       if (typeOnly || from === null) continue;
       const to = target(from, file, sources);
       if (to !== null) visit(to, here);
       else if (rules.NEVER_IN_THE_PAGE_PACKAGES.includes(packageName(from))) {
-        faults.push(`The content script carries ${packageName(from)}: ${here.join(' > ')}`);
+        faults.push(`A content script carries ${packageName(from)}: ${here.join(' > ')}`);
       }
     }
   };
-  visit(entry, []);
+  for (const file of sources.keys()) if (isIn(file, rules.CONTENT_SCRIPTS)) visit(file, []);
   return faults;
 }
 

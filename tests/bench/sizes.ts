@@ -35,13 +35,19 @@ function firstLoad(folder: string, page: string): { scripts: string[]; styles: s
  */
 export function sizes(folder: string, zip: string): Figure[] {
   const scripts = fs.readdirSync(path.join(folder, 'content-scripts')).filter((file) => file.endsWith('.js'));
-  const content = scripts.map((file) => path.join(folder, 'content-scripts', file));
+  const each = Object.fromEntries(scripts.map((file) => [file, gzipKb([path.join(folder, 'content-scripts', file)])]));
   const panel = firstLoad(folder, 'sidepanel.html');
   const styles = { 'its styles': gzipKb(panel.styles) };
   const area = 'size';
   const unit = 'kB gzip';
   return [
-    atMost(15, { area, name: 'content script', value: gzipKb(content), unit }),
+    atMost(15, {
+      area,
+      name: 'content script, the largest',
+      value: Math.max(...Object.values(each)),
+      unit,
+      peers: each,
+    }),
     atMost(150, { area, name: 'panel, first chunk', value: gzipKb(panel.scripts), unit, peers: styles }),
     atMost(null, { area, name: 'background worker', value: gzipKb([path.join(folder, 'background.js')]), unit }),
     atMost(null, { area, name: 'packed extension', value: fs.statSync(zip).size / KB, unit: 'kB' }),

@@ -70,12 +70,14 @@ for (const [browser, folder] of [
     expect(WIDENING.filter((name) => name in manifestOf(folder))).toEqual([]);
   });
 
-  test(`${browser}: one content script, on those sites only, in a world of its own`, () => {
+  test(`${browser}: content scripts on those sites only, one for each, in a world of their own`, () => {
     const scripts = manifestOf(folder).content_scripts ?? [];
-    expect(scripts).toHaveLength(1);
-    expect([...(scripts[0]?.matches ?? [])].sort()).toEqual(HOSTS);
-    expect(scripts[0]?.world ?? 'ISOLATED').toBe('ISOLATED');
-    expect(scripts[0]?.all_frames ?? false).toBe(false);
+    expect(scripts.flatMap(({ matches }) => matches).sort()).toEqual(HOSTS);
+    for (const script of scripts) {
+      expect(script.js).toHaveLength(1);
+      expect(script.world ?? 'ISOLATED').toBe('ISOLATED');
+      expect(script.all_frames ?? false).toBe(false);
+    }
   });
 
   test(`${browser}: all code comes with the extension`, () => {
