@@ -27,6 +27,8 @@ import { isBehind, textOf } from '@/lib/platforms/text';
 
 const HOSTS = /^(www\.)?instagram\.com$/;
 const ORIGIN = 'https://www.instagram.com';
+/** Stories and messages have times and boxes of their own and are not read. */
+const WITHOUT_POSTS = /^\/(stories|direct|accounts)\//;
 const BOX = step.COMMENT_BOX.map(({ selector }) => selector).join();
 
 export const instagramAdapter: Adapter = {
@@ -58,7 +60,7 @@ function readContent(document: Document, url: URL): PageContent {
     own,
     addressIds: named ? [named.replyId, named.commentId, named.code].filter((id) => id !== null) : [],
     dialogId: units.find((unit) => unit.element === dialog)?.code ?? null,
-    missingAnchors: missingAnchors(document, units, named !== null),
+    missingAnchors: missingAnchors(document, units, url),
   };
 }
 
@@ -70,31 +72,31 @@ function containerOf(element: Element): Element | null {
   const marks = marksIn(around);
   const [only] = marks;
   if (only && marks.length === 1 && only.dates === 'comment') {
-    const unit = postElementAround(around);
+    const unit = postElementAround(element);
     const near = unit
       ? [...marksIn(unit).map(({ time }) => time), ...unit.querySelectorAll(BOX)].filter((other) => other !== only.time)
       : [];
     return commentBounds(only, unit ?? around, near);
   }
-  return postElementAround(around);
+  return postElementAround(element);
 }
 
-/** The element of the open post around an element that has a time in or beside it. */
+/** The element of the open post an element stands in. */
 function postElementAround(element: Element): Element | null {
   const framed = element.closest(step.DIALOG.selector) ?? element.closest(step.FEED_POST.selector);
-  if (framed) return marksIn(framed).some(({ code }) => code !== null) ? framed : null;
-  const permalinks = marksIn(mainOf(element.ownerDocument) ?? element.ownerDocument).filter(
-    ({ dates }) => dates === 'post',
+  const main = framed ?? element.closest(step.MAIN.selector);
+  const marks = main ? marksIn(main) : [];
+  if (!marks.some(({ code }) => code !== null)) return null;
+  if (framed) return framed;
+  const permalinks = marks.filter(({ dates }) => dates === 'post');
+  if (permalinks.length === 0) return main;
+  const bounds = permalinks.map((mark) =>
+    boundsOf(
+      mark.time,
+      permalinks.filter(({ code }) => code !== mark.code),
+    ),
   );
-  let around: Element | null = element;
-  while (around && !permalinks.some(({ time }) => around?.contains(time))) around = around.parentElement;
-  const own = permalinks.find(({ time }) => around?.contains(time));
-  return own
-    ? boundsOf(
-        own.time,
-        permalinks.filter(({ code }) => code !== own.code),
-      )
-    : element.closest(step.MAIN.selector);
+  return bounds.find((each) => each.contains(element)) ?? null;
 }
 
 function readOne(container: Element, url: URL): Post | null {
@@ -148,9 +150,9 @@ function postAuthor(unit: Unit): Named | null {
   if (inHeader) return { handle: userIn(inHeader) ?? '', step: 'header-link' };
   const writer = unit.captionMark && writerBeside(unit.captionMark, unit.element);
   if (writer) return { ...writer, step: 'caption-writer' };
-  const end = unit.comments[0]?.time;
-  const first = nameLinks(unit.element).find((link) => !end || follows(link, end));
-  return first && unit.comments.length === 0 ? { handle: userIn(first) ?? '', step: 'first-name-link' } : null;
+  const [first] = nameLinks(unit.element);
+  const commenters = commentsOf(unit)[0]?.element;
+  return first && !commenters?.contains(first) ? { handle: userIn(first) ?? '', step: 'first-name-link' } : null;
 }
 
 function captionOf(unit: Unit, handle: string | null): Words | null {
@@ -273,12 +275,12 @@ function answeredBy(element: HTMLElement, unit: Unit, posts: ReadPost[]): Pick<P
   return first ? { answers: first, mayAnswer: rest } : { answers: unit.code };
 }
 
-function missingAnchors(document: Document, units: Unit[], isPostAddress: boolean): string[] {
-  if (units.length > 0) return [];
+function missingAnchors(document: Document, units: Unit[], url: URL): string[] {
+  if (units.length > 0 || WITHOUT_POSTS.test(url.pathname)) return [];
   const scope = topDialog(document) ?? mainOf(document);
   if (!scope) return [anchorName(step.MAIN)];
   const hasOpenPost =
     scope.querySelector(`article ${step.TIME.selector}, ${BOX}`) ||
-    (isPostAddress && scope.querySelector('time, video'));
+    (namedIn(url.pathname) && scope.querySelector('time, video'));
   return hasOpenPost ? ['permalink (a[href*="/p/"] time[datetime])'] : [];
 }

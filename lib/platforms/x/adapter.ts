@@ -4,7 +4,7 @@ import type { Adapter, OwnAccount, PageBox, PageContent, ReadPost } from '@/lib/
 import { anchorName, firstMatch, follows, isoTime } from '@/lib/platforms/steps';
 import { isBehind, textOf, tidyText } from '@/lib/platforms/text';
 import * as step from '@/lib/platforms/x/selectors';
-import { placeInThread, statusIdIn, type Thread, threadOf } from '@/lib/platforms/x/thread';
+import { ALONE, placeInThread, statusIdIn, type Thread, threadOf } from '@/lib/platforms/x/thread';
 
 const HOSTS = /^(www\.|mobile\.)?(x|twitter)\.com$/;
 const STATUS_HREF = /^(?:https?:\/\/[^/]+)?\/(\w+)(?:\/web)?\/status\/(\d+)(?:[/?#](\w*))?/;
@@ -48,7 +48,7 @@ function readContent(document: Document, url: URL): PageContent {
   const boxes = readBoxes(document, posts, isOutOfSight);
   const addressId = statusIdIn(url);
   return {
-    posts,
+    posts: posts.filter(({ post }) => post.author.handle || post.permalink || post.text),
     boxes,
     own,
     addressIds: addressId ? [addressId] : [],
@@ -100,7 +100,7 @@ function readPost(article: Element, thread: Thread, own: OwnAccount | null): Pos
   if (status) sources.permalink = sources.id;
   const id = status?.id ?? hashText(`${author.handle}\n${createdAt}\n${text}`);
 
-  const place = placeInThread(article, thread);
+  const place = isAd ? ALONE : placeInThread(article, thread);
   if (place.parentId) sources.parentId = place.source;
   const isReply = place.isReply || links.answers !== null;
   sources.kind = place.isReply ? place.source : links.answers ? 'replying-to' : 'post';

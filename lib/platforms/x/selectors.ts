@@ -119,7 +119,8 @@ export const MESSAGE_EDITOR: SelectorStep = {
 /** What every page of X has, with or without posts on it. */
 export const FRAME: SelectorStep = {
   name: 'page frame',
-  selector: '[data-testid="primaryColumn"], [data-testid^="AppTabBar_"], [data-testid="BottomBar"]',
+  selector:
+    '[data-testid="primaryColumn"], [data-testid^="AppTabBar_"], [data-testid="BottomBar"], [data-testid="login"]',
   seen: '2026-01',
   why: 'tells a page without posts from a layout that is not known',
 };

@@ -22,7 +22,8 @@ export interface Thread {
   openPosts: Map<ParentNode, OpenPost>;
 }
 
-const ALONE: ThreadPlace = { isReply: false, parentId: null, source: 'place' };
+/** Answers nothing, as far as the page says. */
+export const ALONE: ThreadPlace = { isReply: false, parentId: null, source: 'place' };
 
 /** The id a status address names, also under `/photo/1` and `/i/web/status/…`. */
 export function statusIdIn(url: URL): string | null {
