@@ -46,7 +46,7 @@ export default defineContentScript({
       onPost((target) => session.mean(target)),
       options,
     );
-    ctx.addEventListener(document, 'input', () => session.typed(), options);
+    ctx.addEventListener(document, 'input', (event) => session.typed(event.target), options);
     ctx.addEventListener(document, 'scroll', () => button.pageScrolled(), options);
     // The address changes before the page does: look at once, and again when the navigation has finished.
     ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(() => session.look(), 0));

@@ -73,7 +73,7 @@ export function createPostButton(document: Document, label: string, onPress: (co
   button.addEventListener('click', (event) => {
     event.stopPropagation();
     const container = post?.deref();
-    if (container) onPress(container);
+    if (container?.isConnected) onPress(container);
   });
   document.body.append(host);
 

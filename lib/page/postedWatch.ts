@@ -1,6 +1,7 @@
+import { personIdOf } from '@/lib/domain/person';
 import type { PostedEvidence } from '@/lib/domain/postedEvidence';
 import { contentOf } from '@/lib/editors/contents';
-import type { ReadPost } from '@/lib/platforms/adapter';
+import type { PageContent, ReadPost } from '@/lib/platforms/adapter';
 import { locateReplyBox } from '@/lib/platforms/reader';
 import { adapterFor } from '@/lib/platforms/registry';
 import { tidyText } from '@/lib/platforms/text';
@@ -13,7 +14,10 @@ interface Tracked {
   postId: string;
   /** What the box held last, which is what the user posts: they may have edited it on the page. */
   lastContent: string;
-  /** Replies that were on the page before. */
+  box: WeakRef<HTMLElement>;
+  /** Who wrote the post that is answered: their words are never ours. */
+  customer: string | null;
+  /** Posts that were on the page before. */
   knownIds: Set<string>;
   /** Confirmation links that were already there. */
   knownPermalink: string | null;
@@ -38,14 +42,18 @@ export class PostedWatch {
     return this.tracked.size > 0;
   }
 
-  track(interactionId: string, postId: string, content: string) {
+  track(interactionId: string, postId: string, box: HTMLElement, content: string) {
     for (const [id, other] of this.tracked) if (other.postId === postId) this.tracked.delete(id);
+    const posts = this.content()?.posts ?? [];
+    const answered = posts.find(({ post }) => post.id === postId)?.post;
     this.tracked.set(interactionId, {
       interactionId,
       postId,
+      box: new WeakRef(box),
       lastContent: content,
-      knownIds: new Set(this.posts().map(({ post }) => post.id)),
-      knownPermalink: adapterFor(this.address())?.confirmedPermalink(this.document) ?? null,
+      customer: answered ? personIdOf(answered) : null,
+      knownIds: new Set(posts.map(({ post }) => post.id)),
+      knownPermalink: this.confirmed(),
       clearedAt: null,
     });
   }
@@ -54,7 +62,14 @@ export class PostedWatch {
     this.tracked.delete(interactionId);
   }
 
-  /** Called when the page changed or the user typed. */
+  /** The user typed somewhere. Costs nothing outside a watched box. */
+  typed(target: EventTarget | null) {
+    for (const entry of this.tracked.values()) {
+      if (target instanceof Node && entry.box.deref()?.contains(target)) this.followBox(entry);
+    }
+  }
+
+  /** Called when the page changed. */
   look() {
     if (!this.isWatching) return;
     for (const entry of [...this.tracked.values()]) {
@@ -71,8 +86,7 @@ export class PostedWatch {
   }
 
   private followBox(entry: Tracked) {
-    const { box } = locateReplyBox(this.document, this.address(), entry.postId);
-    const content = box ? contentOf(box).trim() : '';
+    const content = this.boxOf(entry)?.content ?? '';
     if (content) {
       entry.lastContent = content;
       entry.clearedAt = null;
@@ -81,11 +95,25 @@ export class PostedWatch {
     }
   }
 
+  /** Looks the box up again only when the page has thrown the known one away: that reads the whole page. */
+  private boxOf(entry: Tracked): { content: string } | null {
+    let box = entry.box.deref() ?? null;
+    if (!box?.isConnected) {
+      box = locateReplyBox(this.document, this.address(), entry.postId).box;
+      if (box) entry.box = new WeakRef(box);
+    }
+    return box && { content: contentOf(box).trim() };
+  }
+
   private evidenceFor(entry: Tracked, clearedAt: number): PostedEvidence | null {
-    const reply = this.posts().find(
-      (candidate) => !entry.knownIds.has(candidate.post.id) && isReplyOf(candidate, entry),
+    const content = this.content();
+    const isOurs = content?.own?.handle
+      ? ({ post }: ReadPost) => post.isOwn
+      : ({ post }: ReadPost) => personIdOf(post) !== entry.customer; // the page does not say who is signed in
+    const reply = content?.posts.find(
+      (candidate) => !entry.knownIds.has(candidate.post.id) && isOurs(candidate) && isReplyOf(candidate, entry),
     );
-    const confirmed = adapterFor(this.address())?.confirmedPermalink(this.document) ?? null;
+    const confirmed = this.confirmed();
     const permalink = confirmed === entry.knownPermalink ? null : confirmed;
     const common = { interactionId: entry.interactionId, at: new Date(clearedAt).toISOString() };
     if (reply) {
@@ -100,13 +128,17 @@ export class PostedWatch {
     return permalink ? { ...common, text: entry.lastContent, permalink, sign: 'toast' } : null;
   }
 
-  private posts(): ReadPost[] {
+  private content(): PageContent | undefined {
     const url = this.address();
-    return adapterFor(url)?.readContent(this.document, url).posts ?? [];
+    return adapterFor(url)?.readContent(this.document, url);
+  }
+
+  private confirmed(): string | null {
+    return adapterFor(this.address())?.confirmedPermalink(this.document) ?? null;
   }
 }
 
-/** A post by ourselves, or by nobody known, that says what stood in the box. A long one may be shown cut. */
+/** Says what stood in the box. A long one may be shown cut. */
 function isReplyOf({ post }: ReadPost, entry: Tracked): boolean {
   if (post.id === entry.postId) return false;
   const [shown, typed] = [comparable(post.text), comparable(entry.lastContent)];

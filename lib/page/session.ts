@@ -3,7 +3,7 @@ import { type InsertRefusal, type InsertRequest, type InsertResult, insertReques
 import type { PageReading } from '@/lib/domain/pageReading';
 import type { PostedEvidence } from '@/lib/domain/postedEvidence';
 import { contentOf } from '@/lib/editors/contents';
-import { type InsertOutcome, insertText, undoInsertion } from '@/lib/editors/insert';
+import { insertText, undoInsertion } from '@/lib/editors/insert';
 import { locatePost, locateReplyBox, readPage } from '@/lib/platforms/reader';
 import { adapterFor } from '@/lib/platforms/registry';
 import { tidyText } from '@/lib/platforms/text';
@@ -94,32 +94,29 @@ export class PageSession {
     if (this.wasRead && this.signature() !== this.lastSignature) this.announce();
   }
 
-  typed(): void {
-    this.watch.look();
+  typed(target: EventTarget | null): void {
+    this.watch.typed(target);
   }
 
-  insert(data: unknown): Promise<InsertResult> {
+  async insert(data: unknown): Promise<InsertResult> {
     const request = v.parse(insertRequestSchema, data);
-    const known = this.insertions.get(request.interactionId);
-    if (known) return known;
-    const attempt = this.insertOnce(request);
-    this.insertions.set(request.interactionId, attempt);
-    return attempt;
+    const { interactionId } = request;
+    const attempt = this.insertions.get(interactionId) ?? this.insertOnce(request);
+    this.insertions.set(interactionId, attempt);
+    const result = await attempt;
+    // A refusal changed nothing: the same interaction may try again, for example with "replace".
+    if (!result.ok) this.insertions.delete(interactionId);
+    return result;
   }
 
   private async insertOnce({ interactionId, postId, text, mode }: InsertRequest): Promise<InsertResult> {
     const located = locateReplyBox(this.document, this.url, postId);
-    const result: InsertOutcome = located.box
-      ? await insertText(located.box, text, mode)
-      : this.refuseWithoutBox(postId, located.reason);
-    if (!result.ok) {
-      // A refusal changed nothing: the same interaction may try again, for example with "replace".
-      this.insertions.delete(interactionId);
-      return result;
-    }
-    const { content } = result;
-    this.undoable.set(interactionId, { postId, before: result.before, content });
-    this.watch.track(interactionId, postId, content);
+    if (!located.box) return this.refuseWithoutBox(postId, located.reason);
+    const result = await insertText(located.box, text, mode);
+    if (!result.ok) return result;
+    const { before, content } = result;
+    this.undoable.set(interactionId, { postId, before, content });
+    this.watch.track(interactionId, postId, located.box, content);
     return { ok: true, content };
   }
 
