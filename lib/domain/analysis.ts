@@ -14,6 +14,29 @@ export type Evidence = v.InferOutput<typeof evidenceSchema>;
 export const GIST_KINDS = ['duration', 'gerund', 'possessive', 'thing', 'praise', 'question', 'wish'] as const;
 export type GistKind = (typeof GIST_KINDS)[number];
 
+/** What went before that a reply must not ask for again. */
+export const ALREADY_DONE = ['messaged', 'called', 'emailed', 'restarted', 'promised'] as const;
+export type AlreadyDone = (typeof ALREADY_DONE)[number];
+
+/** The matter in parts that sentences are built from, in the second person ("your lamp"). `null` means the post does not say. */
+export const matterSchema = v.object({
+  /** Which kind of trouble; the ids are those of the problem table in lib/analysis. */
+  problem: v.nullable(v.string()),
+  thing: v.nullable(v.object({ text: v.string(), plural: v.boolean() })),
+  /** "two weeks", never "for two weeks". */
+  duration: v.nullable(v.string()),
+  /** "three times" */
+  count: v.nullable(v.string()),
+  /** "at the Hull desk" */
+  place: v.nullable(v.string()),
+  /** What hangs on it, as a tail: "with an exam tomorrow". */
+  stake: v.nullable(v.string()),
+  /** Staff thanked by name. */
+  person: v.nullable(v.string()),
+  already: v.array(v.picklist(ALREADY_DONE)),
+});
+export type Matter = v.InferOutput<typeof matterSchema>;
+
 export const postAnalysisSchema = v.object({
   /** Two-letter code, `und` when unknown. Anything but `en` gets no further labels than neutral ones. */
   language: v.string(),
@@ -33,6 +56,8 @@ export const postAnalysisSchema = v.object({
   flags: v.array(v.picklist(FLAGS)),
   /** The concrete matter in words that can be said back, second person; `null` when unsure. */
   gist: v.nullable(v.object({ text: v.string(), kind: v.picklist(GIST_KINDS) })),
+  /** Absent where another engine made the analysis. */
+  matter: v.optional(matterSchema),
   /** Usable first name from a decorated display name. */
   firstName: v.nullable(v.string()),
   evidence: v.array(evidenceSchema),

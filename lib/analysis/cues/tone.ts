@@ -1,0 +1,153 @@
+import type { Cue } from '../cue';
+
+/** Mood: what was felt, and how loudly. */
+export const TONE_CUES: readonly Cue[] = [
+  {
+    id: 'tone.thanks',
+    pattern:
+      /\b(?:thank(?:s| you|yew)|thx|cheers for|much appreciated|appreciate (?:it|the|your|you)|grateful|shout ?out to|kudos|hats off|(?:credit|props) to|bless you|legend(?:s)?\b|you rock)\b/i,
+    unless: /\b(?:no thanks|thanks for nothing|thanks in advance|thanks anyway)\b/i,
+    says: ['sentiment:positive', 'emotion:gratitude'],
+    weight: 1.2,
+    hits: ['Huge thanks to Priya', 'thank you so much', 'kudos to the crew'],
+    misses: ['thanks for nothing', 'no thanks'],
+  },
+  {
+    id: 'tone.delight',
+    pattern:
+      /\b(?:(?:absolutely |really |just |so |totally |i |we )?(?:love|loving|loved|adore)(?: (?:the|this|your|my|it|you|these|that|how|our|ur|everything|u))?\b|obsessed|best (?:\w+ ){0,4}(?:ever|in town|yet|i'?ve|i have|around|customer service|service|airline|company|experience)|the best\b|amazing|awesome|fantastic|excellent|brilliant|superb|outstanding|wonderful|delicious|unreal|perfect(?:ly)?|gorgeous|beautiful|incredible|stunning|impressed|(?:great|good|lovely|nice|fab) (?:job|work|service|experience|flight|crew|staff|food|meal|stay|customer|team|people|help|day|stuff|guys|looking|one)|made (?:my|our) (?:day|week|night|morning|year)|(?:so|very|really|super|well|pretty) (?:happy|pleased|good|helpful|kind|friendly|quick|fast|easy|nice|tasty|excited|cool|lucky)|can'?t wait|excited|happy (?:customer|with|to see)|five stars|5 stars|fastest \w+ (?:i|ever)|five-star|killing it|smashed it|nailed it|yum+y?|stayed late|went (?:above|out of)|above and beyond|no complaints|well done|congrat\w+|happy (?:birthday|anniversary)|on point|10k in (?:them|these)|sick (?:trainers|kicks|shoes|beat))\b|\bis (?:fire|gas)\b/i,
+    unless:
+      /\b(?:(?:not|isn'?t|wasn'?t|aren'?t|hardly|never|far from|used to be|would have been|less than|didn'?t) (?:\w+ ){0,3}(?:amazing|impressed|happy|great|good|the best|perfect|love|helpful|fun|excellent|awesome|well)|would love|i'?d love|used to (?:love|be))\b/i,
+    says: ['sentiment:positive', 'emotion:joy'],
+    weight: 1.1,
+    hits: [
+      'obsessed with the new oat latte',
+      'fastest delivery I have ever had',
+      'the new scent is unreal',
+      'You are killing it with these new trainers!',
+      'No complaints here, best breakfast in town',
+    ],
+    misses: ['not impressed', "it isn't the best"],
+  },
+  {
+    id: 'tone.delight-face',
+    pattern: /[😍🥰😋🤩😊😁😄💕💖❤🙌🥳🎉💯😀☺]|(?<!\w)(?::\)|:-\)|<3|:D)/u,
+    on: 'plain',
+    says: ['sentiment:positive', 'emotion:joy'],
+    weight: 0.8,
+    hits: ['lunch 😍', 'see you soon :)'],
+    misses: ['lunch 😡'],
+  },
+  {
+    id: 'tone.third-one',
+    pattern: /\b(?:second|third|fourth|fifth) (?:\w+ ){1,3}this (?:week|month|morning)\b/i,
+    unless: /\b(?:call|time|delay|day|email|replacement|problem|fault|outage|crash|wrong|broken|cancelled|late)\b/i,
+    says: ['sentiment:positive', 'emotion:joy', 'intent:praise'],
+    weight: 0.8,
+    hits: ['third oat latte this week'],
+    misses: ['third call this week', 'third broken one this week'],
+  },
+  {
+    id: 'tone.anger',
+    pattern:
+      /\b(?:disgrace(?:ful)?|disgust(?:ed|ing)|appalling|outrageous|unacceptable|shambles|shocking|shameful|ashamed|pathetic|ridiculous|furious|livid|fuming|angry|pissed|infuriat\w+|hate|horrible|terrible|awful|horrendous|atrocious|worst|crap(?:py)?|shit(?:ty|e)?|bullshit|bs|fuck(?:ing|ed|in)?|wtf|ffs|damn|bloody|hell|useless|rubbish|garbage|trash|joke|incompeten\w+|how dare|suck(?:s|ed)?|rip ?off|stupid|screw(?:ed|ing)|absurd|insulting|unbelievable|sick of|fed up|what is wrong with you|do better|get (?:it|your act|your shit) together|sort (?:it|yourselves?) out)\b/i,
+    unless: /\b(?:fucking (?:love|amazing|brilliant|great)|hell yeah|(?:damn|hella) (?:good|fine)|the bomb|no joke)\b/i,
+    says: ['sentiment:negative', 'emotion:anger', 'heat'],
+    weight: 1.2,
+    hits: ['Absolute shambles', 'worst airline', 'this is ridiculous', 'your app sucks'],
+    misses: ['fucking love it', 'a nice chat'],
+  },
+  {
+    id: 'tone.anger-face',
+    pattern: /[😡🤬😠👎🖕💩🤮]/u,
+    on: 'plain',
+    says: ['sentiment:negative', 'emotion:anger', 'heat'],
+    hits: ['late again 😡'],
+    misses: ['yay 😀'],
+  },
+  {
+    id: 'tone.frustration',
+    pattern:
+      /\b(?:frustrat\w+|annoy\w+|still (?:no|not|nothing|waiting|hasn'?t|haven'?t|isn'?t|can'?t|down|broken|doesn'?t|won'?t|unable|charging|pending)|keeps? (?:\w+ )?(?:crash\w+|log\w+|fail\w+|freez\w+|drop\w+|say\w+|ask\w+|tell\w+|get\w+|happen\w+|cutting|buffering|going)|on hold|tried (?:everything|(?:\w+ ){0,3}times)|for (?:hours|days|weeks|months)|waste of (?:time|money)|wasted|(?:every|each) (?:single )?time|again and again|over and over|constantly|stuck|struggling|getting nowhere|no (?:help|reply|response|answer|solution)|not working|doesn'?t work|won'?t (?:work|load|open|let|play|connect|start|turn|charge)|can'?t (?:get|log|access|use|sign|connect|open|play|watch|find|even)|cannot (?:get|log|access|use|sign|connect|open)|unable to|broken|failed|fails|error|issue(?:s)?|problem(?:s)?|bug(?:s|gy)?|glitch\w*|slow|delay(?:ed|s)?|cancel+ed|late\b|wrong|missing|lost|damaged|charged|overcharged|mess(?:ed)?|nightmare|why (?:is|are|does|do|did|has|have|can'?t|won'?t|isn'?t|am i|would|the)\b|how (?:hard|difficult) (?:is it|can it))/i,
+    unless: /\b(?:no (?:problems?|issues?)(?! with)|never had (?:a|any) (?:problem|issue)|better late)\b/i,
+    says: ['sentiment:negative', 'emotion:frustration'],
+    weight: 0.9,
+    hits: ['still waiting', 'keeps crashing', 'on hold for 2 hours', "can't log in"],
+    misses: ['no problems at all', 'lovely breakfast'],
+  },
+  {
+    id: 'tone.disappointment',
+    pattern:
+      /\b(?:disappoint\w*|gutted|let ?down|expected (?:more|better)|such a shame|what a shame|thought you were better|sad(?:ly|dened)?|heartbroken|upset(?:ting)?|unhappy|unfortunately|regret|(?:not|isn'?t|wasn'?t) (?:\w+ )?(?:impressed|happy|good|great|worth|what i)|poor (?:service|quality|experience|show|customer)|used to (?:be|love)|gone downhill|downhill|worse|meh|bland|stale|soggy|cold food)\b/i,
+    says: ['sentiment:negative', 'emotion:disappointment'],
+    hits: ['gutted', 'not impressed', 'expected more from you', 'poor service'],
+    misses: ['a happy bunny'],
+  },
+  {
+    id: 'tone.disappointment-face',
+    pattern: /[😞😢😭😔🙁☹😩😫😕😒💔]|(?<!\w):\(|:-\(|:'\(/u,
+    on: 'plain',
+    says: ['sentiment:negative', 'emotion:disappointment'],
+    hits: ['cracked after 3 days 😞', 'no more :('],
+    misses: ['yum 😋'],
+  },
+  {
+    id: 'tone.anxiety',
+    pattern:
+      /\b(?:worried|worry(?:ing)?|anxious|nervous|concern(?:ed|ing)|panick?(?:ing|ed)?|stress(?:ed|ful|ing)|scared|afraid|desperate(?:ly)?|is my (?:card|account|data|money) safe|am i covered|rent (?:is )?due|can'?t pay)\b/i,
+    says: ['sentiment:negative', 'emotion:anxiety'],
+    hits: ['worried about my refund', 'is my card safe'],
+    misses: ['no drama'],
+  },
+  {
+    id: 'tone.fear',
+    pattern: /\b(?:omg|terrif(?:ied|ying)|frighten(?:ed|ing)|scary|unsafe|swollen|ambulance|in danger)\b/i,
+    says: ['sentiment:negative', 'emotion:fear'],
+    weight: 0.8,
+    hits: ["he's ok but omg", 'I was terrified'],
+    misses: ['my mug'],
+  },
+  {
+    id: 'tone.humiliation',
+    pattern:
+      /\b(?:humiliat\w+|embarrass(?:ed|ing)|in front of (?:everyone|the whole|other)|followed (?:me|us) (?:round|around)|laughed (?:at|in)|talked (?:over|down to)|made (?:me|us) feel (?:small|stupid|like a (?:thief|criminal))|treated (?:me|us|my \w+) like (?:a |an |crap|dirt|criminals?|garbage)|spoken to like|disrespect\w*)\b/i,
+    says: ['sentiment:negative', 'emotion:humiliation'],
+    weight: 1.4,
+    hits: ['Humiliating.', 'laughed at my accent', 'made me feel stupid'],
+    misses: ['followed you back'],
+  },
+  {
+    id: 'tone.confusion',
+    pattern:
+      /\b(?:confus(?:ed|ing)|don'?t (?:understand|get (?:why|how|it))|makes no sense|no idea (?:why|how|what)|(?:not|un)sure (?:why|how|what|if|whether)|what does (?:this|that|it) mean|which (?:one|code) (?:do|should)|how does (?:this|that|it) work|contradict\w*)\b/i,
+    says: ['emotion:confusion'],
+    weight: 0.9,
+    hits: ['which code do I use', "I don't understand the bill", 'makes no sense'],
+    misses: ['I understand'],
+  },
+  {
+    id: 'tone.hope',
+    pattern:
+      /\b(?:hop(?:e|ing)(?: (?:to|for|you|it|that|this))?|fingers crossed|any chance|please bring|would love|looking forward|can'?t wait (?:to|for|till|until))\b/i,
+    unless: /\b(?:hope (?:it burns|you (?:fail|go|lose))|hopeless)\b/i,
+    says: ['emotion:hope'],
+    weight: 0.6,
+    hits: ['fingers crossed', 'hoping for a 14'],
+    misses: ['hopeless'],
+  },
+  {
+    id: 'heat.punctuation',
+    pattern: /!{2,}|\?{2,}|\?!|!\?/,
+    says: ['heat'],
+    hits: ['why??', 'again!!'],
+    misses: ['why?', 'again!'],
+  },
+  {
+    id: 'heat.capitals',
+    pattern:
+      /\b(?!(?:USA|ASAP|FAQ|WIFI|HTTP|IPAD|LTE|NHS|BBC|VISA|PSN|XBOX|IOS|ATM|PIN|SIM|GPS|LOL|OMG|CEO|DHL|UPS|USPS|HDMI|ESPN|HULU|IKEA|ASDA|AMEX)\b)[A-Z]{4,}\b/,
+    says: ['heat'],
+    hits: ['charged me TWICE', 'my order STILL has not come'],
+    misses: ['my WIFI is off', 'the BBC'],
+  },
+];

@@ -1,0 +1,81 @@
+/** Things people write to companies about. `one` in the singular; plurals follow the usual rules unless given. */
+export const THING_WORDS = (
+  'order parcel package delivery letter card account booking reservation flight train bus ferry ticket seat suitcase bag luggage baggage case pram stroller room table meal food pizza burger burrito coffee latte ' +
+  'breakfast lunch dinner sandwich salad soup cake bread milk yoghurt yogurt jam chocolate drink bottle pouch box lid kettle toaster oven fridge freezer heater hairdryer hoover vacuum washing_machine dishwasher ' +
+  'dryer lamp sofa chair bed mattress duvet pillow curtains desk wardrobe shelf mirror rug phone iphone laptop macbook ipad tablet computer pc monitor keyboard mouse printer scanner camera headphones earbuds airpods ' +
+  'speaker tv television console xbox playstation ps4 ps5 switch controller game charger cable plug battery screen watch fitbit router modem wifi internet broadband signal network service line website site app ' +
+  'page checkout basket email inbox password login profile playlist song album podcast video stream show episode series film movie channel subscription membership plan contract bill statement invoice payment ' +
+  'refund voucher code coupon discount points gift_card bike scooter car van tyre engine insurance policy claim loan mortgage transfer deposit dress shoes trainers boots jacket coat shirt jeans trousers skirt ' +
+  'jumper bra socks hat glasses lenses ring necklace bracelet earrings perfume scent shampoo soap cream makeup lipstick mascara flowers bouquet present gift toy book magazine album puzzle tent rucksack zip strap ' +
+  'wheel handle button keyboard microphone update installation appointment repair engineer technician driver courier meter boiler shower toilet lift door window parking gym class lesson course exam photo photos ' +
+  'pictures messages texts calls contacts data storage backup files documents library windows itunes icloud outlook spotify netflix hulu alexa echo kindle siri facetime bluetooth carplay minecraft fortnite dlc preorder pre-order'
+)
+  .split(' ')
+  .map((word) => word.replace(/_/g, ' '));
+
+export const PLURAL_ONLY = new Set([
+  'curtains',
+  'headphones',
+  'earbuds',
+  'airpods',
+  'points',
+  'shoes',
+  'trainers',
+  'boots',
+  'jeans',
+  'trousers',
+  'socks',
+  'glasses',
+  'lenses',
+  'earrings',
+  'flowers',
+  'photos',
+  'pictures',
+  'messages',
+  'texts',
+  'calls',
+  'contacts',
+  'files',
+  'documents',
+]);
+/** No "a" before these. */
+export const MASS = new Set([
+  'luggage',
+  'baggage',
+  'food',
+  'bread',
+  'milk',
+  'soup',
+  'jam',
+  'wifi',
+  'internet',
+  'broadband',
+  'signal',
+  'insurance',
+  'makeup',
+  'data',
+  'storage',
+  'parking',
+  'bluetooth',
+  'windows',
+  'itunes',
+  'icloud',
+  'outlook',
+  'spotify',
+  'netflix',
+  'hulu',
+  'minecraft',
+  'fortnite',
+  'siri',
+  'alexa',
+  'kindle',
+  'carplay',
+  'facetime',
+  'service',
+]);
+/** People and ideas that "my …" may stand before and that no reply should name as the matter. */
+export const NOT_THINGS = new Set(
+  'day life time god mind way opinion money name friend friends wife husband mum mom dad son daughter kid kids baby boyfriend girlfriend partner boss family mother father brother sister gran nan aunt uncle self part fault problem issue issues problems question questions business patience house home hand hands head face eyes heart body back hair brain feelings favourite favorite bad turn week month year morning night evening weekend birthday city town area state country job work school side point number address details information info experience first last second third next dog cat child children parents people customer company husband fiance roommate neighbor neighbour girl boy guy man woman lawyer solicitor doctor followers tweet tweets post comment dm dms request complaint concern concerns'.split(
+    ' ',
+  ),
+);

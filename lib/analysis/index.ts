@@ -1,0 +1,171 @@
+import type { Evidence, PostAnalysis, ThreadTurn } from '@/lib/domain/analysis';
+import type { Brand } from '@/lib/domain/brand';
+import type { Post } from '@/lib/domain/post';
+import { type Found, findCues, type Says, weightOf } from './cue';
+import { CATEGORY_CUES } from './cues/categories';
+import { INTENT_CUES } from './cues/intents';
+import { RISK_CUES } from './cues/risks';
+import { TONE_CUES } from './cues/tone';
+import { firstNameOf } from './firstName';
+import { findMatter } from './gist';
+import { personThankedIn, praiseIn, questionIn, type Said, wishIn } from './gist/said';
+import { type Grammar, loadGrammar } from './grammar';
+import { arousalOf, categoryOf, emotionOf, flagsOf, intentOf, sentimentOf, severityOf } from './labels';
+import { type LanguageGuess, languageOf, loadLanguageGuess } from './language';
+import { findPersonalData } from './personalData';
+import { type Reading, readText } from './reading';
+
+export interface Analyser {
+  /** Never throws, whatever the text. The same arguments always give the same analysis. */
+  analyse(
+    post: Pick<Post, 'text' | 'language' | 'platform' | 'author'>,
+    thread: ThreadTurn[],
+    brand: Brand,
+  ): PostAnalysis;
+}
+
+const FIRST_PERSON = /\b(?:i|i'm|i've|i'd|i'll|im|ive|me|my|mine|we|we're|we've|us|our)\b/i;
+
+function neutral(
+  language: string,
+  firstName: string | null,
+  flags: PostAnalysis['flags'],
+  evidence: Evidence[],
+): PostAnalysis {
+  return {
+    language,
+    sentiment: { label: 'neutral', score: 0, confident: false },
+    emotion: 'neutral',
+    intent: 'commentary',
+    category: null,
+    severity: flags.includes('pii') ? 2 : 0,
+    arousal: 0,
+    flags,
+    gist: null,
+    firstName,
+    evidence,
+  };
+}
+
+function evidenceOf(found: readonly Found[], wanted: readonly Says[]): Evidence[] {
+  return found.flatMap(({ cue, start, end }) =>
+    cue.says.filter((says) => wanted.includes(says)).map((what) => ({ what, start, end })),
+  );
+}
+
+function understand(
+  reading: Reading,
+  language: string,
+  firstName: string | null,
+  thread: ThreadTurn[],
+  brand: Brand,
+  grammar: Grammar,
+): PostAnalysis {
+  const found = findCues(reading, [...RISK_CUES, ...INTENT_CUES, ...TONE_CUES, ...CATEGORY_CUES]);
+  const personal = findPersonalData(reading.original);
+  const { matter, problem, gist: trouble, evidence } = findMatter(reading, brand.products, grammar);
+  const solved = weightOf(found, 'intent:thanks_closure') > 0 && weightOf(found, 'heat') === 0;
+  const thanked = personThankedIn(reading, grammar);
+  // "Nobody replied" after the brand asked for a message is a failed second try, whatever the words.
+  const brandSpoke = thread.some(({ who }) => who === 'brand');
+
+  const delighted =
+    weightOf(found, 'sentiment:positive') >= 1.1 &&
+    weightOf(found, 'heat') === 0 &&
+    weightOf(found, 'flag:sarcasm') === 0;
+  const troubled =
+    problem !== null &&
+    !(solved || (delighted && weightOf(found, 'sentiment:negative') < 1 && !/\?/.test(reading.words)));
+  const sentiment = sentimentOf(found, troubled);
+  const arousal = arousalOf(found, reading);
+  const flags = flagsOf(found).filter((flag) => {
+    if (flag === 'double_deviation')
+      return !solved && sentiment.label !== 'positive' && (troubled || brandSpoke || sentiment.label === 'negative');
+    if (flag === 'sarcasm') return troubled || arousal > 0 || weightOf(found, 'flag:sarcasm') >= 1;
+    if (flag === 'spam') return !troubled || weightOf(found, 'flag:spam') >= 2;
+    return true;
+  });
+  if (personal.length > 0) flags.push('pii');
+  const intent = intentOf({
+    says: (says) => weightOf(found, says),
+    flags,
+    hasProblem: troubled,
+    sentiment,
+    firstPerson: FIRST_PERSON.test(reading.words),
+    asks: weightOf(found, 'intent:question') > 0,
+    words: reading.words.match(/\p{L}+/gu)?.length ?? 0,
+  });
+  const category = categoryOf(found, troubled ? (problem?.category ?? null) : null, intent);
+  const emotion = emotionOf(found, sentiment, arousal);
+
+  let said: Said | null = null;
+  if (intent === 'question' || intent === 'status_request' || intent === 'request_help')
+    said = questionIn(reading, grammar);
+  else if (intent === 'suggestion') said = wishIn(reading, grammar);
+  else if (intent === 'praise' || intent === 'thanks_closure') said = praiseIn(reading, grammar);
+  const isPlain =
+    intent === 'question' || intent === 'suggestion' || intent === 'praise' || intent === 'thanks_closure';
+  const gist = isPlain ? (said?.gist ?? null) : troubled ? trouble : (said?.gist ?? null);
+  const person = intent === 'praise' || intent === 'thanks_closure' ? thanked : null;
+
+  return {
+    language,
+    sentiment,
+    emotion,
+    intent,
+    category,
+    severity: severityOf(flags, arousal, intent, category),
+    arousal,
+    flags,
+    gist,
+    matter: { ...matter, problem: troubled ? matter.problem : null, person: person?.name ?? null },
+    firstName,
+    evidence: [
+      ...evidenceOf(found, [
+        `intent:${intent}`,
+        `emotion:${emotion}`,
+        `sentiment:${sentiment.label === 'positive' ? 'positive' : 'negative'}`,
+        ...(category ? ([`category:${category}`] as const) : []),
+        ...flags.map((flag) => `flag:${flag}` as const),
+        ...(arousal > 0 ? (['heat'] as const) : []),
+      ]),
+      ...personal.map(({ start, end }) => ({ what: 'flag:pii', start, end })),
+      ...(troubled && !isPlain
+        ? evidence
+        : evidence.filter(({ what }) => what !== 'gist' && !what.startsWith('problem:'))),
+      ...(said && gist === said.gist ? [{ what: 'gist', start: said.start, end: said.end }] : []),
+      ...(person ? [{ what: 'person', start: person.start, end: person.end }] : []),
+    ],
+  };
+}
+
+function makeAnalyser(grammar: Grammar, guess: LanguageGuess): Analyser {
+  return {
+    analyse(post, thread, brand) {
+      const reading = readText(post.text);
+      const language = languageOf(reading.words, post.language, guess);
+      const firstName = firstNameOf(post.author.name);
+      if (language === 'en') return understand(reading, language, firstName, thread, brand, grammar);
+      const personal = findPersonalData(post.text).map(({ start, end }) => ({ what: 'flag:pii', start, end }));
+      // Spam is told by handles and links, which are the same in every language.
+      const spam = findCues(
+        reading,
+        RISK_CUES.filter(({ id }) => id.startsWith('spam')),
+      );
+      const flags: PostAnalysis['flags'] = [
+        ...(spam.length > 0 ? (['spam'] as const) : []),
+        ...(personal.length > 0 ? (['pii'] as const) : []),
+      ];
+      return {
+        ...neutral(language, firstName, flags, [...evidenceOf(spam, ['flag:spam']), ...personal]),
+        intent: spam.length > 0 ? 'spam' : 'commentary',
+      };
+    },
+  };
+}
+
+/** Loads grammar and language data (about 170 kB, once) and gives the analyser. Works offline. */
+export async function loadAnalyser(): Promise<Analyser> {
+  const [grammar, guess] = await Promise.all([loadGrammar(), loadLanguageGuess()]);
+  return makeAnalyser(grammar, guess);
+}

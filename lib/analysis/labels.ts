@@ -1,0 +1,183 @@
+import type { PostAnalysis } from '@/lib/domain/analysis';
+import { type Category, EMOTIONS, type Emotion, FLAGS, type Flag, INTENTS, type Intent } from '@/lib/domain/labels';
+import { type Found, type Says, weightOf } from './cue';
+import type { Reading } from './reading';
+
+type Sentiment = PostAnalysis['sentiment'];
+
+export function sentimentOf(found: readonly Found[], hasProblem: boolean): Sentiment {
+  const negative = weightOf(found, 'sentiment:negative') + (hasProblem ? 1.2 : 0);
+  const positive = weightOf(found, 'sentiment:positive');
+  // A positive word beside a complaint is thanks in advance or irony far more often than praise.
+  const sum = negative > 0 ? positive * 0.5 - negative : positive;
+  const score = Math.round(Math.tanh(sum / 1.8) * 100) / 100;
+  const label = score <= -0.2 ? 'negative' : score >= 0.3 ? 'positive' : 'neutral';
+  return { label, score, confident: Math.abs(score) >= 0.45 };
+}
+
+/** 0 calm … 3 shouting: each kind of loudness counts once, insults and swearing like the others. */
+export function arousalOf(found: readonly Found[], reading: Reading): PostAnalysis['arousal'] {
+  const heat = found.filter(({ cue }) => cue.says.includes('heat')).length;
+  const shouted = (reading.words.match(/\b[A-Z]{3,}\b/g)?.length ?? 0) >= 3 ? 1 : 0;
+  const repeated = weightOf(found, 'flag:double_deviation') > 0 && heat > 0 ? 1 : 0;
+  const level = heat + shouted + repeated;
+  return level >= 3 ? 3 : level === 2 ? 2 : level === 1 ? 1 : 0;
+}
+
+/** Where several emotions are named, the graver one is answered. Equal weights go to the earlier in this list. */
+const EMOTION_ORDER: readonly Emotion[] = [
+  'despair',
+  'grief',
+  'fear',
+  'humiliation',
+  'contempt',
+  'anxiety',
+  'anger',
+  'disappointment',
+  'frustration',
+  'gratitude',
+  'joy',
+  'confusion',
+  'hope',
+  'neutral',
+];
+
+export function emotionOf(found: readonly Found[], sentiment: Sentiment, arousal: number): Emotion {
+  const isNegative = sentiment.label === 'negative';
+  let best: Emotion = 'neutral';
+  let bestWeight = 0;
+  for (const emotion of EMOTION_ORDER) {
+    let weight = weightOf(found, `emotion:${emotion}`);
+    if (isNegative && (emotion === 'gratitude' || emotion === 'joy' || emotion === 'hope')) weight = 0;
+    if (sentiment.label === 'positive' && (emotion === 'frustration' || emotion === 'disappointment')) weight = 0;
+    if (emotion === 'anger' && arousal >= 2) weight += 0.6;
+    if (weight > bestWeight) [best, bestWeight] = [emotion, weight];
+  }
+  return EMOTIONS.includes(best) ? best : 'neutral';
+}
+
+export function categoryOf(found: readonly Found[], problemCategory: Category | null, intent: Intent): Category | null {
+  const weights = new Map<Category, number>();
+  if (problemCategory) weights.set(problemCategory, 1.3);
+  for (const { cue } of found) {
+    for (const says of cue.says) {
+      if (!says.startsWith('category:')) continue;
+      const category = says.slice('category:'.length) as Category;
+      weights.set(category, (weights.get(category) ?? 0) + (cue.weight ?? 1));
+    }
+  }
+  if (intent === 'praise' || intent === 'thanks_closure') return 'praise';
+  let best: Category | null = null;
+  for (const [category, weight] of weights) if (best === null || weight > (weights.get(best) ?? 0)) best = category;
+  return best;
+}
+
+export function flagsOf(found: readonly Found[]): Flag[] {
+  return FLAGS.filter((flag) => weightOf(found, `flag:${flag}`) > 0);
+}
+
+interface IntentRow {
+  intent: Intent;
+  when(facts: IntentFacts): boolean;
+}
+
+export interface IntentFacts {
+  says(says: Says): number;
+  flags: readonly Flag[];
+  hasProblem: boolean;
+  sentiment: Sentiment;
+  firstPerson: boolean;
+  asks: boolean;
+  words: number;
+}
+
+/** The first row that holds gives the intent. Danger first, then what is plainest, complaint before the milder readings. */
+const INTENT_ROWS: readonly IntentRow[] = [
+  { intent: 'distress', when: ({ flags }) => flags.includes('self_harm') },
+  { intent: 'threat', when: ({ flags }) => flags.includes('threat') },
+  { intent: 'spam', when: ({ flags, hasProblem }) => flags.includes('spam') && !hasProblem },
+  { intent: 'press', when: ({ flags }) => flags.includes('press') },
+  {
+    intent: 'abuse',
+    when: ({ flags, hasProblem, firstPerson }) => flags.includes('abuse') && !hasProblem && !firstPerson,
+  },
+  { intent: 'wrong_brand', when: ({ flags }) => flags.includes('wrong_brand') },
+  { intent: 'incident_report', when: ({ says }) => says('intent:incident_report') > 0 },
+  {
+    intent: 'allegation',
+    when: ({ says, flags }) => flags.includes('discrimination') || says('intent:allegation') > 0,
+  },
+  {
+    intent: 'thanks_closure',
+    when: ({ says, sentiment }) => says('intent:thanks_closure') > 0 && sentiment.label !== 'negative',
+  },
+  { intent: 'cancel_churn', when: ({ says }) => says('intent:cancel_churn') > 0 },
+  { intent: 'misinformation', when: ({ says, firstPerson }) => says('intent:misinformation') > 0 && !firstPerson },
+  {
+    intent: 'suggestion',
+    when: ({ says, hasProblem, sentiment }) => says('intent:suggestion') > 0 && (!hasProblem || sentiment.score > -0.6),
+  },
+  {
+    intent: 'praise',
+    when: ({ sentiment, hasProblem, asks }) => sentiment.label === 'positive' && !hasProblem && !asks,
+  },
+  { intent: 'status_request', when: ({ says }) => says('intent:status_request') > 0 },
+  {
+    intent: 'complaint',
+    when: ({ flags, sentiment }) =>
+      (flags.includes('sarcasm') || flags.includes('double_deviation')) && sentiment.label === 'negative',
+  },
+  { intent: 'request_help', when: ({ says }) => says('intent:request_help') > 0 },
+  {
+    intent: 'complaint',
+    when: ({ hasProblem, sentiment }) => hasProblem || (sentiment.label === 'negative' && sentiment.confident),
+  },
+  { intent: 'question', when: ({ says }) => says('intent:question') > 0 },
+  { intent: 'commentary', when: ({ says, words }) => says('intent:commentary') > 0 || words === 0 },
+  { intent: 'complaint', when: ({ sentiment }) => sentiment.label === 'negative' },
+  { intent: 'praise', when: ({ sentiment }) => sentiment.label === 'positive' },
+  { intent: 'request_help', when: ({ firstPerson }) => firstPerson },
+];
+
+export function intentOf(facts: IntentFacts): Intent {
+  const intent = INTENT_ROWS.find((row) => row.when(facts))?.intent ?? 'commentary';
+  return INTENTS.includes(intent) ? intent : 'commentary';
+}
+
+/** Which flags and intents set at least which severity; the highest that applies is taken. */
+const SEVERITY_OF_FLAG: Partial<Record<Flag, 1 | 2 | 3 | 4>> = {
+  self_harm: 4,
+  threat: 4,
+  safety: 3,
+  legal: 3,
+  data_breach: 3,
+  discrimination: 3,
+  press: 3,
+  viral: 3,
+  minors: 2,
+  pii: 2,
+  bereavement: 2,
+  double_deviation: 2,
+  sarcasm: 1,
+  abuse: 1,
+  spam: 1,
+  urgent: 1,
+};
+
+export function severityOf(
+  flags: readonly Flag[],
+  arousal: number,
+  intent: Intent,
+  category: Category | null,
+): PostAnalysis['severity'] {
+  let severity: 0 | 1 | 2 | 3 | 4 = 0;
+  for (const flag of flags) {
+    const atLeast = SEVERITY_OF_FLAG[flag] ?? 0;
+    // A child that is only mentioned beside praise needs no care of its own.
+    if (atLeast > severity && !(flag === 'minors' && intent === 'praise')) severity = atLeast;
+  }
+  const isMoney = category === 'billing_charge' || category === 'refund_return' || category === 'subscription_cancel';
+  if (severity === 0 && (arousal >= 2 || isMoney || intent === 'cancel_churn')) severity = 1;
+  if (severity < 3 && intent === 'allegation' && flags.includes('discrimination')) severity = 3;
+  return severity;
+}

@@ -1,0 +1,87 @@
+/**
+ * A post in a form that cues can be matched on: straight quotes, plain letters, no invisible marks. Every position leads back to the original text.
+ */
+export interface Reading {
+  original: string;
+  /** Normalised, with handles, links and emoji still in it. */
+  plain: string;
+  /** As `plain` (same length), with handles, links, hash signs and emoji blanked. */
+  words: string;
+  /** The original span of a span of `plain` or `words`. */
+  spanOf(start: number, end: number): { start: number; end: number };
+}
+
+const SAME_SIGN: Record<string, string> = {
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+  '…': '...',
+  '\u00A0': ' ',
+  '\t': ' ',
+  '\r': ' ',
+};
+const INVISIBLE = /(?![\n\u200D])[\p{Cc}\p{Cf}]/u;
+/** Letters and digits dressed up as other signs: mathematical alphabets, full-width forms, circled letters. */
+const DRESSED_UP = /[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9]/u;
+const ENTITIES: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&nbsp;': ' ',
+};
+const ENTITY = /&(?:amp|lt|gt|quot|#39|nbsp);/y;
+
+const HANDLE = /(?<![\w@.])@\w{1,50}/g;
+const LINK =
+  /https?:\/\/\S+|\bwww\.\S+|<\w+>|(?<![@\w.])(?:[a-z0-9-]+\.)+(?:com|org|net|io|co|uk|ly|app|me|shop|example)\b(?:\/\S*)?/gi;
+const EMOJI = /\p{RGI_Emoji}|[\p{Extended_Pictographic}--[0-9©®™#*]]|\uFE0F|\u200D/gv;
+
+function plainSign(sign: string): string {
+  const same = SAME_SIGN[sign];
+  if (same !== undefined) return same;
+  if (INVISIBLE.test(sign)) return '';
+  return DRESSED_UP.test(sign) ? sign.normalize('NFKC') : sign;
+}
+
+function blanked(text: string): string {
+  return ' '.repeat(text.length);
+}
+
+export function readText(original: string): Reading {
+  let plain = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const put = (piece: string, start: number, end: number) => {
+    plain += piece;
+    for (let unit = 0; unit < piece.length; unit++) {
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+  for (let index = 0; index < original.length; ) {
+    ENTITY.lastIndex = index;
+    const entity = original[index] === '&' ? ENTITY.exec(original)?.[0] : undefined;
+    const sign = entity ?? String.fromCodePoint(original.codePointAt(index) ?? 0);
+    put(entity ? (ENTITIES[entity] ?? entity) : plainSign(sign), index, index + sign.length);
+    index += sign.length;
+  }
+  const words = plain.replace(LINK, blanked).replace(HANDLE, blanked).replace(EMOJI, blanked).replace(/#/g, ' ');
+  return {
+    original,
+    plain,
+    words,
+    spanOf: (start, end) => ({
+      start: starts[start] ?? original.length,
+      end: end > start ? (ends[end - 1] ?? original.length) : (starts[start] ?? original.length),
+    }),
+  };
+}

@@ -1,0 +1,82 @@
+import type { NoReply } from '@/lib/domain/suggestion';
+import type { ReplyRequest } from '@/lib/replies/engine';
+
+interface SilenceRow {
+  reason: NoReply['reason'];
+  when(request: ReplyRequest): boolean;
+  whatToDo: string;
+  humanFirst: boolean;
+}
+
+const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
+
+function languageName(code: string): string {
+  if (code === 'und') return 'a language that was not recognised';
+  try {
+    return LANGUAGE_NAMES.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** Posts that get no suggestion, gravest first, and what to do instead. */
+const ROWS: readonly SilenceRow[] = [
+  {
+    reason: 'self_harm',
+    when: ({ analysis }) => analysis.flags.includes('self_harm') || analysis.intent === 'distress',
+    whatToDo:
+      'Bring in a person trained for this now. Write to them privately, as one human to another, with the helpline your team has approved. If life may be in danger, call the emergency services. No business talk.',
+    humanFirst: true,
+  },
+  {
+    reason: 'threat',
+    when: ({ analysis }) => analysis.flags.includes('threat') || analysis.intent === 'threat',
+    whatToDo:
+      'Do not answer. Keep a copy with its time and address, tell your security lead, and the police if people could be in danger.',
+    humanFirst: true,
+  },
+  {
+    reason: 'own_post',
+    when: ({ post }) => post.isOwn,
+    whatToDo: 'This is your own post. Choose the comment you want to answer.',
+    humanFirst: false,
+  },
+  {
+    reason: 'spam',
+    when: ({ analysis }) => analysis.intent === 'spam',
+    whatToDo:
+      'Hide it and report the account. Do not answer or tag it. If it poses as your support, warn the people in the thread.',
+    humanFirst: false,
+  },
+  {
+    reason: 'empty',
+    when: ({ post }) => !/[\p{L}\p{N}]/u.test(post.text.replace(/https?:\/\/\S+|@\w+|<\w+>/g, '')),
+    whatToDo:
+      'There are no words here to answer. Look at the picture or link yourself, or leave a short word of your own.',
+    humanFirst: false,
+  },
+  { reason: 'language', when: ({ analysis }) => analysis.language !== 'en', whatToDo: '', humanFirst: false },
+  {
+    reason: 'abuse',
+    when: ({ analysis }) => analysis.intent === 'abuse',
+    whatToDo:
+      'No problem is named, so there is nothing to put right. Leave it, or hide it under your house rules. Answer only if something concrete follows.',
+    humanFirst: false,
+  },
+  {
+    reason: 'commentary',
+    when: ({ analysis }) => analysis.intent === 'commentary',
+    whatToDo: 'Nothing is asked of you here. Best left as it is; note it if the same point keeps coming up.',
+    humanFirst: false,
+  },
+];
+
+export function silenceFor(request: ReplyRequest): { noReply: NoReply; humanFirst: boolean } | null {
+  const row = ROWS.find(({ when }) => when(request));
+  if (!row) return null;
+  const whatToDo =
+    row.reason === 'language'
+      ? `This post is in ${languageName(request.analysis.language)}. Suggestions are written in English only: use a saved snippet, or ask a colleague who speaks it.`
+      : row.whatToDo;
+  return { noReply: { reason: row.reason, whatToDo }, humanFirst: row.humanFirst };
+}
