@@ -91,7 +91,10 @@ function betweenNameAndTime(mark: Mark, container: Element): Words | null {
 export function wordsOf(element: Element, step: string): Words {
   if (element.matches(BUTTON.selector)) return { text: '', truncated: false, step };
   const text = textOf(element, { skip: (part) => part.matches(BUTTON.selector) });
-  return { text, truncated: text !== '' && element.querySelector(BUTTON.selector) !== null, step };
+  const button = text === '' ? null : element.querySelector(BUTTON.selector);
+  // The dots are the same in every language; "See translation" has none.
+  const truncated = button !== null && (/(…|\.\.\.)$/.test(text) || /^\s*(…|\.\.\.)/.test(button.textContent ?? ''));
+  return { text, truncated, step };
 }
 
 /** Pictures and videos of the post: what stands before its words and is neither profile picture nor link. */
