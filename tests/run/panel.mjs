@@ -10,6 +10,8 @@ export const TEXTS = Object.fromEntries(
   ),
 );
 
+const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 const postOf = (panel) => panel.getByRole('article', { name: TEXTS.postLabel });
 const cardOf = (panel) => panel.locator('[data-card]');
 /** The suggestions that are not open stand beside the open one. */
@@ -60,11 +62,17 @@ export async function readSuggestions(panel) {
   return suggestions;
 }
 
-/** Ticks what has to be true, presses Insert and waits until the panel says what became of it. */
+/** Ticks what has to be true, presses Insert and waits for what becomes of it. Throws with the panel's own words when it is refused. */
 export async function insertOpenSuggestion(panel) {
-  for (const tick of await cardOf(panel).getByRole('checkbox').all()) await tick.check({ force: true });
-  await cardOf(panel)
-    .getByRole('button', { name: new RegExp(`^${TEXTS.insert}(?:\\s|$)`) })
-    .click();
-  await panel.getByText(TEXTS.insertedTitle).first().waitFor();
+  const card = cardOf(panel);
+  // With the keyboard: the row of buttons may lie over a tick until the panel is scrolled
+  for (const tick of await card.getByRole('checkbox').all()) await tick.press('Space');
+  await card.getByRole('button', { name: new RegExp(`^${TEXTS.insert}(?:\\s|$)`) }).click();
+  const refusals = Object.keys(TEXTS).filter((name) => name.startsWith('refusal_'));
+  const outcome = card.getByText(
+    new RegExp(`^(?:${[TEXTS.insertedTitle, ...refusals.map((name) => TEXTS[name])].map(literally).join('|')})$`),
+  );
+  await outcome.first().waitFor();
+  const told = await outcome.first().innerText();
+  if (told !== TEXTS.insertedTitle) throw new Error(`The panel says: ${told}`);
 }
