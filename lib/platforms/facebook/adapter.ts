@@ -34,12 +34,11 @@ function readContent(document: Document, url: URL): PageContent {
     if (parts) found.set(element, { read: { post: parts.post, element, behind: isOut(element) }, ids: parts.ids });
   }
   const posts = withoutDuplicates([...found.values()]);
-  const shown = new Map(posts.map((read) => [read.element, read.post]));
 
   const ids = new Set(posts.map(({ post }) => post.id));
   for (const article of comments) {
-    const container = containerAround(article.parentElement ?? article);
-    const under = (container && shown.get(container)) ?? lastBefore(posts, article);
+    const container = nearestContainer(article, found);
+    const under = container ? found.get(container)?.read.post : lastBefore(posts, article);
     const parts = readComment(article, url, under?.id ?? null);
     if (!parts || ids.has(parts.post.id)) continue;
     ids.add(parts.post.id);

@@ -138,7 +138,8 @@ interface Marks {
   menus: number;
   pageParts: number;
 }
-type Counter = (element: Element) => Marks;
+/** Marks in an element; `inside` is its child that was counted before, with `before` in it. */
+type Counter = (element: Element, inside: Element | null, before: Marks) => Marks;
 
 const MARKS = `${ANCHOR},${MENU},${PAGE_PART}`;
 
@@ -167,13 +168,26 @@ function countMarks(document: Document): Counter {
   return (element) => counted.get(element) ?? noMarks();
 }
 
-function countInside(element: Element): Marks {
-  const marks = noMarks();
-  for (const mark of [element, ...element.querySelectorAll(MARKS)]) {
-    const kind = mark !== element || mark.matches(MARKS) ? markKind(mark) : null;
+/** Counts only what is new beside `inside`, and no further than needed: the pointer moves too often to count a whole feed. */
+const countBeside: Counter = (element, inside, before) => {
+  const marks = { ...before };
+  const add = (mark: Element) => {
+    const kind = markKind(mark);
     if (kind) marks[kind]++;
+  };
+  if (element.matches(MARKS)) add(element);
+  for (const part of element.children) {
+    if (part === inside) continue;
+    if (part.matches(MARKS)) add(part);
+    for (const mark of part.querySelectorAll(MARKS)) add(mark);
+    if (isTooMuch(marks)) break;
   }
   return marks;
+};
+
+/** More than one post, whatever is shared in it. */
+function isTooMuch({ messages, names, menus, pageParts }: Marks): boolean {
+  return pageParts > 0 || menus > 1 || messages > 2 || names > 2;
 }
 
 /**
@@ -181,10 +195,13 @@ function countInside(element: Element): Marks {
  */
 function climb(anchor: Element, counts: Counter): Element | null {
   let best: Element | null = null;
+  let inside: Element | null = null;
+  let marks = noMarks();
   for (let element: Element | null = anchor; element && !element.matches(BOUNDARY); element = element.parentElement) {
-    const { messages, names, menus, pageParts } = counts(element);
-    if (pageParts || menus > 1 || messages > 2 || names > 2) break;
-    if ((messages < 2 && names < 2) || menus === 1) best = element;
+    marks = counts(element, inside, marks);
+    if (isTooMuch(marks)) break;
+    if ((marks.messages < 2 && marks.names < 2) || marks.menus === 1) best = element;
+    inside = element;
   }
   return best;
 }
@@ -200,7 +217,7 @@ export function containerAround(element: Element): Element | null {
   for (let around: Element | null = element; around && !around.matches(BOUNDARY); around = around.parentElement) {
     const anchor = around.matches(ANCHOR) ? around : around.querySelector(ANCHOR);
     if (!anchor) continue;
-    const container = containerOfAnchor(anchor, countInside);
+    const container = containerOfAnchor(anchor, countBeside);
     return container?.contains(element) ? container : null;
   }
   return null;

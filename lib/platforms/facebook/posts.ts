@@ -133,6 +133,9 @@ function speakerOf(root: Element, links: Element[], base: URL): Speaker {
   return { author: { ...NOBODY, name: name || null }, element: label, source: name ? 'aria-labelledby' : 'none' };
 }
 
+/** A shared post stands near the top; looking further only costs time. */
+const MOST_HEADINGS = 30;
+
 interface SharedPost {
   box: Element;
   author: Author;
@@ -146,7 +149,7 @@ function sharedBox(root: Element, speaker: Speaker, base: URL): SharedPost | nul
   const header = speaker.element;
   if (!header) return null;
   const ownHeading = header.closest('h2,h3,h4,h5') ?? header;
-  for (const heading of root.querySelectorAll(HEADING)) {
+  for (const heading of [...root.querySelectorAll(HEADING)].slice(0, MOST_HEADINGS)) {
     if (heading.closest(LABELLED_ARTICLE) && commentAround(heading, root)) break;
     if (
       isBefore(heading, header) ||
