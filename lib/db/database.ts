@@ -37,7 +37,7 @@ export async function connect(db: HeardDatabase, report: (health: StorageHealth)
   try {
     // Dexie opens a newer database as if it were ours and adds what it misses, so the version is looked at before.
     if ((await installedVersion(db.name)) > db.verno) return leaveToNewer();
-    if (!listening.has(db)) listen(db, report, leaveToNewer);
+    if (!listening.has(db)) listen(db, report);
     await db.open();
     if (wholeVersion(db.backendDB().version) > db.verno) return leaveToNewer();
     report('ok');
@@ -47,14 +47,16 @@ export async function connect(db: HeardDatabase, report: (health: StorageHealth)
   }
 }
 
-function listen(db: HeardDatabase, report: (health: StorageHealth) => void, leaveToNewer: () => void): void {
+function listen(db: HeardDatabase, report: (health: StorageHealth) => void): void {
   listening.add(db);
+  let lostTo: StorageHealth = 'unavailable';
   db.on('blocked', () => report('blocked'));
-  db.on('close', () => report('unavailable'));
+  // Dexie closes by itself when another tab wants the database; staying open would block that one.
   db.on('versionchange', (event) => {
-    // Staying open would block the newer tab. Being deleted from elsewhere closes it too, and leaves nothing to work with.
-    if (event.newVersion !== null) leaveToNewer();
+    if (event.newVersion !== null) lostTo = 'newer';
+    report(lostTo);
   });
+  db.on('close', () => report(lostTo));
 }
 
 /** @returns 0 when there is no such database yet */
