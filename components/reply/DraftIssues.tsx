@@ -62,7 +62,7 @@ export function DraftIssues({ id, issues, onFix, onShow }: DraftIssuesProps) {
                     {fixLabel(issue.fix)}
                   </Button>
                 )}
-                {issue.end > issue.start && (
+                {issue.fix === null && issue.end > issue.start && (
                   <Button look="link" onClick={() => onShow(issue)}>
                     {text('issueShow')}
                   </Button>

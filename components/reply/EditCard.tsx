@@ -21,7 +21,6 @@ interface EditCardProps {
   shortcuts: boolean;
   onChange(value: string): void;
   onBack(): void;
-  onDiscard(): void;
   /** Ticks and the row of actions. */
   children: ReactNode;
 }
@@ -45,12 +44,9 @@ export function EditCard(props: EditCardProps) {
             : text(draft.origin === 'snippet' ? 'historyFromSnippet' : 'historyOwnWords')}
         </h3>
         {changed && <Tag>{text('edited')}</Tag>}
-        <span className="ms-auto flex">
-          <Button onClick={props.onDiscard}>{text('draftDiscard')}</Button>
-          <Button shortcut="Esc" onClick={props.onBack}>
-            {text('back')}
-          </Button>
-        </span>
+        <Button shortcut="Esc" className="-me-1.5 ms-auto" onClick={props.onBack}>
+          {text('back')}
+        </Button>
       </header>
       <ReplyEditor
         ref={editor}

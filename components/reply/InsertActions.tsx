@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { Copy } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
@@ -34,7 +35,9 @@ interface InsertActionsProps {
 export function InsertActions(props: InsertActionsProps) {
   const { missing, inserting, shortcuts } = props;
   const ready = !missing.toFix && !missing.toTick;
+  // While something is missing the main button is long: the caps make room for it, the keys work all the same.
   const key = (name: string) => (shortcuts ? name : undefined);
+  const caps = ready ? undefined : '@max-[399px]:[&>[data-key]]:hidden';
   return (
     <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1">
       <Button
@@ -52,12 +55,17 @@ export function InsertActions(props: InsertActionsProps) {
         </Button>
       )}
       {props.onEdit && (
-        <Button shortcut={key('E')} className="min-h-8" onClick={props.onEdit}>
+        <Button shortcut={key('E')} className={clsx('min-h-8', caps)} onClick={props.onEdit}>
           {text('edit')}
         </Button>
       )}
       {props.onAnother && (
-        <Button shortcut={key('R')} className="min-h-8" aria-label={text('anotherWording')} onClick={props.onAnother}>
+        <Button
+          shortcut={key('R')}
+          className={clsx('min-h-8', caps)}
+          aria-label={text('anotherWording')}
+          onClick={props.onAnother}
+        >
           {text('another')}
         </Button>
       )}

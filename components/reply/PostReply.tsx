@@ -1,6 +1,7 @@
-import { Pencil } from 'lucide-react';
+import { Pencil, Trash2 } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
 import { Key } from '@/components/ui/Key';
 import { type KeyMap, useKeys } from '@/components/ui/keys';
 import { Note } from '@/components/ui/Note';
@@ -141,6 +142,11 @@ export function PostReply(props: PostReplyProps) {
     setSaid(text('draftKept'));
     setSeek('heading');
   };
+  const discard = () => {
+    writing.discard();
+    setSaid(text('draftDiscarded'));
+    setSeek('heading');
+  };
   const choose = (index: number) => {
     if (!suggestions[index]) return;
     setOpen(index);
@@ -228,8 +234,9 @@ export function PostReply(props: PostReplyProps) {
 
   const result = state.step !== 'idle' && state.step !== 'inserting';
   const boxClosed = reading?.replyBox && reading.replyBox.kind === 'none' && !pasted;
+  const saveSnippet = <SaveSnippet body={words} onSaved={() => setSaid(text('snippetSaved'))} />;
   const actions = (
-    <div className="sticky bottom-0 z-1 -mx-3 grid gap-1.5 rounded-b-card bg-surface px-3 pt-1 pb-3">
+    <div className="sticky bottom-0 z-1 -mx-3 grid gap-1.5 rounded-b-card bg-surface px-3 pt-1 pb-3 before:pointer-events-none before:absolute before:inset-x-0 before:-top-3 before:h-3 before:bg-linear-to-t before:from-surface before:to-transparent">
       {result ? (
         <InsertResult
           state={state}
@@ -257,7 +264,14 @@ export function PostReply(props: PostReplyProps) {
             onAnother={draft ? undefined : another}
             onCopy={copy}
           >
-            <SaveSnippet body={words} onSaved={() => setSaid(text('snippetSaved'))} />
+            {draft && (
+              <>
+                {saveSnippet}
+                <IconButton label={text('draftDiscard')} onClick={discard}>
+                  <Trash2 aria-hidden="true" />
+                </IconButton>
+              </>
+            )}
           </InsertActions>
           {boxClosed && <p className="text-meta text-text-3">{text('boxNotOpen')}</p>}
         </>
@@ -316,11 +330,6 @@ export function PostReply(props: PostReplyProps) {
               writing.change(value);
             }}
             onBack={back}
-            onDiscard={() => {
-              writing.discard();
-              setSaid(text('draftDiscarded'));
-              setSeek('heading');
-            }}
           >
             {ticks}
             {actions}
@@ -394,6 +403,7 @@ export function PostReply(props: PostReplyProps) {
                       setActiveMove(move);
                     }}
                     headingRef={heading}
+                    aside={saveSnippet}
                   >
                     {ticks}
                     {actions}

@@ -12,7 +12,11 @@ export interface Chip {
 
 /** What was understood as chips, the matter first. Labels that repeat another (praise as intent and topic) come once. */
 export function chipsOf(analysis: PostAnalysis): Chip[] {
-  const labels: [string, string][] = [[`intent:${analysis.intent}`, intentName(analysis.intent)]];
+  const labels: [string, string][] = [];
+  // A topic already says that it is a complaint about it.
+  if (!(analysis.intent === 'complaint' && analysis.category)) {
+    labels.push([`intent:${analysis.intent}`, intentName(analysis.intent)]);
+  }
   if (analysis.category) labels.push([`category:${analysis.category}`, categoryName(analysis.category)]);
   if (analysis.emotion !== 'neutral') labels.push([`emotion:${analysis.emotion}`, emotionName(analysis.emotion)]);
   for (const flag of analysis.flags) labels.push([`flag:${flag}`, flagName(flag)]);
@@ -53,7 +57,10 @@ export function ReadingChips({ chips, postText, active, onActive }: ReadingChips
                 {name}
                 <span
                   dir="auto"
-                  className={clsx('max-w-36 truncate font-normal', active === what ? 'text-text-2' : 'text-text-3')}
+                  className={clsx(
+                    'max-w-24 truncate font-normal @max-[339px]:max-w-16',
+                    active === what ? 'text-text-2' : 'text-text-3',
+                  )}
                 >
                   “{words}”
                 </span>

@@ -15,6 +15,8 @@ interface SuggestionCardProps {
   activeMove: number;
   onActiveMove(index: number): void;
   headingRef?: Ref<HTMLHeadingElement>;
+  /** At the end of the head: what is seldom needed. */
+  aside?: ReactNode;
   /** Ticks, issues and the row of actions. */
   children: ReactNode;
 }
@@ -34,17 +36,20 @@ export function SuggestionCard(props: SuggestionCardProps) {
       aria-labelledby={headingId}
       className="grid grid-cols-[minmax(0,1fr)] gap-2 rounded-card bg-surface px-3 pt-2.5 shadow-card"
     >
-      <header className="flex min-h-6 flex-wrap items-center gap-x-2">
+      <header className="flex items-start gap-2">
         <span
           aria-hidden="true"
-          className="grid size-4.5 place-items-center rounded-key bg-text font-strong text-bg text-micro leading-none"
+          className="mt-0.5 grid size-4.5 shrink-0 place-items-center rounded-key bg-text font-strong text-bg text-micro leading-none"
         >
           {number}
         </span>
-        <h3 id={headingId} ref={props.headingRef} tabIndex={-1} className="rounded-key font-strong outline-offset-2">
-          {strategyName(suggestion.strategy)}
-        </h3>
-        <span className="min-w-0 break-words text-meta text-text-3">{suggestion.because}</span>
+        <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2">
+          <h3 id={headingId} ref={props.headingRef} tabIndex={-1} className="rounded-key font-strong outline-offset-2">
+            {strategyName(suggestion.strategy)}
+          </h3>
+          <span className="min-w-0 break-words text-meta text-text-3">{suggestion.because}</span>
+        </div>
+        <span className="-my-1 -me-1.5">{props.aside}</span>
       </header>
       <p
         dir="auto"

@@ -12,6 +12,7 @@ export function Key({ name, onSolid = false, outlined = false }: KeyProps) {
   return (
     <span
       aria-hidden="true"
+      data-key=""
       className={clsx(
         'inline-grid h-4.5 min-w-4.5 shrink-0 place-items-center rounded-key px-1 font-medium font-sans text-micro leading-none @max-[279px]:hidden',
         onSolid ? 'bg-[rgb(0_0_0/0.2)] text-on-accent' : 'text-text-3',
