@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { MIGRATIONS, type Migration, migrateTables } from '@/lib/db/migrations';
+import { HeardDatabase } from '@/lib/db/schema';
+
+/** A version that does not exist yet: snippets get a language, drafts go. */
+const NEXT: readonly Migration[] = [
+  ...MIGRATIONS,
+  {
+    to: 2,
+    stores: { snippets: 'id, language' },
+    rows: { snippets: (row) => ({ language: 'en', ...row }) },
+  },
+  {
+    to: 3,
+    stores: {},
+    rows: { snippets: (row) => ({ ...row, title: String(row.title).trim() }) },
+  },
+];
+
+describe('a next version', () => {
+  it('changes the rows of the browser and of an old export alike', async () => {
+    const old = new HeardDatabase('next');
+    await old.open();
+    await old.table('snippets').bulkPut([
+      { id: 'a', title: ' Returns ' },
+      { id: 'b', title: 'Hours' },
+    ]);
+    old.close();
+    const next = new HeardDatabase('next', NEXT);
+    await next.open();
+    const expected = [
+      { id: 'a', title: 'Returns', language: 'en' },
+      { id: 'b', title: 'Hours', language: 'en' },
+    ];
+    expect(await next.table('snippets').toArray()).toEqual(expected);
+    next.close();
+
+    const exported = {
+      snippets: [
+        { id: 'a', title: ' Returns ' },
+        { id: 'b', title: 'Hours' },
+      ],
+    };
+    expect(migrateTables(exported, 1, NEXT)).toEqual({ snippets: expected });
+    expect(exported.snippets[0]).toEqual({ id: 'a', title: ' Returns ' });
+  });
+
+  it('goes only the steps that are due, and bears tables that an export does not have', () => {
+    const rows = { snippets: [{ id: 'a', title: ' Returns ' }] };
+    expect(migrateTables(rows, 2, NEXT)).toEqual({ snippets: [{ id: 'a', title: 'Returns' }] });
+    expect(migrateTables(rows, 3, NEXT)).toEqual(rows);
+    expect(migrateTables({ brands: [] }, 1, NEXT).brands).toEqual([]);
+  });
+});

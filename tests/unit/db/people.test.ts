@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { exportBackup } from '@/lib/db/backup';
+import { keepDraft } from '@/lib/db/drafts';
+import { startInteraction } from '@/lib/db/interactions';
+import { erasePerson } from '@/lib/db/people';
+import { saveSnippet } from '@/lib/db/snippets';
+import { NOON, newDatabase, post, reply, value } from './rows';
+
+const OTHER_AUTHOR = { name: 'Tam Reyes', handle: 'tamreyes', url: null };
+
+describe('erasing one person', () => {
+  it('removes the person, their posts, the replies to them and the drafts for them, and nobody else', async () => {
+    const db = await newDatabase();
+    await value(startInteraction(db, reply('a'), NOON));
+    await value(startInteraction(db, reply('b', { post: post({ id: 'x:1002' }) }), NOON));
+    await value(startInteraction(db, reply('c', { post: post({ id: 'x:1003', author: OTHER_AUTHOR }) }), NOON));
+    const onFacebook = post({ id: 'f:1', platform: 'facebook' });
+    await value(startInteraction(db, reply('d', { post: onFacebook }), NOON));
+    await value(keepDraft(db, 'x:1002', { text: 'More', origin: 'typed', strategy: null }, NOON));
+
+    expect(await value(erasePerson(db, 'x:orla_fenn'))).toEqual({
+      interactions: 2,
+      posts: 2,
+      drafts: 1,
+      quotations: 0,
+      kept: { mentions: 0, snippets: 0 },
+    });
+    expect((await db.interactions.toCollection().primaryKeys()).sort()).toEqual(['c', 'd']);
+    expect((await db.posts.toCollection().primaryKeys()).sort()).toEqual(['f:1', 'x:1003']);
+    expect((await db.people.toCollection().primaryKeys()).sort()).toEqual(['facebook:orla_fenn', 'x:tamreyes']);
+    expect(await db.drafts.count()).toBe(0);
+  });
+
+  it('removes quotations of them from other people’s posts', async () => {
+    const db = await newDatabase();
+    const quoting = post({
+      id: 'x:1004',
+      permalink: null,
+      author: OTHER_AUTHOR,
+      quoted: { author: { name: 'Orla Fenn', handle: 'Orla_Fenn', url: null }, text: 'My kettle arrived with no lid.' },
+    });
+    await value(startInteraction(db, reply('a'), NOON));
+    await value(startInteraction(db, reply('c', { post: quoting }), NOON));
+    expect(await value(erasePerson(db, 'x:orla_fenn'))).toMatchObject({ quotations: 1 });
+    expect(JSON.stringify(await value(exportBackup(db, NOON)))).not.toMatch(/orla/i);
+  });
+
+  it('names what still holds the name: replies to others and the user’s own snippets', async () => {
+    const db = await newDatabase();
+    await value(startInteraction(db, reply('a'), NOON));
+    const toTam = reply('c', { post: post({ id: 'x:1005', author: OTHER_AUTHOR }), text: 'As we told @Orla_Fenn' });
+    await value(startInteraction(db, toTam, NOON));
+    await value(saveSnippet(db, { id: 's', title: 'For Orla Fenn', body: 'Hello', tags: [] }, NOON));
+    await value(saveSnippet(db, { id: 't', title: 'For all', body: 'Hello', tags: [] }, NOON));
+    expect(await value(erasePerson(db, 'x:orla_fenn'))).toMatchObject({ kept: { mentions: 1, snippets: 1 } });
+  });
+
+  it('of somebody unknown removes nothing', async () => {
+    const db = await newDatabase();
+    await value(startInteraction(db, reply('a'), NOON));
+    expect(await value(erasePerson(db, 'x:nobody'))).toMatchObject({ interactions: 0, posts: 0 });
+    expect(await db.interactions.count()).toBe(1);
+  });
+});
