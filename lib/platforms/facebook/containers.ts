@@ -29,9 +29,13 @@ export interface Viewer {
   side: Element;
 }
 
+/** Chat bubbles are labelled articles too: a comment links to itself or stands inside a post. */
 export function isComment(article: Element): boolean {
   return (
-    article.matches(LABELLED_ARTICLE) && !article.querySelector(`${MESSAGE},${SKELETON}`) && !article.closest(CHAT)
+    article.matches(LABELLED_ARTICLE) &&
+    !article.closest(CHAT) &&
+    !article.querySelector(`${MESSAGE},${SKELETON}`) &&
+    (article.querySelector('a[href*="comment_id="]') ?? article.closest(`${EXPLICIT},${DIALOG}`)) !== null
   );
 }
 

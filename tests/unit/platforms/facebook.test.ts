@@ -208,6 +208,7 @@ describe('hostile and broken pages', () => {
   it('does not read a chat, a placeholder or a list as posts', () => {
     const { posts, missingAnchors } = read(
       `<div role="grid"><div role="article" aria-label="Ana: hi"><div dir="auto">hi</div></div></div>
+       <div role="article" aria-label="Ben: hello"><span dir="auto">Ben</span><div dir="auto">hello</div></div>
        <div role="article"><div data-visualcompletion="loading-state" role="status"></div></div>
        <div role="menu"><div role="menuitem" aria-posinset="1" aria-labelledby="m"><span id="m">Save</span></div></div>
        <div aria-posinset="2" aria-labelledby="r"><h3 id="r">Reels</h3><a href="/reel/1"><img alt=""></a></div>`,
