@@ -42,7 +42,7 @@ async function openCard(panel) {
   const card = cardOf(panel);
   return {
     strategy: await card.getByRole('heading').innerText(),
-    because: await card.locator('header span').last().innerText(),
+    because: await card.locator('h3 ~ span, h3 ~ p').first().innerText(),
     text: await card.locator('p[dir=auto]').first().innerText(),
   };
 }
