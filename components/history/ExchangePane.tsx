@@ -38,8 +38,8 @@ export function ExchangePane({ interaction: one, now }: ExchangePaneProps) {
       <div className="flex items-center gap-2">
         <Avatar name={name} />
         <div className="min-w-0 flex-1">
-          <h2 dir="auto" className="truncate font-strong" title={name}>
-            {name}
+          <h2 className="truncate font-strong" title={name}>
+            <bdi>{name}</bdi>
           </h2>
           <p className="truncate text-meta text-text-3">
             {[post.author.handle && `@${post.author.handle}`, PLATFORM_NAMES[post.platform]]

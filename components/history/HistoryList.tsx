@@ -64,14 +64,12 @@ export function HistoryList({ interactions, chosenId, now, onChoose }: HistoryLi
               aria-posinset={row.index + 1}
               aria-setsize={interactions.length}
               onClick={() => onChoose(one.id)}
-              className="absolute inset-x-0 grid cursor-pointer grid-cols-[minmax(0,5fr)_minmax(0,3fr)_auto] items-center gap-x-4 border-line border-b px-5 hover:bg-hover aria-selected:bg-accent-soft max-sm:grid-cols-[minmax(0,1fr)_auto]"
+              className="absolute inset-x-0 grid cursor-pointer grid-cols-[minmax(0,5fr)_minmax(0,4fr)_10.5rem] items-center gap-x-4 border-line border-b px-5 hover:bg-hover aria-selected:bg-accent-soft max-sm:grid-cols-[minmax(0,1fr)_auto]"
               style={{ height: ROW, top: row.start }}
             >
               <div className="min-w-0">
                 <p className="truncate">
-                  <span dir="auto" className="font-medium">
-                    {author.name ?? author.handle ?? text('postAuthorUnknown')}
-                  </span>{' '}
+                  <bdi className="font-medium">{author.name ?? author.handle ?? text('postAuthorUnknown')}</bdi>{' '}
                   <span className="text-text-3">{PLATFORM_NAMES[platform]}</span>
                 </p>
                 <p dir="auto" className="truncate text-text-3">

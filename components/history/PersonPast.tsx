@@ -36,8 +36,8 @@ export default function PersonPast({ post }: { post: Post | null }) {
       <header className="flex items-center gap-2 border-line border-b bg-surface px-3.5 py-3">
         <Avatar name={name} />
         <div className="min-w-0 flex-1">
-          <h2 dir="auto" className="truncate font-strong" title={name}>
-            {name}
+          <h2 className="truncate font-strong" title={name}>
+            <bdi>{name}</bdi>
           </h2>
           <p className="truncate text-meta text-text-3">{facts.join(' · ')}</p>
         </div>
@@ -92,9 +92,7 @@ export default function PersonPast({ post }: { post: Post | null }) {
                   <MessageSquareText className="mt-0.5 size-4 shrink-0 text-text-3" aria-hidden="true" />
                   <div className="min-w-0 flex-1">
                     <p className="flex flex-wrap items-center gap-x-1.5">
-                      <span dir="auto" className="truncate font-strong">
-                        {name}
-                      </span>
+                      <bdi className="truncate font-strong">{name}</bdi>
                       {one.analysis && one.analysis.emotion !== 'neutral' && (
                         <Tag>{emotionName(one.analysis.emotion)}</Tag>
                       )}

@@ -1,4 +1,4 @@
-import { Crosshair } from 'lucide-react';
+import { ChevronsUpDown, Crosshair } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { PageReading } from '@/lib/domain/pageReading';
@@ -24,9 +24,9 @@ export function FocusRule({ reading, postId, onPick }: FocusRuleProps) {
   };
   return (
     <div className="grid text-meta text-text-3">
-      <div className="flex min-h-6 flex-wrap items-center gap-x-1.5">
+      <div className="flex min-h-6 items-center gap-x-1.5">
         <Crosshair className="size-3.5 shrink-0" aria-hidden="true" />
-        <span>
+        <span className="min-w-0">
           {reading === null ? text('focusPasted') : reading.focusRule && text(keyFor('focus', reading.focusRule))}
         </span>
         {picked && (
@@ -37,12 +37,14 @@ export function FocusRule({ reading, postId, onPick }: FocusRuleProps) {
         {others.length > 1 && (
           <Button
             look="link"
-            className="text-meta"
+            className="ms-auto text-meta"
+            icon={<ChevronsUpDown className="size-3.5 min-w-6" aria-hidden="true" />}
+            title={text('choosePost')}
             aria-expanded={open}
             aria-controls={open ? listId : undefined}
             onClick={() => setOpen(!open)}
           >
-            {text('choosePost')}
+            <span className="@max-[399px]:sr-only">{text('choosePost')}</span>
           </Button>
         )}
       </div>

@@ -21,6 +21,8 @@ export function insertLabel({ toFix, toTick }: Missing): string {
 interface InsertActionsProps {
   missing: Missing;
   inserting: boolean;
+  /** There is no box to fill: the main button copies. */
+  copyOnly: boolean;
   /** The user already pressed Insert and was led to a blocking issue: now a deliberate way past it is offered. */
   offerAnyway: boolean;
   shortcuts: boolean;
@@ -37,17 +39,17 @@ export function InsertActions(props: InsertActionsProps) {
   const ready = !missing.toFix && !missing.toTick;
   // While something is missing the main button is long: the caps make room for it, the keys work all the same.
   const key = (name: string) => (shortcuts ? name : undefined);
-  const caps = ready ? undefined : '@max-[399px]:[&>[data-key]]:hidden';
+  const caps = ready ? undefined : '@max-[399px]:[&>[data-key]]:hidden @max-[339px]:px-1.5';
   return (
     <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1">
       <Button
         look={ready && !inserting ? 'primary' : 'wait'}
         shortcut={ready && !inserting && props.onEdit ? 'Enter' : undefined}
-        className="me-1"
+        className="me-1 @max-[339px]:me-0 @max-[339px]:px-2"
         aria-busy={inserting || undefined}
         onClick={props.onInsert}
       >
-        {inserting ? text('inserting') : insertLabel(missing)}
+        {inserting ? text('inserting') : ready && props.copyOnly ? text('copy') : insertLabel(missing)}
       </Button>
       {props.offerAnyway && missing.toFix > 0 && missing.toTick === 0 && (
         <Button look="danger" onClick={props.onInsertAnyway}>
@@ -71,9 +73,11 @@ export function InsertActions(props: InsertActionsProps) {
       )}
       <span className="ms-auto flex items-center">
         {props.children}
-        <IconButton label={text('copy')} shortcut={key('C')} onClick={props.onCopy}>
-          <Copy aria-hidden="true" />
-        </IconButton>
+        {!(ready && props.copyOnly) && (
+          <IconButton label={text('copy')} shortcut={key('C')} onClick={props.onCopy}>
+            <Copy aria-hidden="true" />
+          </IconButton>
+        )}
       </span>
     </div>
   );

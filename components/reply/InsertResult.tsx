@@ -14,15 +14,22 @@ const WRONG_BOX: Record<string, MessageKey> = {
   'message-only': 'refusalHelp_wrong_box_message',
 };
 
-export function refusalHelp(reason: InsertRefusal, detail: string | undefined, pasted: boolean): string {
-  if (pasted) return text('refusalHelp_no_tab');
-  const finer = reason === 'wrong-box' || reason === 'no-box' ? WRONG_BOX[detail ?? ''] : undefined;
-  return text(finer ?? keyFor('refusalHelp', reason));
+/** What the two refusals without an insertion are called: the clipboard's, and the page's when taking back. */
+const OTHER_STEPS: Record<string, { title: MessageKey; help: MessageKey }> = {
+  clipboard: { title: 'clipboardRefused', help: 'clipboardRefusedHelp' },
+  undo: { title: 'undoRefused', help: 'undoRefusedHelp' },
+};
+
+/** What did not happen, and what to do about it. */
+export function refusalWords(reason: InsertRefusal, detail = ''): { title: string; help: string } {
+  const other = OTHER_STEPS[detail];
+  if (other) return { title: text(other.title), help: text(other.help) };
+  const finer = reason === 'wrong-box' || reason === 'no-box' ? WRONG_BOX[detail] : undefined;
+  return { title: text(keyFor('refusal', reason)), help: text(finer ?? keyFor('refusalHelp', reason)) };
 }
 
 interface InsertResultProps {
   state: InsertionState;
-  pasted: boolean;
   /** The user said so; else the page showed it. */
   postedByHand: boolean;
   shortcuts: boolean;
@@ -61,6 +68,7 @@ export function InsertResult(props: InsertResultProps) {
       <div className="flex animate-open flex-wrap items-center gap-x-2 gap-y-1">
         <Done>{text('postedTag', moment(state.at, props.now, messagesLocale()))}</Done>
         <span className="text-meta text-text-2">{text(props.postedByHand ? 'postedByHandText' : 'postedText')}</span>
+        <Button onClick={props.onBack}>{text('backToReplies')}</Button>
       </div>
     );
   }
@@ -83,14 +91,16 @@ export function InsertResult(props: InsertResultProps) {
   }
   if (state.step !== 'refused') return null;
   const { reason } = state;
+  const words = refusalWords(reason, state.detail);
+  const noInsertion = state.detail !== undefined && state.detail in OTHER_STEPS;
   return (
     <div className="grid animate-open gap-2">
       <Note tone={reason === 'already-there' ? 'plain' : 'caution'}>
-        <p className="font-strong">{text(keyFor('refusal', reason))}</p>
-        <p className="text-text-2">{refusalHelp(reason, state.detail, props.pasted)}</p>
+        <p className="font-strong">{words.title}</p>
+        <p className="text-text-2">{words.help}</p>
       </Note>
       <div className="flex flex-wrap items-center gap-1">
-        {reason === 'not-empty' && (
+        {!noInsertion && reason === 'not-empty' && (
           <>
             <Button look="edge" onClick={() => props.onInsert('replace')}>
               {text('replaceText')}
@@ -100,12 +110,12 @@ export function InsertResult(props: InsertResultProps) {
             </Button>
           </>
         )}
-        {reason === 'no-page' && !props.pasted && (
+        {!noInsertion && reason === 'no-page' && (
           <Button look="primary" onClick={props.onReload}>
             {text('stateReloadButton')}
           </Button>
         )}
-        {(reason === 'no-box' || reason === 'wrong-box' || reason === 'post-gone') && !props.pasted && (
+        {!noInsertion && (reason === 'no-box' || reason === 'wrong-box' || reason === 'post-gone') && (
           <Button look="primary" onClick={() => props.onInsert('ask')}>
             {text('tryAgain')}
           </Button>
@@ -116,7 +126,7 @@ export function InsertResult(props: InsertResultProps) {
           </Button>
         ) : (
           <Button
-            look={reason === 'not-taken' || reason === 'read-only' || props.pasted ? 'primary' : 'quiet'}
+            look={reason === 'not-taken' || reason === 'read-only' ? 'primary' : 'quiet'}
             className="min-h-8"
             shortcut={key('C')}
             onClick={props.onCopy}
@@ -124,7 +134,7 @@ export function InsertResult(props: InsertResultProps) {
             {text('copy')}
           </Button>
         )}
-        {reason === 'not-taken' && !props.pasted && (
+        {!noInsertion && reason === 'not-taken' && (
           <Button className="min-h-8" onClick={() => props.onInsert('ask')}>
             {text('tryAgain')}
           </Button>

@@ -78,8 +78,8 @@ export function PostCard({ post, pasted, marks, compact, now, children }: PostCa
       <div className="flex min-w-0 items-center gap-2">
         {!compact && <Avatar name={pasted ? '“' : name.replace(/^@/, '')} />}
         <div className={clsx('min-w-0 flex-1', compact && 'flex items-baseline gap-2')}>
-          <p dir="auto" className="truncate font-strong" title={name}>
-            {name}
+          <p className="truncate font-strong" title={name}>
+            <bdi>{name}</bdi>
           </p>
           <p
             className="truncate text-meta text-text-3"

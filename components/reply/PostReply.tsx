@@ -46,6 +46,7 @@ export function PostReply(props: PostReplyProps) {
   const pasted = tabId === null;
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const undoing = useRef(false);
   const headingId = useId();
 
   const [variant, setVariant] = useState(0);
@@ -114,7 +115,8 @@ export function PostReply(props: PostReplyProps) {
       return;
     }
     setMarkedByHand(false);
-    void insertion.insert(args(mode));
+    // Pasted words have no page and no box: the reply goes to the clipboard.
+    void (pasted ? insertion.copy(args(mode)) : insertion.insert(args(mode)));
   };
   const copy = () => {
     if (words.trim()) void insertion.copy(args('ask'));
@@ -168,8 +170,8 @@ export function PostReply(props: PostReplyProps) {
     setSaid(text('leftDone'));
   };
   const undo = () => {
+    undoing.current = true;
     void insertion.undo();
-    setSaid(text('undone'));
   };
 
   // A snippet chosen elsewhere lands where the caret is, or starts a draft.
@@ -192,6 +194,12 @@ export function PostReply(props: PostReplyProps) {
           );
     target?.focus();
   }, [seek]);
+
+  useEffect(() => {
+    if (!undoing.current || state.step === 'inserted') return;
+    undoing.current = false;
+    if (state.step === 'idle') setSaid(text('undone'));
+  }, [state.step]);
 
   const message = resultMessage(state);
   useEffect(() => {
@@ -240,7 +248,6 @@ export function PostReply(props: PostReplyProps) {
       {result ? (
         <InsertResult
           state={state}
-          pasted={pasted}
           postedByHand={markedByHand}
           shortcuts={shortcuts}
           now={now}
@@ -256,6 +263,7 @@ export function PostReply(props: PostReplyProps) {
           <InsertActions
             missing={missing}
             inserting={state.step === 'inserting'}
+            copyOnly={pasted}
             offerAnyway={stoppedByIssue}
             shortcuts={shortcuts}
             onInsert={() => insert('ask')}

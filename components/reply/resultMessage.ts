@@ -1,6 +1,6 @@
 import type { InsertionState } from '@/lib/queries/insertion';
-import { keyFor } from '@/lib/queries/names';
 import { text } from '@/lib/queries/text';
+import { refusalWords } from './InsertResult';
 
 /** What is spoken when an insertion reaches a state; '' for the ones that need no word. */
 export function resultMessage(state: InsertionState): string {
@@ -13,8 +13,10 @@ export function resultMessage(state: InsertionState): string {
       return text('postedText');
     case 'copied':
       return `${text('copiedTitle')} ${text('copiedText')}`;
-    case 'refused':
-      return text(keyFor('refusal', state.reason));
+    case 'refused': {
+      const { title, help } = refusalWords(state.reason, state.detail);
+      return `${title}. ${help}`;
+    }
     case 'idle':
       return '';
   }

@@ -77,7 +77,12 @@ export default function SnippetPalette({ post, onUse, onClose }: SnippetPaletteP
           <Key name="Esc" outlined />
         </div>
         <div className="min-h-0 flex-1 overflow-y-auto">
-          <div role="listbox" id={listId} aria-label={text('snippetListLabel')} className="grid p-1">
+          <div
+            role="listbox"
+            id={listId}
+            aria-label={text('snippetListLabel')}
+            className="grid grid-cols-[minmax(0,1fr)] p-1"
+          >
             {found?.map((snippet, at) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the keys act in the search field, as a combobox does
               // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the search field, aria-activedescendant points here
