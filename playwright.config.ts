@@ -1,4 +1,12 @@
 import { defineConfig } from '@playwright/test';
 
-// One browser at a time: the extension is loaded into a persistent profile, and panel tests share the window's focus.
-export default defineConfig({ testDir: 'tests/e2e', workers: 1, timeout: 30_000, outputDir: 'test-results' });
+/** The built extension in a real browser: one at a time, because only one window can hold the focus. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/files',
+  workers: 1,
+  retries: 0,
+  timeout: 45_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: process.env.HEARD_E2E_REPORT ?? 'test-results/report.json' }]],
+});
