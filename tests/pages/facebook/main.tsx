@@ -108,11 +108,13 @@ function ShareDialog({ onClose }: { onClose(): void }) {
   );
 }
 
-function Feed({ onShare }: { onShare(): void }) {
+/** `by` is the path of a profile: then only what stands on its page. */
+function Feed({ by, onShare }: { by: string | null; onShare(): void }) {
+  const posts = POSTS.filter((post) => !post.unlisted && (!by || post.id.startsWith(`${by}/`)));
   return (
     <div>
       <h3 className="gone">Feed posts</h3>
-      {POSTS.filter((post) => !post.unlisted).map((post, index) => (
+      {posts.map((post, index) => (
         <Post key={post.id} post={post} position={index + 1} onShare={onShare} />
       ))}
       <Skeleton />
@@ -153,7 +155,11 @@ function App() {
           </div>
         </div>
         <div role="main" className="middle">
-          {overFeed || !open ? <Feed onShare={share} /> : open}
+          {overFeed || !open ? (
+            <Feed by={(overFeed ? behind : path).match(/^\/(haldenhome)\/?$/)?.[1] ?? null} onShare={share} />
+          ) : (
+            open
+          )}
         </div>
       </div>
       {overFeed && (

@@ -67,6 +67,31 @@ function VirtualTimeline({ posts, onReply }: { posts: XPost[]; onReply: (post: X
   );
 }
 
+/** What one person wrote, or reposted. */
+function Profile({ handle, onReply }: { handle: string; onReply: (post: XPost) => void }) {
+  const posts = board
+    .usePosts()
+    .filter((post) => !isLong(post) && (post.author.handle === handle || post.repostedBy?.handle === handle));
+  const name = posts.find((post) => post.author.handle === handle)?.author.name ?? handle;
+  return (
+    <>
+      <div className="row pad">
+        <img className="avatar" alt="" src={avatar(name)} />
+        <div data-testid="UserName">
+          <div className="name">{name}</div>
+          <div className="quiet">@{handle}</div>
+        </div>
+      </div>
+      <section aria-labelledby="accessible-list-3" role="region">
+        <h1 className="gone" id="accessible-list-3">
+          Posts of {name}
+        </h1>
+        <VirtualTimeline posts={posts.toSorted((one, other) => other.time.localeCompare(one.time))} onReply={onReply} />
+      </section>
+    </>
+  );
+}
+
 function Home({ long, onReply }: { long: boolean; onReply: (post: XPost) => void }) {
   const all = board.usePosts();
   const posts = long
@@ -229,6 +254,7 @@ function App() {
   const composing = path === '/compose/post' && answering !== null;
   const shown = composing && behind ? behind : path;
   const statusId = shown.match(/\/status\/(\d+)/)?.[1];
+  const profile = shown.match(/^\/(\w+)$/)?.[1]?.replace(/^home$/, '');
   const reply = (post: XPost) => {
     setAnswering(post);
     go('/compose/post', location.pathname);
@@ -276,10 +302,12 @@ function App() {
                 ←
               </button>
             ) : null}
-            <h2>{statusId ? 'Post' : 'Home'}</h2>
+            <h2>{statusId ? 'Post' : profile ? 'Profile' : 'Home'}</h2>
           </div>
           {statusId ? (
             <Status id={statusId} locked={search.has('locked')} onReply={reply} onSent={setSent} />
+          ) : profile ? (
+            <Profile key={profile} handle={profile} onReply={reply} />
           ) : (
             <Home key={shown} long={shown === LONG_TIMELINE} onReply={reply} />
           )}

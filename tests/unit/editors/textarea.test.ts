@@ -65,12 +65,6 @@ describe('insertText into a text field', () => {
     });
   });
 
-  it('inserts once when asked twice at the same time', async () => {
-    const results = await Promise.all([insertText(field, 'Once.', 'append'), insertText(field, 'Once.', 'append')]);
-    expect(results.map((result) => (result.ok ? 'ok' : result.reason))).toEqual(['ok', 'already-there']);
-    expect(field.value).toBe('Once.');
-  });
-
   it('keeps lines apart in a field that has only one', async () => {
     const line = document.createElement('input');
     document.body.append(line);
