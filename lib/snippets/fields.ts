@@ -1,5 +1,5 @@
 /** `{{name}}` or `{{name|what to say without it}}`; spaces around either part do not count. */
-const FIELD = /\{\{([^{}|]*)(?:\|([^{}]*))?\}\}/g;
+const FIELD = /\{{2,}([^{}|]*)(?:\|([^{}]*))?\}{2,}/g;
 /** What is left of a field that was typed wrongly. Single braces may be meant. */
 const STRAY = /\{\{+|\}\}+/g;
 
@@ -22,17 +22,17 @@ export function fillFields(body: string, values: Record<string, string>): Filled
     const [whole, rawName = '', fallback] = match;
     const name = nameOf(rawName);
     const value = known.get(name) || fallback?.trim();
-    text += withoutStrays(body.slice(rest, match.index));
+    text += body.slice(rest, match.index);
     rest = match.index + whole.length;
-    if (value) text += withoutStrays(value);
+    if (value) text += value;
     else {
       // `{{x|}}` says: nothing is fine here.
       if (fallback === undefined && name !== '') unfilled.add(name);
       text = closeGap(text, body.slice(rest));
     }
   }
-  text += withoutStrays(body.slice(rest));
-  return { text: text.trim(), unfilled: [...unfilled] };
+  text += body.slice(rest);
+  return { text: withoutStrays(text).trim(), unfilled: [...unfilled] };
 }
 
 /** Names of the fields of a snippet in order, each once. */
@@ -45,8 +45,10 @@ function nameOf(raw: string): string {
   return raw.trim().toLowerCase();
 }
 
+/** Taking braces away can bring others together. */
 function withoutStrays(text: string): string {
-  return text.replace(STRAY, '');
+  const left = text.replace(STRAY, '');
+  return left === text ? text : withoutStrays(left);
 }
 
 /** Takes the space before a gap away where text or a comma follows that would otherwise show it. */

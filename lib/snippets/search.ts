@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
 import type { Snippet } from '@/lib/domain/snippet';
 
-/** Short words are typed right or not at all; longer ones may have a wrong letter in five. */
+/** Short words are typed right or not at all; longer ones may be one edit in four letters off. Two letters swapped are two edits. */
 const MIN_LENGTH_FOR_TYPOS = 4;
-const TYPO_SHARE = 0.2;
+const TYPO_SHARE = 0.25;
 const WEIGHTS = { title: 3, tags: 2, body: 1 };
 
 /**

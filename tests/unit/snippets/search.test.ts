@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Snippet } from '@/lib/domain/snippet';
+import { snippetSearch } from '@/lib/snippets/search';
+
+function snippet(id: string, title: string, body: string, tags: string[] = []): Snippet {
+  return { id, title, body, tags, createdAt: '', updatedAt: '', usedCount: 0, lastUsedAt: null };
+}
+
+const SNIPPETS = [
+  snippet('hours', 'Opening hours', 'We are open from nine to five, also for returns.'),
+  snippet('returns', 'Returns address', 'Please send the parcel to our Hull desk.', ['parcel']),
+  snippet('refund', 'Refund is on its way', 'The money is back within five days.', ['billing', 'payment']),
+  snippet('cafe', 'Café menu', 'Our menu changes every Monday.'),
+];
+
+const CASES: [what: string, query: string, ids: string[]][] = [
+  ['nothing asked: all, as given', '', ['hours', 'returns', 'refund', 'cafe']],
+  ['only spaces', '  ', ['hours', 'returns', 'refund', 'cafe']],
+  ['a title counts more than a body', 'returns', ['returns', 'hours']],
+  ['the beginning of a word', 'refu', ['refund']],
+  ['a tag', 'billing', ['refund']],
+  ['a wrong letter', 'retruns', ['returns', 'hours']],
+  ['a missing letter', 'adress', ['returns']],
+  ['accents and case', 'CAFE', ['cafe']],
+  ['every word must be found', 'returns hull', ['returns']],
+  ['words of different fields', 'parcel address', ['returns']],
+  ['nothing found', 'umbrella', []],
+  ['short words have no typos', 'fix', []],
+  ['punctuation is no word', '?!', []],
+];
+
+describe('searching snippets', () => {
+  it.each(CASES)('%s', (_what, query, ids) => {
+    expect(snippetSearch(SNIPPETS)(query).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('bears none', () => {
+    expect(snippetSearch([])('returns')).toEqual([]);
+  });
+});
