@@ -1,16 +1,51 @@
-import type { PostAnalysis, ThreadTurn } from '@/lib/domain/analysis';
-import type { Brand } from '@/lib/domain/brand';
 import type { DraftIssue } from '@/lib/domain/draft';
-import type { Platform } from '@/lib/domain/platform';
+import { factsOf, type ReviewContext } from './context';
+import { type ContextRule, findingsOf, type PatternRule } from './rule';
+import { APOLOGY_RULES } from './rules/apology';
+import { FACT_RULES } from './rules/facts';
+import { STANCE_RULES } from './rules/stance';
+import { STRUCTURE_RULES } from './rules/structure';
+import { TONE_RULES } from './rules/tone';
+import { WORDING_RULES } from './rules/wording';
 
-export interface ReviewContext {
-  platform: Platform;
-  post: string;
-  brand: Brand;
-  thread: ThreadTurn[];
-  analysis: PostAnalysis | null;
-}
+export type { ReviewContext } from './context';
 
-export function reviewDraft(_draft: string, _context: ReviewContext): DraftIssue[] {
-  return [];
+/** Every rule, with the examples that its test runs. */
+export const RULES: readonly (PatternRule | ContextRule)[] = [
+  ...STRUCTURE_RULES,
+  ...FACT_RULES,
+  ...APOLOGY_RULES,
+  ...STANCE_RULES,
+  ...WORDING_RULES,
+  ...TONE_RULES,
+];
+
+const ORDER: Record<DraftIssue['severity'], number> = { block: 0, warn: 1, info: 2 };
+
+/**
+ * Checks any draft, whoever wrote it. The gravest issues come first, then in reading order. An empty draft has none.
+ * Fast enough for each key press; never throws.
+ */
+export function reviewDraft(draft: string, context: ReviewContext): DraftIssue[] {
+  if (!draft.trim()) return [];
+  const facts = factsOf(context);
+  const issues: DraftIssue[] = [];
+  for (const rule of RULES) {
+    if ('pattern' in rule && rule.when && !rule.when(facts)) continue;
+    const findings =
+      'pattern' in rule
+        ? findingsOf(rule.pattern, draft, (match) => rule.fix?.(match, facts) ?? null)
+        : rule.find(draft, facts);
+    for (const { start, end, fix, message, severity } of findings) {
+      issues.push({
+        rule: rule.id,
+        severity: severity ?? rule.severity,
+        start,
+        end,
+        message: message ?? rule.message,
+        fix,
+      });
+    }
+  }
+  return issues.sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.start - b.start);
 }

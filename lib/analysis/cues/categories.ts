@@ -130,7 +130,7 @@ export const CATEGORY_CUES: readonly Cue[] = [
   {
     id: 'cat.stock',
     pattern:
-      /\b(?:in stock|out of stock|restock\w*|sold out|back in|come back in|(?:green|it|this|they|that|one|these) back\?|available|availability|do you (?:deliver|ship|sell|stock|have|do)|(?:deliver|ship)s? to|open(?:ing)? (?:on|times|hours|bank|today|late|sunday)|close on|bank holiday|isle of|is the \w+ open|release date|carry (?:the|this)|near me)\b/i,
+      /\b(?:in stock|out of stock|restock\w*|sold out|back in|come back in|(?:green|it|this|they|that|one|these) back\?|available|availability|do you (?:deliver|ship|sell|stock|have|do)|(?:deliver|ship)s? to|open(?:ing)? (?:on|times|hours|bank|today|late|sunday)|close on|bank holiday|isle of|is the \w+ open|release date|carry (?:the|this)|near me)\b|\b(?:green|it|this|they|that|one|these) back\?/i,
     says: ['category:availability'],
     weight: 0.7,
     hits: ['green back?', 'Isle of Wight?', 'open bank holiday?', 'sold out again'],

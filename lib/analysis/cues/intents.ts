@@ -19,8 +19,8 @@ export const INTENT_CUES: readonly Cue[] = [
   {
     id: 'closure.solved',
     pattern:
-      /\b(?:all (?:sorted|fixed|resolved|good now|done now)|(?:it'?s|now|is|got it|finally) (?:sorted|fixed|resolved|working (?:again|now))|sorted(?: now)?,? (?:thanks|thank you|ta|cheers)|works (?:now|again|fine now)|working (?:again|now)|never ?mind|credit where (?:it'?s )?due|(?:refund|parcel|package|replacement|order|new \w+|money|it) (?:landed|arrived|came|turned up)(?: (?:this|to|yester)\w+)?[^.?!]{0,12}(?:thanks|thank|today|$)|problem solved|got (?:it|my \w+) (?:back|sorted|,? ta)|update: )/i,
-    unless: /\b(?:not|isn'?t|never|still|nothing|again and|broken|wrong|damaged|late|cold|smashed|worst|but)\b/i,
+      /\b(?:all (?:sorted|fixed|resolved|good now|done now)|(?:it'?s|now|is|got it|finally) (?:sorted|fixed|resolved|working (?:again|now))|sorted(?: now)?,? (?:thanks|thank you|ta|cheers)|works (?:now|again|fine now)|working (?:again|now)|never ?mind|credit where (?:it'?s )?due|(?:refund|parcel|package|replacement|order|new \w+|money|it) (?:landed|arrived|came|turned up)(?: this \w+| today| yesterday)?[^.?!]{0,12}(?:thanks|thank|today|$)|problem solved|got (?:it|my \w+) (?:back|sorted|,? ta)|update: )/i,
+    unless: /\b(?:not|isn'?t|never(?! ?mind)|still|nothing|again and|broken|wrong|damaged|late|cold|smashed|worst|but)\b/i,
     says: ['intent:thanks_closure', 'sentiment:positive', 'emotion:gratitude'],
     hits: [
       'Lee from your team rang, all sorted',

@@ -170,7 +170,7 @@ export const ALREADY_CUES: readonly Cue[] = [
   {
     id: 'messaged',
     pattern:
-      /\b(?:(?:i|we|have|i've|did|already|just) (?:\w+ )?(?:dm|dm'?d|dmed|messaged|pm'?d|inboxed)\b(?! me)|sent (?:you )?(?:a |several |\d+ |multiple )?(?:dm|direct message|message|pm)s?|my dm\b|dm unread|check your dms?)/i,
+      /\b(?:(?:(?<!can |could |should |may |do )i|(?<!can |could |should |may |do )we|have|i've|did|already|just) (?:\w+ )?(?:dm|dm'?d|dmed|messaged|pm'?d|inboxed)\b(?! me)|sent (?:you )?(?:a |several |\d+ |multiple )?(?:dm|direct message|message|pm)s?|my dm\b|dm unread|check your dms?)/i,
     says: [],
     hits: ['I DID DM you', 'sent you a message', 'DM unread'],
     misses: ['please DM me', 'can I dm you'],

@@ -18,7 +18,7 @@ export function joined(parts: readonly Part[], signOff: string): string {
 }
 
 /** Drops what may be dropped, the least needed first and from the end, until the reply fits. `null` when it cannot fit. */
-export function fit(parts: readonly Part[], platform: Platform, signOff: string): Fitted | null {
+export function fitLength(parts: readonly Part[], platform: Platform, signOff: string): Fitted | null {
   let left = [...parts];
   for (;;) {
     const text = joined(left, signOff);

@@ -3,7 +3,7 @@ import type { Suggestion } from '@/lib/domain/suggestion';
 import type { ReplyEngine, ReplyRequest } from '@/lib/replies/engine';
 import { reviewDraft } from '@/lib/review';
 import { soundsAlike } from '@/lib/review/overlap';
-import { type Fitted, fit } from './fit';
+import { type Fitted, fitLength } from './fit';
 import type { Pool } from './phrases/general';
 import { ORDER_PACKS } from './phrases/orders';
 import type { ProblemPack } from './phrases/pack';
@@ -156,7 +156,7 @@ function compose(
     const seed = `${post.id}/${post.text}/${card.strategy}/${brand.register}/${variant}`;
     const parts = realise(card, material, seed, usedIds, attempt);
     if (!parts) return null;
-    const fitted = fit(greeted(parts, material), post.platform, brand.signOff);
+    const fitted = fitLength(greeted(parts, material), post.platform, brand.signOff);
     if (!fitted) continue;
     const suggestion = suggestionOf(fitted, card, request);
     if (reviewDraft(suggestion.text, context).some(({ severity }) => severity !== 'info')) continue;

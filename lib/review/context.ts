@@ -1,0 +1,33 @@
+import type { PostAnalysis, ThreadTurn } from '@/lib/domain/analysis';
+import type { Brand } from '@/lib/domain/brand';
+import type { Flag, Intent } from '@/lib/domain/labels';
+import type { Platform } from '@/lib/domain/platform';
+
+/** What a draft is judged against. `analysis` is `null` where the post was not analysed; rules that need it then keep quiet. */
+export interface ReviewContext {
+  platform: Platform;
+  post: string;
+  brand: Brand;
+  thread: ThreadTurn[];
+  analysis: PostAnalysis | null;
+}
+
+/** The context with the questions that several rules ask of it. */
+export interface Facts extends ReviewContext {
+  isNegative: boolean;
+  hasFlag(...flags: Flag[]): boolean;
+  hasIntent(...intents: Intent[]): boolean;
+  /** Everything a reply may repeat without inventing it. */
+  said: string;
+}
+
+export function factsOf(context: ReviewContext): Facts {
+  const { analysis, post, thread, brand } = context;
+  return {
+    ...context,
+    isNegative: analysis?.sentiment.label === 'negative',
+    hasFlag: (...flags) => flags.some((flag) => analysis?.flags.includes(flag) ?? false),
+    hasIntent: (...intents) => analysis !== null && intents.includes(analysis.intent),
+    said: [post, ...thread.map(({ text }) => text), brand.name, ...brand.products, brand.signOff].join('\n'),
+  };
+}

@@ -1,0 +1,217 @@
+import { replyLength } from '@/lib/platforms/counting';
+import { openingOf, TOO_ALIKE, trigramOverlap, wordsOf } from '../overlap';
+import { type ContextRule, findingsOf, wholeDraft } from '../rule';
+
+const STOP_WORDS = new Set(
+  'a about after again all also am an and any are as at be because been before being but by can cant could did didnt do does doesnt dont even ever every for from get getting go going got had has have havent having he her here hers him his how i if im in into is isnt it its ive just know let me might more most much must my need never no not now of off on one only or other our out over own please really same she should so some still such than thank thanks that thats the their them then there these they this those to too two up us use very want was wasnt we well were what when where which while who why will with wont would you your yours hi hello hey sorry'.split(
+    ' ',
+  ),
+);
+
+const stemmed = (word: string) =>
+  word
+    .replace(/'/g, '')
+    .replace(/(?:ing|edly|ed|es|s|ly)$/, '')
+    .replace(/e$|(.)\1$/, '$1');
+
+function contentWords(text: string): Set<string> {
+  return new Set(
+    wordsOf(text.replace(/https?:\/\/\S+|@\w+|<\w+>/g, ' '))
+      .filter((word) => word.length > 2 && !STOP_WORDS.has(word.replace(/'/g, '')))
+      .map(stemmed),
+  );
+}
+
+const NEXT_STEP =
+  /\?|\b(?:dm|message|send|reply|tell|call|ring|visit|try|restart|unplug|switch|check|please|edit|remove|drop|put)\b|\b(?:i|we)(?:['’]ll| will| can|['’]d|(?:['’]m| am|['’]re| are) (?!so\b|sorry|really|very|glad|afraid))|\blet(?:['’]s| me)\b|\b(?:next update|going to|here['’]s|https?:|team)\b|\bnext step\b/i;
+const OWNS = /\b(?:sorry|apologi[sz]e|on us|our mistake)\b/i;
+const NAMES_REPEAT =
+  /\b(?:again|twice|times|once|already|chas(?:e|ed|ing)|repeat|second|third|more than one|did your part|still|same|no reply|nothing)\b/i;
+const ASKS_DM =
+  /\b(?:(?:please |could you |can you )?(?:dm|message|pm) (?:us|me)|send (?:us |me )?(?:a |it |this |that |[\w ]{1,30} (?:by|in a) )?(?:dm|direct message|private message|message)|(?:by|in a|into a) (?:dm|private message))\b/gi;
+const SAYS_WROTE =
+  /\b(?:(?:i|we|have|i've|did|already|just) (?:\w+ )?(?:dm|dm'?d|dmed|messaged|pm'?d)\b(?! me)|sent (?:you )?(?:a |several |\d+ )?(?:dm|direct message|message|pm)s?|check your dms?)/i;
+const SAFE_STEP =
+  /\b(?:unplug|switch (?:it )?off|stop (?:using|eating|it)|don['’]t (?:use|eat)|do not (?:use|eat)|keep (?:it|the|everyone|what)|safety|medical|doctor|set it aside|step away|everyone is safe|0800|call our)\b/i;
+
+export const STRUCTURE_RULES: readonly ContextRule[] = [
+  {
+    id: 'len.over',
+    severity: 'block',
+    message: 'Too long to be posted.',
+    find: (draft, { platform }) => {
+      const { count, limit } = replyLength(platform, draft);
+      if (count <= limit) return [];
+      return wholeDraft({
+        message: `${count - limit} over the limit of ${limit}: it cannot be posted like this.`,
+        severity: platform === 'facebook' ? 'warn' : 'block',
+      });
+    },
+    hits: [{ draft: 'x'.repeat(281), platform: 'x' }],
+    misses: [{ draft: 'x'.repeat(280), platform: 'x' }],
+  },
+  {
+    id: 'len.ideal',
+    severity: 'info',
+    message: 'Shorter or longer than replies that read well here.',
+    find: (draft, { platform, hasIntent }) => {
+      const { count, limit, ideal } = replyLength(platform, draft);
+      if (count > limit || !draft.trim()) return [];
+      if (count > ideal[1] * 1.3)
+        return wholeDraft({ message: 'Long for this place: people may stop reading before the next step.' });
+      const mayBeShort = hasIntent('praise', 'thanks_closure', 'question', 'suggestion', 'wrong_brand');
+      return count < ideal[0] * 0.6 && !mayBeShort ? wholeDraft({ message: 'Very short: it may read as curt.' }) : [];
+    },
+    hits: [{ draft: 'Sorry!', platform: 'x' }],
+    misses: [
+      {
+        draft:
+          "I'm sorry your lamp is late. DM me your order number and I'll find out where it is, then tell you what happens next.",
+        platform: 'x',
+      },
+    ],
+  },
+  {
+    id: 'struct.ack',
+    severity: 'warn',
+    message: 'Nothing here says what happened to them. Open with it.',
+    find: (draft, { analysis, post, isNegative, hasFlag }) => {
+      if (
+        !isNegative ||
+        !draft.trim() ||
+        hasFlag('self_harm', 'safety', 'discrimination', 'data_breach', 'bereavement', 'press')
+      )
+        return [];
+      const said = contentWords(draft);
+      if ([...contentWords(post)].some((word) => said.has(word))) return [];
+      // A line written for this kind of trouble says it in other words ("two payments" for "charged twice").
+      const known = analysis?.gist ? [...contentWords(analysis.gist.text)] : [];
+      if (known.some((word) => said.has(word))) return [];
+      return wholeDraft({ severity: said.size > 8 ? 'info' : 'warn' });
+    },
+    hits: [
+      {
+        draft: 'Sorry about that. DM us.',
+        post: 'the lid on my kettle cracked',
+        analysis: { sentiment: { label: 'negative', score: -0.8, confident: true } },
+      },
+    ],
+    misses: [
+      {
+        draft: "A cracked lid after three days isn't right.",
+        post: 'the lid on my kettle cracked after 3 days',
+        analysis: { sentiment: { label: 'negative', score: -0.8, confident: true } },
+      },
+    ],
+  },
+  {
+    id: 'struct.next',
+    severity: 'warn',
+    message: 'What happens next? Add a step, a question or a time.',
+    find: (draft, { hasIntent, isNegative }) =>
+      draft.trim() &&
+      (isNegative || hasIntent('complaint', 'question', 'request_help', 'status_request', 'incident_report')) &&
+      !NEXT_STEP.test(draft)
+        ? wholeDraft()
+        : [],
+    hits: [{ draft: "I'm sorry your lamp is late.", analysis: { intent: 'complaint' } }],
+    misses: [{ draft: "I'm sorry. DM me your order number.", analysis: { intent: 'complaint' } }],
+  },
+  {
+    id: 'struct.questions',
+    severity: 'warn',
+    message: 'One question at a time. Keep the one that unblocks you.',
+    find: (draft) => findingsOf(/[^.!?\n]*\?/g, draft).slice(1),
+    hits: ['What happened? When? Which store?'],
+    misses: ['Which phone are you using?'],
+  },
+  {
+    id: 'struct.own-when-repeat',
+    severity: 'warn',
+    message: 'It went wrong more than once. Say so and own it.',
+    find: (draft, { hasFlag }) =>
+      draft.trim() &&
+      hasFlag('double_deviation') &&
+      !hasFlag('safety', 'press', 'discrimination', 'data_breach', 'bereavement') &&
+      !OWNS.test(draft) &&
+      !NAMES_REPEAT.test(draft)
+        ? wholeDraft()
+        : [],
+    hits: [
+      {
+        draft: 'Please DM us your order number.',
+        post: 'third time asking',
+        analysis: { flags: ['double_deviation'] },
+      },
+    ],
+    misses: [
+      {
+        draft: "Three times is too many and I'm sorry.",
+        post: 'third time asking',
+        analysis: { flags: ['double_deviation'] },
+      },
+    ],
+  },
+  {
+    id: 'struct.repeat-thread',
+    severity: 'block',
+    message: 'Nearly the same as your last reply here. They have read that.',
+    find: (draft, { thread, analysis }) => {
+      const last = thread.findLast(({ who }) => who === 'brand')?.text;
+      if (!last || !draft.trim()) return [];
+      const { share, shared } = trigramOverlap(draft, last);
+      const name = analysis?.firstName ?? null;
+      const sameOpening =
+        openingOf(draft, name).split(' ').length >= 4 && openingOf(draft, name) === openingOf(last, name);
+      return (share >= TOO_ALIKE && shared >= 6) || sameOpening ? wholeDraft() : [];
+    },
+    hits: [
+      {
+        draft: 'Sorry for the wait, please DM us your details.',
+        thread: [{ who: 'brand', text: 'Sorry for the wait, please DM us your details.' }],
+      },
+    ],
+    misses: [
+      {
+        draft: 'You waited six days for nothing.',
+        thread: [{ who: 'brand', text: 'Sorry for the trouble, please DM us your details.' }],
+      },
+    ],
+  },
+  {
+    id: 'struct.dm-loop',
+    severity: 'block',
+    message: 'They have already written to you. Say that you are reading it.',
+    find: (draft, { post }) => (SAYS_WROTE.test(post) ? findingsOf(ASKS_DM, draft) : []),
+    hits: [{ draft: 'Please DM us.', post: 'I DID DM you 6 days ago' }],
+    misses: [{ draft: "I'm reading your DM now.", post: 'I DID DM you' }],
+  },
+  {
+    id: 'safety.first',
+    severity: 'block',
+    message: 'Someone could be hurt. Start with what to do to be safe.',
+    find: (draft, { hasFlag }) => (draft.trim() && hasFlag('safety') && !SAFE_STEP.test(draft) ? wholeDraft() : []),
+    hits: [{ draft: "I'm sorry about the heater. DM us.", analysis: { flags: ['safety'] } }],
+    misses: [{ draft: 'Please unplug it and call our safety team.', analysis: { flags: ['safety'] } }],
+  },
+  {
+    id: 'distress.protocol',
+    severity: 'block',
+    message: 'Someone may be in danger. Only your approved words with a helpline, from a person.',
+    find: (draft, { hasFlag }) =>
+      draft.trim() &&
+      hasFlag('self_harm') &&
+      (!/\b(?:samaritans|116 ?123|988|helpline|crisis|lifeline|emergency|999|112|911)\b/i.test(draft) ||
+        /\b(?:account|order|refund|balance|payment|dm us)\b/i.test(draft))
+        ? wholeDraft()
+        : [],
+    hits: [{ draft: 'Sorry! DM us about your account.', analysis: { flags: ['self_harm'] } }],
+    misses: [
+      {
+        draft: "I'm glad you said this. Samaritans are free on 116 123.",
+        post: 'call 116 123',
+        analysis: { flags: ['self_harm'] },
+      },
+    ],
+  },
+];

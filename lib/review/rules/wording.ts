@@ -1,0 +1,116 @@
+import type { PatternRule } from '../rule';
+
+const PLAIN_WORDS: readonly [RegExp, string | null][] = [
+  [/^rest assured,? ?(?:that )?/i, ''],
+  [/^kindly$/i, 'please'],
+  [/^escalated$/i, 'passed on'],
+  [/^escalate$/i, 'pass on'],
+  [/^utili[sz]e$/i, 'use'],
+  [/^at this (?:time|point in time)$/i, 'now'],
+  [/^reach out to$/i, 'ask'],
+  [/^going forward,?$/i, 'from now on'],
+  [/^valued customer$/i, 'you'],
+  [/^touch base$/i, 'talk'],
+  [/^circle back$/i, 'come back'],
+  [/^(?:ticket|case|query)$/i, 'question'],
+];
+
+const OFFENSIVE =
+  "confined to a wheelchair|wheelchair[- ]bound|suffers? from|crazy|insane|lame|retarded|hysterical|guys|ladies|gents|sir|madam|ma'am|sweetie|hun|darling|mate|committed suicide|blacklist|man up|tone deaf|spaz|females";
+
+export const WORDING_RULES: readonly PatternRule[] = [
+  {
+    id: 'unfilled',
+    severity: 'block',
+    message: 'A field is still empty. Fill it or take it out.',
+    pattern: /\{\{?[^{}\n]{0,60}\}\}?|\[(?:name|first name|insert[^\]]{0,30}|link|order number|brand)\]/gi,
+    hits: ['Hi {{first_name}}, thanks.', 'Hi [name], thanks.'],
+    misses: ['Hi Sam, thanks.', 'See the note [1].'],
+  },
+  {
+    id: 'tone.jargon',
+    severity: 'warn',
+    message: 'Office language keeps people at arm’s length. Use the plain word.',
+    pattern:
+      /\brest assured,?\s*(?:that\s+)?|\b(?:escalate(?= (?:your|this|the|it)\b)|escalated|utili[sz]e|(?:your|a|the) (?:ticket|case number)|at this (?:time|point in time)|as per|kindly|pursuant|aforementioned|valued customer|reach out to|touch base|circle back|going forward,?|our records (?:indicate|show)|T&Cs?|terms and conditions|company policy|our policy (?:is|states)|in order to resolve|the relevant (?:team|department))(?!\w)/gi,
+    fix: (match) => PLAIN_WORDS.find(([words]) => words.test(match))?.[1] ?? null,
+    hits: ['Rest assured we have escalated your ticket.', 'As per company policy...'],
+    misses: ["I'm passing this to the person who runs our Hull desk."],
+  },
+  {
+    id: 'tone.canned',
+    severity: 'warn',
+    message: 'A stock phrase that everyone has read before. Start with what happened to them.',
+    pattern:
+      /\b(?:thank(?:s| you) for (?:reaching out|contacting us|your (?:feedback|patience|message|comment|understanding|support|post|inquiry|enquiry)|bringing this to our attention|getting in touch with us)|your (?:feedback|opinion|satisfaction|business|call) is (?:very )?(?:important|valuable|valued)|we (?:value|appreciate) your (?:feedback|business|patience|loyalty)|we(?:'re| are) (?:always )?here to help|don[’']?t hesitate to|(?:is there )?anything else (?:we|i) can (?:help|assist)|we(?:'d| would) (?:love|like) to (?:look into|hear more|learn more|assist)|we take (?:this|these|all|such)[^.!?\n]{0,25}seriously|have a (?:great|nice|wonderful) day|sorry to hear (?:that|this|about (?:this|that|your)))\b[^.!?\n]{0,25}[.!]?/gi,
+    hits: ['Thank you for contacting us. Your feedback is important to us.'],
+    misses: ['Two weeks is a long wait for a lamp, Sam.', 'Thank you for getting in touch.'],
+  },
+  {
+    id: 'tone.insensitive',
+    severity: 'block',
+    message: 'This word guesses who they are, or hurts people reading along. Use their name or "you".',
+    pattern: new RegExp(String.raw`\b(?:${OFFENSIVE})\b`, 'gi'),
+    fix: (match) =>
+      /^guys$/i.test(match) ? 'all' : /^(?:sir|madam|ma'am|sweetie|hun|darling|mate)$/i.test(match) ? '' : null,
+    hits: ['Hi guys, sorry!', 'Thanks, sir.'],
+    misses: ["Hi both, I'm sorry."],
+  },
+  {
+    id: 'tone.caps',
+    severity: 'info',
+    message: 'Capitals read as shouting.',
+    pattern:
+      /\b(?!(?:ASAP|DM|DMS|BBC|UK|USA|PIN|FAQ|PDF|ZIP|PSN|IOS|SIM|WIFI|GPS|LTE|HDMI|NHS|ATM|VAT|CVV|URL|QR|ID|IPAD|VPN|USB|DVD|RSVP|GDPR|AM|PM|TV|OK|PC|IT|HR|EU|US|II|III)\b)[A-Z]{2,}\b(?:\s+[A-Z]{2,}\b)*/g,
+    when: () => true,
+    fix: (match) => match.toLowerCase(),
+    hits: ['We are SO SORRY.'],
+    misses: ['DM me. The BBC said UK.'],
+  },
+  {
+    id: 'tone.humour',
+    severity: 'warn',
+    message: 'A joke beside a complaint costs trust. Answer what went wrong.',
+    pattern: /\b(?:ha(?:ha)+|lol|lmao|oops|whoops|uh[- ]oh|just kidding|on the bright side)\b[!,.]?|[😂🤣😜😉😅]/giu,
+    when: ({ isNegative, hasFlag }) => isNegative || hasFlag('sarcasm', 'safety'),
+    fix: () => '',
+    hits: [{ draft: 'haha, our trains are shy!', analysis: { intent: 'complaint', flags: ['sarcasm'] } }],
+    misses: [
+      {
+        draft: 'Hot or iced?',
+        analysis: { intent: 'praise', sentiment: { label: 'positive', score: 0.8, confident: true } },
+      },
+    ],
+  },
+  {
+    id: 'dm.suspicious',
+    severity: 'warn',
+    message: 'This looks like the links scammers post. Use your own address, written out.',
+    pattern:
+      /\b(?:click (?:here|this|the link)|(?:bit\.ly|tinyurl\.com|t\.co|goo\.gl|ow\.ly)\/\S+|verify your (?:account|identity) (?:here|at))/gi,
+    hits: ['Click here to fix: bit.ly/abc'],
+    misses: ['Details: brand.example/help'],
+  },
+  {
+    id: 'hashtag',
+    severity: 'info',
+    message: 'A hashtag carries the complaint further.',
+    pattern: /(?<![\w&])#[A-Za-z]\w+/g,
+    fix: (match) => match.slice(1),
+    hits: ['Sorry! #LumaHome'],
+    misses: ['Order #88'],
+  },
+  {
+    id: 'pii.secret',
+    severity: 'block',
+    message: 'Never ask for a secret, not even in private. An order reference is enough.',
+    pattern:
+      /\b(?:send|share|dm|message|confirm|tell|reply with|give|provide)\b(?![^.!?\n]{0,40}\b(?:no|never|not|without|don't|leave out|leaving out)\b)[^.!?\n]{0,40}\b(?:passwords?|pin(?: number)?|full card number|card (?:number|details)|cvv|security code|one-time code)\b/gi,
+    hits: ['DM us your card number.', 'Please send your password.'],
+    misses: [
+      "We'll never ask for your password.",
+      'DM me the email on the account, no password.',
+      'Never send a password or code, not even to us.',
+    ],
+  },
+];
