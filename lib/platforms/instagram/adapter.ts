@@ -13,8 +13,10 @@ import {
 } from '@/lib/platforms/instagram/parts';
 import * as step from '@/lib/platforms/instagram/selectors';
 import {
+  BOX,
   boundsOf,
   commentBounds,
+  FRAMES,
   mainOf,
   topDialog,
   type Unit,
@@ -29,7 +31,6 @@ const HOSTS = /^(www\.)?instagram\.com$/;
 const ORIGIN = 'https://www.instagram.com';
 /** Stories and messages have times and boxes of their own and are not read. */
 const WITHOUT_POSTS = /^\/(stories|direct|accounts)\//;
-const BOX = step.COMMENT_BOX.map(({ selector }) => selector).join();
 
 export const instagramAdapter: Adapter = {
   platform: 'instagram',
@@ -71,13 +72,7 @@ function containerOf(element: Element): Element | null {
   if (!around) return null;
   const marks = marksIn(around);
   const [only] = marks;
-  if (only && marks.length === 1 && only.dates === 'comment') {
-    const unit = postElementAround(element);
-    const near = unit
-      ? [...marksIn(unit).map(({ time }) => time), ...unit.querySelectorAll(BOX)].filter((other) => other !== only.time)
-      : [];
-    return commentBounds(only, unit ?? around, near);
-  }
+  if (only && marks.length === 1 && only.dates === 'comment') return commentBounds(only);
   return postElementAround(element);
 }
 
@@ -103,11 +98,7 @@ function readOne(container: Element, url: URL): Post | null {
   const own = ownAccount(container.ownerDocument);
   const marks = marksIn(container);
   const [only] = marks;
-  if (
-    only?.dates === 'comment' &&
-    marks.length === 1 &&
-    !container.matches(`${step.DIALOG.selector}, ${step.MAIN.selector}`)
-  )
+  if (only?.dates === 'comment' && marks.length === 1 && !container.matches(FRAMES))
     return readComment(only, container, own);
   const unit = unitOfElement(container, namedIn(url.pathname)?.code ?? null);
   return unit ? readPost(unit, own) : null;
@@ -184,12 +175,7 @@ function captionOfReel(element: Element): Words | null {
 
 /** Each comment with its container, in page order. */
 function commentsOf(unit: Unit): { mark: Mark; element: Element }[] {
-  const form = unit.element.querySelector(BOX) ?? undefined;
-  const times = [unit.captionMark, ...unit.comments].map((mark) => mark?.time);
-  return unit.comments.map((mark, index) => {
-    const neighbours = [times[index], times[index + 2], unit.mark?.time, form];
-    return { mark, element: commentBounds(mark, unit.element, neighbours) };
-  });
+  return unit.comments.map((mark) => ({ mark, element: commentBounds(mark) }));
 }
 
 function readComment(mark: Mark, container: Element, own: OwnAccount | null): Post {
@@ -236,11 +222,10 @@ function isOwn(handle: string | null, own: OwnAccount | null): boolean {
 
 /** The left bar's link to the own profile: a picture, and a translated word that is not the handle. */
 function ownAccount(document: Document): OwnAccount | null {
-  const apart = [step.MAIN, step.DIALOG, step.FEED_POST].map(({ selector }) => selector).join();
   if (!mainOf(document)) return null;
   for (const image of document.querySelectorAll('a[href] img')) {
     const link = image.closest('a');
-    const handle = link && !link.closest(apart) ? userIn(link) : null;
+    const handle = link && !link.closest(FRAMES) ? userIn(link) : null;
     if (link && handle && textOf(link, { skip: (part) => part === image }) !== handle) return { handle, name: null };
   }
   return null;

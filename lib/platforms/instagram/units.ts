@@ -1,6 +1,12 @@
 import { type Mark, marksIn, namedIn, pathOf } from '@/lib/platforms/instagram/marks';
-import { DIALOG, FEED_POST, MAIN } from '@/lib/platforms/instagram/selectors';
+import { COMMENT_BOX, DIALOG, FEED_POST, MAIN, TIME } from '@/lib/platforms/instagram/selectors';
 import { isBehind } from '@/lib/platforms/text';
+
+/** What frames a post as a whole. */
+export const FRAMES = `${DIALOG.selector}, ${FEED_POST.selector}, ${MAIN.selector}`;
+export const BOX = COMMENT_BOX.map(({ selector }) => selector).join();
+/** No two of these belong to the same comment. */
+const OTHERS = `${TIME.selector}, ${BOX}`;
 
 /** One open post: the element everything about it stands in, and its times. */
 export interface Unit {
@@ -37,7 +43,7 @@ export function unitsIn(document: Document, url: URL): Unit[] {
   // Comments shown without their post's permalink still name it.
   for (const mark of marks) {
     if (mark.dates === 'comment' && !unitAround(mark.time, units)) {
-      const element = mark.time.closest(`${DIALOG.selector}, ${FEED_POST.selector}, ${MAIN.selector}`);
+      const element = mark.time.closest(FRAMES);
       if (element) units.set(element, newUnit(element, mark.code ?? '', null, 'comment-links'));
     }
   }
@@ -89,15 +95,30 @@ export function boundsOf(element: Element, others: readonly Mark[]): Element {
   return bounds;
 }
 
-/** The largest surrounding of a comment that holds no other time, no box, and stays inside the post. */
-export function commentBounds(mark: Mark, unit: Element, neighbours: readonly (Element | undefined)[]): Element {
+/**
+ * The largest surrounding of a comment that holds no other time and no box. Asks the nearest siblings first, so that the length of the
+ * list does not matter.
+ */
+export function commentBounds(mark: Mark): Element {
   let bounds: Element = mark.link ?? mark.time;
-  while (bounds.parentElement && bounds.parentElement !== unit) {
-    const wider: Element = bounds.parentElement;
-    if (neighbours.some((other) => other && wider.contains(other))) break;
+  for (let wider = bounds.parentElement; wider && !wider.matches(FRAMES); wider = wider.parentElement) {
+    if (hasOthersBeside(bounds)) break;
     bounds = wider;
   }
   return bounds;
+}
+
+function hasOthersBeside(element: Element): boolean {
+  for (let after = element.nextElementSibling; after; after = after.nextElementSibling)
+    if (holdsOther(after)) return true;
+  for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {
+    if (holdsOther(before)) return true;
+  }
+  return false;
+}
+
+function holdsOther(element: Element): boolean {
+  return element.matches(OTHERS) || element.querySelector(OTHERS) !== null;
 }
 
 /** The viewer under `/reels/` has no times: one video is the one in the address; of several, the one whose links name it. */

@@ -1,14 +1,15 @@
 import { hashText } from '@/lib/domain/hash';
-import type { Author, Media, Post } from '@/lib/domain/post';
+import type { Media, Post } from '@/lib/domain/post';
 import type { Adapter, OwnAccount, PageBox, PageContent, ReadPost } from '@/lib/platforms/adapter';
 import { anchorName, firstMatch, follows, isoTime } from '@/lib/platforms/steps';
 import { isBehind, textOf, tidyText } from '@/lib/platforms/text';
+import { HANDLE, ownAccount, readAuthor } from '@/lib/platforms/x/author';
+import { readBoxes } from '@/lib/platforms/x/boxes';
 import * as step from '@/lib/platforms/x/selectors';
 import { ALONE, placeInThread, statusIdIn, type Thread, threadOf } from '@/lib/platforms/x/thread';
 
 const HOSTS = /^(www\.|mobile\.)?(x|twitter)\.com$/;
 const STATUS_HREF = /^(?:https?:\/\/[^/]+)?\/(\w+)(?:\/web)?\/status\/(\d+)(?:[/?#](\w*))?/;
-const HANDLE = /^@(\w{1,20})$/;
 /** X's own marks for "no language found", "media only", "short", "hashtags" and the like: they name no language. */
 const NO_LANGUAGE = /^(und|zxx|art|q[a-z]{2})$/;
 
@@ -160,32 +161,6 @@ function bodyText(article: Element, element: Element, stepName: string): string 
     .trim();
 }
 
-function readAuthor(header: Element | null, sources: Record<string, string>): Author {
-  if (!header) return { name: null, handle: null, url: null };
-  // A display name may itself look like a handle: the real one comes last.
-  const handleElement = [...header.querySelectorAll('a, span')].findLast((part) =>
-    HANDLE.test(tidyText(part.textContent ?? '')),
-  );
-  const links = [...header.querySelectorAll('a[href]')].filter((link) => !link.querySelector('time'));
-  const nameLink = links.find((link) => link !== handleElement && !link.contains(handleElement ?? null));
-  const linkedHandle = links.map((link) => handleInHref(link.getAttribute('href'))).find((handle) => handle !== null);
-  const handle = HANDLE.exec(tidyText(handleElement?.textContent ?? ''))?.[1] ?? linkedHandle ?? null;
-  const isPastName = (part: Element) =>
-    part === handleElement ||
-    part.matches('[role="link"], [data-testid^="UserAvatar"]') ||
-    (handleElement !== undefined && follows(handleElement, part));
-  // A quote's name has no links: there it is whatever stands before the handle.
-  const name = nameLink ? textOf(nameLink, { inline: true }) : textOf(header, { inline: true, skip: isPastName });
-  if (handle) sources.handle = handleElement ? 'handle-text' : 'profile-link';
-  if (name) sources.author = nameLink ? 'name-link' : 'before-handle';
-  return { name: name || null, handle, url: handle ? `https://x.com/${handle}` : null };
-}
-
-function handleInHref(href: string | null): string | null {
-  const segment = /^(?:https?:\/\/[^/]+)?\/(\w+)\/?(?:$|\?)/.exec(href ?? '')?.[1];
-  return segment && !step.RESERVED_SEGMENTS.has(segment.toLowerCase()) ? segment : null;
-}
-
 function readLinks(
   article: Element,
   header: Element | null,
@@ -246,47 +221,6 @@ function readMedia(article: Element, isOurs: (element: Element) => boolean): Med
       // X fills in its translated word for "Image" when nobody described it: one word is no description.
       return { kind: (kind?.name ?? 'image') as Media['kind'], alt: /\s/.test(alt) ? alt : null };
     });
-}
-
-function ownAccount(document: Document): OwnAccount | null {
-  const link = document.querySelector(step.OWN_LINK.selector);
-  const switcher = document.querySelector(step.OWN_SWITCHER.selector);
-  const shown = readAuthor(switcher, {});
-  const handle = handleInHref(link?.getAttribute('href') ?? null) ?? shown.handle;
-  return handle ? { handle, name: shown.name } : null;
-}
-
-/** Dialog boxes before the box in the page: the dialog is what the user sees. */
-function readBoxes(document: Document, posts: ReadPost[], isOutOfSight: (element: Element) => boolean): PageBox[] {
-  const boxes: PageBox[] = [];
-  for (const found of document.querySelectorAll(step.EDITOR.selector)) {
-    const element = editableOf(found);
-    if (!element || isOutOfSight(element)) continue;
-    const answers = answeredBy(element, posts);
-    boxes.push({ element, writes: answers ? 'reply' : 'new-post', answers });
-  }
-  for (const found of document.querySelectorAll(step.MESSAGE_EDITOR.selector)) {
-    const element = editableOf(found);
-    if (element && !isOutOfSight(element)) boxes.push({ element, writes: 'message', answers: null });
-  }
-  return boxes;
-}
-
-function editableOf(found: Element): HTMLElement | null {
-  const editable = '[contenteditable]:not([contenteditable="false"]), textarea';
-  return found.matches(editable) ? (found as HTMLElement) : found.querySelector<HTMLElement>(editable);
-}
-
-/** The post right above the box in its own dialog or row; a box with no post above it writes a new one. */
-function answeredBy(box: Element, posts: ReadPost[]): string | null {
-  const row = box.closest(step.CELL.selector);
-  const inline = box.closest(step.INLINE_REPLY.selector);
-  const place = row?.querySelector(step.POST.selector)
-    ? row
-    : (box.closest('[role="dialog"]') ?? (inline ? box.ownerDocument : null));
-  if (!place) return null;
-  const above = posts.findLast((read) => place.contains(read.element) && follows(read.element, box));
-  return above?.post.id ?? null;
 }
 
 function missingAnchors(document: Document, posts: ReadPost[]): string[] {

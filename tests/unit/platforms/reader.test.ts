@@ -179,6 +179,22 @@ describe('hostile and odd pages', () => {
     );
   });
 
+  it('takes a name that looks like a script, and markup that was never closed, as plain words', () => {
+    const page = parsePage(
+      '</div></table><article data-testid="tweet"><div data-testid="User-Name"><a href="/odd"><span>&lt;script&gt;alert(1)&lt;/script&gt; {{x}}</span></a>' +
+        '<span>@odd</span><a href="/odd/status/8001"><time datetime="not a time">1h</time></a></div><div data-testid="tweetText">Unclosed <b>bold<p>stray' +
+        '</article></article><article data-testid="tweet"><div>',
+    );
+    expect(readPage(page, new URL('https://x.com/home'), NOBODY)?.posts).toMatchObject([
+      {
+        id: '8001',
+        author: { name: '<script>alert(1)</script> {{x}}', handle: 'odd', url: 'https://x.com/odd' },
+        createdAt: null,
+        text: 'Unclosed boldstray',
+      },
+    ]);
+  });
+
   it('keeps a post of 30,000 characters whole', () => {
     const words = 'wörd '.repeat(6000).trim();
     const page = parsePage(
