@@ -4,6 +4,18 @@ import { dockedPanel, launchWithExtension, leavePanel, servePages } from '../run
 
 type Host = Awaited<ReturnType<typeof launchWithExtension>>;
 
+/** What the browser asks for by itself, also without any extension: its clock, updates and sign-in, and early connections to opened sites. */
+const BROWSERS_OWN = /(^|\.)(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|x\.com|facebook\.com|instagram\.com)$/;
+
+/** @param target `host:port` or a full address, as a proxy is asked for it */
+const isBrowsersOwn = (target: string) => {
+  const host = target.includes('://') ? new URL(target).hostname : target.replace(/:\d+$/, '');
+  return BROWSERS_OWN.test(host);
+};
+
+/** Requests that only a program makes. The demo pages make none, so these are ours, whichever host they go to. */
+const BY_PROGRAM = new Set(['fetch', 'xhr', 'websocket', 'eventsource', 'ping']);
+
 interface Fixtures {
   /** One browser for all tests of a worker, with the built extension; pages left open are closed after each test. */
   context: BrowserContext;
@@ -13,7 +25,7 @@ interface Fixtures {
   extensionPage: Page;
   /** Opens the REAL docked side panel beside `page` and gives it as a Playwright page. Closed again after the test. */
   openPanel: (page: Page) => Promise<Page>;
-  /** Addresses outside the demo sites that were asked for during this test, by pages, panel or worker. Nothing was reached. */
+  /** What pages, panel or worker asked for during this test beyond the demo pages themselves. Nothing of it was reached. */
   network: string[];
   /** Empties the extension's database and storage. */
   wipe: () => Promise<void>;
@@ -25,6 +37,15 @@ export const test = base.extend<Fixtures, { host: Host }>({
     async ({}, use) => {
       const host = await launchWithExtension({ headless: !process.env.HEADED });
       await servePages(host.context, { sites: SITES, answer });
+      const { attempts } = host;
+      const record = attempts.push.bind(attempts);
+      // not enumerable: the list still equals a plain one
+      Object.defineProperty(attempts, 'push', {
+        value: (...targets: string[]) => record(...targets.filter((target) => !isBrowsersOwn(target))),
+      });
+      host.context.on('request', (request) => {
+        if (BY_PROGRAM.has(request.resourceType()) && request.url().startsWith('http')) record(request.url());
+      });
       await use(host);
       await host.close();
     },
