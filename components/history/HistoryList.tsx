@@ -26,7 +26,6 @@ export function HistoryList({ interactions, chosenId, now, onChoose }: HistoryLi
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: 8,
-    initialRect: { width: 600, height: 800 },
   });
   const at = interactions.findIndex((one) => one.id === chosenId);
   const move = (event: KeyboardEvent) => {

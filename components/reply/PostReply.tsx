@@ -178,8 +178,13 @@ export function PostReply(props: PostReplyProps) {
   useEffect(() => {
     if (!handed) return;
     onHandedTaken();
-    if (writing.draft?.text && writing.editing) {
-      writing.change(`${writing.draft.text.trimEnd()} ${handed.text}`);
+    const box = root.current?.querySelector('textarea');
+    if (writing.draft?.text && box) {
+      const { value, selectionEnd } = box;
+      const before = value.slice(0, selectionEnd).trimEnd();
+      const after = value.slice(selectionEnd).trimStart();
+      writing.change([before, handed.text, after].filter(Boolean).join(' '));
+      setSeek('editor');
     } else write(handed.text);
   });
 
@@ -193,6 +198,8 @@ export function PostReply(props: PostReplyProps) {
             seek === 'editor' ? 'textarea' : '[data-problem] button, [data-problem] input',
           );
     target?.focus();
+    // Writing goes on at the end; browsers would put the caret at the start.
+    if (target instanceof HTMLTextAreaElement) target.setSelectionRange(target.value.length, target.value.length);
   }, [seek]);
 
   useEffect(() => {

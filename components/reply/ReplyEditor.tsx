@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { type Ref, useImperativeHandle, useRef } from 'react';
 import type { DraftIssue } from '@/lib/domain/draft';
 import { text } from '@/lib/queries/text';
 import { segmentsOf } from './spans';
@@ -8,8 +8,6 @@ export interface EditorHandle {
   focus(): void;
   /** Selects the words of an issue. */
   select(start: number, end: number): void;
-  /** Where the caret is, for inserting a snippet. */
-  caret(): { start: number; end: number };
 }
 
 interface ReplyEditorProps {
@@ -27,13 +25,6 @@ const LAYER =
 /** A real text field; the marks of the review are painted on a copy behind it. It grows with its text. */
 export function ReplyEditor({ value, issues, onChange, describedBy, ref }: ReplyEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  // After a fix or a snippet the caret would jump to the end: it stays where the writer was.
-  const caret = useRef<number | null>(null);
-  useLayoutEffect(() => {
-    if (caret.current === null || !field.current) return;
-    field.current.setSelectionRange(caret.current, caret.current);
-    caret.current = null;
-  });
   useImperativeHandle(ref, () => ({
     focus() {
       const box = field.current;
@@ -44,10 +35,6 @@ export function ReplyEditor({ value, issues, onChange, describedBy, ref }: Reply
     select(start, end) {
       field.current?.focus();
       field.current?.setSelectionRange(start, end);
-    },
-    caret() {
-      const box = field.current;
-      return { start: box?.selectionStart ?? value.length, end: box?.selectionEnd ?? value.length };
     },
   }));
   const spans = issues.map((issue) => ({

@@ -1,0 +1,94 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { REGISTERS } from '@/lib/domain/brand';
+import { INSERT_REFUSALS } from '@/lib/domain/insertion';
+import { INTERACTION_STATES } from '@/lib/domain/interaction';
+import { CATEGORIES, EMOTIONS, FLAGS, INTENTS, MOVES, STRATEGIES } from '@/lib/domain/labels';
+import { FOCUS_RULES } from '@/lib/domain/pageReading';
+import { SILENCE_REASONS } from '@/lib/domain/suggestion';
+import messages from '@/public/_locales/en/messages.json';
+
+const table: Record<string, { message: string; description: string }> = messages;
+const keys = Object.keys(table);
+
+/** Messages looked up by an id: `<prefix>_<id>`, one for each id and none besides. */
+const FAMILIES: Record<string, readonly string[]> = {
+  strategy: STRATEGIES,
+  move: MOVES,
+  emotion: EMOTIONS,
+  category: CATEGORIES,
+  intent: INTENTS,
+  flag: FLAGS,
+  silence: SILENCE_REASONS,
+  state: INTERACTION_STATES,
+  focus: FOCUS_RULES,
+  refusal: INSERT_REFUSALS,
+  register: REGISTERS,
+  theme: ['system', 'light', 'dark'],
+  storage: ['ok', 'opening', 'full', 'blocked', 'newer', 'unavailable'],
+  fault: ['missing', 'too-long', 'invalid', 'full', 'unavailable'],
+  import: ['not-json', 'not-heard', 'newer', 'damaged', 'full', 'unavailable'],
+};
+
+function sources(folder: string): string[] {
+  return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) return sources(file);
+    return /\.tsx?$/.test(entry.name) ? [fs.readFileSync(file, 'utf8')] : [];
+  });
+}
+
+const code = [
+  ...['components', 'entrypoints', 'lib/queries', 'lib/page'].flatMap(sources),
+  fs.readFileSync('wxt.config.ts', 'utf8'),
+].join('\n');
+
+/** Names written out in the code, plain or as the stem of a plural, a template or a family. */
+function isUsed(key: string): boolean {
+  const quoted = (name: string) => new RegExp(`['"\`]${name}['"\`]|__MSG_${name}__`).test(code);
+  if (quoted(key) || quoted(key.replace(/_(one|other)$/, ''))) return true;
+  const [prefix = '', ...rest] = key.split('_');
+  if (FAMILIES[prefix]?.some((id) => id.replaceAll('-', '_') === rest.join('_'))) return true;
+  if (prefix === 'refusalHelp') return INSERT_REFUSALS.some((id) => id.replaceAll('-', '_') === rest.join('_'));
+  return ['caution', 'count'].includes(prefix) && quoted(rest.join('_'));
+}
+
+describe('the messages', () => {
+  it('has one for every id of every family', () => {
+    const missing = Object.entries(FAMILIES).flatMap(([prefix, ids]) =>
+      ids.map((id) => `${prefix}_${id.replaceAll('-', '_')}`).filter((key) => !(key in table)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('has none that nothing uses', () => {
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('has every one that the code names, here and in the worker', () => {
+    const named = [...code.matchAll(/(?:\btext|getMessage)\(\s*'(\w+)'/g)].map(([, key = '']) => key);
+    const counted = [...code.matchAll(/\bcountText\(\s*'(\w+)'/g)].map(([, key = '']) => `${key}_other`);
+    expect([...named, ...counted].filter((key) => !(key in table))).toEqual([]);
+    expect(named.length).toBeGreaterThan(100);
+  });
+
+  it('comes in pairs where a number decides the form', () => {
+    expect(keys.filter((key) => key.endsWith('_one') && !(key.replace(/_one$/, '_other') in table))).toEqual([]);
+  });
+
+  it('uses names that browsers allow', () => {
+    expect(keys.filter((key) => !/^[A-Za-z0-9_]+$/.test(key))).toEqual([]);
+  });
+
+  it('speaks plainly: no exclamation marks, no long dashes, no empty texts, and a note for translators', () => {
+    const loud = keys.filter((key) => /[!—–]|oops|magic/i.test(table[key]?.message ?? ''));
+    expect(loud).toEqual([]);
+    expect(keys.filter((key) => !table[key]?.message || !table[key]?.description)).toEqual([]);
+  });
+
+  it('describes the extension in as many characters as stores take', () => {
+    expect(messages.extensionDescription.message.length).toBeLessThanOrEqual(132);
+    expect(messages.extensionName.message.length).toBeLessThanOrEqual(75);
+  });
+});
