@@ -44,7 +44,8 @@ export function namedTab(search: string): number | null {
 }
 
 async function findTab(named: number | null): Promise<FollowedTab | null> {
-  const tab = named === null ? await activeTab() : await browser.tabs.get(named).catch(() => undefined);
+  // A tab or window that is just being closed is no longer there to be asked.
+  const tab = await (named === null ? activeTab() : browser.tabs.get(named)).catch(() => undefined);
   if (tab?.id === undefined) return null;
   return { id: tab.id, url: tab.url ?? null, isLoading: tab.status === 'loading' };
 }
