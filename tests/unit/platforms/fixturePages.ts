@@ -7,7 +7,10 @@ import type { Attention } from '@/lib/platforms/reader';
 
 const FIXTURES = join(process.cwd(), 'tests/pages/fixtures');
 
-/** Written by hand beside each page. Posts: all that must be read, in page order, each with the fields that page is about. */
+/**
+ * Written by hand beside each page. Posts: all that must be read, in page order and those behind a dialog last, each with
+ * the fields that page is about.
+ */
 export interface Expected extends Partial<Omit<PageReading, 'posts'>> {
   url: string;
   posts: Partial<Post>[];
