@@ -51,7 +51,7 @@ export function reading(posts: Post[], over: Partial<PageReading> = {}): PageRea
 }
 
 /** As in the panel, with the providers every hook has around it. */
-export function renderQuery<Result, Props>(hook: (props: Props) => Result, initialProps: Props) {
+export function renderQuery<Result, Props>(hook: (props: Props) => Result, initialProps: NoInfer<Props>) {
   const wrapper = ({ children }: { children: ReactNode }) => createElement(QueriesProvider, null, children);
   return renderHook(hook, { wrapper, initialProps });
 }

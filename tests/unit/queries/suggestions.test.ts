@@ -1,0 +1,136 @@
+import { waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { startInteraction } from '@/lib/db/interactions';
+import { UNNAMED_BRAND } from '@/lib/domain/brand';
+import type { Post } from '@/lib/domain/post';
+import { useReview } from '@/lib/queries/review';
+import { useSuggestions } from '@/lib/queries/suggestions';
+import type { ReplyRequest } from '@/lib/replies/engine';
+import { NOON, post, reply } from '../db/rows';
+import { emptyDatabase, renderQuery } from './pages';
+
+const calls = vi.hoisted(() => ({ analyse: 0, requests: [] as unknown[], fails: '' }));
+
+vi.mock('@/lib/messaging/protocol', () => import('./pages'));
+vi.mock('@/lib/analysis', () => ({
+  loadAnalyser: async () => ({
+    analyse: (read: Post) => {
+      calls.analyse++;
+      if (calls.fails === 'analysis') throw new Error('analysis broke');
+      return { language: 'en', intent: 'complaint', words: read.text };
+    },
+  }),
+}));
+vi.mock('@/lib/replies/local', () => ({
+  localEngine: {
+    id: 'local',
+    suggest: async (request: ReplyRequest) => {
+      calls.requests.push(request);
+      if (calls.fails === 'replies') throw new Error('replies broke');
+      return { suggestions: [{ text: `${request.post.text} #${request.variant}` }], noReply: null, humanFirst: false };
+    },
+  },
+}));
+
+beforeEach(() => {
+  calls.analyse = 0;
+  calls.requests = [];
+  calls.fails = '';
+});
+
+const question = (over: Partial<Parameters<typeof useSuggestions>[0]> = {}) => ({
+  post: post(),
+  thread: [],
+  brand: UNNAMED_BRAND,
+  variant: 0,
+  ...over,
+});
+const firstText = (answer: ReturnType<typeof useSuggestions>) => answer.set?.suggestions[0]?.text;
+
+describe('suggestions', () => {
+  it('are idle without a post', () => {
+    const { result } = renderQuery(useSuggestions, question({ post: null }));
+    expect(result.current).toEqual({ status: 'idle', analysis: null, set: null, error: null });
+    expect(calls.analyse).toBe(0);
+  });
+
+  it('come with what was understood', async () => {
+    const { result } = renderQuery(useSuggestions, question());
+    expect(result.current.status).toBe('pending');
+    await waitFor(() => expect(result.current.status).toBe('ready'));
+    expect(result.current.analysis).toMatchObject({ intent: 'complaint' });
+    expect(firstText(result.current)).toBe('My kettle from @BrindleHome arrived with no lid. #0');
+  });
+
+  it('know what this person was told before', async () => {
+    const db = await emptyDatabase();
+    await startInteraction(db, reply('a', { text: 'Told before' }), NOON);
+    const { result } = renderQuery(useSuggestions, question());
+    await waitFor(() => expect(result.current.status).toBe('ready'));
+    expect(calls.requests).toMatchObject([{ pastReplies: ['Told before'] }]);
+  });
+
+  it('in another wording need no second reading of the post, and never show nothing meanwhile', async () => {
+    const seen: string[] = [];
+    const hook = (props: Parameters<typeof useSuggestions>[0]) => {
+      const answer = useSuggestions(props);
+      seen.push(answer.status);
+      return answer;
+    };
+    const { result, rerender } = renderQuery(hook, question());
+    await waitFor(() => expect(result.current.status).toBe('ready'));
+    seen.length = 0;
+    rerender(question({ variant: 1 }));
+    await waitFor(() => expect(firstText(result.current)).toMatch(/#1$/));
+    expect(new Set(seen)).toEqual(new Set(['ready']));
+    expect(calls.analyse).toBe(1);
+  });
+
+  it('of one post are never shown for another, or for one whose text has changed', async () => {
+    const { result, rerender } = renderQuery(useSuggestions, question());
+    await waitFor(() => expect(result.current.status).toBe('ready'));
+    rerender(question({ post: post({ text: 'My kettle has arrived, thank you!' }) }));
+    expect(result.current).toMatchObject({ status: 'pending', set: null, analysis: null });
+    await waitFor(() => expect(firstText(result.current)).toBe('My kettle has arrived, thank you! #0'));
+  });
+
+  it('are made anew when the brand was changed', async () => {
+    const { result, rerender } = renderQuery(useSuggestions, question());
+    await waitFor(() => expect(result.current.status).toBe('ready'));
+    rerender(question({ brand: { ...UNNAMED_BRAND, signOff: '^MK' } }));
+    await waitFor(() => expect(calls.requests).toHaveLength(2));
+    expect(calls.requests[1]).toMatchObject({ brand: { signOff: '^MK' } });
+  });
+
+  it.each(['analysis', 'replies'])('say what broke in %s', async (part) => {
+    calls.fails = part;
+    const { result } = renderQuery(useSuggestions, question());
+    await waitFor(() => expect(result.current.status).toBe('error'));
+    expect(result.current.error).toBe(`${part} broke`);
+  });
+});
+
+describe('reviewing a draft', () => {
+  const context = { platform: 'x' as const, post: 'My kettle', brand: UNNAMED_BRAND, thread: [], analysis: null };
+
+  it('counts with every keystroke, in the platform’s own way', async () => {
+    const { result, rerender } = renderQuery((draft: string) => useReview(draft, context), 'Hello');
+    expect(result.current).toEqual({ issues: [], length: null });
+    await waitFor(() => expect(result.current.length).toMatchObject({ count: 5, limit: 280 }));
+    rerender('Hello there');
+    expect(result.current.length?.count).toBe(11);
+    rerender('🫶🏽');
+    expect(result.current.length?.count).toBe(2);
+  });
+
+  it('finds nothing wrong with an empty draft, and nothing without a post', async () => {
+    const { result, rerender } = renderQuery(
+      ({ draft, on }: { draft: string; on: typeof context | null }) => useReview(draft, on),
+      { draft: ' ', on: context as typeof context | null },
+    );
+    await waitFor(() => expect(result.current.length).not.toBeNull());
+    expect(result.current.issues).toEqual([]);
+    rerender({ draft: 'Hello', on: null });
+    expect(result.current).toEqual({ issues: [], length: null });
+  });
+});
