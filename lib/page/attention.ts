@@ -1,5 +1,5 @@
+import type { Adapter } from '@/lib/platforms/adapter';
 import type { Attention } from '@/lib/platforms/reader';
-import { adapterFor } from '@/lib/platforms/registry';
 
 /**
  * What the user is busy with on the page. A click, keyboard focus or our own button says which post is meant; a mere hover only counts
@@ -10,7 +10,10 @@ export class PageAttention {
   private meant: WeakRef<Element> | null = null;
   private hovered: WeakRef<Element> | null = null;
 
-  constructor(private readonly document: Document) {}
+  constructor(
+    private readonly adapter: Adapter,
+    private readonly document: Document,
+  ) {}
 
   pick(postId: string | null) {
     this.pickedId = postId;
@@ -40,9 +43,9 @@ export class PageAttention {
     this.hovered = null;
   }
 
-  containerOf(target: EventTarget | null, url: URL): Element | null {
+  containerOf(target: EventTarget | null): Element | null {
     const element = target instanceof Element ? target : null;
-    return element ? (adapterFor(url)?.containerOf(element) ?? null) : null;
+    return element && this.adapter.containerOf(element);
   }
 
   current(): Attention {

@@ -1,9 +1,8 @@
 import { personIdOf } from '@/lib/domain/person';
 import type { PostedEvidence } from '@/lib/domain/postedEvidence';
 import { contentOf } from '@/lib/editors/contents';
-import type { PageContent, ReadPost } from '@/lib/platforms/adapter';
+import type { Adapter, PageContent, ReadPost } from '@/lib/platforms/adapter';
 import { locateReplyBox } from '@/lib/platforms/reader';
-import { adapterFor } from '@/lib/platforms/registry';
 import { tidyText } from '@/lib/platforms/text';
 
 /** After the box was emptied, how long a new reply on the page is still taken for the one that stood in it. */
@@ -32,6 +31,7 @@ export class PostedWatch {
   private readonly tracked = new Map<string, Tracked>();
 
   constructor(
+    private readonly adapter: Adapter,
     private readonly document: Document,
     private readonly address: () => URL,
     private readonly now: () => number,
@@ -99,7 +99,7 @@ export class PostedWatch {
   private boxOf(entry: Tracked): { content: string } | null {
     let box = entry.box.deref() ?? null;
     if (!box?.isConnected) {
-      box = locateReplyBox(this.document, this.address(), entry.postId).box;
+      box = locateReplyBox(this.adapter, this.document, this.address(), entry.postId).box;
       if (box) entry.box = new WeakRef(box);
     }
     return box && { content: contentOf(box).trim() };
@@ -128,13 +128,12 @@ export class PostedWatch {
     return permalink ? { ...common, text: entry.lastContent, permalink, sign: 'toast' } : null;
   }
 
-  private content(): PageContent | undefined {
-    const url = this.address();
-    return adapterFor(url)?.readContent(this.document, url);
+  private content(): PageContent {
+    return this.adapter.readContent(this.document, this.address());
   }
 
   private confirmed(): string | null {
-    return adapterFor(this.address())?.confirmedPermalink(this.document) ?? null;
+    return this.adapter.confirmedPermalink(this.document);
   }
 }
 

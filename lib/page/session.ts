@@ -4,8 +4,8 @@ import type { PageReading } from '@/lib/domain/pageReading';
 import type { PostedEvidence } from '@/lib/domain/postedEvidence';
 import { contentOf } from '@/lib/editors/contents';
 import { insertText, undoInsertion } from '@/lib/editors/insert';
+import type { Adapter } from '@/lib/platforms/adapter';
 import { locatePost, locateReplyBox, readPage } from '@/lib/platforms/reader';
-import { adapterFor } from '@/lib/platforms/registry';
 import { tidyText } from '@/lib/platforms/text';
 import { PageAttention } from './attention';
 import { PostedWatch } from './postedWatch';
@@ -29,16 +29,18 @@ export class PageSession {
   private readonly undoable = new Map<string, { postId: string; before: string; content: string }>();
   private lastHref: string;
   private lastSignature = '';
+  private focalId: string | null = null;
   /** Nothing is announced before the panel has asked once: nobody would be listening. */
   private wasRead = false;
 
   constructor(
+    private readonly adapter: Adapter,
     private readonly document: Document,
     now: () => number,
     private readonly events: SessionEvents,
   ) {
-    this.attention = new PageAttention(document);
-    this.watch = new PostedWatch(document, () => this.url, now, events.posted);
+    this.attention = new PageAttention(adapter, document);
+    this.watch = new PostedWatch(adapter, document, () => this.url, now, events.posted);
     this.lastHref = document.location.href;
   }
 
@@ -49,9 +51,10 @@ export class PageSession {
   read(): PageReading | null {
     this.wasRead = true;
     this.attention.settle();
-    const reading = readPage(this.document, this.url, this.attention.current());
+    const reading = readPage(this.adapter, this.document, this.url, this.attention.current());
     // A page whose post has not arrived yet is looked at again with the next change.
-    this.lastSignature = reading?.focalId ? this.signature() : '';
+    this.focalId = reading?.focalId ?? null;
+    this.lastSignature = this.focalId ? this.signature() : '';
     return reading;
   }
 
@@ -62,23 +65,31 @@ export class PageSession {
 
   /** The pointer is over something. @returns the post it is in, for the button */
   hover(target: EventTarget | null): Element | null {
-    const container = this.attention.containerOf(target, this.url);
+    const container = this.attention.containerOf(target);
     if (container) this.attention.hover(container);
     return container;
   }
 
   /** The user clicked or focused something. @returns the post it is in, for the button */
   mean(target: EventTarget | null): Element | null {
-    const container = this.attention.containerOf(target, this.url);
+    const container = this.attention.containerOf(target);
     const isNew = container !== null && this.attention.mean(container);
-    const isBox = target instanceof Element && target.closest(EDITABLE) !== null;
-    if (isNew || isBox) this.announce();
+    const box = target instanceof Element ? target.closest(EDITABLE) : null;
+    if (box && this.wasRead) this.followBox(box);
+    if (isNew || box) this.announce();
     return container;
+  }
+
+  /** Someone who opens the box of a comment means that comment, even on the page of another post. */
+  private followBox(element: Element): void {
+    const { boxes } = this.adapter.readContent(this.document, this.url);
+    const box = boxes.find((candidate) => candidate.element.contains(element));
+    if (box?.writes === 'reply' && box.answers && box.answers !== this.focalId) this.attention.pick(box.answers);
   }
 
   /** Our own button was pressed at this post: no clearer word is possible. */
   chooseByButton(container: Element): void {
-    const post = adapterFor(this.url)?.readOne(container, this.url);
+    const post = this.adapter.readOne(container, this.url);
     if (!post) return;
     this.attention.pick(post.id);
     this.announce();
@@ -110,7 +121,7 @@ export class PageSession {
   }
 
   private async insertOnce({ interactionId, postId, text, mode }: InsertRequest): Promise<InsertResult> {
-    const located = locateReplyBox(this.document, this.url, postId);
+    const located = locateReplyBox(this.adapter, this.document, this.url, postId);
     if (!located.box) return this.refuseWithoutBox(postId, located.reason);
     const result = await insertText(located.box, text, mode);
     if (!result.ok) return result;
@@ -121,7 +132,7 @@ export class PageSession {
   }
 
   private refuseWithoutBox(postId: string, detail: string): Extract<InsertResult, { ok: false }> {
-    const isOnPage = locatePost(this.document, this.url, postId) !== null;
+    const isOnPage = locatePost(this.adapter, this.document, this.url, postId) !== null;
     const wrongBoxes = ['new-post-only', 'other-post', 'message-only'];
     const reason: InsertRefusal = !isOnPage ? 'post-gone' : wrongBoxes.includes(detail) ? 'wrong-box' : 'no-box';
     return { ok: false, reason, content: '', detail };
@@ -132,7 +143,7 @@ export class PageSession {
     const id = v.parse(v.string(), interactionId);
     const insertion = this.undoable.get(id);
     if (!insertion) return { ok: false, reason: 'post-gone', content: '' };
-    const { box } = locateReplyBox(this.document, this.url, insertion.postId);
+    const { box } = locateReplyBox(this.adapter, this.document, this.url, insertion.postId);
     if (!box) return { ok: false, reason: 'no-box', content: '' };
     const result = await undoInsertion(box, insertion);
     if (result.ok) {
@@ -144,7 +155,7 @@ export class PageSession {
 
   isInserted(data: unknown): boolean {
     const { postId, text } = v.parse(v.object({ postId: v.string(), text: v.string() }), data);
-    const { box } = locateReplyBox(this.document, this.url, postId);
+    const { box } = locateReplyBox(this.adapter, this.document, this.url, postId);
     return box !== null && tidyText(contentOf(box)).includes(tidyText(text));
   }
 

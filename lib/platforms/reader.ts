@@ -1,6 +1,5 @@
 import type { FocusRule, PageReading, ReplyBox } from '@/lib/domain/pageReading';
-import type { PageBox, PageContent, ReadPost } from '@/lib/platforms/adapter';
-import { adapterFor } from '@/lib/platforms/registry';
+import type { Adapter, PageBox, PageContent, ReadPost } from '@/lib/platforms/adapter';
 
 /** What the user is doing on the page, as far as the page script knows. */
 export interface Attention {
@@ -20,23 +19,28 @@ interface Focus {
 }
 
 /** Everything that is known about the page; `null` when no reader knows the site. An unknown layout gives no posts, never a guess. */
-export function readPage(document: Document, url: URL, attention: Attention): PageReading | null {
-  const adapter = adapterFor(url);
-  if (!adapter) return null;
+export function readPage(
+  adapter: Adapter | null,
+  document: Document,
+  url: URL,
+  attention: Attention,
+): PageReading | null {
+  if (!adapter?.matches(url)) return null;
   const content = adapter.readContent(document, url);
   const page = { platform: adapter.platform, url: url.href, own: content.own };
   if (content.missingAnchors.length > 0) {
     const warnings = content.missingAnchors.map((anchor) => `Not found: ${anchor}`);
     return { ...page, recognised: false, posts: [], focalId: null, focusRule: null, replyBox: null, warnings };
   }
-  const viewed = viewedPosts(content.posts);
-  const focus = focusOf(viewed, content, attention);
+  const posts = eachOnce(content.posts);
+  const viewed = posts.filter(({ behind }) => !behind);
+  const focus = focusOf(posts, viewed, content, attention);
   const isAddressUnmet =
     content.addressIds.length > 0 && !viewed.some(({ post }) => content.addressIds.includes(post.id));
   return {
     ...page,
     recognised: true,
-    posts: viewed.map(({ post }) => post),
+    posts: posts.map(({ post }) => post),
     focalId: focus?.id ?? null,
     focusRule: focus?.rule ?? null,
     replyBox: replyBoxFor(focus?.id ?? null, content.boxes),
@@ -45,21 +49,19 @@ export function readPage(document: Document, url: URL, attention: Attention): Pa
 }
 
 /** Finds a post again at the moment it is needed: nodes of virtual lists must not be kept. `null` when it left the page. */
-export function locatePost(document: Document, url: URL, postId: string): ReadPost | null {
-  const same =
-    adapterFor(url)
-      ?.readContent(document, url)
-      .posts.filter(({ post }) => post.id === postId) ?? [];
+export function locatePost(adapter: Adapter | null, document: Document, url: URL, postId: string): ReadPost | null {
+  const same = adapter?.readContent(document, url).posts.filter(({ post }) => post.id === postId) ?? [];
   return same.find((read) => !read.behind) ?? same[0] ?? null;
 }
 
 /** The open box that answers this very post; otherwise why there is none. */
 export function locateReplyBox(
+  adapter: Adapter | null,
   document: Document,
   url: URL,
   postId: string,
 ): { box: HTMLElement } | { box: null; reason: ReplyBox['reason'] } {
-  const content = adapterFor(url)?.readContent(document, url);
+  const content = adapter?.readContent(document, url);
   if (!content || content.missingAnchors.length > 0) return { box: null, reason: 'no-post' };
   const own = boxAnswering(postId, content.boxes);
   if (own) return { box: own.element };
@@ -67,22 +69,23 @@ export function locateReplyBox(
   return { box: null, reason: isOnPage ? reasonForNone(content.boxes) : 'no-post' };
 }
 
-/** In page order, each once, without what an open dialog covers. */
-function viewedPosts(posts: ReadPost[]): ReadPost[] {
-  const seen = new Set<string>();
-  return posts.filter(({ post, behind }) => {
-    if (behind || seen.has(post.id)) return false;
-    seen.add(post.id);
-    return true;
-  });
+/** In page order, each once; what an open dialog covers comes last. */
+function eachOnce(posts: ReadPost[]): ReadPost[] {
+  const inView = posts.filter(({ behind }) => !behind);
+  const covered = posts.filter(({ behind }) => behind);
+  const first = new Map<string, ReadPost>();
+  for (const read of [...inView, ...covered]) if (!first.has(read.post.id)) first.set(read.post.id, read);
+  return [...first.values()];
 }
 
-function focusOf(viewed: ReadPost[], content: PageContent, attention: Attention): Focus | null {
+function focusOf(posts: ReadPost[], viewed: ReadPost[], content: PageContent, attention: Attention): Focus | null {
+  // What a dialog covers is only meant when the user says so.
+  const picked = posts.find(({ post }) => post.id === attention.pickedId);
+  if (picked) return { id: picked.post.id, rule: 'picked' };
   const ids = new Set(viewed.map(({ post }) => post.id));
   const boxed = content.boxes.find((box) => attention.focused !== null && box.element.contains(attention.focused));
   // Surest first; each is asked only when the ones before it named no post on view.
   const rules: [FocusRule, () => string | null | undefined][] = [
-    ['picked', () => attention.pickedId],
     ['address', () => content.addressIds.find((id) => ids.has(id))],
     ['dialog', () => content.dialogId],
     ['reply-box', () => (boxed?.writes === 'reply' ? boxed.answers : null)],

@@ -1,4 +1,5 @@
-const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+/** Not the joiners U+200C and U+200D: they hold emoji together and shape Persian and Indic words. */
+const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 const BLOCK_TAGS = new Set([
   'ADDRESS',
   'BLOCKQUOTE',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { type Attention, readPage } from '@/lib/platforms/reader';
+import { adapterFor } from '@/lib/platforms/registry';
 
 /**
  * `npm run -s read -- page.html --url https://x.com/…` prints what the reader finds on a saved page as one JSON object.
@@ -34,6 +35,6 @@ const { file, url } = readArguments();
 const html = await readFile(file, 'utf8').catch(() => stopBecause(`The file "${file}" cannot be read.`));
 // No scripts, no network, and nobody who needs jsdom's remarks about style sheets.
 const { document } = new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() }).window;
-const reading = readPage(document, url, NOBODY);
+const reading = readPage(adapterFor(url), document, url, NOBODY);
 if (!reading) stopBecause(`No reader for ${url.host}. Heard reads x.com, facebook.com and instagram.com.`);
 console.log(JSON.stringify(reading, null, 2));

@@ -32,7 +32,7 @@ export function sampleReading(rounds = 20, calls = 25): Samples {
   const samples: Samples = { one: [], page: [], posts: containers.size };
   for (let round = 0; round < rounds; round++) {
     for (const container of containers) samples.one.push(time(() => adapter.readOne(container, url)));
-    samples.page.push(time(() => readPage(document, url, attention)));
+    samples.page.push(time(() => readPage(adapter, document, url, attention)));
   }
   return samples;
 }
@@ -40,5 +40,5 @@ export function sampleReading(rounds = 20, calls = 25): Samples {
 /** Runs in the visited page, bundled. All posts the reader finds on it. */
 export function readNow(): Post[] {
   const attention = { pickedId: null, focused: null, pointed: null, visibleShare: () => 0 };
-  return readPage(document, new URL(location.href), attention)?.posts ?? [];
+  return readPage(adapterFor(new URL(location.href)), document, new URL(location.href), attention)?.posts ?? [];
 }

@@ -4,9 +4,11 @@ import { launchWithExtension, servePages } from '../run/browser.mjs';
 import { atMost, type Figure, median, saying } from './figures';
 
 const POSTS = 2000;
-const SECONDS = 40;
+const SECONDS = 30;
 const STEP_MS = 50;
 const REPEATS = 3;
+/** Percent of the main thread. */
+const SHARE_TARGET = 1;
 
 type Host = Awaited<ReturnType<typeof launchWithExtension>>;
 
@@ -18,12 +20,18 @@ async function openTimeline(host: Host): Promise<{ page: Page; session: CDPSessi
   return { page, session };
 }
 
-/** Scrolls from top to bottom with the wheel, the pointer over the posts. Gives the wall time in seconds. */
-async function scrollPast(page: Page): Promise<number> {
+/** A fresh start at the top. Before measuring: the browser may answer it with a new process, whose counters begin at zero. */
+async function loadTop(page: Page): Promise<void> {
+  await page.goto('about:blank');
   await page.goto(TIMELINE.x2000);
+  await page.bringToFront();
   await page.locator('article').first().waitFor();
   await page.mouse.move(500, 400);
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(1000);
+}
+
+/** Scrolls from top to bottom with the wheel, the pointer over the posts. Gives the wall time in seconds; throws when the page did not move. */
+async function scrollPast(page: Page): Promise<number> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const step = height / ((SECONDS * 1000) / STEP_MS);
   const started = Date.now();
@@ -31,7 +39,10 @@ async function scrollPast(page: Page): Promise<number> {
     await page.mouse.wheel(0, step);
     await page.waitForTimeout(Math.max(0, started + at + STEP_MS - Date.now()));
   }
-  return (Date.now() - started) / 1000;
+  const wall = (Date.now() - started) / 1000;
+  const passed = await page.evaluate(() => window.scrollY / document.documentElement.scrollHeight);
+  if (passed < 0.9) throw new Error(`Only ${Math.round(passed * 100)} % of the timeline scrolled past`);
+  return wall;
 }
 
 async function taskSeconds(session: CDPSession): Promise<number> {
@@ -43,6 +54,7 @@ async function taskSeconds(session: CDPSession): Promise<number> {
 
 /** Percent of the wall time in which the page's main thread was busy with anything. */
 async function busyPercent(page: Page, session: CDPSession): Promise<number> {
+  await loadTop(page);
   const before = await taskSeconds(session);
   const wall = await scrollPast(page);
   return ((await taskSeconds(session)) - before) * (100 / wall);
@@ -50,6 +62,7 @@ async function busyPercent(page: Page, session: CDPSession): Promise<number> {
 
 /** Percent of the wall time in which code of the extension, or something it called, was running, by samples of the stack. */
 async function ownPercent(page: Page, session: CDPSession, extensionId: string): Promise<number> {
+  await loadTop(page);
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 200 });
   await session.send('Profiler.start');
@@ -92,18 +105,21 @@ export async function timelineCost(extensionPath: string): Promise<Figure[]> {
         busy.heard.push(await busyPercent(withHeard.page, withHeard.session));
       }
       const [bareBusy, heardBusy] = [median(busy.bare), median(busy.heard)];
-      const peers = { 'busy without Heard': bareBusy, 'busy with Heard': heardBusy };
+      const added = heardBusy - bareBusy;
       const noise = { 'spread without': spread(busy.bare), 'spread with': spread(busy.heard) };
+      // The whole page's work varies from run to run; where it varies by more than the target, the difference proves nothing
+      const telling = Math.max(...Object.values(noise)) < SHARE_TARGET;
+      const peers = { 'busy without Heard': bareBusy, 'busy with Heard': heardBusy, ...noise };
       const area = 'speed';
       const scene = `${POSTS} posts in ${SECONDS} s`;
       return [
-        atMost(1, { area, name: `main thread, own share (sampled), ${scene}`, value: own, unit: '%' }),
-        atMost(1, {
+        atMost(SHARE_TARGET, { area, name: `main thread, own share (sampled), ${scene}`, value: own, unit: '%' }),
+        atMost(telling ? SHARE_TARGET : null, {
           area,
-          name: `main thread, added (with − without), ${scene}`,
-          value: heardBusy - bareBusy,
+          name: `main thread, with − without, ${scene}`,
+          value: added,
           unit: '%',
-          peers: { ...peers, ...noise },
+          peers,
         }),
       ];
     } finally {

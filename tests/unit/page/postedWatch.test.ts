@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { PostedEvidence } from '@/lib/domain/postedEvidence';
 import { PostedWatch } from '@/lib/page/postedWatch';
+import { xAdapter } from '@/lib/platforms/x/adapter';
 import { addPost, BRAND, CUSTOMER_POST, replyBox, setBox, showStatusPage, showToast } from './pages';
 
 const REPLY = 'A second bent tin is not good enough, Ines. I am sending a new one.';
@@ -15,6 +16,7 @@ beforeEach(() => {
   reported = [];
   showStatusPage([CUSTOMER_POST]);
   watch = new PostedWatch(
+    xAdapter,
     document,
     () => ADDRESS,
     () => now,

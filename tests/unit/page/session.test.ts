@@ -1,6 +1,9 @@
 import type { JSDOM } from 'jsdom';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PageSession } from '@/lib/page/session';
+import type { Adapter } from '@/lib/platforms/adapter';
+import { instagramAdapter } from '@/lib/platforms/instagram/adapter';
+import { xAdapter } from '@/lib/platforms/x/adapter';
 import { addPost, CUSTOMER_POST, showStatusPage, type XPost } from './pages';
 
 declare const jsdom: JSDOM;
@@ -23,13 +26,16 @@ function showInstagramPost() {
     <div><a href="/ines_w/"><span>ines_w</span></a><time datetime="2026-11-02T09:30:00.000Z">1m</time><span dir="auto">My tin came bent</span></div>
     <a href="/p/Cbent1tin00/"><time datetime="2026-11-02T09:30:00.000Z">1m</time></a></div>
     <form><textarea></textarea></form></main>`;
+  session = sessionOn(instagramAdapter);
 }
+
+const sessionOn = (adapter: Adapter) => new PageSession(adapter, document, () => 0, { changed, posted: () => {} });
 
 beforeEach(() => {
   changed.mockReset();
   show('/home');
   showStatusPage([CUSTOMER_POST, OTHER]);
-  session = new PageSession(document, () => 0, { changed, posted: () => {} });
+  session = sessionOn(xAdapter);
 });
 
 test('a hovered post is taken when the panel opens, and a later hover does not take it away', () => {

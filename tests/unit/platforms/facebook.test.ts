@@ -78,7 +78,12 @@ describe('pages', () => {
 
   it.each(PAGES)('%s through the page reader: the focal post is in view', (page) => {
     const { document, url, expected } = open(page);
-    const reading = readPage(document, url, { pickedId: null, focused: null, pointed: null, visibleShare: () => 0 });
+    const reading = readPage(facebookAdapter, document, url, {
+      pickedId: null,
+      focused: null,
+      pointed: null,
+      visibleShare: () => 0,
+    });
     expect(reading?.recognised).toBe(expected.missingAnchors === 0);
     const wanted = expected.addressIds[0] ?? expected.dialogId;
     expect(reading?.focalId).toBe(wanted);

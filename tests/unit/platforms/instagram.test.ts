@@ -20,7 +20,7 @@ import { expectReading, fixtureNames, fixturePage, NOBODY } from './fixturePages
 describe('pages of Instagram', () => {
   it.each(fixtureNames('instagram'))('%s', (name) => {
     const { document, url, expected } = fixturePage('instagram', name);
-    expectReading(readPage(document, url, NOBODY), { ...expected, url: url.href });
+    expectReading(readPage(instagramAdapter, document, url, NOBODY), { ...expected, url: url.href });
   });
 
   // The reels viewer has no times: there the address alone says which post it is.
@@ -46,16 +46,19 @@ describe('pages of Instagram', () => {
   it('gives the box to the comments of the person it names, and to nobody else', () => {
     const { document, url } = fixturePage('instagram', 'reply-to-comment');
     const box = document.querySelector('form textarea');
-    expect(locateReplyBox(document, url, '18200000000000001')).toEqual({ box });
-    expect(locateReplyBox(document, url, '18200000000000003')).toEqual({ box });
-    expect(locateReplyBox(document, url, '18200000000000002')).toEqual({ box: null, reason: 'other-post' });
-    expect(locateReplyBox(document, url, 'DXD55555555')).toEqual({ box: null, reason: 'other-post' });
+    expect(locateReplyBox(instagramAdapter, document, url, '18200000000000001')).toEqual({ box });
+    expect(locateReplyBox(instagramAdapter, document, url, '18200000000000003')).toEqual({ box });
+    expect(locateReplyBox(instagramAdapter, document, url, '18200000000000002')).toEqual({
+      box: null,
+      reason: 'other-post',
+    });
+    expect(locateReplyBox(instagramAdapter, document, url, 'DXD55555555')).toEqual({ box: null, reason: 'other-post' });
   });
 
   it('gives each post of the feed its own box', () => {
     const { document, url } = fixturePage('instagram', 'home-feed-japanese');
     const boxes = [...document.querySelectorAll('form textarea')];
-    expect(locateReplyBox(document, url, 'DXF77777772')).toEqual({ box: boxes[1] });
+    expect(locateReplyBox(instagramAdapter, document, url, 'DXF77777772')).toEqual({ box: boxes[1] });
   });
 
   it('never takes the box of a message', () => {

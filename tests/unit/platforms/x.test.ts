@@ -19,7 +19,7 @@ import { expectReading, fixtureNames, fixturePage, NOBODY, parsePage } from './f
 describe('pages of X', () => {
   it.each(fixtureNames('x'))('%s', (name) => {
     const { document, url, expected } = fixturePage('x', name);
-    expectReading(readPage(document, url, NOBODY), { ...expected, url: url.href });
+    expectReading(readPage(xAdapter, document, url, NOBODY), { ...expected, url: url.href });
   });
 
   it.each(fixtureNames('x'))('%s: a post read alone is the post read with its page', (name) => {

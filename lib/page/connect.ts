@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { OPEN_PANEL, type OpenPanelAnswer } from '@/lib/messaging/openPanel';
+import { onMessage, sendMessage } from '@/lib/messaging/protocol';
+import type { Adapter } from '@/lib/platforms/adapter';
+import { watchChanges } from './changes';
+import { createPostButton } from './postButton';
+import { PageSession } from './session';
+
+/** Connects one page of one site: what the user points at, what the panel asks, what was posted. Everything ends with `ctx`. */
+export function connectPage(ctx: ContentScriptContext, adapter: Adapter): void {
+  const label = browser.i18n.getMessage('pageButton');
+  const session = new PageSession(adapter, document, () => Date.now(), {
+    // Nobody listens while the panel is closed: that is no fault.
+    changed: () => void sendMessage('pageChanged').catch(() => {}),
+    posted: (evidence) => void sendMessage('replyPosted', evidence).catch(() => {}),
+  });
+  const button = createPostButton(document, label, (container) => {
+    session.chooseByButton(container);
+    void browser.runtime.sendMessage(OPEN_PANEL).then((answer: OpenPanelAnswer) => {
+      if (!answer.ok) button.setLabel(browser.i18n.getMessage('pageButtonUseToolbar'));
+    });
+  });
+
+  const options = { capture: true, passive: true };
+  const onPost = (follow: (target: EventTarget | null) => Element | null) => (event: Event) => {
+    if (!button.owns(event.target)) button.follow(follow(event.target));
+  };
+  ctx.addEventListener(
+    document,
+    'pointerover',
+    onPost((target) => session.hover(target)),
+    options,
+  );
+  ctx.addEventListener(
+    document,
+    'pointerdown',
+    onPost((target) => session.mean(target)),
+    options,
+  );
+  ctx.addEventListener(
+    document,
+    'focusin',
+    onPost((target) => session.mean(target)),
+    options,
+  );
+  ctx.addEventListener(document, 'input', (event) => session.typed(event.target), options);
+  ctx.addEventListener(document, 'scroll', () => button.pageScrolled(), options);
+  // The address changes before the page does: look at once, and again when the navigation has finished.
+  ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(() => session.look(), 0));
+  window.navigation?.addEventListener('navigatesuccess', () => session.look(), { signal: ctx.signal });
+
+  const stops = [
+    watchChanges(document, () => session.look()),
+    onMessage('readPage', () => session.read()),
+    onMessage('pickPost', ({ data }) => session.pick(data)),
+    onMessage('insertReply', ({ data }) => session.insert(data)),
+    onMessage('undoInsert', ({ data }) => session.undo(data)),
+    onMessage('isInserted', ({ data }) => session.isInserted(data)),
+    () => button.remove(),
+  ];
+  ctx.onInvalidated(() => {
+    for (const stop of stops) stop();
+  });
+}
