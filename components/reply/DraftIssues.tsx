@@ -15,8 +15,9 @@ const RANK = { block: 0, warn: 1, info: 2 };
 const FIX_SHOWN = 60;
 
 export function fixLabel(fix: string): string {
-  if (!fix) return text('fixRemove');
-  return text('fixReplace', fix.length > FIX_SHOWN ? `${fix.slice(0, FIX_SHOWN).trimEnd()}…` : fix);
+  const words = fix.trim();
+  if (!words) return text('fixRemove');
+  return text('fixReplace', words.length > FIX_SHOWN ? `${words.slice(0, FIX_SHOWN).trimEnd()}…` : words);
 }
 
 export function applyFix(draft: string, issue: DraftIssue): string {

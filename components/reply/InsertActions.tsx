@@ -13,9 +13,10 @@ export interface Missing {
 }
 
 /** What the main button says: it tells the truth and is never disabled. */
-export function insertLabel({ toFix, toTick }: Missing): string {
+export function insertLabel({ toFix, toTick }: Missing, copyOnly = false): string {
   const parts = [toFix && text('toFix', toFix), toTick && text('toTick', toTick)].filter(Boolean);
-  return parts.length ? text('insertWait', parts.join(', ')) : text('insert');
+  if (!parts.length) return text(copyOnly ? 'copy' : 'insert');
+  return text(copyOnly ? 'copyWait' : 'insertWait', parts.join(', '));
 }
 
 interface InsertActionsProps {
@@ -49,7 +50,7 @@ export function InsertActions(props: InsertActionsProps) {
         aria-busy={inserting || undefined}
         onClick={props.onInsert}
       >
-        {inserting ? text('inserting') : ready && props.copyOnly ? text('copy') : insertLabel(missing)}
+        {inserting ? text('inserting') : insertLabel(missing, props.copyOnly)}
       </Button>
       {props.offerAnyway && missing.toFix > 0 && missing.toTick === 0 && (
         <Button look="danger" onClick={props.onInsertAnyway}>
@@ -73,7 +74,7 @@ export function InsertActions(props: InsertActionsProps) {
       )}
       <span className="ms-auto flex items-center">
         {props.children}
-        {!(ready && props.copyOnly) && (
+        {!props.copyOnly && (
           <IconButton label={text('copy')} shortcut={key('C')} onClick={props.onCopy}>
             <Copy aria-hidden="true" />
           </IconButton>

@@ -18,7 +18,7 @@ import type { ViewedPage } from '@/lib/queries/viewedPage';
 import { CautionLine } from './CautionLine';
 import { EditCard } from './EditCard';
 import { FocusRule } from './FocusRule';
-import { InsertActions } from './InsertActions';
+import { InsertActions, insertLabel } from './InsertActions';
 import { InsertResult } from './InsertResult';
 import { DistressProtocol, HumanFirst, NoReply } from './Notices';
 import { PersonLine } from './PersonLine';
@@ -102,14 +102,7 @@ export function PostReply(props: PostReplyProps) {
     if (!words.trim() || state.step === 'inserting') return;
     if (missing.toTick || (missing.toFix && !anyway)) {
       setStoppedByIssue(missing.toFix > 0);
-      setSaid(
-        text(
-          'insertWait',
-          [missing.toFix && text('toFix', missing.toFix), missing.toTick && text('toTick', missing.toTick)]
-            .filter(Boolean)
-            .join(', '),
-        ),
-      );
+      setSaid(insertLabel(missing, pasted));
       if (missing.toFix && !draft) edit();
       setSeek('problem');
       return;

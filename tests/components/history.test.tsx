@@ -46,7 +46,7 @@ const SECOND = interaction({
 
 // jsdom lays nothing out: the list needs a height to know which rows are in view.
 beforeAll(() => {
-  for (const size of ['offsetHeight', 'offsetWidth']) {
+  for (const size of ['clientHeight', 'clientWidth']) {
     Object.defineProperty(HTMLElement.prototype, size, { configurable: true, get: () => 600 });
   }
 });
