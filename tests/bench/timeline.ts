@@ -4,9 +4,9 @@ import { launchWithExtension, servePages } from '../run/browser.mjs';
 import { atMost, type Figure, median, saying } from './figures';
 
 const POSTS = 2000;
-const SECONDS = 30;
+const SECONDS = 40;
 const STEP_MS = 50;
-const REPEATS = 3;
+const REPEATS = 2;
 /** Percent of the main thread. */
 const SHARE_TARGET = 1;
 
