@@ -9,7 +9,7 @@ const LONGEST = 14;
 
 /** The first name a reply may use, from a display name as people decorate it. `null` whenever in doubt: no name is always fine. */
 export function firstNameOf(displayName: string | null): string | null {
-  if (!displayName) return null;
+  if (!displayName || /[<>={}\\]/.test(displayName)) return null;
   const [bare = ''] = displayName
     .slice(0, 200)
     .normalize('NFKC')

@@ -8,6 +8,8 @@ export interface Grammar {
   isPlural(word: string): boolean;
   /** A given name such as "Priya". */
   isFirstName(word: string): boolean;
+  /** A place, a month, a company: a capital letter that is no person's. */
+  isOtherName(word: string): boolean;
 }
 
 export async function loadGrammar(): Promise<Grammar> {
@@ -23,6 +25,10 @@ export async function loadGrammar(): Promise<Grammar> {
     thirdPerson: (verb) => conjugated(verb)?.PresentTense ?? null,
     isNoun: (word) => lastTermHas(`my ${word}`, '#Noun'),
     isPlural: (word) => lastTermHas(`my ${word}`, '#Plural'),
+    isOtherName: (word) => {
+      const term = nlp(`thanks to ${word}`).terms().last();
+      return ['#Place', '#Date', '#Organization'].some((tag) => term.has(tag));
+    },
     isFirstName: (word) => nlp(`thanks to ${word}`).terms().last().has('#FirstName'),
   };
 }

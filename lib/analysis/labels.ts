@@ -1,5 +1,5 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
-import { type Category, EMOTIONS, type Emotion, FLAGS, type Flag, INTENTS, type Intent } from '@/lib/domain/labels';
+import { type Category, EMOTIONS, type Emotion, FLAGS, type Flag, type Intent } from '@/lib/domain/labels';
 import { type Found, type Says, weightOf } from './cue';
 import type { Reading } from './reading';
 
@@ -108,6 +108,10 @@ const INTENT_ROWS: readonly IntentRow[] = [
     when: ({ says, flags }) => flags.includes('discrimination') || says('intent:allegation') > 0,
   },
   {
+    intent: 'commentary',
+    when: ({ says, words, firstPerson }) => (says('intent:commentary') > 0 && !firstPerson) || words === 0,
+  },
+  {
     intent: 'thanks_closure',
     when: ({ says, sentiment }) => says('intent:thanks_closure') > 0 && sentiment.label !== 'negative',
   },
@@ -133,15 +137,13 @@ const INTENT_ROWS: readonly IntentRow[] = [
     when: ({ hasProblem, sentiment }) => hasProblem || (sentiment.label === 'negative' && sentiment.confident),
   },
   { intent: 'question', when: ({ says }) => says('intent:question') > 0 },
-  { intent: 'commentary', when: ({ says, words }) => says('intent:commentary') > 0 || words === 0 },
   { intent: 'complaint', when: ({ sentiment }) => sentiment.label === 'negative' },
   { intent: 'praise', when: ({ sentiment }) => sentiment.label === 'positive' },
-  { intent: 'request_help', when: ({ firstPerson }) => firstPerson },
 ];
 
 export function intentOf(facts: IntentFacts): Intent {
-  const intent = INTENT_ROWS.find((row) => row.when(facts))?.intent ?? 'commentary';
-  return INTENTS.includes(intent) ? intent : 'commentary';
+  // Not understood is no reason for silence: a person who wants nothing can say so, one who is ignored cannot.
+  return INTENT_ROWS.find((row) => row.when(facts))?.intent ?? 'request_help';
 }
 
 /** Which flags and intents set at least which severity; the highest that applies is taken. */

@@ -20,7 +20,8 @@ export const INTENT_CUES: readonly Cue[] = [
     id: 'closure.solved',
     pattern:
       /\b(?:all (?:sorted|fixed|resolved|good now|done now)|(?:it'?s|now|is|got it|finally) (?:sorted|fixed|resolved|working (?:again|now))|sorted(?: now)?,? (?:thanks|thank you|ta|cheers)|works (?:now|again|fine now)|working (?:again|now)|never ?mind|credit where (?:it'?s )?due|(?:refund|parcel|package|replacement|order|new \w+|money|it) (?:landed|arrived|came|turned up)(?: this \w+| today| yesterday)?[^.?!]{0,12}(?:thanks|thank|today|$)|problem solved|got (?:it|my \w+) (?:back|sorted|,? ta)|update: )/i,
-    unless: /\b(?:not|isn'?t|never(?! ?mind)|still|nothing|again and|broken|wrong|damaged|late|cold|smashed|worst|but)\b/i,
+    unless:
+      /\b(?:not|isn'?t|never(?! ?mind)|still|nothing|again and|broken|wrong|damaged|late|cold|smashed|worst|but)\b/i,
     says: ['intent:thanks_closure', 'sentiment:positive', 'emotion:gratitude'],
     hits: [
       'Lee from your team rang, all sorted',
@@ -111,7 +112,7 @@ export const INTENT_CUES: readonly Cue[] = [
   {
     id: 'help.asking',
     pattern:
-      /\b(?:help(?: me| us|!|\?|$)|(?:please|plz|pls|can (?:you|someone|anyone|u|i get)|could (?:you|someone)|need(?:s|ing)?|any|get|require|some) (?:\w+ ){0,3}(?:help|assist\w*|support|advice)|(?:can|could) (?:someone|anyone|anybody|you|u|i) (?:please |pls |plz )?(?:help|assist|cancel|change|fix|check|look|unlock|reset|sort|call|contact|reply|respond|advise|tell me|explain|speak|talk|send|get|update|remove|delete|refund|chase|dm|message|confirm|do something)|i need (?:to|you|someone|my|a|an|it)|need to (?:change|cancel|speak|talk|return|update|find|get)|how (?:do|can|would|should) i (?:get|fix|reset|unlock|cancel|stop|change|contact|return|claim|recover|report|remove|delete|resolve|solve|make)|(?:what|where) (?:do|should|can) i (?:do|go|call|contact)|please (?:advise|fix|resolve|respond|reply|assist|dm|contact|cancel|call|sort|check|look)|locked out|what am i supposed to do|having (?:trouble|issues|problems|difficulty)|who (?:do|can|should) i (?:contact|speak|talk|call|email))\b/i,
+      /\b(?:help(?: me| us|!|\?|$|,? (?:please|pls|plz))|(?:please|plz|pls|can (?:you|someone|anyone|u|i get)|could (?:you|someone)|need(?:s|ing)?|any|get|require|some) (?:\w+ ){0,3}(?:help|assist\w*|support|advice)|(?:can|could) (?:someone|anyone|anybody|you|u|i) (?:please |pls |plz )?(?:help|assist|cancel|change|fix|check|look|unlock|reset|sort|call|contact|reply|respond|advise|tell me|explain|speak|talk|send|get|update|remove|delete|refund|chase|dm|message|confirm|do something)|i need (?:to|you|someone|my|a|an|it)|need to (?:change|cancel|speak|talk|return|update|find|get)|how (?:do|can|would|should) i (?:get|fix|reset|unlock|cancel|stop|change|contact|return|claim|recover|report|remove|delete|resolve|solve|make)|(?:what|where) (?:do|should|can) i (?:do|go|call|contact)|please (?:advise|fix|resolve|respond|reply|assist|dm|contact|cancel|call|sort|check|look)|locked out|what am i supposed to do|having (?:trouble|issues|problems|difficulty)|who (?:do|can|should) i (?:contact|speak|talk|call|email))\b/i,
     says: ['intent:request_help'],
     hits: [
       'locked out of my account and the exam is at 9',
@@ -124,7 +125,7 @@ export const INTENT_CUES: readonly Cue[] = [
   {
     id: 'question.form',
     pattern:
-      /(?:^|[.!?,\n]\s*|\b(?:hi|hello|hey|so|and|but|also|just wondering|quick question|wondering)[,:]?\s+)(?:(?:do|does|did|is|are|was|were|can|could|will|would|has|have|when|where|what|which|who|how|why|what'?s|when'?s|where'?s|how'?s|who'?s|am|should|any)\b|how come)[^.!\n]{3,160}(?:\?|$)|\?\s*$|\?(?=\s|$)/i,
+      /(?:^\s*|[.!?,\n]\s*|\b(?:hi|hello|hey|so|and|but|also|just wondering|quick question|wondering)[,:]?\s+)(?:(?:do|does|did|is|are|was|were|can|could|will|would|has|have|when|where|what|which|who|how|why|what'?s|when'?s|where'?s|how'?s|who'?s|am|should|any)\b|how come)[^.!\n]{3,160}(?:\?|$)|\?\s*$|\?(?=\s|$)/i,
     says: ['intent:question'],
     weight: 0.6,
     hits: [

@@ -112,7 +112,7 @@ export const RISK_CUES: readonly Cue[] = [
   {
     id: 'safety.worry',
     pattern:
-      /\b(?:is (?:it|this|that) (?:safe|poisonous|toxic)\b|safe to (?:eat|use|drink|plug)|recall(?:ed)? (?:because|over|for|batch)|health (?:hazard|and safety)|trip hazard|dangerous(?:ly)?\b|unsafe\b|out of date (?:food|milk|meat|chicken)|raw (?:chicken|meat|inside)|undercooked|sharp edges?)\b/i,
+      /\b(?:is (?:it|this|that) (?:safe|poisonous|toxic)\b|safe to (?:eat|use|drink|plug)|recall(?:ed)? (?:because|over|for|batch)|health (?:hazard|and safety)|trip hazard|dangerous(?:ly)?\b|unsafe\b|out of date (?:food|milk|meat|chicken)|mou?ld(?:y)?\b|manky|raw (?:chicken|meat|inside)|undercooked|sharp edges?)\b/i,
     says: ['flag:safety', 'category:safety_hazard', 'sentiment:negative'],
     hits: ['is this safe for a baby', 'your driver was driving dangerously', 'the chicken was raw inside'],
     misses: ['is my card safe', 'safe travels'],
@@ -144,7 +144,7 @@ export const RISK_CUES: readonly Cue[] = [
   {
     id: 'breach.leak',
     pattern:
-      /\b(?:(?:data|security|privacy) (?:breach|leak)|(?:site|app|database|system|website|company|you) (?:\w+ ){0,3}(?:hacked|breached)|(?:been|got|were you|you were|get|getting) (?:hacked|breached|leaked)|leaked (?:my|our|data|personal)|leak list|(?:gave|giving|given|sold|selling|shared|share|sharing|posted) (?:out |away )?my (?:\w+ ){0,2}(?:number|details|data|photo|address|email|information|info)|is my (?:card|data|account|money) (?:safe|secure))\b/i,
+      /\b(?:(?:data|security|privacy) (?:breach|leak)|(?:site|app|database|system|website|company|you) (?:\w+ ){0,3}(?:hacked|breached)|(?:were you|have you been|you were|you got) (?:hacked|breached|leaked)|leaked (?:my|our|data|personal)|leak list|(?:gave|giving|given|sold|selling|shared|share|sharing|posted) (?:out |away )?my (?:\w+ ){0,2}(?:number|details|data|photo|address|email|information|info)|is my (?:card|data|account|money) (?:safe|secure))\b/i,
     says: ['flag:data_breach', 'category:data_privacy', 'sentiment:negative', 'emotion:anxiety'],
     hits: [
       'site hacked?',

@@ -4,7 +4,7 @@ import type { Grammar } from '../grammar';
 import type { Reading } from '../reading';
 import { ALREADY_CUES, COUNT_PATTERN, DURATION_PATTERNS, STAKE_ROWS } from './measures';
 import { PROBLEMS, type Problem } from './problems';
-import { MASS, NOT_THINGS, PLURAL_ONLY, THING_WORDS } from './things';
+import { AMBIGUOUS, MASS, NOT_THINGS, PERSONAL, PLURAL_ONLY, THING_WORDS } from './things';
 
 export type Gist = NonNullable<PostAnalysis['gist']>;
 
@@ -112,12 +112,10 @@ function thingIn(text: string, position: number, products: readonly string[], gr
     const bare = noun + (match.groups?.plural ?? '').toLowerCase();
     const plural = Boolean(match.groups?.plural) || PLURAL_ONLY.has(noun);
     const penalty = /^(?:my|our)$/.test(own) ? 0 : own === '' ? 45 : 25;
-    const shared =
-      /^(?:app|site|website|page|checkout|lift|door|toilet|shower|service|signal|network|update|library|line)$/.test(
-        bare,
-      ) && !/^(?:my|our)$/.test(own);
+    if (!/^(?:my|our)$/.test(own) && AMBIGUOUS.has(bare)) continue;
+    const yours = /^(?:my|our)$/.test(own) || PERSONAL.has(noun);
     things.push({
-      text: `${shared ? 'the' : 'your'} ${bare}`,
+      text: `${yours ? 'your' : 'the'} ${bare}`,
       bare,
       plural,
       start: match.index,
@@ -141,7 +139,7 @@ function thingIn(text: string, position: number, products: readonly string[], gr
   if (known && known.penalty === 0) return known;
   for (const match of text.matchAll(OWNED)) {
     const noun = match.groups?.noun?.toLowerCase() ?? '';
-    if (NOT_THINGS.has(noun) || !grammar.isNoun(noun)) continue;
+    if (NOT_THINGS.has(noun) || noun.endsWith('ing') || !grammar.isNoun(noun)) continue;
     const plural = grammar.isPlural(noun);
     return (
       known ?? { text: `your ${noun}`, bare: noun, plural, start: match.index, end: match.index + match[0].length }

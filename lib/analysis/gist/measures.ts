@@ -3,9 +3,12 @@ import type { Cue } from '../cue';
 const NUMBER = String.raw`(?:\d{1,3}(?:\.5)?\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|several|a few|a couple(?: of)?|couple of|half an?|over an?|almost an?|nearly an?|over \d{1,3}|almost \d{1,3}|nearly \d{1,3})`;
 const UNIT = String.raw`(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)`;
 /** Words that make a length of time the time lost, and not an age, a plan or a date to come. */
-const BEFORE = String.raw`(?:for|over|been|wait(?:ed|ing)?|after|nearly|almost|spent|spending|took|taken|taking|it'?s|its|since|sat|sitting|stuck|held|hold|another|already|last|past|delayed|down|out|now|of|like|lost|late|with|and|than|by|on)`;
-const AFTER = String.raw`(?:on hold|late|later|now|without|and counting|wait|waiting|delay|ago|of (?:waiting|delay|nothing|hold)|straight|on (?:the phone|a|the)|in (?:a |the )?(?:queue|line)|and (?:still|no|nothing|counting)|to (?:get|reach|speak|talk)|since|hold|no |with no|trying|sitting|stuck|past|overdue|already|behind)`;
-const NOT_LOST = String.raw`(?![- ]?(?:old|free|plan|contract|trial|guarantee|warranty|shipping|delivery|pass|subscription|window|notice|left|from now|until|till|to go|in advance|deal|offer|return|policy))`;
+const BEFORE =
+  "(?:for|over|been|wait(?:ed|ing)?|after|nearly|almost|spent|spending|took|taken|taking|it'?s|its|since|sat|sitting|stuck|held|hold|another|already|last|past|delayed|down|out|now|of|like|lost|late|with|and|than|by|on)";
+const AFTER =
+  '(?:on hold|late|later|now|without|and counting|wait|waiting|delay|ago|of (?:waiting|delay|nothing|hold)|straight|on (?:the phone|a|the)|in (?:a |the )?(?:queue|line)|and (?:still|no|nothing|counting)|to (?:get|reach|speak|talk)|since|hold|no |with no|trying|sitting|stuck|past|overdue|already|behind)';
+const NOT_LOST =
+  '(?![- ]?(?:old|free|plan|contract|trial|guarantee|warranty|shipping|delivery|pass|subscription|window|notice|left|from now|until|till|to go|in advance|deal|offer|return|policy))';
 
 /** Both orders: "for two weeks" and "two weeks late". The time itself is the named group. */
 export const DURATION_PATTERNS: readonly RegExp[] = [

@@ -175,7 +175,7 @@ export const PROBLEMS: readonly Problem[] = [
     id: 'travel_cancelled',
     category: 'travel_disruption',
     pattern:
-      /\b(?:(?:flight|train|bus|ferry|service|trip|booking|reservation|ride) (?:\w+ ){0,5}cancell?ed|cancell?(?:ed|ing|ation|s)?(?: of)? (?:\w+ ){0,4}(?:flights?|trains?|bus|ferry|service|reservation|booking|trip|ride)|cancelled flight|flightled)\b/i,
+      /\b(?:(?:flight|train|bus|ferry|service|trip|booking|reservation|ride) (?:\w+ ){0,5}cancell?ed|cancell?(?:ed|ation)(?: of)? (?:\w+ ){0,4}(?:flights?|trains?|bus|ferry|service|reservation|booking|trip|ride)|cancelled flight|flightled)\b/i,
     forms: [g('possessive', 'your {bare} being cancelled'), g('possessive', 'your trip being cancelled')],
     hits: ['flight cancelled', 'you cancelled my flight'],
     misses: ['please cancel my order'],
@@ -266,7 +266,7 @@ export const PROBLEMS: readonly Problem[] = [
     category: 'account_access',
     pattern:
       /\b(?:lock(?:ed|s|ing)? (?:\w+ )?(?:out|me out|my account)|(?:can'?t|cannot|can not|unable to|couldn'?t|won'?t let me|not letting me|not able to|trouble|problem|impossible to|trying to|wouldn'?t let me) (?:\w+ )?(?:log(?:ging)?|sign(?:ing)?|get(?:ting)?)[ -]?(?:back )?(?:in|into|on|onto)\b|(?:can'?t|cannot|unable to|trouble|couldn'?t) (?:\w+ )?(?:access(?:ing)?|recover(?:ing)?|verify\w*) (?:\w+ )?(?:my|account|it)|logs? me out|logg(?:ed|ing) (?:me )?out|log me out|(?:reset|verification|confirmation|security|sms|2fa|two-factor) (?:\w+ )?(?:mail|email|link|code|text|codes)s? (?:\w+ )?(?:never|not|doesn'?t|isn'?t|hasn'?t|won'?t|aren'?t)|(?:never|not|didn'?t|don'?t|haven'?t) (?:\w+ ){0,2}(?:get|got|received?|getting) (?:\w+ ){0,2}(?:code|reset|verification|confirmation) ?(?:email|code|link)?|forgot (?:\w+ )?(?:my |the )?(?:password|pin|passcode|username)|password (?:\w+ ){0,3}(?:doesn'?t|not|isn'?t|won'?t|didn'?t|reset)|account (?:\w+ ){0,3}(?:locked|suspended|disabled|deactivated|blocked|banned|restricted)|(?:locked|suspended|disabled|deactivated|blocked|banned) (?:\w+ )?(?:my )?account|locked for no reason|2fa to old)\b/i,
-    forms: [g('gerund', 'being logged out of {thing}'), g('gerund', 'being locked out of your account')],
+    forms: [g('gerund', 'being shut out of your account'), g('gerund', 'not getting into your account')],
     hits: [
       'locked out of my account',
       "i can't log in",
@@ -329,11 +329,7 @@ export const PROBLEMS: readonly Problem[] = [
     pattern:
       /\b(?:(?:internet|wifi|wi-fi|broadband|connection|speeds?|network|data|4g|5g|3g|lte|download\w*|upload\w*|phone|laptop|app|site|website|signal|stream\w*) (?:\w+ ){0,5}(?:slow\w*|lag\w*|crawl\w*|terrible|awful|poor|bad|weak|drop(?:s|ping|ped)?|cutting|unstable|buffer\w*|sucks|horrible|trash|garbage|rubbish|shit\w*|worst|intermittent)|(?:slow\w*|poor|bad|weak|no|terrible|worst|zero|any|crap\w*|horrible|lousy|dropped|2g|pathetic) (?:\w+ ){0,2}(?:internet|wifi|wi-fi|broadband|connection|speeds?|network|signal|reception|data|coverage|service at|streaming)|buffer(?:s|ing)?|dropped calls?|calls? (?:keep )?dropp\w+|lagg?(?:y|ing)|no bars)\b/i,
     unless: /\bcustomer service\b/i,
-    forms: [
-      g('duration', '{duration} of poor connection'),
-      g('possessive', '{thing} being so slow'),
-      g('possessive', 'your connection being so poor'),
-    ],
+    forms: [g('duration', '{duration} of a poor connection'), g('possessive', 'a connection that lets you down')],
     hits: ['my internet is so slow', 'no signal', 'keeps buffering'],
     misses: ['slow cooker'],
   },
@@ -453,7 +449,7 @@ export const PROBLEMS: readonly Problem[] = [
     id: 'not_working',
     category: 'app_site_outage',
     pattern:
-      /\b(?:(?:not|isn'?t|aren'?t|wasn'?t|stopped|never|ain'?t) (?:\w+ )?(?:work(?:ing|ed|s)?|load(?:ing|ed)?|connect(?:ing|ed)?|sync(?:ing|ed)?|respond(?:ing)?|show(?:ing)? up|updating|playing|downloading|sending|recording)|(?:won'?t|doesn'?t|don'?t|does not|do not|will not|can'?t|cannot|unable to|couldn'?t|didn'?t|wont|doesnt|cant) (?:\w+ )?(?:work|load|open|connect|sync|play|start|turn on|update|let me|install|download|use|send|show|find|watch|see|add|change|access|book|pay|order|check ?out|make|complete|get it to|seem to|print|record|upload|pair)|(?:issues?|problems?|trouble|error|bug|glitch)s? (?:with|using|when|on|in|trying|message)|error (?:code|message)?|is (?:it )?(?:bugged|buggy|glitching|messed up|acting up))\b/i,
+      /\b(?:(?:not|isn'?t|aren'?t|wasn'?t|stopped|never|ain'?t) (?:\w+ )?(?:work(?:ing|ed|s)?|load(?:ing|ed)?|connect(?:ing|ed)?|sync(?:ing|ed)?|respond(?:ing)?|show(?:ing)? up|updating|playing|downloading|sending|recording)|(?:won'?t|doesn'?t|don'?t|does not|do not|will not|can'?t|cannot|unable to|couldn'?t|didn'?t|wont|doesnt|cant) (?:\w+ )?(?:work|load|open|connect|sync|play|start|turn on|update|let me|install|download|send|add|change|access|book|pay|order|check ?out|complete|get it to|print|record|upload|pair)|(?:issues?|problems?|trouble|error|bug|glitch)s? (?:with|using|when|on|in|trying|message)|error (?:code|message)?|is (?:it )?(?:bugged|buggy|glitching|messed up|acting up))\b/i,
     forms: [g('possessive', '{thing} not working')],
     hits: ["the app won't load", 'my printer is not working', 'trouble with my card'],
     misses: ['working fine'],

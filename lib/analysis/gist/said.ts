@@ -156,7 +156,7 @@ const WISH_SHAPES: readonly Shape[] = [
 const PRAISE_SHAPES: readonly Shape[] = [
   {
     pattern: /\b(?:third|fourth|fifth|second) (?<rest>[a-z]+(?: [a-z]+){0,2}) this week\b/i,
-    say: ({ rest }) => `another ${rest} this week`,
+    say: ({ rest }) => (/\bone\b/.test(rest ?? '') ? null : `another ${rest} this week`),
   },
   {
     pattern:
@@ -226,7 +226,11 @@ export function personThankedIn(
 ): { name: string; start: number; end: number } | null {
   const match = PERSON_THANKED.exec(reading.words.slice(0, 1200));
   const name = match?.groups?.name ?? match?.groups?.lead ?? match?.groups?.first;
-  if (!match || !name || !grammar.isFirstName(name)) return null;
+  if (!match || !name) return null;
+  // "Priya in your Leeds shop": the place of work makes a person of a name that no list holds.
+  const after = reading.words.slice(match.index + match[0].indexOf(name) + name.length);
+  const atWork = /^ (?:in|at|from|on) (?:your|the) /.test(after) && !grammar.isOtherName(name);
+  if (!atWork && !grammar.isFirstName(name)) return null;
   const start = match.index + match[0].indexOf(name);
   return { name, ...reading.spanOf(start, start + name.length) };
 }

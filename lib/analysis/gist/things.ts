@@ -79,3 +79,16 @@ export const NOT_THINGS = new Set(
     ' ',
   ),
 );
+
+/** Belong to the writer whatever word stands before them. */
+export const PERSONAL = new Set(
+  'order parcel package delivery account booking reservation suitcase luggage baggage refund subscription membership bill statement payment deposit pre-order preorder'.split(
+    ' ',
+  ),
+);
+/** Too often something else (a verb, a name, a time) to be taken for a thing without "my" before them. */
+export const AMBIGUOUS = new Set(
+  'switch windows window line lines service services plan plans case cases contact contacts call calls message messages text texts data points update updates present album page pages show shows course courses class classes lift ring rings mouse bed table tables book books desk tyre album box boxes bag bags button loan claim claims contract cream drink drinks sound toy toys profile episode film movie channel channels stream bus car cars game games photo photos picture pictures plug line email emails letter match watch charge screen library storage backup door doors site'.split(
+    ' ',
+  ),
+);

@@ -1,4 +1,5 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
+import type { Category } from '@/lib/domain/labels';
 import type { Suggestion } from '@/lib/domain/suggestion';
 import type { ReplyEngine, ReplyRequest } from '@/lib/replies/engine';
 import { reviewDraft } from '@/lib/review';
@@ -17,6 +18,25 @@ import { slotsFor } from './slots';
 const PACKS = new Map<string, ProblemPack>(
   [...ORDER_PACKS, ...TECHNICAL_PACKS, ...SERVICE_PACKS].map((pack) => [pack.problem, pack]),
 );
+
+/** Where only the subject is known: whose questions and next steps suit it. Its acknowledgements would claim too much. */
+const PACK_OF_CATEGORY: Partial<Record<Category, string>> = {
+  delivery_late: 'not_arrived',
+  delivery_missing: 'says_delivered',
+  delivery_damaged: 'damaged',
+  wrong_item: 'wrong_item',
+  product_defect: 'broke',
+  product_quality: 'quality',
+  billing_charge: 'charged_wrong',
+  refund_return: 'refund',
+  account_access: 'locked_out',
+  app_site_outage: 'not_working',
+  travel_disruption: 'travel_delayed',
+  baggage: 'bag_lost',
+  service_wait: 'no_reply',
+  staff_conduct: 'rude',
+  accessibility: 'access',
+};
 
 /** Wordings tried for one card before the last acceptable one is taken. */
 const TRIES = 24;
@@ -75,9 +95,11 @@ function materialFor(request: ReplyRequest, plan: Plan): Material {
   );
   const name = plan.nameless || nameJustUsed || analysis.flags.includes('minors') ? null : analysis.firstName;
   const pack = PACKS.get(analysis.matter?.problem ?? '') ?? null;
+  const topic = pack ?? PACKS.get((analysis.category && PACK_OF_CATEGORY[analysis.category]) ?? '') ?? null;
   return {
-    slots: slotsFor(analysis, brand, pack, name),
+    slots: slotsFor(analysis, brand, topic, name),
     pack,
+    topic,
     gistKind: analysis.gist?.kind ?? null,
     stake: analysis.sentiment.label === 'negative' ? (analysis.matter?.stake ?? null) : null,
     hazard: hazardOf(post.text),

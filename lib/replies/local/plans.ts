@@ -149,7 +149,7 @@ export const PLANS: readonly Plan[] = [
       {
         strategy: 'calm_down',
         because: 'because patience has run out',
-        steps: [must('legalAck'), must('own'), must('legalDm')],
+        steps: [must('ack'), may('legalAck', 2), must('own'), must('legalDm')],
       },
       {
         strategy: 'holding_update',
@@ -235,12 +235,12 @@ export const PLANS: readonly Plan[] = [
       {
         strategy: 'safety_first',
         because: 'because the details should come down first',
-        steps: [must('removeDetails'), must('ack'), must('dmShort')],
+        steps: [must('removeDetails'), must('ack'), must('own'), must('dmShort')],
       },
       {
         strategy: 'holding_update',
         because: 'because you may already be able to look it up',
-        steps: [must('ack'), must('actHere'), must('removeDetails')],
+        steps: [must('ack'), must('own'), must('actHere'), must('removeDetails')],
       },
     ],
   },
@@ -316,7 +316,7 @@ export const PLANS: readonly Plan[] = [
       {
         strategy: 'calm_down',
         because: 'because they are angry, and say why',
-        steps: [must('ack'), may('ackFeel', 2), must('own'), may('ask'), must('dmLead')],
+        steps: [must('ack'), may('feel', 3), must('own'), may('ask'), must('dmLead')],
       },
       {
         strategy: 'short_private',
@@ -490,13 +490,33 @@ export const PLANS: readonly Plan[] = [
       {
         strategy: 'holding_update',
         because: 'because the answer has to be checked',
-        steps: [must('answerDirect'), may('close', 3)],
+        steps: [must('answerDirect')],
         requires: ['You can find out the answer'],
       },
       {
         strategy: 'short_private',
         because: 'because it may depend on their own order',
         steps: [must('answerAck'), must('answerPrivate')],
+      },
+    ],
+  },
+  {
+    id: 'unsure',
+    when: (s) =>
+      s.analysis.intent === 'request_help' &&
+      s.analysis.sentiment.label !== 'negative' &&
+      !s.analysis.evidence.some(({ what }) => what === 'intent:request_help'),
+    cards: [
+      {
+        strategy: 'ask_first',
+        because: 'because it is not clear what they want',
+        steps: [must('unsureAck'), must('unsureAsk')],
+      },
+      { strategy: 'answer_here', because: 'because a short word keeps the door open', steps: [must('unsureAct')] },
+      {
+        strategy: 'short_private',
+        because: 'because it may be about their own order',
+        steps: [must('unsureAck'), must('answerPrivate')],
       },
     ],
   },
@@ -529,17 +549,17 @@ export const PLANS: readonly Plan[] = [
       {
         strategy: 'ask_first',
         because: 'because it is not yet clear what went wrong',
-        steps: [must('ack'), must('own'), must('askOpen'), may('close', 3)],
+        steps: [must('ack'), must('own'), must('ask')],
       },
       {
         strategy: 'short_private',
         because: 'because the details may be private',
-        steps: [must('ackFeel'), must('own'), must('dmLater')],
+        steps: [must('ack'), must('own'), must('dmShort')],
       },
       {
         strategy: 'calm_down',
         because: 'because they want to be heard first',
-        steps: [must('ack'), must('ackFeel'), must('askOpen')],
+        steps: [must('ackFeel'), must('ack'), must('own'), must('actHere')],
       },
     ],
   },

@@ -10,7 +10,10 @@ import { fillLine, inChannelWords, type Slots } from './slots';
 
 export interface Material {
   slots: Slots;
+  /** The kind of trouble is known. */
   pack: ProblemPack | null;
+  /** At least its subject is: good for questions and next steps, not for saying it back. */
+  topic: ProblemPack | null;
   gistKind: string | null;
   /** What hangs on it, as a tail. */
   stake: string | null;
@@ -47,9 +50,9 @@ interface Candidate extends Line {
 }
 
 function linesOf(pool: PoolId, material: Material): Candidate[] {
-  const { pack } = material;
+  const { pack, topic } = material;
   const fromPack = (move: Move, key: string, texts: readonly string[] | undefined): Candidate[] =>
-    (texts ?? []).map((text, index) => ({ id: `${pack?.problem}.${key}.${index + 1}`, move, text }));
+    (texts ?? []).map((text, index) => ({ id: `${topic?.problem}.${key}.${index + 1}`, move, text }));
   const fromPool = (name: keyof typeof POOLS): Candidate[] =>
     (POOLS[name].lines as readonly Line[]).map((line, index) => ({
       ...line,
@@ -63,10 +66,14 @@ function linesOf(pool: PoolId, material: Material): Candidate[] {
         return material.gistKind === 'question'
           ? fromPool('helpGist')
           : [...fromPool('helpAck'), ...fromPool('ackThing').slice(4, 5)];
-      return [...fromPool('ackThing'), ...fromPool('ackOpen')];
+      return [
+        ...(material.gistKind === 'question' ? fromPool('helpGist') : []),
+        ...fromPool('ackThing'),
+        ...fromPool('ackOpen'),
+      ];
     }
     case 'ask':
-      return pack ? fromPack('ASK', 'ask', pack.ask) : fromPool('askOpen');
+      return topic ? fromPack('ASK', 'ask', topic.ask) : fromPool('askOpen');
     case 'attempt':
       return fromPack('EXPLAIN', 'attempt', pack?.attempt);
     case 'caution':
@@ -88,6 +95,7 @@ const GROUNDED_FIRST: ReadonlySet<PoolId> = new Set([
   'wishAck',
   'answerAck',
   'answerDirect',
+  'unsureAck',
   'thankPerson',
 ]);
 
@@ -98,7 +106,7 @@ function choose(
   used: ReadonlySet<string>,
   attempt: number,
 ): Choice | null {
-  const acts = material.pack?.act ?? GENERAL_ACTS;
+  const acts = material.topic?.act ?? GENERAL_ACTS;
   const act = acts[pickIndex(`${seed}/act/${attempt}`, acts.length)] ?? null;
   const fitting: Choice[] = [];
   for (const line of inSeededOrder(linesOf(step.pool, material), `${seed}/${step.pool}/${attempt}`)) {

@@ -75,10 +75,11 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
     id: 'struct.ack',
     severity: 'warn',
     message: 'Nothing here says what happened to them. Open with it.',
-    find: (draft, { analysis, post, isNegative, hasFlag }) => {
+    find: (draft, { analysis, post, isNegative, hasFlag, hasIntent }) => {
       if (
         !isNegative ||
         !draft.trim() ||
+        hasIntent('misinformation', 'allegation', 'wrong_brand', 'cancel_churn', 'suggestion') ||
         hasFlag('self_harm', 'safety', 'discrimination', 'data_breach', 'bereavement', 'press')
       )
         return [];
@@ -87,7 +88,9 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
       // A line written for this kind of trouble says it in other words ("two payments" for "charged twice").
       const known = analysis?.gist ? [...contentWords(analysis.gist.text)] : [];
       if (known.some((word) => said.has(word))) return [];
-      return wholeDraft({ severity: said.size > 8 ? 'info' : 'warn' });
+      // Where the post names nothing that was understood, a warning would ask for what nobody could do.
+      const isNamed = analysis === null || analysis.gist !== null || Boolean(analysis.matter?.thing);
+      return wholeDraft({ severity: isNamed && said.size <= 10 ? 'warn' : 'info' });
     },
     hits: [
       {

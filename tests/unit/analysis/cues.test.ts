@@ -4,8 +4,8 @@ import { CATEGORY_CUES } from '@/lib/analysis/cues/categories';
 import { INTENT_CUES } from '@/lib/analysis/cues/intents';
 import { RISK_CUES } from '@/lib/analysis/cues/risks';
 import { TONE_CUES } from '@/lib/analysis/cues/tone';
-import { ALREADY_CUES, COUNT_EXAMPLES, DURATION_EXAMPLES, STAKE_ROWS } from '@/lib/analysis/gist/measures';
 import { countIn, durationIn } from '@/lib/analysis/gist';
+import { ALREADY_CUES, COUNT_EXAMPLES, DURATION_EXAMPLES, STAKE_ROWS } from '@/lib/analysis/gist/measures';
 import { PROBLEMS } from '@/lib/analysis/gist/problems';
 import { readText } from '@/lib/analysis/reading';
 
@@ -37,10 +37,13 @@ describe('problems', () => {
   const matches = (problem: (typeof PROBLEMS)[number], text: string) =>
     problem.pattern.test(readText(text).words) && !problem.unless?.test(readText(text).words);
 
-  it.each(PROBLEMS.map((problem) => [problem.id, problem] as const))('%s finds its hits and passes its misses', (_, problem) => {
-    expect(problem.hits.filter((text) => !matches(problem, text))).toEqual([]);
-    expect(problem.misses.filter((text) => matches(problem, text))).toEqual([]);
-  });
+  it.each(PROBLEMS.map((problem) => [problem.id, problem] as const))(
+    '%s finds its hits and passes its misses',
+    (_, problem) => {
+      expect(problem.hits.filter((text) => !matches(problem, text))).toEqual([]);
+      expect(problem.misses.filter((text) => matches(problem, text))).toEqual([]);
+    },
+  );
 });
 
 describe('measures', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
-import { RULES, type ReviewContext, reviewDraft } from '@/lib/review';
+import { type ReviewContext, RULES, reviewDraft } from '@/lib/review';
 import type { Example } from '@/lib/review/rule';
 
 const PLAIN_ANALYSIS: PostAnalysis = {
@@ -34,11 +34,14 @@ function fires(id: string, example: string | Example): boolean {
 }
 
 describe('review rules', () => {
-  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s objects to its hits and to none of its misses', (id, rule) => {
-    expect(rule.hits.filter((example) => !fires(id, example))).toEqual([]);
-    expect(rule.misses.filter((example) => fires(id, example))).toEqual([]);
-    expect(rule.hits.length).toBeGreaterThan(0);
-  });
+  it.each(RULES.map((rule) => [rule.id, rule] as const))(
+    '%s objects to its hits and to none of its misses',
+    (id, rule) => {
+      expect(rule.hits.filter((example) => !fires(id, example))).toEqual([]);
+      expect(rule.misses.filter((example) => fires(id, example))).toEqual([]);
+      expect(rule.hits.length).toBeGreaterThan(0);
+    },
+  );
 
   it('gives every rule its own id', () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
@@ -55,7 +58,10 @@ describe('fixes', () => {
   it.each<[rule: string, example: Example, mended: string]>([
     [
       'apology.inconvenience',
-      { draft: 'Sorry for the inconvenience caused.', analysis: { gist: { text: 'two weeks without your lamp', kind: 'duration' } } },
+      {
+        draft: 'Sorry for the inconvenience caused.',
+        analysis: { gist: { text: 'two weeks without your lamp', kind: 'duration' } },
+      },
       'Sorry about two weeks without your lamp.',
     ],
     ['apology.if', { draft: "We're sorry if this caused any trouble." }, "We're sorry."],
@@ -76,7 +82,10 @@ describe('reviewDraft', () => {
   });
 
   it('puts what blocks before what only advises', () => {
-    const severities = reviewDraft('Sorry!! Unfortunately we ask you to reply with your password.', contextOf({ draft: '' })).map(({ severity }) => severity);
+    const severities = reviewDraft(
+      'Sorry!! Unfortunately we ask you to reply with your password.',
+      contextOf({ draft: '' }),
+    ).map(({ severity }) => severity);
     expect(severities[0]).toBe('block');
     expect(severities).toContain('warn');
     expect(severities.lastIndexOf('block')).toBeLessThan(severities.indexOf('warn'));

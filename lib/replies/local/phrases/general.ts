@@ -33,6 +33,42 @@ export const POOLS = {
       t('You were right to flag it.'),
     ],
   },
+  feel: {
+    move: 'FEEL',
+    lines: [
+      t('Anyone would be fed up.'),
+      t("I'd be cross too."),
+      t('No wonder you posted.'),
+      t('That would test my patience.'),
+    ],
+  },
+  unsureAck: {
+    move: 'ACK',
+    lines: [
+      t('I want to be sure I read this right.'),
+      t("I've read this, and I'd like to get it right."),
+      t('Thanks for the mention.'),
+      t('I see you are posting about {thing}.'),
+      t('You mention {thing}.'),
+    ],
+  },
+  unsureAsk: {
+    move: 'ASK',
+    lines: [
+      t('Is something wrong, or were you letting us know?'),
+      t('Is there something here you would like us to sort?'),
+      t('Would you like someone to look into it?'),
+      t('Has something gone wrong that I can help with?'),
+    ],
+  },
+  unsureAct: {
+    move: 'INVITE',
+    lines: [
+      t('If something needs doing, say what and I will find the right person.'),
+      t('Tell me what you need and I will take it from there.'),
+      t('If there is something to put right, reply here in a line and I will start.'),
+    ],
+  },
   ackRepeat: {
     move: 'VALID',
     lines: [
@@ -53,7 +89,8 @@ export const POOLS = {
       t('Something has gone wrong with {thing}, and you need an answer.'),
       t("I'd like to put things right with {thing}."),
       t("Let's get {thing} looked at."),
-      t('{thing} {is} what matters here, so I will start there.'),
+      t('You are right to bring up {thing}.'),
+      t('What you say about {thing} should reach someone who can act on it.'),
     ],
   },
   ackOpen: {
@@ -163,6 +200,9 @@ export const POOLS = {
       t("You'd like to know {gist}.", { kinds: ['question'] }),
       t('So the question is {gist}.', { kinds: ['question'] }),
       t("You're asking {gist}, and that deserves a straight answer.", { kinds: ['question'] }),
+      t('You asked about {thing}, so let me be exact.'),
+      t('A question about {thing} should get a plain answer.'),
+      t('On {thing}: fair thing to ask.'),
       t('Fair question, and one I want to answer properly.'),
       t("That's a fair thing to ask."),
       t('Good to check before you decide.'),
