@@ -7,7 +7,8 @@ import { MIGRATIONS, type Migration } from '@/lib/db/migrations';
 import { HeardDatabase } from '@/lib/db/schema';
 import { NOON, newDatabase, reply, value } from './rows';
 
-const V2: readonly Migration[] = [...MIGRATIONS, { to: 2, stores: { snippets: 'id, title' } }];
+/** A next version, which no longer has a table of ours: opened carelessly, Dexie would put it back. */
+const V2: readonly Migration[] = [...MIGRATIONS, { to: 2, stores: { snippets: 'id, title', drafts: null } }];
 
 function reports(): { seen: StorageHealth[]; report: (health: StorageHealth) => void } {
   const seen: StorageHealth[] = [];
