@@ -2,10 +2,11 @@ import Dexie from 'dexie';
 import * as v from 'valibot';
 import type { InsertResult } from '@/lib/domain/insertion';
 import type { Interaction } from '@/lib/domain/interaction';
-import { personIdOf } from '@/lib/domain/person';
+import { personIdOf } from '@/lib/domain/personId';
 import { type PostedEvidence, postedEvidenceSchema } from '@/lib/domain/postedEvidence';
 import { saidPosted, seenPosted, settled, undone } from './interactionStates';
 import { meet } from './people';
+import { keepPost } from './posts';
 import type { HeardDatabase } from './schema';
 import { attemptWrite, type Stored } from './stored';
 
@@ -143,7 +144,7 @@ function begin(db: HeardDatabase, row: Interaction): Promise<Stored<Interaction>
 }
 
 async function write(db: HeardDatabase, row: Interaction): Promise<Interaction> {
-  await db.posts.put(row.post);
+  await keepPost(db, row.post);
   await meet(db, row.post, row.startedAt);
   await db.interactions.put(row);
   return row;

@@ -1,5 +1,5 @@
 import type { Person } from '@/lib/domain/person';
-import { personIdOf } from '@/lib/domain/person';
+import { personIdOf } from '@/lib/domain/personId';
 import type { Post } from '@/lib/domain/post';
 import type { HeardDatabase } from './schema';
 import { attemptWrite, type Stored } from './stored';

@@ -1,7 +1,7 @@
 import type { Post } from '@/lib/domain/post';
 import type { HeardDatabase } from './schema';
 
-/** A post as it was last seen when somebody replied to it. Written by lib/db/interactions together with the reply. */
-export function keptPost(db: HeardDatabase, id: string): PromiseLike<Post | undefined> {
-  return db.posts.get(id);
+/** Keeps a post that is being replied to, as it is seen now. Runs inside the caller's transaction. */
+export async function keepPost(db: HeardDatabase, post: Post): Promise<void> {
+  await db.posts.put(post);
 }

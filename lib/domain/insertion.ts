@@ -5,13 +5,12 @@ export const INSERT_MODES = ['ask', 'replace', 'append', 'caret'] as const;
 export type InsertMode = (typeof INSERT_MODES)[number];
 
 /** Asks a page to put `text` into the box of `postId`. The same `interactionId` never inserts twice. */
-export const insertRequestSchema = v.object({
-  interactionId: v.string(),
-  postId: v.string(),
-  text: v.pipe(v.string(), v.minLength(1), v.maxLength(30_000)),
-  mode: v.picklist(INSERT_MODES),
-});
-export type InsertRequest = v.InferOutput<typeof insertRequestSchema>;
+export interface InsertRequest {
+  interactionId: string;
+  postId: string;
+  text: string;
+  mode: InsertMode;
+}
 
 /** Why an insertion did not happen. Nothing was changed on the page in any of these cases. */
 export const INSERT_REFUSALS = [

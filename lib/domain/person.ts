@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { platformSchema } from './platform';
-import type { Post } from './post';
 
 /** Somebody a reply was written to. Kept per platform: the same name on two platforms is never taken for one person. */
 export const personSchema = v.object({
@@ -13,9 +12,3 @@ export const personSchema = v.object({
   lastSeenAt: v.string(),
 });
 export type Person = v.InferOutput<typeof personSchema>;
-
-/** The person's id, or `null` when the page names nobody. */
-export function personIdOf(post: Pick<Post, 'platform' | 'author'>): string | null {
-  const key = post.author.handle ?? post.author.name;
-  return key ? `${post.platform}:${key.trim().toLowerCase()}` : null;
-}

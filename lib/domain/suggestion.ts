@@ -26,7 +26,14 @@ export type Suggestion = v.InferOutput<typeof suggestionSchema>;
 
 /** Why nothing is drafted. The panel's heading for each is in _locales as `silence_<reason>`. */
 export const SILENCE_REASONS = [
-  'spam', 'abuse', 'threat', 'self_harm', 'commentary', 'language', 'own_post', 'empty',
+  'spam',
+  'abuse',
+  'threat',
+  'self_harm',
+  'commentary',
+  'language',
+  'own_post',
+  'empty',
 ] as const;
 export type SilenceReason = (typeof SILENCE_REASONS)[number];
 

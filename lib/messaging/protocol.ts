@@ -3,7 +3,10 @@ import type { InsertRequest, InsertResult } from '@/lib/domain/insertion';
 import type { PageReading } from '@/lib/domain/pageReading';
 import type { PostedEvidence } from '@/lib/domain/postedEvidence';
 
-/** Everything that crosses between panel, page and worker. Failures that are expected are values, never exceptions. */
+/**
+ * Everything that crosses between panel, page and worker. Failures that are expected are values, never exceptions. Only our own contexts
+ * can send these; what a page ANSWERS is a border, because it carries the page's words, and is checked by `lib/queries`.
+ */
 export interface Protocol {
   /** panel → page */
   readPage(): PageReading | null;

@@ -1,4 +1,4 @@
-import { personIdOf } from '@/lib/domain/person';
+import { personIdOf } from '@/lib/domain/personId';
 import type { PostedEvidence } from '@/lib/domain/postedEvidence';
 import { contentOf } from '@/lib/editors/contents';
 import type { Adapter, PageContent, ReadPost } from '@/lib/platforms/adapter';

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { type InsertRefusal, type InsertRequest, type InsertResult, insertRequestSchema } from '@/lib/domain/insertion';
+import type { InsertRefusal, InsertRequest, InsertResult } from '@/lib/domain/insertion';
 import type { PageReading } from '@/lib/domain/pageReading';
 import type { PostedEvidence } from '@/lib/domain/postedEvidence';
 import { contentOf } from '@/lib/editors/contents';
@@ -109,8 +108,7 @@ export class PageSession {
     this.watch.typed(target);
   }
 
-  async insert(data: unknown): Promise<InsertResult> {
-    const request = v.parse(insertRequestSchema, data);
+  async insert(request: InsertRequest): Promise<InsertResult> {
     const { interactionId } = request;
     const attempt = this.insertions.get(interactionId) ?? this.insertOnce(request);
     this.insertions.set(interactionId, attempt);
@@ -139,22 +137,20 @@ export class PageSession {
   }
 
   /** Puts back what the box held before, unless the user has changed it since. */
-  async undo(interactionId: unknown): Promise<InsertResult> {
-    const id = v.parse(v.string(), interactionId);
-    const insertion = this.undoable.get(id);
+  async undo(interactionId: string): Promise<InsertResult> {
+    const insertion = this.undoable.get(interactionId);
     if (!insertion) return { ok: false, reason: 'post-gone', content: '' };
     const { box } = locateReplyBox(this.adapter, this.document, this.url, insertion.postId);
     if (!box) return { ok: false, reason: 'no-box', content: '' };
     const result = await undoInsertion(box, insertion);
     if (result.ok) {
-      this.undoable.delete(id);
-      this.watch.drop(id);
+      this.undoable.delete(interactionId);
+      this.watch.drop(interactionId);
     }
     return result;
   }
 
-  isInserted(data: unknown): boolean {
-    const { postId, text } = v.parse(v.object({ postId: v.string(), text: v.string() }), data);
+  isInserted({ postId, text }: { postId: string; text: string }): boolean {
     const { box } = locateReplyBox(this.adapter, this.document, this.url, postId);
     return box !== null && tidyText(contentOf(box)).includes(tidyText(text));
   }

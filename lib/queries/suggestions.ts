@@ -3,7 +3,7 @@ import { pastReplies } from '@/lib/db/interactions';
 import type { PostAnalysis, ThreadTurn } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
 import { hashText } from '@/lib/domain/hash';
-import { personIdOf } from '@/lib/domain/person';
+import { personIdOf } from '@/lib/domain/personId';
 import type { Post } from '@/lib/domain/post';
 import type { SuggestionSet } from '@/lib/domain/suggestion';
 import { readOnce } from './storing';

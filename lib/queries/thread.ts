@@ -1,5 +1,5 @@
 import type { ThreadTurn } from '@/lib/domain/analysis';
-import { personIdOf } from '@/lib/domain/person';
+import { personIdOf } from '@/lib/domain/personId';
 import type { Post } from '@/lib/domain/post';
 
 /** More turns than anybody reads back, fewer than a viral post has. */
