@@ -1,4 +1,4 @@
-import { CirclePause, Flag, Globe, LifeBuoy, Pencil, ShieldAlert, UserRoundCheck } from 'lucide-react';
+import { CirclePause, Flag, Globe, LifeBuoy, Pencil, ShieldAlert, TriangleAlert, UserRoundCheck } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { Button } from '@/components/ui/Button';
 import { State } from '@/components/ui/State';
@@ -93,6 +93,33 @@ export function HumanFirst() {
   return (
     <State icon={<UserRoundCheck />} tone="caution" title={text('humanFirstTitle')}>
       {text('humanFirstText')}
+    </State>
+  );
+}
+
+interface SuggestionsFailedProps {
+  onAgain(): void;
+  onWrite(): void;
+}
+
+export function SuggestionsFailed({ onAgain, onWrite }: SuggestionsFailedProps) {
+  return (
+    <State
+      icon={<TriangleAlert />}
+      tone="caution"
+      title={text('suggestionsFailed')}
+      actions={
+        <>
+          <Button look="primary" onClick={onAgain}>
+            {text('tryAgain')}
+          </Button>
+          <Button className="min-h-8" onClick={onWrite}>
+            {text('writeOwn')}
+          </Button>
+        </>
+      }
+    >
+      {text('suggestionsFailedText')}
     </State>
   );
 }

@@ -1,11 +1,9 @@
-import { Pencil, Trash2 } from 'lucide-react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Trash2 } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
-import { Key } from '@/components/ui/Key';
 import { type KeyMap, useKeys } from '@/components/ui/keys';
 import { Note } from '@/components/ui/Note';
-import { State } from '@/components/ui/State';
 import { useLater } from '@/components/ui/useLater';
 import type { Brand } from '@/lib/domain/brand';
 import type { InsertMode } from '@/lib/domain/insertion';
@@ -13,26 +11,25 @@ import type { Suggestion } from '@/lib/domain/suggestion';
 import { type InsertArgs, useInsertion } from '@/lib/queries/insertion';
 import { type ReviewContext, useReview } from '@/lib/queries/review';
 import { useSuggestions } from '@/lib/queries/suggestions';
-import { countText, text } from '@/lib/queries/text';
+import { text } from '@/lib/queries/text';
 import type { ViewedPage } from '@/lib/queries/viewedPage';
 import { CautionLine } from './CautionLine';
 import { EditCard } from './EditCard';
 import { FocusRule } from './FocusRule';
 import { InsertActions, insertLabel } from './InsertActions';
 import { InsertResult } from './InsertResult';
-import { DistressProtocol, HumanFirst, NoReply } from './Notices';
+import { marksOf } from './marks';
+import { DistressProtocol, HumanFirst, NoReply, SuggestionsFailed } from './Notices';
 import { PersonLine } from './PersonLine';
 import { PostCard } from './PostCard';
 import { chipsOf, ReadingChips } from './ReadingChips';
 import type { ReplyScreenProps } from './ReplyScreen';
 import { RequiresTrue } from './RequiresTrue';
-import { resultMessage } from './resultMessage';
 import { SaveSnippet } from './SaveSnippet';
-import { SuggestionCard, SuggestionRow } from './SuggestionCard';
-import { locateWords, type Span } from './spans';
+import { ENTER_INSERTS, SuggestionList } from './SuggestionList';
+import { useAnnouncements } from './useAnnouncements';
 import { useReplyDraft } from './useReplyDraft';
-
-const ENTER_INSERTS = 'data-enter-inserts';
+import { useSeek } from './useSeek';
 
 interface PostReplyProps extends ReplyScreenProps {
   page: Extract<ViewedPage, { state: 'post' }>;
@@ -45,9 +42,6 @@ export function PostReply(props: PostReplyProps) {
   const { post, thread, tabId, reading } = page;
   const pasted = tabId === null;
   const root = useRef<HTMLDivElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const undoing = useRef(false);
-  const headingId = useId();
 
   const [variant, setVariant] = useState(0);
   const [open, setOpen] = useState(0);
@@ -55,10 +49,9 @@ export function PostReply(props: PostReplyProps) {
   const [activeChip, setActiveChip] = useState<string | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [stoppedByIssue, setStoppedByIssue] = useState(false);
-  const [seek, setSeek] = useState<'problem' | 'heading' | 'editor' | null>(null);
+  const seek = useSeek(root);
   const [left, setLeft] = useState(false);
   const [markedByHand, setMarkedByHand] = useState(false);
-  const [said, setSaid] = useState('');
   // The time beside the post is of this visit; it does not tick.
   const [now] = useState(() => Date.now());
 
@@ -68,6 +61,7 @@ export function PostReply(props: PostReplyProps) {
   const writing = useReplyDraft(post.id);
   const insertion = useInsertion(tabId, post);
   const { state } = insertion;
+  const { said, say, undoBegun } = useAnnouncements(state);
 
   const suggestions = set?.suggestions ?? [];
   const chosen: Suggestion | undefined = suggestions[Math.min(open, suggestions.length - 1)];
@@ -102,9 +96,9 @@ export function PostReply(props: PostReplyProps) {
     if (!words.trim() || state.step === 'inserting') return;
     if (missing.toTick || (missing.toFix && !anyway)) {
       setStoppedByIssue(missing.toFix > 0);
-      setSaid(insertLabel(missing, pasted));
+      say(insertLabel(missing, pasted));
       if (missing.toFix && !draft) edit();
-      setSeek('problem');
+      seek('problem');
       return;
     }
     setMarkedByHand(false);
@@ -125,29 +119,29 @@ export function PostReply(props: PostReplyProps) {
         strategy: chosen.strategy,
         phraseIds: chosen.phraseIds,
       });
-    setSeek('editor');
+    seek('editor');
   };
   const write = (initial = '') => {
     if (writing.draft && !initial) writing.resume();
     else writing.start({ text: initial, origin: initial ? 'snippet' : 'typed', strategy: null, phraseIds: [] });
-    setSeek('editor');
+    seek('editor');
   };
   const back = () => {
     writing.pause();
-    setSaid(text('draftKept'));
-    setSeek('heading');
+    say(text('draftKept'));
+    seek('heading');
   };
   const discard = () => {
     writing.discard();
-    setSaid(text('draftDiscarded'));
-    setSeek('heading');
+    say(text('draftDiscarded'));
+    seek('heading');
   };
   const choose = (index: number) => {
     if (!suggestions[index]) return;
     setOpen(index);
     setActiveMove(0);
     setActiveChip(null);
-    setSeek('heading');
+    seek('heading');
   };
   const another = () => {
     setVariant(variant + 1);
@@ -160,10 +154,10 @@ export function PostReply(props: PostReplyProps) {
   const leave = () => {
     void insertion.markLeft({ post, analysis, brandId: brand.id });
     setLeft(true);
-    setSaid(text('leftDone'));
+    say(text('leftDone'));
   };
   const undo = () => {
-    undoing.current = true;
+    undoBegun();
     void insertion.undo();
   };
 
@@ -177,34 +171,15 @@ export function PostReply(props: PostReplyProps) {
       const before = value.slice(0, selectionEnd).trimEnd();
       const after = value.slice(selectionEnd).trimStart();
       writing.change([before, handed.text, after].filter(Boolean).join(' '));
-      setSeek('editor');
+      seek('editor');
     } else write(handed.text);
   });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the step to "posted" counts, a draft begun after it stays
   useEffect(() => {
-    if (!seek) return;
-    setSeek(null);
-    const target =
-      seek === 'heading'
-        ? heading.current
-        : root.current?.querySelector<HTMLElement>(
-            seek === 'editor' ? 'textarea' : '[data-problem] button, [data-problem] input',
-          );
-    target?.focus();
-    // Writing goes on at the end; browsers would put the caret at the start.
-    if (target instanceof HTMLTextAreaElement) target.setSelectionRange(target.value.length, target.value.length);
-  }, [seek]);
-
-  useEffect(() => {
-    if (!undoing.current || state.step === 'inserted') return;
-    undoing.current = false;
-    if (state.step === 'idle') setSaid(text('undone'));
+    // What was posted is no draft any more.
+    if (state.step === 'posted' && writing.draft) writing.discard();
   }, [state.step]);
-
-  const message = resultMessage(state);
-  useEffect(() => {
-    if (message) setSaid(message);
-  }, [message]);
 
   const choosing = !draft && suggestions.length > 0;
   const keys: KeyMap = {};
@@ -230,19 +205,18 @@ export function PostReply(props: PostReplyProps) {
   useKeys(keys, { singleKeys: shortcuts, enterWithin: ENTER_INSERTS });
 
   const chips = analysis && !distress ? chipsOf(analysis) : [];
-  const marks: Span<'evidence' | 'active'>[] = distress
+  const marks = distress
     ? []
-    : (analysis?.evidence ?? []).map(({ start, end }) => ({ start, end, kind: 'evidence' as const }));
-  for (const span of chips.find((chip) => chip.what === activeChip)?.spans ?? [])
-    marks.push({ ...span, kind: 'active' });
-  if (!activeChip && choosing) {
-    const cause = locateWords(post.text, chosen?.moves[activeMove]?.because ?? '');
-    if (cause) marks.push({ ...cause, kind: 'active' });
-  }
+    : marksOf(
+        post,
+        analysis,
+        chips.find((chip) => chip.what === activeChip),
+        choosing ? (chosen?.moves[activeMove]?.because ?? '') : '',
+      );
 
   const result = state.step !== 'idle' && state.step !== 'inserting';
   const boxClosed = reading?.replyBox && reading.replyBox.kind === 'none' && !pasted;
-  const saveSnippet = <SaveSnippet body={words} onSaved={() => setSaid(text('snippetSaved'))} />;
+  const saveSnippet = <SaveSnippet body={words} onSaved={() => say(text('snippetSaved'))} />;
   const actions = (
     <div className="sticky bottom-0 z-1 -mx-3 grid gap-1.5 rounded-b-card bg-surface px-3 pt-1 pb-3 before:pointer-events-none before:absolute before:inset-x-0 before:-top-3 before:h-3 before:bg-linear-to-t before:from-surface before:to-transparent">
       {result ? (
@@ -357,81 +331,29 @@ export function PostReply(props: PostReplyProps) {
               onWrite={() => write()}
             />
           )}
-          {answer.status === 'error' && (
-            <State
-              icon={<Pencil />}
-              tone="caution"
-              title={text('suggestionsFailed')}
-              actions={
-                <>
-                  <Button look="primary" onClick={another}>
-                    {text('tryAgain')}
-                  </Button>
-                  <Button className="min-h-8" onClick={() => write()}>
-                    {text('writeOwn')}
-                  </Button>
-                </>
-              }
-            >
-              {text('suggestionsFailedText')}
-            </State>
-          )}
+          {answer.status === 'error' && <SuggestionsFailed onAgain={another} onWrite={() => write()} />}
           {late && !suggestions.length && <p className="px-3.5 py-3 text-text-3">{text('thinking')}…</p>}
           {set?.humanFirst && suggestions.length > 0 && <HumanFirst />}
           {choosing && chosen && (
-            <section
-              aria-labelledby={headingId}
-              {...{ [ENTER_INSERTS]: '' }}
-              className="grid grid-cols-[minmax(0,1fr)] gap-2 p-2"
+            <SuggestionList
+              suggestions={suggestions}
+              open={suggestions.indexOf(chosen)}
+              platform={post.platform}
+              activeMove={activeChip ? -1 : activeMove}
+              shortcuts={shortcuts}
+              hasDraft={Boolean(writing.draft?.text)}
+              onOpen={choose}
+              onActiveMove={(move) => {
+                setActiveChip(null);
+                setActiveMove(move);
+              }}
+              onWrite={() => write()}
+              caution={analysis && !set?.humanFirst && <CautionLine analysis={analysis} />}
+              aside={saveSnippet}
             >
-              {analysis && !set?.humanFirst && <CautionLine analysis={analysis} />}
-              <div className="flex min-h-6 items-center gap-1.5 px-1.5 text-meta text-text-3">
-                <h2 id={headingId} className="font-strong text-text-2">
-                  {countText('replies', suggestions.length)}
-                </h2>
-                {shortcuts && suggestions.length > 1 && (
-                  <span aria-hidden="true" className="ms-auto flex items-center gap-1 @max-[279px]:hidden">
-                    {suggestions.map((one, index) => (
-                      <Key key={one.strategy} name={String(index + 1)} outlined />
-                    ))}
-                    {text('toChoose')}
-                  </span>
-                )}
-              </div>
-              {suggestions.map((suggestion, index) =>
-                suggestion === chosen ? (
-                  <SuggestionCard
-                    key={suggestion.strategy}
-                    suggestion={suggestion}
-                    platform={post.platform}
-                    number={index + 1}
-                    activeMove={activeChip ? -1 : activeMove}
-                    onActiveMove={(move) => {
-                      setActiveChip(null);
-                      setActiveMove(move);
-                    }}
-                    headingRef={heading}
-                    aside={saveSnippet}
-                  >
-                    {ticks}
-                    {actions}
-                  </SuggestionCard>
-                ) : (
-                  <SuggestionRow
-                    key={suggestion.strategy}
-                    suggestion={suggestion}
-                    number={index + 1}
-                    shortcuts={shortcuts}
-                    onOpen={() => choose(index)}
-                  />
-                ),
-              )}
-              <div className="px-1">
-                <Button icon={<Pencil className="size-3.5" aria-hidden="true" />} onClick={() => write()}>
-                  {writing.draft?.text ? text('draftContinue') : text('writeOwn')}
-                </Button>
-              </div>
-            </section>
+              {ticks}
+              {actions}
+            </SuggestionList>
           )}
         </>
       )}

@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Key } from '@/components/ui/Key';
 import type { Platform } from '@/lib/domain/platform';
 import type { Suggestion } from '@/lib/domain/suggestion';
@@ -14,7 +14,6 @@ interface SuggestionCardProps {
   number: number;
   activeMove: number;
   onActiveMove(index: number): void;
-  headingRef?: Ref<HTMLHeadingElement>;
   /** At the end of the head: what is seldom needed. */
   aside?: ReactNode;
   /** Ticks, issues and the row of actions. */
@@ -44,7 +43,7 @@ export function SuggestionCard(props: SuggestionCardProps) {
           {number}
         </span>
         <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2">
-          <h3 id={headingId} ref={props.headingRef} tabIndex={-1} className="rounded-key font-strong outline-offset-2">
+          <h3 id={headingId} tabIndex={-1} className="rounded-key font-strong outline-offset-2">
             {strategyName(suggestion.strategy)}
           </h3>
           <span className="min-w-0 break-words text-meta text-text-3">{suggestion.because}</span>

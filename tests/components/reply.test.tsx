@@ -312,6 +312,25 @@ describe('the result', () => {
     expect(world.insertion.markPosted).toHaveBeenCalledOnce();
   });
 
+  it('lets the draft go once it was posted', () => {
+    world.draft = { text: 'Half a reply', origin: 'typed', strategy: null } satisfies DraftContent;
+    const { rerender } = show();
+    world.state = { step: 'posted', interactionId: 'a', at: '2026-11-19T11:42:00.000Z' } satisfies InsertionState;
+    rerender(<Frame page={POST} shortcuts />);
+    expect(world.drop).toHaveBeenCalledOnce();
+    expect(screen.getByText(/^Posted /)).toBeVisible();
+  });
+
+  it('tells that it was taken back only when it was', async () => {
+    world.state = { step: 'inserted', interactionId: 'a' } satisfies InsertionState;
+    const { user, rerender } = show();
+    await user.click(button('Undo'));
+    expect(screen.getByRole('status')).not.toHaveTextContent('Taken back');
+    world.state = { step: 'idle' } satisfies InsertionState;
+    rerender(<Frame page={POST} shortcuts />);
+    expect(screen.getByRole('status')).toHaveTextContent('Taken back. The box is as it was.');
+  });
+
   it('copies where there is no page to insert into', async () => {
     const { user } = show({ ...POST, tabId: null, reading: null });
     await user.keyboard('{Enter}');
