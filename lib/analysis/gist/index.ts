@@ -4,7 +4,7 @@ import type { Grammar } from '../grammar';
 import type { Reading } from '../reading';
 import { ALREADY_CUES, COUNT_PATTERN, DURATION_PATTERNS, STAKE_ROWS } from './measures';
 import { PROBLEMS, type Problem } from './problems';
-import { AMBIGUOUS, MASS, NOT_THINGS, PERSONAL, PLURAL_ONLY, THING_WORDS } from './things';
+import { AMBIGUOUS, MASS, PERSONAL, PLURAL_ONLY, THING_WORDS } from './things';
 
 export type Gist = NonNullable<PostAnalysis['gist']>;
 
@@ -34,8 +34,6 @@ const THING_PATTERN = new RegExp(
     .join('|')})(?<plural>e?s)?\b`,
   'gi',
 );
-const OWNED =
-  /\b(?:my|our) (?:(?:new|own|brand new|old) )?(?<noun>[a-z]{3,14})\b(?! (?:\w+ )?(?:is|was|said|says|told|and i|has|got)\b(?<=\b(?:mum|mom|dad)\b.{0,9}))/gi;
 const PLACE =
   /\b(?<at>at|in) (?:the|your) (?<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}) (?<kind>store|shop|branch|desk|station|airport|restaurant|location|cafe|café|office|terminal|hotel|depot|gate|counter)\b/;
 const RELATIVE =
@@ -74,7 +72,7 @@ export function durationIn(text: string): Spot | null {
       .replace(/^a couple (?!of)/, 'a couple of ')
       .replace(/^couple of/, 'a couple of');
     for (const [short, long] of UNITS) said = said.replace(short, long);
-    if (/^(?:1|an?) /.test(said)) said = said.replace(/s$/, '');
+    if (/^(?:1|an?) (?!few|couple)/.test(said)) said = said.replace(/s$/, '');
     return { text: said, start, end: start + time.length };
   }
   return null;
@@ -135,17 +133,8 @@ function thingIn(text: string, position: number, products: readonly string[], gr
         penalty: 0,
       });
   }
-  const known = nearest(things, position, ({ penalty }) => penalty);
-  if (known && known.penalty === 0) return known;
-  for (const match of text.matchAll(OWNED)) {
-    const noun = match.groups?.noun?.toLowerCase() ?? '';
-    if (NOT_THINGS.has(noun) || noun.endsWith('ing') || !grammar.isNoun(noun)) continue;
-    const plural = grammar.isPlural(noun);
-    return (
-      known ?? { text: `your ${noun}`, bare: noun, plural, start: match.index, end: match.index + match[0].length }
-    );
-  }
-  return known;
+  // Only words of the list or of the brand: "my …" with any noun named sodium levels and weekends.
+  return nearest(things, position, ({ penalty }) => penalty);
 }
 
 /** Fills a form, or `null` when one of its slots is not known or it reads badly. */

@@ -1,7 +1,7 @@
 import type { Cue } from '../cue';
 
 const NUMBER = String.raw`(?:\d{1,3}(?:\.5)?\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|several|a few|a couple(?: of)?|couple of|half an?|over an?|almost an?|nearly an?|over \d{1,3}|almost \d{1,3}|nearly \d{1,3})`;
-const UNIT = String.raw`(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)`;
+const UNIT = '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)';
 /** Words that make a length of time the time lost, and not an age, a plan or a date to come. */
 const BEFORE =
   "(?:for|over|been|wait(?:ed|ing)?|after|nearly|almost|spent|spending|took|taken|taking|it'?s|its|since|sat|sitting|stuck|held|hold|another|already|last|past|delayed|down|out|now|of|like|lost|late|with|and|than|by|on)";

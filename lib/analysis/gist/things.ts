@@ -73,13 +73,6 @@ export const MASS = new Set([
   'facetime',
   'service',
 ]);
-/** People and ideas that "my …" may stand before and that no reply should name as the matter. */
-export const NOT_THINGS = new Set(
-  'day life time god mind way opinion money name friend friends wife husband mum mom dad son daughter kid kids baby boyfriend girlfriend partner boss family mother father brother sister gran nan aunt uncle self part fault problem issue issues problems question questions business patience house home hand hands head face eyes heart body back hair brain feelings favourite favorite bad turn week month year morning night evening weekend birthday city town area state country job work school side point number address details information info experience first last second third next dog cat child children parents people customer company husband fiance roommate neighbor neighbour girl boy guy man woman lawyer solicitor doctor followers tweet tweets post comment dm dms request complaint concern concerns'.split(
-    ' ',
-  ),
-);
-
 /** Belong to the writer whatever word stands before them. */
 export const PERSONAL = new Set(
   'order parcel package delivery account booking reservation suitcase luggage baggage refund subscription membership bill statement payment deposit pre-order preorder'.split(
@@ -88,7 +81,7 @@ export const PERSONAL = new Set(
 );
 /** Too often something else (a verb, a name, a time) to be taken for a thing without "my" before them. */
 export const AMBIGUOUS = new Set(
-  'switch windows window line lines service services plan plans case cases contact contacts call calls message messages text texts data points update updates present album page pages show shows course courses class classes lift ring rings mouse bed table tables book books desk tyre album box boxes bag bags button loan claim claims contract cream drink drinks sound toy toys profile episode film movie channel channels stream bus car cars game games photo photos picture pictures plug line email emails letter match watch charge screen library storage backup door doors site'.split(
+  'switch windows window line lines service services plan plans case cases contact contacts call calls message messages text texts data points update updates present album page pages show shows course courses class classes lift ring rings mouse bed table tables book books desk tyre album box boxes bag bags button loan claim claims contract cream drink drinks sound toy toys profile episode film movie channel channels stream bus car cars game games photo photos picture pictures plug line email emails letter match watch charge screen library storage backup minecraft fortnite spotify netflix hulu alexa siri kindle outlook itunes icloud bluetooth carplay facetime signal driver drivers bottle bottles data camera tyres tv door doors site'.split(
     ' ',
   ),
 );

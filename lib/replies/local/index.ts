@@ -1,6 +1,6 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Category } from '@/lib/domain/labels';
-import type { Suggestion } from '@/lib/domain/suggestion';
+import type { NoReply, Suggestion } from '@/lib/domain/suggestion';
 import type { ReplyEngine, ReplyRequest } from '@/lib/replies/engine';
 import { reviewDraft } from '@/lib/review';
 import { soundsAlike } from '@/lib/review/overlap';
@@ -174,6 +174,7 @@ function compose(
   ];
   const context = { platform: post.platform, post: post.text, brand, thread, analysis };
   let fallback: Suggestion | null = null;
+  let advised: Suggestion | null = null;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const seed = `${post.id}/${post.text}/${card.strategy}/${brand.register}/${variant}`;
     const parts = realise(card, material, seed, usedIds, attempt);
@@ -181,16 +182,27 @@ function compose(
     const fitted = fitLength(greeted(parts, material), post.platform, brand.signOff);
     if (!fitted) continue;
     const suggestion = suggestionOf(fitted, card, request);
-    if (reviewDraft(suggestion.text, context).some(({ severity }) => severity !== 'info')) continue;
+    const objections = reviewDraft(suggestion.text, context).filter(({ severity }) => severity !== 'info');
+    if (objections.length > 0) {
+      if (!objections.some(({ severity }) => severity === 'block')) advised ??= suggestion;
+      continue;
+    }
     if (before.some((text) => soundsAlike(text, suggestion.text, analysis.firstName))) {
       fallback ??= pastReplies.includes(suggestion.text) ? null : suggestion;
       continue;
     }
     return suggestion;
   }
-  // Rather a card that resembles an earlier one than none; never one that the review objects to.
-  return others.some(({ text }) => fallback && soundsAlike(text, fallback.text, analysis.firstName)) ? null : fallback;
+  // Rather a card that resembles an earlier one, or that the panel advises on, than none; never one that the review blocks.
+  const resort = fallback ?? advised;
+  return resort && !others.some(({ text }) => soundsAlike(text, resort.text, analysis.firstName)) ? resort : null;
 }
+
+const NOTHING_FITS: NoReply = {
+  reason: 'commentary',
+  whatToDo:
+    'No wording here passed the review for this post. Please write this one yourself; the review will check it as you type.',
+};
 
 /**
  * Writes replies from tables, with no model and no network: the plan from the situation, the lines from the phrase bank, the length from the platform.
@@ -209,6 +221,7 @@ export const localEngine: ReplyEngine = {
       const suggestion = compose(card, request, material, suggestions);
       if (suggestion) suggestions.push(suggestion);
     }
+    if (suggestions.length === 0) return Promise.resolve({ suggestions, noReply: NOTHING_FITS, humanFirst: true });
     return Promise.resolve({
       suggestions,
       noReply: null,

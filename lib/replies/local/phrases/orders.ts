@@ -130,7 +130,7 @@ export const ORDER_PACKS: readonly ProblemPack[] = [
       'Food you cannot enjoy is no use when you are hungry.',
     ],
     ask: ['Which restaurant made it?', 'Was it one item or the whole meal?', 'Was it delivered or picked up?'],
-    detail: 'the order number and which restaurant it was',
+    detail: 'the order number',
     act: [
       'take it to the people who run that kitchen',
       'make sure the kitchen hears about it',

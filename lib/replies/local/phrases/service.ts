@@ -75,7 +75,7 @@ export const SERVICE_PACKS: readonly ProblemPack[] = [
       'Was it in person, on the phone or in a chat?',
       'Roughly when did it happen?',
     ],
-    detail: 'the day, the time and what was said',
+    detail: 'what was said, in your own words',
     act: [
       'take it to the person who runs that team',
       'make sure the manager there hears it from you',
@@ -96,7 +96,7 @@ export const SERVICE_PACKS: readonly ProblemPack[] = [
       'Is it like that each time, or was it today?',
       'Were you waiting to order or to collect?',
     ],
-    detail: 'which place it was and when',
+    detail: 'anything else the manager should know',
     act: [
       'raise it with the people who run it',
       'make sure the manager there sees this',
@@ -116,7 +116,7 @@ export const SERVICE_PACKS: readonly ProblemPack[] = [
       'Is it out today, or has it been for a while?',
       'What would get you in or through today?',
     ],
-    detail: 'the place and what you found',
+    detail: 'a photo, if you have one',
     act: [
       'take it to whoever runs that site',
       'find out what can be done today',
@@ -132,7 +132,7 @@ export const SERVICE_PACKS: readonly ProblemPack[] = [
       'You should not have to put up with that.',
     ],
     ask: ['Which place was it, and when?', 'Which part was worst?', 'Did anyone there get to see it?'],
-    detail: 'the place, the day and a photo if you have one',
+    detail: 'a photo, if you have one',
     act: ['get it to the people who run it', 'make sure it is seen to', 'raise it with the manager there'],
   },
   {

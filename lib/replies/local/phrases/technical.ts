@@ -60,7 +60,7 @@ export const TECHNICAL_PACKS: readonly ProblemPack[] = [
       'What is the first thing that goes wrong since the update?',
       'Did it start right after the update, or a day or two later?',
     ],
-    detail: 'the device model and version',
+    detail: 'a screenshot or a line on what you see',
     act: [
       'take it to the team behind the update',
       'check what is known about that version',
@@ -84,7 +84,7 @@ export const TECHNICAL_PACKS: readonly ProblemPack[] = [
       'Did it start after an update?',
       'Does the battery page name one app at the top?',
     ],
-    detail: 'the model and version',
+    detail: 'a screenshot of the battery page',
     act: ['look at what is eating it', 'find out what is known for that model', 'go through the next step with you'],
     attempt: [
       'Worth a look meanwhile: the battery page in settings shows which app uses most.',
@@ -105,7 +105,7 @@ export const TECHNICAL_PACKS: readonly ProblemPack[] = [
       'Which device and version are you on?',
       'Is it one screen, or everywhere?',
     ],
-    detail: 'the device model and version',
+    detail: 'a screenshot or a line on what you see',
     act: [
       'take it to the app team with what you found',
       'find out if it is a known fault',
@@ -175,7 +175,7 @@ export const TECHNICAL_PACKS: readonly ProblemPack[] = [
     ask: [
       'What happens when you try: an error, or nothing at all?',
       'Which device are you using?',
-      'Did it ever work, or did it stop one day?',
+      'Has it worked before, or never?',
     ],
     detail: 'a screenshot of what you see',
     act: ['find out what is stopping it', 'tell you what to try next', 'get it to the people who know that part'],
