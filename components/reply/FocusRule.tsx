@@ -37,8 +37,8 @@ export function FocusRule({ reading, postId, onPick }: FocusRuleProps) {
         {others.length > 1 && (
           <Button
             look="link"
-            className="ms-auto text-meta"
-            icon={<ChevronsUpDown className="size-3.5 min-w-6" aria-hidden="true" />}
+            className="ms-auto min-w-6 shrink-0 justify-center text-meta"
+            icon={<ChevronsUpDown className="size-3.5" aria-hidden="true" />}
             title={text('choosePost')}
             aria-expanded={open}
             aria-controls={open ? listId : undefined}

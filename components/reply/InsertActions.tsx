@@ -40,7 +40,7 @@ export function InsertActions(props: InsertActionsProps) {
   const ready = !missing.toFix && !missing.toTick;
   // While something is missing the main button is long: the caps make room for it, the keys work all the same.
   const key = (name: string) => (shortcuts ? name : undefined);
-  const caps = ready ? undefined : '@max-[399px]:[&>[data-key]]:hidden @max-[339px]:px-1.5';
+  const caps = ready ? undefined : '@max-[399px]:[&>[data-key]]:hidden @max-[339px]:px-1';
   return (
     <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1">
       <Button
