@@ -84,7 +84,7 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
       )
         return [];
       const said = contentWords(draft);
-      if ([...contentWords(post)].some((word) => said.has(word))) return [];
+      if ([...contentWords(post.slice(0, 4000))].some((word) => said.has(word))) return [];
       // A line written for this kind of trouble says it in other words ("two payments" for "charged twice").
       const known = analysis?.gist ? [...contentWords(analysis.gist.text)] : [];
       if (known.some((word) => said.has(word))) return [];
