@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { PostedEvidence } from '@/lib/domain/postedEvidence';
 import { OPEN_PANEL, type OpenPanelAnswer } from '@/lib/messaging/openPanel';
 import { onMessage, sendMessage } from '@/lib/messaging/protocol';
 import type { Adapter } from '@/lib/platforms/adapter';
@@ -7,13 +8,15 @@ import { watchChanges } from './changes';
 import { createPostButton } from './postButton';
 import { PageSession } from './session';
 
+const RETRY_MS = 1500;
+
 /** Connects one page of one site: what the user points at, what the panel asks, what was posted. Everything ends with `ctx`. */
 export function connectPage(ctx: ContentScriptContext, adapter: Adapter): void {
   const label = browser.i18n.getMessage('pageButton');
   const session = new PageSession(adapter, document, () => Date.now(), {
     // Nobody listens while the panel is closed: that is no fault.
     changed: () => void sendMessage('pageChanged').catch(() => {}),
-    posted: (evidence) => void sendMessage('replyPosted', evidence).catch(() => {}),
+    posted: (evidence) => reportPosted(ctx, evidence),
   });
   const button = createPostButton(document, label, (container) => {
     session.chooseByButton(container);
@@ -61,5 +64,12 @@ export function connectPage(ctx: ContentScriptContext, adapter: Adapter): void {
   ];
   ctx.onInvalidated(() => {
     for (const stop of stops) stop();
+  });
+}
+
+/** The worker may just be starting or stopping. It takes the same evidence twice without harm, so it is told again. */
+function reportPosted(ctx: ContentScriptContext, evidence: PostedEvidence, tries = 4): void {
+  sendMessage('replyPosted', evidence).catch(() => {
+    if (tries > 1) ctx.setTimeout(() => reportPosted(ctx, evidence, tries - 1), RETRY_MS);
   });
 }

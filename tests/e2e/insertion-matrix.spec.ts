@@ -34,9 +34,9 @@ for (const [name, address] of Object.entries(EDITORS)) {
   test.describe(name, () => {
     test('takes one line, many lines, a replacement, an addition and words at the caret', async ({
       context,
-      extensionPage,
+      openPanel,
     }) => {
-      const { page, insert, state, posted, focus, clear } = await openForInsertion(context, extensionPage, address);
+      const { page, insert, state, posted, focus, clear } = await openForInsertion(context, openPanel, address);
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
 
@@ -83,8 +83,8 @@ for (const [name, address] of Object.entries(EDITORS)) {
       expect(errors, 'no error on the page').toEqual([]);
     });
 
-    test('adds several lines on a new line', async ({ context, extensionPage }) => {
-      const { page, insert, state, focus } = await openForInsertion(context, extensionPage, address);
+    test('adds several lines on a new line', async ({ context, openPanel }) => {
+      const { page, insert, state, focus } = await openForInsertion(context, openPanel, address);
       await focus();
       await page.keyboard.type('Good morning');
       await expect.poll(state).toBe('Good morning');
@@ -92,8 +92,8 @@ for (const [name, address] of Object.entries(EDITORS)) {
       expect(await state()).toBe('Good morning\nLine one\nLine two');
     });
 
-    test('asks before it touches other words, and never doubles its own', async ({ context, extensionPage }) => {
-      const { page, insert, state, posted, focus } = await openForInsertion(context, extensionPage, address);
+    test('asks before it touches other words, and never doubles its own', async ({ context, openPanel }) => {
+      const { page, insert, state, posted, focus } = await openForInsertion(context, openPanel, address);
       await focus();
       await page.keyboard.type('my own words');
       await expect.poll(state).toBe('my own words');
@@ -115,15 +115,15 @@ for (const [name, address] of Object.entries(EDITORS)) {
       expect(await posted()).toBe(0);
     });
 
-    test('two requests at once insert once', async ({ context, extensionPage }) => {
-      const { insert, state } = await openForInsertion(context, extensionPage, address);
+    test('two requests at once insert once', async ({ context, openPanel }) => {
+      const { insert, state } = await openForInsertion(context, openPanel, address);
       const results = await Promise.all([insert('Once only.', 'ask'), insert('Once only.', 'ask')]);
       expect(results.map((result) => result.ok).sort()).toEqual([false, true]);
       expect(await state()).toBe('Once only.');
     });
 
-    test('keeps a name the site put in front', async ({ context, extensionPage }) => {
-      const { page, insert, state, focus, clear } = await openForInsertion(context, extensionPage, address);
+    test('keeps a name the site put in front', async ({ context, openPanel }) => {
+      const { page, insert, state, focus, clear } = await openForInsertion(context, openPanel, address);
       await focus();
       await page.keyboard.type('@tobias.ekdal ');
       await expect.poll(state).toBe('@tobias.ekdal ');
@@ -138,11 +138,8 @@ for (const [name, address] of Object.entries(EDITORS)) {
       expect(await state(), 'the name is not said twice').toBe('@tobias.ekdal We are on it.');
     });
 
-    test('gives up and puts back what was there when the editor takes only a part', async ({
-      context,
-      extensionPage,
-    }) => {
-      const { page, insert, state, posted, focus } = await openForInsertion(context, extensionPage, address);
+    test('gives up and puts back what was there when the editor takes only a part', async ({ context, openPanel }) => {
+      const { page, insert, state, posted, focus } = await openForInsertion(context, openPanel, address);
       await focus();
       await page.keyboard.type('@tobias.ekdal ');
       await expect.poll(state).toBe('@tobias.ekdal ');
@@ -155,16 +152,16 @@ for (const [name, address] of Object.entries(EDITORS)) {
       expect(await posted()).toBe(0);
     });
 
-    test('leaves a locked box alone', async ({ context, extensionPage }) => {
-      const { insert, state } = await openForInsertion(context, extensionPage, `${address}?locked`);
+    test('leaves a locked box alone', async ({ context, openPanel }) => {
+      const { insert, state } = await openForInsertion(context, openPanel, `${address}?locked`);
       const result = await insert('A reply.', 'ask');
       // a locked rich editor is not editable at all, so a reader may not count it as a box
       expect(result.ok ? 'taken' : result.reason).toMatch(name === 'textarea' ? /^read-only$/ : /^(read-only|no-box)$/);
       expect(await state()).toBe('');
     });
 
-    test('undo puts back what was there, and refuses once the user went on', async ({ context, extensionPage }) => {
-      const { page, insert, undo, state, focus } = await openForInsertion(context, extensionPage, address);
+    test('undo puts back what was there, and refuses once the user went on', async ({ context, openPanel }) => {
+      const { page, insert, undo, state, focus } = await openForInsertion(context, openPanel, address);
       await insert('First.\nSecond.', 'ask', 'undo-1');
       expect(await undo('undo-1')).toMatchObject({ ok: true, content: '' });
       expect(await state()).toBe('');
@@ -187,9 +184,9 @@ for (const [name, address] of Object.entries(EDITORS)) {
 
 test('the box of a comment takes no answer to the post, and keeps the name Instagram put in front', async ({
   context,
-  extensionPage,
+  openPanel,
 }) => {
-  const { page, insert, pick, state, posted } = await openForInsertion(context, extensionPage, DEMO.instagram);
+  const { page, insert, pick, state, posted } = await openForInsertion(context, openPanel, DEMO.instagram);
   await page.getByRole('button', { name: 'Reply' }).first().click();
   await expect.poll(state).toBe('@tobias.ekdal ');
   expect(await insert('An answer to the post.', 'ask')).toMatchObject({ ok: false, reason: 'wrong-box' });
@@ -200,8 +197,8 @@ test('the box of a comment takes no answer to the post, and keeps the name Insta
   expect(await posted()).toBe(0);
 });
 
-test('a chat box beside the post stays empty', async ({ context, extensionPage }) => {
-  const { page, insert, state } = await openForInsertion(context, extensionPage, `${DEMO.facebook}?chat`);
+test('a chat box beside the post stays empty', async ({ context, openPanel }) => {
+  const { page, insert, state } = await openForInsertion(context, openPanel, `${DEMO.facebook}?chat`);
   await page.getByLabel('Message', { exact: true }).click();
   expect((await insert('A public answer.', 'ask')).ok).toBe(true);
   expect(await state()).toBe('A public answer.');

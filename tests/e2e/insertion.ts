@@ -21,12 +21,12 @@ export interface InsertionPage {
 }
 
 /**
- * Opens `address` and finds the viewed post. `extensionPage` sends the messages: the page itself stays in the background, as it does while
+ * Opens `address` with the docked panel beside it and finds the viewed post. The messages come from the panel, which holds the focus, as it does while
  * someone works in the panel.
  */
 export async function openForInsertion(
   context: BrowserContext,
-  extensionPage: Page,
+  openPanel: (page: Page) => Promise<Page>,
   address: string,
   box = 'form [role="textbox"], [data-testid="inline_reply_offscreen"] [data-testid="tweetTextarea_0"], form textarea',
 ): Promise<InsertionPage> {
@@ -34,9 +34,11 @@ export async function openForInsertion(
   await page.goto(address);
   const field = page.locator(box).first();
   await field.waitFor();
+  const panel = await openPanel(page);
+  await panel.locator('body').click({ position: { x: 2, y: 2 } });
 
   const send = <T>(type: string, data: unknown) =>
-    extensionPage.evaluate(
+    panel.evaluate(
       async ([url, message]) => {
         const tabs = await chrome.tabs.query({});
         const tab = tabs.find((candidate) => candidate.url === url);
