@@ -69,11 +69,13 @@ export async function launchWithExtension({
   const network = await deadEnd();
   const port = await freePort();
   const removeProfile = () => fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', removeProfile); // also when interrupted
   let context;
   const close = async () => {
     await context?.close();
     network.close();
     removeProfile();
+    process.off('exit', removeProfile);
   };
   try {
     context = await chromium.launchPersistentContext(profile, {

@@ -32,7 +32,7 @@ export async function readPost(panel) {
   const all = await post.innerText();
   const rules = Object.keys(TEXTS).filter((name) => name.startsWith('focus_'));
   return {
-    author: await post.locator('p[dir=auto]').first().innerText(),
+    author: await post.locator('p').first().innerText(),
     text: await post.locator(':scope > p').first().innerText(),
     rule: TEXTS[rules.find((name) => all.includes(TEXTS[name]))] ?? 'no rule shown',
   };

@@ -5,11 +5,11 @@ import { bin, must, ROOT, Stop, setUp, step, stop } from './machine.mjs';
 
 const SHOTS = path.join(ROOT, 'tests/e2e/screenshots/start');
 
-/** The first words of the post to answer on each demo page: that is where a user would point. */
+/** Who wrote the post to answer on each demo page, and its first words: that is where a user would point. */
 const POSTS = {
-  x: 'This is the THIRD time',
-  facebook: 'For the third time the delivery',
-  instagram: 'The sofa-shaped hole',
+  x: { author: 'Mara Winther', words: 'This is the THIRD time' },
+  facebook: { author: 'Ingrid Solhaug', words: 'For the third time the delivery' },
+  instagram: { author: 'mara.winther', words: 'The sofa-shaped hole' },
 };
 const NAMES = { x: 'X', facebook: 'Facebook', instagram: 'Instagram' };
 
@@ -25,7 +25,7 @@ const indent = (text) => text.replace(/\n/g, '\n      ');
 async function answerOne({ site, url, host, browser, panels }) {
   const page = await host.context.newPage();
   await page.goto(url);
-  const panel = await browser.openPanelAt({ page, post: page.getByText(POSTS[site]).first(), port: host.port });
+  const panel = await browser.openPanelAt({ page, post: page.getByText(POSTS[site].words).first(), port: host.port });
   try {
     await panels.suggestionsShown(panel);
     const post = await panels.readPost(panel);
@@ -80,10 +80,10 @@ function report(site, { post, suggestions, inBox, shots }) {
 }
 
 /** Why this is not the whole job; empty when it is. */
-function faults({ post, suggestions, inBox, posted }) {
+function faults(site, { post, suggestions, inBox, posted }) {
   return [
-    !post.author && 'no author was read',
-    !post.text && 'no text was read',
+    post.author !== POSTS[site].author && `the author was read as ${JSON.stringify(post.author)}`,
+    !post.text.includes(POSTS[site].words) && `another text was read: ${JSON.stringify(post.text)}`,
     suggestions.length !== 3 && `${suggestions.length} suggestions instead of 3`,
     // Instagram's box begins with the name of the person answered; that stays
     !inBox.endsWith(suggestions[0]?.text ?? '\0') && `the box holds ${JSON.stringify(inBox)} instead of the suggestion`,
@@ -99,7 +99,7 @@ async function driveHeadless({ host, browser, demo }) {
     try {
       const done = await step(`${NAMES[site]}: ${url}`, () => answerOne({ site, url, host, browser, panels }));
       report(site, done);
-      const wrong = faults(done);
+      const wrong = faults(site, done);
       if (wrong.length > 0) throw new Error(wrong.join('; '));
     } catch (error) {
       failed += 1;
@@ -124,7 +124,7 @@ async function openWindow({ host, browser, demo }) {
     .find((page) => page.url() === 'about:blank')
     ?.close();
   const panel = await browser
-    .openPanelAt({ page: pages.x, post: pages.x.getByText(POSTS.x).first(), port: host.port })
+    .openPanelAt({ page: pages.x, post: pages.x.getByText(POSTS.x.words).first(), port: host.port })
     .catch(() => null);
   if (panel) await browser.leavePanel(panel);
   process.stdout.write(`
