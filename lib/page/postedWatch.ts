@@ -86,7 +86,7 @@ export class PostedWatch {
   }
 
   private followBox(entry: Tracked) {
-    const content = this.boxOf(entry)?.content ?? '';
+    const content = this.contentOfBox(entry);
     if (content) {
       entry.lastContent = content;
       entry.clearedAt = null;
@@ -96,13 +96,13 @@ export class PostedWatch {
   }
 
   /** Looks the box up again only when the page has thrown the known one away: that reads the whole page. */
-  private boxOf(entry: Tracked): { content: string } | null {
+  private contentOfBox(entry: Tracked): string {
     let box = entry.box.deref() ?? null;
     if (!box?.isConnected) {
       box = locateReplyBox(this.adapter, this.document, this.address(), entry.postId).box;
       if (box) entry.box = new WeakRef(box);
     }
-    return box && { content: contentOf(box).trim() };
+    return box ? contentOf(box).trim() : '';
   }
 
   private evidenceFor(entry: Tracked, clearedAt: number): PostedEvidence | null {

@@ -4,7 +4,7 @@ import type { PostedEvidence } from '@/lib/domain/postedEvidence';
 import { contentOf } from '@/lib/editors/contents';
 import { insertText, undoInsertion } from '@/lib/editors/insert';
 import type { Adapter } from '@/lib/platforms/adapter';
-import { locatePost, locateReplyBox, readPage } from '@/lib/platforms/reader';
+import { locateReplyBox, readPage } from '@/lib/platforms/reader';
 import { tidyText } from '@/lib/platforms/text';
 import { PageAttention } from './attention';
 import { PostedWatch } from './postedWatch';
@@ -120,20 +120,13 @@ export class PageSession {
 
   private async insertOnce({ interactionId, postId, text, mode }: InsertRequest): Promise<InsertResult> {
     const located = locateReplyBox(this.adapter, this.document, this.url, postId);
-    if (!located.box) return this.refuseWithoutBox(postId, located.reason);
+    if (!located.box) return refuseWithoutBox(located.reason);
     const result = await insertText(located.box, text, mode);
     if (!result.ok) return result;
     const { before, content } = result;
     this.undoable.set(interactionId, { postId, before, content });
     this.watch.track(interactionId, postId, located.box, content);
     return { ok: true, content };
-  }
-
-  private refuseWithoutBox(postId: string, detail: string): Extract<InsertResult, { ok: false }> {
-    const isOnPage = locatePost(this.adapter, this.document, this.url, postId) !== null;
-    const wrongBoxes = ['new-post-only', 'other-post', 'message-only'];
-    const reason: InsertRefusal = !isOnPage ? 'post-gone' : wrongBoxes.includes(detail) ? 'wrong-box' : 'no-box';
-    return { ok: false, reason, content: '', detail };
   }
 
   /** Puts back what the box held before, unless the user has changed it since. */
@@ -164,4 +157,11 @@ export class PageSession {
     const count = (selector: string) => this.document.querySelectorAll(selector).length;
     return `${this.document.location.href} ${count('[role="dialog"]')} ${count(EDITABLE)}`;
   }
+}
+
+function refuseWithoutBox(detail: string): InsertResult {
+  const wrongBoxes = ['new-post-only', 'other-post', 'message-only'];
+  const reason: InsertRefusal =
+    detail === 'no-post' ? 'post-gone' : wrongBoxes.includes(detail) ? 'wrong-box' : 'no-box';
+  return { ok: false, reason, content: '', detail };
 }

@@ -1,21 +1,6 @@
 /** Not the joiners U+200C and U+200D: they hold emoji together and shape Persian and Indic words. */
 const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
-const BLOCK_TAGS = new Set([
-  'ADDRESS',
-  'BLOCKQUOTE',
-  'DIV',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'LI',
-  'OL',
-  'P',
-  'SECTION',
-  'UL',
-]);
+const BLOCK_TAGS = /^(ADDRESS|BLOCKQUOTE|DIV|H[1-6]|LI|OL|P|PRE|SECTION|UL)$/;
 
 /** Drops zero-width and bidi marks, folds runs of spaces, trims lines, keeps line breaks (at most one empty line in a row). */
 export function tidyText(text: string): string {
@@ -57,7 +42,7 @@ export function textOf(root: Node, options: TextOptions = {}): string {
     else if (tag === 'IMG') parts.push(element.getAttribute('alt') ?? '');
     else {
       for (let child = element.firstChild; child; child = child.nextSibling) walk(child);
-      if (element !== root && !options.inline && BLOCK_TAGS.has(tag)) parts.push('\n');
+      if (element !== root && !options.inline && BLOCK_TAGS.test(tag)) parts.push('\n');
     }
   };
   walk(root);

@@ -6,11 +6,7 @@ import { CHAT, DIALOG, TEXT_BOX } from './selectors';
  * What each box on the page writes. Only a box in a comment form inside a post answers anything: chats have no form, and the forms of
  * composers and share dialogs send themselves (`method`). Boxes behind a dialog are left out.
  */
-export function pageBoxes(
-  document: Document,
-  posts: ReadPost[],
-  containerOf: (element: Element) => Element | null,
-): PageBox[] {
+export function pageBoxes(document: Document, posts: ReadPost[]): PageBox[] {
   const boxes: PageBox[] = [];
   for (const element of document.querySelectorAll<HTMLElement>(TEXT_BOX)) {
     if (isBehind(element) || element.parentElement?.closest(TEXT_BOX)) continue;
@@ -19,21 +15,21 @@ export function pageBoxes(
       boxes.push({ element, writes: !form && element.closest(DIALOG) ? 'new-post' : 'message', answers: null });
       continue;
     }
-    const post = form.hasAttribute('method') ? null : postOf(form, posts, containerOf);
+    const post = form.hasAttribute('method') ? null : postOf(form, posts);
     if (post) boxes.push({ element, writes: 'reply', answers: answered(element, form, post, posts).post.id });
     else boxes.push({ element, writes: 'new-post', answers: null });
   }
   return boxes;
 }
 
-function postOf(form: Element, posts: ReadPost[], containerOf: (element: Element) => Element | null): ReadPost | null {
-  const container = containerOf(form);
-  const inside = posts.find(({ post, element }) => post.kind === 'post' && element === container);
-  if (inside) return inside;
+function postOf(form: Element, all: ReadPost[]): ReadPost | null {
+  const posts = all.filter(({ post }) => post.kind === 'post');
+  const around = posts.findLast(({ element }) => element.contains(form));
+  if (around) return around;
   // A dialog that shows one post belongs to it altogether.
   const dialog = form.closest(DIALOG);
-  const shown = dialog ? posts.filter(({ post, element }) => post.kind === 'post' && dialog.contains(element)) : [];
-  return shown.length === 1 ? (shown[0] ?? null) : null;
+  const [shown, another] = posts.filter(({ element }) => dialog?.contains(element));
+  return another ? null : (shown ?? null);
 }
 
 /**
@@ -42,20 +38,15 @@ function postOf(form: Element, posts: ReadPost[], containerOf: (element: Element
  */
 function answered(box: Element, form: Element, post: ReadPost, posts: ReadPost[]): ReadPost {
   const under = posts.filter((entry) => entry.post.kind !== 'post' && post.element.contains(entry.element));
-  const threads = under.filter(({ post: { kind } }) => kind === 'comment');
-  for (
-    let around = form.parentElement;
-    around && around !== post.element.parentElement;
-    around = around.parentElement
-  ) {
+  const threads = (among: ReadPost[]) => among.filter(({ post: { kind } }) => kind === 'comment');
+  const isAbove = ({ element }: ReadPost) => (element.compareDocumentPosition(form) & 4) !== 0;
+  for (let around = form.parentElement; around && post.element.contains(around); around = around.parentElement) {
     const near = under.filter(({ element }) => around.contains(element));
-    if (near.length === 0) continue;
-    const nearThreads = near.filter(({ post: { kind } }) => kind === 'comment');
+    const [first = near[0], another] = threads(near);
+    if (!first) continue;
+    if (another) return post;
     const called = near.findLast(({ post: { author } }) => author.name !== null && names(box, author.name));
-    if (nearThreads.length > 1) return post;
-    if (called) return called;
-    const first = nearThreads[0] ?? near[0];
-    return threads.length > 1 && first && isAfter(form, first.element) ? first : post;
+    return called ?? (threads(under).length > 1 && isAbove(first) ? first : post);
   }
   return post;
 }
@@ -63,8 +54,4 @@ function answered(box: Element, form: Element, post: ReadPost, posts: ReadPost[]
 function names(box: Element, name: string): boolean {
   const spoken = [box.getAttribute('aria-label'), box.getAttribute('aria-placeholder'), textOf(box)];
   return spoken.some((words) => words?.includes(name));
-}
-
-function isAfter(element: Element, other: Element): boolean {
-  return (other.compareDocumentPosition(element) & 4) !== 0;
 }

@@ -1,11 +1,12 @@
 import { isBehind } from '@/lib/platforms/text';
-import { linkAddress, type PostAddress, postAddress, profileAddress } from './permalinks';
+import { linkedAuthor, linkedPosts, postAddress } from './permalinks';
 import {
   ARTICLE,
   BOUNDARY,
   CHAT,
   DIALOG,
   LABELLED_ARTICLE,
+  MAIN,
   MENU,
   MESSAGE,
   POSITIONED,
@@ -49,50 +50,35 @@ export function commentAround(element: Element, container: Element): Element | n
 export function viewerOf(document: Document, url: URL): Viewer | null {
   const address = postAddress(url);
   const isMedia = address !== null && address.kind !== 'story';
+  const isLinked = (element: Element) => linkedPosts(element, url).some(({ id }) => id === address?.id);
   for (const side of document.querySelectorAll(SIDE)) {
     if (isBehind(side) || side.querySelector(EXPLICIT)) continue;
-    const viewer = viewerInDialog(side.closest(DIALOG));
-    if (viewer) return viewer;
-    if (isMedia && (holdsLinkTo(side, address, url) || side.querySelector(`${LABELLED_ARTICLE},form ${TEXT_BOX}`)))
+    const dialog = side.closest(DIALOG);
+    if (dialog?.querySelector(MAIN)) return { element: dialog, side };
+    if (isMedia && (isLinked(side) || side.querySelector(`${LABELLED_ARTICLE},form ${TEXT_BOX}`)))
       return { element: besideMain(side) ?? side, side };
   }
   if (!isMedia) return null;
-  for (const main of document.querySelectorAll('[role="main"]')) {
+  for (const main of document.querySelectorAll(MAIN)) {
     if (isBehind(main) || main.querySelector(`${EXPLICIT},${ANCHOR}`)) continue;
-    const speaks = [...main.querySelectorAll('h2 a,h3 a,strong a')].some((link) =>
-      profileAddress(linkAddress(link, url)),
-    );
-    if (speaks || holdsLinkTo(main, address, url)) return { element: main.closest(DIALOG) ?? main, side: main };
+    const speaks = [...main.querySelectorAll('h2 a,h3 a,strong a')].some((link) => linkedAuthor(link, url));
+    if (speaks || isLinked(main)) return { element: main.closest(DIALOG) ?? main, side: main };
   }
   return null;
 }
 
-function viewerInDialog(dialog: Element | null): Viewer | null {
-  const side = dialog?.querySelector(SIDE);
-  return dialog && side && dialog.querySelector('[role="main"]') && !side.querySelector(EXPLICIT)
-    ? { element: dialog, side }
-    : null;
-}
-
-function holdsLinkTo(element: Element, address: PostAddress, base: URL): boolean {
-  return [...element.querySelectorAll('a[href]')].some(
-    (link) => postAddress(linkAddress(link, base))?.id === address.id,
-  );
-}
-
 function besideMain(side: Element): Element | null {
   for (let element = side.parentElement; element && element.tagName !== 'BODY'; element = element.parentElement)
-    if (element.querySelector('[role="main"]')) return element;
+    if (element.querySelector(MAIN)) return element;
   return null;
 }
 
 /** All posts' containers in page order, each once. Comments are not among them. */
 export function postContainers(document: Document, viewer: Viewer | null): Element[] {
   const found = new Set<Element>();
-  let counts: Counter | null = null;
   for (const element of document.querySelectorAll(`${EXPLICIT},${ANCHOR},${SIDE}`)) {
     if (viewer?.element.contains(element)) {
-      if (element === viewer.side || element.closest(SIDE) === viewer.side) found.add(viewer.element);
+      found.add(viewer.element);
       continue;
     }
     if (element.matches(SIDE)) continue;
@@ -100,29 +86,28 @@ export function postContainers(document: Document, viewer: Viewer | null): Eleme
     if (explicit) {
       if (!isSkeleton(explicit)) found.add(explicit);
     } else {
-      counts ??= countMarks(document);
-      const container = containerOfAnchor(element, counts);
+      const container = containerOfAnchor(element);
       if (container) found.add(container);
     }
   }
-  if (viewer && !found.has(viewer.element)) found.add(viewer.element);
+  if (viewer) found.add(viewer.element);
   return [...found];
 }
 
 /** The outermost marked container: a shared post inside a post may be an article of its own. */
 function explicitContainer(element: Element): Element | null {
   if (element.closest(CHAT)) return null;
-  let container = element.closest(EXPLICIT);
-  for (
-    let outer = container?.parentElement?.closest(EXPLICIT);
-    container && outer;
-    outer = outer.parentElement?.closest(EXPLICIT)
-  ) {
-    if (container.matches(POSITIONED) && !outer.matches(POSITIONED)) break;
-    container = outer;
-  }
+  const positioned = outermost(element, POSITIONED);
+  if (positioned) return positioned;
+  const article = outermost(element, UNLABELLED_ARTICLE);
   // An article around articles with positions is their list.
-  return container && !container.matches(POSITIONED) && container.querySelector(POSITIONED) ? null : container;
+  return article?.querySelector(POSITIONED) ? null : article;
+}
+
+function outermost(element: Element, selector: string): Element | null {
+  let found: Element | null = null;
+  for (let next = element.closest(selector); next; next = next.parentElement?.closest(selector) ?? null) found = next;
+  return found;
 }
 
 /** Facebook's own placeholders while a feed loads. */
@@ -130,10 +115,10 @@ function isSkeleton(container: Element): boolean {
   return container.querySelector(SKELETON) !== null && !container.querySelector('a[href]');
 }
 
-function containerOfAnchor(anchor: Element, counts: Counter): Element | null {
+function containerOfAnchor(anchor: Element): Element | null {
   // Composers and share dialogs preview a post inside their form.
   if (anchor.closest(`form,${CHAT}`) || anchor.parentElement?.closest(MESSAGE)) return null;
-  return anchor.closest(LABELLED_ARTICLE) ?? anchor.closest(REFERENCED) ?? climb(anchor, counts);
+  return anchor.closest(LABELLED_ARTICLE) ?? anchor.closest(REFERENCED) ?? climb(anchor);
 }
 
 interface Marks {
@@ -142,8 +127,6 @@ interface Marks {
   menus: number;
   pageParts: number;
 }
-/** Marks in an element; `inside` is its child that was counted before, with `before` in it. */
-type Counter = (element: Element, inside: Element | null, before: Marks) => Marks;
 
 const MARKS = `${ANCHOR},${MENU},${PAGE_PART}`;
 
@@ -155,39 +138,21 @@ function markKind(mark: Element): keyof Marks | null {
   return mark.textContent?.trim() || mark.closest(`${LABELLED_ARTICLE},form`) ? null : 'menus';
 }
 
-const noMarks = (): Marks => ({ messages: 0, names: 0, menus: 0, pageParts: 0 });
-
-/** Counts once for the whole page, so that climbing from every anchor stays linear. */
-function countMarks(document: Document): Counter {
-  const counted = new Map<Element, Marks>();
-  for (const mark of document.querySelectorAll(MARKS)) {
-    const kind = markKind(mark);
-    if (!kind) continue;
-    for (let element: Element | null = mark; element; element = element.parentElement) {
-      const marks = counted.get(element) ?? noMarks();
-      marks[kind]++;
-      counted.set(element, marks);
-    }
-  }
-  return (element) => counted.get(element) ?? noMarks();
-}
-
-/** Counts only what is new beside `inside`, and no further than needed: the pointer moves too often to count a whole feed. */
-const countBeside: Counter = (element, inside, before) => {
-  const marks = { ...before };
-  const add = (mark: Element) => {
-    const kind = markKind(mark);
-    if (kind) marks[kind]++;
-  };
-  if (element.matches(MARKS)) add(element);
-  for (const part of element.children) {
+/**
+ * Adds the marks of `element` to those `inside` it that are counted already. Counts no further than needed: from every anchor of a feed, and
+ * while the pointer moves.
+ */
+function countMarks(element: Element, inside: Element | null, marks: Marks): void {
+  for (const part of [element, ...element.children]) {
     if (part === inside) continue;
-    if (part.matches(MARKS)) add(part);
-    for (const mark of part.querySelectorAll(MARKS)) add(mark);
+    const around = part === element ? [] : part.querySelectorAll(MARKS);
+    for (const mark of part.matches(MARKS) ? [part, ...around] : around) {
+      const kind = markKind(mark);
+      if (kind) marks[kind]++;
+    }
     if (isTooMuch(marks)) break;
   }
-  return marks;
-};
+}
 
 /** More than one post, whatever is shared in it. */
 function isTooMuch({ messages, names, menus, pageParts }: Marks): boolean {
@@ -197,12 +162,12 @@ function isTooMuch({ messages, names, menus, pageParts }: Marks): boolean {
 /**
  * The highest ancestor that still holds one post. Two messages are one post when only one menu goes with them: the second is shared.
  */
-function climb(anchor: Element, counts: Counter): Element | null {
+function climb(anchor: Element): Element | null {
   let best: Element | null = null;
   let inside: Element | null = null;
-  let marks = noMarks();
+  const marks: Marks = { messages: 0, names: 0, menus: 0, pageParts: 0 };
   for (let element: Element | null = anchor; element && !element.matches(BOUNDARY); element = element.parentElement) {
-    marks = counts(element, inside, marks);
+    countMarks(element, inside, marks);
     if (isTooMuch(marks)) break;
     if ((marks.messages < 2 && marks.names < 2) || marks.menus === 1) best = element;
     inside = element;
@@ -216,12 +181,13 @@ export function containerAround(element: Element): Element | null {
   if (article && isComment(article)) return article;
   const explicit = explicitContainer(element);
   if (explicit) return isSkeleton(explicit) ? null : explicit;
-  const viewer = viewerInDialog(element.closest(DIALOG));
-  if (viewer) return viewer.element;
+  // Some viewers, reels above all, have no mark but the page's address.
+  const viewer = viewerOf(element.ownerDocument, new URL(element.baseURI));
+  if (viewer?.element.contains(element)) return viewer.element;
   for (let around: Element | null = element; around && !around.matches(BOUNDARY); around = around.parentElement) {
     const anchor = around.matches(ANCHOR) ? around : around.querySelector(ANCHOR);
     if (!anchor) continue;
-    const container = containerOfAnchor(anchor, countBeside);
+    const container = containerOfAnchor(anchor);
     return container?.contains(element) ? container : null;
   }
   return null;

@@ -1,10 +1,8 @@
-import { linkAddress, postAddress } from './permalinks';
+import { linkedPosts, postAddress, profileAddress } from './permalinks';
 import { MESSAGE, POSITIONED, SKELETON } from './selectors';
 
-/** Pages that show posts: the feed, a Page or profile, a group. */
-const SHOWS_POSTS = /^\/(?:home\.php|profile\.php|groups\/[^/]+\/?|[^/.]+\/?)?$/;
-const OTHER_PLACES =
-  /^\/(?:marketplace|messages|watch|gaming|events|settings|notifications|friends|bookmarks|login|groups|search|help)\/?$/;
+/** Pages that show posts beside people's and Pages' own: the feed and groups. */
+const SHOWS_POSTS = /^\/(?:home\.php|groups\/[^/]+\/?)?$/;
 /** A page without posts (new Page, nothing in the feed yet) has fewer text lines and at most a stray link to a post. */
 const PLENTY = { lines: 30, links: 2 };
 
@@ -14,13 +12,10 @@ const PLENTY = { lines: 30, links: 2 };
  */
 export function missingAnchors(document: Document, url: URL): string[] {
   const address = postAddress(url);
-  if (!address && (!SHOWS_POSTS.test(url.pathname) || OTHER_PLACES.test(url.pathname))) return [];
+  if (!address && !profileAddress(url) && !SHOWS_POSTS.test(url.pathname)) return [];
   const scope = document.querySelector('[role="main"]') ?? document.body;
   if (!scope) return [];
-  const links = [...scope.querySelectorAll('a[href]')].filter((link) => {
-    const kind = postAddress(linkAddress(link, url))?.kind;
-    return kind === 'story' || kind === 'video';
-  });
+  const links = linkedPosts(scope, url).filter(({ kind }) => kind !== 'photo');
   const lines = scope.querySelectorAll('[dir="auto"]').length;
   const isLoading = links.length === 0 && scope.querySelector(SKELETON) !== null;
   const plenty = address ? lines >= 5 || links.length > 0 : lines >= PLENTY.lines || links.length >= PLENTY.links;

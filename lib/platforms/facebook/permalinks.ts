@@ -1,4 +1,5 @@
-import { cleanAddress } from '@/lib/platforms/text';
+import type { Author } from '@/lib/domain/post';
+import { cleanAddress, textOf } from '@/lib/platforms/text';
 
 const ORIGIN = 'https://www.facebook.com';
 const HOST = /(?:^|\.)facebook\.com$/;
@@ -19,7 +20,8 @@ interface AddressForm {
   path: RegExp;
   /** Query parameter that holds the id; without one it is the path's first group. */
   idIn?: string;
-  keep?: string[];
+  /** Another parameter that the address does not work without. */
+  with?: string;
 }
 
 /** Tests run each form with the example beside it. */
@@ -27,19 +29,19 @@ export const ADDRESS_FORMS: AddressForm[] = [
   // /groups/knitting/posts/123/, /groups/9/permalink/123
   { kind: 'story', path: /^\/groups\/[^/]+\/(?:posts|permalink)\/(\d+|pfbid\w+)/ },
   // /groups/9/?multi_permalinks=123
-  { kind: 'story', path: /^\/groups\/[^/]+\/?$/, idIn: 'multi_permalinks', keep: ['multi_permalinks'] },
+  { kind: 'story', path: /^\/groups\/[^/]+\/?$/, idIn: 'multi_permalinks' },
   // /acme/posts/pfbid0Ab, /acme/posts/some-words/123
   { kind: 'story', path: /^\/[^/]+\/posts\/(?:[^/]+\/)?(\d+|pfbid\w+)\/?$/ },
   // /permalink.php?story_fbid=pfbid0Ab&id=100
-  { kind: 'story', path: /^\/(?:permalink|story)\.php$/, idIn: 'story_fbid', keep: ['story_fbid', 'id'] },
+  { kind: 'story', path: /^\/(?:permalink|story)\.php$/, idIn: 'story_fbid', with: 'id' },
   // /reel/123
   { kind: 'video', path: /^\/reels?\/(\d+)/ },
   // /acme/videos/123, /acme/videos/some-words/123
   { kind: 'video', path: /^\/[^/]+\/videos\/(?:[^/]+\/)*(\d+)/ },
   // /watch/?v=123, /watch/live/?v=123
-  { kind: 'video', path: /^\/(?:watch|video\.php)(?:\/live)?\/?$/, idIn: 'v', keep: ['v'] },
+  { kind: 'video', path: /^\/(?:watch|video\.php)(?:\/live)?\/?$/, idIn: 'v' },
   // /photo/?fbid=123&set=a.9, /photo.php?fbid=123
-  { kind: 'photo', path: /^\/photo(?:\.php)?\/?$/, idIn: 'fbid', keep: ['fbid', 'set'] },
+  { kind: 'photo', path: /^\/photo(?:\.php)?\/?$/, idIn: 'fbid', with: 'set' },
   // /acme/photos/a.9/123
   { kind: 'photo', path: /^\/[^/]+\/photos\/(?:[^/]+\/)*(\d+)/ },
 ];
@@ -47,13 +49,13 @@ export const ADDRESS_FORMS: AddressForm[] = [
 /** The post an address names; `null` for profiles, outside links and the bare `/?__cft__…` of time links nobody has hovered. */
 export function postAddress(url: URL | null): PostAddress | null {
   if (!url || !HOST.test(url.hostname)) return null;
-  for (const { kind, path, idIn, keep = [] } of ADDRESS_FORMS) {
+  for (const { kind, path, idIn, with: other } of ADDRESS_FORMS) {
     const match = path.exec(url.pathname);
     const id = match && (idIn ? /^(?:\d+|pfbid\w+)/.exec(url.searchParams.get(idIn) ?? '')?.[0] : match[1]);
     if (!id) continue;
     const query = new URLSearchParams();
-    for (const name of keep) {
-      const value = url.searchParams.get(name);
+    for (const name of [idIn, other]) {
+      const value = name && url.searchParams.get(name);
       if (value) query.set(name, value);
     }
     const place = idIn ? `${url.pathname}?${query}` : url.pathname.replace(/\/$/, '');
@@ -71,6 +73,9 @@ export function postAddress(url: URL | null): PostAddress | null {
 const NOT_PEOPLE =
   /^(?:(?:ads?|ad_center|bookmarks|business|dialog|events|friends|fundraisers|gaming|groups|hashtag|help|home|jobs|login|marketplace|media|memories|messages|notifications|pages|people|photos?|policies|privacy|professional_dashboard|profile|public|reels?|saved|search|settings|share|sharer|stories|videos?|watch)$|.*\.php$)/;
 
+/** /groups/9/user/200/, /people/Ana-Test/300/, /p/Ana-Test-6155/ */
+const NUMBERED = /^\/(?:groups\/[^/]+\/user\/|(?:people|pages)\/[^/]+\/|p\/(?:[^/]*\D)?)(\d+)\/?$/;
+
 export interface Profile {
   /** Vanity name or numeric id. */
   handle: string;
@@ -81,11 +86,7 @@ export interface Profile {
 export function profileAddress(url: URL | null): Profile | null {
   if (!url || !HOST.test(url.hostname) || url.searchParams.has('sk')) return null;
   const { pathname } = url;
-  const id =
-    (pathname === '/profile.php' && url.searchParams.get('id')) ||
-    /^\/groups\/[^/]+\/user\/(\d+)/.exec(pathname)?.[1] ||
-    /^\/(?:people|pages)\/[^/]+\/(\d+)\/?$/.exec(pathname)?.[1] ||
-    /^\/p\/[^/]*?(\d+)\/?$/.exec(pathname)?.[1];
+  const id = pathname === '/profile.php' ? url.searchParams.get('id') : NUMBERED.exec(pathname)?.[1];
   if (id) return /^\d+$/.test(id) ? { handle: id, url: `${ORIGIN}/profile.php?id=${id}` } : null;
   const vanity = /^\/([^/]+)\/?$/.exec(pathname)?.[1];
   if (!vanity || NOT_PEOPLE.test(vanity) || !/^[\w.%-]+$/.test(vanity)) return null;
@@ -124,4 +125,16 @@ export function commentAddress(url: URL | null): CommentAddress | null {
 /** The address of a link, relative ones too. */
 export function linkAddress(link: Element, base: URL): URL | null {
   return cleanAddress(link.getAttribute('href'), base.origin === 'null' ? ORIGIN : base.href);
+}
+
+/** The posts that links in `element` lead to, in page order. */
+export function linkedPosts(element: Element, base: URL): PostAddress[] {
+  return [...element.querySelectorAll('a[href]')].flatMap((link) => postAddress(linkAddress(link, base)) ?? []);
+}
+
+/** The person or Page a link names and leads to; `null` for other links and for pictures without a name. */
+export function linkedAuthor(link: Element, base: URL): Author | null {
+  const profile = profileAddress(linkAddress(link, base));
+  const name = profile && textOf(link);
+  return name ? { name, ...profile } : null;
 }

@@ -1,12 +1,11 @@
 import { hashText } from '@/lib/domain/hash';
 import type { Author, Media, Post } from '@/lib/domain/post';
+import { follows } from '@/lib/platforms/steps';
 import { textOf, tidyText } from '@/lib/platforms/text';
 import { commentAround, type Viewer } from './containers';
-import { linkAddress, type PostAddress, postAddress, profileAddress } from './permalinks';
-import { HEADING, LABELLED_ARTICLE, MESSAGE, PROFILE_NAME } from './selectors';
+import { linkAddress, linkedAuthor, linkedPosts, type PostAddress, postAddress } from './permalinks';
+import { HEADING, MESSAGE, PROFILE_NAME } from './selectors';
 import { languageIn, type Words, wordsOf, wordsWithoutMessage } from './words';
-
-export const NOBODY: Author = { name: null, handle: null, url: null };
 
 export interface ReadPostParts {
   post: Post;
@@ -42,15 +41,13 @@ export function readPost(
     : wordsWithoutMessage(root, speaker.element, shared?.box ?? null, base);
 
   const ownAddresses = links
-    .filter((link) => !shared?.box.contains(link) && !link.closest(MESSAGE))
-    .map((link) => ({ link, address: postAddress(linkAddress(link, base)) }))
-    .filter((entry): entry is { link: Element; address: PostAddress } => entry.address !== null);
-  const named = (kind: PostAddress['kind']) => ownAddresses.find((entry) => entry.address.kind === kind)?.address;
+    .filter((link) => !shared?.box.contains(link))
+    .flatMap((link) => postAddress(linkAddress(link, base)) ?? []);
+  const named = (kind: PostAddress['kind']) => ownAddresses.find((own) => own.kind === kind);
   const picture = named('photo');
   const linked = named('story') ?? named('video') ?? picture;
   const permalink = isViewer || !linked || (address && linked.kind === 'photo') ? (address ?? linked) : linked;
-  const hasSubstance = words.text !== '' || permalink !== undefined || ownAddresses.length > 0;
-  if (!(message || (speaker.author.url && hasSubstance))) return null;
+  if (!message && !(speaker.author.url && (words.text || permalink))) return null;
 
   const fingerprint = hashText(`${speaker.author.handle ?? speaker.author.name ?? ''}\n${words.text}`);
   // A signed-in feed names a post's picture at once and its story only after the pointer touched the time, so the picture's id goes
@@ -65,7 +62,6 @@ export function readPost(
     fingerprint,
   ];
   const known = [...new Set(ids.filter((id): id is string => Boolean(id)))];
-  const time = [...root.querySelectorAll('time[datetime],abbr[data-utime]')].find(isOwn);
   const post: Post = {
     id: known[0] ?? fingerprint,
     platform: 'facebook',
@@ -74,10 +70,9 @@ export function readPost(
     author: speaker.author,
     text: words.text,
     language: languageIn(message),
-    createdAt: machineTime(time),
-    isAd: links.some(
-      (link) => !link.closest(MESSAGE) && /^\/ads\/about\b/.test(linkAddress(link, base)?.pathname ?? ''),
-    ),
+    // No page seen gives a time that a machine can read.
+    createdAt: null,
+    isAd: links.some((link) => /^\/ads\/about\b/.test(linkAddress(link, base)?.pathname ?? '')),
     isOwn: false,
     truncated: words.truncated,
     quoted: shared ? { author: shared.author, text: shared.message ? wordsOf(shared.message).text : '' } : null,
@@ -92,20 +87,14 @@ export function readPost(
   return { post, ids: known };
 }
 
-/** Links before the comments: whatever stands in or after a comment is not the post's own. */
+/** Links before the comments and outside the words: whatever stands in or after a comment is not the post's own. */
 function ownLinks(root: Element): Element[] {
   const links: Element[] = [];
   for (const link of root.querySelectorAll('a[href]')) {
     if (commentAround(link, root)) break;
-    links.push(link);
+    if (!link.closest(MESSAGE)) links.push(link);
   }
   return links;
-}
-
-function authorOf(link: Element, base: URL): Author | null {
-  const profile = profileAddress(linkAddress(link, base));
-  const name = profile && textOf(link);
-  return name ? { name, ...profile } : null;
 }
 
 /** The heading the container names itself by, else the marked name line, else the first heading or profile link. */
@@ -113,24 +102,30 @@ function speakerOf(root: Element, links: Element[], base: URL): Speaker {
   const named = root.ownerDocument.getElementById(root.getAttribute('aria-labelledby')?.split(/\s+/)[0] ?? '');
   const label = named && root.contains(named) ? named : null;
   const marked = root.querySelector(PROFILE_NAME);
-  const candidates = links.filter((link) => !link.closest(MESSAGE));
-  const steps: [string, (link: Element) => boolean][] = [
-    ['aria-labelledby', (link) => label?.contains(link) === true],
-    // In a home feed the heading of a group post is the group; the member stands in the next line.
-    ['group member', (link) => label !== null && /\/groups\/[^/]+\/user\//.test(link.getAttribute('href') ?? '')],
-    ['profile_name', (link) => label === null && marked?.contains(link) === true],
-    ['heading', (link) => label === null && link.closest(HEADING) !== null],
-    ['profile link', () => label === null],
-  ];
+  const steps: [string, (link: Element) => boolean][] = label
+    ? [
+        ['aria-labelledby', (link) => label.contains(link)],
+        // In a home feed the heading of a group post is the group; the member stands in the next line.
+        ['group member', (link) => /\/groups\/[^/]+\/user\//.test(link.getAttribute('href') ?? '')],
+      ]
+    : [
+        ['profile_name', (link) => marked?.contains(link) === true],
+        ['heading', (link) => link.closest(HEADING) !== null],
+        ['profile link', () => true],
+      ];
   for (const [source, holds] of steps) {
-    for (const link of candidates) {
-      const author = holds(link) ? authorOf(link, base) : null;
+    for (const link of links) {
+      const author = holds(link) ? linkedAuthor(link, base) : null;
       if (author) return { author, element: source === 'aria-labelledby' ? label : link, source };
     }
   }
   // Members who post anonymously are named without a link; a heading with links to elsewhere names a group, not a person.
   const name = label && !label.querySelector('a[href]') ? textOf(label) : '';
-  return { author: { ...NOBODY, name: name || null }, element: label, source: name ? 'aria-labelledby' : 'none' };
+  return {
+    author: { name: name || null, handle: null, url: null },
+    element: label,
+    source: name ? 'aria-labelledby' : 'none',
+  };
 }
 
 /** A shared post stands near the top; looking further only costs time. */
@@ -150,41 +145,23 @@ function sharedBox(root: Element, speaker: Speaker, base: URL): SharedPost | nul
   if (!header) return null;
   const ownHeading = header.closest('h2,h3,h4,h5') ?? header;
   for (const heading of [...root.querySelectorAll(HEADING)].slice(0, MOST_HEADINGS)) {
-    if (heading.closest(LABELLED_ARTICLE) && commentAround(heading, root)) break;
-    if (
-      isBefore(heading, header) ||
-      heading.contains(header) ||
-      ownHeading.contains(heading) ||
-      heading.closest(MESSAGE)
-    )
-      continue;
+    if (commentAround(heading, root)) break;
+    if (!follows(ownHeading, heading) || heading.closest(MESSAGE)) continue;
     const link =
-      [...heading.querySelectorAll('a[href]')].find((candidate) => authorOf(candidate, base)) ??
+      [...heading.querySelectorAll('a[href]')].find((candidate) => linkedAuthor(candidate, base)) ??
       heading.closest('a[href]');
-    const author = link && authorOf(link, base);
+    const author = link && linkedAuthor(link, base);
     if (!author) continue;
     let box: Element = heading;
     for (let parent = heading.parentElement; parent && parent !== root; parent = parent.parentElement) {
       const first = parent.querySelector(MESSAGE);
-      if (parent.contains(header) || (first && isBefore(first, heading))) break;
+      if (parent.contains(header) || (first && follows(first, heading))) break;
       box = parent;
     }
     const message = box.querySelector(MESSAGE);
-    const isPost =
-      message || [...box.querySelectorAll('a[href]')].some((inner) => postAddress(linkAddress(inner, base)));
-    if (isPost) return { box, author, message };
+    if (message || linkedPosts(box, base).length > 0) return { box, author, message };
   }
   return null;
-}
-
-function isBefore(element: Element, other: Element): boolean {
-  return (element.compareDocumentPosition(other) & 4) !== 0 && !element.contains(other);
-}
-
-function machineTime(time: Element | undefined): string | null {
-  const seconds = Number(time?.getAttribute('data-utime') ?? Number.NaN);
-  const at = new Date(Number.isNaN(seconds) ? (time?.getAttribute('datetime') ?? '') : seconds * 1000);
-  return Number.isNaN(at.getTime()) ? null : at.toISOString();
 }
 
 /** Pictures, videos and link cards of the post itself, at most ten. */

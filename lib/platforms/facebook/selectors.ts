@@ -36,6 +36,7 @@ export const MENU = '[role="button"][aria-haspopup="menu"]';
 
 export const SKELETON = '[data-visualcompletion="loading-state"]';
 export const DIALOG = '[role="dialog"]';
+export const MAIN = '[role="main"]';
 export const SIDE = '[role="complementary"]';
 
 /** Who speaks, where the post does not name its own heading. Shared posts repeat this inside. */

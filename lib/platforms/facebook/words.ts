@@ -1,6 +1,7 @@
+import { follows } from '@/lib/platforms/steps';
 import { textOf, tidyText } from '@/lib/platforms/text';
-import { linkAddress, postAddress } from './permalinks';
-import { HEADING, LABELLED_ARTICLE } from './selectors';
+import { linkedPosts } from './permalinks';
+import { ARTICLE, HEADING, LABELLED_ARTICLE } from './selectors';
 
 export interface Words {
   text: string;
@@ -51,6 +52,7 @@ export function languageIn(element: Element | null): string | null {
 /** Everything that is not the words: controls, cards, headings, comments, boxes. */
 const NOT_WORDS = `a,[role="button"],[role="toolbar"],[role="status"],form,ul,${HEADING},${LABELLED_ARTICLE},[data-ad-rendering-role]`;
 
+const LINE = '[dir="auto"]';
 /** Words stand near the top of a post; looking further only costs time. */
 const MOST_LINES = 300;
 
@@ -59,29 +61,26 @@ const MOST_LINES = 300;
  * name and before reactions and comments. Decoys are left out: repeated strings, lone addresses, letters in shuffled spans.
  */
 export function wordsWithoutMessage(root: Element, header: Element | null, shared: Element | null, base: URL): Words {
-  const lines: Element[] = [];
+  const lines: { line: Element; text: string }[] = [];
   const timesSeen = new Map<string, number>();
-  for (const line of [...root.querySelectorAll('[dir="auto"],[role="toolbar"],form,[role="article"]')].slice(
-    0,
-    MOST_LINES,
-  )) {
-    if (lines.length > 0 && !line.matches('[dir="auto"]')) break;
-    if (!line.matches('[dir="auto"]') || lines.at(-1)?.contains(line)) continue;
-    if (!header || !(header.compareDocumentPosition(line) & 4) || header.contains(line) || shared?.contains(line))
+  const candidates = header ? [...root.querySelectorAll(`${LINE},[role="toolbar"],form,${ARTICLE}`)] : [];
+  for (const line of candidates.slice(0, MOST_LINES)) {
+    if (!line.matches(LINE)) {
+      if (lines.length > 0) break;
       continue;
+    }
+    if (!header || !follows(header, line) || shared?.contains(line) || lines.at(-1)?.line.contains(line)) continue;
     if (line.closest(NOT_WORDS) || isHeaderLine(line, header, base)) continue;
     const text = linesOf(line);
     timesSeen.set(text, (timesSeen.get(text) ?? 0) + 1);
-    if (isWords(line, text)) lines.push(line);
+    if (isWords(line, text)) lines.push({ line, text });
   }
-  const real = lines.filter((line) => timesSeen.get(linesOf(line)) === 1);
-  const first = real[0];
-  if (!first) return { text: '', truncated: false, source: 'none' };
-  const run = real.filter((line) => line.parentElement === first.parentElement);
+  const real = lines.filter(({ text }) => timesSeen.get(text) === 1);
+  const run = real.filter(({ line }) => line.parentElement === real[0]?.line.parentElement);
   return {
-    text: tidyText(run.map((line) => linesOf(line)).join('\n')),
-    truncated: run.some(isCut),
-    source: 'text lines',
+    text: tidyText(run.map(({ text }) => text).join('\n')),
+    truncated: run.some(({ line }) => isCut(line)),
+    source: run.length > 0 ? 'text lines' : 'none',
   };
 }
 
@@ -90,7 +89,7 @@ function isHeaderLine(line: Element, header: Element, base: URL): boolean {
   if (line.querySelector('[aria-hidden="true"],[aria-labelledby]')) return true;
   let around: Element | null = line;
   for (let step = 0; around && step < 3 && !around.contains(header); step++, around = around.parentElement)
-    if ([...around.querySelectorAll('a[href]')].some((link) => postAddress(linkAddress(link, base)))) return true;
+    if (linkedPosts(around, base).length > 0) return true;
   return false;
 }
 
