@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
-/** The only pages Heard reads. Each permission's reason stands in PRIVACY.md; tests/manifest.test.ts keeps both lists equal. */
+/** The only pages Heard reads. Each permission's reason stands in PRIVACY.md; tests/e2e/manifest.spec.ts keeps both lists equal. */
 const SITES = ['https://x.com/*', 'https://twitter.com/*', 'https://*.facebook.com/*', 'https://*.instagram.com/*'];
 
 /** Dates and reasons of selectors are for those who look after them: they need not travel into every page. */

@@ -31,6 +31,10 @@ export class PageAttention {
     return isNew;
   }
 
+  isMeant(container: Element): boolean {
+    return this.meant?.deref() === container;
+  }
+
   /** The panel shows what was hovered: from now on only a clearer word replaces it. */
   settle() {
     this.meant ??= this.hovered;

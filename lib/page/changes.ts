@@ -8,7 +8,7 @@ const QUIET_MS = 250;
  * only starts a timer, so a page that changes thousands of nodes while scrolling pays next to nothing.
  * @returns a function that stops watching
  */
-export function watchChanges(document: Document, look: () => void): () => void {
+export function watchChanges(document: Document, look: () => unknown): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstUnseen = 0;
   const run = () => {

@@ -27,7 +27,9 @@ export function connectPage(ctx: ContentScriptContext, adapter: Adapter): void {
 
   const options = { capture: true, passive: true };
   const onPost = (follow: (target: EventTarget | null) => Element | null) => (event: Event) => {
-    if (!button.owns(event.target)) button.follow(follow(event.target));
+    // Asking is what makes the context notice that the extension was updated or removed, and end.
+    if (ctx.isInvalid || button.owns(event.target)) return;
+    button.follow(follow(event.target));
   };
   ctx.addEventListener(
     document,
@@ -35,18 +37,14 @@ export function connectPage(ctx: ContentScriptContext, adapter: Adapter): void {
     onPost((target) => session.hover(target)),
     options,
   );
-  ctx.addEventListener(
-    document,
-    'pointerdown',
-    onPost((target) => session.mean(target)),
-    options,
-  );
-  ctx.addEventListener(
-    document,
-    'focusin',
-    onPost((target) => session.mean(target)),
-    options,
-  );
+  for (const type of ['pointerdown', 'focusin'] as const) {
+    ctx.addEventListener(
+      document,
+      type,
+      onPost((target) => session.mean(target)),
+      options,
+    );
+  }
   ctx.addEventListener(document, 'input', (event) => session.typed(event.target), options);
   ctx.addEventListener(document, 'scroll', () => button.pageScrolled(), options);
   // The address changes before the page does: look at once, and again when the navigation has finished.
@@ -54,7 +52,7 @@ export function connectPage(ctx: ContentScriptContext, adapter: Adapter): void {
   window.navigation?.addEventListener('navigatesuccess', () => session.look(), { signal: ctx.signal });
 
   const stops = [
-    watchChanges(document, () => session.look()),
+    watchChanges(document, () => ctx.isValid && session.look()),
     onMessage('readPage', () => session.read()),
     onMessage('pickPost', ({ data }) => session.pick(data)),
     onMessage('insertReply', ({ data }) => session.insert(data)),

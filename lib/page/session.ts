@@ -16,6 +16,8 @@ export interface SessionEvents {
   posted(evidence: PostedEvidence): void;
 }
 
+/** A site puts `@user ` into the box just after it has given it the focus. */
+const BOX_FILLED_MS = 60;
 const EDITABLE = 'textarea, [contenteditable="true"]';
 
 /** One page from load to leaving: what is looked at, what was inserted, what was posted. */
@@ -74,16 +76,22 @@ export class PageSession {
     const container = this.attention.containerOf(target);
     const isNew = container !== null && this.attention.mean(container);
     const box = target instanceof Element ? target.closest(EDITABLE) : null;
-    if (box && this.wasRead) this.followBox(box);
+    if (box && this.wasRead) setTimeout(() => this.followBox(box), BOX_FILLED_MS);
     if (isNew || box) this.announce();
     return container;
   }
 
   /** Someone who opens the box of a comment means that comment, even on the page of another post. */
   private followBox(element: Element): void {
-    const { boxes } = this.adapter.readContent(this.document, this.url);
+    const { boxes, posts } = this.adapter.readContent(this.document, this.url);
     const box = boxes.find((candidate) => candidate.element.contains(element));
-    if (box?.writes === 'reply' && box.answers && box.answers !== this.focalId) this.attention.pick(box.answers);
+    if (box?.writes !== 'reply') return;
+    const answered = box.answers ? [box.answers] : (box.mayAnswer ?? []);
+    const meant = posts.find(({ post, element }) => answered.includes(post.id) && this.attention.isMeant(element));
+    const id = meant?.post.id ?? answered[0];
+    if (!id || answered.includes(this.focalId ?? '')) return;
+    this.attention.pick(id);
+    this.announce();
   }
 
   /** Our own button was pressed at this post: no clearer word is possible. */
