@@ -71,10 +71,9 @@ export function locateReplyBox(
 
 /** In page order, each once; what an open dialog covers comes last. */
 function eachOnce(posts: ReadPost[]): ReadPost[] {
-  const inView = posts.filter(({ behind }) => !behind);
-  const covered = posts.filter(({ behind }) => behind);
   const first = new Map<string, ReadPost>();
-  for (const read of [...inView, ...covered]) if (!first.has(read.post.id)) first.set(read.post.id, read);
+  for (const read of [...posts].sort((one, other) => Number(one.behind) - Number(other.behind)))
+    if (!first.has(read.post.id)) first.set(read.post.id, read);
   return [...first.values()];
 }
 
