@@ -17,18 +17,18 @@ interface AvatarProps {
   kind?: 'person' | 'brand';
 }
 
+/** Initials drawn by the style sheet: they repeat the name beside them and are no words of their own. */
 export function Avatar({ name, kind = 'person' }: AvatarProps) {
   return (
     <span
       aria-hidden="true"
+      data-initials={initialsOf(name)}
       className={clsx(
-        'grid shrink-0 place-items-center overflow-hidden font-strong',
+        'grid shrink-0 before:content-[attr(data-initials)] place-items-center overflow-hidden font-strong',
         kind === 'person'
           ? 'size-7 rounded-full bg-sunken text-micro text-text-2'
           : 'size-5 rounded-[5px] bg-text text-[10px] text-bg leading-none',
       )}
-    >
-      {initialsOf(name)}
-    </span>
+    />
   );
 }

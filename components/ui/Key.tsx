@@ -7,19 +7,20 @@ interface KeyProps {
   outlined?: boolean;
 }
 
-/** A key cap. Drawn only: the control beside it carries the shortcut for assistive technology. Hidden when the panel is very narrow. */
+/** A key cap. Drawn by the style sheet, so that it is no part of the control's words: the control beside it carries the shortcut for assistive technology. Hidden when the panel is very narrow. */
 export function Key({ name, onSolid = false, outlined = false }: KeyProps) {
   return (
     <span
       aria-hidden="true"
-      data-key=""
+      data-key={name}
       className={clsx(
         'inline-grid h-4.5 min-w-4.5 shrink-0 place-items-center rounded-key px-1 font-medium font-sans text-micro leading-none @max-[279px]:hidden',
+        name !== 'Enter' && 'before:content-[attr(data-key)]',
         onSolid ? 'bg-[rgb(0_0_0/0.2)] text-on-accent' : 'text-text-3',
         !onSolid && (outlined ? 'shadow-hair' : 'bg-sunken'),
       )}
     >
-      {name === 'Enter' ? <CornerDownLeft className="size-3" /> : name}
+      {name === 'Enter' && <CornerDownLeft className="size-3" />}
     </span>
   );
 }

@@ -1,7 +1,10 @@
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { DEMO } from '../pages/serve.mjs';
 import { openPanelAt } from '../run/browser.mjs';
+import { ROOT } from '../run/machine.mjs';
 import { insertOpenSuggestion, readPost, readSuggestions, suggestionsShown, TEXTS } from '../run/panel.mjs';
+import { sideBySide } from '../run/pictures.mjs';
 import { expect, test } from './fixtures';
 
 /**
@@ -16,6 +19,14 @@ const SITES = [
 
 const posted = (page: Page) => page.evaluate(() => window.__posted);
 const inBox = (page: Page) => page.evaluate(() => window.__state());
+
+/** The README shows two of these. */
+async function takePictures(site: string, page: Page, panel: Page) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const one of [page, panel]) await one.emulateMedia({ colorScheme });
+    await sideBySide({ page, panel, file: path.join(ROOT, `tests/e2e/screenshots/${site}-${colorScheme}.png`) });
+  }
+}
 
 for (const { site, words, author } of SITES) {
   test(`the whole job on ${site}`, async ({ context, extensionId, host, network, wipe }) => {
@@ -36,6 +47,8 @@ for (const { site, words, author } of SITES) {
     const reply = suggestions[0]?.text ?? '';
     expect(await inBox(page)).toBe(reply);
     expect(await posted(page), 'Heard never posts').toEqual([]);
+
+    await takePictures(site, page, panel);
 
     await page.locator('[data-demo="send"]').first().click();
     expect((await posted(page)).map(({ text }) => text)).toEqual([reply]);

@@ -1,7 +1,7 @@
 // `npm start`: Heard at work on demo pages of the three sites, in a real browser, without account or network.
-import fs from 'node:fs';
 import path from 'node:path';
 import { bin, must, ROOT, Stop, setUp, step, stop } from './machine.mjs';
+import { sideBySide } from './pictures.mjs';
 
 const SHOTS = path.join(ROOT, 'tests/e2e/screenshots/start');
 
@@ -33,34 +33,16 @@ async function answerOne({ site, url, host, browser, panels }) {
     await panels.insertOpenSuggestion(panel);
     const inBox = await page.evaluate(() => window.__state());
     const posted = await page.evaluate(() => window.__posted.length);
-    const shots = await screenshots({ site, page, panel, context: host.context });
+    const shots = await sideBySide({ page, panel, file: path.join(SHOTS, `${site}.png`) });
     return { post, suggestions, inBox, posted, shots };
   } catch (error) {
-    await screenshots({ site: `${site}-failed`, page, panel, context: host.context }).catch(() => {});
+    await sideBySide({ page, panel, file: path.join(SHOTS, `${site}-failed.png`) }).catch(() => {});
     throw error;
   } finally {
     await panel.close().catch(() => {});
     await browser.leavePanel(panel);
     await page.close();
   }
-}
-
-/** Saves the page and the panel, alone and side by side as they stand in the window. */
-async function screenshots({ site, page, panel, context }) {
-  const file = (what) => path.join(SHOTS, `${site}${what}.png`);
-  const [left, right] = [
-    await page.screenshot({ path: file('-page') }),
-    await panel.screenshot({ path: file('-panel') }),
-  ];
-  const sheet = await context.newPage();
-  const image = (data) => `<img src="data:image/png;base64,${data.toString('base64')}">`;
-  await sheet.setViewportSize({ width: 1280 + 360, height: 900 });
-  await sheet.setContent(
-    `<style>body{margin:0;display:flex;align-items:flex-start;background:#ddd;gap:1px}</style>${image(left)}${image(right)}`,
-  );
-  await sheet.screenshot({ path: file('') });
-  await sheet.close();
-  return file('');
 }
 
 function report(site, { post, suggestions, inBox, shots }) {
@@ -93,7 +75,6 @@ function faults(site, { post, suggestions, inBox, posted }) {
 
 async function driveHeadless({ host, browser, demo }) {
   const panels = await import('./panel.mjs');
-  fs.mkdirSync(SHOTS, { recursive: true });
   let failed = 0;
   for (const [site, url] of Object.entries(demo)) {
     try {

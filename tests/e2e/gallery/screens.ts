@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+
+/** One state of one screen: how the gallery is addressed, and what is pressed first. */
+export interface Screen {
+  query?: string;
+  hash?: string;
+  act?(page: Page): Promise<unknown>;
+}
+
+const scene = (query: string): Screen => ({ query });
+const press =
+  (name: string): Screen['act'] =>
+  (page) =>
+    page.getByRole('button', { name, exact: true }).click();
+
+export const PANEL_SCREENS: Record<string, Screen> = {
+  reply: {},
+  closed: scene('scene=closed'),
+  posts: { act: (page) => page.getByRole('button', { name: 'Choose another' }).click() },
+  ticked: {
+    act: async (page) => {
+      for (const tick of await page.getByRole('checkbox').all()) await tick.check();
+    },
+  },
+  editing: scene('scene=editing'),
+  inserted: scene('scene=inserted'),
+  posted: scene('scene=posted'),
+  copied: scene('scene=copied'),
+  'not-empty': scene('refused=not-empty'),
+  'not-taken': scene('refused=not-taken'),
+  abuse: scene('scene=abuse'),
+  distress: scene('scene=distress'),
+  human: scene('scene=human'),
+  language: scene('scene=language'),
+  rtl: scene('scene=rtl'),
+  hostile: scene('scene=hostile'),
+  long: scene('scene=long'),
+  pasted: scene('scene=pasted'),
+  error: scene('scene=error'),
+  unsupported: scene('scene=unsupported'),
+  reload: scene('scene=reload'),
+  unrecognised: scene('scene=unrecognised'),
+  'no-post': scene('scene=no-post'),
+  storage: scene('storage=newer'),
+  palette: { act: (page) => page.keyboard.press('/') },
+  'palette-empty': { query: 'scene=empty', act: (page) => page.keyboard.press('/') },
+  keys: { act: (page) => page.keyboard.press('?') },
+  snippets: {
+    act: async (page) => {
+      await press('Snippets')?.(page);
+      await page.getByRole('button', { name: /^Moved delivery, new slot/ }).click();
+    },
+  },
+  'snippets-empty': { query: 'scene=empty', act: press('Snippets') },
+  person: { act: press('Person') },
+};
+
+export const WORKSPACE_SCREENS: Record<string, Screen> = {
+  history: { hash: '#history', act: (page) => page.getByRole('option').first().click() },
+  'history-empty': { query: 'scene=empty', hash: '#history' },
+  snippets: { hash: '#snippets', act: (page) => page.getByRole('button', { name: /Missed slot/ }).click() },
+  brand: { hash: '#brand' },
+  settings: { hash: '#settings' },
+};

@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { type Browser, test as base, chromium, expect, type Page } from '@playwright/test';
+import { bin, findBrowser, ROOT } from '../run/machine.mjs';
+import { PANEL_SCREENS, type Screen, WORKSPACE_SCREENS } from './gallery/screens';
+
+/**
+ * Every screen in every state, the real components with played data: nothing runs out of the panel down to 200 px (400 px at 200 % zoom),
+ * nothing pressable is under 24 px, axe finds nothing serious in light or dark. The pictures are kept in tests/e2e/screenshots.
+ */
+const SITE = path.join(ROOT, 'tests/e2e/screenshots/gallery');
+const PICTURES = path.join(ROOT, 'tests/e2e/screenshots');
+const ADDRESS = 'http://gallery.test/';
+const PANEL_WIDTHS = [420, 360, 300];
+const WORKSPACE_WIDTHS = [1240, 480];
+const SMALLEST = 200;
+const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const axe = fs.readFileSync(path.join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+const test = base.extend<object, { plainBrowser: Browser }>({
+  plainBrowser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright insists on a destructured first argument
+    async ({}, use) => {
+      const build = spawnSync(process.execPath, [bin.vite, 'build', '-c', 'tests/e2e/gallery/vite.config.ts'], {
+        cwd: ROOT,
+      });
+      if (build.status !== 0) throw new Error(`The gallery does not build: ${build.stderr}`);
+      const browser = await chromium.launch({ executablePath: findBrowser()?.path, args: ['--no-sandbox'] });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+async function open(
+  browser: Browser,
+  kind: 'panel' | 'workspace',
+  { query = '', hash = '', act }: Screen,
+  width: number,
+) {
+  const page = await browser.newPage({ viewport: { width, height: 760 }, reducedMotion: 'reduce' });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.route(`${ADDRESS}**`, (route) => {
+    const name = new URL(route.request().url()).pathname;
+    const file = path.join(SITE, name === '/' ? 'index.html' : name);
+    return fs.existsSync(file)
+      ? route.fulfill({
+          contentType: TYPES[path.extname(file)] ?? 'application/octet-stream',
+          body: fs.readFileSync(file),
+        })
+      : route.fulfill({ status: 404 });
+  });
+  await page.goto(`${ADDRESS}?${kind}&${query}${hash}`);
+  await page.locator('main').first().waitFor();
+  await act?.(page);
+  await page.waitForTimeout(150); // what is loaded on demand
+  return { page, errors };
+}
+
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+const tooSmall = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, a, input, select, summary')]
+      .filter((one) => one.checkVisibility() && !one.classList.contains('sr-only'))
+      .filter((one) => {
+        const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
+        return width < 23.5 || height < 23.5;
+      })
+      .map((one) => one.textContent || one.getAttribute('aria-label')),
+  );
+
+/** Serious and critical findings of the WCAG 2.2 A and AA rules. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(root: Document, options: object): Promise<{ violations: Finding[] }> };
+    };
+    type Finding = { id: string; impact: string | null; nodes: { html: string }[] };
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  });
+}
+
+function screens(kind: 'panel' | 'workspace', all: Record<string, Screen>, widths: number[]) {
+  for (const [name, screen] of Object.entries(all)) {
+    test(`${kind}: ${name}`, async ({ plainBrowser }) => {
+      const { page, errors } = await open(plainBrowser, kind, screen, widths[0] as number);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 760 });
+          expect.soft(await overflow(page), `${width} px: nothing runs out of the panel`).toBeLessThanOrEqual(0);
+          expect.soft(await tooSmall(page), `${width} px: nothing pressable is under 24 px`).toEqual([]);
+          await page.screenshot({ path: path.join(PICTURES, kind, `${name}-${width}-${colorScheme}.png`) });
+        }
+        // Tall enough that the action row covers nothing: what lies under it can be scrolled to.
+        await page.setViewportSize({ width: widths.at(-1) as number, height: 2400 });
+        expect.soft(await findings(page), `axe, ${colorScheme}`).toEqual([]);
+      }
+      await page.setViewportSize({ width: SMALLEST, height: 760 });
+      if (kind === 'panel') expect.soft(await overflow(page), '200 px').toBeLessThanOrEqual(0);
+      expect(errors).toEqual([]);
+      await page.close();
+    });
+  }
+}
+
+screens('panel', PANEL_SCREENS, PANEL_WIDTHS);
+screens('workspace', WORKSPACE_SCREENS, WORKSPACE_WIDTHS);
