@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Field, Input, TextArea } from '@/components/ui/Field';
+import { Field, FormError, Input, TextArea } from '@/components/ui/Field';
 import { Segmented } from '@/components/ui/Segmented';
 import { type Brand, REGISTERS, UNNAMED_BRAND } from '@/lib/domain/brand';
 import { PLATFORM_NAMES, PLATFORMS } from '@/lib/domain/platform';
@@ -105,11 +105,7 @@ export function BrandForm({ brand, isNew, onSaved, onCancel }: BrandFormProps) {
       >
         {(control) => <Input {...control} name="signOff" autoComplete="off" defaultValue={brand.signOff} />}
       </Field>
-      {errors.storage && (
-        <p role="alert" className="font-medium text-danger">
-          {fieldErrorText(errors.storage)}
-        </p>
-      )}
+      <FormError>{fieldErrorText(errors.storage)}</FormError>
       <div className="flex gap-1">
         <Button look="primary" type="submit">
           {text('save')}

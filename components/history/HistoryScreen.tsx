@@ -2,7 +2,7 @@ import { History, Search } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { ScreenHead } from '@/components/shell/ScreenHead';
 import { Button } from '@/components/ui/Button';
-import { Input } from '@/components/ui/Field';
+import { SearchField } from '@/components/ui/SearchField';
 import { State } from '@/components/ui/State';
 import { useHistory } from '@/lib/queries/history';
 import { countText, text } from '@/lib/queries/text';
@@ -21,19 +21,7 @@ export default function HistoryScreen() {
     <div className="flex h-full min-w-0 flex-col">
       <ScreenHead title={text('historyTitle')} fact={found ? countText('historyCount', found.length) : undefined} />
       {(asked || (found && found.length > 0)) && (
-        <search className="border-line border-b bg-surface px-5 py-2">
-          <div className="relative max-w-100">
-            <Search className="absolute start-2.5 top-2 size-4 text-text-3" aria-hidden="true" />
-            <Input
-              type="search"
-              className="ps-8"
-              aria-label={text('historySearch')}
-              placeholder={text('historySearch')}
-              value={search}
-              onChange={(event) => setSearch(event.target.value)}
-            />
-          </div>
-        </search>
+        <SearchField label={text('historySearch')} value={search} onChange={setSearch} />
       )}
       {found?.length === 0 &&
         (asked ? (

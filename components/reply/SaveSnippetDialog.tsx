@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
-import { Field, Input, TextArea } from '@/components/ui/Field';
+import { Field, FormError, Input, TextArea } from '@/components/ui/Field';
 import type { FieldErrors } from '@/lib/queries/fieldErrors';
 import { fieldErrorText } from '@/lib/queries/fieldErrorText';
 import { useSnippetActions } from '@/lib/queries/snippets';
@@ -47,11 +47,7 @@ export default function SaveSnippetDialog({ body, onSaved, onClose }: SaveSnippe
         <Field label={text('snippetBody')} hint={text('snippetBodyHint')} error={fieldErrorText(errors.body)}>
           {(control) => <TextArea {...control} name="body" rows={6} defaultValue={body} />}
         </Field>
-        {errors.storage && (
-          <p role="alert" className="font-medium text-danger text-meta">
-            {fieldErrorText(errors.storage)}
-          </p>
-        )}
+        <FormError>{fieldErrorText(errors.storage)}</FormError>
         <div className="flex gap-1">
           <Button look="primary" type="submit">
             {text('save')}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { Field, Input, TextArea } from '@/components/ui/Field';
+import { Field, FormError, Input, TextArea } from '@/components/ui/Field';
 import type { Snippet } from '@/lib/domain/snippet';
 import type { FieldErrors } from '@/lib/queries/fieldErrors';
 import { fieldErrorText } from '@/lib/queries/fieldErrorText';
@@ -58,11 +58,7 @@ export function SnippetForm({ snippet, body = '', onSaved, onCancel, onDelete }:
       <Field label={text('snippetTags')} error={fieldErrorText(errors.tags)}>
         {(control) => <Input {...control} name="tags" defaultValue={snippet?.tags.join(', ')} />}
       </Field>
-      {errors.storage && (
-        <p role="alert" className="font-medium text-danger text-meta">
-          {fieldErrorText(errors.storage)}
-        </p>
-      )}
+      <FormError>{fieldErrorText(errors.storage)}</FormError>
       <div className="flex flex-wrap gap-1">
         <Button look="primary" type="submit">
           {text('save')}

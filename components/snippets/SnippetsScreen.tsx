@@ -1,8 +1,8 @@
-import { Braces, Plus, Search } from 'lucide-react';
+import { Braces, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { ScreenHead } from '@/components/shell/ScreenHead';
 import { Button } from '@/components/ui/Button';
-import { Input } from '@/components/ui/Field';
+import { SearchField } from '@/components/ui/SearchField';
 import { State } from '@/components/ui/State';
 import { Tag } from '@/components/ui/Tag';
 import { useSnippets } from '@/lib/queries/snippets';
@@ -35,19 +35,7 @@ export default function SnippetsScreen() {
         </Button>
       </ScreenHead>
       {(search || (found && found.length > 0)) && (
-        <search className="border-line border-b bg-surface px-5 py-2">
-          <div className="relative max-w-100">
-            <Search className="absolute start-2.5 top-2 size-4 text-text-3" aria-hidden="true" />
-            <Input
-              type="search"
-              className="ps-8"
-              aria-label={text('snippetSearch')}
-              placeholder={text('snippetSearch')}
-              value={search}
-              onChange={(event) => setSearch(event.target.value)}
-            />
-          </div>
-        </search>
+        <SearchField label={text('snippetSearch')} value={search} onChange={setSearch} />
       )}
       {shelf.deleted && (
         <div className="px-5 pt-3">

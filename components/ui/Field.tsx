@@ -47,3 +47,13 @@ export function TextArea({ className, ...rest }: ComponentPropsWithRef<'textarea
 export function Select({ className, ...rest }: ComponentPropsWithRef<'select'>) {
   return <select className={clsx(BOX, 'h-8', className)} {...rest} />;
 }
+
+/** What is wrong with the whole form, announced at once; nothing when all is well. */
+export function FormError({ children }: { children: string | undefined }) {
+  if (!children) return null;
+  return (
+    <p role="alert" className="font-medium text-danger text-meta">
+      {children}
+    </p>
+  );
+}

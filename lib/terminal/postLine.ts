@@ -67,10 +67,3 @@ export function readBrand(path: string | undefined): Brand {
   if (!brand.success) return stop(`The brand file ${path} does not hold a brand: ${v.summarize(brand.issues)}`);
   return { ...UNNAMED_BRAND, ...brand.output };
 }
-
-/** What is wrong with a line, in one sentence. */
-export function faultOf(issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
-  const [first] = issues;
-  const where = v.getDotPath(first) ?? 'line';
-  return `${where}: ${first.message}`;
-}
