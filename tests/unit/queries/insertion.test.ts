@@ -100,7 +100,7 @@ describe('inserting', () => {
     await act(() => insert(args()));
     expect(page.requests).toHaveLength(1);
     expect(await db.interactions.count()).toBe(1);
-    expect(result.current.state.step).toBe('inserted');
+    await isStep(result, 'inserted');
   });
 
   it('asks before it replaces: refused, then replaced as the same reply', async () => {
@@ -151,7 +151,7 @@ describe('inserting', () => {
     const { result } = panel();
     await act(() => result.current.insert(args()));
     makeRoom();
-    expect(result.current.state.step).toBe('inserted');
+    await isStep(result, 'inserted');
     expect(page.box).toBe('We are sending a lid today.');
   });
 });
@@ -164,10 +164,10 @@ describe('two tabs with the same post', () => {
     const here = panel();
     const there = panel(other);
     await act(() => here.result.current.insert(args()));
-    expect(here.result.current.state).toMatchObject({ step: 'refused' });
-    expect(there.result.current.state.step).toBe('idle');
+    await isStep(here.result, 'refused');
+    await isStep(there.result, 'idle');
     await act(() => there.result.current.insert(args()));
-    expect(there.result.current.state.step).toBe('inserted');
+    await isStep(there.result, 'inserted');
     expect(page.requests).toHaveLength(1);
   });
 });
