@@ -54,9 +54,10 @@ async function open(
       : route.fulfill({ status: 404 });
   });
   await page.goto(`${ADDRESS}?${kind}&${query}${hash}`);
-  await page.locator('main').first().waitFor();
+  // Screens come in pieces that are loaded on demand: an empty frame would pass every check.
+  await page.locator('main :is(h1, h2, h3)').first().waitFor();
   await act?.(page);
-  await page.waitForTimeout(150); // what is loaded on demand
+  await page.waitForTimeout(150);
   return { page, errors };
 }
 
