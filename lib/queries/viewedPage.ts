@@ -2,11 +2,14 @@ import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useCallback, useEffect, useMemo } from 'react';
 import { browser } from 'wxt/browser';
 import type { ThreadTurn } from '@/lib/domain/analysis';
+import type { Brand } from '@/lib/domain/brand';
 import type { PageReading } from '@/lib/domain/pageReading';
 import type { Platform } from '@/lib/domain/platform';
 import type { Post } from '@/lib/domain/post';
 import { platformOfAddress } from '@/lib/domain/sites';
+import { useBrands } from './brands';
 import { type FollowedTab, useFollowedTab } from './followedTab';
+import { withOwnPosts } from './ownPosts';
 import { onPageChanged, pageMessages } from './pageMessages';
 import { pastedPost } from './pastedPost';
 import { usePostSelection } from './selectedText';
@@ -70,13 +73,18 @@ export function useViewedPage(): ViewedPageControls {
     gcTime: Number.POSITIVE_INFINITY,
   });
 
+  const brands = useBrands();
+
   useFollowingPage(client, siteTabId, tab?.isLoading ?? false);
   const pasteText = useCallback((text: string, platform: Platform) => paste(client, text, platform), [client]);
   usePostSelection(tab, pasteText);
 
   const page = useMemo<ViewedPage>(
-    () => (pasted ? { state: 'post', tabId: null, reading: null, post: pasted, thread: [] } : pageState(tab, answer)),
-    [pasted, tab, answer],
+    () =>
+      pasted
+        ? { state: 'post', tabId: null, reading: null, post: pasted, thread: [] }
+        : pageState(tab, answer, brands?.all ?? []),
+    [pasted, tab, answer, brands],
   );
   const controls = useMemo(
     () => ({
@@ -95,14 +103,19 @@ export function useViewedPage(): ViewedPageControls {
   return { page, ...controls };
 }
 
-function pageState(tab: FollowedTab | null | undefined, answer: PageAnswer | undefined): ViewedPage {
+function pageState(
+  tab: FollowedTab | null | undefined,
+  answer: PageAnswer | undefined,
+  brands: readonly Brand[],
+): ViewedPage {
   if (tab === undefined) return { state: 'loading' };
   if (tab === null || !platformOfAddress(tab.url)) return { state: 'unsupported' };
   if (!answer) return { state: 'loading' };
-  const { reading, silences } = answer;
-  if (!reading) {
+  const { silences } = answer;
+  if (!answer.reading) {
     return tab.isLoading || silences < SILENCES_MEANING_NOBODY ? { state: 'loading' } : { state: 'reload' };
   }
+  const reading = withOwnPosts(answer.reading, brands);
   if (!reading.recognised) return { state: 'unrecognised', reading };
   const post = reading.posts.find(({ id }) => id === reading.focalId);
   if (!post) return { state: 'no-post', reading };
