@@ -73,7 +73,7 @@ export function useViewedPage(): ViewedPageControls {
     gcTime: Number.POSITIVE_INFINITY,
   });
 
-  const brands = useBrands();
+  const brands = useBrands()?.all;
 
   useFollowingPage(client, siteTabId, tab?.isLoading ?? false);
   const pasteText = useCallback((text: string, platform: Platform) => paste(client, text, platform), [client]);
@@ -83,7 +83,7 @@ export function useViewedPage(): ViewedPageControls {
     () =>
       pasted
         ? { state: 'post', tabId: null, reading: null, post: pasted, thread: [] }
-        : pageState(tab, answer, brands?.all ?? []),
+        : pageState(tab, answer, brands ?? []),
     [pasted, tab, answer, brands],
   );
   const controls = useMemo(
