@@ -10,10 +10,12 @@ import { firstNameOf } from './firstName';
 import { findMatter } from './gist';
 import { personThankedIn, praiseIn, questionIn, type Said, wishIn } from './gist/said';
 import { type Grammar, loadGrammar } from './grammar';
-import { arousalOf, categoryOf, emotionOf, flagsOf, intentOf, sentimentOf, severityOf } from './labels';
+import { arousalOf, flagsOf, intentOf, severityOf } from './labels';
 import { type LanguageGuess, languageOf, loadLanguageGuess } from './language';
+import { loadModel, type Model } from './model/model';
 import { findPersonalData } from './personalData';
 import { type Reading, readText } from './reading';
+import { categoryFrom, emotionFrom, intentFrom, sentimentFrom } from './verdict';
 
 export interface Analyser {
   /** Never throws, whatever the text. The same arguments always give the same analysis. */
@@ -60,6 +62,7 @@ function understand(
   thread: ThreadTurn[],
   brand: Brand,
   grammar: Grammar,
+  model: Model,
 ): PostAnalysis {
   const found = findCues(reading, [...RISK_CUES, ...INTENT_CUES, ...TONE_CUES, ...CATEGORY_CUES]);
   const personal = findPersonalData(reading.original);
@@ -76,7 +79,13 @@ function understand(
   const troubled =
     problem !== null &&
     !(solved || (delighted && weightOf(found, 'sentiment:negative') < 1 && !/\?/.test(reading.words)));
-  const sentiment = sentimentOf(found, troubled);
+  const { outputs } = model.read(reading.plain);
+  const witness = {
+    outputs,
+    blend: model.blend,
+    signs: { found, hasProblem: problem !== null, problemCategory: problem?.category ?? null },
+  };
+  const sentiment = sentimentFrom(witness);
   const arousal = arousalOf(found, reading);
   const flags = flagsOf(found).filter((flag) => {
     if (flag === 'double_deviation')
@@ -86,7 +95,7 @@ function understand(
     return true;
   });
   if (personal.length > 0) flags.push('pii');
-  const intent = intentOf({
+  const rule = intentOf({
     says: (says) => weightOf(found, says),
     flags,
     hasProblem: troubled,
@@ -95,8 +104,9 @@ function understand(
     asks: weightOf(found, 'intent:question') > 0,
     words: reading.words.match(/\p{L}+/gu)?.length ?? 0,
   });
-  const category = categoryOf(found, troubled ? (problem?.category ?? null) : null, intent);
-  const emotion = emotionOf(found, sentiment, arousal);
+  const intent = intentFrom(witness, rule, sentiment);
+  const category = categoryFrom(witness, intent);
+  const emotion = emotionFrom(witness, sentiment);
 
   let said: Said | null = null;
   if (intent === 'question' || intent === 'status_request' || intent === 'request_help')
@@ -139,13 +149,13 @@ function understand(
   };
 }
 
-function makeAnalyser(grammar: Grammar, guess: LanguageGuess): Analyser {
+function makeAnalyser(grammar: Grammar, guess: LanguageGuess, model: Model): Analyser {
   return {
     analyse(post, thread, brand) {
       const reading = readText(post.text);
       const language = languageOf(reading.words, post.language, guess);
       const firstName = firstNameOf(post.author.name);
-      if (language === 'en') return understand(reading, language, firstName, thread, brand, grammar);
+      if (language === 'en') return understand(reading, language, firstName, thread, brand, grammar, model);
       const personal = findPersonalData(post.text).map(({ start, end }) => ({ what: 'flag:pii', start, end }));
       // Spam is told by handles and links, which are the same in every language.
       const spam = findCues(
@@ -164,8 +174,8 @@ function makeAnalyser(grammar: Grammar, guess: LanguageGuess): Analyser {
   };
 }
 
-/** Loads grammar and language data (about 170 kB, once) and gives the analyser. Works offline. */
+/** Loads grammar, language data and the model's weights (once) and gives the analyser. Works offline. */
 export async function loadAnalyser(): Promise<Analyser> {
-  const [grammar, guess] = await Promise.all([loadGrammar(), loadLanguageGuess()]);
-  return makeAnalyser(grammar, guess);
+  const [grammar, guess, model] = await Promise.all([loadGrammar(), loadLanguageGuess(), loadModel()]);
+  return makeAnalyser(grammar, guess, model);
 }
