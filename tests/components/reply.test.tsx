@@ -200,7 +200,7 @@ describe('correcting a reading', () => {
       to: 'disappointment',
     });
     expect(screen.queryByRole('menu')).toBeNull();
-    expect(screen.getByRole('status')).toHaveTextContent('Corrected to Disappointment. The suggestions follow.');
+    expect(screen.getByRole('status')).toHaveTextContent('Corrected: Disappointment. The suggestions follow.');
   });
 
   it('works with the keys of a menu, and Esc leaves everything as it is', async () => {
@@ -240,7 +240,7 @@ describe('correcting a reading', () => {
     const analysis = { ...ANGER, flags: ['legal' as const] };
     world.answer = ready({ analysis });
     const { user, unmount } = await open('Legal');
-    await user.click(screen.getByRole('menuitem', { name: 'Not Legal' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Remove “Legal”' }));
     expect(world.corrections.correct).toHaveBeenCalledExactlyOnceWith(MARA, analysis, { label: 'flag', to: 'legal' });
     unmount();
     world.answer = ready();

@@ -20,6 +20,25 @@ const PANEL = {
       for (const tick of await page.getByRole('checkbox').all()) await tick.check();
     },
   ],
+  correcting: [
+    '',
+    (page) =>
+      page
+        .getByRole('button', { name: /^Correct:/ })
+        .first()
+        .click(),
+  ],
+  'correcting-warnings': [
+    'scene=human',
+    async (page) => {
+      await page
+        .getByRole('button', { name: /^Correct:/ })
+        .first()
+        .click();
+      await page.getByText('Warnings', { exact: true }).click();
+    },
+  ],
+  corrected: 'scene=corrected',
   editing: 'scene=editing',
   inserted: 'scene=inserted',
   posted: 'scene=posted',
