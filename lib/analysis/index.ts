@@ -4,17 +4,20 @@ import type { Post } from '@/lib/domain/post';
 import { type Found, findCues, type Says, weightOf } from './cue';
 import { CATEGORY_CUES } from './cues/categories';
 import { INTENT_CUES } from './cues/intents';
-import { RISK_CUES } from './cues/risks';
+import { DANGER_CUES, RISK_CUES } from './cues/risks';
 import { TONE_CUES } from './cues/tone';
 import { firstNameOf } from './firstName';
+import { flagsFor } from './flags';
 import { findMatter } from './gist';
 import { personThankedIn, praiseIn, questionIn, type Said, wishIn } from './gist/said';
 import { type Grammar, loadGrammar } from './grammar';
-import { arousalOf, flagsOf, intentOf, severityOf } from './labels';
+import { arousalOf, intentOf } from './labels';
 import { type LanguageGuess, languageOf, loadLanguageGuess } from './language';
 import { loadModel, type Model } from './model/model';
-import { findPersonalData } from './personalData';
+import { findPersonalData, kindsOf } from './personalData';
 import { type Reading, readText } from './reading';
+import { severityOf } from './severity';
+import { speakerOf } from './speaker';
 import { categoryFrom, emotionFrom, intentFrom, sentimentFrom } from './verdict';
 
 export interface Analyser {
@@ -87,14 +90,17 @@ function understand(
   };
   const sentiment = sentimentFrom(witness);
   const arousal = arousalOf(found, reading);
-  const flags = flagsOf(found).filter((flag) => {
-    if (flag === 'double_deviation')
-      return !solved && sentiment.label !== 'positive' && (troubled || brandSpoke || sentiment.label === 'negative');
-    if (flag === 'sarcasm') return troubled || arousal > 0 || weightOf(found, 'flag:sarcasm') >= 1;
-    if (flag === 'spam') return !troubled || weightOf(found, 'flag:spam') >= 2;
-    return true;
+  const flags = flagsFor({
+    found,
+    personal,
+    hasProblem: troubled,
+    solved,
+    sentiment,
+    arousal,
+    brandSpoke,
+    brand,
+    reading,
   });
-  if (personal.length > 0) flags.push('pii');
   const rule = intentOf({
     says: (says) => weightOf(found, says),
     flags,
@@ -124,11 +130,13 @@ function understand(
     emotion,
     intent,
     category,
-    severity: severityOf(flags, arousal, intent, category),
+    severity: severityOf(flags, arousal, intent, category, kindsOf(personal)),
     arousal,
     flags,
     gist,
     matter: { ...matter, problem: troubled ? matter.problem : null, person: person?.name ?? null },
+    speaker: speakerOf({ found, flags, intent, reading }),
+    personal: kindsOf(personal),
     firstName,
     evidence: [
       ...evidenceOf(found, [
@@ -154,21 +162,27 @@ function makeAnalyser(grammar: Grammar, guess: LanguageGuess, model: Model): Ana
     analyse(post, thread, brand) {
       const reading = readText(post.text);
       const language = languageOf(reading.words, post.language, guess);
-      const firstName = firstNameOf(post.author.name);
+      const firstName = firstNameOf(post.author.name, post.platform);
       if (language === 'en') return understand(reading, language, firstName, thread, brand, grammar, model);
-      const personal = findPersonalData(post.text).map(({ start, end }) => ({ what: 'flag:pii', start, end }));
-      // Spam is told by handles and links, which are the same in every language.
-      const spam = findCues(
-        reading,
-        RISK_CUES.filter(({ id }) => id.startsWith('spam')),
-      );
-      const flags: PostAnalysis['flags'] = [
-        ...(spam.length > 0 ? (['spam'] as const) : []),
-        ...(personal.length > 0 ? (['pii'] as const) : []),
-      ];
+      const exposed = findPersonalData(post.text);
+      const personal = exposed.map(({ start, end }) => ({ what: 'flag:pii', start, end }));
+      // Spam is told by handles and links, which are the same in every language; a cry for help may stand in English among them.
+      const found = findCues(reading, [...DANGER_CUES, ...RISK_CUES.filter(({ id }) => id.startsWith('spam'))]);
+      const isSaid = (flag: 'self_harm' | 'threat' | 'spam') => weightOf(found, `flag:${flag}`) > 0;
+      const said = (['self_harm', 'threat', 'spam'] as const).filter(isSaid);
+      const flags: PostAnalysis['flags'] = [...said, ...(personal.length > 0 ? (['pii'] as const) : [])];
+      const danger = isSaid('self_harm') ? 'distress' : isSaid('threat') ? 'threat' : null;
       return {
-        ...neutral(language, firstName, flags, [...evidenceOf(spam, ['flag:spam']), ...personal]),
-        intent: spam.length > 0 ? 'spam' : 'commentary',
+        ...neutral(language, firstName, flags, [
+          ...evidenceOf(
+            found,
+            said.map((flag) => `flag:${flag}` as const),
+          ),
+          ...personal,
+        ]),
+        intent: danger ?? (isSaid('spam') ? 'spam' : 'commentary'),
+        severity: severityOf(flags, 0, danger ?? 'commentary', null, kindsOf(exposed)),
+        personal: kindsOf(exposed),
       };
     },
   };
