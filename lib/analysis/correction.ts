@@ -1,7 +1,7 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { CorrectionChange } from '@/lib/domain/correction';
 import type { Flag, Intent } from '@/lib/domain/labels';
-import { severityOf } from './labels';
+import { severityOf } from './severity';
 
 /** An intent that is nothing but its flag: taking one away takes the other, and giving the intent raises the flag. */
 const FLAG_OF_INTENT: Partial<Record<Intent, Flag>> = {
@@ -106,7 +106,8 @@ function sayableOf({ intent, gist, matter }: PostAnalysis): Pick<PostAnalysis, '
 
 /** By as much as the labels' own severity changed: what the words themselves added stays. */
 function severityAfter(read: PostAnalysis, corrected: PostAnalysis): PostAnalysis['severity'] {
-  const of = ({ flags, arousal, intent, category }: PostAnalysis) => severityOf(flags, arousal, intent, category);
+  const of = ({ flags, arousal, intent, category, personal }: PostAnalysis) =>
+    severityOf({ flags, arousal, intent, category, personal: personal ?? [] });
   const moved = read.severity + of(corrected) - of(read);
   return Math.min(4, Math.max(0, moved)) as PostAnalysis['severity'];
 }
