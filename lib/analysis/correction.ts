@@ -107,7 +107,7 @@ function sayableOf({ intent, gist, matter }: PostAnalysis): Pick<PostAnalysis, '
 /** By as much as the labels' own severity changed: what the words themselves added stays. */
 function severityAfter(read: PostAnalysis, corrected: PostAnalysis): PostAnalysis['severity'] {
   const of = ({ flags, arousal, intent, category, personal }: PostAnalysis) =>
-    severityOf({ flags, arousal, intent, category, personal: personal ?? [] });
+    severityOf(flags, arousal, intent, category, personal);
   const moved = read.severity + of(corrected) - of(read);
   return Math.min(4, Math.max(0, moved)) as PostAnalysis['severity'];
 }
