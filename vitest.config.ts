@@ -9,5 +9,6 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     setupFiles: ['tests/setup.ts'],
     maxWorkers: 2,
+    testTimeout: 20_000, // generous: a busy machine is no fault of the code
   },
 });

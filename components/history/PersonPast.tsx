@@ -111,9 +111,7 @@ export default function PersonPast({ post }: { post: Post | null }) {
         </section>
       )}
       <footer className="mx-3.5 grid justify-items-start gap-1 border-line border-t py-3">
-        {person && interactions.length > 0 && (
-          <ForgetPerson personId={person.id} name={name} onForgotten={setForgotten} />
-        )}
+        {person && <ForgetPerson personId={person.id} name={name} onForgotten={setForgotten} />}
         <p className="text-meta text-text-3">{text('personKeptNote')}</p>
       </footer>
     </div>

@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { type KeyMap, useKeys } from '@/components/ui/keys';
@@ -19,7 +19,7 @@ import { FocusRule } from './FocusRule';
 import { InsertActions, insertLabel } from './InsertActions';
 import { InsertResult } from './InsertResult';
 import { marksOf } from './marks';
-import { DistressProtocol, HumanFirst, NoReply, SuggestionsFailed } from './Notices';
+import { DistressProtocol, HumanFirst, SuggestionsFailed } from './Notices';
 import { PersonLine } from './PersonLine';
 import { PostCard } from './PostCard';
 import { chipsOf, ReadingChips } from './ReadingChips';
@@ -30,6 +30,9 @@ import { ENTER_INSERTS, SuggestionList } from './SuggestionList';
 import { useAnnouncements } from './useAnnouncements';
 import { useReplyDraft } from './useReplyDraft';
 import { useSeek } from './useSeek';
+
+const NoReply = lazy(() => import('./NoReply'));
+const ReadingCorrection = lazy(() => import('./ReadingCorrection'));
 
 interface PostReplyProps extends ReplyScreenProps {
   page: Extract<ViewedPage, { state: 'post' }>;
@@ -47,6 +50,9 @@ export function PostReply(props: PostReplyProps) {
   const [open, setOpen] = useState(0);
   const [activeMove, setActiveMove] = useState(0);
   const [activeChip, setActiveChip] = useState<string | null>(null);
+  const [pointedChip, setPointedChip] = useState<string | null>(null);
+  // Once opened it stays: the step after a correction is its to take.
+  const [correcting, setCorrecting] = useState<string | null>();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [stoppedByIssue, setStoppedByIssue] = useState(false);
   const seek = useSeek(root);
@@ -56,7 +62,7 @@ export function PostReply(props: PostReplyProps) {
   const [now] = useState(() => Date.now());
 
   const answer = useSuggestions({ post, thread, brand, variant });
-  const { analysis, set } = answer;
+  const { analysis, changes, set } = answer;
   const late = useLater(answer.status === 'pending');
   const writing = useReplyDraft(post.id);
   const insertion = useInsertion(tabId, post);
@@ -210,7 +216,7 @@ export function PostReply(props: PostReplyProps) {
     : marksOf(
         post,
         analysis,
-        chips.find((chip) => chip.what === activeChip),
+        chips.find((chip) => chip.what === pointedChip) ?? chips.find((chip) => chip.what === activeChip),
         choosing ? (chosen?.moves[activeMove]?.because ?? '') : '',
       );
 
@@ -286,7 +292,27 @@ export function PostReply(props: PostReplyProps) {
           </div>
         )}
         {chips.length > 0 && (
-          <ReadingChips chips={chips} postText={post.text} active={activeChip} onActive={setActiveChip} />
+          <ReadingChips
+            chips={chips}
+            postText={post.text}
+            active={activeChip}
+            onActive={setActiveChip}
+            onPoint={setPointedChip}
+            onCorrect={setCorrecting}
+          />
+        )}
+        {analysis && (changes.length > 0 || (correcting !== undefined && !distress)) && (
+          <Suspense>
+            <ReadingCorrection
+              post={post}
+              analysis={analysis}
+              changes={changes}
+              what={distress ? null : (correcting ?? null)}
+              onClose={() => setCorrecting(null)}
+              onSay={say}
+              onUndone={() => seek('heading')}
+            />
+          </Suspense>
         )}
       </PostCard>
 
@@ -322,14 +348,16 @@ export function PostReply(props: PostReplyProps) {
       ) : (
         <>
           {set?.noReply && (
-            <NoReply
-              noReply={set.noReply}
-              language={analysis?.language ?? post.language ?? ''}
-              left={left}
-              shortcuts={shortcuts}
-              onLeave={leave}
-              onWrite={() => write()}
-            />
+            <Suspense>
+              <NoReply
+                noReply={set.noReply}
+                language={analysis?.language ?? post.language ?? ''}
+                left={left}
+                shortcuts={shortcuts}
+                onLeave={leave}
+                onWrite={() => write()}
+              />
+            </Suspense>
           )}
           {answer.status === 'error' && <SuggestionsFailed onAgain={another} onWrite={() => write()} />}
           {late && !suggestions.length && <p className="px-3.5 py-3 text-text-3">{text('thinking')}…</p>}

@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import { ChevronDown } from 'lucide-react';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import { categoryName, emotionName, flagName, intentName } from '@/lib/queries/names';
 import { text } from '@/lib/queries/text';
@@ -33,10 +34,13 @@ interface ReadingChipsProps {
   postText: string;
   active: string | null;
   onActive(what: string | null): void;
+  /** The pointer or the focus came to a chip, or left (`null`). */
+  onPoint(what: string | null): void;
+  onCorrect(what: string): void;
 }
 
-/** Each claim with the words that caused it; pressing marks them in the post. A chip without words is no button. */
-export function ReadingChips({ chips, postText, active, onActive }: ReadingChipsProps) {
+/** Each claim with the words that caused it: pointing marks them in the post, pressing keeps them marked. A chip without words is no button. */
+export function ReadingChips({ chips, postText, active, onActive, onPoint, onCorrect }: ReadingChipsProps) {
   const look =
     'inline-flex min-h-6 max-w-full items-center gap-1.5 rounded-chip px-2 py-0.5 font-medium text-meta text-text';
   return (
@@ -45,7 +49,14 @@ export function ReadingChips({ chips, postText, active, onActive }: ReadingChips
         const span = spans[0];
         const words = span ? postText.slice(span.start, span.end) : '';
         return (
-          <li key={what} className="flex max-w-full">
+          <li
+            key={what}
+            className="flex max-w-full"
+            onPointerEnter={() => onPoint(what)}
+            onPointerLeave={() => onPoint(null)}
+            onFocus={() => onPoint(what)}
+            onBlur={() => onPoint(null)}
+          >
             {words ? (
               <button
                 type="button"
@@ -68,6 +79,16 @@ export function ReadingChips({ chips, postText, active, onActive }: ReadingChips
             ) : (
               <span className={clsx(look, 'shadow-hair')}>{name}</span>
             )}
+            <button
+              type="button"
+              aria-haspopup="dialog"
+              aria-label={text('correctLabel', name)}
+              title={text('correctLabel', name)}
+              onClick={() => onCorrect(what)}
+              className="grid size-6 shrink-0 place-items-center rounded-chip text-text-3 hover:bg-hover hover:text-text"
+            >
+              <ChevronDown className="size-3.5" aria-hidden="true" />
+            </button>
           </li>
         );
       })}

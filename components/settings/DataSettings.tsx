@@ -8,7 +8,7 @@ import { keyFor } from '@/lib/queries/names';
 import { useStorageHealth } from '@/lib/queries/storageHealth';
 import { messagesLocale, text } from '@/lib/queries/text';
 
-const COUNTED = ['people', 'posts', 'interactions', 'snippets', 'brands'] as const;
+const COUNTED = ['people', 'posts', 'interactions', 'snippets', 'brands', 'corrections'] as const;
 
 /** "12 people, 80 posts and 3 snippets"; tables with nothing in them are left out. */
 export function countsLine(counts: Record<string, number>): string {

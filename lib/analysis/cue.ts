@@ -22,6 +22,10 @@ export interface Cue {
   on?: 'plain' | 'words';
   /** The cue is void where this is found anywhere in the post. */
   unless?: RegExp;
+  /** One find is void where this holds of it together with the 48 characters on either side: idioms, negation, another subject. */
+  guard?: RegExp;
+  /** One find counts only where this holds of the post outside it: a second sign that makes the first mean what it seems to. */
+  needs?: RegExp;
   hits: string[];
   misses: string[];
 }
@@ -33,14 +37,40 @@ export interface Found {
   end: number;
 }
 
-/** The first match of each cue, in the order of the table. Linear in the post's length. */
+const NEARBY = 48;
+/** Bounds the work on a text that is made of one cue's words over and over. */
+const MOST_TRIES = 40;
+const global = new WeakMap<RegExp, RegExp>();
+
+function everywhere(pattern: RegExp): RegExp {
+  const known = global.get(pattern);
+  if (known) return known;
+  const made = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+  global.set(pattern, made);
+  return made;
+}
+
+/** The first place where the cue holds with all its conditions; `null` when there is none. */
+function placeOf(cue: Cue, text: string): { start: number; end: number } | null {
+  if (!cue.pattern.test(text) || cue.unless?.test(text)) return null;
+  let tries = 0;
+  for (const match of text.matchAll(everywhere(cue.pattern))) {
+    if (++tries > MOST_TRIES) return null;
+    const start = match.index;
+    const end = start + match[0].length;
+    if (cue.guard?.test(text.slice(Math.max(0, start - NEARBY), end + NEARBY))) continue;
+    if (cue.needs && !cue.needs.test(`${text.slice(0, start)} \u2026 ${text.slice(end)}`)) continue;
+    return { start, end };
+  }
+  return null;
+}
+
+/** The first find of each cue, in the order of the table. Linear in the post's length. */
 export function findCues(reading: Reading, table: readonly Cue[]): Found[] {
   const found: Found[] = [];
   for (const cue of table) {
-    const text = cue.on === 'plain' ? reading.plain : reading.words;
-    const match = cue.pattern.exec(text);
-    if (!match || cue.unless?.test(text)) continue;
-    found.push({ cue, ...reading.spanOf(match.index, match.index + match[0].length) });
+    const place = placeOf(cue, cue.on === 'plain' ? reading.plain : reading.words);
+    if (place) found.push({ cue, ...reading.spanOf(place.start, place.end) });
   }
   return found;
 }

@@ -4,16 +4,21 @@ import type { Post } from '@/lib/domain/post';
 import { type Found, findCues, type Says, weightOf } from './cue';
 import { CATEGORY_CUES } from './cues/categories';
 import { INTENT_CUES } from './cues/intents';
-import { RISK_CUES } from './cues/risks';
+import { DANGER_CUES, RISK_CUES } from './cues/risks';
 import { TONE_CUES } from './cues/tone';
 import { firstNameOf } from './firstName';
+import { flagsFor } from './flags';
 import { findMatter } from './gist';
 import { personThankedIn, praiseIn, questionIn, type Said, wishIn } from './gist/said';
 import { type Grammar, loadGrammar } from './grammar';
-import { arousalOf, categoryOf, emotionOf, flagsOf, intentOf, sentimentOf, severityOf } from './labels';
+import { arousalOf, intentOf } from './labels';
 import { type LanguageGuess, languageOf, loadLanguageGuess } from './language';
-import { findPersonalData } from './personalData';
+import { loadModel, type Model } from './model/model';
+import { findPersonalData, kindsOf } from './personalData';
 import { type Reading, readText } from './reading';
+import { severityOf } from './severity';
+import { speakerOf } from './speaker';
+import { categoryFrom, emotionFrom, intentFrom, sentimentFrom } from './verdict';
 
 export interface Analyser {
   /** Never throws, whatever the text. The same arguments always give the same analysis. */
@@ -60,6 +65,7 @@ function understand(
   thread: ThreadTurn[],
   brand: Brand,
   grammar: Grammar,
+  model: Model,
 ): PostAnalysis {
   const found = findCues(reading, [...RISK_CUES, ...INTENT_CUES, ...TONE_CUES, ...CATEGORY_CUES]);
   const personal = findPersonalData(reading.original);
@@ -76,17 +82,26 @@ function understand(
   const troubled =
     problem !== null &&
     !(solved || (delighted && weightOf(found, 'sentiment:negative') < 1 && !/\?/.test(reading.words)));
-  const sentiment = sentimentOf(found, troubled);
+  const { outputs } = model.read(reading.plain);
+  const witness = {
+    outputs,
+    blend: model.blend,
+    signs: { found, hasProblem: problem !== null, problemCategory: problem?.category ?? null },
+  };
+  const sentiment = sentimentFrom(witness);
   const arousal = arousalOf(found, reading);
-  const flags = flagsOf(found).filter((flag) => {
-    if (flag === 'double_deviation')
-      return !solved && sentiment.label !== 'positive' && (troubled || brandSpoke || sentiment.label === 'negative');
-    if (flag === 'sarcasm') return troubled || arousal > 0 || weightOf(found, 'flag:sarcasm') >= 1;
-    if (flag === 'spam') return !troubled || weightOf(found, 'flag:spam') >= 2;
-    return true;
+  const flags = flagsFor({
+    found,
+    personal,
+    hasProblem: troubled,
+    solved,
+    sentiment,
+    arousal,
+    brandSpoke,
+    brand,
+    reading,
   });
-  if (personal.length > 0) flags.push('pii');
-  const intent = intentOf({
+  const rule = intentOf({
     says: (says) => weightOf(found, says),
     flags,
     hasProblem: troubled,
@@ -95,8 +110,9 @@ function understand(
     asks: weightOf(found, 'intent:question') > 0,
     words: reading.words.match(/\p{L}+/gu)?.length ?? 0,
   });
-  const category = categoryOf(found, troubled ? (problem?.category ?? null) : null, intent);
-  const emotion = emotionOf(found, sentiment, arousal);
+  const intent = intentFrom(witness, rule, sentiment);
+  const category = categoryFrom(witness, intent);
+  const emotion = emotionFrom(witness, sentiment);
 
   let said: Said | null = null;
   if (intent === 'question' || intent === 'status_request' || intent === 'request_help')
@@ -114,11 +130,13 @@ function understand(
     emotion,
     intent,
     category,
-    severity: severityOf(flags, arousal, intent, category),
+    severity: severityOf(flags, arousal, intent, category, kindsOf(personal)),
     arousal,
     flags,
     gist,
     matter: { ...matter, problem: troubled ? matter.problem : null, person: person?.name ?? null },
+    speaker: speakerOf({ found, flags, intent, reading }),
+    personal: kindsOf(personal),
     firstName,
     evidence: [
       ...evidenceOf(found, [
@@ -139,33 +157,39 @@ function understand(
   };
 }
 
-function makeAnalyser(grammar: Grammar, guess: LanguageGuess): Analyser {
+function makeAnalyser(grammar: Grammar, guess: LanguageGuess, model: Model): Analyser {
   return {
     analyse(post, thread, brand) {
       const reading = readText(post.text);
       const language = languageOf(reading.words, post.language, guess);
-      const firstName = firstNameOf(post.author.name);
-      if (language === 'en') return understand(reading, language, firstName, thread, brand, grammar);
-      const personal = findPersonalData(post.text).map(({ start, end }) => ({ what: 'flag:pii', start, end }));
-      // Spam is told by handles and links, which are the same in every language.
-      const spam = findCues(
-        reading,
-        RISK_CUES.filter(({ id }) => id.startsWith('spam')),
-      );
-      const flags: PostAnalysis['flags'] = [
-        ...(spam.length > 0 ? (['spam'] as const) : []),
-        ...(personal.length > 0 ? (['pii'] as const) : []),
-      ];
+      const firstName = firstNameOf(post.author.name, post.platform);
+      if (language === 'en') return understand(reading, language, firstName, thread, brand, grammar, model);
+      const exposed = findPersonalData(post.text);
+      const personal = exposed.map(({ start, end }) => ({ what: 'flag:pii', start, end }));
+      // Spam is told by handles and links, which are the same in every language; a cry for help may stand in English among them.
+      const found = findCues(reading, [...DANGER_CUES, ...RISK_CUES.filter(({ id }) => id.startsWith('spam'))]);
+      const isSaid = (flag: 'self_harm' | 'threat' | 'spam') => weightOf(found, `flag:${flag}`) > 0;
+      const said = (['self_harm', 'threat', 'spam'] as const).filter(isSaid);
+      const flags: PostAnalysis['flags'] = [...said, ...(personal.length > 0 ? (['pii'] as const) : [])];
+      const danger = isSaid('self_harm') ? 'distress' : isSaid('threat') ? 'threat' : null;
       return {
-        ...neutral(language, firstName, flags, [...evidenceOf(spam, ['flag:spam']), ...personal]),
-        intent: spam.length > 0 ? 'spam' : 'commentary',
+        ...neutral(language, firstName, flags, [
+          ...evidenceOf(
+            found,
+            said.map((flag) => `flag:${flag}` as const),
+          ),
+          ...personal,
+        ]),
+        intent: danger ?? (isSaid('spam') ? 'spam' : 'commentary'),
+        severity: severityOf(flags, 0, danger ?? 'commentary', null, kindsOf(exposed)),
+        personal: kindsOf(exposed),
       };
     },
   };
 }
 
-/** Loads grammar and language data (about 170 kB, once) and gives the analyser. Works offline. */
+/** Loads grammar, language data and the model's weights (once) and gives the analyser. Works offline. */
 export async function loadAnalyser(): Promise<Analyser> {
-  const [grammar, guess] = await Promise.all([loadGrammar(), loadLanguageGuess()]);
-  return makeAnalyser(grammar, guess);
+  const [grammar, guess, model] = await Promise.all([loadGrammar(), loadLanguageGuess(), loadModel()]);
+  return makeAnalyser(grammar, guess, model);
 }

@@ -1,5 +1,5 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
-import { type Category, EMOTIONS, type Emotion, FLAGS, type Flag, type Intent } from '@/lib/domain/labels';
+import { type Category, EMOTIONS, type Emotion, type Flag, type Intent } from '@/lib/domain/labels';
 import { type Found, type Says, weightOf } from './cue';
 import type { Reading } from './reading';
 
@@ -72,10 +72,6 @@ export function categoryOf(found: readonly Found[], problemCategory: Category | 
   return best;
 }
 
-export function flagsOf(found: readonly Found[]): Flag[] {
-  return FLAGS.filter((flag) => weightOf(found, `flag:${flag}`) > 0);
-}
-
 interface IntentRow {
   intent: Intent;
   when(facts: IntentFacts): boolean;
@@ -96,7 +92,7 @@ const INTENT_ROWS: readonly IntentRow[] = [
   { intent: 'distress', when: ({ flags }) => flags.includes('self_harm') },
   { intent: 'threat', when: ({ flags }) => flags.includes('threat') },
   { intent: 'spam', when: ({ flags, hasProblem }) => flags.includes('spam') && !hasProblem },
-  { intent: 'press', when: ({ flags }) => flags.includes('press') },
+  { intent: 'press', when: ({ says, flags }) => flags.includes('press') && says('intent:press') > 0 },
   {
     intent: 'abuse',
     when: ({ flags, hasProblem, firstPerson }) => flags.includes('abuse') && !hasProblem && !firstPerson,
@@ -146,40 +142,4 @@ export function intentOf(facts: IntentFacts): Intent {
   return INTENT_ROWS.find((row) => row.when(facts))?.intent ?? 'request_help';
 }
 
-/** Which flags and intents set at least which severity; the highest that applies is taken. */
-const SEVERITY_OF_FLAG: Partial<Record<Flag, 1 | 2 | 3 | 4>> = {
-  self_harm: 4,
-  threat: 4,
-  safety: 3,
-  legal: 3,
-  data_breach: 3,
-  discrimination: 3,
-  press: 3,
-  viral: 3,
-  minors: 2,
-  pii: 2,
-  bereavement: 2,
-  double_deviation: 2,
-  sarcasm: 1,
-  abuse: 1,
-  spam: 1,
-  urgent: 1,
-};
-
-export function severityOf(
-  flags: readonly Flag[],
-  arousal: number,
-  intent: Intent,
-  category: Category | null,
-): PostAnalysis['severity'] {
-  let severity: 0 | 1 | 2 | 3 | 4 = 0;
-  for (const flag of flags) {
-    const atLeast = SEVERITY_OF_FLAG[flag] ?? 0;
-    // A child that is only mentioned beside praise needs no care of its own.
-    if (atLeast > severity && !(flag === 'minors' && intent === 'praise')) severity = atLeast;
-  }
-  const isMoney = category === 'billing_charge' || category === 'refund_return' || category === 'subscription_cancel';
-  if (severity === 0 && (arousal >= 2 || isMoney || intent === 'cancel_churn')) severity = 1;
-  if (severity < 3 && intent === 'allegation' && flags.includes('discrimination')) severity = 3;
-  return severity;
-}
+export { severityOf } from './severity';

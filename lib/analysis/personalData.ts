@@ -1,25 +1,17 @@
+import type { PersonalKind } from '@/lib/domain/analysis';
+
 export interface PersonalDatum {
-  kind: 'email' | 'phone' | 'card' | 'reference' | 'postcode' | 'address';
+  kind: PersonalKind;
   start: number;
   end: number;
 }
 
-const PATTERNS: readonly { kind: PersonalDatum['kind']; pattern: RegExp; accepts?: (text: string) => boolean }[] = [
-  { kind: 'email', pattern: /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,62}\w/g },
-  {
-    kind: 'card',
-    pattern: /(?<!\d)(?:\d[ -]?){12,18}\d(?!\d)/g,
-    accepts: (text) => hasCardChecksum(text.replace(/\D/g, '')),
-  },
-  { kind: 'phone', pattern: /(?<![\d.])(?:\+|00)?\d(?:[ ().-]{0,2}\d){8,13}(?!\d)/g },
-  {
-    kind: 'reference',
-    pattern: /\b\d{5,12}(?:-?[A-Z])?\b|\b[A-Z]{1,4}-?\d{4,12}\b|\b(?=[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-Z\d]{6}\b/g,
-    accepts: (text) => !/^(?:19|20)\d{2}$/.test(text),
-  },
-  { kind: 'postcode', pattern: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g },
-  { kind: 'address', pattern: /\b(?:my address is|i live at|deliver(?:ed)? to) \d{1,4}\b[^.!?\n]{0,60}/gi },
-];
+interface PersonalRow {
+  kind: PersonalKind;
+  /** With `g`; group 1, where there is one, is the datum and the rest its context. */
+  pattern: RegExp;
+  accepts?: (text: string) => boolean;
+}
 
 /** Luhn's checksum, which every payment card number passes and nine in ten other numbers do not. */
 export function hasCardChecksum(digits: string): boolean {
@@ -32,17 +24,166 @@ export function hasCardChecksum(digits: string): boolean {
   return digits.length > 0 && sum % 10 === 0;
 }
 
+/** ISO 13616: the first four signs moved to the end, letters as numbers from 10, the remainder by 97 is 1. */
+export function hasIbanChecksum(iban: string): boolean {
+  const plain = iban.replace(/[\s-]/g, '').toUpperCase();
+  if (!/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(plain)) return false;
+  let remainder = 0;
+  for (const sign of plain.slice(4) + plain.slice(0, 4)) {
+    const value = Number.parseInt(sign, 36);
+    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return remainder === 1;
+}
+
+const digitsOf = (text: string) => text.replace(/\D/g, '');
+
+/** Numbers that look like a phone's but are amounts, years, times or sizes. */
+function isPhone(text: string): boolean {
+  const digits = digitsOf(text);
+  if (digits.length < 9 || digits.length > 15) return false;
+  if (/^(\d)\1+$/.test(digits)) return false;
+  return (
+    /^(?:\+|00)/.test(text) || /^\(?0/.test(text) || /^(?:1[-. ])?\(?[2-9]\d{2}\)?[-. ]\d{3}[-. ]\d{4}$/.test(text)
+  );
+}
+
+const STREET =
+  'street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|crescent|court|ct|place|pl|way|terrace|gardens?|grove|square|sq|hill|row|mews|walk|parade|boulevard|blvd|highway|park|view|rise|green|quay|wharf|mansions|house|heights|circle|trail|parkway|pkwy';
+
+/** In the order of certainty: a place that was taken for one kind is not looked at again. */
+const ROWS: readonly PersonalRow[] = [
+  { kind: 'email', pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?<![.-])/g },
+  {
+    kind: 'email',
+    pattern:
+      /\b[\w.+-]{1,64} ?(?:\(at\)|\[at\]| at ) ?[\w-]{1,63} ?(?:\(dot\)|\[dot\]| dot |\.) ?(?:com|co|uk|org|net|example)\b/gi,
+  },
+  {
+    kind: 'iban',
+    pattern: /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{1,4}){3,8}\b/g,
+    accepts: hasIbanChecksum,
+  },
+  {
+    kind: 'card',
+    pattern: /(?<![\d+])(?:\d[ -]?){12,18}\d(?!\d)/g,
+    accepts: (text) => !/^0/.test(text) && hasCardChecksum(digitsOf(text)),
+  },
+  {
+    kind: 'card',
+    pattern:
+      /\b(?:sort code|account (?:number|no\.?))\W{0,12}(?:is )?(\d{2}[- ]?\d{2}[- ]?\d{2}(?:[- ,]+\d{8})?)(?!\d)/gi,
+  },
+  {
+    kind: 'card',
+    pattern: /\b(?:card|visa|mastercard|amex|debit)(?: \w+){0,3} (?:ending|ends)(?: in| with)? (\d{4})(?!\d)/gi,
+  },
+  { kind: 'card', pattern: /\b(?:cvv|cvc|security code|pin(?: number)?)(?: is|:)? ?(\d{3,4})(?!\d)/gi },
+  {
+    kind: 'document',
+    pattern:
+      /\b(?:passport|national insurance|\bni\b|driving licen[cs]e|licen[cs]e|nhs|social security|ssn|tax id)(?: (?:number|no\.?|num))?(?: is|:)? ?([A-Z]{0,3}[ -]?\d[A-Z\d -]{5,14}[A-Z\d])/gi,
+  },
+  {
+    kind: 'document',
+    pattern: /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g,
+  },
+  { kind: 'document', pattern: /(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)/g },
+  {
+    kind: 'document',
+    pattern:
+      /\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?|birthday is)(?: is|:)? ?(\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2})\b/gi,
+  },
+  {
+    kind: 'document',
+    pattern:
+      /\b((?:photo|picture|pic|screenshot|copy|scan|image)s? of (?:my|the|a|his|her|our|this|your)? ?(?:\w+ )?(?:letter|bill|statement|passport|licen[cs]e|id\b|card|payslip|prescription|boarding pass|invoice|bank \w+|cheque))/gi,
+  },
+  {
+    kind: 'phone',
+    pattern: /(?<![\d.£$€#/-])(?:(?:\+|00)\d{1,3}[ ().-]{0,3})?\(?\d{2,5}\)?(?:[ .-]?\d{2,5}){1,4}(?![\d%]|[.,]\d)/g,
+    accepts: isPhone,
+  },
+  {
+    kind: 'phone',
+    pattern:
+      /\b(?:call|ring|text|phone|reach|contact|whatsapp|mobile|mob|cell|tel|number)(?: \w+){0,3}(?: is| on| at|:)? ?(\(?\d{3}\)?[ .-]?\d{3}[ .-]?\d{3,4})(?!\d)/gi,
+  },
+  {
+    kind: 'plate',
+    pattern: /\b[A-HJ-PR-Y][A-HJ-PR-Y](?:0[1-9]|[1-7]\d) ?[A-HJ-PR-Z]{3}\b/g,
+  },
+  {
+    kind: 'plate',
+    pattern:
+      /\b(?:(?:number|licen[cs]e) ?plate|registration|reg(?: (?:number|no\.?|plate))?|plate)(?: (?:is|was|number|of the \w+))?:? ((?=[A-Z\d ]*\d)[A-Z\d]{1,4}[ -]?[A-Z\d]{2,4})\b/g,
+  },
+  {
+    kind: 'address',
+    pattern: new RegExp(
+      `\\b(?:flat|apt\\.?|apartment|unit|suite)? ?\\d{1,5}[A-Za-z]?,? (?:[A-Z][\\p{L}'’]{1,20} ){1,3}(?:${STREET})\\b\\.?(?:,? [A-Z][\\p{L}]{2,20})?`,
+      'giu',
+    ),
+    accepts: (text) =>
+      /\d\w?,? [A-Z]/.test(text) || /\d\w?,? \p{L}+ (?:street|road|avenue|lane|close|crescent|drive)\b/iu.test(text),
+  },
+  {
+    kind: 'address',
+    pattern:
+      /\b(?:(?:my|our|the|home|delivery|new|full) (?:home |delivery |postal |new |full )?address is|address:|(?:i|we) live (?:at|on)|(?:come|delivered?|send it|ship it|drop it|post it) (?:round )?(?:to|at)) (?:(?:flat|apartment|apt|unit) )?\d{1,4}[a-z]?\b[^.!?\n]{0,60}/gi,
+  },
+  {
+    kind: 'postcode',
+    pattern: /\b(?:GIR ?0AA|[A-PR-UWYZ](?:\d[A-HJKPS-UW\d]?|[A-HK-Y]\d[ABEHMNPRV-Y\d]?) ?\d[ABD-HJLNP-UW-Z]{2})\b/g,
+  },
+  {
+    kind: 'postcode',
+    pattern:
+      /\b(?:postcode|post code|postal code|zip(?: ?code)?)(?: is|:)? ?([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}(?:-\d{4})?)\b/gi,
+  },
+  {
+    kind: 'postcode',
+    pattern:
+      /\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? (\d{5}(?:-\d{4})?)\b/g,
+  },
+  {
+    kind: 'reference',
+    pattern:
+      /\b(?:order|booking|reference|ref|account|customer|ticket|case|claim|policy|invoice|tracking|complaint|confirmation|reservation|membership|member|incident|job|delivery|pnr|locator|consignment|parcel|loyalty card|meter|serial)(?: (?:number|num|no\.?|id|ref(?:erence)?|code))?(?: is| was|'s|:|-|#)* ?#? ?((?=[A-Z-]*\d)[A-Z]{0,5}[ -]?\d{3,}[A-Z\d-]*|(?=[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-Z\d]{5,14})\b/gi,
+    accepts: (text) => !/^(?:19|20)\d{2}$/.test(text.trim()) && /\d/.test(text),
+  },
+  {
+    kind: 'reference',
+    pattern:
+      /(?<![\w£$€.,])#?(?:\d{5,12}(?:-?[A-Z])?|[A-Z]{1,5}-?\d{4,12}|(?=[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-Z\d]{6}|\d{3,5}-\d{4,8}(?:-\d{4,8})?)(?![\w%]|[.,]\d)/g,
+    accepts: (text) =>
+      !/^(?:19|20)\d{2}$/.test(text) &&
+      !/^(?:COVID|WIN|PS|RTX|GTX|IOS|MP|B|M|A)-?\d{1,5}$/.test(text) &&
+      !/000$/.test(text) &&
+      !/^\d+(?:ST|ND|RD|TH|KM|MB|GB|MPH)$/.test(text),
+  },
+];
+
 /** What must not be said back in public. Offsets into `text`; overlapping finds are given once, the first kind that fits. */
 export function findPersonalData(text: string): PersonalDatum[] {
   const found: PersonalDatum[] = [];
-  for (const { kind, pattern, accepts } of PATTERNS) {
+  for (const { kind, pattern, accepts } of ROWS) {
     for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (accepts && !accepts(match[0])) continue;
+      const datum = match[1] ?? match[0];
+      const start =
+        match.index +
+        match[0].length -
+        (match[1] === undefined ? match[0].length : match[0].length - match[0].lastIndexOf(datum));
+      const end = start + datum.length;
+      if (accepts && !accepts(datum)) continue;
       if (found.some((other) => start < other.end && end > other.start)) continue;
       found.push({ kind, start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Each kind once, in the order of the text. */
+export function kindsOf(found: readonly PersonalDatum[]): PersonalKind[] {
+  return [...new Set(found.map(({ kind }) => kind))];
 }

@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import * as v from 'valibot';
 import { brandSchema } from '@/lib/domain/brand';
+import { correctionSchema } from '@/lib/domain/correction';
 import { type Interaction, interactionSchema } from '@/lib/domain/interaction';
 import { type Person, personSchema } from '@/lib/domain/person';
 import { postSchema } from '@/lib/domain/post';
@@ -19,6 +20,7 @@ const tablesSchema = v.object({
   interactions: v.array(interactionSchema),
   snippets: v.array(snippetSchema),
   drafts: v.array(draftSchema),
+  corrections: v.array(correctionSchema),
 });
 export type BackupTables = v.InferOutput<typeof tablesSchema>;
 
@@ -59,6 +61,7 @@ export function exportBackup(db: HeardDatabase, now: Date): Promise<Stored<Backu
         interactions: await db.interactions.toArray(),
         snippets: await db.snippets.toArray(),
         drafts: await db.drafts.toArray(),
+        corrections: await db.corrections.toArray(),
       },
     })),
   );
@@ -108,6 +111,7 @@ export async function importBackup(db: HeardDatabase, text: string): Promise<Imp
       interactions: await merge(db.interactions, tables.interactions, (row) => row.id, further),
       snippets: await merge(db.snippets, tables.snippets, (row) => row.id, later),
       drafts: await merge(db.drafts, tables.drafts, (row) => row.postId, later),
+      corrections: await merge(db.corrections, tables.corrections, (row) => row.postId, later),
     })),
   );
   return stored.ok ? { ok: true, counts: stored.value } : stored;
@@ -166,7 +170,7 @@ function migrated(tables: OldTables, version: number): OldTables {
 }
 
 function emptyTables(): Record<TableName, []> {
-  return { brands: [], people: [], posts: [], interactions: [], snippets: [], drafts: [] };
+  return { brands: [], people: [], posts: [], interactions: [], snippets: [], drafts: [], corrections: [] };
 }
 
 function pathOf(issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {

@@ -1,6 +1,6 @@
 import type Dexie from 'dexie';
 
-export const TABLES = ['brands', 'people', 'posts', 'interactions', 'snippets', 'drafts'] as const;
+export const TABLES = ['brands', 'people', 'posts', 'interactions', 'snippets', 'drafts', 'corrections'] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** A row of a version that is no longer current: nothing is known about its shape. */
@@ -33,6 +33,11 @@ export const MIGRATIONS: readonly Migration[] = [
       snippets: 'id',
       drafts: 'postId, updatedAt',
     },
+  },
+  {
+    to: 2,
+    // By person: erasing one takes the corrections of their posts along.
+    stores: { corrections: 'postId, personId' },
   },
 ];
 

@@ -28,6 +28,8 @@ export interface Erasure {
   interactions: number;
   posts: number;
   drafts: number;
+  /** Readings of their posts that were corrected. */
+  corrections: number;
   /** Posts and replies of other people in which this person was quoted: the quotation is removed, the rest stays. */
   quotations: number;
   kept: {
@@ -38,17 +40,21 @@ export interface Erasure {
   };
 }
 
-/** Erases one person: the row, their posts, every reply to them and the drafts for it. All or nothing. */
+/** Erases one person: the row, their posts, every reply to them, the drafts for it and what was corrected in reading them. All or nothing. */
 export function erasePerson(db: HeardDatabase, id: string): Promise<Stored<Erasure>> {
   return attemptWrite(() =>
-    db.transaction('rw', db.people, db.posts, db.interactions, db.drafts, db.snippets, async () => {
+    db.transaction('rw', db.tables, async () => {
       const who = await db.people.get(id);
       const isTheirs = (post: Post) => personIdOf(post) === id;
       const posts = await db.posts.filter(isTheirs).primaryKeys();
       const interactions = await db.interactions.filter((row) => row.personId === id || isTheirs(row.post)).toArray();
       const postIds = [...new Set([...posts, ...interactions.map((row) => row.postId)])];
       const drafts = await db.drafts.where('postId').anyOf(postIds).count();
+      const corrections = await db.corrections
+        .filter((row) => row.personId === id || postIds.includes(row.postId))
+        .primaryKeys();
 
+      await db.corrections.bulkDelete(corrections);
       await db.drafts.bulkDelete(postIds);
       await db.posts.bulkDelete(postIds);
       await db.interactions.bulkDelete(interactions.map((row) => row.id));
@@ -58,6 +64,7 @@ export function erasePerson(db: HeardDatabase, id: string): Promise<Stored<Erasu
         interactions: interactions.length,
         posts: posts.length,
         drafts,
+        corrections: corrections.length,
         quotations: await removeQuotations(db, id),
         kept: await stillNamed(db, who),
       };

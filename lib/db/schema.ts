@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Brand } from '@/lib/domain/brand';
+import type { Correction } from '@/lib/domain/correction';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Person } from '@/lib/domain/person';
 import type { Post } from '@/lib/domain/post';
@@ -18,6 +19,8 @@ export class HeardDatabase extends Dexie {
   declare interactions: Table<Interaction, string>;
   declare snippets: Table<Snippet, string>;
   declare drafts: Table<Draft, string>;
+  /** What the user corrected in the reading of a post. */
+  declare corrections: Table<Correction, string>;
 
   constructor(name: string = DATABASE_NAME, migrations?: readonly Migration[]) {
     // Dexie would open by itself on first use, and a database of a newer version with it.

@@ -10,13 +10,31 @@ export const evidenceSchema = v.object({
 });
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
 
-/** Grammar of the gist: which sentences it fits into. */
-export const GIST_KINDS = ['duration', 'gerund', 'possessive', 'thing', 'praise', 'question', 'wish'] as const;
+/** Grammar of the gist: which sentences it fits into. `deed` is what somebody did well: "Priya staying late". */
+export const GIST_KINDS = ['duration', 'gerund', 'possessive', 'thing', 'praise', 'deed', 'question', 'wish'] as const;
 export type GistKind = (typeof GIST_KINDS)[number];
 
 /** What went before that a reply must not ask for again. */
 export const ALREADY_DONE = ['messaged', 'called', 'emailed', 'restarted', 'promised'] as const;
 export type AlreadyDone = (typeof ALREADY_DONE)[number];
+
+/** Who seems to speak. A customer speaks of an order or a visit of their own; a bystander has none. */
+export const SPEAKERS = ['customer', 'bystander', 'press', 'employee', 'partner', 'minor'] as const;
+export type Speaker = (typeof SPEAKERS)[number];
+
+/** `reference`: an order, booking or account number, which tells strangers little. Everything else is for nobody's eyes. */
+export const PERSONAL_KINDS = [
+  'email',
+  'phone',
+  'card',
+  'iban',
+  'reference',
+  'postcode',
+  'address',
+  'plate',
+  'document',
+] as const;
+export type PersonalKind = (typeof PERSONAL_KINDS)[number];
 
 /** The matter in parts that sentences are built from, in the second person ("your lamp"). `null` means the post does not say. */
 export const matterSchema = v.object({
@@ -58,6 +76,10 @@ export const postAnalysisSchema = v.object({
   gist: v.nullable(v.object({ text: v.string(), kind: v.picklist(GIST_KINDS) })),
   /** Absent where another engine made the analysis. */
   matter: v.optional(matterSchema),
+  /** Absent where another engine made the analysis. */
+  speaker: v.optional(v.picklist(SPEAKERS)),
+  /** Which personal data stands in the post. `['reference']` alone raises the flag `pii` but is no reason to ask for the post to be changed. */
+  personal: v.optional(v.array(v.picklist(PERSONAL_KINDS))),
   /** Usable first name from a decorated display name. */
   firstName: v.nullable(v.string()),
   evidence: v.array(evidenceSchema),

@@ -1,11 +1,12 @@
 import type { Interaction } from '@/lib/domain/interaction';
-import type { Category, Emotion, Flag, Intent, Move, Strategy } from '@/lib/domain/labels';
+import type { Category, Emotion, Flag, Intent, Move, Sentiment, Strategy } from '@/lib/domain/labels';
 import { type MessageKey, text } from './text';
 
 /** The user's words for the product's label ids. Each name stands in _locales as `<kind>_<id>`. */
 
 export const strategyName = (id: Strategy): string => text(`strategy_${id}`);
 export const moveName = (id: Move): string => text(`move_${id}`);
+export const sentimentName = (id: Sentiment): string => text(`sentiment_${id}`);
 export const emotionName = (id: Emotion): string => text(`emotion_${id}`);
 export const intentName = (id: Intent): string => text(`intent_${id}`);
 export const categoryName = (id: Category): string => text(`category_${id}`);

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { pastReplies } from '@/lib/db/interactions';
 import type { PostAnalysis, ThreadTurn } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
+import type { Correction, CorrectionChange } from '@/lib/domain/correction';
 import { hashText } from '@/lib/domain/hash';
 import { personIdOf } from '@/lib/domain/personId';
 import type { Post } from '@/lib/domain/post';
 import type { SuggestionSet } from '@/lib/domain/suggestion';
+import { useRows } from './rows';
 import { readOnce } from './storing';
 
 export interface SuggestionsQuestion {
@@ -18,7 +20,10 @@ export interface SuggestionsQuestion {
 
 export interface SuggestionsAnswer {
   status: 'idle' | 'pending' | 'ready' | 'error';
+  /** With what the user corrected in it. */
   analysis: PostAnalysis | null;
+  /** What the user corrected, the last change last. */
+  changes: readonly CorrectionChange[];
   set: SuggestionSet | null;
   /** The technical reason, for the details of an error message. */
   error: string | null;
@@ -30,32 +35,38 @@ const PAST_REPLIES = 20;
 /** Answers nobody looks at any more are let go after that. */
 const KEPT_MS = 10 * 60 * 1000;
 
+const NO_CHANGES: readonly CorrectionChange[] = [];
+
 /**
  * What was understood in a post and what could be answered. Another variant leaves the former suggestions standing until it is there; another post
- * never does.
+ * never does. A correction is in both as soon as it is made.
  */
 export function useSuggestions({ post, thread, brand, variant }: SuggestionsQuestion): SuggestionsAnswer {
   const matter = post ? matterKey(post, thread, brand) : '';
+  const changes = useChanges(post);
   const reading = useQuery({
-    queryKey: ['analysis', matter],
-    queryFn: () => (post ? analyse(post, thread, brand) : null),
-    enabled: post !== null,
+    queryKey: ['analysis', matter, changes],
+    queryFn: () => (post && changes ? analyse(post, thread, brand, changes) : null),
+    enabled: post !== null && changes !== undefined,
+    placeholderData: (former, query) => (query?.queryKey[1] === matter ? former : undefined),
     gcTime: KEPT_MS,
   });
   const analysis = reading.data ?? null;
   const replies = useQuery({
-    queryKey: ['suggestions', matter, variant],
+    queryKey: ['suggestions', matter, variant, changes],
     queryFn: () => (post && analysis ? suggest({ post, thread, brand, variant }, analysis) : null),
-    enabled: post !== null && analysis !== null,
-    placeholderData: (former, formerQuery) => (formerQuery?.queryKey[1] === matter ? former : undefined),
+    // Nothing is planned from the analysis before the correction.
+    enabled: post !== null && analysis !== null && !reading.isPlaceholderData,
+    placeholderData: (former, query) => (query?.queryKey[1] === matter ? former : undefined),
     gcTime: KEPT_MS,
   });
 
-  if (!post) return { status: 'idle', analysis: null, set: null, error: null };
+  if (!post) return { status: 'idle', analysis: null, changes: NO_CHANGES, set: null, error: null };
+  const known = { analysis, changes: changes ?? NO_CHANGES };
   const fault = reading.error ?? replies.error;
-  if (fault) return { status: 'error', analysis, set: null, error: fault.message };
+  if (fault) return { status: 'error', ...known, set: null, error: fault.message };
   const set = replies.data ?? null;
-  return { status: set ? 'ready' : 'pending', analysis, set, error: null };
+  return { status: set ? 'ready' : 'pending', ...known, set, error: null };
 }
 
 /** Everything the words depend on: the post as shown now, the conversation, the brand as saved last. */
@@ -64,10 +75,28 @@ function matterKey(post: Post, thread: ThreadTurn[], brand: Brand): string {
   return `${post.id}:${hashText(JSON.stringify(matters))}`;
 }
 
-async function analyse(post: Post, thread: ThreadTurn[], brand: Brand): Promise<PostAnalysis> {
+/** What the user corrected in this post as it stands now; `undefined` while loading. */
+function useChanges(post: Post | null): readonly CorrectionChange[] | undefined {
+  const row = useRows<Correction | null>(
+    `correction:${post?.id ?? ''}`,
+    async (db) => (post && (await db.corrections.get(post.id))) ?? null,
+    null,
+  );
+  if (row === undefined) return undefined;
+  return row && row.text === post?.text ? row.changes : NO_CHANGES;
+}
+
+async function analyse(
+  post: Post,
+  thread: ThreadTurn[],
+  brand: Brand,
+  changes: readonly CorrectionChange[],
+): Promise<PostAnalysis> {
   const { loadAnalyser } = await import('@/lib/analysis');
   const analyser = await loadAnalyser();
-  return analyser.analyse(post, thread, brand);
+  const read = analyser.analyse(post, thread, brand);
+  if (changes.length === 0) return read;
+  return (await import('@/lib/analysis/correction')).withCorrections(read, changes);
 }
 
 async function suggest(

@@ -78,6 +78,13 @@ export const RULES: FolderRule[] = [
     why: 'understands a post; the same in a test, the terminal and the panel',
   },
   {
+    folder: 'lib/analysis/training',
+    mayImport: ['lib/domain', 'lib/analysis'],
+    packages: ['node:'],
+    mayNotUse: PURE,
+    why: 'makes the weights from files, outside the extension; seeded, so the clock and chance stay out',
+  },
+  {
     folder: 'lib/replies',
     mayImport: ['lib/domain', 'lib/analysis', 'lib/review', 'lib/platforms/counting'],
     packages: [],

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { bin } from '../run/machine.mjs';
+import { analysisSpeed } from './analysis';
 import { type Figure, printFigures, saying } from './figures';
 import { panelSpeed } from './panel';
 import { readingSpeed } from './reading';
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
     build(['tests/pages/build.mjs'], out);
     const figures: Figure[] = [
       ...sizes(folder, path.join(out, zip)),
+      ...(await analysisSpeed(out)),
       ...(await readingSpeed()),
       ...(await panelSpeed(folder)),
       ...(await timelineCost(folder)),

@@ -8,7 +8,7 @@ import { BEX, expectAccessible, interaction, MARA } from './played';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./played')).browser }));
 
-const world = vi.hoisted(() => ({ all: [] as unknown[] }));
+const world = vi.hoisted(() => ({ all: [] as unknown[], known: true }));
 const markPosted = vi.hoisted(() => vi.fn(async () => {}));
 const forget = vi.hoisted(() => vi.fn(async () => 2));
 vi.mock('@/lib/queries/history', () => ({
@@ -17,14 +17,16 @@ vi.mock('@/lib/queries/history', () => ({
       `${one.post.author.name} ${one.text}`.toLowerCase().includes(search.toLowerCase()),
     ),
   usePersonPast: () => ({
-    person: {
-      id: 'x:marae_0412',
-      platform: 'x',
-      handle: 'marae_0412',
-      name: 'Mara Ellison',
-      firstSeenAt: '2026-11-08T09:00:00.000Z',
-      lastSeenAt: '',
-    },
+    person: world.known
+      ? {
+          id: 'x:marae_0412',
+          platform: 'x',
+          handle: 'marae_0412',
+          name: 'Mara Ellison',
+          firstSeenAt: '2026-11-08T09:00:00.000Z',
+          lastSeenAt: '',
+        }
+      : null,
     interactions: world.all,
   }),
   useMarkPosted: () => markPosted,
@@ -54,6 +56,7 @@ beforeAll(() => {
 beforeEach(() => {
   vi.clearAllMocks();
   world.all = [FIRST, SECOND];
+  world.known = true;
 });
 
 describe('the history', () => {
@@ -130,9 +133,19 @@ describe('a person', () => {
 
   it('says that it is the first time', () => {
     world.all = [];
+    world.known = false;
     render(<PersonPast post={MARA} />);
     expect(screen.getByRole('heading', { name: 'First time here' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Forget this person' })).toBeNull();
+  });
+
+  it('forgets also somebody who is known from a corrected reading only', async () => {
+    world.all = [];
+    const user = userEvent.setup();
+    render(<PersonPast post={MARA} />);
+    await user.click(screen.getByRole('button', { name: 'Forget this person' }));
+    await user.click(screen.getByRole('button', { name: 'Erase' }));
+    expect(forget).toHaveBeenCalledWith('x:marae_0412');
   });
 
   it('needs a post', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { REGISTERS } from '@/lib/domain/brand';
 import { INSERT_REFUSALS } from '@/lib/domain/insertion';
 import { INTERACTION_STATES } from '@/lib/domain/interaction';
-import { CATEGORIES, EMOTIONS, FLAGS, INTENTS, MOVES, STRATEGIES } from '@/lib/domain/labels';
+import { CATEGORIES, EMOTIONS, FLAGS, INTENTS, MOVES, SENTIMENTS, STRATEGIES } from '@/lib/domain/labels';
 import { FOCUS_RULES } from '@/lib/domain/pageReading';
 import { SILENCE_REASONS } from '@/lib/domain/suggestion';
 import messages from '@/public/_locales/en/messages.json';
@@ -16,6 +16,7 @@ const keys = Object.keys(table);
 const FAMILIES: Record<string, readonly string[]> = {
   strategy: STRATEGIES,
   move: MOVES,
+  sentiment: SENTIMENTS,
   emotion: EMOTIONS,
   category: CATEGORIES,
   intent: INTENTS,

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -21,6 +21,7 @@ const world = vi.hoisted(() => ({
   insertion: {} as Record<string, ReturnType<typeof import('vitest').vi.fn>>,
   keep: undefined as unknown,
   drop: undefined as unknown,
+  corrections: {} as Record<string, ReturnType<typeof import('vitest').vi.fn>>,
 }));
 
 vi.mock('@/lib/queries/brands', () => ({ useBrands: () => ({ active: UNNAMED_BRAND, all: [] }) }));
@@ -31,6 +32,7 @@ vi.mock('@/lib/queries/review', () => ({
     length: { count: draft.length, limit: 280, ideal: [100, 220] },
   }),
 }));
+vi.mock('@/lib/queries/corrections', () => ({ useCorrections: () => world.corrections }));
 vi.mock('@/lib/queries/insertion', () => ({ useInsertion: () => ({ state: world.state, ...world.insertion }) }));
 vi.mock('@/lib/queries/history', () => ({ usePersonPast: () => ({ person: null, interactions: [] }) }));
 vi.mock('@/lib/queries/drafts', () => ({
@@ -44,6 +46,7 @@ const POST: ViewedPage = { state: 'post', tabId: 7, reading: READING, post: MARA
 const ready = (change: Partial<SuggestionsAnswer> = {}): SuggestionsAnswer => ({
   status: 'ready',
   analysis: ANGER,
+  changes: [],
   set: THREE,
   error: null,
   ...change,
@@ -88,6 +91,7 @@ beforeEach(() => {
   world.draft = null;
   world.keep = vi.fn();
   world.drop = vi.fn();
+  world.corrections = { correct: vi.fn(async () => true), undo: vi.fn(async () => true) };
   world.insertion = {
     insert: resolved(),
     copy: resolved(),
@@ -145,6 +149,25 @@ describe('choosing', () => {
     expect(marked()).toBe('ANOTHER');
   });
 
+  it('marks the words of a reading while it is pointed at or has the focus', async () => {
+    const { user } = show();
+    const article = screen.getByRole('article', { name: 'The post you are answering' });
+    const marked = () => [...article.querySelectorAll('mark.mark-active')].map((one) => one.textContent).join('');
+    await user.hover(within(article).getByRole('button', { name: /^Anger/ }));
+    expect(marked()).toBe('ANOTHER');
+    await user.unhover(within(article).getByRole('button', { name: /^Anger/ }));
+    expect(marked()).toBe('ANOTHER day off work');
+    act(() =>
+      within(article)
+        .getByRole('button', { name: /^Anger/ })
+        .focus(),
+    );
+    expect(marked()).toBe('ANOTHER');
+    await user.tab({ shift: true });
+    await user.tab({ shift: true });
+    expect(marked()).toBe('ANOTHER day off work');
+  });
+
   it('says why this post is shown and picks another of the page', async () => {
     const { user } = show();
     expect(screen.getByText('Chosen because its address is open')).toBeVisible();
@@ -153,6 +176,96 @@ describe('choosing', () => {
       within(screen.getByRole('list', { name: 'Posts on this page' })).getByRole('button', { name: /Bex/ }),
     );
     expect(viewed.pick).toHaveBeenCalledWith(BEX.id);
+  });
+});
+
+describe('correcting a reading', () => {
+  const menu = () => screen.findByRole('menu');
+  const open = async (chip: string) => {
+    const shown = show();
+    await shown.user.click(button(`Correct: ${chip}`));
+    await menu();
+    return shown;
+  };
+
+  it('takes one click in the menu of a chip', async () => {
+    const { user } = await open('Anger');
+    const now = screen.getByRole('menuitemradio', { name: 'Anger' });
+    expect(now).toBeChecked();
+    expect(now).toHaveFocus();
+    await expectAccessible();
+    await user.click(screen.getByRole('menuitemradio', { name: 'Disappointment' }));
+    expect(world.corrections.correct).toHaveBeenCalledExactlyOnceWith(MARA, ANGER, {
+      label: 'emotion',
+      to: 'disappointment',
+    });
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(screen.getByRole('status')).toHaveTextContent('Corrected: Disappointment. The suggestions follow.');
+  });
+
+  it('works with the keys of a menu, and Esc leaves everything as it is', async () => {
+    const { user } = await open('Anger');
+    const focused = () => document.activeElement?.textContent;
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toBe('Frustration');
+    await user.keyboard('{Home}{ArrowUp}');
+    expect(focused()).toBe('Neutral');
+    await user.keyboard('g');
+    expect(focused()).toBe('Grief');
+    await user.keyboard('g');
+    expect(focused()).toBe('Gratitude');
+    await user.keyboard('{End}{Home}{ArrowRight}{Enter}');
+    expect(world.corrections.correct).toHaveBeenCalledExactlyOnceWith(MARA, ANGER, {
+      label: 'emotion',
+      to: 'frustration',
+    });
+    expect(world.insertion.insert).not.toHaveBeenCalled();
+  });
+
+  it('leads from any chip to the other labels', async () => {
+    const { user } = await open('Late delivery');
+    await user.click(screen.getByRole('radio', { name: 'Kind' }));
+    await user.click(screen.getByRole('menuitemradio', { name: 'Question' }));
+    expect(world.corrections.correct).toHaveBeenCalledWith(MARA, ANGER, { label: 'intent', to: 'question' });
+    await user.click(button('Correct: Late delivery'));
+    await user.click(screen.getByRole('menuitemradio', { name: 'No topic' }));
+    expect(world.corrections.correct).toHaveBeenLastCalledWith(MARA, ANGER, { label: 'category', to: null });
+    await user.click(button('Correct: Late delivery'));
+    await user.click(screen.getByRole('radio', { name: 'Tone' }));
+    await user.click(screen.getByRole('menuitemradio', { name: 'Positive' }));
+    expect(world.corrections.correct).toHaveBeenLastCalledWith(MARA, ANGER, { label: 'sentiment', to: 'positive' });
+  });
+
+  it('takes a warning away, and offers none where there is none', async () => {
+    const analysis = { ...ANGER, flags: ['legal' as const] };
+    world.answer = ready({ analysis });
+    const { user, unmount } = await open('Legal');
+    await user.click(screen.getByRole('menuitem', { name: 'Remove “Legal”' }));
+    expect(world.corrections.correct).toHaveBeenCalledExactlyOnceWith(MARA, analysis, { label: 'flag', to: 'legal' });
+    unmount();
+    world.answer = ready();
+    await open('Anger');
+    expect(screen.queryByRole('radio', { name: 'Warnings' })).toBeNull();
+  });
+
+  it('gives the focus to Undo, whose line stays as long as there is something to undo', async () => {
+    const { user, rerender } = await open('Anger');
+    await user.click(screen.getByRole('menuitemradio', { name: 'Joy' }));
+    world.answer = ready({ changes: [{ label: 'emotion', to: 'joy' }], analysis: { ...ANGER, emotion: 'joy' } });
+    rerender(<Frame page={POST} shortcuts />);
+    expect(screen.getByText(/^Corrected by you: Joy/)).toBeVisible();
+    expect(button('Undo')).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(world.corrections.undo).toHaveBeenCalledExactlyOnceWith(MARA);
+    expect(screen.getByRole('status')).toHaveTextContent('Correction taken back.');
+    expect(screen.getByRole('heading', { name: 'Own and put right' })).toHaveFocus();
+  });
+
+  it('says when it could not be kept', async () => {
+    world.corrections.correct = vi.fn(async () => false);
+    const { user } = await open('Anger');
+    await user.click(screen.getByRole('menuitemradio', { name: 'Joy' }));
+    expect(screen.getByRole('status')).toHaveTextContent('Not corrected: it could not be saved.');
   });
 });
 
@@ -349,17 +462,17 @@ describe('silence', () => {
   it('notes that a post was left, with L', async () => {
     world.answer = silent('abuse');
     const { user } = show();
-    expect(screen.getByRole('region', { name: 'Leave this one' })).toHaveTextContent('Leave it.');
+    expect(await screen.findByRole('region', { name: 'Leave this one' })).toHaveTextContent('Leave it.');
     expect(screen.queryByRole('button', { name: /^Insert/ })).toBeNull();
     await user.keyboard('l');
     expect(world.insertion.markLeft).toHaveBeenCalledOnce();
     expect(screen.getByRole('status')).toHaveTextContent('Marked as left');
   });
 
-  it('names the language it does not write', () => {
+  it('names the language it does not write', async () => {
     world.answer = silent('language');
     show();
-    expect(screen.getByRole('heading', { name: 'This looks like Dutch' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'This looks like Dutch' })).toBeVisible();
   });
 
   it('keeps the screen bare when somebody may be in danger', async () => {

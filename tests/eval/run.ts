@@ -1,89 +1,30 @@
-// `npm run eval`: quality figures. For now: does the reader read the demo pages right, in a real browser? A table, or with --json one figure a line.
-import { atLeast, type Figure, printFigures, saying } from '../bench/figures';
-import { bundleInPage, inPage } from '../bench/inPageScript';
-import { COMMENTS as FACEBOOK_COMMENTS, POSTS as FACEBOOK_POSTS } from '../pages/facebook/posts';
-import { COMMENTS as INSTAGRAM_COMMENTS, POSTS as INSTAGRAM_POSTS } from '../pages/instagram/posts';
-import { answer, DEMO, SITES } from '../pages/serve.mjs';
-import { POSTS as X_POSTS } from '../pages/x/posts';
-import { launchWithExtension, servePages } from '../run/browser.mjs';
+// `npm run eval`: quality figures and EVALUATION.md. A table, or with --json one figure a line. `--data FOLDER` adds public sets from outside
+// the repository; without it their part of EVALUATION.md stays as it was.
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { printFigures, saying } from '../bench/figures';
+import { readingFigures } from './reading';
+import { outsideReport, ownReport, writeParts } from './report';
+import { judge } from './understanding';
+import { outsideFigures, ownFigures } from './understandingFigures';
 
-/** What a demo page was made from; `undefined`: the page does not show it. */
-interface Truth {
-  text: string;
-  name?: string;
-  handle?: string;
-  createdAt?: string;
-}
+const REPORT = path.resolve(import.meta.dirname, '../../EVALUATION.md');
 
-/** All that stands under the address of the page, in any order. */
-const TRUTH: Record<keyof typeof DEMO, Truth[]> = {
-  x: X_POSTS.filter(({ id, inReplyTo }) => [id, inReplyTo].some((one) => one && DEMO.x.endsWith(`/${one}`))).map(
-    (post) => ({
-      text: post.text,
-      name: post.author.name,
-      handle: post.author.handle,
-      createdAt: post.time,
-    }),
-  ),
-  facebook: [
-    ...FACEBOOK_POSTS.filter(({ id }) => DEMO.facebook.endsWith(id)),
-    ...FACEBOOK_COMMENTS.filter(({ postId }) => DEMO.facebook.endsWith(postId)),
-  ].map((post) => ({ text: post.text, name: post.author.name })),
-  instagram: [
-    ...INSTAGRAM_POSTS.filter(({ id }) => DEMO.instagram.includes(id)).map((post) => ({ ...post, text: post.caption })),
-    ...INSTAGRAM_COMMENTS.filter(({ postId }) => DEMO.instagram.includes(postId)),
-  ].map((post) => ({ text: post.text, handle: post.author, createdAt: post.time })),
-};
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean' },
+    data: { type: 'string' },
+    /** Only understanding: no browser is started. */
+    'posts-only': { type: 'boolean' },
+  },
+});
 
-interface Score {
-  fields: number;
-  right: number;
-  posts: number;
-  found: number;
-}
-
-async function score(): Promise<Record<string, Score>> {
-  const script = await bundleInPage();
-  const host = await launchWithExtension({ extensionPath: null });
-  const scores: Record<string, Score> = {};
-  try {
-    await servePages(host.context, { sites: SITES, answer });
-    const page = await host.context.newPage();
-    for (const [site, url] of Object.entries(DEMO)) {
-      saying(`reading ${url}`);
-      await page.goto(url);
-      await page.waitForTimeout(500);
-      const read = await inPage(page, script, (bench) => bench.readNow());
-      const truths = TRUTH[site as keyof typeof DEMO];
-      const sum: Score = { fields: 0, right: 0, posts: truths.length, found: 0 };
-      for (const truth of truths) {
-        const post = read.find((candidate) => candidate.text === truth.text);
-        const pairs: [string | undefined, string | null | undefined][] = [
-          [truth.text, post?.text],
-          [truth.name, post?.author.name],
-          [truth.handle, post?.author.handle],
-          [truth.createdAt, post?.createdAt && new Date(post.createdAt).toISOString()],
-        ];
-        const shown = pairs.filter(([wanted]) => wanted !== undefined);
-        sum.found += post ? 1 : 0;
-        sum.fields += shown.length;
-        sum.right += shown.filter(([wanted, got]) => wanted === got).length;
-      }
-      scores[site] = sum;
-    }
-  } finally {
-    await host.close();
-  }
-  return scores;
-}
-
-const figures: Figure[] = Object.entries(await score()).map(([site, { fields, right, posts, found }]) =>
-  atLeast(100, {
-    area: 'reading',
-    name: `fields read right, demo page of ${site}`,
-    value: (100 * right) / fields,
-    unit: '%',
-    peers: { posts, found, fields },
-  }),
-);
-printFigures(figures, process.argv.slice(2));
+saying(`understanding posts${values.data ? `, also those in ${values.data}` : ''}`);
+const { own, outside } = await judge(values.data);
+const figures = { own: ownFigures(own), outside: outside ? outsideFigures(outside) : [] };
+writeParts(REPORT, {
+  'held-out posts': ownReport(own, figures.own),
+  ...(outside ? { 'public sets': outsideReport(outside, figures.outside) } : {}),
+});
+const reading = values['posts-only'] ? [] : await readingFigures();
+printFigures([...reading, ...figures.own, ...figures.outside], values.json ? ['--json'] : []);

@@ -2,9 +2,16 @@ import type { AlreadyDone, Evidence, Matter, PostAnalysis } from '@/lib/domain/a
 import { findCues } from '../cue';
 import type { Grammar } from '../grammar';
 import type { Reading } from '../reading';
-import { ALREADY_CUES, COUNT_PATTERN, DURATION_PATTERNS, STAKE_ROWS } from './measures';
+import { complaintsIn, isSayable } from './complaint';
+import { isGrounded } from './grounding';
+import { ALREADY_CUES, asksAgain, countIn, durationIn, type Spot, STAKE_ROWS } from './measures';
+import { isKnownThing, isPluralNoun, type Noun, singular, View } from './phrases';
 import { PROBLEMS, type Problem } from './problems';
-import { AMBIGUOUS, MASS, PERSONAL, PLURAL_ONLY, THING_WORDS } from './things';
+import { AMBIGUOUS, MASS, PERSONAL } from './things';
+import { DETERMINERS, isClosed } from './words';
+
+export { type Chosen, gistFor } from './choose';
+export { countIn, durationIn } from './measures';
 
 export type Gist = NonNullable<PostAnalysis['gist']>;
 
@@ -12,130 +19,92 @@ export interface MatterFound {
   matter: Matter;
   problem: Problem | null;
   gist: Gist | null;
+  /** How plainly the gist is told: 0 none, 1 only the thing is known, up to 10. */
+  plainness: number;
   evidence: Evidence[];
-}
-
-interface Spot {
-  text: string;
-  start: number;
-  end: number;
 }
 
 const LONGEST_GIST = 70;
 /** Posts are read for their matter up to here; what matters stands near the top. */
 const READ_UP_TO = 4000;
 
-const THING_PATTERN = new RegExp(
-  String.raw`\b(?:(?<own>my|our|your|the|this|that|these|those|a|an|new|two|another) )?(?:(?:new|old|own|brand new|whole|entire|latest|first|second|last) )?(?<noun>${[
-    ...THING_WORDS,
-  ]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[-]/g, '[- ]?'))
-    .join('|')})(?<plural>e?s)?\b`,
-  'gi',
-);
 const PLACE =
   /\b(?<at>at|in) (?:the|your) (?<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}) (?<kind>store|shop|branch|desk|station|airport|restaurant|location|cafe|café|office|terminal|hotel|depot|gate|counter)\b/;
 const RELATIVE =
   /\bmy (?<who>mum|mom|mother|dad|father|nan|gran|grandma|grandad|wife|husband|partner|daughter|son|sister|brother|friend|grandmother|grandfather|parents)\b/i;
-const UNITS: [RegExp, string][] = [
-  [/\bmins?\b/i, 'minutes'],
-  [/\bhrs?\b/i, 'hours'],
-  [/\bsecs?\b/i, 'seconds'],
-  [/\bwks?\b/i, 'weeks'],
-  [/\byrs?\b/i, 'years'],
-];
-const ORDINALS: Record<string, string> = {
-  second: 'twice',
-  '2nd': 'twice',
-  third: 'three times',
-  '3rd': 'three times',
-  fourth: 'four times',
-  '4th': 'four times',
-  fifth: 'five times',
-  '5th': 'five times',
-  sixth: 'six times',
-  '6th': 'six times',
-};
-
-/** Durations as people write them, in whole words: "40 mins" → "40 minutes". */
-export function durationIn(text: string): Spot | null {
-  for (const pattern of DURATION_PATTERNS) {
-    const match = pattern.exec(text);
-    const time = match?.groups?.time;
-    if (!match || !time) continue;
-    const start = match.index + match[0].indexOf(time);
-    let said = time
-      .toLowerCase()
-      .replace(/(\d)([a-z])/, '$1 $2')
-      .replace(/-/g, ' ')
-      .replace(/^a couple (?!of)/, 'a couple of ')
-      .replace(/^couple of/, 'a couple of');
-    for (const [short, long] of UNITS) said = said.replace(short, long);
-    if (/^(?:1|an?) (?!few|couple)/.test(said)) said = said.replace(/s$/, '');
-    return { text: said, start, end: start + time.length };
-  }
-  return null;
-}
-
-export function countIn(text: string): Spot | null {
-  const match = COUNT_PATTERN.exec(text);
-  if (!match?.groups) return null;
-  const { times, nth, twice, calls } = match.groups;
-  const said = twice ? 'twice' : nth ? ORDINALS[nth.toLowerCase()] : `${(times ?? calls ?? '').toLowerCase()} times`;
-  return said ? { text: said, start: match.index, end: match.index + match[0].length } : null;
-}
 
 interface Thing extends Spot {
-  bare: string;
   plural: boolean;
+  bare: string;
+  /** "my" or "our" stands before it, or it is a product of the brand. */
+  own: boolean;
 }
 
-function nearest<T extends Spot>(spots: T[], position: number, rank: (spot: T) => number): T | null {
-  let best: T | null = null;
+/** Verbs and the like that stand right after a thing more often than a second noun does. */
+const AFTER_A_THING =
+  /^(?:back|away|twice|broken|wrong|cold|smashed|cracked|dead|stone|down|crashed|asap|please|anymore|also|says?|works?|won|cant|wont|doesnt|hasnt|isnt|sucks?|always|never|\d+|after|again|full|due|worth)$/;
+
+/** The determiner that makes a noun phrase the writer's own, wherever in it: "the delivery of my sofa". */
+function ownerOf(view: View, head: number, { start }: Noun): string {
+  for (let index = head; index >= 0 && (view.tokens[index]?.start ?? -1) >= start; index--)
+    if (/^(?:my|our)$/.test(view.tokens[index]?.lower ?? '')) return 'my';
+  return '';
+}
+
+/** The thing nearest to the trouble; what the writer calls their own wins. Only words of the list or of the brand: "my …" with any noun named sodium levels and weekends. */
+function thingIn(view: View, position: number, products: readonly string[]): Thing | null {
+  let best: Thing | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const spot of spots) {
-    const distance = spot.end < position ? position - spot.end : Math.max(0, spot.start - position);
-    const cost = distance + rank(spot);
-    if (cost < bestCost) [best, bestCost] = [spot, cost];
+  const offer = (thing: Thing, penalty: number) => {
+    const distance = thing.end < position ? position - thing.end : Math.max(0, thing.start - position);
+    if (distance + penalty < bestCost) [best, bestCost] = [thing, distance + penalty];
+  };
+  for (const [index, token] of view.tokens.entries()) {
+    if (!isKnownThing(token.lower)) continue;
+    const next = view.tokens[index + 1];
+    // "my phone number", "flight attendants": the thing is another.
+    if (next && !next.fresh && isKnownThing(next.lower)) continue;
+    if (
+      next &&
+      !next.fresh &&
+      !isClosed(next.lower) &&
+      !DETERMINERS.has(next.lower) &&
+      !/(?:ed|ing|es)$/.test(next.lower) &&
+      !AFTER_A_THING.test(next.lower)
+    )
+      continue;
+    const noun = view.nounBefore(index + 1, true);
+    const own = noun ? /\byour /.test(noun.text) && /^(?:my|our)$/.test(ownerOf(view, index, noun)) : false;
+    if (!own && AMBIGUOUS.has(token.lower)) continue;
+    const personal = PERSONAL.has(singular(token.lower));
+    const text =
+      noun && /^(?:your|the) /.test(noun.text) && noun.text.length < 40
+        ? noun.text
+        : `${own || personal ? 'your' : 'the'} ${view.word(token)}`;
+    offer(
+      {
+        text,
+        bare: token.lower,
+        plural: isPluralNoun(token.lower),
+        own,
+        start: noun?.start ?? token.start,
+        end: token.end,
+      },
+      own ? 0 : noun ? 25 : 45,
+    );
+  }
+  for (const product of products) {
+    const at = product.length > 2 ? view.text.toLowerCase().indexOf(product.toLowerCase()) : -1;
+    if (at < 0) continue;
+    const noun = view.nounBefore(view.index(at + product.length));
+    const text = noun && /^your /.test(noun.text) ? noun.text : `your ${product}`;
+    offer({ text, bare: product, plural: isPluralNoun(product), own: true, start: at, end: at + product.length }, 0);
   }
   return best;
 }
 
-function thingIn(text: string, position: number, products: readonly string[], grammar: Grammar): Thing | null {
-  const things: (Thing & { penalty: number })[] = [];
-  for (const match of text.matchAll(THING_PATTERN)) {
-    const noun = match.groups?.noun?.toLowerCase() ?? '';
-    const own = match.groups?.own?.toLowerCase() ?? '';
-    const bare = noun + (match.groups?.plural ?? '').toLowerCase();
-    const plural = Boolean(match.groups?.plural) || PLURAL_ONLY.has(noun);
-    const penalty = /^(?:my|our)$/.test(own) ? 0 : own === '' ? 45 : 25;
-    if (!/^(?:my|our)$/.test(own) && AMBIGUOUS.has(bare)) continue;
-    const yours = /^(?:my|our)$/.test(own) || PERSONAL.has(noun);
-    things.push({
-      text: `${yours ? 'your' : 'the'} ${bare}`,
-      bare,
-      plural,
-      start: match.index,
-      end: match.index + match[0].length,
-      penalty,
-    });
-  }
-  for (const product of products) {
-    const at = product ? text.toLowerCase().indexOf(product.toLowerCase()) : -1;
-    if (at >= 0)
-      things.push({
-        text: `your ${product}`,
-        bare: product,
-        plural: grammar.isPlural(product),
-        start: at,
-        end: at + product.length,
-        penalty: 0,
-      });
-  }
-  // Only words of the list or of the brand: "my …" with any noun named sodium levels and weekends.
-  return nearest(things, position, ({ penalty }) => penalty);
-}
+/** Troubles whose lines speak of asking so many times. */
+const COUNTS_ASKING = new Set(['refund', 'no_reply']);
 
 /** Fills a form, or `null` when one of its slots is not known or it reads badly. */
 function filled(form: string, slots: Record<string, string | null>): string | null {
@@ -149,8 +118,9 @@ function filled(form: string, slots: Record<string, string | null>): string | nu
 }
 
 /** Finds what a post is about, in parts. Deterministic; silent where it is not sure. */
-export function findMatter(reading: Reading, products: readonly string[], grammar: Grammar): MatterFound {
+export function findMatter(reading: Reading, products: readonly string[], _grammar?: Grammar): MatterFound {
   const text = reading.words.slice(0, READ_UP_TO);
+  const view = new View(text, products);
   const evidence: Evidence[] = [];
   const note = (what: string, spot: { start: number; end: number }) =>
     evidence.push({ what, ...reading.spanOf(spot.start, spot.end) });
@@ -165,11 +135,13 @@ export function findMatter(reading: Reading, products: readonly string[], gramma
     note(`problem:${candidate.id}`, { start: match.index, end: match.index + match[0].length });
     break;
   }
-  const thing = thingIn(text, problemAt, products, grammar);
+  const thing = thingIn(view, problemAt, products);
   if (thing) note('thing', thing);
   const duration = durationIn(text);
   if (duration) note('duration', duration);
-  const count = countIn(text);
+  const counted = countIn(text);
+  // "charged twice" is no number of times that a refund was asked for.
+  const count = counted && problem && COUNTS_ASKING.has(problem.id) && !asksAgain(text) ? null : counted;
   if (count) note('count', count);
   const placeMatch = PLACE.exec(text);
   const place = placeMatch?.groups
@@ -197,14 +169,32 @@ export function findMatter(reading: Reading, products: readonly string[], gramma
     place,
     relative: relative ? `your ${relative}` : null,
   };
-  let gist: Gist | null = null;
-  for (const form of problem?.forms ?? []) {
-    const said = filled(form.text, slots);
-    if (!said) continue;
-    gist = { text: said, kind: form.kind };
-    const span = evidence.find(({ what }) => what.startsWith('problem:'));
-    if (span) evidence.push({ what: 'gist', start: span.start, end: span.end });
-    break;
+  const [told] = complaintsIn(view, place, products);
+  let gist: Gist | null = told?.saying ?? null;
+  let plainness = told?.rank ?? 0;
+  const problemSpan = problem ? evidence.find(({ what }) => what.startsWith('problem:')) : undefined;
+  if (told) note('gist', told);
+  else {
+    for (const form of problem?.forms ?? []) {
+      const said = filled(form.text, slots);
+      if (!said || !isSayable(said)) continue;
+      gist = { text: said, kind: form.kind };
+      plainness = 4;
+      if (problemSpan) evidence.push({ what: 'gist', start: problemSpan.start, end: problemSpan.end });
+      break;
+    }
+    // Something is wrong and the thing is theirs, but how it went wrong is not plain: the thing alone is said.
+    if (
+      !gist &&
+      problem &&
+      !/\b(?:if|unless|in case)\b[^.!?]*$/i.test(text.slice(0, problemAt)) &&
+      thing?.own &&
+      isGrounded(thing.text, text, products)
+    ) {
+      gist = { text: `what happened with ${thing.text}`, kind: 'possessive' };
+      plainness = 1;
+      note('gist', thing);
+    }
   }
   return {
     matter: {
@@ -219,6 +209,7 @@ export function findMatter(reading: Reading, products: readonly string[], gramma
     },
     problem,
     gist,
+    plainness,
     evidence,
   };
 }

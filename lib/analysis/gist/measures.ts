@@ -1,6 +1,6 @@
 import type { Cue } from '../cue';
 
-const NUMBER = String.raw`(?:\d{1,3}(?:\.5)?\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|several|a few|a couple(?: of)?|couple of|half an?|over an?|almost an?|nearly an?|over \d{1,3}|almost \d{1,3}|nearly \d{1,3})`;
+const NUMBER = String.raw`(?:(?<![\d.])\d{1,3}(?:\.\d{1,2})?\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|several|a few|a couple(?: of)?|couple of|half an?|over an?|almost an?|nearly an?|over \d{1,3}|almost \d{1,3}|nearly \d{1,3})`;
 const UNIT = '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)';
 /** Words that make a length of time the time lost, and not an age, a plan or a date to come. */
 const BEFORE =
@@ -23,6 +23,41 @@ export const DURATION_PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|[.!?] )(?<time>${NUMBER} ?${UNIT})\b${NOT_LOST}(?=[.!,]| no\b| and\b| for\b)`, 'i'),
 ];
 
+export interface Spot {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const UNITS: [RegExp, string][] = [
+  [/\bmins?\b/i, 'minutes'],
+  [/\bhrs?\b/i, 'hours'],
+  [/\bsecs?\b/i, 'seconds'],
+  [/\bwks?\b/i, 'weeks'],
+  [/\byrs?\b/i, 'years'],
+];
+
+/** The first length of time that is lost, as people write it, in whole words: "40 mins" → "40 minutes". */
+export function durationIn(text: string): Spot | null {
+  for (const pattern of DURATION_PATTERNS) {
+    const match = pattern.exec(text);
+    const time = match?.groups?.time;
+    if (!match || !time) continue;
+    const start = match.index + match[0].indexOf(time);
+    let said = time
+      .toLowerCase()
+      .replace(/(\d)([a-z])/, '$1 $2')
+      .replace(/-/g, ' ')
+      .replace(/^a couple (?!of)/, 'a couple of ')
+      .replace(/^couple of/, 'a couple of');
+    for (const [short, long] of UNITS) said = said.replace(short, long);
+    if (/^(?:(?:over|nearly|almost|half) )?(?:1|an?|one) (?!few|couple|and)/.test(said)) said = said.replace(/s$/, '');
+    else if (!/^half\b/.test(said)) said = said.replace(/(second|minute|hour|day|week|month|year)$/, '$1s');
+    return { text: said, start, end: start + time.length };
+  }
+  return null;
+}
+
 export const DURATION_EXAMPLES: [text: string, duration: string | null][] = [
   ["It's been two weeks and my lamp order still hasn't arrived", 'two weeks'],
   ['Love spending 3 hours on a freezing platform', '3 hours'],
@@ -40,6 +75,36 @@ export const DURATION_EXAMPLES: [text: string, duration: string | null][] = [
 
 export const COUNT_PATTERN =
   /\b(?:(?<times>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|multiple|countless|numerous) times|(?<nth>second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (?:time|attempt|call|email)|(?<twice>twice)|(?<calls>\d{1,2}|two|three|four|five|six|seven) (?:calls|emails|messages|attempts))\b/i;
+
+const ORDINALS: Record<string, string> = {
+  second: 'twice',
+  '2nd': 'twice',
+  third: 'three times',
+  '3rd': 'three times',
+  fourth: 'four times',
+  '4th': 'four times',
+  fifth: 'five times',
+  '5th': 'five times',
+  sixth: 'six times',
+  '6th': 'six times',
+};
+
+/** How often it happened or was tried: "third time" → "three times". */
+export function countIn(text: string): Spot | null {
+  const match = COUNT_PATTERN.exec(text);
+  if (!match?.groups) return null;
+  const { times, nth, twice, calls } = match.groups;
+  const said = twice ? 'twice' : nth ? ORDINALS[nth.toLowerCase()] : `${(times ?? calls ?? '').toLowerCase()} times`;
+  return said ? { text: said, start: match.index, end: match.index + match[0].length } : null;
+}
+
+const ASKED_AGAIN =
+  /\b(?:time|attempt) (?:i(?:'ve)? |we(?:'ve)? )?(?:\w+ ){0,2}(?:ask|call|chas|email|writ|contact|messag|phon)|\b(?:ask|call|chas|email|writ|wrot|contact|messag|phon|rang|dm|written)\w*'?d? (?:\w+ ){0,4}(?:times|twice)|\b(?:calls|emails|messages|attempts)\b/i;
+
+/** The count of a post is that of calls and messages, not of the trouble itself. */
+export function asksAgain(text: string): boolean {
+  return ASKED_AGAIN.test(text);
+}
 
 export const COUNT_EXAMPLES: [text: string, count: string | null][] = [
   ['Third time asking for my refund', 'three times'],

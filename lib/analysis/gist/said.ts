@@ -7,7 +7,6 @@ export interface Said {
   gist: Gist;
   start: number;
   end: number;
-  person: string | null;
 }
 
 const LONGEST = 64;
@@ -41,7 +40,13 @@ export function turnedRound(text: string): string {
     u: 'we',
     ur: 'our',
   };
-  return text.replace(/[A-Za-z']+/g, (word) => {
+  // As an object "you" is "us": "how to contact us".
+  const objects = text.replace(
+    /\b(contact|reach|call|email|message|dm|tell|ask|send|pay|help|with|to|from|by|for|of|about|at|on|give|owe|thank|find|visit|join|follow|write|ring|phone|meet|see) (?:you guys|you|u)\b/gi,
+    '$1 US_',
+  );
+  return objects.replace(/[A-Za-z_']+/g, (word) => {
+    if (word === 'US_') return 'us';
     const swapped = swaps[word.toLowerCase()];
     if (swapped) return swapped;
     return word.length > 3 && word === word.toUpperCase() ? word.toLowerCase() : word;
@@ -65,7 +70,10 @@ interface Shape {
 const QUESTION_SHAPES: readonly Shape[] = [
   {
     pattern: /\bhow (?:do|can|would|should|could) (?:i|we|you) (?<rest>[a-z][^?.!\n]{3,80})/i,
-    say: ({ rest }) => `how to ${turnedRound(rest ?? '')}`,
+    say: ({ rest }) =>
+      /^(?:can|could|would|do|go about|know|even|feel|get any help)\b/i.test(rest ?? '')
+        ? null
+        : `how to ${turnedRound(rest ?? '')}`,
   },
   {
     pattern:
@@ -143,41 +151,15 @@ const WISH_SHAPES: readonly Shape[] = [
     pattern:
       /(?:^|[.!?,]\s*)(?<rest>(?:an? )?[a-z]+(?: [a-z]+){0,3}) would be (?:so )?(?:great|nice|good|cool|amazing|awesome|lovely|handy|useful|helpful)\b/i,
     say: ({ rest }) =>
-      /\b(?:it|that|this|which|what|help|answer|reply|response)\b/i.test(rest ?? '')
+      /\b(?:it|that|this|which|what|help|answer|answers|reply|response|info|information|advice|tips?|update|updates|assistance|clarity|you|we|i|they)\b/i.test(
+        rest ?? '',
+      )
         ? null
         : (rest ?? '').toLowerCase(),
   },
   {
     pattern: /^\W*(?<rest>(?:more )?[a-z]+(?: [a-z]+){0,2}) (?:please|pls|plz)\W*$/i,
     say: ({ rest }) => (rest ?? '').toLowerCase(),
-  },
-];
-
-const PRAISE_SHAPES: readonly Shape[] = [
-  {
-    pattern: /\b(?:third|fourth|fifth|second) (?<rest>[a-z]+(?: [a-z]+){0,2}) this week\b/i,
-    say: ({ rest }) => (/\bone\b/.test(rest ?? '') ? null : `another ${rest} this week`),
-  },
-  {
-    pattern:
-      /\b(?:obsessed with|in love with|loving|love|loved|enjoying|enjoyed|adore|thanks? (?:you )?(?:so much |again |very much )?for|cheers for|happy with|impressed (?:with|by)) (?<rest>(?:the|your|my|this|these|those|that) [\w' -]{3,40}?)(?= (?:so|and|for|but|because|in|on|at|from|to|is|are|it|you|i|thanks|thank|today|yesterday|tonight|this|every|very|really|with|when|as|who|that)\b|[.!?,\n:;(]|\s{2}|$)/i,
-    say: ({ rest }) => turnedRound(rest ?? ''),
-  },
-  {
-    pattern:
-      /\b(?:the )?(?:best|fastest|nicest|friendliest|greatest) (?<rest>[a-z]+(?: [a-z]+)?)(?= (?:ever|i|in|around|at|of|out|on|yet)\b|[.!\n]|$)/i,
-    say: ({ rest }) =>
-      /\b(?:thing|part|of|ever|way|one|i|in|to)\b/i.test(rest ?? '') ? null : `the ${rest?.toLowerCase()}`,
-  },
-  {
-    pattern:
-      /\b(?:the|your) (?:new )?(?<rest>[a-z]+(?: [a-z]+)?) (?:is|are|was|were|tastes?|looks?) (?:so |just |absolutely |really |amazingly )?(?:unreal|amazing|awesome|fantastic|excellent|brilliant|great|lovely|delicious|perfect|gorgeous|beautiful|incredible|superb|wonderful|fire|outstanding|helpful|friendly)\b/i,
-    say: ({ rest }) => `the ${rest?.toLowerCase()}`,
-  },
-  {
-    pattern:
-      /\b(?:great|amazing|excellent|awesome|fantastic|brilliant|lovely|outstanding|wonderful|superb|good) (?<rest>service|customer service|experience|flight|food|meal|breakfast|lunch|dinner|coffee|crew|staff|team|stay|show|game|trip|selection|delivery|support)\b/i,
-    say: ({ rest }) => `the ${rest?.toLowerCase()}`,
   },
 ];
 
@@ -200,7 +182,6 @@ function firstShape(reading: Reading, shapes: readonly Shape[], kind: Gist['kind
     if (text_)
       return {
         gist: { text: text_, kind },
-        person: null,
         ...reading.spanOf(match.index, match.index + match[0].length),
       };
   }
@@ -215,9 +196,7 @@ export function wishIn(reading: Reading, grammar: Grammar): Said | null {
   return firstShape(reading, WISH_SHAPES, 'wish', grammar);
 }
 
-export function praiseIn(reading: Reading, grammar: Grammar): Said | null {
-  return firstShape(reading, PRAISE_SHAPES, 'praise', grammar);
-}
+export { praiseIn } from './praise';
 
 /** Staff thanked by first name. A name the grammar does not know is left alone: it may be a place, a month or the brand. */
 export function personThankedIn(
@@ -229,7 +208,10 @@ export function personThankedIn(
   if (!match || !name) return null;
   // "Priya in your Leeds shop": the place of work makes a person of a name that no list holds.
   const after = reading.words.slice(match.index + match[0].indexOf(name) + name.length);
-  const atWork = /^ (?:in|at|from|on) (?:your|the) /.test(after) && !grammar.isOtherName(name);
+  const atWork =
+    /^ (?:(?:in|at|from|on) (?:your|the)|(?:on|in|at) (?:live )?(?:chat|store|reception|support)|in customer)\b/.test(
+      after,
+    ) && !grammar.isOtherName(name);
   if (!atWork && !grammar.isFirstName(name)) return null;
   const start = match.index + match[0].indexOf(name);
   return { name, ...reading.spanOf(start, start + name.length) };

@@ -39,6 +39,8 @@ const must = (pool: PoolId): Step => ({ pool, cut: 0 });
 const may = (pool: PoolId, cut: 1 | 2 | 3 = 1): Step => ({ pool, cut });
 
 const has = ({ analysis }: Situation, flag: PostAnalysis['flags'][number]) => analysis.flags.includes(flag);
+/** An order number in public is no reason to ask somebody to change their post. */
+const exposesPerson = ({ analysis }: Situation) => analysis.personal?.some((kind) => kind !== 'reference') ?? true;
 const wrote = ({ analysis }: Situation) => analysis.matter?.already.includes('messaged') ?? false;
 const isAngry = ({ analysis }: Situation) =>
   analysis.arousal >= 2 ||
@@ -225,7 +227,7 @@ export const PLANS: readonly Plan[] = [
   },
   {
     id: 'personal data',
-    when: (s) => has(s, 'pii') && s.analysis.sentiment.label !== 'positive',
+    when: (s) => has(s, 'pii') && exposesPerson(s) && s.analysis.sentiment.label !== 'positive',
     cards: [
       {
         strategy: 'short_private',

@@ -132,9 +132,16 @@ export const useSuggestions = () => {
     },
   }[scene];
   return scene === 'error'
-    ? { status: 'error' as const, analysis: null, set: null, error: 'x' }
-    : { status: 'ready' as const, analysis: told?.analysis ?? read, set: told?.set ?? ANGRY, error: null };
+    ? { status: 'error' as const, analysis: null, changes: [], set: null, error: 'x' }
+    : {
+        status: 'ready' as const,
+        analysis: told?.analysis ?? read,
+        changes: scene === 'corrected' ? [{ label: 'category' as const, to: 'delivery_missing' as const }] : [],
+        set: told?.set ?? ANGRY,
+        error: null,
+      };
 };
+export const useCorrections = () => ({ correct: async () => true, undo: async () => true });
 export const useReview = (draft: string) => ({
   issues: issuesOf(draft),
   length: { count: draft.length, limit: 280, ideal: [100, 220] as [number, number] },

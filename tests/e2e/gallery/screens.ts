@@ -13,6 +13,12 @@ const press =
   (page) =>
     page.getByRole('button', { name, exact: true }).click();
 
+const correct = (page: Page) =>
+  page
+    .getByRole('button', { name: /^Correct:/ })
+    .first()
+    .click();
+
 export const PANEL_SCREENS: Record<string, Screen> = {
   reply: {},
   closed: scene('scene=closed'),
@@ -22,6 +28,15 @@ export const PANEL_SCREENS: Record<string, Screen> = {
       for (const tick of await page.getByRole('checkbox').all()) await tick.check();
     },
   },
+  correcting: { act: (page) => correct(page) },
+  'correcting-warnings': {
+    query: 'scene=human',
+    act: async (page) => {
+      await correct(page);
+      await page.getByText('Warnings', { exact: true }).click();
+    },
+  },
+  corrected: scene('scene=corrected'),
   editing: scene('scene=editing'),
   inserted: scene('scene=inserted'),
   posted: scene('scene=posted'),

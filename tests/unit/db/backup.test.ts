@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { exportBackup, importBackup, readBackup, wipe } from '@/lib/db/backup';
 import { saveBrand } from '@/lib/db/brands';
+import { recordChange } from '@/lib/db/corrections';
 import { keepDraft } from '@/lib/db/drafts';
 import { recordPosted, startInteraction } from '@/lib/db/interactions';
 import type { HeardDatabase } from '@/lib/db/schema';
 import { saveSnippet } from '@/lib/db/snippets';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
-import { fillDisk, minutesAfterNoon, NOON, newDatabase, reply, value } from './rows';
+import { fillDisk, minutesAfterNoon, NOON, newDatabase, post, READ, reply, value } from './rows';
 
 async function filled(): Promise<HeardDatabase> {
   const db = await newDatabase();
@@ -14,6 +15,7 @@ async function filled(): Promise<HeardDatabase> {
   await value(saveSnippet(db, { id: 's', title: 'Hours', body: 'We open at nine.', tags: ['hours'] }, NOON));
   await value(saveBrand(db, { ...UNNAMED_BRAND, id: 'brindle', name: 'Brindle Home' }, NOON));
   await value(keepDraft(db, 'x:1003', { text: 'Thank you for', origin: 'typed', strategy: null }, NOON));
+  await value(recordChange(db, post(), READ, { label: 'intent', to: 'question' }, NOON));
   return db;
 }
 
@@ -32,7 +34,7 @@ describe('export and import', () => {
     const other = await newDatabase();
     expect(await importBackup(other, file)).toEqual({
       ok: true,
-      counts: { brands: 1, people: 1, posts: 1, interactions: 1, snippets: 1, drafts: 1 },
+      counts: { brands: 1, people: 1, posts: 1, interactions: 1, snippets: 1, drafts: 1, corrections: 1 },
     });
     expect(JSON.parse(await fileOf(other))).toEqual(JSON.parse(file));
   });
@@ -42,7 +44,7 @@ describe('export and import', () => {
     const file = await fileOf(db);
     expect(await importBackup(db, file)).toEqual({
       ok: true,
-      counts: { brands: 0, people: 0, posts: 0, interactions: 0, snippets: 0, drafts: 0 },
+      counts: { brands: 0, people: 0, posts: 0, interactions: 0, snippets: 0, drafts: 0, corrections: 0 },
     });
     expect(await fileOf(db)).toBe(file);
   });
@@ -65,6 +67,15 @@ describe('export and import', () => {
     );
     expect(await importBackup(db, await fileOf(other))).toMatchObject({ ok: true, counts: { snippets: 1 } });
     expect((await db.snippets.get('s'))?.body).toBe('We open at ten.');
+  });
+
+  it('take the later correction of a post from the file', async () => {
+    const db = await filled();
+    const other = await filled();
+    await value(recordChange(other, post(), READ, { label: 'emotion', to: 'confusion' }, minutesAfterNoon(5)));
+    expect(await importBackup(db, await fileOf(other))).toMatchObject({ ok: true, counts: { corrections: 1 } });
+    expect((await db.corrections.get('x:1001'))?.changes).toHaveLength(2);
+    expect(await importBackup(other, await fileOf(await filled()))).toMatchObject({ counts: { corrections: 0 } });
   });
 
   it('never take a posted reply back, and learn from the file that one was posted', async () => {
@@ -118,7 +129,7 @@ describe('a file that is not right', () => {
     ['empty', '', { reason: 'not-json' }],
     ['something else', '{"snippets": []}', { reason: 'not-heard' }],
     ['null', 'null', { reason: 'not-heard' }],
-    ['of a newer Heard', JSON.stringify({ ...good, version: 2, tables: {} }), { reason: 'newer' }],
+    ['of a newer Heard', JSON.stringify({ ...good, version: 3, tables: {} }), { reason: 'newer' }],
     [
       'without a version',
       JSON.stringify({ ...good, version: '1', tables: {} }),
@@ -148,7 +159,7 @@ describe('a file that is not right', () => {
   it('may lack tables', () => {
     expect(readBackup(JSON.stringify({ ...good, tables: { snippets: [snippet] } }))).toMatchObject({
       ok: true,
-      tables: { snippets: [{ id: 's' }], drafts: [], interactions: [] },
+      tables: { snippets: [{ id: 's' }], drafts: [], interactions: [], corrections: [] },
     });
   });
 
@@ -164,7 +175,7 @@ describe('a file that is not right', () => {
 describe('wiping', () => {
   it('leaves no row in any table', async () => {
     const db = await filled();
-    expect(await countAll(db)).toBe(6);
+    expect(await countAll(db)).toBe(7);
     await value(wipe(db));
     expect(await countAll(db)).toBe(0);
   });

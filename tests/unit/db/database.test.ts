@@ -8,7 +8,7 @@ import { HeardDatabase } from '@/lib/db/schema';
 import { NOON, newDatabase, reply, value } from './rows';
 
 /** A next version, which no longer has a table of ours: opened carelessly, Dexie would put it back. */
-const V2: readonly Migration[] = [...MIGRATIONS, { to: 2, stores: { snippets: 'id, title', drafts: null } }];
+const V3: readonly Migration[] = [...MIGRATIONS, { to: 3, stores: { snippets: 'id, title', drafts: null } }];
 
 function reports(): { seen: StorageHealth[]; report: (health: StorageHealth) => void } {
   const seen: StorageHealth[] = [];
@@ -51,7 +51,7 @@ describe('opening', () => {
 
 describe('a database of a newer version', () => {
   it('is refused and left as it is', async () => {
-    const newer = new HeardDatabase('newer', V2);
+    const newer = new HeardDatabase('newer', V3);
     await newer.open();
     await newer.table('snippets').put({ id: 's', title: 'From the future', shape: 'new' });
     newer.close();
@@ -62,8 +62,8 @@ describe('a database of a newer version', () => {
     expect(seen.at(-1)).toBe('newer');
     expect(await startInteraction(db, reply('a'), NOON)).toEqual({ ok: false, reason: 'unavailable' });
 
-    expect(await nativeVersion('newer')).toBe(20);
-    const again = new HeardDatabase('newer', V2);
+    expect(await nativeVersion('newer')).toBe(30);
+    const again = new HeardDatabase('newer', V3);
     await again.open();
     expect(await again.table('snippets').toArray()).toEqual([{ id: 's', title: 'From the future', shape: 'new' }]);
     expect(await again.table('interactions').count()).toBe(0);
@@ -83,7 +83,7 @@ describe('two tabs', () => {
     const { seen, report } = reports();
     const old = new HeardDatabase('giving-way');
     await connect(old, report);
-    const updated = new HeardDatabase('giving-way', V2);
+    const updated = new HeardDatabase('giving-way', V3);
     await connect(updated, () => {});
     expect(updated.isOpen()).toBe(true);
     expect(seen.at(-1)).toBe('newer');
@@ -101,7 +101,7 @@ describe('two tabs', () => {
       request.onerror = () => reject(request.error);
     });
     const { seen, report } = reports();
-    const updated = new HeardDatabase('blocked', V2);
+    const updated = new HeardDatabase('blocked', V3);
     const isBlocked = new Promise<void>((resolve) => {
       void connect(updated, (health) => {
         report(health);

@@ -6,12 +6,12 @@ import { HeardDatabase } from '@/lib/db/schema';
 const NEXT: readonly Migration[] = [
   ...MIGRATIONS,
   {
-    to: 2,
+    to: 3,
     stores: { snippets: 'id, language' },
     rows: { snippets: (row) => ({ language: 'en', ...row }) },
   },
   {
-    to: 3,
+    to: 4,
     stores: {},
     rows: { snippets: (row) => ({ ...row, title: String(row.title).trim() }) },
   },
@@ -41,14 +41,14 @@ describe('a next version', () => {
         { id: 'b', title: 'Hours' },
       ],
     };
-    expect(migrateTables(exported, 1, NEXT)).toEqual({ snippets: expected });
+    expect(migrateTables(exported, 2, NEXT)).toEqual({ snippets: expected });
     expect(exported.snippets[0]).toEqual({ id: 'a', title: ' Returns ' });
   });
 
   it('goes only the steps that are due, and bears tables that an export does not have', () => {
     const rows = { snippets: [{ id: 'a', title: ' Returns ' }] };
-    expect(migrateTables(rows, 2, NEXT)).toEqual({ snippets: [{ id: 'a', title: 'Returns' }] });
-    expect(migrateTables(rows, 3, NEXT)).toEqual(rows);
+    expect(migrateTables(rows, 3, NEXT)).toEqual({ snippets: [{ id: 'a', title: 'Returns' }] });
+    expect(migrateTables(rows, 4, NEXT)).toEqual(rows);
     expect(migrateTables({ brands: [] }, 1, NEXT).brands).toEqual([]);
   });
 });

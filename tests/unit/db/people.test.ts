@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { exportBackup } from '@/lib/db/backup';
+import { recordChange } from '@/lib/db/corrections';
 import { keepDraft } from '@/lib/db/drafts';
 import { startInteraction } from '@/lib/db/interactions';
 import { erasePerson } from '@/lib/db/people';
 import { saveSnippet } from '@/lib/db/snippets';
-import { NOON, newDatabase, post, reply, value } from './rows';
+import { NOON, newDatabase, post, READ, reply, value } from './rows';
 
 const OTHER_AUTHOR = { name: 'Tam Reyes', handle: 'tamreyes', url: null };
 
@@ -16,12 +17,16 @@ describe('erasing one person', () => {
     await value(startInteraction(db, reply('c', { post: post({ id: 'x:1003', author: OTHER_AUTHOR }) }), NOON));
     const onFacebook = post({ id: 'f:1', platform: 'facebook' });
     await value(startInteraction(db, reply('d', { post: onFacebook }), NOON));
+    await value(recordChange(db, post({ id: 'x:1006' }), READ, { label: 'intent', to: 'question' }, NOON));
+    const tams = post({ id: 'x:1003', author: OTHER_AUTHOR });
+    await value(recordChange(db, tams, READ, { label: 'intent', to: 'question' }, NOON));
     await value(keepDraft(db, 'x:1002', { text: 'More', origin: 'typed', strategy: null }, NOON));
 
     expect(await value(erasePerson(db, 'x:orla_fenn'))).toEqual({
       interactions: 2,
       posts: 2,
       drafts: 1,
+      corrections: 1,
       quotations: 0,
       kept: { mentions: 0, snippets: 0 },
     });
@@ -29,6 +34,7 @@ describe('erasing one person', () => {
     expect((await db.posts.toCollection().primaryKeys()).sort()).toEqual(['f:1', 'x:1003']);
     expect((await db.people.toCollection().primaryKeys()).sort()).toEqual(['facebook:orla_fenn', 'x:tamreyes']);
     expect(await db.drafts.count()).toBe(0);
+    expect(await db.corrections.toCollection().primaryKeys()).toEqual(['x:1003']);
   });
 
   it('removes quotations of them from other people’s posts', async () => {

@@ -3,6 +3,7 @@ import { connect } from '@/lib/db/database';
 import type { NewInteraction } from '@/lib/db/interactions';
 import { HeardDatabase } from '@/lib/db/schema';
 import type { Stored } from '@/lib/db/stored';
+import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Post } from '@/lib/domain/post';
 
 /** 40 minutes before NOON. */
@@ -45,6 +46,21 @@ export function reply(id: string, over: Partial<NewInteraction> = {}): NewIntera
   };
 }
 
+/** What Heard read in `post()`. */
+export const READ: PostAnalysis = {
+  language: 'en',
+  sentiment: { label: 'negative', score: -0.6, confident: true },
+  emotion: 'frustration',
+  intent: 'complaint',
+  category: 'delivery_damaged',
+  severity: 1,
+  arousal: 0,
+  flags: ['sarcasm'],
+  gist: null,
+  firstName: 'Orla',
+  evidence: [],
+};
+
 const open: HeardDatabase[] = [];
 let count = 0;
 
@@ -71,7 +87,7 @@ export function fillDisk(db: HeardDatabase): () => void {
   const full = () => {
     throw new DOMException('The disk is full', 'QuotaExceededError');
   };
-  const tables = [db.interactions, db.snippets, db.drafts, db.brands];
+  const tables = [db.interactions, db.snippets, db.drafts, db.brands, db.corrections];
   for (const table of tables) {
     table.hook('creating', full);
     table.hook('updating', full);

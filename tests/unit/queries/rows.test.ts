@@ -181,7 +181,7 @@ describe('without a usable database', () => {
   it('screens work with nothing kept, and writing says so', async () => {
     storageHealth.report('newer');
     vi.spyOn(db, 'open').mockRejectedValue(new Error('no'));
-    vi.spyOn(indexedDB, 'databases').mockResolvedValue([{ name: 'heard', version: 20 }]);
+    vi.spyOn(indexedDB, 'databases').mockResolvedValue([{ name: 'heard', version: 30 }]);
     const { result } = renderQuery(
       () => ({
         past: usePersonPast(post()),

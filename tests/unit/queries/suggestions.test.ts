@@ -1,12 +1,14 @@
 import { waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startInteraction } from '@/lib/db/interactions';
+import type { PostAnalysis } from '@/lib/domain/analysis';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
 import type { Post } from '@/lib/domain/post';
+import { useCorrections } from '@/lib/queries/corrections';
 import { useReview } from '@/lib/queries/review';
 import { useSuggestions } from '@/lib/queries/suggestions';
 import type { ReplyRequest } from '@/lib/replies/engine';
-import { NOON, post, reply } from '../db/rows';
+import { NOON, post, READ, reply } from '../db/rows';
 import { emptyDatabase, renderQuery } from './pages';
 
 const calls = vi.hoisted(() => ({ analyse: 0, requests: [] as unknown[], fails: '' }));
@@ -17,7 +19,7 @@ vi.mock('@/lib/analysis', () => ({
     analyse: (read: Post) => {
       calls.analyse++;
       if (calls.fails === 'analysis') throw new Error('analysis broke');
-      return { language: 'en', intent: 'complaint', words: read.text };
+      return { ...READ, words: read.text };
     },
   }),
 }));
@@ -50,7 +52,7 @@ const firstText = (answer: ReturnType<typeof useSuggestions>) => answer.set?.sug
 describe('suggestions', () => {
   it('are idle without a post', () => {
     const { result } = renderQuery(useSuggestions, question({ post: null }));
-    expect(result.current).toEqual({ status: 'idle', analysis: null, set: null, error: null });
+    expect(result.current).toEqual({ status: 'idle', analysis: null, changes: [], set: null, error: null });
     expect(calls.analyse).toBe(0);
   });
 
@@ -100,6 +102,37 @@ describe('suggestions', () => {
     rerender(question({ brand: { ...UNNAMED_BRAND, signOff: '^MK' } }));
     await waitFor(() => expect(calls.requests).toHaveLength(2));
     expect(calls.requests[1]).toMatchObject({ brand: { signOff: '^MK' } });
+  });
+
+  it('follow a correction at once and its undoing, and plan nothing from the reading before it', async () => {
+    await emptyDatabase();
+    const { correct, undo } = useCorrections();
+    const { result } = renderQuery(useSuggestions, question());
+    await waitFor(() => expect(result.current.status).toBe('ready'));
+    const shown = result.current.analysis as PostAnalysis;
+    expect(await correct(post(), shown, { label: 'intent', to: 'question' })).toBe(true);
+    await waitFor(() => expect(result.current.analysis?.intent).toBe('question'));
+    expect(result.current).toMatchObject({ status: 'ready', changes: [{ label: 'intent', to: 'question' }] });
+    await waitFor(() => expect(calls.requests).toHaveLength(2));
+    expect(calls.requests.map((request) => (request as ReplyRequest).analysis.intent)).toEqual([
+      'complaint',
+      'question',
+    ]);
+
+    expect(await undo(post())).toBe(true);
+    await waitFor(() => expect(result.current.analysis?.intent).toBe('complaint'));
+    expect(result.current.changes).toEqual([]);
+  });
+
+  it('are corrected when the post comes again, unless its words have changed', async () => {
+    await emptyDatabase();
+    await useCorrections().correct(post(), READ, { label: 'intent', to: 'question' });
+    const { result, rerender } = renderQuery(useSuggestions, question());
+    await waitFor(() => expect(result.current.status).toBe('ready'));
+    expect(calls.requests).toMatchObject([{ analysis: { intent: 'question' } }]);
+    rerender(question({ post: post({ text: 'My kettle has arrived, thank you!' }) }));
+    await waitFor(() => expect(result.current.status).toBe('ready'));
+    expect(calls.requests.at(-1)).toMatchObject({ analysis: { intent: 'complaint' } });
   });
 
   it.each(['analysis', 'replies'])('say what broke in %s', async (part) => {

@@ -1,0 +1,88 @@
+import { CirclePause, Flag, Globe, Pencil, ShieldAlert } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import { Button } from '@/components/ui/Button';
+import { State } from '@/components/ui/State';
+import type { NoReply as NoReplyReason } from '@/lib/domain/suggestion';
+import { messagesLocale, text } from '@/lib/queries/text';
+
+function Hints({ children }: { children: ReactNode }) {
+  return <ul className="grid gap-1 border-line border-t pt-3 text-text-2">{children}</ul>;
+}
+
+function Hint({ icon, children }: { icon: ReactNode; children: ReactNode }) {
+  return (
+    <li className="flex gap-2 [&_svg]:mt-0.5 [&_svg]:size-3.5 [&_svg]:shrink-0 [&_svg]:text-text-3">
+      {icon}
+      <span className="min-w-0">{children}</span>
+    </li>
+  );
+}
+
+/** "Dutch" for `nl`, in the messages' language; '' when nobody knows. */
+export function languageName(code: string): string {
+  if (!code || code === 'und') return '';
+  try {
+    const name = new Intl.DisplayNames(messagesLocale(), { type: 'language' }).of(code);
+    return name && name !== code ? name : '';
+  } catch {
+    return '';
+  }
+}
+
+const REPORTABLE = new Set(['spam', 'abuse', 'threat']);
+
+interface NoReplyProps {
+  noReply: NoReplyReason;
+  language: string;
+  left: boolean;
+  shortcuts: boolean;
+  onLeave(): void;
+  onWrite(): void;
+}
+
+/** Silence is an answer: why nothing is drafted, and what to do instead. */
+export default function NoReply({ noReply, language, left, shortcuts, onLeave, onWrite }: NoReplyProps) {
+  const headingId = useId();
+  const { reason } = noReply;
+  const otherLanguage = reason === 'language';
+  return (
+    <State
+      headingId={headingId}
+      icon={otherLanguage ? <Globe /> : reason === 'threat' ? <ShieldAlert /> : <CirclePause />}
+      tone={reason === 'threat' ? 'danger' : 'plain'}
+      title={
+        otherLanguage
+          ? text('silence_language', languageName(language) || text('silenceLanguageUnknown'))
+          : text(`silence_${reason}`)
+      }
+      actions={
+        left ? null : (
+          <>
+            {!otherLanguage && (
+              <Button look="primary" shortcut={shortcuts ? 'L' : undefined} onClick={onLeave}>
+                {text('markLeft')}
+              </Button>
+            )}
+            <Button look={otherLanguage ? 'primary' : 'quiet'} className="min-h-8" onClick={onWrite}>
+              {text('distressWrite')}
+            </Button>
+          </>
+        )
+      }
+      below={
+        left ? (
+          <p className="text-good">{text('leftDone')}</p>
+        ) : (
+          REPORTABLE.has(reason) && (
+            <Hints>
+              <Hint icon={<Flag aria-hidden="true" />}>{text('silenceReport')}</Hint>
+              <Hint icon={<Pencil aria-hidden="true" />}>{text('silenceWrite')}</Hint>
+            </Hints>
+          )
+        )
+      }
+    >
+      {otherLanguage ? text('silenceLanguageText') : noReply.whatToDo}
+    </State>
+  );
+}

@@ -1,0 +1,110 @@
+import {
+  CATEGORIES,
+  type Category,
+  EMOTIONS,
+  type Emotion,
+  INTENTS,
+  type Intent,
+  SENTIMENTS,
+} from '@/lib/domain/labels';
+import { type Found, weightOf } from './cue';
+import { type Outputs, probabilities } from './model/model';
+
+/** How much the model and the cues count where both speak. Fitted by the trainer on posts that the model had not seen. */
+export interface Blend {
+  /** For each sentiment, the weight of every mood signal and a bias, as text. */
+  mood: Record<(typeof SENTIMENTS)[number], string>;
+  /** Probability from which a sentiment is called confident. */
+  confident: number;
+  emotionCue: number;
+  intentRule: number;
+  categoryCue: number;
+  categoryProblem: number;
+}
+
+/** What the cues and the gist say, in the few numbers that the blend needs. */
+export interface CueSigns {
+  found: readonly Found[];
+  hasProblem: boolean;
+  problemCategory: Category | null;
+}
+
+const GLOOMY: readonly Emotion[] = [
+  'anger',
+  'frustration',
+  'disappointment',
+  'humiliation',
+  'grief',
+  'fear',
+  'anxiety',
+  'contempt',
+  'despair',
+];
+const GLAD: readonly Emotion[] = ['gratitude', 'joy', 'hope'];
+
+function logOdds(p: number): number {
+  const bounded = Math.min(0.98, Math.max(0.02, p));
+  return Math.log(bounded / (1 - bounded));
+}
+
+/** One list of numbers from −5 to 5 for a post: three outputs of the model's mood, its emotions by sign, and the cues. */
+export function moodSignals(outputs: Outputs, { found, hasProblem }: CueSigns): number[] {
+  const emotions = probabilities(outputs.emotion);
+  const share = (wanted: readonly Emotion[]) =>
+    EMOTIONS.reduce((sum, emotion, i) => sum + (wanted.includes(emotion) ? (emotions[i] ?? 0) : 0), 0);
+  const mean = outputs.mood.reduce((sum, output) => sum + output, 0) / SENTIMENTS.length;
+  const negative = Math.min(4, weightOf(found, 'sentiment:negative'));
+  const positive = Math.min(3, weightOf(found, 'sentiment:positive'));
+  return [
+    ...Array.from(outputs.mood, (output) => output - mean),
+    logOdds(share(GLOOMY)),
+    logOdds(share(GLAD)),
+    negative,
+    positive,
+    negative > 0 ? positive : 0,
+    hasProblem ? 1 : 0,
+    Math.min(2, weightOf(found, 'heat')),
+    weightOf(found, 'flag:sarcasm') > 0 ? 1 : 0,
+    weightOf(found, 'intent:question') > 0 ? 1 : 0,
+    weightOf(found, 'intent:request_help') > 0 ? 1 : 0,
+  ];
+}
+
+export function moodProbabilities(blend: Blend, signals: readonly number[]): number[] {
+  return probabilities(
+    SENTIMENTS.map((sentiment) => {
+      const weights = blend.mood[sentiment].split(' ').map(Number);
+      return signals.reduce((sum, signal, i) => sum + signal * (weights[i] ?? 0), weights[signals.length] ?? 0);
+    }),
+  );
+}
+
+export function emotionScores(blend: Blend, outputs: Outputs, { found }: CueSigns): number[] {
+  return EMOTIONS.map(
+    (emotion, i) => (outputs.emotion[i] ?? 0) + blend.emotionCue * weightOf(found, `emotion:${emotion}`),
+  );
+}
+
+/** @param rule the intent that the table of rules gives */
+export function intentScores(blend: Blend, outputs: Outputs, rule: Intent): number[] {
+  return INTENTS.map((intent, i) => (outputs.intent[i] ?? 0) + (intent === rule ? blend.intentRule : 0));
+}
+
+/** The last score is that of having no category. */
+export function categoryScores(blend: Blend, outputs: Outputs, { found, problemCategory }: CueSigns): number[] {
+  return [
+    ...CATEGORIES.map(
+      (category, i) =>
+        (outputs.category[i] ?? 0) +
+        blend.categoryCue * Math.min(2, weightOf(found, `category:${category}`)) +
+        (category === problemCategory ? blend.categoryProblem : 0),
+    ),
+    outputs.category[CATEGORIES.length] ?? 0,
+  ];
+}
+
+export function highest(scores: ArrayLike<number>): number {
+  let best = 0;
+  for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
+  return best;
+}

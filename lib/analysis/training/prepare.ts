@@ -1,0 +1,44 @@
+import type { CueSigns } from '../blend';
+import { findCues } from '../cue';
+import { CATEGORY_CUES } from '../cues/categories';
+import { INTENT_CUES } from '../cues/intents';
+import { RISK_CUES } from '../cues/risks';
+import { TONE_CUES } from '../cues/tone';
+import { findMatter } from '../gist';
+import { loadGrammar } from '../grammar';
+import { featuresOf } from '../model/features';
+import { readText } from '../reading';
+import type { Example } from './sources';
+
+/** An example as the trainer uses it. */
+export interface Prepared extends Example {
+  buckets: Uint16Array;
+  part: number;
+  /** What the cues say; found when first asked for, since most posts are never asked. */
+  signs(): CueSigns;
+}
+
+export async function prepare(examples: readonly Example[], part: (text: string) => number): Promise<Prepared[]> {
+  const grammar = await loadGrammar();
+  const signsOf = (text: string): CueSigns => {
+    const reading = readText(text);
+    const { problem } = findMatter(reading, [], grammar);
+    return {
+      found: findCues(reading, [...RISK_CUES, ...INTENT_CUES, ...TONE_CUES, ...CATEGORY_CUES]),
+      hasProblem: problem !== null,
+      problemCategory: problem?.category ?? null,
+    };
+  };
+  return examples.map((example) => {
+    let signs: CueSigns | null = null;
+    return {
+      ...example,
+      buckets: featuresOf(readText(example.text).plain).buckets,
+      part: part(example.text),
+      signs() {
+        signs ??= signsOf(example.text);
+        return signs;
+      },
+    };
+  });
+}

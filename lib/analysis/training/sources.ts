@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Category, Emotion, Intent, Sentiment } from '@/lib/domain/labels';
+
+/** A post and what a head should learn from it; the other heads learn nothing. */
+export interface Example {
+  text: string;
+  mood?: Sentiment;
+  emotion?: Emotion;
+  intent?: Intent;
+  category?: Category | 'none';
+  source: 'semeval' | 'goemotions' | 'bitext' | 'banking77' | 'own';
+}
+
+const EMOTION_OF_GOEMOTIONS: Readonly<Record<string, Emotion>> = {
+  anger: 'anger',
+  disgust: 'anger',
+  annoyance: 'frustration',
+  disapproval: 'frustration',
+  disappointment: 'disappointment',
+  sadness: 'disappointment',
+  remorse: 'disappointment',
+  embarrassment: 'humiliation',
+  grief: 'grief',
+  fear: 'fear',
+  nervousness: 'anxiety',
+  confusion: 'confusion',
+  curiosity: 'confusion',
+  gratitude: 'gratitude',
+  joy: 'joy',
+  admiration: 'joy',
+  amusement: 'joy',
+  love: 'joy',
+  excitement: 'joy',
+  pride: 'joy',
+  relief: 'joy',
+  approval: 'joy',
+  optimism: 'hope',
+  desire: 'hope',
+  caring: 'hope',
+  neutral: 'neutral',
+};
+const NEGATIVE: readonly Emotion[] = [
+  'anger',
+  'frustration',
+  'disappointment',
+  'humiliation',
+  'grief',
+  'fear',
+  'anxiety',
+];
+const POSITIVE: readonly Emotion[] = ['gratitude', 'joy', 'hope'];
+
+type Meaning = [Intent | null, Category | null];
+const BITEXT: Readonly<Record<string, Meaning>> = {
+  cancel_order: ['request_help', null],
+  change_order: ['request_help', null],
+  change_shipping_address: ['request_help', null],
+  check_cancellation_fee: ['question', 'subscription_cancel'],
+  check_invoice: ['request_help', 'billing_charge'],
+  get_invoice: ['request_help', 'billing_charge'],
+  check_payment_methods: ['question', null],
+  check_refund_policy: ['question', 'refund_return'],
+  complaint: ['complaint', null],
+  contact_customer_service: ['request_help', 'service_wait'],
+  contact_human_agent: ['request_help', 'service_wait'],
+  create_account: ['request_help', 'account_access'],
+  registration_problems: ['request_help', 'account_access'],
+  recover_password: ['request_help', 'account_access'],
+  switch_account: ['request_help', 'account_access'],
+  edit_account: ['request_help', 'account_access'],
+  delete_account: ['request_help', 'account_closure'],
+  delivery_options: ['question', 'availability'],
+  delivery_period: ['status_request', 'delivery_late'],
+  get_refund: ['request_help', 'refund_return'],
+  payment_issue: ['request_help', 'billing_charge'],
+  track_order: ['status_request', 'delivery_late'],
+  track_refund: ['status_request', 'refund_return'],
+};
+/** Only subjects: a bank's test questions are too alike to teach what people want. */
+const BANKING: Readonly<Record<string, Category>> = {
+  card_arrival: 'delivery_late',
+  extra_charge_on_statement: 'billing_charge',
+  card_payment_fee_charged: 'billing_charge',
+  transaction_charged_twice: 'billing_charge',
+  card_payment_not_recognised: 'billing_charge',
+  direct_debit_payment_not_recognised: 'billing_charge',
+  transfer_fee_charged: 'billing_charge',
+  cash_withdrawal_charge: 'billing_charge',
+  Refund_not_showing_up: 'refund_return',
+  request_refund: 'refund_return',
+  passcode_forgotten: 'account_access',
+  pin_blocked: 'account_access',
+  unable_to_verify_identity: 'account_access',
+  terminate_account: 'account_closure',
+  compromised_card: 'data_privacy',
+  country_support: 'availability',
+  top_up_failed: 'app_site_outage',
+};
+
+/** The four files of the data folder, by what they are. */
+export const DATA_FILES = {
+  semeval: 'semeval-sentiment-train.jsonl',
+  goemotions: 'goemotions-train.jsonl',
+  bitext: 'bitext-train.jsonl',
+  banking77: 'banking77-train.jsonl',
+} as const;
+
+function rowsOf(file: string): Record<string, unknown>[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+/** Old files hold escapes as text ("\\u2019"). */
+function unescaped(text: string): string {
+  return text
+    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\"+/g, '"');
+}
+
+function emotionsOf(labels: string[]): Emotion[] {
+  return [...new Set(labels.flatMap((label) => EMOTION_OF_GOEMOTIONS[label] ?? []))];
+}
+
+/** Mood of a comment with several emotions; `undefined` where they pull both ways or one of them says nothing of mood. */
+function moodOf(labels: string[]): Sentiment | undefined {
+  const emotions = emotionsOf(labels);
+  const negative = emotions.some((emotion) => NEGATIVE.includes(emotion));
+  const positive = emotions.some((emotion) => POSITIVE.includes(emotion));
+  if (negative && positive) return undefined;
+  return negative ? 'negative' : positive ? 'positive' : 'neutral';
+}
+
+export function readSemeval(folder: string): Example[] {
+  return rowsOf(path.join(folder, DATA_FILES.semeval)).map(({ text, label }) => ({
+    text: unescaped(String(text)),
+    mood: label as Sentiment,
+    source: 'semeval',
+  }));
+}
+
+/** One example for each emotion of a comment. */
+export function readGoemotions(folder: string): Example[] {
+  return rowsOf(path.join(folder, DATA_FILES.goemotions)).flatMap(({ text, labels }) =>
+    emotionsOf(labels as string[]).map((emotion, i) => ({
+      text: String(text),
+      emotion,
+      ...(i === 0 ? { mood: moodOf(labels as string[]) } : {}),
+      source: 'goemotions' as const,
+    })),
+  );
+}
+
+export function readService(folder: string): Example[] {
+  const bitext = rowsOf(path.join(folder, DATA_FILES.bitext)).flatMap(({ text, intent }): Example[] => {
+    const meaning = BITEXT[String(intent)];
+    if (!meaning) return [];
+    return [
+      { text: String(text), intent: meaning[0] ?? undefined, category: meaning[1] ?? undefined, source: 'bitext' },
+    ];
+  });
+  const banking = rowsOf(path.join(folder, DATA_FILES.banking77)).flatMap(({ text, intent }): Example[] => {
+    const category = BANKING[String(intent)];
+    return category ? [{ text: String(text), category, source: 'banking77' }] : [];
+  });
+  return [...bitext, ...banking];
+}
+
+/** Own posts by file name, so that the order does not hang on the disk. */
+export function readOwn(folder: string): Example[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => rowsOf(path.join(folder, name)))
+    .map((row) => ({
+      text: String(row.text),
+      mood: row.sentiment as Sentiment,
+      emotion: row.emotion as Emotion,
+      intent: row.intent as Intent,
+      category: (row.category as Category | null) ?? 'none',
+      source: 'own',
+    }));
+}
+
+/** Which part of a cross-validation a post belongs to: by its text, so that a new batch moves no other post. */
+export function partOf(text: string, parts: number): number {
+  return createHash('sha256').update(text).digest().readUInt32BE(0) % parts;
+}

@@ -1,0 +1,112 @@
+import type { PostAnalysis } from '@/lib/domain/analysis';
+import {
+  CATEGORIES,
+  type Category,
+  EMOTIONS,
+  type Emotion,
+  type Flag,
+  INTENTS,
+  type Intent,
+  SENTIMENTS,
+} from '@/lib/domain/labels';
+import {
+  type Blend,
+  type CueSigns,
+  categoryScores,
+  emotionScores,
+  highest,
+  intentScores,
+  moodProbabilities,
+  moodSignals,
+} from './blend';
+import { weightOf } from './cue';
+import { type Outputs, probabilities } from './model/model';
+
+type Sentiment = PostAnalysis['sentiment'];
+
+/** Where the model and the cues meet: the model decides where cues are silent, cues win where they are certain. */
+export interface Witness {
+  outputs: Outputs;
+  blend: Blend;
+  signs: CueSigns;
+}
+
+const NEGATIVE = SENTIMENTS.indexOf('negative');
+const POSITIVE = SENTIMENTS.indexOf('positive');
+/** A sentiment as sure as this is praise or blame whatever else is said. */
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** Irony and danger are never good news, however kind the words. */
+function isNeverPositive({ found }: CueSigns): boolean {
+  return (
+    weightOf(found, 'flag:sarcasm') >= 1 || weightOf(found, 'flag:self_harm') > 0 || weightOf(found, 'flag:threat') > 0
+  );
+}
+
+export function sentimentFrom({ outputs, blend, signs }: Witness): Sentiment {
+  const p = moodProbabilities(blend, moodSignals(outputs, signs));
+  if (isNeverPositive(signs)) {
+    p[NEGATIVE] = (p[NEGATIVE] ?? 0) + (p[POSITIVE] ?? 0);
+    p[POSITIVE] = 0;
+  }
+  const best = highest(p);
+  return {
+    label: SENTIMENTS[best] ?? 'neutral',
+    score: round((p[POSITIVE] ?? 0) - (p[NEGATIVE] ?? 0)),
+    confident: (p[best] ?? 0) >= blend.confident,
+  };
+}
+
+const ONLY_NEGATIVE: readonly Emotion[] = ['anger', 'frustration', 'disappointment', 'humiliation', 'contempt'];
+const ONLY_POSITIVE: readonly Emotion[] = ['gratitude', 'joy'];
+const EMOTION_OF_FLAG: readonly [Flag, Emotion][] = [
+  ['self_harm', 'despair'],
+  ['bereavement', 'grief'],
+];
+
+export function emotionFrom({ outputs, blend, signs }: Witness, sentiment: Sentiment): Emotion {
+  for (const [flag, emotion] of EMOTION_OF_FLAG) if (weightOf(signs.found, `flag:${flag}`) >= 1) return emotion;
+  const scores = emotionScores(blend, outputs, signs).map((score, i) => {
+    const emotion = EMOTIONS[i] ?? 'neutral';
+    const clashes =
+      (sentiment.label === 'negative' && ONLY_POSITIVE.includes(emotion)) ||
+      (sentiment.label === 'positive' && ONLY_NEGATIVE.includes(emotion));
+    return clashes ? Number.NEGATIVE_INFINITY : score;
+  });
+  return EMOTIONS[highest(scores)] ?? 'neutral';
+}
+
+/** Intents that only their own cues may give: the model never calls a post a threat, and never takes one away. */
+const BY_CUE_ONLY: readonly Intent[] = ['distress', 'threat', 'spam', 'press', 'abuse', 'wrong_brand'];
+const NEEDS_TROUBLE: readonly Intent[] = ['complaint', 'cancel_churn', 'allegation', 'incident_report'];
+const NEEDS_DELIGHT: readonly Intent[] = ['praise', 'thanks_closure'];
+
+/** @param rule the intent that the table of rules gives */
+export function intentFrom({ outputs, blend }: Witness, rule: Intent, sentiment: Sentiment): Intent {
+  if (BY_CUE_ONLY.includes(rule)) return rule;
+  const scores = intentScores(blend, outputs, rule).map((score, i) => {
+    const intent = INTENTS[i] ?? 'complaint';
+    if (intent === rule) return score;
+    const clashes =
+      BY_CUE_ONLY.includes(intent) ||
+      (sentiment.label === 'negative' && NEEDS_DELIGHT.includes(intent)) ||
+      (sentiment.label === 'positive' && NEEDS_TROUBLE.includes(intent));
+    return clashes ? Number.NEGATIVE_INFINITY : score;
+  });
+  return INTENTS[highest(scores)] ?? rule;
+}
+
+/** Below this probability a category that no cue speaks for is kept back: a wrong subject is worse than none. */
+const UNSURE = 0.25;
+
+export function categoryFrom({ outputs, blend, signs }: Witness, intent: Intent): Category | null {
+  if (NEEDS_DELIGHT.includes(intent)) return 'praise';
+  const scores = categoryScores(blend, outputs, signs);
+  const praise = CATEGORIES.indexOf('praise');
+  scores[praise] = Number.NEGATIVE_INFINITY;
+  const best = highest(scores);
+  const category = CATEGORIES[best] ?? null;
+  if (category === null) return null;
+  const isCued = category === signs.problemCategory || weightOf(signs.found, `category:${category}`) > 0;
+  return isCued || (probabilities(scores)[best] ?? 0) >= UNSURE ? category : null;
+}

@@ -1,0 +1,70 @@
+import type { PostAnalysis } from '@/lib/domain/analysis';
+import type { Correction, CorrectionChange } from '@/lib/domain/correction';
+import { personIdOf } from '@/lib/domain/personId';
+import type { Post } from '@/lib/domain/post';
+import { meet } from './people';
+import type { HeardDatabase } from './schema';
+import { attemptWrite, type Stored } from './stored';
+
+/**
+ * Adds one change to the correction of a post. The writer is noted with it, so that they can be erased.
+ * @param read what Heard itself had read, without any correction
+ */
+export function recordChange(
+  db: HeardDatabase,
+  post: Post,
+  read: PostAnalysis,
+  change: CorrectionChange,
+  now: Date,
+): Promise<Stored<Correction>> {
+  const updatedAt = now.toISOString();
+  return attemptWrite(() =>
+    db.transaction('rw', db.corrections, db.people, async () => {
+      const known = await db.corrections.get(post.id);
+      const same = known?.text === post.text ? known : undefined;
+      const row: Correction = {
+        postId: post.id,
+        personId: personIdOf(post),
+        platform: post.platform,
+        text: post.text,
+        read: same?.read ?? {
+          sentiment: read.sentiment.label,
+          emotion: read.emotion,
+          intent: read.intent,
+          category: read.category,
+          flags: read.flags,
+        },
+        changes: [...(same?.changes ?? []), change],
+        updatedAt,
+      };
+      await meet(db, post, updatedAt);
+      await db.corrections.put(row);
+      return row;
+    }),
+  );
+}
+
+/** Takes back the last change of a post; with the last one the row goes, and a writer who is known from nothing else. */
+export function undoChange(db: HeardDatabase, postId: string, now: Date): Promise<Stored<CorrectionChange | null>> {
+  return attemptWrite(() =>
+    db.transaction('rw', db.corrections, db.people, db.interactions, async () => {
+      const known = await db.corrections.get(postId);
+      const last = known?.changes.at(-1);
+      if (!known || !last) return null;
+      const changes = known.changes.slice(0, -1);
+      if (changes.length > 0) {
+        await db.corrections.put({ ...known, changes, updatedAt: now.toISOString() });
+        return last;
+      }
+      await db.corrections.delete(postId);
+      if (known.personId !== null) await forgetUnlessKnown(db, known.personId);
+      return last;
+    }),
+  );
+}
+
+async function forgetUnlessKnown(db: HeardDatabase, personId: string): Promise<void> {
+  const replies = await db.interactions.filter((row) => row.personId === personId).count();
+  const corrections = await db.corrections.where('personId').equals(personId).count();
+  if (replies + corrections === 0) await db.people.delete(personId);
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { withCorrections } from '@/lib/analysis/correction';
+import type { PostAnalysis } from '@/lib/domain/analysis';
+
+const MATTER = {
+  problem: 'late',
+  thing: { text: 'your lamp', plural: false },
+  duration: null,
+  count: null,
+  place: null,
+  stake: null,
+  person: null,
+  already: [],
+};
+
+/** "Brilliant, my lamp is late again" read as a complaint. */
+const COMPLAINT: PostAnalysis = {
+  language: 'en',
+  sentiment: { label: 'negative', score: -0.6, confident: false },
+  emotion: 'frustration',
+  intent: 'complaint',
+  category: 'delivery_late',
+  severity: 1,
+  arousal: 0,
+  flags: ['sarcasm'],
+  gist: { text: 'your late lamp', kind: 'possessive' },
+  matter: MATTER,
+  firstName: null,
+  evidence: [
+    { what: 'intent:complaint', start: 0, end: 9 },
+    { what: 'category:delivery_late', start: 11, end: 26 },
+    { what: 'flag:sarcasm', start: 0, end: 9 },
+    { what: 'gist', start: 11, end: 26 },
+  ],
+};
+
+/** "Your driver Asha is a star" read as praise. */
+const PRAISE: PostAnalysis = {
+  ...COMPLAINT,
+  sentiment: { label: 'positive', score: 0.7, confident: true },
+  emotion: 'gratitude',
+  intent: 'praise',
+  category: 'praise',
+  severity: 0,
+  flags: [],
+  gist: { text: 'Asha’s help', kind: 'praise' },
+  matter: { ...MATTER, problem: null, person: 'Asha' },
+  evidence: [{ what: 'gist', start: 0, end: 10 }],
+};
+
+const SPAM: PostAnalysis = {
+  ...COMPLAINT,
+  sentiment: { label: 'neutral', score: 0, confident: false },
+  emotion: 'neutral',
+  intent: 'spam',
+  category: null,
+  flags: ['spam', 'viral'],
+  severity: 3,
+  gist: null,
+  evidence: [],
+};
+
+describe('a corrected analysis', () => {
+  it('is the analysis itself without corrections', () => {
+    expect(withCorrections(COMPLAINT, [])).toBe(COMPLAINT);
+  });
+
+  it('takes what the user says for certain, the later word over the earlier', () => {
+    const corrected = withCorrections(COMPLAINT, [
+      { label: 'emotion', to: 'joy' },
+      { label: 'sentiment', to: 'neutral' },
+      { label: 'category', to: 'baggage' },
+      { label: 'emotion', to: 'confusion' },
+    ]);
+    expect(corrected).toMatchObject({
+      emotion: 'confusion',
+      sentiment: { label: 'neutral', score: 0, confident: true },
+      category: 'baggage',
+      intent: 'complaint',
+      gist: { text: 'your late lamp' },
+    });
+    expect(corrected.evidence.map(({ what }) => what)).toEqual(['intent:complaint', 'flag:sarcasm', 'gist']);
+  });
+
+  it('leaves alone what was not corrected', () => {
+    expect(withCorrections(COMPLAINT, [{ label: 'emotion', to: 'anger' }])).toEqual({ ...COMPLAINT, emotion: 'anger' });
+  });
+
+  it('that becomes praise is no trouble any more', () => {
+    expect(withCorrections(COMPLAINT, [{ label: 'intent', to: 'praise' }])).toMatchObject({
+      intent: 'praise',
+      category: 'praise',
+      sentiment: { label: 'positive', confident: true },
+      emotion: 'gratitude',
+      gist: null,
+      matter: { problem: null, thing: { text: 'your lamp' } },
+    });
+  });
+
+  it('that becomes a complaint thanks nobody', () => {
+    expect(withCorrections(PRAISE, [{ label: 'intent', to: 'complaint' }])).toMatchObject({
+      category: null,
+      sentiment: { label: 'negative' },
+      emotion: 'disappointment',
+      gist: null,
+      matter: { person: null },
+      evidence: [],
+    });
+  });
+
+  it('keeps what the user set even where it would follow otherwise', () => {
+    const corrected = withCorrections(PRAISE, [
+      { label: 'sentiment', to: 'neutral' },
+      { label: 'intent', to: 'complaint' },
+      { label: 'category', to: 'service_wait' },
+    ]);
+    expect(corrected).toMatchObject({ sentiment: { label: 'neutral' }, category: 'service_wait', intent: 'complaint' });
+  });
+
+  it('without its flag is without the intent that is nothing but the flag, and the severity of the rest remains', () => {
+    expect(withCorrections(SPAM, [{ label: 'flag', to: 'spam' }])).toMatchObject({
+      intent: 'request_help',
+      flags: ['viral'],
+      severity: 3,
+    });
+    expect(withCorrections(SPAM, [{ label: 'intent', to: 'question' }])).toMatchObject({
+      intent: 'question',
+      flags: ['viral'],
+    });
+  });
+
+  it('that becomes a threat or a cry for help is treated as one', () => {
+    expect(withCorrections(COMPLAINT, [{ label: 'intent', to: 'distress' }])).toMatchObject({
+      flags: ['sarcasm', 'self_harm'],
+      severity: 4,
+    });
+    expect(withCorrections(COMPLAINT, [{ label: 'intent', to: 'threat' }])).toMatchObject({
+      flags: ['sarcasm', 'threat'],
+      severity: 4,
+    });
+  });
+
+  it('is less grave without the warning, but never less than what remains', () => {
+    const legal: PostAnalysis = { ...COMPLAINT, flags: ['legal', 'sarcasm'], severity: 3 };
+    expect(withCorrections(legal, [{ label: 'flag', to: 'legal' }])).toMatchObject({ flags: ['sarcasm'], severity: 1 });
+    // One step was not from the labels: the words themselves added it.
+    const graver: PostAnalysis = { ...legal, severity: 4 };
+    expect(withCorrections(graver, [{ label: 'flag', to: 'legal' }])).toMatchObject({ severity: 2 });
+  });
+});
