@@ -15,7 +15,7 @@ export function connectPage(ctx: ContentScriptContext, adapter: Adapter): void {
   const label = browser.i18n.getMessage('pageButton');
   const session = new PageSession(adapter, document, () => Date.now(), {
     // Nobody listens while the panel is closed: that is no fault.
-    changed: () => void sendMessage('pageChanged').catch(() => {}),
+    changed: (cause) => void sendMessage('pageChanged', cause).catch(() => {}),
     posted: (evidence) => reportPosted(ctx, evidence),
   });
   const button = createPostButton(document, label, (container) => {

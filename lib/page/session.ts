@@ -3,6 +3,7 @@ import type { PageReading } from '@/lib/domain/pageReading';
 import type { PostedEvidence } from '@/lib/domain/postedEvidence';
 import { contentOf } from '@/lib/editors/contents';
 import { insertText, undoInsertion } from '@/lib/editors/insert';
+import type { PageChangeCause } from '@/lib/messaging/protocol';
 import type { Adapter } from '@/lib/platforms/adapter';
 import { locateReplyBox, readPage } from '@/lib/platforms/reader';
 import { tidyText } from '@/lib/platforms/text';
@@ -11,8 +12,8 @@ import { PostedWatch } from './postedWatch';
 
 /** What the world outside the page hears from a session. */
 export interface SessionEvents {
-  /** Another post may be viewed now. */
-  changed(): void;
+  /** Another post may be viewed now, or the same one reads differently. */
+  changed(cause: PageChangeCause): void;
   posted(evidence: PostedEvidence): void;
 }
 
@@ -99,7 +100,7 @@ export class PageSession {
     const post = this.adapter.readOne(container, this.url);
     if (!post) return;
     this.attention.pick(post.id);
-    this.announce();
+    this.announce('button');
   }
 
   /** The page changed, or the address did. Cheap: asks for a new reading only when something a reader would notice is different. */
@@ -156,8 +157,8 @@ export class PageSession {
     return box !== null && tidyText(contentOf(box)).includes(tidyText(text));
   }
 
-  private announce() {
-    if (this.wasRead) this.events.changed();
+  private announce(cause: PageChangeCause = 'page') {
+    if (this.wasRead) this.events.changed(cause);
   }
 
   /** What a reader would see differently: the address, an opened or closed dialog, an opened or closed box. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type InsertRequest, type InsertResult, insertResultSchema } from '@/lib/domain/insertion';
 import { type PageReading, pageReadingSchema } from '@/lib/domain/pageReading';
-import { onMessage, sendMessage } from '@/lib/messaging/protocol';
+import { onMessage, type PageChangeCause, sendMessage } from '@/lib/messaging/protocol';
 
 /** A page that has not answered by then is taken for one where nobody listens. Reading 50,000 nodes takes well under a second. */
 const ANSWER_MS = 5000;
@@ -45,7 +45,9 @@ export const pageMessages = {
 };
 export type PageMessages = typeof pageMessages;
 
-const changeListeners = new Set<(tabId: number) => void>();
+type PageChangeListener = (tabId: number, cause: PageChangeCause) => void;
+
+const changeListeners = new Set<PageChangeListener>();
 let stopHearing: (() => void) | null = null;
 
 /**
@@ -53,12 +55,12 @@ let stopHearing: (() => void) | null = null;
  * hence one for all callers.
  * @returns how to stop
  */
-export function onPageChanged(listener: (tabId: number) => void): () => void {
+export function onPageChanged(listener: PageChangeListener): () => void {
   changeListeners.add(listener);
-  stopHearing ??= onMessage('pageChanged', ({ sender }) => {
+  stopHearing ??= onMessage('pageChanged', ({ sender, data }) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return;
-    for (const hear of [...changeListeners]) hear(tabId);
+    for (const hear of [...changeListeners]) hear(tabId, data);
   });
   return () => {
     changeListeners.delete(listener);
