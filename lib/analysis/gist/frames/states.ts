@@ -115,6 +115,7 @@ export const STATE_FRAMES: readonly Frame[] = [
         return null;
       if (isRelative(first)) return null;
       const said = (state ?? '').toLowerCase().replace('canceled', 'cancelled');
+      if (said === 'cold' && /^(?:drinks?|water|brew|milk|beer)$/.test(noun.head)) return null;
       if (
         said === 'late' &&
         /^(?:night|flight|train|bus)$/.test(noun.head) &&

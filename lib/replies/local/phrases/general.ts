@@ -72,7 +72,7 @@ export const POOLS = {
   ackRepeat: {
     move: 'VALID',
     lines: [
-      t("Having to ask {count} is too much, and you shouldn't have had to."),
+      t("Going through this {count} is too much, and you shouldn't have had to."),
       t('Once is bad enough; going through it again is worse.'),
       t('You already did your part, and it came round again.'),
       t('Twice over is more than anyone should have to deal with.'),
