@@ -195,6 +195,7 @@ export const WAIT_FRAMES: readonly Frame[] = [
     pattern:
       /\b(?:(?:been|i'm|we're|am|are|keep|kept) |tried |still )?(?:trying|tried) (?:for (?:[\w ]{3,16}) )?to (?<verb>[a-z]+)\b/gi,
     say({ verb }, { view, next, duration }) {
+      if (duration && view.text.toLowerCase().includes(`${duration} ago`)) return null;
       const rest = view.rest(next, 6);
       if (!duration || rest === null || /^(?:be|do|say|find|see|keep|make)$/i.test(verb ?? '')) return null;
       const what = rest.replace(
