@@ -20,6 +20,7 @@ export interface Blend {
   intentRule: number;
   categoryCue: number;
   categoryProblem: number;
+  categoryTopic: number;
 }
 
 /** What the cues and the gist say, in the few numbers that the blend needs. */
@@ -27,6 +28,10 @@ export interface CueSigns {
   found: readonly Found[];
   hasProblem: boolean;
   problemCategory: Category | null;
+  /** The post speaks to somebody by handle. */
+  addressed: boolean;
+  /** How many words of each category's subject the post holds. */
+  topics: Float64Array;
 }
 
 const GLOOMY: readonly Emotion[] = [
@@ -67,6 +72,10 @@ export function moodSignals(outputs: Outputs, { found, hasProblem }: CueSigns): 
     weightOf(found, 'flag:sarcasm') > 0 ? 1 : 0,
     weightOf(found, 'intent:question') > 0 ? 1 : 0,
     weightOf(found, 'intent:request_help') > 0 ? 1 : 0,
+    weightOf(found, 'intent:thanks_closure') > 0 ? 1 : 0,
+    weightOf(found, 'intent:status_request') > 0 ? 1 : 0,
+    weightOf(found, 'intent:suggestion') > 0 ? 1 : 0,
+    weightOf(found, 'flag:double_deviation') > 0 ? 1 : 0,
   ];
 }
 
@@ -91,12 +100,13 @@ export function intentScores(blend: Blend, outputs: Outputs, rule: Intent): numb
 }
 
 /** The last score is that of having no category. */
-export function categoryScores(blend: Blend, outputs: Outputs, { found, problemCategory }: CueSigns): number[] {
+export function categoryScores(blend: Blend, outputs: Outputs, { found, problemCategory, topics }: CueSigns): number[] {
   return [
     ...CATEGORIES.map(
       (category, i) =>
         (outputs.category[i] ?? 0) +
         blend.categoryCue * Math.min(2, weightOf(found, `category:${category}`)) +
+        blend.categoryTopic * (topics[i] ?? 0) +
         (category === problemCategory ? blend.categoryProblem : 0),
     ),
     outputs.category[CATEGORIES.length] ?? 0,

@@ -39,8 +39,11 @@ const CONDITIONS: Partial<Record<Flag, (facts: FlagFacts) => boolean>> = {
   spam: ({ found, hasProblem }) => !hasProblem || weightOf(found, 'flag:spam') >= 2,
   // Talk of law among the content is their trade or a film.
   legal: (facts) => !facts.solved && !isContent(facts),
+  // A child who is only mentioned beside praise is in nobody's care here.
+  minors: (facts) => weightOf(facts.found, 'flag:minors') >= 1.5 || (!isContent(facts) && !facts.solved),
   safety: (facts) => !isContent(facts) || weightOf(facts.found, 'flag:safety') >= 2,
-  urgent: (facts) => !facts.solved && !isContent(facts),
+  // A reporter's deadline is theirs.
+  urgent: (facts) => !facts.solved && !isContent(facts) && weightOf(facts.found, 'intent:press') === 0,
 };
 
 const OTHER_TRADE =

@@ -8,17 +8,19 @@ import { DANGER_CUES, RISK_CUES } from './cues/risks';
 import { TONE_CUES } from './cues/tone';
 import { firstNameOf } from './firstName';
 import { flagsFor } from './flags';
-import { findMatter } from './gist';
-import { personThankedIn, praiseIn, questionIn, type Said, wishIn } from './gist/said';
+import { findMatter, gistFor } from './gist';
+import { personThankedIn } from './gist/said';
 import { type Grammar, loadGrammar } from './grammar';
 import { arousalOf, intentOf } from './labels';
 import { type LanguageGuess, languageOf, loadLanguageGuess } from './language';
 import { loadModel, type Model } from './model/model';
+import { isAddressed } from './model/tokens';
+import { topicsIn } from './model/topics';
 import { findPersonalData, kindsOf } from './personalData';
 import { type Reading, readText } from './reading';
 import { severityOf } from './severity';
 import { speakerOf } from './speaker';
-import { categoryFrom, emotionFrom, intentFrom, sentimentFrom } from './verdict';
+import { categoryFrom, emotionFrom, evidenceFromModel, intentFrom, sentimentFrom } from './verdict';
 
 export interface Analyser {
   /** Never throws, whatever the text. The same arguments always give the same analysis. */
@@ -69,9 +71,9 @@ function understand(
 ): PostAnalysis {
   const found = findCues(reading, [...RISK_CUES, ...INTENT_CUES, ...TONE_CUES, ...CATEGORY_CUES]);
   const personal = findPersonalData(reading.original);
-  const { matter, problem, gist: trouble, evidence } = findMatter(reading, brand.products, grammar);
+  const matterFound = findMatter(reading, brand.products, grammar);
+  const { matter, problem, evidence } = matterFound;
   const solved = weightOf(found, 'intent:thanks_closure') > 0 && weightOf(found, 'heat') === 0;
-  const thanked = personThankedIn(reading, grammar);
   // "Nobody replied" after the brand asked for a message is a failed second try, whatever the words.
   const brandSpoke = thread.some(({ who }) => who === 'brand');
 
@@ -82,11 +84,17 @@ function understand(
   const troubled =
     problem !== null &&
     !(solved || (delighted && weightOf(found, 'sentiment:negative') < 1 && !/\?/.test(reading.words)));
-  const { outputs } = model.read(reading.plain);
+  const { features, outputs } = model.read(reading.plain);
   const witness = {
     outputs,
     blend: model.blend,
-    signs: { found, hasProblem: problem !== null, problemCategory: problem?.category ?? null },
+    signs: {
+      found,
+      hasProblem: problem !== null,
+      problemCategory: problem?.category ?? null,
+      addressed: isAddressed(features.tokens),
+      topics: topicsIn(features.tokens),
+    },
   };
   const sentiment = sentimentFrom(witness);
   const arousal = arousalOf(found, reading);
@@ -114,15 +122,33 @@ function understand(
   const category = categoryFrom(witness, intent);
   const emotion = emotionFrom(witness, sentiment);
 
-  let said: Said | null = null;
-  if (intent === 'question' || intent === 'status_request' || intent === 'request_help')
-    said = questionIn(reading, grammar);
-  else if (intent === 'suggestion') said = wishIn(reading, grammar);
-  else if (intent === 'praise' || intent === 'thanks_closure') said = praiseIn(reading, grammar);
-  const isPlain =
-    intent === 'question' || intent === 'suggestion' || intent === 'praise' || intent === 'thanks_closure';
-  const gist = isPlain ? (said?.gist ?? null) : troubled ? trouble : (said?.gist ?? null);
-  const person = intent === 'praise' || intent === 'thanks_closure' ? thanked : null;
+  const { gist, span: gistSpan } = gistFor({ intent, sentiment: sentiment.label }, matterFound, reading, grammar);
+  const isTrouble = gist !== null && gistSpan === null;
+  const person = intent === 'praise' || intent === 'thanks_closure' ? personThankedIn(reading, grammar) : null;
+
+  const says: Says[] = [
+    `intent:${intent}`,
+    `emotion:${emotion}`,
+    `sentiment:${sentiment.label === 'positive' ? 'positive' : 'negative'}`,
+    ...(category ? ([`category:${category}`] as const) : []),
+    ...flags.map((flag) => `flag:${flag}` as const),
+    ...(arousal > 0 ? (['heat'] as const) : []),
+  ];
+  const cued = evidenceOf(found, says);
+  const uncued = [
+    { what: `sentiment:${sentiment.label}`, head: 'mood', label: sentiment.label },
+    { what: `emotion:${emotion}`, head: 'emotion', label: emotion },
+    { what: `intent:${intent}`, head: 'intent', label: intent },
+    { what: `category:${category}`, head: 'category', label: category ?? 'none' },
+  ] as const;
+  const modelled = evidenceFromModel(
+    model,
+    features,
+    reading,
+    uncued.filter(
+      ({ what, label }) => label !== 'neutral' && label !== 'none' && !cued.some((evidence) => evidence.what === what),
+    ),
+  );
 
   return {
     language,
@@ -139,19 +165,11 @@ function understand(
     personal: kindsOf(personal),
     firstName,
     evidence: [
-      ...evidenceOf(found, [
-        `intent:${intent}`,
-        `emotion:${emotion}`,
-        `sentiment:${sentiment.label === 'positive' ? 'positive' : 'negative'}`,
-        ...(category ? ([`category:${category}`] as const) : []),
-        ...flags.map((flag) => `flag:${flag}` as const),
-        ...(arousal > 0 ? (['heat'] as const) : []),
-      ]),
+      ...cued,
+      ...modelled,
       ...personal.map(({ start, end }) => ({ what: 'flag:pii', start, end })),
-      ...(troubled && !isPlain
-        ? evidence
-        : evidence.filter(({ what }) => what !== 'gist' && !what.startsWith('problem:'))),
-      ...(said && gist === said.gist ? [{ what: 'gist', start: said.start, end: said.end }] : []),
+      ...evidence.filter(({ what }) => (what === 'gist' ? isTrouble : troubled || !what.startsWith('problem:'))),
+      ...(gistSpan ? [{ what: 'gist', ...gistSpan }] : []),
       ...(person ? [{ what: 'person', start: person.start, end: person.end }] : []),
     ],
   };

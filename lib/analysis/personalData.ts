@@ -121,7 +121,7 @@ const ROWS: readonly PersonalRow[] = [
   {
     kind: 'address',
     pattern: new RegExp(
-      `\\b(?:flat|apt\\.?|apartment|unit|suite)? ?\\d{1,5}[A-Za-z]?,? (?:[A-Z][\\p{L}'’]{1,20} ){1,3}(?:${STREET})\\b\\.?(?:,? [A-Z][\\p{L}]{2,20})?`,
+      `\\b(?:(?:flat|apt\\.?|apartment|unit|suite) )?\\d{1,5}[A-Za-z]?,? (?:[A-Z][\\p{L}'’]{1,20} ){1,3}(?:${STREET})\\b\\.?(?:,? [A-Z][\\p{L}]{2,20})?`,
       'giu',
     ),
     accepts: (text) =>

@@ -1,4 +1,4 @@
-import type { PostAnalysis } from '@/lib/domain/analysis';
+import type { Evidence, PostAnalysis } from '@/lib/domain/analysis';
 import {
   CATEGORIES,
   type Category,
@@ -20,7 +20,9 @@ import {
   moodSignals,
 } from './blend';
 import { weightOf } from './cue';
-import { type Outputs, probabilities } from './model/model';
+import type { Features } from './model/features';
+import { HEAD_LABELS, type HeadName, type Model, type Outputs, probabilities } from './model/model';
+import type { Reading } from './reading';
 
 type Sentiment = PostAnalysis['sentiment'];
 
@@ -33,7 +35,6 @@ export interface Witness {
 
 const NEGATIVE = SENTIMENTS.indexOf('negative');
 const POSITIVE = SENTIMENTS.indexOf('positive');
-/** A sentiment as sure as this is praise or blame whatever else is said. */
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** Irony and danger are never good news, however kind the words. */
@@ -43,13 +44,23 @@ function isNeverPositive({ found }: CueSigns): boolean {
   );
 }
 
+/** How large blame may be beside praise for a post still to count as praise. */
+function marginFor({ found, hasProblem, addressed }: CueSigns): number {
+  if (hasProblem || weightOf(found, 'sentiment:negative') > 0) return 0.2;
+  if (weightOf(found, 'sentiment:positive') >= 0.8) return 0.7;
+  return addressed ? 0.25 : 0.4;
+}
+
 export function sentimentFrom({ outputs, blend, signs }: Witness): Sentiment {
   const p = moodProbabilities(blend, moodSignals(outputs, signs));
   if (isNeverPositive(signs)) {
     p[NEGATIVE] = (p[NEGATIVE] ?? 0) + (p[POSITIVE] ?? 0);
     p[POSITIVE] = 0;
   }
-  const best = highest(p);
+  // A complaint taken for praise is the worst mistake of all: praise has to be well ahead of blame.
+  const margin = marginFor(signs);
+  let best = highest(p);
+  if (best === POSITIVE && (p[NEGATIVE] ?? 0) > margin * (p[POSITIVE] ?? 0)) best = highest(p.slice(0, POSITIVE));
   return {
     label: SENTIMENTS[best] ?? 'neutral',
     score: round((p[POSITIVE] ?? 0) - (p[NEGATIVE] ?? 0)),
@@ -109,4 +120,30 @@ export function categoryFrom({ outputs, blend, signs }: Witness, intent: Intent)
   if (category === null) return null;
   const isCued = category === signs.problemCategory || weightOf(signs.found, `category:${category}`) > 0;
   return isCued || (probabilities(scores)[best] ?? 0) >= UNSURE ? category : null;
+}
+
+/** Words that carry less than this share of a label's lead are no evidence for it. */
+const LEAST_SHARE = 0.15;
+const MOST_WORDS = 2;
+
+/** The words that spoke most for a label which no cue gave, so that the reader can see what the model went by. */
+export function evidenceFromModel(
+  model: Model,
+  features: Features,
+  reading: Reading,
+  wanted: readonly { what: string; head: HeadName; label: string }[],
+): Evidence[] {
+  return wanted.flatMap(({ what, head, label }) => {
+    const labels: readonly string[] = HEAD_LABELS[head];
+    const shares = model.sharesOf(features, head, labels.indexOf(label));
+    return [...shares.keys()]
+      .filter((i) => (shares[i] ?? 0) >= LEAST_SHARE && /^(?:word|tag|face)$/.test(features.tokens[i]?.kind ?? ''))
+      .sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0))
+      .slice(0, MOST_WORDS)
+      .sort((a, b) => a - b)
+      .flatMap((i) => {
+        const token = features.tokens[i];
+        return token ? [{ what, ...reading.spanOf(token.start, token.end) }] : [];
+      });
+  });
 }

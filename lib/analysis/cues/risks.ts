@@ -1,4 +1,5 @@
 import type { Cue } from '../cue';
+import { HINT_CUES } from './risks/hints';
 import { INDIRECT_CUES } from './risks/indirect';
 import { MANNER_CUES } from './risks/manner';
 import { OFFICIAL_CUES } from './risks/official';
@@ -22,4 +23,5 @@ export const RISK_CUES: readonly Cue[] = [
   ...OFFICIAL_CUES,
   ...PEOPLE_CUES,
   ...MANNER_CUES,
+  ...HINT_CUES,
 ];

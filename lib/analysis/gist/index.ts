@@ -42,7 +42,7 @@ interface Thing extends Spot {
 
 /** Verbs and the like that stand right after a thing more often than a second noun does. */
 const AFTER_A_THING =
-  /^(?:back|away|twice|broken|wrong|cold|smashed|cracked|dead|stone|down|crashed|asap|please|anymore|also|says?|works?|won|cant|wont|doesnt|hasnt|isnt|sucks?|always|never|\d+|after|again|full|due|worth)$/;
+  /^(?:date|slot|back|away|twice|broken|wrong|cold|smashed|cracked|dead|stone|down|crashed|asap|please|anymore|also|says?|works?|won|cant|wont|doesnt|hasnt|isnt|sucks?|always|never|\d+|after|again|full|due|worth)$/;
 
 /** The determiner that makes a noun phrase the writer's own, wherever in it: "the delivery of my sofa". */
 function ownerOf(view: View, head: number, { start }: Noun): string {
@@ -73,13 +73,13 @@ function thingIn(view: View, position: number, products: readonly string[]): Thi
       !AFTER_A_THING.test(next.lower)
     )
       continue;
-    const noun = view.nounBefore(index + 1, true);
+    const noun = view.nounBefore(index + 1, false);
     const own = noun ? /\byour /.test(noun.text) && /^(?:my|our)$/.test(ownerOf(view, index, noun)) : false;
     if (!own && AMBIGUOUS.has(token.lower)) continue;
     const personal = PERSONAL.has(singular(token.lower));
     const text =
       noun && /^(?:your|the) /.test(noun.text) && noun.text.length < 40
-        ? noun.text
+        ? noun.text.replace(/ (?:first|second|third|fourth|fifth|last|next|2nd|3rd|4th)(?= )/i, '')
         : `${own || personal ? 'your' : 'the'} ${view.word(token)}`;
     offer(
       {
@@ -96,7 +96,7 @@ function thingIn(view: View, position: number, products: readonly string[]): Thi
   for (const product of products) {
     const at = product.length > 2 ? view.text.toLowerCase().indexOf(product.toLowerCase()) : -1;
     if (at < 0) continue;
-    const noun = view.nounBefore(view.index(at + product.length));
+    const noun = view.nounBefore(view.index(at + product.length), false);
     const text = noun && /^your /.test(noun.text) ? noun.text : `your ${product}`;
     offer({ text, bare: product, plural: isPluralNoun(product), own: true, start: at, end: at + product.length }, 0);
   }

@@ -29,6 +29,10 @@ export interface Noun {
 }
 
 const KNOWN = new Set(THING_WORDS);
+const NOUNS_IN_ING =
+  /^(?:heating|parking|tracking|booking|building|ceiling|clothing|packaging|wedding|evening|morning|ring|king|string|spring|pricing|shopping|earring|meeting|landing|lighting|seating|bedding|wiring|flooring|ironing|boarding|roaming|spelling|painting|swing|wing|bearing|lining|stitching|filling|topping|dressing|pudding|stuffing|streaming|programming|setting|listing|posting|recording|training|painting|catering|casing|coating|plumbing|opening|fitting|thing)s?$/;
+/** Prepositions that open clauses too. */
+const LIKE_CONJUNCTIONS = /^(?:since|after|before|until|till|as|than|like|while|whilst|except)$/;
 const LONGEST_NOUN = 5;
 const LINKS = new Set(['of', 'on', 'in', 'for', 'from', 'to', 'at', 'with']);
 const RELATIVES =
@@ -119,7 +123,7 @@ export class View {
   }
 
   /** The noun phrase that ends right before token `at`, adverbs left out: "the delivery of our Lund sofa | was cancelled". */
-  nounBefore(at: number, wide = true): Noun | null {
+  nounBefore(at: number, asSubject = true): Noun | null {
     const { tokens } = this;
     let last = at - 1;
     while (last >= 0 && !tokens[last + 1]?.fresh && ADVERBS.has(tokens[last]?.lower ?? '')) last--;
@@ -128,11 +132,21 @@ export class View {
     if (from === null) return null;
     // "the lid on | my kettle": one step further back, when a noun stands before the preposition.
     const link = tokens[from - 1];
-    if (wide && link && LINKS.has(link.lower) && !tokens[from]?.fresh && !link.fresh) {
+    if (link && LINKS.has(link.lower) && !tokens[from]?.fresh && !link.fresh) {
       const further = this.#backwards(from - 2);
       if (further !== null && DETERMINERS.has(tokens[further]?.lower ?? '')) from = further;
       else if (further !== null && isKnownThing(tokens[from - 2]?.lower ?? '')) from = further;
     }
+    // "leaving it in my building is not …": what stands behind a preposition is no subject.
+    const lead = tokens[from - 1];
+    if (
+      asSubject &&
+      lead &&
+      !tokens[from]?.fresh &&
+      PREPOSITIONS.has(lead.lower) &&
+      !LIKE_CONJUNCTIONS.test(lead.lower)
+    )
+      return null;
     return this.#noun(from, last + 1, true);
   }
 
@@ -173,7 +187,14 @@ export class View {
       let end = to + 1;
       if (DETERMINERS.has(tokens[end]?.lower ?? '')) end++;
       const inner = end;
-      while (end < tokens.length && end - inner < 3 && !tokens[end]?.fresh && this.#isNominal(tokens[end])) end++;
+      while (
+        end < tokens.length &&
+        end - inner < 3 &&
+        !tokens[end]?.fresh &&
+        this.#isNominal(tokens[end]) &&
+        !(end > inner && /(?:ing|[^e]ed)$/.test(tokens[end]?.lower ?? ''))
+      )
+        end++;
       if (end > inner && !tokens[to + 1]?.fresh) to = end;
     }
     return this.#noun(at, to, false, loose);
@@ -205,6 +226,7 @@ export class View {
     if (determiner && core.length < 2) return null;
     const product = this.#products.has(head.lower);
     const known = product || isKnownThing(head.lower);
+    if (/ing$/.test(head.lower) && !known && !NOUNS_IN_ING.test(head.lower)) return null;
     if (EMPTY_HEADS.has(head.lower) || VERDICTS.has(head.lower) || ADVERBS.has(head.lower)) return null;
     if (/^(?:\d|[a-z]$)/i.test(head.text) && core.length < 3 && !known) return null;
     if (

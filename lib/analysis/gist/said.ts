@@ -71,7 +71,9 @@ const QUESTION_SHAPES: readonly Shape[] = [
   {
     pattern: /\bhow (?:do|can|would|should|could) (?:i|we|you) (?<rest>[a-z][^?.!\n]{3,80})/i,
     say: ({ rest }) =>
-      /^(?:can|could|would|do|go about|know|even|feel|get any help)\b/i.test(rest ?? '')
+      /^(?:can|could|would|do|go about|carry on|go on|live|cope|survive|sleep|have tea|know|even|feel|get any help)\b/i.test(
+        rest ?? '',
+      )
         ? null
         : `how to ${turnedRound(rest ?? '')}`,
   },
@@ -86,7 +88,8 @@ const QUESTION_SHAPES: readonly Shape[] = [
     say: ({ rest }) => `whether you can ${turnedRound(rest ?? '')}`,
   },
   {
-    pattern: /\b(?<wh>when|where|what time|what days?) (?:do|does|will|can) (?:you|u) (?<rest>[a-z][^?.!\n]{2,60})/i,
+    pattern:
+      /\b(?<wh>when|where|what time|what days?) (?:do|does|will|can) (?:you|u)(?: guys| lot)? (?!guys|learn|care|stop|ever)(?<rest>[a-z][^?.!\n]{2,60})/i,
     say: ({ wh, rest }) => `${wh?.toLowerCase()} we ${turnedRound(rest ?? '')}`,
   },
   {
@@ -110,7 +113,8 @@ const QUESTION_SHAPES: readonly Shape[] = [
   {
     pattern:
       /\bis the (?<what>[\w' -]{2,25}?) (?<rest>(?:gluten|dairy|nut|sugar)[ -]free|vegan|vegetarian|halal|kosher|open|available|in stock|back|waterproof|refundable|free)\b(?<tail>[^?.!\n]{0,30})/i,
-    say: ({ what, rest, tail }) => `whether the ${what} is ${rest}${tail ?? ''}`,
+    say: ({ what, rest, tail }) =>
+      /\b(?:in|on|at|for|that|all)\b/i.test(what ?? '') ? null : `whether the ${what} is ${rest}${tail ?? ''}`,
   },
 ];
 

@@ -30,14 +30,14 @@ export const TIMES = set(
 );
 /** No part of a name for a thing: verdicts and swearing are left out when a thing is said back. */
 export const VERDICTS = set(
-  'stupid fucking fuckin effing bloody damn goddamn damned crappy shitty shit crap pathetic useless awful terrible horrible horrendous rubbish garbage trash ridiculous disgusting disgraceful lovely dear poor bad worst best so-called lousy dreadful appalling shocking atrocious abysmal sorry sodding frigging freaking freakin frickin darn entire whole actual very shoddy crummy ruddy',
+  'stupid fucking fuckin effing bloody damn goddamn damned crappy shitty shit crap pathetic useless awful terrible horrible horrendous rubbish garbage trash ridiculous disgusting disgraceful lovely dear poor bad worst best so-called lousy dreadful appalling shocking atrocious abysmal sorry sodding frigging freaking freakin frickin darn entire whole actual very shoddy nonsense crummy ruddy',
 );
 /** Never said back, whoever wrote it. */
 export const UNSAFE_WORD =
   /^(?:f+u+c+k\w*|f\*+\w*|sh[i*]+t\w*|bullsh\w*|crap\w*|damn\w*|hell|bitch\w*|bastard\w*|arse\w*|ass|asshole\w*|dick\w*|piss\w*|stupid|idiot\w*|moron\w*|clowns?|jokes?|trash|garbage|scum\w*|liars?|lying|thie(?:f|ves)|scam\w*|crooks?|incompetent|morons|wank\w*|twat\w*|cunt\w*|bollocks|dumb\w*|retard\w*|cowboys?|muppets?|shambles|wtf|fraud\w*|nightmare|pathetic|disgrace\w*)$/i;
 /** "the way", "a joke": too empty to be what a post is about. */
 export const EMPTY_HEADS = set(
-  'way fact reason time times day days problem problems issue issues joke hell guy guys man people person world life end point part lot bit kind sort type case idea thing things stuff year month week hour minute moment start rest whole money first second third one ones same other others most many few number question answer customer customers company companies business brand place country name luck fun god shame mess pain disgrace nightmare ones experience least fault god hope someone team heart mind head wife husband partner mum mom mother dad father son daughter friend friends kids kid brother sister boyfriend girlfriend family baby dog cat boss mates mate nan gran fingers eyes feet hands hand back face legs arms hair skin stomach neighbour neighbours patience bad love thanks ass arse',
+  'way fact reason time times day days problem problems issue issues joke hell guy guys man people person world life end point part lot bit kind sort type case idea thing things stuff year month week hour minute moment start rest whole money first second third one ones same other others most many few number question answer customer customers company companies business brand place country name luck fun god shame mess pain disgrace nightmare ones experience least fault god ability right rights attention opinion chance choice turn hope someone team heart mind head wife husband partner mum mom mother dad father son daughter friend friends kids kid brother sister boyfriend girlfriend family baby dog cat boss mates mate nan gran fingers eyes feet hands hand back face legs arms hair skin stomach neighbour neighbours patience bad love thanks ass arse',
 );
 
 export function isClosed(lower: string): boolean {
@@ -55,7 +55,7 @@ export function isClosed(lower: string): boolean {
 
 /** Where the words after a verb stop belonging to it. */
 export const CLAUSE_ENDS = set(
-  "and but or so because cos coz bc cause since as when whenever while whilst which who if until till unless though although then plus due despite yet even please plz pls thanks thank thx lol lmao smh wtf omg ugh hello hi hey what why how i'm im i've i'd it's its that's thats they're he's she's there's is are was were has have had isn't wasn't didn't don't doesn't can't won't will would just only literally seriously honestly help helppp again anymore today now yesterday tonight tomorrow still already either whatsoever yo bro guys sir this however instead anyone someone nobody & fix also apparently ever tbh btw imo haha",
+  "and but or so because cos coz bc cause since as when whenever while whilst which who if until till unless though although then plus due despite yet even please plz pls thanks thank thx lol lmao smh wtf omg ugh hello hi hey what why how i'm im i've i'd it's its that's thats they're he's she's there's is are was were has have had isn't wasn't didn't don't doesn't can't won't will would just only literally seriously honestly help helppp again anymore today now yesterday tonight tomorrow still already either whatsoever yo bro guys sir error this however instead anyone someone nobody & fix also apparently ever tbh btw imo haha",
 );
 /** A phrase that ends in one of these was cut in its middle. */
 export const DANGLING = set(

@@ -7,7 +7,7 @@ const BUCKETS = 1 << FEATURE_BITS;
 const SHORTEST_PIECE = 3;
 const LONGEST_PIECE = 5;
 /** Longer posts are read this far: what comes after says little about mood or subject that was not said before. */
-const READ_TOKENS = 700;
+const READ_TOKENS = 300;
 
 export interface Features {
   tokens: readonly Token[];

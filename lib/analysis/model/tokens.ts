@@ -88,3 +88,8 @@ export function tokensOf(plain: string, most: number): Token[] {
   }
   return tokens;
 }
+
+/** Whether a post names a handle. */
+export function isAddressed(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => text === '<user>');
+}

@@ -7,6 +7,8 @@ import { TONE_CUES } from '../cues/tone';
 import { findMatter } from '../gist';
 import { loadGrammar } from '../grammar';
 import { featuresOf } from '../model/features';
+import { isAddressed } from '../model/tokens';
+import { topicsIn } from '../model/topics';
 import { readText } from '../reading';
 import type { Example } from './sources';
 
@@ -27,6 +29,8 @@ export async function prepare(examples: readonly Example[], part: (text: string)
       found: findCues(reading, [...RISK_CUES, ...INTENT_CUES, ...TONE_CUES, ...CATEGORY_CUES]),
       hasProblem: problem !== null,
       problemCategory: problem?.category ?? null,
+      addressed: isAddressed(featuresOf(reading.plain).tokens),
+      topics: topicsIn(featuresOf(reading.plain).tokens),
     };
   };
   return examples.map((example) => {

@@ -129,14 +129,16 @@ function greeted(parts: readonly Part[], material: Material): Part[] {
       promise: null,
       text: `${material.register === 'formal' ? 'Hello' : 'Hi'} ${name},`,
     },
-    { ...first, text: uncapitalised(first.text) },
+    { ...first, text: uncapitalised(first.text, Object.values(material.slots).join(' ')) },
     ...rest,
   ];
 }
 
-/** After a comma: lower case, but for "I" and names. */
-function uncapitalised(text: string): string {
-  return /^(?:I\b|[A-Z]{2}|[A-Z]\w+'s\b(?<!(?:That|It|What|Here)'s\b)|DM\b)/.test(text)
+/** After a comma: lower case, but for "I" and names. `said` holds the words taken from the post and the brand, as they are written there. */
+function uncapitalised(text: string, said: string): string {
+  const first = /^[\p{L}']+/u.exec(text)?.[0] ?? '';
+  const isName = said.split(/[^\p{L}']+/u).includes(first);
+  return isName || /^(?:I\b|[A-Z]{2}|[A-Z]\w+'s\b(?<!(?:That|It|What|Here|Let)'s\b))/.test(text)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -127,6 +127,9 @@ function choose(
 
 function withStake(text: string, stake: string | null): string {
   if (!stake || !text.endsWith('.') || /[.!?]\s/.test(text)) return text;
+  // The gist may have said it already: "not being able to pay your rent", with rent to pay.
+  const words = stake.match(/\p{L}{4,}/gu) ?? [];
+  if (words.some((word) => text.includes(word))) return text;
   return `${text.slice(0, -1)}, ${stake}.`;
 }
 

@@ -80,7 +80,8 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
         !isNegative ||
         !draft.trim() ||
         hasIntent('misinformation', 'allegation', 'wrong_brand', 'cancel_churn', 'suggestion') ||
-        hasFlag('self_harm', 'safety', 'discrimination', 'data_breach', 'bereavement', 'press')
+        hasFlag('self_harm', 'safety', 'discrimination', 'data_breach', 'bereavement', 'press') ||
+        analysis?.speaker === 'minor' // a child is only asked for a grown-up
       )
         return [];
       const said = contentWords(draft);

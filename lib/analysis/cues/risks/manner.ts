@@ -204,7 +204,7 @@ export const MANNER_CUES: readonly Cue[] = [
     id: 'wrong-brand.other',
     pattern: rx`\b(?:(?:that'?s|you'?re|it'?s|meant|not you,?|this is|think you'?re|isn'?t this) the other \w+|(?:wrong|incorrect) (?:company|account|brand|page|handle|business|people|firm|@|tag|profile|\w+ (?:sorry|oops|my bad))|(?:oops|sorry|ignore|whoops|my bad)[^.!?]{0,30}(?:wrong (?:one|account|\w+)|meant (?:for )?(?:@|the other)|tagged the wrong|not you)|(?:tagged|tagging|messaged|@'?d) the wrong|meant (?:for|to (?:tag|message|@)) (?:the other|another|@\w+)|(?:not|never) (?:you(?:r)?|yous) (?:\w+ )?(?:lot|guys|company),? (?:the|it was|i mean) (?:other|@)|(?:different|other) (?:company|business|brand) (?:with the )?same name|is this the (?:\w+ )?(?:one|same (?:company|\w+)) (?:that|who|in|with|as)|(?:same name|namesake))\b`,
     guard:
-      /\b(?:(?:charged|debited|credited|sent (?:it )?to|paid into|into|to|took|from|billed|log\w* (?:me )?into) (?:the |my )?wrong account)\b/i,
+      /\b(?:(?:charged|debited|credited|sent (?:it )?to|got|paid into|into|to|took|from|billed|log\w* (?:me )?into) (?:the |my )?wrong account)\b/i,
     on: 'plain',
     says: ['flag:wrong_brand', 'intent:wrong_brand'],
     hits: ["that's the other Oakline", 'oops wrong account', 'meant for @otherbrand not you'],

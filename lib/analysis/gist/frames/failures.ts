@@ -1,5 +1,6 @@
 import { gerundOf, gerundOfPast, gerundOfThird } from '../inflect';
 import { isPerson, isRelative } from '../phrases';
+import { CLAUSE_ENDS, PREPOSITIONS } from '../words';
 import { type Frame, gerund, lasting, possessive, type Scene, subjectOf, tail } from './frame';
 
 const ADV =
@@ -9,6 +10,9 @@ const NOT_STUCK =
   /^(?:believe|wait|stand|understand|imagine|recommend|say|tell|stress|help|complain|fault|thank|afford|see|think|remember|decide|stop|beat|lie|blame|emphasi[sz]e|even|be|deal|take|make|trust|handle|cope|justify|comprehend|fathom|bear|express|explain|figure|have|win|fix|go|not|do|hear|speak|rely|count|bring|guarantee|promise|find|seem|get|keep|believ\w*)$/;
 /** With these words after them, some of the sayings above do name one. */
 const STUCK_AFTER_ALL = /^(?:get|find|see|do|make|hear|speak|go|take|have|fix|be|figure)$/;
+/** Verbs that say nothing without their object. */
+const OBJECT_WANTED =
+  /^(?:use|replace|find|change|see|reach|access|open|add|view|remove|download|contact|send|receive|edit|claim|redeem|afford)$/;
 /** Verbs that say enough without an object. */
 const ALONE =
   /^(?:connect|login|logon|pay|sleep|eat|breathe|travel|board|order|checkout|play|watch|listen|work|walk|stream|book|cancel|park|swim|shower|cook|drive|sit|land|unsubscribe|register|enter|subscribe|print|call|reply|talk|upgrade|download|rebook|shop|checkin)$/;
@@ -19,6 +23,8 @@ const ARRIVES = /^(?:arriv|com(?:e|ing)|came|turn|show|deliver|here|ship|dispatc
 function stuckOn(verb: string, rest: string): string | null {
   const lower = verb.toLowerCase();
   if (!/^[a-z]{2,}$/.test(lower) || /(?:ed|ing|ly)$/.test(lower.replace(/^(?:need|feed|bring|ring)$/, ''))) return null;
+  if (CLAUSE_ENDS.has(lower) || PREPOSITIONS.has(lower)) return null;
+  if (OBJECT_WANTED.test(lower) && /^(?:on|in|at|for|with|from|because|when|by)\b/.test(rest)) return null;
   if (lower === 'get' && GET_STUCK.test(rest)) return `not being able to get ${rest}`;
   if (
     /^(?:find|see|hear|speak|fix)$/.test(lower) &&
@@ -334,7 +340,7 @@ export const FAILURE_FRAMES: readonly Frame[] = [
       const object = more.length > 0 ? null : view.nounAfter(next);
       if (object && !view.tokens[next]?.fresh && !TIME_AFTER.test(view.tokens[next]?.lower ?? '')) return null;
       if (/^(?:drops|split|failed|fades)$/.test(main) && !subject.known && !subject.owned) return null;
-      if (at > 0 && view.tokens[at - 1]?.lower === 'nearly') return null;
+      if (/^(?:nearly|almost|is|are|was|were|been|being|be)$/.test(view.tokens[at - 1]?.lower ?? '')) return null;
       const doing = /s$/.test(main) && !/^(?:crashed)$/.test(main) ? gerundOfThird(main) : gerundOfPast(main);
       const age = AFTER_TIME.exec(
         view.text.slice(view.tokens[next - 1]?.end ?? 0, (view.tokens[next - 1]?.end ?? 0) + 50),
@@ -351,6 +357,6 @@ export const FAILURE_FRAMES: readonly Frame[] = [
   },
 ];
 
-const TIME_AFTER = /^(?:after|within|in|on|this|last|again|the|a|one|two|three)$/;
+const TIME_AFTER = /^(?:after|within|in|on|this|last|again|one|two|three)$/;
 const AFTER_TIME =
   /^,? ((?:after|within|in) (?:only |just |less than )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of) (?:days?|weeks?|months?|years?|hours?|minutes?|uses?|wears?|washes?|wash))\b/i;

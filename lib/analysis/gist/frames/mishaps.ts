@@ -201,6 +201,7 @@ export const MISHAP_FRAMES: readonly Frame[] = [
       /\b(?:miss|missed|missing|misses) (?:\w+ )?(?=(?:the (?:start|end|first half|beginning) of )?(?:(?:my|our) |the (?:\w+ ){0,2}(?:connection|connecting flight|connecting train|flight|train|ferry|bus|plane|interview|funeral|wedding|appointment|exam|event|meeting|slot|boat|sleeper|coach)))/gi,
     say(_, { view, next, at }) {
       const before = view.text.slice(0, view.tokens[at]?.start ?? 0);
+      if (view.nounBefore(at)) return null;
       if (/\b(?:you|they|don'?t|not|never|you'?ll|he|she|courier|driver)(?: just| have)? $/i.test(before)) return null;
       const noun = view.nounAfter(next, ['of', 'to']);
       if (/\b(?:i'?m|am|are|we're|is) (?:\w+ )?$/i.test(before))

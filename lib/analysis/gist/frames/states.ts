@@ -5,7 +5,7 @@ const VERY =
   '(?:(?:still|now|all|so|very|too|just|being|been|already|completely|totally|absolutely|always|constantly|again|extremely|really|incredibly|super|suddenly|currently|ridiculously|painfully|also|apparently|basically|always) ){0,3}';
 /** What is wrong with a thing, in a word. Verdicts ("awful") say nothing about it and are not here. */
 const STATE =
-  'cancell?ed|delayed|postponed|rescheduled|lost|stolen|missing|broken|damaged|faulty|defective|cracked|smashed|crushed|soaked|dented|ripped|torn|melted|shattered|leaking|dripping|down|offline|cold|freezing|stale|mouldy|moldy|soggy|burnt|raw|undercooked|overcooked|off|late|overdue|wrong|incorrect|incomplete|faded|dead|stuck|out of (?:stock|order|date|action)|sold out|unavailable|overbooked|double[- ]booked|blocked|locked|suspended|disabled|deactivated|restricted|banned|hacked|compromised|frozen|filthy|dirty|closed|shut|rejected|declined|refused|denied|slow|buggy|glitchy|laggy|blank|empty|unusable|too (?:small|big|tight|loose|hot|cold|loud|short|long)|out of stock|expired|invalid|unreadable|inaccessible|blurry|noisy|smelly|mislabell?ed|flickering|jammed|deleted|removed|discontinued|overcharged|miss?ing|returned|withheld|messed up|unreliable|in pieces|in bits|full of holes';
+  'cancell?ed|delayed|postponed|rescheduled|lost|stolen|missing|broken|damaged|faulty|defective|cracked|smashed|crushed|soaked|dented|ripped|torn|melted|shattered|leaking|dripping|down|offline|cold|freezing|stale|mouldy|moldy|soggy|burnt|raw|undercooked|overcooked|off|late|overdue|wrong|incorrect|incomplete|faded|dead|stuck|out of (?:stock|order|date|action)|sold out|unavailable|overbooked|double[- ]booked|blocked|locked|suspended|disabled|deactivated|restricted|banned|hacked|compromised|frozen|filthy|dirty|closed|shut|rejected|declined|refused|denied|slow|buggy|glitchy|laggy|blank|empty|unusable|too (?:small|big|tight|loose|hot|cold|loud|short|long)|out of stock|expired|invalid|unreadable|inaccessible|blurry|noisy|smelly|mislabell?ed|flickering|jammed|deleted|removed|discontinued|overcharged|miss?ing|returned|withheld|messed up|unreliable|in pieces|in bits|full of holes|bent|snapped|burst|swollen|rusty|chipped';
 
 export const STATE_FRAMES: readonly Frame[] = [
   {
@@ -115,6 +115,7 @@ export const STATE_FRAMES: readonly Frame[] = [
         return null;
       if (isRelative(first)) return null;
       const said = (state ?? '').toLowerCase().replace('canceled', 'cancelled');
+      if (said === 'cold' && /^(?:drinks?|water|brew|milk|beer)$/.test(noun.head)) return null;
       if (
         said === 'late' &&
         /^(?:night|flight|train|bus)$/.test(noun.head) &&

@@ -1,4 +1,3 @@
-import { gerundOf } from '../inflect';
 import { type Frame, gerund, lasting, possessive, type Scene, subjectOf } from './frame';
 
 const ON_HOLD =
@@ -79,6 +78,7 @@ export const WAIT_FRAMES: readonly Frame[] = [
         !duration
       )
         return null;
+      if (/\b(?:get|stay|be|even|can'?t|able to) $/i.test(view.text.slice(0, view.tokens[at]?.start ?? 0))) return null;
       const said = (where ?? '').toLowerCase().replace('your', 'the');
       if (duration && /day|week|month/.test(duration)) return null;
       if (duration) return lasting(`${duration} ${said}`);
@@ -174,23 +174,15 @@ export const WAIT_FRAMES: readonly Frame[] = [
     ],
   },
   {
-    id: 'took time',
-    rank: 5,
+    id: 'spent trying',
+    rank: 6,
     pattern:
-      /\b(?:took|taken|taking|takes|spent|wasted|spend(?:ing)?) (?:me |us |you |over |about |nearly |almost |more than |another |the last )*(?:\d[\w.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|several) ?(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?) (?<how>to|trying to|on|in|of)?\b/gi,
-    say({ how }, scene) {
-      const { duration, view, next } = scene;
-      if (!duration) return null;
-      if (/to$/i.test(how ?? '')) {
-        const verb = view.tokens[next]?.lower ?? '';
-        const rest = view.rest(next + 1, 6);
-        if (rest === null || !/^[a-z]{2,}$/.test(verb) || /^(?:realise|realize|notice|be|decide)$/.test(verb))
-          return null;
-        return lasting(
-          `${duration} of ${/trying/i.test(how ?? '') ? `trying to ${verb}` : gerundOf(verb) === '' ? verb : `waiting to ${verb}`}${rest ? ` ${rest}` : ''}`,
-        );
-      }
-      return null;
+      /\b(?:spent|wasted|spend(?:ing)?) (?:over |about |nearly |almost |more than |another |the last )*(?:\d[\w.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|several) ?(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?) trying to (?<verb>[a-z]{2,})\b/gi,
+    say({ verb }, { duration, view, next }) {
+      const rest = view.rest(next, 6);
+      return duration && rest !== null
+        ? lasting(`${duration} of trying to ${verb?.toLowerCase()}${rest ? ` ${rest}` : ''}`)
+        : null;
     },
     examples: [
       ['spent 2 hours trying to reset my password', '2 hours of trying to reset your password'],
@@ -203,6 +195,7 @@ export const WAIT_FRAMES: readonly Frame[] = [
     pattern:
       /\b(?:(?:been|i'm|we're|am|are|keep|kept) |tried |still )?(?:trying|tried) (?:for (?:[\w ]{3,16}) )?to (?<verb>[a-z]+)\b/gi,
     say({ verb }, { view, next, duration }) {
+      if (duration && view.text.toLowerCase().includes(`${duration} ago`)) return null;
       const rest = view.rest(next, 6);
       if (!duration || rest === null || /^(?:be|do|say|find|see|keep|make)$/i.test(verb ?? '')) return null;
       const what = rest.replace(

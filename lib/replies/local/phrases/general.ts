@@ -72,7 +72,7 @@ export const POOLS = {
   ackRepeat: {
     move: 'VALID',
     lines: [
-      t("Having to ask {count} is too much, and you shouldn't have had to."),
+      t("Going through this {count} is too much, and you shouldn't have had to."),
       t('Once is bad enough; going through it again is worse.'),
       t('You already did your part, and it came round again.'),
       t('Twice over is more than anyone should have to deal with.'),
@@ -201,7 +201,6 @@ export const POOLS = {
       t("You're asking {gist}, and that deserves a straight answer.", { kinds: ['question'] }),
       t('You asked about {thing}, and a guess would not help you.'),
       t('A question about {thing} should get a plain answer.'),
-      t('On {thing}: fair thing to ask.'),
       t('Fair question, and one I want to answer properly.'),
       t("That's a fair thing to ask."),
       t('Good to check before you decide.'),

@@ -221,7 +221,7 @@ export const ORDER_PACKS: readonly ProblemPack[] = [
     ack: [
       'Seeing the same payment go out twice is alarming.',
       'One purchase should mean one payment.',
-      'Two payments for one thing needs checking straight away.',
+      'Two payments for one thing need checking straight away.',
       'Being charged twice is stressful, whatever the amount.',
     ],
     ask: [
