@@ -37,6 +37,28 @@ export function useFollowedTab(): FollowedTab | null | undefined {
   return data;
 }
 
+/** `left`: the tab goes to another address, or is closed. `finished`: what it went to has loaded. */
+export type TabLoad = 'left' | 'finished';
+
+/**
+ * Calls back for every tab, whether followed or not. A tab whose address may not be known says only that it loads; moving inside such a page, without
+ * loading, goes unnoticed.
+ * @returns how to stop
+ */
+export function onTabLoad(listener: (tabId: number, phase: TabLoad) => void): () => void {
+  const updated = (tabId: number, change: { status?: string; url?: string }) => {
+    if (change.status === 'loading' || change.url !== undefined) listener(tabId, 'left');
+    if (change.status === 'complete') listener(tabId, 'finished');
+  };
+  const removed = (tabId: number) => listener(tabId, 'left');
+  browser.tabs.onUpdated.addListener(updated);
+  browser.tabs.onRemoved.addListener(removed);
+  return () => {
+    browser.tabs.onUpdated.removeListener(updated);
+    browser.tabs.onRemoved.removeListener(removed);
+  };
+}
+
 /** The tab id in `?tab=ID`, `null` without one. */
 export function namedTab(search: string): number | null {
   const id = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);

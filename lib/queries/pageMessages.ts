@@ -31,11 +31,25 @@ async function ask<Answer>(
   }
 }
 
+/** `not-read`: somebody listens on the page and says that it is none Heard reads, such as a help page of one of the sites. */
+export type PageAnswer = PageReading | 'not-read' | 'silence';
+
+const pageAnswerSchema = v.union([
+  pageReadingSchema,
+  v.pipe(
+    v.null(),
+    v.transform(() => 'not-read' as const),
+  ),
+]);
+
+async function askToRead(answer: Promise<unknown>): Promise<PageAnswer> {
+  return (await ask(pageAnswerSchema, answer, ANSWER_MS)) ?? 'silence';
+}
+
 export const pageMessages = {
-  read: (tabId: number): Promise<PageReading | null> =>
-    ask(pageReadingSchema, sendMessage('readPage', undefined, tabId), ANSWER_MS),
-  pick: (tabId: number, postId: string | null): Promise<PageReading | null> =>
-    ask(pageReadingSchema, sendMessage('pickPost', postId, tabId), ANSWER_MS),
+  read: (tabId: number): Promise<PageAnswer> => askToRead(sendMessage('readPage', undefined, tabId)),
+  pick: (tabId: number, postId: string | null): Promise<PageAnswer> =>
+    askToRead(sendMessage('pickPost', postId, tabId)),
   insert: (tabId: number, request: InsertRequest): Promise<InsertResult | null> =>
     ask(insertResultSchema, sendMessage('insertReply', request, tabId), INSERT_MS),
   undo: (tabId: number, interactionId: string): Promise<InsertResult | null> =>

@@ -1,15 +1,19 @@
 import { act, renderHook } from '@testing-library/react';
 import { createElement, type ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openDatabase } from '@/lib/db/database';
 import type { PageReading } from '@/lib/domain/pageReading';
 import type { Post } from '@/lib/domain/post';
+import type { PageChangeCause } from '@/lib/messaging/protocol';
 import { QueriesProvider } from '@/lib/queries/panelState';
 
 /** What stands in for the content scripts of the open tabs. Use with `vi.mock('@/lib/messaging/protocol', () => import('./pages'))`. */
 export type Answer = (data: unknown) => unknown;
 const pages = new Map<number, Record<string, Answer>>();
-const hearing = new Map<string, (message: { sender: { tab?: { id: number } } }) => void>();
+type Listener = (message: { sender: { tab?: { id: number } }; data: unknown }) => void;
+const hearing = new Map<string, Listener>();
 
 export function answerFor(tabId: number, answers: Record<string, Answer>): void {
   pages.set(tabId, { ...pages.get(tabId), ...answers });
@@ -25,14 +29,20 @@ export async function sendMessage(type: string, data: unknown, tabId: number): P
   return answer(data);
 }
 
-export function onMessage(type: string, listener: (message: { sender: { tab?: { id: number } } }) => void): () => void {
+export function onMessage(type: string, listener: Listener): () => void {
   if (hearing.has(type)) throw new Error(`a second listener for ${type}`);
   hearing.set(type, listener);
   return () => hearing.delete(type);
 }
 
-export async function announceChange(tabId: number): Promise<void> {
-  await act(async () => hearing.get('pageChanged')?.({ sender: { tab: { id: tabId } } }));
+export async function announceChange(tabId: number, cause: PageChangeCause = 'page'): Promise<void> {
+  await act(async () => hearing.get('pageChanged')?.({ sender: { tab: { id: tabId } }, data: cause }));
+}
+
+/** The browser says something about a tab, as when it goes to another address. */
+export async function tabUpdated(tabId: number, change: { status?: string; url?: string }): Promise<void> {
+  const tab = await browser.tabs.get(tabId);
+  await act(async () => void (await fakeBrowser.tabs.onUpdated.trigger(tabId, change as never, tab as never)));
 }
 
 export function reading(posts: Post[], over: Partial<PageReading> = {}): PageReading {

@@ -6,7 +6,7 @@ import type { ViewedPage } from '@/lib/queries/viewedPage';
 import { useViewedPage } from '@/lib/queries/viewedPage';
 import { selectedText } from '@/lib/settings/items';
 import { post } from '../db/rows';
-import { announceChange, answerFor, closePage, reading, renderQuery } from './pages';
+import { announceChange, answerFor, closePage, reading, renderQuery, tabUpdated } from './pages';
 
 vi.mock('@/lib/messaging/protocol', () => import('./pages'));
 
@@ -59,17 +59,45 @@ describe('the viewed page', () => {
     await isState(result, state);
   });
 
-  it('asks for a reload where nobody answers, and notices when somebody does', async () => {
+  it('asks for a reload where nobody answers, then stops asking until the page loads again', async () => {
     const tabId = await openTab('https://x.com/home');
+    let asked = 0;
+    const silence = () => {
+      asked++;
+      throw new Error('No response');
+    };
+    answerFor(tabId, { readPage: silence });
     const { result } = renderQuery(useViewedPage, undefined);
     await isState(result, 'reload');
+    const before = asked;
+    await new Promise((resolve) => setTimeout(resolve, 1600));
+    expect(asked).toBe(before);
+    // The page has loaded, its script is a moment late.
+    await tabUpdated(tabId, { status: 'complete' });
+    await waitFor(() => expect(asked).toBeGreaterThan(before));
     answerFor(tabId, { readPage: () => reading([FIRST]) });
     await waitFor(() => expect(result.current.page.state).toBe('post'), { timeout: 4000 });
   });
 
+  it('is unsupported where the page itself says that it is none Heard reads', async () => {
+    const tabId = await openTab('https://business.facebook.com/inbox');
+    let asked = 0;
+    answerFor(tabId, {
+      readPage: () => {
+        asked++;
+        return null;
+      },
+    });
+    const { result } = renderQuery(useViewedPage, undefined);
+    await isState(result, 'unsupported');
+    await new Promise((resolve) => setTimeout(resolve, 1600));
+    expect(asked).toBe(1);
+    expect(result.current.page.state).toBe('unsupported');
+  });
+
   it.each([
     ['something else', { hello: 1 }],
-    ['nothing', null],
+    ['nothing', undefined],
     ['a post without an id', reading([{ ...FIRST, id: undefined as unknown as string }])],
   ])('takes an answer that is %s for none', async (_what, answer) => {
     answerFor(await openTab('https://x.com/home'), { readPage: () => answer });
@@ -178,6 +206,57 @@ describe('pasted and selected text', () => {
     await announceChange(tabId);
     expect(result.current.page).toMatchObject({ post: { text: 'My kettle' } });
     act(() => result.current.refresh());
+    await showsPost(result, 'x:1');
+  });
+
+  async function pastedBeside(url: string | undefined) {
+    const tabId = await openTab(url);
+    answerFor(tabId, { readPage: () => reading([FIRST]), pickPost: () => reading([FIRST]) });
+    const { result } = renderQuery(useViewedPage, undefined);
+    await isState(result, url ? 'post' : 'unsupported');
+    act(() => result.current.paste('My kettle', 'x'));
+    await waitFor(() => expect(result.current.page).toMatchObject({ tabId: null, post: { text: 'My kettle' } }));
+    return { tabId, result };
+  }
+
+  it('belongs to its tab: another one shows its own post, and coming back finds the words again', async () => {
+    const { tabId, result } = await pastedBeside('https://x.com/home');
+    const other = await act(() => openTab('https://www.facebook.com/'));
+    answerFor(other, { readPage: () => reading([SECOND]) });
+    await showsPost(result, 'x:2');
+    await act(async () => void (await browser.tabs.update(tabId, { active: true })));
+    await waitFor(() => expect(result.current.page).toMatchObject({ post: { text: 'My kettle' } }));
+  });
+
+  it('goes when its tab goes to another address, and not when another tab does', async () => {
+    const { tabId, result } = await pastedBeside('https://x.com/home');
+    const other = await browser.tabs.create({ url: 'https://news.example/', active: false });
+    await tabUpdated(other.id as number, { status: 'loading', url: 'https://news.example/two' });
+    await tabUpdated(tabId, { status: 'complete' });
+    expect(result.current.page).toMatchObject({ post: { text: 'My kettle' } });
+    await tabUpdated(tabId, { url: 'https://x.com/a/status/1' });
+    await showsPost(result, 'x:1');
+  });
+
+  it('goes when a tab whose address is not known loads another page', async () => {
+    const { tabId, result } = await pastedBeside(undefined);
+    await tabUpdated(tabId, { status: 'loading' });
+    await isState(result, 'unsupported');
+  });
+
+  it('gives way to the post whose button was pressed', async () => {
+    const { tabId, result } = await pastedBeside('https://x.com/home');
+    await announceChange(tabId, 'page');
+    expect(result.current.page).toMatchObject({ post: { text: 'My kettle' } });
+    await announceChange(tabId + 50, 'button');
+    expect(result.current.page).toMatchObject({ post: { text: 'My kettle' } });
+    await announceChange(tabId, 'button');
+    await showsPost(result, 'x:1');
+  });
+
+  it('gives way to a post picked in the panel', async () => {
+    const { result } = await pastedBeside('https://x.com/home');
+    act(() => result.current.pick('x:1'));
     await showsPost(result, 'x:1');
   });
 
