@@ -83,4 +83,18 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   'gist:bb931906': 'Took the absent code for the trouble; the beeping stands in a question.',
   'gist:d2385808':
     '"It" is said back without the thing it stands for: empty words. A question whose object is a pronoun should be silent.',
+  'sentiment:583dd464': 'Dry understatement: no word complains, and "got", "checked", "yeah" lean to the kind side.',
+  'sentiment:dc785cf7': 'A rumour told with zeal: "friend", "smart" and two exclamation marks outweigh "warning".',
+  'intent:169d3374': 'A very polite request: "good evening" and "grateful" are what thanks are made of.',
+  'intent:ec0cf69b': 'Two times compared, no word of blame: left to the model, which found nothing and guessed.',
+  'intent:6a98aab1': "Irony by quotation: the kind words are the firm's own, said back to it.",
+  'category:9a9e4547': 'Chasing and being put off are the words of a wait; that a sofa is waited for says delivery.',
+  'category:169d3374': 'Follows from the intent, which was read as praise.',
+  'category:e7e6eb61': 'Part of a parcel is missing: "delivered" and a count, nearer to late than to lost by words.',
+  'emotion:10c6ff24': 'Shown up before a queue: a scene, no word of feeling.',
+  'emotion:bd41e698': '"He understood every word" is the hurt; the model sees a manager and a request, and says anger.',
+  'gist:91463879': 'A rumour must not be repeated back as if it were so: the intent was not read as misinformation.',
+  'gist:e8b19097': "A slogan about a whole trade, not a trouble of the writer's own.",
+  'gist:f259dcf3': 'Meant for somebody else ("are u not the college"): the wrong brand was not seen.',
+  'gist:f19889cb': 'True, and the smaller part of it: the wait without what was waited for.',
 };
