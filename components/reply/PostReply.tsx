@@ -7,6 +7,7 @@ import { Note } from '@/components/ui/Note';
 import { useLater } from '@/components/ui/useLater';
 import type { Brand } from '@/lib/domain/brand';
 import type { InsertMode } from '@/lib/domain/insertion';
+import { personIdOf } from '@/lib/domain/personId';
 import type { Suggestion } from '@/lib/domain/suggestion';
 import { type InsertArgs, useInsertion } from '@/lib/queries/insertion';
 import { type ReviewContext, useReview } from '@/lib/queries/review';
@@ -64,7 +65,7 @@ export function PostReply(props: PostReplyProps) {
   const answer = useSuggestions({ post, thread, brand, variant });
   const { analysis, changes, set } = answer;
   const late = useLater(answer.status === 'pending');
-  const writing = useReplyDraft(post.id);
+  const writing = useReplyDraft(post.id, personIdOf(post));
   const insertion = useInsertion(tabId, post);
   const { state } = insertion;
   const { said, say, undoBegun } = useAnnouncements(state);

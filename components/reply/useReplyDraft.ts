@@ -28,8 +28,8 @@ interface ReplyDraftControls {
 }
 
 /** The one reply being written to this post. What is typed lives here and is kept on disk with every change. */
-export function useReplyDraft(postId: string): ReplyDraftControls {
-  const kept = useDraft(postId);
+export function useReplyDraft(postId: string, personId: string | null): ReplyDraftControls {
+  const kept = useDraft(postId, personId);
   const [draft, setDraft] = useState<ReplyDraft | null>(null);
   const [aside, setAside] = useState<ReplyDraft | null>(null);
   const [editing, setEditing] = useState(false);

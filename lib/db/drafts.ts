@@ -6,6 +6,8 @@ import { attemptWrite, type Stored } from './stored';
 /** A reply that is still being written. One per post. */
 export const draftSchema = v.object({
   postId: v.string(),
+  /** Who wrote the post, so that the draft goes when they are erased. Not known for pasted text, nor of drafts from before this was noted. */
+  personId: v.optional(v.nullable(v.string()), null),
   text: v.string(),
   origin: interactionSchema.entries.origin,
   strategy: interactionSchema.entries.strategy,
@@ -24,12 +26,12 @@ export function draftOf(db: HeardDatabase, postId: string): PromiseLike<Draft | 
 export function keepDraft(
   db: HeardDatabase,
   postId: string,
-  content: Pick<Draft, 'text' | 'origin' | 'strategy'>,
+  content: Pick<Draft, 'text' | 'origin' | 'strategy'> & { personId?: string | null },
   now: Date,
 ): Promise<Stored<unknown>> {
   if (content.text.trim() === '') return dropDraft(db, postId);
-  const { text, origin, strategy } = content;
-  return attemptWrite(() => db.drafts.put({ postId, text, origin, strategy, updatedAt: now.toISOString() }));
+  const { text, origin, strategy, personId = null } = content;
+  return attemptWrite(() => db.drafts.put({ postId, personId, text, origin, strategy, updatedAt: now.toISOString() }));
 }
 
 export function dropDraft(db: HeardDatabase, postId: string): Promise<Stored<unknown>> {

@@ -40,7 +40,7 @@ export interface Erasure {
   };
 }
 
-/** Erases one person: the row, their posts, every reply to them, the drafts for it and what was corrected in reading them. All or nothing. */
+/** Erases one person: the row, their posts, every reply to them, every draft to a post of theirs and what was corrected in reading them. All or nothing. */
 export function erasePerson(db: HeardDatabase, id: string): Promise<Stored<Erasure>> {
   return attemptWrite(() =>
     db.transaction('rw', db.tables, async () => {
@@ -48,22 +48,23 @@ export function erasePerson(db: HeardDatabase, id: string): Promise<Stored<Erasu
       const isTheirs = (post: Post) => personIdOf(post) === id;
       const posts = await db.posts.filter(isTheirs).primaryKeys();
       const interactions = await db.interactions.filter((row) => row.personId === id || isTheirs(row.post)).toArray();
-      const postIds = [...new Set([...posts, ...interactions.map((row) => row.postId)])];
-      const drafts = await db.drafts.where('postId').anyOf(postIds).count();
+      const answered = new Set([...posts, ...interactions.map((row) => row.postId)]);
       const corrections = await db.corrections
-        .filter((row) => row.personId === id || postIds.includes(row.postId))
+        .filter((row) => row.personId === id || answered.has(row.postId))
         .primaryKeys();
+      const postIds = new Set([...answered, ...corrections]);
+      const drafts = await db.drafts.filter((row) => row.personId === id || postIds.has(row.postId)).primaryKeys();
 
       await db.corrections.bulkDelete(corrections);
-      await db.drafts.bulkDelete(postIds);
-      await db.posts.bulkDelete(postIds);
+      await db.drafts.bulkDelete(drafts);
+      await db.posts.bulkDelete([...postIds]);
       await db.interactions.bulkDelete(interactions.map((row) => row.id));
       await db.people.delete(id);
 
       return {
         interactions: interactions.length,
         posts: posts.length,
-        drafts,
+        drafts: drafts.length,
         corrections: corrections.length,
         quotations: await removeQuotations(db, id),
         kept: await stillNamed(db, who),

@@ -1,5 +1,5 @@
+import { storage } from 'wxt/utils/storage';
 import { exportBackup, type ImportResult, importBackup, wipe } from '@/lib/db/backup';
-import { activeBrandId } from '@/lib/settings/items';
 import { withDatabase } from './storing';
 
 /** Why nothing was imported, for the interface to put into words. */
@@ -12,7 +12,7 @@ export interface BackupControls {
   importAll(
     file: File,
   ): Promise<{ ok: true; counts: Record<string, number> } | { ok: false; reason: ImportRefusal; where?: string }>;
-  /** Everything but the settings of the interface goes. Rejects where there is no database. */
+  /** Everything goes, the settings too. Rejects where there is no database; then nothing is gone. */
   wipe(): Promise<void>;
 }
 
@@ -30,7 +30,8 @@ const controls: BackupControls = {
   async wipe() {
     const stored = await withDatabase(wipe);
     if (!stored.ok) throw new Error(`Nothing was deleted: ${stored.reason}`);
-    await activeBrandId.setValue(null);
+    // Not setting by setting: one that is added later must not be forgotten here.
+    await Promise.all([storage.clear('local'), storage.clear('session')]);
   },
 };
 

@@ -20,8 +20,11 @@ export interface DraftControls {
   drop(): void;
 }
 
-/** The unfinished reply to a post; survives closing the panel. */
-export function useDraft(postId: string | null): DraftControls {
+/**
+ * The unfinished reply to a post; survives closing the panel.
+ * @param personId who wrote the post: the draft goes when they are erased
+ */
+export function useDraft(postId: string | null, personId: string | null = null): DraftControls {
   const draft = useRows<Draft | null>(
     `draft:${postId ?? ''}`,
     async (db) => (postId === null ? null : ((await draftOf(db, postId)) ?? null)),
@@ -30,15 +33,17 @@ export function useDraft(postId: string | null): DraftControls {
   const controls = useMemo(() => {
     if (postId === null) return { keep() {}, drop() {} };
     const writes = writesOf(postId);
-    return { keep: (content: DraftContent) => writes.push(content), drop: () => writes.push(null) };
-  }, [postId]);
+    return { keep: (content: DraftContent) => writes.push({ ...content, personId }), drop: () => writes.push(null) };
+  }, [postId, personId]);
   return { draft, ...controls };
 }
 
 /** By post and not by component: a draft dropped after insertion must not be overtaken by the keystroke before it. */
-const writers = new Map<string, LatestWrite<DraftContent | null>>();
+const writers = new Map<string, LatestWrite<KeptDraft | null>>();
 
-function writesOf(postId: string): LatestWrite<DraftContent | null> {
+type KeptDraft = DraftContent & { personId: string | null };
+
+function writesOf(postId: string): LatestWrite<KeptDraft | null> {
   let writer = writers.get(postId);
   if (!writer) {
     writer = new LatestWrite((content) =>

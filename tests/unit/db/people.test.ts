@@ -37,6 +37,21 @@ describe('erasing one person', () => {
     expect(await db.corrections.toCollection().primaryKeys()).toEqual(['x:1003']);
   });
 
+  it('removes drafts to posts of theirs that were never answered', async () => {
+    const db = await newDatabase();
+    const theirs = { text: 'Dear Orla', origin: 'typed', strategy: null, personId: 'x:orla_fenn' } as const;
+    await value(startInteraction(db, reply('a'), NOON));
+    await value(keepDraft(db, 'x:2001', theirs, NOON));
+    await value(keepDraft(db, 'x:2002', { ...theirs, text: 'Dear Tam', personId: 'x:tamreyes' }, NOON));
+    await value(keepDraft(db, 'pasted:x:1', { ...theirs, text: 'Dear all', personId: null }, NOON));
+    // As one was kept before drafts knew whom they are for: the corrected reading of the post names its writer.
+    await value(recordChange(db, post({ id: 'x:2003' }), READ, { label: 'intent', to: 'question' }, NOON));
+    await value(keepDraft(db, 'x:2003', { text: 'Dear Orla', origin: 'typed', strategy: null }, NOON));
+    expect(await value(erasePerson(db, 'x:orla_fenn'))).toMatchObject({ drafts: 2, corrections: 1 });
+    expect((await db.drafts.toCollection().primaryKeys()).sort()).toEqual(['pasted:x:1', 'x:2002']);
+    expect(JSON.stringify(await value(exportBackup(db, NOON)))).not.toMatch(/orla/i);
+  });
+
   it('removes quotations of them from other people’s posts', async () => {
     const db = await newDatabase();
     const quoting = post({

@@ -112,6 +112,15 @@ describe('a draft', () => {
     expect(await db.drafts.count()).toBe(0);
   });
 
+  it('goes with the writer of its post', async () => {
+    const { result } = renderQuery(() => ({ ...useDraft('x:5', 'x:orla_fenn'), forget: useForgetPerson() }), undefined);
+    await waitFor(() => expect(result.current.draft).toBeNull());
+    result.current.keep({ text: 'Dear Orla', origin: 'typed', strategy: null });
+    await waitFor(() => expect(result.current.draft).toMatchObject({ text: 'Dear Orla' }));
+    await result.current.forget('x:orla_fenn');
+    await waitFor(() => expect(result.current.draft).toBeNull());
+  });
+
   it('of one post is never shown at another', async () => {
     const { result, rerender } = renderQuery((id: string) => useDraft(id), 'x:3');
     await waitFor(() => expect(result.current.draft).toBeNull());
