@@ -12,7 +12,7 @@ export interface InsertRequest {
   mode: InsertMode;
 }
 
-/** Why an insertion did not happen. Nothing was changed on the page in any of these cases. */
+/** Why an insertion did not happen. Nothing was changed on the page in any of these cases but `not-restored`. */
 export const INSERT_REFUSALS = [
   /** The box of the post is not open. */
   'no-box',
@@ -26,6 +26,8 @@ export const INSERT_REFUSALS = [
   'post-gone',
   /** The editor did not take the text; what was there before was put back. */
   'not-taken',
+  /** The editor did not take the text, nor what was there before: that is handed back as `before`. */
+  'not-restored',
   /** No content script answers: the page has to be reloaded. */
   'no-page',
 ] as const;
@@ -41,6 +43,8 @@ export const insertResultSchema = v.variant('ok', [
     content: v.string(),
     /** Finer reason for `no-box` and `wrong-box`, as in `ReplyBox.reason`. */
     detail: v.optional(v.string()),
+    /** What the box held before: the user's words, which only this answer still has. With `not-restored` alone. */
+    before: v.optional(v.string()),
   }),
 ]);
 export type InsertResult = v.InferOutput<typeof insertResultSchema>;

@@ -7,9 +7,7 @@ import { planInsertion } from './plan';
 import { selectedInField, selectInField, typeIntoField } from './textarea';
 
 /** `before` is what the box held before a successful insertion: keep it for `undoInsertion`. */
-export type InsertOutcome =
-  | Extract<InsertResult, { ok: false }>
-  | (Extract<InsertResult, { ok: true }> & { before: string });
+export type InsertOutcome = Refusal | (Extract<InsertResult, { ok: true }> & { before: string });
 
 /** Editors answer a paste or a new selection in a later task. */
 const SETTLE_MS = 30;
@@ -32,8 +30,11 @@ function inTurn<T>(box: HTMLElement, work: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-function refuse(box: HTMLElement, reason: Extract<InsertResult, { ok: false }>['reason']): InsertOutcome {
-  return { ok: false, reason, content: contentOf(box) };
+type Refusal = Extract<InsertResult, { ok: false }>;
+
+/** `before` goes with the answer when it is gone from the page. */
+function refuse(box: HTMLElement, reason: Refusal['reason'], before?: string): Refusal {
+  return { ok: false, reason, content: contentOf(box), before };
 }
 
 /** Puts `text` in place of everything after the first `from` characters, or of the selection. Gives the text that was selected. */
@@ -59,20 +60,30 @@ async function write(box: HTMLElement, from: number | 'caret', text: string): Pr
   return selected;
 }
 
-/** Makes the box hold exactly `content`. True when it does. */
+/** What stands in the box that is not wanted: a text that was not taken as meant, and the attempt to write the old one over it. */
+const STEPS_TO_TAKE_BACK = 2;
+
+/**
+ * Makes the box hold exactly `content`, by the site's own undo where the editor does not take it. True when it does.
+ */
 async function putBack(box: HTMLElement, content: string): Promise<boolean> {
   const isBack = () => isSameText(contentOf(box), content);
   if (isBack()) return true;
   await write(box, 0, content);
-  return until(isBack);
+  if (await until(isBack)) return true;
+  for (let step = 0; step < STEPS_TO_TAKE_BACK; step++) {
+    box.ownerDocument.execCommand?.('undo');
+    if (await until(isBack)) return true;
+  }
+  return false;
 }
 
 /**
  * Puts a reply into a box of the page through the site's own editor, reads it back, and puts the old content back when it did not arrive as
  * meant. Sends no key, presses nothing, changes no node itself; the site's own undo takes the insertion back in one step.
  *
- * Refuses with `read-only`, `already-there` (the box holds these words), `not-empty` (mode `ask`) or `not-taken`. A leading `@user ` counts
- * as empty and stays in front in every mode.
+ * Refuses with `read-only`, `already-there` (the box holds these words), `not-empty` (mode `ask`), `not-taken`, or `not-restored` where even the
+ * old content could not be put back: then `before` is its only copy. A leading `@user ` counts as empty and stays in front in every mode.
  */
 export function insertText(box: HTMLElement, text: string, mode: InsertMode): Promise<InsertOutcome> {
   return inTurn(box, () => insertNow(box, text, mode));
@@ -93,13 +104,12 @@ async function insertNow(box: HTMLElement, text: string, mode: InsertMode): Prom
       : isInsertedInto(before, plan.text, selected, content);
   });
   if (arrived) return { ok: true, content: contentOf(box), before };
-  await putBack(box, before);
-  return refuse(box, 'not-taken');
+  return (await putBack(box, before)) ? refuse(box, 'not-taken') : refuse(box, 'not-restored', before);
 }
 
 /**
  * Puts back what a box held before an insertion. Refuses with `not-empty` once the box holds anything but what was inserted: those are the
- * user's words.
+ * user's words; and with `not-restored` when the editor did not take `before`.
  */
 export async function undoInsertion(
   box: HTMLElement,
@@ -108,5 +118,5 @@ export async function undoInsertion(
   if (isReadOnly(box)) return refuse(box, 'read-only');
   if (contentOf(box) !== insertion.content) return refuse(box, 'not-empty');
   if (await putBack(box, insertion.before)) return { ok: true, content: contentOf(box) };
-  return refuse(box, 'not-taken');
+  return refuse(box, 'not-restored', insertion.before);
 }

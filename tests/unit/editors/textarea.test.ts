@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { insertText, undoInsertion } from '@/lib/editors/insert';
 
 // jsdom has no editing commands, so these run the way for browsers that refuse them. The commands themselves are proven in real browsers.
@@ -65,6 +65,41 @@ describe('insertText into a text field', () => {
     });
   });
 
+  it('hands the draft back when the page takes neither the reply nor the draft', async () => {
+    field.value = 'my words';
+    field.addEventListener('input', () => {
+      field.value = 'the site’s own idea';
+    });
+    expect(await insertText(field, 'A reply.', 'replace')).toEqual({
+      ok: false,
+      reason: 'not-restored',
+      content: 'the site’s own idea',
+      before: 'my words',
+    });
+  });
+
+  it('lets the field’s own undo bring the draft back', async () => {
+    field.value = 'my words';
+    field.addEventListener('input', () => {
+      if (field.value !== 'my words') field.value = 'the site’s own idea';
+      else field.value = 'my wo';
+    });
+    const undo = vi.fn((command: string) => {
+      if (command === 'undo') field.value = 'my words';
+      return true;
+    });
+    document.execCommand = undo;
+    try {
+      expect(await insertText(field, 'A reply.', 'replace')).toEqual({
+        ok: false,
+        reason: 'not-taken',
+        content: 'my words',
+      });
+    } finally {
+      Reflect.deleteProperty(document, 'execCommand');
+    }
+  });
+
   it('keeps lines apart in a field that has only one', async () => {
     const line = document.createElement('input');
     document.body.append(line);
@@ -80,6 +115,21 @@ describe('undoInsertion', () => {
     const inserted = await insertText(field, 'A reply.', 'replace');
     if (!inserted.ok) throw new Error(inserted.reason);
     expect(await undoInsertion(field, inserted)).toEqual({ ok: true, content: 'my words' });
+  });
+
+  it('says so when the page does not take the draft back', async () => {
+    field.value = 'my words';
+    const inserted = await insertText(field, 'A reply.', 'replace');
+    if (!inserted.ok) throw new Error(inserted.reason);
+    field.addEventListener('input', () => {
+      field.value = 'my wo';
+    });
+    expect(await undoInsertion(field, inserted)).toEqual({
+      ok: false,
+      reason: 'not-restored',
+      content: 'my wo',
+      before: 'my words',
+    });
   });
 
   it('refuses once the user went on writing', async () => {
