@@ -23,7 +23,8 @@ export function watchChanges(document: Document, look: () => unknown): () => voi
     clearTimeout(timer);
     timer = setTimeout(run, QUIET_MS);
   });
-  observer.observe(document.body, { childList: true, subtree: true });
+  // Not the body: some sites build a new one on navigation.
+  observer.observe(document.documentElement, { childList: true, subtree: true });
   return () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -14,8 +14,7 @@ const RETRY_MS = 1500;
 export function connectPage(ctx: ContentScriptContext, adapter: Adapter): void {
   const label = browser.i18n.getMessage('pageButton');
   const session = new PageSession(adapter, document, () => Date.now(), {
-    // Nobody listens while the panel is closed: that is no fault.
-    changed: (cause) => void sendMessage('pageChanged', cause).catch(() => {}),
+    changed: (cause) => sendMessage('pageChanged', cause),
     posted: (evidence) => reportPosted(ctx, evidence),
   });
   const button = createPostButton(document, label, (container) => {
@@ -45,7 +44,9 @@ export function connectPage(ctx: ContentScriptContext, adapter: Adapter): void {
       options,
     );
   }
-  ctx.addEventListener(document, 'input', (event) => session.typed(event.target), options);
+  for (const type of ['input', 'beforeinput', 'keydown', 'cut'] as const) {
+    ctx.addEventListener(document, type, (event) => session.typed(event), options);
+  }
   ctx.addEventListener(document, 'scroll', () => button.pageScrolled(), options);
   // The address changes before the page does: look at once, and again when the navigation has finished.
   ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(() => session.look(), 0));

@@ -21,6 +21,8 @@ interface Tracked {
   /** Confirmation links that were already there. */
   knownPermalink: string | null;
   clearedAt: number | null;
+  /** By the keyboard or a cut, not by posting. */
+  isClearedByUser: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export class PostedWatch {
 
   track(interactionId: string, postId: string, box: HTMLElement, content: string) {
     for (const [id, other] of this.tracked) if (other.postId === postId) this.tracked.delete(id);
-    const posts = this.content()?.posts ?? [];
+    const posts = this.content().posts;
     const answered = posts.find(({ post }) => post.id === postId)?.post;
     this.tracked.set(interactionId, {
       interactionId,
@@ -55,6 +57,7 @@ export class PostedWatch {
       knownIds: new Set(posts.map(({ post }) => post.id)),
       knownPermalink: this.confirmed(),
       clearedAt: null,
+      isClearedByUser: false,
     });
   }
 
@@ -62,10 +65,20 @@ export class PostedWatch {
     this.tracked.delete(interactionId);
   }
 
-  /** The user typed somewhere. Costs nothing outside a watched box. */
-  typed(target: EventTarget | null) {
+  /**
+   * The user typed, or is about to, somewhere. Costs nothing outside a watched box. A text that is gone a moment after the user's own key
+   * was deleted, not posted; most editors keep such keys to themselves, so that no `input` event tells of it.
+   */
+  typed(event: Event) {
+    const { target } = event;
     for (const entry of this.tracked.values()) {
-      if (target instanceof Node && entry.box.deref()?.contains(target)) this.followBox(entry);
+      if (!(target instanceof Node && entry.box.deref()?.contains(target))) continue;
+      this.followBox(entry);
+      if (entry.clearedAt !== null || !mayDelete(event)) continue;
+      setTimeout(() => {
+        this.followBox(entry);
+        entry.isClearedByUser ||= entry.clearedAt !== null;
+      });
     }
   }
 
@@ -90,6 +103,7 @@ export class PostedWatch {
     if (content) {
       entry.lastContent = content;
       entry.clearedAt = null;
+      entry.isClearedByUser = false;
     } else {
       entry.clearedAt ??= this.now();
     }
@@ -107,10 +121,10 @@ export class PostedWatch {
 
   private evidenceFor(entry: Tracked, clearedAt: number): PostedEvidence | null {
     const content = this.content();
-    const isOurs = content?.own?.handle
+    const isOurs = content.own?.handle
       ? ({ post }: ReadPost) => post.isOwn
       : ({ post }: ReadPost) => personIdOf(post) !== entry.customer; // the page does not say who is signed in
-    const reply = content?.posts.find(
+    const reply = content.posts.find(
       (candidate) => !entry.knownIds.has(candidate.post.id) && isOurs(candidate) && isReplyOf(candidate, entry),
     );
     const confirmed = this.confirmed();
@@ -125,7 +139,9 @@ export class PostedWatch {
         sign: 'reply-on-page',
       };
     }
-    return permalink ? { ...common, text: entry.lastContent, permalink, sign: 'toast' } : null;
+    return permalink && !entry.isClearedByUser && isNewOfOurs(permalink, content)
+      ? { ...common, text: entry.lastContent, permalink, sign: 'toast' }
+      : null;
   }
 
   private content(): PageContent {
@@ -135,6 +151,20 @@ export class PostedWatch {
   private confirmed(): string | null {
     return this.adapter.confirmedPermalink(this.document);
   }
+}
+
+/** Enter posts; every other key may delete or take back. */
+function mayDelete(event: Event): boolean {
+  if (event instanceof KeyboardEvent) return event.key !== 'Enter';
+  return event.type === 'cut' || (event instanceof InputEvent && /^(delete|history)/.test(event.inputType));
+}
+
+/** Sites confirm other things as well. A post that is on the page and was not recognised there as the reply says something else. */
+function isNewOfOurs(permalink: string, { own, posts }: PageContent): boolean {
+  const [, handle] = new URL(permalink).pathname.split('/');
+  const isSame = (one: string | null | undefined, other: string | undefined) =>
+    one?.toLowerCase() === other?.toLowerCase();
+  return (!own?.handle || isSame(own.handle, handle)) && !posts.some(({ post }) => isSame(post.permalink, permalink));
 }
 
 /** Says what stood in the box. A long one may be shown cut. */

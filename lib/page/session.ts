@@ -1,25 +1,29 @@
 import type { InsertRefusal, InsertRequest, InsertResult } from '@/lib/domain/insertion';
 import type { PageReading } from '@/lib/domain/pageReading';
 import type { PostedEvidence } from '@/lib/domain/postedEvidence';
+import { holdsText } from '@/lib/editors/comparison';
 import { contentOf } from '@/lib/editors/contents';
 import { insertText, undoInsertion } from '@/lib/editors/insert';
 import type { PageChangeCause } from '@/lib/messaging/protocol';
-import type { Adapter } from '@/lib/platforms/adapter';
+import type { Adapter, PageContent } from '@/lib/platforms/adapter';
 import { locateReplyBox, readPage } from '@/lib/platforms/reader';
-import { tidyText } from '@/lib/platforms/text';
 import { PageAttention } from './attention';
 import { PostedWatch } from './postedWatch';
 
 /** What the world outside the page hears from a session. */
 export interface SessionEvents {
-  /** Another post may be viewed now, or the same one reads differently. */
-  changed(cause: PageChangeCause): void;
+  /** Another post may be viewed now, or the same one reads differently. Rejects when nobody listens. */
+  changed(cause: PageChangeCause): Promise<unknown>;
   posted(evidence: PostedEvidence): void;
 }
 
 /** A site puts `@user ` into the box just after it has given it the focus. */
 const BOX_FILLED_MS = 60;
 const EDITABLE = 'textarea, [contenteditable="true"]';
+/** One or more in each post and comment, on all the sites. */
+const ANSWERS = 'time, [role="article"]';
+/** What a post that has not arrived yet will bring: who wrote it, when, and what. */
+const POST_PARTS = `${ANSWERS}, a[href], [dir="auto"]`;
 
 /** One page from load to leaving: what is looked at, what was inserted, what was posted. */
 export class PageSession {
@@ -32,8 +36,13 @@ export class PageSession {
   private lastHref: string;
   private lastSignature = '';
   private focalId: string | null = null;
-  /** Nothing is announced before the panel has asked once: nobody would be listening. */
+  private focal: WeakRef<Element> | null = null;
+  /** The post has the page to itself: what else is on it answers it. */
+  private isThread = false;
+  private lastDetails = '';
+  /** Nothing is announced before the panel has asked, nor after nobody heard the last announcement: nobody would be listening. */
   private wasRead = false;
+  private readings = 0;
 
   constructor(
     private readonly adapter: Adapter,
@@ -52,11 +61,22 @@ export class PageSession {
 
   read(): PageReading | null {
     this.wasRead = true;
+    this.readings++;
     this.attention.settle();
-    const reading = readPage(this.adapter, this.document, this.url, this.attention.current());
-    // A page whose post has not arrived yet is looked at again with the next change.
+    let content: PageContent | null = null;
+    const reader: Adapter = {
+      ...this.adapter,
+      readContent: (...page) => {
+        content = this.adapter.readContent(...page);
+        return content;
+      },
+    };
+    const reading = readPage(reader, this.document, this.url, this.attention.current());
     this.focalId = reading?.focalId ?? null;
-    this.lastSignature = this.focalId ? this.signature() : '';
+    this.focal = this.elementOf(content);
+    this.isThread = reading?.focusRule === 'address' || reading?.focusRule === 'dialog';
+    this.lastDetails = this.details();
+    this.lastSignature = this.signature();
     return reading;
   }
 
@@ -100,7 +120,7 @@ export class PageSession {
     const post = this.adapter.readOne(container, this.url);
     if (!post) return;
     this.attention.pick(post.id);
-    this.announce('button');
+    this.events.changed('button').catch(() => {}); // The panel may be about to open, and reads then.
   }
 
   /** The page changed, or the address did. Cheap: asks for a new reading only when something a reader would notice is different. */
@@ -113,8 +133,9 @@ export class PageSession {
     if (this.wasRead && this.signature() !== this.lastSignature) this.announce();
   }
 
-  typed(target: EventTarget | null): void {
-    this.watch.typed(target);
+  /** The user's keys, cuts and input anywhere on the page. */
+  typed(event: Event): void {
+    this.watch.typed(event);
   }
 
   async insert(request: InsertRequest): Promise<InsertResult> {
@@ -154,19 +175,47 @@ export class PageSession {
 
   isInserted({ postId, text }: { postId: string; text: string }): boolean {
     const { box } = locateReplyBox(this.adapter, this.document, this.url, postId);
-    return box !== null && tidyText(contentOf(box)).includes(tidyText(text));
+    return box !== null && holdsText(contentOf(box), text);
   }
 
-  private announce(cause: PageChangeCause = 'page') {
-    if (this.wasRead) this.events.changed(cause);
+  private announce() {
+    if (!this.wasRead) return;
+    const { readings } = this;
+    this.events.changed('page').catch(() => {
+      if (this.readings === readings) this.wasRead = false;
+    });
   }
 
-  /** What a reader would see differently: the address, an opened or closed dialog, an opened or closed box. */
+  private elementOf(content: PageContent | null): WeakRef<Element> | null {
+    const same = content?.posts.filter(({ post }) => post.id === this.focalId) ?? [];
+    const read = same.find(({ behind }) => !behind) ?? same[0];
+    return read ? new WeakRef(read.element) : null;
+  }
+
+  private count(selector: string): number {
+    return this.document.querySelectorAll(selector).length;
+  }
+
+  /** What a reader would see differently: the address, an opened or closed dialog, an opened or closed box, the post itself. Asks for no layout. */
   private signature(): string {
-    const count = (selector: string) => this.document.querySelectorAll(selector).length;
-    return `${this.document.location.href} ${count('[role="dialog"]')} ${count(EDITABLE)}`;
+    return `${this.document.location.href} ${this.count('[role="dialog"]')} ${this.count(EDITABLE)} ${this.details()}`;
+  }
+
+  /**
+   * How much there is to read. Of a timeline that is the viewed post alone: the others come and go as it scrolls. A post that was scrolled
+   * out of the page counts as unchanged, because what the panel holds of it is better than nothing.
+   */
+  private details(): string {
+    if (!this.focalId) return `${this.count(POST_PARTS)}`;
+    const post = this.focal?.deref();
+    if (!post?.isConnected) return this.lastDetails;
+    let length = lengthOf(post);
+    for (const box of post.querySelectorAll(EDITABLE)) length -= lengthOf(box);
+    return `${length} ${this.isThread ? this.count(ANSWERS) : ''}`;
   }
 }
+
+const lengthOf = (element: Element) => element.textContent?.length ?? 0;
 
 function refuseWithoutBox(detail: string): InsertResult {
   const wrongBoxes = ['new-post-only', 'other-post', 'message-only'];

@@ -46,3 +46,13 @@ test('stops for good', async () => {
   vi.advanceTimersByTime(5000);
   expect(look).not.toHaveBeenCalled();
 });
+
+test('goes on when the site rebuilds the whole body', async () => {
+  document.documentElement.replaceChild(document.createElement('body'), document.body);
+  await Promise.resolve();
+  vi.advanceTimersByTime(1000);
+  look.mockClear();
+  await change();
+  vi.advanceTimersByTime(1000);
+  expect(look).toHaveBeenCalledTimes(1);
+});

@@ -1,5 +1,6 @@
 import type { JSDOM } from 'jsdom';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageChangeCause } from '@/lib/messaging/protocol';
 import { PageSession } from '@/lib/page/session';
 import type { Adapter } from '@/lib/platforms/adapter';
 import { instagramAdapter } from '@/lib/platforms/instagram/adapter';
@@ -9,7 +10,7 @@ import { addPost, CUSTOMER_POST, showStatusPage, type XPost } from './pages';
 declare const jsdom: JSDOM;
 
 const OTHER: XPost = { id: '4100', handle: 'ola_k', text: 'Do you ship to Skye?' };
-const changed = vi.fn();
+const changed = vi.fn((_cause: PageChangeCause) => Promise.resolve());
 let session: PageSession;
 
 const article = (post: XPost) => document.querySelector(`#post-${post.id}`) as Element;
@@ -88,13 +89,99 @@ test('the panel hears of a new address, an opened dialog and an opened box, and 
   expect(changed).toHaveBeenCalledTimes(1);
 });
 
-test('while no post has arrived every change is worth a look', () => {
-  document.body.replaceChildren();
+test('while no post has arrived, a post that arrives is worth a look, and what is no post is not', () => {
+  showStatusPage([]);
   session.read();
   changed.mockReset();
   document.body.append(document.createElement('p'));
   session.look();
-  expect(changed).toHaveBeenCalled();
+  expect(changed).not.toHaveBeenCalled();
+  addPost(CUSTOMER_POST);
+  session.look();
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
+describe('the panel reads a post again', () => {
+  beforeEach(() => {
+    show(`/${CUSTOMER_POST.handle}/status/${CUSTOMER_POST.id}`);
+    showStatusPage([CUSTOMER_POST]);
+    session.look();
+    session.read();
+    changed.mockReset();
+  });
+
+  test('when its whole text was opened', () => {
+    words(CUSTOMER_POST)?.append(', and nobody answers me.');
+    session.look();
+    expect(changed).toHaveBeenCalledTimes(1);
+    session.read();
+    session.look();
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  test('when replies arrive under it', () => {
+    addPost(OTHER);
+    session.look();
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  test('but not for what the user types into a box inside it', () => {
+    const box = document.createElement('div');
+    box.setAttribute('contenteditable', 'true');
+    article(CUSTOMER_POST).append(box);
+    session.read();
+    box.textContent = 'half a thought';
+    session.look();
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  test('but not when it was scrolled out of the page: what the panel shows is better than nothing', () => {
+    article(CUSTOMER_POST).remove();
+    addPost(OTHER);
+    session.look();
+    expect(changed).not.toHaveBeenCalled();
+  });
+});
+
+test('posts that arrive while a timeline is scrolled are no reason to read it again', () => {
+  session.mean(words(OTHER));
+  session.read();
+  changed.mockReset();
+  addPost({ id: '4300', handle: 'x', text: 'new' });
+  session.look();
+  expect(changed).not.toHaveBeenCalled();
+});
+
+test('nobody answered, so nothing more is announced until the panel asks again', async () => {
+  session.read();
+  changed.mockImplementationOnce(() => Promise.reject(new Error('Receiving end does not exist')));
+  session.mean(words(OTHER));
+  await Promise.resolve();
+  await Promise.resolve();
+  session.mean(words(CUSTOMER_POST));
+  expect(changed).toHaveBeenCalledTimes(1);
+  session.read();
+  session.mean(words(OTHER));
+  expect(changed).toHaveBeenCalledTimes(2);
+});
+
+test('a panel that asked in the meantime is told on, whatever became of an older announcement', async () => {
+  session.read();
+  changed.mockImplementationOnce(() => Promise.reject(new Error('Receiving end does not exist')));
+  session.mean(words(OTHER));
+  session.read();
+  await Promise.resolve();
+  await Promise.resolve();
+  session.mean(words(CUSTOMER_POST));
+  expect(changed).toHaveBeenCalledTimes(2);
+});
+
+test('a press of our button is announced as such, to whoever listens', () => {
+  session.chooseByButton(article(OTHER));
+  expect(changed).toHaveBeenLastCalledWith('button');
+  session.read();
+  session.mean(words(CUSTOMER_POST));
+  expect(changed).toHaveBeenLastCalledWith('page');
 });
 
 test('inserts into the post’s own box once, even when the request comes twice', async () => {
@@ -138,6 +225,16 @@ test('undo puts back what was there, and refuses once the user wrote on', async 
   box.value = 'Sorry about the tin.';
   expect(await session.undo('i1')).toMatchObject({ ok: true, content: '' });
   expect(session.isInserted({ postId, text: 'Sorry about the tin.' })).toBe(false);
+});
+
+test('only whole words count as inserted, as they do for the insertion itself', async () => {
+  showInstagramPost();
+  const postId = session.read()?.focalId ?? '';
+  const box = document.querySelector('textarea') as HTMLTextAreaElement;
+  box.value = 'History lesson';
+  expect(session.isInserted({ postId, text: 'Hi' })).toBe(false);
+  box.value = '@ines_w Hi \u200B there';
+  expect(session.isInserted({ postId, text: 'Hi there' })).toBe(true);
 });
 
 test('says what is in the way: no box for this post, or a post that left the page', async () => {
