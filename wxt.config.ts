@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -5,20 +6,43 @@ import { defineConfig } from 'wxt';
 /** The only pages Heard reads. Each permission's reason stands in PRIVACY.md; tests/e2e/manifest.spec.ts keeps both lists equal. */
 const SITES = ['https://x.com/*', 'https://twitter.com/*', 'https://*.facebook.com/*', 'https://*.instagram.com/*'];
 
-/** Dates and reasons of selectors are for those who look after them: they need not travel into every page. */
-const selectorsWithoutProse: Plugin = {
-  name: 'selectors-without-prose',
-  transform: (code, id) =>
-    /lib\/platforms\/\w+\/selectors\.ts$/.test(id)
-      ? code.replace(/\b(seen|why): (?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g, "$1: ''")
-      : undefined,
+/**
+ * What need not travel into every page: dates and reasons of selectors, which are for those who look after them; log lines that nobody switches
+ * on; and what WXT offers beyond the parts we use.
+ */
+const LEFT_OUT: { file: RegExp; parts: RegExp }[] = [
+  {
+    file: /lib\/platforms\/\w+\/selectors\.ts$/,
+    parts: /,\s*(?:seen|why): (?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g,
+  },
+  {
+    file: /@webext-core\/messaging\/dist\/[^/]+\.mjs$/,
+    parts:
+      /if \(config\.throwOnUnknownMessageFormat\) \{[\s\S]*?\} else (?=return;)|\bconfig(?:\?\.|\.)logger\?\.\w+\([^()]*\);|^\t\tremoveAllListeners\(\) \{$[\s\S]*?^\t\t\}$/gm,
+  },
+  {
+    file: /wxt\/dist\/utils\/content-script-context\.mjs$|content-script-isolated-world-entrypoint/,
+    parts:
+      /^\t(?:block|requestAnimationFrame|requestIdleCallback)\([^)]*\) \{$[\s\S]*?^\t\}$|^\t*logger\.\w+\(.*\);$/gm,
+  },
+];
+
+const smallContentScripts: Plugin = {
+  name: 'small-content-scripts',
+  transform: (code, id) => {
+    const parts = LEFT_OUT.find(({ file }) => file.test(id))?.parts;
+    return parts && code.replace(parts, '');
+  },
 };
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   outDir: process.env.HEARD_OUT_DIR ?? '.output',
-  vite: () => ({ plugins: [selectorsWithoutProse, tailwindcss()] }),
+  vite: () => ({
+    plugins: [smallContentScripts, tailwindcss()],
+    resolve: { alias: { '@aklinker1/zero-serialize-error': resolve('lib/messaging/thrownErrors.ts') } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
