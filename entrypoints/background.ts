@@ -3,9 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '@/lib/db/database';
 import { dropOldDrafts } from '@/lib/db/drafts';
 import { recordPosted } from '@/lib/db/interactions';
+import type { PostedEvidence } from '@/lib/domain/postedEvidence';
 import { isOpenPanel, type OpenPanelAnswer } from '@/lib/messaging/openPanel';
 import { onMessage } from '@/lib/messaging/protocol';
 import { selectedText } from '@/lib/settings/items';
+import { recordKeptReplies, recordPostedReply } from '@/lib/settings/postedReplies';
 
 const HOUSEKEEPING = 'housekeeping';
 const MENU = { reply: 'reply-to-selection', snippet: 'save-selection' } as const;
@@ -20,9 +22,7 @@ export default defineBackground(() => {
     );
     return true; // the answer comes later
   });
-  onMessage('replyPosted', async ({ data }) => {
-    await recordPosted(await openDatabase(), data);
-  });
+  onMessage('replyPosted', ({ data }) => recordPostedReply(record, data));
   browser.contextMenus.onClicked.addListener((info, tab) => {
     openPanel(tab).catch(() => {});
     void selectedText.setValue({
@@ -51,7 +51,10 @@ export default defineBackground(() => {
     void browser.alarms.create(HOUSEKEEPING, { periodInMinutes: 24 * 60 });
   });
   openOnToolbarClick();
+  void recordKeptReplies(record);
 });
+
+const record = async (evidence: PostedEvidence) => recordPosted(await openDatabase(), evidence);
 
 /** Nothing may be awaited before this in a listener: it is only allowed in the turn of the user's gesture. */
 function openPanel(tab: { id?: number } | undefined): Promise<void> {

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { PostedEvidence } from '@/lib/domain/postedEvidence';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -28,3 +29,9 @@ export const singleKeys = storage.defineItem<boolean>('local:singleKeys', { fall
 
 /** Waits for a panel to take it over; gone when the browser is closed. */
 export const selectedText = storage.defineItem<SelectedText | null>('session:selectedText', { fallback: null });
+
+/** Replies that were seen posted while the database could not take it down, oldest first. Emptied as soon as it can. */
+export const unrecordedReplies = storage.defineItem<PostedEvidence[]>('local:unrecordedReplies', {
+  fallback: [],
+  version: 1,
+});
