@@ -2,7 +2,7 @@ import type { InsertMode, InsertResult } from '@/lib/domain/insertion';
 import { isInsertedInto, isSameText } from './comparison';
 import { contentOf } from './contents';
 import { editorKind, isReadOnly, isTextField } from './detect';
-import { pasteInto, rangeIn, selectInEditor } from './paste';
+import { pasteInto, rangeIn, selectInEditor, undoIn } from './paste';
 import { planInsertion } from './plan';
 import { selectedInField, selectInField, typeIntoField } from './textarea';
 
@@ -72,7 +72,7 @@ async function putBack(box: HTMLElement, content: string): Promise<boolean> {
   await write(box, 0, content);
   if (await until(isBack)) return true;
   for (let step = 0; step < STEPS_TO_TAKE_BACK; step++) {
-    box.ownerDocument.execCommand?.('undo');
+    undoIn(box);
     if (await until(isBack)) return true;
   }
   return false;

@@ -22,6 +22,12 @@ export function pasteInto(box: HTMLElement, text: string): boolean {
   return !box.dispatchEvent(clipboardEvent(text ? 'paste' : 'cut', text));
 }
 
+/** The editor's own undo where it listens for the browser's request (Lexical), else the browser's (text fields). Draft.js only undoes for keys. */
+export function undoIn(box: HTMLElement) {
+  const request = new InputEvent('beforeinput', { ...COMMON, inputType: 'historyUndo' });
+  if (box.dispatchEvent(request)) box.ownerDocument.execCommand?.('undo');
+}
+
 /** The position after the first `count` characters, all of which stand in the first line. */
 function pointAfter(box: HTMLElement, count: number): [Node, number] {
   const texts = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
