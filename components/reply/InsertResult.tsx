@@ -20,10 +20,17 @@ const OTHER_STEPS: Record<string, { title: MessageKey; help: MessageKey }> = {
   undo: { title: 'undoRefused', help: 'undoRefusedHelp' },
 };
 
+/** Why taking back was refused, where it is not that the user changed the box. */
+const NOT_UNDONE: Partial<Record<InsertRefusal, MessageKey>> = {
+  'post-gone': 'undoRefusedGone',
+  'no-box': 'undoRefusedClosed',
+  'no-page': 'undoRefusedSilent',
+};
+
 /** What did not happen, and what to do about it. */
 export function refusalWords(reason: InsertRefusal, detail = ''): { title: string; help: string } {
   const other = OTHER_STEPS[detail];
-  if (other) return { title: text(other.title), help: text(other.help) };
+  if (other) return { title: text((detail === 'undo' && NOT_UNDONE[reason]) || other.title), help: text(other.help) };
   const finer = reason === 'wrong-box' || reason === 'no-box' ? WRONG_BOX[detail] : undefined;
   return { title: text(keyFor('refusal', reason)), help: text(finer ?? keyFor('refusalHelp', reason)) };
 }
@@ -59,6 +66,7 @@ export function InsertResult(props: InsertResultProps) {
             {text('undo')}
           </Button>
           <Button onClick={props.onMarkPosted}>{text('markPosted')}</Button>
+          <Button onClick={props.onBack}>{text('backToReplies')}</Button>
         </div>
       </div>
     );

@@ -63,7 +63,7 @@ interface PageStatesProps {
 }
 
 /** What the Reply screen shows while there is no post: what is the matter and the next step. */
-export function PageStates({ page, viewed, shortcuts, onSnippets }: PageStatesProps) {
+export default function PageStates({ page, viewed, shortcuts, onSnippets }: PageStatesProps) {
   const headingId = useId();
   const late = useLater(page.state === 'loading');
   const paste = <PasteForm platform={'reading' in page ? page.reading.platform : null} onPaste={viewed.paste} />;

@@ -1,215 +1,44 @@
 import { Trash2 } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
-import { type KeyMap, useKeys } from '@/components/ui/keys';
 import { Note } from '@/components/ui/Note';
+import { moment } from '@/components/ui/time';
 import { useLater } from '@/components/ui/useLater';
-import type { Brand } from '@/lib/domain/brand';
-import type { InsertMode } from '@/lib/domain/insertion';
-import { personIdOf } from '@/lib/domain/personId';
-import type { Suggestion } from '@/lib/domain/suggestion';
-import { type InsertArgs, useInsertion } from '@/lib/queries/insertion';
-import { type ReviewContext, useReview } from '@/lib/queries/review';
-import { useSuggestions } from '@/lib/queries/suggestions';
-import { text } from '@/lib/queries/text';
-import type { ViewedPage } from '@/lib/queries/viewedPage';
+import { messagesLocale, text } from '@/lib/queries/text';
 import { CautionLine } from './CautionLine';
 import { EditCard } from './EditCard';
 import { FocusRule } from './FocusRule';
-import { InsertActions, insertLabel } from './InsertActions';
+import { InsertActions } from './InsertActions';
 import { InsertResult } from './InsertResult';
 import { marksOf } from './marks';
 import { DistressProtocol, HumanFirst, SuggestionsFailed } from './Notices';
 import { PersonLine } from './PersonLine';
 import { PostCard } from './PostCard';
 import { chipsOf, ReadingChips } from './ReadingChips';
-import type { ReplyScreenProps } from './ReplyScreen';
 import { RequiresTrue } from './RequiresTrue';
 import { SaveSnippet } from './SaveSnippet';
-import { ENTER_INSERTS, SuggestionList } from './SuggestionList';
-import { useAnnouncements } from './useAnnouncements';
-import { useReplyDraft } from './useReplyDraft';
-import { useSeek } from './useSeek';
+import { SuggestionList } from './SuggestionList';
+import { type PostReplyProps, useReplySession } from './useReplySession';
 
 const NoReply = lazy(() => import('./NoReply'));
 const ReadingCorrection = lazy(() => import('./ReadingCorrection'));
 
-interface PostReplyProps extends ReplyScreenProps {
-  page: Extract<ViewedPage, { state: 'post' }>;
-  brand: Brand;
-}
-
 /** Answering one post: what it says, what fits, and the way into the page's own box. */
 export function PostReply(props: PostReplyProps) {
-  const { page, brand, shortcuts, handed, onHandedTaken } = props;
-  const { post, thread, tabId, reading } = page;
-  const pasted = tabId === null;
+  const { shortcuts } = props;
+  const { post, reading } = props.page;
   const root = useRef<HTMLDivElement>(null);
-
-  const [variant, setVariant] = useState(0);
-  const [open, setOpen] = useState(0);
-  const [activeMove, setActiveMove] = useState(0);
-  const [activeChip, setActiveChip] = useState<string | null>(null);
+  const session = useReplySession(props, root);
+  const { pasted, answer, suggestions, chosen, choosing, distress, draft, writing, state, result, say } = session;
+  const { analysis, changes, set } = answer;
+  const { activeChip, setActiveChip } = session;
   const [pointedChip, setPointedChip] = useState<string | null>(null);
   // Once opened it stays: the step after a correction is its to take.
   const [correcting, setCorrecting] = useState<string | null>();
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const [stoppedByIssue, setStoppedByIssue] = useState(false);
-  const seek = useSeek(root);
-  const [left, setLeft] = useState(false);
-  const [markedByHand, setMarkedByHand] = useState(false);
+  const late = useLater(answer.status === 'pending');
   // The time beside the post is of this visit; it does not tick.
   const [now] = useState(() => Date.now());
-
-  const answer = useSuggestions({ post, thread, brand, variant });
-  const { analysis, changes, set } = answer;
-  const late = useLater(answer.status === 'pending');
-  const writing = useReplyDraft(post.id, personIdOf(post));
-  const insertion = useInsertion(tabId, post);
-  const { state } = insertion;
-  const { said, say, undoBegun } = useAnnouncements(state);
-
-  const suggestions = set?.suggestions ?? [];
-  const chosen: Suggestion | undefined = suggestions[Math.min(open, suggestions.length - 1)];
-  const draft = writing.editing ? writing.draft : null;
-  const distress = set?.noReply?.reason === 'self_harm' || (analysis?.flags.includes('self_harm') ?? false);
-
-  const context = useMemo<ReviewContext>(
-    () => ({ platform: post.platform, post: post.text, brand, thread, analysis }),
-    [post, brand, thread, analysis],
-  );
-  const words = draft ? draft.text : (chosen?.text ?? '');
-  const { issues, length } = useReview(words, words ? context : null);
-
-  const origin = draft ? suggestions.find((one) => one.strategy === draft.strategy) : chosen;
-  const statements = [...(origin?.requiresTrue ?? []), ...(set?.humanFirst ? [text('specialistSeen')] : [])];
-  const missing = {
-    toFix: issues.filter((issue) => issue.severity === 'block').length,
-    toTick: statements.filter((statement) => !ticked.has(statement)).length,
-  };
-
-  const args = (mode: InsertMode): InsertArgs => ({
-    post,
-    analysis,
-    brandId: brand.id,
-    text: words,
-    strategy: draft ? draft.strategy : (chosen?.strategy ?? null),
-    origin: draft ? draft.origin : 'suggestion',
-    phraseIds: draft ? draft.phraseIds : (chosen?.phraseIds ?? []),
-    mode,
-  });
-  const insert = (mode: InsertMode, anyway = false) => {
-    if (!words.trim() || state.step === 'inserting') return;
-    if (missing.toTick || (missing.toFix && !anyway)) {
-      setStoppedByIssue(missing.toFix > 0);
-      say(insertLabel(missing, pasted));
-      if (missing.toFix && !draft) edit();
-      seek('problem');
-      return;
-    }
-    setMarkedByHand(false);
-    // Pasted words have no page and no box: the reply goes to the clipboard.
-    void (pasted ? insertion.copy(args(mode)) : insertion.insert(args(mode)));
-  };
-  const copy = () => {
-    if (words.trim()) void insertion.copy(args('ask'));
-  };
-  const edit = () => {
-    if (!chosen) return;
-    const kept = writing.draft;
-    if (kept && kept.strategy === chosen.strategy) writing.resume();
-    else
-      writing.start({
-        text: chosen.text,
-        origin: 'suggestion',
-        strategy: chosen.strategy,
-        phraseIds: chosen.phraseIds,
-      });
-    seek('editor');
-  };
-  const write = (initial = '') => {
-    if (writing.draft && !initial) writing.resume();
-    else writing.start({ text: initial, origin: initial ? 'snippet' : 'typed', strategy: null, phraseIds: [] });
-    seek('editor');
-  };
-  const back = () => {
-    writing.pause();
-    say(text('draftKept'));
-    seek('heading');
-  };
-  const discard = () => {
-    writing.discard();
-    say(text('draftDiscarded'));
-    seek('heading');
-  };
-  const choose = (index: number) => {
-    if (!suggestions[index]) return;
-    setOpen(index);
-    setActiveMove(0);
-    setActiveChip(null);
-    seek('heading');
-  };
-  const another = () => {
-    setVariant(variant + 1);
-    setActiveMove(0);
-  };
-  const markPosted = () => {
-    setMarkedByHand(true);
-    void insertion.markPosted();
-  };
-  const leave = () => {
-    void insertion.markLeft({ post, analysis, brandId: brand.id });
-    setLeft(true);
-    say(text('leftDone'));
-  };
-  const undo = () => {
-    undoBegun();
-    void insertion.undo();
-  };
-
-  // A snippet chosen elsewhere lands where the caret is, or starts a draft.
-  useEffect(() => {
-    if (!handed) return;
-    onHandedTaken();
-    const box = root.current?.querySelector('textarea');
-    if (writing.draft?.text && box) {
-      const { value, selectionEnd } = box;
-      const before = value.slice(0, selectionEnd).trimEnd();
-      const after = value.slice(selectionEnd).trimStart();
-      writing.change([before, handed.text, after].filter(Boolean).join(' '));
-      seek('editor');
-    } else write(handed.text);
-  });
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only the step to "posted" counts, a draft begun after it stays
-  useEffect(() => {
-    // What was posted is no draft any more.
-    if (state.step === 'posted' && writing.draft) writing.discard();
-  }, [state.step]);
-
-  const choosing = !draft && suggestions.length > 0;
-  const keys: KeyMap = {};
-  if (props.active) {
-    if (draft) keys.Escape = back;
-    if (choosing) {
-      suggestions.forEach((_, index) => {
-        keys[String(index + 1)] = () => choose(index);
-      });
-      keys.e = edit;
-      keys.r = another;
-    }
-    if (choosing || draft) {
-      keys.Enter = () => insert('ask');
-      keys.c = copy;
-    }
-    if (state.step === 'inserted') {
-      keys.u = undo;
-      delete keys.Enter;
-    }
-    if (set?.noReply && !draft && !left && !distress && set.noReply.reason !== 'language') keys.l = leave;
-  }
-  useKeys(keys, { singleKeys: shortcuts, enterWithin: ENTER_INSERTS });
 
   const chips = analysis && !distress ? chipsOf(analysis) : [];
   const marks = distress
@@ -218,72 +47,68 @@ export function PostReply(props: PostReplyProps) {
         post,
         analysis,
         chips.find((chip) => chip.what === pointedChip) ?? chips.find((chip) => chip.what === activeChip),
-        choosing ? (chosen?.moves[activeMove]?.because ?? '') : '',
+        choosing ? (chosen?.moves[session.activeMove]?.because ?? '') : '',
       );
 
-  const result = state.step !== 'idle' && state.step !== 'inserting';
   const boxClosed = reading?.replyBox && reading.replyBox.kind === 'none' && !pasted;
-  const saveSnippet = <SaveSnippet body={words} onSaved={() => say(text('snippetSaved'))} />;
+  const saveSnippet = <SaveSnippet body={session.words} onSaved={() => say(text('snippetSaved'))} />;
   const actions = (
     <div className="sticky bottom-0 z-1 -mx-3 grid gap-1.5 rounded-b-card bg-surface px-3 pt-1 pb-3 before:pointer-events-none before:absolute before:inset-x-0 before:-top-3 before:h-3 before:bg-linear-to-t before:from-surface before:to-transparent">
       {result ? (
         <InsertResult
           state={state}
-          postedByHand={markedByHand}
+          postedByHand={session.markedByHand}
           shortcuts={shortcuts}
           now={now}
-          onInsert={(mode) => void insertion.insert(args(mode))}
-          onCopy={copy}
-          onUndo={undo}
-          onMarkPosted={markPosted}
+          onInsert={session.insertAs}
+          onCopy={session.copy}
+          onUndo={session.undo}
+          onMarkPosted={session.markPosted}
           onReload={props.viewed.reloadTab}
-          onBack={insertion.reset}
+          onBack={session.putAside}
         />
       ) : (
         <>
           <InsertActions
-            missing={missing}
+            missing={session.missing}
             inserting={state.step === 'inserting'}
             copyOnly={pasted}
-            offerAnyway={stoppedByIssue}
+            offerAnyway={session.stoppedByIssue}
             shortcuts={shortcuts}
-            onInsert={() => insert('ask')}
-            onInsertAnyway={() => insert('ask', true)}
-            onEdit={draft ? undefined : edit}
-            onAnother={draft ? undefined : another}
-            onCopy={copy}
+            onInsert={() => session.insert('ask')}
+            onInsertAnyway={() => session.insert('ask', true)}
+            onEdit={draft ? undefined : session.edit}
+            onAnother={draft ? undefined : session.another}
+            onCopy={session.copy}
           >
             {draft && (
               <>
                 {saveSnippet}
-                <IconButton label={text('draftDiscard')} onClick={discard}>
+                <IconButton label={text('draftDiscard')} onClick={session.discard}>
                   <Trash2 aria-hidden="true" />
                 </IconButton>
               </>
             )}
           </InsertActions>
+          {state.step === 'idle' && state.inserted && (
+            <p className="text-meta text-text-3">
+              {text('insertedOnce', moment(state.inserted.at, now, messagesLocale()))}{' '}
+              <Button look="link" onClick={session.markPosted}>
+                {text('markPosted')}
+              </Button>
+            </p>
+          )}
           {boxClosed && <p className="text-meta text-text-3">{text('boxNotOpen')}</p>}
         </>
       )}
     </div>
   );
-  const ticks = (
-    <RequiresTrue
-      statements={statements}
-      ticked={ticked}
-      onTick={(statement, on) => {
-        const next = new Set(ticked);
-        if (on) next.add(statement);
-        else next.delete(statement);
-        setTicked(next);
-      }}
-    />
-  );
+  const ticks = <RequiresTrue statements={session.statements} ticked={session.ticked} onTick={session.tick} />;
 
   return (
     <div ref={root} className="grid grid-cols-[minmax(0,1fr)]">
       <p role="status" className="sr-only">
-        {said}
+        {session.said}
       </p>
       <PostCard post={post} pasted={pasted} marks={marks} compact={draft !== null} now={now}>
         {!distress && (
@@ -311,7 +136,7 @@ export function PostReply(props: PostReplyProps) {
               what={distress ? null : (correcting ?? null)}
               onClose={() => setCorrecting(null)}
               onSay={say}
-              onUndone={() => seek('heading')}
+              onUndone={() => session.seek('heading')}
             />
           </Suspense>
         )}
@@ -329,23 +154,20 @@ export function PostReply(props: PostReplyProps) {
           )}
           <EditCard
             draft={draft}
-            original={origin}
+            original={session.origin}
             platform={post.platform}
-            issues={issues}
-            length={length}
+            issues={session.issues}
+            length={session.length}
             shortcuts={shortcuts}
-            onChange={(value) => {
-              if (result) insertion.reset();
-              writing.change(value);
-            }}
-            onBack={back}
+            onChange={session.change}
+            onBack={session.back}
           >
             {ticks}
             {actions}
           </EditCard>
         </div>
       ) : distress ? (
-        <DistressProtocol platform={post.platform} onSnippets={props.onSnippets} onWrite={() => write()} />
+        <DistressProtocol platform={post.platform} onSnippets={props.onSnippets} onWrite={() => session.write()} />
       ) : (
         <>
           {set?.noReply && (
@@ -353,14 +175,14 @@ export function PostReply(props: PostReplyProps) {
               <NoReply
                 noReply={set.noReply}
                 language={analysis?.language ?? post.language ?? ''}
-                left={left}
+                left={session.left}
                 shortcuts={shortcuts}
-                onLeave={leave}
-                onWrite={() => write()}
+                onLeave={session.leave}
+                onWrite={() => session.write()}
               />
             </Suspense>
           )}
-          {answer.status === 'error' && <SuggestionsFailed onAgain={another} onWrite={() => write()} />}
+          {answer.status === 'error' && <SuggestionsFailed onAgain={session.another} onWrite={() => session.write()} />}
           {late && !suggestions.length && <p className="px-3.5 py-3 text-text-3">{text('thinking')}…</p>}
           {set?.humanFirst && suggestions.length > 0 && <HumanFirst />}
           {choosing && chosen && (
@@ -368,15 +190,15 @@ export function PostReply(props: PostReplyProps) {
               suggestions={suggestions}
               open={suggestions.indexOf(chosen)}
               platform={post.platform}
-              activeMove={activeChip ? -1 : activeMove}
+              activeMove={activeChip ? -1 : session.activeMove}
               shortcuts={shortcuts}
               hasDraft={Boolean(writing.draft?.text)}
-              onOpen={choose}
+              onOpen={session.choose}
               onActiveMove={(move) => {
                 setActiveChip(null);
-                setActiveMove(move);
+                session.setActiveMove(move);
               }}
-              onWrite={() => write()}
+              onWrite={() => session.write()}
               caution={analysis && !set?.humanFirst && <CautionLine analysis={analysis} />}
               aside={saveSnippet}
             >

@@ -16,13 +16,14 @@ export function useAnnouncements(state: InsertionState): Announcements {
   const [said, say] = useState('');
   const undoing = useRef(false);
   const message = resultMessage(state);
+  const takenBack = state.step === 'idle' && !state.inserted;
   useEffect(() => {
     if (undoing.current && state.step !== 'inserted') {
       undoing.current = false;
-      if (state.step === 'idle') say(text('undone'));
+      if (takenBack) say(text('undone'));
     }
     if (message) say(message);
-  }, [state.step, message]);
+  }, [state.step, takenBack, message]);
   const undoBegun = useCallback(() => {
     undoing.current = true;
   }, []);

@@ -18,7 +18,7 @@ export function settled(interaction: Interaction, result: InsertResult, at: stri
   return interaction.state === 'inserting' ? { ...interaction, state: 'failed' } : interaction;
 }
 
-/** The user took the insertion back. */
+/** The user took the insertion back, or put another in its place. */
 export function undone(interaction: Interaction): Interaction {
   if (interaction.state !== 'inserted') return interaction;
   return { ...interaction, state: 'failed', insertedAt: null };

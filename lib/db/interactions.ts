@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import * as v from 'valibot';
-import type { InsertResult } from '@/lib/domain/insertion';
+import type { InsertMode, InsertResult } from '@/lib/domain/insertion';
 import type { Interaction } from '@/lib/domain/interaction';
 import { personIdOf } from '@/lib/domain/personId';
 import { type PostedEvidence, postedEvidenceSchema } from '@/lib/domain/postedEvidence';
@@ -46,14 +46,23 @@ export function recordLeft(
   );
 }
 
-/** What the page answered. Safe to repeat and in any order with `recordPosted`. Unknown ids (a person erased meanwhile) are ignored. */
+/**
+ * What the page answered. Safe to repeat and in any order with `recordPosted`. Unknown ids (a person erased meanwhile) are ignored.
+ * @param mode how it went in, where that is known: what it replaced stands in no box any more
+ */
 export function settleInteraction(
   db: HeardDatabase,
   id: string,
   result: InsertResult,
   now: Date,
+  mode: InsertMode = 'ask',
 ): Promise<Stored<Interaction | null>> {
-  return change(db, id, (row) => settled(row, result, now.toISOString()));
+  return change(
+    db,
+    id,
+    (row) => settled(row, result, now.toISOString()),
+    (row) => (result.ok ? retireOlder(db, row, mode) : undefined),
+  );
 }
 
 export function recordUndone(db: HeardDatabase, id: string): Promise<Stored<Interaction | null>> {
@@ -156,11 +165,23 @@ async function dropDraftOf(db: HeardDatabase, { postId, text }: Interaction): Pr
   if (draft?.text === text) await db.drafts.delete(postId);
 }
 
+/** Of a reply put in again, edited or not, only the last is sent. Other words in an emptied box say nothing: the older ones may have been posted unseen. */
+function retireOlder(db: HeardDatabase, { postId, brandId, startedAt, text }: Interaction, mode: InsertMode) {
+  return db.interactions
+    .where('[postId+startedAt]')
+    .between([postId, Dexie.minKey], [postId, startedAt])
+    .and((row) => row.brandId === brandId && (mode === 'replace' || row.text === text))
+    .modify((row, context) => {
+      context.value = undone(row);
+    });
+}
+
 /** Read, move on, write back in one transaction; a posted reply's draft goes with it. */
 function change(
   db: HeardDatabase,
   id: string,
   moveOn: (row: Interaction) => Interaction,
+  andThen?: (row: Interaction) => PromiseLike<unknown> | undefined,
 ): Promise<Stored<Interaction | null>> {
   return attemptWrite(() =>
     db.transaction('rw', db.interactions, db.drafts, async () => {
@@ -169,6 +190,7 @@ function change(
       const moved = moveOn(row);
       if (moved !== row) await db.interactions.put(moved);
       if (moved.state === 'posted') await dropDraftOf(db, moved);
+      await andThen?.(moved);
       return moved;
     }),
   );

@@ -6,10 +6,13 @@ import { postSchema } from './post';
 /**
  * How far a reply got. Only evidence moves it on:
  * `inserting` written before the page is touched · `inserted` read back from the box · `copied` given to the clipboard ·
- * `posted` seen on the page, or said so by the user (`postedBy`) · `failed` the box did not take it · `left` deliberately not answered.
+ * `posted` seen on the page, or said so by the user (`postedBy`) · `failed` the box did not take it, or it was taken out again · `left` deliberately not answered.
  */
 export const INTERACTION_STATES = ['inserting', 'inserted', 'copied', 'posted', 'failed', 'left'] as const;
 export type InteractionState = (typeof INTERACTION_STATES)[number];
+
+/** An insertion still under way takes no longer than this, milliseconds. */
+export const UNDER_WAY_MS = 15_000;
 
 export const interactionSchema = v.object({
   id: v.string(),

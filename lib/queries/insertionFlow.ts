@@ -1,7 +1,6 @@
 import {
   type NewInteraction,
   openInsertions,
-  recordCopied,
   recordUndone,
   settleInteraction,
   startInteraction,
@@ -9,7 +8,7 @@ import {
 import type { HeardDatabase } from '@/lib/db/schema';
 import type { Stored } from '@/lib/db/stored';
 import type { InsertMode, InsertRefusal, InsertResult } from '@/lib/domain/insertion';
-import type { Interaction } from '@/lib/domain/interaction';
+import { type Interaction, UNDER_WAY_MS } from '@/lib/domain/interaction';
 import type { PageMessages } from './pageMessages';
 
 /** What an insertion works with; tests put a page of their own here. */
@@ -19,10 +18,8 @@ export interface Surroundings {
   now(): Date;
 }
 
-export type Outcome = { ok: true } | { ok: false; reason: InsertRefusal; detail?: string };
-
-/** An insertion still under way takes no longer than this. */
-const UNDER_WAY_MS = 15_000;
+/** `interactionId`: of the reply that turned out to be in the box already. */
+export type Outcome = { ok: true; interactionId?: string } | { ok: false; reason: InsertRefusal; detail?: string };
 
 const NOBODY: InsertResult = { ok: false, reason: 'no-page', content: '' };
 
@@ -39,7 +36,7 @@ export async function insertReply(
   await store((db) => startInteraction(db, reply, now()));
   const request = { interactionId: reply.id, postId: reply.post.id, text: reply.text, mode };
   const result = (await page.insert(tabId, request)) ?? (await resultUnheard({ page }, tabId, request));
-  await store((db) => settleInteraction(db, reply.id, result, now()));
+  await store((db) => settleInteraction(db, reply.id, result, now(), mode));
   return outcomeOf(result);
 }
 
@@ -52,21 +49,6 @@ async function resultUnheard(
   return (await page.isInserted(tabId, { postId, text })) ? { ok: true, content: text } : NOBODY;
 }
 
-export async function copyReply(
-  { store, now }: Pick<Surroundings, 'store' | 'now'>,
-  reply: NewInteraction,
-  writeText: (text: string) => Promise<void>,
-): Promise<Outcome> {
-  try {
-    // First of all: the clipboard only opens in the turn of the user's gesture.
-    await writeText(reply.text);
-  } catch {
-    return { ok: false, reason: 'not-taken', detail: 'clipboard' };
-  }
-  await store((db) => recordCopied(db, reply, now()));
-  return { ok: true };
-}
-
 export async function undoReply({ store, page }: Surroundings, tabId: number, id: string): Promise<Outcome> {
   const result = (await page.undo(tabId, id)) ?? NOBODY;
   if (!result.ok) return { ok: false, reason: result.reason, detail: 'undo' };
@@ -76,7 +58,7 @@ export async function undoReply({ store, page }: Surroundings, tabId: number, id
 
 /**
  * Settles what a closed panel left open at a post, by what its box holds. A "no" counts only when the insertion cannot be under way any more, for
- * example from a second panel; no answer settles nothing.
+ * example from a second panel; no answer settles nothing, and the page is asked again later.
  * @returns milliseconds after which to ask again, `null` when nothing is left to ask
  */
 export async function settleOpen(
@@ -89,10 +71,9 @@ export async function settleOpen(
   let askAgainAfter: number | null = null;
   for (const { id, text, startedAt } of stored.value) {
     const isInserted = await page.isInserted(tabId, { postId, text });
-    if (isInserted === null) continue;
     const rest = UNDER_WAY_MS - (now().getTime() - Date.parse(startedAt));
-    if (!isInserted && rest > 0) {
-      askAgainAfter = Math.max(askAgainAfter ?? 0, rest);
+    if (isInserted === null || (!isInserted && rest > 0)) {
+      askAgainAfter = Math.max(askAgainAfter ?? 0, rest > 0 ? rest : UNDER_WAY_MS);
       continue;
     }
     const result: InsertResult = isInserted

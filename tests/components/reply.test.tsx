@@ -381,6 +381,12 @@ describe('writing', () => {
 });
 
 describe('the result', () => {
+  const POSTED: InsertionState = {
+    step: 'posted',
+    interactionId: 'a',
+    at: '2026-11-19T11:42:00.000Z',
+    text: 'Half a reply',
+  };
   const REFUSALS = [
     ['no-box', undefined, 'The reply box is not open', 'Try again'],
     ['wrong-box', 'new-post-only', 'The only open box writes a new post', 'Try again'],
@@ -393,6 +399,9 @@ describe('the result', () => {
     ['no-page', undefined, 'Reload the page once', 'Reload the page'],
     ['not-taken', 'clipboard', 'The browser did not allow copying', 'Cancel'],
     ['not-taken', 'undo', 'the box was changed since', 'Cancel'],
+    ['post-gone', 'undo', 'Not taken back: the page was left or loaded anew since', 'Cancel'],
+    ['no-box', 'undo', 'Not taken back: the reply box is closed', 'Cancel'],
+    ['no-page', 'undo', 'Not taken back: the page does not answer', 'Cancel'],
   ] as const;
 
   it.each(REFUSALS)('says what to do about %s (%s)', (reason, detail, words, action) => {
@@ -425,10 +434,49 @@ describe('the result', () => {
     expect(world.insertion.markPosted).toHaveBeenCalledOnce();
   });
 
+  it('leads from the inserted reply back to the replies', async () => {
+    world.state = { step: 'inserted', interactionId: 'a' } satisfies InsertionState;
+    const { user } = show();
+    await user.click(button('Back to the replies'));
+    expect(world.insertion.reset).toHaveBeenCalledOnce();
+  });
+
+  it('claims nothing about an insertion that the page does not confirm, and offers to insert', async () => {
+    world.state = {
+      step: 'idle',
+      inserted: { interactionId: 'a', at: '2020-11-19T11:42:00.000Z' },
+    } satisfies InsertionState;
+    const { user } = show();
+    expect(screen.queryByText('It is in the reply box, word for word.')).toBeNull();
+    expect(screen.getByText(/^Inserted at 19 Nov 2020, \d\d:42\. Posted\?/)).toBeVisible();
+    await user.click(button('Mark as posted'));
+    expect(world.insertion.markPosted).toHaveBeenCalledOnce();
+    await user.click(button('Insert'));
+    expect(world.insertion.insert).toHaveBeenCalledOnce();
+  });
+
+  it('does not say "taken back" of a box that the user changed', async () => {
+    world.state = { step: 'inserted', interactionId: 'a' } satisfies InsertionState;
+    const { user, rerender } = show();
+    await user.click(button('Undo'));
+    world.state = { step: 'idle', inserted: { interactionId: 'a', at: '2020-11-19T11:42:00.000Z' } };
+    rerender(<Frame page={POST} shortcuts />);
+    expect(screen.getByRole('status')).not.toHaveTextContent('Taken back');
+  });
+
+  it('keeps a draft that is not what was posted', () => {
+    world.draft = { text: 'And one more thing', origin: 'typed', strategy: null } satisfies DraftContent;
+    const { rerender } = show();
+    world.state = POSTED;
+    rerender(<Frame page={POST} shortcuts />);
+    expect(world.drop).not.toHaveBeenCalled();
+    expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveValue('And one more thing');
+  });
+
   it('lets the draft go once it was posted', () => {
     world.draft = { text: 'Half a reply', origin: 'typed', strategy: null } satisfies DraftContent;
     const { rerender } = show();
-    world.state = { step: 'posted', interactionId: 'a', at: '2026-11-19T11:42:00.000Z' } satisfies InsertionState;
+    world.state = POSTED;
     rerender(<Frame page={POST} shortcuts />);
     expect(world.drop).toHaveBeenCalledOnce();
     expect(screen.getByText(/^Posted /)).toBeVisible();
@@ -517,13 +565,13 @@ describe('pages without a post', () => {
     [{ state: 'no-post', reading: empty }, 'Point at a post'],
   ] as [ViewedPage, string][])('explains %o', async (page, title) => {
     show(page);
-    expect(screen.getByRole('heading', { name: title })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: title })).toBeVisible();
     await expectAccessible();
   });
 
   it('takes pasted words, and says so when there are none', async () => {
     const { user } = show({ state: 'unsupported' });
-    await user.click(button('Read these words'));
+    await user.click(await screen.findByRole('button', { name: 'Read these words' }));
     const field = screen.getByRole('textbox', { name: 'Or paste the words' });
     expect(field).toHaveAccessibleDescription('Paste the words of the post first.');
     expect(field).toHaveFocus();

@@ -4,6 +4,7 @@ import {
   allInteractions,
   latestForPost,
   markPosted,
+  type NewInteraction,
   openInsertions,
   pastReplies,
   recordCopied,
@@ -14,6 +15,7 @@ import {
   startInteraction,
   withPerson,
 } from '@/lib/db/interactions';
+import type { HeardDatabase } from '@/lib/db/schema';
 import type { InsertResult } from '@/lib/domain/insertion';
 import type { PostedEvidence } from '@/lib/domain/postedEvidence';
 import { minutesAfterNoon, NOON, newDatabase, post, reply, value } from './rows';
@@ -141,6 +143,61 @@ describe('settling', () => {
     const db = await newDatabase();
     expect(await value(settleInteraction(db, 'nobody', TAKEN, NOON))).toBeNull();
     expect(await db.interactions.count()).toBe(0);
+  });
+
+  describe('what stood in the box before', () => {
+    const older = async (over: Partial<NewInteraction> = {}) => {
+      const db = await newDatabase();
+      await value(startInteraction(db, reply('old', over), NOON));
+      await value(settleInteraction(db, 'old', TAKEN, NOON));
+      await value(startInteraction(db, reply('new', { text: 'Edited words.' }), minutesAfterNoon(1)));
+      return db;
+    };
+    const stateOf = async (db: HeardDatabase) => (await db.interactions.get('old'))?.state;
+
+    it('is no insertion any more once it was replaced', async () => {
+      const db = await older();
+      await value(settleInteraction(db, 'new', TAKEN, minutesAfterNoon(1), 'replace'));
+      expect(await stateOf(db)).toBe('failed');
+      expect((await allInteractions(db, 10)).map(({ id }) => id)).toEqual(['new']);
+    });
+
+    it('is none either when the same words went in once more', async () => {
+      const db = await older({ text: 'Edited words.' });
+      await value(settleInteraction(db, 'new', TAKEN, minutesAfterNoon(1), 'ask'));
+      expect(await stateOf(db)).toBe('failed');
+    });
+
+    it('stays when other words went into an empty box: it may have been posted unseen', async () => {
+      const db = await older();
+      await value(settleInteraction(db, 'new', TAKEN, minutesAfterNoon(1), 'ask'));
+      expect(await stateOf(db)).toBe('inserted');
+    });
+
+    it.each([
+      ['the replacement was refused', NOT_TAKEN, {}],
+      ['it is another brand’s', TAKEN, { brandId: 'oat' }],
+      ['it answers another post', TAKEN, { post: post({ id: 'x:1002' }) }],
+    ])('stays when %s', async (_why, result, over) => {
+      const db = await older(over);
+      await value(settleInteraction(db, 'new', result, minutesAfterNoon(1), 'replace'));
+      expect(await stateOf(db)).toBe('inserted');
+    });
+
+    it('stays when it is newer: an answer came late', async () => {
+      const db = await older();
+      await value(startInteraction(db, reply('newest'), minutesAfterNoon(2)));
+      await value(settleInteraction(db, 'newest', TAKEN, minutesAfterNoon(2), 'append'));
+      await value(settleInteraction(db, 'new', TAKEN, minutesAfterNoon(3), 'replace'));
+      expect((await db.interactions.get('newest'))?.state).toBe('inserted');
+    });
+
+    it('keeps what was posted', async () => {
+      const db = await older();
+      await value(markPosted(db, 'old', NOON));
+      await value(settleInteraction(db, 'new', TAKEN, minutesAfterNoon(1), 'replace'));
+      expect(await stateOf(db)).toBe('posted');
+    });
   });
 
   it('counts an undone insertion as none', async () => {

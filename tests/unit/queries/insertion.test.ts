@@ -1,12 +1,13 @@
 import { act, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { recordPosted, startInteraction } from '@/lib/db/interactions';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { recordPosted, settleInteraction, startInteraction } from '@/lib/db/interactions';
 import type { HeardDatabase } from '@/lib/db/schema';
 import type { InsertRequest } from '@/lib/domain/insertion';
 import type { Post } from '@/lib/domain/post';
 import { type InsertArgs, type InsertionControls, useInsertion } from '@/lib/queries/insertion';
 import { fillDisk, NOON, post, reply } from '../db/rows';
-import { answerFor, emptyDatabase, renderQuery } from './pages';
+import { announceChange, answerFor, emptyDatabase, renderQuery } from './pages';
 
 vi.mock('@/lib/messaging/protocol', () => import('./pages'));
 
@@ -77,7 +78,12 @@ describe('inserting', () => {
       });
     });
     await waitFor(() =>
-      expect(result.current.state).toEqual({ step: 'posted', interactionId: id, at: '2026-03-02T12:05:00.000Z' }),
+      expect(result.current.state).toEqual({
+        step: 'posted',
+        interactionId: id,
+        at: '2026-03-02T12:05:00.000Z',
+        text: args().text,
+      }),
     );
   });
 
@@ -101,6 +107,24 @@ describe('inserting', () => {
     expect(page.requests).toHaveLength(1);
     expect(await db.interactions.count()).toBe(1);
     await isStep(result, 'inserted');
+  });
+
+  it('is once when the second click’s look into the box is slow', async () => {
+    const page = takingPage();
+    await startInteraction(db, reply('cleared', { post: shown, text: args().text }), NOON);
+    await settleInteraction(db, 'cleared', { ok: true, content: args().text }, NOON);
+    const { result } = panel();
+    await waitFor(() => expect(result.current.state).toHaveProperty('inserted'));
+    let looks = 0;
+    answerFor(tab, {
+      isInserted: () => (++looks === 2 ? new Promise((resolve) => setTimeout(() => resolve(false), 100)) : false),
+    });
+    await act(async () => {
+      const { insert } = result.current;
+      await Promise.all([insert(args()), insert(args())]);
+    });
+    expect(page.requests).toHaveLength(1);
+    expect(await db.interactions.count()).toBe(2);
   });
 
   it('asks before it replaces: refused, then replaced as the same reply', async () => {
@@ -262,5 +286,103 @@ describe('a panel opened again', () => {
     const { result } = panel();
     await waitFor(async () => expect((await db.interactions.get('killed'))?.state).toBe('failed'));
     await isStep(result, 'idle');
+  });
+});
+
+describe('what is said about the box now', () => {
+  const WORDS = 'We are sending a lid today.';
+  /** Inserted days ago, by a panel that is long closed. */
+  async function insertedOnce() {
+    await startInteraction(db, reply('once', { post: shown, text: WORDS }), NOON);
+    await settleInteraction(db, 'once', { ok: true, content: WORDS }, NOON);
+  }
+  const ONCE = { step: 'idle', inserted: { interactionId: 'once', at: NOON.toISOString() } };
+  const comesBack = () => act(async () => void window.dispatchEvent(new Event('focus')));
+
+  it('is nothing while the box is empty: only when it was inserted, and Insert works', async () => {
+    const page = takingPage();
+    await insertedOnce();
+    const { result } = panel();
+    await waitFor(() => expect(result.current.state).toEqual(ONCE));
+    await act(() => result.current.insert(args({ text: 'Other words.' })));
+    await isStep(result, 'inserted');
+    expect(page.box).toBe('Other words.');
+  });
+
+  it('can still be marked as posted', async () => {
+    takingPage();
+    await insertedOnce();
+    const { result } = panel();
+    await waitFor(() => expect(result.current.state).toEqual(ONCE));
+    await act(() => result.current.markPosted());
+    await isStep(result, 'posted');
+  });
+
+  it('is inserted where the box still holds it', async () => {
+    takingPage().box = WORDS;
+    await insertedOnce();
+    const { result } = panel();
+    await waitFor(() => expect(result.current.state).toEqual({ step: 'inserted', interactionId: 'once' }));
+  });
+
+  it('follows a box the user cleared, and filled again, when they come back to the panel', async () => {
+    const page = takingPage();
+    const { result } = panel();
+    await act(() => result.current.insert(args()));
+    await isStep(result, 'inserted');
+    page.box = '';
+    await comesBack();
+    await waitFor(() => expect(result.current.state).toMatchObject({ step: 'idle', inserted: {} }));
+    page.box = WORDS;
+    await comesBack();
+    await isStep(result, 'inserted');
+  });
+
+  it('follows the page when it says that it changed', async () => {
+    const page = takingPage();
+    const { result } = panel();
+    await act(() => result.current.insert(args()));
+    await isStep(result, 'inserted');
+    page.box = '';
+    await announceChange(tab);
+    await waitFor(() => expect(result.current.state).toMatchObject({ step: 'idle', inserted: {} }));
+  });
+
+  it('follows a page that was loaded anew', async () => {
+    const page = takingPage();
+    const { result } = panel();
+    await act(() => result.current.insert(args()));
+    await isStep(result, 'inserted');
+    page.box = '';
+    await act(async () => void (await fakeBrowser.tabs.onUpdated.trigger(tab, { status: 'complete' }, {} as never)));
+    await waitFor(() => expect(result.current.state).toMatchObject({ step: 'idle', inserted: {} }));
+  });
+
+  it('does not take back a claim because the page is slow to answer', async () => {
+    takingPage();
+    const { result } = panel();
+    await act(() => result.current.insert(args()));
+    await isStep(result, 'inserted');
+    let asked = 0;
+    answerFor(tab, {
+      isInserted: () => {
+        asked++;
+        throw new Error('No response');
+      },
+    });
+    await comesBack();
+    await waitFor(() => expect(asked).toBeGreaterThan(0));
+    await isStep(result, 'inserted');
+  });
+
+  it('does not wait for a panel that died over it', async () => {
+    const page = takingPage();
+    answerFor(tab, { isInserted: () => Promise.reject(new Error('No response')) });
+    await startInteraction(db, reply('dead', { post: shown }), NOON);
+    const { result } = panel();
+    await waitFor(async () => expect((await db.interactions.get('dead'))?.state).toBe('inserting'));
+    await isStep(result, 'idle');
+    await act(() => result.current.insert(args({ text: 'Other words.' })));
+    expect(page.box).toBe('Other words.');
   });
 });

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { latestForPost, recordPosted } from '@/lib/db/interactions';
+import { describe, expect, it, vi } from 'vitest';
+import { latestForPost, pastReplies, recordPosted } from '@/lib/db/interactions';
 import type { HeardDatabase } from '@/lib/db/schema';
 import type { Stored } from '@/lib/db/stored';
 import type { InsertRequest, InsertResult } from '@/lib/domain/insertion';
-import { copyReply, insertReply, type Surroundings, settleOpen, undoReply } from '@/lib/queries/insertionFlow';
+import { copyReply } from '@/lib/queries/insertionCopy';
+import { insertReply, type Surroundings, settleOpen, undoReply } from '@/lib/queries/insertionFlow';
 import { fillDisk, minutesAfterNoon, NOON, newDatabase, reply } from '../db/rows';
 
 const TAB = 7;
@@ -14,12 +15,14 @@ const POST_ID = REPLY.post.id;
 class Page {
   box = '';
   insertions = 0;
+  asked = 0;
   /** What the page does with the next messages instead of answering. */
   fate: 'answers' | 'gone' | 'dies-before' | 'dies-after' = 'answers';
   refusal: InsertResult | null = null;
   private readonly done = new Map<string, InsertResult>();
 
   insert = async (_tabId: number, { interactionId, text }: InsertRequest): Promise<InsertResult | null> => {
+    this.asked++;
     if (this.fate === 'gone') return null;
     if (this.fate === 'dies-before') return new Promise(() => {});
     const known = this.done.get(interactionId);
@@ -47,8 +50,10 @@ function around(db: HeardDatabase, page: Page, now = NOON): Surroundings {
   return { store: (work) => work(db), page, now: () => now };
 }
 
-/** Long enough for what is not killed to have happened. */
+/** Long enough for what must not happen. */
 const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** The page has been asked, and has done with it what its fate is. */
+const asked = (page: Page) => vi.waitFor(() => expect(page.asked).toBe(1));
 
 const stateOf = async (db: HeardDatabase) => (await latestForPost(db, POST_ID))?.state;
 
@@ -83,6 +88,19 @@ describe('inserting', () => {
     page.refusal = null;
     expect(await insertReply(around(db, page), TAB, REPLY, 'replace')).toEqual({ ok: true });
     expect(await db.interactions.toArray()).toMatchObject([{ id: 'a', state: 'inserted' }]);
+  });
+
+  it('edited and put in again in place of itself leaves one reply, the one that is sent', async () => {
+    const db = await newDatabase();
+    const page = new Page();
+    await insertReply(around(db, page), TAB, REPLY, 'ask');
+    const edited = reply('b', { text: 'Edited words.' });
+    await insertReply(around(db, page, minutesAfterNoon(1)), TAB, edited, 'replace');
+    expect(await db.interactions.toArray()).toMatchObject([
+      { id: 'a', state: 'failed', insertedAt: null },
+      { id: 'b', state: 'inserted' },
+    ]);
+    expect(await pastReplies(db, 'x:orla_fenn', 10)).toEqual(['Edited words.']);
   });
 
   it('says no page when nobody answers', async () => {
@@ -149,7 +167,7 @@ describe('a panel killed', () => {
     const page = new Page();
     page.fate = 'dies-before';
     void insertReply(around(db, page), TAB, REPLY, 'ask');
-    await soon();
+    await asked(page);
     page.fate = 'answers';
     // Another panel could still be at it: the no does not count yet.
     expect(await settleOpen(around(db, page), TAB, POST_ID)).toBe(15_000);
@@ -163,7 +181,7 @@ describe('a panel killed', () => {
     const page = new Page();
     page.fate = 'dies-after';
     void insertReply(around(db, page), TAB, REPLY, 'ask');
-    await soon();
+    await asked(page);
     page.fate = 'answers';
     expect(await stateOf(db)).toBe('inserting');
     expect(await settleOpen(around(db, page), TAB, POST_ID)).toBeNull();
@@ -177,7 +195,7 @@ describe('a panel killed', () => {
     const page = new Page();
     page.fate = 'dies-after';
     void insertReply(around(db, page), TAB, REPLY, 'ask');
-    await soon();
+    await asked(page);
     page.box = '';
     page.fate = 'answers';
     await recordPosted(db, {
@@ -201,7 +219,7 @@ describe('a panel killed', () => {
       store: (work) => (++writes > 1 ? new Promise(() => {}) : work(db)),
     };
     void insertReply(killed, TAB, REPLY, 'ask');
-    await soon();
+    await asked(page);
     expect(await stateOf(db)).toBe('inserting');
     await settleOpen(around(db, page), TAB, POST_ID);
     expect(await stateOf(db)).toBe('inserted');
@@ -212,10 +230,14 @@ describe('a panel killed', () => {
     const page = new Page();
     page.fate = 'dies-after';
     void insertReply(around(db, page), TAB, REPLY, 'ask');
-    await soon();
+    await asked(page);
     page.fate = 'gone';
-    expect(await settleOpen(around(db, page, minutesAfterNoon(5)), TAB, POST_ID)).toBeNull();
+    // Asked again later, however long ago it was: the page may be loading.
+    expect(await settleOpen(around(db, page, minutesAfterNoon(5)), TAB, POST_ID)).toBe(15_000);
     expect(await stateOf(db)).toBe('inserting');
+    page.fate = 'answers';
+    expect(await settleOpen(around(db, page, minutesAfterNoon(6)), TAB, POST_ID)).toBeNull();
+    expect(await stateOf(db)).toBe('inserted');
   });
 });
 
@@ -223,7 +245,7 @@ describe('copying', () => {
   it('notes what went to the clipboard', async () => {
     const db = await newDatabase();
     const copied: string[] = [];
-    const outcome = await copyReply(around(db, new Page()), REPLY, async (text) => void copied.push(text));
+    const outcome = await copyReply(around(db, new Page()).store, REPLY, async (text) => void copied.push(text));
     expect(outcome).toEqual({ ok: true });
     expect(copied).toEqual([REPLY.text]);
     expect(await stateOf(db)).toBe('copied');
@@ -231,7 +253,7 @@ describe('copying', () => {
 
   it('claims nothing when the clipboard is closed', async () => {
     const db = await newDatabase();
-    const outcome = await copyReply(around(db, new Page()), REPLY, () => Promise.reject(new Error('denied')));
+    const outcome = await copyReply(around(db, new Page()).store, REPLY, () => Promise.reject(new Error('denied')));
     expect(outcome).toEqual({ ok: false, reason: 'not-taken', detail: 'clipboard' });
     expect(await db.interactions.count()).toBe(0);
   });
