@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { answer, DEMO, SITES, TIMELINE } from '../pages/serve.mjs';
-import { dockedPanel, EXTENSION, launchWithExtension, leavePanel, openPanelAt, servePages } from '../run/browser.mjs';
+import {
+  dockedPanel,
+  EXTENSION,
+  launchWithExtension,
+  leavePanel,
+  openPanelAt,
+  pageButton,
+  servePages,
+} from '../run/browser.mjs';
 import { insertOpenSuggestion, suggestionsShown, TEXTS } from '../run/panel.mjs';
 import { expect, test } from './fixtures';
 
@@ -140,23 +148,63 @@ test('a page nobody reads still lets one paste the words', async ({ context, ope
   await expect(panel.getByRole('button', { name: /^Copy/ }).first()).toBeVisible();
 });
 
-test('selected words sent from the context menu are answered', async ({ context, extensionPage, openPanel }) => {
+test('pasted words stay beside their tab and go when it goes elsewhere', async ({ context, host }) => {
+  const page = await context.newPage();
+  await page.goto(DEMO.x);
+  const at = { page, post: page.getByText(WORDS).first(), port: host.port };
+  const panel = await openPanelAt(at);
+  await suggestionsShown(panel);
+  await page.goto('about:blank');
+  await panel.getByRole('textbox', { name: label('pasteLabel') }).fill('My lamp arrived with a cracked base, again.');
+  await panel.getByRole('button', { name: label('pasteButton') }).click();
+  const shown = panel.getByRole('article', { name: TEXTS.postLabel });
+  await expect(shown).toContainText('cracked base');
+
+  const other = await context.newPage();
+  await other.goto(DEMO.instagram);
+  await other.bringToFront();
+  await expect(shown).toContainText('sofa-shaped hole');
+  await page.bringToFront();
+  await expect(shown).toContainText('cracked base');
+
+  await page.goto(DEMO.x);
+  await expect(shown).toContainText(WORDS);
+  await panel.close();
+});
+
+test('selected words sent from the context menu are answered', async ({ context, openPanel, worker }) => {
   const page = await context.newPage();
   await page.goto('https://www.facebook.com/unknown/layout');
-  // Playwright cannot press a native menu; this is what its listener in the worker leaves for the panel.
-  await extensionPage.evaluate(() =>
-    chrome.storage.session.set({
-      selectedText: {
-        text: 'The zip on my coat broke',
-        url: 'https://www.facebook.com/unknown/layout',
-        wantedAs: 'post',
-        at: new Date().toISOString(),
-      },
-    }),
-  );
+  // Playwright cannot press a native menu: its event is sent to the worker's own listener instead.
+  await worker.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
+    const clicked = chrome.contextMenus.onClicked as unknown as { dispatch(...event: unknown[]): void };
+    const info = { menuItemId: 'reply-to-selection', selectionText: 'The zip on my coat broke', pageUrl: url };
+    clicked.dispatch({ ...info, editable: false }, tab);
+  }, page.url());
   const panel = await openPanel(page);
-  await expect(panel.getByRole('article', { name: TEXTS.postLabel })).toContainText('The zip on my coat broke');
-  await panel.close();
+  const shown = panel.getByRole('article', { name: TEXTS.postLabel });
+  await expect(shown).toContainText('The zip on my coat broke');
+  await suggestionsShown(panel);
+
+  await page.goto(DEMO.facebook);
+  await page.getByText('For the third time the delivery').first().hover();
+  await pageButton(page).click();
+  await expect(shown).toContainText('For the third time the delivery');
+});
+
+test('a part of a site that Heard does not read is said to be none, without asking for a reload', async ({
+  context,
+  openPanel,
+}) => {
+  await context.route('https://business.facebook.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Inbox</title><p>Messages</p>' }),
+  );
+  const page = await context.newPage();
+  await page.goto('https://business.facebook.com/latest/inbox');
+  const panel = await openPanel(page);
+  await expect(panel.getByText(label('stateUnsupportedTitle'))).toBeVisible();
+  await expect(panel.getByText(label('stateReloadTitle'))).toHaveCount(0);
 });
 
 test('the panel can be opened again and again', async ({ context, host }) => {
