@@ -1,5 +1,6 @@
 import type { Category, Emotion, Flag, Intent } from '@/lib/domain/labels';
 import type { Reading } from './reading';
+import { firstMatch, matchesOf, type SearchedText } from './search';
 
 export type Says =
   | `flag:${Flag}`
@@ -40,22 +41,13 @@ export interface Found {
 const NEARBY = 48;
 /** Bounds the work on a text that is made of one cue's words over and over. */
 const MOST_TRIES = 40;
-const global = new WeakMap<RegExp, RegExp>();
-
-function everywhere(pattern: RegExp): RegExp {
-  const known = global.get(pattern);
-  if (known) return known;
-  const made = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
-  global.set(pattern, made);
-  return made;
-}
 
 /** The first place where the cue holds with all its conditions; `null` when there is none. */
-function placeOf(cue: Cue, text: string): { start: number; end: number } | null {
-  if (!cue.pattern.test(text) || cue.unless?.test(text)) return null;
+function placeOf(cue: Cue, searched: SearchedText): { start: number; end: number } | null {
+  const { text } = searched;
   let tries = 0;
-  for (const match of text.matchAll(everywhere(cue.pattern))) {
-    if (++tries > MOST_TRIES) return null;
+  for (const match of matchesOf(cue.pattern, searched)) {
+    if (++tries > MOST_TRIES || (tries === 1 && cue.unless && firstMatch(cue.unless, searched))) return null;
     const start = match.index;
     const end = start + match[0].length;
     if (cue.guard?.test(text.slice(Math.max(0, start - NEARBY), end + NEARBY))) continue;
@@ -69,7 +61,7 @@ function placeOf(cue: Cue, text: string): { start: number; end: number } | null 
 export function findCues(reading: Reading, table: readonly Cue[]): Found[] {
   const found: Found[] = [];
   for (const cue of table) {
-    const place = placeOf(cue, cue.on === 'plain' ? reading.plain : reading.words);
+    const place = placeOf(cue, cue.on === 'plain' ? reading.searched.plain : reading.searched.words);
     if (place) found.push({ cue, ...reading.spanOf(place.start, place.end) });
   }
   return found;

@@ -1,19 +1,9 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
-import { type Category, EMOTIONS, type Emotion, type Flag, type Intent } from '@/lib/domain/labels';
+import type { Flag, Intent } from '@/lib/domain/labels';
 import { type Found, type Says, weightOf } from './cue';
 import type { Reading } from './reading';
 
 type Sentiment = PostAnalysis['sentiment'];
-
-export function sentimentOf(found: readonly Found[], hasProblem: boolean): Sentiment {
-  const negative = weightOf(found, 'sentiment:negative') + (hasProblem ? 1.2 : 0);
-  const positive = weightOf(found, 'sentiment:positive');
-  // A positive word beside a complaint is thanks in advance or irony far more often than praise.
-  const sum = negative > 0 ? positive * 0.5 - negative : positive;
-  const score = Math.round(Math.tanh(sum / 1.8) * 100) / 100;
-  const label = score <= -0.2 ? 'negative' : score >= 0.3 ? 'positive' : 'neutral';
-  return { label, score, confident: Math.abs(score) >= 0.45 };
-}
 
 /** 0 calm … 3 shouting: each kind of loudness counts once, insults and swearing like the others. */
 export function arousalOf(found: readonly Found[], reading: Reading): PostAnalysis['arousal'] {
@@ -22,54 +12,6 @@ export function arousalOf(found: readonly Found[], reading: Reading): PostAnalys
   const repeated = weightOf(found, 'flag:double_deviation') > 0 && heat > 0 ? 1 : 0;
   const level = heat + shouted + repeated;
   return level >= 3 ? 3 : level === 2 ? 2 : level === 1 ? 1 : 0;
-}
-
-/** Where several emotions are named, the graver one is answered. Equal weights go to the earlier in this list. */
-const EMOTION_ORDER: readonly Emotion[] = [
-  'despair',
-  'grief',
-  'fear',
-  'humiliation',
-  'contempt',
-  'anxiety',
-  'anger',
-  'disappointment',
-  'frustration',
-  'gratitude',
-  'joy',
-  'confusion',
-  'hope',
-  'neutral',
-];
-
-export function emotionOf(found: readonly Found[], sentiment: Sentiment, arousal: number): Emotion {
-  const isNegative = sentiment.label === 'negative';
-  let best: Emotion = 'neutral';
-  let bestWeight = 0;
-  for (const emotion of EMOTION_ORDER) {
-    let weight = weightOf(found, `emotion:${emotion}`);
-    if (isNegative && (emotion === 'gratitude' || emotion === 'joy' || emotion === 'hope')) weight = 0;
-    if (sentiment.label === 'positive' && (emotion === 'frustration' || emotion === 'disappointment')) weight = 0;
-    if (emotion === 'anger' && arousal >= 2) weight += 0.6;
-    if (weight > bestWeight) [best, bestWeight] = [emotion, weight];
-  }
-  return EMOTIONS.includes(best) ? best : 'neutral';
-}
-
-export function categoryOf(found: readonly Found[], problemCategory: Category | null, intent: Intent): Category | null {
-  const weights = new Map<Category, number>();
-  if (problemCategory) weights.set(problemCategory, 1.3);
-  for (const { cue } of found) {
-    for (const says of cue.says) {
-      if (!says.startsWith('category:')) continue;
-      const category = says.slice('category:'.length) as Category;
-      weights.set(category, (weights.get(category) ?? 0) + (cue.weight ?? 1));
-    }
-  }
-  if (intent === 'praise' || intent === 'thanks_closure') return 'praise';
-  let best: Category | null = null;
-  for (const [category, weight] of weights) if (best === null || weight > (weights.get(best) ?? 0)) best = category;
-  return best;
 }
 
 interface IntentRow {
@@ -141,5 +83,3 @@ export function intentOf(facts: IntentFacts): Intent {
   // Not understood is no reason for silence: a person who wants nothing can say so, one who is ignored cannot.
   return INTENT_ROWS.find((row) => row.when(facts))?.intent ?? 'request_help';
 }
-
-export { severityOf } from './severity';

@@ -1,3 +1,5 @@
+import { SearchedText } from './search';
+
 /**
  * A post in a form that cues can be matched on: straight quotes, plain letters, no invisible marks. Every position leads back to the original text.
  */
@@ -7,6 +9,8 @@ export interface Reading {
   plain: string;
   /** As `plain` (same length), with handles, links, hash signs and emoji blanked. */
   words: string;
+  /** Both, made ready for many patterns to be looked for in them. */
+  searched: { plain: SearchedText; words: SearchedText };
   /** The original span of a span of `plain` or `words`. */
   spanOf(start: number, end: number): { start: number; end: number };
 }
@@ -81,6 +85,7 @@ export function readText(original: string): Reading {
     original,
     plain,
     words,
+    searched: { plain: new SearchedText(plain), words: new SearchedText(words) },
     spanOf: (start, end) => ({
       start: starts[start] ?? original.length,
       end: end > start ? (ends[end - 1] ?? original.length) : (starts[start] ?? original.length),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../search';
 import { FAILURE_FRAMES } from './frames/failures';
 import type { Frame, Saying, Scene } from './frames/frame';
 import { HEADLINE_FRAMES } from './frames/headlines';
@@ -73,7 +74,7 @@ export function complaintsIn(view: View, place: string | null, products: readonl
   const found: Told[] = [];
   for (const frame of FRAMES) {
     let places = 0;
-    for (const match of view.text.matchAll(frame.pattern)) {
+    for (const match of matchesOf(frame.pattern, view.searched)) {
       if (++places > MOST_PLACES) break;
       const lead = match[0].search(/[\p{L}\p{N}]/u);
       const start = match.index + Math.max(0, lead);

@@ -35,13 +35,26 @@ export function stemOf(word: string): string {
     .replace(/([b-df-hj-np-tv-z])\1$/, '$1');
 }
 
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
+
+let lastPost = '';
+let lastStems: readonly string[] = [];
+
+/** One post is asked about once for every gist it might have: its stems are kept until the next. */
+function stemsIn(post: string): readonly string[] {
+  if (post !== lastPost) {
+    lastPost = post;
+    lastStems = wordsOf(post).flatMap((word) => [word, stemOf(word)]);
+  }
+  return lastStems;
+}
+
 /**
  * Whether a gist says nothing that the post does not say: every word of content is one of the post's, or an inflection of one.
  * `given` are words that the caller has from the post in other letters (a product of the brand).
  */
 export function isGrounded(gist: string, post: string, given: readonly string[] = []): boolean {
-  const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
-  const stems = new Set(wordsOf(post).flatMap((word) => [word, stemOf(word)]));
+  const stems = new Set(stemsIn(post));
   for (const word of given) for (const part of wordsOf(word)) stems.add(part);
   return wordsOf(gist).every((word) => {
     if (word.length < 3 || FRAME_WORDS.has(word) || stems.has(word) || stems.has(stemOf(word))) return true;

@@ -2,6 +2,7 @@ import type { AlreadyDone, Evidence, Matter, PostAnalysis } from '@/lib/domain/a
 import { findCues } from '../cue';
 import type { Grammar } from '../grammar';
 import type { Reading } from '../reading';
+import { firstMatch } from '../search';
 import { complaintsIn, isSayable } from './complaint';
 import { isGrounded } from './grounding';
 import { ALREADY_CUES, asksAgain, countIn, durationIn, type Spot, STAKE_ROWS } from './measures';
@@ -128,8 +129,8 @@ export function findMatter(reading: Reading, products: readonly string[], _gramm
   let problem: Problem | null = null;
   let problemAt = 0;
   for (const candidate of PROBLEMS) {
-    const match = candidate.pattern.exec(text);
-    if (!match || candidate.unless?.test(text)) continue;
+    const match = firstMatch(candidate.pattern, view.searched);
+    if (!match || (candidate.unless && firstMatch(candidate.unless, view.searched))) continue;
     problem = candidate;
     problemAt = match.index;
     note(`problem:${candidate.id}`, { start: match.index, end: match.index + match[0].length });
@@ -150,7 +151,7 @@ export function findMatter(reading: Reading, products: readonly string[], _gramm
   if (placeMatch) note('place', { start: placeMatch.index, end: placeMatch.index + placeMatch[0].length });
   let stake: string | null = null;
   for (const row of STAKE_ROWS) {
-    const match = row.pattern.exec(text);
+    const match = firstMatch(row.pattern, view.searched);
     if (!match) continue;
     stake = row.text;
     note('stake', { start: match.index, end: match.index + match[0].length });

@@ -1,3 +1,4 @@
+import { SearchedText } from '../search';
 import { MASS, PERSONAL, PLURAL_ONLY, THING_WORDS } from './things';
 import { type Token, tokenAt, tokensOf } from './tokens';
 import {
@@ -65,6 +66,7 @@ export function isPluralNoun(head: string): boolean {
 /** The post in words, with what is needed to read phrases out of it and to say them back. */
 export class View {
   readonly tokens: Token[];
+  readonly searched: SearchedText;
   readonly #shouting: boolean;
   readonly #products: ReadonlyMap<string, string>;
 
@@ -73,6 +75,7 @@ export class View {
     products: readonly string[] = [],
   ) {
     this.tokens = tokensOf(text);
+    this.searched = new SearchedText(text);
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
     this.#shouting = letters > 0 && (text.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.5;
     this.#products = new Map(

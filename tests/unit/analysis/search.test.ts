@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CATEGORY_CUES } from '@/lib/analysis/cues/categories';
+import { INTENT_CUES } from '@/lib/analysis/cues/intents';
+import { RISK_CUES } from '@/lib/analysis/cues/risks';
+import { TONE_CUES } from '@/lib/analysis/cues/tone';
+import { FRAMES } from '@/lib/analysis/gist/complaint';
+import { PROBLEMS } from '@/lib/analysis/gist/problems';
+import { prefixesOf } from '@/lib/analysis/prefixes';
+import { firstMatch, matchesOf, SearchedText } from '@/lib/analysis/search';
+
+const found = (pattern: RegExp, text: string) =>
+  [...matchesOf(pattern, new SearchedText(text))].map((match) => [match.index, match[0]]);
+
+describe('prefixes', () => {
+  it.each([
+    [/\b(?:late|lost) parcel/i, ['late', 'lost']],
+    [/\b(?:my )?box/, ['my b', 'box']],
+    [/no{2,} way/, ['no']],
+    [/caf[eé]/, ['cafe', 'caf']],
+    [/(?<=the )b(?=us)us|(?!x)car/, ['bus', 'car']],
+    [/\$\d/, [...'0123456789'].map((digit) => `$${digit}`)],
+  ])('reads how %s can begin', (pattern, texts) => {
+    expect(new Set(prefixesOf(pattern)?.map(({ text }) => text))).toEqual(new Set(texts));
+  });
+
+  it.each([/\w+ broke/, /(?:very )?/, /x*/, /[^a]b/, /late|.ost/])(
+    'leaves %s open: it can begin with anything',
+    (pattern) => {
+      expect(prefixesOf(pattern)).toBeNull();
+    },
+  );
+});
+
+describe('search', () => {
+  it('finds matches in order, whatever their case, and never inside one another', () => {
+    expect(found(/\b(?:na|nana)\b|an/i, 'Nana na BANANA')).toEqual([
+      [0, 'Nana'],
+      [5, 'na'],
+      [9, 'AN'],
+      [11, 'AN'],
+    ]);
+  });
+
+  it('takes the first alternative that holds and gives its groups', () => {
+    const match = firstMatch(/\b(?<who>my|our) (?:cat|catalogue)/gi, new SearchedText('is it OUR catalogue'));
+    expect([match?.index, match?.[0], match?.groups?.who]).toEqual([6, 'OUR cat', 'OUR']);
+  });
+
+  it('finds the letters that Unicode folds into an s and a k', () => {
+    expect(found(/\bsk/iu, 'ſ\u212A')).toEqual([[0, 'ſ\u212A']]);
+  });
+
+  it('finds for every pattern of the tables what the language itself finds', () => {
+    const rows = [...RISK_CUES, ...INTENT_CUES, ...TONE_CUES, ...CATEGORY_CUES, ...PROBLEMS];
+    const patterns = [...rows, ...FRAMES].map(({ pattern }) => pattern);
+    const said = [
+      ...rows.flatMap(({ hits }) => hits),
+      ...FRAMES.flatMap(({ examples }) => examples.map(([text]) => text)),
+    ];
+    const texts = fc.array(fc.constantFrom(...said, '\n', 'ſ', 'É', '😡', '£5'), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(texts, fc.boolean(), (parts, loud) => {
+        const text = loud ? parts.join(' ').toUpperCase() : parts.join(' ');
+        const searched = new SearchedText(text);
+        for (const pattern of patterns) {
+          const everywhere = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+          const plainly = Array.from(text.matchAll(everywhere), (match) => [match.index, match[0]]);
+          expect(Array.from(matchesOf(pattern, searched), (match) => [match.index, match[0]])).toEqual(plainly);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
