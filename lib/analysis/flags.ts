@@ -18,15 +18,7 @@ export interface FlagFacts {
   brandSpoke: boolean;
   brand: Brand;
   reading: Reading;
-  /** Calibrated probabilities of a trained model, where there is one. They join in where cues alone are unsure. */
-  likely?: Partial<Record<Flag, number>>;
 }
-
-/** From here on a model's word is enough on its own, and from here down it takes back a cue of less than full weight. */
-const SURE = 0.85;
-const UNLIKELY = 0.05;
-/** Never taken back by a model: what is missed here may cost a life. */
-const KEPT: readonly Flag[] = ['self_harm', 'threat'];
 
 /** Plainly content: the words of praise are there and not only a model's guess. */
 const isContent = ({ found, sentiment, hasProblem }: FlagFacts) =>
@@ -63,11 +55,8 @@ export function flagsFor(facts: FlagFacts): Flag[] {
   return FLAGS.filter((flag) => {
     if (flag === 'pii') return facts.personal.length > 0;
     if (flag === 'wrong_brand' && namesOurNamesake(facts)) return true;
-    const likely = facts.likely?.[flag];
-    if (likely !== undefined && likely >= SURE) return true;
     const weight = weightOf(facts.found, `flag:${flag}`);
     if (weight === 0) return false;
-    if (likely !== undefined && likely <= UNLIKELY && weight < 1.5 && !KEPT.includes(flag)) return false;
     return CONDITIONS[flag]?.(facts) ?? true;
   });
 }

@@ -71,7 +71,7 @@ function understand(
 ): PostAnalysis {
   const found = findCues(reading, [...RISK_CUES, ...INTENT_CUES, ...TONE_CUES, ...CATEGORY_CUES]);
   const personal = findPersonalData(reading.original);
-  const matterFound = findMatter(reading, brand.products, grammar);
+  const matterFound = findMatter(reading, brand.products);
   const { matter, problem, evidence } = matterFound;
   const solved = weightOf(found, 'intent:thanks_closure') > 0 && weightOf(found, 'heat') === 0;
   // "Nobody replied" after the brand asked for a message is a failed second try, whatever the words.

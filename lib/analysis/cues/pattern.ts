@@ -6,7 +6,6 @@ export function rx(parts: TemplateStringsArray, ...fragments: string[]): RegExp 
 // Fragments: alternatives without a group of their own, as people type them.
 export const YOU = "you|u|ya|yous|y'?all|ye";
 export const YOUR = "your|ur|yer|you'?re";
-export const NOT = "do ?n[o']?t|don'?t|did ?n[o']?t|didn'?t|never|not|no longer|can'?t|cannot|won'?t|wouldn'?t";
 /** Before a verb: somebody is about to. */
 export const WILL =
   "i'?ll|i will|i'?m|i am|im|i'?d|i would|i might|i may|i could|i should|i swear|we'?ll|we will|we'?re|imma|ima|gonna|going to|gunna|finna|about to|want to|wanna|would love to|ready to|let me|might|will|tempted to|feel like";

@@ -1,6 +1,5 @@
 import type { AlreadyDone, Evidence, Matter, PostAnalysis } from '@/lib/domain/analysis';
 import { findCues } from '../cue';
-import type { Grammar } from '../grammar';
 import type { Reading } from '../reading';
 import { firstMatch } from '../search';
 import { complaintsIn, isSayable } from './complaint';
@@ -119,7 +118,7 @@ function filled(form: string, slots: Record<string, string | null>): string | nu
 }
 
 /** Finds what a post is about, in parts. Deterministic; silent where it is not sure. */
-export function findMatter(reading: Reading, products: readonly string[], _grammar?: Grammar): MatterFound {
+export function findMatter(reading: Reading, products: readonly string[]): MatterFound {
   const text = reading.words.slice(0, READ_UP_TO);
   const view = new View(text, products);
   const evidence: Evidence[] = [];

@@ -200,8 +200,6 @@ export function wishIn(reading: Reading, grammar: Grammar): Said | null {
   return firstShape(reading, WISH_SHAPES, 'wish', grammar);
 }
 
-export { praiseIn } from './praise';
-
 /** Staff thanked by first name. A name the grammar does not know is left alone: it may be a place, a month or the brand. */
 export function personThankedIn(
   reading: Reading,

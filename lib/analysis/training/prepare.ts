@@ -5,7 +5,6 @@ import { INTENT_CUES } from '../cues/intents';
 import { RISK_CUES } from '../cues/risks';
 import { TONE_CUES } from '../cues/tone';
 import { findMatter } from '../gist';
-import { loadGrammar } from '../grammar';
 import { featuresOf } from '../model/features';
 import { isAddressed } from '../model/tokens';
 import { topicsIn } from '../model/topics';
@@ -20,11 +19,10 @@ export interface Prepared extends Example {
   signs(): CueSigns;
 }
 
-export async function prepare(examples: readonly Example[], part: (text: string) => number): Promise<Prepared[]> {
-  const grammar = await loadGrammar();
+export function prepare(examples: readonly Example[], part: (text: string) => number): Prepared[] {
   const signsOf = (text: string): CueSigns => {
     const reading = readText(text);
-    const { problem } = findMatter(reading, [], grammar);
+    const { problem } = findMatter(reading, []);
     return {
       found: findCues(reading, [...RISK_CUES, ...INTENT_CUES, ...TONE_CUES, ...CATEGORY_CUES]),
       hasProblem: problem !== null,

@@ -176,7 +176,7 @@ const examples = [
   ...readService(values.data),
   ...readOwn(path.join(HERE, 'posts')),
 ];
-const posts = await prepare(examples, (text) => partOf(text, PARTS * KEPT));
+const posts = prepare(examples, (text) => partOf(text, PARTS * KEPT));
 console.error(`${posts.length} posts read, ${posts.filter(({ source }) => source === 'own').length} own`);
 const unseen = unseenOutputs(posts);
 const temperature = temperatures(unseen);
