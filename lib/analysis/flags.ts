@@ -20,9 +20,11 @@ export interface FlagFacts {
   reading: Reading;
   /** Calibrated probabilities of a trained model, where there is one. They join in where cues alone are unsure. */
   likely?: Partial<Record<Flag, number>>;
+  /** From here on the model's word is enough on its own, where that is not at the usual place. */
+  sure?: Partial<Record<Flag, number>>;
 }
 
-/** From here on a model's word is enough on its own, and from here down it takes back a cue of less than full weight. */
+/** From here on a model's word is enough on its own if nothing else is said, and from here down it takes back a cue of less than full weight. */
 const SURE = 0.85;
 const UNLIKELY = 0.05;
 /** Never taken back by a model: what is missed here may cost a life. */
@@ -46,6 +48,10 @@ const CONDITIONS: Partial<Record<Flag, (facts: FlagFacts) => boolean>> = {
   urgent: (facts) => !facts.solved && !isContent(facts) && weightOf(facts.found, 'intent:press') === 0,
 };
 
+/** Grief and despair share their words: beside a death only a cue tells them apart. */
+const isMourning = (flag: Flag, { found }: FlagFacts) =>
+  flag === 'self_harm' && weightOf(found, 'flag:bereavement') > 0;
+
 const OTHER_TRADE =
   'Gym|Hotel|Bank|Bakery|Cafe|Café|Airlines?|Airways|Insurance|Estates?|Motors?|Cars|Taxis?|Cabs|Buses|Coaches|Trains|Energy|Homes|Housing|School|College|University|Hospital|Clinic|Dental|Dentist|Vets?|Pharmacy|Solicitors|Plumbing|Roofing|Kitchens|Windows|Garage|Garden|Gardens|Farm|Brewery|Pub|Bar|Grill|Restaurant|Pizza|Salon|Barbers|Spa|Leisure|Fitness|Cinema|Theatre|Records|Radio|FC|Rugby|Couriers|Logistics|Removals|Storage|Broadband|Mobile|Telecom|Water|Council|Park|Arena|Festival|Travel|Tours|Cruises|Holidays|Airport';
 
@@ -64,7 +70,7 @@ export function flagsFor(facts: FlagFacts): Flag[] {
     if (flag === 'pii') return facts.personal.length > 0;
     if (flag === 'wrong_brand' && namesOurNamesake(facts)) return true;
     const likely = facts.likely?.[flag];
-    if (likely !== undefined && likely >= SURE) return true;
+    if (likely !== undefined && likely >= (facts.sure?.[flag] ?? SURE) && !isMourning(flag, facts)) return true;
     const weight = weightOf(facts.found, `flag:${flag}`);
     if (weight === 0) return false;
     if (likely !== undefined && likely <= UNLIKELY && weight < 1.5 && !KEPT.includes(flag)) return false;
