@@ -18,6 +18,16 @@ export interface FlagFacts {
   brandSpoke: boolean;
   brand: Brand;
   reading: Reading;
+  /** Calibrated probabilities of a trained head for some flags, and from where on each is believed without a cue. */
+  likely?: Partial<Record<Flag, number>>;
+  sure?: Partial<Record<Flag, number>>;
+}
+
+/** A trained head is believed without a cue, but not against a happy post or beside a bereavement. */
+function isSure(flag: Flag, facts: FlagFacts): boolean {
+  const [likely, sure] = [facts.likely?.[flag], facts.sure?.[flag]];
+  if (likely === undefined || sure === undefined || likely < sure) return false;
+  return facts.sentiment.label !== 'positive' && !isMourning(flag, facts);
 }
 
 /** Plainly content: the words of praise are there and not only a model's guess. */
@@ -38,6 +48,10 @@ const CONDITIONS: Partial<Record<Flag, (facts: FlagFacts) => boolean>> = {
   urgent: (facts) => !facts.solved && !isContent(facts) && weightOf(facts.found, 'intent:press') === 0,
 };
 
+/** Grief and despair share their words: beside a death only a cue tells them apart. */
+const isMourning = (flag: Flag, { found }: FlagFacts) =>
+  flag === 'self_harm' && weightOf(found, 'flag:bereavement') > 0;
+
 const OTHER_TRADE =
   'Gym|Hotel|Bank|Bakery|Cafe|Café|Airlines?|Airways|Insurance|Estates?|Motors?|Cars|Taxis?|Cabs|Buses|Coaches|Trains|Energy|Homes|Housing|School|College|University|Hospital|Clinic|Dental|Dentist|Vets?|Pharmacy|Solicitors|Plumbing|Roofing|Kitchens|Windows|Garage|Garden|Gardens|Farm|Brewery|Pub|Bar|Grill|Restaurant|Pizza|Salon|Barbers|Spa|Leisure|Fitness|Cinema|Theatre|Records|Radio|FC|Rugby|Couriers|Logistics|Removals|Storage|Broadband|Mobile|Telecom|Water|Council|Park|Arena|Festival|Travel|Tours|Cruises|Holidays|Airport';
 
@@ -55,6 +69,7 @@ export function flagsFor(facts: FlagFacts): Flag[] {
   return FLAGS.filter((flag) => {
     if (flag === 'pii') return facts.personal.length > 0;
     if (flag === 'wrong_brand' && namesOurNamesake(facts)) return true;
+    if (isSure(flag, facts)) return true;
     const weight = weightOf(facts.found, `flag:${flag}`);
     if (weight === 0) return false;
     return CONDITIONS[flag]?.(facts) ?? true;

@@ -13,6 +13,7 @@ import { personThankedIn } from './gist/said';
 import { type Grammar, loadGrammar } from './grammar';
 import { arousalOf, intentOf } from './labels';
 import { type LanguageGuess, languageOf, loadLanguageGuess } from './language';
+import { type DangerModel, loadDanger } from './model/danger';
 import { loadModel, type Model } from './model/model';
 import { isAddressed } from './model/tokens';
 import { topicsIn } from './model/topics';
@@ -68,6 +69,7 @@ function understand(
   brand: Brand,
   grammar: Grammar,
   model: Model,
+  danger: DangerModel,
 ): PostAnalysis {
   const found = findCues(reading, [...RISK_CUES, ...INTENT_CUES, ...TONE_CUES, ...CATEGORY_CUES]);
   const personal = findPersonalData(reading.original);
@@ -108,6 +110,8 @@ function understand(
     brandSpoke,
     brand,
     reading,
+    likely: danger.likely(reading, features),
+    sure: danger.sure,
   });
   const rule = intentOf({
     says: (says) => weightOf(found, says),
@@ -175,13 +179,13 @@ function understand(
   };
 }
 
-function makeAnalyser(grammar: Grammar, guess: LanguageGuess, model: Model): Analyser {
+function makeAnalyser(grammar: Grammar, guess: LanguageGuess, model: Model, dangers: DangerModel): Analyser {
   return {
     analyse(post, thread, brand) {
       const reading = readText(post.text);
       const language = languageOf(reading.words, post.language, guess);
       const firstName = firstNameOf(post.author.name, post.platform);
-      if (language === 'en') return understand(reading, language, firstName, thread, brand, grammar, model);
+      if (language === 'en') return understand(reading, language, firstName, thread, brand, grammar, model, dangers);
       const exposed = findPersonalData(post.text);
       const personal = exposed.map(({ start, end }) => ({ what: 'flag:pii', start, end }));
       // Spam is told by handles and links, which are the same in every language; a cry for help may stand in English among them.
@@ -208,6 +212,11 @@ function makeAnalyser(grammar: Grammar, guess: LanguageGuess, model: Model): Ana
 
 /** Loads grammar, language data and the model's weights (once) and gives the analyser. Works offline. */
 export async function loadAnalyser(): Promise<Analyser> {
-  const [grammar, guess, model] = await Promise.all([loadGrammar(), loadLanguageGuess(), loadModel()]);
-  return makeAnalyser(grammar, guess, model);
+  const [grammar, guess, model, dangers] = await Promise.all([
+    loadGrammar(),
+    loadLanguageGuess(),
+    loadModel(),
+    loadDanger(),
+  ]);
+  return makeAnalyser(grammar, guess, model, dangers);
 }

@@ -7,11 +7,13 @@ import { PEOPLE_CUES } from './risks/people';
 import { SAFETY_CUES } from './risks/safety';
 import { SELF_HARM_CUES } from './risks/selfHarm';
 import { THREAT_CUES } from './risks/threat';
+import { VEILED_CUES } from './risks/veiled';
 
 /** Danger to somebody's life, said in English whatever language the page claims: looked for in every post. */
 export const DANGER_CUES: readonly Cue[] = [
   ...SELF_HARM_CUES,
   ...THREAT_CUES,
+  ...VEILED_CUES,
   ...INDIRECT_CUES.filter(({ id }) => /^(?:self-harm|threat)/.test(id)),
 ];
 

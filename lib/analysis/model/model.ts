@@ -28,7 +28,7 @@ export interface WeightsFile {
   heads: Record<HeadName, HeadFile>;
 }
 
-interface Head {
+export interface Head {
   labels: readonly string[];
   bits: number;
   scales: Float64Array;
@@ -52,7 +52,7 @@ function numbers(text: string): Float64Array {
   return Float64Array.from(text.split(' '), Number);
 }
 
-function openHead(file: HeadFile, labels: readonly string[]): Head {
+export function openHead(file: HeadFile, labels: readonly string[]): Head {
   const buckets = 1 << file.bits;
   const weights = new Int8Array(buckets * labels.length);
   for (const [k, label] of labels.entries()) {
@@ -69,7 +69,7 @@ function openHead(file: HeadFile, labels: readonly string[]): Head {
   };
 }
 
-function outputsOf(head: Head, { buckets }: Features): Float64Array {
+export function outputsOf(head: Head, { buckets }: Pick<Features, 'buckets'>): Float64Array {
   const { weights } = head;
   const many = head.labels.length;
   const mask = (1 << head.bits) - 1;

@@ -11,6 +11,8 @@ export interface Example {
   intent?: Intent;
   category?: Category | 'none';
   source: 'semeval' | 'goemotions' | 'bitext' | 'banking77' | 'own';
+  /** Known of own posts only. */
+  flags?: readonly string[];
 }
 
 const EMOTION_OF_GOEMOTIONS: Readonly<Record<string, Emotion>> = {
@@ -182,6 +184,7 @@ export function readOwn(folder: string): Example[] {
       emotion: row.emotion as Emotion,
       intent: row.intent as Intent,
       category: (row.category as Category | null) ?? 'none',
+      flags: row.flags as string[],
       source: 'own',
     }));
 }

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { SENTIMENTS } from '@/lib/domain/labels';
 import { type Blend, categoryScores, emotionScores, highest, moodProbabilities, moodSignals } from '../blend';
 import { HEAD_LABELS, HEADS, type HeadName, type Outputs, type WeightsFile } from '../model/model';
+import { trainDanger } from './danger';
 import { fitBlend, type Sample, scoresOf, temperatureOf } from './fit';
 import { type Prepared, prepare } from './prepare';
 import { headFile } from './quantise';
@@ -210,4 +211,7 @@ const file: WeightsFile = {
 };
 const out = values.out ?? path.join(HERE, '../model/weights.json');
 writeFileSync(out, `${JSON.stringify(file, null, 2)}\n`);
-console.error(`Wrote ${out}`);
+const dangerOut = path.join(path.dirname(out), 'danger.json');
+const danger = trainDanger(posts.flatMap(({ text, flags }) => (flags ? [{ text, flags }] : [])));
+writeFileSync(dangerOut, `${JSON.stringify(danger, null, 2)}\n`);
+console.error(`Wrote ${out} and ${dangerOut}`);
