@@ -1,4 +1,5 @@
 import { Note } from '@/components/ui/Note';
+import { isExposed } from '@/lib/analysis/severity';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Flag } from '@/lib/domain/labels';
 import { type MessageKey, text } from '@/lib/queries/text';
@@ -23,7 +24,9 @@ const ORDER = [
 ] as const satisfies Flag[];
 
 export function cautionFor(analysis: PostAnalysis): MessageKey | null {
-  const flag = ORDER.find((one) => analysis.flags.includes(one));
+  // A bare order number tells a stranger nothing: it is only not repeated, and no reason to ask for the post to be changed.
+  const isHarmless = !isExposed(analysis.personal ?? []);
+  const flag = ORDER.find((one) => analysis.flags.includes(one) && !(one === 'pii' && isHarmless));
   if (flag) return `caution_${flag}`;
   return analysis.sentiment.confident || analysis.sentiment.label === 'neutral' ? null : 'caution_unsure';
 }
