@@ -21,7 +21,7 @@ import { findPersonalData, kindsOf } from './personalData';
 import { type Reading, readText } from './reading';
 import { severityOf } from './severity';
 import { speakerOf } from './speaker';
-import { categoryFrom, emotionFrom, evidenceFromModel, intentFrom, sentimentFrom } from './verdict';
+import { categoryFrom, certaintyOf, emotionFrom, evidenceFromModel, intentFrom, sentimentFrom } from './verdict';
 
 export interface Analyser {
   /** Never throws, whatever the text. The same arguments always give the same analysis. */
@@ -165,6 +165,7 @@ function understand(
     flags,
     gist,
     matter: { ...matter, problem: troubled ? matter.problem : null, person: person?.name ?? null },
+    certainty: certaintyOf(witness, rule, intent, category),
     speaker: speakerOf({ found, flags, intent, reading }),
     personal: kindsOf(personal),
     firstName,

@@ -122,6 +122,24 @@ export function categoryFrom({ outputs, blend, signs }: Witness, intent: Intent)
   return isCued || (probabilities(scores)[best] ?? 0) >= UNSURE ? category : null;
 }
 
+/** How likely the two labels that a reply is built on are right; a label given by a cue alone counts as near certain. */
+export function certaintyOf(
+  { outputs, blend, signs }: Witness,
+  rule: Intent,
+  intent: Intent,
+  category: Category | null,
+): NonNullable<PostAnalysis['certainty']> {
+  const share = (scores: readonly number[], at: number) => probabilities(scores)[at] ?? 0;
+  return {
+    intent: round(
+      BY_CUE_ONLY.includes(intent) ? 0.95 : share(intentScores(blend, outputs, rule), INTENTS.indexOf(intent)),
+    ),
+    category: round(
+      share(categoryScores(blend, outputs, signs), category ? CATEGORIES.indexOf(category) : CATEGORIES.length),
+    ),
+  };
+}
+
 /** Words that carry less than this share of a label's lead are no evidence for it. */
 const LEAST_SHARE = 0.15;
 const MOST_WORDS = 2;

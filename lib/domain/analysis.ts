@@ -10,8 +10,22 @@ export const evidenceSchema = v.object({
 });
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
 
-/** Grammar of the gist: which sentences it fits into. `deed` is what somebody did well: "Priya staying late". */
-export const GIST_KINDS = ['duration', 'gerund', 'possessive', 'thing', 'praise', 'deed', 'question', 'wish'] as const;
+/**
+ * Grammar of the gist: which sentences it fits into. `deed` is what somebody did well: "Priya staying late"; `clause` a whole statement without its
+ * mark: "your order still hasn't arrived"; `aim` what they want to do or have done, an infinitive without "to": "move your booking to Friday".
+ */
+export const GIST_KINDS = [
+  'duration',
+  'gerund',
+  'possessive',
+  'thing',
+  'praise',
+  'deed',
+  'question',
+  'wish',
+  'clause',
+  'aim',
+] as const;
 export type GistKind = (typeof GIST_KINDS)[number];
 
 /** What went before that a reply must not ask for again. */
@@ -51,6 +65,8 @@ export const matterSchema = v.object({
   stake: v.nullable(v.string()),
   /** Staff thanked by name. */
   person: v.nullable(v.string()),
+  /** What the post states as wrong, at most two clauses as in the gist's kind `clause`, the gravest first. Absent or empty: none that can be said back. */
+  clauses: v.optional(v.array(v.string())),
   already: v.array(v.picklist(ALREADY_DONE)),
 });
 export type Matter = v.InferOutput<typeof matterSchema>;
@@ -76,6 +92,8 @@ export const postAnalysisSchema = v.object({
   gist: v.nullable(v.object({ text: v.string(), kind: v.picklist(GIST_KINDS) })),
   /** Absent where another engine made the analysis. */
   matter: v.optional(matterSchema),
+  /** Probability (0 … 1) that the label is right, as far as the model's calibration holds. Absent where another engine made the analysis. */
+  certainty: v.optional(v.object({ intent: v.number(), category: v.number() })),
   /** Absent where another engine made the analysis. */
   speaker: v.optional(v.picklist(SPEAKERS)),
   /** Which personal data stands in the post. `['reference']` alone raises the flag `pii` but is no reason to ask for the post to be changed. */
