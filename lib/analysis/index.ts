@@ -8,7 +8,7 @@ import { DANGER_CUES, RISK_CUES } from './cues/risks';
 import { TONE_CUES } from './cues/tone';
 import { firstNameOf } from './firstName';
 import { flagsFor } from './flags';
-import { findMatter, gistFor } from './gist';
+import { findMatter, gistFor, withClauses } from './gist';
 import { personThankedIn } from './gist/said';
 import { type Grammar, loadGrammar } from './grammar';
 import { arousalOf, intentOf } from './labels';
@@ -74,7 +74,7 @@ function understand(
   const found = findCues(reading, [...RISK_CUES, ...INTENT_CUES, ...TONE_CUES, ...CATEGORY_CUES]);
   const personal = findPersonalData(reading.original);
   const matterFound = findMatter(reading, brand.products);
-  const { matter, problem, evidence } = matterFound;
+  const { problem } = matterFound;
   const solved = weightOf(found, 'intent:thanks_closure') > 0 && weightOf(found, 'heat') === 0;
   // "Nobody replied" after the brand asked for a message is a failed second try, whatever the words.
   const brandSpoke = thread.some(({ who }) => who === 'brand');
@@ -126,7 +126,15 @@ function understand(
   const category = categoryFrom(witness, intent);
   const emotion = emotionFrom(witness, sentiment);
 
-  const { gist, span: gistSpan } = gistFor({ intent, sentiment: sentiment.label }, matterFound, reading, grammar);
+  const told = withClauses(matterFound, reading, brand, {
+    intent,
+    sentiment: sentiment.label,
+    flags,
+    troubled,
+    personal,
+  });
+  const { matter, evidence } = told;
+  const { gist, span: gistSpan } = gistFor({ intent, sentiment: sentiment.label }, told, reading, grammar);
   const isTrouble = gist !== null && gistSpan === null;
   const person = intent === 'praise' || intent === 'thanks_closure' ? personThankedIn(reading, grammar) : null;
 

@@ -1,7 +1,10 @@
 import type { AlreadyDone, Evidence, Matter, PostAnalysis } from '@/lib/domain/analysis';
+import type { Brand } from '@/lib/domain/brand';
+import type { Intent } from '@/lib/domain/labels';
 import { findCues } from '../cue';
 import type { Reading } from '../reading';
 import { firstMatch } from '../search';
+import { clausesIn, gravest } from './clauses';
 import { complaintsIn, isSayable } from './complaint';
 import { isGrounded } from './grounding';
 import { ALREADY_CUES, asksAgain, countIn, durationIn, type Spot, STAKE_ROWS } from './measures';
@@ -211,5 +214,77 @@ export function findMatter(reading: Reading, products: readonly string[]): Matte
     gist,
     plainness,
     evidence,
+  };
+}
+
+/** Intents that state nothing wrong, or to which nothing is said back. */
+const WITHOUT_CLAUSES: ReadonlySet<Intent> = new Set([
+  'praise',
+  'thanks_closure',
+  'spam',
+  'abuse',
+  'distress',
+  'threat',
+  'press',
+  'suggestion',
+]);
+/** Flags under which the words may mean the contrary, or must not be repeated. */
+const SILENCING: readonly PostAnalysis['flags'][number][] = ['sarcasm', 'self_harm', 'threat', 'spam', 'abuse'];
+/** A clause this grave counts as plain as a frame's gist. */
+const GRAVE = 7;
+
+/**
+ * Adds what a post states as wrong, in the person's own words: `matter.clauses`, and the gist where no frame has given one.
+ * @param troubled the rules have found trouble in the post
+ * @param personal spans of the original post that are never repeated
+ */
+export function withClauses(
+  found: MatterFound,
+  reading: Reading,
+  brand: Pick<Brand, 'name' | 'products'>,
+  {
+    intent,
+    sentiment,
+    flags,
+    troubled,
+    personal,
+  }: {
+    intent: Intent;
+    sentiment: PostAnalysis['sentiment']['label'];
+    flags: PostAnalysis['flags'];
+    troubled: boolean;
+    personal: readonly { start: number; end: number }[];
+  },
+): MatterFound {
+  const complains = !/^(?:commentary|question|wrong_brand)$/.test(intent) || troubled || sentiment === 'negative';
+  if (
+    sentiment === 'positive' ||
+    WITHOUT_CLAUSES.has(intent) ||
+    !complains ||
+    SILENCING.some((flag) => flags.includes(flag))
+  )
+    return found;
+  const view = new View(reading.words.slice(0, READ_UP_TO), brand.products);
+  const isPrivate = ({ start, end }: { start: number; end: number }) => {
+    const span = reading.spanOf(start, end);
+    return personal.some((spot) => spot.start < span.end && span.start < spot.end);
+  };
+  const clauses = gravest(
+    clausesIn(view, reading.plain, brand.products, brand.name).filter((clause) => !isPrivate(clause)),
+  );
+  const [first] = clauses;
+  if (!first) return found;
+  const matter = { ...found.matter, clauses: clauses.map(({ text }) => text) };
+  // The thing alone says less than what happened to it.
+  if (found.gist && found.plainness > 1) return { ...found, matter };
+  return {
+    ...found,
+    matter,
+    gist: { text: first.text, kind: 'clause' },
+    plainness: first.weight >= GRAVE ? 6 : 4,
+    evidence: [
+      ...found.evidence.filter(({ what }) => what !== 'gist'),
+      { what: 'gist', ...reading.spanOf(first.start, first.end) },
+    ],
   };
 }

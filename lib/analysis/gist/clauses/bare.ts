@@ -1,0 +1,138 @@
+import { isKnownThing, isPluralNoun, type View } from '../phrases';
+import { restAt } from './rest';
+import type { Subject } from './subject';
+import { turned } from './turn';
+import { isPast } from './verb';
+import type { Word } from './word';
+import { CAN, NOT } from './words';
+
+/** A statement without a subject, as the writer left it out: what is said for its head, and where its verb stands. */
+export interface Bare {
+  /** "you've", "you're", "you were", "you" */
+  lead: string;
+  auxiliary: string;
+  negated: boolean;
+  main: number;
+  /** First word that is said. */
+  from: number;
+}
+
+const SUFFERED =
+  /^(?:charged|overcharged|double-charged|billed|locked|refused|denied|ignored|hung|cut|fobbed|left|blocked|banned|kicked|logged|disconnected|bumped|mischarged|passed|transferred)$/;
+const DID =
+  /^(?:ordered|paid|bought|waited|booked|spent|received|got|lost|missed|queued|called|emailed|phoned|rang|sat|stood|tried|contacted|messaged|asked|purchased|returned)$/;
+
+/** What stands without a subject at `at`, the head of a sentence. */
+export function bareAt(words: readonly Word[], at: number, addressed: boolean): Bare | null {
+  let index = at;
+  let negated = false;
+  while (
+    /^(?:still|just|literally|also|now|constantly|only|not|currently|again|always|been|just)$/.test(
+      words[index]?.lower ?? '',
+    )
+  ) {
+    const { lower } = words[index] ?? { lower: '' };
+    if (lower === 'been') break;
+    if (NOT.has(lower)) negated = true;
+    index++;
+  }
+  const word = words[index];
+  if (!word || (index > at && word.fresh)) return null;
+  const next = words[index + 1];
+  if (!next) return null;
+  const { lower } = word;
+  const made = (lead: string, auxiliary: string, main: number, from = at, not = negated): Bare => ({
+    lead,
+    auxiliary,
+    negated: not,
+    main,
+    from,
+  });
+  if (next.fresh && !/^(?:waiting|locked|ignored)$/.test(lower)) return null;
+  if (lower === 'been' && !negated) return made("you've", 'been', index + 1);
+  if (CAN.has(lower) && /^(?:can't|cannot|couldn't)$/.test(lower)) {
+    const main = /^(?:even|still|just|seem|actually)$/.test(next.lower) ? index + 2 : index + 1;
+    return /^(?:i|we|you|they|it|he|she|someone|anyone|the|my)$/.test(next.lower)
+      ? null
+      : made('you', lower, main, at, true);
+  }
+  if (/^haven't$/.test(lower) && (isPast(next.lower) || next.lower === 'been'))
+    return made('you', lower, index + 1, at, true);
+  if (lower === "didn't" && /^(?:receive|get|hear|have)$/.test(next.lower))
+    return made('you', lower, index + 1, at, true);
+  if (lower === 'never' || negated) {
+    if (/^(?:received|got|heard|had)$/.test(negated ? lower : next.lower))
+      return made('you', '', negated ? index : index + 1, at, true);
+    if (negated && /^(?:able|allowed|received|getting|receiving)$/.test(lower))
+      return made("you're", 'are', index, at, true);
+    return null;
+  }
+  if (lower === 'unable' && next.lower === 'to') return made("you're", 'are', index);
+  if (/^(?:waiting|struggling|stuck|trying|having|getting|experiencing)$/.test(lower))
+    return made("you're", 'are', index);
+  if (addressed) return null;
+  if (SUFFERED.test(lower) && !/^(?:my|our|the)$/.test(next.lower)) {
+    if (lower === 'left' && !/^(?:waiting|standing|stranded|without|on|in|with)$/.test(next.lower)) return null;
+    return made('you were', 'were', index);
+  }
+  return DID.test(lower) ? made('you', '', index) : null;
+}
+
+const IDIOMS =
+  /^(?:idea|wonder|problem|problems|worries|one|thanks|thank|rush|joke|way|surprise|offence|offense|need|matter|point|doubt|excuse|excuses|chance|hard|more|longer|big|issue|issues|not|i|it|you|he|but|worse|better|good|use|fun|shame|fuss|brainer|pressure|hurry|words|wait|clue|less|such|please|other|biggie|stress|complaints|regrets|choice|we|they|this|that|mention|sooner|questions|harm|cap|lie|filter|luck|money)$/;
+
+export interface Lack {
+  text: string;
+  end: number;
+}
+
+/** "Still no delivery" → "there's still no delivery". */
+export function lackAt(view: View, words: readonly Word[], at: number): Lack | null {
+  let index = at;
+  const still = words[index]?.lower === 'still';
+  const yet = words[index]?.lower === 'yet';
+  if (still || yet) index++;
+  if (words[index]?.lower !== 'no' || (index > at && words[index]?.fresh)) return null;
+  const first = words[index + 1];
+  if (!first || first.fresh || IDIOMS.test(first.lower) || isPast(first.lower)) return null;
+  const found = restAt(words, index + 1, { embeds: false, ofThing: false });
+  if (!found || found.it >= 0 || found.end - index > 10 || found.end <= index + 1) return null;
+  const said = turned(view, words, index, found.end);
+  const since = words.slice(index, found.end).some(({ lower }) => lower === 'since');
+  const plural = isPluralNoun(words[found.end - 1]?.lower ?? '') && found.end - index < 4;
+  const there =
+    since || plural
+      ? `there ${plural ? 'have' : 'has'}${still ? ' still' : ''} been`
+      : still
+        ? "there's still"
+        : "there's";
+  return { text: `${there.replace(/^there has /, "there's ")} ${said}`, end: found.end };
+}
+
+const STATES =
+  /^(?:missing|broken|late|down|crashing|freezing|cancelled|canceled|delayed|wrong|damaged|stuck|closed|leaking|faulty|dead|buffering|lagging|overdue|lost|smashed|cracked|burnt|cold|raw|mouldy|locked|hacked|suspended)$/;
+
+/** "app crashing constantly" → "the app is crashing constantly": the verb "be" left out. */
+export function elidedBeAt(words: readonly Word[], subject: Subject): number {
+  let index = subject.next;
+  while (
+    /^(?:still|always|constantly|completely|just|now|again|totally|both|all|keeps?)$/.test(words[index]?.lower ?? '')
+  )
+    index++;
+  const word = words[index];
+  if (
+    !word ||
+    word.fresh ||
+    !STATES.test(word.lower) ||
+    !(isKnownThing(subject.head) || /^(?:your|the) /.test(subject.text))
+  )
+    return -1;
+  const after = words[index + 1];
+  return !after ||
+    after.fresh ||
+    /^(?:again|since|for|on|in|at|and|but|so|every|all|constantly|still|from|with|today|twice|after|when|whenever)$/.test(
+      after.lower,
+    )
+    ? index
+    : -1;
+}

@@ -1,0 +1,444 @@
+import { isGrounded, stemOf } from '../grounding';
+import { durationIn } from '../measures';
+import type { View } from '../phrases';
+import { UNSAFE_WORD } from '../words';
+import { bareAt, elidedBeAt, lackAt } from './bare';
+import { passiveOf } from './passive';
+import { restAt, shorterEnd } from './rest';
+import { type Subject, subjectAt, thingBefore } from './subject';
+import { type Predicate, weightOfTrouble } from './trouble';
+import { turned } from './turn';
+import { isReported, type VerbGroup, verbGroupAt } from './verb';
+import { type Word, wordsIn } from './word';
+import {
+  BE,
+  COMPLETE,
+  CONDITIONS,
+  JOINS,
+  NEGATED,
+  NEGATIONS_AND_MIDDLE,
+  NOT,
+  OPENERS,
+  QUESTION_WORDS,
+  REPORTING,
+} from './words';
+
+/** What a post states as wrong, as the brand may say it to the writer: "your order still hasn't arrived". */
+export interface Clause {
+  text: string;
+  /** How grave, 1 to 10. */
+  weight: number;
+  start: number;
+  end: number;
+}
+
+const LONGEST = 90;
+const SHORTEST = 12;
+const MOST_WORDS = 700;
+/** Words that turning brings in. */
+const BROUGHT = [
+  "you've you're you your yours yourself there's there been being has have hasn't haven't hadn't isn't aren't wasn't weren't were was don't doesn't didn't can't cannot couldn't won't wouldn't keeps keep nobody time every today tomorrow before received receive because until our the us still is are and",
+];
+/** Too heavy to be repeated as a fact, or nobody's business. */
+const DELICATE =
+  /\b(?:rap(?:e|ed|ist)|racis\w+|sexist|homophob\w+|discriminat\w+|assault\w*|grop\w+|molest\w*|abus\w+|murder\w*|suicid\w+|kill\w*|criminal\w*|illegal\w*|stealing|steals|robbed|robbing|cheat\w*|lied|lies|liar|corruption|miscarr\w+|cancer|funeral|died of|passed away|pregnan\w+|autis\w+|disab(?:led|ility) (?:son|daughter|child|kid|mum|dad)|nazi|drunk|naked|penis|sex\w*|porn\w*)\b/;
+const FIRST_PERSON = /\b(?:i|me|my|mine|we|i'm|i've|us(?= \w+ed\b))\b/;
+const ENDS_BADLY =
+  /\b(?:to (?:do|get|make|have|use|find|take|give|buy|let|put|keep|need|want|see|receive)|the|an?|my|your|our|to|of|for|with|at|from|by|and|or|but|so|because|very|is|are|was|were|has|have|had|been|be|being|that|which|who|than|as|no|into|onto|about|its|it's|don't|doesn't|can't|won't|their|just|when|every)$/;
+
+interface Context {
+  view: View;
+  words: readonly Word[];
+  brand: ReadonlySet<string>;
+  products: readonly string[];
+  /** The subject that a joined verb without one goes with, and where its clause began. */
+  last: { subject: Subject; at: number } | null;
+}
+
+function sentenceOf(words: readonly Word[], at: number): [from: number, to: number] {
+  let from = at;
+  while (from > 0 && !words[from]?.opens) from--;
+  let to = at + 1;
+  while (to < words.length && !words[to]?.opens) to++;
+  return [from, to];
+}
+
+/** Whether a statement may begin here, and none that is only asked, reported, wished or supposed. */
+function isStated({ view, words }: Context, at: number): boolean {
+  const [from] = sentenceOf(words, at);
+  for (let index = from; index < at; index++) if (CONDITIONS.has(words[index]?.lower ?? '')) return false;
+  const before = words[at - 1];
+  if (before && at > from && REPORTING.has(before.lower)) return false;
+  let segment = at;
+  while (segment > from && !words[segment]?.fresh) segment--;
+  const head = words[segment];
+  // "why is my order late and nobody has replied": asked as a whole.
+  if (segment < at && head && QUESTION_WORDS.has(head.lower)) {
+    const next = words[segment + 1]?.lower ?? '';
+    if (!/^(?:when|any|have|has)$/.test(head.lower) || /^(?:will|is|are|can|do|does|i|you|my|the)$/.test(next))
+      return head.lower === 'when' && !/^(?:will|is|are|can|do|does)$/.test(next);
+    return false;
+  }
+  return !/["(]$/.test(view.text.slice(Math.max(0, (words[at]?.token.start ?? 0) - 1), words[at]?.token.start ?? 0));
+}
+
+/** A question mark ends the clause's own piece of the sentence. */
+function isAsked({ view, words }: Context, end: number): boolean {
+  let to = end;
+  while (to < words.length && !words[to]?.fresh) to++;
+  const last = words[to - 1];
+  if (!last) return false;
+  const mark = view.text.slice(last.token.end, last.token.end + 4).trimStart();
+  if (/^[!.]*\?/.test(mark)) return true;
+  const next = words[to];
+  return !!next && end === to && /^(?:right|correct)$/.test(next.lower);
+}
+
+const durationMemo = (text: string) =>
+  /\d|\b(?:an?|two|three|four|five|six|seven|eight|nine|ten|all|for|weeks?|days?|hours?|months?|years?|ages)\b/i.test(
+    text,
+  ) &&
+  (durationIn(text) !== null || /\b(?:weeks?|months?|hours?|days|years?|ages|minutes|mins|hrs)\b/i.test(text));
+
+function finished(context: Context, text: string, weight: number, from: number, to: number): Clause | null {
+  const { view, words, products } = context;
+  const start = words[from]?.token.start ?? 0;
+  const end = words[to - 1]?.token.end ?? start;
+  const said = text.replace(/\s+/g, ' ').trim();
+  if (said.length < SHORTEST || said.length > LONGEST || said.split(' ').length < 3) return null;
+  if (/[@#<>{}"]/.test(said) || FIRST_PERSON.test(said) || DELICATE.test(said.toLowerCase()) || ENDS_BADLY.test(said))
+    return null;
+  if (said.split(/[\s-]+/).some((word) => UNSAFE_WORD.test(word))) return null;
+  const capitals = said
+    .split(' ')
+    .slice(1)
+    .filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length;
+  if (capitals > 3) return null;
+  const repaired = words.slice(from, to).flatMap(({ repaired: word }) => word ?? []);
+  if (!isGrounded(said, view.text, [...products, ...BROUGHT, ...repaired])) return null;
+  return { text: said, weight, start, end };
+}
+
+const kindOf = (subject: Subject): Predicate['subject'] =>
+  subject.kind === 'agent' || subject.kind === 'it' ? 'thing' : subject.kind;
+
+/** What a subject and its verb say, as a clause. */
+function told(
+  context: Context,
+  at: number,
+  subject: Subject,
+  verb: VerbGroup,
+  lead: string,
+  head: number,
+  asked = false,
+): Clause | null {
+  const { view, words } = context;
+  if (isReported(words, verb)) return null;
+  const main = words[verb.main]?.lower ?? '';
+  const embeds =
+    /^(?:tell|told|know|knows|explain|say|understand)$/.test(main) && (verb.negated || subject.kind === 'nobody');
+  const rest = restAt(words, verb.main + 1, { embeds, ofThing: subject.kind === 'thing' || subject.kind === 'it' });
+  if (!rest) return null;
+  let { end } = rest;
+  if (!asked && isAsked(context, end)) return null;
+  if (end === verb.main + 1 && !COMPLETE.has(main) && !/^(?:is|are|was|were|am|been|be)/.test(verb.auxiliary))
+    return null;
+  let it: string | null = null;
+  if (rest.it >= 0) {
+    const thing = thingBefore(view, words, at);
+    if (!thing) return null;
+    it = thing.text;
+  }
+  const say = (to: number) =>
+    `${lead} ${
+      rest.it >= head && it && rest.it < to
+        ? `${turned(view, words, head, rest.it)} ${it} ${turned(view, words, rest.it + 1, to)}`
+        : turned(view, words, head, to)
+    }`
+      .replace(/\s+/g, ' ')
+      .replace(/^you am\b|^you are\b(?! not)/, "you're")
+      .replace(/^you was\b/, 'you were')
+      .replace(/^you wasn't\b/, "you weren't")
+      .replace(
+        /^you have (?=been|had|got|just|now|still|already|lost|tried|not|never|asked|paid|called|emailed|waited|ordered|spent|received|\w+ed\b)/,
+        "you've ",
+      )
+      .replace(/^there is\b/, "there's")
+      .trim();
+  let text = say(end);
+  while (text.length > LONGEST) {
+    const shorter = shorterEnd(words, verb.main + 1, end);
+    if (shorter >= end || shorter <= verb.main + 1) return null;
+    end = shorter;
+    text = say(end);
+  }
+  const said = words.slice(verb.main + 1, end).map(({ lower }) => lower);
+  const weight = weightOfTrouble({
+    subject: kindOf(subject),
+    negated: verb.negated,
+    auxiliary: verb.auxiliary,
+    main,
+    rest: said,
+    hasDuration: durationMemo(view.text.slice(words[verb.main]?.token.start ?? 0, words[end - 1]?.token.end ?? 0)),
+  });
+  return weight > 0 ? finished(context, text, weight, at, end) : null;
+}
+
+/** "it won't let me log in" → "you can't log in" */
+function barredFrom(context: Context, at: number, verb: VerbGroup): Clause | null {
+  const { view, words } = context;
+  if (
+    !verb.negated ||
+    !/^let(?:ting)?$/.test(words[verb.main]?.lower ?? '') ||
+    !/^(?:me|us)$/.test(words[verb.main + 1]?.lower ?? '')
+  )
+    return null;
+  const from = verb.main + 2;
+  if (!/^[a-z]+$/.test(words[from]?.lower ?? '') || words[from]?.fresh) return null;
+  const rest = restAt(words, from + 1, { embeds: false, ofThing: false });
+  if (!rest || isAsked(context, rest.end)) return null;
+  if (rest.end === from + 1 && !COMPLETE.has(words[from]?.lower ?? '')) return null;
+  if (rest.it >= 0 && rest.it < rest.end) {
+    const thing = thingBefore(view, words, at);
+    if (!thing) return null;
+    return finished(
+      context,
+      `you ${verb.tense === 'past' ? "couldn't" : "can't"} ${turned(view, words, from, rest.it)} ${thing.text} ${turned(view, words, rest.it + 1, rest.end)}`,
+      8,
+      at,
+      rest.end,
+    );
+  }
+  return finished(
+    context,
+    `you ${verb.tense === 'past' ? "couldn't" : "can't"} ${turned(view, words, from, rest.end)}`,
+    8,
+    at,
+    rest.end,
+  );
+}
+
+/** A clause with a subject of its own, or with that of the clause it is joined to: "my phone froze and | won't restart". */
+function withSubject(context: Context, at: number, subject: Subject): Clause | null {
+  const { view, words } = context;
+  if (words[subject.next]?.fresh && subject.next > at) return null;
+  const verb = verbGroupAt(words, subject.next);
+  if (!verb) {
+    const state = subject.kind === 'thing' ? elidedBeAt(words, subject) : -1;
+    if (state < 0) return null;
+    const be = subject.plural ? 'are' : 'is';
+    return told(
+      context,
+      at,
+      subject,
+      { auxiliary: be, negated: false, main: state, from: subject.next, tense: 'present' },
+      `${subject.text} ${be}`,
+      subject.next,
+    );
+  }
+  if (subject.kind === 'there') {
+    if (!/^(?:is|are|was|were|been|isn't|aren't|wasn't|weren't)$/.test(verb.auxiliary)) return null;
+    return told(context, at, subject, { ...verb, negated: false }, 'there', subject.next);
+  }
+  if (subject.kind === 'agent' || subject.kind === 'it' || subject.kind === 'person') {
+    const barred = subject.kind === 'person' ? null : barredFrom(context, at, verb);
+    if (barred) return barred;
+    const passive = passiveOf(view, words, verb);
+    if (passive && subject.kind !== 'it') {
+      if (isAsked(context, passive.end)) return null;
+      const weight = passive.negated ? 8 : weightOfTrouble({ ...passive, auxiliary: 'was', hasDuration: false }) || 7;
+      return finished(context, passive.text, weight, at, passive.end);
+    }
+    if (subject.kind === 'agent') return null;
+    if (subject.kind === 'it') {
+      const next = words[verb.main]?.lower ?? '';
+      const timed = /^(?:been|took|taken|takes)$/.test(verb.auxiliary === 'been' ? 'been' : next);
+      if (
+        timed &&
+        durationMemo(view.text.slice(words[verb.main]?.token.start ?? 0, (words[verb.main]?.token.start ?? 0) + 40))
+      )
+        return dummyIt(context, at, verb);
+      const thing = thingBefore(view, words, at);
+      return thing ? told(context, at, thing, verb, thing.text, subject.next) : null;
+    }
+  }
+  return told(context, at, subject, verb, subject.text, subject.next);
+}
+
+/** "why can't I log in" says that you can't log in. */
+function askedWhy(context: Context, at: number): Clause | null {
+  const { view, words, brand } = context;
+  let index = at;
+  const { lower } = words[index] ?? { lower: '' };
+  if (!/^(?:why|y)$/.test(lower)) return null;
+  index++;
+  const verb = words[index];
+  if (!verb || !(NEGATED.has(verb.lower) || BE.has(verb.lower) || /^(?:has|have|does|do)$/.test(verb.lower)))
+    return null;
+  const subject = subjectAt(view, words, index + 1, brand);
+  if (!subject || !/^(?:writer|thing|person)$/.test(subject.kind) || words[subject.next]?.fresh) return null;
+  let main = subject.next;
+  let negated = NEGATED.has(verb.lower);
+  while (NEGATIONS_AND_MIDDLE.has(words[main]?.lower ?? '')) {
+    if (NOT.has(words[main]?.lower ?? '')) negated = true;
+    main++;
+  }
+  const does = /^(?:does|do)$/.test(verb.lower);
+  let auxiliary = verb.lower;
+  let said = `${subject.text} ${subject.kind === 'writer' ? (ARE_YOU[verb.lower] ?? verb.lower) : verb.lower}`;
+  if (does && !negated) {
+    if (words[main]?.lower !== 'keep' || main !== subject.next) return null;
+    said = `${subject.text} ${subject.plural || subject.kind === 'writer' ? 'keep' : 'keeps'}`;
+    auxiliary = '';
+  } else if (words[main]?.lower === 'been') {
+    auxiliary = 'been';
+    said += ` ${turned(view, words, subject.next, main)} been`;
+    main++;
+  } else if (main > subject.next) said += ` ${turned(view, words, subject.next, main)}`;
+  const group: VerbGroup = { auxiliary, negated, main, from: main, tense: 'present' };
+  return told(context, at, subject, group, said, auxiliary === '' ? main + 1 : main, true);
+}
+
+const ARE_YOU: Readonly<Record<string, string>> = { am: 'are', was: 'were', is: 'are', "wasn't": "weren't" };
+
+function clauseAt(context: Context, at: number, opens: boolean, addressed: boolean): Clause | null {
+  const { view, words, brand } = context;
+  const why = askedWhy(context, at);
+  if (why) return why;
+  const subject = subjectAt(view, words, at, brand);
+  const before = words[at - 1]?.lower ?? '';
+  if (subject) {
+    const verb = verbGroupAt(words, subject.next);
+    if (verb || subject.kind === 'agent') context.last = { subject, at };
+    return withSubject(context, at, subject);
+  }
+  const joined = !words[at]?.opens && /^(?:and|but|&|so|then|still|now|also)$/.test(before);
+  const { last } = context;
+  const verb = joined && last && last.at >= sentenceOf(words, at)[0] ? verbGroupAt(words, at) : null;
+  if (verb && last) return withSubject(context, at, { ...last.subject, next: at });
+  if (!opens) return null;
+  const clause = joined && last && last.subject.kind !== 'writer' ? null : withoutSubject(context, at, addressed);
+  return clause;
+}
+
+/** "it's been three weeks since I ordered", "it took an hour to get through" */
+function dummyIt(context: Context, at: number, verb: VerbGroup): Clause | null {
+  const { view, words } = context;
+  const rest = restAt(words, verb.main + 1, { embeds: false, ofThing: false });
+  if (!rest || rest.it >= 0 || isAsked(context, rest.end)) return null;
+  const said = words.slice(verb.main, rest.end).map(({ lower }) => lower);
+  if (verb.auxiliary === 'been') {
+    if (
+      !/^(?:\d|over|more|nearly|almost|a|an|two|three|four|five|six|seven|eight|nine|ten|weeks|months|days|hours)/.test(
+        said[0] ?? '',
+      )
+    )
+      return null;
+    if (!said.some((word) => word === 'since')) return null;
+    return finished(context, `it's been ${turned(view, words, verb.main, rest.end)}`, 5, at, rest.end);
+  }
+  if (!said.includes('to')) return null;
+  return finished(context, `it ${turned(view, words, verb.from, rest.end)}`, 5, at, rest.end);
+}
+
+function withoutSubject(context: Context, at: number, addressed: boolean): Clause | null {
+  const { view, words } = context;
+  const lack = lackAt(view, words, at);
+  if (lack) return isAsked(context, lack.end) ? null : finished(context, lack.text, 7, at, lack.end);
+  const bare = bareAt(words, at, addressed);
+  if (!bare) return null;
+  const subject: Subject = { kind: 'writer', text: bare.lead, head: 'i', plural: false, next: bare.from };
+  const verb: VerbGroup = {
+    auxiliary: bare.auxiliary,
+    negated: bare.negated,
+    main: bare.main,
+    from: bare.from,
+    tense: 'past',
+  };
+  const isBeen = bare.lead === "you've";
+  const skip = isBeen ? words.slice(bare.from, bare.main).filter(({ lower }) => lower !== 'been') : [];
+  const lead = isBeen ? [bare.lead, ...skip.map(({ lower }) => lower), 'been'].join(' ') : bare.lead;
+  return told(context, at, subject, verb, lead, isBeen ? bare.main : bare.from);
+}
+
+function contentOf(text: string): Set<string> {
+  return new Set((text.match(/[a-z']{4,}/gi) ?? []).map(stemOf));
+}
+
+function isOther(one: string, other: string): boolean {
+  const [left, right] = [contentOf(one), contentOf(other)];
+  let shared = 0;
+  for (const stem of left) if (right.has(stem)) shared++;
+  return shared < Math.min(left.size, right.size) / 2;
+}
+
+/**
+ * Every statement of trouble that can be said back, the gravest first.
+ * @param plain the post with its handles in it, as long as `view.text`
+ * @param brand the brand's name
+ */
+export function clausesIn(view: View, plain: string, products: readonly string[], brand = ''): Clause[] {
+  const words = wordsIn(view, plain).slice(0, MOST_WORDS);
+  const context: Context = {
+    last: null,
+    view,
+    words,
+    products,
+    brand: new Set(
+      brand
+        .toLowerCase()
+        .split(/\s+/)
+        .filter((word) => word.length > 2),
+    ),
+  };
+  const found: Clause[] = [];
+  let reached = 0;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    const before = words[index - 1]?.lower ?? '';
+    if (!word || !(word.fresh || JOINS.has(before) || isAfterLead(words, index))) continue;
+    let at = index;
+    let addressed = word.addressed;
+    while (OPENERS.has(words[at]?.lower ?? '') && at - index < 4 && at + 1 < words.length) {
+      at++;
+      addressed ||= words[at]?.addressed ?? false;
+    }
+    if (at < reached) continue;
+    const opens = word.fresh || /^(?:and|but|so|because)$/.test(before);
+    for (const start of at > index && !words[index]?.opens ? [at] : at > index ? [at, index] : [at]) {
+      if (!isStated(context, start)) continue;
+      const clause = clauseAt(context, start, opens, addressed);
+      if (!clause) continue;
+      found.push(clause);
+      reached = view.index(clause.end) > index ? index + 1 : index;
+      break;
+    }
+  }
+  return found.sort((one, other) => other.weight - one.weight || one.start - other.start);
+}
+
+/** "when I open the app | it crashes": a clause after a subordinate one without a comma. */
+function isAfterLead(words: readonly Word[], at: number): boolean {
+  if (!/^(?:it|i|my|the)$/.test(words[at]?.lower ?? '')) return false;
+  for (let index = at - 1; index >= 0 && at - index < 16; index--) {
+    const word = words[index];
+    if (!word) return false;
+    if (word.fresh || word.opens)
+      return (
+        at - index > 2 &&
+        (/^(?:when|whenever|after)$/.test(word.lower) || (word.lower === 'every' && words[index + 1]?.lower === 'time'))
+      );
+  }
+  return false;
+}
+
+/** At most two statements of different matters. */
+export function gravest(clauses: readonly Clause[]): Clause[] {
+  const [first] = clauses;
+  if (!first) return [];
+  const second = clauses.find(
+    (clause) =>
+      clause !== first && (clause.start >= first.end || clause.end <= first.start) && isOther(clause.text, first.text),
+  );
+  return second ? [first, second] : [first];
+}

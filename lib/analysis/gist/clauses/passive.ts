@@ -1,0 +1,132 @@
+import { participleOf } from '../inflect';
+import type { View } from '../phrases';
+import { restAt } from './rest';
+import { type Subject, subjectAt } from './subject';
+import { turned } from './turn';
+import type { VerbGroup } from './verb';
+import type { Word } from './word';
+
+/** What is done to the writer or their things and may be said without who did it. */
+const DONE_TO_THINGS =
+  /^(?:cancel(?:l?ed|l?ing)?|los(?:t|e|ing)|delete[d]?|remove[d]?|block(?:ed)?|suspend(?:ed)?|lock(?:ed)?|close[d]?|broke|break|damage[d]?|smash(?:ed)?|change[d]?|move[d]?|reschedul(?:e|ed)|delay(?:ed)?|reject(?:ed)?|decline[d]?|denied|deny|refuse[d]?|forgot|forget|terminate[d]?|disable[d]?|messed|ruin(?:ed)?|ignore[d]?|overcharg(?:e|ed)|deliver(?:ed)?|refund(?:ed)?|send|sent|fix(?:ed)?|dispatch(?:ed)?|process(?:ed)?|repair(?:ed)?|replace[d]?|answer(?:ed)?|resolve[d]?|stole|misplaced|scratched|dropped|dumped|postponed|bumped|shipped|cancelling|losing|changing|moving|deleting|rejecting|declining|ignoring|delaying|blocking)$/;
+const DONE_TO_PEOPLE =
+  /^(?:charg(?:e|ed|ing)|overcharg(?:e|ed|ing)|bill(?:ed|ing)?|ignor(?:e|ed|ing)|refus(?:e|ed)|left|block(?:ed)?|ban(?:ned)?|sent|send|sending|gave|give|deliver(?:ed)?|sold|denied|kicked|locked|refund(?:ed)?|logged|disconnected|bumped|served|handed|stopped|suspended|misled|misinformed|transferred|fobbed|mischarged|double-charged|answer(?:ed)?|compensate[d]?|reply|contact(?:ed)?|call(?:ed)?)$/;
+/** Only said of what did not happen. */
+const ONLY_NEGATED =
+  /^(?:deliver(?:ed)?|refund(?:ed)?|send|sent|fix(?:ed)?|dispatch(?:ed)?|process(?:ed)?|repair(?:ed)?|replace[d]?|answer(?:ed)?|resolve[d]?|shipped|compensate[d]?|reply|contact(?:ed)?|call(?:ed)?)$/;
+const GIVEN = /^(?:sent|gave|delivered|sold|served|handed|sending|send)$/;
+const BAD_GIFT =
+  /^(?:wrong|broken|damaged|faulty|empty|expired|mouldy|raw|cold|someone|used|nothing|old|another|defective|incorrect|wrong-size)$/;
+const PAST_OF: Readonly<Record<string, string>> = {
+  lose: 'lost',
+  send: 'sent',
+  break: 'broke',
+  give: 'gave',
+  forget: 'forgot',
+  deny: 'denied',
+  reply: 'replied',
+  ban: 'banned',
+};
+
+function participle(verb: string): string {
+  const plain = verb.replace(/ing$/, '');
+  const base = PAST_OF[verb] ?? PAST_OF[plain] ?? (/losing/.test(verb) ? 'lost' : null);
+  if (base) return participleOf(base);
+  if (/ed$/.test(verb) || /^(?:lost|sent|broke|gave|forgot|stole|sold|left|misled)$/.test(verb))
+    return participleOf(verb);
+  const stem = /ing$/.test(verb) ? plain : verb.replace(/e$/, '');
+  return participleOf(/e$/.test(stem) ? `${stem}d` : /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`);
+}
+
+export interface Passive {
+  text: string;
+  /** The main verb and what follows, for judging. */
+  main: string;
+  rest: string[];
+  end: number;
+  subject: 'writer' | 'thing';
+  negated: boolean;
+}
+
+/** "you cancelled my flight" → "your flight was cancelled": what happened, without who did it. */
+export function passiveOf(view: View, words: readonly Word[], verb: VerbGroup): Passive | null {
+  let at = verb.main;
+  let main = words[at]?.lower ?? '';
+  const keeps = /^(?:keep|keeps|kept)$/.test(main);
+  if (keeps) main = words[++at]?.lower ?? '';
+  if (keeps && !/ing$/.test(main)) return null;
+  const progressive = /ing$/.test(main) && !keeps;
+  if (progressive && !/^(?:are|is|been)$/.test(verb.auxiliary)) return null;
+  if (/^(?:can't|cannot|could|couldn't|won't|wouldn't|will|can)$/.test(verb.auxiliary)) return null;
+  if (!progressive && /^(?:is|are|was|were|am|been|isn't|aren't|wasn't|weren't)$/.test(verb.auxiliary)) return null;
+  if (verb.negated !== ONLY_NEGATED.test(main) && !(GIVEN.test(main) && !verb.negated)) return null;
+  let object = at + 1;
+  const particle =
+    /^(?:messed|hung|cut|fobbed)$/.test(main) && /^(?:up|off)$/.test(words[object]?.lower ?? '')
+      ? words[object++]?.lower
+      : '';
+  const target = words[object];
+  if (!target || target.fresh) return null;
+  let subject: Subject | null = null;
+  const toWriter = target.lower === 'me' || target.lower === 'us';
+  if (toWriter) {
+    if (!DONE_TO_PEOPLE.test(main)) return null;
+    object++;
+  } else {
+    if (!DONE_TO_THINGS.test(main) || !/^(?:my|our|all|both)$/.test(target.lower)) return null;
+    subject = subjectAt(view, words, object, new Set());
+    if (!subject || !/\byour\b/.test(subject.text)) return null;
+    object = subject.next;
+  }
+  const found = restAt(words, object, { embeds: false, ofThing: false });
+  const safe = found && found.it < 0 ? found : null;
+  const end = safe ? safe.end : object;
+  if (!safe && toWriter) return null;
+  if (
+    GIVEN.test(main) &&
+    !verb.negated &&
+    (!toWriter || !words.slice(object, end).some(({ lower }) => BAD_GIFT.test(lower)))
+  )
+    return null;
+  if (/^(?:charged|charge|charging|billed|left|refused|denied)$/.test(main) && end === object) return null;
+  const plural = toWriter || subject?.plural;
+  const done = `${participle(main)}${particle ? ` ${particle}` : ''}`;
+  const still = words.slice(verb.from, verb.main).some(({ lower }) => lower === 'still') ? 'still ' : '';
+  const be = keeps
+    ? `${plural ? 'keep' : 'keeps'} being`
+    : progressive
+      ? verb.tense === 'perfect'
+        ? plural
+          ? 'have been'
+          : 'has been'
+        : plural
+          ? 'are being'
+          : 'is being'
+      : verb.negated
+        ? verb.tense === 'perfect' || still
+          ? `${still}${plural ? "haven't" : "hasn't"} been`
+          : plural
+            ? "weren't"
+            : "wasn't"
+        : verb.tense === 'perfect'
+          ? plural
+            ? 'have been'
+            : 'has been'
+          : plural
+            ? 'were'
+            : 'was';
+  const tail = turned(view, words, object, end);
+  const text = `${toWriter ? 'you' : subject?.text} ${be} ${done} ${tail}`
+    .trim()
+    .replace(/^you have /, "you've ")
+    .replace(/^you are /, "you're ")
+    .replace(/ by (?:us|you)$/, '');
+  return {
+    text,
+    main: done,
+    rest: words.slice(object, end).map(({ lower }) => lower),
+    end,
+    subject: toWriter ? 'writer' : 'thing',
+    negated: verb.negated,
+  };
+}

@@ -1,0 +1,283 @@
+import { isKnownThing } from '../phrases';
+import { DANGLING, PREPOSITIONS, TIMES, UNSAFE_WORD } from '../words';
+import { isSafe } from './turn';
+import { isPast } from './verb';
+import type { Word } from './word';
+import {
+  ENDS,
+  FINITE,
+  MIDDLE,
+  MODALS,
+  OTHERS,
+  OTHERS_OBJECTS,
+  QUESTION_WORDS,
+  SUBORDINATORS,
+  WRITER_PASTS,
+} from './words';
+
+export interface Rest {
+  end: number;
+  /** It was cut before the person's own words ended. */
+  cut: boolean;
+  /** Index of an "it" that stands for a thing named before; -1 when there is none. */
+  it: number;
+}
+
+export interface RestOptions {
+  /** "nobody can tell me | where my bag is" */
+  embeds: boolean;
+  /** The subject is a thing, so that "it" in a subordinate clause is that thing. */
+  ofThing: boolean;
+}
+
+const DETERMINED = /^(?:my|our|the|this|your|these|those|an?|no|nothing|nobody)$/;
+const INSIDE = /^(?:been|being|be|have|do|get)$/;
+
+/** Where a noun phrase that ends right before `at` begins, for a cut; -1 when it is not plain. */
+function nounStart(words: readonly Word[], at: number, least: number): number {
+  for (let index = at - 1; index >= least && at - index < 6; index--) {
+    const word = words[index];
+    if (!word) return -1;
+    if (DETERMINED.test(word.lower)) return index;
+    if (OTHERS.has(word.lower) || /^(?:i|we|you|it|that|there)$/.test(word.lower)) return index;
+    if (PREPOSITIONS.has(word.lower)) return -1;
+  }
+  const before = words[at - 1];
+  return before && at - 1 > least && isKnownThing(before.lower) ? at - 1 : -1;
+}
+
+/** After a subordinator: whether a short clause of the writer follows, and where its verb ends. */
+function ownClauseEnd(words: readonly Word[], at: number): number {
+  let index = at;
+  if (!/^(?:i|we)$/.test(words[index]?.lower ?? '') || words[index]?.fresh) return -1;
+  index++;
+  while (MIDDLE.has(words[index]?.lower ?? '')) index++;
+  const verb = words[index];
+  if (!verb || verb.fresh || MODALS.has(verb.lower)) return -1;
+  if (FINITE.has(verb.lower)) {
+    const next = words[index + 1]?.lower ?? '';
+    if (/n't$/.test(verb.lower) || /^(?:can|could|do|does|did)$/.test(verb.lower)) return -1;
+    return next ? index + 1 : -1;
+  }
+  return /^[a-z]+$/.test(verb.lower) && !PREPOSITIONS.has(verb.lower) ? index + 1 : -1;
+}
+
+/** Reads what a verb says from `from` on. `null`: it cannot be said back. */
+export function restAt(words: readonly Word[], from: number, { embeds, ofThing }: RestOptions): Rest | null {
+  let free = -1;
+  let inner = false;
+  let it = -1;
+  let index = from;
+  let cut = false;
+  const stop = (at: number) => {
+    index = at;
+    cut = true;
+  };
+  for (; index < words.length; index++) {
+    const word = words[index];
+    if (!word) break;
+    if (index > from && word.fresh) break;
+    const { lower } = word;
+    const before = words[index - 1]?.lower ?? '';
+    const next = words[index + 1];
+    if (!isSafe(word)) {
+      // Before an insult the words may stand alone; a number or a quotation is part of them.
+      if (!UNSAFE_WORD.test(lower)) return null;
+      stop(index);
+      break;
+    }
+    if (index < free) continue;
+    if (lower === 'if' || lower === 'unless') {
+      if (!embeds) return null;
+    }
+    if (
+      embeds &&
+      (QUESTION_WORDS.has(lower) || lower === 'if') &&
+      /^(?:what|where|when|why|how|who|which|if)$/.test(lower)
+    ) {
+      // The question runs to the end of the statement; one verb of its own is allowed.
+      let to = index + 1;
+      let verbs = 0;
+      for (; to < words.length && !words[to]?.fresh; to++) {
+        const part = words[to];
+        if (
+          !part ||
+          !isSafe(part) ||
+          OTHERS_OBJECTS.has(part.lower) ||
+          OTHERS.has(part.lower) ||
+          /^(?:it|you|that|this)$/.test(part.lower)
+        )
+          return null;
+        if (/^(?:and|but|so|because)$/.test(part.lower)) break;
+        if (FINITE.has(part.lower)) verbs++;
+      }
+      if (verbs > 1 || to - index < 2) return null;
+      return { end: to, cut: false, it };
+    }
+    if (
+      lower === 'so' &&
+      next &&
+      !next.fresh &&
+      /^(?:long|late|slow|slowly|much|many|bad|badly|far|often|cold|small|loud|expensive|rude|poor)$/.test(next.lower)
+    )
+      continue;
+    if (ENDS.has(lower)) {
+      if (words.slice(from, index).some(({ lower: part }) => part === 'between' || part === 'both')) return null;
+      stop(index);
+      break;
+    }
+    if (SUBORDINATORS.has(lower) && !(lower === 'as' && /^(?:as|such|same|twice|far|soon|well|well)$/.test(before))) {
+      const at = /^(?:every|each)$/.test(lower)
+        ? next?.lower === 'time' || next?.lower === 'day'
+          ? index + 2
+          : -1
+        : index + 1;
+      if (at < 0) continue;
+      const own = inner ? -1 : ownClauseEnd(words, at);
+      if (own > 0) {
+        inner = true;
+        free = own;
+        continue;
+      }
+      const following = words[at];
+      if (/^(?:every|each)$/.test(lower) && (!following || following.fresh || ENDS.has(following.lower))) continue;
+      const timed =
+        following &&
+        !following.fresh &&
+        (TIMES.has(following.lower) ||
+          /^\d|^(?:last|this|the|my|a|an|about|over|nearly|almost|then|being|christmas|easter)$|ing$|day$/.test(
+            following.lower,
+          ));
+      if (
+        timed &&
+        /^(?:since|after|before|until|once|when|while|every|each)$/.test(lower) &&
+        !(/^(?:when|while|once|every|each)$/.test(lower) && !/ing$/.test(following.lower))
+      ) {
+        if (/ing$/.test(following.lower) || !/^(?:when|while|once)$/.test(lower)) continue;
+      }
+      if (lower === 'since' && (!following || following.fresh)) continue;
+      stop(index);
+      break;
+    }
+    if (
+      lower === 'that' &&
+      next &&
+      !next.fresh &&
+      !TIMES.has(next.lower) &&
+      before !== '' &&
+      !PREPOSITIONS.has(before)
+    ) {
+      stop(index);
+      break;
+    }
+    if (lower === 'i' || lower === 'we') {
+      stop(index);
+      break;
+    }
+    if (OTHERS.has(lower)) {
+      stop(index);
+      break;
+    }
+    if (lower === 'it') {
+      if (
+        next &&
+        !next.fresh &&
+        (FINITE.has(next.lower) || isPast(next.lower) || /^(?:keeps|says|just|still|always)$/.test(next.lower))
+      ) {
+        stop(index);
+        break;
+      }
+      if (!(ofThing && inner)) {
+        if (it >= 0) return null;
+        it = index;
+      }
+      continue;
+    }
+    if (OTHERS_OBJECTS.has(lower)) return null;
+    if (lower === 'you') {
+      if (
+        next &&
+        !next.fresh &&
+        !PREPOSITIONS.has(next.lower) &&
+        !TIMES.has(next.lower) &&
+        !/^(?:again|guys|twice|and|but|\d+|three|four|five|six|several|many|so|because|directly|back|multiple|an?|every|loads|here|already|about)$/.test(
+          next.lower,
+        )
+      ) {
+        stop(index);
+        break;
+      }
+      if (!before || /^(?:when|since|as|time|why|how)$/.test(before)) return null;
+      continue;
+    }
+    if (/^(?:what|how|why|where|who)$/.test(lower)) {
+      stop(index);
+      break;
+    }
+    if (FINITE.has(lower) && !INSIDE.test(lower)) {
+      const start = nounStart(words, index, from);
+      if (start < 0 || start <= from - 1) return null;
+      stop(start);
+      break;
+    }
+    if ((lower === 'have' || lower === 'do') && !/^(?:to|not|n't|let|me|you)$/.test(before) && index > from) {
+      const start = nounStart(words, index, from);
+      if (start < 0) return null;
+      stop(start);
+      break;
+    }
+    if (
+      /^(?:no|nobody|nothing)$/.test(lower) &&
+      index > from &&
+      !PREPOSITIONS.has(before) &&
+      before !== 'got' &&
+      before !== 'is' &&
+      before !== 'had'
+    ) {
+      stop(index);
+      break;
+    }
+    if (
+      index > from &&
+      !inner &&
+      (WRITER_PASTS.has(lower) || /^(?:keeps|said|says|told|tells|arrived|broke)$/.test(lower)) &&
+      !/^(?:been|being|not|never|was|were|got|just|get|is|are|the|a|my|to|be)$/.test(before)
+    ) {
+      stop(index);
+      break;
+    }
+  }
+  let end = index;
+  while (
+    end > from &&
+    /^(?:just|also|really|literally|even|again_|please|now_|actually|still|only|very|so|too_|a|and)$/.test(
+      words[end - 1]?.lower ?? '',
+    )
+  ) {
+    if (/^(?:a|very|so|only|even)$/.test(words[end - 1]?.lower ?? '') && cut) return null;
+    end--;
+  }
+  if (
+    end > from &&
+    DANGLING.has(words[end - 1]?.lower ?? '') &&
+    !/^(?:you|me|this|more|that|most|u)$/.test(words[end - 1]?.lower ?? '')
+  )
+    return null;
+  if (end > from && /^(?:this|that)$/.test(words[end - 1]?.lower ?? '')) return null;
+  return { end, cut, it };
+}
+
+/** The latest place before `end` where the words may stop so that no more than `most` of them are left; `from` when there is none. */
+export function shorterEnd(words: readonly Word[], from: number, end: number): number {
+  for (let index = end - 1; index > from + 1; index--) {
+    const { lower } = words[index] ?? { lower: '' };
+    if (
+      /^(?:for|since|after|when|because|with|from|at|on|before|during|despite|without|every|until|in|while|due|via)$/.test(
+        lower,
+      ) &&
+      !DANGLING.has(words[index - 1]?.lower ?? '')
+    )
+      return index;
+  }
+  return from;
+}

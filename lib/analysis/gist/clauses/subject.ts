@@ -1,0 +1,252 @@
+import { isKnownThing, isPluralNoun, isRelative, type View } from '../phrases';
+import { EMPTY_HEADS, isClosed, PREPOSITIONS, TIMES, UNSAFE_WORD, VERDICTS } from '../words';
+import { turned } from './turn';
+import { isFiniteVerb } from './verb';
+import type { Word } from './word';
+import { BE, FINITE, HAVE, MIDDLE, NEGATIONS_AND_MIDDLE, PERSON_HEADS } from './words';
+
+export interface Subject {
+  /** `agent`: the brand or somebody of it, named by a pronoun or a handle only. `it`: a thing named before. */
+  kind: 'writer' | 'thing' | 'person' | 'agent' | 'nobody' | 'there' | 'it';
+  /** As the brand says it. */
+  text: string;
+  head: string;
+  plural: boolean;
+  /** First word after it. */
+  next: number;
+}
+
+const OWNERS = /^(?:my|our|the|this|that|these|those|your|ur|both|another|every|each|an?)$/;
+const QUANTITIES = /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|half|some|most|several|one)$/;
+const LINKS = /^(?:of|on|in|for|from|at|with|to|by)$/;
+/** Departments go without an article. */
+const WITHOUT_ARTICLE = /^(?:(?:customer|tech|technical|online) )?(?:support|service|services|care|staff)$/;
+const ALSO_NOUNS =
+  /^(?:order|charge|book|booking|return|delivery|second|charging|parking|support|help|repair|replacement|past|next|last|other|main|same|new|first|online|order's|orders|returns|orders|charges|love|text|texts|call|calls|help|show|shows|look|use|start|fix)$/;
+const MOST_NOUNS = 5;
+
+function isNominal(word: Word | undefined): word is Word {
+  return (
+    !!word &&
+    !UNSAFE_WORD.test(word.lower) &&
+    !word.barred &&
+    !FINITE.has(word.lower) &&
+    (ALSO_NOUNS.test(word.lower) || TIMES.has(word.lower) || !isClosed(word.lower)) &&
+    !OWNERS.test(word.lower) &&
+    word.lower !== 'no'
+  );
+}
+
+/** The first index after the nouns that start at `from`; `from` when there are none. */
+function nounsEnd(words: readonly Word[], from: number, most = MOST_NOUNS): number {
+  let to = from;
+  while (to < words.length && to - from < most) {
+    const word = words[to];
+    if (!isNominal(word) || (to > from && word.fresh)) break;
+    if (to > from && isFiniteVerb(words, to)) break;
+    to++;
+  }
+  return to;
+}
+
+/** "the food | we ordered | was cold": a relative clause without "that" is taken along. */
+function relativeEnd(words: readonly Word[], at: number): number {
+  const first = words[at]?.lower ?? '';
+  let index = first === 'that' || first === 'which' ? at + 1 : at;
+  if (!/^(?:i|we|you)$/.test(words[index]?.lower ?? '')) return at;
+  index++;
+  while (/^(?:just|have|had|only|'ve)$/.test(words[index]?.lower ?? '')) index++;
+  if (!/(?:ed|bought|sent|got|paid|made|gave|sold|booked)$/.test(words[index]?.lower ?? '')) return at;
+  for (let to = index + 1; to < index + 6 && to < words.length; to++) {
+    const word = words[to];
+    if (!word || word.fresh) return at;
+    if (
+      BE.has(word.lower) ||
+      HAVE.has(word.lower) ||
+      /^(?:doesn't|didn't|won't|keeps|arrived|came|broke)$/.test(word.lower)
+    )
+      return to;
+    if (
+      !/^(?:me|us|for|from|you|last|this|on|in|yesterday|today|week|month|online|\w+day|to|my|your|site)$/.test(
+        word.lower,
+      )
+    )
+      return at;
+  }
+  return at;
+}
+
+function spoken(view: View, words: readonly Word[], from: number, to: number): string {
+  const said = turned(view, words, from, to)
+    .split(' ')
+    .filter((word) => !VERDICTS.has(word.toLowerCase()))
+    .join(' ');
+  const department = said.replace(/^our /, '');
+  if (/^our /.test(said) && !WITHOUT_ARTICLE.test(department)) return `the ${department}`;
+  return said;
+}
+
+function nounPhrase(view: View, words: readonly Word[], at: number): Subject | null {
+  let from = at;
+  let known = false;
+  const first = words[at];
+  if (!first) return null;
+  if (/^(?:all|half|some|most|one|two|three|both|none|\d{1,2})$/.test(first.lower)) {
+    const hasOf = words[at + 1]?.lower === 'of';
+    const owner = at + (hasOf ? 2 : 1);
+    if (/^(?:my|our|the|your|these|those)$/.test(words[owner]?.lower ?? '')) from = owner;
+    else if (hasOf || !QUANTITIES.test(first.lower) || /^(?:one|some|most|half)$/.test(first.lower)) return null;
+    known = true;
+  }
+  const owned = OWNERS.test(words[from]?.lower ?? '');
+  if (owned) from++;
+  else if (QUANTITIES.test(words[from]?.lower ?? '')) from++;
+  let to = nounsEnd(words, from, owned || known ? MOST_NOUNS : 3);
+  if (to === from) return null;
+  const head = words[to - 1];
+  if (!head) return null;
+  for (let links = 0; links < 2; links++) {
+    const link = words[to];
+    if (!link || link.fresh || !LINKS.test(link.lower)) break;
+    let inner = to + 1;
+    if (/^(?:my|our|the|your|this|an?|ur)$/.test(words[inner]?.lower ?? '')) inner++;
+    const end = nounsEnd(words, inner, 4);
+    if (end === inner || words[inner]?.fresh || words[to + 1]?.fresh) break;
+    to = end;
+  }
+  const relative = owned ? relativeEnd(words, to) : to;
+  const lower = head.lower;
+  if (!owned && !known) {
+    // Without "my" or "the" only what is on the list, at the head of its statement.
+    if (
+      !isKnownThing(lower) &&
+      !/^(?:staff|service|app|support|website|site|server|servers|agent|driver|wifi|tracking|customer)$/.test(lower)
+    )
+      return null;
+    if (/^\p{Lu}/u.test(words[from + 1]?.token.text ?? '') && !/^\p{Lu}+$/u.test(words[from + 1]?.token.text ?? ''))
+      return null;
+  }
+  if (VERDICTS.has(lower) || /'s$/.test(lower) || MIDDLE.has(lower) || TIMES.has(lower)) return null;
+  if (
+    owned &&
+    EMPTY_HEADS.has(lower) &&
+    !isRelative(lower) &&
+    !/^(?:money|account|thing|problem|issue|team|people|name|hair|skin|baby|screen|kids|hands?)$/.test(lower)
+  )
+    return null;
+  if (
+    /ing$/.test(lower) &&
+    !isKnownThing(lower) &&
+    !/^(?:heating|tracking|booking|building|ceiling|packaging|parking|ring|string|wedding|lighting|boarding|seating|clothing|lining|stitching|casing|coating|training|meeting|plumbing|flooring|streaming)$/.test(
+      lower,
+    )
+  )
+    return null;
+  let text = spoken(view, words, at, relative > to ? relative : to);
+  if (!owned && !known) {
+    const own =
+      /^(?:order|parcel|package|delivery|account|booking|refund|subscription|suitcase|luggage|card|flight|phone|internet|broadband|wifi)$/.test(
+        lower,
+      );
+    text = WITHOUT_ARTICLE.test(text) ? `our ${text}` : `${own ? 'your' : 'the'} ${text}`;
+  }
+  if (/\b(?:us|ours)\b/.test(text))
+    text = text.replace(/\bus (\w+) you\b/, 'we $1 you').replace(/\bthat us\b/, 'that we');
+  if (/\b(?:us|ours)\b/.test(text)) return null;
+  return {
+    kind: PERSON_HEADS.has(lower) || isRelative(lower) ? 'person' : 'thing',
+    text,
+    head: lower,
+    plural: isPluralNoun(lower) || /^(?:both|two|three|half|all|\d)/.test(first.lower),
+    next: relative > to ? relative : to,
+  };
+}
+
+/**
+ * The subject that starts at word `at`.
+ * @param brand lower-case words of the brand's name
+ */
+export function subjectAt(view: View, words: readonly Word[], at: number, brand: ReadonlySet<string>): Subject | null {
+  const word = words[at];
+  if (!word || word.barred) return null;
+  const simple = (kind: Subject['kind'], text: string, next = at + 1): Subject => ({
+    kind,
+    text,
+    head: word.lower,
+    plural: false,
+    next,
+  });
+  switch (word.lower) {
+    case 'i':
+    case 'we':
+      return simple('writer', 'you');
+    case 'you':
+    case 'they':
+    case 'he':
+    case 'she':
+      return simple('agent', '');
+    case 'it':
+      return simple('it', '');
+    case 'there':
+      return simple('there', 'there');
+    case 'nobody':
+    case 'nothing':
+      return simple('nobody', word.lower);
+    case 'no':
+      if (words[at + 1]?.lower === 'one' && !words[at + 1]?.fresh) {
+        let next = at + 2;
+        if (/^(?:at|in|from)$/.test(words[next]?.lower ?? '')) {
+          const owner = /^(?:the|your|my)$/.test(words[next + 1]?.lower ?? '') ? 2 : 1;
+          const end = nounsEnd(words, next + owner, 3);
+          if (end > next + owner) next = end;
+          return simple('nobody', `nobody ${turned(view, words, at + 2, next)}`.trim(), next);
+        }
+        return simple('nobody', 'nobody', next);
+      }
+      return null;
+    case 'none':
+      return null;
+  }
+  if (brand.has(word.lower) && isAgentVerb(words, at + 1)) return simple('agent', '');
+  const noun = nounPhrase(view, words, at);
+  if (noun?.text.startsWith('that ')) return null;
+  return noun;
+}
+
+function isAgentVerb(words: readonly Word[], at: number): boolean {
+  return !words[at]?.fresh && (isFiniteVerb(words, at) || NEGATIONS_AND_MIDDLE.has(words[at]?.lower ?? ''));
+}
+
+/** The one thing named in the words before `at` that "it" may stand for; `null` when there is none or more than one. */
+export function thingBefore(view: View, words: readonly Word[], at: number): Subject | null {
+  let found: Subject | null = null;
+  let sentences = 0;
+  for (let index = at - 1; index >= 0 && at - index < 26; index--) {
+    if (words[index + 1]?.opens && index + 1 <= at && ++sentences > 1) break;
+    const word = words[index];
+    if (!word || !isKnownThing(word.lower) || isKnownThing(words[index + 1]?.lower ?? '')) continue;
+    if (isPluralNoun(word.lower)) return null;
+    let from = index;
+    while (from > 0 && index - from < 4 && !words[from]?.fresh && !OWNERS.test(words[from]?.lower ?? '')) from--;
+    const owner = words[from]?.lower ?? '';
+    if (
+      !/^(?:my|our|the|your|an?|this)$/.test(owner) ||
+      words
+        .slice(from + 1, index + 1)
+        .some((part) => part.fresh || PREPOSITIONS.has(part.lower) || FINITE.has(part.lower))
+    )
+      return null;
+    const bought = /^an?$/.test(owner);
+    if (bought && !/^(?:ordered|bought|purchased|booked|got|received)$/.test(words[from - 1]?.lower ?? '')) return null;
+    if (found && found.head !== word.lower) return null;
+    const bare = turned(view, words, from + 1, index + 1);
+    found ??= {
+      kind: 'thing',
+      text: `${bought || /^(?:my|our)$/.test(owner) ? 'your' : 'the'} ${bare}`,
+      head: word.lower,
+      plural: false,
+      next: at + 1,
+    };
+  }
+  return found;
+}
