@@ -3,8 +3,10 @@ import type { Intent } from '@/lib/domain/labels';
 import type { Grammar } from '../grammar';
 import type { Reading } from '../reading';
 import type { Gist, MatterFound } from '.';
+import { aimIn } from './aims';
 import { praiseIn } from './praise';
-import { questionIn, wishIn } from './said';
+import { questionIn } from './questions';
+import { wishIn } from './wishes';
 
 export interface Chosen {
   gist: Gist | null;
@@ -35,15 +37,21 @@ export function gistFor(
     case 'thanks_closure':
       return said(praiseIn(reading, grammar)) ?? SILENT;
     case 'suggestion':
-      return said(wishIn(reading, grammar)) ?? (sentiment === 'negative' ? trouble : SILENT);
+      return said(wishIn(reading)) ?? (sentiment === 'negative' ? trouble : SILENT);
     case 'question':
-      return said(questionIn(reading, grammar)) ?? (matter.gist && matter.plainness >= PLAIN ? trouble : SILENT);
+      return (
+        said(questionIn(reading)) ??
+        (matter.gist && matter.plainness >= PLAIN ? trouble : (said(aimIn(reading)) ?? said(wishIn(reading)) ?? SILENT))
+      );
     case 'request_help':
     case 'status_request':
       return matter.gist && matter.plainness >= PLAIN
         ? trouble
-        : (said(questionIn(reading, grammar)) ??
+        : (said(questionIn(reading)) ??
+            said(aimIn(reading)) ??
             (matter.plainness > 1 && (matter.problem || sentiment === 'negative') ? trouble : SILENT));
+    case 'cancel_churn':
+      return trouble.gist ? trouble : (said(aimIn(reading)) ?? said(questionIn(reading)) ?? SILENT);
     case 'commentary':
       return sentiment === 'negative' && matter.plainness > PLAIN ? trouble : SILENT;
     case 'spam':
@@ -57,6 +65,6 @@ export function gistFor(
         ? SILENT
         : trouble.gist
           ? trouble
-          : (said(questionIn(reading, grammar)) ?? SILENT);
+          : (said(questionIn(reading)) ?? SILENT);
   }
 }
