@@ -1,6 +1,6 @@
 import type { Category, Emotion, Flag, Intent } from '@/lib/domain/labels';
 import type { Reading } from './reading';
-import { firstMatch, matchesOf, type SearchedText } from './search';
+import { firstMatch, matchesOf, SearchedText } from './search';
 
 export type Says =
   | `flag:${Flag}`
@@ -42,6 +42,8 @@ const NEARBY = 48;
 /** Bounds the work on a text that is made of one cue's words over and over. */
 const MOST_TRIES = 40;
 
+const isIn = (pattern: RegExp, text: string) => firstMatch(pattern, new SearchedText(text)) !== null;
+
 /** The first place where the cue holds with all its conditions; `null` when there is none. */
 function placeOf(cue: Cue, searched: SearchedText): { start: number; end: number } | null {
   const { text } = searched;
@@ -50,8 +52,8 @@ function placeOf(cue: Cue, searched: SearchedText): { start: number; end: number
     if (++tries > MOST_TRIES || (tries === 1 && cue.unless && firstMatch(cue.unless, searched))) return null;
     const start = match.index;
     const end = start + match[0].length;
-    if (cue.guard?.test(text.slice(Math.max(0, start - NEARBY), end + NEARBY))) continue;
-    if (cue.needs && !cue.needs.test(`${text.slice(0, start)} \u2026 ${text.slice(end)}`)) continue;
+    if (cue.guard && isIn(cue.guard, text.slice(Math.max(0, start - NEARBY), end + NEARBY))) continue;
+    if (cue.needs && !isIn(cue.needs, `${text.slice(0, start)} \u2026 ${text.slice(end)}`)) continue;
     return { start, end };
   }
   return null;

@@ -1,3 +1,5 @@
+import { endOfSequence } from './alternatives';
+
 /** How a match of a pattern can begin. */
 export interface Prefix {
   /** Lower case, one to `LONGEST_PREFIX` UTF-16 units. */
@@ -24,6 +26,7 @@ const NOTHING: Ways = { open: NONE, closed: NO_SIGN };
 const ANYTHING: Ways = { open: NO_SIGN, closed: NONE };
 const AT_BOUNDARY: Ways = { open: NONE, closed: new Set([BOUNDARY]) };
 const DIGIT: Ways = { open: NONE, closed: new Set('0123456789') };
+const WORD_SIGN: Ways = { open: NONE, closed: new Set('abcdefghijklmnopqrstuvwxyz0123456789_') };
 
 function followed(first: Ways, next: Ways, longest: number): Ways {
   if (first.closed === NO_SIGN && first.open.size === 0) return next;
@@ -67,22 +70,6 @@ const SHORT_CLASS = /^\[((?:[^\\\]^\ud800-\udfff-]|\\[^A-Za-z0-9\ud800-\udfff]){
 const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|k<[^>]*>|.)/y;
 const GROUP = /\((?:\?(?:<[A-Za-z_]\w*>|[:=!]|<[=!]))?/y;
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
-
-/** Where the sequence of parts ends that holds `from`: at the next bar or closing bracket that is not inside one of the parts. */
-function endOfSequence(source: string, from: number): number {
-  let depth = 0;
-  let inClass = false;
-  for (let at = from; at < source.length; at++) {
-    const sign = source[at];
-    if (sign === '\\') at++;
-    else if (inClass) inClass = sign !== ']';
-    else if (sign === '[') inClass = true;
-    else if (sign === '(') depth++;
-    else if (depth === 0 && (sign === ')' || sign === '|')) return at;
-    else if (sign === ')') depth--;
-  }
-  return source.length;
-}
 
 /** Reads a pattern from left to right and keeps of every part only how it can begin. */
 class Reader {
@@ -147,6 +134,7 @@ class Reader {
       const escaped = this.#take(ESCAPE)?.[0] ?? '';
       if (escaped === '\\b') return AT_BOUNDARY;
       if (escaped === '\\d') return DIGIT;
+      if (escaped === '\\w') return WORD_SIGN;
       if (escaped === '\\B') return NOTHING;
       return /^\\[A-Za-z0-9]/.test(escaped) ? ANYTHING : literal(escaped.slice(1));
     }
@@ -170,10 +158,9 @@ class Reader {
  * Every way in which a match of the pattern can begin; `null` where it could begin with anything. Never too few: where a text
  * holds none of them there is no match.
  */
-export function prefixesOf(pattern: RegExp): readonly Prefix[] | null {
-  if (pattern.unicodeSets) return null;
+export function prefixesOf(source: string): readonly Prefix[] | null {
   for (let longest = LONGEST_PREFIX; longest > 0; longest--) {
-    const { open, closed } = new Reader(pattern.source, longest).alternatives();
+    const { open, closed } = new Reader(source, longest).alternatives();
     const ways = [...new Set([...open, ...closed])];
     if (ways.includes('') || ways.includes(BOUNDARY)) return null;
     if (ways.length > MOST_PREFIXES && longest > 1) continue;

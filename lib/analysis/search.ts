@@ -1,8 +1,9 @@
+import { alternativesFrom, type Choice, piecesOf, SHORTEST_GROUP } from './alternatives';
 import { LONGEST_PREFIX, prefixesOf } from './prefixes';
 
 /**
- * Hundreds of long patterns are looked for in every post, and nearly all of them are not there. Most can begin with few words
- * only: where none of these stands a pattern need not be tried, nor even be compiled, which for all of them takes half a second.
+ * Hundreds of long patterns are looked for in every post, and compiling all of them takes a second. Nearly all of their
+ * alternatives are not there, and a look at how each can begin shows it: only what is left of a pattern is compiled.
  */
 
 /** As a prefix has it. The long s and the Kelvin sign are an s and a k to patterns with the flag `u`. */
@@ -18,96 +19,185 @@ function isWordUnit(unit: number): boolean {
 
 const ANYWHERE = 0x811c9dc5;
 const AT_WORD = 0x01234567;
-const ENTRIES = LONGEST_PREFIX * 2;
 const addUnit = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
 const mixed = (hash: number) => hash ^ (hash >>> 15);
+/** Signs of the index for each beginning in the text: so many that few beginnings are taken for others. */
+const ROOM = 64;
 
-/** A text with the places of every beginning, for many patterns to be looked for in. Made in time linear in its length. */
+/** A text with an index of every beginning in it, for many patterns to be looked for in. Made in time linear in its length. */
 export class SearchedText {
-  /** The last entry of each list, and for each entry the one before it. Beginnings whose hashes agree share a list. */
-  readonly #last: Int32Array;
-  readonly #before: Int32Array;
+  /** One where a beginning with this hash stands in the text. */
+  readonly #index: Uint8Array;
   readonly #mask: number;
 
   constructor(readonly text: string) {
-    const entries = text.length * ENTRIES;
-    let lists = 256;
-    while (lists < entries) lists *= 2;
-    this.#mask = lists - 1;
-    this.#last = new Int32Array(lists).fill(-1);
-    this.#before = new Int32Array(entries);
+    let size = 8192;
+    while (size < text.length * LONGEST_PREFIX * ROOM) size *= 2;
+    this.#mask = size - 1;
+    this.#index = new Uint8Array(size);
     for (let place = 0; place < text.length; place++) {
       const opensWord = place === 0 || !isWordUnit(text.charCodeAt(place - 1));
       let anywhere = ANYWHERE;
       let atWord = AT_WORD;
-      let entry = place * ENTRIES;
-      for (let at = place; at < text.length && at < place + LONGEST_PREFIX; at++, entry += 2) {
+      for (let at = place; at < text.length && at < place + LONGEST_PREFIX; at++) {
         const unit = foldedUnit(text.charCodeAt(at));
         anywhere = addUnit(anywhere, unit);
-        this.#put(entry, mixed(anywhere));
+        this.#index[mixed(anywhere) & this.#mask] = 1;
         if (!opensWord) continue;
         atWord = addUnit(atWord, unit);
-        this.#put(entry + 1, mixed(atWord));
+        this.#index[mixed(atWord) & this.#mask] = 1;
       }
     }
   }
 
-  #put(entry: number, hash: number): void {
-    const list = hash & this.#mask;
-    this.#before[entry] = this.#last[list] ?? -1;
-    this.#last[list] = entry;
+  /** Whether one of the beginnings stands somewhere; sometimes true of others, never false of those that do. */
+  hasOneOf(beginnings: Int32Array): boolean {
+    for (const hash of beginnings) if (this.#index[hash & this.#mask] === 1) return true;
+    return false;
+  }
+}
+
+function hashOf(text: string, opensWord: boolean): number {
+  let hash = opensWord ? AT_WORD : ANYWHERE;
+  for (let i = 0; i < text.length; i++) hash = addUnit(hash, text.charCodeAt(i));
+  return mixed(hash);
+}
+
+/** The plain signs that an alternative begins with, as far as none of them may be missing or stand twice. */
+const PLAIN_BEGINNING = new RegExp(`^[A-Za-z](?:[A-Za-z0-9 ',-](?![*+?{])){0,${LONGEST_PREFIX - 1}}(?![*+?{])`);
+/** Telling enough for one look at it to do. */
+const TELLING = 3;
+/** What begins with a group is told by the ways of that group. */
+const GROUP_BEGINNING = new RegExp(`^(?:\\\\b)?\\(\\?:.{${SHORTEST_GROUP}}`, 's');
+
+function beginningsOf(source: string, opensWord: boolean): Int32Array | null {
+  const plain = PLAIN_BEGINNING.exec(source)?.[0];
+  if (plain && (plain.length >= TELLING || plain === source))
+    return Int32Array.of(hashOf(plain.toLowerCase(), opensWord));
+  if (GROUP_BEGINNING.test(source)) return null;
+  const prefixes = prefixesOf(opensWord ? `\\b${source}` : source);
+  return prefixes && Int32Array.from(prefixes, (prefix) => hashOf(prefix.text, prefix.opensWord));
+}
+
+/** One way in which a pattern, or a group in it, can match. Read no further than posts have made necessary. */
+class Way {
+  static readonly #inWord = new Map<string, Way>();
+  static readonly #opening = new Map<string, Way>();
+
+  readonly #beginnings: Int32Array | null;
+  #pieces: (string | Group)[] | null = null;
+
+  private constructor(
+    readonly source: string,
+    opensWord: boolean,
+  ) {
+    this.#beginnings = beginningsOf(source, opensWord);
   }
 
-  /** Where one of the beginnings stands, in order: some places too many, none too few. */
-  placesOf(beginnings: Int32Array): number[] {
-    const places: number[] = [];
-    for (const hash of beginnings)
-      for (let entry = this.#last[hash & this.#mask] ?? -1; entry >= 0; entry = this.#before[entry] ?? -1)
-        places.push((entry / ENTRIES) | 0);
-    return places.length > 1 ? places.sort((a, b) => a - b) : places;
+  /** The same for the same words: lists of people, things and places stand in many patterns. */
+  static of(source: string, opensWord: boolean): Way {
+    const ways = opensWord ? Way.#opening : Way.#inWord;
+    const before = ways.get(source);
+    if (before) return before;
+    const made = new Way(source, opensWord);
+    ways.set(source, made);
+    return made;
   }
+
+  get pieces(): readonly (string | Group)[] {
+    this.#pieces ??= piecesOf(this.source).map((piece) => (typeof piece === 'string' ? piece : new Group(piece)));
+    return this.#pieces;
+  }
+
+  /** The way without what cannot match in the text; `null` where nothing is left. */
+  narrowed(searched: SearchedText): string | null {
+    if (this.#beginnings && !searched.hasOneOf(this.#beginnings)) return null;
+    let source = '';
+    for (const piece of this.pieces) {
+      const left = typeof piece === 'string' ? piece : piece.narrowed(searched);
+      if (left === null) return null;
+      source += left;
+    }
+    return source;
+  }
+}
+
+class Group {
+  readonly ways: readonly Way[];
+
+  constructor(readonly written: Choice) {
+    this.ways = written.alternatives.map((source) => Way.of(source, written.opensWord));
+  }
+
+  narrowed(searched: SearchedText): string | null {
+    const left = narrowedWays(this.ways, searched);
+    if (left !== null) return `${this.written.opening}${left})${this.written.quantifier}`;
+    return this.written.isOptional ? '' : null;
+  }
+}
+
+function narrowedWays(ways: readonly Way[], searched: SearchedText): string | null {
+  let left: string | null = null;
+  for (const way of ways) {
+    const source = way.narrowed(searched);
+    if (source !== null) left = left === null ? source : `${left}|${source}`;
+  }
+  return left;
 }
 
 /** A pattern made ready to be looked for. */
 interface Sought {
-  /** Hashes; `null` where a match may begin with anything. */
-  beginnings: Int32Array | null;
-  /** Matches at `lastIndex` only; without beginnings, from there on. */
-  pattern: RegExp;
+  flags: string;
+  /** In the order in which they are tried; `null` where the pattern cannot be taken apart. */
+  ways: readonly Way[] | null;
+  /** By what was left of it for the texts so far. */
+  compiled: Map<string, RegExp>;
 }
 
 const known = new WeakMap<RegExp, Sought>();
+/** With one of several numbered groups left out the others would change their numbers, and what refers to one would be lost. */
+const REFERS = /\((?!\?)|\\(?:k<|[1-9])/;
+const ESCAPED = /\\[^k1-9]|\[(?:[^\]\\]|\\.)*\]/g;
+/** More forms of one pattern than this are not kept. */
+const MOST_FORMS = 50;
 
 function sought(pattern: RegExp): Sought {
   const before = known.get(pattern);
   if (before) return before;
-  const prefixes = prefixesOf(pattern);
-  const hashes = prefixes?.map(({ text, opensWord }) => {
-    let hash = opensWord ? AT_WORD : ANYWHERE;
-    for (let i = 0; i < text.length; i++) hash = addUnit(hash, text.charCodeAt(i));
-    return mixed(hash);
-  });
-  const flags = pattern.flags.replace(/[gy]/g, '') + (hashes ? 'y' : 'g');
-  const made = { beginnings: hashes ? Int32Array.from(hashes) : null, pattern: new RegExp(pattern.source, flags) };
+  const isWhole = pattern.unicodeSets || REFERS.test(pattern.source.replace(ESCAPED, ''));
+  const ways = isWhole ? null : alternativesFrom(pattern.source, 0).alternatives.map((way) => Way.of(way, false));
+  const made = { flags: `${pattern.flags.replace(/[gy]/g, '')}g`, ways, compiled: new Map() };
   known.set(pattern, made);
+  return made;
+}
+
+/** Reads a pattern ahead of the first text it is looked for in. */
+export function makeReady(pattern: RegExp): void {
+  const read = (ways: readonly Way[]) => {
+    for (const { pieces } of ways) for (const piece of pieces) if (typeof piece !== 'string') read(piece.ways);
+  };
+  read(sought(pattern).ways ?? []);
+}
+
+/** The pattern without the alternatives that cannot match in the text: finds the same in it, and is compiled in a fraction of the time. */
+function compiledFor(pattern: RegExp, searched: SearchedText): RegExp | null {
+  const { ways, flags, compiled } = sought(pattern);
+  const source = ways ? narrowedWays(ways, searched) : pattern.source;
+  if (source === null) return null;
+  const before = compiled.get(source);
+  if (before) return before;
+  if (compiled.size >= MOST_FORMS) compiled.clear();
+  const made = new RegExp(source, flags);
+  compiled.set(source, made);
   return made;
 }
 
 /** As `text.matchAll(pattern)`, whether or not the pattern has the flag `g`. */
 export function* matchesOf(pattern: RegExp, searched: SearchedText): Generator<RegExpExecArray> {
-  const { text } = searched;
-  const { beginnings, pattern: ready } = sought(pattern);
-  let from = 0;
-  for (const place of beginnings ? searched.placesOf(beginnings) : []) {
-    if (place < from) continue;
-    ready.lastIndex = place;
-    const match = ready.exec(text);
-    from = place + Math.max(1, match?.[0].length ?? 0);
-    if (match) yield match;
-  }
-  while (!beginnings && from <= text.length) {
+  const ready = compiledFor(pattern, searched);
+  for (let from = 0; ready && from <= searched.text.length; ) {
     ready.lastIndex = from;
-    const match = ready.exec(text);
+    const match = ready.exec(searched.text);
     if (!match) return;
     from = match.index + Math.max(1, match[0].length);
     yield match;

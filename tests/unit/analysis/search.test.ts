@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { piecesOf } from '@/lib/analysis/alternatives';
 import { CATEGORY_CUES } from '@/lib/analysis/cues/categories';
 import { INTENT_CUES } from '@/lib/analysis/cues/intents';
 import { RISK_CUES } from '@/lib/analysis/cues/risks';
@@ -21,15 +22,32 @@ describe('prefixes', () => {
     [/(?<=the )b(?=us)us|(?!x)car/, ['bus', 'car']],
     [/\$\d/, [...'0123456789'].map((digit) => `$${digit}`)],
   ])('reads how %s can begin', (pattern, texts) => {
-    expect(new Set(prefixesOf(pattern)?.map(({ text }) => text))).toEqual(new Set(texts));
+    expect(new Set(prefixesOf(pattern.source)?.map(({ text }) => text))).toEqual(new Set(texts));
   });
 
-  it.each([/\w+ broke/, /(?:very )?/, /x*/, /[^a]b/, /late|.ost/])(
+  it.each([/\W+ broke/, /(?:very )?/, /x*/, /[^a]b/, /late|.ost/])(
     'leaves %s open: it can begin with anything',
     (pattern) => {
-      expect(prefixesOf(pattern)).toBeNull();
+      expect(prefixesOf(pattern.source)).toBeNull();
     },
   );
+});
+
+describe('pieces', () => {
+  it('takes a pattern apart at its groups and leaves the rest as it is written', () => {
+    const source =
+      '\\b[(|](?=late|lost) (?:my|our|somebody else)(?<thing> parcel| letter)?(?:\\w+ ){0,2}(?:today|tomorrow)+$';
+    const pieces = piecesOf(source);
+    const written = pieces.map((piece) =>
+      typeof piece === 'string' ? piece : `${piece.opening}${piece.alternatives.join('|')})${piece.quantifier}`,
+    );
+    expect(written.join('')).toBe(source);
+    expect(pieces.filter((piece) => typeof piece !== 'string')).toMatchObject([
+      { alternatives: ['my', 'our', 'somebody else'], isOptional: false, opensWord: true },
+      { opening: '(?<thing>', isOptional: true, opensWord: false },
+      { alternatives: ['today', 'tomorrow'], quantifier: '+', opensWord: false },
+    ]);
+  });
 });
 
 describe('search', () => {
@@ -51,6 +69,13 @@ describe('search', () => {
     expect(found(/\bsk/iu, 'ſ\u212A')).toEqual([[0, 'ſ\u212A']]);
   });
 
+  it.each([
+    [/(late|lost) parcel (\w+)/i, 'lost parcel again', ['lost', 'again']],
+    [/(?<word>late|lost) and still \k<word>/i, 'lost and still lost', ['lost']],
+  ])('keeps the numbers of groups and what refers to them: %s', (pattern, text, groups) => {
+    expect(firstMatch(pattern, new SearchedText(text))?.slice(1)).toEqual(groups);
+  });
+
   it('finds for every pattern of the tables what the language itself finds', () => {
     const rows = [...RISK_CUES, ...INTENT_CUES, ...TONE_CUES, ...CATEGORY_CUES, ...PROBLEMS];
     const patterns = [...rows, ...FRAMES].map(({ pattern }) => pattern);
@@ -65,8 +90,17 @@ describe('search', () => {
         const searched = new SearchedText(text);
         for (const pattern of patterns) {
           const everywhere = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
-          const plainly = Array.from(text.matchAll(everywhere), (match) => [match.index, match[0]]);
-          expect(Array.from(matchesOf(pattern, searched), (match) => [match.index, match[0]])).toEqual(plainly);
+          const plainly = Array.from(text.matchAll(everywhere), (match) => [
+            match.index,
+            match[0],
+            { ...match.groups },
+          ]);
+          const found = Array.from(matchesOf(pattern, searched), (match) => [
+            match.index,
+            match[0],
+            { ...match.groups },
+          ]);
+          expect(found).toEqual(plainly);
         }
       }),
       { numRuns: 15 },
