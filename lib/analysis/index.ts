@@ -126,7 +126,7 @@ function understand(
   const category = categoryFrom(witness, intent);
   const emotion = emotionFrom(witness, sentiment);
 
-  const told = withClauses(matterFound, reading, brand, {
+  const told = withClauses(matterFound, reading, brand, grammar, {
     intent,
     sentiment: sentiment.label,
     flags,

@@ -2,6 +2,7 @@ import type { AlreadyDone, Evidence, Matter, PostAnalysis } from '@/lib/domain/a
 import type { Brand } from '@/lib/domain/brand';
 import type { Intent } from '@/lib/domain/labels';
 import { findCues } from '../cue';
+import type { Grammar } from '../grammar';
 import type { Reading } from '../reading';
 import { firstMatch } from '../search';
 import { clausesIn, gravest } from './clauses';
@@ -242,6 +243,7 @@ export function withClauses(
   found: MatterFound,
   reading: Reading,
   brand: Pick<Brand, 'name' | 'products'>,
+  grammar: Grammar,
   {
     intent,
     sentiment,
@@ -270,7 +272,10 @@ export function withClauses(
     return personal.some((spot) => spot.start < span.end && span.start < spot.end);
   };
   const clauses = gravest(
-    clausesIn(view, reading.plain, brand.products, brand.name).filter((clause) => !isPrivate(clause)),
+    clausesIn(view, reading.plain, brand.products, {
+      brand: new Set(brand.name.toLowerCase().split(/\s+/)),
+      isName: (word) => grammar.isFirstName(word) || grammar.isOtherName(word),
+    }).filter((clause) => !isPrivate(clause)),
   );
   const [first] = clauses;
   if (!first) return found;

@@ -79,7 +79,23 @@ export function bareAt(words: readonly Word[], at: number, addressed: boolean): 
 }
 
 const IDIOMS =
-  /^(?:idea|wonder|problem|problems|worries|one|thanks|thank|rush|joke|way|surprise|offence|offense|need|matter|point|doubt|excuse|excuses|chance|hard|more|longer|big|issue|issues|not|i|it|you|he|but|worse|better|good|use|fun|shame|fuss|brainer|pressure|hurry|words|wait|clue|less|such|please|other|biggie|stress|complaints|regrets|choice|we|they|this|that|mention|sooner|questions|harm|cap|lie|filter|luck|money)$/;
+  /^(?:idea|wonder|problem|problems|worries|one|thanks|thank|rush|joke|way|surprise|offence|offense|need|matter|point|doubt|excuse|excuses|chance|hard|more|longer|big|issue|issues|not|i|it|you|he|but|worse|better|good|use|fun|shame|fuss|brainer|pressure|hurry|words|wait|clue|error|errors|fault|complaint|complaints|crashes|less|such|please|other|biggie|stress|complaints|regrets|choice|we|they|this|that|mention|sooner|questions|harm|cap|lie|filter|luck|money)$/;
+
+/** What is missed when it is not there: things of the list, and these. */
+const MISSED =
+  /^(?:repl(?:y|ies)|responses?|answers?|updates?|sign|word|news|water|heating|heat|power|electricity|confirmation|tracking|explanation|apology|compensation|information|info|communication|notification|notice|warning|receipt|instructions|help|support|staff|captions|subtitles|trace|luggage|record|access|way|option|options|stock|ramp|towels|aircon|air|lights|sound|picture|slots|call|email|text|message|reception|coverage|bags?|contact|manager|loo|toilets?|paper|hot|delivery|refunds?|trains?|buses|bus|driver|engineer|money|food|gas|chairs?|pillows?|seatbelts?|lifts?|date|timeline|eta|resolution|solution|cutlery|sauce|label|manual|stairgate|screws|bolts|lyrics)$/;
+
+/** The noun that is not there: "hot water" of "no hot water since Monday". */
+function lackedHead(words: readonly Word[], from: number): string | null {
+  let head: string | null = null;
+  for (let index = from; index < from + 4; index++) {
+    const word = words[index];
+    if (!word || (index > from && word.fresh)) break;
+    if (MISSED.test(word.lower) || isKnownThing(word.lower)) head = word.lower;
+    else if (head) break;
+  }
+  return head;
+}
 
 export interface Lack {
   text: string;
@@ -95,17 +111,16 @@ export function lackAt(view: View, words: readonly Word[], at: number): Lack | n
   if (words[index]?.lower !== 'no' || (index > at && words[index]?.fresh)) return null;
   const first = words[index + 1];
   if (!first || first.fresh || IDIOMS.test(first.lower) || isPast(first.lower)) return null;
+  const head = lackedHead(words, index + 1);
+  if (!head) return null;
   const found = restAt(words, index + 1, { embeds: false, ofThing: false });
   if (!found || found.it >= 0 || found.end - index > 10 || found.end <= index + 1) return null;
   const said = turned(view, words, index, found.end);
   const since = words.slice(index, found.end).some(({ lower }) => lower === 'since');
-  const plural = isPluralNoun(words[found.end - 1]?.lower ?? '') && found.end - index < 4;
-  const there =
-    since || plural
-      ? `there ${plural ? 'have' : 'has'}${still ? ' still' : ''} been`
-      : still
-        ? "there's still"
-        : "there's";
+  const plural = isPluralNoun(head);
+  const there = since
+    ? `there ${plural ? 'have' : 'has'}${still ? ' still' : ''} been`
+    : `${plural ? 'there are' : "there's"}${still ? ' still' : ''}`;
   return { text: `${there.replace(/^there has /, "there's ")} ${said}`, end: found.end };
 }
 
@@ -124,7 +139,7 @@ export function elidedBeAt(words: readonly Word[], subject: Subject): number {
     !word ||
     word.fresh ||
     !STATES.test(word.lower) ||
-    !(isKnownThing(subject.head) || /^(?:your|the) /.test(subject.text))
+    !(isKnownThing(subject.head) || /^(?:your|the|two|three|all) /.test(subject.text))
   )
     return -1;
   const after = words[index + 1];
@@ -135,4 +150,21 @@ export function elidedBeAt(words: readonly Word[], subject: Subject): number {
     )
     ? index
     : -1;
+}
+
+/** Said of things in posts that leave out "was": "shift cancelled by text". */
+const SUFFERED_BY_THINGS =
+  /^(?:cancelled|canceled|delayed|delivered|declined|refused|charged|rescheduled|sent|blocked|damaged|lost|removed|deleted|suspended|rejected|postponed|ignored|refunded|left|stolen|broken|smashed|thrown|moved)$/;
+
+/** Whether "was" has to be put before the verb at `at`: nothing follows that it could be done to. */
+export function lacksWas(words: readonly Word[], at: number): boolean {
+  if (!SUFFERED_BY_THINGS.test(words[at]?.lower ?? '')) return false;
+  const next = words[at + 1];
+  return (
+    !next ||
+    next.fresh ||
+    /^(?:by|at|to|on|in|for|from|again|without|with|after|before|outside|last|this|today|yesterday|twice|three|four|five|six|and|but|so|because|when|while|overnight|behind|under|over)$/.test(
+      next.lower,
+    )
+  );
 }

@@ -2,10 +2,10 @@ import { isGrounded, stemOf } from '../grounding';
 import { durationIn } from '../measures';
 import type { View } from '../phrases';
 import { UNSAFE_WORD } from '../words';
-import { bareAt, elidedBeAt, lackAt } from './bare';
+import { bareAt, elidedBeAt, lackAt, lacksWas } from './bare';
 import { passiveOf } from './passive';
 import { restAt, shorterEnd } from './rest';
-import { type Subject, subjectAt, thingBefore } from './subject';
+import { type Names, NO_NAMES, type Subject, subjectAt, thingBefore } from './subject';
 import { type Predicate, weightOfTrouble } from './trouble';
 import { turned } from './turn';
 import { isReported, type VerbGroup, verbGroupAt } from './verb';
@@ -49,7 +49,7 @@ const ENDS_BADLY =
 interface Context {
   view: View;
   words: readonly Word[];
-  brand: ReadonlySet<string>;
+  names: Names;
   products: readonly string[];
   /** The subject that a joined verb without one goes with, and where its clause began. */
   last: { subject: Subject; at: number } | null;
@@ -105,7 +105,8 @@ function finished(context: Context, text: string, weight: number, from: number, 
   const start = words[from]?.token.start ?? 0;
   const end = words[to - 1]?.token.end ?? start;
   const said = text.replace(/\s+/g, ' ').trim();
-  if (said.length < SHORTEST || said.length > LONGEST || said.split(' ').length < 3) return null;
+  if (said.length < SHORTEST || said.length > LONGEST || (said.split(' ').length < 3 && !/^nobody/.test(said)))
+    return null;
   if (/[@#<>{}"]/.test(said) || FIRST_PERSON.test(said) || DELICATE.test(said.toLowerCase()) || ENDS_BADLY.test(said))
     return null;
   if (said.split(/[\s-]+/).some((word) => UNSAFE_WORD.test(word))) return null;
@@ -178,6 +179,7 @@ function told(
     negated: verb.negated,
     auxiliary: verb.auxiliary,
     main,
+    between: words.slice(Math.min(verb.from, head), verb.main).map(({ lower }) => lower),
     rest: said,
     hasDuration: durationMemo(view.text.slice(words[verb.main]?.token.start ?? 0, words[end - 1]?.token.end ?? 0)),
   });
@@ -222,7 +224,7 @@ function barredFrom(context: Context, at: number, verb: VerbGroup): Clause | nul
 function withSubject(context: Context, at: number, subject: Subject): Clause | null {
   const { view, words } = context;
   if (words[subject.next]?.fresh && subject.next > at) return null;
-  const verb = verbGroupAt(words, subject.next);
+  const verb = verbGroupAt(words, subject.next, subject.kind === 'nobody');
   if (!verb) {
     const state = subject.kind === 'thing' ? elidedBeAt(words, subject) : -1;
     if (state < 0) return null;
@@ -236,6 +238,10 @@ function withSubject(context: Context, at: number, subject: Subject): Clause | n
       subject.next,
     );
   }
+  if (subject.kind === 'thing' && verb.auxiliary === '' && lacksWas(words, verb.main)) {
+    const be = subject.plural ? 'were' : 'was';
+    return told(context, at, subject, { ...verb, auxiliary: be }, `${subject.text} ${be}`, subject.next);
+  }
   if (subject.kind === 'there') {
     if (!/^(?:is|are|was|were|been|isn't|aren't|wasn't|weren't)$/.test(verb.auxiliary)) return null;
     return told(context, at, subject, { ...verb, negated: false }, 'there', subject.next);
@@ -246,7 +252,9 @@ function withSubject(context: Context, at: number, subject: Subject): Clause | n
     const passive = passiveOf(view, words, verb);
     if (passive && subject.kind !== 'it') {
       if (isAsked(context, passive.end)) return null;
-      const weight = passive.negated ? 8 : weightOfTrouble({ ...passive, auxiliary: 'was', hasDuration: false }) || 7;
+      const weight = passive.negated
+        ? 8
+        : weightOfTrouble({ ...passive, between: [], auxiliary: 'was', hasDuration: false }) || 7;
       return finished(context, passive.text, weight, at, passive.end);
     }
     if (subject.kind === 'agent') return null;
@@ -267,7 +275,7 @@ function withSubject(context: Context, at: number, subject: Subject): Clause | n
 
 /** "why can't I log in" says that you can't log in. */
 function askedWhy(context: Context, at: number): Clause | null {
-  const { view, words, brand } = context;
+  const { view, words, names } = context;
   let index = at;
   const { lower } = words[index] ?? { lower: '' };
   if (!/^(?:why|y)$/.test(lower)) return null;
@@ -275,7 +283,7 @@ function askedWhy(context: Context, at: number): Clause | null {
   const verb = words[index];
   if (!verb || !(NEGATED.has(verb.lower) || BE.has(verb.lower) || /^(?:has|have|does|do)$/.test(verb.lower)))
     return null;
-  const subject = subjectAt(view, words, index + 1, brand);
+  const subject = subjectAt(view, words, index + 1, names);
   if (!subject || !/^(?:writer|thing|person)$/.test(subject.kind) || words[subject.next]?.fresh) return null;
   let main = subject.next;
   let negated = NEGATED.has(verb.lower);
@@ -302,13 +310,13 @@ function askedWhy(context: Context, at: number): Clause | null {
 const ARE_YOU: Readonly<Record<string, string>> = { am: 'are', was: 'were', is: 'are', "wasn't": "weren't" };
 
 function clauseAt(context: Context, at: number, opens: boolean, addressed: boolean): Clause | null {
-  const { view, words, brand } = context;
+  const { view, words, names } = context;
   const why = askedWhy(context, at);
   if (why) return why;
-  const subject = subjectAt(view, words, at, brand);
+  const subject = subjectAt(view, words, at, names);
   const before = words[at - 1]?.lower ?? '';
   if (subject) {
-    const verb = verbGroupAt(words, subject.next);
+    const verb = verbGroupAt(words, subject.next, subject.kind === 'nobody');
     if (verb || subject.kind === 'agent') context.last = { subject, at };
     return withSubject(context, at, subject);
   }
@@ -341,10 +349,18 @@ function dummyIt(context: Context, at: number, verb: VerbGroup): Clause | null {
   return finished(context, `it ${turned(view, words, verb.from, rest.end)}`, 5, at, rest.end);
 }
 
+/** Whoever did it: "left my parcel on the wall". */
+const UNSAID_DOER =
+  /^(?:left|lost|damaged|broke|smashed|ruined|scratched|delivered|charged|overcharged|deleted|suspended)$/;
+
 function withoutSubject(context: Context, at: number, addressed: boolean): Clause | null {
   const { view, words } = context;
   const lack = lackAt(view, words, at);
   if (lack) return isAsked(context, lack.end) ? null : finished(context, lack.text, 7, at, lack.end);
+  const passive = UNSAID_DOER.test(words[at]?.lower ?? '')
+    ? passiveOf(view, words, { auxiliary: '', negated: false, main: at, from: at, tense: 'past' })
+    : null;
+  if (passive) return isAsked(context, passive.end) ? null : finished(context, passive.text, 7, at, passive.end);
   const bare = bareAt(words, at, addressed);
   if (!bare) return null;
   const subject: Subject = { kind: 'writer', text: bare.lead, head: 'i', plural: false, next: bare.from };
@@ -375,22 +391,10 @@ function isOther(one: string, other: string): boolean {
 /**
  * Every statement of trouble that can be said back, the gravest first.
  * @param plain the post with its handles in it, as long as `view.text`
- * @param brand the brand's name
  */
-export function clausesIn(view: View, plain: string, products: readonly string[], brand = ''): Clause[] {
+export function clausesIn(view: View, plain: string, products: readonly string[], names: Names = NO_NAMES): Clause[] {
   const words = wordsIn(view, plain).slice(0, MOST_WORDS);
-  const context: Context = {
-    last: null,
-    view,
-    words,
-    products,
-    brand: new Set(
-      brand
-        .toLowerCase()
-        .split(/\s+/)
-        .filter((word) => word.length > 2),
-    ),
-  };
+  const context: Context = { last: null, view, words, products, names };
   const found: Clause[] = [];
   let reached = 0;
   for (let index = 0; index < words.length; index++) {
@@ -399,7 +403,7 @@ export function clausesIn(view: View, plain: string, products: readonly string[]
     if (!word || !(word.fresh || JOINS.has(before) || isAfterLead(words, index))) continue;
     let at = index;
     let addressed = word.addressed;
-    while (OPENERS.has(words[at]?.lower ?? '') && at - index < 4 && at + 1 < words.length) {
+    while (isOpener(words, at) && at - index < 4 && at + 1 < words.length) {
       at++;
       addressed ||= words[at]?.addressed ?? false;
     }
@@ -415,6 +419,11 @@ export function clausesIn(view: View, plain: string, products: readonly string[]
     }
   }
   return found.sort((one, other) => other.weight - one.weight || one.start - other.start);
+}
+
+function isOpener(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  return OPENERS.has(lower) && (lower !== 'no' || words[at + 1]?.fresh === true);
 }
 
 /** "when I open the app | it crashes": a clause after a subordinate one without a comma. */

@@ -1,7 +1,7 @@
 import { participleOf } from '../inflect';
 import type { View } from '../phrases';
 import { restAt } from './rest';
-import { type Subject, subjectAt } from './subject';
+import { NO_NAMES, type Subject, subjectAt } from './subject';
 import { turned } from './turn';
 import type { VerbGroup } from './verb';
 import type { Word } from './word';
@@ -74,7 +74,7 @@ export function passiveOf(view: View, words: readonly Word[], verb: VerbGroup): 
     object++;
   } else {
     if (!DONE_TO_THINGS.test(main) || !/^(?:my|our|all|both)$/.test(target.lower)) return null;
-    subject = subjectAt(view, words, object, new Set());
+    subject = subjectAt(view, words, object, NO_NAMES);
     if (!subject || !/\byour\b/.test(subject.text)) return null;
     object = subject.next;
   }

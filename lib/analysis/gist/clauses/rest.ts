@@ -62,6 +62,21 @@ function ownClauseEnd(words: readonly Word[], at: number): number {
   return /^[a-z]+$/.test(verb.lower) && !PREPOSITIONS.has(verb.lower) ? index + 1 : -1;
 }
 
+/** "since the update", "after two calls": nouns and no clause. */
+function isPlainNoun(words: readonly Word[], at: number): boolean {
+  if (/^(?:i|we|you|they|he|she|it|that|there|what)$/.test(words[at]?.lower ?? '')) return false;
+  for (let index = at; index < at + 6; index++) {
+    const word = words[index];
+    if (!word || (word.fresh && index > at) || ENDS.has(word.lower)) return true;
+    if (
+      FINITE.has(word.lower) ||
+      (index > at && (isPast(word.lower) || /^(?:i|we|you|they|he|she|it)$/.test(word.lower)))
+    )
+      return false;
+  }
+  return true;
+}
+
 /** Reads what a verb says from `from` on. `null`: it cannot be said back. */
 export function restAt(words: readonly Word[], from: number, { embeds, ofThing }: RestOptions): Rest | null {
   let free = -1;
@@ -76,7 +91,7 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
   for (; index < words.length; index++) {
     const word = words[index];
     if (!word) break;
-    if (index > from && word.fresh) break;
+    if (word.fresh) break;
     const { lower } = word;
     const before = words[index - 1]?.lower ?? '';
     const next = words[index + 1];
@@ -121,6 +136,10 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
       /^(?:long|late|slow|slowly|much|many|bad|badly|far|often|cold|small|loud|expensive|rude|poor)$/.test(next.lower)
     )
       continue;
+    // "try and log in"
+    if (lower === 'and' && /^(?:try|go|come)$/.test(before)) continue;
+    if (lower === 'yet' && (!next || next.fresh)) continue;
+    if (lower === 'even' && PREPOSITIONS.has(before)) continue;
     if (ENDS.has(lower)) {
       if (words.slice(from, index).some(({ lower: part }) => part === 'between' || part === 'both')) return null;
       stop(index);
@@ -141,6 +160,8 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
       }
       const following = words[at];
       if (/^(?:every|each)$/.test(lower) && (!following || following.fresh || ENDS.has(following.lower))) continue;
+      if (/^(?:since|after|before|until)$/.test(lower) && following && !following.fresh && isPlainNoun(words, at))
+        continue;
       const timed =
         following &&
         !following.fresh &&
@@ -187,7 +208,7 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
         stop(index);
         break;
       }
-      if (!(ofThing && inner)) {
+      if (!(ofThing && (inner || PREPOSITIONS.has(before)))) {
         if (it >= 0) return null;
         it = index;
       }

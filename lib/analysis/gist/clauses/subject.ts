@@ -1,9 +1,9 @@
 import { isKnownThing, isPluralNoun, isRelative, type View } from '../phrases';
 import { EMPTY_HEADS, isClosed, PREPOSITIONS, TIMES, UNSAFE_WORD, VERDICTS } from '../words';
 import { turned } from './turn';
-import { isFiniteVerb } from './verb';
+import { isFiniteVerb, isPast } from './verb';
 import type { Word } from './word';
-import { BE, FINITE, HAVE, MIDDLE, NEGATIONS_AND_MIDDLE, PERSON_HEADS } from './words';
+import { BE, FINITE, HAVE, MIDDLE, NEGATIONS_AND_MIDDLE, OPENERS, PERSON_HEADS } from './words';
 
 export interface Subject {
   /** `agent`: the brand or somebody of it, named by a pronoun or a handle only. `it`: a thing named before. */
@@ -16,11 +16,21 @@ export interface Subject {
   next: number;
 }
 
+/** What no common noun is. */
+export interface Names {
+  /** Lower-case words of the brand's name. */
+  brand: ReadonlySet<string>;
+  /** A given name, a place, a company. */
+  isName(word: string): boolean;
+}
+
+export const NO_NAMES: Names = { brand: new Set(), isName: () => false };
+
 const OWNERS = /^(?:my|our|the|this|that|these|those|your|ur|both|another|every|each|an?)$/;
 const QUANTITIES = /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|half|some|most|several|one)$/;
 const LINKS = /^(?:of|on|in|for|from|at|with|to|by)$/;
 /** Departments go without an article. */
-const WITHOUT_ARTICLE = /^(?:(?:customer|tech|technical|online) )?(?:support|service|services|care|staff)$/;
+const WITHOUT_ARTICLE = /^(?:(?:customer|tech|technical|online) )?(?:support|service|services|care)$/;
 const ALSO_NOUNS =
   /^(?:order|charge|book|booking|return|delivery|second|charging|parking|support|help|repair|replacement|past|next|last|other|main|same|new|first|online|order's|orders|returns|orders|charges|love|text|texts|call|calls|help|show|shows|look|use|start|fix)$/;
 const MOST_NOUNS = 5;
@@ -86,7 +96,21 @@ function spoken(view: View, words: readonly Word[], from: number, to: number): s
   return said;
 }
 
-function nounPhrase(view: View, words: readonly Word[], at: number): Subject | null {
+/** Without an article a noun is only sure at the head of a sentence, before a verb, and when it is nobody's name. */
+function isCommonNoun(words: readonly Word[], from: number, to: number, { brand, isName }: Names): boolean {
+  const first = words[from];
+  if (!first || !isFiniteVerb(words, to) || words[to]?.fresh) return false;
+  if (!first.opens && !(first.fresh && first.addressed) && !OPENERS.has(words[from - 1]?.lower ?? '')) return false;
+  if (isPast(first.lower) || /(?:ing|ly|'s)$/.test(first.lower) || /^\d/.test(first.lower)) return false;
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (!word || brand.has(word.lower) || isName(word.lower)) return false;
+    if (index > from && /^\p{Lu}\p{Ll}/u.test(word.token.text)) return false;
+  }
+  return true;
+}
+
+function nounPhrase(view: View, words: readonly Word[], at: number, names: Names): Subject | null {
   let from = at;
   let known = false;
   const first = words[at];
@@ -118,11 +142,7 @@ function nounPhrase(view: View, words: readonly Word[], at: number): Subject | n
   const lower = head.lower;
   if (!owned && !known) {
     // Without "my" or "the" only what is on the list, at the head of its statement.
-    if (
-      !isKnownThing(lower) &&
-      !/^(?:staff|service|app|support|website|site|server|servers|agent|driver|wifi|tracking|customer)$/.test(lower)
-    )
-      return null;
+    if (!isKnownThing(lower) && !isCommonNoun(words, from, to, names)) return null;
     if (/^\p{Lu}/u.test(words[from + 1]?.token.text ?? '') && !/^\p{Lu}+$/u.test(words[from + 1]?.token.text ?? ''))
       return null;
   }
@@ -162,11 +182,8 @@ function nounPhrase(view: View, words: readonly Word[], at: number): Subject | n
   };
 }
 
-/**
- * The subject that starts at word `at`.
- * @param brand lower-case words of the brand's name
- */
-export function subjectAt(view: View, words: readonly Word[], at: number, brand: ReadonlySet<string>): Subject | null {
+/** The subject that starts at word `at`. */
+export function subjectAt(view: View, words: readonly Word[], at: number, names: Names): Subject | null {
   const word = words[at];
   if (!word || word.barred) return null;
   const simple = (kind: Subject['kind'], text: string, next = at + 1): Subject => ({
@@ -181,6 +198,8 @@ export function subjectAt(view: View, words: readonly Word[], at: number, brand:
     case 'we':
       return simple('writer', 'you');
     case 'you':
+    case 'someone':
+    case 'somebody':
     case 'they':
     case 'he':
     case 'she':
@@ -207,8 +226,8 @@ export function subjectAt(view: View, words: readonly Word[], at: number, brand:
     case 'none':
       return null;
   }
-  if (brand.has(word.lower) && isAgentVerb(words, at + 1)) return simple('agent', '');
-  const noun = nounPhrase(view, words, at);
+  if (names.brand.has(word.lower) && isAgentVerb(words, at + 1)) return simple('agent', '');
+  const noun = nounPhrase(view, words, at, names);
   if (noun?.text.startsWith('that ')) return null;
   return noun;
 }

@@ -1,5 +1,5 @@
 import { stemOf } from '../grounding';
-import { CAN, HAVE, NOT } from './words';
+import { CAN, COMPLETE, NOT } from './words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const stems = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(stemOf));
@@ -14,6 +14,8 @@ export interface Predicate {
   auxiliary: string;
   /** The main verb, or the first word after "be". */
   main: string;
+  /** The words between subject and main verb that are no auxiliaries: "still", "never". */
+  between: readonly string[];
   /** The words after the main verb. */
   rest: readonly string[];
   hasDuration: boolean;
@@ -25,17 +27,17 @@ const FAILS = stems(
 );
 const LOSES = stems('lose miss struggle queue waste bleed choke');
 const BURDENS = stems(
-  'wait ring call phone pay buy throw cancel walk stand queue go chase restart reinstall rebook repeat reset beg sleep sit take email drive bin explain',
+  'wait ring call phone pay buy throw cancel walk stand queue go chase restart reinstall rebook repeat reset beg sleep sit take email drive bin explain post',
 );
 /** What is done to people and things. */
 const SUFFERED = stems(
-  'cancel refuse deny overcharge block lock suspend hack delay ignore ban reject leave kick remove delete lose steal damage miss turn decline disconnect forget scam misinform mislead close break smash crack rip tear open reschedule postpone move bill terminate disable downgrade bump strand throw crush dent scratch ruin soak pass transfer fob switch cut mess tamper compromise limit restrict discontinue withdraw revoke disapprove demonetize ghost short-changed humiliate laugh burn injure poison flood mishandle dump abandon interrupt evict stop double-charge mess mute strike deduct',
+  'cancel refuse deny overcharge block lock suspend hack delay ignore ban reject leave kick remove delete lose steal damage miss turn decline disconnect forget scam misinform mislead close break smash crack rip tear reschedule postpone move bill terminate disable downgrade bump strand throw crush dent scratch ruin soak pass transfer fob switch cut mess tamper compromise limit restrict discontinue withdraw revoke disapprove demonetize ghost short-changed humiliate laugh burn injure poison flood mishandle dump abandon interrupt evict stop double-charge mess mute strike deduct',
 );
 const BAD = set(
-  'broken late damaged missing wrong cold faulty stale mouldy moldy dirty filthy empty dead stuck lost gone delayed cancelled canceled closed down useless rude unhelpful slow overdue expired overcooked undercooked raw burnt burned soggy soaked ripped torn cracked snapped smashed bent unusable unavailable unreachable inaccessible off leaking blank frozen flat locked blocked unsafe dangerous disgusting awful terrible horrible appalling dreadful poor shocking bad worse worst ridiculous unacceptable disappointing misleading wet noisy loud freezing boiling overcrowded rammed packed incorrect inaccurate corrupt corrupted laggy glitchy buggy defective disabled suspended banned hacked overcharged unable dodgy sour bitter rotten smelly scratched dented stained shattered melted squashed crushed unanswered unresolved unpaid unfinished unsolved outdated inedible hopeless atrocious abysmal confusing impossible difficult peeling flickering overpriced extortionate short understaffed unhygienic overheating unwell ill sick allergic swollen sore bleeding red itchy stained blurry faded greasy mould mold upset fuming ignored bruised out-of-date lukewarm dismissive patronising abrupt aggressive incomplete sold-out tampered unplayable unreliable intermittent crushed missed refused rejected declined double twice overbooked oversold',
+  'broken late damaged missing wrong cold faulty stale mouldy moldy dirty filthy empty dead stuck lost gone delayed cancelled canceled closed down useless rude unhelpful slow overdue expired overcooked undercooked raw burnt burned soggy soaked ripped torn cracked snapped smashed bent unusable unavailable unreachable inaccessible off leaking blank frozen flat locked blocked unsafe dangerous disgusting awful terrible horrible appalling dreadful poor shocking bad worse worst ridiculous unacceptable disappointing misleading wet noisy loud freezing boiling overcrowded rammed packed incorrect inaccurate corrupt corrupted laggy glitchy buggy defective disabled suspended banned hacked overcharged unable dodgy sour bitter rotten smelly scratched dented stained shattered melted squashed crushed unanswered unresolved unpaid unfinished unsolved outdated inedible hopeless atrocious abysmal confusing impossible difficult peeling flickering overpriced extortionate short understaffed unhygienic overheating unwell ill sick allergic swollen sore bleeding red itchy stained blurry faded greasy mould mold ignored bruised out-of-date lukewarm dismissive patronising abrupt aggressive incomplete sold-out tampered unplayable unreliable intermittent crushed missed refused rejected declined double twice overbooked oversold',
 );
 const BAD_NOUNS = set(
-  'error errors delay delays hole holes crack cracks mould mold hair leak leaks fault faults bug bugs glitch glitches problem problems issue issues trouble difficulty difficulties scratch scratches dent dents stain stains smell spam maggot maggots mice mouse rats cockroach cockroaches glass smoke burns rash shock fire flames sparks bruise blood shards splinter splinters insects insect beetle moth weevils metal plastic ants worms charge charges penalty virus damage excuses crumbs slugs slug sewage damp',
+  'error errors delay delays hole holes crack cracks mould mold hair leak leaks fault faults bug bugs glitch glitches problem problems issue issues trouble difficulty difficulties scratch scratches dent dents stain stains smell spam maggot maggots mice mouse rats cockroach cockroaches glass smoke burns rash shock fire flames sparks bruise blood shards splinter splinters insects insect beetle moth weevils metal plastic ants worms charge charges penalty virus damage excuses crumbs slugs slug sewage damp screw screws stone stones wasp wasps nest fly flies rat staple needle nail wire feather tooth blade blood mess queue queues',
 );
 /** What one is kept busy with: "keep getting …". */
 const KEEPS_GOOD =
@@ -51,162 +53,478 @@ const NO_MATTER = stems(
 const WRITER_LACKS = stems(
   'receive get hear have find arrive see give send show pass order sign authorise authorize ask request agree approve buy make charge subscribe',
 );
+const LACKED =
+  /\b(?:access|signal|internet|wifi|water|power|heating|electricity|service|option|phone|broadband|light|gas|sound|hot|any|enough|my|our)\b/;
 const ABLE = set('able allowed');
 const NO_ONE_DOES = stems('know care seem answer reply respond call come help tell explain bother pick contact');
 
+const NO_LACK = set('chance problem problems issue issues complaint complaints idea clue time');
+const LEFT_OUT = set(
+  'rain street pavement doorstep outside bin bins wet open waiting standing stranded unlocked neighbour',
+);
+const CAME_LATE = set('later without instead open half upside soaking day days weeks after');
+const WRITERS = set('me us my our');
+const SPEECH = set('that if whether because hello');
+/** What staff do without doing wrong. */
+const KIND_DEEDS = stems(
+  'help fix sort give offer show tell ask say let save find bring carry thank love smile wave hug refund come replace deliver drive explain hold wait pick lend make get see have know want call ring email reply message text send check look confirm promise assure inform advise suggest try keep talk speak greet serve take work arrive collect mention buy use play watch meet',
+);
+const AGAIN = set('twice times again');
+const NO_GIFT = set(
+  'wrong broken damaged faulty missing cold mouldy cracked empty smashed expired ripped torn raw defective someone instead',
+);
+const LOSSES = set(
+  'blocked banned locked charged hacked kicked logged overcharged suspended stuck disconnected cut refused ignored bumped',
+);
+const ON_ONESELF = set('late bad worse slow off down sick ill wrong short double dead cold wet red missed out');
+const HARMLESS_AFTER_NOT = set(
+  'sure worth surprised bothered bad here about one only just like for that going there with in the a an my our your this too to',
+);
+const SENSES = set(
+  'came come comes arrived arrives arrive turned showed delivered went goes gone looks smells tastes sounds feels looked smelt smelled tasted felt got gets',
+);
+const CHANGED = set(
+  'missing down wrong off black blank dead out brown soft hard green grey pink white cold flat hot mouldy fuzzy dark',
+);
+const TOO =
+  /^(?:small|big|large|long|short|tight|loose|late|early|hot|cold|loud|slow|expensive|dear|heavy|salty|dry|weak|thin|narrow|dark|bright|sweet|spicy|high|low|many|much|old)$/;
 const has = (words: readonly string[], wanted: ReadonlySet<string>) => words.some((word) => wanted.has(word));
+const isBe = ({ auxiliary }: Predicate) => /^(?:is|are|was|were|am|been|isn't|aren't|wasn't|weren't)$/.test(auxiliary);
+const isBad = (words: readonly string[]) => has(words, BAD) || has(words, BAD_NOUNS);
+const isThing = ({ subject }: Predicate) => subject === 'thing' || subject === 'person';
 
-function negatedWeight({ subject, auxiliary, main, rest }: Predicate): number {
-  const stem = stemOf(main);
-  if (/^(?:is|are|was|were|am|been|isn't|aren't|wasn't|weren't)$/.test(auxiliary)) {
-    if (ABLE.has(main)) return 8;
-    if (main === 'the' || main === 'a' || main === 'an' || main === 'my') return subject === 'thing' ? 4 : 0;
-    if (has([main, ...rest], BAD)) return 0;
-    if (subject === 'writer') return /^(?:getting|receiving|given|told|refunded|paid|offered)$/.test(main) ? 6 : 0;
-    return /^(?:sure|worth|surprised|bothered|bad|here|about|one|only|just|like|for|that|going|there|with|in)$/.test(
-      main,
-    )
-      ? 0
-      : 6;
-  }
-  if (subject === 'writer') {
-    if (CAN.has(auxiliary)) return NO_MATTER.has(stem) ? (stem === 'see' && rest.length > 0 ? 6 : 0) : 8;
-    if (stem === 'have' && rest.length > 0) return 5;
-    return WRITER_LACKS.has(stem) ? (has(rest, set('chance problem problems issue issues idea clue time')) ? 0 : 7) : 0;
-  }
-  if (subject === 'nobody') return 0;
-  if (/^(?:matter|mean|mind|hurt|care|know|want|think|like|understand|need)$/.test(main))
-    return main === 'care' || main === 'understand' || (main === 'know' && subject === 'person') ? 5 : 0;
-  if (has(rest, set('problem problems disappoint fault'))) return 0;
-  return 8;
+interface TroubleRow {
+  id: string;
+  /** Said with a negation, or without. */
+  negated: boolean;
+  /** 1 to 10. */
+  weight: number;
+  fits(predicate: Predicate): boolean;
+  /** A post and the clause that it states. */
+  examples: readonly (readonly [post: string, clause: string])[];
 }
 
-function plainWeight({ subject, auxiliary, main, rest, hasDuration }: Predicate): number {
-  const stem = stemOf(main);
-  const isBe = /^(?:is|are|was|were|am|been|being)$/.test(auxiliary);
-  const all = [main, ...rest];
-  if (subject === 'nobody')
-    return NO_ONE_DOES.has(stem) || /^(?:has|have|is|was|can|will|wants)/.test(auxiliary) ? 8 : 7;
-  if (subject === 'there') {
-    if (
-      /^(?:no|nobody|nothing|never|not|zero|only)$/.test(main) ||
-      (main === 'still' && /^(?:no|nothing)$/.test(rest[0] ?? ''))
-    )
-      return 7;
-    return has(all, BAD_NOUNS) ? 7 : has(all, BAD) ? 5 : 0;
-  }
-  if (/^keep(?:s|ing)?$|^kept$/.test(main)) {
-    const [doing = '', next = ''] = rest;
-    if (!/ing$/.test(doing)) return 0;
-    if (doing === 'getting') return next ? 7 : 0;
-    if (doing === 'having') return next === 'to' || has(rest, BAD_NOUNS) ? 7 : 0;
-    if (doing === 'being' || doing === 'telling') return rest.length > 1 && doing === 'being' ? 8 : 0;
-    return KEEPS_GOOD.test(doing) ? 0 : subject === 'writer' ? (FAILS.has(stemOf(doing)) ? 6 : 0) : 8;
-  }
-  if (isBe) {
-    if (/^(?:waiting|struggling|chasing|queuing|queueing)$/.test(main)) return rest.length > 0 || hasDuration ? 7 : 4;
-    if (/^(?:trying|sat|sitting|standing|calling|ringing|asking|emailing)$/.test(main)) return hasDuration ? 6 : 0;
-    if (main === 'stuck' || main === 'locked') return 8;
-    if (main === 'on' && rest[0] === 'hold') return 7;
-    if (main === 'charged' || main === 'billed') return rest.length > 0 ? 8 : 0;
-    if (/^(?:supposed|meant|promised|due|scheduled)$/.test(main))
-      return auxiliary === 'was' || auxiliary === 'were' ? 4 : 0;
-    if (main === 'told') return 0;
-    if (/^(?:sent|given|delivered|served|sold|handed)$/.test(main))
-      return has(rest, BAD) || rest.includes('without') ? 8 : 0;
-    if (main === 'having' || main === 'getting' || main === 'experiencing' || main === 'receiving')
-      return has(rest, BAD_NOUNS) || has(rest, BAD) || /^(?:no|nowhere|nothing)$/.test(rest[0] ?? '') ? 6 : 0;
-    if (main === 'down' || main === 'off' || main === 'out') return rest[0] === 'to' ? 0 : 7;
-    if (main === 'short' || main === 'without') return 6;
-    if (main === 'full' || main === 'covered') return rest[0] === 'of' || rest[0] === 'in' ? 6 : 0;
-    if (main === 'not') return 0;
-    if (
-      subject === 'writer' &&
-      /^(?:late|bad|worse|slow|off|down|sick|ill|wrong|short|double|dead|cold|wet|red)$/.test(main)
-    )
-      return 0;
-    if (/ed$|en$|(?:lost|left|cut|hung|sent|thrown|put|shut|torn|split)$/.test(main) && SUFFERED.has(stem)) return 8;
-    if (/ing$/.test(main) && FAILS.has(stem)) return subject === 'writer' && stem !== 'los' ? 0 : 8;
-    if (BAD.has(main) || BAD_NOUNS.has(main)) return 7;
-    if (has(all, BAD) || has(all, BAD_NOUNS)) return subject === 'writer' ? 3 : 5;
-    return 0;
-  }
-  if (subject === 'writer') {
-    if (LOSES.has(stem)) return rest.length > 0 ? 6 : 0;
-    if (stem === 'wait') return hasDuration ? 7 : rest.length > 0 ? 4 : 0;
-    if (stem === 'sat' || stem === 'sit' || stem === 'stand') return hasDuration ? 6 : 0;
-    if (main === 'had' && rest[0] === 'to' && BURDENS.has(stemOf(rest[1] ?? ''))) return 5;
-    if (/^(?:spent|been|spend)$/.test(main))
-      return hasDuration && rest.some((word) => /ing$|^hold$|^phone$/.test(word)) ? 6 : 0;
-    if (/^(?:got|get|getting|received|receive|have|had|found|find|experiencing)$/.test(main)) {
-      if (/^(?:no|nothing|nowhere|zero)$/.test(rest[0] ?? '')) return 7;
-      if (
-        /^(?:blocked|banned|locked|charged|hacked|kicked|logged|overcharged|suspended|stuck|disconnected|cut|refused|ignored)$/.test(
-          rest[0] ?? '',
-        )
-      )
-        return 8;
-      return has(rest, BAD_NOUNS) ||
-        has(
-          rest,
-          set(
-            "wrong broken damaged faulty missing cold mouldy cracked empty smashed expired ripped torn raw defective someone someone's",
-          ),
-        )
-        ? 7
-        : 0;
-    }
-    if (
-      /^(?:paid|pay|paying|bought|ordered|purchased|booked|asked|emailed|called|rang|phoned|messaged|contacted|tried|reported|returned|sent|cancelled|canceled|raised|dm'd)$/.test(
-        main,
-      )
-    )
-      return /^(?:twice|double)$/.test(rest[0] ?? '') ||
-        rest.some((word, at) => word === 'times' && at > 0) ||
-        (/^(?:tried)$/.test(main) && rest.includes('times'))
-        ? 5
-        : has(rest, set('wrong broken damaged faulty missing mouldy unable nothing'))
-          ? 5
-          : 0;
-    return 0;
-  }
-  if (auxiliary && HAVE.has(auxiliary) && main === 'been') return 0;
-  if (stem === 'leav' || main === 'left')
-    return subject === 'person' || has(all, BAD) || rest[0] === 'without' || rest.includes('rain') ? 6 : 0;
-  if (FAILS.has(stem)) return 8;
-  if (
-    /^(?:came|come|comes|arrived|arrives|turned|showed|arrive|delivered|went|goes|gone|looks|smells|tastes|sounds|feels)$/.test(
-      main,
-    )
-  ) {
-    if (has(rest, BAD) || has(rest, BAD_NOUNS) || rest.includes('without') || rest.includes('later')) return 8;
-    return /^(?:missing|down|wrong|off|black|blank|dead|out)$/.test(rest[0] ?? '') && /^(?:went|goes|gone)$/.test(main)
-      ? 8
-      : 0;
-  }
-  if (/^(?:took|takes|taken|taking)$/.test(main)) return hasDuration ? 6 : 0;
-  if (main === 'charged' || main === 'charges') return rest.length > 0 ? 7 : 0;
-  if (
-    /^(?:has|had|have)$/.test(main) ||
-    main === 'shows' ||
-    main === 'gives' ||
-    main === 'gave' ||
-    main === 'got' ||
-    main === 'gets' ||
-    main === 'makes'
-  )
-    return /^(?:no|nothing|only)$/.test(rest[0] ?? '') || has(rest, BAD) || has(rest, BAD_NOUNS) ? 6 : 0;
-  return 0;
-}
+/** Every sign that a clause states trouble. The gravest that fits counts. */
+export const TROUBLE_ROWS: readonly TroubleRow[] = [
+  {
+    id: 'not-able',
+    negated: true,
+    weight: 8,
+    fits: (p) => isBe(p) && ABLE.has(p.main),
+    examples: [
+      [
+        "I haven't been able to open the Lumo app since Friday",
+        "you haven't been able to open the Lumo app since Friday",
+      ],
+    ],
+  },
+  {
+    id: 'not-so',
+    negated: true,
+    weight: 6,
+    fits: (p) =>
+      isBe(p) &&
+      !ABLE.has(p.main) &&
+      !isBad([p.main, ...p.rest]) &&
+      (p.subject === 'writer'
+        ? /^(?:getting|receiving|given|told|refunded|paid|offered)$/.test(p.main)
+        : p.subject !== 'nobody' && !HARMLESS_AFTER_NOT.has(p.main)),
+    examples: [
+      ['The heating is not working in room 12.', 'the heating is not working in room 12'],
+      ['I was never given a receipt', 'you were never given a receipt'],
+    ],
+  },
+  {
+    id: 'cannot',
+    negated: true,
+    weight: 8,
+    fits: (p) =>
+      p.subject === 'writer' &&
+      CAN.has(p.auxiliary) &&
+      (!NO_MATTER.has(stemOf(p.main)) || (p.main === 'see' && p.rest.length > 0)),
+    examples: [
+      ["I can't log in to my account", "you can't log in to your account"],
+      ['Couldnt check in online this morning', "you couldn't check in online this morning"],
+    ],
+  },
+  {
+    id: 'without-access',
+    negated: true,
+    weight: 6,
+    fits: (p) =>
+      p.subject === 'writer' && !isBe(p) && !CAN.has(p.auxiliary) && p.main === 'have' && LACKED.test(p.rest.join(' ')),
+    examples: [["we don't have any hot water", "you don't have any hot water"]],
+  },
+  {
+    id: 'not-received',
+    negated: true,
+    weight: 7,
+    fits: (p) =>
+      p.subject === 'writer' &&
+      !isBe(p) &&
+      !CAN.has(p.auxiliary) &&
+      p.main !== 'have' &&
+      WRITER_LACKS.has(stemOf(p.main)) &&
+      !has(p.rest, NO_LACK),
+    examples: [
+      ["I haven't received my refund yet", "you haven't received your refund yet"],
+      ['never got the discount code i was promised', 'you never got the discount code'],
+    ],
+  },
+  {
+    id: 'does-not',
+    negated: true,
+    weight: 8,
+    fits: (p) =>
+      isThing(p) &&
+      !isBe(p) &&
+      !/^(?:matter|mean|mind|hurt|care|know|want|think|like|understand|need|have|bother|disappoint)$/.test(p.main),
+    examples: [
+      ["my order still hasn't arrived", "your order still hasn't arrived"],
+      ['The lid wont close properly', "the lid won't close properly"],
+      ["the app doesn't load my tickets", "the app doesn't load your tickets"],
+    ],
+  },
+  {
+    id: 'thing-lacks',
+    negated: true,
+    weight: 5,
+    fits: (p) =>
+      isThing(p) &&
+      !isBe(p) &&
+      (/^(?:care|understand|have)$/.test(p.main) || (p.main === 'know' && p.subject === 'person')),
+    examples: [["the box didn't have any screws in it", "the box didn't have any screws in it"]],
+  },
+  {
+    id: 'nobody',
+    negated: false,
+    weight: 8,
+    fits: (p) =>
+      p.subject === 'nobody' &&
+      (NO_ONE_DOES.has(stemOf(p.main)) || p.auxiliary !== '' || p.rest.length > 0 || COMPLETE.has(p.main)),
+    examples: [
+      ['nobody has replied to my three emails', 'nobody has replied to your three emails'],
+      ['No one can tell me where my bag is', 'nobody can tell you where your bag is'],
+    ],
+  },
+  {
+    id: 'there-is-none',
+    negated: false,
+    weight: 7,
+    fits: (p) =>
+      p.subject === 'there' &&
+      (/^(?:no|nobody|nothing|never|not|zero|only)$/.test(p.main) ||
+        (p.main === 'still' && /^(?:no|nothing)$/.test(p.rest[0] ?? ''))),
+    examples: [["There's no hot water in our flat", "there's no hot water in your flat"]],
+  },
+  {
+    id: 'there-is-bad',
+    negated: false,
+    weight: 7,
+    fits: (p) => p.subject === 'there' && isBad([p.main, ...p.rest]),
+    examples: [['there is a hair in my soup', "there's a hair in your soup"]],
+  },
+  {
+    id: 'keeps',
+    negated: false,
+    weight: 8,
+    fits: (p) => {
+      const [doing = '', next = ''] = p.rest;
+      if (!/^keep(?:s|ing)?$|^kept$/.test(p.main) || !/ing$/.test(doing)) return false;
+      if (doing === 'getting' || doing === 'being') return next !== '' && !has(p.rest, POSITIVE);
+      if (doing === 'having') return next === 'to' || has(p.rest, BAD_NOUNS);
+      return !KEEPS_GOOD.test(doing) && (p.subject !== 'writer' || FAILS.has(stemOf(doing)));
+    },
+    examples: [
+      ['the app keeps logging me out', 'the app keeps logging you out'],
+      ['i keep getting the same error', 'you keep getting the same error'],
+    ],
+  },
+  {
+    id: 'waiting',
+    negated: false,
+    weight: 7,
+    fits: (p) =>
+      p.subject === 'writer' &&
+      ((isBe(p) &&
+        /^(?:waiting|struggling|chasing|queuing|queueing)$/.test(p.main) &&
+        (p.rest.length > 0 || p.hasDuration)) ||
+        (isBe(p) &&
+          /^(?:trying|sat|sitting|standing|calling|ringing|asking|emailing)$/.test(p.main) &&
+          p.hasDuration) ||
+        (isBe(p) && p.main === 'on' && p.rest[0] === 'hold') ||
+        (/^(?:waited|queued|queueing)$/.test(p.main) && p.rest.length > 0) ||
+        (/^(?:sat|stood)$/.test(p.main) && p.hasDuration)),
+    examples: [
+      ['Been waiting 3 weeks for a refund', "you've been waiting 3 weeks for a refund"],
+      ["I've been on hold for over an hour", "you've been on hold for over an hour"],
+      ['we waited two hours for a table', 'you waited two hours for a table'],
+    ],
+  },
+  {
+    id: 'burden',
+    negated: false,
+    weight: 5,
+    fits: (p) =>
+      p.subject === 'writer' &&
+      ((/^(?:had|have)$/.test(p.main) && p.rest[0] === 'to' && BURDENS.has(stemOf(p.rest[1] ?? ''))) ||
+        (/^(?:spent|been|spend)$/.test(p.main) &&
+          p.hasDuration &&
+          p.rest.some((word) => /ing$|^hold$|^phone$/.test(word)))),
+    examples: [
+      ['I had to pay £40 for a taxi home', 'you had to pay £40 for a taxi home'],
+      ['I spent 50 minutes on hold', 'you spent 50 minutes on hold'],
+    ],
+  },
+  {
+    id: 'stuck',
+    negated: false,
+    weight: 8,
+    fits: (p) => isBe(p) && (p.main === 'stuck' || p.main === 'locked' || p.main === 'unable'),
+    examples: [
+      ['im stuck on the payment page', "you're stuck on the payment page"],
+      ['Locked out of my account since Sunday', 'you were locked out of your account since Sunday'],
+    ],
+  },
+  {
+    id: 'charged',
+    negated: false,
+    weight: 8,
+    fits: (p) => isBe(p) && /^(?:charged|billed)$/.test(p.main) && p.rest.length > 0,
+    examples: [['I was charged twice for one ticket', 'you were charged twice for one ticket']],
+  },
+  {
+    id: 'was-to-be',
+    negated: false,
+    weight: 4,
+    fits: (p) =>
+      /^(?:was|were)$/.test(p.auxiliary) &&
+      /^(?:supposed|meant|promised|due|scheduled)$/.test(p.main) &&
+      p.rest.length > 1,
+    examples: [['my parcel was supposed to come on Monday', 'your parcel was supposed to come on Monday']],
+  },
+  {
+    id: 'wrong-thing',
+    negated: false,
+    weight: 8,
+    fits: (p) =>
+      isBe(p) &&
+      /^(?:sent|given|delivered|served|sold|handed)$/.test(p.main) &&
+      (has(p.rest, NO_GIFT) || p.rest.includes('without')),
+    examples: [['I was sent the wrong size', 'you were sent the wrong size']],
+  },
+  {
+    id: 'has-trouble',
+    negated: false,
+    weight: 6,
+    fits: (p) =>
+      isBe(p) &&
+      /^(?:having|getting|experiencing|receiving|facing)$/.test(p.main) &&
+      (isBad(p.rest) || /^(?:no|nowhere|nothing)$/.test(p.rest[0] ?? '')),
+    examples: [["I'm having problems with the booking page", "you're having problems with the booking page"]],
+  },
+  {
+    id: 'suffered',
+    negated: false,
+    weight: 8,
+    fits: (p) =>
+      isBe(p) &&
+      /ed$|en$|(?:lost|left|cut|hung|sent|thrown|put|shut|torn|split|reset)$/.test(p.main) &&
+      SUFFERED.has(stemOf(p.main)),
+    examples: [
+      ['our flight was cancelled an hour before boarding', 'your flight was cancelled an hour before boarding'],
+      ['my progress got deleted after the update', 'your progress got deleted after the update'],
+    ],
+  },
+  {
+    id: 'is-failing',
+    negated: false,
+    weight: 8,
+    fits: (p) =>
+      isBe(p) && /ing$/.test(p.main) && FAILS.has(stemOf(p.main)) && (p.subject !== 'writer' || p.main === 'losing'),
+    examples: [['The shower is leaking into the hall', 'the shower is leaking into the hall']],
+  },
+  {
+    id: 'is-bad',
+    negated: false,
+    weight: 7,
+    fits: (p) =>
+      isBe(p) &&
+      (BAD.has(p.main) ||
+        BAD_NOUNS.has(p.main) ||
+        p.main === 'without' ||
+        (/^(?:full|covered)$/.test(p.main) && /^(?:of|in)$/.test(p.rest[0] ?? ''))) &&
+      !(p.subject === 'writer' && ON_ONESELF.has(p.main)) &&
+      !(/^(?:out|off)$/.test(p.main) && p.rest[0] === 'to'),
+    examples: [
+      ['our room was dirty and loud', 'your room was dirty'],
+      ['the site has been down since noon', 'the site has been down since noon'],
+    ],
+  },
+  {
+    id: 'is-in-a-bad-way',
+    negated: false,
+    weight: 5,
+    fits: (p) => isBe(p) && p.subject !== 'writer' && isBad(p.rest),
+    examples: [['the soup was stone cold', 'the soup was stone cold']],
+  },
+  {
+    id: 'too-much',
+    negated: false,
+    weight: 5,
+    fits: (p) =>
+      isThing(p) &&
+      [...p.between, p.main, ...p.rest].some((word, at, all) => word === 'too' && TOO.test(all[at + 1] ?? '')),
+    examples: [['the sleeves are too short', 'the sleeves are too short']],
+  },
+  {
+    id: 'loses',
+    negated: false,
+    weight: 6,
+    fits: (p) => p.subject === 'writer' && !isBe(p) && LOSES.has(stemOf(p.main)) && p.rest.length > 0,
+    examples: [['We missed our connection because of you', 'you missed your connection']],
+  },
+  {
+    id: 'got-none',
+    negated: false,
+    weight: 7,
+    fits: (p) =>
+      p.subject === 'writer' &&
+      !isBe(p) &&
+      /^(?:got|get|received|receive|have|had|found|experiencing|heard)$/.test(p.main) &&
+      (/^(?:no|nothing|nowhere|zero)$/.test(p.rest[0] ?? '') ||
+        LOSSES.has(p.rest[0] ?? '') ||
+        has(p.rest, NO_GIFT) ||
+        has(p.rest, BAD_NOUNS)),
+    examples: [['I got the wrong colour', 'you got the wrong colour']],
+  },
+  {
+    id: 'did-in-vain',
+    negated: false,
+    weight: 5,
+    fits: (p) =>
+      p.subject === 'writer' &&
+      !isBe(p) &&
+      /^(?:paid|paying|bought|ordered|purchased|booked|asked|emailed|called|rang|phoned|messaged|contacted|reported|returned|sent|cancelled|canceled|raised)$/.test(
+        p.main,
+      ) &&
+      (/^(?:twice|double)$/.test(p.rest[0] ?? '') ||
+        p.rest.includes('times') ||
+        p.rest.includes('twice') ||
+        has(p.rest, NO_GIFT)),
+    examples: [["I've emailed you four times", "you've emailed us four times"]],
+  },
+  {
+    id: 'still-so',
+    negated: false,
+    weight: 6,
+    fits: (p) =>
+      p.between.includes('still') &&
+      isBe(p) &&
+      (isThing(p)
+        ? p.rest.length > 0 || /ing$/.test(p.main)
+        : /^(?:getting|paying|missing|without|stuck|receiving|seeing|being)$/.test(p.main)),
+    examples: [["I'm still getting bills for the old flat", "you're still getting bills for the old flat"]],
+  },
+  {
+    id: 'fails',
+    negated: false,
+    weight: 8,
+    fits: (p) =>
+      isThing(p) && !isBe(p) && FAILS.has(stemOf(p.main)) && !/^(?:left|leave|leaves|stuck|sticks)$/.test(p.main),
+    examples: [
+      ['The app crashes every time I open it', 'the app crashes every time you open it'],
+      ['my kettle stopped working after a week', 'your kettle stopped working after a week'],
+    ],
+  },
+  {
+    id: 'left-so',
+    negated: false,
+    weight: 6,
+    fits: (p) =>
+      isThing(p) &&
+      !isBe(p) &&
+      p.main === 'left' &&
+      (has(p.rest, BAD) || p.rest[0] === 'without' || p.rest[0] === 'me' || has(p.rest, LEFT_OUT)),
+    examples: [['your driver left my parcel in the rain', 'the driver left your parcel in the rain']],
+  },
+  {
+    id: 'came-bad',
+    negated: false,
+    weight: 8,
+    fits: (p) =>
+      isThing(p) &&
+      SENSES.has(p.main) &&
+      (isBad(p.rest) ||
+        has(p.rest, CAME_LATE) ||
+        (/^(?:went|goes|gone|turned)$/.test(p.main) && CHANGED.has(p.rest[0] ?? ''))),
+    examples: [
+      ['My parcel arrived smashed', 'your parcel arrived smashed'],
+      ['the plug went brown and soft', 'the plug went brown'],
+    ],
+  },
+  {
+    id: 'told-to',
+    negated: false,
+    weight: 4,
+    fits: (p) => p.subject === 'writer' && isBe(p) && p.main === 'told' && /^(?:to|no)$/.test(p.rest[0] ?? ''),
+    examples: [['I was told to wait outside in the rain', 'you were told to wait outside in the rain']],
+  },
+  {
+    id: 'staff-did',
+    negated: false,
+    weight: 5,
+    fits: (p) =>
+      p.subject === 'person' &&
+      !isBe(p) &&
+      has(p.rest, WRITERS) &&
+      !has(p.rest, SPEECH) &&
+      !KIND_DEEDS.has(stemOf(p.main)),
+    examples: [['Your fitters put a hammer through my ceiling', 'the fitters put a hammer through your ceiling']],
+  },
+  {
+    id: 'takes-long',
+    negated: false,
+    weight: 5,
+    fits: (p) => isThing(p) && /^(?:took|takes|taken|taking)$/.test(p.main) && p.hasDuration,
+    examples: [['Your delivery took three weeks', 'the delivery took three weeks']],
+  },
+  {
+    id: 'charges',
+    negated: false,
+    weight: 7,
+    fits: (p) => isThing(p) && !isBe(p) && /^(?:charged|charges)$/.test(p.main) && p.rest.length > 0,
+    examples: [['The app charged me for a year', 'the app charged you for a year']],
+  },
+  {
+    id: 'has-bad',
+    negated: false,
+    weight: 6,
+    fits: (p) =>
+      isThing(p) &&
+      !isBe(p) &&
+      /^(?:has|had|have|shows|gives|gave|got|gets|makes|made)$/.test(p.main) &&
+      (/^(?:no|nothing|only)$/.test(p.rest[0] ?? '') || isBad(p.rest)),
+    examples: [['The room had no window', 'the room had no window']],
+  },
+  {
+    id: 'instead',
+    negated: false,
+    weight: 6,
+    fits: (p) => p.rest.includes('instead') || (p.rest.includes('without') && p.subject !== 'writer'),
+    examples: [['I was given a voucher instead of my money', 'you were given a voucher instead of your money']],
+  },
+];
 
 /** How grave what a clause states is: 0 no trouble that is plain, up to 10. */
 export function weightOfTrouble(predicate: Predicate): number {
   const { main, rest, negated, subject, hasDuration } = predicate;
   const all = [main, ...rest];
   if (!negated && subject !== 'nobody' && has(all, POSITIVE)) return 0;
-  if (negated && has(rest, set('problem problems complaints complaint'))) return 0;
-  const weight = negated ? negatedWeight(predicate) : plainWeight(predicate);
+  if (negated && has(rest, NO_LACK)) return 0;
+  let weight = 0;
+  for (const row of TROUBLE_ROWS)
+    if (row.negated === negated && row.weight > weight && row.fits(predicate)) weight = row.weight;
   if (weight === 0) return 0;
-  const isNot = rest.some((word) => NOT.has(word));
-  return Math.min(10, weight + (hasDuration || has(all, set('twice times again')) ? 1 : 0) - (isNot ? 1 : 0));
+  return Math.min(10, weight + (hasDuration || has(all, AGAIN) ? 1 : 0) - (rest.some((word) => NOT.has(word)) ? 1 : 0));
 }

@@ -16,7 +16,7 @@ const PLAIN_BASES = set(BASES);
 const NO_PAST = set(
   'stuck read set cut put hit let split shut read burst gone done given taken shown spoken written broken frozen torn worn thrown',
 );
-const AMBIGUOUS_PAST = set('left met cut let lent set found felt bent hit split shut read fed won burst');
+const AMBIGUOUS_PAST = set('left met put drove cut let lent set found felt bent hit split shut read fed won burst');
 
 export function isPast(lower: string): boolean {
   if (/[^aeiou]ed$|[aeiou]{1,2}[^aeiou]?ed$/.test(lower) && lower.length > 4)
@@ -47,10 +47,12 @@ export interface VerbGroup {
   tense: 'present' | 'past' | 'perfect';
 }
 
+const SUFFERED_PAST =
+  /^(?:reset|deleted|cancelled|canceled|charged|overcharged|hacked|blocked|banned|locked|logged|kicked|suspended|removed|rejected|declined|refused|delayed|lost|stolen|damaged|broken|disconnected|moved|changed|stuck|terminated|disabled|cut|billed|wiped|ruined|smashed|closed|left|ignored|bumped)$/;
 const BASE_AFTER_NEGATION = /^[a-z]{2,}$/;
 
 /** The verb group at `from`; `null` when there is none that states a fact. */
-export function verbGroupAt(words: readonly Word[], from: number): VerbGroup | null {
+export function verbGroupAt(words: readonly Word[], from: number, ofNobody = false): VerbGroup | null {
   let index = from;
   while (NEGATIONS_AND_MIDDLE.has(words[index]?.lower ?? '') && !words[index]?.fresh) index++;
   let negated = words.slice(from, index).some(({ lower }) => NOT.has(lower));
@@ -108,7 +110,7 @@ export function verbGroupAt(words: readonly Word[], from: number): VerbGroup | n
   }
   if (CAN.has(lower) || lower === "won't" || lower === 'will' || lower === "wouldn't") {
     const main = skip(index + 1);
-    if (!negated) return null;
+    if (!negated && !(ofNobody && (lower === 'can' || lower === 'could'))) return null;
     if (
       lower === "wouldn't" &&
       !/^(?:let|help|accept|give|refund|serve|open|start|turn|load|scan|work|take|listen|answer|replace)$/.test(
@@ -122,6 +124,9 @@ export function verbGroupAt(words: readonly Word[], from: number): VerbGroup | n
       : null;
   }
   if (MODALS.has(lower)) return null;
+  // "got reset", "get logged out": as "was".
+  if (/^(?:got|gets)$/.test(lower) && SUFFERED_PAST.test(words[index + 1]?.lower ?? '') && !words[index + 1]?.fresh)
+    return { auxiliary: 'was', negated, main: index + 1, from, tense: 'past' };
   if (isPast(lower) || THIRDS.has(lower) || PLAIN_BASES.has(lower) || AMBIGUOUS_PAST.has(lower))
     return {
       auxiliary: '',
@@ -141,6 +146,9 @@ export function isReported(words: readonly Word[], { main, negated, auxiliary }:
   // "can't see my photos", "haven't heard back": things that did not happen.
   if (negated && /^(?:see|hear|heard|read|seen)$/.test(lower)) return false;
   if (negated && /^(?:tell|told|say)$/.test(lower)) return false;
+  if (lower === 'told' && /^(?:was|were|been)$/.test(auxiliary) && /^(?:to|no)$/.test(next)) return false;
+  // "nobody can tell me"
+  if (/^(?:can|could)$/.test(auxiliary) && /^(?:tell|say)$/.test(lower)) return false;
   if (lower === 'promised' && /^(?:is|was|are|were)$/.test(auxiliary)) return false;
   return !(lower === 'notice' || (lower === 'expect' && next === ''));
 }
