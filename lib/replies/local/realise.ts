@@ -1,29 +1,13 @@
 import type { Move } from '@/lib/domain/labels';
-import type { Platform } from '@/lib/domain/platform';
-import { POOLS, type PoolId } from './phrases/general';
-import type { Line } from './phrases/line';
-import type { ProblemPack } from './phrases/pack';
-import { inRegister, type Register } from './phrases/register';
+import { type Candidate, tiersOf } from './candidates';
+import type { Material } from './material';
+import type { PoolId } from './phrases/pools';
+import { inRegister } from './phrases/register';
 import type { Card, Step } from './plans';
-import { inSeededOrder, pickIndex } from './seed';
-import { fillLine, inChannelWords, type Slots } from './slots';
+import { inSeededOrder } from './seed';
+import { actsFor, fillLine, inChannelWords } from './slots';
 
-export interface Material {
-  slots: Slots;
-  /** The kind of trouble is known. */
-  pack: ProblemPack | null;
-  /** At least its subject is: good for questions and next steps, not for saying it back. */
-  topic: ProblemPack | null;
-  gistKind: string | null;
-  /** What hangs on it, as a tail. */
-  stake: string | null;
-  hazard: 'food' | 'device' | 'other';
-  register: Register;
-  platform: Platform;
-  /** Openers such as "You'd like to know …" are wanted over general ones. */
-  mood: 'trouble' | 'help' | 'calm';
-}
-
+/** One sentence or two of a reply, and where it came from. */
 export interface Part {
   move: Move;
   pool: PoolId;
@@ -34,122 +18,104 @@ export interface Part {
   promise: string | null;
 }
 
-interface Choice {
-  id: string;
-  move: Move;
-  text: string;
-  grounded: number;
-  promise: string | null;
+const SORRY = /\b(?:sorry|apologi[sz]e)\b/i;
+/** Moves that can carry what hangs on the matter. */
+const CARRIERS: ReadonlySet<Move> = new Set(['ACK', 'FEEL']);
+/** From this try on, lines of later tiers are taken too, so that a way out is always found. */
+const OPENED_AT = 10;
+
+/** Where nothing went wrong, a line loses its apology or, if that is all there is to it, is left out. */
+function unapologetic(text: string): string | null {
+  const plain = text
+    .replace(/,? and I(?:'m| am) sorry(?: (?:that|for|it|you)\b[^.]*)?\./, '.')
+    .replace(/ (?:I'm sorry|Sorry)(?: [^.]*)?\.$/, '');
+  return SORRY.test(plain) ? null : plain;
 }
 
-const SAFE_POOL = { food: 'safeFood', device: 'safeDevice', other: 'safeOther' } as const;
-
-interface Candidate extends Line {
-  id: string;
-  move: Move;
+export interface Said {
+  /** Ids that may not be said again. */
+  used: ReadonlySet<string>;
+  /** The name stands in an earlier sentence. */
+  named: boolean;
 }
 
-function linesOf(pool: PoolId, material: Material): Candidate[] {
-  const { pack, topic } = material;
-  const fromPack = (move: Move, key: string, texts: readonly string[] | undefined): Candidate[] =>
-    (texts ?? []).map((text, index) => ({ id: `${topic?.problem}.${key}.${index + 1}`, move, text }));
-  const fromPool = (name: keyof typeof POOLS): Candidate[] =>
-    (POOLS[name].lines as readonly Line[]).map((line, index) => ({
-      ...line,
-      id: `${name}.${index + 1}`,
-      move: POOLS[name].move,
-    }));
-  switch (pool) {
-    case 'ack': {
-      if (pack) return fromPack('ACK', 'ack', pack.ack);
-      if (material.mood === 'help')
-        return material.gistKind === 'question'
-          ? fromPool('helpGist')
-          : [...fromPool('helpAck'), ...fromPool('ackThing').slice(4, 5)];
-      return [
-        ...(material.gistKind === 'question' ? fromPool('helpGist') : []),
-        ...fromPool('ackThing'),
-        ...fromPool('ackOpen'),
-      ];
+/** Ways to say one step, the best first. Read lazily: mostly the first is taken. */
+export function* waysToSay(step: Step, material: Material, seed: string, said: Said, attempt: number): Generator<Part> {
+  const slots = said.named ? { ...material.slots, name: null } : material.slots;
+  const tiers = tiersOf(step.pool, material);
+  const rows = attempt < OPENED_AT ? tiers : [tiers.flat()];
+  const acts = actsFor(material.guide, `${seed}/act/${attempt}`);
+  for (const [depth, tier] of rows.entries()) {
+    for (const line of inSeededOrder(tier, `${seed}/${step.pool}/${attempt}/${depth}`)) {
+      if (said.used.has(line.id) || (line.moods && !line.moods.includes(material.mood))) continue;
+      const part = partFor(line, step, material, slots, acts[0] ?? null);
+      if (part) yield part;
     }
-    case 'ask':
-      return topic ? fromPack('ASK', 'ask', topic.ask) : fromPool('askOpen');
-    case 'attempt':
-      return fromPack('EXPLAIN', 'attempt', pack?.attempt);
-    case 'caution':
-      return fromPack('SAFE', 'caution', pack?.caution ? [pack.caution] : []);
-    case 'safe':
-      return fromPool(SAFE_POOL[material.hazard]);
-    default:
-      return fromPool(pool);
   }
 }
 
-const GENERAL_ACTS = ['look into it', 'find out what happened', 'see what can be done'] as const;
-/** Pools whose line should be about this post, if any line can be. */
-const GROUNDED_FIRST: ReadonlySet<PoolId> = new Set([
-  'ack',
-  'ackFeel',
-  'ackRepeat',
-  'celebrate',
-  'wishAck',
-  'answerAck',
-  'answerDirect',
-  'unsureAck',
-  'thankPerson',
-]);
-
-function choose(
+function partFor(
+  line: Candidate,
   step: Step,
   material: Material,
-  seed: string,
-  used: ReadonlySet<string>,
-  attempt: number,
-): Choice | null {
-  const acts = material.topic?.act ?? GENERAL_ACTS;
-  const act = acts[pickIndex(`${seed}/act/${attempt}`, acts.length)] ?? null;
-  const fitting: Choice[] = [];
-  for (const line of inSeededOrder(linesOf(step.pool, material), `${seed}/${step.pool}/${attempt}`)) {
-    if (used.has(line.id)) continue;
-    if (line.kinds && !(material.gistKind && line.kinds.includes(material.gistKind))) continue;
-    const filled = fillLine(line.text, material.slots, act);
-    if (!filled) continue;
-    const promised = line.text.includes('{act}')
-      ? `You can ${(act ?? '').replace(/\byour\b/g, 'their').replace(/\byou\b/g, 'them')}`
-      : null;
-    fitting.push({ id: line.id, move: line.move, text: filled.text, grounded: filled.grounded, promise: promised });
-  }
-  // Grounded lines first, but the later tries open the choice up again so that a way out is always found.
-  if (GROUNDED_FIRST.has(step.pool) && attempt < 6)
-    fitting.sort((a, b) => Math.min(b.grounded, 2) - Math.min(a.grounded, 2));
-  return fitting[0] ?? null;
+  slots: Material['slots'],
+  act: string | null,
+): Part | null {
+  const isKind = line.move === 'ACK' || line.move === 'FEEL';
+  const wording = isKind && !material.inTrouble ? unapologetic(line.text) : line.text;
+  const filled = wording ? fillLine(wording, slots, act) : null;
+  if (!filled) return null;
+  return {
+    move: line.move,
+    pool: step.pool,
+    id: line.id,
+    cut: step.cut,
+    promise: line.text.includes('{act}') ? promiseOf(act ?? '') : null,
+    text: filled.text,
+  };
 }
 
-function withStake(text: string, stake: string | null): string {
-  if (!stake || !text.endsWith('.') || /[.!?]\s/.test(text)) return text;
+const promiseOf = (act: string) => `You can ${act.replace(/\byour\b/g, 'their').replace(/\byou\b/g, 'them')}`;
+
+/** The stake goes behind the first sentence, unless that is long or already has tails of its own. */
+export function withStake(text: string, stake: string | null): string {
+  if (!stake) return text;
+  const end = text.search(/[.!?](?:\s|$)/);
+  const first = text.slice(0, end);
+  if (end < 0 || text[end] !== '.' || first.length > 90 || /[:,] /.test(first) || SORRY.test(first.slice(12)))
+    return text;
   // The gist may have said it already: "not being able to pay your rent", with rent to pay.
   const words = stake.match(/\p{L}{4,}/gu) ?? [];
-  if (words.some((word) => text.includes(word))) return text;
-  return `${text.slice(0, -1)}, ${stake}.`;
+  return words.some((word) => text.includes(word)) ? text : `${first}, ${stake}${text.slice(end)}`;
+}
+
+/** In the brand's voice and the platform's words. */
+export function voiced(part: Part, material: Material): Part {
+  return { ...part, text: inChannelWords(inRegister(part.text, material.register), material.platform) };
 }
 
 /** The sentences of one card, before it is fitted to the platform. `null` when a sentence that must be there has no line. */
 export function realise(
-  card: Card,
+  card: Pick<Card, 'steps'>,
   material: Material,
   seed: string,
   avoid: ReadonlySet<string>,
   attempt: number,
 ): Part[] | null {
-  const used = new Set(avoid);
   const parts: Part[] = [];
+  const name = material.slots.name ?? null;
   let asked = false;
   let staked = false;
   for (const step of card.steps) {
-    // One question a reply: a second one is left out.
-    const choice =
-      choose(step, material, seed, used, attempt) ??
-      choose(step, material, seed, new Set(parts.map(({ id }) => id)), attempt);
+    const isSorry = parts.some(({ text }) => SORRY.test(text));
+    // One apology a reply, and none where nothing went wrong.
+    if ((step.pool === 'own' || step.pool === 'ownRepeat') && (isSorry || !material.inTrouble) && step.cut > 0)
+      continue;
+    const named = name !== null && parts.some(({ text }) => text.includes(name));
+    const sofar = new Set(parts.map(({ id }) => id));
+    const choice: Part | null =
+      first(waysToSay(step, material, seed, { used: new Set([...avoid, ...sofar]), named }, attempt)) ??
+      first(waysToSay(step, material, seed, { used: sofar, named }, attempt));
     if (!choice) {
       if (step.cut === 0) return null;
       continue;
@@ -157,21 +123,14 @@ export function realise(
     const isQuestion = choice.text.includes('?');
     if (isQuestion && asked && step.cut > 0) continue;
     asked ||= isQuestion;
-    used.add(choice.id);
-    let text = choice.text;
-    if (!staked && material.stake && (choice.move === 'ACK' || choice.move === 'FEEL' || choice.move === 'VALID')) {
-      const longer = withStake(text, material.stake);
-      staked = longer !== text;
-      text = longer;
-    }
-    parts.push({
-      move: choice.move,
-      pool: step.pool,
-      id: choice.id,
-      cut: step.cut,
-      promise: choice.promise,
-      text: inChannelWords(inRegister(text, material.register), material.platform),
-    });
+    const text: string = staked || !CARRIERS.has(choice.move) ? choice.text : withStake(choice.text, material.stake);
+    staked ||= text !== choice.text;
+    parts.push(voiced({ ...choice, text }, material));
   }
   return parts;
+}
+
+function first(ways: Generator<Part>): Part | null {
+  const { value, done } = ways.next();
+  return done ? null : value;
 }

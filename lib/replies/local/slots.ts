@@ -1,56 +1,107 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
 import type { Platform } from '@/lib/domain/platform';
-import type { ProblemPack } from './phrases/pack';
+import { aboutOf } from './about';
+import { inSeededOrder, pickIndex } from './seed';
+import type { Guide } from './topics';
 
 export type Slots = Readonly<Record<string, string | null>>;
 
+/** What to send where it is not known what would let someone look the matter up. */
+const OPEN_DETAILS = [
+  'what happened and roughly when',
+  'the story in a line or two',
+  'when and where it was',
+  'what you were told so far',
+  'the order or reference, if there is one',
+] as const;
+const OPEN_ACTS = [
+  'look into it',
+  'find out what happened',
+  'see what can be done',
+  'get it to the right desk',
+  'take it up for you',
+  'find the person who can fix it',
+  'work out the next step',
+  'start on it',
+  'see who can help',
+  'get you an answer',
+] as const;
+
+/** "a lid that cracked" is "the lid that cracked" once it is spoken of again. */
+const definite = (text: string) => text.replace(/^an? /, 'the ');
+
 /** The values that lines are filled with. `null` rules a line out. */
-export function slotsFor(analysis: PostAnalysis, brand: Brand, pack: ProblemPack | null, name: string | null): Slots {
+export function slotsFor(
+  analysis: PostAnalysis,
+  brand: Brand,
+  guide: Guide | null,
+  name: string | null,
+  text: string,
+): Slots {
   const { matter, gist } = analysis;
   const thing = matter?.thing ?? null;
   const agree = (one: string, many: string) => (thing ? (thing.plural ? many : one) : null);
+  const clauses = matter?.clauses?.length ? matter.clauses : gist?.kind === 'clause' ? [gist.text] : [];
+  const seed = `${text}/detail`;
   return {
     thing: thing?.text ?? null,
+    bare: thing?.text.replace(/^(?:your|the|an?|that|this) /, '') ?? null,
     is: agree('is', 'are'),
     has: agree('has', 'have'),
     was: agree('was', 'were'),
-    it: agree('it', 'them'),
+    it: agree('it', 'they'),
     its: agree('its', 'their'),
     duration: matter?.duration ?? null,
     count: matter?.count ?? null,
     place: matter?.place ?? null,
     person: matter?.person ?? null,
-    gist: gist?.text ?? null,
-    detail: pack?.detail ?? 'the details',
+    gist: gist ? definite(gist.text) : null,
+    wish: gist?.kind === 'wish' ? gist.text : null,
+    clause: clauses[0] ?? null,
+    clause2: clauses[1] ?? null,
+    about: aboutOf(text) ?? thing?.text ?? null,
+    detail: guide?.detail ?? OPEN_DETAILS[pickIndex(seed, OPEN_DETAILS.length)] ?? null,
     name,
     brand: brand.name,
   };
 }
 
+/** The next steps that suit the matter, in an order of the seed's. */
+export function actsFor(guide: Guide | null, seed: string): string[] {
+  return inSeededOrder<string>(guide?.act ?? OPEN_ACTS, seed);
+}
+
 const SLOT = /\{(\w+)\}/g;
+const FROM_POST = /^(?:thing|bare|duration|count|place|person|gist|wish|clause2?|about)$/;
 
 function capitalised(text: string): string {
   return text
-    .replace(/^[a-z]/, (letter) => letter.toUpperCase())
-    .replace(/([.!?]\s+)([a-z])/g, (_, end: string, letter: string) => end + letter.toUpperCase());
+    .replace(/^[a-z](?![A-Z])/, (letter) => letter.toUpperCase())
+    .replace(/([.!?]\s+)([a-z])(?![A-Z])/g, (_, end: string, letter: string) => end + letter.toUpperCase());
+}
+
+/** A missing name takes its comma along. */
+function withoutName(line: string): string {
+  return line
+    .replace(/, \{name\}/g, '')
+    .replace(/^(Hi|Hello) \{name\}, (\w)/, (_, _hi, letter: string) => letter.toUpperCase());
 }
 
 /**
- * A line with its slots filled, or `null` when one is not known. A missing name takes its comma along.
+ * A line with its slots filled, or `null` when one is not known.
  * @returns the text and how many slots that come from the post it uses: the more, the more it is about this post
  */
 export function fillLine(line: string, slots: Slots, act: string | null): { text: string; grounded: number } | null {
   let complete = true;
   let grounded = 0;
-  const withoutName = slots.name ? line : line.replace(/, \{name\}/g, '');
-  const text = withoutName.replace(SLOT, (_, slot: string) => {
+  const text = (slots.name ? line : withoutName(line)).replace(SLOT, (_, slot: string) => {
     const value = slot === 'act' ? act : (slots[slot] ?? null);
     if (value === null) {
       complete = false;
       return '';
     }
-    if (/^(?:thing|duration|count|place|person|gist)$/.test(slot)) grounded++;
+    if (FROM_POST.test(slot)) grounded++;
     return value;
   });
   return complete ? { text: capitalised(text), grounded } : null;
@@ -60,11 +111,13 @@ export function fillLine(line: string, slots: Slots, act: string | null): { text
 export function inChannelWords(text: string, platform: Platform): string {
   if (platform !== 'facebook') return text;
   return text
-    .replace(/\bDM me\b/g, 'Message me')
-    .replace(/\bDM us\b/g, 'Message us')
+    .replace(/\bDM (me|us)\b/g, 'Message $1')
     .replace(/([a-z,;] )Message (me|us)\b/g, '$1message $2')
-    .replace(/\bby DM\b/g, 'by private message')
-    .replace(/\b([Aa]) DM\b/g, '$1 private message')
+    .replace(/\b(?:by|[Oo]ver) DM\b/g, (found) => (found.startsWith('O') ? 'By private message' : 'by private message'))
+    .replace(/\b([Aa]|[Oo]ne) DM\b/g, '$1 private message')
     .replace(/\byour DM\b/gi, (found) => (found.startsWith('Y') ? 'Your message' : 'your message'))
+    .replace(/\bDMs are\b/g, 'inbox is')
+    .replace(/^DM\b|(?<=[.!?] )DM\b/g, 'Message me')
+    .replace(/\b(if you) DM\b/g, '$1 message me')
     .replace(/\bDM\b/g, 'message');
 }

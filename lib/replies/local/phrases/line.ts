@@ -1,10 +1,21 @@
-import type { Register } from './register';
+import type { Move } from '@/lib/domain/labels';
+
+/** How the writer seems to feel, as far as it changes what may be said: a worried person is not told that they are cross. */
+export type Mood = 'angry' | 'worried' | 'hurt' | 'sad' | 'fed_up' | 'calm';
 
 /** One sentence or two that can stand in a reply. Used only where every slot in it is known. */
 export interface Line {
   text: string;
-  /** Only in this voice; the default suits all, contractions are opened for the formal one. */
-  register?: Register;
-  /** Only for gists of these kinds. */
-  kinds?: readonly string[];
+  /** Only for these moods; left out: for any. */
+  moods?: readonly Mood[];
 }
+
+/** A pool of interchangeable lines and the move they make. */
+export interface Pool {
+  move: Move;
+  lines: readonly Line[];
+}
+
+export const lines = (...texts: readonly string[]): Line[] => texts.map((text) => ({ text }));
+export const moodLines = (moods: readonly Mood[], ...texts: readonly string[]): Line[] =>
+  texts.map((text) => ({ text, moods }));

@@ -1,0 +1,122 @@
+import type { Move } from '@/lib/domain/labels';
+import type { Material } from './material';
+import { ACK_THING, ACKNOWLEDGE, TWO_CLAUSES } from './phrases/acknowledge';
+import { ANSWER_ABOUT, ANSWER_GIST, ANSWER_OPEN, FIND_GIST } from './phrases/answers';
+import { type Line, lines } from './phrases/line';
+import { ACK_OPEN, ASK_HELP, ASK_OPEN } from './phrases/open';
+import { POOLS, type PoolId } from './phrases/pools';
+import { CELEBRATE, CELEBRATE_GIST } from './phrases/praise';
+
+/** A line that may be said, with what it does and an id that stays the same as long as the line keeps its place. */
+export interface Candidate extends Line {
+  id: string;
+  move: Move;
+}
+
+const SAFE_POOL = { food: 'safeFood', device: 'safeDevice', other: 'safeOther' } as const;
+
+function candidatesOf(move: Move, key: string, from: readonly Line[] | undefined): Candidate[] {
+  return (from ?? []).map((line, index) => ({ ...line, id: `${key}.${index + 1}`, move }));
+}
+
+const packLines = (move: Move, key: string, texts: readonly string[] | undefined) =>
+  candidatesOf(move, key, lines(...(texts ?? [])));
+
+/** "we charged you twice" states our act; nobody has checked it yet. */
+const OURS = /\bwe\b|\bour\b/;
+
+/** The statements of the post, said back. */
+function fromClauses(move: Move, { slots }: Material): Candidate[] {
+  const { clause, clause2 } = slots;
+  if (!clause) return [];
+  if (OURS.test(clause)) return candidatesOf(move, 'ack.our', ACKNOWLEDGE.our_clause);
+  const fitsTwo = clause2 && !OURS.test(clause2) && clause.length + clause2.length <= 110;
+  return fitsTwo ? candidatesOf(move, 'ack.two', TWO_CLAUSES) : candidatesOf(move, 'ack.clause', ACKNOWLEDGE.clause);
+}
+
+function fromGist(move: Move, { gistKind }: Material): Candidate[] {
+  return gistKind && gistKind !== 'clause' ? candidatesOf(move, `ack.${gistKind}`, ACKNOWLEDGE[gistKind]) : [];
+}
+
+/** Ways to say the matter back, what is surest and closest to the post first. */
+function acknowledgements(move: Move, material: Material): Candidate[][] {
+  const { topic, inTrouble, slots } = material;
+  const fromPack = packLines(move, `${topic.pack?.problem}.ack`, topic.pack?.ack);
+  const named = fromPack.filter(({ text }) => text.includes('{'));
+  const general = inTrouble ? candidatesOf(move, 'open', ACK_OPEN) : candidatesOf(move, 'helpAck', POOLS.helpAck.lines);
+  const clauses = fromClauses(move, material);
+  const gist = fromGist(move, material);
+  return [
+    // Another card says it from another side: "two weeks without your desk" beside "your desk still hasn't arrived".
+    ...(move === 'FEEL' ? [[...gist, ...named], clauses] : [clauses, gist]),
+    named,
+    topic.isSure ? fromPack : [],
+    // "the soap" may be named in passing; what they call theirs is what they write about.
+    slots.thing?.startsWith('your ') ? candidatesOf(move, 'ack.about', ACK_THING) : [],
+    [...(inTrouble ? packLines(move, `${topic.subject?.subject}.ack`, topic.subject?.ack) : []), ...general],
+  ];
+}
+
+function questions({ guide, inTrouble }: Material): Candidate[][] {
+  return [
+    packLines('ASK', `${guide?.id}.ask`, guide?.ask),
+    inTrouble ? candidatesOf('ASK', 'askOpen', ASK_OPEN) : candidatesOf('ASK', 'askHelp', ASK_HELP),
+  ];
+}
+
+/**
+ * The lines of a pool in tiers: one of an earlier tier is said if any can be. Which pools are put together from the post, and how, is decided here.
+ */
+export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
+  const { guide, topic, gistKind } = material;
+  switch (pool) {
+    case 'ack':
+      return acknowledgements('ACK', material);
+    case 'ackFeel':
+      return acknowledgements('FEEL', material);
+    case 'ackOrLeave':
+      return [
+        fromClauses('ACK', material),
+        fromGist('ACK', material),
+        candidatesOf('ACK', 'leaveAck', POOLS.leaveAck.lines),
+      ];
+    case 'ask':
+      return questions(material);
+    case 'attempt':
+      return [packLines('EXPLAIN', `${guide?.id}.attempt`, guide?.attempt)];
+    case 'caution':
+      return [packLines('SAFE', `${guide?.id}.caution`, guide?.caution ? [guide.caution] : [])];
+    case 'safe':
+      return [candidatesOf('SAFE', SAFE_POOL[material.hazard], POOLS[SAFE_POOL[material.hazard]].lines)];
+    case 'celebrate':
+      return [
+        candidatesOf('CELEBRATE', `celebrate.${gistKind}`, gistKind ? CELEBRATE_GIST[gistKind] : []),
+        candidatesOf('CELEBRATE', 'celebrate', CELEBRATE),
+      ];
+    case 'praiseNext':
+      return [
+        [
+          ...packLines('INVITE', `${topic.subject?.subject}.cheer`, topic.subject?.cheer),
+          ...candidatesOf('THANK', 'passOn', POOLS.passOn.lines).slice(0, topic.subject ? 4 : undefined),
+        ],
+      ];
+    case 'invite':
+      return [
+        packLines('INVITE', `${topic.subject?.subject}.cheer`, topic.subject?.cheer),
+        candidatesOf('INVITE', 'openInvite', POOLS.openInvite.lines),
+      ];
+    case 'answerAck':
+      return [
+        gistKind === 'question' ? candidatesOf('ACK', 'answer.gist', ANSWER_GIST) : [],
+        candidatesOf('ACK', 'answer.about', ANSWER_ABOUT),
+        candidatesOf('ACK', 'answer.open', ANSWER_OPEN),
+      ];
+    case 'answerDirect':
+      return [
+        gistKind === 'question' ? candidatesOf('ACT', 'find.gist', FIND_GIST) : [],
+        candidatesOf('ACT', 'answerFind', POOLS.answerFind.lines),
+      ];
+    default:
+      return [candidatesOf(POOLS[pool].move, pool, POOLS[pool].lines)];
+  }
+}

@@ -1,0 +1,137 @@
+import type { PostAnalysis } from '@/lib/domain/analysis';
+import type { Suggestion } from '@/lib/domain/suggestion';
+import type { ReplyRequest } from '@/lib/replies/engine';
+import { reviewDraft } from '@/lib/review';
+import { soundsAlike } from '@/lib/review/overlap';
+import { type Fitted, fitLength } from './fit';
+import type { Material } from './material';
+import type { Card } from './plans';
+import { type Part, realise } from './realise';
+
+/** Wordings tried for one card before the last acceptable one is taken. */
+const TRIES = 24;
+
+/** A suggestion together with the parts it was made of, so that it can be planned anew. */
+export interface Composed {
+  card: Card;
+  parts: Part[];
+  suggestion: Suggestion;
+}
+
+/** Which evidence stands behind a move: the first kind that the post gives. */
+const CAUSE_OF_MOVE: Partial<Record<Part['move'], readonly RegExp[]>> = {
+  ACK: [/^problem:/, /^gist$/, /^thing$/, /^category:/, /^intent:/],
+  FEEL: [/^gist$/, /^problem:/, /^emotion:/, /^heat$/],
+  VALID: [/^flag:double_deviation$/, /^count$/, /^intent:/],
+  OWN: [/^problem:/, /^emotion:/, /^sentiment:/],
+  SYMPATHY: [/^flag:/, /^emotion:/],
+  SAFE: [/^flag:safety$/, /^flag:pii$/, /^problem:/],
+  ASK: [/^thing$/, /^problem:/, /^intent:/],
+  DM: [/^thing$/, /^problem:/, /^category:/],
+  DM_ALREADY: [/^already:messaged$/],
+  ACT: [/^problem:/, /^thing$/, /^gist$/, /^intent:/],
+  EXPLAIN: [/^problem:/],
+  UNKNOWN: [/^problem:/],
+  CELEBRATE: [/^person$/, /^gist$/, /^sentiment:/],
+  THANK: [/^sentiment:/, /^intent:/],
+  INVITE: [/^gist$/, /^intent:/, /^sentiment:/],
+  WRONG: [/^flag:wrong_brand$/, /^intent:/],
+};
+
+function wordsBehind(move: Part['move'], analysis: PostAnalysis, text: string): string {
+  for (const kind of CAUSE_OF_MOVE[move] ?? []) {
+    const found = analysis.evidence.find(({ what }) => kind.test(what));
+    if (found && found.end > found.start) return text.slice(found.start, found.end).trim();
+  }
+  return '';
+}
+
+/** After a comma: lower case, but for "I" and names. `said` holds the words taken from the post and the brand, as they are written there. */
+export function uncapitalised(text: string, said: string): string {
+  const first = /^[\p{L}']+/u.exec(text)?.[0] ?? '';
+  const isName = said.split(/[^\p{L}']+/u).includes(first);
+  return isName || /^(?:I\b|[A-Z]{2}|[A-Z]\w+'s\b(?<!(?:That|It|What|Here|Let)'s\b))/.test(text)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Facebook has room for a greeting; elsewhere the name stands inside the reply, where a line has a place for it. */
+function greeted(parts: readonly Part[], material: Material): Part[] {
+  const { name } = material.slots;
+  const [first, ...rest] = parts;
+  if (!first || !name || material.platform !== 'facebook' || parts.some(({ text }) => text.includes(name)))
+    return [...parts];
+  const text = `${material.register === 'formal' ? 'Hello' : 'Hi'} ${name},`;
+  return [
+    { move: 'GREET', pool: first.pool, id: 'greet', cut: 3, promise: null, text },
+    { ...first, text: uncapitalised(first.text, Object.values(material.slots).join(' ')) },
+    ...rest,
+  ];
+}
+
+export function suggestionOf(fitted: Fitted, card: Card, request: ReplyRequest): Suggestion {
+  const promises = fitted.parts.flatMap(({ promise }) => (promise ? [promise] : []));
+  return {
+    strategy: card.strategy,
+    because: card.because,
+    text: fitted.text,
+    length: fitted.length,
+    moves: fitted.parts.map(({ move, text }) => ({
+      move,
+      text,
+      because: wordsBehind(move, request.analysis, request.post.text),
+    })),
+    requiresTrue: [...new Set([...promises, ...(card.requires ?? [])])],
+    phraseIds: fitted.parts.map(({ id }) => id).filter((id) => id !== 'greet' && id !== 'name'),
+  };
+}
+
+/** What the review would warn of. */
+export function objectionsTo(text: string, { analysis, brand, post, thread }: ReplyRequest) {
+  return reviewDraft(text, { platform: post.platform, post: post.text, brand, thread, analysis }).filter(
+    ({ severity }) => severity !== 'info',
+  );
+}
+
+export const seedOf = ({ post, brand, variant }: ReplyRequest, card: Card) =>
+  `${post.id}/${post.text}/${card.strategy}/${brand.register}/${variant}`;
+
+/** One card in the first wording that passes the review and sounds like none of the others. */
+function compose(card: Card, request: ReplyRequest, material: Material, others: readonly Composed[]): Composed | null {
+  const { analysis, brand, post, thread, pastReplies } = request;
+  const usedIds = new Set(others.flatMap(({ suggestion }) => suggestion.phraseIds));
+  const drafted = others.map(({ suggestion }) => suggestion.text);
+  const before = [...drafted, ...pastReplies, ...thread.filter(({ who }) => who === 'brand').map(({ text }) => text)];
+  let fallback: Composed | null = null;
+  let advised: Composed | null = null;
+  const seed = seedOf(request, card);
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const parts = realise(card, material, seed, usedIds, attempt);
+    if (!parts) return null;
+    const fitted = fitLength(greeted(parts, material), post.platform, brand.signOff);
+    if (!fitted) continue;
+    const composed: Composed = { card, parts: fitted.parts, suggestion: suggestionOf(fitted, card, request) };
+    const { text } = composed.suggestion;
+    if (before.some((earlier) => soundsAlike(earlier, text, analysis.firstName))) {
+      if (!fallback && !pastReplies.includes(text) && objectionsTo(text, request).length === 0) fallback = composed;
+      continue;
+    }
+    const objections = objectionsTo(text, request);
+    if (objections.length === 0) return composed;
+    if (!objections.some(({ severity }) => severity === 'block')) advised ??= composed;
+  }
+  // Rather a card that resembles an earlier one, or that the panel advises on, than none; never one that the review blocks.
+  const resort = fallback ?? advised;
+  return resort && !drafted.some((text) => soundsAlike(text, resort.suggestion.text, analysis.firstName))
+    ? resort
+    : null;
+}
+
+export function composeAll(cards: readonly Card[], request: ReplyRequest, material: Material): Composed[] {
+  const composed: Composed[] = [];
+  for (const card of cards) {
+    const next = compose(card, request, material, composed);
+    if (next) composed.push(next);
+  }
+  return composed;
+}

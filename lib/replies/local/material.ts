@@ -1,0 +1,77 @@
+import type { GistKind, PostAnalysis } from '@/lib/domain/analysis';
+import type { Platform } from '@/lib/domain/platform';
+import type { ReplyRequest } from '@/lib/replies/engine';
+import type { Mood } from './phrases/line';
+import type { Register } from './phrases/register';
+import type { Plan } from './plans';
+import { type Slots, slotsFor } from './slots';
+import { type Guide, guideOf, type Topic } from './topics';
+
+/** Everything that the lines of one reply are chosen by and filled from. */
+export interface Material {
+  slots: Slots;
+  topic: Topic;
+  guide: Guide | null;
+  gistKind: GistKind | null;
+  /** What hangs on it, as a tail. */
+  stake: string | null;
+  hazard: 'food' | 'device' | 'other';
+  register: Register;
+  platform: Platform;
+  mood: Mood;
+  /** Something went wrong for them, so that sorrow is in place. */
+  inTrouble: boolean;
+}
+
+/** Flags under which every voice is plain and formal-warm. */
+const GRAVE: readonly PostAnalysis['flags'][number][] = [
+  'safety',
+  'legal',
+  'data_breach',
+  'discrimination',
+  'press',
+  'bereavement',
+];
+
+const FOOD =
+  /\b(?:food|eat|ate|jam|yogh?urt|pouch|salad|burger|pizza|chicken|soup|bread|meal|sandwich|chocolate|cereal|milk|drink|bottle|nuts?|allerg\w+|meat|rice|chips|fries|burrito|bowl|coffee|snack|fruit)\b/i;
+const DEVICE =
+  /\b(?:plug|charg\w+|cable|battery|phone|laptop|socket|heater|kettle|hairdryer|toaster|oven|fridge|machine|iron|lamp|router|device|console|wire|electric\w*)\b/i;
+
+function hazardOf(text: string): Material['hazard'] {
+  return DEVICE.test(text) ? 'device' : FOOD.test(text) ? 'food' : 'other';
+}
+
+function moodOf({ emotion, arousal, sentiment }: PostAnalysis): Mood {
+  if (sentiment.label !== 'negative') return 'calm';
+  if (emotion === 'humiliation') return 'hurt';
+  if (emotion === 'anxiety' || emotion === 'fear') return 'worried';
+  if (emotion === 'anger' || emotion === 'contempt' || arousal >= 2) return 'angry';
+  if (emotion === 'disappointment' || emotion === 'grief') return 'sad';
+  return 'fed_up';
+}
+
+function nameFor({ analysis, thread }: ReplyRequest, plan: Plan): string | null {
+  const name = analysis.firstName;
+  if (!name || plan.nameless || analysis.flags.includes('minors')) return null;
+  return thread.findLast(({ who }) => who === 'brand')?.text.includes(name) ? null : name;
+}
+
+export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Material {
+  const { analysis, brand, post } = request;
+  const isGrave = analysis.flags.some((flag) => GRAVE.includes(flag));
+  const inTrouble = analysis.sentiment.label === 'negative';
+  const guide = guideOf(topic);
+  return {
+    slots: slotsFor(analysis, brand, guide, nameFor(request, plan), post.text),
+    topic,
+    guide,
+    gistKind: analysis.gist?.kind ?? null,
+    stake: inTrouble ? (analysis.matter?.stake ?? null) : null,
+    hazard: hazardOf(post.text),
+    register: isGrave && brand.register === 'casual' ? 'neutral' : brand.register,
+    platform: post.platform,
+    mood: moodOf(analysis),
+    inTrouble,
+  };
+}

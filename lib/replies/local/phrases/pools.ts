@@ -1,0 +1,35 @@
+import { ANSWER_ASK, ANSWER_FIND, ANSWER_PRIVATE } from './answers';
+import { CALM_POOLS } from './calm';
+import { GRAVE_POOLS } from './grave';
+import type { Pool } from './line';
+import { INVITE, PASS_ON, THANK_PERSON } from './praise';
+import { STEP_POOLS } from './steps';
+
+/** Pools whose lines suit every post that they are planned for. */
+export const POOLS = {
+  ...GRAVE_POOLS,
+  ...CALM_POOLS,
+  ...STEP_POOLS,
+  passOn: { move: 'THANK', lines: PASS_ON },
+  thankPerson: { move: 'CELEBRATE', lines: THANK_PERSON },
+  answerFind: { move: 'ACT', lines: ANSWER_FIND },
+  answerAsk: { move: 'ASK', lines: ANSWER_ASK },
+  answerPrivate: { move: 'DM', lines: ANSWER_PRIVATE },
+  openInvite: { move: 'INVITE', lines: INVITE },
+} as const satisfies Record<string, Pool>;
+
+/** Beside the fixed pools: those that are put together from what is known of the post. */
+export type PoolId =
+  | keyof typeof POOLS
+  | 'ack'
+  | 'ackFeel'
+  | 'ackOrLeave'
+  | 'ask'
+  | 'attempt'
+  | 'caution'
+  | 'safe'
+  | 'celebrate'
+  | 'praiseNext'
+  | 'invite'
+  | 'answerAck'
+  | 'answerDirect';

@@ -1,0 +1,171 @@
+import { may, must, type Plan } from './step';
+
+/** Nothing went wrong, or nothing that a reply could put right. */
+export const CALM_PLANS: readonly Plan[] = [
+  {
+    id: 'closure',
+    when: (s) => s.analysis.intent === 'thanks_closure',
+    cards: [
+      {
+        strategy: 'thank_share',
+        because: 'because it is solved',
+        steps: [must('thankClosure'), may('thankPerson'), must('passOn')],
+      },
+      {
+        strategy: 'answer_here',
+        because: 'because a short word is enough',
+        steps: [must('thankClosure'), must('afterClosure')],
+      },
+      {
+        strategy: 'short_private',
+        because: 'because the door should stay open',
+        steps: [must('afterClosure'), may('passOn')],
+      },
+    ],
+  },
+  {
+    id: 'praise of a person',
+    when: (s) => s.analysis.intent === 'praise' && Boolean(s.analysis.matter?.person),
+    cards: [
+      {
+        strategy: 'thank_share',
+        because: 'because someone is thanked by name',
+        steps: [must('thankPerson'), must('passOn'), may('invite', 2)],
+      },
+      {
+        strategy: 'ask_first',
+        because: 'because a light question keeps it going',
+        steps: [must('thankPerson'), must('invite')],
+      },
+      {
+        strategy: 'answer_here',
+        because: 'because a short word is enough',
+        steps: [must('celebrate'), must('thankPerson')],
+      },
+    ],
+  },
+  {
+    id: 'praise',
+    when: (s) => s.analysis.intent === 'praise',
+    cards: [
+      { strategy: 'thank_share', because: 'because they are happy', steps: [must('celebrate'), must('praiseNext')] },
+      {
+        strategy: 'ask_first',
+        because: 'because a light question keeps it going',
+        steps: [must('celebrate'), must('invite')],
+      },
+      { strategy: 'answer_here', because: 'because a short word is enough', steps: [must('celebrate'), may('passOn')] },
+    ],
+  },
+  {
+    id: 'idea',
+    when: (s) => s.analysis.intent === 'suggestion',
+    cards: [
+      {
+        strategy: 'thank_share',
+        because: 'because it is an idea',
+        steps: [must('wishAck'), must('wishAct'), may('wishAsk', 2)],
+      },
+      {
+        strategy: 'ask_first',
+        because: 'because the use behind it makes it stronger',
+        steps: [must('wishAck'), must('wishAsk')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because they may hope for an answer',
+        steps: [must('wishAck'), must('wishAct')],
+      },
+    ],
+  },
+  {
+    id: 'claim',
+    when: (s) => s.analysis.intent === 'misinformation' || (s.analysis.intent === 'allegation' && !s.hasPack),
+    cards: [
+      {
+        strategy: 'set_straight',
+        because: 'because a claim is made in public',
+        steps: [must('claimAck'), must('claimAct')],
+        requires: ['You can get the facts and a source'],
+      },
+      {
+        strategy: 'ask_first',
+        because: 'because the source of the claim is not known',
+        steps: [must('claimAck'), must('claimAsk')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because an argument would only spread it',
+        steps: [must('claimAct')],
+        requires: ['You can get the facts and a source'],
+      },
+    ],
+  },
+  {
+    id: 'question',
+    when: (s) =>
+      s.analysis.intent === 'question' ||
+      (s.analysis.intent === 'status_request' && s.analysis.sentiment.label !== 'negative'),
+    cards: [
+      {
+        strategy: 'answer_here',
+        because: 'because others may want the answer too',
+        steps: [must('answerAck'), must('answerFind')],
+        requires: ['You can find out the answer'],
+      },
+      {
+        strategy: 'ask_first',
+        because: 'because one answer narrows it down',
+        steps: [must('answerDirect'), must('answerAsk')],
+        requires: ['You can find out the answer'],
+      },
+      {
+        strategy: 'short_private',
+        because: 'because it may depend on their own order',
+        steps: [must('answerAck'), must('answerPrivate')],
+      },
+    ],
+  },
+  {
+    id: 'unsure',
+    when: (s) =>
+      s.analysis.intent === 'request_help' &&
+      s.analysis.sentiment.label !== 'negative' &&
+      !s.analysis.evidence.some(({ what }) => what === 'intent:request_help'),
+    cards: [
+      {
+        strategy: 'ask_first',
+        because: 'because it is not clear what they want',
+        steps: [must('unsureAck'), must('unsureAsk')],
+      },
+      { strategy: 'answer_here', because: 'because a short word keeps the door open', steps: [must('unsureAct')] },
+      {
+        strategy: 'short_private',
+        because: 'because it may be about their own order',
+        steps: [must('unsureAck'), must('answerPrivate')],
+      },
+    ],
+  },
+  {
+    id: 'help',
+    when: (s) => s.analysis.intent === 'request_help' && s.analysis.sentiment.label !== 'negative',
+    cards: [
+      {
+        strategy: 'ask_first',
+        because: 'because it is not yet clear what is needed',
+        steps: [must('ack'), must('ask'), may('tellMe', 2)],
+      },
+      {
+        strategy: 'short_private',
+        because: 'because it may need a look at their account',
+        steps: [must('helpAck'), must('dmShort')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because they want someone on it',
+        steps: [must('ackFeel'), must('actHere')],
+        requires: ['You can look into this'],
+      },
+    ],
+  },
+];

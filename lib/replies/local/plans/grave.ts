@@ -1,0 +1,170 @@
+import { has, may, must, type Plan } from './step';
+
+/** Danger first, then what needs a specialist. Their moves and their order are fixed. */
+export const GRAVE_PLANS: readonly Plan[] = [
+  {
+    id: 'safety',
+    when: (s) => has(s, 'safety'),
+    humanFirst: true,
+    fixed: true,
+    cards: [
+      {
+        strategy: 'safety_first',
+        because: 'because someone could be hurt',
+        steps: [must('sympathy'), must('safe'), may('safeMedical', 2), must('safetyAct'), must('safetyDm')],
+        requires: ['The safety team has been told'],
+      },
+      {
+        strategy: 'short_private',
+        because: 'because the details belong in private',
+        steps: [must('safe'), may('sympathy'), must('safetyDm'), may('safeMedical', 2)],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because a specialist has to answer the rest',
+        steps: [must('seriousAck'), must('safe'), must('safetyAct'), may('safeMedical', 2)],
+        requires: ['The safety team has been told'],
+      },
+    ],
+  },
+  {
+    id: 'minor',
+    when: (s) => has(s, 'minors') && /\bi(?:['’]?m| am) (?:only )?1[0-7]\b/i.test(s.text),
+    humanFirst: true,
+    fixed: true,
+    nameless: true,
+    cards: [
+      { strategy: 'answer_here', because: 'because the writer is a child', steps: [must('helpAck'), must('grownUp')] },
+      { strategy: 'short_private', because: 'because a grown-up should carry on', steps: [must('grownUp')] },
+      {
+        strategy: 'holding_update',
+        because: 'because nothing may be asked of a child',
+        steps: [must('answerAck'), must('grownUp')],
+      },
+    ],
+  },
+  {
+    id: 'discrimination',
+    when: (s) => has(s, 'discrimination'),
+    humanFirst: true,
+    fixed: true,
+    cards: [
+      {
+        strategy: 'short_private',
+        because: 'because someone was singled out',
+        steps: [must('dignity'), may('seriousAck'), must('seniorAct'), must('seniorDm')],
+        requires: ['A senior colleague has been told'],
+      },
+      {
+        strategy: 'calm_down',
+        because: 'because dignity comes first',
+        steps: [must('seriousAck'), must('dignity'), must('seniorDm')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because it has to be looked into before more is said',
+        steps: [must('dignity'), must('seniorAct')],
+        requires: ['A senior colleague has been told'],
+      },
+    ],
+  },
+  {
+    id: 'data breach',
+    when: (s) => has(s, 'data_breach'),
+    humanFirst: true,
+    fixed: true,
+    cards: [
+      {
+        strategy: 'holding_update',
+        because: 'because only confirmed facts may be given',
+        steps: [must('breachAck'), must('breachAct')],
+        requires: ['The security team has been told'],
+      },
+      {
+        strategy: 'short_private',
+        because: 'because what was seen is private',
+        steps: [must('breachAck'), must('breachDm')],
+      },
+      {
+        strategy: 'safety_first',
+        because: 'because data may be at risk',
+        steps: [must('breachAct'), must('breachDm')],
+        requires: ['The security team has been told'],
+      },
+    ],
+  },
+  {
+    id: 'legal',
+    when: (s) => has(s, 'legal'),
+    humanFirst: true,
+    fixed: true,
+    cards: [
+      {
+        strategy: 'short_private',
+        because: 'because a legal step is named',
+        steps: [must('ack'), may('own'), must('legalAct'), must('legalDm')],
+        requires: ['Your legal or resolutions colleague has been told'],
+      },
+      {
+        strategy: 'calm_down',
+        because: 'because patience has run out',
+        steps: [must('ackFeel'), may('legalAck', 2), must('legalDm')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because nothing about the case belongs in public',
+        steps: [must('ack'), must('legalAct')],
+        requires: ['Your legal or resolutions colleague has been told'],
+      },
+    ],
+  },
+  {
+    id: 'press',
+    when: (s) => has(s, 'press') || s.analysis.intent === 'press',
+    humanFirst: true,
+    fixed: true,
+    cards: [
+      {
+        strategy: 'short_private',
+        because: 'because a journalist is asking',
+        steps: [must('pressAck'), must('pressAct'), must('pressDm')],
+        requires: ['The press team has been told'],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because only the press team may answer',
+        steps: [must('pressAct'), may('pressAck')],
+        requires: ['The press team has been told'],
+      },
+      {
+        strategy: 'answer_here',
+        because: 'because a short public answer is enough',
+        steps: [must('pressAck'), must('pressDm')],
+      },
+    ],
+  },
+  {
+    id: 'bereavement',
+    // Thanks that mention a death are answered as thanks.
+    when: (s) => has(s, 'bereavement') && s.analysis.sentiment.label !== 'positive',
+    humanFirst: true,
+    fixed: true,
+    cards: [
+      {
+        strategy: 'short_private',
+        because: 'because someone has died',
+        steps: [must('condolence'), must('bereavedAct'), must('bereavedDm')],
+      },
+      {
+        strategy: 'calm_down',
+        because: 'because fewer steps help most',
+        steps: [must('condolence'), must('bereavedDm')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because one person should take it on',
+        steps: [must('condolence'), must('bereavedAct')],
+      },
+    ],
+  },
+];

@@ -1,0 +1,211 @@
+import { has, may, must, type Plan, type Situation } from './step';
+
+/** An order number in public is no reason to ask somebody to change their post. */
+const exposesPerson = ({ analysis }: Situation) => analysis.personal?.some((kind) => kind !== 'reference') ?? true;
+const wrote = ({ analysis }: Situation) => analysis.matter?.already.includes('messaged') ?? false;
+const isNegative = ({ analysis }: Situation) => analysis.sentiment.label === 'negative';
+/** A question about trouble in general, with none of their own in it, is answered as a question. */
+const isPlainQuestion = (s: Situation) => s.analysis.intent === 'question' && !s.hasPack && s.analysis.arousal === 0;
+const isAngry = ({ analysis }: Situation) =>
+  analysis.arousal >= 2 ||
+  analysis.emotion === 'anger' ||
+  analysis.emotion === 'contempt' ||
+  analysis.emotion === 'humiliation';
+
+/** Something went wrong. The first row that holds is taken. */
+export const TROUBLE_PLANS: readonly Plan[] = [
+  {
+    id: 'wrong brand',
+    when: (s) => s.analysis.intent === 'wrong_brand',
+    cards: [
+      {
+        strategy: 'answer_here',
+        because: 'because it may be meant for someone else',
+        steps: [must('wrongAck'), must('wrongAct')],
+        requires: ['The post is not about your brand'],
+      },
+      {
+        strategy: 'ask_first',
+        because: 'because it may be yours after all',
+        steps: [must('wrongAck'), must('ask')],
+      },
+      { strategy: 'short_private', because: 'because a kind redirect is enough', steps: [must('wrongAct')] },
+    ],
+  },
+  {
+    id: 'personal data',
+    when: (s) => has(s, 'pii') && exposesPerson(s) && s.analysis.sentiment.label !== 'positive',
+    cards: [
+      {
+        strategy: 'short_private',
+        because: 'because personal details are in public',
+        steps: [must('ack'), must('removeDetails'), must('dmLater')],
+      },
+      {
+        strategy: 'safety_first',
+        because: 'because the details should come down first',
+        steps: [must('removeDetails'), must('ackFeel'), must('dmShort')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because you may already be able to look it up',
+        steps: [must('ack'), must('actHere'), must('removeDetails')],
+      },
+    ],
+  },
+  {
+    id: 'leaving',
+    when: (s) => s.analysis.intent === 'cancel_churn' && !s.hasPack,
+    cards: [
+      {
+        strategy: 'own_put_right',
+        because: 'because they say they are leaving',
+        steps: [must('leaveAck'), must('leaveAsk'), may('leaveAct')],
+      },
+      {
+        strategy: 'short_private',
+        because: 'because something may still be open',
+        steps: [must('leaveAck'), must('leaveExit')],
+      },
+      {
+        strategy: 'ask_first',
+        because: 'because the reason is worth hearing',
+        steps: [must('ackOrLeave'), must('leaveAct')],
+      },
+    ],
+  },
+  {
+    id: 'already wrote',
+    when: wrote,
+    cards: [
+      {
+        strategy: 'own_put_right',
+        because: 'because they have already written',
+        steps: [must('ack'), may('ownRepeat'), must('dmAlready')],
+        requires: ['You have opened their message'],
+      },
+      {
+        strategy: 'calm_down',
+        because: 'because they did what was asked',
+        steps: [must('ackFeel'), may('valid'), must('dmAlready')],
+        requires: ['You have opened their message'],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because they should not have to ask again',
+        steps: [must('ackRepeat'), must('own'), must('actHere')],
+      },
+    ],
+  },
+  {
+    id: 'repeat',
+    when: (s) => has(s, 'double_deviation') && s.hasGuide && isNegative(s),
+    cards: [
+      {
+        strategy: 'own_put_right',
+        because: 'because it has gone wrong more than once',
+        steps: [must('ack'), may('ownRepeat', 2), may('ask'), must('dmLead')],
+      },
+      {
+        strategy: 'calm_down',
+        because: 'because they have had to chase',
+        steps: [must('ackFeel'), may('ownRepeat'), must('dmShort'), may('caution', 3)],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because they should not have to ask again',
+        steps: [must('ackRepeat'), must('own'), must('actHere')],
+      },
+    ],
+  },
+  {
+    id: 'angry complaint',
+    when: (s) => s.hasGuide && isAngry(s) && isNegative(s),
+    cards: [
+      {
+        strategy: 'calm_down',
+        because: 'because they are angry, and say why',
+        steps: [must('ack'), may('own', 3), must('ask'), may('dmLead')],
+      },
+      {
+        strategy: 'short_private',
+        because: 'because the details belong in private',
+        steps: [must('ackFeel'), may('valid', 3), must('dmShort'), may('caution', 3)],
+      },
+      {
+        strategy: 'ask_first',
+        because: 'because one answer narrows it down',
+        steps: [must('ack'), may('feel', 3), must('ask'), must('act')],
+      },
+    ],
+  },
+  {
+    id: 'asks about trouble',
+    when: (s) =>
+      (s.hasPack || (s.hasGuide && isNegative(s))) &&
+      (s.analysis.intent === 'request_help' ||
+        s.analysis.intent === 'status_request' ||
+        (s.hasPack && s.analysis.intent === 'question')),
+    cards: [
+      {
+        strategy: 'ask_first',
+        because: 'because one answer narrows it down',
+        steps: [must('ack'), must('ask'), may('attempt', 3), may('dmLead')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because they want to know where it stands',
+        steps: [must('ackFeel'), must('actHere')],
+      },
+      {
+        strategy: 'short_private',
+        because: 'because looking it up needs a detail',
+        steps: [must('ack'), must('dmShort'), may('caution', 3)],
+      },
+    ],
+  },
+  {
+    id: 'complaint',
+    when: (s) => (s.hasPack || s.hasGuide) && isNegative(s) && !isPlainQuestion(s),
+    cards: [
+      {
+        strategy: 'ask_first',
+        because: 'because one answer narrows it down',
+        steps: [must('ack'), may('own', 3), must('ask'), may('dmLead')],
+      },
+      {
+        strategy: 'short_private',
+        because: 'because looking it up needs a detail',
+        steps: [must('ackFeel'), must('dmShort'), may('caution', 2)],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because others may be reading along',
+        steps: [must('ack'), may('unknown', 2), must('actHere')],
+      },
+    ],
+  },
+];
+
+/** Takes every situation that no other row took. */
+export const UNCLEAR_TROUBLE: Plan = {
+  id: 'unclear trouble',
+  when: () => true,
+  cards: [
+    {
+      strategy: 'ask_first',
+      because: 'because it is not yet clear what went wrong',
+      steps: [must('ack'), must('ask'), may('tellMe')],
+    },
+    {
+      strategy: 'short_private',
+      because: 'because the details may be private',
+      steps: [must('ackFeel'), must('dmShort')],
+    },
+    {
+      strategy: 'calm_down',
+      because: 'because they want to be heard first',
+      steps: [must('ack'), may('valid'), must('actHere')],
+    },
+  ],
+};

@@ -1,0 +1,143 @@
+import type { PostAnalysis } from '@/lib/domain/analysis';
+import type { Category } from '@/lib/domain/labels';
+import { MONEY_PACKS } from './phrases/money';
+import { ORDER_PACKS } from './phrases/orders';
+import type { ProblemPack, SubjectPack } from './phrases/pack';
+import { SERVICE_PACKS } from './phrases/service';
+import { SUBJECT_PACKS } from './phrases/subjects';
+import { DIGITAL_SUBJECTS } from './phrases/subjects/digital';
+import { TECHNICAL_PACKS } from './phrases/technical';
+import { TRAVEL_PACKS } from './phrases/travel';
+
+const PACKS = new Map<string, ProblemPack>(
+  [...ORDER_PACKS, ...MONEY_PACKS, ...TECHNICAL_PACKS, ...SERVICE_PACKS, ...TRAVEL_PACKS].map((pack) => [
+    pack.problem,
+    pack,
+  ]),
+);
+
+/** From this probability on, a category may choose what is asked and may contradict a problem. */
+const SURE = 0.55;
+
+/** Where only the category is known: whose questions and next steps suit it. Its acknowledgements would claim too much. */
+const PACK_OF_CATEGORY: Partial<Record<Category, string>> = {
+  delivery_late: 'not_arrived',
+  delivery_missing: 'says_delivered',
+  delivery_damaged: 'damaged',
+  wrong_item: 'wrong_item',
+  billing_charge: 'charged_wrong',
+  refund_return: 'refund',
+  account_access: 'locked_out',
+  travel_disruption: 'travel_delayed',
+  baggage: 'bag_lost',
+  service_wait: 'no_reply',
+  staff_conduct: 'rude',
+  accessibility: 'access',
+};
+
+/** The categories under which a problem may be spoken of. A sure category outside of them means that the words were misread. */
+const HOMES: Readonly<Record<string, readonly Category[]>> = {
+  charged_twice: ['billing_charge', 'refund_return', 'subscription_cancel'],
+  still_billed: ['billing_charge', 'subscription_cancel', 'account_closure', 'refund_return'],
+  charged_wrong: ['billing_charge', 'refund_return', 'subscription_cancel', 'pricing_promo', 'data_privacy'],
+  refund: ['refund_return', 'billing_charge', 'travel_disruption', 'service_wait', 'subscription_cancel'],
+  says_delivered: ['delivery_missing', 'delivery_late'],
+  left_badly: ['delivery_damaged', 'delivery_missing', 'delivery_late', 'staff_conduct'],
+  wrong_item: ['wrong_item', 'delivery_missing', 'delivery_damaged'],
+  damaged: ['delivery_damaged', 'product_defect', 'product_quality'],
+  broke: ['product_defect', 'product_quality', 'delivery_damaged'],
+  missing_part: ['wrong_item', 'delivery_missing', 'delivery_damaged', 'product_defect', 'product_quality'],
+  food_cold: ['product_quality', 'delivery_late', 'product_defect'],
+  quality: ['product_quality', 'product_defect'],
+  not_arrived: ['delivery_late', 'delivery_missing', 'service_wait'],
+  sold_out: ['availability', 'pricing_promo'],
+  code_fails: ['pricing_promo', 'app_site_outage', 'account_access'],
+  price: ['pricing_promo', 'billing_charge', 'subscription_cancel'],
+  cant_cancel: ['subscription_cancel', 'account_closure', 'account_access'],
+  locked_out: ['account_access', 'app_site_outage'],
+  hacked: ['account_access', 'data_privacy'],
+  update_broke: ['app_site_outage', 'product_defect', 'account_access'],
+  battery: ['product_defect', 'app_site_outage', 'product_quality'],
+  crash: ['app_site_outage', 'product_defect'],
+  slow: ['app_site_outage', 'service_wait', 'product_defect', 'product_quality'],
+  down: ['app_site_outage', 'account_access', 'product_defect', 'service_wait'],
+  not_working: ['app_site_outage', 'account_access', 'product_defect'],
+  spam_mail: ['data_privacy', 'subscription_cancel', 'account_closure'],
+  no_reply: ['service_wait', 'staff_conduct', 'refund_return', 'account_access', 'account_closure'],
+  on_hold: ['service_wait'],
+  no_show: ['service_wait', 'delivery_late', 'product_defect', 'staff_conduct'],
+  rude: ['staff_conduct', 'service_wait'],
+  queue: ['service_wait'],
+  access: ['accessibility'],
+  dirty: ['product_quality', 'product_defect', 'travel_disruption'],
+  travel_delayed: ['travel_disruption', 'service_wait'],
+  travel_cancelled: ['travel_disruption', 'service_wait'],
+  missed_connection: ['travel_disruption', 'baggage'],
+  seat: ['travel_disruption'],
+  bag_lost: ['baggage'],
+  bag_damaged: ['baggage', 'delivery_damaged', 'product_defect'],
+};
+
+const DIGITAL: ReadonlySet<string> = new Set(DIGITAL_SUBJECTS.map(({ subject }) => subject));
+const MADE: ReadonlySet<string> = new Set(['phone', 'computer', 'game', 'home', 'clothes', 'food']);
+/** Problems that say little about what to ask: with such a thing known, the thing says more. */
+const BROAD: Readonly<Record<string, ReadonlySet<string>>> = {
+  not_working: DIGITAL,
+  down: DIGITAL,
+  crash: DIGITAL,
+  slow: DIGITAL,
+  update_broke: DIGITAL,
+  broke: MADE,
+  quality: MADE,
+};
+
+export interface Topic {
+  /** The kind of trouble, where the post's own words name it. */
+  pack: ProblemPack | null;
+  /** At least its field is known: good for questions and next steps, not for saying it back. */
+  field: ProblemPack | null;
+  /** The category is sure and agrees, so that the trouble may be spoken of in general words. */
+  isSure: boolean;
+  /** What kind of thing it is about. */
+  subject: SubjectPack | null;
+}
+
+/** What the next step is drawn from. */
+export type Guide = Pick<ProblemPack, 'ask' | 'act' | 'detail' | 'attempt' | 'caution'> & { id: string };
+
+function sureCategory({ category, certainty, evidence }: PostAnalysis): Category | null {
+  if (!category || category === 'praise') return null;
+  const sureness = certainty?.category ?? (evidence.some(({ what }) => what.startsWith('category:')) ? 1 : 0);
+  return sureness >= SURE ? category : null;
+}
+
+function trustedPack(analysis: PostAnalysis, category: Category | null): ProblemPack | null {
+  const pack = PACKS.get(analysis.matter?.problem ?? '');
+  if (!pack || !analysis.evidence.some(({ what }) => what.startsWith('problem:'))) return null;
+  return category && !HOMES[pack.problem]?.includes(category) ? null : pack;
+}
+
+/** Mentions and links name other things than the one the post is about. */
+function subjectOf(analysis: PostAnalysis, text: string): SubjectPack | null {
+  const thing = analysis.matter?.thing?.text ?? '';
+  const words = text.replace(/https?:\/\/\S+|[@#]\w+/g, ' ').slice(0, 1500);
+  const named = thing ? SUBJECT_PACKS.find(({ pattern }) => pattern.test(thing)) : undefined;
+  return named ?? SUBJECT_PACKS.find(({ pattern }) => pattern.test(words)) ?? null;
+}
+
+export function topicOf(analysis: PostAnalysis, text: string): Topic {
+  const category = sureCategory(analysis);
+  const pack = trustedPack(analysis, category);
+  return {
+    pack,
+    isSure: pack !== null && category !== null,
+    field: pack ?? PACKS.get((category && PACK_OF_CATEGORY[category]) ?? '') ?? null,
+    subject: subjectOf(analysis, text),
+  };
+}
+
+/** The trouble leads, but for troubles that could be anything's: there the thing does. `null` where neither is known. */
+export function guideOf({ field, subject }: Topic): Guide | null {
+  if (field && !(subject && BROAD[field.problem]?.has(subject.subject))) return { ...field, id: field.problem };
+  return subject ? { ...subject, id: subject.subject } : null;
+}
