@@ -153,7 +153,8 @@ const ROWS: readonly AimRow[] = [
   },
   {
     id: 'help with',
-    pattern: /\b(?:help|assistance|assist|support|advice) (?:with|regarding|about|on|for) /,
+    pattern:
+      /\b(?:help|assistance|assist|support|advice) (?:(?:with|regarding|about|on|for) |(?=(?:setting|getting|changing|finding|logging|moving|returning|tracking|unlocking|recovering) ))/,
     read: (sentence, at) => helpWith(sentence, at),
   },
   {
@@ -212,7 +213,7 @@ function helpWith(sentence: Sentence, at: number): Meant | null {
     return null;
   const said = turned(sentence, at, end, isBaseVerb);
   if (contentOf(said.join(' ')) < 1) return null;
-  return { phrase: ['get', 'help', 'with', ...said], from: at, to: end };
+  return { phrase: ['get', 'help', ...(/ing$/.test(first) ? [] : ['with']), ...said], from: at, to: end };
 }
 
 /** What the writer wants to do or to have done: "move your booking to Friday"; silent where it is not plain. */

@@ -4,7 +4,8 @@ import type { Gist } from '.';
 import { isSayable } from './complaint';
 import { isGrounded } from './grounding';
 import { gerundOfPast } from './inflect';
-import { type Noun, View } from './phrases';
+import { isPerson, type Noun, View } from './phrases';
+import { isBaseVerb, participleOfBase } from './verbs';
 
 export interface Praised {
   gist: Gist;
@@ -31,15 +32,29 @@ interface PraiseRow {
 
 /** What is too empty to be praised by name: "thanks for the reply" praises no reply. */
 const NOT_PRAISED =
-  /^(?:reply|response|info|information|heads|up|update|link|clarification|advice|tip|follow|retweet|rt|shout|answer|explanation|suggestion|support team|opportunity|reminder|mention|quick|prompt|fast|team)$/;
+  /^(?:reply|response|info|information|heads|up|update|link|clarification|advice|tip|follow|retweet|rt|shout|answer|explanation|suggestion|support team|opportunity|reminder|mention|quick|prompt|fast|team|repl(?:y|ies)|responses|answers|tips|updates|advice|help|support|patience|time|understanding|kindness|everything|nothing|message|dm|chat|offer|concern|gesture|feedback|follow-up|input|suggestions?|nothin|rts?|like|likes|ideas?)$/;
 const SERVED =
   'stayed|helped|fixed|sorted|found|went above and beyond|went the extra mile|rang|called|carried|replaced|repaired|saved|made|looked after|unlocked|delivered|got|brought|refunded|explained|walked|drove|waited|mended|talked|checked|moved|rebooked|came|answered|resolved|arranged|took care of|turned|gave|showed|searched|tracked down|ran|held|dropped|upgraded|spent|calmed|guided|solved';
 const NAME = '(?<name>[A-Z][a-z]{2,12})';
 
 function praised(noun: Noun | null): Saying | null {
-  if (!noun || NOT_PRAISED.test(noun.head) || noun.text.length > 50) return null;
-  return { text: noun.text.replace(/^an? /, 'the '), kind: 'praise' };
+  if (!noun || NOT_PRAISED.test(noun.head) || /\b(?:mr|mrs|ms|dr|miss)\b/i.test(noun.text) || noun.text.length > 50)
+    return null;
+  const text = noun.text.replace(/^(?:an?|another) /, 'the ').replace(/^(?!the |your )/, 'the ');
+  return { text, kind: isPerson(noun.head) || CREW.test(noun.head) ? 'deed' : 'praise' };
 }
+
+const CREW =
+  /^(?:lads?|ladies|lady|girls?|boys|man|bloke|barista|waiter|waitress|baristas|bakers?|chef|receptionist|announcer|team|crew|movers|people)$/;
+/** "fixing" → "fix"; `null` when it is no verb of the list. */
+function baseOfGerund(gerund: string): string | null {
+  const stem = gerund.replace(/ing$/, '');
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find(isBaseVerb) ?? null;
+}
+
+/** Too empty to be the best there is: "best part", "best decision". */
+const NOT_BEST =
+  /^(?:thing|part|decision|way|day|idea|hour|place|company|brand|price|prices|friend|friends|bit|ever|money|wishes|luck|regards|option|choice|bank|airline|shop|cafe|pub|restaurant|brand|team|app|network|provider|one|ones|customer|present|gift|time|man|person|feeling|purchase|news|value|yet|year|week|month|interest)$/;
 
 /** "stayed late to fix my glasses" → "staying late to fix your glasses" */
 function deed(who: string, verb: string, scene: { view: View; next: number }): Saying | null {
@@ -54,6 +69,9 @@ function deed(who: string, verb: string, scene: { view: View; next: number }): S
     return main === 'helped' || main === 'sorted' || main === 'fixed' ? { text: `${who} helping`, kind: 'deed' } : null;
   return { text: `${who} ${[gerundOfPast(main), ...more].join(' ')}${rest ? ` ${rest}` : ''}`, kind: 'deed' };
 }
+
+const NEGATED_BEFORE =
+  /\b(?:not|no|never|isn't|wasn't|aren't|hardly|used to|would be|could be|if|wish|than|until|when|before|still|yet|without|don't|didn't|hasn't|haven't)\b[^.!?,\n]{0,24}$/i;
 
 export const PRAISE_ROWS: readonly PraiseRow[] = [
   {
@@ -94,11 +112,14 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
   {
     id: 'loved thing',
     pattern:
-      /\b(?:obsessed with|in love with|loving|love|loved|enjoying|enjoyed|adore|thanks? (?:you )?(?:so much |again |very much |a lot )?for|cheers for|happy with|pleased with|delighted with|impressed (?:with|by)|big fan of|can't fault|addicted to|shout ?out to|props to|kudos to|hats off to|well done to|credit to|compliments to|can't get enough of|recommend) (?=(?:the|your|my|our|this|these|those|that|all the) )/gi,
+      /\b(?:(?:absolutely )?obsessed with|in love with|loving|love|loved|enjoying|enjoyed|enjoy|loves|adores?|appreciate|appreciated|missed|chuffed with|thrilled with|over the moon with|thank you to|thanks to|thx to|big up|commend|gold star (?:for|to)|(?:5|five|10|ten) (?:stars?|out of (?:10|ten|5|five)) (?:for|to)|(?:10\/10|5\/5) for|award for|shout ?out|hats off|thanks? (?:you )?(?:so much |again |very much |a lot )?for|cheers for|happy with|pleased with|delighted with|impressed (?:with|by)|big fan of|can't fault|addicted to|shout ?out to|props to|kudos to|hats off to|well done to|credit to|compliments to|can't get enough of|recommend) (?=(?:the|your|my|our|this|these|those|that|all the|an?) )/gi,
     say(_, { view, next }) {
       const start = view.tokens[next]?.lower === 'all' ? next + 1 : next;
       const noun = view.nounAfter(start, ['of', 'at', 'in', 'on', 'from'], true);
-      return noun && !/^(?:how|way|fact)$/.test(noun.head) ? praised(noun) : null;
+      return noun &&
+        !/^(?:how|way|fact|person|everyone|bit|look|idea|thought|feeling|man|woman|guy|service)$/.test(noun.head)
+        ? praised(noun)
+        : null;
     },
     examples: [
       ['obsessed with the new oat latte 😍☕ third one this week', 'the new oat latte'],
@@ -110,10 +131,12 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
   {
     id: 'thing is good',
     pattern:
-      /\b(?:is|are|was|were|tastes?|looks?|feels?|smells?|has been|have been) (?:so |just |absolutely |really |amazingly |truly |honestly |very |pretty |super |an? |the |such an? )*(?:unreal|amazing|awesome|fantastic|excellent|brilliant|great|lovely|delicious|perfect|gorgeous|beautiful|incredible|superb|wonderful|outstanding|helpful|friendly|the best|best|spot on|spotless|stunning|class|top notch|fab|fabulous|faultless|impeccable|divine|heavenly|a lifesaver|a game ?changer|insane|immaculate|kind|patient|polite|delightful|magic|the bomb|da bomb|fire|unmatched|banging|lush)\b/gi,
+      /\b(?:is|are|was|were|tastes?|looks?|feels?|smells?|has been|have been) (?:so |just |absolutely |really |amazingly |truly |honestly |very |pretty |super |an? |the |such an? )*(?:unreal|amazing|awesome|fantastic|excellent|brilliant|great|lovely|delicious|perfect|gorgeous|beautiful|incredible|superb|wonderful|outstanding|helpful|friendly|the best|best|spot on|spotless|stunning|class|top notch|fab|fabulous|faultless|impeccable|divine|heavenly|a lifesaver|a game ?changer|insane|immaculate|kind|patient|polite|delightful|magic|the bomb|da bomb|fire|unmatched|banging|lush|comfy|cosy|cozy|so comfy|tasty|yummy|yum|unbelievable|adorable|thoughtful|hilarious|intoxicating|addictive|elite|ideal|cracking|(?:so|too|really|pretty|damn) good|treasure|national treasure|legend|gem|bliss|must|hit|joy|pleasure|dream|treat|winner|work of art|out of this world|on point|next level|worth (?:it|the wait|every penny|the trip|the queue)|to die for|10\/10|chef's kiss)\b/gi,
     say(_, { view, at }) {
       const noun = view.nounBefore(at);
-      return noun && /^(?:the|your) /.test(noun.text) ? praised(noun) : null;
+      if (/\b(?:if|wish|would|used|supposed|wonder)\b[^.!?]*$/i.test(view.text.slice(0, view.tokens[at]?.start ?? 0)))
+        return null;
+      return noun && /^(?:the|your) /.test(noun.text) && noun.head !== 'service' ? praised(noun) : null;
     },
     examples: [
       ['this vegan burger is unreal', 'the vegan burger'],
@@ -138,6 +161,179 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
       ['Best lasagne I have had in years', 'the lasagne'],
       ['fantastic customer service today', 'the customer service'],
       ['not a great meal', null],
+    ],
+  },
+  {
+    id: 'name at work',
+    pattern: new RegExp(
+      String.raw`\b(?<title>(?:Mrs?|Ms|Miss|Dr) )?${NAME} (?<at>at|on|in|from) (?<whose>your|the) (?<place>(?:[\w'-]+ ){0,2}?(?:counter|desk|tills?|checkouts?|branch|shop|store|office|chat|team|bar|clinic|bakery|cafe|kitchen|depot|reception|station|restaurant|pharmacy|phones?|helpline|door))\b`,
+      'g',
+    ),
+    say({ title, name, at, place }, _, grammar) {
+      if (
+        !name ||
+        grammar.isOtherName(name) ||
+        /^(?:Thanks|Thank|Love|Loved|Everyone|Lunch|Dinner|Breakfast|Staff|Service|Huge|Best|Great)$/.test(name)
+      )
+        return null;
+      return { text: `${title ?? ''}${name} ${at} the ${place}`, kind: 'deed' };
+    },
+    examples: [
+      ['Sue at the Bath counter is a treasure', 'Sue at the Bath counter'],
+      ['Gold star for Hamza on your desk', 'Hamza on the desk'],
+      ['Lunch at the restaurant again', null],
+    ],
+  },
+  {
+    id: 'best thing',
+    pattern: /\b(?:best|nicest|loveliest|tastiest|finest|greatest|favou?rite) (?=\p{L})/giu,
+    say(_, { view, next, at }) {
+      if (NEGATED_BEFORE.test(view.text.slice(0, view.tokens[at]?.start ?? 0))) return null;
+      const noun = view.nounAfter(next, ['of'], true);
+      return noun && !NOT_BEST.test(noun.head) && noun.text.split(' ').length <= 5 ? praised(noun) : null;
+    },
+    examples: [
+      ['best lentil soup in town, I will fight anyone', 'the lentil soup'],
+      ['yous do the best chicken fillet roll in the whole county', 'the chicken fillet roll'],
+      ['best decision ever', null],
+      ['not the best soup', null],
+    ],
+  },
+  {
+    id: 'came out well',
+    pattern:
+      /\b(?:came out|turned out|went down|went|arrived|fits?|works?|worked|goes|came) (?:so |really |just |absolutely |out )*(?:perfect(?:ly)?|great|brilliantly|beautifully|well|amazing|amazingly|a treat|like a dream|wonders)\b/gi,
+    say(_, { view, at }) {
+      const noun = view.nounBefore(at);
+      return noun && /^(?:the|your) /.test(noun.text) ? praised(noun) : null;
+    },
+    examples: [
+      ['the curtains came out PERFECT', 'the curtains'],
+      ['it works perfectly', null],
+    ],
+  },
+  {
+    id: 'thanks for things',
+    pattern:
+      /\b(?:thanks|thank you|thx|cheers|kudos|props|well done|bravo|love|loving|loved)(?: so much| again| a lot| a million)? (?:for |on )?(?=\p{L})/giu,
+    say(_, { view, at, next }) {
+      const opens = /^(?:love|loving|loved)/i.test(view.tokens[at]?.lower ?? '');
+      const first = view.tokens[next]?.lower ?? '';
+      if (
+        opens &&
+        /\b(?:would|i'd|to|in|with|my|we'd|much|of|for|a|the)$/i.test(
+          view.text.slice(0, view.tokens[at]?.start ?? 0).trimEnd(),
+        )
+      )
+        return null;
+      if (
+        /^(?:to|you|it|from|god|goodness|that|this|them|him|her|u|team|guys|all|everyone|how|when|what|me|us)$/.test(
+          first,
+        )
+      )
+        return null;
+      const noun = view.nounAfter(next, [], true);
+      if (!noun || noun.start !== (view.tokens[next]?.start ?? -1)) return null;
+      // A name alone is a person or a brand, and no thing.
+      if (/^\p{Lu}/u.test(view.text.slice(noun.start, noun.start + 1)) && !noun.known) return null;
+      return noun.known || noun.plural ? praised(noun) : null;
+    },
+    examples: [
+      ['as a coeliac, THANK YOU for separate fryers', 'the separate fryers'],
+      ['thanks for replies', null],
+      ['thanks Sue', null],
+    ],
+  },
+  {
+    id: 'thanks for doing',
+    pattern:
+      /\b(?:thanks?|thank you|thx|ty|cheers|kudos|props|appreciate you)(?: so much| again| a lot| all| guys| team| very much)? for (?:so quickly |quickly )?(?<verb>[a-z]{3,}ing) (?=(?:the|my|our|your) )/gi,
+    say({ verb }, { view, next }) {
+      const base = baseOfGerund((verb ?? '').toLowerCase());
+      if (
+        !base ||
+        /^(?:be|have|make|take|let|keep|reach|get|ask|read|share|listen|join|visit|choose|follow|use|buy|watch|know|see|see|hear|give|support|play|leave|do|put|turn)$/.test(
+          base,
+        )
+      )
+        return null;
+      const noun = view.nounAfter(next, ['of']);
+      if (!noun) return null;
+      const after =
+        /^ (?:so (?:quickly|fast|well)|quickly|in (?:\w+ ){1,2}(?:minutes|hours|days|mins)|overnight|today|this morning)\b/.exec(
+          view.text.slice(noun.end),
+        )?.[0] ?? '';
+      const thing = noun.text.replace(/ overnight$/, '');
+      const soon = thing === noun.text ? after : ' overnight';
+      return { text: `${thing} being ${participleOfBase(base)}${soon}`, kind: 'deed' };
+    },
+    examples: [
+      ['thanks for sorting my refund so quickly!', 'your refund being sorted so quickly'],
+      ['thank you for fixing the date on the headstone', 'the date being fixed'],
+      ['thanks for reading my post', null],
+    ],
+  },
+  {
+    id: 'another one',
+    pattern: /\b(?<nth>second|third|fourth|fifth|sixth|seventh|tenth|2nd|3rd|4th|5th) (?=\p{L})/giu,
+    say({ nth }, { view, next }) {
+      const noun = view.nounAfter(next, [], true);
+      const when = noun
+        ? /^ (?:this (?:week|month|year|morning|summer)|today|in (?:a|two|three) (?:row|weeks?|days?)|of the (?:day|week))\b/i.exec(
+            view.text.slice(noun.end),
+          )?.[0]
+        : null;
+      return noun &&
+        when &&
+        !/^(?:time|try|attempt|day|week|email|call|month|delivery|complaint|failure)s?$/.test(noun.head)
+        ? { text: `your ${nth?.toLowerCase()} ${noun.bare}${when.toLowerCase()}`, kind: 'praise' }
+        : null;
+    },
+    examples: [
+      ['third oat latte this week, send help', 'your third oat latte this week'],
+      ['second time this week', null],
+    ],
+  },
+  {
+    id: 'how good',
+    pattern:
+      /\b(?:love|loved|impressed (?:with|by)|amazed (?:at|by|with)) how (?<how>(?:\w+ )?\w+) (?=(?:the|your|my|this) )/gi,
+    say({ how }, { view, next }) {
+      const noun = view.nounAfter(next, []);
+      const verb = noun ? /^ (?:is|are|was|were)\b/.exec(view.text.slice(noun.end))?.[0] : null;
+      return noun && verb && !/\b(?:bad|slow|little|much|you|they|he|she|it|i)\b/i.test(how ?? '')
+        ? { text: `how ${how?.toLowerCase()} ${noun.text}${verb}`, kind: 'praise' }
+        : null;
+    },
+    examples: [
+      ['Love how easy the app is', 'how easy the app is'],
+      ['love how bad the app is', null],
+    ],
+  },
+  {
+    id: 'put right',
+    pattern:
+      /(?: (?:is|are|has|have|was)(?: now| all| been| finally)*|'s(?: now| been| finally)*)? (?<how>back|fixed|sorted|working|refunded|unlocked|restored|arrived|came|landed|turned up|delivered|replaced)\b(?! (?:broken|late|damaged|wrong|empty|cold|to (?:say|tell)|down|off|out|apart|with no|without|but|from|and (?:i|you|they)))/gi,
+    say({ how }, { view, at, next }) {
+      const noun = view.nounBefore(at);
+      const before = view.text.slice(0, view.tokens[at]?.start ?? 0);
+      if (!noun || !/^(?:the|your) /.test(noun.text) || !noun.known || NEGATED_BEFORE.test(before)) return null;
+      if (/^(?:,|\s)*(?:but|however|except)\b/i.test(view.text.slice(view.tokens[next - 1]?.end ?? 0))) return null;
+      const done = (how ?? '').toLowerCase();
+      const went = /^(?:arrived|came|landed|turned up)$/.test(done);
+      return {
+        text: `${noun.text} ${went ? (done === 'came' ? 'arriving' : gerundOfPast(done.split(' ')[0] ?? '') + (done.includes(' ') ? ' up' : '')) : `being ${done === 'working' ? 'back' : done}`}`.replace(
+          'being back',
+          done === 'working' ? 'working' : 'being back',
+        ),
+        kind: 'deed',
+      };
+    },
+    examples: [
+      ['wifi is back, kids calm, thanks team', 'the wifi being back'],
+      ['My parcel arrived this morning, thank you', 'your parcel arriving'],
+      ['my parcel came broken', null],
+      ['my order never came', null],
     ],
   },
 ];

@@ -43,7 +43,7 @@ function thing(sentence: Sentence, at: number): Wished | null {
   const bare = said.slice(0, to - at).join(' ');
   if (to <= at || NO_WISH.test(bare) || !STARTS_NOUN.test(bare)) return null;
   const phrase = turned(sentence, at, to, isBaseVerb).map((word, index) =>
-    index === 0 && /^(?:those|these|that|our)$/.test(word) ? 'the' : word,
+    index === 0 && /^(?:those|these|that|our)$/.test(word) ? 'the' : place && at + index === at + reason ? 'for' : word,
   );
   return { phrase, from: at, to };
 }
@@ -75,7 +75,7 @@ function able(sentence: Sentence, at: number): Wished | null {
   )
     return null;
   const said = turned(sentence, at, end, isBaseVerb);
-  return contentOf(said.slice(1).join(' ')) > 0
+  return contentOf(said.join(' ')) > 0 && said.length > 2
     ? { phrase: ['being', 'able', 'to', ...said], from: at, to: end }
     : null;
 }
@@ -173,7 +173,7 @@ const ROWS: readonly WishRow[] = [
   {
     id: 'would be great',
     pattern:
-      /^(?:(?:and|also|but|hi|hello|maybe|honestly|i think|thinking) (?:\| )?){0,2}(?=[\w' -]{3,60} would be (?:so |really |very |a |much |such a |pretty )*(?:great|nice|good|cool|amazing|awesome|lovely|handy|useful|helpful|brilliant|appreciated|perfect|better|ace|mint|class|game changer|welcome|sweet|fab)\b)/,
+      /^(?:(?:and|also|but|hi|hello|maybe|honestly|i think|thinking) (?:\| )?){0,2}(?=[\w' -]{3,60} would (?:save|help (?:us|me|so|a lot)|make (?:my|such|a)|be (?:so |really |very |a |much |such a |pretty )*(?:great|nice|good|cool|amazing|awesome|lovely|handy|useful|helpful|brilliant|appreciated|perfect|better|ace|mint|class|game changer|welcome|sweet|fab|blessing|dream|lifesaver|bonus|start|ideal|treat))\b)/,
     read(sentence, at) {
       const to = sentence.words.findIndex(({ lower }, index) => index > at && lower === 'would');
       const bare = sentence.words.slice(at, to).map(({ lower }) => lower);
