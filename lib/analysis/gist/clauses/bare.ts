@@ -1,5 +1,6 @@
 import { isKnownThing, isPluralNoun, type View } from '../phrases';
 import { restAt } from './rest';
+import { STATES } from './states';
 import type { Subject } from './subject';
 import { turned } from './turn';
 import { isPast } from './verb';
@@ -20,7 +21,7 @@ export interface Bare {
 const SUFFERED =
   /^(?:charged|overcharged|double-charged|billed|locked|refused|denied|ignored|hung|cut|fobbed|left|blocked|banned|kicked|logged|disconnected|bumped|mischarged|passed|transferred)$/;
 const DID =
-  /^(?:ordered|paid|bought|waited|booked|spent|received|got|lost|missed|queued|called|emailed|phoned|rang|sat|stood|tried|contacted|messaged|asked|purchased|returned)$/;
+  /^(?:found|ordered|paid|bought|waited|booked|spent|received|got|lost|missed|queued|called|emailed|phoned|rang|sat|stood|tried|contacted|messaged|asked|purchased|returned)$/;
 
 /** What stands without a subject at `at`, the head of a sentence. */
 export function bareAt(words: readonly Word[], at: number, addressed: boolean): Bare | null {
@@ -79,7 +80,7 @@ export function bareAt(words: readonly Word[], at: number, addressed: boolean): 
 }
 
 const IDIOMS =
-  /^(?:idea|wonder|problem|problems|worries|one|thanks|thank|rush|joke|way|surprise|offence|offense|need|matter|point|doubt|excuse|excuses|chance|hard|more|longer|big|issue|issues|not|i|it|you|he|but|worse|better|good|use|fun|shame|fuss|brainer|pressure|hurry|words|wait|clue|error|errors|fault|complaint|complaints|crashes|less|such|please|other|biggie|stress|complaints|regrets|choice|we|they|this|that|mention|sooner|questions|harm|cap|lie|filter|luck|money)$/;
+  /^(?:claims?|kids|idea|wonder|problem|problems|worries|one|thanks|thank|rush|joke|way|surprise|offence|offense|need|matter|point|doubt|excuse|excuses|chance|hard|more|longer|big|issue|issues|not|i|it|you|he|but|worse|better|good|use|fun|shame|fuss|brainer|pressure|hurry|words|wait|clue|error|errors|fault|complaint|complaints|crashes|less|such|please|other|biggie|stress|complaints|regrets|choice|we|they|this|that|mention|sooner|questions|harm|cap|lie|filter|luck|money)$/;
 
 /** What is missed when it is not there: things of the list, and these. */
 const MISSED =
@@ -123,9 +124,6 @@ export function lackAt(view: View, words: readonly Word[], at: number): Lack | n
     : `${plural ? 'there are' : "there's"}${still ? ' still' : ''}`;
   return { text: `${there.replace(/^there has /, "there's ")} ${said}`, end: found.end };
 }
-
-const STATES =
-  /^(?:missing|broken|late|down|crashing|freezing|cancelled|canceled|delayed|wrong|damaged|stuck|closed|leaking|faulty|dead|buffering|lagging|overdue|lost|smashed|cracked|burnt|cold|raw|mouldy|locked|hacked|suspended)$/;
 
 /** "app crashing constantly" → "the app is crashing constantly": the verb "be" left out. */
 export function elidedBeAt(words: readonly Word[], subject: Subject): number {

@@ -1,14 +1,14 @@
 import { isGrounded, stemOf } from '../grounding';
 import { durationIn } from '../measures';
 import type { View } from '../phrases';
-import { UNSAFE_WORD } from '../words';
+import { PREPOSITIONS, UNSAFE_WORD } from '../words';
 import { bareAt, elidedBeAt, lackAt, lacksWas } from './bare';
 import { passiveOf } from './passive';
 import { restAt, shorterEnd } from './rest';
 import { type Names, NO_NAMES, type Subject, subjectAt, thingBefore } from './subject';
 import { type Predicate, weightOfTrouble } from './trouble';
 import { turned } from './turn';
-import { isReported, type VerbGroup, verbGroupAt } from './verb';
+import { isFiniteVerb, isReported, type VerbGroup, verbGroupAt } from './verb';
 import { type Word, wordsIn } from './word';
 import {
   BE,
@@ -19,6 +19,7 @@ import {
   NEGATIONS_AND_MIDDLE,
   NOT,
   OPENERS,
+  PERSON_HEADS,
   QUESTION_WORDS,
   REPORTING,
 } from './words';
@@ -73,7 +74,7 @@ function isStated({ view, words }: Context, at: number): boolean {
   while (segment > from && !words[segment]?.fresh) segment--;
   const head = words[segment];
   // "why is my order late and nobody has replied": asked as a whole.
-  if (segment < at && head && QUESTION_WORDS.has(head.lower)) {
+  if (segment < at && head && before?.lower !== 'because' && QUESTION_WORDS.has(head.lower)) {
     const next = words[segment + 1]?.lower ?? '';
     if (!/^(?:when|any|have|has)$/.test(head.lower) || /^(?:will|is|are|can|do|does|i|you|my|the)$/.test(next))
       return head.lower === 'when' && !/^(?:will|is|are|can|do|does)$/.test(next);
@@ -107,7 +108,12 @@ function finished(context: Context, text: string, weight: number, from: number, 
   const said = text.replace(/\s+/g, ' ').trim();
   if (said.length < SHORTEST || said.length > LONGEST || (said.split(' ').length < 3 && !/^nobody/.test(said)))
     return null;
-  if (/[@#<>{}"]/.test(said) || FIRST_PERSON.test(said) || DELICATE.test(said.toLowerCase()) || ENDS_BADLY.test(said))
+  if (
+    /[@#<>{}"]/.test(said) ||
+    FIRST_PERSON.test(said) ||
+    DELICATE.test(said.toLowerCase()) ||
+    (ENDS_BADLY.test(said) && !/ where .+ (?:is|are|was)$/.test(said))
+  )
     return null;
   if (said.split(/[\s-]+/).some((word) => UNSAFE_WORD.test(word))) return null;
   const capitals = said
@@ -196,7 +202,8 @@ function barredFrom(context: Context, at: number, verb: VerbGroup): Clause | nul
   )
     return null;
   const from = verb.main + 2;
-  if (!/^[a-z]+$/.test(words[from]?.lower ?? '') || words[from]?.fresh) return null;
+  const doing = words[from];
+  if (!doing || doing.fresh || !/^[a-z]+$/.test(doing.lower) || PREPOSITIONS.has(doing.lower)) return null;
   const rest = restAt(words, from + 1, { embeds: false, ofThing: false });
   if (!rest || isAsked(context, rest.end)) return null;
   if (rest.end === from + 1 && !COMPLETE.has(words[from]?.lower ?? '')) return null;
@@ -238,6 +245,7 @@ function withSubject(context: Context, at: number, subject: Subject): Clause | n
       subject.next,
     );
   }
+  if (disagrees(words, subject, verb)) return null;
   if (subject.kind === 'thing' && verb.auxiliary === '' && lacksWas(words, verb.main)) {
     const be = subject.plural ? 'were' : 'was';
     return told(context, at, subject, { ...verb, auxiliary: be }, `${subject.text} ${be}`, subject.next);
@@ -309,6 +317,74 @@ function askedWhy(context: Context, at: number): Clause | null {
 
 const ARE_YOU: Readonly<Record<string, string>> = { am: 'are', was: 'were', is: 'are', "wasn't": "weren't" };
 
+const BOUGHT = /^(?:ordered|paid|bought|booked)$/;
+const NOTHING_BOUGHT =
+  /^(?:e-?mails?|texts?|message|messages|confirmation|code|reply|refund|refunded|told|it|them|one|this|home|up|there|here|to|an?|my|the)$/;
+
+/** "ordered black, | got pink", "paid for next day and | nothing came" */
+function boughtAndGot(context: Context, at: number): Clause | null {
+  const { view, words } = context;
+  const own = /^(?:i|we)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
+  const word = words[own];
+  if (!word || words[at]?.opens || !/^(?:got|received|nothing|nobody)$/.test(word.lower)) return null;
+  const [sentence] = sentenceOf(words, at);
+  let from = sentence;
+  while (OPENERS.has(words[from]?.lower ?? '')) from++;
+  if (/^(?:i|we)$/.test(words[from]?.lower ?? '')) from++;
+  if (!BOUGHT.test(words[from]?.lower ?? '')) return null;
+  let to = at;
+  while (/^(?:and|but|then|still)$/.test(words[to - 1]?.lower ?? '')) to--;
+  const first = restAt(words, from + 1, { embeds: false, ofThing: false });
+  if (!first || first.it >= 0 || first.end !== to || to - from < 2 || to - from > 9) return null;
+  const second = restAt(words, own + 1, { embeds: false, ofThing: false });
+  if (!second || second.it >= 0 || isAsked(context, second.end)) return null;
+  const got = words.slice(own + 1, second.end).map(({ lower }) => lower);
+  if (word.lower === 'nothing' || word.lower === 'nobody') {
+    if (!/^(?:came|arrived|turned|showed)$/.test(got[0] ?? '')) return null;
+  } else if (
+    got.length === 0 ||
+    got.length > 5 ||
+    NOTHING_BOUGHT.test(got[0] ?? '') ||
+    got.some((part) => NOTHING_BOUGHT.test(part) && part.length > 3)
+  )
+    return null;
+  return finished(
+    context,
+    `you ${turned(view, words, from, to)} and ${turned(view, words, own, second.end)}`,
+    7,
+    from,
+    second.end,
+  );
+}
+
+/** "comments and my videos have gone": what is joined are nouns, and the subject is both. */
+function isAfterVerb(words: readonly Word[], at: number): boolean {
+  let from = at;
+  while (from > 0 && !words[from]?.fresh) from--;
+  for (let index = from; index < at; index++) {
+    const lower = words[index]?.lower ?? '';
+    if (isFiniteVerb(words, index) || NEGATED.has(lower) || /^(?:no|still|been|unable|can't|paid|ordered)$/.test(lower))
+      return true;
+  }
+  return false;
+}
+
+/** "my videos has gone" is mended by nobody, and not said back. */
+function disagrees(
+  words: readonly Word[],
+  { kind, plural, head }: Subject,
+  { from, main, auxiliary }: VerbGroup,
+): boolean {
+  if (kind !== 'thing' && kind !== 'person') return false;
+  for (let index = from; index <= (auxiliary ? main - 1 : main); index++) {
+    const lower = words[index]?.lower ?? '';
+    if (plural && /^(?:is|was|has|isn't|wasn't|hasn't|doesn't|keeps)$/.test(lower)) return true;
+    if (!plural && !PERSON_HEADS.has(head) && /^(?:are|were|have|aren't|weren't|haven't|don't|am)$/.test(lower))
+      return true;
+  }
+  return false;
+}
+
 function clauseAt(context: Context, at: number, opens: boolean, addressed: boolean): Clause | null {
   const { view, words, names } = context;
   const why = askedWhy(context, at);
@@ -316,11 +392,16 @@ function clauseAt(context: Context, at: number, opens: boolean, addressed: boole
   const subject = subjectAt(view, words, at, names);
   const before = words[at - 1]?.lower ?? '';
   if (subject) {
+    const named = subject.kind === 'thing' || subject.kind === 'person';
+    if (named && /^(?:and|or|&)$/.test(before) && !words[at]?.fresh && !isAfterVerb(words, at - 1)) return null;
     const verb = verbGroupAt(words, subject.next, subject.kind === 'nobody');
     if (verb || subject.kind === 'agent') context.last = { subject, at };
-    return withSubject(context, at, subject);
+    const bought = subject.kind === 'nobody' || subject.kind === 'writer' ? boughtAndGot(context, at) : null;
+    return bought ?? withSubject(context, at, subject);
   }
   const joined = !words[at]?.opens && /^(?:and|but|&|so|then|still|now|also)$/.test(before);
+  const bought = boughtAndGot(context, at);
+  if (bought) return bought;
   const { last } = context;
   const verb = joined && last && last.at >= sentenceOf(words, at)[0] ? verbGroupAt(words, at) : null;
   if (verb && last) return withSubject(context, at, { ...last.subject, next: at });
@@ -395,6 +476,7 @@ function isOther(one: string, other: string): boolean {
 export function clausesIn(view: View, plain: string, products: readonly string[], names: Names = NO_NAMES): Clause[] {
   const words = wordsIn(view, plain).slice(0, MOST_WORDS);
   const context: Context = { last: null, view, words, products, names };
+  if (isTitleCase(words)) return [];
   const found: Clause[] = [];
   let reached = 0;
   for (let index = 0; index < words.length; index++) {
@@ -424,6 +506,12 @@ export function clausesIn(view: View, plain: string, products: readonly string[]
 function isOpener(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   return OPENERS.has(lower) && (lower !== 'no' || words[at + 1]?.fresh === true);
+}
+
+/** Where Every Word Has A Capital no name can be told from the rest. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const inner = words.filter(({ opens, lower }) => !opens && lower.length > 1 && lower !== 'i');
+  return inner.length > 5 && inner.filter(({ token }) => /^\p{Lu}\p{Ll}/u.test(token.text)).length > inner.length * 0.6;
 }
 
 /** "when I open the app | it crashes": a clause after a subordinate one without a comma. */

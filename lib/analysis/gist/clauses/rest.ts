@@ -33,6 +33,10 @@ export interface RestOptions {
 const DETERMINED = /^(?:my|our|the|this|your|these|those|an?|no|nothing|nobody)$/;
 const INSIDE = /^(?:been|being|be|have|do|get)$/;
 
+/** Verbs that go with "in", "on" and the like: nothing is missing after these. */
+const PHRASAL =
+  /^(?:log|sign|get|turn|switch|check|plug|come|go|let|move|send|hold|opt|logging|signing|getting|getting|logged|signed|turning|went|came|turned|check|checking|carry|power|hang|phone|ring|fall|fell)$/;
+
 /** Where a noun phrase that ends right before `at` begins, for a cut; -1 when it is not plain. */
 function nounStart(words: readonly Word[], at: number, least: number): number {
   for (let index = at - 1; index >= least && at - index < 6; index--) {
@@ -191,6 +195,14 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
       stop(index);
       break;
     }
+    if (
+      /^(?:fix|sort|stop|solve|resolve|reply|respond|refund|give|let)$/.test(lower) &&
+      !/^(?:to|a|the|my|no|any|not|can't|won't|and)$/.test(before) &&
+      /^(?:this|it|your|me|asap|us|my)$/.test(next?.lower ?? '')
+    ) {
+      stop(index);
+      break;
+    }
     if (lower === 'i' || lower === 'we') {
       stop(index);
       break;
@@ -285,6 +297,13 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
   )
     return null;
   if (end > from && /^(?:this|that)$/.test(words[end - 1]?.lower ?? '')) return null;
+  if (
+    cut &&
+    end > from &&
+    /^(?:on|in|over|through|around|under)$/.test(words[end - 1]?.lower ?? '') &&
+    !PHRASAL.test(words[end - 2]?.lower ?? '')
+  )
+    return null;
   return { end, cut, it };
 }
 

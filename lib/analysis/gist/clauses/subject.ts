@@ -1,5 +1,6 @@
 import { isKnownThing, isPluralNoun, isRelative, type View } from '../phrases';
 import { EMPTY_HEADS, isClosed, PREPOSITIONS, TIMES, UNSAFE_WORD, VERDICTS } from '../words';
+import { STATES } from './states';
 import { turned } from './turn';
 import { isFiniteVerb, isPast } from './verb';
 import type { Word } from './word';
@@ -47,13 +48,26 @@ function isNominal(word: Word | undefined): word is Word {
   );
 }
 
+/** "app | crashing constantly", "screen | cracked": a state without its "is". */
+function isState(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    STATES.test(words[at]?.lower ?? '') &&
+    (!next ||
+      next.fresh ||
+      PREPOSITIONS.has(next.lower) ||
+      MIDDLE.has(next.lower) ||
+      /^(?:and|but|so|every)$/.test(next.lower))
+  );
+}
+
 /** The first index after the nouns that start at `from`; `from` when there are none. */
 function nounsEnd(words: readonly Word[], from: number, most = MOST_NOUNS): number {
   let to = from;
   while (to < words.length && to - from < most) {
     const word = words[to];
     if (!isNominal(word) || (to > from && word.fresh)) break;
-    if (to > from && isFiniteVerb(words, to)) break;
+    if (to > from && (isFiniteVerb(words, to) || isState(words, to))) break;
     to++;
   }
   return to;
@@ -99,7 +113,8 @@ function spoken(view: View, words: readonly Word[], from: number, to: number): s
 /** Without an article a noun is only sure at the head of a sentence, before a verb, and when it is nobody's name. */
 function isCommonNoun(words: readonly Word[], from: number, to: number, { brand, isName }: Names): boolean {
   const first = words[from];
-  if (!first || !isFiniteVerb(words, to) || words[to]?.fresh) return false;
+  if (!first || !(isFiniteVerb(words, to) || isState(words, to)) || words[to]?.fresh) return false;
+  if (/^(?:auto|half|same|more|less|such|like|what|zero|none)$/.test(first.lower)) return false;
   if (!first.opens && !(first.fresh && first.addressed) && !OPENERS.has(words[from - 1]?.lower ?? '')) return false;
   if (isPast(first.lower) || /(?:ing|ly|'s)$/.test(first.lower) || /^\d/.test(first.lower)) return false;
   for (let index = from; index < to; index++) {
@@ -236,6 +251,22 @@ function isAgentVerb(words: readonly Word[], at: number): boolean {
   return !words[at]?.fresh && (isFiniteVerb(words, at) || NEGATIONS_AND_MIDDLE.has(words[at]?.lower ?? ''));
 }
 
+/** Whether something else is named between a thing and the "it" that may stand for it. */
+function isClouded(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (!word) continue;
+    if (
+      /^(?:my|our|the|your|an?|another)$/.test(word.lower) &&
+      !TIMES.has(words[index + 1]?.lower ?? '') &&
+      !/^(?:few|couple)$/.test(words[index + 1]?.lower ?? '')
+    )
+      return true;
+    if (!word.opens && /^\p{Lu}\p{Ll}/u.test(word.token.text) && !TIMES.has(word.lower)) return true;
+  }
+  return false;
+}
+
 /** The one thing named in the words before `at` that "it" may stand for; `null` when there is none or more than one. */
 export function thingBefore(view: View, words: readonly Word[], at: number): Subject | null {
   let found: Subject | null = null;
@@ -258,6 +289,7 @@ export function thingBefore(view: View, words: readonly Word[], at: number): Sub
     const bought = /^an?$/.test(owner);
     if (bought && !/^(?:ordered|bought|purchased|booked|got|received)$/.test(words[from - 1]?.lower ?? '')) return null;
     if (found && found.head !== word.lower) return null;
+    if (!found && isClouded(words, index + 1, at)) return null;
     const bare = turned(view, words, from + 1, index + 1);
     found ??= {
       kind: 'thing',

@@ -31,7 +31,7 @@ const BURDENS = stems(
 );
 /** What is done to people and things. */
 const SUFFERED = stems(
-  'cancel refuse deny overcharge block lock suspend hack delay ignore ban reject leave kick remove delete lose steal damage miss turn decline disconnect forget scam misinform mislead close break smash crack rip tear reschedule postpone move bill terminate disable downgrade bump strand throw crush dent scratch ruin soak pass transfer fob switch cut mess tamper compromise limit restrict discontinue withdraw revoke disapprove demonetize ghost short-changed humiliate laugh burn injure poison flood mishandle dump abandon interrupt evict stop double-charge mess mute strike deduct',
+  'cancel refuse deny overcharge block lock suspend hack delay ignore ban reject leave kick change remove delete lose steal damage miss turn decline disconnect forget scam misinform mislead close break smash crack rip tear reschedule postpone move bill terminate disable downgrade bump strand throw crush dent scratch ruin soak pass transfer fob switch cut mess tamper compromise limit restrict discontinue withdraw revoke disapprove demonetize ghost short-changed humiliate laugh burn injure poison flood mishandle dump abandon interrupt evict stop double-charge mess mute strike deduct',
 );
 const BAD = set(
   'broken late damaged missing wrong cold faulty stale mouldy moldy dirty filthy empty dead stuck lost gone delayed cancelled canceled closed down useless rude unhelpful slow overdue expired overcooked undercooked raw burnt burned soggy soaked ripped torn cracked snapped smashed bent unusable unavailable unreachable inaccessible off leaking blank frozen flat locked blocked unsafe dangerous disgusting awful terrible horrible appalling dreadful poor shocking bad worse worst ridiculous unacceptable disappointing misleading wet noisy loud freezing boiling overcrowded rammed packed incorrect inaccurate corrupt corrupted laggy glitchy buggy defective disabled suspended banned hacked overcharged unable dodgy sour bitter rotten smelly scratched dented stained shattered melted squashed crushed unanswered unresolved unpaid unfinished unsolved outdated inedible hopeless atrocious abysmal confusing impossible difficult peeling flickering overpriced extortionate short understaffed unhygienic overheating unwell ill sick allergic swollen sore bleeding red itchy stained blurry faded greasy mould mold ignored bruised out-of-date lukewarm dismissive patronising abrupt aggressive incomplete sold-out tampered unplayable unreliable intermittent crushed missed refused rejected declined double twice overbooked oversold',
@@ -54,11 +54,11 @@ const WRITER_LACKS = stems(
   'receive get hear have find arrive see give send show pass order sign authorise authorize ask request agree approve buy make charge subscribe',
 );
 const LACKED =
-  /\b(?:access|signal|internet|wifi|water|power|heating|electricity|service|option|phone|broadband|light|gas|sound|hot|any|enough|my|our)\b/;
+  /\b(?:access|signal|internet|wifi|water|power|heating|electricity|service|option|phone|broadband|light|gas|sound|hot|enough)\b/;
 const ABLE = set('able allowed');
 const NO_ONE_DOES = stems('know care seem answer reply respond call come help tell explain bother pick contact');
 
-const NO_LACK = set('chance problem problems issue issues complaint complaints idea clue time');
+const NO_LACK = set('error errors choice doubt problem problems issue issues complaint complaints idea clue time');
 const LEFT_OUT = set(
   'rain street pavement doorstep outside bin bins wet open waiting standing stranded unlocked neighbour',
 );
@@ -92,6 +92,10 @@ const has = (words: readonly string[], wanted: ReadonlySet<string>) => words.som
 const isBe = ({ auxiliary }: Predicate) => /^(?:is|are|was|were|am|been|isn't|aren't|wasn't|weren't)$/.test(auxiliary);
 const isBad = (words: readonly string[]) => has(words, BAD) || has(words, BAD_NOUNS);
 const isThing = ({ subject }: Predicate) => subject === 'thing' || subject === 'person';
+
+/** "this problem": shown in a picture, or told before. */
+const isVague = (rest: readonly string[]) =>
+  /^(?:this|that|these|those|the same)$/.test(rest[0] ?? '') && rest.length < 4;
 
 interface TroubleRow {
   id: string;
@@ -178,7 +182,7 @@ export const TROUBLE_ROWS: readonly TroubleRow[] = [
     fits: (p) =>
       isThing(p) &&
       !isBe(p) &&
-      !/^(?:matter|mean|mind|hurt|care|know|want|think|like|understand|need|have|bother|disappoint)$/.test(p.main),
+      !/^(?:matter|mean|mind|hurt|care|know|want|think|like|understand|need|have|be|bother|disappoint)$/.test(p.main),
     examples: [
       ["my order still hasn't arrived", "your order still hasn't arrived"],
       ['The lid wont close properly', "the lid won't close properly"],
@@ -201,6 +205,7 @@ export const TROUBLE_ROWS: readonly TroubleRow[] = [
     weight: 8,
     fits: (p) =>
       p.subject === 'nobody' &&
+      !(isBe(p) && !/ing$|^(?:able|available|there)$/.test(p.main)) &&
       (NO_ONE_DOES.has(stemOf(p.main)) || p.auxiliary !== '' || p.rest.length > 0 || COMPLETE.has(p.main)),
     examples: [
       ['nobody has replied to my three emails', 'nobody has replied to your three emails'],
@@ -213,6 +218,7 @@ export const TROUBLE_ROWS: readonly TroubleRow[] = [
     weight: 7,
     fits: (p) =>
       p.subject === 'there' &&
+      !/^(?:wrong|new|different|left|else|like|more|better)$/.test(p.rest[0] ?? '') &&
       (/^(?:no|nobody|nothing|never|not|zero|only)$/.test(p.main) ||
         (p.main === 'still' && /^(?:no|nothing)$/.test(p.rest[0] ?? ''))),
     examples: [["There's no hot water in our flat", "there's no hot water in your flat"]],
@@ -221,7 +227,7 @@ export const TROUBLE_ROWS: readonly TroubleRow[] = [
     id: 'there-is-bad',
     negated: false,
     weight: 7,
-    fits: (p) => p.subject === 'there' && isBad([p.main, ...p.rest]),
+    fits: (p) => p.subject === 'there' && p.main !== 'nothing' && isBad([p.main, ...p.rest]),
     examples: [['there is a hair in my soup', "there's a hair in your soup"]],
   },
   {
@@ -233,7 +239,7 @@ export const TROUBLE_ROWS: readonly TroubleRow[] = [
       if (!/^keep(?:s|ing)?$|^kept$/.test(p.main) || !/ing$/.test(doing)) return false;
       if (doing === 'getting' || doing === 'being') return next !== '' && !has(p.rest, POSITIVE);
       if (doing === 'having') return next === 'to' || has(p.rest, BAD_NOUNS);
-      return !KEEPS_GOOD.test(doing) && (p.subject !== 'writer' || FAILS.has(stemOf(doing)));
+      return !KEEPS_GOOD.test(doing) && (p.subject !== 'writer' || doing === 'losing');
     },
     examples: [
       ['the app keeps logging me out', 'the app keeps logging you out'],
@@ -320,7 +326,7 @@ export const TROUBLE_ROWS: readonly TroubleRow[] = [
     fits: (p) =>
       isBe(p) &&
       /^(?:having|getting|experiencing|receiving|facing)$/.test(p.main) &&
-      (isBad(p.rest) || /^(?:no|nowhere|nothing)$/.test(p.rest[0] ?? '')),
+      ((isBad(p.rest) && !isVague(p.rest)) || /^(?:no|nowhere|nothing)$/.test(p.rest[0] ?? '')),
     examples: [["I'm having problems with the booking page", "you're having problems with the booking page"]],
   },
   {
@@ -392,10 +398,12 @@ export const TROUBLE_ROWS: readonly TroubleRow[] = [
       p.subject === 'writer' &&
       !isBe(p) &&
       /^(?:got|get|received|receive|have|had|found|experiencing|heard)$/.test(p.main) &&
+      !has(p.rest, set('idea clue choice doubt time intention')) &&
       (/^(?:no|nothing|nowhere|zero)$/.test(p.rest[0] ?? '') ||
         LOSSES.has(p.rest[0] ?? '') ||
         has(p.rest, NO_GIFT) ||
-        has(p.rest, BAD_NOUNS)),
+        (p.main === 'found' && p.rest.includes('in') && has(p.rest, WRITERS)) ||
+        (has(p.rest, BAD_NOUNS) && !isVague(p.rest))),
     examples: [['I got the wrong colour', 'you got the wrong colour']],
   },
   {
@@ -457,7 +465,7 @@ export const TROUBLE_ROWS: readonly TroubleRow[] = [
       SENSES.has(p.main) &&
       (isBad(p.rest) ||
         has(p.rest, CAME_LATE) ||
-        (/^(?:went|goes|gone|turned)$/.test(p.main) && CHANGED.has(p.rest[0] ?? ''))),
+        (/^(?:went|goes|gone|turned)$/.test(p.main) && (CHANGED.has(p.rest[0] ?? '') || CHANGED.has(p.rest[1] ?? '')))),
     examples: [
       ['My parcel arrived smashed', 'your parcel arrived smashed'],
       ['the plug went brown and soft', 'the plug went brown'],
@@ -503,7 +511,7 @@ export const TROUBLE_ROWS: readonly TroubleRow[] = [
     fits: (p) =>
       isThing(p) &&
       !isBe(p) &&
-      /^(?:has|had|have|shows|gives|gave|got|gets|makes|made)$/.test(p.main) &&
+      /^(?:has|had|have|shows|gives|gave|got|gets|makes|made|seems|seem)$/.test(p.main) &&
       (/^(?:no|nothing|only)$/.test(p.rest[0] ?? '') || isBad(p.rest)),
     examples: [['The room had no window', 'the room had no window']],
   },

@@ -5,7 +5,7 @@ import { BE, CAN, DO, FINITE, HAVE, MODALS, NEGATED, NEGATIONS_AND_MIDDLE, NOT, 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const BASES =
-  'crash freeze fail break stop die disconnect disappear drop lag leak drain overheat cut shut go log kick boot charge bounce expire hang keep show take make give need come get load open work taste smell look sound feel arrive refuse ignore cancel lose delete reset restart flicker buffer turn have lack cost skip tell remain play run start close sit send smoke beep spark burn block reject decline ask';
+  'crash freeze fail break stop die disconnect disappear drop lag leak drain overheat cut shut go log kick boot charge bounce expire hang keep show take make give need come get load open work taste smell look sound feel arrive refuse ignore cancel lose delete reset restart flicker buffer turn have lack cost skip tell remain play run start close sit send seem drain refresh load respond connect sync register smoke beep spark burn block reject decline ask';
 const THIRDS: ReadonlySet<string> = new Set(
   BASES.split(' ').map((base) =>
     base === 'have' ? 'has' : /(?:s|sh|ch|x|z|go)$/.test(base) ? `${base}es` : `${base}s`,
@@ -127,6 +127,7 @@ export function verbGroupAt(words: readonly Word[], from: number, ofNobody = fal
   // "got reset", "get logged out": as "was".
   if (/^(?:got|gets)$/.test(lower) && SUFFERED_PAST.test(words[index + 1]?.lower ?? '') && !words[index + 1]?.fresh)
     return { auxiliary: 'was', negated, main: index + 1, from, tense: 'past' };
+  if (ofNobody && /^[a-z]{3,}s$/.test(lower)) return { auxiliary: '', negated, main: index, from, tense: 'present' };
   if (isPast(lower) || THIRDS.has(lower) || PLAIN_BASES.has(lower) || AMBIGUOUS_PAST.has(lower))
     return {
       auxiliary: '',

@@ -32,13 +32,15 @@ function isPresentOrPast(tokens: readonly Token[], from: number): string {
 export function wordsIn(view: View, plain: string): Word[] {
   const words: Word[] = [];
   let quoted = false;
+  // One mark alone encloses nothing.
+  const paired = (plain.split('"').length - 1) % 2 === 0;
   let end = 0;
   const { tokens } = view;
   for (const [index, token] of tokens.entries()) {
     const gap = plain.slice(end, token.start);
     end = token.end;
     const marks = gap.length > 0 ? gap.split('"').length - 1 : 0;
-    if (marks % 2 === 1) quoted = !quoted;
+    if (paired && marks % 2 === 1) quoted = !quoted;
     const tail = words.at(-1);
     if (gap === ',' && tail && /\d$/.test(tail.lower) && /^\d{3}\b/.test(token.lower)) {
       tail.repaired = `${tail.repaired ?? tail.token.text},${token.text}`;
