@@ -251,6 +251,7 @@ function isPlainAim(text: string): boolean {
     words.length >= 2 &&
     words.length <= 14 &&
     !/^\S+ (?:it|them|this|that)\b(?! (?:to|from|onto|for|into|back to|on))/.test(text) &&
+    !(words.length === 2 && /ing$/.test(words[1] ?? '')) &&
     !(words.length === 2 && isClosed(words[1]?.toLowerCase() ?? '')) &&
     !/\b(?:is|was|keeps|won't|can't|don't|doesn't|says|said|nothing|never|because|we|us to)\b/.test(
       text.toLowerCase(),

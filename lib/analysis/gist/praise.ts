@@ -32,7 +32,7 @@ interface PraiseRow {
 
 /** What is too empty to be praised by name: "thanks for the reply" praises no reply. */
 const NOT_PRAISED =
-  /^(?:reply|response|info|information|heads|up|update|link|clarification|advice|tip|follow|retweet|rt|shout|answer|explanation|suggestion|support team|opportunity|reminder|mention|quick|prompt|fast|team|repl(?:y|ies)|responses|answers|tips|updates|advice|help|support|patience|time|understanding|kindness|everything|nothing|message|dm|chat|offer|concern|gesture|feedback|follow-up|input|suggestions?|nothin|rts?|like|likes|ideas?)$/;
+  /^(?:reply|response|info|information|heads|up|update|link|clarification|advice|tip|follow|retweet|rt|shout|answer|explanation|suggestion|support team|opportunity|reminder|mention|quick|prompt|fast|team|repl(?:y|ies)|responses|answers|tips|updates|advice|help|support|patience|time|understanding|kindness|everything|nothing|message|dm|chat|offer|concern|gesture|feedback|follow-up|input|suggestions?|nothin|rts?|like|likes|ideas?|great|good|lovely|amazing|best|awesome|nice|kind|folks|guys|people|day|night|today)$/;
 const SERVED =
   'stayed|helped|fixed|sorted|found|went above and beyond|went the extra mile|rang|called|carried|replaced|repaired|saved|made|looked after|unlocked|delivered|got|brought|refunded|explained|walked|drove|waited|mended|talked|checked|moved|rebooked|came|answered|resolved|arranged|took care of|turned|gave|showed|searched|tracked down|ran|held|dropped|upgraded|spent|calmed|guided|solved';
 const NAME = '(?<name>[A-Z][a-z]{2,12})';
@@ -227,7 +227,7 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
       )
         return null;
       if (
-        /^(?:to|you|it|from|god|goodness|that|this|them|him|her|u|team|guys|all|everyone|how|when|what|me|us)$/.test(
+        /^(?:to|you|it|from|god|goodness|that|this|them|him|her|u|team|guys|all|everyone|how|when|what|me|us|\w+ing)$/.test(
           first,
         )
       )
@@ -313,7 +313,7 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
   {
     id: 'put right',
     pattern:
-      /(?: (?:is|are|has|have|was)(?: now| all| been| finally)*|'s(?: now| been| finally)*)? (?<how>back|fixed|sorted|working|refunded|unlocked|restored|arrived|came|landed|turned up|delivered|replaced)\b(?! (?:broken|late|damaged|wrong|empty|cold|to (?:say|tell)|down|off|out|apart|with no|without|but|from|and (?:i|you|they)))/gi,
+      /(?: (?:is|are|has|have|was)(?: now| all| been| finally)*|'s(?: now| been| finally)*)? (?<how>back|fixed|sorted|working|refunded|unlocked|restored|arrived|came|landed|turned up|delivered|replaced|received)\b(?! (?:broken|late|damaged|wrong|empty|cold|to (?:say|tell)|down|off|out|apart|with no|without|but|from|and (?:i|you|they)))/gi,
     say({ how }, { view, at, next }) {
       const noun = view.nounBefore(at);
       const before = view.text.slice(0, view.tokens[at]?.start ?? 0);

@@ -41,6 +41,7 @@ const RHETORICAL = new RegExp(
     String.raw`what is (?:wrong with (?:you|your|the (?:company|people))|your problem|this|that|it|up|he|she|the (?:meaning|deal|excuse|big deal))`,
     String.raw`what do (?:you|we|i) (?:think|expect|say|pay|have to (?:do|say)|need to do|do|want|mean)`,
     String.raw`what about`,
+    `what (?:even|are we)`,
     String.raw`how about`,
     String.raw`why are you (?:so|such|not|still|always|the|a|an|like|lying|doing|making|guys|people|ignoring)`,
     String.raw`why do you (?:hate|even|bother|care|exist|think|lie|suck|insist|pretend|expect|claim|promise|not|always|treat|people|have to|guys|keep|feel)`,
@@ -51,7 +52,7 @@ const RHETORICAL = new RegExp(
     String.raw`who knew`,
     String.raw`who (?:wants|needs|else|cares|would|thought|remembers|doesn't|in their)`,
     String.raw`do you (?:think|realise|realize|know how|want|care|have any (?:shame|idea how|decency|respect|intention)|actually|ever|honestly|really|understand|remember|guys (?:care|ever|even|think)|see|hear|people|not|not|mean|like|recall)`,
-    String.raw`are you (?:serious|for real|sure|ok|okay|ever|actually|having a|happy|proud|blind|deaf|mad|insane|joking|really|seriously|trying|telling|aware|still|not|there|alive|listening|all|guys|people|stupid|going to (?:do|ever|fix|reply|answer|help|respond|explain|actually))`,
+    String.raw`are you (?:serious|for real|sure|ok|okay|ever|actually|having a|happy|proud|blind|deaf|mad|insane|joking|really|seriously|trying|telling|aware|still (?!hiring|open|doing|selling|making|taking|running|on)|not|there|alive|listening|all|guys|people|stupid|going to (?:do|ever|fix|reply|answer|help|respond|explain|actually))`,
     String.raw`will you (?:ever|actually|please|be (?:held|fixing)|guys ever|do something|just|finally|stop)`,
     String.raw`when (?:will|are|do|did) you (?:people |guys )?(?:going to )?(?:ever|learn|stop|actually|care|fix|get your|finally|do something|wake|reply|respond|answer|plan)`,
     String.raw`am i (?:supposed|expected|meant|missing|being|the only|invisible|just|going|really)`,
@@ -89,7 +90,7 @@ const NEGATED = /n't$/;
 /** What can be said of a thing after "is": it ends the thing's name. */
 const STATE =
   /^(?:open|closed|available|free|vegan|vegetarian|veggie|halal|kosher|safe|suitable|compatible|waterproof|refundable|back|down|up|out|due|late|allowed|included|valid|legit|genuine|real|live|ready|still|now|already|also|always|only|not|going|able|possible|on|off|over|enough|supposed|recyclable|eligible|welcome|accessible|limited|fully|included|running|working|coming|available|in-stock|gluten|gluten-free|dairy|dairy-free|nut-free|sugar-free|dog|dog-friendly|wheelchair|machine|washable|dishwasher|permanent|normal|covered|insured|different|the|a|an|so|too|much|more|cheaper|bigger|near|next|affected|wrong|right|true|ok|okay|full|cancelled|delayed|discontinued|stuck|locked|blocked|suspended|pending|missing|lost|broken|gone|sold|taking|showing|saying|stopping|currently|really|actually|just|transferable|bookable|unavailable|expected|organic|fresh|homemade|local|worth|any|better|best|good|bad|cash|online|instore|hot|cold|like|subject|part|your|my|getting|being|what|how|when|where|that|because|fine|happening)$/;
-const STATE_HEAD = /(?:ing|[^e]ed|ible|able|free)$/;
+const STATE_HEAD = /(?:ing|[^e]ed|ible|able|free|[a-z]{3}[^pi]ly)$/;
 
 const AFTER_ING =
   /^(?:hours?|dates?|times?|machine|fees?|charges?|costs?|office|desk|instructions|address|policy|process|list|card|number|period|code|options?|going|app|system|area|room|pass|label)$/;
@@ -157,6 +158,14 @@ function subjectAt(sentence: Sentence, at: number, end: number, mode: 'base' | '
         (mode === 'base'
           ? !NEVER_NOUN.test(word.lower) && isBaseVerb(following.lower) && !/^(?:let|back|me)$/.test(following.lower)
           : mode === 'state' && /ing$/.test(word.lower) && AFTER_ING.test(following.lower));
+      const isPart =
+        goesOn &&
+        /^(?:off|up)$/.test(word.lower) &&
+        /^(?:cut|drop|pick|sign|log|set)$/.test(words[to - 1]?.lower ?? '');
+      if (isPart) {
+        to++;
+        continue;
+      }
       if (to > head && opensPredicate(word.lower, mode) && !isNoun) break;
       if (
         isClosed(word.lower) &&
@@ -230,7 +239,7 @@ function statement(sentence: Sentence, aux: string, at: number, end: number): st
   const verb = words[verbAt];
   if (!verb || verbAt >= end || verb.fresh) return null;
   if (subject.person === 'third' && !isBaseVerb(verb.lower)) return null;
-  if (isClosed(verb.lower) && !isBaseVerb(verb.lower)) return null;
+  if (!isBaseVerb(verb.lower) && (isClosed(verb.lower) || /(?:ed|ing)$/.test(verb.lower))) return null;
   if (!DO.test(aux)) return [...subject.words, aux, ...adverbs, verb.lower, ...rest(verbAt + 1)];
   if (NEGATED.test(aux)) {
     const right = subject.person === 'third' ? aux : aux.replace("doesn't", "don't");
@@ -315,7 +324,12 @@ function whQuestion(sentence: Sentence, at: number, embedded: boolean): Asked | 
     if (
       /^(?:how|where|who)$/.test(wh) &&
       asksOf.length === 1 &&
-      isBaseVerb(verb) &&
+      (isBaseVerb(verb) ||
+        (wh === 'how' &&
+          next !== 'you' &&
+          /^[a-z-]{3,}$/.test(verb) &&
+          !isClosed(verb) &&
+          !/(?:ed|ing)$/.test(verb))) &&
       !(generic && wh !== 'how') &&
       (aux !== 'would' || !generic)
     ) {
@@ -464,6 +478,15 @@ const LEADS: readonly Lead[] = [
         return plainOrder(sentence, at, end, 'whether');
       }
       return whQuestion(sentence, at, true);
+    },
+  },
+  {
+    pattern: /^(?:hi |hello |hey )?(?:\| )?(?:the )?(?:latest|update|news) on (?=(?:my|the|our|your) )/,
+    read(sentence, at) {
+      const end = clauseEnd(sentence, at);
+      return sentence.asked
+        ? { phrase: ['what', 'the', 'latest', 'is', 'on', ...turned(sentence, at, end, isBaseVerb)], from: at, to: end }
+        : null;
     },
   },
   {

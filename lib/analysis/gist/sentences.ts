@@ -79,6 +79,7 @@ const REGULAR: Record<string, string> = {
   thats: "that's",
   thru: 'through',
   w: 'with',
+  hv: 'have',
   yall: 'you',
   "y'all": 'you',
   ya: 'you',
@@ -260,7 +261,7 @@ const AGREEMENT: [RegExp, string][] = [
   [/\byou has\b/g, 'you have'],
 ];
 const FINITE =
-  /^(?:can|could|will|would|do|did|are|were|have|had|should|may|might|don't|didn't|can't|won't|aren't|haven't|still|also|only|currently|even|actually)$/;
+  /^(?:can|could|will|would|do|did|are|were|have|had|should|may|might|don't|didn't|can't|won't|aren't|haven't|still|also|only|currently|even|actually|got|went|had|sent|made|took|said|told|gave|sold|stopped|changed)$/;
 
 /**
  * Words `from` to `to` with the persons turned round: the writer is "you", the brand "we" or "us".
@@ -303,7 +304,7 @@ export function agreed(text: string): string {
 }
 
 const LAST_WORDS =
-  /^(?:to|for|with|at|from|of|by|into|onto|the|an?|my|our|your|his|her|their|is|are|was|were|be|been|this|these|those|very|so|more|most|and|or|not|no|any|some|as|than|if|about|between|like|per|via|using|without|i|you|u|that|when|because|while|what|how|who|which|its|it's|also|just|really|please|i'm|will|would|can|could|has|have|in|on|me|him|them|actually|even|currently|already|via|whether|where|why|and|but|there|too|one|each|every|such|only)$/;
+  /^(?:to|for|with|at|from|of|by|into|onto|the|an?|my|our|your|his|her|their|is|are|was|were|be|been|this|these|those|very|so|more|most|and|or|not|no|any|some|as|than|if|about|between|like|per|via|using|without|i|you|u|that|when|because|while|what|how|who|which|its|it's|also|just|really|please|i'm|will|would|can|could|has|have|in|on|me|him|them|actually|even|currently|already|via|whether|where|why|and|but|there|too|one|each|every|such|only|says|said|saying|say|ft|feat)$/;
 /** May end a phrase although most phrases that end in them are cut off: "move it to you", "what your ETA is". */
 const MAY_END: Record<string, RegExp> = {
   question:
@@ -419,12 +420,15 @@ export function sayableAs(
   }
   if (
     kind === 'question' &&
-    !/^(?:who|what|which|where|how)$/.test(cut[0] ?? '') &&
+    !(/^(?:who|what|which|where)$/.test(cut[0] ?? '') && !/^(?:of|for)$/.test(cut.at(-1) ?? '')) &&
     PREPOSITIONS.has(cut.at(-1)?.toLowerCase() ?? '') &&
     !/^(?:up|down|off|out|on|in|back|through|over)$/.test(cut.at(-1) ?? '')
   )
     return null;
-  const text = agreed(cut.join(' ')).trim();
+  // "I deleted a couple of weeks or so ago": a time cut off in its middle.
+  const text = agreed(cut.join(' '))
+    .replace(/ (?:a )?(?:couple|few) (?:of )?(?:days|weeks|months|years|hours)$/, '')
+    .trim();
   const lower = text.toLowerCase();
   if (text.length < 4 || /[@#<>{}]|\d{5,}|\p{L}\d{4,}|https?/u.test(text)) return null;
   if (NEVER_SAID.test(lower) || text.split(/[\s-]+/).some((word) => UNSAFE_WORD.test(word))) return null;

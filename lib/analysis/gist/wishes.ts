@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import { gerundOf } from './inflect';
 import { isPluralNoun } from './phrases';
 import type { Said } from './said';
 import { clauseEnd, contentOf, type Sentence, sayableAs, sentencesIn, spanOfWords, turned, wordAt } from './sentences';
@@ -58,6 +59,19 @@ function back(sentence: Sentence, at: number): Wished | null {
   const noun = at2 > 0 ? found.phrase.slice(0, at2) : found.phrase;
   const rest = at2 > 0 && found.phrase[at2] !== 'back' ? found.phrase.slice(at2) : [];
   return { ...found, phrase: [...noun, 'back', ...rest] };
+}
+
+/** "could the app remember my platform" → "the app remembering your platform" */
+function doing(sentence: Sentence, at: number): Wished | null {
+  const { words } = sentence;
+  const end = clauseEnd(sentence, at);
+  const verbAt = words.findIndex(
+    ({ lower }, index) => index > at + 1 && index < Math.min(end, at + 5) && isBaseVerb(lower),
+  );
+  const verb = words[verbAt]?.lower;
+  if (!verb || end - verbAt < 2 || /^(?:help|please|call|contact|reply|ring|explain|tell)$/.test(verb)) return null;
+  const subject = turned(sentence, at, verbAt, isBaseVerb).map((word, index) => (index === 0 ? 'the' : word));
+  return { phrase: [...subject, gerundOf(verb), ...turned(sentence, verbAt + 1, end, isBaseVerb)], from: at, to: end };
 }
 
 /** "let us pause it for a month" → "being able to pause it for a month" */
@@ -145,6 +159,12 @@ const ROWS: readonly WishRow[] = [
       /\b(?:would|i'd|we'd|really|also|'d) (?:really |absolutely |all |also )*(?:love|like|appreciate) (?:to (?:see|have)|it if you (?:had|sold|did|offered|stocked|added|made)|if you (?:had|sold|did|offered|stocked|added|made)|seeing|having)? ?(?=(?:an?|some|more|the|your|those) )/,
     read: thing,
   },
+  {
+    id: 'chance of',
+    pattern: /\bany chance of (?:getting |having )?(?=(?:an?|some|more) )/,
+    read: thing,
+  },
+  { id: 'could it', pattern: /\b(?:could|can) (?=(?:the|your) )/, read: doing },
   {
     id: 'wish had',
     pattern:

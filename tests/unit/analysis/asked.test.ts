@@ -93,6 +93,12 @@ describe('questions', () => {
     ['who handles returns for the Leeds shop?', 'who handles returns for the Leeds shop'],
     ['why was i charged twice for the same ticket', 'why you were charged twice for the same ticket'],
     ['who should i email about a job', 'who to email about a job'],
+    ['how do i fully close my account?', 'how to fully close your account'],
+    ['how can I lower the volume on the alarm', 'how to lower the volume on the alarm'],
+    ['latest on the 4pm from Derby?', 'what the latest is on the 4pm from Derby'],
+    ['latest on my refund?', 'what the latest is on your refund'],
+    ['are you still hiring for the weekend crew in Hull?', 'whether we are still hiring for the weekend crew in Hull'],
+    ['is it true u got hacked?', "whether it's true we got hacked"],
   ])('%s → %s', (post, said) => {
     expect(questionIn(readText(post))?.gist).toEqual({ text: said, kind: 'question' });
   });
@@ -140,6 +146,8 @@ describe('questions', () => {
     'am i the only one who hates the new app?',
     'has anyone else had this?',
     'how can you charge that much?',
+    'what even is your website anymore?',
+    'what are we doing about the outage?',
   ])('is silent about "%s"', (post) => {
     expect(questionIn(readText(post))).toBeNull();
   });
@@ -221,6 +229,7 @@ describe('aims', () => {
     'I want it',
     'need help asap',
     "I'm trying to stay calm",
+    'I just wanna finish watching',
   ])('is silent about "%s"', (post) => {
     expect(aimIn(readText(post))).toBeNull();
   });
@@ -266,6 +275,8 @@ describe('wishes', () => {
     ['would you ever think about a family room?', 'a family room'],
     ['let us skip a month', 'being able to skip a month'],
     ['we want the old recipe back', 'the old recipe back'],
+    ['could the app remember my usual platform?', 'the app remembering your usual platform'],
+    ['any chance of a Sunday bus to Ryde?', 'a Sunday bus'],
   ])('%s → %s', (post, said) => {
     expect(wishIn(readText(post))?.gist).toEqual({ text: said, kind: 'wish' });
   });
@@ -289,6 +300,8 @@ describe('wishes', () => {
     'a response would be nice',
     'wish I could log in',
     'can we get some help',
+    'could the driver call me',
+    'can the manager help',
   ])('is silent about "%s"', (post) => {
     expect(wishIn(readText(post))).toBeNull();
   });
@@ -370,6 +383,8 @@ describe('praise', () => {
     "my parcel still hasn't arrived",
     'happy birthday to you',
     'amazing',
+    'Shout out to the great folks for another day of nothing',
+    'Well done for dropping plastic forks',
   ])('is silent about "%s"', (post) => {
     expect(praiseIn(readText(post), grammar)).toBeNull();
   });
@@ -382,7 +397,7 @@ describe('the whole analysis', () => {
   });
   const gistOf = (text: string) =>
     analyser.analyse(
-      { text, language: 'en', platform: 'x', author: { name: 'Sam', handle: 'sam' } },
+      { text, language: 'en', platform: 'x', author: { name: 'Sam', handle: 'sam', url: null } },
       [],
       UNNAMED_BRAND,
     ).gist;
