@@ -51,6 +51,14 @@ function moodOf({ emotion, arousal, sentiment }: PostAnalysis): Mood {
   return 'fed_up';
 }
 
+/** From this probability down, and with nothing that could be said back, it may be no complaint at all: no sorrow is shown. */
+const DOUBT = 0.5;
+
+function isDoubtful({ certainty, gist, matter, arousal }: PostAnalysis): boolean {
+  const saysNothing = !gist && !matter?.clauses?.length && !matter?.problem;
+  return saysNothing && arousal === 0 && certainty !== undefined && certainty.intent < DOUBT;
+}
+
 function nameFor({ analysis, thread }: ReplyRequest, plan: Plan): string | null {
   const name = analysis.firstName;
   if (!name || plan.nameless || analysis.flags.includes('minors')) return null;
@@ -60,7 +68,7 @@ function nameFor({ analysis, thread }: ReplyRequest, plan: Plan): string | null 
 export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Material {
   const { analysis, brand, post } = request;
   const isGrave = analysis.flags.some((flag) => GRAVE.includes(flag));
-  const inTrouble = analysis.sentiment.label === 'negative';
+  const inTrouble = analysis.sentiment.label === 'negative' && !isDoubtful(analysis);
   const guide = guideOf(topic);
   return {
     slots: slotsFor(analysis, brand, guide, nameFor(request, plan), post.text),
@@ -71,7 +79,7 @@ export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Ma
     hazard: hazardOf(post.text),
     register: isGrave && brand.register === 'casual' ? 'neutral' : brand.register,
     platform: post.platform,
-    mood: moodOf(analysis),
+    mood: inTrouble ? moodOf(analysis) : 'calm',
     inTrouble,
   };
 }

@@ -29,7 +29,7 @@ function unapologetic(text: string): string | null {
   const plain = text
     .replace(/,? and I(?:'m| am) sorry(?: (?:that|for|it|you)\b[^.]*)?\./, '.')
     .replace(/ (?:I'm sorry|Sorry)(?: [^.]*)?\.$/, '');
-  return SORRY.test(plain) ? null : plain;
+  return SORRY.test(plain) || !/[.?!]$/.test(plain) ? null : plain;
 }
 
 export interface Said {

@@ -28,6 +28,7 @@ const PACK_OF_CATEGORY: Partial<Record<Category, string>> = {
   billing_charge: 'charged_wrong',
   refund_return: 'refund',
   account_access: 'locked_out',
+  app_site_outage: 'not_working',
   travel_disruption: 'travel_delayed',
   baggage: 'bag_lost',
   service_wait: 'no_reply',
@@ -45,7 +46,7 @@ const HOMES: Readonly<Record<string, readonly Category[]>> = {
   left_badly: ['delivery_damaged', 'delivery_missing', 'delivery_late', 'staff_conduct'],
   wrong_item: ['wrong_item', 'delivery_missing', 'delivery_damaged'],
   damaged: ['delivery_damaged', 'product_defect', 'product_quality'],
-  broke: ['product_defect', 'product_quality', 'delivery_damaged'],
+  broke: ['product_defect', 'product_quality'],
   missing_part: ['wrong_item', 'delivery_missing', 'delivery_damaged', 'product_defect', 'product_quality'],
   food_cold: ['product_quality', 'delivery_late', 'product_defect'],
   quality: ['product_quality', 'product_defect'],
@@ -91,6 +92,9 @@ const BROAD: Readonly<Record<string, ReadonlySet<string>>> = {
   quality: MADE,
 };
 
+/** Here a thing that is named is not what went wrong. */
+const ABOUT_NO_THING: ReadonlySet<Category> = new Set(['values_ethics', 'data_privacy', 'safety_hazard']);
+
 export interface Topic {
   /** The kind of trouble, where the post's own words name it. */
   pack: ProblemPack | null;
@@ -132,7 +136,7 @@ export function topicOf(analysis: PostAnalysis, text: string): Topic {
     pack,
     isSure: pack !== null && category !== null,
     field: pack ?? PACKS.get((category && PACK_OF_CATEGORY[category]) ?? '') ?? null,
-    subject: subjectOf(analysis, text),
+    subject: category && ABOUT_NO_THING.has(category) ? null : subjectOf(analysis, text),
   };
 }
 

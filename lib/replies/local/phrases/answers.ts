@@ -32,7 +32,7 @@ export const ANSWER_ABOUT: readonly Line[] = lines(
   'You asked about {about}, so let me get that right.',
   'Good question on {about}, {name}.',
   'You want a clear answer on {about}.',
-  "I don't have {about} to hand, and I won't make it up.",
+  "I don't have the answer on {about} to hand, and I won't make it up.",
   '{about}: fair thing to ask before you go further.',
   "So it's about {about}.",
   "I can see why you'd ask about {about}.",
@@ -43,6 +43,16 @@ export const ANSWER_ABOUT: readonly Line[] = lines(
 );
 
 export const ANSWER_OPEN: readonly Line[] = lines(
+  "There's a right answer to that, and I'll get it.",
+  'Better asked than assumed, {name}.',
+  "I can see why that isn't obvious.",
+  "You're not the only one who'd want to know.",
+  'That one needs looking up.',
+  "A quick guess wouldn't be fair to you.",
+  'Short question, and it should get a short answer.',
+  "I'll treat that as urgent enough to ask now.",
+  'That ought to be clearer than it is.',
+  'Let me put that to someone who knows.',
   'Fair question, and one I want to answer properly.',
   "That's a fair thing to ask, {name}.",
   'Good to check before you decide.',
@@ -66,6 +76,18 @@ export const ANSWER_OPEN: readonly Line[] = lines(
 );
 
 export const ANSWER_FIND: readonly Line[] = lines(
+  "I've put it to the team, and their answer goes here.",
+  'Leave it with me, and check back under this post.',
+  "I'll get the facts and set them down here.",
+  "I'm asking round, and this thread gets the answer.",
+  "I'll look into that and write back here.",
+  "I'll have it checked and tell you in this thread.",
+  "Someone here knows, so I'll ask and reply below.",
+  "I'm going to find out, and I'll tell you here.",
+  "I'll dig it out and post it under yours.",
+  "I'll make sure of it first, then answer you here.",
+  "I've got it noted, and my answer lands in this thread.",
+  "I'll go and see, and this is where I'll say what I find.",
   "I'm checking, and the answer goes here in this thread.",
   "I'll look it up and reply under your post.",
   "I'm asking the team that knows, and I'll write what they say here.",

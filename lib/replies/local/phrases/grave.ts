@@ -5,6 +5,9 @@ export const GRAVE_POOLS = {
   sympathy: {
     move: 'SYMPATHY',
     lines: lines(
+      "I'm very sorry, that must have been frightening.",
+      "How alarming, and I'm so sorry.",
+      "I'm sorry, nobody should have to find that.",
       "I'm so sorry this happened, {name}.",
       "That's a frightening thing to go through.",
       "I'm sorry you're dealing with this.",
@@ -46,6 +49,9 @@ export const GRAVE_POOLS = {
   safetyAct: {
     move: 'ACT',
     lines: lines(
+      "I'm taking this to our safety people now.",
+      'Product safety gets this from me straight away.',
+      "I'm handing this to the team that looks into safety.",
       'This is going to our product safety team.',
       "I'm passing this to the people who handle safety.",
       'Our safety team needs to hear this from you.',
@@ -54,6 +60,9 @@ export const GRAVE_POOLS = {
   safetyDm: {
     move: 'DM',
     lines: lines(
+      'Please DM me what it is and where it came from.',
+      'By DM, tell me where it was bought and what happened.',
+      'Send the details by DM, and a photo if it is safe to take one.',
       'DM me where and when you got it.',
       'When you can, send us a DM with what it was and where it came from.',
       'A DM with what happened lets them start.',
@@ -71,6 +80,9 @@ export const GRAVE_POOLS = {
   dignity: {
     move: 'SYMPATHY',
     lines: lines(
+      "Being singled out like that is wrong, and I'm sorry you went through it.",
+      "I'm sorry, you should have been treated like anyone else.",
+      "That should not happen to anyone, and I'm sorry it happened to you.",
       "I'm sorry you were made to feel like that.",
       "I'm sorry that was how you were treated.",
       'Nobody should be made to feel singled out.',
@@ -88,6 +100,9 @@ export const GRAVE_POOLS = {
   seniorDm: {
     move: 'DM',
     lines: lines(
+      'By DM, tell me the date and the place.',
+      'DM me where it happened and when.',
+      'Send me the date and place by DM, nothing more for now.',
       'Please DM me when and where it was.',
       'A DM with the date and place lets them start.',
       'Could you send the date and place by DM?',

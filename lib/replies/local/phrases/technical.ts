@@ -13,6 +13,12 @@ export const TECHNICAL_PACKS: readonly ProblemPack[] = [
       "I'm sorry your own account won't let you in.",
     ],
     ask: [
+      'Does the page reject the password, or loop back to the start?',
+      'Is there a second way in, such as a phone number?',
+      'Did you get any notice before it closed?',
+      'How many tries does it allow you?',
+      'Which way do you sign in: email, phone or another service?',
+      'Does it name a time after which you can try again?',
       'What does the message say when you try?',
       'Is it the same in the app and in a browser?',
       'Does the reset email reach you at all?',
@@ -23,7 +29,7 @@ export const TECHNICAL_PACKS: readonly ProblemPack[] = [
       'Do you get a code that fails, or no code at all?',
       'Does it say locked, suspended or simply wrong?',
     ],
-    detail: 'just the email on the account',
+    detail: 'the email on the account',
     act: [
       'look for another way back in',
       'find out what is blocking it',
@@ -58,7 +64,7 @@ export const TECHNICAL_PACKS: readonly ProblemPack[] = [
       'Is it one account, or others as well?',
       'Have you been able to change the password yet?',
     ],
-    detail: 'just the username',
+    detail: 'the username',
     act: [
       'get it to the account security team',
       'find out how we get it back to you',
@@ -236,10 +242,14 @@ export const TECHNICAL_PACKS: readonly ProblemPack[] = [
     ack: [
       '{thing} should just work, and I am sorry {it} will not.',
       "I'm sorry {thing} {is} not doing what {it} should.",
-      'You just want it to work, and it will not. Sorry.',
       '{thing} not doing {its} job is no help to you.',
     ],
     ask: [
+      'What is the last step that still works?',
+      'Is it you alone, or others around you too?',
+      'Does it fail straight away, or after a wait?',
+      'Which screen are you on when it stops?',
+      'Has it been off and on again since?',
       'What happens when you try: an error, or nothing at all?',
       'Which device are you using?',
       'Has it worked before and stopped, or is this the first go?',

@@ -52,7 +52,7 @@ export const DIGITAL_SUBJECTS: readonly SubjectPack[] = [
       'Was it bought from us or in another store?',
       'Does it stop at the download, the launch or in play?',
     ],
-    detail: 'just the gamertag',
+    detail: 'the gamertag',
     act: [
       'find out if it is a known fault',
       'look at what is stopping it',
@@ -69,7 +69,7 @@ export const DIGITAL_SUBJECTS: readonly SubjectPack[] = [
   {
     subject: 'tv',
     pattern:
-      /\b(?:tv|television|stream(?:ing|s|ed)?|subtitles?|episode|season \d|channels?|netflix|hulu|roku|fire ?stick|show|series|movie|film|playlist|song|album|podcast|music)\b/i,
+      /\b(?:tv|television|stream(?:ing|s|ed)?|subtitles?|episode|season \d|netflix|hulu|roku|fire ?stick|show|series|movie|film|playlist|song|album|podcast|music)\b/i,
     hits: ['subtitles are out on every episode', 'the playlist is gone'],
     misses: ['my bag strap broke'],
     ack: [
@@ -107,6 +107,12 @@ export const DIGITAL_SUBJECTS: readonly SubjectPack[] = [
     misses: ['what happened to my parcel'],
     ack: ["The app is meant to save you time, not take it. I'm sorry.", "I'm sorry the app got in your way."],
     ask: [
+      'Is it the app itself, or one thing inside it?',
+      'Which version does the store page show for yours?',
+      'Did it ever work on this phone?',
+      'Does signing out and in change anything?',
+      'What is on the screen when it stops?',
+      'Does it happen to others in your house too?',
       'Is that iPhone or Android?',
       'Does it happen on one screen, or everywhere?',
       'Does it show an error, or just stop?',
@@ -130,7 +136,7 @@ export const DIGITAL_SUBJECTS: readonly SubjectPack[] = [
   {
     subject: 'account',
     pattern:
-      /\b(?:log(?:ged|ging)?[ -]?(?:in|out|on)|sign(?:ed|ing)?[ -]?(?:in|out)|password|account|passcode|verification|2fa|username|profile|suspended|banned|channel)\b/i,
+      /\b(?:log(?:ged|ging)?[ -]?(?:in|out|on)|sign(?:ed|ing)?[ -]?(?:in|out)|password|account|passcode|verification|2fa|username|profile|my channel)\b/i,
     hits: ['cannot log in', 'my account got suspended'],
     misses: ['my pizza was cold'],
     ack: [
@@ -138,6 +144,11 @@ export const DIGITAL_SUBJECTS: readonly SubjectPack[] = [
       'An account you cannot rely on is a worry.',
     ],
     ask: [
+      'Does the reset link arrive, and does it work?',
+      'Is it a lock, a warning or a missing page?',
+      'Does support mail reach the address on it?',
+      'Which step comes just before it fails?',
+      'Has the account been used on a new device lately?',
       'Can you still get in, or are you shut out?',
       'What does the message say, word for word?',
       'Is it the same in the app and in a browser?',
@@ -147,7 +158,7 @@ export const DIGITAL_SUBJECTS: readonly SubjectPack[] = [
       'When did you first notice it?',
       'Have you been given a reason yet?',
     ],
-    detail: 'just the email on the account',
+    detail: 'the email on the account',
     act: [
       'see what the account shows',
       'find out what is behind it',

@@ -230,7 +230,7 @@ export const GOODS_SUBJECTS: readonly SubjectPack[] = [
   {
     subject: 'home',
     pattern:
-      /\b(?:sofa|chair|table|bed|mattress|wardrobe|shel(?:f|ves)|desk|curtains|rug|lamp|kettle|toaster|oven|fridge|freezer|washing machine|dishwasher|dryer|hoover|vacuum|boiler|heater|iron|mower|drill|paint|kitchen|shower|toilet|cot|pram|buggy|car seat|engineer|fitter|repair|teapot|mug|pan|candle|plant|bike|car|tyre)\b/i,
+      /\b(?:sofa|armchair|mattress|wardrobe|bookcase|desk|curtains|rug|lamp|kettle|toaster|oven|fridge|freezer|washing machine|dishwasher|dryer|hoover|vacuum|boiler|heater|iron|mower|drill|cot|pram|buggy|car seat|engineer|fitter|repair|teapot|candle|bike|tyre)\b/i,
     hits: ['the dishwasher leaks', 'my sofa is the wrong colour'],
     misses: ['the flight was late'],
     ack: ["Something you live with every day should be right, and I'm sorry.", 'You bought it to last.'],
