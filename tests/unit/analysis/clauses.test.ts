@@ -17,3 +17,155 @@ describe('signs of trouble', () => {
     expect(clausesOf(post)[0]).toBe(clause);
   });
 });
+
+describe('clauses', () => {
+  it.each<[post: string, clause: string]>([
+    ["you cancelled my flight and won't refund me", 'your flight was cancelled'],
+    ['They lost my suitcase in Oslo.', 'your suitcase was lost in Oslo'],
+    ['you charged me twice for one ticket', 'you were charged twice for one ticket'],
+    ['You keep cancelling my order', 'your order keeps being cancelled'],
+    ["you still haven't sent my refund", "your refund still hasn't been sent"],
+    ['you sent me the wrong size', 'you were sent the wrong size'],
+    ['they hung up on me after an hour', 'you were hung up on after an hour'],
+    ['someone has hacked my Lumo account', 'your Lumo account has been hacked'],
+    ['Someone changed my password last night', 'your password was changed last night'],
+    ["it won't let me log in on my phone", "you can't log in on your phone"],
+    ["Ordered a lamp 3 weeks ago and it still hasn't arrived", "your lamp still hasn't arrived"],
+    ['I bought a kettle in May. It leaks all over the worktop.', 'your kettle leaks all over the worktop'],
+    ["my iphone updated and won't restart", "your iphone won't restart"],
+    ["I signed up in March and can't cancel my plan", "you can't cancel your plan"],
+    ["Can't log in since the update", "you can't log in since the update"],
+    ['Still no delivery', "there's still no delivery"],
+    ['No hot water since Tuesday', "there's been no hot water since Tuesday"],
+    ['no reply to my emails', "there's no reply to your emails"],
+    ['Paid for next day and nothing came', 'you paid for next day and nothing came'],
+    ['ordered black, got bright pink', 'you ordered black and got bright pink'],
+    ['Charged twice for one coffee', 'you were charged twice for one coffee'],
+    ['Left my parcel in the rain', 'your parcel was left in the rain'],
+    ["Haven't received my voucher", "you haven't received your voucher"],
+    ['unable to book a slot', "you're unable to book a slot"],
+    ['Waiting on my refund for six weeks', "you're waiting on your refund for six weeks"],
+    ['App keeps logging me out', 'the app keeps logging you out'],
+    ['order hasnt arrived', "your order hasn't arrived"],
+    ['pump on the lotion doesnt work', "the pump on the lotion doesn't work"],
+    ['Parcel delivered to the wrong house', 'your parcel was delivered to the wrong house'],
+    ['shift cancelled by text at 5am', 'the shift was cancelled by text at 5am'],
+    ['my parcel missing again', 'your parcel is missing again'],
+    ['aircon dead on the coach', 'the aircon is dead on the coach'],
+    ["why can't I add money to my wallet?", "you can't add money to your wallet"],
+    ['why does my tablet keep freezing', 'your tablet keeps freezing'],
+    ['why is the app not loading?', 'the app is not loading'],
+    ['The train I booked was cancelled', 'the train you booked was cancelled'],
+    ['the sofa you sent me is broken', 'the sofa we sent you is broken'],
+    ['one of my bags is missing', 'one of your bags is missing'],
+    ['two screws are missing from the kit', 'two screws are missing from the kit'],
+    ['im locked out of my acct', "you're locked out of your acct"],
+    ['MY ORDER HAS BEEN LOST AGAIN', 'your order has been lost again'],
+    ["the heating's been off since Sunday", 'the heating has been off since Sunday'],
+    ['My bill is wrong, can you look?', 'your bill is wrong'],
+    ["I've been trying to reach you for 3 days", "you've been trying to reach us for 3 days"],
+    ['we were refused boarding at gate 12', 'you were refused boarding at gate 12'],
+    ['my mum was left without a wheelchair', 'your mum was left without a wheelchair'],
+    ["It's been three weeks since I returned the boots", "it's been three weeks since you returned the boots"],
+    ['it took an hour to get through', 'it took an hour to get through'],
+    ['The app crashes whenever I try and log in', 'the app crashes whenever you try and log in'],
+    ['I paid £1,250 and got the wrong sofa', 'you got the wrong sofa'],
+    ['Nobody at your Hull branch answers the phone', 'nobody at our Hull branch answers the phone'],
+    ['the driver threw my box over the gate', 'the driver threw your box over the gate'],
+    ['There are no towels in the room.', 'there are no towels in the room'],
+    ['your website is down, fix it', 'the website is down'],
+    ['i still cant get in to my account pls help', "you still can't get in to your account"],
+    ['My screen went black after the update', 'your screen went black after the update'],
+  ])('%s → %s', (post, clause) => {
+    expect(clausesOf(post, 'Acme')[0]).toBe(clause);
+  });
+
+  it.each<[post: string, reason: string]>([
+    ["If my order doesn't arrive by Friday I want a refund", 'condition'],
+    ["I can't log in if the wifi is off", 'condition after it'],
+    ['unless the app crashes I use it daily', 'condition'],
+    ["I wish the app didn't crash", 'wish'],
+    ["I hope my parcel isn't lost", 'hope'],
+    ['my order might be late', 'possibility'],
+    ['you could have lost my bag', 'possibility'],
+    ['would the lid break easily?', 'question'],
+    ['Is the app down?', 'question'],
+    ['my parcel is missing?', 'asked'],
+    ['does the kettle leak', 'question without its mark'],
+    ['do you charge twice for two bags', 'question without its mark'],
+    ['what happens when my card is declined', 'question without its mark'],
+    ['They said my order was lost', 'reported'],
+    ['your agent told me the train was cancelled', 'reported'],
+    ['apparently my flight was delayed', 'hearsay'],
+    ['I think my card was charged twice', 'opinion'],
+    ['My sister says the app keeps crashing', "third person's words"],
+    ['he said "my order is broken"', 'quotation'],
+    ['the sign reads "the lift is broken"', 'quotation'],
+    ['it never works', 'nothing named that it could be'],
+    ["it hasn't arrived", 'nothing named'],
+    ['they are late', 'nothing named'],
+    ['this is broken', 'nothing named'],
+    ['that was wrong', 'nothing named'],
+    ['he was rude', 'a person not named'],
+    ['she keeps shouting', 'a person not named'],
+    ["The bag is in the van and the box is on the step, it's broken", 'two things named'],
+    ['fix my app', 'command'],
+    ['stop cancelling my orders', 'command'],
+    ["Please don't lose my bag", 'command'],
+    ['never cancel a flight on me', 'command'],
+    ['my order arrived today and I love it', 'positive'],
+    ['the app is great', 'positive'],
+    ["can't wait for my parcel", 'idiom'],
+    ["can't fault the service", 'idiom'],
+    ["I couldn't be happier with my bed", 'idiom'],
+    ["I can't recommend you enough", 'idiom'],
+    ["I don't mind the wait", 'harmless negation'],
+    ["it doesn't matter that my bag was late", 'harmless'],
+    ["I don't know the code", 'no trouble stated'],
+    ["my order hasn't been a problem", 'no trouble'],
+    ["there's nothing wrong with my order", 'no trouble'],
+    ['No problem with my delivery', 'no trouble'],
+    ['no worries, no rush', 'idiom'],
+    ['your driver is a bastard', 'insult'],
+    ['the company is a scam', 'insult'],
+    ['my dad died last month', "a third person's life"],
+    ['the manager assaulted my son', 'accusation of a crime'],
+    ['your guard was racist to my wife', 'accusation'],
+    ['my card 4929123412341234 was declined', 'number'],
+    ['Comments and my videos have gone missing', 'joined subject'],
+    ['@acme cancelled for no reason at all', 'who did what to what is open'],
+    ['we ordered a lamp', 'no trouble'],
+    ['I flew from Hull to Cork', 'no trouble'],
+    ['my order is on its way', 'no trouble'],
+    ['the app will be down tomorrow', 'future'],
+    ['my videos has disappeared', 'subject and verb disagree'],
+    ['I Think You Broke My Phone And My Charger Is Broken', 'every word has a capital'],
+    ['you have broken promises', "no object of the writer's"],
+    ['#brokenbritain is late again', 'hashtag'],
+    ["glad my parcel wasn't lost", 'relief'],
+    ['auto renewed without asking', 'no subject'],
+    ['I was late', 'about the writer'],
+    ['imagine my bag getting lost, my bag is always lost', 'imagined'],
+  ])('is silent about "%s": %s', (post) => {
+    expect(clausesOf(post, 'Acme')).toEqual([]);
+  });
+
+  it('says two matters, the graver first, and one matter once', () => {
+    expect(clausesOf('My bill is wrong. The app crashes every time I open it.')).toEqual([
+      'the app crashes every time you open it',
+      'your bill is wrong',
+    ]);
+    expect(clausesOf("my parcel hasn't arrived. MY PARCEL HASN'T ARRIVED")).toHaveLength(1);
+  });
+
+  it('keeps names as typed and nothing in the first person', () => {
+    const [clause] = clausesOf("I can't pair my Lumo Mini with my Xbox");
+    expect(clause).toBe("you can't pair your Lumo Mini with your Xbox");
+  });
+
+  it('never fails and never exceeds its length', () => {
+    for (const post of ['', '"', '. . .', "'s 's", 'I', 'my', `my parcel is late ${'and late '.repeat(400)}`]) {
+      for (const clause of clausesOf(post)) expect(clause.length).toBeLessThanOrEqual(90);
+    }
+  });
+});

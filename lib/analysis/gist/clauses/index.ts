@@ -7,7 +7,7 @@ import { passiveOf } from './passive';
 import { restAt, shorterEnd } from './rest';
 import { type Names, NO_NAMES, type Subject, subjectAt, thingBefore } from './subject';
 import { type Predicate, weightOfTrouble } from './trouble';
-import { turned } from './turn';
+import { isSafe, turned } from './turn';
 import { isFiniteVerb, isReported, type VerbGroup, verbGroupAt } from './verb';
 import { type Word, wordsIn } from './word';
 import {
@@ -110,11 +110,12 @@ function finished(context: Context, text: string, weight: number, from: number, 
     return null;
   if (
     /[@#<>{}"]/.test(said) ||
-    FIRST_PERSON.test(said) ||
+    FIRST_PERSON.test(said.replace(/\bwe (?=\w+ you\b)/, '')) ||
     DELICATE.test(said.toLowerCase()) ||
     (ENDS_BADLY.test(said) && !/ where .+ (?:is|are|was)$/.test(said))
   )
     return null;
+  if (words.slice(from, to).some((word) => !isSafe(word))) return null;
   if (said.split(/[\s-]+/).some((word) => UNSAFE_WORD.test(word))) return null;
   const capitals = said
     .split(' ')
@@ -142,6 +143,7 @@ function told(
   const { view, words } = context;
   if (isReported(words, verb)) return null;
   const main = words[verb.main]?.lower ?? '';
+  if (subject.kind === 'person' && /^(?:die|died|dies|dead|dying|sick|ill)$/.test(main)) return null;
   const embeds =
     /^(?:tell|told|know|knows|explain|say|understand)$/.test(main) && (verb.negated || subject.kind === 'nobody');
   const rest = restAt(words, verb.main + 1, { embeds, ofThing: subject.kind === 'thing' || subject.kind === 'it' });
@@ -258,7 +260,7 @@ function withSubject(context: Context, at: number, subject: Subject): Clause | n
     const barred = subject.kind === 'person' ? null : barredFrom(context, at, verb);
     if (barred) return barred;
     const passive = passiveOf(view, words, verb);
-    if (passive && subject.kind !== 'it') {
+    if (passive && subject.kind === 'agent') {
       if (isAsked(context, passive.end)) return null;
       const weight = passive.negated
         ? 8

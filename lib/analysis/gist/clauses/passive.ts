@@ -8,9 +8,9 @@ import type { Word } from './word';
 
 /** What is done to the writer or their things and may be said without who did it. */
 const DONE_TO_THINGS =
-  /^(?:cancel(?:l?ed|l?ing)?|los(?:t|e|ing)|delete[d]?|remove[d]?|block(?:ed)?|suspend(?:ed)?|lock(?:ed)?|close[d]?|broke|break|damage[d]?|smash(?:ed)?|change[d]?|move[d]?|reschedul(?:e|ed)|delay(?:ed)?|reject(?:ed)?|decline[d]?|denied|deny|refuse[d]?|forgot|forget|terminate[d]?|disable[d]?|messed|ruin(?:ed)?|ignore[d]?|overcharg(?:e|ed)|deliver(?:ed)?|refund(?:ed)?|send|sent|fix(?:ed)?|dispatch(?:ed)?|process(?:ed)?|repair(?:ed)?|replace[d]?|answer(?:ed)?|resolve[d]?|stole|misplaced|hacked|hijacked|compromised|wiped|threw|scratched|dropped|dumped|postponed|bumped|shipped|cancelling|losing|changing|moving|deleting|rejecting|declining|ignoring|delaying|blocking)$/;
+  /^(?:cancel(?:l?ed|l?ing)?|los(?:t|e|ing)|delete[d]?|remove[d]?|block(?:ed)?|suspend(?:ed)?|lock(?:ed)?|close[d]?|broke|break|damage[d]?|smash(?:ed)?|change[d]?|move[d]?|reschedul(?:e|ed)|delay(?:ed)?|reject(?:ed)?|decline[d]?|denied|deny|refuse[d]?|forgot|forget|terminate[d]?|disable[d]?|messed|ruin(?:ed)?|ignore[d]?|overcharg(?:e|ed)|deliver(?:ed)?|refund(?:ed)?|send|sent|fix(?:ed)?|dispatch(?:ed)?|process(?:ed)?|repair(?:ed)?|replace[d]?|answer(?:ed)?|resolve[d]?|stole|left|misplaced|hacked|hijacked|compromised|wiped|threw|scratched|dropped|dumped|postponed|bumped|shipped|cancelling|losing|changing|moving|deleting|rejecting|declining|ignoring|delaying|blocking)$/;
 const DONE_TO_PEOPLE =
-  /^(?:charg(?:e|ed|ing)|overcharg(?:e|ed|ing)|bill(?:ed|ing)?|ignor(?:e|ed|ing)|refus(?:e|ed)|left|block(?:ed)?|ban(?:ned)?|sent|send|sending|gave|give|deliver(?:ed)?|sold|denied|kicked|locked|refund(?:ed)?|logged|disconnected|bumped|served|handed|stopped|suspended|misled|misinformed|transferred|fobbed|mischarged|double-charged|answer(?:ed)?|compensate[d]?|reply|contact(?:ed)?|call(?:ed)?)$/;
+  /^(?:charg(?:e|ed|ing)|overcharg(?:e|ed|ing)|bill(?:ed|ing)?|ignor(?:e|ed|ing)|refus(?:e|ed)|left|block(?:ed)?|ban(?:ned)?|sent|send|sending|gave|give|deliver(?:ed)?|sold|denied|kicked|locked|refund(?:ed)?|logged|disconnected|bumped|served|handed|stopped|suspended|misled|misinformed|transferred|fobbed|hung|mischarged|double-charged|answer(?:ed)?|compensate[d]?|reply|contact(?:ed)?|call(?:ed)?)$/;
 /** Only said of what did not happen. */
 const ONLY_NEGATED =
   /^(?:deliver(?:ed)?|refund(?:ed)?|send|sent|fix(?:ed)?|dispatch(?:ed)?|process(?:ed)?|repair(?:ed)?|replace[d]?|answer(?:ed)?|resolve[d]?|shipped|compensate[d]?|reply|contact(?:ed)?|call(?:ed)?)$/;
@@ -32,7 +32,7 @@ function participle(verb: string): string {
   const plain = verb.replace(/ing$/, '');
   const base = PAST_OF[verb] ?? PAST_OF[plain] ?? (/losing/.test(verb) ? 'lost' : null);
   if (base) return participleOf(base);
-  if (/ed$/.test(verb) || /^(?:lost|sent|broke|gave|forgot|stole|sold|left|misled)$/.test(verb))
+  if (/ed$/.test(verb) || /^(?:lost|sent|broke|gave|forgot|stole|sold|left|misled|threw|took|hung)$/.test(verb))
     return participleOf(verb);
   const stem = /ing$/.test(verb) ? plain : verb.replace(/e$/, '');
   return participleOf(/e$/.test(stem) ? `${stem}d` : /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`);
@@ -61,10 +61,10 @@ export function passiveOf(view: View, words: readonly Word[], verb: VerbGroup): 
   if (!progressive && /^(?:is|are|was|were|am|been|isn't|aren't|wasn't|weren't)$/.test(verb.auxiliary)) return null;
   if (verb.negated !== ONLY_NEGATED.test(main) && !(GIVEN.test(main) && !verb.negated)) return null;
   let object = at + 1;
-  const particle =
-    /^(?:messed|hung|cut|fobbed)$/.test(main) && /^(?:up|off)$/.test(words[object]?.lower ?? '')
-      ? words[object++]?.lower
-      : '';
+  let particle = '';
+  while (/^(?:messed|hung|cut|fobbed)$/.test(main) && /^(?:up|off|on)$/.test(words[object]?.lower ?? ''))
+    particle += ` ${words[object++]?.lower}`;
+  if (main === 'hung' && particle !== ' up on') return null;
   const target = words[object];
   if (!target || target.fresh) return null;
   let subject: Subject | null = null;
@@ -74,7 +74,7 @@ export function passiveOf(view: View, words: readonly Word[], verb: VerbGroup): 
     object++;
   } else {
     if (!DONE_TO_THINGS.test(main) || !/^(?:my|our|all|both)$/.test(target.lower)) return null;
-    subject = subjectAt(view, words, object, NO_NAMES);
+    subject = subjectAt(view, words, object, NO_NAMES, /^(?:of|for)$/);
     if (!subject || !/\byour\b/.test(subject.text)) return null;
     object = subject.next;
   }
@@ -90,7 +90,7 @@ export function passiveOf(view: View, words: readonly Word[], verb: VerbGroup): 
     return null;
   if (/^(?:charged|charge|charging|billed|left|refused|denied)$/.test(main) && end === object) return null;
   const plural = toWriter || subject?.plural;
-  const done = `${participle(main)}${particle ? ` ${particle}` : ''}`;
+  const done = `${participle(main)}${particle}`;
   const still = words.slice(verb.from, verb.main).some(({ lower }) => lower === 'still') ? 'still ' : '';
   const be = keeps
     ? `${plural ? 'keep' : 'keeps'} being`

@@ -61,13 +61,22 @@ function isState(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "my password | last night" */
+function isTimeAfter(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  return (
+    /^(?:yesterday|today|tonight|tomorrow)$/.test(lower) ||
+    (/^(?:last|next)$/.test(lower) && TIMES.has(words[at + 1]?.lower ?? ''))
+  );
+}
+
 /** The first index after the nouns that start at `from`; `from` when there are none. */
 function nounsEnd(words: readonly Word[], from: number, most = MOST_NOUNS): number {
   let to = from;
   while (to < words.length && to - from < most) {
     const word = words[to];
     if (!isNominal(word) || (to > from && word.fresh)) break;
-    if (to > from && (isFiniteVerb(words, to) || isState(words, to))) break;
+    if (to > from && (isFiniteVerb(words, to) || isState(words, to) || isTimeAfter(words, to))) break;
     to++;
   }
   return to;
@@ -125,7 +134,7 @@ function isCommonNoun(words: readonly Word[], from: number, to: number, { brand,
   return true;
 }
 
-function nounPhrase(view: View, words: readonly Word[], at: number, names: Names): Subject | null {
+function nounPhrase(view: View, words: readonly Word[], at: number, names: Names, linked: RegExp): Subject | null {
   let from = at;
   let known = false;
   const first = words[at];
@@ -146,7 +155,7 @@ function nounPhrase(view: View, words: readonly Word[], at: number, names: Names
   if (!head) return null;
   for (let links = 0; links < 2; links++) {
     const link = words[to];
-    if (!link || link.fresh || !LINKS.test(link.lower)) break;
+    if (!link || link.fresh || !linked.test(link.lower)) break;
     let inner = to + 1;
     if (/^(?:my|our|the|your|this|an?|ur)$/.test(words[inner]?.lower ?? '')) inner++;
     const end = nounsEnd(words, inner, 4);
@@ -192,13 +201,31 @@ function nounPhrase(view: View, words: readonly Word[], at: number, names: Names
     kind: PERSON_HEADS.has(lower) || isRelative(lower) ? 'person' : 'thing',
     text,
     head: lower,
-    plural: isPluralNoun(lower) || /^(?:both|two|three|half|all|\d)/.test(first.lower),
+    plural: (first.lower !== 'one' && isPluralNoun(lower)) || /^(?:both|two|three|half|all|\d)/.test(first.lower),
     next: relative > to ? relative : to,
   };
 }
 
-/** The subject that starts at word `at`. */
-export function subjectAt(view: View, words: readonly Word[], at: number, names: Names): Subject | null {
+/** "nobody at your branch" */
+function nobodyAt(view: View, words: readonly Word[], at: number, after: number, text: string): Subject {
+  let next = after;
+  if (/^(?:at|in|from)$/.test(words[next]?.lower ?? '')) {
+    const owner = /^(?:the|your|my|our)$/.test(words[next + 1]?.lower ?? '') ? 2 : 1;
+    const end = nounsEnd(words, next + owner, 3);
+    if (end > next + owner) next = end;
+  }
+  const place = turned(view, words, after, next);
+  return { kind: 'nobody', text: `${text} ${place}`.trim(), head: words[at]?.lower ?? '', plural: false, next };
+}
+
+/** The subject that starts at word `at`. `linked`: the prepositions it may run over. */
+export function subjectAt(
+  view: View,
+  words: readonly Word[],
+  at: number,
+  names: Names,
+  linked: RegExp = LINKS,
+): Subject | null {
   const word = words[at];
   if (!word || word.barred) return null;
   const simple = (kind: Subject['kind'], text: string, next = at + 1): Subject => ({
@@ -225,24 +252,17 @@ export function subjectAt(view: View, words: readonly Word[], at: number, names:
       return simple('there', 'there');
     case 'nobody':
     case 'nothing':
-      return simple('nobody', word.lower);
+      return nobodyAt(view, words, at, at + 1, word.lower);
     case 'no':
       if (words[at + 1]?.lower === 'one' && !words[at + 1]?.fresh) {
-        let next = at + 2;
-        if (/^(?:at|in|from)$/.test(words[next]?.lower ?? '')) {
-          const owner = /^(?:the|your|my)$/.test(words[next + 1]?.lower ?? '') ? 2 : 1;
-          const end = nounsEnd(words, next + owner, 3);
-          if (end > next + owner) next = end;
-          return simple('nobody', `nobody ${turned(view, words, at + 2, next)}`.trim(), next);
-        }
-        return simple('nobody', 'nobody', next);
+        return nobodyAt(view, words, at, at + 2, 'nobody');
       }
       return null;
     case 'none':
       return null;
   }
   if (names.brand.has(word.lower) && isAgentVerb(words, at + 1)) return simple('agent', '');
-  const noun = nounPhrase(view, words, at, names);
+  const noun = nounPhrase(view, words, at, names, linked);
   if (noun?.text.startsWith('that ')) return null;
   return noun;
 }
@@ -262,7 +282,13 @@ function isClouded(words: readonly Word[], from: number, to: number): boolean {
       !/^(?:few|couple)$/.test(words[index + 1]?.lower ?? '')
     )
       return true;
-    if (!word.opens && /^\p{Lu}\p{Ll}/u.test(word.token.text) && !TIMES.has(word.lower)) return true;
+    if (
+      !word.opens &&
+      /^\p{Lu}\p{Ll}/u.test(word.token.text) &&
+      !TIMES.has(word.lower) &&
+      !/^(?:may|march|august|christmas|easter)$/.test(word.lower)
+    )
+      return true;
   }
   return false;
 }

@@ -356,6 +356,7 @@ export const TROUBLE_ROWS: readonly TroubleRow[] = [
     weight: 7,
     fits: (p) =>
       isBe(p) &&
+      p.subject !== 'there' &&
       (BAD.has(p.main) ||
         BAD_NOUNS.has(p.main) ||
         p.main === 'without' ||
@@ -371,7 +372,7 @@ export const TROUBLE_ROWS: readonly TroubleRow[] = [
     id: 'is-in-a-bad-way',
     negated: false,
     weight: 5,
-    fits: (p) => isBe(p) && p.subject !== 'writer' && isBad(p.rest),
+    fits: (p) => isBe(p) && isThing(p) && isBad(p.rest),
     examples: [['the soup was stone cold', 'the soup was stone cold']],
   },
   {

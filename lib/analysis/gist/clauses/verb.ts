@@ -5,7 +5,7 @@ import { BE, CAN, DO, FINITE, HAVE, MODALS, NEGATED, NEGATIONS_AND_MIDDLE, NOT, 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const BASES =
-  'crash freeze fail break stop die disconnect disappear drop lag leak drain overheat cut shut go log kick boot charge bounce expire hang keep show take make give need come get load open work taste smell look sound feel arrive refuse ignore cancel lose delete reset restart flicker buffer turn have lack cost skip tell remain play run start close sit send seem drain refresh load respond connect sync register smoke beep spark burn block reject decline ask';
+  'crash freeze fail break stop die disconnect disappear drop lag leak drain overheat cut shut go log kick boot charge bounce expire hang keep show take make give need come get load open work taste smell look sound feel arrive refuse ignore cancel lose delete reset restart flicker buffer turn have lack cost skip tell remain play run start close sit send answer pick know reply seem drain refresh load respond connect sync register smoke beep spark burn block reject decline ask';
 const THIRDS: ReadonlySet<string> = new Set(
   BASES.split(' ').map((base) =>
     base === 'have' ? 'has' : /(?:s|sh|ch|x|z|go)$/.test(base) ? `${base}es` : `${base}s`,
