@@ -57,10 +57,10 @@ const RHETORICAL = new RegExp(
     String.raw`when (?:will|are|do|did) you (?:people |guys )?(?:going to )?(?:ever|learn|stop|actually|care|fix|get your|finally|do something|wake|reply|respond|answer|plan)`,
     String.raw`am i (?:supposed|expected|meant|missing|being|the only|invisible|just|going|really)`,
     String.raw`is (?:anyone|anybody|it (?:too much|any wonder|really|that|because|normal for|me|not|so)|this (?:how|what|the|a|some|your|really|normal|for real|even|legal|all|acceptable|because|not)|that (?:how|what|too|the|all|it|your|so|a|why)|there (?:anyone|anybody|no|a human|someone|somebody|any human|a reason (?:why )?(?:you|no|nobody)|a problem|an issue|something wrong|anything|any chance you|any point|any competent)|your (?:company|staff|customer|whole|entire|team|business|app really|website really))`,
-    String.raw`does (?:anyone|anybody|that|this|it|your (?:company|staff|team))`,
+    String.raw`does (?:anyone|anybody|your (?:company|staff|team))`,
     String.raw`has (?:anyone|anybody|it|this)`,
     String.raw`have you (?:ever|no|lost|forgotten|guys|tried|considered|seen|thought|people)`,
-    String.raw`can (?:anyone|anybody|it|this|that|they|you (?:not|believe|imagine|guys not|even))`,
+    String.raw`can (?:anyone|anybody|they|you (?:not|believe|imagine|guys not|even))`,
     String.raw`could (?:this|it|that|you not)`,
     String.raw`would (?:it|you (?:like|believe|not|mind|be|want|guys|care))`,
     String.raw`where is (?:the (?:justice|logic|sense|respect|love|customer service|help|support|service|accountability|quality|humanity|care)|your (?:customer|humanity|respect|shame)|it|this|that)`,
@@ -89,7 +89,7 @@ const NEGATED = /n't$/;
 
 /** What can be said of a thing after "is": it ends the thing's name. */
 const STATE =
-  /^(?:open|closed|available|free|vegan|vegetarian|veggie|halal|kosher|safe|suitable|compatible|waterproof|refundable|back|down|up|out|due|late|allowed|included|valid|legit|genuine|real|live|ready|still|now|already|also|always|only|not|going|able|possible|on|off|over|enough|supposed|recyclable|eligible|welcome|accessible|limited|fully|included|running|working|coming|available|in-stock|gluten|gluten-free|dairy|dairy-free|nut-free|sugar-free|dog|dog-friendly|wheelchair|machine|washable|dishwasher|permanent|normal|covered|insured|different|the|a|an|so|too|much|more|cheaper|bigger|near|next|affected|wrong|right|true|ok|okay|full|cancelled|delayed|discontinued|stuck|locked|blocked|suspended|pending|missing|lost|broken|gone|sold|taking|showing|saying|stopping|currently|really|actually|just|transferable|bookable|unavailable|expected|organic|fresh|homemade|local|worth|any|better|best|good|bad|cash|online|instore|hot|cold|like|subject|part|your|my|getting|being|what|how|when|where|that|because|fine|happening)$/;
+  /^(?:open|alright|closed|available|free|vegan|vegetarian|veggie|halal|kosher|safe|suitable|compatible|waterproof|refundable|back|down|up|out|due|late|allowed|included|valid|legit|genuine|real|live|ready|still|now|already|also|always|only|not|going|able|possible|on|off|over|enough|supposed|recyclable|eligible|welcome|accessible|limited|fully|included|running|working|coming|available|in-stock|gluten|gluten-free|dairy|dairy-free|nut-free|sugar-free|dog|dog-friendly|wheelchair|machine|washable|dishwasher|permanent|normal|covered|insured|different|the|a|an|so|too|much|more|cheaper|bigger|near|next|affected|wrong|right|true|ok|okay|full|cancelled|delayed|discontinued|stuck|locked|blocked|suspended|pending|missing|lost|broken|gone|sold|taking|showing|saying|stopping|currently|really|actually|just|transferable|bookable|unavailable|expected|organic|fresh|homemade|local|worth|any|better|best|good|bad|cash|online|instore|hot|cold|like|subject|part|your|my|getting|being|what|how|when|where|that|because|fine|happening)$/;
 const STATE_HEAD = /(?:ing|[^e]ed|ible|able|free|[a-z]{3}[^pi]ly)$/;
 
 const AFTER_ING =
@@ -576,13 +576,14 @@ function askedIn(sentence: Sentence): Asked | null {
   }
   const starts = new Set<number>();
   const prelude = PRELUDE.exec(line);
-  starts.add(wordAt(sentence, prelude?.[0].length ?? 0));
+  const opening = wordAt(sentence, prelude?.[0].length ?? 0);
+  starts.add(opening);
   // "I moved house, how do I change my address": a question may stand after a comma or "and".
   for (const match of line.matchAll(
     /(?:\| (?:and |so |but |also |or |then |please )?|\b(?:so|and|but|also|because|question) )(?=(?:when|where|how|what|why|who|which|do|does|did|is|are|can|could|will|has|have) )/g,
   ))
     starts.add(wordsAt(sentence, match));
-  if (sentence.asked || /^how (?:do|can) i /.test(line.slice(line.search(/how (?:do|can) i /))))
+  if (sentence.asked || /\bhow (?:do|can) i /.test(line))
     for (const match of line.matchAll(
       / (?=(?:how (?:do|can|would|should) i|when will|when can i|where is my|where can i|where do i|what time|do you (?:ship|sell|deliver|have|offer)|can i|will i|will my|how long|how much|how to) )/g,
     ))
@@ -603,6 +604,7 @@ function askedIn(sentence: Sentence): Asked | null {
     } else if (
       AUX.test(lower) &&
       (sentence.asked ||
+        (at === opening && /^(?:is|are|does|will|did|has)$/.test(lower)) ||
         /^(?:can i|could i|do you|does the|is there|are you|will i|will my|can we|will you|does your|can you get|is the|did my|has my) /.test(
           `${lower} ${sentence.words[at + 1]?.lower} `,
         ))

@@ -304,7 +304,7 @@ export function agreed(text: string): string {
 }
 
 const LAST_WORDS =
-  /^(?:to|for|with|at|from|of|by|into|onto|the|an?|my|our|your|his|her|their|is|are|was|were|be|been|this|these|those|very|so|more|most|and|or|not|no|any|some|as|than|if|about|between|like|per|via|using|without|i|you|u|that|when|because|while|what|how|who|which|its|it's|also|just|really|please|i'm|will|would|can|could|has|have|in|on|me|him|them|actually|even|currently|already|via|whether|where|why|and|but|there|too|one|each|every|such|only|says|said|saying|say|ft|feat)$/;
+  /^(?:to|for|with|at|from|of|by|into|onto|the|an?|my|our|your|his|her|their|is|are|was|were|be|been|this|these|those|very|so|more|most|and|or|not|no|any|some|as|than|if|about|between|like|per|via|using|without|i|you|u|that|when|because|while|what|how|who|which|its|it's|also|just|really|please|i'm|will|would|can|could|has|have|in|on|me|him|them|actually|even|currently|already|via|whether|where|why|and|but|there|too|one|each|every|such|says|said|saying|say|ft|feat)$/;
 /** May end a phrase although most phrases that end in them are cut off: "move it to you", "what your ETA is". */
 const MAY_END: Record<string, RegExp> = {
   question:
@@ -318,7 +318,7 @@ const NEVER_SAID =
 
 /** Words that stand for something named elsewhere, or for nothing in particular. */
 const EMPTY =
-  /^(?:do|does|did|done|doing|get|gets|got|getting|go|going|make|have|has|had|having|be|it|this|that|them|these|those|they|one|ones|thing|things|something|anything|stuff|way|some|any|more|much|many|please|now|today|back|really|sort|sorted|fix|fixed|resolve|resolved|help|helped|know|tell|say|said|see|look|try|use|happen|happens|happened|happening|come|coming|take|takes|taking|taken|whether|how|what|when|where|why|who|which|long|latest|yes|no|not|still|ok|okay|possible|let|let's|put|give|given|want|wanted|need|needed|like|explain|understand|issue|issues|problem|problems|situation|matter|case|answer|guys|day|days|time|times|soon|going|supposed|keep|start|stop|work|works|working|find|found|wrong|deal|i'm|i've|it's|same|here|there|then|ever|first|you|your|our|us|we|yours|able|sure|solve|solved|respond|reply|together|kind|bit|lot|part|point|hours?|weeks?|months?|years?|minutes?|guy|person|someone|somebody|anyone|people)$/;
+  /^(?:do|does|did|done|doing|get|gets|got|getting|go|going|make|have|has|had|having|be|it|this|that|them|these|those|they|one|ones|thing|things|something|anything|stuff|way|some|any|more|much|many|please|now|today|back|really|sort|sorted|fix|fixed|resolve|resolved|help|helped|know|tell|say|said|see|look|try|use|happen|happens|happened|happening|come|coming|take|takes|taking|taken|whether|how|what|when|where|why|who|which|long|latest|yes|no|not|still|ok|okay|possible|let|let's|put|give|given|want|wanted|need|needed|like|explain|understand|issue|issues|problem|problems|situation|matter|case|answer|guys|day|days|time|times|soon|going|supposed|keep|start|stop|work|works|working|find|found|wrong|deal|i'm|i've|it's|same|here|there|then|ever|first|you|your|our|us|we|yours|able|sure|solve|solved|respond|reply|together|process|quickest|best|kind|bit|lot|part|point|hours?|weeks?|months?|years?|minutes?|guy|person|someone|somebody|anyone|people)$/;
 
 const POINTS_BACK = /\b(?:it|this|that|them|these|those|one|ones)\b/;
 

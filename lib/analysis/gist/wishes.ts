@@ -164,7 +164,7 @@ const ROWS: readonly WishRow[] = [
     pattern: /\bany chance of (?:getting |having )?(?=(?:an?|some|more) )/,
     read: thing,
   },
-  { id: 'could it', pattern: /\b(?:could|can) (?=(?:the|your) )/, read: doing },
+  { id: 'could it', pattern: /\bcould (?=(?:the|your) )/, read: doing },
   {
     id: 'wish had',
     pattern:

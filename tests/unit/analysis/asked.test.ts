@@ -99,6 +99,12 @@ describe('questions', () => {
     ['latest on my refund?', 'what the latest is on your refund'],
     ['are you still hiring for the weekend crew in Hull?', 'whether we are still hiring for the weekend crew in Hull'],
     ['is it true u got hacked?', "whether it's true we got hacked"],
+    ['are the slippers washable', 'whether the slippers are washable'],
+    ['is the enamel pan alright on induction or will it crack', 'whether the enamel pan is alright on induction'],
+    [
+      'can the wall paint go over lining paper or does it need a primer?',
+      'whether the wall paint can go over lining paper',
+    ],
   ])('%s → %s', (post, said) => {
     expect(questionIn(readText(post))?.gist).toEqual({ text: said, kind: 'question' });
   });
@@ -148,6 +154,8 @@ describe('questions', () => {
     'how can you charge that much?',
     'what even is your website anymore?',
     'what are we doing about the outage?',
+    "what's the process?",
+    'is awful',
   ])('is silent about "%s"', (post) => {
     expect(questionIn(readText(post))).toBeNull();
   });
