@@ -102,7 +102,12 @@ describe('analyse', () => {
     ['would love a refill pouch for the hand soap', 'suggestion', null, 'a refill pouch for the hand soap'],
     ['how do I change my delivery address', 'request_help', 'delivery_late', 'how to change your delivery address'],
     ['obsessed with the new oat latte', 'praise', 'praise', 'the new oat latte'],
-    ['technician cancelled on me 10 minutes before the slot', 'complaint', null, null],
+    [
+      'technician cancelled on me 10 minutes before the slot',
+      'complaint',
+      null,
+      'the technician cancelled on you 10 minutes before the slot',
+    ],
     ['so disappointed with everything today', 'complaint', null, null],
   ])('%s', (text, intent, category, gist) => {
     const analysis = analyse(text);

@@ -301,6 +301,7 @@ function askedWhy(context: Context, at: number): Clause | null {
     if (NOT.has(words[main]?.lower ?? '')) negated = true;
     main++;
   }
+  if (negated && words[subject.next]?.lower === 'still') return null;
   const does = /^(?:does|do)$/.test(verb.lower);
   let auxiliary = verb.lower;
   let said = `${subject.text} ${subject.kind === 'writer' ? (ARE_YOU[verb.lower] ?? verb.lower) : verb.lower}`;
@@ -321,7 +322,7 @@ const ARE_YOU: Readonly<Record<string, string>> = { am: 'are', was: 'were', is: 
 
 const BOUGHT = /^(?:ordered|paid|bought|booked)$/;
 const NOTHING_BOUGHT =
-  /^(?:e-?mails?|texts?|message|messages|confirmation|code|reply|refund|refunded|told|it|them|one|this|home|up|there|here|to|an?|my|the)$/;
+  /^(?:e-?mails?|texts?|message|messages|confirmation|code|reply|refund|refunded|told|it|them|one|this|home|up|there|here|to|my|the)$/;
 
 /** "ordered black, | got pink", "paid for next day and | nothing came" */
 function boughtAndGot(context: Context, at: number): Clause | null {
@@ -507,6 +508,7 @@ export function clausesIn(view: View, plain: string, products: readonly string[]
 
 function isOpener(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
+  if (/^(?:u+g+h+|a+r+g+h+|h+m+|a+h+|o+h+|helpp+|hiya*)$/.test(lower)) return true;
   return OPENERS.has(lower) && (lower !== 'no' || words[at + 1]?.fresh === true);
 }
 

@@ -156,7 +156,8 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
           : -1
         : index + 1;
       if (at < 0) continue;
-      const own = inner ? -1 : ownClauseEnd(words, at);
+      // "as I …" gives a reason, which can be left out.
+      const own = inner || lower === 'as' ? -1 : ownClauseEnd(words, at);
       if (own > 0) {
         inner = true;
         free = own;

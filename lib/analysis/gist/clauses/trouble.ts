@@ -51,7 +51,7 @@ const NO_MATTER = stems(
 );
 /** Unlike other verbs, a writer's "haven't" and "didn't" with these is trouble. */
 const WRITER_LACKS = stems(
-  'receive get hear have find arrive see give send show pass order sign authorise authorize ask request agree approve buy make charge subscribe',
+  'receive get hear have find arrive see give send show pass order sign authorise authorize ask request agree approve charge subscribe',
 );
 const LACKED =
   /\b(?:access|signal|internet|wifi|water|power|heating|electricity|service|option|phone|broadband|light|gas|sound|hot|enough)\b/;

@@ -56,6 +56,10 @@ export function verbGroupAt(words: readonly Word[], from: number, ofNobody = fal
   let index = from;
   while (NEGATIONS_AND_MIDDLE.has(words[index]?.lower ?? '') && !words[index]?.fresh) index++;
   let negated = words.slice(from, index).some(({ lower }) => NOT.has(lower));
+  if (words[index]?.lower === 'no' && words[index + 1]?.lower === 'longer') {
+    negated = true;
+    index += 2;
+  }
   const first = words[index];
   if (!first || (first.fresh && index > from) || first.barred) return null;
   const { lower } = first;
