@@ -23,7 +23,7 @@ const packLines = (move: Move, key: string, texts: readonly string[] | undefined
   candidatesOf(move, key, lines(...(texts ?? [])));
 
 /** "we charged you twice" states our act; nobody has checked it yet. */
-const OURS = /\bwe\b|\bour\b/;
+const OURS = /\bwe\b/;
 
 /** The statements of the post, said back. */
 function fromClauses(move: Move, { slots }: Material): Candidate[] {
@@ -40,10 +40,13 @@ function fromGist(move: Move, { gistKind }: Material): Candidate[] {
 
 /** Ways to say the matter back, what is surest and closest to the post first. */
 function acknowledgements(move: Move, material: Material): Candidate[][] {
-  const { topic, inTrouble, slots } = material;
+  const { topic, inTrouble, asksForHelp, slots } = material;
   const fromPack = packLines(move, `${topic.pack?.problem}.ack`, topic.pack?.ack);
   const named = fromPack.filter(({ text }) => text.includes('{'));
-  const general = inTrouble ? candidatesOf(move, 'open', ACK_OPEN) : candidatesOf(move, 'helpAck', POOLS.helpAck.lines);
+  const general =
+    inTrouble || !asksForHelp
+      ? candidatesOf(move, 'open', ACK_OPEN)
+      : candidatesOf(move, 'helpAck', POOLS.helpAck.lines);
   const clauses = fromClauses(move, material);
   const gist = fromGist(move, material);
   return [
@@ -57,10 +60,10 @@ function acknowledgements(move: Move, material: Material): Candidate[][] {
   ];
 }
 
-function questions({ guide, inTrouble }: Material): Candidate[][] {
+function questions({ guide, inTrouble, asksForHelp }: Material): Candidate[][] {
   return [
     packLines('ASK', `${guide?.id}.ask`, guide?.ask),
-    inTrouble ? candidatesOf('ASK', 'askOpen', ASK_OPEN) : candidatesOf('ASK', 'askHelp', ASK_HELP),
+    asksForHelp && !inTrouble ? candidatesOf('ASK', 'askHelp', ASK_HELP) : candidatesOf('ASK', 'askOpen', ASK_OPEN),
   ];
 }
 

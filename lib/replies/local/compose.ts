@@ -10,6 +10,8 @@ import { type Part, realise } from './realise';
 
 /** Wordings tried for one card before the last acceptable one is taken. */
 const TRIES = 24;
+/** Up to this try, a wording within the ideal length is looked for. */
+const TRIES_FOR_LENGTH = 5;
 
 /** A suggestion together with the parts it was made of, so that it can be planned anew. */
 export interface Composed {
@@ -111,7 +113,8 @@ function compose(card: Card, request: ReplyRequest, material: Material, others: 
     const fitted = fitLength(greeted(parts, material), post.platform, brand.signOff);
     if (!fitted) continue;
     const composed: Composed = { card, parts: fitted.parts, suggestion: suggestionOf(fitted, card, request) };
-    const { text } = composed.suggestion;
+    const { text, length } = composed.suggestion;
+    if (attempt < TRIES_FOR_LENGTH && length.count > length.ideal[1] * 1.1) continue;
     if (before.some((earlier) => soundsAlike(earlier, text, analysis.firstName))) {
       if (!fallback && !pastReplies.includes(text) && objectionsTo(text, request).length === 0) fallback = composed;
       continue;

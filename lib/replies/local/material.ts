@@ -21,6 +21,7 @@ export interface Material {
   mood: Mood;
   /** Something went wrong for them, so that sorrow is in place. */
   inTrouble: boolean;
+  asksForHelp: boolean;
 }
 
 /** Flags under which every voice is plain and formal-warm. */
@@ -81,5 +82,6 @@ export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Ma
     platform: post.platform,
     mood: inTrouble ? moodOf(analysis) : 'calm',
     inTrouble,
+    asksForHelp: analysis.intent === 'request_help' || analysis.intent === 'question',
   };
 }

@@ -140,8 +140,23 @@ export function topicOf(analysis: PostAnalysis, text: string): Topic {
   };
 }
 
+/** Troubles of things that are carried to a door. */
+const CARRIED: ReadonlySet<string> = new Set([
+  'not_arrived',
+  'says_delivered',
+  'damaged',
+  'wrong_item',
+  'missing_part',
+]);
+/** Nothing of theirs comes in a parcel. */
+const NEVER_CARRIED: ReadonlySet<string> = new Set(['game', 'tv', 'app', 'account', 'broadband', 'website']);
+
 /** The trouble leads, but for troubles that could be anything's: there the thing does. `null` where neither is known. */
 export function guideOf({ field, subject }: Topic): Guide | null {
-  if (field && !(subject && BROAD[field.problem]?.has(subject.subject))) return { ...field, id: field.problem };
+  const thingLeads =
+    field &&
+    subject &&
+    (BROAD[field.problem]?.has(subject.subject) || (CARRIED.has(field.problem) && NEVER_CARRIED.has(subject.subject)));
+  if (field && !thingLeads) return { ...field, id: field.problem };
   return subject ? { ...subject, id: subject.subject } : null;
 }

@@ -82,10 +82,9 @@ const CLAUSE: readonly Line[] = [
 
 /** A clause with "we" states our act, which nobody has checked yet. */
 const OUR_CLAUSE: readonly Line[] = lines(
-  'You say {clause}, so that is the first thing to check. I’m sorry it came to this.',
+  "You say {clause}, so that is the first thing to check. I'm sorry it came to this.",
   "From what you describe, {clause}, and I'm sorry you were left with that.",
   "As you tell it, {clause}. I want that checked, and I'm sorry.",
-  'If {clause}, you are owed an explanation.',
   "The way you saw it, {clause}. I'm sorry, and I want to find out what happened.",
   "You're telling us {clause}, and I'm sorry you had to.",
 );
@@ -183,11 +182,9 @@ const POSSESSIVE: readonly Line[] = lines(
   'I can see why {gist} got to you. Sorry.',
   "{gist} is no way for it to go, and I'm sorry.",
   'You deserve an answer about {gist}.',
-  "Thanks for the detail on {gist}, and I'm sorry.",
   "{gist} isn't something to shrug off. I'm sorry.",
   '{gist} matters, so it gets looked at first. Sorry.',
   "What a nuisance, {gist}. I'm sorry.",
-  "{gist} is on my list now, and I'm sorry it had to be.",
   "I'm really sorry about {gist}.",
   "Nobody wants {gist}. I'm sorry.",
   "You shouldn't have to chase us over {gist}.",

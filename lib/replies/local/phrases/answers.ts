@@ -10,7 +10,6 @@ export const ANSWER_GIST: readonly Line[] = lines(
   "You asked {gist}, so that's what I'm finding out.",
   "I can see why you'd want to know {gist}.",
   "It's worth knowing for sure {gist}.",
-  'Others will wonder {gist} too.',
   'Fair to ask {gist}.',
   'Right, {gist}. Let me get that straight for you.',
 );

@@ -135,7 +135,7 @@ export const ORDER_PACKS: readonly ProblemPack[] = [
       'Does the packing slip show the right one?',
       'Is it the wrong product, or the right one in the wrong size or colour?',
       'Have you opened it, or is it still sealed?',
-      'Does the label carry your order, or someone else’s?',
+      'Does the label carry your order, or another one?',
       'Was it delivered or picked up?',
     ],
     detail: 'the order number and a photo of what came',
@@ -264,7 +264,6 @@ export const ORDER_PACKS: readonly ProblemPack[] = [
     ack: [
       'Coming for {thing} and finding none left is a letdown.',
       'You had your mind set on it, and it was gone. Sorry.',
-      "I'm sorry {thing} {was} gone before you got there.",
       'Sold out is not what you hoped to read, I know.',
     ],
     ask: [

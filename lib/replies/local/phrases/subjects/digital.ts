@@ -242,7 +242,7 @@ export const DIGITAL_SUBJECTS: readonly SubjectPack[] = [
       'Is it every time, or now and then?',
       'Is it the same on wifi and on mobile data?',
       'How long have you had it?',
-      'Does it do it while charging, or at any time?',
+      'Does it happen while charging, or at any time?',
     ],
     detail: 'the model and what you see',
     act: [
