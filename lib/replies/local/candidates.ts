@@ -15,12 +15,21 @@ export interface Candidate extends Line {
 
 const SAFE_POOL = { food: 'safeFood', device: 'safeDevice', other: 'safeOther' } as const;
 
+/** Tables never change, so that their candidates are made once. */
+const MADE = new Map<string, Candidate[]>();
+
 function candidatesOf(move: Move, key: string, from: readonly Line[] | undefined): Candidate[] {
-  return (from ?? []).map((line, index) => ({ ...line, id: `${key}.${index + 1}`, move }));
+  const id = `${move}/${key}`;
+  const known = MADE.get(id);
+  if (known) return known;
+  const made = (from ?? []).map((line, index) => ({ ...line, id: `${key}.${index + 1}`, move }));
+  MADE.set(id, made);
+  return made;
 }
 
-const packLines = (move: Move, key: string, texts: readonly string[] | undefined) =>
-  candidatesOf(move, key, lines(...(texts ?? [])));
+function packLines(move: Move, key: string, texts: readonly string[] | undefined): Candidate[] {
+  return MADE.get(`${move}/${key}`) ?? candidatesOf(move, key, lines(...(texts ?? [])));
+}
 
 /** "we charged you twice" states our act; nobody has checked it yet. */
 const OURS = /\bwe\b/;

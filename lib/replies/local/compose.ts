@@ -107,6 +107,7 @@ function compose(card: Card, request: ReplyRequest, material: Material, others: 
   let fallback: Composed | null = null;
   let advised: Composed | null = null;
   const seed = seedOf(request, card);
+  const isLike = (text: string, { suggestion }: Composed) => soundsAlike(text, suggestion.text, analysis.firstName);
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const parts = realise(card, material, seed, usedIds, attempt);
     if (!parts) return null;
@@ -115,7 +116,7 @@ function compose(card: Card, request: ReplyRequest, material: Material, others: 
     const composed: Composed = { card, parts: fitted.parts, suggestion: suggestionOf(fitted, card, request) };
     const { text, length } = composed.suggestion;
     if (attempt < TRIES_FOR_LENGTH && length.count > length.ideal[1] * 1.1) continue;
-    if (before.some((earlier) => soundsAlike(earlier, text, analysis.firstName))) {
+    if (before.some((earlier) => isLike(earlier, composed))) {
       if (!fallback && !pastReplies.includes(text) && objectionsTo(text, request).length === 0) fallback = composed;
       continue;
     }
@@ -124,10 +125,7 @@ function compose(card: Card, request: ReplyRequest, material: Material, others: 
     if (!objections.some(({ severity }) => severity === 'block')) advised ??= composed;
   }
   // Rather a card that resembles an earlier one, or that the panel advises on, than none; never one that the review blocks.
-  const resort = fallback ?? advised;
-  return resort && !drafted.some((text) => soundsAlike(text, resort.suggestion.text, analysis.firstName))
-    ? resort
-    : null;
+  return [fallback, advised].find((resort) => resort && !drafted.some((text) => isLike(text, resort))) ?? null;
 }
 
 export function composeAll(cards: readonly Card[], request: ReplyRequest, material: Material): Composed[] {

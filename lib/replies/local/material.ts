@@ -5,7 +5,7 @@ import type { Mood } from './phrases/line';
 import type { Register } from './phrases/register';
 import type { Plan } from './plans';
 import { type Slots, slotsFor } from './slots';
-import { type Guide, guideOf, type Topic } from './topics';
+import { type Guide, guideOf, ownThingOf, type Topic } from './topics';
 
 /** Everything that the lines of one reply are chosen by and filled from. */
 export interface Material {
@@ -72,7 +72,7 @@ export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Ma
   const inTrouble = analysis.sentiment.label === 'negative' && !isDoubtful(analysis);
   const guide = guideOf(topic);
   return {
-    slots: slotsFor(analysis, brand, guide, nameFor(request, plan), post.text),
+    slots: slotsFor(analysis, brand, guide, nameFor(request, plan), post.text, ownThingOf(topic.subject, post.text)),
     topic,
     guide,
     gistKind: analysis.gist?.kind ?? null,

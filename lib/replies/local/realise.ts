@@ -61,8 +61,8 @@ function partFor(
   slots: Material['slots'],
   act: string | null,
 ): Part | null {
-  const isKind = line.move === 'ACK' || line.move === 'FEEL';
-  const wording = isKind && !material.inTrouble ? unapologetic(line.text) : line.text;
+  const maySorrow = line.move === 'ACK' || line.move === 'FEEL' || line.move === 'VALID';
+  const wording = maySorrow && !material.inTrouble ? unapologetic(line.text) : line.text;
   const filled = wording ? fillLine(wording, slots, act) : null;
   if (!filled) return null;
   return {
@@ -109,8 +109,8 @@ export function realise(
   for (const step of card.steps) {
     const isSorry = parts.some(({ text }) => SORRY.test(text));
     // One apology a reply, and none where nothing went wrong.
-    if ((step.pool === 'own' || step.pool === 'ownRepeat') && (isSorry || !material.inTrouble) && step.cut > 0)
-      continue;
+    const owns = step.pool === 'own' || step.pool === 'ownRepeat';
+    if (owns && (!material.inTrouble || (isSorry && step.cut > 0))) continue;
     const named = name !== null && parts.some(({ text }) => text.includes(name));
     const sofar = new Set(parts.map(({ id }) => id));
     const choice: Part | null =

@@ -38,9 +38,10 @@ export function slotsFor(
   guide: Guide | null,
   name: string | null,
   text: string,
+  ownThing: { text: string; plural: boolean } | null,
 ): Slots {
   const { matter, gist } = analysis;
-  const thing = matter?.thing ?? null;
+  const thing = matter?.thing ?? ownThing;
   const agree = (one: string, many: string) => (thing ? (thing.plural ? many : one) : null);
   const clauses = matter?.clauses?.length ? matter.clauses : gist?.kind === 'clause' ? [gist.text] : [];
   const seed = `${text}/detail`;

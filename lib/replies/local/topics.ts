@@ -122,9 +122,22 @@ function trustedPack(analysis: PostAnalysis, category: Category | null): Problem
 }
 
 /** Mentions and links name other things than the one the post is about. */
+const plainWords = (text: string) => text.replace(/https?:\/\/\S+|[@#]\w+/g, ' ').slice(0, 1500);
+
+/**
+ * What the writer calls theirs, where the analysis named no thing: "my booking" is "your booking".
+ * Only a word of the subject that stands right behind "my" or "our" is taken.
+ */
+export function ownThingOf(subject: SubjectPack | null, text: string): { text: string; plural: boolean } | null {
+  if (!subject) return null;
+  const found = new RegExp(`\\b(?:my|our) (${subject.pattern.source})`, 'i').exec(plainWords(text))?.[1];
+  if (!found || /ing$|ed$/i.test(found)) return null;
+  return { text: `your ${found.toLowerCase()}`, plural: /[^sui]s$/i.test(found) };
+}
+
 function subjectOf(analysis: PostAnalysis, text: string): SubjectPack | null {
   const thing = analysis.matter?.thing?.text ?? '';
-  const words = text.replace(/https?:\/\/\S+|[@#]\w+/g, ' ').slice(0, 1500);
+  const words = plainWords(text);
   const named = thing ? SUBJECT_PACKS.find(({ pattern }) => pattern.test(thing)) : undefined;
   return named ?? SUBJECT_PACKS.find(({ pattern }) => pattern.test(words)) ?? null;
 }
