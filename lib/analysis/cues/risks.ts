@@ -5,6 +5,7 @@ import { MANNER_CUES } from './risks/manner';
 import { OFFICIAL_CUES } from './risks/official';
 import { PEOPLE_CUES } from './risks/people';
 import { SAFETY_CUES } from './risks/safety';
+import { SARCASM_CUES } from './risks/sarcasm';
 import { SELF_HARM_CUES } from './risks/selfHarm';
 import { THREAT_CUES } from './risks/threat';
 import { VEILED_CUES } from './risks/veiled';
@@ -25,5 +26,6 @@ export const RISK_CUES: readonly Cue[] = [
   ...OFFICIAL_CUES,
   ...PEOPLE_CUES,
   ...MANNER_CUES,
+  ...SARCASM_CUES,
   ...HINT_CUES,
 ];

@@ -92,6 +92,25 @@ export const TONE_CUES: readonly Cue[] = [
     misses: ['yum 😋'],
   },
   {
+    id: 'tone.turned-bad',
+    pattern:
+      /\b(?:(?:used to|(?:was|were|had been|have been|has been|been)) (?:\w+ ){0,3}?(?:great|good|lovely|brilliant|fantastic|excellent|amazing|the best|reliable|perfect|loyal|happy|a fan|superb|love|like|enjoy)|(?:loved|liked|enjoyed|always (?:loved|liked|recommended|trusted)|years of (?:great|good|excellent|loyal)))\b[^!?\n]{0,60}?(?:[,.;]\s*|\s-\s|\b(?:but|and|until|til|till|then|so)\s)(?:\w+ ){0,3}?(?:now|lately|recently|these days|nowadays|today|since|the (?:new|latest|last) (?:update|version|recipe|owners?|app|layout)|this (?:year|month|week|time)|you (?:changed|ruined|broke|stopped))\b/i,
+    guard:
+      /\b(?:now (?:even|much|so much|i'm|im|i am)? ?(?:better|great|love|perfect|happy|fixed|sorted|hooked|obsessed|my favou?rite)|(?:even|still|just as) (?:better|great|good|lovely|amazing|love)|better than ever|(?:was|were|been) (?:\w+ )?(?:not|never|hardly)|and now (?:i|we) (?:have|own|bring|buy|order))\b/i,
+    says: ['sentiment:negative', 'emotion:disappointment'],
+    weight: 1.2,
+    hits: [
+      'Your bread was great, now it is all air',
+      'loved this app until the new update',
+      'used to love the Sunday roast here, but lately it is all gravy',
+    ],
+    misses: [
+      'was good before and now even better',
+      'the food was great, thank you',
+      'Always loved your soup and now I own the whole range',
+    ],
+  },
+  {
     id: 'tone.anxiety',
     pattern:
       /\b(?:worried|worry(?:ing)?|anxious|nervous|concern(?:ed|ing)|panick?(?:ing|ed)?|stress(?:ed|ful|ing)|scared|afraid|desperate(?:ly)?|is my (?:card|account|data|money) safe|am i covered|rent (?:is )?due|can'?t pay)\b/i,
