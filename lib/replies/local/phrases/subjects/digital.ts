@@ -69,7 +69,7 @@ export const DIGITAL_SUBJECTS: readonly SubjectPack[] = [
   {
     subject: 'tv',
     pattern:
-      /\b(?:tv|television|stream(?:ing|s|ed)?|subtitles?|episode|season \d|netflix|hulu|roku|fire ?stick|show|series|movie|film|playlist|song|album|podcast|music)\b/i,
+      /\b(?:tv|television|stream(?:ing|s|ed)?|subtitles?|episode|season \d|netflix|hulu|roku|fire ?stick|(?:tv|new|this) show|series|movie|playlist|song|album|podcast|music)\b/i,
     hits: ['subtitles are out on every episode', 'the playlist is gone'],
     misses: ['my bag strap broke'],
     ack: [
