@@ -1,4 +1,4 @@
-import type { PostAnalysis } from '@/lib/domain/analysis';
+import type { GistKind, PostAnalysis } from '@/lib/domain/analysis';
 import type { CorrectionChange } from '@/lib/domain/correction';
 import type { Flag, Intent } from '@/lib/domain/labels';
 import { severityOf } from './severity';
@@ -15,8 +15,19 @@ const FLAG_OF_INTENT: Partial<Record<Intent, Flag>> = {
 
 const SCORES: Record<PostAnalysis['sentiment']['label'], number> = { negative: -0.8, neutral: 0, positive: 0.8 };
 const PRAISING: readonly Intent[] = ['praise', 'thanks_closure'];
-/** Intents whose replies say back a question, a wish or a kindness, and never a trouble. */
-const UNTROUBLED: readonly Intent[] = ['question', 'suggestion', ...PRAISING];
+/** Nothing is said back to these, and nothing of what they state. */
+const SILENT: readonly Intent[] = ['spam', 'abuse', 'distress', 'threat', 'press'];
+const ASKING: readonly Intent[] = ['question', 'request_help', 'status_request'];
+/** The intents whose replies can take words of a kind up. Kinds that are not listed tell a trouble. */
+const INTENTS_OF_KIND: Partial<Record<GistKind, readonly Intent[]>> = {
+  praise: PRAISING,
+  deed: PRAISING,
+  question: [...ASKING, 'suggestion', 'cancel_churn', 'commentary', 'wrong_brand'],
+  wish: [...ASKING, 'suggestion'],
+  aim: [...ASKING, 'cancel_churn'],
+};
+/** Intents that state nothing wrong. */
+const UNTROUBLED: readonly Intent[] = ['question', 'suggestion', ...PRAISING, ...SILENT];
 const isPraise = (intent: Intent) => PRAISING.includes(intent);
 
 /**
@@ -87,17 +98,14 @@ function followingEmotion(read: PostAnalysis, sentiment: PostAnalysis['sentiment
 
 /** Gist and matter, or what is left of them: nobody is thanked for a broken lamp, and no praise is said back to a complaint. */
 function sayableOf({ intent, gist, matter }: PostAnalysis): Pick<PostAnalysis, 'gist' | 'matter'> {
-  const kind = gist?.kind;
-  const fits =
-    kind === 'praise'
-      ? isPraise(intent)
-      : kind === 'question' || kind === 'wish'
-        ? !isPraise(intent) && intent !== 'complaint'
-        : !UNTROUBLED.includes(intent);
+  const states = !UNTROUBLED.includes(intent);
+  const wanted = gist && INTENTS_OF_KIND[gist.kind];
+  const fits = wanted ? wanted.includes(intent) : states;
   return {
     gist: gist && fits ? gist : null,
     matter: matter && {
       ...matter,
+      clauses: states ? matter.clauses : undefined,
       problem: isPraise(intent) ? null : matter.problem,
       person: isPraise(intent) ? matter.person : null,
     },

@@ -1,4 +1,5 @@
 import { baseOfForm } from './inflect';
+import { respelt } from './spelling';
 
 /** Words that a frame may add by itself: grammar, and the few that name what its pattern has found. */
 const FRAME_WORDS = new Set(
@@ -44,7 +45,10 @@ let lastStems: readonly string[] = [];
 function stemsIn(post: string): readonly string[] {
   if (post !== lastPost) {
     lastPost = post;
-    lastStems = wordsOf(post).flatMap((word) => [word, stemOf(word)]);
+    lastStems = wordsOf(post).flatMap((typed) => {
+      const word = respelt(typed);
+      return [word, stemOf(word)];
+    });
   }
   return lastStems;
 }

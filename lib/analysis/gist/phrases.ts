@@ -38,6 +38,7 @@ const LONGEST_NOUN = 5;
 const LINKS = new Set(['of', 'on', 'in', 'for', 'from', 'to', 'at', 'with']);
 const RELATIVES =
   /^(?:mum|mom|mother|dad|father|nan|gran|grandma|grandad|wife|husband|partner|daughter|son|sister|brother|friend|grandmother|grandfather|parents|neighbour|boyfriend|girlfriend|kid|kids|child|baby)(?:'?s)?$/;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const ALWAYS_CAPITAL = /^(?:tv|uk|qr|sim|gps|usb|hdmi|vip|nhs|dvd|atm)$/;
 const SHORT_SIGNS =
   /^(?:TV|UK|US|USA|EU|NHS|PC|SIM|ID|PIN|QR|GPS|USB|HDMI|LED|DLC|DVD|CD|VPN|SMS|ETA|VIP|BBQ|ATM|DM|4G|5G)$/;
@@ -89,6 +90,8 @@ export class View {
 
   /** A word as it is written when nobody shouts and no sentence begins with it. */
   word(token: Token): string {
+    if (WEEKDAY.test(token.lower)) return token.lower.charAt(0).toUpperCase() + token.lower.slice(1);
+    if (token.lower !== token.text.toLowerCase()) return token.lower;
     const product = this.#products.get(token.lower);
     if (product && /\p{Lu}/u.test(product)) return product;
     if (SHORT_SIGNS.test(token.text)) return token.text;

@@ -1,6 +1,9 @@
+import { respelt } from './spelling';
+
 /** A word of the post and where it stands. */
 export interface Token {
   text: string;
+  /** In lower case, and spelt as it should be. */
   lower: string;
   start: number;
   end: number;
@@ -19,7 +22,7 @@ export function tokensOf(text: string): Token[] {
     const gap = text.slice(end, match.index);
     tokens.push({
       text: match[0],
-      lower: match[0].toLowerCase(),
+      lower: respelt(match[0].toLowerCase()),
       start: match.index,
       end: match.index + match[0].length,
       fresh: tokens.length === 0 || /[^ '&*_~]| {2}/.test(gap),

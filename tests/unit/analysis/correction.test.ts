@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withCorrections } from '@/lib/analysis/correction';
-import type { PostAnalysis } from '@/lib/domain/analysis';
+import type { GistKind, PostAnalysis } from '@/lib/domain/analysis';
+import type { Intent } from '@/lib/domain/labels';
 
 const MATTER = {
   problem: 'late',
@@ -146,5 +147,25 @@ describe('a corrected analysis', () => {
     // One step was not from the labels: the words themselves added it.
     const graver: PostAnalysis = { ...legal, severity: 4 };
     expect(withCorrections(graver, [{ label: 'flag', to: 'legal' }])).toMatchObject({ severity: 2 });
+  });
+
+  it.each<[kind: GistKind, fits: readonly Intent[], not: readonly Intent[]]>([
+    ['aim', ['question', 'request_help', 'status_request', 'cancel_churn'], ['praise', 'complaint', 'spam']],
+    ['deed', ['praise', 'thanks_closure'], ['complaint', 'question', 'threat']],
+    ['clause', ['complaint', 'request_help', 'cancel_churn'], ['praise', 'question', 'suggestion', 'distress']],
+    ['question', ['question', 'request_help', 'suggestion'], ['praise', 'complaint', 'abuse']],
+    ['wish', ['suggestion', 'question'], ['complaint', 'praise', 'cancel_churn']],
+  ])('keeps words of the kind %s with the intents they fit, and no others', (kind, fits, not) => {
+    const read: PostAnalysis = { ...COMPLAINT, intent: 'allegation', gist: { text: 'said', kind } };
+    const gistOf = (to: Intent) => withCorrections(read, [{ label: 'intent', to }]).gist;
+    expect(fits.map((to) => gistOf(to)?.text)).toEqual(fits.map(() => 'said'));
+    expect(not.map(gistOf)).toEqual(not.map(() => null));
+  });
+
+  it('states nothing as wrong in what states nothing wrong', () => {
+    const read: PostAnalysis = { ...COMPLAINT, matter: { ...MATTER, clauses: ['your lamp is late'] } };
+    const clausesOf = (to: Intent) => withCorrections(read, [{ label: 'intent', to }]).matter?.clauses;
+    expect(clausesOf('request_help')).toEqual(['your lamp is late']);
+    expect(clausesOf('praise')).toBeUndefined();
   });
 });
