@@ -1,4 +1,5 @@
 import type { Cue } from '../cue';
+import { AGAIN_CUES, DEADLINE_CUES } from './risks/again';
 import { HINT_CUES } from './risks/hints';
 import { INDIRECT_CUES } from './risks/indirect';
 import { MANNER_CUES } from './risks/manner';
@@ -27,5 +28,7 @@ export const RISK_CUES: readonly Cue[] = [
   ...PEOPLE_CUES,
   ...MANNER_CUES,
   ...SARCASM_CUES,
+  ...AGAIN_CUES,
+  ...DEADLINE_CUES,
   ...HINT_CUES,
 ];
