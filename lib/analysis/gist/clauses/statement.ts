@@ -1,0 +1,204 @@
+import { PREPOSITIONS } from '../words';
+import { askedWhy } from './asked';
+import { bareAt, elidedBeAt, lackAt, lacksWas } from './bare';
+import { boughtAndGot } from './bought';
+import { type Clause, type Context, finished, isAsked, sentenceOf, tellsDuration } from './gates';
+import { passiveOf } from './passive';
+import { restAt } from './rest';
+import { type Subject, subjectAt, thingBefore } from './subject';
+import { told } from './told';
+import { weightOfTrouble } from './trouble';
+import { turned } from './turn';
+import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb';
+import type { Word } from './word';
+import { COMPLETE, NEGATED, PERSON_HEADS } from './words';
+
+/** "it won't let me log in" → "you can't log in" */
+function barredFrom(context: Context, at: number, verb: VerbGroup): Clause | null {
+  const { view, words } = context;
+  if (
+    !verb.negated ||
+    !/^let(?:ting)?$/.test(words[verb.main]?.lower ?? '') ||
+    !/^(?:me|us)$/.test(words[verb.main + 1]?.lower ?? '')
+  )
+    return null;
+  const from = verb.main + 2;
+  const doing = words[from];
+  if (!doing || doing.fresh || !/^[a-z]+$/.test(doing.lower) || PREPOSITIONS.has(doing.lower)) return null;
+  const rest = restAt(words, from + 1, { embeds: false, ofThing: false });
+  if (!rest || isAsked(context, rest.end)) return null;
+  if (rest.end === from + 1 && !COMPLETE.has(words[from]?.lower ?? '')) return null;
+  if (rest.it >= 0 && rest.it < rest.end) {
+    const thing = thingBefore(view, words, at);
+    if (!thing) return null;
+    return finished(
+      context,
+      `you ${verb.tense === 'past' ? "couldn't" : "can't"} ${turned(view, words, from, rest.it)} ${thing.text} ${turned(view, words, rest.it + 1, rest.end)}`,
+      8,
+      at,
+      rest.end,
+    );
+  }
+  return finished(
+    context,
+    `you ${verb.tense === 'past' ? "couldn't" : "can't"} ${turned(view, words, from, rest.end)}`,
+    8,
+    at,
+    rest.end,
+  );
+}
+
+/** A clause with a subject of its own, or with that of the clause it is joined to: "my phone froze and | won't restart". */
+function withSubject(context: Context, at: number, subject: Subject): Clause | null {
+  const { view, words } = context;
+  if (words[subject.next]?.fresh && subject.next > at) return null;
+  const verb = verbGroupAt(words, subject.next, subject.kind === 'nobody');
+  if (!verb) {
+    const state = subject.kind === 'thing' ? elidedBeAt(words, subject) : -1;
+    if (state < 0) return null;
+    const be = subject.plural ? 'are' : 'is';
+    return told(
+      context,
+      at,
+      subject,
+      { auxiliary: be, negated: false, main: state, from: subject.next, tense: 'present' },
+      `${subject.text} ${be}`,
+      subject.next,
+    );
+  }
+  if (disagrees(words, subject, verb)) return null;
+  if (subject.kind === 'thing' && verb.auxiliary === '' && lacksWas(words, verb.main)) {
+    const be = subject.plural ? 'were' : 'was';
+    return told(context, at, subject, { ...verb, auxiliary: be }, `${subject.text} ${be}`, subject.next);
+  }
+  if (subject.kind === 'there') {
+    if (!/^(?:is|are|was|were|been|isn't|aren't|wasn't|weren't)$/.test(verb.auxiliary)) return null;
+    return told(context, at, subject, { ...verb, negated: false }, 'there', subject.next);
+  }
+  if (subject.kind === 'agent' || subject.kind === 'it' || subject.kind === 'person') {
+    const barred = subject.kind === 'person' ? null : barredFrom(context, at, verb);
+    if (barred) return barred;
+    const passive = passiveOf(view, words, verb);
+    if (passive && subject.kind === 'agent') {
+      if (isAsked(context, passive.end)) return null;
+      const weight = passive.negated
+        ? 8
+        : weightOfTrouble({ ...passive, between: [], auxiliary: 'was', hasDuration: false }) || 7;
+      return finished(context, passive.text, weight, at, passive.end);
+    }
+    if (subject.kind === 'agent') return null;
+    if (subject.kind === 'it') {
+      const next = words[verb.main]?.lower ?? '';
+      const timed = /^(?:been|took|taken|takes)$/.test(verb.auxiliary === 'been' ? 'been' : next);
+      if (
+        timed &&
+        tellsDuration(view.text.slice(words[verb.main]?.token.start ?? 0, (words[verb.main]?.token.start ?? 0) + 40))
+      )
+        return dummyIt(context, at, verb);
+      const thing = thingBefore(view, words, at);
+      return thing ? told(context, at, thing, verb, thing.text, subject.next) : null;
+    }
+  }
+  return told(context, at, subject, verb, subject.text, subject.next);
+}
+
+/** "comments and my videos have gone": what is joined are nouns, and the subject is both. */
+function isAfterVerb(words: readonly Word[], at: number): boolean {
+  let from = at;
+  while (from > 0 && !words[from]?.fresh) from--;
+  for (let index = from; index < at; index++) {
+    const lower = words[index]?.lower ?? '';
+    if (isFiniteVerb(words, index) || NEGATED.has(lower) || /^(?:no|still|been|unable|can't|paid|ordered)$/.test(lower))
+      return true;
+  }
+  return false;
+}
+
+/** "my videos has gone" is mended by nobody, and not said back. */
+function disagrees(
+  words: readonly Word[],
+  { kind, plural, head }: Subject,
+  { from, main, auxiliary }: VerbGroup,
+): boolean {
+  if (kind !== 'thing' && kind !== 'person') return false;
+  for (let index = from; index <= (auxiliary ? main - 1 : main); index++) {
+    const lower = words[index]?.lower ?? '';
+    if (plural && /^(?:is|was|has|isn't|wasn't|hasn't|doesn't|keeps)$/.test(lower)) return true;
+    if (!plural && !PERSON_HEADS.has(head) && /^(?:are|were|have|aren't|weren't|haven't|don't|am)$/.test(lower))
+      return true;
+  }
+  return false;
+}
+
+export function clauseAt(context: Context, at: number, opens: boolean, addressed: boolean): Clause | null {
+  const { view, words, names } = context;
+  const why = askedWhy(context, at);
+  if (why) return why;
+  const subject = subjectAt(view, words, at, names);
+  const before = words[at - 1]?.lower ?? '';
+  if (subject) {
+    const named = subject.kind === 'thing' || subject.kind === 'person';
+    if (named && /^(?:and|or|&)$/.test(before) && !words[at]?.fresh && !isAfterVerb(words, at - 1)) return null;
+    const verb = verbGroupAt(words, subject.next, subject.kind === 'nobody');
+    if (verb || subject.kind === 'agent') context.last = { subject, at };
+    const bought = subject.kind === 'nobody' || subject.kind === 'writer' ? boughtAndGot(context, at) : null;
+    return bought ?? withSubject(context, at, subject);
+  }
+  const joined = !words[at]?.opens && /^(?:and|but|&|so|then|still|now|also)$/.test(before);
+  const bought = boughtAndGot(context, at);
+  if (bought) return bought;
+  const { last } = context;
+  const verb = joined && last && last.at >= sentenceOf(words, at)[0] ? verbGroupAt(words, at) : null;
+  if (verb && last) return withSubject(context, at, { ...last.subject, next: at });
+  if (!opens) return null;
+  const clause = joined && last && last.subject.kind !== 'writer' ? null : withoutSubject(context, at, addressed);
+  return clause;
+}
+
+/** "it's been three weeks since I ordered", "it took an hour to get through" */
+function dummyIt(context: Context, at: number, verb: VerbGroup): Clause | null {
+  const { view, words } = context;
+  const rest = restAt(words, verb.main + 1, { embeds: false, ofThing: false });
+  if (!rest || rest.it >= 0 || isAsked(context, rest.end)) return null;
+  const said = words.slice(verb.main, rest.end).map(({ lower }) => lower);
+  if (verb.auxiliary === 'been') {
+    if (
+      !/^(?:\d|over|more|nearly|almost|a|an|two|three|four|five|six|seven|eight|nine|ten|weeks|months|days|hours)/.test(
+        said[0] ?? '',
+      )
+    )
+      return null;
+    if (!said.some((word) => word === 'since')) return null;
+    return finished(context, `it's been ${turned(view, words, verb.main, rest.end)}`, 5, at, rest.end);
+  }
+  if (!said.includes('to')) return null;
+  return finished(context, `it ${turned(view, words, verb.from, rest.end)}`, 5, at, rest.end);
+}
+
+/** Whoever did it: "left my parcel on the wall". */
+const UNSAID_DOER =
+  /^(?:left|lost|damaged|broke|smashed|ruined|scratched|delivered|charged|overcharged|deleted|suspended)$/;
+
+function withoutSubject(context: Context, at: number, addressed: boolean): Clause | null {
+  const { view, words } = context;
+  const lack = lackAt(view, words, at);
+  if (lack) return isAsked(context, lack.end) ? null : finished(context, lack.text, 7, at, lack.end);
+  const passive = UNSAID_DOER.test(words[at]?.lower ?? '')
+    ? passiveOf(view, words, { auxiliary: '', negated: false, main: at, from: at, tense: 'past' })
+    : null;
+  if (passive) return isAsked(context, passive.end) ? null : finished(context, passive.text, 7, at, passive.end);
+  const bare = bareAt(words, at, addressed);
+  if (!bare) return null;
+  const subject: Subject = { kind: 'writer', text: bare.lead, head: 'i', plural: false, next: bare.from };
+  const verb: VerbGroup = {
+    auxiliary: bare.auxiliary,
+    negated: bare.negated,
+    main: bare.main,
+    from: bare.from,
+    tense: 'past',
+  };
+  const isBeen = bare.lead === "you've";
+  const skip = isBeen ? words.slice(bare.from, bare.main).filter(({ lower }) => lower !== 'been') : [];
+  const lead = isBeen ? [bare.lead, ...skip.map(({ lower }) => lower), 'been'].join(' ') : bare.lead;
+  return told(context, at, subject, verb, lead, isBeen ? bare.main : bare.from);
+}

@@ -1,0 +1,74 @@
+import { type Clause, type Context, finished, isAsked, LONGEST, tellsDuration } from './gates';
+import { restAt, shorterEnd } from './rest';
+import { type Subject, thingBefore } from './subject';
+import { type Predicate, weightOfTrouble } from './trouble';
+import { turned } from './turn';
+import { isReported, type VerbGroup } from './verb';
+import { COMPLETE } from './words';
+
+const kindOf = (subject: Subject): Predicate['subject'] =>
+  subject.kind === 'agent' || subject.kind === 'it' ? 'thing' : subject.kind;
+
+/** What a subject and its verb say, as a clause. */
+export function told(
+  context: Context,
+  at: number,
+  subject: Subject,
+  verb: VerbGroup,
+  lead: string,
+  head: number,
+  asked = false,
+): Clause | null {
+  const { view, words } = context;
+  if (isReported(words, verb)) return null;
+  const main = words[verb.main]?.lower ?? '';
+  if (subject.kind === 'person' && /^(?:die|died|dies|dead|dying|sick|ill)$/.test(main)) return null;
+  const embeds =
+    /^(?:tell|told|know|knows|explain|say|understand)$/.test(main) && (verb.negated || subject.kind === 'nobody');
+  const rest = restAt(words, verb.main + 1, { embeds, ofThing: subject.kind === 'thing' || subject.kind === 'it' });
+  if (!rest) return null;
+  let { end } = rest;
+  if (!asked && isAsked(context, end)) return null;
+  if (end === verb.main + 1 && !COMPLETE.has(main) && !/^(?:is|are|was|were|am|been|be)/.test(verb.auxiliary))
+    return null;
+  let it: string | null = null;
+  if (rest.it >= 0) {
+    const thing = thingBefore(view, words, at);
+    if (!thing) return null;
+    it = thing.text;
+  }
+  const say = (to: number) =>
+    `${lead} ${
+      rest.it >= head && it && rest.it < to
+        ? `${turned(view, words, head, rest.it)} ${it} ${turned(view, words, rest.it + 1, to)}`
+        : turned(view, words, head, to)
+    }`
+      .replace(/\s+/g, ' ')
+      .replace(/^you am\b|^you are\b(?! not)/, "you're")
+      .replace(/^you was\b/, 'you were')
+      .replace(/^you wasn't\b/, "you weren't")
+      .replace(
+        /^you have (?=been|had|got|just|now|still|already|lost|tried|not|never|asked|paid|called|emailed|waited|ordered|spent|received|\w+ed\b)/,
+        "you've ",
+      )
+      .replace(/^there is\b/, "there's")
+      .trim();
+  let text = say(end);
+  while (text.length > LONGEST) {
+    const shorter = shorterEnd(words, verb.main + 1, end);
+    if (shorter >= end || shorter <= verb.main + 1) return null;
+    end = shorter;
+    text = say(end);
+  }
+  const said = words.slice(verb.main + 1, end).map(({ lower }) => lower);
+  const weight = weightOfTrouble({
+    subject: kindOf(subject),
+    negated: verb.negated,
+    auxiliary: verb.auxiliary,
+    main,
+    between: words.slice(Math.min(verb.from, head), verb.main).map(({ lower }) => lower),
+    rest: said,
+    hasDuration: tellsDuration(view.text.slice(words[verb.main]?.token.start ?? 0, words[end - 1]?.token.end ?? 0)),
+  });
+  return weight > 0 ? finished(context, text, weight, at, end) : null;
+}

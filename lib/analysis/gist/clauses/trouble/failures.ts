@@ -1,0 +1,176 @@
+import { stemOf } from '../../grounding';
+import { has, isBad, isBe, isThing, type TroubleRow } from './predicate';
+import {
+  BAD,
+  BAD_NOUNS,
+  CAME_LATE,
+  CHANGED,
+  FAILS,
+  KIND_DEEDS,
+  LEFT_OUT,
+  NO_GIFT,
+  ON_ONESELF,
+  SENSES,
+  SPEECH,
+  TOO,
+  WRITERS,
+} from './vocabulary';
+
+/** What things and people do wrong, and how things are. */
+export const FAILURES: readonly TroubleRow[] = [
+  {
+    id: 'was-to-be',
+    negated: false,
+    weight: 4,
+    fits: (p) =>
+      /^(?:was|were)$/.test(p.auxiliary) &&
+      /^(?:supposed|meant|promised|due|scheduled)$/.test(p.main) &&
+      p.rest.length > 1,
+    examples: [['my parcel was supposed to come on Monday', 'your parcel was supposed to come on Monday']],
+  },
+  {
+    id: 'wrong-thing',
+    negated: false,
+    weight: 8,
+    fits: (p) =>
+      isBe(p) &&
+      /^(?:sent|given|delivered|served|sold|handed)$/.test(p.main) &&
+      (has(p.rest, NO_GIFT) || p.rest.includes('without')),
+    examples: [['I was sent the wrong size', 'you were sent the wrong size']],
+  },
+  {
+    id: 'is-failing',
+    negated: false,
+    weight: 8,
+    fits: (p) =>
+      isBe(p) && /ing$/.test(p.main) && FAILS.has(stemOf(p.main)) && (p.subject !== 'writer' || p.main === 'losing'),
+    examples: [['The shower is leaking into the hall', 'the shower is leaking into the hall']],
+  },
+  {
+    id: 'is-bad',
+    negated: false,
+    weight: 7,
+    fits: (p) =>
+      isBe(p) &&
+      p.subject !== 'there' &&
+      (BAD.has(p.main) ||
+        BAD_NOUNS.has(p.main) ||
+        p.main === 'without' ||
+        (/^(?:full|covered)$/.test(p.main) && /^(?:of|in)$/.test(p.rest[0] ?? ''))) &&
+      !(p.subject === 'writer' && ON_ONESELF.has(p.main)) &&
+      !(/^(?:out|off)$/.test(p.main) && p.rest[0] === 'to'),
+    examples: [
+      ['our room was dirty and loud', 'your room was dirty'],
+      ['the site has been down since noon', 'the site has been down since noon'],
+    ],
+  },
+  {
+    id: 'is-in-a-bad-way',
+    negated: false,
+    weight: 5,
+    fits: (p) => isBe(p) && isThing(p) && isBad(p.rest),
+    examples: [['the soup was stone cold', 'the soup was stone cold']],
+  },
+  {
+    id: 'too-much',
+    negated: false,
+    weight: 5,
+    fits: (p) =>
+      isThing(p) &&
+      [...p.between, p.main, ...p.rest].some((word, at, all) => word === 'too' && TOO.test(all[at + 1] ?? '')),
+    examples: [['the sleeves are too short', 'the sleeves are too short']],
+  },
+  {
+    id: 'still-so',
+    negated: false,
+    weight: 6,
+    fits: (p) =>
+      p.between.includes('still') &&
+      isBe(p) &&
+      (isThing(p)
+        ? p.rest.length > 0 || /ing$/.test(p.main)
+        : /^(?:getting|paying|missing|without|stuck|receiving|seeing|being)$/.test(p.main)),
+    examples: [["I'm still getting bills for the old flat", "you're still getting bills for the old flat"]],
+  },
+  {
+    id: 'fails',
+    negated: false,
+    weight: 8,
+    fits: (p) =>
+      isThing(p) && !isBe(p) && FAILS.has(stemOf(p.main)) && !/^(?:left|leave|leaves|stuck|sticks)$/.test(p.main),
+    examples: [
+      ['The app crashes every time I open it', 'the app crashes every time you open it'],
+      ['my kettle stopped working after a week', 'your kettle stopped working after a week'],
+    ],
+  },
+  {
+    id: 'left-so',
+    negated: false,
+    weight: 6,
+    fits: (p) =>
+      isThing(p) &&
+      !isBe(p) &&
+      p.main === 'left' &&
+      (has(p.rest, BAD) || p.rest[0] === 'without' || p.rest[0] === 'me' || has(p.rest, LEFT_OUT)),
+    examples: [['your driver left my parcel in the rain', 'the driver left your parcel in the rain']],
+  },
+  {
+    id: 'came-bad',
+    negated: false,
+    weight: 8,
+    fits: (p) =>
+      isThing(p) &&
+      SENSES.has(p.main) &&
+      (isBad(p.rest) ||
+        has(p.rest, CAME_LATE) ||
+        (/^(?:went|goes|gone|turned)$/.test(p.main) && (CHANGED.has(p.rest[0] ?? '') || CHANGED.has(p.rest[1] ?? '')))),
+    examples: [
+      ['My parcel arrived smashed', 'your parcel arrived smashed'],
+      ['the plug went brown and soft', 'the plug went brown'],
+    ],
+  },
+  {
+    id: 'staff-did',
+    negated: false,
+    weight: 5,
+    fits: (p) =>
+      p.subject === 'person' &&
+      !isBe(p) &&
+      has(p.rest, WRITERS) &&
+      !has(p.rest, SPEECH) &&
+      !KIND_DEEDS.has(stemOf(p.main)),
+    examples: [['Your fitters put a hammer through my ceiling', 'the fitters put a hammer through your ceiling']],
+  },
+  {
+    id: 'takes-long',
+    negated: false,
+    weight: 5,
+    fits: (p) => isThing(p) && /^(?:took|takes|taken|taking)$/.test(p.main) && p.hasDuration,
+    examples: [['Your delivery took three weeks', 'the delivery took three weeks']],
+  },
+  {
+    id: 'charges',
+    negated: false,
+    weight: 7,
+    fits: (p) => isThing(p) && !isBe(p) && /^(?:charged|charges)$/.test(p.main) && p.rest.length > 0,
+    examples: [['The app charged me for a year', 'the app charged you for a year']],
+  },
+  {
+    id: 'has-bad',
+    negated: false,
+    weight: 6,
+    fits: (p) =>
+      isThing(p) &&
+      !isBe(p) &&
+      /^(?:has|had|have|shows|gives|gave|got|gets|makes|made|seems|seem)$/.test(p.main) &&
+      (/^(?:no|nothing|only)$/.test(p.rest[0] ?? '') || isBad(p.rest)),
+    examples: [['The room had no window', 'the room had no window']],
+  },
+  {
+    id: 'instead',
+    negated: false,
+    weight: 6,
+    fits: (p) => p.rest.includes('instead') || (p.rest.includes('without') && p.subject !== 'writer'),
+    examples: [['I was given a voucher instead of my money', 'you were given a voucher instead of your money']],
+  },
+];

@@ -1,0 +1,25 @@
+import { NOT } from '../words';
+import { ABSENCES } from './absences';
+import { FAILURES } from './failures';
+import { NEGATIONS } from './negations';
+import { ORDEALS } from './ordeals';
+import { has, type Predicate, type TroubleRow } from './predicate';
+import { AGAIN, NO_LACK, POSITIVE } from './vocabulary';
+
+export type { Predicate } from './predicate';
+
+/** Every sign that a clause states trouble. The gravest that fits counts. */
+export const TROUBLE_ROWS: readonly TroubleRow[] = [...NEGATIONS, ...ABSENCES, ...ORDEALS, ...FAILURES];
+
+/** How grave what a clause states is: 0 no trouble that is plain, up to 10. */
+export function weightOfTrouble(predicate: Predicate): number {
+  const { main, rest, negated, subject, hasDuration } = predicate;
+  const all = [main, ...rest];
+  if (!negated && subject !== 'nobody' && has(all, POSITIVE)) return 0;
+  if (negated && has(rest, NO_LACK)) return 0;
+  let weight = 0;
+  for (const row of TROUBLE_ROWS)
+    if (row.negated === negated && row.weight > weight && row.fits(predicate)) weight = row.weight;
+  if (weight === 0) return 0;
+  return Math.min(10, weight + (hasDuration || has(all, AGAIN) ? 1 : 0) - (rest.some((word) => NOT.has(word)) ? 1 : 0));
+}
