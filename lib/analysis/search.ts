@@ -109,6 +109,12 @@ class Way {
     return this.#pieces;
   }
 
+  /** Whether it may match somewhere in the text: sometimes true though it does not, never false where it does. */
+  isPossibleIn(searched: SearchedText): boolean {
+    if (this.#beginnings && !searched.hasOneOf(this.#beginnings)) return false;
+    return this.pieces.every((piece) => typeof piece === 'string' || piece.isPossibleIn(searched));
+  }
+
   /** The way without what cannot match in the text; `null` where nothing is left. */
   narrowed(searched: SearchedText): string | null {
     if (this.#beginnings && !searched.hasOneOf(this.#beginnings)) return null;
@@ -127,6 +133,10 @@ class Group {
 
   constructor(readonly written: Choice) {
     this.ways = written.alternatives.map((source) => Way.of(source, written.opensWord));
+  }
+
+  isPossibleIn(searched: SearchedText): boolean {
+    return this.written.isOptional || this.ways.some((way) => way.isPossibleIn(searched));
   }
 
   narrowed(searched: SearchedText): string | null {
@@ -152,14 +162,15 @@ interface Sought {
   ways: readonly Way[] | null;
   /** By what was left of it for the texts so far. */
   compiled: Map<string, RegExp>;
+  whole?: RegExp;
 }
 
 const known = new WeakMap<RegExp, Sought>();
 /** With one of several numbered groups left out the others would change their numbers, and what refers to one would be lost. */
 const REFERS = /\((?!\?)|\\(?:k<|[1-9])/;
 const ESCAPED = /\\[^k1-9]|\[(?:[^\]\\]|\\.)*\]/g;
-/** More forms of one pattern than this are not kept. */
-const MOST_FORMS = 50;
+/** A pattern that has been needed in more forms than this is compiled whole, which pays from then on. */
+const MOST_FORMS = 12;
 
 function sought(pattern: RegExp): Sought {
   const before = known.get(pattern);
@@ -181,12 +192,17 @@ export function makeReady(pattern: RegExp): void {
 
 /** The pattern without the alternatives that cannot match in the text: finds the same in it, and is compiled in a fraction of the time. */
 function compiledFor(pattern: RegExp, searched: SearchedText): RegExp | null {
-  const { ways, flags, compiled } = sought(pattern);
-  const source = ways ? narrowedWays(ways, searched) : pattern.source;
+  const ready = sought(pattern);
+  const { ways, flags, compiled } = ready;
+  if (!ways || compiled.size >= MOST_FORMS) {
+    if (ways && !ways.some((way) => way.isPossibleIn(searched))) return null;
+    ready.whole ??= new RegExp(pattern.source, flags);
+    return ready.whole;
+  }
+  const source = narrowedWays(ways, searched);
   if (source === null) return null;
   const before = compiled.get(source);
   if (before) return before;
-  if (compiled.size >= MOST_FORMS) compiled.clear();
   const made = new RegExp(source, flags);
   compiled.set(source, made);
   return made;
