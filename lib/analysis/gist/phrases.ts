@@ -38,7 +38,9 @@ const LONGEST_NOUN = 5;
 const LINKS = new Set(['of', 'on', 'in', 'for', 'from', 'to', 'at', 'with']);
 const RELATIVES =
   /^(?:mum|mom|mother|dad|father|nan|gran|grandma|grandad|wife|husband|partner|daughter|son|sister|brother|friend|grandmother|grandfather|parents|neighbour|boyfriend|girlfriend|kid|kids|child|baby)(?:'?s)?$/;
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+/** Days and months, written with a capital however they are typed. */
+const WEEKDAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|easter|christmas)s?$/;
 const ALWAYS_CAPITAL = /^(?:tv|uk|qr|sim|gps|usb|hdmi|vip|nhs|dvd|atm)$/;
 const SHORT_SIGNS =
   /^(?:TV|UK|US|USA|EU|NHS|PC|SIM|ID|PIN|QR|GPS|USB|HDMI|LED|DLC|DVD|CD|VPN|SMS|ETA|VIP|BBQ|ATM|DM|4G|5G)$/;

@@ -1,6 +1,6 @@
 import { isKnownThing, isPluralNoun, type View } from '../phrases';
 import { restAt } from './rest';
-import { STATES } from './states';
+import { type State, stateAt } from './states';
 import type { Subject } from './subject';
 import { turned } from './turn';
 import { isPast } from './verb';
@@ -126,28 +126,9 @@ export function lackAt(view: View, words: readonly Word[], at: number): Lack | n
 }
 
 /** "app crashing constantly" → "the app is crashing constantly": the verb "be" left out. */
-export function elidedBeAt(words: readonly Word[], subject: Subject): number {
-  let index = subject.next;
-  while (
-    /^(?:still|always|constantly|completely|just|now|again|totally|both|all|keeps?)$/.test(words[index]?.lower ?? '')
-  )
-    index++;
-  const word = words[index];
-  if (
-    !word ||
-    word.fresh ||
-    !STATES.test(word.lower) ||
-    !(isKnownThing(subject.head) || /^(?:your|the|two|three|all) /.test(subject.text))
-  )
-    return -1;
-  const after = words[index + 1];
-  return !after ||
-    after.fresh ||
-    /^(?:again|since|for|on|in|at|and|but|so|every|all|constantly|still|from|with|today|twice|after|when|whenever)$/.test(
-      after.lower,
-    )
-    ? index
-    : -1;
+export function elidedBeAt(words: readonly Word[], subject: Subject): State | null {
+  if (!(isKnownThing(subject.head) || /^(?:your|the|two|three|all) /.test(subject.text))) return null;
+  return stateAt(words, subject.next);
 }
 
 /** Said of things in posts that leave out "was": "shift cancelled by text". */

@@ -227,7 +227,7 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
       }
       continue;
     }
-    if (OTHERS_OBJECTS.has(lower)) return null;
+    if (OTHERS_OBJECTS.has(lower) && !(ofThing && /^(?:its|itself)$/.test(lower))) return null;
     if (lower === 'you') {
       if (
         next &&

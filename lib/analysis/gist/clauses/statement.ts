@@ -54,14 +54,14 @@ function withSubject(context: Context, at: number, subject: Subject): Clause | n
   if (words[subject.next]?.fresh && subject.next > at) return null;
   const verb = verbGroupAt(words, subject.next, subject.kind === 'nobody');
   if (!verb) {
-    const state = subject.kind === 'thing' ? elidedBeAt(words, subject) : -1;
-    if (state < 0) return null;
+    const state = subject.kind === 'thing' || subject.kind === 'person' ? elidedBeAt(words, subject) : null;
+    if (!state) return null;
     const be = subject.plural ? 'are' : 'is';
     return told(
       context,
       at,
       subject,
-      { auxiliary: be, negated: false, main: state, from: subject.next, tense: 'present' },
+      { auxiliary: be, negated: state.negated, main: state.main, from: subject.next, tense: 'present' },
       `${subject.text} ${be}`,
       subject.next,
     );

@@ -1,6 +1,6 @@
 import { isKnownThing, isPluralNoun, isRelative, type View } from '../phrases';
 import { EMPTY_HEADS, isClosed, PREPOSITIONS, TIMES, UNSAFE_WORD, VERDICTS } from '../words';
-import { STATES } from './states';
+import { stateAt } from './states';
 import { turned } from './turn';
 import { isFiniteVerb, isPast } from './verb';
 import type { Word } from './word';
@@ -48,19 +48,6 @@ function isNominal(word: Word | undefined): word is Word {
   );
 }
 
-/** "app | crashing constantly", "screen | cracked": a state without its "is". */
-function isState(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return (
-    STATES.test(words[at]?.lower ?? '') &&
-    (!next ||
-      next.fresh ||
-      PREPOSITIONS.has(next.lower) ||
-      MIDDLE.has(next.lower) ||
-      /^(?:and|but|so|every)$/.test(next.lower))
-  );
-}
-
 /** "my password | last night" */
 function isTimeAfter(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
@@ -76,7 +63,7 @@ function nounsEnd(words: readonly Word[], from: number, most = MOST_NOUNS): numb
   while (to < words.length && to - from < most) {
     const word = words[to];
     if (!isNominal(word) || (to > from && word.fresh)) break;
-    if (to > from && (isFiniteVerb(words, to) || isState(words, to) || isTimeAfter(words, to))) break;
+    if (to > from && (isFiniteVerb(words, to) || stateAt(words, to) || isTimeAfter(words, to))) break;
     to++;
   }
   return to;
@@ -122,7 +109,7 @@ function spoken(view: View, words: readonly Word[], from: number, to: number): s
 /** Without an article a noun is only sure at the head of a sentence, before a verb, and when it is nobody's name. */
 function isCommonNoun(words: readonly Word[], from: number, to: number, { brand, isName }: Names): boolean {
   const first = words[from];
-  if (!first || !(isFiniteVerb(words, to) || isState(words, to)) || words[to]?.fresh) return false;
+  if (!first || !(isFiniteVerb(words, to) || stateAt(words, to)) || words[to]?.fresh) return false;
   if (/^(?:auto|half|same|more|less|such|like|what|zero|none)$/.test(first.lower)) return false;
   if (!first.opens && !(first.fresh && first.addressed) && !OPENERS.has(words[from - 1]?.lower ?? '')) return false;
   if (isPast(first.lower) || /(?:ing|ly|'s)$/.test(first.lower) || /^\d/.test(first.lower)) return false;
@@ -189,6 +176,7 @@ function nounPhrase(view: View, words: readonly Word[], at: number, names: Names
   let text = spoken(view, words, at, relative > to ? relative : to);
   if (!owned && !known) {
     const own =
+      isRelative(lower) ||
       /^(?:order|parcel|package|delivery|account|booking|refund|subscription|suitcase|luggage|card|flight|phone|internet|broadband|wifi)$/.test(
         lower,
       );

@@ -173,4 +173,48 @@ export const FAILURES: readonly TroubleRow[] = [
     fits: (p) => p.rest.includes('instead') || (p.rest.includes('without') && p.subject !== 'writer'),
     examples: [['I was given a voucher instead of my money', 'you were given a voucher instead of your money']],
   },
+  {
+    id: 'run-out',
+    negated: false,
+    weight: 6,
+    fits: (p) =>
+      isBe(p) &&
+      isThing(p) &&
+      ((p.main === 'out' && p.rest[0] === 'of' && /^(?:date|order|stock|service|action)$/.test(p.rest[1] ?? '')) ||
+        (p.main === 'sold' && p.rest[0] === 'out') ||
+        (p.main === 'past' && p.rest.includes('date'))),
+    examples: [
+      ['milk out of date again', 'the milk is out of date again'],
+      ['the lift is out of order', 'the lift is out of order'],
+    ],
+  },
+  {
+    id: 'by-itself',
+    negated: false,
+    weight: 6,
+    fits: (p) =>
+      isThing(p) &&
+      (p.rest.includes('itself') || (p.rest.includes('own') && p.rest.includes('its'))) &&
+      !/^(?:speaks?|pays?|paid|sells?|justifies|cleans?|corrected|fixed|sorted)$/.test(p.main),
+    examples: [['the chat closes itself when I attach a photo', 'the chat closes itself when you attach a photo']],
+  },
+  {
+    id: 'lasted-short',
+    negated: false,
+    weight: 6,
+    fits: (p) => isThing(p) && /^lasted$/.test(p.main) && (p.hasDuration || p.rest.includes('only')),
+    examples: [['My kettle lasted three weeks', 'your kettle lasted three weeks']],
+  },
+  {
+    id: 'has-gone',
+    negated: false,
+    weight: 6,
+    fits: (p) =>
+      isThing(p) &&
+      /^(?:gone|come|came|went|fell|fallen|pinged|popped|peeled|snapped|dropped|broken|broke)$/.test(p.main) &&
+      /^(?:off|out|apart|missing|away|through|loose|undone|bust|down)$/.test(p.rest[0] ?? '') &&
+      !(p.rest[0] === 'down' && p.rest[1] === 'well') &&
+      !(p.rest[0] === 'out' && /^(?:of|well|great|perfect|beautifully|perfectly|lovely|for)$/.test(p.rest[1] ?? '')),
+    examples: [['two springs have come off since June', 'two springs have come off since June']],
+  },
 ];
