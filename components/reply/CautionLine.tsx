@@ -4,7 +4,7 @@ import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Flag } from '@/lib/domain/labels';
 import { type MessageKey, text } from '@/lib/queries/text';
 
-/** The most important first: only one caution is shown, the rest waits in the review of the draft. */
+/** The most important first: only one caution is shown, all of them under "Why this". */
 const ORDER = [
   'self_harm',
   'safety',
@@ -23,15 +23,16 @@ const ORDER = [
   'urgent',
 ] as const satisfies Flag[];
 
-export function cautionFor(analysis: PostAnalysis): MessageKey | null {
+/** Every caution there is for a post, the most important first. */
+export function cautionsFor(analysis: PostAnalysis): MessageKey[] {
   // A bare order number tells a stranger nothing: it is only not repeated, and no reason to ask for the post to be changed.
   const isHarmless = !isExposed(analysis.personal ?? []);
-  const flag = ORDER.find((one) => analysis.flags.includes(one) && !(one === 'pii' && isHarmless));
-  if (flag) return `caution_${flag}`;
-  return analysis.sentiment.confident || analysis.sentiment.label === 'neutral' ? null : 'caution_unsure';
+  const flags = ORDER.filter((one) => analysis.flags.includes(one) && !(one === 'pii' && isHarmless));
+  if (flags.length) return flags.map((flag) => `caution_${flag}` as const);
+  return analysis.sentiment.confident || analysis.sentiment.label === 'neutral' ? [] : ['caution_unsure'];
 }
 
 export function CautionLine({ analysis }: { analysis: PostAnalysis }) {
-  const key = cautionFor(analysis);
+  const key = cautionsFor(analysis)[0];
   return key && <Note tone="caution">{text(key)}</Note>;
 }

@@ -21,6 +21,8 @@ interface EditCardProps {
   shortcuts: boolean;
   onChange(value: string): void;
   onBack(): void;
+  /** One-tap changes, below the length. */
+  tools: ReactNode;
   /** Ticks and the row of actions. */
   children: ReactNode;
 }
@@ -56,6 +58,7 @@ export function EditCard(props: EditCardProps) {
         onChange={props.onChange}
       />
       {length && draft.text && <LengthBar length={length} platform={props.platform} />}
+      {props.tools}
       <DraftIssues
         id={issuesId}
         issues={issues}

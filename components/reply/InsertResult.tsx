@@ -2,38 +2,10 @@ import { Check } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import { moment } from '@/components/ui/time';
-import type { InsertMode, InsertRefusal } from '@/lib/domain/insertion';
+import type { InsertMode } from '@/lib/domain/insertion';
 import type { InsertionState } from '@/lib/queries/insertion';
-import { keyFor } from '@/lib/queries/names';
-import { type MessageKey, messagesLocale, text } from '@/lib/queries/text';
-
-/** Finer sentences for a wrong box, by what was found instead (`ReplyBox.reason`). */
-const WRONG_BOX: Record<string, MessageKey> = {
-  'new-post-only': 'refusalHelp_wrong_box_new_post',
-  'other-post': 'refusalHelp_wrong_box_other_post',
-  'message-only': 'refusalHelp_wrong_box_message',
-};
-
-/** What the two refusals without an insertion are called: the clipboard's, and the page's when taking back. */
-const OTHER_STEPS: Record<string, { title: MessageKey; help: MessageKey }> = {
-  clipboard: { title: 'clipboardRefused', help: 'clipboardRefusedHelp' },
-  undo: { title: 'undoRefused', help: 'undoRefusedHelp' },
-};
-
-/** Why taking back was refused, where it is not that the user changed the box. */
-const NOT_UNDONE: Partial<Record<InsertRefusal, MessageKey>> = {
-  'post-gone': 'undoRefusedGone',
-  'no-box': 'undoRefusedClosed',
-  'no-page': 'undoRefusedSilent',
-};
-
-/** What did not happen, and what to do about it. */
-export function refusalWords(reason: InsertRefusal, detail = ''): { title: string; help: string } {
-  const other = OTHER_STEPS[detail];
-  if (other) return { title: text((detail === 'undo' && NOT_UNDONE[reason]) || other.title), help: text(other.help) };
-  const finer = reason === 'wrong-box' || reason === 'no-box' ? WRONG_BOX[detail] : undefined;
-  return { title: text(keyFor('refusal', reason)), help: text(finer ?? keyFor('refusalHelp', reason)) };
-}
+import { messagesLocale, text } from '@/lib/queries/text';
+import { OTHER_STEPS, refusalWords } from './refusalWords';
 
 interface InsertResultProps {
   state: InsertionState;
@@ -50,7 +22,7 @@ interface InsertResultProps {
 }
 
 /** What became of the reply, in place of the buttons that started it. */
-export function InsertResult(props: InsertResultProps) {
+export default function InsertResult(props: InsertResultProps) {
   const { state, shortcuts } = props;
   const key = (name: string) => (shortcuts ? name : undefined);
   if (state.step === 'inserted') {

@@ -1,33 +1,50 @@
 import { clsx } from 'clsx';
+import { Button } from '@/components/ui/Button';
 import type { Suggestion } from '@/lib/domain/suggestion';
 import { moveName } from '@/lib/queries/names';
 import { text } from '@/lib/queries/text';
+import type { RevisionStep } from '@/lib/replies/engine';
 
 interface MoveStripProps {
   moves: Suggestion['moves'];
+  /** The chosen move; −1 for none. */
   active: number;
+  /** The move the pointer or the focus is at, here or in the text. */
+  pointed: number | null;
   onActive(index: number): void;
+  onPoint(index: number | null): void;
+  /** `null` where the words cannot be changed any more. */
+  onRevise: ((step: RevisionStep) => void) | null;
 }
 
-/** What each sentence does; the active one shows the words of the post it answers. */
-export function MoveStrip({ moves, active, onActive }: MoveStripProps) {
-  const because = moves[active]?.because;
+/** What each sentence does. Pointing marks it and the words of the post it answers; the chosen one can be said otherwise or left out. */
+export function MoveStrip({ moves, active, pointed, onActive, onPoint, onRevise }: MoveStripProps) {
+  const chosen = moves[active];
   return (
     <div className="grid gap-0.5">
       <ul aria-label={text('movesLabel')} className="-mx-1 flex flex-wrap gap-x-0.5">
         {moves.map((one, index) => (
           // A reply may make the same move twice; its place tells them apart.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the order of moves is what they are
-          <li key={index} className="flex">
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: the order of moves is what they are
+            key={index}
+            className="flex"
+            onPointerEnter={() => onPoint(index)}
+            onPointerLeave={() => onPoint(null)}
+            onFocus={() => onPoint(index)}
+            onBlur={() => onPoint(null)}
+          >
             <button
               type="button"
               aria-pressed={index === active}
+              title={one.because ? text('chipWords', one.because) : undefined}
               onClick={() => onActive(index)}
               className={clsx(
                 'min-h-6 rounded-key px-1 text-meta',
                 index === active
                   ? 'font-strong text-accent underline decoration-2 underline-offset-5'
-                  : 'font-medium text-text-3 hover:bg-hover hover:text-text',
+                  : 'font-medium hover:bg-hover hover:text-text',
+                index !== active && (index === pointed ? 'bg-hover text-text' : 'text-text-3'),
               )}
             >
               {moveName(one.move)}
@@ -35,13 +52,27 @@ export function MoveStrip({ moves, active, onActive }: MoveStripProps) {
           </li>
         ))}
       </ul>
-      {because && (
-        <p className="text-meta text-text-2">
-          {text('moveBecause')}{' '}
-          <q dir="auto" className="break-words text-text">
-            {because}
-          </q>
-        </p>
+      {chosen && (chosen.because || onRevise) && (
+        <div className="flex flex-wrap items-center gap-x-3 text-meta text-text-2">
+          {chosen.because && (
+            <p className="min-w-0">
+              {text('moveBecause')}{' '}
+              <q dir="auto" className="break-words text-text">
+                {chosen.because}
+              </q>
+            </p>
+          )}
+          {onRevise && (
+            <fieldset aria-label={text('moveChange', moveName(chosen.move))} className="flex gap-x-3">
+              <Button look="link" className="text-meta" onClick={() => onRevise({ kind: 'swap', move: active })}>
+                {text('revise_swap')}
+              </Button>
+              <Button look="link" className="text-meta" onClick={() => onRevise({ kind: 'drop', move: active })}>
+                {text('revise_drop')}
+              </Button>
+            </fieldset>
+          )}
+        </div>
       )}
     </div>
   );

@@ -41,7 +41,7 @@ interface NoReplyProps {
 }
 
 /** Silence is an answer: why nothing is drafted, and what to do instead. */
-export default function NoReply({ noReply, language, left, shortcuts, onLeave, onWrite }: NoReplyProps) {
+export function NoReply({ noReply, language, left, shortcuts, onLeave, onWrite }: NoReplyProps) {
   const headingId = useId();
   const { reason } = noReply;
   const otherLanguage = reason === 'language';

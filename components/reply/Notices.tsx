@@ -3,10 +3,13 @@ import { useId } from 'react';
 import { Button } from '@/components/ui/Button';
 import { State } from '@/components/ui/State';
 import { PLATFORM_NAMES, type Platform } from '@/lib/domain/platform';
+import type { Post } from '@/lib/domain/post';
+import type { SuggestionsAnswer } from '@/lib/queries/suggestions';
 import { text } from '@/lib/queries/text';
+import { NoReply } from './NoReply';
 
 /** A sensitive post: somebody responsible sees it before anything is public. */
-export function HumanFirst() {
+function HumanFirst() {
   return (
     <State icon={<UserRoundCheck />} tone="caution" title={text('humanFirstTitle')}>
       {text('humanFirstText')}
@@ -19,7 +22,7 @@ interface SuggestionsFailedProps {
   onWrite(): void;
 }
 
-export function SuggestionsFailed({ onAgain, onWrite }: SuggestionsFailedProps) {
+function SuggestionsFailed({ onAgain, onWrite }: SuggestionsFailedProps) {
   return (
     <State
       icon={<TriangleAlert />}
@@ -48,7 +51,7 @@ interface DistressProtocolProps {
 }
 
 /** Somebody may harm themselves: steps for a person, and nothing else on the screen. */
-export function DistressProtocol({ platform, onSnippets, onWrite }: DistressProtocolProps) {
+function DistressProtocol({ platform, onSnippets, onWrite }: DistressProtocolProps) {
   const headingId = useId();
   const steps = [
     { title: text('distressStep1'), words: text('distressStep1Text') },
@@ -96,5 +99,41 @@ export function DistressProtocol({ platform, onSnippets, onWrite }: DistressProt
     >
       {text('distressLead')}
     </State>
+  );
+}
+
+interface NoticesProps {
+  post: Post;
+  answer: SuggestionsAnswer;
+  distress: boolean;
+  left: boolean;
+  shortcuts: boolean;
+  onLeave(): void;
+  onWrite(): void;
+  onAgain(): void;
+  onSnippets(): void;
+}
+
+/** What stands in place of suggestions or above them; few posts need any. */
+export default function Notices({ post, answer, distress, ...props }: NoticesProps) {
+  const { set, analysis } = answer;
+  if (distress) {
+    return <DistressProtocol platform={post.platform} onSnippets={props.onSnippets} onWrite={props.onWrite} />;
+  }
+  return (
+    <>
+      {set?.noReply && (
+        <NoReply
+          noReply={set.noReply}
+          language={analysis?.language ?? post.language ?? ''}
+          left={props.left}
+          shortcuts={props.shortcuts}
+          onLeave={props.onLeave}
+          onWrite={props.onWrite}
+        />
+      )}
+      {answer.status === 'error' && <SuggestionsFailed onAgain={props.onAgain} onWrite={props.onWrite} />}
+      {set?.humanFirst && set.suggestions.length > 0 && <HumanFirst />}
+    </>
   );
 }

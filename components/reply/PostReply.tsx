@@ -6,13 +6,12 @@ import { Note } from '@/components/ui/Note';
 import { moment } from '@/components/ui/time';
 import { useLater } from '@/components/ui/useLater';
 import { messagesLocale, text } from '@/lib/queries/text';
+import type { RevisionStep } from '@/lib/replies/engine';
 import { CautionLine } from './CautionLine';
 import { EditCard } from './EditCard';
 import { FocusRule } from './FocusRule';
 import { InsertActions } from './InsertActions';
-import { InsertResult } from './InsertResult';
 import { marksOf } from './marks';
-import { DistressProtocol, HumanFirst, SuggestionsFailed } from './Notices';
 import { PersonLine } from './PersonLine';
 import { PostCard } from './PostCard';
 import { chipsOf, ReadingChips } from './ReadingChips';
@@ -21,8 +20,16 @@ import { SaveSnippet } from './SaveSnippet';
 import { SuggestionList } from './SuggestionList';
 import { type PostReplyProps, useReplySession } from './useReplySession';
 
-const NoReply = lazy(() => import('./NoReply'));
+const InsertResult = lazy(() => import('./InsertResult'));
+const BoxWords = lazy(() => import('./BoxWords'));
+const Notices = lazy(() => import('./Notices'));
 const ReadingCorrection = lazy(() => import('./ReadingCorrection'));
+
+// Wanted by nearly every post: fetched at once, but nothing waits for them to be shown first.
+const tools = import('./CardTools');
+const CardTools = lazy(() => tools);
+const RevisionBar = lazy(async () => ({ default: (await tools).RevisionBar }));
+const FrameworkPicker = lazy(async () => ({ default: (await tools).FrameworkPicker }));
 
 /** Answering one post: what it says, what fits, and the way into the page's own box. */
 export function PostReply(props: PostReplyProps) {
@@ -34,39 +41,58 @@ export function PostReply(props: PostReplyProps) {
   const { analysis, changes, set } = answer;
   const { activeChip, setActiveChip } = session;
   const [pointedChip, setPointedChip] = useState<string | null>(null);
+  const [pointedMove, setPointedMove] = useState<number | null>(null);
   // Once opened it stays: the step after a correction is its to take.
   const [correcting, setCorrecting] = useState<string | null>();
   const late = useLater(answer.status === 'pending');
   // The time beside the post is of this visit; it does not tick.
   const [now] = useState(() => Date.now());
 
+  const activeMove = pointedMove ?? (activeChip ? -1 : session.activeMove);
   const chips = analysis && !distress ? chipsOf(analysis) : [];
   const marks = distress
     ? []
     : marksOf(
         post,
         analysis,
-        chips.find((chip) => chip.what === pointedChip) ?? chips.find((chip) => chip.what === activeChip),
-        choosing ? (chosen?.moves[session.activeMove]?.because ?? '') : '',
+        chips.find((chip) => chip.what === (pointedChip ?? (pointedMove === null ? activeChip : null))),
+        choosing ? (chosen?.moves[activeMove]?.because ?? '') : '',
       );
 
   const boxClosed = reading?.replyBox && reading.replyBox.kind === 'none' && !pasted;
+  const chooseMove = (move: number) => {
+    setActiveChip(null);
+    session.setActiveMove(move);
+  };
+  const revision = {
+    revisions: session.revisions,
+    platform: post.platform,
+    onRevise: (step: RevisionStep) => void session.revise(step),
+    onGoBack: session.unrevise,
+  };
   const saveSnippet = <SaveSnippet body={session.words} onSaved={() => say(text('snippetSaved'))} />;
   const actions = (
     <div className="sticky bottom-0 z-1 -mx-3 grid gap-1.5 rounded-b-card bg-surface px-3 pt-1 pb-3 before:pointer-events-none before:absolute before:inset-x-0 before:-top-3 before:h-3 before:bg-linear-to-t before:from-surface before:to-transparent">
+      {session.boxWords !== null && (
+        <Suspense>
+          <BoxWords words={session.boxWords} onSay={say} onPutAway={session.putBoxWordsAway} />
+        </Suspense>
+      )}
       {result ? (
-        <InsertResult
-          state={state}
-          postedByHand={session.markedByHand}
-          shortcuts={shortcuts}
-          now={now}
-          onInsert={session.insertAs}
-          onCopy={session.copy}
-          onUndo={session.undo}
-          onMarkPosted={session.markPosted}
-          onReload={props.viewed.reloadTab}
-          onBack={session.putAside}
-        />
+        <Suspense>
+          <InsertResult
+            state={state}
+            postedByHand={session.markedByHand}
+            shortcuts={shortcuts}
+            now={now}
+            onInsert={session.insertAs}
+            onCopy={session.copy}
+            onUndo={session.undo}
+            onMarkPosted={session.markPosted}
+            onReload={props.viewed.reloadTab}
+            onBack={session.putAside}
+          />
+        </Suspense>
       ) : (
         <>
           <InsertActions
@@ -102,6 +128,19 @@ export function PostReply(props: PostReplyProps) {
         </>
       )}
     </div>
+  );
+  const notices = (distress || set?.noReply || set?.humanFirst || answer.status === 'error') && (
+    <Notices
+      post={post}
+      answer={answer}
+      distress={distress}
+      left={session.left}
+      shortcuts={shortcuts}
+      onLeave={session.leave}
+      onWrite={() => session.write()}
+      onAgain={session.another}
+      onSnippets={props.onSnippets}
+    />
   );
   const ticks = <RequiresTrue statements={session.statements} ticked={session.ticked} onTick={session.tick} />;
 
@@ -154,54 +193,61 @@ export function PostReply(props: PostReplyProps) {
           )}
           <EditCard
             draft={draft}
-            original={session.origin}
+            original={chosen}
             platform={post.platform}
             issues={session.issues}
             length={session.length}
             shortcuts={shortcuts}
             onChange={session.change}
             onBack={session.back}
+            tools={
+              chosen &&
+              !result && (
+                <Suspense>
+                  <RevisionBar {...revision} />
+                </Suspense>
+              )
+            }
           >
             {ticks}
             {actions}
           </EditCard>
         </div>
-      ) : distress ? (
-        <DistressProtocol platform={post.platform} onSnippets={props.onSnippets} onWrite={() => session.write()} />
       ) : (
         <>
-          {set?.noReply && (
-            <Suspense>
-              <NoReply
-                noReply={set.noReply}
-                language={analysis?.language ?? post.language ?? ''}
-                left={session.left}
-                shortcuts={shortcuts}
-                onLeave={session.leave}
-                onWrite={() => session.write()}
-              />
-            </Suspense>
-          )}
-          {answer.status === 'error' && <SuggestionsFailed onAgain={session.another} onWrite={() => session.write()} />}
-          {late && !suggestions.length && <p className="px-3.5 py-3 text-text-3">{text('thinking')}…</p>}
-          {set?.humanFirst && suggestions.length > 0 && <HumanFirst />}
-          {choosing && chosen && (
+          <Suspense>{notices}</Suspense>
+          {late && !suggestions.length && !distress && <p className="px-3.5 py-3 text-text-3">{text('thinking')}…</p>}
+          {choosing && chosen && !distress && (
             <SuggestionList
-              suggestions={suggestions}
-              open={suggestions.indexOf(chosen)}
-              platform={post.platform}
-              activeMove={activeChip ? -1 : session.activeMove}
+              suggestions={suggestions.with(session.opened, chosen)}
+              open={session.opened}
+              activeMove={activeMove}
               shortcuts={shortcuts}
               hasDraft={Boolean(writing.draft?.text)}
               onOpen={session.choose}
-              onActiveMove={(move) => {
-                setActiveChip(null);
-                session.setActiveMove(move);
-              }}
+              onActiveMove={chooseMove}
+              onPointMove={setPointedMove}
               onWrite={() => session.write()}
               caution={analysis && !set?.humanFirst && <CautionLine analysis={analysis} />}
               aside={saveSnippet}
+              order={
+                <Suspense>
+                  <FrameworkPicker />
+                </Suspense>
+              }
             >
+              <Suspense>
+                <CardTools
+                  {...revision}
+                  suggestion={chosen}
+                  analysis={analysis}
+                  activeMove={activeChip ? -1 : session.activeMove}
+                  pointedMove={pointedMove}
+                  settled={result || state.step === 'inserting'}
+                  onActiveMove={chooseMove}
+                  onPointMove={setPointedMove}
+                />
+              </Suspense>
               {ticks}
               {actions}
             </SuggestionList>

@@ -1,26 +1,25 @@
 import { type ReactNode, useId } from 'react';
 import { Key } from '@/components/ui/Key';
-import type { Platform } from '@/lib/domain/platform';
 import type { Suggestion } from '@/lib/domain/suggestion';
 import { strategyName } from '@/lib/queries/names';
-import { LengthBar } from './LengthBar';
-import { MoveStrip } from './MoveStrip';
 import { locateParts, segmentsOf } from './spans';
 
 interface SuggestionCardProps {
   suggestion: Suggestion;
-  platform: Platform;
   /** 1, 2 or 3; also the key that opens it. */
   number: number;
+  /** The marked sentence; −1 for none. */
   activeMove: number;
+  /** The pointer came to a sentence, or left (`null`). */
+  onPointMove(index: number | null): void;
   onActiveMove(index: number): void;
   /** At the end of the head: what is seldom needed. */
   aside?: ReactNode;
-  /** Ticks, issues and the row of actions. */
+  /** What each sentence does, one-tap changes, ticks and the row of actions. */
   children: ReactNode;
 }
 
-/** The open suggestion: strategy and why, the words, what each sentence does and how long it is. */
+/** The open suggestion: strategy and why, and the words. */
 export function SuggestionCard(props: SuggestionCardProps) {
   const { suggestion, number, activeMove } = props;
   const headingId = useId();
@@ -55,20 +54,26 @@ export function SuggestionCard(props: SuggestionCardProps) {
         className="whitespace-pre-line text-pretty break-words text-reply leading-6 [overflow-wrap:anywhere]"
       >
         {segmentsOf(suggestion.text, spans).map((segment) => (
+          // For the pointer alone: the list of moves below does the same for everybody.
+          // biome-ignore lint/a11y/noStaticElementInteractions: as said above
+          // biome-ignore lint/a11y/useKeyWithClickEvents: as said above
           <span
             key={segment.start}
+            onPointerEnter={() => props.onPointMove(moveAt(segment.kinds))}
+            onPointerLeave={() => props.onPointMove(null)}
+            onClick={() => props.onActiveMove(moveAt(segment.kinds) ?? activeMove)}
             className={segment.kinds.includes(String(activeMove)) ? 'move-active' : 'move-quiet'}
           >
             {segment.text}
           </span>
         ))}
       </p>
-      <MoveStrip moves={suggestion.moves} active={activeMove} onActive={props.onActiveMove} />
-      <LengthBar length={suggestion.length} platform={props.platform} />
       {props.children}
     </section>
   );
 }
+
+const moveAt = ([kind]: string[]) => (kind === undefined ? null : Number(kind));
 
 interface SuggestionRowProps {
   suggestion: Suggestion;

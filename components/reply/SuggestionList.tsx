@@ -2,7 +2,6 @@ import { Pencil } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Key } from '@/components/ui/Key';
-import type { Platform } from '@/lib/domain/platform';
 import type { Suggestion } from '@/lib/domain/suggestion';
 import { countText, text } from '@/lib/queries/text';
 import { SuggestionCard, SuggestionRow } from './SuggestionCard';
@@ -14,19 +13,21 @@ interface SuggestionListProps {
   suggestions: Suggestion[];
   /** Index of the open one. */
   open: number;
-  platform: Platform;
   /** Index of the marked sentence of the open one; −1 for none. */
   activeMove: number;
   shortcuts: boolean;
   hasDraft: boolean;
   onOpen(index: number): void;
   onActiveMove(index: number): void;
+  onPointMove(index: number | null): void;
   onWrite(): void;
   /** One line above all. */
   caution: ReactNode;
   /** At the end of the open card's head. */
   aside: ReactNode;
-  /** Ticks and actions of the open card. */
+  /** Which order the moves come in; beside the heading. */
+  order: ReactNode;
+  /** Below the words of the open card. */
   children: ReactNode;
 }
 
@@ -41,12 +42,13 @@ export function SuggestionList(props: SuggestionListProps) {
       className="grid grid-cols-[minmax(0,1fr)] gap-2 p-2"
     >
       {props.caution}
-      <div className="flex min-h-6 items-center gap-1.5 px-1.5 text-meta text-text-3">
+      <div className="flex min-h-6 flex-wrap items-center gap-1.5 px-1.5 text-meta text-text-3">
         <h2 id={headingId} className="font-strong text-text-2">
           {countText('replies', suggestions.length)}
         </h2>
+        {props.order}
         {shortcuts && suggestions.length > 1 && (
-          <span aria-hidden="true" className="ms-auto flex items-center gap-1 @max-[279px]:hidden">
+          <span aria-hidden="true" className="ms-auto flex items-center gap-1 @max-[339px]:hidden">
             {suggestions.map((one, index) => (
               <Key key={one.strategy} name={String(index + 1)} outlined />
             ))}
@@ -59,10 +61,10 @@ export function SuggestionList(props: SuggestionListProps) {
           <SuggestionCard
             key={suggestion.strategy}
             suggestion={suggestion}
-            platform={props.platform}
             number={index + 1}
             activeMove={props.activeMove}
             onActiveMove={props.onActiveMove}
+            onPointMove={props.onPointMove}
             aside={props.aside}
           >
             {props.children}

@@ -1,6 +1,6 @@
 import type { InsertionState } from '@/lib/queries/insertion';
 import { text } from '@/lib/queries/text';
-import { refusalWords } from './InsertResult';
+import { refusalWords } from './refusalWords';
 
 /** What is spoken when an insertion reaches a state; '' for the ones that need no word. */
 export function resultMessage(state: InsertionState): string {

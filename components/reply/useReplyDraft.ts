@@ -9,6 +9,8 @@ export interface ReplyDraft {
   strategy: Strategy | null;
   /** Of the suggestion it began as; lost when the panel was closed in between, which costs only variety. */
   phraseIds: string[];
+  /** The suggestion's words it began as; unknown when the panel was closed in between. */
+  from?: string;
 }
 
 interface ReplyDraftControls {
@@ -55,7 +57,9 @@ export function useReplyDraft(postId: string, personId: string | null): ReplyDra
     editing,
     loading: !restored.current && kept.draft === undefined,
     start(next) {
-      if (draft?.text && draft.text !== next.text) setAside(draft);
+      // A suggestion nobody changed can be had again at any time.
+      if (draft?.text && draft.text !== next.text && draft.origin !== 'suggestion') setAside(draft);
+      else if (aside?.text === next.text) setAside(null);
       put(next);
       setEditing(true);
     },

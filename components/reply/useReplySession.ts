@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type KeyMap, useKeys } from '@/components/ui/keys';
 import type { Brand } from '@/lib/domain/brand';
 import type { InsertMode } from '@/lib/domain/insertion';
@@ -9,17 +9,27 @@ import { type ReviewContext, useReview } from '@/lib/queries/review';
 import { useSuggestions } from '@/lib/queries/suggestions';
 import { text } from '@/lib/queries/text';
 import type { ViewedPage } from '@/lib/queries/viewedPage';
+import type { RevisionStep } from '@/lib/replies/engine';
 import { insertLabel } from './InsertActions';
 import type { ReplyScreenProps } from './ReplyScreen';
 import { ENTER_INSERTS } from './SuggestionList';
 import { useAnnouncements } from './useAnnouncements';
-import { useReplyDraft } from './useReplyDraft';
+import { type ReplyDraft, useReplyDraft } from './useReplyDraft';
+import { useRevisions } from './useRevisions';
 import { useSeek } from './useSeek';
 
 export interface PostReplyProps extends ReplyScreenProps {
   page: Extract<ViewedPage, { state: 'post' }>;
   brand: Brand;
 }
+
+const draftOf = ({ text, strategy, phraseIds }: Suggestion): ReplyDraft => ({
+  text,
+  origin: 'suggestion',
+  strategy,
+  phraseIds,
+  from: text,
+});
 
 /** Answering one post: what was chosen, written, ticked and inserted so far, and every step from here, by button or key. */
 export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivElement | null>) {
@@ -45,8 +55,14 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const { said, say, undoBegun } = useAnnouncements(state);
 
   const suggestions = set?.suggestions ?? [];
-  const chosen: Suggestion | undefined = suggestions[Math.min(open, suggestions.length - 1)];
+  const opened = Math.min(open, suggestions.length - 1);
   const draft = writing.editing ? writing.draft : null;
+  const revisions = useRevisions(
+    draft ? suggestions.find((one) => one.strategy === draft.strategy) : suggestions[opened],
+    answer.revise,
+  );
+  /** The suggestion in hand, with what was wished since: the open one, or the one being edited. */
+  const chosen = revisions.shown;
   const result = state.step !== 'idle' && state.step !== 'inserting';
   const distress = set?.noReply?.reason === 'self_harm' || (analysis?.flags.includes('self_harm') ?? false);
 
@@ -57,8 +73,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const words = draft ? draft.text : (chosen?.text ?? '');
   const { issues, length } = useReview(words, words ? context : null);
 
-  const origin = draft ? suggestions.find((one) => one.strategy === draft.strategy) : chosen;
-  const statements = [...(origin?.requiresTrue ?? []), ...(set?.humanFirst ? [text('specialistSeen')] : [])];
+  const statements = [...(chosen?.requiresTrue ?? []), ...(set?.humanFirst ? [text('specialistSeen')] : [])];
   const missing = {
     toFix: issues.filter((issue) => issue.severity === 'block').length,
     toTick: statements.filter((statement) => !ticked.has(statement)).length,
@@ -93,14 +108,9 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const edit = () => {
     if (!chosen) return;
     const kept = writing.draft;
-    if (kept && kept.strategy === chosen.strategy) writing.resume();
-    else
-      writing.start({
-        text: chosen.text,
-        origin: 'suggestion',
-        strategy: chosen.strategy,
-        phraseIds: chosen.phraseIds,
-      });
+    // A draft goes on where it was left, unless the words it began as are no longer the ones shown.
+    if (kept?.strategy === chosen.strategy && (kept.from ?? chosen.text) === chosen.text) writing.resume();
+    else writing.start(draftOf(chosen));
     seek('editor');
   };
   const write = (initial = '') => {
@@ -125,12 +135,35 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const choose = (index: number) => {
     if (!suggestions[index]) return;
     setOpen(index);
+    revisions.forget();
     setActiveMove(0);
     setActiveChip(null);
     seek('heading');
   };
   const another = () => {
     setVariant(variant + 1);
+    setActiveMove(0);
+  };
+  const latestWords = useRef(words);
+  latestWords.current = words;
+  const revise = async (step: RevisionStep) => {
+    const revised = await revisions.revise(step, () => latestWords.current);
+    if (!revised) return;
+    const { news, suggestion } = revised;
+    const { revisionWords } = await import('./revisionWords');
+    say([revisionWords(news, post.platform), suggestion?.text].filter(Boolean).join('. '));
+    if (!suggestion) return;
+    // Words written by hand are put aside by it.
+    if (draft) writing.start(draftOf(suggestion));
+    setActiveMove((move) => Math.min(move, suggestion.moves.length - 1));
+  };
+  const unrevise = () => {
+    const former = revisions.goBack();
+    if (!former) return;
+    const byHand = former.words !== former.suggestion.text;
+    const back = draftOf(former.suggestion);
+    if (draft || byHand) writing.start(byHand ? { ...back, text: former.words, origin: 'edited' } : back);
+    say(text('revisionUndone'));
     setActiveMove(0);
   };
   const tick = (statement: string, on: boolean) => {
@@ -205,7 +238,10 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     distress,
     draft,
     writing,
-    origin,
+    opened,
+    revisions,
+    revise,
+    unrevise,
     words,
     issues,
     length,
@@ -239,6 +275,8 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     leave,
     undo,
     putAside: insertion.reset,
+    boxWords: insertion.boxWords,
+    putBoxWordsAway: insertion.putBoxWordsAway,
   };
 }
 

@@ -26,17 +26,17 @@ export interface Attempt {
 }
 
 /**
- * The latest attempt by tab and post, outside the components: the user may look at another post or screen while the page is still taking the text,
- * and two quick clicks come before anything is drawn.
+ * Something by tab and post, outside the components: the user may look at another post or screen while the page is still taking the text, and two
+ * quick clicks come before anything is drawn.
  */
-class Attempts {
-  private readonly byKey = new Map<string, Attempt>();
+class ByPost<Value> {
+  private readonly byKey = new Map<string, Value>();
   private readonly listeners = new Set<() => void>();
 
-  get = (key: string): Attempt | undefined => this.byKey.get(key);
+  get = (key: string): Value | undefined => this.byKey.get(key);
 
-  set = (key: string, attempt: Attempt | undefined): void => {
-    if (attempt) this.byKey.set(key, attempt);
+  set = (key: string, value: Value | undefined): void => {
+    if (value !== undefined) this.byKey.set(key, value);
     else this.byKey.delete(key);
     for (const listener of [...this.listeners]) listener();
   };
@@ -47,7 +47,11 @@ class Attempts {
   };
 }
 
-export const attempts = new Attempts();
+/** The latest attempt. */
+export const attempts = new ByPost<Attempt>();
+
+/** What a box held that could be put back nowhere: the only copy of the user's words, whatever becomes of the attempt. */
+export const boxWords = new ByPost<string>();
 
 export function attemptKey(tabId: number | null, postId: string): string {
   return `${tabId ?? 'none'}:${postId}`;
@@ -55,6 +59,10 @@ export function attemptKey(tabId: number | null, postId: string): string {
 
 export function useAttempt(key: string): Attempt | undefined {
   return useSyncExternalStore(attempts.watch, () => attempts.get(key));
+}
+
+export function useBoxWords(key: string): string | null {
+  return useSyncExternalStore(boxWords.watch, () => boxWords.get(key)) ?? null;
 }
 
 /**

@@ -4,7 +4,16 @@ import type { InsertMode } from '@/lib/domain/insertion';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Strategy } from '@/lib/domain/labels';
 import type { Post } from '@/lib/domain/post';
-import { type Attempt, attemptKey, attempts, type InsertionState, insertionState, useAttempt } from './attempts';
+import {
+  type Attempt,
+  attemptKey,
+  attempts,
+  boxWords,
+  type InsertionState,
+  insertionState,
+  useAttempt,
+  useBoxWords,
+} from './attempts';
 import { writeClipboard } from './clipboard';
 import { copyReply } from './insertionCopy';
 import type { Outcome } from './insertionFlow';
@@ -27,6 +36,9 @@ export interface InsertArgs {
 
 export interface InsertionControls {
   state: InsertionState;
+  /** What the page's box held before an attempt and could not be given back; kept until it is put away. */
+  boxWords: string | null;
+  putBoxWordsAway(): void;
   insert(args: InsertArgs): Promise<void>;
   copy(args: InsertArgs): Promise<void>;
   undo(): Promise<void>;
@@ -47,6 +59,8 @@ export function useInsertion(tabId: number | null, post: Post | null): Insertion
 
   return {
     state,
+    boxWords: useBoxWords(key),
+    putBoxWordsAway: () => boxWords.set(key, undefined),
     async insert(args) {
       await run(attemptKey(tabId, args.post.id), args.text, 'inserted', async (id) => {
         if (tabId === null) return { ok: false, reason: 'no-page' };
@@ -105,6 +119,7 @@ function idFor(former: Attempt | undefined): string {
 
 function finish(key: string, interactionId: string, outcome: Outcome, done: 'inserted' | 'copied' | 'aside'): void {
   const { at = new Date().toISOString(), text = '' } = attempts.get(key) ?? {};
+  if (!outcome.ok && outcome.before) boxWords.set(key, outcome.before);
   attempts.set(key, {
     interactionId: (outcome.ok && outcome.interactionId) || interactionId,
     text,

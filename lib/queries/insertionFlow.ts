@@ -18,8 +18,10 @@ export interface Surroundings {
   now(): Date;
 }
 
-/** `interactionId`: of the reply that turned out to be in the box already. */
-export type Outcome = { ok: true; interactionId?: string } | { ok: false; reason: InsertRefusal; detail?: string };
+/** `interactionId`: of the reply that turned out to be in the box already. `before`: what the box held and holds no more. */
+export type Outcome =
+  | { ok: true; interactionId?: string }
+  | { ok: false; reason: InsertRefusal; detail?: string; before?: string };
 
 const NOBODY: InsertResult = { ok: false, reason: 'no-page', content: '' };
 
@@ -51,7 +53,7 @@ async function resultUnheard(
 
 export async function undoReply({ store, page }: Surroundings, tabId: number, id: string): Promise<Outcome> {
   const result = (await page.undo(tabId, id)) ?? NOBODY;
-  if (!result.ok) return { ok: false, reason: result.reason, detail: 'undo' };
+  if (!result.ok) return { ok: false, reason: result.reason, detail: 'undo', before: result.before };
   await store((db) => recordUndone(db, id));
   return { ok: true };
 }
@@ -86,5 +88,5 @@ export async function settleOpen(
 
 function outcomeOf(result: InsertResult): Outcome {
   if (result.ok || result.reason === 'already-there') return { ok: true };
-  return { ok: false, reason: result.reason, detail: result.detail };
+  return { ok: false, reason: result.reason, detail: result.detail, before: result.before };
 }

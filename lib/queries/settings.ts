@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { WxtStorageItem } from 'wxt/utils/storage';
-import { singleKeys, type Theme, theme } from '@/lib/settings/items';
+import { FRAMEWORKS, type FrameworkId } from '@/lib/replies/engine';
+import { framework, singleKeys, type Theme, theme } from '@/lib/settings/items';
 
 export type { Theme };
 
@@ -14,6 +15,12 @@ export function useTheme(): Setting<Theme> {
 /** Whether single keys (1, 2, 3, /) act in the panel; WCAG 2.1.4 asks that they can be turned off. */
 export function useSingleKeys(): Setting<boolean> {
   return useSetting(singleKeys);
+}
+
+/** The order of moves the user wants replies in; `null`: as planned. A name nobody knows any more counts as none. */
+export function useFramework(): Setting<FrameworkId | null> {
+  const [stored, change] = useSetting(framework);
+  return [stored === undefined ? undefined : (FRAMEWORKS.find((one) => one === stored) ?? null), change];
 }
 
 /** A stored value, followed in every open page of the extension. */

@@ -7,7 +7,9 @@ import { hashText } from '@/lib/domain/hash';
 import { personIdOf } from '@/lib/domain/personId';
 import type { Post } from '@/lib/domain/post';
 import type { SuggestionSet } from '@/lib/domain/suggestion';
+import type { FrameworkId, ReplyRequest, Revision, RevisionResult } from '@/lib/replies/engine';
 import { useRows } from './rows';
+import { useFramework } from './settings';
 import { readOnce } from './storing';
 
 export interface SuggestionsQuestion {
@@ -25,6 +27,8 @@ export interface SuggestionsAnswer {
   /** What the user corrected, the last change last. */
   changes: readonly CorrectionChange[];
   set: SuggestionSet | null;
+  /** Plans one of the suggestions of `set` anew with some wishes; `null` while there is none. Rejects when the planner breaks. */
+  revise: ((revision: Revision) => Promise<RevisionResult>) | null;
   /** The technical reason, for the details of an error message. */
   error: string | null;
 }
@@ -35,7 +39,14 @@ const PAST_REPLIES = 20;
 /** Answers nobody looks at any more are let go after that. */
 const KEPT_MS = 10 * 60 * 1000;
 
+interface Replies {
+  /** Of which `set` is the answer: a revision starts from the very same words. */
+  request: ReplyRequest;
+  set: SuggestionSet;
+}
+
 const NO_CHANGES: readonly CorrectionChange[] = [];
+const NONE = { set: null, revise: null };
 
 /**
  * What was understood in a post and what could be answered. Another variant leaves the former suggestions standing until it is there; another post
@@ -44,6 +55,7 @@ const NO_CHANGES: readonly CorrectionChange[] = [];
 export function useSuggestions({ post, thread, brand, variant }: SuggestionsQuestion): SuggestionsAnswer {
   const matter = post ? matterKey(post, thread, brand) : '';
   const changes = useChanges(post);
+  const [framework] = useFramework();
   const reading = useQuery({
     queryKey: ['analysis', matter, changes],
     queryFn: () => (post && changes ? analyse(post, thread, brand, changes) : null),
@@ -53,20 +65,21 @@ export function useSuggestions({ post, thread, brand, variant }: SuggestionsQues
   });
   const analysis = reading.data ?? null;
   const replies = useQuery({
-    queryKey: ['suggestions', matter, variant, changes],
-    queryFn: () => (post && analysis ? suggest({ post, thread, brand, variant }, analysis) : null),
-    // Nothing is planned from the analysis before the correction.
-    enabled: post !== null && analysis !== null && !reading.isPlaceholderData,
+    queryKey: ['suggestions', matter, variant, changes, framework],
+    queryFn: () => (post && analysis ? suggest({ post, thread, brand, variant }, analysis, framework ?? null) : null),
+    // Nothing is planned from the analysis before the correction, nor in an order the user may not want.
+    enabled: post !== null && analysis !== null && framework !== undefined && !reading.isPlaceholderData,
     placeholderData: (former, query) => (query?.queryKey[1] === matter ? former : undefined),
     gcTime: KEPT_MS,
   });
 
-  if (!post) return { status: 'idle', analysis: null, changes: NO_CHANGES, set: null, error: null };
+  if (!post) return { status: 'idle', analysis: null, changes: NO_CHANGES, ...NONE, error: null };
   const known = { analysis, changes: changes ?? NO_CHANGES };
   const fault = reading.error ?? replies.error;
-  if (fault) return { status: 'error', ...known, set: null, error: fault.message };
-  const set = replies.data ?? null;
-  return { status: set ? 'ready' : 'pending', ...known, set, error: null };
+  if (fault) return { status: 'error', ...known, ...NONE, error: fault.message };
+  if (!replies.data) return { status: 'pending', ...known, ...NONE, error: null };
+  const { request, set } = replies.data;
+  return { status: 'ready', ...known, set, revise: (revision) => revise(request, revision), error: null };
 }
 
 /** Everything the words depend on: the post as shown now, the conversation, the brand as saved last. */
@@ -102,9 +115,16 @@ async function analyse(
 async function suggest(
   { post, thread, brand, variant }: SuggestionsQuestion & { post: Post },
   analysis: PostAnalysis,
-): Promise<SuggestionSet> {
+  framework: FrameworkId | null,
+): Promise<Replies> {
   const [{ localEngine }, past] = await Promise.all([import('@/lib/replies/local'), repliesTo(post)]);
-  return localEngine.suggest({ post, analysis, brand, thread, pastReplies: past, variant });
+  const request = { post, analysis, brand, thread, pastReplies: past, variant, framework: framework ?? undefined };
+  return { request, set: await localEngine.suggest(request) };
+}
+
+async function revise(request: ReplyRequest, revision: Revision): Promise<RevisionResult> {
+  const { localEngine } = await import('@/lib/replies/local');
+  return localEngine.revise(request, revision);
 }
 
 async function repliesTo(post: Post): Promise<string[]> {

@@ -27,6 +27,9 @@ export const theme = storage.defineItem<Theme>('local:theme', { fallback: 'syste
 /** Whether single keys (1, 2, 3, /) act in the panel. WCAG 2.1.4 asks that they can be turned off. */
 export const singleKeys = storage.defineItem<boolean>('local:singleKeys', { fallback: true, version: 1 });
 
+/** A well-known order of moves the user wants replies in, by its name; `null`: the order the planner finds best. */
+export const framework = storage.defineItem<string | null>('local:framework', { fallback: null, version: 1 });
+
 /** Waits for a panel to take it over; gone when the browser is closed. */
 export const selectedText = storage.defineItem<SelectedText | null>('session:selectedText', { fallback: null });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cautionFor } from '@/components/reply/CautionLine';
+import { cautionsFor } from '@/components/reply/CautionLine';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 
 const read = (change: Partial<PostAnalysis>): PostAnalysis => ({
@@ -18,14 +18,17 @@ const read = (change: Partial<PostAnalysis>): PostAnalysis => ({
 });
 
 it('asks to take personal data down only where it exposes somebody', () => {
-  expect(cautionFor(read({ flags: ['pii'], personal: ['reference'] }))).toBeNull();
-  expect(cautionFor(read({ flags: ['pii'], personal: ['reference', 'phone'] }))).toBe('caution_pii');
-  expect(cautionFor(read({ flags: ['pii'] }))).toBe('caution_pii');
+  expect(cautionsFor(read({ flags: ['pii'], personal: ['reference'] }))).toEqual([]);
+  expect(cautionsFor(read({ flags: ['pii'], personal: ['reference', 'phone'] }))).toEqual(['caution_pii']);
+  expect(cautionsFor(read({ flags: ['pii'] }))).toEqual(['caution_pii']);
 });
 
-it('shows the gravest only, past a harmless order number', () => {
-  expect(cautionFor(read({ flags: ['double_deviation', 'pii'], personal: ['reference'] }))).toBe(
+it('begins with the gravest, past a harmless order number', () => {
+  expect(cautionsFor(read({ flags: ['double_deviation', 'pii'], personal: ['reference'] }))).toEqual([
     'caution_double_deviation',
-  );
-  expect(cautionFor(read({ flags: ['pii', 'safety'], personal: ['email'] }))).toBe('caution_safety');
+  ]);
+  expect(cautionsFor(read({ flags: ['pii', 'safety'], personal: ['email'] }))).toEqual([
+    'caution_safety',
+    'caution_pii',
+  ]);
 });

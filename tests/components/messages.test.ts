@@ -7,6 +7,7 @@ import { INTERACTION_STATES } from '@/lib/domain/interaction';
 import { CATEGORIES, EMOTIONS, FLAGS, INTENTS, MOVES, SENTIMENTS, STRATEGIES } from '@/lib/domain/labels';
 import { FOCUS_RULES } from '@/lib/domain/pageReading';
 import { SILENCE_REASONS } from '@/lib/domain/suggestion';
+import { FRAMEWORKS, REVISION_REFUSALS } from '@/lib/replies/engine';
 import messages from '@/public/_locales/en/messages.json';
 
 const table: Record<string, { message: string; description: string }> = messages;
@@ -26,6 +27,9 @@ const FAMILIES: Record<string, readonly string[]> = {
   focus: FOCUS_RULES,
   refusal: INSERT_REFUSALS,
   register: REGISTERS,
+  revise: ['shorter', 'warmer', 'formal', 'detail', 'name', 'swap', 'drop'],
+  revisionRefusal: REVISION_REFUSALS,
+  framework: FRAMEWORKS,
   theme: ['system', 'light', 'dark'],
   storage: ['ok', 'opening', 'full', 'blocked', 'newer', 'unavailable'],
   fault: ['missing', 'too-long', 'invalid', 'full', 'unavailable'],

@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReplyScreen } from '@/components/reply/ReplyScreen';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
 import type { DraftIssue } from '@/lib/domain/draft';
@@ -18,6 +18,9 @@ const world = vi.hoisted(() => ({
   issues: [] as unknown[],
   state: { step: 'idle' } as unknown,
   draft: null as unknown,
+  boxWords: null as string | null,
+  revise: undefined as unknown,
+  framework: [null, undefined] as unknown,
   insertion: {} as Record<string, ReturnType<typeof import('vitest').vi.fn>>,
   keep: undefined as unknown,
   drop: undefined as unknown,
@@ -32,8 +35,15 @@ vi.mock('@/lib/queries/review', () => ({
     length: { count: draft.length, limit: 280, ideal: [100, 220] },
   }),
 }));
+vi.mock('@/lib/queries/settings', () => ({ useFramework: () => world.framework }));
 vi.mock('@/lib/queries/corrections', () => ({ useCorrections: () => world.corrections }));
-vi.mock('@/lib/queries/insertion', () => ({ useInsertion: () => ({ state: world.state, ...world.insertion }) }));
+vi.mock('@/lib/queries/insertion', () => ({
+  useInsertion: () => ({
+    state: world.state,
+    boxWords: world.boxWords,
+    ...world.insertion,
+  }),
+}));
 vi.mock('@/lib/queries/history', () => ({ usePersonPast: () => ({ person: null, interactions: [] }) }));
 vi.mock('@/lib/queries/drafts', () => ({
   useDraft: () => ({ draft: world.draft, keep: world.keep, drop: world.drop }),
@@ -48,6 +58,7 @@ const ready = (change: Partial<SuggestionsAnswer> = {}): SuggestionsAnswer => ({
   analysis: ANGER,
   changes: [],
   set: THREE,
+  revise: world.revise as SuggestionsAnswer['revise'],
   error: null,
   ...change,
 });
@@ -75,16 +86,32 @@ function Frame({ page, shortcuts }: { page: ViewedPage; shortcuts: boolean }) {
   );
 }
 
-const show = (page: ViewedPage = POST, shortcuts = true) => {
+/** With the parts of the screen that come a moment later. */
+const show = async (page: ViewedPage = POST, shortcuts = true) => {
   const user = userEvent.setup();
-  return { user, ...render(<Frame page={page} shortcuts={shortcuts} />) };
+  const shown = render(<Frame page={page} shortcuts={shortcuts} />);
+  await settled();
+  return { user, ...shown };
 };
+const settled = () => act(() => new Promise((resolve) => setTimeout(resolve)));
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const inserted = () => world.insertion.insert?.mock.calls.at(-1)?.[0];
+
+// Parts that come later are there at the next turn, as from the disk of a real panel.
+beforeAll(() =>
+  Promise.all([
+    import('@/components/reply/InsertResult'),
+    import('@/components/reply/BoxWords'),
+    import('@/components/reply/Notices'),
+    import('@/components/reply/CardTools'),
+  ]),
+);
 
 beforeEach(() => {
   playDialogs();
   vi.clearAllMocks();
+  world.revise = vi.fn();
+  world.framework = [null, vi.fn()];
   world.answer = ready();
   world.issues = [];
   world.state = { step: 'idle' } satisfies InsertionState;
@@ -99,12 +126,14 @@ beforeEach(() => {
     markPosted: resolved(),
     markLeft: resolved(),
     reset: vi.fn(),
+    putBoxWordsAway: vi.fn(),
   };
+  world.boxWords = null;
 });
 
 describe('choosing', () => {
   it('opens the first suggestion, and another with its number', async () => {
-    const { user } = show();
+    const { user } = await show();
     expect(screen.getByRole('region', { name: 'Own and put right' })).toHaveTextContent('A third move is too many');
     await user.keyboard('2');
     expect(screen.getByRole('region', { name: 'Calm it down' })).toHaveTextContent('No wonder you are angry');
@@ -113,7 +142,7 @@ describe('choosing', () => {
   });
 
   it('inserts the open one with Enter', async () => {
-    const { user } = show();
+    const { user } = await show();
     await user.keyboard('3{Enter}');
     expect(inserted()).toMatchObject({
       text: 'Please message us, Mara.',
@@ -124,7 +153,7 @@ describe('choosing', () => {
   });
 
   it('leaves Enter to the button that has the focus', async () => {
-    const { user } = show();
+    const { user } = await show();
     button('Copy').focus();
     await user.keyboard('{Enter}');
     expect(world.insertion.insert).not.toHaveBeenCalled();
@@ -132,7 +161,7 @@ describe('choosing', () => {
   });
 
   it('does nothing on single letters when they are turned off, but Enter still inserts', async () => {
-    const { user } = show(POST, false);
+    const { user } = await show(POST, false);
     await user.keyboard('2ce');
     expect(screen.getByRole('region', { name: 'Own and put right' })).toBeVisible();
     expect(world.insertion.copy).not.toHaveBeenCalled();
@@ -141,7 +170,7 @@ describe('choosing', () => {
   });
 
   it('shows the words of the post that caused a sentence and a reading', async () => {
-    const { user } = show();
+    const { user } = await show();
     const article = screen.getByRole('article', { name: 'The post you are answering' });
     const marked = () => [...article.querySelectorAll('mark.mark-active')].map((one) => one.textContent).join('');
     expect(marked()).toBe('ANOTHER day off work');
@@ -150,7 +179,7 @@ describe('choosing', () => {
   });
 
   it('marks the words of a reading while it is pointed at or has the focus', async () => {
-    const { user } = show();
+    const { user } = await show();
     const article = screen.getByRole('article', { name: 'The post you are answering' });
     const marked = () => [...article.querySelectorAll('mark.mark-active')].map((one) => one.textContent).join('');
     await user.hover(within(article).getByRole('button', { name: /^Anger/ }));
@@ -169,7 +198,7 @@ describe('choosing', () => {
   });
 
   it('says why this post is shown and picks another of the page', async () => {
-    const { user } = show();
+    const { user } = await show();
     expect(screen.getByText('Chosen because its address is open')).toBeVisible();
     await user.click(button('Choose another'));
     await user.click(
@@ -182,7 +211,7 @@ describe('choosing', () => {
 describe('correcting a reading', () => {
   const menu = () => screen.findByRole('menu');
   const open = async (chip: string) => {
-    const shown = show();
+    const shown = await show();
     await shown.user.click(button(`Correct: ${chip}`));
     await menu();
     return shown;
@@ -277,7 +306,7 @@ describe('the gate before Insert', () => {
         suggestions: [suggestion('own_put_right', 'I will call you.', { requiresTrue: ['I can call today'] })],
       },
     });
-    const { user } = show();
+    const { user } = await show();
     await user.click(button('Insert: 1 to tick'));
     expect(world.insertion.insert).not.toHaveBeenCalled();
     expect(screen.getByRole('checkbox', { name: 'I can call today' })).toHaveFocus();
@@ -291,7 +320,7 @@ describe('the gate before Insert', () => {
     world.issues = [
       { rule: 'sorry if', severity: 'block', start: 5, end: 13, message: '“Sorry if” doubts it.', fix: 'sorry that' },
     ];
-    const { user } = show();
+    const { user } = await show();
     await user.click(button('Insert: 1 to fix'));
     expect(world.insertion.insert).not.toHaveBeenCalled();
     expect(button('Say “sorry that”')).toHaveFocus();
@@ -304,7 +333,7 @@ describe('the gate before Insert', () => {
   it('offers a deliberate way past a blocking issue only after it was shown', async () => {
     world.draft = { text: 'I am sorry if you were cross.', origin: 'edited', strategy: null } satisfies DraftContent;
     world.issues = [{ rule: 'sorry if', severity: 'block', start: 5, end: 13, message: 'No.', fix: null }];
-    const { user } = show();
+    const { user } = await show();
     expect(screen.queryByRole('button', { name: 'Insert anyway' })).toBeNull();
     await user.click(button('Insert: 1 to fix'));
     await user.click(button('Insert anyway'));
@@ -313,7 +342,7 @@ describe('the gate before Insert', () => {
 
   it('asks that the right person has seen a sensitive post', async () => {
     world.answer = ready({ set: { ...THREE, humanFirst: true } });
-    const { user } = show();
+    const { user } = await show();
     expect(screen.getByRole('heading', { name: 'A person looks first, then the reply' })).toBeVisible();
     await user.click(button('Insert: 1 to tick'));
     await user.click(screen.getByRole('checkbox', { name: 'The right person has seen this' }));
@@ -324,7 +353,7 @@ describe('the gate before Insert', () => {
 
 describe('writing', () => {
   it('starts from the suggestion, keeps every change, and keeps the draft on the way back', async () => {
-    const { user } = show();
+    const { user } = await show();
     await user.keyboard('e');
     const field = screen.getByRole('textbox', { name: 'Your reply' });
     expect(field).toHaveFocus();
@@ -341,21 +370,21 @@ describe('writing', () => {
   });
 
   it('does not choose or insert while letters are typed', async () => {
-    const { user } = show();
+    const { user } = await show();
     await user.keyboard('e');
     await user.keyboard('2c{Enter}');
     expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveValue('A third move is too many, Mara.2c\n');
     expect(world.insertion.insert).not.toHaveBeenCalled();
   });
 
-  it('opens the draft that was left here', () => {
+  it('opens the draft that was left here', async () => {
     world.draft = { text: 'Half a reply', origin: 'typed', strategy: null } satisfies DraftContent;
-    show();
+    await show();
     expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveValue('Half a reply');
   });
 
   it('puts a draft aside for another suggestion and brings it back', async () => {
-    const { user } = show();
+    const { user } = await show();
     await user.keyboard('e');
     await user.keyboard(' Mine.{Escape}2e');
     expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveValue('No wonder you are angry, Mara.');
@@ -364,7 +393,7 @@ describe('writing', () => {
   });
 
   it('takes a snippet into the draft', async () => {
-    const { user } = show();
+    const { user } = await show();
     await user.keyboard('e');
     await user.click(button('hand over'));
     expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveValue(
@@ -373,7 +402,7 @@ describe('writing', () => {
   });
 
   it('starts a draft from a snippet', async () => {
-    const { user } = show();
+    const { user } = await show();
     await user.click(button('hand over'));
     await user.click(button('Insert'));
     expect(inserted()).toMatchObject({ text: 'Saturday would work.', origin: 'snippet', strategy: null });
@@ -404,9 +433,9 @@ describe('the result', () => {
     ['no-page', 'undo', 'Not taken back: the page does not answer', 'Cancel'],
   ] as const;
 
-  it.each(REFUSALS)('says what to do about %s (%s)', (reason, detail, words, action) => {
+  it.each(REFUSALS)('says what to do about %s (%s)', async (reason, detail, words, action) => {
     world.state = { step: 'refused', reason, detail, interactionId: 'a' } satisfies InsertionState;
-    show();
+    await show();
     const card = screen.getByRole('region', { name: 'Own and put right' });
     expect(card).toHaveTextContent(words);
     expect(within(card).getByRole('button', { name: action })).toBeVisible();
@@ -415,7 +444,7 @@ describe('the result', () => {
 
   it('replaces or adds when the user says so', async () => {
     world.state = { step: 'refused', reason: 'not-empty', interactionId: 'a' } satisfies InsertionState;
-    const { user } = show();
+    const { user } = await show();
     await user.click(button('Replace'));
     expect(inserted()).toMatchObject({ mode: 'replace' });
     await user.click(button('Add after'));
@@ -424,7 +453,7 @@ describe('the result', () => {
 
   it('tells that it is in the box, takes it back with U and marks it by hand', async () => {
     world.state = { step: 'inserted', interactionId: 'a' } satisfies InsertionState;
-    const { user } = show();
+    const { user } = await show();
     expect(screen.getByText('It is in the reply box, word for word.')).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent('Inserted');
     await user.keyboard('{Enter}u');
@@ -436,7 +465,7 @@ describe('the result', () => {
 
   it('leads from the inserted reply back to the replies', async () => {
     world.state = { step: 'inserted', interactionId: 'a' } satisfies InsertionState;
-    const { user } = show();
+    const { user } = await show();
     await user.click(button('Back to the replies'));
     expect(world.insertion.reset).toHaveBeenCalledOnce();
   });
@@ -446,7 +475,7 @@ describe('the result', () => {
       step: 'idle',
       inserted: { interactionId: 'a', at: '2020-11-19T11:42:00.000Z' },
     } satisfies InsertionState;
-    const { user } = show();
+    const { user } = await show();
     expect(screen.queryByText('It is in the reply box, word for word.')).toBeNull();
     expect(screen.getByText(/^Inserted at 19 Nov 2020, \d\d:42\. Posted\?/)).toBeVisible();
     await user.click(button('Mark as posted'));
@@ -457,25 +486,25 @@ describe('the result', () => {
 
   it('does not say "taken back" of a box that the user changed', async () => {
     world.state = { step: 'inserted', interactionId: 'a' } satisfies InsertionState;
-    const { user, rerender } = show();
+    const { user, rerender } = await show();
     await user.click(button('Undo'));
     world.state = { step: 'idle', inserted: { interactionId: 'a', at: '2020-11-19T11:42:00.000Z' } };
     rerender(<Frame page={POST} shortcuts />);
     expect(screen.getByRole('status')).not.toHaveTextContent('Taken back');
   });
 
-  it('keeps a draft that is not what was posted', () => {
+  it('keeps a draft that is not what was posted', async () => {
     world.draft = { text: 'And one more thing', origin: 'typed', strategy: null } satisfies DraftContent;
-    const { rerender } = show();
+    const { rerender } = await show();
     world.state = POSTED;
     rerender(<Frame page={POST} shortcuts />);
     expect(world.drop).not.toHaveBeenCalled();
     expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveValue('And one more thing');
   });
 
-  it('lets the draft go once it was posted', () => {
+  it('lets the draft go once it was posted', async () => {
     world.draft = { text: 'Half a reply', origin: 'typed', strategy: null } satisfies DraftContent;
-    const { rerender } = show();
+    const { rerender } = await show();
     world.state = POSTED;
     rerender(<Frame page={POST} shortcuts />);
     expect(world.drop).toHaveBeenCalledOnce();
@@ -484,7 +513,7 @@ describe('the result', () => {
 
   it('tells that it was taken back only when it was', async () => {
     world.state = { step: 'inserted', interactionId: 'a' } satisfies InsertionState;
-    const { user, rerender } = show();
+    const { user, rerender } = await show();
     await user.click(button('Undo'));
     expect(screen.getByRole('status')).not.toHaveTextContent('Taken back');
     world.state = { step: 'idle' } satisfies InsertionState;
@@ -493,7 +522,7 @@ describe('the result', () => {
   });
 
   it('copies where there is no page to insert into', async () => {
-    const { user } = show({ ...POST, tabId: null, reading: null });
+    const { user } = await show({ ...POST, tabId: null, reading: null });
     await user.keyboard('{Enter}');
     expect(world.insertion.insert).not.toHaveBeenCalled();
     expect(world.insertion.copy).toHaveBeenCalledOnce();
@@ -509,7 +538,7 @@ describe('silence', () => {
 
   it('notes that a post was left, with L', async () => {
     world.answer = silent('abuse');
-    const { user } = show();
+    const { user } = await show();
     expect(await screen.findByRole('region', { name: 'Leave this one' })).toHaveTextContent('Leave it.');
     expect(screen.queryByRole('button', { name: /^Insert/ })).toBeNull();
     await user.keyboard('l');
@@ -519,13 +548,13 @@ describe('silence', () => {
 
   it('names the language it does not write', async () => {
     world.answer = silent('language');
-    show();
+    await show();
     expect(await screen.findByRole('heading', { name: 'This looks like Dutch' })).toBeVisible();
   });
 
   it('keeps the screen bare when somebody may be in danger', async () => {
     world.answer = silent('self_harm');
-    const { user } = show();
+    const { user } = await show();
     expect(screen.getByRole('heading', { name: 'This person may be in danger' })).toBeVisible();
     expect(screen.queryByRole('list', { name: 'What was understood' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Mark as left' })).toBeNull();
@@ -535,9 +564,9 @@ describe('silence', () => {
 });
 
 describe('hostile and unusual posts', () => {
-  it('shows script-like words as words', () => {
+  it('shows script-like words as words', async () => {
     const text = '<img src=x onerror="alert(1)"> <script>alert(2)</script>';
-    show({ ...POST, post: { ...MARA, text, author: { name: '<b>Mara</b>', handle: null, url: null } } });
+    await show({ ...POST, post: { ...MARA, text, author: { name: '<b>Mara</b>', handle: null, url: null } } });
     const article = screen.getByRole('article');
     expect(article).toHaveTextContent(text);
     expect(article).toHaveTextContent('<b>Mara</b>');
@@ -545,7 +574,7 @@ describe('hostile and unusual posts', () => {
   });
 
   it('folds 30,000 characters and opens them', async () => {
-    const { user } = show({ ...POST, post: { ...MARA, text: 'word '.repeat(6000) } });
+    const { user } = await show({ ...POST, post: { ...MARA, text: 'word '.repeat(6000) } });
     const article = screen.getByRole('article');
     expect(article.textContent?.length).toBeLessThan(1500);
     await user.click(button('Show all 30,000 characters'));
@@ -564,13 +593,13 @@ describe('pages without a post', () => {
     ],
     [{ state: 'no-post', reading: empty }, 'Point at a post'],
   ] as [ViewedPage, string][])('explains %o', async (page, title) => {
-    show(page);
+    await show(page);
     expect(await screen.findByRole('heading', { name: title })).toBeVisible();
     await expectAccessible();
   });
 
   it('takes pasted words, and says so when there are none', async () => {
-    const { user } = show({ state: 'unsupported' });
+    const { user } = await show({ state: 'unsupported' });
     await user.click(await screen.findByRole('button', { name: 'Read these words' }));
     const field = screen.getByRole('textbox', { name: 'Or paste the words' });
     expect(field).toHaveAccessibleDescription('Paste the words of the post first.');
@@ -584,13 +613,13 @@ describe('pages without a post', () => {
 
 describe('accessibility', () => {
   it('finds nothing in the suggestions, the editor and the result', async () => {
-    const { user, unmount } = show();
+    const { user, unmount } = await show();
     await expectAccessible();
     await user.keyboard('e');
     await expectAccessible();
     unmount();
     world.state = { step: 'refused', reason: 'not-empty', interactionId: 'a' } satisfies InsertionState;
-    show();
+    await show();
     await expectAccessible();
   });
 });

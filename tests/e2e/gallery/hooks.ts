@@ -4,6 +4,7 @@ import type { DraftContent } from '@/lib/queries/drafts';
 import type { InsertionState } from '@/lib/queries/insertion';
 import type { StorageHealth } from '@/lib/queries/storageHealth';
 import type { ViewedPage } from '@/lib/queries/viewedPage';
+import type { FrameworkId, Revision, RevisionResult } from '@/lib/replies/engine';
 import { ANGRY, analysis, BRAND, HISTORY, issuesOf, post, reading, SAFETY, SNIPPETS, silent } from './scenes';
 
 /** Plays every hook of lib/queries for the scene named in the address: `?scene=reply`. */
@@ -132,15 +133,26 @@ export const useSuggestions = () => {
     },
   }[scene];
   return scene === 'error'
-    ? { status: 'error' as const, analysis: null, changes: [], set: null, error: 'x' }
+    ? { status: 'error' as const, analysis: null, changes: [], set: null, revise: null, error: 'x' }
     : {
         status: 'ready' as const,
         analysis: told?.analysis ?? read,
         changes: scene === 'corrected' ? [{ label: 'category' as const, to: 'delivery_missing' as const }] : [],
         set: told?.set ?? ANGRY,
+        revise: told ? null : revised,
         error: null,
       };
 };
+/** Sentences can be left out; everything else is refused as the planner would. */
+async function revised({ strategy, steps }: Revision): Promise<RevisionResult> {
+  const planned = ANGRY.suggestions.find((one) => one.strategy === strategy);
+  const last = steps.at(-1);
+  if (!planned || last?.kind === 'shorter') return { ok: false, reason: 'cannot_be_shorter' };
+  if (last?.kind !== 'drop') return { ok: false, reason: 'no_other_wording' };
+  const moves = planned.moves.filter((_, index) => index !== last.move);
+  const text = moves.map((one) => one.text).join(' ');
+  return { ok: true, suggestion: { ...planned, moves, text, length: { ...planned.length, count: text.length } } };
+}
 export const useCorrections = () => ({ correct: async () => true, undo: async () => true });
 export const useReview = (draft: string) => ({
   issues: issuesOf(draft),
@@ -151,12 +163,16 @@ const STATES: Record<string, InsertionState> = {
   posted: { step: 'posted', interactionId: 'a', at: new Date().toISOString() },
   copied: { step: 'copied', interactionId: 'a' },
 };
+const BOX_WORDS =
+  'Hi Mara, thanks for telling us. I have looked at the three dates and want to ask you one thing before I';
 export const useInsertion = () => {
   const reason = asked.get('refused');
   const [state] = useState<InsertionState>(
     reason ? { step: 'refused', reason: reason as 'no-box', interactionId: 'a' } : (STATES[scene] ?? { step: 'idle' }),
   );
-  return { state, insert: later, copy: later, undo: later, markPosted: later, markLeft: later, reset() {} };
+  const [boxWords, setBoxWords] = useState(reason === 'not-restored' ? BOX_WORDS : null);
+  const steps = { insert: later, copy: later, undo: later, markPosted: later, markLeft: later, reset() {} };
+  return { state, boxWords, putBoxWordsAway: () => setBoxWords(null), ...steps };
 };
 export const usePersonPast = () => ({
   person: {
@@ -203,6 +219,7 @@ export const useDraft = () => {
 export const useStorageHealth = () => (asked.get('storage') ?? 'ok') as StorageHealth;
 export const useTheme = () => [asked.get('theme') ?? 'system', later] as const;
 export const useSingleKeys = () => [true, later] as const;
+export const useFramework = () => useState<FrameworkId | null>(asked.get('order') as FrameworkId | null);
 export const useSnippetSelection = () => ({ text: null, clear: later });
 export const useBackup = () => ({
   exportAll: async () => new Blob(),

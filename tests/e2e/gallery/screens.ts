@@ -28,6 +28,15 @@ export const PANEL_SCREENS: Record<string, Screen> = {
       for (const tick of await page.getByRole('checkbox').all()) await tick.check();
     },
   },
+  why: { act: (page) => page.getByText('Why this', { exact: true }).click() },
+  'left-out': {
+    act: async (page) => {
+      await press('Agree')?.(page);
+      await press('Leave out')?.(page);
+    },
+  },
+  refused: { act: press('Shorter') },
+  framework: { query: 'order=LATTE' },
   correcting: { act: (page) => correct(page) },
   'correcting-warnings': {
     query: 'scene=human',
@@ -43,6 +52,7 @@ export const PANEL_SCREENS: Record<string, Screen> = {
   copied: scene('scene=copied'),
   'not-empty': scene('refused=not-empty'),
   'not-taken': scene('refused=not-taken'),
+  'not-restored': scene('refused=not-restored'),
   abuse: scene('scene=abuse'),
   distress: scene('scene=distress'),
   human: scene('scene=human'),

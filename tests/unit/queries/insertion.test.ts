@@ -162,6 +162,34 @@ describe('inserting', () => {
     expect(result.current.state).toMatchObject({ step: 'refused', reason });
   });
 
+  it('keeps what the box held and could not be given back, through every later attempt, until it is put away', async () => {
+    answerFor(tab, {
+      insertReply: () => ({ ok: false, reason: 'not-restored', content: '', before: 'Dear Ann, half a' }),
+    });
+    const { result } = panel();
+    expect(result.current.boxWords).toBeNull();
+    await act(() => result.current.insert(args()));
+    expect(result.current.state).toMatchObject({ step: 'refused', reason: 'not-restored' });
+    expect(result.current.boxWords).toBe('Dear Ann, half a');
+    act(() => result.current.reset());
+    takingPage();
+    await act(() => result.current.insert(args()));
+    await isStep(result, 'inserted');
+    expect(result.current.boxWords).toBe('Dear Ann, half a');
+    act(() => result.current.putBoxWordsAway());
+    expect(result.current.boxWords).toBeNull();
+  });
+
+  it('keeps what taking back could not give back', async () => {
+    takingPage();
+    answerFor(tab, { undoInsert: () => ({ ok: false, reason: 'not-restored', content: '', before: 'Dear Ben' }) });
+    const { result } = panel();
+    await act(() => result.current.insert(args()));
+    await isStep(result, 'inserted');
+    await act(() => result.current.undo());
+    expect(result.current.boxWords).toBe('Dear Ben');
+  });
+
   it('has no page for pasted text', async () => {
     const { result } = panel(null);
     await act(() => result.current.insert(args()));

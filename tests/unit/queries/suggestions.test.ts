@@ -1,5 +1,6 @@
-import { waitFor } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startInteraction } from '@/lib/db/interactions';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
@@ -7,11 +8,12 @@ import type { Post } from '@/lib/domain/post';
 import { useCorrections } from '@/lib/queries/corrections';
 import { useReview } from '@/lib/queries/review';
 import { useSuggestions } from '@/lib/queries/suggestions';
-import type { ReplyRequest } from '@/lib/replies/engine';
+import type { ReplyRequest, Revision } from '@/lib/replies/engine';
+import { framework } from '@/lib/settings/items';
 import { NOON, post, READ, reply } from '../db/rows';
 import { emptyDatabase, renderQuery } from './pages';
 
-const calls = vi.hoisted(() => ({ analyse: 0, requests: [] as unknown[], fails: '' }));
+const calls = vi.hoisted(() => ({ analyse: 0, requests: [] as unknown[], revised: [] as unknown[], fails: '' }));
 
 vi.mock('@/lib/messaging/protocol', () => import('./pages'));
 vi.mock('@/lib/analysis', () => ({
@@ -31,12 +33,18 @@ vi.mock('@/lib/replies/local', () => ({
       if (calls.fails === 'replies') throw new Error('replies broke');
       return { suggestions: [{ text: `${request.post.text} #${request.variant}` }], noReply: null, humanFirst: false };
     },
+    revise: async (request: ReplyRequest, revision: Revision) => {
+      calls.revised.push({ request, revision });
+      return { ok: false, reason: 'needed' };
+    },
   },
 }));
 
 beforeEach(() => {
+  fakeBrowser.reset();
   calls.analyse = 0;
   calls.requests = [];
+  calls.revised = [];
   calls.fails = '';
 });
 
@@ -52,7 +60,14 @@ const firstText = (answer: ReturnType<typeof useSuggestions>) => answer.set?.sug
 describe('suggestions', () => {
   it('are idle without a post', () => {
     const { result } = renderQuery(useSuggestions, question({ post: null }));
-    expect(result.current).toEqual({ status: 'idle', analysis: null, changes: [], set: null, error: null });
+    expect(result.current).toEqual({
+      status: 'idle',
+      analysis: null,
+      changes: [],
+      set: null,
+      revise: null,
+      error: null,
+    });
     expect(calls.analyse).toBe(0);
   });
 
@@ -133,6 +148,34 @@ describe('suggestions', () => {
     rerender(question({ post: post({ text: 'My kettle has arrived, thank you!' }) }));
     await waitFor(() => expect(result.current.status).toBe('ready'));
     expect(calls.requests.at(-1)).toMatchObject({ analysis: { intent: 'complaint' } });
+  });
+
+  it('are made anew in the order the user picked, and only once the choice is known', async () => {
+    await framework.setValue('LATTE');
+    const { result } = renderQuery(useSuggestions, question());
+    await waitFor(() => expect(result.current.status).toBe('ready'));
+    expect(calls.requests).toMatchObject([{ framework: 'LATTE' }]);
+    await act(() => framework.setValue(null));
+    await waitFor(() => expect(calls.requests).toHaveLength(2));
+    expect((calls.requests[1] as ReplyRequest).framework).toBeUndefined();
+  });
+
+  it('come as planned when the kept order has a name nobody knows', async () => {
+    await framework.setValue('LOST');
+    const { result } = renderQuery(useSuggestions, question());
+    await waitFor(() => expect(result.current.status).toBe('ready'));
+    expect((calls.requests[0] as ReplyRequest).framework).toBeUndefined();
+  });
+
+  it('are revised from the very request they answer, also after the person was told more', async () => {
+    const db = await emptyDatabase();
+    const { result } = renderQuery(useSuggestions, question({ variant: 2 }));
+    expect(result.current.revise).toBeNull();
+    await waitFor(() => expect(result.current.status).toBe('ready'));
+    await startInteraction(db, reply('a', { text: 'Told since' }), NOON);
+    const revision: Revision = { strategy: 'calm_down', steps: [{ kind: 'shorter' }] };
+    expect(await result.current.revise?.(revision)).toEqual({ ok: false, reason: 'needed' });
+    expect(calls.revised).toEqual([{ request: calls.requests[0], revision }]);
   });
 
   it.each(['analysis', 'replies'])('say what broke in %s', async (part) => {

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Note } from '@/components/ui/Note';
+import { writeClipboard } from '@/lib/queries/clipboard';
+import { text } from '@/lib/queries/text';
+
+interface BoxWordsProps {
+  words: string;
+  onSay(words: string): void;
+  onPutAway(): void;
+}
+
+/** What stood in the page's box and could not be given back to it: shown to be copied, and kept until the user puts it away. */
+export default function BoxWords({ words, onSay, onPutAway }: BoxWordsProps) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    try {
+      await writeClipboard(words);
+      setCopied(true);
+      onSay(text('boxWordsCopied'));
+    } catch {
+      onSay(`${text('clipboardRefused')}. ${text('boxWordsByHand')}`);
+    }
+  };
+  return (
+    <section aria-label={text('boxWordsTitle')} className="animate-open">
+      <Note tone={copied ? 'good' : 'plain'}>
+        <p className="font-strong">{text(copied ? 'boxWordsCopied' : 'boxWordsTitle')}</p>
+        <p className="text-meta text-text-2">{text('boxWordsText')}</p>
+        <blockquote
+          dir="auto"
+          className="my-1.5 max-h-24 overflow-y-auto whitespace-pre-wrap break-words border-line-strong border-s-2 ps-2.5"
+        >
+          {words}
+        </blockquote>
+        <div className="flex flex-wrap gap-1">
+          <Button look="edge" onClick={() => void copy()}>
+            {text('boxWordsCopy')}
+          </Button>
+          <Button className="min-h-8" onClick={onPutAway}>
+            {text('boxWordsPutAway')}
+          </Button>
+        </div>
+      </Note>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { PostAnalysis } from '@/lib/domain/analysis';
+import type { Platform } from '@/lib/domain/platform';
+import type { Suggestion } from '@/lib/domain/suggestion';
+import type { RevisionStep } from '@/lib/replies/engine';
+import { LengthBar } from './LengthBar';
+import { MoveStrip } from './MoveStrip';
+import { RevisionBar } from './RevisionBar';
+import type { Revisions } from './useRevisions';
+import { WhyThis } from './WhyThis';
+
+export { FrameworkPicker } from './FrameworkPicker';
+export { RevisionBar };
+
+interface CardToolsProps {
+  suggestion: Suggestion;
+  analysis: PostAnalysis | null;
+  platform: Platform;
+  activeMove: number;
+  pointedMove: number | null;
+  revisions: Revisions;
+  /** The words are on their way or in the box: nothing is changed any more. */
+  settled: boolean;
+  onActiveMove(index: number): void;
+  onPointMove(index: number | null): void;
+  onRevise(step: RevisionStep): void;
+  onGoBack(): void;
+}
+
+/** Below the words of the open suggestion: what each sentence does and why, how long it is, and one-tap changes. */
+export default function CardTools(props: CardToolsProps) {
+  const { suggestion, platform, settled } = props;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      <MoveStrip
+        moves={suggestion.moves}
+        active={props.activeMove}
+        pointed={props.pointedMove}
+        onActive={props.onActiveMove}
+        onPoint={props.onPointMove}
+        onRevise={settled ? null : props.onRevise}
+      />
+      <LengthBar length={suggestion.length} platform={platform} />
+      {!settled && (
+        <RevisionBar
+          revisions={props.revisions}
+          platform={platform}
+          onRevise={props.onRevise}
+          onGoBack={props.onGoBack}
+        />
+      )}
+      <WhyThis suggestion={suggestion} analysis={props.analysis} />
+    </div>
+  );
+}

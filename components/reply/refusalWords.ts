@@ -1,0 +1,32 @@
+import type { InsertRefusal } from '@/lib/domain/insertion';
+import { keyFor } from '@/lib/queries/names';
+import { type MessageKey, text } from '@/lib/queries/text';
+
+/** Finer sentences for a wrong box, by what was found instead (`ReplyBox.reason`). */
+const WRONG_BOX: Record<string, MessageKey> = {
+  'new-post-only': 'refusalHelp_wrong_box_new_post',
+  'other-post': 'refusalHelp_wrong_box_other_post',
+  'message-only': 'refusalHelp_wrong_box_message',
+};
+
+/** What the two refusals without an insertion are called: the clipboard's, and the page's when taking back. */
+export const OTHER_STEPS: Record<string, { title: MessageKey; help: MessageKey }> = {
+  clipboard: { title: 'clipboardRefused', help: 'clipboardRefusedHelp' },
+  undo: { title: 'undoRefused', help: 'undoRefusedHelp' },
+};
+
+/** Why taking back was refused, where it is not that the user changed the box. */
+const NOT_UNDONE: Partial<Record<InsertRefusal, MessageKey>> = {
+  'post-gone': 'undoRefusedGone',
+  'no-box': 'undoRefusedClosed',
+  'no-page': 'undoRefusedSilent',
+  'not-restored': 'undoRefusedNotTaken',
+};
+
+/** What did not happen, and what to do about it. */
+export function refusalWords(reason: InsertRefusal, detail = ''): { title: string; help: string } {
+  const other = OTHER_STEPS[detail];
+  if (other) return { title: text((detail === 'undo' && NOT_UNDONE[reason]) || other.title), help: text(other.help) };
+  const finer = reason === 'wrong-box' || reason === 'no-box' ? WRONG_BOX[detail] : undefined;
+  return { title: text(keyFor('refusal', reason)), help: text(finer ?? keyFor('refusalHelp', reason)) };
+}
