@@ -37,6 +37,8 @@ export interface Context {
   products: readonly string[];
   /** The subject that a joined verb without one goes with, and where its clause began. */
   last: { subject: Subject; at: number } | null;
+  /** The whole is asked, and what it asks about is stated by asking: "how come my bill is wrong?" */
+  asked?: boolean;
 }
 
 export function sentenceOf(words: readonly Word[], at: number): [from: number, to: number] {
@@ -67,7 +69,8 @@ export function isStated({ view, words }: Context, at: number): boolean {
 }
 
 /** A question mark ends the clause's own piece of the sentence. */
-export function isAsked({ view, words }: Context, end: number): boolean {
+export function isAsked({ view, words, asked }: Context, end: number): boolean {
+  if (asked) return false;
   let to = end;
   while (to < words.length && !words[to]?.fresh) to++;
   const last = words[to - 1];

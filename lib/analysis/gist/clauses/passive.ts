@@ -1,5 +1,6 @@
 import { participleOf } from '../inflect';
 import type { View } from '../phrases';
+import { isBaseVerb, participleOfBase } from '../verbs';
 import { restAt } from './rest';
 import { NO_NAMES, type Subject, subjectAt } from './subject';
 import { turned } from './turn';
@@ -9,6 +10,9 @@ import type { Word } from './word';
 /** What is done to the writer or their things and may be said without who did it. */
 const DONE_TO_THINGS =
   /^(?:cancel(?:l?ed|l?ing)?|los(?:t|e|ing)|delete[d]?|remove[d]?|block(?:ed)?|suspend(?:ed)?|lock(?:ed)?|close[d]?|broke|break|damage[d]?|smash(?:ed)?|change[d]?|move[d]?|reschedul(?:e|ed)|delay(?:ed)?|reject(?:ed)?|decline[d]?|denied|deny|refuse[d]?|forgot|forget|terminate[d]?|disable[d]?|messed|ruin(?:ed)?|ignore[d]?|overcharg(?:e|ed)|deliver(?:ed)?|refund(?:ed)?|send|sent|fix(?:ed)?|dispatch(?:ed)?|process(?:ed)?|repair(?:ed)?|replace[d]?|answer(?:ed)?|resolve[d]?|stole|left|misplaced|hacked|hijacked|compromised|wiped|threw|scratched|dropped|dumped|postponed|bumped|shipped|cancelling|losing|changing|moving|deleting|rejecting|declining|ignoring|delaying|blocking)$/;
+/** What a brand does to what is not the writer's own: "why did you remove the playlist view". */
+const DONE_BY_BRANDS =
+  /^(?:remove[d]?|removing|discontinue[d]?|discontinuing|change[d]?|changing|cancel(?:l?ed)?|close[d]?|closing|ruin(?:ed)?|scrap(?:ped)?|axe[d]?|delete[d]?|block(?:ed)?|disable[d]?|break|broke|raise[d]?|increase[d]?|replace[d]?)$/;
 const DONE_TO_PEOPLE =
   /^(?:charg(?:e|ed|ing)|overcharg(?:e|ed|ing)|bill(?:ed|ing)?|ignor(?:e|ed|ing)|refus(?:e|ed)|left|block(?:ed)?|ban(?:ned)?|sent|send|sending|gave|give|deliver(?:ed)?|sold|denied|kicked|locked|refund(?:ed)?|logged|disconnected|bumped|served|handed|stopped|suspended|misled|misinformed|transferred|fobbed|hung|mischarged|double-charged|answer(?:ed)?|compensate[d]?|reply|contact(?:ed)?|call(?:ed)?)$/;
 /** Only said of what did not happen. */
@@ -30,6 +34,7 @@ const PAST_OF: Readonly<Record<string, string>> = {
 
 function participle(verb: string): string {
   const plain = verb.replace(/ing$/, '');
+  if (isBaseVerb(verb)) return participleOfBase(verb);
   const base = PAST_OF[verb] ?? PAST_OF[plain] ?? (/losing/.test(verb) ? 'lost' : null);
   if (base) return participleOf(base);
   if (/ed$/.test(verb) || /^(?:lost|sent|broke|gave|forgot|stole|sold|left|misled|threw|took|hung)$/.test(verb))
@@ -68,14 +73,15 @@ export function passiveOf(view: View, words: readonly Word[], verb: VerbGroup): 
   const target = words[object];
   if (!target || target.fresh) return null;
   let subject: Subject | null = null;
-  const toWriter = target.lower === 'me' || target.lower === 'us';
+  const toWriter = /^(?:me|us)$/.test(target.lower);
   if (toWriter) {
     if (!DONE_TO_PEOPLE.test(main)) return null;
     object++;
   } else {
-    if (!DONE_TO_THINGS.test(main) || !/^(?:my|our|all|both)$/.test(target.lower)) return null;
+    const others = DONE_BY_BRANDS.test(main) && /^(?:the|your|these|those|this)$/.test(target.lower);
+    if (!others && (!DONE_TO_THINGS.test(main) || !/^(?:my|our|all|both)$/.test(target.lower))) return null;
     subject = subjectAt(view, words, object, NO_NAMES, /^(?:of|for)$/);
-    if (!subject || !/\byour\b/.test(subject.text)) return null;
+    if (!subject || !(others || /\byour\b/.test(subject.text))) return null;
     object = subject.next;
   }
   const found = restAt(words, object, { embeds: false, ofThing: false });

@@ -1,6 +1,6 @@
-import { PREPOSITIONS } from '../words';
 import { askedWhy } from './asked';
 import { bareAt, elidedBeAt, lackAt, lacksWas } from './bare';
+import { barredFrom } from './barred';
 import { boughtAndGot } from './bought';
 import { type Clause, type Context, finished, isAsked, sentenceOf, tellsDuration } from './gates';
 import { passiveOf } from './passive';
@@ -11,42 +11,7 @@ import { weightOfTrouble } from './trouble';
 import { turned } from './turn';
 import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb';
 import type { Word } from './word';
-import { COMPLETE, NEGATED, PERSON_HEADS } from './words';
-
-/** "it won't let me log in" → "you can't log in" */
-function barredFrom(context: Context, at: number, verb: VerbGroup): Clause | null {
-  const { view, words } = context;
-  if (
-    !verb.negated ||
-    !/^let(?:ting)?$/.test(words[verb.main]?.lower ?? '') ||
-    !/^(?:me|us)$/.test(words[verb.main + 1]?.lower ?? '')
-  )
-    return null;
-  const from = verb.main + 2;
-  const doing = words[from];
-  if (!doing || doing.fresh || !/^[a-z]+$/.test(doing.lower) || PREPOSITIONS.has(doing.lower)) return null;
-  const rest = restAt(words, from + 1, { embeds: false, ofThing: false });
-  if (!rest || isAsked(context, rest.end)) return null;
-  if (rest.end === from + 1 && !COMPLETE.has(words[from]?.lower ?? '')) return null;
-  if (rest.it >= 0 && rest.it < rest.end) {
-    const thing = thingBefore(view, words, at);
-    if (!thing) return null;
-    return finished(
-      context,
-      `you ${verb.tense === 'past' ? "couldn't" : "can't"} ${turned(view, words, from, rest.it)} ${thing.text} ${turned(view, words, rest.it + 1, rest.end)}`,
-      8,
-      at,
-      rest.end,
-    );
-  }
-  return finished(
-    context,
-    `you ${verb.tense === 'past' ? "couldn't" : "can't"} ${turned(view, words, from, rest.end)}`,
-    8,
-    at,
-    rest.end,
-  );
-}
+import { NEGATED, PERSON_HEADS } from './words';
 
 /** A clause with a subject of its own, or with that of the clause it is joined to: "my phone froze and | won't restart". */
 function withSubject(context: Context, at: number, subject: Subject): Clause | null {
@@ -130,10 +95,22 @@ function disagrees(
   return false;
 }
 
+/** "how come | you charged me twice", "why is it that | my bill is wrong": where what is stated begins. */
+function statedInQuestion(words: readonly Word[], at: number): number {
+  const said = words
+    .slice(at, at + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/^how come /.test(said)) return at + 2;
+  return /^why is it that$/.test(said) ? at + 4 : at;
+}
+
 export function clauseAt(context: Context, at: number, opens: boolean, addressed: boolean): Clause | null {
   const { view, words, names } = context;
   const why = askedWhy(context, at);
   if (why) return why;
+  const stated = statedInQuestion(words, at);
+  if (stated > at) return clauseAt({ ...context, asked: true }, stated, false, false);
   const subject = subjectAt(view, words, at, names);
   const before = words[at - 1]?.lower ?? '';
   if (subject) {

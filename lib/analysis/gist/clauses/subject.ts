@@ -228,6 +228,7 @@ export function subjectAt(
     case 'we':
       return simple('writer', 'you');
     case 'you':
+      return simple('agent', '', /^(?:guys|all|lot|people|folks)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1);
     case 'someone':
     case 'somebody':
     case 'they':

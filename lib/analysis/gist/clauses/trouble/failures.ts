@@ -12,6 +12,7 @@ import {
   ON_ONESELF,
   SENSES,
   SPEECH,
+  set,
   TOO,
   WRITERS,
 } from './vocabulary';
@@ -216,5 +217,21 @@ export const FAILURES: readonly TroubleRow[] = [
       !(p.rest[0] === 'down' && p.rest[1] === 'well') &&
       !(p.rest[0] === 'out' && /^(?:of|well|great|perfect|beautifully|perfectly|lovely|for)$/.test(p.rest[1] ?? '')),
     examples: [['two springs have come off since June', 'two springs have come off since June']],
+  },
+  {
+    id: 'shuts-out',
+    negated: false,
+    weight: 8,
+    fits: (p) =>
+      isThing(p) &&
+      !isBe(p) &&
+      /^(?:logs?|logged|kicks?|kicked|signs?|signed|locks?|locked|boots?|booted|throws?|threw|cuts?|shuts?|drops?|switches|turns?|turned|freezes)$/.test(
+        p.main,
+      ) &&
+      (/^(?:out|off)$/.test(p.rest[0] ?? '') || (has(p.rest, WRITERS) && has(p.rest, set('out off')))),
+    examples: [
+      ['why does the app log me out every time', 'the app logs you out every time'],
+      ['the back ring cuts out after ten minutes', 'the back ring cuts out after ten minutes'],
+    ],
   },
 ];

@@ -94,4 +94,15 @@ export const NEGATIONS: readonly TroubleRow[] = [
       (/^(?:care|understand|have)$/.test(p.main) || (p.main === 'know' && p.subject === 'person')),
     examples: [["the box didn't have any screws in it", "the box didn't have any screws in it"]],
   },
+  {
+    id: 'still-not',
+    negated: true,
+    weight: 7,
+    fits: (p) =>
+      isBe(p) &&
+      p.subject === 'thing' &&
+      [...p.between, p.main].includes('still') &&
+      /^(?:here|back|in|up|ready|there|with|working|fixed|done|on|open|live|out)$/.test(p.main),
+    examples: [['why is my order still not here?', 'your order is still not here']],
+  },
 ];
