@@ -1,4 +1,5 @@
 import { SearchedText } from '../search';
+import { isCommonToo, nameOf } from './names';
 import { MASS, PERSONAL, PLURAL_ONLY, THING_WORDS } from './things';
 import { type Token, tokenAt, tokensOf } from './tokens';
 import {
@@ -92,6 +93,10 @@ export class View {
 
   /** A word as it is written when nobody shouts and no sentence begins with it. */
   word(token: Token): string {
+    const name = nameOf(token.text);
+    // "Windows" at the head of a sentence may be those of a room.
+    if (name && !(token.opens && name.toLowerCase() === 'windows') && !(this.#shouting && isCommonToo(name)))
+      return name;
     if (WEEKDAY.test(token.lower)) return token.lower.charAt(0).toUpperCase() + token.lower.slice(1);
     if (token.lower !== token.text.toLowerCase()) return token.lower;
     const product = this.#products.get(token.lower);

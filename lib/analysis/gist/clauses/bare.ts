@@ -84,7 +84,7 @@ const IDIOMS =
 
 /** What is missed when it is not there: things of the list, and these. */
 const MISSED =
-  /^(?:repl(?:y|ies)|responses?|answers?|updates?|sign|word|news|water|heating|heat|power|electricity|confirmation|tracking|explanation|apology|compensation|information|info|communication|notification|notice|warning|receipt|instructions|help|support|staff|captions|subtitles|trace|luggage|record|access|way|option|options|stock|ramp|towels|aircon|air|lights|sound|picture|slots|call|email|text|message|reception|coverage|bags?|contact|manager|loo|toilets?|paper|hot|delivery|refunds?|trains?|buses|bus|driver|engineer|money|food|gas|chairs?|pillows?|seatbelts?|lifts?|date|timeline|eta|resolution|solution|cutlery|sauce|label|manual|stairgate|screws|bolts|lyrics)$/;
+  /^(?:repl(?:y|ies)|responses?|answers?|updates?|sign|word|news|water|heating|heat|power|electricity|confirmation|tracking|explanation|apology|compensation|information|info|communication|notification|notice|warning|receipt|instructions|help|support|staff|captions|subtitles|trace|luggage|record|access|apology|apologies|follow-up|callback|refunds?|progress|resolution|acknowledgement|announcement|announcements|signage|shelter|toilet|aircon|air-con|ice|blankets?|wheelchair|assistance|subtitle|kettle|towel|bedding|wifi|way|option|options|stock|ramp|towels|aircon|air|lights|sound|picture|slots|call|email|text|message|reception|coverage|bags?|contact|manager|loo|toilets?|paper|hot|delivery|refunds?|trains?|buses|bus|driver|engineer|money|food|gas|chairs?|pillows?|seatbelts?|lifts?|date|timeline|eta|resolution|solution|cutlery|sauce|label|manual|stairgate|screws|bolts|lyrics)$/;
 
 /** The noun that is not there: "hot water" of "no hot water since Monday". */
 function lackedHead(words: readonly Word[], from: number): string | null {
@@ -109,14 +109,14 @@ export function lackAt(view: View, words: readonly Word[], at: number): Lack | n
   const still = words[index]?.lower === 'still';
   const yet = words[index]?.lower === 'yet';
   if (still || yet) index++;
-  if (words[index]?.lower !== 'no' || (index > at && words[index]?.fresh)) return null;
+  if (!/^(?:no|zero)$/.test(words[index]?.lower ?? '') || (index > at && words[index]?.fresh)) return null;
   const first = words[index + 1];
   if (!first || first.fresh || IDIOMS.test(first.lower) || isPast(first.lower)) return null;
   const head = lackedHead(words, index + 1);
   if (!head) return null;
   const found = restAt(words, index + 1, { embeds: false, ofThing: false });
   if (!found || found.it >= 0 || found.end - index > 10 || found.end <= index + 1) return null;
-  const said = turned(view, words, index, found.end);
+  const said = `no ${turned(view, words, index + 1, found.end)}`;
   const since = words.slice(index, found.end).some(({ lower }) => lower === 'since');
   const plural = isPluralNoun(head);
   const there = since
@@ -139,6 +139,7 @@ const SUFFERED_BY_THINGS =
 export function lacksWas(words: readonly Word[], at: number): boolean {
   if (!SUFFERED_BY_THINGS.test(words[at]?.lower ?? '')) return false;
   const next = words[at + 1];
+  if (next?.lower === 'to' && /^(?:refused|declined|moved)$/.test(words[at]?.lower ?? '')) return false;
   return (
     !next ||
     next.fresh ||

@@ -30,6 +30,10 @@ const FIRST_PERSON = /\b(?:i|me|my|mine|we|i'm|i've|us(?= \w+ed\b))\b/;
 const ENDS_BADLY =
   /\b(?:to (?:do|get|make|have|use|find|take|give|buy|let|put|keep|need|want|see|receive)|the|an?|my|your|our|to|of|for|with|at|from|by|and|or|but|so|because|very|is|are|was|were|has|have|had|been|be|being|that|which|who|than|as|no|into|onto|about|its|it's|don't|doesn't|can't|won't|their|just|when|every)$/;
 
+/** Something that was done to nothing: what followed could not be read. */
+const NEEDS_OBJECT =
+  /\b(?:accepting|allowing|letting|giving|making|using|needing|including|causing|telling|putting|bringing|been much used|have no (?:interest|idea)\b.*)$/;
+
 export interface Context {
   view: View;
   words: readonly Word[];
@@ -81,6 +85,20 @@ export function isAsked({ view, words, asked }: Context, end: number): boolean {
   return !!next && end === to && /^(?:right|correct)$/.test(next.lower);
 }
 
+/** Without what cutting has left over, and with the right article. */
+function polished(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/ the (?:second|minute|moment|instant|day|week|night|time|first time|next time|way)$/, '')
+    .replace(
+      /(?<=\b(?:account|app|phone|playstation|console|order|card|game|website|site|laptop|each other)) (?:it|you|u)$/i,
+      '',
+    )
+    .replace(/\ba (?=(?:[aeio]|u(?!s|ni|k|se))[a-z]{2})(?!one\b|once\b|eu)/g, 'an ')
+    .replace(/\ban (?=[bcdfgjklmnpqrstvwxyz][a-z]{2})/g, 'a ');
+}
+
 export const tellsDuration = (text: string) =>
   /\d|\b(?:an?|two|three|four|five|six|seven|eight|nine|ten|all|for|weeks?|days?|hours?|months?|years?|ages)\b/i.test(
     text,
@@ -91,13 +109,14 @@ export function finished(context: Context, text: string, weight: number, from: n
   const { view, words, products } = context;
   const start = words[from]?.token.start ?? 0;
   const end = words[to - 1]?.token.end ?? start;
-  const said = text.replace(/\s+/g, ' ').trim();
+  const said = polished(text);
   if (said.length < SHORTEST || said.length > LONGEST || (said.split(' ').length < 3 && !/^nobody/.test(said)))
     return null;
   if (
     /[@#<>{}"]/.test(said) ||
     FIRST_PERSON.test(said.replace(/\bwe (?=\w+ you\b)/, '')) ||
     DELICATE.test(said.toLowerCase()) ||
+    NEEDS_OBJECT.test(said) ||
     (ENDS_BADLY.test(said) && !/ where .+ (?:is|are|was)$/.test(said))
   )
     return null;

@@ -1,3 +1,4 @@
+import { nameOf } from '../names';
 import { isKnownThing, isPluralNoun, isRelative, type View } from '../phrases';
 import { EMPTY_HEADS, isClosed, PREPOSITIONS, TIMES, UNSAFE_WORD, VERDICTS } from '../words';
 import { stateAt } from './states';
@@ -63,6 +64,7 @@ function nounsEnd(words: readonly Word[], from: number, most = MOST_NOUNS): numb
   while (to < words.length && to - from < most) {
     const word = words[to];
     if (!isNominal(word) || (to > from && word.fresh)) break;
+    if (to > from && QUANTITIES.test(word.lower) && TIMES.has(words[to + 1]?.lower ?? '')) break;
     if (to > from && (isFiniteVerb(words, to) || stateAt(words, to) || isTimeAfter(words, to))) break;
     to++;
   }
@@ -106,10 +108,25 @@ function spoken(view: View, words: readonly Word[], from: number, to: number): s
   return said;
 }
 
+/** "Terminal 2 | still has", "gazebo | won't" */
+function isAuxiliary(words: readonly Word[], at: number): boolean {
+  let index = at;
+  while (NEGATIONS_AND_MIDDLE.has(words[index]?.lower ?? '') && !words[index]?.fresh) index++;
+  return index > at && isFiniteVerb(words, index);
+}
+
 /** Without an article a noun is only sure at the head of a sentence, before a verb, and when it is nobody's name. */
 function isCommonNoun(words: readonly Word[], from: number, to: number, { brand, isName }: Names): boolean {
   const first = words[from];
-  if (!first || !(isFiniteVerb(words, to) || stateAt(words, to)) || words[to]?.fresh) return false;
+  if (!first || !(isFiniteVerb(words, to) || stateAt(words, to) || isAuxiliary(words, to)) || words[to]?.fresh)
+    return false;
+  // "Ifeoma in your Cork shop": a person at work.
+  if (
+    /^\p{Lu}\p{Ll}/u.test(first.token.text) &&
+    /^(?:at|in|from|on)$/.test(words[from + 1]?.lower ?? '') &&
+    !isKnownThing(first.lower)
+  )
+    return false;
   if (/^(?:auto|half|same|more|less|such|like|what|zero|none)$/.test(first.lower)) return false;
   if (!first.opens && !(first.fresh && first.addressed) && !OPENERS.has(words[from - 1]?.lower ?? '')) return false;
   if (isPast(first.lower) || /(?:ing|ly|'s)$/.test(first.lower) || /^\d/.test(first.lower)) return false;
@@ -117,8 +134,22 @@ function isCommonNoun(words: readonly Word[], from: number, to: number, { brand,
     const word = words[index];
     if (!word || brand.has(word.lower) || isName(word.lower)) return false;
     if (index > from && /^\p{Lu}\p{Ll}/u.test(word.token.text)) return false;
+    // "the s service": what a handle has left behind.
+    if (word.lower.length === 1 && !/\d/.test(word.lower)) return false;
   }
   return true;
+}
+
+/** "Halo | keeps crashing", "Terminal 2 | has no water": names go without an article. */
+function isProper(view: View, words: readonly Word[], from: number, to: number): boolean {
+  const [first, last] = [words[from], words[to - 1]];
+  if (!first || !last) return false;
+  if (/^\d{1,3}[a-z]?$/i.test(last.token.text) && to - from === 2)
+    return /^(?:terminal|gate|room|platform|floor|level|zone|hall|coach|carriage|screen|stand|pump|table|lane)$/.test(
+      first.lower,
+    );
+  if (nameOf(view.word(first.token)) && to - from === 1) return true;
+  return !first.opens && !first.fresh && /^\p{Lu}\p{Ll}/u.test(first.token.text) && !isKnownThing(first.lower);
 }
 
 function nounPhrase(view: View, words: readonly Word[], at: number, names: Names, linked: RegExp): Subject | null {
@@ -174,7 +205,8 @@ function nounPhrase(view: View, words: readonly Word[], at: number, names: Names
   )
     return null;
   let text = spoken(view, words, at, relative > to ? relative : to);
-  if (!owned && !known) {
+  const proper = !owned && !known && isProper(view, words, at, to);
+  if (!owned && !known && !proper) {
     const own =
       isRelative(lower) ||
       /^(?:order|parcel|package|delivery|account|booking|refund|subscription|suitcase|luggage|card|flight|phone|internet|broadband|wifi)$/.test(

@@ -37,11 +37,6 @@ export function isSafe({ lower, barred, token, repaired }: Word): boolean {
   return !(/\d/.test(lower) && /\p{Lu}/u.test(token.text) && !NUMBER.test(lower) && token.text.length > 5);
 }
 
-/** Things that are names: their capital is kept. */
-const NAMES =
-  /^(?:minecraft|fortnite|spotify|netflix|hulu|alexa|siri|kindle|outlook|itunes|icloud|bluetooth|carplay|facetime|windows|xbox|playstation|iphone|ipad|macbook|airpods|fitbit|echo|iphones|ps4|ps5)$/;
-const isName = ({ lower, token }: Word) => NAMES.test(lower) && !/^\p{Lu}{3,}$/u.test(token.text);
-
 const ARE = new Map([
   ['am', 'are'],
   ['was', 'were'],
@@ -60,7 +55,7 @@ export function turned(view: View, words: readonly Word[], from: number, to: num
     if (/^(?:i|we)$/.test(before) && ARE.has(lower)) said.push(ARE.get(lower) ?? lower);
     else if (Object.hasOwn(TURNED, lower)) said.push(TURNED[lower] ?? lower);
     else if (DETERMINER.test(lower)) said.push(index > from || TIMES.has(next) || index + 1 >= to ? lower : 'the');
-    else said.push(word.repaired ?? (isName(word) ? word.token.text : view.word(word.token)));
+    else said.push(word.repaired ?? view.word(word.token));
     if (MODALS.has(lower) && lower.startsWith("'")) said.push(`${said.splice(-2, 1)}${said.pop()}`);
   }
   return said

@@ -28,6 +28,9 @@ function isPresentOrPast(tokens: readonly Token[], from: number): string {
   return PARTICIPLE.test(tokens[next]?.lower ?? '') ? 'has' : 'is';
 }
 
+/** "flight cancelled & my visa ends": a new statement begins. */
+const isOwnStart = (lower: string) => /^(?:i|my|we|our|it|you|they|no|still|now|the|nobody|can't|cant)$/.test(lower);
+
 /** @param plain the post with its handles, as long as `view.text` */
 export function wordsIn(view: View, plain: string): Word[] {
   const words: Word[] = [];
@@ -50,7 +53,12 @@ export function wordsIn(view: View, plain: string): Word[] {
     }
     const base = {
       token,
-      fresh: token.fresh,
+      fresh:
+        token.fresh ||
+        (gap.includes('&') &&
+          index > 0 &&
+          !/^(?:my|our|the|your)$/.test(tokens[index - 1]?.lower ?? '') &&
+          isOwnStart(token.lower)),
       opens: token.opens,
       addressed: gap.includes('@'),
       barred: quoted || /[#"]$/.test(gap) || / '$/.test(gap),
