@@ -65,6 +65,6 @@ export function gistFor(
         ? SILENT
         : trouble.gist
           ? trouble
-          : (said(questionIn(reading)) ?? SILENT);
+          : (said(questionIn(reading, true)) ?? SILENT);
   }
 }

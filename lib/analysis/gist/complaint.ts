@@ -26,6 +26,8 @@ const MOST_PLACES = 4;
 /** Said of what might be, was not, or is wished: no complaint. */
 const NOT_SO =
   /\b(?:if|unless|in case|wish|hopefully|hope|what happens|imagine|would you|glad|at least|luckily|thankfully|didn't mind|don't mind|before|until|to avoid|so that|afraid|worried|never had)\b[^.!?\n]*$/i;
+/** "almost deleted my account" */
+const ALL_BUT = /\b(?:almost|nearly) (?:just )?$/i;
 const NTH = /\b(?:for (?:the|a) |the |a )?(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) time\b/i;
 const ORDINALS: Record<string, string> = {
   '2nd': 'second',
@@ -80,7 +82,7 @@ export function complaintsIn(view: View, place: string | null, products: readonl
       const start = match.index + Math.max(0, lead);
       const end = match.index + match[0].length;
       const [opens, closes] = sentenceAround(view.text, start, end);
-      if (NOT_SO.test(view.text.slice(opens, start))) continue;
+      if (NOT_SO.test(view.text.slice(opens, start)) || ALL_BUT.test(view.text.slice(opens, start))) continue;
       const nearby = view.text.slice(Math.max(0, opens - 60), Math.min(view.text.length, closes + 40));
       const said = NTH.exec(view.text.slice(opens, closes))?.[1]?.toLowerCase();
       const scene: Scene = {

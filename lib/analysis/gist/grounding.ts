@@ -67,6 +67,16 @@ export function isGrounded(gist: string, post: string, given: readonly string[] 
   });
 }
 
+/** Whether most of what a gist names is said in the post, and not put for it: "being shut out of your account" for a code that does not come. */
+export function isInOwnWords(gist: string, post: string): boolean {
+  const stems = new Set(stemsIn(post));
+  const named = wordsOf(gist).filter(
+    (word) => word.length > 3 && !/^(?:your|being|what|with|from|have|getting|not|time|times)$/.test(word),
+  );
+  const own = named.filter((word) => stems.has(word) || stems.has(stemOf(word)));
+  return own.length * 2 >= named.length;
+}
+
 export const GROUNDING_EXAMPLES: [gist: string, post: string, grounded: boolean][] = [
   ['two weeks without your lamp', 'Two weeks and no lamp', true],
   ['your parcel not arriving', 'my parcel never arrived', true],

@@ -7,7 +7,7 @@ import type { Reading } from '../reading';
 import { firstMatch } from '../search';
 import { clausesIn, gravest } from './clauses';
 import { complaintsIn, isSayable } from './complaint';
-import { isGrounded } from './grounding';
+import { isGrounded, isInOwnWords } from './grounding';
 import { ALREADY_CUES, asksAgain, countIn, durationIn, type Spot, STAKE_ROWS } from './measures';
 import { isKnownThing, isPluralNoun, type Noun, singular, View } from './phrases';
 import { PROBLEMS, type Problem } from './problems';
@@ -276,12 +276,17 @@ export function withClauses(
       brand: new Set(brand.name.toLowerCase().split(/\s+/)),
       isName: (word) => grammar.isFirstName(word) || grammar.isOtherName(word),
     }).filter((clause) => !isPrivate(clause)),
+    (clause) => {
+      const span = reading.spanOf(clause.start, clause.end);
+      return found.evidence.some(({ what, start, end }) => what === 'gist' && start < span.end && span.start < end);
+    },
   );
   const [first] = clauses;
   if (!first) return found;
   const matter = { ...found.matter, clauses: clauses.map(({ text }) => text) };
   // The thing alone says less than what happened to it.
-  if (found.gist && found.plainness > 1) return { ...found, matter };
+  const isOwn = found.gist !== null && isInOwnWords(found.gist.text, reading.words);
+  if (found.gist && found.plainness > 1 && (isOwn || first.weight < GRAVE)) return { ...found, matter };
   return {
     ...found,
     matter,

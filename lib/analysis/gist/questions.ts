@@ -449,7 +449,7 @@ const LEADS: readonly Lead[] = [
   },
   {
     pattern:
-      /\b(?:any (?:idea|ideas|clue|news|word|update|updates|info|information|eta)(?: (?:on|of|about|as to))?|(?:tell|told|telling) (?:me|us)|let (?:me|us) know|(?:do|would|does|will) (?:you|anyone|anybody|someone|u)(?: guys)?(?: happen to)? know|(?:want|wanted|like|love|need) to (?:know|ask|check|find out|understand|see)|wondering|wonder|curious|(?:can|could|may) i (?:just )?ask|(?:please|you|someone|somebody) (?:please )?(?:advise|confirm|clarify|explain|check|say|know|see)(?: to (?:me|us))?|(?:confirm|clarify|explain|show me|advise)|question is|not sure|no idea|don't know|know|find out|(?:asking|ask)(?: you)?|(?:help|assist)(?: me)?(?: to)? (?:understand|know|find out)|(?:idea|indication|information|info) (?:of|on|as to|about)|understand) (?:\| )?(?=(?:if|whether|when|where|why|how|what|which|who)\b)/,
+      /\b(?:any (?:idea|ideas|clue|news|word|update|updates|info|information|eta)(?: (?:on|of|about|as to))?|(?:tell|told|telling) (?:me|us)|let (?:me|us) know|(?:do|would|does|will) (?:you|anyone|anybody|someone|u)(?: guys)?(?: happen to)? know|(?:want|wanted|like|love|need) to (?:know|ask|check|find out|understand|see)|wondering|wonder|curious|(?:can|could|may) i (?:just )?ask|(?:please|you|someone|somebody) (?:please )?(?:advise|confirm|clarify|explain|check|say|know|see)(?: to (?:me|us))?|(?:confirm|clarify|explain|show me|advise)|question is|not sure|no idea|don't know(?! who)|(?<!don't )know(?: yet)?|find out|(?:asking|ask)(?: you)?|(?:help|assist)(?: me)?(?: to)? (?:understand|know|find out)|(?:idea|indication|information|info) (?:of|on|as to|about)|understand) (?:\| )?(?=(?:if|whether|when|where|why|how|what|which|who)\b)/,
     read(sentence, at) {
       const opener = sentence.words[at]?.lower ?? '';
       if (/^(?:if|whether)$/.test(opener)) {
@@ -616,9 +616,13 @@ function askedIn(sentence: Sentence): Asked | null {
   return null;
 }
 
-/** What a post asks, as a question said back: "whether we ship to Orkney"; silent where the grammar is not plain or nobody wants an answer. */
-export function questionIn(reading: Reading): Said | null {
+/**
+ * What a post asks, as a question said back: "whether we ship to Orkney"; silent where the grammar is not plain or nobody wants an answer.
+ * @param marked only sentences that end in a question mark are read
+ */
+export function questionIn(reading: Reading, marked = false): Said | null {
   for (const sentence of sentencesIn(reading)) {
+    if (marked && !sentence.asked) continue;
     const found = askedIn(sentence);
     if (!found) continue;
     const verbs = sentence.words

@@ -80,13 +80,22 @@ function isAfterLead(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** At most two statements of different matters. */
-export function gravest(clauses: readonly Clause[]): Clause[] {
-  const [first] = clauses;
+/** How much of a point a clause makes: how grave it is, and how much of it names something of the writer's. */
+function pointOf({ text, weight }: Clause, isMain: boolean): number {
+  return weight + (isMain ? 1.5 : 0) + (/\byour\b/.test(text) ? 0.5 : 0) + Math.min(contentOf(text).size, 5) * 0.15;
+}
+
+/**
+ * At most two statements of different matters, the one that makes the main point first.
+ * @param isMain whether another reading of the post has found its matter where the clause stands
+ */
+export function gravest(clauses: readonly Clause[], isMain: (clause: Clause) => boolean = () => false): Clause[] {
+  const [first, ...others] = clauses.toSorted(
+    (one, other) => pointOf(other, isMain(other)) - pointOf(one, isMain(one)) || one.start - other.start,
+  );
   if (!first) return [];
-  const second = clauses.find(
-    (clause) =>
-      clause !== first && (clause.start >= first.end || clause.end <= first.start) && isOther(clause.text, first.text),
+  const second = others.find(
+    (clause) => (clause.start >= first.end || clause.end <= first.start) && isOther(clause.text, first.text),
   );
   return second ? [first, second] : [first];
 }

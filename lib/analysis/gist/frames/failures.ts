@@ -305,7 +305,9 @@ export const FAILURE_FRAMES: readonly Frame[] = [
       const doing = (verb ?? '').toLowerCase();
       if (/^(?:i|we|and|to|it's)$/.test(who)) {
         const noun = doing === 'getting' ? scene.view.nounAfter(scene.next, ['of', 'from', 'about'], true) : null;
-        return noun ? gerund(`getting ${noun.text} again and again`) : null;
+        return noun && !/^(?:run|feeling|told|paid|better|worse)$/.test(noun.head)
+          ? gerund(`getting ${noun.text} again and again`)
+          : null;
       }
       const rest = tail(scene);
       if (rest === null) return null;

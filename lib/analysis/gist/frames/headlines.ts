@@ -73,6 +73,12 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
         !/^(?:for|a|an|the|full|extra|more|twice|double|almost|over|again|£)\b/.test(rest)
       )
         return null;
+      // "blocked the emails": what the writer has done.
+      if (
+        /^(?:blocked|banned|ignored|cut off|turned away|disconnected)$/.test(done) &&
+        /^(?:the|your|all|their|a|an) /.test(rest)
+      )
+        return null;
       if (/^(?:stuck|charged|blocked|trapped|billed|sent the wrong|ignored|scammed)$/.test(done) && rest === '')
         return null;
       return gerund(`being ${done}${rest ? ` ${rest}` : ''}`);
@@ -143,6 +149,8 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
         !one ||
         !other ||
         one === other ||
+        /^(?:there|home|back|to|up|in|out|really|so)\b/.test(other) ||
+        /\b\d+ ?[ap]m\b/.test(one) ||
         /\b(?:it|them|this|that|email|emails|confirmation|text|today|yesterday|refund|nothing|delivered|told|charged|notification|message|online|ago|last|week|from|here|home|with|on|in|at|off|me|us|i|we|you|was|is|were|are|a lot|my|your)\b/.test(
           `${one} ${other}`,
         )

@@ -80,6 +80,16 @@ export const WAIT_FRAMES: readonly Frame[] = [
         return null;
       if (/\b(?:get|stay|be|even|can'?t|able to) $/i.test(view.text.slice(0, view.tokens[at]?.start ?? 0))) return null;
       const said = (where ?? '').toLowerCase().replace('your', 'the');
+      const lead = view.text.slice(0, view.tokens[at]?.start ?? 0);
+      // "my account is on hold": no telephone is meant.
+      if (
+        /\b(?:account|order|card|payment|application|refund|parcel|case|claim|booking|project|life|plans?|\d) (?:\w+ ){0,2}$/i.test(
+          lead,
+        ) &&
+        !duration
+      )
+        return null;
+      if (/\b(?:sorted|fixed|solved|resolved|mended|helped)\b[^.!?]{0,40}$/i.test(lead)) return null;
       if (duration && /day|week|month/.test(duration)) return null;
       if (duration) return lasting(`${duration} ${said}`);
       return said === 'on hold' ? gerund('being left on hold') : null;

@@ -4,7 +4,7 @@ import { FAILURES } from './failures';
 import { NEGATIONS } from './negations';
 import { ORDEALS } from './ordeals';
 import { has, type Predicate, type TroubleRow } from './predicate';
-import { AGAIN, NO_LACK, POSITIVE } from './vocabulary';
+import { AGAIN, DANGER, NO_LACK, POSITIVE } from './vocabulary';
 
 export type { Predicate } from './predicate';
 
@@ -21,5 +21,6 @@ export function weightOfTrouble(predicate: Predicate): number {
   for (const row of TROUBLE_ROWS)
     if (row.negated === negated && row.weight > weight && row.fits(predicate)) weight = row.weight;
   if (weight === 0) return 0;
+  if (has(all, DANGER)) weight += 2;
   return Math.min(10, weight + (hasDuration || has(all, AGAIN) ? 1 : 0) - (rest.some((word) => NOT.has(word)) ? 1 : 0));
 }

@@ -55,6 +55,10 @@ export const SPEECH = set('that if whether because hello');
 export const KIND_DEEDS = stems(
   'help fix sort give offer show tell ask say let save find bring carry thank love smile wave hug refund come replace deliver drive explain hold wait pick lend make get see have know want call ring email reply message text send check look confirm promise assure inform advise suggest try keep talk speak greet serve take work arrive collect mention buy use play watch meet',
 );
+/** Somebody may be hurt: graver than any other trouble. */
+export const DANGER = set(
+  'shock sparks smoke smoking fire flames glass shards burned burnt allergic bleeding injured poisoned choked swollen rash gas stranded',
+);
 export const AGAIN = set('twice times again');
 export const NO_GIFT = set(
   'wrong broken damaged faulty missing cold mouldy cracked empty smashed expired ripped torn raw defective someone instead',
