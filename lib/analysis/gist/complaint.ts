@@ -9,6 +9,7 @@ import { WAIT_FRAMES } from './frames/waits';
 import { isGrounded } from './grounding';
 import { durationIn } from './measures';
 import type { Noun, View } from './phrases';
+import { polished } from './polish';
 import { UNSAFE_WORD } from './words';
 
 export const FRAMES: readonly Frame[] = [
@@ -98,7 +99,7 @@ export function complaintsIn(view: View, place: string | null, products: readonl
         before: (at) => earlierThing(view, at),
       };
       const saying = frame.say(match.groups ?? {}, scene);
-      const text = saying?.text.replace(/\s+/g, ' ').trim();
+      const text = saying && polished(saying.text);
       if (!saying || !text || !isSayable(text) || !isGrounded(text, view.text, products)) continue;
       // What went wrong again and again weighs more than what came with it.
       const rank = scene.nth && text.includes(scene.nth) ? Math.max(frame.rank, 9) : frame.rank;

@@ -9,6 +9,7 @@ import { clausesIn, gravest } from './clauses';
 import { complaintsIn, isSayable } from './complaint';
 import { isGrounded, isInOwnWords } from './grounding';
 import { ALREADY_CUES, asksAgain, countIn, durationIn, type Spot, STAKE_ROWS } from './measures';
+import { nominalIn } from './nominals';
 import { isKnownThing, isPluralNoun, type Noun, singular, View } from './phrases';
 import { PROBLEMS, type Problem } from './problems';
 import { AMBIGUOUS, MASS, PERSONAL } from './things';
@@ -234,6 +235,26 @@ const SILENCING: readonly PostAnalysis['flags'][number][] = ['sarcasm', 'self_ha
 /** A clause this grave counts as plain as a frame's gist. */
 const GRAVE = 7;
 
+/** A headline is said back where nothing plainer is known. */
+function withNominal(
+  found: MatterFound,
+  view: View,
+  reading: Reading,
+  isPrivate: (spot: { start: number; end: number }) => boolean,
+): MatterFound {
+  const nominal = found.gist && found.plainness > 1 ? null : nominalIn(view);
+  if (!nominal || isPrivate(nominal)) return found;
+  return {
+    ...found,
+    gist: nominal.gist,
+    plainness: 5,
+    evidence: [
+      ...found.evidence.filter(({ what }) => what !== 'gist'),
+      { what: 'gist', ...reading.spanOf(nominal.start, nominal.end) },
+    ],
+  };
+}
+
 /**
  * Adds what a post states as wrong, in the person's own words: `matter.clauses`, and the gist where no frame has given one.
  * @param troubled the rules have found trouble in the post
@@ -282,10 +303,13 @@ export function withClauses(
     },
   );
   const [first] = clauses;
-  if (!first) return found;
+  if (!first) return withNominal(found, view, reading, isPrivate);
   const matter = { ...found.matter, clauses: clauses.map(({ text }) => text) };
   // The thing alone says less than what happened to it.
-  const isOwn = found.gist !== null && isInOwnWords(found.gist.text, reading.words);
+  const isOwn =
+    found.gist !== null &&
+    isInOwnWords(found.gist.text, reading.words) &&
+    !(/\b(?:it|that one|this one)\b/.test(found.gist.text) && !/\bit\b/.test(first.text));
   if (found.gist && found.plainness > 1 && (isOwn || first.weight < GRAVE)) return { ...found, matter };
   return {
     ...found,

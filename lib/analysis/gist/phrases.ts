@@ -307,6 +307,8 @@ export class View {
         /^[£$€]|\d{4,}/.test(token.text)
       )
         break;
+      // "in to my account | the code never came": a new statement without a stop.
+      if (index > at + 1 && /^(?:the|my|our)$/.test(token.lower) && isKnownThing(tokens[index - 1]?.lower ?? '')) break;
       if (VERDICTS.has(token.lower)) continue;
       if (/^(?:she|he|her|him|his|they|them|their|u|ya|y'all|yall)$/.test(token.lower)) return null;
       if (/^(?:you|u)$/.test(token.lower)) {

@@ -3,7 +3,9 @@ import { findMatter } from '@/lib/analysis/gist';
 import { complaintsIn, FRAMES } from '@/lib/analysis/gist/complaint';
 import { GROUNDING_EXAMPLES, isGrounded } from '@/lib/analysis/gist/grounding';
 import { gerundOf, gerundOfPast, gerundOfThird, INFLECTION_EXAMPLES, participleOf } from '@/lib/analysis/gist/inflect';
+import { NOMINAL_EXAMPLES, nominalIn } from '@/lib/analysis/gist/nominals';
 import { View } from '@/lib/analysis/gist/phrases';
+import { POLISHED, polished } from '@/lib/analysis/gist/polish';
 import { PRAISE_ROWS, praiseIn } from '@/lib/analysis/gist/praise';
 import { type Grammar, loadGrammar } from '@/lib/analysis/grammar';
 import { readText } from '@/lib/analysis/reading';
@@ -45,6 +47,18 @@ describe('praise', () => {
 
   it.each(examples)('%s: %s → %s', (_, post, gist) => {
     expect(praiseIn(readText(post), grammar)?.gist.text ?? null).toBe(gist);
+  });
+});
+
+describe('trouble without a verb', () => {
+  it.each(NOMINAL_EXAMPLES)('%s → %s', (post, gist) => {
+    expect(nominalIn(new View(readText(post).words))?.gist.text ?? null).toBe(gist);
+  });
+});
+
+describe('polish', () => {
+  it.each(POLISHED)('%s → %s', (cut, said) => {
+    expect(polished(cut)).toBe(said);
   });
 });
 

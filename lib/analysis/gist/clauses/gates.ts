@@ -1,6 +1,7 @@
 import { isGrounded } from '../grounding';
 import { durationIn } from '../measures';
 import type { View } from '../phrases';
+import { polished } from '../polish';
 import { UNSAFE_WORD } from '../words';
 import type { Names, Subject } from './subject';
 import { isSafe } from './turn';
@@ -85,20 +86,6 @@ export function isAsked({ view, words, asked }: Context, end: number): boolean {
   return !!next && end === to && /^(?:right|correct)$/.test(next.lower);
 }
 
-/** Without what cutting has left over, and with the right article. */
-function polished(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/ the (?:second|minute|moment|instant|day|week|night|time|first time|next time|way)$/, '')
-    .replace(
-      /(?<=\b(?:account|app|phone|playstation|console|order|card|game|website|site|laptop|each other)) (?:it|you|u)$/i,
-      '',
-    )
-    .replace(/\ba (?=(?:[aeio]|u(?!s|ni|k|se))[a-z]{2})(?!one\b|once\b|eu)/g, 'an ')
-    .replace(/\ban (?=[bcdfgjklmnpqrstvwxyz][a-z]{2})/g, 'a ');
-}
-
 export const tellsDuration = (text: string) =>
   /\d|\b(?:an?|two|three|four|five|six|seven|eight|nine|ten|all|for|weeks?|days?|hours?|months?|years?|ages)\b/i.test(
     text,
@@ -110,6 +97,7 @@ export function finished(context: Context, text: string, weight: number, from: n
   const start = words[from]?.token.start ?? 0;
   const end = words[to - 1]?.token.end ?? start;
   const said = polished(text);
+  if (!said) return null;
   if (said.length < SHORTEST || said.length > LONGEST || (said.split(' ').length < 3 && !/^nobody/.test(said)))
     return null;
   if (

@@ -204,7 +204,9 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
       stop(index);
       break;
     }
-    if (lower === 'i' || lower === 'we') {
+    // "in to my account | the code never came": a new statement without a stop.
+    const isNew = /^(?:the|my|our)$/.test(lower) && index > from + 1 && isKnownThing(before);
+    if (isNew || lower === 'i' || lower === 'we') {
       stop(index);
       break;
     }

@@ -21,6 +21,9 @@ export function weightOfTrouble(predicate: Predicate): number {
   for (const row of TROUBLE_ROWS)
     if (row.negated === negated && row.weight > weight && row.fits(predicate)) weight = row.weight;
   if (weight === 0) return 0;
+  // "can't find anything", "can't read it": nothing is named.
+  if (/^(?:anything|it|that|this|them)?$/.test(rest.join(' ')) && /^(?:find|read|see|do|tell|play|get|use)$/.test(main))
+    weight -= 4;
   if (has(all, DANGER)) weight += 2;
   return Math.min(10, weight + (hasDuration || has(all, AGAIN) ? 1 : 0) - (rest.some((word) => NOT.has(word)) ? 1 : 0));
 }
