@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import { writeClipboard } from '@/lib/queries/clipboard';
@@ -13,6 +13,9 @@ interface BoxWordsProps {
 /** What stood in the page's box and could not be given back to it: shown to be copied, and kept until the user puts it away. */
 export default function BoxWords({ words, onSay, onPutAway }: BoxWordsProps) {
   const [copied, setCopied] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  // The reply that was refused may be scrolled far below.
+  useEffect(() => section.current?.scrollIntoView?.({ block: 'nearest' }), []);
   const copy = async () => {
     try {
       await writeClipboard(words);
@@ -23,7 +26,7 @@ export default function BoxWords({ words, onSay, onPutAway }: BoxWordsProps) {
     }
   };
   return (
-    <section aria-label={text('boxWordsTitle')} className="animate-open">
+    <section ref={section} aria-label={text('boxWordsTitle')} className="animate-open p-2 pb-0">
       <Note tone={copied ? 'good' : 'plain'}>
         <p className="font-strong">{text(copied ? 'boxWordsCopied' : 'boxWordsTitle')}</p>
         <p className="text-meta text-text-2">{text('boxWordsText')}</p>

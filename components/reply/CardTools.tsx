@@ -1,6 +1,10 @@
+import { clsx } from 'clsx';
+import { ChevronDown } from 'lucide-react';
+import { useId, useState } from 'react';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Platform } from '@/lib/domain/platform';
 import type { Suggestion } from '@/lib/domain/suggestion';
+import { text } from '@/lib/queries/text';
 import type { RevisionStep } from '@/lib/replies/engine';
 import { LengthBar } from './LengthBar';
 import { MoveStrip } from './MoveStrip';
@@ -29,6 +33,8 @@ interface CardToolsProps {
 /** Below the words of the open suggestion: what each sentence does and why, how long it is, and one-tap changes. */
 export default function CardTools(props: CardToolsProps) {
   const { suggestion, platform, settled } = props;
+  const [whyOpen, setWhyOpen] = useState(false);
+  const whyId = useId();
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <MoveStrip
@@ -38,7 +44,20 @@ export default function CardTools(props: CardToolsProps) {
         onActive={props.onActiveMove}
         onPoint={props.onPointMove}
         onRevise={settled ? null : props.onRevise}
+        aside={
+          <button
+            type="button"
+            aria-expanded={whyOpen}
+            aria-controls={whyOpen ? whyId : undefined}
+            onClick={() => setWhyOpen(!whyOpen)}
+            className="-me-1 ms-auto inline-flex min-h-6 items-center gap-0.5 rounded-key px-1 font-medium text-meta text-text-3 hover:bg-hover hover:text-text"
+          >
+            {text('whyThis')}
+            <ChevronDown className={clsx('size-3.5', whyOpen && 'rotate-180')} aria-hidden="true" />
+          </button>
+        }
       />
+      {whyOpen && <WhyThis id={whyId} suggestion={suggestion} analysis={props.analysis} />}
       <LengthBar length={suggestion.length} platform={platform} />
       {!settled && (
         <RevisionBar
@@ -48,7 +67,6 @@ export default function CardTools(props: CardToolsProps) {
           onGoBack={props.onGoBack}
         />
       )}
-      <WhyThis suggestion={suggestion} analysis={props.analysis} />
     </div>
   );
 }

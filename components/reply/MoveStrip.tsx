@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Suggestion } from '@/lib/domain/suggestion';
 import { moveName } from '@/lib/queries/names';
@@ -15,10 +16,12 @@ interface MoveStripProps {
   onPoint(index: number | null): void;
   /** `null` where the words cannot be changed any more. */
   onRevise: ((step: RevisionStep) => void) | null;
+  /** At the end of the last line. */
+  aside: ReactNode;
 }
 
 /** What each sentence does. Pointing marks it and the words of the post it answers; the chosen one can be said otherwise or left out. */
-export function MoveStrip({ moves, active, pointed, onActive, onPoint, onRevise }: MoveStripProps) {
+export function MoveStrip({ moves, active, pointed, onActive, onPoint, onRevise, aside }: MoveStripProps) {
   const chosen = moves[active];
   return (
     <div className="grid gap-0.5">
@@ -52,28 +55,27 @@ export function MoveStrip({ moves, active, pointed, onActive, onPoint, onRevise 
           </li>
         ))}
       </ul>
-      {chosen && (chosen.because || onRevise) && (
-        <div className="flex flex-wrap items-center gap-x-3 text-meta text-text-2">
-          {chosen.because && (
-            <p className="min-w-0">
-              {text('moveBecause')}{' '}
-              <q dir="auto" className="break-words text-text">
-                {chosen.because}
-              </q>
-            </p>
-          )}
-          {onRevise && (
-            <fieldset aria-label={text('moveChange', moveName(chosen.move))} className="flex gap-x-3">
-              <Button look="link" className="text-meta" onClick={() => onRevise({ kind: 'swap', move: active })}>
-                {text('revise_swap')}
-              </Button>
-              <Button look="link" className="text-meta" onClick={() => onRevise({ kind: 'drop', move: active })}>
-                {text('revise_drop')}
-              </Button>
-            </fieldset>
-          )}
-        </div>
+      {chosen?.because && (
+        <p className="text-meta text-text-2">
+          {text('moveBecause')}{' '}
+          <q dir="auto" className="break-words text-text">
+            {chosen.because}
+          </q>
+        </p>
       )}
+      <div className="flex flex-wrap items-center gap-x-3">
+        {chosen && onRevise && (
+          <fieldset aria-label={text('moveChange', moveName(chosen.move))} className="flex gap-x-3">
+            <Button look="link" className="text-meta" onClick={() => onRevise({ kind: 'swap', move: active })}>
+              {text('revise_swap')}
+            </Button>
+            <Button look="link" className="text-meta" onClick={() => onRevise({ kind: 'drop', move: active })}>
+              {text('revise_drop')}
+            </Button>
+          </fieldset>
+        )}
+        {aside}
+      </div>
     </div>
   );
 }

@@ -73,11 +73,6 @@ export function PostReply(props: PostReplyProps) {
   const saveSnippet = <SaveSnippet body={session.words} onSaved={() => say(text('snippetSaved'))} />;
   const actions = (
     <div className="sticky bottom-0 z-1 -mx-3 grid gap-1.5 rounded-b-card bg-surface px-3 pt-1 pb-3 before:pointer-events-none before:absolute before:inset-x-0 before:-top-3 before:h-3 before:bg-linear-to-t before:from-surface before:to-transparent">
-      {session.boxWords !== null && (
-        <Suspense>
-          <BoxWords words={session.boxWords} onSay={say} onPutAway={session.putBoxWordsAway} />
-        </Suspense>
-      )}
       {result ? (
         <Suspense>
           <InsertResult
@@ -181,6 +176,11 @@ export function PostReply(props: PostReplyProps) {
         )}
       </PostCard>
 
+      {session.boxWords !== null && (
+        <Suspense>
+          <BoxWords words={session.boxWords} onSay={say} onPutAway={session.putBoxWordsAway} />
+        </Suspense>
+      )}
       {draft && writing.draft ? (
         <div className="grid gap-2 p-2">
           {writing.aside && (

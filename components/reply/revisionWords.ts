@@ -12,6 +12,6 @@ export function revisionWords(news: RevisionNews, platform: Platform): string {
     if (step.kind === 'warmer' && news.reason === 'no_other_wording') return text('reviseNoWarmer');
     return text(`revisionRefusal_${news.reason}`, PLATFORM_NAMES[platform]);
   }
-  const wish = text(`revise_${step.kind}`);
-  return news.move ? text('revisedMove', wish, moveName(news.move)) : wish;
+  if (news.move) return text(step.kind === 'drop' ? 'revisedDrop' : 'revisedSwap', moveName(news.move));
+  return text(`revise_${step.kind}`);
 }

@@ -165,6 +165,8 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     if (draft || byHand) writing.start(byHand ? { ...back, text: former.words, origin: 'edited' } : back);
     say(text('revisionUndone'));
     setActiveMove(0);
+    // The button that had the focus goes with the last wish.
+    if (former.isFirst) seek(draft || byHand ? 'editor' : 'heading');
   };
   const tick = (statement: string, on: boolean) => {
     const next = new Set(ticked);

@@ -39,8 +39,8 @@ export interface Revisions {
    * @returns the suggestion, where the wish was met; `null` when the answer came too late to count
    */
   revise(step: RevisionStep, words: () => string): Promise<{ news: RevisionNews; suggestion?: Suggestion } | null>;
-  /** One version back. @returns what stood there then, and the suggestion it belongs to */
-  goBack(): { words: string; suggestion: Suggestion } | null;
+  /** One version back. @returns what stood there then, the suggestion it belongs to, and whether that is the one as planned */
+  goBack(): { words: string; suggestion: Suggestion; isFirst: boolean } | null;
   forget(): void;
 }
 
@@ -85,7 +85,7 @@ export function useRevisions(planned: Suggestion | undefined, revise: Suggestion
       if (!last || !planned) return null;
       const rest = versions.slice(0, -1);
       setState({ of: planned, versions: rest, unmet: null });
-      return { words: last.before, suggestion: rest.at(-1)?.suggestion ?? planned };
+      return { words: last.before, suggestion: rest.at(-1)?.suggestion ?? planned, isFirst: rest.length === 0 };
     },
     forget: () => setState(NOTHING),
   };

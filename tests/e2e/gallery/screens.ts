@@ -28,7 +28,7 @@ export const PANEL_SCREENS: Record<string, Screen> = {
       for (const tick of await page.getByRole('checkbox').all()) await tick.check();
     },
   },
-  why: { act: (page) => page.getByText('Why this', { exact: true }).click() },
+  why: { act: press('Why this') },
   'left-out': {
     act: async (page) => {
       await press('Agree')?.(page);
