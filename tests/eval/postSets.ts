@@ -71,7 +71,7 @@ export function heldOutPosts(folder = OWN_FOLDER, trainedOn = TRAINING_FOLDER): 
       .map(({ text }) => bare(text)),
   );
   const held: HeldOut = { posts: [], leftOut: [] };
-  for (const post of filesIn(folder, /^c-.*\.jsonl$/).flatMap(labelledPosts)) {
+  for (const post of filesIn(folder, /^[ce]-.*\.jsonl$/).flatMap(labelledPosts)) {
     (seen.has(bare(post.text)) ? held.leftOut : held.posts).push(post);
     seen.add(bare(post.text));
   }

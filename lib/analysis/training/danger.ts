@@ -1,3 +1,4 @@
+import { LEVELS } from '../model/coding';
 import { DANGER_LABELS, type Danger, type DangerFile, dangerFrom, signFeatures } from '../model/danger';
 import { featuresOf } from '../model/features';
 import { readText } from '../reading';
@@ -11,10 +12,10 @@ export interface DangerPost {
 }
 
 const PARTS = 5;
-const SIGNS: Settings = { bits: 12, epochs: 40, rate: 0.1, decay: 1e-4, balance: 0.9, fewest: 3, seed: 7 };
-const WORDS: Settings = { bits: 13, epochs: 20, rate: 0.1, decay: 1e-5, balance: 0.9, fewest: 2, seed: 7 };
-/** Weights of so few levels are noise of single posts. */
-const PRUNE = 1;
+const SIGNS: Settings = { bits: 12, epochs: 40, rate: 0.1, decay: 1e-4, rarity: 0, balance: 0.9, fewest: 3, seed: 7 };
+const WORDS: Settings = { bits: 13, epochs: 20, rate: 0.1, decay: 1e-5, rarity: 0, balance: 0.9, fewest: 2, seed: 7 };
+/** Weights of one level are noise of single posts. */
+const ROUNDING = { levels: LEVELS, prune: 1 };
 const DANGERS = DANGER_LABELS.filter((label): label is Danger => label !== 'none');
 /**
  * How many of a hundred harmless own posts may be held for danger by the heads alone. Many of those posts are look-alikes written to mislead, so everyday posts
@@ -87,7 +88,7 @@ export function trainDanger(posts: readonly DangerPost[]): DangerFile {
   const { signs, words } = trained(rows);
   return {
     sure,
-    signs: headFile(signs, DANGER_LABELS, 1, PRUNE),
-    words: headFile(words, DANGER_LABELS, 1, PRUNE),
+    signs: headFile(signs, DANGER_LABELS, 1, ROUNDING),
+    words: headFile(words, DANGER_LABELS, 1, ROUNDING),
   };
 }

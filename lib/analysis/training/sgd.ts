@@ -1,4 +1,4 @@
-/** One labelled post as numbers. `weight` scales what the trainer learns from it. */
+/** One labelled post as numbers; every feature is there or not. `weight` scales what the trainer learns from it. */
 export interface Row {
   features: Uint16Array;
   label: number;
@@ -9,7 +9,10 @@ export interface Settings {
   bits: number;
   epochs: number;
   rate: number;
+  /** Pull of every weight towards 0 with each post that it is in. */
   decay: number;
+  /** 0: every feature counts the same; 1: a feature of one post in n counts ln(n), as in tf-idf. The weights come out multiplied, so readers need not know. */
+  rarity: number;
   /** 0 … 1: how far rare labels are raised, (n / (labels × count)) to this power. */
   balance: number;
   /** Buckets of fewer posts are left out. */
@@ -44,12 +47,14 @@ function labelWeights(rows: readonly Row[], labels: number, balance: number): Fl
   return count.map((n) => (n > 0 ? (all / (labels * n)) ** balance : 0));
 }
 
-function cutToBits(rows: readonly Row[], bits: number, fewest: number): Row[] {
+/** The rows with their features cut to so many bits, and in how many posts each is found. */
+function cutToBits(rows: readonly Row[], bits: number, fewest: number): { cut: Row[]; posts: Uint32Array } {
   const mask = (1 << bits) - 1;
   const posts = new Uint32Array(1 << bits);
-  const cut = rows.map((row) => ({ ...row, features: new Uint16Array(new Set(row.features.map((f) => f & mask))) }));
-  for (const { features } of cut) for (const f of features) posts[f] = (posts[f] ?? 0) + 1;
-  return cut.map((row) => ({ ...row, features: row.features.filter((f) => (posts[f] ?? 0) >= fewest) }));
+  const all = rows.map((row) => ({ ...row, features: new Uint16Array(new Set(row.features.map((f) => f & mask))) }));
+  for (const { features } of all) for (const f of features) posts[f] = (posts[f] ?? 0) + 1;
+  const cut = all.map((row) => ({ ...row, features: row.features.filter((f) => (posts[f] ?? 0) >= fewest) }));
+  return { cut, posts };
 }
 
 /** Softmax regression by AdaGrad, one post at a time. Same rows and settings: same weights, bit for bit. */
@@ -59,7 +64,8 @@ export function train(rows: readonly Row[], labels: number, settings: Settings):
   const squares = new Float32Array(weights.length).fill(1e-3);
   const bias = new Float32Array(labels);
   const biasSquares = new Float32Array(labels).fill(1e-3);
-  const cut = cutToBits(rows, bits, settings.fewest);
+  const { cut, posts } = cutToBits(rows, bits, settings.fewest);
+  const worth = Float64Array.from(posts, (n) => (n > 0 ? Math.log((1 + rows.length) / (1 + n)) ** settings.rarity : 0));
   const raised = labelWeights(rows, labels, settings.balance);
   const random = seeded(settings.seed);
   const order = Int32Array.from(cut, (_, i) => i);
@@ -78,8 +84,10 @@ export function train(rows: readonly Row[], labels: number, settings: Settings):
       const value = 1 / Math.sqrt(features.length || 1);
       for (let k = 0; k < labels; k++) p[k] = 0;
       for (let i = 0; i < features.length; i++) {
-        const base = (features[i] as number) * labels;
-        for (let k = 0; k < labels; k++) p[k] = (p[k] as number) + (weights[base + k] as number);
+        const feature = features[i] as number;
+        const base = feature * labels;
+        const x = worth[feature] as number;
+        for (let k = 0; k < labels; k++) p[k] = (p[k] as number) + (weights[base + k] as number) * x;
       }
       let highest = -Infinity;
       for (let k = 0; k < labels; k++) {
@@ -102,9 +110,11 @@ export function train(rows: readonly Row[], labels: number, settings: Settings):
         p[k] = g * value;
       }
       for (let i = 0; i < features.length; i++) {
-        const base = (features[i] as number) * labels;
+        const feature = features[i] as number;
+        const base = feature * labels;
+        const x = worth[feature] as number;
         for (let k = 0; k < labels; k++) {
-          const g = p[k] as number;
+          const g = (p[k] as number) * x;
           const square = (squares[base + k] as number) + g * g;
           squares[base + k] = square;
           const w = weights[base + k] as number;
@@ -113,6 +123,8 @@ export function train(rows: readonly Row[], labels: number, settings: Settings):
       }
     }
   }
+  for (let i = 0; i < weights.length; i++)
+    weights[i] = (weights[i] as number) * (worth[Math.floor(i / labels)] as number);
   return { weights, bias, labels, bits };
 }
 

@@ -10,8 +10,9 @@ export interface Example {
   emotion?: Emotion;
   intent?: Intent;
   category?: Category | 'none';
-  source: 'semeval' | 'goemotions' | 'bitext' | 'banking77' | 'own';
-  /** Known of own posts only. */
+  /** `real`: public posts to and about brands, labelled by hand for this project. */
+  source: 'semeval' | 'goemotions' | 'bitext' | 'banking77' | 'own' | 'real';
+  /** Known of posts labelled for this project only. */
   flags?: readonly string[];
 }
 
@@ -101,12 +102,13 @@ const BANKING: Readonly<Record<string, Category>> = {
   top_up_failed: 'app_site_outage',
 };
 
-/** The four files of the data folder, by what they are. */
+/** The files of the data folder, by what they are. */
 export const DATA_FILES = {
   semeval: 'semeval-sentiment-train.jsonl',
   goemotions: 'goemotions-train.jsonl',
   bitext: 'bitext-train.jsonl',
   banking77: 'banking77-train.jsonl',
+  ibm: 'ibm-cdp-customers.jsonl',
 } as const;
 
 function rowsOf(file: string): Record<string, unknown>[] {
@@ -171,6 +173,44 @@ export function readService(folder: string): Example[] {
   return [...bitext, ...banking];
 }
 
+/** Shorter ones are answers to an agent ("sent you a dm"), which say nothing by themselves. */
+const SHORTEST_REAL = 30;
+
+function fingerprint(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/**
+ * Public posts with the labels that were given them by hand. Only fingerprints of them are kept here, since real people wrote them: a post that is not in
+ * the data folder is left out.
+ * @param labels the folder of the label files
+ */
+export function readReal(folder: string, labels: string): Example[] {
+  const files: [labels: string, texts: string][] = [
+    ['ibm-cdp.jsonl', DATA_FILES.ibm],
+    ['semeval.jsonl', DATA_FILES.semeval],
+  ];
+  return files.flatMap(([labelFile, textFile]) => {
+    const texts = new Map(
+      rowsOf(path.join(folder, textFile)).map(({ text }) => [fingerprint(String(text)), String(text)]),
+    );
+    return rowsOf(path.join(labels, labelFile)).flatMap((row): Example[] => {
+      const text = texts.get(String(row.post));
+      return text && text.length >= SHORTEST_REAL ? [{ ...labelsOf(row), text: unescaped(text), source: 'real' }] : [];
+    });
+  });
+}
+
+function labelsOf(row: Record<string, unknown>): Omit<Example, 'text' | 'source'> {
+  return {
+    mood: row.sentiment as Sentiment | undefined,
+    emotion: row.emotion as Emotion,
+    intent: row.intent as Intent,
+    category: (row.category as Category | null) ?? 'none',
+    flags: row.flags as string[],
+  };
+}
+
 /** Own posts by file name, so that the order does not hang on the disk. */
 export function readOwn(folder: string): Example[] {
   if (!existsSync(folder)) return [];
@@ -178,15 +218,7 @@ export function readOwn(folder: string): Example[] {
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) => rowsOf(path.join(folder, name)))
-    .map((row) => ({
-      text: String(row.text),
-      mood: row.sentiment as Sentiment,
-      emotion: row.emotion as Emotion,
-      intent: row.intent as Intent,
-      category: (row.category as Category | null) ?? 'none',
-      flags: row.flags as string[],
-      source: 'own',
-    }));
+    .map((row) => ({ ...labelsOf(row), text: String(row.text), source: 'own' }));
 }
 
 /** Which part of a cross-validation a post belongs to: by its text, so that a new batch moves no other post. */
