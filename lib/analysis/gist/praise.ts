@@ -97,7 +97,7 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
   {
     id: 'crew did',
     pattern: new RegExp(
-      String.raw`\b(?:your|the|my|our) (?:\w+ ){0,2}?(?<who>driver|engineer|technician|team|staff|crew|courier|delivery driver|lads|guys|agent|manager|waiter|waitress|assistant|plumber|installer|pharmacist|nurse|pilot|receptionist|fitters?|girls?|lady|man|barista)(?: (?:at|in|on|from) (?:the |your )?[\w' ]{2,24}?)?,? (?:who |she |he |they |has |have |just |really |even )?(?:just |really |totally |even )?(?<verb>${SERVED})\b`,
+      String.raw`\b(?:your|the|my|our) (?:\w+ ){0,2}?(?<who>(?:(?:gate|delivery|bus|cabin|ground|shop|store|desk|check-in|support|sales|duty|floor) )?(?:driver|engineer|technician|team|staff|crew|courier|delivery driver|lads|guys|agent|manager|waiter|waitress|assistant|plumber|installer|pharmacist|nurse|pilot|receptionist|fitters?|girls?|lady|man|barista|conductor|captain|steward|stewardess))(?: (?:at|in|on|from) (?:the |your )?[\w' ]{2,24}?)?,? (?:who |she |he |they |has |have |just |really |even )?(?:just |really |totally |even )?(?<verb>${SERVED})\b`,
       'gi',
     ),
     say: ({ who, verb }, scene) =>
@@ -131,7 +131,7 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
   {
     id: 'thing is good',
     pattern:
-      /\b(?:is|are|was|were|tastes?|looks?|feels?|smells?|has been|have been) (?:so |just |absolutely |really |amazingly |truly |honestly |very |pretty |super |an? |the |such an? )*(?:unreal|amazing|awesome|fantastic|excellent|brilliant|great|lovely|delicious|perfect|gorgeous|beautiful|incredible|superb|wonderful|outstanding|helpful|friendly|the best|best|spot on|spotless|stunning|class|top notch|fab|fabulous|faultless|impeccable|divine|heavenly|a lifesaver|a game ?changer|insane|immaculate|kind|patient|polite|delightful|magic|the bomb|da bomb|fire|unmatched|banging|lush|comfy|cosy|cozy|so comfy|tasty|yummy|yum|unbelievable|adorable|thoughtful|hilarious|intoxicating|addictive|elite|ideal|cracking|(?:so|too|really|pretty|damn) good|treasure|national treasure|legend|gem|bliss|must|hit|joy|pleasure|dream|treat|winner|work of art|out of this world|on point|next level|worth (?:it|the wait|every penny|the trip|the queue)|to die for|10\/10|chef's kiss)\b/gi,
+      /\b(?:is|are|was|were|tastes?|looks?|feels?|smells?|has been|have been) (?:so |just |absolutely |really |amazingly |truly |honestly |very |pretty |super |an? |the |such an? )*(?:unreal|amazing|awesome|fantastic|excellent|brilliant|great|lovely|delicious|perfect|gorgeous|beautiful|incredible|superb|wonderful|outstanding|helpful|friendly|the best|best|spot on|spotless|stunning|class|top notch|fab|fabulous|faultless|impeccable|divine|heavenly|a lifesaver|(?:very|so|really|proper|super) (?:clear|clean|soft|quick|fast|nice|cute|comfortable|fresh|easy|smooth|warm|good|tasty|pretty|light|useful)|hot and \w+|a game ?changer|insane|immaculate|kind|patient|polite|delightful|magic|the bomb|da bomb|fire|unmatched|banging|lush|comfy|cosy|cozy|so comfy|tasty|yummy|yum|unbelievable|adorable|thoughtful|hilarious|intoxicating|addictive|elite|ideal|cracking|(?:so|too|really|pretty|damn) good|treasure|national treasure|legend|gem|bliss|must|hit|joy|pleasure|dream|treat|winner|work of art|out of this world|on point|next level|worth (?:it|the wait|every penny|the trip|the queue)|to die for|10\/10|chef's kiss)\b/gi,
     say(_, { view, at }) {
       const noun = view.nounBefore(at);
       if (/\b(?:if|wish|would|used|supposed|wonder)\b[^.!?]*$/i.test(view.text.slice(0, view.tokens[at]?.start ?? 0)))
@@ -317,7 +317,14 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
     say({ how }, { view, at, next }) {
       const noun = view.nounBefore(at);
       const before = view.text.slice(0, view.tokens[at]?.start ?? 0);
-      if (!noun || !/^(?:the|your) /.test(noun.text) || !noun.known || NEGATED_BEFORE.test(before)) return null;
+      if (
+        !noun ||
+        !/^(?:the|your) /.test(noun.text) ||
+        / for /.test(noun.text) ||
+        !noun.known ||
+        NEGATED_BEFORE.test(before)
+      )
+        return null;
       if (/^(?:,|\s)*(?:but|however|except)\b/i.test(view.text.slice(view.tokens[next - 1]?.end ?? 0))) return null;
       const done = (how ?? '').toLowerCase();
       const went = /^(?:arrived|came|landed|turned up)$/.test(done);
@@ -334,6 +341,75 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
       ['My parcel arrived this morning, thank you', 'your parcel arriving'],
       ['my parcel came broken', null],
       ['my order never came', null],
+    ],
+  },
+  {
+    id: 'thing slaps',
+    pattern: /\b(?:slaps|bangs|rocks|rules|slays|hits different|is everything|delivers every time|never misses)\b/gi,
+    say(_, { view, at }) {
+      const noun = view.nounBefore(at);
+      return noun && (noun.known || /^(?:the|your) /.test(noun.text)) ? praised(noun) : null;
+    },
+    examples: [
+      ['your lemon drizzle slaps', 'the lemon drizzle'],
+      ['it slaps', null],
+    ],
+  },
+  {
+    id: 'whoever did',
+    pattern:
+      /\bwhoever (?<verb>packed|wrapped|made|baked|wrote|drew|designed|picked|chose|built|cooked|planned|fixed|found|arranged|trained) (?=(?:the|my|our|this|that|these|those|your) )/gi,
+    say({ verb }, { view, next }) {
+      const noun = view.nounAfter(next, ['of']);
+      return noun ? { text: `whoever ${(verb ?? '').toLowerCase()} ${noun.text}`, kind: 'praise' } : null;
+    },
+    examples: [
+      ['whoever packed my groceries did a lovely job', 'whoever packed your groceries'],
+      ['whoever that was, thanks', null],
+    ],
+  },
+  {
+    id: 'you added',
+    pattern:
+      /\byou (?:guys |have |finally |actually )*(?:added|brought back|introduced|launched|fixed|put in|listened about) (?=(?:the|a|an|my|our|that) )/gi,
+    say(_, { view, next }) {
+      const noun = view.nounAfter(next, ['of', 'for', 'in']);
+      return praised(noun);
+    },
+    examples: [
+      ['you added the sleep timer!!! thank u', 'the sleep timer'],
+      ['you added me', null],
+    ],
+  },
+  {
+    id: 'new thing',
+    pattern: /\b(?:the|your|this|these|those|my|that) (?:new|free|little) (?=\p{L})/giu,
+    say(_, { view, at }) {
+      const noun = view.nounAfter(at, [], true);
+      return noun && noun.text.split(' ').length > 2 && noun.text.split(' ').length < 6 ? praised(noun) : null;
+    },
+    examples: [
+      ['the new chilli wrap. decent. actually decent', 'the new chilli wrap'],
+      ['new here', null],
+    ],
+  },
+  {
+    id: 'worker named',
+    pattern:
+      /\b(?:your |the |a |to |our |^)?(?<who>(?:gate|cabin|ground|check-in|delivery|bus|train|boarding|duty|shop|branch|store|night|tour|call) (?:agent|crew|staff|driver|manager|conductor|guide|handler)|pharmacist|conductor|captain|pilot|receptionist|barista|stewardess|steward|technician|engineer|manager|nurse|optician|stylist|fitter|plumber|carpenter|vet|cleaner|porter|midwife|waitress|waiter|chef|teacher|tutor|librarian|announcer|driver)(?<where> (?:at|in|on|from) (?:the |your )?(?:[A-Z][\w']+|\d[\w.:]*)(?: (?:[A-Z][\w']+|branch|store|shop|desk|flight|train|bus|line|route|team))?)?/gi,
+    say({ who, where }, { view, at }) {
+      const before = view.text.slice(Math.max(0, (view.tokens[at]?.start ?? 0) - 30), view.tokens[at]?.start ?? 0);
+      if (/\b(?:no|not|never|without|as|i'm|im|am|was|is) (?:an? )?(?:\w+ )?$/i.test(before)) return null;
+      const named =
+        /^ (?:at|in|on|from) (?:the |your )?[\p{Lu}\d][\w'.:]*(?: (?:\p{Lu}[\w']+|branch|store|shop|desk|flight|train|bus|line|route|team))?/u.exec(
+          where ?? '',
+        );
+      const place = named?.[0].replace(/\byour\b/, 'the') ?? '';
+      return { text: `the ${(who ?? '').toLowerCase()}${place}`, kind: 'deed' };
+    },
+    examples: [
+      ['Gate agent in Winnipeg sat us together with our baby, so nice', 'the gate agent in Winnipeg'],
+      ['I am a nurse and so tired', null],
     ],
   },
 ];

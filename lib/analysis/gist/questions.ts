@@ -213,6 +213,23 @@ function joined(subject: Subject, verb: string, rest: readonly string[]): string
   return [...subject.words, verb, ...rest];
 }
 
+/** "is the lift at Ashby Road | working": where what is said begins, behind a place that belongs to the subject; `from` when none does. */
+function predicateAfter({ words }: Sentence, from: number, end: number): number {
+  if (!/^(?:in|at|on|for|from|to|of|with)$/.test(words[from]?.lower ?? '')) return from;
+  for (let at = from + 2; at < end; at++) {
+    const lower = words[at]?.lower ?? '';
+    const before = words[at - 1]?.lower ?? '';
+    if (DETERMINERS.has(before) || PREPOSITIONS.has(before)) continue;
+    const isLast =
+      end - at <= 3 &&
+      /^(?:back|working|open|closed|available|free|safe|included|allowed|certified|suitable|running|accessible|covered|refundable|valid)$/.test(
+        lower,
+      );
+    if (isLast || (lower === 'still' && end - at <= 6)) return at;
+  }
+  return from;
+}
+
 /** The words after subject and auxiliary with the auxiliary where a statement has it; `null` when the grammar is not plain. */
 function statement(sentence: Sentence, aux: string, at: number, end: number): string[] | null {
   const mode = BE.test(aux) ? 'state' : HAVE.test(aux) ? 'perfect' : 'base';
@@ -222,6 +239,9 @@ function statement(sentence: Sentence, aux: string, at: number, end: number): st
   const from = subject.end;
   const rest = (start: number) => turned(sentence, start, end, isBaseVerb);
   if (mode === 'state') {
+    const late = predicateAfter(sentence, from, end);
+    if (late > from)
+      return [...subject.words, ...turned(sentence, from, late, isBaseVerb), beFor(subject, aux), ...rest(late)];
     // "where is my order": the verb goes to the end; "is my order" alone asks nothing.
     return joined(subject, beFor(subject, aux), rest(from));
   }
@@ -374,7 +394,7 @@ function plainOrder(sentence: Sentence, at: number, end: number, opener?: string
 
 /** "can you ship to Spain" asks; "can you ring me" asks for something to be done and is no question. */
 const CAN_WE =
-  /^you (?:guys )?(?:still |also |actually )?(?:ship|deliver|post to|collect|accept|price match|guarantee|sell|stock|recycle|cater|fit|serve|cover|support|honou?r|offer|fly|operate|repair|tailor|engrave|take (?:cash|cards|old|part|back)|be (?:open|at|doing|selling|having|in|offering|stocking)|have (?:any|a|an|more|the))\b/;
+  /^you (?:guys )?(?:still |also |actually )?(?:ship|deliver|post to|collect|accept|price match|guarantee|sell|stock|recycle|cater|fit|serve|cover|support|honou?r|offer|fly|operate|repair|tailor|engrave|take (?:cash|cards|old|part|back)|be (?:open|at|doing|selling|having|in|offering|stocking|flying|running|opening|getting|restocking|launching|releasing|adding|closing)|have (?:any|a|an|more|the))\b/;
 const NO_YES_NO =
   /^(?:(?:someone|somebody|anyone|anybody|they)\b|(?:i|we) (?:get (?:some|any|a|an) (?:help|answer|reply|response|human|person|call|callback|explanation|assistance|support|clarification|clarity)|get (?:in|help)|ask|just|please|say|speak|talk|have|request|suggest|dm|message|not|all|see|be|trust|believe|ever)\b)/;
 
@@ -401,6 +421,8 @@ function yesNo(sentence: Sentence, at: number): Asked | null {
     const subject = subjectAt(sentence, at + 1, end, 'state');
     if (!subject || subject.end >= end) return null;
     // "is the number on my receipt something I should hide": what stands behind the noun belongs to it.
+    const late = predicateAfter(sentence, subject.end, end) > subject.end;
+    if (late) return { phrase: ['whether', ...said], from: at, to: end };
     if (PREPOSITIONS.has(words[subject.end]?.lower ?? '') && end - subject.end > 5) return null;
     if (
       subject.person === 'third' &&
@@ -583,6 +605,12 @@ function askedIn(sentence: Sentence): Asked | null {
     /(?:\| (?:and |so |but |also |or |then |please )?|\b(?:so|and|but|also|because|question) )(?=(?:when|where|how|what|why|who|which|do|does|did|is|are|can|could|will|has|have) )/g,
   ))
     starts.add(wordsAt(sentence, match));
+  // "if I cancel today do I still have access?": the question stands behind its condition.
+  if (sentence.asked && /^(?:if|when|once) /.test(line))
+    for (const match of line.matchAll(
+      / (?=(?:do i|do we|does the|does my|does it|should i|is the|is there|can i|will i|will my) )/g,
+    ))
+      starts.add(wordsAt(sentence, match));
   if (sentence.asked || /\bhow (?:do|can) i /.test(line))
     for (const match of line.matchAll(
       / (?=(?:how (?:do|can|would|should) i|when will|when can i|where is my|where can i|where do i|what time|do you (?:ship|sell|deliver|have|offer)|can i|will i|will my|how long|how much|how to) )/g,
@@ -604,8 +632,10 @@ function askedIn(sentence: Sentence): Asked | null {
     } else if (
       AUX.test(lower) &&
       (sentence.asked ||
-        (at === opening && /^(?:is|are|does|will|did|has)$/.test(lower)) ||
-        /^(?:can i|could i|do you|does the|is there|are you|will i|will my|can we|will you|does your|can you get|is the|did my|has my) /.test(
+        (at === opening &&
+          /^(?:is|are|does|will|did|has)$/.test(lower) &&
+          !/^(?:an?|what|how|because)$/.test(sentence.words[at + 1]?.lower ?? '')) ||
+        /^(?:can i|could i|do you|does the|is there|are you|will i|will my|can we|will you|does your|do i|do we|did you|do your|can my|is my|are your|does my|does this|is your|can you get|is the|did my|has my) /.test(
           `${lower} ${sentence.words[at + 1]?.lower} `,
         ))
     ) {
@@ -648,6 +678,12 @@ function isPlain(text: string): boolean {
       text,
     ) &&
     !/^who you /.test(text) &&
+    // "where the export is your data button gone", "why the same flight 20 euro dearer is in the app"
+    !/^where .+ (?:is|are) (?:my|your|our|the) \w+ \w+/.test(text) &&
+    !/^why (?:\S+ ){5,}(?:is|are) (?:in|on|at|with)\b/.test(text) &&
+    !/ on$/.test(
+      text.startsWith('how to') ? text.replace(/ (?:turn|switch|log|put|carry|try|hold) (?:\S+ )?on$/, '') : '',
+    ) &&
     !/^what (?:else )?(?:you can|to|you should) (?:do|try)(?! (?:about|with|if))/.test(text) &&
     !/\b(?:is|are) that\b|\bthat (?:us|we)$/.test(text) &&
     !/^(?:how|what|who|where) to (?:wait|trust|believe|live|survive|justify|sleep|cope|know|feel|be|say|explain|have)\b/.test(

@@ -184,6 +184,7 @@ export function clauseEnd({ words }: Sentence, from: number): number {
     const before = words[index - 1]?.lower ?? '';
     if (
       /^(?:so|and|as|since|while|then|which|who|now|just|that|what|why)$/.test(word.lower) &&
+      !(word.lower === 'as' && /^(?:an?|my|hand|carry|cabin|checked)$/.test(next?.lower ?? '')) &&
       !(word.lower === 'as' && words.slice(from, index).some(({ lower }) => /^(?:same|as|such)$/.test(lower))) &&
       !(
         /^(?:what|who|why|which)$/.test(word.lower) &&

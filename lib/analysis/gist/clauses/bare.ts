@@ -19,9 +19,9 @@ export interface Bare {
 }
 
 const SUFFERED =
-  /^(?:charged|overcharged|double-charged|billed|locked|refused|denied|ignored|hung|cut|fobbed|left|blocked|banned|kicked|logged|disconnected|bumped|mischarged|passed|transferred)$/;
+  /^(?:downgraded|given|quoted|stranded|trapped|fined|misled|promised|charged|overcharged|double-charged|billed|locked|refused|denied|ignored|hung|cut|fobbed|left|blocked|banned|kicked|logged|disconnected|bumped|mischarged|passed|transferred)$/;
 const DID =
-  /^(?:found|ordered|paid|bought|waited|booked|spent|received|got|lost|missed|queued|called|emailed|phoned|rang|sat|stood|tried|contacted|messaged|asked|purchased|returned)$/;
+  /^(?:found|drove|travelled|walked|cycled|arrived|collected|ordered|paid|bought|waited|booked|spent|received|got|lost|missed|queued|called|emailed|phoned|rang|sat|stood|tried|contacted|messaged|asked|purchased|returned)$/;
 
 /** What stands without a subject at `at`, the head of a sentence. */
 export function bareAt(words: readonly Word[], at: number, addressed: boolean): Bare | null {
@@ -143,6 +143,7 @@ export function lacksWas(words: readonly Word[], at: number): boolean {
   return (
     !next ||
     next.fresh ||
+    /^\d/.test(next.lower) ||
     /^(?:by|at|to|on|in|for|from|again|without|with|after|before|outside|last|this|today|yesterday|twice|three|four|five|six|and|but|so|because|when|while|overnight|behind|under|over)$/.test(
       next.lower,
     )

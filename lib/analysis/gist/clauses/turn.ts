@@ -48,7 +48,8 @@ export function turned(view: View, words: readonly Word[], from: number, to: num
   const said: string[] = [];
   for (let index = from; index < to; index++) {
     const word = words[index];
-    if (!word || FORCE.test(word.lower)) continue;
+    const doing = word?.lower === 'flipping' && /^keep/.test(words[index - 1]?.lower ?? '');
+    if (!word || (FORCE.test(word.lower) && !doing)) continue;
     const { lower } = word;
     const before = words[index - 1]?.lower ?? '';
     const next = words[index + 1]?.lower ?? '';

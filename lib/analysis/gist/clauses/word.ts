@@ -1,5 +1,6 @@
 import type { View } from '../phrases';
 import type { Token } from '../tokens';
+import { TIMES } from '../words';
 import { EXPANDED, MIDDLE, NOT, REPAIRED } from './words';
 
 /** A token as the clause reader sees it: contractions taken apart, spelling repaired. */
@@ -75,6 +76,8 @@ export function wordsIn(view: View, plain: string): Word[] {
     const next = tokens[index + 1];
     if (
       /[a-z]'s$/.test(token.lower) &&
+      // "tonight's delayed 442"
+      !TIMES.has(token.lower.slice(0, -2)) &&
       next &&
       !next.fresh &&
       (AFTER_BE.test(next.lower) || PRESENT.test(next.lower))

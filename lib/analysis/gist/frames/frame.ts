@@ -60,7 +60,8 @@ export function subjectOf({ view, at, before }: Scene): Noun | null {
     index--;
   const word = view.tokens[index];
   if (!word || view.tokens[index + 1]?.fresh || !/^(?:it|they|this|which|one)$/.test(word.lower)) return null;
-  return before(index);
+  const named = before(index);
+  return named && word.lower === 'they' && !named.plural ? null : named;
 }
 
 /** " not being delivered to the shop", "" or `null` when what follows cannot be said. */

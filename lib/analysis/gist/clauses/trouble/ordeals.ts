@@ -142,4 +142,15 @@ export const ORDEALS: readonly TroubleRow[] = [
       ['i keep getting the same error', 'you keep getting the same error'],
     ],
   },
+  {
+    id: 'journey-in-vain',
+    negated: false,
+    weight: 5,
+    fits: (p) =>
+      p.subject === 'writer' &&
+      !isBe(p) &&
+      /^(?:drove|travelled|walked|cycled|queued|stood|sat)$/.test(p.main) &&
+      p.hasDuration,
+    examples: [['drove 40 mins for one screw', 'you drove 40 mins for one screw']],
+  },
 ];
