@@ -60,7 +60,7 @@ const NOT_BEST =
 function deed(who: string, verb: string, scene: { view: View; next: number }): Saying | null {
   const [main = '', ...more] = verb.toLowerCase().split(' ');
   const rest = scene.view.rest(scene.next, 6);
-  if (rest === null) return null;
+  if (rest === null || /\b(?:careful|safe|quick|good|nice|slow)$/.test(rest)) return null;
   const transitive =
     /^(?:got|made|brought|gave|took|found|turned|showed|ran|held|called|rang|came|drove|moved|spent|dropped|helped|fixed|sorted|explained)$/.test(
       main,
@@ -112,7 +112,7 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
   {
     id: 'loved thing',
     pattern:
-      /\b(?:(?:absolutely )?obsessed with|in love with|loving|love|loved|enjoying|enjoyed|enjoy|loves|adores?|appreciate|appreciated|missed|chuffed with|thrilled with|over the moon with|thank you to|thanks to|thx to|big up|commend|gold star (?:for|to)|(?:5|five|10|ten) (?:stars?|out of (?:10|ten|5|five)) (?:for|to)|(?:10\/10|5\/5) for|award for|shout ?out|hats off|thanks? (?:you )?(?:so much |again |very much |a lot )?for|cheers for|happy with|pleased with|delighted with|impressed (?:with|by)|big fan of|can't fault|addicted to|shout ?out to|props to|kudos to|hats off to|well done to|credit to|compliments to|can't get enough of|recommend) (?=(?:the|your|my|our|this|these|those|that|all the|an?) )/gi,
+      /\b(?:(?:absolutely )?obsessed with|in love with|loving|love|loved|enjoying|enjoyed|enjoy|loves|adores?|appreciate|appreciated|missed|chuffed with|thrilled with|over the moon with|thank you to|thanks to|thx to|big up|commend|gold star (?:for|to)|(?:5|five|10|ten) (?:stars?|out of (?:10|ten|5|five)) (?:for|to)|(?:10\/10|5\/5) for|award for|shout ?out|hats off|thanks? *(?:you *)?(?:so much *|again *|very much *|a lot *)?for|cheers for|happy with|pleased with|delighted with|impressed (?:with|by)|big fan of|can't fault|addicted to|shout ?out to|props to|kudos to|hats off to|well done to|credit to|compliments to|can't get enough of|recommend) (?=(?:the|your|my|our|this|these|those|that|all the|an?) )/gi,
     say(_, { view, next }) {
       const start = view.tokens[next]?.lower === 'all' ? next + 1 : next;
       const noun = view.nounAfter(start, ['of', 'at', 'in', 'on', 'from'], true);
@@ -391,6 +391,19 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
     examples: [
       ['the new chilli wrap. decent. actually decent', 'the new chilli wrap'],
       ['new here', null],
+    ],
+  },
+  {
+    id: 'lovely thing',
+    pattern:
+      /(?:^|[.!?\n] *)(?:what an? |such an? |an? |really |just )?(?:lovely|gorgeous|beautiful|cracking|delicious|superb|wonderful|fantastic|perfect|brilliant|smashing|stunning) (?=\p{L})/giu,
+    say(_, { view, next }) {
+      const noun = view.nounAfter(next, ['of'], true);
+      return noun && !/(?:ly|ing|ed)$/.test(noun.head) && noun.text.split(' ').length < 5 ? praised(noun) : null;
+    },
+    examples: [
+      ['Lovely carvery with the choir today', 'the carvery'],
+      ['lovely people', null],
     ],
   },
   {
