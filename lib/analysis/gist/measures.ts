@@ -44,16 +44,22 @@ export function durationIn(text: string): Spot | null {
     const time = match?.groups?.time;
     if (!match || !time) continue;
     const start = match.index + match[0].indexOf(time);
-    let said = time
+    // "1 hour 20 minutes"
+    const more =
+      /^(?:,? and)? (?:\d{1,2}|ten|twenty|thirty|forty|fifty) ?(?:minutes|mins|days|months)\b/i.exec(
+        text.slice(start + time.length),
+      )?.[0] ?? '';
+    let said = `${time}${more}`
       .toLowerCase()
       .replace(/(\d)([a-z])/, '$1 $2')
       .replace(/-/g, ' ')
       .replace(/^a couple (?!of)/, 'a couple of ')
       .replace(/^couple of/, 'a couple of');
     for (const [short, long] of UNITS) said = said.replace(short, long);
-    if (/^(?:(?:over|nearly|almost|half) )?(?:1|an?|one) (?!few|couple|and)/.test(said)) said = said.replace(/s$/, '');
+    if (!more && /^(?:(?:over|nearly|almost|half) )?(?:1|an?|one) (?!few|couple|and)/.test(said))
+      said = said.replace(/s$/, '');
     else if (!/^half\b/.test(said)) said = said.replace(/(second|minute|hour|day|week|month|year)$/, '$1s');
-    return { text: said, start, end: start + time.length };
+    return { text: said, start, end: start + time.length + more.length };
   }
   return null;
 }

@@ -62,12 +62,22 @@ function badThing(view: View, { from, to }: Segment): string | null {
     said.push(word);
     states++;
   }
-  if (states === 0 || told >= to || tokens[told]?.fresh) return null;
+  // "fourth surprise fee this year": that there is one more is the trouble.
+  const isNth = counted && /^(?:third|fourth|fifth)$/.test(said[0] ?? '') && states === 0;
+  if ((states === 0 && !isNth) || told >= to || tokens[told]?.fresh) return null;
   const noun = view.nounAfter(told, ['of', 'on', 'in', 'for', 'at', 'to', 'from'], true);
   if (!noun || noun.start !== tokens[told]?.start || !(isKnownThing(noun.head) || OWN_HEADS.test(noun.head)))
     return null;
   const lead = counted || said[0] === 'another' ? '' : 'the ';
-  if (said[0] === 'zero') return null;
+  if (
+    said[0] === 'zero' ||
+    (isNth &&
+      !/^(?:fee|charge|delay|cancellation|excuse|mistake|error|replacement|leak|letter|bill|fine|complaint|ticket)$/.test(
+        noun.head,
+      ))
+  )
+    return null;
+  if (isNth) said[0] = `the ${said[0]}`;
   const after = view.index(noun.end);
   const rest = tokens
     .slice(after, to)
@@ -136,6 +146,8 @@ export const NOMINAL_EXAMPLES: readonly (readonly [post: string, gist: string | 
   ['cold food, rude driver', 'the cold food and the rude driver'],
   ['another late delivery @acme', 'another late delivery'],
   ['4 months for a reply', '4 months for a reply'],
+  ['Fourth surprise fee this year', 'the fourth surprise fee this year'],
+  ['third coffee this week', null],
   ['wrong order came today', null],
   ['cold day in Hull', null],
   ['two weeks in Spain', null],

@@ -129,6 +129,7 @@ export class View {
   #isNominal(token: Token | undefined): token is Token {
     if (!token || UNSAFE_WORD.test(token.lower) || /^[£$€]|^\d{4,}|\d{5,}/.test(token.text)) return false;
     if (/^\d+$/.test(token.text)) return token.text.length < 4;
+    if (token.lower === 'twice') return false;
     return (
       (!isClosed(token.lower) && !DETERMINERS.has(token.lower)) ||
       /^(?:order|charge|book|booking|charging|parking|second|return|delivery|love)s?$/.test(token.lower)

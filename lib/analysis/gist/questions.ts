@@ -89,7 +89,7 @@ const NEGATED = /n't$/;
 
 /** What can be said of a thing after "is": it ends the thing's name. */
 const STATE =
-  /^(?:open|alright|closed|available|free|vegan|vegetarian|veggie|halal|kosher|safe|suitable|compatible|waterproof|refundable|back|down|up|out|due|late|allowed|included|valid|legit|genuine|real|live|ready|still|now|already|also|always|only|not|going|able|possible|on|off|over|enough|supposed|recyclable|eligible|welcome|accessible|limited|fully|included|running|working|coming|available|in-stock|gluten|gluten-free|dairy|dairy-free|nut-free|sugar-free|dog|dog-friendly|wheelchair|machine|washable|dishwasher|permanent|normal|covered|insured|different|the|a|an|so|too|much|more|cheaper|bigger|near|next|affected|wrong|right|true|ok|okay|full|cancelled|delayed|discontinued|stuck|locked|blocked|suspended|pending|missing|lost|broken|gone|sold|taking|showing|saying|stopping|currently|really|actually|just|transferable|bookable|unavailable|expected|organic|fresh|homemade|local|worth|any|better|best|good|bad|cash|online|instore|hot|cold|like|subject|part|your|my|getting|being|what|how|when|where|that|because|fine|happening)$/;
+  /^(?:open|alright|closed|available|free|vegan|vegetarian|veggie|halal|kosher|safe|suitable|compatible|waterproof|refundable|back|down|up|out|due|late|allowed|included|valid|legit|genuine|real|live|ready|still|now|already|also|always|only|not|going|able|possible|on|off|over|enough|supposed|recyclable|eligible|welcome|accessible|limited|fully|included|running|working|coming|available|in-stock|extra|gluten|gluten-free|dairy|dairy-free|nut-free|sugar-free|dog|dog-friendly|wheelchair|machine|washable|dishwasher|permanent|normal|covered|insured|different|the|a|an|so|too|much|more|cheaper|bigger|near|next|affected|wrong|right|true|ok|okay|full|cancelled|delayed|discontinued|stuck|locked|blocked|suspended|pending|missing|lost|broken|gone|sold|taking|showing|saying|stopping|currently|really|actually|just|transferable|bookable|unavailable|expected|organic|fresh|homemade|local|worth|any|better|best|good|bad|cash|online|instore|hot|cold|like|subject|part|your|my|getting|being|what|how|when|where|that|because|fine|happening)$/;
 const STATE_HEAD = /(?:ing|[^e]ed|ible|able|free|[a-z]{3}[^pi]ly)$/;
 
 const AFTER_ING =
@@ -678,6 +678,7 @@ function isPlain(text: string): boolean {
       text,
     ) &&
     !/^who you /.test(text) &&
+    !/ between \S+$| (?:is|are) only$/.test(text) &&
     // "where the export is your data button gone", "why the same flight 20 euro dearer is in the app"
     !/^where .+ (?:is|are) (?:my|your|our|the) \w+ \w+/.test(text) &&
     !/^why (?:\S+ ){5,}(?:is|are) (?:in|on|at|with)\b/.test(text) &&

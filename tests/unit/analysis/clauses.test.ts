@@ -66,6 +66,9 @@ describe('clauses', () => {
     ['why are you charging me for a plan?', "you're being charged for a plan"],
     ["why won't it let me log in?", "you can't log in"],
     ["why can't I still log in?", "you still can't log in"],
+    ['site not accepting my pin', 'the site is not accepting your pin'],
+    ['no driver came', 'no driver came'],
+    ['the code you gave is not working', 'the code we gave is not working'],
     ['delivery 4 days late', 'your delivery is 4 days late'],
     ['wifi down again', 'your wifi is down again'],
     ['App not working since the update', 'the app is not working since the update'],
@@ -157,6 +160,8 @@ describe('clauses', () => {
     ["glad my parcel wasn't lost", 'relief'],
     ['auto renewed without asking', 'no subject'],
     ['I was late', 'about the writer'],
+    ['Idris came in late', 'a name or a thing'],
+    ['lost the box of plates', 'who lost it is open'],
     ['imagine my bag getting lost, my bag is always lost', 'imagined'],
   ])('is silent about "%s": %s', (post) => {
     expect(clausesOf(post, 'Acme')).toEqual([]);

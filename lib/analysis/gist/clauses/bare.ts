@@ -76,6 +76,8 @@ export function bareAt(words: readonly Word[], at: number, addressed: boolean): 
     if (lower === 'left' && !/^(?:waiting|standing|stranded|without|on|in|with)$/.test(next.lower)) return null;
     return made('you were', 'were', index);
   }
+  // "lost the box": nobody says who has.
+  if (lower === 'lost' && !/^(?:my|our|all)$/.test(next.lower)) return null;
   return DID.test(lower) ? made('you', '', index) : null;
 }
 
@@ -117,6 +119,12 @@ export function lackAt(view: View, words: readonly Word[], at: number): Lack | n
   const found = restAt(words, index + 1, { embeds: false, ofThing: false });
   if (!found || found.it >= 0 || found.end - index > 10 || found.end <= index + 1) return null;
   const said = `no ${turned(view, words, index + 1, found.end)}`;
+  if (/\b(?:needed|required|involved|attached|asked|necessary|wanted|included)$/.test(said)) return null;
+  const verb = words[found.end];
+  if (verb && !verb.fresh && isPast(verb.lower))
+    return /^(?:came|arrived|showed|turned|called|rang|replied|answered)$/.test(verb.lower)
+      ? { text: `${said} ${verb.lower}${/^(?:showed|turned)$/.test(verb.lower) ? ' up' : ''}`, end: found.end + 1 }
+      : null;
   const since = words.slice(index, found.end).some(({ lower }) => lower === 'since');
   const plural = isPluralNoun(head);
   const there = since

@@ -102,7 +102,12 @@ export function finished(context: Context, text: string, weight: number, from: n
     return null;
   if (
     /[@#<>{}"]/.test(said) ||
-    FIRST_PERSON.test(said.replace(/\bwe (?=\w+ you\b)/, '')) ||
+    FIRST_PERSON.test(
+      said.replace(
+        /\bwe (?=\w+ you\b|(?:sent|gave|sold|made|promised|offered|booked|delivered|quoted|charged|posted)\b)/,
+        '',
+      ),
+    ) ||
     DELICATE.test(said.toLowerCase()) ||
     NEEDS_OBJECT.test(said) ||
     (ENDS_BADLY.test(said) && !/ where .+ (?:is|are|was)$/.test(said))

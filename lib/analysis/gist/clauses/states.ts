@@ -41,6 +41,10 @@ export function stateAt(words: readonly Word[], at: number): State | null {
   }
   const word = words[index];
   if (!word || !goesOn()) return null;
+  // "website not accepting my code"
+  const doing = words[index + 1];
+  if (word.lower === 'not' && doing && !doing.fresh && /^[a-z]{3,}ing$/.test(doing.lower))
+    return { main: index + 1, negated: true };
   const said = words
     .slice(index, index + 4)
     .map(({ lower: part, fresh }, nth) => (nth > 0 && fresh ? '|' : part))

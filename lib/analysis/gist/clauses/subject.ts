@@ -85,7 +85,9 @@ function relativeEnd(words: readonly Word[], at: number): number {
     if (
       BE.has(word.lower) ||
       HAVE.has(word.lower) ||
-      /^(?:doesn't|didn't|won't|keeps|arrived|came|broke)$/.test(word.lower)
+      /^(?:doesn't|didn't|won't|keeps|arrived|came|broke|does|did|can't|stopped|went|never|don't|still|just)$/.test(
+        word.lower,
+      )
     )
       return to;
     if (
@@ -129,6 +131,17 @@ function isCommonNoun(words: readonly Word[], from: number, to: number, { brand,
     return false;
   if (/^(?:auto|half|same|more|less|such|like|what|zero|none)$/.test(first.lower)) return false;
   if (!first.opens && !(first.fresh && first.addressed) && !OPENERS.has(words[from - 1]?.lower ?? '')) return false;
+  // "Idris came in wet through": a name that no list holds, or a thing; nobody knows.
+  if (
+    to - from === 1 &&
+    /^\p{Lu}\p{Ll}/u.test(first.token.text) &&
+    !isKnownThing(first.lower) &&
+    !PERSON_HEADS.has(first.lower) &&
+    !isRelative(first.lower) &&
+    !isPluralNoun(first.lower) &&
+    !words.some((word) => word.token.text === first.lower)
+  )
+    return false;
   if (isPast(first.lower) || /(?:ing|ly|'s)$/.test(first.lower) || /^\d/.test(first.lower)) return false;
   for (let index = from; index < to; index++) {
     const word = words[index];
@@ -180,6 +193,8 @@ function nounPhrase(view: View, words: readonly Word[], at: number, names: Names
     if (end === inner || words[inner]?.fresh || words[to + 1]?.fresh) break;
     to = end;
   }
+  // "our oven from you"
+  if (/^(?:from|off|by)$/.test(words[to]?.lower ?? '') && words[to + 1]?.lower === 'you' && !words[to]?.fresh) to += 2;
   const relative = owned ? relativeEnd(words, to) : to;
   const lower = head.lower;
   if (!owned && !known) {
@@ -215,8 +230,14 @@ function nounPhrase(view: View, words: readonly Word[], at: number, names: Names
     text = WITHOUT_ARTICLE.test(text) ? `our ${text}` : `${own ? 'your' : 'the'} ${text}`;
   }
   if (/\b(?:us|ours)\b/.test(text))
-    text = text.replace(/\bus (\w+) you\b/, 'we $1 you').replace(/\bthat us\b/, 'that we');
-  if (/\b(?:us|ours)\b/.test(text)) return null;
+    text = text
+      .replace(/\bus (\w+) you\b/, 'we $1 you')
+      .replace(/\bthat us\b/, 'that we')
+      .replace(
+        /(?<!from |by |off )\bus (?=(?:sent|gave|sold|made|promised|offered|booked|delivered|quoted|charged|posted)\b)/,
+        'we ',
+      );
+  if (/(?<!from |by |off )\bus\b|\bours\b/.test(text)) return null;
   return {
     kind: PERSON_HEADS.has(lower) || isRelative(lower) ? 'person' : 'thing',
     text,

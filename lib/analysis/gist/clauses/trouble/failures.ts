@@ -234,4 +234,20 @@ export const FAILURES: readonly TroubleRow[] = [
       ['the back ring cuts out after ten minutes', 'the back ring cuts out after ten minutes'],
     ],
   },
+  {
+    id: 'rose',
+    negated: false,
+    weight: 6,
+    fits: (p) =>
+      isThing(p) &&
+      !isBe(p) &&
+      (/^(?:doubled|tripled)$/.test(p.main) ||
+        (/^(?:went|gone|gone|jumped|rose|risen|increased|shot)$/.test(p.main) &&
+          ((p.rest[0] === 'up' && (p.rest.length === 1 || !/^(?:to|in|the|and)$/.test(p.rest[1] ?? ''))) ||
+            (p.rest[0] === 'from' && p.rest.includes('to'))))),
+    examples: [
+      ['my fare went from 14 to 31', 'your fare went from 14 to 31'],
+      ['my bill has gone up twice', 'your bill has gone up twice'],
+    ],
+  },
 ];

@@ -91,7 +91,7 @@ export const ORDEALS: readonly TroubleRow[] = [
         p.main,
       ) &&
       (/^(?:twice|double)$/.test(p.rest[0] ?? '') ||
-        p.rest.includes('times') ||
+        (p.rest.includes('times') && !/^(?:ordered|bought|purchased|booked)$/.test(p.main)) ||
         p.rest.includes('twice') ||
         has(p.rest, NO_GIFT)),
     examples: [["I've emailed you four times", "you've emailed us four times"]],
