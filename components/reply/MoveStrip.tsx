@@ -55,15 +55,15 @@ export function MoveStrip({ moves, active, pointed, onActive, onPoint, onRevise,
           </li>
         ))}
       </ul>
-      {chosen?.because && (
-        <p className="text-meta text-text-2">
-          {text('moveBecause')}{' '}
-          <q dir="auto" className="break-words text-text">
-            {chosen.because}
-          </q>
-        </p>
-      )}
       <div className="flex flex-wrap items-center gap-x-3">
+        {chosen?.because && (
+          <p className={clsx('min-w-0 text-meta text-text-2', onRevise && 'basis-full')}>
+            {text('moveBecause')}{' '}
+            <q dir="auto" className="break-words text-text">
+              {chosen.because}
+            </q>
+          </p>
+        )}
         {chosen && onRevise && (
           <fieldset aria-label={text('moveChange', moveName(chosen.move))} className="flex gap-x-3">
             <Button look="link" className="text-meta" onClick={() => onRevise({ kind: 'swap', move: active })}>

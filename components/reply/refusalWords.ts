@@ -15,18 +15,21 @@ export const OTHER_STEPS: Record<string, { title: MessageKey; help: MessageKey }
   undo: { title: 'undoRefused', help: 'undoRefusedHelp' },
 };
 
-/** Why taking back was refused, where it is not that the user changed the box. */
-const NOT_UNDONE: Partial<Record<InsertRefusal, MessageKey>> = {
-  'post-gone': 'undoRefusedGone',
-  'no-box': 'undoRefusedClosed',
-  'no-page': 'undoRefusedSilent',
-  'not-restored': 'undoRefusedNotTaken',
+/** Why taking back was refused, where it is not that the user changed the box; and what to do, where the box was not left alone. */
+const NOT_UNDONE: Partial<Record<InsertRefusal, { title: MessageKey; help?: MessageKey }>> = {
+  'post-gone': { title: 'undoRefusedGone' },
+  'no-box': { title: 'undoRefusedClosed' },
+  'no-page': { title: 'undoRefusedSilent' },
+  'not-restored': { title: 'undoRefusedNotTaken', help: 'undoRefusedNotTakenHelp' },
 };
 
 /** What did not happen, and what to do about it. */
 export function refusalWords(reason: InsertRefusal, detail = ''): { title: string; help: string } {
   const other = OTHER_STEPS[detail];
-  if (other) return { title: text((detail === 'undo' && NOT_UNDONE[reason]) || other.title), help: text(other.help) };
+  if (other) {
+    const { title, help } = { ...other, ...(detail === 'undo' && NOT_UNDONE[reason]) };
+    return { title: text(title), help: text(help) };
+  }
   const finer = reason === 'wrong-box' || reason === 'no-box' ? WRONG_BOX[detail] : undefined;
   return { title: text(keyFor('refusal', reason)), help: text(finer ?? keyFor('refusalHelp', reason)) };
 }

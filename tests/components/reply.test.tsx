@@ -431,6 +431,8 @@ describe('the result', () => {
     ['post-gone', 'undo', 'Not taken back: the page was left or loaded anew since', 'Cancel'],
     ['no-box', 'undo', 'Not taken back: the reply box is closed', 'Cancel'],
     ['no-page', 'undo', 'Not taken back: the page does not answer', 'Cancel'],
+    ['not-restored', 'undo', 'Whatever stood in it before is kept here to copy', 'Cancel'],
+    ['not-restored', undefined, 'What was in the box is no longer there', 'Copy'],
   ] as const;
 
   it.each(REFUSALS)('says what to do about %s (%s)', async (reason, detail, words, action) => {

@@ -11,7 +11,7 @@ const REAL = new Set(['text', 'names', 'fieldErrorText', 'fieldErrors', 'clipboa
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  build: { outDir: process.env.GALLERY_OUT ?? path.join(root, 'tests/e2e/screenshots/gallery'), emptyOutDir: true },
+  build: { outDir: process.env.GALLERY_OUT || path.join(root, 'tests/e2e/screenshots/gallery'), emptyOutDir: true },
   plugins: [
     {
       name: 'played-hooks',
