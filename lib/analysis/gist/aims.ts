@@ -1,6 +1,8 @@
 import type { Reading } from '../reading';
+import { turned } from './persons';
 import type { Said } from './said';
-import { clauseEnd, contentOf, type Sentence, sayableAs, sentencesIn, spanOfWords, turned, wordAt } from './sentences';
+import { contentOf, sayableAs } from './sayable';
+import { clauseEnd, type Sentence, sentencesIn, spanOfWords, wordAt } from './sentences';
 import { isBaseVerb, participleOfBase } from './verbs';
 import { DETERMINERS, isClosed, PREPOSITIONS } from './words';
 

@@ -1,8 +1,10 @@
 import type { Reading } from '../reading';
 import { gerundOf } from './inflect';
+import { turned } from './persons';
 import { isPluralNoun } from './phrases';
 import type { Said } from './said';
-import { clauseEnd, contentOf, type Sentence, sayableAs, sentencesIn, spanOfWords, turned, wordAt } from './sentences';
+import { contentOf, sayableAs } from './sayable';
+import { clauseEnd, type Sentence, sentencesIn, spanOfWords, wordAt } from './sentences';
 import { isBaseVerb } from './verbs';
 
 interface Wished {

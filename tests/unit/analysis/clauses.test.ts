@@ -32,7 +32,7 @@ describe('clauses', () => {
     ["it won't let me log in on my phone", "you can't log in on your phone"],
     ["Ordered a lamp 3 weeks ago and it still hasn't arrived", "your lamp still hasn't arrived"],
     ['I bought a kettle in May. It leaks all over the worktop.', 'your kettle leaks all over the worktop'],
-    ["my iphone updated and won't restart", "your iphone won't restart"],
+    ["my iphone updated and won't restart", "your iPhone won't restart"],
     ["I signed up in March and can't cancel my plan", "you can't cancel your plan"],
     ["Can't log in since the update", "you can't log in since the update"],
     ['Still no delivery', "there's still no delivery"],

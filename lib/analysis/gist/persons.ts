@@ -1,0 +1,80 @@
+import type { Sentence } from './sentences';
+import { isClosed } from './words';
+
+const TURNS: Record<string, string> = {
+  i: 'you',
+  "i'm": "you're",
+  "i've": "you've",
+  "i'd": "you'd",
+  "i'll": "you'll",
+  me: 'you',
+  my: 'your',
+  mine: 'yours',
+  myself: 'yourself',
+  our: 'your',
+  ours: 'yours',
+  us: 'you',
+  we: 'you',
+  "we're": "you're",
+  "we've": "you've",
+  "we'd": "you'd",
+  "we'll": "you'll",
+  ourselves: 'yourselves',
+  am: 'are',
+  your: 'our',
+  yours: 'ours',
+  yourself: 'ourselves',
+  "you're": "we're",
+  "you've": "we've",
+  "you'll": "we'll",
+  "you'd": "we'd",
+};
+
+const AGREEMENT: [RegExp, string][] = [
+  [/\byou was\b/g, 'you were'],
+  [/\bwe was\b/g, 'we were'],
+  [/\byou has\b/g, 'you have'],
+];
+
+const FINITE =
+  /^(?:can|could|will|would|do|did|are|were|have|had|should|may|might|don't|didn't|can't|won't|aren't|haven't|still|also|only|currently|even|actually|got|went|had|sent|made|took|said|told|gave|sold|stopped|changed)$/;
+
+/**
+ * Words `from` to `to` with the persons turned round: the writer is "you", the brand "we" or "us".
+ * @param generic "you" means anybody ("how do you reset your password")
+ */
+export function turned(
+  { words }: Sentence,
+  from: number,
+  to: number,
+  isVerb: (lower: string) => boolean,
+  generic = false,
+): string[] {
+  const said: string[] = [];
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (!word) break;
+    const { lower } = word;
+    if (lower === 'you' || lower === "y'all") {
+      const next = words[index + 1];
+      const named = /^(?:guys|all|lot|folks|people)$/.test(next?.lower ?? '');
+      const after = named ? words[index + 2] : next;
+      const acts =
+        index + (named ? 2 : 1) < to &&
+        after !== undefined &&
+        (FINITE.test(after.lower) || isVerb(after.lower) || /[^e]ed$/.test(after.lower));
+      said.push(generic ? 'you' : acts ? 'we' : 'us');
+      if (named) index++;
+      continue;
+    }
+    if (generic && (lower === 'your' || lower === 'yourself' || lower === 'yours')) said.push(lower);
+    else if (/^(?:these|those)$/.test(lower) && index + 1 < to && !isClosed(words[index + 1]?.lower ?? ''))
+      said.push('the');
+    else said.push(TURNS[lower] ?? word.said);
+  }
+  return said;
+}
+
+export function agreed(text: string): string {
+  return AGREEMENT.reduce((now, [wrong, right]) => now.replace(wrong, right), text);
+}

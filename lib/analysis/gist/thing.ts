@@ -1,0 +1,74 @@
+import type { Spot } from './measures';
+import { isKnownThing, isPluralNoun, type Noun, singular, type View } from './phrases';
+import { AMBIGUOUS, PERSONAL } from './things';
+import { DETERMINERS, isClosed } from './words';
+
+interface Thing extends Spot {
+  plural: boolean;
+  bare: string;
+  /** "my" or "our" stands before it, or it is a product of the brand. */
+  own: boolean;
+}
+
+/** Verbs and the like that stand right after a thing more often than a second noun does. */
+const AFTER_A_THING =
+  /^(?:date|slot|back|away|twice|broken|wrong|cold|smashed|cracked|dead|stone|down|crashed|asap|please|anymore|also|says?|works?|won|cant|wont|doesnt|hasnt|isnt|sucks?|always|never|\d+|after|again|full|due|worth)$/;
+
+/** The determiner that makes a noun phrase the writer's own, wherever in it: "the delivery of my sofa". */
+function ownerOf(view: View, head: number, { start }: Noun): string {
+  for (let index = head; index >= 0 && (view.tokens[index]?.start ?? -1) >= start; index--)
+    if (/^(?:my|our)$/.test(view.tokens[index]?.lower ?? '')) return 'my';
+  return '';
+}
+
+/** The thing nearest to the trouble; what the writer calls their own wins. Only words of the list or of the brand: "my …" with any noun named sodium levels and weekends. */
+export function thingIn(view: View, position: number, products: readonly string[]): Thing | null {
+  let best: Thing | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  const offer = (thing: Thing, penalty: number) => {
+    const distance = thing.end < position ? position - thing.end : Math.max(0, thing.start - position);
+    if (distance + penalty < bestCost) [best, bestCost] = [thing, distance + penalty];
+  };
+  for (const [index, token] of view.tokens.entries()) {
+    if (!isKnownThing(token.lower)) continue;
+    const next = view.tokens[index + 1];
+    // "my phone number", "flight attendants": the thing is another.
+    if (next && !next.fresh && isKnownThing(next.lower)) continue;
+    if (
+      next &&
+      !next.fresh &&
+      !isClosed(next.lower) &&
+      !DETERMINERS.has(next.lower) &&
+      !/(?:ed|ing|es)$/.test(next.lower) &&
+      !AFTER_A_THING.test(next.lower)
+    )
+      continue;
+    const noun = view.nounBefore(index + 1, false);
+    const own = noun ? /\byour /.test(noun.text) && /^(?:my|our)$/.test(ownerOf(view, index, noun)) : false;
+    if (!own && AMBIGUOUS.has(token.lower)) continue;
+    const personal = PERSONAL.has(singular(token.lower));
+    const text =
+      noun && /^(?:your|the) /.test(noun.text) && noun.text.length < 40
+        ? noun.text.replace(/ (?:first|second|third|fourth|fifth|last|next|2nd|3rd|4th)(?= )/i, '')
+        : `${own || personal ? 'your' : 'the'} ${view.word(token)}`;
+    offer(
+      {
+        text,
+        bare: token.lower,
+        plural: isPluralNoun(token.lower),
+        own,
+        start: noun?.start ?? token.start,
+        end: token.end,
+      },
+      own ? 0 : noun ? 25 : 45,
+    );
+  }
+  for (const product of products) {
+    const at = product.length > 2 ? view.text.toLowerCase().indexOf(product.toLowerCase()) : -1;
+    if (at < 0) continue;
+    const noun = view.nounBefore(view.index(at + product.length), false);
+    const text = noun && /^your /.test(noun.text) ? noun.text : `your ${product}`;
+    offer({ text, bare: product, plural: isPluralNoun(product), own: true, start: at, end: at + product.length }, 0);
+  }
+  return best;
+}
