@@ -21,7 +21,7 @@ const DANGERS = DANGER_LABELS.filter((label): label is Danger => label !== 'none
  * How many of a hundred harmless own posts may be held for danger by the heads alone. Many of those posts are look-alikes written to mislead, so everyday posts
  * give far fewer alarms. A missed danger is worse than a notice too many.
  */
-const ALARMS = 0.004;
+const ALARMS = 0.002;
 
 interface Judged {
   label: number;

@@ -1,0 +1,30 @@
+/** A question that splits the matter, and what in the post would already answer it. */
+export interface Question {
+  text: string;
+  /** The post says it already, or the question makes no sense beside these words. */
+  unless?: RegExp;
+}
+
+/**
+ * A situation that the post's own words name, told narrowly enough that every line below suits every post that matches. Patterns are tried on the post
+ * without handles, links and emoji, whatever the case; they begin with known words, so that few of them have to be run.
+ */
+export interface Situation {
+  id: string;
+  /** All of them stand somewhere in the post. */
+  when: readonly RegExp[];
+  /** None of these does. */
+  not?: RegExp;
+  /** Acknowledges the matter by its name, in one sentence without "sorry"; may use {duration}, {count}, {thing}. Used where the post's own clause cannot be said back. */
+  ack: readonly string[];
+  /** Splits the causes as somebody who knows the trade would; never asks for personal data. May be empty. */
+  ask: readonly Question[];
+  /** A harmless thing to try now, one sentence; only where it commonly helps and the post does not say that it was tried. */
+  quick?: readonly Question[];
+  /** The one thing to send in private, as it follows "DM me": "your order number". */
+  detail: string;
+  /** What I do with it, as it follows "and I'll": "find out where your parcel is". Nothing that cannot be kept. */
+  act: readonly string[];
+  hits: readonly string[];
+  misses: readonly string[];
+}
