@@ -11,7 +11,7 @@ interface BoxWordsProps {
 }
 
 /** What stood in the page's box and could not be given back to it: shown to be copied, and kept until the user puts it away. */
-export default function BoxWords({ words, onSay, onPutAway }: BoxWordsProps) {
+export function BoxWords({ words, onSay, onPutAway }: BoxWordsProps) {
   const [copied, setCopied] = useState(false);
   const section = useRef<HTMLElement>(null);
   // The reply that was refused may be scrolled far below.

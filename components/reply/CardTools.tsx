@@ -31,7 +31,7 @@ interface CardToolsProps {
 }
 
 /** Below the words of the open suggestion: what each sentence does and why, how long it is, and one-tap changes. */
-export default function CardTools(props: CardToolsProps) {
+export function CardTools(props: CardToolsProps) {
   const { suggestion, platform, settled } = props;
   const [whyOpen, setWhyOpen] = useState(false);
   const whyId = useId();

@@ -22,7 +22,7 @@ interface InsertResultProps {
 }
 
 /** What became of the reply, in place of the buttons that started it. */
-export default function InsertResult(props: InsertResultProps) {
+export function InsertResult(props: InsertResultProps) {
   const { state, shortcuts } = props;
   const key = (name: string) => (shortcuts ? name : undefined);
   if (state.step === 'inserted') {

@@ -115,7 +115,7 @@ interface NoticesProps {
 }
 
 /** What stands in place of suggestions or above them; few posts need any. */
-export default function Notices({ post, answer, distress, ...props }: NoticesProps) {
+export function Notices({ post, answer, distress, ...props }: NoticesProps) {
   const { set, analysis } = answer;
   if (distress) {
     return <DistressProtocol platform={post.platform} onSnippets={props.onSnippets} onWrite={props.onWrite} />;

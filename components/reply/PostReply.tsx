@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { arriving } from '@/components/ui/arriving';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { Note } from '@/components/ui/Note';
@@ -20,16 +21,15 @@ import { SaveSnippet } from './SaveSnippet';
 import { SuggestionList } from './SuggestionList';
 import { type PostReplyProps, useReplySession } from './useReplySession';
 
-const InsertResult = lazy(() => import('./InsertResult'));
-const BoxWords = lazy(() => import('./BoxWords'));
-const Notices = lazy(() => import('./Notices'));
-const ReadingCorrection = lazy(() => import('./ReadingCorrection'));
-
-// Wanted by nearly every post: fetched at once, but nothing waits for them to be shown first.
-const tools = import('./CardTools');
-const CardTools = lazy(() => tools);
-const RevisionBar = lazy(async () => ({ default: (await tools).RevisionBar }));
-const FrameworkPicker = lazy(async () => ({ default: (await tools).FrameworkPicker }));
+// Wanted by nearly every post, but nothing waits for them to be shown first.
+const tools = () => import('./CardTools');
+const CardTools = arriving(async () => (await tools()).CardTools, true);
+const RevisionBar = arriving(async () => (await tools()).RevisionBar, true);
+const FrameworkPicker = arriving(async () => (await tools()).FrameworkPicker, true);
+const InsertResult = arriving(async () => (await import('./InsertResult')).InsertResult, true);
+const BoxWords = arriving(async () => (await import('./BoxWords')).BoxWords);
+const Notices = arriving(async () => (await import('./Notices')).Notices);
+const ReadingCorrection = arriving(async () => (await import('./ReadingCorrection')).ReadingCorrection);
 
 /** Answering one post: what it says, what fits, and the way into the page's own box. */
 export function PostReply(props: PostReplyProps) {
@@ -74,20 +74,18 @@ export function PostReply(props: PostReplyProps) {
   const actions = (
     <div className="sticky bottom-0 z-1 -mx-3 grid gap-1.5 rounded-b-card bg-surface px-3 pt-1 pb-3 before:pointer-events-none before:absolute before:inset-x-0 before:-top-3 before:h-3 before:bg-linear-to-t before:from-surface before:to-transparent">
       {result ? (
-        <Suspense>
-          <InsertResult
-            state={state}
-            postedByHand={session.markedByHand}
-            shortcuts={shortcuts}
-            now={now}
-            onInsert={session.insertAs}
-            onCopy={session.copy}
-            onUndo={session.undo}
-            onMarkPosted={session.markPosted}
-            onReload={props.viewed.reloadTab}
-            onBack={session.putAside}
-          />
-        </Suspense>
+        <InsertResult
+          state={state}
+          postedByHand={session.markedByHand}
+          shortcuts={shortcuts}
+          now={now}
+          onInsert={session.insertAs}
+          onCopy={session.copy}
+          onUndo={session.undo}
+          onMarkPosted={session.markPosted}
+          onReload={props.viewed.reloadTab}
+          onBack={session.putAside}
+        />
       ) : (
         <>
           <InsertActions
@@ -162,24 +160,20 @@ export function PostReply(props: PostReplyProps) {
           />
         )}
         {analysis && (changes.length > 0 || (correcting !== undefined && !distress)) && (
-          <Suspense>
-            <ReadingCorrection
-              post={post}
-              analysis={analysis}
-              changes={changes}
-              what={distress ? null : (correcting ?? null)}
-              onClose={() => setCorrecting(null)}
-              onSay={say}
-              onUndone={() => session.seek('heading')}
-            />
-          </Suspense>
+          <ReadingCorrection
+            post={post}
+            analysis={analysis}
+            changes={changes}
+            what={distress ? null : (correcting ?? null)}
+            onClose={() => setCorrecting(null)}
+            onSay={say}
+            onUndone={() => session.seek('heading')}
+          />
         )}
       </PostCard>
 
       {session.boxWords !== null && (
-        <Suspense>
-          <BoxWords words={session.boxWords} onSay={say} onPutAway={session.putBoxWordsAway} />
-        </Suspense>
+        <BoxWords words={session.boxWords} onSay={say} onPutAway={session.putBoxWordsAway} />
       )}
       {draft && writing.draft ? (
         <div className="grid gap-2 p-2">
@@ -200,14 +194,7 @@ export function PostReply(props: PostReplyProps) {
             shortcuts={shortcuts}
             onChange={session.change}
             onBack={session.back}
-            tools={
-              chosen &&
-              !result && (
-                <Suspense>
-                  <RevisionBar {...revision} />
-                </Suspense>
-              )
-            }
+            tools={chosen && !result && <RevisionBar {...revision} />}
           >
             {ticks}
             {actions}
@@ -215,7 +202,7 @@ export function PostReply(props: PostReplyProps) {
         </div>
       ) : (
         <>
-          <Suspense>{notices}</Suspense>
+          {notices}
           {late && !suggestions.length && !distress && <p className="px-3.5 py-3 text-text-3">{text('thinking')}…</p>}
           {choosing && chosen && !distress && (
             <SuggestionList
@@ -230,24 +217,18 @@ export function PostReply(props: PostReplyProps) {
               onWrite={() => session.write()}
               caution={analysis && !set?.humanFirst && <CautionLine analysis={analysis} />}
               aside={saveSnippet}
-              order={
-                <Suspense>
-                  <FrameworkPicker />
-                </Suspense>
-              }
+              order={<FrameworkPicker />}
             >
-              <Suspense>
-                <CardTools
-                  {...revision}
-                  suggestion={chosen}
-                  analysis={analysis}
-                  activeMove={activeChip ? -1 : session.activeMove}
-                  pointedMove={pointedMove}
-                  settled={result || state.step === 'inserting'}
-                  onActiveMove={chooseMove}
-                  onPointMove={setPointedMove}
-                />
-              </Suspense>
+              <CardTools
+                {...revision}
+                suggestion={chosen}
+                analysis={analysis}
+                activeMove={activeChip ? -1 : session.activeMove}
+                pointedMove={pointedMove}
+                settled={result || state.step === 'inserting'}
+                onActiveMove={chooseMove}
+                onPointMove={setPointedMove}
+              />
               {ticks}
               {actions}
             </SuggestionList>

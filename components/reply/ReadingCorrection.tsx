@@ -88,7 +88,7 @@ interface ReadingCorrectionProps {
 }
 
 /** The menu of a chip, and the line that tells what was corrected and takes it back. */
-export default function ReadingCorrection(props: ReadingCorrectionProps) {
+export function ReadingCorrection(props: ReadingCorrectionProps) {
   const { post, analysis, changes, what, onClose, onSay, onUndone } = props;
   const { correct, undo } = useCorrections();
   const undoButton = useRef<HTMLButtonElement>(null);
