@@ -5,7 +5,7 @@ import { firstMatch } from '../search';
 import { complaintsIn, isSayable } from './complaint';
 import { isGrounded } from './grounding';
 import { ALREADY_CUES, asksAgain, countIn, durationIn, STAKE_ROWS } from './measures';
-import { View } from './phrases';
+import { READ_UP_TO, viewOf } from './postView';
 import { PROBLEMS, type Problem } from './problems';
 import { thingIn } from './thing';
 import { MASS } from './things';
@@ -26,9 +26,6 @@ export interface MatterFound {
 }
 
 const LONGEST_GIST = 70;
-
-/** Posts are read for their matter up to here; what matters stands near the top. */
-export const READ_UP_TO = 4000;
 
 const PLACE =
   /\b(?<at>at|in) (?:the|your) (?<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}) (?<kind>store|shop|branch|desk|station|airport|restaurant|location|cafe|café|office|terminal|hotel|depot|gate|counter)\b/;
@@ -53,7 +50,7 @@ function filled(form: string, slots: Record<string, string | null>): string | nu
 /** Finds what a post is about, in parts. Deterministic; silent where it is not sure. */
 export function findMatter(reading: Reading, products: readonly string[]): MatterFound {
   const text = reading.words.slice(0, READ_UP_TO);
-  const view = new View(text, products);
+  const view = viewOf(reading, products);
   const evidence: Evidence[] = [];
   const note = (what: string, spot: { start: number; end: number }) =>
     evidence.push({ what, ...reading.spanOf(spot.start, spot.end) });

@@ -276,6 +276,8 @@ export class View {
     if (/^(?:an?|another|any)$/.test(determiner))
       lead = determiner === 'any' ? '' : determiner === 'another' ? 'another' : /^[aeiou]/i.test(bare) ? 'an' : 'a';
     if (!determiner && !owned && /^(?:\d+|two|three|four|five|six|several|both)\b/i.test(bare)) lead = '';
+    // "Google not verifying your answers": a name.
+    if (!determiner && !owned && nameOf(this.word(first)) && core.length === 1) lead = '';
     if (product && determiner !== 'your' && !/^an?$/.test(lead)) lead = 'your';
     return {
       text: `${lead} ${bare}`.trim(),

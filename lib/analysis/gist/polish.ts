@@ -1,6 +1,6 @@
 /** Words that a cut leaves hanging at the end. */
 const HANGING =
-  / (?:whether|having|and|or|so|then|because|but|the|an?|to|of|with|your|our|also|anymore but|any more without|without|than|when|that they|which|my|for|at|from|into|if|tho|though|lol|pls|u|i)$/i;
+  / (?:whether|having|and|or|so|then|because|but|the|an?|to|of|with|your|our|also|anymore but|any more without|without|than|when|that they|which|my|for|at|from|into|if|(?:you|we) (?:get|have|see|can|are|am)|tho|though|lol|pls|u|i)$/i;
 const HANGING_TIME = / (?:the (?:second|minute|moment|instant|day|week|night|time|first time|next time|way))$/;
 /** "log in to your account | it …": the pronoun opens what comes after. */
 const NEXT_SUBJECT =

@@ -89,6 +89,11 @@ const MISSPELT: Readonly<Record<string, string>> = {
   suspensed: 'suspended',
   loging: 'logging',
   wether: 'whether',
+  dollers: 'dollars',
+  loosing: 'losing',
+  veification: 'verification',
+  verfiy: 'verify',
+  liscense: 'license',
   basicly: 'basically',
   techinical: 'technical',
   techician: 'technician',
@@ -145,9 +150,10 @@ let spelt: ReadonlyMap<string, string> | null = null;
 
 function spellings(): ReadonlyMap<string, string> {
   if (spelt) return spelt;
+  const words = new Set(OFTEN_MISTYPED);
   const all = new Map<string, string>();
   for (const word of OFTEN_MISTYPED)
-    if (word.length > 5) for (const form of mistypedOf(word)) if (!OFTEN_MISTYPED.includes(form)) all.set(form, word);
+    if (word.length > 5) for (const form of mistypedOf(word)) if (!words.has(form)) all.set(form, word);
   for (const [wrong, right] of Object.entries(MISSPELT)) all.set(wrong, right);
   spelt = all;
   return all;

@@ -5,9 +5,10 @@ import type { Grammar } from '../grammar';
 import type { Reading } from '../reading';
 import { clausesIn, gravest } from './clauses';
 import { isInOwnWords } from './grounding';
-import { type MatterFound, READ_UP_TO } from './index';
+import type { MatterFound } from './index';
 import { nominalIn } from './nominals';
-import { View } from './phrases';
+import type { View } from './phrases';
+import { viewOf } from './postView';
 
 /** Intents that state nothing wrong, or to which nothing is said back. */
 const WITHOUT_CLAUSES: ReadonlySet<Intent> = new Set([
@@ -79,7 +80,7 @@ export function withClauses(
     SILENCING.some((flag) => flags.includes(flag))
   )
     return found;
-  const view = new View(reading.words.slice(0, READ_UP_TO), brand.products);
+  const view = viewOf(reading, brand.products);
   const isPrivate = ({ start, end }: { start: number; end: number }) => {
     const span = reading.spanOf(start, end);
     return personal.some((spot) => spot.start < span.end && span.start < spot.end);

@@ -332,7 +332,7 @@ export const FAILURE_FRAMES: readonly Frame[] = [
     id: 'broke',
     rank: 7,
     pattern:
-      /\b(?<verb>broke|snapped|cracked|died|split|tore|ripped|shattered|stopped working|stopped charging|stopped (?:[a-z]+ing)|fell (?:apart|off|over)|came (?:off|apart|undone|loose)|gave up|packed in|melted|exploded|leaked|leaks|faded|shrank|failed|crashed|crashes|froze|freezes|vanished|disappeared|peeled|bobbled|rusted|collapsed|overheats|overheated|buzzes|rattles|squeaks|wobbles|leaned|flickers|disconnects|drops|sheds|went (?:dead|dark|blank|missing|off)|timed out|times out|bent|burst|blew up|caught fire|unravelled|expired|glitched)\b/gi,
+      /\b(?<verb>broke(?: down)?|snapped|cracked|died|split|tore|ripped|shattered|stopped working|stopped charging|stopped (?:[a-z]+ing)|fell (?:apart|off|over)|came (?:off|apart|undone|loose)|gave up|packed in|melted|exploded|leaked|leaks|faded|shrank|failed|crashed|crashes|froze|freezes|vanished|disappeared|peeled|bobbled|rusted|collapsed|overheats|overheated|buzzes|rattles|squeaks|wobbles|leaned|flickers|disconnects|drops|sheds|went (?:dead|dark|blank|missing|off)|timed out|times out|bent|burst|blew up|caught fire|unravelled|expired|glitched)\b/gi,
     say({ verb }, scene) {
       const { view, next, at } = scene;
       const [main = '', ...more] = (verb ?? '').toLowerCase().split(' ');

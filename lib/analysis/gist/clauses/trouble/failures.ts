@@ -162,6 +162,7 @@ export const FAILURES: readonly TroubleRow[] = [
     weight: 6,
     fits: (p) =>
       isThing(p) &&
+      !(p.subject === 'person' && p.rest.includes('same')) &&
       !isBe(p) &&
       /^(?:has|had|have|shows|gives|gave|got|gets|makes|made|seems|seem)$/.test(p.main) &&
       (/^(?:no|nothing|only)$/.test(p.rest[0] ?? '') || isBad(p.rest)),
