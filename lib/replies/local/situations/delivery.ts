@@ -1,0 +1,214 @@
+import type { Situation } from './situation';
+
+/** A parcel on its way: where it is, where it was left, and how it was handled at the door. */
+export const DELIVERY: readonly Situation[] = [
+  {
+    id: 'delivery-photo-elsewhere',
+    when: [
+      /\b(?:photos?|pics?|pictures?|snap)\b/i,
+      /\b(?:deliver(?:y|ed)|driver|courier|parcel|package)\b/i,
+      /\b(?:not (?:my|our|even my|mine)|(?:isn|wasn)['’]?t (?:my|our|mine|me)|different|someone else|somebody else|stranger['’]?s|wrong|whose|(?:i|we)(?:['’]ve| have) (?:a|no|got)|don['’]?t (?:have|own)|in your van|a (?:field|hedge|wall|carpet))\b/i,
+    ],
+    not: /\b(?:broken|crushed|smashed|cracked|damaged|wrong (?:item|size|colour|color|order|address label))\b/i,
+    ack: [
+      'A delivery photo that shows somewhere else tells me a lot about where to look.',
+      'If the photo is not your place, then delivered is the wrong word for it.',
+      'That photo is where I would start too, as it does not show your place.',
+    ],
+    ask: [
+      {
+        text: 'Do you recognise the place in the photo at all?',
+        unless: /\b(?:recogni[sz]e|no idea|field|neighbou?r|van|stranger)\b/i,
+      },
+      { text: 'Is there a time on the delivery update?', unless: /\b\d{1,2}(?:[:.]\d\d|\s?[ap]m)\b/i },
+    ],
+    detail: 'the tracking number',
+    act: ['have the driver say where that photo was taken', 'compare the photo with the delivery location we hold'],
+    hits: [
+      'your delivery photo shows a blue gate. we have no gate',
+      'The picture the driver took is not my house, so where is my parcel?',
+      'says delivered, photo is someone else’s hallway',
+    ],
+    misses: [
+      'Lovely photo of the new delivery vans',
+      'driver sent a photo of my parcel tucked behind the bin, perfect',
+    ],
+  },
+  {
+    id: 'delivered-not-here',
+    when: [
+      /\b(?:says?|said|saying|shows?|showing|marked|status|tracking|app|email|text|notif\w*|claims?|apparently|update[ds]?|pressed)\b/i,
+      /["“'‘]?\bdelivered\b/i,
+      /\b(?:nothing|never|nowhere|no (?:parcel|package|box|sign|order|one|item)|not (?:here|received|arrived|got|delivered|been delivered|seen)|(?:is|was|has|have|had|did)n['’]?t|where (?:is|s|are)|missing|still waiting)\b/i,
+    ],
+    not: /\b(?:(?:wasn|isn)['’]?t (?:even )?due|will be delivered|to be delivered|be delivered (?:by|on|today|tomorrow)|broken|damaged|rain|wet|neighbou?rs?|replacement|baggage|suitcase|luggage|flight|airport|bag)\b/i,
+    ack: [
+      'Marked as delivered with nothing at your end is the worst kind of update.',
+      'Delivered should mean it is in your hands, and it is not.',
+      'The tracking says one thing and your doorstep says another.',
+    ],
+    ask: [
+      {
+        text: 'Does the update give a photo or a name for who took it?',
+        unless: /\b(?:photo|pic|picture|sign(?:ed|ature)|no proof|name)\b/i,
+      },
+      {
+        text: 'Does it say where it was left?',
+        unless: /\b(?:left|safe ?place|porch|door|locker|reception|concierge|letterbox|mailbox|photo|handed)\b/i,
+      },
+      {
+        text: 'What time does it say it was delivered?',
+        unless: /\b(?:\d{1,2}(?:[:.]\d\d|\s?[ap]m)|yesterday|days? ago|weeks? ago|morning|afternoon|last night)\b/i,
+      },
+    ],
+    detail: 'the tracking number',
+    act: [
+      'ask for the delivery record and where it was scanned',
+      'find out where it was really left',
+      'open a search for the parcel',
+    ],
+    hits: [
+      'app says delivered at 2pm. nothing here. checked with everyone',
+      'My parcel is marked as delivered but I never got it',
+      'Tracking shows delivered yesterday, there is no parcel on the step',
+    ],
+    misses: [
+      'It says it will be delivered on Friday, is that right?',
+      'App says delivered and there it was on the mat, thank you',
+    ],
+  },
+  {
+    id: 'left-with-stranger',
+    when: [
+      /\b(?:left|leaves?|given|gave|handed|signed|dumped|deliver(?:s|ed))\b/i,
+      /\b(?:with|to|by|at)\b.{0,24}\b(?:neighbou?r['’]?s?|number \d+|no\.? ?\d+|next door|concierge|reception|stranger|someone|somebody)\b/i,
+      /\b(?:not|never|n['’]?t|no|nobody|no one|nothing|who|which|wrong|stranger|don['’]?t|didn['’]?t|doesn['’]?t|hasn['’]?t|isn['’]?t|stops? at|we['’]?re a|refuse[sd]?)\b/i,
+    ],
+    not: /\b(?:damaged|broken|on hold|agent|transferred|phone|refund|engineer|keys?|rude|rubbish|flight|room)\b/i,
+    ack: [
+      'A parcel left with somebody you never named is not much of a handover.',
+      'Being told it was left with someone only helps if you know who.',
+      'A handover you did not ask for leaves you doing the searching.',
+    ],
+    ask: [
+      {
+        text: 'Does the card or the tracking give a name or a house number?',
+        unless: /\b(?:number|no\.?|at|flat|apartment|named?) ?\d+|\b(?:name|concierge|reception|signed)\b/i,
+      },
+      { text: 'Was there a photo with the update?', unless: /\b(?:photo|pic|picture)s?\b/i },
+    ],
+    detail: 'the tracking number',
+    act: ['ask the courier who took it in', 'get the name and place recorded at the handover'],
+    hits: [
+      'left with neighbour at 61. there is no 61 on our street',
+      'Card says signed for by "Pat", nobody called Pat lives here, given to a stranger?',
+      'you gave my package to next door and they’re not even in till june',
+    ],
+    misses: ['Driver kindly left it with my neighbour, thanks', 'Handed over to another agent on the phone again'],
+  },
+  {
+    id: 'wrong-address',
+    when: [
+      /\b(?:parcels?|packages?|orders?|deliver(?:y|ed|ing|s)?|sent|driver|courier|box|posted|left|shipped)\b/i,
+      /\b(?:wrong (?:address|house|door|street|flat|building|road|town|city|place|apartment)|(?:old|previous|someone else['’]?s|different|another) (?:address|house|street|building)|(?:not|n['’]?t) (?:my|our) (?:address|house|street|door|building))\b/i,
+    ],
+    not: /\b(?:email address|ip address|billing address|bill|bills|invoice|statement|letters?|ambulance|taxi|cab|ride|uber|engineer)\b/i,
+    ack: [
+      'A parcel at the wrong address is somebody else’s problem and your loss until it moves.',
+      'It went out, just not to you, and that needs turning round.',
+      'The right parcel at the wrong door is no delivery at all.',
+    ],
+    ask: [
+      {
+        text: 'Is the address right on your order confirmation?',
+        unless:
+          /\b(?:confirmation|correct address|address is (?:right|correct)|right address|updated|changed|moved|my (?:mistake|fault)|i (?:put|typed|gave|entered))\b/i,
+      },
+      {
+        text: 'Do you know where it ended up?',
+        unless: /\b(?:neighbou?r|number \d+|no\.? ?\d+|ended up|gone to|went to|photo|found)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['ask the courier to collect it and bring it to you', 'check which address went on the label'],
+    hits: [
+      'you delivered my parcel to the wrong house AGAIN',
+      'My order has gone to my old address even though I changed it',
+      'driver left it at the wrong flat and drove off',
+    ],
+    misses: ['My bill keeps going to my old address', 'Can I change my email address on the account?'],
+  },
+  {
+    id: 'thrown',
+    when: [
+      /\b(?:driver|courier|parcels?|packages?|deliver(?:y|ed)|box|he|she|postman|they|yours?|ur)\b/i,
+      /\b(?:threw|throw(?:n|s|ing)?|lob(?:bed|bing|s)?|chuck(?:ed|ing|s)?|hurl(?:ed|ing|s)?|toss(?:ed|ing|es)?|launch(?:ed|es) (?:it|my|our)|kick(?:ed|ing|s)?|drop[- ]?kick\w*|dropped)\b/i,
+      /\b(?:gates?|fences?|porch|door(?:step|bell)?|wall|hedge|balcony|driveway|garden|van|steps?|yard|parcels?|packages?)\b/i,
+    ],
+    not: /\b(?:threw (?:it )?(?:away|out|in)|throw(?:n)? (?:it )?(?:away|out|in)|price dropped|signal|kicked (?:me|us|out|off)|thrown (?:me|us|out|off)|call dropped|dropped (?:me|us|the ball|off))\b/i,
+    ack: [
+      'Throwing a parcel is not delivering it, whatever was inside.',
+      'Nobody should see their parcel handled like that.',
+      'That is no way to treat something you have paid for.',
+    ],
+    ask: [
+      {
+        text: 'Is what was inside all right?',
+        unless:
+          /\b(?:broke\w*|smash\w*|crack\w*|bent|ruined|damag\w*|shatter\w*|dent\w*|in bits|in pieces|was\.|intact|fine|ok|okay|chipped|splat)\b/i,
+      },
+      {
+        text: 'Do you have it on a doorbell camera?',
+        unless: /\b(?:camera|cctv|video|footage|doorbell|vid|ring|cam|clip|photo)\b/i,
+      },
+    ],
+    detail: 'the tracking number',
+    act: ['raise how it was handled with the depot', 'pass this to whoever manages that round'],
+    hits: [
+      'watched your courier chuck my parcel over the gate',
+      'Driver threw the box at the door and walked away',
+      'got your guy on camera kicking packages up the driveway',
+    ],
+    misses: [
+      'Driver kicked us off the bus by the hedge',
+      'I threw away the box, can I still send it back? It came over the door sill',
+    ],
+  },
+  {
+    id: 'left-out',
+    when: [
+      /\b(?:left|leaves?|leaving|dumped|put|placed|safe ?plac\w*|stuffed|hid(?:den)?)\b/i,
+      /\b(?:in (?:the )?(?:pouring )?(?:rain|snow|wet|bins?|puddle|wheelie bin|recycling|hedge|bush\w*|street|road|pavement|sidewalk|hallway|lobby)|over the (?:gate|fence|wall)|in a (?:puddle|bin|hedge|bush)|on (?:the |my |our )?(?:(?:front|door) ?)?(?:step|doorstep|porch|pavement|sidewalk|street|drive|driveway|bin|road)|outside|in (?:full|plain) (?:view|sight)|unattended)\b/i,
+      /\b(?:parcels?|packages?|deliver(?:y|ed)|driver|courier|orders?|box(?:es)?|postman)\b/i,
+    ],
+    not: /\b(?:queu\w*|stood outside|left me outside|left us outside|train|bus|stranded|perfect|thank you so much|engineer|(?:old|empty) box(?:es)?|cash)\b/i,
+    ack: [
+      'A parcel left out where anything can happen to it is not properly delivered.',
+      'Leaving it out like that puts all the risk on you.',
+      'Out there is not where anyone would choose to find their parcel.',
+    ],
+    ask: [
+      {
+        text: 'Is what was inside all right?',
+        unless:
+          /\b(?:soaked|soaking|wet|ruined|damag\w*|broke\w*|swollen|soggy|stolen|gone|nicked|missing|fine|ok|okay|intact|drenched|sodden|melted|taken)\b/i,
+      },
+      {
+        text: 'Had you named a safe place on the order?',
+        unless: /\b(?:safe ?place\w*|instructions?|asked|note|requested|chose)\b/i,
+      },
+      {
+        text: 'Was anyone in at the time?',
+        unless: /\b(?:home|in all day|was in|at work|knock\w*|bell|away|out at)\b/i,
+      },
+    ],
+    detail: 'the tracking number',
+    act: ['tell the depot where it was left', 'raise where it was left with the courier'],
+    hits: [
+      'driver left my parcel in the pouring rain with no knock',
+      'Package dumped outside on the street, anyone could have had it',
+      'why was my order left on top of the wheelie bin, delivery put in the bin basically. left in the bin',
+    ],
+    misses: ['left standing outside in the rain by your bus', 'Driver left it on the porch as asked, perfect delivery'],
+  },
+];
