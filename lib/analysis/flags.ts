@@ -42,7 +42,8 @@ const CONDITIONS: Partial<Record<Flag, (facts: FlagFacts) => boolean>> = {
   // Talk of law among the content is their trade or a film.
   legal: (facts) => !facts.solved && !isContent(facts),
   // A child who is only mentioned beside praise is in nobody's care here.
-  minors: (facts) => weightOf(facts.found, 'flag:minors') >= 1.5 || (!isContent(facts) && !facts.solved),
+  minors: (facts) =>
+    weightOf(facts.found, 'flag:minors') >= 1.5 || (!isContent(facts) && !facts.solved && !isAboutLoss(facts)),
   safety: (facts) => !isContent(facts) || weightOf(facts.found, 'flag:safety') >= 2,
   // A reporter's deadline is theirs.
   urgent: (facts) => !facts.solved && !isContent(facts) && weightOf(facts.found, 'intent:press') === 0,
@@ -51,6 +52,10 @@ const CONDITIONS: Partial<Record<Flag, (facts: FlagFacts) => boolean>> = {
 /** Grief and despair share their words: beside a death only a cue tells them apart. */
 const isMourning = (flag: Flag, { found }: FlagFacts) =>
   flag === 'self_harm' && weightOf(found, 'flag:bereavement') > 0;
+
+/** A child named beside a death or in a farewell is mourned or left behind; it is not the one being looked after here. */
+const isAboutLoss = ({ found }: FlagFacts) =>
+  weightOf(found, 'flag:bereavement') > 0 || weightOf(found, 'flag:self_harm') > 0;
 
 const OTHER_TRADE =
   'Gym|Hotel|Bank|Bakery|Cafe|Café|Airlines?|Airways|Insurance|Estates?|Motors?|Cars|Taxis?|Cabs|Buses|Coaches|Trains|Energy|Homes|Housing|School|College|University|Hospital|Clinic|Dental|Dentist|Vets?|Pharmacy|Solicitors|Plumbing|Roofing|Kitchens|Windows|Garage|Garden|Gardens|Farm|Brewery|Pub|Bar|Grill|Restaurant|Pizza|Salon|Barbers|Spa|Leisure|Fitness|Cinema|Theatre|Records|Radio|FC|Rugby|Couriers|Logistics|Removals|Storage|Broadband|Mobile|Telecom|Water|Council|Park|Arena|Festival|Travel|Tours|Cruises|Holidays|Airport';
