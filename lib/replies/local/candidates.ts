@@ -1,7 +1,7 @@
 import type { Move } from '@/lib/domain/labels';
 import type { Material } from './material';
 import { ACK_THING, ACKNOWLEDGE, TWO_CLAUSES } from './phrases/acknowledge';
-import { ANSWER_ABOUT, ANSWER_GIST, ANSWER_OPEN, FIND_GIST } from './phrases/answers';
+import { ANSWER_ABOUT, ANSWER_OPEN, FIND_GIST } from './phrases/answers';
 import { type Line, lines } from './phrases/line';
 import { ACK_OPEN, ASK_HELP, ASK_OPEN } from './phrases/open';
 import { POOLS, type PoolId } from './phrases/pools';
@@ -31,6 +31,9 @@ function packLines(move: Move, key: string, texts: readonly string[] | undefined
   return MADE.get(`${move}/${key}`) ?? candidatesOf(move, key, lines(...(texts ?? [])));
 }
 
+const fromGuide = (move: Move, texts: readonly { id: string; text: string }[] | undefined): Candidate[] =>
+  (texts ?? []).map((line) => ({ ...line, move }));
+
 /** "we charged you twice" states our act; nobody has checked it yet. */
 const OURS = /\bwe\b/;
 
@@ -50,8 +53,8 @@ function fromGist(move: Move, { gistKind }: Material): Candidate[] {
 /** Ways to say the matter back, what is surest and closest to the post first. */
 function acknowledgements(move: Move, material: Material): Candidate[][] {
   const { topic, inTrouble, asksForHelp, slots } = material;
+  const fromSituation = packLines(move, `${topic.situation?.id}.ack`, topic.situation?.ack);
   const fromPack = packLines(move, `${topic.pack?.problem}.ack`, topic.pack?.ack);
-  const named = fromPack.filter(({ text }) => text.includes('{'));
   const general =
     inTrouble || !asksForHelp
       ? candidatesOf(move, 'open', ACK_OPEN)
@@ -60,19 +63,11 @@ function acknowledgements(move: Move, material: Material): Candidate[][] {
   const gist = fromGist(move, material);
   return [
     // Another card says it from another side: "two weeks without your desk" beside "your desk still hasn't arrived".
-    ...(move === 'FEEL' ? [[...gist, ...named], clauses] : [clauses, gist]),
-    named,
+    ...(move === 'FEEL' ? [gist, fromSituation, clauses] : [clauses, gist, fromSituation]),
     topic.isSure ? fromPack : [],
     // "the soap" may be named in passing; what they call theirs is what they write about.
     slots.thing?.startsWith('your ') ? candidatesOf(move, 'ack.about', ACK_THING) : [],
-    [...(inTrouble ? packLines(move, `${topic.subject?.subject}.ack`, topic.subject?.ack) : []), ...general],
-  ];
-}
-
-function questions({ guide, inTrouble, asksForHelp }: Material): Candidate[][] {
-  return [
-    packLines('ASK', `${guide?.id}.ask`, guide?.ask),
-    asksForHelp && !inTrouble ? candidatesOf('ASK', 'askHelp', ASK_HELP) : candidatesOf('ASK', 'askOpen', ASK_OPEN),
+    general,
   ];
 }
 
@@ -93,9 +88,14 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
         candidatesOf('ACK', 'leaveAck', POOLS.leaveAck.lines),
       ];
     case 'ask':
-      return questions(material);
+      return [fromGuide('ASK', guide?.ask)];
+    case 'askOpen':
+      return [
+        fromGuide('ASK', guide?.ask),
+        candidatesOf('ASK', 'askOpen', material.asksForHelp && !material.inTrouble ? ASK_HELP : ASK_OPEN),
+      ];
     case 'attempt':
-      return [packLines('EXPLAIN', `${guide?.id}.attempt`, guide?.attempt)];
+      return [fromGuide('EXPLAIN', guide?.attempt)];
     case 'caution':
       return [packLines('SAFE', `${guide?.id}.caution`, guide?.caution ? [guide.caution] : [])];
     case 'safe':
@@ -119,7 +119,7 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
       ];
     case 'answerAck':
       return [
-        gistKind === 'question' ? candidatesOf('ACK', 'answer.gist', ANSWER_GIST) : [],
+        packLines('ACK', `${topic.situation?.id}.ack`, topic.situation?.ack),
         candidatesOf('ACK', 'answer.about', ANSWER_ABOUT),
         candidatesOf('ACK', 'answer.open', ANSWER_OPEN),
       ];

@@ -22,7 +22,7 @@ function write(request: ReplyRequest): { plan: Plan; material: Material; compose
     thread,
     text: post.text,
     hasPack: topic.pack !== null,
-    hasGuide: guideOf(topic) !== null,
+    hasGuide: guideOf(topic, post.text) !== null,
   });
   const material = materialFor(request, plan, topic);
   const cards = framework && !plan.fixed ? plan.cards.map((card) => inFramework(card, framework)) : plan.cards;

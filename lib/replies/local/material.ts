@@ -70,7 +70,7 @@ export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Ma
   const { analysis, brand, post } = request;
   const isGrave = analysis.flags.some((flag) => GRAVE.includes(flag));
   const inTrouble = analysis.sentiment.label === 'negative' && !isDoubtful(analysis);
-  const guide = guideOf(topic);
+  const guide = guideOf(topic, post.text);
   return {
     slots: slotsFor(analysis, brand, guide, nameFor(request, plan), post.text, ownThingOf(topic.subject, post.text)),
     topic,

@@ -8,24 +8,14 @@ import type { Guide } from './topics';
 export type Slots = Readonly<Record<string, string | null>>;
 
 /** What to send where it is not known what would let someone look the matter up. */
-const OPEN_DETAILS = [
-  'what happened and roughly when',
-  'the story in a line or two',
-  'when and where it was',
-  'what you were told so far',
-  'the order or reference, if there is one',
-] as const;
+const OPEN_DETAILS = ['a few details', 'the details', 'what happened', 'a little more about it'] as const;
 const OPEN_ACTS = [
   'look into it',
+  'look into it with you',
   'find out what happened',
-  'see what can be done',
-  'get it to the right desk',
-  'take it up for you',
-  'find the person who can fix it',
-  'work out the next step',
-  'start on it',
-  'see who can help',
-  'get you an answer',
+  'see what I can do',
+  'get it to the right team',
+  'see how I can help',
 ] as const;
 
 /** "a lid that cracked" is "the lid that cracked" once it is spoken of again. */

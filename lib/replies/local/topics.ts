@@ -5,9 +5,9 @@ import { ORDER_PACKS } from './phrases/orders';
 import type { ProblemPack, SubjectPack } from './phrases/pack';
 import { SERVICE_PACKS } from './phrases/service';
 import { SUBJECT_PACKS } from './phrases/subjects';
-import { DIGITAL_SUBJECTS } from './phrases/subjects/digital';
 import { TECHNICAL_PACKS } from './phrases/technical';
 import { TRAVEL_PACKS } from './phrases/travel';
+import { openLines, type Situation, situationOf } from './situations';
 
 const PACKS = new Map<string, ProblemPack>(
   [...ORDER_PACKS, ...MONEY_PACKS, ...TECHNICAL_PACKS, ...SERVICE_PACKS, ...TRAVEL_PACKS].map((pack) => [
@@ -16,25 +16,8 @@ const PACKS = new Map<string, ProblemPack>(
   ]),
 );
 
-/** From this probability on, a category may choose what is asked and may contradict a problem. */
+/** From this probability on, a category may vouch for a problem or contradict it. */
 const SURE = 0.55;
-
-/** Where only the category is known: whose questions and next steps suit it. Its acknowledgements would claim too much. */
-const PACK_OF_CATEGORY: Partial<Record<Category, string>> = {
-  delivery_late: 'not_arrived',
-  delivery_missing: 'says_delivered',
-  delivery_damaged: 'damaged',
-  wrong_item: 'wrong_item',
-  billing_charge: 'charged_wrong',
-  refund_return: 'refund',
-  account_access: 'locked_out',
-  app_site_outage: 'not_working',
-  travel_disruption: 'travel_delayed',
-  baggage: 'bag_lost',
-  service_wait: 'no_reply',
-  staff_conduct: 'rude',
-  accessibility: 'access',
-};
 
 /** The categories under which a problem may be spoken of. A sure category outside of them means that the words were misread. */
 const HOMES: Readonly<Record<string, readonly Category[]>> = {
@@ -79,35 +62,29 @@ const HOMES: Readonly<Record<string, readonly Category[]>> = {
   bag_damaged: ['baggage', 'delivery_damaged', 'product_defect'],
 };
 
-const DIGITAL: ReadonlySet<string> = new Set(DIGITAL_SUBJECTS.map(({ subject }) => subject));
-const MADE: ReadonlySet<string> = new Set(['phone', 'computer', 'game', 'home', 'clothes', 'food']);
-/** Problems that say little about what to ask: with such a thing known, the thing says more. */
-const BROAD: Readonly<Record<string, ReadonlySet<string>>> = {
-  not_working: DIGITAL,
-  down: DIGITAL,
-  crash: DIGITAL,
-  slow: DIGITAL,
-  update_broke: DIGITAL,
-  broke: MADE,
-  quality: MADE,
-};
-
 /** Here a thing that is named is not what went wrong. */
 const ABOUT_NO_THING: ReadonlySet<Category> = new Set(['values_ethics', 'data_privacy', 'safety_hazard']);
 
 export interface Topic {
+  /** What the post's own words say it is about. */
+  situation: Situation | null;
   /** The kind of trouble, where the post's own words name it. */
   pack: ProblemPack | null;
-  /** At least its field is known: good for questions and next steps, not for saying it back. */
-  field: ProblemPack | null;
   /** The category is sure and agrees, so that the trouble may be spoken of in general words. */
   isSure: boolean;
   /** What kind of thing it is about. */
   subject: SubjectPack | null;
 }
 
-/** What the next step is drawn from. */
-export type Guide = Pick<ProblemPack, 'ask' | 'act' | 'detail' | 'attempt' | 'caution'> & { id: string };
+/** What is asked, tried and done next. The questions are those that the post leaves open. */
+export interface Guide {
+  id: string;
+  ask: readonly { id: string; text: string }[];
+  attempt: readonly { id: string; text: string }[];
+  detail: string;
+  act: readonly string[];
+  caution: string | null;
+}
 
 function sureCategory({ category, certainty, evidence }: PostAnalysis): Category | null {
   if (!category || category === 'praise') return null;
@@ -146,30 +123,28 @@ export function topicOf(analysis: PostAnalysis, text: string): Topic {
   const category = sureCategory(analysis);
   const pack = trustedPack(analysis, category);
   return {
+    situation: situationOf(text),
     pack,
     isSure: pack !== null && category !== null,
-    field: pack ?? PACKS.get((category && PACK_OF_CATEGORY[category]) ?? '') ?? null,
     subject: category && ABOUT_NO_THING.has(category) ? null : subjectOf(analysis, text),
   };
 }
 
-/** Troubles of things that are carried to a door. */
-const CARRIED: ReadonlySet<string> = new Set([
-  'not_arrived',
-  'says_delivered',
-  'damaged',
-  'wrong_item',
-  'missing_part',
-]);
-/** Nothing of theirs comes in a parcel. */
-const NEVER_CARRIED: ReadonlySet<string> = new Set(['game', 'tv', 'app', 'account', 'broadband', 'website']);
-
-/** The trouble leads, but for troubles that could be anything's: there the thing does. `null` where neither is known. */
-export function guideOf({ field, subject }: Topic): Guide | null {
-  const thingLeads =
-    field &&
-    subject &&
-    (BROAD[field.problem]?.has(subject.subject) || (CARRIED.has(field.problem) && NEVER_CARRIED.has(subject.subject)));
-  if (field && !thingLeads) return { ...field, id: field.problem };
-  return subject ? { ...subject, id: subject.subject } : null;
+/**
+ * A situation that the post names asks and acts by itself. A kind of trouble only tells what to look up: what to ask hangs on more than that.
+ * `null` where nothing is sure: a general next step is better than one that does not fit.
+ */
+export function guideOf({ situation, pack, isSure }: Topic, text: string): Guide | null {
+  if (situation)
+    return {
+      id: situation.id,
+      ask: openLines(situation, 'ask', situation.ask, text),
+      attempt: openLines(situation, 'quick', situation.quick, text),
+      detail: situation.detail,
+      act: situation.act,
+      caution: null,
+    };
+  return pack && isSure
+    ? { id: pack.problem, ask: [], attempt: [], detail: pack.detail, act: pack.act, caution: pack.caution ?? null }
+    : null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Matter, PostAnalysis } from '@/lib/domain/analysis';
 import { localEngine } from '@/lib/replies/local';
-import { topicOf } from '@/lib/replies/local/topics';
+import { guideOf, topicOf } from '@/lib/replies/local/topics';
 import { BRAND, NO_THREAD, postWith } from './fixtures';
 
 const MATTER: Matter = {
@@ -53,13 +53,19 @@ describe('trust in a problem', () => {
         '',
       );
     expect(read(0.9).pack).toBeNull();
-    expect(read(0.9).field?.problem).toBe('rude');
     expect(read(0.3).pack?.problem).toBe('not_working');
   });
 
-  it('takes no questions from a category that is only guessed', () => {
-    const guessed = complaint({ category: 'baggage', certainty: { intent: 0.9, category: 0.4 } });
-    expect(topicOf(guessed, '').field).toBeNull();
+  it('asks and looks up nothing by a problem that no sure category vouches for', () => {
+    const guessed = topicOf(
+      complaint(
+        { category: 'app_site_outage', certainty: { intent: 0.9, category: 0.4 }, evidence: SEEN },
+        { problem: 'not_working' },
+      ),
+      '',
+    );
+    expect(guideOf(guessed, '')).toBeNull();
+    expect(guideOf({ ...guessed, isSure: true }, '')?.id).toBe('not_working');
   });
 });
 

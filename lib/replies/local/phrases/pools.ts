@@ -1,4 +1,4 @@
-import { ANSWER_ASK, ANSWER_FIND, ANSWER_PRIVATE } from './answers';
+import { ANSWER_FIND, ANSWER_PRIVATE } from './answers';
 import { CALM_POOLS } from './calm';
 import { GRAVE_POOLS } from './grave';
 import type { Pool } from './line';
@@ -13,7 +13,6 @@ export const POOLS = {
   passOn: { move: 'THANK', lines: PASS_ON },
   thankPerson: { move: 'CELEBRATE', lines: THANK_PERSON },
   answerFind: { move: 'ACT', lines: ANSWER_FIND },
-  answerAsk: { move: 'ASK', lines: ANSWER_ASK },
   answerPrivate: { move: 'DM', lines: ANSWER_PRIVATE },
   openInvite: { move: 'INVITE', lines: INVITE },
 } as const satisfies Record<string, Pool>;
@@ -25,6 +24,7 @@ export type PoolId =
   | 'ackFeel'
   | 'ackOrLeave'
   | 'ask'
+  | 'askOpen'
   | 'attempt'
   | 'caution'
   | 'safe'

@@ -110,19 +110,19 @@ export const CALM_PLANS: readonly Plan[] = [
       {
         strategy: 'answer_here',
         because: 'because others may want the answer too',
-        steps: [must('answerAck'), must('answerFind')],
-        requires: ['You can find out the answer'],
-      },
-      {
-        strategy: 'ask_first',
-        because: 'because one answer narrows it down',
-        steps: [must('answerDirect'), must('answerAsk')],
+        steps: [must('answerDirect'), may('ask')],
         requires: ['You can find out the answer'],
       },
       {
         strategy: 'short_private',
         because: 'because it may depend on their own order',
         steps: [must('answerAck'), must('answerPrivate')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because the answer has to be checked',
+        steps: [must('answerAck'), must('answerFind')],
+        requires: ['You can find out the answer'],
       },
     ],
   },
@@ -153,7 +153,7 @@ export const CALM_PLANS: readonly Plan[] = [
       {
         strategy: 'ask_first',
         because: 'because it is not yet clear what is needed',
-        steps: [must('ack'), must('ask'), may('tellMe', 2)],
+        steps: [must('ack'), may('ask'), may('dmLead')],
       },
       {
         strategy: 'short_private',

@@ -27,7 +27,7 @@ export const TROUBLE_PLANS: readonly Plan[] = [
       {
         strategy: 'ask_first',
         because: 'because it may be yours after all',
-        steps: [must('wrongAck'), must('ask')],
+        steps: [must('wrongAck'), must('askOpen')],
       },
       { strategy: 'short_private', because: 'because a kind redirect is enough', steps: [must('wrongAct')] },
     ],
@@ -104,7 +104,7 @@ export const TROUBLE_PLANS: readonly Plan[] = [
       {
         strategy: 'own_put_right',
         because: 'because it has gone wrong more than once',
-        steps: [must('ack'), may('ownRepeat', 2), may('ask'), must('dmLead')],
+        steps: [must('ack'), may('ownRepeat', 2), may('ask'), may('dmLead')],
       },
       {
         strategy: 'calm_down',
@@ -125,7 +125,7 @@ export const TROUBLE_PLANS: readonly Plan[] = [
       {
         strategy: 'calm_down',
         because: 'because they are angry, and say why',
-        steps: [must('ack'), may('own', 3), must('ask'), may('dmLead')],
+        steps: [must('ack'), may('own', 3), may('ask'), may('dmLead')],
       },
       {
         strategy: 'short_private',
@@ -133,9 +133,9 @@ export const TROUBLE_PLANS: readonly Plan[] = [
         steps: [must('ackFeel'), may('valid', 3), must('dmShort'), may('caution', 3)],
       },
       {
-        strategy: 'ask_first',
-        because: 'because one answer narrows it down',
-        steps: [must('ack'), may('feel', 3), must('ask'), must('act')],
+        strategy: 'holding_update',
+        because: 'because others may be reading along',
+        steps: [must('ack'), may('unknown', 2), must('actHere')],
       },
     ],
   },
@@ -150,7 +150,7 @@ export const TROUBLE_PLANS: readonly Plan[] = [
       {
         strategy: 'ask_first',
         because: 'because one answer narrows it down',
-        steps: [must('ack'), must('ask'), may('attempt', 3), may('dmLead')],
+        steps: [must('ack'), may('ask'), may('attempt', 3), may('dmLead')],
       },
       {
         strategy: 'holding_update',
@@ -166,12 +166,12 @@ export const TROUBLE_PLANS: readonly Plan[] = [
   },
   {
     id: 'complaint',
-    when: (s) => (s.hasPack || s.hasGuide) && isNegative(s) && !isPlainQuestion(s),
+    when: (s) => s.hasGuide && isNegative(s) && !isPlainQuestion(s),
     cards: [
       {
         strategy: 'ask_first',
         because: 'because one answer narrows it down',
-        steps: [must('ack'), may('own', 3), must('ask'), may('dmLead')],
+        steps: [must('ack'), may('own', 3), may('ask'), may('dmLead')],
       },
       {
         strategy: 'short_private',
@@ -193,19 +193,19 @@ export const UNCLEAR_TROUBLE: Plan = {
   when: () => true,
   cards: [
     {
-      strategy: 'ask_first',
-      because: 'because it is not yet clear what went wrong',
-      steps: [must('ack'), must('ask'), may('tellMe')],
-    },
-    {
       strategy: 'short_private',
       because: 'because the details may be private',
-      steps: [must('ackFeel'), must('dmShort')],
+      steps: [must('ack'), may('own', 3), may('dmLead')],
     },
     {
-      strategy: 'calm_down',
+      strategy: 'holding_update',
       because: 'because they want to be heard first',
-      steps: [must('ack'), may('valid'), must('actHere')],
+      steps: [must('ackFeel'), must('actHere')],
+    },
+    {
+      strategy: 'ask_first',
+      because: 'because it is not yet clear what went wrong',
+      steps: [must('ack'), must('askOpen'), may('act', 3)],
     },
   ],
 };
