@@ -8,6 +8,7 @@ import { personIdOf } from '@/lib/domain/personId';
 import type { Post } from '@/lib/domain/post';
 import type { SuggestionSet } from '@/lib/domain/suggestion';
 import type { FrameworkId, ReplyRequest, Revision, RevisionResult } from '@/lib/replies/engine';
+import { useReadiness } from './readiness';
 import { useRows } from './rows';
 import { useFramework } from './settings';
 import { readOnce } from './storing';
@@ -53,6 +54,7 @@ const NONE = { set: null, revise: null };
  * never does. A correction is in both as soon as it is made.
  */
 export function useSuggestions({ post, thread, brand, variant }: SuggestionsQuestion): SuggestionsAnswer {
+  useReadiness();
   const matter = post ? matterKey(post, thread, brand) : '';
   const changes = useChanges(post);
   const [framework] = useFramework();
