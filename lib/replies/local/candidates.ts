@@ -1,3 +1,4 @@
+import type { GistKind } from '@/lib/domain/analysis';
 import type { Move } from '@/lib/domain/labels';
 import type { Material } from './material';
 import { ACK_THING, ACKNOWLEDGE, TWO_CLAUSES } from './phrases/acknowledge';
@@ -46,8 +47,13 @@ function fromClauses(move: Move, { slots }: Material): Candidate[] {
   return fitsTwo ? candidatesOf(move, 'ack.two', TWO_CLAUSES) : candidatesOf(move, 'ack.clause', ACKNOWLEDGE.clause);
 }
 
-function fromGist(move: Move, { gistKind }: Material): Candidate[] {
-  return gistKind && gistKind !== 'clause' ? candidatesOf(move, `ack.${gistKind}`, ACKNOWLEDGE[gistKind]) : [];
+/** What somebody wants is not what went wrong: said back to a complaint it would miss the point. */
+const WANTED: ReadonlySet<GistKind> = new Set(['aim', 'question', 'wish']);
+
+function fromGist(move: Move, { gistKind, inTrouble }: Material): Candidate[] {
+  return gistKind && gistKind !== 'clause' && !(inTrouble && WANTED.has(gistKind))
+    ? candidatesOf(move, `ack.${gistKind}`, ACKNOWLEDGE[gistKind])
+    : [];
 }
 
 /** Ways to say the matter back, what is surest and closest to the post first. */

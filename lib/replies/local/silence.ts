@@ -19,6 +19,21 @@ function languageName(code: string): string {
   }
 }
 
+/** Below this probability a remark may be a request that was not understood. */
+const SURE_REMARK = 0.4;
+
+/** Nobody asks, nobody says what went wrong, and the analysis is not in doubt. */
+function isMereRemark({ analysis, post }: ReplyRequest): boolean {
+  const { intent, gist, matter, certainty } = analysis;
+  return (
+    intent === 'commentary' &&
+    !post.text.includes('?') &&
+    !gist &&
+    !matter?.clauses?.length &&
+    (certainty?.intent ?? 1) >= SURE_REMARK
+  );
+}
+
 /** Posts that get no suggestion, gravest first, and what to do instead. */
 const ROWS: readonly SilenceRow[] = [
   {
@@ -65,7 +80,7 @@ const ROWS: readonly SilenceRow[] = [
   },
   {
     reason: 'commentary',
-    when: ({ analysis }) => analysis.intent === 'commentary',
+    when: isMereRemark,
     whatToDo: 'Nothing is asked of you here. Best left as it is; note it if the same point keeps coming up.',
     humanFirst: false,
   },

@@ -1,4 +1,9 @@
-import { may, must, type Plan } from './step';
+import { may, must, type Plan, type Situation } from './step';
+
+/** From this probability on, an accusation is answered as one: to a plain complaint that answer would be cold. */
+const SURE = 0.6;
+const isSureOf = ({ analysis }: Situation, intent: 'misinformation' | 'allegation') =>
+  analysis.intent === intent && (analysis.certainty?.intent ?? 1) >= SURE;
 
 /** Nothing went wrong, or nothing that a reply could put right. */
 export const CALM_PLANS: readonly Plan[] = [
@@ -80,7 +85,8 @@ export const CALM_PLANS: readonly Plan[] = [
   },
   {
     id: 'claim',
-    when: (s) => s.analysis.intent === 'misinformation' || (s.analysis.intent === 'allegation' && !s.hasPack),
+    when: (s) =>
+      isSureOf(s, 'misinformation') || (isSureOf(s, 'allegation') && !s.hasPack && !s.analysis.matter?.clauses?.length),
     cards: [
       {
         strategy: 'set_straight',
@@ -105,6 +111,7 @@ export const CALM_PLANS: readonly Plan[] = [
     id: 'question',
     when: (s) =>
       s.analysis.intent === 'question' ||
+      (s.analysis.intent === 'commentary' && s.text.includes('?')) ||
       (s.analysis.intent === 'status_request' && s.analysis.sentiment.label !== 'negative'),
     cards: [
       {
@@ -148,7 +155,7 @@ export const CALM_PLANS: readonly Plan[] = [
   },
   {
     id: 'help',
-    when: (s) => s.analysis.intent === 'request_help' && s.analysis.sentiment.label !== 'negative',
+    when: (s) => /^(?:request_help|commentary)$/.test(s.analysis.intent) && s.analysis.sentiment.label !== 'negative',
     cards: [
       {
         strategy: 'ask_first',
