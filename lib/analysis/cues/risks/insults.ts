@@ -5,7 +5,7 @@ const INSULT: Cue['says'] = ['flag:abuse', 'sentiment:negative', 'emotion:contem
 
 /** What people are called: plural, or of a whole crowd. */
 const CALLED =
-  'clowns|muppets|spanners|halfwits|half-?wits|galahs|eejits|idiots|morons|imbeciles|cretins|losers|numpties|numptys|donkeys|wallies|plonkers|melts|rockets|mugs|chancers|crooks|gobshites|tossers|wankers|twats|pricks|dickheads|bellends|bootlickers|scum|scumbags|vermin|parasites|village idiots|trolls|goons|mumus?|drongos|knobs|weasels|slugs|rats|pigs|cowboys|bunch of jokers';
+  'clowns|muppets|spanners|halfwits|half-?wits|galahs|eejits|idiots|morons|imbeciles|cretins|losers|numpties|numptys|donkeys|wallies|plonkers|melts|rockets|mugs|chancers|crooks|gobshites|tossers|wankers|twats|pricks|dickheads|bellends|bootlickers|scum|scumbags|vermin|parasites|village idiots|trolls|goons|mumus?|drongos|knobs|weasels|slugs|rats|pigs|cowboys|bunch of jokers|weapons|plums|doughnuts|donuts|tools|roasters|wallopers|planks|wet wipes|dimwits|dunces|nitwits|dopes|jokers|boneheads|dolts|simpletons|airheads|dullards|bozos|jerks|freaks|creeps|wasters|dipsticks|pillocks|prats|berks|gits|divs|mongrels|lowlifes|degenerates|snakes|troglodytes|neanderthals|amoebas|buffoons|fools';
 /** Written so as to pass a filter. */
 const MASKED =
   'f[*@#]+(?:k|ck)?(?:ing?)?|sh[*@#!]+t|[ck][*@#]+nts?|w[*@#]+(?:er)?s?|b[*@#]+t?ch(?:es)?|d[*@#]+(?:head)?s?|d[*]+head|tw[*@#]+ts?|b[*@#]+st[a*]rds?|a[*@#]+(?:holes?)';
