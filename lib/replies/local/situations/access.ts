@@ -1,0 +1,254 @@
+import { settledOr } from './settled';
+import type { Situation } from './situation';
+
+const NOT_AN_ACCOUNT =
+  /\b(?:savings account|current account|bank account|on account of|taken into account|door|keys?|hotel room|locker|car (?:is|was)|out of the (?:house|flat|room)|luggage lock|voucher|promo|discount|qr|dress code|gift code|zip code|post ?code|referral|code of conduct|error code|cheat code|growth hack|life hack|hackathon)\b/i;
+
+/** Getting in: passwords, codes, lockouts and strangers in the account. */
+export const ACCESS: readonly Situation[] = [
+  {
+    id: 'account-taken-over',
+    when: [
+      /\b(?:hack(?:ed|er|ers|ing)|compromised|got into|gotten into|gained access|broke(?:n)? into|log(?:ged|ging) into|accessed|taken over|hijacked|stole|stolen|changed (?:my|the)|(?:was|been) changed)\b/i,
+      /\b(?:accounts?|profile|page|channel|log ?in|e-?mail|password|username|acct?|acc)\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${NOT_AN_ACCOUNT.source}|\\b(?:i (?:have |had |just |already |tried to |recently |'ve )*(?:changed|reset|accessed)|you(?:'ve| have|r lot)? (?:changed|stole)|parcel|stolen (?:card|phone|bike|from my porch)|data breach|leaked|shared my|been hacked\\?|were you hacked|your (?:page|account|site|website|system) (?:is|was|has been|got|been)? ?hacked|price|address was|trying to (?:hack|log))\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'Somebody else in your account is a serious matter.',
+      'Finding a stranger in your account is unsettling, and the first job is to shut them out.',
+      'Your account should answer to you and nobody else.',
+    ],
+    ask: [
+      {
+        text: 'Can you still get into the e-mail the account is on?',
+        unless:
+          /\b(?:e-?mail (?:was|has been|got|is|too|also)|changed (?:my|the) e-?mail|no access|both|can(?:'|no)t (?:get|access))\b/i,
+      },
+      {
+        text: 'Are you still signed in anywhere, even on an old device?',
+        unless:
+          /\b(?:locked out|kicked (?:me )?out|logged (?:me )?out|signed (?:me )?out|can(?:'t|not) (?:get|log|sign)|still (?:in|logged|signed))\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'If you can, change the password of your e-mail first, since resets go there.',
+        unless: /\b(?:changed (?:my|the|all) password|e-?mail (?:was|is|got|has been) (?:changed|hacked))\b/i,
+      },
+    ],
+    detail: 'the username of the account',
+    act: ['see who changed what and how to get it back to you', 'look at how to lock it down and return it to you'],
+    hits: [
+      'my account has been hacked and my email was changed',
+      'someone got into my profile and changed my name',
+      'hacker is posting from my page, please help',
+    ],
+    misses: ['i changed my password and it is the same price', 'best growth hack for your account'],
+  },
+  {
+    id: 'login-attempts',
+    when: [
+      /\b(?:attempts?|tr(?:y|ies|ied|ying)|request(?:s|ed)?|did ?n[’']?t (?:ask|request|change|make|do)|wasn[’']?t me|not me|unknown|unrecogni[sz]ed|suspicious|strange|someone (?:in|from))\b/i,
+      /\b(?:log ?in|logging in|sign(?:ing|ed)?[- ]?in|hack|password (?:was )?(?:reset|changed?)|reset|verification codes?|codes?|get into|access)\b/i,
+      /\b(?:someone|somebody|who(?:ever)?|stranger|person|people|kid|hackers?|didn[’']?t|wasn[’']?t|not me|suspicious|unknown|unrecogni[sz]ed)\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${NOT_AN_ACCOUNT.source}|\\b(?:can (?:someone|somebody)|could (?:someone|somebody)|someone (?:please|pls|help|unlock|fix|contact|from (?:your|the) (?:side|team))|somebody (?:please|pls|help|from)|speak to (?:someone|a person)|talk to (?:someone|a person)|i (?:tr(?:y|ied)|am trying|'m trying)|been trying|won[’']?t let|locked|didn[’']?t (?:work|get|receive|arrive|come|send|help)|no (?:one|code)|not coming|refund|delivery)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'Sign-in messages you did not ask for are worth taking seriously.',
+      'Somebody at the door of your account is unnerving, even while it holds.',
+      'You were right to stop and ask about that one.',
+    ],
+    ask: [
+      {
+        text: 'Did you get the message by text, by e-mail or inside the app?',
+        unless: /\b(?:texts?|sms|e-?mails?|in (?:the )?app|notification|whats ?app)\b/i,
+      },
+      {
+        text: 'Can you still sign in yourself as usual?',
+        unless: /\b(?:can(?:'t|not) (?:get|log|sign)|still (?:in|logged)|locked)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Do not tap any link in the message; open the app yourself and change the password there.',
+        unless: /\bchanged (?:my|the|it|all)\b/i,
+      },
+    ],
+    detail: 'the username of the account',
+    act: ['look at the recent sign-ins on it', 'check whether those messages came from us'],
+    hits: [
+      'someone keeps trying to log in to my account',
+      'got a password reset i didn’t ask for, is it real',
+      'login attempt from a country ive never been to, wasnt me',
+    ],
+    misses: ['can someone help me, i tried to reset my password', 'somebody please send the code'],
+  },
+  {
+    id: 'code-to-old-number',
+    when: [
+      /\b(?:codes?|otp|2fa|two[- ]factor|2[- ]step|authenticator|verification|security number|recovery|reset (?:link|e-?mails?|mail))\b/i,
+      /\b(?:old (?:number|phone|e-?mail|mobile|sim|address|one)|lost (?:my |the |access)|new (?:phone|number)|chang(?:ed|ing) (?:my )?(?:phone|number|mobile|e-?mail)|no longer (?:have|use|own)|smashed|broken? phone|stolen|don[’']?t have (?:that|the|access|any ?more)|(?:number|phone|sim|e-?mail|address) (?:i|that i|which i) (?:had|don|cut|no longer|lost)|e-?mail (?:i )?(?:had )?with|phone(?:[’']?s| is) (?:in|dead|gone)|dead phone|used to have)\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${NOT_AN_ACCOUNT.source}|\\b(?:parcel|refund|courier|new phone (?:arrived|is great)|app on (?:my|the) new phone crashes)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'The code goes to a place you can no longer reach, which leaves you going round in a circle.',
+      'A check that relies on something you no longer have cannot let you in.',
+      'Being asked for a code you have no way to receive is a dead end from where you sit.',
+    ],
+    ask: [
+      {
+        text: 'Are you still signed in on any other device?',
+        unless: /\b(?:signed out|logged out|nowhere|any device|all devices|still (?:signed|logged))\b/i,
+      },
+      {
+        text: 'Did you save any backup codes when you set it up?',
+        unless: /\b(?:backup|recovery|back-up) codes?\b|\b(?:bank|number i had|old number|e-?mail)\b/i,
+      },
+    ],
+    detail: 'the username of the account',
+    act: ['see which other way there is to show it is you', 'find out how to move the codes to where you can get them'],
+    hits: [
+      'verification code goes to my old number and i cant change it',
+      'lost my phone and the authenticator with it, locked out',
+      'reset link goes to an email i no longer have',
+    ],
+    misses: ['new phone came, what is the referral code', 'thanks for sorting the code, old number is fixed now'],
+  },
+  {
+    id: 'code-not-arriving',
+    when: [
+      /\b(?:codes?|otp|2fa|one[- ]time (?:password|passcode|code)|passcodes?|verification (?:text|sms|e-?mail|mail)|reset (?:link|e-?mails?|mail|code)|activation (?:e-?mail|link|code)|confirmation link)\b/i,
+      /\b(?:(?:has|have|did|does|is|are|was)?n[’']?t (?:come|came|coming|arriv\w*|sent|send|receiv\w*|get|getting|got|being sent|turn\w*)|(?:not|never|no longer|hasnt|isnt|doesnt|didnt|havent) (?:even )?(?:com(?:e|es|ing)|came|arriv\w*|sent|sending|receiv\w*|gett?(?:ing)?|got|gotten|been sent)|no (?:code|otp|text|sms|reset|verification)|(?:nothing|none) (?:comes|arrives|arrived|came)|expire[sd]?|still waiting|waiting (?:for|on)|where is)\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${NOT_AN_ACCOUNT.source}|\\b(?:coupon|promotion|card|parcel|delivery code|locker|ticket|barcode|redeem\\w*|game code|key|order (?:code|never)|refund|app expire|points|token|steam|activation code i bought|book(?:ing)? code|download code|meter|gift|pin)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'You cannot get any further while the message you need does not reach you in time.',
+      'Without that message the door stays shut, however often you knock.',
+      'Waiting for something that does not come in time leaves you outside your own account.',
+    ],
+    ask: [
+      {
+        text: 'Is it meant to come by text or by e-mail?',
+        unless: /\b(?:texts?|sms|e-?mails?|mail|phone|spam|junk|inbox|mobile)\b/i,
+      },
+      {
+        text: 'Do other texts or e-mails from us reach you?',
+        unless: /\b(?:other|any) (?:texts?|e-?mails?|messages|codes?)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Ask for one fresh code and use only that, since each new one cancels those before.',
+        unless: /\b(?:tr(?:y|ied)|times|again|\d+x|resen[dt]|requested|every|locked|expire\w*)\b/i,
+      },
+    ],
+    detail: 'the e-mail on the account',
+    act: ['check whether the message is leaving us', 'find out what is holding the message up'],
+    hits: [
+      'otp not coming since 2 hours',
+      'never got the password reset email, checked spam',
+      'the code expires before it arrives',
+    ],
+    misses: ['promo code never arrived', 'where is my delivery code for the locker, parcel not come'],
+  },
+  {
+    id: 'reset-fails',
+    when: [
+      /\bpass ?words?\b|\breset\b/i,
+      /\b(?:reset\w*|forgot\w*|chang(?:e|ed|ing)|new)\b/i,
+      /\b(?:link|page|(?:does|did|is|wo|ca)n[’']?t (?:work|let|accept|open|load|go|log|sign|recogni[sz]e)|not work\w*|won[’']?t|cannot|can[’']?t|error|loop\w*|broken|dead|goes nowhere|keeps?|still|same|wrong|incorrect|invalid|fails?|failed|rejected|times?)\b/i,
+      /\b(?:log(?:ged|ging)?[- ]?(?:in|into)?|login|sign(?:ed|ing)?[- ]?in|account|acct?|acc|reset|get in|password|access)\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${NOT_AN_ACCOUNT.source}|\\b(?:router|factory reset|hard reset|console|watch|phone reset|season reset|reset (?:the )?(?:meter|box|hub|date|my (?:phone|watch|tablet|router))|hack\\w*|never (?:got|came|arriv\\w*|receiv\\w*)|not (?:coming|arriv\\w*|receiv\\w*)|someone|where do i|how do i|every 30 days|note|zip file|case sensitive)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'A reset that leads nowhere leaves you no better off than before it.',
+      'You have done the step that is meant to fix it, and the door is still shut.',
+      'A password that is right and still refused is maddening.',
+    ],
+    ask: [
+      {
+        text: 'Does it fail when you set the new password, or when you sign in with it?',
+        unless:
+          /\b(?:link (?:is|goes|expired|does|says|broken)|dead link|after (?:i|changing|the|resetting)|still says|goes nowhere)\b/i,
+      },
+      {
+        text: 'Is it the same in a browser as in the app?',
+        unless: /\b(?:browser|website|site|both|laptop|desktop|everywhere|pc)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Try the newest reset link in a private browser window, as an old sign-in can get in its way.',
+        unless: /\b(?:incognito|private|another browser|different browser|cookies|cache|every browser)\b/i,
+      },
+    ],
+    detail: 'the e-mail on the account',
+    act: ['check what state the account is in', 'see why the new password is not taken'],
+    hits: [
+      'reset my password 5 times and it still says wrong password',
+      'reset link goes to a dead page',
+      'forgot password page just loops',
+    ],
+    misses: ['how do i reset my router password', 'someone hacked me and changed the password'],
+  },
+  {
+    id: 'locked-out',
+    when: [
+      /\b(?:lock(?:ed|ing|s)? (?:me )?(?:out|my (?:account|acc|acct|login|profile)|for)|(?:account|acc|acct|profile|login|log ?in)(?:[’']?s| is| was| got| has been| been)? (?:been )?(?:locked|blocked|frozen|temporarily)|locked (?:again|account)|(?:log|sign)(?:ged|s|ning|ging)? me out|(?:can(?:no|[’'])?t|cannot|unable to|won[’']?t let me|not (?:able|letting me) to?|never let me|trouble|issues?|problems?|impossible to|can not|doesn[’']?t let me|keeps? refusing) (?:even |to )?(?:\w+ )?(?:log(?:ging)?|sign(?:ing)?|get(?:ting)?|access(?:ing)?) ?-?(?:back )?(?:in\b|into\b|on to|onto|access|(?:to )?(?:my|the) (?:account|acc|profile|wallet))|(?:says|saying) (?:my |the )?(?:password|account|username|login) (?:is )?(?:wrong|incorrect|invalid|doesn))/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${NOT_AN_ACCOUNT.source}|\\b(?:hack\\w*|someone (?:else|changed|got)|ban(?:ned)?|suspend\\w*|of (?:my|the) (?:house|flat|apartment|car|building)|building|shop|branch is|bank|log ?in page is (?:white|blank|down)|any(?:one|body) else|everyone|everybody|nobody can|whole|down|get in(?:to)? (?:touch|contact|the (?:building|shop|car|lounge|venue|store))|card (?:is |was )?(?:blocked|locked)|phone (?:is|was) locked|puk|sim|server|lobby|error \\w*\\d+|died|passed away|ios|disabled)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'Being shut out of your own account holds everything else up.',
+      'It is your account, so you should be able to get into it.',
+      'You need to get in, and the account is not letting you.',
+    ],
+    ask: [
+      {
+        text: 'What does the screen say when you try?',
+        unless: /\b(?:says?|said|saying|error|message|wrong|incorrect|invalid|white|blank|told)\b/i,
+      },
+      {
+        text: 'Is it the app, the website, or both?',
+        unless: /\b(?:app|site|website|browser|web|phone|laptop|desktop|tv|everywhere)\b/i,
+      },
+    ],
+    detail: 'the e-mail on the account',
+    act: ['find out what is keeping you out', 'see what state the account is in and how to open it'],
+    hits: [
+      'locked out of my account again',
+      "can't log in, says my password is wrong",
+      'i cannot get into my acc since monday',
+    ],
+    misses: ['locked out of my flat by your lock', 'account hacked and locked out, someone else is in it'],
+  },
+];

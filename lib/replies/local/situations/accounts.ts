@@ -1,0 +1,251 @@
+import { settledOr } from './settled';
+import type { Situation } from './situation';
+
+const IN_GAME =
+  /\b(?:gam(?:e|es|ing|er)|ranked|match(?:es)?|lobby|cheat\w*|aimbot|console|skins|hours in|replay|level|server)\b/i;
+
+/** What the account is and whether it may stay: suspended, deleted, misnamed, moved, waiting to be verified. */
+export const ACCOUNTS: readonly Situation[] = [
+  {
+    id: 'account-suspended',
+    when: [
+      /\b(?:suspend(?:ed|ing)|banned|ban|terminated|disabled|deactivated|restricted|blocked|deplatformed|shadow ?ban(?:ned)?|taken down|shut down|demoneti[sz]ed|under review)\b/i,
+      /\b(?:accounts?|acc|acct|channel|page|profile|seller|shop page)\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${IN_GAME.source}|\\b(?:ban (?:this|him|her|them|these|that|those|plastic|fur)|should be (?:banned|suspended|shut)|bank|current account|savings|card|payments?|money|standing order|site (?:is )?(?:down|shut)|page is down|hacked|service (?:is )?suspended|trains?|iphone|fraud account|scam(?:mer)?s?|fake (?:page|account)|report(?:ed|ing)? (?:an|this|a)|unbanned|deactivate my|why (?:don[’']?t|do) you)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'Having an account shut without a clear reason leaves you guessing.',
+      'You want to know why it was stopped and who will look at it.',
+      'A closed door with no plain reason on it is hard to answer.',
+    ],
+    ask: [
+      {
+        text: 'Did a message come with it that names a reason?',
+        unless:
+          /\b(?:reason|policy|says?|said|message|e-?mail(?:ed)?|because|violat\w*|for (?:["'“]|\w+ing)|mistake|explanation|guidelines)\b/i,
+      },
+      {
+        text: 'Have you sent an appeal yet?',
+        unless: /\b(?:appeal\w*|review|form|contacted|ticket|reported|e-?mailed|sent)\b/i,
+      },
+    ],
+    detail: 'the username of the account',
+    act: ['find out what stage the review is at', 'see what reason is on record and how to answer it'],
+    hits: [
+      'my account was suspended and nobody says why',
+      'channel terminated after ten years, please review',
+      'page has been under review since friday',
+    ],
+    misses: ['you should ban this seller', 'banned from the game, account lost'],
+  },
+  {
+    id: 'delete-account',
+    when: [
+      /\b(?:delet(?:e|ing)|clos(?:e|ing)|remov(?:e|ing)|deactivat(?:e|ing)|get rid of|erase)\b/i,
+      /\b(?:(?:my|the|this|an|old|your) (?:\w+ ){0,2}(?:accounts?|acct?|profile|data|details|membership account))\b/i,
+      /\b(?:how|want|please|pls|can(?:[’']?t|not)?|won[’']?t|where|trying|tried|need|let me|asked|impossible|button|option|just|still|going to|gonna|am|i[’']?m)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:you (?:deleted|closed|removed)|bank|savings|current account|credit card|died|passed away|late (?:husband|wife|mother|father)|games?|photos|files|closing (?:time|soon)|save|playlist|reviews?|comments?|hacked|someone|not? (?:delete|close)|don[’']?t (?:delete|close)|before you (?:delete|close)|branch|store closing|clos(?:e|ing) (?:down|to)|by mistake|accident\w*)\b/i,
+    ),
+    ack: [
+      'Closing an account ought to be as easy as opening one.',
+      'If you want the account gone, you should be able to have it gone.',
+      'That is your choice to make, and it should not be a puzzle.',
+    ],
+    ask: [
+      {
+        text: 'Is there anything in it you would like to keep first?',
+        unless: /\b(?:data|details|nothing|never used|asked|tried|already|keep|spam|e-?mails)\b/i,
+      },
+      {
+        text: 'Does the app show the option and fail, or is it not there at all?',
+        unless: /\b(?:option|button|where|how|asked|e-?mailed|can[’']?t find)\b/i,
+      },
+    ],
+    detail: 'the e-mail on the account',
+    act: ['see that the request reaches the people who close accounts', 'check what is left to do to close it'],
+    hits: [
+      'how do i delete my account please',
+      'trying to close my account and the button does nothing',
+      'I want you to remove my profile and all of it',
+    ],
+    misses: ['you deleted my account with all my photos', 'please delete the photos from my account page'],
+  },
+  {
+    id: 'name-change',
+    when: [
+      /\b(?:(?:sur|last |first |user|maiden |married |legal |dead ?)names?|my name|name change|handle|gamer ?tag)\b/i,
+      /\b(?:chang(?:e|ed|ing)|wrong|correct(?:ed)?|updat(?:e|ed|ing)|misspel\w*|spel(?:t|led) wrong|old|typo|married|wedding|divorc\w*|maiden|fix)\b/i,
+      /\b(?:accounts?|acc|profile|app|card|username|handle|gamer ?tag|login|records?|system|policy|membership|loyalty)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:hack(?:ed|er)|someone (?:changed|got)|my name is (?!spel|wrong|mis|still|not)|brand name|product name|booking|tickets?|passport|flight|boarding|cup|label|parcel|bank card is blocked|in my name|rename the)\b/i,
+    ),
+    ack: [
+      'Your own name should be right wherever it shows.',
+      'A name that is not yours on the account needs putting right.',
+      'It should say what you are actually called.',
+    ],
+    ask: [
+      {
+        text: 'Is it the name people see, or the legal name on the account?',
+        unless: /\b(?:username|handle|gamer ?tag|surname|legal|maiden|married|wedding|divorc\w*|last name|card)\b/i,
+      },
+      {
+        text: 'Does it refuse the change, or is there nowhere to make it?',
+        unless: /\b(?:where|how|refus\w*|won[’']?t|can[’']?t|error|says|doesn[’']?t|asked|told)\b/i,
+      },
+    ],
+    detail: 'the e-mail on the account',
+    act: ['tell you what is needed to change it', 'check how the name is held on the account'],
+    hits: [
+      'how do i change my username',
+      'need to update my surname on the account after the wedding',
+      'my name is spelt wrong on my profile, my name change was refused',
+    ],
+    misses: [
+      'someone hacked my account and changed my username',
+      'wrong name on the cup at the cafe, my name is not app',
+    ],
+  },
+  {
+    id: 'email-on-account',
+    when: [
+      /\be-?mails?(?: address)?\b/i,
+      /\b(?:chang(?:e|ing)|updat(?:e|ing)|mov(?:e|ing)|switch|wrong|old|different|another|two)\b/i,
+      /\b(?:accounts?|acc|acct|log ?in|profile|membership|registered|linked|signed up|points)\b/i,
+      /\b(?:my|on|an|to)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:hack(?:ed|er)|someone|somebody|stolen|without (?:my|me)|i didn[’']?t|was changed|been changed|got changed|codes?|otp|spam|newsletter|marketing|unsubscribe|replied|reply|no answer|suspend\w*|ban(?:ned)?|bank|locked|password|bill|invoice|receipt|parcel|deleted|sent (?:you )?(?:an|two|three|\d+) e-?mails?|delivery)\b/i,
+    ),
+    ack: [
+      'An account tied to the wrong address is awkward every time it writes to you.',
+      'You need the account on an address you actually use.',
+      'The e-mail on an account is the thread everything hangs on.',
+    ],
+    ask: [
+      {
+        text: 'Can you still open the old mailbox?',
+        unless: /\b(?:no longer|don[’']?t have|can(?:[’']?t|not) (?:get|open|access)|closed|dead|any ?more|wrong)\b/i,
+      },
+      {
+        text: 'Are you able to sign in at the moment?',
+        unless: /\b(?:signed in|logged in|can[’']?t (?:log|sign|get)|locked)\b/i,
+      },
+    ],
+    detail: 'the username of the account',
+    act: ['tell you what is needed to move it to the new address', 'see how the address on it can be changed'],
+    hits: [
+      'need to change the email on my account',
+      'made my acc with my mums email, how do i switch it',
+      'loyalty points are on an old email, can you move my account',
+    ],
+    misses: ['hacker changed the email on my account', 'sent you two emails about my account, no reply'],
+  },
+  {
+    id: 'verification-pending',
+    when: [
+      /\b(?:verif(?:y|ied|ying|ication)|kyc|id check|identity|selfie|proof of (?:id|address)|approval)\b/i,
+      /\b(?:pending|stuck|days?|weeks?|still|reject\w*|fail\w*|won[’']?t|keeps?|again|declin\w*|blurry|not (?:accept\w*|work\w*|approved)|(?:does|is|has)n[’']?t|wait(?:ing|ed)?|review)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:codes?|otp|sms|texts?|2fa|two[- ]factor|blue tick|verified buyer|age verif\w* law|stolen identity|identity theft|gender identity|brand identity|fraud|meter|hacked|parcel|refund|how to get verified)\b/i,
+    ),
+    ack: [
+      'A check with no end in sight leaves you in limbo.',
+      'You have handed over what was asked, and it has not moved you on.',
+      'Being asked to prove who you are should not turn into a long wait or a loop.',
+    ],
+    ask: [
+      {
+        text: 'Does it show as pending, or has something been turned down?',
+        unless: /\b(?:pending|reject\w*|declin\w*|turned down|fail\w*|verifying|review|approved|refused|blurry)\b/i,
+      },
+      {
+        text: 'Which document did you send: passport, licence or something else?',
+        unless: /\b(?:passport|licen[cs]e|id card|selfie|bill|utility|statement|document|card|nin|face)\b/i,
+      },
+    ],
+    detail: 'the e-mail on the account',
+    act: ['see where the check has got to', 'find out what the check is still missing'],
+    hits: [
+      'verification has been pending for 9 days',
+      'your id check keeps rejecting my passport',
+      'still waiting on account approval, sent my licence last week',
+    ],
+    misses: ['verification code still not sent', 'how to get verified with a blue tick, still unsure'],
+  },
+  {
+    id: 'merge-share-account',
+    when: [
+      /\b(?:merg(?:e|ed|ing)|combin(?:e|ed|ing)|link(?:ed|ing)?|join(?:ed)?|two|both|share|sharing|transfer)\b/i,
+      /\b(?:(?:two|both|2|rewards|loyalty|my|family|joint|old|these) (?:\w+ )?accounts|one (?:account|login)|family (?:plan|account))\b/i,
+    ],
+    not: settledOr(
+      /\b(?:bank|savings|charg\w*|refund|hack\w*|scam|link (?:is|was|doesn|won|goes)|broken link|reset link|both (?:my )?(?:accounts )?(?:locked|banned)|suspend\w*|follow|social|transfer(?:red)? (?:money|funds)|two[- ]factor|two step)\b/i,
+    ),
+    ack: [
+      'Two accounts where you want one only makes for muddle.',
+      'You want it all in one place, which is reasonable.',
+      'That would be simpler for you all under one roof.',
+    ],
+    ask: [
+      {
+        text: 'Are both in the same name?',
+        unless:
+          /\b(?:wife|husband|partner|son|daughter|kids?|old (?:last )?name|maiden|assistant|brother|sister|mum|mom|dad|share|sharing|family)\b/i,
+      },
+    ],
+    detail: 'the e-mail on the account you want to keep',
+    act: ['find out whether the two can be joined', 'tell you what can be moved across and what cannot'],
+    hits: [
+      'can you merge my two accounts',
+      'is there a way to share one account with my wife',
+      'combine both accounts please, points are split',
+    ],
+    misses: ['transferred money between my bank accounts', 'link is broken on both accounts locked'],
+  },
+  {
+    id: 'profile-or-data-gone',
+    when: [
+      /\b(?:accounts?|acc|profile|page|channel)\b/i,
+      /\b(?:(?:accounts?|acc|profile|channel) (?:has |have |was |is |just |got |been )*(?:gone|deleted|disappeared|vanished|removed|erased|wiped|not found|missing)|(?:deleted|removed|lost|wiped) my (?:\w+ )?(?:account|acc|profile|channel)|account (?:does ?n[’']?t|doesnt|no longer) exist|no (?:account|such account))\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${IN_GAME.source}|\\b(?:i (?:have |just |finally |'ve )?(?:deleted|removed|lost)|bank|hack\\w*|if you|delete my|removed from my account|taken from|money)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'An account that is simply not there any more is alarming to find.',
+      'You had an account with your things in it, and you want it found.',
+      'To be told there is nothing where your account was is no answer.',
+    ],
+    ask: [
+      {
+        text: 'Was there any message before it went?',
+        unless: /\b(?:e-?mail|message|warning|notice|says?|said|told|without)\b/i,
+      },
+      {
+        text: 'Could you have signed up with another e-mail or through another service?',
+        unless: /\b(?:deleted|removed|terminated|same e-?mail|only (?:one )?e-?mail|signed (?:up|in) with)\b/i,
+      },
+    ],
+    detail: 'the e-mail the account was on',
+    act: ['look for the account and what happened to it', 'find out whether it can be brought back'],
+    hits: [
+      'my account has disappeared, says account does not exist',
+      'you deleted my account and I want to know why',
+      'profile is gone, 8 years of it',
+    ],
+    misses: ['i deleted my account last week, take care', 'money gone from my bank account'],
+  },
+];

@@ -1,0 +1,298 @@
+import { RESTARTED, SETTLED, settledOr } from './settled';
+import type { Situation } from './situation';
+
+const HOME_NET = /\b(?:broad ?band|inter ?net|wi-?fi|fibre|fiber|router|modem|ethernet|hub)\b/i;
+const ELSEWHERE =
+  /\b(?:hotel|room \d+|on (?:the|your|this) (?:train|flight|plane|bus|coach|ferry)|on ?board|in[- ]flight|flight|lounge|airport|caf[eé]|coffee|guests?|campsite|my (?:printer|watch|camera|doorbell|bulb|console|speaker|plug|thermostat)|fib(?:re|er) (?:cereal|supplement|intake)|cereal|stations?|conference|check(?:ed)? in|carriage|lodge|cottage|airbnb|villa|library)\b/i;
+const WHICH_DEVICES =
+  /\b(?:both|every(?:thing| device)?|all (?:my |the |our )?(?:devices|phones)|wired|ethernet|laptop|phone and|only my|one device)\b/i;
+const NEIGHBOURS =
+  /\b(?:neighbou?rs?|street|road|village|area|estate|town|postcode|zip|everyone|anyone|anybody|whole|building|hill|city|next door)\b/i;
+
+/** Home broadband and wifi. */
+export const CONNECTION: readonly Situation[] = [
+  {
+    id: 'router-light',
+    when: [
+      /\b(?:router|modem|hub|fib(?:re|er)|ont|light)\b/i,
+      /\b(?:red|orange|amber|flashing|blinking) (?:light|led|globe|dot)\b|\blight(?:s|[’']s| is| are)? (?:red|orange|amber|flashing|blinking|still (?:red|orange|amber))\b|\b(?:los|pon) light\b/i,
+    ],
+    not: settledOr(
+      /\b(?:dash(?:board)?|car|engine|traffic|printer|fridge|boiler|watch|oven|warning light|smart light|folder|controller|console)\b/i,
+    ),
+    ack: [
+      'That light on the box says more than any status page.',
+      'A warning light on the box means it is struggling to reach us.',
+      'Thanks for reading the light out, it narrows this down.',
+    ],
+    ask: [
+      { text: 'Does the light change after the box has been unplugged for a minute?', unless: RESTARTED },
+      {
+        text: 'Has it been that colour all day, or does it come and go?',
+        unless: /\b(?:since|all day|days?|hours?|hrs?|week|overnight|morning)\b/i,
+      },
+    ],
+    quick: [
+      { text: 'Unplug it for a full minute and check the cable to the wall is pushed right in.', unless: RESTARTED },
+    ],
+    detail: 'the postcode or zip of the line',
+    act: ['check the line to your box', 'see whether there is a fault logged where you are'],
+    hits: [
+      'router has a red light since 7 and nothing loads',
+      '@brindlenet the light is still orange on my hub, any news?',
+      'flashing amber light on the modem again',
+    ],
+    misses: [
+      'the engine light is orange in the hire car',
+      'my smart light is red and my router is fine',
+      'red light on the router is back to normal',
+    ],
+  },
+  {
+    id: 'engineer-no-show-line',
+    when: [
+      HOME_NET,
+      /\b(?:engineer|technician|tech|installer|fitter)s?\b/i,
+      /\b(?:no[- ]?show(?:ed)?|(?:didn|hasn|never|not|don)[’']?t? (?:bother(?:ed)? )?(?:show|turn|come|came|arrive)\w*|never (?:showed|turned|came|arrived|appeared)|no sign|(?:waited|stayed|sat) in|cancell?ed|missed|nobody (?:came|turned|showed)|no ?one (?:came|turned|showed)|rebook\w*|moved (?:again|twice)|took (?:the|a) day off|day off)\b/i,
+    ],
+    not: SETTLED,
+    ack: [
+      'A visit that does not happen costs you the day and leaves the line as it was.',
+      'You kept your side of that appointment.',
+      'Waiting for an engineer and still being without a working line is two problems in one.',
+    ],
+    ask: [
+      {
+        text: 'Did anyone ring or text before the slot ended?',
+        unless: /\b(?:text(?:ed)?|rang|call(?:ed)?|phoned|message|e-?mail(?:ed)?|no (?:call|word|text))\b/i,
+      },
+      {
+        text: 'Has a new date been given yet?',
+        unless:
+          /\b(?:new (?:date|slot)|re-?book\w*|now (?:says|said|saying)|next (?:week|month|slot|appointment)|re-?scheduled?)\b/i,
+      },
+    ],
+    detail: 'the reference for the visit',
+    act: ['find out what happened to the visit', 'check what the job says and what slots are open'],
+    hits: [
+      'engineer never turned up to fit our broadband, third time',
+      'Took the day off for the fibre install and the technician was a no show.',
+      'waited in all day for your engineer, internet still dead',
+    ],
+    misses: ['the broadband engineer was a star', 'engineer never came for the boiler'],
+  },
+  {
+    id: 'line-not-live',
+    when: [
+      HOME_NET,
+      /\b(?:activat\w*|go(?:es|ne)? live|went live|go-?live|install(?:ation|ed)?|switch(?:ed|ing|over)?|connected|set ?up|new (?:house|flat|home|customer|place|line)|moved (?:in|house|home)|moving)\b/i,
+      /\b(?:still|not|never|wait(?:ing|ed)?|delay(?:ed)?|supposed|meant to|should have|was due|promised|no sign|weeks?|pushed back)\b|n[’']t\b/i,
+    ],
+    not: settledOr(
+      /\b(?:switch(?:ed|ing)? (?:it )?(?:off|on)|switching (?:to|provider)|app|install(?:er|ed) (?:the )?app|re-?install\w*|update|game|printer|driver|password|drop\w*|slow\w*|hotel|flight|smart|watch|laptop|camera|charg\w*|bill\w*|price|contract|leav\w*)\b/i,
+    ),
+    ack: [
+      'A new line is no use to you until it actually goes live.',
+      'Waiting to be connected leaves you in between, with plans on hold.',
+      'Being signed up and still not connected is a poor start.',
+    ],
+    ask: [
+      {
+        text: 'Was a date given for the line to go live?',
+        unless:
+          /\b(?:\d{1,2}(?:st|nd|rd|th)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|date|january|february|march|april|june|july|august|september|october|november|december)\b/i,
+      },
+      {
+        text: 'Is it waiting on a visit, or on the line being switched on?',
+        unless: /\b(?:engineer|technician|visit|appointment|fitter)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['see which step your connection is waiting on', 'check what is holding up the switch-on'],
+    hits: [
+      'moved in two weeks ago and the broadband is still not activated',
+      'Our fibre was supposed to go live on Monday. Nothing.',
+      'still waiting for our internet installation, week 4',
+    ],
+    misses: ['installed the app and the wifi is fine now', 'how do i switch the wifi off at night'],
+  },
+  {
+    id: 'broadband-drops',
+    when: [
+      HOME_NET,
+      /\b(?:drops?\b|dropp(?:ed|ing)|drop ?outs?|cut(?:s|ting) out|disconnect\w*|in and out|on and off|intermittent\w*|unstable|comes and goes|coming and going|(?:keeps?|kept) (?:going|cutting|dying|losing|falling)|flaky|goes (?:off|down) every)\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${ELSEWHERE.source}|\\b(?:prices?|deals?|offers?|drop(?:s|ped)? (?:my|your|the) (?:plan|price|account))\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'A connection that keeps dropping makes everything else stop with it.',
+      'A line that comes and goes is harder to plan around than one that is simply off.',
+      'You need the connection to hold, not to come back after every drop.',
+    ],
+    ask: [
+      { text: 'Does it drop on every device at once, or just on wifi?', unless: WHICH_DEVICES },
+      { text: 'Do the lights on the router change when it drops?', unless: /\b(?:lights?|red|orange|amber|green)\b/i },
+      {
+        text: 'Is it at certain times, or right through the day?',
+        unless:
+          /\b(?:every (?:night|evening|hour|day|morning|\d+|few)|evenings?|nights?|all day|constantly|\d+ ?(?:mins?|minutes))\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'If you can, plug one device straight into the router and see if the drops stop.',
+        unless: /\b(?:wired|ethernet|cable|plugged|lan)\b/i,
+      },
+    ],
+    detail: 'the postcode or zip of the line',
+    act: ['check the line for drops', 'look at how often your line has lost its connection'],
+    hits: [
+      '@brindlenet my wifi keeps dropping every ten minutes',
+      'broadband in and out all week, working from home is a joke',
+      'internet disconnects whenever it rains',
+    ],
+    misses: [
+      'hotel wifi dropped all weekend',
+      'internet never drops with these people, love it',
+      'prices dropped on the fibre plan',
+    ],
+  },
+  {
+    id: 'broadband-slow',
+    when: [
+      HOME_NET,
+      /\b(?:slow(?:er|est|ly|ed|ness)?|speed ?tests?|mbps|mb ?ps|megs?|mbits?|crawl\w*|snail\w*|snail[’']?s|dial-?up|buffer\w*|throttl\w*|latency|ping|jitter|download speeds?|(?:speeds?) (?:is|are|was|were|so|drop\w*|terrible|awful|bad|low))\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${ELSEWHERE.source}|\\b(?:upgrade|what speeds?|which|how fast|sign up|offer|speed (?:is|was) (?:great|good|amazing|brilliant)|super ?fast and)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'You should be getting something close to the speed you pay for.',
+      'Slow speeds turn every small job online into a wait.',
+      'A connection that crawls is hard to use for anything that matters.',
+    ],
+    ask: [
+      {
+        text: 'Is it just as slow on a wired connection, or only over wifi?',
+        unless: /\b(?:wired|ethernet|cable|plugged|lan|direct(?:ly)?)\b/i,
+      },
+      {
+        text: 'Is it slow all day, or mostly in the evening?',
+        unless: /\b(?:evenings?|nights?|tonight|all day|peak|after \d|mornings?|weekends?|24\/7|constantly|always)\b/i,
+      },
+      {
+        text: 'What does a speed test give you next to the router?',
+        unless: /\b(?:\d+(?:\.\d+)? ?(?:mb|meg|kb|k\b|down|gb)\w*|speed ?test)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Try one device plugged straight into the router, to see whether it is the wifi or the line.',
+        unless: /\b(?:wired|ethernet|cable|plugged|lan)\b/i,
+      },
+    ],
+    detail: 'the postcode or zip of the line',
+    act: ['check what speed your line should be getting', 'test the line for what is slowing it'],
+    hits: [
+      'paying for 500 and the speed test says 12 mbps on this broadband',
+      'why is my internet so slow every single evening',
+      'Your fibre is crawling, I cannot join a call.',
+    ],
+    misses: [
+      'what speeds can i get if i upgrade my fibre',
+      'wifi on the train was slow',
+      'internet was slow but it is all working now fine',
+    ],
+  },
+  {
+    id: 'wifi-does-not-reach',
+    when: [
+      /\b(?:wi-?fi|signal from (?:the|your) router|mesh|booster|extender|pods?)\b/i,
+      /\b(?:upstairs|bedrooms?|kitchen|garden|loft|attic|basement|back (?:room|of the house)|other (?:end|side) of|one room|thick walls|dead ?spots?|does ?n[’']?t reach|weak|range)\b/i,
+    ],
+    not: settledOr(
+      new RegExp(`${ELSEWHERE.source}|\\b(?:doorbell|camera|reception|mobile signal|weak (?:tea|coffee))\\b`, 'i'),
+    ),
+    ack: [
+      'Wifi that does not reach the whole house is only doing half its job.',
+      'A signal that fades from one room to the next is a common snag, and often a placing one.',
+      'You want it to work where you actually sit.',
+    ],
+    ask: [
+      {
+        text: 'Is it strong right beside the router and weaker as you move away?',
+        unless: /\b(?:next to|beside|near|close to) (?:the |my )?(?:router|hub|box)\b/i,
+      },
+      {
+        text: 'Is the router tucked in a cupboard or behind the TV at all?',
+        unless: /\b(?:moved (?:it|the router)|cupboard|shelf|open)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Moving the router up high and out in the open often helps more than anything.',
+        unless: /\b(?:moved (?:it|the router)|tried (?:everything|moving))\b/i,
+      },
+    ],
+    detail: 'which router you have',
+    act: ['see what can be done about the reach', 'check whether a booster would help with yours'],
+    hits: [
+      'wifi does not reach the bedroom at all',
+      'the mesh pods are useless upstairs',
+      'my wifi is so weak in the kitchen',
+    ],
+    misses: ['the hotel wifi was weak in room 12', 'bedroom furniture is lovely'],
+  },
+  {
+    id: 'broadband-down',
+    when: [
+      HOME_NET,
+      /\b(?:down\b|outages?|dead|(?:has |been |is |are |was |gone |went |out|all )(?:off|out)\b|no (?:broad ?band|inter ?net|wi-?fi|connection|fib(?:re|er))|not working|(?:does|is|has|did)n[’']?t (?:work\w*|been working)|stopped working|without (?:broad ?band|inter ?net|wi-?fi|fib(?:re|er)|a connection)|nothing works|not connect\w*|(?:lost|gone|died|offline)|won[’']?t connect|can[’']?t (?:connect|get online))\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${ELSEWHERE.source}|\\b(?:price|bill\\w*|charg\\w*|refund\\w*|game|app|account|cancel\\w*|slow\\w*|down(?:load\\w*| to | the | side)|phone num|watch|printer|delivery|website|hacked|even without|works without|delet\\w*|laptop|update|left you|leav\\w*|contract)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'Being without a connection brings the rest of the day to a stop.',
+      'No internet means a lot more than no browsing.',
+      'You notice how much runs on the line when it goes.',
+    ],
+    ask: [
+      { text: 'What are the lights on the router doing?', unless: /\b(?:lights?|red|orange|amber|green|flashing)\b/i },
+      { text: 'Are the neighbours off too, or is it just you?', unless: NEIGHBOURS },
+      {
+        text: 'Did it go off all at once, or get worse over time?',
+        unless:
+          /\b(?:suddenly|all at once|since|just (?:went|died|dropped)|for (?:the )?(?:\d|two|three|four|five|last|past))\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'If it has not been tried yet, unplug the router for a full minute.',
+        unless: new RegExp(`${RESTARTED.source}|${NEIGHBOURS.source}`, 'i'),
+      },
+    ],
+    detail: 'the postcode or zip of the line',
+    act: ['check for a fault where you are', 'see what is known about your line'],
+    hits: [
+      '@brindlenet no internet since 6 this morning',
+      'broadband down again. is there an outage?',
+      "my wifi isn't working and i have an exam tomorrow",
+    ],
+    misses: [
+      'is the wifi down in the hotel',
+      'refund for the broadband outage on my bill please',
+      'internet is back on, thanks for the quick work',
+    ],
+  },
+];

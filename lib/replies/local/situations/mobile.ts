@@ -1,0 +1,294 @@
+import { RESTARTED, settledOr } from './settled';
+import type { Situation } from './situation';
+
+const NOT_THE_NETWORK =
+  /\b(?:hotel|tv|television|aerial|smoke|wi-?fi|broad ?band|router|app\b.*\bsignal app|group chat|railway|train signal|signal (?:failure|fault|box|problem)s?|signall\w+|traffic|rail|trains?|turn signal|bars? (?:of (?![345]g)|near|open|staff|tab)|chocolate|headphones?|earbuds|watch|barking|reception (?:desk|staff|area)|at reception|social network|network engineer)\b/i;
+
+/** Mobile networks and the landline. */
+export const MOBILE: readonly Situation[] = [
+  {
+    id: 'number-port',
+    when: [
+      /\b(?:port(?:ed|ing|s|[- ]?in|[- ]?out)?|pac code|transfer(?:ring|red)?|mov(?:e|ed|ing)|switch(?:ed|ing)?)\b/i,
+      /\b(?:my|old|the|phone|mobile|same) (?:\w+ )?number\b|\b(?:pac|sim|e-?sim|ported|porting|number port)\b/i,
+      /\b(?:stuck|half|delay(?:ed)?|still|pending|fail\w*|not|was to|supposed|meant to|should have|days?|hours?|hrs?|lost|waiting|nobody can)\b|n[’']t\b/i,
+    ],
+    not: settledOr(
+      /\b(?:airport|passport|usb|charg\w*|port (?:side|of)|ferry|hdmi|router|save|console|domain|email|e-mail|account|2fa|codes? go\w*|verification|authenticator|meter|tracking|order number|contacts|photos|data (?:to|from)|new phone|delivery|drop(?:ped)?)\b/i,
+    ),
+    ack: [
+      'A number caught between two networks is hard on anyone trying to reach you.',
+      'Until the number has moved, part of your phone is on each side.',
+      'You need your own number working, not halfway there.',
+    ],
+    ask: [
+      {
+        text: 'Is the old SIM still working, or have both gone quiet?',
+        unless: /\b(?:old sim|still (?:live|active|working)|both|call out|receive)\b/i,
+      },
+      {
+        text: 'Can people ring you at the moment, or only the other way round?',
+        unless: /\b(?:call out|call in|calls?|receive|ring)\b/i,
+      },
+    ],
+    detail: 'the number being moved',
+    act: ['check where the move has stopped', 'find out which side the transfer is waiting on'],
+    hits: [
+      'my number is still not ported after 3 days',
+      'port was meant to finish at noon, old sim still live',
+      'gave you my PAC code on monday and the number has not moved',
+    ],
+    misses: ['usb port on my phone is loose', 'number ported in an hour, well done'],
+  },
+  {
+    id: 'sim-locked-puk',
+    when: [/\bpuk\b|\bsim\b.{0,20}\b(?:locked|blocked|pin)\b|\bsim pin\b/i],
+    not: settledOr(/\b(?:unlock(?:ed)? (?:sim|phone|handset)|swap\w*|hacked|fraud)\b/i),
+    ack: [
+      'A locked SIM leaves the whole phone shut, so it makes sense to stop before another try.',
+      'Being asked for a code you were never shown is an odd place to be.',
+      'A locked SIM stops calls and codes alike.',
+    ],
+    ask: [
+      {
+        text: 'How many tries does the screen say are left?',
+        unless: /\b(?:twice|times|tries|attempts|\d+ (?:left|goes))\b/i,
+      },
+      { text: 'Is it asking for the PUK, or just the SIM PIN?', unless: /\bpuk\b/i },
+    ],
+    quick: [{ text: 'Best not to guess again for now, as too many wrong tries can end the SIM for good.' }],
+    detail: 'the mobile number of the SIM',
+    act: ['point you to the right code once it is clear the line is yours', 'check what it takes to unlock that SIM'],
+    hits: [
+      'phone wants a puk code, where do i find it',
+      'my sim is locked after my kid typed the pin',
+      'SIM PIN blocked, help',
+    ],
+    misses: ['is this a sim unlocked phone or not', 'shop unlocked it, sim is working again'],
+  },
+  {
+    id: 'sim-not-activated',
+    when: [
+      /\be-?sim\b|\b(?:new |replacement |physical |my |the )sim\b|\bsim card\b/i,
+      /\b(?:activat\w*|not (?:working|live|active|recogni[sz]ed)|invalid|no sim|won[’']?t (?:work|scan|install|download)|doesn[’']?t work|qr|stuck|inactive|never (?:arrived|came)|still)\b/i,
+    ],
+    not: settledOr(/\b(?:sims? game|the sims|swap(?:ped)? my|fraud|hacked|2fa|tray)\b/i),
+    ack: [
+      'A SIM that will not go live leaves you with a phone that is mostly a camera.',
+      'A new SIM ought to be working by the time you have put it in.',
+      'Having the SIM and not the service is the wrong way round.',
+    ],
+    ask: [
+      {
+        text: 'What does the phone say at the top: no SIM, no service, or emergency calls only?',
+        unless: /\b(?:no (?:sim|service)|emergency|invalid|sos)\b/i,
+      },
+      { text: 'Is it a physical SIM or an eSIM?', unless: /\b(?:e-?sim|physical|qr|card|post)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Turn the phone right off and on once more with the SIM in, as that often finishes it.',
+        unless: RESTARTED,
+      },
+    ],
+    detail: 'the mobile number of the SIM',
+    act: ['check whether the SIM is live on our side', 'see where the activation has stopped'],
+    hits: [
+      'new sim still not activated after 24h',
+      'my esim qr code just errors',
+      'sim card says invalid, only got it today',
+    ],
+    misses: ['the sims game is stuck again', 'esim took a minute, well done'],
+  },
+  {
+    id: 'roaming',
+    when: [
+      /\b(?:roaming|abroad|overseas|on holiday|travell?ing)\b/i,
+      /\b(?:signal|data|network|service|sim|roaming|calls|texts)\b/i,
+      /\b(?:no|not|lost|dead|cut off|stuck|without|nothing|isn[’']?t|doesn[’']?t|won[’']?t|can[’']?t|blocked)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:charg\w*|bill\w*|cost\w*|fees?|price|how much|bank|card|passcode|branch|hotel|flight|plane|train|account|customer service|data (?:breach|protection))\b/i,
+    ),
+    ack: [
+      'Being abroad without a working phone leaves you cut off just when you lean on it most.',
+      'A phone that stops at the border is not much help on a trip.',
+      'You need that connection more when you are away, not less.',
+    ],
+    ask: [
+      { text: 'Which country are you in?', unless: /\bin (?!a\b|my\b|the (?:middle|end)|case)(?:the )?[a-z]{4,}/i },
+      { text: 'Is it data only, or calls and texts too?', unless: /\b(?:calls?|texts?|nothing|everything|data)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Check data roaming is on in the phone settings, then switch flight mode on and off.',
+        unless: new RegExp(`${RESTARTED.source}|roaming (?:is )?(?:on|enabled)|turned on`, 'i'),
+      },
+    ],
+    detail: 'the mobile number that is abroad',
+    act: ['check what your plan has switched on for roaming', 'see whether roaming is live on your line'],
+    hits: [
+      'no data abroad even with roaming turned on',
+      'roaming not working, landed two hours ago',
+      "On holiday and I can't get any signal on your network",
+    ],
+    misses: ['roaming charges are not ok', 'travelling abroad, bank card is blocked'],
+  },
+  {
+    id: 'texts-or-calls-fail',
+    when: [
+      /\b(?:texts?|sms|imessages?|calls?)\b/i,
+      /\b(?:(?:calls?|texts?|sms|messages?) (?:keep |are |is |was )?(?:dropp?(?:s|ing|ed)?|failing|fails?|failed|not (?:going|sending|coming|delivering)|cut(?:s|ting)? (?:out|off))|(?:dropped|failed) (?:calls?|texts?)|(?:make|receive|get|send) (?:or \w+ )?(?:any )?(?:calls|texts)|calls? (?:won[’']?t|don[’']?t|can[’']?t|doesn[’']?t)|texts? (?:won[’']?t|don[’']?t|not|goes twice)|(?:straight to|all go to) voice ?mail|can[’']?t hear (?:me|them|each other))\b/i,
+    ],
+    not: settledOr(
+      /\b(?:scam|spam|marketing|stop (?:sending|calling|texting)|customer service|your (?:team|agents?|call cent)|support|on hold|hung up|code|otp|courier|drivers?|watch|headset|landline|video call|delivery|abroad|no (?:one|body) calls|bill\w*|charged)\b|\bnever (?:got|get|receive)/i,
+    ),
+    ack: [
+      'A phone that cannot be relied on for a call or a text is not much of a phone.',
+      'Calls and texts are the least a phone should manage.',
+      'Not knowing whether a message or a call gets through is worse than knowing it will not.',
+    ],
+    ask: [
+      {
+        text: 'Is it with everyone you call or text, or only certain numbers?',
+        unless:
+          /\b(?:every(?:one|body)?|all|any(?:one|body)|each|my (?:mum|mother|friend|wife|husband|son|daughter))\b/i,
+      },
+      {
+        text: 'Does it happen at home only, or wherever you are?',
+        unless: /\b(?:home|house|everywhere|anywhere|wherever|work|town|village)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Switching flight mode on and off makes the phone join the network afresh, so try that first.',
+        unless: RESTARTED,
+      },
+    ],
+    detail: 'the mobile number affected',
+    act: ['check your line for faults', 'see whether something is wrong with the mast nearest you'],
+    hits: [
+      'every call drops after a minute',
+      'my texts keep failing since this morning',
+      'cannot make or receive calls all day',
+    ],
+    misses: ['stop sending me texts', 'your support call dropped on me after an hour'],
+  },
+  {
+    id: 'mobile-data',
+    when: [
+      /\b(?:mobile data|[345]g|lte|cellular|data (?:connection|signal|speeds?|is|isn[’']?t|not|won[’']?t|keeps))\b/i,
+      /\b(?:slow|crawl\w*|not working|no|down|doesn[’']?t|isn[’']?t|won[’']?t|can[’']?t|drops?|dead|useless|stopped|nothing loads|terrible|awful|buffer\w*)\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${NOT_THE_NETWORK.source}|\\b(?:low data mode|breach|export|lost (?:my|all)|roaming|abroad|sav(?:e|ing)|delet\\w*|privacy|gdpr|sold|personal|app (?:does|won|doesn)|conspiracy|mast protest|cancer|plan includes|allowance|usage|price|how much data|saved?|[0-9] ?kg)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'Data that barely moves makes a smartphone a plain one.',
+      'Bars on the screen mean little when nothing loads.',
+      'A phone with no usable data leaves you stuck the moment you step outside.',
+    ],
+    ask: [
+      {
+        text: 'Does it happen in one place, or wherever you go?',
+        unless:
+          /\b(?:everywhere|anywhere|wherever|at home|at work|in town|area|village|city|street|round here|around here)\b/i,
+      },
+      {
+        text: 'Do calls still go through while the data is down?',
+        unless: /\b(?:calls?|texts?|nothing|everything)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Switch flight mode on for ten seconds and off again, so the phone joins the network afresh.',
+        unless: RESTARTED,
+      },
+    ],
+    detail: 'the mobile number affected',
+    act: ['check the mast nearest to you', 'look at what your line is getting'],
+    hits: [
+      '5g is so slow i get better speed on a fax',
+      'mobile data not working since lunch',
+      'four bars of 4G and nothing loads',
+    ],
+    misses: ['what data do you keep on me', 'data breach again, awful', 'is there a low data mode for 3g'],
+  },
+  {
+    id: 'mobile-no-signal',
+    when: [
+      /\b(?:signal|network|reception|bars?|mast|service|coverage|sos)\b/i,
+      /\b(?:no|not a|zero|0|without|lost|losing|not? (?:single )?bars?|one|1|poor|terrible|awful|weak|bad|useless|patchy) (?:\w+ )?(?:signal|network|bars?|coverage|reception|phone service|cell service)\b|\b(?:signal|network|mast|coverage)(?: (?:is|has|been|was|are|just))* (?:down|gone|dead|out|off|terrible|awful|non ?existent|useless|poor|weak|vanished|patchy|drops?|dropp\w+|went)\b|\b(?:sos|emergency calls) only\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${NOT_THE_NETWORK.source}|\\b(?:abroad|roaming|game|server|console|match|lobby|left (?:her|him|me) in|assistance|online play|phone service line|driver|code)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'No signal means no calls, no messages and no way to say so.',
+      'A phone without a network is not much use to you.',
+      'Losing signal cuts you off from everyone at once.',
+    ],
+    ask: [
+      {
+        text: 'Is it only where you live, or wherever you go?',
+        unless:
+          /\b(?:everywhere|anywhere|wherever|area|village|town|city|estate|street|whole|all of|at home|house|in [A-Z][a-z]+)\b/,
+      },
+      {
+        text: 'Are others nearby on the same network cut off too?',
+        unless:
+          /\b(?:every(?:one|body)|any(?:one|body)|neighbou?rs?|whole|all of|family|wife|husband|others?|area|village)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Switch flight mode on for ten seconds and off again, in case the phone has lost its place.',
+        unless: new RegExp(`${RESTARTED.source}|flight mode|airplane|area|mast|village|whole`, 'i'),
+      },
+    ],
+    detail: 'the postcode or zip where it happens',
+    act: ['check for work or a fault on the mast nearest you', 'see what is known about coverage where you are'],
+    hits: ['no signal since this morning in Farrowby', 'network is down again??', 'phone shows SOS only all day'],
+    misses: ['signal failure so the train is late', 'no signal on the hotel tv', '4 bars, signal is back up'],
+  },
+  {
+    id: 'landline-dead',
+    when: [
+      /\b(?:land ?line|dial tone|home phone|phone line|digital voice)\b/i,
+      /\b(?:dead|down|no|not|out of order|crackl\w*|stopped|cut off|without|fault\w*|silent|broken|noisy)\b|n[’']t\b/i,
+    ],
+    not: settledOr(
+      /\b(?:support|customer service|on hold|your (?:phone ?lines?|lines)|answer(?:ed|s|ing)?|get through|call cent(?:re|er)|pick(?:s|ed)? up|queue|don[’']?t (?:have|use)|do not have|add|bundle)\b/i,
+    ),
+    ack: [
+      'A landline that does not work cuts off the people who count on it.',
+      'A phone line has one job, and yours is not doing it.',
+      'Being without the landline matters, and more so if somebody depends on it.',
+    ],
+    ask: [
+      {
+        text: 'Is the line quite silent, or is there a tone or crackle?',
+        unless: /\b(?:silent|crackl\w*|tone|noise|noisy|beep\w*|dead)\b/i,
+      },
+      { text: 'Is the broadband on the same line still working?', unless: /\b(?:broad ?band|internet|wi-?fi)\b/i },
+      {
+        text: 'Does anyone there depend on it for an alarm or for health?',
+        unless: /\b(?:alarm|pendant|carer|elderly|vulnerable|\d\d year|mum|mam|mom|nan|dad|gran\w*|mother|father)\b/i,
+      },
+    ],
+    detail: 'the postcode or zip of the line',
+    act: ['test the line', 'see whether there is a fault logged on the line'],
+    hits: [
+      'no dial tone since sunday on the landline',
+      'landline has been dead for a week',
+      "Mum's home phone isn't working",
+    ],
+    misses: ['your phone lines are not answered', 'i do not have a landline, can i still join'],
+  },
+];
