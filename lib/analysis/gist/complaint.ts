@@ -10,6 +10,7 @@ import { isGrounded } from './grounding';
 import { durationIn } from './measures';
 import type { Noun, View } from './phrases';
 import { polished } from './polish';
+import { isFree, isWhole } from './whole';
 import { UNSAFE_WORD } from './words';
 
 export const FRAMES: readonly Frame[] = [
@@ -109,12 +110,14 @@ export function complaintsIn(view: View, place: string | null, products: readonl
   return found.sort((a, b) => b.rank - a.rank || a.start - b.start);
 }
 
-/** Short enough, no insult, no number that could be personal, nothing left in the first person. */
+/** Short enough and whole, no insult, no judgement, no number that could be personal, nothing left in the first person. */
 export function isSayable(text: string): boolean {
   return (
     text.length >= 3 &&
     text.length <= LONGEST &&
     !/[@#<>{}]|\d{5,}|\b(?:i|me|my|mine|we|our|us(?! \w*$))\b/.test(text) &&
-    !text.split(/[\s-]+/).some((word) => UNSAFE_WORD.test(word))
+    !text.split(/[\s-]+/).some((word) => UNSAFE_WORD.test(word)) &&
+    isWhole(text) &&
+    isFree(text)
   );
 }

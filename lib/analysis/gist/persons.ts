@@ -1,3 +1,4 @@
+import { isAnybody, isSupposed } from './anybody';
 import type { Sentence } from './sentences';
 import { isClosed } from './words';
 
@@ -51,6 +52,8 @@ export function turned(
   generic = false,
 ): string[] {
   const said: string[] = [];
+  const lowers = words.map(({ lower }) => lower);
+  let anybody = generic;
   for (let index = from; index < to; index++) {
     const word = words[index];
     if (!word) break;
@@ -63,11 +66,16 @@ export function turned(
         index + (named ? 2 : 1) < to &&
         after !== undefined &&
         (FINITE.test(after.lower) || isVerb(after.lower) || /[^e]ed$/.test(after.lower));
-      said.push(generic ? 'you' : acts ? 'we' : 'us');
+      // "what happens if you have a tattoo" supposes a case; "let me know if you need a pass" asks at its first word.
+      const supposed = isSupposed(lowers, index);
+      const at = index + (named ? 2 : 1);
+      const ofAnybody = at < to && (supposed || index === from) && isAnybody({ lowers, at, supposed: index > from });
+      anybody ||= ofAnybody;
+      said.push(generic || ofAnybody ? 'you' : acts ? 'we' : 'us');
       if (named) index++;
       continue;
     }
-    if (generic && (lower === 'your' || lower === 'yourself' || lower === 'yours')) said.push(lower);
+    if (anybody && (lower === 'your' || lower === 'yourself' || lower === 'yours')) said.push(lower);
     else if (/^(?:these|those)$/.test(lower) && index + 1 < to && !isClosed(words[index + 1]?.lower ?? ''))
       said.push('the');
     else said.push(TURNS[lower] ?? word.said);

@@ -7,6 +7,7 @@ import { NOMINAL_EXAMPLES, nominalIn } from '@/lib/analysis/gist/nominals';
 import { View } from '@/lib/analysis/gist/phrases';
 import { POLISHED, polished } from '@/lib/analysis/gist/polish';
 import { PRAISE_ROWS, praiseIn } from '@/lib/analysis/gist/praise';
+import { ACCUSING_EXAMPLES, isFree, isWhole, WHOLE_EXAMPLES } from '@/lib/analysis/gist/whole';
 import { type Grammar, loadGrammar } from '@/lib/analysis/grammar';
 import { readText } from '@/lib/analysis/reading';
 
@@ -126,5 +127,15 @@ describe('findMatter', () => {
       const said = matterOf(post).gist?.text ?? '';
       expect(said).not.toMatch(/scam|stupid|idiot|fuck/i);
     }
+  });
+});
+
+describe('what is fit to be said back', () => {
+  it.each(WHOLE_EXAMPLES)('%s: whole %s', (text, whole) => {
+    expect(isWhole(text)).toBe(whole);
+  });
+
+  it.each(ACCUSING_EXAMPLES)('%s: free of judgement %s', (text, free) => {
+    expect(isFree(text)).toBe(free);
   });
 });

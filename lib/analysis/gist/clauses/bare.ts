@@ -1,4 +1,4 @@
-import { isKnownThing, isPluralNoun, type View } from '../phrases';
+import { isKnownThing, type View } from '../phrases';
 import { restAt } from './rest';
 import { type State, stateAt } from './states';
 import type { Subject } from './subject';
@@ -88,8 +88,12 @@ const IDIOMS =
 const MISSED =
   /^(?:repl(?:y|ies)|responses?|answers?|updates?|sign|word|news|water|heating|heat|power|electricity|confirmation|tracking|explanation|apology|compensation|information|info|communication|notification|notice|warning|receipt|instructions|help|support|staff|captions|subtitles|trace|luggage|record|access|apology|apologies|follow-up|callback|refunds?|progress|resolution|acknowledgement|announcement|announcements|signage|shelter|toilet|aircon|air-con|ice|blankets?|wheelchair|assistance|subtitle|kettle|towel|bedding|wifi|way|option|options|stock|ramp|towels|aircon|air|lights|sound|picture|slots|call|email|text|message|reception|coverage|bags?|contact|manager|loo|toilets?|paper|hot|delivery|refunds?|trains?|buses|bus|driver|engineer|money|food|gas|chairs?|pillows?|seatbelts?|lifts?|date|timeline|eta|resolution|solution|cutlery|sauce|label|manual|stairgate|screws|bolts|lyrics)$/;
 
+/** What comes to somebody, or runs at their place: "you've had no hot water". */
+export const RECEIVED =
+  /^(?:repl(?:y|ies)|responses?|answers?|updates?|sign|word|news|water|heating|heat|power|electricity|gas|confirmation|tracking|explanation|apolog(?:y|ies)|compensation|information|info|communication|notification|notice|warning|receipt|instructions|help|support|follow-up|callback|refunds?|progress|resolution|acknowledgement|announcements?|call|email|text|message|reception|coverage|contact|delivery|delivery|signal|internet|broadband|wifi|service|assistance|resolution|solution|invoice|statement|code|parcel|package|food|order|access)$/;
+
 /** The noun that is not there: "hot water" of "no hot water since Monday". */
-function lackedHead(words: readonly Word[], from: number): string | null {
+export function lackedHead(words: readonly Word[], from: number): string | null {
   let head: string | null = null;
   for (let index = from; index < from + 4; index++) {
     const word = words[index];
@@ -105,7 +109,7 @@ export interface Lack {
   end: number;
 }
 
-/** "Still no delivery" → "there's still no delivery". */
+/** "Still no delivery" → "you've still had no delivery". */
 export function lackAt(view: View, words: readonly Word[], at: number): Lack | null {
   let index = at;
   const still = words[index]?.lower === 'still';
@@ -125,12 +129,8 @@ export function lackAt(view: View, words: readonly Word[], at: number): Lack | n
     return /^(?:came|arrived|showed|turned|called|rang|replied|answered)$/.test(verb.lower)
       ? { text: `${said} ${verb.lower}${/^(?:showed|turned)$/.test(verb.lower) ? ' up' : ''}`, end: found.end + 1 }
       : null;
-  const since = words.slice(index, found.end).some(({ lower }) => lower === 'since');
-  const plural = isPluralNoun(head);
-  const there = since
-    ? `there ${plural ? 'have' : 'has'}${still ? ' still' : ''} been`
-    : `${plural ? 'there are' : "there's"}${still ? ' still' : ''}`;
-  return { text: `${there.replace(/^there has /, "there's ")} ${said}`, end: found.end };
+  // That something is missing is only said as what the writer went without: "there are no seats" would be the brand's own word for it.
+  return RECEIVED.test(head) ? { text: `you've${still ? ' still' : ''} had ${said}`, end: found.end } : null;
 }
 
 /** "app crashing constantly" → "the app is crashing constantly": the verb "be" left out. */

@@ -2,6 +2,7 @@ import { isGrounded } from '../grounding';
 import { durationIn } from '../measures';
 import type { View } from '../phrases';
 import { polished } from '../polish';
+import { isFree, isWhole } from '../whole';
 import { UNSAFE_WORD } from '../words';
 import type { Names, Subject } from './subject';
 import { isSafe } from './turn';
@@ -110,6 +111,8 @@ export function finished(context: Context, text: string, weight: number, from: n
     ) ||
     DELICATE.test(said.toLowerCase()) ||
     NEEDS_OBJECT.test(said) ||
+    !isWhole(said) ||
+    !isFree(said) ||
     (ENDS_BADLY.test(said) && !/ where .+ (?:is|are|was)$/.test(said))
   )
     return null;

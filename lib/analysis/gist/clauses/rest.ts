@@ -156,6 +156,9 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
           : -1
         : index + 1;
       if (at < 0) continue;
+      // "logs my run | as a swim": as what it is taken is what went wrong.
+      if (lower === 'as' && index > from && /^(?:an?|the)$/.test(words[at]?.lower ?? '') && isPlainNoun(words, at))
+        continue;
       // "as I …" gives a reason, which can be left out.
       const own = inner || lower === 'as' ? -1 : ownClauseEnd(words, at);
       if (own > 0) {

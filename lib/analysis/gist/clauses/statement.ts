@@ -1,5 +1,5 @@
 import { askedWhy } from './asked';
-import { bareAt, elidedBeAt, lackAt, lacksWas } from './bare';
+import { bareAt, elidedBeAt, lackAt, lackedHead, lacksWas, RECEIVED } from './bare';
 import { barredFrom } from './barred';
 import { boughtAndGot } from './bought';
 import { type Clause, type Context, finished, isAsked, sentenceOf, tellsDuration } from './gates';
@@ -38,7 +38,9 @@ function withSubject(context: Context, at: number, subject: Subject): Clause | n
   }
   if (subject.kind === 'there') {
     if (!/^(?:is|are|was|were|been|isn't|aren't|wasn't|weren't)$/.test(verb.auxiliary)) return null;
-    return told(context, at, subject, { ...verb, negated: false }, 'there', subject.next);
+    return isNone(words, verb.main)
+      ? wentWithout(context, at, verb)
+      : told(context, at, subject, { ...verb, negated: false }, 'there', subject.next);
   }
   if (subject.kind === 'agent' || subject.kind === 'it' || subject.kind === 'person') {
     const barred = subject.kind === 'person' ? null : barredFrom(context, at, verb);
@@ -65,6 +67,26 @@ function withSubject(context: Context, at: number, subject: Subject): Clause | n
     }
   }
   return told(context, at, subject, verb, subject.text, subject.next);
+}
+
+const isNone = (words: readonly Word[], main: number) =>
+  /^(?:no|nobody|nothing|not|never|zero)$/.test(words[words[main]?.lower === 'still' ? main + 1 : main]?.lower ?? '');
+
+/** "there's no way to pay" → "you have no way to pay", "there has been no hot water" → "you've had no hot water": what the writer lacks, never that the brand has none. */
+function wentWithout(context: Context, at: number, { auxiliary, main }: VerbGroup): Clause | null {
+  const { view, words } = context;
+  const still = words[main]?.lower === 'still';
+  const no = still ? main + 1 : main;
+  if (words[no]?.lower !== 'no') return null;
+  const rest = restAt(words, no + 1, { embeds: false, ofThing: false });
+  if (!rest || rest.it >= 0 || rest.end - no > 12 || isAsked(context, rest.end)) return null;
+  const isPast = /^w/.test(auxiliary);
+  const said = `no ${turned(view, words, no + 1, rest.end)}`;
+  const isWay = /^no (?:way|option) to \S+ \S+/.test(said);
+  const head = lackedHead(words, no + 1);
+  if (!isWay && !(head && RECEIVED.test(head))) return null;
+  const have = isWay ? (isPast ? 'you had' : 'you have') : isPast ? 'you had' : `you've${still ? ' still' : ''} had`;
+  return finished(context, `${have} ${said}`, 7, at, rest.end);
 }
 
 /** "comments and my videos have gone": what is joined are nouns, and the subject is both. */

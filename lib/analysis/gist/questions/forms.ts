@@ -107,6 +107,10 @@ export function plainOrder(sentence: Sentence, at: number, end: number, opener?:
 const CAN_WE =
   /^you (?:guys )?(?:still |also |actually )?(?:ship|deliver|post to|collect|accept|price match|guarantee|sell|stock|recycle|cater|fit|serve|cover|support|honou?r|offer|fly|operate|repair|tailor|engrave|take (?:cash|cards|old|part|back)|be (?:open|at|doing|selling|having|in|offering|stocking|flying|running|opening|getting|restocking|launching|releasing|adding|closing)|have (?:any|a|an|more|the))\b/;
 
+/** "can you pay in instalments" asks of anybody, as long as nothing of the writer's is named. */
+const CAN_ANYBODY =
+  /^you (?:still |also |only )?(?:pay|bring|buy|book|order|download|earn|redeem|join|register|apply|claim|subscribe) (?!me|us|my|our|it\b|this|these)(?:(?!\b(?:my|me|our|please)\b).)*$/;
+
 const NO_YES_NO =
   /^(?:(?:someone|somebody|anyone|anybody|they)\b|(?:i|we) (?:get (?:some|any|a|an) (?:help|answer|reply|response|human|person|call|callback|explanation|assistance|support|clarification|clarity)|get (?:in|help)|ask|just|please|say|speak|talk|have|request|suggest|dm|message|not|all|see|be|trust|believe|ever)\b)/;
 
@@ -122,7 +126,7 @@ export function yesNo(sentence: Sentence, at: number): Asked | null {
     .join(' ');
   if (
     /^(?:can|could|will|would)$/.test(aux) &&
-    (NO_YES_NO.test(after) || (/^you\b/.test(after) && !CAN_WE.test(after)))
+    (NO_YES_NO.test(after) || (/^you\b/.test(after) && !CAN_WE.test(after) && !CAN_ANYBODY.test(after)))
   )
     return null;
   if (/^(?:would|should|might|may|had)$/.test(aux) && !/^(?:may|would)$/.test(aux)) return null;

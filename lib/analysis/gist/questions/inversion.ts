@@ -1,3 +1,4 @@
+import { isAnybody } from '../anybody';
 import { thirdPersonOf } from '../inflect';
 import { turned } from '../persons';
 import { isKnownThing, isPluralNoun } from '../phrases';
@@ -171,11 +172,17 @@ export function predicateAfter({ words }: Sentence, from: number, end: number): 
 /** The words after subject and auxiliary with the auxiliary where a statement has it; `null` when the grammar is not plain. */
 export function statement(sentence: Sentence, aux: string, at: number, end: number): string[] | null {
   const mode = BE.test(aux) ? 'state' : HAVE.test(aux) ? 'perfect' : 'base';
-  const subject = subjectAt(sentence, at, end, mode);
-  if (!subject) return null;
+  const found = subjectAt(sentence, at, end, mode);
+  if (!found) return null;
   const { words } = sentence;
-  const from = subject.end;
-  const rest = (start: number) => turned(sentence, start, end, isBaseVerb);
+  const from = found.end;
+  // "did you get my parcel" and "will you pay" ask of the brand; "do you get a receipt" asks of anybody.
+  const generic =
+    found.person === 'we' &&
+    /^(?:do|don't|can|should|must)$/.test(aux) &&
+    isAnybody({ lowers: words.slice(0, end).map(({ lower }) => lower), at: from, supposed: false });
+  const subject: Subject = generic ? { ...found, words: ['you'], person: 'you' } : found;
+  const rest = (start: number) => turned(sentence, start, end, isBaseVerb, generic);
   if (mode === 'state') {
     const late = predicateAfter(sentence, from, end);
     if (late > from)

@@ -19,15 +19,14 @@ export const ABSENCES: readonly TroubleRow[] = [
     ],
   },
   {
-    id: 'there-is-none',
+    id: 'there-is-little',
     negated: false,
     weight: 7,
     fits: (p) =>
       p.subject === 'there' &&
       !/^(?:wrong|new|different|left|else|like|more|better)$/.test(p.rest[0] ?? '') &&
-      (/^(?:no|nobody|nothing|never|not|zero|only)$/.test(p.main) ||
-        (p.main === 'still' && /^(?:no|nothing)$/.test(p.rest[0] ?? ''))),
-    examples: [["There's no hot water in our flat", "there's no hot water in your flat"]],
+      p.main === 'only',
+    examples: [['there was only one fork in the flat', 'there was only one fork in the flat']],
   },
   {
     id: 'there-is-bad',

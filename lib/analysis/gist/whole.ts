@@ -1,0 +1,65 @@
+/** Verbs that say nothing without what they are done to: "you can't change". */
+const NEEDS_OBJECT =
+  'change|get|find|use|set|send|buy|book|add|receive|support|make|give|put|bring|take|want|need|keep|hold|enter|see|access|remove|cancel|verify|allow|include|provide|accept|log|lock|attach|claim|redeem|return|reach|contact|track|edit|select|choose|replace|manage|handle';
+const AFTER =
+  "(?:(?:you|we) (?:still |also |even |just )?(?:can|can't|cannot|could|couldn't|don't|didn't|never)|to|let (?:you|us))";
+const TAIL =
+  '(?: (?:again|twice|still|now|today|tonight|yesterday|tomorrow|anymore|any more|at all|either|too|yet|already|just|properly|every time|in time|please))*';
+const BARE = new RegExp(`\\b${AFTER} (?:even |just |still |actually |ever )?(?:${NEEDS_OBJECT})${TAIL}$`);
+const BARE_ING =
+  /\b(?:keeps?|kept|trouble|stopped|are|is|was|were|you're|not|been|try|trying) (?:changing|getting|finding|using|setting|sending|buying|adding|receiving|supporting|making|giving|putting|bringing|taking|logging|including)$/;
+/** "you can't buy | in stores": the object is passed over. */
+const PASSED_OVER =
+  /\b(?:to|can|can't|cannot|could|couldn't|able to) (?:buy|find|use|receive|support|make|need|remove|verify|include|provide|select|replace) (?:in|on|at|with|without|after|before|during|by|since|because|when|and|or)\b/;
+/** "the card you can't use", "which seat you can change": what it is done to stands before it. */
+const FRONTED =
+  /^how to\b|^(?:what|which|who|whose|how many|how much)\b|\b(?:that|which|what|one|ones|(?:the|your) [\w-]+) (?:you|we)\b/;
+const WAITED =
+  /\b(?:waited|waiting|waits?|been|spent|took|takes|for|after|over)(?: (?:over|about|nearly|almost|for|another))? \d{1,3}$/;
+const DOUBLED = /\b(?!had |that |is )(\p{L}+) \1\b/iu;
+const OPENS_MIDWAY = /^(?:ok|okay|so|but|and|then|or|also|well|anyway|because|reading to)\b/i;
+/** What stands for something that was taken out of the post: a link, a handle, a picture. */
+const PLACEHOLDER = /<|>|@|\b(?:links?|url|user|username|pic|screenshot|image|img)$|\b(?:twitter|t\.co|https?)\b/i;
+const NO_POSSESSIVE = /\bones (?:food|account|order|card|money|phone|house|bag|flight)s?\b/i;
+
+/** Whether a phrase is said to its end: nothing is missing that its last verb or number needs, and nothing is left over. */
+export function isWhole(text: string): boolean {
+  if (DOUBLED.test(text) || OPENS_MIDWAY.test(text) || PLACEHOLDER.test(text) || NO_POSSESSIVE.test(text)) return false;
+  if (WAITED.test(text)) return false;
+  if (FRONTED.test(text)) return true;
+  return !BARE.test(text) && !BARE_ING.test(text) && !PASSED_OVER.test(text);
+}
+
+export const WHOLE_EXAMPLES: readonly (readonly [text: string, whole: boolean])[] = [
+  ['whether you can change', false],
+  ['whether you can change your seat', true],
+  ['which seat you can change', true],
+  ["you can't find", false],
+  ["you can't find your ticket", true],
+  ["you've waited 47", false],
+  ["you've waited 47 minutes", true],
+  ['not being able to buy in stores', false],
+  ['the lamp keeps sending', false],
+  ['the belt went out out', false],
+  ['ok the lamp is broken', false],
+  ["you can't open the link", false],
+  ["why the door won't lock", true],
+  ['how to cancel', true],
+  ['your password was changed', true],
+];
+
+/** Judges the brand or says that it means ill: nothing that the brand could say of itself. */
+const ACCUSES =
+  /\b(?:makes? it (?:impossible|hard|difficult)|impossible to (?:reach|deal|contact)|(?:keeps?|kept|is|are|was|were|you're|we're|been) (?:lying|cheating|stealing|robbing|scamming|misleading|gaslighting|fobbing)|ripp?(?:s|ed|ing) (?:\w+ )?off|rip-?off|con(?:ned|ning)|terrible|awful|horrible|horrendous|appalling|atrocious|abysmal|dreadful|useless|hopeless|clueless|ridiculous|unprofessional|unacceptable|disgusting|insulting|greedy|dishonest|deceptive|misleading|predatory|evil|corrupt|negligen\w+|sham|farce|circus|laughing|a laugh|dodgy|extort\w*|trick(?:ed|ing)|swindl\w+|bait and switch|(?:don't|doesn't|didn't|never|not) (?:even )?(?:care|give a)|nobody cares|worst|sucks?|stinks)\b/i;
+
+/** Whether a clause tells what happened and not what its writer thinks of the brand. */
+export const isFree = (text: string) => !ACCUSES.test(text);
+
+export const ACCUSING_EXAMPLES: readonly (readonly [text: string, free: boolean])[] = [
+  ['the staff make it impossible to get through', false],
+  ['the team keeps lying about your parcel', false],
+  ['the new app is useless', false],
+  ['nobody cares', false],
+  ['the support team does not care about you', true],
+  ['your parcel was left in the rain', true],
+];
