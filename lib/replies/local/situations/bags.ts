@@ -1,0 +1,275 @@
+import type { Situation } from './situation';
+
+const BAG =
+  /\b(?:bags?|baggage|luggage|suitcases?|cases?|holdall|rucksack|backpack|buggy|pram|pushchair|stroller|golf clubs|clubs|skis|surfboard|guitar|cello|instrument|car seat)\b/i;
+const TRAVEL =
+  /\b(?:flights?|flew|flying|fly|planes?|airlines?|airways|airports?|carousel|belt|land(?:ed|ing)|baggage|luggage|suitcases?|checked in|hold|tag)\b/i;
+
+/** Bags that come late, broken or not at all, and what may be carried on. */
+export const BAGS: readonly Situation[] = [
+  {
+    id: 'bag-mobility-aid',
+    when: [
+      /\b(?:wheelchairs?|powerchairs?|mobility (?:scooter|aid)|walking frame|walker|scooter)\b/i,
+      /\b(?:damaged|broken|broke|snapped|smashed|bent|cracked|lost|missing|wrecked|in bits|in pieces)\b/i,
+      /\b(?:flights?|flew|planes?|airlines?|airports?|hold|landed|baggage|carousel)\b/i,
+    ],
+    ack: [
+      'A wheelchair or a frame is not luggage, it is how you get about.',
+      'Without it you cannot simply carry on, so this comes first.',
+      'What happened to that chair or frame changes everything you do until it is put right.',
+    ],
+    ask: [
+      {
+        text: 'Have you got something safe to use right now?',
+        unless: /\b(?:loan|borrow\w*|spare|temporary|no chair)\b/i,
+      },
+      { text: 'Was a report made at the airport?', unless: /\b(?:report\w*|reference|form|desk|claim)\b/i },
+    ],
+    detail: 'the reference on the report, or the flight number',
+    act: ['find out who is dealing with the repair or the loan', 'get it in front of the mobility team'],
+    hits: [
+      'my wheelchair came off the plane with a bent wheel',
+      'You broke my mothers walking frame on the flight',
+      'powerchair smashed in the hold @brindair',
+    ],
+    misses: ['wheelchair help never came at the airport', 'my suitcase is broken after the flight'],
+  },
+  {
+    id: 'bag-damaged',
+    when: [
+      BAG,
+      /\b(?:damaged?|broken|broke|smashed|ripped|torn|cracked|dent(?:ed)?|wheel(?:s)? (?:off|missing|gone|came|broken|snapped)|handle|destroyed|crushed|soaked|wet|oil|hole|wrecked|snapped|burst)\b/i,
+      TRAVEL,
+    ],
+    not: /\b(?:gift bag|tea ?bags?|phone case|carrier bag|first trip with my new|in ?box|parcel|courier|order(?:ed)?|case (?:number|id)|bag broke at|machine)\b/i,
+    ack: [
+      'A bag should come back in the state you handed it over.',
+      'You checked in something whole and got it back in a different state.',
+      'Finding it like that at the end of a journey is a poor welcome.',
+    ],
+    ask: [
+      {
+        text: 'Did you get a damage report at the airport?',
+        unless: /\b(?:report\w*|form|pir|desk was (?:closed|shut)|claim\w*|reference|sent pics|told)\b/i,
+      },
+      {
+        text: 'Is it the bag itself, or something inside as well?',
+        unless: /\b(?:inside|contents|clothes|wine|wheel|handle|zip|everything|bridge|neck|clubs)\b/i,
+      },
+    ],
+    detail: 'the report number, or the number on the bag tag',
+    act: [
+      'see what is open for that bag and what comes next',
+      'get the damage on record and tell you how the claim runs',
+    ],
+    hits: [
+      'suitcase came off the belt with the handle ripped off',
+      'My luggage is soaked through after the flight',
+      'wheel broken on our new case, landed an hour ago',
+    ],
+    misses: ['my parcel bag was ripped by the courier', 'suitcase is lost'],
+  },
+  {
+    id: 'bag-rifled',
+    when: [
+      BAG,
+      /\b(?:stolen|theft|stole|rummaged|gone through|opened|lock (?:cut|broken)|taken (?:from|out of)|missing (?:from|out of) (?:my|our|the|her|his)|items missing|things missing)\b/i,
+      TRAVEL,
+    ],
+    not: /\b(?:gate opened|desk opened|wallet|drop opened)\b/i,
+    ack: [
+      'Knowing that somebody has been in your bag is unsettling.',
+      'You locked it and handed it over, and things should still be there.',
+      'Missing things from a checked bag need to be traced, not shrugged off.',
+    ],
+    ask: [
+      { text: 'Was it reported before you left the airport?', unless: /\b(?:report\w*|police|desk|told|claim)\b/i },
+      {
+        text: "Did the bag come off the belt with everyone else's?",
+        unless: /\b(?:late|delivered|days|belt|carousel)\b/i,
+      },
+    ],
+    detail: 'the number on the bag tag',
+    act: ['see where the bag went between check-in and the belt', 'get it to the people who look into missing items'],
+    hits: [
+      'someone has gone through my suitcase and two rings are gone',
+      'Luggage opened and perfume stolen between check in and the belt',
+      'lock cut off my bag on the flight from Rome, things missing',
+    ],
+    misses: ['bag drop opened late for the flight', 'my bag is late off the flight'],
+  },
+  {
+    id: 'bag-belt-wait',
+    when: [
+      /\b(?:bags?|luggage|suitcases?|baggage|cases)\b/i,
+      /\b(?:carousel|belt|baggage (?:hall|claim|reclaim)|reclaim)\b/i,
+      /\b(?:wait\w*|still|no (?:bags?|sign|luggage)|hour|min(?:s|utes)?|nothing|where|since)\b/i,
+    ],
+    not: /\b(?:days?|weeks?|lost|seat ?belt|damaged|broken|report|left my|tracker|airtag|already|first)\b/i,
+    ack: [
+      'Standing at an empty belt after a flight is a slow end to the day.',
+      'You have landed, and the bags have not followed yet.',
+      'A belt with nothing on it and no word is hard to plan around.',
+    ],
+    ask: [
+      { text: 'Which airport are you at?', unless: /\b(?:at|in|into) [A-Z][a-z]+/ },
+      {
+        text: 'Is it the whole flight waiting or just a few of you?',
+        unless: /\b(?:all|whole|everyone|180|of us|people)\b/i,
+      },
+    ],
+    detail: 'the flight number',
+    act: ['ask the ground team what is holding that belt up', 'find out where the bags from it are'],
+    hits: [
+      'no bags on belt 4 after 50 minutes',
+      'Still waiting at the carousel for our luggage',
+      'baggage reclaim, an hour, nothing moving, where are the bags',
+    ],
+    misses: ['my bag never came off the belt and its been 3 days', 'seat belt stuck, bag on my knee, still waiting'],
+  },
+  {
+    id: 'bag-tracker',
+    when: [/\b(?:air ?tags?|tracker|tracking tag|find my)\b/i, /\b(?:bags?|baggage|luggage|suitcases?|case)\b/i],
+    not: /\b(?:buy|sell|sale|battery|keys|colour|color|parcel)\b/i,
+    ack: [
+      'Seeing where your bag is and not being able to reach it is maddening.',
+      'You can see the bag on a map, so somebody should be able to pick it up.',
+      'The tracker gives you a place, which is more than most people have to go on.',
+    ],
+    ask: [
+      { text: 'Where does the tracker put it now?', unless: /\b(?:in|at|says|shows|near) (?:the |a )?[A-Z]?\w+/i },
+      {
+        text: 'Do you have a reference for the missing bag yet?',
+        unless: /\b(?:reference|report\w*|pir|claim|number)\b/i,
+      },
+    ],
+    detail: 'the reference for the missing bag',
+    act: ['pass the place on to the team tracing it', 'see whether it has been scanned there'],
+    hits: [
+      'airtag says my bag never left Porto',
+      'My tracker shows the suitcase moving round town',
+      'i can see my luggage on find my, you cannot',
+    ],
+    misses: ['do you sell a bag with an airtag pocket', 'sports tracker does not sync'],
+  },
+  {
+    id: 'bag-claim',
+    when: [
+      BAG,
+      /\b(?:claims?|receipts?|reimburse\w*|compensat\w+|expenses|toiletries|buy clothes|bought clothes)\b/i,
+      TRAVEL,
+    ],
+    not: /\b(?:baggage claim (?:hall|area|is|at)|at baggage claim|phone case)\b/i,
+    ack: [
+      'A bag claim should move without you having to chase it.',
+      'You have done your part on the claim, and you want to know where it is.',
+      'Waiting on a claim after the bag went wrong is one wait too many.',
+    ],
+    ask: [
+      {
+        text: 'Did you get a number when the claim went in?',
+        unless: /\b(?:number|reference|ref|ends \d+|how (?:do|can|to)|ticket)\b/i,
+      },
+      {
+        text: 'Is the bag itself back with you?',
+        unless: /\b(?:damaged|wheel|broken|turned up|came back|lost|still missing|never)\b/i,
+      },
+    ],
+    detail: 'the claim number',
+    act: ['see where the claim has got to', 'find out what it is still waiting for'],
+    hits: [
+      'sent receipts for my lost luggage 5 weeks ago',
+      'Baggage claim form submitted in july, no reply about my suitcase',
+      'who pays for clothes while you find my bag, airline says claim',
+    ],
+    misses: ['claim your free tote bag today', 'my suitcase is lost'],
+  },
+  {
+    id: 'bag-left-on-plane',
+    when: [
+      /\b(?:left|lost|forgot|dropped|leaving)\b/i,
+      /\b(?:on (?:the|your|a|this|my|our) (?:\w+ ){0,3}(?:plane|flight)|on board|seat pocket|overhead|row \d+|under (?:the|my) seat|lounge|at (?:security|the gate)|\d{1,2}[A-F] on)\b/i,
+      /\b(?:plane|flight|airline|seat|gate|airport|lounge)\b/i,
+    ],
+    not: /\b(?:train|bus|(?:flight|plane) (?:has |had )?(?:left|just left)|left (?:us|me|him|her|without|waiting|late|stranded|over|on time)|hours left|seats? left|two left|lost (?:my|our|the) (?:bag|luggage|suitcase|seat)|nothing left|left (?:alone|behind by))\b/i,
+    ack: [
+      'Leaving something behind on a plane is easily done and horrible to notice.',
+      'You want to know if it was handed in, and to whom.',
+      'Things left on board are usually picked up by the cleaners, so asking soon is right.',
+    ],
+    ask: [
+      { text: 'Which seat or row were you in?', unless: /\b(?:\d{1,2}[A-F]|row \d+|seat \d+|lounge|security|gate)\b/i },
+      {
+        text: 'Which airport did the flight end at?',
+        unless: /\b(?:to|in|at|into|from) [A-Z][a-z]+|\b[A-Z][a-z]+ flight/,
+      },
+    ],
+    detail: 'the flight number and date',
+    act: ['ask lost property whether it was handed in', 'see whether it was logged when the cabin was cleaned'],
+    hits: [
+      'left my tablet in the seat pocket on this mornings flight',
+      'Forgot a blue jacket in the overhead on the plane to Cork',
+      'dropped my hearing aid around row 12 on your flight',
+    ],
+    misses: ['the flight left without us', 'left my phone on the train'],
+  },
+  {
+    id: 'bag-carry-on-rule',
+    when: [
+      /\b(?:hand luggage|hand baggage|carry.?on|cabin bags?|personal item|gate (?:fee|check\w*)|bag fee|oversi[sz]ed?|sizer|too big|cabin case)\b/i,
+      /\b(?:charged?|charging|fee|paid|pay|measur\w*|made|forced|told|fit|fits|rules?|£|\$|€|refus\w*|took|gate|same)\b|[£$€]/i,
+    ],
+    not: /\b(?:can i|do i|does (?:a|my|the)|is (?:a|my|it) (?:ok|allowed)|allowed|how (?:big|many)|jacket|shoes|dress|shirt|sofa|ashes|insulin|parcel|order|lost)\b/i,
+    ack: [
+      'A bag fee that only comes up at the gate leaves you no choice.',
+      'You packed to the rule as you understood it, and were told otherwise.',
+      'Rules on cabin bags should be the same at the desk as on the page.',
+    ],
+    ask: [
+      { text: 'Did they put the bag in the sizer?', unless: /\b(?:sizer|measur\w*|cage|fit|fits|frame)\b/i },
+      { text: 'What did your booking say about cabin bags?', unless: /\b(?:booking|ticket|website|site|says|said)\b/i },
+    ],
+    detail: 'your booking reference',
+    act: ['compare the fee with what your fare includes', 'see what was charged and on what ground'],
+    hits: [
+      'charged 60 at the gate for a carry on that fits the sizer',
+      'Made to pay for hand luggage on the way home but not on the way out',
+      'they said my cabin bag is too big and took £48',
+    ],
+    misses: ['can i bring a guitar as hand luggage', 'this jacket is too big, paid 40'],
+  },
+  {
+    id: 'bag-lost',
+    when: [
+      BAG,
+      /\b(?:lost|missing|where(?:'s| is| are)|never (?:arrived|came|turned|made)|not (?:arrived|here|turned|come|made)|didn'?t (?:arrive|come|make|turn)|hasn'?t|haven'?t|still (?:no|not|waiting|without|in|missing)|no (?:sign|bag|bags|luggage|suitcase|news)|left (?:behind|in)|without my|delayed|days|is in [A-Z])\b/i,
+      TRAVEL,
+    ],
+    not: /\b(?:phone case|tea ?bags?|lost in the crowd|where is bag drop|allowance|allowed|can i|do bags|bag drop|order(?:ed)?|restock\w*|parcel|found (?:it|my)|thank(?:s| you) (?:for|to)|phew|new suitcase|sell|colou?r)\b/i,
+    ack: [
+      'Being somewhere without your bag turns every small thing into a task.',
+      'Your bag should have travelled when you did.',
+      'Not knowing where your bag is makes it hard to settle to anything else.',
+    ],
+    ask: [
+      {
+        text: 'Did you get a reference from the airport desk?',
+        unless: /\b(?:reference|ref|report\w*|pir|file|claim|number|desk)\b/i,
+      },
+      { text: 'Where should the bag have come out?', unless: /\b(?:in|at|to|into) [A-Z][a-z]+/ },
+      {
+        text: 'Are you at home now or still away?',
+        unless: /\b(?:home|holiday|hotel|away|wedding|trip|here in|am in|we fly|weeks)\b/i,
+      },
+    ],
+    detail: 'the reference you were given, or the number on the bag tag',
+    act: ['see where it was last scanned', 'find out which airport has it'],
+    hits: [
+      'day 4 and still no suitcase @brindair',
+      'You lost my luggage on the way to Faro',
+      'landed yesterday, bag never came, where is it',
+    ],
+    misses: ['lost my phone case', 'can i take two bags on the flight or is one lost'],
+  },
+];

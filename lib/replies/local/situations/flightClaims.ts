@@ -1,0 +1,223 @@
+import type { Situation } from './situation';
+
+/** Money, miles and bookings that a flight leaves behind. */
+export const FLIGHT_CLAIMS: readonly Situation[] = [
+  {
+    id: 'flight-claim',
+    when: [
+      /\b(?:flights?|planes?|flying|flew)\b/i,
+      /\b(?:compensation|compo|comp for|eu ?261|uk ?261|claim(?:ed)? (?:for|form)|hotel receipts|expenses|reimburse\w*|how do i claim)\b/i,
+    ],
+    not: /\b(?:bags?|luggage|suitcases?|baggage|miles|points)\b/i,
+    ack: [
+      'A claim for a disrupted flight ought to come back with a plain yes or no.',
+      'After a disrupted flight, the form for the claim should be the simple part.',
+      'You want to know where you stand on a claim for that flight.',
+    ],
+    ask: [
+      {
+        text: 'Has the claim gone in already, or are you about to start it?',
+        unless:
+          /\b(?:sent|submitted|filed|filled|put in|raised|rejected|refused|denied|how do i claim|where is (?:the )?form)\b/i,
+      },
+      {
+        text: 'Is it for the delay itself, or for what you had to pay on the day?',
+        unless: /\b(?:receipts?|hotel|expenses|meals?|taxi)\b/i,
+      },
+    ],
+    detail: 'your booking reference',
+    act: ['look up what the flight is down for and what you can claim', 'find where the claim stands'],
+    hits: [
+      'how do i claim for my flight being 5 hrs late',
+      'Still waiting on compensation for the cancelled flight in May @brindair',
+      'sent you hotel receipts from the cancelled flight in august, nothing',
+    ],
+    misses: ['my flight is 5 hours late', 'how do i claim for a bag lost on my flight'],
+  },
+  {
+    id: 'flight-refund',
+    when: [
+      /\b(?:flights?|airlines?|flying|fly|airways|plane ticket)\b/i,
+      /\b(?:refund\w*|money back|voucher instead|e-?credit|reimburs\w*)\b/i,
+    ],
+    not: /\b(?:bags?|luggage|wi-?fi|train|hotel|points|got (?:my|the) refund|thanks for the refund|hypothetical\w*)\b/i,
+    ack: [
+      'Money tied up in a flight you are not taking needs a clear answer.',
+      'You want to know what happens to what you paid for that flight.',
+      'A flight refund should be something you can follow, not chase.',
+    ],
+    ask: [
+      {
+        text: 'Did the airline cancel it, or did your own plans change?',
+        unless: /\b(?:cancel\w*|chang\w+|moved|delay\w*|ill|sick|died)\b/i,
+      },
+      {
+        text: 'Did you book direct or through an agent?',
+        unless: /\b(?:direct|agent|agency|website|third party|travel site|your (?:app|site))\b/i,
+      },
+      { text: 'Was it paid by card or with a voucher?', unless: /\b(?:card|vouchers?|credit|points|paypal)\b/i },
+    ],
+    detail: 'your booking reference',
+    act: ['check what the ticket allows and where the refund stands', 'see what has been recorded for the refund'],
+    hits: [
+      'my flight was cancelled in june and still no refund',
+      'You offered a voucher instead of money back for the flight you cancelled',
+      'any chance of a refund on a flight to Oslo, plans changed',
+    ],
+    misses: ['refund for the bag fee on my flight please', 'my flight was cancelled'],
+  },
+  {
+    id: 'flight-voucher',
+    when: [
+      /\b(?:vouchers?|e-?credits?|travel credits?|flight credits?|travel funds)\b/i,
+      /\b(?:flights?|fly|flying|airlines?|airways|travel|trip|airport|fare)\b/i,
+    ],
+    not: /\b(?:bought me|parcel|hotel|food|meal|lunch|coffee|train|dinner|gift card|courier|delivery)\b/i,
+    ack: [
+      'A travel credit is only worth having if you can use it.',
+      'Credit from an old booking should be simple to see and spend.',
+      'You want to know what that credit is good for and until when.',
+    ],
+    ask: [
+      {
+        text: 'Is it the expiry date or the booking page that stops you?',
+        unless: /\b(?:expir\w*|extend|extension|use by|end of|error|page|code|split|separate)\b/i,
+      },
+      { text: 'Is the credit in your own name?', unless: /\b(?:my name|name|own|group|family|separate)\b/i },
+    ],
+    detail: 'the reference on the credit',
+    act: ['check its terms and what is left on it', 'see what it can still be used for'],
+    hits: [
+      'my flight voucher says expired but it runs to june',
+      'Can I get longer to use my travel credit, cannot fly this year',
+      'the airline sent a voucher code and the site rejects it',
+    ],
+    misses: ['meal voucher at the airport bought a nice sandwich', 'gift vouchers are back in stock'],
+  },
+  {
+    id: 'flight-miles',
+    when: [
+      /\b(?:miles|avios|points|tier|status (?:match|credits?|points)|frequent flyer|loyalty)\b/i,
+      /\b(?:flights?|flew|flying|fly|airlines?|airways|cabin|lounge|upgrade|plane|tier)\b/i,
+      /\b(?:miss\w*|not (?:been |yet )?(?:credited|added|posted|showing|there)|never|hasn'?t|haven'?t|didn'?t|gone|where|expired|disappeared|credit(?:ed)?|vanished|wrong|no sign|still)\b/i,
+    ],
+    not: /\b(?:miles (?:away|from|of|walk)|walked \w+ miles|how many points|drove|mins|selling points)\b/i,
+    ack: [
+      'You flew for those points, so they ought to show in your account.',
+      'Points that do not turn up make the whole account hard to trust.',
+      'Your balance should match the trips you took.',
+    ],
+    ask: [
+      {
+        text: 'Was your member number on the booking when you flew?',
+        unless: /\b(?:number was|number on|expired|added my|partner)\b/i,
+      },
+      { text: 'Was the flight with a partner airline?', unless: /\b(?:partner|codeshare|expired)\b/i },
+    ],
+    detail: 'your membership number',
+    act: ['check which trips have been credited', 'see why those points are not in your account'],
+    hits: [
+      'flew twice in may and the miles never showed up',
+      'Where are my points from the Lisbon flight',
+      'avios still not credited for two flights @brindair',
+    ],
+    misses: ['we walked 3 miles to the plane, never again', 'how many points to fly to Rome'],
+  },
+  {
+    id: 'flight-name',
+    when: [
+      /\b(?:name|surname|middle name|passport|maiden|misspel\w+|typo)\b/i,
+      /\b(?:ticket|booking|boarding pass|flights?|flying|fly|reservation)\b/i,
+      /\b(?:wrong|change|correct\w*|misspel\w+|spel\w+|typo|middle|maiden|married|does ?n[o']?t match|matter|missing|fix)\b/i,
+      /\b(?:passport|surname|middle|maiden|name (?:on|in|is|change|was|correction|spel\w+)|(?:change|correct|fix|wrong|misspelled) (?:the |my |a |her |his )?name)\b/i,
+    ],
+    not: /\b(?:bank|gig|concert|festival|parcel|hotel|train|visa|queue|band|theatre|gym|expired passport|print my name)\b/i,
+    ack: [
+      'A name that does not match the passport is best put right before the airport.',
+      'Names on tickets matter, so it makes sense to sort this early.',
+      'You want the name on the ticket to match your passport.',
+    ],
+    ask: [
+      {
+        text: 'Is it a small spelling mistake or a different surname?',
+        unless: /\b(?:typo|letter|spel\w+|misspel\w+|middle|maiden|married|surname)\b/i,
+      },
+      {
+        text: 'How soon do you fly?',
+        unless: /\b(?:today|tonight|tomorrow|(?:on|this|next) \w+day|in \d+ \w+|next (?:week|month)|flew|was)\b/i,
+      },
+    ],
+    detail: 'your booking reference',
+    act: ['see whether the name can be corrected as it stands', 'check how the name sits on the ticket'],
+    hits: [
+      'typo in the surname on my ticket, flight is saturday',
+      'My passport has a middle name and the booking does not, does it matter for the flight',
+      'how do I change the name on a flight booking, got married',
+    ],
+    misses: ['the name of the band is on my ticket', 'my flight is wrong'],
+  },
+  {
+    id: 'flight-upgrade',
+    when: [
+      /\b(?:upgrades?d?|upgrading|business class|premium (?:economy|cabin)|first class)\b/i,
+      /\b(?:flights?|plane|airlines?|fly|flew|flying|cabin|seats?|gate|check.?in|airways)\b/i,
+      /\b(?:paid|refund|downgraded?|charged|never|didn'?t|not|no|waste|refused|given|economy|lost|bid|removed)\b/i,
+    ],
+    not: /\b(?:phone|router|laptop|app|train|hotel|plan|subscription|pc|tent)\b/i,
+    ack: [
+      'You paid for one cabin and got less than that.',
+      'An upgrade that does not come through should be settled before the trip is forgotten.',
+      'What you paid for on that flight and what you got should be the same.',
+    ],
+    ask: [
+      {
+        text: 'Was the upgrade bought with money or with points?',
+        unless: /\b(?:points|miles|paid|£|\$|€|cash|bid)\b/i,
+      },
+      { text: 'Did the receipt for it ever arrive?', unless: /\b(?:receipt|confirmation|email)\b/i },
+    ],
+    detail: 'your booking reference',
+    act: ['check the upgrade against the seat you were given', 'see what is owed for it'],
+    hits: [
+      'paid for an upgrade and sat in economy the whole flight',
+      'You charged me for business class on a flight and downgraded me at the gate',
+      'upgrade bid accepted, then removed at check in, not refunded',
+    ],
+    misses: ['paid to upgrade my phone before the flight', 'business class looks lovely'],
+  },
+  {
+    id: 'flight-booking-site',
+    when: [
+      /\b(?:app|site|website|web ?page|online|checkout|payment|booking page|manage (?:my )?booking)\b/i,
+      /\b(?:flights?|fares?|airlines?|airways|boarding pass|check.?in|itinerary)\b/i,
+      /\b(?:error|crash\w*|won'?t|wont|doesn'?t|doesnt|can'?t|cant|cannot|not (?:load\w*|work\w*)|spinning|stuck|broken|fail\w*|logged out|logs (?:me|you) out|keeps|down|timed out|charged twice|twice)\b/i,
+    ],
+    not: /\b(?:flight mode|on the flight|hotel|train|bus|downloads?|cancel+ed|on a plane|food|fined?)\b/i,
+    ack: [
+      'A booking you cannot finish or open is no use close to a trip.',
+      'When the page gives up, you are left not knowing whether you are booked.',
+      'You should not have to fight the page to get at your own flight.',
+    ],
+    ask: [
+      { text: 'Is that on the app or in a browser?', unless: /\b(?:app|browser|chrome|safari|website|site)\b/i },
+      {
+        text: 'What does the error say, word for word?',
+        unless: /["“”]|\b(?:error \w*\d|says|spinning|logs? (?:me|you) out|logged out|blank)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A private window in another browser often gets past a stuck booking page.',
+        unless: /\b(?:private|incognito|browsers|another browser|tried|devices|app)\b/i,
+      },
+    ],
+    detail: 'your booking reference, or the email you booked with',
+    act: ['see whether the booking went through', 'check what our side shows for it'],
+    hits: [
+      'your website wont let me pay for the flight, error every time',
+      'App crashes when I open my boarding pass',
+      'online check in just keeps spinning',
+    ],
+    misses: ['downloads stuck on flight mode in the app', 'flight cancelled and the app is no help, cant rebook'],
+  },
+];

@@ -1,0 +1,280 @@
+import type { Situation } from './situation';
+
+const FLIGHT =
+  /\b(?:flights?|planes?|aircraft|flying|flew|airlines?|airways|on board|onboard|cabin|airport|crew|row \d+|gate|\d{1,2}[A-F])\b/i;
+
+/** Seats, crew, food and help on the way to the plane and on it. */
+export const FLIGHT_SERVICE: readonly Situation[] = [
+  {
+    id: 'flight-wheelchair-help',
+    when: [
+      /\b(?:wheelchairs?|special assistance|assistance|ambulift|aisle chair|mobility|prm|can'?t walk|crutches)\b/i,
+      /\b(?:flights?|planes?|airports?|gate|terminal|airlines?|steps|landed|boarding|cabin)\b/i,
+    ],
+    not: /\b(?:train|bus|station|platform|damaged|broken|broke|snapped|smashed|cracked|bent|thank you|brilliant|how (?:do|many|far)|do (?:we|you|i) need|roadside|van)\b/i,
+    ack: [
+      'Help with the walk to and from the plane is what makes the trip possible at all.',
+      'You arranged the help so that nobody would be left waiting.',
+      'Assistance is a promise, and it has to be there when you are.',
+    ],
+    ask: [
+      { text: 'Which airport was it?', unless: /\b(?:in|at|from|to|through) [A-Z][a-z]+/ },
+      {
+        text: 'Was the help booked in advance or asked for on the day?',
+        unless: /\b(?:booked|pre-?booked|requested|weeks|days|advance|arranged|notice|six)\b/i,
+      },
+      {
+        text: 'Is anyone still waiting for help now?',
+        unless: /\b(?:was|were|yesterday|last|left (?:my|him|her|me)|after|had to|carried)\b/i,
+      },
+    ],
+    detail: 'the booking reference',
+    act: ['see how the assistance was recorded', 'take up with the airport team what was missing'],
+    hits: [
+      'booked a wheelchair for mum and nobody at the gate knew',
+      'Special assistance left my dad alone in the terminal',
+      'no assistance at the plane steps, i cant walk far',
+    ],
+    misses: ['my wheelchair was damaged on the flight', 'how do i book wheelchair help for a flight'],
+  },
+  {
+    id: 'flight-split-seats',
+    when: [
+      /\b(?:seats?|sit|sitting|seated|rows?)\b/i,
+      /\b(?:together|apart|separate\w*|split|different rows?|across (?:the|\d)|away from)\b/i,
+      /\b(?:kids?|child(?:ren)?|son|daughter|toddler|baby|family|husband|wife|partner|mum|mom|year old|yr old|\dyo|we|us|our)\b/i,
+    ],
+    not: /\b(?:train|coach [A-Z]|concert|cinema|theatre|screen|restaurant|table|sofa|thank|delighted|gig|bus|stadium)\b/i,
+    ack: [
+      'You booked as a group so that you could sit as one.',
+      'Being split up on a plane is the last thing you want to find out at the door.',
+      'Sitting together was part of what you booked.',
+    ],
+    ask: [
+      { text: 'Is the flight still to come?', unless: /\b(?:was|were|tomorrow|today|tonight|had|put|next|flew)\b/i },
+      {
+        text: 'Were the seats chosen in advance or given out at check-in?',
+        unless: /\b(?:paid|chose|picked|selected|reserved|booked (?:seats|together)|gave|checked? in)\b/i,
+      },
+    ],
+    detail: 'your booking reference',
+    act: ['look at the seats on your booking', 'see why you were split and what is open'],
+    hits: [
+      'you sat my 6yo in a different row on the plane',
+      'Paid for seats together and we are 12 rows apart',
+      'how do we sit together, kids on another booking',
+    ],
+    misses: ['our seats on the train were apart in coach C', 'the seat fell apart'],
+  },
+  {
+    id: 'flight-seat-changed',
+    when: [
+      /\b(?:seats?|window|aisle|legroom|leg room|row \d+|\d{1,2}[A-F])\b/i,
+      /\b(?:moved|changed|swapped|gone|given|gave|switch(?:ed)?|lost|reassigned|paid|now says|took|taken)\b/i,
+      /\b(?:flights?|planes?|aircraft|airlines?|airways|gate|boarding|check.?in|aisle|middle(?: seat)?|legroom|leg room|\d{1,2}[A-F])\b/i,
+    ],
+    not: /\b(?:train|coach|concert|cinema|theatre|car|sofa|bus|stadium|bags?|left|lost property|power|charge[dr]?|broken|screen|recline\w*|filthy|dirty|oversold|bumped|phone|no window)\b/i,
+    ack: [
+      'You picked that seat for a reason, so it matters that it changed.',
+      'A seat you chose should still be yours when you board.',
+      'You expected the seat you booked and found yourself somewhere else.',
+    ],
+    ask: [
+      {
+        text: 'Did you pay extra for the seat?',
+        unless: /\b(?:paid|pay|cost|£|\$|€|extra|refund|bought)\b|[£$€]/i,
+      },
+      {
+        text: 'Were you told the reason for the change?',
+        unless: /\b(?:reason|because|plane was changed|aircraft change|no explanation|nobody|no one|without)\b/i,
+      },
+      { text: 'Is the flight still to come?', unless: /\b(?:was|were|yesterday|last|flew|tomorrow|today|tonight)\b/i },
+    ],
+    detail: 'your booking reference',
+    act: ['see when the seat was changed and why', 'check what you paid for it and what you are owed'],
+    hits: [
+      'paid for 4A and now it says 22E on the flight',
+      'You moved my seat from window to middle @brindair',
+      'extra legroom paid for, plane changed, no legroom',
+    ],
+    misses: ['my seat on the train was taken, coach B', 'broken seat 12C the whole flight, moved twice'],
+  },
+  {
+    id: 'flight-seat-broken',
+    when: [
+      /\b(?:seats?|recline\w*|tray(?: table)?|screens?|entertainment|ife|usb|socket|power|reading light|seat ?belt|tv|headphone\w*)\b/i,
+      /\b(?:broken|broke|not work\w*|does ?n[o']?t work|did ?n[o']?t work|won'?t|would(?: not|n'?t)|dead|faulty|stuck|out of order|no (?:screen|power|usb)|frozen|ripped|falling|sticky)\b/i,
+      /\b(?:flights?|planes?|aircraft|airlines?|airways|hour flight|long haul|cabin|seat \d+|\d{1,2}[A-F])\b/i,
+    ],
+    not: /\b(?:train|car|laptop|phone|app|flight mode|downloads?|check.?in|boarding pass|seat map)\b/i,
+    ack: [
+      'Hours in a seat where something does not work make for a long flight.',
+      'On a flight your seat is all the space you have, so it should work.',
+      'A fault at your seat follows you the whole way.',
+    ],
+    ask: [
+      {
+        text: 'Did the crew note it down or offer another seat?',
+        unless: /\b(?:crew|attendant|steward\w*|told|asked|said|moved|offered|shrug\w*|full)\b/i,
+      },
+      { text: 'Which seat was it?', unless: /\b(?:\d{1,2}[A-F]|row \d+|seat \d+)\b/i },
+    ],
+    detail: 'the flight number and date',
+    act: ['report the fault for that seat', 'see whether it was logged before your flight'],
+    hits: [
+      'screen dead for the whole 9 hour flight',
+      'Seat 21C would not recline, plane was full',
+      'no usb power and a broken tray on the flight',
+    ],
+    misses: [
+      'the screen on my laptop is broken, flight tomorrow',
+      'the seat map on the flight app is not working, 500 app error',
+    ],
+  },
+  {
+    id: 'flight-cabin-dirty',
+    when: [
+      /\b(?:dirty|filthy|sticky|crumbs|smell\w*|stank|stinks?|mess|rubbish|unclean|gross|disgusting|sick bag|toilets?|loos?)\b/i,
+      /\b(?:planes?|flights?|aircraft|cabin|tray|airlines?)\b/i,
+    ],
+    not: /\b(?:bags?|luggage|suitcase|food|meal|sandwich|train|hotel|smoke|burning|fuel|tarmac|staff|crew|attitude|airport|perfume)\b/i,
+    ack: [
+      'A plane should be clean before anybody is asked to sit down in it.',
+      'You should not be cleaning your own seat before take-off.',
+      'That is not the cabin anyone expects to walk into.',
+    ],
+    ask: [
+      {
+        text: 'Was it your own seat or the cabin in general?',
+        unless: /\b(?:toilets?|loos?|whole|everywhere|my seat|seat|tray|row)\b/i,
+      },
+      { text: 'Did the crew hear about it on the day?', unless: /\b(?:crew|attendant|steward\w*|told|asked|said)\b/i },
+    ],
+    detail: 'the flight number and date',
+    act: ['pass it to the team that turns the cabins round', 'have it put on record for that flight'],
+    hits: [
+      'plane was filthy, crumbs on every seat',
+      'sticky tray on this mornings flight @brindair',
+      'The toilets on our flight were disgusting from the start',
+    ],
+    misses: ['my bag came off the flight sticky and dirty', 'disgusting attitude from crew on the flight'],
+  },
+  {
+    id: 'flight-food',
+    when: [
+      /\b(?:meals?|food|sandwich\w*|snacks?|drinks?|water|vegetarian|vegan|gluten|coeliac|celiac|halal|kosher|hungry|dinner|breakfast)\b/i,
+      /\b(?:flights?|planes?|onboard|on board|hour flight|crew|airlines?|long haul|cabin|flight attendant)\b/i,
+    ],
+    not: /\b(?:delay\w*|tarmac|cancel+ed|voucher|fish|cooler|dog|cat|bags?|ferry|train|sick|throwing up|allerg\w*|nuts?|anaphyla\w*|lovely|delicious|gate|hotel|boil)\b/i,
+    ack: [
+      'Food matters more when you cannot simply go elsewhere for it.',
+      'On a plane you rely on what is brought round.',
+      'You should be able to count on something to eat or drink on board.',
+    ],
+    ask: [
+      {
+        text: 'Had you ordered a special meal in advance?',
+        unless: /\b(?:ordered|booked|pre-?booked|requested|pre-?ordered|special|water|paid)\b/i,
+      },
+      { text: 'Was it the flight out or the one back?', unless: /\b(?:outbound|return|out|back|home|to [A-Z]\w+)\b/ },
+    ],
+    detail: 'your booking reference',
+    act: ['see what was loaded for your seat', 'pass it to the catering team'],
+    hits: [
+      'ordered a vegan meal and got nothing for the whole flight',
+      'They ran out of food by row 20 on the plane',
+      '10 hour flight and one sandwich',
+    ],
+    misses: ['5 hr delay and no food on the plane', 'the food at your cafe is cold'],
+  },
+  {
+    id: 'flight-staff',
+    when: [
+      /\b(?:rude|rudest|shout\w*|yell\w*|snapped at|rolled (?:her|his|their) eyes|laugh\w*|ignored|attitude|dismissive|humiliat\w*|barked|sneer\w*|unhelpful|disrespect\w*)\b/i,
+      /\b(?:cabin crew|crew|flight attendants?|steward(?:ess)?|gate (?:staff|agent|woman|man|lady)|check.?in (?:desk|agent|staff)|flights?|airlines?|ground staff|air hostess)\b/i,
+    ],
+    not: /\b(?:train|hotel|bus|passengers? (?:was|were)|baby|black|asian|muslim|hijab|disab\w*|wheelchair|never rude|not rude)\b/i,
+    ack: [
+      'However busy a flight is, you should be spoken to decently.',
+      'The way someone speaks to you can colour a whole trip.',
+      'That is not how anybody should be treated while travelling.',
+    ],
+    ask: [
+      {
+        text: 'Was this at the airport or on board?',
+        unless:
+          /\b(?:gate|desk|check.?in|on board|onboard|cabin|attendants?|galley|airport|counter|steward\w*|crew)\b/i,
+      },
+      {
+        text: 'Did anyone else on the team step in?',
+        unless: /\b(?:supervisor|manager|colleague|other (?:crew|one)|nobody)\b/i,
+      },
+    ],
+    detail: 'the flight number and date',
+    act: ['pass it to the manager for that crew or desk', 'see that it is recorded and looked at'],
+    hits: [
+      'flight attendant rolled her eyes when i asked for water',
+      'Gate staff shouted at my mother',
+      'rudest crew ever on the flight home',
+    ],
+    misses: ['rude passenger, the passenger was drunk on my flight', 'rude receptionist at the hotel'],
+  },
+  {
+    id: 'flight-check-in',
+    when: [
+      /\b(?:check.?in|checkin|bag drop|boarding pass(?:es)?|boarding|security|transfer desk|passport control)\b/i,
+      /\b(?:queues?|queuing|lines?|wait\w*|hour|mins|minutes|chaos|shambles|one desk|no staff|nobody|slow|open)\b/i,
+      /\b(?:flights?|planes?|airports?|airlines?|terminal|bag drop|boarding|desk)\b/i,
+    ],
+    not: /\b(?:hotel|room|opens? (?:when|before|at)|when does|what time|how early|how long|4 minutes|smooth\w*|does the|is it true|reception|online)\b/i,
+    ack: [
+      'A queue that does not move with a plane to catch is hard on the nerves.',
+      'You turned up ready to go and the line did not move.',
+      'Waiting at the desk while the clock runs is no way to begin.',
+    ],
+    ask: [
+      { text: 'Which airport is it?', unless: /\b(?:at|in|from) [A-Z][a-z]+/ },
+      {
+        text: 'How many desks were open?',
+        unless: /\b(?:one|two|1|2|single) (?:desk|person|staff|agent|counter)\b|\bdesks?\b/i,
+      },
+    ],
+    detail: 'the flight number',
+    act: ['let the airport team know about that queue', 'take it up with the people who staff the desks'],
+    hits: [
+      'one hour in the bag drop queue and it has not moved',
+      'Boarding is chaos, no staff at the gate for the flight',
+      'check in line out the door of the airport, one person on',
+    ],
+    misses: ['when does bag drop open for the flight', 'check in at the hotel took an hour after our flight'],
+  },
+  {
+    id: 'flight-other',
+    when: [
+      FLIGHT,
+      /\b(?:flights?|airlines?|planes?)\b/i,
+      /\b(?:worst|terrible|awful|appalling|horrendous|nightmare|shocking|disgrace\w*|never again|joke|shambles|poor|disappoint\w*|avoid)\b/i,
+    ],
+    not: /\b(?:bags?|luggage|price|simulator|game|train|hotel|not the worst|flight mode|wi-?fi)\b/i,
+    ack: [
+      'A flight should be the easy part, and it was not for you.',
+      'You came away from that flight far from happy.',
+      'That is not the journey you paid for.',
+    ],
+    ask: [
+      {
+        text: 'What one thing about the flight let you down most?',
+        unless: /\b(?:because|delay\w*|crew|seat|refund)\b/i,
+      },
+      { text: 'Which route was it?', unless: /\b(?:to|from) [A-Z][a-z]+/ },
+    ],
+    detail: 'the flight number and date',
+    act: ['look at what went on with that flight', 'pass what you say to the team that runs it'],
+    hits: [
+      'worst flight of my life @brindair',
+      'Never again with this airline',
+      'absolutely shocking flight from start to finish',
+    ],
+    misses: ['worst flight simulator ever', 'the worst hotel'],
+  },
+];

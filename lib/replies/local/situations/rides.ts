@@ -1,0 +1,286 @@
+import type { Situation } from './situation';
+
+const RIDE =
+  /\b(?:rides?|trips?|taxis?|cabs?|my driver|ur driver|your drivers?|the driver|drivers?|pick.?up|picked up|drop.?off|fare)\b/i;
+
+/** Booked rides and food brought by couriers. */
+export const RIDES: readonly Situation[] = [
+  {
+    id: 'ride-left-item',
+    when: [
+      /\b(?:left|lost|forgot|dropped)\b/i,
+      /\b(?:in (?:the|your|a|my|an) (?:\S+ )?(?:taxi|cab|car|ride|back seat|backseat|boot|trunk)|on the back ?seat)\b/i,
+      /\b(?:taxi|cab|ride|driver|trip)\b/i,
+    ],
+    not: /\b(?:left me|left us|left early|left without|lost (?:his|her) (?:way|temper)|just left|turn left|hire car|rental)\b/i,
+    ack: [
+      'Things slip out in a car so easily, and then they are across town.',
+      'You want it back before the next passenger finds it.',
+      'Something left in a car is best chased while the trip is fresh.',
+    ],
+    ask: [
+      {
+        text: 'Have you tried reaching the driver through the app?',
+        unless: /\b(?:app|call\w*|rang|ring|messaged|answer\w*|number|contact\w*)\b/i,
+      },
+      {
+        text: 'What does it look like?',
+        unless: /\b(?:red|blue|black|grey|gray|green|brown|white|silver|pink|gold|phone|keys|wallet|purse)\b/i,
+      },
+    ],
+    detail: 'the time of the trip',
+    act: ['get word to the driver about it', 'see whether the driver has handed it in'],
+    hits: [
+      'left my bag in the taxi last night',
+      'Forgot my keys in your cab, driver will not pick up',
+      'lost an earring in the back seat, ride was at 9',
+    ],
+    misses: ['driver left me at the wrong gate in the car park, taxi was fine', 'left my laptop on the train'],
+  },
+  {
+    id: 'ride-unsafe',
+    when: [
+      RIDE,
+      /\b(?:unsafe|speed\w*|dangerous\w*|on (?:his|her|their) phone|texting|red lights?|fell asleep|falling asleep|nodding off|swerv\w*|no seat ?belts?|wrong side|creepy|uncomfortable|scared|drunk|vap\w+|smok(?:ed|ing)|watching (?:videos|football)|(?:doesn'?t|not) match)\b/i,
+    ],
+    not: /\b(?:bus|train|parcel|delivery van|hire car|screwdriver|printer|graphics|update)\b/i,
+    ack: [
+      'A ride should never leave you feeling unsafe.',
+      'You trusted the person at the wheel, and that has to be looked at.',
+      'What you describe is for the safety team, not a star rating.',
+    ],
+    ask: [
+      {
+        text: 'Are you out of the car now?',
+        unless: /\b(?:was|were|home|last night|yesterday|got out|earlier|this morning|him|ago|told)\b/i,
+      },
+      { text: 'Has it been reported in the app?', unless: /\b(?:report\w*|app|support|flagged)\b/i },
+    ],
+    detail: 'the time and start of the trip',
+    act: ['put that trip in front of the safety team', 'see that the driver is looked into'],
+    hits: [
+      'driver was texting the whole ride',
+      'My taxi driver fell asleep at the lights',
+      'car and plate did not match the trip, doesnt match at all, felt unsafe',
+    ],
+    misses: ['printer driver is dangerous', 'bus driver was speeding'],
+  },
+  {
+    id: 'ride-overcharged',
+    when: [
+      /\b(?:rides?|trips?|taxis?|cabs?|drivers?|fares?|surge|surg\w+|cancel+ation fee|cancel fee|wait(?:ing)? fee|cleaning fee)\b/i,
+      /\b(?:charged?|overcharged?|charging|fee|surge|surg\w+|quoted|price|double|twice|paid|£|\$|€)\b|[£$€]\d/i,
+      /\b(?:ride|rides|trip|taxi|cab|driver|surge|surg\w+)\b/i,
+    ],
+    not: /\b(?:bike ride|road ?trip|round ?trip|flight|airlines?|train|bus|hotel|bank|delivery (?:driver|fee)|parcel|courier|voltage|surge protector|hire car|theme park|fairground|coach trip|power surge|tips?)\b/i,
+    ack: [
+      'The price you agreed to should be the price you pay.',
+      'You booked at one price, and the charge for it should make sense.',
+      'A fare that does not match the ride needs explaining.',
+    ],
+    ask: [
+      {
+        text: 'Does the receipt show what the extra is for?',
+        unless: /\b(?:surge|cancel\w*|cleaning|toll|wait\w*|fee|twice|double|times)\b/i,
+      },
+      {
+        text: 'What was the price when you booked?',
+        unless: /\b(?:quoted|said|booked at|was \D{0,2}\d|estimate|usually|normally|instead)\b/i,
+      },
+      {
+        text: 'Who cancelled, you or the driver?',
+        unless:
+          /\b(?:driver cancel\w*|i cancel\w*|he cancel\w*|she cancel\w*|surge|twice|double|times|quoted|cleaning|toll)\b/i,
+      },
+    ],
+    detail: 'the time of the trip',
+    act: ['compare the quote with what was taken', 'see what the charge was for and whether it stands'],
+    hits: [
+      'quoted 12 for the ride and charged 31',
+      'Cancellation fee when your driver never moved',
+      'charged twice for the same trip @brindcab',
+    ],
+    misses: ['the hotel charged for the trip to town', 'new bike ride costs £12'],
+  },
+  {
+    id: 'ride-driver-cancelled',
+    when: [
+      /\b(?:drivers?|taxis?|cabs?|rides?)\b/i,
+      /\b(?:cancel+ed|cancel+ing|cancels?|cancel+ation|drop(?:ped|s) (?:the|my|our) (?:ride|job|trip))\b/i,
+    ],
+    not: /\b(?:bus|train|flight cancel\w*|parcel|delivery|order|theme park|i cancel+ed|insurance|subscription|ride to work scheme|slot|membership)\b/i,
+    ack: [
+      'A driver who accepts and then cancels leaves you standing with the clock running.',
+      'You booked so that you would not have to gamble on a car.',
+      'Watching one car after another drop off the screen is no way to get anywhere.',
+    ],
+    ask: [
+      {
+        text: 'Do you still need a car now?',
+        unless: /\b(?:yesterday|last (?:night|week|month)|missed|walked|was|this morning|every|always|week)\b/i,
+      },
+      { text: 'Were you charged for it?', unless: /\b(?:charged?|fee|refund\w*|cost|paid)\b/i },
+    ],
+    detail: 'the pickup time you booked',
+    act: ['look at why those drivers dropped it', 'check that nothing was charged for it'],
+    hits: [
+      'driver cancelled twice in a row @brindcab',
+      'My taxi to the airport cancelled 5 mins before',
+      'third ride canceled by the driver tonight',
+    ],
+    misses: ['i cancelled the ride by mistake', 'bus driver cancelled the last run'],
+  },
+  {
+    id: 'ride-wrong-route',
+    when: [
+      RIDE,
+      /\b(?:wrong (?:way|route|address|place|turn|direction|side|airport|terminal|street|location)|long way|longest route|missed (?:\w+ )?turns?|detour|lost|drove (?:in circles|around|round)|circles|scenic route|sat ?nav)\b/i,
+    ],
+    not: /\b(?:bus|train|flight|parcel|delivery|food|order|hire car|lost (?:my|a|an|property|item)|printer|fare's|lost the)\b/i,
+    ack: [
+      'Going the long way costs you time, and often money as well.',
+      'You gave the place, and getting you there is the whole job.',
+      'A trip that wanders off the map is unsettling as well as slow.',
+    ],
+    ask: [
+      {
+        text: 'Are you still on the trip?',
+        unless: /\b(?:was|were|took|yesterday|last|ended|charged|had to|walked|in the car now|now)\b/i,
+      },
+      {
+        text: 'Did the route change the price?',
+        unless: /\b(?:charged?|price|fare|£|\$|€|cost|extra|paid)\b|[£$€]\d/i,
+      },
+    ],
+    detail: 'the time and start of the trip',
+    act: ['look at the route that was driven', 'compare the trip with what was booked'],
+    hits: [
+      'driver took the long way round and missed 2 turns',
+      'My cab dropped me at the wrong terminal',
+      'taxi drove in circles for 15 mins',
+    ],
+    misses: ['bus took a detour', 'printer driver in the wrong place'],
+  },
+  {
+    id: 'ride-no-car',
+    when: [
+      /\b(?:taxis?|cabs?|my driver|ur driver|your driver|the driver|no drivers?|rides?|pick.?up)\b/i,
+      /\b(?:never (?:came|turned|showed|arrived)|no ?show|didn'?t (?:show|come|turn|arrive)|not (?:moving|here|coming)|hasn'?t moved|no drivers?|waiting|late|min(?:s|utes)? away|where(?:'s| is)|stuck|parked)\b/i,
+      /\b(?:taxis?|cabs?|rides?|book(?:ed|ing)|drivers?)\b/i,
+    ],
+    not: /\b(?:bus|train|flight|parcel|package|van|deliver\w*|food|order|pizza|takeaway|printer|click and collect|theme|store|collect\w*|groceries|fault)\b/i,
+    ack: [
+      'Waiting on a car that does not come makes you late for everything else.',
+      'You booked ahead so that you would not be stood there wondering.',
+      'A car that sits still on the map is no help to you.',
+    ],
+    ask: [
+      {
+        text: 'Do you still need the car?',
+        unless: /\b(?:never|yesterday|last|walked|missed|was|didn'?t|again|every|always)\b/i,
+      },
+      {
+        text: 'Does the app show a driver at all?',
+        unless: /\b(?:app|no drivers?|shows?|showing|map|says|moving|moved)\b/i,
+      },
+    ],
+    detail: 'the pickup time you booked',
+    act: ['see what happened to that booking', 'check whether a driver was ever given it'],
+    hits: [
+      'taxi booked for 6 never came',
+      'Been waiting 25 mins, my driver is not moving',
+      'no drivers at all on a friday, my ride is still searching',
+    ],
+    misses: ['delivery driver never came', 'the bus never came, waiting on a taxi'],
+  },
+  {
+    id: 'ride-driver-conduct',
+    when: [
+      /\b(?:driver|taxi|cab|cabbie)\b/i,
+      /\b(?:rude|shout\w*|yell\w*|swore|swear\w*|attitude|aggress\w*|argu\w+|refus\w*|kicked (?:me|us) out|threw (?:me|us) out|abus\w+|demanded|cash)\b/i,
+      /\b(?:taxi|cab|cabbie|ride|trip|car|passenger|pick.?up|fare|kicked|drop.?off|drove)\b/i,
+    ],
+    not: /\b(?:bus|train|coach|parcel|deliver\w*|van|courier|never rude|lovely|guide dog|wheelchair|black|asian|gay|travellers)\b/i,
+    ack: [
+      'You should be able to sit in the back of a car and be treated decently.',
+      'A driver is the whole of the service while you are in the car.',
+      'Nobody should have to put up with that to get across town.',
+    ],
+    ask: [
+      {
+        text: 'Did it happen at the pickup or on the way?',
+        unless: /\b(?:on the way|the whole|pick.?up|when (?:i|we) got|drop.?off|kicked|threw|halfway)\b/i,
+      },
+      { text: 'Have you rated or reported the trip yet?', unless: /\b(?:rated|stars?|report\w*|review)\b/i },
+    ],
+    detail: 'the time of the trip',
+    act: ['pass it to the team that deals with drivers', 'see that it goes on the record for that driver'],
+    hits: [
+      'taxi driver was so rude about a short fare',
+      'Cab driver demanded cash and then shouted',
+      'driver kicked us out of the car halfway',
+    ],
+    misses: ['bus driver was rude', 'lovely cab driver refused a tip'],
+  },
+  {
+    id: 'meal-never-came',
+    when: [
+      /\b(?:food|pizza|takeaway|take ?out|burgers?|dinner|lunch|meal|curry|order|groceries|rider|courier)\b/i,
+      /\b(?:never (?:came|arrived|turned|showed)|didn'?t (?:come|arrive|turn)|not (?:arrived|here|delivered|come)|marked (?:as )?delivered|says (?:it was )?delivered|where(?:'s| is)|still (?:waiting|no|nothing)|hours? (?:late|ago)|cancel+ed)\b/i,
+      /\b(?:food|pizza|takeaway|take ?out|burgers?|dinner|lunch|curry|rider|hungry|restaurant|kitchen)\b/i,
+    ],
+    not: /\b(?:flight|train|hotel|cat food|dog food|food processor|cookbook|pet food|dinner (?:table|plates?|set)|food bank|dining|baby food|book|dress|lunch ?box|table booked|reservation|safety|after dinner|before dinner)\b/i,
+    ack: [
+      'You ordered because you were hungry, and there is still no food.',
+      'A meal that does not come leaves you to start again late.',
+      'By this point you expected to be eating.',
+    ],
+    ask: [
+      {
+        text: 'What does the app say about it now?',
+        unless: /\b(?:app|says|marked|status|shows?|tracking|delivered|cancel+ed)\b/i,
+      },
+      {
+        text: 'Do you still want the food, or the money back?',
+        unless: /\b(?:refund\w*|money|cancel\w*|yesterday|last night|ago)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['find out where it went and what can be refunded', 'see whether the kitchen or the rider has it'],
+    hits: [
+      'pizza never came, 2 hours',
+      'Where is my food, rider has been sat on the same street',
+      'takeaway marked as delivered, nothing at the door',
+    ],
+    misses: ['dog food order never arrived', 'train food trolley never came'],
+  },
+  {
+    id: 'meal-wrong-or-cold',
+    when: [
+      /\b(?:food|pizza|takeaway|take ?out|burgers?|fries|chips|curry|noodles|wings|meal|dinner)\b/i,
+      /\b(?:cold|soggy|wrong|missing|spilled|spilt|leak\w*|squashed|half (?:the|my|our)|forgot|upside down|eaten|stone)\b/i,
+      /\b(?:deliver\w*|order(?:ed)?|rider|courier|takeaway|take ?out|driver|app|bag|arrived|came|turned up)\b/i,
+    ],
+    not: /\b(?:flight|train|hotel|dog|cat|allerg\w*|nuts?|sick|ill|poison\w*|glass|plastic|hair|delicious|freezer|processor|recipe|microwave|wooden|undercooked|raw|chocolate chips)\b/i,
+    ack: [
+      'You waited for that meal, and what turned up was not what you ordered it for.',
+      'Food should arrive as ordered and fit to eat.',
+      'Opening the bag should be the good part of ordering in.',
+    ],
+    ask: [
+      {
+        text: 'Was it the whole order or one part of it?',
+        unless: /\b(?:whole|all|everything|one|half|missing|only|just|wrong order)\b/i,
+      },
+      { text: 'Do you have a photo of what came?', unless: /\b(?:photos?|pics?|pictures?)\b/i },
+    ],
+    detail: 'your order number',
+    act: ['take it up with the kitchen and see what you get back', 'see where it went wrong and what can be refunded'],
+    hits: [
+      'food arrived stone cold again',
+      'Ordered two burgers, half the order missing',
+      'takeaway came upside down, curry everywhere',
+    ],
+    misses: ['wrong dog food delivered', 'cold pizza for breakfast is the best'],
+  },
+];

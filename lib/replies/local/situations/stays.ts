@@ -1,0 +1,288 @@
+import type { Situation } from './situation';
+
+const STAY =
+  /\b(?:hotels?|motel|hostel|resort|b&b|rooms?|suite|apartment|villa|cottage|lodge|cabin|caravan|holiday let|airbnb|reception|front desk|host|guest ?house|campsite|check(?:ed|ing)?.?(?:in|out)|my stay|our stay)\b/i;
+const LODGING =
+  /\b(?:hotels?|motel|hostel|resort|b&b|villa|cottage|lodge|caravan|holiday let|guest ?house|campsite|hosts?|our room|my room|the room|rooms?|reception|stay(?:ed|ing)?|apartment)\b/i;
+
+/** Hotels, lets and hire cars. */
+export const STAYS: readonly Situation[] = [
+  {
+    id: 'car-hire',
+    when: [
+      /\b(?:hire cars?|car hire|rental cars?|car rentals?|rented a car|rent(?:al)? (?:desk|agreement)|hired a car|rental)\b/i,
+      /\b(?:charged?|deposit|wrong|queue|line|wait\w*|dirty|damage\w*|scratch\w*|excess|insurance|not (?:ready|there|available)|no cars?|downgrad\w*|upgrad\w*|smell\w*|smoke|fuel|refund\w*|fee|light|broke\w*|cancel+ed)\b/i,
+    ],
+    not: /\b(?:flat|apartment|tool|suit|dress|skis?|film|movie|landlord|parental|tenant|bike|tuxedo)\b/i,
+    ack: [
+      'A hire car should be ready, clean and at the price you were given.',
+      'You booked the car ahead so that the desk would be quick.',
+      'Sorting out a hire car is the last thing you want on a trip.',
+    ],
+    ask: [
+      { text: 'Which branch did you pick up from?', unless: /\b(?:airport|at|in|from) [A-Z][a-z]+/ },
+      {
+        text: 'Is it about the car itself or the bill?',
+        unless:
+          /\b(?:charged?|deposit|excess|fee|refund|bill|dirty|smell\w*|smoke|scratch\w*|wrong|light|queue|line|wait\w*|no cars?|cancel+ed)\b/i,
+      },
+    ],
+    detail: 'the rental agreement number',
+    act: ['compare the agreement with what happened', 'take it to the branch and see what they have on record'],
+    hits: [
+      'hire car desk queue was 2 hours in Faro',
+      'Rental car charged me for a scratch that was there',
+      'car hire gave us the wrong size, no cars left',
+    ],
+    misses: ['rental flat has a damp wall, deposit gone', 'parental control charged me'],
+  },
+  {
+    id: 'stay-host-cancelled',
+    when: [
+      /\b(?:hosts?|owner|hotel|villa|cottage|apartment|airbnb|let|rooms?|stay|booking)\b/i,
+      /\b(?:host cancel\w*|cancel+ed (?:on us|our (?:stay|room|booking|reservation|villa|cottage|holiday)|my (?:stay|room|booking|reservation))|hotel cancel+ed|owner cancel+ed|booking (?:was |got |has been )?cancel+ed|reservation (?:was |got )?cancel+ed|double.?booked)\b/i,
+      /\b(?:hosts?|hotel|villa|cottage|apartment|airbnb|rooms?|stay|holiday)\b/i,
+    ],
+    not: /\b(?:flight|train|profile photo|web host|hosting|restaurant|i cancel+ed|class)\b/i,
+    ack: [
+      'You had a place to stay settled, and now you do not.',
+      'A cancelled stay takes the rest of the trip down with it.',
+      'When somewhere is booked, you build everything else round it.',
+    ],
+    ask: [
+      {
+        text: 'When were you due to arrive?',
+        unless:
+          /\b(?:today|tonight|tomorrow|this (?:weekend|week|morning)|(?:on|next) \w+day|days? before|hours? before|in \w+)\b/i,
+      },
+      {
+        text: 'Do you want another place or the money back?',
+        unless: /\b(?:refund\w*|money back|another|somewhere else|found)\b/i,
+      },
+    ],
+    detail: 'your booking reference',
+    act: ['see why it was cancelled and what is open for your dates', 'check what you are due back'],
+    hits: [
+      'host cancelled two days before our holiday',
+      'The hotel cancelled our room on the day',
+      'our villa was double booked and they told us at the door',
+    ],
+    misses: ['host cancelled my web hosting', 'flight and not hotel cancelled, holiday over'],
+  },
+  {
+    id: 'stay-booking-lost',
+    when: [
+      LODGING,
+      /\b(?:no record|no (?:booking|reservation)|lost (?:my|our|the) (?:booking|reservation)|can'?t find (?:my|our|the) (?:booking|reservation)|not on (?:the|their|your) system|nothing under|gave (?:away )?(?:my|our) room|over-?booked|moved us to|turned (?:us|me) away|wrong room|not the room|different room|twin (?:beds?|instead)|two singles)\b/i,
+    ],
+    not: /\b(?:flight|restaurant|table|class|train)\b/i,
+    ack: [
+      'Arriving somewhere to find the room is not as booked is a bad start to a stay.',
+      'You booked one thing and were met at the desk with another.',
+      'At the end of a journey, the room is the one thing that should be settled.',
+    ],
+    ask: [
+      {
+        text: 'Did you book with the hotel or through another site?',
+        unless: /\b(?:direct\w*|through|via|third party|site|app|agent)\b/i,
+      },
+      {
+        text: 'Have you got a room for tonight?',
+        unless: /\b(?:was|were|last|moved us|yesterday|stayed|gave us|put us)\b/i,
+      },
+    ],
+    detail: 'your booking reference',
+    act: ['see what the hotel was sent and when', 'find out what became of the room you booked'],
+    hits: [
+      'hotel has no record of our booking',
+      'Reception gave away our room, it was paid for',
+      'booked a double and got two singles in our room',
+    ],
+    misses: ['restaurant had no record of our table', 'the hotel bar was packed'],
+  },
+  {
+    id: 'stay-room-not-ready',
+    when: [
+      /\b(?:check(?:ed|ing)?.?in|rooms?|keys?|reception|front desk|lobby)\b/i,
+      /\b(?:not ready|isn'?t ready|wasn'?t ready|wait\w*|queue\w*|line|hour|minutes|no ?(?:body|one) (?:at|on|there)|nobody|key ?(?:card)? (?:doesn'?t|didn'?t|won'?t|not))\b/i,
+      /\b(?:hotel|rooms?|reception|lobby|resort|lodge|front desk|guests?)\b/i,
+    ],
+    not: /\b(?:flight|airport|boarding|waiting room|dressing room|fitting rooms?|changing room|room for|bank|chat ?room|hospital|doctor|surgery|dentist|bathroom cabinet|living room|bedroom set|box ?room|vet|emergency|online|what time|when|early|late check|server room|escape room|appointment|nhs)\b/i,
+    ack: [
+      'After a journey, all you want is the door to open.',
+      'You arrived when you were told to and ended up in the lobby.',
+      'Standing at a desk is no start to a stay.',
+    ],
+    ask: [
+      { text: 'Are you in the room now?', unless: /\b(?:was|were|still|yesterday|last|took|finally|now)\b/i },
+      {
+        text: 'What time did they promise the room?',
+        unless: /\b(?:\d ?pm|\d:\d\d|said|promised|told|queue\w*|line)\b/i,
+      },
+    ],
+    detail: 'the name of the hotel and the date',
+    act: ['take it to the manager of that hotel', 'find out what held it up'],
+    hits: [
+      'room not ready at 5pm, kids asleep in the lobby',
+      'An hour to check in at your hotel, one person on',
+      'nobody at reception and we are outside, waiting since 10',
+    ],
+    misses: ['waiting room at the dentist, an hour', 'queue at check in for the flight, no room'],
+  },
+  {
+    id: 'stay-dirty',
+    when: [
+      /\b(?:hotels?|rooms?|villa|cottage|apartment|lodge|caravan|airbnb|resort|hostel|motel|our stay|sheets|host)\b/i,
+      /\b(?:dirty|filthy|stained|stains|mould\w*|mold\w*|hairs?|dust\w*|unclean\w*|not (?:been )?cleaned|bed ?bugs?|cockroach\w*|roach\w*|ants|mouse|mice|smell\w*|stank|stinks?|damp|used towels?|grim)\b/i,
+      /\b(?:hotels?|rooms?|villa|cottage|apartment|lodge|caravan|airbnb|resort|hostel|motel|stay(?:ed)?|guests?)\b/i,
+    ],
+    not: /\b(?:fitting rooms?|changing rooms?|living room|bedroom set|gas|burning|smoke|paint|sofa|carpet shop|boiler|landlord|flight|train|gym|hair dryer|hairdresser|shampoo|waiting room|bathroom cabinet)\b/i,
+    ack: [
+      'A clean room is the first thing anybody pays for.',
+      'That is not a room you should have been shown into.',
+      'You cannot settle in a place that has not been cleaned.',
+    ],
+    ask: [
+      {
+        text: 'Are you still there, or have you left?',
+        unless: /\b(?:was|were|had|left|last|stayed|checked out|home|got back)\b/i,
+      },
+      {
+        text: 'Did anyone offer you another room?',
+        unless: /\b(?:another|moved|offered|no other|full|host|villa|cottage|refus\w*)\b/i,
+      },
+    ],
+    detail: 'the booking reference',
+    act: ['take it to the manager there', 'see that it is looked at and what can be done about your stay'],
+    hits: [
+      'hairs in the bed at your hotel',
+      'Filthy room, stained sheets, third floor',
+      'cottage was damp and full of dust',
+    ],
+    misses: ['fitting room was filthy', 'the hotel smells of gas'],
+  },
+  {
+    id: 'stay-noise',
+    when: [
+      /\b(?:hotels?|rooms?|resort|villa|apartment|lodge|campsite|caravan|hostel|motel|our stay|guests?|night)\b/i,
+      /\b(?:nois[ey]+|loud|music|party|parties|banging|building work|construction|drilling|thin walls|couldn'?t sleep|no sleep|sleep|awake|karaoke|disco|lift all night)\b/i,
+      /\b(?:hotels?|resort|villa|lodge|campsite|caravan|hostel|motel|our room|my room|room (?:was|is|next|above|over|beside))\b/i,
+    ],
+    not: /\b(?:noise.cancel\w*|headphones|living room|fan is|fridge|laptop|flight|mattress|airport floor|party of|slept (?:so )?well|best sleep|cooler|hear music|speaker|air ?con\w*|heating|mini ?bar)\b/i,
+    ack: [
+      'You book a room to sleep in it.',
+      'Lying awake in a room you paid for is a waste of a stay.',
+      'A night without sleep follows you into the next day.',
+    ],
+    ask: [
+      {
+        text: 'Where was the noise coming from?',
+        unless:
+          /\b(?:music|party|bar|building|construction|drilling|next door|above|below|road|lift|disco|karaoke|guests|neighbou?rs)\b/i,
+      },
+      { text: 'Did the desk offer to move you?', unless: /\b(?:moved?|full|offered|refus\w*|nobody|said|told)\b/i },
+    ],
+    detail: 'the booking reference',
+    act: ['take it to the manager of the place', 'see what was reported that night'],
+    hits: [
+      'disco under our room until 4, hotel said nothing',
+      'Building work from 7 am at the resort',
+      'no sleep, thin walls, motel on the main road',
+    ],
+    misses: ['noise cancelling headphones for the hotel', 'best sleep ever at the hotel'],
+  },
+  {
+    id: 'stay-room-fault',
+    when: [
+      /\b(?:hotels?|rooms?|villa|cottage|lodge|apartment|resort|caravan|hostel|motel|airbnb)\b/i,
+      /\b(?:heating|air ?con\w*|a\/c|hot water|shower|toilet|wi-?fi|tv|kettle|lift|elevator|pool|boiler|radiator|bath|sauna|hot ?tub|jacuzzi)\b/i,
+      /\b(?:no|not work\w*|broken|broke|cold|freezing|boiling|out of order|closed|shut|leak\w*|blocked|won'?t|doesn'?t|didn'?t|crack|stuck|down|wasn'?t)\b/i,
+      /\b(?:hotels?|villa|cottage|lodge|resort|caravan|hostel|motel|airbnb|our room|my room|stay(?:ed|ing)?|guests?|room \d+)\b/i,
+    ],
+    not: /\b(?:living room|router|broadband|landlord|bathroom|engineer|stuck (?:with us )?inside|emergency|do you have|is there|flight|train|smart)\b/i,
+    ack: [
+      'When something that basic does not work, the rest of the stay suffers.',
+      'You paid for a room in working order.',
+      'A stay should come with the things that were on the page.',
+    ],
+    ask: [
+      {
+        text: 'Are you still there now?',
+        unless: /\b(?:was|were|had|left|last|stayed|got back|home|checked out|we're here|still)\b/i,
+      },
+      {
+        text: 'What did they say when you reported it?',
+        unless: /\b(?:said|told|offered|nobody|reported|shrug\w*|gave)\b/i,
+      },
+    ],
+    detail: 'the booking reference',
+    act: ['take it to the manager there', 'see what was done about it and what you are due'],
+    hits: [
+      'no hot water at the cottage for 3 days',
+      'Air con broken in our room, 34 degrees',
+      'pool closed at the resort, nobody told us before',
+    ],
+    misses: ['is there wifi at the hotel', 'boiler broken, engineer never came, staying in a hotel'],
+  },
+  {
+    id: 'stay-charge',
+    when: [
+      LODGING,
+      /\b(?:charged?|deposit|hold|resort fee|no.?show fee|overcharged?|billed|refund\w*|mini ?bar|cleaning fee|paid twice|double|fee|fees|money back)\b/i,
+      /\b(?:hotels?|rooms?|stay(?:ed)?|villa|cottage|hosts?|resort|lodge|check(?:ed)?.?out|check(?:ed)?.?in|holiday|reservation|airbnb)\b/i,
+    ],
+    not: /\b(?:flight|train|web host\w*|hosting|phone|fibre|landlord|living room|room for|gym|subscription|dining|bathroom|stay away|stay with|elevator)\b/i,
+    ack: [
+      'What you pay for a stay should match what you agreed to.',
+      'Money held or taken after you have gone home needs explaining.',
+      'You should not have to chase your own money after a stay.',
+    ],
+    ask: [
+      {
+        text: 'Is it a hold on the card or has the money been taken?',
+        unless: /\b(?:hold|deposit|taken|charged?|refund\w*|paid|billed|fee)\b/i,
+      },
+      {
+        text: 'Did you pay the place itself or a booking site?',
+        unless: /\b(?:direct\w*|through|via|third party|site|app|at the desk|host)\b/i,
+      },
+    ],
+    detail: 'your booking reference',
+    act: ['check what was taken and what for', 'see what is due back and who holds it'],
+    hits: [
+      'hotel charged a no show fee and i was there',
+      'Deposit from our villa not back after 3 weeks',
+      'resort fee and cleaning fee on top, room nearly doubled',
+    ],
+    misses: ['phone company deposit charged', 'web host charged twice for hosting, no room'],
+  },
+  {
+    id: 'stay-other',
+    when: [
+      STAY,
+      /\b(?:hotels?|motel|hostel|resort|villa|cottage|b&b|holiday let|my stay|our stay|guest ?house)\b/i,
+      /\b(?:worst|terrible|awful|appalling|disappoint\w*|rude|poor|never again|nightmare|disgrace\w*|shocking|joke|let down|not as|nothing like|ruined|unhelpful|avoid)\b/i,
+    ],
+    not: /\b(?:flight|train|lovely|gas|not the worst|web host|fire alarm)\b/i,
+    ack: [
+      'You looked forward to that stay, and it let you down.',
+      'A stay should be something to look back on gladly.',
+      'That is not the visit you booked.',
+    ],
+    ask: [
+      {
+        text: 'What one thing let you down most about the stay?',
+        unless: /\b(?:because|rude|staff|photos|pictures|breakfast)\b/i,
+      },
+      { text: 'Are you still there?', unless: /\b(?:was|were|left|last|stayed|home|again|never)\b/i },
+    ],
+    detail: 'the booking reference',
+    act: ['take it to the manager of the place', 'see what was reported during your stay'],
+    hits: [
+      'worst hotel we have ever booked',
+      'Our stay was a nightmare from start to end',
+      'the villa is nothing like the pictures, so disappointed',
+    ],
+    misses: ['worst flight, hotel was great', 'not the worst hotel'],
+  },
+];

@@ -1,0 +1,271 @@
+import type { Situation } from './situation';
+
+const TRAIN =
+  /\b(?:trains?|railways?|rail|carriages?|coach(?:es)? [A-Z]\b|platforms?|station|conductor|\d{1,2}[.:]\d\d (?:to|from|out of|\w+ to)|intercity|tube|subway|metro|commut\w+|season ticket)\b/i;
+
+/** Trains and the tickets for them. */
+export const TRAINS: readonly Situation[] = [
+  {
+    id: 'train-delay-repay',
+    when: [
+      /\b(?:delay repay|compensation|compo|claim(?:ed|ing|s)?|delay claim|refund\w*|money back)\b/i,
+      /\b(?:trains?|railways?|rail|delay repay|season ticket|station)\b/i,
+    ],
+    not: /\b(?:wi-?fi|training|trainers|trained|bag|luggage|app charged twice|strike a)\b/i,
+    ack: [
+      'Getting money back for a train should take less effort than the trip did.',
+      'A claim for a train journey ought to be easy to follow.',
+      'You want to know what you are due for that journey.',
+    ],
+    ask: [
+      {
+        text: 'Is it for a late or cancelled train, or a ticket you did not use?',
+        unless: /\b(?:late|delay\w*|cancel\w*|unused|did ?n[o']?t (?:use|travel)|twice|wrong ticket|same ticket)\b/i,
+      },
+      {
+        text: 'Where was the ticket bought?',
+        unless: /\b(?:app|machine|third party|station|office|website|online|site|season)\b/i,
+      },
+    ],
+    detail: 'the ticket or claim reference',
+    act: ['see where it stands', 'check what that journey entitles you to'],
+    hits: [
+      'delay repay turned down again for a 50 min late train',
+      'How do I get a refund on a train ticket i did not use',
+      'train 38 late, who do i claim from',
+    ],
+    misses: ['refund on my trainers please', 'train is late again'],
+  },
+  {
+    id: 'train-stuck',
+    when: [
+      /\b(?:stuck|sat|sitting|stopped|stood|stationary|held|been|parked|not moving|trapped)\b/i,
+      /\b(?:outside|between stations|not moving|hasn'?t moved|in a (?:tunnel|field)|stuck on|on (?:a|the|this|your) (?:train|tube|metro)|red signal|a hedge|middle of nowhere)\b/i,
+      /\b(?:trains?|rail|\d{1,2}[.:]\d\d|\d{4}|signal|tube|metro|tunnel|carriage|conductor)\b/i,
+    ],
+    not: /\b(?:bus|flight|plane|parcel|traffic|lift|elevator|seat|parking|standing room|lovely|in a queue|door)\b/i,
+    ack: [
+      'Sitting on a train that is not moving is worse when you do not know why.',
+      'You are stopped between places, and what you need is a reason and a time.',
+      'A train at a standstill leaves you with nothing to plan on.',
+    ],
+    ask: [
+      {
+        text: 'Has anything been announced on board?',
+        unless:
+          /\b(?:no (?:announcement\w*|info\w*|word|news|update\w*|idea)|nobody|no ?one|announc\w*|told|silence|guard said|driver said)\b/i,
+      },
+      { text: 'Which train is it?', unless: /\b(?:\d{1,2}[.:]\d\d|\d{4}|to [A-Z][a-z]+)\b/ },
+    ],
+    detail: 'the train you are on',
+    act: ['ask control what is holding it', 'find out what is on record for that train'],
+    hits: [
+      '17.40 sat outside Dunmore for 40 mins',
+      'Stuck on your train in a tunnel, lights gone',
+      'been on this train not moving since 8',
+    ],
+    misses: ['stuck in traffic behind a bus', 'my parcel is sat outside, missed the train'],
+  },
+  {
+    id: 'train-replacement-bus',
+    when: [/\b(?:rail replacement|replacement (?:bus|buses|coach|coaches|service|taxi)|bus replacement)\b/i],
+    not: /\b(?:where (?:does|do)|thank|lovely|legend)\b/i,
+    ack: [
+      'A replacement bus turns a train trip into something much longer.',
+      'When the trains are off, the bus in their place has to turn up and fit everyone.',
+      'You bought a train ticket and got a road journey.',
+    ],
+    ask: [
+      { text: 'Which station were you at?', unless: /\b(?:at|from|to|in) [A-Z][a-z]+/ },
+      {
+        text: 'Was the bus late, full, or not there at all?',
+        unless: /\b(?:late|full|no ?show|never|didn'?t|hrs|hours|left|not (?:there|one)|waited|waiting|turned up)\b/i,
+      },
+    ],
+    detail: 'the journey and the date',
+    act: ['see what the bus company has on record', 'check what you are owed for the longer journey'],
+    hits: [
+      'rail replacement bus never came, 50 of us in the rain',
+      'Replacement coach took 3 hours instead of 40 mins',
+      'no room on the replacement buses again',
+    ],
+    misses: ['where does the replacement bus leave from', 'bus late again'],
+  },
+  {
+    id: 'train-reservation',
+    when: [
+      /\b(?:reserv\w+|booked seats?|seat (?:booking|reservation)|first class)\b/i,
+      TRAIN,
+      /\b(?:seats?|first class)\b/i,
+    ],
+    not: /\b(?:restaurant|table for|hotel|how do i|can i|flight)\b/i,
+    ack: [
+      'You reserved a seat so that you would not have to hunt for one.',
+      'A reservation should mean there is a seat with your name on it.',
+      'Paying for a place and then not having it is no small thing on a full train.',
+    ],
+    ask: [
+      {
+        text: 'Was the coach missing, or was somebody else in the seat?',
+        unless: /\b(?:no coach|missing|someone|somebody|taken|occupied|cancelled|not honou?red|toilet)\b/i,
+      },
+      {
+        text: 'Did you get to sit down in the end?',
+        unless: /\b(?:stood|stand\w*|floor|corridor|whole way|vestibule)\b/i,
+      },
+    ],
+    detail: 'your booking reference',
+    act: ['see what became of the reservation on that train', 'check what you can claim for the seat'],
+    hits: [
+      'reserved seats on the 10.15 train and coach F does not exist',
+      'No reservations shown on the train, someone in my seat',
+      'first class ticket and stood by the door of the train',
+    ],
+    misses: ['how do i reserve a seat on the train', 'reservation for a table at 8'],
+  },
+  {
+    id: 'train-crowded',
+    when: [
+      TRAIN,
+      /\b(?:crowded|over-?crowd\w*|packed|rammed|crammed|sardines?|no seats?|standing|stood|stand (?:from|to|all|the|for)|squashed|squeezed|two carriages|2 carriages|short form\w*|full|no room|can'?t get on|couldn'?t get on)\b/i,
+    ],
+    not: /\b(?:full (?:refund|price|fare|time|of praise)|packed lunch|parcel|carefully packed|standing order|flight|car park|bus|understood|stood me up|in full|full screen|stood (?:on|at|in) (?:the|a|an) (?:platform|station|cold|rain)|platform full)\b/i,
+    ack: [
+      'Paying for a ticket and standing the whole way is a poor exchange.',
+      'A train that full is hard on everyone in it.',
+      'There should be room for the people who use that train every day.',
+    ],
+    ask: [
+      { text: 'Which train was it?', unless: /\b(?:\d{1,2}[.:]\d\d|\d{4}|to [A-Z][a-z]+)\b/ },
+      {
+        text: 'Is it like that every day or was today different?',
+        unless: /\b(?:every|always|again|daily|each|never|constantly|once)\b/i,
+      },
+      { text: 'Were there fewer carriages than usual?', unless: /\b(?:carriages?|coaches|two|short)\b/i },
+    ],
+    detail: 'the train you take and where you get on',
+    act: ['check how many carriages it ran with', 'pass it to the people who plan the carriages'],
+    hits: [
+      'two carriages on the 7.38 train again, rammed',
+      'Stood from Hull to Leeds, no seats on the train',
+      'cannot get on, train full before our station, no room',
+    ],
+    misses: ['want a full refund for the train', 'bus packed again'],
+  },
+  {
+    id: 'train-comfort',
+    when: [
+      /\b(?:trains?|carriages?|coach [A-Z]\b|rail|on board)\b/i,
+      /\b(?:heating|air ?con\w*|a\/c|boiling|freezing|roasting|sweltering|sauna|oven|toilets?|loos?|wi-?fi|plug sockets?|sockets?|charging points?|filthy|dirty|smell\w*|stinks?)\b/i,
+    ],
+    not: /\b(?:flight|plane|platform|smoke|burning|fumes|bus|hotel|waiting room|does the|is there|are there|gas)\b/i,
+    ack: [
+      'The basics on a train should work for the whole of the trip.',
+      'You notice that sort of thing every mile of the way.',
+      'On a train you cannot just step out, so the carriage has to be fit to sit in.',
+    ],
+    ask: [
+      {
+        text: 'Which coach are you in?',
+        unless: /\b(?:coach|carriage) (?:[A-Z\d]\b|one|two|three)|\bwhole train\b|\bevery\b/i,
+      },
+      { text: 'Has anyone told the guard?', unless: /\b(?:guard|conductor|staff|told|reported|driver)\b/i },
+    ],
+    detail: 'the train and the coach',
+    act: ['report it for that train', 'see whether it is already down as a fault'],
+    hits: [
+      'no heating on the train again, coats on',
+      'Both toilets locked on a 4 hour train',
+      'wifi on board the train is useless',
+    ],
+    misses: ['smoke in the train carriage', 'is there wifi on the train'],
+  },
+  {
+    id: 'train-ticket-machine',
+    when: [
+      /\b(?:ticket machines?|ticket office|barriers?|ticket gates?|e-?tickets?|m-?tickets?|railcards?|ticket app|qr code|ticket)\b/i,
+      TRAIN,
+      /\b(?:not work\w*|broken|out of order|won'?t|wont|doesn'?t|doesnt|error|ate|kept|swallowed|no ticket|closed|shut|fined?|penalty|twice|wrong|logs|logged|stuck|down|scan\w*|refus\w*|reject\w*)\b/i,
+    ],
+    not: /\b(?:flight|concert|gig|cinema|delay repay|parking|support ticket|ticket raised|festival|stand\w*)\b/i,
+    ack: [
+      'Buying and showing a ticket should not be the hard part of a train trip.',
+      'You had every intention to travel with a ticket, and the system got in the way.',
+      'A ticket problem at the station always comes when there is no time for it.',
+    ],
+    ask: [
+      {
+        text: 'Was it the machine, the app or the barrier?',
+        unless: /\b(?:machine|app|barriers?|gates?|office|inspector|conductor|guard|site|website)\b/i,
+      },
+      { text: 'Which station was it?', unless: /\b(?:at|from|in) [A-Z][a-z]+|\b[A-Z][a-z]+ station/ },
+    ],
+    detail: 'the ticket reference',
+    act: ['see what the machine or the app recorded', 'check what was charged and what you should have had'],
+    hits: [
+      'ticket machine at the station ate my tenner',
+      'Train app logged me out at the barrier and I got a penalty',
+      'e-ticket would not scan at the station, had to buy another, rejected twice',
+    ],
+    misses: [
+      'concert ticket will not scan near the station',
+      'ticket raised with support about the train, wifi was fine',
+    ],
+  },
+  {
+    id: 'train-staff',
+    when: [
+      /\b(?:guard|conductor|inspector|revenue (?:guy|man|staff|officer|protection)|ticket (?:man|lady|collector)|station staff|train manager|platform staff|train driver)\b/i,
+      /\b(?:rude|shout\w*|yell\w*|attitude|rolled|laugh\w*|ignored|sneer\w*|aggress\w*|barked|refus\w*|fined|embarrass\w*|humiliat\w*|unhelpful|bully\w*|accus\w*)\b/i,
+    ],
+    not: /\b(?:never rude|security guard|black|asian|muslim|wheelchair|ramp|mouth ?guard|screen guard)\b/i,
+    ack: [
+      'You should be spoken to with respect on a train, whatever the ticket says.',
+      'Checking tickets can be done without making anybody feel small.',
+      'That is not how you should be dealt with on the way from one place to another.',
+    ],
+    ask: [
+      { text: 'Which train was it on?', unless: /\b(?:\d{1,2}[.:]\d\d|\d{4}|to [A-Z][a-z]+|station|platform)\b/ },
+      { text: 'Were you given a penalty or any paper?', unless: /\b(?:fined|penalty|fine|ticket|paper)\b/i },
+    ],
+    detail: 'the train and the time',
+    act: ['take it up with the manager for that crew', 'have it put on record against that train'],
+    hits: [
+      'conductor shouted at my nan over a railcard',
+      'Guard laughed when i asked about the connection',
+      'ticket inspector was so rude to a teenager',
+    ],
+    misses: ['the security guard at the shop was rude', 'conductor was lovely'],
+  },
+  {
+    id: 'train-late-or-off',
+    when: [
+      /\b(?:trains?|railways?|rail|platform \d+|intercity|tube|metro|\d{1,2}[.:]\d\d (?:to|from|out of) [A-Z])/i,
+      /\b(?:late|delay\w*|cancel+ed|cancel+ing|cancel+ations?|cancels|no show|missed|never (?:came|turned|showed)|not (?:coming|running)|hasn'?t|again|minutes behind|skipped|strike)\b/i,
+    ],
+    not: /\b(?:flight|plane|bus|boat|ferry|taxi|training|trainers|trained|parcel|refund|claim|later train|finish my book|i was late|lately|left a|if i cancel|railing|model train|toy)\b/i,
+    ack: [
+      'A train you cannot rely on throws the rest of the day out.',
+      'You plan around the timetable, so the train has to keep to it.',
+      'When a train does not run as it should, you are the one who has to explain being late.',
+    ],
+    ask: [
+      {
+        text: 'Which train were you due to get?',
+        unless: /\b(?:\d{1,2}[.:]\d\d|\d{4}|\d{1,2}[.:]?\d{0,2} ?(?:am|pm))\b/i,
+      },
+      {
+        text: 'Did it make you miss a connection?',
+        unless: /\b(?:connection|miss\w*|cancel+ed|change at|still|every|always)\b/i,
+      },
+    ],
+    detail: 'the train and the date',
+    act: ['see what is on record for it and what you can claim', 'find out why it did not run as it should'],
+    hits: [
+      '8.15 train late again @brindrail',
+      'Two trains cancelled in a row this morning',
+      'the train to Truro never turned up',
+    ],
+    misses: ['the bus and not the train was late', 'train was late so i got to finish my book'],
+  },
+];

@@ -1,0 +1,301 @@
+import type { Situation } from './situation';
+
+const BUS =
+  /\b(?:bus(?:es)?|trams?|coach|shuttle|minibus|night bus|the (?:no\.? ?)?\d{1,3}[a-z]? (?:bus|to|was|is|never|didn'?t|just|drove)|route \d+)\b/i;
+
+/** Buses, trams and ferries, stations, and parking. */
+export const TRANSIT: readonly Situation[] = [
+  {
+    id: 'transit-lift-out',
+    when: [
+      /\b(?:lifts?|elevators?|escalators?)\b/i,
+      /\b(?:station|platform|metro|tube|subway|trains?|stop|interchange|terminal)\b/i,
+      /\b(?:broken|out|out of (?:order|service|use)|not work\w*|down|closed|again|stuck|off|weeks)\b/i,
+    ],
+    not: /\b(?:shop|hotel|mall|flat|gave me a lift|inside the lift|trapped|is there a lift|are there lifts|flight)\b/i,
+    ack: [
+      'A lift that is out shuts the station to anyone who cannot take the stairs.',
+      'With no lift, the rest of the journey may as well not be there.',
+      'You should not have to find out at the foot of the stairs.',
+    ],
+    ask: [
+      { text: 'Which station is it?', unless: /\b(?:at|in) [A-Z][a-z]+|\b[A-Z][a-z]+ (?:station|rd|road|st)\b/ },
+      {
+        text: 'Was there any notice about another way in?',
+        unless: /\b(?:sign|notice|poster|app|no warning|website)\b/i,
+      },
+    ],
+    detail: 'the station and the lift it is',
+    act: ['find out what is holding up the repair', 'see when it was reported and who has the job'],
+    hits: [
+      'lift at Millgate station out again, third week',
+      'Both elevators broken at the metro stop',
+      'no working lift to platform 4, lift out of order',
+    ],
+    misses: ['is there a lift at the station', 'a stranger gave me a lift to the station, phone down'],
+  },
+  {
+    id: 'transit-ramp-space',
+    when: [
+      /\b(?:ramp|wheelchair|pram|buggy|pushchair|stroller|scooter|walking frame)\b/i,
+      /\b(?:bus(?:es)?|trams?|coach|drivers?|trains?|ferry)\b/i,
+      /\b(?:refus\w*|would ?n[o']?t|wouldnt|didn'?t|did not|broken|no (?:ramp|space|room)|full|left|drove|time|only|not work\w*|fold)\b/i,
+    ],
+    not: /\b(?:flight|plane|taxi|parcel|how do i|can i|is the|does the|thank|kind|lovely)\b/i,
+    ack: [
+      'That space and that ramp are there so that everyone can get on.',
+      'Being left at the stop because of a ramp or a space should not happen.',
+      'Getting on should not depend on who is driving.',
+    ],
+    ask: [
+      { text: 'Which route and stop was it?', unless: /\b(?:route|the) \d+|\bno\.? ?\d+/i },
+      { text: 'Did the driver give a reason?', unless: /\b(?:said|because|reason|told|time|full|broken)\b/i },
+    ],
+    detail: 'the stop and the time',
+    act: ['take it to the depot for that route', 'find out which bus and driver that was'],
+    hits: [
+      'driver would not put the ramp down for my chair, bus left',
+      'Bus drove past because of my buggy, no space he said',
+      'ramp broken on the 46 bus again',
+    ],
+    misses: ['is the bus ok for a wheelchair', 'ramp on the plane was broken'],
+  },
+  {
+    id: 'bus-drove-past',
+    when: [
+      BUS,
+      /\b(?:drove (?:straight |right )?(?:past|by|off|on)|sailed (?:past|by)|(?:didn'?t|did not|doesn'?t|would ?n[o']?t|never|refused to) (?:even )?stop|skipped (?:our|my|the) stop|went (?:straight |right )?past|flew past|missed (?:our|my) stop|pulled (?:off|away)|left me)\b/i,
+    ],
+    not: /\b(?:flight|plane|i missed my stop|asleep|ramp|buggy|chair|fell)\b/i,
+    ack: [
+      'Watching your bus go by while you stand at the stop is galling.',
+      'You were at the stop and the bus should have picked you up.',
+      'A bus that does not stop is no better than one that never came.',
+    ],
+    ask: [
+      { text: 'Which route and stop was it?', unless: /\b(?:route|the) \d+\b.*\b(?:at|on|stop)\b/i },
+      {
+        text: 'Roughly what time did it go past?',
+        unless: /\b(?:\d{1,2}[.:]\d\d|\d{1,2} ?(?:am|pm)|last bus|\d{4})\b/i,
+      },
+    ],
+    detail: 'the stop and the time',
+    act: ['find out which bus that was and why it did not stop', 'take it to the depot for that route'],
+    hits: [
+      'the 33 bus sailed past three of us',
+      'Bus driver drove past the stop with his hand up',
+      'tram did not stop, empty seats and all',
+    ],
+    misses: ['i missed my stop on the bus, fell asleep', 'bus was late'],
+  },
+  {
+    id: 'bus-driver',
+    when: [
+      /\b(?:bus|tram|coach|shuttle)\b/i,
+      /\bdrivers?\b/i,
+      /\b(?:rude|shout\w*|yell\w*|swore|swear\w*|on (?:his|her|their|the) phone|speed\w*|brak\w+|attitude|ignored|refus\w*|aggress\w*|slammed|too fast|racing|red light|closed the door|shut the door)\b/i,
+    ],
+    not: /\b(?:taxi|cab|never rude|lovely|thank|wheelchair|ramp|travellers|black|asian)\b/i,
+    ack: [
+      'You should be able to get on a bus and feel safe and respected.',
+      'How a driver treats people is half of what a bus service is.',
+      'That is not what you should see from the person at the wheel.',
+    ],
+    ask: [
+      { text: 'Which route was it?', unless: /\b(?:route|the|no\.?) ?\d+/i },
+      {
+        text: 'Roughly what time was it?',
+        unless: /\b(?:\d{1,2}[.:]\d\d|\d{1,2} ?(?:am|pm)|morning|evening|tonight|last bus)\b/i,
+      },
+    ],
+    detail: 'the stop and the time you got on',
+    act: ['find out who was driving and pass it to the depot', 'have the depot look at that trip'],
+    hits: [
+      'bus driver on his phone the whole way',
+      'Driver of the 12 bus shouted at a pensioner',
+      'bus driver slammed the brakes and laughed, going too fast',
+    ],
+    misses: ['taxi and not bus driver was rude', 'lovely bus driver ignored the rain to help mum'],
+  },
+  {
+    id: 'bus-tracker',
+    when: [
+      BUS,
+      /\b(?:app|tracker|board|screen|sign|display|stop says|says due|timetable|live times?|ghost|google)\b/i,
+      /\b(?:due|wrong|says|said|shows?|showing|disappear\w*|vanish\w*|gone|ghost|not (?:there|work\w*)|never|lies|lied|min|mins)\b/i,
+    ],
+    not: /\b(?:ticket|pay|refund|when do|drop|flight|train app)\b/i,
+    ack: [
+      'A board that says due when nothing comes is worse than no board.',
+      'You left on time because of what it said, and it was wrong.',
+      'Live times are only any use if there is a bus behind them.',
+    ],
+    ask: [
+      { text: 'Which route and stop is it?', unless: /\b(?:route|the|no\.?) ?\d+\b.*\b(?:stop|at)\b/i },
+      {
+        text: 'Was it the app or the sign at the stop?',
+        unless: /\b(?:app|sign|board|screen|display|stop says|google)\b/i,
+      },
+    ],
+    detail: 'the stop and the time',
+    act: ['check whether the bus ran and why it was shown', 'pass it to the people behind the live times'],
+    hits: [
+      'stop says due for 20 mins, no 33 bus',
+      'App shows three buses, none of them real, all vanish',
+      'tram board said 2 min for half an hour',
+    ],
+    misses: ['bus app will not take my ticket', 'bus late again'],
+  },
+  {
+    id: 'ferry-off',
+    when: [
+      /\b(?:ferry|ferries|sailings?|crossing|the boat|boat's|last boat)\b/i,
+      /\b(?:cancel+ed|off|delay\w*|late|not running|no (?:bed|info\w*|word)|stuck|stranded|missed|weather|wind|swell|queue|again)\b/i,
+    ],
+    not: /\b(?:breakfast|will ferries|is the|scooter|any chance|sunset|off the ferry|lovely|road crossing|order to)\b/i,
+    ack: [
+      'When a sailing does not go, there is seldom another road to take.',
+      'A crossing that is off leaves you on the wrong side of the water.',
+      'You were relying on that boat, and what you need is the next one.',
+    ],
+    ask: [
+      {
+        text: 'Are you travelling on foot or with a vehicle?',
+        unless: /\b(?:car|van|vehicle|foot|lorry|bike|passengers?|motorhome)\b/i,
+      },
+      {
+        text: 'Have you been put on another sailing yet?',
+        unless: /\b(?:next sailing|rebooked|another|tomorrow|put on)\b/i,
+      },
+    ],
+    detail: 'your booking reference',
+    act: ['see which sailing you are down for now', 'check the next crossings with room'],
+    hits: [
+      '9am ferry cancelled and no word on the pier',
+      'Sailing delayed again, kids in the car',
+      'boat off because of the wind, the crossing i mean, what now',
+    ],
+    misses: ['man eating breakfast on the ferry, delayed but happy', 'is the ferry off on sunday'],
+  },
+  {
+    id: 'transit-left-behind',
+    when: [
+      /\b(?:left|lost|forgot|dropped)\b/i,
+      /\b(?:on (?:the|your|a|this|my) (?:\S+ ){0,4}?(?:train|bus|tram|tube|metro|ferry|coach)|on the \d{1,2}[.:]\d\d|coach [A-Z]|at (?:the|your) (?:station|bus stop)|window seat|lost property)\b/i,
+      /\b(?:train|bus|tram|tube|metro|ferry|coach|station|\d{1,2}[.:]\d\d)\b/i,
+    ],
+    not: /\b(?:flight|plane|(?:bus|train|tram|coach) (?:has |had |just )?left|left (?:us|me|him|her|my husband|without|late|early|waiting|stranded|on time|standing)|seats? left|nothing left|left over|lost (?:an?|my) (?:hour|day|job)|mins? left|wheelchair user left)\b/i,
+    ack: [
+      'Leaving something behind on the way is easily done, and worth asking about soon.',
+      'You want to know if anyone has handed it in.',
+      'Somebody may well have passed it to the driver or the guard.',
+    ],
+    ask: [
+      {
+        text: 'What does it look like?',
+        unless: /\b(?:red|blue|black|grey|gray|green|brown|white|silver|pink|yellow|purple|orange|small|large)\b/i,
+      },
+      {
+        text: 'Which service was it and when?',
+        unless: /\b(?:\d{1,2}[.:]\d\d|\d{1,2} ?(?:am|pm)|\d{4}|the \d+|morning|yesterday|friday)\b/i,
+      },
+    ],
+    detail: 'the journey and the time',
+    act: ['ask lost property and the depot whether it came in', 'see whether anything like it was handed in'],
+    hits: [
+      'left a silver laptop on the 9.40 to Hull',
+      'Forgot my bag on the 46 bus this morning',
+      'lost my gloves on your tram friday, any sign',
+    ],
+    misses: ['the bus left without me', 'left my tablet on the flight'],
+  },
+  {
+    id: 'transit-card-charge',
+    when: [
+      /\b(?:charged?|overcharged?|fares?|tap(?:ped|ping)?|contactless|smart ?card|travel ?card|top.?up|topped up|day (?:pass|cap)|cap|penalty)\b/i,
+      /\b(?:bus(?:es)?|trams?|metro|tube|subway|travel ?card|barriers?|station|reader|ride)\b/i,
+      /\b(?:twice|double|overcharged?|wrong|too much|maximum|not (?:showing|added|credited|capped)|didn'?t|hasn'?t|missing|never|times|declined|refused|penalty)\b/i,
+    ],
+    not: /\b(?:phone charge\w*|taxi|cab|driver cancel\w*|hotel|flight|surge|parking|uber)\b/i,
+    ack: [
+      'A tap should take the right fare, once.',
+      'You should not have to check every journey for the right fare.',
+      'Fares on a card add up quietly, so a wrong one needs putting right.',
+    ],
+    ask: [
+      {
+        text: 'Did you tap in and out at both ends?',
+        unless: /\b(?:tapp?ed (?:in|out|on|off)|tap (?:out|off)|both|bus|top)\b/i,
+      },
+      {
+        text: 'Is it a bank card or a travel card?',
+        unless: /\b(?:travel ?card|smart ?card|bank|contactless|phone|watch|debit|credit)\b/i,
+      },
+    ],
+    detail: 'the date and the journey',
+    act: ['see what the reader recorded for it', 'check the fares taken against the journeys made'],
+    hits: [
+      'charged twice for one bus ride with contactless',
+      'Metro took the maximum fare, i tapped out',
+      'topped up my travel card and it has not been credited, barrier refused me',
+    ],
+    misses: ['taxi charged me twice for the ride to the metro', 'wireless charger wrong'],
+  },
+  {
+    id: 'parking',
+    when: [
+      /\b(?:parking|car ?park|pcn|parked)\b/i,
+      /\b(?:fined?|ticket|penalty|pcn|notice|charge[ds]?|appeal\w*|app|machine|paid|pay|barrier|overstay\w*|clamp\w*|full|permit)\b/i,
+      /\b(?:fined?|penalty|pcn|notice|appeal\w*|wrong\w*|unfair|broken|not work\w*|won'?t|wont|error|twice|refus\w*|reject\w*|still|while|despite|but|never|full|clamped|stuck|overcharged|receipt|couldn'?t)\b/i,
+    ],
+    not: /\b(?:is (?:parking|there)|included|free sundays|do you have|at night|lot at|accessible|disabled|blue badge|hit my car|theme park|driver parked)\b/i,
+    ack: [
+      'You did what the sign asked, so it is worth looking at what was recorded.',
+      'Parking should be the dull part of a trip.',
+      'A parking problem is small until it costs you money or time.',
+    ],
+    ask: [
+      { text: 'Which car park was it?', unless: /\b(?:at|in) [A-Z][a-z]+|\b[A-Z][a-z]+ (?:car ?park|street|road)\b/ },
+      {
+        text: 'Did you pay by app or at the machine?',
+        unless: /\b(?:app|machine|free|receipt|customer|permit|card)\b/i,
+      },
+    ],
+    detail: 'the reference on the notice or the receipt',
+    act: ['check what was recorded for your stay', 'find out how it can be looked at again'],
+    hits: [
+      'parking fine while i was in the shop with the receipt',
+      'Car park app took my money twice',
+      'parking machine broken and still got a PCN',
+    ],
+    misses: ['is parking free on sundays, app says pay but', 'accessible parking full of vans'],
+  },
+  {
+    id: 'bus-no-show',
+    when: [
+      BUS,
+      /\b(?:late|never (?:came|turned|showed)|no ?show|didn'?t (?:come|show|turn|run|arrive)|not (?:come|turned|coming|here)|cancel+ed|cancels?|wait\w*|delay\w*|early|missing|where(?:'s| is)|two at once|3 at once|full|packed|unreliable|again|myth)\b/i,
+    ],
+    not: /\b(?:flight|plane|train|coach (?:[A-Z]\b|bag)|football|coaching|business|diver\w+|(?<!where )is the \d+|parcel|order|refund|full (?:price|refund)|later bus|wasn'?t late)\b/i,
+    ack: [
+      'A bus you cannot count on is hard to build a day around.',
+      'Waiting at a stop with nothing coming is time you do not get back.',
+      'You were there for it, and the service should have been too.',
+    ],
+    ask: [
+      { text: 'Which route and stop is it?', unless: /\b(?:route|the|no\.?) ?\d+\b.*\b(?:stop|at|from)\b/i },
+      {
+        text: 'Is it this one time or most days?',
+        unless: /\b(?:again|always|every|never|third|second|most|daily|week)\b/i,
+      },
+    ],
+    detail: 'the stop and the time',
+    act: ['see what the depot has on record for that bus', 'find out whether it ran'],
+    hits: [
+      'where is the 46 bus, been here 30 mins',
+      'Bus never showed again this morning',
+      '07.20 bus no show, 07.40 full',
+    ],
+    misses: ['the bus was early for once, not like the train', 'football coach never came'],
+  },
+];
