@@ -248,4 +248,40 @@ export const ACCOUNTS: readonly Situation[] = [
     ],
     misses: ['i deleted my account last week, take care', 'money gone from my bank account'],
   },
+  {
+    id: 'unwanted-notifications',
+    when: [
+      /\b(?:notifications?|push alerts?|pop[- ]?ups?|alerts)\b/i,
+      /\b(?:stop|too many|every (?:day|hour|morning|night)|keep(?:s)?|won[’']?t stop|spam\w*|turn(?:ed)? (?:them |it |these )?off|annoying|constant\w*|at \d ?[ap]m|unwanted|urgent|middle of the night|how do i)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:no notifications?|not getting|don[’']?t (?:get|receive)|missing|login|sign[- ]in|fraud|smoke|flood|security alert|pop[- ]?up (?:shop|store)|delivery notification|headphones|volume)\b/i,
+    ),
+    ack: [
+      'Your phone should only buzz for what you want to hear.',
+      'A nudge nobody asked for is just noise.',
+      'It should be you who says what is worth an alert.',
+    ],
+    ask: [
+      {
+        text: 'Do they come from the app itself, or by text or e-mail?',
+        unless: /\b(?:push|pop[- ]?ups?|app|texts?|sms|e-?mails?)\b/i,
+      },
+      { text: 'Is it one kind you want gone, or all of them?', unless: /\b(?:all|every|one|about|any)\b/i },
+    ],
+    quick: [
+      {
+        text: 'The phone settings can turn them off for this app alone, whatever the app itself does.',
+        unless: /\b(?:turned (?:them |it |these )?off|settings|disabled|switched (?:them )?off)\b/i,
+      },
+    ],
+    detail: 'the e-mail on the account',
+    act: ['see which switches are on for you', 'find out what is sending them'],
+    hits: [
+      'stop sending push alerts about sofas at 6am',
+      'notifications keep coming though i turned them off',
+      'too many pop ups in your app',
+    ],
+    misses: ['not getting notifications, keeps failing', 'loved the pop up shop, keep it up'],
+  },
 ];

@@ -1,0 +1,276 @@
+import { RESTARTED, settledOr } from './settled';
+import type { Situation } from './situation';
+
+const APP_OR_SITE = /\b(?:apps?|sites?|web ?sites?|web ?pages?|pages?|checkout|portal|platform)\b/i;
+const WHICH =
+  /\b(?:app|web ?site|browser|phone|android|iphone|ios|ipad|tablet|laptop|desktop|chrome|safari|firefox|both)\b/i;
+const OTHER_SENSES =
+  /\b(?:on[- ]site|building site|camp ?site|page \d+|front page|facebook page|my page|your page is (?:full|great|funny)|car crash|dating|app(?:le)?etite|turned (?:the )?page|site (?:manager|visit|office)|crash diet|stock crash|banned|hack(?:ed|er)|lock(?:ed)? (?:me )?out|locked|password|codes?|otp|please add|dark mode|games?|patch|delete my)\b/i;
+
+/** Apps and websites: opening, paying, changing, showing the truth. */
+export const APPS: readonly Situation[] = [
+  {
+    id: 'voucher-code-refused',
+    when: [
+      /\b(?:promo(?:tion(?:al)?)?|discount|voucher|coupon|gift ?card)s?\b/i,
+      /\b(?:codes?|voucher|coupon|gift ?card)\b/i,
+      /\b(?:(?:does|is|wo|did|is|ca)n[’']?t (?:work\w*|accept\w*|apply\w*|be applied|valid|go|let|recogni[sz]\w*)|not (?:work\w*|valid|recogni[sz]ed|accept\w*|appl\w*)|invalid|won[’']?t|expired|error|refus\w*|reject\w*|already (?:used|redeemed)|fails?)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:never (?:arrived|came|received)|parking|stolen|scratch|game|when (?:does|do)|in store only)\b/i,
+    ),
+    ack: [
+      'A code that is refused at the till is a poor offer.',
+      'You were given a code so that it would come off the price.',
+      'If the code was meant for you, it ought to go through.',
+    ],
+    ask: [
+      {
+        text: 'What does the checkout say when you enter it?',
+        unless: /\b(?:says?|said|saying|invalid|expired|error|already|message)\b/i,
+      },
+      {
+        text: 'Is it one from an e-mail, or a gift card?',
+        unless: /\b(?:e-?mail|gift ?card|newsletter|text|birthday|student|welcome|app)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Type it by hand with no space at the end, as copying often adds one.',
+        unless: /\b(?:typed|by hand|manually|expired|already|tried (?:everything|it all))\b/i,
+      },
+    ],
+    detail: 'the e-mail the code was sent to',
+    act: ['check what the code is good for', 'see why it is being refused'],
+    hits: [
+      'discount code says invalid at checkout',
+      'voucher code won’t apply to my basket',
+      "your promo code isn't working",
+    ],
+    misses: ['verification code not working', 'gift card never arrived, error in the code maybe'],
+  },
+  {
+    id: 'checkout-fails',
+    when: [
+      /\b(?:checkout|check[- ]out|basket|cart|payment page|place (?:my|an|the) order|press pay|pay(?:ment)?s?|cards?|bag)\b/i,
+      /\b(?:app|web ?site|site|page|online|checkout|basket|cart|press pay|place (?:my|an|the) order)\b/i,
+      /\b(?:(?:wo|ca|does|is)n[’']?t (?:let|go|work\w*|load\w*|accept|take|process|open|check|pay|place|get past|add)|fail\w*|error|crash\w*|freez\w*|stuck|spin(?:s|n\w*)?|loop\w*|times? out|timing out|timed out|declin\w*|emptie[sd]|keeps? (?:empty\w*|throwing|kicking|refresh\w*|fail\w*|going)|not (?:working|loading|accept\w*|let\w*|go\w*)|refus\w*|broken|reject\w*)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:hotel|check(?:ed)? out (?:of|time|at)|late check[- ]?out|check[- ]?in|room|self[- ]checkout|till|in (?:the )?store|charged twice|refund|blocked|frozen|stolen card|pay (?:my|your) staff|voucher|promo|discount code|sim card|card reader|parking|meter|top ?up|queue|library|rail ?card|credit card app|tickets? (?:drop|sale)|boarding|game|console|overcharg\w*|bag (?:strap|arrived|tore|ripped|broke)|subscription|contactless|declined (?:in|at) )\b/i,
+    ),
+    ack: [
+      'A basket you cannot pay for is no use to either of us.',
+      'You got as far as paying and were stopped there.',
+      'Being turned back at the last step wastes all the steps before it.',
+    ],
+    ask: [
+      { text: 'Is it the same in a browser as in the app?', unless: WHICH },
+      {
+        text: 'Does it stop before the bank asks you to approve it, or after?',
+        unless: /\b(?:bank|approv\w*|3ds|declin\w*|basket|cart|address|emptie[sd]|add)\b/i,
+      },
+      { text: 'Does it give an error message?', unless: /\b(?:error|message|says?|said|code)\b/i },
+    ],
+    quick: [
+      {
+        text: 'A private browser window is worth one try, as old cookies often block the last step.',
+        unless: new RegExp(`${RESTARTED.source}|incognito|private|another browser|different browser|the app`, 'i'),
+      },
+    ],
+    detail: 'the e-mail you are ordering with',
+    act: ['see where the order stops', 'check that nothing was taken and what blocks it'],
+    hits: [
+      'checkout just spins on your website',
+      'error 5012 when i press pay',
+      "site won't accept my card, tried two",
+    ],
+    misses: ['hotel checkout was a mess online', 'self-checkout till is broken, app too'],
+  },
+  {
+    id: 'app-after-update',
+    when: [
+      /\b(?:update[sd]?|upgrade[sd]?|new (?:version|app|look|design|layout|site|web ?site|ui)|latest version|redesign\w*|since (?:version|v?\d))\b/i,
+      /\b(?:app|site|web ?site|version|layout|ui|interface|design)\b/i,
+      /\b(?:crash\w*|broke\w*|bugs?|buggy|gone|miss(?:ing|ed)|worse|hate|awful|terrible|horrible|slow\w*|useless|can[’']?t (?:find|see|use|open)|cannot|won[’']?t|doesn[’']?t|not work\w*|lost|wiped|disappear\w*|removed|where|ruined|mess|logs? me out|freez\w*|confus\w*|glitch\w*)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:games?|patch|console|phone (?:update|won)|ios update|windows|order update|any updates?|no updates?|update (?:on|me|us|about)|an update|updates? (?:from|on)|tracking|flight|train|delivery|refund|battery|laptop|watch|playlists?|songs?|payment (?:details|method)|parcel|account (?:was|is|got)|status|locked|keep me|updated? (?:my|the) (?:address|card|details))\b/i,
+    ),
+    ack: [
+      'An update is meant to leave the app better than it found it.',
+      'It worked for you before the change, and that is the fair yardstick.',
+      'You did not ask for it to change, and now a thing you used is harder.',
+    ],
+    ask: [
+      {
+        text: 'What is the one thing you most need back as it was?',
+        unless: /\b(?:crash\w*|won[’']?t (?:open|load)|freez\w*|logs? me|slow|wiped|lost)\b/i,
+      },
+      {
+        text: 'Which phone and version is it on?',
+        unless: /\b(?:android|iphone|ios|ipad|pixel|samsung|galaxy|\d+\.\d+|browser|web ?site|site|desktop)\b/i,
+      },
+    ],
+    detail: 'the phone and app version you have',
+    act: ['put it in front of the people who build the app', 'pass it on with the version, so that it can be traced'],
+    hits: [
+      'app crashes since the update',
+      'hate the new layout of the app, cannot find anything',
+      'new version of your app wiped my settings',
+    ],
+    misses: ['any update on my order? the app says gone', 'games patch broke the new version'],
+  },
+  {
+    id: 'app-crashes',
+    when: [
+      /\b(?:apps?|it|ios|android)\b/i,
+      /\bapps?\b.{0,80}\b(?:crash(?:es|ed|ing)?|freez\w*|froze\w*|clos(?:es|ing) (?:itself|on its own|straight)|shuts? (?:down|itself)|kicks? me out|hangs?|force clos\w*)|\b(?:crash(?:es|ed|ing)?|freez\w*|froze)\b.{0,60}\bapps?\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${OTHER_SENSES.source}|\\b(?:freezer|frozen|ice cream|stock market|car|bike|account frozen|update|console)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'An app that shuts on you is worse than none, since you were counting on it.',
+      'You need it to stay open long enough to do the job.',
+      'A crash takes whatever you were doing with it.',
+    ],
+    ask: [
+      {
+        text: 'Does it go at the same point each time?',
+        unless:
+          /\b(?:when|as soon as|second i|every time|on (?:opening|launch|start)|start\w*|open|each time|whenever|after|right|before)\b/i,
+      },
+      {
+        text: 'Which phone is it on, and is the app up to date?',
+        unless: /\b(?:android|iphone|ios|ipad|pixel|samsung|galaxy|tablet|latest|newest|version)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'If nothing is stored only on the phone, removing the app and installing it afresh often cures it.',
+        unless: RESTARTED,
+      },
+    ],
+    detail: 'the phone and app version you have',
+    act: ['pass the crash on with those details', 'see whether others on that version report it'],
+    hits: [
+      'app keeps crashing when i open the map',
+      'your app crashes every single time',
+      'it freezes on the app whenever i scan',
+    ],
+    misses: ['the game crashes, not an app', 'app store crash in tech stock market'],
+  },
+  {
+    id: 'app-slow-queue',
+    when: [
+      /\b(?:online queue|virtual queue|waiting room|(?:in|th in) (?:the )?(?:line|queue)|queue)\b/i,
+      /\b(?:web ?site|site|online|app|page|refresh\w*|kicked|tickets?|place|number \d|th in)\b/i,
+      /\b(?:hours?|minutes?|mins?|\d{3,}|kicked|back to|refresh\w*|stuck|not mov\w*|crash\w*|lost (?:my )?place)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:on hold|phone|call|chat|staff|till|security|airport|passport|shop floor|in[- ]store|coffee|lobby|match|game|player|barista|checkout line|boarding|bar|toilets?|loo|ride|playlist)\b/i,
+    ),
+    ack: [
+      'Waiting in a line you cannot see the front of is hard, and losing your place is harder.',
+      'You gave it the time, so your place in it ought to count.',
+      'An online queue should at least be steady.',
+    ],
+    ask: [
+      {
+        text: 'Did it put you back after a refresh, or has it just not moved?',
+        unless: /\b(?:refresh\w*|kicked|back to|not mov\w*|stuck|crash\w*)\b/i,
+      },
+      { text: 'Was it in the app or in a browser?', unless: WHICH },
+    ],
+    detail: 'the e-mail you queued with',
+    act: ['pass on what happened to your place', 'find out what happened in that queue'],
+    hits: [
+      '2 hours in the online queue then kicked to the back',
+      'number 61000 in the queue on your site, it refreshed',
+      'stuck in the virtual queue for tickets, 3 hours',
+    ],
+    misses: ['phone queue took an hour, site no better', 'queue at the till 20 minutes, place is a mess'],
+  },
+  {
+    id: 'form-or-address-refused',
+    when: [
+      /\b(?:form|address|postcode|post code|zip|surname|apostrophe|captcha|date of birth|phone number field|field|drop ?down|box)\b/i,
+      /\b(?:web ?site|site|app|page|online|form|checkout|captcha)\b/i,
+      /\b(?:(?:wo|does|ca)n[’']?t (?:let|accept|recogni[sz]e|take|submit|load|find|work)|not (?:accept\w*|valid|recogni[sz]\w*|work\w*|a number|found)|invalid|reject\w*|error|loop\w*|keeps? (?:saying|asking|resetting)|refus\w*)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:parcel|courier|driver|left at|delivered to|wrong address|box (?:arrived|was)|lunch ?box|set[- ]top|tv box|order form the|meal|email address|platform|great form|hack\w*|voucher|password|reset link|game)\b/i,
+    ),
+    ack: [
+      'A form that will not take a true answer leaves you nowhere to go.',
+      'You have filled it in right, and it is the form that says no.',
+      'It is odd to be told your own details are not valid.',
+    ],
+    ask: [
+      {
+        text: 'Is it one field that it refuses, or the whole form at the end?',
+        unless:
+          /\b(?:address|postcode|post code|zip|surname|apostrophe|date of birth|field|captcha|phone number|drop ?down)\b/i,
+      },
+      {
+        text: 'Is it the same in another browser?',
+        unless: /\b(?:browser|chrome|safari|firefox|edge|incognito|app|both|phone and)\b/i,
+      },
+    ],
+    detail: 'a screenshot of the message, with personal details covered',
+    act: ['pass on exactly what it refuses', 'find another way for you to send it'],
+    hits: [
+      'the site won’t accept my postcode',
+      'online form keeps saying invalid',
+      'captcha loops forever on your page',
+    ],
+    misses: ['parcel at the wrong address, the site found no error', 'email address form rejected in hacked account'],
+  },
+  {
+    id: 'site-or-app-down',
+    when: [
+      APP_OR_SITE,
+      /\b(?:(?:site|web ?site|app|page|portal|platform|checkout)(?:[’']?s| is| are| was| has been| been| seems| just| still| keeps)*(?: \w+)? (?:down|dead|offline|unavailable|broken|crash(?:ed|ing))|(?:is|are) (?:the |your )?(?:web ?site|site|app|portal) (?:down|broken|working)|(?:wo|does|ca|is)n[’']?t (?:load\w*|open\w*|work\w*|connect\w*|respond\w*|start\w*|even (?:load|open))|(?:site|page|app)\b.{0,30}\bnot (?:load\w*|open\w*|work\w*|connect\w*|respond\w*)|blank (?:page|screen)|white (?:page|screen)|times? out|timing out|timed out|gateway|50[0-4]|404|outage|stuck (?:on|at) (?:the )?(?:load\w*|splash|start)|error (?:page|message|code|\d+))\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${OTHER_SENSES.source}|\\b(?:scroll down|turned? down|let down|down ?load\\w*|broken (?:link in|glass|item|zip)|delivered|train|watch|printer|battery|wi-?fi|broad ?band|router|track(?:ing|er) (?:page|number)|tracking|episodes?|movie|shows?\\b|stream\\w*|chat ?bot|refund|working (?:hours|conditions)|reply|platform \\d+|songs?|camera|doorbell|heating|parcel|meter|top ?up|keyboard|switch platform)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'When the page will not open, there is nothing you can do from your side.',
+      'You came to get something done and could not even get in.',
+      'A page that does not load leaves you with no way forward.',
+    ],
+    ask: [
+      {
+        text: 'Is it every page, or only one part?',
+        unless: /\b(?:every|all|only|checkout|login|log ?in|home ?page|any(?:thing)?|both|whole|page|entire)\b/i,
+      },
+      { text: 'Is it the app, the website, or both?', unless: WHICH },
+      {
+        text: 'What does the screen show: blank, a message, or endless loading?',
+        unless:
+          /\b(?:blank|white|error|says?|message|spin(?:s|n\w*)?|load(?:ing|s) (?:forever|screen)|40\d|50\d|time[sd]? out|timing out|stuck)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Try it once in a private window or on mobile data, to rule out a stored copy.',
+        unless: new RegExp(
+          `${RESTARTED.source}|incognito|private|another browser|mobile data|every(?:one|body)|any(?:one|body)|down`,
+          'i',
+        ),
+      },
+    ],
+    detail: 'a screenshot of what you see',
+    act: ['pass it to the people who run it', 'find out whether it is known and what is being done'],
+    hits: ['is your website down?', 'app won’t open, just a white screen', 'your site has been timing out for 2 days'],
+    misses: ['the episode on your app will not play, error 4', 'price went down on the site, lovely page'],
+  },
+];

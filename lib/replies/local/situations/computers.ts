@@ -1,0 +1,231 @@
+import { RESTARTED, settledOr } from './settled';
+import type { Situation } from './situation';
+
+const FILES =
+  /\b(?:files?|folders?|photos?|pictures|documents?|docs?|notes?|drafts?|backups?|recordings?|videos?|contacts|e-?mails?|spreadsheets?|projects?|library)\b/i;
+
+/** Computers, printers and the software and files on them. */
+export const COMPUTERS: readonly Situation[] = [
+  {
+    id: 'printer',
+    when: [
+      /\b(?:printers?|printing|prints?|ink|toner|cartridges?|scanner)\b/i,
+      /\b(?:offline|won[’']?t|doesn[’']?t|not|can[’']?t|cannot|refus\w*|jam\w*|error|reject\w*|streak\w*|blank|stuck|connect\w*|says?|empty|faded|recogni[sz]\w*)\b/i,
+      /\b(?:printers?|cartridges?|toner|ink|scanner)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:fabric|dress|shirt|tattoo|fine print|photo prints?|prints? (?:arrived|came)|canvas|poster|order(?:ed)?|deliver\w*|ticket|boarding|barcode scanner|body scanner|airport|subscription|charg\w*|refund|pen|label|small print|3d|scanner at)\b/i,
+    ),
+    ack: [
+      'A printer has a way of stopping just when something has to be on paper.',
+      'You have the paper, the ink and the page, and still no print.',
+      'You should not have to negotiate with a printer.',
+    ],
+    ask: [
+      {
+        text: 'What does it say on its own screen, or which lights are on?',
+        unless: /\b(?:says?|said|offline|error|lights?|jam\w*|message|recogni[sz]\w*)\b/i,
+      },
+      {
+        text: 'Does it print a test page from its own menu?',
+        unless: /\b(?:test page|scanner|scan|ink|cartridges?|toner|jam\w*)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Turn the printer and the router off for a minute, then print a test page.',
+        unless: new RegExp(`${RESTARTED.source}|ink|cartridges?|jam\\w*|toner`, 'i'),
+      },
+    ],
+    detail: 'the printer model',
+    act: ['find the steps for that model', 'see what that model does when it behaves like this'],
+    hits: [
+      'printer says offline again',
+      'it won’t recognise the new ink cartridge',
+      'my printer is not printing black, toner is full',
+    ],
+    misses: ['the print on the dress does not match', 'printer order has not come'],
+  },
+  {
+    id: 'storage-full',
+    when: [
+      /\b(?:storage|disk|drive|memory|space|gb|quota)\b/i,
+      /\b(?:full|no (?:more )?(?:storage|space)|ran? out|running out|out of (?:storage|space)|not enough|eat\w*|takes? up|using|stuck at|free up|insufficient|won[’']?t (?:let|clear|empty))\b/i,
+    ],
+    not: settledOr(
+      /\b(?:car|boot space|leg ?room|overhead|parking|self[- ]storage|unit|test drive|full refund|personal space|head ?space|driver|mobile data|sim|allowance|roaming|fridge|wardrobe|full of (?!nothing)|full price|drive[- ]?(?:thru|through)|cabin|luggage)\b/i,
+    ),
+    ack: [
+      'Running out of room stops everything from photos to updates.',
+      'You want to know what is taking up the room before you throw things away.',
+      'Space that vanishes by itself is maddening to hunt for.',
+    ],
+    ask: [
+      {
+        text: 'What does the storage page list as the biggest item?',
+        unless: /\b(?:cache|other|system|photos|files|videos|app|duplicates?|copies|biggest|messages)\b/i,
+      },
+      {
+        text: 'Is it the device that is full, or the cloud?',
+        unless: /\b(?:cloud|phone|laptop|tablet|disk|drive|device|console|pc|mac|iphone)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Empty the bin and the recently deleted folder first, since those still take up room.',
+        unless: /\b(?:bin|trash|deleted|empt(?:y|ied))\b/i,
+      },
+    ],
+    detail: 'a screenshot of the storage page',
+    act: ['work out what is using the room', 'see what can be cleared without losing anything'],
+    hits: [
+      'says storage full but i deleted everything',
+      'my cloud drive is full of nothing, 40gb using up space',
+      'not enough space to update the phone',
+    ],
+    misses: ['self-storage unit is full', 'not enough space for my legs'],
+  },
+  {
+    id: 'files-lost',
+    when: [
+      FILES,
+      /\b(?:gone|lost|missing|disappear\w*|vanish\w*|deleted|wiped|corrupt\w*|needs repair|overwritten|empty|erased|not show\w*|can[’']?t find)\b/i,
+      /\b(?:app|cloud|sync\w*|drive|backups?|files?|folders?|update|account|device|drafts?|notes?|saved|shared|upload\w*|laptop|phone|restore)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:lost (?:property|luggage|bag|my job|patience)|parcel|order|delivery|refund|case file|police|court|medical (?:notes|records)|prescription|complaint file|banned|suspended|hacked|you deleted my account|account (?:was |is |got )?(?:gone|deleted|hacked|disappear\w*)|playlists?|songs?|game|save (?:file|game)|missing (?:from my order|item)|delete (?:my|the) (?:account|data)|photo ?shoot|photos of|photo of|no e-?mail|e-?mails? (?:never|not)|wedding photos? (?:shop|prints?)|(?:i|want) (?:to )?delete|passport|no reply|empty (?:box|shelf|shelves)|a file with|gift|luggage|invoice|documents? (?:i|you) (?:sent|posted)|episodes?|lost .{0,20}documents)\b/i,
+    ),
+    ack: [
+      'Work and memories that vanish are worth stopping everything for.',
+      'Those are yours, and you want them back rather than an explanation.',
+      'Finding an empty space where your files were is a jolt.',
+    ],
+    ask: [
+      {
+        text: 'Can you see them on the web or on any other device?',
+        unless: /\b(?:web|browser|every(?:where| device)|any device|all (?:my )?devices|both|desktop|laptop)\b/i,
+      },
+      {
+        text: 'Are they in the bin or recently deleted folder?',
+        unless: /\b(?:bin|trash|recently|restore\w*|corrupt\w*|repair)\b/i,
+      },
+    ],
+    quick: [{ text: 'Do not save over or clear anything for now, so that an older copy can still be found.' }],
+    detail: 'the e-mail on the account',
+    act: ['see whether an earlier copy can be restored', 'check what is still held and from when'],
+    hits: [
+      'all my drafts gone after the update',
+      'a week of notes lost when it synced',
+      'shared folder is empty, files missing from the drive',
+    ],
+    misses: ['lost property, my files were in a bag', 'you lost my documents i sent by post'],
+  },
+  {
+    id: 'computer-fault',
+    when: [
+      /\b(?:laptops?|computers?|pc|desktop|mac ?book|chromebook|keyboard|trackpad|monitor|mac)\b/i,
+      /\b(?:won[’']?t (?:turn|start|boot|switch|charge|shut|wake|load|connect|power)|doesn[’']?t (?:turn|start|boot|work|charge)|keys? (?:stuck|fell|fall\w*|not|don)|stopped working|not (?:working|turning|charging|respond\w*)|freez\w*|froze|blue screen|black screen|overheat\w*|fan|dead|slow\w*|went (?:totally |completely )?(?:black|dead)|crash\w*|flicker\w*|keeps (?:shutting|restarting|freezing|crashing)|purple)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:big mac|mac and cheese|mac (?:&|n) cheese|your (?:computers?|system)|app\b|web ?site|site|page|game|server|meeting|stream\w*|log ?in|sign in|order(?:ed)?|deliver\w*|parcel|smok\w*|fire|burn\w*|refund|broad ?band|internet|wi-?fi|checkout|import|export|fan of|piano|pc game)\b/i,
+    ),
+    ack: [
+      'When the computer stops, so does whatever you needed it for.',
+      'You need a machine you can rely on for the day’s work.',
+      'A computer that picks its moments is one you cannot plan around.',
+    ],
+    ask: [
+      {
+        text: 'Did it start after an update, or out of nowhere?',
+        unless: /\b(?:update\w*|since|suddenly|dropp\w*|spill\w*|out of nowhere|after|brand new)\b/i,
+      },
+      {
+        text: 'Does it do the same with everything unplugged but the power?',
+        unless: /\b(?:unplugg\w*|keys?|keyboard|trackpad|slow\w*|screen|monitor)\b/i,
+      },
+    ],
+    quick: [{ text: 'Shut it right down, leave it unplugged for a minute, and start it again.', unless: RESTARTED }],
+    detail: 'the model and when you got it',
+    act: ['see what the warranty covers', 'work out whether it needs a repair'],
+    hits: [
+      'laptop screen went black, school starts monday',
+      'keyboard on my laptop stopped working, keys stuck',
+      'my pc keeps freezing',
+    ],
+    misses: ['big mac was not working for me', 'your app crashes on my laptop'],
+  },
+  {
+    id: 'licence-activation',
+    when: [
+      /\b(?:licen[cs]e|serial|product key|activation|activate|installer|software|subscription|key)\b/i,
+      /\b(?:software|installer|install(?:ed|ing)?|program|app|computer|pc|mac|windows|laptop|version|device)\b/i,
+      /\b(?:in use|another (?:computer|device)|invalid|expired|won[’']?t (?:activate|install|accept|open|let)|already (?:used|activated)|not (?:valid|recogni[sz]ed|accepted)|doesn[’']?t work|rejected|deactivat\w*|too many devices|stuck|error|network connection failed)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:driving licen[cs]e|driver[’']?s licen[cs]e|tv licen[cs]e|game|dlc|sim|e-?sim|hotel key|key ?card|door|id check|verif\w*|passport|car|cancel\w*|charged|refund|meter|heating|gym|code (?:never|not)|railcard|blocked)\b/i,
+    ),
+    ack: [
+      'You own it, so it should open.',
+      'Software you have paid for ought not to question you.',
+      'A licence that will not take holds up the work it was bought for.',
+    ],
+    ask: [
+      {
+        text: 'Is it a new computer, or the one it always ran on?',
+        unless: /\b(?:new|another|old|second|other|same|always)\b/i,
+      },
+      {
+        text: 'What is the exact message it shows?',
+        unless: /\b(?:says?|said|error|in use|invalid|expired|message|too many|already)\b/i,
+      },
+    ],
+    detail: 'the e-mail the licence was bought with',
+    act: ['check which devices the licence is counted on', 'see what state the licence is in'],
+    hits: [
+      'licence says in use on another computer',
+      'software installer stuck at 3%, error',
+      'product key rejected on my new laptop, says already used',
+    ],
+    misses: ['driving license rejected by the app', 'sim activation stuck on my device'],
+  },
+  {
+    id: 'software-crash-export',
+    when: [
+      /\b(?:software|program|premiere?|photo ?shop|editor|export\w*|import\w*|render\w*|plug-?in|spreadsheet|sync(?:ing|s)?|calendar|upload(?:s|ing)?|meeting|csv)\b/i,
+      /\b(?:crash\w*|freez\w*|froze|stuck|fails?|failed|error|won[’']?t|doesn[’']?t|can[’']?t|not work\w*|bug(?:gy|s)?|slow\w*|loop\w*|hangs?|corrupt\w*|broken|blank|duplicat\w*)\b/i,
+      /\b(?:file|files|video|project|document|photo|version|windows|mac|pc|edit\w*|export\w*|import\w*|render\w*|upload\w*|calendar|sync\w*|csv|meeting|software)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:loyalty program\w*|rewards program\w*|customs|import (?:tax|duty|fees?)|tv program\w*|hotel|watch|earbuds|smart ?watch|printer|game|mod|meeting (?:room|point|him|her|my)|hacked|flight|delivery|refund|verif\w*|passport|photo id|licen[cs]e|songs?|playlists?|installer|password|kyc|police|council|meter)\b/i,
+    ),
+    ack: [
+      'Work that stalls in the tool costs you more than the time it takes to restart.',
+      'You want the job done, not to nurse the tool through it.',
+      'A tool that fails in the middle of a job makes you wary of starting the next.',
+    ],
+    ask: [
+      {
+        text: 'Does it happen with every file, or just this one?',
+        unless: /\b(?:every|all|any|only|each|certain|some|one)\b/i,
+      },
+      {
+        text: 'Which version are you on, and on what system?',
+        unless: /\b(?:windows|mac ?os|mac|linux|ios|android|v?\d+\.\d+|20\d\d|version|chrome ?book)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Try it with a copy of a small file, which shows whether it is the file or the tool.',
+        unless: /\b(?:every|any|all|other files?|small|new (?:file|project)|meeting|calendar)\b/i,
+      },
+    ],
+    detail: 'the version and system you are on',
+    act: ['pass it on with those details', 'see whether that version has a known fault there'],
+    hits: [
+      'software crashes every time i import a video',
+      'export is stuck at 99%, project due today',
+      'calendar sync won’t work, events duplicated',
+    ],
+    misses: ['loyalty program can’t find my file', 'import duty was not working out, project late'],
+  },
+];

@@ -1,0 +1,229 @@
+import { RESTARTED, settledOr } from './settled';
+import type { Situation } from './situation';
+
+const HANDHELD =
+  /\b(?:phones?|iphone|smartphone|mobile|handset|android|pixel|galaxy|tablet|ipad|watch|smart ?watch|earbuds?|ear ?phones?|head ?phones?|head ?set|airpods?|buds|band|tracker|speaker|e-?reader|camera|doorbell|ipod|device|bulbs?|lights?|plug|thermostat|hub|hoover|vacuum)\b/i;
+const NOT_A_DEVICE =
+  /\b(?:ph?one (?:call|calls|line|lines|number|bank\w*|support|queue|agent)|(?:on|by|over) the phone|your phone|customer service|parcel|deliver(?:y|ed)|courier|order(?:ed)?|refund|flight|car battery|watch (?:a|the|this|it|tv|out)|watching|wrist ?band|rubber band|caught fire|fire|burn\w*|smok(?:e|ing)|swollen|swell\w*|explod\w*|melt\w*|shock|sparks?|ticket|order tracking|store|seat|plug the|band members?|the band (?:was|were|is)|clock|bank|checkout|otp|train)\b/i;
+
+/** Phones, watches, headphones and the connected things at home. */
+export const DEVICES: readonly Situation[] = [
+  {
+    id: 'device-battery',
+    when: [
+      /\b(?:batter(?:y|ies)|charg(?:e|es|ed|ing))\b/i,
+      HANDHELD,
+      /\b(?:drain\w*|die[sd]?|dying|dead|lasts?|lasting|gone by|flat|won[’']?t (?:charge|hold)|not charg\w*|doesn[’']?t (?:charge|hold|last)|isn[’']?t charg\w*|down to|stops? charging|\d+ ?%|hot|stuck|drop\w*|empty)\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${NOT_A_DEVICE.source}|\\b(?:charged (?:me|twice|my|us|for|£|\\$)|app|ring|bike|scooter|e-?bike|mower|drill|toothbrush|ev\\b|charg(?:e|er) point|(?:no|extra|delivery) charge|how long|in charge|charge (?:me|for|my|us|of|on)|overcharg\\w*|batteries (?:included|not))\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'A battery that gives out early ties you to the wall.',
+      'You should be able to leave the charger at home.',
+      'A device that will not hold its charge is only half portable.',
+    ],
+    ask: [
+      {
+        text: 'Did it start after an update, or get worse bit by bit?',
+        unless: /\b(?:update\w*|since|suddenly|overnight|always|from day one|new|week|gradual\w*)\b/i,
+      },
+      {
+        text: 'Does the battery page in settings point to one app?',
+        unless: /\b(?:settings|all apps|no apps|charg(?:e|ing)|hold)\b/i,
+      },
+      {
+        text: 'Is it the same with a different cable and plug?',
+        unless: /\b(?:cables?|charger|plug|drain\w*|lasts?|gone by|wireless)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Restart it once and check what is running in the background before anything more drastic.',
+        unless: RESTARTED,
+      },
+    ],
+    detail: 'the model and when you got it',
+    act: ['check what the warranty says for the battery', 'see whether that model has a known battery fault'],
+    hits: [
+      'phone battery dies by noon since the update',
+      'my smart watch won’t charge past 20%',
+      'earbuds battery lasts 40 minutes now',
+    ],
+    misses: ['phone company charged me twice, battery pack not needed', 'battery of my phone got swollen and hot'],
+  },
+  {
+    id: 'device-dead',
+    when: [
+      HANDHELD,
+      /\b(?:won[’']?t (?:even )?(?:turn|switch|power|start|boot|come) (?:back )?(?:it )?on|won[’']?t (?:boot|start|power up)|(?:does|is|did)n[’']?t (?:turn(?:ing)?|switch(?:ing)?|power(?:ing)?) on|not (?:turning|switching|powering) on|completely dead|totally dead|just died|bricked|black screen|boot ?loop|restart loop|stuck (?:on|in|at) (?:the )?(?:logo|boot|restart)|keeps? (?:restarting|rebooting|switching (?:itself )?off|turning (?:itself )?off|shutting (?:down|off)))\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${NOT_A_DEVICE.source}|\\b(?:app|site|stream\\w*|signal|network|wi-?fi hub|broad ?band|tv box|channels?|battery|notifications)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'A device that will not start takes everything on it out of reach.',
+      'When it will not come on, there is nothing in the settings you can try.',
+      'You need it to switch on before anything else matters.',
+    ],
+    ask: [
+      {
+        text: 'Does anything show when it is on charge, a light or a buzz?',
+        unless: /\b(?:light|buzz\w*|vibrat\w*|logo|beep\w*|black screen|restart\w*|reboot\w*|loop|charg\w*)\b/i,
+      },
+      {
+        text: 'Did it stop out of the blue, or after an update or a knock?',
+        unless:
+          /\b(?:update\w*|dropp\w*|drop|fell|water|suddenly|out of (?:nowhere|the blue)|overnight|just died|brand new|new)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Give it a good hour on a charger that you know works, then hold the power button for twenty seconds.',
+        unless: new RegExp(`${RESTARTED.source}|charg\\w*|held|holding`, 'i'),
+      },
+    ],
+    detail: 'the model and when you got it',
+    act: ['see what the warranty covers', 'work out whether it needs a repair'],
+    hits: [
+      'my phone won’t turn on at all',
+      'tablet is stuck in a restart loop',
+      'the doorbell camera just died, completely dead',
+    ],
+    misses: ['phone app has a black screen', 'your phone line just died on me'],
+  },
+  {
+    id: 'device-screen',
+    when: [
+      HANDHELD,
+      /\b(?:screen|display|touch ?screen)\b/i,
+      /\b(?:crack\w*|lines?|flicker\w*|unresponsive|not respond\w*|frozen|froze|freez\w*|dead pixels?|purple|green|black|scratch\w*|ghost|burn[- ]?in|peel\w*|went|dim|stuck|blank|colou?r)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:app\b|dropped (?:it|my|the)|deliver\w*|order(?:ed)?|courier|site|cinema|screen protector|screen \d|car|hire|charged|how much|your phone|phone (?:call|line|support)|refund|sun ?screen|wind ?screen|boarding|stream\w*|channel|tv|insurance|fire|burning|hot|locked)\b/i,
+    ),
+    ack: [
+      'A screen you cannot read or use takes the rest of it with it.',
+      'Everything else can work and still be no use behind that screen.',
+      'You look at it all day, so it has to be right.',
+    ],
+    ask: [
+      {
+        text: 'Did it start on its own, or after a knock or an update?',
+        unless:
+          /\b(?:update\w*|dropp\w*|fell|own|suddenly|overnight|never (?:been )?dropped|out of (?:nowhere|the blue)|knock)\b/i,
+      },
+      {
+        text: 'Does it show in a screenshot as well?',
+        unless: /\b(?:crack\w*|scratch\w*|black|blank|screenshots?|peel\w*)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Restart it once, to see whether it is the screen or what is running on it.',
+        unless: new RegExp(`${RESTARTED.source}|crack\\w*|scratch\\w*`, 'i'),
+      },
+    ],
+    detail: 'the model and when you got it',
+    act: ['see what a repair would involve', 'check whether the warranty covers that screen'],
+    hits: [
+      'green line down my phone screen',
+      'tablet screen not responding to touch',
+      'watch display went black with a flicker',
+    ],
+    misses: ['app freezes on my phone screen', 'how much is a phone screen protector, scratch proof?'],
+  },
+  {
+    id: 'device-pairing',
+    when: [
+      HANDHELD,
+      /\b(?:pair(?:s|ed|ing)?|bluetooth|sync(?:s|ed|ing)?|connect(?:s|ed|ing)?|disconnect\w*|respond\w*)\b/i,
+      /\b(?:won[’']?t|can[’']?t|cannot|doesn[’']?t|don[’']?t|not|keeps?|fail\w*|stopp\w*|lost|drops?|random\w*|refus\w*|disconnect\w*|unable|never)\b/i,
+      /\b(?:bluetooth|pair\w*|sync\w*|watch|earbuds?|buds|head ?phones?|airpods?|speaker|doorbell|camera|bulbs?|plug|lights?|tracker|thermostat|ipod)\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${NOT_A_DEVICE.source}|\\b(?:pairs? of|paired with|wine|shoes|connect(?:ing|ion) (?:flight|to (?:an? )?(?:agent|person|human))|internet|broad ?band|app (?:keeps|crash\\w*)|console|controller|game|street ?lights?|traffic lights?|flashing|printer|reply|red light|respond(?:ed|ing)? to (?:my|me|e-?mails?|dm)|screen|hub)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'Two things that should talk to each other and will not are no good apart.',
+      'A device that drops its connection is more work than it saves.',
+      'You want to set it up once and forget about it.',
+    ],
+    ask: [
+      {
+        text: 'Will it pair with any other phone or tablet?',
+        unless: /\b(?:other|another|any (?:phone|device)|both|two phones|old phone)\b/i,
+      },
+      {
+        text: 'Does it fail at once, or connect and then drop?',
+        unless: /\b(?:drops?|disconnect\w*|keeps|random\w*|lost|at all|won[’']?t (?:pair|connect|sync))\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Remove it from the Bluetooth or device list, restart both, and pair it afresh.',
+        unless: new RegExp(`${RESTARTED.source}|re-?pair\\w*|forg[eo]t|remov\\w*`, 'i'),
+      },
+    ],
+    detail: 'the model and the phone you use it with',
+    act: ['find the steps for that pair of devices', 'see whether others report it with that phone'],
+    hits: [
+      'my watch won’t sync with my phone',
+      'left earbud disconnects randomly from bluetooth',
+      'smart lights don’t respond, cannot connect since last night',
+    ],
+    misses: ['bought a pair of headphones, delivery never came', 'phone not connecting to the internet'],
+  },
+  {
+    id: 'device-sound-mic',
+    when: [
+      /\b(?:head ?phones?|ear ?buds?|airpods?|buds|speakers?|head ?set|mic(?:rophone)?|phone|ear ?phones?|laptop|hearing aids?)\b/i,
+      /\b(?:sound|audio|volume|mic(?:rophone)?|left (?:one|ear|side|bud|earbud)|right (?:one|ear|side|bud|earbud)|crackl\w*|one ear|one side|bass|noise cancell\w*)\b/i,
+      /\b(?:no|not|won[’']?t|doesn[’']?t|stopp\w*|low|quiet\w*|crackl\w*|muffled|dead|only|dropp\w*|cuts?|distort\w*|broken|can[’']?t hear|buzz\w*|static|faint)\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${NOT_A_DEVICE.source}|\\b(?:episode|movie|stream|show|tv|meeting|zoom|app\\b|neighbou?rs?|gig|concert|tinnitus|hurt\\w*|great|amazing|love|disconnect\\w*|pair|low price|game)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'Sound is the one thing it is there for.',
+      'You should hear it as it was meant to be heard.',
+      'Half the sound is not half as good.',
+    ],
+    ask: [
+      {
+        text: 'Is it the same with every phone and app you play from?',
+        unless: /\b(?:every|all|any|both|other (?:phone|device|app)s?|only (?:on|in|with))\b/i,
+      },
+      {
+        text: 'Did it come on suddenly, or fade over time?',
+        unless: /\b(?:suddenly|overnight|gradual\w*|slowly|since|after|brand new|new|started|out of the box)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Clean the mesh gently with a dry brush, as dust is the usual reason for faint sound.',
+        unless: /\b(?:clean\w*|brand new|new|mic\w*|crackl\w*|laptop|tried (?:everything|it all))\b/i,
+      },
+    ],
+    detail: 'the model and when you got it',
+    act: ['see what the warranty covers', 'check whether that model has a known fault'],
+    hits: [
+      'no sound from the left earbud',
+      'the mic on my headset stopped working, no audio',
+      'speakers crackle at low volume',
+    ],
+    misses: ['no sound on the movie i stream', 'love the bass on these headphones, not broken yet'],
+  },
+];

@@ -1,0 +1,125 @@
+import { NOT_PLAYING, PLATFORM, PLAYING } from './playing';
+import { RESTARTED, settledOr } from './settled';
+import type { Situation } from './situation';
+
+/** Games that do not run: downloads, servers, crashes. */
+export const GAMEFAULTS: readonly Situation[] = [
+  {
+    id: 'game-download-stuck',
+    when: [
+      /\b(?:download\w*|install\w*|updat(?:e|es|ing)|patch|gb)\b/i,
+      /\b(?:games?|console|ps ?[345]|xbox|steam|launcher|dlc|patch|pre-?load|beta)\b/i,
+      /\b(?:stuck|slow|fail\w*|won[’']?t|can[’']?t|cannot|error|stopp\w*|\d+ ?%|loop\w*|hours|corrupt\w*|copying|frozen|not (?:start\w*|download\w*|install\w*)|huge|every time)\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${NOT_PLAYING.source}|\\b(?:save|crash\\w*|server|match(?:es|making)?|hours in|banned|broad ?band|any update|update on|windows|printer|cheat\\w*|gone|missing|since (?:the|today|last|this)|after (?:the|today|last|this)|removed)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'A download that will not finish is time you meant to spend playing.',
+      'You set aside time to play, not to watch a bar.',
+      'Being stuck behind an install is a dull way to spend a session.',
+    ],
+    ask: [
+      {
+        text: 'Does it stop at the same point each time?',
+        unless: /\b(?:same|\d+ ?%|always|every time|loop\w*|error)\b/i,
+      },
+      { text: 'How much free space does the drive have?', unless: /\b(?:space|storage|\d+ ?[gt]b)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Pause it, restart the console or launcher, and resume, which picks up most stuck downloads.',
+        unless: RESTARTED,
+      },
+    ],
+    detail: 'your player name',
+    act: ['check for trouble on the download servers', 'see what the error stands for'],
+    hits: [
+      'game download stuck at 99% on ps5',
+      'patch fails every time on xbox',
+      "the launcher won't install, error 31",
+    ],
+    misses: ['patch crashed my game', 'any update on the game download delivery'],
+  },
+  {
+    id: 'game-servers',
+    when: [
+      /\b(?:servers?|match ?making|lobb(?:y|ies)|online|multiplayer|match(?:es)?|realms?|join|connect\w*|queue)\b/i,
+      /\b(?:down|offline|disconnect\w*|kick(?:ed|ing|s)|lag\w*|rubber ?band\w*|time[sd]? out|can[’']?t (?:join|connect|get in(?:to)?|play|find)|cannot (?:join|connect)|won[’']?t (?:let|connect|load)|not (?:work\w*|connect\w*|load\w*|join)|error|fail\w*|unplayable|queue|ping|stuck|crash(?:ed|es)?|maintenance|lost connection)\b/i,
+      /\b(?:games?|servers?|lobb(?:y|ies)|match ?making|players?|ranked|ps ?[345]|xbox|multiplayer|realms?|patch|launch|raid|match(?:es)?|gta|friends?)\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${NOT_PLAYING.source}|\\b(?:online (?:order|shop\\w*|bank\\w*|payment|form|chat)|dns|domain|e-?mail|hosting|queue (?:at|in|for) (?:the|your|a) (?:store|shop|till|bar)|tickets?|dating|cricket|tennis|price match|buffer\\w*|shoes|broad ?band|app\\b|web ?site|b[o0]mb|checkout|site|burn|watch)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'A session that will not hold takes the fun out of playing.',
+      'You logged on to play, not to sit at an error.',
+      'There is no playing around a server that will not have you.',
+    ],
+    ask: [
+      { text: 'Is there an error code when it happens?', unless: /\b(?:error|code|\d{3,})\b/i },
+      {
+        text: 'Which platform and region are you on?',
+        unless: /\b(?:oceania|europe|eu|na|asia|region|everyone|everybody|anyone|weekend)\b/i,
+      },
+      {
+        text: 'Is it every mode, or just the one?',
+        unless: /\b(?:every|ranked|all|any|casual|realms?|raid|lobb(?:y|ies)|everyone|down)\b/i,
+      },
+    ],
+    detail: 'your player name',
+    act: ['check how the servers are doing where you play', 'pass it on with the region and time'],
+    hits: [
+      'are the servers down? game kicks me from every match',
+      'matchmaking stuck for 20 minutes',
+      'cannot join my friends lobby, error 500',
+    ],
+    misses: ['online order failed, friends said try again', 'restaurant server kicked off, our server was rude'],
+  },
+  {
+    id: 'game-crash-bug',
+    when: [
+      /\b(?:games?|mission|quest|boss|map|level|patch|ps ?[345]|xbox|beta|raid|heist)\b/i,
+      /\b(?:crash\w*|bugs?|bugged|buggy|glitch\w*|freez\w*|froze|stuck|black screen|softlock\w*|broken|unplayable|won[’']?t (?:start|launch|load|open)|doesn[’']?t (?:start|launch|load)|error|can[’']?t (?:finish|complete|accept|start|get past))\b/i,
+      PLAYING,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${NOT_PLAYING.source}|\\b(?:car crash|crash barrier|map (?:app|shows)|the map\\b.*\\bapp|app\\b|satnav|bed ?bugs?|bugs? in my|website|site|broken (?:in|glass|item|disc|box|into)|arrived|came|password|log ?in|sign in|account|boss (?:said|is mad|will)|my boss|console (?:is )?(?:broken|dead)|disc|won[’']?t come out|checkout|tickets?|refund)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'A bug that stops you carrying on is more than a blemish.',
+      'You had the time to play and the game got in its own way.',
+      'Being held up by the game rather than by the challenge in it is no fun.',
+    ],
+    ask: [
+      {
+        text: 'Does it happen at the same point each time?',
+        unless: /\b(?:every time|same|always|whenever|when i|as soon as|each time|on (?:launch|start\w*))\b/i,
+      },
+      { text: 'Which platform are you on?', unless: PLATFORM },
+    ],
+    quick: [
+      {
+        text: 'Have the game files checked from the launcher or console menu, which repairs a bad download.',
+        unless: new RegExp(`${RESTARTED.source}|verif(?:y|ied)|repair\\w*`, 'i'),
+      },
+    ],
+    detail: 'your player name',
+    act: ['pass it on with the platform and the spot', 'see whether it is a known bug with a way round'],
+    hits: [
+      'game crashes on launch since the patch',
+      'stuck in the boss fight, mission is bugged',
+      'xbox version is unplayable, freezes in every raid',
+    ],
+    misses: ['your app crashes on the map', 'my boss is mad, the laptop froze at level crossing train'],
+  },
+];
