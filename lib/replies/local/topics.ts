@@ -123,7 +123,7 @@ export function topicOf(analysis: PostAnalysis, text: string): Topic {
   const category = sureCategory(analysis);
   const pack = trustedPack(analysis, category);
   return {
-    situation: situationOf(text),
+    situation: situationOf(text, category),
     pack,
     isSure: pack !== null && category !== null,
     subject: category && ABOUT_NO_THING.has(category) ? null : subjectOf(analysis, text),

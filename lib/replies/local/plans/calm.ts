@@ -1,5 +1,22 @@
 import { may, must, type Plan, type Situation } from './step';
 
+/** Years with the brand, a hundredth ride, a first of their own. */
+const MILESTONE =
+  /\b(?:\d{2,5}(?:st|nd|rd|th) (?:ride|order|visit|flight|trip|class|workout|cup|coffee|episode|game|book|stay)|(?:\d+|two|three|five|six|seven|eight|nine|ten|twenty|thirty) years with (?:you|u)|(?:did|ran|finished|passed|completed) my (?:first|\d+(?:st|nd|rd|th)) \w+)\b/i;
+
+/** A remark that is said to somebody and meant well. */
+const isBanter = ({ analysis, text }: Situation) =>
+  analysis.intent === 'commentary' &&
+  analysis.sentiment.label === 'positive' &&
+  !text.includes('?') &&
+  /@\w|\b(?:you|your|u|ur)\b/i.test(text);
+
+/** Glad words that ask for nothing are taken as praise, whatever else they might be. */
+const isGladRemark = ({ analysis, text }: Situation) =>
+  analysis.sentiment.label === 'positive' &&
+  /^(?:commentary|request_help|complaint)$/.test(analysis.intent) &&
+  !text.includes('?');
+
 /** From this probability on, an accusation is answered as one: to a plain complaint that answer would be cold. */
 const SURE = 0.6;
 const isSureOf = ({ analysis }: Situation, intent: 'misinformation' | 'allegation') =>
@@ -14,7 +31,7 @@ export const CALM_PLANS: readonly Plan[] = [
       {
         strategy: 'thank_share',
         because: 'because it is solved',
-        steps: [must('thankClosure'), may('thankPerson'), must('passOn')],
+        steps: [must('thankClosure'), may('thankPerson')],
       },
       {
         strategy: 'answer_here',
@@ -35,7 +52,7 @@ export const CALM_PLANS: readonly Plan[] = [
       {
         strategy: 'thank_share',
         because: 'because someone is thanked by name',
-        steps: [must('thankPerson'), must('passOn'), may('invite', 2)],
+        steps: [must('celebrate'), must('thankPerson')],
       },
       {
         strategy: 'ask_first',
@@ -45,15 +62,33 @@ export const CALM_PLANS: readonly Plan[] = [
       {
         strategy: 'answer_here',
         because: 'because a short word is enough',
-        steps: [must('celebrate'), must('thankPerson')],
+        steps: [must('thankPerson'), may('passOn', 2)],
       },
     ],
   },
   {
-    id: 'praise',
-    when: (s) => s.analysis.intent === 'praise',
+    id: 'milestone',
+    when: (s) => s.analysis.intent === 'praise' && MILESTONE.test(s.text),
     cards: [
-      { strategy: 'thank_share', because: 'because they are happy', steps: [must('celebrate'), must('praiseNext')] },
+      { strategy: 'thank_share', because: 'because they mark a milestone', steps: [must('milestone')] },
+      { strategy: 'answer_here', because: 'because a short word is enough', steps: [must('milestone')] },
+      { strategy: 'ask_first', because: 'because they are happy', steps: [must('celebrate'), may('passOn')] },
+    ],
+  },
+  {
+    id: 'banter',
+    when: isBanter,
+    cards: [
+      { strategy: 'answer_here', because: 'because the joke is a friendly one', steps: [must('banter')] },
+      { strategy: 'thank_share', because: 'because it is said to you', steps: [must('banter')] },
+      { strategy: 'ask_first', because: 'because a short word is enough', steps: [must('celebrate')] },
+    ],
+  },
+  {
+    id: 'praise',
+    when: (s) => s.analysis.intent === 'praise' || isGladRemark(s),
+    cards: [
+      { strategy: 'thank_share', because: 'because they are happy', steps: [must('celebrate'), must('passOn')] },
       {
         strategy: 'ask_first',
         because: 'because a light question keeps it going',
@@ -112,6 +147,7 @@ export const CALM_PLANS: readonly Plan[] = [
     when: (s) =>
       s.analysis.intent === 'question' ||
       (s.analysis.intent === 'commentary' && s.text.includes('?')) ||
+      (s.analysis.gist?.kind === 'question' && s.analysis.sentiment.label !== 'negative' && !s.hasGuide) ||
       (s.analysis.intent === 'status_request' && s.analysis.sentiment.label !== 'negative'),
     cards: [
       {

@@ -1,9 +1,123 @@
+import type { Category } from '@/lib/domain/labels';
+import { ACCESS } from './access';
+import { ACCOUNTS } from './accounts';
+import { APPS } from './apps';
+import { BAGS } from './bags';
+import { CHARGES } from './charges';
+import { CONNECTION } from './connection';
+import { CONTACT } from './contact';
+import { DELIVERY } from './delivery';
+import { FLIGHT_CLAIMS } from './flightClaims';
+import { FLIGHT_SERVICE } from './flightService';
+import { FLIGHTS } from './flights';
+import { GAMES } from './games';
+import { MOBILE } from './mobile';
+import { ORDERS } from './orders';
+import { REFUNDS } from './refunds';
+import { RIDES } from './rides';
+import { SHOPS } from './shops';
 import type { Situation } from './situation';
+import { STAYS } from './stays';
+import { STOCK } from './stock';
+import { STREAMING } from './streaming';
+import { TRAINS } from './trains';
+import { TRANSIT } from './transit';
 
 export type { Question, Situation } from './situation';
 
-/** In this order: the first that matches is taken, so that the narrower of two trades stands before the wider. */
-export const SITUATIONS: readonly Situation[] = [];
+const JOURNEYS: readonly Category[] = [
+  'travel_disruption',
+  'baggage',
+  'staff_conduct',
+  'service_wait',
+  'refund_return',
+  'accessibility',
+  'pricing_promo',
+  'availability',
+  'billing_charge',
+  'app_site_outage',
+  'product_quality',
+  'product_defect',
+];
+const TECHNOLOGY: readonly Category[] = [
+  'app_site_outage',
+  'account_access',
+  'product_defect',
+  'product_quality',
+  'data_privacy',
+  'service_wait',
+  'availability',
+  'billing_charge',
+  'subscription_cancel',
+  'account_closure',
+  'delivery_missing',
+  'pricing_promo',
+];
+const GOODS: readonly Category[] = [
+  'delivery_late',
+  'delivery_missing',
+  'delivery_damaged',
+  'wrong_item',
+  'product_defect',
+  'product_quality',
+  'refund_return',
+  'service_wait',
+  'availability',
+  'staff_conduct',
+];
+const MONEY: readonly Category[] = [
+  'billing_charge',
+  'refund_return',
+  'pricing_promo',
+  'subscription_cancel',
+  'account_closure',
+  'service_wait',
+  'account_access',
+  'app_site_outage',
+];
+
+interface Trade {
+  rows: readonly Situation[];
+  /** A post that is surely about anything else was misread by the rows; left out: any will do. */
+  categories?: readonly Category[];
+}
+
+/** The first row that matches is taken, so that the narrower of two trades stands before the wider. */
+export const TRADES: readonly Trade[] = [
+  { rows: FLIGHT_CLAIMS, categories: JOURNEYS },
+  { rows: FLIGHT_SERVICE, categories: JOURNEYS },
+  { rows: FLIGHTS, categories: JOURNEYS },
+  { rows: BAGS, categories: [...JOURNEYS, 'delivery_late', 'delivery_missing', 'delivery_damaged'] },
+  { rows: TRAINS, categories: JOURNEYS },
+  { rows: TRANSIT, categories: JOURNEYS },
+  { rows: RIDES, categories: [...JOURNEYS, 'safety_hazard', 'delivery_late'] },
+  { rows: STAYS, categories: JOURNEYS },
+  { rows: MOBILE, categories: TECHNOLOGY },
+  { rows: CONNECTION, categories: TECHNOLOGY },
+  { rows: STREAMING, categories: TECHNOLOGY },
+  { rows: ACCESS, categories: TECHNOLOGY },
+  { rows: ACCOUNTS, categories: TECHNOLOGY },
+  { rows: GAMES, categories: TECHNOLOGY },
+  { rows: APPS, categories: TECHNOLOGY },
+  { rows: DELIVERY, categories: GOODS },
+  { rows: ORDERS, categories: GOODS },
+  {
+    rows: SHOPS,
+    categories: [
+      'staff_conduct',
+      'service_wait',
+      'accessibility',
+      'availability',
+      'product_quality',
+      'pricing_promo',
+      'app_site_outage',
+    ],
+  },
+  { rows: CHARGES, categories: MONEY },
+  { rows: REFUNDS, categories: [...MONEY, 'delivery_late', 'travel_disruption'] },
+  { rows: CONTACT },
+  { rows: STOCK, categories: ['availability', 'pricing_promo', 'delivery_late', 'product_quality'] },
+];
 
 /** Mentions, links and tags name other things than the one the post is about. */
 const plainWords = (text: string) =>
@@ -13,14 +127,25 @@ const plainWords = (text: string) =>
     .replace(/[\u2018\u2019]/g, "'")
     .slice(0, 1500);
 
+const holds = ({ when, not }: Pick<Situation, 'when' | 'not'>, words: string) =>
+  when.every((pattern) => pattern.test(words)) && !not?.test(words);
+
 export function isIn(situation: Pick<Situation, 'when' | 'not'>, text: string): boolean {
-  const words = plainWords(text);
-  return situation.when.every((pattern) => pattern.test(words)) && !situation.not?.test(words);
+  return holds(situation, plainWords(text));
 }
 
-/** What the post's own words say it is about; `null` where no row of the tables is sure. */
-export function situationOf(text: string): Situation | null {
-  return SITUATIONS.find((situation) => isIn(situation, text)) ?? null;
+/**
+ * What the post's own words say it is about; `null` where no row of the tables is sure.
+ * @param category the one that the post is surely about, if any
+ */
+export function situationOf(text: string, category: Category | null): Situation | null {
+  const words = plainWords(text);
+  for (const { rows, categories } of TRADES) {
+    if (category && categories && !categories.includes(category)) continue;
+    const row = rows.find((situation) => holds(situation, words));
+    if (row) return row;
+  }
+  return null;
 }
 
 /** The lines that the post neither answers nor makes senseless, each with an id that does not hang on the post. */
