@@ -63,7 +63,7 @@ export interface HeldOut {
   leftOut: LabelledPost[];
 }
 
-/** The posts nobody trained on: `posts/c-*.jsonl`. Throws on a line that is not one. */
+/** The posts nobody trained on: `posts/c-*.jsonl`, written to be hard, and `posts/e-*.jsonl`, an ordinary week. Throws on a line that is not one. */
 export function heldOutPosts(folder = OWN_FOLDER, trainedOn = TRAINING_FOLDER): HeldOut {
   const seen = new Set(
     filesIn(trainedOn, /\.jsonl$/)
