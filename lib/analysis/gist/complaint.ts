@@ -10,7 +10,7 @@ import { isGrounded } from './grounding';
 import { durationIn } from './measures';
 import type { Noun, View } from './phrases';
 import { polished } from './polish';
-import { isFree, isWhole } from './whole';
+import { isCutShort, isFree, isWhole } from './whole';
 import { UNSAFE_WORD } from './words';
 
 export const FRAMES: readonly Frame[] = [
@@ -101,7 +101,8 @@ export function complaintsIn(view: View, place: string | null, products: readonl
       };
       const saying = frame.say(match.groups ?? {}, scene);
       const text = saying && polished(saying.text);
-      if (!saying || !text || !isSayable(text) || !isGrounded(text, view.text, products)) continue;
+      if (!saying || !text || !isSayable(text) || isCutShort(text, view.text)) continue;
+      if (!isGrounded(text, view.text, products)) continue;
       // What went wrong again and again weighs more than what came with it.
       const rank = scene.nth && text.includes(scene.nth) ? Math.max(frame.rank, 9) : frame.rank;
       found.push({ saying: { ...saying, text }, frame: frame.id, rank, start, end });

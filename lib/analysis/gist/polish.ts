@@ -5,13 +5,16 @@ const HANGING_TIME = / (?:the (?:second|minute|moment|instant|day|week|night|tim
 /** "log in to your account | it …": the pronoun opens what comes after. */
 const NEXT_SUBJECT =
   /(?<=\b(?:account|app|phone|playstation|console|order|card|game|website|site|laptop|each other|password|email)) (?:it|you|u)$/i;
+/** Where an address of a page stood. */
+const LEFT_OF_LINK =
+  /(?<!\b(?:the|a|an|your|our|this|that|any|no|of|and|reset|tracking|payment|download|email|label|wrong|broken|dead)) links?$/i;
 /** Names nothing that a reader could take up. */
 const VAGUE =
   /\bget(?:ting)? (?:the|an?|this) (?:message|error|email|notification|error message)$|\bhow to get it \w+$|^not being able to (?:find|do|get|see|use|say|even) (?:any|some)?(?:thing|it|that|this)?$|\bhaving trouble (?:playing|getting|finding|using|with it|with this)$|\bthe (?:words|inconvenience)$|^(?:the|your) s \b/i;
 
 /** A phrase without what cutting has left over, and with the right article; `null` when it names nothing. */
 export function polished(text: string): string | null {
-  let said = text.replace(/\s+/g, ' ').trim();
+  let said = text.replace(/\s+/g, ' ').trim().replace(LEFT_OF_LINK, '');
   for (let rounds = 0; rounds < 3; rounds++) {
     const shorter = said.replace(NEXT_SUBJECT, '').replace(HANGING_TIME, '').replace(HANGING, '');
     if (shorter === said) break;
@@ -32,4 +35,6 @@ export const POLISHED: readonly (readonly [cut: string, said: string | null])[] 
   ['a unusual charge', 'an unusual charge'],
   ['your music pausing whether', 'your music pausing'],
   ['you keep getting the message', null],
+  ["your screen isn't working link", "your screen isn't working"],
+  ['a broken link', 'a broken link'],
 ];

@@ -2,7 +2,7 @@ import { isGrounded } from './grounding';
 import { agreed } from './persons';
 import type { Sentence } from './sentences';
 import { isBaseVerb } from './verbs';
-import { isWhole } from './whole';
+import { isCutShort, isWhole } from './whole';
 import { DETERMINERS, isClosed, PREPOSITIONS, TIMES, UNSAFE_WORD } from './words';
 
 const LONGEST = 80;
@@ -140,6 +140,6 @@ export function sayableAs(
   if (NEVER_SAID.test(lower) || text.split(/[\s-]+/).some((word) => UNSAFE_WORD.test(word))) return null;
   if (/(?:^|\s)(?:i|me|my|mine|i'm|i've)(?:\s|$)/.test(lower)) return null;
   if (contentOf(text) < content || !namesSomething(text)) return null;
-  if (kind !== 'praise' && !isWhole(text)) return null;
+  if (kind !== 'praise' && (!isWhole(text) || isCutShort(text, sentence.line))) return null;
   return isGrounded(text, sentence.line, [...GRAMMAR_WORDS, ...given]) ? text : null;
 }

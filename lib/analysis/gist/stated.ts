@@ -28,6 +28,12 @@ const SILENCING: readonly PostAnalysis['flags'][number][] = ['sarcasm', 'self_ha
 /** A clause this grave counts as plain as a frame's gist. */
 const GRAVE = 7;
 
+/** Frames that name no more than their kind of trouble: what the post tells in its own words says more. */
+const GENERIC =
+  /^(?:how (?:you|the crew|your \w+) (?:were|was|treated)|the [\w ]+ you (?:got|had)$|what happened with|the (?:delays?|cancellations?|overbooking)$)/;
+/** A clause this grave tells of trouble plainly enough to stand for such a frame. */
+const TELLING = 5;
+
 /** A headline is said back where nothing plainer is known. */
 function withNominal(
   found: MatterFound,
@@ -103,7 +109,8 @@ export function withClauses(
     found.gist !== null &&
     isInOwnWords(found.gist.text, reading.words) &&
     !(/\b(?:it|that one|this one)\b/.test(found.gist.text) && !/\bit\b/.test(first.text));
-  if (found.gist && found.plainness > 1 && (isOwn || first.weight < GRAVE)) return { ...found, matter };
+  const isGeneric = found.gist !== null && GENERIC.test(found.gist.text) && first.weight >= TELLING;
+  if (found.gist && found.plainness > 1 && !isGeneric && (isOwn || first.weight < GRAVE)) return { ...found, matter };
   return {
     ...found,
     matter,

@@ -21,6 +21,29 @@ function ownerOf(view: View, head: number, { start }: Noun): string {
   return '';
 }
 
+/** "more air than my tyres", "my gran's phone says": compared with or quoted, and not what the post is about. */
+function isAside(view: View, index: number, start: number): boolean {
+  const { tokens } = view;
+  let from = view.index(start);
+  if (/^(?:my|our|the|your|an?)$/.test(tokens[from - 1]?.lower ?? '') && !tokens[from]?.fresh) from--;
+  const before = tokens[from - 1];
+  if (before && !tokens[from]?.fresh && /^(?:than|like|as)$/.test(before.lower)) return true;
+  const after = tokens[index + 1];
+  if (
+    after &&
+    !after.fresh &&
+    /^(?:says?|thinks?|reckons?|would)$/.test(after.lower) &&
+    !isQuotable(tokens[index]?.lower ?? '')
+  )
+    return true;
+  return tokens
+    .slice(from, index)
+    .some(({ lower }) => /^(?:nan|gran|mum|mom|dad|cat|dog|neighbour|mate|friend|boss)'?s$/.test(lower));
+}
+
+/** What these say is a message of the brand's. */
+const isQuotable = (lower: string) => !/^(?:phone|laptop|car|dog|cat|watch|kettle|fridge)$/.test(lower);
+
 /** The thing nearest to the trouble; what the writer calls their own wins. Only words of the list or of the brand: "my …" with any noun named sodium levels and weekends. */
 export function thingIn(view: View, position: number, products: readonly string[]): Thing | null {
   let best: Thing | null = null;
@@ -46,6 +69,7 @@ export function thingIn(view: View, position: number, products: readonly string[
     const noun = view.nounBefore(index + 1, false);
     const own = noun ? /\byour /.test(noun.text) && /^(?:my|our)$/.test(ownerOf(view, index, noun)) : false;
     if (!own && AMBIGUOUS.has(token.lower)) continue;
+    if (isAside(view, index, noun?.start ?? token.start)) continue;
     const personal = PERSONAL.has(singular(token.lower));
     const text =
       noun && /^(?:your|the) /.test(noun.text) && noun.text.length < 40

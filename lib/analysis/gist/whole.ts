@@ -1,3 +1,5 @@
+import { TIMES } from './words';
+
 /** Verbs that say nothing without what they are done to: "you can't change". */
 const NEEDS_OBJECT =
   'change|get|find|use|set|send|buy|book|add|receive|support|make|give|put|bring|take|want|need|keep|hold|enter|see|access|remove|cancel|verify|allow|include|provide|accept|log|lock|attach|claim|redeem|return|reach|contact|track|edit|select|choose|replace|manage|handle';
@@ -19,7 +21,8 @@ const WAITED =
 const DOUBLED = /\b(?!had |that |is )(\p{L}+) \1\b/iu;
 const OPENS_MIDWAY = /^(?:ok|okay|so|but|and|then|or|also|well|anyway|because|reading to)\b/i;
 /** What stands for something that was taken out of the post: a link, a handle, a picture. */
-const PLACEHOLDER = /<|>|@|\b(?:links?|url|user|username|pic|screenshot|image|img)$|\b(?:twitter|t\.co|https?)\b/i;
+const PLACEHOLDER =
+  /<|>|@|\b(?:the|this|that) (?:links?|url|pic|screenshot|image|img|user)$|\b(?:twitter|t\.co|https?)\b/i;
 const NO_POSSESSIVE = /\bones (?:food|account|order|card|money|phone|house|bag|flight)s?\b/i;
 
 /** Whether a phrase is said to its end: nothing is missing that its last verb or number needs, and nothing is left over. */
@@ -29,6 +32,36 @@ export function isWhole(text: string): boolean {
   if (FRONTED.test(text)) return true;
   return !BARE.test(text) && !BARE_ING.test(text) && !PASSED_OVER.test(text);
 }
+
+/** Numbered things: the number is part of the name. */
+const NUMBERED = /\b(?:size|terminal|gate|platform|route|episode|season|level|zone|floor|coach|part|version|chapter)$/i;
+
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether the post goes on where a phrase stops, and what it goes on with belongs to the phrase: "logging your run | as a swim", "my Lumo | Mini". */
+export function isCutShort(text: string, post: string): boolean {
+  const [last = '', before = ''] = text.split(' ').toReversed();
+  const end = /^(?:your|our|you|us|yourself)$/.test(before) ? escaped(last) : `${escaped(before)} ${escaped(last)}`;
+  const after = new RegExp(`\\b${end}(?<rest>[ ][^.!?\\n]{1,20})`, 'i').exec(post)?.groups?.rest;
+  if (!after) return false;
+  if (/^ as (?:an?|the|if)\b/.test(after)) return true;
+  if (NUMBERED.test(last)) return /^ \d/.test(after);
+  const named = /^\p{Lu}\p{Ll}/u.test(last) && post.includes(last) && !TIMES.has(last.toLowerCase());
+  return (
+    named &&
+    /^ (?:(?:and|&|of|de|the) )?(?!I\b)\p{Lu}\p{Ll}|^ \d{1,2}(?!\d| (?:min|hour|day|week|month|year|time)|[:.]\d)/u.test(
+      after,
+    )
+  );
+}
+
+export const CUT_EXAMPLES: readonly (readonly [text: string, post: string, cut: boolean])[] = [
+  ['the app keeps logging your run', 'The app keeps logging my run as a swim', true],
+  ['the filter shows you size', 'The filter shows me size 8', true],
+  ["you can't pair your Lumo", "I can't pair my Lumo Mini", true],
+  ["you can't pair your Lumo", "I can't pair my Lumo with the TV", false],
+  ['your parcel is late', 'my parcel is late. As always.', false],
+];
 
 export const WHOLE_EXAMPLES: readonly (readonly [text: string, whole: boolean])[] = [
   ['whether you can change', false],
@@ -60,6 +93,6 @@ export const ACCUSING_EXAMPLES: readonly (readonly [text: string, free: boolean]
   ['the team keeps lying about your parcel', false],
   ['the new app is useless', false],
   ['nobody cares', false],
-  ['the support team does not care about you', true],
+  ['the support team does not care about you', false],
   ['your parcel was left in the rain', true],
 ];

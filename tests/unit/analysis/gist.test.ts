@@ -7,7 +7,14 @@ import { NOMINAL_EXAMPLES, nominalIn } from '@/lib/analysis/gist/nominals';
 import { View } from '@/lib/analysis/gist/phrases';
 import { POLISHED, polished } from '@/lib/analysis/gist/polish';
 import { PRAISE_ROWS, praiseIn } from '@/lib/analysis/gist/praise';
-import { ACCUSING_EXAMPLES, isFree, isWhole, WHOLE_EXAMPLES } from '@/lib/analysis/gist/whole';
+import {
+  ACCUSING_EXAMPLES,
+  CUT_EXAMPLES,
+  isCutShort,
+  isFree,
+  isWhole,
+  WHOLE_EXAMPLES,
+} from '@/lib/analysis/gist/whole';
 import { type Grammar, loadGrammar } from '@/lib/analysis/grammar';
 import { readText } from '@/lib/analysis/reading';
 
@@ -130,9 +137,23 @@ describe('findMatter', () => {
   });
 });
 
+describe('the thing of a post', () => {
+  it.each([
+    ['the crisps bag has more air than my tyres, it arrived broken', null],
+    ['half as loud as my kettle, the drill broke', null],
+    ['my kettle broke after a week', 'your kettle'],
+  ])('%s → %s', (post, thing) => {
+    expect(findMatter(readText(post), []).matter.thing?.text ?? null).toBe(thing);
+  });
+});
+
 describe('what is fit to be said back', () => {
   it.each(WHOLE_EXAMPLES)('%s: whole %s', (text, whole) => {
     expect(isWhole(text)).toBe(whole);
+  });
+
+  it.each(CUT_EXAMPLES)('%s of "%s": cut %s', (text, post, cut) => {
+    expect(isCutShort(text, post)).toBe(cut);
   });
 
   it.each(ACCUSING_EXAMPLES)('%s: free of judgement %s', (text, free) => {

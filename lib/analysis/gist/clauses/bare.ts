@@ -93,9 +93,9 @@ export const RECEIVED =
   /^(?:repl(?:y|ies)|responses?|answers?|updates?|sign|word|news|water|heating|heat|power|electricity|gas|confirmation|tracking|explanation|apolog(?:y|ies)|compensation|information|info|communication|notification|notice|warning|receipt|instructions|help|support|follow-up|callback|refunds?|progress|resolution|acknowledgement|announcements?|call|email|text|message|reception|coverage|contact|delivery|delivery|signal|internet|broadband|wifi|service|assistance|resolution|solution|invoice|statement|code|parcel|package|food|order|access)$/;
 
 /** The noun that is not there: "hot water" of "no hot water since Monday". */
-export function lackedHead(words: readonly Word[], from: number): string | null {
+export function lackedHead(words: readonly Word[], from: number, to = from + 4): string | null {
   let head: string | null = null;
-  for (let index = from; index < from + 4; index++) {
+  for (let index = from; index < Math.min(to, from + 4); index++) {
     const word = words[index];
     if (!word || (index > from && word.fresh)) break;
     if (MISSED.test(word.lower) || isKnownThing(word.lower)) head = word.lower;
@@ -141,12 +141,18 @@ export function elidedBeAt(words: readonly Word[], subject: Subject): State | nu
 
 /** Said of things in posts that leave out "was": "shift cancelled by text". */
 const SUFFERED_BY_THINGS =
-  /^(?:cancelled|canceled|delayed|delivered|declined|refused|charged|rescheduled|sent|blocked|damaged|lost|removed|deleted|suspended|rejected|postponed|ignored|refunded|left|stolen|broken|smashed|thrown|moved)$/;
+  /^(?:cancelled|canceled|delayed|delivered|declined|refused|charged|rescheduled|sent|blocked|damaged|lost|removed|deleted|suspended|rejected|postponed|ignored|refunded|left|stolen|broken|smashed|thrown|moved|locked|logged|kicked|signed|shut|banned|bumped|stranded)$/;
+/** After those the state stands by itself: "locked | out". */
+const SHUT = /^(?:locked|logged|kicked|signed|shut)$/;
 
 /** Whether "was" has to be put before the verb at `at`: nothing follows that it could be done to. */
 export function lacksWas(words: readonly Word[], at: number): boolean {
   if (!SUFFERED_BY_THINGS.test(words[at]?.lower ?? '')) return false;
   const next = words[at + 1];
+  if (SHUT.test(words[at]?.lower ?? ''))
+    return (
+      !next?.fresh && /^(?:out|off)$/.test(next?.lower ?? '') && !/^(?:me|us|my|our)$/.test(words[at + 2]?.lower ?? '')
+    );
   if (next?.lower === 'to' && /^(?:refused|declined|moved)$/.test(words[at]?.lower ?? '')) return false;
   return (
     !next ||

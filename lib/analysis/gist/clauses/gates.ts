@@ -2,7 +2,7 @@ import { isGrounded } from '../grounding';
 import { durationIn } from '../measures';
 import type { View } from '../phrases';
 import { polished } from '../polish';
-import { isFree, isWhole } from '../whole';
+import { isCutShort, isFree, isWhole } from '../whole';
 import { UNSAFE_WORD } from '../words';
 import type { Names, Subject } from './subject';
 import { isSafe } from './turn';
@@ -112,6 +112,7 @@ export function finished(context: Context, text: string, weight: number, from: n
     DELICATE.test(said.toLowerCase()) ||
     NEEDS_OBJECT.test(said) ||
     !isWhole(said) ||
+    isCutShort(said, view.text) ||
     !isFree(said) ||
     (ENDS_BADLY.test(said) && !/ where .+ (?:is|are|was)$/.test(said))
   )

@@ -1,7 +1,7 @@
 import { isKnownThing } from '../phrases';
 import { DANGLING, PREPOSITIONS, TIMES, UNSAFE_WORD } from '../words';
 import { isSafe } from './turn';
-import { isPast } from './verb';
+import { isFiniteVerb, isPast } from './verb';
 import type { Word } from './word';
 import {
   ENDS,
@@ -140,6 +140,18 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
       /^(?:long|late|slow|slowly|much|many|bad|badly|far|often|cold|small|loud|expensive|rude|poor)$/.test(next.lower)
     )
       continue;
+    // "won't let me book, | just spins": a second verb of the same subject.
+    if (
+      /^(?:just|only|then)$/.test(lower) &&
+      next &&
+      !next.fresh &&
+      /[a-z]{3,}[^s]s$/.test(next.lower) &&
+      isFiniteVerb(words, index + 1) &&
+      !isKnownThing(next.lower)
+    ) {
+      stop(index);
+      break;
+    }
     // "try and log in"
     if (lower === 'and' && /^(?:try|go|come)$/.test(before)) continue;
     if (lower === 'yet' && (!next || next.fresh)) continue;

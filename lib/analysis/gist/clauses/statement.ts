@@ -32,7 +32,9 @@ function withSubject(context: Context, at: number, subject: Subject): Clause | n
     );
   }
   if (disagrees(words, subject, verb)) return null;
-  if (subject.kind === 'thing' && verb.auxiliary === '' && lacksWas(words, verb.main)) {
+  const isUndergoer =
+    subject.kind === 'thing' || (subject.kind === 'person' && /^(?:out|off)$/.test(words[verb.main + 1]?.lower ?? ''));
+  if (isUndergoer && verb.auxiliary === '' && lacksWas(words, verb.main)) {
     const be = subject.plural ? 'were' : 'was';
     return told(context, at, subject, { ...verb, auxiliary: be }, `${subject.text} ${be}`, subject.next);
   }
@@ -83,7 +85,7 @@ function wentWithout(context: Context, at: number, { auxiliary, main }: VerbGrou
   const isPast = /^w/.test(auxiliary);
   const said = `no ${turned(view, words, no + 1, rest.end)}`;
   const isWay = /^no (?:way|option) to \S+ \S+/.test(said);
-  const head = lackedHead(words, no + 1);
+  const head = lackedHead(words, no + 1, rest.end);
   if (!isWay && !(head && RECEIVED.test(head))) return null;
   const have = isWay ? (isPast ? 'you had' : 'you have') : isPast ? 'you had' : `you've${still ? ' still' : ''} had`;
   return finished(context, `${have} ${said}`, 7, at, rest.end);

@@ -129,7 +129,10 @@ function isCommonNoun(words: readonly Word[], from: number, to: number, { brand,
     !isKnownThing(first.lower)
   )
     return false;
-  if (/^(?:auto|half|same|more|less|such|like|what|zero|none)$/.test(first.lower)) return false;
+  if (
+    /^(?:auto|half|same|more|less|such|like|what|zero|none|many|however|several|few|much|therefore)$/.test(first.lower)
+  )
+    return false;
   if (!first.opens && !(first.fresh && first.addressed) && !OPENERS.has(words[from - 1]?.lower ?? '')) return false;
   // "Idris came in wet through": a name that no list holds, or a thing; nobody knows.
   if (
@@ -361,7 +364,8 @@ export function thingBefore(view: View, words: readonly Word[], at: number): Sub
     const bare = turned(view, words, from + 1, index + 1);
     found ??= {
       kind: 'thing',
-      text: `${bought || /^(?:my|our)$/.test(owner) ? 'your' : 'the'} ${bare}`,
+      // "booked an earlier flight": one of several, and not the only one of theirs.
+      text: `${(bought && index === from + 1) || /^(?:my|our)$/.test(owner) ? 'your' : 'the'} ${bare}`,
       head: word.lower,
       plural: false,
       next: at + 1,

@@ -111,7 +111,7 @@ function isPlain(text: string): boolean {
     !/\b(?:an?|any|the|some) (?:easy|easier|reduced|free|good|better|quick|simple|real|new|proper|different)$|\bdoing (?:this|that|it|so)$/.test(
       text,
     ) &&
-    !/^who you /.test(text) &&
+    !/^who you |^why (?:\w+ing|having)\b|^where .+ pop is up$/.test(text) &&
     // "why your daughter's ipod": the verb stands in quotation marks, and is gone.
     !(/^why (?:your|the|our) /.test(text) && text.split(' ').length < 5) &&
     !/^whether it's true \S+ \S+$|^how to (?:do|go) about\b|^whether \S+ \S+ is from\b/.test(text) &&

@@ -123,7 +123,7 @@ export const FAILURES: readonly TroubleRow[] = [
       isThing(p) &&
       SENSES.has(p.main) &&
       (isBad(p.rest) ||
-        has(p.rest, CAME_LATE) ||
+        (has(p.rest, CAME_LATE) && !(p.subject === 'person' && p.rest[0] === 'twice')) ||
         (/^(?:went|goes|gone|turned)$/.test(p.main) && (CHANGED.has(p.rest[0] ?? '') || CHANGED.has(p.rest[1] ?? '')))),
     examples: [
       ['My parcel arrived smashed', 'your parcel arrived smashed'],
