@@ -2,13 +2,13 @@ import type { Cue } from '../cue';
 
 /** Trouble that is not over, or a kind word turned round: beside these no praise is taken at its word. */
 const SPOILT =
-  /\b(?:but|still (?:no|not|waiting|hasn'?t|haven'?t|isn'?t|can'?t|broken|down|pending|charging)|(?:for|about) nothing|broke(?:n)?|smashed|in bits|soaking|soggy|stale|los(?:t|ing|es?)|missing|wrong|worse|worst|rude|dire|shame|hung up|hang(?:s|ing)? up|ignor\w+|cancell?ed|crash\w*|charged|overcharged|delay(?:ed|s)?|isn'?t|wasn'?t|aren'?t|doesn'?t|apparently|supposedly|limbo|wasting|wasted|zero|late|cold|dead|stuck|closed|empty|hours late|fail\w*|binned|mouldy|stopp(?:ed|ing) working|then it|too (?:late|small|big)|pretend(?:s|ing)?|waiting|queue[ds]?|not one|exit fee|trapped)\b|["“”🙃🙄]/iu;
+  /\b(?:but(?! wow| worth| honestly)|still (?:no|not(?! a reason)|waiting|hasn'?t|haven'?t|isn'?t|can'?t|broken|down|pending|charging)|(?:thanks|cheers|thank you) for nothing|broke(?:n)?|smashed|in bits|soaking|soggy|stale|los(?:t|ing|es?)|missing|wrong|worse|worst|rude|dire|shame|hung up|hang(?:s|ing)? up|ignor\w+|cancell?ed|crash\w*|charged|overcharged|delay(?:ed|s)?|isn'?t|wasn'?t|aren'?t|doesn'?t|apparently|supposedly|limbo|wasting|wasted|zero|late|cold|dead|stuck|closed|empty|hours late|fail\w*|binned|mouldy|stopp(?:ed|ing) working|then it|too (?:late|small|big)|pretend(?:s|ing)?|waiting|queue[ds]?|exit fee|trapped|pouring rain|view of|scream|captcha|password|mixed feelings|declined|idiot|genius timing|forgot|waters?|sighed|crushed|until now|till now|until|no really|on payday|painful|pillar)\b|["“”🙃🙄]/iu;
 
 /** What undoes a kind act where it stands: it was not done, not done in time, or done with a sting. */
 const UNDONE =
-  /\b(?:never|nobody|no one|none|didn'?t|hasn'?t|haven'?t|won'?t|can'?t|couldn'?t|refused to|forgot|promised|supposed|if|should(?:'ve| have)?|could(?:'ve| have)?|meant to|wrong|dirty look|funny look|told (?:me|us) to (?:leave|go|calm)|two seconds|then (?:left|it)|eventually|only to|just to|instead|stole|police|down$)\b/i;
+  /\b(?:never|nobody|no one|none|didn'?t|hasn'?t|haven'?t|won'?t|can'?t|couldn'?t|refused to|forgot|promised|supposed|if|should(?:'ve| have)|could(?:'ve| have)|meant to|wrong|dirty look|funny look|told (?:me|us) to (?:leave|go|calm)|two seconds|then (?:left|it)|eventually|only to|just to|instead|stole|police|down$)\b/i;
 const ACT_SPOILT =
-  /\b(?:but|rude|worst|useless|disgust\w+|disgrac\w+|shame|still (?:no|not|waiting|hasn'?t|haven'?t)|wrong|ashamed|complaint|empty|unacceptable|bleed\w*|blood|hurt|inappropriate|scared|laugh(?:ed|ing) at|smirk\w*|apparently|where is|charged (?:me )?twice|let (?:me|us) down|harass\w*|creep\w*|refus(?:ed|es|ing) to|asked for (?:my|her) number)\b|["“”🙃🙄]|\?\s*$/iu;
+  /\b(?:but|rude|worst|useless|disgust\w+|disgrac\w+|shame|still (?:no|not|waiting|hasn'?t|haven'?t)|wrong|ashamed|complaint|empty|unacceptable|bleed\w*|blood|hurt|inappropriate|mixed feelings|scared|laugh(?:ed|ing) at|smirk\w*|apparently|where is|charged (?:me )?twice|let (?:me|us) down|harass\w*|creep\w*|refus(?:ed|es|ing) to|asked for (?:my|her) number)\b|["“”🙃🙄]|\?\s*$/iu;
 
 const WORKER =
   '(?:driver|conductor|guard|porter|barista|waiter|waitress|chef|engineer|plumber|fitters?|electrician|technician|courier|postie|crew|captain|pilot|steward(?:ess)?|staff|team|manager|receptionist|cashier|teller|nurse|pharmacist|assistant|agent|mechanic|cleaner|trainer|host|clerk|bloke|guy|lads?|lass(?:es)?|lady|ladies|girls?|gal|fella|man|woman|chap|boys|folks?|people|colleague|rep|team member)';
@@ -17,15 +17,15 @@ const WHO = `(?:${WORKER}|whoever|who|he|she|they|you|u|yous|[a-z]{3,12} (?:at|i
 const OURS = '(?:me|us|him|her|them|(?:my|our) [a-z]+)';
 const ACTS = [
   `(?:rang|called|phoned|messaged) (?:me|us) back`,
-  `(?:came|went|ran|drove|cycled|walked) (?:all the way |right )?back (?:with|for my|for our|to give|to bring|\\d+|and (?:opened|helped|gave|found|fixed|sorted))`,
-  'opened (?:back )?up|opened (?:half an hour |an hour |\\d+ min\\w* )?early',
+  `(?:came|went|ran|drove|cycled|walked) (?:all the way |right )?back (?:with|for my|for our|to give|to bring|\\d+ min\\w*|and (?:opened|helped|gave|found|fixed|sorted))`,
+  '(?:came (?:back|in) (?:after \\w+ )?(?:and|to|early)|opened (?:back )?up)|opened (?:half an hour |an hour |\\d+ min\\w* )?early',
   `stayed (?:late|behind|open|on (?:with|the line with|the phone with)|back|with ${OURS})`,
   `waited (?:for ${OURS}|while|until|till|when|at the stop|with ${OURS})`,
   `found (?:my|our|${OURS} an?) (?!parcel (?:in|on)|order in)`,
   "(?:wouldn'?t|would not|refused to|didn'?t) (?:take|accept|hear of) (?:a tip|a penny|any money|payment|anything|a thing)|refused a (?:tip|biscuit|brew)",
   'went (?:so far |right |well )?(?:out of (?:his|her|their|the|your) way|above and beyond|the extra mile)',
   `gave ${OURS} (?:his|her|their) (?:own )?(?:seat|coat|umbrella|number|time)|gave ${OURS} (?:a free|an? (?:hug|lift|upgrade|bottle|blanket|candle|treat)|extra)`,
-  `let ${OURS} (?:jump|try|sit|board|keep|take|use|off|stay|have|pay after|in early|through)`,
+  `took (?:his|her|their) boots off|ran (?:half|all the way|after|out)|(?:noticed|spotted) (?:i was|we were|that (?:scam|i|my))|tidied|put (?:it|them) all away|warmed|let ${OURS} (?:jump|try|sit|board|keep|take|use|off|stay|have|pay after|in early|through)`,
   `carried (?:my|our|a|the|it|everything|${OURS})`,
   `(?:walked|drove|took|helped) (?:me|us|my [a-z]+) (?:to the|home|back to|across|through|all the way|with (?:my|the|our))`,
   `sat (?:down )?with ${OURS}|sat ${OURS} down`,
@@ -40,7 +40,7 @@ const ACTS = [
 /** A kind act of somebody at work. */
 const DEED: Cue = {
   id: 'delight.deed',
-  pattern: new RegExp(String.raw`\b${WHO},?(?: [\p{L}'’]+){0,4}? (?:${ACTS.join('|')})`, 'iu'),
+  pattern: new RegExp(String.raw`(?:\b${WHO},?|^\W*[a-z]{3,10})(?: [\p{L}'’]+){0,4}? (?:${ACTS.join('|')})`, 'iu'),
   unless: ACT_SPOILT,
   guard: UNDONE,
   says: ['sentiment:positive', 'emotion:gratitude', 'intent:praise'],
@@ -109,12 +109,18 @@ const REWARD: Cue = {
 const STAR: Cue = {
   id: 'delight.star',
   pattern:
-    /\b(?:(?:you(?:'re| are| r)?|u r?|ur|yous are|he(?:'s| is)|she(?:'s| is)|they(?:'re| are)|(?:is|are|was|were)) (?:all )?(?:an? |such a |absolute |an absolute |pure |complete |proper )*(?:stars?|legends?|gems?|heroe?s?|saints?|angels?|life ?savers?|king|queen|gent(?:leman|lemen)?|treasures?|gold|class|diamonds?|sound)(?! (?:of the show|system|rating|quality))|absolute (?:star|legend|gem|hero|angel|gent|scenes|king|queen|angels|legends)|(?:class act|pure gold|decent (?:bunch|lot|of you)|lovely (?:touch|man|lad|lass|woman|lady|people|crowd)|nice (?:man|touch|lad)|proper (?:decent|job|gent)|(?:what a|such a) (?:star|legend|gem|hero|woman|man|team|lad|service|place|lunch|meal|day|night|treat|find|result|joy|dream|touch|bunch|crew))|bless (?:her|him|them)|you (?:beauty|beaut|absolute \w+))(?![\p{L}])/iu,
+    /\b(?:(?:you(?:'re| are| r)?|u r?|ur|yous are|he(?:'s| is)|she(?:'s| is)|they(?:'re| are)|(?:is|are|was|were)) (?:all )?(?:an? |such a |absolute |an absolute |pure |complete |proper )*(?:stars?|legends?|gems?|heroe?s?|saints?|angels?|life ?savers?|king|queen|gent(?:leman|lemen)?|treasures?|gold|class|diamonds?|sound)(?! (?:of the show|system|rating|quality))|absolute (?:star|legend|gem|hero|angel|gent|scenes|king|queen|angels|legends)|(?:class act|pure gold|decent (?:bunch|lot|of you)|lovely (?:man|lad|lass|woman|lady|people|crowd)|nice (?:man|lad)|proper (?:decent|job|gent)|(?:what a|such a) (?:star|legend|gem|hero|woman|man|team|lad|service|place|lunch|meal|day|night|find|result|joy|dream|bunch|crew)(?! like| of an?))|bless (?:her|him|them)|you (?:beauty|beaut))(?![\p{L}])/iu,
   unless: SPOILT,
   guard: /\b(?:not|no|never|if|customer service legends|used to be|joke|farce|mess|waste)\b/i,
   says: ['sentiment:positive', 'emotion:gratitude', 'intent:praise'],
   weight: 1.6,
-  hits: ["tell the bloke on the platform he's a star", 'what a woman', 'absolute gent', 'class act', 'Samuel you are a king'],
+  hits: [
+    "tell the bloke on the platform he's a star",
+    'what a woman',
+    'absolute gent',
+    'class act',
+    'Samuel you are a king',
+  ],
   misses: [
     'the star of the show was the hair in my soup',
     'your star rating is a joke',
@@ -127,10 +133,10 @@ const STAR: Cue = {
 const VERDICT: Cue = {
   id: 'delight.verdict',
   pattern:
-    /(?:\b(?:10\/10|5\/5|ten out of ten|10 out of 10|five out of five|(?:5|five) stars?|full marks|no notes|chef'?s kiss|no complaints|can(?:'?t|not) (?:fault|ask for (?:more|better)|complain|beat it)|(?:worth|was worth|is worth) (?:every (?:penny|cent|minute|bit)|the (?:wait|trip|drive|money))|take my money|(?:should|ought to) be illegal|game ?changer|life ?saver|next level|chuffed|made (?:my|our) (?:day|week|month|year|night|morning)|(?:restored|restores) (?:my |some )?faith|faith (?:in \w+ )?restored|that'?s (?:how (?:you|it'?s|to)|what i call|proper) (?:do|done|service|it)?|(?:more|lots more) of (?:this|that)(?: please)?|never (?:once )?(?:been )?(?:disappoint(?:s|ed)|lets? (?:me|us) down)|(?:would|will|i'?d|i'?ll|we'?ll|we'?d) (?:definitely |happily |def )?(?:buy|use|go|fly|come|stay|order|book|be back|recommend)(?: (?:it|you|them|here|there|with \w+))? (?:again|back|anyone|soon|in a heartbeat)|will be back|same (?:time|again) (?:next (?:year|week|month|time)|thurs\w*|\w+day)|i'?m? (?:am )?shook|i'?m (?:converted|sold|hooked|a convert)|^\W*converted|pleasantly surprised|no regrets|saved (?:the day|my (?:life|day|week|wedding|bacon)|our (?:day|wedding|night))|better than (?:the real|i (?:expected|hoped)|expected|ever|my (?:own|mum|nan))|(?:even )?(?:nicer|better|bigger) than the (?:pics?|photos?|pictures?)|slaps\b|banger|banging|understood the assignment|dry as toast|fits? like a glove|works? (?:like )?a (?:treat|charm|dream)|dream to|tears? of joy|(?:crying|tears|tearing up) in a good way|happy tears|never going back to (?:the other|my old|any other|another|their|normal|ordinary)|finally (?:someone|a (?:company|brand|shop|place)) (?:who|that)|not one (?:cross word|complaint|bad)|not (?:a|one|still a) reason to leave|going to outlive me|(?:hit|winner) in (?:our|my|this) house|obsessed|best (?:\w+ ){1,3}(?:in years|this year|i'?ve (?:ever |had |spent |eaten |slept )|ever|in (?:town|ages))|didn'?t expect (?:much|that|it to be (?:so|this) good)|any other (?:brand|one) now|no fuss|no quibbles?|no small talk)(?!\w)|\bwow\b$)/iu,
+    /(?:\b(?:10\/10|5\/5|ten out of ten|10 out of 10|five out of five|(?:5|five) stars?|full marks|no notes|chef'?s kiss|no complaints|can(?:'?t|not) (?:fault|ask for (?:more|better)|complain|beat it)|(?:worth|was worth|is worth) (?:every (?:penny|cent|minute|bit)|the (?:wait|trip|drive|money))|take my money|(?:should|ought to) be illegal|game ?changer|life ?saver|next level|chuffed|made (?:my|our) (?:day|week|month|year|night|morning)|(?:restored|restores) (?:my |some )?faith|faith (?:in \w+ )?restored|that'?s (?:how (?:you|it'?s|to)|what i call|proper) (?:do|done|service|it)?|(?:more|lots more) of (?:this|that)(?: please)?|never (?:once )?(?:been )?(?:disappoint(?:s|ed)|lets? (?:me|us) down)|(?:would|will|i'?d|i'?ll|we'?ll|we'?d) (?:definitely |happily |def )?(?:buy|use|go|fly|come|stay|order|book|be back|recommend)(?: (?:it|you|them|here|there|with \w+))? (?:again|back|anyone|soon|in a heartbeat)|will be back|same (?:time|again) (?:next (?:year|week|month|time)|thurs\w*|\w+day)|i'?m? (?:am )?shook|i'?m (?:converted|sold|hooked|a convert)|^\W*converted(?=\W|$)(?! to)|pleasantly surprised|no regrets|saved (?:the day|my (?:life|day|week|wedding|bacon)|our (?:day|wedding|night))|better than (?:the real|i (?:expected|hoped)|expected|ever|my (?:own|mum|nan))|(?:even )?(?:nicer|better|bigger) than the (?:pics?|photos?|pictures?)|slaps\b|banger|banging|understood the assignment|dry as toast|fits? like a glove|works? (?:like )?a (?:treat|charm|dream)|dream to|tears? of joy|(?:crying|tears|tearing up) in a good way|happy tears|never going back to (?:the other|my old|any other|another|their|normal|ordinary)|finally (?:someone|a (?:company|brand|shop|place)) (?:who|that)|not one (?:cross word|complaint|bad)|not (?:a|one|still a) reason to leave|going to outlive me|(?:hit|winner) in (?:our|my|this) house|obsessed|best (?:\w+ ){1,3}(?:in years|this year|i'?ve (?:ever|had|spent|eaten|slept)|ever|in (?:town|ages))|didn'?t expect (?:much(?= for)|it to be (?:so|this) good)|any other (?:brand|one) now|no fuss|no quibbles?|no small talk)(?!\w)|\bwow\b$)/iu,
   unless: SPOILT,
   guard:
-    /\b(?:for effort|for (?:\w+ )?(?:losing|making|leaving|ruining|ignoring|sending|missing|taking|wasting|being|keeping|delivering)|way to (?:lose|ruin|waste|treat|get)|how (?:long|slow|bad|little|much)|scenic|to be charged|another|sitting on|if\b|would be|for my refund|after your|to your (?:shop|store|app|cafe)|given the state|nobody died|you now (?:need|have)|never (?:going to )?(?:buy|use)|except)\b/i,
+    /\b(?:for effort|for (?:\w+ )?(?:losing|making|leaving|ruining|ignoring|sending|missing|taking|wasting|being|keeping|delivering)|way to (?:lose|ruin|waste|treat|get)|how (?:long|slow|bad|little|much)|scenic|to be charged|another|sitting on|if\b|would be|for my refund|after your|to your (?:shop|store|app|cafe)|given the state|nobody died|you now (?:need|have)|never (?:going to )?(?:buy|use)|except|reviews?|accura\w+|optimism|creativity|storage|security|elsewhere|you take my|[0-4]\/10|reality|compared)\b/i,
   says: ['sentiment:positive', 'emotion:joy', 'intent:praise'],
   weight: 2,
   hits: [
@@ -169,10 +175,15 @@ const MILESTONE: Cue = {
     /\b(?:\d{2,5}(?:st|nd|rd|th) (?:ride|order|visit|flight|trip|class|workout|cup|coffee|episode|game|book|stay)(?: today| with (?:you|u))|(?:(?:\d+|two|three|five|six|seven|eight|nine|ten|twenty|thirty) years? (?:with (?:you|u)\b|(?:in )?(?:your|these|the same) (?:\w+ ){0,2}(?:boots|shoes|jacket|coat|kettle|bag))|(?:customer|member|regular|coming here|flying with you) (?:since|for) (?:\d+|\w+ (?:years|decades)))|(?:(?:just )?(?:did|ran|finished|passed|completed) my (?:first|\d+(?:st|nd|rd|th)) \w+))\b/i,
   unless: SPOILT,
   guard:
-    /\b(?:cancell?ing|leaving|last|enough|goodbye|bye|off|never again|treated|loyal\w*|moving|switching|only|more|and (?:you|this|now|no)|call|complaint|time asking|joke|thanks)\b/i,
+    /\b(?:cancell?ing|leaving|last|enough|goodbye|bye|off|never again|treated|loyal\w*|moving|switching|only|more|and (?:you|this|now|no)|call|complaints?|time asking|joke|thanks|need)\b/i,
   says: ['sentiment:positive', 'emotion:joy', 'intent:praise'],
   weight: 1.4,
-  hits: ['1000th ride today!', 'Ten years with you today', 'customer since 1998 and happy', 'just did my first marathon in them'],
+  hits: [
+    '1000th ride today!',
+    'Ten years with you today',
+    'customer since 1998 and happy',
+    'just did my first marathon in them',
+  ],
   misses: ['ten years with you and now no answer', 'cancelling, ten years with you', '3rd call today'],
 };
 
@@ -184,15 +195,20 @@ export const RELIEF_CUES: readonly Cue[] = [
   {
     id: 'relief.back',
     pattern: new RegExp(
-      String.raw`\b(?!${NOT_WELCOME}s?\b)[\p{L}]{3,14}(?:'s| is| are|s are)(?: all| finally| now)? back(?= all\b|,? (?:ta|thanks|thank|cheers)\b|[.!🎉]|$| on\b[.! ]| in my (?:account|hands)| to (?:normal|life))|\bback in my (?:account|hands)\b|\b(?:refund|money|points|credit|comp\w*|deposit)(?:'s| is| are| has| have)? (?:just |finally )?(?:in\b(?! limbo| the post| transit| \d| progress|to|\w)|hit my|paid|landed|back|gone in|came (?:in|through)|come through|arrived)`,
+      String.raw`\b(?!${NOT_WELCOME}s?\b)[\p{L}]{3,14}(?:'s| is| are|s are)(?: all| finally| now)? back(?= all\b|,? (?:ta|thanks|thank|cheers)\b|[.!🎉]|$| on\b[.! ]| in my (?:account|hands)| to (?:normal|life))|\bback in my (?:account|hands)\b|\b(?:refund|points|credit|comp|compensation|deposit)(?:'s| is| are| has| have)? (?:just |finally )?(?:in\b(?! limbo| the post| transit| \d| progress|to|\w)|hit my|paid|landed|back|gone in|came (?:in|through)|come through|arrived)`,
       'iu',
     ),
     unless: SPOILT,
     guard:
-      /\b(?:when|once|until|till|if|not|never|no|want|need|get|where|has(?:n'?t)?|haven'?t|to zero|wrong amount|by|yet|day \d|after your|should|waiting|for the)\b|\?/i,
+      /\b(?:when|once|until|till|if|not|never|no|want|need|get|where|has(?:n'?t)?|haven'?t|to zero|wrong amount|yet|day \d|after your|should|waiting|for the)\b|\?/i,
     says: ['intent:thanks_closure', 'sentiment:positive', 'emotion:gratitude'],
     weight: 1.3,
-    hits: ['points are back all 41k of them ta', "refund's in. cheers", 'refund hit my card today, ta', 'internet is back, ta'],
+    hits: [
+      'points are back all 41k of them ta',
+      "refund's in. cheers",
+      'refund hit my card today, ta',
+      'internet is back, ta',
+    ],
     misses: [
       'points are back to zero again',
       "the error's back after your update",
@@ -205,10 +221,10 @@ export const RELIEF_CUES: readonly Cue[] = [
   {
     id: 'relief.over',
     pattern:
-      /\b(?:landed today|arrived (?:safe|today|this morning)(?: and sound)?(?=[.,!🎉]|$| ta| thank)|all (?:forgiven|square|good now|sorted now|working now)|(?:that'?s|i'?m) (?:me )?(?:all )?sorted|got it (?:all )?sorted|sorted in \w+ (?:min\w*|sec\w*|hour)|case closed|consider it closed|crisis averted|panic over|false alarm|weight off|(?:bag|parcel|case|phone|keys|wallet|ring|cat) (?:found|has been found|turned up|is home)|take back what i said|ignore (?:my|the) last|(?:it'?s|all) (?:all )?working (?:now|again|perfectly)|(?:works|working) again|it'?s all working|got my refund|hats off,? sorted|happy now|forgiven)\b/i,
+      /\b(?:landed today|arrived (?:safe|today|this morning)(?: and sound)?(?=[.,!🎉]|$| ta| thank)|all (?:forgiven|square|good now|sorted now|working now)|(?:that'?s|i'?m) (?:me )?(?:all )?sorted|got it (?:all )?sorted|sorted in \w+ (?:min\w*|sec\w*|hour)|case closed|consider it closed|crisis averted|panic over|false alarm|weight off|(?:bag|parcel|case|phone|keys|wallet|ring|cat) (?:found|has been found|turned up|is home)|take back what i said(?: on \w+)?|ignore (?:my|the) last|(?:it'?s|all) (?:all )?working (?:now|again|perfectly)|(?:works|working) again|it'?s all working|got my refund|hats off,? sorted|happy now|forgiven)\b/iu,
     unless: SPOILT,
     guard:
-      /\b(?:not|never|isn'?t|until|till|if|when|once|want|need|said|says|told|promised|should|supposed|no|nothing|finally happy|happy now\?|can i|get|will|then|opened|already)\b|\?/i,
+      /\b(?:not|never|isn'?t|until|till|if|when|once|want|need|(?<!what i )said|says|told|promised|should|supposed|no|nothing|finally happy|happy now\?|can i|get|will|then|opened|already)\b|\?/i,
     says: ['intent:thanks_closure', 'sentiment:positive', 'emotion:gratitude'],
     weight: 1.2,
     hits: [
@@ -228,7 +244,8 @@ export const RELIEF_CUES: readonly Cue[] = [
   },
   {
     id: 'relief.ta',
-    pattern: /(?:^|[\s,.!])(?:ta|cheers|nice one|sound)(?: (?:lads?|guys|folks|all|pal|mate|for that))?\W*(?:@\w+\W*)?$/i,
+    pattern:
+      /(?:^|[\s,.!])(?:ta|cheers|nice one|sound)(?: (?:lads?|guys|folks|all|pal|mate|for that))?\W*(?:@\w+\W*)?$/i,
     unless: SPOILT,
     guard: /\b(?:nothing|bus|train|so much|the hold|sarcas\w+|where|when|can|could|please|need|help|no)\b|\?/i,
     says: ['sentiment:positive', 'emotion:gratitude'],

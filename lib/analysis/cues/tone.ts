@@ -1,23 +1,27 @@
 import type { Cue } from '../cue';
+import { DELIGHT_CUES, RELIEF_CUES } from './delight';
 
 /** Mood: what was felt, and how loudly. */
 export const TONE_CUES: readonly Cue[] = [
+  ...DELIGHT_CUES,
+  ...RELIEF_CUES,
   {
     id: 'tone.thanks',
     pattern:
       /\b(?:thank(?:s| you|yew)|thx|cheers for|much appreciated|appreciate (?:it|the|your|you)|grateful|shout ?out to|kudos|hats off|(?:credit|props) to|bless you|legend(?:s)?\b|you rock)\b/i,
-    unless: /\b(?:no thanks|thanks for nothing|thanks in advance|thanks anyway)\b/i,
+    unless:
+      /\b(?:no thanks|(?:thanks|thank you|cheers) (?:so much )?(?:for|to) (?:nothing|(?:the|a|my|your|our) (?:\w+ ){0,4}(?:cardio|soaking|soggy|empty|broken|puddle|adventure|costume|cold|detail|challenge|late|view|\w+ed parcel)|\w*ing me|freezing|buffering|cancelling|losing)|thanks in advance|thanks anyway)\b/i,
     says: ['sentiment:positive', 'emotion:gratitude'],
     weight: 1.2,
     hits: ['Huge thanks to Priya', 'thank you so much', 'kudos to the crew'],
-    misses: ['thanks for nothing', 'no thanks'],
+    misses: ['thanks for nothing', 'no thanks', 'cheers for nothing', 'cheers for the soaking wet parcel'],
   },
   {
     id: 'tone.delight',
     pattern:
       /\b(?:(?:absolutely |really |just |so |totally |i |we )?(?:love|loving|loved|adore)(?: (?:the|this|your|my|it|you|these|that|how|our|ur|everything|u))?\b|obsessed|best (?:\w+ ){0,4}(?:ever|in town|yet|i'?ve|i have|around|customer service|service|airline|company|experience)|the best\b|amazing|awesome|fantastic|excellent|brilliant|superb|outstanding|wonderful|delicious|unreal|perfect(?:ly)?|gorgeous|beautiful|incredible|stunning|impressed|(?:great|good|lovely|nice|fab) (?:job|work|service|experience|flight|crew|staff|food|meal|stay|customer|team|people|help|day|stuff|guys|looking|one)|made (?:my|our) (?:day|week|night|morning|year)|(?:so|very|really|super|well|pretty) (?:happy|pleased|good|helpful|kind|friendly|quick|fast|easy|nice|tasty|excited|cool|lucky)|can'?t wait|excited|happy (?:customer|with|to see)|five stars|5 stars|fastest \w+ (?:i|ever)|five-star|killing it|smashed it|nailed it|yum+y?|stayed late|went (?:above|out of)|above and beyond|no complaints|well done|congrat\w+|happy (?:birthday|anniversary)|on point|10k in (?:them|these)|sick (?:trainers|kicks|shoes|beat))\b|\bis (?:fire|gas)\b/i,
     unless:
-      /\b(?:(?:not|isn'?t|wasn'?t|aren'?t|hardly|never|far from|used to be|would have been|less than|didn'?t) (?:\w+ ){0,3}(?:amazing|impressed|happy|great|good|the best|perfect|love|helpful|fun|excellent|awesome|well)|would love|i'?d love|used to (?:love|be))\b/i,
+      /\b(?:(?:not|isn'?t|wasn'?t|aren'?t|hardly|never|far from|used to be|would have been|less than|didn'?t) (?:\w+ ){0,3}(?:amazing|impressed|happy|great|good|the best|perfect|love|helpful|fun|excellent|awesome|well)|would love|i'?d love|used to (?:love|be)|love (?:this|that) for (?:us|me|my)|love that journey|personal best|all the best|best way to|obsessed with how|love how|live laugh love|(?:5|five) stars (?:for the|would))\b/i,
     says: ['sentiment:positive', 'emotion:joy'],
     weight: 1.1,
     hits: [
@@ -27,7 +31,13 @@ export const TONE_CUES: readonly Cue[] = [
       'You are killing it with these new trainers!',
       'No complaints here, best breakfast in town',
     ],
-    misses: ['not impressed', "it isn't the best"],
+    misses: [
+      'not impressed',
+      "it isn't the best",
+      'love that for me',
+      'best way to lose a customer I have ever seen',
+      'obsessed with how long this takes',
+    ],
   },
   {
     id: 'tone.delight-face',

@@ -133,7 +133,7 @@ export const INDIRECT_CUES: readonly Cue[] = [
     id: 'legal.indirect',
     pattern: rx`\b(?:\blba\b|trading (?:stds|stands?|standrds|standars)|\btio\b|\bfccpc\b|\baccc\b|\bcru\b(?= )|\bcomreg\b|\bccpc\b|\bnaca\b|\bnccc?\b(?= complaint)|s\.?75\b|section 75|serve (?:papers|notice|you)|tribunal|my client|our client|instructed (?:a|an|our|my|the)? ?(?:firm|solicitors?|lawyers?|counsel|someone)|litigant in person|\blip here\b|claim (?:issued|filed|form|number)|issu(?:e|ed|ing) (?:a )?(?:claim|proceedings)|n1 form|happy to settle|settle (?:out of court|before)|whoever regulates|regulat(?:or|ors|ory body)(?=[,.!?]| (?:will|has|have|about|next|is|today|this))|soll?icit[eo]rs?|soliciters?|lawers?\b|laywers?|layers? will be|ombus?d?smans?|ombudman|copyright (?:people|claim|infring\w+|lawyer|holder|notice|strike)|(?:dmca|takedown) (?:notice|request)|with(?:in)? (?:14|28|7) days (?:or|before|to (?:pay|respond|settle))|you have (?:14|28|7|21) days\b|a crest on it|consumer (?:tribunal|ombuds\w*|commission)|file(?:d|ing)? (?:a )?(?:complaint|claim|case|dispute|police report) (?:with|against|at|to)|formal (?:complaint|grievance|notice) (?:to|with|under)|deadlock letter|final response letter|dispute(?:d|ing)? (?:it|this|the (?:charge|payment|transaction)) with my (?:bank|card))\b`,
     guard:
-      /\b(?:chat client|email client|mail client|vpn client|layers? (?:of|will be (?:lovely|removed))|not a lawyer)\b/i,
+      /\b(?:claim form|claim number|law of the sky|asked for proof|chat client|email client|mail client|vpn client|layers? (?:of|will be (?:lovely|removed))|not a lawyer)\b/i,
     says: ['flag:legal', 'sentiment:negative'],
     weight: 0.9,
     hits: [

@@ -160,7 +160,7 @@ export const MANNER_CUES: readonly Cue[] = [
     guard:
       /\b(?:not (?:an? |that |super )?(?:urgent|emergency)|no (?:urgency|rush|hurry)|non-?urgent|(?:emergency (?:exit|services? were (?:great|lovely)|kit|stash|chocolate|snack|rations|number)|(?:respond|repl|answer|help|sort|fix|refund|resolv|call)\w* (?:\w+ )?immediately(?= and)|immediately (?:sorted|fixed|replaced|refunded|fell in love)|last chance saloon|desperate for (?:a )?(?:restock|the)))\b/i,
     says: ['flag:urgent', 'emotion:anxiety'],
-    weight: 0.6,
+    weight: 0.5,
     hits: ['urgent please', 'need this sorted today', 'running out of time'],
     misses: ['not urgent', 'no rush at all', 'keep it in my emergency chocolate drawer'],
   },
@@ -184,9 +184,10 @@ export const MANNER_CUES: readonly Cue[] = [
   {
     id: 'urgent.stranded',
     pattern: rx`\b(?:stranded|stuck (?:at|in|on|outside|here|abroad) (?:\w+ ){0,3}?(?:airport|station|platform|hotel|roadside|motorway|lift|snow|\w+ with (?:no|a|my|two|three)|abroad|rain|cold|dark|car park|border|gate|terminal|no money)|locked out of my (?:house|flat|car|home|room)|nowhere to (?:sleep|stay|go)|sleeping (?:on the floor|at the airport|in the (?:car|airport|terminal))|(?:rent|bill|mortgage|wages|payroll)(?: is| was| payment)? (?:is )?due|can'?t (?:pay|make) (?:wages|staff|payroll)|(?:baby|newborn|son|daughter|kids?|toddler|he|she|child) (?:has|have|needs?|without|with|is|are|out of)(?: got)? (?:\w+ )?(?:no |without |out of )?(?:milk|formula|nappies|food|insulin|inhaler|medication|heating)|no (?:heating|hot water|power|electric(?:ity)?|gas|water|insulin|medication|meds|inhaler|milk|formula|food) (?:\w+ ){0,4}?(?:and|with|for|in|since|tonight|left|baby|newborn|toddler|elderly|until|all|at all)|no (?:heating|hot water|insulin|medication|meds|formula)\b|(?:out of|run out of|running out of|need (?:my|his|her)|last (?:of (?:my|his|her)|dose of)) (?:\w+ )?(?:insulin|medication|meds|inhaler|tablets|oxygen|formula|baby milk|epipen|pills)|(?:without|no) (?:power|electric\w*|water|heating) (?:and|with) (?:\w+ ){0,3}?(?:baby|newborn|elderly|disabled|child\w*)|(?:miss(?:ed|ing)?|going to miss|gonna miss|about to miss|will miss|might miss|could miss) (?:my|our|the|a) (?:\w+ )?(?:flight|connection|ferry|train|exam|interview|wedding|funeral|appointment|cruise|surgery|transplant|eurostar|boat|plane|deadline))\b`,
-    guard: /\b(?:rent due date|missed (?:the|my) (?:train|bus) (?:stop|of)|never (?:be )?stranded)\b/i,
+    guard:
+      /\b(?:missed (?:the|my) (?:\w+ )?(?:train|bus|boat|flight|ferry|connection)|bill is due|no hot water|out of my tablets|rent due date|missed (?:the|my) (?:train|bus) (?:stop|of)|never (?:be )?stranded)\b/i,
     says: ['flag:urgent', 'emotion:anxiety'],
-    weight: 0.8,
+    weight: 0.6,
     hits: [
       'baby has no milk',
       'stranded at the airport',
