@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { APPOINTMENTS } from '@/lib/replies/local/situations/appointments';
 import { BAGS } from '@/lib/replies/local/situations/bags';
+import { BANKING } from '@/lib/replies/local/situations/banking';
+import { ENQUIRIES } from '@/lib/replies/local/situations/enquiries';
+import { GOODS_ENQUIRIES } from '@/lib/replies/local/situations/enquiriesGoods';
 import { FLIGHT_CLAIMS } from '@/lib/replies/local/situations/flightClaims';
 import { FLIGHT_SERVICE } from '@/lib/replies/local/situations/flightService';
 import { FLIGHTS } from '@/lib/replies/local/situations/flights';
+import { INSURANCE } from '@/lib/replies/local/situations/insurance';
 import { RIDES } from '@/lib/replies/local/situations/rides';
 import type { Situation } from '@/lib/replies/local/situations/situation';
 import { STAYS } from '@/lib/replies/local/situations/stays';
@@ -10,10 +15,15 @@ import { TRAINS } from '@/lib/replies/local/situations/trains';
 import { TRANSIT } from '@/lib/replies/local/situations/transit';
 
 const TABLES = {
+  appointments: APPOINTMENTS,
   bags: BAGS,
+  banking: BANKING,
+  enquiries: ENQUIRIES,
+  enquiriesGoods: GOODS_ENQUIRIES,
   flightClaims: FLIGHT_CLAIMS,
   flightService: FLIGHT_SERVICE,
   flights: FLIGHTS,
+  insurance: INSURANCE,
   rides: RIDES,
   stays: STAYS,
   trains: TRAINS,

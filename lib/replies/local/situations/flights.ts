@@ -124,7 +124,7 @@ export const FLIGHTS: readonly Situation[] = [
     hits: [
       'they shut the gate while we could still see the plane',
       'Gate closed 25 min before my flight with a queue outside it',
-      'boarding staff refused to let me on the plane, i was on time',
+      'boarding staff refused to let me on the plane',
     ],
     misses: ['what time does the gate close for a flight', 'gate B9 has no chairs'],
   },

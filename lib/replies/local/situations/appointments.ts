@@ -1,0 +1,228 @@
+import type { Situation } from './situation';
+
+const CARE =
+  /\b(?:appointments?|appt|clinics?|surgery|gp|doctors?|dentists?|physio|hygienist|opticians?|eye test|check.?up|vets?|scan|prescriptions?|pharmacy|chemist|hospital)\b/i;
+const BEAUTY =
+  /\b(?:salons?|hair ?dresser\w*|hair ?cut|stylists?|barbers?|nails?|facial|brows?|lashes|highlights|massage|spa|beautician|waxing|colour appointment|fringe)\b/i;
+const GYM =
+  /\b(?:gyms?|fitness|spin class|yoga|pilates|personal trainer|pt session|swim\w* (?:lesson|pool|class)|leisure centre|class(?:es)?|treadmills?|weights room)\b/i;
+const EVENT =
+  /\b(?:concert|gigs?|festival|tickets?|theatre|theater|show|matinee|screening|cinema|film|match|stadium|arena|venue|tour|comedy night)\b/i;
+
+/** Bookings for care, hair, gyms and shows. */
+export const APPOINTMENTS: readonly Situation[] = [
+  {
+    id: 'prescription',
+    when: [
+      /\b(?:prescriptions?|repeat (?:meds?|script)|meds|medication|inhaler|insulin|tablets)\b/i,
+      /\b(?:not ready|wait\w*|still|delay\w*|out of stock|no stock|missing|wrong|never|lost|run(?:ning)? out|queue|hours?|days?|can'?t get|where)\b/i,
+      /\b(?:prescriptions?|pharmacy|chemist|repeat|branch|surgery|collect\w*|script)\b/i,
+    ],
+    not: /\b(?:glasses|lens\w*|sunglasses|wrong (?:dose|tablets|medication)|side effect|took the wrong|is my prescription ready at)\b/i,
+    ack: [
+      'A prescription is not something you can do without for long.',
+      'You rely on that being ready, so a wait matters.',
+      'Going back and forth for medicine takes it out of you.',
+    ],
+    ask: [
+      {
+        text: 'How many days of it have you got left?',
+        unless: /\b(?:run(?:ning)? out|ran out|none|last one|\d+ (?:days?|left|tablets)|no more|today)\b/i,
+      },
+      { text: 'Which branch is it?', unless: /\b(?:branch|at|in) [A-Z][a-z]+|\b[A-Z][a-z]+ branch/ },
+    ],
+    detail: 'the branch and the day you ordered it',
+    act: ['ask the branch where it is', 'see what is holding it up'],
+    hits: [
+      'prescription still not ready after 4 days',
+      'Your pharmacy lost my repeat script and I run out friday',
+      'queue of an hour to collect a prescription',
+    ],
+    misses: ['prescription glasses came wrong', 'is my prescription ready at the mill street shop'],
+  },
+  {
+    id: 'care-appointment',
+    when: [
+      CARE,
+      /\b(?:appointments?|appt|booking|book|check.?up|eye test|slot|scan)\b/i,
+      /\b(?:cancel+ed|moved|changed|wait\w*|late|no (?:record|appointments?|slots?)|can'?t (?:get|book)|cannot|weeks|months|hours?|turned (?:up|away)|lost|phone|nobody|third|again|rang|forgot)\b/i,
+    ],
+    not: /\b(?:delivery|courier|parcel|bus|train|taxi|scooter|lift|thank|brilliant|lovely|hair|engineer|ulcer|suicid\w*|how do i|can i|power|broadband|bank|sofa)\b/i,
+    ack: [
+      'An appointment is something you plan work and nerves around.',
+      'You waited for that slot, so it should hold.',
+      'When it concerns your health, being put off weighs more.',
+    ],
+    ask: [
+      { text: 'Which branch or clinic is it?', unless: /\b(?:at|in) (?:the |your )?[A-Z][a-z]+/ },
+      {
+        text: 'Has a new date been offered?',
+        unless: /\b(?:moved to|new date|rebooked|offered|next (?:one|slot)|until|not till)\b/i,
+      },
+    ],
+    detail: 'the date of the appointment and the branch',
+    act: ['ask the team there what happened to it', 'see what other times they have'],
+    hits: [
+      'dentist appointment cancelled for the third time',
+      'Waited an hour past my appointment at the clinic',
+      'turned up for my eye test and there was no booking, no record at all',
+    ],
+    misses: [
+      'my parcel is late and i have a dentist appointment',
+      'how do i book an eye test appointment, none for weeks',
+    ],
+  },
+  {
+    id: 'salon',
+    when: [
+      BEAUTY,
+      /\b(?:cancel+ed|wait\w*|late|ruined|botched|uneven|wrong|orange|burn\w*|patchy|overcharged?|charged|deposit|refund\w*|hacked|no show|turned (?:up|away)|awful|fell off|chipped|lifting|rude|too short|forgot|disaster|moved)\b/i,
+      /\b(?:salons?|hair ?dresser\w*|hair ?cut|stylists?|barbers?|appointments?|colou?r|nails? (?:done|tech|salon|bar|appointment)|gel nails|manicure|facial|brows?|lashes|massage|spa|fringe|highlights)\b/i,
+    ],
+    not: /\b(?:nail gun|dog groom\w*|hair ?dryer|straightener|shampoo|conditioner|clippers|burned my|burnt|blister\w*|allerg\w*|tv|highlights of|match|box dye|blades|flight|parcel)\b/i,
+    ack: [
+      'You wear the result of a salon visit for weeks.',
+      'You go to a salon to come out feeling better than you went in.',
+      'A visit like that is a treat, and it should feel like one.',
+    ],
+    ask: [
+      { text: 'Which salon was it?', unless: /\b(?:at|in) (?:the |your )?[A-Z][a-z]+/ },
+      {
+        text: 'Has the salon offered to put it right?',
+        unless: /\b(?:cancel+ed|offered|refund\w*|deposit|refus\w*|said no|wait\w*|no show)\b/i,
+      },
+    ],
+    detail: 'the date of your visit and the salon',
+    act: ['take it to the manager of that salon', 'see what they can do about it'],
+    hits: [
+      'hair is orange, stylist said it would fade',
+      'Salon cancelled my appointment by text an hour before',
+      'my gel nails chipped two days after your salon',
+    ],
+    misses: ['hair dryer ruined my hair, not a stylist', 'highlights of the match were wrong'],
+  },
+  {
+    id: 'gym-cancel-fee',
+    when: [
+      /\b(?:gyms?|fitness|leisure centre|health club|membership)\b/i,
+      /\b(?:cancel\w*|freeze|frozen|leave|left|notice|joining fee|exit fee|charg\w+|debit|taking|direct debit|fee|refund\w*|money)\b/i,
+      /\b(?:gyms?|fitness|leisure centre|health club)\b/i,
+    ],
+    not: /\b(?:class (?:was |that was )?cancel+ed|cancel+ed class|shoes|gear|leggings|gym bag|left my|home gym|tracker|watch|how much|shorts|lockers?)\b/i,
+    ack: [
+      'Leaving or pausing a gym should be as simple as joining one.',
+      'You want the payments to match what you told the gym.',
+      'A membership should not keep costing you after you have made yourself clear.',
+    ],
+    ask: [
+      {
+        text: 'When did you tell them?',
+        unless:
+          /\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last \w+|weeks? ago|months? ago|since|\d+(?:st|nd|rd|th))\b/i,
+      },
+      { text: 'Did the gym confirm it in writing?', unless: /\b(?:email\w*|letter|writing|post|confirm\w*)\b/i },
+    ],
+    detail: 'your membership number',
+    act: ['see what is recorded on your membership', 'check what was taken and whether it should have been'],
+    hits: [
+      'gym still taking money since i left in may',
+      'Three months notice to cancel a gym, really',
+      'asked the gym to freeze it and you charged a fee',
+    ],
+    misses: ['gym class was cancelled at the last minute, charged anyway', 'gym leggings refund please'],
+  },
+  {
+    id: 'gym-class',
+    when: [
+      GYM,
+      /\b(?:book(?:ed|ing)?|cancel+ed|full|wait(?:ing)? ?list|instructor|broken|out of order|dirty|filthy|closed|shut|crowded|packed|changing rooms?|showers?|cold|hot|machines?|locked|kit)\b/i,
+      /\b(?:gyms?|spin|yoga|pilates|fitness|leisure|swim\w*|treadmills?|instructor|weights)\b/i,
+    ],
+    not: /\b(?:shoes|leggings|mat|tracker|washing machine|coffee machine|membership|school|home gym|parcel|delivered|watch|does the|is the|lotion|first class|hoist|train|class action)\b/i,
+    ack: [
+      'You set the time aside for it, so it should be there when you are.',
+      'Getting to the gym is hard enough without that at the end of it.',
+      'What you pay each month should get you a place fit to use.',
+    ],
+    ask: [
+      { text: 'Which gym is it?', unless: /\b(?:at|in) (?:the |your )?[A-Z][a-z]+/ },
+      {
+        text: 'Is it new, or has it been like that for a while?',
+        unless: /\b(?:again|weeks?|months?|always|every|still|days?|third|cancel+ed)\b/i,
+      },
+    ],
+    detail: 'the gym and the day',
+    act: ['take it to the manager of that gym', 'see what is planned about it'],
+    hits: [
+      'half the machines at the gym out of order',
+      'Spin class cancelled 10 mins before, booked for a week',
+      'gym showers cold again',
+    ],
+    misses: ['gym leggings are out of stock, booked', 'washing machine broken, gym kit filthy'],
+  },
+  {
+    id: 'event-cancelled',
+    when: [
+      EVENT,
+      /\b(?:cancel+ed|postponed|rescheduled|called off|moved to|new date)\b/i,
+      /\b(?:concert|gigs?|festival|show|matinee|screening|film|match|tour|event|theatre|performance|tickets?)\b/i,
+    ],
+    not: /\b(?:flight|train|bus|ferry|railcard|tour (?:guide|bus)|subscription|tv show|season \d|series|support ticket|hotel|order|parcel|episode|plane|ticket (?:was )?closed)\b/i,
+    ack: [
+      'You had that date in the diary, and now it is a different story.',
+      'A show that moves or goes takes your plans for it with it.',
+      'You bought tickets for one night, and that has changed.',
+    ],
+    ask: [
+      {
+        text: 'Can you make a new date, or is it the refund you want?',
+        unless: /\b(?:refund\w*|money back|can'?t make|cancel+ed)\b/i,
+      },
+      {
+        text: 'Did you buy from the box office or a resale site?',
+        unless: /\b(?:resale|box office|direct|your (?:site|app)|official)\b/i,
+      },
+    ],
+    detail: 'your booking reference',
+    act: ['see what happens with your tickets', 'check what you can get back and how'],
+    hits: [
+      'gig cancelled on the day, we were on the way',
+      'Concert moved to a date I cannot make',
+      'show postponed twice, still holding my money',
+    ],
+    misses: ['flight to the concert cancelled', 'why was the series cancelled, best tv show'],
+  },
+  {
+    id: 'event-ticket-trouble',
+    when: [
+      /\b(?:tickets?|e-?tickets?|presale|pre-?sale|queue|waiting room|seats?|box office)\b/i,
+      /\b(?:concert|gigs?|festival|show|theatre|theater|cinema|film|screening|match|stadium|arena|venue|tour|presale|pre-?sale|resale|box office|event)\b/i,
+      /\b(?:not (?:load\w*|arriv\w*|come|scan\w*|sent|work\w*)|won'?t|wont|can'?t|cant|never|still|error|kicked|lost|wrong|missing|crash\w*|fees?|obstructed|restricted view|scann\w+|didn'?t|doesn'?t|haven'?t|hasn'?t|sold out|only one|twice)\b/i,
+    ],
+    not: /\b(?:flight|train|railcard|bus|parking|support ticket|ticket (?:raised|number|closed)|when do|tv show|how do|can i|do you|app shows?|ferry|wheelchair|match(?:es)? (?:the|my)|price match)\b/i,
+    ack: [
+      'Tickets should be the settled part of a night out.',
+      'You need those tickets to be right before the doors open.',
+      'Trouble with a ticket takes the pleasure out of looking forward to it.',
+    ],
+    ask: [
+      {
+        text: 'When is the event?',
+        unless:
+          /\b(?:tonight|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|in \d+ (?:hours?|days?)|started|was|presale|last \w+)\b/i,
+      },
+      {
+        text: 'Are the tickets in the app, by email or on paper?',
+        unless: /\b(?:app|email\w*|paper|print\w*|post|mail|phone|presale|queue)\b/i,
+      },
+    ],
+    detail: 'your booking reference',
+    act: ['see what was issued on your booking', 'check that the tickets are in order'],
+    hits: [
+      'tickets wont load and the film has started at your cinema',
+      'Queued 2 hours for the presale and got kicked out, lost my place',
+      'concert tickets still not sent, its on saturday',
+    ],
+    misses: ['support ticket still open, event log attached', 'train ticket wont scan on the way to the show'],
+  },
+];

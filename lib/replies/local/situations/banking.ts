@@ -1,0 +1,264 @@
+import type { Situation } from './situation';
+
+/** Banks: cards, payments, branches and loans. */
+export const BANKING: readonly Situation[] = [
+  {
+    id: 'bank-cash-machine',
+    when: [
+      /\b(?:atms?|cash ?points?|cash machines?|cash deposit machine)\b/i,
+      /\b(?:swallow\w*|ate|kept|took|didn'?t (?:give|dispense|come)|no (?:cash|money)|debited|out of (?:order|cash|service)|not work\w*|broken|empty|wrong|short|fee|charged?|declined|stuck)\b/i,
+    ],
+    ack: [
+      'A cash machine that lets you down leaves you stuck on the pavement.',
+      'You went for cash and came away without what you needed.',
+      'Money and machines should agree with each other.',
+    ],
+    ask: [
+      {
+        text: 'Was the machine at a bank or in a shop?',
+        unless: /\b(?:branch|shop|store|garage|petrol|station|bank's|your atm|airport)\b/i,
+      },
+      {
+        text: 'Does your balance show the money as gone?',
+        unless:
+          /\b(?:debited|balance|deducted|taken|charged?|ate my card|swallowed my card|kept my card|out of|empty)\b/i,
+      },
+    ],
+    detail: 'the place and time of the withdrawal',
+    act: ['see what the machine recorded', 'find out what happens next with it'],
+    hits: [
+      'atm debited me 5000 and no cash came out',
+      'Cash machine swallowed my card in Hull',
+      'cashpoint on the high street empty again',
+    ],
+    misses: ['where is the nearest cash machine', 'card declined online'],
+  },
+  {
+    id: 'bank-fraud',
+    when: [
+      /\b(?:fraud\w*|scam\w*|unauthori[sz]ed|didn'?t make|did not make|not me|never made|stolen card|card (?:was )?(?:stolen|cloned)|don'?t recogni[sz]e|do not recogni[sz]e|hacked)\b/i,
+      /\b(?:bank\w*|card|payments?|transactions?|transfer\w*|account|debit|charges?|money)\b/i,
+      /\b(?:bank\w*|card|transactions?|transfer\w*|payments?|fraud (?:team|alert|department|line|claim)|savings|atm)\b/i,
+    ],
+    not: /\b(?:game|steam|console|rockstar|channel|youtube|gift ?card|instagram|email account|psn|order(?:ed)?|is this (?:text|email|message)|subscription|seller|parcel|this bank is a)\b/i,
+    ack: [
+      'Money moving that you did not move is frightening, and time matters.',
+      'Seeing something on your account that is not yours makes your stomach drop.',
+      'This belongs with the fraud team straight away.',
+    ],
+    ask: [
+      { text: 'Is the card frozen now?', unless: /\b(?:froz\w*|freeze|blocked|locked|cancel+ed|stopped|transfer)\b/i },
+      {
+        text: 'Has the fraud team given you a case?',
+        unless: /\b(?:case|reference|fraud (?:team|line|department|claim)|reported|on hold)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'If the card is still live, freezing it in the app stops new payments at once.',
+        unless: /\b(?:froz\w*|freeze|block\w*|lock\w*|cancel+ed|transfer\w*|alert)\b/i,
+      },
+    ],
+    detail: 'the day you reported it, or that you have not yet',
+    act: ['get it to the fraud team', 'see that somebody is working on it'],
+    hits: [
+      'three payments on my card i did not make',
+      'Fraud on my bank account and nobody answers',
+      "i don't recognise a transaction on my debit card",
+    ],
+    misses: ['my game account was hacked', 'is this text from my bank a scam, is this message real'],
+  },
+  {
+    id: 'bank-card-declined',
+    when: [
+      /\b(?:card|cards|debit card|credit card|apple pay|google pay|contactless)\b/i,
+      /\b(?:declin\w+|block\w*|frozen|rejected|refused|locked|stopped working|not work\w*|won'?t work|swallowed|restricted|deactivated)\b/i,
+      /\b(?:bank\w*|abroad|travel\w*|atm|till|checkout|shop|declin\w+|debit|credit|account|blocked|frozen|petrol|supermarket)\b/i,
+    ],
+    not: /\b(?:graphics card|sd card|sim card|gift ?cards?|memory card|game|psn|steam|subscription|your (?:site|website|app|checkout) (?:declin\w+|reject\w*|won'?t)|loyalty card|library|railcard|key ?card|report card|order(?:ed|s)?|travel ?card|all three went through|points card|spotify|console|booking|flight)\b/i,
+    ack: [
+      'A card that is refused at the till leaves you standing there.',
+      'You need your own money to work when you reach for it.',
+      'Being without your card stops a day in its tracks.',
+    ],
+    ask: [
+      {
+        text: 'Are you at home or abroad?',
+        unless: /\b(?:abroad|holiday|travel\w*|overseas|at home|supermarket|in [A-Z][a-z]+)\b/,
+      },
+      {
+        text: 'Does it fail everywhere or at one place?',
+        unless: /\b(?:everywhere|every|all|both|two|three|twice|online|one)\b/i,
+      },
+      {
+        text: 'Did a message ask you to confirm a payment?',
+        unless: /\b(?:text|message|notification|alert|otp|confirm\w*)\b/i,
+      },
+    ],
+    detail: 'the time and place it was refused',
+    act: ['see what stopped it', 'find out what it takes to get it working'],
+    hits: [
+      'card declined in the supermarket with money in the account',
+      'You blocked my debit card on holiday',
+      'my bank card is frozen for no reason',
+    ],
+    misses: ['your website declined my gift card', 'graphics card not working, bank of fans dead'],
+  },
+  {
+    id: 'bank-transfer',
+    when: [
+      /\b(?:transfer\w*|wire|neft|upi|imps|rtgs|payment|sent money|direct deposit|standing order|faster payment|zelle|deposit(?:ed)?|wages|salary|top.?up)\b/i,
+      /\b(?:pending|not (?:received|arrived|credited|gone|showing|reached|come|in)|still|stuck|missing|delay\w*|failed|block\w*|held|hold|debited|hasn'?t|haven'?t|never|reversed?|reversal|where|lost|twice|late)\b/i,
+      /\b(?:bank\w*|account|beneficiary|transfer\w*|neft|upi|imps|rtgs|wire|salary|wages|direct deposit|standing order|zelle)\b/i,
+    ],
+    not: /\b(?:refund\w*|domain|number|sim|save|files?|data|cancel+ed|membership|broadband|transfer (?:desk|bus|student|flight|window|my internet)|order|phone|hotel|landlord|tickets?|paypal seller|ebay|game|deposit (?:back|for|on)|subscription|photos|airport|shuttle|ringtone|gym)\b/i,
+    ack: [
+      'Money that has left one place and not reached the other is a worry.',
+      'You need to know where that money is.',
+      'A payment in limbo is hard, because you can do nothing with it.',
+    ],
+    ask: [
+      {
+        text: 'Does it show as pending or as sent?',
+        unless: /\b(?:pending|sent|debited|failed|blocked|held|hold|salary|wages|deposit)\b/i,
+      },
+      {
+        text: 'Was it to a new payee or one you have paid before?',
+        unless: /\b(?:salary|wages|deposit|new|solicitor|first time|every|always|before)\b/i,
+      },
+    ],
+    detail: 'the date of the payment',
+    act: ['trace where it has got to', 'see what is holding it'],
+    hits: [
+      'transfer pending since tuesday, account debited',
+      'Wages not in my account, bank says nothing',
+      'wire transfer blocked on the day we complete',
+    ],
+    misses: ['domain transfer stuck pending', 'refund still not in my bank account'],
+  },
+  {
+    id: 'bank-app-login',
+    when: [
+      /\b(?:bank\w*|banking app|mobile banking|online banking|internet banking|balance|passcode|statement|net ?banking)\b/i,
+      /\b(?:app|log ?in|log(?:ged)? (?:on|out|in)|locked out|sign in|otp|passcode|face id|password|security code|net ?banking|online|website|site)\b/i,
+      /\b(?:can'?t|cant|cannot|won'?t|wont|not (?:work\w*|load\w*|com\w+|receiv\w*)|locked|down|error|crash\w*|stuck|blocked|old (?:phone|number)|fail\w*|invalid|logs? (?:me )?out|wrong|outage|doesn'?t|keeps|goes to)\b/i,
+    ],
+    not: /\b(?:refund\w*|my bank (?:says|is)|transfer\w*|debited|power bank|game|food bank|ticket|scam|closed the branch|paypal|otp asked|check your bank)\b/i,
+    ack: [
+      'Not getting in to see your own money is unsettling.',
+      'You need that app for everyday things, not only for banking.',
+      'Being shut out of your own account leaves you guessing.',
+    ],
+    ask: [
+      {
+        text: 'Does it stop at the password or at the code?',
+        unless: /\b(?:code|otp|password|passcode|face id|pin|down|crash\w*|error)\b/i,
+      },
+      { text: 'What message does it show?', unless: /["“”]|\b(?:says|error|message|invalid|down|otp|code)\b/i },
+      {
+        text: 'Have you changed your phone or number lately?',
+        unless: /\b(?:new phone|old (?:phone|number)|changed|down|everyone|abroad)\b/i,
+      },
+    ],
+    detail: 'the message you see and the time, never the code',
+    act: ['see what is stopping the login', 'check whether it is your profile or the service'],
+    hits: [
+      'banking app wont let me log in since the update',
+      'My bank app is down again and rent is due',
+      'otp goes to my old number, locked out of net banking',
+    ],
+    misses: ['power bank not working with the app', 'my bank says the refund was not sent online'],
+  },
+  {
+    id: 'bank-branch',
+    when: [
+      /\b(?:branch(?:es)?|teller|counter|cashier)\b/i,
+      /\b(?:bank\w*|teller|account|cheque|check|deposit|loan|passbook|cash|kyc)\b/i,
+      /\b(?:queue\w*|line|wait\w*|closed|closing|shut|rude|one (?:teller|counter|cashier|person)|hours?|turned (?:me|us) away|sent (?:me|us)|lost|refus\w*|network|lunch)\b/i,
+    ],
+    not: /\b(?:where do i|is the|when does|papers|scam|pharmacy|tree|library|stairs|ramp|git|shoe|in stock|check if|food)\b/i,
+    ack: [
+      'A trip to the branch should settle things in one visit.',
+      'You gave up part of your day to go in, and did not get far.',
+      'Going in person ought to be the quick way.',
+    ],
+    ask: [
+      { text: 'Which branch was it?', unless: /\b(?:in|at) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ branch/ },
+      {
+        text: 'What did you go in to do?',
+        unless: /\b(?:cheque|deposit|loan|account|kyc|withdraw\w*|passbook|cash|card|change)\b/i,
+      },
+    ],
+    detail: 'the branch and the day',
+    act: ['take it to the manager of that branch', 'see how the matter can be finished without another trip'],
+    hits: [
+      'an hour in the queue at the branch with one teller',
+      'Bank branch shut at lunch and no sign up',
+      'branch sent me away twice with my account forms in hand',
+    ],
+    misses: ['where do i pay in cash now the branch is closed', 'shoe branch sold out, check if more'],
+  },
+  {
+    id: 'bank-loan-papers',
+    when: [
+      /\b(?:mortgage|loan|remortgage|completion|redemption|underwrit\w+)\b/i,
+      /\b(?:papers?|documents?|docs|letter|offer|application|statement|delay\w*|wait\w*|still|weeks|approved|approval|declin\w+|lost|again|solicitor|valuation|form)\b/i,
+    ],
+    not: /\b(?:loan (?:car|phone|device|chair)|on loan|student loan forgiveness|my pan|aadhaar|somebody else'?s|margaret|payday|advert|what rate|how long does|can i)\b/i,
+    ack: [
+      'When a home or a loan hangs on paperwork, every day of waiting counts.',
+      'You have sent what was asked, and you need it to move.',
+      'Paperwork like that holds up everything behind it.',
+    ],
+    ask: [
+      {
+        text: 'Is there a date that it has to be done by?',
+        unless: /\b(?:tomorrow|today|noon|by \w+|closing|complet\w+|deadline|friday|monday)\b/i,
+      },
+      {
+        text: 'What did they last say they were waiting for?',
+        unless: /\b(?:valuation|letter|documents?|docs|said|told|statement)\b/i,
+      },
+    ],
+    detail: 'your application reference',
+    act: ['see what it is waiting for and with whom', 'find out where the papers are'],
+    hits: [
+      'mortgage offer still not out after 9 weeks',
+      'Sent the same loan documents three times',
+      'waiting on a redemption statement, solicitor is chasing',
+    ],
+    misses: ['loan car was lovely, still smiling', 'how long does a mortgage application take'],
+  },
+  {
+    id: 'bank-fee',
+    when: [
+      /\b(?:bank\w*|overdraft|account|credit card|debit card|foreign transaction|maintenance|atm|isa|savings)\b/i,
+      /\b(?:fees?|interest|charged me|charges|overdraft|rate (?:cut|drop\w*|changed))\b/i,
+      /\b(?:bank\w*|overdraft|foreign transaction|maintenance fee|interest|savings|isa|balance)\b/i,
+    ],
+    not: /\b(?:what|is the|how much|does|flight|subscription|interest(?:ed|ing)|in your interest|game|delivery fee|early (?:exit|termination)|conflict of interest|parcel|hotel|bank holiday|monzo|ticket)\b/i,
+    ack: [
+      'A bank fee should never come as a surprise.',
+      'You should be able to see why you were charged.',
+      'Fees and rates matter most when nobody walks you through them.',
+    ],
+    ask: [
+      {
+        text: 'What name does the fee have on the statement?',
+        unless: /\b(?:overdraft|foreign|maintenance|interest|late|atm|monthly|rate)\b/i,
+      },
+      {
+        text: 'Is it the first time it has shown up?',
+        unless: /\b(?:again|every|first|always|month|years?|twice|third)\b/i,
+      },
+    ],
+    detail: 'the date of the fee',
+    act: ['see what set it off', 'check whether it should stand'],
+    hits: [
+      'overdraft fee of 35 for being 2 dollars under',
+      'My bank charged me a maintenance fee again',
+      'foreign transaction fees on a card sold as fee free, bank silent',
+    ],
+    misses: ['does the bank card have fees abroad', 'interesting game on my account'],
+  },
+];

@@ -1,0 +1,251 @@
+import type { Situation } from './situation';
+
+const CHECK = ['check that and post the answer here', 'ask the team who know and post the answer here'] as const;
+
+/** Plain questions about places, times, accounts and work, in any trade. */
+export const ENQUIRIES: readonly Situation[] = [
+  {
+    id: 'ask-opening-hours',
+    when: [
+      /\b(?:what time|what times|when|opening (?:hours|times)|are (?:you|u|ye)|is (?:the|your|it)|how late|do (?:you|u|ye))\b/i,
+      /\b(?:open(?:ing)? (?:hours|times|on|at|today|tomorrow|late|early|over|this|for|again|yet|christmas|easter|sunday|bank|new|before|after|till|until|from)|(?:you|u|ye|it|shop|store|branch|desk|drop|cafe) (?:open|close|shut)s?\b|last orders|closing time|opening (?:hours|times)|opens? when|hours (?:on|for|over|this|at))/i,
+    ],
+    not: /\b(?:won'?t open|open (?:the|my|an?) (?:app|file|email|account|box|letter|door|case|ticket)|opened|doors? (?:open|shut)|slots? open|bookings? open|xmas delivery|applications?|close (?:my|an|the) account|store open its|until you open|still not|fly|flight|gate|bag drop|why (?:is|are|were)|unlocked)\b/i,
+    ack: [
+      'Opening hours are worth checking before you set out.',
+      'You want to know the hours before you make the trip.',
+      'It makes sense to ask about the hours first.',
+    ],
+    ask: [
+      {
+        text: 'Which branch is it?',
+        unless: /\b(?:branch|store|shop|cafe|at the|in|the) [A-Z][a-z]+|\b[A-Z]?[a-z]+ (?:branch|store|shop)\b/,
+      },
+      {
+        text: 'Which day do you have in mind?',
+        unless:
+          /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|tomorrow|easter|christmas|xmas|bank holiday|new year|weekend|good friday|weekdays)\b/i,
+      },
+    ],
+    detail: 'the branch you mean',
+    act: ['check the hours and post them here', 'ask the branch and post the answer here'],
+    hits: ['what time do you open tomorrow', 'Are you open on Easter Sunday?', 'opening hours for the cafe pls'],
+    misses: ['the app wont open, what time is it fixed', 'why is the store open its shutters at 5am'],
+  },
+  {
+    id: 'ask-bag-allowance',
+    when: [
+      /\b(?:bags?|baggage|luggage|suitcase|hand luggage|carry.?on|cabin bag|backpack|pram|buggy|guitar|cello|surfboards?|skis|power bank|ashes|hold|liquids)\b/i,
+      /\b(?:can (?:i|we|you)|allowed|allowance|how (?:big|many|heavy|much)|does (?:a|my|the|it)|do (?:i|we|you|bags)|is (?:a|my|there|it)|count as|what size|weight|you take|ok to)\b/i,
+      /\b(?:flights?|fly|flying|cabin|hold|hand luggage|carry.?on|airline|plane|baggage|luggage|checked|allowance)\b/i,
+    ],
+    not: /\b(?:lost|missing|left|damaged|never|where is|not arrived|hold on|on hold|get hold|was told|fined|charged|train|hold (?:it|the)|claim|tea ?bags?|hotel)\b/i,
+    ack: [
+      'Baggage rules are best settled before you pack.',
+      'You want to know before you get to the airport, which is wise.',
+      'That depends on the fare and the size, so it is worth an exact answer.',
+    ],
+    ask: [
+      {
+        text: 'Which fare or ticket type do you have?',
+        unless: /\b(?:basic|economy|premium|business|standard|flex|fare|partner|plus)\b/i,
+      },
+      {
+        text: 'What are its size and weight, roughly?',
+        unless:
+          /\b(?:\d+ ?(?:kg|lbs?|cm|in|inch|l|litres?|ft|mm)|3\/4|size|weight|power bank|ashes|insulin|liquids|how)\b/i,
+      },
+    ],
+    detail: 'your booking reference',
+    act: ['check the rule for your fare and post it here', 'look it up and post the answer here'],
+    hits: [
+      'can i take a guitar as hand luggage?',
+      'how many bags on a basic fare, checked i mean',
+      'Is a power bank ok in the hold?',
+    ],
+    misses: ['lost my luggage, can i claim', 'can you hold the train'],
+  },
+  {
+    id: 'ask-pets-children',
+    when: [
+      /\b(?:dogs?|cats?|pets?|puppy|kids?|child(?:ren)?|under \d+s?|babies|baby|toddlers?|pram|high ?chairs?|\d+ year olds?|cots?|age limit|year old)\b/i,
+      /\b(?:allowed|welcome|friendly|can (?:i|we|my|the|dogs|kids)|go free|bring|ok (?:for|to|with)|old enough|suitable|age|do (?:you|under|kids|dogs)|is (?:it|there))\b/i,
+      /\b(?:allowed|welcome|friendly|go free|bring|old enough|age limit|how old|suitable for|high ?chairs?|cots?)\b/i,
+    ],
+    not: /\b(?:not allowed|wasn'?t allowed|dog food|cat food|refus\w*|turned away|guide dog|assistance dog|bring back|hot dogs?|pet insurance|were allowed|bring (?:out|it|the price)|charging kids)\b/i,
+    ack: [
+      'You want the whole party to be welcome, so it is right to ask.',
+      'It is easier to plan when you know that in advance.',
+      'Good thing to check before you book.',
+    ],
+    ask: [
+      {
+        text: 'Which place or date is it for?',
+        unless:
+          /\b(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|deck|branch|at (?:the|your)|in [A-Z])\b/,
+      },
+      { text: 'How many are coming, and how old?', unless: /\b(?:\d+|two|three|four|dogs?|puppy|cat|pets?)\b/i },
+    ],
+    detail: 'the place you have in mind',
+    act: CHECK,
+    hits: [
+      'are dogs allowed on the top deck?',
+      'do kids go free on the boat',
+      'have you a high chair or should we bring one, is there one?',
+    ],
+    misses: [
+      'turned away as dogs not allowed, guide dog',
+      'is the dog food suitable for a baby? bring back the old one',
+    ],
+  },
+  {
+    id: 'ask-jobs',
+    when: [
+      /\b(?:hiring|jobs?|vacanc\w+|apprentice\w*|work experience|work exp|recruit\w*|careers?|apply)\b/i,
+      /\b(?:are (?:you|u|ye)|any|is there|how (?:do|can)|where|who do i|can i|do (?:you|u))\b/i,
+      /\b(?:hiring|jobs?|vacanc\w+|apprentice\w*|work exp\w*|recruit\w*|careers?)\b/i,
+    ],
+    not: /\b(?:good job|great job|nice job|poor job|job done|(?:your|one|his|her|my) job|job lot|repair job|botched|lost my job|print jobs?|interview was|rejected|scam)\b/i,
+    ack: [
+      'It is good to hear that you would like to work here.',
+      'You want to know what is open and how to apply.',
+      'Asking about work is always welcome.',
+    ],
+    ask: [
+      {
+        text: 'Which area and what kind of work?',
+        unless: /\b(?:store|branch|warehouse|driver|kitchen|office|kennels|weekend|holiday|in [A-Z])\b/,
+      },
+      {
+        text: 'Is it part time or full time?',
+        unless: /\b(?:part.?time|full.?time|weekend|holidays?|seasonal|work exp\w*|apprentice\w*|summer|christmas)\b/i,
+      },
+    ],
+    detail: 'the area you could work in',
+    act: ['find out what is open and post the link here', 'ask the hiring team and post the answer here'],
+    hits: [
+      'are you hiring for christmas?',
+      'any jobs going at the Ennis store',
+      'how do i apply for an apprenticeship, any vacancies?',
+    ],
+    misses: ['you had one job, is there anyone awake?', 'good job, where can i buy it'],
+  },
+  {
+    id: 'ask-is-it-down',
+    when: [
+      /\b(?:is|are|anyone|anybody|you guys|whats|what's|any)\b/i,
+      /\b(?:(?:is|are) (?:\S+ ){1,4}(?:down|offline|out)\b|anyone else|anybody else|just me|known issue|server status|service issues|outages?)\b/i,
+      /\b(?:down|offline|outages?|working|servers?|lag\w*|buffering|log ?in|load\w*|stuck|status|signal|internet|app|site|website|service issues|game)\b/i,
+    ],
+    not: /\b(?:calm down|down (?:to|the|payment|jacket|from)|let down|upside down|slow down|sit down|prices? (?:down|go)|anyone else (?:love|think|miss)|broken down|melt\w*|lift|bus|train|flight)\b/i,
+    ack: [
+      "You want to know if it is at your end or everybody's.",
+      'That is worth knowing before you start changing things.',
+      'Asking first can save you an hour of fiddling.',
+    ],
+    ask: [
+      {
+        text: 'What do you see when you try?',
+        unless: /["“”]|\b(?:error|says|buffering|spinning|blank|lag\w*|stuck|logged out)\b/i,
+      },
+      { text: 'Which area are you in?', unless: /\b(?:in|near|at|around) [A-Z][a-z]+|\b[A-Z]{1,2}\d{1,2}\b/ },
+    ],
+    detail: 'what you see on the screen',
+    act: ['check the status and post what there is here', 'ask the team on duty and post the answer here'],
+    hits: ['is the app down for anyone else', 'Are your servers down?', 'anyone else stuck at login or just me'],
+    misses: ['is the price down to 20', 'anyone else love the new app'],
+  },
+  {
+    id: 'ask-release-date',
+    when: [
+      /\b(?:when|any (?:news|word|date|plans?|chance|idea)|is there|will (?:there|you|it|the|we)|release date|are (?:you|we|there)|how long (?:till|until))\b/i,
+      /\b(?:update|patch|feature|release\w*|coming (?:to|out|back)|come (?:to|out)|launch\w*|support for|dark mode|next season|new (?:season|version|album|range|timetable)|drop|version|fibre)\b/i,
+      /\b(?:when(?:'s| is| are| will| do| does)|any (?:news|word|date|plans?|chance)|will (?:there|you|it|the|we)|release date|how long (?:till|until))\b/i,
+    ],
+    not: /\b(?:since (?:the|your|this|last) update|after (?:the )?update|my (?:order|parcel|claim|refund|case)|update (?:on|me|us|my|broke)|any update|tracking|drop.?off|keeps|refund|delivery|when i|deposit|come out to|hold take|bag drop|fix)\b/i,
+    ack: [
+      'You are keen to know when it comes.',
+      'A date is what you are after.',
+      'It is good to know that you are waiting for it.',
+    ],
+    ask: [
+      {
+        text: 'Which device or region is it for?',
+        unless:
+          /\b(?:ios|android|iphone|pc|mac|console|switch|xbox|ps\d|ps|in [A-Z]\w+|to [A-Z]\w+|uk|us|ireland|europe|web|timetables?|fibre)\b/,
+      },
+      { text: 'What will you use it for most?', unless: /\b(?:season|album|range|timetables?|fibre|movie|game)\b/i },
+    ],
+    detail: 'what you are waiting for',
+    act: ['ask the team for what can be said and post it here', 'check what has been announced and post it here'],
+    hits: [
+      'when is dark mode coming to the desktop',
+      'Any news on the next season?',
+      'will there be a version for tablets, release date?',
+    ],
+    misses: ['since the update it crashes, when is a fix', 'any update on my order, when is it out'],
+  },
+  {
+    id: 'ask-how-to-cancel',
+    when: [
+      /\b(?:how|where|can i|is there)\b/i,
+      /\b(?:how (?:do|can|would|to|does)|where(?:'s| is| do)|can i|is there a way)\b.*\b(?:cancel|pause|stop|delete|close|change|reset|update|unsubscribe|turn off|switch off|remove|transfer)\b/i,
+      /\b(?:account|subscription|plan|membership|password|email|address|trial|profile|number|renew\w*|notifications?|direct debit|contract|delivery date|order|username)\b/i,
+    ],
+    not: /\b(?:can'?t|cannot|won'?t|doesn'?t|dead|died|death|late (?:uncle|mother|father|husband|wife)|scammer|fire|gas|leak|hold music|how can you|how is it|flight)\b/i,
+    ack: [
+      'You want the steps, and they should be easy to find.',
+      'That is a change you should be able to make without a hunt.',
+      'A short path to that setting is what you need.',
+    ],
+    ask: [
+      {
+        text: 'Is that in the app or on the website?',
+        unless: /\b(?:app|web ?site|site|browser|online|phone|by post)\b/i,
+      },
+      {
+        text: 'Did you sign up with us or through an app store?',
+        unless: /\b(?:app store|apple|google play|password|address|email|order|delivery|number)\b/i,
+      },
+    ],
+    detail: 'the email on the account, and nothing else',
+    act: ['check the steps for your account and post them here', 'find the right page and post the link here'],
+    hits: [
+      'how do i cancel my subscription',
+      'Where do I change the email on my account?',
+      'can i pause my plan for two months',
+    ],
+    misses: ['how can you cancel my account like that', 'I cannot reset my password, how do i update it'],
+  },
+  {
+    id: 'ask-how-long',
+    when: [
+      /\b(?:how long|how many (?:days|weeks|hours)|how soon|when (?:does|do|will|would|is))\b/i,
+      /\b(?:how long (?:does|do|is|will|would|to|for|should)|how many (?:days|weeks|hours) (?:does|do|is|before|until|till|for)|how soon (?:can|will|does))\b/i,
+    ],
+    not: /\b(?:how long (?:do i have to wait|must|will this go on|is this going|are you going|does it take to (?:answer|reply|get a reply|fix))|years|been waiting|answer the phone|on hold|in queue|again|this lasts?)\b/i,
+    ack: [
+      'You want a time to plan by.',
+      'Knowing how long it takes makes it easier to plan.',
+      'A rough time is better than none, and you should have a true one.',
+    ],
+    ask: [
+      {
+        text: 'Which service or item is it?',
+        unless: /\b(?:refund|delivery|deposit|parcel|repair|transfer|return|claim|the \w+)\b/i,
+      },
+      {
+        text: 'Has it been started yet?',
+        unless: /\b(?:started|applied|sent|ordered|if i|before|should|to allow|can i)\b/i,
+      },
+    ],
+    detail: 'what it is about',
+    act: CHECK,
+    hits: [
+      'how long does a repair take',
+      'how many days before the show do tickets come, how long is it',
+      'How long to allow for the transfer between terminals',
+    ],
+    misses: ['how long is this going to be broken', 'how long do i have to wait for an answer'],
+  },
+];

@@ -1,0 +1,181 @@
+import type { Situation } from './situation';
+
+/** Plain questions about what is sold, what it costs and how it comes or goes back. */
+export const GOODS_ENQUIRIES: readonly Situation[] = [
+  {
+    id: 'ask-allergens',
+    when: [
+      /\b(?:gluten|vegan|vegetarian|allerg\w+|nuts?|dairy|lactose|egg|sesame|soya?|halal|kosher|gelatine?|coeliac|celiac|ingredients?|may contain|nut.?free|cruelty free|real leather)\b/i,
+      /\b(?:is|are|does|do|any|which|what|can|has|have|contain\w*|suitable|still)\b.*\?|\b(?:is|are|does|do|any|which|can|whats?) (?:the|your|this|these|it|you|u|there|ye|options|of)\b/i,
+    ],
+    not: /\b(?:reaction|hives|swollen|hospital|throat|ill|sick|epipen|anaphyla\w*|labell?ed|label said|nuts and bolts|wheel nut|was not|wasn'?t|served|gave me|go nuts|nuts about|coffee table|egg on)\b/i,
+    ack: [
+      'What is in it matters, so it is right to ask before you buy.',
+      'You want to be sure about what is in it.',
+      'That is worth an exact answer and not a guess.',
+    ],
+    ask: [
+      {
+        text: 'Which product or dish is it?',
+        unless:
+          /\b(?:the|your|this) \w+ \w+|\b(?:ok|suitable|gums|sauce|bars?|cake|bread|trainers|milk|pies?|chocolate)\b/i,
+      },
+      {
+        text: 'Is it about the recipe or traces as well?',
+        unless: /\b(?:traces?|may contain|same (?:fryer|line|kitchen)|leather|beef|pork|recipe)\b/i,
+      },
+    ],
+    detail: 'the product and the code on the pack',
+    act: ['check it with the people who make it and post the answer here', 'look it up and post the answer here'],
+    hits: ['are the oat bars vegan?', 'Is the tomato sauce gluten free', 'does the pesto have nuts in it?'],
+    misses: ['my son had a reaction, does it contain nuts?', 'people go nuts for these'],
+  },
+  {
+    id: 'ask-restock',
+    when: [
+      /\b(?:back in stock|restock\w*|in stock|more (?:due|coming|in)|out of stock|sold out|coming back|bring(?:ing)? back|discontinued|any (?:more|left)|stock (?:of|the|any|it|in)|do (?:you|u|ye) (?:still )?(?:stock|sell|do|have))\b/i,
+      /\b(?:when|will|is|are|any|do|does|did|have|has|can|where|pls|please)\b.*\?|\b(?:when|will|is|are|any idea|do|does|has|can) (?:the|you|u|ye|it|this|there|these|your|anyone|will|more)\b|\bback in stock when\b/i,
+    ],
+    not: /\b(?:high chair|parking|room|table|ordered|my order|said in stock|then cancel\w*|stock (?:cube|market)|do you (?:do|have) (?:any )?(?:tables?|appointments?|walk|student|discount|a number)|discount|allowed|wheelchair|student|hoist|lift|do you have (?:my|a record|to)|livestock|job|paid|any idea how|any left (?:turn|luggage))\b/i,
+    ack: [
+      'You want to know if it is there before you go looking.',
+      'A plain answer on stock saves you a search.',
+      'It is good to hear that you are after it.',
+    ],
+    ask: [
+      {
+        text: 'Which size or colour do you need?',
+        unless:
+          /\b(?:size|in a? ?\d+|black|white|red|blue|green|pink|grey|gray|brown|small|medium|large|xl|\d{2} ?(?:in|inch|cm)|flavou?r|colou?rs?)\b/i,
+      },
+      {
+        text: 'For a shop near you or for delivery?',
+        unless: /\b(?:online|shop|store|branch|deliver\w*|website|site|discontinued|bring)\b/i,
+      },
+    ],
+    detail: 'the item you are after',
+    act: ['check the stock and post the answer here', 'ask the buyers when more is due and post it here'],
+    hits: [
+      'when is the blue mug back in stock',
+      'any more of the size 6 boots due in?',
+      'is the plum jam discontinued?',
+    ],
+    misses: ['said in stock, then my order was cancelled, why is that?', 'do you have a student discount?'],
+  },
+  {
+    id: 'ask-ship-to',
+    when: [
+      /\b(?:ship\w*|deliver\w*|post|send|courier)\b/i,
+      /\b(?:(?:ship|deliver|post|send|shipping|delivery|deliveries|delivering) (?:\w+ )?(?:to|in|as far as|abroad|overseas|internationally|outside|past|worldwide)|international (?:shipping|delivery))\b/i,
+      /\b(?:do|does|can|will|is|are|any|could)\b.*\?|\b(?:do|can|will|are) (?:you|u|ye)\b/i,
+    ],
+    not: /\b(?:my (?:order|parcel|package)|to (?:my|the wrong|our|a neighbou?r|me|him|her|next door|us)|tracking|delivered to|late|an email|it back|it to|photo|cancel|when (?:will|does)|return|relationship|ownership)\b/i,
+    ack: [
+      'You want to know if it can reach you before you fill a basket.',
+      'Whether it ships to you is the first thing to settle.',
+      'That decides whether you can order at all, so it is a fair one to ask.',
+    ],
+    ask: [
+      {
+        text: 'What would you like sent?',
+        unless: /\b(?:sofas?|beds?|cakes?|plants?|flowers|shoes|boots|furniture|machines?|the \w+ \w+)\b/i,
+      },
+      {
+        text: 'Which country or area is it?',
+        unless: /\b(?:to|in|past) (?:the )?(?:[A-Z][A-Za-z]+|uk|us|usa|eu|europe|ireland|canada|australia|india)\b/,
+      },
+    ],
+    detail: 'the country or the first part of the postcode',
+    act: ['check the list and post the answer here', 'ask the delivery team and post the answer here'],
+    hits: [
+      'do you ship to Malta?',
+      'Can you deliver sofas to the islands?',
+      'any international shipping yet? do you post to Peru',
+    ],
+    misses: ['why did you deliver to my neighbour?', 'when will you deliver to me, late?'],
+  },
+  {
+    id: 'ask-student-discount',
+    when: [
+      /\b(?:student|nhs|blue light|military|veteran|senior|pensioner|oap|teacher|charity|carer|family|birthday)s?\b/i,
+      /\b(?:discounts?|deals?|offers?|price|rate|codes?|concession|package)\b/i,
+      /\?|\b(?:do|does|is|any|can|are) (?:you|u|ye|the|there|it|a|student|nhs)\b/i,
+    ],
+    not: /\b(?:student loan|code (?:is )?(?:not|does|won'?t|doesn'?t|isn'?t|didn'?t)|not accept\w*|reject\w*|removed|refus\w*|student accommodation)\b/i,
+    ack: [
+      'You want to know what you are entitled to before you pay.',
+      'A discount is worth asking about before the checkout.',
+      'That is a good thing to check first.',
+    ],
+    ask: [
+      {
+        text: 'Is that for online or in the shop?',
+        unless: /\b(?:online|shop|store|site|app|month|year|website|in.?store)\b/i,
+      },
+      {
+        text: 'Which country are you in?',
+        unless: /\b(?:uk|us|usa|ireland|india|canada|australia|nhs|blue light|oap)\b/i,
+      },
+    ],
+    detail: 'what you are looking to buy',
+    act: ['check what is on offer and post the answer here', 'look up the terms and post them here'],
+    hits: ['is there a student discount?', 'do you do nhs discount in store', 'Any family rate for four?'],
+    misses: ['student discount code does not work, do you care', 'student loan price shock'],
+  },
+  {
+    id: 'ask-return-policy',
+    when: [
+      /\b(?:returns?|exchange|send (?:it|them) back|take (?:it|them) back|bring (?:it|them) back|swap)\b/i,
+      /\b(?:can (?:i|you|u|we)|how (?:do|long|many|can)|do (?:i|you|u)|is (?:there|return|the|it)|are returns|what(?:'s| is) (?:the|your))\b/i,
+      /\b(?:returns?|exchange|back|swap)\b.*\?|\b(?:how (?:do|can) i (?:start|return|exchange|send)|how long|returns? policy|return postage|receipt|opened|any (?:branch|shop|store))\b/i,
+    ],
+    not: /\b(?:sent (?:it|them) back|returned|call ?back|flight|return (?:ticket|flight|leg|journey|train)|come back|go back|money back|my return (?:has|is|was|still)|tax return|wrong item|refund (?:not|never|still)|broke\w*|faulty|torn|damaged|email (?:me )?back|no reply|swap (?:seats?|sim)|return still)\b/i,
+    ack: [
+      'You want to know how a return would go before you start it.',
+      'Returns are worth getting clear first.',
+      'You can plan it better with the terms in front of you.',
+    ],
+    ask: [
+      { text: 'Was it bought online or in a shop?', unless: /\b(?:online|in.?store|shop|branch|website|app)\b/i },
+      {
+        text: 'Is it unused and in its packaging?',
+        unless: /\b(?:unused|unopened|opened|tried|worn|tags?|used|packag\w*|box)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['check the terms for it and post the answer here', 'look up how it works and post it here'],
+    hits: [
+      'how do i start a return',
+      'Can I return opened paint if the shade is wrong?',
+      'online order, can i take it back to any branch?',
+    ],
+    misses: ['I returned it in may, can you look?', 'return flight question: can i change it?'],
+  },
+  {
+    id: 'ask-price',
+    when: [
+      /\b(?:how much|price|cost|what does|whats the|what's the|rates?|fee|prices)\b/i,
+      /\b(?:how much (?:is|are|does|do|would|for|to|will)|what(?:'s| is| are| does) (?:the |your |it )?(?:price|cost|fee|rate|prices)|price (?:for|of|pls|please|list|check)\b|(?:cost|rate|fee) (?:of|for|to) (?:a|an|the|adding|my)|is there a (?:fee|charge))/i,
+    ],
+    not: /\b(?:how much (?:longer|more of|do you (?:pay|care|hate|get)|time|water|money do)|price (?:of everything|hike|rise|went)|cost of living|cost me (?:my|a)|went up|gone up|at what cost|profit|ceo|carbon|price of success|was quoted|shocking)\b/i,
+    ack: [
+      'You want the price before you decide.',
+      'A clear price is a fair thing to ask for.',
+      'It helps to know the cost from the start.',
+    ],
+    ask: [
+      {
+        text: 'Which one are you looking at?',
+        unless: /\b(?:for|of|is|are|does|adding) (?:a|an|the|my|your|two|one|adding) \w+/i,
+      },
+      {
+        text: 'Where would you be buying it?',
+        unless: /\b(?:online|store|shop|branch|website|in [A-Z]|to [A-Z]|shipping|delivery|abroad)\b/,
+      },
+    ],
+    detail: 'what you would like priced',
+    act: ['check the price and post it here', 'ask the team and post the price here'],
+    hits: ['how much is the A2 print framed', 'price pls', "What's the fee for a second bag?"],
+    misses: ['how much longer do we wait', 'the price went up again, how much is enough'],
+  },
+];

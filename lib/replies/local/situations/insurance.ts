@@ -1,0 +1,71 @@
+import type { Situation } from './situation';
+
+/** Cover: what it costs and what it pays. */
+export const INSURANCE: readonly Situation[] = [
+  {
+    id: 'insurance-claim',
+    when: [
+      /\b(?:claims?|insurance|insurer|insured|policy|loss adjuster|payout|pay out|excess)\b/i,
+      /\b(?:insurance|insurer|insured|policy|adjuster|payout|pay out|excess|claims? (?:team|department|handler|number|line|assessor)|my claim|our claim|the claim)\b/i,
+      /\b(?:wait\w*|weeks?|months?|still|delay\w*|rejected|refus\w*|declined|denied|nobody|no ?one|no (?:update|call|reply|answer)|won'?t pay|turned down|slow|chas\w+|call ?back|again|lost)\b/i,
+    ],
+    not: /\b(?:flight|luggage|suitcase|bag|small claims|delay repay|the claim that|claim to|returns? policy|warranty|privacy policy|renewal|refund policy|hire car|solicitor|excess (?:baggage|packaging)|refund claim|policy change|train)\b/i,
+    ack: [
+      'You pay for cover so that somebody acts when something goes wrong.',
+      'A claim that sits still keeps the trouble open for you.',
+      'You should not have to push your own claim along.',
+    ],
+    ask: [
+      {
+        text: 'Is it a home, car, travel or pet claim?',
+        unless:
+          /\b(?:home|house|car|travel|pet|dog|cat|roof|flood|water|leak|vet|phone|vehicle|crash|accident|life|health|dental)\b/i,
+      },
+      {
+        text: 'What is the claim said to be waiting for?',
+        unless:
+          /\b(?:engineer|assessor|adjuster|rejected|refused|declined|denied|form|report|estimate|garage|turned down|won'?t pay)\b/i,
+      },
+    ],
+    detail: 'your claim number',
+    act: ['see who has it and what it is waiting for', 'ask the handler for the next step'],
+    hits: [
+      'claim in since march and nobody rings back, insurance they call it',
+      'Your insurance refused the roof claim with one line',
+      'three weeks waiting for the loss adjuster',
+    ],
+    misses: ['my suitcase claim is slow, insurance next', 'the claim that your policy changed is still going round'],
+  },
+  {
+    id: 'insurance-renewal',
+    when: [
+      /\b(?:insurance|premium|policy|renewal|renew(?:ed|s)?|cover)\b/i,
+      /\b(?:insurance|insurer|insured|premium|car cover|home cover|pet cover|renewal quote)\b/i,
+      /\b(?:doubled|increase\w*|went up|gone up|up (?:by|from|to)|more than|higher|last year|auto.?renew\w*|renewal|price|debiting|charged|£|\$|€)\b|[£$€]\d/i,
+    ],
+    not: /\b(?:premium (?:plan|account|subscription|cabin|economy)|claim (?:refused|rejected)|my claim|youtube|spotify|flight|how much|cost of adding|phone insurance included|hire car|letters? to dead)\b/i,
+    ack: [
+      'A renewal that jumps needs explaining.',
+      'You should be able to see what you are paying for in your cover.',
+      'What you are charged for cover ought to make sense on paper.',
+    ],
+    ask: [
+      {
+        text: 'Did anything change on the policy this year?',
+        unless: /\b(?:same|no claims|nothing|changed|sold|moved|claim)\b/i,
+      },
+      {
+        text: 'Has it renewed yet, or is the date still to come?',
+        unless: /\b(?:renewed|charged|debiting|came in|taken|sold|due)\b/i,
+      },
+    ],
+    detail: 'your policy number',
+    act: ['see what makes up the price', 'check what was set up and when'],
+    hits: [
+      'home insurance renewal doubled, same house',
+      'Car insurance up from 400 to 720, no claims',
+      'sold the car and you are still debiting the insurance, charged again',
+    ],
+    misses: ['premium plan price up again', 'how much is insurance for a new driver, price?'],
+  },
+];
