@@ -14,7 +14,7 @@ export const ACCESS: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_AN_ACCOUNT.source}|\\b(?:i (?:have |had |just |already |tried to |recently |'ve )*(?:changed|reset|accessed)|you(?:'ve| have|r lot)? (?:changed|stole)|parcel|stolen (?:card|phone|bike|from my porch)|data breach|leaked|shared my|been hacked\\?|were you hacked|your (?:page|account|site|website|system) (?:is|was|has been|got|been)? ?hacked|price|address was|trying to (?:hack|log))\\b`,
+        `${NOT_AN_ACCOUNT.source}|\\b(?:i (?:have |had |just |already |tried to |recently |'ve )*(?:changed|reset|accessed)|you(?:'ve| have|r lot)? (?:changed|stole)|parcel|stolen (?:card|phone|bike|from my porch)|data breach|leaked|shared my|been hacked\\?|were you hacked|your (?:page|account|site|website|system) (?:is|was|has been|got|been)? ?hacked|price|address was|trying to (?:hack|log)|hacked my heart|recovered my|friend[’']?s account|using a friend)\\b`,
         'i',
       ),
     ),
@@ -59,7 +59,7 @@ export const ACCESS: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_AN_ACCOUNT.source}|\\b(?:can (?:someone|somebody)|could (?:someone|somebody)|someone (?:please|pls|help|unlock|fix|contact|from (?:your|the) (?:side|team))|somebody (?:please|pls|help|from)|speak to (?:someone|a person)|talk to (?:someone|a person)|i (?:tr(?:y|ied)|am trying|'m trying)|been trying|won[’']?t let|locked|didn[’']?t (?:work|get|receive|arrive|come|send|help)|no (?:one|code)|not coming|refund|delivery)\\b`,
+        `${NOT_AN_ACCOUNT.source}|\\b(?:can (?:someone|somebody)|could (?:someone|somebody)|someone (?:please|pls|help|unlock|fix|contact|from (?:your|the) (?:side|team))|somebody (?:please|pls|help|from)|speak to (?:someone|a person)|talk to (?:someone|a person)|i (?:tr(?:y|ied)|am trying|'m trying)|been trying|won[’']?t let|locked|didn[’']?t (?:work|get|receive|arrive|come|send|help)|no (?:one|code)|not coming|refund|delivery|selfie|my money)\\b`,
         'i',
       ),
     ),
@@ -101,7 +101,7 @@ export const ACCESS: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_AN_ACCOUNT.source}|\\b(?:parcel|refund|courier|new phone (?:arrived|is great)|app on (?:my|the) new phone crashes)\\b`,
+        `${NOT_AN_ACCOUNT.source}|\\b(?:parcel|refund|courier|new phone (?:arrived|is great)|app on (?:my|the) new phone crashes|credit (?:from|note)|refunds?)\\b`,
         'i',
       ),
     ),
@@ -133,11 +133,11 @@ export const ACCESS: readonly Situation[] = [
     id: 'code-not-arriving',
     when: [
       /\b(?:codes?|otp|2fa|one[- ]time (?:password|passcode|code)|passcodes?|verification (?:text|sms|e-?mail|mail)|reset (?:link|e-?mails?|mail|code)|activation (?:e-?mail|link|code)|confirmation link)\b/i,
-      /\b(?:(?:has|have|did|does|is|are|was)?n[’']?t (?:come|came|coming|arriv\w*|sent|send|receiv\w*|get|getting|got|being sent|turn\w*)|(?:not|never|no longer|hasnt|isnt|doesnt|didnt|havent) (?:even )?(?:com(?:e|es|ing)|came|arriv\w*|sent|sending|receiv\w*|gett?(?:ing)?|got|gotten|been sent)|no (?:code|otp|text|sms|reset|verification)|(?:nothing|none) (?:comes|arrives|arrived|came)|expire[sd]?|still waiting|waiting (?:for|on)|where is)\b/i,
+      /\b(?:(?:has|have|did|does|is|are|was)?n[’']?t (?:come|came|coming|arriv\w*|sent|send|receiv\w*|get|getting|got|being sent|turn\w*)|(?:not|never|no longer|hasnt|isnt|doesnt|didnt|havent) (?:even )?(?:com(?:e|es|ing)|came|arriv\w*|sent|sending|receiv\w*|gett?(?:ing)?|got|gotten|been sent)|no (?:code|otp|text|sms|reset|verification)|(?:nothing|none) (?:comes|arrives|arrived|came)|expire[sd]? (?:before|by the time|as soon|when)|link (?:has |says )?(?:already )?expired|still waiting|waiting (?:for|on)|where is)\b/i,
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_AN_ACCOUNT.source}|\\b(?:coupon|promotion|card|parcel|delivery code|locker|ticket|barcode|redeem\\w*|game code|key|order (?:code|never)|refund|app expire|points|token|steam|activation code i bought|book(?:ing)? code|download code|meter|gift|pin)\\b`,
+        `${NOT_AN_ACCOUNT.source}|\\b(?:coupon|promotion|card|parcel|delivery code|locker|ticket|barcode|redeem\\w*|game code|key|order (?:code|never)|refund|app expire|points|token|steam|activation code i bought|book(?:ing)? code|download code|meter|gift|pin|\\d+ ?%|code below|newsletter|gate code|email says|code [a-z]+\\d+|voucher code|discounts?)\\b`,
         'i',
       ),
     ),
@@ -181,7 +181,7 @@ export const ACCESS: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_AN_ACCOUNT.source}|\\b(?:router|factory reset|hard reset|console|watch|phone reset|season reset|reset (?:the )?(?:meter|box|hub|date|my (?:phone|watch|tablet|router))|hack\\w*|never (?:got|came|arriv\\w*|receiv\\w*)|not (?:coming|arriv\\w*|receiv\\w*)|someone|where do i|how do i|every 30 days|note|zip file|case sensitive)\\b`,
+        `${NOT_AN_ACCOUNT.source}|\\b(?:router|factory reset|hard reset|console|watch|phone reset|season reset|reset (?:the )?(?:meter|box|hub|date|my (?:phone|watch|tablet|router))|hack\\w*|never (?:got|came|arriv\\w*|receiv\\w*)|not (?:coming|arriv\\w*|receiv\\w*)|someone|where do i|how do i|every 30 days|note|zip file|case sensitive|voice|no e-?mail)\\b`,
         'i',
       ),
     ),
@@ -219,11 +219,11 @@ export const ACCESS: readonly Situation[] = [
   {
     id: 'locked-out',
     when: [
-      /\b(?:lock(?:ed|ing|s)? (?:me )?(?:out|my (?:account|acc|acct|login|profile)|for)|(?:account|acc|acct|profile|login|log ?in)(?:[’']?s| is| was| got| has been| been)? (?:been )?(?:locked|blocked|frozen|temporarily)|locked (?:again|account)|(?:log|sign)(?:ged|s|ning|ging)? me out|(?:can(?:no|[’'])?t|cannot|unable to|won[’']?t let me|not (?:able|letting me) to?|never let me|trouble|issues?|problems?|impossible to|can not|doesn[’']?t let me|keeps? refusing) (?:even |to )?(?:\w+ )?(?:log(?:ging)?|sign(?:ing)?|get(?:ting)?|access(?:ing)?) ?-?(?:back )?(?:in\b|into\b|on to|onto|access|(?:to )?(?:my|the) (?:account|acc|profile|wallet))|(?:says|saying) (?:my |the )?(?:password|account|username|login) (?:is )?(?:wrong|incorrect|invalid|doesn))/i,
+      /\b(?:lock(?:ed|ing|s)? (?:me )?(?:out|my (?:account|acc|acct|login|profile)|for)|(?:account|acc|acct|profile|login|log ?in)(?:[’']?s| is| was| got| has been| been)? (?:been )?(?:locked|blocked|temporarily)|locked (?:again|account)|(?:log|sign)(?:ged|s|ning|ging)? me out|(?:can(?:no|[’'])?t|cannot|unable to|won[’']?t let me|not (?:able|letting me) to?|never let me|trouble|issues?|problems?|impossible to|can not|doesn[’']?t let me|keeps? refusing) (?:even |to )?(?:\w+ )?(?:log(?:ging)?|sign(?:ing)?|get(?:ting)?|access(?:ing)?) ?-?(?:back )?(?:in\b|into\b|on to|onto|access|(?:to )?(?:my|the) (?:account|acc|profile|wallet))|(?:says|saying) (?:my |the )?(?:password|account|username|login) (?:is )?(?:wrong|incorrect|invalid|doesn))/i,
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_AN_ACCOUNT.source}|\\b(?:hack\\w*|someone (?:else|changed|got)|ban(?:ned)?|suspend\\w*|of (?:my|the) (?:house|flat|apartment|car|building)|building|shop|branch is|bank|log ?in page is (?:white|blank|down)|any(?:one|body) else|everyone|everybody|nobody can|whole|down|get in(?:to)? (?:touch|contact|the (?:building|shop|car|lounge|venue|store))|card (?:is |was )?(?:blocked|locked)|phone (?:is|was) locked|puk|sim|server|lobby|error \\w*\\d+|died|passed away|ios|disabled)\\b`,
+        `${NOT_AN_ACCOUNT.source}|\\b(?:hack\\w*|someone (?:else|changed|got)|ban(?:ned)?|suspend\\w*|of (?:my|the) (?:house|flat|apartment|car|building)|building|shop|branch is|bank|log ?in page is (?:white|blank|down)|any(?:one|body) else|everyone|everybody|nobody can|whole|down|get in(?:to)? (?:touch|contact|the (?:building|shop|car|lounge|venue|store))|card (?:is |was )?(?:blocked|locked)|phone (?:is|was) locked|puk|sim|server|lobby|error \\w*\\d+|died|passed away|ios|disabled|late (?:father|mother|husband|wife|mum|mom|dad|parents?)\\w*|executor|bereavement|probate|ashamed|hungry|smart lock|parental|pyjamas|checkout|prices?|st(?:eal|ole)\\w*|wrong page|blacksmith)\\b`,
         'i',
       ),
     ),

@@ -14,7 +14,7 @@ export const ACCOUNTS: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${IN_GAME.source}|\\b(?:ban (?:this|him|her|them|these|that|those|plastic|fur)|should be (?:banned|suspended|shut)|bank|current account|savings|card|payments?|money|standing order|site (?:is )?(?:down|shut)|page is down|hacked|service (?:is )?suspended|trains?|iphone|fraud account|scam(?:mer)?s?|fake (?:page|account)|report(?:ed|ing)? (?:an|this|a)|unbanned|deactivate my|why (?:don[’']?t|do) you)\\b`,
+        `${IN_GAME.source}|\\b(?:ban (?:this|him|her|them|these|that|those|plastic|fur)|should be (?:banned|suspended|shut)|bank|current account|savings|card|payments?|money|standing order|site (?:is )?(?:down|shut)|page is down|hacked|service (?:is )?suspended|trains?|iphone|fraud account|scam(?:mer)?s?|fake (?:page|account)|report(?:ed|ing)? (?:an|this|a)|unbanned|deactivate my|why (?:don[’']?t|do) you|suspended service)\\b`,
         'i',
       ),
     ),
@@ -34,7 +34,7 @@ export const ACCOUNTS: readonly Situation[] = [
         unless: /\b(?:appeal\w*|review|form|contacted|ticket|reported|e-?mailed|sent)\b/i,
       },
     ],
-    detail: 'the username of the account',
+    detail: 'the e-mail on the account',
     act: ['find out what stage the review is at', 'see what reason is on record and how to answer it'],
     hits: [
       'my account was suspended and nobody says why',
@@ -51,7 +51,7 @@ export const ACCOUNTS: readonly Situation[] = [
       /\b(?:how|want|please|pls|can(?:[’']?t|not)?|won[’']?t|where|trying|tried|need|let me|asked|impossible|button|option|just|still|going to|gonna|am|i[’']?m)\b/i,
     ],
     not: settledOr(
-      /\b(?:you (?:deleted|closed|removed)|bank|savings|current account|credit card|died|passed away|late (?:husband|wife|mother|father)|games?|photos|files|closing (?:time|soon)|save|playlist|reviews?|comments?|hacked|someone|not? (?:delete|close)|don[’']?t (?:delete|close)|before you (?:delete|close)|branch|store closing|clos(?:e|ing) (?:down|to)|by mistake|accident\w*)\b/i,
+      /\b(?:you (?:deleted|closed|removed)|bank|savings|current account|credit card|died|passed away|late (?:husband|wife|mother|father)|games?|photos|files|closing (?:time|soon)|save|playlist|reviews?|comments?|hacked|someone|not? (?:delete|close)|don[’']?t (?:delete|close)|before you (?:delete|close)|branch|store closing|clos(?:e|ing) (?:down|to)|by mistake|accident\w*|checking account|moved to another)\b/i,
     ),
     ack: [
       'Closing an account ought to be as easy as opening one.',
@@ -85,7 +85,7 @@ export const ACCOUNTS: readonly Situation[] = [
       /\b(?:accounts?|acc|profile|app|card|username|handle|gamer ?tag|login|records?|system|policy|membership|loyalty)\b/i,
     ],
     not: settledOr(
-      /\b(?:hack(?:ed|er)|someone (?:changed|got)|my name is (?!spel|wrong|mis|still|not)|brand name|product name|booking|tickets?|passport|flight|boarding|cup|label|parcel|bank card is blocked|in my name|rename the)\b/i,
+      /\b(?:hack(?:ed|er)|someone (?:changed|got)|my name is (?!spel|wrong|mis|still|not)|brand name|product name|booking|tickets?|passport|flight|boarding|cup|label|parcel|bank card is blocked|in my name|rename the|razor|blades?|coffee|snapped|drawer|merge)\b/i,
     ),
     ack: [
       'Your own name should be right wherever it shows.',
@@ -123,7 +123,7 @@ export const ACCOUNTS: readonly Situation[] = [
       /\b(?:my|on|an|to)\b/i,
     ],
     not: settledOr(
-      /\b(?:hack(?:ed|er)|someone|somebody|stolen|without (?:my|me)|i didn[’']?t|was changed|been changed|got changed|codes?|otp|spam|newsletter|marketing|unsubscribe|replied|reply|no answer|suspend\w*|ban(?:ned)?|bank|locked|password|bill|invoice|receipt|parcel|deleted|sent (?:you )?(?:an|two|three|\d+) e-?mails?|delivery)\b/i,
+      /\b(?:hack(?:ed|er)|someone|somebody|stolen|without (?:my|me)|i didn[’']?t|was changed|been changed|got changed|codes?|otp|spam|newsletter|marketing|unsubscribe|replied|reply|no answer|suspend\w*|ban(?:ned)?|bank|locked|password|bill|invoice|receipt|parcel|deleted|sent (?:you )?(?:an|two|three|\d+) e-?mails?|delivery|download\w*|release|world|two e-?mails on)\b/i,
     ),
     ack: [
       'An account tied to the wrong address is awkward every time it writes to you.',
@@ -156,7 +156,7 @@ export const ACCOUNTS: readonly Situation[] = [
       /\b(?:pending|stuck|days?|weeks?|still|reject\w*|fail\w*|won[’']?t|keeps?|again|declin\w*|blurry|not (?:accept\w*|work\w*|approved)|(?:does|is|has)n[’']?t|wait(?:ing|ed)?|review)\b/i,
     ],
     not: settledOr(
-      /\b(?:codes?|otp|sms|texts?|2fa|two[- ]factor|blue tick|verified buyer|age verif\w* law|stolen identity|identity theft|gender identity|brand identity|fraud|meter|hacked|parcel|refund|how to get verified)\b/i,
+      /\b(?:codes?|otp|sms|texts?|2fa|two[- ]factor|blue tick|verified buyer|age verif\w* law|stolen identity|identity theft|gender identity|brand identity|fraud|meter|hacked|parcel|refund|how to get verified|whatsapp|scam|credit card|charged|student|suspends?|point of|railcard|cheers)\b/i,
     ),
     ack: [
       'A check with no end in sight leaves you in limbo.',
@@ -220,7 +220,7 @@ export const ACCOUNTS: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${IN_GAME.source}|\\b(?:i (?:have |just |finally |'ve )?(?:deleted|removed|lost)|bank|hack\\w*|if you|delete my|removed from my account|taken from|money)\\b`,
+        `${IN_GAME.source}|\\b(?:i (?:have |just |finally |'ve )?(?:deleted|removed|lost)|bank|hack\\w*|if you|delete my|removed from my account|taken from|money|limits?)\\b`,
         'i',
       ),
     ),

@@ -17,7 +17,7 @@ export const APPS: readonly Situation[] = [
       /\b(?:(?:does|is|wo|did|is|ca)n[’']?t (?:work\w*|accept\w*|apply\w*|be applied|valid|go|let|recogni[sz]\w*)|not (?:work\w*|valid|recogni[sz]ed|accept\w*|appl\w*)|invalid|won[’']?t|expired|error|refus\w*|reject\w*|already (?:used|redeemed)|fails?)\b/i,
     ],
     not: settledOr(
-      /\b(?:never (?:arrived|came|received)|parking|stolen|scratch|game|when (?:does|do)|in store only)\b/i,
+      /\b(?:never (?:arrived|came|received)|parking|stolen|scratch|game|when (?:does|do)|in store only|scratched|won[’']?t scan|apology|sorry)\b/i,
     ),
     ack: [
       'A code that is refused at the till is a poor offer.',
@@ -57,7 +57,7 @@ export const APPS: readonly Situation[] = [
       /\b(?:(?:wo|ca|does|is)n[’']?t (?:let|go|work\w*|load\w*|accept|take|process|open|check|pay|place|get past|add)|fail\w*|error|crash\w*|freez\w*|stuck|spin(?:s|n\w*)?|loop\w*|times? out|timing out|timed out|declin\w*|emptie[sd]|keeps? (?:empty\w*|throwing|kicking|refresh\w*|fail\w*|going)|not (?:working|loading|accept\w*|let\w*|go\w*)|refus\w*|broken|reject\w*)\b/i,
     ],
     not: settledOr(
-      /\b(?:hotel|check(?:ed)? out (?:of|time|at)|late check[- ]?out|check[- ]?in|room|self[- ]checkout|till|in (?:the )?store|charged twice|refund|blocked|frozen|stolen card|pay (?:my|your) staff|voucher|promo|discount code|sim card|card reader|parking|meter|top ?up|queue|library|rail ?card|credit card app|tickets? (?:drop|sale)|boarding|game|console|overcharg\w*|bag (?:strap|arrived|tore|ripped|broke)|subscription|contactless|declined (?:in|at) )\b/i,
+      /\b(?:hotel|check(?:ed)? out (?:of|time|at)|late check[- ]?out|check[- ]?in|room|self[- ]checkout|till|in (?:the )?store|charged twice|refund|blocked|frozen|stolen card|pay (?:my|your) staff|voucher|promo|discount code|sim card|card reader|parking|meter|top ?up|queue|library|rail ?card|credit card app|tickets? (?:drop|sale)|boarding|game|console|overcharg\w*|bag (?:strap|arrived|tore|ripped|broke)|subscription|contactless|declined (?:in|at) |transit|registered to)\b/i,
     ),
     ack: [
       'A basket you cannot pay for is no use to either of us.',
@@ -90,7 +90,7 @@ export const APPS: readonly Situation[] = [
   {
     id: 'app-after-update',
     when: [
-      /\b(?:update[sd]?|upgrade[sd]?|new (?:version|app|look|design|layout|site|web ?site|ui)|latest version|redesign\w*|since (?:version|v?\d))\b/i,
+      /\b(?:update[sd]?|upgrade[sd]?|new (?:version|app|look|design|layout|site|web ?site|ui)|redesign\w*|since (?:version|v?\d))\b/i,
       /\b(?:app|site|web ?site|version|layout|ui|interface|design)\b/i,
       /\b(?:crash\w*|broke\w*|bugs?|buggy|gone|miss(?:ing|ed)|worse|hate|awful|terrible|horrible|slow\w*|useless|can[’']?t (?:find|see|use|open)|cannot|won[’']?t|doesn[’']?t|not work\w*|lost|wiped|disappear\w*|removed|where|ruined|mess|logs? me out|freez\w*|confus\w*|glitch\w*)\b/i,
     ],
@@ -172,7 +172,7 @@ export const APPS: readonly Situation[] = [
       /\b(?:hours?|minutes?|mins?|\d{3,}|kicked|back to|refresh\w*|stuck|not mov\w*|crash\w*|lost (?:my )?place)\b/i,
     ],
     not: settledOr(
-      /\b(?:on hold|phone|call|chat|staff|till|security|airport|passport|shop floor|in[- ]store|coffee|lobby|match|game|player|barista|checkout line|boarding|bar|toilets?|loo|ride|playlist)\b/i,
+      /\b(?:on hold|phone|call|chat|staff|till|security|airport|passport|shop floor|in[- ]store|coffee|lobby|match|game|player|barista|checkout line|boarding|bar|toilets?|loo|ride|playlist|raised)\b/i,
     ),
     ack: [
       'Waiting in a line you cannot see the front of is hard, and losing your place is harder.',
@@ -203,7 +203,7 @@ export const APPS: readonly Situation[] = [
       /\b(?:(?:wo|does|ca)n[’']?t (?:let|accept|recogni[sz]e|take|submit|load|find|work)|not (?:accept\w*|valid|recogni[sz]\w*|work\w*|a number|found)|invalid|reject\w*|error|loop\w*|keeps? (?:saying|asking|resetting)|refus\w*)\b/i,
     ],
     not: settledOr(
-      /\b(?:parcel|courier|driver|left at|delivered to|wrong address|box (?:arrived|was)|lunch ?box|set[- ]top|tv box|order form the|meal|email address|platform|great form|hack\w*|voucher|password|reset link|game)\b/i,
+      /\b(?:parcel|courier|driver|left at|delivered to|wrong address|box (?:arrived|was)|lunch ?box|set[- ]top|tv box|order form the|meal|email address|platform|great form|hack\w*|voucher|password|reset link|game|refund\w*|broken|gate|doctor|transit|ombudsman|return form|e-?mail|money back)\b/i,
     ),
     ack: [
       'A form that will not take a true answer leaves you nowhere to go.',
@@ -238,7 +238,7 @@ export const APPS: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${OTHER_SENSES.source}|\\b(?:scroll down|turned? down|let down|down ?load\\w*|broken (?:link in|glass|item|zip)|delivered|train|watch|printer|battery|wi-?fi|broad ?band|router|track(?:ing|er) (?:page|number)|tracking|episodes?|movie|shows?\\b|stream\\w*|chat ?bot|refund|working (?:hours|conditions)|reply|platform \\d+|songs?|camera|doorbell|heating|parcel|meter|top ?up|keyboard|switch platform)\\b`,
+        `${OTHER_SENSES.source}|\\b(?:scroll down|turned? down|let down|down ?load\\w*|broken (?:link in|glass|item|zip)|delivered|train|watch|printer|battery|wi-?fi|broad ?band|router|track(?:ing|er) (?:page|number)|tracking|episodes?|movie|shows?\\b|stream\\w*|chat ?bot|refund|working (?:hours|conditions)|reply|platform \\d+|songs?|camera|doorbell|heating|parcel|meter|top ?up|keyboard|switch platform|paid|booked|sold out|came back|fixed|wallet was|sign in|log ?in|logging in)\\b`,
         'i',
       ),
     ),

@@ -14,7 +14,7 @@ export const COMPUTERS: readonly Situation[] = [
       /\b(?:printers?|cartridges?|toner|ink|scanner)\b/i,
     ],
     not: settledOr(
-      /\b(?:fabric|dress|shirt|tattoo|fine print|photo prints?|prints? (?:arrived|came)|canvas|poster|order(?:ed)?|deliver\w*|ticket|boarding|barcode scanner|body scanner|airport|subscription|charg\w*|refund|pen|label|small print|3d|scanner at)\b/i,
+      /\b(?:fabric|dress|shirt|tattoo|fine print|photo prints?|prints? (?:arrived|came)|canvas|poster|order(?:ed)?|deliver\w*|ticket|boarding|barcode scanner|body scanner|airport|subscription|charg\w*|refund|pen|label|small print|3d|scanner at|due|compatible|come with|came with|refilled|everyone has|exchange|environment\w*|accept them|purchased a|bought a)\b/i,
     ),
     ack: [
       'A printer has a way of stopping just when something has to be on paper.',
@@ -50,10 +50,10 @@ export const COMPUTERS: readonly Situation[] = [
     id: 'storage-full',
     when: [
       /\b(?:storage|disk|drive|memory|space|gb|quota)\b/i,
-      /\b(?:full|no (?:more )?(?:storage|space)|ran? out|running out|out of (?:storage|space)|not enough|eat\w*|takes? up|using|stuck at|free up|insufficient|won[’']?t (?:let|clear|empty))\b/i,
+      /\b(?:full|no (?:more )?(?:storage|space)|ran? out|running out|out of (?:storage|space)|not enough|eat\w*|takes? up|using up|stuck at|free up|insufficient|won[’']?t (?:let|clear|empty))\b/i,
     ],
     not: settledOr(
-      /\b(?:car|boot space|leg ?room|overhead|parking|self[- ]storage|unit|test drive|full refund|personal space|head ?space|driver|mobile data|sim|allowance|roaming|fridge|wardrobe|full of (?!nothing)|full price|drive[- ]?(?:thru|through)|cabin|luggage)\b/i,
+      /\b(?:car|boot space|leg ?room|overhead|parking|self[- ]storage|unit|test drive|full refund|personal space|head ?space|driver|mobile data|sim|allowance|roaming|fridge|wardrobe|full of (?!nothing)|for my legs|full price|drive[- ]?(?:thru|through)|cabin|luggage|editions?|usb|monitor)\b/i,
     ),
     ack: [
       'Running out of room stops everything from photos to updates.',
@@ -93,7 +93,7 @@ export const COMPUTERS: readonly Situation[] = [
       /\b(?:app|cloud|sync\w*|drive|backups?|files?|folders?|update|account|device|drafts?|notes?|saved|shared|upload\w*|laptop|phone|restore)\b/i,
     ],
     not: settledOr(
-      /\b(?:lost (?:property|luggage|bag|my job|patience)|parcel|order|delivery|refund|case file|police|court|medical (?:notes|records)|prescription|complaint file|banned|suspended|hacked|you deleted my account|account (?:was |is |got )?(?:gone|deleted|hacked|disappear\w*)|playlists?|songs?|game|save (?:file|game)|missing (?:from my order|item)|delete (?:my|the) (?:account|data)|photo ?shoot|photos of|photo of|no e-?mail|e-?mails? (?:never|not)|wedding photos? (?:shop|prints?)|(?:i|want) (?:to )?delete|passport|no reply|empty (?:box|shelf|shelves)|a file with|gift|luggage|invoice|documents? (?:i|you) (?:sent|posted)|episodes?|lost .{0,20}documents)\b/i,
+      /\b(?:lost (?:property|luggage|bag|my job|patience)|parcel|order|delivery|refund|case file|police|court|medical (?:notes|records)|prescription|complaint file|banned|suspended|hacked|you deleted my account|account (?:was |is |got )?(?:gone|deleted|hacked|disappear\w*)|playlists?|songs?|game|save (?:file|game)|missing (?:from my order|item)|delete (?:my|the) (?:account|data)|photo ?shoot|photos of|photo of|no e-?mail|e-?mails? (?:never|not)|wedding photos? (?:shop|prints?)|(?:i|want) (?:to )?delete|passport|no reply|empty (?:box|shelf|shelves)|a file with|gift|luggage|invoice|documents? (?:i|you) (?:sent|posted)|episodes?|lost .{0,20}documents|gone to the|terms|exported|packing|pavement|codes?|unfollow|temporary|up ?next|tos|uploaded|csv|tickets?|reels? (?:are|were) (?:bad|boring)|watch videos)\b/i,
     ),
     ack: [
       'Work and memories that vanish are worth stopping everything for.',
@@ -127,7 +127,7 @@ export const COMPUTERS: readonly Situation[] = [
       /\b(?:won[’']?t (?:turn|start|boot|switch|charge|shut|wake|load|connect|power)|doesn[’']?t (?:turn|start|boot|work|charge)|keys? (?:stuck|fell|fall\w*|not|don)|stopped working|not (?:working|turning|charging|respond\w*)|freez\w*|froze|blue screen|black screen|overheat\w*|fan|dead|slow\w*|went (?:totally |completely )?(?:black|dead)|crash\w*|flicker\w*|keeps (?:shutting|restarting|freezing|crashing)|purple)\b/i,
     ],
     not: settledOr(
-      /\b(?:big mac|mac and cheese|mac (?:&|n) cheese|your (?:computers?|system)|app\b|web ?site|site|page|game|server|meeting|stream\w*|log ?in|sign in|order(?:ed)?|deliver\w*|parcel|smok\w*|fire|burn\w*|refund|broad ?band|internet|wi-?fi|checkout|import|export|fan of|piano|pc game)\b/i,
+      /\b(?:big mac|mac and cheese|mac (?:&|n) cheese|your (?:computers?|system)|app\b|web ?site|site|page|game|server|meeting|stream\w*|log ?in|sign in|order(?:ed)?|deliver\w*|parcel|smok\w*|fire|burn\w*|refund|broad ?band|internet|wi-?fi|checkout|import|export|fan of|piano|pc game|lightroom|software|applications?|mission|swollen|dangerous|render|gta)\b/i,
     ),
     ack: [
       'When the computer stops, so does whatever you needed it for.',

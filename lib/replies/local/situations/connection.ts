@@ -18,7 +18,7 @@ export const CONNECTION: readonly Situation[] = [
       /\b(?:red|orange|amber|flashing|blinking) (?:light|led|globe|dot)\b|\blight(?:s|[’']s| is| are)? (?:red|orange|amber|flashing|blinking|still (?:red|orange|amber))\b|\b(?:los|pon) light\b/i,
     ],
     not: settledOr(
-      /\b(?:dash(?:board)?|car|engine|traffic|printer|fridge|boiler|watch|oven|warning light|smart light|folder|controller|console)\b/i,
+      /\b(?:dash(?:board)?|car|engine|traffic|printer|fridge|boiler|watch|oven|warning light|smart light|folder|controller|console|bus|ran a|driver|route|pedestrian|junction)\b/i,
     ),
     ack: [
       'That light on the box says more than any status page.',
@@ -169,7 +169,7 @@ export const CONNECTION: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${ELSEWHERE.source}|\\b(?:upgrade|what speeds?|which|how fast|sign up|offer|speed (?:is|was) (?:great|good|amazing|brilliant)|super ?fast and)\\b`,
+        `${ELSEWHERE.source}|\\b(?:upgrade|what speeds?|which|how fast|sign up|offer|speed (?:is|was) (?:great|good|amazing|brilliant)|super ?fast and|or is it (?:my|our))\\b`,
         'i',
       ),
     ),
@@ -258,7 +258,7 @@ export const CONNECTION: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${ELSEWHERE.source}|\\b(?:price|bill\\w*|charg\\w*|refund\\w*|game|app|account|cancel\\w*|slow\\w*|down(?:load\\w*| to | the | side)|phone num|watch|printer|delivery|website|hacked|even without|works without|delet\\w*|laptop|update|left you|leav\\w*|contract)\\b`,
+        `${ELSEWHERE.source}|\\b(?:price|bill\\w*|charg\\w*|refund\\w*|game|app|account|cancel\\w*|slow\\w*|down(?:load\\w*| to | the | side)|phone num|watch|printer|delivery|website|hacked|even without|works without|delet\\w*|laptop|update|left you|leav\\w*|contract|needed|phone only|packages?)\\b`,
         'i',
       ),
     ),

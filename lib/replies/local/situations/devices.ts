@@ -17,7 +17,7 @@ export const DEVICES: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_A_DEVICE.source}|\\b(?:charged (?:me|twice|my|us|for|£|\\$)|app|ring|bike|scooter|e-?bike|mower|drill|toothbrush|ev\\b|charg(?:e|er) point|(?:no|extra|delivery) charge|how long|in charge|charge (?:me|for|my|us|of|on)|overcharg\\w*|batteries (?:included|not))\\b`,
+        `${NOT_A_DEVICE.source}|\\b(?:charged (?:me|twice|my|us|for|£|\\$)|app|ring|bike|scooter|e-?bike|mower|drill|toothbrush|ev\\b|charg(?:e|er) point|(?:no|extra|delivery) charge|how long|in charge|charge (?:me|for|my|us|of|on)|overcharg\\w*|batteries (?:included|not)|doors?|hearing aid)\\b`,
         'i',
       ),
     ),
@@ -106,7 +106,7 @@ export const DEVICES: readonly Situation[] = [
       /\b(?:crack\w*|lines?|flicker\w*|unresponsive|not respond\w*|frozen|froze|freez\w*|dead pixels?|purple|green|black|scratch\w*|ghost|burn[- ]?in|peel\w*|went|dim|stuck|blank|colou?r)\b/i,
     ],
     not: settledOr(
-      /\b(?:app\b|dropped (?:it|my|the)|deliver\w*|order(?:ed)?|courier|site|cinema|screen protector|screen \d|car|hire|charged|how much|your phone|phone (?:call|line|support)|refund|sun ?screen|wind ?screen|boarding|stream\w*|channel|tv|insurance|fire|burning|hot|locked)\b/i,
+      /\b(?:app\b|dropped (?:it|my|the)|deliver\w*|order(?:ed)?|courier|site|cinema|screen protector|screen \d|car|hire|charged|how much|your phone|phone (?:call|line|support)|refund|sun ?screen|wind ?screen|boarding|stream\w*|channel|tv|insurance|fire|burning|hot|locked|just opened|arrived|out of the box)\b/i,
     ),
     ack: [
       'A screen you cannot read or use takes the rest of it with it.',
@@ -149,7 +149,7 @@ export const DEVICES: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_A_DEVICE.source}|\\b(?:pairs? of|paired with|wine|shoes|connect(?:ing|ion) (?:flight|to (?:an? )?(?:agent|person|human))|internet|broad ?band|app (?:keeps|crash\\w*)|console|controller|game|street ?lights?|traffic lights?|flashing|printer|reply|red light|respond(?:ed|ing)? to (?:my|me|e-?mails?|dm)|screen|hub)\\b`,
+        `${NOT_A_DEVICE.source}|\\b(?:pairs? of|paired with|wine|shoes|connect(?:ing|ion) (?:flight|to (?:an? )?(?:agent|person|human))|internet|broad ?band|app (?:keeps|crash\\w*)|console|controller|game|street ?lights?|traffic lights?|flashing|printer|reply|red light|respond(?:ed|ing)? to (?:my|me|e-?mails?|dm)|screen|hub|how (?:do|can) (?:i|you)|how to|manual|my light)\\b`,
         'i',
       ),
     ),
@@ -192,7 +192,7 @@ export const DEVICES: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_A_DEVICE.source}|\\b(?:episode|movie|stream|show|tv|meeting|zoom|app\\b|neighbou?rs?|gig|concert|tinnitus|hurt\\w*|great|amazing|love|disconnect\\w*|pair|low price|game)\\b`,
+        `${NOT_A_DEVICE.source}|\\b(?:episode|movie|stream|show|tv|meeting|zoom|app\\b|neighbou?rs?|gig|concert|tinnitus|hurt\\w*|great|amazing|love|disconnect\\w*|pair|low price|game|led|sound ok)\\b`,
         'i',
       ),
     ),

@@ -15,7 +15,7 @@ export const ENERGY: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${ENERGY_OTHER.source}|\\b(?:game|mobile data|sim|airtime|phone credit|travel card|toll|storage unit|kitchen units?|verification|two factor|seed|crypto|parking|ac unit|fridge)\\b`,
+        `${ENERGY_OTHER.source}|\\b(?:game|mobile data|sim|airtime|phone credit|travel card|toll|storage unit|kitchen units?|verification|two factor|seed|crypto|parking|ac unit|fridge|fitter|delivery)\\b`,
         'i',
       ),
     ),
@@ -52,7 +52,7 @@ export const ENERGY: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${ENERGY_OTHER.source}|\\b(?:bill\\w*|direct debit|refund|engineer (?:didn|never|no)|won[’']?t (?:have|get) (?:a|one)|don[’']?t want|top[- ]?up|token|water\\b|\\d+ meters|speedometer|installed my neighbour|credit meter|estimat\\w*)\\b`,
+        `${ENERGY_OTHER.source}|\\b(?:bill\\w*|direct debit|refund|engineer (?:didn|never|no)|won[’']?t (?:have|get) (?:a|one)|don[’']?t want|top[- ]?up|token|water\\b|\\d+ meters|speedometer|installed my neighbour|credit meter|estimat\\w*|if wrong|serial)\\b`,
         'i',
       ),
     ),
@@ -162,7 +162,7 @@ export const ENERGY: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${ENERGY_OTHER.source}|\\b(?:hotel|room \\d+|train|carriage|phone|laptop|watch|tablet|console|toy|light (?:bulb|colou?r|blue|box|fitting|weight|meal)|bulbs?|headlight|head ?lamp|power (?:button|adapter|cable|cord|tool)|fridge light|street ?lights?|no power to|blackout (?:blinds?|curtains?)|in light of|app|website|router|turn(?:ed)? off|planned|card through|bill|mower|drill|lights off|e-?bike|scooter|motor|loss of power|elevator|lift|smart|account restored|pool|oven|hob|gym|cinema)\\b`,
+        `${ENERGY_OTHER.source}|\\b(?:hotel|room \\d+|train|carriage|phone|laptop|watch|tablet|console|toy|light (?:bulb|colou?r|blue|box|fitting|weight|meal)|bulbs?|headlight|head ?lamp|power (?:button|adapter|cable|cord|tool)|fridge light|street ?lights?|no power to|blackout (?:blinds?|curtains?)|in light of|app|website|router|turn(?:ed)? off|planned|card through|bill|mower|drill|lights off|e-?bike|scooter|motor|loss of power|elevator|lift|smart|account restored|pool|oven|hob|gym|cinema|internet|modem|amber|candles?|autosave|captain|torches|essay)\\b`,
         'i',
       ),
     ),
@@ -205,7 +205,7 @@ export const ENERGY: readonly Situation[] = [
       /\b(?:no (?:running )?water|water (?:is |has |been |has been )?(?:off|gone|out|cut)|without (?:any )?water|(?:low|no|bad|terrible|weak) (?:water )?pressure|water pressure|brown water|water(?:[’']?s| is| was| came out| running| coming out)? (?:brown|cloudy|dirty|orange|discolou?red)|taps? (?:are |is |has |run(?:ning)? )?dry|burst (?:pipe|main)|bottled water)\b/i,
     ],
     not: settledOr(
-      /\b(?:hotel|room|flight|plane|train|carriage|restaurant|caf[eé]|waiter|table|gym|shower (?:in|at) (?:the|our) (?:room|gym|hotel|pool|cabin)|cabin|ferry|phone in|waterproof|watch|bottled water (?:on|price|cost|for £|was)|pool|washing machine|dishwasher|tap water (?:please|at|costs)|campsite|boiler|hot water|deck|theatre|cinema|gig|festival|queue|stadium)\b/i,
+      /\b(?:hotel|room|flight|plane|train|carriage|restaurant|caf[eé]|waiter|table|gym|shower (?:in|at) (?:the|our) (?:room|gym|hotel|pool|cabin)|cabin|ferry|phone in|waterproof|watch|bottled water (?:on|price|cost|for £|was)|pool|washing machine|dishwasher|tap water (?:please|at|costs)|campsite|boiler|hot water|deck|theatre|cinema|gig|festival|queue|stadium|runway|tarmac|ac|a\/c|announcement|stop in|riders?|goats?|farm|animals?|horses?|sat outside|captain|workers|staff|warehouse)\b/i,
     ),
     ack: [
       'A home cannot do without water for long.',

@@ -13,7 +13,7 @@ export const GAMEFAULTS: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_PLAYING.source}|\\b(?:save|crash\\w*|server|match(?:es|making)?|hours in|banned|broad ?band|any update|update on|windows|printer|cheat\\w*|gone|missing|since (?:the|today|last|this)|after (?:the|today|last|this)|removed)\\b`,
+        `${NOT_PLAYING.source}|\\b(?:save|crash\\w*|server|match(?:es|making)?|hours in|banned|broad ?band|any update|update on|windows|printer|cheat\\w*|gone|missing|since (?:the|today|last|this)|after (?:the|today|last|this)|removed|primary|licen[cs]e|lisc\\w*)\\b`,
         'i',
       ),
     ),

@@ -13,7 +13,7 @@ export const GAMES: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_PLAYING.source}|\\b(?:world cup|save (?:money|time)|saved (?:my )?(?:songs|address\\w*|cards?)|photos|notes|files|drive|account (?:was|is) (?:banned|gone|suspended)|price|refund|hours on)\\b`,
+        `${NOT_PLAYING.source}|\\b(?:world cup|save (?:money|time)|saved (?:my )?(?:songs|address\\w*|cards?)|photos|notes|files|drive|account (?:was|is) (?:banned|gone|suspended)|price|refund|hours on|acc|acct|e-?mail|get in)\\b`,
         'i',
       ),
     ),
@@ -86,7 +86,7 @@ export const GAMES: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_PLAYING.source}|\\b(?:refund only|loyalty|miles|groceries|points card|clothes|parking|cinema|store card|car (?:insurance|hire|rental|broke|loan)|washing|energy|nectar|tracking|shipp\\w*|trains|pack of|six pack|ice pack|battery pack|rewards? account|warranty|verification|reset|in the post|meal|laptop|shirt|shop again|never (?:buy|purchase)\\w* again)\\b`,
+        `${NOT_PLAYING.source}|\\b(?:refund only|loyalty|miles|groceries|points card|clothes|parking|cinema|store card|car (?:insurance|hire|rental|broke|loan)|washing|energy|nectar|tracking|shipp\\w*|trains|pack of|six pack|ice pack|battery pack|rewards? account|warranty|verification|reset|in the post|meal|laptop|shirt|shop again|never (?:buy|purchase)\\w* again|refund\\w*|trailer|shade|placing order|credit card|pre-?ordered the standard|pixel)\\b`,
         'i',
       ),
     ),
@@ -126,7 +126,7 @@ export const GAMES: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_PLAYING.source}|\\b(?:suitcase|luggage|online (?:order|shop\\w*|bank\\w*|account)|bank|item (?:from|in) my (?:order|basket)|order|shopping|hire|insurance|mot|mechanic|petrol|repair|booked|parking|dog|cat|vet|pet food|event (?:was|is) cancel\\w*|update my|refund|account (?:gone|number)|money (?:gone|missing|taken) from|app\\b)\\b`,
+        `${NOT_PLAYING.source}|\\b(?:suitcase|luggage|online (?:order|shop\\w*|bank\\w*|account)|bank|item (?:from|in) my (?:order|basket)|order|shopping|hire|insurance|mot|mechanic|petrol|repair|booked|parking|dog|cat|vet|pet food|event (?:was|is) cancel\\w*|update my|refund|account (?:gone|number)|money (?:gone|missing|taken) from|app\\b|reports? i|item report|express)\\b`,
         'i',
       ),
     ),

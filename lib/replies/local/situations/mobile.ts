@@ -14,7 +14,7 @@ export const MOBILE: readonly Situation[] = [
       /\b(?:stuck|half|delay(?:ed)?|still|pending|fail\w*|not|was to|supposed|meant to|should have|days?|hours?|hrs?|lost|waiting|nobody can)\b|n[’']t\b/i,
     ],
     not: settledOr(
-      /\b(?:airport|passport|usb|charg\w*|port (?:side|of)|ferry|hdmi|router|save|console|domain|email|e-mail|account|2fa|codes? go\w*|verification|authenticator|meter|tracking|order number|contacts|photos|data (?:to|from)|new phone|delivery|drop(?:ped)?)\b/i,
+      /\b(?:airport|passport|usb|charg\w*|port (?:side|of)|ferry|hdmi|router|save|console|domain|email|e-mail|account|2fa|codes? go\w*|verification|authenticator|meter|tracking|order number|contacts|photos|data (?:to|from)|new phone|delivery|drop(?:ped)?|code please|as we speak|new customers?)\b/i,
     ),
     ack: [
       'A number caught between two networks is hard on anyone trying to reach you.',
@@ -141,7 +141,7 @@ export const MOBILE: readonly Situation[] = [
       /\b(?:(?:calls?|texts?|sms|messages?) (?:keep |are |is |was )?(?:dropp?(?:s|ing|ed)?|failing|fails?|failed|not (?:going|sending|coming|delivering)|cut(?:s|ting)? (?:out|off))|(?:dropped|failed) (?:calls?|texts?)|(?:make|receive|get|send) (?:or \w+ )?(?:any )?(?:calls|texts)|calls? (?:won[’']?t|don[’']?t|can[’']?t|doesn[’']?t)|texts? (?:won[’']?t|don[’']?t|not|goes twice)|(?:straight to|all go to) voice ?mail|can[’']?t hear (?:me|them|each other))\b/i,
     ],
     not: settledOr(
-      /\b(?:scam|spam|marketing|stop (?:sending|calling|texting)|customer service|your (?:team|agents?|call cent)|support|on hold|hung up|code|otp|courier|drivers?|watch|headset|landline|video call|delivery|abroad|no (?:one|body) calls|bill\w*|charged)\b|\bnever (?:got|get|receive)/i,
+      /\b(?:scam|spam|marketing|stop (?:sending|calling|texting)|customer service|your (?:team|agents?|call cent)|support|on hold|hung up|code|otp|courier|drivers?|watch|headset|landline|video call|delivery|abroad|no (?:one|body) calls|bill\w*|charged)\b|\b(?:911|999|112|emergency|portal|exam|never (?:got|get|receive))/i,
     ),
     ack: [
       'A phone that cannot be relied on for a call or a text is not much of a phone.',
@@ -225,7 +225,7 @@ export const MOBILE: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_THE_NETWORK.source}|\\b(?:abroad|roaming|game|server|console|match|lobby|left (?:her|him|me) in|assistance|online play|phone service line|driver|code)\\b`,
+        `${NOT_THE_NETWORK.source}|\\b(?:abroad|roaming|game|server|console|match|lobby|left (?:her|him|me) in|assistance|online play|phone service line|driver|code|ferry|magic|tickets?|minibus|bus|port out|since that mast|deaf|refund)\\b`,
         'i',
       ),
     ),

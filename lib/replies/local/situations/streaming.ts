@@ -17,7 +17,7 @@ export const STREAMING: readonly Situation[] = [
       /\b(?:out of sync|behind|late|missing|gone|disappear\w*|no|not|wrong|stuck|won[’']?t|don[’']?t|doesn[’']?t|can[’']?t|broken|keeps?|ahead|tiny)\b/i,
     ],
     not: settledOr(
-      /\b(?:sandwich|footlong|subscri\w*|instagram caption|photo caption|my (?:own )?video|uploa\w*|unsub\w*|sub(?:s)? bench)\b/i,
+      /\b(?:sandwich|footlong|subscri\w*|instagram caption|photo caption|my (?:own )?video|uploa\w*|unsub\w*|sub(?:s)? bench|adverts?|reels?|npcs?|whoever wrote|caption was|tiktoks?|stories|headsets?|screens|keynote|course|tutorial)\b/i,
     ),
     ack: [
       'Subtitles that are not right spoil the very thing they are there for.',
@@ -48,7 +48,7 @@ export const STREAMING: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_STREAMING.source}|\\b(?:freezer|frozen (?:food|peas|account)|my (?:pc|laptop|watch|phone)|the game (?:freezes|crashes)|ranked|servers?|fps|keyboard|account|bank|broad ?band|internet (?:is|was|keeps))\\b`,
+        `${NOT_STREAMING.source}|\\b(?:freezer|frozen (?:food|peas|account)|my (?:pc|laptop|watch|phone)|the game (?:freezes|crashes)|ranked|servers?|fps|keyboard|account|bank|broad ?band|internet (?:is|was|keeps)|logo|reviews)\\b`,
         'i',
       ),
     ),
@@ -91,7 +91,7 @@ export const STREAMING: readonly Situation[] = [
       /\b(?:premium|ad[- ]?free|no[- ]ads|pay(?:ing)?|paid|subscri\w+|plus)\b/i,
     ],
     not: settledOr(
-      /\b(?:your (?:ads?|adverts?|commercials) (?:is|are|on)|ad (?:account|spend|campaign)|advertise|ads manager|my ads|pays? (?:staff|workers)|misleading|pull the ad|money from ads|sponsored)\b/i,
+      /\b(?:your (?:ads?|adverts?|commercials) (?:is|are|on)|ad (?:account|spend|campaign)|advertise|ads manager|my ads|pays? (?:staff|workers)|misleading|pull the ad|money from ads|sponsored|laughs?|that advert|offensive|mocking)\b/i,
     ),
     ack: [
       'Paying to be without ads and then sitting through them makes no sense.',
@@ -119,7 +119,9 @@ export const STREAMING: readonly Situation[] = [
       /\b(?:songs?|episodes?|shows?|films?|movies?|playlists?|podcasts?|music|albums?|offline|titles?|audio ?books?)\b/i,
       /\b(?:gone|disappear\w*|vanish\w*|expired?|won[’']?t|can[’']?t|doesn[’']?t|not|fails?|failed|stuck|deleted|lost|removed|error)\b/i,
     ],
-    not: settledOr(/\b(?:game|patch|update|gb|invoice|statement|can i download|do i have to|illegal)\b/i),
+    not: settledOr(
+      /\b(?:game|patch|update|gb|invoice|statement|can i download|do i have to|illegal|pre-?order\w*|drops)\b/i,
+    ),
     ack: [
       'Downloads only earn their space if they play when you are offline.',
       'You put those on the device so they would be there.',
@@ -184,7 +186,7 @@ export const STREAMING: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_STREAMING.source}|\\b(?:tickets?|merch|parcel|order(?:ed)?|delivery|vinyl|in store|stock|doors|support act|sold out|buffer\\w*|download\\w*|refund|show(?:s|ed)? (?:up|me|as|that|my|no|the|a|it|an|on)|app shows|log(?:ged)? ?in|library|episode of|train|concert|tour|playlists?|account|error|crash\\w*|series of|watch (?:strap|face)|my (?:smart ?)?watch|dress|shirt|hotel|staff|shop)\\b`,
+        `${NOT_STREAMING.source}|\\b(?:tickets?|merch|parcel|order(?:ed)?|delivery|vinyl|in store|stock|doors|support act|sold out|buffer\\w*|download\\w*|refund|show(?:s|ed)? (?:up|me|as|that|my|no|the|a|it|an|on)|app shows|log(?:ged)? ?in|library|episode of|train|concert|tour|playlists?|account|error|crash\\w*|series of|watch (?:strap|face)|my (?:smart ?)?watch|dress|shirt|hotel|staff|shop|let us|continue watching|legs? \\d|trip|fly\\w*|flights?)\\b`,
         'i',
       ),
     ),
@@ -222,9 +224,9 @@ export const STREAMING: readonly Situation[] = [
       /\b(?:my channel|bought|ordered|deliver\w*|screen (?:cracked|smashed)|hotel|hdmi cable|warranty|youtube|app crash\w*|months? old|second tv)\b/i,
     ),
     ack: [
-      'A TV that will not show the channel is just a shelf ornament.',
-      'You should be able to switch on and watch.',
-      'No picture when you sit down to watch is a poor evening or morning either way.',
+      'You should be able to switch on and find the channel there.',
+      'You sat down to watch, and the set had other ideas.',
+      'A channel that will not come up is a channel you are not getting.',
     ],
     ask: [
       {
@@ -260,7 +262,7 @@ export const STREAMING: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_STREAMING.source}|\\b(?:log(?:ging)? ?in|password|checkout|pay(?:ment)?|tickets?|my (?:smart ?)?watch|watch (?:won|strap|face)|game (?:won|keeps|crash\\w*)|online play|servers?|lobby|players?|account|can[’']?t watch (?:this|you|them)|cannot watch (?:this|you)|it shows?|shows? (?:as|me|up|an|error|that|no)|showing|buy|matchmak\\w*|playing (?:up|games)|doll|toy)\\b`,
+        `${NOT_STREAMING.source}|\\b(?:log(?:ging)? ?in|password|checkout|pay(?:ment)?|tickets?|my (?:smart ?)?watch|watch (?:won|strap|face)|game (?:won|keeps|crash\\w*)|online play|servers?|lobby|players?|account|can[’']?t watch (?:this|you|them)|cannot watch (?:this|you)|it shows?|shows? (?:as|me|up|an|error|that|no)|showing|buy|matchmak\\w*|playing (?:up|games)|doll|toy|comments|reviews)\\b`,
         'i',
       ),
     ),
