@@ -45,7 +45,7 @@ const CONDITIONS: Partial<Record<Flag, (facts: FlagFacts) => boolean>> = {
   minors: (facts) =>
     weightOf(facts.found, 'flag:minors') >= 1.5 || (!isContent(facts) && !facts.solved && !isAboutLoss(facts)),
   safety: (facts) => !isContent(facts) || weightOf(facts.found, 'flag:safety') >= 2,
-  // A reporter's deadline is theirs; "urgent" or "stuck" alone is how people put any wish.
+  // A reporter's deadline is theirs; the bare word "urgent" is how people put any wish.
   urgent: (facts) =>
     weightOf(facts.found, 'flag:urgent') >= 0.6 &&
     !facts.solved &&
