@@ -14,7 +14,7 @@ export const ACCESS: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_AN_ACCOUNT.source}|\\b(?:i (?:have |had |just |already |tried to |recently |'ve )*(?:changed|reset|accessed)|you(?:'ve| have|r lot)? (?:changed|stole)|parcel|stolen (?:card|phone|bike|from my porch)|data breach|leaked|shared my|been hacked\\?|were you hacked|your (?:page|account|site|website|system) (?:is|was|has been|got|been)? ?hacked|price|address was|trying to (?:hack|log)|hacked my heart|recovered my|friend[’']?s account|using a friend)\\b`,
+        `${NOT_AN_ACCOUNT.source}|\\b(?:i (?:have |had |just |already |tried to |recently |'ve )*(?:changed|reset|accessed)|you(?:'ve| have|r lot)? (?:changed|stole)|parcel|stolen (?:card|phone|bike|from my porch)|data breach|leaked|shared my|been hacked\\?|were you hacked|your (?:page|account|site|website|system) (?:is|was|has been|got|been)? ?hacked|price|address was|trying to (?:hack|log)|hacked my heart|recovered my|friend[’']?s account|using a friend|different person|someone else[’']?s|other people|everyone)\\b`,
         'i',
       ),
     ),
@@ -181,7 +181,7 @@ export const ACCESS: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_AN_ACCOUNT.source}|\\b(?:router|factory reset|hard reset|console|watch|phone reset|season reset|reset (?:the )?(?:meter|box|hub|date|my (?:phone|watch|tablet|router))|hack\\w*|never (?:got|came|arriv\\w*|receiv\\w*)|not (?:coming|arriv\\w*|receiv\\w*)|someone|where do i|how do i|every 30 days|note|zip file|case sensitive|voice|no e-?mail)\\b`,
+        `${NOT_AN_ACCOUNT.source}|\\b(?:router|factory reset|hard reset|console|watch|phone reset|season reset|reset (?:the )?(?:meter|box|hub|date|my (?:phone|watch|tablet|router))|hack\\w*|never (?:got|came|arriv\\w*|receiv\\w*)|not (?:coming|arriv\\w*|receiv\\w*)|someone|where do i|how do i|every 30 days|note|zip file|case sensitive|voice|no e-?mail|streak|receive)\\b`,
         'i',
       ),
     ),
@@ -219,11 +219,11 @@ export const ACCESS: readonly Situation[] = [
   {
     id: 'locked-out',
     when: [
-      /\b(?:lock(?:ed|ing|s)? (?:me )?(?:out|my (?:account|acc|acct|login|profile)|for)|(?:account|acc|acct|profile|login|log ?in)(?:[’']?s| is| was| got| has been| been)? (?:been )?(?:locked|blocked|temporarily)|locked (?:again|account)|(?:log|sign)(?:ged|s|ning|ging)? me out|(?:can(?:no|[’'])?t|cannot|unable to|won[’']?t let me|not (?:able|letting me) to?|never let me|trouble|issues?|problems?|impossible to|can not|doesn[’']?t let me|keeps? refusing) (?:even |to )?(?:\w+ )?(?:log(?:ging)?|sign(?:ing)?|get(?:ting)?|access(?:ing)?) ?-?(?:back )?(?:in\b|into\b|on to|onto|access|(?:to )?(?:my|the) (?:account|acc|profile|wallet))|(?:says|saying) (?:my |the )?(?:password|account|username|login) (?:is )?(?:wrong|incorrect|invalid|doesn))/i,
+      /\b(?:lock(?:ed|ing|s)? (?:me )?(?:out|my (?:account|acc|acct|login|profile)|for)|(?:account|acc|acct|profile|login|log ?in)(?:[’']?s| is| was| got| has been| been)? (?:been )?(?:locked|blocked|temporarily)|locked (?:again|account)|(?:can(?:no|[’'])?t|cannot|unable to|won[’']?t let me|not (?:able|letting me) to?|never let me|trouble|issues?|problems?|impossible to|can not|doesn[’']?t let me|keeps? refusing) (?:even |to )?(?:\w+ )?(?:log(?:ging)?|sign(?:ing)?|get(?:ting)?|access(?:ing)?) ?-?(?:back )?(?:in\b|into\b|on to|onto|access|(?:to )?(?:my|the) (?:account|acc|profile|wallet))|(?:says|saying) (?:my |the )?(?:password|account|username|login) (?:is )?(?:wrong|incorrect|invalid|doesn))/i,
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_AN_ACCOUNT.source}|\\b(?:hack\\w*|someone (?:else|changed|got)|ban(?:ned)?|suspend\\w*|of (?:my|the) (?:house|flat|apartment|car|building)|building|shop|branch is|bank|log ?in page is (?:white|blank|down)|any(?:one|body) else|everyone|everybody|nobody can|whole|down|get in(?:to)? (?:touch|contact|the (?:building|shop|car|lounge|venue|store))|card (?:is |was )?(?:blocked|locked)|phone (?:is|was) locked|puk|sim|server|lobby|error \\w*\\d+|died|passed away|ios|disabled|late (?:father|mother|husband|wife|mum|mom|dad|parents?)\\w*|executor|bereavement|probate|ashamed|hungry|smart lock|parental|pyjamas|checkout|prices?|st(?:eal|ole)\\w*|wrong page|blacksmith)\\b`,
+        `${NOT_AN_ACCOUNT.source}|\\b(?:hack\\w*|someone (?:else|changed|got)|ban(?:ned)?|suspend\\w*|of (?:my|the) (?:house|flat|apartment|car|building)|building|shop|branch is|bank|log ?in page is (?:white|blank|down)|any(?:one|body) else|everyone|everybody|nobody can|whole|down|get in(?:to)? (?:touch|contact|the (?:building|shop|car|lounge|venue|store))|card (?:is |was )?(?:blocked|locked)|phone (?:is|was) locked|puk|sim|server|lobby|error \\w*\\d+|died|passed away|ios|disabled|late (?:father|mother|husband|wife|mum|mom|dad|parents?)\\w*|executor|bereavement|probate|ashamed|hungry|smart lock|parental|pyjamas|checkout|prices?|st(?:eal|ole)\\w*|wrong page|blacksmith|(?:his|her) account|captcha|labelled|screen reader|my software)\\b`,
         'i',
       ),
     ),

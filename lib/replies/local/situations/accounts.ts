@@ -51,12 +51,12 @@ export const ACCOUNTS: readonly Situation[] = [
       /\b(?:how|want|please|pls|can(?:[’']?t|not)?|won[’']?t|where|trying|tried|need|let me|asked|impossible|button|option|just|still|going to|gonna|am|i[’']?m)\b/i,
     ],
     not: settledOr(
-      /\b(?:you (?:deleted|closed|removed)|bank|savings|current account|credit card|died|passed away|late (?:husband|wife|mother|father)|games?|photos|files|closing (?:time|soon)|save|playlist|reviews?|comments?|hacked|someone|not? (?:delete|close)|don[’']?t (?:delete|close)|before you (?:delete|close)|branch|store closing|clos(?:e|ing) (?:down|to)|by mistake|accident\w*|checking account|moved to another)\b/i,
+      /\b(?:you (?:deleted|closed|removed)|bank|savings|current account|credit card|died|passed away|late (?:husband|wife|mother|father)|games?|photos|files|closing (?:time|soon)|save|playlist|reviews?|comments?|hacked|someone|not? (?:delete|close)|don[’']?t (?:delete|close)|before you (?:delete|close)|branch|store closing|clos(?:e|ing) (?:down|to)|by mistake|accident\w*|checking account|moved to another|come with us|start again|bring in|been good)\b/i,
     ),
     ack: [
-      'Closing an account ought to be as easy as opening one.',
+      'Closing an account should be simple to do.',
       'If you want the account gone, you should be able to have it gone.',
-      'That is your choice to make, and it should not be a puzzle.',
+      'That is your choice to make.',
     ],
     ask: [
       {

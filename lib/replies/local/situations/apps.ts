@@ -238,7 +238,7 @@ export const APPS: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${OTHER_SENSES.source}|\\b(?:scroll down|turned? down|let down|down ?load\\w*|broken (?:link in|glass|item|zip)|delivered|train|watch|printer|battery|wi-?fi|broad ?band|router|track(?:ing|er) (?:page|number)|tracking|episodes?|movie|shows?\\b|stream\\w*|chat ?bot|refund|working (?:hours|conditions)|reply|platform \\d+|songs?|camera|doorbell|heating|parcel|meter|top ?up|keyboard|switch platform|paid|booked|sold out|came back|fixed|wallet was|sign in|log ?in|logging in)\\b`,
+        `${OTHER_SENSES.source}|\\b(?:scroll down|turned? down|let down|down ?load\\w*|broken (?:link in|glass|item|zip)|delivered|train|watch|printer|battery|wi-?fi|broad ?band|router|track(?:ing|er) (?:page|number)|tracking|episodes?|movie|shows?\\b|stream\\w*|chat ?bot|refund|working (?:hours|conditions)|reply|platform \\d+|songs?|camera|doorbell|heating|parcel|meter|top ?up|keyboard|switch platform|paid|booked|sold out|came back|fixed|wallet was|sign in|log ?in|logging in|smart lock|lock)\\b`,
         'i',
       ),
     ),
@@ -272,5 +272,35 @@ export const APPS: readonly Situation[] = [
     act: ['pass it to the people who run it', 'find out whether it is known and what is being done'],
     hits: ['is your website down?', 'app won’t open, just a white screen', 'your site has been timing out for 2 days'],
     misses: ['the episode on your app will not play, error 4', 'price went down on the site, lovely page'],
+  },
+  {
+    id: 'page-part-broken',
+    when: [
+      /\b(?:search|filters?|buttons?|map|feed|menu|links?|basket|home ?screen|timeline|dashboard|order history|seat map|notifications?)\b/i,
+      /\b(?:blank|not (?:work\w*|load\w*|show\w*)|(?:does|wo|is|ca)n[’']?t (?:work\w*|load\w*|open|show|respond|do anything)|broken|dead|does nothing|goes nowhere|empties|empty|disappear\w*|vanish\w*|gone|glitch\w*|bug(?:gy|ged)?)\b/i,
+      /\b(?:app|site|web ?site|online|page|desktop|mobile|browser|update|screen|form|click(?:ed|ing)?|tap|press)\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${OTHER_SENSES.source}|\\b(?:dead link in|food|restaurant|dish(?:es)?|waiter|starter|fridge|parcel|delivery|courier|driver|refund|stock|printer|washing|oven|coat|shirt|lift|elevator|train|flight|bus|search(?:ed|ing) (?:my|the|for)|job|hob|radio|remote|points|phone (?:screen|won)|smart|reset|tracking|bank|money|playlist|photos)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'One broken part can stop the whole thing being useful.',
+      'That part should simply do what it says.',
+      'You should not have to find a way round it.',
+    ],
+    ask: [
+      {
+        text: 'Is it the same in another browser or on another device?',
+        unless: /\b(?:browsers?|chrome|safari|firefox|both|phone and|laptop and|every device|all devices)\b/i,
+      },
+      { text: 'Was it fine before an update?', unless: /\b(?:updat\w*|since|new version|always|never worked)\b/i },
+    ],
+    detail: 'a screenshot of what you see',
+    act: ['pass it to the people who run it', 'see whether others report the same'],
+    hits: ['search in your app is broken', 'menu page blank on desktop', 'the pay button does nothing when i tap it'],
+    misses: ['the menu was gone and the food was cold, poor app', 'parcel map is dead in the app'],
   },
 ];

@@ -162,7 +162,7 @@ export const COMPUTERS: readonly Situation[] = [
       /\b(?:in use|another (?:computer|device)|invalid|expired|won[’']?t (?:activate|install|accept|open|let)|already (?:used|activated)|not (?:valid|recogni[sz]ed|accepted)|doesn[’']?t work|rejected|deactivat\w*|too many devices|stuck|error|network connection failed)\b/i,
     ],
     not: settledOr(
-      /\b(?:driving licen[cs]e|driver[’']?s licen[cs]e|tv licen[cs]e|game|dlc|sim|e-?sim|hotel key|key ?card|door|id check|verif\w*|passport|car|cancel\w*|charged|refund|meter|heating|gym|code (?:never|not)|railcard|blocked)\b/i,
+      /\b(?:driving licen[cs]e|driver[’']?s licen[cs]e|tv licen[cs]e|game|dlc|sim|e-?sim|hotel key|key ?card|door|id check|verif\w*|passport|car|cancel\w*|charged|refund|meter|heating|gym|code (?:never|not)|railcard|blocked|authenticator|contact support)\b/i,
     ),
     ack: [
       'You own it, so it should open.',

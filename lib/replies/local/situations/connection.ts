@@ -89,7 +89,7 @@ export const CONNECTION: readonly Situation[] = [
       /\b(?:still|not|never|wait(?:ing|ed)?|delay(?:ed)?|supposed|meant to|should have|was due|promised|no sign|weeks?|pushed back)\b|n[’']t\b/i,
     ],
     not: settledOr(
-      /\b(?:switch(?:ed|ing)? (?:it )?(?:off|on)|switching (?:to|provider)|app|install(?:er|ed) (?:the )?app|re-?install\w*|update|game|printer|driver|password|drop\w*|slow\w*|hotel|flight|smart|watch|laptop|camera|charg\w*|bill\w*|price|contract|leav\w*)\b/i,
+      /\b(?:switch(?:ed|ing)? (?:it )?(?:off|on)|switching (?:to|provider)|app|install(?:er|ed) (?:the )?app|re-?install\w*|update|game|printer|driver|password|drop\w*|slow\w*|hotel|flight|smart|watch|laptop|camera|charg\w*|bill\w*|price|contract|leav\w*|abroad|end the|case number)\b/i,
     ),
     ack: [
       'A new line is no use to you until it actually goes live.',

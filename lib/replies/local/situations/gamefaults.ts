@@ -53,7 +53,7 @@ export const GAMEFAULTS: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_PLAYING.source}|\\b(?:online (?:order|shop\\w*|bank\\w*|payment|form|chat)|dns|domain|e-?mail|hosting|queue (?:at|in|for) (?:the|your|a) (?:store|shop|till|bar)|tickets?|dating|cricket|tennis|price match|buffer\\w*|shoes|broad ?band|app\\b|web ?site|b[o0]mb|checkout|site|burn|watch)\\b`,
+        `${NOT_PLAYING.source}|\\b(?:online (?:order|shop\\w*|bank\\w*|payment|form|chat)|dns|domain|e-?mail|hosting|queue (?:at|in|for) (?:the|your|a) (?:store|shop|till|bar)|tickets?|dating|cricket|tennis|price match|buffer\\w*|shoes|broad ?band|app\\b|web ?site|b[o0]mb|checkout|site|burn|watch|check[- ]?in|wi-?fi|airport)\\b`,
         'i',
       ),
     ),
@@ -121,5 +121,36 @@ export const GAMEFAULTS: readonly Situation[] = [
       'xbox version is unplayable, freezes in every raid',
     ],
     misses: ['your app crashes on the map', 'my boss is mad, the laptop froze at level crossing train'],
+  },
+  {
+    id: 'game-general',
+    when: [
+      /\b(?:games?|gta|minecraft|ps ?[345]|xbox|playstation|multiplayer|dlc|realms?|heist|console)\b/i,
+      /\b(?:play\w*|online|mission|character|level|lobby|world|map|car|mode|launch\w*|friends?|load\w*|controller|edition|my game|the game|your game)\b/i,
+      /\b(?:help|issue|problem|won[’']?t|can[’']?t|cannot|doesn[’']?t|dosen\w*|not working|not letting|error|stuck|unable|unavailable|broken)\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${NOT_PLAYING.source}|\\b(?:refund\\w*|charged|bought|purchas\\w*|paid|buy|ban(?:ned)?|hack\\w*|account|password|log ?in|sign in|disc|won[’']?t come out|hardware|arrived|when (?:can|will|is)|pre-?order\\w*|child|price|wallet|add funds|subscription|app\\b|video|tv|toy|store|tickets?|transfer\\w*|how (?:do|can) i|enroll\\w*|unenroll|colou?r ?blind|twitch|landlord|packs?|worse|licen[cs]e|liscense)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'You should be able to get on with playing.',
+      'Time set aside to play should go on playing.',
+      'You came for the game, not for this.',
+    ],
+    ask: [
+      { text: 'Which platform are you on?', unless: PLATFORM },
+      { text: 'Does any message or code come up when it happens?', unless: /\b(?:error|code|says?|said|message)\b/i },
+    ],
+    detail: 'your player name',
+    act: ['pass it on with the platform and what you see', 'find out whether it is known and has a way round'],
+    hits: [
+      'the game is not letting me play online with friends',
+      'need help, my xbox game won’t load the map',
+      'minecraft world won’t launch on my console',
+    ],
+    misses: ['bought a game and it won’t play, refund', 'help, when can i play the game'],
   },
 ];

@@ -14,7 +14,7 @@ export const MOBILE: readonly Situation[] = [
       /\b(?:stuck|half|delay(?:ed)?|still|pending|fail\w*|not|was to|supposed|meant to|should have|days?|hours?|hrs?|lost|waiting|nobody can)\b|n[’']t\b/i,
     ],
     not: settledOr(
-      /\b(?:airport|passport|usb|charg\w*|port (?:side|of)|ferry|hdmi|router|save|console|domain|email|e-mail|account|2fa|codes? go\w*|verification|authenticator|meter|tracking|order number|contacts|photos|data (?:to|from)|new phone|delivery|drop(?:ped)?|code please|as we speak|new customers?)\b/i,
+      /\b(?:airport|passport|usb|charg\w*|port (?:side|of)|ferry|hdmi|router|save|console|domain|email|e-mail|account|2fa|codes? go\w*|verification|authenticator|meter|tracking|order number|contacts|photos|data (?:to|from)|new phone|delivery|drop(?:ped)?|code please|as we speak|new customers?|fake|messages?)\b/i,
     ),
     ack: [
       'A number caught between two networks is hard on anyone trying to reach you.',
@@ -264,7 +264,7 @@ export const MOBILE: readonly Situation[] = [
       /\b(?:dead|down|no|not|out of order|crackl\w*|stopped|cut off|without|fault\w*|silent|broken|noisy)\b|n[’']t\b/i,
     ],
     not: settledOr(
-      /\b(?:support|customer service|on hold|your (?:phone ?lines?|lines)|answer(?:ed|s|ing)?|get through|call cent(?:re|er)|pick(?:s|ed)? up|queue|don[’']?t (?:have|use)|do not have|add|bundle)\b/i,
+      /\b(?:support|customer service|on hold|your (?:phone ?lines?|lines)|answer(?:ed|s|ing)?|get through|call cent(?:re|er)|pick(?:s|ed)? up|queue|don[’']?t (?:have|use)|do not have|add|bundle|wait|hold|oven|hospital|surgery|busy|thanksgiving|card)\b/i,
     ),
     ack: [
       'A landline that does not work cuts off the people who count on it.',

@@ -257,12 +257,12 @@ export const STREAMING: readonly Situation[] = [
     id: 'playback-error',
     when: [
       WATCHING,
-      /\b(?:(?:won[’']?t|can[’']?t|cannot|doesn[’']?t|isn[’']?t|not|unable to) (?:even )?(?:play\w*|stream|watch)|error\b|black screen|stops? playing|keeps (?:stopping|pausing|kicking)|no (?:sound|audio)|out of sync|kicked out)\b/i,
+      /\b(?:(?:won[’']?t|can[’']?t|cannot|doesn[’']?t|isn[’']?t|not|unable to) (?:even )?(?:play\w*|stream|watch)|error\b|black screen|stops? playing|keeps (?:stopping|pausing|kicking)|no (?:sound|audio)|out of sync|kicked out|(?:stream(?:ing)?|player)(?: has| is| just| keeps)* (?:died|dead|down|broken|not working|cut(?:s|ting)? out))\b/i,
       /\b(?:stream\w*|play(?:s|ing|back)?|watch\w*|episodes?|movies?|films?|shows?|series)\b/i,
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_STREAMING.source}|\\b(?:log(?:ging)? ?in|password|checkout|pay(?:ment)?|tickets?|my (?:smart ?)?watch|watch (?:won|strap|face)|game (?:won|keeps|crash\\w*)|online play|servers?|lobby|players?|account|can[’']?t watch (?:this|you|them)|cannot watch (?:this|you)|it shows?|shows? (?:as|me|up|an|error|that|no)|showing|buy|matchmak\\w*|playing (?:up|games)|doll|toy|comments|reviews)\\b`,
+        `${NOT_STREAMING.source}|\\b(?:log(?:ging)? ?in|password|checkout|pay(?:ment)?|tickets?|my (?:smart ?)?watch|watch (?:won|strap|face)|game (?:won|keeps|crash\\w*)|online play|servers?|lobby|players?|account|can[’']?t watch (?:this|you|them)|cannot watch (?:this|you)|it shows?|shows? (?:as|me|up|an|error|that|no)|showing|buy|matchmak\\w*|playing (?:up|games)|doll|toy|comments|reviews|captions?|subtitles?)\\b`,
         'i',
       ),
     ),

@@ -1,0 +1,110 @@
+import { settledOr } from './settled';
+import type { Situation } from './situation';
+
+const NOT_MINE_TO_OPEN =
+  /\b(?:late (?:father|mother|husband|wife|mum|mom|dad)|passed away|died|executor|bereavement|his account|her account|bank|savings|card|payments?|refunds?|charged?|suspend\w*|banned?|hack\w*|delet\w*|clos(?:e|ed|ing)|games? (?:crash|server)|money|bill(?:s|ing|ed)?|invoice|order(?:s|ed)?|account manager|on account of|ashamed|points|miles|tickets?)\b/i;
+
+/** Staying signed in, getting an account back, and accounts in general. */
+export const SIGNIN: readonly Situation[] = [
+  {
+    id: 'keeps-logging-out',
+    when: [
+      /\b(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?|kick(?:s|ed|ing)?|boot(?:s|ed|ing)?) (?:me |you |us )?out\b/i,
+      /\b(?:every|each|keeps?|constantly|always|again|all the time|daily|nightly|random(?:ly)?|any time|twice)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:hack\w*|someone|match(?:es)?|servers?|lobby|boss|ranked|ban(?:ned)?|how do i|lock(?:ed)?|the (?:pub|club|bar)|store|shop|hotel|game|log(?:ged)? out of (?:all|every)|smart lock|signing out of|realms?|another device|prices?|dinner|begging)\b/i,
+    ),
+    ack: [
+      'Signing in once ought to be enough.',
+      'Having to sign in over and over wears thin fast.',
+      'You told it who you are, and it should remember.',
+    ],
+    ask: [
+      {
+        text: 'Is it on one device, or on all of them?',
+        unless: /\b(?:tv|phone|tablet|laptop|browser|iphone|android|all|both|app)\b/i,
+      },
+      { text: 'Did it begin with an update?', unless: /\b(?:updat\w*|upgrade\w*|since|new version)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Check that the phone or browser is not set to clear its data when it closes.',
+        unless: /\b(?:tv|cookies|cache|settings|re-?install\w*|tried (?:everything|it all))\b/i,
+      },
+    ],
+    detail: 'the device and the app version you have',
+    act: ['find out what is ending your sessions', 'pass it on with the device and version'],
+    hits: [
+      'your app logs me out every five minutes',
+      'signed out of the tv app again, typing with a remote',
+      'why does it keep logging me out, it keeps happening',
+    ],
+    misses: ['someone logged me out of my account again', 'kicked out of the pub again'],
+  },
+  {
+    id: 'account-recovery',
+    when: [
+      /\b(?:recover(?:y|ing|ed)?|get (?:my|back|it back)|getting (?:my|back)|give (?:me )?(?:back )?my|retriev\w*|restor\w*|lost|forg[eo]t\w*)\b/i,
+      /\b(?:my|an?|the|old|our) (?:\w+ ){0,2}(?:accounts?|acct?|profile|channel|page|e-?mail|mail ?box|username|log ?in)\b|\baccount (?:recovery|back)\b/i,
+    ],
+    not: settledOr(
+      new RegExp(
+        `${NOT_MINE_TO_OPEN.source}|\\b(?:get my (?:email|emails) (?:saying|about|every)|confirmation e-?mails?|lost (?:luggage|property|bag|parcel|my bag)|stats|saves?|world|photos?|wrong (?:size|item)|reply|in my e-?mail|from my|newsletter|spam|marketing|car|packs?|heist|garage|refund|parcel|courier|delivery|flight|luggage|suitcase|sold|pin|kids?|unban\\w*|after \\d+|legend|someone)\\b`,
+        'i',
+      ),
+    ),
+    ack: [
+      'It is your account, and you want it back in your hands.',
+      'Getting back into something of your own should not be an obstacle course.',
+      'There is a lot tied to an account like that, so being without it is no small thing.',
+    ],
+    ask: [
+      {
+        text: 'Is the e-mail or phone number on it still one you can use?',
+        unless:
+          /\b(?:old (?:e-?mail|number|phone)|no longer|lost (?:my )?(?:phone|access)|phone number|don[’']?t have|recovery e-?mail|new phone)\b/i,
+      },
+      {
+        text: 'How far does the recovery form take you before it stops?',
+        unless: /\b(?:form|verify|says?|said|steps|protocol|tried everything)\b/i,
+      },
+    ],
+    detail: 'the username of the account',
+    act: ['see which ways there are to show it is yours', 'find out what is still open to get it back'],
+    hits: [
+      'please help me recover my old account',
+      'i lost my account and i want it back',
+      'forgot my email and need to get my profile back',
+    ],
+    misses: ['lost luggage, no reply to my email', 'lost my late father and his account is still on'],
+  },
+  {
+    id: 'account-help',
+    when: [
+      /\b(?:help|issue|problem|trouble|assistance|stuck|error)\b/i,
+      /\b(?:with|on|into?|to|about|of) (?:my|our) (?:\w+ )?(?:account|acct?|profile|channel|log ?in)\b/i,
+    ],
+    not: settledOr(new RegExp(`${NOT_MINE_TO_OPEN.source}|\\b(?:moneti[sz]\\w*|assistant|wrong page)\\b`, 'i')),
+    ack: [
+      'Trouble with your account gets in the way of everything you use it for.',
+      'Your account should be the part that simply works.',
+      'You need a straight way through this one.',
+    ],
+    ask: [
+      {
+        text: 'Can you not get in, or is something in it wrong?',
+        unless:
+          /\b(?:log(?:ged|ging)? ?in|sign(?:ed|ing)? ?in|get in|access|locked|wrong|missing|gone|verif\w*|chang(?:e|ing)|password)\b/i,
+      },
+    ],
+    detail: 'the e-mail on the account',
+    act: ['look at what state the account is in', 'find out what is going on with it'],
+    hits: [
+      'i need help with my account',
+      'any help? there is an issue with my profile',
+      'having a problem with my login',
+    ],
+    misses: ['help, money gone from my bank account', 'help with my account, it was hacked'],
+  },
+];
