@@ -53,6 +53,12 @@ const INTENT_ROWS: readonly IntentRow[] = [
     intent: 'thanks_closure',
     when: ({ says, sentiment }) => says('intent:thanks_closure') > 0 && sentiment.label !== 'negative',
   },
+  // "Never going back to the other place" leaves somebody else.
+  {
+    intent: 'praise',
+    when: ({ says, sentiment, flags }) =>
+      says('intent:praise') >= 1.2 && sentiment.label === 'positive' && !flags.includes('sarcasm'),
+  },
   { intent: 'cancel_churn', when: ({ says }) => says('intent:cancel_churn') > 0 },
   { intent: 'misinformation', when: ({ says, firstPerson }) => says('intent:misinformation') > 0 && !firstPerson },
   {

@@ -51,11 +51,24 @@ function marginFor({ found, hasProblem, addressed }: CueSigns): number {
   return addressed ? 0.25 : 0.4;
 }
 
+/** Share of the blame that is left where praise is plain: the model has learnt that posts to brands are mostly complaints. */
+const BLAME_BESIDE_PLAIN_PRAISE = 0.2;
+
+/** A kind act or a set phrase of praise, and nothing that speaks against it. */
+function isPlainPraise({ found }: CueSigns): boolean {
+  const praise = weightOf(found, 'intent:praise') + weightOf(found, 'intent:thanks_closure');
+  return praise >= 1.2 && weightOf(found, 'flag:sarcasm') === 0 && weightOf(found, 'sentiment:negative') < 0.9;
+}
+
 export function sentimentFrom({ outputs, blend, signs }: Witness): Sentiment {
   const p = moodProbabilities(blend, moodSignals(outputs, signs));
   if (isNeverPositive(signs)) {
     p[NEGATIVE] = (p[NEGATIVE] ?? 0) + (p[POSITIVE] ?? 0);
     p[POSITIVE] = 0;
+  } else if (isPlainPraise(signs)) {
+    const moved = (p[NEGATIVE] ?? 0) * (1 - BLAME_BESIDE_PLAIN_PRAISE);
+    p[NEGATIVE] = (p[NEGATIVE] ?? 0) - moved;
+    p[POSITIVE] = (p[POSITIVE] ?? 0) + moved;
   }
   // A complaint taken for praise is the worst mistake of all: praise has to be well ahead of blame.
   const margin = marginFor(signs);

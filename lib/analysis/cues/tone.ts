@@ -58,6 +58,20 @@ export const TONE_CUES: readonly Cue[] = [
     misses: ['third call this week', 'third broken one this week'],
   },
   {
+    id: 'tone.turned-round',
+    pattern:
+      /\b(?:(?:cheers|ta|nice one) for (?:nothing|the (?:\w+ )?(?:soaking|soggy|cold|late|broken|empty|free cardio)\b)|obsessed with how (?:long|slow|bad\w*|little|rude)|love how (?:long|slow|bad\w*|little|rude)|(?:best|great|good|brilliant) way to (?:lose|treat|annoy) (?:a |your |loyal )*customers?)/i,
+    says: ['sentiment:negative', 'emotion:contempt', 'flag:sarcasm'],
+    weight: 1.2,
+    hits: [
+      'cheers for nothing',
+      'cheers for the soaking wet parcel',
+      'obsessed with how long this takes',
+      "best way to lose a customer I've ever seen",
+    ],
+    misses: ['cheers for the lift', 'obsessed with how soft it is', 'best way to start a morning'],
+  },
+  {
     id: 'tone.anger',
     pattern:
       /\b(?:disgrace(?:ful)?|disgust(?:ed|ing)|appalling|outrageous|unacceptable|shambles|shocking|shameful|ashamed|pathetic|ridiculous|furious|livid|fuming|angry|pissed|infuriat\w+|hate|horrible|terrible|awful|horrendous|atrocious|worst|crap(?:py)?|shit(?:ty|e)?|bullshit|bs|fuck(?:ing|ed|in)?|wtf|ffs|damn|bloody|hell|useless|rubbish|garbage|trash|joke|incompeten\w+|how dare|suck(?:s|ed)?|rip ?off|stupid|screw(?:ed|ing)|absurd|insulting|unbelievable|sick of|fed up|what is wrong with you|do better|get (?:it|your act|your shit) together|sort (?:it|yourselves?) out)\b/i,

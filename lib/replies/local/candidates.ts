@@ -6,7 +6,7 @@ import { ANSWER_ABOUT, ANSWER_OPEN, FIND_GIST } from './phrases/answers';
 import { type Line, lines } from './phrases/line';
 import { ACK_OPEN, ASK_HELP, ASK_OPEN } from './phrases/open';
 import { POOLS, type PoolId } from './phrases/pools';
-import { CELEBRATE, CELEBRATE_GIST } from './phrases/praise';
+import { CELEBRATE, CELEBRATE_CREW, CELEBRATE_GIST, CELEBRATE_THING, CLOSURE_GIST } from './phrases/praise';
 
 /** A line that may be said, with what it does and an id that stays the same as long as the line keeps its place. */
 export interface Candidate extends Line {
@@ -77,6 +77,21 @@ function acknowledgements(move: Move, material: Material): Candidate[][] {
   ];
 }
 
+/** "the porter", "whoever designed the lid": who it was, without what they did. */
+function isBarePerson({ gistKind, slots }: Material): boolean {
+  const gist = slots.gist ?? '';
+  return /^whoever\b/i.test(gist) || (gistKind === 'deed' && !/ing\b/.test(gist));
+}
+
+function praiseOfGist(material: Material): Candidate[] {
+  const { gistKind } = material;
+  if (isBarePerson(material)) return candidatesOf('CELEBRATE', 'celebrate.crew', CELEBRATE_CREW);
+  return candidatesOf('CELEBRATE', `celebrate.${gistKind}`, gistKind ? CELEBRATE_GIST[gistKind] : []);
+}
+
+/** "the ticket" may be named in passing; what they call theirs is what they are glad of. */
+const ownThing = ({ slots }: Material) => slots.thing?.startsWith('your ') ?? false;
+
 /**
  * The lines of a pool in tiers: one of an earlier tier is said if any can be. Which pools are put together from the post, and how, is decided here.
  */
@@ -108,19 +123,29 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
       return [candidatesOf('SAFE', SAFE_POOL[material.hazard], POOLS[SAFE_POOL[material.hazard]].lines)];
     case 'celebrate':
       return [
-        candidatesOf('CELEBRATE', `celebrate.${gistKind}`, gistKind ? CELEBRATE_GIST[gistKind] : []),
+        praiseOfGist(material),
+        ownThing(material) ? candidatesOf('CELEBRATE', 'celebrate.thing', CELEBRATE_THING) : [],
         candidatesOf('CELEBRATE', 'celebrate', CELEBRATE),
       ];
-    case 'praiseNext':
+    case 'thankClosure':
       return [
-        [
-          ...packLines('INVITE', `${topic.subject?.subject}.cheer`, topic.subject?.cheer),
-          ...candidatesOf('THANK', 'passOn', POOLS.passOn.lines).slice(0, topic.subject ? 4 : undefined),
-        ],
+        gistKind === 'deed' && !isBarePerson(material) ? candidatesOf('THANK', 'closure.gist', CLOSURE_GIST) : [],
+        candidatesOf('THANK', 'thankClosure', POOLS.thankClosure.lines),
       ];
+    case 'wishAck': {
+      const wishes = candidatesOf('ACK', 'wishAck', POOLS.wishAck.lines);
+      const isNamed = ({ text }: Candidate) => text.includes('{wish}');
+      return [wishes.filter(isNamed), wishes.filter((line) => !isNamed(line))];
+    }
+    case 'passOn': {
+      const ways = candidatesOf('THANK', 'passOn', POOLS.passOn.lines);
+      // Who hears of it is said already: what is left to say is thanks.
+      return [isBarePerson(material) ? ways.filter(({ text }) => /\b(?:thank|means)\b/i.test(text)) : ways];
+    }
     case 'invite':
       return [
-        packLines('INVITE', `${topic.subject?.subject}.cheer`, topic.subject?.cheer),
+        // "Which colour did you pick?" is no answer to a kind act.
+        gistKind === 'deed' ? [] : packLines('INVITE', `${topic.subject?.subject}.cheer`, topic.subject?.cheer),
         candidatesOf('INVITE', 'openInvite', POOLS.openInvite.lines),
       ];
     case 'answerAck':

@@ -2,7 +2,7 @@ import { ANSWER_FIND, ANSWER_PRIVATE } from './answers';
 import { CALM_POOLS } from './calm';
 import { GRAVE_POOLS } from './grave';
 import type { Pool } from './line';
-import { INVITE, PASS_ON, THANK_PERSON } from './praise';
+import { BANTER, INVITE, MILESTONE, PASS_ON, THANK_PERSON } from './praise';
 import { STEP_POOLS } from './steps';
 
 /** Pools whose lines suit every post that they are planned for. */
@@ -11,6 +11,8 @@ export const POOLS = {
   ...CALM_POOLS,
   ...STEP_POOLS,
   passOn: { move: 'THANK', lines: PASS_ON },
+  milestone: { move: 'CELEBRATE', lines: MILESTONE },
+  banter: { move: 'CELEBRATE', lines: BANTER },
   thankPerson: { move: 'CELEBRATE', lines: THANK_PERSON },
   answerFind: { move: 'ACT', lines: ANSWER_FIND },
   answerPrivate: { move: 'DM', lines: ANSWER_PRIVATE },
@@ -29,7 +31,6 @@ export type PoolId =
   | 'caution'
   | 'safe'
   | 'celebrate'
-  | 'praiseNext'
   | 'invite'
   | 'answerAck'
   | 'answerDirect';

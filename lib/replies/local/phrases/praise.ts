@@ -1,55 +1,65 @@
 import type { GistKind } from '@/lib/domain/analysis';
 import { type Line, lines } from './line';
 
-/** Sharing somebody's joy in what they named. */
+/** Sharing somebody's joy in what they named. The gist may be one thing or many, so no verb agrees with it. */
 export const CELEBRATE_GIST: Readonly<Partial<Record<GistKind, readonly Line[]>>> = {
   praise: lines(
-    'So glad you enjoyed {gist}.',
-    '{gist}: that is lovely to hear, {name}.',
+    'So glad you like {gist}.',
     "It's lovely to hear that about {gist}.",
-    'You just made the day of everyone behind {gist}.',
-    'Happy news about {gist}, thank you.',
-    "{gist} has a fan, and we're delighted it's you.",
-    'Whoever is behind {gist} is going to grin at this.',
+    'Good news about {gist}, thank you.',
+    'Lovely to hear about {gist}, {name}.',
+    'A good word for {gist} goes a long way here.',
+    "That's high praise for {gist}, and we'll take it.",
     "We're rather fond of {gist} ourselves, {name}.",
     'Now everyone here wants {gist}.',
-    '{gist} did exactly what it should, then.',
-    "That's the best thing anyone could say about {gist}.",
-    'Somebody worked hard on {gist}, and it shows in what you say.',
-    '{gist} going down well is our kind of news.',
-    'A good word for {gist} goes a long way here.',
-    'Hearing you like {gist} makes our day.',
-    "{gist}, appreciated. That's a fine start to a shift.",
-    'We could read about {gist} all day.',
-    "That's high praise for {gist}, and we'll take it.",
+    'Hearing that about {gist} is a good start to a shift.',
+    'Thank you for what you say about {gist}.',
+    "Someone worked hard on {gist}, so that's good to read.",
+    'Good to know you rate {gist}, {name}.',
   ),
   deed: lines(
-    '{gist} is exactly what we love to read about.',
     'It is so good to hear about {gist}.',
     'Thank you for telling us about {gist}, {name}.',
     'I smiled reading about {gist}.',
-    "{gist} deserves to be known, so I'll make sure it is.",
     "That's the kind of thing that ought to be noticed: {gist}.",
     "{gist}: that's how it should be done.",
     "We're proud to read about {gist}.",
     'It means a lot that you noticed {gist}.',
-    '{gist} is worth shouting about, so thank you.',
+    'Lovely to read about {gist}, {name}.',
+    'Good to know about {gist}, thank you.',
   ),
 };
 
-/** Joy with nothing named in it. */
+/** Where the gist is only who did it: "the porter", "whoever designed the lid". */
+export const CELEBRATE_CREW: readonly Line[] = lines(
+  "I'll make sure {gist} hears this.",
+  "I'll see that this reaches {gist}, {name}.",
+  'This goes straight to {gist}.',
+  'What a kind thing to say about {gist}.',
+  "I'll pass that on to {gist}, {name}.",
+  'That will mean a lot to {gist}.',
+  'Your words are on their way to {gist}.',
+);
+
+/** Their own thing, where nothing is said of it that could be said back. */
+export const CELEBRATE_THING: readonly Line[] = lines(
+  'Lovely to hear that about {thing}.',
+  'Good news about {thing}, {name}.',
+  'So glad to hear about {thing}.',
+  "That's good to hear about {thing}, thank you.",
+  'Good to know about {thing}, {name}.',
+);
+
+/** Joy with nothing named in it: short, plain and true of any kind word. */
 export const CELEBRATE: readonly Line[] = lines(
+  "That's lovely to hear.",
   'What a lovely thing to read, {name}.',
-  'You have made our day with this.',
   'This is such a good thing to read.',
   'Reading this put a smile on my face, {name}.',
   "That's wonderful to hear.",
   'Posts like yours get passed round the team.',
   'Well, that brightened up the whole desk.',
-  "That's going straight on the wall.",
   'Somebody here is going to be beaming.',
-  "We'll be smiling about that one all afternoon.",
-  "Now that's how to start a shift.",
   "Couldn't ask for better words, {name}.",
   'You know how to make a team happy.',
   'This one is getting read out loud.',
@@ -57,20 +67,59 @@ export const CELEBRATE: readonly Line[] = lines(
   'What a treat to find this in between everything else.',
   "Thank you, that's really kind.",
   'Oh, this is lovely.',
-  'Glad we could be part of that.',
   "That's made a few people here very happy.",
-  'Right back at you, {name}.',
   'We needed that today.',
   'High praise, and gratefully taken.',
-  "It doesn't get better than that, thank you.",
-  'So pleased it went well for you.',
+  'So pleased to read this.',
   'That is the sort of post we save.',
-  "We're doing a small victory lap over here.",
-  'Someone just walked a little taller.',
-  "That's the spirit.",
-  'You have excellent taste, {name}.',
-  'Glad it hit the spot.',
   'Kind words travel fast round here.',
+  "Well, that's cheered us up.",
+  'Good to hear, {name}.',
+  "That's a nice one to read.",
+  'Now that is a good review.',
+  "That's kind of you, {name}.",
+  "We'll happily take that.",
+  'You made us smile.',
+  'Happy to hear that, {name}.',
+  "That's a good thing to find in the inbox.",
+);
+
+/** Years, rides and firsts. */
+export const MILESTONE: readonly Line[] = lines(
+  "That's one worth marking, {name}. Well done, and thank you for telling us.",
+  'What a milestone. Thank you for having us along.',
+  'Congratulations, {name}. Glad we were there for it.',
+  "That's quite a number. Here's to the next one.",
+  'Now that deserves a small fanfare. Well done, {name}.',
+  "That's something to be proud of. Thank you for sharing it.",
+  "Well done, {name}. That one doesn't happen by itself.",
+  'A moment worth a cake, that. Congratulations.',
+);
+
+/** A friendly joke with the brand: one light line that leaves the joke to the one who made it. */
+export const BANTER: readonly Line[] = lines(
+  'You win the thread, {name}.',
+  'That got a proper laugh here, {name}.',
+  "We can't top that.",
+  'Noted, with a straight face.',
+  'This is why we read every mention.',
+  'The whole desk just snorted.',
+  "No notes. That's perfect.",
+  "We'd say something clever, but you got there first.",
+  'Consider us charmed.',
+  "That's going up on the staff fridge.",
+  'Well played, {name}.',
+  "We're blushing, {name}.",
+);
+
+/** Trouble that is over, with the thing it was about. */
+export const CLOSURE_GIST: readonly Line[] = lines(
+  'Good to hear about {gist}.',
+  'Glad to read about {gist}, {name}.',
+  "That's good news about {gist}.",
+  'What a relief about {gist}, {name}.',
+  "{gist}: that's the ending we wanted.",
+  'Happy to read about {gist}. Thank you for letting us know.',
 );
 
 export const PASS_ON: readonly Line[] = lines(
@@ -81,10 +130,6 @@ export const PASS_ON: readonly Line[] = lines(
   'It means a lot that you came here to say it.',
   "I'll make sure the right people see it.",
   'This goes to the team in your words.',
-  "I'm sending it round right now.",
-  'The people who did the work get to hear it from me.',
-  "It'll be read out where it counts.",
-  "I know exactly who'll want to see this.",
   'Consider it passed on.',
   'Good news should travel, so this one will.',
   "They don't hear it often enough, so thank you.",
@@ -114,14 +159,14 @@ export const INVITE: readonly Line[] = lines(
 );
 
 export const THANK_PERSON: readonly Line[] = lines(
-  "I'll make sure {person} reads this, {name}.",
+  "I'll make sure {person} hears this, {name}.",
+  "I'll make sure {person} reads this.",
   '{person} will be so pleased to read this.',
   'What a lovely thing to say about {person}.',
   'This one goes straight to {person}.',
   'Thank you for naming {person}.',
   '{person} is going to hear about this from me.',
-  "That's {person} all over, and it's good that you said so.",
   'Three cheers for {person}, then.',
-  'You just made a very good day for {person}.',
-  '{person} and the manager both get to read this.',
+  'That will make a very good day for {person}.',
+  "I'll see that {person} gets your words, {name}.",
 );
