@@ -1,25 +1,40 @@
 import type { Category } from '@/lib/domain/labels';
 import { ACCESS } from './access';
 import { ACCOUNTS } from './accounts';
+import { APPOINTMENTS } from './appointments';
 import { APPS } from './apps';
 import { BAGS } from './bags';
+import { BANKING } from './banking';
 import { CHARGES } from './charges';
+import { COMPUTERS } from './computers';
 import { CONNECTION } from './connection';
 import { CONTACT } from './contact';
 import { DELIVERY } from './delivery';
+import { DEVICES } from './devices';
+import { ENERGY } from './energy';
+import { ENQUIRIES } from './enquiries';
+import { GOODS_ENQUIRIES } from './enquiriesGoods';
 import { FLIGHT_CLAIMS } from './flightClaims';
 import { FLIGHT_SERVICE } from './flightService';
 import { FLIGHTS } from './flights';
+import { FOOD } from './food';
+import { GAMEFAULTS } from './gamefaults';
 import { GAMES } from './games';
+import { GROCERIES } from './groceries';
+import { INSURANCE } from './insurance';
 import { MOBILE } from './mobile';
+import { OFFERS } from './offers';
 import { ORDERS } from './orders';
+import { PRODUCTS } from './products';
 import { REFUNDS } from './refunds';
 import { RIDES } from './rides';
 import { SHOPS } from './shops';
+import { SIGNIN } from './signin';
 import type { Situation } from './situation';
 import { STAYS } from './stays';
 import { STOCK } from './stock';
 import { STREAMING } from './streaming';
+import { SUBSCRIPTIONS } from './subscriptions';
 import { TRAINS } from './trains';
 import { TRANSIT } from './transit';
 
@@ -92,15 +107,26 @@ export const TRADES: readonly Trade[] = [
   { rows: TRANSIT, categories: JOURNEYS },
   { rows: RIDES, categories: [...JOURNEYS, 'safety_hazard', 'delivery_late'] },
   { rows: STAYS, categories: JOURNEYS },
+  { rows: APPOINTMENTS, categories: JOURNEYS },
+  { rows: BANKING, categories: [...MONEY, 'data_privacy', 'staff_conduct', 'availability'] },
+  { rows: INSURANCE, categories: [...MONEY, 'data_privacy', 'staff_conduct'] },
   { rows: MOBILE, categories: TECHNOLOGY },
   { rows: CONNECTION, categories: TECHNOLOGY },
   { rows: STREAMING, categories: TECHNOLOGY },
   { rows: ACCESS, categories: TECHNOLOGY },
   { rows: ACCOUNTS, categories: TECHNOLOGY },
+  { rows: GAMEFAULTS, categories: TECHNOLOGY },
   { rows: GAMES, categories: TECHNOLOGY },
+  { rows: SIGNIN, categories: TECHNOLOGY },
   { rows: APPS, categories: TECHNOLOGY },
+  { rows: DEVICES, categories: TECHNOLOGY },
+  { rows: COMPUTERS, categories: TECHNOLOGY },
+  { rows: ENERGY, categories: [...TECHNOLOGY, 'travel_disruption', 'staff_conduct'] },
   { rows: DELIVERY, categories: GOODS },
   { rows: ORDERS, categories: GOODS },
+  { rows: FOOD, categories: [...GOODS, 'safety_hazard', 'pricing_promo'] },
+  { rows: GROCERIES, categories: [...GOODS, 'safety_hazard', 'pricing_promo'] },
+  { rows: PRODUCTS, categories: GOODS },
   {
     rows: SHOPS,
     categories: [
@@ -115,8 +141,12 @@ export const TRADES: readonly Trade[] = [
   },
   { rows: CHARGES, categories: MONEY },
   { rows: REFUNDS, categories: [...MONEY, 'delivery_late', 'travel_disruption'] },
+  { rows: SUBSCRIPTIONS, categories: MONEY },
+  { rows: OFFERS, categories: [...MONEY, 'availability'] },
   { rows: CONTACT },
   { rows: STOCK, categories: ['availability', 'pricing_promo', 'delivery_late', 'product_quality'] },
+  { rows: GOODS_ENQUIRIES },
+  { rows: ENQUIRIES },
 ];
 
 /** Mentions, links and tags name other things than the one the post is about. */
