@@ -10,6 +10,7 @@ import { GAMEFAULTS } from '../../../lib/replies/local/situations/gamefaults';
 import { GAMES } from '../../../lib/replies/local/situations/games';
 import { isIn } from '../../../lib/replies/local/situations/index';
 import { MOBILE } from '../../../lib/replies/local/situations/mobile';
+import { PAGEPARTS } from '../../../lib/replies/local/situations/pageparts';
 import { SIGNIN } from '../../../lib/replies/local/situations/signin';
 import type { Situation } from '../../../lib/replies/local/situations/situation';
 import { STREAMING } from '../../../lib/replies/local/situations/streaming';
@@ -25,6 +26,7 @@ const TABLES: Record<string, readonly Situation[]> = {
   gamefaults: GAMEFAULTS,
   games: GAMES,
   mobile: MOBILE,
+  pageparts: PAGEPARTS,
   signin: SIGNIN,
   streaming: STREAMING,
 };

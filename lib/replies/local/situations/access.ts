@@ -14,7 +14,7 @@ export const ACCESS: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_AN_ACCOUNT.source}|\\b(?:i (?:have |had |just |already |tried to |recently |'ve )*(?:changed|reset|accessed)|you(?:'ve| have|r lot)? (?:changed|stole)|parcel|stolen (?:card|phone|bike|from my porch)|data breach|leaked|shared my|been hacked\\?|were you hacked|your (?:page|account|site|website|system) (?:is|was|has been|got|been)? ?hacked|price|address was|trying to (?:hack|log)|hacked my heart|recovered my|friend[’']?s account|using a friend|different person|someone else[’']?s|other people|everyone)\\b`,
+        `${NOT_AN_ACCOUNT.source}|\\b(?:i (?:have |had |just |already |tried to |recently |'ve )*(?:changed|reset|accessed)|you(?:'ve| have|r lot)? (?:changed|stole)|parcel|stolen (?:card|phone|bike|from my porch)|data breach|leaked|shared my|been hacked\\?|were you hacked|your (?:page|account|site|website|system) (?:is|was|has been|got|been)? ?hacked|price|address was|trying to (?:hack|log)|hacked my heart|recovered my|friend[’']?s account|using a friend|different person|someone else[’']?s|other people|everyone|nice try|(?:able to|did) recover|recovered)\\b`,
         'i',
       ),
     ),

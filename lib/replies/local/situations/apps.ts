@@ -1,11 +1,10 @@
+import { OTHER_SENSES } from './otherpages';
 import { RESTARTED, settledOr } from './settled';
 import type { Situation } from './situation';
 
 const APP_OR_SITE = /\b(?:apps?|sites?|web ?sites?|web ?pages?|pages?|checkout|portal|platform)\b/i;
 const WHICH =
   /\b(?:app|web ?site|browser|phone|android|iphone|ios|ipad|tablet|laptop|desktop|chrome|safari|firefox|both)\b/i;
-const OTHER_SENSES =
-  /\b(?:on[- ]site|building site|camp ?site|page \d+|front page|facebook page|my page|your page is (?:full|great|funny)|car crash|dating|app(?:le)?etite|turned (?:the )?page|site (?:manager|visit|office)|crash diet|stock crash|banned|hack(?:ed|er)|lock(?:ed)? (?:me )?out|locked|password|codes?|otp|please add|dark mode|games?|patch|delete my)\b/i;
 
 /** Apps and websites: opening, paying, changing, showing the truth. */
 export const APPS: readonly Situation[] = [
@@ -196,41 +195,6 @@ export const APPS: readonly Situation[] = [
     misses: ['phone queue took an hour, site no better', 'queue at the till 20 minutes, place is a mess'],
   },
   {
-    id: 'form-or-address-refused',
-    when: [
-      /\b(?:form|address|postcode|post code|zip|surname|apostrophe|captcha|date of birth|phone number field|field|drop ?down|box)\b/i,
-      /\b(?:web ?site|site|app|page|online|form|checkout|captcha)\b/i,
-      /\b(?:(?:wo|does|ca)n[’']?t (?:let|accept|recogni[sz]e|take|submit|load|find|work)|not (?:accept\w*|valid|recogni[sz]\w*|work\w*|a number|found)|invalid|reject\w*|error|loop\w*|keeps? (?:saying|asking|resetting)|refus\w*)\b/i,
-    ],
-    not: settledOr(
-      /\b(?:parcel|courier|driver|left at|delivered to|wrong address|box (?:arrived|was)|lunch ?box|set[- ]top|tv box|order form the|meal|email address|platform|great form|hack\w*|voucher|password|reset link|game|refund\w*|broken|gate|doctor|transit|ombudsman|return form|e-?mail|money back)\b/i,
-    ),
-    ack: [
-      'A form that will not take a true answer leaves you nowhere to go.',
-      'You have filled it in right, and it is the form that says no.',
-      'It is odd to be told your own details are not valid.',
-    ],
-    ask: [
-      {
-        text: 'Is it one field that it refuses, or the whole form at the end?',
-        unless:
-          /\b(?:address|postcode|post code|zip|surname|apostrophe|date of birth|field|captcha|phone number|drop ?down)\b/i,
-      },
-      {
-        text: 'Is it the same in another browser?',
-        unless: /\b(?:browser|chrome|safari|firefox|edge|incognito|app|both|phone and)\b/i,
-      },
-    ],
-    detail: 'a screenshot of the message, with personal details covered',
-    act: ['pass on exactly what it refuses', 'find another way for you to send it'],
-    hits: [
-      'the site won’t accept my postcode',
-      'online form keeps saying invalid',
-      'captcha loops forever on your page',
-    ],
-    misses: ['parcel at the wrong address, the site found no error', 'email address form rejected in hacked account'],
-  },
-  {
     id: 'site-or-app-down',
     when: [
       APP_OR_SITE,
@@ -272,35 +236,5 @@ export const APPS: readonly Situation[] = [
     act: ['pass it to the people who run it', 'find out whether it is known and what is being done'],
     hits: ['is your website down?', 'app won’t open, just a white screen', 'your site has been timing out for 2 days'],
     misses: ['the episode on your app will not play, error 4', 'price went down on the site, lovely page'],
-  },
-  {
-    id: 'page-part-broken',
-    when: [
-      /\b(?:search|filters?|buttons?|map|feed|menu|links?|basket|home ?screen|timeline|dashboard|order history|seat map|notifications?)\b/i,
-      /\b(?:blank|not (?:work\w*|load\w*|show\w*)|(?:does|wo|is|ca)n[’']?t (?:work\w*|load\w*|open|show|respond|do anything)|broken|dead|does nothing|goes nowhere|empties|empty|disappear\w*|vanish\w*|gone|glitch\w*|bug(?:gy|ged)?)\b/i,
-      /\b(?:app|site|web ?site|online|page|desktop|mobile|browser|update|screen|form|click(?:ed|ing)?|tap|press)\b/i,
-    ],
-    not: settledOr(
-      new RegExp(
-        `${OTHER_SENSES.source}|\\b(?:dead link in|food|restaurant|dish(?:es)?|waiter|starter|fridge|parcel|delivery|courier|driver|refund|stock|printer|washing|oven|coat|shirt|lift|elevator|train|flight|bus|search(?:ed|ing) (?:my|the|for)|job|hob|radio|remote|points|phone (?:screen|won)|smart|reset|tracking|bank|money|playlist|photos)\\b`,
-        'i',
-      ),
-    ),
-    ack: [
-      'One broken part can stop the whole thing being useful.',
-      'That part should simply do what it says.',
-      'You should not have to find a way round it.',
-    ],
-    ask: [
-      {
-        text: 'Is it the same in another browser or on another device?',
-        unless: /\b(?:browsers?|chrome|safari|firefox|both|phone and|laptop and|every device|all devices)\b/i,
-      },
-      { text: 'Was it fine before an update?', unless: /\b(?:updat\w*|since|new version|always|never worked)\b/i },
-    ],
-    detail: 'a screenshot of what you see',
-    act: ['pass it to the people who run it', 'see whether others report the same'],
-    hits: ['search in your app is broken', 'menu page blank on desktop', 'the pay button does nothing when i tap it'],
-    misses: ['the menu was gone and the food was cold, poor app', 'parcel map is dead in the app'],
   },
 ];

@@ -86,7 +86,7 @@ export const GAMES: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_PLAYING.source}|\\b(?:refund only|loyalty|miles|groceries|points card|clothes|parking|cinema|store card|car (?:insurance|hire|rental|broke|loan)|washing|energy|nectar|tracking|shipp\\w*|trains|pack of|six pack|ice pack|battery pack|rewards? account|warranty|verification|reset|in the post|meal|laptop|shirt|shop again|never (?:buy|purchase)\\w* again|refund\\w*|trailer|shade|placing order|credit card|pre-?ordered the standard|pixel)\\b`,
+        `${NOT_PLAYING.source}|\\b(?:refund only|loyalty|miles|groceries|points card|clothes|parking|cinema|store card|car (?:insurance|hire|rental|broke|loan)|washing|energy|nectar|tracking|shipp\\w*|trains|pack of|six pack|ice pack|battery pack|rewards? account|warranty|verification|reset|in the post|meal|laptop|shirt|shop again|never (?:buy|purchase)\\w* again|refund\\w*|trailer|shade|placing order|credit card|pre-?ordered the standard|pixel|last played)\\b`,
         'i',
       ),
     ),

@@ -45,12 +45,12 @@ export const SIGNIN: readonly Situation[] = [
   {
     id: 'account-recovery',
     when: [
-      /\b(?:recover(?:y|ing|ed)?|get (?:my|back|it back)|getting (?:my|back)|give (?:me )?(?:back )?my|retriev\w*|restor\w*|lost|forg[eo]t\w*)\b/i,
+      /\b(?:recover(?:y|ing|ed)?|get (?:my|back|it back)|getting (?:my|back)|give (?:me )?(?:back )?my|retriev\w*|restor\w*|been lost|lost (?:my|our|account|access)|long lost|forg[eo]t\w*)\b/i,
       /\b(?:my|an?|the|old|our) (?:\w+ ){0,2}(?:accounts?|acct?|profile|channel|page|e-?mail|mail ?box|username|log ?in)\b|\baccount (?:recovery|back)\b/i,
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_MINE_TO_OPEN.source}|\\b(?:get my (?:email|emails) (?:saying|about|every)|confirmation e-?mails?|lost (?:luggage|property|bag|parcel|my bag)|stats|saves?|world|photos?|wrong (?:size|item)|reply|in my e-?mail|from my|newsletter|spam|marketing|car|packs?|heist|garage|refund|parcel|courier|delivery|flight|luggage|suitcase|sold|pin|kids?|unban\\w*|after \\d+|legend|someone)\\b`,
+        `${NOT_MINE_TO_OPEN.source}|\\b(?:get my (?:email|emails) (?:saying|about|every)|confirmation e-?mails?|lost (?:luggage|property|bag|parcel|my bag)|stats|saves?|world|photos?|wrong (?:size|item)|reply|in my e-?mail|from my|newsletter|spam|marketing|car|packs?|heist|garage|refund|parcel|courier|delivery|flight|luggage|suitcase|sold|pin|kids?|unban\\w*|after \\d+|legend|someone|honeymoon|schedule|last reason)\\b`,
         'i',
       ),
     ),
