@@ -155,8 +155,7 @@ const ROWS: readonly AimRow[] = [
   },
   {
     id: 'help with',
-    pattern:
-      /\b(?:help|assistance|assist|support|advice) (?:(?:with|regarding|about|on|for) |(?=(?:setting|getting|changing|finding|logging|moving|returning|tracking|unlocking|recovering) ))/,
+    pattern: /\b(?:help|assistance|assist|support|advice) (?:(?:with|regarding|about|on|for) |(?=[a-z]{3,}ing ))/,
     read: (sentence, at) => helpWith(sentence, at),
   },
   {
@@ -202,17 +201,23 @@ const ROWS: readonly AimRow[] = [
   },
 ];
 
+/** Help is asked with doing these; "help with anything" and "help with billing" name no deed. */
+function isGerund(lower: string): boolean {
+  const stem = lower.replace(/ing$/, '');
+  return (
+    stem !== lower &&
+    stem.length > 1 &&
+    !/^(?:bill|train|park|shipp|deal|liv|feel|know)$/.test(stem) &&
+    (isBaseVerb(stem) || isBaseVerb(`${stem}e`) || isBaseVerb(stem.replace(/(.)\1$/, '$1')))
+  );
+}
+
 /** "help with my order" → "get help with your order" */
 function helpWith(sentence: Sentence, at: number): Meant | null {
   const { words } = sentence;
   const end = clauseEnd(sentence, at);
   const first = words[at]?.lower ?? '';
-  if (
-    !/^(?:my|our|an?|the|getting|changing|setting|cancelling|moving|booking|returning|finding|choosing|logging|ordering|recovering|accessing|tracking|unlocking|resetting|transferring)$/.test(
-      first,
-    )
-  )
-    return null;
+  if (!/^(?:my|our|an?|the)$/.test(first) && !isGerund(first)) return null;
   const said = turned(sentence, at, end, isBaseVerb);
   if (contentOf(said.join(' ')) < 1) return null;
   return { phrase: ['get', 'help', ...(/ing$/.test(first) ? [] : ['with']), ...said], from: at, to: end };
@@ -247,6 +252,9 @@ export function aimIn(reading: Reading): Said | null {
   return null;
 }
 
+/** "log in to your account it | says …" */
+const NEXT_STATEMENT = /\b(?:account|app|phone|order|card|game|website|site|laptop|email|page) (?:it|i|you|u|they)$/i;
+
 function isPlainAim(text: string): boolean {
   const words = text.split(' ');
   return (
@@ -254,6 +262,9 @@ function isPlainAim(text: string): boolean {
     words.length <= 14 &&
     !/^\S+ (?:it|them|this|that)\b(?! (?:to|from|onto|for|into|back to|on))/.test(text) &&
     !(words.length === 2 && /ing$/.test(words[1] ?? '')) &&
+    // "collect a parcel for your wife and the phone | just rings"
+    !/ and (?:the|your|our) [\w-]+$/.test(text) &&
+    !NEXT_STATEMENT.test(text) &&
     !(words.length === 2 && isClosed(words[1]?.toLowerCase() ?? '')) &&
     !/\b(?:is|was|keeps|won't|can't|don't|doesn't|says|said|nothing|never|because|we|us to)\b/.test(
       text.toLowerCase(),

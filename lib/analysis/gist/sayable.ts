@@ -133,6 +133,7 @@ export function sayableAs(
     return null;
   // "I deleted a couple of weeks or so ago": a time cut off in its middle.
   const text = agreed(cut.join(' '))
+    .replace(/\ba (?!one\b|once\b|eu|uni|use[ds]?\b|uk\b|us\b)(?=[aeiou][a-z]{2})/g, 'an ')
     .replace(/ (?:a )?(?:couple|few) (?:of )?(?:days|weeks|months|years|hours)$/, '')
     .trim();
   const lower = text.toLowerCase();

@@ -75,6 +75,15 @@ export function thingIn(view: View, position: number, products: readonly string[
       noun && /^(?:your|the) /.test(noun.text) && noun.text.length < 40
         ? noun.text.replace(/ (?:first|second|third|fourth|fifth|last|next|2nd|3rd|4th)(?= )/i, '')
         : `${own || personal ? 'your' : 'the'} ${view.word(token)}`;
+    // "someone else's order", "automatically add songs": the words before the noun are none of its own.
+    if (
+      /\belse'?s\b/.test(text) ||
+      text
+        .split(' ')
+        .slice(1, -1)
+        .some((word) => /^(?:add|get|have|select|multi-select|remove|delete|buy)$/.test(word))
+    )
+      continue;
     offer(
       {
         text,

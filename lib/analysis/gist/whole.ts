@@ -23,11 +23,20 @@ const OPENS_MIDWAY = /^(?:ok|okay|so|but|and|then|or|also|well|anyway|because|re
 /** What stands for something that was taken out of the post: a link, a handle, a picture. */
 const PLACEHOLDER =
   /<|>|@|\b(?:the|this|that) (?:links?|url|pic|screenshot|image|img|user)$|\b(?:twitter|t\.co|https?)\b/i;
+/** "charged for a meal you | never ordered" */
+const LOST_RELATIVE = /\b(?:an?|the|your) [\w-]+(?: [\w-]+)? (?:you|we|which|that)$/;
 const NO_POSSESSIVE = /\bones (?:food|account|order|card|money|phone|house|bag|flight)s?\b/i;
 
 /** Whether a phrase is said to its end: nothing is missing that its last verb or number needs, and nothing is left over. */
 export function isWhole(text: string): boolean {
-  if (DOUBLED.test(text) || OPENS_MIDWAY.test(text) || PLACEHOLDER.test(text) || NO_POSSESSIVE.test(text)) return false;
+  if (
+    DOUBLED.test(text) ||
+    OPENS_MIDWAY.test(text) ||
+    PLACEHOLDER.test(text) ||
+    NO_POSSESSIVE.test(text) ||
+    LOST_RELATIVE.test(text)
+  )
+    return false;
   if (WAITED.test(text)) return false;
   if (FRONTED.test(text)) return true;
   return !BARE.test(text) && !BARE_ING.test(text) && !PASSED_OVER.test(text);
@@ -75,6 +84,8 @@ export const WHOLE_EXAMPLES: readonly (readonly [text: string, whole: boolean])[
   ['the lamp keeps sending', false],
   ['the belt went out out', false],
   ['ok the lamp is broken', false],
+  ['being charged for a meal you', false],
+  ['how the crew spoke to you', true],
   ["you can't open the link", false],
   ["why the door won't lock", true],
   ['how to cancel', true],

@@ -142,6 +142,7 @@ describe('the thing of a post', () => {
     ['the crisps bag has more air than my tyres, it arrived broken', null],
     ['half as loud as my kettle, the drill broke', null],
     ['my kettle broke after a week', 'your kettle'],
+    ["I got someone else's order in the bag", null],
   ])('%s → %s', (post, thing) => {
     expect(findMatter(readText(post), []).matter.thing?.text ?? null).toBe(thing);
   });

@@ -153,6 +153,8 @@ export function lacksWas(words: readonly Word[], at: number): boolean {
     return (
       !next?.fresh && /^(?:out|off)$/.test(next?.lower ?? '') && !/^(?:me|us|my|our)$/.test(words[at + 2]?.lower ?? '')
     );
+  // "the 9.40 left on time"
+  if (words[at]?.lower === 'left' && next?.lower === 'on' && words[at + 2]?.lower === 'time') return false;
   if (next?.lower === 'to' && /^(?:refused|declined|moved)$/.test(words[at]?.lower ?? '')) return false;
   return (
     !next ||

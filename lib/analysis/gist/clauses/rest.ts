@@ -66,6 +66,18 @@ function ownClauseEnd(words: readonly Word[], at: number): number {
   return /^[a-z]+$/.test(verb.lower) && !PREPOSITIONS.has(verb.lower) ? index + 1 : -1;
 }
 
+/** Where "I never ordered", "we didn't book" ends, when it belongs to the noun before `at`; -1 when it does not. */
+function denialEnd(words: readonly Word[], at: number): number {
+  const [subject, denial, verb] = [words[at], words[at + 1], words[at + 2]];
+  if (!subject || !/^(?:i|we)$/.test(subject.lower) || subject.fresh || denial?.fresh || verb?.fresh) return -1;
+  if (!/^(?:never|didn't)$/.test(denial?.lower ?? '')) return -1;
+  return /^(?:ordered|order|booked|book|bought|buy|asked|wanted|want|made|make|used|use|signed|agreed|requested|had|received|receive|took|take|placed|place|authorised|authorized|authorise|subscribed)$/.test(
+    verb?.lower ?? '',
+  )
+    ? at + 3
+    : -1;
+}
+
 /** "since the update", "after two calls": nouns and no clause. */
 function isPlainNoun(words: readonly Word[], at: number): boolean {
   if (/^(?:i|we|you|they|he|she|it|that|there|what)$/.test(words[at]?.lower ?? '')) return false;
@@ -218,6 +230,13 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
     ) {
       stop(index);
       break;
+    }
+    // "charged for a meal | I never ordered": that it was not theirs is what is wrong.
+    const relative = denialEnd(words, index);
+    if (relative > 0 && index > from + 1) {
+      inner = true;
+      free = relative;
+      continue;
     }
     // "in to my account | the code never came": a new statement without a stop.
     const isNew = /^(?:the|my|our)$/.test(lower) && index > from + 1 && isKnownThing(before);

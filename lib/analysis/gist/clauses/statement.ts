@@ -198,6 +198,8 @@ function withoutSubject(context: Context, at: number, addressed: boolean): Claus
     from: bare.from,
     tense: 'past',
   };
+  // "paid online and | had to pay again": whoever did the first did the second.
+  if (/^you(?:'ve|'re| were)?$/.test(bare.lead)) context.last = { subject, at };
   const isBeen = bare.lead === "you've";
   const skip = isBeen ? words.slice(bare.from, bare.main).filter(({ lower }) => lower !== 'been') : [];
   const lead = isBeen ? [bare.lead, ...skip.map(({ lower }) => lower), 'been'].join(' ') : bare.lead;

@@ -3,7 +3,7 @@ import type { Word } from './word';
 
 /** States of things that posts tell without "is": "app down again". */
 const STATES =
-  /^(?:missing|broken|late|down|crashing|freezing|cancelled|canceled|delayed|wrong|damaged|stuck|closed|leaking|faulty|dead|buffering|lagging|overdue|lost|smashed|cracked|burnt|cold|raw|mouldy|locked|hacked|suspended|snapped|ripped|torn|bent|dented|squashed|crushed|soaked|shattered|melted|bashed|rude|filthy|dirty|frozen|offline|blank|unavailable|stale|soggy|overcooked|undercooked|expired|disconnected|unanswered|ignored|glitching|unresponsive|unusable|warped|scratched|stained|flooded|blocked|jammed|overheating|inedible)$/;
+  /^(?:missing|broken|late|down|crashing|freezing|cancelled|canceled|delayed|wrong|damaged|stuck|closed|leaking|faulty|dead|buffering|lagging|overdue|lost|smashed|cracked|burnt|cold|raw|mouldy|locked|hacked|suspended|snapped|ripped|torn|bent|dented|squashed|crushed|soaked|shattered|melted|bashed|rude|filthy|dirty|frozen|offline|blank|unavailable|stale|soggy|overcooked|undercooked|expired|disconnected|unanswered|ignored|glitching|unresponsive|unusable|warped|scratched|stained|flooded|blocked|jammed|overheating|inedible|empty|swollen|bulging|wiped|gone)$/;
 
 /** States of two or three words, said as they are: "milk out of date". */
 const LONG_STATES =

@@ -200,16 +200,23 @@ function nounPhrase(view: View, words: readonly Word[], at: number, names: Names
   if (/^(?:from|off|by)$/.test(words[to]?.lower ?? '') && words[to + 1]?.lower === 'you' && !words[to]?.fresh) to += 2;
   const relative = owned ? relativeEnd(words, to) : to;
   const lower = head.lower;
+  // "my flight time", "our delivery slot": a time that was fixed is a thing.
+  const isFixed =
+    /^(?:time|times)$/.test(lower) &&
+    /^(?:flight|delivery|departure|arrival|collection|check-in|boarding|pickup|appointment)$/.test(
+      words[to - 2]?.lower ?? '',
+    );
   if (!owned && !known) {
     // Without "my" or "the" only what is on the list, at the head of its statement.
-    if (!isKnownThing(lower) && !isCommonNoun(words, from, to, names)) return null;
+    if (!isKnownThing(lower) && !isFixed && !isCommonNoun(words, from, to, names)) return null;
     if (/^\p{Lu}/u.test(words[from + 1]?.token.text ?? '') && !/^\p{Lu}+$/u.test(words[from + 1]?.token.text ?? ''))
       return null;
   }
-  if (VERDICTS.has(lower) || /'s$/.test(lower) || MIDDLE.has(lower) || TIMES.has(lower)) return null;
+  if (VERDICTS.has(lower) || /'s$/.test(lower) || MIDDLE.has(lower) || (TIMES.has(lower) && !isFixed)) return null;
   if (
     owned &&
     EMPTY_HEADS.has(lower) &&
+    !isFixed &&
     !isRelative(lower) &&
     !/^(?:money|account|thing|problem|issue|team|people|name|hair|skin|baby|screen|kids|hands?)$/.test(lower)
   )
@@ -307,6 +314,15 @@ export function subjectAt(
       return null;
   }
   if (names.brand.has(word.lower) && isAgentVerb(words, at + 1)) return simple('agent', '');
+  // "every other shop": those are not spoken of.
+  if (
+    /^(?:every|all|most|the)$/.test(word.lower) &&
+    words[at + 1]?.lower === 'other' &&
+    /^(?:airline|airlines|shop|shops|company|companies|bank|banks|brand|brands|place|places|store|stores|hotel|hotels|provider|providers)$/.test(
+      words[at + 2]?.lower ?? '',
+    )
+  )
+    return null;
   const noun = nounPhrase(view, words, at, names, linked);
   if (noun?.text.startsWith('that ')) return null;
   return noun;

@@ -152,6 +152,7 @@ export function isReported(words: readonly Word[], { main, negated, auxiliary }:
   const next = words[main + 1]?.lower ?? '';
   // "can't see my photos", "haven't heard back": things that did not happen.
   if (negated && /^(?:see|hear|heard|read|seen)$/.test(lower)) return false;
+  if (lower === 'heard' && /^(?:nothing|no|zero)$/.test(next)) return false;
   if (negated && /^(?:tell|told|say)$/.test(lower)) return false;
   if (lower === 'told' && /^(?:was|were|been)$/.test(auxiliary) && /^(?:to|no)$/.test(next)) return false;
   // "nobody can tell me"

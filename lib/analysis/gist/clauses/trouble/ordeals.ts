@@ -81,6 +81,23 @@ export const ORDEALS: readonly TroubleRow[] = [
     examples: [['I got the wrong colour', 'you got the wrong colour']],
   },
   {
+    id: 'got-another',
+    negated: false,
+    weight: 7,
+    fits: (p) =>
+      p.subject === 'writer' &&
+      /^(?:got|received|sent|given|delivered)$/.test(p.main) &&
+      (p.rest.some(
+        (word, at) => word === 'different' && /^(?:completely|totally|entirely|whole)$/.test(p.rest[at - 1] ?? ''),
+      ) ||
+        /^(?:someone|somebody) else/.test(p.rest.join(' ').replace(/^(?:\w+ )?(?=some)/, '')) ||
+        /^(?:two|three|2|3|both) of the same\b/.test(p.rest.join(' '))),
+    examples: [
+      ['I got a totally different lamp', 'you got a totally different lamp'],
+      ['got 2 of the same soap in my box', 'you got 2 of the same soap in your box'],
+    ],
+  },
+  {
     id: 'did-in-vain',
     negated: false,
     weight: 5,
