@@ -181,7 +181,7 @@ export const DELIVERY: readonly Situation[] = [
       /\b(?:in (?:the )?(?:pouring )?(?:rain|snow|wet|bins?|puddle|wheelie bin|recycling|hedge|bush\w*|street|road|pavement|sidewalk|hallway|lobby)|over the (?:gate|fence|wall)|in a (?:puddle|bin|hedge|bush)|on (?:the |my |our )?(?:(?:front|door) ?)?(?:step|doorstep|porch|pavement|sidewalk|street|drive|driveway|bin|road)|outside|in (?:full|plain) (?:view|sight)|unattended)\b/i,
       /\b(?:parcels?|packages?|deliver(?:y|ed)|driver|courier|orders?|box(?:es)?|postman)\b/i,
     ],
-    not: /\b(?:queu\w*|stood outside|left me outside|left us outside|train|bus|stranded|perfect|thank you so much|engineer|(?:old|empty) box(?:es)?|cash)\b/i,
+    not: /\b(?:depot|midnight|coach|queu\w*|stood outside|left me outside|left us outside|train|bus|stranded|perfect|thank you so much|engineer|(?:old|empty) box(?:es)?|cash)\b/i,
     ack: [
       'A parcel left out where anything can happen to it is not properly delivered.',
       'Leaving it out like that puts all the risk on you.',

@@ -1,0 +1,140 @@
+import type { Situation } from './situation';
+
+const MEAL =
+  /\b(?:pizzas?|burgers?|fries|chips|curry|takeaway|takeout|kebab|sushi|noodles|hungry|starving|restaurant|waiter|dinner|lunch|rider|meals?|coffees?|decaf|latte|beans|spicy|instead of (?:mon|tues|wednes|thurs|fri|satur|sun)day|food|starters?|mains?)\b/i;
+
+/** What was in the box: the wrong thing, too little of it, or damaged. */
+export const CONTENTS: readonly Situation[] = [
+  {
+    id: 'wrong-size-sent',
+    when: [
+      /\b(?:sent|received|got|came|arrived|delivered|turned up|ordered|gave)\b/i,
+      /\bwrong size|size (?:\d+|small|medium|large|xs|s|m|l|xl)\b.{0,40}\b(?:got|came|sent|received|instead|arrived)|(?:sent|got|came|received|arrived) (?:an? |in )?(?:size )?(?:\d+|small|medium|large|xs|xl)\b.{0,30}\b(?:instead|not|ordered)/i,
+    ],
+    not: /\b(?:my (?:own )?(?:fault|mistake)|i ordered the wrong|pizza|coffee|latte|fries|drink|too (?:big|small))\b/i,
+    ack: [
+      'The wrong size is no better than no delivery when you need to wear or use it.',
+      'You asked for one size and the bag held another.',
+      'A size mix-up means waiting twice for the same thing.',
+    ],
+    ask: [
+      { text: 'Does the label match your order or what is in the bag?', unless: /\b(?:label|tag|packet|bag says)\b/i },
+      {
+        text: 'Would you like the right size or your money back?',
+        unless: /\b(?:refund|money back|swap|exchange|replace\w*|right size|correct size)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['check whether the right size is in stock to send', 'see how the swap can be done with the least bother'],
+    hits: [
+      'you sent me the wrong size AGAIN',
+      'Ordered a size 8, got a size 5 instead',
+      'jacket came in medium, not the large I ordered',
+    ],
+    misses: ['I ordered the wrong size, can I swap it?', 'got a large coffee, wrong size cup, ordered small'],
+  },
+  {
+    id: 'wrong-item',
+    when: [
+      /\b(?:sent|received|recieved|got|came|arrived|delivered|turned up|opened|box(?:es)?)\b/i,
+      /\bwrong (?:item|thing|product|one|colou?r|model|part|version|book|shoes?|dress|coat|phone|order|parts?|items|stuff|lid|cover)s?\b|\b(?:someone|somebody) else['’]?s (?:order|parcel|stuff|package)|\b(?:not what (?:i|we) ordered)|\b(?:i|we) (?:had )?ordered (?:an? |the |my )?[\w -]{2,30}?(?:[,.]| and| but)\s*(?:(?:i|we) )?(?:got|received|sent|you sent|what came|came)\b|\bordered [\w -]{2,30}[, ]+(?:and |but )?(?:i )?(?:got|received) (?!(?:my|the|an?) (?:email|text|confirmation|refund))|\binstead of (?:the |an? |my )?\w+/i,
+    ],
+    not: MEAL,
+    ack: [
+      'Opening the box to find something you did not order means starting again.',
+      'What you ordered and what came are two different things.',
+      'The wrong thing in the right box is no use to you.',
+    ],
+    ask: [
+      {
+        text: 'Does the packing slip show what you ordered or what came?',
+        unless: /\b(?:slip|note|invoice|label|receipt|says)\b/i,
+      },
+      {
+        text: 'Would you like the right one sent or your money back?',
+        unless: /\b(?:refund|money back|swap|exchange|replac\w*|right one|correct (?:one|item))\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['check what was packed against your order', 'see if the right one is there to send'],
+    hits: [
+      'ordered a blue kettle, got a toaster',
+      'You sent the wrong item, this is not what I ordered',
+      'received someone else’s order in my box',
+    ],
+    misses: [
+      'ordered a burger, got a salad, who does that for dinner',
+      'I bought the wrong thing from another shop, do you sell lids?',
+    ],
+  },
+  {
+    id: 'part-missing',
+    when: [
+      /\b(?:missing|short|(?:only|just) (?:got|received|sent|came|one|two|three|half|\d)|half (?:of )?(?:my|the) order|incomplete|not (?:in|included)|wasn['’]?t (?:in|included)|no (?:screws?|bolts?|instructions?|charger|cable|lid|legs?|fixings|remote|plug|adapter)|one of (?:two|three|four|the))\b/i,
+      /\b(?:parcels?|packages?|orders?|ordered|deliver(?:y|ed)|box(?:es)?|packet|kit|set|screws?|bolts?|fixings|instructions?|charger|cable|legs?|lid|parts?|pieces?|items?)\b/i,
+    ],
+    not: /\b(?:melt\w*|channel|bag (?:you )?lost|parcel['’]?s? (?:is )?(?:still )?missing|missing parcel|take it back|return\w*|branch|wardrobe number|lost parcel|my (?:parcel|order|package) is missing|missing (?:money|payment|points|you|out)|short[- ]?staffed|luggage|suitcase|cash|hours? short|short notice|missing (?:child|person|dog|cat)|bus|train|flight|fries|burger|pizza|sauce|drinks?|rider|takeaway|rice|milk|eggs|bread|substitut\w*|refund|missing from (?:the )?(?:account|statement)|fell|broke\w*|tv box|message box|inbox)\b/i,
+    ack: [
+      'Most of an order is not the order, and the missing bit is always the one you need.',
+      'Finding something missing after the box is open holds the whole thing up.',
+      'You paid for all of it and part of it is not there.',
+    ],
+    ask: [
+      {
+        text: 'Did it come in one box or more than one?',
+        unless: /\b(?:one|two|three|both|\d) (?:box|parcel|package)\w*|\bboxes\b/i,
+      },
+      {
+        text: 'Is the missing piece listed on the slip or in the instructions?',
+        unless: /\b(?:slip|instructions|list(?:ed)?|manual|note|says)\b/i,
+      },
+      {
+        text: 'Had the box been opened or torn before it reached you?',
+        unless: /\b(?:sealed|open(?:ed)?|torn|taped|intact)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['check what was packed and what was left out', 'see if the missing piece can be sent by itself'],
+    hits: [
+      'order came with half of it missing',
+      'The kit has no screws in it',
+      'Only received two of the three items I ordered, box was fine',
+    ],
+    misses: ['Missing points on my account from last order', 'burger box missing the fries, starving here'],
+  },
+  {
+    id: 'arrived-damaged',
+    when: [
+      /\b(?:arriv(?:ed|es|ing)|came (?:with|in|cracked|broken|damaged|smashed|bent|through the post|upside|today)|deliver(?:y|ed)|turned up|parcels?|packages?|box(?:es)?|opened|unpack\w*|in the post|packag(?:ing|ed))\b/i,
+      /\b(?:damaged?|broke(?:n)?|smash(?:ed)?|crack(?:ed|s)?|crush(?:ed)?|dent(?:ed|s)?|shatter(?:ed)?|squash(?:ed)?|chip(?:ped)?|snapped|bent|in (?:bits|pieces)|scratch(?:ed|es)?|ripped|torn|soaked|leak(?:ed|ing)|split|scuffed|stain(?:ed|s)?|ruined)\b/i,
+    ],
+    not: /\b(?:wheelchair|the hold|cargo|men who came|pipe|on the slip|printer|already (?:been )?returned|screen protector|came (?:off|out|home|round|to (?:fix|repair))|engineer|water (?:came|damage)|room|hotel|flight|suitcase|luggage|bag came|leak(?:ing|ed)? (?:roof|pipe|tap)|arrived (?:safe|in perfect)|screen|stopped|jaw|heart|promise|pizza|burger|fries|cake (?:came )?upside|after (?:a |one |two |three |\d+ )?(?:days?|weeks?|months?|wash\w*|use)|(?:months?|years?) old|broken (?:link|english|record))\b/i,
+    ack: [
+      'Opening a box to find it damaged takes the good out of it coming at all.',
+      'It reached you, but not in a state anyone would want.',
+      'Whatever happened on the way, it should not have reached you like that.',
+    ],
+    ask: [
+      {
+        text: 'Was the outer box damaged too, or only what was inside?',
+        unless:
+          /\b(?:box (?:was|is|came)|outer|packag\w*|boot print|crushed box|box (?:crushed|damaged|dented)|no padding|bubble)\b/i,
+      },
+      {
+        text: 'Would you rather have a replacement or your money back?',
+        unless: /\b(?:refund|money back|replac\w*|exchange|swap|another one|new one|discount|third|second)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['see what can be done about replacing it', 'pass on how it was packed'],
+    hits: [
+      'vase arrived in pieces',
+      'The lamp was delivered with a cracked base',
+      'opened the box and two of the glasses are smashed',
+    ],
+    misses: [
+      'The handle came off after two weeks and now it is broken',
+      'Water came through the ceiling, whole floor damaged, engineer late',
+    ],
+  },
+];

@@ -1,0 +1,133 @@
+import type { Situation } from './situation';
+
+/** Fees, holds and regular payments. */
+export const FEES: readonly Situation[] = [
+  {
+    id: 'charged-after-cancel',
+    when: [
+      /\b(?:cancel(?:l?ed|l?ing|lation)?|closed|ended|stopped|left you|unsubscribed|returned the)\b/i,
+      /\b(?:still (?:being |getting |been )?(?:charg\w+|bill\w+|tak\w+|pay\w+|deduct\w+)|charged (?:me )?(?:again|anyway|after|for|still)|kept? (?:charging|billing|taking)|keeps? (?:charging|billing|taking)|keep (?:charging|billing|taking)|money (?:still|again)|took (?:the |my |another |a )?(?:money|payment)|taken (?:the |another |a )?(?:money|payment)|billed|(?:have|has|been|got|you) charged|charging me|came out|gone out)\b/i,
+    ],
+    not: /\b(?:train|flight was cancel|cancelled flight|cancellation (?:fee|charge)|engineer|event|gig|show was)\b/i,
+    ack: [
+      'Once you have cancelled, the payments should stop.',
+      'Paying for something you have already ended is not on.',
+      'You told us to stop and the money kept going.',
+    ],
+    ask: [
+      {
+        text: 'Did you get a confirmation when you cancelled?',
+        unless: /\b(?:confirm\w*|proof|email says|reference|letter on file|screenshot)\b/i,
+      },
+      {
+        text: 'Did you cancel through the app, the website or by phone?',
+        unless:
+          /\b(?:app|website|online|phone|by post|letter|email\w*|chat|called|rang|settings|in store|in person|app store)\b/i,
+      },
+    ],
+    detail: 'the email on your account',
+    act: ['check when the cancellation was recorded', 'see what has been taken since you cancelled'],
+    hits: [
+      'cancelled in june and you’re still charging me',
+      'I cancelled my membership and you took another payment',
+      'closed the account last year, billed again today',
+    ],
+    misses: [
+      'Your cancellation fee is a joke, charged for leaving',
+      'My train was cancelled and I got charged for a taxi',
+    ],
+  },
+  {
+    id: 'late-fee',
+    when: [
+      /\b(?:late (?:fee|charge|payment (?:fee|charge))|overdraft (?:fee|charge)|penalty|admin (?:fee|charge)|exit fee|early termination|cancellation (?:fee|charge)|service charge|booking fee|restocking fee|cleaning (?:fee|charge)|reconnection fee|foreign transaction fee|delivery (?:fee|charge)|hidden (?:fee|charge)s?|parking (?:fine|charge|ticket)|extra fee|surcharge)\b/i,
+    ],
+    not: /\b(?:penalty (?:kick|shoot\w*|shot|box|area)|waived|no (?:hidden|booking|delivery|late) (?:fee|charge)s?|refunded the)\b/i,
+    ack: [
+      'A fee on top stings most when nobody mentioned it.',
+      'Any fee should come with a reason you can check.',
+      'You should know what a charge is for before it lands.',
+    ],
+    ask: [
+      {
+        text: 'Was the fee shown anywhere before you agreed?',
+        unless:
+          /\b(?:not (?:mentioned|shown|told)|nobody (?:mentioned|told|said)|no one (?:mentioned|told)|never (?:told|mentioned|shown|said)|hidden|hid|small print|checkout|shown|terms|said (?:free|no)|do (?:you|y['’]?all)|is there|how much)\b/i,
+      },
+      {
+        text: 'Is it a first charge or one of several?',
+        unless:
+          /\b(?:first|again|second|third|every|each|twice|another|several|do (?:you|y['’]?all)|is there|how much)\b/i,
+      },
+    ],
+    detail: 'your account or order number',
+    act: ['check why the fee was added', 'see whether it should stand'],
+    hits: [
+      'a £12 late fee for being one day over',
+      'Hidden fees at the last step again',
+      '18% service charge on a coffee to go, really',
+    ],
+    misses: ['They won on a penalty shootout', 'Thanks for sorting it, late fee waived'],
+  },
+  {
+    id: 'deposit-hold',
+    when: [
+      /\b(?:deposits?|pre-?auth\w*|authori[sz]ation hold|(?:on|a|put a) hold (?:on|of)|held|holding|pending)\b/i,
+      /(?:\b|(?=[£$€]))(?:deposits?|card|bank|money|funds|£ ?\d+|\$ ?\d+|payment|balance)/i,
+      /\b(?:back|release\w*|return\w*|still|weeks?|days?|when|not|n['’]?t|never|keep(?:ing)?|where|gone|drop|lost)\b/i,
+    ],
+    not: /\b(?:on hold (?:for|with|to)|hold (?:music|the line)|cash deposit machine|pay ?cheque|save the deposit|tenancy|refund (?:is )?pending|order (?:is )?pending|held hostage|phone|call|queue)\b/i,
+    ack: [
+      'Money held is money you cannot use, whatever the reason.',
+      'A hold that stays on leaves you short in the meantime.',
+      'You should be told when that money comes back to you.',
+    ],
+    ask: [
+      {
+        text: 'Does your bank show it as pending or as taken?',
+        unless: /\b(?:pending|taken|cleared|bank says|cash|transfer\w*)\b/i,
+      },
+      { text: 'Were you told when it would be released?', unless: /\b(?:told|said|promised|days|within|working)\b/i },
+    ],
+    detail: 'your booking or order number',
+    act: ['check whether it has been released on our side', 'find out what is holding it'],
+    hits: [
+      'still waiting for my deposit back, 3 weeks',
+      'You put a hold on my card and never released the money',
+      'pending £80 on my bank from you, when does it drop off',
+    ],
+    misses: ['on hold for an hour about my card payment, still', 'Refund is pending on my card, when?'],
+  },
+  {
+    id: 'direct-debit-wrong',
+    when: [
+      /\b(?:direct debits?|dd|standing order|auto[- ]?pay(?:ment)?|monthly payment|instal?ments?)\b/i,
+      /\b(?:wrong|early|late|too (?:much|high|early)|twice|again|up|went|gone|increase[ds]?|raised|changed|higher|cancel\w*|still|bounced|returned|fail\w*|set up|without|not|n['’]?t|missed|came out|taken|took|why)\b/i,
+    ],
+    not: /\b(?:lol dd|dd (?:cup|bra)|size dd)\b/i,
+    ack: [
+      'You budget around that payment, so it has to be the right amount on the right day.',
+      'A regular payment should never be a surprise.',
+      'When that payment goes wrong, the rest of the month goes with it.',
+    ],
+    ask: [
+      {
+        text: 'Were you sent notice of the amount and the date?',
+        unless: /\b(?:notice|letter|email\w*|told|warning|notified|no word|without)\b/i,
+      },
+      {
+        text: 'Did anything change on the account before this?',
+        unless:
+          /\b(?:changed|moved|new (?:card|bank|account|tariff|plan)|switched|cancel\w*|nothing changed|correct\w*|swap\w*)\b/i,
+      },
+    ],
+    detail: 'your account number with us',
+    act: ['check what was set up and for which date', 'see why the payment went out as it did'],
+    hits: [
+      'direct debit taken a week early',
+      'My DD has gone up without a letter',
+      'Why did the monthly payment come out twice?',
+    ],
+    misses: ['Got fitted for a size DD, why up again', 'Is there a phone number for direct lines?'],
+  },
+];

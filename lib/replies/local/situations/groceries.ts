@@ -1,0 +1,187 @@
+import type { Situation } from './situation';
+
+const GROCERY =
+  /\b(?:milk|bread|loaf|eggs?|cheese|butter|yogh?urts?|chicken|mince|ham|bacon|salmon|fish|fruit|strawberr(?:y|ies)|grapes|apples?|bananas?|avocados?|salad|spinach|lettuce|potatoes|veg(?:etables)?|carrots|tomatoes|cream|pies?|cakes?|biscuits|cereal|crisps|chocolate|juice|food|groceries|shop(?:ping)?|sandwich|rolls?|meat|soup|sauce|hummus|houmous|berries|bagels?)\b/i;
+
+/** Food from a shop: what came in the weekly delivery and the state it was in. */
+export const GROCERIES: readonly Situation[] = [
+  {
+    id: 'substitution',
+    when: [/\b(?:substitut\w*|subs?|swapp?(?:ed|s|ing)?|replac(?:ed|ement)s?|instead of)\b/i, GROCERY],
+    not: /\b(?:sub(?:scription)?s? (?:box|renew\w*)|replacement (?:part|phone|card)|coffee machine|kettle|waiter|restaurant|pizza|barista|latte|milkshake|allerg\w*|substitute teacher)\b/i,
+    ack: [
+      'A swap only helps if it does the same job.',
+      'You chose one thing and were sent something else in its place.',
+      'A substitute nobody would pick is no use in the kitchen.',
+    ],
+    ask: [
+      {
+        text: 'Were swaps turned on for that order?',
+        unless: /\b(?:no sub\w*|turned off|opted|unticked|said no|asked for no)\b/i,
+      },
+      {
+        text: 'Did you keep it, or hand it back to the driver?',
+        unless: /\b(?:kept|handed|refused|returned|gave it back|sent (?:it )?back|bin)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['check how the swap was chosen', 'see about the cost of the swapped item'],
+    hits: [
+      'ordered bread, got birthday candles as a substitution',
+      'Who swaps oat milk for cream',
+      'your subs are a joke: lettuce for spinach… replaced with a cabbage salad',
+    ],
+    misses: ['Replacement part for the coffee machine, milk side', 'The pizza came with ham instead of veg'],
+  },
+  {
+    id: 'out-of-date',
+    when: [
+      GROCERY,
+      /\b(?:out[- ]of[- ]date|use[- ]by|best before|sell[- ]by|expir(?:ed|es|y|ing)|past (?:its|their|the) date|dated?|short dates?|goes off (?:today|tomorrow)|out of date)\b/i,
+    ],
+    not: /\b(?:voucher|points|coupon|delivery date|date (?:night|with)|first date|changed the dates|sick|ill|up to date|card expires|code|update)\b/i,
+    ack: [
+      'A date that leaves you no time to eat it makes it a waste of money.',
+      'You should not have to check dates behind us.',
+      'Anything past its date should not be sold at all.',
+    ],
+    ask: [
+      {
+        text: 'What date is on the pack?',
+        unless:
+          /\b(?:\d{1,2}(?:st|nd|rd|th|\/\d)|today|tomorrow|yesterday|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\b/i,
+      },
+      {
+        text: 'Was it off the shelf or in a delivery?',
+        unless: /\b(?:deliver\w*|driver|shelf|shelves|store|shop|branch|online|order\w*)\b/i,
+      },
+    ],
+    detail: 'the receipt or order number',
+    act: ['pass it to the branch so the rest is checked', 'see about your money for it'],
+    hits: [
+      'sold me milk that was out of date',
+      'Best before was last week on the ham',
+      'all the yoghurts in my delivery expired yesterday',
+    ],
+    misses: ['My voucher expired before I could shop', 'Took a cake on our first date'],
+  },
+  {
+    id: 'mouldy-or-off',
+    when: [
+      GROCERY,
+      /\b(?:mou?ld(?:y|s)?|rotten|rotting|gone off|went off|off (?:milk|already)|sour|rancid|slimy|furry|green bits|bruised|mush(?:y)?|squashed|rock hard|stale|brown inside|black inside|smell(?:s|ed)? off|tast(?:es|ed) off|curdled|lumpy|blown)\b/i,
+    ],
+    not: /\b(?:mould in (?:the|my) (?:room|bathroom|flat|wall)|bathroom|hotel|damp|wall|sour (?:cream|dough|sweets)|alarm went off|went off (?:on|at|to)|rotten (?:luck|service|day)|cake tin mould|restaurant|waiter|sick|ill|hospital|power|freezer|fridge)\b/i,
+    ack: [
+      'Food that is spoiled when you open it goes straight in the bin, and your money with it.',
+      'You bought it to eat, not to throw away.',
+      'Fresh should mean fresh when it reaches your kitchen.',
+    ],
+    ask: [
+      {
+        text: 'What date is on the pack?',
+        unless: /\b(?:date|use by|best before|\d{1,2}(?:st|nd|rd|th|\/\d)|no label|loose|bakery)\b/i,
+      },
+      {
+        text: 'Did you buy it in a shop or have it delivered?',
+        unless: /\b(?:deliver\w*|driver|store|shop|branch|online|order\w*|box)\b/i,
+      },
+      { text: 'Do you still have the packaging?', unless: /\b(?:packag\w*|threw|binned|bin|photo|pic|batch)\b/i },
+    ],
+    detail: 'the batch code on the pack',
+    act: ['pass it to the quality team', 'see about your money for it'],
+    hits: [
+      'mouldy bread two days after buying it',
+      'The strawberries in my order were slimy',
+      'opened the cream and it was already sour and lumpy',
+    ],
+    misses: ['Mould in the bathroom of the hotel, no food', 'Bought sour cream and a sandwich'],
+  },
+  {
+    id: 'foreign-thing',
+    when: [
+      GROCERY,
+      /\b(?:found|finding|there(?:['’]s| was| is)|had|with|bit of|piece of)\b.{0,30}\b(?:hair|plastic|insect|bugs?|fly|flies|worm|slug|spider|caterpillar|stone|bone|rubber|string|paper|cardboard|moth)\b/i,
+    ],
+    not: /\b(?:plastic (?:packaging|bag|wrap\w*|bottle|tray|free)|too much plastic|single-?use|hair (?:dye|dryer|care|cut)|room|shower|bones? (?:broth|china)|paper (?:bag|straw|cup)|sick|choked|cut my|tooth|teeth|spider plant|glass|metal)\b/i,
+    ack: [
+      'Finding something in your food that is not food puts you off the rest.',
+      'That has no place in anything you eat.',
+      'You should never have to look twice at what is on your plate.',
+    ],
+    ask: [
+      {
+        text: 'Do you still have it and the packaging?',
+        unless: /\b(?:photo|pic|picture|kept|packag\w*|threw|binned|bin|batch|restaurant|waiter|plate)\b/i,
+      },
+      {
+        text: 'Is there a batch code on the pack?',
+        unless: /\b(?:batch|code|restaurant|waiter|plate|caf[eé]|canteen|takeaway|menu)\b/i,
+      },
+    ],
+    detail: 'the batch code or receipt number',
+    act: ['pass it to the quality team', 'have it looked into where it was made'],
+    hits: ['found a hair in my sandwich', 'There was a piece of plastic in the soup', 'salad came with a live slug'],
+    misses: ['There is too much plastic packaging on the fruit', 'Found hair in the shower, no food'],
+  },
+  {
+    id: 'grocery-missing',
+    when: [
+      /\b(?:groceries|grocery|(?:weekly|food|online|my) shop(?:ping)?|shopping (?:delivery|order)|supermarket|substitut\w*|milk|eggs|bread|cheese|veg)\b/i,
+      /\b(?:missing|forgot\w*|not (?:in|there|delivered|arrived)|never (?:came|arrived|turned up)|n['’]?t (?:arrived|come|here|there|delivered|turned up)|half (?:of )?(?:my|the|it)|left (?:out|off)|no (?:milk|eggs|bread|show|bags?)|late|still waiting|cancel\w*|didn['’]?t (?:come|get|arrive))\b/i,
+    ],
+    not: /\b(?:ferry|island|latte|coffee|waiter|restaurant|pizza|burger|toast|shop (?:staff|window|assistant)|barista|mattress|sofa|phone|missing out|oat milk in|in my local|in store|parcel)\b/i,
+    ack: [
+      'A shop with gaps in it leaves you going out for the rest.',
+      'You plan the week around that delivery.',
+      'Half a shop is half the meals you meant to make.',
+    ],
+    ask: [
+      {
+        text: 'Were the missing things marked as out of stock?',
+        unless:
+          /\b(?:out of stock|unavailable|substitut\w*|charged|not marked|receipt|never (?:came|arrived)|late|cancel\w*|waiting)\b/i,
+      },
+      {
+        text: 'Has the cost been taken off?',
+        unless: /\b(?:refund\w*|charged|paid|taken off|money|cancel\w*|late|waiting)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['check what was picked against what you ordered', 'see about the cost of what is missing'],
+    hits: [
+      'half my shopping is missing',
+      'Weekly shop never came, no text',
+      'groceries arrived with no eggs and the milk left out',
+    ],
+    misses: ['Barista forgot the oat milk', 'Missing out on my local supermarket parcel'],
+  },
+  {
+    id: 'recipe-changed',
+    when: [
+      /\b(?:recipe|formula|ingredients?|tastes?|flavou?r|new (?:pack|blend|scent))\b/i,
+      /\b(?:chang(?:e|ed|es|ing)|new|different|not the same|ruin(?:ed|s)?|old|used to|bring back|worse|sweetener\w*|watered|weird|what (?:have|happened|did)|gone downhill|like (?:the )?(?:cardboard|soap|chemicals|supermarket|water|plastic|perfume))\b/i,
+    ],
+    not: /\b(?:screen reader|icons|app|update|voucher|recipe (?:book|card|box)|allerg\w*|milk formula shortage|new taste|formula (?:1|one)|love the new|taste in|sick|restaurant|acquired taste|(?:any|got a) recipe)\b/i,
+    ack: [
+      'When you know a thing well, you notice the moment it is changed.',
+      'A new version of something that was fine as it was rarely pleases.',
+      'You know how it used to be, and this is not it.',
+    ],
+    ask: [
+      { text: 'Does the pack look new as well?', unless: /\b(?:pack\w*|label|box|bottle|new look|tin|design|bar)\b/i },
+      {
+        text: 'What is different, the taste or the texture?',
+        unless: /\b(?:taste\w*|flavou?r|texture|scent|smell\w*|sweet\w*|salt\w*|watery|thin)\b/i,
+      },
+    ],
+    detail: 'the batch code on the pack',
+    act: ['find out whether the recipe was changed', 'pass it to the people who make it'],
+    hits: [
+      'you changed the recipe and it tastes like soap',
+      'New formula ruined my shampoo',
+      'the ketchup tastes different now, what did you do',
+    ],
+    misses: ['Anyone got a recipe for the old lentil soup?', 'Formula one race was worse'],
+  },
+];

@@ -1,0 +1,247 @@
+import type { Situation } from './situation';
+
+/** Prices, offers, codes, points and gift cards. */
+export const OFFERS: readonly Situation[] = [
+  {
+    id: 'gift-card',
+    when: [
+      /\b(?:gift ?(?:cards?|vouchers?|certificates?)|e-?gift)\b/i,
+      /\b(?:not|n['’]?t|no|wont|cant|never|invalid|empty|zero|error|expir\w*|declined|rejected|already|used|balance|lost|stolen|help|redeem\w*|where|how|still|fail\w*|left)\b/i,
+    ],
+    not: /\b(?:message|account|box to put|password|scam|scammer|asked me to buy|pay in gift|giveaway|giving away|win a)\b/i,
+    ack: [
+      'A gift card that will not spend is not much of a gift.',
+      'The money on that card is yours to use.',
+      'Someone paid for that card and it should work like money.',
+    ],
+    ask: [
+      { text: 'Does it show a balance?', unless: /(?:\b|(?=[£$€]))(?:balance|empty|zero|£0|\$0|says|nothing on)\b/i },
+      {
+        text: 'Are you using it online or in a shop?',
+        unless: /\b(?:online|website|app|shop|store|till|checkout|branch|counter)\b/i,
+      },
+      { text: 'Do you still have the receipt for it?', unless: /\b(?:receipt|gift from|present|given|won)\b/i },
+    ],
+    detail: 'the gift card order number',
+    act: ['check whether the card was activated', 'see what balance it has on our side'],
+    hits: [
+      'my gift card says empty and I never used it',
+      'Gift voucher not working online',
+      'how do I redeem an e-gift card',
+    ],
+    misses: ['Win a gift card, no purchase needed, giveaway', 'Some scammer asked me to buy gift cards, no'],
+  },
+  {
+    id: 'discount-code',
+    when: [
+      /\b(?:(?:discount|promo(?:tion(?:al)?)?|voucher|student|offer|referral|welcome|coupon|birthday) ?(?:codes?|link)?|codes?|vouchers?|coupons?|\d+ ?% ?off|free (?:delivery|shipping|gift|drink|item|coffee))\b/i,
+      /\b(?:not (?:work\w*|accepted|valid|applied|apply\w*)|(?:does|is|did|was|would|could)n['’]?t (?:work\w*|apply|accept|take|valid|let|go)|(?:doesnt|isnt|didnt|wont) (?:work\w*|apply|accept|take|valid|let)|won['’]?t (?:work|apply|accept|take|let|go)|can['’]?t (?:use|apply|redeem|get)|cant (?:use|apply|redeem|get)|invalid|expired|error|fail\w*|rejected|refus\w*|never (?:got|received|came|arrived)|no (?:code|discount|voucher)|honou?r|not (?:been )?(?:received|taken off|given)|still (?:waiting|no)|where(?: is|['’]s))\b/i,
+    ],
+    not: /\b(?:my phone|fault code|upload|same error|locked|order slip|verification|error code|2fa|two[- ]step|log ?in|password|qr code|security code|reset|door code|locker|pin|post ?code|zip ?code|activation|authenticator|dress code|game|redeemed|(?:sms|text) code|6[- ]digit|sign in|product key|train|flight|railcard|rail|bus|travel|source code|broken|refund)\b/i,
+    ack: [
+      'An offer you cannot use is not an offer.',
+      'A code should work when you get to the end, not only in the advert.',
+      'Being promised money off and then paying full price is annoying.',
+    ],
+    ask: [
+      {
+        text: 'What does it say when you enter it?',
+        unless: /\b(?:says|said|error|invalid|expired|message|not valid|already|never (?:got|received|came)|"|“)\b/i,
+      },
+      {
+        text: 'Is anything in your basket already reduced?',
+        unless: /\b(?:sale|reduced|full price|exclu\w*|till|shop|store|never (?:got|received|came))\b/i,
+      },
+      {
+        text: 'Have you placed the order yet?',
+        unless: /\b(?:ordered|placed|paid|checkout|basket|cart|till|bought|already)\b/i,
+      },
+    ],
+    detail: 'the email on your account',
+    act: ['check what the offer should apply to', 'see why the code is refused'],
+    hits: [
+      'discount code not working at checkout',
+      'Your 20% off voucher says invalid',
+      'never got the welcome code for signing up, where is it',
+    ],
+    misses: ['Verification code not working', 'Error code 12 again, won’t let me in'],
+  },
+  {
+    id: 'points',
+    when: [
+      /\b(?:points|loyalty|rewards?|club ?card|stamps?|miles|cashback|cash back|nectar)\b/i,
+      /\b(?:missing|gone|lost|vanish\w*|disappear\w*|expire[ds]?|not|n['’]?t|never|wiped|zero|where|removed|deducted|devalu\w*|worth|useless|taken|short|still|no longer|cut|less|more|when|wont|cant|how)\b/i,
+    ],
+    not: /\b(?:hacked|acc(?:oun)?t does not exist|email on|without losing|if i|log ?in|sign in|locked|shark|miles (?:away|from|out|off|an|per|of)|\d+ miles|data points?|power points?|charging points?|stamps? (?:on my passport|duty)|points (?:failure|on the line)|signal(?:l?ing)?|train|talking points|no points?\b|loyalty (?:means|counts|is|to|gets)|bonus (?:episode|track|level|points for)|postage|postal|point(?:s)? of|pressure points|skill points|game|xp|loyal customers?)\b/i,
+    ack: [
+      'You earned those, so they should be there to use.',
+      'Collecting is only worth it if what you collect stays put.',
+      'A reward that goes missing feels like going backwards.',
+    ],
+    ask: [
+      {
+        text: 'Is it from one purchase or your whole balance?',
+        unless:
+          /\b(?:balance|all (?:my|of)|one|last (?:shop|order|stay)|purchase|wiped|zero|\d+ points|expire\w*|worth|cashback)\b/i,
+      },
+      {
+        text: 'Was it online or in a shop?',
+        unless: /\b(?:online|shop|store|app|website|till|flight|hotel|stay|card)\b/i,
+      },
+    ],
+    detail: 'the email on your loyalty account',
+    act: ['check what was added and when', 'see where the points went'],
+    hits: [
+      'my points have vanished',
+      'Never got the cashback I was promised',
+      'loyalty stamps wiped, where did they go',
+    ],
+    misses: ['Two miles from here, not far', 'There is no points failure on the line, still no train'],
+  },
+  {
+    id: 'new-customers-only',
+    when: [
+      /\b(?:new (?:customers?|members?|subscribers?|joiners?|users?)|loyal(?:ty)?|existing customers?|been (?:with you|a customer)|customer (?:for|since|of))\b/i,
+      /(?:\b|(?=[£$€]))(?:cheaper|less|offers?|deal|discount|price[sd]?|pay(?:ing)?|£ ?\d+|\$ ?\d+|dearer|more than|reward\w*|half|free|penali[sz]ed|punish\w*)\b/i,
+    ],
+    not: /\b(?:donat\w*|debited|ticket|points|loyalty (?:card|scheme|app|account)|as a new customer i got|signed up as a new|broken|refund|damaged|late)\b/i,
+    ack: [
+      'Seeing a newcomer get a better price than you is hard to like.',
+      'Staying should not cost more than joining.',
+      'Those who stay notice when the best price goes to somebody else.',
+    ],
+    ask: [
+      {
+        text: 'Are you still within a contract, or past the end of it?',
+        unless: /\b(?:contract|out of|renew\w*|end of|rolling|cancel\w*|leaving|left)\b/i,
+      },
+      {
+        text: 'Which plan are you on now?',
+        unless: /(?:\b|(?=[£$€]))(?:plan|package|tariff|£ ?\d+|\$ ?\d+|policy|insurance|leaving)\b/i,
+      },
+    ],
+    detail: 'your account number',
+    act: ['look at which offers are open to your account', 'pass on what you have said about the price'],
+    hits: [
+      'new customers pay half what I do',
+      'So loyal customers get no deal then',
+      'Been a customer for 12 years and the best discount goes to new members',
+    ],
+    misses: ['My loyalty card points are less than before', 'As a new customer I got a good deal'],
+  },
+  {
+    id: 'price-rise',
+    when: [
+      /(?:\b|(?=[£$€]))(?:price[sd]?|prices|pricing|cost[s]?|fees?|fares?|tariff|premium|subscription|rent|membership|£ ?\d+|\$ ?\d+)\b|[£$€]\d/i,
+      /\b(?:go(?:ne|ing|es)? up|went up|up (?:again|by|from|another)|put(?:ting)? (?:\w+ ){0,3}up|increas(?:e|ed|es|ing)|hike[ds]?|ris(?:e|es|en|ing)|rose|raised?|raising|doubl(?:ed?|ing)|tripl(?:ed?|ing)|jump(?:ed|s)?|dearer|more expensive|(?:was|were|used to be|from) [£$€]?\d+(?:\.\d+)?.{0,30}\b(?:now|to) [£$€]?\d+)\b/i,
+    ],
+    not: /\b(?:donat\w*|sell(?:ing|ers?)|listings?|goug\w*|stuffing|fever|temperature|double (?:bed|room|charged)|pay rise|raise (?:money|awareness|funds|a complaint|this|it)|rising damp|get up|went up (?:to|the stairs)|no (?:price )?(?:rise|increase)|charged? (?:me )?(?:twice|double)|storage|speed|heart rate|refund|rates? of|interest)\b/i,
+    ack: [
+      'A price that keeps climbing makes you ask what you get for it.',
+      'A rise like that is noticed.',
+      'You are right to ask what has changed when the price goes up.',
+    ],
+    ask: [
+      {
+        text: 'Were you told about it beforehand?',
+        unless: /\b(?:told|email\w*|letter|notice|warn\w*|announced?|without|no word|text|message|opened)\b/i,
+      },
+      {
+        text: 'Which plan or product is it?',
+        unless:
+          /\b(?:plan|subscription|ticket|coffee|tea|sandwich|meal|broadband|insurance|policy|fares?|bread|butter|rent|premium|membership|tariff|chips|flat white|bag|pint|bill|latte|pizza|burger)\b/i,
+      },
+    ],
+    detail: 'the product or plan name',
+    act: ['find out what lies behind the change', 'pass it on to those who set the price'],
+    hits: ['price gone up AGAIN', 'Subscription was £8 now £13', 'why has the cost of this doubled'],
+    misses: ['I went up the stairs, fee fine', 'You charged me double the price'],
+  },
+  {
+    id: 'price-dropped-after',
+    when: [
+      /\b(?:bought|paid|ordered|purchased)\b/i,
+      /(?:\b|(?=[£$€]))(?:(?:now|today|next day|day after|days? later|hours? later|week later|yesterday).{0,40}(?:cheaper|less|sale|reduced|half price|off|£|\$)|(?:price (?:match|dropped|drop|adjustment))|dropped (?:to|by) [£$]|cheaper (?:now|today|the next))/i,
+    ],
+    not: /\b(?:switch(?:ed|ing)?|off the|went off|fell off|came off|cut off|off and|turned? off|sent off|put off|broke|worn off|peel\w*|broken|refund)\b/i,
+    ack: [
+      'Seeing it cheaper just after you bought it is annoying.',
+      'Bad timing is no comfort when the difference is yours.',
+      'You paid more for being early, and that stings.',
+    ],
+    ask: [
+      {
+        text: 'When did you buy it?',
+        unless:
+          /\b(?:yesterday|today|ago|last|days?|hours?|weeks?|mon|tue|wed|thu|fri|sat|sun|\d{1,2}(?:st|nd|rd|th))\w*\b/i,
+      },
+      {
+        text: 'Is it still unopened?',
+        unless: /\b(?:unopened|opened|used|worn|tags|seal\w*|ticket|room|flight|plan|subscription)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['check whether the difference can be given back', 'see what the terms say about price changes'],
+    hits: [
+      'bought it on Monday, now it’s half price',
+      'Paid £80 and two days later it is £60',
+      'ordered last night, price dropped this morning',
+    ],
+    misses: ['Bought it and the handle came off the next day', 'Paid up and switched it on, today was fine'],
+  },
+  {
+    id: 'too-dear',
+    when: [
+      /\b(?:over-?priced|rip-?\s?off|daylight robbery|extortion\w*|(?:too|so|very|bit) (?:dear|pricey|expensive)|not worth (?:the (?:money|price)|£|\$)|how do you justify)\b|[£$€] ?\d+(?:\.\d+)? for (?:an?|one|two|three|some|this|that|half|\d+ )\b|\b\d+ (?:quid|dollars|euros|rand|rupees|pounds) for (?:an?|one|two|three|some|this|that)\b/i,
+      /(?:\b|(?=[£$€]))(?:why|price[sd]?|for|cost|£|\$|pay(?:ing)?|charge|not|ridiculous|joke|really|seriously|justify|wow|mental|lol|expensive|overpriced|rip|how much|worth|robbery)\b|[£$€]\d/i,
+    ],
+    not: /\b(?:club|relief|sell(?:ing|ers?)|listings?|goug\w*|tariff|up \d+|deposit|refunded|a month for|taken|owed?|insurance|room|fly|flights?|repair|offered|paid you|ordered|how much (?:longer|time|do i (?:love|owe)|i (?:love|miss)|is (?:delivery|it to|the|a)|does|would|for|are|will|more)|refund|charged (?:me )?twice|very much|so much|too much (?:noise|sugar|salt|time|trouble|information)|thank\w*|worth it|bargain|on my statement|good value|don['’]?t know how much|broke\w*|late|cancel\w*|waited?)\b/i,
+    ack: [
+      'Fair enough, that is a good deal of money to ask for it.',
+      'At that price you are right to expect a reason.',
+      'Whether it is worth it is for you to say, and you have said it.',
+    ],
+    ask: [
+      {
+        text: 'Is it the price or what you get for it that bothers you most?',
+        unless: /\b(?:portion|size|small(?:er)?|quality|worth|thin|tiny|half|rip)\b/i,
+      },
+      {
+        text: 'Where did you see that price?',
+        unless: /\b(?:online|shop|store|app|till|menu|website|bar|caf[eé]|station|airport|paid|charged|stadium)\b/i,
+      },
+    ],
+    detail: 'the product and where you saw it',
+    act: ['pass it on to those who set the price', 'check that the price is the right one'],
+    hits: ['£7 for a sandwich, really', 'Overpriced for what it is', 'how do you justify that price'],
+    misses: ['How much is delivery to Wales?', 'Bit pricey, worth it though'],
+  },
+  {
+    id: 'offer-question',
+    when: [
+      /\b(?:discounts?|(?:the|any|an|your|this|student|current|special|\d for \d) (?:\w+ )?offers?|vouchers?|promo\w*|(?:the|your|in the|summer|winter|january|friday) sale|coupons?|price match|half price|bogof|meal deal)\b/i,
+      /\b(?:do you|is (?:there|the|this|it)|are (?:there|you|the)|when (?:does|is|do|will)|can (?:i|you|we)|how (?:do|can|long)|does (?:the|it|this)|will (?:there|you|the)|any)\b/i,
+    ],
+    not: /\b(?:cancelled|bake|job|free it up|stuck|hotel|flight|job offer|big deal|deal with (?:this|it|me)|offers? on the house|for sale|not working|doesn['’]?t work|refund|point of sale|no deal|deals with|dealing|deal of|broken|late)\b/i,
+    ack: [
+      'Good to check what an offer covers before you order.',
+      'Worth asking before you buy.',
+      'The small print on offers can be easy to misread.',
+    ],
+    ask: [
+      {
+        text: 'Is it for online or in a shop?',
+        unless: /\b(?:online|website|app|shop|store|till|branch|in person)\b/i,
+      },
+      {
+        text: 'Which product do you have in mind?',
+        unless:
+          /\b(?:on (?:the|a|all|your)|for (?:the|a)|student|nhs|blue light|senior|pensioner|military|sale (?:start|end))\w*\b/i,
+      },
+    ],
+    detail: 'the email on your account',
+    act: ['check what the offer covers', 'find out which offers apply to you'],
+    hits: ['do you do student discount', 'When does the sale start?', 'is there any offer on the big tins'],
+    misses: ['Who do I deal with this about? Can you deal with it', 'My voucher is not working, can you help?'],
+  },
+];

@@ -1,0 +1,292 @@
+import type { Situation } from './situation';
+
+const PARCEL =
+  /\b(?:parcels?|packages?|orders?|ordered|deliver(?:y|ies|ed)|courier|shipments?|shipping|shipped|dispatch\w*|tracking)\b/i;
+
+/** An order before it reaches the customer: not sent, stuck, late or missed. */
+export const ORDERS: readonly Situation[] = [
+  {
+    id: 'code-not-received',
+    when: [
+      /\b(?:codes?|keys?|licen[cs]e|e-?gift|download link|dlc|v-?bucks|in-?game)\b/i,
+      /\b(?:bought|purchas\w*|paid|pre-?order\w*|ordered|redeem\w*|charged)\b/i,
+      /\b(?:not|never|nothing|no (?:code|key|email)|(?:did|have|has|is|was)n['’]?t|didnt|havent|still wait\w*|where(?:['’]s| is)|missing)\b/i,
+    ],
+    not: /\b(?:redeemed|claimed|redeeming|i can play|discount|promo\w*|voucher|coupon|verification|2fa|two[- ]step|security code|log ?in|password|house keys?|car keys?|post ?code|zip ?code|door code|qr)\b/i,
+    ack: [
+      'Paying for a code and having nothing to redeem leaves you stuck at the first step.',
+      'The money went one way and the code has not come the other.',
+      'A digital order should be the quick kind, and this one has not been.',
+    ],
+    ask: [
+      {
+        text: 'Did the order confirmation come through?',
+        unless: /\b(?:confirm\w*|receipt|order (?:number|email))\b/i,
+      },
+      {
+        text: 'Does the payment show as taken or pending?',
+        unless: /\b(?:pending|charged|taken|paid|bank|debited|went through)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'It may be worth a look in spam or junk, as code emails often land there.',
+        unless: /\b(?:spam|junk|redeem\w*|invalid|already used)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['check whether the code was issued', 'find out where the code was sent'],
+    hits: [
+      'paid for the game on sunday, still no code in my email',
+      'I bought a licence for the photo app and the key never came',
+      'Purchased the expansion yesterday, got charged, did not receive the code',
+    ],
+    misses: [
+      'My discount code is not working on the order I paid for',
+      'I never got the verification code after I paid',
+    ],
+  },
+  {
+    id: 'preorder-late',
+    when: [
+      /\bpre-?\s?order\w*/i,
+      /\b(?:not|no|never|still|n['’]?t|havent|when|where|late|delay\w*|moved|pushed|waiting|months?|weeks?|date|yet|cancel\w*|already)\b/i,
+    ],
+    not: /\b(?:refund\w*|can (?:i|we|you) pre-?\s?order|pre-?orders? (?:open|start|live)|when can (?:i|we) pre|love|download|code)\b/i,
+    ack: [
+      'The point of a preorder is knowing you will get it, so silence is no use.',
+      'You put your name down early and are still left waiting to hear.',
+      'A preorder should come with a date you can rely on.',
+    ],
+    ask: [
+      {
+        text: 'What date were you given when you ordered?',
+        unless:
+          /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|release day|launch day|today|yesterday|\d{1,2}(?:st|nd|rd|th))\w*\b/i,
+      },
+      { text: 'Has the payment been taken yet?', unless: /\b(?:paid|charged|taken|payment|money)\b/i },
+    ],
+    detail: 'your order number',
+    act: ['check what date is held against your preorder', 'find out if your preorder is in the batch going out'],
+    hits: [
+      'preordered in spring and still nothing',
+      'Has the date moved on the preorder? No email yet',
+      'my pre-order was due on release day, everyone else has theirs, not me',
+    ],
+    misses: ['When can I pre-order the new one?', 'Preordered it and I love it already, not long now'],
+  },
+  {
+    id: 'missed-slot',
+    when: [
+      /\b(?:deliver(?:y|ed|ing|ies)|driver|courier|van|sofa|bed|mattress|fridge|freezer|washing machine|washer|dryer|cooker|oven|wardrobe|table)\b/i,
+      /\b(?:slot|window|between \d|all day|waited? in|waiting in|stay(?:ed|ing)? (?:in|home)|stayed at home|day off|took (?:the|a) (?:day|morning|afternoon)|took time off|sat in|(?:no|didn['’]?t|never) (?:show\w*|turn(?:ed)? up|came|come|arrive)|no[- ]shows?)\b/i,
+      /\b(?:no|not|never|nothing|nobody|still|n['’]?t|didnt|missed|late|again|gone|wasted|third|second|twice|no[- ]shows?)\b/i,
+    ],
+    not: /\b(?:pick up|return window|is it an? (?:all day|am|pm)|will i (?:get|have)|do i (?:have|need)|can i (?:get|pick|book|choose|change)|engineer|technician|plumber|refund|collect(?:ed|ion)|bus|train|taxi|patch|game)\b/i,
+    ack: [
+      'Keeping a day free for a delivery that does not come is time you cannot get back.',
+      'You were in for it and it was not there, and that costs you twice.',
+      'A slot is a promise about your day, and this one was not kept.',
+    ],
+    ask: [
+      {
+        text: 'Did anyone call or text to say it would not make it?',
+        unless:
+          /\b(?:no (?:call|text|word|message|email|contact)|text(?:ed)?|call(?:ed)?|rang|phoned|email(?:ed)?|heard|notified)\b/i,
+      },
+      {
+        text: 'Have you been given a new date?',
+        unless:
+          /\b(?:new date|rescheduled|re-?booked|third|second|next (?:date|slot)|tomorrow|definite|another (?:date|day)|\d(?:rd|nd|th) (?:date|slot|window))\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['find out why it was not on the van', 'see what the earliest date is now'],
+    hits: [
+      'stayed home all day for the sofa delivery. no one came',
+      'Delivery slot was 8 to 12, it’s now 3 and still nothing',
+      'took a day off work for the fridge and the driver never showed up',
+    ],
+    misses: [
+      'Will I get a delivery slot or do I have to be in all day?',
+      'The engineer never turned up and I was in all day',
+    ],
+  },
+  {
+    id: 'carded-while-in',
+    when: [
+      /\b(?:missed you|attempt\w*|tried to deliver|unable to deliver|no one (?:was )?(?:home|in|available)|nobody (?:was )?(?:home|in)|not (?:at )?home|couldn['’]?t (?:deliver|access)|card through|carded|no access)\b/i,
+      /\b(?:was (?:in|home|here|sat|sitting)|were (?:in|home)|been (?:in|home|here)|am (?:in|home|here)|i['’]?m (?:in|home|here)|at home|home all|in all|never (?:knock\w*|rang|came|buzz\w*)|no(?:t a single)? knock|(?:didn['’]?t|didnt|did not|not|without) (?:even )?(?:a )?(?:knock|ring|try|buzz|bother)\w*|doorbell|no attempt|lie|lies|lying|liar)\b/i,
+    ],
+    not: /\b(?:i missed you|refund|engineer|technician|meter|payment|log ?in|password|call(?:back)?|prison|card declined)\b/i,
+    ack: [
+      'A missed delivery is hard to swallow when you were there to take it.',
+      'Being in and still being marked as out makes no sense from your side.',
+      'If nobody tried the door, that is not an attempt.',
+    ],
+    ask: [
+      {
+        text: 'What time does the card or tracking give for the attempt?',
+        unless: /\b\d{1,2}(?:[:.]\d\d|\s?[ap]m)|\b(?:noon|minutes? ago|hours? ago)\b/i,
+      },
+      {
+        text: 'Is there a bell or buzzer the driver could have missed?',
+        unless: /\b(?:bell|doorbell|buzzer|intercom|concierge|camera|ring)\b/i,
+      },
+    ],
+    detail: 'the tracking number',
+    act: ['check where the driver was when the attempt was logged', 'ask the depot to send it out again'],
+    hits: [
+      'card says sorry we missed you. i was in. all day',
+      'They attempted delivery apparently, but never knocked',
+      '"no one home" I was sat by the window, driver did not even ring the doorbell',
+    ],
+    misses: [
+      'Sorry I missed you at the fair, was in a rush',
+      'Attempted to log in at home and was refused, password not working, was in tears',
+    ],
+  },
+  {
+    id: 'tracking-stuck',
+    when: [
+      /\b(?:track(?:ing|ed|er)?|status|depot|sort(?:ing|ation)? (?:centre|center|office|hub|facility)|hub|in transit|label created|warehouse|out for delivery|customs)\b/i,
+      /\b(?:stuck|same|not (?:updated|moved|moving|changed)|no (?:update|movement|change|scan|status)s?|n['’]?t (?:updated?|moved?|changed?|budged?)|hasnt (?:updated|moved|changed)|still (?:says?|at|in|out|showing|there|sitting|shows)|been (?:at|in|"|“|sat|sitting|there|out)|for (?:\w+ )?(?:days|weeks)|since|sat (?:in|at)|sitting (?:in|at)|days? ago|nothing since|limbo)\b/i,
+    ],
+    not: /\b(?:status page|internet|outage|sync|status green|server|all good|party|claim|refund\w*|ticket|case|meter|audio|song|album|flight|visa|engine|application|exam|train|step(?:s| count)|heart|service status|complaint|repair\w*|laptop|baggage|bags?|suitcase|luggage|return(?:ed)?)\b/i,
+    ack: [
+      'Tracking that has stopped moving tells you nothing when you need it to.',
+      'The longer a status sits still, the less it is worth.',
+      'You can see it is somewhere and not where it is going, so the tracking is no help.',
+    ],
+    ask: [
+      {
+        text: 'What is the last scan it shows?',
+        unless: /\b(?:depot|hub|sort\w*|in transit|label|warehouse|out for delivery|customs|since)\b/i,
+      },
+      {
+        text: 'Which day did it last change?',
+        unless:
+          /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:\d+|two|three|four|five|six|a) (?:days?|weeks?)|yesterday|since|\d{1,2}(?:st|nd|rd|th)\b/i,
+      },
+      {
+        text: 'Were you given a delivery date before it stopped?',
+        unless:
+          /\b(?:was due|due|by (?:mon|tue|wed|thu|fri|sat|sun)|promised|supposed|date|need(?:ed)? (?:it|them))\b/i,
+      },
+    ],
+    detail: 'the tracking number',
+    act: ['find out where it was last scanned', 'ask the depot to look for it'],
+    hits: [
+      'parcel stuck at the depot for 6 days',
+      'Tracking hasn’t updated since Tuesday, is it lost?',
+      'still says label created, been like that a week, any tracking news',
+    ],
+    misses: ['No update on my refund since Monday, status pending', 'love tracking my steps, same as yesterday'],
+  },
+  {
+    id: 'not-dispatched',
+    when: [
+      /\b(?:orders?|ordered|bought|items?)\b/i,
+      /\b(?:(?:not|n['’]?t|hasnt|havent|never) (?:been )?(?:yet )?(?:shipped|dispatched|despatched|sent|left|even shipped)|still (?:says |shows |showing |at |on |in )?["“'‘]?(?:preparing|processing|pending|being prepared|packing|picking|confirmed)|(?:says|status is|stuck (?:on|at)|shows) ["“'‘]?(?:preparing|processing|being prepared|packing|picking)|no dispatch|when (?:will|does|is) (?:it|my order|this|they|the order) (?:be )?(?:ship|shipp?ing|shipped|dispatched|going out|go out|leave))\b/i,
+    ],
+    not: /\b(?:change the address|cheque|check by photo|refund\w*|payment pending|takeaway|passport|visa|return(?:ed|s)?)\b/i,
+    ack: [
+      'An order that has been taken but not sent leaves you with nothing to go on.',
+      'No dispatch means no date, and that is the bit you need.',
+      'Your order is sitting on our side, so the next word should come from here.',
+    ],
+    ask: [
+      {
+        text: 'What day did you order?',
+        unless:
+          /\b(?:ordered (?:it |this |on )|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:\d+|two|three|four|five|a|last) (?:days?|weeks?|months?)|\d{1,2}(?:st|nd|rd|th)|yesterday\b/i,
+      },
+      {
+        text: 'Is it one item or several in the same order?',
+        unless: /\b(?:one|two|three|four|both|several|items|single|part|half|rest|all)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['find out what is holding it at the warehouse', 'check whether everything in it is in stock'],
+    hits: [
+      'ordered on the 3rd and still not shipped',
+      'My order still says processing after a week',
+      'paid for express and it has not been dispatched yet. order from friday',
+    ],
+    misses: ['Refund for my order is still processing', 'My order hasn’t arrived but it was dispatched on Monday'],
+  },
+  {
+    id: 'needed-by-date',
+    when: [
+      PARCEL,
+      /\b(?:birthday|wedding|christening|funeral|anniversary|party|christmas|xmas|eid|diwali|graduation|holiday|valentine['’]?s|mother['’]?s day|father['’]?s day|prom|exam|interview|baby shower|halloween|we (?:fly|leave|move)|i (?:fly|leave|move))\b/i,
+      /\b(?:not|n['’]?t|no|still|late|where|never|need(?:ed)?|nothing|delay\w*|stuck|missed|waiting|miss|too late|preparing|supposed|promised)\b/i,
+    ],
+    not: /\b(?:last (?:order|posting|delivery) date|do you deliver|can i (?:order|get)|broken|damaged|smashed|cracked|wrong|refund\w*|cancel\w*|ate|delicious|cake was)\b/i,
+    ack: [
+      'With a date behind it, a late order is more than a late order.',
+      'You ordered this for a particular day, and the day will not wait.',
+      'Something bought for an occasion is only any use in time for it.',
+    ],
+    ask: [
+      {
+        text: 'What is the latest day it would still be of use?',
+        unless:
+          /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|weekend)|yesterday|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:too late|already|missed|was (?:on|last)|\d{1,2}(?:st|nd|rd|th))\b/i,
+      },
+      {
+        text: 'What does the tracking say at the moment?',
+        unless: /\b(?:track\w*|status|says|preparing|depot|in transit|out for delivery|warehouse)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['see where it is and whether the day can still be met', 'tell you honestly if it will make it'],
+    hits: [
+      'my order for my sister’s wedding is still not here',
+      'Where is the parcel? The birthday is tomorrow',
+      'promised delivery before christmas and nothing has come',
+    ],
+    misses: [
+      'What is the last order date for Christmas? Still deciding',
+      'The wedding cake was delicious, order of ours was late',
+    ],
+  },
+  {
+    id: 'order-late',
+    when: [
+      /\b(?:parcels?|packages?|my order|(?:the|this|our|an?|no|any) order|orders|ordered|deliver(?:y|ies|ed|ing)|courier|shipment|shipping)\b/i,
+      /\b(?:late|overdue|delay(?:ed|s)?|still (?:waiting|not|no|nothing|hasn['’]?t|haven['’]?t|hasnt|havent|isn['’]?t)|where(?:['’]?s| is| are| the)|not (?:here|arrived|received|come|turned up|got|had|been delivered)|n['’]?t (?:arrived|received|come|turned up|got|had|shown up|been delivered|here)|(?:hasnt|havent|didnt|isnt) (?:arrived|received|come|turned up|got|had|here|been)|never (?:arrived|came|received|got|turned up|showed)|waiting|days? (?:ago|late|overdue|past)|(?:weeks?|months?) (?:ago|late|overdue|now)|no sign|any (?:news|update|idea)|days? (?:and|now)|missing|lost)\b/i,
+    ],
+    not: /\b(?:missions?|playing|moonshine|senior|order details|standing orders?|locked out|if i order|order by|estimate|on repeat|back orders|food order|refund\w*|return(?:ed|s)?|cancel\w*|never order\w*|late fee|in order|out of order|order of|court order|standing order|code|do you deliver|free delivery|engineer|table|starter|waiter|rider|pizza|burger|food|coffee|rude|rolled?|bus|train|flight|luggage|bags?|suitcase|seat|charged|email address)\b/i,
+    ack: [
+      'You planned around a date and the order has gone past it.',
+      'Waiting on an order with no word on it is tiresome.',
+      'By now you should have it, or at least know where it is.',
+      'An order you have to chase is one we should have told you about.',
+    ],
+    ask: [
+      {
+        text: 'What does the tracking say at the moment?',
+        unless: /\b(?:track\w*|status|says|shows|no (?:update|tracking)|depot|transit|app)\b/i,
+      },
+      {
+        text: 'What date were you given?',
+        unless:
+          /\b(?:due|said|promised|supposed|was meant|by \w+day|\d{1,2}(?:st|nd|rd|th)|today|yesterday|next day|working days|same day|\d+ ?(?:-|to) ?\d+ days|given)\b/i,
+      },
+      {
+        text: 'Is it the whole order or just part of it?',
+        unless:
+          /\b(?:whole|part|half|rest|one of|both|all of|nothing|two boxes|(?:the|my) (?:sofa|bed|mattress|phone|book|dress|coat))\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['find out where it is now', 'ask for a date that can be kept', 'see what is holding it up'],
+    hits: [
+      'my order is a week late and no one can say why',
+      'Where is my parcel? It was due Monday',
+      'still waiting on an order from the 4th',
+    ],
+    misses: ['Still waiting for my refund on the order I returned', 'How late do you deliver pizza? Still open?'],
+  },
+];

@@ -1,0 +1,252 @@
+import type { Situation } from './situation';
+
+const AGE_KNOWN =
+  /\b(?:\d+|an?|one|two|three|four|five|six|eight|nine|ten|few|couple of) ?(?:-| )?(?:days?|weeks?|wks?|months?|years?|yrs?|wears?|uses?|wash(?:es)?|hours?|hrs|mins|minutes|nights?)\b|\b(?:brand new|yesterday|first (?:use|time|wear|wash|night)|last (?:week|month|year)|new one|just (?:bought|got)|since|old)\b/i;
+const TRIED =
+  /\b(?:restart\w*|reboot\w*|reset\w*|reinstall\w*|unplug\w*|re-?plug\w*|turn(?:ed)? (?:it )?off|switch(?:ed)? (?:it )?off|descal\w*|clean(?:ed|ing)?|tried everything|different (?:cable|charger|socket|plug|outlet)|new (?:batter\w*|cable|filter)|power cycl\w*)\b/i;
+
+/** Things that break, leak, stop, or cannot be put together. */
+export const PRODUCTS: readonly Situation[] = [
+  {
+    id: 'assembly',
+    when: [
+      /\b(?:assembl\w*|flat[- ]?pack|(?:the|assembly|building|no|with) instructions|instructions (?:missing|are|were|make)|screws?|bolts?|holes (?:in the (?:panel|board|wood|frame)|do|don|are|drilled)|allen key|dowels?|fixings|put(?:ting)? (?:it|this) together|building (?:it|this))\b/i,
+      /\b(?:missing|wrong|not|n['’]?t|no|short|two left|don['’]?t (?:line|fit|match)|line up|upside|fit|hours|extra|impossible|useless|where|left over|drilled|cannot|evenings?)\b/i,
+    ],
+    not: /\b(?:earbuds|pair|tv|sell|bottles|wheelchair|loose|app|care instructions|rusty|found|delivery instructions|instructions (?:for|to) (?:the )?driver|followed (?:my|the) instructions|ignored|safe ?place|assembly point|holes? in (?:my|the) (?:sock|jumper|road|wall|story|coat)|plot|manual (?:car|gearbox)|driver|courier|solar panels?|panel show|game|reset)\b/i,
+    ack: [
+      'Being stopped halfway through a build leaves you with a pile of parts.',
+      'Putting it together should not need guesswork.',
+      'It cannot be used until the build works out.',
+    ],
+    ask: [
+      {
+        text: 'Which step or part number are you stuck at?',
+        unless: /\b(?:step|part|page|screws?|bolts?|dowels?|left (?:door|panel|leg)s?|holes?|panel)\b/i,
+      },
+      {
+        text: 'Was the bag of fixings sealed?',
+        unless: /\b(?:sealed|bag|opened|wrong|line up|holes?|drilled|instructions?|manual|left over|extra)\b/i,
+      },
+    ],
+    detail: 'the model name or number',
+    act: ['check the parts list for it', 'see whether the right part can be sent by itself'],
+    hits: ['instructions missing two steps', 'Bed arrived short of six bolts', 'the holes in the panel don’t line up'],
+    misses: [
+      'Driver ignored the delivery instructions, no knock',
+      'There is a hole in my sock, not happy, holes in the wall too',
+    ],
+  },
+  {
+    id: 'screen-fault',
+    when: [
+      /\b(?:screen|display|touchscreen|pixels?|monitor|telly|tv)\b/i,
+      /\b(?:crack(?:ed|s)?|flicker(?:s|ing|ed)?|black|blank|dead|lines?|green|pink|frozen|freez\w*|unresponsive|shatter\w*|smash\w*|burn(?:ed)?[- ]?in|spots?|gone|dark|n['’]?t (?:work|turn|respond)\w*|not (?:work|respond|turn)\w*|ghost)\b/i,
+    ],
+    not: /\b(?:protector|status page|video|editor|status|log|page|tomato|repair,? same|arriv\w*|screen ?shot|tv show|big screen|cinema|film|channel|loading screen|log ?in|login|black friday|episode|season|app|website|arrived|delivered|departure|sun ?screen|help ?line|line-?up|wind ?screen|game|stream\w*|tv licence|queue|on hold)\b/i,
+    ack: [
+      'With the screen gone, the rest of it is hardly any use.',
+      'A screen that fails takes the whole thing with it.',
+      'You cannot do much with it like that.',
+    ],
+    ask: [
+      {
+        text: 'Did it take a knock or come on by itself?',
+        unless:
+          /\b(?:dropped|knock\w*|fell|sat on|own|itself|suddenly|out of nowhere|overnight|update|arrived|case|pocket)\b/i,
+      },
+      { text: 'How old is it?', unless: AGE_KNOWN },
+    ],
+    quick: [
+      {
+        text: 'A full power off and on again is worth one try if you have not done it.',
+        unless:
+          /\b(?:crack\w*|shatter\w*|smash\w*|dropped|sat on|restart\w*|reboot\w*|reset\w*|turn(?:ed)? (?:it )?off|tried everything|spots?|dead pixels?)\b/i,
+      },
+    ],
+    detail: 'the model and serial number',
+    act: ['check the warranty on it', 'see what repair is open to you'],
+    hits: ['screen went black after three weeks', 'Green lines all over my new tv', 'display flickers and goes blank'],
+    misses: ['Screenshot shows a blank tv show page', 'The film on the big screen was dark'],
+  },
+  {
+    id: 'battery',
+    when: [
+      /\b(?:batter(?:y|ies)|charg(?:e|es|ing|er|ed)|holds? (?:a )?charge|power ?bank)\b/i,
+      /\b(?:dies|died|dead|drain(?:s|ed|ing)?|n['’]?t (?:charge|charging|hold|last|work)|not (?:charg\w*|hold\w*|last\w*)|won['’]?t (?:charge|hold|last|turn)|wont (?:charge|hold|last|turn)|lasts? (?:only|about|an|\d+)|goes flat|flat|stops? charging|(?:to|at|from) \d+ ?%|disconnects?)\b/i,
+    ],
+    not: /(?:\b|(?=[£$€]))(?:swell\w*|swollen|bulg\w*|hot|smoke|smok\w*|fire|burn\w*|melt\w*|spark\w*|ev charg\w*|charging (?:point|station)|service charge|free of charge|in charge|took charge|charged (?:me|us|twice|for|my|£|\$|again)|car (?:park|hire)|smoke alarm|flat (?:\d+|fee|white)|cables? (?:were|was) missing|overcharg\w*|scooter hire|my (?:card|account|bank))\b/i,
+    ack: [
+      'A battery that will not last turns it into something you cannot rely on.',
+      'It is hard to use a thing that is always about to go flat.',
+      'If it will not hold power, it is not doing its job.',
+    ],
+    ask: [
+      { text: 'How old is it?', unless: AGE_KNOWN },
+      {
+        text: 'Is it the same with another cable and socket?',
+        unless: /\b(?:cable|socket|charger|another|different|drains?|lasts?|holds?|dies|replaceable|aa)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'It can be worth trying another cable and socket before anything else.',
+        unless:
+          /\b(?:cable|socket|different|another|new (?:batter\w*|charger)|drain\w*|lasts?|hold|dies|tried|contacted|repair\w*|aa batteries)\b/i,
+      },
+    ],
+    detail: 'the model and serial number',
+    act: ['check the warranty on it', 'find out what can be done about the battery'],
+    hits: [
+      'battery dies after an hour',
+      'My earbuds won’t charge any more',
+      'headset drains from full in 40 mins, battery is hopeless',
+    ],
+    misses: ['You charged me twice, card is dead now', 'Battery is swelling and hot, won’t charge'],
+  },
+  {
+    id: 'leaking',
+    when: [
+      /\b(?:leak(?:s|ed|ing|y)?|drip(?:s|ping|ped)?|seep(?:s|ing|ed)|puddles? (?:on|under)|water (?:all over|everywhere|on the floor))\b/i,
+      /\b(?:bottle|flask|mug|washing machine|washer|dishwasher|fridge|freezer|kettle|coffee (?:machine|maker)|shoes?|boots?|tent|jacket|hose|tap|faucet|shower|pump|tank|lid|cup|pen|bag|machine|nappy|nappies|diapers?|iron|hot tub|paddling pool|airbed|mattress|jar|tube|candle)\b/i,
+    ],
+    not: /\b(?:data (?:leak|breach)|leaked (?:photos|trailer|email|details)|gas|boiler|battery|plumber|engineer|radiator|ceiling|roof|hotel|room|flat|arrived|parcel|delivered|delivery|landlord|came (?:in|with|leaking)|in the (?:box|post)|electric\w*|spark\w*|socket)\b/i,
+    ack: [
+      'A leak makes it unusable and leaves you with the mess.',
+      'Keeping water where it belongs is most of its job.',
+      'You should not need a towel under it.',
+    ],
+    ask: [
+      {
+        text: 'Where does the water come out?',
+        unless: /\b(?:lid|base|bottom|door|seal|under|side|back|seams?|spout|hose|toe|top|pipe)\b/i,
+      },
+      { text: 'How old is it?', unless: AGE_KNOWN },
+    ],
+    detail: 'the model or your order number',
+    act: ['check the warranty on it', 'see whether it is a part or the whole thing'],
+    hits: [
+      'your flask leaks all over my bag',
+      'New dishwasher leaking from the door',
+      'the kettle drips every time I pour',
+    ],
+    misses: ['Data leak at your firm, bottle of wine needed', 'Leaking ceiling in our hotel by the shower'],
+  },
+  {
+    id: 'appliance',
+    when: [
+      /\b(?:washing machine|washer|dryer|dishwasher|fridge|freezer|oven|cooker|hob|microwave|kettle|toaster|vacuum|hoover|blender|air ?fryer|coffee (?:machine|maker)|iron|fan|heater|printer|hairdryer|hair dryer|straighteners|shaver|toothbrush|mixer|lawn ?mower|mower|drill|dehumidifier|slow cooker|thermostat|espresso)\b/i,
+      /\b(?:broke\w*|stopp?(?:ed|s)?|n['’]?t (?:work|turn|start|heat|drain|spin|cool|freeze|print|switch|connect)\w*|not (?:work|turn|start|heat|drain|spin|cool|freez|print|charg)\w*|won['’]?t (?:work|turn|start|heat|drain|spin|cool|print|switch|connect|open|close)|wont (?:work|turn|start|heat|drain|spin|print)|dead|died|fault\w*|error|noisy|noise|loud|jam(?:s|med)?|gave up|packed (?:in|up)|conked|kaput|tripp\w*|code|warm|given up|repair\w*|keeps?|useless|no longer|fail\w*|kicked the bucket)\b/i,
+    ],
+    not: /\b(?:smok(?:e|ing)|fire|burn\w*|spark\w*|electric shock|melt\w*|gas|deliver\w*|arriv\w*|slot|driver|refund|returned|hotel|room|instructions|iron man|fan (?:of|club)|fans|discount|voucher|toast(?:er)? (?:oven )?recipe|order(?:ed)?|microwave meal|missing|leak\w*|sold out|stock)\b/i,
+    ack: [
+      'A household without that working soon feels it.',
+      'When an appliance stops doing its one job, everything waits.',
+      'You need it to work every day, not some days.',
+    ],
+    ask: [
+      {
+        text: 'Does it show an error code or a light?',
+        unless:
+          /\b(?:error|code|e\d+|light|flash\w*|beep\w*|dead|nothing|kettle|toaster|iron|noise|noisy|loud|drill|fan)\b/i,
+      },
+      { text: 'How old is it?', unless: AGE_KNOWN },
+    ],
+    quick: [{ text: 'Off at the plug for ten minutes is worth one try before a repair.', unless: TRIED }],
+    detail: 'the model and serial number',
+    act: ['check the warranty on it', 'find out what repair is open to you'],
+    hits: [
+      'washing machine stopped mid cycle',
+      'My air fryer is dead after 4 months',
+      'printer won’t connect, error every time',
+    ],
+    misses: [
+      'Big fan of this, it stopped me in my tracks. fans everywhere',
+      'The heater is smoking, fault with the plug',
+    ],
+  },
+  {
+    id: 'broke-early',
+    when: [
+      /\b(?:broke|broken|snapped|fell (?:apart|off)|came (?:off|apart)|falling apart|cracked|bust(?:ed)?|sheared|packed (?:in|up)|gave up|died|conked out|kaput|given up|dead)\b/i,
+      /\b(?:after|within|lasted|already|first|only|weeks?|months?|days?|year|new|again|second|third|old|bought|one use|hours|mins)\b/i,
+      /\b(?:handle|leg|wheel|lid|hinge|arm|clip|lock|switch|knob|pedal|bracket|chair|umbrella|toy|glasses|watch|headphones|earbuds|earphones|speaker|lamp|bag|bike|scooter|pram|buggy|phone|laptop|tablet|camera|case|charger|pan|knife|mug|bottle|shoes?|boots?|necklace|ring|bracelet|bulb|remote|controller|keyboard|mouse|light|clock|tool|game ?pad|hose|purse|wallet|earrings?|console|heel)\b/i,
+    ],
+    not: /\b(?:came back with|old number|new phone so|log in|my (?:dad|mum|mother|father|wife|husband|nan|gran|son|dog|cat|friend) (?:died|passed)|died (?:in|of|last)|heart|arriv\w*|delivered|came (?:broken|with)|parcel|opened the box|injur\w*|hospital|bleed\w*|cut my|train|bus|flight|lift|ankle|bone|leg (?:was|is) broken|broke my|fever|bank|nearly died|record|promise|hotel|dead (?:end|line)|dead body|fire|spark\w*|tracking|account|case (?:number|closed))\b/i,
+    ack: [
+      'It should have lasted a good deal longer than that.',
+      'Something that gives out so soon has not done what you paid for.',
+      'You bought it to use, and it has stopped being usable.',
+    ],
+    ask: [
+      { text: 'How long have you had it?', unless: AGE_KNOWN },
+      {
+        text: 'Was it in normal use when it went?',
+        unless: /\b(?:dropped|sat on|normal|just|while|when (?:i|we)|during|on its own|by itself|mid)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['check what cover you have for it', 'see whether it can be repaired or replaced'],
+    hits: ['handle snapped off after two weeks', 'Headphones died within a month', 'third controller broken this year'],
+    misses: ['The mug arrived broken in the box after all that', 'I broke my leg last year'],
+  },
+  {
+    id: 'warranty',
+    when: [
+      /\b(?:warrant(?:y|ies)|guarantee|repair(?:s|ed|ing)?|spare parts?|replacement parts?)\b/i,
+      /\b(?:not|n['’]?t|no|refus\w*|void|expired|out of|weeks?|months?|still|wait\w*|how|where|claim|again|third|second|cover\w*|denied|same|won['’]?t|wont|back|under|never|need|can)\b/i,
+    ],
+    not: /\b(?:smok\w*|smoked|flight|cancelled|how much is|bumper|shipped from|lockdown|tracking|headline|engineer|not able to see|can(?:['’]?t|not) guarantee|guarantee[ds]? (?:delivery|next day|seat|slot|room|date)|["“]guaranteed["”]|guaranteed (?:to|by)|road|track|line repairs|pothole|boiler|broadband|network|repair (?:shop )?recommend\w*|date|lift|escalator|car hire|roadside|health|insurance)\b/i,
+    ack: [
+      'Cover is only worth something when it is needed.',
+      'A repair should leave it working and you informed.',
+      'You should know what is covered without a fight.',
+    ],
+    ask: [
+      { text: 'When was it bought?', unless: AGE_KNOWN },
+      {
+        text: 'What is the fault?',
+        unless:
+          /\b(?:broke\w*|crack\w*|screen|battery|leak\w*|dead|stopped|fault\w*|noise|same|code|motor|strap|zip|won['’]?t|doesn['’]?t|spare|part)\b/i,
+      },
+    ],
+    detail: 'the model and serial number',
+    act: ['check what the warranty covers', 'see where the repair or claim has got to'],
+    hits: [
+      'you refused my warranty claim',
+      'Sent for repair six weeks ago, still nothing',
+      'where can i get a spare part for this',
+    ],
+    misses: ['You can’t guarantee a slot', 'Track repairs again, no trains'],
+  },
+  {
+    id: 'stopped-working',
+    when: [
+      /\b(?:headphones|earbuds|earphones|airpods?|speaker|lamp|watch|phone|laptop|tablet|camera|charger|remote|controller|keyboard|mouse|light|clock|bike|scooter|pram|toy|tv|telly|console|doorbell|radio|soundbar|headset|e-?reader|satnav|torch|scale|thermometer|plug|lock|alarm|pen|candle|device|item|product|thing|(?:left|right) (?:one|side|ear\w*))\b/i,
+      /\b(?:stopp?(?:ed|s) (?:working|charging|turning|playing|connecting|responding)|(?:does|is|wo|do|did|ca)n['’]?t (?:work|turn on|switch on|start|connect|pair|respond|power)\w*|(?:doesnt|isnt|wont|dont|didnt) (?:work|turn on|switch on|start|connect|pair|respond|power)\w*|not (?:working|turning on|connecting|pairing|responding)|no longer works?|never worked|fault(?:y)?|defective|malfunction\w*|glitch\w*|keeps? (?:switching|turning|cutting|disconnecting|freezing|dying))\b/i,
+    ],
+    not: /\b(?:two[- ]factor|windows|verification|language|input|apple tv|fitted|app|website|site|broadband|wifi|internet|train|bus|lift|card|voucher|code|log ?in|password|game|server|stream\w*|account|phone ?line|phone (?:number|line|lines)|hotel|room|signal|network|sim|data|fire|spark\w*|smok\w*|burn\w*|flight|plane|update[d]?|email|customer service|call|channel|smart meter|cash|engineer|delivery|driver|order|fault of|my fault|your fault|refund|alarm system)\b/i,
+    ack: [
+      'It is not much use to you if it will not work when you need it.',
+      'You bought it to work, and it has stopped doing that.',
+      'Something that works only when it likes is no good.',
+    ],
+    ask: [
+      { text: 'How old is it?', unless: AGE_KNOWN },
+      {
+        text: 'Does it do nothing at all, or start and then stop?',
+        unless:
+          /\b(?:nothing|dead|start|stops?|keeps?|then|half ?way|freez\w*|cuts?|one (?:side|ear)|left|right|pair|connect|never)\b/i,
+      },
+    ],
+    quick: [{ text: 'Switching it fully off and on again is worth one try if you have not.', unless: TRIED }],
+    detail: 'the model and serial number',
+    act: ['check the warranty on it', 'find out what repair or swap is open to you'],
+    hits: [
+      'my headphones stopped working on one side',
+      'The doorbell won’t connect any more',
+      'lamp keeps switching off',
+    ],
+    misses: ['Your app stopped working on my phone', 'The phone line is not working, cannot call'],
+  },
+];

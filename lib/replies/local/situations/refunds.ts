@@ -1,0 +1,256 @@
+import type { Situation } from './situation';
+
+/** Sending things back and getting the money for them. */
+export const REFUNDS: readonly Situation[] = [
+  {
+    id: 'return-not-booked-in',
+    when: [
+      /\b(?:return(?:ed|s|ing)?|sent (?:it|them|back|my)|posted (?:it|them)? ?back|dropped (?:it|them) off|trade[- ]?in|brought (?:it|them) back|gave it back)\b/i,
+      /\b(?:(?:not|never|n['’]?t|no) (?:\w+ )?(?:received|record|registered|on the system|scanned|trace|arrived|processed|logged|showing)|lost (?:my|the|it)|say(?:s|ing)? (?:you|they)(?:['’]ve| have)? (?:not|never|n['’]?t)|(?:has|have) (?:it|they|you) (?:arrived|got|turned up|received)|turned up (?:your|ur) end|did (?:it|they) (?:arrive|get)|claim(?:s|ing)? (?:it|they))\b/i,
+    ],
+    not: /\b(?:(?:not|never|n['’]?t) (?:\w+ )?received (?:my |the |a |any )?(?:refund|money|reply|email|response|call)|return(?:ed|ing)? (?:my |the )?calls?|return (?:flight|ticket|journey)|luggage)\b/i,
+    ack: [
+      'You have sent it back, so it should not be left to you to prove it.',
+      'A return that nobody has marked in leaves you without the thing and without the money.',
+      'It left your hands, and from there it is for us to follow.',
+    ],
+    ask: [
+      {
+        text: 'Do you have the drop-off receipt?',
+        unless: /\b(?:receipt|proof|tracking|doorbell|signed|photo|video)\b/i,
+      },
+      {
+        text: 'Was it collected or did you drop it off?',
+        unless:
+          /\b(?:collected|drop(?:ped)? (?:it|them)? ?off|post office|shop|store|driver|courier|posted|locker|brought)\b/i,
+      },
+    ],
+    detail: 'the return tracking number',
+    act: ['see where the return was last scanned', 'ask the returns team to look for it'],
+    hits: [
+      'returned the boots a month ago and you say you have not received them',
+      'Sent my old phone back, no record of it apparently',
+      'dropped it off on the 3rd, return still not scanned',
+    ],
+    misses: ['Returned the boots and have not received my refund', 'They never returned my call, no record of it'],
+  },
+  {
+    id: 'return-collection-missed',
+    when: [
+      /\b(?:collect(?:ion|ed|ing)?|pick(?:ed)? ?up|pick-?up)\b/i,
+      /\b(?:return(?:s|ed|ing)?|faulty|old (?:mattress|sofa|fridge|machine|bed)|mattress|sofa|send(?:ing)? (?:it )?back|replacement)\b/i,
+      /\b(?:no ?(?:one|body)|never|not|n['’]?t|missed|still|again|waiting|waited|no show|twice|third|failed|hall)\b/i,
+    ],
+    not: /\b(?:can i (?:get|have|book|arrange)|click (?:and|&) collect|in store|flight|luggage|(?:was|been|got) collected|collected (?:the|my|a) (?:return|parcel) )\b/i,
+    ack: [
+      'Staying in for a collection that does not come leaves you with it in the way.',
+      'You are ready to hand it back and nobody has come for it.',
+      'A missed collection holds up everything that follows from it.',
+    ],
+    ask: [
+      {
+        text: 'Have you been given another collection day?',
+        unless: /\b(?:another|new|third|second|rebook\w*|rescheduled|next)\b/i,
+      },
+      {
+        text: 'Did anybody call or text on the day?',
+        unless: /\b(?:call|text|rang|phone|email|message|word|contact)\w*\b/i,
+      },
+    ],
+    detail: 'your return reference',
+    act: ['check whether the collection was booked', 'see what the next collection day is'],
+    hits: [
+      'waited in for the return collection, nobody came',
+      'Faulty sofa still here, collection missed again',
+      'third day waiting for the pick up of the old mattress',
+    ],
+    misses: ['Can I book a collection for my return?', 'They collected the parcel for return this morning, never late'],
+  },
+  {
+    id: 'return-label',
+    when: [
+      /\b(?:returns?|returning|send (?:it|them|this|something) back|sending (?:it|them|this) back|post (?:it|them) back)\b/i,
+      /\b(?:labels?|return (?:form|link|page|portal)|returns? (?:form|link|page|portal|slip|note)|print(?:er|ed|ing)?|qr code|portal)\b/i,
+    ],
+    not: /\b(?:compatible|cartridge|refused|third time i|wash(?:ing)? label|tag was|refund|money back|return(?:ed)? (?:the|my) printer|clothing label|returned (?:it|them) (?:\w+ )?(?:weeks?|days?))\b/i,
+    ack: [
+      'Sending something back should be the easy part.',
+      'Without a label that works you cannot even start the return.',
+      'You want it posted and done, and the label is what stands in the way.',
+    ],
+    ask: [
+      {
+        text: 'Do you have a way to print, or would a code to scan be better?',
+        unless: /\b(?:print\w*|qr|code|scan)\b/i,
+      },
+      {
+        text: 'Does the page show an error?',
+        unless: /\b(?:error|loops?|blank|says|message|no (?:returns? )?label|where|won['’]?t)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['see about getting you a return label', 'check that the return is set up on your order'],
+    hits: [
+      'no return label in the box',
+      'The returns portal won’t load',
+      'how do i send it back if the label link is dead',
+    ],
+    misses: [
+      'Returned it weeks ago with your label, where is the refund',
+      'The wash label says cold, should I return it?',
+    ],
+  },
+  {
+    id: 'return-refused',
+    when: [
+      /\b(?:returns?|returned|returning|exchange|refund(?:ed|s)?|take (?:it|them) back|money back|store credit|credit note|trade[- ]?in)\b/i,
+      /\b(?:refus(?:ed|es|ing|al)|reject(?:ed|s|ing)?|denied|deny|den(?:ies|ying)|(?:won['’]?t|wont|will not|wouldn['’]?t|wouldnt) (?:even )?(?:refund|take|accept|exchange|return|give|let|honou?r|do)|can['’]?t (?:refund|return|exchange)|cant (?:refund|return|exchange)|cannot (?:refund|return|exchange)|no refunds|not (?:refundable|eligible|accept\w*|allowed|entitled)|non-?refundable|only (?:offer\w*|give|get|gave) |outside (?:the|of)|too late|turned (?:me )?(?:down|away))\b/i,
+    ],
+    not: /\b(?:log ?in|locked out|glorious|still no refund|would i|flights?|outbound|returned (?:my |the )?calls?|window (?:seat|blind|cleaner|frame)|won['’]?t (?:answer|reply|respond|be (?:back|returning|coming))|return (?:flight|ticket|train)|what(?:['’]s| is) (?:your|the) (?:return|refund) (?:policy|window)|approved)\b/i,
+    ack: [
+      'Being turned down is one thing, not being told a fair reason is another.',
+      'A no on a return needs a reason you can check.',
+      'You brought it back in good faith and were met with a no.',
+    ],
+    ask: [
+      {
+        text: 'What reason were you given?',
+        unless:
+          /\b(?:because|policy|reason|cos|since|as it|due to|tag|opened|sale|window|days|receipt|said|says|worn|wear|"|“|non-?refundable|cash)\b/i,
+      },
+      {
+        text: 'Was it in a shop or online?',
+        unless:
+          /\b(?:shop|store|till|counter|register|online|website|app|email|chat|branch|desk|post\w*|ticket|flight|hotel|train)\b/i,
+      },
+      {
+        text: 'Is it faulty or just not right for you?',
+        unless:
+          /\b(?:faulty|broke\w*|fault|defect\w*|damaged|size|fit|wrong|stopped|unopened|never (?:opened|worn|used)|cancel\w*|ticket|flight|hotel|booking|train|illness)\b/i,
+      },
+    ],
+    detail: 'your order or receipt number',
+    act: ['check the refusal against the return terms', 'have the decision looked at by someone who can change it'],
+    hits: [
+      'you refused my return because the tag was loose',
+      'Won’t give me a refund on a coat I never wore',
+      'only offered store credit for a faulty kettle',
+    ],
+    misses: ['What is your return policy on shoes?', 'Nobody returned my call, they won’t answer'],
+  },
+  {
+    id: 'refund-short',
+    when: [
+      /\brefund\w*/i,
+      /(?:\b|(?=[£$€]))(?:only (?:got|refunded|received|gave|part|half|some|£|\$)|only half|partial|part of|short by|less than|wrong amount|not the full|minus|deducted|missing|half (?:of )?(?:the|my)|shipping (?:was|not)|full (?:amount|refund) )/i,
+    ],
+    not: /\b(?:(?:want|demand|like|need|expect|get) (?:a|my|the) full refund|given a full refund|missing (?:parcel|order|item))\b/i,
+    ack: [
+      'A refund should come to the full amount you are owed.',
+      'Getting part of it back still leaves you out of pocket.',
+      'If some was kept back, you should be told why.',
+    ],
+    ask: [
+      { text: 'How much is missing?', unless: /(?:£|\$|€) ?\d|\b(?:half|shipping|delivery|postage)\b/i },
+      {
+        text: 'Was part of it paid with a voucher or a gift card?',
+        unless: /\b(?:voucher|gift ?card|points|credit|code)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['check how the refund was worked out', 'see what was held back and why'],
+    hits: ['only got half my refund back', 'Refund came short by £14', 'you refunded the item, not the full amount'],
+    misses: ['I want a full refund for this', 'Still waiting for the refund, nothing yet'],
+  },
+  {
+    id: 'refund-late',
+    when: [
+      /\b(?:refund\w*|money back|my money|reimburs\w*)\b/i,
+      /\b(?:still|wait(?:ing|ed)?|weeks?|days?|months?|where(?:['’]s| is)?|when|not|never|n['’]?t|havent|hasnt|yet|no sign|nothing|chas\w+|pending|late|how long|delay\w*|promised|any (?:news|update)|on its way)\b/i,
+    ],
+    not: /\b(?:hypothetically|would i (?:be|get)|if i|travel vouchers?|flight (?:refundable|contract)|cashback|where does a refund|(?:worth|waste of|for|like) my money|all my money|take my money|shut up and|money(?:['’]s)? worth|(?:don['’]?t|dont|do not|not) (?:want|need|after|looking for) (?:a |my |the )?(?:refund|money)|owe (?:you|it)|how do i (?:get|request|claim) a refund|can i (?:get|have|claim) (?:a |my )?(?:refund|money back)|could i (?:get|have) a refund|is (?:it|my|this|the)[\w ]{0,24} refundable|(?:want|demand|like|need|give me|request\w*) (?:a|my|the|back) (?:full )?(?:refund|money)|policy)\b/i,
+    ack: [
+      'Waiting on money that is already yours is the part that grates.',
+      'A refund is not done until it is in your account.',
+      'You have done your side of it, and the money has not followed.',
+    ],
+    ask: [
+      {
+        text: 'Were you given a date for it?',
+        unless: /\b(?:date|told|said|promised|working days|business days|within|\d+ ?(?:-|to) ?\d+ days|by \w+day)\b/i,
+      },
+      {
+        text: 'Did you get an email saying it had been sent?',
+        unless: /\b(?:email\w*|confirm\w*|no (?:email|word|confirmation)|says|approved|processed|sent)\b/i,
+      },
+      {
+        text: 'Is it going back to a card, or to a voucher or account?',
+        unless: /\b(?:card|bank|account|voucher|credit|paypal|wallet|cash|cheque|check)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['find out whether the refund has left us', 'see what is holding the refund'],
+    hits: [
+      'five weeks and still no refund',
+      'Where is my refund? You got the parcel back on the 2nd',
+      'when am i getting my money back',
+    ],
+    misses: ['Is this ticket refundable? When do I book?', 'Not worth my money, never again'],
+  },
+  {
+    id: 'refund-wanted',
+    when: [
+      /\b(?:(?:want|need|like|demand\w*|get|getting|give|request\w*|claim|have|ask(?:ed|ing)?(?: for)?|after|owed|due|deserve|process|issue) (?:\w+ ){0,3}(?:refund|money back)|refund (?:me|my|us|it|this|please|the)|can (?:you|u) refund|money back)\b/i,
+    ],
+    not: /\b(?:(?:don['’]?t|dont|do not|not) (?:want|need|after) (?:a |my )?(?:refund|money)|no need (?:for|to) refund|got (?:a|my|the) (?:full )?(?:refund|money back)|policy)\b/i,
+    ack: [
+      'Asking for your money back is fair enough, so a straight answer is due.',
+      'You want this settled and your money returned.',
+      'The refund is a clear enough thing to ask for.',
+    ],
+    ask: [
+      {
+        text: 'Have you asked for it already, or is this the first time?',
+        unless:
+          /\b(?:asked|requested|applied|claim(?:ed)?|emailed|called|told|refus\w*|weeks?|months?|form|still|waiting|again|tried|link|portal|bot|ticket)\b/i,
+      },
+      { text: 'How did you pay?', unless: /\b(?:card|paypal|cash|voucher|gift|wallet|bank|apple pay|balance)\b/i },
+    ],
+    detail: 'your order number',
+    act: ['check what can be refunded on it', 'tell you plainly what you can get back'],
+    hits: ['i want my money back', 'Please refund me for this', 'how do i get a refund on this game'],
+    misses: ['I don’t want a refund, I want an answer', 'Got a full refund in two days, thanks'],
+  },
+  {
+    id: 'return-question',
+    when: [
+      /\b(?:return(?:s|ing)?|exchange|swap|send (?:it|them|this) back|bring (?:it|them) back|take (?:it|them|this) back)\b/i,
+      /\b(?:can (?:i|we)|could i|how (?:do|can|long)|where (?:do|can)|do (?:i|you)|is (?:it|there)|what(?:['’]s| is)|policy|window|days|receipt|without|possible)\b/i,
+    ],
+    not: /\b(?:i admire|return from the|return to|a single|next march|my case|please return|flight|services|ringing|bottles|deposit|library|got uk plug|charity|return (?:flight|ticket|journey|train|trip|fare|my call|to (?:work|the office|school))|luggage|(?:will|when|is) (?:he|she|they|it|the \w+) return\w*|many happy|return of the|currency|foreign|seats?|shift)\b/i,
+    ack: [
+      'Best to know where you stand before you send anything back.',
+      'Whether it can go back depends on a detail or two.',
+      'Worth asking before you wrap it up again.',
+    ],
+    ask: [
+      {
+        text: 'Was it bought online or in a shop?',
+        unless: /\b(?:online|shop|store|website|app|branch|in person|till|gift)\b/i,
+      },
+      {
+        text: 'Has it been used or opened?',
+        unless:
+          /\b(?:unopened|unworn|never (?:used|worn|opened)|opened|used|worn|tags?|faulty|broke\w*|sealed|seal)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['check whether it can go back', 'tell you the simplest way to return it'],
+    hits: [
+      'can i return these in store without the receipt',
+      'How long do I have to return a coat?',
+      'do you exchange sizes if i bring it back',
+    ],
+    misses: ['Is there a return flight on Sunday?', 'What is the return fare to the coast?'],
+  },
+];

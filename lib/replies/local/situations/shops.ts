@@ -1,0 +1,288 @@
+import type { Situation } from './situation';
+
+/** What happens in a shop or at a counter, and how staff treat people. */
+export const SHOPS: readonly Situation[] = [
+  {
+    id: 'self-checkout',
+    when: [
+      /\b(?:self[- ]?(?:checkouts?|service|scan\w*|serve)|unexpected item|bagging area|scan (?:and|&|as you) (?:go|shop))\b/i,
+      /\b(?:broke\w*|not|n['’]?t|only|no|every|wait\w*|queue|unexpected|error|stuck|frozen|freez\w*|help|never|out of order|hate|rejected|check(?:ed)?|light|why|cash|forc\w*|staff|again|wrong|instead)\b/i,
+    ],
+    not: /\b(?:donation|app|surgery|joy|meal deal|voucher|loving|love the (?:new )?self|petrol|parking|airport|boarding)\b/i,
+    ack: [
+      'Self checkout should save you time, not take it.',
+      'A self checkout should make shopping easier, not harder.',
+      'The machine is meant to be the easy way out of the shop.',
+    ],
+    ask: [
+      { text: 'Was it one machine or all of them?', unless: /\b(?:all|every|both|each|only|whole|none|machines)\b/i },
+      {
+        text: 'Was there a staffed till open as well?',
+        unless:
+          /\b(?:no (?:staffed |other |manned )?(?:tills?|staff|checkouts?|cashiers?)|only|one till|staffed|manned|forced)\b/i,
+      },
+    ],
+    detail: 'which branch it was',
+    act: ['pass it to the manager there', 'raise how the tills are staffed with the branch'],
+    hits: [
+      'unexpected item in bagging area x6',
+      'Only self checkouts open and nobody to help',
+      'your self-service tills are broken again',
+    ],
+    misses: ['Loving the self checkout, no queue', 'The parking kiosk is broken'],
+  },
+  {
+    id: 'searched-or-watched',
+    when: [
+      /\b(?:security|guard|store detective|bouncer|staff|alarm|bag (?:check|search))\b/i,
+      /\b(?:follow(?:ed|ing)|search(?:ed|ing)?|accus(?:ed|ing)|stopped me|shoplift\w*|thief|stealing|stole|bag (?:emptied|checked|search)|emptied|grabbed|watched|alarm went|tag|receipt)\b/i,
+    ],
+    not: /\b(?:airport|security (?:update|code|question|number|alert|camera)|fire alarm|smoke alarm|baggage|search (?:bar|function|engine)|follow(?:ed)? up|name tag|car alarm|alarm clock|data|account|tray|liquids|parcel|driver)\b/i,
+    ack: [
+      'Being treated as a suspect while shopping is humiliating.',
+      'Nobody should be made to feel watched for walking round a shop.',
+      'Being stopped in front of other people stays with you.',
+    ],
+    ask: [
+      {
+        text: 'Did anyone explain why?',
+        unless: /\b(?:explain\w*|because|reason|said (?:it|they|i)|not one word|no apology|tag|alarm)\b/i,
+      },
+      {
+        text: 'Was it guards or shop staff?',
+        unless: /\b(?:guard|security|bouncer|staff|manager|assistant|cashier)\b/i,
+      },
+    ],
+    detail: 'the branch and time',
+    act: ['raise it with the manager of that branch', 'ask for an account of what was done'],
+    hits: [
+      'security guard followed me round the whole shop',
+      'Accused of stealing by your staff, had the receipt in my hand',
+      'the alarm went off and the guard searched my bag in front of everyone',
+    ],
+    misses: [
+      'Security at the airport searched every tray',
+      'Staff followed up on my search for a lamp, security question sorted',
+    ],
+  },
+  {
+    id: 'closed-early',
+    when: [
+      /\b(?:shop|store|branch|opening (?:times|hours)|doors?|shutters?|counter|caf[eé]|restaurant|kitchen|pharmacy|post office|bank|website says|google says|says (?:open|you)|sign)\b/i,
+      /\b(?:closed (?:early|at|when|again|before|without)|shut (?:early|at|when|again|before)|(?:was|were|is|are|it['’]?s) (?:closed|shut|locked)|not open|n['’]?t open|locked|turned (?:us |me )?away|wouldn['’]?t let|wouldnt let|minutes (?:before|to|early|past)|no notice)\b/i,
+    ],
+    not: /\b(?:locked out|closed the branch|universe|station|coach|driver|dog|ferry|ward|surgery|app store|closed (?:my|the|his|her) (?:account|ticket|case)|account|log(?:ged)? in|locked out of|train doors?|bus|lift|fridge|oven|boarding|gate|washing machine|car door|data|game|engineer|room|screen|hotel)\b/i,
+    ack: [
+      'Making the trip and finding the door shut is a wasted journey.',
+      'If the hours say open, it should be open.',
+      'You went by the times given and they were wrong on the day.',
+    ],
+    ask: [
+      {
+        text: 'Where did you see the hours, online or on the door?',
+        unless: /\b(?:website|online|google|door|sign|app|maps|site|page)\b/i,
+      },
+      {
+        text: 'What time did you get there?',
+        unless: /\b\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\b|\b(?:noon|minutes|half|quarter)\b/i,
+      },
+    ],
+    detail: 'which branch it was',
+    act: ['ask the branch why it was shut', 'have the listed hours checked'],
+    hits: [
+      'store was closed at 5.40, door says 6',
+      'Drove 40 minutes and the shop is shut, website says open',
+      'branch locked ten minutes before closing time',
+    ],
+    misses: ['You closed my account at the bank', 'Bus drove off with the doors shut'],
+  },
+  {
+    id: 'shop-queue',
+    when: [
+      /\b(?:queue[sd]?|queu(?:e)?ing|(?:standing|stood|waiting) in line|lines? (?:was|is|were|out|around)|tills|(?:the|one|a|single|at) till|checkouts?|registers?|counter|cashiers?)\b/i,
+      /\b(?:one (?:till|person|cashier|register|checkout|staff)|only (?:one|two|1|2)|no (?:one|staff|body)|nobody|(?:minutes?|mins|hours?)|long|out the door|understaffed|short[- ]?staffed|single|slow|ages|shambles|chatting|talking|ignored)\b/i,
+      /\b(?:shops?|stores?|tills?|counter|branch|registers?|checkouts?|cashiers?|served|serving|staff\w*|coffees?|out the door|supermarket|post office|pharmacy|bakery)\b/i,
+    ],
+    not: /\b(?:rebook|connection|review|oceania|server|cut off|kicked|error|launch|flying|check in|line went|sing|penned|pharmacist|callback|chat|on hold|phone|call(?:ed|ing|s)?|online|virtual|presale|chat|hold|app|website|flight|airport|check-?in|bag(?:gage)? drop|passport|security|security|platform|train|helpline|agent|number \d+ in|support|hotel|lost luggage|broadband|download|game|server|tickets?|desk(?:top)|gate)\b/i,
+    ack: [
+      'A long queue and too few people serving is a poor use of your time.',
+      'Waiting to hand over your money should not take that long.',
+      'It is galling to stand waiting while nobody serves.',
+    ],
+    ask: [
+      {
+        text: 'How many tills were open?',
+        unless:
+          /\b(?:one|two|1|2|single|no) (?:\w+ )?(?:tills?|cashiers?|registers?|checkouts?|person|staff|people)|\b(?:self|desk|nobody|no one)\b/i,
+      },
+      {
+        text: 'What time of day was it?',
+        unless: /\b\d{1,2}(?:[:.]\d\d|\s?[ap]m)|\b(?:morning|lunch\w*|afternoon|evening|today|saturday|sunday|now)\b/i,
+      },
+    ],
+    detail: 'which branch it was',
+    act: ['pass it to the manager there', 'ask how the tills were staffed at that time'],
+    hits: [
+      '25 minutes in the queue with one till open',
+      'Queue out the door and two staff chatting',
+      'stood at the counter for ages, nobody serving',
+    ],
+    misses: ['An hour in the phone queue', 'Ten minutes at airport security, long lines'],
+  },
+  {
+    id: 'shop-price-differs',
+    when: [
+      /\b(?:shel(?:f|ves)|tags?|label(?:led|s)?|sticker|sign|till|scanned|register|receipt|advertised|rang up)\b/i,
+      /(?:\b|(?=[£$€]))(?:price[ds]?|£ ?\d+|\$ ?\d+|€ ?\d+|cost|offer|discount|reduced|half price|yellow)/i,
+      /\b(?:different|wrong|higher|more|not|n['’]?t|but|scanned|till|charged|refused|honou?r|full price|didn['’]?t)\b/i,
+    ],
+    not: /\b(?:website|page|click|online|return(?:ed)?|swing tag|luggage|bag tag|name tag|size label|washing label|care label|refund)\b/i,
+    ack: [
+      'The price on the shelf should be the price at the till.',
+      'Two prices for one thing leaves you wondering which to believe.',
+      'You picked it up at one price and were asked for another.',
+    ],
+    ask: [
+      {
+        text: 'Do you still have the receipt?',
+        unless: /\b(?:receipt|didn['’]?t buy|left it|walked out|put it back)\b/i,
+      },
+      { text: 'Did you get a photo of the shelf label?', unless: /\b(?:photo|pic|picture)\b/i },
+    ],
+    detail: 'the branch and the item',
+    act: ['have the label checked in that branch', 'check which price should have been charged'],
+    hits: [
+      'shelf says $4, scanned at $6',
+      'Yellow label price was not honoured at the till',
+      'sign said half price but the register charged full price',
+    ],
+    misses: [
+      'Returned it and they refused because the swing tag was off, price £40',
+      'The price is high but it is worth it',
+    ],
+  },
+  {
+    id: 'fitting-room',
+    when: [
+      /\b(?:fitting|changing|dressing) rooms?\b/i,
+      /\b(?:closed|shut|no|not|n['’]?t|queue|dirty|mirror|curtain|light\w*|locked|only|why|wait\w*|open|small|limit|when|again|broken|step|wheelchair)\b/i,
+    ],
+    not: /\b(?:locker room|gym|stadium|baby)\b/i,
+    ack: [
+      'Buying clothes without being able to try them is guesswork.',
+      'A fitting room you cannot use properly is a reason to walk out.',
+      'Trying things on should be the easy part of a shop.',
+    ],
+    ask: [
+      {
+        text: 'Was it shut, or was it the state of it?',
+        unless: /\b(?:closed|shut|dirty|queue|locked|curtain|mirror|light\w*|open|step|wheelchair|limit)\b/i,
+      },
+      { text: 'Did anyone there say why?', unless: /\b(?:said|told|because|reason|sign|staff)\b/i },
+    ],
+    detail: 'which branch it was',
+    act: ['raise it with the branch', 'find out what is happening with the rooms there'],
+    hits: [
+      'fitting rooms closed again',
+      'One changing room open and a queue to the escalator',
+      'no mirror in your dressing rooms, why',
+    ],
+    misses: ['Gym changing rooms are not clean', 'I love the chair fitting in my room'],
+  },
+  {
+    id: 'driver-conduct',
+    when: [
+      /\b(?:driver|courier|rider|delivery (?:man|guy|woman|person|lad)|fitter|engineer)\b/i,
+      /\b(?:rude|swore|swear\w*|shout(?:ed|ing)?|yell(?:ed|ing)?|scream(?:ed|ing)?|abusive|aggressive|attitude|disrespect\w*|sighed|sigh|insult\w*|called me|laughed|slammed|ignorant|horrible|threaten\w*|moan(?:ed|ing)|argued?|stupid)\b/i,
+    ],
+    not: /\b(?:passenger (?:was|is)|i swear|hit|drunk|racist)\b/i,
+    ack: [
+      'Nobody should be spoken to like that by somebody sent to them.',
+      'Whatever sort of day they were having, you should not be on the end of it.',
+      'That is not how you should be treated by anyone working for us.',
+    ],
+    ask: [
+      {
+        text: 'When was this?',
+        unless:
+          /\b(?:today|yesterday|tonight|last night|this (?:morning|afternoon|evening)|just|mon|tue|wed|thu|fri|sat|sun|\d{1,2}(?:[:.]\d\d|\s?[ap]m)|ago|now)\w*\b/i,
+      },
+      {
+        text: 'Did anyone else see or hear it?',
+        unless:
+          /\b(?:in front of|camera|doorbell|video|witness\w*|everyone|my (?:wife|husband|son|daughter|mum|girlfriend|kids)|voicemail)\b/i,
+      },
+    ],
+    detail: 'the order or trip number',
+    act: ['pass it to the manager responsible for them', 'find out who was sent and raise it'],
+    hits: [
+      'your driver swore at me for asking for ID',
+      'Courier was so rude at the door',
+      'the fitter shouted at my mum and slammed the door',
+    ],
+    misses: [
+      'Driver was great, I swear by this firm',
+      'The passenger was rude, not the driver. passenger was shouting',
+    ],
+  },
+  {
+    id: 'staff-rude',
+    when: [
+      /\b(?:staff|assistant|manager|cashier|agent|advis[eo]r|receptionist|waiter|waitress|barista|salesman|saleswoman|server|bartender|employee|team member|rep|(?:man|woman|guy|girl|lad|lady|person) (?:on|at|in|behind) (?:the|your)|your (?:man|guy|girl|people)|he|she|they)\b/i,
+      /\b(?:rude(?:ness|ly|st)?|attitude|dismissive|patroni[sz]\w+|condescend\w+|snapped|sneer\w*|roll(?:ed|ing|s)? (?:his|her|their) eyes|eye ?rolls?|talk(?:ed|ing)? down|laughed at|disrespect\w*|ignorant|swore|shouted|yelled|humiliat\w+|insult\w*|mock(?:ed|ing)|unprofessional|smirk\w*|unfriendly|spoke(?:n)? to (?:me|my|us|like)|calm down|like (?:i was|i['’]?m|we were) (?:stupid|dirt|nothing|\w+ years? old|rubbish|an idiot))\b/i,
+    ],
+    not: /\b(?:passengers?|customers? (?:was|were|is|are) (?:so )?rude|other (?:customers?|guests|shoppers)|not rude|never rude|don['’]?t mean to be rude|snapped (?:off|in|clean)|racist)\b/i,
+    ack: [
+      'You should be able to ask for something without being spoken to like that.',
+      'However busy it was, there is no call for being treated that way.',
+      'The way you were treated matters as much as what you came for.',
+    ],
+    ask: [
+      {
+        text: 'When did this happen?',
+        unless:
+          /\b(?:today|yesterday|tonight|last night|this (?:morning|afternoon|evening)|just|now|mon|tue|wed|thu|fri|sat|sun|\d{1,2}(?:[:.]\d\d|\s?[ap]m)|ago)\w*\b/i,
+      },
+      { text: 'Did you speak to a manager at the time?', unless: /\b(?:manager|supervisor|phone|call|hung up)\b/i },
+    ],
+    detail: 'when and where it happened',
+    act: ['take it to the manager of that team', 'see that it reaches the person in charge there'],
+    hits: [
+      'staff in your shop were so rude today',
+      'The cashier rolled her eyes at me',
+      'manager spoke to me like dirt',
+    ],
+    misses: ['The handle snapped off when he lifted it', 'Other customers were rude, staff were lovely'],
+  },
+  {
+    id: 'staff-ignored',
+    when: [
+      /\b(?:staff|assistants?|manager|cashier|waiter|waitress|barista|sales ?(?:man|woman|people|person)|employees?|team|(?:two|three|four|both) of (?:them|your))\b/i,
+      /\b(?:ignor(?:ed|ing|e)|walked (?:past|off|away)|on (?:his|her|their) phones?|chatting|nowhere to be (?:seen|found)|not one (?:of them|person)|couldn['’]?t be bothered|couldnt be bothered|never looked up|unhelpful|clueless|not interested|no interest|standing (?:around|about)|wouldn['’]?t help|refused to help|didn['’]?t (?:care|help|bother|look|want to)|talked about (?:their|her|his))\b/i,
+    ],
+    not: /\b(?:loan|gate|airport|leave|wheelchair|deaf|email(?:s|ed)?|dm(?:s|ed)?|on hold|message[sd]?|social media|tweets?|chat ?bot|live chat|train|platform)\b/i,
+    ack: [
+      'Standing there and not being noticed is worse than a plain no.',
+      'You should not have to work to be served.',
+      'You went in needing help and nobody gave it.',
+    ],
+    ask: [
+      {
+        text: 'What were you after when you went in?',
+        unless: /\b(?:asked (?:for|about|if|where)|wanted|buy|return\w*|looking for|needed|refund|table|desk)\b/i,
+      },
+      {
+        text: 'Was it busy at the time?',
+        unless: /\b(?:busy|empty|quiet|queue|packed|chatting|nobody else|on (?:his|her|their) phones?)\b/i,
+      },
+    ],
+    detail: 'which branch it was',
+    act: ['pass it to the manager there', 'raise how people are being served in that branch'],
+    hits: [
+      'three staff chatting and I was ignored',
+      'Your team walked past me like I was not there',
+      'sales assistant on her phone, never looked up',
+    ],
+    misses: ['You ignored my emails to the team', 'Staff on the platform ignored us, train left'],
+  },
+];

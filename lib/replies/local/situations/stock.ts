@@ -1,0 +1,213 @@
+import type { Situation } from './situation';
+
+/** Whether a thing can be had: sold out, not made any more, not in the size, not in the shop. */
+export const STOCK: readonly Situation[] = [
+  {
+    id: 'sold-after-order',
+    when: [
+      /\b(?:order(?:ed|s)?|bought|paid|took my money|confirmed|confirmation|reserved?|reservation|basket|cart)\b/i,
+      /\b(?:out of stock|sold out|no stock|not in stock|oversold|unavailable|no longer available|out-of-stock)\b/i,
+      /\b(?:cancel(?:l?ed|l?ing)?|then|after|now (?:you|it|they)|weeks later|days later|hours later|took my money|still (?:took|sold|charged)|email(?:ed)?|told|while (?:i|in)|vanished|at checkout)\b/i,
+    ],
+    not: /\b(?:when (?:will|is)|restock\w*\?|flights?|hotel)\b/i,
+    ack: [
+      'Getting as far as paying and then being told there is none is worse than a plain no.',
+      'If it is not there, it should not be for sale.',
+      'You did everything right and the stock was not behind it.',
+    ],
+    ask: [
+      {
+        text: 'Has any money been taken?',
+        unless: /\b(?:refund\w*|money|charged|paid|took|taken|pending|basket|cart|checkout)\b/i,
+      },
+      {
+        text: 'Would another colour or model do?',
+        unless: /\b(?:colou?r|alternative|substitut\w*|only (?:one|this)|instead|refund)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['check whether any are left anywhere', 'see what has happened to the payment'],
+    hits: [
+      'ordered it, got confirmed, then an email saying out of stock',
+      'You took my money and two days later told me it’s sold out',
+      'my reserved coat was cancelled, no stock after all, paid already',
+    ],
+    misses: ['When will the blue one be back, it is sold out?', 'Sold out again'],
+  },
+  {
+    id: 'discontinued',
+    when: [
+      /\b(?:discontinu\w*|stop(?:ped|ping)? (?:making|selling|doing|stocking)|got rid of|getting rid of|taken (?:\w+ ){0,3}off (?:the )?(?:menu|shelves|shelf)|off the menu|no longer (?:make|sell|stock|do|making|selling)|don['’]?t (?:make|sell|do|stock) (?:it|them|the|those|that|this|these)|bring(?:ing)? (?:\w+ ){0,4}back|bring back|removed from (?:the )?(?:menu|shelves|range)|axed|scrapped|phased out)\b/i,
+    ],
+    not: /\b(?:channel|accounts?|terminated|installer|videos?|photoshop|years by|bring(?:ing)? (?:it|them|this|my (?:order|parcel))(?: \w+)? back (?:in|to|for)|can (?:i|we) bring|bring back (?:the|my) (?:item|receipt|parcel)|bring it back|stopped (?:working|making (?:noise|that)))\b/i,
+    ack: [
+      'Losing a thing you buy every time leaves a gap.',
+      'It is a pity to lose one you liked.',
+      'Wanting a favourite back is fair enough.',
+    ],
+    ask: [
+      {
+        text: 'What was it about that one that nothing else matches?',
+        unless: /\b(?:because|only (?:one|thing)|allerg\w*|fits?|taste[ds]?|vegan|gluten|colou?r|shade|best)\b/i,
+      },
+      {
+        text: 'Which size or flavour did you buy?',
+        unless: /\b(?:flavou?r|size|vanilla|chocolate|mint|menu|colou?r|shade|\d+ ?(?:ml|g|kg|l))\b/i,
+      },
+    ],
+    detail: 'the product name',
+    act: ['find out whether any are left', 'pass it to the team who choose the range'],
+    hits: [
+      'why did you stop making the lemon one',
+      'Please bring back the old shampoo',
+      'cant believe you discontinued my shade',
+    ],
+    misses: ['Can I bring it back to the shop?', 'My blender stopped working'],
+  },
+  {
+    id: 'size-missing',
+    when: [
+      /\b(?:sizes?|petite|tall|plus size|wide fit|half sizes?|uk ?\d|us ?\d|xs|xxl|3xl|xl)\b/i,
+      /\b(?:no|not|never|n['’]?t|only|always|when|why|do you|any|more|sold out|restock\w*|out of|back in|gone|left|available|will)\b/i,
+    ],
+    not: /\b(?:filter|font|text|icons|ring size guide|wrong size|portion|sent me|received|came|arrived|screen size|file size|size of (?:a|an|the)|return|exchange|refund|swap|smaller|shrunk|same size|print size|storage|medium size|king size|fun size|runs? (?:small|big|large))\b/i,
+    ack: [
+      'Liking something and not finding it in your size is annoying.',
+      'It should not be a hunt to find your size.',
+      'A size that never seems to be there is worth raising.',
+    ],
+    ask: [
+      {
+        text: 'Which size are you after?',
+        unless:
+          /\bsize (?:\d+|xs|s|m|l|xl)|\b(?:\d+(?:\.5)?|xs|xl|xxl|3xl|small|medium|large|petite|tall|half sizes?|wide fit|plus)\b/i,
+      },
+      {
+        text: 'Is it for the website or a certain shop?',
+        unless: /\b(?:online|website|shop|store|branch|site|app)\b/i,
+      },
+    ],
+    detail: 'the item and size',
+    act: ['check whether that size is anywhere', 'find out whether more of that size are due'],
+    hits: ['never any in my size', 'Do you have these in a size 5?', 'why is the xl always sold out'],
+    misses: ['You sent me the wrong size', 'The bars are half the size they were, same size price'],
+  },
+  {
+    id: 'shop-out',
+    when: [
+      /\b(?:shop|store|branch|shel(?:f|ves)|aisle|supermarket|in[- ]store|local)\b/i,
+      /\b(?:empty|bare|none|no (?:stock|bread|milk|eggs|sign)|never (?:have|has|any|in stock)|out of|sold out|not (?:in stock|stocked|stocking)|n['’]?t (?:have|stock|find|sell)|cant find|nothing (?:left|on)|where (?:can|is|are)|do you (?:have|stock|sell))\b/i,
+    ],
+    not: /\b(?:garage|page|browser|app|app store|play store|storage|out of (?:date|order|the (?:shop|store|door))|staff|rude|queue|return\w*|refund|bring|shelf fell|parking|toilets?|bookshelf|shelf (?:collapsed|broke)|wifi|till)\b/i,
+    ack: [
+      'A trip to the shop for one thing that is not there is a wasted trip.',
+      'You went in for it and the shelf had none.',
+      'It helps to know before you set out.',
+    ],
+    ask: [
+      {
+        text: 'Which item are you looking for?',
+        unless:
+          /\b(?:no|any|the|out of|stock|sell|find|have) (?:\w+ )?(?:bread|milk|eggs|\w+s|\w+ (?:one|pods|milk))\b/i,
+      },
+      {
+        text: 'Is it just that shop, or have you tried others?',
+        unless: /\b(?:every|all|three|four|two|both|several|other|anywhere|everywhere|local)\b/i,
+      },
+    ],
+    detail: 'the item and the branch',
+    act: ['ask the branch when more is due', 'check which shop nearby has it'],
+    hits: [
+      'shelves empty again in your store',
+      'Do you stock the oat one in the branch on the high street?',
+      'my local never has the decaf, sold out each week',
+    ],
+    misses: ['App store says none available', 'The bookshelf is empty, shelf collapsed'],
+  },
+  {
+    id: 'back-in-stock',
+    when: [
+      /\b(?:sold out|out of stock|back in stock|in stock|restock\w*|re-stock\w*|no stock|back (?:on|in) (?:the )?(?:shelves|shop|store)|waitlist|out-of-stock|when (?:is|are|will|does|do|r)\b.{2,40}\b(?:be |come |coming )?back(?: in)?\b(?! (?:to|for|from|with|up|online|on)))/i,
+    ],
+    not: /\b(?:services?|online|map|boarding|pass|power|internet|wifi|broadband|refund|money|call(?:ed|ing)?|email|early access|electric\w*|account|signal|reply|you getting|get back|network|service (?:is )?unavailable|site|server|app (?:is )?unavailable|game|video|stream\w*|tickets?|tour|flight|seat|episode|channel|songs?|album|driver|engineer|customer|i(?:['’]m| am) (?:not )?coming back|(?:won['’]?t|never|not) (?:be )?(?:coming|come) back|room|appointment|(?:come|coming) back (?:to|for|from|with|after))\b/i,
+    ack: [
+      'Waiting on something to come back is easier with a date.',
+      'Sold out with no word on more is not much help.',
+      'You know what you want and there is none to be had.',
+    ],
+    ask: [
+      {
+        text: 'Which one are you after?',
+        unless:
+          /\b(?:the|in|size|colou?r|black|white|blue|green|pink|red|grey|gray|\d+)\b.{0,20}\b(?:one|size|colou?r|version|back|stock|black|white|blue|green|pink|red)\b/i,
+      },
+      {
+        text: 'Would another colour or size do?',
+        unless: /\b(?:any colou?r|only|specific\w*|colou?r|size|every (?:size|colou?r))\b/i,
+      },
+    ],
+    detail: 'the product name or number',
+    act: ['find out whether more are due', 'check if any are left in another place'],
+    hits: [
+      'when is the green mug back in stock',
+      'Sold out AGAIN, any restock?',
+      'out of stock everywhere for a month',
+    ],
+    misses: ['Service unavailable on your site', 'I am not coming back after that'],
+  },
+  {
+    id: 'tickets-gone',
+    when: [
+      /\b(?:tickets?|presale|pre-sale|gig|concert)\b/i,
+      /\b(?:sold out|gone|resale|resell\w*|touts?|scalp\w*|queue|none left|unavailable|kicked (?:me )?out|back of the|dynamic|bots?|added|release\w*|more dates)\b/i,
+    ],
+    not: /\b(?:app|load|door|access pass|refund\w*|cancel\w*|raised a|case|slot|railcard|fare|platform|season ticket|train|bus|flight|parking|support ticket|lottery|seat (?:belt|cover)|tv show|episode|car seat|ticket (?:office|machine|closed))\b/i,
+    ack: [
+      'Waiting for tickets and coming away with none is a let-down.',
+      'You were there for the sale and still missed out.',
+      'Missing out after all that waiting is hard.',
+    ],
+    ask: [
+      {
+        text: 'Which date were you after?',
+        unless:
+          /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\d{1,2}(?:st|nd|rd|th))\w*\b/i,
+      },
+      { text: 'Did it stop in the queue or at payment?', unless: /\b(?:queue|payment|checkout|basket|cart|kicked)\b/i },
+    ],
+    detail: 'the email on your account',
+    act: ['check whether more are to be released', 'see what the system shows for your attempt'],
+    hits: [
+      'two hours in the queue for tickets then sold out',
+      'Presale tickets gone in a minute',
+      'your resale price for this gig is mad, tickets gone',
+    ],
+    misses: ['My support ticket is still gone unanswered', 'No seats on the train, ticket sold out'],
+  },
+  {
+    id: 'do-you-sell',
+    when: [
+      /\b(?:do (?:you|u|ya|y['’]?all) (?:still |also )?(?:sell|stock|carry)|are you (?:getting|going to (?:stock|sell)) (?:more|any|it|them|these|this)|is (?:this|it|that|the [\w ]{2,24}?) (?:available|coming) in (?!my\b)\w+|will you (?:be )?(?:sell|stock|get|hav)(?:ing|e)? (?:more|it|them|these|this|any)|where can i (?:buy|get|find) (?:the|this|these|a|your|one|some)\b)/i,
+    ],
+    not: /\b(?:articles|app|tips|receipt|help|details|info\w*|form|log|seats?|refund|deliver|delivery|return|flight|phone number|complaint|customer service|staff|discount|student|wifi|parking|anyone|a (?:record|number|phone|manager|contact|policy)|do you have (?:any (?:idea|news|update)|to)|app|update|human|trial|game|android|ios|job)\b/i,
+    ack: [
+      'Good to check before you set out for it.',
+      'Easy enough to find out.',
+      'Worth asking before you go looking.',
+    ],
+    ask: [
+      {
+        text: 'Is it for online or a shop near you?',
+        unless: /\b(?:online|website|shop|store|branch|near|local|in \w+(?:ton|ford|ham|bury))\b/i,
+      },
+      {
+        text: 'Any particular size or colour?',
+        unless: /\b(?:size|colou?r|black|white|blue|green|pink|red|\d+|vegan|gluten|menu|eat|drink|table)\b/i,
+      },
+    ],
+    detail: 'the product name',
+    act: ['check whether it is stocked', 'find out where it can be had'],
+    hits: ['do you still sell the cork boards', 'Where can I buy the refill pods?', 'is this available in green'],
+    misses: ['Do you have any idea when my refund is due?', 'Do you have a phone number?'],
+  },
+];

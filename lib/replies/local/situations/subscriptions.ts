@@ -1,0 +1,194 @@
+import type { Situation } from './situation';
+
+/** Plans and memberships: renewals, trials, and the way out. */
+export const SUBSCRIPTIONS: readonly Situation[] = [
+  {
+    id: 'trial-became-paid',
+    when: [
+      /\b(?:free (?:trial|month|week|period)|trial(?: period| month)?)\b/i,
+      /\b(?:charged?|bill(?:ed)?|took|taken|paid|paying|money|payment|annual|full (?:price|year)|plan|refund|cancel\w*|debit\w*|renew\w*)\b/i,
+    ],
+    not: /\b(?:clinical|on trial|trial and error|court|murder|time trial|trial run|great trial|trial shift)\b/i,
+    ack: [
+      'A free trial should end the way you asked it to.',
+      'A trial that turns into a bill is not the deal you thought you had.',
+      'The end of a trial should never be a surprise.',
+    ],
+    ask: [
+      {
+        text: 'Has any money been taken yet?',
+        unless: /(?:\b|(?=[£$€]))(?:charged|billed|took|taken|paid|debit\w*|paying|refund|£|\$)/i,
+      },
+      {
+        text: 'Did you start it on the website or through an app store?',
+        unless: /\b(?:website|app store|play store|app|online|browser|phone|google|apple|amazon)\b/i,
+      },
+    ],
+    detail: 'the email on your account',
+    act: ['check when the trial ended on your account', 'see what state the plan is in'],
+    hits: [
+      'my free trial turned into a $90 plan without a word',
+      'Cancelled the trial on day 3 and was charged anyway',
+      'how do i cancel before the free trial ends',
+    ],
+    misses: ['He is on trial next week, paid lawyers', 'Clinical trial paid for by you'],
+  },
+  {
+    id: 'renewed-unasked',
+    when: [
+      /\b(?:auto[- ]?renew\w*|renew(?:ed|s|al|ing)?|automatic(?:ally)? (?:renew\w*|charged|billed)|signed (?:me )?up (?:again|without)|rolled over)\b/i,
+      /(?:\b|(?=[£$€]))(?:without|no (?:email|warning|reminder|notice|word)|zero|n['’]?t (?:ask\w*|want|know|tell|use|agree|haven)|didnt|never|charged|took|taken|again|despite|even though|cancel\w*|refund|£|\$|unwanted|haven['’]?t)\b/i,
+    ],
+    not: /\b(?:renew(?:ed|al)? (?:my |the )?(?:passport|licen[cs]e|visa|vows|lease)|(?:another|second|new) season|show|series|renewable|renewal quote|insurance quote)\b/i,
+    ack: [
+      'A renewal nobody warned you about is not much of a choice.',
+      'You should get to say yes before a plan runs on.',
+      'Finding out from your statement is the wrong way to hear of a renewal.',
+    ],
+    ask: [
+      {
+        text: 'Have you used it since it renewed?',
+        unless: /\b(?:n['’]?t (?:used|opened|use)|not used|never use[d]?|havent|unused|don['’]?t use|stopped using)\b/i,
+      },
+      {
+        text: 'Did any reminder reach you beforehand?',
+        unless: /\b(?:reminder|no (?:email|warning|notice|word)|zero|without|warned|warning)\b/i,
+      },
+    ],
+    detail: 'the email on your account',
+    act: ['check when it renewed and what was sent to you', 'see what can be done about the renewal'],
+    hits: [
+      'auto renewed for £60 with no warning',
+      'Membership renewed even though I cancelled',
+      'you took $99 for a renewal I never agreed to',
+    ],
+    misses: ['Renewed my passport without a hitch', 'The show was renewed again'],
+  },
+  {
+    id: 'cannot-cancel',
+    when: [
+      /\b(?:cancel(?:l?ing|lation)?|unsubscribe|delete my account|close my account|leave|opt out|end (?:my|the|this) (?:contract|plan|membership|subscription))\b/i,
+      /\b(?:can['’]?t|cant|cannot|won['’]?t|wont|unable|impossible|no (?:way|option|button|link)|where(?: is|['’]s| have)?|how (?:do|can|to|hard|is)|hard|difficult|hidden|hiding|trying|tried|loop|keeps?|not let|n['’]?t let|doesn['’]?t work|error|refus\w*|only by|have to (?:call|ring|phone)|times|days)\b/i,
+      /\b(?:subscri\w*|membership|plan|contract|account|button|app|monthly|service|box|policy|insurance|package|gym|magazine|unsubscribe|auto|renew\w*|cancel\w*)\b/i,
+    ],
+    not: /\b(?:dad|mum|late (?:husband|wife|father|mother)|passed away|died|moved out|cancel(?:l?ed)? (?:my |the |our )?(?:flight|train|order|booking|hotel|trip|appointment|reservation|ticket)|can(?:['’]?t|not) cancel (?:my |the |our |an |this )?(?:flight|order|trip|booking|reservation|ticket)|noise|cancel culture|flights?|trip|orders?|hotel|booking|charging|still (?:being )?(?:charg|bill)\w*|cookies|refund|trains?|driver|ride|emails?|marketing|texts?)\b/i,
+    ack: [
+      'Leaving should be as easy as joining was.',
+      'You have made up your mind, and the way out should not be hidden.',
+      'Having to hunt for a way to cancel wastes your time.',
+    ],
+    ask: [
+      {
+        text: 'Did you sign up on the website or through an app store?',
+        unless:
+          /\b(?:website|site|app store|play store|google play|apple|phone|by post|branch|gym|online|magazine|insurance|policy|broadband|contract)\b/i,
+      },
+      {
+        text: 'Is there a date you need it stopped by?',
+        unless: /\b(?:before|by|today|tomorrow|renew\w*|end of|next|this month|mon|tue|wed|thu|fri|sat|sun)\w*\b/i,
+      },
+      {
+        text: 'Where does it stop when you try?',
+        unless: /\b(?:button|loop\w*|error|page|bot|phone|call|settings|option|link|emailed|wrote)\b/i,
+      },
+    ],
+    detail: 'the email on your account',
+    act: ['check how the plan was set up and where it can be stopped', 'get your cancellation to the right team'],
+    hits: [
+      'where have you hidden the cancel button',
+      'Been trying to cancel my membership for a week',
+      'how do I cancel my plan',
+    ],
+    misses: ['I can’t cancel my flight online', 'Noise cancelling does not work on this'],
+  },
+  {
+    id: 'cancelled-by-company',
+    when: [
+      /\b(?:you(?:['’]ve| have)? cancel(?:l?ed)|(?:was|been|got|were) cancel(?:l?ed)|cancel(?:l?ed) (?:my|our) (?:order|booking|subscription|membership|account|policy|plan|reservation))\b/i,
+      /\b(?:orders?|bookings?|subscription|membership|account|policy|plan|reservation|delivery|slot)\b/i,
+    ],
+    not: /\b(?:flights?|trains?|bus|i (?:have |had )?cancel(?:l?ed)|we cancel(?:l?ed)|gig|concert|show|(?:should|be) cancelled|and (?:i|we|they)(?:['’]ve)? cancel(?:l?ed)|still (?:being |getting )?charged)\b/i,
+    ack: [
+      'Having it cancelled for you leaves you to start again.',
+      'You had it arranged and it was taken away.',
+      'If it had to be cancelled, you should have been told why.',
+    ],
+    ask: [
+      {
+        text: 'Were you given a reason?',
+        unless: /\b(?:reason|because|said|says|no explanation|why|due to|"|“|stock)\b/i,
+      },
+      { text: 'Has anything you paid come back?', unless: /\b(?:refund\w*|money|paid|charged|took|back)\b/i },
+    ],
+    detail: 'your order or booking number',
+    act: ['find out why it was cancelled', 'see whether it can be put back'],
+    hits: [
+      'you cancelled my order without telling me',
+      'My booking was cancelled with no reason',
+      'why has my subscription been cancelled',
+    ],
+    misses: ['I cancelled my order and got my money', 'You cancelled my flight booking'],
+  },
+  {
+    id: 'leaving-over-price',
+    when: [
+      /\b(?:cancel(?:l?ed|l?ing)?|leaving|left|switch(?:ed|ing)?|moving (?:to|elsewhere)|goodbye|bye|done with|going elsewhere|unsubscrib\w+|quit(?:ting)?)\b/i,
+      /(?:\b|(?=[£$€]))(?:price[sd]?|£ ?\d+|\$ ?\d+|dearer|expensive|increase[ds]?|hike[ds]?|went up|gone up|put up|cost[s]?|cheaper|afford)\b/i,
+    ],
+    not: /\b(?:appointment|only \d left|driver|fee|cancelled on me|flight|train|left (?:the|it|my|in|on|with)|price of (?:a|my) (?:ticket|fare)|order|quit (?:working|smoking)|switch(?:ed)? (?:it )?(?:on|off)|on the left|hotel|trip)\b/i,
+    ack: [
+      'Leaving over the price is a clear enough message.',
+      'If the price no longer suits, nobody can blame you for looking elsewhere.',
+      'You have done the sums and it no longer adds up.',
+    ],
+    ask: [
+      {
+        text: 'Would a smaller plan or a pause have suited you better?',
+        unless: /\b(?:pause|smaller|cheaper plan|basic|nothing|never|done|already|too late)\b/i,
+      },
+      {
+        text: 'Is it the last rise or the total that decided it?',
+        unless: /\b(?:third|second|every year|again|rise|increase\w*|hike\w*|went up|put up|gone up)\b/i,
+      },
+    ],
+    detail: 'the email on your account',
+    act: ['check that nothing more is taken', 'see that the cancellation is noted properly'],
+    hits: [
+      'cancelled. the price went up twice this year',
+      'Leaving after this increase, found it cheaper',
+      'done with you, £15 a month is too expensive',
+    ],
+    misses: ['Left the keys on the counter, price tag and all', 'Switched it on and the cost was fine'],
+  },
+  {
+    id: 'cancel-request',
+    when: [
+      /\b(?:cancel(?:l?ing|lation)?|unsubscribe|(?:end|stop|pause) (?:my|the|this|our) (?:subscription|membership|plan|contract|box|account|policy)|close (?:my|the|this|our) account|delete (?:my|the|this|our) account)\b/i,
+      /\b(?:subscri\w*|membership|plan|contract|account|monthly|box|policy|insurance|package|gym|magazine|please|pls|want|need|like to|i['’]?m|can (?:i|you)|could|if i|from next)\b/i,
+    ],
+    not: /\b(?:by accident|do we|will you|without cancel\w*|if i (?:close|skip)|i['’]m only|passed away|died|no longer with us|if i cancel|otp|they cancel|class|do i still|meant to|how do i|deaf|where|noise|flights?|trains?|orders?|hotel|bookings?|trip|reservation|appointment|tickets?|bus|culture|delivery|refund|concert|event|ride|engineer|hacked)\b/i,
+    ack: [
+      'You want it ended, and that is a simple enough request.',
+      'Stopping it should be quick.',
+      'Fair enough, and thank you for saying so plainly.',
+    ],
+    ask: [
+      {
+        text: 'Is there a date you want it to end?',
+        unless: /\b(?:end of|before|next|today|now|immediately|this month|by|from|asap|\d{1,2}(?:st|nd|rd|th))\b/i,
+      },
+      {
+        text: 'Is it a plan with us or one bought through an app store?',
+        unless: /\b(?:app store|play store|google|apple|direct|magazine|box|gym|insurance|policy|account|contract)\b/i,
+      },
+    ],
+    detail: 'the email on your account',
+    act: ['get it to the team who can end it', 'check what notice applies and tell you the last date'],
+    hits: [
+      'please cancel my membership',
+      'I want to close my account',
+      'pls stop my monthly box, need to pause the subscription',
+    ],
+    misses: ['Cancel my order please', 'Noise cancelling on these is a plan well made'],
+  },
+];
