@@ -134,6 +134,8 @@ describe('clauses', () => {
     ['she keeps shouting', 'a person not named'],
     ["The bag is in the van and the box is on the step, it's broken", 'two things named'],
     ['fix my app', 'command'],
+    ['no bell no text', 'what was lacked is cut off'],
+    ['no refund offered', 'whose word it is'],
     ['every other shop left on time', 'others than the brand'],
     ['stop cancelling my orders', 'command'],
     ["Please don't lose my bag", 'command'],

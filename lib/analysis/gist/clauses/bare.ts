@@ -90,7 +90,7 @@ const MISSED =
 
 /** What comes to somebody, or runs at their place: "you've had no hot water". */
 export const RECEIVED =
-  /^(?:repl(?:y|ies)|responses?|answers?|updates?|sign|word|news|water|heating|heat|power|electricity|gas|confirmation|tracking|explanation|apolog(?:y|ies)|compensation|information|info|communication|notification|notice|warning|receipt|instructions|help|support|follow-up|callback|refunds?|progress|resolution|acknowledgement|announcements?|call|email|text|message|reception|coverage|contact|delivery|delivery|signal|internet|broadband|wifi|service|assistance|resolution|solution|invoice|statement|code|parcel|package|food|order|access)$/;
+  /^(?:repl(?:y|ies)|responses?|answers?|updates?|sign|word|news|water|heating|heat|power|electricity|gas|confirmation|tracking|explanation|apolog(?:y|ies)|compensation|information|info|communication|notification|notice|warning|instructions|help|support|follow-up|callback|refunds?|progress|resolution|acknowledgement|announcements?|call|email|text|message|reception|coverage|contact|delivery|delivery|signal|internet|broadband|wifi|service|assistance|resolution|solution|invoice|statement|code|parcel|package|food|order|access)$/;
 
 /** The noun that is not there: "hot water" of "no hot water since Monday". */
 export function lackedHead(words: readonly Word[], from: number, to = from + 4): string | null {
@@ -121,9 +121,13 @@ export function lackAt(view: View, words: readonly Word[], at: number): Lack | n
   const head = lackedHead(words, index + 1);
   if (!head) return null;
   const found = restAt(words, index + 1, { embeds: false, ofThing: false });
+  if (found && !lackedHead(words, index + 1, found.end)) return null;
   if (!found || found.it >= 0 || found.end - index > 10 || found.end <= index + 1) return null;
   const said = `no ${turned(view, words, index + 1, found.end)}`;
-  if (/\b(?:needed|required|involved|attached|asked|necessary|wanted|included)$/.test(said)) return null;
+  if (
+    /\b(?:needed|required|involved|attached|asked|necessary|wanted|included|offered|given|below|above|left)$/.test(said)
+  )
+    return null;
   const verb = words[found.end];
   if (verb && !verb.fresh && isPast(verb.lower))
     return /^(?:came|arrived|showed|turned|called|rang|replied|answered)$/.test(verb.lower)
