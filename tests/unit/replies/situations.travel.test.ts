@@ -4,10 +4,12 @@ import { BAGS } from '@/lib/replies/local/situations/bags';
 import { BANKING } from '@/lib/replies/local/situations/banking';
 import { ENQUIRIES } from '@/lib/replies/local/situations/enquiries';
 import { GOODS_ENQUIRIES } from '@/lib/replies/local/situations/enquiriesGoods';
+import { FLIGHT_CHANGES } from '@/lib/replies/local/situations/flightChanges';
 import { FLIGHT_CLAIMS } from '@/lib/replies/local/situations/flightClaims';
 import { FLIGHT_SERVICE } from '@/lib/replies/local/situations/flightService';
 import { FLIGHTS } from '@/lib/replies/local/situations/flights';
 import { INSURANCE } from '@/lib/replies/local/situations/insurance';
+import { PARKING } from '@/lib/replies/local/situations/parking';
 import { RIDES } from '@/lib/replies/local/situations/rides';
 import type { Situation } from '@/lib/replies/local/situations/situation';
 import { STAYS } from '@/lib/replies/local/situations/stays';
@@ -20,10 +22,12 @@ const TABLES = {
   banking: BANKING,
   enquiries: ENQUIRIES,
   enquiriesGoods: GOODS_ENQUIRIES,
+  flightChanges: FLIGHT_CHANGES,
   flightClaims: FLIGHT_CLAIMS,
   flightService: FLIGHT_SERVICE,
   flights: FLIGHTS,
   insurance: INSURANCE,
+  parking: PARKING,
   rides: RIDES,
   stays: STAYS,
   trains: TRAINS,

@@ -47,7 +47,7 @@ export const APPOINTMENTS: readonly Situation[] = [
       /\b(?:appointments?|appt|booking|book|check.?up|eye test|slot|scan)\b/i,
       /\b(?:cancel+ed|moved|changed|wait\w*|late|no (?:record|appointments?|slots?)|can'?t (?:get|book)|cannot|weeks|months|hours?|turned (?:up|away)|lost|phone|nobody|third|again|rang|forgot)\b/i,
     ],
-    not: /\b(?:delivery|courier|parcel|bus|train|taxi|scooter|lift|thank|brilliant|lovely|hair|engineer|ulcer|suicid\w*|how do i|can i|power|broadband|bank|sofa)\b/i,
+    not: /\b(?:died|death|passed away|visa|fee|delivery|courier|parcel|bus|train|taxi|scooter|lift|thank|brilliant|lovely|hair|engineer|ulcer|suicid\w*|how do i|can i|power|broadband|bank|sofa)\b/i,
     ack: [
       'An appointment is something you plan work and nerves around.',
       'You waited for that slot, so it should hold.',
@@ -108,7 +108,7 @@ export const APPOINTMENTS: readonly Situation[] = [
       /\b(?:cancel\w*|freeze|frozen|leave|left|notice|joining fee|exit fee|charg\w+|debit|taking|direct debit|fee|refund\w*|money)\b/i,
       /\b(?:gyms?|fitness|leisure centre|health club)\b/i,
     ],
-    not: /\b(?:class (?:was |that was )?cancel+ed|cancel+ed class|shoes|gear|leggings|gym bag|left my|home gym|tracker|watch|how much|shorts|lockers?)\b/i,
+    not: /\b(?:your side|in the app|died|death|passed away|dead|bereave\w*|late (?:mum|dad|husband|wife|brother|sister)|class (?:was |that was )?cancel+ed|cancel+ed class|shoes|gear|leggings|gym bag|left my|home gym|tracker|watch|how much|shorts|lockers?)\b/i,
     ack: [
       'Leaving or pausing a gym should be as simple as joining one.',
       'You want the payments to match what you told the gym.',
@@ -138,7 +138,7 @@ export const APPOINTMENTS: readonly Situation[] = [
       /\b(?:book(?:ed|ing)?|cancel+ed|full|wait(?:ing)? ?list|instructor|broken|out of order|dirty|filthy|closed|shut|crowded|packed|changing rooms?|showers?|cold|hot|machines?|locked|kit)\b/i,
       /\b(?:gyms?|spin|yoga|pilates|fitness|leisure|swim\w*|treadmills?|instructor|weights)\b/i,
     ],
-    not: /\b(?:shoes|leggings|mat|tracker|washing machine|coffee machine|membership|school|home gym|parcel|delivered|watch|does the|is the|lotion|first class|hoist|train|class action)\b/i,
+    not: /\b(?:debit|charged|shoes|leggings|mat|tracker|washing machine|coffee machine|membership|school|home gym|parcel|delivered|watch|does the|is the|lotion|first class|hoist|train|class action)\b/i,
     ack: [
       'You set the time aside for it, so it should be there when you are.',
       'Getting to the gym is hard enough without that at the end of it.',
@@ -167,7 +167,7 @@ export const APPOINTMENTS: readonly Situation[] = [
       /\b(?:cancel+ed|postponed|rescheduled|called off|moved to|new date)\b/i,
       /\b(?:concert|gigs?|festival|show|matinee|screening|film|match|tour|event|theatre|performance|tickets?)\b/i,
     ],
-    not: /\b(?:flight|train|bus|ferry|railcard|tour (?:guide|bus)|subscription|tv show|season \d|series|support ticket|hotel|order|parcel|episode|plane|ticket (?:was )?closed)\b/i,
+    not: /\b(?:wedding|i cancel+ed|my ticket since|break|driver|flight|train|bus|ferry|railcard|tour (?:guide|bus)|subscription|tv show|season \d|series|support ticket|hotel|order|parcel|episode|plane|ticket (?:was )?closed)\b/i,
     ack: [
       'You had that date in the diary, and now it is a different story.',
       'A show that moves or goes takes your plans for it with it.',

@@ -5,7 +5,7 @@ const BAG =
 const TRAVEL =
   /\b(?:flights?|flew|flying|fly|planes?|airlines?|airways|airports?|carousel|belt|land(?:ed|ing)|baggage|luggage|suitcases?|checked in|hold|tag)\b/i;
 
-/** Bags that come late, broken or not at all, and what may be carried on. */
+/** Bags that come late, broken or not at all, and things left on board. */
 export const BAGS: readonly Situation[] = [
   {
     id: 'bag-mobility-aid',
@@ -42,7 +42,7 @@ export const BAGS: readonly Situation[] = [
       /\b(?:damaged?|broken|broke|smashed|ripped|torn|cracked|dent(?:ed)?|wheel(?:s)? (?:off|missing|gone|came|broken|snapped)|handle|destroyed|crushed|soaked|wet|oil|hole|wrecked|snapped|burst)\b/i,
       TRAVEL,
     ],
-    not: /\b(?:gift bag|tea ?bags?|phone case|carrier bag|first trip with my new|in ?box|parcel|courier|order(?:ed)?|case (?:number|id)|bag broke at|machine)\b/i,
+    not: /\b(?:lift|lift's|flights with|first trip|zipper on the|first use|my (?:brand )?new (?:suitcase|case|backpack|bag)|bought|wear and tear|warranty|handbag|school bag|gift bag|tea ?bags?|phone case|carrier bag|first trip with my new|in ?box|parcel|courier|order(?:ed)?|case (?:number|id)|bag broke at|machine)\b/i,
     ack: [
       'A bag should come back in the state you handed it over.',
       'You checked in something whole and got it back in a different state.',
@@ -106,7 +106,7 @@ export const BAGS: readonly Situation[] = [
       /\b(?:carousel|belt|baggage (?:hall|claim|reclaim)|reclaim)\b/i,
       /\b(?:wait\w*|still|no (?:bags?|sign|luggage)|hour|min(?:s|utes)?|nothing|where|since)\b/i,
     ],
-    not: /\b(?:days?|weeks?|lost|seat ?belt|damaged|broken|report|left my|tracker|airtag|already|first)\b/i,
+    not: /\b(?:ribbon|'s tag|wrong|days?|weeks?|lost|seat ?belt|damaged|broken|report|left my|tracker|airtag|already|first)\b/i,
     ack: [
       'Standing at an empty belt after a flight is a slow end to the day.',
       'You have landed, and the bags have not followed yet.',
@@ -215,38 +215,13 @@ export const BAGS: readonly Situation[] = [
     misses: ['the flight left without us', 'left my phone on the train'],
   },
   {
-    id: 'bag-carry-on-rule',
-    when: [
-      /\b(?:hand luggage|hand baggage|carry.?on|cabin bags?|personal item|gate (?:fee|check\w*)|bag fee|oversi[sz]ed?|sizer|too big|cabin case)\b/i,
-      /\b(?:charged?|charging|fee|paid|pay|measur\w*|made|forced|told|fit|fits|rules?|£|\$|€|refus\w*|took|gate|same)\b|[£$€]/i,
-    ],
-    not: /\b(?:can i|do i|does (?:a|my|the)|is (?:a|my|it) (?:ok|allowed)|allowed|how (?:big|many)|jacket|shoes|dress|shirt|sofa|ashes|insulin|parcel|order|lost)\b/i,
-    ack: [
-      'A bag fee that only comes up at the gate leaves you no choice.',
-      'You packed to the rule as you understood it, and were told otherwise.',
-      'Rules on cabin bags should be the same at the desk as on the page.',
-    ],
-    ask: [
-      { text: 'Did they put the bag in the sizer?', unless: /\b(?:sizer|measur\w*|cage|fit|fits|frame)\b/i },
-      { text: 'What did your booking say about cabin bags?', unless: /\b(?:booking|ticket|website|site|says|said)\b/i },
-    ],
-    detail: 'your booking reference',
-    act: ['compare the fee with what your fare includes', 'see what was charged and on what ground'],
-    hits: [
-      'charged 60 at the gate for a carry on that fits the sizer',
-      'Made to pay for hand luggage on the way home but not on the way out',
-      'they said my cabin bag is too big and took £48',
-    ],
-    misses: ['can i bring a guitar as hand luggage', 'this jacket is too big, paid 40'],
-  },
-  {
     id: 'bag-lost',
     when: [
       BAG,
       /\b(?:lost|missing|where(?:'s| is| are)|never (?:arrived|came|turned|made)|not (?:arrived|here|turned|come|made)|didn'?t (?:arrive|come|make|turn)|hasn'?t|haven'?t|still (?:no|not|waiting|without|in|missing)|no (?:sign|bag|bags|luggage|suitcase|news)|left (?:behind|in)|without my|delayed|days|is in [A-Z])\b/i,
       TRAVEL,
     ],
-    not: /\b(?:phone case|tea ?bags?|lost in the crowd|where is bag drop|allowance|allowed|can i|do bags|bag drop|order(?:ed)?|restock\w*|parcel|found (?:it|my)|thank(?:s| you) (?:for|to)|phew|new suitcase|sell|colou?r)\b/i,
+    not: /\b(?:cancel+ed|cancel+ation|rebooked|claim|straight through|in the (?:shop|basket)|tote|school bag|phone case|tea ?bags?|lost in the crowd|where is bag drop|allowance|allowed|can i|do bags|bag drop|order(?:ed)?|restock\w*|parcel|found (?:it|my)|thank(?:s| you) (?:for|to)|phew|new suitcase|sell|colou?r)\b/i,
     ack: [
       'Being somewhere without your bag turns every small thing into a task.',
       'Your bag should have travelled when you did.',
@@ -271,5 +246,36 @@ export const BAGS: readonly Situation[] = [
       'landed yesterday, bag never came, where is it',
     ],
     misses: ['lost my phone case', 'can i take two bags on the flight or is one lost'],
+  },
+  {
+    id: 'bag-other',
+    when: [
+      /\b(?:luggage|suitcases?|baggage|checked bags?|hold bags?|golf clubs|surfboards?)\b/i,
+      /\b(?:flights?|flew|fly|planes?|airlines?|airports?|belts?|hold|landed|desk|delivered|terminal|t\d|baggage|tag|courier|van)\b/i,
+    ],
+    not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:allowance|do bags|is it 30|new suitcase|my new|first (?:use|trip)|bought|emotional baggage|excess baggage of|hotel stored|train|bus|tan|died|parcel|rescued|order(?:ed)?|tote|colou?r|allowed|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
+    ack: [
+      'Your luggage is part of the trip, and it should be handled that way.',
+      'Bags should be the part you never have to think about.',
+      'You want a plain answer about your luggage.',
+    ],
+    ask: [
+      {
+        text: 'Do you have a reference from the airport for it?',
+        unless: /\b(?:reference|ref|report\w*|pir|claim|number)\b/i,
+      },
+      {
+        text: 'Is the bag with you now?',
+        unless: /\b(?:lost|missing|without|no bag|still|where|delivered|arrived|came|belts?)\b/i,
+      },
+    ],
+    detail: 'the number on the bag tag',
+    act: ['see what is on record for that bag', 'ask the baggage team about it'],
+    hits: [
+      'baggage hall at the airport is a mess, nobody in charge',
+      'My suitcase was delivered to a house I left on Sunday',
+      'you sent our luggage on the wrong flight to the wrong terminal',
+    ],
+    misses: ['what is the luggage allowance on the flight', 'my new suitcase is a nice colour'],
   },
 ];

@@ -36,7 +36,7 @@ export const BANKING: readonly Situation[] = [
   {
     id: 'bank-fraud',
     when: [
-      /\b(?:fraud\w*|scam\w*|unauthori[sz]ed|didn'?t make|did not make|not me|never made|stolen card|card (?:was )?(?:stolen|cloned)|don'?t recogni[sz]e|do not recogni[sz]e|hacked)\b/i,
+      /\b(?:fraud\w*|scam\w*|unauthori[sz]ed|didn'?t make|did not make|never made|stolen card|card (?:was )?(?:stolen|cloned)|don'?t recogni[sz]e|do not recogni[sz]e|hacked)\b/i,
       /\b(?:bank\w*|card|payments?|transactions?|transfer\w*|account|debit|charges?|money)\b/i,
       /\b(?:bank\w*|card|transactions?|transfer\w*|payments?|fraud (?:team|alert|department|line|claim)|savings|atm)\b/i,
     ],
@@ -75,7 +75,7 @@ export const BANKING: readonly Situation[] = [
       /\b(?:declin\w+|block\w*|frozen|rejected|refused|locked|stopped working|not work\w*|won'?t work|swallowed|restricted|deactivated)\b/i,
       /\b(?:bank\w*|abroad|travel\w*|atm|till|checkout|shop|declin\w+|debit|credit|account|blocked|frozen|petrol|supermarket)\b/i,
     ],
-    not: /\b(?:graphics card|sd card|sim card|gift ?cards?|memory card|game|psn|steam|subscription|your (?:site|website|app|checkout) (?:declin\w+|reject\w*|won'?t)|loyalty card|library|railcard|key ?card|report card|order(?:ed|s)?|travel ?card|all three went through|points card|spotify|console|booking|flight)\b/i,
+    not: /\b(?:(?:ur|your) till|works everywhere|tv|front desk|lobby|hire car|desk|hotel|in reverse|green card|business card|seller|blocked (?:me|my (?:account|seller))|graphics card|sd card|sim card|gift ?cards?|memory card|game|psn|steam|subscription|your (?:site|website|app|checkout) (?:declin\w+|reject\w*|won'?t)|loyalty card|library|railcard|key ?card|report card|order(?:ed|s)?|travel ?card|all three went through|points card|spotify|console|booking|flight)\b/i,
     ack: [
       'A card that is refused at the till leaves you standing there.',
       'You need your own money to work when you reach for it.',
@@ -111,7 +111,7 @@ export const BANKING: readonly Situation[] = [
       /\b(?:pending|not (?:received|arrived|credited|gone|showing|reached|come|in)|still|stuck|missing|delay\w*|failed|block\w*|held|hold|debited|hasn'?t|haven'?t|never|reversed?|reversal|where|lost|twice|late)\b/i,
       /\b(?:bank\w*|account|beneficiary|transfer\w*|neft|upi|imps|rtgs|wire|salary|wages|direct deposit|standing order|zelle)\b/i,
     ],
-    not: /\b(?:refund\w*|domain|number|sim|save|files?|data|cancel+ed|membership|broadband|transfer (?:desk|bus|student|flight|window|my internet)|order|phone|hotel|landlord|tickets?|paypal seller|ebay|game|deposit (?:back|for|on)|subscription|photos|airport|shuttle|ringtone|gym)\b/i,
+    not: /\b(?:fee|refund\w*|domain|number|sim|save|files?|data|cancel+ed|membership|broadband|transfer (?:desk|bus|student|flight|window|my internet)|order|phone|hotel|landlord|tickets?|paypal seller|ebay|game|deposit (?:back|for|on)|subscription|photos|airport|shuttle|ringtone|gym)\b/i,
     ack: [
       'Money that has left one place and not reached the other is a worry.',
       'You need to know where that money is.',
@@ -176,7 +176,7 @@ export const BANKING: readonly Situation[] = [
       /\b(?:bank\w*|teller|account|cheque|check|deposit|loan|passbook|cash|kyc)\b/i,
       /\b(?:queue\w*|line|wait\w*|closed|closing|shut|rude|one (?:teller|counter|cashier|person)|hours?|turned (?:me|us) away|sent (?:me|us)|lost|refus\w*|network|lunch)\b/i,
     ],
-    not: /\b(?:where do i|is the|when does|papers|scam|pharmacy|tree|library|stairs|ramp|git|shoe|in stock|check if|food)\b/i,
+    not: /\b(?:debited|branch people|debt collector|data|statement|app|where do i|is the|when does|papers|scam|pharmacy|tree|library|stairs|ramp|git|shoe|in stock|check if|food)\b/i,
     ack: [
       'A trip to the branch should settle things in one visit.',
       'You gave up part of your day to go in, and did not get far.',
@@ -201,10 +201,10 @@ export const BANKING: readonly Situation[] = [
   {
     id: 'bank-loan-papers',
     when: [
-      /\b(?:mortgage|loan|remortgage|completion|redemption|underwrit\w+)\b/i,
+      /\b(?:mortgage|loan|remortgage|redemption|underwrit\w+)\b/i,
       /\b(?:papers?|documents?|docs|letter|offer|application|statement|delay\w*|wait\w*|still|weeks|approved|approval|declin\w+|lost|again|solicitor|valuation|form)\b/i,
     ],
-    not: /\b(?:loan (?:car|phone|device|chair)|on loan|student loan forgiveness|my pan|aadhaar|somebody else'?s|margaret|payday|advert|what rate|how long does|can i)\b/i,
+    not: /\b(?:dear banks|suspend|glimmer|get our biz|transfer\w*|wire|car loan app|loan (?:car|phone|device|chair)|on loan|student loan forgiveness|my pan|aadhaar|somebody else'?s|margaret|payday|advert|what rate|how long does|can i)\b/i,
     ack: [
       'When a home or a loan hangs on paperwork, every day of waiting counts.',
       'You have sent what was asked, and you need it to move.',
@@ -236,7 +236,7 @@ export const BANKING: readonly Situation[] = [
       /\b(?:fees?|interest|charged me|charges|overdraft|rate (?:cut|drop\w*|changed))\b/i,
       /\b(?:bank\w*|overdraft|foreign transaction|maintenance fee|interest|savings|isa|balance)\b/i,
     ],
-    not: /\b(?:what|is the|how much|does|flight|subscription|interest(?:ed|ing)|in your interest|game|delivery fee|early (?:exit|termination)|conflict of interest|parcel|hotel|bank holiday|monzo|ticket)\b/i,
+    not: /\b(?:manager|everyone heard|counter|twice the|moving to|what|is the|how much|does|flight|subscription|interest(?:ed|ing)|in your interest|game|delivery fee|early (?:exit|termination)|conflict of interest|parcel|hotel|bank holiday|monzo|ticket)\b/i,
     ack: [
       'A bank fee should never come as a surprise.',
       'You should be able to see why you were charged.',
@@ -260,5 +260,35 @@ export const BANKING: readonly Situation[] = [
       'foreign transaction fees on a card sold as fee free, bank silent',
     ],
     misses: ['does the bank card have fees abroad', 'interesting game on my account'],
+  },
+  {
+    id: 'bank-other',
+    when: [
+      /\b(?:my (?:digital |online )?bank|your bank|this bank|bank (?:staff|account|card|statements?|letters?)|current account|savings account|net ?banking)\b/i,
+    ],
+    not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:my bank (?:is|says|has|said|account details)|bank holiday|food bank|power bank|refund\w*|order(?:ed)?|subscription|parcel|climate|forest|coal|fossil|oil|weapons|closing|closed the|died|death|scam|fraud|hack\w*|police|court|ombudsman|muslim|black|ex|margaret|paperless|cancel+ed|charged my|kill|worth living|paypal|game|app store|debt collector|seller|undertaker|in (?:her|his) name|widow\w*|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
+    ack: [
+      'Anything to do with your bank needs a clear answer.',
+      'You need to be able to count on your bank for the plain things.',
+      'Money matters are worrying enough without that.',
+    ],
+    ask: [
+      {
+        text: 'Is it about a card, a payment or the account itself?',
+        unless: /\b(?:card|payments?|transfer\w*|cheque|letters?|statements?|staff|locked|login|rate)\b/i,
+      },
+      {
+        text: 'Has the bank given you a reference for it?',
+        unless: /\b(?:reference|case|complaint number|ticket|ref)\b/i,
+      },
+    ],
+    detail: 'the day it began, and no account numbers',
+    act: ['see what is on record about it', 'take it to the team that handles it'],
+    hits: [
+      'your bank has sent the letter to my old house again',
+      'Three weeks for a bank card, three',
+      'bank staff spoke very rudely to my father',
+    ],
+    misses: ['my bank says your refund never came', 'the power bank is dead'],
   },
 ];

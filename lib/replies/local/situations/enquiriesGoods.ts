@@ -8,7 +8,7 @@ export const GOODS_ENQUIRIES: readonly Situation[] = [
       /\b(?:gluten|vegan|vegetarian|allerg\w+|nuts?|dairy|lactose|egg|sesame|soya?|halal|kosher|gelatine?|coeliac|celiac|ingredients?|may contain|nut.?free|cruelty free|real leather)\b/i,
       /\b(?:is|are|does|do|any|which|what|can|has|have|contain\w*|suitable|still)\b.*\?|\b(?:is|are|does|do|any|which|can|whats?) (?:the|your|this|these|it|you|u|there|ye|options|of)\b/i,
     ],
-    not: /\b(?:reaction|hives|swollen|hospital|throat|ill|sick|epipen|anaphyla\w*|labell?ed|label said|nuts and bolts|wheel nut|was not|wasn'?t|served|gave me|go nuts|nuts about|coffee table|egg on)\b/i,
+    not: /\b(?:came today|off the bill|instead of|puffy|nurse|ate|lips|rash|itch\w*|what day|swell\w*|label on the shelf|fed|already eaten|reaction|hives|swollen|hospital|throat|ill|sick|epipen|anaphyla\w*|labell?ed|label said|nuts and bolts|wheel nut|was not|wasn'?t|served|gave me|go nuts|nuts about|coffee table|egg on)\b/i,
     ack: [
       'What is in it matters, so it is right to ask before you buy.',
       'You want to be sure about what is in it.',
@@ -18,7 +18,7 @@ export const GOODS_ENQUIRIES: readonly Situation[] = [
       {
         text: 'Which product or dish is it?',
         unless:
-          /\b(?:the|your|this) \w+ \w+|\b(?:ok|suitable|gums|sauce|bars?|cake|bread|trainers|milk|pies?|chocolate)\b/i,
+          /\b(?:the|your|this) \w+ \w+|\b(?:fryer|balm|ok|suitable|gums|sauce|bars?|cake|bread|trainers|milk|pies?|chocolate)\b/i,
       },
       {
         text: 'Is it about the recipe or traces as well?',
@@ -33,10 +33,9 @@ export const GOODS_ENQUIRIES: readonly Situation[] = [
   {
     id: 'ask-restock',
     when: [
-      /\b(?:back in stock|restock\w*|in stock|more (?:due|coming|in)|out of stock|sold out|coming back|bring(?:ing)? back|discontinued|any (?:more|left)|stock (?:of|the|any|it|in)|do (?:you|u|ye) (?:still )?(?:stock|sell|do|have))\b/i,
-      /\b(?:when|will|is|are|any|do|does|did|have|has|can|where|pls|please)\b.*\?|\b(?:when|will|is|are|any idea|do|does|has|can) (?:the|you|u|ye|it|this|there|these|your|anyone|will|more)\b|\bback in stock when\b/i,
+      /\b(?:back in stock|restock\w*|(?:more|any) (?:due|coming) in|any more (?:due|coming|of the|left in)|(?:is|are) (?:the|it|they|that|these|those|your) (?:\S+ ){0,5}(?:discontinued|out of stock|sold out|in stock|coming back in stock)|do (?:you|u|ye) (?:still )?(?:stock|sell)|(?:have|got) (?:you|u|ye) any|any (?:idea|news|word) (?:\S+ ){0,6}in stock)\b/i,
     ],
-    not: /\b(?:high chair|parking|room|table|ordered|my order|said in stock|then cancel\w*|stock (?:cube|market)|do you (?:do|have) (?:any )?(?:tables?|appointments?|walk|student|discount|a number)|discount|allowed|wheelchair|student|hoist|lift|do you have (?:my|a record|to)|livestock|job|paid|any idea how|any left (?:turn|luggage))\b/i,
+    not: /\b(?:restocking|crash\w*|waste|said|stores?\b.{0,30}\bzero|vouchers?|free month|tips|rates?|fares?|solution|why|how come|advertis\w+|for months|lockdowns?|suspended|wifi|wi-fi|charity|policy|interpreted|sign language|captions|relaxed|have to|delivery slots?|insurance|toilets?|access|data|night departure|package for|landline|grooming|high chair|parking|room|table|ordered|my order|said in stock|then cancel\w*|stock (?:cube|market)|do you (?:do|have) (?:any )?(?:tables?|appointments?|walk|student|discount|a number)|discount|allowed|wheelchair|student|hoist|lift|do you have (?:my|a record|to)|livestock|job|paid|any idea how|any left (?:turn|luggage))\b/i,
     ack: [
       'You want to know if it is there before you go looking.',
       'A plain answer on stock saves you a search.',
@@ -69,7 +68,7 @@ export const GOODS_ENQUIRIES: readonly Situation[] = [
       /\b(?:(?:ship|deliver|post|send|shipping|delivery|deliveries|delivering) (?:\w+ )?(?:to|in|as far as|abroad|overseas|internationally|outside|past|worldwide)|international (?:shipping|delivery))\b/i,
       /\b(?:do|does|can|will|is|are|any|could)\b.*\?|\b(?:do|can|will|are) (?:you|u|ye)\b/i,
     ],
-    not: /\b(?:my (?:order|parcel|package)|to (?:my|the wrong|our|a neighbou?r|me|him|her|next door|us)|tracking|delivered to|late|an email|it back|it to|photo|cancel|when (?:will|does)|return|relationship|ownership)\b/i,
+    not: /\b(?:midnight|past \d|my (?:order|parcel|package)|to (?:my|the wrong|our|a neighbou?r|me|him|her|next door|us)|tracking|delivered to|late|an email|it back|it to|photo|cancel|when (?:will|does)|return|relationship|ownership)\b/i,
     ack: [
       'You want to know if it can reach you before you fill a basket.',
       'Whether it ships to you is the first thing to settle.',
@@ -101,7 +100,7 @@ export const GOODS_ENQUIRIES: readonly Situation[] = [
       /\b(?:discounts?|deals?|offers?|price|rate|codes?|concession|package)\b/i,
       /\?|\b(?:do|does|is|any|can|are) (?:you|u|ye|the|there|it|a|student|nhs)\b/i,
     ],
-    not: /\b(?:student loan|code (?:is )?(?:not|does|won'?t|doesn'?t|isn'?t|didn'?t)|not accept\w*|reject\w*|removed|refus\w*|student accommodation)\b/i,
+    not: /\b(?:stopped|ended|group rates?|my son|my daughter|carer can'?t|insure|insurance|only students|rural|families?\b.{0,60}\b(?:died|ill)|price match|new customers|went up|charge[ds]?|shrink\w*|family (?:plan|tree)|student loan|code (?:is )?(?:not|does|won'?t|doesn'?t|isn'?t|didn'?t)|not accept\w*|reject\w*|removed|refus\w*|student accommodation)\b/i,
     ack: [
       'You want to know what you are entitled to before you pay.',
       'A discount is worth asking about before the checkout.',
@@ -129,7 +128,7 @@ export const GOODS_ENQUIRIES: readonly Situation[] = [
       /\b(?:can (?:i|you|u|we)|how (?:do|long|many|can)|do (?:i|you|u)|is (?:there|return|the|it)|are returns|what(?:'s| is) (?:the|your))\b/i,
       /\b(?:returns?|exchange|back|swap)\b.*\?|\b(?:how (?:do|can) i (?:start|return|exchange|send)|how long|returns? policy|return postage|receipt|opened|any (?:branch|shop|store))\b/i,
     ],
-    not: /\b(?:sent (?:it|them) back|returned|call ?back|flight|return (?:ticket|flight|leg|journey|train)|come back|go back|money back|my return (?:has|is|was|still)|tax return|wrong item|refund (?:not|never|still)|broke\w*|faulty|torn|damaged|email (?:me )?back|no reply|swap (?:seats?|sim)|return still)\b/i,
+    not: /\b(?:app|game|digital|download|purchase made|didn'?t order|extra item|i'?m in [a-z]+, need|came in an?|wedding|is there time|wrong (?:item|size|one|order|product)|sim|second return|not what|instead of|got (?:uk|us|the)|lost|label|swap my|my return|someone else'?s|pass it on|flights?|train|from the \d|bonus|recycl\w+ scheme|gift back|sent (?:it|them) back|returned|call ?back|flight|return (?:ticket|flight|leg|journey|train)|come back|go back|money back|my return (?:has|is|was|still)|tax return|wrong item|refund (?:not|never|still)|broke\w*|faulty|torn|damaged|email (?:me )?back|no reply|swap (?:seats?|sim)|return still)\b/i,
     ack: [
       'You want to know how a return would go before you start it.',
       'Returns are worth getting clear first.',
@@ -155,9 +154,9 @@ export const GOODS_ENQUIRIES: readonly Situation[] = [
     id: 'ask-price',
     when: [
       /\b(?:how much|price|cost|what does|whats the|what's the|rates?|fee|prices)\b/i,
-      /\b(?:how much (?:is|are|does|do|would|for|to|will)|what(?:'s| is| are| does) (?:the |your |it )?(?:price|cost|fee|rate|prices)|price (?:for|of|pls|please|list|check)\b|(?:cost|rate|fee) (?:of|for|to) (?:a|an|the|adding|my)|is there a (?:fee|charge))/i,
+      /\b(?:how much (?:is|are|does|do|would|for|to|will)|what(?:'s| is| are| does) (?:the |your |it )?(?:price|cost|fee|rate|prices)|price (?:for|pls|please|list|check)\b|(?:cost|rate|fee) (?:of|for|to) (?:a|an|the|adding|my)|is there a (?:fee|charge))/i,
     ],
-    not: /\b(?:how much (?:longer|more of|do you (?:pay|care|hate|get)|time|water|money do)|price (?:of everything|hike|rise|went)|cost of living|cost me (?:my|a)|went up|gone up|at what cost|profit|ceo|carbon|price of success|was quoted|shocking)\b/i,
+    not: /\b(?:exit fee|worked|operation|hip|late fee|couldn'?t|couldnt|charged|took|profit|both parents|why|deadline|% off|kindness|per cent|small car|how much (?:longer|more of|do you (?:pay|care|hate|get)|time|water|money do)|price (?:of everything|hike|rise|went)|cost of living|cost me (?:my|a)|went up|gone up|at what cost|profit|ceo|carbon|price of success|was quoted|shocking)\b/i,
     ack: [
       'You want the price before you decide.',
       'A clear price is a fair thing to ask for.',
@@ -166,7 +165,8 @@ export const GOODS_ENQUIRIES: readonly Situation[] = [
     ask: [
       {
         text: 'Which one are you looking at?',
-        unless: /\b(?:for|of|is|are|does|adding) (?:a|an|the|my|your|two|one|adding) \w+/i,
+        unless:
+          /\b(?:end|leave|cancel|airport|shipping|delivery|fee (?:to|for)|for|of|is|are|does|adding) (?:a|an|the|my|your|two|one|adding) \w+/i,
       },
       {
         text: 'Where would you be buying it?',

@@ -1,12 +1,12 @@
 import type { Situation } from './situation';
 
-/** Money, miles and bookings that a flight leaves behind. */
+/** Money, miles and bookings that go with a flight. */
 export const FLIGHT_CLAIMS: readonly Situation[] = [
   {
     id: 'flight-claim',
     when: [
       /\b(?:flights?|planes?|flying|flew)\b/i,
-      /\b(?:compensation|compo|comp for|eu ?261|uk ?261|claim(?:ed)? (?:for|form)|hotel receipts|expenses|reimburse\w*|how do i claim)\b/i,
+      /\b(?:compensation|compo|comp for|eu ?261|uk ?261|letter (?:confirming|saying)|delay (?:letter|certificate)|claim(?:ed)? (?:for|form)|hotel receipts|expenses|reimburse\w*|how do i claim)\b/i,
     ],
     not: /\b(?:bags?|luggage|suitcases?|baggage|miles|points)\b/i,
     ack: [
@@ -40,7 +40,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
       /\b(?:flights?|airlines?|flying|fly|airways|plane ticket)\b/i,
       /\b(?:refund\w*|money back|voucher instead|e-?credit|reimburs\w*)\b/i,
     ],
-    not: /\b(?:bags?|luggage|wi-?fi|train|hotel|points|got (?:my|the) refund|thanks for the refund|hypothetical\w*)\b/i,
+    not: /\b(?:if i cancel|departing|would love|legroom|upgrade|bags?|luggage|wi-?fi|train|hotel|points|got (?:my|the) refund|thanks for the refund|hypothetical\w*)\b/i,
     ack: [
       'Money tied up in a flight you are not taking needs a clear answer.',
       'You want to know what happens to what you paid for that flight.',
@@ -72,7 +72,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
       /\b(?:vouchers?|e-?credits?|travel credits?|flight credits?|travel funds)\b/i,
       /\b(?:flights?|fly|flying|airlines?|airways|travel|trip|airport|fare)\b/i,
     ],
-    not: /\b(?:bought me|parcel|hotel|food|meal|lunch|coffee|train|dinner|gift card|courier|delivery)\b/i,
+    not: /\b(?:14 years|treated|membership|moving all|bought me|parcel|hotel|food|meal|lunch|coffee|train|dinner|gift card|courier|delivery)\b/i,
     ack: [
       'A travel credit is only worth having if you can use it.',
       'Credit from an old booking should be simple to see and spend.',
@@ -165,7 +165,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ],
     not: /\b(?:phone|router|laptop|app|train|hotel|plan|subscription|pc|tent)\b/i,
     ack: [
-      'You paid for one cabin and got less than that.',
+      'An upgrade ought to feel like one.',
       'An upgrade that does not come through should be settled before the trip is forgotten.',
       'What you paid for on that flight and what you got should be the same.',
     ],
@@ -219,5 +219,30 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
       'online check in just keeps spinning',
     ],
     misses: ['downloads stuck on flight mode in the app', 'flight cancelled and the app is no help, cant rebook'],
+  },
+  {
+    id: 'bag-carry-on-rule',
+    when: [
+      /\b(?:hand luggage|hand baggage|carry.?on|cabin bags?|personal item|gate (?:fee|check\w*)|bag fee|oversi[sz]ed? bag|bag sizer|sizer|bags? (?:is|was|were) too big|cabin case)\b/i,
+      /\b(?:charged?|charging|fee|paid|pay|measur\w*|made|forced|told|fit|fits|rules?|£|\$|€|refus\w*|took|gate|same)\b|[£$€]/i,
+    ],
+    not: /\b(?:free delivery|service fee|delivery fee|carrier|groceries|wristband|can i|do i|does (?:a|my|the)|is (?:a|my|it) (?:ok|allowed)|allowed|how (?:big|many)|jacket|shoes|dress|shirt|sofa|ashes|insulin|parcel|order|lost)\b/i,
+    ack: [
+      'A bag fee that only comes up at the gate leaves you no choice.',
+      'You packed to the rule as you understood it, and were told otherwise.',
+      'Rules on cabin bags should be the same at the desk as on the page.',
+    ],
+    ask: [
+      { text: 'Did they put the bag in the sizer?', unless: /\b(?:sizer|measur\w*|cage|fit|fits|frame)\b/i },
+      { text: 'What did your booking say about cabin bags?', unless: /\b(?:booking|ticket|website|site|says|said)\b/i },
+    ],
+    detail: 'your booking reference',
+    act: ['compare the fee with what your fare includes', 'see what was charged and on what ground'],
+    hits: [
+      'charged 60 at the gate for a carry on that fits the sizer',
+      'Made to pay for hand luggage on the way home but not on the way out',
+      'they said my cabin bag is too big and took £48',
+    ],
+    misses: ['can i bring a guitar as hand luggage', 'this jacket is too big, paid 40'],
   },
 ];

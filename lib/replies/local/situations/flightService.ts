@@ -1,17 +1,14 @@
 import type { Situation } from './situation';
 
-const FLIGHT =
-  /\b(?:flights?|planes?|aircraft|flying|flew|airlines?|airways|on board|onboard|cabin|airport|crew|row \d+|gate|\d{1,2}[A-F])\b/i;
-
 /** Seats, crew, food and help on the way to the plane and on it. */
 export const FLIGHT_SERVICE: readonly Situation[] = [
   {
     id: 'flight-wheelchair-help',
     when: [
       /\b(?:wheelchairs?|special assistance|assistance|ambulift|aisle chair|mobility|prm|can'?t walk|crutches)\b/i,
-      /\b(?:flights?|planes?|airports?|gate|terminal|airlines?|steps|landed|boarding|cabin)\b/i,
+      /\b(?:flights?|planes?|airports?|gate|terminal|airlines?|landed|boarding|cabin)\b/i,
     ],
-    not: /\b(?:train|bus|station|platform|damaged|broken|broke|snapped|smashed|cracked|bent|thank you|brilliant|how (?:do|many|far)|do (?:we|you|i) need|roadside|van)\b/i,
+    not: /\b(?:dogs?|lift|elevator|concentrator|how do|train|bus|station|platform|damaged|broken|broke|snapped|smashed|cracked|bent|thank you|brilliant|how (?:do|many|far)|do (?:we|you|i) need|roadside|van)\b/i,
     ack: [
       'Help with the walk to and from the plane is what makes the trip possible at all.',
       'You arranged the help so that nobody would be left waiting.',
@@ -73,7 +70,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
       /\b(?:moved|changed|swapped|gone|given|gave|switch(?:ed)?|lost|reassigned|paid|now says|took|taken)\b/i,
       /\b(?:flights?|planes?|aircraft|airlines?|airways|gate|boarding|check.?in|aisle|middle(?: seat)?|legroom|leg room|\d{1,2}[A-F])\b/i,
     ],
-    not: /\b(?:train|coach|concert|cinema|theatre|car|sofa|bus|stadium|bags?|left|lost property|power|charge[dr]?|broken|screen|recline\w*|filthy|dirty|oversold|bumped|phone|no window)\b/i,
+    not: /\b(?:lost|earbuds|headphones|found|train|coach|concert|cinema|theatre|car|sofa|bus|stadium|bags?|left|lost property|power|charge[dr]?|broken|screen|recline\w*|filthy|dirty|oversold|bumped|phone|no window)\b/i,
     ack: [
       'You picked that seat for a reason, so it matters that it changed.',
       'A seat you chose should still be yours when you board.',
@@ -106,7 +103,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
       /\b(?:broken|broke|not work\w*|does ?n[o']?t work|did ?n[o']?t work|won'?t|would(?: not|n'?t)|dead|faulty|stuck|out of order|no (?:screen|power|usb)|frozen|ripped|falling|sticky)\b/i,
       /\b(?:flights?|planes?|aircraft|airlines?|airways|hour flight|long haul|cabin|seat \d+|\d{1,2}[A-F])\b/i,
     ],
-    not: /\b(?:train|car|laptop|phone|app|flight mode|downloads?|check.?in|boarding pass|seat map)\b/i,
+    not: /\b(?:filthy|crumbs|dirty|train|car|laptop|phone|app|flight mode|downloads?|check.?in|boarding pass|seat map)\b/i,
     ack: [
       'Hours in a seat where something does not work make for a long flight.',
       'On a flight your seat is all the space you have, so it should work.',
@@ -191,7 +188,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     id: 'flight-staff',
     when: [
       /\b(?:rude|rudest|shout\w*|yell\w*|snapped at|rolled (?:her|his|their) eyes|laugh\w*|ignored|attitude|dismissive|humiliat\w*|barked|sneer\w*|unhelpful|disrespect\w*)\b/i,
-      /\b(?:cabin crew|crew|flight attendants?|steward(?:ess)?|gate (?:staff|agent|woman|man|lady)|check.?in (?:desk|agent|staff)|flights?|airlines?|ground staff|air hostess)\b/i,
+      /\b(?:cabin crew|crew|flight attendants?|steward(?:ess)?|gate (?:staff|agent|woman|man|lady)|check.?in (?:desk|agent|staff)|flights?|airlines?|ground staff|bag drop|(?:lady|woman|man|guy|girl) (?:at|on) (?:the )?(?:gate|desk|bag drop|check.?in)|air hostess)\b/i,
     ],
     not: /\b(?:train|hotel|bus|passengers? (?:was|were)|baby|black|asian|muslim|hijab|disab\w*|wheelchair|never rude|not rude)\b/i,
     ack: [
@@ -226,7 +223,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
       /\b(?:queues?|queuing|lines?|wait\w*|hour|mins|minutes|chaos|shambles|one desk|no staff|nobody|slow|open)\b/i,
       /\b(?:flights?|planes?|airports?|airlines?|terminal|bag drop|boarding|desk)\b/i,
     ],
-    not: /\b(?:hotel|room|opens? (?:when|before|at)|when does|what time|how early|how long|4 minutes|smooth\w*|does the|is it true|reception|online)\b/i,
+    not: /\b(?:shout\w*|rude|rolled|filled|claim|lost|app|website|site|error|hotel|room|opens? (?:when|before|at)|when does|what time|how early|how long|4 minutes|smooth\w*|does the|is it true|reception|online)\b/i,
     ack: [
       'A queue that does not move with a plane to catch is hard on the nerves.',
       'You turned up ready to go and the line did not move.',
@@ -247,34 +244,5 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
       'check in line out the door of the airport, one person on',
     ],
     misses: ['when does bag drop open for the flight', 'check in at the hotel took an hour after our flight'],
-  },
-  {
-    id: 'flight-other',
-    when: [
-      FLIGHT,
-      /\b(?:flights?|airlines?|planes?)\b/i,
-      /\b(?:worst|terrible|awful|appalling|horrendous|nightmare|shocking|disgrace\w*|never again|joke|shambles|poor|disappoint\w*|avoid)\b/i,
-    ],
-    not: /\b(?:bags?|luggage|price|simulator|game|train|hotel|not the worst|flight mode|wi-?fi)\b/i,
-    ack: [
-      'A flight should be the easy part, and it was not for you.',
-      'You came away from that flight far from happy.',
-      'That is not the journey you paid for.',
-    ],
-    ask: [
-      {
-        text: 'What one thing about the flight let you down most?',
-        unless: /\b(?:because|delay\w*|crew|seat|refund)\b/i,
-      },
-      { text: 'Which route was it?', unless: /\b(?:to|from) [A-Z][a-z]+/ },
-    ],
-    detail: 'the flight number and date',
-    act: ['look at what went on with that flight', 'pass what you say to the team that runs it'],
-    hits: [
-      'worst flight of my life @brindair',
-      'Never again with this airline',
-      'absolutely shocking flight from start to finish',
-    ],
-    misses: ['worst flight simulator ever', 'the worst hotel'],
   },
 ];

@@ -2,7 +2,7 @@ import type { Situation } from './situation';
 
 const FLIGHT =
   /\b(?:flights?|flying|flew|fly home|planes?|aircraft|airlines?|airports?|airways|gates?|runway|tarmac)\b/i;
-/** Flights that do not leave, or leave without the passenger. */
+/** Passengers stuck, turned away or left without word. */
 export const FLIGHTS: readonly Situation[] = [
   {
     id: 'flight-missed-connection',
@@ -185,122 +185,5 @@ export const FLIGHTS: readonly Situation[] = [
       'slept on the airport floor because of your airline',
     ],
     misses: ['hotel lobby was nice, flight went well', 'my bag was left overnight at the airport'],
-  },
-  {
-    id: 'flight-rebook',
-    when: [
-      FLIGHT,
-      /\b(?:re-?book\w*|re-?rout\w+|another flight|other flights?|next flight|earlier (?:one|flight)|later flight|any seats?|any other route|alternative|get (?:us|me) home|get home|put (?:us|me) on|change (?:my|the|our) (?:flight|date)|anything (?:via|else))\b/i,
-    ],
-    not: /\b(?:bags?|luggage|suitcases?|refund|thanks for|got rebooked|name)\b/i,
-    ack: [
-      'You need a flight that gets you there, so the next seat is the question.',
-      'Finding another flight by yourself is a job nobody wants on the day.',
-      'Another flight is what you are after, and it needs a look at your booking.',
-    ],
-    ask: [
-      {
-        text: 'Which flights or days could you take instead?',
-        unless: /\b(?:\d{1,2}[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|anything|via)\b/i,
-      },
-    ],
-    detail: 'your booking reference',
-    act: ['see which flights your ticket can be moved to', 'check the seats left on the other flights'],
-    hits: [
-      'can you put us on the later flight out of Faro',
-      'Flight cancelled, website will not let me rebook',
-      'is there another flight today, ours has gone',
-    ],
-    misses: ['got rebooked on the next flight in 5 mins, nice', 'my bag went on another flight'],
-  },
-  {
-    id: 'flight-time-moved',
-    when: [
-      /\b(?:flights?|flight's|fly(?:ing)?|airlines?|\d{1,2} ?am)\b/i,
-      /\b(?:moved (?:us|me|my|our|from|to|the flight)|(?:flight|flight's|it) (?:has |have )?(?:been )?(?:moved|changed|pushed)|changed (?:my|our|the) (?:flight|time|date)|re-?scheduled|brought forward|schedule change|new time|time change|retimed)\b/i,
-    ],
-    not: /\b(?:seats? (?:was |were |got )?(?:moved|changed)|(?:changed|moved) (?:my|our) seats?|bags?|luggage|gate|row|aisle|can i change|together)\b/i,
-    ack: [
-      'You planned around the time you booked, so a new one changes a lot.',
-      'A flight that moves takes the rest of the trip with it.',
-      'A new flight time needs more than a notice, it needs choices.',
-    ],
-    ask: [
-      {
-        text: 'Would another flight suit, or would you sooner not travel?',
-        unless: /\b(?:refund|another|choices|options|other|earlier|later)\b/i,
-      },
-      { text: 'Have you accepted the new time yet?', unless: /\b(?:accept\w*|repl\w+|declin\w*|said no)\b/i },
-    ],
-    detail: 'your booking reference',
-    act: ['look at the choices the change gives you', 'see which other flights you can move to'],
-    hits: [
-      'you changed my flight from 10am to 6am without asking',
-      'Flight has been moved to the day after the wedding',
-      'third schedule change on our flight to Faro',
-    ],
-    misses: ['you moved my seat on the flight', 'gate moved twice, flight fine'],
-  },
-  {
-    id: 'flight-cancelled',
-    when: [FLIGHT, /\b(?:cancel+ed|cancel+ing|cancel+ation|cancels|canx|scrapped|pulled)\b/i],
-    not: /\b(?:bags?|luggage|parking|hotel room|if i cancel|i cancel+ed|class|host|driver|taxi|seat was|noise.cancel+ing|cancel+ation (?:policy|fee)|subscription|my card)\b/i,
-    ack: [
-      'A cancelled flight undoes everything planned around it.',
-      'You had a flight booked and now you need another way.',
-      'When a flight is cancelled, what happens next should be the first thing you hear.',
-    ],
-    ask: [
-      {
-        text: 'Do you want another flight, or the money back?',
-        unless: /\b(?:refund|money back|rebook\w*|another flight|next flight|any seat|get (?:me|us) home)\b/i,
-      },
-      {
-        text: 'When were you due to fly?',
-        unless:
-          /\b(?:today|tonight|tomorrow|yesterday|this (?:morning|evening)|\d{1,2}(?::|\.)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in|last) \w+|\dam|\dpm)\b/i,
-      },
-    ],
-    detail: 'your booking reference',
-    act: ['see what you have been moved to and what else is open', 'check what you are owed for the cancellation'],
-    hits: [
-      'flight cancelled again @brindair what now',
-      'You cancelled our flight the night before',
-      'Our plane home got canceled by text',
-    ],
-    misses: ['my taxi to the airport cancelled', 'these noise cancelling buds are great on a plane'],
-  },
-  {
-    id: 'flight-delayed',
-    when: [
-      FLIGHT,
-      /\b(?:delay\w*|late|hours? (?:behind|after)|put back|pushed back|still (?:not|no|at|here|waiting)|waiting (?:for|since|at))\b/i,
-    ],
-    not: /\b(?:bags?|luggage|suitcases?|case|belt|taxi|train|bus|driver|food|logistics|flight mode|refund|late 20|call bell|due to fox|later|wheelchair|order|parcel)\b/i,
-    ack: [
-      'A delay like that eats into the day you had planned.',
-      'Waiting on a late flight is worse when the time keeps being a guess.',
-      'You were ready to go on time and the flight was not.',
-    ],
-    ask: [
-      {
-        text: 'What time does the board give now?',
-        unless:
-          /\b(?:board says|app says|till \d|now (?:says )?\d|yesterday|last \w+|took off|landed|home|arrived|was|made us|got (?:in|there))\b/i,
-      },
-      {
-        text: 'Is somebody waiting for you, or a connection to catch?',
-        unless:
-          /\b(?:connection|connecting|miss\w*|meeting|wedding|funeral|every (?:time|single)|always|landed|was)\b/i,
-      },
-    ],
-    detail: 'the flight number and date',
-    act: ['look up the latest time and the reason on record', 'check what is logged for it'],
-    hits: [
-      'flight now 3 hours late @brindair',
-      'Delayed again, been at gate 12 since 5',
-      'is our plane still delayed or what',
-    ],
-    misses: ['my case was late off the flight', 'the bus to the airport was late'],
   },
 ];

@@ -5,11 +5,11 @@ export const INSURANCE: readonly Situation[] = [
   {
     id: 'insurance-claim',
     when: [
-      /\b(?:claims?|insurance|insurer|insured|policy|loss adjuster|payout|pay out|excess)\b/i,
-      /\b(?:insurance|insurer|insured|policy|adjuster|payout|pay out|excess|claims? (?:team|department|handler|number|line|assessor)|my claim|our claim|the claim)\b/i,
+      /\b(?:claims?|insurance|insurer|insured|loss adjuster|payout|pay out|excess)\b/i,
+      /\b(?:insurance|insurer|insured|adjuster|payout|pay out|excess|claims? (?:team|department|handler|number|line|assessor)|my claim|our claim|the claim)\b/i,
       /\b(?:wait\w*|weeks?|months?|still|delay\w*|rejected|refus\w*|declined|denied|nobody|no ?one|no (?:update|call|reply|answer)|won'?t pay|turned down|slow|chas\w+|call ?back|again|lost)\b/i,
     ],
-    not: /\b(?:flight|luggage|suitcase|bag|small claims|delay repay|the claim that|claim to|returns? policy|warranty|privacy policy|renewal|refund policy|hire car|solicitor|excess (?:baggage|packaging)|refund claim|policy change|train)\b/i,
+    not: /\b(?:debiting|sold the car|seller|suspended|channel|copyright|flight|luggage|suitcase|bag|small claims|delay repay|the claim that|claim to|returns? policy|warranty|privacy policy|renewal|refund policy|hire car|solicitor|excess (?:baggage|packaging)|refund claim|policy change|train)\b/i,
     ack: [
       'You pay for cover so that somebody acts when something goes wrong.',
       'A claim that sits still keeps the trouble open for you.',
@@ -40,10 +40,10 @@ export const INSURANCE: readonly Situation[] = [
     id: 'insurance-renewal',
     when: [
       /\b(?:insurance|premium|policy|renewal|renew(?:ed|s)?|cover)\b/i,
-      /\b(?:insurance|insurer|insured|premium|car cover|home cover|pet cover|renewal quote)\b/i,
+      /\b(?:insurance|insurer|insured|car cover|home cover|pet cover|renewal quote)\b/i,
       /\b(?:doubled|increase\w*|went up|gone up|up (?:by|from|to)|more than|higher|last year|auto.?renew\w*|renewal|price|debiting|charged|£|\$|€)\b|[£$€]\d/i,
     ],
-    not: /\b(?:premium (?:plan|account|subscription|cabin|economy)|claim (?:refused|rejected)|my claim|youtube|spotify|flight|how much|cost of adding|phone insurance included|hire car|letters? to dead)\b/i,
+    not: /\b(?:goodbyes|moved the|premium (?:plan|account|subscription|cabin|economy)|claim (?:refused|rejected)|my claim|youtube|spotify|flight|how much|cost of adding|phone insurance included|hire car|letters? to dead)\b/i,
     ack: [
       'A renewal that jumps needs explaining.',
       'You should be able to see what you are paying for in your cover.',

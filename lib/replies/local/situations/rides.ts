@@ -43,7 +43,7 @@ export const RIDES: readonly Situation[] = [
       RIDE,
       /\b(?:unsafe|speed\w*|dangerous\w*|on (?:his|her|their) phone|texting|red lights?|fell asleep|falling asleep|nodding off|swerv\w*|no seat ?belts?|wrong side|creepy|uncomfortable|scared|drunk|vap\w+|smok(?:ed|ing)|watching (?:videos|football)|(?:doesn'?t|not) match)\b/i,
     ],
-    not: /\b(?:bus|train|parcel|delivery van|hire car|screwdriver|printer|graphics|update)\b/i,
+    not: /\b(?:my pin|stupid|pin was|bus|train|parcel|delivery van|hire car|screwdriver|printer|graphics|update)\b/i,
     ack: [
       'A ride should never leave you feeling unsafe.',
       'You trusted the person at the wheel, and that has to be looked at.',
@@ -68,11 +68,11 @@ export const RIDES: readonly Situation[] = [
   {
     id: 'ride-overcharged',
     when: [
-      /\b(?:rides?|trips?|taxis?|cabs?|drivers?|fares?|surge|surg\w+|cancel+ation fee|cancel fee|wait(?:ing)? fee|cleaning fee)\b/i,
-      /\b(?:charged?|overcharged?|charging|fee|surge|surg\w+|quoted|price|double|twice|paid|£|\$|€)\b|[£$€]\d/i,
-      /\b(?:ride|rides|trip|taxi|cab|driver|surge|surg\w+)\b/i,
+      /\b(?:rides?|trips?|taxis?|cabs?|drivers?|fares?|surges?|surging|cancel+ation fee|cancel fee|wait(?:ing)? fee|cleaning fee)\b/i,
+      /\b(?:charged?|overcharged?|charging|fee|surges?|surging|quoted|price|£|\$|€)\b|[£$€]\d/i,
+      /\b(?:ride|rides|trip|taxi|cab|driver|surges?|surging)\b/i,
     ],
-    not: /\b(?:bike ride|road ?trip|round ?trip|flight|airlines?|train|bus|hotel|bank|delivery (?:driver|fee)|parcel|courier|voltage|surge protector|hire car|theme park|fairground|coach trip|power surge|tips?)\b/i,
+    not: /\b(?:machine|ticket|excess|admitted|insur\w*|tv|bike ride|road ?trip|round ?trip|flight|airlines?|train|bus|hotel|bank|delivery (?:driver|fee)|parcel|courier|voltage|surge protector|hire car|theme park|fairground|coach trip|power surge|tips?)\b/i,
     ack: [
       'The price you agreed to should be the price you pay.',
       'You booked at one price, and the charge for it should make sense.',
@@ -108,7 +108,7 @@ export const RIDES: readonly Situation[] = [
       /\b(?:drivers?|taxis?|cabs?|rides?)\b/i,
       /\b(?:cancel+ed|cancel+ing|cancels?|cancel+ation|drop(?:ped|s) (?:the|my|our) (?:ride|job|trip))\b/i,
     ],
-    not: /\b(?:bus|train|flight cancel\w*|parcel|delivery|order|theme park|i cancel+ed|insurance|subscription|ride to work scheme|slot|membership)\b/i,
+    not: /\b(?:cancel+ed (?:a|my|our|the) (?:\S+ )?flight|shift|bus|train|flight cancel\w*|parcel|delivery|order|theme park|i cancel+ed|insurance|subscription|ride to work scheme|slot|membership)\b/i,
     ack: [
       'A driver who accepts and then cancels leaves you standing with the clock running.',
       'You booked so that you would not have to gamble on a car.',
@@ -134,9 +134,9 @@ export const RIDES: readonly Situation[] = [
     id: 'ride-wrong-route',
     when: [
       RIDE,
-      /\b(?:wrong (?:way|route|address|place|turn|direction|side|airport|terminal|street|location)|long way|longest route|missed (?:\w+ )?turns?|detour|lost|drove (?:in circles|around|round)|circles|scenic route|sat ?nav)\b/i,
+      /\b(?:wrong (?:way|route|address|place|turn|direction|side|airport|terminal|street|location)|long way|longest route|missed (?:\w+ )?turns?|detour|drove (?:in circles|around|round)|circles|scenic route|sat ?nav)\b/i,
     ],
-    not: /\b(?:bus|train|flight|parcel|delivery|food|order|hire car|lost (?:my|a|an|property|item)|printer|fare's|lost the)\b/i,
+    not: /\b(?:medicine|medication|delivered|bags?|my pin was|stupid|mileage|called me|bus|train|flight|parcel|delivery|food|order|hire car|lost (?:my|a|an|property|item)|printer|fare's|lost the)\b/i,
     ack: [
       'Going the long way costs you time, and often money as well.',
       'You gave the place, and getting you there is the whole job.',
@@ -168,7 +168,7 @@ export const RIDES: readonly Situation[] = [
       /\b(?:never (?:came|turned|showed|arrived)|no ?show|didn'?t (?:show|come|turn|arrive)|not (?:moving|here|coming)|hasn'?t moved|no drivers?|waiting|late|min(?:s|utes)? away|where(?:'s| is)|stuck|parked)\b/i,
       /\b(?:taxis?|cabs?|rides?|book(?:ed|ing)|drivers?)\b/i,
     ],
-    not: /\b(?:bus|train|flight|parcel|package|van|deliver\w*|food|order|pizza|takeaway|printer|click and collect|theme|store|collect\w*|groceries|fault)\b/i,
+    not: /\b(?:metro|local taxi|bus|train|flight|parcel|package|van|deliver\w*|food|order|pizza|takeaway|printer|click and collect|theme|store|collect\w*|groceries|fault)\b/i,
     ack: [
       'Waiting on a car that does not come makes you late for everything else.',
       'You booked ahead so that you would not be stood there wondering.',
@@ -227,9 +227,9 @@ export const RIDES: readonly Situation[] = [
     when: [
       /\b(?:food|pizza|takeaway|take ?out|burgers?|dinner|lunch|meal|curry|order|groceries|rider|courier)\b/i,
       /\b(?:never (?:came|arrived|turned|showed)|didn'?t (?:come|arrive|turn)|not (?:arrived|here|delivered|come)|marked (?:as )?delivered|says (?:it was )?delivered|where(?:'s| is)|still (?:waiting|no|nothing)|hours? (?:late|ago)|cancel+ed)\b/i,
-      /\b(?:food|pizza|takeaway|take ?out|burgers?|dinner|lunch|curry|rider|hungry|restaurant|kitchen)\b/i,
+      /\b(?:food|pizza|takeaway|take ?out|burgers?|my dinner|my lunch|our dinner|curry|rider|hungry|rider)\b/i,
     ],
-    not: /\b(?:flight|train|hotel|cat food|dog food|food processor|cookbook|pet food|dinner (?:table|plates?|set)|food bank|dining|baby food|book|dress|lunch ?box|table booked|reservation|safety|after dinner|before dinner)\b/i,
+    not: /\b(?:cold|came an|got here|when it came|oven|for dinner|sides|garden|bike rider|food banks?|packed|fridge|freezer|flight|train|hotel|cat food|dog food|food processor|cookbook|pet food|dinner (?:table|plates?|set)|food bank|dining|baby food|book|dress|lunch ?box|table booked|reservation|safety|after dinner|before dinner)\b/i,
     ack: [
       'You ordered because you were hungry, and there is still no food.',
       'A meal that does not come leaves you to start again late.',

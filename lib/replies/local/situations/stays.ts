@@ -1,7 +1,5 @@
 import type { Situation } from './situation';
 
-const STAY =
-  /\b(?:hotels?|motel|hostel|resort|b&b|rooms?|suite|apartment|villa|cottage|lodge|cabin|caravan|holiday let|airbnb|reception|front desk|host|guest ?house|campsite|check(?:ed|ing)?.?(?:in|out)|my stay|our stay)\b/i;
 const LODGING =
   /\b(?:hotels?|motel|hostel|resort|b&b|villa|cottage|lodge|caravan|holiday let|guest ?house|campsite|hosts?|our room|my room|the room|rooms?|reception|stay(?:ed|ing)?|apartment)\b/i;
 
@@ -107,7 +105,7 @@ export const STAYS: readonly Situation[] = [
       /\b(?:not ready|isn'?t ready|wasn'?t ready|wait\w*|queue\w*|line|hour|minutes|no ?(?:body|one) (?:at|on|there)|nobody|key ?(?:card)? (?:doesn'?t|didn'?t|won'?t|not))\b/i,
       /\b(?:hotel|rooms?|reception|lobby|resort|lodge|front desk|guests?)\b/i,
     ],
-    not: /\b(?:flight|airport|boarding|waiting room|dressing room|fitting rooms?|changing room|room for|bank|chat ?room|hospital|doctor|surgery|dentist|bathroom cabinet|living room|bedroom set|box ?room|vet|emergency|online|what time|when|early|late check|server room|escape room|appointment|nhs)\b/i,
+    not: /\b(?:fee|smell\w*|flight|airport|boarding|waiting room|dressing room|fitting rooms?|changing room|room for|bank|chat ?room|hospital|doctor|surgery|dentist|bathroom cabinet|living room|bedroom set|box ?room|vet|emergency|online|what time|when|early|late check|server room|escape room|appointment|nhs)\b/i,
     ack: [
       'After a journey, all you want is the door to open.',
       'You arrived when you were told to and ended up in the lobby.',
@@ -199,7 +197,7 @@ export const STAYS: readonly Situation[] = [
       /\b(?:no|not work\w*|broken|broke|cold|freezing|boiling|out of order|closed|shut|leak\w*|blocked|won'?t|doesn'?t|didn'?t|crack|stuck|down|wasn'?t)\b/i,
       /\b(?:hotels?|villa|cottage|lodge|resort|caravan|hostel|motel|airbnb|our room|my room|stay(?:ed|ing)?|guests?|room \d+)\b/i,
     ],
-    not: /\b(?:living room|router|broadband|landlord|bathroom|engineer|stuck (?:with us )?inside|emergency|do you have|is there|flight|train|smart)\b/i,
+    not: /\b(?:accessible|steps|rail|do i get|living room|router|broadband|landlord|bathroom|engineer|stuck (?:with us )?inside|emergency|do you have|is there|flight|train|smart)\b/i,
     ack: [
       'When something that basic does not work, the rest of the stay suffers.',
       'You paid for a room in working order.',
@@ -231,7 +229,7 @@ export const STAYS: readonly Situation[] = [
       /\b(?:charged?|deposit|hold|resort fee|no.?show fee|overcharged?|billed|refund\w*|mini ?bar|cleaning fee|paid twice|double|fee|fees|money back)\b/i,
       /\b(?:hotels?|rooms?|stay(?:ed)?|villa|cottage|hosts?|resort|lodge|check(?:ed)?.?out|check(?:ed)?.?in|holiday|reservation|airbnb)\b/i,
     ],
-    not: /\b(?:flight|train|web host\w*|hosting|phone|fibre|landlord|living room|room for|gym|subscription|dining|bathroom|stay away|stay with|elevator)\b/i,
+    not: /\b(?:this room|same glitch|glitch|flight|train|web host\w*|hosting|phone|fibre|landlord|living room|room for|gym|subscription|dining|bathroom|stay away|stay with|elevator)\b/i,
     ack: [
       'What you pay for a stay should match what you agreed to.',
       'Money held or taken after you have gone home needs explaining.',
@@ -258,30 +256,29 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-other',
-    when: [
-      STAY,
-      /\b(?:hotels?|motel|hostel|resort|villa|cottage|b&b|holiday let|my stay|our stay|guest ?house)\b/i,
-      /\b(?:worst|terrible|awful|appalling|disappoint\w*|rude|poor|never again|nightmare|disgrace\w*|shocking|joke|let down|not as|nothing like|ruined|unhelpful|avoid)\b/i,
-    ],
-    not: /\b(?:flight|train|lovely|gas|not the worst|web host|fire alarm)\b/i,
+    when: [/\b(?:hotels?|motel|hostel|resort|villa|cottage|b&b|holiday let|my stay|our stay|guest ?house)\b/i],
+    not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:flight|train|plane|taxi|gas|fire alarm|web host|chat ?bot|logged in|my bank|cottage (?:pie|cheese)|stuck (?:with us )?inside|emergency|not the worst|parcel|bag|order|recommend|hidden camera|camera|police|assault\w*|black|accents?|lawyer|claims?|tiktok|duets|near the hotel|mattress|layover|included|dispute|dream|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
-      'You looked forward to that stay, and it let you down.',
       'A stay should be something to look back on gladly.',
-      'That is not the visit you booked.',
+      'That is not the stay you booked.',
+      'You paid for somewhere to rest, and that got in the way.',
     ],
     ask: [
       {
-        text: 'What one thing let you down most about the stay?',
-        unless: /\b(?:because|rude|staff|photos|pictures|breakfast)\b/i,
+        text: 'Are you still there now?',
+        unless: /\b(?:was|were|left|last|stayed|home|again|never|checked out|worst|cancel\w*)\b/i,
       },
-      { text: 'Are you still there?', unless: /\b(?:was|were|left|last|stayed|home|again|never)\b/i },
+      {
+        text: 'Did you tell anyone there at the time?',
+        unless: /\b(?:told|said|staff|reception|desk|manager|nobody|complained|asked|rude)\b/i,
+      },
     ],
     detail: 'the booking reference',
     act: ['take it to the manager of the place', 'see what was reported during your stay'],
     hits: [
       'worst hotel we have ever booked',
       'Our stay was a nightmare from start to end',
-      'the villa is nothing like the pictures, so disappointed',
+      'the villa is nothing like the pictures',
     ],
     misses: ['worst flight, hotel was great', 'not the worst hotel'],
   },

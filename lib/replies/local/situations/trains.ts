@@ -9,7 +9,7 @@ export const TRAINS: readonly Situation[] = [
     id: 'train-delay-repay',
     when: [
       /\b(?:delay repay|compensation|compo|claim(?:ed|ing|s)?|delay claim|refund\w*|money back)\b/i,
-      /\b(?:trains?|railways?|rail|delay repay|season ticket|station)\b/i,
+      /\b(?:trains?|railways?|rail|delay repay|season ticket)\b/i,
     ],
     not: /\b(?:wi-?fi|training|trainers|trained|bag|luggage|app charged twice|strike a)\b/i,
     ack: [
@@ -243,7 +243,7 @@ export const TRAINS: readonly Situation[] = [
       /\b(?:trains?|railways?|rail|platform \d+|intercity|tube|metro|\d{1,2}[.:]\d\d (?:to|from|out of) [A-Z])/i,
       /\b(?:late|delay\w*|cancel+ed|cancel+ing|cancel+ations?|cancels|no show|missed|never (?:came|turned|showed)|not (?:coming|running)|hasn'?t|again|minutes behind|skipped|strike)\b/i,
     ],
-    not: /\b(?:flight|plane|bus|boat|ferry|taxi|training|trainers|trained|parcel|refund|claim|later train|finish my book|i was late|lately|left a|if i cancel|railing|model train|toy)\b/i,
+    not: /\b(?:asthma|inhaler|affect\w*|from march|day trip|timetable|landing|landed|driver cancel\w*|cab|charged|flight|plane|bus|boat|ferry|taxi|training|trainers|trained|parcel|refund|claim|later train|finish my book|i was late|lately|left a|if i cancel|railing|model train|toy)\b/i,
     ack: [
       'A train you cannot rely on throws the rest of the day out.',
       'You plan around the timetable, so the train has to keep to it.',
@@ -267,5 +267,33 @@ export const TRAINS: readonly Situation[] = [
       'the train to Truro never turned up',
     ],
     misses: ['the bus and not the train was late', 'train was late so i got to finish my book'],
+  },
+  {
+    id: 'train-other',
+    when: [/\b(?:trains?|railways?|railcards?|season tickets?|rail company)\b/i],
+    not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:train(?:ed|ing|er) |train (?:set|people|staff|your|my|the|up|for)|how you train|model|toy|flight|plane|bus driver|parcel|order|gym|dog|table|curtain|phone|boat|dress|died|harass\w*|assault\w*|smoke|fire|express train of thought|moped|station café|thread|assistance|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
+    ack: [
+      'A train journey should be the simple part of the day.',
+      'You rely on the train, so it matters when it goes wrong.',
+      'That is not what you should get for the price of a ticket.',
+    ],
+    ask: [
+      {
+        text: 'Which train and day is it about?',
+        unless: /\b(?:\d{1,2}[.:]\d\d|\d{4}|season|every|always|this morning)\b/i,
+      },
+      {
+        text: 'Does it happen often on that line?',
+        unless: /\b(?:again|every|always|third|never|season|once|bought|booked|ticket)\b/i,
+      },
+    ],
+    detail: 'the train and the date',
+    act: ['see what is on record for it', 'take it to the team that runs that line'],
+    hits: [
+      'your trains are a disgrace',
+      'Damn train stopped two stations short',
+      'Booked a train and the coach was not even there',
+    ],
+    misses: ['the model train set is broken', 'nobody trained your train staff in manners, table 4 waited an hour'],
   },
 ];

@@ -1,9 +1,9 @@
 import type { Situation } from './situation';
 
 const BUS =
-  /\b(?:bus(?:es)?|trams?|coach|shuttle|minibus|night bus|the (?:no\.? ?)?\d{1,3}[a-z]? (?:bus|to|was|is|never|didn'?t|just|drove)|route \d+)\b/i;
+  /\b(?:bus(?:es)?|trams?|(?:the|your|our|my|a) coach|coaches|shuttle|minibus|night bus|the (?:no\.? ?)?\d{1,3}[a-z]? (?:bus|to|was|is|never|didn'?t|just|drove)|route \d+)\b/i;
 
-/** Buses, trams and ferries, stations, and parking. */
+/** Buses, trams and ferries, and the stations they leave from. */
 export const TRANSIT: readonly Situation[] = [
   {
     id: 'transit-lift-out',
@@ -66,7 +66,7 @@ export const TRANSIT: readonly Situation[] = [
       BUS,
       /\b(?:drove (?:straight |right )?(?:past|by|off|on)|sailed (?:past|by)|(?:didn'?t|did not|doesn'?t|would ?n[o']?t|never|refused to) (?:even )?stop|skipped (?:our|my|the) stop|went (?:straight |right )?past|flew past|missed (?:our|my) stop|pulled (?:off|away)|left me)\b/i,
     ],
-    not: /\b(?:flight|plane|i missed my stop|asleep|ramp|buggy|chair|fell)\b/i,
+    not: /\b(?:called out|blind|announc\w*|flight|plane|i missed my stop|asleep|ramp|buggy|chair|fell)\b/i,
     ack: [
       'Watching your bus go by while you stand at the stop is galling.',
       'You were at the stop and the bus should have picked you up.',
@@ -124,7 +124,7 @@ export const TRANSIT: readonly Situation[] = [
       /\b(?:app|tracker|board|screen|sign|display|stop says|says due|timetable|live times?|ghost|google)\b/i,
       /\b(?:due|wrong|says|said|shows?|showing|disappear\w*|vanish\w*|gone|ghost|not (?:there|work\w*)|never|lies|lied|min|mins)\b/i,
     ],
-    not: /\b(?:ticket|pay|refund|when do|drop|flight|train app)\b/i,
+    not: /\b(?:gymnastics|trampoline|column|busy|ticket|pay|refund|when do|drop|flight|train app)\b/i,
     ack: [
       'A board that says due when nothing comes is worse than no board.',
       'You left on time because of what it said, and it was wrong.',
@@ -152,7 +152,7 @@ export const TRANSIT: readonly Situation[] = [
       /\b(?:ferry|ferries|sailings?|crossing|the boat|boat's|last boat)\b/i,
       /\b(?:cancel+ed|off|delay\w*|late|not running|no (?:bed|info\w*|word)|stuck|stranded|missed|weather|wind|swell|queue|again)\b/i,
     ],
-    not: /\b(?:breakfast|will ferries|is the|scooter|any chance|sunset|off the ferry|lovely|road crossing|order to)\b/i,
+    not: /\b(?:night|room|cabin key|full breakfast|breakfast|will ferries|is the|scooter|any chance|sunset|off the ferry|lovely|road crossing|order to)\b/i,
     ack: [
       'When a sailing does not go, there is seldom another road to take.',
       'A crossing that is off leaves you on the wrong side of the water.',
@@ -242,41 +242,12 @@ export const TRANSIT: readonly Situation[] = [
     misses: ['taxi charged me twice for the ride to the metro', 'wireless charger wrong'],
   },
   {
-    id: 'parking',
-    when: [
-      /\b(?:parking|car ?park|pcn|parked)\b/i,
-      /\b(?:fined?|ticket|penalty|pcn|notice|charge[ds]?|appeal\w*|app|machine|paid|pay|barrier|overstay\w*|clamp\w*|full|permit)\b/i,
-      /\b(?:fined?|penalty|pcn|notice|appeal\w*|wrong\w*|unfair|broken|not work\w*|won'?t|wont|error|twice|refus\w*|reject\w*|still|while|despite|but|never|full|clamped|stuck|overcharged|receipt|couldn'?t)\b/i,
-    ],
-    not: /\b(?:is (?:parking|there)|included|free sundays|do you have|at night|lot at|accessible|disabled|blue badge|hit my car|theme park|driver parked)\b/i,
-    ack: [
-      'You did what the sign asked, so it is worth looking at what was recorded.',
-      'Parking should be the dull part of a trip.',
-      'A parking problem is small until it costs you money or time.',
-    ],
-    ask: [
-      { text: 'Which car park was it?', unless: /\b(?:at|in) [A-Z][a-z]+|\b[A-Z][a-z]+ (?:car ?park|street|road)\b/ },
-      {
-        text: 'Did you pay by app or at the machine?',
-        unless: /\b(?:app|machine|free|receipt|customer|permit|card)\b/i,
-      },
-    ],
-    detail: 'the reference on the notice or the receipt',
-    act: ['check what was recorded for your stay', 'find out how it can be looked at again'],
-    hits: [
-      'parking fine while i was in the shop with the receipt',
-      'Car park app took my money twice',
-      'parking machine broken and still got a PCN',
-    ],
-    misses: ['is parking free on sundays, app says pay but', 'accessible parking full of vans'],
-  },
-  {
     id: 'bus-no-show',
     when: [
       BUS,
       /\b(?:late|never (?:came|turned|showed)|no ?show|didn'?t (?:come|show|turn|run|arrive)|not (?:come|turned|coming|here)|cancel+ed|cancels?|wait\w*|delay\w*|early|missing|where(?:'s| is)|two at once|3 at once|full|packed|unreliable|again|myth)\b/i,
     ],
-    not: /\b(?:flight|plane|train|coach (?:[A-Z]\b|bag)|football|coaching|business|diver\w+|(?<!where )is the \d+|parcel|order|refund|full (?:price|refund)|later bus|wasn'?t late)\b/i,
+    not: /\b(?:lift|charged|tapped|axed|kill|operation|shift|bus fare|fare's|flight|plane|train|coach (?:[A-Z]\b|bag)|football|coaching|business|diver\w+|(?<!where )is the \d+|parcel|order|refund|full (?:price|refund)|later bus|wasn'?t late)\b/i,
     ack: [
       'A bus you cannot count on is hard to build a day around.',
       'Waiting at a stop with nothing coming is time you do not get back.',
@@ -297,5 +268,30 @@ export const TRANSIT: readonly Situation[] = [
       '07.20 bus no show, 07.40 full',
     ],
     misses: ['the bus was early for once, not like the train', 'football coach never came'],
+  },
+  {
+    id: 'bus-other',
+    when: [/\b(?:bus(?:es)?|trams?|bus stop|bus lane|night bus)\b/i],
+    not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:flight|plane|train|magic bus|usb bus|bus driver'?s? (?:union|pay)|my 8|died|child was|shoes?|parcel|order|slots?|cat litter|carry\w*|gym|shop|school trip|branch|racist|travellers|hit (?:a|my|me)|crash\w*|fell|appointment|strike|glasses|i drive|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
+    ack: [
+      'A bus should be the simplest way to get about.',
+      'You rely on that service, so it matters when it goes wrong.',
+      'Getting from stop to stop should not be that hard.',
+    ],
+    ask: [
+      { text: 'Which route is it about?', unless: /\b(?:the|route|no\.?) ?\d+|\b(?:all|whole) \b/i },
+      {
+        text: 'Is it this one time or most days?',
+        unless: /\b(?:again|always|every|never|third|most|daily|week|once)\b/i,
+      },
+    ],
+    detail: 'the stop and the time',
+    act: ['see what the depot has on record', 'take it to the team that runs that route'],
+    hits: [
+      'not one school bus on the coast road',
+      'there is no bus at 9 or 10 is there, told twice',
+      'the express bus stopped at every hedge',
+    ],
+    misses: ['magic bus tour was fab', 'i carried the shoes home on the bus'],
   },
 ];

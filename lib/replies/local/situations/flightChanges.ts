@@ -1,0 +1,153 @@
+import type { Situation } from './situation';
+
+const FLIGHT =
+  /\b(?:flights?|flying|flew|fly home|planes?|aircraft|airlines?|airports?|airways|gates?|runway|tarmac)\b/i;
+
+/** Flights that are moved, cancelled or late, and last whatever else a flight can go wrong in. Stands after the other tables about flights. */
+export const FLIGHT_CHANGES: readonly Situation[] = [
+  {
+    id: 'flight-rebook',
+    when: [
+      FLIGHT,
+      /\b(?:re-?book\w*|re-?rout\w+|another flight|other flights?|next flight|earlier (?:one|flight)|later flight|any seats?|any other route|alternative|get (?:us|me) home|get home|put (?:us|me) on|change (?:my|the|our) (?:flight|date)|anything (?:via|else))\b/i,
+    ],
+    not: /\b(?:bags?|luggage|suitcases?|refund|thanks for|got rebooked|name)\b/i,
+    ack: [
+      'You need a flight that gets you there, so the next seat is the question.',
+      'Finding another flight by yourself is a job nobody wants on the day.',
+      'Another flight is what you are after, and it needs a look at your booking.',
+    ],
+    ask: [
+      {
+        text: 'Which flights or days could you take instead?',
+        unless: /\b(?:\d{1,2}[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|anything|via)\b/i,
+      },
+    ],
+    detail: 'your booking reference',
+    act: ['see which flights your ticket can be moved to', 'check the seats left on the other flights'],
+    hits: [
+      'can you put us on the later flight out of Faro',
+      'Flight cancelled, website will not let me rebook',
+      'is there another flight today, ours has gone',
+    ],
+    misses: ['got rebooked on the next flight in 5 mins, nice', 'my bag went on another flight'],
+  },
+  {
+    id: 'flight-time-moved',
+    when: [
+      /\b(?:flights?|flight's|fly(?:ing)?|airlines?|\d{1,2} ?am)\b/i,
+      /\b(?:moved (?:us|me|my|our|from|to|the flight)|(?:flight|flight's|it) (?:has |have )?(?:been )?(?:moved|changed|pushed)|changed (?:my|our|the) (?:flight|time|date)|re-?scheduled|brought forward|schedule change|new time|time change|retimed)\b/i,
+    ],
+    not: /\b(?:surgery|can i come|seats? (?:was |were |got )?(?:moved|changed)|(?:changed|moved) (?:my|our) seats?|bags?|luggage|gate|row|aisle|can i change|together)\b/i,
+    ack: [
+      'You planned around the time you booked, so a new one changes a lot.',
+      'A flight that moves takes the rest of the trip with it.',
+      'A new flight time needs more than a notice, it needs choices.',
+    ],
+    ask: [
+      {
+        text: 'Would another flight suit, or would you sooner not travel?',
+        unless: /\b(?:refund|another|choices|options|other|earlier|later)\b/i,
+      },
+      { text: 'Have you accepted the new time yet?', unless: /\b(?:accept\w*|repl\w+|declin\w*|said no)\b/i },
+    ],
+    detail: 'your booking reference',
+    act: ['look at the choices the change gives you', 'see which other flights you can move to'],
+    hits: [
+      'you changed my flight from 10am to 6am without asking',
+      'Flight has been moved to the day after the wedding',
+      'third schedule change on our flight to Faro',
+    ],
+    misses: ['you moved my seat on the flight', 'gate moved twice, flight fine'],
+  },
+  {
+    id: 'flight-cancelled',
+    when: [FLIGHT, /\b(?:cancel+ed|cancel+ing|cancel+ation|cancels|canx|scrapped|pulled)\b/i],
+    not: /\b(?:bags?|luggage|parking|hotel room|if i cancel|i cancel+ed|class|host|driver|taxi|seat was|noise.cancel+ing|cancel+ation (?:policy|fee)|subscription|my card)\b/i,
+    ack: [
+      'A cancelled flight undoes everything planned around it.',
+      'You had a flight booked and now you need another way.',
+      'When a flight is cancelled, what happens next should be the first thing you hear.',
+    ],
+    ask: [
+      {
+        text: 'Do you want another flight, or the money back?',
+        unless: /\b(?:refund|money back|rebook\w*|another flight|next flight|any seat|get (?:me|us) home)\b/i,
+      },
+      {
+        text: 'When were you due to fly?',
+        unless:
+          /\b(?:today|tonight|tomorrow|yesterday|this (?:morning|evening)|\d{1,2}(?::|\.)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in|last) \w+|\dam|\dpm)\b/i,
+      },
+    ],
+    detail: 'your booking reference',
+    act: ['see what you have been moved to and what else is open', 'check what you are owed for the cancellation'],
+    hits: [
+      'flight cancelled again @brindair what now',
+      'You cancelled our flight the night before',
+      'Our plane home got canceled by text',
+    ],
+    misses: ['my taxi to the airport cancelled', 'these noise cancelling buds are great on a plane'],
+  },
+  {
+    id: 'flight-delayed',
+    when: [
+      FLIGHT,
+      /\b(?:delay\w*|late|hours? (?:behind|after)|put back|pushed back|still (?:not|no|at|here|waiting)|waiting (?:for|since|at))\b/i,
+    ],
+    not: /\b(?:letter|does it wait|rude|run the|insurance|certificate|how do i claim|shout\w*|answer|rolled|bags?|luggage|suitcases?|case|belt|taxi|train|bus|driver|food|logistics|flight mode|refund|late 20|call bell|due to fox|later|wheelchair|order|parcel)\b/i,
+    ack: [
+      'A delay like that eats into the day you had planned.',
+      'Waiting on a late flight is worse when the time keeps being a guess.',
+      'You were ready to go on time and the flight was not.',
+    ],
+    ask: [
+      {
+        text: 'What time does the board give now?',
+        unless:
+          /\b(?:board says|app says|till \d|now (?:says )?\d|yesterday|last \w+|took off|landed|home|arrived|was|made us|got (?:in|there))\b/i,
+      },
+      {
+        text: 'Is somebody waiting for you, or a connection to catch?',
+        unless:
+          /\b(?:connection|connecting|miss\w*|meeting|wedding|funeral|every (?:time|single)|always|landed|was)\b/i,
+      },
+    ],
+    detail: 'the flight number and date',
+    act: ['look up the latest time and the reason on record', 'check what is logged for it'],
+    hits: [
+      'flight now 3 hours late @brindair',
+      'Delayed again, been at gate 12 since 5',
+      'is our plane still delayed or what',
+    ],
+    misses: ['my case was late off the flight', 'the bus to the airport was late'],
+  },
+  {
+    id: 'flight-other',
+    when: [
+      /\b(?:flights?|airlines?|cabin crew|boarding pass(?:es)?|planes?)\b/i,
+      /\b(?:worst|terrible|awful|appalling|horrend\w*|nightmare|shocking|disgrac\w*|never again|shambles|poor|disappoint\w*|ridiculous|not (?:good|happy|acceptable)|again|nobody|no ?one|still|wrong|can'?t|cant|won'?t|didn'?t|never|no|stuck|gone|paid|charged|missed|told|you)\b/i,
+    ],
+    not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:flight mode|flights? of stairs|simulator|price|paper planes?|not the worst|train|hotel|bus|taxi|boiler|parcel|order|phone|bags?|luggage|suitcases?|upstairs|carried it|died|downloads?|flight attendant school|podcast|fox|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
+    ack: [
+      'A flight has enough moving parts without that on top.',
+      'Travel days are long enough without that.',
+      'That is not how you wanted the trip to go.',
+    ],
+    ask: [
+      { text: 'Which flight and date is it about?', unless: /\b[A-Z]{2} ?\d{2,4}\b|\bflight \d{2,4}\b/ },
+      {
+        text: 'Is the flight still to come?',
+        unless: /\b(?:was|were|yesterday|last|flew|landed|home|tonight|today|tomorrow|never again|worst|ever)\b/i,
+      },
+    ],
+    detail: 'your booking reference',
+    act: ['look at what is on record for it', 'take it to the team that deals with it'],
+    hits: [
+      'worst flight of my life @brindair',
+      'Never again with this airline',
+      'you have put the wrong date on my flight',
+    ],
+    misses: ['worst flight simulator ever', 'the worst hotel'],
+  },
+];

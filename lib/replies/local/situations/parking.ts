@@ -1,0 +1,34 @@
+import type { Situation } from './situation';
+
+/** Car parks, and the notices that come after. */
+export const PARKING: readonly Situation[] = [
+  {
+    id: 'parking',
+    when: [
+      /\b(?:parking|car ?park|pcn|parked)\b/i,
+      /\b(?:fined?|ticket|penalty|pcn|notice|charge[ds]?|appeal\w*|app|machine|paid|pay|barrier|overstay\w*|clamp\w*|full|permit)\b/i,
+      /\b(?:fined?|penalty|pcn|notice|appeal\w*|wrong\w*|unfair|broken|not work\w*|won'?t|wont|error|twice|refus\w*|reject\w*|still|while|despite|but|never|full|clamped|stuck|overcharged|receipt|couldn'?t)\b/i,
+    ],
+    not: /\b(?:is (?:parking|there)|included|free sundays|do you have|at night|lot at|accessible|disabled|blue badge|hit my car|theme park|driver parked)\b/i,
+    ack: [
+      'You did what the sign asked, so it is worth looking at what was recorded.',
+      'Parking should be the dull part of a trip.',
+      'A parking problem is small until it costs you money or time.',
+    ],
+    ask: [
+      { text: 'Which car park was it?', unless: /\b(?:at|in) [A-Z][a-z]+|\b[A-Z][a-z]+ (?:car ?park|street|road)\b/ },
+      {
+        text: 'Did you pay by app or at the machine?',
+        unless: /\b(?:app|machine|free|receipt|customer|permit|card)\b/i,
+      },
+    ],
+    detail: 'the reference on the notice or the receipt',
+    act: ['check what was recorded for your stay', 'find out how it can be looked at again'],
+    hits: [
+      'parking fine while i was in the shop with the receipt',
+      'Car park app took my money twice',
+      'parking machine broken and still got a PCN',
+    ],
+    misses: ['is parking free on sundays, app says pay but', 'accessible parking full of vans'],
+  },
+];
