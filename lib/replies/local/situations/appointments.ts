@@ -47,7 +47,7 @@ export const APPOINTMENTS: readonly Situation[] = [
       /\b(?:appointments?|appt|booking|book|check.?up|eye test|slot|scan)\b/i,
       /\b(?:cancel+ed|moved|changed|wait\w*|late|no (?:record|appointments?|slots?)|can'?t (?:get|book)|cannot|weeks|months|hours?|turned (?:up|away)|lost|phone|nobody|third|again|rang|forgot)\b/i,
     ],
-    not: /\b(?:died|death|passed away|visa|fee|delivery|courier|parcel|bus|train|taxi|scooter|lift|thank|brilliant|lovely|hair|engineer|ulcer|suicid\w*|how do i|can i|power|broadband|bank|sofa)\b/i,
+    not: /\b(?:contacts|iphone|names|died|death|passed away|visa|fee|delivery|courier|parcel|bus|train|taxi|scooter|lift|thank|brilliant|lovely|hair|engineer|ulcer|suicid\w*|how do i|can i|power|broadband|bank|sofa)\b/i,
     ack: [
       'An appointment is something you plan work and nerves around.',
       'You waited for that slot, so it should hold.',
@@ -167,7 +167,7 @@ export const APPOINTMENTS: readonly Situation[] = [
       /\b(?:cancel+ed|postponed|rescheduled|called off|moved to|new date)\b/i,
       /\b(?:concert|gigs?|festival|show|matinee|screening|film|match|tour|event|theatre|performance|tickets?)\b/i,
     ],
-    not: /\b(?:wedding|i cancel+ed|my ticket since|break|driver|flight|train|bus|ferry|railcard|tour (?:guide|bus)|subscription|tv show|season \d|series|support ticket|hotel|order|parcel|episode|plane|ticket (?:was )?closed)\b/i,
+    not: /\b(?:will the refund|free period|wedding|i cancel+ed|my ticket since|break|driver|flight|train|bus|ferry|railcard|tour (?:guide|bus)|subscription|tv show|season \d|series|support ticket|hotel|order|parcel|episode|plane|ticket (?:was )?closed)\b/i,
     ack: [
       'You had that date in the diary, and now it is a different story.',
       'A show that moves or goes takes your plans for it with it.',

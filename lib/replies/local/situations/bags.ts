@@ -192,7 +192,7 @@ export const BAGS: readonly Situation[] = [
       /\b(?:on (?:the|your|a|this|my|our) (?:\w+ ){0,3}(?:plane|flight)|on board|seat pocket|overhead|row \d+|under (?:the|my) seat|lounge|at (?:security|the gate)|\d{1,2}[A-F] on)\b/i,
       /\b(?:plane|flight|airline|seat|gate|airport|lounge)\b/i,
     ],
-    not: /\b(?:train|bus|(?:flight|plane) (?:has |had )?(?:left|just left)|left (?:us|me|him|her|without|waiting|late|stranded|over|on time)|hours left|seats? left|two left|lost (?:my|our|the) (?:bag|luggage|suitcase|seat)|nothing left|left (?:alone|behind by))\b/i,
+    not: /\b(?:forced|check my|meds|train|bus|(?:flight|plane) (?:has |had )?(?:left|just left)|left (?:us|me|him|her|without|waiting|late|stranded|over|on time)|hours left|seats? left|two left|lost (?:my|our|the) (?:bag|luggage|suitcase|seat)|nothing left|left (?:alone|behind by))\b/i,
     ack: [
       'Leaving something behind on a plane is easily done and horrible to notice.',
       'You want to know if it was handed in, and to whom.',
@@ -221,7 +221,7 @@ export const BAGS: readonly Situation[] = [
       /\b(?:lost|missing|where(?:'s| is| are)|never (?:arrived|came|turned|made)|not (?:arrived|here|turned|come|made)|didn'?t (?:arrive|come|make|turn)|hasn'?t|haven'?t|still (?:no|not|waiting|without|in|missing)|no (?:sign|bag|bags|luggage|suitcase|news)|left (?:behind|in)|without my|delayed|days|is in [A-Z])\b/i,
       TRAVEL,
     ],
-    not: /\b(?:cancel+ed|cancel+ation|rebooked|claim|straight through|in the (?:shop|basket)|tote|school bag|phone case|tea ?bags?|lost in the crowd|where is bag drop|allowance|allowed|can i|do bags|bag drop|order(?:ed)?|restock\w*|parcel|found (?:it|my)|thank(?:s| you) (?:for|to)|phew|new suitcase|sell|colou?r)\b/i,
+    not: /\b(?:cart|bleeding|shin|cancel+ed|cancel+ation|rebooked|claim|straight through|in the (?:shop|basket)|tote|school bag|phone case|tea ?bags?|lost in the crowd|where is bag drop|allowance|allowed|can i|do bags|bag drop|order(?:ed)?|restock\w*|parcel|found (?:it|my)|thank(?:s| you) (?:for|to)|phew|new suitcase|sell|colou?r)\b/i,
     ack: [
       'Being somewhere without your bag turns every small thing into a task.',
       'Your bag should have travelled when you did.',

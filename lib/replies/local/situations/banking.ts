@@ -40,7 +40,7 @@ export const BANKING: readonly Situation[] = [
       /\b(?:bank\w*|card|payments?|transactions?|transfer\w*|account|debit|charges?|money)\b/i,
       /\b(?:bank\w*|card|transactions?|transfer\w*|payments?|fraud (?:team|alert|department|line|claim)|savings|atm)\b/i,
     ],
-    not: /\b(?:game|steam|console|rockstar|channel|youtube|gift ?card|instagram|email account|psn|order(?:ed)?|is this (?:text|email|message)|subscription|seller|parcel|this bank is a)\b/i,
+    not: /\b(?:scam company|auto.?pay\w*|cancel+ing|game|steam|console|rockstar|channel|youtube|gift ?card|instagram|email account|psn|order(?:ed)?|is this (?:text|email|message)|subscription|seller|parcel|this bank is a)\b/i,
     ack: [
       'Money moving that you did not move is frightening, and time matters.',
       'Seeing something on your account that is not yours makes your stomach drop.',
@@ -111,7 +111,7 @@ export const BANKING: readonly Situation[] = [
       /\b(?:pending|not (?:received|arrived|credited|gone|showing|reached|come|in)|still|stuck|missing|delay\w*|failed|block\w*|held|hold|debited|hasn'?t|haven'?t|never|reversed?|reversal|where|lost|twice|late)\b/i,
       /\b(?:bank\w*|account|beneficiary|transfer\w*|neft|upi|imps|rtgs|wire|salary|wages|direct deposit|standing order|zelle)\b/i,
     ],
-    not: /\b(?:fee|refund\w*|domain|number|sim|save|files?|data|cancel+ed|membership|broadband|transfer (?:desk|bus|student|flight|window|my internet)|order|phone|hotel|landlord|tickets?|paypal seller|ebay|game|deposit (?:back|for|on)|subscription|photos|airport|shuttle|ringtone|gym)\b/i,
+    not: /\b(?:ipod|music|page|fare|late (?:husband|wife|mum|dad)|frozen the lot|fee|refund\w*|domain|number|sim|save|files?|data|cancel+ed|membership|broadband|transfer (?:desk|bus|student|flight|window|my internet)|order|phone|hotel|landlord|tickets?|paypal seller|ebay|game|deposit (?:back|for|on)|subscription|photos|airport|shuttle|ringtone|gym)\b/i,
     ack: [
       'Money that has left one place and not reached the other is a worry.',
       'You need to know where that money is.',
@@ -176,7 +176,7 @@ export const BANKING: readonly Situation[] = [
       /\b(?:bank\w*|teller|account|cheque|check|deposit|loan|passbook|cash|kyc)\b/i,
       /\b(?:queue\w*|line|wait\w*|closed|closing|shut|rude|one (?:teller|counter|cashier|person)|hours?|turned (?:me|us) away|sent (?:me|us)|lost|refus\w*|network|lunch)\b/i,
     ],
-    not: /\b(?:debited|branch people|debt collector|data|statement|app|where do i|is the|when does|papers|scam|pharmacy|tree|library|stairs|ramp|git|shoe|in stock|check if|food)\b/i,
+    not: /\b(?:noc|closed loan|debited|branch people|debt collector|data|statement|app|where do i|is the|when does|papers|scam|pharmacy|tree|library|stairs|ramp|git|shoe|in stock|check if|food)\b/i,
     ack: [
       'A trip to the branch should settle things in one visit.',
       'You gave up part of your day to go in, and did not get far.',
@@ -266,7 +266,7 @@ export const BANKING: readonly Situation[] = [
     when: [
       /\b(?:my (?:digital |online )?bank|your bank|this bank|bank (?:staff|account|card|statements?|letters?)|current account|savings account|net ?banking)\b/i,
     ],
-    not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:my bank (?:is|says|has|said|account details)|bank holiday|food bank|power bank|refund\w*|order(?:ed)?|subscription|parcel|climate|forest|coal|fossil|oil|weapons|closing|closed the|died|death|scam|fraud|hack\w*|police|court|ombudsman|muslim|black|ex|margaret|paperless|cancel+ed|charged my|kill|worth living|paypal|game|app store|debt collector|seller|undertaker|in (?:her|his) name|widow\w*|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
+    not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:my bank (?:is|says|has|said|account details)|bank holiday|food bank|power bank|refund\w*|order(?:ed)?|subscription|parcel|climate|forest|coal|fossil|oil|weapons|closing|closed the|died|death|scam|fraud|hack\w*|police|court|ombudsman|muslim|black|ex|margaret|paperless|cancel+ed|charged my|kill|worth living|paypal|game|app store|debt collector|seller|undertaker|in (?:her|his) name|widow\w*|wallet|direct debits|dds|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
       'Anything to do with your bank needs a clear answer.',
       'You need to be able to count on your bank for the plain things.',

@@ -223,7 +223,7 @@ export const ENQUIRIES: readonly Situation[] = [
       /\b(?:how long|how many (?:days|weeks|hours)|how soon|when (?:does|do|will|would|is))\b/i,
       /\b(?:how long (?:does|do|is|will|would|to|for|should)|how many (?:days|weeks|hours) (?:does|do|is|before|until|till|for)|how soon (?:can|will|does))\b/i,
     ],
-    not: /\b(?:truck|bags?|completed|deposit|landlord|oxygen|dispute|concentrator|sent|submitted|raised|waited|hold|keep|maintenance|said|until (?:someone|somebody)|still|supposed to|crash\w*|outage|have i|how long (?:do i have to wait|must|will this go on|is this going|are you going|does it take to (?:answer|reply|get a reply|fix))|years|been waiting|answer the phone|on hold|in queue|again|this lasts?)\b/i,
+    not: /\b(?:spell|one company|truck|bags?|completed|deposit|landlord|oxygen|dispute|concentrator|sent|submitted|raised|waited|hold|keep|maintenance|said|until (?:someone|somebody)|still|supposed to|crash\w*|outage|have i|how long (?:do i have to wait|must|will this go on|is this going|are you going|does it take to (?:answer|reply|get a reply|fix))|years|been waiting|answer the phone|on hold|in queue|again|this lasts?)\b/i,
     ack: [
       'You want a time to plan by.',
       'Knowing how long it takes makes it easier to plan.',

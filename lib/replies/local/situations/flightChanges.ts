@@ -11,7 +11,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
       FLIGHT,
       /\b(?:re-?book\w*|re-?rout\w+|another flight|other flights?|next flight|earlier (?:one|flight)|later flight|any seats?|any other route|alternative|get (?:us|me) home|get home|put (?:us|me) on|change (?:my|the|our) (?:flight|date)|anything (?:via|else))\b/i,
     ],
-    not: /\b(?:bags?|luggage|suitcases?|refund|thanks for|got rebooked|name)\b/i,
+    not: /\b(?:boots?|shoes?|bags?|luggage|suitcases?|refund|thanks for|got rebooked|name)\b/i,
     ack: [
       'You need a flight that gets you there, so the next seat is the question.',
       'Finding another flight by yourself is a job nobody wants on the day.',

@@ -134,7 +134,7 @@ export const FLIGHTS: readonly Situation[] = [
       FLIGHT,
       /\b(?:no (?:info\w*|news|announcements?|updates?|explanation|idea|word)|no ?(?:body|one) (?:is |has |to )?(?:tell\w*|told|said|talk\w*|know\w*|ask|here)|nobody (?:from|at)|not (?:a|one) (?:word|announcement|update)|in the dark|without (?:a word|telling))\b/i,
     ],
-    not: /\b(?:bags?|luggage|suitcases?|belt|refund|wheelchair|wi-?fi|how would I know)\b/i,
+    not: /\b(?:box|cargo|fish|bags?|luggage|suitcases?|belt|refund|wheelchair|wi-?fi|how would I know)\b/i,
     ack: [
       'Waiting for a flight is one thing, and waiting without a word is another.',
       'When nobody tells you what is happening, you cannot plan around it.',

@@ -105,7 +105,7 @@ export const STAYS: readonly Situation[] = [
       /\b(?:not ready|isn'?t ready|wasn'?t ready|wait\w*|queue\w*|line|hour|minutes|no ?(?:body|one) (?:at|on|there)|nobody|key ?(?:card)? (?:doesn'?t|didn'?t|won'?t|not))\b/i,
       /\b(?:hotel|rooms?|reception|lobby|resort|lodge|front desk|guests?)\b/i,
     ],
-    not: /\b(?:fee|smell\w*|flight|airport|boarding|waiting room|dressing room|fitting rooms?|changing room|room for|bank|chat ?room|hospital|doctor|surgery|dentist|bathroom cabinet|living room|bedroom set|box ?room|vet|emergency|online|what time|when|early|late check|server room|escape room|appointment|nhs)\b/i,
+    not: /\b(?:debited|charged|fee|smell\w*|flight|airport|boarding|waiting room|dressing room|fitting rooms?|changing room|room for|bank|chat ?room|hospital|doctor|surgery|dentist|bathroom cabinet|living room|bedroom set|box ?room|vet|emergency|online|what time|when|early|late check|server room|escape room|appointment|nhs)\b/i,
     ack: [
       'After a journey, all you want is the door to open.',
       'You arrived when you were told to and ended up in the lobby.',
@@ -257,7 +257,7 @@ export const STAYS: readonly Situation[] = [
   {
     id: 'stay-other',
     when: [/\b(?:hotels?|motel|hostel|resort|villa|cottage|b&b|holiday let|my stay|our stay|guest ?house)\b/i],
-    not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:flight|train|plane|taxi|gas|fire alarm|web host|chat ?bot|logged in|my bank|cottage (?:pie|cheese)|stuck (?:with us )?inside|emergency|not the worst|parcel|bag|order|recommend|hidden camera|camera|police|assault\w*|black|accents?|lawyer|claims?|tiktok|duets|near the hotel|mattress|layover|included|dispute|dream|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
+    not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:flight|train|plane|taxi|gas|fire alarm|web host|chat ?bot|logged in|my bank|cottage (?:pie|cheese)|stuck (?:with us )?inside|emergency|not the worst|parcel|bag|order|recommend|hidden camera|camera|police|assault\w*|black|accents?|lawyer|claims?|tiktok|duets|near the hotel|mattress|layover|included|dispute|dream|do i|lands|rebook\w*|scam|verify|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
       'A stay should be something to look back on gladly.',
       'That is not the stay you booked.',

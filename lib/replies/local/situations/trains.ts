@@ -271,7 +271,7 @@ export const TRAINS: readonly Situation[] = [
   {
     id: 'train-other',
     when: [/\b(?:trains?|railways?|railcards?|season tickets?|rail company)\b/i],
-    not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:train(?:ed|ing|er) |train (?:set|people|staff|your|my|the|up|for)|how you train|model|toy|flight|plane|bus driver|parcel|order|gym|dog|table|curtain|phone|boat|dress|died|harass\w*|assault\w*|smoke|fire|express train of thought|moped|station café|thread|assistance|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
+    not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:train(?:ed|ing|er) |train (?:set|people|staff|your|my|the|up|for)|how you train|model|toy|flight|plane|bus driver|parcel|order|gym|dog|table|curtain|phone|boat|dress|died|harass\w*|assault\w*|smoke|fire|express train of thought|moped|station café|thread|assistance|do i|renewed|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
       'A train journey should be the simple part of the day.',
       'You rely on the train, so it matters when it goes wrong.',

@@ -184,7 +184,7 @@ export const TRANSIT: readonly Situation[] = [
       /\b(?:on (?:the|your|a|this|my) (?:\S+ ){0,4}?(?:train|bus|tram|tube|metro|ferry|coach)|on the \d{1,2}[.:]\d\d|coach [A-Z]|at (?:the|your) (?:station|bus stop)|window seat|lost property)\b/i,
       /\b(?:train|bus|tram|tube|metro|ferry|coach|station|\d{1,2}[.:]\d\d)\b/i,
     ],
-    not: /\b(?:flight|plane|(?:bus|train|tram|coach) (?:has |had |just )?left|left (?:us|me|him|her|my husband|without|late|early|waiting|stranded|on time|standing)|seats? left|nothing left|left over|lost (?:an?|my) (?:hour|day|job)|mins? left|wheelchair user left)\b/i,
+    not: /\b(?:as lost|stuck|flight|plane|(?:bus|train|tram|coach) (?:has |had |just )?left|left (?:us|me|him|her|my husband|without|late|early|waiting|stranded|on time|standing)|seats? left|nothing left|left over|lost (?:an?|my) (?:hour|day|job)|mins? left|wheelchair user left)\b/i,
     ack: [
       'Leaving something behind on the way is easily done, and worth asking about soon.',
       'You want to know if anyone has handed it in.',
@@ -272,7 +272,7 @@ export const TRANSIT: readonly Situation[] = [
   {
     id: 'bus-other',
     when: [/\b(?:bus(?:es)?|trams?|bus stop|bus lane|night bus)\b/i],
-    not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:flight|plane|train|magic bus|usb bus|bus driver'?s? (?:union|pay)|my 8|died|child was|shoes?|parcel|order|slots?|cat litter|carry\w*|gym|shop|school trip|branch|racist|travellers|hit (?:a|my|me)|crash\w*|fell|appointment|strike|glasses|i drive|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
+    not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:flight|plane|train|magic bus|usb bus|bus driver'?s? (?:union|pay)|my 8|died|child was|shoes?|parcel|order|slots?|cat litter|carry\w*|gym|shop|school trip|branch|racist|travellers|hit (?:a|my|me)|crash\w*|fell|appointment|strike|glasses|i drive|bus fare|last tram|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
       'A bus should be the simplest way to get about.',
       'You rely on that service, so it matters when it goes wrong.',
