@@ -1,7 +1,7 @@
 import type { Situation } from './situation';
 
 const OTHER_CHARGE =
-  /\b(?:frozen|rent is due|cancel\w*|charger|charging (?:port|cable|case|point)|fully charged|in charge|battery|phone charge|take charge|holds? charge|won['’]?t charge)\b/i;
+  /\b(?:frozen|trading standards|rent is due|cancel\w*|charger|charging (?:port|cable|case|point)|fully charged|in charge|battery|phone charge|take charge|holds? charge|won['’]?t charge)\b/i;
 
 /** Money that was taken: twice, too much, unrecognised, or on the wrong day. */
 export const CHARGES: readonly Situation[] = [
@@ -11,7 +11,7 @@ export const CHARGES: readonly Situation[] = [
       /\b(?:charg(?:ed?|es|ing)|bill(?:ed|ing)?|took|taken|taking|debited|paid|payments?|came out|gone out|deducted|money)\b/i,
       /\b(?:twice|double|doubly|two times|three times|2x|3x|multiple times|duplicate[ds]?|two payments|same (?:payment|thing|amount|order) twice|\d times)\b/i,
     ],
-    not: /\b(?:twice now|cancel\w*|\d times (?:as|the|more)|times as much|sell(?:ing)? it|charger|double (?:bed|room|shot|points|glazing|the (?:price|cost))|(?:price|cost|bill|rent|fee)s? (?:has |have |had )?(?:doubled|double)|worth double|pay(?:ing)? double|think twice|twice (?:the|as|a) |(?:called|emailed|phoned|rang|cancelled|canceled|written|asked|complained|told|tried) (?:\w+ )?(?:twice|two times|three times|multiple times|\d times)|double (?:my|our|your) |refunded (?:me )?twice)\b/i,
+    not: /\b(?:asked for|blocked|get twice|sent the \w+ twice|passed away|died|twice now|cancel\w*|\d times (?:as|the|more)|times as much|sell(?:ing)? it|charger|double (?:bed|room|shot|points|glazing|the (?:price|cost))|(?:price|cost|bill|rent|fee)s? (?:has |have |had )?(?:doubled|double)|worth double|pay(?:ing)? double|think twice|twice (?:the|as|a) |(?:called|emailed|phoned|rang|cancelled|canceled|written|asked|complained|told|tried) (?:\w+ )?(?:twice|two times|three times|multiple times|\d times)|double (?:my|our|your) |refunded (?:me )?twice)\b/i,
     ack: [
       'One purchase should come out of your account once.',
       'Seeing the same payment go out again is a nasty thing to find on a statement.',
@@ -44,7 +44,7 @@ export const CHARGES: readonly Situation[] = [
       /\b(?:card|payment|checkout|paying|pay|transaction)\b/i,
       /\b(?:declin(?:ed|es|ing)|rejected|fail(?:s|ed|ing)?|not (?:going through|working|accepted)|won['’]?t (?:go through|take|accept|let me pay|work)|wont (?:go through|take|accept)|(?:can['’]?t|cannot|unable to) (?:pay|check ?out|make (?:a |the )?payment)|error)\b/i,
     ],
-    not: /\b(?:listings|unblocked|profile|flyer|frozen|blocked card|every shop|number|card (?:reader|machine)|sim card|graphics card|memory card|sd card|gift ?card|can['’]?t pay (?:my|the) (?:bill|rent|mortgage)|afford|failed to (?:deliver|reply|answer)|pay (?:rise|cut)|loyalty card|report card|direct debit)\b/i,
+    not: /\b(?:asked for a refund|lost hours|this quarter|credits|all three|went through|listings|unblocked|profile|frozen|blocked card|every shop|number|card (?:reader|machine)|sim card|graphics card|memory card|sd card|gift ?card|can['’]?t pay (?:my|the) (?:bill|rent|mortgage)|afford|failed to (?:deliver|reply|answer)|pay (?:rise|cut)|loyalty card|report card|direct debit)\b/i,
     ack: [
       'Being ready to pay and not being let through is a daft place to be stuck.',
       'A payment that will not go through holds up all that comes after it.',
@@ -118,7 +118,7 @@ export const CHARGES: readonly Situation[] = [
     when: [
       /(?:\b|(?=[£$€]))(?:over-?charg(?:ed|ing)|wrong (?:amount|price|total|bill|figure)|(?:charged|billed|paid|took|rang up|scanned|came up)\b.{0,30}\b(?:more than|too much|full price|wrong)|(?:bill|total|invoice|price)\b.{0,30}\b(?:wrong|incorrect|too (?:much|high)|more than|higher|doesn['’]?t match|does not match)|quoted?\b.{0,50}\b(?:bill(?:ed)?|charged|invoice|paid)|bill (?:shock|was|is|came|for) (?:£|\$)?\d+)/i,
     ],
-    not: /\b(?:insure|postcode|default payment|applepay|overcharged (?:battery|phone)|bill (?:gates|murray)|paid more attention|pay(?:ing)? (?:staff|workers|them) more)\b/i,
+    not: /\b(?:insure|postcode|default payment|overcharged (?:battery|phone)|bill (?:gates|murray)|paid more attention|pay(?:ing)? (?:staff|them) more)\b/i,
     ack: [
       'The amount taken should be the amount you agreed to.',
       'A bill you cannot square with what you were told needs going through line by line.',
@@ -146,7 +146,7 @@ export const CHARGES: readonly Situation[] = [
       /\b(?:(?:my|our|the|this|first|last|latest|final|your) (?:\w+ )?(?:bill|invoice)|bills|billed|billing)\b/i,
       /\b(?:why|how|what|wrong|high|up|doubled|tripled|not|n['’]?t|never|still|again|explain|estimated|more|incorrect|mistake|late|when|where|jumped|gone|extra|charged?)\b/i,
     ],
-    not: /\b(?:resend|deadline|hubby|passed away|no longer with us|died|husband['’]?s name|late husband|in the queue|counter|free trial|reply|vet|phone bill of rights|bill (?:gates|murray)|foot the bill|fit the bill|split the bill|the waiter|before we (?:had )?finished|billboard|paid my bill and|vet bill|thank)\b/i,
+    not: /\b(?:dispute button|["“]dispute|switched|where['’]?s the button|moved out|leave the|solicitor|where on|final bill come|resend|deadline|hubby|passed away|no longer with us|died|husband['’]?s name|late husband|in the queue|counter|free trial|reply|vet|phone bill of rights|bill (?:gates|murray)|foot the bill|fit the bill|split the bill|the waiter|before we (?:had )?finished|billboard|paid my bill and|vet bill|thank)\b/i,
     ack: [
       'A bill should make sense to the person paying it.',
       'You should not need to work your bill out by yourself.',

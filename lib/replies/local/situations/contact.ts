@@ -37,10 +37,10 @@ export const CONTACT: readonly Situation[] = [
   {
     id: 'phone-hold',
     when: [
-      /\b(?:on hold|hold music|phone (?:queue|line)s?|hold (?:for|time)|call (?:queue|waiting)|(?:number|position) \d+ in (?:the|your) queue|(?:in|through) (?:the|your) phone queue|phone(?:d)? (?:line|you|them)|ring(?:ing)? (?:you|your)|rang (?:you|your)|call(?:ed|ing)? (?:you|your|customer|support|the (?:helpline|number|line))|get through|getting through|can['’]?t (?:reach|get hold of)|no(?:body| one) (?:answers|answering|picks up|answered|is answering)|(?:don['’]?t|doesn['’]?t|never|not) (?:answer\w*|pick(?:ing)? up)|helpline|pick up the phone|answer (?:the|your) phones?)\b/i,
+      /\b(?:on hold|hold music|phone (?:queue|line)s?|hold (?:for|time)|call (?:queue|waiting)|(?:number|position) \d+ in (?:the|your) queue|(?:in|through) (?:the|your) phone queue|phone(?:d)? (?:line|you|them)|ring(?:ing)? (?:you|your)|rang (?:you|your)|call(?:ed|ing)? (?:you|your|customer|support|the (?:helpline|number|line))|get through|getting through|can['’]?t (?:reach|get hold of)|no(?:body| one) (?:answers|answering|picks up|answered|is answering)|(?:don['’]?t|doesn['’]?t|never) (?:answer the phone|pick up)|phones? (?:is |are )?never answered|helpline|pick up the phone|answer (?:the|your) phones?)\b/i,
       /\b(?:minutes?|mins?|hours?|hrs?|all (?:day|morning|afternoon|week)|ages|forever|long|times|again|nobody|no one|never|not|n['’]?t|every|days?|impossible|hold|music|queue)\b/i,
     ],
-    not: /\b(?:buffering|sold out|marriage|streaming|has it changed|deaf|hard of hearing|stammer|scam|bank codes|recycled|put (?:a|my (?:order|account)) on hold|order (?:is )?on hold|(?:money|payment|project|parcel|refund|claim|package|case|account|application) (?:is |was |has been |put |still )*on hold|(?:till|shop|store|checkout|toilet|bag drop|security) queue|queue (?:at|in) (?:the )?(?:till|shop|store|airport|checkout)|passport|virtual queue|presale|tickets?|got through (?:straight|in|first)|door ?bell|no signal|can['’]?t reach the (?:shelf|button|counter)|thank)\b/i,
+    not: /\b(?:driver not|security questions|locked out|blocked|live chat|tills|burn\w*|the email i|email the|can['’]?t go on|stolen|coach|sold out|streaming|has it changed|deaf|hard of hearing|stammer|scam|bank codes|recycled|put (?:a|my (?:order|account)) on hold|order (?:is )?on hold|(?:money|payment|project|parcel|refund|claim|package|case|account|application) (?:is |was |has been |put |still )*on hold|(?:till|shop|store|checkout|toilet|bag drop|security) queue|queue (?:at|in) (?:the )?(?:till|shop|store|airport|checkout)|passport|virtual queue|presale|tickets?|got through (?:straight|in|first)|door ?bell|no signal|can['’]?t reach the (?:shelf|button|counter)|thank)\b/i,
     ack: [
       'Long waits on the phone cost you more than the call itself.',
       'You have spent enough time on that line.',
@@ -73,7 +73,7 @@ export const CONTACT: readonly Situation[] = [
       /\b(?:(?:chat ?)?bots?|chatbot|live chat|web ?chat|chat|virtual (?:assistant|agent)|automated|ai (?:assistant|agent|bot)|robot|canned|copy (?:and|&|n) paste|copy-?paste|template|scripted)\b/i,
       /\b(?:loop\w*|useless|human|person|no help|not help\w*|n['’]?t (?:help|understand|work|answer|connect)|keeps?|kept|same|again|stuck|round|circles?|closed|offline|ended|unavailable|disconnect\w*|only|all i get|real|speak|talk|wait(?:ing|ed)?|queue|hours?|minutes?|mins|ignored|gave up|nowhere|replies|answers?|rubbish|apologised)\b/i,
     ],
-    not: /\b(?:deaf|hard of hearing|stammer|cart|meal deal|parcel['’]?s|robot (?:vacuum|hoover|mower|lawn)|chat(?:ted|ting)? (?:to|with) (?:the|my) (?:driver|neighbour)|group chat|family chat|chat lag|voice chat|in[- ]?game|game chat|party chat|bots? in (?:the|every) (?:game|match|lobby)|spam bots?|bot accounts?|scalper|followers|lovely chat|nice chat|chat show)\b/i,
+    not: /\b(?:resale|real fans|breach|gone from my|locked out|window covers|telephone number|pay my bills|fans|deaf|hard of hearing|stammer|cart|meal deal|parcel['’]?s|robot (?:vacuum|hoover|mower|lawn)|chat(?:ted|ting)? (?:to|with) (?:the|my) (?:driver|neighbour)|group chat|family chat|chat lag|voice chat|in[- ]?game|game chat|party chat|bots? in (?:the|every) (?:game|match|lobby)|spam bots?|bot accounts?|scalper|followers|lovely chat|nice chat|chat show)\b/i,
     ack: [
       'A chat that cannot answer you is just another queue.',
       'Going round in a chat and coming out where you began gets you nowhere.',
@@ -105,7 +105,7 @@ export const CONTACT: readonly Situation[] = [
       /\b(?:call(?:ed|ing)? (?:me |us |you )?back|callbacks?|call-backs?|ring (?:me |us )?back|rang (?:me |us )?back|phone (?:me |us )?back|get back to (?:me|us)|be in touch|call me within|someone (?:will|would) (?:call|ring|contact|phone)|ring(?:ing)? you back|return(?:ed)? (?:my|our) calls?)\b/i,
       /\b(?:not?|never|nobody|still|promised?|said|told|waiting|n['’]?t|didnt|havent|hasnt|nothing|days?|weeks?|hours?|dark|again|supposed|third|twice|no one|yet|when|within)\b/i,
     ],
-    not: /\b(?:called back (?:in|within) (?:five|ten|\d+) minutes|thanks for calling|tax back|recall(?:ed)?|i(?:['’]ll| will) get back to you)\b/i,
+    not: /\b(?:hearing loop|someone elses|frozen|called back (?:in|within) (?:five|ten|\d+) minutes|thanks for calling|tax back|recall(?:ed)?|i(?:['’]ll| will) get back to you)\b/i,
     ack: [
       'If somebody says they will call, they should call.',
       'Waiting by the phone for a promised call is a poor way to spend a day.',
@@ -138,7 +138,7 @@ export const CONTACT: readonly Situation[] = [
       /\b(?:ticket|case|complaint|claim|query|enquiry|inquiry)\b/i,
       /\b(?:closed|close|closes|closing|marked (?:as )?(?:resolved|solved|complete)|resolved|shut)\b/i,
     ],
-    not: /\b(?:ticket (?:office|machine|barrier|hall)|in case|phone case|suitcase|case (?:lid|zip|closed properly)|store (?:is )?clos\w*|thank|zip|clasp|finally resolved)\b/i,
+    not: /\b(?:swollen|battery|to be resolved|ticket (?:office|machine|barrier|hall)|in case|phone case|suitcase|case (?:lid|zip|closed properly)|store (?:is )?clos\w*|thank|zip|clasp|finally resolved)\b/i,
     ack: [
       'A case is not closed because somebody clicked closed.',
       'Marking it resolved does not make it so at your end.',
@@ -200,7 +200,7 @@ export const CONTACT: readonly Situation[] = [
       /\b(?:e-?mail(?:s|ed|ing)?|dm(?:s|ed|['’]d)?|messag(?:e|es|ed|ing)|tickets?|letters?|wr(?:ite|ote|itten)|tweet(?:s|ed)?|inbox|contact(?:ed|ing)?|form|complaint|enquiry|inquiry)\b/i,
       /\b(?:no (?:reply|replies|response|answer|word|acknowledg\w+)|not? (?:a )?(?:single )?(?:reply|response|replied|answered|responded|heard|had a)|never (?:repl\w+|answer\w*|respond\w*|heard|hear|got a)|n['’]?t (?:had a |even )?(?:repl\w+|answer\w*|respond\w*|heard|got a)|(?:havent|hasnt|didnt|dont|doesnt) (?:repl\w+|answer\w*|respond\w*|heard)|ignor(?:ed|ing|e|es)|unanswered|nothing back|nobody (?:replies|answers|replied|responds|has)|no one (?:replies|answers|replied|responds|has)|silence|crickets|radio silence|still (?:no|nothing|waiting)|seen \d+ times|left on (?:read|seen)|heard nothing|takes (?:days|weeks)|(?:repl(?:y|ied)|respond) to (?:my|me)|waiting (?:for|on) (?:a |an )?(?:reply|response|answer))\b/i,
     ],
-    not: /\b(?:i have not replied|scam|suspended|order details|which policy|locked out|blocked|reset|verification|confirmation|activation|recovery|hacked|password|code|marketing|spam|unsubscrib\w*|newsletters?|train tickets?|ticket (?:machine|office|price)|concert|gig|voice ?mail|message board|contactless|contact lens\w*|letter ?box|error message|log ?in|tracking|texts? (?:my|your))\b/i,
+    not: /\b(?:recycled|flight|lost (?:ear|bag)|cancelled|spare key|someone to call|installation|i have not replied|scam|suspended|order details|which policy|locked out|blocked|reset|verification|confirmation|activation|recovery|hacked|password|code|marketing|spam|unsubscrib\w*|newsletters?|train tickets?|ticket (?:machine|office|price)|concert|gig|voice ?mail|message board|contactless|contact lens\w*|letter ?box|error message|log ?in|tracking|texts? (?:my|your))\b/i,
     ack: [
       'Writing and hearing nothing back leaves you not knowing if anyone read it.',
       'No answer is an answer nobody wants.',
@@ -237,7 +237,7 @@ export const CONTACT: readonly Situation[] = [
       /\b(?:engineer|technician|plumber|fitter|installer|electrician|surveyor|repair ?man|appointment|visit|installation)\b/i,
       /\b(?:no ?show|never (?:came|showed|turned up|arrived)|(?:didn['’]?t|didnt|not|hasn['’]?t|hasnt) (?:show|turn(?:ed)? up|come|came|arrive|shown)|missed|cancel(?:l?ed)|late|waited in|waiting in|stayed (?:in|home)|day off|all day|nobody (?:came|turned|showed)|no one (?:came|turned|showed)|rescheduled|moved again)\b/i,
     ],
-    not: /\b(?:interpreter|fee|train|flight|bus|hospital|gp|doctor|dentist|vet|i (?:missed|cancelled|canceled|need to cancel) (?:my|the|an)|can i (?:cancel|move|change)|signal|engineering works|site visit|no appointment needed)\b/i,
+    not: /\b(?:late husband|young man|interpreter|fee|train|flight|bus|hospital|gp|doctor|dentist|vet|i (?:missed|cancelled|canceled|need to cancel) (?:my|the|an)|can i (?:cancel|move|change)|signal|engineering works|site visit|no appointment needed)\b/i,
     ack: [
       'Keeping a day free for a visit that does not happen costs you real time.',
       'You were in and ready, and that should have been matched.',

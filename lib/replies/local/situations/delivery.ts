@@ -84,7 +84,7 @@ export const DELIVERY: readonly Situation[] = [
       /\b(?:with|to|by|at)\b.{0,24}\b(?:neighbou?r['’]?s?|number \d+|no\.? ?\d+|next door|concierge|reception|stranger|someone|somebody)\b/i,
       /\b(?:not|never|n['’]?t|no|nobody|no one|nothing|who|which|wrong|stranger|don['’]?t|didn['’]?t|doesn['’]?t|hasn['’]?t|isn['’]?t|stops? at|we['’]?re a|refuse[sd]?)\b/i,
     ],
-    not: /\b(?:damaged|broken|on hold|agent|transferred|phone|refund|engineer|keys?|rude|rubbish|flight|room)\b/i,
+    not: /\b(?:tablets|medication|medicine|damaged|broken|on hold|agent|transferred|phone|refund|engineer|keys?|rude|rubbish|flight|room)\b/i,
     ack: [
       'A parcel left with somebody you never named is not much of a handover.',
       'Being told it was left with someone only helps if you know who.',
@@ -112,7 +112,7 @@ export const DELIVERY: readonly Situation[] = [
       /\b(?:parcels?|packages?|orders?|deliver(?:y|ed|ing|s)?|sent|driver|courier|box|posted|left|shipped)\b/i,
       /\b(?:wrong (?:address|house|door|street|flat|building|road|town|city|place|apartment)|(?:old|previous|someone else['’]?s|different|another) (?:address|house|street|building)|(?:not|n['’]?t) (?:my|our) (?:address|house|street|door|building))\b/i,
     ],
-    not: /\b(?:email address|ip address|billing address|bill|bills|invoice|statement|letters?|ambulance|taxi|cab|ride|uber|engineer)\b/i,
+    not: /\b(?:map|new card|can you change|should be|still being prepared|medication|orders? wrong|both wrong|email address|ip address|billing address|bill|bills|invoice|statement|letters?|ambulance|taxi|cab|ride|uber|engineer)\b/i,
     ack: [
       'A parcel at the wrong address is somebody else’s problem and your loss until it moves.',
       'It went out, just not to you, and that needs turning round.',
@@ -145,7 +145,7 @@ export const DELIVERY: readonly Situation[] = [
       /\b(?:threw|throw(?:n|s|ing)?|lob(?:bed|bing|s)?|chuck(?:ed|ing|s)?|hurl(?:ed|ing|s)?|toss(?:ed|ing|es)?|launch(?:ed|es) (?:it|my|our)|kick(?:ed|ing|s)?|drop[- ]?kick\w*|dropped)\b/i,
       /\b(?:gates?|fences?|porch|door(?:step|bell)?|wall|hedge|balcony|driveway|garden|van|steps?|yard|parcels?|packages?)\b/i,
     ],
-    not: /\b(?:threw (?:it )?(?:away|out|in)|throw(?:n)? (?:it )?(?:away|out|in)|price dropped|signal|kicked (?:me|us|out|off)|thrown (?:me|us|out|off)|call dropped|dropped (?:me|us|the ball|off))\b/i,
+    not: /\b(?:tip|threw (?:it )?(?:away|out|in)|throw(?:n)? (?:it )?(?:away|out|in)|price dropped|signal|kicked (?:me|us|out|off)|thrown (?:me|us|out|off)|call dropped|dropped (?:me|us|the ball|off))\b/i,
     ack: [
       'Throwing a parcel is not delivering it, whatever was inside.',
       'Nobody should see their parcel handled like that.',

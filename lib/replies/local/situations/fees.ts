@@ -8,7 +8,7 @@ export const FEES: readonly Situation[] = [
       /\b(?:cancel(?:l?ed|l?ing|lation)?|closed|ended|stopped|left you|unsubscribed|returned the)\b/i,
       /\b(?:still (?:being |getting |been )?(?:charg\w+|bill\w+|tak\w+|pay\w+|deduct\w+)|charged (?:me )?(?:again|anyway|after|for|still)|kept? (?:charging|billing|taking)|keeps? (?:charging|billing|taking)|keep (?:charging|billing|taking)|money (?:still|again)|took (?:the |my |another |a )?(?:money|payment)|taken (?:the |another |a )?(?:money|payment)|billed|(?:have|has|been|got|you) charged|charging me|came out|gone out)\b/i,
     ],
-    not: /\b(?:train|flight was cancel|cancelled flight|cancellation (?:fee|charge)|engineer|event|gig|show was)\b/i,
+    not: /\b(?:never had an account|cancelled my order|ordering|train|flight was cancel|cancelled flight|cancellation (?:fee|charge)|engineer|event|gig|show was)\b/i,
     ack: [
       'Once you have cancelled, the payments should stop.',
       'Paying for something you have already ended is not on.',
@@ -42,7 +42,7 @@ export const FEES: readonly Situation[] = [
     when: [
       /\b(?:late (?:fee|charge|payment (?:fee|charge))|overdraft (?:fee|charge)|penalty|admin (?:fee|charge)|exit fee|early termination|cancellation (?:fee|charge)|service charge|booking fee|restocking fee|cleaning (?:fee|charge)|reconnection fee|foreign transaction fee|delivery (?:fee|charge)|hidden (?:fee|charge)s?|parking (?:fine|charge|ticket)|extra fee|surcharge)\b/i,
     ],
-    not: /\b(?:penalty (?:kick|shoot\w*|shot|box|area)|waived|no (?:hidden|booking|delivery|late) (?:fee|charge)s?|refunded the)\b/i,
+    not: /\b(?:do you deliver|is there a|server|ombudsman|lawyers|bill that|solicitor|install fee|penalty (?:kick|shoot\w*|shot|box|area)|waived|no (?:hidden|booking|delivery|late) (?:fee|charge)s?|refunded the)\b/i,
     ack: [
       'A fee on top stings most when nobody mentioned it.',
       'Any fee should come with a reason you can check.',
@@ -76,7 +76,7 @@ export const FEES: readonly Situation[] = [
       /(?:\b|(?=[£$€]))(?:deposits?|card|bank|money|funds|£ ?\d+|\$ ?\d+|payment|balance)/i,
       /\b(?:back|release\w*|return\w*|still|weeks?|days?|when|not|n['’]?t|never|keep(?:ing)?|where|gone|drop|lost)\b/i,
     ],
-    not: /\b(?:on hold (?:for|with|to)|hold (?:music|the line)|cash deposit machine|pay ?cheque|save the deposit|tenancy|refund (?:is )?pending|order (?:is )?pending|held hostage|phone|call|queue)\b/i,
+    not: /\b(?:class you|["“]?as per terms|never heard of|not in the country|even in the country|cancelled my|on hold (?:for|with|to)|hold (?:music|the line)|cash deposit machine|pay ?cheque|save the deposit|tenancy|refund (?:is )?pending|order (?:is )?pending|held hostage|phone|call|queue)\b/i,
     ack: [
       'Money held is money you cannot use, whatever the reason.',
       'A hold that stays on leaves you short in the meantime.',
@@ -104,7 +104,7 @@ export const FEES: readonly Situation[] = [
       /\b(?:direct debits?|dd|standing order|auto[- ]?pay(?:ment)?|monthly payment|instal?ments?)\b/i,
       /\b(?:wrong|early|late|too (?:much|high|early)|twice|again|up|went|gone|increase[ds]?|raised|changed|higher|cancel\w*|still|bounced|returned|fail\w*|set up|without|not|n['’]?t|missed|came out|taken|took|why)\b/i,
     ],
-    not: /\b(?:lol dd|dd (?:cup|bra)|size dd)\b/i,
+    not: /\b(?:transfers|lol dd|dd (?:cup|bra)|size dd)\b/i,
     ack: [
       'You budget around that payment, so it has to be the right amount on the right day.',
       'A regular payment should never be a surprise.',

@@ -11,7 +11,7 @@ export const FOOD: readonly Situation[] = [
       /\b(?:food|meals?|pizzas?|burgers?|takeaway|takeout|dinner|lunch|rider|curry|kebabs?|sushi|chips|fries|noodles|(?:delivery|dash) (?:driver|rider))\b/i,
       /\b(?:never (?:came|arrived|turned up|showed|got)|not (?:arrived|here|come|delivered)|n['’]?t (?:arrived|come|here|turned up|show(?:ed|n)? up|delivered)|hasnt (?:arrived|come)|still (?:waiting|not|no|hasn['’]?t|nothing)|where(?: is|['’]s)|(?:hour|hours|hrs|mins|minutes) (?:late|ago|and|now|for)|late|ate (?:it|my)|stole|stolen|drove (?:off|past)|circl\w+|waiting)\b/i,
     ],
-    not: /\b(?:half|oven|landing|fridge|wifi|monday|sofa|got sides|just sides|actual food|where (?:is|['’]s) the (?:actual|chicken|meat|filling)|hour (?:for|and a half for) (?:a )?(?:cold|raw)|waiter|table|seated|restaurant was|in the restaurant|counter|queue|parcel|groceries|slot|flight|train|plane|wedding|late (?:lunch|dinner|breakfast) (?:was|and)|class|reset|code|horse|allerg\w*)\b/i,
+    not: /\b(?:came (?:an|over|late|cold|\d)|got here|stolen card|half|oven|landing|fridge|wifi|monday|sofa|got sides|just sides|actual food|where (?:is|['’]s) the (?:actual|chicken|meat|filling)|hour (?:for|and a half for) (?:a )?(?:cold|raw)|waiter|table|seated|restaurant was|in the restaurant|counter|queue|parcel|groceries|slot|flight|train|plane|wedding|late (?:lunch|dinner|breakfast) (?:was|and)|class|reset|code|allerg\w*)\b/i,
     ack: [
       'A meal that does not come when you are hungry is no small thing.',
       'You ordered it to eat then, not some time later.',
@@ -42,7 +42,7 @@ export const FOOD: readonly Situation[] = [
       MEAL,
       /\b(?:missing|forg(?:ot|otten)|left (?:out|off)|without (?:the|my|any)|no (?:sauces?|chips|fries|drinks?|cutlery|cheese|chicken|burger|dip|rice|naan|straw|napkins?|salt|filling|milk)|where(?:['’]s| is) the|didn['’]?t (?:get|include|give|come with)|half (?:of )?(?:my|the|our) (?:order|food|meal)|only (?:got|gave|one|half)|not (?:in the bag|included|there))\b/i,
     ],
-    not: /\b(?:discount|promo\w*|apply|parcel|screws?|bolts?|instructions|charger|cable|box set|missing you|missing out|forgotten (?:password|pin)|points|refund (?:is )?missing|groceries|slot|substitut\w*|package|kit|luggage|account|coffee (?:machine|table)|shirt|socks?|drawer|tie|remote)\b/i,
+    not: /\b(?:code in|service fee|by mistake|missing order|was left out and|missing items|discount|promo\w*|apply|parcel|screws?|bolts?|instructions|charger|cable|box set|missing you|missing out|forgotten (?:password|pin)|points|refund (?:is )?missing|groceries|slot|substitut\w*|package|kit|luggage|account|coffee (?:machine|table)|shirt|socks?|drawer|tie|remote)\b/i,
     ack: [
       'A meal with a piece missing is not the meal you paid for.',
       'You find out when the bag is open and it is too late to ask.',
@@ -77,7 +77,7 @@ export const FOOD: readonly Situation[] = [
       /\b(?:food|meals?|pizzas?|burgers?|fries|chips|curry|takeaway|takeout|kebab|sushi|noodles|rice|chicken|steak|fish|soup|pasta|sandwich|wrap|breakfast|coffee|latte|flat white|cappuccino|americano|tea|drinks?|milkshake|oat milk|oat|decaf|vegan|veggie|vegetarian|nuggets|taco|burrito|salad|rider|waiter|waitress|barista)\b/i,
       /\b(?:wrong (?:order|food|meal|drink|pizza|burger|coffee|one|thing|item|dish|bag|sandwich|milk)|(?:someone|somebody) else['’]?s (?:order|food|meal|drink)|not what (?:i|we) ordered|instead of|ordered .{2,40}\b(?:got|received|given|came|gave)|asked for .{2,40}\b(?:got|given|came|gave)|messed up (?:my|our|the) order|order wrong|orders? wrong)\b/i,
     ],
-    not: /\b(?:room|hotel|bath|weekend|parcel|dress|shoes|coat|allerg\w*|coeliac|celiac|anaphyl\w*|epipen|coffee (?:table|machine|maker)|mug|tea ?pot|kettle|cat food|dog food|groceries|substitut\w*|size \d+)\b/i,
+    not: /\b(?:cold|room|hotel|bath|weekend|parcel|dress|shoes|coat|allerg\w*|coeliac|celiac|anaphyl\w*|epipen|coffee (?:table|machine|maker)|mug|tea ?pot|kettle|cat food|dog food|groceries|substitut\w*|size \d+)\b/i,
     ack: [
       'You ordered one thing and were handed another.',
       'Getting somebody else’s idea of your meal is annoying.',
@@ -106,7 +106,7 @@ export const FOOD: readonly Situation[] = [
       MEAL,
       /\b(?:(?:stone|freezing|ice|luke|barely|half|totally|absolutely|all|gone|was|were|is|came|arrived|served|a)[ -]?cold|cold (?:food|chips|fries|burger|pizza|coffee|meal|breakfast|dinner|soup|in the middle|by the time|when)|lukewarm|luke warm|tepid|not (?:even )?(?:hot|warm)|soggy|congealed)\b/i,
     ],
-    not: /\b(?:ice cold (?:beer|drink|coke)|cold (?:brew|drinks?|weather|water|room|call|tea towel)|got a cold|have a cold|lovely and cold|heating|boiler|radiator|it['’]?s cold out|fridge|freezer|oven|parcel|train|shower|house|cold shower)\b/i,
+    not: /\b(?:staff were cold|flight|ice cold (?:beer|drink|coke)|cold (?:brew|drinks?|weather|water|room|call|tea towel)|got a cold|have a cold|lovely and cold|heating|boiler|radiator|it['’]?s cold out|fridge|freezer|oven|parcel|train|shower|house|cold shower)\b/i,
     ack: [
       'Food that should be hot and is not has lost most of its point.',
       'Nobody pays for a hot meal to eat it cold.',
@@ -134,7 +134,7 @@ export const FOOD: readonly Situation[] = [
       MEAL,
       /\b(?:raw|under-?cooked|pink (?:in|inside)|bloody in|burnt|burned|over-?cooked|dry|rubbery|tough|greasy|bland|tasteless|no taste|no flavou?r|watery|mushy|salty|stale|disgusting|inedible|vile|gross|awful|horrible|tasted? (?:of|like|off|bad|weird|strange|different)|like (?:rubber|cardboard|water|dishwater|leather))\b/i,
     ],
-    not: /\b(?:sick|ill|vomit\w*|food poisoning|hospital|allerg\w*|smell of gas|raw deal|dry (?:clean\w*|hair|skin)|tough (?:day|week|luck|time)|awful (?:service|staff)|horrible (?:service|staff)|disgusting (?:service|behaviou?r|attitude|staff)|parcel|candle|battery|phone|tumble|socks?|flight|train|tea towel|delicious)\b/i,
+    not: /\b(?:sick|frozen still|pink in the middle\. photo|sick|ill|vomit\w*|food poisoning|hospital|allerg\w*|smell of gas|raw deal|dry (?:clean\w*|hair|skin)|tough (?:day|week|luck|time)|awful (?:service|staff)|horrible (?:service|staff)|disgusting (?:service|behaviou?r|attitude|staff)|parcel|candle|battery|phone|tumble|socks?|flight|train|tea towel|delicious)\b/i,
     ack: [
       'A plate you cannot enjoy is not what you came for.',
       'If it was not cooked properly, you should not have had to eat it.',
@@ -162,7 +162,7 @@ export const FOOD: readonly Situation[] = [
       /\b(?:portions?|servings?|slices?|size|packs?|bars?|bags?|tins?|box(?:es)?|bottles?|pots?|jars?|scoops?|fries|chips|nuggets|burgers?|burrito|meals?|sandwich|cup|rolls?|plate|tub|biscuits|crisps)\b/i,
       /\b(?:smaller|smallest|so small|too small|shr(?:ink|unk|inking|ank)(?:flation)?|shrinkflation|tiny|half (?:the|empty|full|a)|less|fewer|reduced|mostly air|full of air|half air|used to (?:be|get|have)|now (?:only )?(?:\d+|two|three|four|five|six)|down to|miniature|for ants|where it was (?:four|three|six))\b/i,
     ],
-    not: /\b(?:plastic|wrapped|gate|lockers?|check(?:ed)? bags?|overhead|flights?|train|coach|carriage|engineer|box room|parking|dose|phone|laptop|screen|seat|font|text|shirt|jumper|dress|jeans|wash|shoes?|coat|room|bed|parcel|bag (?:drop|allowance)|battery|app|runs? small|size (?:\d+|s|m|l|xl)|half (?:term|an hour|of my order|my order|the order)|smaller (?:plan|parcel|size)|sold out|in a small|stock|leggings|luggage|wheel(?:ie)? bin|suitcase|cabin|seats)\b/i,
+    not: /\b(?:width|dented|dent|plastic|wrapped|gate|lockers?|check(?:ed)? bags?|overhead|flights?|train|coach|carriage|engineer|box room|parking|dose|phone|laptop|screen|seat|font|text|shirt|jumper|dress|jeans|wash|shoes?|coat|room|bed|parcel|bag (?:drop|allowance)|battery|app|runs? small|size (?:\d+|s|m|l|xl)|half (?:term|an hour|of my order|my order|the order)|smaller (?:plan|parcel|size)|sold out|in a small|stock|leggings|luggage|wheel(?:ie)? bin|suitcase|cabin|seats)\b/i,
     ack: [
       'Getting less for the same money does not go unnoticed.',
       'You know what it used to be, so you can see the difference.',

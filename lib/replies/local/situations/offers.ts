@@ -8,7 +8,7 @@ export const OFFERS: readonly Situation[] = [
       /\b(?:gift ?(?:cards?|vouchers?|certificates?)|e-?gift)\b/i,
       /\b(?:not|n['’]?t|no|wont|cant|never|invalid|empty|zero|error|expir\w*|declined|rejected|already|used|balance|lost|stolen|help|redeem\w*|where|how|still|fail\w*|left)\b/i,
     ],
-    not: /\b(?:message|account|box to put|password|scam|scammer|asked me to buy|pay in gift|giveaway|giving away|win a)\b/i,
+    not: /\b(?:where does|can gift cards|fee|both got|message|account|box to put|password|scam|scammer|asked me to buy|pay in gift|giveaway|giving away|win a)\b/i,
     ack: [
       'A gift card that will not spend is not much of a gift.',
       'The money on that card is yours to use.',
@@ -37,7 +37,7 @@ export const OFFERS: readonly Situation[] = [
       /\b(?:(?:discount|promo(?:tion(?:al)?)?|voucher|student|offer|referral|welcome|coupon|birthday) ?(?:codes?|link)?|codes?|vouchers?|coupons?|\d+ ?% ?off|free (?:delivery|shipping|gift|drink|item|coffee))\b/i,
       /\b(?:not (?:work\w*|accepted|valid|applied|apply\w*)|(?:does|is|did|was|would|could)n['’]?t (?:work\w*|apply|accept|take|valid|let|go)|(?:doesnt|isnt|didnt|wont) (?:work\w*|apply|accept|take|valid|let)|won['’]?t (?:work|apply|accept|take|let|go)|can['’]?t (?:use|apply|redeem|get)|cant (?:use|apply|redeem|get)|invalid|expired|error|fail\w*|rejected|refus\w*|never (?:got|received|came|arrived)|no (?:code|discount|voucher)|honou?r|not (?:been )?(?:received|taken off|given)|still (?:waiting|no)|where(?: is|['’]s))\b/i,
     ],
-    not: /\b(?:my phone|fault code|upload|same error|locked|order slip|verification|error code|2fa|two[- ]step|log ?in|password|qr code|security code|reset|door code|locker|pin|post ?code|zip ?code|activation|authenticator|dress code|game|redeemed|(?:sms|text) code|6[- ]digit|sign in|product key|train|flight|railcard|rail|bus|travel|source code|broken|refund)\b/i,
+    not: /\b(?:auth code|auto renew|listings|2 step|presale|my phone|fault code|upload|same error|locked|order slip|verification|error code|2fa|two[- ]step|log ?in|password|qr code|security code|reset|door code|locker|pin|post ?code|zip ?code|activation|authenticator|dress code|game|redeemed|(?:sms|text) code|6[- ]digit|sign in|product key|train|flight|railcard|rail|bus|travel|source code|broken|refund)\b/i,
     ack: [
       'An offer you cannot use is not an offer.',
       'A code should work when you get to the end, not only in the advert.',
@@ -72,7 +72,7 @@ export const OFFERS: readonly Situation[] = [
       /\b(?:points|loyalty|rewards?|club ?card|stamps?|miles|cashback|cash back|nectar)\b/i,
       /\b(?:missing|gone|lost|vanish\w*|disappear\w*|expire[ds]?|not|n['’]?t|never|wiped|zero|where|removed|deducted|devalu\w*|worth|useless|taken|short|still|no longer|cut|less|more|when|wont|cant|how)\b/i,
     ],
-    not: /\b(?:hacked|acc(?:oun)?t does not exist|email on|without losing|if i|log ?in|sign in|locked|shark|miles (?:away|from|out|off|an|per|of)|\d+ miles|data points?|power points?|charging points?|stamps? (?:on my passport|duty)|points (?:failure|on the line)|signal(?:l?ing)?|train|talking points|no points?\b|loyalty (?:means|counts|is|to|gets)|bonus (?:episode|track|level|points for)|postage|postal|point(?:s)? of|pressure points|skill points|game|xp|loyal customers?)\b/i,
+    not: /\b(?:by miles|mailing list|never lived|award flights|writing by mail|upgrade|someones spent|how do i|get into|do loyalty points|when do points|can points|old app|closed my|letters|points card \d|hacked|acc(?:oun)?t does not exist|email on|without losing|if i|log ?in|sign in|locked|miles (?:away|from|out|off|an|per|of)|\d+ miles|data points?|power points?|charging points?|stamps? (?:on my passport|duty)|points (?:failure|on the line)|signal(?:l?ing)?|train|talking points|no points?\b|loyalty (?:means|counts|is|to|gets)|bonus (?:episode|track|level|points for)|postage|postal|point(?:s)? of|pressure points|skill points|game|xp|loyal customers?)\b/i,
     ack: [
       'You earned those, so they should be there to use.',
       'Collecting is only worth it if what you collect stays put.',
@@ -104,7 +104,7 @@ export const OFFERS: readonly Situation[] = [
       /\b(?:new (?:customers?|members?|subscribers?|joiners?|users?)|loyal(?:ty)?|existing customers?|been (?:with you|a customer)|customer (?:for|since|of))\b/i,
       /(?:\b|(?=[£$€]))(?:cheaper|less|offers?|deal|discount|price[sd]?|pay(?:ing)?|£ ?\d+|\$ ?\d+|dearer|more than|reward\w*|half|free|penali[sz]ed|punish\w*)\b/i,
     ],
-    not: /\b(?:donat\w*|debited|ticket|points|loyalty (?:card|scheme|app|account)|as a new customer i got|signed up as a new|broken|refund|damaged|late)\b/i,
+    not: /\b(?:increased my bill|discrim\w*|price rise|is the|donat\w*|debited|ticket|points|loyalty (?:card|scheme|app|account)|as a new customer i got|signed up as a new|broken|refund|damaged|late)\b/i,
     ack: [
       'Seeing a newcomer get a better price than you is hard to like.',
       'Staying should not cost more than joining.',
@@ -135,7 +135,7 @@ export const OFFERS: readonly Situation[] = [
       /(?:\b|(?=[£$€]))(?:price[sd]?|prices|pricing|cost[s]?|fees?|fares?|tariff|premium|subscription|rent|membership|£ ?\d+|\$ ?\d+)\b|[£$€]\d/i,
       /\b(?:go(?:ne|ing|es)? up|went up|up (?:again|by|from|another)|put(?:ting)? (?:\w+ ){0,3}up|increas(?:e|ed|es|ing)|hike[ds]?|ris(?:e|es|en|ing)|rose|raised?|raising|doubl(?:ed?|ing)|tripl(?:ed?|ing)|jump(?:ed|s)?|dearer|more expensive|(?:was|were|used to be|from) [£$€]?\d+(?:\.\d+)?.{0,30}\b(?:now|to) [£$€]?\d+)\b/i,
     ],
-    not: /\b(?:donat\w*|sell(?:ing|ers?)|listings?|goug\w*|stuffing|fever|temperature|double (?:bed|room|charged)|pay rise|raise (?:money|awareness|funds|a complaint|this|it)|rising damp|get up|went up (?:to|the stairs)|no (?:price )?(?:rise|increase)|charged? (?:me )?(?:twice|double)|storage|speed|heart rate|refund|rates? of|interest)\b/i,
+    not: /\b(?:driver|tip on|claim was|seats|between pages|resort|flood|free delivery|cancelled on|coupon|donat\w*|sell(?:ing|ers?)|listings?|goug\w*|fever|temperature|double (?:bed|room|charged)|pay rise|raise (?:money|awareness|funds|a complaint|this|it)|rising damp|get up|went up (?:to|the stairs)|no (?:price )?(?:rise|increase)|charged? (?:me )?(?:twice|double)|storage|speed|heart rate|refund|rates? of|interest)\b/i,
     ack: [
       'A price that keeps climbing makes you ask what you get for it.',
       'A rise like that is noticed.',
@@ -163,7 +163,7 @@ export const OFFERS: readonly Situation[] = [
       /\b(?:bought|paid|ordered|purchased)\b/i,
       /(?:\b|(?=[£$€]))(?:(?:now|today|next day|day after|days? later|hours? later|week later|yesterday).{0,40}(?:cheaper|less|sale|reduced|half price|off|£|\$)|(?:price (?:match|dropped|drop|adjustment))|dropped (?:to|by) [£$]|cheaper (?:now|today|the next))/i,
     ],
-    not: /\b(?:switch(?:ed|ing)?|off the|went off|fell off|came off|cut off|off and|turned? off|sent off|put off|broke|worn off|peel\w*|broken|refund)\b/i,
+    not: /\b(?:day \d|driver|next day and|switch(?:ed|ing)?|off the|went off|fell off|came off|cut off|off and|turned? off|sent off|put off|broke|worn off|peel\w*|broken|refund)\b/i,
     ack: [
       'Seeing it cheaper just after you bought it is annoying.',
       'Bad timing is no comfort when the difference is yours.',
@@ -195,7 +195,7 @@ export const OFFERS: readonly Situation[] = [
       /\b(?:over-?priced|rip-?\s?off|daylight robbery|extortion\w*|(?:too|so|very|bit) (?:dear|pricey|expensive)|not worth (?:the (?:money|price)|£|\$)|how do you justify)\b|[£$€] ?\d+(?:\.\d+)? for (?:an?|one|two|three|some|this|that|half|\d+ )\b|\b\d+ (?:quid|dollars|euros|rand|rupees|pounds) for (?:an?|one|two|three|some|this|that)\b/i,
       /(?:\b|(?=[£$€]))(?:why|price[sd]?|for|cost|£|\$|pay(?:ing)?|charge|not|ridiculous|joke|really|seriously|justify|wow|mental|lol|expensive|overpriced|rip|how much|worth|robbery)\b|[£$€]\d/i,
     ],
-    not: /\b(?:club|relief|sell(?:ing|ers?)|listings?|goug\w*|tariff|up \d+|deposit|refunded|a month for|taken|owed?|insurance|room|fly|flights?|repair|offered|paid you|ordered|how much (?:longer|time|do i (?:love|owe)|i (?:love|miss)|is (?:delivery|it to|the|a)|does|would|for|are|will|more)|refund|charged (?:me )?twice|very much|so much|too much (?:noise|sugar|salt|time|trouble|information)|thank\w*|worth it|bargain|on my statement|good value|don['’]?t know how much|broke\w*|late|cancel\w*|waited?)\b/i,
+    not: /\b(?:reading|didn['’]?t turn up|didnt turn up|empty|bugs|nobody mentioned|session|estimate|sell(?:ing|ers?)|listings?|goug\w*|tariff|up \d+|deposit|refunded|a month for|taken|owed?|insurance|room|fly|flights?|repair|offered|paid you|ordered|how much (?:longer|time|do i (?:love|owe)|i (?:love|miss)|is (?:delivery|it to|the|a)|does|would|for|are|will|more)|refund|charged (?:me )?twice|very much|so much|too much (?:noise|sugar|salt|time|trouble|information)|thank\w*|worth it|bargain|on my statement|good value|don['’]?t know how much|broke\w*|late|cancel\w*|waited?)\b/i,
     ack: [
       'Fair enough, that is a good deal of money to ask for it.',
       'At that price you are right to expect a reason.',
@@ -222,7 +222,7 @@ export const OFFERS: readonly Situation[] = [
       /\b(?:discounts?|(?:the|any|an|your|this|student|current|special|\d for \d) (?:\w+ )?offers?|vouchers?|promo\w*|(?:the|your|in the|summer|winter|january|friday) sale|coupons?|price match|half price|bogof|meal deal)\b/i,
       /\b(?:do you|is (?:there|the|this|it)|are (?:there|you|the)|when (?:does|is|do|will)|can (?:i|you|we)|how (?:do|can|long)|does (?:the|it|this)|will (?:there|you|the)|any)\b/i,
     ],
-    not: /\b(?:cancelled|bake|job|free it up|stuck|hotel|flight|job offer|big deal|deal with (?:this|it|me)|offers? on the house|for sale|not working|doesn['’]?t work|refund|point of sale|no deal|deals with|dealing|deal of|broken|late)\b/i,
+    not: /\b(?:e-?mail about|would come|basic fare|cancelled|job|free it up|stuck|hotel|flight|job offer|big deal|deal with (?:this|it|me)|offers? on the house|for sale|not working|doesn['’]?t work|refund|point of sale|no deal|deals with|dealing|deal of|broken|late)\b/i,
     ack: [
       'Good to check what an offer covers before you order.',
       'Worth asking before you buy.',

@@ -52,7 +52,7 @@ export const ORDERS: readonly Situation[] = [
       /\bpre-?\s?order\w*/i,
       /\b(?:not|no|never|still|n['’]?t|havent|when|where|late|delay\w*|moved|pushed|waiting|months?|weeks?|date|yet|cancel\w*|already)\b/i,
     ],
-    not: /\b(?:refund\w*|can (?:i|we|you) pre-?\s?order|pre-?orders? (?:open|start|live)|when can (?:i|we) pre|love|download|code)\b/i,
+    not: /\b(?:when do|do u take|can i cancel|question|refund\w*|can (?:i|we|you) pre-?\s?order|pre-?orders? (?:open|start|live)|when can (?:i|we) pre|love|download|code)\b/i,
     ack: [
       'The point of a preorder is knowing you will get it, so silence is no use.',
       'You put your name down early and are still left waiting to hear.',
@@ -82,7 +82,7 @@ export const ORDERS: readonly Situation[] = [
       /\b(?:slot|window|between \d|all day|waited? in|waiting in|stay(?:ed|ing)? (?:in|home)|stayed at home|day off|took (?:the|a) (?:day|morning|afternoon)|took time off|sat in|(?:no|didn['’]?t|never) (?:show\w*|turn(?:ed)? up|came|come|arrive)|no[- ]shows?)\b/i,
       /\b(?:no|not|never|nothing|nobody|still|n['’]?t|didnt|missed|late|again|gone|wasted|third|second|twice|no[- ]shows?)\b/i,
     ],
-    not: /\b(?:pick up|return window|is it an? (?:all day|am|pm)|will i (?:get|have)|do i (?:have|need)|can i (?:get|pick|book|choose|change)|engineer|technician|plumber|refund|collect(?:ed|ion)|bus|train|taxi|patch|game)\b/i,
+    not: /\b(?:parking|cancelled my|leg|ring|pick up|return window|is it an? (?:all day|am|pm)|will i (?:get|have)|do i (?:have|need)|can i (?:get|pick|book|choose|change)|engineer|technician|plumber|refund|collect(?:ed|ion)|bus|train|taxi|patch|game)\b/i,
     ack: [
       'Keeping a day free for a delivery that does not come is time you cannot get back.',
       'You were in for it and it was not there, and that costs you twice.',
@@ -118,7 +118,7 @@ export const ORDERS: readonly Situation[] = [
       /\b(?:missed you|attempt\w*|tried to deliver|unable to deliver|no one (?:was )?(?:home|in|available)|nobody (?:was )?(?:home|in)|not (?:at )?home|couldn['’]?t (?:deliver|access)|card through|carded|no access)\b/i,
       /\b(?:was (?:in|home|here|sat|sitting)|were (?:in|home)|been (?:in|home|here)|am (?:in|home|here)|i['’]?m (?:in|home|here)|at home|home all|in all|never (?:knock\w*|rang|came|buzz\w*)|no(?:t a single)? knock|(?:didn['’]?t|didnt|did not|not|without) (?:even )?(?:a )?(?:knock|ring|try|buzz|bother)\w*|doorbell|no attempt|lie|lies|lying|liar)\b/i,
     ],
-    not: /\b(?:i missed you|refund|engineer|technician|meter|payment|log ?in|password|call(?:back)?|prison|card declined)\b/i,
+    not: /\b(?:i missed you|refund|engineer|technician|meter|payment|log ?in|password|call(?:back)?|card declined)\b/i,
     ack: [
       'A missed delivery is hard to swallow when you were there to take it.',
       'Being in and still being marked as out makes no sense from your side.',
@@ -152,7 +152,7 @@ export const ORDERS: readonly Situation[] = [
       /\b(?:track(?:ing|ed|er)?|status|depot|sort(?:ing|ation)? (?:centre|center|office|hub|facility)|hub|in transit|label created|warehouse|out for delivery|customs)\b/i,
       /\b(?:stuck|same|not (?:updated|moved|moving|changed)|no (?:update|movement|change|scan|status)s?|n['’]?t (?:updated?|moved?|changed?|budged?)|hasnt (?:updated|moved|changed)|still (?:says?|at|in|out|showing|there|sitting|shows)|been (?:at|in|"|“|sat|sitting|there|out)|for (?:\w+ )?(?:days|weeks)|since|sat (?:in|at)|sitting (?:in|at)|days? ago|nothing since|limbo)\b/i,
     ],
-    not: /\b(?:status page|internet|outage|sync|status green|server|all good|party|claim|refund\w*|ticket|case|meter|audio|song|album|flight|visa|engine|application|exam|train|step(?:s| count)|heart|service status|complaint|repair\w*|laptop|baggage|bags?|suitcase|luggage|return(?:ed)?)\b/i,
+    not: /\b(?:cashback|smashed|customs|wedding|rang on|passport|status page|internet|outage|sync|status green|server|all good|party|claim|refund\w*|ticket|case|meter|audio|song|album|flight|visa|engine|application|exam|train|step(?:s| count)|heart|service status|complaint|repair\w*|laptop|baggage|bags?|suitcase|luggage|return(?:ed)?)\b/i,
     ack: [
       'Tracking that has stopped moving tells you nothing when you need it to.',
       'The longer a status sits still, the less it is worth.',
@@ -189,7 +189,7 @@ export const ORDERS: readonly Situation[] = [
       /\b(?:orders?|ordered|bought|items?)\b/i,
       /\b(?:(?:not|n['’]?t|hasnt|havent|never) (?:been )?(?:yet )?(?:shipped|dispatched|despatched|sent|left|even shipped)|still (?:says |shows |showing |at |on |in )?["“'‘]?(?:preparing|processing|pending|being prepared|packing|picking|confirmed)|(?:says|status is|stuck (?:on|at)|shows) ["“'‘]?(?:preparing|processing|being prepared|packing|picking)|no dispatch|when (?:will|does|is) (?:it|my order|this|they|the order) (?:be )?(?:ship|shipp?ing|shipped|dispatched|going out|go out|leave))\b/i,
     ],
-    not: /\b(?:change the address|cheque|check by photo|refund\w*|payment pending|takeaway|passport|visa|return(?:ed|s)?)\b/i,
+    not: /\b(?:missing item|pending charge|cancelled order|report|change the address|cheque|check by photo|refund\w*|payment pending|takeaway|passport|visa|return(?:ed|s)?)\b/i,
     ack: [
       'An order that has been taken but not sent leaves you with nothing to go on.',
       'No dispatch means no date, and that is the bit you need.',
@@ -222,7 +222,7 @@ export const ORDERS: readonly Situation[] = [
       /\b(?:birthday|wedding|christening|funeral|anniversary|party|christmas|xmas|eid|diwali|graduation|holiday|valentine['’]?s|mother['’]?s day|father['’]?s day|prom|exam|interview|baby shower|halloween|we (?:fly|leave|move)|i (?:fly|leave|move))\b/i,
       /\b(?:not|n['’]?t|no|still|late|where|never|need(?:ed)?|nothing|delay\w*|stuck|missed|waiting|miss|too late|preparing|supposed|promised)\b/i,
     ],
-    not: /\b(?:last (?:order|posting|delivery) date|do you deliver|can i (?:order|get)|broken|damaged|smashed|cracked|wrong|refund\w*|cancel\w*|ate|delicious|cake was)\b/i,
+    not: /\b(?:another family|question about|upside|chair covers|order page says|complete|last (?:order|posting|delivery) date|do you deliver|can i (?:order|get)|broken|damaged|smashed|cracked|wrong|refund\w*|cancel\w*|ate|delicious|cake was)\b/i,
     ack: [
       'With a date behind it, a late order is more than a late order.',
       'You ordered this for a particular day, and the day will not wait.',
@@ -257,7 +257,7 @@ export const ORDERS: readonly Situation[] = [
       /\b(?:parcels?|packages?|my order|(?:the|this|our|an?|no|any) order|orders|ordered|deliver(?:y|ies|ed|ing)|courier|shipment|shipping)\b/i,
       /\b(?:late|overdue|delay(?:ed|s)?|still (?:waiting|not|no|nothing|hasn['’]?t|haven['’]?t|hasnt|havent|isn['’]?t)|where(?:['’]?s| is| are| the)|not (?:here|arrived|received|come|turned up|got|had|been delivered)|n['’]?t (?:arrived|received|come|turned up|got|had|shown up|been delivered|here)|(?:hasnt|havent|didnt|isnt) (?:arrived|received|come|turned up|got|had|here|been)|never (?:arrived|came|received|got|turned up|showed)|waiting|days? (?:ago|late|overdue|past)|(?:weeks?|months?) (?:ago|late|overdue|now)|no sign|any (?:news|update|idea)|days? (?:and|now)|missing|lost)\b/i,
     ],
-    not: /\b(?:missions?|playing|moonshine|senior|order details|standing orders?|locked out|if i order|order by|estimate|on repeat|back orders|food order|refund\w*|return(?:ed|s)?|cancel\w*|never order\w*|late fee|in order|out of order|order of|court order|standing order|code|do you deliver|free delivery|engineer|table|starter|waiter|rider|pizza|burger|food|coffee|rude|rolled?|bus|train|flight|luggage|bags?|suitcase|seat|charged|email address)\b/i,
+    not: /\b(?:still came|came a week late|slots|missions?|playing|order details|standing orders?|locked out|if i order|order by|estimate|on repeat|back orders|food order|refund\w*|return(?:ed|s)?|cancel\w*|never order\w*|late fee|in order|out of order|order of|court order|standing order|code|do you deliver|free delivery|engineer|table|starter|waiter|rider|pizza|burger|food|coffee|rude|rolled?|bus|train|flight|luggage|bags?|suitcase|seat|charged|email address)\b/i,
     ack: [
       'You planned around a date and the order has gone past it.',
       'Waiting on an order with no word on it is tiresome.',

@@ -13,7 +13,7 @@ export const PRODUCTS: readonly Situation[] = [
       /\b(?:assembl\w*|flat[- ]?pack|(?:the|assembly|building|no|with) instructions|instructions (?:missing|are|were|make)|screws?|bolts?|holes (?:in the (?:panel|board|wood|frame)|do|don|are|drilled)|allen key|dowels?|fixings|put(?:ting)? (?:it|this) together|building (?:it|this))\b/i,
       /\b(?:missing|wrong|not|n['’]?t|no|short|two left|don['’]?t (?:line|fit|match)|line up|upside|fit|hours|extra|impossible|useless|where|left over|drilled|cannot|evenings?)\b/i,
     ],
-    not: /\b(?:earbuds|pair|tv|sell|bottles|wheelchair|loose|app|care instructions|rusty|found|delivery instructions|instructions (?:for|to) (?:the )?driver|followed (?:my|the) instructions|ignored|safe ?place|assembly point|holes? in (?:my|the) (?:sock|jumper|road|wall|story|coat)|plot|manual (?:car|gearbox)|driver|courier|solar panels?|panel show|game|reset)\b/i,
+    not: /\b(?:lost one|half of my|earbuds|pair|tv|sell|bottles|wheelchair|loose|app|care instructions|found|delivery instructions|instructions (?:for|to) (?:the )?driver|followed (?:my|the) instructions|ignored|safe ?place|assembly point|holes? in (?:my|the) (?:sock|jumper|road|wall|story|coat)|plot|manual (?:car|gearbox)|driver|courier|solar panels?|panel show|game|reset)\b/i,
     ack: [
       'Being stopped halfway through a build leaves you with a pile of parts.',
       'Putting it together should not need guesswork.',
@@ -43,7 +43,7 @@ export const PRODUCTS: readonly Situation[] = [
       /\b(?:screen|display|touchscreen|pixels?|monitor|telly|tv)\b/i,
       /\b(?:crack(?:ed|s)?|flicker(?:s|ing|ed)?|black|blank|dead|lines?|green|pink|frozen|freez\w*|unresponsive|shatter\w*|smash\w*|burn(?:ed)?[- ]?in|spots?|gone|dark|n['’]?t (?:work|turn|respond)\w*|not (?:work|respond|turn)\w*|ghost)\b/i,
     ],
-    not: /\b(?:protector|status page|video|editor|status|log|page|tomato|repair,? same|arriv\w*|screen ?shot|tv show|big screen|cinema|film|channel|loading screen|log ?in|login|black friday|episode|season|app|website|arrived|delivered|departure|sun ?screen|help ?line|line-?up|wind ?screen|game|stream\w*|tv licence|queue|on hold)\b/i,
+    not: /\b(?:guide|photos|but battery|support line|protector|status page|video|editor|status|log|page|repair,? same|arriv\w*|screen ?shot|tv show|big screen|cinema|film|channel|loading screen|log ?in|login|black friday|episode|season|app|website|arrived|delivered|departure|sun ?screen|help ?line|line-?up|wind ?screen|game|stream\w*|tv licence|queue|on hold)\b/i,
     ack: [
       'With the screen gone, the rest of it is hardly any use.',
       'A screen that fails takes the whole thing with it.',
@@ -138,7 +138,7 @@ export const PRODUCTS: readonly Situation[] = [
       /\b(?:washing machine|washer|dryer|dishwasher|fridge|freezer|oven|cooker|hob|microwave|kettle|toaster|vacuum|hoover|blender|air ?fryer|coffee (?:machine|maker)|iron|fan|heater|printer|hairdryer|hair dryer|straighteners|shaver|toothbrush|mixer|lawn ?mower|mower|drill|dehumidifier|slow cooker|thermostat|espresso)\b/i,
       /\b(?:broke\w*|stopp?(?:ed|s)?|n['’]?t (?:work|turn|start|heat|drain|spin|cool|freeze|print|switch|connect)\w*|not (?:work|turn|start|heat|drain|spin|cool|freez|print|charg)\w*|won['’]?t (?:work|turn|start|heat|drain|spin|cool|print|switch|connect|open|close)|wont (?:work|turn|start|heat|drain|spin|print)|dead|died|fault\w*|error|noisy|noise|loud|jam(?:s|med)?|gave up|packed (?:in|up)|conked|kaput|tripp\w*|code|warm|given up|repair\w*|keeps?|useless|no longer|fail\w*|kicked the bucket)\b/i,
     ],
-    not: /\b(?:smok(?:e|ing)|fire|burn\w*|spark\w*|electric shock|melt\w*|gas|deliver\w*|arriv\w*|slot|driver|refund|returned|hotel|room|instructions|iron man|fan (?:of|club)|fans|discount|voucher|toast(?:er)? (?:oven )?recipe|order(?:ed)?|microwave meal|missing|leak\w*|sold out|stock)\b/i,
+    not: /\b(?:packaging|insulin|smok(?:e|ing)|fire|burn\w*|spark\w*|electric shock|melt\w*|gas|deliver\w*|arriv\w*|slot|driver|refund|returned|hotel|room|instructions|iron man|fan (?:of|club)|fans|discount|voucher|toast(?:er)? (?:oven )?recipe|order(?:ed)?|microwave meal|missing|leak\w*|sold out|stock)\b/i,
     ack: [
       'A household without that working soon feels it.',
       'When an appliance stops doing its one job, everything waits.',
@@ -172,7 +172,7 @@ export const PRODUCTS: readonly Situation[] = [
       /\b(?:after|within|lasted|already|first|only|weeks?|months?|days?|year|new|again|second|third|old|bought|one use|hours|mins)\b/i,
       /\b(?:handle|leg|wheel|lid|hinge|arm|clip|lock|switch|knob|pedal|bracket|chair|umbrella|toy|glasses|watch|headphones|earbuds|earphones|speaker|lamp|bag|bike|scooter|pram|buggy|phone|laptop|tablet|camera|case|charger|pan|knife|mug|bottle|shoes?|boots?|necklace|ring|bracelet|bulb|remote|controller|keyboard|mouse|light|clock|tool|game ?pad|hose|purse|wallet|earrings?|console|heel)\b/i,
     ],
-    not: /\b(?:came back with|old number|new phone so|log in|my (?:dad|mum|mother|father|wife|husband|nan|gran|son|dog|cat|friend) (?:died|passed)|died (?:in|of|last)|heart|arriv\w*|delivered|came (?:broken|with)|parcel|opened the box|injur\w*|hospital|bleed\w*|cut my|train|bus|flight|lift|ankle|bone|leg (?:was|is) broken|broke my|fever|bank|nearly died|record|promise|hotel|dead (?:end|line)|dead body|fire|spark\w*|tracking|account|case (?:number|closed))\b/i,
+    not: /\b(?:sent pics|only the|came back with|old number|new phone so|log in|my (?:dad|mum|mother|father|wife|husband|nan|gran|son|dog|cat|friend) (?:died|passed)|died (?:in|of|last)|heart|arriv\w*|delivered|came (?:broken|with)|parcel|opened the box|injur\w*|hospital|bleed\w*|cut my|train|bus|flight|lift|ankle|bone|leg (?:was|is) broken|broke my|fever|bank|nearly died|record|promise|hotel|dead (?:end|line)|dead body|fire|spark\w*|tracking|account|case (?:number|closed))\b/i,
     ack: [
       'It should have lasted a good deal longer than that.',
       'Something that gives out so soon has not done what you paid for.',
@@ -196,7 +196,7 @@ export const PRODUCTS: readonly Situation[] = [
       /\b(?:warrant(?:y|ies)|guarantee|repair(?:s|ed|ing)?|spare parts?|replacement parts?)\b/i,
       /\b(?:not|n['’]?t|no|refus\w*|void|expired|out of|weeks?|months?|still|wait\w*|how|where|claim|again|third|second|cover\w*|denied|same|won['’]?t|wont|back|under|never|need|can)\b/i,
     ],
-    not: /\b(?:smok\w*|smoked|flight|cancelled|how much is|bumper|shipped from|lockdown|tracking|headline|engineer|not able to see|can(?:['’]?t|not) guarantee|guarantee[ds]? (?:delivery|next day|seat|slot|room|date)|["“]guaranteed["”]|guaranteed (?:to|by)|road|track|line repairs|pothole|boiler|broadband|network|repair (?:shop )?recommend\w*|date|lift|escalator|car hire|roadside|health|insurance)\b/i,
+    not: /\b(?:void|refurbished|same warranty|insur|receipt['’]?s|salesman|where the nearest|third (?:repair|part)|smok\w*|smoked|flight|cancelled|how much is|shipped from|lockdown|tracking|engineer|not able to see|can(?:['’]?t|not) guarantee|guarantee[ds]? (?:delivery|next day|seat|slot|room|date)|["“]guaranteed["”]|guaranteed (?:to|by)|road|track|line repairs|pothole|boiler|broadband|network|repair (?:shop )?recommend\w*|date|lift|escalator|car hire|roadside|health|insurance)\b/i,
     ack: [
       'Cover is only worth something when it is needed.',
       'A repair should leave it working and you informed.',
@@ -225,7 +225,7 @@ export const PRODUCTS: readonly Situation[] = [
       /\b(?:headphones|earbuds|earphones|airpods?|speaker|lamp|watch|phone|laptop|tablet|camera|charger|remote|controller|keyboard|mouse|light|clock|bike|scooter|pram|toy|tv|telly|console|doorbell|radio|soundbar|headset|e-?reader|satnav|torch|scale|thermometer|plug|lock|alarm|pen|candle|device|item|product|thing|(?:left|right) (?:one|side|ear\w*))\b/i,
       /\b(?:stopp?(?:ed|s) (?:working|charging|turning|playing|connecting|responding)|(?:does|is|wo|do|did|ca)n['’]?t (?:work|turn on|switch on|start|connect|pair|respond|power)\w*|(?:doesnt|isnt|wont|dont|didnt) (?:work|turn on|switch on|start|connect|pair|respond|power)\w*|not (?:working|turning on|connecting|pairing|responding)|no longer works?|never worked|fault(?:y)?|defective|malfunction\w*|glitch\w*|keeps? (?:switching|turning|cutting|disconnecting|freezing|dying))\b/i,
     ],
-    not: /\b(?:two[- ]factor|windows|verification|language|input|apple tv|fitted|app|website|site|broadband|wifi|internet|train|bus|lift|card|voucher|code|log ?in|password|game|server|stream\w*|account|phone ?line|phone (?:number|line|lines)|hotel|room|signal|network|sim|data|fire|spark\w*|smok\w*|burn\w*|flight|plane|update[d]?|email|customer service|call|channel|smart meter|cash|engineer|delivery|driver|order|fault of|my fault|your fault|refund|alarm system)\b/i,
+    not: /\b(?:ep \d|rights|shipping to return|two[- ]factor|windows|verification|language|input|apple tv|fitted|app|website|site|broadband|wifi|internet|train|bus|lift|card|voucher|code|log ?in|password|game|server|stream\w*|account|phone ?line|phone (?:number|line|lines)|hotel|room|signal|network|sim|data|fire|spark\w*|smok\w*|burn\w*|flight|plane|update[d]?|email|customer service|call|channel|smart meter|cash|engineer|delivery|driver|order|fault of|my fault|your fault|refund|alarm system)\b/i,
     ack: [
       'It is not much use to you if it will not work when you need it.',
       'You bought it to work, and it has stopped doing that.',

@@ -8,7 +8,7 @@ export const REFUNDS: readonly Situation[] = [
       /\b(?:return(?:ed|s|ing)?|sent (?:it|them|back|my)|posted (?:it|them)? ?back|dropped (?:it|them) off|trade[- ]?in|brought (?:it|them) back|gave it back)\b/i,
       /\b(?:(?:not|never|n['’]?t|no) (?:\w+ )?(?:received|record|registered|on the system|scanned|trace|arrived|processed|logged|showing)|lost (?:my|the|it)|say(?:s|ing)? (?:you|they)(?:['’]ve| have)? (?:not|never|n['’]?t)|(?:has|have) (?:it|they|you) (?:arrived|got|turned up|received)|turned up (?:your|ur) end|did (?:it|they) (?:arrive|get)|claim(?:s|ing)? (?:it|they))\b/i,
     ],
-    not: /\b(?:(?:not|never|n['’]?t) (?:\w+ )?received (?:my |the |a |any )?(?:refund|money|reply|email|response|call)|return(?:ed|ing)? (?:my |the )?calls?|return (?:flight|ticket|journey)|luggage)\b/i,
+    not: /\b(?:returned to sender|in app|lost the|(?:not|never|n['’]?t) (?:\w+ )?received (?:my |the |a |any )?(?:refund|money|reply|email|response|call)|return(?:ed|ing)? (?:my |the )?calls?|return (?:flight|ticket|journey)|luggage)\b/i,
     ack: [
       'You have sent it back, so it should not be left to you to prove it.',
       'A return that nobody has marked in leaves you without the thing and without the money.',
@@ -41,7 +41,7 @@ export const REFUNDS: readonly Situation[] = [
       /\b(?:return(?:s|ed|ing)?|faulty|old (?:mattress|sofa|fridge|machine|bed)|mattress|sofa|send(?:ing)? (?:it )?back|replacement)\b/i,
       /\b(?:no ?(?:one|body)|never|not|n['’]?t|missed|still|again|waiting|waited|no show|twice|third|failed|hall)\b/i,
     ],
-    not: /\b(?:can i (?:get|have|book|arrange)|click (?:and|&) collect|in store|flight|luggage|(?:was|been|got) collected|collected (?:the|my|a) (?:return|parcel) )\b/i,
+    not: /\b(?:do you collect|doesn['’]?t suit|can i (?:get|have|book|arrange)|click (?:and|&) collect|in store|flight|luggage|(?:was|been|got) collected|collected (?:the|my|a) (?:return|parcel) )\b/i,
     ack: [
       'Staying in for a collection that does not come leaves you with it in the way.',
       'You are ready to hand it back and nobody has come for it.',
@@ -72,7 +72,7 @@ export const REFUNDS: readonly Situation[] = [
       /\b(?:returns?|returning|send (?:it|them|this|something) back|sending (?:it|them|this) back|post (?:it|them) back)\b/i,
       /\b(?:labels?|return (?:form|link|page|portal)|returns? (?:form|link|page|portal|slip|note)|print(?:er|ed|ing)?|qr code|portal)\b/i,
     ],
-    not: /\b(?:compatible|cartridge|refused|third time i|wash(?:ing)? label|tag was|refund|money back|return(?:ed)? (?:the|my) printer|clothing label|returned (?:it|them) (?:\w+ )?(?:weeks?|days?))\b/i,
+    not: /\b(?:else['’]?s|someone elses|address do|compatible|cartridge|refused|third time i|wash(?:ing)? label|tag was|refund|money back|return(?:ed)? (?:the|my) printer|clothing label|returned (?:it|them) (?:\w+ )?(?:weeks?|days?))\b/i,
     ack: [
       'Sending something back should be the easy part.',
       'Without a label that works you cannot even start the return.',
@@ -106,7 +106,7 @@ export const REFUNDS: readonly Situation[] = [
       /\b(?:returns?|returned|returning|exchange|refund(?:ed|s)?|take (?:it|them) back|money back|store credit|credit note|trade[- ]?in)\b/i,
       /\b(?:refus(?:ed|es|ing|al)|reject(?:ed|s|ing)?|denied|deny|den(?:ies|ying)|(?:won['’]?t|wont|will not|wouldn['’]?t|wouldnt) (?:even )?(?:refund|take|accept|exchange|return|give|let|honou?r|do)|can['’]?t (?:refund|return|exchange)|cant (?:refund|return|exchange)|cannot (?:refund|return|exchange)|no refunds|not (?:refundable|eligible|accept\w*|allowed|entitled)|non-?refundable|only (?:offer\w*|give|get|gave) |outside (?:the|of)|too late|turned (?:me )?(?:down|away))\b/i,
     ],
-    not: /\b(?:log ?in|locked out|glorious|still no refund|would i|flights?|outbound|returned (?:my |the )?calls?|window (?:seat|blind|cleaner|frame)|won['’]?t (?:answer|reply|respond|be (?:back|returning|coming))|return (?:flight|ticket|train)|what(?:['’]s| is) (?:your|the) (?:return|refund) (?:policy|window)|approved)\b/i,
+    not: /\b(?:small claims|shut down|tribunal|adjudicator|log ?in|locked out|still no refund|would i|flights?|outbound|returned (?:my |the )?calls?|window (?:seat|blind|cleaner|frame)|won['’]?t (?:answer|reply|respond|be (?:back|returning|coming))|return (?:flight|ticket|train)|what(?:['’]s| is) (?:your|the) (?:return|refund) (?:policy|window)|approved)\b/i,
     ack: [
       'Being turned down is one thing, not being told a fair reason is another.',
       'A no on a return needs a reason you can check.',
@@ -144,7 +144,7 @@ export const REFUNDS: readonly Situation[] = [
       /\brefund\w*/i,
       /(?:\b|(?=[£$€]))(?:only (?:got|refunded|received|gave|part|half|some|£|\$)|only half|partial|part of|short by|less than|wrong amount|not the full|minus|deducted|missing|half (?:of )?(?:the|my)|shipping (?:was|not)|full (?:amount|refund) )/i,
     ],
-    not: /\b(?:(?:want|demand|like|need|expect|get) (?:a|my|the) full refund|given a full refund|missing (?:parcel|order|item))\b/i,
+    not: /\b(?:recharge|deducted for|(?:want|demand|like|need|expect|get) (?:a|my|the) full refund|given a full refund|missing (?:parcel|order|item))\b/i,
     ack: [
       'A refund should come to the full amount you are owed.',
       'Getting part of it back still leaves you out of pocket.',
@@ -168,7 +168,7 @@ export const REFUNDS: readonly Situation[] = [
       /\b(?:refund\w*|money back|my money|reimburs\w*)\b/i,
       /\b(?:still|wait(?:ing|ed)?|weeks?|days?|months?|where(?:['’]s| is)?|when|not|never|n['’]?t|havent|hasnt|yet|no sign|nothing|chas\w+|pending|late|how long|delay\w*|promised|any (?:news|update)|on its way)\b/i,
     ],
-    not: /\b(?:hypothetically|would i (?:be|get)|if i|travel vouchers?|flight (?:refundable|contract)|cashback|where does a refund|(?:worth|waste of|for|like) my money|all my money|take my money|shut up and|money(?:['’]s)? worth|(?:don['’]?t|dont|do not|not) (?:want|need|after|looking for) (?:a |my |the )?(?:refund|money)|owe (?:you|it)|how do i (?:get|request|claim) a refund|can i (?:get|have|claim) (?:a |my )?(?:refund|money back)|could i (?:get|have) a refund|is (?:it|my|this|the)[\w ]{0,24} refundable|(?:want|demand|like|need|give me|request\w*) (?:a|my|the|back) (?:full )?(?:refund|money)|policy)\b/i,
+    not: /\b(?:light|can i refund|credit where|seat selection|savings rate|fiber|overdrawn|consumer rights|legal time|how long do|outbound|not refund|store credit|photo of the fault|small claims|solicitor|did not buy|returned two|seller|hypothetically|would i (?:be|get)|if i|travel vouchers?|flight (?:refundable|contract)|cashback|where does a refund|(?:worth|waste of|for|like) my money|all my money|take my money|shut up and|money(?:['’]s)? worth|(?:don['’]?t|dont|do not|not) (?:want|need|after|looking for) (?:a |my |the )?(?:refund|money)|owe (?:you|it)|how do i (?:get|request|claim) a refund|can i (?:get|have|claim) (?:a |my )?(?:refund|money back)|could i (?:get|have) a refund|is (?:it|my|this|the)[\w ]{0,24} refundable|(?:want|demand|like|need|give me|request\w*) (?:a|my|the|back) (?:full )?(?:refund|money)|policy)\b/i,
     ack: [
       'Waiting on money that is already yours is the part that grates.',
       'A refund is not done until it is in your account.',
@@ -227,7 +227,7 @@ export const REFUNDS: readonly Situation[] = [
       /\b(?:return(?:s|ing)?|exchange|swap|send (?:it|them|this) back|bring (?:it|them) back|take (?:it|them|this) back)\b/i,
       /\b(?:can (?:i|we)|could i|how (?:do|can|long)|where (?:do|can)|do (?:i|you)|is (?:it|there)|what(?:['’]s| is)|policy|window|days|receipt|without|possible)\b/i,
     ],
-    not: /\b(?:i admire|return from the|return to|a single|next march|my case|please return|flight|services|ringing|bottles|deposit|library|got uk plug|charity|return (?:flight|ticket|journey|train|trip|fare|my call|to (?:work|the office|school))|luggage|(?:will|when|is) (?:he|she|they|it|the \w+) return\w*|many happy|return of the|currency|foreign|seats?|shift)\b/i,
+    not: /\b(?:processing|sim|didn['’]?t order|window|allergy|ads|receipt twice|i admire|return from the|return to|a single|next march|my case|please return|flight|services|ringing|bottles|deposit|library|charity|return (?:flight|ticket|journey|train|trip|fare|my call|to (?:work|the office|school))|luggage|(?:will|when|is) (?:he|she|they|it|the \w+) return\w*|many happy|return of the|currency|foreign|seats?|shift)\b/i,
     ack: [
       'Best to know where you stand before you send anything back.',
       'Whether it can go back depends on a detail or two.',

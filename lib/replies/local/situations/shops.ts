@@ -8,7 +8,7 @@ export const SHOPS: readonly Situation[] = [
       /\b(?:self[- ]?(?:checkouts?|service|scan\w*|serve)|unexpected item|bagging area|scan (?:and|&|as you) (?:go|shop))\b/i,
       /\b(?:broke\w*|not|n['’]?t|only|no|every|wait\w*|queue|unexpected|error|stuck|frozen|freez\w*|help|never|out of order|hate|rejected|check(?:ed)?|light|why|cash|forc\w*|staff|again|wrong|instead)\b/i,
     ],
-    not: /\b(?:donation|app|surgery|joy|meal deal|voucher|loving|love the (?:new )?self|petrol|parking|airport|boarding)\b/i,
+    not: /\b(?:donation|app|surgery|meal deal|voucher|loving|love the (?:new )?self|petrol|parking|airport|boarding)\b/i,
     ack: [
       'Self checkout should save you time, not take it.',
       'A self checkout should make shopping easier, not harder.',
@@ -37,7 +37,7 @@ export const SHOPS: readonly Situation[] = [
       /\b(?:security|guard|store detective|bouncer|staff|alarm|bag (?:check|search))\b/i,
       /\b(?:follow(?:ed|ing)|search(?:ed|ing)?|accus(?:ed|ing)|stopped me|shoplift\w*|thief|stealing|stole|bag (?:emptied|checked|search)|emptied|grabbed|watched|alarm went|tag|receipt)\b/i,
     ],
-    not: /\b(?:airport|security (?:update|code|question|number|alert|camera)|fire alarm|smoke alarm|baggage|search (?:bar|function|engine)|follow(?:ed)? up|name tag|car alarm|alarm clock|data|account|tray|liquids|parcel|driver)\b/i,
+    not: /\b(?:airport|security (?:update|code|question|number|alert|camera)|fire alarm|smoke alarm|baggage|search (?:bar|function|engine)|follow(?:ed)? up|name tag|car alarm|alarm clock|data|account|liquids|parcel|driver)\b/i,
     ack: [
       'Being treated as a suspect while shopping is humiliating.',
       'Nobody should be made to feel watched for walking round a shop.',
@@ -71,7 +71,7 @@ export const SHOPS: readonly Situation[] = [
       /\b(?:shop|store|branch|opening (?:times|hours)|doors?|shutters?|counter|caf[eé]|restaurant|kitchen|pharmacy|post office|bank|website says|google says|says (?:open|you)|sign)\b/i,
       /\b(?:closed (?:early|at|when|again|before|without)|shut (?:early|at|when|again|before)|(?:was|were|is|are|it['’]?s) (?:closed|shut|locked)|not open|n['’]?t open|locked|turned (?:us |me )?away|wouldn['’]?t let|wouldnt let|minutes (?:before|to|early|past)|no notice)\b/i,
     ],
-    not: /\b(?:locked out|closed the branch|universe|station|coach|driver|dog|ferry|ward|surgery|app store|closed (?:my|the|his|her) (?:account|ticket|case)|account|log(?:ged)? in|locked out of|train doors?|bus|lift|fridge|oven|boarding|gate|washing machine|car door|data|game|engineer|room|screen|hotel)\b/i,
+    not: /\b(?:step free|wheelchair|passcode|page|queued|interview|locked out|closed the branch|station|coach|driver|dog|ferry|ward|surgery|app store|closed (?:my|the|his|her) (?:account|ticket|case)|account|log(?:ged)? in|locked out of|train doors?|bus|lift|fridge|oven|boarding|gate|washing machine|car door|data|game|engineer|room|screen|hotel)\b/i,
     ack: [
       'Making the trip and finding the door shut is a wasted journey.',
       'If the hours say open, it should be open.',
@@ -103,7 +103,7 @@ export const SHOPS: readonly Situation[] = [
       /\b(?:one (?:till|person|cashier|register|checkout|staff)|only (?:one|two|1|2)|no (?:one|staff|body)|nobody|(?:minutes?|mins|hours?)|long|out the door|understaffed|short[- ]?staffed|single|slow|ages|shambles|chatting|talking|ignored)\b/i,
       /\b(?:shops?|stores?|tills?|counter|branch|registers?|checkouts?|cashiers?|served|serving|staff\w*|coffees?|out the door|supermarket|post office|pharmacy|bakery)\b/i,
     ],
-    not: /\b(?:rebook|connection|review|oceania|server|cut off|kicked|error|launch|flying|check in|line went|sing|penned|pharmacist|callback|chat|on hold|phone|call(?:ed|ing|s)?|online|virtual|presale|chat|hold|app|website|flight|airport|check-?in|bag(?:gage)? drop|passport|security|security|platform|train|helpline|agent|number \d+ in|support|hotel|lost luggage|broadband|download|game|server|tickets?|desk(?:top)|gate)\b/i,
+    not: /\b(?:rebook|connection|review|oceania|server|cut off|kicked|error|launch|flying|check in|line went|pharmacist|callback|chat|on hold|phone|call(?:ed|ing|s)?|online|virtual|presale|chat|hold|app|website|flight|airport|check-?in|bag(?:gage)? drop|passport|security|security|platform|train|helpline|agent|number \d+ in|support|hotel|lost luggage|broadband|download|game|server|tickets?|desk(?:top)|gate)\b/i,
     ack: [
       'A long queue and too few people serving is a poor use of your time.',
       'Waiting to hand over your money should not take that long.',
@@ -136,7 +136,7 @@ export const SHOPS: readonly Situation[] = [
       /(?:\b|(?=[£$€]))(?:price[ds]?|£ ?\d+|\$ ?\d+|€ ?\d+|cost|offer|discount|reduced|half price|yellow)/i,
       /\b(?:different|wrong|higher|more|not|n['’]?t|but|scanned|till|charged|refused|honou?r|full price|didn['’]?t)\b/i,
     ],
-    not: /\b(?:website|page|click|online|return(?:ed)?|swing tag|luggage|bag tag|name tag|size label|washing label|care label|refund)\b/i,
+    not: /\b(?:router|till the \d|the bag|black friday|non member|website|page|click|online|return(?:ed)?|swing tag|luggage|bag tag|name tag|size label|washing label|care label|refund)\b/i,
     ack: [
       'The price on the shelf should be the price at the till.',
       'Two prices for one thing leaves you wondering which to believe.',
@@ -195,7 +195,7 @@ export const SHOPS: readonly Situation[] = [
       /\b(?:driver|courier|rider|delivery (?:man|guy|woman|person|lad)|fitter|engineer)\b/i,
       /\b(?:rude|swore|swear\w*|shout(?:ed|ing)?|yell(?:ed|ing)?|scream(?:ed|ing)?|abusive|aggressive|attitude|disrespect\w*|sighed|sigh|insult\w*|called me|laughed|slammed|ignorant|horrible|threaten\w*|moan(?:ed|ing)|argued?|stupid)\b/i,
     ],
-    not: /\b(?:passenger (?:was|is)|i swear|hit|drunk|racist)\b/i,
+    not: /\b(?:recycling bin|called you|passenger (?:was|is)|i swear|hit|drunk|racist)\b/i,
     ack: [
       'Nobody should be spoken to like that by somebody sent to them.',
       'Whatever sort of day they were having, you should not be on the end of it.',

@@ -39,7 +39,7 @@ export const STOCK: readonly Situation[] = [
     when: [
       /\b(?:discontinu\w*|stop(?:ped|ping)? (?:making|selling|doing|stocking)|got rid of|getting rid of|taken (?:\w+ ){0,3}off (?:the )?(?:menu|shelves|shelf)|off the menu|no longer (?:make|sell|stock|do|making|selling)|don['’]?t (?:make|sell|do|stock) (?:it|them|the|those|that|this|these)|bring(?:ing)? (?:\w+ ){0,4}back|bring back|removed from (?:the )?(?:menu|shelves|range)|axed|scrapped|phased out)\b/i,
     ],
-    not: /\b(?:channel|accounts?|terminated|installer|videos?|photoshop|years by|bring(?:ing)? (?:it|them|this|my (?:order|parcel))(?: \w+)? back (?:in|to|for)|can (?:i|we) bring|bring back (?:the|my) (?:item|receipt|parcel)|bring it back|stopped (?:working|making (?:noise|that)))\b/i,
+    not: /\b(?:bring back\?|bus|do i bring|channel|accounts?|terminated|videos?|bring(?:ing)? (?:it|them|this|my (?:order|parcel))(?: \w+)? back (?:in|to|for)|can (?:i|we) bring|bring back (?:the|my) (?:item|receipt|parcel)|bring it back|stopped (?:working|making (?:noise|that)))\b/i,
     ack: [
       'Losing a thing you buy every time leaves a gap.',
       'It is a pity to lose one you liked.',
@@ -70,7 +70,7 @@ export const STOCK: readonly Situation[] = [
       /\b(?:sizes?|petite|tall|plus size|wide fit|half sizes?|uk ?\d|us ?\d|xs|xxl|3xl|xl)\b/i,
       /\b(?:no|not|never|n['’]?t|only|always|when|why|do you|any|more|sold out|restock\w*|out of|back in|gone|left|available|will)\b/i,
     ],
-    not: /\b(?:filter|font|text|icons|ring size guide|wrong size|portion|sent me|received|came|arrived|screen size|file size|size of (?:a|an|the)|return|exchange|refund|swap|smaller|shrunk|same size|print size|storage|medium size|king size|fun size|runs? (?:small|big|large))\b/i,
+    not: /\b(?:cabin|import|next size up|all sizes|xxs|exchange|filter|font|text|icons|ring size guide|wrong size|portion|sent me|received|came|arrived|screen size|file size|size of (?:a|an|the)|return|exchange|refund|swap|smaller|shrunk|same size|print size|storage|medium size|king size|fun size|runs? (?:small|big|large))\b/i,
     ack: [
       'Liking something and not finding it in your size is annoying.',
       'It should not be a hunt to find your size.',
@@ -95,10 +95,10 @@ export const STOCK: readonly Situation[] = [
   {
     id: 'shop-out',
     when: [
-      /\b(?:shop|store|branch|shel(?:f|ves)|aisle|supermarket|in[- ]store|local)\b/i,
+      /\b(?:shops?|stores?|branch|shel(?:f|ves)|aisle|supermarket|in[- ]store|my local)\b.{0,60}\b(?:empty|bare|no (?:stock|bread|milk|eggs|\w+ left)|never (?:have|has|any|in stock)|out of (?:the|stock|\w+s)|sold out|not (?:in stock|stocked|stocking)|do(?:es)?n['’]?t (?:have|stock|sell) (?:any|the|it))|\b(?:empty|bare|sold out|out of stock|do you (?:have|stock|sell)|can['’]?t find|cant find|never (?:have|has|any)|no (?:bread|milk|eggs))\b.{0,60}\b(?:shops?|stores?|branch|shel(?:f|ves)|aisle|supermarket|in[- ]store|my local)\b/i,
       /\b(?:empty|bare|none|no (?:stock|bread|milk|eggs|sign)|never (?:have|has|any|in stock)|out of|sold out|not (?:in stock|stocked|stocking)|n['’]?t (?:have|stock|find|sell)|cant find|nothing (?:left|on)|where (?:can|is|are)|do you (?:have|stock|sell))\b/i,
     ],
-    not: /\b(?:garage|page|browser|app|app store|play store|storage|out of (?:date|order|the (?:shop|store|door))|staff|rude|queue|return\w*|refund|bring|shelf fell|parking|toilets?|bookshelf|shelf (?:collapsed|broke)|wifi|till)\b/i,
+    not: /\b(?:insulin|do you have a store|ferry|cartridges|card machines|term|meds|prescription|garage|page|browser|app|app store|play store|storage|out of (?:date|order|the (?:shop|store|door))|staff|rude|queue|return\w*|refund|bring|shelf fell|parking|toilets?|bookshelf|shelf (?:collapsed|broke)|wifi|till)\b/i,
     ack: [
       'A trip to the shop for one thing that is not there is a wasted trip.',
       'You went in for it and the shelf had none.',
@@ -129,7 +129,7 @@ export const STOCK: readonly Situation[] = [
     when: [
       /\b(?:sold out|out of stock|back in stock|in stock|restock\w*|re-stock\w*|no stock|back (?:on|in) (?:the )?(?:shelves|shop|store)|waitlist|out-of-stock|when (?:is|are|will|does|do|r)\b.{2,40}\b(?:be |come |coming )?back(?: in)?\b(?! (?:to|for|from|with|up|online|on)))/i,
     ],
-    not: /\b(?:services?|online|map|boarding|pass|power|internet|wifi|broadband|refund|money|call(?:ed|ing)?|email|early access|electric\w*|account|signal|reply|you getting|get back|network|service (?:is )?unavailable|site|server|app (?:is )?unavailable|game|video|stream\w*|tickets?|tour|flight|seat|episode|channel|songs?|album|driver|engineer|customer|i(?:['’]m| am) (?:not )?coming back|(?:won['’]?t|never|not) (?:be )?(?:coming|come) back|room|appointment|(?:come|coming) back (?:to|for|from|with|after))\b/i,
+    not: /\b(?:no change in stock|waitlist app|technician|bottle due|in my order|bots|queue|crashed|services?|online|map|boarding|pass|power|internet|wifi|broadband|refund|money|call(?:ed|ing)?|email|early access|electric\w*|account|signal|reply|you getting|get back|network|service (?:is )?unavailable|site|server|app (?:is )?unavailable|game|video|stream\w*|tickets?|tour|flight|seat|episode|channel|songs?|album|driver|engineer|customer|i(?:['’]m| am) (?:not )?coming back|(?:won['’]?t|never|not) (?:be )?(?:coming|come) back|room|appointment|(?:come|coming) back (?:to|for|from|with|after))\b/i,
     ack: [
       'Waiting on something to come back is easier with a date.',
       'Sold out with no word on more is not much help.',
@@ -161,7 +161,7 @@ export const STOCK: readonly Situation[] = [
       /\b(?:tickets?|presale|pre-sale|gig|concert)\b/i,
       /\b(?:sold out|gone|resale|resell\w*|touts?|scalp\w*|queue|none left|unavailable|kicked (?:me )?out|back of the|dynamic|bots?|added|release\w*|more dates)\b/i,
     ],
-    not: /\b(?:app|load|door|access pass|refund\w*|cancel\w*|raised a|case|slot|railcard|fare|platform|season ticket|train|bus|flight|parking|support ticket|lottery|seat (?:belt|cover)|tv show|episode|car seat|ticket (?:office|machine|closed))\b/i,
+    not: /\b(?:travel agent|e-ticket|app|load|door|access pass|refund\w*|cancel\w*|raised a|case|slot|railcard|fare|platform|season ticket|train|bus|flight|parking|support ticket|lottery|seat (?:belt|cover)|tv show|episode|car seat|ticket (?:office|machine|closed))\b/i,
     ack: [
       'Waiting for tickets and coming away with none is a let-down.',
       'You were there for the sale and still missed out.',
@@ -189,7 +189,7 @@ export const STOCK: readonly Situation[] = [
     when: [
       /\b(?:do (?:you|u|ya|y['’]?all) (?:still |also )?(?:sell|stock|carry)|are you (?:getting|going to (?:stock|sell)) (?:more|any|it|them|these|this)|is (?:this|it|that|the [\w ]{2,24}?) (?:available|coming) in (?!my\b)\w+|will you (?:be )?(?:sell|stock|get|hav)(?:ing|e)? (?:more|it|them|these|this|any)|where can i (?:buy|get|find) (?:the|this|these|a|your|one|some)\b)/i,
     ],
-    not: /\b(?:articles|app|tips|receipt|help|details|info\w*|form|log|seats?|refund|deliver|delivery|return|flight|phone number|complaint|customer service|staff|discount|student|wifi|parking|anyone|a (?:record|number|phone|manager|contact|policy)|do you have (?:any (?:idea|news|update)|to)|app|update|human|trial|game|android|ios|job)\b/i,
+    not: /\b(?:upgrade|windows|articles|app|tips|receipt|help|details|info\w*|form|log|seats?|refund|deliver|delivery|return|flight|phone number|complaint|customer service|staff|discount|student|wifi|parking|anyone|a (?:record|number|phone|manager|contact|policy)|do you have (?:any (?:idea|news|update)|to)|app|update|human|trial|game|android|ios|job)\b/i,
     ack: [
       'Good to check before you set out for it.',
       'Easy enough to find out.',

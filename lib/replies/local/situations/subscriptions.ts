@@ -39,7 +39,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
       /\b(?:auto[- ]?renew\w*|renew(?:ed|s|al|ing)?|automatic(?:ally)? (?:renew\w*|charged|billed)|signed (?:me )?up (?:again|without)|rolled over)\b/i,
       /(?:\b|(?=[£$€]))(?:without|no (?:email|warning|reminder|notice|word)|zero|n['’]?t (?:ask\w*|want|know|tell|use|agree|haven)|didnt|never|charged|took|taken|again|despite|even though|cancel\w*|refund|£|\$|unwanted|haven['’]?t)\b/i,
     ],
-    not: /\b(?:renew(?:ed|al)? (?:my |the )?(?:passport|licen[cs]e|visa|vows|lease)|(?:another|second|new) season|show|series|renewable|renewal quote|insurance quote)\b/i,
+    not: /\b(?:can i gift|paused it|how do i cancel|asked to cancel|button|page still|ring ?tone|renew(?:ed|al)? (?:my |the )?(?:passport|licen[cs]e|visa|vows|lease)|(?:another|second|new) season|show|series|renewable|renewal quote|insurance quote)\b/i,
     ack: [
       'A renewal nobody warned you about is not much of a choice.',
       'You should get to say yes before a plan runs on.',
@@ -71,7 +71,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
       /\b(?:can['’]?t|cant|cannot|won['’]?t|wont|unable|impossible|no (?:way|option|button|link)|where(?: is|['’]s| have)?|how (?:do|can|to|hard|is)|hard|difficult|hidden|hiding|trying|tried|loop|keeps?|not let|n['’]?t let|doesn['’]?t work|error|refus\w*|only by|have to (?:call|ring|phone)|times|days)\b/i,
       /\b(?:subscri\w*|membership|plan|contract|account|button|app|monthly|service|box|policy|insurance|package|gym|magazine|unsubscribe|auto|renew\w*|cancel\w*)\b/i,
     ],
-    not: /\b(?:dad|mum|late (?:husband|wife|father|mother)|passed away|died|moved out|cancel(?:l?ed)? (?:my |the |our )?(?:flight|train|order|booking|hotel|trip|appointment|reservation|ticket)|can(?:['’]?t|not) cancel (?:my |the |our |an |this )?(?:flight|order|trip|booking|reservation|ticket)|noise|cancel culture|flights?|trip|orders?|hotel|booking|charging|still (?:being )?(?:charg|bill)\w*|cookies|refund|trains?|driver|ride|emails?|marketing|texts?)\b/i,
+    not: /\b(?:she passed|ads on|done with the ads|transfer my|new price|i want to|this line|on hold|only the|dad|mum|late (?:husband|wife|father|mother)|passed away|died|moved out|cancel(?:l?ed)? (?:my |the |our )?(?:flight|train|order|booking|hotel|trip|appointment|reservation|ticket)|can(?:['’]?t|not) cancel (?:my |the |our |an |this )?(?:flight|order|trip|booking|reservation|ticket)|noise|cancel culture|flights?|trip|orders?|hotel|booking|charging|still (?:being )?(?:charg|bill)\w*|cookies|refund|trains?|driver|ride|emails?|marketing|texts?)\b/i,
     ack: [
       'Leaving should be as easy as joining was.',
       'You have made up your mind, and the way out should not be hidden.',
@@ -135,7 +135,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
       /\b(?:cancel(?:l?ed|l?ing)?|leaving|left|switch(?:ed|ing)?|moving (?:to|elsewhere)|goodbye|bye|done with|going elsewhere|unsubscrib\w+|quit(?:ting)?)\b/i,
       /(?:\b|(?=[£$€]))(?:price[sd]?|£ ?\d+|\$ ?\d+|dearer|expensive|increase[ds]?|hike[ds]?|went up|gone up|put up|cost[s]?|cheaper|afford)\b/i,
     ],
-    not: /\b(?:appointment|only \d left|driver|fee|cancelled on me|flight|train|left (?:the|it|my|in|on|with)|price of (?:a|my) (?:ticket|fare)|order|quit (?:working|smoking)|switch(?:ed)? (?:it )?(?:on|off)|on the left|hotel|trip)\b/i,
+    not: /\b(?:you cancelled|you have cancelled|engineer|voucher|cancel every|free cancellation|only way|worth every|press cancel|appointment|only \d left|driver|fee|cancelled on me|flight|train|left (?:the|it|my|in|on|with)|price of (?:a|my) (?:ticket|fare)|order|quit (?:working|smoking)|switch(?:ed)? (?:it )?(?:on|off)|on the left|hotel|trip)\b/i,
     ack: [
       'Leaving over the price is a clear enough message.',
       'If the price no longer suits, nobody can blame you for looking elsewhere.',
@@ -166,7 +166,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
       /\b(?:cancel(?:l?ing|lation)?|unsubscribe|(?:end|stop|pause) (?:my|the|this|our) (?:subscription|membership|plan|contract|box|account|policy)|close (?:my|the|this|our) account|delete (?:my|the|this|our) account)\b/i,
       /\b(?:subscri\w*|membership|plan|contract|account|monthly|box|policy|insurance|package|gym|magazine|please|pls|want|need|like to|i['’]?m|can (?:i|you)|could|if i|from next)\b/i,
     ],
-    not: /\b(?:by accident|do we|will you|without cancel\w*|if i (?:close|skip)|i['’]m only|passed away|died|no longer with us|if i cancel|otp|they cancel|class|do i still|meant to|how do i|deaf|where|noise|flights?|trains?|orders?|hotel|bookings?|trip|reservation|appointment|tickets?|bus|culture|delivery|refund|concert|event|ride|engineer|hacked)\b/i,
+    not: /\b(?:notice period|can i pause|any time|sent a cancel|by accident|do we|will you|without cancel\w*|if i (?:close|skip)|i['’]m only|passed away|died|no longer with us|if i cancel|otp|they cancel|class|do i still|meant to|how do i|deaf|where|noise|flights?|trains?|orders?|hotel|bookings?|trip|reservation|appointment|tickets?|bus|culture|delivery|refund|concert|event|ride|engineer|hacked)\b/i,
     ack: [
       'You want it ended, and that is a simple enough request.',
       'Stopping it should be quick.',

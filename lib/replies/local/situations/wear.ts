@@ -35,7 +35,7 @@ export const WEAR: readonly Situation[] = [
       /\b(?:jumpers?|sweaters?|shirts?|t-?shirts?|tees?|jeans|trousers|leggings|dress(?:es)?|coat|hoodie|socks?|towels?|sheets|bedding|cardigan|top|knit\w*|wool\w*|cotton|fabric|colou?r|black|curtains?|sofa|carpet|rug|skirt|shorts|pyjamas|uniform|bra|it)\b/i,
       /\b(?:shr(?:unk|ank|ink|inks|inking)|fad(?:ed|ing|es)|pill(?:ing|ed|s)|bobbl(?:y|ed|ing|es)|bobbles|colou?r (?:ran|run|came (?:out|off))|dye (?:ran|came)|(?:gone|going|went|turned) (?:see[- ]through|grey|gray|pink|baggy|yellow)|see[- ]through|stretched (?:out)?|lost (?:its|their) (?:shape|colou?r)|moult\w*|shed(?:s|ding)|thread ?bare|bleached|holes? (?:after|in the))\b/i,
     ],
-    not: /\b(?:shrinkflation|portion|bar of|crisps|biscuits|does it shrink|will it shrink|pills? (?:i|for|from)|photo faded|memory|signal|ink|receipt|shrunk (?:the|your) (?:bar|pack|menu|portion)|hair|sound fades|screen|dog|cat|packs?)\b/i,
+    not: /\b(?:does the|see through|shrinkflation|portion|bar of|crisps|biscuits|does it shrink|will it shrink|pills? (?:i|for|from)|photo faded|memory|signal|ink|receipt|shrunk (?:the|your) (?:bar|pack|menu|portion)|hair|sound fades|screen|dog|cat|packs?)\b/i,
     ack: [
       'Clothes and fabric should come through ordinary use looking much the same.',
       'It is no good if it only looks right once.',
@@ -63,7 +63,7 @@ export const WEAR: readonly Situation[] = [
       /\b(?:quality|made|thin(?:ner)?|flims(?:y|ier)|cheap(?:ly|er)?|tat|paper[- ]thin|fell apart|falling apart|materials?|build)\b/i,
       /\b(?:gone (?:down|downhill)|downhill|used to|not what it (?:was|used)|worse|poor|bad|terrible|awful|shocking|thin(?:ner)?|flims\w*|cheap(?:ly|er)?|tat|dropped|declin\w*|slipp(?:ed|ing)|not as good|rubbish|fell apart|falling apart|disappoint\w*|plastic(?:ky)?)\b/i,
     ],
-    not: /\b(?:call|sound|video|picture|stream\w*|audio|air|service|signal|water|cheaper (?:plan|elsewhere|than|price|flight|now|for new)|flights?|price|sleep|food|meal|line|photo|cheap (?:tickets?|shot|joke)|patience|thin (?:ice|end|crust)|refund|new customers?|portion|wearing thin|bad for|offer|deal|made (?:me|my|us|it|a|an|in|to|up|sure))\b/i,
+    not: /\b(?:rate|tariff|which is cheaper|is the|visit|website|site|place|this was our|call|sound|video|picture|stream\w*|audio|air|service|signal|water|cheaper (?:plan|elsewhere|than|price|flight|now|for new)|flights?|price|sleep|food|meal|line|photo|cheap (?:tickets?|shot|joke)|patience|thin (?:ice|end|crust)|refund|new customers?|portion|wearing thin|bad for|offer|deal|made (?:me|my|us|it|a|an|in|to|up|sure))\b/i,
     ack: [
       'When quality slips, those who bought it before are first to see it.',
       'It should feel worth what you paid for it.',
@@ -96,7 +96,7 @@ export const WEAR: readonly Situation[] = [
       /\b(?:mattress(?:es)?|sofas?|couch|recliner|armchair|bed frame|headboard|duvet|pillows?|cushions?|wardrobe|drawers?|bookcase|dining table|chairs?|desk|cot)\b/i,
       /\b(?:sag(?:s|ging|ged)?|dip(?:s|ped)?|lump(?:s|y)|flat|squeak(?:s|ing|y)?|creak\w*|wobbl\w*|broke\w*|collaps\w*|snapp?ed|split\w*|crack\w*|peel\w*|spring\w*|hard|uncomfortable|back ?ache|my back|warp\w*|uneven|stick(?:s|ing)?|smell\w*|worn|loose|hollow|droop\w*)\b/i,
     ],
-    not: /\b(?:bugs|bites|split up|way back|interview|fire|hearing|loop|optician\w*|wheelchair|reception|hotel|room|flight|seat|airline|delivered|arrived|arriv\w*|flat ?pack|deliver\w*|came (?:with|broken|damaged)|hard to|hard work|desk (?:staff|agent|at)|chair ?man|wheelchair|engineer|office chair hire|gaming|help ?desk|front desk|back pain medic\w*|driver|smells? of (?:gas|burning|petrol))\b/i,
+    not: /\b(?:lift|platform|chemical smell|stars|bugs|bites|split up|way back|interview|fire|hearing|loop|optician\w*|wheelchair|reception|hotel|room|flight|seat|airline|delivered|arrived|arriv\w*|flat ?pack|deliver\w*|came (?:with|broken|damaged)|hard to|hard work|desk (?:staff|agent|at)|chair ?man|wheelchair|engineer|office chair hire|gaming|help ?desk|front desk|back pain medic\w*|driver|smells? of (?:gas|burning|petrol))\b/i,
     ack: [
       'Something you use every day should hold its shape.',
       'Furniture ought to last longer than the box it came in.',
