@@ -2,7 +2,7 @@ import type { GistKind } from '@/lib/domain/analysis';
 import type { Move } from '@/lib/domain/labels';
 import type { Material } from './material';
 import { ACK_THING, ACKNOWLEDGE, TWO_CLAUSES } from './phrases/acknowledge';
-import { ANSWER_ABOUT, ANSWER_OPEN, FIND_GIST } from './phrases/answers';
+import { ANSWER_ABOUT, ANSWER_OPEN, FIND_ABOUT, FIND_GIST } from './phrases/answers';
 import { type Line, lines } from './phrases/line';
 import { ACK_OPEN, ASK_HELP, ASK_OPEN } from './phrases/open';
 import { POOLS, type PoolId } from './phrases/pools';
@@ -50,7 +50,12 @@ function fromClauses(move: Move, { slots }: Material): Candidate[] {
 /** What somebody wants is not what went wrong: said back to a complaint it would miss the point. */
 const WANTED: ReadonlySet<GistKind> = new Set(['aim', 'question', 'wish']);
 
-function fromGist(move: Move, { gistKind, inTrouble }: Material): Candidate[] {
+/** "what happened with your bag" is no subject of a sentence. */
+const INDIRECT = /^(?:what|how|whether|why|when|where)\b/;
+
+function fromGist(move: Move, { gistKind, inTrouble, slots }: Material): Candidate[] {
+  if (gistKind === 'possessive' && INDIRECT.test(slots.gist ?? ''))
+    return candidatesOf(move, 'ack.indirect', ACKNOWLEDGE.indirect);
   return gistKind && gistKind !== 'clause' && !(inTrouble && WANTED.has(gistKind))
     ? candidatesOf(move, `ack.${gistKind}`, ACKNOWLEDGE[gistKind])
     : [];
@@ -71,8 +76,7 @@ function acknowledgements(move: Move, material: Material): Candidate[][] {
     // Another card says it from another side: "two weeks without your desk" beside "your desk still hasn't arrived".
     ...(move === 'FEEL' ? [gist, fromSituation, clauses] : [clauses, gist, fromSituation]),
     topic.isSure ? fromPack : [],
-    // "the soap" may be named in passing; what they call theirs is what they write about.
-    slots.thing?.startsWith('your ') ? candidatesOf(move, 'ack.about', ACK_THING) : [],
+    slots.thing ? candidatesOf(move, 'ack.about', ACK_THING) : [],
     general,
   ];
 }
@@ -157,6 +161,7 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
     case 'answerDirect':
       return [
         gistKind === 'question' ? candidatesOf('ACT', 'find.gist', FIND_GIST) : [],
+        candidatesOf('ACT', 'find.about', FIND_ABOUT),
         candidatesOf('ACT', 'answerFind', POOLS.answerFind.lines),
       ];
     default:

@@ -8,7 +8,7 @@ import type { Guide } from './topics';
 export type Slots = Readonly<Record<string, string | null>>;
 
 /** What to send where it is not known what would let someone look the matter up. */
-const OPEN_DETAILS = ['a few details', 'the details', 'what happened', 'a little more about it'] as const;
+const OPEN_DETAILS = ['a few details', 'the details', 'a little more about it'] as const;
 const OPEN_ACTS = [
   'look into it',
   'look into it with you',

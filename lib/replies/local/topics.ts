@@ -123,7 +123,11 @@ export function topicOf(analysis: PostAnalysis, text: string): Topic {
   const category = sureCategory(analysis);
   const pack = trustedPack(analysis, category);
   return {
-    situation: situationOf(text, category),
+    situation: situationOf(text, {
+      intent: analysis.intent,
+      category: analysis.category,
+      certainty: analysis.certainty?.category ?? 1,
+    }),
     pack,
     isSure: pack !== null && category !== null,
     subject: category && ABOUT_NO_THING.has(category) ? null : subjectOf(analysis, text),

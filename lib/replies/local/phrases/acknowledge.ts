@@ -139,7 +139,14 @@ const QUESTION: readonly Line[] = lines(
 );
 
 /** How a matter of each kind is said back to someone in trouble. */
-export const ACKNOWLEDGE: Readonly<Record<GistKind | 'our_clause', readonly Line[]>> = {
+export const ACKNOWLEDGE: Readonly<Record<GistKind | 'our_clause' | 'indirect', readonly Line[]>> = {
+  indirect: lines(
+    "I'm sorry about {gist}.",
+    "I'm really sorry about {gist}, {name}.",
+    'So sorry about {gist}.',
+    "I'm sorry about {gist}, {name}.",
+    "I'd like to hear more about {gist}. I'm sorry.",
+  ),
   clause: CLAUSE,
   our_clause: OUR_CLAUSE,
   duration: DURATION,

@@ -12,6 +12,16 @@ export const FIND_GIST: readonly Line[] = lines(
   "Happy to find out {gist}, {name}. I'll reply here.",
 );
 
+/** Only the thing or topic is known. */
+export const FIND_ABOUT: readonly Line[] = lines(
+  "I'll check on {about} and reply here, {name}.",
+  'Let me find out about {about} and answer you here.',
+  "I'm asking the team about {about} and will post what they say here.",
+  "I'll look into {about} and tell you here.",
+  "Happy to check on {about}, {name}. I'll reply here.",
+  "Good question on {about}. I'll find out and reply here.",
+);
+
 /** The thing or topic is known: {about} is "opening hours" or "your booking". */
 export const ANSWER_ABOUT: readonly Line[] = lines(
   'Good question on {about}, {name}.',
@@ -53,7 +63,6 @@ export const ANSWER_FIND: readonly Line[] = lines(
   "I'm looking into it and will reply to this post.",
   "The answer will be in this thread once I've checked it.",
   "I'll make sure of it first, then answer you here.",
-  "I'm finding out, and I'll say so here even if the answer is no.",
 );
 
 export const ANSWER_PRIVATE: readonly Line[] = lines(

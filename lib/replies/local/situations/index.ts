@@ -1,4 +1,4 @@
-import type { Category } from '@/lib/domain/labels';
+import type { Category, Intent } from '@/lib/domain/labels';
 import { ACCESS } from './access';
 import { ACCOUNTS } from './accounts';
 import { APPOINTMENTS } from './appointments';
@@ -9,11 +9,14 @@ import { CHARGES } from './charges';
 import { COMPUTERS } from './computers';
 import { CONNECTION } from './connection';
 import { CONTACT } from './contact';
+import { CONTENTS } from './contents';
 import { DELIVERY } from './delivery';
 import { DEVICES } from './devices';
 import { ENERGY } from './energy';
 import { ENQUIRIES } from './enquiries';
 import { GOODS_ENQUIRIES } from './enquiriesGoods';
+import { FEES } from './fees';
+import { FLIGHT_CHANGES } from './flightChanges';
 import { FLIGHT_CLAIMS } from './flightClaims';
 import { FLIGHT_SERVICE } from './flightService';
 import { FLIGHTS } from './flights';
@@ -25,6 +28,8 @@ import { INSURANCE } from './insurance';
 import { MOBILE } from './mobile';
 import { OFFERS } from './offers';
 import { ORDERS } from './orders';
+import { PAGEPARTS } from './pageparts';
+import { PARKING } from './parking';
 import { PRODUCTS } from './products';
 import { REFUNDS } from './refunds';
 import { RIDES } from './rides';
@@ -37,6 +42,7 @@ import { STREAMING } from './streaming';
 import { SUBSCRIPTIONS } from './subscriptions';
 import { TRAINS } from './trains';
 import { TRANSIT } from './transit';
+import { WEAR } from './wear';
 
 export type { Question, Situation } from './situation';
 
@@ -93,22 +99,36 @@ const MONEY: readonly Category[] = [
 
 interface Trade {
   rows: readonly Situation[];
-  /** A post that is surely about anything else was misread by the rows; left out: any will do. */
+  /** A post that is likely about anything else was misread by the rows; left out: any will do. */
   categories?: readonly Category[];
+  /** Only for posts that want this. */
+  intents?: readonly Intent[];
+}
+
+/** From this probability on, a category speaks against rows of other trades. */
+const LIKELY = 0.35;
+
+export interface Read {
+  intent: Intent;
+  category: Category | null;
+  /** Probability of the category. */
+  certainty: number;
 }
 
 /** The first row that matches is taken, so that the narrower of two trades stands before the wider. */
 export const TRADES: readonly Trade[] = [
-  { rows: FLIGHT_CLAIMS, categories: JOURNEYS },
   { rows: FLIGHT_SERVICE, categories: JOURNEYS },
-  { rows: FLIGHTS, categories: JOURNEYS },
   { rows: BAGS, categories: [...JOURNEYS, 'delivery_late', 'delivery_missing', 'delivery_damaged'] },
+  { rows: FLIGHT_CLAIMS, categories: JOURNEYS },
+  { rows: FLIGHTS, categories: JOURNEYS },
+  { rows: FLIGHT_CHANGES, categories: JOURNEYS },
   { rows: TRAINS, categories: JOURNEYS },
   { rows: TRANSIT, categories: JOURNEYS },
   { rows: RIDES, categories: [...JOURNEYS, 'safety_hazard', 'delivery_late'] },
   { rows: STAYS, categories: JOURNEYS },
   { rows: APPOINTMENTS, categories: JOURNEYS },
   { rows: BANKING, categories: [...MONEY, 'data_privacy', 'staff_conduct', 'availability'] },
+  { rows: PARKING, categories: [...JOURNEYS, 'billing_charge'] },
   { rows: INSURANCE, categories: [...MONEY, 'data_privacy', 'staff_conduct'] },
   { rows: MOBILE, categories: TECHNOLOGY },
   { rows: CONNECTION, categories: TECHNOLOGY },
@@ -118,14 +138,17 @@ export const TRADES: readonly Trade[] = [
   { rows: GAMEFAULTS, categories: TECHNOLOGY },
   { rows: GAMES, categories: TECHNOLOGY },
   { rows: SIGNIN, categories: TECHNOLOGY },
+  { rows: PAGEPARTS, categories: TECHNOLOGY },
   { rows: APPS, categories: TECHNOLOGY },
   { rows: DEVICES, categories: TECHNOLOGY },
   { rows: COMPUTERS, categories: TECHNOLOGY },
   { rows: ENERGY, categories: [...TECHNOLOGY, 'travel_disruption', 'staff_conduct'] },
   { rows: DELIVERY, categories: GOODS },
   { rows: ORDERS, categories: GOODS },
+  { rows: CONTENTS, categories: GOODS },
   { rows: FOOD, categories: [...GOODS, 'safety_hazard', 'pricing_promo'] },
   { rows: GROCERIES, categories: [...GOODS, 'safety_hazard', 'pricing_promo'] },
+  { rows: WEAR, categories: GOODS },
   { rows: PRODUCTS, categories: GOODS },
   {
     rows: SHOPS,
@@ -139,14 +162,27 @@ export const TRADES: readonly Trade[] = [
       'app_site_outage',
     ],
   },
+  { rows: FEES, categories: MONEY },
   { rows: CHARGES, categories: MONEY },
   { rows: REFUNDS, categories: [...MONEY, 'delivery_late', 'travel_disruption'] },
   { rows: SUBSCRIPTIONS, categories: MONEY },
   { rows: OFFERS, categories: [...MONEY, 'availability'] },
-  { rows: CONTACT },
+  {
+    rows: CONTACT,
+    categories: [
+      'service_wait',
+      'staff_conduct',
+      'refund_return',
+      'billing_charge',
+      'delivery_late',
+      'delivery_missing',
+      'product_defect',
+      'app_site_outage',
+    ],
+  },
   { rows: STOCK, categories: ['availability', 'pricing_promo', 'delivery_late', 'product_quality'] },
-  { rows: GOODS_ENQUIRIES },
-  { rows: ENQUIRIES },
+  { rows: GOODS_ENQUIRIES, intents: ['question', 'status_request', 'request_help'] },
+  { rows: ENQUIRIES, intents: ['question', 'status_request', 'request_help'] },
 ];
 
 /** Mentions, links and tags name other things than the one the post is about. */
@@ -157,21 +193,27 @@ const plainWords = (text: string) =>
     .replace(/[\u2018\u2019]/g, "'")
     .slice(0, 1500);
 
+/** Every two sentences that follow each other: what stands further apart seldom belongs together. */
+function neighbours(words: string): string[] {
+  const sentences = words.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => /\w/.test(sentence));
+  return sentences.length < 3
+    ? [words]
+    : sentences.slice(1).map((sentence, before) => `${sentences[before]} ${sentence}`);
+}
+
 const holds = ({ when, not }: Pick<Situation, 'when' | 'not'>, words: string) =>
-  when.every((pattern) => pattern.test(words)) && !not?.test(words);
+  neighbours(words).some((near) => when.every((pattern) => pattern.test(near))) && !not?.test(words);
 
 export function isIn(situation: Pick<Situation, 'when' | 'not'>, text: string): boolean {
   return holds(situation, plainWords(text));
 }
 
-/**
- * What the post's own words say it is about; `null` where no row of the tables is sure.
- * @param category the one that the post is surely about, if any
- */
-export function situationOf(text: string, category: Category | null): Situation | null {
+/** What the post's own words say it is about; `null` where no row of the tables is sure. */
+export function situationOf(text: string, { intent, category, certainty }: Read): Situation | null {
   const words = plainWords(text);
-  for (const { rows, categories } of TRADES) {
-    if (category && categories && !categories.includes(category)) continue;
+  const likely = certainty >= LIKELY ? category : null;
+  for (const { rows, categories, intents } of TRADES) {
+    if ((likely && categories && !categories.includes(likely)) || (intents && !intents.includes(intent))) continue;
     const row = rows.find((situation) => holds(situation, words));
     if (row) return row;
   }
