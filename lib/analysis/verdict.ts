@@ -46,9 +46,9 @@ function isNeverPositive({ found }: CueSigns): boolean {
 
 /** How large blame may be beside praise for a post still to count as praise. */
 function marginFor({ found, hasProblem, addressed }: CueSigns): number {
-  if (hasProblem || weightOf(found, 'sentiment:negative') > 0) return 0.2;
-  if (weightOf(found, 'sentiment:positive') >= 0.8) return 0.7;
-  return addressed ? 0.25 : 0.4;
+  if (hasProblem || weightOf(found, 'sentiment:negative') > 0) return 0.13;
+  if (weightOf(found, 'sentiment:positive') >= 0.8) return 0.6;
+  return addressed ? 0.17 : 0.27;
 }
 
 /** Share of the blame that is left where praise is plain: the model has learnt that posts to brands are mostly complaints. */
