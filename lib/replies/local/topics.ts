@@ -8,6 +8,7 @@ import { SUBJECT_PACKS } from './phrases/subjects';
 import { TECHNICAL_PACKS } from './phrases/technical';
 import { TRAVEL_PACKS } from './phrases/travel';
 import { openLines, type Situation, situationOf } from './situations';
+import { NEXT_BY_CATEGORY } from './situations/byCategory';
 
 const PACKS = new Map<string, ProblemPack>(
   [...ORDER_PACKS, ...MONEY_PACKS, ...TECHNICAL_PACKS, ...SERVICE_PACKS, ...TRAVEL_PACKS].map((pack) => [
@@ -70,6 +71,8 @@ export interface Topic {
   situation: Situation | null;
   /** The kind of trouble, where the post's own words name it. */
   pack: ProblemPack | null;
+  /** The one that the post is surely about. */
+  category: Category | null;
   /** The category is sure and agrees, so that the trouble may be spoken of in general words. */
   isSure: boolean;
   /** What kind of thing it is about. */
@@ -129,26 +132,44 @@ export function topicOf(analysis: PostAnalysis, text: string): Topic {
       certainty: analysis.certainty?.category ?? 1,
     }),
     pack,
+    category,
     isSure: pack !== null && category !== null,
     subject: category && ABOUT_NO_THING.has(category) ? null : subjectOf(analysis, text),
   };
 }
 
 /**
- * A situation that the post names asks and acts by itself. A kind of trouble only tells what to look up: what to ask hangs on more than that.
+ * A situation that the post names asks and acts by itself. Where only the category is sure, what the trade asks first is asked.
  * `null` where nothing is sure: a general next step is better than one that does not fit.
  */
-export function guideOf({ situation, pack, isSure }: Topic, text: string): Guide | null {
+export function guideOf({ situation, pack, isSure, category }: Topic, text: string): Guide | null {
   if (situation)
     return {
       id: situation.id,
-      ask: openLines(situation, 'ask', situation.ask, text),
-      attempt: openLines(situation, 'quick', situation.quick, text),
+      ask: openLines(situation.id, 'ask', situation.ask, text),
+      attempt: openLines(situation.id, 'quick', situation.quick, text),
       detail: situation.detail,
       act: situation.act,
       caution: null,
     };
-  return pack && isSure
-    ? { id: pack.problem, ask: [], attempt: [], detail: pack.detail, act: pack.act, caution: pack.caution ?? null }
+  const next = category ? NEXT_BY_CATEGORY[category] : undefined;
+  if (pack && isSure)
+    return {
+      id: pack.problem,
+      ask: openLines(`${category}`, 'ask', next?.ask, text),
+      attempt: [],
+      detail: pack.detail,
+      act: pack.act,
+      caution: pack.caution ?? null,
+    };
+  return next
+    ? {
+        id: `${category}`,
+        ask: openLines(`${category}`, 'ask', next.ask, text),
+        attempt: [],
+        detail: next.detail,
+        act: next.act,
+        caution: null,
+      }
     : null;
 }

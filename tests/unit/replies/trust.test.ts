@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Matter, PostAnalysis } from '@/lib/domain/analysis';
 import { localEngine } from '@/lib/replies/local';
+import { NEXT_BY_CATEGORY } from '@/lib/replies/local/situations/byCategory';
 import { guideOf, topicOf } from '@/lib/replies/local/topics';
 import { BRAND, NO_THREAD, postWith } from './fixtures';
 
@@ -66,6 +67,29 @@ describe('trust in a problem', () => {
     );
     expect(guideOf(guessed, '')).toBeNull();
     expect(guideOf({ ...guessed, isSure: true }, '')?.id).toBe('not_working');
+  });
+});
+
+describe('a category that is sure', () => {
+  const late = (text: string) =>
+    guideOf(topicOf(complaint({ category: 'delivery_late', certainty: { intent: 0.9, category: 0.8 } }), text), text);
+
+  it('asks what its trade asks first', () => {
+    expect(late('two weeks and nothing')?.ask.map(({ text }) => text)).toContain(
+      'What does the tracking show right now?',
+    );
+  });
+
+  it('does not ask what the post says', () => {
+    expect(late('the tracking has not moved')?.ask.map(({ text }) => text)).not.toContain(
+      'What does the tracking show right now?',
+    );
+  });
+
+  it.each(Object.entries(NEXT_BY_CATEGORY))('%s asks questions and promises no repair', (_, { ask, act, detail }) => {
+    for (const { text } of ask) expect(text).toMatch(/\?$/);
+    for (const text of act) expect(text).not.toMatch(/\b(?:today|tomorrow|refund you|fix it)\b/);
+    expect(detail).not.toMatch(/card|password|pin\b/);
   });
 });
 

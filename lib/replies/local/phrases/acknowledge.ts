@@ -12,7 +12,6 @@ const CLAUSE: readonly Line[] = [
     "{clause}. I'm sorry, that isn't how it should be.",
     "{clause}, and that shouldn't happen. I'm sorry.",
     "I'm sorry to hear {clause}, {name}.",
-    "{clause}. I can see why you posted, and I'm sorry.",
     '{clause}. Sorry, {name}, that needs looking at.',
   ),
   ...moodLines(
@@ -102,7 +101,6 @@ const GERUND: readonly Line[] = lines(
   "I can see why {gist} got to you. I'm sorry.",
   "{gist} would annoy me too. I'm sorry.",
   "I'm really sorry about {gist}, {name}.",
-  "You're right to bring up {gist}. I'm sorry.",
 );
 
 const POSSESSIVE: readonly Line[] = lines(
@@ -110,9 +108,7 @@ const POSSESSIVE: readonly Line[] = lines(
   "I'm sorry about {gist}, {name}.",
   "I'm really sorry about {gist}.",
   'So sorry about {gist}, {name}.',
-  "You're right to raise {gist}, and I'm sorry.",
   "{gist} shouldn't have happened, and I'm sorry.",
-  "{gist} isn't what you'd expect from us, and I'm sorry.",
   "I can see why {gist} annoyed you, and I'm sorry.",
 );
 
@@ -167,8 +163,6 @@ export const ACK_THING: readonly Line[] = [
     "I'm sorry about {thing}, {name}.",
     'Sorry {thing} {has} let you down.',
     "I'm sorry {thing} {is} giving you trouble, {name}.",
-    "That's not what you want from {thing}. I'm sorry.",
-    "Let's get {thing} looked at. I'm sorry for the trouble.",
     "Let's see what's going on with {thing}. I'm sorry, {name}.",
   ),
 ];

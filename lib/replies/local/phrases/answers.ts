@@ -19,12 +19,10 @@ export const FIND_ABOUT: readonly Line[] = lines(
   "I'm asking the team about {about} and will post what they say here.",
   "I'll look into {about} and tell you here.",
   "Happy to check on {about}, {name}. I'll reply here.",
-  "Good question on {about}. I'll find out and reply here.",
 );
 
 /** The thing or topic is known: {about} is "opening hours" or "your booking". */
 export const ANSWER_ABOUT: readonly Line[] = lines(
-  'Good question on {about}, {name}.',
   'You asked about {about}, so let me check that properly.',
   'Happy to check on {about} for you, {name}.',
   'Let me look into {about} for you.',

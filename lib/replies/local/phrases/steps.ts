@@ -8,7 +8,6 @@ export const STEP_POOLS = {
       "I'd be frustrated too.",
       "I can see why you're annoyed.",
       "I'd want answers as well.",
-      'I understand why you posted.',
       'That would bother me as much.',
     ),
   },

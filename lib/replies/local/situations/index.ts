@@ -222,7 +222,7 @@ export function situationOf(text: string, { intent, category, certainty }: Read)
 
 /** The lines that the post neither answers nor makes senseless, each with an id that does not hang on the post. */
 export function openLines(
-  { id }: Situation,
+  id: string,
   kind: 'ask' | 'quick',
   lines: Situation['ask'] | undefined,
   text: string,
