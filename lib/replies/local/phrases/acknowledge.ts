@@ -9,10 +9,10 @@ const CLAUSE: readonly Line[] = [
     "I'm really sorry {clause}, {name}.",
     'So sorry {clause}.',
     "{clause}, and I'm sorry.",
-    "{clause}. I'm sorry, that isn't how it should be.",
+    "{clause}, and that isn't how it should be. I'm sorry.",
     "{clause}, and that shouldn't happen. I'm sorry.",
     "I'm sorry to hear {clause}, {name}.",
-    '{clause}. Sorry, {name}, that needs looking at.',
+    '{clause}, and that needs looking at, {name}. I'm sorry.',
   ),
   ...moodLines(
     ['angry'],
@@ -25,7 +25,7 @@ const CLAUSE: readonly Line[] = [
     ['worried'],
     '{clause}, and that would worry me too. Sorry.',
     "{clause}. I can see why that's on your mind, and I'm sorry.",
-    "I'm sorry {clause}. Let's get you a clear answer.",
+    "I'm sorry {clause}, so let's get you a clear answer.",
   ),
   ...moodLines(
     ['hurt'],
@@ -39,16 +39,16 @@ const CLAUSE: readonly Line[] = [
   ),
   ...moodLines(
     ['fed_up'],
-    "{clause}. I get why you're fed up, and I'm sorry.",
-    "{clause}. That's really frustrating, and I'm sorry.",
+    "{clause}, so I get why you're fed up. I'm sorry.",
+    "{clause}, and that's really frustrating. I'm sorry.",
     "How frustrating: {clause}. I'm sorry.",
   ),
   ...moodLines(
     ['calm'],
-    "So {clause}. Let's see what's behind it.",
+    "So {clause}, and I'd like to see what's behind it.",
     "{clause}, so let's get that looked at.",
     'Thanks for flagging it: {clause}.',
-    "{clause}. Let's work out why.",
+    "{clause}, so let's work out why.",
   ),
 ];
 

@@ -5,11 +5,11 @@ export const FIND_GIST: readonly Line[] = lines(
   "I'll find out {gist} and tell you here, {name}.",
   'Let me check {gist} and come back to you right here.',
   "I'm checking {gist} now and will post the answer here.",
-  "Good question. I'll find out {gist} and reply here.",
+  "Good question, {name}, so I'll find out {gist} and reply here.",
   "I don't want to guess {gist}, so I'll check and answer you here.",
   "Leave it with me, {name}: I'll check {gist} and answer here.",
   "I'm asking the team {gist}, and I'll post their answer here.",
-  "Happy to find out {gist}, {name}. I'll reply here.",
+  "Happy to find out {gist}, {name}, and I'll reply here.",
 );
 
 /** Only the thing or topic is known. */
@@ -18,7 +18,7 @@ export const FIND_ABOUT: readonly Line[] = lines(
   'Let me find out about {about} and answer you here.',
   "I'm asking the team about {about} and will post what they say here.",
   "I'll look into {about} and tell you here.",
-  "Happy to check on {about}, {name}. I'll reply here.",
+  "Happy to check on {about}, {name}, and I'll reply here.",
 );
 
 /** The thing or topic is known: {about} is "opening hours" or "your booking". */

@@ -22,12 +22,37 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
       { text: 'Did it start today, or has it been like this for a while?', unless: WHEN_GIVEN },
       { text: 'Do you see an error message, or does nothing happen?', unless: /\berror|says|message|code\b/i },
       {
+        text: 'What is the last step that works before it goes wrong?',
+        unless: /\b(?:open|load|start|launch|turn on|sign in|log ?in|download|install)\w*\b/i,
+      },
+      {
+        text: 'Did anything change just before, such as an update or a new device?',
+        unless: /\b(?:updat|upgrad|new (?:phone|device|laptop|pc|console|tv)|since|after)/i,
+      },
+      {
+        text: 'Does it happen every time, or only now and then?',
+        unless: /\b(?:every|always|keeps|constantly|sometimes|random\w*|again)\b/i,
+      },
+      {
+        text: 'Has it worked for you before, or never?',
+        unless: /\b(?:anymore|any more|used to|stopped|since|after|again|suddenly|was working|still|update\w*)\b/i,
+      },
+      {
+        text: 'Is it the same on wifi and on mobile data?',
+        unless: /\b(?:wi-?fi|data|pc|laptop|desktop|tv|xbox|ps ?\d|playstation|console|windows|mac)\b/i,
+      },
+      {
+        text: 'Is it just this part, or is the rest not working either?',
+        unless: /\b(?:anything|everything|nothing|only|just|all)\b/i,
+      },
+      { text: 'Which version are you on, and what are you using it on?', unless: DEVICE_GIVEN },
+      {
         text: 'Is it the same on another device or connection?',
         unless: /\b(?:both|all|every|other|another) (?:my )?(?:devices?|phones?|browsers?|connections?)\b/i,
       },
     ],
     detail: 'a screenshot of what you see',
-    act: ['check if it is a known fault', 'look into what is causing it', 'pass it to the team that can fix it'],
+    act: ['check if it is a known fault', 'look into what is causing it', 'pass it to the team that looks after it'],
   },
   account_access: {
     ask: [
