@@ -12,7 +12,7 @@ const CLAUSE: readonly Line[] = [
     "{clause}, and that isn't how it should be. I'm sorry.",
     "{clause}, and that shouldn't happen. I'm sorry.",
     "I'm sorry to hear {clause}, {name}.",
-    '{clause}, and that needs looking at, {name}. I'm sorry.',
+    "{clause}, and that needs looking at, {name}. I'm sorry.",
   ),
   ...moodLines(
     ['angry'],
