@@ -21,39 +21,71 @@ const ANYWHERE = 0x811c9dc5;
 const AT_WORD = 0x01234567;
 const addUnit = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
 const mixed = (hash: number) => hash ^ (hash >>> 15);
-/** Signs of the index for each beginning in the text: so many that few beginnings are taken for others. */
-const ROOM = 64;
+/** Slots of the index for each sign of the text: so many that few beginnings share one. */
+const ROOM = 16;
+/** Beginnings noted for each place: of every length, anywhere and, where a word opens, at a word. */
+const NOTED = 2 * LONGEST_PREFIX;
 
 /** A text with an index of every beginning in it, for many patterns to be looked for in. Made in time linear in its length. */
 export class SearchedText {
-  /** One where a beginning with this hash stands in the text. */
-  readonly #index: Uint8Array;
+  /** By slot: one more than the number of the first beginning in it; 0 where there is none. */
+  readonly #firsts: Int32Array;
   readonly #mask: number;
+  /** By number of the beginning, which is its place times `NOTED` and more: its hash, and one more than the number of the next in its slot. */
+  readonly #hashes: Int32Array;
+  readonly #nexts: Int32Array;
 
   constructor(readonly text: string) {
-    let size = 8192;
-    while (size < text.length * LONGEST_PREFIX * ROOM) size *= 2;
+    let size = 1024;
+    while (size < text.length * ROOM) size *= 2;
     this.#mask = size - 1;
-    this.#index = new Uint8Array(size);
+    this.#firsts = new Int32Array(size);
+    this.#hashes = new Int32Array(text.length * NOTED);
+    this.#nexts = new Int32Array(text.length * NOTED);
     for (let place = 0; place < text.length; place++) {
       const opensWord = place === 0 || !isWordUnit(text.charCodeAt(place - 1));
       let anywhere = ANYWHERE;
       let atWord = AT_WORD;
+      let number = place * NOTED;
       for (let at = place; at < text.length && at < place + LONGEST_PREFIX; at++) {
         const unit = foldedUnit(text.charCodeAt(at));
         anywhere = addUnit(anywhere, unit);
-        this.#index[mixed(anywhere) & this.#mask] = 1;
+        this.#note(number++, mixed(anywhere));
         if (!opensWord) continue;
         atWord = addUnit(atWord, unit);
-        this.#index[mixed(atWord) & this.#mask] = 1;
+        this.#note(number++, mixed(atWord));
       }
     }
   }
 
+  #note(number: number, hash: number): void {
+    const slot = hash & this.#mask;
+    this.#hashes[number] = hash;
+    this.#nexts[number] = this.#firsts[slot] ?? 0;
+    this.#firsts[slot] = number + 1;
+  }
+
   /** Whether one of the beginnings stands somewhere; sometimes true of others, never false of those that do. */
   hasOneOf(beginnings: Int32Array): boolean {
-    for (const hash of beginnings) if (this.#index[hash & this.#mask] === 1) return true;
+    for (const hash of beginnings) {
+      for (let next = this.#firsts[hash & this.#mask] ?? 0; next > 0; next = this.#nexts[next - 1] ?? 0)
+        if (this.#hashes[next - 1] === hash) return true;
+    }
     return false;
+  }
+
+  /** Where one of the beginnings stands, in order; a place may be given twice. `null` where there is none. */
+  placesOf(beginnings: Int32Array): number[] | null {
+    let places: number[] | null = null;
+    for (let index = 0; index < beginnings.length; index++) {
+      const hash = beginnings[index] as number;
+      for (let next = this.#firsts[hash & this.#mask] as number; next > 0; next = this.#nexts[next - 1] as number) {
+        if (this.#hashes[next - 1] !== hash) continue;
+        places ??= [];
+        places.push(Math.floor((next - 1) / NOTED));
+      }
+    }
+    return places && places.length > 1 ? places.sort((one, other) => one - other) : places;
   }
 }
 
@@ -70,13 +102,17 @@ const TELLING = 3;
 /** What begins with a group is told by the ways of that group. */
 const GROUP_BEGINNING = new RegExp(`^(?:\\\\b)?\\(\\?:.{${SHORTEST_GROUP}}`, 's');
 
+function prefixHashesOf(source: string, opensWord: boolean): Int32Array | null {
+  const prefixes = prefixesOf(opensWord ? `\\b${source}` : source);
+  return prefixes && Int32Array.from(prefixes, (prefix) => hashOf(prefix.text, prefix.opensWord));
+}
+
 function beginningsOf(source: string, opensWord: boolean): Int32Array | null {
   const plain = PLAIN_BEGINNING.exec(source)?.[0];
   if (plain && (plain.length >= TELLING || plain === source))
     return Int32Array.of(hashOf(plain.toLowerCase(), opensWord));
   if (GROUP_BEGINNING.test(source)) return null;
-  const prefixes = prefixesOf(opensWord ? `\\b${source}` : source);
-  return prefixes && Int32Array.from(prefixes, (prefix) => hashOf(prefix.text, prefix.opensWord));
+  return prefixHashesOf(source, opensWord);
 }
 
 /** One way in which a pattern, or a group in it, can match. Read no further than posts have made necessary. */
@@ -89,7 +125,7 @@ class Way {
 
   private constructor(
     readonly source: string,
-    opensWord: boolean,
+    readonly opensWord: boolean,
   ) {
     this.#beginnings = beginningsOf(source, opensWord);
   }
@@ -113,6 +149,15 @@ class Way {
   isPossibleIn(searched: SearchedText): boolean {
     if (this.#beginnings && !searched.hasOneOf(this.#beginnings)) return false;
     return this.pieces.every((piece) => typeof piece === 'string' || piece.isPossibleIn(searched));
+  }
+
+  /** The ways in which it can begin, right where the match does; `null` where they are not known. */
+  get openings(): Int32Array | null {
+    if (this.#beginnings) return this.#beginnings;
+    const [first, second] = this.pieces;
+    const group = first === '\\b' ? second : first;
+    const ofGroup = typeof group === 'object' && !group.written.isOptional ? openingsOf(group.ways) : null;
+    return ofGroup ?? prefixHashesOf(this.source, this.opensWord);
   }
 
   /** The way without what cannot match in the text; `null` where nothing is left. */
@@ -146,6 +191,15 @@ class Group {
   }
 }
 
+function openingsOf(ways: readonly Way[]): Int32Array | null {
+  const all = new Set<number>();
+  for (const { openings } of ways) {
+    if (!openings) return null;
+    for (const hash of openings) all.add(hash);
+  }
+  return Int32Array.from(all);
+}
+
 function narrowedWays(ways: readonly Way[], searched: SearchedText): string | null {
   let left: string | null = null;
   for (const way of ways) {
@@ -162,7 +216,16 @@ interface Sought {
   ways: readonly Way[] | null;
   /** By what was left of it for the texts so far. */
   compiled: Map<string, RegExp>;
-  whole?: RegExp;
+  whole?: Whole;
+  /** How its matches can begin; `null` where that is not known. Read when it is first asked for. */
+  openings?: Int32Array | null;
+}
+
+/** A pattern compiled with all its alternatives. */
+interface Whole {
+  anywhere: RegExp;
+  /** To be tried at one place. */
+  atPlace: RegExp;
 }
 
 const known = new WeakMap<RegExp, Sought>();
@@ -190,17 +253,21 @@ export function makeReady(pattern: RegExp): void {
   read(sought(pattern).ways ?? []);
 }
 
+function openingsOfPattern(ready: Sought): Int32Array | null {
+  if (ready.openings === undefined) ready.openings = ready.ways && openingsOf(ready.ways);
+  return ready.openings;
+}
+
+/** Whether the pattern may match somewhere in the text: sometimes true though it does not, never false where it does. A fraction of the work of looking for it. */
+export function mayStandIn(pattern: RegExp, searched: SearchedText): boolean {
+  const openings = openingsOfPattern(sought(pattern));
+  return openings === null || searched.hasOneOf(openings);
+}
+
 /** The pattern without the alternatives that cannot match in the text: finds the same in it, and is compiled in a fraction of the time. */
-function compiledFor(pattern: RegExp, searched: SearchedText): RegExp | null {
-  const ready = sought(pattern);
-  const { ways, flags, compiled } = ready;
-  if (!ways || compiled.size >= MOST_FORMS) {
-    if (ways && !ways.some((way) => way.isPossibleIn(searched))) return null;
-    ready.whole ??= new RegExp(pattern.source, flags);
-    return ready.whole;
-  }
-  const source = narrowedWays(ways, searched);
-  if (source === null) return null;
+function narrowedFor({ ways, flags, compiled }: Sought, searched: SearchedText): RegExp | null {
+  const source = ways && narrowedWays(ways, searched);
+  if (!source && source !== '') return null;
   const before = compiled.get(source);
   if (before) return before;
   const made = new RegExp(source, flags);
@@ -208,15 +275,49 @@ function compiledFor(pattern: RegExp, searched: SearchedText): RegExp | null {
   return made;
 }
 
+/** Among more places than one in so many signs, the pattern finds its way faster by itself. */
+const SPARSE = 6;
+
 /** As `text.matchAll(pattern)`, whether or not the pattern has the flag `g`. */
 export function* matchesOf(pattern: RegExp, searched: SearchedText): Generator<RegExpExecArray> {
-  const ready = compiledFor(pattern, searched);
-  for (let from = 0; ready && from <= searched.text.length; ) {
-    ready.lastIndex = from;
-    const match = ready.exec(searched.text);
+  const ready = sought(pattern);
+  if (ready.ways && ready.compiled.size < MOST_FORMS) {
+    const narrowed = narrowedFor(ready, searched);
+    if (narrowed) yield* scan(narrowed, searched.text);
+    return;
+  }
+  const openings = openingsOfPattern(ready);
+  const places = openings && searched.placesOf(openings);
+  if (openings && !places) return;
+  const isSparse = places && places.length * SPARSE <= searched.text.length;
+  if (!isSparse && ready.ways && !ready.ways.some((way) => way.isPossibleIn(searched))) return;
+  ready.whole ??= {
+    anywhere: new RegExp(pattern.source, ready.flags),
+    atPlace: new RegExp(pattern.source, ready.flags.replace('g', 'y')),
+  };
+  if (isSparse) yield* tryAt(places, ready.whole.atPlace, searched.text);
+  else yield* scan(ready.whole.anywhere, searched.text);
+}
+
+function* scan(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  for (let from = 0; from <= text.length; ) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
     if (!match) return;
     from = match.index + Math.max(1, match[0].length);
     yield match;
+  }
+}
+
+/** As `scan`, of a pattern whose matches begin at one of these places. */
+function* tryAt(places: readonly number[], pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (const place of places) {
+    if (place < from) continue;
+    pattern.lastIndex = place;
+    const match = pattern.exec(text);
+    from = place + Math.max(1, match?.[0].length ?? 0);
+    if (match) yield match;
   }
 }
 

@@ -77,9 +77,11 @@ export class View {
   constructor(
     readonly text: string,
     products: readonly string[] = [],
+    /** The text, where it is indexed already. */
+    searched?: SearchedText,
   ) {
     this.tokens = tokensOf(text);
-    this.searched = new SearchedText(text);
+    this.searched = searched ?? new SearchedText(text);
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
     this.#shouting = letters > 0 && (text.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.5;
     this.#products = new Map(

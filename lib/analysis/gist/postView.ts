@@ -10,7 +10,9 @@ const views = new WeakMap<Reading, { view: View; products: readonly string[] }>(
 export function viewOf(reading: Reading, products: readonly string[]): View {
   const known = views.get(reading);
   if (known?.products === products) return known.view;
-  const view = new View(reading.words.slice(0, READ_UP_TO), products);
+  const { words } = reading.searched;
+  const isWhole = words.text.length <= READ_UP_TO;
+  const view = new View(reading.words.slice(0, READ_UP_TO), products, isWhole ? words : undefined);
   views.set(reading, { view, products });
   return view;
 }

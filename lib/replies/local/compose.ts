@@ -98,8 +98,26 @@ export function objectionsTo(text: string, { analysis, brand, post, thread }: Re
 export const seedOf = ({ post, brand, variant }: ReplyRequest, card: Card) =>
   `${post.id}/${post.text}/${card.strategy}/${brand.register}/${variant}`;
 
+type Objections = ReturnType<typeof objectionsTo>;
+
+/** Cards and tries often come upon the same wording: each is judged once. */
+function judgeFor(request: ReplyRequest): (text: string) => Objections {
+  const judged = new Map<string, Objections>();
+  return (text) => {
+    const objections = judged.get(text) ?? objectionsTo(text, request);
+    judged.set(text, objections);
+    return objections;
+  };
+}
+
 /** One card in the first wording that passes the review and sounds like none of the others. */
-function compose(card: Card, request: ReplyRequest, material: Material, others: readonly Composed[]): Composed | null {
+function compose(
+  card: Card,
+  request: ReplyRequest,
+  material: Material,
+  others: readonly Composed[],
+  judge: (text: string) => Objections,
+): Composed | null {
   const { analysis, brand, post, thread, pastReplies } = request;
   const usedIds = new Set(others.flatMap(({ suggestion }) => suggestion.phraseIds));
   const drafted = others.map(({ suggestion }) => suggestion.text);
@@ -117,10 +135,10 @@ function compose(card: Card, request: ReplyRequest, material: Material, others: 
     const { text, length } = composed.suggestion;
     if (attempt < TRIES_FOR_LENGTH && length.count > length.ideal[1] * 1.1) continue;
     if (before.some((earlier) => isLike(earlier, composed))) {
-      if (!fallback && !pastReplies.includes(text) && objectionsTo(text, request).length === 0) fallback = composed;
+      if (!fallback && !pastReplies.includes(text) && judge(text).length === 0) fallback = composed;
       continue;
     }
-    const objections = objectionsTo(text, request);
+    const objections = judge(text);
     if (objections.length === 0) return composed;
     if (!objections.some(({ severity }) => severity === 'block')) advised ??= composed;
   }
@@ -130,8 +148,9 @@ function compose(card: Card, request: ReplyRequest, material: Material, others: 
 
 export function composeAll(cards: readonly Card[], request: ReplyRequest, material: Material): Composed[] {
   const composed: Composed[] = [];
+  const judge = judgeFor(request);
   for (const card of cards) {
-    const next = compose(card, request, material, composed);
+    const next = compose(card, request, material, composed, judge);
     if (next) composed.push(next);
   }
   return composed;

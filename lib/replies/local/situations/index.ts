@@ -1,3 +1,4 @@
+import { mayStandIn, SearchedText } from '@/lib/analysis/search';
 import type { Category, Intent } from '@/lib/domain/labels';
 import { ACCESS } from './access';
 import { ACCOUNTS } from './accounts';
@@ -193,28 +194,39 @@ const plainWords = (text: string) =>
     .replace(/[\u2018\u2019]/g, "'")
     .slice(0, 1500);
 
-/** Every two sentences that follow each other: what stands further apart seldom belongs together. */
-function neighbours(words: string): string[] {
-  const sentences = words.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => /\w/.test(sentence));
-  return sentences.length < 3
-    ? [words]
-    : sentences.slice(1).map((sentence, before) => `${sentences[before]} ${sentence}`);
+/** The words of a post as the rows look at them, made once however many rows there are. */
+interface Looked {
+  words: string;
+  /** Every two sentences that follow each other: what stands further apart seldom belongs together. */
+  near: readonly string[];
+  /** All of them in a row, to tell quickly which rows cannot hold. */
+  searched: SearchedText;
 }
 
-const holds = ({ when, not }: Pick<Situation, 'when' | 'not'>, words: string) =>
-  neighbours(words).some((near) => when.every((pattern) => pattern.test(near))) && !not?.test(words);
+function lookedAt(text: string): Looked {
+  const words = plainWords(text);
+  const sentences = words.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => /\w/.test(sentence));
+  if (sentences.length < 3) return { words, near: [words], searched: new SearchedText(words) };
+  const near = sentences.slice(1).map((sentence, before) => `${sentences[before]} ${sentence}`);
+  return { words, near, searched: new SearchedText(sentences.join(' ')) };
+}
+
+const holds = ({ when, not }: Pick<Situation, 'when' | 'not'>, { words, near, searched }: Looked) =>
+  when.every((pattern) => mayStandIn(pattern, searched)) &&
+  near.some((window) => when.every((pattern) => pattern.test(window))) &&
+  !not?.test(words);
 
 export function isIn(situation: Pick<Situation, 'when' | 'not'>, text: string): boolean {
-  return holds(situation, plainWords(text));
+  return holds(situation, lookedAt(text));
 }
 
 /** What the post's own words say it is about; `null` where no row of the tables is sure. */
 export function situationOf(text: string, { intent, category, certainty }: Read): Situation | null {
-  const words = plainWords(text);
+  const looked = lookedAt(text);
   const likely = certainty >= LIKELY ? category : null;
   for (const { rows, categories, intents } of TRADES) {
     if ((likely && categories && !categories.includes(likely)) || (intents && !intents.includes(intent))) continue;
-    const row = rows.find((situation) => holds(situation, words));
+    const row = rows.find((situation) => holds(situation, looked));
     if (row) return row;
   }
   return null;
