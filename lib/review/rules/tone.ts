@@ -1,6 +1,9 @@
 import { type ContextRule, type Finding, findingsOf, wholeDraft } from '../rule';
 
 const EMOJI = /\p{RGI_Emoji}|[\p{Extended_Pictographic}--[0-9©®™#*]]/gv;
+/** Every emoji holds such a sign; asking for it first spares most drafts the slow search. */
+const BEYOND_LATIN = /[\u0100-\u{10ffff}]/u;
+const emojiIn = (draft: string) => (BEYOND_LATIN.test(draft) ? findingsOf(EMOJI, draft, () => '') : []);
 const CHEERFUL =
   /\b(?:great news|good news|yay|woo ?hoo|awesome|exciting|happy to (?:help|hear)|glad to hear|have a (?:great|lovely|nice) day|cheers|hi there|no worries)\b!?/gi;
 const INSULTS =
@@ -34,8 +37,7 @@ export const TONE_RULES: readonly ContextRule[] = [
     id: 'tone.cheer-vs-anger',
     severity: 'block',
     message: 'Cheer beside trouble reads as not listening. Take it out.',
-    find: (draft, { isNegative }) =>
-      isNegative ? [...findingsOf(EMOJI, draft, () => ''), ...findingsOf(CHEERFUL, draft)] : [],
+    find: (draft, { isNegative }) => (isNegative ? [...emojiIn(draft), ...findingsOf(CHEERFUL, draft)] : []),
     hits: [{ draft: 'Hi there! 😊 Thanks for writing.', analysis: { sentiment: lost } }],
     misses: [{ draft: "I'm sorry. I'll check now.", analysis: { sentiment: lost } }],
   },
@@ -44,7 +46,7 @@ export const TONE_RULES: readonly ContextRule[] = [
     severity: 'warn',
     message: 'At most one emoji, and none in a formal voice or on a serious matter.',
     find: (draft, { analysis, brand, isNegative }) => {
-      const emoji = findingsOf(EMOJI, draft, () => '');
+      const emoji = emojiIn(draft);
       const allowed = brand.register === 'formal' || (analysis?.severity ?? 0) >= 2 || isNegative ? 0 : 1;
       // On a complaint the graver rule above already says so.
       return isNegative && (analysis?.severity ?? 0) < 2 ? [] : emoji.slice(allowed);
