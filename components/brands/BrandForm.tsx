@@ -25,6 +25,7 @@ const lines = (value: FormDataEntryValue | null) =>
 /** The brand as the form says it now. A handle loses its @; empty ones are left out. */
 export function brandFrom(form: FormData, brand: Brand, register: Brand['register']): Brand {
   return {
+    ...brand,
     id: brand.id === UNNAMED_BRAND.id ? crypto.randomUUID() : brand.id,
     name: String(form.get('name')).trim(),
     handles: PLATFORMS.map((platform) => ({

@@ -1,10 +1,13 @@
 import type { Table } from 'dexie';
 import * as v from 'valibot';
 import { brandSchema } from '@/lib/domain/brand';
+import { commitmentSchema } from '@/lib/domain/commitment';
 import { correctionSchema } from '@/lib/domain/correction';
+import { incidentSchema } from '@/lib/domain/incident';
 import { type Interaction, interactionSchema } from '@/lib/domain/interaction';
 import { type Person, personSchema } from '@/lib/domain/person';
 import { postSchema } from '@/lib/domain/post';
+import { sightingSchema } from '@/lib/domain/sighting';
 import { snippetSchema } from '@/lib/domain/snippet';
 import { draftSchema } from './drafts';
 import { latestVersion, migrateTables, type OldTables, TABLES, type TableName } from './migrations';
@@ -21,6 +24,9 @@ const tablesSchema = v.object({
   snippets: v.array(snippetSchema),
   drafts: v.array(draftSchema),
   corrections: v.array(correctionSchema),
+  commitments: v.array(commitmentSchema),
+  incidents: v.array(incidentSchema),
+  sightings: v.array(sightingSchema),
 });
 export type BackupTables = v.InferOutput<typeof tablesSchema>;
 
@@ -62,6 +68,9 @@ export function exportBackup(db: HeardDatabase, now: Date): Promise<Stored<Backu
         snippets: await db.snippets.toArray(),
         drafts: await db.drafts.toArray(),
         corrections: await db.corrections.toArray(),
+        commitments: await db.commitments.toArray(),
+        incidents: await db.incidents.toArray(),
+        sightings: await db.sightings.toArray(),
       },
     })),
   );
@@ -112,6 +121,14 @@ export async function importBackup(db: HeardDatabase, text: string): Promise<Imp
       snippets: await merge(db.snippets, tables.snippets, (row) => row.id, later),
       drafts: await merge(db.drafts, tables.drafts, (row) => row.postId, later),
       corrections: await merge(db.corrections, tables.corrections, (row) => row.postId, later),
+      commitments: await merge(db.commitments, tables.commitments, (row) => row.id, later),
+      incidents: await merge(db.incidents, tables.incidents, (row) => row.id, later),
+      sightings: await merge(
+        db.sightings,
+        tables.sightings,
+        (row) => row.postId,
+        (known) => known,
+      ),
     })),
   );
   return stored.ok ? { ok: true, counts: stored.value } : stored;
@@ -170,7 +187,18 @@ function migrated(tables: OldTables, version: number): OldTables {
 }
 
 function emptyTables(): Record<TableName, []> {
-  return { brands: [], people: [], posts: [], interactions: [], snippets: [], drafts: [], corrections: [] };
+  return {
+    brands: [],
+    people: [],
+    posts: [],
+    interactions: [],
+    snippets: [],
+    drafts: [],
+    corrections: [],
+    commitments: [],
+    incidents: [],
+    sightings: [],
+  };
 }
 
 function pathOf(issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {

@@ -14,7 +14,25 @@ import { attemptWrite, type Stored } from './stored';
 export type NewInteraction = Pick<
   Interaction,
   'id' | 'post' | 'analysis' | 'brandId' | 'text' | 'strategy' | 'origin' | 'phraseIds'
+> &
+  Partial<Circumstances>;
+
+/** How the reply came about. What is not said is kept as "nothing". */
+export type Circumstances = Pick<
+  Interaction,
+  'thread' | 'engine' | 'offered' | 'suggestedText' | 'snippetId' | 'overridden' | 'agent' | 'incident'
 >;
+
+const NO_CIRCUMSTANCES: Circumstances = {
+  thread: [],
+  engine: null,
+  offered: [],
+  suggestedText: null,
+  snippetId: null,
+  overridden: [],
+  agent: '',
+  incident: null,
+};
 
 /**
  * Notes a reply with its post and person before the page is touched, so that a panel killed right after the insertion has lost nothing.
@@ -130,6 +148,7 @@ function byPost(db: HeardDatabase, postId: string) {
 
 function newRow(reply: NewInteraction, now: Date): Omit<Interaction, 'state'> {
   return {
+    ...NO_CIRCUMSTANCES,
     ...reply,
     postId: reply.post.id,
     personId: personIdOf(reply.post),
@@ -140,6 +159,9 @@ function newRow(reply: NewInteraction, now: Date): Omit<Interaction, 'state'> {
     postedText: null,
     postedPermalink: null,
     responseMs: null,
+    outcome: null,
+    followUp: null,
+    tags: [],
   };
 }
 

@@ -1,6 +1,17 @@
 import type Dexie from 'dexie';
 
-export const TABLES = ['brands', 'people', 'posts', 'interactions', 'snippets', 'drafts', 'corrections'] as const;
+export const TABLES = [
+  'brands',
+  'people',
+  'posts',
+  'interactions',
+  'snippets',
+  'drafts',
+  'corrections',
+  'commitments',
+  'incidents',
+  'sightings',
+] as const;
 export type TableName = (typeof TABLES)[number];
 
 /** A row of a version that is no longer current: nothing is known about its shape. */
@@ -38,6 +49,65 @@ export const MIGRATIONS: readonly Migration[] = [
     to: 2,
     // By person: erasing one takes the corrections of their posts along.
     stores: { corrections: 'postId, personId' },
+  },
+  {
+    to: 3,
+    stores: {
+      // By reply and person: what goes with them. By state: what is open, then when it is due.
+      commitments: 'id, interactionId, postId, personId, state, dueAt',
+      incidents: 'id, brandId, state',
+      // By time: what was seen lately. By person: what goes when they are erased.
+      sightings: 'postId, seenAt, personId, incidentId',
+    },
+    rows: {
+      brands: (row) => ({
+        industry: null,
+        spelling: 'us',
+        contractions: true,
+        greeting: 'auto',
+        emoji: 'never',
+        initials: '',
+        preferredWords: [],
+        bannedWords: [],
+        channels: [],
+        routes: [],
+        helplines: [],
+        links: [],
+        answerTimes: [null, null, null, null, null],
+        officeHours: null,
+        policies: [],
+        faq: [],
+        ...row,
+      }),
+      people: (row) => ({ names: row.name ? [row.name] : [], note: '', noteAt: null, tags: [], ...row }),
+      interactions: (row) => ({
+        thread: [],
+        engine: null,
+        offered: [],
+        suggestedText: null,
+        snippetId: null,
+        overridden: [],
+        agent: '',
+        outcome: null,
+        followUp: null,
+        tags: [],
+        incident: null,
+        ...row,
+      }),
+      snippets: (row) => ({
+        shortcut: '',
+        platforms: [],
+        category: null,
+        intent: null,
+        language: '',
+        brandId: null,
+        reviewBy: null,
+        notes: '',
+        keptCount: 0,
+        editedCount: 0,
+        ...row,
+      }),
+    },
   },
 ];
 

@@ -18,9 +18,17 @@ export async function meet(db: HeardDatabase, post: Post, at: string): Promise<v
     platform: post.platform,
     handle: post.author.handle ?? known?.handle ?? null,
     name: post.author.name ?? known?.name ?? null,
+    names: withName(known?.names ?? [], post.author.name),
     firstSeenAt: known?.firstSeenAt ?? at,
     lastSeenAt: at,
+    note: known?.note ?? '',
+    noteAt: known?.noteAt ?? null,
+    tags: known?.tags ?? [],
   });
+}
+
+function withName(names: string[], name: string | null): string[] {
+  return name === null || names.includes(name) ? names : [...names, name];
 }
 
 /** What erasing one person removed, and what still names them because it belongs to somebody else. */

@@ -1,9 +1,12 @@
 import Dexie, { type Table } from 'dexie';
 import type { Brand } from '@/lib/domain/brand';
+import type { Commitment } from '@/lib/domain/commitment';
 import type { Correction } from '@/lib/domain/correction';
+import type { Incident } from '@/lib/domain/incident';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Person } from '@/lib/domain/person';
 import type { Post } from '@/lib/domain/post';
+import type { Sighting } from '@/lib/domain/sighting';
 import type { Snippet } from '@/lib/domain/snippet';
 import type { Draft } from './drafts';
 import { declareVersions, type Migration } from './migrations';
@@ -21,6 +24,11 @@ export class HeardDatabase extends Dexie {
   declare drafts: Table<Draft, string>;
   /** What the user corrected in the reading of a post. */
   declare corrections: Table<Correction, string>;
+  /** Promises made in posted replies. */
+  declare commitments: Table<Commitment, string>;
+  declare incidents: Table<Incident, string>;
+  /** Posts that were read in the panel, answered or not. */
+  declare sightings: Table<Sighting, string>;
 
   constructor(name: string = DATABASE_NAME, migrations?: readonly Migration[]) {
     // Dexie would open by itself on first use, and a database of a newer version with it.

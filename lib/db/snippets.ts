@@ -4,6 +4,22 @@ import { attemptWrite, type Stored } from './stored';
 
 export type SnippetContent = Pick<Snippet, 'id' | 'title' | 'body' | 'tags'>;
 
+/** A snippet of which nothing but its words is known. */
+const NEW = {
+  shortcut: '',
+  platforms: [],
+  category: null,
+  intent: null,
+  language: '',
+  brandId: null,
+  reviewBy: null,
+  notes: '',
+  usedCount: 0,
+  lastUsedAt: null,
+  keptCount: 0,
+  editedCount: 0,
+} satisfies Partial<Snippet>;
+
 /** Most used first, then by title. */
 export async function allSnippets(db: HeardDatabase): Promise<Snippet[]> {
   const snippets = await db.snippets.toArray();
@@ -19,7 +35,7 @@ export function saveSnippet(db: HeardDatabase, content: SnippetContent, now: Dat
     db.transaction('rw', db.snippets, async () => {
       const known = await db.snippets.get(content.id);
       const row: Snippet = {
-        ...(known ?? { createdAt: at, usedCount: 0, lastUsedAt: null }),
+        ...(known ?? { ...NEW, createdAt: at }),
         ...content,
         updatedAt: at,
       };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { postAnalysisSchema } from './analysis';
-import { STRATEGIES } from './labels';
+import { postAnalysisSchema, threadTurnSchema } from './analysis';
+import { SENTIMENTS, STRATEGIES } from './labels';
 import { postSchema } from './post';
 
 /**
@@ -14,6 +14,25 @@ export type InteractionState = (typeof INTERACTION_STATES)[number];
 /** An insertion still under way takes no longer than this, milliseconds. */
 export const UNDER_WAY_MS = 15_000;
 
+/** What became of the matter, as the user confirmed it. */
+export const OUTCOMES = ['resolved', 'moved_private', 'escalated', 'no_answer', 'left'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+const sentimentSchema = v.object({ label: v.picklist(SENTIMENTS), score: v.number() });
+
+/** What the customer said after our reply, as seen on a page. */
+export const followUpSchema = v.object({
+  postId: v.string(),
+  text: v.string(),
+  /** As the page says, `null` where it does not. */
+  createdAt: v.nullable(v.string()),
+  seenAt: v.string(),
+  sentiment: v.nullable(sentimentSchema),
+  /** The words behind the sentiment. */
+  evidence: v.array(v.string()),
+});
+export type FollowUp = v.InferOutput<typeof followUpSchema>;
+
 export const interactionSchema = v.object({
   id: v.string(),
   postId: v.string(),
@@ -22,11 +41,24 @@ export const interactionSchema = v.object({
   /** The post as it was seen when the reply was written. */
   post: postSchema,
   analysis: v.nullable(postAnalysisSchema),
+  /** Earlier public turns as seen, oldest first. */
+  thread: v.optional(v.array(threadTurnSchema), []),
   strategy: v.nullable(v.picklist(STRATEGIES)),
+  /** Which engine wrote it, e.g. `local`; `null` where nobody but the user did. */
+  engine: v.optional(v.nullable(v.string()), null),
   /** Where the words came from. */
   origin: v.picklist(['suggestion', 'edited', 'snippet', 'typed', 'none']),
   phraseIds: v.array(v.string()),
-  /** The reply as suggested or typed. */
+  /** What was on offer when the user chose. */
+  offered: v.optional(v.array(v.object({ strategy: v.picklist(STRATEGIES), text: v.string() })), []),
+  /** The suggestion or filled snippet the user began with, before any edit. */
+  suggestedText: v.optional(v.nullable(v.string()), null),
+  snippetId: v.optional(v.nullable(v.string()), null),
+  /** Review rules of severity `block` that were overridden. */
+  overridden: v.optional(v.array(v.string()), []),
+  /** Who answered, as in the brand's initials. */
+  agent: v.optional(v.string(), ''),
+  /** The reply as inserted: suggested, edited or typed. */
   text: v.string(),
   state: v.picklist(INTERACTION_STATES),
   startedAt: v.string(),
@@ -39,5 +71,13 @@ export const interactionSchema = v.object({
   postedPermalink: v.nullable(v.string()),
   /** From the customer's post to our reply, milliseconds; `null` when either time is unknown. */
   responseMs: v.nullable(v.number()),
+  outcome: v.optional(v.nullable(v.object({ kind: v.picklist(OUTCOMES), at: v.string() })), null),
+  followUp: v.optional(v.nullable(followUpSchema), null),
+  tags: v.optional(v.array(v.string()), []),
+  /** The fact sheet the reply was written from: which incident, which version, which of its facts. */
+  incident: v.optional(
+    v.nullable(v.object({ id: v.string(), version: v.number(), factIds: v.array(v.string()) })),
+    null,
+  ),
 });
 export type Interaction = v.InferOutput<typeof interactionSchema>;

@@ -8,7 +8,14 @@ export const personSchema = v.object({
   platform: platformSchema,
   handle: v.nullable(v.string()),
   name: v.nullable(v.string()),
+  /** Every display name this handle was seen with, oldest first. */
+  names: v.optional(v.array(v.string()), []),
   firstSeenAt: v.string(),
   lastSeenAt: v.string(),
+  /** The user's own words about this person. */
+  note: v.optional(v.pipe(v.string(), v.maxLength(4000)), ''),
+  /** When the note was last changed, to notice two windows editing it; `null`: never. */
+  noteAt: v.optional(v.nullable(v.string()), null),
+  tags: v.optional(v.array(v.string()), []),
 });
 export type Person = v.InferOutput<typeof personSchema>;

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { allBrands, removeBrand, saveBrand } from '@/lib/db/brands';
 import { type Brand, brandSchema, UNNAMED_BRAND } from '@/lib/domain/brand';
 import { activeBrandId } from '@/lib/settings/items';
 import { type FieldErrors, fieldErrors } from './fieldErrors';
@@ -18,7 +17,7 @@ const NONE: Brand[] = [];
 
 /** `active` is `UNNAMED_BRAND` until one was saved; `all` holds the saved ones by name. `undefined` while loading. */
 export function useBrands(): { active: Brand; all: Brand[] } | undefined {
-  const all = useRows('brands', allBrands, NONE);
+  const all = useRows('brands', (db, { allBrands }) => allBrands(db), NONE);
   const [activeId] = useSetting(activeBrandId);
   if (!all || activeId === undefined) return undefined;
   return { active: all.find(({ id }) => id === activeId) ?? all[0] ?? UNNAMED_BRAND, all };
@@ -28,7 +27,7 @@ const actions: BrandActions = {
   async save(brand) {
     const content = v.safeParse(brandSchema, brand);
     if (!content.success) return { ok: false, errors: fieldErrors(content.issues) };
-    const stored = await withDatabase((db) => saveBrand(db, content.output, new Date()));
+    const stored = await withDatabase((db, { saveBrand }) => saveBrand(db, content.output, new Date()));
     if (!stored.ok) return { ok: false, errors: { storage: stored.reason } };
     if ((await activeBrandId.getValue()) === null) await activeBrandId.setValue(brand.id);
     return { ok: true };
@@ -37,7 +36,7 @@ const actions: BrandActions = {
     await activeBrandId.setValue(id);
   },
   async remove(id) {
-    const stored = await withDatabase((db) => removeBrand(db, id));
+    const stored = await withDatabase((db, { removeBrand }) => removeBrand(db, id));
     if (stored.ok && (await activeBrandId.getValue()) === id) await activeBrandId.setValue(null);
   },
 };

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Draft, draftOf, dropDraft, keepDraft } from '@/lib/db/drafts';
+import type { Draft } from '@/lib/db/drafts';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Strategy } from '@/lib/domain/labels';
 import { LatestWrite } from './latestWrite';
@@ -27,7 +27,7 @@ export interface DraftControls {
 export function useDraft(postId: string | null, personId: string | null = null): DraftControls {
   const draft = useRows<Draft | null>(
     `draft:${postId ?? ''}`,
-    async (db) => (postId === null ? null : ((await draftOf(db, postId)) ?? null)),
+    async (db, { draftOf }) => (postId === null ? null : ((await draftOf(db, postId)) ?? null)),
     null,
   );
   const controls = useMemo(() => {
@@ -47,7 +47,9 @@ function writesOf(postId: string): LatestWrite<KeptDraft | null> {
   let writer = writers.get(postId);
   if (!writer) {
     writer = new LatestWrite((content) =>
-      withDatabase((db) => (content ? keepDraft(db, postId, content, new Date()) : dropDraft(db, postId))),
+      withDatabase((db, { keepDraft, dropDraft }) =>
+        content ? keepDraft(db, postId, content, new Date()) : dropDraft(db, postId),
+      ),
     );
     writers.set(postId, writer);
   }

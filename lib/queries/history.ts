@@ -1,6 +1,4 @@
 import { useMemo } from 'react';
-import { allInteractions, markPosted, withPerson } from '@/lib/db/interactions';
-import { erasePerson, person } from '@/lib/db/people';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Person } from '@/lib/domain/person';
 import { personIdOf } from '@/lib/domain/personId';
@@ -25,10 +23,10 @@ export function usePersonPast(post: Post | null): PersonPast | undefined {
   const id = post ? personIdOf(post) : null;
   return useRows(
     `past:${id ?? ''}`,
-    async (db) => {
+    async (db, kept) => {
       if (id === null) return NO_PAST;
-      const interactions = await withPerson(db, id);
-      return { person: (await person(db, id)) ?? null, interactions };
+      const interactions = await kept.withPerson(db, id);
+      return { person: (await kept.person(db, id)) ?? null, interactions };
     },
     NO_PAST,
   );
@@ -36,7 +34,7 @@ export function usePersonPast(post: Post | null): PersonPast | undefined {
 
 /** Every reply kept, newest first; words of `search` must all occur. `undefined` while loading. */
 export function useHistory(search: string): Interaction[] | undefined {
-  const rows = useRows('history', (db) => allInteractions(db, HISTORY_LIMIT), NO_HISTORY);
+  const rows = useRows('history', (db, { allInteractions }) => allInteractions(db, HISTORY_LIMIT), NO_HISTORY);
   return useMemo(() => {
     if (search.trim() === '') return rows;
     return rows?.filter((row) => matchesWords(search, wordsOf(row)));
@@ -53,11 +51,11 @@ export function useForgetPerson(): (personId: string) => Promise<number> {
 }
 
 async function markAsPosted(interactionId: string): Promise<void> {
-  await withDatabase((db) => markPosted(db, interactionId, new Date()));
+  await withDatabase((db, { markPosted }) => markPosted(db, interactionId, new Date()));
 }
 
 async function forgetPerson(personId: string): Promise<number> {
-  const stored = await withDatabase((db) => erasePerson(db, personId));
+  const stored = await withDatabase((db, { erasePerson }) => erasePerson(db, personId));
   return stored.ok ? stored.value.interactions : 0;
 }
 

@@ -1,4 +1,4 @@
-import { markPosted, type NewInteraction, recordLeft } from '@/lib/db/interactions';
+import type { NewInteraction } from '@/lib/db/interactions';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { InsertMode } from '@/lib/domain/insertion';
 import type { Interaction } from '@/lib/domain/interaction';
@@ -80,11 +80,11 @@ export function useInsertion(tabId: number | null, post: Post | null): Insertion
     },
     async markPosted() {
       const id = currentId ?? (state.step === 'idle' && state.inserted?.interactionId);
-      if (id) await withDatabase((db) => markPosted(db, id, new Date()));
+      if (id) await withDatabase((db, { markPosted }) => markPosted(db, id, new Date()));
     },
     async markLeft({ post: left, analysis, brandId }) {
       const id = crypto.randomUUID();
-      await withDatabase((db) => recordLeft(db, { id, post: left, analysis, brandId }, new Date()));
+      await withDatabase((db, { recordLeft }) => recordLeft(db, { id, post: left, analysis, brandId }, new Date()));
     },
     reset() {
       if (currentId) finish(key, currentId, { ok: true }, 'aside');

@@ -1,9 +1,10 @@
-import { type NewInteraction, recordCopied } from '@/lib/db/interactions';
-import type { Outcome, Surroundings } from './insertionFlow';
+import type { NewInteraction } from '@/lib/db/interactions';
+import type { Outcome } from './insertionFlow';
+import type { withDatabase } from './storing';
 
 /** Onto the clipboard first, then into the history. */
 export async function copyReply(
-  store: Surroundings['store'],
+  store: typeof withDatabase,
   reply: NewInteraction,
   writeText: (text: string) => Promise<void>,
 ): Promise<Outcome> {
@@ -13,6 +14,6 @@ export async function copyReply(
   } catch {
     return { ok: false, reason: 'not-taken', detail: 'clipboard' };
   }
-  await store((db) => recordCopied(db, reply, new Date()));
+  await store((db, { recordCopied }) => recordCopied(db, reply, new Date()));
   return { ok: true };
 }

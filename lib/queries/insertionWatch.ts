@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { latestForPost } from '@/lib/db/interactions';
 import type { HeardDatabase } from '@/lib/db/schema';
 import type { Interaction } from '@/lib/domain/interaction';
 import { attemptKey, attempts } from './attempts';
 import { onTabLoad } from './followedTab';
 import { onPageChanged } from './pageMessages';
+import type { Repositories } from './storing';
 
 /** A site redraws its box in steps; one look at the end serves as well. */
 const SETTLE_MS = 300;
@@ -14,7 +14,7 @@ export const insertionSteps = () => import('./insertionSteps');
 
 export const latestReply =
   (postId: string) =>
-  async (db: HeardDatabase): Promise<Interaction | null> =>
+  async (db: HeardDatabase, { latestForPost }: Repositories): Promise<Interaction | null> =>
     (await latestForPost(db, postId)) ?? null;
 
 /**

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import { openDatabase } from '@/lib/db/database';
+import { openStorage } from './storing';
 
 /**
  * Nothing here goes over the network: being offline must not pause a question, the same question asked again gets the same answer,
@@ -23,6 +23,6 @@ export function newQueryClient(): QueryClient {
 /** What the hooks of this folder need around them; both pages of the extension are wrapped in it. */
 export function QueriesProvider({ children }: { children: ReactNode }): ReactNode {
   const [client] = useState(newQueryClient);
-  useEffect(() => void openDatabase(), []);
+  useEffect(() => void openStorage(), []);
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }

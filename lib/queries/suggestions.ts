@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { pastReplies } from '@/lib/db/interactions';
 import type { PostAnalysis, ThreadTurn } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
 import type { Correction, CorrectionChange } from '@/lib/domain/correction';
@@ -131,5 +130,5 @@ async function revise(request: ReplyRequest, revision: Revision): Promise<Revisi
 
 async function repliesTo(post: Post): Promise<string[]> {
   const personId = personIdOf(post);
-  return personId === null ? [] : readOnce((db) => pastReplies(db, personId, PAST_REPLIES), []);
+  return personId === null ? [] : readOnce((db, { pastReplies }) => pastReplies(db, personId, PAST_REPLIES), []);
 }

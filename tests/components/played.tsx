@@ -136,6 +136,17 @@ export function interaction(change: Partial<Interaction> = {}): Interaction {
     postedText: null,
     postedPermalink: null,
     responseMs: null,
+    thread: [],
+    engine: 'local',
+    offered: [],
+    suggestedText: null,
+    snippetId: null,
+    overridden: [],
+    agent: '',
+    outcome: null,
+    followUp: null,
+    tags: [],
+    incident: null,
     ...change,
   };
 }

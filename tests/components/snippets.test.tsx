@@ -1,24 +1,26 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import PanelSnippets from '@/components/snippets/PanelSnippets';
 import SnippetPalette from '@/components/snippets/SnippetPalette';
 import SnippetsScreen from '@/components/snippets/SnippetsScreen';
-import type { Snippet } from '@/lib/domain/snippet';
+import { type Snippet, snippetSchema } from '@/lib/domain/snippet';
 import { expectAccessible, MARA, playDialogs } from './played';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./played')).browser }));
 
-const snippet = (id: string, title: string, body: string): Snippet => ({
-  id,
-  title,
-  body,
-  tags: ['delivery'],
-  createdAt: '2026-11-01T00:00:00.000Z',
-  updatedAt: '2026-11-01T00:00:00.000Z',
-  usedCount: 3,
-  lastUsedAt: null,
-});
+const snippet = (id: string, title: string, body: string): Snippet =>
+  v.parse(snippetSchema, {
+    id,
+    title,
+    body,
+    tags: ['delivery'],
+    createdAt: '2026-11-01T00:00:00.000Z',
+    updatedAt: '2026-11-01T00:00:00.000Z',
+    usedCount: 3,
+    lastUsedAt: null,
+  });
 const SLOT = snippet('slot', 'New slot', '{{first name|Hello}}, you have {{day}}.');
 const FEE = snippet('fee', 'Refund of the fee', 'The fee goes back within 7 days.');
 

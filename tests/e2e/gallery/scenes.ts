@@ -1,16 +1,18 @@
+import * as v from 'valibot';
 import type { PostAnalysis } from '@/lib/domain/analysis';
-import type { Brand } from '@/lib/domain/brand';
+import { type Brand, UNNAMED_BRAND } from '@/lib/domain/brand';
 import type { DraftIssue } from '@/lib/domain/draft';
-import type { Interaction } from '@/lib/domain/interaction';
+import { type Interaction, interactionSchema } from '@/lib/domain/interaction';
 import type { PageReading } from '@/lib/domain/pageReading';
 import type { Post } from '@/lib/domain/post';
-import type { Snippet } from '@/lib/domain/snippet';
+import { type Snippet, snippetSchema } from '@/lib/domain/snippet';
 import type { Suggestion, SuggestionSet } from '@/lib/domain/suggestion';
 
 export const NOW = Date.now();
 const minutes = (count: number) => new Date(NOW - count * 60_000).toISOString();
 
 export const BRAND: Brand = {
+  ...UNNAMED_BRAND,
   id: 'halden',
   name: 'Halden Home',
   handles: [{ platform: 'x', handle: 'HaldenHome' }],
@@ -190,16 +192,18 @@ export const SNIPPETS: Snippet[] = [
     61,
   ],
   ['Do you deliver to the islands?', 'We do: Orkney on Tuesdays and Fridays, £39 for a sofa.', 'question', 41],
-].map(([title, body, tag, used], index) => ({
-  id: `s${index}`,
-  title: String(title),
-  body: String(body),
-  tags: [String(tag)],
-  createdAt: minutes(9000),
-  updatedAt: minutes(400),
-  usedCount: Number(used),
-  lastUsedAt: minutes(300),
-}));
+].map(([title, body, tag, used], index) =>
+  v.parse(snippetSchema, {
+    id: `s${index}`,
+    title: String(title),
+    body: String(body),
+    tags: [String(tag)],
+    createdAt: minutes(9000),
+    updatedAt: minutes(400),
+    usedCount: Number(used),
+    lastUsedAt: minutes(300),
+  }),
+);
 
 const PEOPLE: [
   string,
@@ -275,7 +279,7 @@ export const HISTORY: Interaction[] = Array.from({ length: 86 }, (_, index) => {
     author: { name, handle, url: null },
     createdAt: minutes(age + 22),
   });
-  return {
+  return v.parse(interactionSchema, {
     id: `i${index}`,
     postId: told.id,
     personId: `${platform}:${handle}`,
@@ -294,5 +298,5 @@ export const HISTORY: Interaction[] = Array.from({ length: 86 }, (_, index) => {
     postedText: state === 'posted' ? reply : null,
     postedPermalink: null,
     responseMs: state === 'posted' ? 22 * 60_000 : null,
-  };
+  });
 });

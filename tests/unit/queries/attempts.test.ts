@@ -1,12 +1,13 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Interaction } from '@/lib/domain/interaction';
+import { type Interaction, interactionSchema } from '@/lib/domain/interaction';
 import { type Attempt, type InsertionState, insertionState } from '@/lib/queries/attempts';
 import { reply } from '../db/rows';
 
 const NOW = Date.parse('2026-03-02T12:00:10.000Z');
 
 function row(id: string, state: Interaction['state'], startedAt = '2026-03-02T12:00:00.000Z'): Interaction {
-  return {
+  return v.parse(interactionSchema, {
     ...reply(id),
     postId: 'x:1001',
     personId: null,
@@ -18,7 +19,7 @@ function row(id: string, state: Interaction['state'], startedAt = '2026-03-02T12
     postedText: null,
     postedPermalink: null,
     responseMs: null,
-  };
+  });
 }
 
 const attempt = (outcome: Attempt['outcome']): Attempt => ({

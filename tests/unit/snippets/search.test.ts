@@ -1,9 +1,19 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Snippet } from '@/lib/domain/snippet';
+import { type Snippet, snippetSchema } from '@/lib/domain/snippet';
 import { snippetSearch } from '@/lib/snippets/search';
 
 function snippet(id: string, title: string, body: string, tags: string[] = []): Snippet {
-  return { id, title, body, tags, createdAt: '', updatedAt: '', usedCount: 0, lastUsedAt: null };
+  return v.parse(snippetSchema, {
+    id,
+    title,
+    body,
+    tags,
+    createdAt: '',
+    updatedAt: '',
+    usedCount: 0,
+    lastUsedAt: null,
+  });
 }
 
 const SNIPPETS = [
