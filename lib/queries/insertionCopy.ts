@@ -1,10 +1,10 @@
 import type { NewInteraction } from '@/lib/db/interactions';
-import type { Outcome } from './insertionFlow';
-import type { withDatabase } from './storing';
+import type { Outcome, Surroundings } from './insertionFlow';
+import { repositories } from './storing';
 
 /** Onto the clipboard first, then into the history. */
 export async function copyReply(
-  store: typeof withDatabase,
+  store: Surroundings['store'],
   reply: NewInteraction,
   writeText: (text: string) => Promise<void>,
 ): Promise<Outcome> {
@@ -14,6 +14,6 @@ export async function copyReply(
   } catch {
     return { ok: false, reason: 'not-taken', detail: 'clipboard' };
   }
-  await store((db, { recordCopied }) => recordCopied(db, reply, new Date()));
+  await store(async (db) => (await repositories()).recordCopied(db, reply, new Date()));
   return { ok: true };
 }

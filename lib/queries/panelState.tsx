@@ -20,6 +20,11 @@ export function newQueryClient(): QueryClient {
   });
 }
 
+/** Begins what the first screen will ask for, while it is still being drawn. Call it before React begins. */
+export function getReady(): void {
+  void openStorage();
+}
+
 /** What the hooks of this folder need around them; both pages of the extension are wrapped in it. */
 export function QueriesProvider({ children }: { children: ReactNode }): ReactNode {
   const [client] = useState(newQueryClient);
