@@ -144,7 +144,8 @@ export function migrateTables(
   const current = { ...tables };
   for (const { rows } of [...migrations].filter(({ to }) => to > from).sort((a, b) => a.to - b.to)) {
     for (const [table, change] of Object.entries(rows ?? {}) as [TableName, (row: OldRow) => OldRow][]) {
-      current[table] = current[table]?.map((row) => change({ ...row }));
+      const before = current[table];
+      if (before) current[table] = before.map((row) => change({ ...row }));
     }
   }
   return current;

@@ -4,6 +4,7 @@ import { saveBrand } from '@/lib/db/brands';
 import { recordChange } from '@/lib/db/corrections';
 import { keepDraft } from '@/lib/db/drafts';
 import { recordPosted, startInteraction } from '@/lib/db/interactions';
+import { latestVersion, TABLES } from '@/lib/db/migrations';
 import type { HeardDatabase } from '@/lib/db/schema';
 import { saveSnippet } from '@/lib/db/snippets';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
@@ -34,7 +35,18 @@ describe('export and import', () => {
     const other = await newDatabase();
     expect(await importBackup(other, file)).toEqual({
       ok: true,
-      counts: { brands: 1, people: 1, posts: 1, interactions: 1, snippets: 1, drafts: 1, corrections: 1 },
+      counts: {
+        brands: 1,
+        people: 1,
+        posts: 1,
+        interactions: 1,
+        snippets: 1,
+        drafts: 1,
+        corrections: 1,
+        commitments: 0,
+        incidents: 0,
+        sightings: 0,
+      },
     });
     expect(JSON.parse(await fileOf(other))).toEqual(JSON.parse(file));
   });
@@ -44,7 +56,7 @@ describe('export and import', () => {
     const file = await fileOf(db);
     expect(await importBackup(db, file)).toEqual({
       ok: true,
-      counts: { brands: 0, people: 0, posts: 0, interactions: 0, snippets: 0, drafts: 0, corrections: 0 },
+      counts: Object.fromEntries(TABLES.map((table) => [table, 0])),
     });
     expect(await fileOf(db)).toBe(file);
   });
@@ -129,7 +141,7 @@ describe('a file that is not right', () => {
     ['empty', '', { reason: 'not-json' }],
     ['something else', '{"snippets": []}', { reason: 'not-heard' }],
     ['null', 'null', { reason: 'not-heard' }],
-    ['of a newer Heard', JSON.stringify({ ...good, version: 3, tables: {} }), { reason: 'newer' }],
+    ['of a newer Heard', JSON.stringify({ ...good, version: latestVersion() + 1, tables: {} }), { reason: 'newer' }],
     [
       'without a version',
       JSON.stringify({ ...good, version: '1', tables: {} }),

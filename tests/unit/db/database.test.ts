@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { connect } from '@/lib/db/database';
 import type { StorageHealth } from '@/lib/db/health';
 import { startInteraction } from '@/lib/db/interactions';
-import { MIGRATIONS, type Migration } from '@/lib/db/migrations';
+import { latestVersion, MIGRATIONS, type Migration } from '@/lib/db/migrations';
 import { HeardDatabase } from '@/lib/db/schema';
 import { NOON, newDatabase, reply, value } from './rows';
 
 /** A next version, which no longer has a table of ours: opened carelessly, Dexie would put it back. */
-const V3: readonly Migration[] = [...MIGRATIONS, { to: 3, stores: { snippets: 'id, title', drafts: null } }];
+const NEXT: readonly Migration[] = [
+  ...MIGRATIONS,
+  { to: latestVersion() + 1, stores: { snippets: 'id, title', drafts: null } },
+];
 
 function reports(): { seen: StorageHealth[]; report: (health: StorageHealth) => void } {
   const seen: StorageHealth[] = [];
@@ -51,7 +54,7 @@ describe('opening', () => {
 
 describe('a database of a newer version', () => {
   it('is refused and left as it is', async () => {
-    const newer = new HeardDatabase('newer', V3);
+    const newer = new HeardDatabase('newer', NEXT);
     await newer.open();
     await newer.table('snippets').put({ id: 's', title: 'From the future', shape: 'new' });
     newer.close();
@@ -62,8 +65,8 @@ describe('a database of a newer version', () => {
     expect(seen.at(-1)).toBe('newer');
     expect(await startInteraction(db, reply('a'), NOON)).toEqual({ ok: false, reason: 'unavailable' });
 
-    expect(await nativeVersion('newer')).toBe(30);
-    const again = new HeardDatabase('newer', V3);
+    expect(await nativeVersion('newer')).toBe(10 * (latestVersion() + 1));
+    const again = new HeardDatabase('newer', NEXT);
     await again.open();
     expect(await again.table('snippets').toArray()).toEqual([{ id: 's', title: 'From the future', shape: 'new' }]);
     expect(await again.table('interactions').count()).toBe(0);
@@ -83,7 +86,7 @@ describe('two tabs', () => {
     const { seen, report } = reports();
     const old = new HeardDatabase('giving-way');
     await connect(old, report);
-    const updated = new HeardDatabase('giving-way', V3);
+    const updated = new HeardDatabase('giving-way', NEXT);
     await connect(updated, () => {});
     expect(updated.isOpen()).toBe(true);
     expect(seen.at(-1)).toBe('newer');
@@ -101,7 +104,7 @@ describe('two tabs', () => {
       request.onerror = () => reject(request.error);
     });
     const { seen, report } = reports();
-    const updated = new HeardDatabase('blocked', V3);
+    const updated = new HeardDatabase('blocked', NEXT);
     const isBlocked = new Promise<void>((resolve) => {
       void connect(updated, (health) => {
         report(health);

@@ -50,8 +50,12 @@ describe('starting', () => {
       platform: 'x',
       handle: 'orla_fenn',
       name: 'Orla Fenn',
+      names: ['Orla Fenn'],
       firstSeenAt: '2026-03-02T12:00:00.000Z',
       lastSeenAt: '2026-03-02T12:00:00.000Z',
+      note: '',
+      noteAt: null,
+      tags: [],
     });
   });
 

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { MIGRATIONS, type Migration, migrateTables } from '@/lib/db/migrations';
+import { latestVersion, MIGRATIONS, type Migration, migrateTables } from '@/lib/db/migrations';
 import { HeardDatabase } from '@/lib/db/schema';
 
-/** A version that does not exist yet: snippets get a language, drafts go. */
+const LATEST = latestVersion();
+
+/** Versions that do not exist yet: snippets get a mood, then their titles are tidied. */
 const NEXT: readonly Migration[] = [
   ...MIGRATIONS,
   {
-    to: 3,
-    stores: { snippets: 'id, language' },
-    rows: { snippets: (row) => ({ language: 'en', ...row }) },
+    to: LATEST + 1,
+    stores: { snippets: 'id, mood' },
+    rows: { snippets: (row) => ({ mood: 'calm', ...row }) },
   },
   {
-    to: 4,
+    to: LATEST + 2,
     stores: {},
     rows: { snippets: (row) => ({ ...row, title: String(row.title).trim() }) },
   },
@@ -29,8 +31,8 @@ describe('a next version', () => {
     const next = new HeardDatabase('next', NEXT);
     await next.open();
     const expected = [
-      { id: 'a', title: 'Returns', language: 'en' },
-      { id: 'b', title: 'Hours', language: 'en' },
+      { id: 'a', title: 'Returns', mood: 'calm' },
+      { id: 'b', title: 'Hours', mood: 'calm' },
     ];
     expect(await next.table('snippets').toArray()).toEqual(expected);
     next.close();
@@ -41,14 +43,14 @@ describe('a next version', () => {
         { id: 'b', title: 'Hours' },
       ],
     };
-    expect(migrateTables(exported, 2, NEXT)).toEqual({ snippets: expected });
+    expect(migrateTables(exported, LATEST, NEXT)).toEqual({ snippets: expected });
     expect(exported.snippets[0]).toEqual({ id: 'a', title: ' Returns ' });
   });
 
   it('goes only the steps that are due, and bears tables that an export does not have', () => {
     const rows = { snippets: [{ id: 'a', title: ' Returns ' }] };
-    expect(migrateTables(rows, 3, NEXT)).toEqual({ snippets: [{ id: 'a', title: 'Returns' }] });
-    expect(migrateTables(rows, 4, NEXT)).toEqual(rows);
+    expect(migrateTables(rows, LATEST + 1, NEXT)).toEqual({ snippets: [{ id: 'a', title: 'Returns' }] });
+    expect(migrateTables(rows, LATEST + 2, NEXT)).toEqual(rows);
     expect(migrateTables({ brands: [] }, 1, NEXT).brands).toEqual([]);
   });
 });

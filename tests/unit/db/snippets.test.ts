@@ -27,6 +27,16 @@ describe('snippets', () => {
       updatedAt: '2026-03-02T12:02:00.000Z',
       usedCount: 1,
       lastUsedAt: '2026-03-02T12:01:00.000Z',
+      shortcut: '',
+      platforms: [],
+      category: null,
+      intent: null,
+      language: '',
+      brandId: null,
+      reviewBy: null,
+      notes: '',
+      keptCount: 0,
+      editedCount: 0,
     });
   });
 
