@@ -1,12 +1,12 @@
 import { clsx } from 'clsx';
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
+import { LengthBar } from '@/components/shell/LengthBar';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Platform } from '@/lib/domain/platform';
 import type { Suggestion } from '@/lib/domain/suggestion';
 import { text } from '@/lib/queries/text';
 import type { RevisionStep } from '@/lib/replies/engine';
-import { LengthBar } from './LengthBar';
 import { MoveStrip } from './MoveStrip';
 import { RevisionBar } from './RevisionBar';
 import type { Revisions } from './useRevisions';

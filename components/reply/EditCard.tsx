@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react';
+import { LengthBar } from '@/components/shell/LengthBar';
 import { Button } from '@/components/ui/Button';
 import { Tag } from '@/components/ui/Tag';
 import type { DraftIssue } from '@/lib/domain/draft';
@@ -7,7 +8,6 @@ import type { ReplyLength, Suggestion } from '@/lib/domain/suggestion';
 import { strategyName } from '@/lib/queries/names';
 import { text } from '@/lib/queries/text';
 import { applyFix, DraftIssues } from './DraftIssues';
-import { LengthBar } from './LengthBar';
 import { type EditorHandle, ReplyEditor } from './ReplyEditor';
 import type { ReplyDraft } from './useReplyDraft';
 
