@@ -20,7 +20,10 @@ export function newQueryClient(): QueryClient {
   });
 }
 
-/** Begins what the first screen will ask for, while it is still being drawn. Call it before React begins. */
+/**
+ * Begins what the first screen will ask for, while it is still being drawn. Call it before React begins. Understanding is left to `useReadiness`:
+ * begun here it takes the machine's time from the drawing, and no suggestion comes sooner.
+ */
 export function getReady(): void {
   void openStorage();
 }
