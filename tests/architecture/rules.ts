@@ -55,6 +55,7 @@ const PURE_FOLDERS = [
   'lib/replies',
   'lib/review',
   'lib/snippets',
+  'lib/brands',
   'lib/insights',
   'lib/platforms/counting',
 ];
@@ -104,6 +105,13 @@ export const RULES: FolderRule[] = [
     packages: ['minisearch'],
     mayNotUse: PURE,
     why: 'filling and ranking',
+  },
+  {
+    folder: 'lib/brands',
+    mayImport: ['lib/domain'],
+    packages: ['valibot', 'papaparse'],
+    mayNotUse: PURE,
+    why: 'which brand answers, and what of a form may be saved',
   },
   { folder: 'lib/insights', mayImport: ['lib/domain'], packages: [], mayNotUse: PURE, why: 'interactions to figures' },
   {
