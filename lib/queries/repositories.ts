@@ -1,6 +1,9 @@
-/** The database with what the screens ask of it. Loaded on its own, beside the first drawing of the panel: import it through `storing`. */
+/**
+ * The database with what the panel's first screen asks of it. Loaded on its own, beside the first drawing: `useRows` and `withDatabase` hand it over.
+ * A hook the first screen uses imports nothing else of `lib/db` but types and `health`: one function of it brings Dexie back, 33 kB.
+ */
 export { liveQuery } from 'dexie';
-export { allBrands, removeBrand, saveBrand } from '@/lib/db/brands';
+export { allBrands, changeBrand, removeBrand, saveBrand } from '@/lib/db/brands';
 export { openDatabase, theDatabase } from '@/lib/db/database';
 export { draftOf, dropDraft, keepDraft } from '@/lib/db/drafts';
 export {
