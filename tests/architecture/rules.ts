@@ -55,7 +55,10 @@ const PURE_FOLDERS = [
   'lib/replies',
   'lib/review',
   'lib/snippets',
+  'lib/faq',
+  'lib/packs',
   'lib/brands',
+  'lib/history',
   'lib/insights',
   'lib/platforms/counting',
 ];
@@ -87,7 +90,7 @@ export const RULES: FolderRule[] = [
   },
   {
     folder: 'lib/replies',
-    mayImport: ['lib/domain', 'lib/analysis', 'lib/review', 'lib/platforms/counting'],
+    mayImport: ['lib/domain', 'lib/analysis', 'lib/review', 'lib/faq', 'lib/platforms/counting'],
     packages: [],
     mayNotUse: PURE,
     why: 'writes replies from an analysis; later steps of the path may look back, earlier ones never ahead',
@@ -101,7 +104,7 @@ export const RULES: FolderRule[] = [
   },
   {
     folder: 'lib/snippets',
-    mayImport: ['lib/domain'],
+    mayImport: ['lib/domain', 'lib/faq'],
     packages: ['minisearch'],
     mayNotUse: PURE,
     why: 'filling and ranking',
@@ -112,6 +115,27 @@ export const RULES: FolderRule[] = [
     packages: ['valibot', 'papaparse'],
     mayNotUse: PURE,
     why: 'which brand answers, and what of a form may be saved',
+  },
+  {
+    folder: 'lib/history',
+    mayImport: ['lib/domain'],
+    packages: [],
+    mayNotUse: PURE,
+    why: 'what is packed, found and marked in the history; the same in a test, the database and the screen',
+  },
+  {
+    folder: 'lib/faq',
+    mayImport: ['lib/domain'],
+    packages: [],
+    mayNotUse: PURE,
+    why: 'which of the brand’s answers a question asks for; the same in a test, the replies and the panel',
+  },
+  {
+    folder: 'lib/packs',
+    mayImport: ['lib/domain'],
+    packages: ['valibot', 'papaparse'],
+    mayNotUse: PURE,
+    why: 'reads and writes files of snippets and brands; what is kept of them the database decides',
   },
   { folder: 'lib/insights', mayImport: ['lib/domain'], packages: [], mayNotUse: PURE, why: 'interactions to figures' },
   {
@@ -153,7 +177,7 @@ export const RULES: FolderRule[] = [
   },
   {
     folder: 'lib/db',
-    mayImport: ['lib/domain'],
+    mayImport: ['lib/domain', 'lib/history'],
     packages: ['dexie', 'valibot', 'papaparse'],
     mayNotUse: [BROWSER, NETWORK],
     why: 'the only place that opens the database',
