@@ -14,6 +14,10 @@ export const TABLES = [
 ] as const;
 export type TableName = (typeof TABLES)[number];
 
+/** Made from other tables and made again when they change: no export holds them. */
+export const DERIVED_TABLES = ['historyChunks'] as const;
+export type DerivedTable = (typeof DERIVED_TABLES)[number];
+
 /** A row of a version that is no longer current: nothing is known about its shape. */
 export type OldRow = Record<string, unknown>;
 
@@ -24,7 +28,7 @@ export type OldRow = Record<string, unknown>;
  */
 export interface Migration {
   to: number;
-  stores: Partial<Record<TableName, string | null>>;
+  stores: Partial<Record<TableName | DerivedTable, string | null>>;
   rows?: Partial<Record<TableName, (row: OldRow) => OldRow>>;
 }
 
@@ -53,11 +57,17 @@ export const MIGRATIONS: readonly Migration[] = [
   {
     to: 3,
     stores: {
+      // By other ids and addresses: the same person under a new handle.
+      people: 'id, *aliases, *urls',
+      // By our reply's address: which reply a customer's answer on the page belongs to.
+      interactions: 'id, [postId+startedAt], [personId+startedAt], startedAt, state, postedPermalink',
       // By reply and person: what goes with them. By state: what is open, then when it is due.
       commitments: 'id, interactionId, postId, personId, state, dueAt',
       incidents: 'id, brandId, state',
       // By time: what was seen lately. By person: what goes when they are erased.
       sightings: 'postId, seenAt, personId, incidentId',
+      // The stretch of time it covers, and which making of it this is.
+      historyChunks: '[from+to+stamp]',
     },
     rows: {
       brands: (row) => ({
@@ -79,7 +89,15 @@ export const MIGRATIONS: readonly Migration[] = [
         faq: [],
         ...row,
       }),
-      people: (row) => ({ names: row.name ? [row.name] : [], note: '', noteAt: null, tags: [], ...row }),
+      people: (row) => ({
+        names: row.name ? [row.name] : [],
+        aliases: [],
+        urls: [],
+        note: '',
+        noteAt: null,
+        tags: [],
+        ...row,
+      }),
       interactions: (row) => ({
         thread: [],
         engine: null,

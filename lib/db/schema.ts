@@ -9,6 +9,7 @@ import type { Post } from '@/lib/domain/post';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { Snippet } from '@/lib/domain/snippet';
 import type { Draft } from './drafts';
+import { type ChunkKey, type HistoryChunk, keepHistoryTrue } from './historyChunks';
 import { declareVersions, type Migration } from './migrations';
 
 export const DATABASE_NAME = 'heard';
@@ -29,10 +30,13 @@ export class HeardDatabase extends Dexie {
   declare incidents: Table<Incident, string>;
   /** Posts that were read in the panel, answered or not. */
   declare sightings: Table<Sighting, string>;
+  /** The history packed for finding, as far as it is packed. Only `historyChunks` writes it. */
+  declare historyChunks: Table<HistoryChunk, ChunkKey>;
 
   constructor(name: string = DATABASE_NAME, migrations?: readonly Migration[]) {
     // Dexie would open by itself on first use, and a database of a newer version with it.
     super(name, { autoOpen: false });
     declareVersions(this, migrations);
+    this.use(keepHistoryTrue);
   }
 }
