@@ -4,7 +4,7 @@ import { Field, FormError, Input, TextArea } from '@/components/ui/Field';
 import { Segmented } from '@/components/ui/Segmented';
 import { type Brand, REGISTERS, UNNAMED_BRAND } from '@/lib/domain/brand';
 import { PLATFORM_NAMES, PLATFORMS } from '@/lib/domain/platform';
-import { useBrandActions } from '@/lib/queries/brands';
+import { useBrandActions } from '@/lib/queries/brandActions';
 import type { FieldErrors } from '@/lib/queries/fieldErrors';
 import { fieldErrorText } from '@/lib/queries/fieldErrorText';
 import { text } from '@/lib/queries/text';
@@ -44,10 +44,10 @@ export function brandFrom(form: FormData, brand: Brand, register: Brand['registe
 export function BrandForm({ brand, isNew, onSaved, onCancel }: BrandFormProps) {
   const [errors, setErrors] = useState<FieldErrors>({});
   const [register, setRegister] = useState(brand.register);
-  const { save } = useBrandActions();
+  const { create } = useBrandActions();
   const submit = async (element: HTMLFormElement) => {
     const next = brandFrom(new FormData(element), brand, register);
-    const result = await save(next);
+    const result = await create(next);
     if (result.ok) {
       setErrors({});
       onSaved(next);

@@ -3,7 +3,8 @@ import { ScreenHead } from '@/components/shell/ScreenHead';
 import { Button } from '@/components/ui/Button';
 import { Tag } from '@/components/ui/Tag';
 import { type Brand, UNNAMED_BRAND } from '@/lib/domain/brand';
-import { useBrandActions, useBrands } from '@/lib/queries/brands';
+import { useBrandActions } from '@/lib/queries/brandActions';
+import { useBrands } from '@/lib/queries/brands';
 import { text } from '@/lib/queries/text';
 import { BrandForm } from './BrandForm';
 

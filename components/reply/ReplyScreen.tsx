@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { type Brand, UNNAMED_BRAND } from '@/lib/domain/brand';
-import { useBrands } from '@/lib/queries/brands';
+import type { Brand } from '@/lib/domain/brand';
 import type { ViewedPageControls } from '@/lib/queries/viewedPage';
 import { PostReply } from './PostReply';
 
@@ -13,6 +12,8 @@ export interface Handed {
 
 export interface ReplyScreenProps {
   viewed: ViewedPageControls;
+  /** Who answers. */
+  brand: Brand;
   /** This screen is in view: only then do its keys work. */
   active: boolean;
   shortcuts: boolean;
@@ -24,7 +25,6 @@ export interface ReplyScreenProps {
 
 export function ReplyScreen(props: ReplyScreenProps) {
   const { viewed } = props;
-  const brand: Brand = useBrands()?.active ?? UNNAMED_BRAND;
   if (viewed.page.state !== 'post') {
     return (
       <Suspense>
@@ -33,5 +33,5 @@ export function ReplyScreen(props: ReplyScreenProps) {
     );
   }
   // Everything typed and chosen belongs to one post: another post starts afresh.
-  return <PostReply key={viewed.page.post.id} {...props} page={viewed.page} brand={brand} />;
+  return <PostReply key={viewed.page.post.id} {...props} page={viewed.page} />;
 }

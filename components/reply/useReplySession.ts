@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type KeyMap, useKeys } from '@/components/ui/keys';
-import type { Brand } from '@/lib/domain/brand';
 import type { InsertMode } from '@/lib/domain/insertion';
 import { personIdOf } from '@/lib/domain/personId';
 import type { Suggestion } from '@/lib/domain/suggestion';
@@ -20,7 +19,6 @@ import { useSeek } from './useSeek';
 
 export interface PostReplyProps extends ReplyScreenProps {
   page: Extract<ViewedPage, { state: 'post' }>;
-  brand: Brand;
 }
 
 const draftOf = ({ text, strategy, phraseIds }: Suggestion): ReplyDraft => ({

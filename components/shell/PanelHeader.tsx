@@ -1,33 +1,21 @@
 import { CircleHelp, Search } from 'lucide-react';
-import { Avatar } from '@/components/ui/Avatar';
 import { IconButton } from '@/components/ui/IconButton';
-import { type Brand, UNNAMED_BRAND } from '@/lib/domain/brand';
+import type { BrandChoice } from '@/lib/queries/brandChoice';
 import { text } from '@/lib/queries/text';
+import { BrandSwitcher } from './BrandSwitcher';
 
 interface PanelHeaderProps {
-  brand: Brand;
+  choice: BrandChoice;
   shortcuts: boolean;
   onBrand(): void;
   onSnippets(): void;
   onHelp(): void;
 }
 
-export function PanelHeader({ brand, shortcuts, onBrand, onSnippets, onHelp }: PanelHeaderProps) {
-  const unnamed = brand.id === UNNAMED_BRAND.id;
+export function PanelHeader({ choice, shortcuts, onBrand, onSnippets, onHelp }: PanelHeaderProps) {
   return (
-    <header className="flex h-11 shrink-0 items-center gap-1 border-line border-b bg-surface px-2">
-      <button
-        type="button"
-        onClick={onBrand}
-        aria-label={unnamed ? undefined : text('brandButton', brand.name)}
-        title={unnamed ? undefined : brand.name}
-        className="flex h-8 min-w-0 items-center gap-2 rounded-control px-1.5 font-strong hover:bg-hover"
-      >
-        <Avatar name={unnamed ? text('brandName') : brand.name} kind="brand" />
-        <span dir="auto" className="truncate">
-          {unnamed ? text('brandUnnamed') : brand.name}
-        </span>
-      </button>
+    <header className="relative flex h-11 shrink-0 items-center gap-1 border-line border-b bg-surface px-2">
+      <BrandSwitcher choice={choice} onSetUp={onBrand} />
       <span className="flex-1" />
       <IconButton label={text('searchSnippets')} shortcut={shortcuts ? '/' : undefined} onClick={onSnippets}>
         <Search aria-hidden="true" />

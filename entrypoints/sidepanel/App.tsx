@@ -6,8 +6,7 @@ import { PanelNav, type PanelScreen } from '@/components/shell/PanelNav';
 import { StorageLine } from '@/components/shell/StorageLine';
 import { useDocumentTheme } from '@/components/shell/useDocumentTheme';
 import { useKeys } from '@/components/ui/keys';
-import { UNNAMED_BRAND } from '@/lib/domain/brand';
-import { useBrands } from '@/lib/queries/brands';
+import { useBrandChoice } from '@/lib/queries/brandChoice';
 import { useSnippetSelection } from '@/lib/queries/selectedText';
 import { useSingleKeys } from '@/lib/queries/settings';
 import { useViewedPage } from '@/lib/queries/viewedPage';
@@ -22,7 +21,7 @@ export function App() {
   useDocumentTheme();
   const [singleKeys = true] = useSingleKeys();
   const viewed = useViewedPage();
-  const brand = useBrands()?.active ?? UNNAMED_BRAND;
+  const choice = useBrandChoice(viewed.page);
   const selection = useSnippetSelection();
   const [screen, setScreen] = useState<PanelScreen>('reply');
   const [over, setOver] = useState<'palette' | 'keys' | null>(null);
@@ -44,7 +43,7 @@ export function App() {
   return (
     <div className="@container flex h-dvh flex-col">
       <PanelHeader
-        brand={brand}
+        choice={choice}
         shortcuts={singleKeys}
         onBrand={() => openWorkspace('brand')}
         onSnippets={() => setOver('palette')}
@@ -57,6 +56,7 @@ export function App() {
           <ErrorBoundary>
             <ReplyScreen
               viewed={viewed}
+              brand={choice.brand}
               active={screen === 'reply' && over === null}
               shortcuts={singleKeys}
               handed={handed}

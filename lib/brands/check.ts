@@ -31,7 +31,8 @@ export function checkField<Field extends BrandField>(
   typed: unknown,
   saved: Brand[Field],
 ): Checked<Field> {
-  const whole = v.safeParse(brandSchema.entries[field] as v.GenericSchema<unknown, Brand[Field]>, typed);
+  const schema = brandSchema.entries[field] as unknown as v.GenericSchema<unknown, Brand[Field]>;
+  const whole = v.safeParse(schema, typed);
   if (whole.success) return { value: whole.output, faults: {}, isWhole: true };
   const faults = faultsOf(field, whole.issues);
   if (!isRows(typed)) return { value: null, faults, isWhole: false };
@@ -45,7 +46,7 @@ export function checkField<Field extends BrandField>(
     const before = (saved as unknown as Item[]).find((one) => one.id !== undefined && one.id === row.id);
     return before ? [before] : [];
   });
-  const rest = v.safeParse(brandSchema.entries[field] as v.GenericSchema<unknown, Brand[Field]>, rows);
+  const rest = v.safeParse(schema, rows);
   return { value: rest.success ? rest.output : null, faults, isWhole: false };
 }
 

@@ -46,8 +46,8 @@ export function missingRoutes({ industry, routes }: Pick<Brand, 'industry' | 'ro
 export function withIndustry(brand: Brand, industry: Industry | null, untouched: Brand): Partial<Brand> {
   const { register, emoji } = INDUSTRY_DEFAULTS[industry ?? 'other'];
   const former = INDUSTRY_DEFAULTS[brand.industry ?? 'other'];
-  const isUntouched = <Field extends 'register' | 'emoji'>(field: Field) =>
-    brand[field] === untouched[field] || (brand.industry !== null && brand[field] === former[field]);
+  const isUntouched = (field: 'register' | 'emoji') =>
+    brand[field] === untouched[field] || (brand.industry !== null && String(brand[field]) === former[field]);
   return {
     industry,
     ...(isUntouched('register') ? { register } : {}),

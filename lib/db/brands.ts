@@ -17,7 +17,38 @@ export function saveBrand(db: HeardDatabase, brand: Brand, now: Date): Promise<S
   });
 }
 
-/** Replies given in the brand's name stay in the history. */
-export function removeBrand(db: HeardDatabase, id: string): Promise<Stored<void>> {
-  return attemptWrite(() => db.brands.delete(id));
+/**
+ * Changes a brand as it is stored at this moment, in one transaction: what another window wrote meanwhile is seen by `change` and not lost.
+ * @param change gets `undefined` where the brand was removed; the same brand given back writes nothing
+ */
+export function changeBrand(
+  db: HeardDatabase,
+  id: string,
+  change: (stored: Brand | undefined) => Brand,
+  now: Date,
+): Promise<Stored<Brand>> {
+  return attemptWrite(() =>
+    db.transaction('rw', db.brands, async () => {
+      const stored = await db.brands.get(id);
+      const changed = change(stored);
+      if (changed === stored) return stored;
+      const row: Brand = { ...changed, updatedAt: now.toISOString() };
+      await db.brands.put(row);
+      return row;
+    }),
+  );
+}
+
+/**
+ * Replies given in the brand's name stay in the history.
+ * @returns the brand as it was, `null` when there was none
+ */
+export function removeBrand(db: HeardDatabase, id: string): Promise<Stored<Brand | null>> {
+  return attemptWrite(() =>
+    db.transaction('rw', db.brands, async () => {
+      const stored = (await db.brands.get(id)) ?? null;
+      await db.brands.delete(id);
+      return stored;
+    }),
+  );
 }

@@ -24,6 +24,19 @@ export const activeBrandId = storage.defineItem<string | null>('local:activeBran
 
 export const theme = storage.defineItem<Theme>('local:theme', { fallback: 'system', version: 1 });
 
+/** Which brand the user chose for an account a page is signed in with, until the browser is closed. */
+export const brandPicks = storage.defineItem<Record<string, string>>('session:brandPicks', { fallback: {} });
+
+/** What was typed about a brand and is not saved yet, or cannot be as it stands, with what the fields were before. */
+export interface BrandDraft {
+  fields: Record<string, unknown>;
+  base: Record<string, unknown>;
+}
+
+/** Of one brand; gone as soon as all of it is saved. */
+export const brandDraftOf = (id: string) =>
+  storage.defineItem<BrandDraft | null>(`local:brandDraft:${id}`, { fallback: null, version: 1 });
+
 /** Whether single keys (1, 2, 3, /) act in the panel. WCAG 2.1.4 asks that they can be turned off. */
 export const singleKeys = storage.defineItem<boolean>('local:singleKeys', { fallback: true, version: 1 });
 

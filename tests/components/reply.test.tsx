@@ -27,7 +27,6 @@ const world = vi.hoisted(() => ({
   corrections: {} as Record<string, ReturnType<typeof import('vitest').vi.fn>>,
 }));
 
-vi.mock('@/lib/queries/brands', () => ({ useBrands: () => ({ active: UNNAMED_BRAND, all: [] }) }));
 vi.mock('@/lib/queries/suggestions', () => ({ useSuggestions: () => world.answer }));
 vi.mock('@/lib/queries/review', () => ({
   useReview: (draft: string) => ({
@@ -75,6 +74,7 @@ function Frame({ page, shortcuts }: { page: ViewedPage; shortcuts: boolean }) {
       </button>
       <ReplyScreen
         viewed={{ page, ...viewed }}
+        brand={UNNAMED_BRAND}
         active
         shortcuts={shortcuts}
         handed={handed}

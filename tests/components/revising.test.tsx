@@ -23,7 +23,6 @@ const world = vi.hoisted(() => ({
   framework: [null, undefined] as unknown,
 }));
 
-vi.mock('@/lib/queries/brands', () => ({ useBrands: () => ({ active: UNNAMED_BRAND, all: [] }) }));
 vi.mock('@/lib/queries/suggestions', () => ({
   useSuggestions: () => ({
     status: 'ready',
@@ -85,6 +84,7 @@ function Frame({ shortcuts = true }: { shortcuts?: boolean }) {
     <main>
       <ReplyScreen
         viewed={{ page: PAGE, pick() {}, refresh() {}, paste() {}, reloadTab() {} }}
+        brand={UNNAMED_BRAND}
         active
         shortcuts={shortcuts}
         handed={null}

@@ -21,9 +21,11 @@ const removeBrand = vi.hoisted(() => vi.fn(async () => {}));
 const backup = vi.hoisted(() => ({ exportAll: vi.fn(), importAll: vi.fn(), wipe: vi.fn(async () => {}) }));
 const changeKeys = vi.hoisted(() => vi.fn(async () => {}));
 const changeTheme = vi.hoisted(() => vi.fn(async () => {}));
+vi.mock('@/lib/queries/brandActions', () => ({
+  useBrandActions: () => ({ create: saveBrand, activate, remove: removeBrand }),
+}));
 vi.mock('@/lib/queries/brands', () => ({
   useBrands: () => world.brands,
-  useBrandActions: () => ({ save: saveBrand, activate, remove: removeBrand }),
 }));
 vi.mock('@/lib/queries/backup', () => ({ useBackup: () => backup }));
 vi.mock('@/lib/queries/settings', () => ({

@@ -88,8 +88,26 @@ const page: ViewedPage = PAGES[scene] ?? {
 
 export type { ViewedPage } from '@/lib/queries/viewedPage';
 export const useViewedPage = () => ({ page, pick() {}, refresh() {}, paste() {}, reloadTab() {} });
-export const useBrands = () => ({ active: BRAND, all: [BRAND, { ...BRAND, id: 'oat', name: 'Oat & Ash' }] });
-export const useBrandActions = () => ({ save: async () => ({ ok: true as const }), activate: later, remove: later });
+const BRANDS = [
+  BRAND,
+  { ...BRAND, id: 'oat', name: 'Oat & Ash' },
+  { ...BRAND, id: 'managed:kelso', name: 'Kelso Beds' },
+];
+export const isManaged = ({ id }: { id: string }) => id.startsWith('managed:');
+export const useBrands = () => ({ active: BRAND, all: BRANDS });
+export const useBrandChoice = () => {
+  const [id, choose] = useState(BRAND.id);
+  const brand = BRANDS.find((one) => one.id === id) ?? BRAND;
+  const reason = id === BRAND.id ? ('account' as const) : ('picked' as const);
+  return { brand, all: BRANDS, reason, account: '@HaldenHome', choose };
+};
+export const useBrandActions = () => ({
+  create: async () => ({ ok: true as const, brand: BRAND }),
+  duplicate: async () => ({ ok: true as const, brand: BRAND }),
+  activate: later,
+  remove: async () => BRAND,
+  restore: later,
+});
 export const useSuggestions = () => {
   const read = analysis(focal.text);
   const told = {

@@ -78,6 +78,7 @@ export const PANEL_SCREENS: Record<string, Screen> = {
   },
   'snippets-empty': { query: 'scene=empty', act: press('Snippets') },
   person: { act: press('Person') },
+  brands: { act: (page) => page.getByRole('button', { name: /^Brand:/ }).click() },
 };
 
 export const WORKSPACE_SCREENS: Record<string, Screen> = {

@@ -4,9 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storageHealth } from '@/lib/db/health';
 import { recordPosted, settleInteraction, startInteraction } from '@/lib/db/interactions';
 import type { HeardDatabase } from '@/lib/db/schema';
-import { UNNAMED_BRAND } from '@/lib/domain/brand';
 import { useBackup } from '@/lib/queries/backup';
-import { useBrandActions, useBrands } from '@/lib/queries/brands';
 import { useDraft } from '@/lib/queries/drafts';
 import { useForgetPerson, useHistory, useMarkPosted, usePersonPast } from '@/lib/queries/history';
 import { useTheme } from '@/lib/queries/settings';
@@ -63,30 +61,6 @@ describe('snippets', () => {
     );
     makeRoom();
     expect(result.current.health).toBe('full');
-  });
-});
-
-describe('brands', () => {
-  it('answer as the unnamed brand until one is saved, which then is the active one', async () => {
-    const { result } = renderQuery(() => ({ brands: useBrands(), ...useBrandActions() }), undefined);
-    await waitFor(() => expect(result.current.brands).toEqual({ active: UNNAMED_BRAND, all: [] }));
-    await act(async () => void (await result.current.save({ ...UNNAMED_BRAND, id: 'b', name: 'Brindle' })));
-    await waitFor(() => expect(result.current.brands?.active.name).toBe('Brindle'));
-    await act(async () => void (await result.current.save({ ...UNNAMED_BRAND, id: 'a', name: 'Aster' })));
-    await waitFor(() => expect(result.current.brands?.all.map(({ name }) => name)).toEqual(['Aster', 'Brindle']));
-    expect(result.current.brands?.active.id).toBe('b');
-    await act(() => result.current.activate('a'));
-    await waitFor(() => expect(result.current.brands?.active.id).toBe('a'));
-    await act(() => result.current.remove('a'));
-    await waitFor(() => expect(result.current.brands?.active.id).toBe('b'));
-  });
-
-  it('need a name', async () => {
-    const { result } = renderQuery(useBrandActions, undefined);
-    expect(await result.current.save({ ...UNNAMED_BRAND, name: '  ' })).toEqual({
-      ok: false,
-      errors: { name: 'missing' },
-    });
   });
 });
 

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { type Brand, brandSchema, UNNAMED_BRAND } from '@/lib/domain/brand';
+import { activeBrandId, brandDraftOf } from '@/lib/settings/items';
+import { type FieldErrors, fieldErrors } from './fieldErrors';
+import { withDatabase } from './storing';
+
+export type SavedBrand = { ok: true; brand: Brand } | { ok: false; errors: FieldErrors };
+
+export interface BrandActions {
+  /** A brand with a name and, for the rest, what every brand begins with. It becomes the one in use. */
+  create(fields: Partial<Brand> & Pick<Brand, 'name'>): Promise<SavedBrand>;
+  /** A copy of the user's own, also of a brand that cannot be changed. */
+  duplicate(brand: Brand, name: string): Promise<SavedBrand>;
+  activate(id: string): Promise<void>;
+  /** @returns what was removed, to bring it back with `restore`; `null` when nothing was */
+  remove(id: string): Promise<Brand | null>;
+  restore(brand: Brand): Promise<void>;
+}
+
+async function add(brand: Brand): Promise<SavedBrand> {
+  const content = v.safeParse(brandSchema, brand);
+  if (!content.success) return { ok: false, errors: fieldErrors(content.issues) };
+  const stored = await withDatabase((db, { saveBrand }) => saveBrand(db, content.output, new Date()));
+  if (!stored.ok) return { ok: false, errors: { storage: stored.reason } };
+  await activeBrandId.setValue(brand.id);
+  return { ok: true, brand: stored.value };
+}
+
+const actions: BrandActions = {
+  create: (fields) => add({ ...UNNAMED_BRAND, ...fields, id: crypto.randomUUID() }),
+  duplicate: (brand, name) => add({ ...brand, id: crypto.randomUUID(), name: name.slice(0, 80) }),
+  async activate(id) {
+    await activeBrandId.setValue(id);
+  },
+  async remove(id) {
+    const stored = await withDatabase((db, { removeBrand }) => removeBrand(db, id));
+    if (!stored.ok) return null;
+    await brandDraftOf(id).removeValue();
+    if ((await activeBrandId.getValue()) === id) await activeBrandId.setValue(null);
+    return stored.value;
+  },
+  async restore(brand) {
+    await withDatabase((db, { saveBrand }) => saveBrand(db, brand, new Date()));
+    await activeBrandId.setValue(brand.id);
+  },
+};
+
+export function useBrandActions(): BrandActions {
+  return actions;
+}

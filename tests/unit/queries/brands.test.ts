@@ -1,0 +1,122 @@
+import { act, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { storageHealth } from '@/lib/db/health';
+import { UNNAMED_BRAND } from '@/lib/domain/brand';
+import type { PageReading } from '@/lib/domain/pageReading';
+import { useBrandActions } from '@/lib/queries/brandActions';
+import { useBrandChoice } from '@/lib/queries/brandChoice';
+import { useBrands } from '@/lib/queries/brands';
+import { brandsOfPack } from '@/lib/queries/managedPackReading';
+import type { ViewedPage } from '@/lib/queries/viewedPage';
+import { emptyDatabase, renderQuery } from './pages';
+
+vi.mock('@/lib/messaging/protocol', () => import('./pages'));
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await emptyDatabase();
+  storageHealth.report('ok');
+});
+
+const reading = (own: PageReading['own']): PageReading => ({
+  platform: 'x',
+  url: 'https://x.com/home',
+  recognised: true,
+  posts: [],
+  focalId: null,
+  focusRule: null,
+  replyBox: null,
+  own,
+  warnings: [],
+});
+const signedInAs = (handle: string | null): ViewedPage => ({
+  state: 'no-post',
+  reading: reading(handle === null ? null : { handle, name: null }),
+});
+const PASTED = { state: 'post', tabId: null, reading: null, post: {} as never, thread: [] } satisfies ViewedPage;
+
+/** Two brands with a handle each; Brindle was made last. */
+async function twoBrands() {
+  const shown = renderQuery(
+    (page: ViewedPage) => ({ choice: useBrandChoice(page), brands: useBrands(), ...useBrandActions() }),
+    { state: 'loading' } as ViewedPage,
+  );
+  await waitFor(() => expect(shown.result.current.brands).toEqual({ active: UNNAMED_BRAND, all: [] }));
+  for (const name of ['Aster', 'Brindle']) {
+    await act(
+      async () =>
+        void (await shown.result.current.create({ name, handles: [{ platform: 'x', handle: name.toLowerCase() }] })),
+    );
+  }
+  await waitFor(() => expect(shown.result.current.brands?.all.map(({ name }) => name)).toEqual(['Aster', 'Brindle']));
+  return shown;
+}
+
+describe('brands', () => {
+  it('are by name; the last made is in use; what is deleted comes back whole', async () => {
+    const { result } = await twoBrands();
+    await waitFor(() => expect(result.current.brands?.active.name).toBe('Brindle'));
+    const brindle = result.current.brands?.all[1];
+    const removed = await act(() => result.current.remove(brindle?.id ?? ''));
+    await waitFor(() => expect(result.current.brands?.active.name).toBe('Aster'));
+    if (removed) await act(() => result.current.restore(removed));
+    await waitFor(() => expect(result.current.brands?.active.handles).toEqual(brindle?.handles));
+  });
+
+  it('need a name', async () => {
+    const { result } = renderQuery(useBrandActions, undefined);
+    expect(await result.current.create({ name: '  ' })).toEqual({ ok: false, errors: { name: 'missing' } });
+  });
+});
+
+describe('the brand that answers', () => {
+  it('follows the signed-in account, and stays with it where a page says nothing', async () => {
+    const { result, rerender } = await twoBrands();
+    rerender(signedInAs('Aster'));
+    await waitFor(() => expect(result.current.choice).toMatchObject({ brand: { name: 'Aster' }, reason: 'account' }));
+    expect(result.current.choice.account).toBe('@Aster');
+    await waitFor(() => expect(result.current.brands?.active.name).toBe('Aster'));
+    rerender(signedInAs(null));
+    await waitFor(() => expect(result.current.choice).toMatchObject({ brand: { name: 'Aster' }, reason: 'last' }));
+  });
+
+  it('is the one chosen by hand for as long as this account is signed in', async () => {
+    const { result, rerender } = await twoBrands();
+    rerender(signedInAs('aster'));
+    await waitFor(() => expect(result.current.choice.brand.name).toBe('Aster'));
+    act(() => result.current.choice.choose(result.current.brands?.all[1]?.id ?? ''));
+    await waitFor(() => expect(result.current.choice).toMatchObject({ brand: { name: 'Brindle' }, reason: 'picked' }));
+    rerender(PASTED);
+    expect(result.current.choice.brand.name).toBe('Brindle');
+    rerender(signedInAs('brindle'));
+    await waitFor(() => expect(result.current.choice.reason).toBe('account'));
+    rerender(signedInAs('aster'));
+    await waitFor(() => expect(result.current.choice).toMatchObject({ brand: { name: 'Brindle' }, reason: 'picked' }));
+  });
+});
+
+describe('a pack deployed by a company', () => {
+  const PACK = {
+    format: 'heard-pack',
+    version: 1,
+    brands: [{ ...UNNAMED_BRAND, id: 'h', name: 'Halden' }, { id: 'x' }],
+  };
+
+  it('gives its right brands, as text or as an object, under ids of their own', () => {
+    for (const pack of [PACK, JSON.stringify(PACK)]) {
+      expect(brandsOfPack(pack).map(({ id, name }) => [id, name])).toEqual([['managed:h', 'Halden']]);
+    }
+  });
+
+  it.each([['{broken'], [{ ...PACK, version: 2 }], [{ ...PACK, format: 'other' }], [7]])('ignores %j', (pack) => {
+    expect(brandsOfPack(pack)).toEqual([]);
+  });
+
+  it('stands beside the own brands', async () => {
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => ({ pack: JSON.stringify(PACK) }));
+    const { result } = await renderQuery(() => useBrands(), undefined);
+    await waitFor(() => expect(result.current?.active.name).toBe('Halden'));
+    vi.restoreAllMocks();
+  });
+});
