@@ -149,6 +149,8 @@ function trimmed(result: FilledSnippet): FilledSnippet {
   return { ...result, text, filled: result.filled.map(moved), holes: result.holes.map(moved) };
 }
 
+// Until the screens fill through `fillSnippet`.
+
 /** `{{name}}` or `{{name|what to say without it}}`; spaces around either part do not count. */
 const FIELD = /\{{2,}([^{}|]*)(?:\|([^{}]*))?\}{2,}/g;
 /** What is left of a field that was typed wrongly. Single braces may be meant. */
@@ -179,7 +181,7 @@ export function fillFields(body: string, values: Record<string, string>): Filled
     else {
       // `{{x|}}` says: nothing is fine here.
       if (fallback === undefined && name !== '') unfilled.add(name);
-      text = closeGap(text, body.slice(rest));
+      text = gapClosed(text, body.slice(rest));
     }
   }
   text += body.slice(rest);
@@ -203,6 +205,6 @@ function withoutStrays(text: string): string {
 }
 
 /** Takes the space before a gap away where text or a comma follows that would otherwise show it. */
-function closeGap(before: string, after: string): string {
+function gapClosed(before: string, after: string): string {
   return /^(?:[ ,.;:!?\n]|$)/.test(after) ? before.replace(/ $/, '') : before;
 }
