@@ -1,6 +1,6 @@
 /**
  * The database with what the panel's first screen asks of it. Loaded on its own, beside the first drawing: `useRows` and `withDatabase` hand it over.
- * A hook the first screen uses imports nothing else of `lib/db` but types and `health`: one function of it brings Dexie back, 33 kB.
+ * A hook the first screen uses imports nothing else of `lib/db` but types and `health`: one function of it brings Dexie back, 32 kB.
  */
 export { liveQuery } from 'dexie';
 export { allBrands, changeBrand, removeBrand, saveBrand } from '@/lib/db/brands';
