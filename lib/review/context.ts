@@ -1,4 +1,5 @@
 import type { PostAnalysis, ThreadTurn } from '@/lib/domain/analysis';
+import { spokenWithin } from '@/lib/domain/answerTime';
 import type { Brand } from '@/lib/domain/brand';
 import type { Flag, Intent } from '@/lib/domain/labels';
 import type { Platform } from '@/lib/domain/platform';
@@ -21,6 +22,20 @@ export interface Facts extends ReviewContext {
   said: string;
 }
 
+/** What the brand itself has written down, and so may be said in its name. */
+function sayings({ name, products, signOff, channels, links, policies, faq, answerTimes }: Brand): string[] {
+  return [
+    name,
+    ...products,
+    signOff,
+    ...channels.map(({ label, value }) => `${label} ${value}`),
+    ...links.map(({ url }) => url),
+    ...policies.map(({ text, mayPromise, link }) => `${text} ${mayPromise} ${link}`),
+    ...faq.map(({ answer, link }) => `${answer} ${link}`),
+    ...answerTimes.map((minutes) => (minutes === null ? '' : spokenWithin(minutes))),
+  ];
+}
+
 export function factsOf(context: ReviewContext): Facts {
   const { analysis, post, thread, brand } = context;
   return {
@@ -28,6 +43,6 @@ export function factsOf(context: ReviewContext): Facts {
     isNegative: analysis?.sentiment.label === 'negative',
     hasFlag: (...flags) => flags.some((flag) => analysis?.flags.includes(flag) ?? false),
     hasIntent: (...intents) => analysis !== null && intents.includes(analysis.intent),
-    said: [post, ...thread.map(({ text }) => text), brand.name, ...brand.products, brand.signOff].join('\n'),
+    said: [post, ...thread.map(({ text }) => text), ...sayings(brand)].join('\n'),
   };
 }

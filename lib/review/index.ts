@@ -2,6 +2,7 @@ import type { DraftIssue } from '@/lib/domain/draft';
 import { factsOf, type ReviewContext } from './context';
 import { type ContextRule, findingsOf, type PatternRule } from './rule';
 import { APOLOGY_RULES } from './rules/apology';
+import { BRAND_RULES } from './rules/brand';
 import { FACT_RULES } from './rules/facts';
 import { STANCE_RULES } from './rules/stance';
 import { STRUCTURE_RULES } from './rules/structure';
@@ -18,6 +19,7 @@ export const RULES: readonly (PatternRule | ContextRule)[] = [
   ...STANCE_RULES,
   ...WORDING_RULES,
   ...TONE_RULES,
+  ...BRAND_RULES,
 ];
 
 const ORDER: Record<DraftIssue['severity'], number> = { block: 0, warn: 1, info: 2 };

@@ -12,7 +12,12 @@ import { CELEBRATE, CELEBRATE_CREW, CELEBRATE_GIST, CELEBRATE_THING, CLOSURE_GIS
 export interface Candidate extends Line {
   id: string;
   move: Move;
+  /** Said as it stands, without slots or voice. */
+  verbatim?: boolean;
 }
+
+const inTheirWords = (move: Move, id: string, text: string | null | undefined): Candidate[][] =>
+  text ? [[{ id, move, text, verbatim: true }]] : [];
 
 const SAFE_POOL = { food: 'safeFood', device: 'safeDevice', other: 'safeOther' } as const;
 
@@ -100,8 +105,18 @@ const ownThing = ({ slots }: Material) => slots.thing?.startsWith('your ') ?? fa
  * The lines of a pool in tiers: one of an earlier tier is said if any can be. Which pools are put together from the post, and how, is decided here.
  */
 export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
-  const { guide, topic, gistKind } = material;
+  const { guide, topic, gistKind, facts } = material;
   switch (pool) {
+    case 'faqAnswer':
+      return inTheirWords('EXPLAIN', `faq.${facts.faq?.entry.id}`, facts.faq?.answer);
+    case 'faqLink':
+      return inTheirWords('LINK', `faq.${facts.faq?.entry.id}.link`, facts.faq?.link);
+    case 'policy':
+      return inTheirWords('EXPLAIN', `policy.${facts.policy?.entry.id}`, facts.policy?.text);
+    case 'policyLink':
+      return inTheirWords('LINK', `policy.${facts.policy?.entry.id}.link`, facts.policy?.link);
+    case 'dmLink':
+      return inTheirWords('LINK', 'dm.link', facts.dmLink);
     case 'ack':
       return acknowledgements('ACK', material);
     case 'ackFeel':
@@ -114,6 +129,9 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
       ];
     case 'ask':
       return [fromGuide('ASK', guide?.ask)];
+    // A question that the whole trade asks only fills space under somebody else's question.
+    case 'askNarrow':
+      return topic.situation ? [fromGuide('ASK', guide?.ask)] : [];
     case 'askOpen':
       return [
         fromGuide('ASK', guide?.ask),

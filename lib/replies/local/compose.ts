@@ -1,4 +1,5 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
+import type { Brand } from '@/lib/domain/brand';
 import type { Suggestion } from '@/lib/domain/suggestion';
 import type { ReplyRequest } from '@/lib/replies/engine';
 import { reviewDraft } from '@/lib/review';
@@ -7,6 +8,7 @@ import { type Fitted, fitLength } from './fit';
 import type { Material } from './material';
 import type { Card } from './plans';
 import { type Part, realise } from './realise';
+import { pickIndex } from './seed';
 
 /** Wordings tried for one card before the last acceptable one is taken. */
 const TRIES = 24;
@@ -57,18 +59,33 @@ export function uncapitalised(text: string, said: string): string {
     : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Facebook has room for a greeting; elsewhere the name stands inside the reply, where a line has a place for it. */
-function greeted(parts: readonly Part[], material: Material): Part[] {
+/**
+ * Begins with the person's name as the brand's setting says. `auto`: Facebook has room for a greeting; elsewhere the name stands inside the reply,
+ * where a line has a place for it.
+ */
+function greeted(parts: readonly Part[], material: Material, greeting: Brand['greeting']): Part[] {
   const { name } = material.slots;
   const [first, ...rest] = parts;
-  if (!first || !name || material.platform !== 'facebook' || parts.some(({ text }) => text.includes(name)))
-    return [...parts];
-  const text = `${material.register === 'formal' ? 'Hello' : 'Hi'} ${name},`;
+  const wanted = greeting === 'auto' ? material.platform === 'facebook' : greeting !== 'none';
+  if (!first || !name || !wanted || parts.some(({ text }) => text.includes(name))) return [...parts];
+  const hello = greeting === 'name' ? '' : material.voice.register === 'formal' ? 'Hello ' : 'Hi ';
+  const text = `${hello}${name},`;
   return [
     { move: 'GREET', pool: first.pool, id: 'greet', cut: 3, promise: null, text },
     { ...first, text: uncapitalised(first.text, Object.values(material.slots).join(' ')) },
     ...rest,
   ];
+}
+
+const CHEERS = ['😊', '🙌', '💛', '🎉'] as const;
+
+/** One emoji, only where nothing went wrong and the brand wants it. */
+function cheered(parts: Part[], material: Material, seed: string): Part[] {
+  const last = parts.at(-1);
+  const isGlad = parts.some(({ move }) => move === 'CELEBRATE' || move === 'THANK');
+  if (!last || last.verbatim || !isGlad || material.inTrouble || material.emoji === 'never') return parts;
+  const emoji = CHEERS[pickIndex(`${seed}/emoji`, CHEERS.length)];
+  return [...parts.slice(0, -1), { ...last, text: `${last.text} ${emoji}` }];
 }
 
 export function suggestionOf(fitted: Fitted, card: Card, request: ReplyRequest): Suggestion {
@@ -129,7 +146,11 @@ function compose(
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const parts = realise(card, material, seed, usedIds, attempt);
     if (!parts) return null;
-    const fitted = fitLength(greeted(parts, material), post.platform, brand.signOff);
+    const fitted = fitLength(
+      cheered(greeted(parts, material, brand.greeting), material, seed),
+      post.platform,
+      brand.signOff,
+    );
     if (!fitted) continue;
     const composed: Composed = { card, parts: fitted.parts, suggestion: suggestionOf(fitted, card, request) };
     const { text, length } = composed.suggestion;

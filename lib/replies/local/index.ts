@@ -1,7 +1,9 @@
 import type { NoReply } from '@/lib/domain/suggestion';
 import type { ReplyEngine, ReplyRequest } from '@/lib/replies/engine';
+import { brandCards } from './brandCards';
 import { type Composed, composeAll } from './compose';
 import { inFramework } from './frameworks';
+import { industryOf } from './industry';
 import { type Material, materialFor } from './material';
 import { type Plan, planFor } from './plans';
 import { revised } from './revise';
@@ -16,7 +18,7 @@ const NOTHING_FITS: NoReply = {
 
 function write(request: ReplyRequest): { plan: Plan; material: Material; composed: Composed[] } {
   const { analysis, thread, post, framework } = request;
-  const topic = topicOf(analysis, post.text);
+  const topic = topicOf(analysis, post.text, industryOf(request.brand));
   const plan = planFor({
     analysis,
     thread,
@@ -25,7 +27,8 @@ function write(request: ReplyRequest): { plan: Plan; material: Material; compose
     hasGuide: guideOf(topic, post.text) !== null,
   });
   const material = materialFor(request, plan, topic);
-  const cards = framework && !plan.fixed ? plan.cards.map((card) => inFramework(card, framework)) : plan.cards;
+  const own = brandCards(plan, material.facts);
+  const cards = framework && !plan.fixed ? own.map((card) => inFramework(card, framework)) : own;
   return { plan, material, composed: composeAll(cards, request, material) };
 }
 

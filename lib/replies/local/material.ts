@@ -1,8 +1,11 @@
 import type { GistKind, PostAnalysis } from '@/lib/domain/analysis';
+import type { Brand } from '@/lib/domain/brand';
 import type { Platform } from '@/lib/domain/platform';
+import { wholeWords } from '@/lib/domain/wholeWords';
 import type { ReplyRequest } from '@/lib/replies/engine';
+import { type BrandFacts, brandFactsFor } from './brandFacts';
 import type { Mood } from './phrases/line';
-import type { Register } from './phrases/register';
+import { inVoice, type Voice } from './phrases/voice';
 import type { Plan } from './plans';
 import { type Slots, slotsFor } from './slots';
 import { type Guide, guideOf, ownThingOf, type Topic } from './topics';
@@ -16,7 +19,11 @@ export interface Material {
   /** What hangs on it, as a tail. */
   stake: string | null;
   hazard: 'food' | 'device' | 'other';
-  register: Register;
+  voice: Voice;
+  /** Words the brand does not want to read in its name; `null`: none. */
+  banned: RegExp | null;
+  facts: BrandFacts;
+  emoji: Brand['emoji'];
   platform: Platform;
   mood: Mood;
   /** Something went wrong for them, so that sorrow is in place. */
@@ -66,19 +73,40 @@ function nameFor({ analysis, thread }: ReplyRequest, plan: Plan): string | null 
   return thread.findLast(({ who }) => who === 'brand')?.text.includes(name) ? null : name;
 }
 
+/** What is asked for and what will be done stand in other lines, so that they get the brand's words first. */
+function voicedGuide(guide: Guide | null, voice: Voice): Guide | null {
+  if (!guide) return null;
+  return { ...guide, detail: inVoice(guide.detail, voice), act: guide.act.map((act) => inVoice(act, voice)) };
+}
+
 export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Material {
   const { analysis, brand, post } = request;
   const isGrave = analysis.flags.some((flag) => GRAVE.includes(flag));
   const inTrouble = analysis.sentiment.label === 'negative' && !isDoubtful(analysis);
-  const guide = guideOf(topic, post.text);
+  const { contractions, spelling, preferredWords } = brand;
+  const register = isGrave && brand.register === 'casual' ? 'neutral' : brand.register;
+  const voice = { register, contractions, spelling, preferredWords };
+  const guide = voicedGuide(guideOf(topic, post.text), voice);
+  const facts = brandFactsFor(post, analysis, brand);
+  const known = slotsFor(
+    analysis,
+    brand,
+    guide,
+    nameFor(request, plan),
+    post.text,
+    ownThingOf(topic.subject, post.text),
+  );
   return {
-    slots: slotsFor(analysis, brand, guide, nameFor(request, plan), post.text, ownThingOf(topic.subject, post.text)),
+    slots: { ...known, within: facts.within },
     topic,
     guide,
     gistKind: analysis.gist?.kind ?? null,
     stake: inTrouble ? (analysis.matter?.stake ?? null) : null,
     hazard: hazardOf(post.text),
-    register: isGrave && brand.register === 'casual' ? 'neutral' : brand.register,
+    voice,
+    banned: brand.bannedWords.length > 0 ? new RegExp(wholeWords(brand.bannedWords).source, 'iu') : null,
+    facts,
+    emoji: isGrave ? 'never' : brand.emoji,
     platform: post.platform,
     mood: inTrouble ? moodOf(analysis) : 'calm',
     inTrouble,

@@ -2,7 +2,7 @@ import type { Move } from '@/lib/domain/labels';
 import { type Candidate, tiersOf } from './candidates';
 import type { Material } from './material';
 import type { PoolId } from './phrases/pools';
-import { inRegister } from './phrases/register';
+import { inVoice, opened } from './phrases/voice';
 import type { Card, Step } from './plans';
 import { inSeededOrder } from './seed';
 import { actsFor, fillLine, inChannelWords } from './slots';
@@ -16,6 +16,8 @@ export interface Part {
   cut: Step['cut'];
   /** What the operator commits to by posting it. */
   promise: string | null;
+  /** The brand's own words: never put in another voice. */
+  verbatim?: boolean;
 }
 
 const SORRY = /\b(?:sorry|apologi[sz]e)\b/i;
@@ -61,10 +63,14 @@ function partFor(
   slots: Material['slots'],
   act: string | null,
 ): Part | null {
+  if (line.verbatim) {
+    const { id, move, text } = line;
+    return { id, move, text, pool: step.pool, cut: step.cut, promise: null, verbatim: true };
+  }
   const maySorrow = line.move === 'ACK' || line.move === 'FEEL' || line.move === 'VALID';
   const wording = maySorrow && !material.inTrouble ? unapologetic(line.text) : line.text;
-  const filled = wording ? fillLine(wording, slots, act) : null;
-  if (!filled) return null;
+  const filled = wording ? fillLine(inVoice(wording, material.voice), slots, act) : null;
+  if (!filled || material.banned?.test(filled.text)) return null;
   return {
     move: line.move,
     pool: step.pool,
@@ -91,7 +97,8 @@ export function withStake(text: string, stake: string | null): string {
 
 /** In the brand's voice and the platform's words. */
 export function voiced(part: Part, material: Material): Part {
-  return { ...part, text: inChannelWords(inRegister(part.text, material.register), material.platform) };
+  if (part.verbatim) return part;
+  return { ...part, text: inChannelWords(opened(part.text, material.voice), material.platform) };
 }
 
 /** The sentences of one card, before it is fitted to the platform. `null` when a sentence that must be there has no line. */

@@ -129,8 +129,9 @@ function warmer(draft: Draft, work: Work): Outcome {
 }
 
 function formal(draft: Draft, work: Work): Outcome {
-  if (draft.material.register === 'formal') return 'is_formal';
-  const material: Material = { ...draft.material, register: 'formal' };
+  const { voice } = draft.material;
+  if (voice.register === 'formal') return 'is_formal';
+  const material: Material = { ...draft.material, voice: { ...voice, register: 'formal' } };
   const parts = draft.parts.map((part) => voiced(part, material));
   return stands(parts, work) ? { parts, material } : 'too_long';
 }

@@ -1,4 +1,5 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
+import type { Industry } from '@/lib/domain/brand';
 import type { Category } from '@/lib/domain/labels';
 import { MONEY_PACKS } from './phrases/money';
 import { ORDER_PACKS } from './phrases/orders';
@@ -89,8 +90,15 @@ export interface Guide {
   caution: string | null;
 }
 
-function sureCategory({ category, certainty, evidence }: PostAnalysis): Category | null {
+/** Trouble that only these brands can have; a post that says otherwise speaks in pictures or was misread. */
+const ONLY_OF: Readonly<Partial<Record<Category, readonly Industry[]>>> = {
+  travel_disruption: ['travel', 'transport', 'hospitality', 'public', 'other'],
+  baggage: ['travel', 'transport', 'hospitality', 'other'],
+};
+
+function sureCategory({ category, certainty, evidence }: PostAnalysis, industry: Industry | null): Category | null {
   if (!category || category === 'praise') return null;
+  if (industry && ONLY_OF[category]?.includes(industry) === false) return null;
   const sureness = certainty?.category ?? (evidence.some(({ what }) => what.startsWith('category:')) ? 1 : 0);
   return sureness >= SURE ? category : null;
 }
@@ -122,14 +130,15 @@ function subjectOf(analysis: PostAnalysis, text: string): SubjectPack | null {
   return named ?? SUBJECT_PACKS.find(({ pattern }) => pattern.test(words)) ?? null;
 }
 
-export function topicOf(analysis: PostAnalysis, text: string): Topic {
-  const category = sureCategory(analysis);
+export function topicOf(analysis: PostAnalysis, text: string, industry: Industry | null = null): Topic {
+  const category = sureCategory(analysis, industry);
   const pack = trustedPack(analysis, category);
   return {
     situation: situationOf(text, {
       intent: analysis.intent,
       category: analysis.category,
       certainty: analysis.certainty?.category ?? 1,
+      industry,
     }),
     pack,
     category,

@@ -41,6 +41,16 @@ function isSupported(claim: string, facts: Facts, known: ReadonlySet<string>): b
   return digits !== '' && !/[£$€%]/.test(claim) && known.has(digits);
 }
 
+/** What the brand has written down itself is agreed, as long as the whole sentence is its own. */
+function sentenceAt(draft: string, at: number): string {
+  const start = Math.max(
+    0,
+    ...[...draft.slice(0, at).matchAll(/[.!?]\s+/g)].map(({ index, 0: end }) => index + end.length),
+  );
+  const length = draft.slice(start).search(/[.!?](?:\s|$)/);
+  return length < 0 ? draft.slice(start) : draft.slice(start, start + length + 1);
+}
+
 const compact = (text: string) => text.toLowerCase().replace(/[\s-]/g, '');
 const PERSONAL =
   /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,62}\w|(?:\+?\d[ -]?){9,19}|\b\d{5,}(?:-?[A-Z])?\b|\b[A-Z]{1,4}-?\d{4,}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/g;
@@ -78,13 +88,32 @@ export const FACT_RULES: readonly ContextRule[] = [
     id: 'remedy.unsupported',
     severity: 'block',
     message: 'This promises money or goods. Offer to check, unless it is already agreed.',
-    find: (draft) =>
+    find: (draft, facts) =>
       findingsOf(
         /\b(?:(?:i|we)(?:['’]ll| will|['’]ve| have| can)? (?:\w+ )?(?:refund(?:ed)?|reimburse[d]?|compensate[d]?|replace[d]?|credit(?:ed)?) (?:you|your|the|it|this|that|them)|(?:send|give|offer|get|arrange|issue)(?:ing)? (?:you )?(?:a |an |your )?(?:[£$€]\s?\d+ )?(?:full |free |partial )?(?:refund|replacement|voucher|credit|gift card|compensation|discount|new one)|free (?:replacement|voucher|item|of charge)|(?:refund|replacement|voucher) (?:is )?on (?:its|the) way)\b/gi,
         draft,
-      ),
+      ).filter(({ start }) => !facts.said.includes(sentenceAt(draft, start))),
     hits: ["I'll refund you today.", "We'll send a free replacement."],
-    misses: ["I'll check where your refund is.", "You shouldn't have to chase your own refund."],
+    misses: [
+      "I'll check where your refund is.",
+      "You shouldn't have to chase your own refund.",
+      {
+        draft: 'Sorry about the lid. We replace your lamp when it arrives broken.',
+        brand: {
+          policies: [
+            {
+              id: 'p',
+              category: null,
+              title: 'Broken',
+              text: 'We replace your lamp when it arrives broken.',
+              mayPromise: '',
+              link: '',
+              updatedAt: '',
+            },
+          ],
+        },
+      },
+    ],
   },
   {
     id: 'pii.repeat',

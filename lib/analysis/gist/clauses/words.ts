@@ -39,7 +39,6 @@ export const REPAIRED: Readonly<Record<string, string>> = {
   cos: 'because',
   coz: 'because',
   bc: 'because',
-  till: 'until',
 };
 
 /** Two words in one. The second is `be`, which stands for "is" or "has" until its neighbour tells. */

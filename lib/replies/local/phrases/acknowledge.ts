@@ -80,14 +80,11 @@ export const TWO_CLAUSES: readonly Line[] = [
 
 const DURATION: readonly Line[] = lines(
   "{gist} is far too long, and I'm sorry.",
-  "I'm sorry about {gist}.",
   "{gist} is a long time, {name}, and I'm sorry.",
   "{gist} isn't good enough, and I'm sorry.",
   "{gist} would frustrate anyone. I'm sorry.",
   "After {gist}, you're owed a straight answer. I'm sorry.",
   "{gist} shouldn't happen, and I'm sorry it has.",
-  "I'm really sorry about {gist}, {name}.",
-  "Sorry about {gist}. That's too long.",
   "I'd be chasing too after {gist}. I'm sorry.",
 );
 

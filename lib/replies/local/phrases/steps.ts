@@ -137,6 +137,16 @@ export const STEP_POOLS = {
       "I'll {act} and let you know in this thread.",
     ),
   },
+  /** {within} is "within 4 hours", from the brand's own settings. */
+  within: {
+    move: 'WHEN',
+    lines: lines(
+      "You'll hear from me {within}.",
+      "I'll be back to you {within}.",
+      'Expect word from me {within}.',
+      "I'll update you {within}.",
+    ),
+  },
   unknown: {
     move: 'UNKNOWN',
     lines: lines(

@@ -153,7 +153,7 @@ export const CALM_PLANS: readonly Plan[] = [
       {
         strategy: 'answer_here',
         because: 'because others may want the answer too',
-        steps: [must('answerDirect'), may('ask')],
+        steps: [must('answerDirect'), may('askNarrow')],
         requires: ['You can find out the answer'],
       },
       {

@@ -1,4 +1,5 @@
 import { mayStandIn, SearchedText } from '@/lib/analysis/search';
+import type { Industry } from '@/lib/domain/brand';
 import type { Category, Intent } from '@/lib/domain/labels';
 import { ACCESS } from './access';
 import { ACCOUNTS } from './accounts';
@@ -104,6 +105,8 @@ interface Trade {
   categories?: readonly Category[];
   /** Only for posts that want this. */
   intents?: readonly Intent[];
+  /** Only where the brand is of one of these, or nobody knows what it is. Left out: any. */
+  industries?: readonly Industry[];
 }
 
 /** From this probability on, a category speaks against rows of other trades. */
@@ -114,42 +117,68 @@ export interface Read {
   category: Category | null;
   /** Probability of the category. */
   certainty: number;
+  /** Of the brand; `null`: not known. */
+  industry: Industry | null;
 }
 
 /** The first row that matches is taken, so that the narrower of two trades stands before the wider. */
 export const TRADES: readonly Trade[] = [
-  { rows: FLIGHT_SERVICE, categories: JOURNEYS },
-  { rows: BAGS, categories: [...JOURNEYS, 'delivery_late', 'delivery_missing', 'delivery_damaged'] },
-  { rows: FLIGHT_CLAIMS, categories: JOURNEYS },
-  { rows: FLIGHTS, categories: JOURNEYS },
-  { rows: FLIGHT_CHANGES, categories: JOURNEYS },
-  { rows: TRAINS, categories: JOURNEYS },
-  { rows: TRANSIT, categories: JOURNEYS },
-  { rows: RIDES, categories: [...JOURNEYS, 'safety_hazard', 'delivery_late'] },
-  { rows: STAYS, categories: JOURNEYS },
+  { rows: FLIGHT_SERVICE, industries: ['travel'], categories: JOURNEYS },
+  {
+    rows: BAGS,
+    industries: ['travel', 'transport'],
+    categories: [...JOURNEYS, 'delivery_late', 'delivery_missing', 'delivery_damaged'],
+  },
+  { rows: FLIGHT_CLAIMS, industries: ['travel'], categories: JOURNEYS },
+  { rows: FLIGHTS, industries: ['travel'], categories: JOURNEYS },
+  { rows: FLIGHT_CHANGES, industries: ['travel'], categories: JOURNEYS },
+  { rows: TRAINS, industries: ['transport', 'travel', 'public'], categories: JOURNEYS },
+  { rows: TRANSIT, industries: ['transport', 'travel', 'public'], categories: JOURNEYS },
+  {
+    rows: RIDES,
+    industries: ['transport', 'travel', 'software'],
+    categories: [...JOURNEYS, 'safety_hazard', 'delivery_late'],
+  },
+  { rows: STAYS, industries: ['hospitality', 'travel'], categories: JOURNEYS },
   { rows: APPOINTMENTS, categories: JOURNEYS },
-  { rows: BANKING, categories: [...MONEY, 'data_privacy', 'staff_conduct', 'availability'] },
-  { rows: PARKING, categories: [...JOURNEYS, 'billing_charge'] },
-  { rows: INSURANCE, categories: [...MONEY, 'data_privacy', 'staff_conduct'] },
-  { rows: MOBILE, categories: TECHNOLOGY },
-  { rows: CONNECTION, categories: TECHNOLOGY },
-  { rows: STREAMING, categories: TECHNOLOGY },
+  {
+    rows: BANKING,
+    industries: ['finance', 'telecom'],
+    categories: [...MONEY, 'data_privacy', 'staff_conduct', 'availability'],
+  },
+  {
+    rows: PARKING,
+    industries: ['transport', 'travel', 'public', 'retail', 'hospitality', 'health', 'education'],
+    categories: [...JOURNEYS, 'billing_charge'],
+  },
+  {
+    rows: INSURANCE,
+    industries: ['finance', 'travel', 'health'],
+    categories: [...MONEY, 'data_privacy', 'staff_conduct'],
+  },
+  { rows: MOBILE, industries: ['telecom', 'software', 'retail'], categories: TECHNOLOGY },
+  { rows: CONNECTION, industries: ['telecom', 'media', 'software', 'games'], categories: TECHNOLOGY },
+  { rows: STREAMING, industries: ['media', 'software', 'telecom', 'games'], categories: TECHNOLOGY },
   { rows: ACCESS, categories: TECHNOLOGY },
   { rows: ACCOUNTS, categories: TECHNOLOGY },
-  { rows: GAMEFAULTS, categories: TECHNOLOGY },
-  { rows: GAMES, categories: TECHNOLOGY },
+  { rows: GAMEFAULTS, industries: ['games', 'software', 'media'], categories: TECHNOLOGY },
+  { rows: GAMES, industries: ['games', 'software', 'media'], categories: TECHNOLOGY },
   { rows: SIGNIN, categories: TECHNOLOGY },
   { rows: PAGEPARTS, categories: TECHNOLOGY },
   { rows: APPS, categories: TECHNOLOGY },
-  { rows: DEVICES, categories: TECHNOLOGY },
-  { rows: COMPUTERS, categories: TECHNOLOGY },
-  { rows: ENERGY, categories: [...TECHNOLOGY, 'travel_disruption', 'staff_conduct'] },
+  { rows: DEVICES, industries: ['retail', 'software', 'telecom', 'games', 'energy', 'media'], categories: TECHNOLOGY },
+  { rows: COMPUTERS, industries: ['software', 'retail', 'education', 'games'], categories: TECHNOLOGY },
+  { rows: ENERGY, industries: ['energy', 'public'], categories: [...TECHNOLOGY, 'travel_disruption', 'staff_conduct'] },
   { rows: DELIVERY, categories: GOODS },
   { rows: ORDERS, categories: GOODS },
   { rows: CONTENTS, categories: GOODS },
-  { rows: FOOD, categories: [...GOODS, 'safety_hazard', 'pricing_promo'] },
-  { rows: GROCERIES, categories: [...GOODS, 'safety_hazard', 'pricing_promo'] },
-  { rows: WEAR, categories: GOODS },
+  {
+    rows: FOOD,
+    industries: ['food', 'hospitality', 'retail', 'travel'],
+    categories: [...GOODS, 'safety_hazard', 'pricing_promo'],
+  },
+  { rows: GROCERIES, industries: ['retail', 'food'], categories: [...GOODS, 'safety_hazard', 'pricing_promo'] },
+  { rows: WEAR, industries: ['retail', 'charity'], categories: GOODS },
   { rows: PRODUCTS, categories: GOODS },
   {
     rows: SHOPS,
@@ -221,11 +250,16 @@ export function isIn(situation: Pick<Situation, 'when' | 'not'>, text: string): 
 }
 
 /** What the post's own words say it is about; `null` where no row of the tables is sure. */
-export function situationOf(text: string, { intent, category, certainty }: Read): Situation | null {
+export function situationOf(text: string, { intent, category, certainty, industry }: Read): Situation | null {
   const looked = lookedAt(text);
   const likely = certainty >= LIKELY ? category : null;
-  for (const { rows, categories, intents } of TRADES) {
-    if ((likely && categories && !categories.includes(likely)) || (intents && !intents.includes(intent))) continue;
+  const speaksOf = ({ categories, intents, industries }: Trade) =>
+    (!likely || !categories || categories.includes(likely)) &&
+    (!intents || intents.includes(intent)) &&
+    (!industry || industry === 'other' || !industries || industries.includes(industry));
+  for (const trade of TRADES) {
+    if (!speaksOf(trade)) continue;
+    const { rows } = trade;
     const row = rows.find((situation) => holds(situation, looked));
     if (row) return row;
   }

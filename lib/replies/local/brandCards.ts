@@ -1,0 +1,54 @@
+import type { BrandFacts } from './brandFacts';
+import type { PoolId } from './phrases/pools';
+import { type Card, may, must, type Plan } from './plans/step';
+
+/** Steps that say what will be done, behind which a time belongs. */
+const DOING: ReadonlySet<PoolId> = new Set([
+  'actHere',
+  'answerDirect',
+  'answerFind',
+  'dmLead',
+  'dmShort',
+  'dmAlready',
+  'helpAck',
+]);
+/** Steps that send somebody to a private conversation. */
+const PRIVATE: ReadonlySet<PoolId> = new Set(['dmLead', 'dmShort', 'answerPrivate']);
+
+/** With the time that the brand names, and its way into a private conversation. Nothing is added where it names none. */
+function furnished(card: Card): Card {
+  const does = card.steps.some(({ pool }) => DOING.has(pool));
+  const sends = card.steps.some(({ pool }) => PRIVATE.has(pool));
+  const more = [...(does ? [may('within', 2)] : []), ...(sends ? [may('dmLink', 2)] : [])];
+  return more.length > 0 ? { ...card, steps: [...card.steps, ...more] } : card;
+}
+
+function faqCard({ entry }: NonNullable<BrandFacts['faq']>): Card {
+  return {
+    strategy: 'answer_here',
+    because: `because your FAQ answers “${entry.question}”`,
+    steps: [must('faqAnswer'), may('faqLink')],
+  };
+}
+
+function policyCard({ entry }: NonNullable<BrandFacts['policy']>): Card {
+  return {
+    strategy: 'answer_here',
+    because: `because your policy “${entry.title}” is about this`,
+    steps: [must('ack'), must('policy'), may('policyLink'), may('dmShort', 2)],
+    requires: [`Your policy “${entry.title}” applies to them`],
+  };
+}
+
+/**
+ * The cards of a plan with what the brand's settings know: an answer it has written comes first, a rule of its own takes the last place.
+ * Where danger or a specialist sets the order nothing is changed.
+ */
+export function brandCards(plan: Plan, facts: BrandFacts): readonly Card[] {
+  if (plan.fixed || plan.humanFirst) return plan.cards;
+  const cards = plan.cards.map(furnished);
+  const known = facts.faq ? faqCard(facts.faq) : facts.policy ? policyCard(facts.policy) : null;
+  if (!known) return cards;
+  const others = cards.filter(({ strategy }) => strategy !== known.strategy).slice(0, 2);
+  return facts.faq ? [known, ...others] : [...others, known];
+}

@@ -1,0 +1,65 @@
+import type { PostAnalysis } from '@/lib/domain/analysis';
+import { spokenWithin } from '@/lib/domain/answerTime';
+import type { Brand, Faq, Policy } from '@/lib/domain/brand';
+import type { Platform } from '@/lib/domain/platform';
+import type { Post } from '@/lib/domain/post';
+import { type FaqMatcher, faqMatcher } from '@/lib/faq/match';
+import { replyLength } from '@/lib/platforms/counting';
+
+/** What the brand itself says about this post. Its words are never changed, only cut after a whole sentence. */
+export interface BrandFacts {
+  faq: { entry: Faq; answer: string; link: string | null } | null;
+  policy: { entry: Policy; text: string; link: string | null } | null;
+  /** "within 4 hours"; `null`: the brand names no time for a matter as grave as this. */
+  within: string | null;
+  /** Opens a private conversation on this platform. */
+  dmLink: string | null;
+}
+
+/** Room that is left for a link and a sign-off beside a text of the brand's. */
+const ROOM_BESIDE = 34;
+
+/** As much of a text as the platform holds, in whole sentences; `null` when not even the first fits. */
+function fitting(text: string, platform: Platform): string | null {
+  const sentences = text.trim().split(/(?<=[.!?])\s+/);
+  for (let count = sentences.length; count > 0; count--) {
+    const part = sentences.slice(0, count).join(' ');
+    const { count: length, limit } = replyLength(platform, part);
+    if (length <= limit - ROOM_BESIDE) return part;
+  }
+  return null;
+}
+
+/** A brand's questions are prepared once, not for every post. */
+const MATCHERS = new WeakMap<Brand['faq'], FaqMatcher>();
+
+function matcherOf(faq: Brand['faq']): FaqMatcher {
+  const known = MATCHERS.get(faq) ?? faqMatcher(faq);
+  MATCHERS.set(faq, known);
+  return known;
+}
+
+function policyFor({ category, sentiment, certainty }: PostAnalysis, { policies }: Brand): Policy | null {
+  const isSure = category !== null && (certainty?.category ?? 1) >= 0.5;
+  if (!isSure || sentiment.label === 'positive') return null;
+  return policies.find((policy) => policy.category === category) ?? null;
+}
+
+export function brandFactsFor(post: Post, analysis: PostAnalysis, brand: Brand): BrandFacts {
+  const { platform, text } = post;
+  const entry = brand.faq.length > 0 ? (matcherOf(brand.faq)(text).best?.faq ?? null) : null;
+  const answer = entry && fitting(entry.answer, platform);
+  const policy = policyFor(analysis, brand);
+  const rule = policy && fitting(policy.text, platform);
+  const minutes = brand.answerTimes[analysis.severity] ?? null;
+  const dm = brand.channels.find(
+    ({ kind, isPublic, platform: only, value }) =>
+      kind === 'dm' && isPublic && (only === null || only === platform) && /^https?:\/\//i.test(value),
+  );
+  return {
+    faq: entry && answer ? { entry, answer, link: entry.link || null } : null,
+    policy: policy && rule ? { entry: policy, text: rule, link: policy.link || null } : null,
+    within: minutes === null ? null : spokenWithin(minutes),
+    dmLink: dm?.value ?? null,
+  };
+}

@@ -1,0 +1,83 @@
+import type { Brand } from '@/lib/domain/brand';
+import { wholeWords } from '@/lib/domain/wholeWords';
+
+/** How the brand sounds, whatever is said. */
+export type Voice = Pick<Brand, 'register' | 'contractions' | 'spelling' | 'preferredWords'>;
+export type Register = Voice['register'];
+
+const OPENED: readonly [RegExp, string][] = [
+  [/\bI'm\b/g, 'I am'],
+  [/\bI'll\b/g, 'I will'],
+  [/\bI'd\b/g, 'I would'],
+  [/\bI've\b/g, 'I have'],
+  [/\b([Ll])et's\b/g, '$1et us'],
+  [/\b([Ww]e|[Yy]ou|[Tt]hey)'re\b/g, '$1 are'],
+  [/\b([Ww]e|[Yy]ou|[Tt]hey)'ve\b/g, '$1 have'],
+  [/\b([Ww]e|[Yy]ou|[Tt]hey)'ll\b/g, '$1 will'],
+  [/\b([Yy]ou)'d\b/g, '$1 had'],
+  [/\b([Ii]t|[Tt]hat|[Hh]ere|[Ww]hat|[Tt]here)'s (?=been\b)/g, '$1 has '],
+  [/\b([Ii]t|[Tt]hat|[Hh]ere|[Ww]hat|[Tt]here)'s\b/g, '$1 is'],
+  [/\b([Cc])an't\b/g, '$1annot'],
+  [/\b([Ww])on't\b/g, '$1ill not'],
+  [/\b([Ss])han't\b/g, '$1hall not'],
+  [/\b(\w+)n't\b/g, '$1 not'],
+];
+
+/** Words of our own lines that the two spellings write differently: American, British. */
+export const SPELLED: readonly (readonly [us: string, uk: string])[] = [
+  ['apologize', 'apologise'],
+  ['apologized', 'apologised'],
+  ['canceled', 'cancelled'],
+  ['center', 'centre'],
+  ['color', 'colour'],
+  ['favorite', 'favourite'],
+  ['gray', 'grey'],
+  ['license', 'licence'],
+  ['neighbor', 'neighbour'],
+  ['neighbors', 'neighbours'],
+  ['recognize', 'recognise'],
+  ['recognized', 'recognised'],
+  ['traveling', 'travelling'],
+];
+
+/** The words to look for and what takes their place, in one pass. */
+interface Exchange {
+  pattern: RegExp;
+  words: ReadonlyMap<string, string>;
+}
+
+const exchangeOf = (pairs: readonly (readonly [string, string])[]): Exchange => ({
+  pattern: wholeWords(pairs.map(([from]) => from)),
+  words: new Map(pairs.map(([from, to]) => [from.toLowerCase(), to])),
+});
+
+const SPELLINGS: Record<Brand['spelling'], Exchange> = {
+  us: exchangeOf(SPELLED.map(([us, uk]) => [uk, us])),
+  uk: exchangeOf(SPELLED),
+};
+
+const asWritten = (found: string, word: string) =>
+  /^\p{Lu}/u.test(found) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+
+const exchanged = (text: string, { pattern, words }: Exchange) =>
+  text.replace(pattern, (found) => asWritten(found, words.get(found.toLowerCase()) ?? found));
+
+const PREFERRED = new WeakMap<Brand['preferredWords'], Exchange>();
+
+function preferred(text: string, pairs: Brand['preferredWords']): string {
+  if (pairs.length === 0) return text;
+  const known = PREFERRED.get(pairs) ?? exchangeOf(pairs.map(({ instead, say }) => [instead, say] as const));
+  PREFERRED.set(pairs, known);
+  return exchanged(text, known);
+}
+
+/** One of our own lines as the brand would write it, before anything from the post stands in it. */
+export function inVoice(text: string, { spelling, preferredWords }: Voice): string {
+  return preferred(exchanged(text, SPELLINGS[spelling]), preferredWords);
+}
+
+/** Without contractions where the voice is formal or has none. */
+export function opened(text: string, { register, contractions }: Voice): string {
+  if (register !== 'formal' && contractions) return text;
+  return OPENED.reduce((line, [contraction, words]) => line.replace(contraction, words), text);
+}

@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Analyser, loadAnalyser } from '@/lib/analysis';
+import type { Brand } from '@/lib/domain/brand';
+import { localEngine } from '@/lib/replies/local';
+import { industryOf } from '@/lib/replies/local/industry';
+import { inVoice, opened, SPELLED } from '@/lib/replies/local/phrases/voice';
+import { reviewDraft } from '@/lib/review';
+import { ANSWERED, BRAND, NO_THREAD, type PostInput, postWith } from './fixtures';
+
+let analyser: Analyser;
+beforeAll(async () => {
+  analyser = await loadAnalyser();
+});
+
+const AT = '2026-01-01T00:00:00.000Z';
+const LINK = 'https://fernhill.example/islands';
+const ISLANDS: Brand['faq'][number] = {
+  id: 'islands',
+  question: 'Do you deliver to Skye?',
+  variants: ['can you deliver to the Isle of Skye'],
+  answer: 'Yes, we deliver to Skye every Tuesday, and it costs £12.',
+  link: LINK,
+  updatedAt: AT,
+};
+const LATE: Brand['policies'][number] = {
+  id: 'late',
+  category: 'delivery_late',
+  title: 'Late orders',
+  text: 'We refund your delivery fee when an order is more than 5 days late.',
+  mayPromise: '',
+  link: '',
+  updatedAt: AT,
+};
+
+function reply(input: PostInput, brand: Partial<Brand>) {
+  const own = { ...BRAND, ...brand };
+  const post = postWith(input);
+  const analysis = analyser.analyse(post, NO_THREAD, own);
+  return localEngine
+    .suggest({ post, analysis, brand: own, thread: NO_THREAD, pastReplies: [], variant: 0 })
+    .then(({ suggestions }) => {
+      for (const { text, length } of suggestions) {
+        const context = { platform: post.platform, post: post.text, brand: own, thread: NO_THREAD, analysis };
+        expect(reviewDraft(text, context).filter(({ severity }) => severity === 'block')).toEqual([]);
+        expect(length.count).toBeLessThanOrEqual(length.limit);
+      }
+      return suggestions;
+    });
+}
+const texts = async (...asked: Parameters<typeof reply>) => (await reply(...asked)).map(({ text }) => text);
+const WAITING = "It's been two weeks and my desk order STILL hasn't arrived @Fernhill.";
+
+describe('what the brand has written down', () => {
+  it('answers a question from the FAQ first, the link last', async () => {
+    const [first, ...others] = await reply({ text: 'do you deliver to Skye?' }, { faq: [ISLANDS] });
+    expect(first?.text).toBe(`${ISLANDS.answer} ${LINK}`);
+    expect(first?.moves.map(({ move }) => move)).toEqual(['EXPLAIN', 'LINK']);
+    expect(first?.because).toContain('Do you deliver to Skye?');
+    expect(others).toHaveLength(2);
+  });
+
+  it('cuts a long answer after a whole sentence', async () => {
+    const answer = `Yes, we deliver to Skye. ${'The boat goes when the weather lets it. '.repeat(20)}`;
+    const [first] = await reply({ text: 'do you deliver to Skye?' }, { faq: [{ ...ISLANDS, answer }] });
+    expect(first?.text).toMatch(/^Yes, we deliver to Skye\. .*\.\s?https/s);
+    expect(first?.length.count).toBeLessThanOrEqual(280);
+  });
+
+  it('offers the rule for this kind of trouble, to be confirmed before it is said', async () => {
+    const suggestions = await reply({ text: WAITING }, { policies: [LATE] });
+    const own = suggestions.find(({ text }) => text.includes(LATE.text));
+    expect(own?.requiresTrue.join(' ')).toContain('Late orders');
+    expect(suggestions).toHaveLength(3);
+  });
+
+  it('names the time the brand answers in, by how grave it is, and none where none is set', async () => {
+    const set = await texts({ text: WAITING }, { answerTimes: [240, 240, 240, 240, 240] });
+    expect(set.join('\n')).toContain('within 4 hours');
+    expect((await texts({ text: WAITING }, {})).join('\n')).not.toMatch(/within \d/);
+  });
+
+  it('gives the way into a private conversation on its own platform only', async () => {
+    const channels: Brand['channels'] = [
+      { id: 'c', kind: 'dm', platform: 'x', label: 'DM', value: 'https://x.example/dm', isPublic: true },
+    ];
+    expect((await texts({ text: WAITING }, { channels })).join('\n')).toContain('https://x.example/dm');
+    expect((await texts({ text: WAITING, platform: 'facebook' }, { channels })).join('\n')).not.toContain('x.example');
+  });
+});
+
+describe('the voice of the brand', () => {
+  it.each(ANSWERED)('has no contraction and no banned word where it wants none: %s', async (text) => {
+    for (const reply of await texts({ text }, { contractions: false, bannedWords: ['sorry', 'happy'] })) {
+      expect(reply).not.toMatch(/\b(?:I'm|I'll|you're|don't|can't|let's)\b/i);
+      expect(reply).not.toMatch(/\b(?:sorry|happy)\b/i);
+    }
+  });
+
+  it.each([
+    ['hi_name', /^Hi Sam, /],
+    ['name', /^Sam, /],
+    ['none', /^(?!Hi |Hello |Sam,)/],
+  ] as const)('greets as set: %s', async (greeting, form) => {
+    const set = await texts({ text: WAITING }, { greeting });
+    const fits = set.filter((text) => form.test(text) || /\bSam\b/.test(text));
+    expect(fits).toHaveLength(set.length);
+    expect(set.some((text) => form.test(text))).toBe(true);
+  });
+
+  it('ends a glad reply with one emoji where the brand likes them, and never a sad one', async () => {
+    const emoji = /\p{Extended_Pictographic}/gu;
+    const [glad] = await texts({ text: 'obsessed with the new oat latte 😍' }, { emoji: 'praise' });
+    expect(glad?.match(emoji)).toHaveLength(1);
+    expect((await texts({ text: WAITING }, { emoji: 'free' })).join('')).not.toMatch(emoji);
+    expect((await texts({ text: 'obsessed with the new oat latte' }, { emoji: 'never' })).join('')).not.toMatch(emoji);
+  });
+
+  it.each(SPELLED)('spells %s and %s each in its own country', (us, uk) => {
+    const voice = { register: 'neutral', contractions: true, preferredWords: [] } as const;
+    expect(inVoice(`The ${uk}.`, { ...voice, preferredWords: [], spelling: 'us' })).toBe(`The ${us}.`);
+    expect(inVoice(`The ${us}.`, { ...voice, preferredWords: [], spelling: 'uk' })).toBe(`The ${uk}.`);
+  });
+
+  it('uses the brand’s own word, written as it stands in the line', () => {
+    const voice = { register: 'neutral', contractions: true, spelling: 'us' } as const;
+    const preferredWords = [{ instead: 'order', say: 'basket' }];
+    expect(inVoice('Order or reorder your order.', { ...voice, preferredWords })).toBe(
+      'Basket or reorder your basket.',
+    );
+    expect(opened("I'm sure it's here.", { ...voice, preferredWords, contractions: false })).toBe(
+      'I am sure it is here.',
+    );
+  });
+});
+
+describe('industryOf', () => {
+  it.each([
+    ['Alder Air', null, 'travel'],
+    ['AlderJetHelp', null, 'travel'],
+    ['Fernhill Rail', null, 'transport'],
+    ['Fairground', null, null],
+    ['Alder Air', 'retail', 'retail'],
+  ] as const)('%s, set to %s: %s', (name, industry, expected) => {
+    expect(industryOf({ ...BRAND, name, industry })).toBe(expected);
+  });
+
+  it('keeps trades apart: a shop is not asked for a flight number', async () => {
+    const text = 'my flight was delayed 3 hours and nobody at the desk told us anything';
+    expect((await texts({ text }, { industry: 'travel' })).join(' ')).toMatch(/flight number|booking/i);
+    expect((await texts({ text }, { industry: 'retail' })).join(' ')).not.toMatch(/flight number|booking reference/i);
+  });
+});
