@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { printFigures, saying } from '../bench/figures';
+import { commitmentFigures } from './commitments';
 import { readingFigures } from './reading';
 import { outsideReport, ownReport, writeParts } from './report';
 import { judge } from './understanding';
@@ -27,4 +28,4 @@ writeParts(REPORT, {
   ...(outside ? { 'public sets': outsideReport(outside, figures.outside) } : {}),
 });
 const reading = values['posts-only'] ? [] : await readingFigures();
-printFigures([...reading, ...figures.own, ...figures.outside], values.json ? ['--json'] : []);
+printFigures([...reading, ...figures.own, ...figures.outside, ...commitmentFigures()], values.json ? ['--json'] : []);
