@@ -1,0 +1,80 @@
+import type { Brand } from '@/lib/domain/brand';
+import type { Incident } from '@/lib/domain/incident';
+import type { PackChanges } from '@/lib/domain/pack';
+import type { Snippet } from '@/lib/domain/snippet';
+import type { HeardDatabase } from './schema';
+import { attempt, attemptWrite, type Stored } from './stored';
+
+/** What a pack is compared with, or made of. */
+export interface PackMaterial {
+  brands: Brand[];
+  snippets: Snippet[];
+  incidents: Incident[];
+}
+
+/** Read in one transaction, so that it belongs together. */
+export function packMaterial(db: HeardDatabase): Promise<Stored<PackMaterial>> {
+  return attempt(() =>
+    db.transaction('r', [db.brands, db.snippets, db.incidents], async () => ({
+      brands: await db.brands.toArray(),
+      snippets: await db.snippets.toArray(),
+      incidents: await db.incidents.toArray(),
+    })),
+  );
+}
+
+/** How to undo: what was changed as it was before, and the ids of what is new. */
+export interface PackUndo {
+  before: PackMaterial;
+  added: { brands: string[]; snippets: string[]; incidents: string[] };
+}
+
+/** Writes what was chosen of a pack, in one transaction: all of it or nothing. */
+export function writePack(db: HeardDatabase, changes: PackChanges): Promise<Stored<PackUndo>> {
+  return attemptWrite(() =>
+    db.transaction('rw', [db.brands, db.snippets, db.incidents], async () => {
+      const brands = await present(db.brands, changes.brands);
+      const snippets = await present(db.snippets, changes.snippets);
+      const incidents = await present(db.incidents, changes.incidents);
+      await db.brands.bulkPut(changes.brands);
+      await db.snippets.bulkPut(changes.snippets);
+      await db.incidents.bulkPut(changes.incidents);
+      return {
+        before: { brands, snippets, incidents },
+        added: {
+          brands: newIn(changes.brands, brands),
+          snippets: newIn(changes.snippets, snippets),
+          incidents: newIn(changes.incidents, incidents),
+        },
+      };
+    }),
+  );
+}
+
+/** Takes a pack back, in one transaction. */
+export function undoPack(db: HeardDatabase, { before, added }: PackUndo): Promise<Stored<unknown>> {
+  return attemptWrite(() =>
+    db.transaction('rw', [db.brands, db.snippets, db.incidents], async () => {
+      await db.brands.bulkDelete(added.brands);
+      await db.snippets.bulkDelete(added.snippets);
+      await db.incidents.bulkDelete(added.incidents);
+      await db.brands.bulkPut(before.brands);
+      await db.snippets.bulkPut(before.snippets);
+      await db.incidents.bulkPut(before.incidents);
+    }),
+  );
+}
+
+interface Rows<Row> {
+  bulkGet(ids: string[]): PromiseLike<(Row | undefined)[]>;
+}
+
+async function present<Row extends { id: string }>(table: Rows<Row>, rows: readonly Row[]): Promise<Row[]> {
+  const known = await table.bulkGet(rows.map(({ id }) => id));
+  return known.filter((row): row is Awaited<Row> & Row => row !== undefined);
+}
+
+function newIn<Row extends { id: string }>(rows: readonly Row[], known: readonly Row[]): string[] {
+  const ids = new Set(known.map(({ id }) => id));
+  return rows.map(({ id }) => id).filter((id) => !ids.has(id));
+}
