@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
 import type { StorageFault } from '@/lib/db/stored';
 
-export type FieldError = 'missing' | 'too-long' | 'invalid' | StorageFault;
+/** `taken`: somebody else has it, and only one can. */
+export type FieldError = 'missing' | 'too-long' | 'invalid' | 'taken' | StorageFault;
 
 /**
  * What is wrong, by field name; the interface puts it into words. `storage` stands for no field: the row was right but could not be kept.

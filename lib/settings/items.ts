@@ -37,6 +37,10 @@ export interface BrandDraft {
 export const brandDraftOf = (id: string) =>
   storage.defineItem<BrandDraft | null>(`local:brandDraft:${id}`, { fallback: null, version: 1 });
 
+/** What was typed about a snippet and is not saved yet, or cannot be as it stands; gone as soon as it is saved. */
+export const snippetDraftOf = (id: string) =>
+  storage.defineItem<unknown>(`local:snippetDraft:${id}`, { fallback: null, version: 1 });
+
 /** Whether single keys (1, 2, 3, /) act in the panel. WCAG 2.1.4 asks that they can be turned off. */
 export const singleKeys = storage.defineItem<boolean>('local:singleKeys', { fallback: true, version: 1 });
 
