@@ -2,17 +2,22 @@ import { LifeBuoy, TriangleAlert, UserRoundCheck } from 'lucide-react';
 import { useId } from 'react';
 import { Button } from '@/components/ui/Button';
 import { State } from '@/components/ui/State';
+import type { PostAnalysis } from '@/lib/domain/analysis';
+import type { Brand } from '@/lib/domain/brand';
 import { PLATFORM_NAMES, type Platform } from '@/lib/domain/platform';
 import type { Post } from '@/lib/domain/post';
 import type { SuggestionsAnswer } from '@/lib/queries/suggestions';
 import { text } from '@/lib/queries/text';
+import { Handover, routeFor } from './Handover';
+import { Helplines } from './Helplines';
 import { NoReply } from './NoReply';
 
 /** A sensitive post: somebody responsible sees it before anything is public. */
-function HumanFirst() {
+function HumanFirst({ post, analysis, brand }: { post: Post; analysis: PostAnalysis; brand: Brand }) {
   return (
     <State icon={<UserRoundCheck />} tone="caution" title={text('humanFirstTitle')}>
       {text('humanFirstText')}
+      <Handover post={post} analysis={analysis} brand={brand} />
     </State>
   );
 }
@@ -46,27 +51,42 @@ function SuggestionsFailed({ onAgain, onWrite }: SuggestionsFailedProps) {
 
 interface DistressProtocolProps {
   platform: Platform;
+  brand: Brand;
+  now: number;
   onSnippets(): void;
   onWrite(): void;
 }
 
 /** Somebody may harm themselves: steps for a person, and nothing else on the screen. */
-function DistressProtocol({ platform, onSnippets, onWrite }: DistressProtocolProps) {
+function DistressProtocol({ platform, brand, now, onSnippets, onWrite }: DistressProtocolProps) {
+  const colleague = routeFor(['self_harm'], brand);
   const headingId = useId();
   const steps = [
-    { title: text('distressStep1'), words: text('distressStep1Text') },
+    {
+      title: text('distressStep1'),
+      words: text('distressStep1Text'),
+      action: colleague && (
+        <p className="mt-1 break-words">
+          <span className="font-strong">{colleague.who}</span>
+          {colleague.contact && ` · ${colleague.contact}`}
+        </p>
+      ),
+    },
     {
       title: text('distressStep2'),
       words: text('distressStep2Text'),
       action: (
-        <div className="mt-1.5 flex flex-wrap gap-1">
-          <Button look="edge" onClick={onSnippets}>
-            {text('distressStep2Button')}
-          </Button>
-          <Button className="min-h-8" onClick={onWrite}>
-            {text('distressWrite')}
-          </Button>
-        </div>
+        <>
+          <Helplines helplines={brand.helplines} now={now} />
+          <div className="mt-1.5 flex flex-wrap gap-1">
+            <Button look="edge" onClick={onSnippets}>
+              {text('distressStep2Button')}
+            </Button>
+            <Button className="min-h-8" onClick={onWrite}>
+              {text('distressWrite')}
+            </Button>
+          </div>
+        </>
       ),
     },
     { title: text('distressStep3'), words: text('distressStep3Text', PLATFORM_NAMES[platform]) },
@@ -104,6 +124,8 @@ function DistressProtocol({ platform, onSnippets, onWrite }: DistressProtocolPro
 
 interface NoticesProps {
   post: Post;
+  brand: Brand;
+  now: number;
   answer: SuggestionsAnswer;
   distress: boolean;
   left: boolean;
@@ -115,10 +137,18 @@ interface NoticesProps {
 }
 
 /** What stands in place of suggestions or above them; few posts need any. */
-export function Notices({ post, answer, distress, ...props }: NoticesProps) {
+export function Notices({ post, brand, now, answer, distress, ...props }: NoticesProps) {
   const { set, analysis } = answer;
   if (distress) {
-    return <DistressProtocol platform={post.platform} onSnippets={props.onSnippets} onWrite={props.onWrite} />;
+    return (
+      <DistressProtocol
+        platform={post.platform}
+        brand={brand}
+        now={now}
+        onSnippets={props.onSnippets}
+        onWrite={props.onWrite}
+      />
+    );
   }
   return (
     <>
@@ -133,7 +163,9 @@ export function Notices({ post, answer, distress, ...props }: NoticesProps) {
         />
       )}
       {answer.status === 'error' && <SuggestionsFailed onAgain={props.onAgain} onWrite={props.onWrite} />}
-      {set?.humanFirst && set.suggestions.length > 0 && <HumanFirst />}
+      {set?.humanFirst && set.suggestions.length > 0 && analysis && (
+        <HumanFirst post={post} analysis={analysis} brand={brand} />
+      )}
     </>
   );
 }

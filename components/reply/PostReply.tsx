@@ -125,6 +125,8 @@ export function PostReply(props: PostReplyProps) {
   const notices = (distress || set?.noReply || set?.humanFirst || answer.status === 'error') && (
     <Notices
       post={post}
+      brand={props.brand}
+      now={now}
       answer={answer}
       distress={distress}
       left={session.left}
