@@ -29,15 +29,28 @@ export interface PackUndo {
   added: { brands: string[]; snippets: string[]; incidents: string[] };
 }
 
-/** Writes what was chosen of a pack, in one transaction: all of it or nothing. */
-export function writePack(db: HeardDatabase, changes: PackChanges): Promise<Stored<PackUndo>> {
+/** Rows written between two breaths of the page. */
+const SLICE = 500;
+
+/**
+ * Writes what was chosen of a pack, in one transaction: all of it or nothing.
+ * @param onProgress gets the share (0 … 1) of the snippets that is written; what it throws takes everything back
+ */
+export function writePack(
+  db: HeardDatabase,
+  changes: PackChanges,
+  onProgress?: (done: number) => void,
+): Promise<Stored<PackUndo>> {
   return attemptWrite(() =>
     db.transaction('rw', [db.brands, db.snippets, db.incidents], async () => {
       const brands = await present(db.brands, changes.brands);
       const snippets = await present(db.snippets, changes.snippets);
       const incidents = await present(db.incidents, changes.incidents);
       await db.brands.bulkPut(changes.brands);
-      await db.snippets.bulkPut(changes.snippets);
+      for (let from = 0; from < changes.snippets.length; from += SLICE) {
+        await db.snippets.bulkPut(changes.snippets.slice(from, from + SLICE));
+        onProgress?.(Math.min(1, (from + SLICE) / changes.snippets.length));
+      }
       await db.incidents.bulkPut(changes.incidents);
       return {
         before: { brands, snippets, incidents },
