@@ -1,9 +1,9 @@
 /** What teams promise to do, in its plain form. With one of these verbs a promise needs neither a "you" nor a time. */
 const ACTS = `
   accept act add answer adjust address amend apologise apologize apply appoint approve arrange ask assign attend
-  book bring bump cancel call chase check circle clarify clear collect come compensate complete confirm connect contact correct cover credit
+  book bring bump cancel call chase check circle clarify clear close collect come compensate complete confirm connect contact correct cover credit
   deal deliver dig discuss dispatch dm double-check double drop edit email e-mail enquire escalate examine exchange expedite explain extend
-  feed fetch figure file find finish fix flag follow forward gather get give grab handle have hold honour honor
+  feed fetch figure file find finish fix flag follow forward gather get give grab handle hold honour honor
   improve inform inspect install investigate invite issue keep leave let liaise locate log look loop
   mail make match message monitor move notify note offer open order organise organize
   pass pay phone pick ping pop post price-match prioritise prioritize process provide pull push put
@@ -43,7 +43,7 @@ export const NO_ACTS: readonly { pattern: string; examples: readonly string[] }[
   },
   {
     pattern:
-      '(?:get (?:there|better|through|to (?:see|meet|work))|make it (?:to|there)|keep (?:trying|going|it up|improving|working hard|your fingers|our fingers|at it|that in mind|this in mind|being)|bear|take (?:that|it|this) (?:as|on board|to heart)|take (?:your|my) word|take a bow|leave it (?:there|at)|hold (?:my|our|you to)|let (?:it|that) (?:go|slide)|let (?:you|them) decide|find out soon|have (?:fun|a great|what|none|more (?:stock|in)|plenty|loads|lots|live)|tell you what|give you that|raise (?:a glass|the roof))\\b',
+      '(?:get (?:there|better|through|to (?:see|meet|work))|make it (?:to|there)|keep (?:an eye out|trying|going|it up|improving|working hard|your fingers|our fingers|at it|that in mind|this in mind|being)|bear|take (?:that|it|this) (?:as|on board|to heart)|take (?:your|my) word|take a bow|leave it (?:there|at)|hold (?:my|our|you to)|let (?:it|that) (?:go|slide)|let (?:you|them) decide|find out soon|have (?:fun|a great|what|none|more (?:stock|in)|plenty|loads|lots|live)|tell you what|give you that|raise (?:a glass|the roof))\\b',
     examples: ['get there', 'take that as a compliment', 'bear it in mind', 'hold you to that'],
   },
   {
@@ -53,13 +53,16 @@ export const NO_ACTS: readonly { pattern: string; examples: readonly string[] }[
   },
   {
     pattern:
-      '(?:open|reopen|close|launch|announce|reveal|unveil|celebrate|stream|host|ring in|toast|play|welcome|join|start|begin|end|introduce|release|restock|serve|run|reward|donate|give away|bring (?:back|you more|more)|drop (?:a new|the|our|more|new)|post (?:more|the (?:winner|results|schedule))|show|rock|sing|dance|go live|perform|share (?:more|the winner|results)|improve (?:our|the|on)|roll out)\\b',
+      '(?:open|reopen|close(?! (?:the|your|this|that) (?:case|ticket|account|complaint|claim|order))|launch|announce|reveal|unveil|celebrate|stream|host|ring in|toast|play|welcome|join|start|begin|end|introduce|release|restock|serve|run|reward|donate|give away|bring (?:back|you more|more)|drop (?:a new|the|our|more|new)|post (?:more|the (?:winner|results|schedule))|show|rock|sing|dance|go live|perform|share (?:more|the winner|results)|improve (?:our|the|on)|roll out)\\b',
     examples: ['reopen Monday', 'launch it on Friday', 'announce the winner', 'ring in the new year'],
   },
 ];
 
 const NO_ACT = new RegExp(`^(?:${NO_ACTS.map(({ pattern }) => pattern).join('|')})`, 'i');
 const BE_ACT = /^be \w/i;
+/** "Have an answer for you", "have someone call you", "have it fixed"; not "have the kettle on". */
+const HAVE_FOR_CUSTOMER =
+  /^have\b[^.!?\n]{0,60}\b(?:you|your|u|ya|y'all|updates?|answers?|repl(?:y|ies)|news|info|decision|solution|fixed|sorted|resolved|sent|replaced|refunded|looked at|checked|back)\b/i;
 const KNOWN = new Set(ACTS);
 
 /** How sure it is that words after "we'll" are something done for this customer. */
@@ -76,17 +79,19 @@ export function actnessOf(words: string): Actness {
   const verb = verbOf(words);
   if (verb === '') return 'none';
   if (OFFERS.has(verb)) return 'offer';
-  if (KNOWN.has(verb) || BE_ACT.test(words)) return 'act';
+  if (KNOWN.has(verb) || BE_ACT.test(words) || HAVE_FOR_CUSTOMER.test(words)) return 'act';
   return 'perhaps';
 }
 
 export const isKnownAct = (words: string) => actnessOf(words) === 'act';
 
-/** Whether words such as "sending it tomorrow" say an act: "we're sending it tomorrow". */
-export function isActUnderWay(words: string): boolean {
-  const [, stem, rest] = /^([a-z]{2,20})ing\b(.*)/is.exec(words) ?? [];
-  if (stem === undefined) return false;
-  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].some(
-    (verb) => KNOWN.has(verb.toLowerCase()) && actnessOf(verb + rest) === 'act',
-  );
+const GERUND = /^(?:be )?([a-z]{2,20})ing\b(.*)/is;
+
+/** "sending it tomorrow", "be sending it" → "send it"; `null` when that is no act. */
+export function plainAct(words: string): string | null {
+  const [, stem, rest] = GERUND.exec(words) ?? [];
+  if (stem === undefined) return null;
+  const verbs = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
+  const verb = verbs.find((one) => KNOWN.has(one.toLowerCase()) && actnessOf(one + rest) === 'act');
+  return verb === undefined ? null : verb + rest;
 }

@@ -5,10 +5,10 @@ export const LONGEST_CLAUSE = 320;
 
 /** Ends a promise for good. */
 const STOP =
-  /;| -+ | but | though\b| although\b| because\b| as (?:we|this|it|you|i|that|they)\b| so (?:that|you|we|i|they|it|please|don't|no)\b|\^|\p{Extended_Pictographic}| \(|:\s|https?:/iu;
+  /;| -+ | but | though\b| although\b| because\b|(?<!soon) as (?:we|this|it|you|i|that|they)\b| so (?:that|you|we|i|they|it|please|don't|no)\b|\^|\p{Extended_Pictographic}| \(|:\s|https?:/iu;
 /** Behind a comma: goes on with the same promise. */
 const GOES_ON = /^,\s*(?:and|then|&)\s+(?!i\b|we\b|you\b|please|thanks|thank|sorry|they|it\b|the\b|if\b|our\b|your\b)/i;
-const TRAILING = /(?:[\s,.!?_&+()-]|\b(?:and|then|so|or|but)$)+$/i;
+const TRAILING = /(?:[\s,.!?_&+()-]|\s(?:and|then|so|or|but|x{1,3})(?=[\s,.!?_&+()-]*$))+$/i;
 
 export interface ClauseEnds {
   /** How far a time that belongs to the promise may stand. */

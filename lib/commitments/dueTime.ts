@@ -22,6 +22,8 @@ const LONGEST_JOIN = 24;
 /** The words before a time that belong to it. */
 const LEAD =
   /\b(?:by|before|on|at|in|until|till|after|around|about|no later than|not later than|within|from|over|during|some ?time|any ?time)(?: (?:the|around|about|or before|or by))?\s*$/i;
+/** Words that begin with such a word themselves: "send it over in an hour". */
+const LED = /^(?:in|within|inside|over|during|by|before|after)\b/i;
 /** A time that is no due time: "move it to Tuesday", "your Monday order", "every Friday". */
 const NOT_DUE = /\b(?:for|to|since|(?<!\bcare )of|your|our|my|her|his|their|a|an|every|each|last|all|that)\s+$/i;
 /** Also no due time when it is a clock time or a weekday: "the 9am train". */
@@ -126,7 +128,9 @@ function certaintyOf(atoms: readonly TimeAtom[]): DueCertainty {
   if (atoms.some(isSpan)) return 'range';
   if (atoms.some(({ kind }) => kind === 'clock' || kind === 'moment')) return 'exact';
   if (atoms.some(({ kind }) => kind === 'part')) return 'range';
-  return atoms.filter((atom) => atom.kind === 'day' && !atom.weekly).length > 1 ? 'range' : 'day';
+  const days = atoms.filter((atom) => atom.kind === 'day');
+  const sure = days.filter(({ weekly }) => !weekly);
+  return (sure.length || days.length) > 1 ? 'range' : 'day';
 }
 
 function instantOfGroup(atoms: readonly TimeAtom[], isBefore: boolean, at: Posting): number {
@@ -146,7 +150,8 @@ export function dueTimesIn(clause: string, at: Posting): DueTime[] {
     .map((group) => {
       const first = group[0] as PlacedAtom;
       const last = group.at(-1) as PlacedAtom;
-      const lead = LEAD.exec(clause.slice(0, first.start).slice(-32))?.[0] ?? '';
+      const before = clause.slice(Math.max(0, first.start - 32), first.start);
+      const lead = (LED.test(clause.slice(first.start, first.end)) ? null : LEAD.exec(before))?.[0] ?? '';
       const atoms = group.map(({ atom }) => atom);
       return {
         start: first.start - lead.length,

@@ -1,5 +1,5 @@
 import type { Interaction } from '@/lib/domain/interaction';
-import { isKnownAct } from './acts';
+import { isKnownAct, plainAct } from './acts';
 import { localTimeAt } from './calendar';
 import { clauseEnds, LONGEST_CLAUSE, trimmedLength } from './clause';
 import type { CommitmentOptions, FoundCommitment } from './commitment';
@@ -92,10 +92,12 @@ function actOf(sentence: string, from: number, { end, due }: Timed): string {
     due && due.start >= from && due.end <= end
       ? `${sentence.slice(from, due.start)} ${sentence.slice(due.end, end)}`
       : sentence.slice(from, end);
-  const words = timeless
+  const said = timeless
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.])/g, '')
+    .replace(/ at the latest\b/i, '')
     .trim();
+  const words = plainAct(said) ?? said;
   const short = words.length <= LONGEST_ACT ? words : words.slice(0, LONGEST_ACT).replace(/\s+\S*$/, '');
   return short.slice(0, trimmedLength(short)) || short;
 }

@@ -1,4 +1,4 @@
-import { actnessOf, isActUnderWay, isKnownAct } from './acts';
+import { actnessOf, isKnownAct, plainAct } from './acts';
 
 /** A promise as its first words show it, before its end and its time are known. */
 export interface Opening {
@@ -32,37 +32,41 @@ export interface PromiseForm {
 }
 
 const ADVERBS =
-  '(?:(?:also|now|then|just|both|all|definitely|certainly|personally|gladly|happily|immediately|quickly|of course|still|be sure to|make sure to|absolutely|happy to|gonna|going to|try and|then also|urgently|straight away|promptly|shortly|soon|asap) ){0,2}';
+  '(?:(?:also|now|then|just|both|all|definitely|certainly|personally|gladly|happily|immediately|quickly|of course|still|be sure to|make sure to|absolutely|happy to|gonna|going to|try and|go ahead and|then also|urgently|straight away|promptly|shortly|soon|asap) ){0,2}';
 const WILL = `(?:'ll|ll(?<=\\b(?:i|we|you|u)ll)| will| wil| shall|'s going to|'re going to|'m going to| is going to| are going to| am going to|'s gonna|'re gonna|'m gonna| gonna| going to|'ma|ma(?<=\\bima))`;
+
+/** A word before a noun of the same subject: "our [warehouse] team". */
+const NOUN_WORD =
+  "(?:(?!(?:and|but|or|so|to|will|for|of|on|our|your|the|my|we|i|you|it|that|from|with|by|if)\\b)[\\w'£$€.-]+ )";
 
 /** People of the brand, beside "I" and "we". Not the courier, the bank or the seller. */
 const ROLE =
   '(?:teams?|managers?|supervisor|crew|lead|department|dept|folks|people|staff|agents?|specialists?|engineers?|technicians?|tech|techs|advisors?|advisers?|workshop|warehouse|shop|store|branch|office|desk|colleagues?|guys|experts?|rep|reps|representatives?|associates?|director|owner|chef|buyer|planner|support|customer (?:care|service|services|support)|after-?sales|billing|finance|accounts|fitter|installer)';
-const OUR_PEOPLE = `\\b(?:some ?(?:one|body)|one of (?:us|(?:our|my|the) (?:\\w+ )?\\w+s)|(?:a|another) (?:(?:senior )?member of|colleague|manager|supervisor)(?: (?:our|the|my) (?:\\w+ ){0,2}(?:team|staff|crew))?|(?:our|my|the|an?) (?:[\\w'-]+ ){0,3}${ROLE}|[A-Z][a-z]+ (?:from|in|at|on) (?:our|the) (?:\\w+ )?${ROLE})(?: (?:from|in|at|of|on) (?:(?:our|the|my|your) )?[\\w'-]+(?: ${ROLE})?)?`;
+const OUR_PEOPLE = `\\b(?:some ?(?:one|body)|one of (?:us|(?:our|my|the) (?:\\w+ )?\\w+s)|(?:a|another) (?:(?:senior )?member of|colleague|manager|supervisor)(?: (?:our|the|my) (?:\\w+ ){0,2}(?:team|staff|crew))?|(?:our|my|the|an?) ${NOUN_WORD}{0,3}${ROLE}|[A-Z][a-z]+ (?:from|in|at|on) (?:our|the) (?:\\w+ )?${ROLE})(?: (?:from|in|at|of|on) (?:(?:our|the|my|your) )?[\\w'-]+(?: ${ROLE})?| [\\w'-]+)?`;
 
 /** What a customer gets from us: words, money, or something in place of what went wrong; with what that is to "us". */
-const GIVEN: readonly { noun: string; act: string }[] = [
+const GIVEN: readonly { noun: string; act: string | null }[] = [
   { noun: 'calls?|callback|call back|phone call|ring', act: 'call you' },
   { noun: 'e-?mails?', act: 'email you' },
   { noun: 'texts?|messages?|dms?|pms?', act: 'message you' },
   {
-    noun: 'repl(?:y|ies)|answers?|responses?|decision|resolution|explanation|breakdown|letter|word',
+    noun: 'repl(?:y|ies)|answers?|responses?|decision|resolution|word',
     act: 'reply to you',
   },
   { noun: 'updates?|news|details|info(?:rmation)?', act: 'update you' },
   { noun: 'refunds?|money(?: back)?|payment|reimbursement|compensation|cash ?back|cheque', act: 'refund you' },
   { noun: 'credits?|vouchers?|gift ?cards?|codes?', act: 'send a credit or voucher' },
-  { noun: 'replacements?|new (?:one|part|card)', act: 'send a replacement' },
+  { noun: 'replacements?|new one', act: 'send a replacement' },
   {
-    noun: 'confirmation|invoice|receipt|labels?|links?|quote|(?:tracking|reference|case|ticket) (?:number|link|details)',
-    act: 'send it',
+    noun: 'confirmation|explanation|breakdown|letter|invoice|receipt|labels?|links?|quote|(?:tracking|reference|case|ticket) (?:number|link|details)',
+    act: null,
   },
 ];
 const GIVEN_NOUN = `(?<given>${GIVEN.map(({ noun }) => noun).join('|')})\\b`;
 const GIVEN_ROWS = GIVEN.map(({ noun, act }) => ({ pattern: new RegExp(`^(?:${noun})$`, 'i'), act }));
 const actOfGiven = (given: string) => GIVEN_ROWS.find(({ pattern }) => pattern.test(given))?.act ?? `send the ${given}`;
 const UP_TO_FIVE_WORDS =
-  "(?:(?:(?!\\d+ ?%|off\\b|from\\b|once\\b|when\\b|if\\b|and\\b|about\\b|in\\b|on\\b)[\\w'£$€.-]+) ){0,4}?";
+  "(?:(?:(?!\\d+ ?%|to\\b|off\\b|from\\b|once\\b|when\\b|if\\b|and\\b|about\\b|in\\b|on\\b)[\\w'£$€.-]+) ){0,4}?";
 
 const OUTSIDERS =
   /\b(?:courier|carrier|driver|bank|seller|supplier|airline|parcel|package|orders|customers|winners?)\b/i;
@@ -71,13 +75,15 @@ const GOODS = /\b(?:parcels?|packages?|orders?|deliver(?:y|ies)|shipments?|items
 const IN_PLACE = /\b(?:refund|replacement|new|voucher|credit|money|missing|gift card)\b/i;
 /** What is out of order for everyone, or an event: a forecast. */
 const PUBLIC_THINGS =
-  /\b(?:service|services|power|website|site|app|network|trains?|flights?|tickets?|road|doors?|sale|event|store|shop|offer|competition|draw)\b/i;
+  /\b(?:service|services|power|website|site|app|network|trains?|flights?|tickets?|road|doors?|sale|event|store|shop|lift|elevator|escalator|bridge|station|line|offer|competition|draw)\b/i;
 const DONE =
-  '(?:re)?(?:sent|shipped|dispatched|posted|mailed|emailed|refunded|credited|issued|processed|paid|returned|replaced|fixed|sorted|resolved|repaired|cancell?ed|updated|contacted|called|escalated|reviewed|investigated|looked (?:at|into)|passed|forwarded|unlocked|instated|activated|corrected|removed|adjusted|waived|reversed|answered|applied|arranged|booked|collected|picked up|added|deleted|raised|completed|handled|dealt with|treated|addressed|put right|in touch)';
+  '(?:re)?(?:sent|shipped|dispatched|posted|mailed|emailed|refunded|credited|issued|processed|paid|returned|replaced|fixed|sorted|resolved|repaired|cancell?ed|updated|contacted|called|escalated|reviewed|shared|noted|recorded|reported|honou?red|investigated|looked (?:at|into)|passed|forwarded|unlocked|instated|activated|corrected|removed|adjusted|waived|reversed|answered|applied|arranged|booked|collected|picked up|added|deleted|raised|completed|handled|dealt with|treated|addressed|put right|in touch)';
 
 /** All that may stand before a "Will call you" that leaves "I" out. */
 const GREETING =
   /^\s*(?:@\w+ )*(?:(?:hi|hey|hello|thanks|thank you|thx|sorry|ok|okay|sure|yes|np|no (?:worries|problem)|got it|done)\b[\w\s']{0,20}[,!.-]?\s*)?$|[.;] ?$/i;
+
+const uncapitalised = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 function readAct({ act }: Seen): { needsTime?: boolean } | null {
   const actness = actnessOf(act);
@@ -190,6 +196,16 @@ export const PROMISE_FORMS: readonly PromiseForm[] = [
     ],
   },
   {
+    name: 'you will be refunded',
+    pattern: `\\b(?:you|u|y'all)${WILL} be ${ADVERBS}(?=(?<done>refunded|reimbursed|credited|compensated|contacted|called|phoned|emailed|messaged|texted|rung|updated|informed|notified|paid)\\b)`,
+    read: ({ groups, act }) =>
+      /^\w+ by (?:the |your )?(?:courier|carrier|bank|seller|airline|supplier|driver)/i.test(act)
+        ? null
+        : { act: `see that you are ${groups.done?.toLowerCase()}` },
+    hits: ["You'll be refunded in full within 5 days", 'You will be contacted by our team'],
+    misses: ["You'll be charged on the 5th", 'You will be contacted by the courier'],
+  },
+  {
     name: 'expect a call',
     pattern: `(?<=^[^\\w]{0,6}|[.!,;] ?|\\b(?:and|please|pls|so|then) )(?:expect|look out for|watch out for) (?=(?:an?|our|my|some|another|further) ${UP_TO_FIVE_WORDS}${GIVEN_NOUN})`,
     read: ({ groups }) => ({ act: actOfGiven(groups.given ?? '') }),
@@ -198,7 +214,7 @@ export const PROMISE_FORMS: readonly PromiseForm[] = [
   },
   {
     name: 'your refund will reach you',
-    pattern: `\\b(?:your|the|this|that|a|an|any|my|our) (?:(?!will\\b|for\\b|of\\b|on\\b)[\\w'£$€.-]+ ){0,3}?${GIVEN_NOUN}(?: (?:for|of|on) (?:[\\w'£$€.#-]+ ){0,3}?[\\w'£$€.#-]+| [\\w-]+)?(?:'ll| will| is going to| are going to) ${ADVERBS}(?=(?:be (?!available|closed|needed)|reach|arrive|appear|show|go out|go back|go into|go in|post|hit|land|come|take|ship|get|head|follow|clear))`,
+    pattern: `\\b(?:your|the|this|that|a|an|any|my|our) ${NOUN_WORD}{0,3}?${GIVEN_NOUN}(?: (?:for|of|on) (?:[\\w'£$€.#-]+ ){0,3}?[\\w'£$€.#-]+| [\\w-]+)?(?:'ll| will| is going to| are going to) ${ADVERBS}(?=(?:be (?!available|closed|needed)|reach|arrive|appear|show|go out|go back|go into|go in|post|hit|land|come|take|ship|get|head|follow|clear))`,
     read: ({ groups }) => ({ act: actOfGiven(groups.given ?? '') }),
     hits: [
       'Your refund will be back on your card',
@@ -210,7 +226,7 @@ export const PROMISE_FORMS: readonly PromiseForm[] = [
   },
   {
     name: 'it will be fixed, by us',
-    pattern: `\\b(?<subject>(?:(?:your|the|this|that|an?|our) (?:(?!will\\b)[\\w'-]+ ){0,3}?(?!will\\b)[\\w'-]+|it|this|that|everything))(?:'ll| will| is going to)(?: be)?(?:(?<= be)| be) ${ADVERBS}(?=${DONE}\\b)`,
+    pattern: `\\b(?<subject>(?:(?:your|the|this|that|an?|our) ${NOUN_WORD}{0,3}?(?!will\\b)[\\w'-]+|it|this|that|everything))(?:'ll| will| is going to)(?: be)?(?:(?<= be)| be) ${ADVERBS}(?=${DONE}\\b)`,
     read({ groups, act }) {
       const subject = groups.subject ?? '';
       if (PUBLIC_THINGS.test(subject) || /\b(?:courier|winner|bank)\b/i.test(subject)) return null;
@@ -220,7 +236,7 @@ export const PROMISE_FORMS: readonly PromiseForm[] = [
       return isForecast || doneBy.test(act)
         ? null
         : {
-            act: `get ${/^it$|^this$|^that$/i.test(subject) ? 'it' : subject} ${/^[\w-]+(?: (?:at|into|up|with|right|touch)\b)?/.exec(act)?.[0] ?? ''}`.trim(),
+            act: `get ${/^(?:it|this|that)$/i.test(subject) ? 'it' : uncapitalised(subject)} ${/^(?:looked (?:at|into)|picked up|dealt with|put right|[\w-]+)/i.exec(act)?.[0] ?? ''}`.trim(),
           };
     },
     hits: [
@@ -238,7 +254,7 @@ export const PROMISE_FORMS: readonly PromiseForm[] = [
   {
     name: 'we are sending it tomorrow',
     pattern: `\\b(?:i'm|im|i am|we're|we are|our team(?:'s| is)) ${ADVERBS}(?=[a-z]{2,20}ing\\b)`,
-    read: ({ act }) => (isActUnderWay(act) ? { needsTime: true } : null),
+    read: ({ act }) => (plainAct(act) !== null ? { needsTime: true } : null),
     hits: ["We're sending someone to the store tomorrow", "I'm calling the depot this afternoon"],
     misses: ["We're looking into it", "We're closing at 5pm today", "We're opening on Friday"],
   },

@@ -33,7 +33,7 @@ export const CONDITION =
   /\b(?:if (?!(?:not|possible|so|you don't mind|that's ok|that's okay|that's alright)\b)|once\b(?! (?:again|more))|when(?:ever)?\b(?! possible)|as and when\b|as soon as (?!possible|i can|we can|practical|poss\b)|unless\b|provided\b|assuming\b|subject to\b|should you\b|after (?:i|we|you|they|he|she|it)\b|until (?:i|we|you|they|he|she|it)\b(?!'?ll))/i;
 /** "DM us your number and we'll look": the customer's turn first. */
 const ASKED_FIRST =
-  /(?:^|[^a-z']|\b(?:please|pls|plz|kindly|just|could you|can you|would you|request you to|feel free to|simply) )(?:dm|pm|message|inbox|send|share|drop|shoot|pop (?:us|me|over|your)|email|e-mail|reply (?:with|to|here)|tell|let (?:us|me) (?:know|have)|give (?:us|me) (?:your|the|a (?:call|ring|shout))|provide|confirm|call (?:us|me)|ring (?:us|me)|text (?:us|me)|fill|contact (?:us|me)|get in touch|follow us|bring|return)\b[^.!?;\n]{0,160}(?:\band\b|&|\bthen\b|,|\bso\b|-)\s*$/i;
+  /(?:^\s*|[^\w\s']\s*|\b(?:please|pls|plz|kindly|just|could you|can you|would you|request you to|feel free to|simply) )(?:dm|pm|message|inbox|send|share|drop|shoot|pop (?:us|me|over|your)|email|e-mail|reply (?:with|to|here)|tell|let (?:us|me) (?:know|have)|give (?:us|me) (?:your|the|a (?:call|ring|shout))|provide|confirm|call (?:us|me)|ring (?:us|me)|text (?:us|me)|fill|contact (?:us|me)|get in touch|follow us|bring|return)\b[^.!?;\n]{0,160}(?:\band\b|&|\bthen\b|,|\bso\b|-)\s*$/i;
 /** A request before a promise: what is asked has to come first. */
 const ASKS =
   /^(?:[\s\W]|hi|hey|hello|[\w']+,){0,4}\s*(?:did|do|does|would|will|can|could|shall|should|may|is|are|when|what|how|why|where|who|have|has)\b/i;

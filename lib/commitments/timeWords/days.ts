@@ -136,9 +136,13 @@ export const DAY_WORDS: readonly TimeWord[] = [
   },
   {
     name: 'a day of the month',
-    pattern: '(?<=\\b(?:on|by|before|until|till) )the (?<date>\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:floor|time|of|street))',
+    pattern:
+      '(?:(?<=\\b(?:on|by|before|until|till) )the |(?<=day,? )(?:the )?)(?<date>\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:floor|time|of|street))',
     read: ({ date }, { local }) => dated(nextDate(local.day, Number(date))),
-    examples: [['on the 12th', '2026-06-12 17:00']],
+    examples: [
+      ['on the 12th', '2026-06-12 17:00'],
+      ['by Monday 8th', '2026-06-08 17:00'],
+    ],
   },
   {
     name: 'this week',

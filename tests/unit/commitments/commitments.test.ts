@@ -70,8 +70,13 @@ describe('a promise', () => {
     ['Expect a call from our manager this evening.', 'call you'],
     ['Your refund will be with you by Friday.', 'refund you'],
     ['A replacement will go out tomorrow.', 'send a replacement'],
-    ['Your account will be unlocked today.', 'get Your account unlocked'],
+    ['Your account will be unlocked today.', 'get your account unlocked'],
     ["I'll let you know when it's back in stock.", 'let you know'],
+    ["We're sending a new blade out this afternoon.", 'send a new blade out'],
+    ["We'll be calling you at the latest by Friday.", 'call you'],
+    ["I'll credit the fee and our manager will call you.", 'credit the fee'],
+    ["I'll send that over in an hour.", 'send that over'],
+    ["You'll get a full breakdown by Friday.", 'send the breakdown'],
     ['By Friday we’ll have an answer for you.', 'have an answer for you'],
   ])('%s is to %s', (text, act) => {
     expect(find(text)[0]?.act).toBe(act);
