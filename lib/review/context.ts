@@ -1,8 +1,16 @@
 import type { PostAnalysis, ThreadTurn } from '@/lib/domain/analysis';
 import { spokenWithin } from '@/lib/domain/answerTime';
 import type { Brand } from '@/lib/domain/brand';
+import type { Incident } from '@/lib/domain/incident';
 import type { Flag, Intent } from '@/lib/domain/labels';
 import type { Platform } from '@/lib/domain/platform';
+import { sheetText } from './sheet/lines';
+
+/** The incident that the post belongs to, with the time it is asked at: its fact sheet is what may be said. */
+export interface SheetInForce {
+  incident: Incident;
+  now: Date;
+}
 
 /** What a draft is judged against. `analysis` is `null` where the post was not analysed; rules that need it then keep quiet. */
 export interface ReviewContext {
@@ -11,6 +19,8 @@ export interface ReviewContext {
   brand: Brand;
   thread: ThreadTurn[];
   analysis: PostAnalysis | null;
+  /** Where the post belongs to an incident. */
+  sheet?: SheetInForce;
 }
 
 /** The context with the questions that several rules ask of it. */
@@ -37,12 +47,17 @@ function sayings({ name, products, signOff, channels, links, policies, faq, answ
 }
 
 export function factsOf(context: ReviewContext): Facts {
-  const { analysis, post, thread, brand } = context;
+  const { analysis, post, thread, brand, sheet } = context;
   return {
     ...context,
     isNegative: analysis?.sentiment.label === 'negative',
     hasFlag: (...flags) => flags.some((flag) => analysis?.flags.includes(flag) ?? false),
     hasIntent: (...intents) => analysis !== null && intents.includes(analysis.intent),
-    said: [post, ...thread.map(({ text }) => text), ...sayings(brand)].join('\n'),
+    said: [
+      post,
+      ...thread.map(({ text }) => text),
+      ...sayings(brand),
+      sheet ? sheetText(sheet.incident.sheet, sheet.now) : '',
+    ].join('\n'),
   };
 }

@@ -4,12 +4,13 @@ import { type ContextRule, findingsOf, type PatternRule } from './rule';
 import { APOLOGY_RULES } from './rules/apology';
 import { BRAND_RULES } from './rules/brand';
 import { FACT_RULES } from './rules/facts';
+import { INCIDENT_RULES } from './rules/incident';
 import { STANCE_RULES } from './rules/stance';
 import { STRUCTURE_RULES } from './rules/structure';
 import { TONE_RULES } from './rules/tone';
 import { WORDING_RULES } from './rules/wording';
 
-export type { ReviewContext } from './context';
+export type { ReviewContext, SheetInForce } from './context';
 
 /** Every rule, with the examples that its test runs. */
 export const RULES: readonly (PatternRule | ContextRule)[] = [
@@ -20,6 +21,7 @@ export const RULES: readonly (PatternRule | ContextRule)[] = [
   ...WORDING_RULES,
   ...TONE_RULES,
   ...BRAND_RULES,
+  ...INCIDENT_RULES,
 ];
 
 const ORDER: Record<DraftIssue['severity'], number> = { block: 0, warn: 1, info: 2 };
@@ -28,11 +30,15 @@ const ORDER: Record<DraftIssue['severity'], number> = { block: 0, warn: 1, info:
  * Checks any draft, whoever wrote it. The gravest issues come first, then in reading order. An empty draft has none.
  * Fast enough for each key press; never throws.
  */
-export function reviewDraft(draft: string, context: ReviewContext): DraftIssue[] {
+export function reviewDraft(
+  draft: string,
+  context: ReviewContext,
+  rules: readonly (PatternRule | ContextRule)[] = RULES,
+): DraftIssue[] {
   if (!draft.trim()) return [];
   const facts = factsOf(context);
   const issues: DraftIssue[] = [];
-  for (const rule of RULES) {
+  for (const rule of rules) {
     if ('pattern' in rule && rule.when && !rule.when(facts)) continue;
     const findings =
       'pattern' in rule

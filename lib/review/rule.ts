@@ -2,7 +2,7 @@ import type { PostAnalysis, ThreadTurn } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
 import type { DraftIssue } from '@/lib/domain/draft';
 import type { Platform } from '@/lib/domain/platform';
-import type { Facts } from './context';
+import type { Facts, SheetInForce } from './context';
 
 /** A place in the draft that a rule objects to. `fix` takes the place of the span; `null` where only a person can mend it. */
 export interface Finding {
@@ -22,6 +22,7 @@ export interface Example {
   thread?: ThreadTurn[];
   brand?: Partial<Brand>;
   analysis?: Partial<PostAnalysis>;
+  sheet?: SheetInForce;
 }
 
 interface RuleBase {

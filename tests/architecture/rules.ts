@@ -60,6 +60,8 @@ const PURE_FOLDERS = [
   'lib/brands',
   'lib/history',
   'lib/insights',
+  'lib/commitments',
+  'lib/incidents',
   'lib/platforms/counting',
 ];
 
@@ -90,7 +92,7 @@ export const RULES: FolderRule[] = [
   },
   {
     folder: 'lib/replies',
-    mayImport: ['lib/domain', 'lib/analysis', 'lib/review', 'lib/faq', 'lib/platforms/counting'],
+    mayImport: ['lib/domain', 'lib/analysis', 'lib/review', 'lib/faq', 'lib/incidents', 'lib/platforms/counting'],
     packages: [],
     mayNotUse: PURE,
     why: 'writes replies from an analysis; later steps of the path may look back, earlier ones never ahead',
@@ -136,6 +138,27 @@ export const RULES: FolderRule[] = [
     packages: ['valibot', 'papaparse'],
     mayNotUse: PURE,
     why: 'reads and writes files of snippets and brands; what is kept of them the database decides',
+  },
+  {
+    folder: 'lib/commitments',
+    mayImport: ['lib/domain'],
+    packages: [],
+    mayNotUse: PURE,
+    why: 'promises in words, when they are due and how they stand',
+  },
+  {
+    folder: 'lib/reminders',
+    mayImport: ['lib/domain', 'lib/commitments'],
+    packages: ['wxt'],
+    mayNotUse: [NETWORK, GLOBAL_STORAGE],
+    why: 'the number on the icon and its alarms, the same from the worker and from the pages',
+  },
+  {
+    folder: 'lib/incidents',
+    mayImport: ['lib/domain', 'lib/analysis', 'lib/review', 'lib/platforms/counting'],
+    packages: [],
+    mayNotUse: PURE,
+    why: 'one voice while something is wrong: what belongs to an incident, and what may be said of it',
   },
   { folder: 'lib/insights', mayImport: ['lib/domain'], packages: [], mayNotUse: PURE, why: 'interactions to figures' },
   {
@@ -215,7 +238,7 @@ export const RULES: FolderRule[] = [
   },
   {
     folder: 'components/shell',
-    mayImport: ['components/ui', 'lib/queries', 'lib/domain'],
+    mayImport: ['components/ui', 'lib/queries', 'lib/domain', 'lib/commitments'],
     packages: UI_PACKAGES,
     mayNotUse: [BROWSER, NETWORK],
     why: 'the frame knows no screen; the entrypoints put screens into it',

@@ -1,5 +1,6 @@
 import type { Facts } from '../context';
 import { type ContextRule, type Finding, findingsOf, wholeDraft } from '../rule';
+import { sheetText } from '../sheet/lines';
 
 const NUMBER_WORDS: readonly [string, string][] = [
   ['one', '1'],
@@ -119,9 +120,12 @@ export const FACT_RULES: readonly ContextRule[] = [
     id: 'pii.repeat',
     severity: 'block',
     message: 'This repeats personal data from the post under your name. Take it out.',
-    find: (draft, { post }) => {
+    find: (draft, { post, sheet }) => {
       const found: Finding[] = [];
+      // A batch number or an error code stands in the post and in the fact sheet.
+      const open = sheet ? compact(sheetText(sheet.incident.sheet, sheet.now)) : '';
       for (const datum of new Set((post.match(PERSONAL) ?? []).map((text) => text.trim()))) {
+        if (open.includes(compact(datum))) continue;
         const at = draft.toLowerCase().indexOf(datum.toLowerCase());
         if (at >= 0) found.push({ start: at, end: at + datum.length, fix: '' });
         else if (compact(draft).includes(compact(datum))) found.push(...wholeDraft());

@@ -89,7 +89,7 @@ export const STANCE_RULES: readonly PatternRule[] = [
     message: 'Nothing is sold while someone has a serious problem. Take it out.',
     pattern:
       /\b(?:\d+ ?% off|enjoy (?:\d|our|a|the)|check out our|new collection|special offer|treat yourself|shop now|why not try|use code)\b[^.!?\n]*/gi,
-    when: ({ analysis, isNegative }) => isNegative || (analysis?.severity ?? 0) >= 2,
+    when: ({ analysis, isNegative, sheet }) => isNegative || (analysis?.severity ?? 0) >= 2 || sheet !== undefined,
     hits: [{ draft: 'Meanwhile, enjoy 10% off!', analysis: { severity: 3, flags: ['safety'] } }],
     misses: [
       { draft: 'Next update at 11:00.', analysis: { severity: 3, flags: ['safety'] } },

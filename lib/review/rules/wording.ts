@@ -72,7 +72,7 @@ export const WORDING_RULES: readonly PatternRule[] = [
     severity: 'warn',
     message: 'A joke beside a complaint costs trust. Answer what went wrong.',
     pattern: /\b(?:ha(?:ha)+|lol|lmao|oops|whoops|uh[- ]oh|just kidding|on the bright side)\b[!,.]?|[😂🤣😜😉😅]/giu,
-    when: ({ isNegative, hasFlag }) => isNegative || hasFlag('sarcasm', 'safety'),
+    when: ({ isNegative, hasFlag, sheet }) => isNegative || hasFlag('sarcasm', 'safety') || sheet !== undefined,
     fix: () => '',
     hits: [{ draft: 'haha, our trains are shy!', analysis: { intent: 'complaint', flags: ['sarcasm'] } }],
     misses: [

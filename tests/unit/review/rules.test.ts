@@ -18,13 +18,14 @@ const PLAIN_ANALYSIS: PostAnalysis = {
   evidence: [],
 };
 
-function contextOf({ post, platform, thread, brand, analysis }: Example): ReviewContext {
+function contextOf({ post, platform, thread, brand, analysis, sheet }: Example): ReviewContext {
   return {
     platform: platform ?? 'x',
     post: post ?? '',
     brand: { ...UNNAMED_BRAND, ...brand },
     thread: thread ?? [],
     analysis: analysis ? { ...PLAIN_ANALYSIS, ...analysis } : null,
+    sheet,
   };
 }
 
