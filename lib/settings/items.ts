@@ -55,3 +55,19 @@ export const unrecordedReplies = storage.defineItem<PostedEvidence[]>('local:unr
   fallback: [],
   version: 1,
 });
+
+export interface BackupReminder {
+  /** `null`: never. */
+  everyDays: number | null;
+  /** When everything was last exported; `null`: never. */
+  lastAt: string | null;
+  snoozedUntil: string | null;
+}
+
+export const backupReminder = storage.defineItem<BackupReminder>('local:backupReminder', {
+  fallback: { everyDays: 30, lastAt: null, snoozedUntil: null },
+  version: 1,
+});
+
+/** Days that replies, posts and people are kept; `null`: for good. */
+export const retentionDays = storage.defineItem<number | null>('local:retentionDays', { fallback: null, version: 1 });

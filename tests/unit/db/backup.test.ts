@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { exportBackup, importBackup, readBackup, wipe } from '@/lib/db/backup';
+import { exportBackup, readBackup, wipe } from '@/lib/db/backup';
 import { saveBrand } from '@/lib/db/brands';
 import { recordChange } from '@/lib/db/corrections';
 import { keepDraft } from '@/lib/db/drafts';
 import { recordPosted, startInteraction } from '@/lib/db/interactions';
 import { latestVersion, TABLES } from '@/lib/db/migrations';
+import { importBackup, previewImport } from '@/lib/db/restore';
 import type { HeardDatabase } from '@/lib/db/schema';
 import { saveSnippet } from '@/lib/db/snippets';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
@@ -21,7 +22,7 @@ async function filled(): Promise<HeardDatabase> {
 }
 
 async function fileOf(db: HeardDatabase): Promise<string> {
-  return JSON.stringify(await value(exportBackup(db, NOON)));
+  return (await value(exportBackup(db, NOON))).join('');
 }
 
 async function countAll(db: HeardDatabase): Promise<number> {
@@ -49,6 +50,37 @@ describe('export and import', () => {
       },
     });
     expect(JSON.parse(await fileOf(other))).toEqual(JSON.parse(file));
+  });
+
+  it('writes more rows than it holds at once, and says how far it is', async () => {
+    const db = await filled();
+    const rows = Array.from({ length: 1203 }, (_, index) => ({ ...post({ id: `x:${index + 2000}` }) }));
+    await db.posts.bulkPut(rows);
+    const shares: number[] = [];
+    const file = (await value(exportBackup(db, NOON, (share) => shares.push(share)))).join('');
+    const read = readBackup(file);
+    expect(read.ok && read.tables.posts).toHaveLength(1204);
+    expect(shares.at(-1)).toBe(1);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  });
+
+  it('says before what would be added, changed and kept, and writes nothing', async () => {
+    const other = await filled();
+    await value(saveSnippet(other, { id: 'new', title: 'New', body: 'New', tags: [] }, NOON));
+    await value(saveSnippet(other, { id: 's', title: 'Hours', body: 'At ten.', tags: [] }, minutesAfterNoon(5)));
+    const here = await filled();
+    const before = await fileOf(here);
+    const preview = await previewImport(here, await fileOf(other));
+    expect(preview).toMatchObject({
+      ok: true,
+      differences: {
+        snippets: { added: 1, changed: 1, kept: 0 },
+        interactions: { added: 0, changed: 0, kept: 1 },
+        incidents: { added: 0, changed: 0, kept: 0 },
+      },
+    });
+    expect(await fileOf(here)).toBe(before);
+    expect(await previewImport(here, '{"format":"heard-backup"')).toMatchObject({ ok: false, reason: 'not-json' });
   });
 
   it('a second time changes nothing', async () => {

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { importBackup, readBackup } from '@/lib/db/backup';
+import { readBackup } from '@/lib/db/backup';
 import { latestVersion, MIGRATIONS, TABLES } from '@/lib/db/migrations';
+import { importBackup } from '@/lib/db/restore';
 import { HeardDatabase } from '@/lib/db/schema';
 import { newDatabase } from './rows';
 

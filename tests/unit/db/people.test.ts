@@ -49,7 +49,7 @@ describe('erasing one person', () => {
     await value(keepDraft(db, 'x:2003', { text: 'Dear Orla', origin: 'typed', strategy: null }, NOON));
     expect(await value(erasePerson(db, 'x:orla_fenn'))).toMatchObject({ drafts: 2, corrections: 1 });
     expect((await db.drafts.toCollection().primaryKeys()).sort()).toEqual(['pasted:x:1', 'x:2002']);
-    expect(JSON.stringify(await value(exportBackup(db, NOON)))).not.toMatch(/orla/i);
+    expect((await value(exportBackup(db, NOON))).join('')).not.toMatch(/orla/i);
   });
 
   it('removes quotations of them from other people’s posts', async () => {
@@ -63,7 +63,7 @@ describe('erasing one person', () => {
     await value(startInteraction(db, reply('a'), NOON));
     await value(startInteraction(db, reply('c', { post: quoting }), NOON));
     expect(await value(erasePerson(db, 'x:orla_fenn'))).toMatchObject({ quotations: 1 });
-    expect(JSON.stringify(await value(exportBackup(db, NOON)))).not.toMatch(/orla/i);
+    expect((await value(exportBackup(db, NOON))).join('')).not.toMatch(/orla/i);
   });
 
   it('names what still holds the name: replies to others and the user’s own snippets', async () => {
