@@ -1,83 +1,163 @@
-import { useState } from 'react';
+import { clsx } from 'clsx';
+import { FileInput, Lock, Plus } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
 import { ScreenHead } from '@/components/shell/ScreenHead';
+import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
-import { Tag } from '@/components/ui/Tag';
-import { type Brand, UNNAMED_BRAND } from '@/lib/domain/brand';
+import { Field, FormError, Input } from '@/components/ui/Field';
+import { State } from '@/components/ui/State';
+import type { Brand } from '@/lib/domain/brand';
 import { useBrandActions } from '@/lib/queries/brandActions';
 import { useBrands } from '@/lib/queries/brands';
+import type { FieldErrors } from '@/lib/queries/fieldErrors';
+import { fieldErrorText } from '@/lib/queries/fieldErrorText';
+import { isManaged } from '@/lib/queries/managedBrands';
 import { text } from '@/lib/queries/text';
-import { BrandForm } from './BrandForm';
+import { LockedBrand, OwnBrand, UndoLine } from './BrandEditorPane';
 
-/** A brand that is not kept yet. */
-function blankBrand(): Brand {
-  return { ...UNNAMED_BRAND, id: crypto.randomUUID(), name: '' };
-}
-
+/** All brands, one open. The open one is the one in use where a page does not say who is signed in. */
 export default function BrandScreen() {
   const brands = useBrands();
-  const { activate, remove } = useBrandActions();
-  const [fresh, setFresh] = useState<Brand | null>(null);
-  const [said, setSaid] = useState('');
+  const actions = useBrandActions();
+  const [removed, setRemoved] = useState<Brand | null>(null);
+  const [failed, setFailed] = useState<FieldErrors>({});
   if (!brands) return null;
   const { active, all } = brands;
-  const first = all.length === 0;
-  const shown = fresh ?? (first ? { ...active, id: active.id, name: '' } : active);
-  return (
-    <div className="flex h-full min-w-0 flex-col">
-      <ScreenHead title={fresh || first ? text('brandTitle') : active.name}>
-        {!fresh && !first && <Button onClick={() => setFresh(blankBrand())}>{text('brandAnother')}</Button>}
-      </ScreenHead>
-      <div className="min-h-0 flex-1 overflow-y-auto">
-        <div className="grid max-w-160 gap-5 p-5">
-          <p className="text-text-2">{text('brandLead')}</p>
-          <BrandForm
-            key={shown.id}
-            brand={shown}
-            isNew={fresh !== null || first}
-            onSaved={async (saved) => {
-              if (fresh || first) await activate(saved.id);
-              setFresh(null);
-              setSaid(text('brandSaved'));
-            }}
-            onCancel={fresh ? () => setFresh(null) : undefined}
-          />
-          <p role="status" className="text-good empty:hidden">
-            {said}
-          </p>
-          {all.length > 1 && (
-            <section aria-labelledby="brands" className="grid gap-1 border-line border-t pt-4">
-              <h2 id="brands" className="font-strong">
-                {text('brandOthers')}
-              </h2>
-              <ul className="grid divide-y divide-line">
-                {all.map((brand) => (
-                  <li key={brand.id} className="flex flex-wrap items-center gap-2 py-1.5">
-                    <span dir="auto" className="min-w-0 flex-1 truncate font-medium">
-                      {brand.name}
-                    </span>
-                    {brand.id === active.id ? (
-                      <Tag tone="accent">{text('brandActive')}</Tag>
-                    ) : (
-                      <>
-                        <Button onClick={() => void activate(brand.id)}>{text('brandUse', brand.name)}</Button>
-                        <Button
-                          look="danger"
-                          onClick={async () => {
-                            await remove(brand.id);
-                            setSaid(text('brandRemoved', brand.name));
-                          }}
-                        >
-                          {text('brandRemove', brand.name)}
-                        </Button>
-                      </>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+  const restore = removed && (
+    <UndoLine
+      words={text('brandRemoved', removed.name)}
+      onUndo={() => {
+        void actions.restore(removed);
+        setRemoved(null);
+      }}
+    />
+  );
+  const added = (result: { ok: boolean; errors?: FieldErrors }) => setFailed(result.errors ?? {});
+
+  if (all.length === 0) {
+    return (
+      <div className="flex h-full flex-col">
+        <ScreenHead title={text('brandTitle')} />
+        <div className="min-h-0 flex-1 overflow-y-auto">
+          <FirstBrand />
         </div>
+        {restore}
       </div>
+    );
+  }
+  const Pane = isManaged(active) ? LockedBrand : OwnBrand;
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <div className="min-h-0 flex-1">
+        <Pane
+          key={active.id}
+          brand={active}
+          onDuplicate={(brand) => {
+            void actions.duplicate(brand, text('brandCopyOf', brand.name)).then(added);
+          }}
+          onDelete={(brand) => {
+            void actions.remove(brand.id).then(setRemoved);
+          }}
+          actions={
+            <Button
+              icon={<Plus className="size-4" aria-hidden="true" />}
+              onClick={() => void actions.create({ name: text('brandNew') }).then(added)}
+            >
+              {text('brandAnother')}
+            </Button>
+          }
+          tabs={
+            <>
+              {all.length > 1 && <BrandTabs all={all} active={active} onOpen={actions.activate} />}
+              <div className="px-4 empty:hidden">
+                <FormError>{fieldErrorText(Object.values(failed)[0])}</FormError>
+              </div>
+            </>
+          }
+        />
+      </div>
+      {restore}
     </div>
+  );
+}
+
+interface BrandTabsProps {
+  all: readonly Brand[];
+  active: Brand;
+  onOpen(id: string): void;
+}
+
+function BrandTabs({ all, active, onOpen }: BrandTabsProps) {
+  return (
+    <nav
+      aria-label={text('brandOthers')}
+      className="flex gap-1 overflow-x-auto border-line border-b bg-surface px-3 py-1.5"
+    >
+      {all.map((brand) => (
+        <button
+          key={brand.id}
+          type="button"
+          aria-current={brand.id === active.id ? 'true' : undefined}
+          onClick={() => onOpen(brand.id)}
+          className={clsx(
+            'flex min-h-7 max-w-52 shrink-0 items-center gap-1.5 rounded-control px-2 font-medium',
+            brand.id === active.id ? 'bg-accent-soft text-accent' : 'text-text-2 hover:bg-hover',
+          )}
+        >
+          <Avatar name={brand.name} kind="brand" />
+          <span dir="auto" className="truncate">
+            {brand.name}
+          </span>
+          {isManaged(brand) && (
+            <>
+              <Lock className="size-3.5 shrink-0" aria-hidden="true" />
+              <span className="sr-only">{text('brandLockedTag')}</span>
+            </>
+          )}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** A name is enough to begin; everything else has a default. */
+function FirstBrand() {
+  const { create } = useBrandActions();
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const field = event.currentTarget.elements.namedItem('name');
+    const result = await create({ name: String(new FormData(event.currentTarget).get('name')) });
+    if (result.ok) return;
+    setErrors(result.errors);
+    if (field instanceof HTMLElement) field.focus();
+  };
+  return (
+    <State
+      icon={<Plus />}
+      title={text('brandFirst')}
+      below={
+        <form noValidate className="grid max-w-100 gap-3" onSubmit={(event) => void submit(event)}>
+          <Field label={text('brandNameField')} hint={text('brandNameHint')} error={fieldErrorText(errors.name)}>
+            {(control) => <Input {...control} name="name" autoComplete="off" />}
+          </Field>
+          <FormError>{fieldErrorText(errors.storage)}</FormError>
+          <div className="flex flex-wrap items-center gap-2">
+            <Button look="primary" type="submit">
+              {text('brandCreate')}
+            </Button>
+            <a
+              href="#snippets"
+              className="inline-flex min-h-8 items-center gap-1.5 rounded-control px-2 font-medium text-accent hover:underline"
+            >
+              <FileInput className="size-4" aria-hidden="true" />
+              {text('welcomeImport')}
+            </a>
+          </div>
+        </form>
+      }
+    >
+      {text('brandLead')}
+    </State>
   );
 }

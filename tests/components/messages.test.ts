@@ -1,7 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { REGISTERS } from '@/lib/domain/brand';
+import { SAMPLES } from '@/lib/brands/samples';
+import {
+  CHANNEL_KINDS,
+  EMOJI_RULES,
+  GREETINGS,
+  INDUSTRIES,
+  REGISTERS,
+  ROUTE_TOPICS,
+  SPELLINGS,
+} from '@/lib/domain/brand';
 import { INSERT_REFUSALS } from '@/lib/domain/insertion';
 import { INTERACTION_STATES } from '@/lib/domain/interaction';
 import { CATEGORIES, EMOTIONS, FLAGS, INTENTS, MOVES, SENTIMENTS, STRATEGIES } from '@/lib/domain/labels';
@@ -27,6 +36,17 @@ const FAMILIES: Record<string, readonly string[]> = {
   focus: FOCUS_RULES,
   refusal: INSERT_REFUSALS,
   register: REGISTERS,
+  industry: INDUSTRIES,
+  spelling: SPELLINGS,
+  greeting: GREETINGS,
+  emoji: EMOJI_RULES,
+  channel: CHANNEL_KINDS,
+  channelValue: CHANNEL_KINDS,
+  route: ROUTE_TOPICS,
+  severity: ['0', '1', '2', '3', '4'],
+  unit: ['minutes', 'hours', 'days'],
+  sample: SAMPLES,
+  pasteFault: ['too-long', 'repeated', 'no-answer', 'too-many'],
   revise: ['shorter', 'warmer', 'formal', 'detail', 'name', 'swap', 'drop'],
   revisionRefusal: REVISION_REFUSALS,
   framework: FRAMEWORKS,

@@ -1,33 +1,48 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import BrandScreen from '@/components/brands/BrandScreen';
 import SettingsScreen from '@/components/settings/SettingsScreen';
+import { BackupReminder } from '@/components/shell/BackupReminder';
 import { ErrorBoundary } from '@/components/shell/ErrorBoundary';
 import KeysSheet from '@/components/shell/KeysSheet';
 import { StorageLine } from '@/components/shell/StorageLine';
-import { type Brand, UNNAMED_BRAND } from '@/lib/domain/brand';
+import { isBackupDue, snoozed } from '@/lib/queries/dataCare';
 import type { StorageHealth } from '@/lib/queries/storageHealth';
 import { expectAccessible, playDialogs } from './played';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./played')).browser }));
 
-const HALDEN: Brand = { ...UNNAMED_BRAND, id: 'halden', name: 'Halden Home', products: ['Brae sofa'] };
-const OAT: Brand = { ...UNNAMED_BRAND, id: 'oat', name: 'Oat & Ash' };
-const world = vi.hoisted(() => ({ brands: {} as unknown, health: 'ok' as string }));
-const saveBrand = vi.hoisted(() => vi.fn());
-const activate = vi.hoisted(() => vi.fn(async () => {}));
-const removeBrand = vi.hoisted(() => vi.fn(async () => {}));
-const backup = vi.hoisted(() => ({ exportAll: vi.fn(), importAll: vi.fn(), wipe: vi.fn(async () => {}) }));
+const world = vi.hoisted(() => ({ health: 'ok' as string }));
+const backup = vi.hoisted(() => ({
+  exportAll: vi.fn(),
+  exportTable: vi.fn(),
+  preview: vi.fn(),
+  importAll: vi.fn(),
+  wipe: vi.fn(async () => {}),
+}));
+const care = vi.hoisted(() => ({
+  days: null as number | null,
+  wouldDelete: vi.fn(),
+  keepFor: vi.fn(),
+  reminder: { everyDays: 30, lastAt: null, snoozedUntil: null } as Record<string, unknown>,
+  changeReminder: vi.fn(async () => {}),
+  isDue: false,
+}));
+const protect = vi.hoisted(() => vi.fn(async () => false));
 const changeKeys = vi.hoisted(() => vi.fn(async () => {}));
 const changeTheme = vi.hoisted(() => vi.fn(async () => {}));
-vi.mock('@/lib/queries/brandActions', () => ({
-  useBrandActions: () => ({ create: saveBrand, activate, remove: removeBrand }),
+vi.mock('@/lib/queries/backup', () => ({
+  useBackup: () => backup,
+  DATA_TABLES: ['replies', 'people', 'promises', 'postsSeen'],
 }));
-vi.mock('@/lib/queries/brands', () => ({
-  useBrands: () => world.brands,
+vi.mock('@/lib/queries/dataCare', async (original) => ({
+  ...(await original<object>()),
+  useRetention: () => care,
+  useBackupReminder: () => ({ reminder: [care.reminder, care.changeReminder], isDue: care.isDue }),
 }));
-vi.mock('@/lib/queries/backup', () => ({ useBackup: () => backup }));
+vi.mock('@/lib/queries/storageUse', () => ({
+  useStorageUse: () => ({ use: { used: 12_000_000, available: 3_000_000_000, isPersistent: false }, keep: protect }),
+}));
 vi.mock('@/lib/queries/settings', () => ({
   useTheme: () => ['system', changeTheme],
   useSingleKeys: () => [true, changeKeys],
@@ -38,61 +53,25 @@ beforeEach(() => {
   playDialogs();
   vi.clearAllMocks();
   world.health = 'ok';
-  world.brands = { active: HALDEN, all: [HALDEN, OAT] };
-  saveBrand.mockResolvedValue({ ok: true });
+  care.isDue = false;
+  care.days = null;
 });
 
-describe('the brand', () => {
-  it('keeps what was typed and says beside the field what is wrong', async () => {
-    saveBrand.mockResolvedValue({ ok: false, errors: { name: 'missing' } });
-    const user = userEvent.setup();
-    render(<BrandScreen />);
-    const name = screen.getByRole('textbox', { name: 'Name' });
-    await user.clear(name);
-    await user.type(screen.getByRole('textbox', { name: 'Sign-off' }), '^MK');
-    await user.click(screen.getByRole('button', { name: 'Save' }));
-    expect(name).toHaveAccessibleDescription('Write something here.');
-    expect(name).toBeInvalid();
-    expect(name).toHaveFocus();
-    expect(screen.getByRole('textbox', { name: 'Sign-off' })).toHaveValue('^MK');
-  });
-
-  it('saves handles without the @, products by line and the register', async () => {
-    const user = userEvent.setup();
-    render(<BrandScreen />);
-    await user.type(screen.getByRole('textbox', { name: 'Name on X' }), '@HaldenHome');
-    await user.type(screen.getByRole('textbox', { name: 'Products and services' }), '\n Brae lamp \n\n');
-    await user.click(screen.getByRole('radio', { name: 'Formal' }));
-    await user.click(screen.getByRole('button', { name: 'Save' }));
-    expect(saveBrand.mock.calls[0]?.[0]).toMatchObject({
-      id: 'halden',
-      name: 'Halden Home',
-      handles: [{ platform: 'x', handle: 'HaldenHome' }],
-      products: ['Brae sofa', 'Brae lamp'],
-      register: 'formal',
-    });
-    expect(await screen.findByText('Brand saved.')).toBeVisible();
-  });
-
-  it('makes the first brand the one in use', async () => {
-    world.brands = { active: UNNAMED_BRAND, all: [] };
-    const user = userEvent.setup();
-    render(<BrandScreen />);
-    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Halden Home');
-    await user.click(screen.getByRole('button', { name: 'Save' }));
-    const id = saveBrand.mock.calls[0]?.[0].id;
-    expect(id).not.toBe('unnamed');
-    expect(activate).toHaveBeenCalledWith(id);
-  });
-
-  it('changes to another brand', async () => {
-    const user = userEvent.setup();
-    render(<BrandScreen />);
-    await user.click(screen.getByRole('button', { name: 'Use Oat & Ash' }));
-    expect(activate).toHaveBeenCalledWith('oat');
-    await expectAccessible();
-  });
-});
+const NONE = { added: 0, changed: 0, kept: 0 };
+const DIFFERENCES = Object.fromEntries(
+  [
+    'interactions',
+    'people',
+    'posts',
+    'sightings',
+    'commitments',
+    'snippets',
+    'brands',
+    'incidents',
+    'corrections',
+    'drafts',
+  ].map((table) => [table, NONE]),
+);
 
 describe('the settings', () => {
   it('erases everything only after asking', async () => {
@@ -108,21 +87,87 @@ describe('the settings', () => {
     expect(await screen.findByText('Everything is erased.')).toBeVisible();
   });
 
-  it('says what was imported, and why a file was refused', async () => {
+  it('shows what a file would change, imports only when told to, and says why a file was refused', async () => {
     const user = userEvent.setup();
     render(<SettingsScreen />);
     const field = screen.getByLabelText('Import a file', { selector: 'input' });
     const file = new File(['{}'], 'heard.json', { type: 'application/json' });
+    const differences = { ...DIFFERENCES, people: { added: 12, changed: 1, kept: 3 } };
+    backup.preview.mockResolvedValue({ ok: true, differences });
     backup.importAll.mockResolvedValue({ ok: true, counts: { people: 12, posts: 0, snippets: 3 } });
+
     await user.upload(field, file);
+    const dialog = await screen.findByRole('dialog', { name: 'Import heard.json' });
+    expect(within(dialog).getByRole('row', { name: 'People 12 1 3' })).toBeVisible();
+    expect(within(dialog).getAllByRole('row')).toHaveLength(2);
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+    expect(backup.importAll).not.toHaveBeenCalled();
+
+    await user.upload(field, file);
+    await user.click(await screen.findByRole('button', { name: 'Import these' }));
+    expect(backup.importAll).toHaveBeenCalledWith(file);
     expect(await screen.findByText('Imported: 12 people and 3 snippets.')).toBeVisible();
-    backup.importAll.mockResolvedValue({ ok: false, reason: 'newer' });
+
+    backup.preview.mockResolvedValue({ ok: false, reason: 'newer' });
     await user.upload(field, file);
     expect(
       await screen.findByText(
         'The file was not imported: it comes from a newer Heard, so update the extension first. Nothing was changed.',
       ),
     ).toBeVisible();
+  });
+
+  it('offers no import where everything in the file is here already', async () => {
+    const user = userEvent.setup();
+    render(<SettingsScreen />);
+    backup.preview.mockResolvedValue({ ok: true, differences: { ...DIFFERENCES, people: { ...NONE, kept: 2 } } });
+    await user.upload(
+      screen.getByLabelText('Import a file', { selector: 'input' }),
+      new File(['{}'], 'heard.json', { type: 'application/json' }),
+    );
+    expect(await screen.findByText(/There is nothing to import/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Import these' })).not.toBeInTheDocument();
+  });
+
+  it('counts what a shorter time would delete, and deletes only when told to', async () => {
+    const user = userEvent.setup();
+    render(<SettingsScreen />);
+    const counts = {
+      interactions: 320,
+      people: 210,
+      posts: 300,
+      sightings: 0,
+      commitments: 4,
+      corrections: 1,
+      drafts: 0,
+    };
+    care.wouldDelete.mockResolvedValue({ ok: true, value: counts });
+    care.keepFor.mockResolvedValue({ ok: true, value: counts });
+    const choice = screen.getByRole('combobox', { name: 'Keep replies, posts and people' });
+    await user.selectOptions(choice, 'For 365 days');
+    const dialog = await screen.findByRole('dialog', { name: 'Keep only the last 365 days?' });
+    expect(dialog).toHaveTextContent('Replies320');
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+    expect(care.keepFor).not.toHaveBeenCalled();
+    await user.selectOptions(choice, 'For 365 days');
+    await user.click(await screen.findByRole('button', { name: 'Delete these' }));
+    expect(care.keepFor).toHaveBeenCalledWith(365);
+    expect(await screen.findByText(/what is older than 365 days goes by itself/)).toBeVisible();
+  });
+
+  it('says how much room is used, and what to do when the browser will not protect it', async () => {
+    const user = userEvent.setup();
+    render(<SettingsScreen />);
+    expect(screen.getByText('12 MB used; the browser allows 3 GB.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Ask the browser to keep it' }));
+    expect(await screen.findByText(/The browser did not agree/)).toBeVisible();
+  });
+
+  it('changes how often somebody is reminded to export', async () => {
+    const user = userEvent.setup();
+    render(<SettingsScreen />);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Remind me to export' }), 'Every 7 days');
+    expect(care.changeReminder).toHaveBeenCalledWith({ ...care.reminder, everyDays: 7 });
   });
 
   it('turns single letters off and changes the appearance', async () => {
@@ -133,6 +178,39 @@ describe('the settings', () => {
     await user.click(screen.getByRole('radio', { name: 'Dark' }));
     expect(changeTheme).toHaveBeenCalledWith('dark');
     await expectAccessible();
+  });
+});
+
+describe('the reminder to export', () => {
+  it('says nothing until it is due', () => {
+    const { container } = render(<BackupReminder />);
+    expect(container).toBeEmptyDOMElement();
+  });
+
+  it('can be put off for a week', async () => {
+    care.isDue = true;
+    const user = userEvent.setup();
+    render(<BackupReminder />);
+    expect(screen.getByText(/You have never exported/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Remind me in a week' }));
+    expect(care.changeReminder).toHaveBeenCalledWith(
+      expect.objectContaining({ everyDays: 30, snoozedUntil: expect.stringMatching(/^20/) }),
+    );
+  });
+
+  const AT = Date.parse('2026-11-20T00:00:00.000Z');
+  const daysBefore = (days: number) => new Date(AT - days * 86_400_000).toISOString();
+  it.each([
+    ['never, 31 days after the first reply', { lastAt: null, first: 31 }, true],
+    ['never, 29 days after the first reply', { lastAt: null, first: 29 }, false],
+    ['never, with nothing to lose', { lastAt: null, first: null }, false],
+    ['31 days ago', { lastAt: 31, first: 90 }, true],
+    ['yesterday', { lastAt: 1, first: 90 }, false],
+  ] as const)('is due when the last export was %s: %o', (_, { lastAt, first }, due) => {
+    const reminder = { everyDays: 30, lastAt: lastAt && daysBefore(lastAt), snoozedUntil: null };
+    expect(isBackupDue(reminder, first && daysBefore(first), AT)).toBe(due);
+    expect(isBackupDue({ ...reminder, everyDays: null }, first && daysBefore(first), AT)).toBe(false);
+    expect(isBackupDue(snoozed(reminder, AT - 1000), first && daysBefore(first), AT)).toBe(false);
   });
 });
 

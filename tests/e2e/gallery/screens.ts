@@ -86,5 +86,20 @@ export const WORKSPACE_SCREENS: Record<string, Screen> = {
   'history-empty': { query: 'scene=empty', hash: '#history' },
   snippets: { hash: '#snippets', act: (page) => page.getByRole('button', { name: /Missed slot/ }).click() },
   brand: { hash: '#brand' },
+  'brand-bare': { query: 'scene=bare', hash: '#brand' },
+  'brand-empty': { query: 'scene=empty', hash: '#brand' },
+  'brand-locked': { query: 'scene=locked', hash: '#brand' },
+  'brand-conflict': { query: 'scene=conflict', hash: '#brand' },
+  'brand-policy': {
+    hash: '#brand',
+    act: (page) => page.getByRole('button', { name: /^Delivery fee refunds/ }).click(),
+  },
+  'brand-paste': {
+    hash: '#brand',
+    act: async (page) => {
+      await page.getByRole('region', { name: 'Questions and answers' }).getByText('Paste a list').click();
+      await page.getByLabel('Your list').fill('Is assembly free? Yes, on every bed.\nDo you come on Sundays?');
+    },
+  },
   settings: { hash: '#settings' },
 };

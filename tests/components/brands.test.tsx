@@ -1,0 +1,254 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import BrandScreen from '@/components/brands/BrandScreen';
+import { type BrandField, checkField } from '@/lib/brands/check';
+import { type Brand, UNNAMED_BRAND } from '@/lib/domain/brand';
+import type { BrandEditingControls, Conflict } from '@/lib/queries/brandEditing';
+import { expectAccessible, playDialogs } from './played';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('./played')).browser }));
+
+const POLICY: Brand['policies'][number] = {
+  id: 'p',
+  category: null,
+  title: 'Returns',
+  text: '45 days',
+  mayPromise: '',
+  link: '',
+  updatedAt: '2026-11-01T09:00:00.000Z',
+};
+const HALDEN: Brand = {
+  ...UNNAMED_BRAND,
+  id: 'halden',
+  name: 'Halden Home',
+  products: ['Brae sofa', 'Brae lamp'],
+  policies: [POLICY],
+  helplines: [{ region: 'GB', name: 'A listening line', contact: '020 7946 0199', checkedAt: null }],
+};
+const OAT: Brand = { ...UNNAMED_BRAND, id: 'oat', name: 'Oat & Ash' };
+const LOCKED: Brand = { ...HALDEN, id: 'managed:kelso', name: 'Kelso Beds' };
+
+const world = vi.hoisted(() => ({
+  brands: {} as { active: Brand; all: Brand[] },
+  conflicts: [] as Conflict[],
+  /** The brand as the screen last left it. */
+  edited: undefined as Brand | undefined,
+}));
+const actions = vi.hoisted(() => ({
+  create: vi.fn(),
+  duplicate: vi.fn(),
+  activate: vi.fn(async () => {}),
+  remove: vi.fn(),
+  restore: vi.fn(async () => {}),
+}));
+const settle = vi.hoisted(() => vi.fn());
+vi.mock('@/lib/queries/brands', () => ({ useBrands: () => world.brands }));
+vi.mock('@/lib/queries/brandActions', () => ({ useBrandActions: () => actions }));
+vi.mock('@/lib/queries/managedBrands', () => ({ isManaged: ({ id }: Brand) => id.startsWith('managed:') }));
+vi.mock('@/lib/queries/voiceSample', () => ({
+  SAMPLES: ['late', 'praise', 'question'],
+  useVoiceSample: (brand: Brand, sample: string) => ({ reply: `${sample} ${brand.register}`, before: '' }),
+}));
+/** Edits in memory and checks like the real one; nothing is saved. */
+vi.mock('@/lib/queries/brandEditing', () => ({
+  useBrandEditing: (row: Brand): BrandEditingControls => {
+    const [brand, setBrand] = useState(row);
+    world.edited = brand;
+    const faults = Object.assign(
+      {},
+      ...(Object.keys(brand) as BrandField[])
+        .filter((field) => String(field) !== 'id' && String(field) !== 'updatedAt')
+        .map((field) => checkField(field, brand[field], row[field]).faults),
+    );
+    return {
+      brand,
+      faults,
+      step: Object.keys(faults).length > 0 ? 'incomplete' : 'saved',
+      reason: null,
+      savedAt: '2026-11-20T11:52:00.000Z',
+      conflicts: world.conflicts,
+      change: (fields) => setBrand((now) => ({ ...now, ...fields })),
+      flush: async () => {},
+      settle,
+    };
+  },
+}));
+
+beforeEach(() => {
+  playDialogs();
+  vi.clearAllMocks();
+  world.brands = { active: HALDEN, all: [HALDEN, OAT, LOCKED] };
+  world.conflicts = [];
+  world.edited = undefined;
+  for (const make of [actions.create, actions.duplicate]) make.mockResolvedValue({ ok: true, brand: OAT });
+  actions.remove.mockResolvedValue(HALDEN);
+});
+
+const show = () => {
+  render(<BrandScreen />);
+  return userEvent.setup();
+};
+const section = (name: string) => within(screen.getByRole('region', { name }));
+
+describe('the brand screen', () => {
+  it('says beside the field what is wrong, keeps what was typed, and says that it is not used', async () => {
+    const user = show();
+    const name = screen.getByRole('textbox', { name: 'Name', description: /customers/ });
+    expect(screen.getByRole('status')).toHaveTextContent('Saved');
+    await user.clear(name);
+    expect(name).toHaveAccessibleDescription('Write something here.');
+    expect(name).toBeInvalid();
+    expect(screen.getByText(/kept here, and not used yet/)).toBeVisible();
+  });
+
+  it('takes handles as they are pasted', async () => {
+    const user = show();
+    await user.type(screen.getByRole('textbox', { name: 'X' }), 'https://x.com/HaldenHome, @HaldenHelp');
+    expect(world.edited?.handles).toEqual([
+      { platform: 'x', handle: 'HaldenHome' },
+      { platform: 'x', handle: 'HaldenHelp' },
+    ]);
+    await user.tab();
+    expect(screen.getByRole('textbox', { name: 'X' })).toHaveValue('HaldenHome, HaldenHelp');
+  });
+
+  it('brings back what was deleted, at its place', async () => {
+    const user = show();
+    await user.click(screen.getByRole('button', { name: 'Delete Brae sofa' }));
+    expect(world.edited?.products).toEqual(['Brae lamp']);
+    expect(screen.getByRole('button', { name: 'Delete Brae lamp' })).toHaveFocus();
+    expect(screen.getByText('Deleted: Brae sofa')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(world.edited?.products).toEqual(['Brae sofa', 'Brae lamp']);
+  });
+
+  it('adds a word with Enter, and says when it is there already', async () => {
+    const user = show();
+    const field = screen.getByRole('textbox', { name: 'Add a product' });
+    await user.type(field, 'Oat chair{Enter}');
+    expect(world.edited?.products).toEqual(['Brae sofa', 'Brae lamp', 'Oat chair']);
+    expect(field).toHaveValue('');
+    await user.type(field, 'brae LAMP{Enter}');
+    expect(field).toHaveAccessibleDescription('already there');
+    expect(field).toHaveValue('brae LAMP');
+  });
+
+  it('shows what it understood of a pasted list before anything is added', async () => {
+    const user = show();
+    await user.click(section('Questions and answers').getByRole('button', { name: 'Paste a list' }));
+    await user.click(screen.getByRole('textbox', { name: 'Your list' }));
+    await user.paste('Is assembly free? Yes, on every bed.\nDo you come on Sundays?');
+    const dialog = within(screen.getByRole('dialog', { name: 'Paste questions and answers' }));
+    expect(dialog.getByRole('status')).toHaveTextContent('1 line is left out');
+    expect(dialog.getByRole('status')).toHaveTextContent('Line 2 “Do you come on Sundays?”');
+    expect(world.edited?.faq).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: 'Add 1 entry' }));
+    expect(world.edited?.faq).toMatchObject([{ question: 'Is assembly free?', answer: 'Yes, on every bed.' }]);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('opens a new policy for writing, with the focus in it, and dates what is changed', async () => {
+    const user = show();
+    await user.click(screen.getByRole('button', { name: 'Add a policy' }));
+    expect(screen.getByRole('textbox', { name: 'Title' })).toHaveFocus();
+    await user.keyboard('Fees');
+    expect(screen.getByRole('textbox', { name: 'What holds' })).toBeInvalid();
+    await user.type(screen.getByRole('textbox', { name: 'What holds' }), 'Back within 7 days');
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    expect(world.edited?.policies.map(({ title }) => title)).toEqual(['Returns', 'Fees']);
+    await user.click(screen.getByRole('button', { name: /^Returns/ }));
+    await user.type(screen.getByRole('textbox', { name: 'You may promise' }), 'The fee');
+    expect(world.edited?.policies[0]?.updatedAt).not.toBe(POLICY.updatedAt);
+  });
+
+  it('refuses an address that would run something', async () => {
+    const user = show();
+    await user.click(screen.getByRole('button', { name: /^Returns/ }));
+    const link = section('Policies').getByRole('textbox', { name: 'Link' });
+    await user.type(link, 'javascript:alert(1)');
+    expect(link).toHaveAccessibleDescription('A link begins with https://');
+  });
+
+  it('asks to check helplines that nobody checked', async () => {
+    const user = show();
+    expect(screen.getByText('Never checked.', { exact: false })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'I checked it today' }));
+    expect(world.edited?.helplines[0]?.checkedAt).toMatch(/^20/);
+    expect(screen.queryByText(/not checked for half a year/)).toBeNull();
+  });
+
+  it('keeps answer times in minutes and office hours in days', async () => {
+    const user = show();
+    await user.type(screen.getByRole('spinbutton', { name: 'A small trouble' }), '3');
+    expect(world.edited?.answerTimes).toEqual([null, 180, null, null, null]);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Unit: A small trouble' }), 'minutes');
+    expect(world.edited?.answerTimes[1]).toBe(3);
+    await user.click(screen.getByRole('checkbox', { name: 'We answer at certain hours only' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Sunday' }));
+    expect(world.edited?.officeHours?.days).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  it('lets a reply be heard with every change of the voice', async () => {
+    const user = show();
+    await user.click(screen.getByRole('radio', { name: 'Formal' }));
+    await user.click(screen.getByRole('radio', { name: 'Praise' }));
+    expect(screen.getByText('praise formal')).toBeVisible();
+  });
+
+  it('asks which of two windows is right', async () => {
+    world.conflicts = [{ field: 'signOff', mine: '^MK', theirs: '^NH' }];
+    const user = show();
+    expect(screen.getByRole('alert')).toHaveTextContent('Changed in another window too: Sign-off');
+    await user.click(screen.getByRole('button', { name: 'Take what is there' }));
+    expect(settle).toHaveBeenCalledWith('signOff', 'theirs');
+  });
+});
+
+describe('several brands', () => {
+  it('are opened, added, duplicated, and deleted with a way back', async () => {
+    const user = show();
+    await user.click(screen.getByRole('button', { name: 'Oat & Ash' }));
+    expect(actions.activate).toHaveBeenCalledWith('oat');
+    await user.click(screen.getByRole('button', { name: 'Another brand' }));
+    expect(actions.create).toHaveBeenCalledWith({ name: 'New brand' });
+    await user.click(screen.getByRole('button', { name: 'Duplicate' }));
+    expect(actions.duplicate).toHaveBeenCalledWith(HALDEN, 'Copy of Halden Home');
+    await user.click(screen.getByRole('button', { name: 'Delete brand' }));
+    expect(actions.remove).toHaveBeenCalledWith('halden');
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(actions.restore).toHaveBeenCalledWith(HALDEN);
+  });
+
+  it('of the company are read and duplicated, and not changed', async () => {
+    world.brands.active = LOCKED;
+    const user = show();
+    expect(screen.getByRole('note')).toHaveTextContent('Your company set this brand up.');
+    expect(screen.getByRole('textbox', { name: 'Name', description: /customers/ })).toHaveAttribute('readonly');
+    expect(screen.getByRole('radio', { name: 'Formal' })).toBeDisabled();
+    expect(screen.queryByRole('button', { name: /^(Delete|Add)/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Duplicate' }));
+    expect(actions.duplicate).toHaveBeenCalledWith(LOCKED, 'Copy of Kelso Beds');
+  });
+
+  it('begin with a name', async () => {
+    world.brands = { active: UNNAMED_BRAND, all: [] };
+    actions.create.mockResolvedValueOnce({ ok: false, errors: { name: 'missing' } });
+    const user = show();
+    await user.click(screen.getByRole('button', { name: 'Create the brand' }));
+    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription('Write something here.');
+    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus();
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Halden Home{Enter}');
+    expect(actions.create).toHaveBeenLastCalledWith({ name: 'Halden Home' });
+  });
+});
+
+it('has no finding in the open and in the locked brand', async () => {
+  const { unmount } = render(<BrandScreen />);
+  await expectAccessible();
+  unmount();
+  world.brands.active = LOCKED;
+  render(<BrandScreen />);
+  await expectAccessible();
+});
