@@ -5,7 +5,7 @@ const ACTS = `
   deal deliver dig discuss dispatch dm double-check double drop edit email e-mail enquire escalate examine exchange expedite explain extend
   feed fetch figure file find finish fix flag follow forward gather get give grab handle hold honour honor
   improve inform inspect install investigate invite issue keep leave let liaise locate log look loop
-  mail make match message monitor move notify note offer open order organise organize
+  mail match message monitor move notify note offer open order organise organize overnight
   pass pay phone pick ping pop post price-match prioritise prioritize process provide pull push put
   raise re-send reach reactivate rebook recheck record redeliver redo refer refund reimburse reinstate reissue relay remind remove repair replace reply report
   request resend reset reship resolve respond restore retrain return reverse revert review ring
@@ -32,7 +32,7 @@ export const NO_ACTS: readonly { pattern: string; examples: readonly string[] }[
   },
   {
     pattern:
-      'be\\b(?! (?:in touch|in contact|back (?:to|with|in touch)|right (?:back )?with|with you|along|round|around to|out to|over|(?:call|send|email|messag|contact|phon|ring|text|writ|refund|credit|replac|reaching out|follow|gett|updat|issu|shipp|post|dispatch|process|look|investigat|review|rais|escalat|pass|check|chas|arrang|speak|sort|fix|shar|visit|return|lett)(?:ing)?\\b|taking (?:this|it|care)|(?:very |more than )?(?:happy|glad|pleased) to (?!help|assist|hear|see|have|chat)))',
+      'be\\b(?! (?:in touch|in contact|back (?:to|with|in touch)|right (?:back )?with|with you|along|round|around to|out to|over|(?:call|send|email|messag|contact|phon|ring|text|writ|refund|credit|replac|reaching out|follow|gett|updat|issu|shipp|post|dispatch|process|look|investigat|review|rais|escalat|pass|check|chas|arrang|speak|sort|fix|shar|visit|return|lett|mail|pay|collect|swapp|repair|resolv|cancel|rebook|reply|respond|answer|confirm|forward|report|inform|notify)(?:ing)?\\b|taking (?:this|it|care)|(?:very |more than )?(?:happy|glad|pleased) to (?!help|assist|hear|see|have|chat)))',
     examples: ['be at the fair', 'be open until 8', 'be giving away five pairs', 'be happy to help', 'be able to call'],
   },
   { pattern: 'see\\b(?! (?:to|what|if|whether|about|that)\\b)', examples: ['see you on Monday', 'see!'] },
@@ -43,7 +43,7 @@ export const NO_ACTS: readonly { pattern: string; examples: readonly string[] }[
   },
   {
     pattern:
-      '(?:get (?:there|better|through|to (?:see|meet|work))|make it (?:to|there)|keep (?:an eye out|trying|going|it up|improving|working hard|your fingers|our fingers|at it|that in mind|this in mind|being)|bear|take (?:that|it|this) (?:as|on board|to heart)|take (?:your|my) word|take a bow|leave it (?:there|at)|hold (?:my|our|you to)|let (?:it|that) (?:go|slide)|let (?:you|them) decide|find out soon|have (?:fun|a great|what|none|more (?:stock|in)|plenty|loads|lots|live)|tell you what|give you that|raise (?:a glass|the roof))\\b',
+      '(?:get (?:there|better|through|to (?:see|meet|work))|make it (?:to|there)|keep (?:an eye out|trying|going|it up|improving|working hard|your fingers|our fingers|at it|that in mind|this in mind|being)|bear|take (?:that|it|this) (?:as|on board|to heart)|take (?:your|my) word|take a bow|leave it (?:there|at)|hold (?:my|our|you to)|let (?:it|that) (?:go|slide)|let (?:you|them) decide|find out soon|have (?:fun|your back|a great|what|none|more (?:stock|in)|plenty|loads|lots|live)|tell you what|give you that|raise (?:a glass|the roof))\\b',
     examples: ['get there', 'take that as a compliment', 'bear it in mind', 'hold you to that'],
   },
   {
@@ -63,6 +63,9 @@ const BE_ACT = /^be \w/i;
 /** "Have an answer for you", "have someone call you", "have it fixed"; not "have the kettle on". */
 const HAVE_FOR_CUSTOMER =
   /^have\b[^.!?\n]{0,60}\b(?:you|your|u|ya|y'all|updates?|answers?|repl(?:y|ies)|news|info|decision|solution|fixed|sorted|resolved|sent|replaced|refunded|looked at|checked|back)\b/i;
+/** "Make sure", "make it right"; not "make you a coffee". */
+const MAKE_RIGHT =
+  /^make (?:sure|certain|amends|contact|good|up for|arrangements|(?:a|an|the|that|this|it|things|your|some) (?:\w+ ){0,2}(?:right|better|up to you|good|happen|note|exception|arrangements?|changes?|adjustments?|corrections?|bookings?|appointments?|payments?|calls?|enquir(?:y|ies)|inquir(?:y|ies)))\b/i;
 const KNOWN = new Set(ACTS);
 
 /** How sure it is that words after "we'll" are something done for this customer. */
@@ -79,7 +82,7 @@ export function actnessOf(words: string): Actness {
   const verb = verbOf(words);
   if (verb === '') return 'none';
   if (OFFERS.has(verb)) return 'offer';
-  if (KNOWN.has(verb) || BE_ACT.test(words) || HAVE_FOR_CUSTOMER.test(words)) return 'act';
+  if (KNOWN.has(verb) || BE_ACT.test(words) || HAVE_FOR_CUSTOMER.test(words) || MAKE_RIGHT.test(words)) return 'act';
   return 'perhaps';
 }
 

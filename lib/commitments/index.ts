@@ -57,9 +57,11 @@ function dueBefore(sentence: string, start: number, from: number, at: Posting): 
 function timedParts(sentence: string, opening: Opening, next: number, from: number, at: Posting): Timed[] {
   const limit = Math.min(next, opening.start + LONGEST_CLAUSE);
   const rest = sentence.slice(opening.start, limit);
-  const { reach, end } = clauseEnds(rest);
+  const led = opening.actStart - opening.start;
+  const ends = clauseEnds(rest.slice(led));
+  const [reach, end] = [led + ends.reach, led + ends.end];
   const shown = withoutAsides(rest.slice(0, reach));
-  const dues = dueTimesIn(shown, at).filter((due) => due.start >= opening.actStart - opening.start - 8);
+  const dues = dueTimesIn(shown, at).filter((due) => due.start >= led - 8);
   const near = dues.filter((due) => due.start <= end + 1 || /^,[^,]{0,20},?\s*$/.test(rest.slice(end, due.start)));
   const parts: Timed[] = [];
   let start = 0;

@@ -35,9 +35,12 @@ const ADVERBS =
   '(?:(?:also|now|then|just|both|all|definitely|certainly|personally|gladly|happily|immediately|quickly|of course|still|be sure to|make sure to|absolutely|happy to|gonna|going to|try and|go ahead and|then also|urgently|straight away|promptly|shortly|soon|asap) ){0,2}';
 const WILL = `(?:'ll|ll(?<=\\b(?:i|we|you|u)ll)| will| wil| shall|'s going to|'re going to|'m going to| is going to| are going to| am going to|'s gonna|'re gonna|'m gonna| gonna| going to|'ma|ma(?<=\\bima))`;
 
+/** "We will, of course, refund you". */
+const OF_COURSE = '(?:, (?:of course|naturally|obviously|certainly),)?';
+
 /** A word before a noun of the same subject: "our [warehouse] team". */
 const NOUN_WORD =
-  "(?:(?!(?:and|but|or|so|to|will|for|of|on|our|your|the|my|we|i|you|it|that|from|with|by|if)\\b)[\\w'£$€.-]+ )";
+  "(?:(?!(?:and|but|or|so|to|will|for|of|on|our|your|the|my|we|i|you|it|that|from|with|by|if)(?![\\w'-]))[\\w'£$€.-]+ )";
 
 /** People of the brand, beside "I" and "we". Not the courier, the bank or the seller. */
 const ROLE =
@@ -93,7 +96,7 @@ function readAct({ act }: Seen): { needsTime?: boolean } | null {
 export const PROMISE_FORMS: readonly PromiseForm[] = [
   {
     name: 'I will, we will',
-    pattern: `\\b(?:(?:i|we|us)(?: (?:here|at|both|all)\\b)?|ill?(?=ll?\\b))${WILL} ${ADVERBS}`,
+    pattern: `\\b(?:(?:i|we|us)(?: (?:here|at|both|all)\\b)?|ill?(?=ll?\\b))${WILL}${OF_COURSE} ${ADVERBS}`,
     read: readAct,
     hits: [
       "I'll update you by 5pm",
@@ -120,7 +123,7 @@ export const PROMISE_FORMS: readonly PromiseForm[] = [
   },
   {
     name: 'one of our people will',
-    pattern: `${OUR_PEOPLE}${WILL} ${ADVERBS}`,
+    pattern: `${OUR_PEOPLE}${WILL}${OF_COURSE} ${ADVERBS}`,
     read({ act, before }) {
       if (OUTSIDERS.test(before.slice(-30)) && /\b(?:the|your) $/.test(before)) return null;
       if (isKnownAct(act)) return {};
@@ -171,7 +174,7 @@ export const PROMISE_FORMS: readonly PromiseForm[] = [
   },
   {
     name: 'you will hear from us',
-    pattern: `\\b(?:you|u|y'all)${WILL} ${ADVERBS}(?=hear (?:back )?(?:from|by|within|in|before|on|today|tomorrow|soon|shortly))`,
+    pattern: `\\b(?:you|u|y'all)${WILL}${OF_COURSE} ${ADVERBS}(?=hear (?:back )?(?:from|by|within|in|before|on|today|tomorrow|soon|shortly))`,
     read: ({ act }) =>
       /^hear (?:back )?from (?:the )?(?:courier|carrier|bank|seller)/i.test(act) ? null : { act: 'get back to you' },
     hits: ["You'll hear from us by 4pm", 'You will hear back from our claims folks'],
@@ -179,7 +182,7 @@ export const PROMISE_FORMS: readonly PromiseForm[] = [
   },
   {
     name: 'you will get an answer, your money',
-    pattern: `\\b(?:you|u|y'all)(?:${WILL}| can expect| should expect to) ${ADVERBS}(?=(?:(?:get|have|receive|see|be (?:getting|receiving)) |(?<=expect ))(?:back )?${UP_TO_FIVE_WORDS}${GIVEN_NOUN}(?! (?:off|drop|disappear|numbers?|option|button|box|tab|settings?|page|point)))`,
+    pattern: `\\b(?:you|u|y'all)(?:${WILL}| can expect| should expect to) ${ADVERBS}(?=(?:(?:get|have|receive|see(?! (?:[\\w']+ ){0,3}(?:updates?|news|details|info)\\b)|be (?:getting|receiving)) |(?<=expect ))(?:back )?${UP_TO_FIVE_WORDS}${GIVEN_NOUN}(?! (?:off|drop|disappear|numbers?|option|button|box|tab|settings?|page|point)))`,
     read: ({ groups, act }) =>
       /^(?:\w+ ){1,3}(?:double|bonus|points)\b/i.test(act) ? null : { act: actOfGiven(groups.given ?? '') },
     hits: [

@@ -30,7 +30,7 @@ const UNSURE = /^(?:hopefully|probably|possibly|maybe|likely|hope to|aim to|expe
 
 /** What has to happen first, before the promise or in it. */
 export const CONDITION =
-  /\b(?:if (?!(?:not|possible|so|you don't mind|that's ok|that's okay|that's alright)\b)|once\b(?! (?:again|more))|when(?:ever)?\b(?! possible)|as and when\b|as soon as (?!possible|i can|we can|practical|poss\b)|unless\b|provided\b|assuming\b|subject to\b|should you\b|after (?:i|we|you|they|he|she|it)\b|until (?:i|we|you|they|he|she|it)\b(?!'?ll))/i;
+  /\b(?:if (?!(?:not|possible|so|you don't mind|that's ok|that's okay|that's alright)\b)|once\b(?! (?:again|more))|when(?:ever)?\b(?! possible)|as and when\b|as soon as (?!possible|i can|we can|practical|poss\b)|unless\b|provided\b|assuming\b|subject to\b|should you\b|after (?:(?:i|we|you|they|he|she|it)\b|(?:the|your|that|our|this) (?:[\w'-]+ ){1,4}(?:is|are|has|have|gets|arrives|comes|lands|clears)\b)|until (?:i|we|you|they|he|she|it)\b(?!'?ll))/i;
 /** "DM us your number and we'll look": the customer's turn first. */
 const ASKED_FIRST =
   /(?:^\s*|[^\w\s']\s*|\b(?:please|pls|plz|kindly|just|could you|can you|would you|request you to|feel free to|simply) )(?:dm|pm|message|inbox|send|share|drop|shoot|pop (?:us|me|over|your)|email|e-mail|reply (?:with|to|here)|tell|let (?:us|me) (?:know|have)|give (?:us|me) (?:your|the|a (?:call|ring|shout))|provide|confirm|call (?:us|me)|ring (?:us|me)|text (?:us|me)|fill|contact (?:us|me)|get in touch|follow us|bring|return)\b[^.!?;\n]{0,160}(?:\band\b|&|\bthen\b|,|\bso\b|-)\s*$/i;
