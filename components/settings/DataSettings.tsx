@@ -2,13 +2,21 @@ import { Download, Trash2, Upload } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { download } from '@/components/ui/download';
+import { Field, Select } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
-import { type ImportRefusal, useBackup } from '@/lib/queries/backup';
+import { DATA_TABLES, type ImportRefusal, type ImportPreview as Preview, useBackup } from '@/lib/queries/backup';
+import { useBackupReminder } from '@/lib/queries/dataCare';
 import { keyFor } from '@/lib/queries/names';
 import { useStorageHealth } from '@/lib/queries/storageHealth';
 import { messagesLocale, text } from '@/lib/queries/text';
+import { ImportPreview } from './ImportPreview';
+import { Retention } from './Retention';
+import { StorageUse } from './StorageUse';
 
 const COUNTED = ['people', 'posts', 'interactions', 'snippets', 'brands', 'corrections'] as const;
+/** Days between two reminders to export. */
+const REMINDERS = [7, 30] as const;
 
 /** "12 people, 80 posts and 3 snippets"; tables with nothing in them are left out. */
 export function countsLine(counts: Record<string, number>): string {
@@ -21,15 +29,7 @@ export function importRefusal(reason: ImportRefusal, where?: string): string {
   return where ? `${words} (${where})` : words;
 }
 
-/** Hands a file to the browser's downloads; needs no permission. */
-function download(file: Blob, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The download has its own hold on the data by the next task.
-  setTimeout(() => URL.revokeObjectURL(link.href), 0);
-}
+const today = () => new Date().toISOString().slice(0, 10);
 
 /** Where the data stands, and taking it out, in and away. */
 export function DataSettings() {
@@ -37,6 +37,12 @@ export function DataSettings() {
   const backup = useBackup();
   const file = useRef<HTMLInputElement>(null);
   const [asking, setAsking] = useState(false);
+  const [preview, setPreview] = useState<{
+    file: File;
+    differences: Extract<Preview, { ok: true }>['differences'];
+  } | null>(null);
+  const [share, setShare] = useState<number | null>(null);
+  const [reminder, changeReminder] = useBackupReminder().reminder;
   const [said, setSaid] = useState<{ tone: 'good' | 'danger'; words: string } | null>(null);
   const run = async (work: () => Promise<string>) => {
     try {
@@ -48,7 +54,17 @@ export function DataSettings() {
       });
     }
   };
+  const look = async (chosen: File) => {
+    const result = await backup.preview(chosen);
+    if (result.ok) setPreview({ file: chosen, differences: result.differences });
+    else
+      setSaid({
+        tone: 'danger',
+        words: text('settingsImportFailed', importRefusal(result.reason, result.where)),
+      });
+  };
   const importFile = async (chosen: File) => {
+    setPreview(null);
     const result = await backup.importAll(chosen);
     setSaid(
       result.ok
@@ -61,20 +77,60 @@ export function DataSettings() {
       <Note tone={health === 'ok' ? 'good' : health === 'opening' ? 'plain' : 'caution'}>
         {text(`storage_${health}`)}
       </Note>
+      <StorageUse />
       <Row hint={text('settingsExportHint')}>
         <Button
           look="edge"
           icon={<Download className="size-4" aria-hidden="true" />}
           onClick={() =>
             void run(async () => {
-              download(await backup.exportAll(), `heard-${new Date().toISOString().slice(0, 10)}.json`);
+              download(await backup.exportAll(setShare), `heard-${today()}.json`);
               return text('settingsExported');
-            })
+            }).finally(() => setShare(null))
           }
         >
           {text('settingsExport')}
         </Button>
+        {share !== null && <progress aria-label={text('settingsExporting')} value={share} className="w-60" />}
       </Row>
+      <Row hint={text('settingsTablesHint')}>
+        <div className="flex flex-wrap gap-1">
+          {DATA_TABLES.map((table) => (
+            <Button
+              key={table}
+              look="edge"
+              onClick={() =>
+                void run(async () => {
+                  download(await backup.exportTable(table), `heard-${table}-${today()}.csv`);
+                  return text('settingsExported');
+                })
+              }
+            >
+              {text(`csv_${table}`)}
+            </Button>
+          ))}
+        </div>
+      </Row>
+      {reminder && (
+        <Field label={text('backupEvery')} hint={text('backupEveryHint')} className="max-w-72">
+          {(control) => (
+            <Select
+              {...control}
+              value={reminder.everyDays ?? ''}
+              onChange={({ target }) =>
+                void changeReminder({ ...reminder, everyDays: target.value === '' ? null : Number(target.value) })
+              }
+            >
+              <option value="">{text('backupNever')}</option>
+              {REMINDERS.map((days) => (
+                <option key={days} value={days}>
+                  {text('backupDays', days)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      )}
       <Row hint={text('settingsImportHint')}>
         <input
           ref={file}
@@ -87,7 +143,7 @@ export function DataSettings() {
             const chosen = event.target.files?.[0];
             // The same file may be chosen again after it was mended.
             event.target.value = '';
-            if (chosen) void importFile(chosen);
+            if (chosen) void look(chosen);
           }}
         />
         <Button
@@ -98,6 +154,7 @@ export function DataSettings() {
           {text('settingsImport')}
         </Button>
       </Row>
+      <Retention onSaid={(words, failed) => setSaid({ tone: failed ? 'danger' : 'good', words })} />
       <Row hint={text('settingsWipeHint')}>
         <Button
           look="danger"
@@ -112,6 +169,14 @@ export function DataSettings() {
       <p role="status" className={said?.tone === 'danger' ? 'text-danger' : 'text-good'}>
         {said?.words}
       </p>
+      {preview && (
+        <ImportPreview
+          name={preview.file.name}
+          differences={preview.differences}
+          onImport={() => void importFile(preview.file)}
+          onClose={() => setPreview(null)}
+        />
+      )}
       {asking && (
         <Dialog label={text('settingsWipeConfirm')} closeLabel={text('close')} titled onClose={() => setAsking(false)}>
           <div className="grid gap-3 p-3.5">

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { BackupReminder } from '@/components/shell/BackupReminder';
 import { ErrorBoundary } from '@/components/shell/ErrorBoundary';
 import { StorageLine } from '@/components/shell/StorageLine';
 import { useDocumentTheme } from '@/components/shell/useDocumentTheme';
@@ -31,6 +32,7 @@ export function App() {
       <WorkspaceNav brand={brand} screen={screen} />
       <main className="flex min-h-0 min-w-0 flex-1 flex-col">
         <StorageLine />
+        <BackupReminder />
         <div className="min-h-0 flex-1">
           <ErrorBoundary key={screen}>
             <Suspense>

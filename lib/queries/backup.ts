@@ -1,11 +1,12 @@
 import { storage } from 'wxt/utils/storage';
 import { exportBackup, wipe } from '@/lib/db/backup';
-import { type DataTable, exportTable } from '@/lib/db/dataTables';
-import { type ImportPreview, type ImportResult, importBackup, previewImport } from '@/lib/db/restore';
+import { DATA_TABLES, type DataTable, exportTable } from '@/lib/db/dataTables';
+import { type Difference, type ImportPreview, type ImportResult, importBackup, previewImport } from '@/lib/db/restore';
 import { backupReminder } from '@/lib/settings/items';
 import { withDatabase } from './storing';
 
-export type { DataTable };
+export type { DataTable, Difference, ImportPreview };
+export { DATA_TABLES };
 
 /** Why nothing was imported, for the interface to put into words. */
 export type ImportRefusal = Extract<ImportResult, { ok: false }>['reason'];
