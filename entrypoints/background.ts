@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { promisesIn } from '@/lib/commitments/made';
+import { openPromises } from '@/lib/db/commitments';
 import { openDatabase } from '@/lib/db/database';
 import { dropOldDrafts } from '@/lib/db/drafts';
 import { recordPosted } from '@/lib/db/interactions';
+import { attempt } from '@/lib/db/stored';
 import type { PostedEvidence } from '@/lib/domain/postedEvidence';
 import { isOpenPanel, type OpenPanelAnswer } from '@/lib/messaging/openPanel';
 import { onMessage } from '@/lib/messaging/protocol';
+import { PROMISE_DUE, PROMISE_LOOK, showDue } from '@/lib/reminders/badge';
 import { selectedText } from '@/lib/settings/items';
 import { recordKeptReplies, recordPostedReply } from '@/lib/settings/postedReplies';
 
@@ -34,8 +38,12 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === HOUSEKEEPING) await dropOldDrafts(await openDatabase(), new Date());
+    if (name === PROMISE_DUE || name === PROMISE_LOOK) await remind();
   });
-  browser.runtime.onInstalled.addListener(() => {
+  // Alarms are lost with an update, and the number on the icon with the browser.
+  browser.runtime.onStartup.addListener(() => void remind());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/workspace.html#welcome') });
     browser.contextMenus.removeAll(() => {
       browser.contextMenus.create({
         id: MENU.reply,
@@ -51,10 +59,21 @@ export default defineBackground(() => {
     void browser.alarms.create(HOUSEKEEPING, { periodInMinutes: 24 * 60 });
   });
   openOnToolbarClick();
-  void recordKeptReplies(record);
+  void recordKeptReplies(record).then(remind);
 });
 
-const record = async (evidence: PostedEvidence) => recordPosted(await openDatabase(), evidence);
+const record = async (evidence: PostedEvidence) => {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const stored = await recordPosted(await openDatabase(), evidence, (posted, brand) => promisesIn(posted, brand, zone));
+  await remind();
+  return stored;
+};
+
+/** The number of promises due, on the icon. Where it cannot be shown the panel still tells. */
+async function remind(): Promise<void> {
+  const open = await attempt(async () => openPromises(await openDatabase()));
+  if (open.ok) await showDue(open.value, Date.now()).catch(() => {});
+}
 
 /** Nothing may be awaited before this in a listener: it is only allowed in the turn of the user's gesture. */
 function openPanel(tab: { id?: number } | undefined): Promise<void> {

@@ -8,7 +8,7 @@ import type { Interaction } from '@/lib/domain/interaction';
 import { PLATFORM_NAMES } from '@/lib/domain/platform';
 import { useMarkPosted } from '@/lib/queries/history';
 import { approachName, categoryName, emotionName, stateName } from '@/lib/queries/names';
-import { countText, messagesLocale, text } from '@/lib/queries/text';
+import { messagesLocale, text } from '@/lib/queries/text';
 import { ForgetPerson } from './ForgetPerson';
 
 interface ExchangePaneProps {
@@ -124,13 +124,7 @@ export function ExchangePane({ interaction: one, now }: ExchangePaneProps) {
             {text('markPosted')}
           </Button>
         )}
-        {one.personId && (
-          <ForgetPerson
-            personId={one.personId}
-            name={name}
-            onForgotten={(erased) => setSaid(countText('forgotten', erased))}
-          />
-        )}
+        {one.personId && <ForgetPerson personId={one.personId} name={name} onForgotten={setSaid} />}
       </footer>
     </aside>
   );

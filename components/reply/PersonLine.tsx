@@ -1,8 +1,12 @@
 import { UserRound } from 'lucide-react';
+import { actWords, dueBy } from '@/components/shell/dueWords';
 import { ago } from '@/components/ui/time';
+import type { Commitment } from '@/lib/domain/commitment';
+import type { Interaction } from '@/lib/domain/interaction';
 import type { Post } from '@/lib/domain/post';
-import { usePersonPast } from '@/lib/queries/history';
-import { countText, messagesLocale, text } from '@/lib/queries/text';
+import { categoryName } from '@/lib/queries/names';
+import { type PersonRecord, useWriter } from '@/lib/queries/people';
+import { messagesLocale, text } from '@/lib/queries/text';
 
 interface PersonLineProps {
   post: Post;
@@ -10,29 +14,71 @@ interface PersonLineProps {
   onOpen(): void;
 }
 
-/** How often this person was answered before. One press opens the person. */
+/** This person's past in a line: how often they wrote, when last, about what, and what they were promised. One press opens the person. */
 export function PersonLine({ post, now, onOpen }: PersonLineProps) {
-  const past = usePersonPast(post);
+  const past = useWriter(post);
   // The line keeps its height while the past loads, so that nothing below jumps.
   if (!past) return <div className="min-h-6" />;
-  const answered = past.interactions.filter((one) => one.state !== 'left' && one.state !== 'failed');
-  const last = answered[0];
+  const earlier = earlierThan(past, post);
+  const promise = nextPromise(past.commitments);
+  const parts = [
+    earlier.lastAt && text('personLast', ago(earlier.lastAt, now, messagesLocale())),
+    earlier.matter,
+  ].filter(Boolean);
   return (
     <button
       type="button"
       onClick={onOpen}
-      className="flex min-h-6 w-full flex-wrap items-center gap-x-1.5 rounded-key text-start text-meta text-text-2 hover:text-text"
+      className="flex min-h-6 w-full items-start gap-x-1.5 rounded-key py-1 text-start text-meta text-text-2 hover:text-text"
     >
-      <UserRound className="size-3.5 shrink-0 text-text-3" aria-hidden="true" />
+      <UserRound className="mt-px size-3.5 shrink-0 text-text-3" aria-hidden="true" />
       <span className="sr-only">{text('personPast')}: </span>
-      {last ? (
-        <span>
-          {countText('personTimes', answered.length)}
-          <span className="text-text-3"> · {text('personLast', ago(last.startedAt, now, messagesLocale()))}</span>
-        </span>
-      ) : (
-        text('personFirstTime')
-      )}
+      <span className="min-w-0 break-words">
+        {earlier.count ? nthTime(earlier.count + 1) : text('personFirstTime')}
+        {parts.length > 0 && <span className="text-text-3"> · {parts.join(' · ')}</span>}
+        {promise && <Promised promise={promise} now={now} />}
+      </span>
     </button>
   );
+}
+
+function Promised({ promise, now }: { promise: Commitment; now: number }) {
+  const isLate = promise.dueAt !== null && Date.parse(promise.dueAt) < now;
+  const words = [actWords(promise.act), dueBy(promise, now)] as const;
+  return (
+    <>
+      {' · '}
+      <strong className={isLate ? 'font-strong text-caution' : 'font-medium'}>
+        {text(isLate ? 'personPromisedLate' : 'personPromised', ...words).trim()}
+      </strong>
+    </>
+  );
+}
+
+/** "3rd time" */
+function nthTime(count: number): string {
+  const locale = messagesLocale();
+  const form = new Intl.PluralRules(locale, { type: 'ordinal' }).select(count);
+  const key = form === 'one' || form === 'two' || form === 'few' ? form : 'other';
+  return text(`personNth_${key}`, new Intl.NumberFormat(locale).format(count));
+}
+
+/** What came before the viewed post: each post once, answered or not. */
+function earlierThan({ interactions, sightings }: PersonRecord, post: Post) {
+  const replies = interactions.filter(({ postId }) => postId !== post.id);
+  const seen = sightings.filter(({ postId }) => postId !== post.id);
+  const last: Interaction | undefined = replies[0];
+  const times = [last?.startedAt, seen.at(-1)?.seenAt].filter((at): at is string => at !== undefined);
+  const category = last?.analysis?.category ?? seen.at(-1)?.category ?? null;
+  return {
+    count: new Set([...replies, ...seen].map(({ postId }) => postId)).size,
+    lastAt: times.sort().at(-1),
+    matter: category && categoryName(category),
+  };
+}
+
+function nextPromise(commitments: readonly Commitment[]): Commitment | undefined {
+  return commitments
+    .filter(({ state, dueAt }) => state === 'open' && dueAt !== null)
+    .sort((a, b) => (a.dueAt ?? '').localeCompare(b.dueAt ?? ''))[0];
 }

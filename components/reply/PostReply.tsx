@@ -12,7 +12,6 @@ import { CautionLine } from './CautionLine';
 import { FocusRule } from './FocusRule';
 import { InsertActions } from './InsertActions';
 import { marksOf } from './marks';
-import { PersonLine } from './PersonLine';
 import { PostCard } from './PostCard';
 import { chipsOf, ReadingChips } from './ReadingChips';
 import { RequiresTrue } from './RequiresTrue';
@@ -26,6 +25,9 @@ const CardTools = arriving(async () => (await tools()).CardTools, true);
 const RevisionBar = arriving(async () => (await tools()).RevisionBar, true);
 const FrameworkPicker = arriving(async () => (await tools()).FrameworkPicker, true);
 const EditCard = arriving(async () => (await import('./EditCard')).EditCard, true);
+const PersonLine = arriving(async () => (await import('./PersonLine')).PersonLine, true);
+const PostPast = arriving(async () => (await import('./PostPast')).PostPast);
+const PromiseFound = arriving(async () => (await import('./PromiseFound')).PromiseFound);
 const InsertResult = arriving(async () => (await import('./InsertResult')).InsertResult, true);
 const BoxWords = arriving(async () => (await import('./BoxWords')).BoxWords);
 const Notices = arriving(async () => (await import('./Notices')).Notices);
@@ -70,22 +72,25 @@ export function PostReply(props: PostReplyProps) {
     onRevise: (step: RevisionStep) => void session.revise(step),
     onGoBack: session.unrevise,
   };
-  const saveSnippet = <SaveSnippet body={session.words} onSaved={() => say(text('snippetSaved'))} />;
+  const saveSnippet = <SaveSnippet onSave={() => props.onSaveSnippet(session.words)} />;
   const actions = (
     <div className="sticky bottom-0 z-1 -mx-3 grid gap-1.5 rounded-b-card bg-surface px-3 pt-1 pb-3 before:pointer-events-none before:absolute before:inset-x-0 before:-top-3 before:h-3 before:bg-linear-to-t before:from-surface before:to-transparent">
       {result ? (
-        <InsertResult
-          state={state}
-          postedByHand={session.markedByHand}
-          shortcuts={shortcuts}
-          now={now}
-          onInsert={session.insertAs}
-          onCopy={session.copy}
-          onUndo={session.undo}
-          onMarkPosted={session.markPosted}
-          onReload={props.viewed.reloadTab}
-          onBack={session.putAside}
-        />
+        <>
+          <InsertResult
+            state={state}
+            postedByHand={session.markedByHand}
+            shortcuts={shortcuts}
+            now={now}
+            onInsert={session.insertAs}
+            onCopy={session.copy}
+            onUndo={session.undo}
+            onMarkPosted={session.markPosted}
+            onReload={props.viewed.reloadTab}
+            onBack={session.putAside}
+          />
+          {state.step === 'posted' && <PromiseFound interactionId={state.interactionId} post={post} now={now} />}
+        </>
       ) : (
         <>
           <InsertActions
@@ -134,7 +139,7 @@ export function PostReply(props: PostReplyProps) {
       onLeave={session.leave}
       onWrite={() => session.write()}
       onAgain={session.another}
-      onSnippets={props.onSnippets}
+      onSnippets={() => props.onSnippets()}
     />
   );
   const ticks = <RequiresTrue statements={session.statements} ticked={session.ticked} onTick={session.tick} />;
@@ -147,7 +152,11 @@ export function PostReply(props: PostReplyProps) {
       <PostCard post={post} pasted={pasted} marks={marks} compact={draft !== null} now={now}>
         {!distress && (
           <div className="grid">
-            {!pasted && <PersonLine post={post} now={now} onOpen={props.onPerson} />}
+            {!pasted && (
+              <div className="min-h-6">
+                <PersonLine post={post} now={now} onOpen={props.onPerson} />
+              </div>
+            )}
             <FocusRule reading={reading} postId={post.id} onPick={props.viewed.pick} />
           </div>
         )}
@@ -174,6 +183,9 @@ export function PostReply(props: PostReplyProps) {
         )}
       </PostCard>
 
+      {reading && !distress && (
+        <PostPast post={post} analysis={analysis} reading={reading} brand={props.brand} now={now} />
+      )}
       {session.boxWords !== null && (
         <BoxWords words={session.boxWords} onSay={say} onPutAway={session.putBoxWordsAway} />
       )}

@@ -8,6 +8,9 @@ const PageStates = lazy(() => import('./PageStates'));
 /** Words to put into the reply from outside this screen, such as a snippet. A new object each time. */
 export interface Handed {
   text: string;
+  snippetId?: string;
+  /** It came ready to be filled in and is no snippet: which words of ours these are. */
+  phraseIds?: string[];
 }
 
 export interface ReplyScreenProps {
@@ -19,7 +22,10 @@ export interface ReplyScreenProps {
   shortcuts: boolean;
   handed: Handed | null;
   onHandedTaken(): void;
-  onSnippets(): void;
+  /** @param snippetId of one that is offered and has fields to fill */
+  onSnippets(snippetId?: string): void;
+  /** Keeps these words as a snippet. */
+  onSaveSnippet(words: string): void;
   onPerson(): void;
 }
 
@@ -28,7 +34,12 @@ export function ReplyScreen(props: ReplyScreenProps) {
   if (viewed.page.state !== 'post') {
     return (
       <Suspense>
-        <PageStates page={viewed.page} viewed={viewed} shortcuts={props.shortcuts} onSnippets={props.onSnippets} />
+        <PageStates
+          page={viewed.page}
+          viewed={viewed}
+          shortcuts={props.shortcuts}
+          onSnippets={() => props.onSnippets()}
+        />
       </Suspense>
     );
   }

@@ -7,10 +7,11 @@ export interface ReplyDraft {
   text: string;
   origin: Interaction['origin'];
   strategy: Strategy | null;
-  /** Of the suggestion it began as; lost when the panel was closed in between, which costs only variety. */
+  /** Of the suggestion it began as. */
   phraseIds: string[];
-  /** The suggestion's words it began as; unknown when the panel was closed in between. */
-  from?: string;
+  /** The words of the suggestion or snippet it began as. */
+  from?: string | null;
+  snippetId?: string | null;
 }
 
 interface ReplyDraftControls {
@@ -42,14 +43,14 @@ export function useReplyDraft(postId: string, personId: string | null): ReplyDra
     restored.current = true;
     const found = kept.draft;
     if (!found?.text) return;
-    setDraft((now) => now ?? { ...found, phraseIds: [] });
+    setDraft((now) => now ?? { ...found, phraseIds: found.phraseIds ?? [] });
     setEditing(true);
   }, [kept.draft]);
 
   const put = (next: ReplyDraft) => {
     restored.current = true;
     setDraft(next);
-    kept.keep({ text: next.text, origin: next.origin, strategy: next.strategy });
+    kept.keep(next);
   };
   return {
     draft,

@@ -10,7 +10,7 @@ import { text } from '@/lib/queries/text';
 import type { ViewedPage } from '@/lib/queries/viewedPage';
 import type { RevisionStep } from '@/lib/replies/engine';
 import { insertLabel } from './InsertActions';
-import type { ReplyScreenProps } from './ReplyScreen';
+import type { Handed, ReplyScreenProps } from './ReplyScreen';
 import { ENTER_INSERTS } from './SuggestionList';
 import { useAnnouncements } from './useAnnouncements';
 import { type ReplyDraft, useReplyDraft } from './useReplyDraft';
@@ -85,6 +85,15 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     strategy: draft ? draft.strategy : (chosen?.strategy ?? null),
     origin: draft ? draft.origin : 'suggestion',
     phraseIds: draft ? draft.phraseIds : (chosen?.phraseIds ?? []),
+    circumstances: {
+      thread,
+      engine: (draft ? draft.strategy : chosen) ? 'local' : null,
+      offered: suggestions.map(({ strategy, text }) => ({ strategy, text })),
+      suggestedText: (draft ? draft.from : chosen?.text) ?? null,
+      snippetId: draft?.snippetId ?? null,
+      overridden: [...new Set(issues.filter((issue) => issue.severity === 'block').map(({ rule }) => rule))],
+      agent: brand.initials,
+    },
     mode,
   });
   const insert = (mode: InsertMode, anyway = false) => {
@@ -111,9 +120,22 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     else writing.start(draftOf(chosen));
     seek('editor');
   };
-  const write = (initial = '') => {
+  const write = (given: Handed = { text: '' }) => {
+    const { text: initial, snippetId = null, phraseIds = [] } = given;
     if (writing.draft && !initial) writing.resume();
-    else writing.start({ text: initial, origin: initial ? 'snippet' : 'typed', strategy: null, phraseIds: [] });
+    else if (phraseIds.length) {
+      writing.start({ text: initial, origin: 'suggestion', strategy: 'holding_update', phraseIds, from: initial });
+    } else {
+      const from = initial || null;
+      writing.start({
+        text: initial,
+        origin: initial ? 'snippet' : 'typed',
+        strategy: null,
+        phraseIds,
+        from,
+        snippetId,
+      });
+    }
     seek('editor');
   };
   const back = () => {
@@ -197,7 +219,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
       const after = value.slice(selectionEnd).trimStart();
       writing.change([before, handed.text, after].filter(Boolean).join(' '));
       seek('editor');
-    } else write(handed.text);
+    } else write(handed);
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the step to "posted" counts, a draft begun after it stays

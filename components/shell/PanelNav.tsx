@@ -1,17 +1,21 @@
-import { Braces, ExternalLink, MessageSquareText, UserRound } from 'lucide-react';
+import { Braces, Clock, ExternalLink, MessageSquareText, UserRound } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { text } from '@/lib/queries/text';
 
-export const PANEL_SCREENS = ['reply', 'snippets', 'person'] as const;
+export const PANEL_SCREENS = ['reply', 'snippets', 'person', 'due'] as const;
 export type PanelScreen = (typeof PANEL_SCREENS)[number];
 
 const ITEMS = {
   reply: { name: 'navReply', Icon: MessageSquareText },
   snippets: { name: 'navSnippets', Icon: Braces },
   person: { name: 'navPerson', Icon: UserRound },
+  due: { name: 'navDue', Icon: Clock },
 } as const;
 
 interface PanelNavProps {
   screen: PanelScreen;
+  /** The number of promises that wait, beside their screen's name. */
+  due?: ReactNode;
   onScreen(screen: PanelScreen): void;
   onWorkspace(): void;
 }
@@ -19,7 +23,7 @@ interface PanelNavProps {
 const ITEM =
   'my-1 flex min-w-0 items-center justify-center gap-1.5 rounded-control font-medium text-meta text-text-3 hover:bg-hover hover:text-text';
 
-export function PanelNav({ screen, onScreen, onWorkspace }: PanelNavProps) {
+export function PanelNav({ screen, due, onScreen, onWorkspace }: PanelNavProps) {
   return (
     <nav
       aria-label={text('navPanel')}
@@ -36,8 +40,12 @@ export function PanelNav({ screen, onScreen, onWorkspace }: PanelNavProps) {
             onClick={() => onScreen(id)}
             className={`${ITEM} flex-1 aria-[current]:font-strong aria-[current]:text-text`}
           >
-            <Icon className={`size-4 shrink-0 ${current ? 'text-accent' : ''}`} aria-hidden="true" />
+            <Icon
+              className={`size-4 shrink-0 @min-[280px]:@max-[359px]:hidden ${current ? 'text-accent' : ''}`}
+              aria-hidden="true"
+            />
             <span className="truncate @max-[279px]:sr-only">{text(name)}</span>
+            {id === 'due' && due}
           </button>
         );
       })}

@@ -5,7 +5,9 @@ import { PanelHeader } from '@/components/shell/PanelHeader';
 import { PanelNav, type PanelScreen } from '@/components/shell/PanelNav';
 import { StorageLine } from '@/components/shell/StorageLine';
 import { useDocumentTheme } from '@/components/shell/useDocumentTheme';
+import { arriving } from '@/components/ui/arriving';
 import { useKeys } from '@/components/ui/keys';
+import type { Commitment } from '@/lib/domain/commitment';
 import { useBrandChoice } from '@/lib/queries/brandChoice';
 import { useSnippetSelection } from '@/lib/queries/selectedText';
 import { useSingleKeys } from '@/lib/queries/settings';
@@ -13,9 +15,15 @@ import { useViewedPage } from '@/lib/queries/viewedPage';
 import { openWorkspace } from '@/lib/queries/workspaceTab';
 
 const SnippetPalette = lazy(() => import('@/components/snippets/SnippetPalette'));
+const SaveSnippetDialog = lazy(() => import('@/components/snippets/SaveSnippetDialog'));
 const PanelSnippets = lazy(() => import('@/components/snippets/PanelSnippets'));
 const PersonPast = lazy(() => import('@/components/history/PersonPast'));
+const DueScreen = lazy(() => import('@/components/due/DueScreen'));
+const DueCount = arriving(async () => (await import('@/components/due/DueCount')).DueCount, true);
 const KeysSheet = lazy(() => import('@/components/shell/KeysSheet'));
+
+/** What lies over the screens. */
+type Over = { kind: 'palette'; snippetId?: string } | { kind: 'save'; body: string } | { kind: 'keys' };
 
 export function App() {
   useDocumentTheme();
@@ -24,21 +32,31 @@ export function App() {
   const choice = useBrandChoice(viewed.page);
   const selection = useSnippetSelection();
   const [screen, setScreen] = useState<PanelScreen>('reply');
-  const [over, setOver] = useState<'palette' | 'keys' | null>(null);
+  const [over, setOver] = useState<Over | null>(null);
   const [handed, setHanded] = useState<Handed | null>(null);
-  const post = viewed.page.state === 'post' ? viewed.page.post : null;
+  const page = viewed.page.state === 'post' ? viewed.page : null;
+  const post = page?.post ?? null;
 
   // Text kept from the page's context menu is waiting: show where it goes.
   useEffect(() => {
-    if (selection.text) setScreen('snippets');
+    if (selection.text) setOver({ kind: 'save', body: selection.text });
   }, [selection.text]);
 
-  const use = (text: string) => {
-    setOver(null);
+  const use = (words: Handed, more = false) => {
+    if (!more) setOver(null);
     setScreen('reply');
-    setHanded({ text });
+    setHanded(words);
   };
-  useKeys({ '/': () => setOver('palette'), '?': () => setOver('keys') }, { singleKeys });
+  const close = () => setOver(null);
+  const find = (snippetId?: string) => setOver({ kind: 'palette', snippetId });
+  const answer = async (promise: Commitment) => {
+    const { startFollowUp } = await import('@/lib/queries/followUpReply');
+    const begun = await startFollowUp(promise, post?.id ?? null);
+    if (begun.kind === 'here') setHanded(begun);
+    if (begun.kind === 'here' || begun.isOpen) setScreen('reply');
+    return begun;
+  };
+  useKeys({ '/': () => find(), '?': () => setOver({ kind: 'keys' }) }, { singleKeys });
 
   return (
     <div className="@container flex h-dvh flex-col">
@@ -46,8 +64,8 @@ export function App() {
         choice={choice}
         shortcuts={singleKeys}
         onBrand={() => openWorkspace('brand')}
-        onSnippets={() => setOver('palette')}
-        onHelp={() => setOver('keys')}
+        onSnippets={() => find()}
+        onHelp={() => setOver({ kind: 'keys' })}
       />
       <main className="min-h-0 flex-1 overflow-y-auto overflow-x-hidden">
         <StorageLine />
@@ -61,23 +79,38 @@ export function App() {
               shortcuts={singleKeys}
               handed={handed}
               onHandedTaken={() => setHanded(null)}
-              onSnippets={() => setOver('palette')}
+              onSnippets={find}
+              onSaveSnippet={(body) => setOver({ kind: 'save', body })}
               onPerson={() => setScreen('person')}
             />
           </ErrorBoundary>
         </div>
         <ErrorBoundary key={screen}>
           <Suspense>
-            {screen === 'snippets' && <PanelSnippets post={post} onUse={use} selection={selection} />}
-            {screen === 'person' && <PersonPast post={post} />}
+            {screen === 'snippets' && <PanelSnippets viewed={page} brand={choice.brand} onUse={use} />}
+            {screen === 'person' && <PersonPast post={post} onAnswer={answer} />}
+            {screen === 'due' && <DueScreen onAnswer={answer} />}
           </Suspense>
         </ErrorBoundary>
       </main>
-      <PanelNav screen={screen} onScreen={setScreen} onWorkspace={() => openWorkspace()} />
+      <PanelNav screen={screen} due={<DueCount />} onScreen={setScreen} onWorkspace={() => openWorkspace()} />
       <ErrorBoundary>
         <Suspense>
-          {over === 'palette' && <SnippetPalette post={post} onUse={use} onClose={() => setOver(null)} />}
-          {over === 'keys' && <KeysSheet singleKeys={singleKeys} onClose={() => setOver(null)} />}
+          {over?.kind === 'palette' && (
+            <SnippetPalette viewed={page} brand={choice.brand} snippetId={over.snippetId} onUse={use} onClose={close} />
+          )}
+          {over?.kind === 'save' && (
+            <SaveSnippetDialog
+              body={over.body}
+              viewed={page}
+              brand={choice.brand}
+              onClose={() => {
+                close();
+                void selection.clear();
+              }}
+            />
+          )}
+          {over?.kind === 'keys' && <KeysSheet singleKeys={singleKeys} onClose={close} />}
         </Suspense>
       </ErrorBoundary>
     </div>

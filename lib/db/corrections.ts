@@ -1,8 +1,7 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Correction, CorrectionChange } from '@/lib/domain/correction';
-import { personIdOf } from '@/lib/domain/personId';
 import type { Post } from '@/lib/domain/post';
-import { meet } from './people';
+import { meet, meetingTables } from './people';
 import type { HeardDatabase } from './schema';
 import { attemptWrite, type Stored } from './stored';
 
@@ -19,12 +18,12 @@ export function recordChange(
 ): Promise<Stored<Correction>> {
   const updatedAt = now.toISOString();
   return attemptWrite(() =>
-    db.transaction('rw', db.corrections, db.people, async () => {
+    db.transaction('rw', [db.corrections, ...meetingTables(db)], async () => {
       const known = await db.corrections.get(post.id);
       const same = known?.text === post.text ? known : undefined;
       const row: Correction = {
         postId: post.id,
-        personId: personIdOf(post),
+        personId: await meet(db, post, updatedAt),
         platform: post.platform,
         text: post.text,
         read: same?.read ?? {
@@ -37,7 +36,6 @@ export function recordChange(
         changes: [...(same?.changes ?? []), change],
         updatedAt,
       };
-      await meet(db, post, updatedAt);
       await db.corrections.put(row);
       return row;
     }),
@@ -66,5 +64,7 @@ export function undoChange(db: HeardDatabase, postId: string, now: Date): Promis
 async function forgetUnlessKnown(db: HeardDatabase, personId: string): Promise<void> {
   const replies = await db.interactions.filter((row) => row.personId === personId).count();
   const corrections = await db.corrections.where('personId').equals(personId).count();
-  if (replies + corrections === 0) await db.people.delete(personId);
+  const who = await db.people.get(personId);
+  const isNoted = who !== undefined && (who.note !== '' || who.tags.length > 0);
+  if (replies + corrections === 0 && !isNoted) await db.people.delete(personId);
 }

@@ -11,6 +11,10 @@ export const draftSchema = v.object({
   text: v.string(),
   origin: interactionSchema.entries.origin,
   strategy: interactionSchema.entries.strategy,
+  /** The words it began as, where Heard gave them, and what they were made of: kept so that a closed panel forgets none of it. */
+  from: v.optional(v.nullable(v.string()), null),
+  phraseIds: v.optional(v.array(v.string()), []),
+  snippetId: v.optional(v.nullable(v.string()), null),
   updatedAt: v.string(),
 });
 export type Draft = v.InferOutput<typeof draftSchema>;
@@ -26,12 +30,16 @@ export function draftOf(db: HeardDatabase, postId: string): PromiseLike<Draft | 
 export function keepDraft(
   db: HeardDatabase,
   postId: string,
-  content: Pick<Draft, 'text' | 'origin' | 'strategy'> & { personId?: string | null },
+  content: Pick<Draft, 'text' | 'origin' | 'strategy'> &
+    Partial<Pick<Draft, 'personId' | 'from' | 'phraseIds' | 'snippetId'>>,
   now: Date,
 ): Promise<Stored<unknown>> {
   if (content.text.trim() === '') return dropDraft(db, postId);
-  const { text, origin, strategy, personId = null } = content;
-  return attemptWrite(() => db.drafts.put({ postId, personId, text, origin, strategy, updatedAt: now.toISOString() }));
+  const { text, origin, strategy, personId = null, from = null, phraseIds = [], snippetId = null } = content;
+  const updatedAt = now.toISOString();
+  return attemptWrite(() =>
+    db.drafts.put({ postId, personId, text, origin, strategy, from, phraseIds, snippetId, updatedAt }),
+  );
 }
 
 export function dropDraft(db: HeardDatabase, postId: string): Promise<Stored<unknown>> {

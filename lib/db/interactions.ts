@@ -1,11 +1,14 @@
 import Dexie from 'dexie';
 import * as v from 'valibot';
+import type { Brand } from '@/lib/domain/brand';
+import type { Commitment } from '@/lib/domain/commitment';
 import type { InsertMode, InsertResult } from '@/lib/domain/insertion';
-import type { Interaction } from '@/lib/domain/interaction';
+import type { Interaction, Outcome } from '@/lib/domain/interaction';
 import { personIdOf } from '@/lib/domain/personId';
 import { type PostedEvidence, postedEvidenceSchema } from '@/lib/domain/postedEvidence';
+import { keepPromises } from './commitments';
 import { saidPosted, seenPosted, settled, undone } from './interactionStates';
-import { meet } from './people';
+import { keptId, meet, meetingTables } from './people';
 import { keepPost } from './posts';
 import type { HeardDatabase } from './schema';
 import { attemptWrite, type Stored } from './stored';
@@ -55,7 +58,7 @@ export function recordLeft(
 ): Promise<Stored<Interaction>> {
   const row = newRow({ ...left, text: '', strategy: null, origin: 'none', phraseIds: [] }, now);
   return attemptWrite(() =>
-    db.transaction('rw', db.interactions, db.posts, db.people, async () => {
+    db.transaction('rw', meetingTables(db), async () => {
       const known = await byPost(db, left.post.id)
         .and((other) => other.state === 'left')
         .first();
@@ -87,9 +90,17 @@ export function recordUndone(db: HeardDatabase, id: string): Promise<Stored<Inte
   return change(db, id, undone);
 }
 
+/** Finds the promises in a reply as posted, for the brand that made them. Pure; written down in one step with "posted". */
+export type FindPromises = (posted: Interaction, brand: Brand | undefined) => Commitment[];
+
 /** The user says the reply was posted, where the page showed no sign of it. */
-export function markPosted(db: HeardDatabase, id: string, now: Date): Promise<Stored<Interaction | null>> {
-  return change(db, id, (row) => saidPosted(row, now.toISOString()));
+export function markPosted(
+  db: HeardDatabase,
+  id: string,
+  now: Date,
+  promisesIn: FindPromises = () => [],
+): Promise<Stored<Interaction | null>> {
+  return post(db, id, (row) => saidPosted(row, now.toISOString()), promisesIn);
 }
 
 /**
@@ -97,9 +108,30 @@ export function markPosted(db: HeardDatabase, id: string, now: Date): Promise<St
  * The reply's draft is done with.
  * @returns `null` when the interaction is not known (erased, wiped) or the evidence is malformed
  */
-export function recordPosted(db: HeardDatabase, evidence: PostedEvidence): Promise<Stored<Interaction | null>> {
+export function recordPosted(
+  db: HeardDatabase,
+  evidence: PostedEvidence,
+  promisesIn: FindPromises = () => [],
+): Promise<Stored<Interaction | null>> {
   if (!v.is(postedEvidenceSchema, evidence)) return Promise.resolve({ ok: true, value: null });
-  return change(db, evidence.interactionId, (row) => seenPosted(row, evidence));
+  return post(db, evidence.interactionId, (row) => seenPosted(row, evidence), promisesIn);
+}
+
+/** What became of the matter, as the user says; `null` takes it back. @returns the reply as it was, `null` when it is not known */
+export function confirmOutcome(
+  db: HeardDatabase,
+  id: string,
+  kind: Outcome | null,
+  now: Date,
+): Promise<Stored<Interaction['outcome'] | null>> {
+  return attemptWrite(() =>
+    db.transaction('rw', db.interactions, async () => {
+      const row = await db.interactions.get(id);
+      if (!row) return null;
+      await db.interactions.put({ ...row, outcome: kind && { kind, at: now.toISOString() } });
+      return row.outcome;
+    }),
+  );
 }
 
 /** Replies of this post left open by a panel that was closed between asking the page and hearing its answer, oldest first. */
@@ -115,9 +147,10 @@ export function latestForPost(db: HeardDatabase, postId: string): PromiseLike<In
 
 /** What was sent to or left for one person, newest first. Refused insertions never reached anybody and are not in it. */
 export async function withPerson(db: HeardDatabase, personId: string): Promise<Interaction[]> {
+  const id = await keptId(db, personId);
   const rows = await db.interactions
     .where('[personId+startedAt]')
-    .between([personId, Dexie.minKey], [personId, Dexie.maxKey])
+    .between([id, Dexie.minKey], [id, Dexie.maxKey])
     .reverse()
     .toArray();
   return rows.filter((row) => row.state !== 'failed');
@@ -167,7 +200,7 @@ function newRow(reply: NewInteraction, now: Date): Omit<Interaction, 'state'> {
 
 function begin(db: HeardDatabase, row: Interaction): Promise<Stored<Interaction>> {
   return attemptWrite(() =>
-    db.transaction('rw', db.interactions, db.posts, db.people, async () => {
+    db.transaction('rw', meetingTables(db), async () => {
       const known = await db.interactions.get(row.id);
       return known && known.state !== 'failed' ? known : write(db, row);
     }),
@@ -175,10 +208,12 @@ function begin(db: HeardDatabase, row: Interaction): Promise<Stored<Interaction>
 }
 
 async function write(db: HeardDatabase, row: Interaction): Promise<Interaction> {
+  // The person first: the post as kept before may tell a new handle from a new person.
+  const personId = await meet(db, row.post, row.startedAt);
+  const met = { ...row, personId };
   await keepPost(db, row.post);
-  await meet(db, row.post, row.startedAt);
-  await db.interactions.put(row);
-  return row;
+  await db.interactions.put(met);
+  return met;
 }
 
 /** The draft that became this reply; another reply may already be in the making. */
@@ -198,6 +233,18 @@ function retireOlder(db: HeardDatabase, { postId, brandId, startedAt, text }: In
     });
 }
 
+/** To "posted", with the promises in the words: one step, so that a worker killed in between leaves neither alone. */
+function post(
+  db: HeardDatabase,
+  id: string,
+  moveOn: (row: Interaction) => Interaction,
+  promisesIn: FindPromises,
+): Promise<Stored<Interaction | null>> {
+  return change(db, id, moveOn, async (moved) => {
+    if (moved.state === 'posted') await keepPromises(db, id, promisesIn(moved, await db.brands.get(moved.brandId)));
+  });
+}
+
 /** Read, move on, write back in one transaction; a posted reply's draft goes with it. */
 function change(
   db: HeardDatabase,
@@ -206,7 +253,7 @@ function change(
   andThen?: (row: Interaction) => PromiseLike<unknown> | undefined,
 ): Promise<Stored<Interaction | null>> {
   return attemptWrite(() =>
-    db.transaction('rw', db.interactions, db.drafts, async () => {
+    db.transaction('rw', [db.interactions, db.drafts, db.commitments, db.brands], async () => {
       const row = await db.interactions.get(id);
       if (!row) return null;
       const moved = moveOn(row);

@@ -8,102 +8,161 @@ export function person(db: HeardDatabase, id: string): PromiseLike<Person | unde
   return db.people.get(id);
 }
 
-/** Somebody is being replied to. Runs inside the caller's transaction; a post that names nobody changes nothing. */
-export async function meet(db: HeardDatabase, post: Post, at: string): Promise<void> {
+/** Who wrote a post, under whichever handle they are known. */
+export async function writerOf(db: HeardDatabase, post: Post): Promise<Person | undefined> {
+  return (await everyRowOf(db, post))[0];
+}
+
+/** The id a person is kept under; the given one when nobody is known by it. */
+export async function keptId(db: HeardDatabase, id: string): Promise<string> {
+  if (await db.people.get(id)) return id;
+  return (await db.people.where('aliases').equals(id).first())?.id ?? id;
+}
+
+/** Tables that `meet` writes: a transaction around it names them. */
+export const meetingTables = (db: HeardDatabase) => [
+  db.people,
+  db.posts,
+  db.interactions,
+  db.commitments,
+  db.sightings,
+  db.drafts,
+];
+
+/**
+ * Somebody is being replied to, or noted. Runs inside the caller's transaction over `meetingTables`. A new handle of somebody known is kept beside
+ * the old one: the page shows the same profile address, or the same post under another name. Platforms are never mixed.
+ * @returns the id they are kept under, `null` for a post that names nobody: that changes nothing
+ */
+export async function meet(db: HeardDatabase, post: Post, at: string): Promise<string | null> {
   const id = personIdOf(post);
-  if (id === null) return;
-  const known = await db.people.get(id);
-  await db.people.put({
+  if (id === null) return null;
+  const [known, ...doubles] = await everyRowOf(db, post);
+  let row: Person = known ?? {
     id,
     platform: post.platform,
-    handle: post.author.handle ?? known?.handle ?? null,
-    name: post.author.name ?? known?.name ?? null,
-    names: withName(known?.names ?? [], post.author.name),
-    firstSeenAt: known?.firstSeenAt ?? at,
+    handle: null,
+    name: null,
+    names: [],
+    aliases: [],
+    urls: [],
+    firstSeenAt: at,
     lastSeenAt: at,
-    note: known?.note ?? '',
-    noteAt: known?.noteAt ?? null,
-    tags: known?.tags ?? [],
+    note: '',
+    noteAt: null,
+    tags: [],
+  };
+  for (const double of doubles) {
+    row = joined(row, double);
+    await moveTo(db, double.id, row.id);
+  }
+  const { handle, name, url } = post.author;
+  await db.people.put({
+    ...row,
+    handle: handle ?? row.handle,
+    name: name ?? row.name,
+    names: withOne(row.names, name),
+    aliases: id === row.id ? row.aliases : withOne(row.aliases, id),
+    urls: withOne(row.urls, url?.toLowerCase() ?? null),
+    lastSeenAt: at > row.lastSeenAt ? at : row.lastSeenAt,
   });
+  return row.id;
 }
 
-function withName(names: string[], name: string | null): string[] {
-  return name === null || names.includes(name) ? names : [...names, name];
+/** Every row that speaks of the writer of a post, the oldest first. More than one only where a rename was noticed late. */
+async function everyRowOf(db: HeardDatabase, post: Post): Promise<Person[]> {
+  const id = personIdOf(post);
+  if (id === null) return [];
+  const url = post.author.url?.toLowerCase();
+  const before = (await db.posts.get(post.id)) ?? null;
+  const formerId = before && before.platform === post.platform ? personIdOf(before) : null;
+  const ids = formerId && formerId !== id ? [id, formerId] : [id];
+  const found = [
+    ...(await db.people.bulkGet(ids)),
+    ...(await db.people.where('aliases').anyOf(ids).toArray()),
+    ...(url ? await db.people.where('urls').equals(url).toArray() : []),
+  ].filter((row): row is Person => row?.platform === post.platform);
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return [...byId.values()].sort((a, b) => a.firstSeenAt.localeCompare(b.firstSeenAt));
 }
 
-/** What erasing one person removed, and what still names them because it belongs to somebody else. */
-export interface Erasure {
-  interactions: number;
-  posts: number;
-  drafts: number;
-  /** Readings of their posts that were corrected. */
-  corrections: number;
-  /** Posts and replies of other people in which this person was quoted: the quotation is removed, the rest stays. */
-  quotations: number;
-  kept: {
-    /** Replies to other people whose text holds `@handle`. */
-    mentions: number;
-    /** The user's own snippets that hold the handle or the name. */
-    snippets: number;
+function joined(kept: Person, double: Person): Person {
+  const [earlier, later] = kept.lastSeenAt <= double.lastSeenAt ? [kept, double] : [double, kept];
+  return {
+    ...kept,
+    names: [...new Set([...earlier.names, ...later.names])],
+    aliases: [...new Set([...kept.aliases, ...double.aliases, double.id])].filter((alias) => alias !== kept.id),
+    urls: [...new Set([...kept.urls, ...double.urls])],
+    firstSeenAt: kept.firstSeenAt < double.firstSeenAt ? kept.firstSeenAt : double.firstSeenAt,
+    lastSeenAt: later.lastSeenAt,
+    note: [kept.note, double.note].filter(Boolean).join('\n\n'),
+    noteAt: [kept.noteAt, double.noteAt].filter(Boolean).sort().at(-1) ?? null,
+    tags: [...new Set([...kept.tags, ...double.tags])],
   };
 }
 
-/** Erases one person: the row, their posts, every reply to them, every draft to a post of theirs and what was corrected in reading them. All or nothing. */
-export function erasePerson(db: HeardDatabase, id: string): Promise<Stored<Erasure>> {
+async function moveTo(db: HeardDatabase, from: string, to: string): Promise<void> {
+  await db.interactions.filter((row) => row.personId === from).modify({ personId: to });
+  await db.commitments.where('personId').equals(from).modify({ personId: to });
+  await db.sightings.where('personId').equals(from).modify({ personId: to });
+  await db.drafts.filter((row) => row.personId === from).modify({ personId: to });
+  await db.people.delete(from);
+}
+
+function withOne(list: string[], one: string | null): string[] {
+  return one === null || list.includes(one) ? list : [...list, one];
+}
+
+/** Meets the writer of a post outside a reply: a note is about to be written. */
+export function keepPerson(db: HeardDatabase, post: Post, now: Date): Promise<Stored<string | null>> {
+  return attemptWrite(() => db.transaction('rw', meetingTables(db), () => meet(db, post, now.toISOString())));
+}
+
+/** A note holds at most this many characters; what two windows wrote at once must fit together. */
+export const NOTE_LIMIT = 4000;
+
+/**
+ * `kept`: as typed. `joined`: somebody changed the note meanwhile in another window, so both texts are in it now. `too-long`: both together do not
+ * fit; nothing was written and `theirs` is what stands there. `unknown`: nobody of that id, as after erasing them.
+ */
+export type NoteResult =
+  | { kind: 'kept' | 'joined'; note: string; noteAt: string }
+  | { kind: 'too-long'; theirs: string; noteAt: string | null }
+  | { kind: 'unknown' };
+
+/**
+ * Keeps the note about a person.
+ * @param basedOn `noteAt` of the note the user began to edit; another one in the database means that another window wrote since
+ */
+export function saveNote(
+  db: HeardDatabase,
+  id: string,
+  note: string,
+  basedOn: string | null,
+  now: Date,
+): Promise<Stored<NoteResult>> {
   return attemptWrite(() =>
-    db.transaction('rw', db.tables, async () => {
-      const who = await db.people.get(id);
-      const isTheirs = (post: Post) => personIdOf(post) === id;
-      const posts = await db.posts.filter(isTheirs).primaryKeys();
-      const interactions = await db.interactions.filter((row) => row.personId === id || isTheirs(row.post)).toArray();
-      const answered = new Set([...posts, ...interactions.map((row) => row.postId)]);
-      const corrections = await db.corrections
-        .filter((row) => row.personId === id || answered.has(row.postId))
-        .primaryKeys();
-      const postIds = new Set([...answered, ...corrections]);
-      const drafts = await db.drafts.filter((row) => row.personId === id || postIds.has(row.postId)).primaryKeys();
-
-      await db.corrections.bulkDelete(corrections);
-      await db.drafts.bulkDelete(drafts);
-      await db.posts.bulkDelete([...postIds]);
-      await db.interactions.bulkDelete(interactions.map((row) => row.id));
-      await db.people.delete(id);
-
-      return {
-        interactions: interactions.length,
-        posts: posts.length,
-        drafts: drafts.length,
-        corrections: corrections.length,
-        quotations: await removeQuotations(db, id),
-        kept: await stillNamed(db, who),
-      };
+    db.transaction('rw', db.people, async (): Promise<NoteResult> => {
+      const row = await db.people.get(id);
+      if (!row) return { kind: 'unknown' };
+      const isOthers = row.noteAt !== basedOn && !note.includes(row.note);
+      const both = isOthers ? [row.note, note].filter((text) => text.trim() !== '').join('\n\n') : note;
+      if (both.length > NOTE_LIMIT) return { kind: 'too-long', theirs: row.note, noteAt: row.noteAt };
+      const noteAt = laterThan(row.noteAt, now);
+      await db.people.put({ ...row, note: both, noteAt });
+      return { kind: both === note ? 'kept' : 'joined', note: both, noteAt };
     }),
   );
 }
 
-async function removeQuotations(db: HeardDatabase, id: string): Promise<number> {
-  const quotes = (post: Post) =>
-    post.quoted !== null && personIdOf({ platform: post.platform, author: post.quoted.author }) === id;
-  const inPosts = await db.posts.filter(quotes).modify({ quoted: null });
-  const inInteractions = await db.interactions.filter((row) => quotes(row.post)).modify({ 'post.quoted': null });
-  return Math.max(inPosts, inInteractions);
+/** A clock that was set back, or two changes in one millisecond, must not look like no change. */
+function laterThan(before: string | null, now: Date): string {
+  const least = before === null ? 0 : Date.parse(before) + 1;
+  return new Date(Math.max(now.getTime(), least)).toISOString();
 }
 
-async function stillNamed(db: HeardDatabase, who: Person | undefined): Promise<Erasure['kept']> {
-  if (!who) return { mentions: 0, snippets: 0 };
-  const handle = who.handle?.toLowerCase();
-  const names = [who.handle, who.name].filter((name): name is string => !!name).map((name) => name.toLowerCase());
-  const mentions = await db.interactions
-    .filter(({ post, text, postedText }) => {
-      if (!handle || post.platform !== who.platform) return false;
-      return `${text}\n${postedText ?? ''}`.toLowerCase().includes(`@${handle}`);
-    })
-    .count();
-  const snippets = await db.snippets
-    .filter(({ title, body }) => {
-      const words = `${title}\n${body}`.toLowerCase();
-      return names.some((name) => words.includes(name));
-    })
-    .count();
-  return { mentions, snippets };
+/** @returns false when nobody of that id is known */
+export function saveTags(db: HeardDatabase, id: string, tags: readonly string[]): Promise<Stored<boolean>> {
+  const kept = [...new Set(tags.map((tag) => tag.trim().slice(0, 40)).filter(Boolean))].slice(0, 20);
+  return attemptWrite(async () => (await db.people.update(id, { tags: kept })) > 0);
 }

@@ -10,6 +10,10 @@ export const personSchema = v.object({
   name: v.nullable(v.string()),
   /** Every display name this handle was seen with, oldest first. */
   names: v.optional(v.array(v.string()), []),
+  /** Ids under which the page showed them before or since, `id` left out: handles get renamed. Of the same platform only. */
+  aliases: v.optional(v.array(v.string()), []),
+  /** Profile addresses seen, lower case. */
+  urls: v.optional(v.array(v.string()), []),
   firstSeenAt: v.string(),
   lastSeenAt: v.string(),
   /** The user's own words about this person. */

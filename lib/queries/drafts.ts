@@ -10,6 +10,10 @@ export interface DraftContent {
   text: string;
   origin: Interaction['origin'];
   strategy: Strategy | null;
+  /** The words it began as, where Heard gave them. */
+  from?: string | null;
+  phraseIds?: string[];
+  snippetId?: string | null;
 }
 
 export interface DraftControls {

@@ -1,64 +1,110 @@
 import { useMemo } from 'react';
-import type { Interaction } from '@/lib/domain/interaction';
-import type { Person } from '@/lib/domain/person';
-import { personIdOf } from '@/lib/domain/personId';
-import type { Post } from '@/lib/domain/post';
-import { matchesWords } from './matchesWords';
-import { useRows } from './rows';
-import { withDatabase } from './storing';
+import type { HistoryFilter } from '@/lib/domain/historyView';
+import { askedOf, type Calendar } from '@/lib/history/asked';
+import type { Facet } from '@/lib/history/entry';
+import { find, idAt, tally } from '@/lib/history/find';
+import type { Term } from '@/lib/history/query';
+import { useHistoryIndex, useNewestRows } from './historyIndex';
+import type { HistoryRow } from './historyRows';
 
-export interface PersonPast {
-  person: Person | null;
-  interactions: Interaction[];
+/** What the history holds for a filter. Places count from 0, the newest first. */
+export interface FoundHistory {
+  /** Entries that fit. */
+  count: number;
+  /** All entries. */
+  size: number;
+  /** When the oldest began, milliseconds; `null` while not known. */
+  oldestAt: number | null;
+  /** `false` while a long history is gone through for the first time: more may be found. */
+  isWhole: boolean;
+  revision: number;
+  /** What the search looked for, to be marked. */
+  terms: readonly Term[];
+  /** The newest rows, known before anything is asked for. */
+  seed: readonly HistoryRow[];
+  idAt(place: number): string | undefined;
+  /** Where an entry stands, -1: it does not fit. */
+  placeOf(id: string): number;
+  /** How many entries have each value of a facet, under all other filters. */
+  tally(facet: Facet): Map<string, number>;
 }
 
-const NO_PAST: PersonPast = { person: null, interactions: [] };
-const NO_HISTORY: Interaction[] = [];
+/** What stands on the first screen, so that something is to be seen at once. */
+const FIRST_ROWS = 40;
+const NONE: readonly HistoryRow[] = [];
 
-/** More rows than anybody scrolls through; keeps the workspace's memory bounded. */
-const HISTORY_LIMIT = 5000;
-
-/** What was said to the post's author before, newest first; `undefined` while loading. */
-export function usePersonPast(post: Post | null): PersonPast | undefined {
-  const id = post ? personIdOf(post) : null;
-  return useRows(
-    `past:${id ?? ''}`,
-    async (db, kept) => {
-      if (id === null) return NO_PAST;
-      const interactions = await kept.withPerson(db, id);
-      return { person: (await kept.person(db, id)) ?? null, interactions };
-    },
-    NO_PAST,
-  );
-}
-
-/** Every reply kept, newest first; words of `search` must all occur. `undefined` while loading. */
-export function useHistory(search: string): Interaction[] | undefined {
-  const rows = useRows('history', (db, { allInteractions }) => allInteractions(db, HISTORY_LIMIT), NO_HISTORY);
+/**
+ * What fits the filter, kept true while it is shown; `undefined` while loading.
+ * @param now milliseconds, for "the last days" and "overdue"
+ */
+export function useHistory(filter: HistoryFilter, now: number): FoundHistory | undefined {
+  const newest = useNewestRows(FIRST_ROWS);
+  const known = useHistoryIndex();
+  const asked = useMemo(() => askedOf(filter, calendarAt(now)), [filter, now]);
+  const isEverything = asked.terms.length === 0 && asked.since === null && asked.until === null;
   return useMemo(() => {
-    if (search.trim() === '') return rows;
-    return rows?.filter((row) => matchesWords(search, wordsOf(row)));
-  }, [rows, search]);
+    if (known) return searched(known, asked, newest ?? NONE);
+    const isUnfiltered = isEverything && Object.keys(asked.facets).length === 0;
+    return newest && isUnfiltered ? firstScreen(newest) : undefined;
+  }, [known, asked, newest, isEverything]);
 }
 
+function searched(
+  { index, isWhole, revision }: NonNullable<ReturnType<typeof useHistoryIndex>>,
+  asked: ReturnType<typeof askedOf>,
+  seed: readonly HistoryRow[],
+): FoundHistory {
+  const places = find(index, asked);
+  const idOf = (place: number) => {
+    const at = places[place];
+    return at === undefined ? undefined : idAt(index, at);
+  };
+  return {
+    count: places.length,
+    size: index.size,
+    oldestAt: index.chunks.at(-1)?.at[0] ?? null,
+    isWhole,
+    revision,
+    terms: asked.terms,
+    seed,
+    idAt: idOf,
+    placeOf: (id) => places.findIndex((_, place) => idOf(place) === id),
+    tally: (facet) => tally(index, asked, facet),
+  };
+}
+
+function firstScreen(rows: readonly HistoryRow[]): FoundHistory {
+  const ids = rows.map(({ interaction }) => interaction.id);
+  return {
+    count: ids.length,
+    size: ids.length,
+    oldestAt: null,
+    isWhole: false,
+    revision: 0,
+    terms: [],
+    seed: rows,
+    idAt: (place) => ids[place],
+    placeOf: (id) => ids.indexOf(id),
+    tally: () => new Map(),
+  };
+}
+
+/** The days of this machine's time zone. */
+function calendarAt(now: number): Calendar {
+  const today = new Date(now);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return {
+    now,
+    today: `${today.getFullYear()}-${two(today.getMonth() + 1)}-${two(today.getDate())}`,
+    dayStart: (day) => new Date(`${day}T00:00:00`).getTime(),
+  };
+}
+
+/** The user says that a reply was posted, where the page showed no sign of it. */
 export function useMarkPosted(): (interactionId: string) => Promise<void> {
   return markAsPosted;
 }
 
-/** Forgets one person. @returns how many replies were erased with them */
-export function useForgetPerson(): (personId: string) => Promise<number> {
-  return forgetPerson;
-}
-
 async function markAsPosted(interactionId: string): Promise<void> {
-  await withDatabase((db, { markPosted }) => markPosted(db, interactionId, new Date()));
-}
-
-async function forgetPerson(personId: string): Promise<number> {
-  const stored = await withDatabase((db, { erasePerson }) => erasePerson(db, personId));
-  return stored.ok ? stored.value.interactions : 0;
-}
-
-function wordsOf({ post, text, postedText }: Interaction): string[] {
-  return [post.author.name ?? '', post.author.handle ?? '', post.text, text, postedText ?? ''];
+  await (await import('./posting')).sayPosted(interactionId);
 }

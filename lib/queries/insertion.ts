@@ -1,4 +1,4 @@
-import type { NewInteraction } from '@/lib/db/interactions';
+import type { Circumstances, NewInteraction } from '@/lib/db/interactions';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { InsertMode } from '@/lib/domain/insertion';
 import type { Interaction } from '@/lib/domain/interaction';
@@ -31,6 +31,8 @@ export interface InsertArgs {
   strategy: Strategy | null;
   origin: Interaction['origin'];
   phraseIds: string[];
+  /** How it came about, for the history. */
+  circumstances?: Partial<Circumstances>;
   mode: InsertMode;
 }
 
@@ -80,7 +82,7 @@ export function useInsertion(tabId: number | null, post: Post | null): Insertion
     },
     async markPosted() {
       const id = currentId ?? (state.step === 'idle' && state.inserted?.interactionId);
-      if (id) await withDatabase((db, { markPosted }) => markPosted(db, id, new Date()));
+      if (id) await (await import('./posting')).sayPosted(id);
     },
     async markLeft({ post: left, analysis, brandId }) {
       const id = crypto.randomUUID();
@@ -130,7 +132,7 @@ function finish(key: string, interactionId: string, outcome: Outcome, done: 'ins
 
 function replyOf(
   id: string,
-  { post, analysis, brandId, text, strategy, origin, phraseIds }: InsertArgs,
+  { post, analysis, brandId, text, strategy, origin, phraseIds, circumstances }: InsertArgs,
 ): NewInteraction {
-  return { id, post, analysis, brandId, text, strategy, origin, phraseIds };
+  return { ...circumstances, id, post, analysis, brandId, text, strategy, origin, phraseIds };
 }

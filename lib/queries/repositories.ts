@@ -9,11 +9,9 @@ export { draftOf, dropDraft, keepDraft } from '@/lib/db/drafts';
 export {
   allInteractions,
   latestForPost,
-  markPosted,
   pastReplies,
   recordCopied,
   recordLeft,
   withPerson,
 } from '@/lib/db/interactions';
-export { erasePerson, person } from '@/lib/db/people';
 export { attempt } from '@/lib/db/stored';

@@ -51,6 +51,8 @@ describe('starting', () => {
       handle: 'orla_fenn',
       name: 'Orla Fenn',
       names: ['Orla Fenn'],
+      aliases: [],
+      urls: ['https://x.com/orla_fenn'],
       firstSeenAt: '2026-03-02T12:00:00.000Z',
       lastSeenAt: '2026-03-02T12:00:00.000Z',
       note: '',

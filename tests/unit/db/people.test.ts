@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { exportBackup } from '@/lib/db/backup';
 import { recordChange } from '@/lib/db/corrections';
 import { keepDraft } from '@/lib/db/drafts';
+import { erasePerson } from '@/lib/db/erasure';
 import { startInteraction } from '@/lib/db/interactions';
-import { erasePerson } from '@/lib/db/people';
 import { saveSnippet } from '@/lib/db/snippets';
 import { NOON, newDatabase, post, READ, reply, value } from './rows';
 
@@ -27,6 +27,8 @@ describe('erasing one person', () => {
       posts: 2,
       drafts: 1,
       corrections: 1,
+      commitments: 0,
+      sightings: 0,
       quotations: 0,
       kept: { mentions: 0, snippets: 0 },
     });

@@ -3,10 +3,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storageHealth } from '@/lib/db/health';
 import { recordPosted, settleInteraction, startInteraction } from '@/lib/db/interactions';
+import { latestVersion } from '@/lib/db/migrations';
 import type { HeardDatabase } from '@/lib/db/schema';
 import { useBackup } from '@/lib/queries/backup';
 import { useDraft } from '@/lib/queries/drafts';
-import { useForgetPerson, useHistory, useMarkPosted, usePersonPast } from '@/lib/queries/history';
+import { useHistory, useMarkPosted } from '@/lib/queries/history';
+import { forgetPerson, useWriter } from '@/lib/queries/people';
 import { useTheme } from '@/lib/queries/settings';
 import { useSnippetActions, useSnippets } from '@/lib/queries/snippets';
 import { useStorageHealth } from '@/lib/queries/storageHealth';
@@ -87,11 +89,11 @@ describe('a draft', () => {
   });
 
   it('goes with the writer of its post', async () => {
-    const { result } = renderQuery(() => ({ ...useDraft('x:5', 'x:orla_fenn'), forget: useForgetPerson() }), undefined);
+    const { result } = renderQuery(() => useDraft('x:5', 'x:orla_fenn'), undefined);
     await waitFor(() => expect(result.current.draft).toBeNull());
     result.current.keep({ text: 'Dear Orla', origin: 'typed', strategy: null });
     await waitFor(() => expect(result.current.draft).toMatchObject({ text: 'Dear Orla' }));
-    await result.current.forget('x:orla_fenn');
+    await forgetPerson('x:orla_fenn');
     await waitFor(() => expect(result.current.draft).toBeNull());
   });
 
@@ -109,7 +111,7 @@ describe('a draft', () => {
 describe('the past', () => {
   it('of a person grows while it is shown, newest first', async () => {
     await startInteraction(db, reply('a'), NOON);
-    const { result } = renderQuery(() => usePersonPast(post()), undefined);
+    const { result } = renderQuery(() => useWriter(post()), undefined);
     await waitFor(() => expect(result.current?.interactions.map(({ id }) => id)).toEqual(['a']));
     expect(result.current?.person).toMatchObject({ name: 'Orla Fenn' });
     await act(async () => void (await startInteraction(db, reply('b'), minutesAfterNoon(1))));
@@ -118,8 +120,10 @@ describe('the past', () => {
 
   it('is empty for somebody the page does not name', async () => {
     const nobody = post({ author: { name: null, handle: null, url: null } });
-    const { result } = renderQuery(() => usePersonPast(nobody), undefined);
-    await waitFor(() => expect(result.current).toEqual({ person: null, interactions: [] }));
+    const { result } = renderQuery(() => useWriter(nobody), undefined);
+    await waitFor(() =>
+      expect(result.current).toEqual({ person: null, interactions: [], commitments: [], sightings: [] }),
+    );
   });
 
   it('is searched by person, post and reply, marked as posted, and forgotten', async () => {
@@ -128,7 +132,7 @@ describe('the past', () => {
     await startInteraction(db, reply('b', { post: other }), minutesAfterNoon(1));
     await settleInteraction(db, 'b', { ok: true, content: '' }, minutesAfterNoon(1));
     const { result, rerender } = renderQuery(
-      (search: string) => ({ rows: useHistory(search), mark: useMarkPosted(), forget: useForgetPerson() }),
+      (search: string) => ({ rows: useHistory(search), mark: useMarkPosted() }),
       '',
     );
     await waitFor(() => expect(result.current.rows?.map(({ id }) => id)).toEqual(['b', 'a']));
@@ -138,7 +142,7 @@ describe('the past', () => {
     await waitFor(() => expect(result.current.rows?.map(({ id }) => id)).toEqual(['b']));
     await act(() => result.current.mark('b'));
     await waitFor(() => expect(result.current.rows).toMatchObject([{ state: 'posted', postedBy: 'user' }]));
-    await act(async () => expect(await result.current.forget('x:tam')).toBe(1));
+    await act(async () => expect(await forgetPerson('x:tam')).toMatchObject({ interactions: 1 }));
     await waitFor(() => expect(result.current.rows).toEqual([]));
   });
 });
@@ -164,10 +168,10 @@ describe('without a usable database', () => {
   it('screens work with nothing kept, and writing says so', async () => {
     storageHealth.report('newer');
     vi.spyOn(db, 'open').mockRejectedValue(new Error('no'));
-    vi.spyOn(indexedDB, 'databases').mockResolvedValue([{ name: 'heard', version: 30 }]);
+    vi.spyOn(indexedDB, 'databases').mockResolvedValue([{ name: 'heard', version: 10 * (latestVersion() + 1) }]);
     const { result } = renderQuery(
       () => ({
-        past: usePersonPast(post()),
+        past: useWriter(post()),
         history: useHistory(''),
         snippets: useSnippets(''),
         draft: useDraft('x:1').draft,
