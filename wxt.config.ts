@@ -61,6 +61,7 @@ export default defineConfig({
           },
         }
       : {
+          storage: { managed_schema: 'managed_schema.json' },
           commands: { _execute_action: { suggested_key: { default: 'Ctrl+Shift+Y' } } },
           minimum_chrome_version: '120',
         }),

@@ -3,7 +3,7 @@ import { BackupReminder } from '@/components/shell/BackupReminder';
 import { ErrorBoundary } from '@/components/shell/ErrorBoundary';
 import { StorageLine } from '@/components/shell/StorageLine';
 import { useDocumentTheme } from '@/components/shell/useDocumentTheme';
-import { WORKSPACE_SCREENS, WorkspaceNav } from '@/components/shell/WorkspaceNav';
+import { WorkspaceNav } from '@/components/shell/WorkspaceNav';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
 import { useBrands } from '@/lib/queries/brands';
 import type { WorkspaceScreen } from '@/lib/queries/workspaceTab';
@@ -13,9 +13,11 @@ const SCREENS = {
   snippets: lazy(() => import('@/components/snippets/SnippetsScreen')),
   brand: lazy(() => import('@/components/brands/BrandScreen')),
   settings: lazy(() => import('@/components/settings/SettingsScreen')),
+  welcome: lazy(() => import('@/components/welcome/WelcomeScreen')),
 };
 
-const named = (): WorkspaceScreen => WORKSPACE_SCREENS.find((id) => location.hash === `#${id}`) ?? 'history';
+const NAMES = Object.keys(SCREENS) as WorkspaceScreen[];
+const named = (): WorkspaceScreen => NAMES.find((id) => location.hash === `#${id}`) ?? 'history';
 
 export function App() {
   useDocumentTheme();

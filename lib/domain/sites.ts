@@ -7,6 +7,13 @@ const SITES: Record<Platform, { hosts: string[]; withSubdomains: string[] }> = {
   instagram: { hosts: [], withSubdomains: ['instagram.com'] },
 };
 
+/** Where each site begins. */
+export const SITE_ADDRESSES: Record<Platform, string> = {
+  x: 'https://x.com/',
+  facebook: 'https://www.facebook.com/',
+  instagram: 'https://www.instagram.com/',
+};
+
 /** The platform an address belongs to; `null` for other sites and for what is no https address. */
 export function platformOfAddress(address: string | null | undefined): Platform | null {
   if (!address || !URL.canParse(address)) return null;

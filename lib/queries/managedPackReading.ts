@@ -1,31 +1,24 @@
 import * as v from 'valibot';
 import { managedId } from '@/lib/brands/managed';
-import { type Brand, brandSchema } from '@/lib/domain/brand';
-
-/** As far as a policy uses it, the pack that teams share by file. Rows are checked one by one: an administrator's slip costs one brand, not all. */
-const deployedSchema = v.object({
-  format: v.literal('heard-pack'),
-  version: v.literal(1),
-  brands: v.optional(v.array(v.unknown()), []),
-});
+import { type Brand, brandSchema, UNNAMED_BRAND } from '@/lib/domain/brand';
+import { readPack } from '@/lib/packs/pack';
 
 /**
- * The brands of a deployed pack: the text of the file, as policies hold it, or the object itself.
- * @returns none for what is no pack, or one of a version that is not known
+ * The brands of a deployed pack: the text of the file, as policies hold it, or the object itself. A wrong row costs that row and not the pack.
+ * Questions and policies of no brand are every brand's.
+ * @returns none for what is no pack, or one of a newer version
  */
-export function brandsOfPack(pack: unknown): Brand[] {
-  const parsed = v.safeParse(deployedSchema, typeof pack === 'string' ? fromJson(pack) : pack);
-  if (!parsed.success) return [];
-  return parsed.output.brands.flatMap((row) => {
-    const brand = v.safeParse(brandSchema, row);
+export function brandsOfPack(deployed: unknown): Brand[] {
+  const read = readPack(typeof deployed === 'string' ? deployed : JSON.stringify(deployed));
+  if (!read.ok) return [];
+  const { brands, faq, policies } = read.pack;
+  return brands.flatMap((row) => {
+    const updatedAt = row.updatedAt || UNNAMED_BRAND.updatedAt;
+    const ofBrand = <Row extends { brandId: string | null; updatedAt: string }>(rows: Row[]) =>
+      rows
+        .filter(({ brandId }) => brandId === null || brandId === row.id)
+        .map((fact) => ({ ...fact, updatedAt: fact.updatedAt || updatedAt }));
+    const brand = v.safeParse(brandSchema, { ...row, updatedAt, faq: ofBrand(faq), policies: ofBrand(policies) });
     return brand.success ? [{ ...brand.output, id: managedId(brand.output.id) }] : [];
   });
-}
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -53,6 +53,13 @@ test('Chrome and Edge: exactly these permissions and sites', () => {
   expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
 });
 
+test('Chrome: a company may deploy one pack by policy, and nothing else', () => {
+  const { storage } = manifestOf(CHROME) as { storage?: { managed_schema: string } };
+  const file = path.join(CHROME, storage?.managed_schema ?? '');
+  const schema = JSON.parse(fs.readFileSync(file, 'utf8')) as { properties: Record<string, { type: string }> };
+  expect(Object.entries(schema.properties).map(([name, { type }]) => [name, type])).toEqual([['pack', 'string']]);
+});
+
 test('Firefox: the same without the side panel permission, and no data collected', () => {
   const manifest = manifestOf(FIREFOX);
   const expected = [...PERMISSIONS.filter((name) => name !== 'sidePanel'), ...HOSTS].sort();

@@ -47,8 +47,8 @@ function deadEnd() {
 /**
  * Starts the browser with a new, empty profile and loads the extension. Nothing can leave the machine: names do not resolve and all traffic
  * ends in a proxy that answers nothing; pages come from `servePages`.
- * @param {{extensionPath?: string|null, headless?: boolean, viewport?: {width: number, height: number}|null, args?: string[]}} [options]
- *   `extensionPath: null` starts it without Heard, for comparison.
+ * @param {{extensionPath?: string|null, headless?: boolean, viewport?: {width: number, height: number}|null, args?: string[],
+ *   keepWelcome?: boolean}} [options] `extensionPath: null` starts it without Heard, for comparison; `keepWelcome` leaves the first-run page open.
  * @returns {Promise<{context: import('@playwright/test').BrowserContext, port: number, profile: string,
  *   worker: import('@playwright/test').Worker|null, extensionId: string, attempts: string[], close: () => Promise<void>}>}
  *   `port` is the debugging port for `dockedPanel`; `attempts` grows with every address page, panel or worker asked for in vain;
@@ -59,6 +59,7 @@ export async function launchWithExtension({
   headless = true,
   viewport = headless ? { width: 1280, height: 900 } : null, // a fixed size leaves no room for the docked panel when headed
   args = [],
+  keepWelcome = false,
 } = {}) {
   const browser = findBrowser();
   if (!browser) throw new Stop('No browser found. `npm test` and `npm start` say what to install.');
@@ -101,13 +102,29 @@ export async function launchWithExtension({
         ...args,
       ],
     });
+    const welcome = extensionPath && !keepWelcome ? firstRunPage(context) : null;
     const worker = extensionPath ? await load(context, extensionPath, browser) : null;
+    await (await welcome)?.close();
     const extensionId = worker ? new URL(worker.url()).host : '';
     return { context, port, profile, worker, extensionId, attempts: network.attempts, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** The page that greets after installing; it would lie over the pages that are looked at. `null` when it does not come. */
+function firstRunPage(context) {
+  return context
+    .waitForEvent('page', {
+      predicate: (page) =>
+        page.waitForURL(/#welcome$/).then(
+          () => true,
+          () => false,
+        ),
+      timeout: WORKER_MS,
+    })
+    .catch(() => null);
 }
 
 /** Through the debugging protocol, because Google Chrome ignores `--load-extension` since version 137. Gives the started worker. */

@@ -1,0 +1,115 @@
+import { CircleCheck } from 'lucide-react';
+import { type FormEvent, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Field, FormError, Input, TextArea } from '@/components/ui/Field';
+import { withHandles } from '@/lib/brands/handles';
+import { pastedProducts } from '@/lib/brands/lists';
+import type { Brand } from '@/lib/domain/brand';
+import { PLATFORM_NAMES, PLATFORMS } from '@/lib/domain/platform';
+import { useBrandActions } from '@/lib/queries/brandActions';
+import type { FieldErrors } from '@/lib/queries/fieldErrors';
+import { fieldErrorText } from '@/lib/queries/fieldErrorText';
+import { text } from '@/lib/queries/text';
+
+interface WelcomeBrandProps {
+  /** Set up already; `null` for not yet. */
+  brand: Brand | null;
+  skipped: boolean;
+  onDone(): void;
+  onSkip(): void;
+}
+
+const LINK = 'inline-flex min-h-8 items-center rounded-control px-2 font-medium text-accent hover:underline';
+
+/** The four things that make suggestions fit at once. */
+export function WelcomeBrand({ brand, skipped, onDone, onSkip }: WelcomeBrandProps) {
+  if (brand) {
+    return (
+      <section className="flex flex-wrap items-center gap-x-2 gap-y-1 rounded-card bg-surface p-4 shadow-card">
+        <CircleCheck className="size-4 shrink-0 text-good-mark" aria-hidden="true" />
+        <p role="status" className="min-w-0 flex-1 break-words font-medium">
+          {text('welcomeReady', brand.name)}
+        </p>
+        <a href="#brand" className={LINK}>
+          {text('welcomeMore')}
+        </a>
+      </section>
+    );
+  }
+  return (
+    <section aria-labelledby="welcome-brand" className="grid gap-3 rounded-card bg-surface p-4 shadow-card">
+      <header>
+        <h2 id="welcome-brand" className="font-strong">
+          {text('welcomeBrand')}
+        </h2>
+        <p className="text-text-2">{text(skipped ? 'welcomeSkipped' : 'welcomeBrandLead')}</p>
+      </header>
+      <WelcomeForm onDone={onDone} onSkip={onSkip} />
+    </section>
+  );
+}
+
+function WelcomeForm({ onDone, onSkip }: Pick<WelcomeBrandProps, 'onDone' | 'onSkip'>) {
+  const { create } = useBrandActions();
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const form = useRef<HTMLFormElement>(null);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const result = await create(brandFrom(new FormData(event.currentTarget)));
+    if (result.ok) return onDone();
+    setErrors(result.errors);
+    const first = ['name', 'signOff'].find((field) => result.errors[field]);
+    form.current?.querySelector<HTMLElement>(`[name=${first ?? 'name'}]`)?.focus();
+  };
+  return (
+    <form ref={form} noValidate className="grid gap-3" onSubmit={(event) => void submit(event)}>
+      <Field label={text('brandNameField')} hint={text('brandNameHint')} error={fieldErrorText(errors.name)}>
+        {(control) => <Input {...control} name="name" autoComplete="off" />}
+      </Field>
+      <fieldset className="grid gap-1">
+        <legend className="mb-1 font-medium text-meta text-text-2">{text('brandHandles')}</legend>
+        <div className="grid grid-cols-3 gap-2 @max-[359px]:grid-cols-1">
+          {PLATFORMS.map((platform) => (
+            <Field key={platform} label={PLATFORM_NAMES[platform]}>
+              {(control) => <Input {...control} name={`handle_${platform}`} autoComplete="off" />}
+            </Field>
+          ))}
+        </div>
+        <p className="text-meta text-text-3">{fieldErrorText(errors.handles) ?? text('welcomeHandlesHint')}</p>
+      </fieldset>
+      <Field label={text('brandProducts')} hint={text('welcomeProductsHint')} error={fieldErrorText(errors.products)}>
+        {(control) => <TextArea {...control} name="products" rows={2} />}
+      </Field>
+      <Field
+        label={text('brandSignOff')}
+        hint={text('brandSignOffHint')}
+        error={fieldErrorText(errors.signOff)}
+        className="max-w-60"
+      >
+        {(control) => <Input {...control} name="signOff" autoComplete="off" />}
+      </Field>
+      <FormError>{fieldErrorText(errors.storage)}</FormError>
+      <div className="flex flex-wrap items-center gap-1">
+        <Button look="primary" type="submit">
+          {text('welcomeSave')}
+        </Button>
+        <Button className="min-h-8" onClick={onSkip}>
+          {text('welcomeSkip')}
+        </Button>
+        <a href="#snippets" className={LINK}>
+          {text('welcomeImport')}
+        </a>
+      </div>
+    </form>
+  );
+}
+
+function brandFrom(form: FormData): Partial<Brand> & Pick<Brand, 'name'> {
+  const typed = (name: string) => String(form.get(name) ?? '').trim();
+  const handles = PLATFORMS.reduce<Brand['handles']>(
+    (all, platform) => withHandles(all, platform, typed(`handle_${platform}`)),
+    [],
+  );
+  const products = pastedProducts(typed('products'), []).rows.map(({ row }) => row);
+  return { name: typed('name'), handles, products, signOff: typed('signOff') };
+}
