@@ -1,79 +1,90 @@
 import { Braces, Pencil, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Input } from '@/components/ui/Field';
 import { IconButton } from '@/components/ui/IconButton';
+import { Note } from '@/components/ui/Note';
 import { State } from '@/components/ui/State';
-import type { Post } from '@/lib/domain/post';
+import { Tag } from '@/components/ui/Tag';
+import type { Brand } from '@/lib/domain/brand';
 import type { Snippet } from '@/lib/domain/snippet';
-import type { SnippetSelection } from '@/lib/queries/selectedText';
-import { useSnippetActions, useSnippets } from '@/lib/queries/snippets';
+import { useReplyPlace, type ViewedPost } from '@/lib/queries/replyPlace';
+import { type RankedSnippet, type ReplyPlace, useFoundSnippets } from '@/lib/queries/snippetRanking';
+import { useSnippetShelf } from '@/lib/queries/snippetShelf';
+import { newSnippet, type SnippetContent, useSnippetActions } from '@/lib/queries/snippets';
 import { countText, text } from '@/lib/queries/text';
-import { DeletedNote } from './DeletedNote';
+import { isReady } from '@/lib/snippets/fields';
 import { FieldsForm } from './FieldsForm';
-import { SnippetForm } from './SnippetForm';
+import { FilledPreview } from './FilledPreview';
+import { fitWords } from './fitWords';
+import { focusFirstHole } from './focusFirstHole';
+import { Highlighted } from './Highlighted';
+import type { SnippetWords } from './SnippetPalette';
 import { useFilledSnippet } from './useFilledSnippet';
-import { useSnippetShelf } from './useSnippetShelf';
+import { useUndo } from './useUndo';
+
+const PanelEditor = lazy(() => import('./PanelEditor'));
 
 interface PanelSnippetsProps {
-  post: Post | null;
-  /** Text kept from the page's context menu, waiting to become a snippet. */
-  selection: SnippetSelection;
-  onUse(text: string): void;
+  viewed: ViewedPost | null;
+  brand: Brand;
+  onUse(words: SnippetWords): void;
 }
 
 /** The snippets in the panel: look through, use, write and mend. */
-export default function PanelSnippets({ post, selection, onUse }: PanelSnippetsProps) {
+export default function PanelSnippets({ viewed, brand, onUse }: PanelSnippetsProps) {
   const [search, setSearch] = useState('');
   const [openId, setOpenId] = useState<string | null>(null);
-  const [form, setForm] = useState<Snippet | 'new' | null>(null);
-  const found = useSnippets(search);
-  const shelf = useSnippetShelf();
-  const editing = form ?? (selection.text ? 'new' : null);
-  const done = () => {
-    setForm(null);
-    if (selection.text) void selection.clear();
-  };
+  const [editing, setEditing] = useState<Snippet | SnippetContent | null>(null);
+  const place = useReplyPlace(viewed, brand);
+  const { snippets } = useSnippetShelf();
+  const { found, more } = useFoundSnippets(search, place);
+  const actions = useSnippetActions();
+  const undoing = useUndo();
   if (editing) {
-    const snippet = editing === 'new' ? null : editing;
     return (
-      <div className="grid gap-3 p-3.5">
-        <h2 className="font-strong">{text(snippet ? 'snippetEdit' : 'snippetNew')}</h2>
-        <SnippetForm
-          snippet={snippet}
-          body={selection.text ?? undefined}
-          onSaved={(id) => {
-            done();
-            setOpenId(id);
+      <Suspense>
+        <PanelEditor
+          snippet={snippets?.find(({ id }) => id === editing.id) ?? editing}
+          brand={brand}
+          onSaved={(saved) => setOpenId(saved.id)}
+          onClose={() => setEditing(null)}
+          onDelete={async () => {
+            setEditing(null);
+            if ('updatedAt' in editing || snippets?.some(({ id }) => id === editing.id)) {
+              undoing.done(text('snippetDeleted', editing.title), await actions.remove([editing.id]));
+            }
           }}
-          onCancel={done}
-          onDelete={
-            snippet
-              ? () => {
-                  done();
-                  void shelf.remove(snippet.id);
-                }
-              : undefined
-          }
         />
-      </div>
+      </Suspense>
     );
   }
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2 p-2">
-      <div className="flex items-center gap-2 px-1.5">
+      <div className="flex flex-wrap items-center gap-x-2 px-1.5">
         <h2 className="font-strong">{text('snippetsTitle')}</h2>
-        {found && !search && <span className="text-meta text-text-3">{countText('snippetsCount', found.length)}</span>}
+        {snippets && !search && (
+          <span className="text-meta text-text-3">{countText('snippetsCount', snippets.length)}</span>
+        )}
         <Button
           className="ms-auto"
           icon={<Plus className="size-4" aria-hidden="true" />}
-          onClick={() => setForm('new')}
+          onClick={() => setEditing(newSnippet())}
         >
           {text('snippetNew')}
         </Button>
       </div>
-      {shelf.deleted && <DeletedNote snippet={shelf.deleted} onUndo={() => void shelf.undo()} />}
-      {(found?.length || search) && (
+      {undoing.said && (
+        <Note role="status">
+          <span className="break-words">{undoing.said}</span>{' '}
+          {undoing.canUndo && (
+            <Button look="link" onClick={() => void undoing.undo()}>
+              {text('undo')}
+            </Button>
+          )}
+        </Note>
+      )}
+      {(Boolean(snippets?.length) || search) && (
         <Input
           type="search"
           aria-label={text('snippetSearch')}
@@ -87,7 +98,7 @@ export default function PanelSnippets({ post, selection, onUse }: PanelSnippetsP
           icon={<Braces />}
           title={search ? text('snippetsNothing', search) : text('snippetsEmptyTitle')}
           actions={
-            <Button look={search ? 'edge' : 'primary'} onClick={() => setForm('new')}>
+            <Button look={search ? 'edge' : 'primary'} onClick={() => setEditing(newSnippet())}>
               {text('snippetNew')}
             </Button>
           }
@@ -97,36 +108,38 @@ export default function PanelSnippets({ post, selection, onUse }: PanelSnippetsP
       )}
       {found && found.length > 0 && (
         <ul aria-label={text('snippetListLabel')} className="grid grid-cols-[minmax(0,1fr)] gap-1">
-          {found.map((snippet) => (
+          {found.map((ranked) => (
             <SnippetItem
-              key={snippet.id}
-              snippet={snippet}
-              post={post}
-              open={snippet.id === openId}
-              onOpen={() => setOpenId(snippet.id === openId ? null : snippet.id)}
-              onEdit={() => setForm(snippet)}
+              key={ranked.snippet.id}
+              ranked={ranked}
+              place={place}
+              query={search}
+              open={ranked.snippet.id === openId}
+              onOpen={() => setOpenId(ranked.snippet.id === openId ? null : ranked.snippet.id)}
+              onEdit={() => setEditing(ranked.snippet)}
               onUse={onUse}
             />
           ))}
         </ul>
       )}
+      {more > 0 && <p className="px-1.5 text-meta text-text-3">{countText('snippetMore', more)}</p>}
     </div>
   );
 }
 
 interface SnippetItemProps {
-  snippet: Snippet;
-  post: Post | null;
+  ranked: RankedSnippet;
+  place: ReplyPlace | null;
+  query: string;
   open: boolean;
   onOpen(): void;
   onEdit(): void;
-  onUse(text: string): void;
+  onUse(words: SnippetWords): void;
 }
 
-function SnippetItem({ snippet, post, open, onOpen, onEdit, onUse }: SnippetItemProps) {
-  const [tried, setTried] = useState(false);
-  const filled = useFilledSnippet(open ? snippet : null, post);
-  const { used } = useSnippetActions();
+function SnippetItem({ ranked, place, query, open, onOpen, onEdit, onUse }: SnippetItemProps) {
+  const { snippet } = ranked;
+  const why = fitWords(ranked.because, place);
   return (
     <li className={open ? 'rounded-card bg-surface shadow-card' : 'rounded-card hover:bg-hover'}>
       <button
@@ -135,40 +148,67 @@ function SnippetItem({ snippet, post, open, onOpen, onEdit, onUse }: SnippetItem
         onClick={onOpen}
         className="grid w-full grid-cols-[minmax(0,1fr)] rounded-card px-3 py-2 text-start"
       >
-        <span dir="auto" className="truncate font-strong">
-          {snippet.title}
+        <span className="flex min-w-0 items-center gap-1.5">
+          <bdi className="min-w-0 truncate font-strong">
+            <Highlighted words={snippet.title} query={query} />
+          </bdi>
+          {why && (
+            <Tag className="max-w-[55%]">
+              <span className="truncate">{why}</span>
+            </Tag>
+          )}
         </span>
         {!open && (
           <span dir="auto" className="truncate text-meta text-text-3">
-            {snippet.body}
+            <Highlighted words={snippet.body} query={query} />
           </span>
         )}
       </button>
-      {open && (
-        <>
-          <FieldsForm filled={filled} tried={tried} />
-          <div className="flex items-center gap-1 px-3 pb-3">
-            {post ? (
-              <Button
-                look={filled.unfilled.length ? 'wait' : 'primary'}
-                onClick={() => {
-                  setTried(true);
-                  if (filled.unfilled.length) return;
-                  void used(snippet.id);
-                  onUse(filled.text);
-                }}
-              >
-                {filled.unfilled.length ? countText('snippetFill', filled.unfilled.length) : text('snippetUse')}
-              </Button>
-            ) : (
-              <p className="text-meta text-text-3">{text('snippetNoPost')}</p>
-            )}
-            <IconButton className="ms-auto" label={text('snippetEdit')} onClick={onEdit}>
-              <Pencil aria-hidden="true" />
-            </IconButton>
-          </div>
-        </>
-      )}
+      {open && <OpenSnippet snippet={snippet} place={place} onEdit={onEdit} onUse={onUse} />}
     </li>
+  );
+}
+
+function OpenSnippet(
+  props: { snippet: Snippet; place: ReplyPlace | null } & Pick<SnippetItemProps, 'onEdit' | 'onUse'>,
+) {
+  const { snippet, place } = props;
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const filling = useFilledSnippet(snippet, place);
+  const { result } = filling;
+  const ready = isReady(result);
+  return (
+    <form
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!place) return;
+        if (ready) return props.onUse({ text: result.text, snippetId: snippet.id });
+        setTried(true);
+        focusFirstHole(form.current, result);
+      }}
+      className="grid grid-cols-[minmax(0,1fr)] gap-2.5 border-line border-t p-3"
+    >
+      <FieldsForm filling={filling} tried={tried} />
+      <FilledPreview filled={result} place={place} />
+      <div className="flex items-center gap-1">
+        {place ? (
+          <Button look={ready ? 'primary' : 'wait'} type="submit">
+            {ready
+              ? text('snippetUse')
+              : result.holes.length
+                ? countText('snippetFill', result.holes.length)
+                : text('snippetMend')}
+          </Button>
+        ) : (
+          <p className="text-meta text-text-3">{text('snippetNoPost')}</p>
+        )}
+        <IconButton className="ms-auto" label={text('snippetEdit')} onClick={props.onEdit}>
+          <Pencil aria-hidden="true" />
+        </IconButton>
+      </div>
+    </form>
   );
 }

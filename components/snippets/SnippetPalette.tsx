@@ -3,56 +3,104 @@ import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState 
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Key } from '@/components/ui/Key';
-import type { Post } from '@/lib/domain/post';
-import { useSnippetActions, useSnippets } from '@/lib/queries/snippets';
+import type { Brand } from '@/lib/domain/brand';
+import type { ViewedPost } from '@/lib/queries/replyPlace';
+import { useReplyPlace } from '@/lib/queries/replyPlace';
+import { useFoundSnippets } from '@/lib/queries/snippetRanking';
 import { countText, text } from '@/lib/queries/text';
 import { openWorkspace } from '@/lib/queries/workspaceTab';
+import { isReady } from '@/lib/snippets/fields';
 import { FieldsForm } from './FieldsForm';
+import { FilledPreview } from './FilledPreview';
+import { focusFirstHole } from './focusFirstHole';
+import { PaletteOption } from './PaletteOption';
 import { useFilledSnippet } from './useFilledSnippet';
 
+/** Words of a snippet on their way into the reply. */
+export interface SnippetWords {
+  text: string;
+  snippetId: string;
+}
+
 interface SnippetPaletteProps {
-  post: Post | null;
-  onUse(text: string): void;
+  viewed: ViewedPost | null;
+  brand: Brand;
+  /** Chosen when it opens: a snippet offered elsewhere that has fields to fill. */
+  snippetId?: string | null;
+  /** `more`: the palette stays open for another one. */
+  onUse(words: SnippetWords, more: boolean): void;
   onClose(): void;
 }
 
 /** Find, fill in, use: all from the keyboard. The search keeps the focus, the arrows move the choice. */
-export default function SnippetPalette({ post, onUse, onClose }: SnippetPaletteProps) {
+export default function SnippetPalette({ viewed, brand, snippetId = null, onUse, onClose }: SnippetPaletteProps) {
   const [search, setSearch] = useState('');
-  const [picked, setPicked] = useState(0);
+  const [pickedId, setPickedId] = useState(snippetId);
   const [tried, setTried] = useState(false);
-  const found = useSnippets(search);
-  const { used } = useSnippetActions();
+  const [said, setSaid] = useState('');
+  const place = useReplyPlace(viewed, brand);
+  const { found, more } = useFoundSnippets(search, place);
   const listId = useId();
   const form = useRef<HTMLFormElement>(null);
-  const index = Math.min(picked, (found?.length ?? 1) - 1);
-  const chosen = found?.[index] ?? null;
-  const filled = useFilledSnippet(chosen, post);
+  const at = found?.findIndex((one) => one.snippet.id === pickedId) ?? -1;
+  const index = Math.max(0, at);
+  const chosen = found?.[index]?.snippet ?? null;
+  const filling = useFilledSnippet(chosen, place);
+  const { result } = filling;
+  const ready = isReady(result);
+  const chosenId = chosen?.id;
   useEffect(() => {
-    form.current?.querySelector('[aria-selected=true]')?.scrollIntoView?.({ block: 'nearest' });
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!chosen || !post) return;
-    if (filled.unfilled.length) {
+    if (chosenId) form.current?.querySelector('[aria-selected=true]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [chosenId]);
+
+  const use = (keepOpen: boolean) => {
+    if (!chosen || !place) return;
+    if (!ready) {
       setTried(true);
-      const fields = [...(form.current?.querySelectorAll<HTMLInputElement>('[data-field]') ?? [])];
-      fields.find((field) => !field.value)?.focus();
+      setSaid(result.faults.length ? text('snippetBroken') : countText('snippetFill', result.holes.length));
+      focusFirstHole(form.current, result);
       return;
     }
-    void used(chosen.id);
-    onUse(filled.text);
+    onUse({ text: result.text, snippetId: chosen.id }, keepOpen);
+    if (!keepOpen) return;
+    setSaid(text('snippetAdded', chosen.title));
+    setSearch('');
+    setPickedId(null);
+    setTried(false);
+    form.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    use(false);
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !event.shiftKey) return;
+    event.preventDefault();
+    use(true);
   };
   const move = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (!step || !found?.length) return;
+    const last = (found?.length ?? 0) - 1;
+    if (last < 0 || event.nativeEvent.isComposing) return;
+    const next = {
+      ArrowDown: index === last ? 0 : index + 1,
+      ArrowUp: index === 0 ? last : index - 1,
+      PageDown: Math.min(last, index + 5),
+      PageUp: Math.max(0, index - 5),
+    }[event.key];
+    if (next === undefined) return;
     event.preventDefault();
-    setPicked((index + step + found.length) % found.length);
+    setPickedId(found?.[next]?.snippet.id ?? null);
     setTried(false);
   };
   return (
     <Dialog label={text('navSnippets')} closeLabel={text('close')} onClose={onClose}>
-      <form ref={form} onSubmit={submit} noValidate className="flex max-h-[calc(100dvh-1rem)] flex-col">
+      <form
+        ref={form}
+        onSubmit={submit}
+        onKeyDown={keys}
+        noValidate
+        className="flex max-h-[calc(100dvh-1rem)] flex-col"
+      >
         <div className="flex h-11 shrink-0 items-center gap-2 border-line border-b px-3">
           <Search className="size-4 shrink-0 text-text-3" aria-hidden="true" />
           <input
@@ -63,13 +111,14 @@ export default function SnippetPalette({ post, onUse, onClose }: SnippetPaletteP
             aria-controls={listId}
             aria-activedescendant={chosen ? `${listId}-${index}` : undefined}
             aria-label={text('snippetSearch')}
+            aria-autocomplete="list"
             placeholder={text('snippetSearch')}
             dir="auto"
             value={search}
             onKeyDown={move}
             onChange={(event) => {
               setSearch(event.target.value);
-              setPicked(0);
+              setPickedId(null);
               setTried(false);
             }}
             className="h-8 min-w-0 flex-1 bg-transparent text-reply outline-none placeholder:text-text-3"
@@ -81,31 +130,24 @@ export default function SnippetPalette({ post, onUse, onClose }: SnippetPaletteP
             role="listbox"
             id={listId}
             aria-label={text('snippetListLabel')}
-            className="grid grid-cols-[minmax(0,1fr)] p-1"
+            className="grid max-h-[min(45dvh,21rem)] grid-cols-[minmax(0,1fr)] overflow-y-auto p-1"
           >
-            {found?.map((snippet, at) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys act in the search field, as a combobox does
-              // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the search field, aria-activedescendant points here
-              <div
-                key={snippet.id}
-                id={`${listId}-${at}`}
-                role="option"
-                aria-selected={at === index}
-                onClick={() => {
-                  setPicked(at);
+            {found?.map((one, position) => (
+              <PaletteOption
+                key={one.snippet.id}
+                id={`${listId}-${position}`}
+                ranked={one}
+                query={search}
+                place={place}
+                chosen={position === index}
+                onChoose={() => {
+                  setPickedId(one.snippet.id);
                   setTried(false);
                 }}
-                className="cursor-pointer rounded-control px-2 py-1.5 hover:bg-hover aria-selected:bg-accent-soft"
-              >
-                <p dir="auto" className="truncate font-strong">
-                  {snippet.title}
-                </p>
-                <p dir="auto" className={`truncate text-meta ${at === index ? 'text-text-2' : 'text-text-3'}`}>
-                  {snippet.body}
-                </p>
-              </div>
+              />
             ))}
           </div>
+          {more > 0 && <p className="px-3 pb-2 text-meta text-text-3">{countText('snippetMore', more)}</p>}
           {found?.length === 0 && (
             <div className="grid gap-2 px-3.5 pb-3.5">
               <p className="font-strong">{search ? text('snippetsNothing', search) : text('snippetsEmptyTitle')}</p>
@@ -117,27 +159,49 @@ export default function SnippetPalette({ post, onUse, onClose }: SnippetPaletteP
               </div>
             </div>
           )}
-          {chosen && <FieldsForm filled={filled} tried={tried} />}
+          {chosen && (
+            <div className="grid gap-2.5 border-line border-t p-3">
+              <FieldsForm key={chosen.id} filling={filling} tried={tried} />
+              <FilledPreview filled={result} place={place} />
+            </div>
+          )}
         </div>
         {chosen && (
-          <footer className="flex shrink-0 flex-wrap items-center gap-2 border-line border-t px-3 py-2">
-            {post ? (
-              <Button look={filled.unfilled.length ? 'wait' : 'primary'} type="submit" shortcut="Enter">
-                {filled.unfilled.length ? countText('snippetFill', filled.unfilled.length) : text('snippetUse')}
-              </Button>
+          <footer className="flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-line border-t px-3 py-2">
+            {place ? (
+              <>
+                <Button look={ready ? 'primary' : 'wait'} type="submit" shortcut="Enter">
+                  {ready
+                    ? text('snippetUse')
+                    : result.holes.length
+                      ? countText('snippetFill', result.holes.length)
+                      : text('snippetMend')}
+                </Button>
+                <Button
+                  className="min-h-8"
+                  aria-keyshortcuts="Shift+Enter"
+                  title={`${text('snippetAddMore')}  Shift+Enter`}
+                  onClick={() => use(true)}
+                >
+                  {text('snippetAddMore')}
+                </Button>
+              </>
             ) : (
               <p className="text-text-2">{text('snippetNoPost')}</p>
             )}
             <span
               aria-hidden="true"
-              className="ms-auto flex items-center gap-1 text-meta text-text-3 @max-[279px]:hidden"
+              className="ms-auto flex items-center gap-1 text-meta text-text-3 @max-[339px]:hidden"
             >
               <Key name="↑" outlined />
               <Key name="↓" outlined />
-              {text('snippetChooseHint')}
+              {result.asked.length > 0 && <Key name="Tab" outlined />}
             </span>
           </footer>
         )}
+        <p role="status" className="sr-only">
+          {said}
+        </p>
       </form>
     </Dialog>
   );

@@ -1,60 +1,142 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import * as v from 'valibot';
-import { allSnippets, countSnippetUse, removeSnippet, restoreSnippet, saveSnippet } from '@/lib/db/snippets';
+import type { SavedSnippet, SnippetChange, SnippetFields } from '@/lib/db/snippets';
+import type { Stored } from '@/lib/db/stored';
 import { type Snippet, snippetSchema } from '@/lib/domain/snippet';
 import { type FieldErrors, fieldErrors } from './fieldErrors';
-import { useRows } from './rows';
 import { withDatabase } from './storing';
 
+export type { SnippetChange };
+
+/** Everything about a snippet that people write; the rest is counted. */
+export type SnippetContent = SnippetFields;
+
+export type SaveResult =
+  | { ok: true; snippet: Snippet }
+  /** `conflict`: as it stands in the database, changed there since `base`; nothing was written. */
+  | { ok: false; errors: FieldErrors; conflict: Snippet | null };
+
+/** How to take back a step: the rows as they were, and the ids of what it brought. */
+export interface SnippetUndo {
+  before: readonly Snippet[];
+  added: readonly string[];
+}
+
+/** `null`: it could not be kept; what is wrong with the storage stands in the line above the screen. */
 export interface SnippetActions {
-  save(snippet: {
-    id?: string;
-    title: string;
-    body: string;
-    tags: string[];
-  }): Promise<{ ok: true; id: string } | { ok: false; errors: FieldErrors }>;
-  /** @returns what was removed, to bring it back with `restore` */
-  remove(id: string): Promise<Snippet | null>;
-  restore(snippet: Snippet): Promise<void>;
-  /** The snippet was put into a reply: it ranks higher from now on. */
-  used(id: string): Promise<void>;
+  /** @param base `updatedAt` of the version that was changed, `null` for a new one; without it whatever is there is written over */
+  save(content: SnippetContent, base?: string | null): Promise<SaveResult>;
+  remove(ids: readonly string[]): Promise<SnippetUndo | null>;
+  change(ids: readonly string[], change: SnippetChange): Promise<SnippetUndo | null>;
+  /** One in the place of several that say the same; all are given as they are now. */
+  merge(keep: Snippet, others: readonly Snippet[]): Promise<SnippetUndo | null>;
+  /** Adds what the user chose to start from. */
+  add(contents: readonly SnippetContent[]): Promise<SnippetUndo | null>;
+  undo(undo: SnippetUndo): Promise<boolean>;
+  /** The snippet was put into a reply. `kept`: its words went out as they were. */
+  used(id: string, kept: boolean): Promise<void>;
 }
 
-const NONE: Snippet[] = [];
+/** As typed and not yet judged: for keeping what cannot be saved. */
+export const snippetContentShape = v.object({
+  ...v.omit(snippetSchema, ['createdAt', 'updatedAt', 'usedCount', 'lastUsedAt', 'keptCount', 'editedCount']).entries,
+  title: v.string(),
+  body: v.string(),
+  shortcut: v.string(),
+  notes: v.string(),
+});
 
-/** The user's snippets, best match first, most used first without a search; `undefined` while loading. */
-export function useSnippets(search: string): Snippet[] | undefined {
-  const snippets = useRows('snippets', allSnippets, NONE);
-  const query = search.trim();
-  const { data: engine } = useQuery({
-    queryKey: ['snippet-search'],
-    queryFn: () => import('@/lib/snippets/search'),
-    enabled: query !== '',
-    structuralSharing: false,
-  });
-  const find = useMemo(() => (snippets && engine ? engine.snippetSearch(snippets) : null), [snippets, engine]);
-  return useMemo(() => (query === '' ? snippets : find?.(query)), [query, snippets, find]);
+const contentSchema = v.omit(snippetSchema, [
+  'createdAt',
+  'updatedAt',
+  'usedCount',
+  'lastUsedAt',
+  'keptCount',
+  'editedCount',
+]);
+
+export function contentOf(snippet: SnippetContent): SnippetContent {
+  const { id, title, body, shortcut, tags, platforms, category, intent, language, brandId, reviewBy, notes } = snippet;
+  return { id, title, body, shortcut, tags, platforms, category, intent, language, brandId, reviewBy, notes };
 }
 
-const contentSchema = v.pick(snippetSchema, ['title', 'body', 'tags']);
+/** A snippet that is not saved yet. */
+export function newSnippet(known: Partial<SnippetContent> = {}): SnippetContent {
+  return {
+    id: crypto.randomUUID(),
+    title: '',
+    body: '',
+    shortcut: '',
+    tags: [],
+    platforms: [],
+    category: null,
+    intent: null,
+    language: '',
+    brandId: null,
+    reviewBy: null,
+    notes: '',
+    ...known,
+  };
+}
+
+/** Removed in this page: what an editor still had to say about them is not written any more. */
+const gone = new Set<string>();
+
+/** Loaded with the first screen that changes snippets, not with the panel. */
+const rows = () => import('@/lib/db/snippets');
 
 const actions: SnippetActions = {
-  async save({ id = crypto.randomUUID(), title, body, tags }) {
-    const content = v.safeParse(contentSchema, { title, body, tags: tidyTags(tags) });
-    if (!content.success) return { ok: false, errors: fieldErrors(content.issues) };
-    const stored = await withDatabase((db) => saveSnippet(db, { id, ...content.output }, new Date()));
-    return stored.ok ? { ok: true, id } : { ok: false, errors: { storage: stored.reason } };
+  async save(content, base) {
+    const read = v.safeParse(contentSchema, { ...content, tags: tidyTags(content.tags) });
+    if (!read.success) return { ok: false, errors: fieldErrors(read.issues), conflict: null };
+    const { saveSnippet, snippetById } = await rows();
+    if (gone.has(content.id)) return { ok: false, errors: {}, conflict: null };
+    const stored = await withDatabase(async (db): Promise<Stored<SavedSnippet | { conflict: Snippet }>> => {
+      const known = base === undefined ? undefined : await snippetById(db, content.id);
+      if (known && known.updatedAt !== base) return { ok: true, value: { conflict: known } };
+      return saveSnippet(db, read.output, new Date());
+    });
+    if (!stored.ok) return { ok: false, errors: { storage: stored.reason }, conflict: null };
+    if ('conflict' in stored.value) return { ok: false, errors: {}, conflict: stored.value.conflict };
+    if (stored.value.taken) return { ok: false, errors: { shortcut: 'taken' }, conflict: null };
+    return { ok: true, snippet: stored.value.snippet };
   },
-  async remove(id) {
-    const stored = await withDatabase((db) => removeSnippet(db, id));
-    return stored.ok ? stored.value : null;
+  async remove(ids) {
+    for (const id of ids) gone.add(id);
+    const { removeSnippets } = await rows();
+    const stored = await withDatabase((db) => removeSnippets(db, ids));
+    if (!stored.ok) for (const id of ids) gone.delete(id);
+    return stored.ok ? { before: stored.value, added: [] } : null;
   },
-  async restore(snippet) {
-    await withDatabase((db) => restoreSnippet(db, snippet));
+  async change(ids, change) {
+    const { changeSnippets } = await rows();
+    const stored = await withDatabase((db) => changeSnippets(db, ids, change, new Date()));
+    return stored.ok ? { before: stored.value, added: [] } : null;
   },
-  async used(id) {
+  async merge(keep, others) {
+    const [{ replaceWithMerged }, { mergeSnippets }] = await Promise.all([rows(), import('@/lib/snippets/care')]);
+    const merged = mergeSnippets(keep, others, new Date());
+    const gone = others.map(({ id }) => id).filter((id) => id !== keep.id);
+    const stored = await withDatabase((db) => replaceWithMerged(db, merged, gone));
+    return stored.ok ? { before: stored.value, added: [] } : null;
+  },
+  async add(contents) {
+    const { saveSnippet } = await rows();
+    const added: string[] = [];
+    for (const content of contents) {
+      const stored = await withDatabase((db) => saveSnippet(db, content, new Date()));
+      if (stored.ok && stored.value.snippet) added.push(content.id);
+    }
+    return added.length ? { before: [], added } : null;
+  },
+  async undo({ before, added }) {
+    for (const { id } of before) gone.delete(id);
+    const { restoreSnippets } = await rows();
+    return (await withDatabase((db) => restoreSnippets(db, before, added))).ok;
+  },
+  async used(id, kept) {
+    const { countSnippetUse, countSnippetOutcome } = await rows();
     await withDatabase((db) => countSnippetUse(db, id, new Date()));
+    await withDatabase((db) => countSnippetOutcome(db, id, kept ? 'kept' : 'edited'));
   },
 };
 
@@ -62,6 +144,6 @@ export function useSnippetActions(): SnippetActions {
   return actions;
 }
 
-function tidyTags(tags: string[]): string[] {
+function tidyTags(tags: readonly string[]): string[] {
   return [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))];
 }

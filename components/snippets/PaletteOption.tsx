@@ -1,0 +1,50 @@
+import { Tag } from '@/components/ui/Tag';
+import type { RankedSnippet, ReplyPlace } from '@/lib/queries/snippetRanking';
+import { fitWords } from './fitWords';
+import { Highlighted } from './Highlighted';
+
+interface PaletteOptionProps {
+  id: string;
+  ranked: RankedSnippet;
+  /** What was searched for; its words are marked. */
+  query: string;
+  place: ReplyPlace | null;
+  chosen: boolean;
+  onChoose(): void;
+}
+
+/** One snippet that was found: its name, why it fits, how it begins, and what is typed for it. */
+export function PaletteOption({ id, ranked, query, place, chosen, onChoose }: PaletteOptionProps) {
+  const { snippet, because } = ranked;
+  const why = fitWords(because, place);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys act in the search field, as a combobox does
+    // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the search field, aria-activedescendant points here
+    <div
+      id={id}
+      role="option"
+      aria-selected={chosen}
+      onClick={onChoose}
+      className="cursor-pointer rounded-control px-2 py-1.5 hover:bg-hover aria-selected:bg-accent-soft"
+    >
+      <p className="flex min-w-0 items-center gap-1.5">
+        <bdi className="min-w-0 truncate font-strong">
+          <Highlighted words={snippet.title} query={query} />
+        </bdi>
+        {why && (
+          <Tag className={chosen ? 'max-w-[55%] bg-surface' : 'max-w-[55%]'}>
+            <span className="truncate">{why}</span>
+          </Tag>
+        )}
+        {snippet.shortcut && (
+          <span className="ms-auto shrink-0 rounded-key px-1 text-micro text-text-3 shadow-hair @max-[279px]:hidden">
+            {snippet.shortcut}
+          </span>
+        )}
+      </p>
+      <p dir="auto" className={`truncate text-meta ${chosen ? 'text-text-2' : 'text-text-3'}`}>
+        <Highlighted words={snippet.body} query={query} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,182 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { clsx } from 'clsx';
+import { Check, Clock, Copy } from 'lucide-react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
+import { Tag } from '@/components/ui/Tag';
+import type { Snippet } from '@/lib/domain/snippet';
+import { categoryName } from '@/lib/queries/names';
+import { countText, text } from '@/lib/queries/text';
+import type { Selection } from './useSelection';
+
+const ROW = 52;
+
+export interface RowMarks {
+  /** Why somebody should look at it again, in a few words; '' for nothing. */
+  stale: string;
+  isDuplicate: boolean;
+}
+
+interface SnippetListProps {
+  snippets: Snippet[];
+  openId: string | null;
+  selection: Selection;
+  marksOf(id: string): RowMarks;
+  onOpen(id: string): void;
+  onDelete(): void;
+}
+
+/**
+ * Only the rows in view exist. The list holds the focus: arrows move and open, Space ticks, Shift and arrows tick a range, Ctrl A ticks all,
+ * Delete deletes.
+ */
+export function SnippetList({ snippets, openId, selection, marksOf, onOpen, onDelete }: SnippetListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualizer({
+    count: snippets.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 8,
+  });
+  const at = snippets.findIndex((one) => one.id === openId);
+  const shown = useRef(openId);
+  useEffect(() => {
+    // A new or restored one may stand far below.
+    if (openId === shown.current) return;
+    shown.current = openId;
+    if (at >= 0) rows.scrollToIndex(at);
+  }, [openId, at, rows]);
+  const go = (index: number, extend: boolean) => {
+    const target = snippets[index];
+    if (!target) return;
+    if (extend) selection.addRange(snippets, at < 0 ? index : at, index);
+    shown.current = target.id;
+    onOpen(target.id);
+    rows.scrollToIndex(index);
+  };
+  const keys = (event: KeyboardEvent) => {
+    const last = snippets.length - 1;
+    const next = {
+      ArrowDown: Math.min(at + 1, last),
+      ArrowUp: Math.max(at - 1, 0),
+      PageDown: Math.min(at + 10, last),
+      PageUp: Math.max(at - 10, 0),
+      Home: 0,
+      End: last,
+    }[event.key];
+    const open = snippets[at];
+    if (next !== undefined) go(next, event.shiftKey);
+    else if (event.key === ' ' && open) selection.toggle(open.id);
+    else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) selection.addAll(snippets);
+    else if (event.key === 'Delete' && (selection.ids.size || open)) onDelete();
+    else if (event.key === 'Escape' && selection.ids.size) selection.clear();
+    else return;
+    event.preventDefault();
+  };
+  const press = (event: MouseEvent, index: number, id: string) => {
+    if (event.shiftKey) return go(index, true);
+    if (event.ctrlKey || event.metaKey) return selection.toggle(id);
+    shown.current = id;
+    onOpen(id);
+  };
+  return (
+    <div ref={scroller} className="min-h-0 min-w-0 flex-1 overflow-y-auto">
+      <div
+        role="listbox"
+        tabIndex={0}
+        aria-multiselectable="true"
+        aria-label={text('snippetListLabel')}
+        aria-activedescendant={at >= 0 ? `snippet-${openId}` : undefined}
+        onKeyDown={keys}
+        className="relative outline-offset-[-2px]"
+        style={{ height: rows.getTotalSize() }}
+      >
+        {rows.getVirtualItems().map((row) => {
+          const one = snippets[row.index];
+          if (!one) return null;
+          const ticked = selection.ids.has(one.id);
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself takes the keys
+            // biome-ignore lint/a11y/useFocusableInteractive: focus stays on the list, aria-activedescendant points here
+            <div
+              key={one.id}
+              id={`snippet-${one.id}`}
+              role="option"
+              aria-selected={ticked}
+              aria-posinset={row.index + 1}
+              aria-setsize={snippets.length}
+              data-open={one.id === openId || undefined}
+              onClick={(event) => press(event, row.index, one.id)}
+              className="group absolute inset-x-0 flex cursor-pointer select-none items-center gap-3 border-line border-b px-3 hover:bg-hover data-open:bg-accent-soft"
+              style={{ height: ROW, top: row.start }}
+            >
+              <TickBox ticked={ticked} onToggle={() => selection.toggle(one.id)} />
+              <div className="min-w-0 flex-1">
+                <p className="flex min-w-0 items-center gap-1.5">
+                  <bdi className="truncate font-medium">{one.title}</bdi>
+                  {one.language && <Tag className="group-data-open:bg-surface">{one.language}</Tag>}
+                </p>
+                <p dir="auto" className="truncate text-meta text-text-3 group-data-open:text-text-2">
+                  {one.body}
+                </p>
+              </div>
+              <Freshness marks={marksOf(one.id)} />
+              <span className="w-18 shrink-0 truncate text-meta text-text-2 @max-[640px]:hidden">{one.shortcut}</span>
+              <span className="w-28 shrink-0 truncate text-meta text-text-2 @max-[760px]:hidden">
+                {one.category ? categoryName(one.category) : (one.tags[0] ?? '')}
+              </span>
+              <span
+                className="w-10 shrink-0 text-end text-meta text-text-2 tabular-nums"
+                title={countText('snippetUsed', one.usedCount)}
+              >
+                <span aria-hidden="true">{one.usedCount}</span>
+                <span className="sr-only">{countText('snippetUsed', one.usedCount)}</span>
+              </span>
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** For the pointer; the keyboard ticks with Space. */
+function TickBox({ ticked, onToggle }: { ticked: boolean; onToggle(): void }) {
+  return (
+    <span
+      aria-hidden="true"
+      data-tick=""
+      onClick={(event) => {
+        event.stopPropagation();
+        onToggle();
+      }}
+      className="-m-1 grid size-6 shrink-0 place-items-center"
+    >
+      <span
+        className={clsx(
+          'grid size-4 place-items-center rounded-key',
+          ticked ? 'bg-accent-solid text-on-accent' : 'bg-surface shadow-edge',
+        )}
+      >
+        {ticked && <Check className="size-3" strokeWidth={3} />}
+      </span>
+    </span>
+  );
+}
+
+function Freshness({ marks }: { marks: RowMarks }) {
+  if (marks.stale) {
+    return (
+      <Tag tone="caution" className="max-w-40 @max-[480px]:max-w-24">
+        <Clock className="size-3 shrink-0" aria-hidden="true" />
+        <span className="truncate">{marks.stale}</span>
+      </Tag>
+    );
+  }
+  if (!marks.isDuplicate) return null;
+  return (
+    <Tag>
+      <Copy className="size-3" aria-hidden="true" />
+      {text('snippetTwice')}
+    </Tag>
+  );
+}

@@ -1,0 +1,192 @@
+import type { PackMaterial, PackUndo } from '@/lib/db/packs';
+import type { StorageFault } from '@/lib/db/stored';
+import type { Pack, PackList, PackSnippet, RefusedRow } from '@/lib/domain/pack';
+import type { Snippet } from '@/lib/domain/snippet';
+import type { CsvFault } from '@/lib/packs/csv';
+import type { MergeChoice, MergeRow } from '@/lib/packs/merge';
+import type { PackFault } from '@/lib/packs/pack';
+import { activeBrandId } from '@/lib/settings/items';
+import { newSnippet } from './snippets';
+import { withDatabase } from './storing';
+
+export type { MergeChoice, MergeRow, PackUndo, RefusedRow };
+
+/** What a file would change. Nothing was written yet. */
+export interface ImportPreview {
+  rows: MergeRow[];
+  refused: RefusedRow[];
+  material: PackMaterial;
+  /** Of the pack, as its maker called it; '' for a table. */
+  name: string;
+}
+
+/** `cancelled`: the user stopped it. In every case nothing was written. */
+export type ImportFault = PackFault | CsvFault | StorageFault | 'cancelled';
+
+export interface ImportRun {
+  signal: AbortSignal;
+  /** Share (0 … 1) of the step under way. */
+  onProgress(done: number): void;
+}
+
+export type ImportRead = { ok: true; preview: ImportPreview } | { ok: false; reason: ImportFault };
+export type ImportDone =
+  | { ok: true; counts: Partial<Record<PackList, number>>; undo: PackUndo }
+  | { ok: false; reason: ImportFault };
+
+/** Compared between two breaths of the page. */
+const SLICE = 1000;
+
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+class Cancelled extends Error {}
+
+/** Reads a pack or a table of snippets and compares it with what is here. What the file is, its content says, not its name. */
+export async function readImport(file: File, run: ImportRun): Promise<ImportRead> {
+  try {
+    const text = await file.text();
+    const read = /^\uFEFF?\s*[{[]/.test(text) ? await readPackFile(text) : await readTable(text, run);
+    if (!read.ok) return read;
+    const { packMaterial } = await import('@/lib/db/packs');
+    const stored = await withDatabase(packMaterial);
+    if (!stored.ok) return stored;
+    const material = stored.value;
+    const rows = await compare(read.pack, material, run);
+    return {
+      ok: true,
+      preview: { rows: read.isTable ? rows.map(asTable) : rows, refused: read.refused, material, name: read.pack.name },
+    };
+  } catch (error) {
+    if (error instanceof Cancelled) return { ok: false, reason: 'cancelled' };
+    throw error;
+  }
+}
+
+type FileRead =
+  | { ok: true; pack: Pack; refused: RefusedRow[]; isTable: boolean }
+  | { ok: false; reason: PackFault | CsvFault };
+
+async function readPackFile(text: string): Promise<FileRead> {
+  const { readPack } = await import('@/lib/packs/pack');
+  const read = readPack(text);
+  return read.ok ? { ...read, isTable: false } : read;
+}
+
+async function readTable(text: string, { signal, onProgress }: ImportRun): Promise<FileRead> {
+  const { readCsvInSlices } = await import('@/lib/packs/csv');
+  const slices = readCsvInSlices(text);
+  for (;;) {
+    const step = slices.next();
+    if (!step.done) {
+      onProgress(step.value.done / 2);
+      await breathe();
+      if (signal.aborted) throw new Cancelled();
+      continue;
+    }
+    if (!step.value.ok) return step.value;
+    const seen = new Set<string>();
+    const snippets = step.value.rows
+      .filter(({ title, body }) => isFirst(seen, JSON.stringify([title, body])))
+      .map((row): PackSnippet => ({ ...newSnippet(row), createdAt: '', updatedAt: '' }));
+    return { ok: true, pack: packOf(snippets), refused: step.value.refused, isTable: true };
+  }
+}
+
+function isFirst(seen: Set<string>, key: string): boolean {
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}
+
+function packOf(snippets: PackSnippet[]): Pack {
+  const none = { brands: [], faq: [], policies: [], incidents: [] };
+  return { format: 'heard-pack', version: 1, name: '', exportedAt: '', ...none, snippets };
+}
+
+async function compare(pack: Pack, material: PackMaterial, { signal, onProgress }: ImportRun): Promise<MergeRow[]> {
+  const { previewMerge } = await import('@/lib/packs/merge');
+  const existing = { ...material, brandId: await activeBrandId.getValue() };
+  const rows = previewMerge({ ...pack, snippets: [] }, existing);
+  for (let from = 0; from < pack.snippets.length; from += SLICE) {
+    const slice = { ...pack, faq: [], policies: [], incidents: [], snippets: pack.snippets.slice(from, from + SLICE) };
+    rows.push(...previewMerge(slice, existing).filter(({ kind }) => kind === 'snippet'));
+    onProgress(0.5 + Math.min(1, (from + SLICE) / pack.snippets.length) / 2);
+    await breathe();
+    if (signal.aborted) throw new Cancelled();
+  }
+  return rows;
+}
+
+/** A table knows four columns: what it does not say stays as it is here. */
+function asTable(row: MergeRow): MergeRow {
+  if (row.kind !== 'snippet' || !row.mine) return row;
+  const { title, body, shortcut, tags } = row.theirs;
+  const theirs = { ...row.theirs, ...fieldsOf(row.mine), title, body, shortcut: shortcut || row.mine.shortcut, tags };
+  const isSame =
+    title === row.mine.title &&
+    body === row.mine.body &&
+    theirs.shortcut === row.mine.shortcut &&
+    tags.every((tag) => row.mine?.tags.includes(tag));
+  return { ...row, theirs, status: isSame ? 'same' : 'changed' };
+}
+
+function fieldsOf({ platforms, category, intent, language, brandId, reviewBy, notes }: Snippet) {
+  return { platforms, category, intent, language, brandId, reviewBy, notes };
+}
+
+/** Writes what was chosen, all of it or nothing. A new row without a choice is taken, a changed one stays as it is here. */
+export async function writeImport(
+  { rows, material }: ImportPreview,
+  choices: ReadonlyMap<string, MergeChoice>,
+  { signal, onProgress }: ImportRun,
+): Promise<ImportDone> {
+  const [{ applyMerge }, { writePack }] = await Promise.all([import('@/lib/packs/merge'), import('@/lib/db/packs')]);
+  const existing = { ...material, brandId: await activeBrandId.getValue() };
+  const changes = applyMerge(rows, choices, existing, () => crypto.randomUUID(), new Date());
+  try {
+    const stored = await withDatabase((db) =>
+      writePack(db, changes, (done) => {
+        if (signal.aborted) throw new Cancelled();
+        onProgress(done);
+      }),
+    );
+    if (!stored.ok) return stored;
+    const { brands, snippets, incidents } = changes;
+    const counts = { brands: brands.length, snippets: snippets.length, incidents: incidents.length };
+    return { ok: true, counts, undo: stored.value };
+  } catch (error) {
+    if (error instanceof Cancelled) return { ok: false, reason: 'cancelled' };
+    throw error;
+  }
+}
+
+/** Takes an import back. @returns whether it could be */
+export async function undoImport(undo: PackUndo): Promise<boolean> {
+  const { undoPack } = await import('@/lib/db/packs');
+  return (await withDatabase((db) => undoPack(db, undo))).ok;
+}
+
+export interface ExportWish {
+  format: 'pack' | 'csv';
+  /** Ids of the snippets to export; `null`: all of them. */
+  ids: ReadonlySet<string> | null;
+  /** A pack takes brands with their FAQ and policies along. */
+  withBrands: boolean;
+  name: string;
+}
+
+/** The file to be saved; `null` where the database cannot be read. */
+export async function makeExport({ format, ids, withBrands, name }: ExportWish): Promise<File | null> {
+  const { packMaterial } = await import('@/lib/db/packs');
+  const stored = await withDatabase(packMaterial);
+  if (!stored.ok) return null;
+  const snippets = stored.value.snippets.filter(({ id }) => ids === null || ids.has(id));
+  const day = new Date().toISOString().slice(0, 10);
+  if (format === 'csv') {
+    const { writeCsv } = await import('@/lib/packs/csv');
+    return new File([writeCsv(snippets)], `heard-snippets-${day}.csv`, { type: 'text/csv' });
+  }
+  const { makePack, packText } = await import('@/lib/packs/pack');
+  const pack = makePack({ name, snippets, brands: withBrands ? stored.value.brands : [] }, new Date());
+  return new File([packText(pack)], `heard-pack-${day}.json`, { type: 'application/json' });
+}

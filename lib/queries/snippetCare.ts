@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Brand } from '@/lib/domain/brand';
+import type { Snippet } from '@/lib/domain/snippet';
+import type { StaleReason } from '@/lib/snippets/care';
+import type { DuplicateGroup } from '@/lib/snippets/duplicates';
+import { useSnippetShelf } from './snippetShelf';
+
+export type { DuplicateGroup, StaleReason };
+
+/** So many are looked at before the page may breathe. */
+const SLICE = 400;
+
+const NOTHING: ReadonlyMap<string, StaleReason[]> = new Map();
+
+/** Which snippets somebody should read again, and why; nothing while they are looked through. */
+export function useStaleSnippets(brands: readonly Brand[]): ReadonlyMap<string, StaleReason[]> {
+  const { snippets, version } = useSnippetShelf();
+  const { data } = useQuery({
+    queryKey: ['stale-snippets', version, brands.map(({ id, updatedAt }) => `${id} ${updatedAt}`)],
+    queryFn: ({ signal }) => staleIn(snippets ?? [], brands, signal),
+    enabled: snippets !== undefined,
+    structuralSharing: false,
+    placeholderData: (former) => former,
+    gcTime: 60_000,
+  });
+  return data ?? NOTHING;
+}
+
+async function staleIn(
+  snippets: readonly Snippet[],
+  brands: readonly Brand[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, StaleReason[]>> {
+  const { staleReasons } = await import('@/lib/snippets/care');
+  const today = todayHere(new Date());
+  const stale = new Map<string, StaleReason[]>();
+  for (let from = 0; from < snippets.length && !signal.aborted; from += SLICE) {
+    for (const snippet of snippets.slice(from, from + SLICE)) {
+      const reasons = staleReasons(snippet, brands, today);
+      if (reasons.length) stale.set(snippet.id, reasons);
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return stale;
+}
+
+/** `YYYY-MM-DD` where the user is. */
+export function todayHere(now: Date): string {
+  const part = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}
+
+/** Snippets that say nearly the same; looked for only while somebody wants to see them. `undefined` until they are found. */
+export function useDuplicates(wanted: boolean): DuplicateGroup[] | undefined {
+  const { snippets, version } = useSnippetShelf();
+  const { data } = useQuery({
+    queryKey: ['duplicate-snippets', version],
+    queryFn: async () => (await import('@/lib/snippets/duplicates')).findDuplicates(snippets ?? []),
+    enabled: wanted && snippets !== undefined,
+    structuralSharing: false,
+    placeholderData: (former) => former,
+    gcTime: 60_000,
+  });
+  return wanted ? data : undefined;
+}

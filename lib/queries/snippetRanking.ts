@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { PostAnalysis, ThreadTurn } from '@/lib/domain/analysis';
+import type { Brand } from '@/lib/domain/brand';
+import { hashText } from '@/lib/domain/hash';
+import type { Post } from '@/lib/domain/post';
+import type { Snippet } from '@/lib/domain/snippet';
+import type { RankedSnippet, RankReason } from '@/lib/snippets/ranking';
+import { paletteOrder } from './paletteOrder';
+import { useSnippetShelf } from './snippetShelf';
+
+export type { RankedSnippet, RankReason };
+
+/** What a snippet is to fit: the post that is being answered, as far as it is understood, and who answers. */
+export interface ReplyPlace {
+  post: Post;
+  thread: ThreadTurn[];
+  analysis: PostAnalysis | null;
+  brand: Brand;
+}
+
+export interface FoundSnippets {
+  /** Best first; `undefined` while the snippets are read. */
+  found: RankedSnippet[] | undefined;
+  /** How many there are besides those found first. */
+  more: number;
+}
+
+/** More than anybody looks through. */
+const SHOWN = 60;
+const NOTHING: RankReason[] = [];
+
+/** All snippets that may be used here, the best fitting first; `undefined` until the post is understood and the snippets are read. */
+export function useRankedSnippets(place: ReplyPlace | null): RankedSnippet[] | undefined {
+  const { index, version } = useSnippetShelf();
+  const { data } = useQuery({
+    queryKey: ['ranked-snippets', place?.post.id, version, place && placeKey(place)],
+    queryFn: async () => {
+      const { rankSnippets } = await import('@/lib/snippets/ranking');
+      if (!place || !index) return null;
+      const { post, analysis, brand } = place;
+      return rankSnippets(index, { post, analysis, brand, platform: post.platform, now: new Date() });
+    },
+    enabled: place !== null && index !== null,
+    // 10,000 rows are not compared with 10,000 others.
+    structuralSharing: false,
+    gcTime: 60_000,
+    // What was ranked for another post says nothing about this one.
+    placeholderData: (former, query) => (query?.queryKey[1] === place?.post.id ? former : undefined),
+  });
+  return data ?? undefined;
+}
+
+/** What the words typed into a palette find, in the order to be offered. Without words: what fits the post best, else what is used most. */
+export function useFoundSnippets(search: string, place: ReplyPlace | null): FoundSnippets {
+  const { snippets, index } = useSnippetShelf();
+  const ranked = useRankedSnippets(place);
+  const query = search.trim();
+  const fit = useMemo(() => ranked && new Map(ranked.map((one) => [one.snippet.id, one])), [ranked]);
+  return useMemo(() => {
+    if (query === '') {
+      const all = ranked ?? snippets?.map(unranked);
+      return { found: all?.slice(0, SHOWN), more: Math.max(0, (all?.length ?? 0) - SHOWN) };
+    }
+    if (!index) return { found: undefined, more: 0 };
+    const hits = index.search(query);
+    const found = paletteOrder(query, hits.slice(0, SHOWN), fit);
+    return { found, more: hits.length - Math.min(hits.length, SHOWN) };
+  }, [query, ranked, snippets, index, fit]);
+}
+
+const unranked = (snippet: Snippet): RankedSnippet => ({ snippet, score: 0, because: NOTHING });
+
+/** Everything the order depends on. */
+function placeKey({ post, analysis, brand }: ReplyPlace): string {
+  return hashText(JSON.stringify([post.id, post.text, post.platform, analysis, brand.id]));
+}
