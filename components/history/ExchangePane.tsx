@@ -1,39 +1,47 @@
-import { ExternalLink } from 'lucide-react';
-import { useState } from 'react';
+import { ArrowLeft, ExternalLink, UserRound, X } from 'lucide-react';
+import { lazy, type Ref, Suspense, useState } from 'react';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
-import { Tag } from '@/components/ui/Tag';
-import { moment, span } from '@/components/ui/time';
-import type { Interaction } from '@/lib/domain/interaction';
+import { IconButton } from '@/components/ui/IconButton';
 import { PLATFORM_NAMES } from '@/lib/domain/platform';
+import type { Term } from '@/lib/history/query';
 import { useMarkPosted } from '@/lib/queries/history';
-import { approachName, categoryName, emotionName, stateName } from '@/lib/queries/names';
-import { messagesLocale, text } from '@/lib/queries/text';
+import type { HistoryRow } from '@/lib/queries/historyRows';
+import { text } from '@/lib/queries/text';
+import { EntryTags } from './EntryTags';
 import { ForgetPerson } from './ForgetPerson';
+import { nameOf } from './HistoryRow';
+import { OurReply } from './OurReply';
+import { TheirPost } from './TheirPost';
+import { WhatFollowed } from './WhatFollowed';
+
+const PersonPage = lazy(() => import('./PersonPage'));
 
 interface ExchangePaneProps {
-  interaction: Interaction;
+  ref?: Ref<HTMLElement>;
+  row: HistoryRow;
   now: number;
+  terms: readonly Term[];
+  /** Narrows the history to this person. */
+  onPerson(person: { id: string; name: string }): void;
+  onTag(tag: string, wanted: boolean): void;
+  onClose(): void;
 }
 
-/** One exchange: their words, ours, and how far it got. */
-export function ExchangePane({ interaction: one, now }: ExchangePaneProps) {
+/** One exchange: their words, ours, and what followed. */
+export function ExchangePane({ ref, row, now, terms, onPerson, onTag, onClose }: ExchangePaneProps) {
+  const { interaction: one, promises } = row;
   const markPosted = useMarkPosted();
   const [said, setSaid] = useState('');
-  const locale = messagesLocale();
-  const { post, analysis } = one;
-  const name = post.author.name ?? post.author.handle ?? text('postAuthorUnknown');
-  const changed = one.postedText !== null && one.postedText.trim() !== one.text.trim();
-  const when = [
-    stateName(one.state),
-    moment(one.postedAt ?? one.startedAt, now, locale),
-    one.postedBy === 'user' && text('historyPostedByUser'),
-    one.responseMs !== null && text('historyAfter', span(one.responseMs, locale)),
-  ].filter(Boolean);
+  const [showsPerson, setShowsPerson] = useState(false);
+  const name = nameOf(one);
+  const { post, personId } = one;
   return (
     <aside
+      ref={ref}
+      tabIndex={-1}
       aria-label={name}
-      className="grid w-95 shrink-0 content-start gap-3.5 overflow-y-auto border-line border-s bg-surface px-4.5 py-4 max-md:max-h-[60%] max-md:w-full max-md:border-s-0 max-md:border-t"
+      className="grid w-95 shrink-0 content-start gap-3.5 overflow-y-auto border-line border-s bg-surface px-4.5 py-4 outline-offset-[-2px] max-lg:absolute max-lg:inset-y-0 max-lg:end-0 max-lg:z-2 max-lg:w-full max-lg:max-w-120 max-lg:shadow-pop"
     >
       <div className="flex items-center gap-2">
         <Avatar name={name} />
@@ -59,73 +67,59 @@ export function ExchangePane({ interaction: one, now }: ExchangePaneProps) {
             <ExternalLink className="size-4" aria-hidden="true" />
           </a>
         )}
+        <IconButton label={text('close')} shortcut="Escape" onClick={onClose}>
+          <X aria-hidden="true" />
+        </IconButton>
       </div>
-      <section className="grid gap-1.5">
-        <h3 className="font-medium text-meta text-text-3">{text('historyPost')}</h3>
-        <p
-          dir="auto"
-          className="max-h-60 overflow-y-auto whitespace-pre-line break-words border-line-strong border-s-2 ps-2.5 text-reply"
-        >
-          {post.text || text('postNoText')}
-        </p>
-        {analysis && (
-          <p className="flex flex-wrap gap-1">
-            {analysis.emotion !== 'neutral' && <Tag>{emotionName(analysis.emotion)}</Tag>}
-            {analysis.category && <Tag>{categoryName(analysis.category)}</Tag>}
-          </p>
-        )}
-      </section>
-      <section className="grid gap-1.5 border-line border-t pt-3.5">
-        {one.state === 'left' ? (
-          <p>{text('historyNoReply')}</p>
-        ) : (
-          <>
-            <div className="flex flex-wrap items-baseline gap-x-2">
-              <h3 className="font-strong">{approachName(one)}</h3>
-              <span className="ms-auto text-meta text-text-3">{when.join(' · ')}</span>
-            </div>
-            {changed && <p className="text-meta text-text-3">{text('historyPostedText')}</p>}
-            <p dir="auto" className="whitespace-pre-line break-words text-reply">
-              {one.postedText ?? one.text}
-            </p>
-            {changed && (
-              <details className="text-text-2">
-                <summary className="min-h-6 content-center text-meta">{text('historyInsertedText')}</summary>
-                <p dir="auto" className="whitespace-pre-line break-words">
-                  {one.text}
-                </p>
-              </details>
-            )}
-            {one.postedPermalink && (
-              <a
-                href={one.postedPermalink}
-                target="_blank"
-                rel="noreferrer"
-                className="w-fit font-medium text-accent underline underline-offset-2"
-              >
-                {text('historyOpenReply')}
-              </a>
-            )}
-          </>
-        )}
-      </section>
-      <p role="status" className="text-good empty:hidden">
-        {said}
-      </p>
-      <footer className="flex flex-wrap items-start gap-1 border-line border-t pt-3">
-        {(one.state === 'inserted' || one.state === 'copied') && (
+      {personId && (
+        <div className="-my-1.5 flex flex-wrap gap-1">
           <Button
-            look="edge"
-            onClick={async () => {
-              await markPosted(one.id);
-              setSaid(text('postedByHandText'));
-            }}
+            className="-ms-2"
+            icon={
+              showsPerson ? (
+                <ArrowLeft className="size-4" aria-hidden="true" />
+              ) : (
+                <UserRound className="size-4" aria-hidden="true" />
+              )
+            }
+            onClick={() => setShowsPerson(!showsPerson)}
           >
-            {text('markPosted')}
+            {text(showsPerson ? 'historyBackToExchange' : 'historyPerson')}
           </Button>
-        )}
-        {one.personId && <ForgetPerson personId={one.personId} name={name} onForgotten={setSaid} />}
-      </footer>
+          <Button onClick={() => onPerson({ id: personId, name })}>{text('historyOnlyPerson')}</Button>
+        </div>
+      )}
+      {showsPerson && personId ? (
+        <div className="-mx-4.5 border-line border-t">
+          <Suspense>
+            <PersonPage personId={personId} />
+          </Suspense>
+        </div>
+      ) : (
+        <>
+          <TheirPost interaction={one} terms={terms} />
+          <OurReply interaction={one} now={now} terms={terms} />
+          <WhatFollowed key={one.id} interaction={one} promises={promises} now={now} terms={terms} onSaid={setSaid} />
+          <EntryTags tags={one.tags} onTag={onTag} />
+          <p role="status" className="text-good empty:hidden">
+            {said}
+          </p>
+          <footer className="flex flex-wrap items-start gap-1 border-line border-t pt-3">
+            {(one.state === 'inserted' || one.state === 'copied') && (
+              <Button
+                look="edge"
+                onClick={async () => {
+                  await markPosted(one.id);
+                  setSaid(text('postedByHandText'));
+                }}
+              >
+                {text('markPosted')}
+              </Button>
+            )}
+            {personId && <ForgetPerson personId={personId} name={name} onForgotten={setSaid} />}
+          </footer>
+        </>
+      )}
     </aside>
   );
 }

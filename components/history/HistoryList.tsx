@@ -1,101 +1,141 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useRef } from 'react';
-import { Tag } from '@/components/ui/Tag';
-import { moment, span } from '@/components/ui/time';
-import type { Interaction } from '@/lib/domain/interaction';
-import { PLATFORM_NAMES } from '@/lib/domain/platform';
-import { approachName, stateName } from '@/lib/queries/names';
-import { messagesLocale, text } from '@/lib/queries/text';
+import { clsx } from 'clsx';
+import { type KeyboardEvent, type Ref, useImperativeHandle, useRef } from 'react';
+import type { FoundHistory } from '@/lib/queries/history';
+import { useHistoryRows } from '@/lib/queries/historyRows';
+import { text } from '@/lib/queries/text';
+import { COLUMNS, HistoryRow, rowId, WIDE_ONLY } from './HistoryRow';
 
-const ROW = 56;
-const TONES = { posted: 'good', failed: 'caution' } as const;
+const ROW = 54;
+const OVERSCAN = 10;
 
-interface HistoryListProps {
-  interactions: Interaction[];
-  chosenId: string | null;
-  now: number;
-  onChoose(id: string): void;
+/** What others may ask the list to do. */
+export interface ListHandle {
+  focus(): void;
+  /** Brings a place into view. */
+  reveal(place: number): void;
 }
 
-/** Only the rows in view exist. The list holds the focus; arrows, Home and End move the choice. */
-export function HistoryList({ interactions, chosenId, now, onChoose }: HistoryListProps) {
+interface HistoryListProps {
+  ref?: Ref<ListHandle>;
+  found: FoundHistory;
+  activePlace: number;
+  activeId: string | null;
+  selected: ReadonlySet<string>;
+  now: number;
+  onActivate(id: string): void;
+  /** Into the pane. */
+  onOpen(): void;
+  onSelect(id: string, upTo: boolean): void;
+  onSelectAll(): void;
+}
+
+/** Only the rows in view exist. The grid holds the focus; its keys move the choice. */
+export function HistoryList(props: HistoryListProps) {
+  const { ref, found, activePlace, activeId, selected, now, onActivate, onOpen, onSelect, onSelectAll } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const locale = messagesLocale();
   const rows = useVirtualizer({
-    count: interactions.length,
+    count: found.count,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    overscan: 8,
+    overscan: OVERSCAN,
+    scrollPaddingStart: ROW,
   });
-  const at = interactions.findIndex((one) => one.id === chosenId);
-  const move = (event: KeyboardEvent) => {
-    const last = interactions.length - 1;
-    const next = { ArrowDown: Math.min(at + 1, last), ArrowUp: Math.max(at - 1, 0), Home: 0, End: last }[event.key];
-    const target = next === undefined ? undefined : interactions[next];
-    if (!target || next === undefined) return;
+  const inView = rows.getVirtualItems().flatMap((item) => {
+    const id = found.idAt(item.index);
+    return id === undefined ? [] : [{ id, place: item.index, top: item.start }];
+  });
+  const rowOf = useHistoryRows(
+    inView.map(({ id }) => id),
+    found.revision,
+    found.seed,
+  );
+  useImperativeHandle(ref, () => ({
+    focus: () => scroller.current?.focus(),
+    reveal: (place) => rows.scrollToIndex(place),
+  }));
+  const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 1);
+  const press = (event: KeyboardEvent) => {
+    const last = found.count - 1;
+    const target: Record<string, number> = {
+      ArrowDown: activePlace + 1,
+      ArrowUp: activePlace - 1,
+      PageDown: activePlace + page,
+      PageUp: activePlace - page,
+      Home: 0,
+      End: last,
+    };
+    const isMove = event.key in target;
+    if (isMove) {
+      const place = Math.max(0, Math.min(last, target[event.key] ?? 0));
+      const id = found.idAt(place);
+      if (id === undefined) return;
+      onActivate(id);
+      if (event.shiftKey && activeId !== null) onSelect(id, true);
+      rows.scrollToIndex(place);
+    } else if (event.key === 'Enter') onOpen();
+    else if (event.key === ' ' && activeId !== null) onSelect(activeId, event.shiftKey);
+    else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) onSelectAll();
+    else return;
     event.preventDefault();
-    onChoose(target.id);
-    rows.scrollToIndex(next);
   };
   return (
-    <div ref={scroller} className="min-h-0 min-w-0 flex-1 overflow-y-auto">
+    // biome-ignore lint/a11y/useSemanticElements: rows are placed one by one, a table cannot do that
+    <div
+      ref={scroller}
+      role="grid"
+      tabIndex={0}
+      aria-label={text('historyList')}
+      aria-multiselectable="true"
+      aria-rowcount={found.count + 1}
+      aria-activedescendant={
+        activeId !== null && inView.some(({ id }) => id === activeId) ? rowId(activeId) : undefined
+      }
+      onKeyDown={press}
+      className="@container min-h-0 min-w-0 flex-1 overflow-y-auto outline-offset-[-2px]"
+    >
+      {/* biome-ignore lint/a11y/useFocusableInteractive: a line of headings */}
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div
-        role="listbox"
-        tabIndex={0}
-        aria-label={text('historyList')}
-        aria-activedescendant={at >= 0 ? `exchange-${chosenId}` : undefined}
-        onKeyDown={move}
-        className="relative outline-offset-[-2px]"
-        style={{ height: rows.getTotalSize() }}
+        role="row"
+        aria-rowindex={1}
+        className={clsx(COLUMNS, 'sticky top-0 z-1 h-8 border-line border-b bg-bg text-meta text-text-3')}
       >
-        {rows.getVirtualItems().map((row) => {
-          const one = interactions[row.index];
-          if (!one) return null;
-          const { author, platform } = one.post;
-          return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself takes the keys
-            // biome-ignore lint/a11y/useFocusableInteractive: focus stays on the list, aria-activedescendant points here
-            <div
-              key={one.id}
-              id={`exchange-${one.id}`}
-              role="option"
-              aria-selected={one.id === chosenId}
-              aria-posinset={row.index + 1}
-              aria-setsize={interactions.length}
-              onClick={() => onChoose(one.id)}
-              className="absolute inset-x-0 grid cursor-pointer grid-cols-[minmax(0,5fr)_minmax(0,4fr)_10.5rem] items-center gap-x-4 border-line border-b px-5 hover:bg-hover aria-selected:bg-accent-soft max-sm:grid-cols-[minmax(0,1fr)_auto]"
-              style={{ height: ROW, top: row.start }}
-            >
-              <div className="min-w-0">
-                <p className="truncate">
-                  <bdi className="font-medium">{author.name ?? author.handle ?? text('postAuthorUnknown')}</bdi>{' '}
-                  <span className="text-text-3">{PLATFORM_NAMES[platform]}</span>
-                </p>
-                <p dir="auto" className="truncate text-text-3">
-                  {one.post.text || text('postNoText')}
-                </p>
-              </div>
-              <div className="min-w-0 max-sm:hidden">
-                <p className="truncate">{approachName(one)}</p>
-                <p dir="auto" className="truncate text-text-3">
-                  {one.postedText ?? one.text}
-                </p>
-              </div>
-              <div className="grid justify-items-end gap-0.5">
-                <span className="whitespace-nowrap tabular-nums">
-                  {moment(one.postedAt ?? one.startedAt, now, locale)}
-                </span>
-                <span className="flex items-center gap-1.5 text-meta text-text-3">
-                  {one.responseMs !== null && text('historyAfter', span(one.responseMs, locale))}
-                  <Tag tone={one.state === 'posted' || one.state === 'failed' ? TONES[one.state] : 'plain'}>
-                    {stateName(one.state)}
-                  </Tag>
-                </span>
-              </div>
-            </div>
-          );
-        })}
+        <ColumnHead name={text('historyColumnSelect')} isHidden />
+        <ColumnHead name={text('historyColumnPerson')} />
+        <ColumnHead name={text('historyColumnReply')} className={WIDE_ONLY} />
+        <ColumnHead name={text('historyColumnPromise')} className={WIDE_ONLY} />
+        <ColumnHead name={text('historyColumnWhen')} className="text-end" />
       </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      <div role="rowgroup" className="relative" style={{ height: rows.getTotalSize() }}>
+        {inView.map(({ id, place, top }) => (
+          <HistoryRow
+            key={id}
+            id={id}
+            row={rowOf(id)}
+            rowIndex={place + 2}
+            top={top}
+            height={ROW}
+            now={now}
+            terms={found.terms}
+            isActive={id === activeId}
+            isSelected={selected.has(id)}
+            onActivate={onActivate}
+            onSelect={onSelect}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function ColumnHead({ name, isHidden, className }: { name: string; isHidden?: boolean; className?: string }) {
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: nothing to press, the order is always the same
+    // biome-ignore lint/a11y/useSemanticElements: as above
+    <div role="columnheader" className={className}>
+      {isHidden ? <span className="sr-only">{name}</span> : name}
     </div>
   );
 }

@@ -17,8 +17,6 @@ export interface HistoryChunk {
   from: string;
   to: string;
   stamp: string;
-  /** Interactions in this stretch, also those that the history does not show. */
-  kept: number;
   packed: PackedHistory;
 }
 

@@ -20,11 +20,6 @@ export async function readChunks(db: HeardDatabase, keys: ChunkKey[]): Promise<H
   return (await db.historyChunks.bulkGet(keys)).filter((chunk) => chunk !== undefined);
 }
 
-/** All chunks at once, which is quicker than by key. */
-export function allChunks(db: HeardDatabase): PromiseLike<HistoryChunk[]> {
-  return db.historyChunks.toArray();
-}
-
 /** Throws away what another version of Heard packed. */
 export function dropOldChunks(db: HeardDatabase, chunks: readonly HistoryChunk[]): PromiseLike<void> {
   const old = chunks.filter(({ packed }) => packed.format !== CHUNK_FORMAT);
@@ -55,7 +50,7 @@ export function packNext(db: HeardDatabase): PromiseLike<HistoryChunk | null> {
     const shown = rows.all.filter(({ state }) => state !== 'failed');
     const promises = await promisesOf(db, shown);
     const packed = packHistory(shown.map((row) => entryOf(row, promises.get(row.id) ?? [])));
-    const chunk = { from: gap.from, to: rows.to, stamp: crypto.randomUUID(), kept: rows.all.length, packed };
+    const chunk = { from: gap.from, to: rows.to, stamp: crypto.randomUUID(), packed };
     await db.historyChunks.put(chunk);
     return chunk;
   });

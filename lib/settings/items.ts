@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { HistoryView } from '@/lib/domain/historyView';
 import type { PostedEvidence } from '@/lib/domain/postedEvidence';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -71,3 +72,6 @@ export const backupReminder = storage.defineItem<BackupReminder>('local:backupRe
 
 /** Days that replies, posts and people are kept; `null`: for good. */
 export const retentionDays = storage.defineItem<number | null>('local:retentionDays', { fallback: null, version: 1 });
+
+/** Filters of the history that the user gave a name, in the order they were saved. */
+export const historyViews = storage.defineItem<HistoryView[]>('local:historyViews', { fallback: [], version: 1 });
