@@ -37,6 +37,18 @@ export const CALM_POOLS = {
       'If there is something to put right, reply here in a line and I will start.',
     ),
   },
+  /** Right whether they are glad or only mildly cross: nothing in the post is sure enough to be sorry for, or to cheer. */
+  gladOrNot: {
+    move: 'THANK',
+    lines: lines(
+      "Thanks for telling us, {name}. I'll make sure the team sees it.",
+      "Thank you for posting this, {name}. I'll pass it round the team.",
+      "Good of you to share that. I'll see that the right people read it.",
+      "Thanks for sharing this with us, {name}. It's on its way to the team.",
+      "I'm glad you said so, {name}. The team gets to read it.",
+      "Noted with thanks, {name}. I'll pass it on word for word.",
+    ),
+  },
   thankClosure: {
     move: 'THANK',
     lines: lines(
@@ -53,7 +65,7 @@ export const CALM_POOLS = {
       "Good to know it's done.",
       'Phew, and thank you for saying so.',
       'Lovely, one less thing to think about.',
-      "Glad it's working again, {name}.",
+      "Glad that's put right, {name}.",
       "That's a load off, I hope.",
     ),
   },

@@ -12,8 +12,38 @@ const isAngry = ({ analysis }: Situation) =>
   analysis.emotion === 'contempt' ||
   analysis.emotion === 'humiliation';
 
+/** Above this mood (-1 to 1) a post that only just counts as blame was glad five times out of six, among our own posts. */
+const LEANING_GLAD = 0.2;
+
+/** Read as blame by a hair, with nothing in it that went wrong: an apology could be absurd, and so could cheer. */
+const mayBeGlad = ({ analysis }: Situation) =>
+  analysis.sentiment.label === 'negative' &&
+  !analysis.sentiment.confident &&
+  analysis.sentiment.score > LEANING_GLAD &&
+  (analysis.certainty?.intent ?? 1) < 0.5 &&
+  analysis.arousal === 0 &&
+  analysis.flags.length === 0 &&
+  !analysis.evidence.some(({ what }) => what.startsWith('problem:'));
+
 /** Something went wrong. The first row that holds is taken. */
 export const TROUBLE_PLANS: readonly Plan[] = [
+  {
+    id: 'glad or not',
+    when: (s) => mayBeGlad(s) && !s.text.includes('?'),
+    cards: [
+      {
+        strategy: 'thank_share',
+        because: 'because it reads glad rather than cross, but not surely',
+        steps: [must('gladOrNot')],
+      },
+      {
+        strategy: 'ask_first',
+        because: 'because it is not clear what they want',
+        steps: [must('unsureAck'), must('unsureAsk')],
+      },
+      { strategy: 'answer_here', because: 'because a short word keeps the door open', steps: [must('unsureAct')] },
+    ],
+  },
   {
     id: 'wrong brand',
     when: (s) => s.analysis.intent === 'wrong_brand',
