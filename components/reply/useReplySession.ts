@@ -64,10 +64,12 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const result = state.step !== 'idle' && state.step !== 'inserting';
   const distress = set?.noReply?.reason === 'self_harm' || (analysis?.flags.includes('self_harm') ?? false);
 
-  const context = useMemo<ReviewContext>(
-    () => ({ platform: post.platform, post: post.text, brand, thread, analysis }),
-    [post, brand, thread, analysis],
-  );
+  // A follow-up names what was promised and when: that was said, also where the page does not show it any more.
+  const promised = draft?.phraseIds.some((id) => id.startsWith('followup.')) ? draft.from : null;
+  const context = useMemo<ReviewContext>(() => {
+    const said = promised ? [...thread, { who: 'brand' as const, text: promised }] : thread;
+    return { platform: post.platform, post: post.text, brand, thread: said, analysis };
+  }, [post, brand, thread, analysis, promised]);
   const words = draft ? draft.text : (chosen?.text ?? '');
   const { issues, length } = useReview(words, words ? context : null);
 
