@@ -1,6 +1,6 @@
 import type { Speaker } from '@/lib/domain/analysis';
 import type { Commitment } from '@/lib/domain/commitment';
-import type { FactSheet, Incident } from '@/lib/domain/incident';
+import type { Incident } from '@/lib/domain/incident';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Category, Flag, Intent, Sentiment } from '@/lib/domain/labels';
 import type { Platform } from '@/lib/domain/platform';
@@ -236,39 +236,4 @@ export interface AnswerMark {
   /** 0 … 100 */
   score: number;
   marks: Mark[];
-}
-
-/** A line of the sheet under a lasting id: facts by `known:ID`, `unknown:ID`, `doing:ID`; fields by their name. */
-export interface SheetLine {
-  id: string;
-  kind: 'known' | 'unknown' | 'doing' | Exclude<keyof FactSheet, 'known' | 'unknown' | 'doing'>;
-  text: string;
-}
-
-/**
- * The engine of the incident room. Each function is pure: clock and seed are arguments, nothing is thrown for what a sheet may hold.
- *
- * - `templateFor(template, now, { id, brandId, timeZone })` → Incident in state `draft`
- * - `matchIncident(post, incidents, now, { names })` → MatchAnswer | null
- * - `spikeOf(sightings, baseline, now)` → Spike | null
- * - `segmentOf(post, analysis)` → SegmentReading
- * - `incidentReplies({ incident, post, analysis, segment, platform, now, … })` → IncidentReplies
- * - `sheetIssues(sheet, now)` → SheetIssue[]
- * - `draftAgainstSheet(draft, incident, now)` → DraftIssue[]
- * - `updateClock(incident, now)`, `withUpdate(incident, update, now)` → UpdateClock, Incident
- * - `changedFacts(old, new)` → FactChange[]; `supersededReplies(interactions, incident, now)` → SupersededReply[]
- * - `statementFor(incident, kind, platform, now)` → StatementAnswer
- * - `incidentReport(record, now)` → Markdown; `closingChecklist(record, now)` → ChecklistItem[]
- * - `rehearsalStream(template, seed)` → RehearsalPost[]; `markAnswer(answer, post, incident, now)` → AnswerMark
- */
-export interface ReplyQuestion {
-  incident: Incident;
-  post: { id: string; text: string };
-  platform: Platform;
-  segment: Segment;
-  /** Usable first name; `null` where none is known. */
-  firstName: string | null;
-  /** 0 for the first wording; the same number always gives the same words. */
-  variant: number;
-  signOff: string;
 }

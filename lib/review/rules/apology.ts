@@ -78,7 +78,8 @@ export const APOLOGY_RULES: readonly PatternRule[] = [
     message: 'Nothing went wrong here. Answer or thank first; an apology suggests a fault.',
     pattern:
       /\b(?:(?:i'?m|i am|we'?re|we are|so|very|really) (?:\w+ )?sorry|sorry|(?:we|i) apologi[sz]e|apologies)\b[^.!?\n]*[.!]?\s?/gi,
-    when: ({ analysis, isNegative, thread }) =>
+    when: ({ analysis, isNegative, thread, sheet }) =>
+      !sheet &&
       analysis !== null &&
       !isNegative &&
       ['question', 'praise', 'thanks_closure', 'suggestion'].includes(analysis.intent) &&

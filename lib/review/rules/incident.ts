@@ -83,7 +83,12 @@ const STATED = new Set(['known', 'doing', 'affected', 'howToTell', 'notAffected'
 /** From this share of common words on, a sentence speaks of the same thing as a line. */
 const SAME_MATTER = 0.6;
 
+/** The sheet itself says so, in these words. */
+const isOfSheet = ({ text }: Sentence, { sheet }: Incident) =>
+  sheetLines(sheet).some((line) => line.kind !== 'unknown' && ` ${bare(line.text)} `.includes(` ${bare(text)} `));
+
 function linesAlike(sentence: Sentence, { incident }: SheetInForce) {
+  if (isOfSheet(sentence, incident)) return [];
   const said = contentOf(sentence.text);
   return sheetLines(incident.sheet)
     .filter(({ kind }) => STATED.has(kind))
@@ -92,10 +97,7 @@ function linesAlike(sentence: Sentence, { incident }: SheetInForce) {
       const shared = sharedCount(said, words);
       return { line, shared, share: shared / Math.max(1, Math.min(said.size, words.size)) };
     })
-    .filter(
-      ({ shared, share, line }) =>
-        shared >= 2 && share >= SAME_MATTER && !bare(line.text).includes(bare(sentence.text)),
-    )
+    .filter(({ shared, share }) => shared >= 2 && share >= SAME_MATTER)
     .sort((a, b) => b.share - a.share);
 }
 
@@ -124,10 +126,7 @@ function findUnknownStated(draft: string, { incident }: SheetInForce): Finding[]
       const words = contentOf(text);
       return words.size >= 2 && sharedCount(said, words) / words.size >= 0.75;
     });
-    const isLine = sheetLines(incident.sheet).some(
-      ({ text, kind }) => kind !== 'unknown' && bare(text).includes(bare(sentence.text)),
-    );
-    return stated && !isLine ? [replaced(sentence, asUnknown(stated.text))] : [];
+    return stated && !isOfSheet(sentence, incident) ? [replaced(sentence, asUnknown(stated.text))] : [];
   });
 }
 

@@ -194,7 +194,14 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
     id: 'safety.first',
     severity: 'block',
     message: 'Someone could be hurt. Start with what to do to be safe.',
-    find: (draft, { hasFlag }) => (draft.trim() && hasFlag('safety') && !SAFE_STEP.test(draft) ? wholeDraft() : []),
+    find: (draft, { hasFlag, sheet }) => {
+      if (!draft.trim() || !hasFlag('safety') || SAFE_STEP.test(draft)) return [];
+      // In an incident the fact sheet says what keeps people safe; a false claim is answered by the facts, the press by its contact.
+      const { advice = '', cluster, known = [] } = sheet?.incident.sheet ?? {};
+      const safe = cluster === 'rumour' ? known.map(({ text }) => text) : [advice].filter(Boolean);
+      if (sheet && (hasFlag('press') || safe.some((line) => draft.includes(line.replace(/[.!]$/, ''))))) return [];
+      return wholeDraft();
+    },
     hits: [{ draft: "I'm sorry about the heater. DM us.", analysis: { flags: ['safety'] } }],
     misses: [{ draft: 'Please unplug it and call our safety team.', analysis: { flags: ['safety'] } }],
   },

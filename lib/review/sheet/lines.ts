@@ -70,11 +70,3 @@ export function asDoing(text: string): string {
     return asSentence(`We're ${bare.charAt(0).toLowerCase()}${bare.slice(1)}`);
   return asSentence(bare);
 }
-
-const IS_SENTENCE =
-  /\b(?:is|are|was|were|has|have|had|can|will|may|must|do|does|did|isn['’]t|aren['’]t|don['’]t|can['’]t|says?|shows?|stands?|run|runs|remain|stay|leave|leaves|covers?|works?|apply|applies|need|needs)\b|^(?:please|check|look|call|use|stop|unplug|keep|take|go|see|visit|ask)\b/i;
-
-/** A field that may be a mere group of words gets its name before it: "Affected: kettles of batch 7731." */
-export function asNamed(name: string, text: string): string {
-  return IS_SENTENCE.test(text) ? asSentence(text) : `${name}: ${asSentence(text)}`;
-}

@@ -56,11 +56,9 @@ export function sentencesOf(text: string): Sentence[] {
   });
 }
 
-/** Whether two sentences say yes and no to each other, as far as their negations tell. */
-export function isDenied(text: string): boolean {
-  const negations = text.match(/\b(?:not|no|never|none|nobody|nothing|without|unaffected)\b|n['’]t\b/gi) ?? [];
-  return negations.length % 2 === 1;
-}
+/** Whether a sentence says no, as far as its words tell. */
+export const isDenied = (text: string): boolean =>
+  /\b(?:not|no|never|none|nobody|nothing|without|unaffected)\b|n['’]t\b/i.test(text);
 
 /** Numbers and clock times as digits, without what stands around them. */
 export function figuresOf(text: string): string[] {

@@ -1,0 +1,150 @@
+import type { Move } from '@/lib/domain/labels';
+import type { Posture, Segment } from '../types';
+
+/** A sentence that states no fact. These are the only words of an incident reply that are not the sheet's. */
+export interface ConnectingLine {
+  id: string;
+  move: Move;
+  /** `{name}` with the comma before it falls away where no name is known. */
+  text: string;
+}
+
+type Rows<Key extends string> = Record<Key, readonly [move: Move, ...texts: string[]]>;
+
+/** Lines with ids that last as long as each keeps its place. */
+function table<Key extends string>(prefix: string, rows: Rows<Key>): Record<Key, readonly ConnectingLine[]> {
+  const made: Partial<Record<Key, readonly ConnectingLine[]>> = {};
+  for (const key of Object.keys(rows) as Key[]) {
+    const [move, ...texts] = rows[key];
+    made[key] = texts.map((text, index) => ({ id: `${prefix}.${key}.${index}`, move, text }));
+  }
+  return made as Record<Key, readonly ConnectingLine[]>;
+}
+
+/** Openings to those it happened to, by how much is owned. */
+export const OPENINGS = table<Posture | 'grave'>('open', {
+  none: [
+    'VALID',
+    "You're right to ask{, name}.",
+    'It makes sense to check{, name}.',
+    "I can see why you'd ask{, name}.",
+    'Thank you for asking us{, name}.',
+    'That deserves a straight answer{, name}.',
+  ],
+  sympathy: [
+    'SYMPATHY',
+    "I'm sorry you're caught up in this{, name}.",
+    'I can see what this does to your day{, name}, and I am sorry.',
+    "I'm sorry this has reached you{, name}.",
+    'That is hard{, name}, and I am sorry.',
+    'I am sorry{, name}, nobody should have to deal with this.',
+  ],
+  regret: [
+    'OWN',
+    "I'm sorry about this{, name}.",
+    "You're right{, name}, something is wrong, and I'm sorry.",
+    "I'm sorry you've run into this{, name}.",
+    'Thank you for telling us{, name}, and I am sorry.',
+    'It is not just you{, name}, and I am sorry.',
+    'That is no way to spend your time{, name}. I am sorry.',
+  ],
+  responsibility: [
+    'OWN',
+    "This is on us{, name}, and I'm sorry.",
+    "We got this wrong{, name}, and I'm sorry.",
+    'You should not have had to write about this{, name}. I am sorry.',
+    'This should not have happened{, name}. I am sorry.',
+    "That's on us{, name}, and I'm sorry.",
+  ],
+  grave: [
+    'SYMPATHY',
+    "I'm so sorry{, name}. This should not have happened.",
+    'You should be able to rely on us{, name}. I am sorry.',
+    'I can see how worrying this is{, name}, and I am sorry.',
+    "I'm very sorry{, name}. Here is what matters most.",
+    'This should not have happened{, name}, and I am sorry.',
+  ],
+});
+
+/** Openings to those it has not happened to. */
+export const GREETINGS = table<Exclude<Segment, 'affected' | 'troll'>>('greet', {
+  worried: [
+    'VALID',
+    "You're right to ask{, name}.",
+    "I can see why you'd want to know{, name}.",
+    'It makes sense to check{, name}.',
+    'That is a fair question{, name}.',
+    'Asking is the right thing to do{, name}.',
+  ],
+  bystander: [
+    'ACK',
+    "Here's where things stand.",
+    'What is known so far:',
+    'For everyone reading:',
+    'Where it stands now:',
+    'So that it is said here too:',
+  ],
+  helper: [
+    'THANK',
+    'Thank you for helping others here{, name}.',
+    'That is kind of you{, name}, thank you.',
+    'Thank you{, name}, that helps people.',
+    'It means a lot that you took the time{, name}.',
+  ],
+  press: [
+    'THANK',
+    'Thank you for getting in touch{, name}.',
+    'Thank you for asking us first{, name}.',
+    'Thank you for coming to us{, name}.',
+  ],
+  partner: [
+    'THANK',
+    'Thank you for asking{, name}.',
+    'Thank you for flagging this{, name}.',
+    'You need an answer for your own customers{, name}.',
+  ],
+  employee: [
+    'VALID',
+    "I'm glad you said so{, name}.",
+    'Thank you for speaking up{, name}.',
+    'You should hear this from us first{, name}.',
+  ],
+});
+
+/** Words around a line of the sheet; `{line}` is the line itself. */
+export const FRAMES = {
+  when: { id: 'frame.when', move: 'WHEN', text: 'Next update by {line}.' },
+  whenAt: { id: 'frame.when-at', move: 'WHEN', text: 'Next update by {line}: {page}' },
+  page: { id: 'frame.page', move: 'LINK', text: 'You can check for news here: {line}' },
+  source: { id: 'frame.source', move: 'LINK', text: 'You can check it here: {line}' },
+  press: { id: 'frame.press', move: 'LINK', text: 'For press enquiries: {line}' },
+  specialist: { id: 'frame.specialist', move: 'LINK', text: 'The people to talk to: {line}.' },
+  phone: { id: 'frame.phone', move: 'LINK', text: 'By phone: {line}.' },
+  affected: { id: 'frame.affected', move: 'EXPLAIN', text: 'Affected: {line}' },
+  howToTell: { id: 'frame.how-to-tell', move: 'EXPLAIN', text: 'How to tell: {line}' },
+  notAffected: { id: 'frame.not-affected', move: 'EXPLAIN', text: 'Not affected: {line}' },
+  told: { id: 'frame.told', move: 'CORRECT', text: 'We told you earlier: "{line}"' },
+  now: { id: 'frame.now', move: 'CORRECT', text: 'What we know now: {line}' },
+} as const satisfies Record<string, ConnectingLine>;
+
+export const CLOSED_TABLE = {
+  privateX: { id: 'private.x', move: 'DM', text: 'Please send us a DM, so that we can talk there.' },
+  privateElsewhere: {
+    id: 'private.message',
+    move: 'DM',
+    text: 'Please send us a private message, so that we can talk there.',
+  },
+  gone: { id: 'correct.gone', move: 'CORRECT', text: 'That no longer holds.' },
+  after: { id: 'after.sorry', move: 'OWN', text: 'I am sorry for the trouble this was{, name}.' },
+  afterRumour: { id: 'after.thanks', move: 'THANK', text: 'Thank you for asking before passing it on{, name}.' },
+} as const satisfies Record<string, ConnectingLine>;
+
+export const CORRECTIONS: readonly ConnectingLine[] = [
+  { id: 'correct.open.0', move: 'CORRECT', text: 'I have to correct what we told you{, name}, and I am sorry.' },
+  { id: 'correct.open.1', move: 'CORRECT', text: 'Something we told you has changed{, name}. I am sorry about that.' },
+  { id: 'correct.open.2', move: 'CORRECT', text: 'We said something that no longer holds{, name}, and I am sorry.' },
+];
+
+/** A name takes its comma along; without one both go. */
+export const withName = (text: string, name: string | null) =>
+  text.replace(/\{, name\}/g, name ? `, ${name}` : '').replace(/\{name\}/g, name ?? '');

@@ -1,0 +1,130 @@
+import type { FactSheet, Incident } from '@/lib/domain/incident';
+import type { Move } from '@/lib/domain/labels';
+import type { Platform } from '@/lib/domain/platform';
+import { asDoing, asSentence, asUnknown } from '@/lib/review/sheet/lines';
+import { isOverdue, momentWords } from '@/lib/review/sheet/when';
+import { contentOf, sharedCount } from '@/lib/review/sheet/words';
+import { CLOSED_TABLE, type ConnectingLine, FRAMES, withName } from './connecting';
+import type { Say } from './plans';
+
+/** One sentence or two that belong together, and where its words come from. */
+export interface Part {
+  move: Move;
+  text: string;
+  factIds: string[];
+  lineId: string | null;
+}
+
+export interface Wording {
+  /** Nothing where the sheet has nothing to say. */
+  partsOf(say: Say): Part[];
+  /** Takes a shorter fact instead of a long one; `false` where there is none. */
+  shorten(): boolean;
+}
+
+const IS_SENTENCE =
+  /\b(?:is|are|was|were|has|have|had|can|will|may|must|do|does|did|isn['’]t|aren['’]t|don['’]t|can['’]t|says?|shows?|stands?|runs?|remains?|stays?|leaves?|covers?|works?|applies|apply|needs?)\b|^(?:please|check|look|call|use|stop|unplug|keep|take|go|see|visit|ask)\b/i;
+
+export const framed = (frame: ConnectingLine, line: string, factIds: string[]): Part => ({
+  move: frame.move,
+  text: frame.text.replace('{line}', line),
+  factIds,
+  lineId: frame.id,
+});
+
+/** A line in its own words; a mere group of words gets its name before it. */
+function stated(text: string, id: string, frame: ConnectingLine | null, move: Move): Part {
+  if (frame && !IS_SENTENCE.test(text)) return framed(frame, asSentence(text), [id]);
+  return { move, text: asSentence(text), factIds: [id], lineId: null };
+}
+
+const withoutStop = (text: string) => text.trim().replace(/\.$/, '');
+
+/** Of the lines of one kind those that share most words with the post come first; else the order of the sheet holds. */
+function byNearness<Line extends { text: string }>(lines: readonly Line[], post: string): Line[] {
+  const words = contentOf(post.slice(0, 4000));
+  return lines
+    .map((line, index) => ({ line, index, shared: sharedCount(contentOf(line.text), words) }))
+    .sort((a, b) => b.shared - a.shared || a.index - b.index)
+    .map(({ line }) => line);
+}
+
+export function whenPart(sheet: FactSheet, now: Date, withPage: boolean): Part[] {
+  if (isOverdue(sheet.nextUpdateAt, now)) return [];
+  const when = momentWords(sheet.nextUpdateAt, now, sheet.timeZone);
+  if (!when) return [];
+  const page = sheet.page.trim();
+  if (!withPage || !page) return [framed(FRAMES.when, when, ['nextUpdateAt'])];
+  const text = FRAMES.whenAt.text.replace('{line}', when).replace('{page}', page);
+  return [{ move: FRAMES.whenAt.move, text, factIds: ['nextUpdateAt', 'page'], lineId: FRAMES.whenAt.id }];
+}
+
+export function wordingFor(
+  { incident, post, platform, now }: { incident: Incident; post: { text: string }; platform: Platform; now: Date },
+  opening: ConnectingLine,
+  name: string | null,
+): Wording {
+  const { sheet } = incident;
+  let facts = byNearness(sheet.known, post.text);
+  const unknowns = byNearness(sheet.unknown, post.text);
+  const hasTime = whenPart(sheet, now, false).length > 0;
+  const one = (text: string, id: keyof FactSheet, frame: ConnectingLine | null, move: Move) =>
+    text.trim() ? [stated(text, id, frame, move)] : [];
+  const connecting = ({ id, move, text }: ConnectingLine): Part => ({
+    move,
+    text: withName(text, name),
+    factIds: [],
+    lineId: id,
+  });
+  const fact = (line: FactSheet['known'][number]): Part => ({
+    move: 'EXPLAIN',
+    text: asSentence(line.text),
+    factIds: [`known:${line.id}`],
+    lineId: null,
+  });
+  const says: Record<Say, () => Part[]> = {
+    open: () => [connecting(opening)],
+    fact: () => facts.slice(0, 1).map(fact),
+    moreFacts: () => facts.slice(1, 3).map(fact),
+    unknown: () =>
+      unknowns.slice(0, 1).map(({ id, text }) => ({
+        move: 'UNKNOWN',
+        text: asUnknown(text),
+        factIds: [`unknown:${id}`],
+        lineId: 'frame.unknown',
+      })),
+    doing: () =>
+      sheet.doing
+        .slice(0, 1)
+        .map(({ id, text }) => ({ move: 'ACT', text: asDoing(text), factIds: [`doing:${id}`], lineId: 'frame.doing' })),
+    affected: () => one(sheet.affected, 'affected', FRAMES.affected, 'EXPLAIN'),
+    howToTell: () => one(sheet.howToTell, 'howToTell', FRAMES.howToTell, 'EXPLAIN'),
+    notAffected: () => one(sheet.notAffected, 'notAffected', FRAMES.notAffected, 'EXPLAIN'),
+    advice: () => one(sheet.advice, 'advice', null, 'SAFE'),
+    workaround: () => one(sheet.workaround, 'workaround', null, 'SAFE'),
+    remedy: () => one(sheet.remedy, 'remedy', null, 'REMEDY'),
+    phone: () => (sheet.phone.trim() ? [framed(FRAMES.phone, withoutStop(sheet.phone), ['phone'])] : []),
+    when: () => whenPart(sheet, now, true),
+    // The page already stands beside the time, where there is one.
+    page: () =>
+      sheet.page.trim() && !hasTime
+        ? [framed(sheet.cluster === 'rumour' ? FRAMES.source : FRAMES.page, sheet.page.trim(), ['page'])]
+        : [],
+    press: () => (sheet.press.trim() ? [framed(FRAMES.press, sheet.press.trim(), ['press'])] : []),
+    specialist: () =>
+      sheet.specialist.trim() ? [framed(FRAMES.specialist, withoutStop(sheet.specialist), ['specialist'])] : [],
+    private: () => [connecting(platform === 'x' ? CLOSED_TABLE.privateX : CLOSED_TABLE.privateElsewhere)],
+    after: () => [connecting(sheet.cluster === 'rumour' ? CLOSED_TABLE.afterRumour : CLOSED_TABLE.after)],
+    closing: () => one(sheet.closingText, 'closingText', null, 'EXPLAIN'),
+  };
+  return {
+    partsOf: (say) => says[say](),
+    shorten() {
+      const [longest, ...shorter] = facts;
+      const next = shorter.find(({ text }) => text.length < (longest?.text.length ?? 0));
+      if (!next) return false;
+      facts = [next, ...shorter.filter((line) => line !== next)];
+      return true;
+    },
+  };
+}

@@ -1,0 +1,196 @@
+import type { Incident } from '@/lib/domain/incident';
+import type { Strategy } from '@/lib/domain/labels';
+import type { IncidentReplyKind, Segment } from '../types';
+
+/** What a step says. `facts` are the known facts, those nearest to the post first. */
+export type Say =
+  | 'open'
+  | 'fact'
+  | 'moreFacts'
+  | 'unknown'
+  | 'doing'
+  | 'affected'
+  | 'howToTell'
+  | 'notAffected'
+  | 'advice'
+  | 'workaround'
+  | 'remedy'
+  | 'phone'
+  | 'when'
+  | 'page'
+  | 'press'
+  | 'specialist'
+  | 'private'
+  | 'after'
+  | 'closing';
+
+/** `cut` 0: never left out; else the highest is left out first where room is short. A step that the sheet cannot fill is left out. */
+export interface Step {
+  say: Say;
+  cut: 0 | 1 | 2 | 3 | 4;
+}
+
+export interface ReplyPlan {
+  kind: IncidentReplyKind;
+  strategy: Strategy;
+  because: string;
+  /** The next update must be named where the sheet has a time. */
+  tellsWhen: boolean;
+  steps: readonly Step[];
+  /** Without any of these the reply would say nothing. */
+  needs: readonly Say[];
+}
+
+const step = (say: Say, cut: Step['cut'] = 0): Step => ({ say, cut });
+
+const HOLDING: ReplyPlan = {
+  kind: 'holding',
+  strategy: 'holding_update',
+  because: 'because an incident is open',
+  tellsWhen: true,
+  steps: [
+    step('open'),
+    step('fact'),
+    step('advice', 1),
+    step('doing', 2),
+    step('unknown', 3),
+    step('moreFacts', 4),
+    step('when'),
+    step('page', 1),
+  ],
+  needs: ['fact', 'doing', 'unknown', 'advice'],
+};
+const WHAT_TO_DO: ReplyPlan = {
+  kind: 'what_to_do',
+  strategy: 'own_put_right',
+  because: 'because they need to know what to do',
+  tellsWhen: true,
+  steps: [
+    step('open', 2),
+    step('advice'),
+    step('workaround', 1),
+    step('howToTell', 2),
+    step('remedy', 1),
+    step('specialist', 4),
+    step('phone', 3),
+    step('when'),
+    step('page', 2),
+  ],
+  needs: ['advice', 'workaround', 'remedy'],
+};
+const KNOWN_UNKNOWN: ReplyPlan = {
+  kind: 'known_unknown',
+  strategy: 'answer_here',
+  because: 'because what is known and what is not stand side by side',
+  tellsWhen: true,
+  steps: [
+    step('fact'),
+    step('unknown'),
+    step('doing', 1),
+    step('moreFacts', 2),
+    step('notAffected', 3),
+    step('when'),
+    step('page', 2),
+  ],
+  needs: ['fact', 'unknown'],
+};
+const AM_I_AFFECTED: ReplyPlan = {
+  kind: 'what_to_do',
+  strategy: 'answer_here',
+  because: 'because they want to know whether it concerns them',
+  tellsWhen: true,
+  steps: [
+    step('open', 3),
+    step('howToTell', 1),
+    step('affected', 2),
+    step('notAffected', 1),
+    step('advice', 1),
+    step('fact', 4),
+    step('when'),
+    step('page', 2),
+  ],
+  needs: ['howToTell', 'affected', 'notAffected', 'advice'],
+};
+const SHORT: ReplyPlan = {
+  kind: 'holding',
+  strategy: 'holding_update',
+  because: 'because others read along',
+  tellsWhen: true,
+  steps: [step('open', 1), step('fact'), step('when'), step('page', 1)],
+  needs: ['fact', 'doing'],
+};
+const SET_STRAIGHT: ReplyPlan = {
+  kind: 'correction',
+  strategy: 'set_straight',
+  because: 'because the claim is false and can be shown to be',
+  tellsWhen: false,
+  steps: [step('open', 2), step('fact'), step('moreFacts', 2), step('howToTell', 3), step('doing', 3), step('page', 1)],
+  needs: ['fact'],
+};
+const CHECK_YOURSELF: ReplyPlan = {
+  kind: 'what_to_do',
+  strategy: 'answer_here',
+  because: 'because they can see it for themselves',
+  tellsWhen: false,
+  steps: [step('open', 3), step('howToTell'), step('fact', 1), step('page', 1)],
+  needs: ['howToTell'],
+};
+const route = (say: Say, because: string): ReplyPlan => ({
+  kind: 'what_to_do',
+  strategy: 'short_private',
+  because,
+  tellsWhen: false,
+  steps: [step('open'), step(say)],
+  needs: [say],
+});
+const PRESS = route('press', 'because the press has its own contact');
+const privately = (because: string) => route('private', because);
+const PARTNER = privately('because details of an account do not belong in public');
+const EMPLOYEE = privately('because staff should not have to ask in public');
+const AFTER: ReplyPlan = {
+  kind: 'after',
+  strategy: 'own_put_right',
+  because: 'because it is over and questions are left',
+  tellsWhen: false,
+  steps: [step('after', 1), step('closing'), step('remedy', 1), step('phone', 3), step('page', 2)],
+  needs: ['closing'],
+};
+
+const OF_SEGMENT: Record<Exclude<Segment, 'troll'>, readonly ReplyPlan[]> = {
+  affected: [HOLDING, WHAT_TO_DO, KNOWN_UNKNOWN],
+  worried: [AM_I_AFFECTED, HOLDING, KNOWN_UNKNOWN],
+  bystander: [SHORT, KNOWN_UNKNOWN],
+  helper: [SHORT],
+  press: [PRESS],
+  partner: [PARTNER],
+  employee: [EMPLOYEE],
+};
+const OF_RUMOUR: Record<Exclude<Segment, 'troll'>, readonly ReplyPlan[]> = {
+  ...OF_SEGMENT,
+  affected: [SET_STRAIGHT, CHECK_YOURSELF],
+  worried: [SET_STRAIGHT, CHECK_YOURSELF],
+  bystander: [SET_STRAIGHT],
+  helper: [{ ...SHORT, tellsWhen: false }],
+};
+/** For whom it makes no difference how far the incident is, and what they get where the sheet names no contact for them. */
+const INSTEAD: Partial<Record<Segment, readonly ReplyPlan[]>> = {
+  press: [privately('because the sheet names no press contact')],
+  partner: [],
+  employee: [],
+};
+
+/** The replies that are tried for somebody, in the order in which they are offered. */
+export function plansFor(incident: Incident, segment: Exclude<Segment, 'troll'>): readonly ReplyPlan[] {
+  const routed = INSTEAD[segment];
+  if (incident.state === 'closed' && !routed) return [AFTER];
+  const own = incident.sheet.cluster === 'rumour' ? OF_RUMOUR[segment] : OF_SEGMENT[segment];
+  return routed ? [...own, ...routed] : own;
+}
+
+/** Where somebody may come to harm, what keeps them safe stands in every reply, to customers right after the opening. */
+export function safely(plan: ReplyPlan): ReplyPlan {
+  if (plan.strategy === 'short_private') return { ...plan, steps: [...plan.steps, step('advice')] };
+  const others = plan.steps.filter(({ say }) => say !== 'advice' && say !== 'open');
+  const open = plan.steps.filter(({ say }) => say === 'open');
+  return { ...plan, steps: [...open, step('advice'), ...others] };
+}

@@ -1,0 +1,108 @@
+import type { PostAnalysis } from '@/lib/domain/analysis';
+import type { Segment, SegmentReading } from './types';
+
+interface SegmentRow {
+  segment: Segment;
+  pattern: RegExp;
+  hits: readonly string[];
+  misses: readonly string[];
+}
+
+/** In this order: who says so themselves before what the words suggest. */
+export const SEGMENT_ROWS: readonly SegmentRow[] = [
+  {
+    segment: 'press',
+    pattern:
+      /\b(?:(?:i['’]?m|i am|as) (?:a |an )?(?:\w+ ){0,2}(?:reporter|journalist|correspondent|editor|producer)|(?:reporter|journalist|correspondent|producer|news ?desk|press desk|consumer editor)\b(?=[^.!?]{0,60}\b(?:for|at|with|here|covering|looking|,|\.))|i write for|(?:news|health|money|fact ?check|local democracy) desk|writing (?:a|an) (?:piece|article|story)|press contact|(?:your|a) (?:statement|comment) (?:on|by|before|from)|seeking a comment|on air\b|running an item|(?:fm|radio|podcast|hour) here\b)/i,
+    hits: [
+      "I'm a reporter with the Dales Herald",
+      'Money desk at the Northern Post. How many?',
+      'Hi, I write for the Courier',
+    ],
+    misses: ['the press said it is fixed', 'your report is wrong'],
+  },
+  {
+    segment: 'partner',
+    pattern:
+      /\b(?:we(?:['’]re| are)? (?:(?:one of )?your (?:\w+ )?(?:sellers?|suppliers?|partners?|stockists?)|the (?:taxi|courier|cleaning) firm|supply|stock|resell|sell your|list your|manage \d+|run (?:your|the)|do your)|(?:i|we) (?:supply|stock|resell|run an? (?:\w+ )?(?:shop|store|hotel|caf[eé]|farm))|(?:our|my) (?:pallets|shops|invoice was|courier firm|business account|account manager|orders dashboard|trade account)|marketplace sellers?|buyer at|trade line|hotel group|our (?:farm )?shop\b)/i,
+    hits: ['We supply your gift sets', 'we stock the Aria in our three shops', "We're one of your marketplace sellers"],
+    misses: ['I shop here every week', 'our order is late'],
+  },
+  {
+    segment: 'employee',
+    pattern:
+      /\b(?:i (?:still |used to )?work(?:ed)? (?:for you|in (?:your|the|one of)|at (?:your|that|the)|front of house|there|here|on the)|i(?:['’]ve)? worked (?:at|on|in|for)|as (?:someone who works|a former employee|an? (?:ex|former)[- ])|ex[- ]employee|former employee|your own staff|(?:driver|guard|usher|staff|conductor|packer|nurse|barista)(?: on [\w ]{3,20}| here)[,.]|usher here|work in the \w+ (?:store|shop|branch)|i do (?:\w+ )?(?:support|nights|shifts)|(?:i|we) (?:both )?(?:do nights|packed those|did shifts)|our own tools)/i,
+    hits: ['i work for you on support chat', 'ex employee. we flagged that', 'driver here, i work for you'],
+    misses: ['I work from home and cannot log in', 'your driver left it in the rain'],
+  },
+  {
+    segment: 'helper',
+    pattern:
+      /(?:\b(?:fwiw|for (?:those|anyone|everyone) (?:asking|worried|wondering)|to everyone (?:shouting|asking|sharing)|shout ?out to|be nice|don['’]?t panic|they['’]?re on it|they (?:post|posted|said|say|sent|refunded)\b|(?:doing|do) their best|stop sharing|is made up|good people|they['’]ve been (?:lovely|great|good)|really easy, do it|staff there|they were (?:clear|kind|lovely|great)|(?:team|they) (?:is|are) on it|already explained|explained it already)|@\w+ (?:it['’]?s|its|mine['’]?s|they|the)\b)/i,
+    hits: ["for those asking, sign in isn't working for anyone, they're on it", "@jo_knits it's down for everyone"],
+    misses: ['for everyone who was charged twice: shame on you', 'they took it twice'],
+  },
+  {
+    segment: 'worried',
+    pattern:
+      /\b(?:am i (?:affected|covered|safe|one of)|is (?:my|mine|it|that|this|the)\b[^.!?]{0,40}\b(?:safe|affected|covered|true|real|fake|put right|in the recall|late|worth)|will (?:i|my|it|they|you)\b[^.!?]*\?|are (?:you going|card|they|\w+ trains back)|do i (?:have|need) to|how (?:would|can|do) i (?:know|see|tell|find out whether)|should i\b|is it (?:true|worth|safe)|could it still|has the (?:problem|fault) been|does that mean|what(?:['’]s| is) in the|(?:if i|thinking of) (?:order|book|log|buy)\w*|real or fake|fake or not|safe (?:in|or|for|to)\b|i saw people saying|everyone['’]?s saying|being said about|mine looks normal|will (?:trains|the)\b)/i,
+    hits: ['is the Aria in cream safe or only the black one', 'will my payment actually go through?', 'am I affected?'],
+    misses: ['my payment failed', 'it is not safe to say more'],
+  },
+];
+
+/** "Dana Whit, Screen News." */
+const BYLINE =
+  /\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? (?:of |from |at )?(?:the )?(?:\p{Lu}\p{L}+ ){0,2}(?:Weekly|Daily|News|Post|Courier|Herald|Times|Ledger|FM|Radio|Magazine|podcast)\b/u;
+/** Speaks of the brand to others. */
+const OF_THEM =
+  /\b(?:their|they|them|take notes|once again shows|shows (?:again )?why|imagine|pass it on|look it up|folks|friends|nobody takes|consumers)\b/i;
+
+const INSULT =
+  /\b(?:clowns?|losers?|muppets?|idiots?|morons?|freaks|pathetic|criminals|thieves|scum|parasites|monkeys|sheep|go bust|rot\b|a joke of a company|run by (?:toddlers|monkeys|clowns))\b/i;
+const OWN_MATTER =
+  /\b(?:my|mine|i|i['’]?m|i['’]?ve|me|we|our|us|im|ive)\b|\b(?:anyone else|can['’]?t|cant|won['’]?t|still (?:waiting|no|nothing)|stuck)\b|\?/i;
+
+const spanOf = (match: RegExpExecArray | null) =>
+  match ? { start: match.index, end: match.index + match[0].length } : null;
+
+/**
+ * Who speaks, as far as it changes what they need while something is wrong. `affected` where in doubt: being helped by mistake does no harm.
+ * @param names of the brand: who names it without addressing it speaks to others
+ */
+export function segmentOf(
+  post: { text: string },
+  analysis: PostAnalysis,
+  names: readonly string[] = [],
+): SegmentReading {
+  const text = post.text.slice(0, 8000);
+  const speaker = analysis.speaker ?? null;
+  const said = (segment: Segment, evidence: SegmentReading['evidence']): SegmentReading => ({
+    segment,
+    evidence,
+    speaker,
+  });
+  if (speaker === 'press' || analysis.flags.includes('press')) return said('press', null);
+  const byline = BYLINE.exec(text);
+  if (byline) return said('press', spanOf(byline));
+  for (const { segment, pattern } of SEGMENT_ROWS.slice(0, 3)) {
+    const match = pattern.exec(text);
+    if (match) return said(segment, spanOf(match));
+  }
+  if (speaker === 'partner' || speaker === 'employee') return said(speaker, null);
+  const insult = INSULT.exec(text);
+  const asksOrSuffers = /\?|\b(?:my|i['’]?ve|i can|i was|i paid|refund)\b/i.test(text);
+  if (analysis.intent === 'abuse' || (insult && !asksOrSuffers)) return said('troll', spanOf(insult));
+  for (const { segment, pattern } of SEGMENT_ROWS.slice(3)) {
+    const match = pattern.exec(text);
+    if (match) return said(segment, spanOf(match));
+  }
+  const own = OWN_MATTER.exec(text);
+  const isOwn = own !== null || ['request_help', 'question', 'status_request'].includes(analysis.intent);
+  const named = names.some(
+    (name) =>
+      name.length > 2 && new RegExp(`(?<![@\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'iu').test(text),
+  );
+  if (!isOwn && (speaker === 'bystander' || named || OF_THEM.test(text))) return said('bystander', null);
+  return said('affected', spanOf(own));
+}
