@@ -1,0 +1,83 @@
+import type { Interaction, Outcome } from '@/lib/domain/interaction';
+import type { Category, Move, Sentiment, Strategy } from '@/lib/domain/labels';
+import type { Platform } from '@/lib/domain/platform';
+import { editShare } from './edits';
+
+/** Which words were used, of those on offer. */
+export const USES = ['kept', 'edited', 'snippet', 'snippet_edited', 'own_instead', 'own', 'left'] as const;
+export type Use = (typeof USES)[number];
+
+/** What the figures need of one interaction: a few values instead of whole texts, so that a hundred thousand fit into little memory. */
+export interface InteractionFact {
+  postId: string;
+  brandId: string;
+  platform: Platform;
+  /** When the reply was begun, milliseconds. */
+  at: number;
+  isPosted: boolean;
+  /** `null`: it got nowhere. */
+  use: Use | null;
+  /** 0 … 1, see `editShare`; `null` where nothing was on offer. */
+  edit: number | null;
+  strategy: Strategy | null;
+  moves: readonly Move[];
+  snippetId: string | null;
+  severity: 0 | 1 | 2 | 3 | 4 | null;
+  category: Category | null;
+  before: Sentiment | null;
+  after: Sentiment | null;
+  outcome: Outcome | null;
+  /** Of the customer's post and of our reply, milliseconds; `null` where one of them is unknown. */
+  asked: number | null;
+  answered: number | null;
+}
+
+/** Tells which move a phrase makes; `null`: unknown. */
+export type MoveOf = (phraseId: string) => Move | null;
+
+export function interactionFact(row: Interaction, moveOf: MoveOf): InteractionFact {
+  const final = row.postedText ?? row.text;
+  const edit = row.suggestedText === null ? null : editShare(row.suggestedText, final);
+  const moves = new Set<Move>();
+  for (const id of row.phraseIds) {
+    const move = moveOf(id);
+    if (move) moves.add(move);
+  }
+  const answered = row.responseMs !== null && row.responseMs >= 0 && row.postedAt ? Date.parse(row.postedAt) : null;
+  return {
+    postId: row.postId,
+    brandId: row.brandId,
+    platform: row.post.platform,
+    at: Date.parse(row.startedAt),
+    isPosted: row.state === 'posted',
+    use: usageOf(row, edit),
+    edit,
+    strategy: row.strategy,
+    moves: [...moves],
+    snippetId: row.snippetId,
+    severity: row.analysis?.severity ?? null,
+    category: row.analysis?.category ?? null,
+    before: row.analysis?.sentiment.label ?? null,
+    after: row.followUp?.sentiment?.label ?? null,
+    outcome: row.outcome?.kind ?? null,
+    asked: answered === null || row.responseMs === null ? null : answered - row.responseMs,
+    answered,
+  };
+}
+
+function usageOf({ state, origin, offered }: Interaction, edit: number | null): Use | null {
+  if (state === 'left') return 'left';
+  if (state === 'failed' || state === 'inserting') return null;
+  switch (origin) {
+    case 'suggestion':
+    case 'edited':
+      // What was changed on the page itself after it was inserted counts as edited too.
+      return (edit === null ? origin === 'edited' : edit > 0) ? 'edited' : 'kept';
+    case 'snippet':
+      return edit !== null && edit > 0 ? 'snippet_edited' : 'snippet';
+    case 'typed':
+      return offered.length > 0 ? 'own_instead' : 'own';
+    default:
+      return null;
+  }
+}
