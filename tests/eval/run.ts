@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { printFigures, saying } from '../bench/figures';
 import { commitmentFigures } from './commitments';
+import { emergingFigures } from './emerging';
 import { readingFigures } from './reading';
 import { outsideReport, ownReport, writeParts } from './report';
 import { judge } from './understanding';
@@ -28,4 +29,7 @@ writeParts(REPORT, {
   ...(outside ? { 'public sets': outsideReport(outside, figures.outside) } : {}),
 });
 const reading = values['posts-only'] ? [] : await readingFigures();
-printFigures([...reading, ...figures.own, ...figures.outside, ...commitmentFigures()], values.json ? ['--json'] : []);
+printFigures(
+  [...reading, ...figures.own, ...figures.outside, ...commitmentFigures(), ...emergingFigures()],
+  values.json ? ['--json'] : [],
+);
