@@ -3,14 +3,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { promisesIn } from '@/lib/commitments/made';
 import { openPromises } from '@/lib/db/commitments';
 import { openDatabase } from '@/lib/db/database';
-import { dropOldDrafts } from '@/lib/db/drafts';
+import { keepHouse } from '@/lib/db/housekeeping';
 import { recordPosted } from '@/lib/db/interactions';
 import { attempt } from '@/lib/db/stored';
 import type { PostedEvidence } from '@/lib/domain/postedEvidence';
 import { isOpenPanel, type OpenPanelAnswer } from '@/lib/messaging/openPanel';
 import { onMessage } from '@/lib/messaging/protocol';
 import { PROMISE_DUE, PROMISE_LOOK, showDue } from '@/lib/reminders/badge';
-import { selectedText } from '@/lib/settings/items';
+import { retentionDays, selectedText } from '@/lib/settings/items';
 import { recordKeptReplies, recordPostedReply } from '@/lib/settings/postedReplies';
 
 const HOUSEKEEPING = 'housekeeping';
@@ -37,7 +37,7 @@ export default defineBackground(() => {
     });
   });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
-    if (name === HOUSEKEEPING) await dropOldDrafts(await openDatabase(), new Date());
+    if (name === HOUSEKEEPING) await keepHouse(await openDatabase(), await retentionDays.getValue(), new Date());
     if (name === PROMISE_DUE || name === PROMISE_LOOK) await remind();
   });
   // Alarms are lost with an update, and the number on the icon with the browser.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportTable } from '@/lib/db/dataTables';
+import { keepHouse } from '@/lib/db/housekeeping';
 import { recordPosted, startInteraction } from '@/lib/db/interactions';
 import { countOutdated, deleteOutdated } from '@/lib/db/retention';
 import type { HeardDatabase } from '@/lib/db/schema';
@@ -85,6 +86,16 @@ describe('what is older than wanted', () => {
     await db.sightings.bulkPut([seen, { ...seen, postId: 'x:10', seenAt: LATER.toISOString() }]);
     expect(await value(deleteOutdated(db, BEFORE))).toMatchObject({ sightings: 1 });
     expect(await db.sightings.toCollection().primaryKeys()).toEqual(['x:10']);
+  });
+});
+
+describe('the daily housekeeping', () => {
+  it('deletes what is older than the user keeps things, and nothing where everything is kept', async () => {
+    const db = await filled();
+    await keepHouse(db, null, LATER);
+    expect(await db.interactions.count()).toBe(5);
+    await keepHouse(db, 50, LATER);
+    expect((await db.interactions.toCollection().primaryKeys()).sort()).toEqual(['again', 'owed']);
   });
 });
 
