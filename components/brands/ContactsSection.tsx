@@ -30,7 +30,7 @@ export function ContactsSection() {
       actions={!readOnly && add(text('brandAddChannel'), addChannel)}
     >
       {channels.rows.length === 0 && <p className="text-text-3">{text('brandContactsEmpty')}</p>}
-      <ul className="grid gap-4">
+      <ul className="grid gap-4 empty:hidden">
         {channels.rows.map((row, index) => (
           <li key={row.id}>
             <ChannelRow
@@ -158,7 +158,7 @@ export function LinksSection() {
       }
     >
       {links.rows.length === 0 && <p className="text-text-3">{text('brandLinksEmpty')}</p>}
-      <ul className="grid gap-2">
+      <ul className="grid gap-2 empty:hidden">
         {links.rows.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a link has no id, and its name changes while it is typed
           <li key={index}>

@@ -22,7 +22,7 @@ export function RoutesSection() {
   const offer = (topic: Route['topic']) => routes.add({ topic, who: '', contact: '' });
   return (
     <Section title={text('brandRoutes')} lead={text('brandRoutesLead')}>
-      <ul className="grid gap-2">
+      <ul className="grid gap-2 empty:hidden">
         {routes.rows.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a route has no id, and its topic can be changed
           <li key={index}>
@@ -128,7 +128,7 @@ function Helplines() {
       </div>
       {helplines.rows.length === 0 && <Note tone="caution">{text('brandHelplinesEmpty')}</Note>}
       {stale > 0 && <Note tone="caution">{text('brandHelplinesStale')}</Note>}
-      <ul className="grid gap-3">
+      <ul className="grid gap-3 empty:hidden">
         {helplines.rows.map((row, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a helpline has no id, and all of it can be changed
           <li key={index}>

@@ -109,7 +109,8 @@ function OpenReply({ suggestion, context, onInsert }: OpenReplyProps) {
   const missing = [toFix && text('toFix', toFix), toTick && text('toTick', toTick)].filter(Boolean).join(', ');
   const insert = () => {
     if (!words.trim()) return;
-    if (missing) card.current?.querySelector<HTMLElement>(toTick ? 'input:not(:checked)' : 'textarea')?.focus();
+    if (toTick) card.current?.querySelector<HTMLElement>('input:not(:checked)')?.focus();
+    else if (toFix) setDraft(words);
     else onInsert(words);
   };
   return (

@@ -9,7 +9,7 @@ const WORDS: Record<Sample, { platform: Platform; name: string; text: string; th
   late: {
     platform: 'x',
     name: 'Mara Winther',
-    text: 'Two weeks I have been waiting for my $thing and nobody tells me where it is. This is really frustrating.',
+    text: 'My $thing was due two weeks ago and it still has not arrived. Nobody tells me where it is. This is really frustrating.',
     thing: 'order',
   },
   praise: {
