@@ -1,5 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { HistoryView } from '@/lib/domain/historyView';
+import type { FactSheet, Incident } from '@/lib/domain/incident';
+import type { Platform } from '@/lib/domain/platform';
 import type { PostedEvidence } from '@/lib/domain/postedEvidence';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -34,9 +36,37 @@ export interface BrandDraft {
   base: Record<string, unknown>;
 }
 
+/** A fact sheet being changed, and what it was before. */
+export interface SheetDraft {
+  /** The version that was being changed. */
+  version: number;
+  base: FactSheet;
+  sheet: FactSheet;
+}
+
 /** Of one brand; gone as soon as all of it is saved. */
 export const brandDraftOf = (id: string) =>
   storage.defineItem<BrandDraft | null>(`local:brandDraft:${id}`, { fallback: null, version: 1 });
+
+/** What was typed about the fact sheet of an incident and is not published yet; gone as soon as it is. */
+export const sheetDraftOf = (id: string) =>
+  storage.defineItem<SheetDraft | null>(`local:sheetDraft:${id}`, { fallback: null, version: 1 });
+
+/** A public statement that was copied to be posted: when the page shows it, the update went out. */
+export interface CopiedStatement {
+  incidentId: string;
+  kind: Incident['updates'][number]['kind'];
+  platform: Platform;
+  text: string;
+  /** ISO 8601 */
+  at: string;
+}
+
+/** The latest ones, newest first. */
+export const copiedStatements = storage.defineItem<CopiedStatement[]>('local:copiedStatements', {
+  fallback: [],
+  version: 1,
+});
 
 /** What was typed about a snippet and is not saved yet, or cannot be as it stands; gone as soon as it is saved. */
 export const snippetDraftOf = (id: string) =>
