@@ -1,5 +1,5 @@
-import { Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Braces, Trash2 } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
 import { arriving } from '@/components/ui/arriving';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
@@ -28,6 +28,8 @@ const EditCard = arriving(async () => (await import('./EditCard')).EditCard, tru
 const PersonLine = arriving(async () => (await import('./PersonLine')).PersonLine, true);
 const PostPast = arriving(async () => (await import('./PostPast')).PostPast);
 const PromiseFound = arriving(async () => (await import('./PromiseFound')).PromiseFound);
+const FaqMatch = arriving(async () => (await import('./FaqMatch')).FaqMatch);
+const SnippetCard = arriving(async () => (await import('./SnippetCard')).SnippetCard);
 const InsertResult = arriving(async () => (await import('./InsertResult')).InsertResult, true);
 const BoxWords = arriving(async () => (await import('./BoxWords')).BoxWords);
 const Notices = arriving(async () => (await import('./Notices')).Notices);
@@ -72,6 +74,9 @@ export function PostReply(props: PostReplyProps) {
     onRevise: (step: RevisionStep) => void session.revise(step),
     onGoBack: session.unrevise,
   };
+  const { brand } = props;
+  const { thread } = props.page;
+  const place = useMemo(() => ({ post, thread, analysis, brand }), [post, thread, analysis, brand]);
   const saveSnippet = <SaveSnippet onSave={() => props.onSaveSnippet(session.words)} />;
   const actions = (
     <div className="sticky bottom-0 z-1 -mx-3 grid gap-1.5 rounded-b-card bg-surface px-3 pt-1 pb-3 before:pointer-events-none before:absolute before:inset-x-0 before:-top-3 before:h-3 before:bg-linear-to-t before:from-surface before:to-transparent">
@@ -107,6 +112,9 @@ export function PostReply(props: PostReplyProps) {
           >
             {draft && (
               <>
+                <IconButton label={text('snippetInsertHere')} aria-haspopup="dialog" onClick={() => props.onSnippets()}>
+                  <Braces aria-hidden="true" />
+                </IconButton>
                 {saveSnippet}
                 <IconButton label={text('draftDiscard')} onClick={session.discard}>
                   <Trash2 aria-hidden="true" />
@@ -232,6 +240,24 @@ export function PostReply(props: PostReplyProps) {
               caution={analysis && !set?.humanFirst && <CautionLine analysis={analysis} />}
               aside={saveSnippet}
               order={<FrameworkPicker />}
+              own={
+                <FaqMatch
+                  place={place}
+                  suggested={suggestions.map((one) => one.text)}
+                  now={now}
+                  onUse={session.takeOwn}
+                />
+              }
+              besides={
+                <SnippetCard
+                  place={place}
+                  number={suggestions.length + 1}
+                  active={props.active}
+                  shortcuts={shortcuts}
+                  onUse={session.takeOwn}
+                  onFill={props.onSnippets}
+                />
+              }
             >
               <CardTools
                 {...revision}

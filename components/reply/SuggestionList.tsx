@@ -27,6 +27,10 @@ interface SuggestionListProps {
   aside: ReactNode;
   /** Which order the moves come in; beside the heading. */
   order: ReactNode;
+  /** The brand's own answer, above the suggestions. */
+  own?: ReactNode;
+  /** The user's own snippet, after the suggestions. */
+  besides?: ReactNode;
   /** Below the words of the open card. */
   children: ReactNode;
 }
@@ -42,6 +46,7 @@ export function SuggestionList(props: SuggestionListProps) {
       className="grid grid-cols-[minmax(0,1fr)] gap-2 p-2"
     >
       {props.caution}
+      {props.own}
       <div className="flex min-h-6 flex-wrap items-center gap-1.5 px-1.5 text-meta text-text-3">
         <h2 id={headingId} className="font-strong text-text-2">
           {countText('replies', suggestions.length)}
@@ -79,6 +84,7 @@ export function SuggestionList(props: SuggestionListProps) {
           />
         ),
       )}
+      {props.besides}
       <div className="px-1">
         <Button icon={<Pencil className="size-3.5" aria-hidden="true" />} onClick={props.onWrite}>
           {text(props.hasDraft ? 'draftContinue' : 'writeOwn')}

@@ -16,6 +16,7 @@ import { useAnnouncements } from './useAnnouncements';
 import { type ReplyDraft, useReplyDraft } from './useReplyDraft';
 import { useRevisions } from './useRevisions';
 import { useSeek } from './useSeek';
+import { addAt, useSnippetUse } from './useSnippetUse';
 
 export interface PostReplyProps extends ReplyScreenProps {
   page: Extract<ViewedPage, { state: 'post' }>;
@@ -44,6 +45,8 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const seek = useSeek(root);
   const [left, setLeft] = useState(false);
   const [markedByHand, setMarkedByHand] = useState(false);
+  const [ownWords, setOwnWords] = useState<string | null>(null);
+  const caret = useRef<number | null>(null);
 
   const answer = useSuggestions({ post, thread, brand, variant });
   const { analysis, set } = answer;
@@ -61,17 +64,21 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   );
   /** The suggestion in hand, with what was wished since: the open one, or the one being edited. */
   const chosen = revisions.shown;
-  const result = state.step !== 'idle' && state.step !== 'inserting';
+  // A follow-up to what was posted is the next reply.
+  const promised = draft?.phraseIds.some((id) => id.startsWith('followup.')) ? draft.from : null;
+  const isNext = promised !== null && state.step === 'posted';
+  const result = state.step !== 'idle' && state.step !== 'inserting' && !isNext;
   const distress = set?.noReply?.reason === 'self_harm' || (analysis?.flags.includes('self_harm') ?? false);
 
-  // A follow-up names what was promised and when: that was said, also where the page does not show it any more.
-  const promised = draft?.phraseIds.some((id) => id.startsWith('followup.')) ? draft.from : null;
   const context = useMemo<ReviewContext>(() => {
-    const said = promised ? [...thread, { who: 'brand' as const, text: promised }] : thread;
+    // A follow-up names what was promised and when: that was said, also where the page does not show it any more.
+    const said = promised ? [...thread, { who: 'other' as const, text: promised }] : thread;
     return { platform: post.platform, post: post.text, brand, thread: said, analysis };
   }, [post, brand, thread, analysis, promised]);
   const words = draft ? draft.text : (chosen?.text ?? '');
   const { issues, length } = useReview(words, words ? context : null);
+
+  const snippetUse = useSnippetUse(state.step, words);
 
   const statements = [...(chosen?.requiresTrue ?? []), ...(set?.humanFirst ? [text('specialistSeen')] : [])];
   const missing = {
@@ -214,15 +221,34 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   useEffect(() => {
     if (!handed) return;
     onHandedTaken();
-    const box = root.current?.querySelector('textarea');
-    if (writing.draft?.text && box) {
-      const { value, selectionEnd } = box;
-      const before = value.slice(0, selectionEnd).trimEnd();
-      const after = value.slice(selectionEnd).trimStart();
-      writing.change([before, handed.text, after].filter(Boolean).join(' '));
+    snippetUse.take(handed);
+    if (draft?.text) {
+      const box = root.current?.querySelector('textarea');
+      const added = addAt(draft.text, box?.value === draft.text ? box.selectionEnd : draft.text.length, handed.text);
+      writing.change(added.text);
+      caret.current = added.end;
       seek('editor');
     } else write(handed);
   });
+  // Another one goes on from there; seeking the editor has put the caret at the end.
+  useEffect(() => {
+    const box = caret.current === null ? null : root.current?.querySelector('textarea');
+    if (!box || box.value !== draft?.text) return;
+    box.setSelectionRange(caret.current, caret.current);
+    caret.current = null;
+  });
+
+  // Words of the user's own that are inserted straight from their card pass the same review as any draft.
+  useEffect(() => {
+    if (ownWords === null || draft?.text !== ownWords || !length) return;
+    setOwnWords(null);
+    insert('ask');
+  });
+  const takeOwn = (own: Handed, insertNow: boolean) => {
+    snippetUse.take(own);
+    write(own);
+    if (insertNow) setOwnWords(own.text);
+  };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the step to "posted" counts, a draft begun after it stays
   useEffect(() => {
@@ -298,6 +324,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     markPosted,
     leave,
     undo,
+    takeOwn,
     putAside: insertion.reset,
     boxWords: insertion.boxWords,
     putBoxWordsAway: insertion.putBoxWordsAway,

@@ -84,7 +84,7 @@ const gone = new Set<string>();
 /** Loaded with the first screen that changes snippets, not with the panel. */
 const rows = () => import('@/lib/db/snippets');
 
-const actions: SnippetActions = {
+export const snippetActions: SnippetActions = {
   async save(content, base) {
     const read = v.safeParse(contentSchema, { ...content, tags: tidyTags(content.tags) });
     if (!read.success) return { ok: false, errors: fieldErrors(read.issues), conflict: null };
@@ -141,7 +141,7 @@ const actions: SnippetActions = {
 };
 
 export function useSnippetActions(): SnippetActions {
-  return actions;
+  return snippetActions;
 }
 
 function tidyTags(tags: readonly string[]): string[] {

@@ -1,0 +1,69 @@
+import { Braces } from 'lucide-react';
+import { useState } from 'react';
+import { Key } from '@/components/ui/Key';
+import { useKeys } from '@/components/ui/keys';
+import { useOwnSnippet } from '@/lib/queries/ownSnippet';
+import type { ReplyPlace } from '@/lib/queries/snippetRanking';
+import { countText, text } from '@/lib/queries/text';
+import { OwnCard } from './OwnCard';
+import type { Handed } from './ReplyScreen';
+
+interface SnippetCardProps {
+  place: ReplyPlace;
+  /** The key that opens it: the one after those of the suggestions. */
+  number: number;
+  active: boolean;
+  shortcuts: boolean;
+  onUse(words: Handed, insertNow: boolean): void;
+  /** Opens the palette with it: there its fields are filled. */
+  onFill(snippetId: string): void;
+}
+
+/** The user's best-fitting snippet beside the suggestions, with the name and the details of this post in it. */
+export function SnippetCard({ place, number, active, shortcuts, onUse, onFill }: SnippetCardProps) {
+  const own = useOwnSnippet(place);
+  const [open, setOpen] = useState(false);
+  const press = () => {
+    if (own?.kind === 'asks') onFill(own.ranked.snippet.id);
+    else setOpen(true);
+  };
+  useKeys(active && own ? { [String(number)]: press } : {}, { singleKeys: shortcuts });
+  if (!own) return null;
+  const { snippet } = own.ranked;
+  const handed = { text: own.text, snippetId: snippet.id };
+  if (open && own.kind === 'ready') {
+    return (
+      <OwnCard
+        label={text('yoursTitle')}
+        from={snippet.title}
+        words={own.text}
+        place={place}
+        onInsert={() => onUse(handed, true)}
+        onEdit={() => onUse(handed, false)}
+      />
+    );
+  }
+  return (
+    <button
+      type="button"
+      aria-keyshortcuts={shortcuts ? String(number) : undefined}
+      onClick={press}
+      className="grid w-full gap-0.5 rounded-card px-3 py-2 text-start hover:bg-hover"
+    >
+      <span className="flex min-w-0 items-center gap-2">
+        {shortcuts ? (
+          <Key name={String(number)} outlined />
+        ) : (
+          <Braces className="size-4 text-text-3" aria-hidden="true" />
+        )}
+        <span className="shrink-0 font-strong text-accent">{text('yoursTitle')}</span>
+        <span className="min-w-0 truncate text-meta text-text-3">
+          {own.kind === 'asks' ? `${snippet.title} · ${countText('snippetFill', own.open)}` : snippet.title}
+        </span>
+      </span>
+      <span dir="auto" className="line-clamp-2 text-text-2">
+        {own.text}
+      </span>
+    </button>
+  );
+}
