@@ -128,8 +128,12 @@ export function supersededReplies(
     const changes = changedFacts(old, incident.sheet).filter((change) => {
       if (change.change === 'added') return false;
       const before = change.change === 'changed' ? change.before : change.text;
+      // A time that has passed was kept or is overdue: that is the clock's matter.
       if (change.factId === 'nextUpdateAt')
-        return said.includes(bare(momentWords(before, new Date(interaction.startedAt), old.timeZone)));
+        return (
+          Date.parse(before) > now.getTime() &&
+          said.includes(bare(momentWords(before, new Date(interaction.startedAt), old.timeZone)))
+        );
       return said.includes(bare(before));
     });
     if (changes.length === 0) return [];
@@ -143,4 +147,15 @@ export function supersededReplies(
       { interaction, changes, isFollowedUp, correction: correctionFor(interaction, changes, incident, brand, now) },
     ];
   });
+}
+
+/** Who was told the time of the next update as it stands now, and waits for it. */
+export function toldNextUpdate(interactions: readonly Interaction[], { id, version }: Incident): Interaction[] {
+  return interactions.filter(
+    (row) =>
+      row.incident?.id === id &&
+      row.incident.version === version &&
+      row.incident.factIds.includes('nextUpdateAt') &&
+      reached(row),
+  );
 }
