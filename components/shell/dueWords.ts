@@ -1,4 +1,3 @@
-import { span } from '@/components/ui/time';
 import type { Commitment } from '@/lib/domain/commitment';
 import { messagesLocale, text } from '@/lib/queries/text';
 
@@ -45,8 +44,19 @@ export const dueBy = (due: Due, now: number): string => (due.dueAt === null ? ''
 export function dueDistance({ dueAt }: Due, now: number): string {
   if (dueAt === null) return '';
   const rest = Date.parse(dueAt) - now;
-  const length = span(Math.abs(rest), messagesLocale());
-  return text(rest < 0 ? 'dueLate' : 'dueIn', length);
+  return text(rest < 0 ? 'dueLate' : 'dueIn', roughly(Math.abs(rest)));
+}
+
+/** "40 minutes", "3 hours", "2 days": nobody needs the minutes of a day. */
+function roughly(milliseconds: number): string {
+  const minutes = Math.max(1, Math.round(milliseconds / 60_000));
+  const [value, unit] =
+    minutes < 60
+      ? [minutes, 'minute']
+      : minutes < 24 * 60
+        ? [Math.round(minutes / 60), 'hour']
+        : [Math.floor(minutes / (24 * 60)), 'day'];
+  return new Intl.NumberFormat(messagesLocale(), { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }
 
 /** What was promised, said of the customer: "update you" is "update them" to the user. */
