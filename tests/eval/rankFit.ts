@@ -1,0 +1,63 @@
+// Fits the coefficients of snippet ranking on the development posts: `npx tsx tests/eval/rankFit.ts` prints them. For each post the right snippets are
+// to stand above the others (a softmax over the library). The same data give the same numbers.
+import { evidenceOf } from '@/lib/snippets/rankScore';
+import { snippetIndex } from '@/lib/snippets/search';
+import { TOPICS, topicsOf } from '@/lib/snippets/topics';
+import { bareLibrary, library, rankingCases } from './snippetRanking';
+
+const ROUNDS = 600;
+const RATE = 0.6;
+const PULL = 0.01;
+
+interface Example {
+  features: number[];
+  right: boolean;
+}
+
+const sum = (weights: readonly number[], features: readonly number[]) =>
+  features.reduce((total, feature, at) => total + feature * (weights[at] ?? 0), 0);
+
+async function main(): Promise<void> {
+  const cases = (await rankingCases()).filter(({ half }) => half === 'dev');
+  const groups: Example[][] = [library(), bareLibrary()].flatMap((snippets) => {
+    const index = snippetIndex(snippets);
+    const about = snippets.map(({ title, tags, body }) => topicsOf(`${title}\n${tags.join(', ')}\n${body}`, 'snippet'));
+    return cases.map(({ text, analysis, right }) => {
+      const related = index.related((text.match(/[\p{L}\p{N}'’]{3,}/gu) ?? []).slice(0, 120));
+      const most = Math.max(1, ...[...related.values()].map(({ score }) => score));
+      const postTopics = topicsOf(text, 'post');
+      return snippets.map((snippet, at) => {
+        const topics = TOPICS.map(({ id }) => id).filter((id) => postTopics.has(id) && about[at]?.has(id));
+        const words = (related.get(snippet.id)?.score ?? 0) / most;
+        return {
+          features: evidenceOf({ snippet, analysis, topics, postTopics, words, ageDays: null }),
+          right: right.includes(snippet.id),
+        };
+      });
+    });
+  });
+  const size = groups[0]?.[0]?.features.length ?? 0;
+  let weights = new Array<number>(size).fill(0);
+  for (let round = 0; round < ROUNDS; round++) {
+    const slope = new Array<number>(size).fill(0);
+    for (const group of groups) {
+      const powers = group.map(({ features }) => Math.exp(sum(weights, features)));
+      const total = powers.reduce((all, power) => all + power, 0);
+      const rightTotal = group.reduce((all, { right }, at) => all + (right ? (powers[at] ?? 0) : 0), 0);
+      group.forEach(({ features, right }, at) => {
+        const power = powers[at] ?? 0;
+        const error = power / total - (right ? power / rightTotal : 0);
+        features.forEach((feature, of) => {
+          slope[of] = (slope[of] ?? 0) + error * feature;
+        });
+      });
+    }
+    weights = weights.map((weight, at) => weight - RATE * ((slope[at] ?? 0) / groups.length + PULL * weight));
+  }
+  // The base is free in a softmax: it is set so that a score of one half means as likely right as not.
+  process.stdout.write(
+    `coefficients [${['-5.50', ...weights.slice(1).map((weight) => weight.toFixed(2))].join(', ')}]\n`,
+  );
+}
+
+await main();
