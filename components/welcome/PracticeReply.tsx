@@ -28,6 +28,7 @@ export function PracticeReply({ brand, post, onInsert }: PracticeReplyProps) {
   const suggestions = set?.suggestions ?? [];
   const chosen = suggestions[Math.min(open, suggestions.length - 1)];
   if (status === 'error') return <Note tone="caution">{text('practiceFailed', error ?? '')}</Note>;
+  if (set?.noReply) return <Note>{set.noReply.whatToDo}</Note>;
   if (!analysis || !chosen) return <p className="px-1 text-text-3">{text('thinking')}…</p>;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">

@@ -57,7 +57,7 @@ test('a brand is set up in one form, and the practice post is answered with it',
   const page = await workspace(context, extensionId, 'welcome');
   const practice = page.getByRole('region', { name: 'Try it now' });
   const insert = practice.getByRole('button', { name: /^Insert/ });
-  await expect(insert, 'replies are there before anything is set up').toBeVisible();
+  await expect(insert, 'replies are there before anything is set up').toBeVisible({ timeout: 30_000 });
   await takePictures(page, 'welcome-first');
 
   await setUp(page, { name: 'Halden Home', x: '@HaldenHome', products: 'Brae sofa, Brae lamp', signOff: '^MK' });
