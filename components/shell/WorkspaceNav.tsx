@@ -1,13 +1,20 @@
-import { Braces, Building2, History, Lock, Settings2 } from 'lucide-react';
+import { Braces, Building2, ChartNoAxesCombined, History, Lock, Settings2 } from 'lucide-react';
 import { Avatar } from '@/components/ui/Avatar';
 import { type Brand, UNNAMED_BRAND } from '@/lib/domain/brand';
 import { text } from '@/lib/queries/text';
 import type { WorkspaceScreen } from '@/lib/queries/workspaceTab';
 
-export const WORKSPACE_SCREENS = ['history', 'snippets', 'brand', 'settings'] as const satisfies WorkspaceScreen[];
+export const WORKSPACE_SCREENS = [
+  'history',
+  'insights',
+  'snippets',
+  'brand',
+  'settings',
+] as const satisfies WorkspaceScreen[];
 
 const ITEMS = {
   history: { name: 'navHistory', Icon: History },
+  insights: { name: 'navInsights', Icon: ChartNoAxesCombined },
   snippets: { name: 'navSnippets', Icon: Braces },
   brand: { name: 'navBrand', Icon: Building2 },
   settings: { name: 'navSettings', Icon: Settings2 },
@@ -24,7 +31,7 @@ export function WorkspaceNav({ brand, screen }: WorkspaceNavProps) {
   return (
     <nav
       aria-label={text('navWorkspaceName')}
-      className="flex shrink-0 gap-0.5 overflow-x-auto border-line bg-sunken p-2 max-md:border-b md:w-44 md:flex-col md:border-e"
+      className="flex shrink-0 gap-0.5 overflow-x-auto border-line bg-sunken p-2 max-md:border-b print:hidden md:w-44 md:flex-col md:border-e"
     >
       <p className="flex h-8 shrink-0 items-center gap-2 px-1.5 font-strong max-md:me-2 md:mb-2" title={brand.name}>
         <Avatar name={unnamed ? text('brandName') : brand.name} kind="brand" />

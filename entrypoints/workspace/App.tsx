@@ -10,6 +10,7 @@ import type { WorkspaceScreen } from '@/lib/queries/workspaceTab';
 
 const SCREENS = {
   history: lazy(() => import('@/components/history/HistoryScreen')),
+  insights: lazy(() => import('@/components/insights/InsightsScreen')),
   snippets: lazy(() => import('@/components/snippets/SnippetsScreen')),
   brand: lazy(() => import('@/components/brands/BrandScreen')),
   settings: lazy(() => import('@/components/settings/SettingsScreen')),
@@ -30,7 +31,7 @@ export function App() {
   }, []);
   const Screen = SCREENS[screen];
   return (
-    <div className="@container flex h-dvh max-md:flex-col">
+    <div className="@container flex h-dvh max-md:flex-col print:block print:h-auto">
       <WorkspaceNav brand={brand} screen={screen} />
       <main className="flex min-h-0 min-w-0 flex-1 flex-col">
         <StorageLine />

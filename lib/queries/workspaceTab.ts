@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-export type WorkspaceScreen = 'history' | 'snippets' | 'brand' | 'settings' | 'welcome';
+export type WorkspaceScreen = 'history' | 'insights' | 'snippets' | 'brand' | 'settings' | 'welcome';
 
 const PAGE = '/workspace.html';
 
