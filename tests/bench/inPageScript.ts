@@ -7,14 +7,21 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 type InPage = typeof import('./inPage');
 
 /** `inPage.ts` with the reader as one classic script. */
-export async function bundleInPage(): Promise<string> {
-  const entry = path.join(ROOT, 'tests/bench/inPage.ts');
+export const bundleInPage = (): Promise<string> => bundle('inPage.ts');
+
+/** A file of this folder, with all it needs, as one classic script that names its exports `heardBench`. */
+export async function bundle(file: string): Promise<string> {
+  const entry = path.join(ROOT, 'tests/bench', file);
   const result = (await build({
     root: ROOT,
     configFile: false,
     logLevel: 'silent',
     resolve: { alias: { '@': ROOT } },
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'heardBench', fileName: () => 'inPage.js' } },
+    build: {
+      write: false,
+      target: 'chrome120',
+      lib: { entry, formats: ['iife'], name: 'heardBench', fileName: () => 'inPage.js' },
+    },
   })) as Rollup.RollupOutput[];
   const chunk = result.flatMap(({ output }) => output).find((part) => part.type === 'chunk');
   if (!chunk) throw new Error('The reader could not be bundled');
