@@ -21,6 +21,10 @@ export const suggestionSchema = v.object({
   requiresTrue: v.array(v.string()),
   /** Ids of the phrases used, so that the same person does not read them twice. */
   phraseIds: v.array(v.string()),
+  /** Of a suggestion made from a fact sheet: of which incident and version, which of its lines, and what speaks against using it now. */
+  incident: v.optional(
+    v.object({ id: v.string(), version: v.number(), factIds: v.array(v.string()), cautions: v.array(v.string()) }),
+  ),
 });
 export type Suggestion = v.InferOutput<typeof suggestionSchema>;
 

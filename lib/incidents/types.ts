@@ -98,7 +98,7 @@ export const CAUTIONS = ['overdue', 'no_time', 'no_approver'] as const;
 export type IncidentCaution = (typeof CAUTIONS)[number];
 
 /** A suggestion whose every sentence is the sheet's or a connecting line's. */
-export interface IncidentSuggestion extends Suggestion {
+export interface IncidentSuggestion extends Omit<Suggestion, 'incident'> {
   kind: IncidentReplyKind;
   incident: { id: string; version: number; factIds: string[] };
   parts: Provenance[];

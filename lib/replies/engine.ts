@@ -1,5 +1,6 @@
 import type { PostAnalysis, ThreadTurn } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
+import type { Incident } from '@/lib/domain/incident';
 import type { Strategy } from '@/lib/domain/labels';
 import type { Post } from '@/lib/domain/post';
 import type { Suggestion, SuggestionSet } from '@/lib/domain/suggestion';
@@ -20,6 +21,12 @@ export interface ReplyRequest {
   variant: number;
   /** Puts the moves of every reply in this order. Where danger or a specialist sets the order, it stays. */
   framework?: FrameworkId;
+  /** The incident that the post belongs to: its fact sheet is answered from first. */
+  incident?: Incident;
+  /** Needed with an incident, whose times depend on it. */
+  now?: Date;
+  /** Something is wrong, whether or not this post is about it: nothing is celebrated, joked about or sold. */
+  incidentOpen?: boolean;
 }
 
 /** One wish about a suggestion. `move` is an index in its moves as they stand when the step is taken. */

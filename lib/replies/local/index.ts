@@ -1,8 +1,9 @@
-import type { NoReply } from '@/lib/domain/suggestion';
+import type { NoReply, SuggestionSet } from '@/lib/domain/suggestion';
 import type { ReplyEngine, ReplyRequest } from '@/lib/replies/engine';
 import { brandCards } from './brandCards';
 import { type Composed, composeAll } from './compose';
 import { inFramework } from './frameworks';
+import { heldBack, withIncident } from './incident';
 import { industryOf } from './industry';
 import { type Material, materialFor } from './material';
 import { type Plan, planFor } from './plans';
@@ -32,6 +33,13 @@ function write(request: ReplyRequest): { plan: Plan; material: Material; compose
   return { plan, material, composed: composeAll(cards, request, material) };
 }
 
+function ordinary(request: ReplyRequest): SuggestionSet {
+  const { plan, composed } = write(request);
+  const suggestions = composed.map(({ suggestion }) => suggestion);
+  if (suggestions.length === 0) return { suggestions, noReply: NOTHING_FITS, humanFirst: true };
+  return { suggestions, noReply: null, humanFirst: Boolean(plan.humanFirst) || request.analysis.severity >= 3 };
+}
+
 /**
  * Writes replies from tables, with no model and no network: the plan from the situation, the lines from the phrase bank, the length from the platform.
  * The same request always gives the same suggestions.
@@ -40,18 +48,19 @@ export const localEngine: ReplyEngine & Required<Pick<ReplyEngine, 'revise'>> = 
   id: 'local',
   suggest(request) {
     const silence = silenceFor(request);
-    if (silence) return Promise.resolve({ suggestions: [], ...silence });
-    const { plan, composed } = write(request);
-    const suggestions = composed.map(({ suggestion }) => suggestion);
-    if (suggestions.length === 0) return Promise.resolve({ suggestions, noReply: NOTHING_FITS, humanFirst: true });
-    return Promise.resolve({
-      suggestions,
-      noReply: null,
-      humanFirst: Boolean(plan.humanFirst) || request.analysis.severity >= 3,
-    });
+    // A remark that would be left alone is answered where it is about an incident: others read along.
+    const isOfIncident = request.incident !== undefined && silence?.noReply.reason === 'commentary';
+    if (silence && !isOfIncident) return Promise.resolve({ suggestions: [], ...silence });
+    const set = silence ? { suggestions: [], ...silence } : ordinary(request);
+    const answer = withIncident(request, set);
+    return Promise.resolve(request.incidentOpen && !request.incident ? heldBack(answer) : answer);
   },
   revise(request, revision) {
     if (silenceFor(request)) return Promise.resolve({ ok: false, reason: 'unknown' });
+    // The words of a fact sheet are approved as they stand: only another opening may be asked for.
+    const fromSheet = withIncident(request, { suggestions: [], noReply: null, humanFirst: false }).suggestions;
+    if (fromSheet.some(({ strategy }) => strategy === revision.strategy))
+      return Promise.resolve({ ok: false, reason: 'needed' });
     const { material, composed } = write(request);
     const meant = composed.find(({ suggestion }) => suggestion.strategy === revision.strategy);
     return Promise.resolve(meant ? revised(meant, request, material, revision) : { ok: false, reason: 'unknown' });
