@@ -9,6 +9,7 @@ import { Tag } from '@/components/ui/Tag';
 import type { Brand } from '@/lib/domain/brand';
 import type { Snippet } from '@/lib/domain/snippet';
 import { useReplyPlace, type ViewedPost } from '@/lib/queries/replyPlace';
+import { dropUnsavedNew, unsavedNewSnippet } from '@/lib/queries/snippetDrafts';
 import { type RankedSnippet, type ReplyPlace, useFoundSnippets } from '@/lib/queries/snippetRanking';
 import { useSnippetShelf } from '@/lib/queries/snippetShelf';
 import { newSnippet, type SnippetContent, useSnippetActions } from '@/lib/queries/snippets';
@@ -41,6 +42,7 @@ export default function PanelSnippets({ viewed, brand, onUse }: PanelSnippetsPro
   const { found, more } = useFoundSnippets(search, place);
   const actions = useSnippetActions();
   const undoing = useUndo();
+  const begin = async () => setEditing((await unsavedNewSnippet()) ?? newSnippet());
   if (editing) {
     return (
       <Suspense>
@@ -51,6 +53,7 @@ export default function PanelSnippets({ viewed, brand, onUse }: PanelSnippetsPro
           onClose={() => setEditing(null)}
           onDelete={async () => {
             setEditing(null);
+            await dropUnsavedNew();
             if ('updatedAt' in editing || snippets?.some(({ id }) => id === editing.id)) {
               undoing.done(text('snippetDeleted', editing.title), await actions.remove([editing.id]));
             }
@@ -66,11 +69,7 @@ export default function PanelSnippets({ viewed, brand, onUse }: PanelSnippetsPro
         {snippets && !search && (
           <span className="text-meta text-text-3">{countText('snippetsCount', snippets.length)}</span>
         )}
-        <Button
-          className="ms-auto"
-          icon={<Plus className="size-4" aria-hidden="true" />}
-          onClick={() => setEditing(newSnippet())}
-        >
+        <Button className="ms-auto" icon={<Plus className="size-4" aria-hidden="true" />} onClick={() => void begin()}>
           {text('snippetNew')}
         </Button>
       </div>
@@ -98,7 +97,7 @@ export default function PanelSnippets({ viewed, brand, onUse }: PanelSnippetsPro
           icon={<Braces />}
           title={search ? text('snippetsNothing', search) : text('snippetsEmptyTitle')}
           actions={
-            <Button look={search ? 'edge' : 'primary'} onClick={() => setEditing(newSnippet())}>
+            <Button look={search ? 'edge' : 'primary'} onClick={() => void begin()}>
               {text('snippetNew')}
             </Button>
           }

@@ -10,6 +10,7 @@ import type { Snippet } from '@/lib/domain/snippet';
 import { useBrands } from '@/lib/queries/brands';
 import { useSingleKeys } from '@/lib/queries/settings';
 import { useDuplicates, useStaleSnippets } from '@/lib/queries/snippetCare';
+import { dropUnsavedNew, unsavedNewSnippet } from '@/lib/queries/snippetDrafts';
 import { useSnippetShelf } from '@/lib/queries/snippetShelf';
 import { newSnippet, type SnippetContent, useSnippetActions } from '@/lib/queries/snippets';
 import { countText, text } from '@/lib/queries/text';
@@ -58,13 +59,16 @@ export default function SnippetsScreen() {
   const open = saved ?? (fresh?.id === openId ? fresh : lastSaved.current?.id === openId ? lastSaved.current : null);
   const chosen = selection.ids.size ? selection.ids : new Set(openId && saved ? [openId] : []);
 
-  const begin = () => {
-    const started = newSnippet({ tags: filters.tag ? [filters.tag] : [], category: filters.category || null });
+  const begin = async () => {
+    // What was begun and could not be saved comes back before another one is begun.
+    const kept = await unsavedNewSnippet();
+    const started = kept ?? newSnippet({ tags: filters.tag ? [filters.tag] : [], category: filters.category || null });
     setFresh(started);
     setOpenId(started.id);
   };
   const remove = async (ids: ReadonlySet<string>) => {
     if (fresh && ids.has(fresh.id) && !saved) {
+      await dropUnsavedNew();
       setFresh(null);
       setOpenId(null);
       return;
@@ -79,7 +83,11 @@ export default function SnippetsScreen() {
     undoing.done(one ? text('snippetDeleted', one.title) : countText('bulkDeleted', ids.size), undo);
   };
   useKeys(
-    { n: begin, '/': () => search.current?.focus(), Escape: () => (openId ? setOpenId(null) : selection.clear()) },
+    {
+      n: () => void begin(),
+      '/': () => search.current?.focus(),
+      Escape: () => (openId ? setOpenId(null) : selection.clear()),
+    },
     { singleKeys },
   );
   // What a bulk step is about may be filtered away or deleted elsewhere: ticks of what is gone go too.
@@ -116,7 +124,7 @@ export default function SnippetsScreen() {
           look="primary"
           icon={<Plus className="size-4" aria-hidden="true" />}
           shortcut={singleKeys ? 'N' : undefined}
-          onClick={begin}
+          onClick={() => void begin()}
         >
           {text('snippetNew')}
         </Button>
@@ -165,7 +173,7 @@ export default function SnippetsScreen() {
       <div className="flex min-h-0 flex-1">
         {empty ? (
           <SnippetsEmpty
-            onNew={begin}
+            onNew={() => void begin()}
             onImport={() => setOver('import')}
             onStart={async (contents) => undoing.done(text('snippetsStarted'), await actions.add(contents))}
           />
@@ -195,7 +203,7 @@ export default function SnippetsScreen() {
                 <NothingFound
                   filters={filters}
                   onClear={() => setFilters({ ...NO_FILTERS, sort: filters.sort })}
-                  onNew={begin}
+                  onNew={() => void begin()}
                 />
               ) : (
                 found && (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Snippet } from '@/lib/domain/snippet';
 import type { FieldErrors } from '@/lib/queries/fieldErrors';
-import { useUnsavedSnippet } from '@/lib/queries/snippetDrafts';
+import { NEW_SNIPPET, useUnsavedSnippet } from '@/lib/queries/snippetDrafts';
 import { contentOf, type SnippetContent, useSnippetActions } from '@/lib/queries/snippets';
 
 /** Between the last key and saving, milliseconds: long enough that nobody's words are written letter by letter. */
@@ -37,7 +37,8 @@ export function useSnippetEditing(
   onSaved: (snippet: Snippet) => void,
 ): SnippetEditing {
   const saved = 'updatedAt' in start ? start : null;
-  const unsaved = useUnsavedSnippet(start.id);
+  const unsavedNew = useUnsavedSnippet(NEW_SNIPPET);
+  const unsavedKnown = useUnsavedSnippet(start.id);
   const { save } = useSnippetActions();
   const [content, setContent] = useState<SnippetContent>(() => contentOf(start));
   const [state, setState] = useState<SaveState>('untouched');
@@ -47,6 +48,7 @@ export function useSnippetEditing(
   /** `updatedAt` of the version that was changed here. */
   const base = useRef(saved?.updatedAt ?? null);
   const latest = useRef(content);
+  const unsaved = () => (base.current === null ? unsavedNew : unsavedKnown);
   const dirty = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const told = useRef(onSaved);
@@ -60,12 +62,13 @@ export function useSnippetEditing(
     setState('saving');
     const result = await save(writing, over ? undefined : base.current);
     if (result.ok) {
+      unsaved().drop();
       base.current = result.snippet.updatedAt;
       setErrors({});
       setTheirs(null);
       // Typed on meanwhile: that is saved next.
       if (dirty.current) return;
-      unsaved.drop();
+      unsaved().drop();
       setRestored(false);
       setState('saved');
       told.current(result.snippet);
@@ -83,7 +86,7 @@ export function useSnippetEditing(
     latest.current = { ...latest.current, ...part };
     dirty.current = true;
     setContent(latest.current);
-    unsaved.keep(latest.current, base.current);
+    unsaved().keep(latest.current, base.current);
     if (state === 'clash') return;
     setState('typing');
     clearTimeout(timer.current);
@@ -104,16 +107,18 @@ export function useSnippetEditing(
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked up once, when it is opened
   useEffect(() => {
     let isCurrent = true;
-    void unsaved.read().then((found) => {
-      if (!isCurrent || !found || dirty.current) return;
-      if (JSON.stringify(found.content) === JSON.stringify(latest.current)) return unsaved.drop();
-      latest.current = found.content;
-      base.current = found.base;
-      dirty.current = true;
-      setContent(found.content);
-      setRestored(true);
-      void writeNow.current();
-    });
+    void unsaved()
+      .read()
+      .then((found) => {
+        if (!isCurrent || !found || dirty.current) return;
+        if (JSON.stringify(found.content) === JSON.stringify(latest.current)) return unsaved().drop();
+        latest.current = found.content;
+        base.current = found.base;
+        dirty.current = true;
+        setContent(found.content);
+        setRestored(true);
+        void writeNow.current();
+      });
     const leave = () => void writeNow.current();
     addEventListener('pagehide', leave);
     return () => {
@@ -138,7 +143,7 @@ export function useSnippetEditing(
       base.current = theirs.updatedAt;
       latest.current = contentOf(theirs);
       dirty.current = false;
-      unsaved.drop();
+      unsaved().drop();
       setContent(latest.current);
       setTheirs(null);
       setErrors({});
@@ -146,7 +151,7 @@ export function useSnippetEditing(
     },
     forgetRestored() {
       dirty.current = false;
-      unsaved.drop();
+      unsaved().drop();
       setRestored(false);
       latest.current = contentOf(start);
       base.current = saved?.updatedAt ?? null;
