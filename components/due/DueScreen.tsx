@@ -35,7 +35,6 @@ export default function DueScreen({ onAnswer }: DueScreenProps) {
   if (!ledger) return null;
   const { open, closed } = ledger;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const groups = Map.groupBy(open, ({ promise }) => standingOf(promise, now, zone));
   const { kept, of } = keptRate(closed.map(({ promise }) => promise));
   const did = (words: string) => (promise: Commitment | null) => {
     setBefore(promise && { promise, words });
@@ -89,8 +88,8 @@ export default function DueScreen({ onAnswer }: DueScreenProps) {
         </State>
       )}
       {ORDER.map((standing) => {
-        const promises = groups.get(standing);
-        if (!promises) return null;
+        const promises = open.filter(({ promise }) => standingOf(promise, now, zone) === standing);
+        if (promises.length === 0) return null;
         return (
           <section key={standing} className="grid grid-cols-[minmax(0,1fr)] gap-2" aria-label={text(`due_${standing}`)}>
             <h3

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { expect, vi } from 'vitest';
 import type { PostAnalysis } from '@/lib/domain/analysis';
+import type { Commitment } from '@/lib/domain/commitment';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { PageReading } from '@/lib/domain/pageReading';
 import type { Post } from '@/lib/domain/post';
@@ -147,6 +148,29 @@ export function interaction(change: Partial<Interaction> = {}): Interaction {
     followUp: null,
     tags: [],
     incident: null,
+    ...change,
+  };
+}
+
+export function promise(change: Partial<Commitment> = {}): Commitment {
+  return {
+    id: 'c1',
+    interactionId: 'i1',
+    postId: 'p1',
+    personId: 'x:marae_0412',
+    brandId: 'halden',
+    platform: 'x',
+    permalink: 'https://x.com/marae_0412/status/1',
+    text: 'I’ll update you.',
+    act: 'update you',
+    dueAt: '2026-11-17T17:00:00.000Z',
+    dueText: '',
+    isConditional: false,
+    timeZone: 'Europe/London',
+    madeAt: '2026-11-13T16:02:00.000Z',
+    state: 'open',
+    closedAt: null,
+    updatedAt: '2026-11-13T16:02:00.000Z',
     ...change,
   };
 }
