@@ -1,0 +1,220 @@
+import * as v from 'valibot';
+import type { FactSheet, Incident } from '@/lib/domain/incident';
+import { incidentSchema } from '@/lib/domain/incident';
+import type { HeardDatabase } from './schema';
+import { attemptWrite, type Stored } from './stored';
+
+/** Earlier sheets kept with an incident: enough to tell who was told what, without growing for ever. */
+const MOST_EARLIER = 200;
+
+/** Of a brand, those going on first, then the newest. */
+export async function incidentsOf(db: HeardDatabase, brandId: string): Promise<Incident[]> {
+  const rows = await db.incidents.where('brandId').equals(brandId).toArray();
+  const isOn = ({ state }: Incident) => state === 'open' || state === 'monitoring';
+  return rows.sort((a, b) => Number(isOn(b)) - Number(isOn(a)) || b.createdAt.localeCompare(a.createdAt));
+}
+
+/** Adds an incident that was validated with `incidentSchema`. One that is there already stays as it is. */
+export function addIncident(db: HeardDatabase, incident: Incident): Promise<Stored<Incident>> {
+  return attemptWrite(() =>
+    db.transaction('rw', db.incidents, async () => {
+      const known = await db.incidents.get(incident.id);
+      if (!known) await db.incidents.add(incident);
+      return known ?? incident;
+    }),
+  );
+}
+
+export type SheetChange =
+  | { ok: true; incident: Incident }
+  /** Another window changed the sheet meanwhile: `current` is what stands now. */
+  | { ok: false; reason: 'newer'; current: Incident }
+  | { ok: false; reason: 'gone' };
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * Makes `sheet` the next version and keeps the one before. The same sheet again is no new version.
+ * @param basedOn the version that was open in the form: where another stands by now, nothing is written
+ */
+export function changeSheet(
+  db: HeardDatabase,
+  id: string,
+  sheet: FactSheet,
+  basedOn: number,
+  now: Date,
+): Promise<Stored<SheetChange>> {
+  return attemptWrite(() =>
+    db.transaction('rw', db.incidents, async (): Promise<SheetChange> => {
+      const row = await db.incidents.get(id);
+      if (!row) return { ok: false, reason: 'gone' };
+      if (same(row.sheet, sheet)) return { ok: true, incident: row };
+      if (row.version !== basedOn) return { ok: false, reason: 'newer', current: row };
+      const incident = withSheet(row, sheet, now);
+      await db.incidents.put(incident);
+      return { ok: true, incident };
+    }),
+  );
+}
+
+function withSheet(row: Incident, sheet: FactSheet, now: Date): Incident {
+  const at = now.toISOString();
+  const before = { version: row.version, until: at, sheet: row.sheet };
+  return {
+    ...row,
+    sheet,
+    version: row.version + 1,
+    earlier: [...row.earlier, before].slice(-MOST_EARLIER),
+    updatedAt: at,
+  };
+}
+
+/** Everything but the sheet: state, match words, updates, lessons. Read, changed and written in one transaction. @returns `null` when it is gone */
+export function changeIncident(
+  db: HeardDatabase,
+  id: string,
+  change: (incident: Incident) => Incident,
+  now: Date,
+): Promise<Stored<Incident | null>> {
+  return attemptWrite(() =>
+    db.transaction('rw', db.incidents, async () => {
+      const row = await db.incidents.get(id);
+      if (!row) return null;
+      const changed = change(row);
+      if (changed === row) return row;
+      const written = { ...changed, updatedAt: now.toISOString() };
+      await db.incidents.put(written);
+      return written;
+    }),
+  );
+}
+
+/** Only drafts and rehearsals go: what people were told stays. @returns what went, to bring it back */
+export function removeIncident(db: HeardDatabase, id: string): Promise<Stored<Incident | null>> {
+  return attemptWrite(() =>
+    db.transaction('rw', db.incidents, async () => {
+      const row = await db.incidents.get(id);
+      if (!row || (row.state !== 'draft' && !row.isRehearsal)) return null;
+      await db.incidents.delete(id);
+      return row;
+    }),
+  );
+}
+
+/** The user says whether a post belongs to the incident; the post seen is counted accordingly. */
+export function setBelongs(
+  db: HeardDatabase,
+  id: string,
+  postId: string,
+  belongs: boolean,
+  now: Date,
+): Promise<Stored<Incident | null>> {
+  return attemptWrite(() =>
+    db.transaction('rw', db.incidents, db.sightings, async () => {
+      const row = await db.incidents.get(id);
+      if (!row) return null;
+      const without = (posts: string[]) => posts.filter((post) => post !== postId);
+      const { yes, no } = row.match;
+      const match = belongs
+        ? { ...row.match, yes: [...without(yes), postId].slice(-5000), no: without(no) }
+        : { ...row.match, yes: without(yes), no: [...without(no), postId].slice(-5000) };
+      const written = { ...row, match, updatedAt: now.toISOString() };
+      await db.incidents.put(written);
+      await countTo(db, postId, belongs ? id : null, id);
+      return written;
+    }),
+  );
+}
+
+/** Counts a post seen to an incident. */
+export function countSighting(db: HeardDatabase, postId: string, incidentId: string | null): Promise<Stored<void>> {
+  return attemptWrite(() => db.transaction('rw', db.sightings, () => countTo(db, postId, incidentId, null)));
+}
+
+/** @param onlyFrom where given, a post that is counted to yet another incident stays there */
+async function countTo(
+  db: HeardDatabase,
+  postId: string,
+  incidentId: string | null,
+  onlyFrom: string | null,
+): Promise<void> {
+  const seen = await db.sightings.get(postId);
+  if (!seen || seen.incidentId === incidentId) return;
+  if (incidentId === null && onlyFrom !== null && seen.incidentId !== onlyFrom) return;
+  await db.sightings.put({ ...seen, incidentId });
+}
+
+/** How an incident from a colleague's pack stands to the one here. */
+export type Adoption =
+  | { ok: true; incident: Incident; was: 'added' | 'replaced' | 'same' }
+  /** Both were changed since they were one: the user chooses. */
+  | { ok: false; reason: 'conflict'; mine: Incident; theirs: Incident }
+  /** Theirs is older than what stands here. */
+  | { ok: false; reason: 'older'; mine: Incident }
+  | { ok: false; reason: 'malformed' };
+
+/**
+ * Takes over an incident from a file. A newer version replaces ours where ours is one of its earlier ones. What was said here (updates, answers about posts)
+ * is kept in every case.
+ */
+export function adoptIncident(db: HeardDatabase, from: unknown, now: Date): Promise<Stored<Adoption>> {
+  const read = v.safeParse(incidentSchema, from);
+  if (!read.success) return Promise.resolve({ ok: true, value: { ok: false, reason: 'malformed' } });
+  const theirs = read.output;
+  return attemptWrite(() =>
+    db.transaction('rw', db.incidents, async (): Promise<Adoption> => {
+      const mine = await db.incidents.get(theirs.id);
+      if (!mine) {
+        await db.incidents.add(theirs);
+        return { ok: true, incident: theirs, was: 'added' };
+      }
+      const answer = adoption(mine, theirs, now);
+      if (answer.ok && answer.was !== 'same') await db.incidents.put(answer.incident);
+      return answer;
+    }),
+  );
+}
+
+function adoption(mine: Incident, theirs: Incident, now: Date): Adoption {
+  if (mine.version === theirs.version && same(mine.sheet, theirs.sheet))
+    return { ok: true, incident: mine, was: 'same' };
+  const holds = ({ earlier }: Incident, { version, sheet }: Incident) =>
+    earlier.some((row) => row.version === version && same(row.sheet, sheet));
+  if (holds(mine, theirs)) return { ok: false, reason: 'older', mine };
+  if (!holds(theirs, mine)) return { ok: false, reason: 'conflict', mine, theirs };
+  return { ok: true, incident: joined(mine, theirs, now), was: 'replaced' };
+}
+
+/** Theirs with what only we know. */
+function joined(mine: Incident, theirs: Incident, now: Date): Incident {
+  const updates = [
+    ...theirs.updates,
+    ...mine.updates.filter(({ id }) => !theirs.updates.some((other) => other.id === id)),
+  ];
+  const union = (some: string[], others: string[]) => [...new Set([...some, ...others])].slice(-5000);
+  return {
+    ...theirs,
+    updates: updates.sort((a, b) => a.at.localeCompare(b.at)),
+    match: { ...theirs.match, yes: union(theirs.match.yes, mine.match.yes), no: union(theirs.match.no, mine.match.no) },
+    lessons: theirs.lessons || mine.lessons,
+    updatedAt: now.toISOString(),
+  };
+}
+
+/** The user's choice where both were changed. Theirs comes over ours as a version of its own, ours is kept among the earlier ones. */
+export function settleConflict(
+  db: HeardDatabase,
+  theirs: Incident,
+  choice: 'mine' | 'theirs',
+  now: Date,
+): Promise<Stored<Incident | null>> {
+  return changeIncident(
+    db,
+    theirs.id,
+    (mine) =>
+      choice === 'mine'
+        ? mine
+        : { ...withSheet(mine, theirs.sheet, now), version: Math.max(mine.version, theirs.version) + 1 },
+    now,
+  );
+}
