@@ -1,5 +1,5 @@
 import { Copy, Lock, Trash2 } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { ScreenHead } from '@/components/shell/ScreenHead';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
@@ -20,6 +20,8 @@ import { VoiceSection } from './VoiceSection';
 
 interface BrandEditorPaneProps {
   brand: Brand;
+  /** It was added just now: its name is what comes next. */
+  isNew: boolean;
   /** More buttons for the head, and what stands under it. */
   actions: ReactNode;
   tabs: ReactNode;
@@ -57,6 +59,14 @@ function BrandPane(props: BrandEditorPaneProps & { editing: BrandEditingControls
   const { brand, faults, change, flush } = editing;
   const readOnly = isManaged(brand);
   const [deletion, setDeletion] = useState<Deletion | null>(null);
+  const fields = useRef<HTMLElement>(null);
+  const { isNew } = props;
+  useEffect(() => {
+    if (!isNew) return;
+    const name = fields.current?.querySelector('input');
+    name?.focus();
+    name?.select();
+  }, [isNew]);
   const form = useMemo<BrandForm>(
     () => ({ brand, faults, readOnly, change, deleted: setDeletion }),
     [brand, faults, readOnly, change],
@@ -83,6 +93,7 @@ function BrandPane(props: BrandEditorPaneProps & { editing: BrandEditingControls
       <div className="@container min-h-0 flex-1 overflow-y-auto">
         <BrandFormProvider value={form}>
           <section
+            ref={fields}
             aria-label={text('brandTitle')}
             className="grid grid-cols-[minmax(0,1fr)] gap-3 p-4 @max-[479px]:p-2 @min-[860px]:grid-cols-2"
             onBlur={() => void flush()}

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { Field, FormError, Input } from '@/components/ui/Field';
 import { State } from '@/components/ui/State';
 import type { Brand } from '@/lib/domain/brand';
-import { useBrandActions } from '@/lib/queries/brandActions';
+import { type SavedBrand, useBrandActions } from '@/lib/queries/brandActions';
 import { useBrands } from '@/lib/queries/brands';
 import type { FieldErrors } from '@/lib/queries/fieldErrors';
 import { fieldErrorText } from '@/lib/queries/fieldErrorText';
@@ -20,6 +20,7 @@ export default function BrandScreen() {
   const brands = useBrands();
   const actions = useBrandActions();
   const [removed, setRemoved] = useState<Brand | null>(null);
+  const [added, setAdded] = useState<string | null>(null);
   const [failed, setFailed] = useState<FieldErrors>({});
   if (!brands) return null;
   const { active, all } = brands;
@@ -32,7 +33,11 @@ export default function BrandScreen() {
       }}
     />
   );
-  const added = (result: { ok: boolean; errors?: FieldErrors }) => setFailed(result.errors ?? {});
+  const afterAdding = (result: SavedBrand) => {
+    setRemoved(null);
+    setFailed(result.ok ? {} : result.errors);
+    if (result.ok) setAdded(result.brand.id);
+  };
 
   if (all.length === 0) {
     return (
@@ -52,8 +57,9 @@ export default function BrandScreen() {
         <Pane
           key={active.id}
           brand={active}
+          isNew={active.id === added}
           onDuplicate={(brand) => {
-            void actions.duplicate(brand, text('brandCopyOf', brand.name)).then(added);
+            void actions.duplicate(brand, text('brandCopyOf', brand.name)).then(afterAdding);
           }}
           onDelete={(brand) => {
             void actions.remove(brand.id).then(setRemoved);
@@ -61,7 +67,7 @@ export default function BrandScreen() {
           actions={
             <Button
               icon={<Plus className="size-4" aria-hidden="true" />}
-              onClick={() => void actions.create({ name: text('brandNew') }).then(added)}
+              onClick={() => void actions.create({ name: text('brandNew') }).then(afterAdding)}
             >
               {text('brandAnother')}
             </Button>

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useRef } from 'react';
 import type { FieldFaults } from '@/lib/brands/check';
 import type { Brand } from '@/lib/domain/brand';
 import type { BrandEditingControls } from '@/lib/queries/brandEditing';
@@ -50,6 +50,8 @@ export interface RowActions<Row> {
 export function useRowsOf<Field extends ListField>(field: Field): RowActions<RowOf<Field>> {
   const { brand, change, deleted } = useBrandForm();
   const rows = brand[field] as RowOf<Field>[];
+  const latest = useRef(rows);
+  latest.current = rows;
   const write = (next: RowOf<Field>[]) => change({ [field]: next });
   return {
     rows,
@@ -58,9 +60,9 @@ export function useRowsOf<Field extends ListField>(field: Field): RowActions<Row
     remove(index, name) {
       const row = rows[index];
       if (row === undefined) return;
-      const left = rows.toSpliced(index, 1);
-      write(left);
-      deleted({ name, undo: () => write(left.toSpliced(index, 0, row)) });
+      write(rows.toSpliced(index, 1));
+      // Into the list as it is by then: what was written meanwhile stays.
+      deleted({ name, undo: () => write(latest.current.toSpliced(index, 0, row)) });
     },
   };
 }

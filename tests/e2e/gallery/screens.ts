@@ -101,5 +101,7 @@ export const WORKSPACE_SCREENS: Record<string, Screen> = {
       await page.getByLabel('Your list').fill('Is assembly free? Yes, on every bed.\nDo you come on Sundays?');
     },
   },
+  welcome: { hash: '#welcome' },
+  'welcome-first': { query: 'scene=empty', hash: '#welcome' },
   settings: { hash: '#settings' },
 };
