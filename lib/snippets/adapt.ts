@@ -11,7 +11,7 @@ export interface AdaptedSnippet {
 }
 
 /** Measured on the labelled posts: from here on the best snippet is the right one often enough to be offered unasked. */
-export const SUGGEST_FROM = 0.6;
+export const SUGGEST_FROM = 0.9;
 
 /**
  * The best-fitting snippet as a suggestion. `null` when none fits well enough, or when it asks for something only the user knows.
