@@ -36,7 +36,7 @@ const incident = (more: Partial<Incident> = {}): Incident => ({
   state: 'open',
   ...more,
 });
-const valueOf = <T>(stored: { ok: true; value: T } | { ok: false }): T => {
+const written = <T>(stored: { ok: true; value: T } | { ok: false }): T => {
   if (!stored.ok) throw new Error('not stored');
   return stored.value;
 };
@@ -46,7 +46,7 @@ describe('a changed sheet', () => {
     const first = incident();
     await addIncident(db, first);
     const sheet = { ...first.sheet, advice: 'Please wait.' };
-    const change = valueOf(await changeSheet(db, 'i1', sheet, 1, LATER));
+    const change = written(await changeSheet(db, 'i1', sheet, 1, LATER));
     expect(change).toMatchObject({ ok: true, incident: { version: 2, sheet: { advice: 'Please wait.' } } });
     const [row] = await incidentsOf(db, 'b1');
     expect(row?.earlier).toEqual([{ version: 1, until: LATER.toISOString(), sheet: first.sheet }]);
@@ -54,20 +54,20 @@ describe('a changed sheet', () => {
 
   it('is no new version when nothing changed', async () => {
     await addIncident(db, incident());
-    valueOf(await changeSheet(db, 'i1', incident().sheet, 1, LATER));
+    written(await changeSheet(db, 'i1', incident().sheet, 1, LATER));
     expect((await incidentsOf(db, 'b1'))[0]?.version).toBe(1);
   });
 
   it('does not go over what another window published meanwhile', async () => {
     await addIncident(db, incident());
     await changeSheet(db, 'i1', { ...incident().sheet, advice: 'From the first window.' }, 1, LATER);
-    const second = valueOf(await changeSheet(db, 'i1', { ...incident().sheet, advice: 'From the second.' }, 1, LATER));
+    const second = written(await changeSheet(db, 'i1', { ...incident().sheet, advice: 'From the second.' }, 1, LATER));
     expect(second).toMatchObject({ ok: false, reason: 'newer', current: { version: 2 } });
     expect((await incidentsOf(db, 'b1'))[0]?.sheet.advice).toBe('From the first window.');
   });
 
   it('says that the incident is gone', async () => {
-    expect(valueOf(await changeSheet(db, 'nowhere', incident().sheet, 1, LATER))).toEqual({
+    expect(written(await changeSheet(db, 'nowhere', incident().sheet, 1, LATER))).toEqual({
       ok: false,
       reason: 'gone',
     });
@@ -86,7 +86,7 @@ describe('an incident from a colleague', () => {
       sheet: { ...mine.sheet, advice: 'Theirs.' },
       earlier: [{ version: 1, until: LATER.toISOString(), sheet: mine.sheet }],
     });
-    expect(valueOf(await adoptIncident(db, theirs, LATER))).toMatchObject({ ok: true, was: 'replaced' });
+    expect(written(await adoptIncident(db, theirs, LATER))).toMatchObject({ ok: true, was: 'replaced' });
     expect(await db.incidents.get('i1')).toMatchObject({
       version: 2,
       sheet: { advice: 'Theirs.' },
@@ -99,9 +99,9 @@ describe('an incident from a colleague', () => {
     await addIncident(db, incident());
     await changeSheet(db, 'i1', { ...incident().sheet, advice: 'Mine.' }, 1, LATER);
     const theirs = incident({ version: 2, sheet: { ...incident().sheet, advice: 'Theirs.' } });
-    expect(valueOf(await adoptIncident(db, theirs, LATER))).toMatchObject({ ok: false, reason: 'conflict' });
+    expect(written(await adoptIncident(db, theirs, LATER))).toMatchObject({ ok: false, reason: 'conflict' });
     expect((await db.incidents.get('i1'))?.sheet.advice).toBe('Mine.');
-    const settled = valueOf(await settleConflict(db, theirs, 'theirs', LATER));
+    const settled = written(await settleConflict(db, theirs, 'theirs', LATER));
     expect(settled).toMatchObject({ version: 3, sheet: { advice: 'Theirs.' } });
     expect(settled?.earlier.at(-1)?.sheet.advice).toBe('Mine.');
   });
@@ -109,8 +109,8 @@ describe('an incident from a colleague', () => {
   it('changes nothing when it is older or no incident', async () => {
     await addIncident(db, incident());
     await changeSheet(db, 'i1', { ...incident().sheet, advice: 'Newer.' }, 1, LATER);
-    expect(valueOf(await adoptIncident(db, incident(), LATER))).toMatchObject({ ok: false, reason: 'older' });
-    expect(valueOf(await adoptIncident(db, { id: 'i1', sheet: 7 }, LATER))).toEqual({ ok: false, reason: 'malformed' });
+    expect(written(await adoptIncident(db, incident(), LATER))).toMatchObject({ ok: false, reason: 'older' });
+    expect(written(await adoptIncident(db, { id: 'i1', sheet: 7 }, LATER))).toEqual({ ok: false, reason: 'malformed' });
     expect((await db.incidents.get('i1'))?.sheet.advice).toBe('Newer.');
   });
 });
@@ -125,9 +125,9 @@ describe('an incident', () => {
 
   it('can be removed as a draft only', async () => {
     await addIncident(db, incident());
-    expect(valueOf(await removeIncident(db, 'i1'))).toBeNull();
+    expect(written(await removeIncident(db, 'i1'))).toBeNull();
     await changeIncident(db, 'i1', (row) => ({ ...row, state: 'draft' }), NOW);
-    expect(valueOf(await removeIncident(db, 'i1'))).toMatchObject({ id: 'i1' });
+    expect(written(await removeIncident(db, 'i1'))).toMatchObject({ id: 'i1' });
     expect(await incidentsOf(db, 'b1')).toEqual([]);
   });
 });

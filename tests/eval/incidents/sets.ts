@@ -1,0 +1,40 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import { incidentSchema } from '@/lib/domain/incident';
+import { platformSchema } from '@/lib/domain/platform';
+import { SEGMENTS } from '@/lib/incidents';
+
+const FOLDER = import.meta.dirname;
+
+const incidentRowSchema = v.object({ ...incidentSchema.entries, brand: v.string() });
+export type IncidentRow = v.InferOutput<typeof incidentRowSchema>;
+
+const postRow = {
+  id: v.string(),
+  incident: v.string(),
+  platform: platformSchema,
+  text: v.pipe(v.string(), v.minLength(1)),
+};
+const postRowSchema = v.variant('belongs', [
+  v.object({ ...postRow, belongs: v.literal(true), segment: v.picklist(SEGMENTS) }),
+  v.object({ ...postRow, belongs: v.literal(false), why: v.string() }),
+]);
+export type IncidentPost = v.InferOutput<typeof postRowSchema>;
+
+export const SETS = ['development', 'held-out', 'fresh'] as const;
+export type SetName = (typeof SETS)[number];
+
+/** Throws on a row that is not one. */
+export function incidentRows(): Map<string, IncidentRow> {
+  const rows = ['incidents.json', 'fresh.json'].flatMap(
+    (file) => JSON.parse(fs.readFileSync(path.join(FOLDER, file), 'utf8')) as unknown[],
+  );
+  return new Map(rows.map((row) => v.parse(incidentRowSchema, row)).map((row) => [row.id, row]));
+}
+
+/** Throws on a line that is not a labelled post. */
+export function incidentPosts(set: SetName): IncidentPost[] {
+  const lines = fs.readFileSync(path.join(FOLDER, `${set}.jsonl`), 'utf8').split('\n');
+  return lines.filter((line) => line.trim()).map((line) => v.parse(postRowSchema, JSON.parse(line)));
+}
