@@ -46,12 +46,12 @@ export function HistoryFilters({ filter, found, brands, searchRef, onChange, onE
   const more = filter.reply.length + IN_MORE.reduce((sum, list) => sum + filter[list].length, 0);
   return (
     <search className="flex shrink-0 flex-wrap items-center gap-1.5 border-line border-b bg-surface px-5 py-2">
-      <div className="relative w-64 max-w-full max-sm:w-full">
+      <div className="relative w-72 max-w-full max-sm:w-full">
         <Search className="absolute start-2.5 top-2 size-4 text-text-3" aria-hidden="true" />
         <Input
           ref={searchRef}
           type="search"
-          className="ps-8"
+          className="ps-8 pe-8"
           aria-label={text('historySearch')}
           placeholder={text('historySearch')}
           title={text('historySearchHint')}

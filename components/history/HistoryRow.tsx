@@ -15,7 +15,7 @@ import { PromiseTag, tellingPromise } from './PromiseTag';
 
 /** Of every line of the list, head and rows, so that the columns stand under each other. */
 export const COLUMNS =
-  'grid grid-cols-[1.5rem_minmax(0,5fr)_minmax(0,3.4fr)_8rem_7rem] items-center gap-x-3 px-4 @max-xl:grid-cols-[1.5rem_minmax(0,1fr)_auto]';
+  'grid grid-cols-[1.5rem_minmax(0,5fr)_minmax(0,3.6fr)_6.5rem_8.25rem] items-center gap-x-3 px-4 @max-xl:grid-cols-[1.5rem_minmax(0,1fr)_auto]';
 /** Columns that a narrow list leaves out. */
 export const WIDE_ONLY = '@max-xl:hidden';
 
@@ -94,7 +94,7 @@ function Cells({ row: { interaction: one, promises }, now, terms }: HistoryRowPr
           <span className="text-text-3">{PLATFORM_NAMES[one.post.platform]}</span>
         </p>
         <p dir="auto" className="truncate text-text-3">
-          {one.post.text ? <Highlighted text={one.post.text} terms={terms} short /> : text('postNoText')}
+          {one.post.text ? <Highlighted text={one.post.text} terms={terms} wordsBefore={3} /> : text('postNoText')}
         </p>
       </Cell>
       <Cell className={clsx('min-w-0', WIDE_ONLY)}>
@@ -102,7 +102,7 @@ function Cells({ row: { interaction: one, promises }, now, terms }: HistoryRowPr
         <p dir="auto" className="truncate">
           {isFoundIn(reply, terms) ? (
             <span className="text-text-3">
-              <Highlighted text={reply} terms={terms} short />
+              <Highlighted text={reply} terms={terms} wordsBefore={1} />
             </span>
           ) : (
             <Mood interaction={one} />

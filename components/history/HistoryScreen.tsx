@@ -60,7 +60,7 @@ export default function HistoryScreen() {
     list.current?.reveal(place);
   };
   const leave = () => {
-    if (isOpen && activeId !== null) setIsOpen(false);
+    if (isOpen && activePlace >= 0) setIsOpen(false);
     else if (selection.ids.size > 0) selection.none();
     else tagging.dismiss();
     list.current?.focus();
@@ -146,7 +146,7 @@ export default function HistoryScreen() {
               onSelect={selection.toggle}
               onSelectAll={selection.all}
             />
-            {row && isOpen ? (
+            {row && isOpen && activePlace >= 0 ? (
               <ExchangePane
                 key={activeId}
                 ref={pane}
