@@ -11,11 +11,14 @@ import {
   ROUTE_TOPICS,
   SPELLINGS,
 } from '@/lib/domain/brand';
+import { COMMITMENT_STATES } from '@/lib/domain/commitment';
+import { factSheetSchema, INCIDENT_CLUSTERS, INCIDENT_STATES, INCIDENT_TEMPLATES } from '@/lib/domain/incident';
 import { INSERT_REFUSALS } from '@/lib/domain/insertion';
-import { INTERACTION_STATES } from '@/lib/domain/interaction';
+import { INTERACTION_STATES, OUTCOMES } from '@/lib/domain/interaction';
 import { CATEGORIES, EMOTIONS, FLAGS, INTENTS, MOVES, SENTIMENTS, STRATEGIES } from '@/lib/domain/labels';
 import { FOCUS_RULES } from '@/lib/domain/pageReading';
 import { SILENCE_REASONS } from '@/lib/domain/suggestion';
+import { CAUTIONS, STATEMENT_PARTS } from '@/lib/incidents/types';
 import { FRAMEWORKS, REVISION_REFUSALS } from '@/lib/replies/engine';
 import messages from '@/public/_locales/en/messages.json';
 
@@ -51,8 +54,22 @@ const FAMILIES: Record<string, readonly string[]> = {
   revisionRefusal: REVISION_REFUSALS,
   framework: FRAMEWORKS,
   theme: ['system', 'light', 'dark'],
+  due: ['overdue', 'today', 'later', 'undated'],
+  promise: [...COMMITMENT_STATES, 'kept_late'],
+  promiseChoice: ['today', 'tomorrow', 'days'],
+  outcome: OUTCOMES,
+  outcomeAsk: OUTCOMES,
+  personNth: ['one', 'two', 'few', 'other'],
   storage: ['ok', 'opening', 'full', 'blocked', 'newer', 'unavailable'],
   fault: ['missing', 'too-long', 'invalid', 'full', 'unavailable'],
+  incidentState: INCIDENT_STATES,
+  incidentCluster: INCIDENT_CLUSTERS,
+  incidentPosture: INCIDENT_CLUSTERS,
+  incidentTemplate: INCIDENT_TEMPLATES,
+  incidentUpdate: ['statement', 'update', 'correction', 'closing'],
+  incidentPart: STATEMENT_PARTS,
+  incidentCaution: CAUTIONS,
+  incidentField: Object.keys(factSheetSchema.entries),
   import: ['not-json', 'not-heard', 'newer', 'damaged', 'full', 'unavailable'],
 };
 
@@ -65,7 +82,7 @@ function sources(folder: string): string[] {
 }
 
 const code = [
-  ...['components', 'entrypoints', 'lib/queries', 'lib/page'].flatMap(sources),
+  ...['components', 'entrypoints', 'lib/queries', 'lib/page', 'lib/reminders'].flatMap(sources),
   fs.readFileSync('wxt.config.ts', 'utf8'),
 ].join('\n');
 

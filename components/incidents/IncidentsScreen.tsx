@@ -1,0 +1,213 @@
+import { clsx } from 'clsx';
+import { Plus, Siren } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { ScreenHead } from '@/components/shell/ScreenHead';
+import { Button } from '@/components/ui/Button';
+import { Tag } from '@/components/ui/Tag';
+import { moment } from '@/components/ui/time';
+import type { Brand } from '@/lib/domain/brand';
+import type { Incident } from '@/lib/domain/incident';
+import type { TemplateId } from '@/lib/incidents/types';
+import { useBrands } from '@/lib/queries/brands';
+import { useSpike } from '@/lib/queries/incidentRecord';
+import { incidentActions as actions, useIncidents } from '@/lib/queries/incidentRoom';
+import { messagesLocale, text } from '@/lib/queries/text';
+import { IncidentRoom, NoteLine } from './IncidentRoom';
+import { STATE_TONES, stateWords } from './incidentNames';
+import { NewIncident, SpikeProposal, TemplateChoice } from './StartIncident';
+
+interface Beginning {
+  template: TemplateId | null;
+  words: readonly string[];
+  postIds: readonly string[];
+}
+
+/** Every incident of the brand in use; the most pressing one is open. */
+export default function IncidentsScreen() {
+  const brand = useBrands()?.active;
+  return brand ? <IncidentsOf key={brand.id} brand={brand} /> : null;
+}
+
+function IncidentsOf({ brand }: { brand: Brand }) {
+  const incidents = useIncidents(brand.id);
+  const spike = useSpike(brand.id);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [beginning, setBeginning] = useState<Beginning | null>(null);
+  const [removed, setRemoved] = useState<Incident | null>(null);
+  const pinned = useRef<string | null>(null);
+  if (!incidents) return null;
+  const current =
+    incidents.find(({ id }) => id === (openId ?? pinned.current)) ??
+    incidents.find(({ state }) => state === 'open' || state === 'monitoring' || state === 'draft');
+  // What is closed while it is looked at stays in view.
+  pinned.current = current?.id ?? null;
+  const begin = async (incident: Incident, open: boolean) => {
+    const stored = await actions.begin(incident, open);
+    if (!stored.ok) return;
+    setBeginning(null);
+    setOpenId(incident.id);
+  };
+  const start = (next: Beginning) => {
+    setBeginning(next);
+    setRemoved(null);
+  };
+  const proposal = spike && (
+    <SpikeProposal
+      spike={spike}
+      onOpen={() => start({ template: spike.template, words: spike.words, postIds: spike.postIds })}
+    />
+  );
+  const undo = removed && (
+    <NoteLine
+      note={{ words: text('incidentDraftDeleted'), undo: () => void actions.begin(removed, false) }}
+      onDone={() => setRemoved(null)}
+    />
+  );
+  const tabs = incidents.length > 1 && current && !beginning && (
+    <nav
+      aria-label={text('incidentOthers')}
+      className="flex shrink-0 gap-1 overflow-x-auto border-line border-b bg-surface px-3 py-1.5"
+    >
+      {incidents.map((incident) => (
+        <button
+          key={incident.id}
+          type="button"
+          aria-current={incident.id === current.id ? 'true' : undefined}
+          onClick={() => setOpenId(incident.id)}
+          className={clsx(
+            'flex min-h-7 max-w-64 shrink-0 items-center gap-1.5 rounded-control px-2 font-medium',
+            incident.id === current.id ? 'bg-accent-soft text-accent' : 'text-text-2 hover:bg-hover',
+          )}
+        >
+          <span dir="auto" className="truncate">
+            {incident.sheet.title || text('incidentUntitled')}
+          </span>
+          <Tag tone={STATE_TONES[incident.state]}>{stateWords(incident.state)}</Tag>
+        </button>
+      ))}
+    </nav>
+  );
+
+  if (current && !beginning) {
+    return (
+      <div className="flex h-full min-h-0 flex-col">
+        <div className="min-h-0 flex-1">
+          <IncidentRoom
+            key={current.id}
+            incident={current}
+            brand={brand}
+            onRemoved={(incident) => {
+              setOpenId(null);
+              setRemoved(incident);
+            }}
+            actions={
+              <Button
+                icon={<Plus className="size-4" aria-hidden="true" />}
+                onClick={() => start({ template: null, words: [], postIds: [] })}
+              >
+                {text('incidentNew')}
+              </Button>
+            }
+            tabs={
+              <>
+                {tabs}
+                {proposal && <div className="px-4 pt-2">{proposal}</div>}
+              </>
+            }
+          />
+        </div>
+        {undo}
+      </div>
+    );
+  }
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <ScreenHead title={text('incidentsTitle')}>
+        {beginning && current && (
+          <Button className="min-h-8" onClick={() => setBeginning(null)}>
+            {text('incidentBackToOpen', current.sheet.title || text('incidentUntitled'))}
+          </Button>
+        )}
+      </ScreenHead>
+      <div className="@container min-h-0 flex-1 overflow-y-auto">
+        <div className="grid max-w-260 grid-cols-[minmax(0,1fr)] gap-4 p-4 @max-[479px]:p-2">
+          {proposal}
+          <section className="grid gap-3" aria-label={text('incidentNew')}>
+            <div>
+              <h2 className="font-strong text-[0.9375rem]">{text('incidentWhatIsWrong')}</h2>
+              <p className="text-text-2">{text('incidentWhatIsWrongText')}</p>
+            </div>
+            <TemplateChoice
+              chosen={beginning?.template ?? null}
+              onChoose={(template) => start({ words: [], postIds: [], ...beginning, template })}
+            />
+            {beginning?.template && (
+              <NewIncident
+                key={beginning.template}
+                brand={brand}
+                template={beginning.template}
+                words={beginning.words}
+                postIds={beginning.postIds}
+                onBegin={(incident, open) => void begin(incident, open)}
+                onCancel={() => setBeginning(null)}
+              />
+            )}
+          </section>
+          {!beginning?.template && (
+            <section className="flex flex-wrap items-center gap-3 rounded-card bg-sunken px-4 py-3">
+              <Siren className="size-5 shrink-0 text-text-3" aria-hidden="true" />
+              <div className="min-w-0 flex-1 basis-60">
+                <h2 className="font-strong">{text('rehearsalOffer')}</h2>
+                <p className="text-text-2">{text('rehearsalOfferText')}</p>
+              </div>
+              <a
+                href="#rehearsal"
+                className="inline-flex min-h-8 items-center rounded-control bg-surface px-3 font-medium shadow-edge hover:bg-hover"
+              >
+                {text('rehearsalStart')}
+              </a>
+            </section>
+          )}
+          {!beginning?.template && incidents.length > 0 && (
+            <Earlier
+              incidents={incidents}
+              onOpen={(id) => {
+                setOpenId(id);
+                setBeginning(null);
+              }}
+            />
+          )}
+        </div>
+      </div>
+      {undo}
+    </div>
+  );
+}
+
+function Earlier({ incidents, onOpen }: { incidents: readonly Incident[]; onOpen(id: string): void }) {
+  const [now] = useState(() => Date.now());
+  return (
+    <section aria-label={text('incidentEarlier')} className="grid gap-2">
+      <h2 className="font-strong">{text('incidentEarlier')}</h2>
+      <ul className="grid divide-y divide-line rounded-card bg-surface shadow-card">
+        {incidents.map((incident) => (
+          <li key={incident.id}>
+            <button
+              type="button"
+              onClick={() => onOpen(incident.id)}
+              className="flex min-h-10 w-full flex-wrap items-center gap-x-3 px-4 py-1.5 text-start hover:bg-hover"
+            >
+              <span dir="auto" className="min-w-0 flex-1 truncate font-medium">
+                {incident.sheet.title || text('incidentUntitled')}
+              </span>
+              <span className="text-meta text-text-3">
+                {moment(incident.closedAt ?? incident.createdAt, now, messagesLocale())}
+              </span>
+              <Tag tone={STATE_TONES[incident.state]}>{stateWords(incident.state)}</Tag>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { useId } from 'react';
+import { Field, Input, Select } from '@/components/ui/Field';
+import { moment } from '@/components/ui/time';
+import { messagesLocale, text } from '@/lib/queries/text';
+import { fromLocalTime, inMinutes, toLocalTime } from './localTime';
+
+const SOON = [15, 30, 60, 120] as const;
+
+interface NextUpdateProps {
+  value: string | null;
+  now: Date;
+  error?: string;
+  onChange(at: string | null): void;
+}
+
+/** When people hear more: one press for the usual times, a field for the rest. A time that has passed says so at once. */
+export function NextUpdate({ value, now, error, onChange }: NextUpdateProps) {
+  const labelId = useId();
+  const isPast = value !== null && Date.parse(value) <= now.getTime();
+  return (
+    <fieldset className="grid gap-1.5" aria-labelledby={labelId}>
+      <Field
+        label={text('incidentNextUpdate')}
+        error={isPast ? text('incidentNextUpdatePast') : error}
+        hint={value ? text('incidentNextUpdateSaid', moment(value, now.getTime(), messagesLocale())) : undefined}
+      >
+        {(control) => (
+          <Input
+            {...control}
+            type="datetime-local"
+            className="max-w-56"
+            value={toLocalTime(value)}
+            onChange={({ target }) => onChange(fromLocalTime(target.value))}
+          />
+        )}
+      </Field>
+      <span id={labelId} className="sr-only">
+        {text('incidentNextUpdate')}
+      </span>
+      <div className="flex flex-wrap gap-1">
+        {SOON.map((minutes) => (
+          <button
+            key={minutes}
+            type="button"
+            onClick={() => onChange(inMinutes(minutes, now))}
+            className="min-h-7 rounded-chip bg-surface px-2 font-medium text-meta text-text-2 shadow-hair hover:bg-hover hover:text-text"
+          >
+            {minutes < 60 ? text('incidentInMinutes', minutes) : text('incidentInHours', minutes / 60)}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+const CADENCES = [15, 30, 60, 120, 240, 1440] as const;
+
+interface CadenceProps {
+  value: number | null;
+  onChange(minutes: number | null): void;
+}
+
+/** How often people hear something while it lasts, also when nothing is new. */
+export function Cadence({ value, onChange }: CadenceProps) {
+  const known = CADENCES.some((one) => one === value);
+  return (
+    <Field label={text('incidentCadence')} hint={text('incidentCadenceHint')}>
+      {(control) => (
+        <Select
+          {...control}
+          className="max-w-56"
+          value={String(value ?? '')}
+          onChange={({ target }) => onChange(target.value === '' ? null : Number(target.value))}
+        >
+          <option value="">{text('incidentCadenceNone')}</option>
+          {value !== null && !known && <option value={value}>{cadenceWords(value)}</option>}
+          {CADENCES.map((minutes) => (
+            <option key={minutes} value={minutes}>
+              {cadenceWords(minutes)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}
+
+export function cadenceWords(minutes: number): string {
+  if (minutes % 1440 === 0) return minutes === 1440 ? text('incidentDaily') : text('incidentEveryDays', minutes / 1440);
+  if (minutes % 60 === 0) return minutes === 60 ? text('incidentHourly') : text('incidentEveryHours', minutes / 60);
+  return text('incidentEveryMinutes', minutes);
+}

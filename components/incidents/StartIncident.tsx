@@ -1,0 +1,210 @@
+import {
+  CreditCard,
+  type LucideIcon,
+  MessageCircleQuestion,
+  PackageX,
+  PlugZap,
+  ShieldAlert,
+  TrainFront,
+  Truck,
+} from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Field, Input, TextArea } from '@/components/ui/Field';
+import { Note } from '@/components/ui/Note';
+import type { Brand } from '@/lib/domain/brand';
+import { INCIDENT_TEMPLATES, type Incident } from '@/lib/domain/incident';
+import { missingToOpen, TEMPLATES, templateFor } from '@/lib/incidents/templates';
+import type { Spike, TemplateId } from '@/lib/incidents/types';
+import { useNow } from '@/lib/queries/incidentRoom';
+import { countText, text } from '@/lib/queries/text';
+import { templateName } from './incidentNames';
+import { NextUpdate } from './NextUpdate';
+
+const ICONS: Record<TemplateId, LucideIcon> = {
+  outage: PlugZap,
+  delivery_delay: Truck,
+  product_recall: PackageX,
+  data_breach: ShieldAlert,
+  billing_error: CreditCard,
+  service_failure: TrainFront,
+  rumour: MessageCircleQuestion,
+};
+
+/** What is wrong, in one press. */
+export function TemplateChoice({ chosen, onChoose }: { chosen: TemplateId | null; onChoose(id: TemplateId): void }) {
+  return (
+    <ul
+      aria-label={text('incidentTemplates')}
+      className="grid gap-1.5 @min-[420px]:grid-cols-2 @min-[820px]:grid-cols-4"
+    >
+      {INCIDENT_TEMPLATES.map((id) => {
+        const Icon = ICONS[id];
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              aria-pressed={chosen === id}
+              onClick={() => onChoose(id)}
+              className={`flex min-h-11 w-full items-center gap-2 rounded-card bg-surface px-3 py-2 text-start font-medium ${chosen === id ? 'text-accent shadow-chosen' : 'shadow-card hover:bg-hover'}`}
+            >
+              <Icon className="size-4 shrink-0 text-text-3" aria-hidden="true" />
+              {templateName(id)}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Many posts on one matter: asks, and does nothing by itself. */
+export function SpikeProposal({ spike, onOpen }: { spike: Spike; onOpen(): void }) {
+  return (
+    <Note tone="caution" role="status">
+      <span className="font-strong">{countText('incidentSpike', spike.count)}</span>{' '}
+      {spike.words.length > 0 && text('incidentSpikeWords', spike.words.slice(0, 5).join(', '))}{' '}
+      <Button look="link" onClick={onOpen}>
+        {text('incidentSpikeOpen')}
+      </Button>
+    </Note>
+  );
+}
+
+interface NewIncidentProps {
+  brand: Brand;
+  template: TemplateId;
+  /** Words that the posts of a spike share. */
+  words?: readonly string[];
+  postIds?: readonly string[];
+  onBegin(incident: Incident, open: boolean): void;
+  onCancel(): void;
+}
+
+/** Three fields and it is open: the rest can be written while replies already go out. */
+export function NewIncident({ brand, template, words = [], postIds = [], onBegin, onCancel }: NewIncidentProps) {
+  const now = useNow(30_000);
+  const [started] = useState(() =>
+    templateFor(template, new Date(), {
+      id: crypto.randomUUID(),
+      brandId: brand.id,
+      timeZone: brand.officeHours?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      page: brand.links.find(({ name }) => /status|help|service/i.test(name))?.url ?? '',
+      approver: brand.routes.find(({ topic }) => topic === 'lead')?.who ?? '',
+    }),
+  );
+  const { wording, questions } = TEMPLATES[template];
+  const [title, setTitle] = useState('');
+  const [known, setKnown] = useState('');
+  const [matchWords, setMatchWords] = useState(words.join(', '));
+  const [nextUpdateAt, setNextUpdateAt] = useState(started.sheet.nextUpdateAt);
+  const [tried, setTried] = useState(false);
+  const titleField = useRef<HTMLInputElement>(null);
+  const knownField = useRef<HTMLTextAreaElement>(null);
+
+  const at = now.toISOString();
+  const said = matchWords.split(/[,;\n]+/).map((word) => word.trim());
+  const incident: Incident = {
+    ...started,
+    match: {
+      ...started.match,
+      words: [...new Set([...said.filter(Boolean), ...started.match.words])],
+      yes: [...postIds],
+    },
+    sheet: {
+      ...started.sheet,
+      title: title.trim(),
+      nextUpdateAt,
+      known: known
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .map((line, index) => ({ id: `known-${index + 1}`, text: line, source: '', at, approvedBy: '' })),
+    },
+  };
+  const missing = missingToOpen(incident);
+  const begin = (open: boolean) => {
+    setTried(true);
+    if (!title.trim() || (open && missing.length > 0)) {
+      (title.trim() ? knownField : titleField).current?.focus();
+      return;
+    }
+    onBegin(incident, open);
+  };
+  const needed = (field: (typeof missing)[number]) =>
+    tried && missing.includes(field) ? text('fault_missing') : undefined;
+  return (
+    <form
+      aria-label={text('incidentNew')}
+      className="grid max-w-180 gap-4 rounded-card bg-surface p-4 shadow-card"
+      onSubmit={(event) => {
+        event.preventDefault();
+        begin(true);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          begin(true);
+        }
+      }}
+    >
+      <Field label={text('incidentTitleField')} error={needed('title')} hint={text('incidentTitleHint')}>
+        {(control) => (
+          <Input
+            {...control}
+            ref={titleField}
+            autoFocus
+            maxLength={120}
+            autoComplete="off"
+            className="text-reply!"
+            value={title}
+            onChange={({ target }) => setTitle(target.value)}
+          />
+        )}
+      </Field>
+      <Field label={text('incidentKnownField')} error={needed('known')} hint={text('incidentKnownHint')}>
+        {(control) => (
+          <TextArea
+            {...control}
+            ref={knownField}
+            rows={3}
+            placeholder={wording.known}
+            className="field-sizing-content text-reply! leading-6"
+            value={known}
+            onChange={({ target }) => setKnown(target.value)}
+          />
+        )}
+      </Field>
+      <NextUpdate value={nextUpdateAt} now={now} error={needed('nextUpdateAt')} onChange={setNextUpdateAt} />
+      <Field label={text('incidentWordsField')} hint={text('incidentWordsHint', started.match.words.join(', '))}>
+        {(control) => (
+          <Input
+            {...control}
+            autoComplete="off"
+            value={matchWords}
+            onChange={({ target }) => setMatchWords(target.value)}
+          />
+        )}
+      </Field>
+      <details className="text-meta text-text-2">
+        <summary className="w-fit rounded-key font-medium">{text('incidentFirstQuestions')}</summary>
+        <ul className="mt-1 grid list-disc gap-0.5 ps-5">
+          {questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      </details>
+      <div className="flex flex-wrap items-center gap-1">
+        <Button look="primary" type="submit" shortcut="Ctrl Enter">
+          {text('incidentOpenNow')}
+        </Button>
+        <Button className="min-h-8" onClick={() => begin(false)}>
+          {text('incidentKeepDraft')}
+        </Button>
+        <Button className="min-h-8" onClick={onCancel}>
+          {text('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

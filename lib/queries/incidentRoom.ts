@@ -1,0 +1,161 @@
+import {
+  addIncident,
+  changeIncident,
+  changeSheet,
+  incidentsOf,
+  removeIncident,
+  type SheetChange,
+  setBelongs,
+} from '@/lib/db/incidents';
+import { attemptWrite, type Stored } from '@/lib/db/stored';
+import type { FactSheet, Incident } from '@/lib/domain/incident';
+import type { Platform } from '@/lib/domain/platform';
+import { withUpdate } from '@/lib/incidents/clock';
+import { matchIncident, seenSighting } from '@/lib/incidents/match';
+import { refreshDue } from './dueBadge';
+import { useRows } from './rows';
+import { withDatabase } from './storing';
+
+export { useIncidentClock, useNow } from './incidentClock';
+
+const NONE: Incident[] = [];
+
+/** Every incident of a brand but rehearsals, those going on first. `undefined` while loading. */
+export function useIncidents(brandId: string): Incident[] | undefined {
+  return useRows(
+    `incidents:all:${brandId}`,
+    async (db) => (await incidentsOf(db, brandId)).filter(({ isRehearsal }) => !isRehearsal),
+    NONE,
+  );
+}
+
+/** What came of a step: the incident as it is now; `null` where it is gone. */
+export type Step = Stored<Incident | null>;
+
+export interface IncidentActions {
+  /** Keeps a new one; with `open` posts are matched to it from now on. */
+  begin(incident: Incident, open: boolean): Promise<Stored<Incident>>;
+  open(id: string): Promise<Step>;
+  /**
+   * A new version of the sheet; the one before is kept, to tell who was told what.
+   * @param basedOn the version that was being changed: where another stands by now nothing is written
+   */
+  publish(incident: Incident, sheet: FactSheet, basedOn: number): Promise<Stored<SheetChange>>;
+  /** The time people are told is part of the sheet: a new one is a new version. */
+  setNextUpdate(incident: Incident, at: string | null): Promise<Step>;
+  setMatch(id: string, match: Incident['match']): Promise<Step>;
+  /** Whether a post belongs to it, as the user says. */
+  setBelongs(id: string, postId: string, belongs: boolean): Promise<Step>;
+  /** Notes that an update went out, in each of the places, and moves the clock on. */
+  noteUpdate(id: string, update: NewUpdate): Promise<Step>;
+  /** As it was before, word for word: the way back from any step above. */
+  putBack(incident: Incident): Promise<Step>;
+  setState(id: string, state: Incident['state']): Promise<Step>;
+  setLessons(id: string, lessons: string): Promise<Step>;
+  /** Only drafts go; what people were told stays. @returns what went */
+  remove(id: string): Promise<Step>;
+}
+
+export interface NewUpdate {
+  kind: Incident['updates'][number]['kind'];
+  /** None: somewhere else. */
+  platforms: readonly Platform[];
+  text: string;
+}
+
+async function change(id: string, next: (incident: Incident, at: string) => Incident): Promise<Step> {
+  const now = new Date();
+  const stored = await withDatabase((db) => changeIncident(db, id, (row) => next(row, now.toISOString()), now));
+  await refreshDue();
+  return stored;
+}
+
+function inState(incident: Incident, state: Incident['state'], at: string): Incident {
+  if (incident.state === state) return incident;
+  const isOpen = state === 'open' || state === 'monitoring';
+  return {
+    ...incident,
+    state,
+    openedAt: incident.openedAt ?? (isOpen ? at : null),
+    closedAt: state === 'closed' ? at : null,
+  };
+}
+
+export const incidentActions: IncidentActions = {
+  async begin(incident, open) {
+    const row = open ? inState(incident, 'open', new Date().toISOString()) : incident;
+    const stored = await withDatabase((db) => addIncident(db, row));
+    if (stored.ok && open) await findItsPosts(row.id);
+    await refreshDue();
+    return stored;
+  },
+  async open(id) {
+    const stored = await change(id, (row, at) => inState(row, 'open', at));
+    await findItsPosts(id);
+    return stored;
+  },
+  async publish(incident, sheet, basedOn) {
+    // Nobody was told anything from the sheet of a draft.
+    if (incident.state === 'draft') {
+      const stored = await change(incident.id, (row) => ({ ...row, sheet }));
+      if (!stored.ok) return stored;
+      const { value } = stored;
+      return { ok: true, value: value ? { ok: true, incident: value } : { ok: false, reason: 'gone' } };
+    }
+    const stored = await withDatabase((db) => changeSheet(db, incident.id, sheet, basedOn, new Date()));
+    await refreshDue();
+    return stored;
+  },
+  async setNextUpdate(incident, nextUpdateAt) {
+    const { id, sheet, version } = incident;
+    const stored = await withDatabase((db) => changeSheet(db, id, { ...sheet, nextUpdateAt }, version, new Date()));
+    await refreshDue();
+    if (!stored.ok) return stored;
+    return { ok: true, value: stored.value.ok ? stored.value.incident : null };
+  },
+  async setMatch(id, match) {
+    const stored = await change(id, (row) => ({ ...row, match }));
+    await findItsPosts(id);
+    return stored;
+  },
+  setBelongs: (id, postId, belongs) => withDatabase((db) => setBelongs(db, id, postId, belongs, new Date())),
+  noteUpdate: (id, { kind, platforms, text }) =>
+    change(id, (row, at) =>
+      (platforms.length ? platforms : [null]).reduce(
+        (noted, platform) => withUpdate(noted, { id: crypto.randomUUID(), at, kind, platform, text }),
+        row,
+      ),
+    ),
+  putBack: (incident) => change(incident.id, () => incident),
+  setState: (id, state) => change(id, (row, at) => inState(row, state, at)),
+  setLessons: (id, lessons) => change(id, (row) => (row.lessons === lessons ? row : { ...row, lessons })),
+  async remove(id) {
+    const stored = await withDatabase((db) => removeIncident(db, id));
+    await refreshDue();
+    return stored;
+  },
+};
+
+/** People notice before the brand does. */
+const BEFORE_START_MS = 3 * 60 * 60 * 1000;
+
+/** Posts that were read before the incident was opened, or before its words were right, are counted to it as well. */
+async function findItsPosts(id: string): Promise<void> {
+  await withDatabase((db) =>
+    attemptWrite(async () => {
+      const incident = await db.incidents.get(id);
+      if (!incident || incident.state === 'draft') return;
+      const brand = await db.brands.get(incident.brandId);
+      const names = brand ? [brand.name, ...brand.handles.map(({ handle }) => handle)] : [];
+      const start = Date.parse(incident.sheet.startedAt ?? incident.openedAt ?? incident.createdAt) - BEFORE_START_MS;
+      await db.sightings
+        .where('seenAt')
+        .aboveOrEqual(new Date(start).toISOString())
+        .filter((row) => row.brandId === incident.brandId && (row.incidentId === null || row.incidentId === id))
+        .modify((row) => {
+          const match = matchIncident(seenSighting(row), [incident], new Date(), { names });
+          row.incidentId = match?.certainty === 'sure' ? id : null;
+        });
+    }),
+  );
+}
