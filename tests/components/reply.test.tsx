@@ -43,7 +43,12 @@ vi.mock('@/lib/queries/insertion', () => ({
     ...world.insertion,
   }),
 }));
-vi.mock('@/lib/queries/history', () => ({ usePersonPast: () => ({ person: null, interactions: [] }) }));
+vi.mock('@/lib/queries/people', () => ({
+  useWriter: () => ({ person: null, interactions: [], commitments: [], sightings: [] }),
+}));
+vi.mock('@/lib/queries/commitments', () => ({ usePromisesIn: () => [] }));
+vi.mock('@/lib/queries/followUps', () => ({ linkAnswers: async () => 0 }));
+vi.mock('@/lib/queries/sightings', () => ({ noteSeen: async () => {} }));
 vi.mock('@/lib/queries/drafts', () => ({
   useDraft: () => ({ draft: world.draft, keep: world.keep, drop: world.drop }),
 }));

@@ -40,7 +40,12 @@ vi.mock('@/lib/queries/corrections', () => ({ useCorrections: () => ({ correct: 
 vi.mock('@/lib/queries/insertion', () => ({
   useInsertion: () => ({ state: world.state, boxWords: world.boxWords, ...world.insertion }),
 }));
-vi.mock('@/lib/queries/history', () => ({ usePersonPast: () => ({ person: null, interactions: [] }) }));
+vi.mock('@/lib/queries/people', () => ({
+  useWriter: () => ({ person: null, interactions: [], commitments: [], sightings: [] }),
+}));
+vi.mock('@/lib/queries/commitments', () => ({ usePromisesIn: () => [] }));
+vi.mock('@/lib/queries/followUps', () => ({ linkAnswers: async () => 0 }));
+vi.mock('@/lib/queries/sightings', () => ({ noteSeen: async () => {} }));
 vi.mock('@/lib/queries/drafts', () => ({ useDraft: () => ({ draft: world.draft, keep: () => {}, drop: () => {} }) }));
 vi.mock('@/lib/queries/snippets', () => ({ useSnippetActions: () => ({ save: resolved() }) }));
 vi.mock('@/lib/queries/settings', () => ({ useFramework: () => world.framework }));
