@@ -12,6 +12,8 @@ export const EXTENSION = path.resolve(ROOT, process.env.HEARD_OUT_DIR ?? '.outpu
 const PANEL = 'sidepanel.html';
 const WORKER_MS = 15_000;
 const PANEL_MS = 10_000;
+/** The first-run page comes right after the worker; nobody waits longer for it. */
+const WELCOME_MS = 3000;
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -102,9 +104,9 @@ export async function launchWithExtension({
         ...args,
       ],
     });
-    const welcome = extensionPath && !keepWelcome ? firstRunPage(context) : null;
+    const welcomed = extensionPath && !keepWelcome ? closeFirstRunPage(context) : null;
     const worker = extensionPath ? await load(context, extensionPath, browser) : null;
-    await (await welcome)?.close();
+    await Promise.race([welcomed, new Promise((resolve) => setTimeout(resolve, WELCOME_MS))]);
     const extensionId = worker ? new URL(worker.url()).host : '';
     return { context, port, profile, worker, extensionId, attempts: network.attempts, close };
   } catch (error) {
@@ -113,18 +115,15 @@ export async function launchWithExtension({
   }
 }
 
-/** The page that greets after installing; it would lie over the pages that are looked at. `null` when it does not come. */
-function firstRunPage(context) {
-  return context
-    .waitForEvent('page', {
-      predicate: (page) =>
-        page.waitForURL(/#welcome$/).then(
-          () => true,
-          () => false,
-        ),
-      timeout: WORKER_MS,
-    })
-    .catch(() => null);
+/** The page that greets after installing would lie over the pages that are looked at; also where it comes late. */
+async function closeFirstRunPage(context) {
+  const isWelcome = (page) =>
+    page.waitForURL(/#welcome$/).then(
+      () => true,
+      () => false,
+    );
+  const page = await context.waitForEvent('page', { predicate: isWelcome, timeout: WORKER_MS }).catch(() => null);
+  await page?.close().catch(() => {});
 }
 
 /** Through the debugging protocol, because Google Chrome ignores `--load-extension` since version 137. Gives the started worker. */
