@@ -90,6 +90,8 @@ export async function historySpeed(extensionPath: string): Promise<Figure[]> {
   const host = await launchWithExtension({ extensionPath });
   try {
     const page = await host.context.newPage();
+    // What runs in the page comes through a compiler that names functions by this.
+    await page.addInitScript('globalThis.__name ??= (named) => named');
     const address = `chrome-extension://${host.extensionId}/workspace.html`;
     await page.goto(`${address}#settings`);
     await page.locator('h1').waitFor();

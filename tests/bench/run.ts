@@ -6,9 +6,11 @@ import path from 'node:path';
 import { bin } from '../run/machine.mjs';
 import { analysisSpeed } from './analysis';
 import { type Figure, printFigures, saying } from './figures';
+import { historySpeed } from './history';
 import { panelSpeed } from './panel';
 import { readingSpeed } from './reading';
 import { sizes } from './sizes';
+import { snippetSpeed } from './snippets';
 import { timelineCost } from './timeline';
 
 function build(args: string[], out: string): void {
@@ -30,9 +32,11 @@ async function main(): Promise<void> {
     const figures: Figure[] = [
       ...sizes(folder, path.join(out, zip)),
       ...(await analysisSpeed(out)),
+      ...snippetSpeed(),
       ...(await readingSpeed()),
       ...(await panelSpeed(folder)),
       ...(await timelineCost(folder)),
+      ...(await historySpeed(folder)),
     ];
     printFigures(figures, args);
   } finally {
