@@ -27,20 +27,14 @@ describe('topics of questions', () => {
 });
 
 describe('the tables of questions and next steps', () => {
-  const packs = [...PROBLEM_PACKS, ...SUBJECT_PACKS];
-
-  it.each(packs)('one question each, none that asks for personal data', ({ ask }) => {
-    expect(ask.length).toBeGreaterThanOrEqual(8);
-    for (const question of ask) {
+  it.each(SUBJECT_PACKS)('light questions beside praise: $subject', ({ cheer }) => {
+    for (const question of cheer) {
       expect(question.match(/\?/g)).toHaveLength(1);
       expect(question.endsWith('?')).toBe(true);
-      expect(question).not.toMatch(
-        /\b(?:what(?:'s| is) your|your (?:email|phone number|address|name|password|card))\b/i,
-      );
     }
   });
 
-  it.each(packs)('steps and details that fit into a sentence', ({ act, detail }) => {
+  it.each(PROBLEM_PACKS)('steps and details that fit into a sentence: $problem', ({ act, detail }) => {
     expect(act.length).toBeGreaterThanOrEqual(3);
     for (const step of [...act, detail]) expect(step).toMatch(/^[a-z].*[^.!?,]$/);
     expect(detail).not.toMatch(/password|card number|\bpin\b/i);

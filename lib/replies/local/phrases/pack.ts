@@ -6,20 +6,16 @@ export interface ProblemPack {
   problem: string;
   /** Says the matter back, and what it means for the person. Never states our act or a cause as fact; true wherever the problem is. */
   ack: string[];
-  /** One question that splits the matter and can be answered in public. */
-  ask: string[];
   /** What to send privately: the one thing that lets someone look it up. */
   detail: string;
   /** "I'll …": ways to say the next step, each of which the operator can really do. */
   act: string[];
-  /** A quick thing to try, harmless and quick. */
-  attempt?: string[];
   /** What not to send, where people tend to. */
   caution?: string;
 }
 
-/** What to ask and do about one kind of thing, whatever went wrong with it. */
-export interface SubjectPack extends Omit<ProblemPack, 'problem'> {
+/** One kind of thing that posts are about. */
+export interface SubjectPack {
   subject: string;
   /** How the thing is recognised in a post. The first pack of the table that matches is taken. */
   pattern: RegExp;
