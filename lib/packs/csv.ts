@@ -65,6 +65,28 @@ interface Line {
   broken: boolean;
 }
 
+const HEAD = 10_000;
+
+function newlineOf(text: string): '\r\n' | '\n' | '\r' {
+  const head = text.slice(0, HEAD);
+  if (head.includes('\r\n')) return '\r\n';
+  return head.includes('\r') && !head.includes('\n') ? '\r' : '\n';
+}
+
+/** The one with which the first row has headings that are known, else the one that makes two cells of it: counting signs would count those in cells. */
+function delimiterOf(text: string): string {
+  const head = text.slice(0, HEAD);
+  const columns = DELIMITERS.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(head, { delimiter, newline: newlineOf(text), preview: 1, fastMode: false });
+    return { delimiter, columns: columnsOf(data[0] ?? []) };
+  });
+  const wide = ({ columns: found }: (typeof columns)[number]) =>
+    found === null
+      ? 0
+      : [found.title, found.shortcut, found.tags].filter((at) => at !== null).length + (found.headed ? 2 : 0);
+  return columns.reduce((best, one) => (wide(one) > wide(best) ? one : best)).delimiter;
+}
+
 /** Rows of a text, a few at a time. */
 class CsvTable {
   private position = 0;
@@ -72,9 +94,7 @@ class CsvTable {
   private readonly format: { delimiter: string; newline: '\r\n' | '\n' | '\r' };
 
   constructor(private readonly text: string) {
-    const { meta } = Papa.parse<string[]>(text.slice(0, 100_000), { preview: 20, delimitersToGuess: DELIMITERS });
-    const newline = meta.linebreak === '\r\n' || meta.linebreak === '\r' ? meta.linebreak : '\n';
-    this.format = { delimiter: DELIMITERS.includes(meta.delimiter) ? meta.delimiter : ',', newline };
+    this.format = { delimiter: delimiterOf(text), newline: newlineOf(text) };
   }
 
   /** 0 … 1 */

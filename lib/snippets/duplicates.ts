@@ -31,7 +31,8 @@ export function findDuplicates(snippets: readonly Snippet[]): DuplicateGroup[] {
         const likeness = likenessOf(pieces, bodies[other] ?? new Set());
         if (likeness >= ALIKE) groups.join(at, other, likeness);
       }
-      byPiece.set(piece, [...others, at]);
+      others.push(at);
+      byPiece.set(piece, others);
     }
   });
   return groups.all().map(({ members, likeness }) => ({
@@ -89,7 +90,9 @@ class Groups {
     const members = new Map<number, number[]>();
     this.parents.forEach((_, at) => {
       const root = this.root(at);
-      members.set(root, [...(members.get(root) ?? []), at]);
+      const group = members.get(root) ?? [];
+      group.push(at);
+      members.set(root, group);
     });
     return [...members]
       .filter(([, group]) => group.length > 1)

@@ -90,8 +90,11 @@ const DAY_MS = 86_400_000;
 
 /** The day `offset` days from today, as the reader's calendar has it. */
 function dateText({ now, locale, timeZone }: FillContext, offset: number, shape: Intl.DateTimeFormatOptions): string {
-  const parts = formatOf('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
-  const today = Date.parse(`${parts}T00:00:00Z`);
+  const shown = formatOf('en-US', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' }).formatToParts(now);
+  const [year = 1970, month = 1, day = 1] = ['year', 'month', 'day'].map((part) =>
+    Number(shown.find(({ type }) => type === part)?.value),
+  );
+  const today = Date.UTC(year, month - 1, day);
   return formatOf(locale, { ...shape, timeZone: 'UTC' }).format(today + offset * DAY_MS);
 }
 
@@ -100,6 +103,6 @@ function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   try {
     return new Intl.DateTimeFormat(locale, options);
   } catch {
-    return new Intl.DateTimeFormat('en', options.timeZone === 'UTC' ? options : { ...options, timeZone: undefined });
+    return new Intl.DateTimeFormat('en-US', options.timeZone === 'UTC' ? options : { ...options, timeZone: undefined });
   }
 }

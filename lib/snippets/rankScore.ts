@@ -73,7 +73,9 @@ export function evidenceOf({ snippet, analysis, topics, postTopics, words }: Ran
 }
 
 /** Fitted on the development posts (tests/eval/rankFit.ts); the held-out posts only measure. */
-export const COEFFICIENTS: readonly number[] = [-5.50, 0.90, 0.73, -1.34, 0.10, 1.08, 0.45, 0.21, -1.04, 0.75, 3.32, 3.95, 2.18, 0.49, 1.68, 0.03];
+export const COEFFICIENTS: readonly number[] = [
+  -5.5, 0.9, 0.73, -1.34, 0.1, 1.08, 0.45, 0.21, -1.04, 0.75, 3.32, 3.95, 2.18, 0.49, 1.68, 0.03,
+];
 
 /** Of snippets that fit equally well, those the user keeps as they are go first; this is what use can add at most. */
 const USE_WEIGHT = 0.6;

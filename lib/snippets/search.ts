@@ -1,13 +1,13 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Snippet } from '@/lib/domain/snippet';
 
-/** Short words are typed right or not at all; longer ones may be one edit in four letters off, three at most. Two letters swapped are two edits. */
+/** Short words are typed right or not at all; longer ones may be one edit in four letters off, two at most. Two letters swapped are two edits. */
 const MIN_LENGTH_FOR_TYPOS = 4;
 const TYPO_SHARE = 0.25;
-const MOST_TYPOS = 3;
+const MOST_TYPOS = 2;
 const WEIGHTS = { shortcut: 4, title: 3, tags: 2, body: 1 };
-/** With so many snippets found as typed, nobody looks for those that would be found with a typo. */
-const ENOUGH = 20;
+/** With as many found as typed, words that are only nearly the same are not looked for: that takes most of the time. */
+const ENOUGH = 1;
 
 interface Entry {
   id: string;

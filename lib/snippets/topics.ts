@@ -45,7 +45,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     id: 'late',
-    post: /\b(?:late|delayed|still (?:no|not|waiting)|was meant to (?:be|come)|hasn'?t (?:come|arrived|moved)|\d+ (?:weeks|wks|days) (?:ago|late|now)|out for delivery|label created|ordered .{0,60}(?:weeks|days|august|july|june)|at the .{0,20}(?:hub|depot)|weeks?" in|every morning|between \d+ and \d+|asking every)\b/i,
+    post: /\b(?:late|delayed|still (?:no|not|waiting)|was (?:due|meant to (?:be|come))|hasn'?t (?:come|arrived|moved)|\d+ (?:weeks|wks|days) (?:ago|late|now)|out for delivery|label created|ordered .{0,60}(?:weeks|days|august|july|june)|at the .{0,20}(?:hub|depot)|weeks?" in|every morning|between \d+ and \d+|asking every)\b/i,
     snippet:
       /\b(?:(?:order|delivery|parcel).{0,30}(?:late|still|isn'?t with you)|(?:late|overdue).{0,20}(?:order|delivery|parcel)|delivery, late)\b/i,
     examples: { post: 'my sofa was due in August', snippet: 'Order is late' },
@@ -156,7 +156,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     id: 'sold_out',
-    post: /\b(?:queued (?:online|for|\d)|got to the front|sold out\b.{0,60}\b(?:why|resale)|resale|scalpers?)\b/i,
+    post: /\b(?:queued (?:online|for|\d+)|got to the front|sold out\b.{0,60}\b(?:why|resale)|resale|scalpers?)\b/i,
     snippet: /\b(?:sold out at once|queue?ing|one for each)\b/i,
     examples: { post: 'queued 40 mins, sold out', snippet: 'Sold out at once' },
   },

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, dropOldDrafts, keepDraft } from '@/lib/db/drafts';
-import { allSnippets, countSnippetUse, removeSnippet, restoreSnippet, saveSnippet } from '@/lib/db/snippets';
+import { packMaterial, undoPack, writePack } from '@/lib/db/packs';
+import {
+  allSnippets,
+  changeSnippets,
+  countSnippetUse,
+  importSnippets,
+  removeSnippet,
+  removeSnippets,
+  restoreSnippet,
+  restoreSnippets,
+  saveSnippet,
+} from '@/lib/db/snippets';
 import { minutesAfterNoon, NOON, newDatabase, value } from './rows';
 
 describe('snippets', () => {
@@ -18,7 +29,7 @@ describe('snippets', () => {
     await value(saveSnippet(db, { id: 's', title: 'Hours', body: 'Nine', tags: [] }, NOON));
     await value(countSnippetUse(db, 's', minutesAfterNoon(1)));
     await value(saveSnippet(db, { id: 's', title: 'Hours', body: 'Ten', tags: ['t'] }, minutesAfterNoon(2)));
-    expect(await db.snippets.get('s')).toEqual({
+    expect(await db.snippets.get('s')).toMatchObject({
       id: 's',
       title: 'Hours',
       body: 'Ten',
@@ -42,13 +53,87 @@ describe('snippets', () => {
 
   it('come back as they were', async () => {
     const db = await newDatabase();
-    const saved = await value(saveSnippet(db, { id: 's', title: 'Hours', body: 'Nine', tags: [] }, NOON));
+    const { snippet: saved } = await value(saveSnippet(db, { id: 's', title: 'Hours', body: 'Nine', tags: [] }, NOON));
     const removed = await value(removeSnippet(db, 's'));
     expect(await db.snippets.count()).toBe(0);
     expect(removed).toEqual(saved);
     if (removed) await value(restoreSnippet(db, removed));
     expect(await db.snippets.get('s')).toEqual(saved);
     expect(await value(removeSnippet(db, 'unknown'))).toBeNull();
+  });
+});
+
+describe('many snippets', () => {
+  const row = (title: string, shortcut = '') => ({ title, shortcut, body: `Body ${title}`, tags: [] });
+  let count = 0;
+  const newId = () => `n${++count}`;
+
+  it('share no shortcut, whatever its case', async () => {
+    const db = await newDatabase();
+    await value(saveSnippet(db, { id: 'a', title: 'A', body: 'A', tags: [], shortcut: ';Fee' }, NOON));
+    const clash = await value(saveSnippet(db, { id: 'b', title: 'B', body: 'B', tags: [], shortcut: ';fee' }, NOON));
+    expect(clash.taken?.id).toBe('a');
+    expect(await db.snippets.count()).toBe(1);
+  });
+
+  it('are imported once, without shortcuts that are taken, and go again with undo', async () => {
+    const db = await newDatabase();
+    await value(saveSnippet(db, { id: 'a', title: 'A', body: 'Body A', tags: [], shortcut: ';a' }, NOON));
+    const seen: number[] = [];
+    const rows = [row('A'), row('B', ';a'), ...Array.from({ length: 1200 }, (_, at) => row(`T${at}`))];
+    const done = await value(importSnippets(db, rows, { now: NOON, newId, onProgress: (share) => seen.push(share) }));
+    expect(done).toMatchObject({ alreadyThere: 1, withoutShortcut: ['B'], added: { length: 1201 } });
+    expect(seen).toHaveLength(3);
+    expect(seen.at(-1)).toBe(1);
+    await value(restoreSnippets(db, [], done.added));
+    expect(await db.snippets.count()).toBe(1);
+  });
+
+  it('are none of them imported when one cannot be kept', async () => {
+    const db = await newDatabase();
+    const rows = Array.from({ length: 600 }, (_, at) => row(`T${at}`));
+    const ids = rows.map((_, at) => (at === 599 ? 'id0' : `id${at}`));
+    await expect(importSnippets(db, rows, { now: NOON, newId: () => ids.shift() ?? '' })).rejects.toThrow();
+    expect(await db.snippets.count()).toBe(0);
+  });
+
+  it('are changed and removed together, and come back as they were', async () => {
+    const db = await newDatabase();
+    for (const id of ['a', 'b']) await value(saveSnippet(db, { id, title: id, body: id, tags: ['old'] }, NOON));
+    const before = await value(
+      changeSnippets(
+        db,
+        ['a', 'b', 'gone'],
+        { addTags: ['new'], removeTags: ['old'], brandId: 'x' },
+        minutesAfterNoon(1),
+      ),
+    );
+    expect(await db.snippets.get('a')).toMatchObject({ tags: ['new'], brandId: 'x' });
+    await value(restoreSnippets(db, before));
+    expect(await db.snippets.get('a')).toMatchObject({ tags: ['old'], brandId: null });
+    const removed = await value(removeSnippets(db, ['a', 'b']));
+    expect(await db.snippets.count()).toBe(0);
+    await value(restoreSnippets(db, removed));
+    expect(await db.snippets.count()).toBe(2);
+  });
+
+  it('of a pack are taken back whole', async () => {
+    const db = await newDatabase();
+    await value(saveSnippet(db, { id: 'a', title: 'A', body: 'A', tags: [] }, NOON));
+    const [mine] = (await value(packMaterial(db))).snippets;
+    if (!mine) throw new Error('Nothing saved');
+    const changes = {
+      brands: [],
+      incidents: [],
+      snippets: [
+        { ...mine, body: 'Theirs' },
+        { ...mine, id: 'b' },
+      ],
+    };
+    const undo = await value(writePack(db, changes));
+    expect(await db.snippets.get('a')).toMatchObject({ body: 'Theirs' });
+    await value(undoPack(db, undo));
+    expect(await db.snippets.toArray()).toEqual([mine]);
   });
 });
 

@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { brandSchema } from '@/lib/domain/brand';
+import { snippetSchema } from '@/lib/domain/snippet';
+import { applyMerge, type Existing, previewMerge } from '@/lib/packs/merge';
+import { makePack, packText, readPack } from '@/lib/packs/pack';
+
+const AT = '2026-03-01T00:00:00.000Z';
+const NOW = new Date('2026-04-01T00:00:00.000Z');
+const snippet = (id: string, over: object = {}) =>
+  v.parse(snippetSchema, {
+    id,
+    title: id,
+    body: `Body ${id}`,
+    tags: [],
+    createdAt: AT,
+    updatedAt: AT,
+    usedCount: 7,
+    lastUsedAt: AT,
+    ...over,
+  });
+const brand = (over: object = {}) =>
+  v.parse(brandSchema, {
+    id: 'b',
+    name: 'Brindle',
+    updatedAt: AT,
+    faq: [{ id: 'f', question: 'Open?', answer: 'Yes', updatedAt: AT }],
+    ...over,
+  });
+const packOf = (snippets = [snippet('s')], brands = [brand()]) => {
+  const read = readPack(packText(makePack({ name: 'Team', brands, snippets }, NOW)));
+  if (!read.ok) throw new Error(read.reason);
+  return read.pack;
+};
+let count = 0;
+const newId = () => `new-${++count}`;
+const NONE: Existing = { brands: [], snippets: [] };
+
+describe('a pack', () => {
+  it('comes back as it went, without what was counted here', () => {
+    const pack = packOf();
+    expect(pack.snippets[0]).not.toHaveProperty('usedCount');
+    expect(pack.faq).toMatchObject([{ question: 'Open?', brandId: 'b' }]);
+  });
+
+  it('is refused as a whole when it is none', () => {
+    expect(readPack('{')).toEqual({ ok: false, reason: 'not_json' });
+    expect(readPack('{"format":"other","version":1}')).toEqual({ ok: false, reason: 'not_pack' });
+    expect(readPack('{"format":"heard-pack","version":2,"cards":{}}')).toEqual({ ok: false, reason: 'newer' });
+    expect(readPack('{"format":"heard-pack","version":1,"snippets":5}')).toEqual({ ok: false, reason: 'damaged' });
+  });
+
+  it('names each row it cannot take, and leaves out what it does not know', () => {
+    const snippets = [
+      { id: 'a', title: 'A', body: 'x'.repeat(1_000_000) },
+      { id: 'b', title: 'B', body: '<img onerror=alert(1)>', secret: 1 },
+      { id: 'b', title: 'B again', body: 'x' },
+      5,
+    ];
+    const text = JSON.stringify({ format: 'heard-pack', version: 1, snippets }).replace(
+      '"secret":1',
+      '"__proto__":{"polluted":1}',
+    );
+    const read = readPack(text);
+    expect(read).toMatchObject({
+      ok: true,
+      pack: { snippets: [{ id: 'b', body: '<img onerror=alert(1)>' }] },
+      refused: [
+        { list: 'snippets', at: 1, name: 'A', field: 'body', problem: 'too_long' },
+        { list: 'snippets', at: 3, name: 'B again', field: 'id', problem: 'twice' },
+        { list: 'snippets', at: 4 },
+      ],
+    });
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+});
+
+describe('merging a pack', () => {
+  it('takes what is new, with its FAQ in its brand', () => {
+    const rows = previewMerge(packOf([snippet('s', { brandId: 'b' })]), NONE);
+    expect(rows.map(({ kind, status }) => [kind, status])).toEqual([
+      ['brand', 'new'],
+      ['faq', 'new'],
+      ['snippet', 'new'],
+    ]);
+    const changes = applyMerge(rows, new Map(), NONE, newId, NOW);
+    expect(changes.brands).toMatchObject([{ id: 'b', faq: [{ question: 'Open?' }] }]);
+    expect(changes.snippets).toMatchObject([{ id: 's', brandId: 'b', usedCount: 0 }]);
+  });
+
+  it('changes nothing where both are the same', () => {
+    const existing = { brands: [brand()], snippets: [snippet('s')] };
+    const rows = previewMerge(packOf(), existing);
+    expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['same']));
+    expect(applyMerge(rows, new Map(), existing, newId, NOW)).toEqual({ brands: [], snippets: [], incidents: [] });
+  });
+
+  it('keeps mine unless told otherwise, takes theirs with my counts, or keeps both apart', () => {
+    const existing = { brands: [brand()], snippets: [snippet('s', { shortcut: ';s' })] };
+    const rows = previewMerge(packOf([snippet('s', { body: 'Theirs', shortcut: ';s' })]), existing);
+    const key = rows.find(({ kind }) => kind === 'snippet')?.key ?? '';
+    const apply = (choice?: 'mine' | 'theirs' | 'both') =>
+      applyMerge(rows, new Map(choice ? [[key, choice]] : []), existing, newId, NOW).snippets;
+    expect(apply()).toEqual([]);
+    expect(apply('theirs')).toMatchObject([{ id: 's', body: 'Theirs', usedCount: 7, shortcut: ';s' }]);
+    const [beside] = apply('both');
+    expect(beside).toMatchObject({ body: 'Theirs', usedCount: 0, shortcut: '' });
+    expect(beside?.id).not.toBe('s');
+  });
+
+  it('knows a brand by its name, and gives its snippets to mine', () => {
+    const existing = { brands: [brand({ id: 'mine' })], snippets: [] };
+    const rows = previewMerge(packOf([snippet('s', { brandId: 'b' })]), existing);
+    expect(applyMerge(rows, new Map(), existing, newId, NOW).snippets).toMatchObject([{ brandId: 'mine' }]);
+  });
+});
