@@ -5,8 +5,10 @@ import { parseArgs } from 'node:util';
 import { printFigures, saying } from '../bench/figures';
 import { commitmentFigures } from './commitments';
 import { emergingFigures } from './emerging';
+import { faqFigures } from './faqMatching';
 import { readingFigures } from './reading';
 import { outsideReport, ownReport, writeParts } from './report';
+import { rankingFigures } from './snippetRanking';
 import { judge } from './understanding';
 import { outsideFigures, ownFigures } from './understandingFigures';
 
@@ -29,7 +31,9 @@ writeParts(REPORT, {
   ...(outside ? { 'public sets': outsideReport(outside, figures.outside) } : {}),
 });
 const reading = values['posts-only'] ? [] : await readingFigures();
+saying('ranking snippets and matching questions with FAQ entries');
+const snippets = [...(await rankingFigures()), ...faqFigures()];
 printFigures(
-  [...reading, ...figures.own, ...figures.outside, ...commitmentFigures(), ...emergingFigures()],
+  [...snippets, ...reading, ...figures.own, ...figures.outside, ...commitmentFigures(), ...emergingFigures()],
   values.json ? ['--json'] : [],
 );
