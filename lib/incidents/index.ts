@@ -16,4 +16,4 @@ export { sheetIssues } from './sheetIssues';
 export { baselineOf, spikeOf } from './spike';
 export { statementFor } from './statements';
 export { missingToOpen, type NewIncident, TEMPLATES, templateFor } from './templates';
-export type * from './types';
+export * from './types';

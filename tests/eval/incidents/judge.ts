@@ -54,7 +54,16 @@ export interface ReplyResult {
 
 const NAME = 'Sam';
 
-async function readings(set: SetName): Promise<Read[]> {
+const read = new Map<SetName, Promise<Read[]>>();
+
+/** Posts are read once, however much is judged of them. */
+function readings(set: SetName): Promise<Read[]> {
+  const known = read.get(set) ?? readSet(set);
+  read.set(set, known);
+  return known;
+}
+
+async function readSet(set: SetName): Promise<Read[]> {
   const rows = incidentRows();
   const analyser = await loadAnalyser();
   return incidentPosts(set).map((row) => {

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { incidentReplies, sheetIssues } from '@/lib/incidents';
+import { localEngine } from '@/lib/replies/local';
+import { momentWords } from '@/lib/review/sheet/when';
+import { postWith } from '../replies/fixtures';
+import { analysisWith, asked, BRAND, fact, NOW, outage } from './incident';
+
+function repliesTo(...args: Parameters<typeof asked>) {
+  const answer = incidentReplies(asked(...args));
+  if (!answer.ok) throw new Error(answer.reason);
+  return answer.suggestions;
+}
+const POST = 'is your checkout down? scared I paid twice';
+
+describe('replies from the sheet', () => {
+  it('say the known, the unknown and the next update, and stamp the version', () => {
+    const [holding] = repliesTo(POST, {}, 'facebook');
+    expect(holding?.text).toContain('Checkout has been failing for some people since 9:50.');
+    expect(holding?.text).toContain("We don't know whether any payment went through twice yet.");
+    expect(holding?.text).toContain('Next update by 11:00 GMT: halden.example/status');
+    expect(holding?.incident).toMatchObject({ id: 'i1', version: 1 });
+  });
+
+  it('say a fact in the same words everywhere, under different openings', () => {
+    const texts = (['x', 'instagram', 'facebook'] as const).map(
+      (platform) => repliesTo(POST, {}, platform)[0]?.text ?? '',
+    );
+    for (const text of texts) expect(text).toContain('Checkout has been failing for some people since 9:50.');
+    const openings = new Set([0, 1, 2, 3].map((variant) => repliesTo(POST, { variant })[0]?.moves[0]?.text));
+    expect(openings.size).toBeGreaterThan(2);
+  });
+
+  it('own as much as the cluster says', () => {
+    const opening = (cluster: 'rumour' | 'preventable', variant: number) =>
+      repliesTo(POST, { incident: outage({ cluster }), variant })[0]?.moves[0]?.text ?? '';
+    for (const variant of [0, 1, 2, 3]) {
+      expect(opening('rumour', variant)).not.toMatch(/sorry/i);
+      expect(opening('preventable', variant)).toMatch(/sorry/i);
+    }
+  });
+
+  it('leave out a time that has passed, and say so', () => {
+    const late = repliesTo(POST, { now: new Date('2026-11-10T11:05:00.000Z') });
+    for (const { text, cautions } of late) {
+      expect(text).not.toContain('11:00');
+      expect(cautions).toContain('overdue');
+    }
+  });
+
+  it('send the press to its contact and nothing else, and leave trolls alone', () => {
+    const [press, ...more] = repliesTo('reporter here', { segment: 'press' });
+    expect(press?.text).toContain('press@halden.example');
+    expect(press?.text).not.toContain('Checkout');
+    expect(more).toEqual([]);
+    expect(incidentReplies(asked('clowns', { segment: 'troll' }))).toEqual({ ok: false, reason: 'troll' });
+  });
+
+  it('are not written from an empty or contradictory sheet, and the answer says why', () => {
+    const empty = outage({ known: [], unknown: [], doing: [], advice: '', workaround: '' });
+    expect(incidentReplies(asked(POST, { incident: empty }))).toMatchObject({
+      ok: false,
+      reason: 'sheet',
+      issues: [{ issue: 'empty' }],
+    });
+    const torn = outage({
+      known: [fact('a', 'Card details are affected.')],
+      notAffected: 'Card details are not affected.',
+    });
+    expect(incidentReplies(asked(POST, { incident: torn }))).toMatchObject({
+      ok: false,
+      issues: [{ issue: 'contradictory' }],
+    });
+  });
+
+  it('after closing say how it ended', () => {
+    const closed = outage({}, { state: 'closed', closedAt: NOW.toISOString() });
+    expect(repliesTo(POST, { incident: closed })[0]).toMatchObject({ kind: 'after' });
+    expect(repliesTo(POST, { incident: closed })[0]?.text).toContain('Checkout is working again.');
+  });
+
+  it('never exceed the limit and stay the same, whatever stands in the sheet', () => {
+    const words = fc.string({ minLength: 1, maxLength: 480 }).filter((text) => text.trim() !== '');
+    fc.assert(
+      fc.property(words, words, words, fc.nat(9), (known, advice, page, variant) => {
+        const question = asked(POST, { incident: outage({ known: [fact('k', known)], advice, page }), variant });
+        const answer = incidentReplies(question);
+        expect(incidentReplies(question)).toEqual(answer);
+        if (answer.ok)
+          for (const { length } of answer.suggestions) expect(length.count).toBeLessThanOrEqual(length.limit);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a sheet', () => {
+  const issuesOf = (sheet: Parameters<typeof outage>[0]) =>
+    sheetIssues(outage(sheet).sheet, NOW).map(({ issue }) => issue);
+
+  it('in order has no issues', () => expect(issuesOf({})).toEqual([]));
+  it.each([
+    ['update_in_past', { nextUpdateAt: '2026-11-10T10:00:00.000Z' }],
+    ['update_missing', { nextUpdateAt: null }],
+    ['approver_missing', { approver: '' }],
+    ['known_and_unknown', { known: [fact('k', 'the cause')] }],
+    ['never_say_used', { neverSay: ['basket'] }],
+    ['time_zone_unknown', { timeZone: 'Mars/Base' }],
+  ] as const)('is told of %s', (issue, sheet) => {
+    expect(issuesOf(sheet as Parameters<typeof outage>[0])).toContain(issue);
+  });
+});
+
+describe('a moment', () => {
+  it.each([
+    ['2026-11-10T18:00:00Z', 'Europe/London', '18:00 GMT'],
+    ['2026-11-11T09:00:00Z', 'Europe/London', '09:00 GMT tomorrow'],
+    ['2026-11-13T09:00:00Z', 'Europe/London', '09:00 GMT on Friday 13 November'],
+    ['2026-11-10T18:00:00Z', 'America/New_York', '13:00 EST'],
+    ['2026-11-10T18:00:00Z', 'nowhere', '18:00 UTC'],
+    ['not a time', 'Europe/London', ''],
+  ])('%s in %s is "%s"', (at, zone, words) => expect(momentWords(at, NOW, zone)).toBe(words));
+
+  it('is told by the clock of its own day, on both sides of a clock change', () => {
+    const before = new Date('2026-10-24T20:00:00Z');
+    expect(momentWords('2026-10-24T23:30:00Z', before, 'Europe/London')).toBe('00:30 BST tomorrow');
+    expect(momentWords('2026-10-25T09:00:00Z', before, 'Europe/London')).toBe('09:00 GMT tomorrow');
+  });
+});
+
+describe('the composer', () => {
+  const request = {
+    post: postWith({ text: POST }),
+    analysis: analysisWith(),
+    brand: BRAND,
+    thread: [],
+    pastReplies: [],
+    variant: 0,
+  };
+
+  it('offers replies of the incident first', async () => {
+    const set = await localEngine.suggest({ ...request, incident: outage(), now: NOW });
+    expect(set.suggestions[0]).toMatchObject({ strategy: 'holding_update', incident: { id: 'i1', version: 1 } });
+  });
+
+  it('answers as ever without an incident', async () => {
+    const set = await localEngine.suggest(request);
+    expect(set.suggestions.every(({ incident }) => incident === undefined)).toBe(true);
+  });
+
+  it('holds celebration back while an incident is open', async () => {
+    const analysis = analysisWith({
+      intent: 'praise',
+      emotion: 'joy',
+      category: 'praise',
+      sentiment: { label: 'positive', score: 0.9, confident: true },
+    });
+    const glad = { ...request, post: postWith({ text: 'love the new lamp' }), analysis, incidentOpen: true };
+    const { suggestions } = await localEngine.suggest(glad);
+    for (const { text } of suggestions) expect(text).not.toMatch(/!|\p{Extended_Pictographic}/u);
+  });
+});
