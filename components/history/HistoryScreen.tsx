@@ -44,7 +44,7 @@ export default function HistoryScreen() {
     found?.revision ?? 0,
     found?.seed ?? [],
   )(activeId ?? '');
-  const isFiltered = JSON.stringify(filter) !== JSON.stringify(EVERYTHING);
+  const isFiltered = JSON.stringify(asked) !== JSON.stringify(EVERYTHING);
   const isLate = useLater(found === undefined);
 
   const change = (part: Partial<HistoryFilter>) => setFilter((before) => ({ ...before, ...part }));
@@ -103,7 +103,7 @@ export default function HistoryScreen() {
       )}
       {isFiltered && found && (
         <ActiveFilters
-          filter={filter}
+          filter={asked}
           brands={brands}
           count={found.count}
           size={found.size}

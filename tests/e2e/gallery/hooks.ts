@@ -90,6 +90,7 @@ const page: ViewedPage = PAGES[scene] ?? {
 };
 
 export type { ViewedPage } from '@/lib/queries/viewedPage';
+export * from './history';
 export const useViewedPage = () => ({ page, pick() {}, refresh() {}, paste() {}, reloadTab() {} });
 const BRANDS = [
   BRAND,
@@ -232,12 +233,6 @@ export const usePersonPast = () => ({
   },
   interactions: scene === 'first' ? [] : HISTORY.slice(0, 3),
 });
-export const useHistory = (search: string) =>
-  scene === 'empty'
-    ? []
-    : HISTORY.filter((one) =>
-        `${one.post.author.name} ${one.post.text} ${one.text}`.toLowerCase().includes(search.toLowerCase()),
-      );
 export const useMarkPosted = () => later;
 export const useForgetPerson = () => async () => 3;
 export const useSnippets = (search: string): Snippet[] =>

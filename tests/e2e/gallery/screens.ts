@@ -19,6 +19,9 @@ const correct = (page: Page) =>
     .first()
     .click();
 
+/** A line of the history, the newest first. */
+const entry = (page: Page, place: number) => page.locator(`[role=row][aria-rowindex="${place + 2}"]`);
+
 export const PANEL_SCREENS: Record<string, Screen> = {
   reply: {},
   closed: scene('scene=closed'),
@@ -82,7 +85,24 @@ export const PANEL_SCREENS: Record<string, Screen> = {
 };
 
 export const WORKSPACE_SCREENS: Record<string, Screen> = {
-  history: { hash: '#history', act: (page) => page.getByRole('option').first().click() },
+  history: { hash: '#history', act: (page) => entry(page, 0).click() },
+  'history-found': {
+    hash: '#history',
+    act: async (page) => {
+      await page.getByRole('searchbox').fill('sofa "day off"');
+      await entry(page, 0).click();
+      await page.getByText('changed from the suggestion').click();
+    },
+  },
+  'history-menu': { hash: '#history', act: press('Topic') },
+  'history-selected': {
+    hash: '#history',
+    act: async (page) => {
+      await entry(page, 0).getByRole('checkbox').check();
+      await entry(page, 1).getByRole('checkbox').check();
+    },
+  },
+  'history-nothing': { hash: '#history', act: (page) => page.getByRole('searchbox').fill('zzz') },
   'history-empty': { query: 'scene=empty', hash: '#history' },
   snippets: { hash: '#snippets', act: (page) => page.getByRole('button', { name: /Missed slot/ }).click() },
   brand: { hash: '#brand' },
