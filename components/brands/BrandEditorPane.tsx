@@ -74,7 +74,6 @@ function BrandPane(props: BrandEditorPaneProps & { editing: BrandEditingControls
   return (
     <div className="flex h-full min-w-0 flex-col">
       <ScreenHead title={brand.name.trim() || text('brandUntitled')}>
-        {!readOnly && <SaveState editing={editing} />}
         <Button icon={<Copy className="size-4" aria-hidden="true" />} onClick={() => props.onDuplicate(brand)}>
           {text('brandDuplicate')}
         </Button>
@@ -89,6 +88,12 @@ function BrandPane(props: BrandEditorPaneProps & { editing: BrandEditingControls
         )}
         {props.actions}
       </ScreenHead>
+      {/* A line of its own height: saving when a field is left must not move what is about to be pressed. */}
+      {!readOnly && (
+        <div className="flex h-7 shrink-0 items-center overflow-hidden whitespace-nowrap border-line border-b bg-surface px-5">
+          <SaveState editing={editing} />
+        </div>
+      )}
       {props.tabs}
       <div className="@container min-h-0 flex-1 overflow-y-auto">
         <BrandFormProvider value={form}>
