@@ -6,7 +6,7 @@ export interface RankFeatures {
   snippet: Snippet;
   analysis: PostAnalysis | null;
   /** Topics of both. */
-  topics: readonly string[];
+  topics: string[];
   postTopics: ReadonlySet<string>;
   /** 0 … 1: shared words, of the snippet that shares most. */
   words: number;
