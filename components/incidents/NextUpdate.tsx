@@ -1,10 +1,8 @@
-import { useId } from 'react';
+import { QuickTimes } from '@/components/shell/QuickTimes';
 import { Field, Input, Select } from '@/components/ui/Field';
 import { moment } from '@/components/ui/time';
 import { messagesLocale, text } from '@/lib/queries/text';
-import { fromLocalTime, inMinutes, toLocalTime } from './localTime';
-
-const SOON = [15, 30, 60, 120] as const;
+import { fromLocalTime, toLocalTime } from './localTime';
 
 interface NextUpdateProps {
   value: string | null;
@@ -15,10 +13,9 @@ interface NextUpdateProps {
 
 /** When people hear more: one press for the usual times, a field for the rest. A time that has passed says so at once. */
 export function NextUpdate({ value, now, error, onChange }: NextUpdateProps) {
-  const labelId = useId();
   const isPast = value !== null && Date.parse(value) <= now.getTime();
   return (
-    <fieldset className="grid gap-1.5" aria-labelledby={labelId}>
+    <div className="grid gap-1.5">
       <Field
         label={text('incidentNextUpdate')}
         error={isPast ? text('incidentNextUpdatePast') : error}
@@ -34,22 +31,8 @@ export function NextUpdate({ value, now, error, onChange }: NextUpdateProps) {
           />
         )}
       </Field>
-      <span id={labelId} className="sr-only">
-        {text('incidentNextUpdate')}
-      </span>
-      <div className="flex flex-wrap gap-1">
-        {SOON.map((minutes) => (
-          <button
-            key={minutes}
-            type="button"
-            onClick={() => onChange(inMinutes(minutes, now))}
-            className="min-h-7 rounded-chip bg-surface px-2 font-medium text-meta text-text-2 shadow-hair hover:bg-hover hover:text-text"
-          >
-            {minutes < 60 ? text('incidentInMinutes', minutes) : text('incidentInHours', minutes / 60)}
-          </button>
-        ))}
-      </div>
-    </fieldset>
+      <QuickTimes now={now} onChoose={onChange} />
+    </div>
   );
 }
 

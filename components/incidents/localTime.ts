@@ -11,9 +11,3 @@ export function fromLocalTime(value: string): string | null {
   const date = value ? new Date(value) : null;
   return date && !Number.isNaN(date.getTime()) ? date.toISOString() : null;
 }
-
-/** `minutes` from now, up to a full five minutes: people remember 11:05, not 11:03. */
-export function inMinutes(minutes: number, now: Date): string {
-  const step = 5 * 60_000;
-  return new Date(Math.ceil((now.getTime() + minutes * 60_000) / step) * step).toISOString();
-}

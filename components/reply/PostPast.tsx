@@ -17,16 +17,18 @@ interface PostPastProps {
   analysis: PostAnalysis | null;
   reading: PageReading;
   brand: Brand;
+  /** Of the incident the post belongs to. */
+  incidentId: string | null;
   now: number;
 }
 
 /** What the past asks of the reply: a promise that is late, and how an earlier matter ended. Also where what is seen on the page is noted. */
-export function PostPast({ post, analysis, reading, brand, now }: PostPastProps) {
+export function PostPast({ post, analysis, reading, brand, incidentId, now }: PostPastProps) {
   const record = useWriter(post);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another post or another reading of it is noted, and not each drawing
   useEffect(() => {
-    if (analysis) void noteSeen(post, analysis, brand);
-  }, [post.id, post.text, analysis, brand.id]);
+    if (analysis) void noteSeen(post, analysis, brand, incidentId);
+  }, [post.id, post.text, analysis, brand.id, incidentId]);
   useEffect(() => {
     void linkAnswers(reading, brand);
   }, [reading, brand]);

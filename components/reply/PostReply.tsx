@@ -4,8 +4,11 @@ import { arriving } from '@/components/ui/arriving';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { Note } from '@/components/ui/Note';
+import { Tag } from '@/components/ui/Tag';
 import { moment } from '@/components/ui/time';
 import { useLater } from '@/components/ui/useLater';
+import type { Suggestion } from '@/lib/domain/suggestion';
+import type { IncidentSuggestion } from '@/lib/incidents/types';
 import { messagesLocale, text } from '@/lib/queries/text';
 import type { RevisionStep } from '@/lib/replies/engine';
 import { CautionLine } from './CautionLine';
@@ -33,7 +36,12 @@ const SnippetCard = arriving(async () => (await import('./SnippetCard')).Snippet
 const InsertResult = arriving(async () => (await import('./InsertResult')).InsertResult, true);
 const BoxWords = arriving(async () => (await import('./BoxWords')).BoxWords);
 const Notices = arriving(async () => (await import('./Notices')).Notices);
+const IncidentOfPost = arriving(async () => (await import('@/components/shell/IncidentOfPost')).IncidentOfPost);
 const ReadingCorrection = arriving(async () => (await import('./ReadingCorrection')).ReadingCorrection);
+
+/** Of the fact sheet that a suggestion was written from; `null` for any other. Its words are approved as they stand: another wording is another opening. */
+const sheetVersion = (suggestion: Suggestion | null | undefined): number | null =>
+  (suggestion as Partial<IncidentSuggestion> | null | undefined)?.incident?.version ?? null;
 
 /** Answering one post: what it says, what fits, and the way into the page's own box. */
 export function PostReply(props: PostReplyProps) {
@@ -42,7 +50,7 @@ export function PostReply(props: PostReplyProps) {
   const root = useRef<HTMLDivElement>(null);
   const session = useReplySession(props, root);
   const { pasted, answer, suggestions, chosen, choosing, distress, draft, writing, state, result, say } = session;
-  const { analysis, changes, set } = answer;
+  const { analysis, changes, set, incident: wrong } = answer;
   const { activeChip, setActiveChip } = session;
   const [pointedChip, setPointedChip] = useState<string | null>(null);
   const [pointedMove, setPointedMove] = useState<number | null>(null);
@@ -192,7 +200,23 @@ export function PostReply(props: PostReplyProps) {
       </PostCard>
 
       {reading && !distress && (
-        <PostPast post={post} analysis={analysis} reading={reading} brand={props.brand} now={now} />
+        <PostPast
+          post={post}
+          analysis={analysis}
+          reading={reading}
+          brand={props.brand}
+          incidentId={wrong?.incident?.id ?? null}
+          now={now}
+        />
+      )}
+      {wrong?.match && !distress && (
+        <IncidentOfPost
+          post={post}
+          incident={wrong}
+          blocked={answer.status === 'ready' && sheetVersion(suggestions[0]) === null}
+          hasDraft={draft !== null}
+          onSay={say}
+        />
       )}
       {session.boxWords !== null && (
         <BoxWords words={session.boxWords} onSay={say} onPutAway={session.putBoxWordsAway} />
@@ -216,7 +240,7 @@ export function PostReply(props: PostReplyProps) {
             shortcuts={shortcuts}
             onChange={session.change}
             onBack={session.back}
-            tools={chosen && !result && <RevisionBar {...revision} />}
+            tools={chosen && !result && sheetVersion(chosen) === null && <RevisionBar {...revision} />}
           >
             {ticks}
             {actions}
@@ -238,7 +262,14 @@ export function PostReply(props: PostReplyProps) {
               onPointMove={setPointedMove}
               onWrite={() => session.write()}
               caution={analysis && !set?.humanFirst && <CautionLine analysis={analysis} />}
-              aside={saveSnippet}
+              aside={
+                <>
+                  {sheetVersion(chosen) !== null && (
+                    <Tag className="me-1">{text('incidentFromSheet', sheetVersion(chosen) ?? 0)}</Tag>
+                  )}
+                  {saveSnippet}
+                </>
+              }
               order={<FrameworkPicker />}
               own={
                 <FaqMatch
@@ -265,7 +296,7 @@ export function PostReply(props: PostReplyProps) {
                 analysis={analysis}
                 activeMove={activeChip ? -1 : session.activeMove}
                 pointedMove={pointedMove}
-                settled={result || state.step === 'inserting'}
+                settled={result || state.step === 'inserting' || sheetVersion(chosen) !== null}
                 onActiveMove={chooseMove}
                 onPointMove={setPointedMove}
               />

@@ -1,8 +1,11 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type KeyMap, useKeys } from '@/components/ui/keys';
+import type { Incident } from '@/lib/domain/incident';
 import type { InsertMode } from '@/lib/domain/insertion';
+import type { Interaction } from '@/lib/domain/interaction';
 import { personIdOf } from '@/lib/domain/personId';
 import type { Suggestion } from '@/lib/domain/suggestion';
+import type { IncidentSuggestion } from '@/lib/incidents/types';
 import { type InsertArgs, useInsertion } from '@/lib/queries/insertion';
 import { type ReviewContext, useReview } from '@/lib/queries/review';
 import { useSuggestions } from '@/lib/queries/suggestions';
@@ -30,6 +33,13 @@ const draftOf = ({ text, strategy, phraseIds }: Suggestion): ReplyDraft => ({
   from: text,
 });
 
+/** The sheet a reply to a post of an incident goes by, also where somebody wrote it in their own words. */
+function sheetUsed(incident: Incident | null, chosen: Suggestion | null | undefined): Interaction['incident'] {
+  if (!incident) return null;
+  const from = (chosen as Partial<IncidentSuggestion> | null | undefined)?.incident;
+  return { id: incident.id, version: incident.version, factIds: from?.id === incident.id ? from.factIds : [] };
+}
+
 /** Answering one post: what was chosen, written, ticked and inserted so far, and every step from here, by button or key. */
 export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivElement | null>) {
   const { page, brand, shortcuts, handed, onHandedTaken } = props;
@@ -50,6 +60,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
 
   const answer = useSuggestions({ post, thread, brand, variant });
   const { analysis, set } = answer;
+  const { incident: wrong = null, now: toldAt } = answer.incident ?? {};
   const writing = useReplyDraft(post.id, personIdOf(post));
   const insertion = useInsertion(tabId, post);
   const { state } = insertion;
@@ -73,8 +84,9 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const context = useMemo<ReviewContext>(() => {
     // A follow-up names what was promised and when: that was said, also where the page does not show it any more.
     const said = promised ? [...thread, { who: 'other' as const, text: promised }] : thread;
-    return { platform: post.platform, post: post.text, brand, thread: said, analysis };
-  }, [post, brand, thread, analysis, promised]);
+    const sheet = wrong && toldAt ? { incident: wrong, now: toldAt } : undefined;
+    return { platform: post.platform, post: post.text, brand, thread: said, analysis, sheet };
+  }, [post, brand, thread, analysis, promised, wrong, toldAt]);
   const words = draft ? draft.text : (chosen?.text ?? '');
   const { issues, length } = useReview(words, words ? context : null);
 
@@ -102,6 +114,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
       snippetId: draft?.snippetId ?? null,
       overridden: [...new Set(issues.filter((issue) => issue.severity === 'block').map(({ rule }) => rule))],
       agent: brand.initials,
+      incident: sheetUsed(wrong, chosen),
     },
     mode,
   });

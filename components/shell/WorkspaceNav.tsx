@@ -1,4 +1,4 @@
-import { Braces, Building2, ChartNoAxesCombined, History, Lock, Settings2 } from 'lucide-react';
+import { Braces, Building2, ChartNoAxesCombined, History, Lock, Settings2, Siren } from 'lucide-react';
 import { Avatar } from '@/components/ui/Avatar';
 import { type Brand, UNNAMED_BRAND } from '@/lib/domain/brand';
 import { text } from '@/lib/queries/text';
@@ -9,6 +9,7 @@ export const WORKSPACE_SCREENS = [
   'insights',
   'snippets',
   'brand',
+  'incidents',
   'settings',
 ] as const satisfies WorkspaceScreen[];
 
@@ -17,6 +18,7 @@ const ITEMS = {
   insights: { name: 'navInsights', Icon: ChartNoAxesCombined },
   snippets: { name: 'navSnippets', Icon: Braces },
   brand: { name: 'navBrand', Icon: Building2 },
+  incidents: { name: 'incidentsTitle', Icon: Siren },
   settings: { name: 'navSettings', Icon: Settings2 },
 } as const;
 

@@ -14,12 +14,14 @@ import { useSingleKeys } from '@/lib/queries/settings';
 import { useViewedPage } from '@/lib/queries/viewedPage';
 import { openWorkspace } from '@/lib/queries/workspaceTab';
 
-const SnippetPalette = lazy(() => import('@/components/snippets/SnippetPalette'));
+const palette = () => import('@/components/snippets/SnippetPalette');
+const SnippetPalette = arriving(async () => (await palette()).default);
 const SaveSnippetDialog = lazy(() => import('@/components/snippets/SaveSnippetDialog'));
 const PanelSnippets = lazy(() => import('@/components/snippets/PanelSnippets'));
 const PersonPast = lazy(() => import('@/components/history/PersonPast'));
 const DueScreen = lazy(() => import('@/components/due/DueScreen'));
 const DueCount = arriving(async () => (await import('@/components/due/DueCount')).DueCount, true);
+const IncidentBar = arriving(async () => (await import('@/components/shell/IncidentBar')).IncidentBar, true);
 const KeysSheet = lazy(() => import('@/components/shell/KeysSheet'));
 
 /** What lies over the screens. */
@@ -41,6 +43,12 @@ export function App() {
   useEffect(() => {
     if (selection.text) setOver({ kind: 'save', body: selection.text });
   }, [selection.text]);
+
+  // A key press is answered at once: its code is there before it is wanted, and after what is drawn first.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void palette().catch(() => {}), { timeout: 3000 });
+    return () => cancelIdleCallback(idle);
+  }, []);
 
   const use = (words: Handed, more = false) => {
     if (!more) setOver(null);
@@ -67,6 +75,12 @@ export function App() {
         onSnippets={() => find()}
         onHelp={() => setOver({ kind: 'keys' })}
       />
+      <ErrorBoundary>
+        <IncidentBar
+          brandId={choice.brand.id}
+          reading={'reading' in viewed.page && viewed.page.reading ? viewed.page.reading : null}
+        />
+      </ErrorBoundary>
       <main className="min-h-0 flex-1 overflow-y-auto overflow-x-hidden">
         <StorageLine />
         {/* Hidden and not removed: what was chosen, ticked and scrolled to is still there on the way back. */}

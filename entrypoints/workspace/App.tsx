@@ -13,6 +13,8 @@ const SCREENS = {
   insights: lazy(() => import('@/components/insights/InsightsScreen')),
   snippets: lazy(() => import('@/components/snippets/SnippetsScreen')),
   brand: lazy(() => import('@/components/brands/BrandScreen')),
+  incidents: lazy(() => import('@/components/incidents/IncidentsScreen')),
+  rehearsal: lazy(() => import('@/components/practice/RehearsalScreen')),
   settings: lazy(() => import('@/components/settings/SettingsScreen')),
   welcome: lazy(() => import('@/components/welcome/WelcomeScreen')),
 };

@@ -7,6 +7,7 @@ import { personIdOf } from '@/lib/domain/personId';
 import type { Post } from '@/lib/domain/post';
 import type { SuggestionSet } from '@/lib/domain/suggestion';
 import type { FrameworkId, ReplyRequest, Revision, RevisionResult } from '@/lib/replies/engine';
+import { type PostIncident, usePostIncident } from './incidentMatch';
 import { useReadiness } from './readiness';
 import { useRows } from './rows';
 import { useFramework } from './settings';
@@ -27,6 +28,8 @@ export interface SuggestionsAnswer {
   /** What the user corrected, the last change last. */
   changes: readonly CorrectionChange[];
   set: SuggestionSet | null;
+  /** What is wrong while this is answered; `null` until it is known. */
+  incident: PostIncident | null;
   /** Plans one of the suggestions of `set` anew with some wishes; `null` while there is none. Rejects when the planner breaks. */
   revise: ((revision: Revision) => Promise<RevisionResult>) | null;
   /** The technical reason, for the details of an error message. */
@@ -65,17 +68,26 @@ export function useSuggestions({ post, thread, brand, variant }: SuggestionsQues
     gcTime: KEPT_MS,
   });
   const analysis = reading.data ?? null;
+  const incident = usePostIncident(post, analysis, brand);
   const replies = useQuery({
-    queryKey: ['suggestions', matter, variant, changes, framework],
-    queryFn: () => (post && analysis ? suggest({ post, thread, brand, variant }, analysis, framework ?? null) : null),
+    queryKey: ['suggestions', matter, variant, changes, framework, incident?.key],
+    queryFn: () =>
+      post && analysis && incident
+        ? suggest({ post, thread, brand, variant }, analysis, framework ?? null, incident)
+        : null,
     // Nothing is planned from the analysis before the correction, nor in an order the user may not want.
-    enabled: post !== null && analysis !== null && framework !== undefined && !reading.isPlaceholderData,
+    enabled:
+      post !== null &&
+      analysis !== null &&
+      framework !== undefined &&
+      incident !== undefined &&
+      !reading.isPlaceholderData,
     placeholderData: (former, query) => (query?.queryKey[1] === matter ? former : undefined),
     gcTime: KEPT_MS,
   });
 
-  if (!post) return { status: 'idle', analysis: null, changes: NO_CHANGES, ...NONE, error: null };
-  const known = { analysis, changes: changes ?? NO_CHANGES };
+  if (!post) return { status: 'idle', analysis: null, changes: NO_CHANGES, incident: null, ...NONE, error: null };
+  const known = { analysis, changes: changes ?? NO_CHANGES, incident: incident ?? null };
   const fault = reading.error ?? replies.error;
   if (fault) return { status: 'error', ...known, ...NONE, error: fault.message };
   if (!replies.data) return { status: 'pending', ...known, ...NONE, error: null };
@@ -117,9 +129,21 @@ async function suggest(
   { post, thread, brand, variant }: SuggestionsQuestion & { post: Post },
   analysis: PostAnalysis,
   framework: FrameworkId | null,
+  { incident, now, isAnyOpen }: PostIncident,
 ): Promise<Replies> {
   const [{ localEngine }, past] = await Promise.all([import('@/lib/replies/local'), repliesTo(post)]);
-  const request = { post, analysis, brand, thread, pastReplies: past, variant, framework: framework ?? undefined };
+  const request: ReplyRequest = {
+    post,
+    analysis,
+    brand,
+    thread,
+    pastReplies: past,
+    variant,
+    framework: framework ?? undefined,
+    incident: incident ?? undefined,
+    now,
+    incidentOpen: isAnyOpen,
+  };
   return { request, set: await localEngine.suggest(request) };
 }
 

@@ -1,6 +1,14 @@
 import { browser } from 'wxt/browser';
 
-export type WorkspaceScreen = 'history' | 'insights' | 'snippets' | 'brand' | 'settings' | 'welcome';
+export type WorkspaceScreen =
+  | 'history'
+  | 'insights'
+  | 'snippets'
+  | 'brand'
+  | 'incidents'
+  | 'rehearsal'
+  | 'settings'
+  | 'welcome';
 
 const PAGE = '/workspace.html';
 

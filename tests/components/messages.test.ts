@@ -70,6 +70,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   incidentPart: STATEMENT_PARTS,
   incidentCaution: CAUTIONS,
   incidentField: Object.keys(factSheetSchema.entries),
+  rehearsalMark: ['facts', 'next_update', 'advice', 'tone', 'segment', 'length', 'silence'],
   import: ['not-json', 'not-heard', 'newer', 'damaged', 'full', 'unavailable'],
 };
 
