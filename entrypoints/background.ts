@@ -10,6 +10,7 @@ import type { PostedEvidence } from '@/lib/domain/postedEvidence';
 import { isOpenPanel, type OpenPanelAnswer } from '@/lib/messaging/openPanel';
 import { onMessage } from '@/lib/messaging/protocol';
 import { PROMISE_DUE, PROMISE_LOOK, showDue } from '@/lib/reminders/badge';
+import { INCIDENT_TICK, showIncidentClock } from '@/lib/reminders/incidentBadge';
 import { retentionDays, selectedText } from '@/lib/settings/items';
 import { recordKeptReplies, recordPostedReply } from '@/lib/settings/postedReplies';
 
@@ -38,7 +39,7 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === HOUSEKEEPING) await keepHouse(await openDatabase(), await retentionDays.getValue(), new Date());
-    if (name === PROMISE_DUE || name === PROMISE_LOOK) await remind();
+    if (name === PROMISE_DUE || name === PROMISE_LOOK || name === INCIDENT_TICK) await remind();
   });
   // Alarms are lost with an update, and the number on the icon with the browser.
   browser.runtime.onStartup.addListener(() => void remind());
@@ -69,10 +70,12 @@ const record = async (evidence: PostedEvidence) => {
   return stored;
 };
 
-/** The number of promises due, on the icon. Where it cannot be shown the panel still tells. */
+/** The number of promises due, or the clock of an open incident, on the icon. Where it cannot be shown the panel still tells. */
 async function remind(): Promise<void> {
   const open = await attempt(async () => openPromises(await openDatabase()));
   if (open.ok) await showDue(open.value, Date.now()).catch(() => {});
+  const incidents = await attempt(async () => openIncidents(await openDatabase()));
+  if (incidents.ok) await showIncidentClock(incidents.value, Date.now()).catch(() => {});
 }
 
 /** Nothing may be awaited before this in a listener: it is only allowed in the turn of the user's gesture. */

@@ -14,6 +14,11 @@ export async function incidentsOf(db: HeardDatabase, brandId: string): Promise<I
   return rows.sort((a, b) => Number(isOn(b)) - Number(isOn(a)) || b.createdAt.localeCompare(a.createdAt));
 }
 
+/** Of every brand, those going on, in no order. */
+export function openIncidents(db: HeardDatabase): PromiseLike<Incident[]> {
+  return db.incidents.where('state').anyOf('open', 'monitoring').toArray();
+}
+
 /** Adds an incident that was validated with `incidentSchema`. One that is there already stays as it is. */
 export function addIncident(db: HeardDatabase, incident: Incident): Promise<Stored<Incident>> {
   return attemptWrite(() =>

@@ -149,7 +149,7 @@ export const RULES: FolderRule[] = [
   },
   {
     folder: 'lib/reminders',
-    mayImport: ['lib/domain', 'lib/commitments'],
+    mayImport: ['lib/domain', 'lib/commitments', 'lib/incidents'],
     packages: ['wxt'],
     mayNotUse: [NETWORK, GLOBAL_STORAGE],
     why: 'the number on the icon and its alarms, the same from the worker and from the pages',
