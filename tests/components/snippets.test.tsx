@@ -1,144 +1,333 @@
-import { render, screen, within } from '@testing-library/react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import * as v from 'valibot';
+import type { ReactElement } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import PanelSnippets from '@/components/snippets/PanelSnippets';
+import SaveSnippetDialog from '@/components/snippets/SaveSnippetDialog';
 import SnippetPalette from '@/components/snippets/SnippetPalette';
 import SnippetsScreen from '@/components/snippets/SnippetsScreen';
-import { type Snippet, snippetSchema } from '@/lib/domain/snippet';
-import { expectAccessible, MARA, playDialogs } from './played';
+import { storageHealth } from '@/lib/db/health';
+import type { HeardDatabase } from '@/lib/db/schema';
+import { saveSnippet } from '@/lib/db/snippets';
+import { UNNAMED_BRAND } from '@/lib/domain/brand';
+import type { Snippet } from '@/lib/domain/snippet';
+import { newQueryClient } from '@/lib/queries/panelState';
+import { emptyDatabase } from '../unit/queries/pages';
+import { ANGER, expectAccessible, MARA, playDialogs, THREE } from './played';
 
-vi.mock('wxt/browser', async () => ({ browser: (await import('./played')).browser }));
-
-const snippet = (id: string, title: string, body: string): Snippet =>
-  v.parse(snippetSchema, {
-    id,
-    title,
-    body,
-    tags: ['delivery'],
-    createdAt: '2026-11-01T00:00:00.000Z',
-    updatedAt: '2026-11-01T00:00:00.000Z',
-    usedCount: 3,
-    lastUsedAt: null,
-  });
-const SLOT = snippet('slot', 'New slot', '{{first name|Hello}}, you have {{day}}.');
-const FEE = snippet('fee', 'Refund of the fee', 'The fee goes back within 7 days.');
-
-const world = vi.hoisted(() => ({ all: [] as unknown[], actions: {} as Record<string, unknown> }));
-vi.mock('@/lib/queries/snippets', () => ({
-  useSnippets: (search: string) =>
-    (world.all as Snippet[]).filter((one) => one.title.toLowerCase().includes(search.toLowerCase())),
-  useSnippetActions: () => world.actions,
-}));
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser } = await import('wxt/testing/fake-browser');
+  return { browser: { ...fakeBrowser, i18n: (await import('./played')).browser.i18n } };
+});
+vi.mock('@/lib/messaging/protocol', () => import('../unit/queries/pages'));
 vi.mock('@/lib/queries/workspaceTab', () => ({ openWorkspace: vi.fn() }));
+vi.mock('@/lib/queries/suggestions', () => ({
+  useSuggestions: () => ({ status: 'ready', analysis: ANGER, changes: [], set: THREE, revise: null, error: null }),
+}));
 
-const save = vi.fn();
-const used = vi.fn(async () => {});
-const remove = vi.fn(async () => FEE);
-const restore = vi.fn(async () => {});
-const noSelection = { text: null, clear: async () => {} };
+// A busy machine is no fault of the screens.
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
-beforeEach(() => {
+const BRAND = { ...UNNAMED_BRAND, id: 'halden', name: 'Halden Home' };
+const VIEWED = { post: MARA, thread: [] };
+let db: HeardDatabase;
+
+const rows = (): Promise<Snippet[]> => db.snippets.toArray();
+async function keep(title: string, body: string, more: Partial<Snippet> = {}): Promise<void> {
+  const stored = await saveSnippet(db, { id: title, title, body, tags: ['delivery'], ...more }, new Date());
+  expect(stored).toMatchObject({ ok: true });
+}
+/** Rows of the list; the choices of a select are options too. */
+const listed = () => within(screen.getByRole('listbox', { name: 'Snippets found' })).queryAllByRole('option');
+function show(screenElement: ReactElement) {
+  const user = userEvent.setup();
+  render(<QueryClientProvider client={newQueryClient()}>{screenElement}</QueryClientProvider>);
+  return user;
+}
+
+beforeEach(async () => {
   playDialogs();
-  vi.clearAllMocks();
-  save.mockResolvedValue({ ok: true, id: 'fee' });
-  world.all = [SLOT, FEE];
-  world.actions = { save, used, remove, restore };
+  // jsdom lays nothing out: a list draws its rows only where it has a height.
+  for (const size of ['clientHeight', 'clientWidth', 'offsetHeight', 'offsetWidth'] as const) {
+    vi.spyOn(HTMLElement.prototype, size, 'get').mockReturnValue(600);
+  }
+  window.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+  db = await emptyDatabase();
+  storageHealth.report('ok');
 });
 
 describe('the palette', () => {
   const open = () => {
     const onUse = vi.fn();
-    render(<SnippetPalette post={MARA} onUse={onUse} onClose={() => {}} />);
-    return { onUse, user: userEvent.setup(), search: screen.getByRole('combobox', { name: 'Search snippets' }) };
+    const user = show(<SnippetPalette viewed={VIEWED} brand={BRAND} onUse={onUse} onClose={() => {}} />);
+    return { onUse, user, search: screen.getByRole('combobox', { name: 'Search snippets' }) };
   };
 
-  it('is found, chosen and used from the keyboard', async () => {
-    const { onUse, user, search } = open();
-    await user.type(search, '{ArrowDown}{Enter}');
-    expect(onUse).toHaveBeenCalledWith('The fee goes back within 7 days.');
-    expect(used).toHaveBeenCalledWith('fee');
+  it('offers what fits the post first and says why', async () => {
+    await keep('Opening hours', 'We open at nine.', { usedCount: 90 });
+    await keep('New slot', 'The delivery comes {{day}}.', { category: 'delivery_late' });
+    open();
+    await waitFor(() => expect(screen.getAllByRole('option')[0]).toHaveTextContent('New slot'));
+    expect(screen.getAllByRole('option')[0]).toHaveTextContent('fits: late delivery');
   });
 
-  it('asks for a field before it is used, and knows the first name', async () => {
+  it('is found with a typo, and a shortcut typed exactly wins', async () => {
+    await keep('Refund of the fee', 'The fee goes back within 7 days.', { shortcut: ';fee' });
+    await keep('Feedback form', 'Fee, fees and feedback: tell us more.');
+    const { user, search } = open();
+    await user.type(search, 'refnd');
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
+    expect(within(screen.getByRole('option')).getByText('Refund')).toBeVisible();
+    await user.clear(search);
+    await user.type(search, 'fee');
+    await waitFor(() => expect(screen.getAllByRole('option')[0]).toHaveTextContent('Refund of the fee'));
+  });
+
+  it('is chosen with the arrows and used with Enter', async () => {
+    await keep('One', 'First words.');
+    await keep('Two', 'Second words.');
     const { onUse, user, search } = open();
-    expect(screen.getByRole('textbox', { name: 'first name' })).toHaveValue('Mara');
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2));
+    const second = screen.getAllByRole('option')[1]?.textContent?.includes('Second') ? 'Second' : 'First';
+    await user.type(search, '{ArrowDown}{Enter}');
+    expect(onUse).toHaveBeenCalledWith(expect.objectContaining({ text: `${second} words.` }), false);
+  });
+
+  it('fills the name, asks for the rest, and leads to the first hole', async () => {
+    await keep('New slot', '{{first_name|Hello}}, you have {{day}} {{morning/evening}}.');
+    const { onUse, user, search } = open();
+    const day = await screen.findByRole('textbox', { name: 'day' });
+    expect(screen.getByRole('button', { name: 'Change first name: Mara' })).toBeVisible();
     await user.type(search, '{Enter}');
     expect(onUse).not.toHaveBeenCalled();
-    const day = screen.getByRole('textbox', { name: 'day' });
     expect(day).toHaveFocus();
     expect(day).toHaveAccessibleDescription('Fill this in, or the reply would have a hole.');
     await user.type(day, 'Saturday{Enter}');
-    expect(onUse).toHaveBeenCalledWith('Mara, you have Saturday.');
+    expect(onUse, 'a choice is open still').not.toHaveBeenCalled();
+    expect(screen.getByRole('radio', { name: 'morning' })).toHaveFocus();
+    await user.click(screen.getByRole('radio', { name: 'evening' }));
+    await user.click(screen.getByRole('button', { name: 'Use in reply' }));
+    expect(onUse).toHaveBeenCalledWith({ text: 'Mara, you have Saturday evening.', snippetId: 'New slot' }, false);
   });
 
-  it('says when nothing is found, and teaches when there is nothing yet', async () => {
+  it('adds with Shift and Enter and stays open, and asks the same thing once for a post', async () => {
+    await keep('Number', 'About {{ticket}}.');
+    const post = { ...MARA, id: 'asked-once' };
+    const onUse = vi.fn();
+    const user = show(<SnippetPalette viewed={{ post, thread: [] }} brand={BRAND} onUse={onUse} onClose={() => {}} />);
+    await user.type(await screen.findByRole('textbox', { name: 'ticket' }), 'T-1{Shift>}{Enter}{/Shift}');
+    expect(onUse).toHaveBeenCalledWith({ text: 'About T-1.', snippetId: 'Number' }, true);
+    expect(screen.getByRole('combobox')).toHaveFocus();
+    expect(screen.getByText('“Number” is in the reply. Choose another one.')).toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: 'ticket' })).toHaveValue('T-1');
+  });
+
+  it('keeps a broken snippet out of the reply', async () => {
+    await keep('Broken', 'Hello {{name');
+    const { onUse, user, search } = open();
+    await screen.findByRole('option');
+    await user.type(search, '{Enter}');
+    expect(onUse).not.toHaveBeenCalled();
+    expect(screen.getByRole('button', { name: 'Mend the fields first' })).toBeVisible();
+  });
+
+  it('says when nothing is found, teaches when there is nothing yet, and has nothing for axe', async () => {
     const { user, search } = open();
+    await screen.findByText('Keep what you write twice');
     await user.type(search, 'zzz');
-    expect(screen.getByText('No snippet has “zzz”')).toBeVisible();
-    world.all = [];
-    await user.clear(search);
-    expect(screen.getByText('Keep what you write twice')).toBeVisible();
+    expect(await screen.findByText('No snippet has “zzz”')).toBeVisible();
+    await expectAccessible();
+  });
+});
+
+describe('saving a snippet', () => {
+  it('offers fields for what is personal, takes the topic from the post, and says so', async () => {
+    const user = show(
+      <SaveSnippetDialog
+        body="Sorry, Mara. We ring @marae_0412 about order number 88-1204."
+        viewed={VIEWED}
+        brand={BRAND}
+        onClose={() => {}}
+      />,
+    );
+    await user.click(screen.getByRole('button', { name: /^Mara →/ }));
+    await user.click(screen.getByRole('button', { name: /^@marae_0412 →/ }));
+    expect(screen.getByRole('textbox', { name: 'Text' })).toHaveValue(
+      'Sorry, {{first_name|there}}. We ring {{handle}} about order number 88-1204.',
+    );
+    expect(screen.getByRole('combobox', { name: 'Topic' })).toHaveValue('delivery_late');
+    await user.type(screen.getByRole('textbox', { name: /^Shortcut/ }), ';ring');
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByRole('status')).toHaveTextContent('is saved');
+    expect(await rows()).toMatchObject([{ title: 'Sorry, Mara', shortcut: ';ring', category: 'delivery_late' }]);
   });
 
-  it('has nothing for axe', async () => {
-    open();
-    await expectAccessible();
+  it('says beside the field that a shortcut is taken, and keeps what was typed', async () => {
+    await keep('Fee', 'Seven days.', { shortcut: ';Fee' });
+    const user = show(<SaveSnippetDialog body="Other words." viewed={null} brand={BRAND} onClose={() => {}} />);
+    const shortcut = screen.getByRole('textbox', { name: 'Shortcut' });
+    await user.type(shortcut, ';fee');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(shortcut).toHaveAccessibleDescription('Another snippet has this already.'));
+    expect(shortcut).toHaveFocus();
+    expect(screen.getByRole('textbox', { name: 'Text' })).toHaveValue('Other words.');
+    expect(await rows()).toHaveLength(1);
   });
 });
 
 describe('snippets in the panel', () => {
   it('puts one into the reply', async () => {
-    const user = userEvent.setup();
+    await keep('Refund of the fee', 'The fee goes back within 7 days.');
     const onUse = vi.fn();
-    render(<PanelSnippets post={MARA} selection={noSelection} onUse={onUse} />);
-    await user.click(screen.getByRole('button', { name: /^Refund of the fee/ }));
+    const user = show(<PanelSnippets viewed={VIEWED} brand={BRAND} onUse={onUse} />);
+    await user.click(await screen.findByRole('button', { name: /^Refund of the fee/ }));
     await user.click(screen.getByRole('button', { name: 'Use in reply' }));
-    expect(onUse).toHaveBeenCalledWith('The fee goes back within 7 days.');
+    expect(onUse).toHaveBeenCalledWith({
+      text: 'The fee goes back within 7 days.',
+      snippetId: 'Refund of the fee',
+    });
     await expectAccessible();
-  });
-
-  it('starts a snippet from text selected on a page and lets the text go', async () => {
-    const user = userEvent.setup();
-    const clear = vi.fn(async () => {});
-    render(<PanelSnippets post={null} selection={{ text: 'We are open on Sundays.', clear }} onUse={() => {}} />);
-    expect(screen.getByRole('textbox', { name: 'Text' })).toHaveValue('We are open on Sundays.');
-    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Sundays');
-    await user.click(screen.getByRole('button', { name: 'Save' }));
-    expect(save).toHaveBeenCalledWith({ id: undefined, title: 'Sundays', body: 'We are open on Sundays.', tags: [] });
-    expect(clear).toHaveBeenCalledOnce();
   });
 });
 
 describe('snippets in the workspace', () => {
-  it('says beside the field what is wrong and keeps what was typed', async () => {
-    save.mockResolvedValue({ ok: false, errors: { title: 'missing' } });
-    const user = userEvent.setup();
-    render(<SnippetsScreen />);
-    await user.click(screen.getByRole('button', { name: 'New snippet' }));
-    await user.type(screen.getByRole('textbox', { name: 'Text' }), 'Words worth keeping');
-    await user.click(screen.getByRole('button', { name: 'Save' }));
-    const name = screen.getByRole('textbox', { name: 'Name' });
-    expect(name).toHaveAccessibleDescription('Write something here.');
-    expect(name).toHaveFocus();
-    expect(screen.getByRole('textbox', { name: 'Text' })).toHaveValue('Words worth keeping');
-  });
+  const openRow = async (user: ReturnType<typeof userEvent.setup>, name: RegExp) =>
+    user.click(await screen.findByRole('option', { name }));
 
-  it('deletes with a way back', async () => {
-    const user = userEvent.setup();
-    render(<SnippetsScreen />);
-    await user.click(within(screen.getByRole('list')).getByRole('button', { name: /Refund of the fee/ }));
-    await user.click(screen.getByRole('button', { name: 'Delete' }));
-    expect(remove).toHaveBeenCalledWith('fee');
-    expect(await screen.findByText('Snippet “Refund of the fee” deleted.')).toBeVisible();
+  it('starts with three examples, taken with one press and given back with another', async () => {
+    const user = show(<SnippetsScreen />);
+    await user.click(await screen.findByRole('button', { name: 'Start with these three' }));
+    await waitFor(() => expect(listed()).toHaveLength(3));
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(restore).toHaveBeenCalledWith(FEE);
+    await waitFor(async () => expect(await rows()).toEqual([]));
   });
 
-  it('has nothing for axe', async () => {
-    const user = userEvent.setup();
-    render(<SnippetsScreen />);
-    await user.click(within(screen.getByRole('list')).getByRole('button', { name: /New slot/ }));
+  it('saves by itself, says so, and says beside a field what keeps it from being saved', async () => {
+    await keep('Fee', 'Seven days.');
+    const user = show(<SnippetsScreen />);
+    await openRow(user, /Fee/);
+    const name = screen.getByRole('textbox', { name: 'Name' });
+    await user.type(name, ' back');
+    expect(await screen.findByText('Saved')).toBeVisible();
+    expect(await rows()).toMatchObject([{ title: 'Fee back' }]);
+    await user.clear(name);
+    expect(await screen.findByText('Not saved yet')).toBeVisible();
+    expect(name).toHaveAccessibleDescription('Write something here.');
+    expect(await rows(), 'the last good one stays').toMatchObject([{ title: 'Fee back' }]);
     await expectAccessible();
+  });
+
+  it('loses nothing when it is closed with a name missing', async () => {
+    const user = show(<SnippetsScreen />);
+    await user.click((await screen.findAllByRole('button', { name: 'New snippet' }))[0] as HTMLElement);
+    await user.type(screen.getByRole('textbox', { name: 'Text' }), 'Words worth keeping');
+    await screen.findByText('Not saved yet');
+    await user.click(screen.getByRole('button', { name: 'Close the editor' }));
+    await user.click((await screen.findAllByRole('button', { name: 'New snippet' }))[0] as HTMLElement);
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Text' })).toHaveValue('Words worth keeping'));
+  });
+
+  it('does not write over what another window saved', async () => {
+    await keep('Fee', 'Seven days.');
+    const user = show(<SnippetsScreen />);
+    await openRow(user, /Fee/);
+    const body = screen.getByRole('textbox', { name: 'Text' });
+    // In one go: what is typed must not be saved before the other window saves.
+    fireEvent.change(body, { target: { value: 'Seven days. Or five.' } });
+    await saveSnippet(db, { id: 'Fee', title: 'Fee', body: 'Ten days.', tags: [] }, new Date(Date.now() + 60_000));
+    expect(await screen.findByText('This snippet was changed in another window')).toBeVisible();
+    expect(await rows()).toMatchObject([{ body: 'Ten days.' }]);
+    expect(body).toHaveValue('Seven days. Or five.');
+    await user.click(screen.getByRole('button', { name: 'Keep mine' }));
+    await waitFor(async () => expect(await rows()).toMatchObject([{ body: 'Seven days. Or five.' }]));
+  });
+
+  it('deletes all that is ticked, with a way back', async () => {
+    await keep('One', 'First.');
+    await keep('Two', 'Second thing.');
+    const user = show(<SnippetsScreen />);
+    await waitFor(() => expect(listed()).toHaveLength(2));
+    screen.getByRole('listbox', { name: 'Snippets found' }).focus();
+    await user.keyboard('{Control>}a{/Control}{Delete}');
+    expect(await screen.findByText('2 snippets deleted.')).toBeVisible();
+    await waitFor(async () => expect(await rows()).toEqual([]));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await rows()).toHaveLength(2));
+  });
+
+  it('changes a topic of all that is ticked', async () => {
+    await keep('One', 'First.');
+    await keep('Two', 'Second thing.');
+    const user = show(<SnippetsScreen />);
+    await waitFor(() => expect(listed()).toHaveLength(2));
+    screen.getByRole('listbox', { name: 'Snippets found' }).focus();
+    await user.keyboard('{Control>}a{/Control}');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Change…' }), 'Topic');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'New value' }), 'Refund or return');
+    await user.click(screen.getByRole('button', { name: 'Change all' }));
+    await waitFor(async () =>
+      expect((await rows()).map(({ category }) => category)).toEqual(['refund_return', 'refund_return']),
+    );
+  });
+
+  it('shows what needs a look and why', async () => {
+    await keep('Old', 'Old words.', { reviewBy: '2020-01-31' });
+    await keep('New', 'New words.');
+    const user = show(<SnippetsScreen />);
+    await user.click(await screen.findByRole('button', { name: 'Needs a look 1' }));
+    await waitFor(() => expect(listed()).toHaveLength(1));
+    await openRow(user, /Old.*review is due/);
+    expect(screen.getByText('Review was due on 31 Jan 2020')).toBeVisible();
+  });
+
+  it('merges duplicates into the one that is kept', async () => {
+    await keep('A', 'The fee goes back to your card within seven days, promised.');
+    await keep('B', 'The fee goes back to your card within seven days, promised.', { tags: ['refund'] });
+    const user = show(<SnippetsScreen />);
+    await user.click(await screen.findByRole('button', { name: 'Duplicates' }));
+    await user.click(await screen.findByRole('button', { name: 'Merge all 2' }));
+    await waitFor(async () => expect(await rows()).toHaveLength(1));
+    expect((await rows())[0]?.tags.sort()).toEqual(['delivery', 'refund']);
+  });
+});
+
+describe('importing', () => {
+  it('shows what a table would change, row by row, before anything is written', async () => {
+    await keep('Fee', 'Seven days.', { shortcut: ';fee' });
+    const user = show(<SnippetsScreen />);
+    await user.click(await screen.findByRole('button', { name: 'Import' }));
+    const table =
+      'title,shortcut,body,tags\nFee,;fee,Ten days.,refund\nHours,;hours,We open at nine.,shop\nEmpty,;e,,\n';
+    await user.upload(await screen.findByLabelText('Choose a file'), new File([table], 'snippets.csv'));
+    expect(await screen.findByText('1 new')).toBeVisible();
+    expect(screen.getByText('1 differs from yours')).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Cannot be taken' })).toHaveTextContent(/Line 4.*body is missing/);
+    expect(await rows()).toHaveLength(1);
+    await user.click(screen.getByRole('radio', { name: 'Keep both' }));
+    await expectAccessible(screen.getByRole('dialog'));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Import' }));
+    expect(await screen.findByText(/Imported: 2 snippets/)).toBeVisible();
+    expect((await rows()).map(({ body }) => body).sort()).toEqual(['Seven days.', 'Ten days.', 'We open at nine.']);
+    await user.click(screen.getByRole('button', { name: 'Take the import back' }));
+    await waitFor(async () => expect(await rows()).toMatchObject([{ body: 'Seven days.' }]));
+  });
+
+  it.each([
+    ['{"format":"heard-pack","version":99}', /newer Heard/],
+    ['{"hello":1}', /does not come from Heard/],
+    ['a,b,c\n1,2,3\n', /not clear what the snippets say/],
+  ])('says why %s is not taken and that nothing was changed', async (content, words) => {
+    const user = show(<SnippetsScreen />);
+    await user.click((await screen.findAllByRole('button', { name: 'Import' }))[0] as HTMLElement);
+    await user.upload(await screen.findByLabelText('Choose a file'), new File([content], 'file.json'));
+    expect(await screen.findByRole('alert')).toHaveTextContent(words);
+    expect(screen.getByRole('alert')).toHaveTextContent('Nothing was changed');
   });
 });
