@@ -8,6 +8,7 @@ import type { StorageHealth } from '@/lib/queries/storageHealth';
 import type { ViewedPage } from '@/lib/queries/viewedPage';
 import type { FrameworkId, Revision, RevisionResult } from '@/lib/replies/engine';
 import { HALDEN } from './brandScene';
+import { knownPerson, LATE, LEDGER } from './peopleScene';
 import { ANGRY, analysis, BRAND, HISTORY, issuesOf, post, reading, SAFETY, SNIPPETS, silent } from './scenes';
 
 /** Plays every hook of lib/queries for the scene named in the address: `?scene=reply`. */
@@ -222,19 +223,26 @@ export const useInsertion = () => {
   const steps = { insert: later, copy: later, undo: later, markPosted: later, markLeft: later, reset() {} };
   return { state, boxWords, putBoxWordsAway: () => setBoxWords(null), ...steps };
 };
-export const usePersonPast = () => ({
-  person: {
-    id: 'x:m',
-    platform: 'x' as const,
-    handle: 'marae_0412',
-    name: 'Mara Ellison',
-    firstSeenAt: new Date(Date.now() - 9e8).toISOString(),
-    lastSeenAt: '',
-  },
-  interactions: scene === 'first' ? [] : HISTORY.slice(0, 3),
-});
+export const useWriter = () => knownPerson(scene === 'first' || scene === 'distress');
+export const usePerson = () => knownPerson(false);
+export const NOTE_LIMIT = 4000;
+export const keepNote = async (_id: string, note: string) => ({ kind: 'kept' as const, note, noteAt: '' });
+export const keepTags = async () => true;
+export const keepWriter = async () => 'x:m';
+export const forgetPerson = async () => null;
+export const useLedger = () => (scene === 'empty' ? { open: [], closed: [] } : LEDGER);
+export const useDueClock = () => Date.now();
+export const useDueCounts = () => ({ overdue: 1, soon: 1 });
+export const usePromisesIn = () => [];
+export const endPromise = async () => LATE;
+export const movePromise = async () => LATE;
+export const undoPromise = later;
+export const suggestedOutcome = () => null;
+export const keepOutcome = async () => null;
+export const noteSeen = later;
+export const linkAnswers = async () => 0;
+export const startFollowUp = async () => ({ kind: 'drafted' as const, isOpen: false });
 export const useMarkPosted = () => later;
-export const useForgetPerson = () => async () => 3;
 export const useSnippets = (search: string): Snippet[] =>
   scene === 'empty'
     ? []

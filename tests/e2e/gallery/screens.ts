@@ -81,6 +81,8 @@ export const PANEL_SCREENS: Record<string, Screen> = {
   },
   'snippets-empty': { query: 'scene=empty', act: press('Snippets') },
   person: { act: press('Person') },
+  due: { act: press('Due') },
+  'due-empty': { query: 'scene=empty', act: press('Due') },
   brands: { act: (page) => page.getByRole('button', { name: /^Brand:/ }).click() },
 };
 
