@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { checkField } from '@/lib/brands/check';
 import { type Brand, UNNAMED_BRAND } from '@/lib/domain/brand';
 import type { Snippet } from '@/lib/domain/snippet';
@@ -7,9 +7,10 @@ import type { InsertionState } from '@/lib/queries/insertion';
 import type { StorageHealth } from '@/lib/queries/storageHealth';
 import type { ViewedPage } from '@/lib/queries/viewedPage';
 import type { FrameworkId, Revision, RevisionResult } from '@/lib/replies/engine';
+import { snippetIndex } from '@/lib/snippets/search';
 import { HALDEN } from './brandScene';
 import { knownPerson, LATE, LEDGER } from './peopleScene';
-import { ANGRY, analysis, BRAND, HISTORY, issuesOf, post, reading, SAFETY, SNIPPETS, silent } from './scenes';
+import { ANGRY, analysis, BRAND, issuesOf, post, reading, SAFETY, SNIPPETS, silent } from './scenes';
 
 /** Plays every hook of lib/queries for the scene named in the address: `?scene=reply`. */
 const asked = new URLSearchParams(location.search);
@@ -243,17 +244,58 @@ export const noteSeen = later;
 export const linkAnswers = async () => 0;
 export const startFollowUp = async () => ({ kind: 'drafted' as const, isOpen: false });
 export const useMarkPosted = () => later;
-export const useSnippets = (search: string): Snippet[] =>
-  scene === 'empty'
-    ? []
-    : SNIPPETS.filter((one) => `${one.title} ${one.body}`.toLowerCase().includes(search.toLowerCase()));
+const kept = scene === 'empty' ? [] : SNIPPETS;
+const shelf = { snippets: kept, index: snippetIndex(kept), version: 1 };
+export const useSnippetShelf = () => shelf;
+export const useRankedSnippets = () => shelf.snippets.map((snippet) => ({ snippet, score: 0, because: [] }));
+export const useFoundSnippets = (search: string) => ({
+  found: shelf.index.search(search).map((snippet, at) => ({
+    snippet,
+    score: 0,
+    because: at === 0 && !search ? [{ kind: 'category' as const }] : [],
+  })),
+  more: 0,
+});
+export const useReplyPlace = (viewed: { post: typeof focal } | null) =>
+  useMemo(
+    () => viewed && { post: viewed.post, thread: [], analysis: analysis(viewed.post.text), brand: BRAND },
+    [viewed],
+  );
+const LATE = new Map([['s2', [{ kind: 'review_due' as const, on: '2026-11-01' }]]]);
+export const useStaleSnippets = () => LATE;
+export const useDuplicates = (wanted: boolean) =>
+  wanted ? [{ snippets: SNIPPETS.slice(0, 2), likeness: 0.8 }] : undefined;
+export const NEW_SNIPPET = 'new';
+export const unsavedNewSnippet = async () => null;
+export const dropUnsavedNew = later;
+export const useUnsavedSnippet = () => ({ read: async () => null, keep() {}, drop() {} });
+export const newSnippet = (known: Partial<Snippet> = {}) => {
+  const { createdAt: _c, updatedAt: _u, ...blank } = SNIPPETS[0] as Snippet;
+  return { ...blank, id: `new-${known.title}`, title: '', body: '', tags: [], ...known };
+};
+export const contentOf = (one: Snippet) => ({ ...one });
+const step = async () => ({ before: [], added: [] });
 export const useSnippetActions = () => ({
-  save: async (one: { title: string }) =>
-    one.title ? { ok: true as const, id: 's0' } : { ok: false as const, errors: { title: 'missing' as const } },
-  remove: async () => SNIPPETS[0] ?? null,
-  restore: later,
+  save: async (one: Snippet) => ({ ok: true as const, snippet: one }),
+  remove: step,
+  change: step,
+  merge: step,
+  add: step,
+  undo: async () => true,
   used: later,
 });
+export const useFaqAnswer = () => ({ best: null, near: [] });
+export const faqReply = () => '';
+export const useOwnSnippet = () => {
+  const snippet = SNIPPETS[1];
+  return snippet && scene === 'reply'
+    ? { kind: 'ready' as const, ranked: { snippet, score: 1, because: [] }, text: snippet.body }
+    : null;
+};
+export const readImport = async () => ({ ok: false as const, reason: 'not_pack' as const });
+export const writeImport = readImport;
+export const undoImport = async () => true;
+export const makeExport = async () => null;
 export const useDraft = () => {
   const [draft, setDraft] = useState<DraftContent | null>(
     scene === 'editing'

@@ -6,7 +6,7 @@ import { defineConfig } from 'vite';
 const root = path.resolve(import.meta.dirname, '../../..');
 
 /** The words and names are the real ones; everything that needs an extension around it is played by hooks.ts. */
-const REAL = new Set(['text', 'names', 'fieldErrorText', 'fieldErrors', 'clipboard']);
+const REAL = new Set(['text', 'names', 'fieldErrorText', 'fieldErrors', 'clipboard', 'snippetAnswers']);
 
 export default defineConfig({
   root: import.meta.dirname,
