@@ -2,6 +2,9 @@ import { wholeWords } from '@/lib/domain/wholeWords';
 import { type ContextRule, findingsOf } from '../rule';
 
 /** What the brand itself has decided about its words. */
+const CAPITALS =
+  /\b(?!(?:ASAP|DM|DMS|BBC|UK|USA|PIN|FAQ|PDF|ZIP|PSN|IOS|SIM|WIFI|GPS|LTE|HDMI|NHS|ATM|VAT|CVV|URL|QR|ID|IPAD|VPN|USB|DVD|RSVP|GDPR|AM|PM|TV|OK|PC|IT|HR|EU|US|II|III)\b)[A-Z]{2,}\b(?:\s+[A-Z]{2,}\b)*/g;
+
 export const BRAND_RULES: readonly ContextRule[] = [
   {
     id: 'brand.banned',
@@ -30,5 +33,22 @@ export const BRAND_RULES: readonly ContextRule[] = [
     },
     hits: [{ draft: 'Your item is here.', brand: { preferredWords: [{ instead: 'item', say: 'piece' }] } }],
     misses: [{ draft: 'Your piece is here.', brand: { preferredWords: [{ instead: 'item', say: 'piece' }] } }],
+  },
+  {
+    id: 'tone.caps',
+    severity: 'info',
+    message: 'Capitals read as shouting.',
+    find: (draft, { brand: { name, products, signOff, initials } }) => {
+      const own = [name, ...products, signOff, initials].join(' ');
+      const isOwn = (words: string) => words.split(/\s+/).every((word) => own.includes(word));
+      return findingsOf(CAPITALS, draft, (match) => match.toLowerCase()).filter(
+        ({ start, end }) => !isOwn(draft.slice(start, end)),
+      );
+    },
+    hits: ['We are SO SORRY.', { draft: 'We are SO SORRY. ^MK', brand: { signOff: '^MK' } }],
+    misses: [
+      'DM me. The BBC said UK.',
+      { draft: 'Your FERN lamp is on its way. ^MK', brand: { products: ['FERN lamp'], signOff: '^MK' } },
+    ],
   },
 ];

@@ -57,17 +57,6 @@ export const WORDING_RULES: readonly PatternRule[] = [
     misses: ["Hi both, I'm sorry."],
   },
   {
-    id: 'tone.caps',
-    severity: 'info',
-    message: 'Capitals read as shouting.',
-    pattern:
-      /\b(?!(?:ASAP|DM|DMS|BBC|UK|USA|PIN|FAQ|PDF|ZIP|PSN|IOS|SIM|WIFI|GPS|LTE|HDMI|NHS|ATM|VAT|CVV|URL|QR|ID|IPAD|VPN|USB|DVD|RSVP|GDPR|AM|PM|TV|OK|PC|IT|HR|EU|US|II|III)\b)[A-Z]{2,}\b(?:\s+[A-Z]{2,}\b)*/g,
-    when: () => true,
-    fix: (match) => match.toLowerCase(),
-    hits: ['We are SO SORRY.'],
-    misses: ['DM me. The BBC said UK.'],
-  },
-  {
     id: 'tone.humour',
     severity: 'warn',
     message: 'A joke beside a complaint costs trust. Answer what went wrong.',
