@@ -37,14 +37,14 @@ export function EffectsCard({ answer }: { answer: InsightsAnswer }) {
         .filter((table) => table.rows.length > 0)}
     >
       <div className="flex flex-wrap gap-2 print:hidden">
-        <Segmented
+        <Segmented<(typeof BY)[number]>
           label={text('insightsBy')}
           hideLabel
           value={by}
           onChange={setBy}
           options={BY.map((value) => ({ value, label: text(`insightsBy_${value}`) }))}
         />
-        <Segmented
+        <Segmented<(typeof MEASURES)[number]>
           label={text('insightsMeasure')}
           hideLabel
           value={measure}

@@ -160,14 +160,19 @@ function Figures({ answer, of, now, isOld }: FiguresProps) {
       <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)] print:grid-cols-2">
         <SummaryCard answer={answer} of={of} />
         <EmergingCard answer={answer} />
-        <ResponseCard answer={answer} />
-        <PromisesCard answer={answer} now={now} />
-        <EffectsCard answer={answer} />
-        <TopicsCard answer={answer} />
-        <VolumeCard answer={answer} />
-        <SentimentCard answer={answer} />
-        <UseCard answer={answer} />
-        <QuestionsCard answer={answer} />
+        {/* Two columns of their own, so that a tall card leaves no hole beside it. */}
+        <div className="grid min-w-0 content-start gap-3">
+          <ResponseCard answer={answer} />
+          <EffectsCard answer={answer} />
+          <VolumeCard answer={answer} />
+          <UseCard answer={answer} />
+        </div>
+        <div className="grid min-w-0 content-start gap-3">
+          <PromisesCard answer={answer} now={now} />
+          <TopicsCard answer={answer} />
+          <SentimentCard answer={answer} />
+          <QuestionsCard answer={answer} />
+        </div>
         <WinsCard answer={answer} />
       </div>
       <p className="text-meta text-text-3 print:hidden" data-took={Math.round(tookMs)}>

@@ -8,7 +8,7 @@ const HEIGHT = 200;
 const TOP = 12;
 const BOTTOM = 148;
 const LEFT = 52;
-const RIGHT = 74;
+const RIGHT = 96;
 const MINUTE = 60_000;
 /** Steps people read times in, milliseconds. */
 const STEPS = [1, 5, 10, 15, 30, 60, 120, 240, 480, 720, 1440, 2880, 10_080].map((minutes) => minutes * MINUTE);

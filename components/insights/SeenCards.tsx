@@ -75,8 +75,11 @@ export function QuestionsCard({ answer: { insights } }: { answer: InsightsAnswer
         <p className="text-text-2">{text('insightsQuestionsEmpty')}</p>
       ) : (
         <ul>
-          {questions.map(({ example, people }) => (
-            <li key={example} className="flex flex-wrap items-center gap-x-3 border-line py-1.5 not-last:border-b">
+          {questions.map(({ example, brandId, people }) => (
+            <li
+              key={`${brandId} ${example}`}
+              className="flex flex-wrap items-center gap-x-3 border-line py-1.5 not-last:border-b"
+            >
               <q dir="auto" className="min-w-0 flex-1 basis-40 break-words">
                 {example}
               </q>

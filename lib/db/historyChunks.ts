@@ -23,10 +23,12 @@ export interface HistoryChunk {
 const ANY_KEY = { type: 3, lower: undefined, upper: undefined };
 
 /** Tables whose rows stand in a chunk, and how to know of a row in which. */
-const SOURCES: Record<
+export type ChunkSources = Record<
   string,
   (core: DBCore, trans: DBCoreTransaction, rows: unknown[]) => string[] | PromiseLike<string[]>
-> = {
+>;
+
+const SOURCES: ChunkSources = {
   interactions: (_core, _trans, rows) => (rows as Interaction[]).map(({ startedAt }) => startedAt),
   commitments: (core, trans, rows) => {
     const keys = (rows as Commitment[]).map(({ interactionId }) => interactionId);
@@ -37,39 +39,43 @@ const SOURCES: Record<
   },
 };
 
-export const keepHistoryTrue: Middleware<DBCore> = {
-  stack: 'dbcore',
-  name: 'keepHistoryTrue',
-  create: (core) => ({
-    ...core,
-    // Callers name the tables they know of; the chunks, and what tells which, join them unseen.
-    transaction: (stores, mode, options) =>
-      core.transaction(mode === 'readwrite' && hasChunks(core) ? withChunks(stores) : stores, mode, options),
-    table: (name) => {
-      const table = core.table(name);
-      const timesOf = SOURCES[name];
-      if (!timesOf || !hasChunks(core)) return table;
-      return { ...table, mutate: (request) => mutate(core, table, request, timesOf) };
-    },
-  }),
-};
+export const keepHistoryTrue = keepTrue('keepHistoryTrue', CHUNKS, SOURCES);
 
-/** Not in the database of an older version, on its way to this one. */
-const hasChunks = (core: DBCore) => core.schema.tables.some(({ name }) => name === CHUNKS);
-
-function withChunks(stores: string[]): string[] {
-  if (!stores.some((name) => name in SOURCES)) return stores;
-  return [...new Set([...stores, CHUNKS, ...(stores.includes('commitments') ? ['interactions'] : [])])];
+/** Throws chunks of a table away with what they were made of. */
+export function keepTrue(name: string, chunks: string, sources: ChunkSources): Middleware<DBCore> {
+  /** Not in the database of an older version, on its way to this one. */
+  const hasChunks = (core: DBCore) => core.schema.tables.some((table) => table.name === chunks);
+  const withChunks = (stores: string[]): string[] => {
+    if (!stores.some((store) => store in sources)) return stores;
+    return [...new Set([...stores, chunks, ...(stores.includes('commitments') ? ['interactions'] : [])])];
+  };
+  return {
+    stack: 'dbcore',
+    name,
+    create: (core) => ({
+      ...core,
+      // Callers name the tables they know of; the chunks, and what tells which, join them unseen.
+      transaction: (stores, mode, options) =>
+        core.transaction(mode === 'readwrite' && hasChunks(core) ? withChunks(stores) : stores, mode, options),
+      table: (of) => {
+        const table = core.table(of);
+        const timesOf = sources[of];
+        if (!timesOf || !hasChunks(core)) return table;
+        return { ...table, mutate: (request) => mutate(core, chunks, table, request, timesOf) };
+      },
+    }),
+  };
 }
 
 function mutate(
   core: DBCore,
+  name: string,
   table: DBCoreTable,
   request: DBCoreMutateRequest,
-  timesOf: (typeof SOURCES)[string],
+  timesOf: ChunkSources[string],
 ): ReturnType<DBCoreTable['mutate']> {
   const { trans } = request;
-  const chunks = core.table(CHUNKS);
+  const chunks = core.table(name);
   if (request.type === 'deleteRange') {
     return chunks.mutate({ type: 'deleteRange', trans, range: ANY_KEY }).then(() => table.mutate(request));
   }

@@ -15,7 +15,7 @@ export const TABLES = [
 export type TableName = (typeof TABLES)[number];
 
 /** Made from other tables and made again when they change: no export holds them. */
-export const DERIVED_TABLES = ['historyChunks'] as const;
+export const DERIVED_TABLES = ['historyChunks', 'replyFacts', 'seenFacts'] as const;
 export type DerivedTable = (typeof DERIVED_TABLES)[number];
 
 /** A row of a version that is no longer current: nothing is known about its shape. */
@@ -68,6 +68,8 @@ export const MIGRATIONS: readonly Migration[] = [
       sightings: 'postId, seenAt, personId, incidentId',
       // The stretch of time it covers, and which making of it this is.
       historyChunks: '[from+to+stamp]',
+      replyFacts: '[from+to+stamp]',
+      seenFacts: '[from+to+stamp]',
     },
     rows: {
       brands: (row) => ({

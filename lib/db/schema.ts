@@ -10,6 +10,7 @@ import type { Sighting } from '@/lib/domain/sighting';
 import type { Snippet } from '@/lib/domain/snippet';
 import type { Draft } from './drafts';
 import { type ChunkKey, type HistoryChunk, keepHistoryTrue } from './historyChunks';
+import { type FactChunk, keepReplyFactsTrue, keepSeenFactsTrue } from './insightChunks';
 import { declareVersions, type Migration } from './migrations';
 
 export const DATABASE_NAME = 'heard';
@@ -32,11 +33,16 @@ export class HeardDatabase extends Dexie {
   declare sightings: Table<Sighting, string>;
   /** The history packed for finding, as far as it is packed. Only `historyChunks` writes it. */
   declare historyChunks: Table<HistoryChunk, ChunkKey>;
+  /** What the figures need of replies and of posts seen, as far as it was made. Only `insightChunks` and `insights` write them. */
+  declare replyFacts: Table<FactChunk, ChunkKey>;
+  declare seenFacts: Table<FactChunk, ChunkKey>;
 
   constructor(name: string = DATABASE_NAME, migrations?: readonly Migration[]) {
     // Dexie would open by itself on first use, and a database of a newer version with it.
     super(name, { autoOpen: false });
     declareVersions(this, migrations);
     this.use(keepHistoryTrue);
+    this.use(keepReplyFactsTrue);
+    this.use(keepSeenFactsTrue);
   }
 }

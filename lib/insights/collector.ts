@@ -1,12 +1,11 @@
 import type { Brand } from '@/lib/domain/brand';
 import type { Commitment } from '@/lib/domain/commitment';
-import type { Interaction } from '@/lib/domain/interaction';
 import type { Platform } from '@/lib/domain/platform';
 import type { Sighting } from '@/lib/domain/sighting';
 import { type ZoneClock, zoneClock } from './clock';
 import { EffectCount, type Effects } from './effects';
 import { EMERGING_MS, EmergingCount, type EmergingReport } from './emerging';
-import { interactionFact, type MoveOf } from './facts';
+import type { InteractionFact } from './facts';
 import { type Period, periodBefore, type Range, rangeOf } from './period';
 import { PromiseCount, type Promises } from './promises';
 import { type AnsweredByFaq, QuestionCount, type RepeatedQuestion } from './questions';
@@ -30,7 +29,6 @@ export interface InsightsQuestion {
 /** What the figures take from elsewhere. */
 export interface InsightsSources {
   brands: readonly Brand[];
-  moveOf: MoveOf;
   isAnswered: AnsweredByFaq;
   /** Takes personal data out of what is quoted. */
   redact(text: string): string;
@@ -87,7 +85,7 @@ export class InsightsCollector {
 
   constructor(
     private readonly question: InsightsQuestion,
-    private readonly sources: InsightsSources,
+    sources: InsightsSources,
   ) {
     const { period, timeZone, now } = question;
     this.clock = zoneClock(timeZone);
@@ -100,10 +98,9 @@ export class InsightsCollector {
     this.wins = new WinCount(sources.redact);
   }
 
-  addInteraction(row: Interaction): void {
-    if (!this.isAsked(row.brandId, row.post.platform)) return;
-    const at = Date.parse(row.startedAt);
-    const fact = interactionFact(row, this.sources.moveOf);
+  addInteraction(fact: InteractionFact): void {
+    const { at } = fact;
+    if (!this.isAsked(fact.brandId, fact.platform)) return;
     const day = this.clock.dayOf(at);
     this.volumes.addInteraction(fact, day);
     this.responseTimes.add(fact, day);
@@ -111,7 +108,7 @@ export class InsightsCollector {
     this.counted.replies++;
     this.effects.add(fact);
     this.use.add(fact);
-    this.wins.addInteraction(row);
+    this.wins.addInteraction(fact);
   }
 
   addSighting(row: Sighting): void {

@@ -7,8 +7,12 @@ import { editShare } from './edits';
 export const USES = ['kept', 'edited', 'snippet', 'snippet_edited', 'own_instead', 'own', 'left'] as const;
 export type Use = (typeof USES)[number];
 
-/** What the figures need of one interaction: a few values instead of whole texts, so that a hundred thousand fit into little memory. */
+/** Raised with every change of what a fact holds or means: those kept from before are made again. */
+export const FACT_FORMAT = 1;
+
+/** What the figures need of one interaction: a few values instead of whole texts, so that a hundred thousand are quickly read. */
 export interface InteractionFact {
+  id: string;
   postId: string;
   brandId: string;
   platform: Platform;
@@ -30,6 +34,8 @@ export interface InteractionFact {
   /** Of the customer's post and of our reply, milliseconds; `null` where one of them is unknown. */
   asked: number | null;
   answered: number | null;
+  /** What they wrote before and after our reply, where that turned from negative to positive. */
+  turned: { before: string; after: string; permalink: string | null } | null;
 }
 
 /** Tells which move a phrase makes; `null`: unknown. */
@@ -44,7 +50,11 @@ export function interactionFact(row: Interaction, moveOf: MoveOf): InteractionFa
     if (move) moves.add(move);
   }
   const answered = row.responseMs !== null && row.responseMs >= 0 && row.postedAt ? Date.parse(row.postedAt) : null;
+  const before = row.analysis?.sentiment.label ?? null;
+  const after = row.followUp?.sentiment?.label ?? null;
+  const isTurned = row.state === 'posted' && before === 'negative' && after === 'positive';
   return {
+    id: row.id,
     postId: row.postId,
     brandId: row.brandId,
     platform: row.post.platform,
@@ -57,11 +67,12 @@ export function interactionFact(row: Interaction, moveOf: MoveOf): InteractionFa
     snippetId: row.snippetId,
     severity: row.analysis?.severity ?? null,
     category: row.analysis?.category ?? null,
-    before: row.analysis?.sentiment.label ?? null,
-    after: row.followUp?.sentiment?.label ?? null,
+    before,
+    after,
     outcome: row.outcome?.kind ?? null,
     asked: answered === null || row.responseMs === null ? null : answered - row.responseMs,
     answered,
+    turned: isTurned ? { before: row.post.text, after: row.followUp?.text ?? '', permalink: row.post.permalink } : null,
   };
 }
 

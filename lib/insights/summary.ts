@@ -4,6 +4,7 @@ import type { Emerging } from './emerging';
 import type { RepeatedQuestion } from './questions';
 import { FEW } from './share';
 import type { Topic } from './volumes';
+import type { Wins } from './wins';
 
 /** What is worth saying, the most important first; the screen has the words. Times are milliseconds, shares 0 … 1. */
 export type SummaryLine =
@@ -71,8 +72,14 @@ export function summaryOf(insights: Insights): Summary {
         : []),
     ],
     next: nextSteps(insights),
-    quotes: [...wins.turnedAround.map(({ after }) => after), ...wins.praise.map(({ quote }) => quote)].slice(0, QUOTES),
+    quotes: quotesOf(wins),
   };
+}
+
+/** Different ones: people who came round first, then praise. */
+function quotesOf({ turnedAround, praise }: Wins): string[] {
+  const all = [...turnedAround.map(({ after }) => after), ...praise.map(({ quote }) => quote)];
+  return [...new Set(all)].slice(0, QUOTES);
 }
 
 function paceLine({ responseTimes }: Insights): SummaryLine[] {

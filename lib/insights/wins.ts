@@ -1,6 +1,6 @@
-import type { Interaction } from '@/lib/domain/interaction';
 import type { Platform } from '@/lib/domain/platform';
 import type { Sighting } from '@/lib/domain/sighting';
+import type { InteractionFact } from './facts';
 
 export interface Praise {
   postId: string;
@@ -52,19 +52,10 @@ export class WinCount {
     keepNewest(this.praise, { postId, quote: text, platform, permalink, at: seenAt });
   }
 
-  addInteraction({ id, post, state, analysis, followUp, startedAt }: Interaction): void {
-    if (state !== 'posted' || analysis?.sentiment.label !== 'negative' || followUp?.sentiment?.label !== 'positive')
-      return;
+  addInteraction({ id, platform, at, turned }: InteractionFact): void {
+    if (!turned) return;
     this.turned++;
-    const { platform, permalink } = post;
-    keepNewest(this.turnedAround, {
-      interactionId: id,
-      before: post.text,
-      after: followUp.text,
-      platform,
-      permalink,
-      at: startedAt,
-    });
+    keepNewest(this.turnedAround, { interactionId: id, platform, at: new Date(at).toISOString(), ...turned });
   }
 
   result(): Wins {

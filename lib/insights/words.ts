@@ -34,5 +34,8 @@ export function contentWords(text: string): string[] {
 /** Endings that make the same English word look like another; wrong where it does no harm, because both sides are cut alike. */
 export function stemOf(word: string): string {
   if (word.length <= 4) return word.replace(/(?<=[^s])s$/, '');
-  return word.replace(/(?:ies|y)$/, 'i').replace(/(?:ing|ed|es|(?<=[^s])s|er|ly)$/, '');
+  return word
+    .replace(/(?:ies|y)$/, 'i')
+    .replace(/(?:ing|ed|es|(?<=[^s])s|ly)$/, '')
+    .replace(/er$/, '');
 }

@@ -1,9 +1,11 @@
-import { interactionsIn, promisesIn, rowsIn, type Stretch, sightingsIn } from '@/lib/db/insights';
+import { promisesIn, replyFacts, rowsIn, type Stretch, seenFacts } from '@/lib/db/insights';
 import type { HeardDatabase } from '@/lib/db/schema';
 import type { Brand } from '@/lib/domain/brand';
+import type { Sighting } from '@/lib/domain/sighting';
 import { type Insights, InsightsCollector, type InsightsQuestion, neededFor } from '@/lib/insights/collector';
+import { FACT_FORMAT, type InteractionFact, interactionFact } from '@/lib/insights/facts';
 import type { Range } from '@/lib/insights/period';
-import { insightsSources } from './insightsSources';
+import { insightsSources, moveOfPhrase } from './insightsSources';
 
 export interface InsightsAnswer {
   insights: Insights;
@@ -39,28 +41,36 @@ export async function computeInsights(
   const expected = await rowsIn(db, interactions, sightings);
   const collector = new InsightsCollector(question, insightsSources(brands));
   let rows = 0;
+  let readWhole = 0;
+  const tell = () => progress(Math.min(1, (rows + readWhole) / Math.max(1, expected + readWhole)));
+  const made = (some: number) => {
+    readWhole += some;
+    tell();
+  };
   const count = (some: number) => {
     rows += some;
-    progress(Math.min(1, rows / Math.max(1, expected)));
+    tell();
   };
-  await interactionsIn(
-    db,
-    interactions,
-    (page) => {
-      for (const row of page) collector.addInteraction(row);
-      count(page.length);
+  await replyFacts<InteractionFact>(db, interactions, {
+    format: FACT_FORMAT,
+    factOf: (row) => interactionFact(row, moveOfPhrase),
+    take(facts) {
+      for (const fact of facts) collector.addInteraction(fact);
+      count(facts.length);
     },
+    made,
     stop,
-  );
-  await sightingsIn(
-    db,
-    sightings,
-    (page) => {
-      for (const row of page) collector.addSighting(row);
-      count(page.length);
+  });
+  await seenFacts<Sighting>(db, sightings, {
+    format: FACT_FORMAT,
+    factOf: (row) => row,
+    take(seen) {
+      for (const row of seen) collector.addSighting(row);
+      count(seen.length);
     },
+    made,
     stop,
-  );
+  });
   if (stop()) return null;
   for (const row of await promisesIn(db, stretchOf(needed.promises))) collector.addPromise(row);
   const insights = collector.result();

@@ -10,7 +10,6 @@ export function insightsSources(brands: readonly Brand[]): InsightsSources {
   const matchers = new Map<string, FaqMatcher>(brands.map(({ id, faq }) => [id, faqMatcher(faq)]));
   return {
     brands,
-    moveOf: moveOfPhrase,
     isAnswered: (question, brandId) => (matchers.get(brandId)?.(question).best ?? null) !== null,
     redact: withoutPersonalData,
   };
