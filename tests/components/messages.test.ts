@@ -12,6 +12,7 @@ import {
   SPELLINGS,
 } from '@/lib/domain/brand';
 import { COMMITMENT_STATES } from '@/lib/domain/commitment';
+import { PROMISE_FILTERS, REPLY_FILTERS } from '@/lib/domain/historyView';
 import { factSheetSchema, INCIDENT_CLUSTERS, INCIDENT_STATES, INCIDENT_TEMPLATES } from '@/lib/domain/incident';
 import { INSERT_REFUSALS } from '@/lib/domain/insertion';
 import { INTERACTION_STATES, OUTCOMES } from '@/lib/domain/interaction';
@@ -71,6 +72,10 @@ const FAMILIES: Record<string, readonly string[]> = {
   incidentCaution: CAUTIONS,
   incidentField: Object.keys(factSheetSchema.entries),
   rehearsalMark: ['facts', 'next_update', 'advice', 'tone', 'segment', 'length', 'silence'],
+  historyPromise: PROMISE_FILTERS,
+  historyReply: REPLY_FILTERS,
+  historyExport: ['csv', 'json'],
+  historyTurn: ['customer', 'brand', 'other'],
   import: ['not-json', 'not-heard', 'newer', 'damaged', 'full', 'unavailable'],
 };
 
