@@ -69,6 +69,7 @@ const ready = (change: Partial<SuggestionsAnswer> = {}): SuggestionsAnswer => ({
 
 const viewed = { pick: vi.fn(), refresh: vi.fn(), paste: vi.fn(), reloadTab: vi.fn() };
 const onSnippets = vi.fn();
+const onSaveSnippet = vi.fn();
 
 function Frame({ page, shortcuts }: { page: ViewedPage; shortcuts: boolean }) {
   const [handed, setHanded] = useState<{ text: string } | null>(null);
@@ -85,6 +86,7 @@ function Frame({ page, shortcuts }: { page: ViewedPage; shortcuts: boolean }) {
         handed={handed}
         onHandedTaken={() => setHanded(null)}
         onSnippets={onSnippets}
+        onSaveSnippet={onSaveSnippet}
         onPerson={() => {}}
       />
     </main>

@@ -95,6 +95,7 @@ function Frame({ shortcuts = true }: { shortcuts?: boolean }) {
         handed={null}
         onHandedTaken={() => {}}
         onSnippets={() => {}}
+        onSaveSnippet={() => {}}
         onPerson={() => {}}
       />
     </main>

@@ -261,8 +261,8 @@ export const useReplyPlace = (viewed: { post: typeof focal } | null) =>
     () => viewed && { post: viewed.post, thread: [], analysis: analysis(viewed.post.text), brand: BRAND },
     [viewed],
   );
-const LATE = new Map([['s2', [{ kind: 'review_due' as const, on: '2026-11-01' }]]]);
-export const useStaleSnippets = () => LATE;
+const STALE = new Map([['s2', [{ kind: 'review_due' as const, on: '2026-11-01' }]]]);
+export const useStaleSnippets = () => STALE;
 export const useDuplicates = (wanted: boolean) =>
   wanted ? [{ snippets: SNIPPETS.slice(0, 2), likeness: 0.8 }] : undefined;
 export const NEW_SNIPPET = 'new';

@@ -1,16 +1,20 @@
 import { act, waitFor } from '@testing-library/react';
+import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storageHealth } from '@/lib/db/health';
 import { recordPosted, settleInteraction, startInteraction } from '@/lib/db/interactions';
 import { latestVersion } from '@/lib/db/migrations';
 import type { HeardDatabase } from '@/lib/db/schema';
+import { EVERYTHING, type HistoryFilter } from '@/lib/domain/historyView';
 import { useBackup } from '@/lib/queries/backup';
 import { useDraft } from '@/lib/queries/drafts';
 import { useHistory, useMarkPosted } from '@/lib/queries/history';
+import { useHistoryRows } from '@/lib/queries/historyRows';
 import { forgetPerson, useWriter } from '@/lib/queries/people';
 import { useTheme } from '@/lib/queries/settings';
-import { useSnippetActions, useSnippets } from '@/lib/queries/snippets';
+import { useFoundSnippets } from '@/lib/queries/snippetRanking';
+import { newSnippet, useSnippetActions } from '@/lib/queries/snippets';
 import { useStorageHealth } from '@/lib/queries/storageHealth';
 import { fillDisk, minutesAfterNoon, NOON, post, reply } from '../db/rows';
 import { emptyDatabase, renderQuery } from './pages';
@@ -27,28 +31,34 @@ beforeEach(async () => {
 describe('snippets', () => {
   it('are saved, found with a typo, removed and brought back', async () => {
     const { result, rerender } = renderQuery(
-      (search: string) => ({ rows: useSnippets(search), ...useSnippetActions() }),
+      (search: string) => ({
+        rows: useFoundSnippets(search, null).found?.map(({ snippet }) => snippet),
+        ...useSnippetActions(),
+      }),
       '',
     );
     await waitFor(() => expect(result.current.rows).toEqual([]));
-    const saved = await result.current.save({ title: ' Returns address ', body: 'Hull desk', tags: ['a', ' a', ''] });
+    const saved = await result.current.save(
+      newSnippet({ title: ' Returns address ', body: 'Hull desk', tags: ['a', ' a', ''] }),
+    );
     expect(saved).toMatchObject({ ok: true });
-    await result.current.save({ title: 'Hours', body: 'Nine to five', tags: [] });
+    await result.current.save(newSnippet({ title: 'Hours', body: 'Nine to five' }));
     await waitFor(() => expect(result.current.rows).toHaveLength(2));
     rerender('adress');
     await waitFor(() => expect(result.current.rows).toMatchObject([{ title: 'Returns address', tags: ['a'] }]));
     const id = result.current.rows?.[0]?.id as string;
-    const removed = await act(() => result.current.remove(id));
+    const removed = await act(() => result.current.remove([id]));
     await waitFor(() => expect(result.current.rows).toEqual([]));
-    if (removed) await act(() => result.current.restore(removed));
+    if (removed) await act(() => result.current.undo(removed));
     await waitFor(() => expect(result.current.rows).toHaveLength(1));
   });
 
   it('say what is wrong with each field', async () => {
     const { result } = renderQuery(useSnippetActions, undefined);
-    expect(await result.current.save({ title: ' ', body: 'x'.repeat(8001), tags: [] })).toEqual({
+    expect(await result.current.save(newSnippet({ title: ' ', body: 'x'.repeat(8001) }))).toEqual({
       ok: false,
       errors: { title: 'missing', body: 'too-long' },
+      conflict: null,
     });
   });
 
@@ -56,9 +66,10 @@ describe('snippets', () => {
     const makeRoom = fillDisk(db);
     const { result } = renderQuery(() => ({ ...useSnippetActions(), health: useStorageHealth() }), undefined);
     await act(async () =>
-      expect(await result.current.save({ title: 'T', body: 'B', tags: [] })).toEqual({
+      expect(await result.current.save(newSnippet({ title: 'T', body: 'B' }))).toEqual({
         ok: false,
         errors: { storage: 'full' },
+        conflict: null,
       }),
     );
     makeRoom();
@@ -131,15 +142,19 @@ describe('the past', () => {
     const other = post({ id: 'x:9', text: 'Great toaster', author: { name: 'Tam', handle: 'tam', url: null } });
     await startInteraction(db, reply('b', { post: other }), minutesAfterNoon(1));
     await settleInteraction(db, 'b', { ok: true, content: '' }, minutesAfterNoon(1));
-    const { result, rerender } = renderQuery(
-      (search: string) => ({ rows: useHistory(search), mark: useMarkPosted() }),
-      '',
-    );
-    await waitFor(() => expect(result.current.rows?.map(({ id }) => id)).toEqual(['b', 'a']));
+    const { result, rerender } = renderQuery((search: string) => {
+      const [filter, setFilter] = useState<HistoryFilter>(EVERYTHING);
+      if (filter.text !== search) setFilter({ ...EVERYTHING, text: search });
+      const found = useHistory(filter, NOON.getTime());
+      const ids = [0, 1].flatMap((place) => (found?.isWhole && found.idAt(place)) || []);
+      const rowOf = useHistoryRows(ids, found?.revision ?? 0, found?.seed ?? []);
+      return { rows: found?.isWhole ? ids.map((id) => rowOf(id)?.interaction) : undefined, mark: useMarkPosted() };
+    }, '');
+    await waitFor(() => expect(result.current.rows?.map((row) => row?.id)).toEqual(['b', 'a']));
     rerender('toaster lid');
-    await waitFor(() => expect(result.current.rows?.map(({ id }) => id)).toEqual(['b']));
+    await waitFor(() => expect(result.current.rows?.map((row) => row?.id)).toEqual(['b']));
     rerender('@tam');
-    await waitFor(() => expect(result.current.rows?.map(({ id }) => id)).toEqual(['b']));
+    await waitFor(() => expect(result.current.rows?.map((row) => row?.id)).toEqual(['b']));
     await act(() => result.current.mark('b'));
     await waitFor(() => expect(result.current.rows).toMatchObject([{ state: 'posted', postedBy: 'user' }]));
     await act(async () => expect(await forgetPerson('x:tam')).toMatchObject({ interactions: 1 }));
@@ -172,8 +187,8 @@ describe('without a usable database', () => {
     const { result } = renderQuery(
       () => ({
         past: useWriter(post()),
-        history: useHistory(''),
-        snippets: useSnippets(''),
+        history: useHistory(EVERYTHING, 0),
+        snippets: useFoundSnippets('', null).found,
         draft: useDraft('x:1').draft,
         health: useStorageHealth(),
         ...useSnippetActions(),
@@ -183,16 +198,17 @@ describe('without a usable database', () => {
     await waitFor(() =>
       expect(result.current).toMatchObject({
         past: { person: null, interactions: [] },
-        history: [],
+        history: { size: 0, isWhole: true },
         snippets: [],
         draft: null,
         health: 'newer',
       }),
     );
     await act(async () =>
-      expect(await result.current.save({ title: 'T', body: 'B', tags: [] })).toEqual({
+      expect(await result.current.save(newSnippet({ title: 'T', body: 'B' }))).toEqual({
         ok: false,
         errors: { storage: 'unavailable' },
+        conflict: null,
       }),
     );
     const evidence = { interactionId: 'a', text: '', permalink: null, at: '', sign: 'toast' as const };
