@@ -9,7 +9,7 @@ import type { ViewedPage } from '@/lib/queries/viewedPage';
 import type { FrameworkId, Revision, RevisionResult } from '@/lib/replies/engine';
 import { snippetIndex } from '@/lib/snippets/search';
 import { HALDEN } from './brandScene';
-import { knownPerson, LATE, LEDGER } from './peopleScene';
+import { knownPerson, LATE_PROMISE, LEDGER } from './peopleScene';
 import { ANGRY, analysis, BRAND, issuesOf, post, reading, SAFETY, SNIPPETS, silent } from './scenes';
 
 /** Plays every hook of lib/queries for the scene named in the address: `?scene=reply`. */
@@ -235,8 +235,8 @@ export const useLedger = () => (scene === 'empty' ? { open: [], closed: [] } : L
 export const useDueClock = () => Date.now();
 export const useDueCounts = () => ({ overdue: 1, soon: 1 });
 export const usePromisesIn = () => [];
-export const endPromise = async () => LATE;
-export const movePromise = async () => LATE;
+export const endPromise = async () => LATE_PROMISE;
+export const movePromise = async () => LATE_PROMISE;
 export const undoPromise = later;
 export const suggestedOutcome = () => null;
 export const keepOutcome = async () => null;

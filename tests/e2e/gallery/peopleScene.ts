@@ -35,11 +35,11 @@ function promise(
   };
 }
 
-export const LATE = promise('late', 'I’ll let you know by Tuesday.', 'let you know', inHours(-50));
+export const LATE_PROMISE = promise('late', 'I’ll let you know by Tuesday.', 'let you know', inHours(-50));
 
 export const LEDGER = {
   open: [
-    { promise: LATE, post: post({ author: { name: 'Mara Ellison', handle: 'marae_0412', url: null } }) },
+    { promise: LATE_PROMISE, post: post({ author: { name: 'Mara Ellison', handle: 'marae_0412', url: null } }) },
     {
       promise: promise('soon', 'We’ll call you within the hour.', 'call you', inHours(1)),
       post: post({ author: { name: 'Priya Vennar-Okonkwo of the Long Name', handle: 'priyavennar', url: null } }),
@@ -80,7 +80,7 @@ export function knownPerson(isFirst: boolean): PersonRecord {
       tags: ['sofa'],
     },
     interactions: HISTORY.slice(0, 3),
-    commitments: [LATE],
+    commitments: [LATE_PROMISE],
     sightings: [],
   };
 }
