@@ -165,16 +165,6 @@ export async function pastReplies(db: HeardDatabase, personId: string, limit: nu
     .map((row) => row.postedText ?? row.text);
 }
 
-/** The history, newest first, without refused insertions. */
-export function allInteractions(db: HeardDatabase, limit: number): PromiseLike<Interaction[]> {
-  return db.interactions
-    .orderBy('startedAt')
-    .reverse()
-    .filter((row) => row.state !== 'failed')
-    .limit(limit)
-    .toArray();
-}
-
 function byPost(db: HeardDatabase, postId: string) {
   return db.interactions.where('[postId+startedAt]').between([postId, Dexie.minKey], [postId, Dexie.maxKey]);
 }

@@ -7,7 +7,6 @@ export { allBrands, changeBrand, removeBrand, saveBrand } from '@/lib/db/brands'
 export { openDatabase, theDatabase } from '@/lib/db/database';
 export { draftOf, dropDraft, keepDraft } from '@/lib/db/drafts';
 export {
-  allInteractions,
   latestForPost,
   pastReplies,
   recordCopied,

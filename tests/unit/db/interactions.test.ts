@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, keepDraft } from '@/lib/db/drafts';
+import { newestRows } from '@/lib/db/history';
 import {
-  allInteractions,
   latestForPost,
   markPosted,
   type NewInteraction,
@@ -165,7 +165,7 @@ describe('settling', () => {
       const db = await older();
       await value(settleInteraction(db, 'new', TAKEN, minutesAfterNoon(1), 'replace'));
       expect(await stateOf(db)).toBe('failed');
-      expect((await allInteractions(db, 10)).map(({ id }) => id)).toEqual(['new']);
+      expect((await newestRows(db, 10)).map(({ interaction }) => interaction.id)).toEqual(['new']);
     });
 
     it('is none either when the same words went in once more', async () => {
@@ -361,8 +361,8 @@ describe('asking', () => {
     await value(settleInteraction(db, 'refused', NOT_TAKEN, minutesAfterNoon(2)));
     await value(startInteraction(db, reply('elsewhere', { post: onFacebook }), minutesAfterNoon(3)));
     expect((await withPerson(db, 'x:orla_fenn')).map(({ id }) => id)).toEqual(['b', 'a']);
-    expect((await allInteractions(db, 10)).map(({ id }) => id)).toEqual(['elsewhere', 'b', 'a']);
-    expect((await allInteractions(db, 2)).map(({ id }) => id)).toEqual(['elsewhere', 'b']);
+    expect((await newestRows(db, 10)).map(({ interaction }) => interaction.id)).toEqual(['elsewhere', 'b', 'a']);
+    expect((await newestRows(db, 2)).map(({ interaction }) => interaction.id)).toEqual(['elsewhere', 'b']);
   });
 
   it('gives earlier replies as they were posted, as far as that is known', async () => {

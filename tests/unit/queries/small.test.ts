@@ -4,7 +4,6 @@ import { postSchema } from '@/lib/domain/post';
 import { platformOfAddress } from '@/lib/domain/sites';
 import { namedTab } from '@/lib/queries/followedTab';
 import { LatestWrite } from '@/lib/queries/latestWrite';
-import { matchesWords } from '@/lib/queries/matchesWords';
 import { pastedPost } from '@/lib/queries/pastedPost';
 
 describe('the platform of an address', () => {
@@ -66,20 +65,6 @@ describe('pasted text', () => {
 
   it('is none without words', () => {
     expect(pastedPost(' \n ', 'x')).toBeNull();
-  });
-});
-
-describe('searching the history', () => {
-  const FIELDS = ['Orla Fenn', 'orla_fenn', 'My kettle arrived with no lid', 'Sending one from the café desk'];
-  it.each([
-    ['kettle', true],
-    ['KETTLE orla', true],
-    ['@orla_fenn', true],
-    ['cafe', true],
-    ['kettle umbrella', false],
-    ['', true],
-  ])('"%s" → %s', (search, found) => {
-    expect(matchesWords(search, FIELDS)).toBe(found);
   });
 });
 
