@@ -45,7 +45,7 @@ export const SEGMENT_ROWS: readonly SegmentRow[] = [
   {
     segment: 'worried',
     pattern:
-      /\b(?:am i (?:affected|covered|safe|one of)|is (?:my|mine|it|that|this|the)\b[^.!?]{0,40}\b(?:safe|affected|covered|true|real|fake|put right|in the recall|late|worth)|will (?:i|my|it|they|you)\b[^.!?]*\?|are (?:you going|card|they|\w+ trains back)|do i (?:have|need) to|how (?:would|can|do) i (?:know|see|tell|find out whether)|should i\b|is it (?:true|worth|safe)|could it still|has the (?:problem|fault) been|does that mean|what(?:['’]s| is) in the|(?:if i|thinking of) (?:order|book|log|buy)\w*|real or fake|fake or not|safe (?:in|or|for|to)\b|i saw people saying|everyone['’]?s saying|being said about|mine looks normal|will (?:trains|the)\b)/i,
+      /\b(?:am i (?:affected|covered|safe|one of)|is (?:my|mine|it|that|this|the)\b[^.!?]{0,40}\b(?:safe|affected|covered|true|real|fake|put right|in the recall|late|worth)|will (?:i|my|it|they|you)\b[^.!?]*\?|are (?:you going|card|they|\w+ trains back)|do i (?:have|need) to|how (?:would|can|do) i (?:know|see|tell|find out whether)|should i\b|is it (?:true|worth|safe)|could it still|has the (?:problem|fault) been|does that mean|what(?:['’]s| is) in the|(?:if i|thinking of) (?:order|book|log|buy)\w*|real or fake|fake or not|safe (?:in|or|for)\b|i saw people saying|everyone['’]?s saying|being said about|mine looks normal|will (?:trains|the)\b)/i,
     hits: ['is the Aria in cream safe or only the black one', 'will my payment actually go through?', 'am I affected?'],
     misses: ['my payment failed', 'it is not safe to say more'],
   },

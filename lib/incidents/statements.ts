@@ -216,7 +216,7 @@ export function statementFor(incident: Incident, kind: UpdateKind, platform: Pla
     has(part) ||
     (part === 'known' && has('closing')) ||
     (part === 'contact' && Boolean(sheet.page)) ||
-    (part === 'doing' && kind === 'closing') ||
+    (part === 'doing' && (kind === 'closing' || kind === 'correction')) ||
     (part === 'acknowledgement' && kind !== 'statement') ||
     (part === 'responsibility' && (kind === 'update' || kind === 'correction'));
   const statement: Statement = {

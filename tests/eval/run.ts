@@ -6,6 +6,7 @@ import { printFigures, saying } from '../bench/figures';
 import { commitmentFigures } from './commitments';
 import { emergingFigures } from './emerging';
 import { faqFigures } from './faqMatching';
+import { incidentFigures } from './incidents/figures';
 import { readingFigures } from './reading';
 import { outsideReport, ownReport, writeParts } from './report';
 import { rankingFigures } from './snippetRanking';
@@ -33,7 +34,17 @@ writeParts(REPORT, {
 const reading = values['posts-only'] ? [] : await readingFigures();
 saying('ranking snippets and matching questions with FAQ entries');
 const snippets = [...(await rankingFigures()), ...faqFigures()];
+saying('matching posts to incidents and answering from fact sheets');
+const incidents = await incidentFigures();
 printFigures(
-  [...snippets, ...reading, ...figures.own, ...figures.outside, ...commitmentFigures(), ...emergingFigures()],
+  [
+    ...incidents.figures,
+    ...snippets,
+    ...reading,
+    ...figures.own,
+    ...figures.outside,
+    ...commitmentFigures(),
+    ...emergingFigures(),
+  ],
   values.json ? ['--json'] : [],
 );

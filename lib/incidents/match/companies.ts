@@ -10,7 +10,7 @@ const NO_COMPANY = new Set(
 const CAPITALISED = /(?<![\p{L}\p{N}@#])\p{Lu}\p{Ll}{3,}(?:['’]s)?(?: \p{Lu}\p{Ll}{2,}(?:['’]s)?)?/gu;
 /** Verbs with which a sentence about somebody else's trouble goes on: "Streamly is down". */
 const DOES =
-  /^ ?(?:puts|adds|uses|admits|makes|is|are|was|has|have|had|not|took|double|charged|billed|lost|trains|data|breach|sign[- ]?in|login|log[- ]?in|app|site|website|checkout|depot|delivery|kettles?|toasters?)\b/i;
+  /^ ?(?:puts|adds|uses|admits|makes|[a-z]+ed|sent|let|lets|broke|is|are|was|has|have|had|not|took|double|charged|billed|lost|trains|data|breach|sign[- ]?in|login|log[- ]?in|app|site|website|checkout|depot|delivery|kettles?|toasters?)\b/i;
 
 interface Place {
   from: number;

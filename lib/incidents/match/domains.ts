@@ -19,14 +19,14 @@ export interface Domain {
 const FAILS = String.raw`(?:not|isnt|wasnt|arent|hasnt|havent|hadnt|wont|doesnt|didnt|cant|couldnt|never|unable to|no longer|refus\w+ to|stopped|wouldnt)`;
 const rx = (parts: TemplateStringsArray, ...values: string[]) => {
   const source = String.raw(parts, ...values).replace(/\s*\n\s*/g, '');
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'giu');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'gu');
 };
 
 export const DOMAINS: Record<TemplateId, Domain> = {
   outage: {
     subject: rx`(?:web)?sites?|apps?|servers?|system|services?|platform|your end|(?:anyone|anybody|everyone|everybody) else|just me`,
     symptom: rx`
-      down|offline|outage|crash\w*|froze|frozen|freez\w*|stuck|fail\w*|errors?|broken?|borked|bugg(?:y|ed)|glitch\w*|timed? ?out|time ?outs?|
+      down|offline|outage|no (?:internet|connection|signal|service|power|broadband|wifi)|connection (?:lost|gone)|dead|(?:been|still|is|gone|went) off|when will (?:it|this|that) be back|off (?:all|since|again)|light is red|lost|crash\w*|froze|frozen|freez\w*|stuck|fail\w*|errors?|broken?|borked|bugg(?:y|ed)|glitch\w*|timed? ?out|time ?outs?|
       spinn(?:er|ers|ing)|spins?|blank (?:page|screen)|loops?|playing up|went wrong|going wrong|falls? over|fell over|unavailable|declined|keeps? saying|
       (?:could|can) ?not be processed|does nothing|nothing(?= \.|$)|nothing happens?|emptied|trouble|problems?|issues?|
       ${FAILS} (?:[\p{L}\p{N}]+ ){0,3}?(?:work\w*|load\w*|open\w*|(?:log|sign)\w*|connect\w*|pay|check ?out|go|goes|gone|through|respond\w*|finish\w*|complete\w*|get|let|letting|take|taking|buy|access|past|in)|
@@ -101,7 +101,7 @@ export const DOMAINS: Record<TemplateId, Domain> = {
   service_failure: {
     subject: rx`trains?|buses|bus|flights?|line|lines|services?|phones?|call ?centre|appointments?|branch(?:es)?|trams?|ferr(?:y|ies)|clinic|tickets?|passengers`,
     symptom: rx`
-      cancel+\w*|cancled|no (?:trains?|buses|service|announcements?|announcemnts|ferr\w+|trams?|answer|one answers)|nothing (?:is )?running|not running|${FAILS} (?:[\p{L}\p{N}]+ ){0,2}?(?:running|run|moving|get through|open|answer\w*)|
+      cancel+\w*|cancled|called off|going ahead|go ahead|still (?:run|running|on)|rebook\w*|turned away|sent (?:home|away|patients home)|broke|no (?:trains?|buses|service|announcements?|announcemnts|ferr\w+|trams?|answer|one answers)|nothing (?:is )?running|not running|${FAILS} (?:[\p{L}\p{N}]+ ){0,2}?(?:running|run|moving|get through|open|answer\w*)|
       closed?|closing|shut|stuck|stranded|delayed|delays|replacement|stopped|still off|at all|reopens?|open again|up and running|back (?:tomorrow|on|by|this|today|later|soon)|are (?:[\p{L}]+ )?trains back|trains be back|
       get home|how do i get|what(?:s| is) (?:happening|wrong)|other plans|make plans|worth (?:setting|travelling|going)|where do (?:the )?buses|are there buses|buses (?:go|leave|run)|on the bus|missed my|
       signals?|outage|engaged|dead|taxis?|good service|to open tomorrow|train is running`,
@@ -109,7 +109,7 @@ export const DOMAINS: Record<TemplateId, Domain> = {
     otherMatter: rx`
       filthy|seat|rucksack|bag\b|wifi|toilets?|ticket machine|guard on|horrible|dog|last train|how much|park|
       half marathon|train of thought|charged|lovely driver`,
-    ownWordsOnly: true,
+    ownWordsOnly: false,
     vocabulary:
       'trains train cancelled delayed station platform buses replacement running closed announcements services stranded',
   },

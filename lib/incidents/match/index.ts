@@ -2,6 +2,7 @@ import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Incident } from '@/lib/domain/incident';
 import type { Post } from '@/lib/domain/post';
 import type { Sighting } from '@/lib/domain/sighting';
+import { SEGMENT_ROWS } from '../segment';
 import type { Certainty, IncidentMatch, MatchAnswer, MatchEvidence, SeenPost } from '../types';
 import { otherCompanyBeside } from './companies';
 import { CONCEPTS, DOMAINS, type Domain } from './domains';
@@ -58,10 +59,10 @@ interface Probe {
 }
 
 const oneOf = (patterns: readonly string[]) =>
-  patterns.length ? new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${patterns.join('|')})(?![\p{L}\p{N}])`, 'giu') : null;
+  patterns.length ? new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${patterns.join('|')})(?![\p{L}\p{N}])`, 'gu') : null;
 
 const says = (pattern: RegExp | null | undefined, text: string) =>
-  pattern ? new RegExp(pattern.source, 'iu').test(text) : false;
+  pattern ? new RegExp(pattern.source, 'u').test(text) : false;
 
 const plain = (words: string) =>
   words
@@ -122,13 +123,21 @@ interface Found {
   regions: Hit[];
 }
 
-function findIn({ line }: PlainText, probe: Probe, masks: readonly Hit[]): Found {
+function findIn({ line }: PlainText, probe: Probe, masks: readonly Hit[], names: readonly string[]): Found {
   const find = (...patterns: (RegExp | null | undefined)[]) =>
     patterns.flatMap((pattern) => (pattern ? hitsOf(pattern, line).filter((hit) => !isInside(hit, masks)) : []));
   const subjects = find(probe.own, ...probe.concepts);
   return {
     subjects,
-    generals: find(probe.domain?.subject),
+    generals: find(
+      probe.domain?.subject,
+      oneOf(
+        names
+          .map(plain)
+          .filter((name) => name.length > 2)
+          .map(literal),
+      ),
+    ),
     symptoms: find(probe.domain?.symptom, probe.ownSymptoms),
     claims: find(probe.domain?.claim),
     regions: find(probe.regions),
@@ -141,6 +150,9 @@ const areApart = (some: readonly Hit[], others: readonly Hit[]) =>
 
 const distinct = (hits: readonly Hit[]) => new Set(hits.map(({ text }) => text.slice(0, 5))).size;
 
+/** Press, partners, staff and helpers seldom write of anything else while an incident is open. */
+const ROLES = SEGMENT_ROWS.filter(({ segment }) => ['press', 'partner', 'employee', 'helper'].includes(segment));
+
 /** Regions are matched where the incident names some: a post from elsewhere is asked about. */
 const ELSEWHERE =
   /\b(?:in|to|near|from|around) (?!January|February|March|April|May|June|July|August|September|October|November|December|I\b)\p{Lu}\p{Ll}{2,}/u;
@@ -152,15 +164,19 @@ function certaintyOf(found: Found, post: SeenPost, incident: Incident, probe: Pr
   const isCalm = post.sentiment === 'positive' || post.intent === 'praise';
   if (claims.length > 0 && !domain?.ownWordsOnly) return isCalm ? 'near' : 'sure';
   if (!domain) return distinct(subjects) >= 2 ? 'sure' : subjects.length > 0 ? 'near' : null;
-  const named = subjects.length > 0 && areApart(subjects, symptoms);
+  // Where the incident has places of its own, a place names it as well as a thing does.
+  const named = areApart([...subjects, ...regions], symptoms);
   if (named) {
     const isElsewhere = incident.match.regions.length > 0 && regions.length === 0 && ELSEWHERE.test(post.text);
     return isCalm || isElsewhere ? 'near' : 'sure';
   }
   if (!domain.ownWordsOnly && generals.length > 0 && areApart(generals, symptoms)) {
     const isElsewhere = incident.match.regions.length > 0 && regions.length === 0 && ELSEWHERE.test(post.text);
-    return isOfCategory && !isCalm && !isElsewhere ? 'sure' : isCalm ? null : 'near';
+    const isPlain = isOfCategory || (post.sentiment === 'negative' && distinct(symptoms) >= 2);
+    return isPlain && !isCalm && !isElsewhere ? 'sure' : isCalm ? null : 'near';
   }
+  const speaksUp = ROLES.some(({ pattern }) => pattern.test(post.text));
+  if (speaksUp && !isCalm && (subjects.length > 0 || regions.length > 0)) return 'sure';
   const isAsked = post.intent === 'question' || post.intent === 'status_request';
   if (distinct(subjects) >= 2 && isOfCategory && isAsked) return 'sure';
   if (isOfCategory && !isCalm && regions.length > 0 && symptoms.length > 0) return 'sure';
@@ -194,7 +210,7 @@ function matchOne(post: SeenPost, incident: Incident, { names }: MatchOptions): 
   const codes = probe.codes ? hitsOf(probe.codes, post.text) : [];
   const rows = LOOK_ALIKES.map(({ effect, pattern }) => ({ effect, hits: hitsOf(pattern, text.line) }));
   const masks = rows.filter(({ effect }) => effect === 'masks').flatMap(({ hits }) => hits);
-  const found = findIn(text, probe, masks);
+  const found = findIn(text, probe, masks, names);
   const isMeant = (hit: Hit) => !isAskedOrDenied(text.line, hit);
   if (rows.some(({ effect, hits }) => effect === 'refuses' && hits.some(isMeant))) return null;
   const { words, products, regions } = incident.match;

@@ -9,7 +9,7 @@ export interface LookAlike {
 
 const rx = (parts: TemplateStringsArray, ...values: string[]) => {
   const source = String.raw(parts, ...values).replace(/\s*\n\s*/g, '');
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'giu');
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'gu');
 };
 
 /** Matched against the plain line of a post (see `plainText`). The examples are plain lines too. */

@@ -90,7 +90,7 @@ export function beyondSheet(suggestion: IncidentSuggestion, sheet: FactSheet, na
   }
 
   // Fact by fact over the whole text, whatever its parts say of themselves.
-  for (const number of suggestion.text.match(/\d+(?:[.:,]\d+)*/g) ?? [])
+  for (const number of suggestion.text.match(/(?<![\p{L}\p{N}])\d+(?:[.:,]\d+)*/gu) ?? [])
     if (!has(plain(number))) found.push(`number: ${number}`);
   for (const link of suggestion.text.match(/\b[\w.-]+@[\w.-]+\w|\b(?:[\w-]+\.)+(?:example|com|org|uk)(?:\/\w+)*/g) ??
     [])

@@ -27,6 +27,16 @@ function ofMatching({ set, posts, counts, plainWords, near, segments }: MatchRes
         n: counts.found + counts.missed,
       }),
     ),
+    atLeast(
+      null,
+      figure(
+        'belonging posts matched or asked about',
+        percent(counts.found + near.belonging, counts.found + counts.missed),
+        {
+          n: counts.found + counts.missed,
+        },
+      ),
+    ),
     atMost(
       null,
       figure('posts asked about', percent(near.posts, posts), {
