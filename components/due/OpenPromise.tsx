@@ -24,12 +24,20 @@ export function OpenPromise({ promise, post, now, onAnswer, onEnd, onMove }: Ope
   const isLate = promise.dueAt !== null && Date.parse(promise.dueAt) < now;
   const name = nameOf(post);
   return (
-    <li className={`grid grid-cols-[minmax(0,1fr)] gap-1.5 rounded-card bg-surface px-3 py-2.5 shadow-card`}>
-      <div className="flex items-baseline gap-2">
+    <li className="grid grid-cols-[minmax(0,1fr)] gap-1.5 rounded-card bg-surface px-3 py-2.5 shadow-card">
+      <div className="flex items-center gap-2">
         <p className="min-w-0 flex-1 truncate font-strong" title={name}>
           <bdi>{name}</bdi>
         </p>
         <span className="text-meta text-text-3">{PLATFORM_NAMES[promise.platform]}</span>
+        <IconButton
+          className="-my-1 -me-1.5"
+          label={text('dueMore')}
+          aria-expanded={open !== null}
+          onClick={() => setOpen(open ? null : 'more')}
+        >
+          <Ellipsis aria-hidden="true" />
+        </IconButton>
       </div>
       <p className="text-meta">
         <span className={isLate ? 'font-strong text-caution' : 'font-medium text-text-2'}>
@@ -49,14 +57,6 @@ export function OpenPromise({ promise, post, now, onAnswer, onEnd, onMove }: Ope
         <Button className="min-h-8" onClick={() => onEnd('kept')}>
           {text('dueKept')}
         </Button>
-        <IconButton
-          className="ms-auto"
-          label={text('dueMore')}
-          aria-expanded={open !== null}
-          onClick={() => setOpen(open ? null : 'more')}
-        >
-          <Ellipsis aria-hidden="true" />
-        </IconButton>
       </div>
       {open === 'more' && (
         <div className="flex flex-wrap gap-1 border-line border-t pt-1.5">
