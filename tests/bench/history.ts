@@ -110,7 +110,7 @@ export async function historySpeed(extensionPath: string): Promise<Figure[]> {
     const known: number[] = [];
     for (let opening = 0; opening < OPENINGS; opening++) {
       await page.goto('about:blank');
-      await page.goto(`${address}#settings`);
+      await page.goto(`${address}#snippets`);
       await page.locator('h1').waitFor();
       await page.waitForTimeout(500);
       const started = Date.now();
