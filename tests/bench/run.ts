@@ -7,6 +7,7 @@ import { bin } from '../run/machine.mjs';
 import { analysisSpeed } from './analysis';
 import { type Figure, printFigures, saying } from './figures';
 import { historySpeed } from './history';
+import { insightsSpeed } from './insights';
 import { panelSpeed } from './panel';
 import { readingSpeed } from './reading';
 import { sizes } from './sizes';
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
       ...(await panelSpeed(folder)),
       ...(await timelineCost(folder)),
       ...(await historySpeed(folder)),
+      ...(await insightsSpeed(folder)),
     ];
     printFigures(figures, args);
   } finally {

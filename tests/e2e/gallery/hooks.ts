@@ -319,3 +319,4 @@ export const useBackup = () => ({
   wipe: later,
 });
 export const openWorkspace = () => {};
+export { useInsights } from './insights';

@@ -150,7 +150,7 @@ describe('repeated questions', () => {
     questions.add(ask('Can you deliver to Orkney?', 'c'));
     questions.add(ask('is the oat one gluten free?', 'd'));
     expect(questions.result()).toEqual([
-      expect.objectContaining({ example: 'delivering to Orkney yet?', people: 3, posts: 4 }),
+      expect.objectContaining({ example: 'Do you deliver to Orkney?', people: 3, posts: 4 }),
     ]);
   });
 
