@@ -27,7 +27,8 @@ export function EffectChart({ rows, title }: { rows: EffectRow[]; title: string 
     <div ref={ref}>
       <svg
         role="img"
-        aria-labelledby={`${id}-t ${id}-d`}
+        aria-labelledby={`${id}-t`}
+        aria-describedby={`${id}-d`}
         viewBox={`0 0 ${width} ${bottom + 24}`}
         className="w-full text-[11px]"
       >

@@ -54,7 +54,8 @@ export function ResponseChart({ points, goal }: Pick<ResponseTimes, 'points' | '
     <div ref={ref}>
       <svg
         role="img"
-        aria-labelledby={`${id}-t ${id}-d`}
+        aria-labelledby={`${id}-t`}
+        aria-describedby={`${id}-d`}
         viewBox={`0 0 ${width} ${HEIGHT}`}
         className="w-full text-[11px]"
       >

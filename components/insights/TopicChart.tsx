@@ -17,7 +17,8 @@ export function TopicChart({ topics }: { topics: Topic[] }) {
     <div ref={ref}>
       <svg
         role="img"
-        aria-labelledby={`${id}-t ${id}-d`}
+        aria-labelledby={`${id}-t`}
+        aria-describedby={`${id}-d`}
         viewBox={`0 0 ${width} ${topics.length * ROW}`}
         className="w-full text-[12px]"
       >

@@ -30,7 +30,8 @@ export function VolumeChart({ points }: { points: VolumePoint[] }) {
     <div ref={ref}>
       <svg
         role="img"
-        aria-labelledby={`${id}-t ${id}-d`}
+        aria-labelledby={`${id}-t`}
+        aria-describedby={`${id}-d`}
         viewBox={`0 0 ${width} ${HEIGHT}`}
         className="w-full text-[11px]"
       >
