@@ -52,6 +52,12 @@ function sentenceAt(draft: string, at: number): string {
   return length < 0 ? draft.slice(start) : draft.slice(start, start + length + 1);
 }
 
+const A_TIME =
+  /^(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)?|[a-z]+day|january|february|april|june|july|august|september|october|november|december)$/i;
+/** What the writer says they will do is theirs to promise. */
+const OWN_PROMISE =
+  /\b(?:I|we)(?:['’]ll| will|['’](?:m|re) going to| am going to| are going to)\b|\byou(?:['’]ll| will) hear from (?:me|us)\b/i;
+
 const compact = (text: string) => text.toLowerCase().replace(/[\s-]/g, '');
 const PERSONAL =
   /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,62}\w|(?:\+?\d[ -]?){9,19}|\b\d{5,}(?:-?[A-Z])?\b|\b[A-Z]{1,4}-?\d{4,}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/g;
@@ -66,11 +72,18 @@ export const FACT_RULES: readonly ContextRule[] = [
       const found: Finding[] = [];
       for (const match of draft.matchAll(CLAIM)) {
         if (isSupported(match[0], facts, known)) continue;
+        const span = { start: match.index, end: match.index + match[0].length, fix: null };
+        if (A_TIME.test(match[0]) && OWN_PROMISE.test(sentenceAt(draft, match.index))) {
+          found.push({
+            ...span,
+            severity: 'info',
+            message: 'A promise with a time. Make sure it can be kept; it will be followed.',
+          });
+          continue;
+        }
         // An amount or a time is a commitment; a bare number or a link may simply be one the writer knows.
         found.push({
-          start: match.index,
-          end: match.index + match[0].length,
-          fix: null,
+          ...span,
           severity: WEIGHTY.test(match[0]) && !/^https?:/i.test(match[0]) ? 'block' : 'warn',
         });
       }

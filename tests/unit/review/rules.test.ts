@@ -98,3 +98,19 @@ describe('reviewDraft', () => {
     expect(issue && draft.slice(issue.start, issue.end)).toBe('Rest assured, ');
   });
 });
+
+describe('a time in a draft', () => {
+  const severity = (draft: string) =>
+    reviewDraft(draft, contextOf({ draft, post: 'my order is late' })).find(({ rule }) => rule === 'fact.unsupported')
+      ?.severity;
+
+  it.each([
+    ["I'll update you by 5pm.", 'info'],
+    ["We will call you on Monday. Sorry you're waiting.", 'info'],
+    ['It comes before 12:00.', 'block'],
+    ['I am sorry. Your parcel comes on Monday.', 'block'],
+    ["I'll send you £20.", 'block'],
+  ] as const)('is the writer’s to promise, not to claim: %s', (draft, expected) => {
+    expect(severity(draft)).toBe(expected);
+  });
+});
