@@ -5,7 +5,7 @@ import type { Sighting } from '@/lib/domain/sighting';
 import { type ZoneClock, zoneClock } from './clock';
 import { EffectCount, type Effects } from './effects';
 import { EMERGING_MS, EmergingCount, type EmergingReport } from './emerging';
-import type { InteractionFact } from './facts';
+import type { InteractionFact, SeenFact } from './facts';
 import { type Period, periodBefore, type Range, rangeOf } from './period';
 import { PromiseCount, type Promises } from './promises';
 import { type AnsweredByFaq, QuestionCount, type RepeatedQuestion } from './questions';
@@ -111,10 +111,11 @@ export class InsightsCollector {
     this.wins.addInteraction(fact);
   }
 
-  addSighting(row: Sighting): void {
+  /** A row, or better its fact: with the terms that were found before. */
+  addSighting(row: Sighting | SeenFact): void {
     if (!this.isAsked(row.brandId, row.platform)) return;
     const at = Date.parse(row.seenAt);
-    this.emerging.add(row);
+    this.emerging.add(row, 'terms' in row ? row.terms : undefined);
     this.volumes.addSeen(row, this.clock.dayOf(at));
     if (!this.isCurrent(at)) return;
     this.counted.seen++;

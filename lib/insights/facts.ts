@@ -1,7 +1,9 @@
 import type { Interaction, Outcome } from '@/lib/domain/interaction';
 import type { Category, Move, Sentiment, Strategy } from '@/lib/domain/labels';
 import type { Platform } from '@/lib/domain/platform';
+import type { Sighting } from '@/lib/domain/sighting';
 import { editShare } from './edits';
+import { type Term, termsOf } from './emerging/terms';
 
 /** Which words were used, of those on offer. */
 export const USES = ['kept', 'edited', 'snippet', 'snippet_edited', 'own_instead', 'own', 'left'] as const;
@@ -92,3 +94,10 @@ function usageOf({ state, origin, offered }: Interaction, edit: number | null): 
       return null;
   }
 }
+
+/** What the figures need of a post seen. Its terms are found once: that takes longer than everything else. */
+export interface SeenFact extends Sighting {
+  terms: readonly Term[];
+}
+
+export const seenFact = (row: Sighting): SeenFact => ({ ...row, terms: termsOf(row) });

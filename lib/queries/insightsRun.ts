@@ -1,9 +1,8 @@
 import { promisesIn, replyFacts, rowsIn, type Stretch, seenFacts } from '@/lib/db/insights';
 import type { HeardDatabase } from '@/lib/db/schema';
 import type { Brand } from '@/lib/domain/brand';
-import type { Sighting } from '@/lib/domain/sighting';
 import { type Insights, InsightsCollector, type InsightsQuestion, neededFor } from '@/lib/insights/collector';
-import { FACT_FORMAT, type InteractionFact, interactionFact } from '@/lib/insights/facts';
+import { FACT_FORMAT, type InteractionFact, interactionFact, type SeenFact, seenFact } from '@/lib/insights/facts';
 import type { Range } from '@/lib/insights/period';
 import { insightsSources, moveOfPhrase } from './insightsSources';
 
@@ -61,9 +60,9 @@ export async function computeInsights(
     made,
     stop,
   });
-  await seenFacts<Sighting>(db, sightings, {
+  await seenFacts<SeenFact>(db, sightings, {
     format: FACT_FORMAT,
-    factOf: (row) => row,
+    factOf: seenFact,
     take(seen) {
       for (const row of seen) collector.addSighting(row);
       count(seen.length);

@@ -44,13 +44,13 @@ export class EmergingCount {
     private readonly redact: (text: string) => string,
   ) {}
 
-  add(row: Sighting): void {
+  /** @param terms where they were found before */
+  add(row: Sighting, terms: readonly Term[] = termsOf(row)): void {
     const at = whenOf(row);
     const block = Math.floor((this.now - at) / DAY_MS);
     const people = this.blocks[block];
     if (at > this.now || !people) return;
     const who = row.personId ?? row.postId;
-    const terms = termsOf(row);
     const known = people.get(who) ?? new Set();
     for (const term of terms) known.add(term);
     people.set(who, known);
