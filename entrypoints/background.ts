@@ -4,6 +4,7 @@ import { promisesIn } from '@/lib/commitments/made';
 import { openPromises } from '@/lib/db/commitments';
 import { openDatabase } from '@/lib/db/database';
 import { keepHouse } from '@/lib/db/housekeeping';
+import { openIncidents } from '@/lib/db/incidents';
 import { recordPosted } from '@/lib/db/interactions';
 import { attempt } from '@/lib/db/stored';
 import type { PostedEvidence } from '@/lib/domain/postedEvidence';
