@@ -241,37 +241,39 @@ export function IncidentRoom(props: IncidentRoomProps) {
             {view === 'sheet' && (
               <aside
                 aria-label={text('incidentAside')}
-                className="grid content-start gap-4 border-line bg-surface p-4 max-md:border-t @min-[860px]:border-s"
+                className="border-line bg-surface @max-[859px]:border-t @min-[860px]:border-s"
               >
-                <StatementCard
-                  incident={shown}
-                  now={now}
-                  isDraft={editing.isChanged}
-                  kind={firstKind(incident)}
-                  platform="x"
-                  heading={text('incidentHolding')}
-                  onSay={say}
-                  onPosted={(kind, platform, words) => void noteUpdate({ kind, platforms: [platform], text: words })}
-                />
-                {!isDraft && <SinceChart kept={kept} incident={incident} now={now.getTime()} />}
-                {!isDraft && (
-                  <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
-                    <dt className="text-meta text-text-3">{text('incidentDraftsFact')}</dt>
-                    <dd>
-                      <Button look="link" onClick={() => setView('told')}>
-                        {text('incidentDraftsFactValue', drafts.length, toMend)}
-                      </Button>
-                    </dd>
-                    <dt className="text-meta text-text-3">{text('incidentToldFact')}</dt>
-                    <dd>
-                      <Button look="link" onClick={() => setView('told')}>
-                        {text('incidentToldFactValue', told.length, told.length - left)}
-                      </Button>
-                    </dd>
-                    <dt className="text-meta text-text-3">{text('incidentSavedFact')}</dt>
-                    <dd>{moment(incident.updatedAt, now.getTime(), messagesLocale())}</dd>
-                  </dl>
-                )}
+                <div className="sticky top-0 grid content-start gap-4 p-4">
+                  <StatementCard
+                    incident={shown}
+                    now={now}
+                    isDraft={editing.isChanged}
+                    kind={firstKind(incident)}
+                    platform="x"
+                    heading={text('incidentHolding')}
+                    onSay={say}
+                    onPosted={(kind, platform, words) => void noteUpdate({ kind, platforms: [platform], text: words })}
+                  />
+                  {!isDraft && <SinceChart kept={kept} incident={incident} now={now.getTime()} />}
+                  {!isDraft && (
+                    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1">
+                      <dt className="text-meta text-text-3">{text('incidentDraftsFact')}</dt>
+                      <dd>
+                        <Button look="link" onClick={() => setView('told')}>
+                          {text('incidentDraftsFactValue', drafts.length, toMend)}
+                        </Button>
+                      </dd>
+                      <dt className="text-meta text-text-3">{text('incidentToldFact')}</dt>
+                      <dd>
+                        <Button look="link" onClick={() => setView('told')}>
+                          {text('incidentToldFactValue', told.length, told.length - left)}
+                        </Button>
+                      </dd>
+                      <dt className="text-meta text-text-3">{text('incidentSavedFact')}</dt>
+                      <dd>{moment(incident.updatedAt, now.getTime(), messagesLocale())}</dd>
+                    </dl>
+                  )}
+                </div>
               </aside>
             )}
           </div>

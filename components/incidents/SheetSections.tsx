@@ -23,7 +23,7 @@ interface SheetTextProps {
 export function SheetText({ field, label, hint, lines = 1, most = 500 }: SheetTextProps) {
   const form = useSheetForm();
   return (
-    <Field label={label} hint={hint} error={issueOf(form, field)?.message}>
+    <Field label={label} hint={hint} error={issueOf(form, field, 'block')?.message}>
       {(control) =>
         lines > 1 ? (
           <TextArea
@@ -114,7 +114,7 @@ export function AffectedBox() {
       <SheetText field="affected" label={text('incidentAffectedField')} lines={2} />
       <SheetText field="howToTell" label={text('incidentHowToTell')} lines={2} />
       <SheetText field="notAffected" label={text('incidentNotAffected')} lines={2} />
-      <Field label={text('incidentStartedAt')} error={issueOf(form, 'startedAt')?.message}>
+      <Field label={text('incidentStartedAt')} error={issueOf(form, 'startedAt', 'warn')?.message}>
         {(control) => (
           <Input
             {...control}

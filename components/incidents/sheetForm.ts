@@ -69,6 +69,13 @@ export function useFacts(field: FactField): FactActions {
   };
 }
 
-/** What is wrong with one line, by the id the engine gives it: `known:ID`, or the name of a field. */
-export const issueOf = ({ issues }: Pick<SheetForm, 'issues'>, line: string): SheetIssue | undefined =>
-  issues.find(({ lines, severity }) => severity !== 'info' && lines.includes(line));
+/**
+ * What is wrong with one line, by the id the engine gives it: `known:ID`, or the name of a field.
+ * @param least what only advises stands above the sheet and need not redden the field as well
+ */
+export const issueOf = (
+  { issues }: Pick<SheetForm, 'issues'>,
+  line: string,
+  least: 'block' | 'warn' = 'warn',
+): SheetIssue | undefined =>
+  issues.find(({ lines, severity }) => (severity === 'block' || severity === least) && lines.includes(line));

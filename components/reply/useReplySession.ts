@@ -75,9 +75,10 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   );
   /** The suggestion in hand, with what was wished since: the open one, or the one being edited. */
   const chosen = revisions.shown;
-  // A follow-up to what was posted is the next reply.
+  // A follow-up to what was posted is the next reply, and so is a correction of it.
   const promised = draft?.phraseIds.some((id) => id.startsWith('followup.')) ? draft.from : null;
-  const isNext = promised !== null && state.step === 'posted';
+  const isCorrection = draft?.phraseIds.some((id) => id.startsWith('incident.correct.')) ?? false;
+  const isNext = (promised !== null || isCorrection) && state.step === 'posted';
   const result = state.step !== 'idle' && state.step !== 'inserting' && !isNext;
   const distress = set?.noReply?.reason === 'self_harm' || (analysis?.flags.includes('self_harm') ?? false);
 

@@ -71,8 +71,12 @@ const LATE: SheetInForce = { incident: EXAMPLE, now: new Date('2026-11-10T11:30:
 const against = (draft: string, sheet: SheetInForce = IN_TIME): Example => ({ draft, sheet });
 
 type Check = (draft: string, sheet: SheetInForce, facts: Facts) => Finding[];
+/** A correction quotes what was said before: `We told you earlier: "…"` states nothing. */
+const QUOTED_PAST = /\b(?:told you|said)\b[^"“”.!?\n]{0,40}["“][^"”\n]{2,500}["”]/gi;
+const withoutQuotedPast = (draft: string) => draft.replace(QUOTED_PAST, (quoted) => ' '.repeat(quoted.length));
+
 const withSheet = (check: Check) => (draft: string, facts: Facts) =>
-  facts.sheet ? check(draft, facts.sheet, facts) : [];
+  facts.sheet ? check(withoutQuotedPast(draft), facts.sheet, facts) : [];
 
 const replaced = ({ start, end }: Sentence, fix: string | null): Finding => ({ start, end, fix });
 const SAYS_UNKNOWN =
@@ -151,8 +155,9 @@ export const INCIDENT_RULES: readonly ContextRule[] = [
     id: 'incident.never',
     severity: 'block',
     message: 'The fact sheet says never to use these words.',
-    find: withSheet((draft, { incident }) =>
-      incident.sheet.neverSay.flatMap((words) =>
+    // Also within quotation marks.
+    find: (draft, { sheet }) =>
+      (sheet?.incident.sheet.neverSay ?? []).flatMap((words) =>
         findingsOf(
           new RegExp(
             String.raw`(?<![\p{L}\p{N}])${words.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\p{L}\p{N}])`,
@@ -161,8 +166,7 @@ export const INCIDENT_RULES: readonly ContextRule[] = [
           draft,
         ),
       ),
-    ),
-    hits: [against('No, we were not hacked.')],
+    hits: [against('No, we were not hacked.'), against('We told you earlier: "We were not hacked."')],
     misses: [against('We do not know the cause yet.'), 'We were hacked.'],
   },
   {
@@ -279,7 +283,10 @@ export const INCIDENT_RULES: readonly ContextRule[] = [
     message: 'This line stood in an earlier version of the fact sheet and has changed since.',
     find: withSheet(findEarlierLines),
     hits: [against('All card payments are clear.')],
-    misses: [against('Checkout has been failing for some people since 9:50.')],
+    misses: [
+      against('Checkout has been failing for some people since 9:50.'),
+      against('We told you earlier: "All card payments are clear." That no longer holds.'),
+    ],
   },
   {
     id: 'incident.when',
