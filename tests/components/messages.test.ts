@@ -20,6 +20,7 @@ import { CATEGORIES, EMOTIONS, FLAGS, INTENTS, MOVES, SENTIMENTS, STRATEGIES } f
 import { FOCUS_RULES } from '@/lib/domain/pageReading';
 import { SILENCE_REASONS } from '@/lib/domain/suggestion';
 import { CAUTIONS, STATEMENT_PARTS } from '@/lib/incidents/types';
+import { USES } from '@/lib/insights/facts';
 import { FRAMEWORKS, REVISION_REFUSALS } from '@/lib/replies/engine';
 import messages from '@/public/_locales/en/messages.json';
 
@@ -54,6 +55,13 @@ const FAMILIES: Record<string, readonly string[]> = {
   revise: ['shorter', 'warmer', 'formal', 'detail', 'name', 'swap', 'drop'],
   revisionRefusal: REVISION_REFUSALS,
   framework: FRAMEWORKS,
+  insightsLength: ['7', '28', '90', 'custom'],
+  insightsExport: ['csv', 'markdown', 'print'],
+  insightsEmerging: ['tested', 'quiet', 'too_early'],
+  insightsBy: ['strategies', 'moves', 'snippets'],
+  insightsEffectsEmpty: ['strategies', 'moves', 'snippets'],
+  insightsMeasure: ['warmer', 'resolved'],
+  insightsUse: USES,
   theme: ['system', 'light', 'dark'],
   due: ['overdue', 'today', 'later', 'undated'],
   promise: [...COMMITMENT_STATES, 'kept_late'],
