@@ -100,7 +100,7 @@ export function ResponseChart({ points, goal }: Pick<ResponseTimes, 'points' | '
             {words}
           </text>
         ))}
-        <text x={LEFT - 12} y={BOTTOM + 38} textAnchor="end" className="fill-text-3">
+        <text x={0} y={BOTTOM + 38} className="fill-text-3">
           {text('insightsN')}
         </text>
         {points.map(({ day, n }, index) =>
