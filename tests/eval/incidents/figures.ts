@@ -1,5 +1,6 @@
 import { atLeast, atMost, type Figure } from '../../bench/figures';
 import { type Counts, judgeMatching, judgeReplies, type MatchResult, type ReplyResult, timeFor } from './judge';
+import { SETS } from './sets';
 
 const AREA = 'incidents';
 const MATCHED_POSTS = 2000;
@@ -93,8 +94,8 @@ export interface IncidentFigures {
 
 /** Matching, replies and speed of the incident room. */
 export async function incidentFigures(): Promise<IncidentFigures> {
-  const matching = [await judgeMatching('development'), await judgeMatching('held-out'), await judgeMatching('fresh')];
-  const replies = await judgeReplies(['development', 'held-out', 'fresh']);
+  const matching = await Promise.all(SETS.map(judgeMatching));
+  const replies = await judgeReplies(SETS);
   const { matchMs, replyMs } = await timeFor(MATCHED_POSTS);
   const time = (name: string, value: number) =>
     atMost(null, { area: AREA, name, value, unit: 'ms', peers: { posts: MATCHED_POSTS } });
