@@ -6,7 +6,15 @@ import { defineConfig } from 'vite';
 const root = path.resolve(import.meta.dirname, '../../..');
 
 /** The words and names are the real ones; everything that needs an extension around it is played by hooks.ts. */
-const REAL = new Set(['text', 'names', 'fieldErrorText', 'fieldErrors', 'clipboard', 'snippetAnswers']);
+const REAL = new Set([
+  'text',
+  'names',
+  'fieldErrorText',
+  'fieldErrors',
+  'clipboard',
+  'snippetAnswers',
+  'incidentSheet',
+]);
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import type { FactSheet, Incident } from '@/lib/domain/incident';
+import type { Sighting } from '@/lib/domain/sighting';
+import { updateClock } from '@/lib/incidents/clock';
+import { draftAgainstSheet } from '@/lib/incidents/drafts';
+import type { CheckedDraft, Kept } from '@/lib/queries/incidentRecord';
+import type { IncidentActions, Step } from '@/lib/queries/incidentRoom';
+import type { SheetDraft, SheetEditing } from '@/lib/queries/sheetEditing';
+import { CLOSED, DRAFTED, INCIDENT, MINUTE_MS, OUTAGE_WORDS, toldBefore } from '../incidentScene';
+import { HISTORY, NOW, post } from '../scenes';
+import { scene } from './asked';
+
+/** Which of the incidents there are, and how they stand, for scenes whose name begins so. */
+const isGoingOn = scene.startsWith('incident');
+const ALL: Incident[] = isGoingOn ? [INCIDENT, DRAFTED, CLOSED] : scene === 'incidents-earlier' ? [CLOSED] : [];
+
+export const useNow = () => useState(() => new Date())[0];
+export const useIncidentClock = (incident: Incident) => {
+  const now = useNow();
+  return { clock: updateClock(incident, now), now };
+};
+export const useOpenIncidents = () => ALL.filter(({ state }) => state === 'open');
+export const useIncidents = () => ALL;
+
+const unchanged = async (): Promise<Step> => ({ ok: true, value: INCIDENT });
+export const incidentActions: IncidentActions = {
+  begin: async (incident) => ({ ok: true, value: incident }),
+  open: unchanged,
+  publish: async (incident) => ({ ok: true, value: { ok: true, incident } }),
+  setNextUpdate: unchanged,
+  setMatch: unchanged,
+  setBelongs: unchanged,
+  noteUpdate: unchanged,
+  putBack: unchanged,
+  setState: unchanged,
+  setLessons: unchanged,
+  remove: unchanged,
+};
+
+const sighting = (index: number): Sighting => ({
+  postId: `seen${index}`,
+  brandId: 'halden',
+  personId: `x:seen${index}`,
+  platform: (['x', 'facebook', 'instagram'] as const)[index % 3] ?? 'x',
+  permalink: null,
+  text: OUTAGE_WORDS[index % OUTAGE_WORDS.length] ?? '',
+  createdAt: null,
+  seenAt: new Date(NOW - (index * 1.4 + 1) * MINUTE_MS).toISOString(),
+  sentiment: index % 4 ? 'negative' : 'neutral',
+  intent: index % 3 ? 'complaint' : 'question',
+  category: 'app_site_outage',
+  flags: [],
+  products: [],
+  incidentId: INCIDENT.id,
+});
+const KEPT: Kept = {
+  sightings: Array.from({ length: 46 }, (_, index) => sighting(index)),
+  interactions: toldBefore(HISTORY),
+  commitments: [],
+};
+export const useIncidentRecord = (): Kept => KEPT;
+
+const DRAFT_WORDS = ['We were hacked this morning, sorry.', 'The checkout is slow for some people, and we are on it.'];
+const DRAFTS: CheckedDraft[] = DRAFT_WORDS.map((text, index) => ({
+  draft: {
+    postId: `seen${index}`,
+    personId: null,
+    text,
+    origin: 'typed',
+    strategy: null,
+    from: null,
+    phraseIds: [],
+    snippetId: null,
+    updatedAt: new Date(NOW).toISOString(),
+  },
+  sighting: sighting(index),
+  issues: draftAgainstSheet(text, INCIDENT, new Date(NOW), { post: post().text, platform: 'x' }),
+}));
+export const useOpenDrafts = () => DRAFTS;
+export const mendDraft = async () => true;
+export const layCorrection = async () => true;
+export const useSpike = () =>
+  scene === 'spike'
+    ? {
+        template: 'outage' as const,
+        category: 'app_site_outage' as const,
+        count: 14,
+        expected: 1.2,
+        windowMinutes: 30,
+        firstAt: new Date(NOW - 28 * MINUTE_MS).toISOString(),
+        lastAt: new Date(NOW - MINUTE_MS).toISOString(),
+        words: ['checkout', 'pay', 'spinner'],
+        postIds: ['a', 'b'],
+      }
+    : null;
+
+/** Typing works; a scene of its own has something typed that is not published yet. */
+export const useSheetEditing = (incident: Incident): SheetEditing => {
+  const typed = { advice: 'Please try again in an hour.' };
+  const [fields, setFields] = useState<Partial<FactSheet>>(scene === 'incident-typed' ? typed : {});
+  const draft: SheetDraft = {
+    version: incident.version,
+    base: incident.sheet,
+    sheet: { ...incident.sheet, ...fields },
+  };
+  return {
+    sheet: draft.sheet,
+    isChanged: Object.keys(fields).length > 0,
+    conflicts: [],
+    change: (more) => setFields((before) => ({ ...before, ...more })),
+    ready: () => draft.sheet,
+    discard() {
+      setFields({});
+      return draft;
+    },
+    restore: ({ sheet }) => setFields(sheet),
+    settle() {},
+  };
+};
+export const copyStatement = async () => true;
+export const noticeStatements = async () => [];
+export const sheetAnswer = async () =>
+  'Checkout has been failing for some people since 9:50, and we are working on it. Please do not try to pay again for now.';
+export const addFaq = async () => true;
