@@ -30,13 +30,13 @@ test('the insights are counted in the worker, drawn, told in tables and taken al
   await expect(topics.getByRole('table', { name: 'What do people write about?' })).toBeVisible();
 
   const saved = workspace.waitForEvent('download');
-  await workspace.getByRole('button', { name: 'Export' }).click();
+  await workspace.getByRole('button', { name: 'Export', exact: true }).click();
   await workspace.getByRole('button', { name: 'Save as CSV' }).click();
   expect((await saved).suggestedFilename()).toMatch(/^heard-insights-.*\.csv$/);
 
   await workspace.emulateMedia({ media: 'print' });
   await expect(workspace.getByRole('navigation')).toBeHidden();
-  await expect(workspace.getByRole('button', { name: 'Export' })).toBeHidden();
+  await expect(workspace.getByRole('button', { name: 'Export', exact: true })).toBeHidden();
   expect(errors).toEqual([]);
   expect(network).toEqual([]);
   await wipe();
