@@ -1,5 +1,5 @@
 import { CircleCheck, History } from 'lucide-react';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { ScreenHead } from '@/components/shell/ScreenHead';
 import { Button } from '@/components/ui/Button';
 import { Segmented } from '@/components/ui/Segmented';
@@ -78,11 +78,18 @@ export function IncidentRoom(props: IncidentRoomProps) {
   };
 
   const edited = editing?.sheet ?? incident.sheet;
-  const issues = useMemo(() => sheetIssues(edited, now), [edited, now]);
+  // Typing comes first: what is judged and written from the sheet follows when there is time.
+  const settled = useDeferredValue(edited);
+  const issues = useMemo(() => sheetIssues(settled, now), [settled, now]);
   const changed = useMemo(
-    () => new Set(incident.state === 'draft' ? [] : changedFacts(incident.sheet, edited).map(({ factId }) => factId)),
-    [incident.sheet, incident.state, edited],
+    () => new Set(incident.state === 'draft' ? [] : changedFacts(incident.sheet, settled).map(({ factId }) => factId)),
+    [incident.sheet, incident.state, settled],
   );
+  const isChanged = editing?.isChanged ?? false;
+  const shown = useMemo<Incident>(() => {
+    const version = incident.state === 'draft' ? incident.version : incident.version + 1;
+    return isChanged ? { ...incident, sheet: settled, version } : incident;
+  }, [incident, settled, isChanged]);
   const publishing = useRef<(() => void) | null>(null);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -97,7 +104,6 @@ export function IncidentRoom(props: IncidentRoomProps) {
 
   const isDraft = incident.state === 'draft';
   const nextVersion = isDraft ? incident.version : incident.version + 1;
-  const shown: Incident = editing.isChanged ? { ...incident, sheet: edited, version: nextVersion } : incident;
   const form: SheetForm = {
     sheet: edited,
     now: () => new Date().toISOString(),

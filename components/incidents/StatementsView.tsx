@@ -61,6 +61,8 @@ export function StatementCard(props: StatementProps & { kind: Kind; platform: Pl
   const answer = useMemo(() => statementFor(incident, kind, platform, now), [incident, kind, platform, now]);
   const [typed, setTyped] = useState<string | null>(null);
   const [copied, setCopied] = useState(false);
+  const words = typed ?? (answer.ok ? answer.statement.text : '');
+  const issues = useMemo(() => draftAgainstSheet(words, incident, now, { platform }), [words, incident, now, platform]);
   if (!answer.ok) {
     return (
       <section aria-label={PLATFORM_NAMES[platform]} className="rounded-card bg-surface p-4 shadow-card">
@@ -74,8 +76,6 @@ export function StatementCard(props: StatementProps & { kind: Kind; platform: Pl
     );
   }
   const { statement } = answer;
-  const words = typed ?? statement.text;
-  const issues = draftAgainstSheet(words, incident, now, { platform });
   const copy = async () => {
     const done = await copyStatement({ incidentId: incident.id, kind, platform, text: words });
     setCopied(done);

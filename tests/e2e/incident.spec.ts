@@ -4,7 +4,10 @@ import { DEMO } from '../pages/serve.mjs';
 import { openPanelAt } from '../run/browser.mjs';
 import { ROOT } from '../run/machine.mjs';
 import { insertOpenSuggestion, suggestionsShown, TEXTS } from '../run/panel.mjs';
-import { expect, test } from './fixtures';
+import { expect as expectSoon, test } from './fixtures';
+
+/** Every step waits for another page of the extension: the database, the worker, a panel that opens. */
+const expect = expectSoon.configure({ timeout: 15_000 });
 
 /** A whole incident: opened, matched and answered on three sites, late, changed, corrected, closed, reported. */
 const label = (name: string) => TEXTS[name] ?? name;

@@ -1,0 +1,466 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import IncidentsScreen from '@/components/incidents/IncidentsScreen';
+import { barsOf } from '@/components/incidents/SinceChart';
+import { clockStep, countdown } from '@/components/shell/clockWords';
+import { IncidentBar } from '@/components/shell/IncidentBar';
+import { IncidentOfPost } from '@/components/shell/IncidentOfPost';
+import { UNNAMED_BRAND } from '@/lib/domain/brand';
+import type { Incident } from '@/lib/domain/incident';
+import { templateFor } from '@/lib/incidents/templates';
+import type { PostIncident } from '@/lib/queries/incidentMatch';
+import { overNewer, withoutEmptyLines } from '@/lib/queries/sheetEditing';
+import { isStatement, statementsAmong } from '@/lib/queries/statements';
+import { BEX, expectAccessible, interaction, playDialogs } from './played';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('./played')).browser }));
+
+const world = vi.hoisted(() => ({
+  incidents: [] as unknown[],
+  kept: { interactions: [] as unknown[], sightings: [] as unknown[], commitments: [] as unknown[] },
+  drafts: [] as unknown[],
+  spike: null as unknown,
+  draft: null as unknown,
+  lay: undefined as unknown,
+}));
+const actions = vi.hoisted(() => {
+  const done = () => vi.fn(async () => ({ ok: true, value: { ok: true } }));
+  return {
+    begin: done(),
+    open: done(),
+    publish: done(),
+    setNextUpdate: done(),
+    setMatch: done(),
+    setBelongs: done(),
+    noteUpdate: done(),
+    putBack: done(),
+    setState: done(),
+    setLessons: done(),
+    remove: done(),
+  };
+});
+vi.mock('@/lib/queries/brands', () => ({ useBrands: () => ({ active: BRAND, all: [BRAND] }) }));
+vi.mock('@/lib/queries/incidentClock', async (original) => ({
+  ...(await original<object>()),
+  useOpenIncidents: () => world.incidents,
+}));
+vi.mock('@/lib/queries/incidentRoom', async () => ({
+  ...(await vi.importActual<object>('@/lib/queries/incidentClock')),
+  incidentActions: actions,
+  useIncidents: () => world.incidents,
+}));
+vi.mock('@/lib/queries/incidentRecord', () => ({
+  useIncidentRecord: () => world.kept,
+  useOpenDrafts: () => world.drafts,
+  useSpike: () => world.spike,
+  layCorrection: vi.fn(async () => true),
+  mendDraft: vi.fn(async () => true),
+}));
+vi.mock('@/lib/queries/workspaceTab', () => ({ openWorkspace: vi.fn() }));
+vi.mock('@/lib/settings/items', () => {
+  const item = (read: () => unknown, write: (value: unknown) => void) => ({
+    getValue: async () => read(),
+    setValue: async (value: unknown) => write(value),
+    removeValue: async () => write(null),
+    watch: () => () => {},
+  });
+  return {
+    sheetDraftOf: () =>
+      item(
+        () => world.draft,
+        (value) => {
+          world.draft = value;
+        },
+      ),
+    copiedStatements: item(
+      () => [],
+      () => {},
+    ),
+  };
+});
+
+const BRAND = { ...UNNAMED_BRAND, id: 'halden', name: 'Halden Home' };
+const NOW = new Date('2026-11-22T10:53:18.000Z');
+
+function incident(change: Partial<Incident> = {}, sheet: Partial<Incident['sheet']> = {}): Incident {
+  const about = { id: 'i1', brandId: 'halden', timeZone: 'Europe/London', approver: 'T. Aske', page: 'halden.example' };
+  const started = templateFor('outage', new Date('2026-11-22T09:50:00.000Z'), {
+    ...about,
+    title: 'Checkout not loading',
+    known: 'Checkout has been failing for some people since 9:50.',
+    nextUpdateAt: '2026-11-22T11:00:00.000Z',
+  });
+  return {
+    ...started,
+    state: 'open',
+    openedAt: '2026-11-22T09:52:00.000Z',
+    ...change,
+    sheet: { ...started.sheet, neverSay: ['hacked'], ...sheet },
+  };
+}
+
+const show = async () => {
+  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime.bind(vi) });
+  const shown = render(<IncidentsScreen />);
+  await act(async () => {
+    await Promise.resolve();
+  });
+  return { user, ...shown };
+};
+const field = (name: string) => screen.getByRole('textbox', { name });
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+beforeEach(() => {
+  playDialogs();
+  vi.clearAllMocks();
+  vi.useFakeTimers({ now: NOW, shouldAdvanceTime: true });
+  Object.assign(world, { incidents: [], drafts: [], spike: null, draft: null });
+  world.kept = { interactions: [], sightings: [], commitments: [] };
+});
+afterEach(() => vi.useRealTimers());
+
+describe('opening an incident', () => {
+  it('takes three fields, and says which one is missing', async () => {
+    const { user } = await show();
+    await user.click(button('Outage'));
+    expect(field('Title')).toHaveFocus();
+    await user.click(button(/Open the incident/));
+    expect(actions.begin).not.toHaveBeenCalled();
+    expect(field('Title')).toBeInvalid();
+    fireEvent.change(field('Title'), { target: { value: 'Checkout not loading' } });
+    fireEvent.change(field('What we know'), { target: { value: 'Checkout fails for some.\nBaskets are kept.' } });
+    await user.click(field('What we know'));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    const [opened, open] = actions.begin.mock.calls[0] as unknown as [Incident, boolean];
+    expect(open).toBe(true);
+    expect(opened.sheet.title).toBe('Checkout not loading');
+    expect(opened.sheet.known.map(({ text }) => text)).toEqual(['Checkout fails for some.', 'Baskets are kept.']);
+    expect(opened.brandId).toBe('halden');
+    expect(Date.parse(opened.sheet.nextUpdateAt ?? '')).toBeGreaterThan(NOW.getTime());
+  });
+
+  it('warns at once of a time that has passed', async () => {
+    const { user } = await show();
+    await user.click(button('Outage'));
+    fireEvent.change(screen.getByLabelText('Next update'), { target: { value: '2026-11-20T10:00' } });
+    expect(screen.getByText(/This time has passed/)).toBeVisible();
+    await user.click(button('in 30 min'));
+    expect(screen.queryByText(/This time has passed/)).not.toBeInTheDocument();
+  });
+
+  it('proposes one where many write about the same matter, with their words', async () => {
+    world.spike = {
+      template: 'delivery_delay',
+      category: 'delivery_late',
+      count: 9,
+      expected: 1,
+      windowMinutes: 120,
+      firstAt: NOW.toISOString(),
+      lastAt: NOW.toISOString(),
+      words: ['sofa', 'delivery'],
+      postIds: ['p1', 'p2'],
+    };
+    const { user } = await show();
+    expect(screen.getByText('9 people write about the same matter, more than usual.')).toBeVisible();
+    await user.click(button('Open an incident for them'));
+    expect(field('Words people use for it')).toHaveValue('sofa, delivery');
+    await expectAccessible();
+  });
+});
+
+describe('the room', () => {
+  it('shows the clock large, ticks each second and speaks only at ten minutes, two and when late', async () => {
+    world.incidents = [incident()];
+    await show();
+    const clock = screen.getByRole('timer');
+    expect(clock).toHaveTextContent('in 6:42');
+    expect(clock).not.toHaveAttribute('aria-live');
+    const told = () => screen.getAllByRole('status').map((one) => one.textContent);
+    expect(told()).toContain('Checkout not loading: ten minutes until the next update.');
+    await act(() => vi.advanceTimersByTimeAsync(5000));
+    expect(clock).toHaveTextContent(/in 6:3\d/);
+    await act(() => vi.advanceTimersByTimeAsync(5 * 60_000));
+    expect(told()).toContain('Checkout not loading: two minutes until the next update.');
+    await act(() => vi.advanceTimersByTimeAsync(3 * 60_000));
+    expect(clock).toHaveTextContent('late');
+    expect(screen.getByText(/Its time was taken out of every reply/)).toBeVisible();
+    expect(told()).toContain('Checkout not loading: the update is late.');
+  });
+
+  it('keeps what is typed and makes it the next version only when it is published', async () => {
+    world.incidents = [incident()];
+    const { user } = await show();
+    fireEvent.change(field('Known fact'), {
+      target: { value: 'Checkout has been failing for everybody since 9:50.' },
+    });
+    expect(actions.publish).not.toHaveBeenCalled();
+    expect(JSON.stringify(world.draft)).toContain('failing for everybody');
+    expect(screen.getByText('new in v2')).toBeVisible();
+    await user.click(button(/Publish v2/));
+    const [, sheet, basedOn] = actions.publish.mock.calls[0] as unknown as [Incident, Incident['sheet'], number];
+    expect(sheet.known[0]?.text).toBe('Checkout has been failing for everybody since 9:50.');
+    expect(basedOn).toBe(1);
+    expect(world.draft).toBeNull();
+    await user.click(button('Undo'));
+    expect(actions.putBack).toHaveBeenCalledWith(expect.objectContaining({ version: 1 }));
+  });
+
+  it('asks for approval again when approved words change', async () => {
+    const [fact] = incident().sheet.known;
+    world.incidents = [incident({}, { known: [{ ...fact, approvedBy: 'T. Aske' } as never] })];
+    const { user } = await show();
+    expect(screen.queryByRole('button', { name: 'Approve as T. Aske' })).not.toBeInTheDocument();
+    await user.type(field('Known fact'), ' Today.');
+    await user.click(button('Approve as T. Aske'));
+    expect(button(/T. Aske, /)).toBeVisible();
+  });
+
+  it('goes on to a new line with Enter, and brings a deleted one back', async () => {
+    world.incidents = [incident()];
+    const { user } = await show();
+    await user.click(field('Known fact'));
+    await user.keyboard('{End}{Enter}');
+    await act(() => vi.advanceTimersByTimeAsync(10));
+    expect(screen.getAllByRole('textbox', { name: 'Known fact' })).toHaveLength(2);
+    await user.paste('Baskets are kept.');
+    const rows = screen.getAllByRole('button', { name: 'Delete this line' });
+    await user.click(rows[1] as HTMLElement);
+    expect(screen.getByText('Deleted: “Baskets are kept.”')).toBeVisible();
+    await user.click(button('Undo'));
+    expect(screen.getByDisplayValue('Baskets are kept.')).toBeVisible();
+  });
+
+  it('says what contradicts itself and that no reply is built until then', async () => {
+    world.incidents = [
+      incident({}, { notAffected: 'Card details are not affected.', affected: 'Card details are affected.' }),
+    ];
+    await show();
+    const notes = screen.getByRole('list', { name: 'What to mend in the sheet' });
+    expect(notes).toHaveTextContent('These two lines say different things');
+    expect(notes).toHaveTextContent('Until then no reply is built from the sheet.');
+  });
+
+  it('leaves the choice where a newer version came from elsewhere while this one was typed', async () => {
+    const mine = incident();
+    const typed = { ...mine.sheet, advice: 'Please wait.' };
+    world.draft = { version: 1, base: mine.sheet, sheet: typed };
+    world.incidents = [incident({ version: 2 }, { advice: 'Please try again.' })];
+    const { user } = await show();
+    expect(screen.getByRole('alert')).toHaveTextContent('Both changed: what people should do');
+    await user.click(button('Take theirs'));
+    expect(screen.getByDisplayValue('Please try again.')).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('notes an update with its place and words', async () => {
+    world.incidents = [incident()];
+    const { user } = await show();
+    await user.click(button('Posted the update'));
+    const dialog = screen.getByRole('dialog');
+    await user.click(within(dialog).getByRole('checkbox', { name: 'Instagram' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Note it' }));
+    expect(actions.noteUpdate).toHaveBeenCalledWith(
+      'i1',
+      expect.objectContaining({ kind: 'update', platforms: ['instagram'], text: expect.stringContaining('Checkout') }),
+    );
+  });
+
+  it('lists who was told an old fact, with the correction', async () => {
+    const before = incident();
+    const [fact] = before.sheet.known;
+    const now = incident(
+      { version: 2, earlier: [{ version: 1, until: '2026-11-22T10:30:00.000Z', sheet: before.sheet }] },
+      { known: [{ ...fact, text: 'Checkout has been failing for everybody since 9:50.' } as never] },
+    );
+    world.incidents = [now];
+    world.kept.interactions = [
+      interaction({
+        brandId: 'halden',
+        post: BEX,
+        postId: BEX.id,
+        state: 'posted',
+        text: 'Sorry, Bex. Checkout has been failing for some people since 9:50.',
+        startedAt: '2026-11-22T10:10:00.000Z',
+        incident: { id: 'i1', version: 1, factIds: [`known:${fact?.id}`] },
+      }),
+    ];
+    const { user } = await show();
+    await user.click(screen.getByRole('radio', { name: 'Told before (1)' }));
+    expect(screen.getByText('1 person was told what has changed')).toBeVisible();
+    const row = screen.getByText('Bex Tannahill').closest('li') as HTMLElement;
+    expect(row).toHaveTextContent('failing for everybody since 9:50');
+    expect(within(row).getByRole('link', { name: 'Open the post with it' })).toHaveAttribute('target', '_blank');
+    await expectAccessible();
+  });
+
+  it('closes with things left after saying which, and opens again', async () => {
+    world.incidents = [incident()];
+    const { user } = await show();
+    await user.click(button('Close incident'));
+    expect(screen.getByText(/The closing post is out/)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 2, name: 'Checkout not loading' })).toBeVisible();
+    await user.click(button('Close the incident'));
+    expect(actions.setState).toHaveBeenCalledWith('i1', 'closed');
+    await expectAccessible();
+  });
+});
+
+describe('the bar in the panel', () => {
+  it('says name, time, version, and what may be said', async () => {
+    world.incidents = [incident({ version: 7 })];
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime.bind(vi) });
+    render(<IncidentBar brandId="halden" reading={null} />);
+    const bar = screen.getByRole('region', { name: 'Open incident' });
+    expect(bar).toHaveTextContent('Checkout not loading');
+    expect(bar).toHaveTextContent('sheet v7');
+    expect(within(bar).getByRole('timer')).toHaveTextContent('6:42');
+    await user.click(within(bar).getByRole('button', { expanded: false }));
+    const facts = screen.getByRole('list', { name: 'What may be said' });
+    expect(facts).toHaveTextContent('failing for some people since 9:50');
+    expect(facts).toHaveTextContent('Not known: the cause');
+    expect(facts).toHaveTextContent('Never: “hacked”');
+    await user.click(button('Posted the update'));
+    expect(actions.noteUpdate).toHaveBeenCalled();
+    await expectAccessible();
+  });
+
+  it('is not there while all is well, and says in words when it is late', () => {
+    const { container, rerender } = render(<IncidentBar brandId="halden" reading={null} />);
+    expect(container).toBeEmptyDOMElement();
+    world.incidents = [incident({}, { nextUpdateAt: '2026-11-22T10:49:00.000Z' })];
+    rerender(<IncidentBar brandId="halden" reading={null} />);
+    expect(screen.getByRole('timer')).toHaveTextContent('4:18 late');
+    expect(screen.getByText(/update is due now/)).toBeVisible();
+  });
+});
+
+describe('a post and its incident', () => {
+  const wrong = (certainty: 'sure' | 'near', one = incident(), others: Incident[] = []): PostIncident => ({
+    match: {
+      incident: one,
+      certainty,
+      evidence: [{ what: 'subject', start: 8, end: 16 }],
+      others: others.map((other) => ({ incident: other, certainty: 'sure', evidence: [] })),
+    },
+    incident: certainty === 'sure' ? one : null,
+    isAnyOpen: true,
+    now: NOW,
+    key: '',
+  });
+  const say = vi.fn();
+  const draw = (incidentOfPost: PostIncident, props = {}) =>
+    render(
+      <IncidentOfPost post={BEX} incident={incidentOfPost} blocked={false} hasDraft={false} onSay={say} {...props} />,
+    );
+
+  it('is asked about in one line where it is only near', async () => {
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime.bind(vi) });
+    draw(wrong('near'));
+    expect(screen.getByText('Is this about “Checkout not loading”?')).toBeVisible();
+    await user.click(button('Yes'));
+    expect(actions.setBelongs).toHaveBeenCalledWith('i1', BEX.id, true);
+    await user.click(button('No'));
+    expect(actions.setBelongs).toHaveBeenLastCalledWith('i1', BEX.id, false);
+  });
+
+  it('names the words that speak for it, and the other incident that fits as well', async () => {
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime.bind(vi) });
+    draw(wrong('sure', incident(), [incident({ id: 'i2' }, { title: 'App will not start' })]));
+    expect(screen.getByText(/“checkout”/)).toBeVisible();
+    await user.click(button('Take that one'));
+    expect(actions.setBelongs).toHaveBeenCalledWith('i2', BEX.id, true);
+  });
+
+  it('asks for a new time first when the update is late', async () => {
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime.bind(vi) });
+    draw(wrong('sure', incident({}, { nextUpdateAt: '2026-11-22T10:49:00.000Z' })));
+    expect(screen.getByRole('alert')).toHaveTextContent('Say a new time first.');
+    await user.click(button('in 30 min'));
+    expect(actions.setNextUpdate).toHaveBeenCalledWith(
+      expect.objectContaining({ id: 'i1' }),
+      '2026-11-22T11:25:00.000Z',
+    );
+  });
+
+  it('says why an empty sheet gives no reply', () => {
+    draw(wrong('sure', incident({}, { known: [], unknown: [], doing: [], advice: '', workaround: '' })), {
+      blocked: true,
+    });
+    expect(screen.getByText(/Nothing may be said yet/)).toBeVisible();
+    expect(button('Open the room')).toBeVisible();
+  });
+
+  it('says that the incident was closed while a draft was open', () => {
+    draw(wrong('sure', incident({ state: 'closed', closedAt: NOW.toISOString() })), { hasDraft: true });
+    expect(screen.getByText(/was closed while this draft was open/)).toBeVisible();
+  });
+});
+
+describe('what the room works with', () => {
+  it.each([
+    [402_000, '6:42'],
+    [-250_000, '4:10'],
+    [4_002_000, '1:06:42'],
+    [183_600_000, '2 d 3 h'],
+    [59_000, '0:59'],
+  ])('counts %i milliseconds down as %s', (ms, words) => expect(countdown(ms)).toBe(words));
+
+  it.each([
+    [null, 'none'],
+    [601_000, 'none'],
+    [600_000, 'ten'],
+    [120_000, 'two'],
+    [0, 'late'],
+  ] as const)('is at step %s → %s', (ms, step) => expect(clockStep(ms)).toBe(step));
+
+  it('puts what was typed over a newer sheet, field by field', () => {
+    const { sheet } = incident();
+    const draft = { version: 1, base: sheet, sheet: { ...sheet, advice: 'Please wait.', phone: '020 7946 0120' } };
+    const newer = { ...sheet, nextUpdateAt: '2026-11-22T12:00:00.000Z', phone: '020 7946 0121' };
+    const merged = overNewer(draft, newer);
+    expect(merged.conflicts).toEqual(['phone']);
+    expect(merged.sheet).toMatchObject({ advice: 'Please wait.', nextUpdateAt: newer.nextUpdateAt });
+  });
+
+  it('takes empty lines for none', () => {
+    const { sheet } = incident();
+    const empty = { id: 'e', text: '  ', source: '', at: null, approvedBy: '' };
+    expect(withoutEmptyLines({ ...sheet, known: [...sheet.known, empty] }).known).toEqual(sheet.known);
+  });
+
+  it('knows a copied statement again in a post of ours, and nobody else’s', () => {
+    const said = 'Checkout has been failing for some people since 9:50. Next update by 11:00 GMT.';
+    const copied = {
+      incidentId: 'i1',
+      kind: 'update' as const,
+      platform: 'x' as const,
+      text: said,
+      at: NOW.toISOString(),
+    };
+    const at = NOW.getTime();
+    expect(isStatement(`${said} ^MK`, said)).toBe(true);
+    expect(isStatement('Checkout is working again.', said)).toBe(false);
+    expect(statementsAmong([{ isOwn: true, text: `${said} ^MK` }], 'x', [copied], at)).toEqual([copied]);
+    expect(statementsAmong([{ isOwn: false, text: said }], 'x', [copied], at)).toEqual([]);
+    expect(statementsAmong([{ isOwn: true, text: said }], 'facebook', [copied], at)).toEqual([]);
+  });
+
+  it('draws bars that add up to the posts seen, also those from before the noted start', () => {
+    const seen = (minute: number) => ({
+      postId: `p${minute}`,
+      incidentId: 'i1',
+      createdAt: new Date(Date.parse('2026-11-22T09:50:00.000Z') + minute * 60_000).toISOString(),
+      seenAt: NOW.toISOString(),
+    });
+    const sightings = [-20, 0, 5, 61].map(seen) as never;
+    const answered = [interaction({ postId: 'p5', state: 'posted' })];
+    const { bars, ...counts } = barsOf(
+      { sightings, interactions: answered, commitments: [] },
+      incident(),
+      NOW.getTime(),
+    );
+    expect(counts).toEqual({ seen: 4, answered: 1 });
+    expect(bars.reduce((sum, bar) => sum + bar.seen, 0)).toBe(4);
+  });
+});
