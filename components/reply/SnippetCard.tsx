@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Key } from '@/components/ui/Key';
 import { useKeys } from '@/components/ui/keys';
 import { useOwnSnippet } from '@/lib/queries/ownSnippet';
+import { fitWords } from '@/lib/queries/snippetFit';
 import type { ReplyPlace } from '@/lib/queries/snippetRanking';
 import { countText, text } from '@/lib/queries/text';
 import { OwnCard } from './OwnCard';
@@ -30,12 +31,13 @@ export function SnippetCard({ place, number, active, shortcuts, onUse, onFill }:
   useKeys(active && own ? { [String(number)]: press } : {}, { singleKeys: shortcuts });
   if (!own) return null;
   const { snippet } = own.ranked;
+  const from = [snippet.title, fitWords([own.why], place)].filter(Boolean).join(' · ');
   const handed = { text: own.text, snippetId: snippet.id };
   if (open && own.kind === 'ready') {
     return (
       <OwnCard
         label={text('yoursTitle')}
-        from={snippet.title}
+        from={from}
         words={own.text}
         place={place}
         onInsert={() => onUse(handed, true)}
@@ -58,7 +60,7 @@ export function SnippetCard({ place, number, active, shortcuts, onUse, onFill }:
         )}
         <span className="shrink-0 font-strong text-accent">{text('yoursTitle')}</span>
         <span className="min-w-0 truncate text-meta text-text-3">
-          {own.kind === 'asks' ? `${snippet.title} · ${countText('snippetFill', own.open)}` : snippet.title}
+          {own.kind === 'asks' ? `${from} · ${countText('snippetFill', own.open)}` : from}
         </span>
       </span>
       <span dir="auto" className="line-clamp-2 text-text-2">

@@ -18,8 +18,22 @@ const SHOWN = 100;
 
 /** Snippets that say nearly the same, group by group: one is kept, with the tags and the uses of all. */
 export function DuplicatesView({ onMerge, onOpen, onBack }: DuplicatesViewProps) {
-  const groups = useDuplicates(true);
-  if (!groups) return <p className="p-5 text-text-3">{text('duplicatesLooking')}…</p>;
+  const { groups, done } = useDuplicates(true);
+  if (!groups) {
+    return (
+      <div className="grid max-w-96 gap-2 p-5">
+        <p role="status" className="text-text-2">
+          {text('duplicatesLooking')}…
+        </p>
+        <progress
+          aria-label={text('duplicatesLooking')}
+          max={1}
+          value={done}
+          className="h-2 w-full accent-accent-solid"
+        />
+      </div>
+    );
+  }
   if (!groups.length) {
     return (
       <State

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { download } from '@/components/ui/download';
 import { Field, FormError, Input } from '@/components/ui/Field';
 import { Segmented } from '@/components/ui/Segmented';
 import { Tick } from '@/components/ui/Tick';
 import { makeExport } from '@/lib/queries/packs';
 import { countText, text } from '@/lib/queries/text';
-import { download } from './download';
 
 interface ExportDialogProps {
   /** Those ticked; empty: all. */
@@ -25,7 +25,7 @@ export default function ExportDialog({ chosen, total, onClose }: ExportDialogPro
   const run = async () => {
     const file = await makeExport({ format, ids: scope === 'chosen' ? chosen : null, withBrands, name: name.trim() });
     if (!file) return setFailed(true);
-    download(file);
+    download(file, file.name);
     onClose();
   };
   return (

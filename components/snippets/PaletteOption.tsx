@@ -1,6 +1,6 @@
 import { Tag } from '@/components/ui/Tag';
+import { fitWords } from '@/lib/queries/snippetFit';
 import type { RankedSnippet, ReplyPlace } from '@/lib/queries/snippetRanking';
-import { fitWords } from './fitWords';
 import { Highlighted } from './Highlighted';
 
 interface PaletteOptionProps {

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Key } from '@/components/ui/Key';
@@ -32,6 +32,9 @@ interface SnippetPaletteProps {
   onClose(): void;
 }
 
+/** As many as are in view: what lies below them is drawn once these are seen. */
+const IN_VIEW = 8;
+
 /** Find, fill in, use: all from the keyboard. The search keeps the focus, the arrows move the choice. */
 export default function SnippetPalette({ viewed, brand, snippetId = null, onUse, onClose }: SnippetPaletteProps) {
   const [search, setSearch] = useState('');
@@ -45,6 +48,7 @@ export default function SnippetPalette({ viewed, brand, snippetId = null, onUse,
   const at = found?.findIndex((one) => one.snippet.id === pickedId) ?? -1;
   const index = Math.max(0, at);
   const chosen = found?.[index]?.snippet ?? null;
+  const drawn = Math.max(IN_VIEW, index + 1, useDeferredValue(found?.length ?? 0, 0));
   const filling = useFilledSnippet(chosen, place);
   const { result } = filling;
   const ready = isReady(result);
@@ -132,7 +136,7 @@ export default function SnippetPalette({ viewed, brand, snippetId = null, onUse,
             aria-label={text('snippetListLabel')}
             className="grid max-h-[min(45dvh,21rem)] grid-cols-[minmax(0,1fr)] overflow-y-auto p-1"
           >
-            {found?.map((one, position) => (
+            {found?.slice(0, drawn).map((one, position) => (
               <PaletteOption
                 key={one.snippet.id}
                 id={`${listId}-${position}`}

@@ -46,7 +46,7 @@ export default function SnippetsScreen() {
   const selection = useSelection();
   const undoing = useUndo();
   const stale = useStaleSnippets(brands.all);
-  const groups = useDuplicates(duplicates);
+  const { groups } = useDuplicates(duplicates);
   const folders = useTagFolders();
   const found = useFilteredSnippets(filters, stale);
   const search = useRef<HTMLInputElement>(null);

@@ -45,12 +45,12 @@ export function Dialog({ label, closeLabel, onClose, titled = false, className, 
       )}
     >
       {titled && (
-        <header className="flex h-11 items-center gap-2 border-line border-b ps-3.5 pe-2">
+        <div className="flex h-11 items-center gap-2 border-line border-b ps-3.5 pe-2">
           <h2 className="min-w-0 flex-1 truncate font-strong">{label}</h2>
           <IconButton label={closeLabel} onClick={() => ref.current?.close()}>
             <X />
           </IconButton>
-        </header>
+        </div>
       )}
       {children}
     </dialog>

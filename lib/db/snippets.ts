@@ -31,11 +31,25 @@ const NEW = {
 
 /** Most used first, then by title. */
 export async function allSnippets(db: HeardDatabase): Promise<Snippet[]> {
-  const snippets = await db.snippets.toArray();
+  const snippets = await db.transaction('r', db.snippets, () => everyRow(db));
   const { compare } = new Intl.Collator();
   return snippets.sort(
     (a, b) => b.usedCount - a.usedCount || compare(a.title, b.title) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
+}
+
+/** Copying 10,000 rows out of the database at once would stop the page for a quarter of a second. */
+const READ_AT_ONCE = 1000;
+
+async function everyRow(db: HeardDatabase): Promise<Snippet[]> {
+  const rows: Snippet[] = [];
+  for (;;) {
+    const last = rows.at(-1);
+    const rest = last ? db.snippets.where('id').above(last.id) : db.snippets.orderBy('id');
+    const next = await rest.limit(READ_AT_ONCE).toArray();
+    for (const row of next) rows.push(row);
+    if (next.length < READ_AT_ONCE) return rows;
+  }
 }
 
 export function snippetById(db: HeardDatabase, id: string): Promise<Snippet | undefined> {
@@ -68,12 +82,6 @@ export function saveSnippet(db: HeardDatabase, content: SnippetContent, now: Dat
   );
 }
 
-/** @returns the snippet as it was, `null` when there was none */
-export async function removeSnippet(db: HeardDatabase, id: string): Promise<Stored<Snippet | null>> {
-  const removed = await removeSnippets(db, [id]);
-  return removed.ok ? { ok: true, value: removed.value[0] ?? null } : removed;
-}
-
 /** Removes all of them or none. @returns them as they were, for `restoreSnippets` */
 export function removeSnippets(db: HeardDatabase, ids: readonly string[]): Promise<Stored<Snippet[]>> {
   return attemptWrite(() =>
@@ -83,11 +91,6 @@ export function removeSnippets(db: HeardDatabase, ids: readonly string[]): Promi
       return known;
     }),
   );
-}
-
-/** Brings a removed snippet back as it was. */
-export function restoreSnippet(db: HeardDatabase, snippet: Snippet): Promise<Stored<unknown>> {
-  return restoreSnippets(db, [snippet]);
 }
 
 /**
@@ -204,61 +207,5 @@ export function countSnippetOutcome(
         if (outcome === 'kept') snippet.keptCount += 1;
         else snippet.editedCount += 1;
       }),
-  );
-}
-
-export interface SnippetImport {
-  /** Ids of what was added, for undo: `restoreSnippets(db, [], added)`. */
-  added: string[];
-  /** The same title and words were there already. */
-  alreadyThere: number;
-  /** Titles of those that came without their shortcut, which another one has. */
-  withoutShortcut: string[];
-}
-
-type ImportedRow = Pick<Snippet, 'title' | 'shortcut' | 'body' | 'tags'>;
-
-const SLICE = 500;
-
-/**
- * Adds rows of a table, all of them or none. Those whose title and words are there already are passed over.
- * @param newId a new id at each call
- * @param onProgress gets the share (0 … 1) that is written, while the page goes on
- */
-export function importSnippets(
-  db: HeardDatabase,
-  rows: readonly ImportedRow[],
-  { now, newId, onProgress }: { now: Date; newId: () => string; onProgress?: (done: number) => void },
-): Promise<Stored<SnippetImport>> {
-  const at = now.toISOString();
-  const wordsOf = ({ title, body }: ImportedRow) => JSON.stringify([title, body]);
-  return attemptWrite(() =>
-    db.transaction('rw', db.snippets, async () => {
-      const known = await db.snippets.toArray();
-      const words = new Set(known.map(wordsOf));
-      const shortcuts = new Set(known.map(({ shortcut }) => bare(shortcut)).filter((shortcut) => shortcut !== ''));
-      const result: SnippetImport = { added: [], alreadyThere: 0, withoutShortcut: [] };
-      for (let from = 0; from < rows.length; from += SLICE) {
-        const fresh: Snippet[] = [];
-        for (const row of rows.slice(from, from + SLICE)) {
-          if (words.has(wordsOf(row))) {
-            result.alreadyThere += 1;
-            continue;
-          }
-          words.add(wordsOf(row));
-          const { title, body, shortcut, tags } = row;
-          const snippet = withFreeShortcut(
-            { ...NEW, id: newId(), title, body, shortcut, tags, createdAt: at, updatedAt: at },
-            shortcuts,
-          );
-          if (snippet.shortcut !== shortcut) result.withoutShortcut.push(title);
-          fresh.push(snippet);
-        }
-        await db.snippets.bulkAdd(fresh);
-        result.added.push(...fresh.map(({ id }) => id));
-        onProgress?.(Math.min(1, (from + SLICE) / rows.length));
-      }
-      return result;
-    }),
   );
 }

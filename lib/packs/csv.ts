@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import * as v from 'valibot';
 import type { RefusedRow } from '@/lib/domain/pack';
 import { type Snippet, snippetSchema } from '@/lib/domain/snippet';
+import { csvText, plainCell } from '@/lib/tables/csv';
 import { type Columns, columnsOf, foreignFields } from './csvColumns';
 import { refusalOf } from './refusal';
 
@@ -143,7 +144,7 @@ const contentSchema = v.object({
 const LONGEST_TITLE = 120;
 
 function take({ at, cells, broken }: Line, columns: Columns, { rows, refused }: CsvProgress): void {
-  const cell = (column: number | null) => (column === null ? '' : disarmed(cells[column] ?? '').trim());
+  const cell = (column: number | null) => (column === null ? '' : plainCell(cells[column] ?? '').trim());
   const body = foreignFields(cell(columns.body), columns.tool);
   const title = cell(columns.title) || titleOf(body);
   const name = title.slice(0, 60);
@@ -174,26 +175,10 @@ function tagsOf(cell: string): string[] {
   return [...new Set(tags)].filter((tag) => tag !== '').slice(0, MOST_TAGS);
 }
 
-/** A spreadsheet runs what begins like this. */
-const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
-const DISARMED = /^''*[=+\-@\t\r＝＋－＠]/;
-
-function armoured(cell: string): string {
-  return FORMULA.test(cell) ? `'${cell}` : cell;
-}
-
-/** Takes back what `armoured`, or a spreadsheet, put in front. */
-function disarmed(cell: string): string {
-  return DISARMED.test(cell) ? cell.slice(1) : cell;
-}
-
 /**
- * Snippets as a table that spreadsheets and other tools read: comma, quotes where needed, CRLF, a byte order mark so that spreadsheets see UTF-8.
- * No cell begins a formula; reading it back gives the same title, shortcut, words and tags.
+ * Snippets as a table that spreadsheets and other tools read. No cell begins a formula; reading it back gives the same title, shortcut, words and tags.
  */
 export function writeCsv(snippets: readonly Pick<Snippet, 'title' | 'shortcut' | 'body' | 'tags'>[]): string {
-  const rows = snippets.map(({ title, shortcut, body, tags }) =>
-    [title, shortcut, body, tags.join(', ')].map(armoured),
-  );
-  return `\uFEFF${Papa.unparse({ fields: ['title', 'shortcut', 'body', 'tags'], data: rows }, { newline: '\r\n' })}\r\n`;
+  const rows = snippets.map(({ title, shortcut, body, tags }) => [title, shortcut, body, tags.join(', ')]);
+  return csvText(['title', 'shortcut', 'body', 'tags'], rows);
 }

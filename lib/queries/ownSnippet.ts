@@ -1,14 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { type RankedSnippet, type ReplyPlace, useRankedSnippets } from './snippetRanking';
+import { type RankedSnippet, type RankReason, type ReplyPlace, useRankedSnippets } from './snippetRanking';
 import { messagesLocale } from './text';
+
+interface Offered {
+  ranked: RankedSnippet;
+  why: RankReason;
+  text: string;
+}
 
 export type OwnSnippet =
   /** Ready to be used: every field is filled. */
-  | { kind: 'ready'; ranked: RankedSnippet; text: string }
+  | (Offered & { kind: 'ready' })
   /** Fits as well, but asks for something only the user knows. */
-  | { kind: 'asks'; ranked: RankedSnippet; text: string; open: number };
+  | (Offered & { kind: 'asks'; open: number });
 
-/** The user's own snippet that fits the post best, with the post's details in it; `null` when none fits well enough. */
+/** The user's own snippet that fits the post best, with the post's details in it; `null` when none plainly fits. */
 export function useOwnSnippet(place: ReplyPlace | null): OwnSnippet | null {
   const ranked = useRankedSnippets(place?.analysis ? place : null);
   const best = ranked?.[0];
@@ -20,6 +26,8 @@ export function useOwnSnippet(place: ReplyPlace | null): OwnSnippet | null {
       best?.snippet.updatedAt,
       best?.score,
       place?.brand.updatedAt,
+      place?.analysis?.category,
+      place?.analysis?.firstName,
     ],
     queryFn: () => (ranked && place ? adapted(ranked, place) : null),
     enabled: best !== undefined && place !== null,
@@ -29,12 +37,9 @@ export function useOwnSnippet(place: ReplyPlace | null): OwnSnippet | null {
 }
 
 async function adapted(ranked: readonly RankedSnippet[], place: ReplyPlace): Promise<OwnSnippet | null> {
-  const [{ adaptSnippet, SUGGEST_FROM }, { fillSnippet }] = await Promise.all([
-    import('@/lib/snippets/adapt'),
-    import('@/lib/snippets/fields'),
-  ]);
+  const { suggestSnippet } = await import('@/lib/snippets/adapt');
   const { post, analysis, brand } = place;
-  const context = {
+  const suggested = suggestSnippet(ranked, {
     post,
     analysis,
     firstName: analysis?.firstName ?? null,
@@ -43,11 +48,10 @@ async function adapted(ranked: readonly RankedSnippet[], place: ReplyPlace): Pro
     now: new Date(),
     locale: messagesLocale(),
     answers: {},
-  };
-  const ready = adaptSnippet(ranked, context);
-  if (ready) return { kind: 'ready', ranked: ready.ranked, text: ready.text };
-  const best = ranked[0];
-  if (!best || best.score < SUGGEST_FROM) return null;
-  const { text, holes, faults } = fillSnippet(best.snippet.body, context);
-  return faults.length ? null : { kind: 'asks', ranked: best, text, open: holes.length };
+  });
+  if (!suggested) return null;
+  const { why, filled } = suggested;
+  const offered = { ranked: suggested.ranked, why, text: filled.text };
+  const open = filled.holes.length;
+  return open === 0 ? { kind: 'ready', ...offered } : { kind: 'asks', ...offered, open };
 }

@@ -50,16 +50,49 @@ export function todayHere(now: Date): string {
   return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
 
-/** Snippets that say nearly the same; looked for only while somebody wants to see them. `undefined` until they are found. */
-export function useDuplicates(wanted: boolean): DuplicateGroup[] | undefined {
+export interface DuplicatesFound {
+  /** `undefined` until all are compared. */
+  groups: DuplicateGroup[] | undefined;
+  /** 0 … 1 */
+  done: number;
+}
+
+/** Snippets that say nearly the same; looked for only while somebody wants to see them. */
+export function useDuplicates(wanted: boolean): DuplicatesFound {
   const { snippets, version } = useSnippetShelf();
   const { data } = useQuery({
     queryKey: ['duplicate-snippets', version],
-    queryFn: async () => (await import('@/lib/snippets/duplicates')).findDuplicates(snippets ?? []),
+    queryFn: ({ client, queryKey, signal }) =>
+      duplicatesIn(snippets ?? [], signal, (done) =>
+        // Those found before stay in view while they are looked for again.
+        client.setQueryData<DuplicatesFound>(queryKey, (former) => ({ groups: former?.groups, done })),
+      ),
     enabled: wanted && snippets !== undefined,
     structuralSharing: false,
     placeholderData: (former) => former,
     gcTime: 60_000,
   });
-  return wanted ? data : undefined;
+  return (wanted && data) || NOT_LOOKED;
+}
+
+const NOT_LOOKED: DuplicatesFound = { groups: undefined, done: 0 };
+/** Comparing may go on so long before the page may breathe, milliseconds. */
+const SLICE_MS = 24;
+
+async function duplicatesIn(
+  snippets: readonly Snippet[],
+  signal: AbortSignal,
+  onProgress: (done: number) => void,
+): Promise<DuplicatesFound> {
+  const { findDuplicatesInSlices } = await import('@/lib/snippets/duplicates');
+  const slices = findDuplicatesInSlices(snippets);
+  let sliceEnd = performance.now() + SLICE_MS;
+  for (let step = slices.next(); ; step = slices.next()) {
+    if (step.done) return { groups: step.value, done: 1 };
+    if (performance.now() < sliceEnd) continue;
+    onProgress(step.value);
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    sliceEnd = performance.now() + SLICE_MS;
+  }
 }

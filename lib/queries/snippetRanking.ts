@@ -33,8 +33,9 @@ const NOTHING: RankReason[] = [];
 /** All snippets that may be used here, the best fitting first; `undefined` until the post is understood and the snippets are read. */
 export function useRankedSnippets(place: ReplyPlace | null): RankedSnippet[] | undefined {
   const { index, version } = useSnippetShelf();
+  const key = useMemo(() => place && placeKey(place), [place]);
   const { data } = useQuery({
-    queryKey: ['ranked-snippets', place?.post.id, version, place && placeKey(place)],
+    queryKey: ['ranked-snippets', place?.post.id, version, key],
     queryFn: async () => {
       const { rankSnippets } = await import('@/lib/snippets/ranking');
       if (!place || !index) return null;
@@ -56,11 +57,16 @@ export function useFoundSnippets(search: string, place: ReplyPlace | null): Foun
   const { snippets, index } = useSnippetShelf();
   const ranked = useRankedSnippets(place);
   const query = search.trim();
-  const fit = useMemo(() => ranked && new Map(ranked.map((one) => [one.snippet.id, one])), [ranked]);
+  const isSearching = query !== '';
+  const fit = useMemo(
+    () => (ranked && isSearching ? new Map(ranked.map((one) => [one.snippet.id, one])) : undefined),
+    [ranked, isSearching],
+  );
   return useMemo(() => {
     if (query === '') {
-      const all = ranked ?? snippets?.map(unranked);
-      return { found: all?.slice(0, SHOWN), more: Math.max(0, (all?.length ?? 0) - SHOWN) };
+      const count = (ranked ?? snippets)?.length ?? 0;
+      const found = ranked?.slice(0, SHOWN) ?? snippets?.slice(0, SHOWN).map(unranked);
+      return { found, more: Math.max(0, count - SHOWN) };
     }
     if (!index) return { found: undefined, more: 0 };
     const hits = index.search(query);

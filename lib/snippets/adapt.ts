@@ -1,26 +1,67 @@
-import { type FillContext, type FilledField, fillSnippet, readyText } from './fields';
-import type { RankedSnippet } from './ranking';
+import type { PostAnalysis } from '@/lib/domain/analysis';
+import type { Snippet } from '@/lib/domain/snippet';
+import { type FillContext, type FilledSnippet, fillSnippet } from './fields';
+import type { RankedSnippet, RankReason } from './ranking';
+import { bareShortcut } from './search';
 
 /** A snippet offered beside the composed replies, with the name and the details of this post in it. */
-export interface AdaptedSnippet {
+export interface SuggestedSnippet {
   ranked: RankedSnippet;
-  /** Ready to be inserted once it was reviewed like any draft: no field is open. */
-  text: string;
-  /** What was put in, with its place in `text`. */
-  filled: FilledField[];
+  /** What makes it plain that it fits. */
+  why: RankReason;
+  /** It may have holes: then it asks for something only the user knows. Its braces are whole. */
+  filled: FilledSnippet;
 }
 
-/** Measured on the labelled posts: from here on the best snippet is the right one often enough to be offered unasked. */
-export const SUGGEST_FROM = 0.9;
+const SUGGEST_FROM = 0.9;
+/** How sure the reading has to be of its topic before the topic alone speaks for a snippet. */
+const SURE_TOPIC = 0.7;
+/** As many words of its title, or its shortcut, stand in the post: they say what it is about without any reading. */
+const TELLING_WORDS = 2;
+const SHORTEST_WORD = 4;
 
 /**
- * The best-fitting snippet as a suggestion. `null` when none fits well enough, or when it asks for something only the user knows.
+ * Why a snippet may be offered unasked; `null`: it may not. The score alone is wrong too often on posts nobody tuned it for, so something plain has to
+ * agree: the topic the user gave the snippet with a topic that was surely read, or the snippet's own name with the words of the post.
+ */
+export function whySuggested(
+  { snippet, score }: RankedSnippet,
+  postText: string,
+  analysis: PostAnalysis | null,
+): RankReason | null {
+  if (score < SUGGEST_FROM || !analysis) return null;
+  if (snippet.category !== null && snippet.category === analysis.category) {
+    if (analysis.certainty.category >= SURE_TOPIC) return { kind: 'category' };
+  }
+  const words = namedIn(snippet, postText);
+  return words.length > 0 ? { kind: 'words', words } : null;
+}
+
+function namedIn({ title, shortcut }: Snippet, postText: string): string[] {
+  const said = new Set(wordsOf(postText));
+  const short = bareShortcut(shortcut);
+  if (short.length >= SHORTEST_WORD && said.has(short)) return [short];
+  const shared = [...new Set(wordsOf(title))].filter((word) => said.has(word));
+  return shared.length >= TELLING_WORDS ? shared : [];
+}
+
+function wordsOf(text: string): string[] {
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => word.length >= SHORTEST_WORD);
+}
+
+/**
+ * The best-fitting snippet as a suggestion; `null` when it does not plainly fit, or its braces are broken.
  * @param ranked as `rankSnippets` gives them
  */
-export function adaptSnippet(ranked: readonly RankedSnippet[], context: FillContext): AdaptedSnippet | null {
+export function suggestSnippet(ranked: readonly RankedSnippet[], context: FillContext): SuggestedSnippet | null {
   const [best] = ranked;
-  if (!best || best.score < SUGGEST_FROM) return null;
+  const why = best && whySuggested(best, context.post?.text ?? '', context.analysis);
+  if (!best || !why) return null;
   const filled = fillSnippet(best.snippet.body, context);
-  const text = readyText(filled);
-  return text === null ? null : { ranked: best, text, filled: filled.filled };
+  return filled.faults.length > 0 || filled.text === '' ? null : { ranked: best, why, filled };
 }

@@ -9,18 +9,30 @@ export interface DuplicateGroup {
 
 /** Share of pieces that two bodies have in common from which they count as the same. */
 const ALIKE = 0.7;
+/** Snippets read, or compared, between two breaths. */
+const SLICE = 100;
 
 /**
  * Finds bodies that differ in a few words, signs, fields or spaces. Exact, no sampling: two bodies that alike must share one of their rarest
  * pieces, so only those that do are compared. Snippets of different brands are not held against each other; shared ones are held against all.
  */
 export function findDuplicates(snippets: readonly Snippet[]): DuplicateGroup[] {
-  const bodies = snippets.map(({ body }) => piecesOf(body));
+  const slices = findDuplicatesInSlices(snippets);
+  for (let step = slices.next(); ; step = slices.next()) if (step.done) return step.value;
+}
+
+/** The same in slices of some milliseconds, so that a page can breathe between two of them; each gives the share (0 … 1) that is done. */
+export function* findDuplicatesInSlices(snippets: readonly Snippet[]): Generator<number, DuplicateGroup[]> {
+  const bodies: Set<string>[] = [];
   const counts = new Map<string, number>();
-  for (const pieces of bodies) for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  for (const { body } of snippets) {
+    const pieces = piecesOf(body);
+    for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+    if (bodies.push(pieces) % SLICE === 0) yield bodies.length / snippets.length / 2;
+  }
   const groups = new Groups(snippets.length);
   const byPiece = new Map<string, number[]>();
-  bodies.forEach((pieces, at) => {
+  for (const [at, pieces] of bodies.entries()) {
     const compared = new Set<number>();
     for (const piece of rarest(pieces, counts)) {
       const others = byPiece.get(piece) ?? [];
@@ -34,7 +46,8 @@ export function findDuplicates(snippets: readonly Snippet[]): DuplicateGroup[] {
       others.push(at);
       byPiece.set(piece, others);
     }
-  });
+    if ((at + 1) % SLICE === 0) yield 0.5 + (at + 1) / snippets.length / 2;
+  }
   return groups.all().map(({ members, likeness }) => ({
     snippets: members.flatMap((at) => snippets[at] ?? []).sort((a, b) => b.usedCount - a.usedCount),
     likeness,

@@ -4,8 +4,8 @@ import type { Platform } from '@/lib/domain/platform';
 import type { Post } from '@/lib/domain/post';
 import type { Snippet } from '@/lib/domain/snippet';
 import { type RankFeatures, scoreOf } from './rankScore';
-import type { SnippetIndex } from './search';
-import { TOPICS, topicsOf } from './topics';
+import type { Related, SnippetIndex } from './search';
+import { topicsOf } from './topics';
 
 export interface RankContext {
   post: Pick<Post, 'text'>;
@@ -38,12 +38,15 @@ export interface RankedSnippet {
 }
 
 const MOST_WORDS = 120;
+/** More snippets than that are not weighed for one post: the likeliest of them are. */
+const MOST_WEIGHED = 500;
+const NO_REASONS: RankReason[] = [];
 const DAY_MS = 86_400_000;
 const RECENT_DAYS = 14;
 
 /**
  * Snippets that may be used here (brand, platform, language), the best fitting first; ties keep the order of the index. Made for each post once, not
- * for each key: 10,000 snippets take some tens of milliseconds.
+ * for each key. Of a large library the likeliest are weighed, by shared words, by what they were made for and by use; the others follow with 0.
  */
 export function rankSnippets(index: SnippetIndex, context: RankContext): RankedSnippet[] {
   const { analysis, post, now } = context;
@@ -52,7 +55,8 @@ export function rankSnippets(index: SnippetIndex, context: RankContext): RankedS
   const most = Math.max(1, ...[...related.values()].map(({ score }) => score));
   const topics = topicsOf(post.text, 'post');
   const usable = index.all().filter((snippet) => mayBeUsed(snippet, context));
-  return usable
+  const weighed = usable.length > MOST_WEIGHED ? likeliest(usable, related, analysis) : new Set(usable);
+  const ranked = [...weighed]
     .map((snippet) => {
       const found = related.get(snippet.id);
       const shared = [...knownTopics(snippet)].filter((topic) => topics.has(topic));
@@ -67,6 +71,27 @@ export function rankSnippets(index: SnippetIndex, context: RankContext): RankedS
       return { snippet, score: scoreOf(features), because: reasonsFor(features, found?.words ?? []) };
     })
     .sort((a, b) => b.score - a.score);
+  if (weighed.size === usable.length) return ranked;
+  const others = usable.filter((snippet) => !weighed.has(snippet));
+  return [...ranked, ...others.map((snippet) => ({ snippet, score: 0, because: NO_REASONS }))];
+}
+
+/** Half by words, a quarter by what they were made for, a quarter as they come: the most used first. */
+function likeliest(
+  usable: readonly Snippet[],
+  related: ReadonlyMap<string, Related>,
+  analysis: PostAnalysis | null,
+): Set<Snippet> {
+  const scoreBy = (snippet: Snippet) => related.get(snippet.id)?.score ?? 0;
+  const byWords = usable.filter((snippet) => related.has(snippet.id)).sort((a, b) => scoreBy(b) - scoreBy(a));
+  const madeFor = (snippet: Snippet) =>
+    Number(snippet.category !== null && snippet.category === analysis?.category) +
+    Number(snippet.intent !== null && snippet.intent === analysis?.intent);
+  const made = usable.filter((snippet) => madeFor(snippet) > 0).sort((a, b) => madeFor(b) - madeFor(a));
+  const chosen = new Set(byWords.slice(0, MOST_WEIGHED / 2));
+  for (const snippet of made.slice(0, MOST_WEIGHED / 4)) chosen.add(snippet);
+  for (const snippet of usable.slice(0, MOST_WEIGHED / 4)) chosen.add(snippet);
+  return chosen;
 }
 
 function mayBeUsed({ brandId, platforms, language }: Snippet, { brand, platform, analysis }: RankContext): boolean {
@@ -102,6 +127,3 @@ function reasonsFor({ snippet, analysis, topics, ageDays }: RankFeatures, words:
   if (ageDays !== null && ageDays <= RECENT_DAYS) because.push({ kind: 'recent' });
   return because;
 }
-
-/** For settings and tests: the ids that `RankReason` may name. */
-export const TOPIC_IDS: readonly string[] = TOPICS.map(({ id }) => id);

@@ -6,6 +6,9 @@ const MIN_LENGTH_FOR_TYPOS = 4;
 const TYPO_SHARE = 0.25;
 const MOST_TYPOS = 2;
 const WEIGHTS = { shortcut: 4, title: 3, tags: 2, body: 1 };
+/** A word that stands in so many snippets, and in more than this share of them, tells none of them from the others. */
+const COMMON_FROM = 300;
+const COMMON_SHARE = 0.1;
 /** With as many found as typed, words that are only nearly the same are not looked for: that takes most of the time. */
 const ENOUGH = 1;
 
@@ -25,7 +28,10 @@ export interface SnippetIndex {
    * @param most how many at most; all without it
    */
   search(query: string, most?: number): Snippet[];
-  /** Relevance (any positive number, comparable within one answer) of snippets that share any of the words. For ranking. */
+  /**
+   * Relevance (any positive number, comparable within one answer) of snippets that share any of the words. Words that stand everywhere in a large
+   * library are passed over. For ranking.
+   */
   related(words: readonly string[]): Map<string, Related>;
   /** Adds, or puts in the place of the one with the same id. */
   add(snippet: Snippet): void;
@@ -45,7 +51,21 @@ export interface Related {
 export function snippetIndex(snippets: readonly Snippet[]): SnippetIndex {
   const known = new Map<string, Snippet>();
   const shortcuts = new Map<string, string>();
-  const index = new MiniSearch<Entry>({ fields: Object.keys(WEIGHTS), processTerm: fold });
+  /** In how many snippets a word stands; editing one counts its words once more, which only matters to words near the limit. */
+  const holders = new Map<string, number>();
+  let wordsRead: Set<string> | null = null;
+  const index = new MiniSearch<Entry>({
+    fields: Object.keys(WEIGHTS),
+    processTerm: (term) => {
+      const folded = fold(term);
+      wordsRead?.add(folded);
+      return folded;
+    },
+  });
+  const isCommon = (word: string) => {
+    const count = holders.get(fold(word)) ?? 0;
+    return count >= COMMON_FROM && count > COMMON_SHARE * known.size;
+  };
 
   const remove = (id: string) => {
     const snippet = known.get(id);
@@ -59,7 +79,10 @@ export function snippetIndex(snippets: readonly Snippet[]): SnippetIndex {
     known.set(snippet.id, snippet);
     if (snippet.shortcut) shortcuts.set(bareShortcut(snippet.shortcut), snippet.id);
     const { id, title, shortcut, tags, body } = snippet;
+    wordsRead = new Set();
     index.add({ id, title, shortcut, tags: tags.join(' '), body });
+    for (const word of wordsRead) holders.set(word, (holders.get(word) ?? 0) + 1);
+    wordsRead = null;
   };
   for (const snippet of snippets) add(snippet);
 
@@ -83,7 +106,8 @@ export function snippetIndex(snippets: readonly Snippet[]): SnippetIndex {
       return [...ids].flatMap((id) => known.get(id) ?? []).slice(0, most);
     },
     related(words) {
-      const found = index.search(words.join(' '), { combineWith: 'OR', boost: { title: 2, tags: 1.5, body: 1 } });
+      const telling = words.filter((word) => !isCommon(word));
+      const found = index.search(telling.join(' '), { combineWith: 'OR', boost: { title: 2, tags: 1.5, body: 1 } });
       return new Map(found.map(({ id, score, queryTerms }) => [String(id), { score, words: queryTerms }]));
     },
     add,
@@ -108,13 +132,10 @@ export function bareShortcut(shortcut: string): string {
   return fold(shortcut.trim()).replace(/^[;/:!#\\.]+/, '');
 }
 
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** "Café" is found by "cafe". */
 function fold(term: string): string {
+  if (PLAIN.test(term)) return term.toLowerCase();
   return term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** A search without a standing index. */
-export function snippetSearch(snippets: readonly Snippet[]): (query: string) => Snippet[] {
-  const index = snippetIndex(snippets);
-  return (query) => index.search(query);
 }

@@ -8,6 +8,11 @@ const shown = (cell: string | number | null) => {
   return typeof cell === 'string' && FORMULA.test(text) ? `'${text}` : text;
 };
 
+/** Takes back what `csvText`, or a spreadsheet, put in front of text that would begin a formula. */
+export function plainCell(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
 /**
  * A table for spreadsheets: comma, quotes where needed, CRLF, a byte order mark so that UTF-8 is seen. No cell that holds text begins a formula.
  */

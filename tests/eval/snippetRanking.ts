@@ -7,7 +7,7 @@ import type { PostAnalysis } from '@/lib/domain/analysis';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
 import type { Platform } from '@/lib/domain/platform';
 import { type Snippet, snippetSchema } from '@/lib/domain/snippet';
-import { SUGGEST_FROM } from '@/lib/snippets/adapt';
+import { whySuggested } from '@/lib/snippets/adapt';
 import { rankSnippets } from '@/lib/snippets/ranking';
 import { snippetIndex } from '@/lib/snippets/search';
 import { atLeast, type Figure } from '../bench/figures';
@@ -121,12 +121,11 @@ export function scoreTextSearch(cases: readonly RankingCase[], snippets: readonl
 export function scoreSuggesting(
   cases: readonly RankingCase[],
   snippets: readonly Snippet[],
-  from = SUGGEST_FROM,
 ): { offered: number; right: number } {
   const index = snippetIndex(snippets);
   const firsts = cases.flatMap(({ text, platform, analysis, right }) => {
     const [first] = rankSnippets(index, { post: { text }, analysis, brand: null, platform, now: NOW });
-    return first && first.score >= from ? [right.includes(first.snippet.id)] : [];
+    return first && whySuggested(first, text, analysis) ? [right.includes(first.snippet.id)] : [];
   });
   return { offered: firsts.length, right: firsts.filter(Boolean).length };
 }

@@ -5,10 +5,7 @@ import {
   allSnippets,
   changeSnippets,
   countSnippetUse,
-  importSnippets,
-  removeSnippet,
   removeSnippets,
-  restoreSnippet,
   restoreSnippets,
   saveSnippet,
 } from '@/lib/db/snippets';
@@ -54,47 +51,22 @@ describe('snippets', () => {
   it('come back as they were', async () => {
     const db = await newDatabase();
     const { snippet: saved } = await value(saveSnippet(db, { id: 's', title: 'Hours', body: 'Nine', tags: [] }, NOON));
-    const removed = await value(removeSnippet(db, 's'));
+    const removed = await value(removeSnippets(db, ['s']));
     expect(await db.snippets.count()).toBe(0);
-    expect(removed).toEqual(saved);
-    if (removed) await value(restoreSnippet(db, removed));
+    expect(removed).toEqual([saved]);
+    await value(restoreSnippets(db, removed));
     expect(await db.snippets.get('s')).toEqual(saved);
-    expect(await value(removeSnippet(db, 'unknown'))).toBeNull();
+    expect(await value(removeSnippets(db, ['unknown']))).toEqual([]);
   });
 });
 
 describe('many snippets', () => {
-  const row = (title: string, shortcut = '') => ({ title, shortcut, body: `Body ${title}`, tags: [] });
-  let count = 0;
-  const newId = () => `n${++count}`;
-
   it('share no shortcut, whatever its case', async () => {
     const db = await newDatabase();
     await value(saveSnippet(db, { id: 'a', title: 'A', body: 'A', tags: [], shortcut: ';Fee' }, NOON));
     const clash = await value(saveSnippet(db, { id: 'b', title: 'B', body: 'B', tags: [], shortcut: ';fee' }, NOON));
     expect(clash.taken?.id).toBe('a');
     expect(await db.snippets.count()).toBe(1);
-  });
-
-  it('are imported once, without shortcuts that are taken, and go again with undo', async () => {
-    const db = await newDatabase();
-    await value(saveSnippet(db, { id: 'a', title: 'A', body: 'Body A', tags: [], shortcut: ';a' }, NOON));
-    const seen: number[] = [];
-    const rows = [row('A'), row('B', ';a'), ...Array.from({ length: 1200 }, (_, at) => row(`T${at}`))];
-    const done = await value(importSnippets(db, rows, { now: NOON, newId, onProgress: (share) => seen.push(share) }));
-    expect(done).toMatchObject({ alreadyThere: 1, withoutShortcut: ['B'], added: { length: 1201 } });
-    expect(seen).toHaveLength(3);
-    expect(seen.at(-1)).toBe(1);
-    await value(restoreSnippets(db, [], done.added));
-    expect(await db.snippets.count()).toBe(1);
-  });
-
-  it('are none of them imported when one cannot be kept', async () => {
-    const db = await newDatabase();
-    const rows = Array.from({ length: 600 }, (_, at) => row(`T${at}`));
-    const ids = rows.map((_, at) => (at === 599 ? 'id0' : `id${at}`));
-    await expect(importSnippets(db, rows, { now: NOON, newId: () => ids.shift() ?? '' })).rejects.toThrow();
-    expect(await db.snippets.count()).toBe(0);
   });
 
   it('are changed and removed together, and come back as they were', async () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type Snippet, snippetSchema } from '@/lib/domain/snippet';
-import { snippetSearch } from '@/lib/snippets/search';
+import { snippetIndex } from '@/lib/snippets/search';
 
 function snippet(id: string, title: string, body: string, tags: string[] = []): Snippet {
   return v.parse(snippetSchema, {
@@ -41,10 +41,14 @@ const CASES: [what: string, query: string, ids: string[]][] = [
 
 describe('searching snippets', () => {
   it.each(CASES)('%s', (_what, query, ids) => {
-    expect(snippetSearch(SNIPPETS)(query).map(({ id }) => id)).toEqual(ids);
+    expect(
+      snippetIndex(SNIPPETS)
+        .search(query)
+        .map(({ id }) => id),
+    ).toEqual(ids);
   });
 
   it('bears none', () => {
-    expect(snippetSearch([])('returns')).toEqual([]);
+    expect(snippetIndex([]).search('returns')).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Snippet } from '@/lib/domain/snippet';
+import type { SnippetContent } from '@/lib/queries/snippets';
 import { snippetIndex } from '@/lib/snippets/search';
 import { SNIPPETS } from '../scenes';
 import { later, scene, unlessEmpty } from './asked';
@@ -17,8 +18,10 @@ export const useFoundSnippets = (search: string) => ({
 });
 const STALE = new Map([['s2', [{ kind: 'review_due' as const, on: '2026-11-01' }]]]);
 export const useStaleSnippets = () => STALE;
-export const useDuplicates = (wanted: boolean) =>
-  wanted ? [{ snippets: SNIPPETS.slice(0, 2), likeness: 0.8 }] : undefined;
+export const useDuplicates = (wanted: boolean) => ({
+  groups: wanted ? [{ snippets: SNIPPETS.slice(0, 2), likeness: 0.8 }] : undefined,
+  done: 1,
+});
 export const NEW_SNIPPET = 'new';
 export const unsavedNewSnippet = async () => null;
 export const dropUnsavedNew = later;
@@ -27,7 +30,7 @@ export const newSnippet = (known: Partial<Snippet> = {}) => {
   const { createdAt: _c, updatedAt: _u, ...blank } = SNIPPETS[0] as Snippet;
   return { ...blank, id: `new-${known.title}`, title: '', body: '', tags: [], ...known };
 };
-export const contentOf = (one: Snippet) => ({ ...one });
+export const contentOf = (one: SnippetContent) => ({ ...one });
 const step = async () => ({ before: [], added: [] });
 export const useSnippetActions = () => ({
   save: async (one: Snippet) => ({ ok: true as const, snippet: one }),
@@ -48,3 +51,4 @@ export const readImport = async () => ({ ok: false as const, reason: 'not_pack' 
 export const writeImport = readImport;
 export const undoImport = async () => true;
 export const makeExport = async () => null;
+export const warmSnippets = later;

@@ -1,7 +1,7 @@
 import { PLATFORM_NAMES } from '@/lib/domain/platform';
-import { categoryName, intentName } from '@/lib/queries/names';
-import type { RankReason, ReplyPlace } from '@/lib/queries/snippetRanking';
-import { countText, text } from '@/lib/queries/text';
+import { categoryName, intentName } from './names';
+import type { RankReason, ReplyPlace } from './snippetRanking';
+import { countText, text } from './text';
 
 /** Why a snippet is offered for this post, in a few words; '' when nothing speaks for it. The first reason is the weightiest. */
 export function fitWords(because: readonly RankReason[], place: ReplyPlace | null): string {
@@ -24,7 +24,10 @@ function reasonWords(reason: RankReason, { analysis, post }: ReplyPlace): string
       return text('snippetFitsPlatform', PLATFORM_NAMES[post.platform]);
     case 'kept':
       return countText('snippetKept', reason.times);
-    default:
+    case 'recent':
       return text('snippetFitsRecent');
+    // Known to the ranking only: it has no name that people use.
+    case 'topic':
+      return '';
   }
 }
