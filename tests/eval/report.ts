@@ -11,7 +11,8 @@ const percent = (share: number) => (100 * share).toFixed(1);
 /** Post text in a table cell: hostile or not, it stays text. */
 const cell = (text: string) => `\`${text.replace(/\s+/g, ' ').replaceAll('`', "'").replaceAll('|', '¦')}\``;
 
-function figureTable(figures: readonly Figure[]): string {
+/** Each figure in a row with its target and what stands beside it. */
+export function figureTable(figures: readonly Figure[]): string {
   const mark = { true: 'yes', false: '**no**', null: '' };
   return table(
     ['figure', 'value', 'target', 'met', 'beside it'],

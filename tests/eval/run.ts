@@ -8,7 +8,7 @@ import { emergingFigures } from './emerging';
 import { faqFigures } from './faqMatching';
 import { incidentFigures } from './incidents/figures';
 import { readingFigures } from './reading';
-import { outsideReport, ownReport, writeParts } from './report';
+import { figureTable, outsideReport, ownReport, writeParts } from './report';
 import { rankingFigures } from './snippetRanking';
 import { judge } from './understanding';
 import { outsideFigures, ownFigures } from './understandingFigures';
@@ -27,24 +27,15 @@ const { values } = parseArgs({
 saying(`understanding posts${values.data ? `, also those in ${values.data}` : ''}`);
 const { own, outside } = await judge(values.data);
 const figures = { own: ownFigures(own), outside: outside ? outsideFigures(outside) : [] };
-writeParts(REPORT, {
-  'held-out posts': ownReport(own, figures.own),
-  ...(outside ? { 'public sets': outsideReport(outside, figures.outside) } : {}),
-});
 const reading = values['posts-only'] ? [] : await readingFigures();
 saying('ranking snippets and matching questions with FAQ entries');
 const snippets = [...(await rankingFigures()), ...faqFigures()];
 saying('matching posts to incidents and answering from fact sheets');
 const incidents = await incidentFigures();
-printFigures(
-  [
-    ...incidents.figures,
-    ...snippets,
-    ...reading,
-    ...figures.own,
-    ...figures.outside,
-    ...commitmentFigures(),
-    ...emergingFigures(),
-  ],
-  values.json ? ['--json'] : [],
-);
+const parts = [...snippets, ...commitmentFigures(), ...emergingFigures(), ...incidents.figures];
+writeParts(REPORT, {
+  'held-out posts': ownReport(own, figures.own),
+  ...(outside ? { 'public sets': outsideReport(outside, figures.outside) } : {}),
+  'other parts': figureTable(parts),
+});
+printFigures([...parts, ...reading, ...figures.own, ...figures.outside], values.json ? ['--json'] : []);
