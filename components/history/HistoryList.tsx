@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { clsx } from 'clsx';
-import { type KeyboardEvent, type Ref, useImperativeHandle, useRef } from 'react';
+import { type KeyboardEvent, type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import type { FoundHistory } from '@/lib/queries/history';
 import { useHistoryRows } from '@/lib/queries/historyRows';
 import { text } from '@/lib/queries/text';
@@ -8,6 +8,8 @@ import { COLUMNS, HistoryRow, rowId, WIDE_ONLY } from './HistoryRow';
 
 const ROW = 54;
 const OVERSCAN = 10;
+/** Rows are read ahead by so many, and so many at a time: scrolling then meets rows that are there. */
+const AHEAD = 32;
 
 /** What others may ask the list to do. */
 export interface ListHandle {
@@ -46,7 +48,7 @@ export function HistoryList(props: HistoryListProps) {
     return id === undefined ? [] : [{ id, place: item.index, top: item.start }];
   });
   const rowOf = useHistoryRows(
-    inView.map(({ id }) => id),
+    useAhead(found, inView[0]?.place ?? 0, inView.at(-1)?.place ?? 0),
     found.revision,
     found.seed,
   );
@@ -128,6 +130,25 @@ export function HistoryList(props: HistoryListProps) {
       </div>
     </div>
   );
+}
+
+/** What is in view, then what comes next on both sides. The same array until another stretch is come to. */
+function useAhead(found: FoundHistory, first: number, last: number): string[] {
+  const from = Math.floor(first / AHEAD);
+  const to = Math.floor(last / AHEAD);
+  return useMemo(() => {
+    const ids: string[] = [];
+    const add = (start: number, end: number) => {
+      for (let place = Math.max(0, start); place < Math.min(found.count, end); place++) {
+        const id = found.idAt(place);
+        if (id !== undefined) ids.push(id);
+      }
+    };
+    add(from * AHEAD, (to + 1) * AHEAD);
+    add((to + 1) * AHEAD, (to + 2) * AHEAD);
+    add((from - 1) * AHEAD, from * AHEAD);
+    return ids;
+  }, [found, from, to]);
 }
 
 function ColumnHead({ name, isHidden, className }: { name: string; isHidden?: boolean; className?: string }) {

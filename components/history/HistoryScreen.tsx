@@ -39,11 +39,8 @@ export default function HistoryScreen() {
   const list = useRef<ListHandle>(null);
   const pane = useRef<HTMLElement>(null);
   const activePlace = useMemo(() => (found && activeId !== null ? found.placeOf(activeId) : -1), [found, activeId]);
-  const row = useHistoryRows(
-    activeId === null ? [] : [activeId],
-    found?.revision ?? 0,
-    found?.seed ?? [],
-  )(activeId ?? '');
+  const active = useMemo(() => (activeId === null ? [] : [activeId]), [activeId]);
+  const row = useHistoryRows(active, found?.revision ?? 0, found?.seed ?? [])(activeId ?? '');
   const isFiltered = JSON.stringify(asked) !== JSON.stringify(EVERYTHING);
   const isLate = useLater(found === undefined);
 

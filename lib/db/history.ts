@@ -66,13 +66,15 @@ function changeTagOf(db: HeardDatabase, ids: string[], tag: string, wanted: bool
   );
 }
 
+/** One request for each row, all on their way at once: a cursor over many keys would wait for an answer at every step. */
 async function withPromises(db: HeardDatabase, rows: Interaction[]): Promise<HistoryRow[]> {
-  const promises = await db.commitments
-    .where('interactionId')
-    .anyOf(rows.map(({ id }) => id))
-    .toArray();
-  return rows.map((interaction) => ({
-    interaction,
-    promises: promises.filter((one) => one.interactionId === interaction.id),
-  }));
+  if (rows.length === 0) return [];
+  return db.transaction('r', db.commitments, () =>
+    Promise.all(
+      rows.map(async (interaction) => ({
+        interaction,
+        promises: await db.commitments.where('interactionId').equals(interaction.id).toArray(),
+      })),
+    ),
+  );
 }

@@ -151,9 +151,9 @@ export async function withPerson(db: HeardDatabase, personId: string): Promise<I
   const rows = await db.interactions
     .where('[personId+startedAt]')
     .between([id, Dexie.minKey], [id, Dexie.maxKey])
-    .reverse()
     .toArray();
-  return rows.filter((row) => row.state !== 'failed');
+  // Turned round here: read backwards the database would hand over one row at a time.
+  return rows.filter((row) => row.state !== 'failed').reverse();
 }
 
 /** Texts this person was already given, newest first: no wording of them should come again. */

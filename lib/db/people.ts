@@ -19,6 +19,12 @@ export async function keptId(db: HeardDatabase, id: string): Promise<string> {
   return (await db.people.where('aliases').equals(id).first())?.id ?? id;
 }
 
+/** Every id replies to a person may be found under, the given one among them. */
+export async function idsOf(db: HeardDatabase, id: string): Promise<string[]> {
+  const who = await db.people.get(await keptId(db, id));
+  return [...new Set([id, ...(who ? [who.id, ...who.aliases] : [])])];
+}
+
 /** Tables that `meet` writes: a transaction around it names them. */
 export const meetingTables = (db: HeardDatabase) => [
   db.people,
@@ -74,14 +80,16 @@ async function everyRowOf(db: HeardDatabase, post: Post): Promise<Person[]> {
   const id = personIdOf(post);
   if (id === null) return [];
   const url = post.author.url?.toLowerCase();
-  const before = (await db.posts.get(post.id)) ?? null;
-  const formerId = before && before.platform === post.platform ? personIdOf(before) : null;
-  const ids = formerId && formerId !== id ? [id, formerId] : [id];
-  const found = [
-    ...(await db.people.bulkGet(ids)),
-    ...(await db.people.where('aliases').anyOf(ids).toArray()),
-    ...(url ? await db.people.where('urls').equals(url).toArray() : []),
-  ].filter((row): row is Person => row?.platform === post.platform);
+  const under = (one: string) =>
+    Promise.all([db.people.get(one), db.people.where('aliases').equals(one).toArray()]).then((rows) => rows.flat());
+  const [before, now, ofAddress] = await Promise.all([
+    db.posts.get(post.id),
+    under(id),
+    url ? db.people.where('urls').equals(url).toArray() : [],
+  ]);
+  const formerId = before?.platform === post.platform ? personIdOf(before) : null;
+  const former = formerId !== null && formerId !== id ? await under(formerId) : [];
+  const found = [...now, ...former, ...ofAddress].filter((row): row is Person => row?.platform === post.platform);
   const byId = new Map(found.map((row) => [row.id, row]));
   return [...byId.values()].sort((a, b) => a.firstSeenAt.localeCompare(b.firstSeenAt));
 }
@@ -102,7 +110,7 @@ function joined(kept: Person, double: Person): Person {
 }
 
 async function moveTo(db: HeardDatabase, from: string, to: string): Promise<void> {
-  await db.interactions.filter((row) => row.personId === from).modify({ personId: to });
+  await db.interactions.where('[personId+startedAt]').between([from, ''], [from, '\uffff']).modify({ personId: to });
   await db.commitments.where('personId').equals(from).modify({ personId: to });
   await db.sightings.where('personId').equals(from).modify({ personId: to });
   await db.drafts.filter((row) => row.personId === from).modify({ personId: to });

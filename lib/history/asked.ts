@@ -29,13 +29,20 @@ const PROMISES = {
   none: [''],
 } as const;
 
-/** What the history is asked for a filter. */
-export function askedOf(filter: HistoryFilter, calendar: Calendar): Asked {
+/**
+ * What the history is asked for a filter.
+ * @param personIds every id the person of the filter is kept under; without it only the one in the filter
+ */
+export function askedOf(
+  filter: HistoryFilter,
+  calendar: Calendar,
+  personIds: readonly string[] = filter.person ? [filter.person.id] : [],
+): Asked {
   const facets: Partial<Record<Facet, ReadonlySet<string>>> = {};
   for (const list of LISTS) if (filter[list].length > 0) facets[list] = new Set(filter[list]);
   if (filter.reply.length > 0) facets.state = new Set(filter.reply.flatMap((reply) => STATES[reply]));
   if (filter.promise) facets.promise = new Set(PROMISES[filter.promise]);
-  if (filter.person) facets.person = new Set([filter.person.id]);
+  if (filter.person) facets.person = new Set(personIds);
   return {
     ...bounds(filter, calendar),
     terms: parseSearch(filter.text),

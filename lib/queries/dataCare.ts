@@ -47,8 +47,9 @@ type Database = Parameters<Parameters<typeof withDatabase>[0]>[0];
 
 /** When the first reply was written, once there are enough to be missed. */
 async function firstWorthKeeping(db: Database): Promise<string | null> {
-  if ((await db.interactions.count()) < WORTH_A_BACKUP) return null;
-  return (await db.interactions.orderBy('startedAt').first())?.startedAt ?? null;
+  // Not counted: that takes as long as there are replies, and this is asked whenever a screen opens.
+  const [first, ...others] = await db.interactions.orderBy('startedAt').limit(WORTH_A_BACKUP).toArray();
+  return first && others.length + 1 >= WORTH_A_BACKUP ? first.startedAt : null;
 }
 
 /** @param now milliseconds */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { idsOf } from '@/lib/db/people';
 import type { HistoryFilter } from '@/lib/domain/historyView';
 import { askedOf, type Calendar } from '@/lib/history/asked';
 import type { Facet } from '@/lib/history/entry';
@@ -6,6 +7,7 @@ import { find, idAt, tally } from '@/lib/history/find';
 import type { Term } from '@/lib/history/query';
 import { useHistoryIndex, useNewestRows } from './historyIndex';
 import type { HistoryRow } from './historyRows';
+import { useRows } from './rows';
 
 /** What the history holds for a filter. Places count from 0, the newest first. */
 export interface FoundHistory {
@@ -32,6 +34,7 @@ export interface FoundHistory {
 /** What stands on the first screen, so that something is to be seen at once. */
 const FIRST_ROWS = 40;
 const NONE: readonly HistoryRow[] = [];
+const NOBODY: string[] = [];
 
 /**
  * What fits the filter, kept true while it is shown; `undefined` while loading.
@@ -39,14 +42,21 @@ const NONE: readonly HistoryRow[] = [];
  */
 export function useHistory(filter: HistoryFilter, now: number): FoundHistory | undefined {
   const newest = useNewestRows(FIRST_ROWS);
-  const known = useHistoryIndex();
-  const asked = useMemo(() => askedOf(filter, calendarAt(now)), [filter, now]);
+  const known = useHistoryIndex(newest !== undefined);
+  const personIds = usePersonIds(filter.person?.id ?? null);
+  const asked = useMemo(() => askedOf(filter, calendarAt(now), personIds), [filter, now, personIds]);
   const isEverything = asked.terms.length === 0 && asked.since === null && asked.until === null;
   return useMemo(() => {
     if (known) return searched(known, asked, newest ?? NONE);
     const isUnfiltered = isEverything && Object.keys(asked.facets).length === 0;
     return newest && isUnfiltered ? firstScreen(newest) : undefined;
   }, [known, asked, newest, isEverything]);
+}
+
+/** A handle may have changed since a view was saved, or since a reply was kept. `undefined` while loading. */
+function usePersonIds(id: string | null): string[] | undefined {
+  const alone = useMemo(() => (id === null ? NOBODY : [id]), [id]);
+  return useRows(`person-ids:${id ?? ''}`, async (db) => (id === null ? alone : idsOf(db, id)), alone);
 }
 
 function searched(

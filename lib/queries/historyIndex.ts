@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type HistoryRow, newestRows } from '@/lib/db/history';
 import type { ChunkKey, HistoryChunk } from '@/lib/db/historyChunks';
-import { chunkKeys, dropOldChunks, keyOf, packNext, readChunks } from '@/lib/db/historyPacking';
+import { chunkKeys, dropOldChunks, keyOf, newestGap, packNext, readChunks } from '@/lib/db/historyPacking';
 import { CHUNK_FORMAT } from '@/lib/history/chunk';
 import { type HistoryIndex, historyIndex } from '@/lib/history/find';
 import { useRows } from './rows';
@@ -20,6 +20,8 @@ const NO_CHUNKS: ChunkKey[] = [];
 const NO_ROWS: HistoryRow[] = [];
 /** Chunks read at a time: a few milliseconds of work between two frames. */
 const AT_A_TIME = 16;
+/** Nobody waits longer than this for the page to have nothing else to do, milliseconds. */
+const IDLE_AT_LATEST = 250;
 /** While a long history is packed for the first time it is shown as far as it is, milliseconds. */
 const SHOWN_EVERY = 400;
 
@@ -28,8 +30,11 @@ export function useNewestRows(limit: number): HistoryRow[] | undefined {
   return useRows('history-newest', (db) => newestRows(db, limit), NO_ROWS);
 }
 
-/** The whole history, packed for finding, and kept true while it is shown; `undefined` until any of it is known. */
-export function useHistoryIndex(): KnownHistory | undefined {
+/**
+ * The whole history, packed for finding, and kept true while it is shown; `undefined` until any of it is known.
+ * @param mayRead false while something else is to be read and drawn first: the database answers in the order it is asked
+ */
+export function useHistoryIndex(mayRead: boolean): KnownHistory | undefined {
   const keys = useRows('history-chunks', (db) => chunkKeys(db), NO_CHUNKS);
   const [known, setKnown] = useState<KnownHistory>();
   const [loader] = useState(() => new HistoryLoader(setKnown));
@@ -38,8 +43,8 @@ export function useHistoryIndex(): KnownHistory | undefined {
     return () => loader.end();
   }, [loader]);
   useEffect(() => {
-    if (keys) void loader.follow(keys);
-  }, [keys, loader]);
+    if (keys && mayRead) void loader.follow(keys);
+  }, [keys, mayRead, loader]);
   return known;
 }
 
@@ -82,6 +87,7 @@ class HistoryLoader {
     const names = new Set(keys.map(nameOf));
     for (const name of this.chunks.keys()) if (!names.has(name)) this.chunks.delete(name);
     const missing = keys.filter((key) => !this.chunks.has(nameOf(key))).reverse();
+    if (missing.length > 0) await idle();
     for (let at = 0; at < missing.length && this.isShown; at += AT_A_TIME) {
       const some = missing.slice(at, at + AT_A_TIME);
       await this.keep(await readOnce((db) => readChunks(db, some), []));
@@ -90,6 +96,8 @@ class HistoryLoader {
 
   private async packRest(): Promise<void> {
     while (this.isShown) {
+      if (newestGap([...this.chunks.values()].map(keyOf)) === null) return this.tell(true);
+      await idle();
       const chunk = await readOnce<HistoryChunk | null>((db) => packNext(db), null);
       if (!chunk) return this.tell(true);
       await this.keep([chunk]);
@@ -110,5 +118,12 @@ class HistoryLoader {
     this.show({ index: historyIndex(newestFirst.map(({ packed }) => packed)), isWhole, revision: this.revision });
   }
 }
+
+/** When the page has drawn what it has to draw. */
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: IDLE_AT_LATEST });
+    else setTimeout(resolve);
+  });
 
 const nameOf = (key: ChunkKey) => key.join(' ');

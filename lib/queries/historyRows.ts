@@ -6,6 +6,8 @@ export type { HistoryRow };
 
 /** More than a screen shows, so that going back needs no second reading. */
 const KEPT_AT_MOST = 600;
+/** Rows read at a time: those in view come first and wait for few. */
+const AT_A_TIME = 32;
 
 interface KeptRow {
   row: HistoryRow | null;
@@ -13,7 +15,8 @@ interface KeptRow {
 }
 
 /**
- * The whole rows of what is in view. A row that changed is shown as it was until it is read again; `undefined`: being read, `null`: erased.
+ * The whole rows of what is in view or soon will be. A row that changed is shown as it was until it is read again; `undefined`: being read, `null`: erased.
+ * @param ids the most urgent first; the same array while nothing else is wanted
  * @param revision of the index: rows read under another one are read again
  * @param seed rows that are known already
  */
@@ -27,7 +30,7 @@ export function useHistoryRows(
   rows.seed(seed, revision);
   useEffect(() => {
     void rows.want(ids, revision, redraw);
-  });
+  }, [rows, ids, revision]);
   return (id) => rows.get(id);
 }
 
@@ -57,11 +60,13 @@ class RowKeeper {
         const { ids: wanted, revision: current }: { ids: readonly string[]; revision: number } = this.next;
         this.next = null;
         const missing = wanted.filter((id) => this.kept.get(id)?.revision !== current);
-        if (missing.length === 0) continue;
-        const found = await readOnce((db) => historyRows(db, [...missing]), []);
+        const some = missing.slice(0, AT_A_TIME);
+        if (some.length === 0) continue;
+        const found = await readOnce((db) => historyRows(db, some), []);
         const byId = new Map(found.map((row) => [row.interaction.id, row]));
-        for (const id of missing) this.put(id, byId.get(id) ?? null, current);
+        for (const id of some) this.put(id, byId.get(id) ?? null, current);
         onRead();
+        if (missing.length > some.length) this.next ??= { ids: wanted, revision: current };
       }
     } finally {
       this.isReading = false;

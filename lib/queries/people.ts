@@ -56,12 +56,12 @@ async function record(
     Person | null,
   ]
 ): Promise<PersonRecord> {
-  return {
-    person,
-    interactions: await withPerson(db, id),
-    commitments: await promisesTo(db, id),
-    sightings: await seenOf(db, id),
-  };
+  const [interactions, commitments, sightings] = await Promise.all([
+    withPerson(db, id),
+    promisesTo(db, id),
+    seenOf(db, id),
+  ]);
+  return { person, interactions, commitments, sightings };
 }
 
 /** Keeps somebody who was never answered, so that a note about them has a place. @returns their id, `null` where that was not possible */
