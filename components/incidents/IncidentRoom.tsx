@@ -63,10 +63,12 @@ export function IncidentRoom(props: IncidentRoomProps) {
   const [posting, setPosting] = useState<string | null>(null);
   const [versions, setVersions] = useState(false);
   const [note, setNote] = useState<Undoable | null>(null);
-  const told = useMemo(
+  const superseded = useMemo(
     () => supersededReplies(kept.interactions, incident, brand, now),
     [kept.interactions, incident, brand, now],
   );
+  // A time that was kept gives way to the next one: nobody has to be told.
+  const told = superseded.filter(({ changes }) => changes.some(({ factId }) => factId !== 'nextUpdateAt'));
   const say = (words: string) => setNote({ words, undo: null });
   /** Takes a step and offers the way back: the incident as it was before. */
   const step = async (taken: Promise<Step>, words: string) => {
@@ -195,7 +197,9 @@ export function IncidentRoom(props: IncidentRoomProps) {
           />
         )}
         <div className="@container min-h-0 flex-1 overflow-y-auto">
-          <div className="grid grid-cols-[minmax(0,1fr)] @min-[860px]:grid-cols-[minmax(0,1fr)_21rem]">
+          <div
+            className={`grid grid-cols-[minmax(0,1fr)] ${view === 'sheet' ? '@min-[860px]:grid-cols-[minmax(0,1fr)_21rem]' : ''}`}
+          >
             <div className="@container grid min-w-0 content-start gap-3 p-4 @max-[479px]:p-2">
               {editing.conflicts.length > 0 && (
                 <ConflictNote
@@ -228,7 +232,15 @@ export function IncidentRoom(props: IncidentRoomProps) {
                   onPosted={(kind, platform, words) => void noteUpdate({ kind, platforms: [platform], text: words })}
                 />
               )}
-              {view === 'told' && <ToldBefore told={told} drafts={drafts} now={now.getTime()} onSay={say} />}
+              {view === 'told' && (
+                <ToldBefore
+                  told={told}
+                  toldTime={superseded.length - told.length}
+                  drafts={drafts}
+                  now={now.getTime()}
+                  onSay={say}
+                />
+              )}
               {view === 'log' && <UpdateLog incident={incident} now={now.getTime()} />}
               {view === 'closing' && (
                 <ClosingView

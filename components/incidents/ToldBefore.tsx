@@ -13,13 +13,15 @@ import { countText, messagesLocale, text } from '@/lib/queries/text';
 
 interface ToldBeforeProps {
   told: readonly SupersededReply[];
+  /** So many were told nothing but an earlier time for the update. */
+  toldTime: number;
   drafts: readonly CheckedDraft[];
   now: number;
   onSay(words: string): void;
 }
 
 /** Who was told what is no longer so, with what to tell them now; and the drafts that still say it. */
-export function ToldBefore({ told, drafts, now, onSay }: ToldBeforeProps) {
+export function ToldBefore({ told, toldTime, drafts, now, onSay }: ToldBeforeProps) {
   const open = told.filter(({ isFollowedUp }) => !isFollowedUp);
   const toMend = drafts.filter(({ issues }) => issues.length > 0);
   return (
@@ -42,6 +44,7 @@ export function ToldBefore({ told, drafts, now, onSay }: ToldBeforeProps) {
             </ul>
           </>
         )}
+        {toldTime > 0 && <p className="text-text-3">{countText('incidentToldTime', toldTime)}</p>}
       </section>
       <section aria-label={text('incidentDraftsTitle')} className="grid gap-2">
         <h2 className="font-strong">

@@ -139,10 +139,14 @@ export function supersededReplies(
     if (changes.length === 0) return [];
     const isSame = (other: Interaction) =>
       interaction.personId !== null ? other.personId === interaction.personId : other.postId === interaction.postId;
-    const isFollowedUp = ours.some(
-      (other) =>
-        isSame(other) && other.startedAt > interaction.startedAt && (other.incident?.version ?? 0) >= incident.version,
-    );
+    const isFollowedUp = ours.some((other) => {
+      if (!isSame(other) || other.startedAt <= interaction.startedAt) return false;
+      // Written from a sheet that had these lines as they are now, whatever else has changed since.
+      const later = sheetOf(incident, other.incident?.version ?? 0);
+      if (!later) return false;
+      const stale = new Set(changedFacts(later, incident.sheet).map(({ factId }) => factId));
+      return !changes.some(({ factId }) => factId !== 'nextUpdateAt' && stale.has(factId));
+    });
     return [
       { interaction, changes, isFollowedUp, correction: correctionFor(interaction, changes, incident, brand, now) },
     ];

@@ -201,8 +201,8 @@ describe('the room', () => {
     const [, sheet, basedOn] = actions.publish.mock.calls[0] as unknown as [Incident, Incident['sheet'], number];
     expect(sheet.known[0]?.text).toBe('Checkout has been failing for everybody since 9:50.');
     expect(basedOn).toBe(1);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(world.draft).toBeNull();
-    await user.click(button('Undo'));
     expect(actions.putBack).toHaveBeenCalledWith(expect.objectContaining({ version: 1 }));
   });
 
