@@ -72,5 +72,5 @@ export const { useHistory, useHistoryRows } = playedHistory(() => (isEmpty ? NON
 const later = async () => {};
 export const useHistoryViews = () => ({ views: VIEWS, save: later, remove: later, restore: later });
 export const tidyTag = (tag: string) => tag.trim();
-export const tagEntries = async (ids: string[]) => ({ changed: ids, fault: null });
+export const tagEntries = async (ids: readonly string[]) => ({ changed: [...ids], fault: null });
 export const exportEntries = async () => null;

@@ -8,3 +8,4 @@ export * from './played/people';
 export * from './played/replies';
 export * from './played/settings';
 export * from './played/snippets';
+export * from './played/understood';

@@ -14,12 +14,13 @@ const OUTAGE = 'checkout will not load at the payment page, card declined twice'
 const answers = new Map<string, InsightsControls['last']>();
 
 /** The real figures of a made-up history, with an outage in the last hours. `scene=working` and `scene=empty` show those states. */
-export function useInsights(question: InsightsQuestion, brands: Brand[]): InsightsControls {
+export function useInsights(question: InsightsQuestion | null, brands: Brand[]): InsightsControls {
+  const controls = { stop() {}, again() {} };
   const scene = new URLSearchParams(location.search).get('scene');
+  if (!question) return { ...controls, state: 'working', done: 0, last: null };
   const key = JSON.stringify({ ...question, now: 0 });
   const last = answers.get(key) ?? answer(question, brands, scene === 'empty');
   answers.set(key, last);
-  const controls = { stop() {}, again() {} };
   if (scene === 'working') return { ...controls, state: 'working', done: 0.4, last: null };
   return { ...controls, state: 'ready', done: 1, last };
 }

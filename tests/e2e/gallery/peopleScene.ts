@@ -62,6 +62,12 @@ export const LEDGER = {
   ],
 };
 
+/** In a reply just posted: one that says by when, one that does not. */
+export const FOUND_PROMISES = [
+  promise('three', 'You’ll hear from me by 3 pm today.', 'update you', inHours(2.5), { dueText: 'by 3 pm today' }),
+  promise('whenever', 'I’ll send you a new slot.', 'send a new slot', null),
+];
+
 export function knownPerson(isFirst: boolean): PersonRecord {
   if (isFirst) return { person: null, interactions: [], commitments: [], sightings: [] };
   return {

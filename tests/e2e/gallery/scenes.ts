@@ -70,7 +70,7 @@ export function analysis(text: string, change: Partial<PostAnalysis> = {}): Post
   };
 }
 
-function suggestion(
+export function suggestion(
   strategy: Suggestion['strategy'],
   because: string,
   moves: [string, string, string][],

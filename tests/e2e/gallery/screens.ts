@@ -22,6 +22,16 @@ const correct = (page: Page) =>
 /** A line of the history, the newest first. */
 const entry = (page: Page, place: number) => page.locator(`[role=row][aria-rowindex="${place + 2}"]`);
 
+/** The line of the open incident, over every screen of the panel. */
+const bar = (page: Page) => page.getByRole('region', { name: 'Open incident' }).getByRole('button').first();
+
+/** A part of the incident room. */
+const part = (name: string | RegExp, query = 'scene=incident'): Screen => ({
+  query,
+  hash: '#incidents',
+  act: (page) => page.getByRole('radio', { name }).check({ force: true }),
+});
+
 export const PANEL_SCREENS: Record<string, Screen> = {
   reply: {},
   closed: scene('scene=closed'),
@@ -80,12 +90,24 @@ export const PANEL_SCREENS: Record<string, Screen> = {
     },
   },
   'snippets-empty': { query: 'scene=empty', act: press('Snippets') },
+  faq: scene('scene=faq'),
+  'faq-near': scene('scene=faq-near'),
+  outcome: scene('scene=outcome'),
+  promised: scene('scene=promised'),
+  incident: scene('scene=incident'),
+  'incident-open': { query: 'scene=incident', act: (page) => bar(page).click() },
+  'incident-late': { query: 'scene=incident-late', act: (page) => bar(page).click() },
+  'incident-asked': scene('scene=incident-asked'),
+  'incident-blocked': scene('scene=incident-blocked'),
   person: { act: press('Person') },
+  'person-first': { query: 'scene=first', act: press('Person') },
   // Its name goes on with the number of promises.
   due: { act: (page) => page.getByRole('button', { name: /^Due/ }).click() },
   'due-empty': { query: 'scene=empty', act: (page) => page.getByRole('button', { name: /^Due/ }).click() },
   brands: { act: (page) => page.getByRole('button', { name: /^Brand:/ }).click() },
 };
+
+const begin = (page: Page) => page.getByRole('list', { name: 'What can go wrong' }).getByRole('button').first().click();
 
 export const WORKSPACE_SCREENS: Record<string, Screen> = {
   history: { hash: '#history', act: (page) => entry(page, 0).click() },
@@ -133,4 +155,53 @@ export const WORKSPACE_SCREENS: Record<string, Screen> = {
   welcome: { hash: '#welcome' },
   'welcome-first': { query: 'scene=empty', hash: '#welcome' },
   settings: { hash: '#settings' },
+  'settings-import': {
+    hash: '#settings',
+    act: (page) =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'heard-2026-11-20.json', mimeType: 'application/json', buffer: Buffer.from('{}') }),
+  },
+  'settings-retention': {
+    hash: '#settings',
+    act: (page) => page.getByLabel('Keep replies, posts and people').selectOption({ label: 'For 180 days' }),
+  },
+  'settings-wipe': {
+    hash: '#settings',
+    act: (page) => page.getByRole('button', { name: /^Delete everything/ }).click(),
+  },
+  backup: { query: 'scene=backup', hash: '#history' },
+  incidents: { hash: '#incidents' },
+  'incidents-earlier': { query: 'scene=incidents-earlier', hash: '#incidents' },
+  'incidents-spike': { query: 'scene=spike', hash: '#incidents' },
+  'incidents-new': {
+    hash: '#incidents',
+    act: (page) =>
+      page
+        .getByRole('button', { name: /outage/i })
+        .first()
+        .click(),
+  },
+  incident: { query: 'scene=incident', hash: '#incidents' },
+  'incident-late': { query: 'scene=incident-late', hash: '#incidents' },
+  'incident-typed': { query: 'scene=incident-typed', hash: '#incidents' },
+  'incident-draft': {
+    query: 'scene=incident',
+    hash: '#incidents',
+    act: (page) => page.getByRole('button', { name: /Snow on the northern routes/ }).click(),
+  },
+  'incident-statements': part('Statements'),
+  'incident-told': part(/^Told before/),
+  'incident-log': part('Log'),
+  'incident-closing': part('Close and report'),
+  rehearsal: { hash: '#rehearsal' },
+  'rehearsal-post': { hash: '#rehearsal', act: begin },
+  'rehearsal-marked': {
+    hash: '#rehearsal',
+    act: async (page) => {
+      await begin(page);
+      await page.getByRole('textbox').fill('We are sorry. Checkout is failing and everything is fine soon.');
+      await page.getByRole('button', { name: /^Answer/ }).click();
+    },
+  },
 };

@@ -16,9 +16,11 @@ export const useBrands = () =>
   scene === 'empty'
     ? { active: UNNAMED_BRAND, all: [] }
     : { active: inUse[scene as keyof typeof inUse] ?? HALDEN, all: BRANDS };
+/** Grave posts are handed over: to whom, and which helplines there are, stands in the brand. */
+const hasSpecialists = ['human', 'distress'].includes(scene);
 export const useBrandChoice = () => {
   const [id, choose] = useState(BRAND.id);
-  const brand = BRANDS.find((one) => one.id === id) ?? BRAND;
+  const brand = hasSpecialists ? HALDEN : (BRANDS.find((one) => one.id === id) ?? BRAND);
   const reason = id === BRAND.id ? ('account' as const) : ('picked' as const);
   return { brand, all: BRANDS, reason, account: '@HaldenHome', choose };
 };
@@ -51,3 +53,4 @@ export const useBrandActions = () => ({
   remove: async () => BRAND,
   restore: later,
 });
+export const useManagedBrands = (): Brand[] => [];

@@ -1,5 +1,6 @@
 import type { Post } from '@/lib/domain/post';
 import type { ViewedPage } from '@/lib/queries/viewedPage';
+import { QUESTION } from '../questionScene';
 import { post, reading } from '../scenes';
 import { later, scene } from './asked';
 
@@ -50,6 +51,11 @@ const POSTS: Record<string, Post> = {
   hostile: HOSTILE,
   long: LONG,
 };
+const BEX = post({
+  id: 'p2',
+  author: { name: 'Bex Tannahill', handle: 'bextann', url: null },
+  text: 'is your checkout down or is it me?',
+});
 const PAGES: Record<string, ViewedPage> = {
   loading: { state: 'loading' },
   unsupported: { state: 'unsupported' },
@@ -64,24 +70,14 @@ const PAGES: Record<string, ViewedPage> = {
   'no-post': { state: 'no-post', reading: reading([]) },
 };
 /** The post in view. */
-export const focal = POSTS[scene] ?? post();
+export const focal = scene.startsWith('incident') ? BEX : scene.startsWith('faq') ? QUESTION : (POSTS[scene] ?? post());
 const page: ViewedPage = PAGES[scene] ?? {
   state: 'post',
   tabId: scene === 'pasted' ? null : 1,
   reading:
     scene === 'pasted'
       ? null
-      : reading(
-          [
-            focal,
-            post({
-              id: 'p2',
-              author: { name: 'Bex Tannahill', handle: 'bextann', url: null },
-              text: 'is your checkout down or is it me?',
-            }),
-          ],
-          scene === 'closed' ? { replyBox: { kind: 'none', reason: 'not-open' } } : {},
-        ),
+      : reading([focal, BEX], scene === 'closed' ? { replyBox: { kind: 'none', reason: 'not-open' } } : {}),
   post: focal,
   thread: [],
 };
@@ -89,3 +85,4 @@ const page: ViewedPage = PAGES[scene] ?? {
 export type { ViewedPage } from '@/lib/queries/viewedPage';
 export const useViewedPage = () => ({ page, pick() {}, refresh() {}, paste() {}, reloadTab() {} });
 export const useSnippetSelection = () => ({ text: null, clear: later });
+export const usePostSelection = () => ({ text: null, clear: later });

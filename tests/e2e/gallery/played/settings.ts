@@ -4,13 +4,16 @@ import type { Retention } from '@/lib/queries/dataCare';
 import type { Setting } from '@/lib/queries/settings';
 import type { StorageHealth } from '@/lib/queries/storageHealth';
 import type { FrameworkId } from '@/lib/replies/engine';
-import type { BackupReminder } from '@/lib/settings/items';
+import type { BackupReminder, Theme } from '@/lib/settings/items';
 import { asked, later, scene } from './asked';
 
 export const useStorageHealth = () => (asked.get('storage') ?? 'ok') as StorageHealth;
-export const useTheme = () => [asked.get('theme') ?? 'system', later] as const;
-export const useSingleKeys = () => [true, later] as const;
-export const useFramework = () => useState<FrameworkId | null>(asked.get('order') as FrameworkId | null);
+export const useTheme = (): Setting<Theme> => [(asked.get('theme') ?? 'system') as Theme, later];
+export const useSingleKeys = (): Setting<boolean> => [true, later];
+export const useFramework = (): Setting<FrameworkId | null> => {
+  const [order, setOrder] = useState(asked.get('order') as FrameworkId | null);
+  return [order, async (next) => setOrder(next)];
+};
 /** Everything is found in a file, some of it newer than here. */
 const none = { added: 0, changed: 0, kept: 0 };
 const DIFFERENCES = {
@@ -66,7 +69,6 @@ export const useBackupReminder = () => {
   return { reminder, isDue: scene === 'backup' };
 };
 export const snoozed = (reminder: BackupReminder) => reminder;
-export const isBackupDue = () => false;
 export const useRetention = (): Retention => ({
   days: null,
   wouldDelete: async () => ({ ok: true, value: OUTDATED }),

@@ -41,10 +41,11 @@ export const useSnippetActions = () => ({
   undo: async () => true,
   used: later,
 });
+const BY_TOPIC = { kind: 'category' as const };
 export const useOwnSnippet = () => {
   const snippet = SNIPPETS[1];
   return snippet && scene === 'reply'
-    ? { kind: 'ready' as const, ranked: { snippet, score: 1, because: [] }, text: snippet.body }
+    ? { kind: 'ready' as const, ranked: { snippet, score: 1, because: [BY_TOPIC] }, why: BY_TOPIC, text: snippet.body }
     : null;
 };
 export const readImport = async () => ({ ok: false as const, reason: 'not_pack' as const });
