@@ -31,7 +31,7 @@ export function whySuggested(
 ): RankReason | null {
   if (score < SUGGEST_FROM || !analysis) return null;
   if (snippet.category !== null && snippet.category === analysis.category) {
-    if (analysis.certainty.category >= SURE_TOPIC) return { kind: 'category' };
+    if ((analysis.certainty?.category ?? 0) >= SURE_TOPIC) return { kind: 'category' };
   }
   const words = namedIn(snippet, postText);
   return words.length > 0 ? { kind: 'words', words } : null;

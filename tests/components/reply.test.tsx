@@ -34,6 +34,8 @@ vi.mock('@/lib/queries/review', () => ({
     length: { count: draft.length, limit: 280, ideal: [100, 220] },
   }),
 }));
+vi.mock('@/lib/queries/faq', () => ({ useFaqAnswer: () => ({ best: null, near: [] }) }));
+vi.mock('@/lib/queries/ownSnippet', () => ({ useOwnSnippet: () => null }));
 vi.mock('@/lib/queries/settings', () => ({ useFramework: () => world.framework }));
 vi.mock('@/lib/queries/corrections', () => ({ useCorrections: () => world.corrections }));
 vi.mock('@/lib/queries/insertion', () => ({
@@ -61,6 +63,7 @@ const ready = (change: Partial<SuggestionsAnswer> = {}): SuggestionsAnswer => ({
   status: 'ready',
   analysis: ANGER,
   changes: [],
+  incident: null,
   set: THREE,
   revise: world.revise as SuggestionsAnswer['revise'],
   error: null,
@@ -369,6 +372,8 @@ describe('writing', () => {
       text: 'A third move is too many, Mara. Sorry.',
       origin: 'edited',
       strategy: 'own_put_right',
+      from: 'A third move is too many, Mara.',
+      phraseIds: ['ack.1'],
     });
     await user.keyboard('{Escape}');
     expect(screen.getByRole('status')).toHaveTextContent('Your draft is kept.');

@@ -28,6 +28,7 @@ vi.mock('@/lib/queries/suggestions', () => ({
     status: 'ready',
     analysis: { ...ANGER, flags: world.flags },
     changes: [],
+    incident: null,
     set: { suggestions: world.suggestions, noReply: null, humanFirst: false },
     revise: world.revise,
     error: null,
@@ -48,6 +49,8 @@ vi.mock('@/lib/queries/followUps', () => ({ linkAnswers: async () => 0 }));
 vi.mock('@/lib/queries/sightings', () => ({ noteSeen: async () => {} }));
 vi.mock('@/lib/queries/drafts', () => ({ useDraft: () => ({ draft: world.draft, keep: () => {}, drop: () => {} }) }));
 vi.mock('@/lib/queries/snippets', () => ({ useSnippetActions: () => ({ save: resolved() }) }));
+vi.mock('@/lib/queries/faq', () => ({ useFaqAnswer: () => ({ best: null, near: [] }) }));
+vi.mock('@/lib/queries/ownSnippet', () => ({ useOwnSnippet: () => null }));
 vi.mock('@/lib/queries/settings', () => ({ useFramework: () => world.framework }));
 
 const WORDS = ['A third move is too many, Mara.', 'That is on us.', 'Please message us a day.'] as const;

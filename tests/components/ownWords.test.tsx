@@ -1,0 +1,161 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as v from 'valibot';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FaqMatch } from '@/components/reply/FaqMatch';
+import { SnippetCard } from '@/components/reply/SnippetCard';
+import { type Faq, UNNAMED_BRAND } from '@/lib/domain/brand';
+import { snippetSchema } from '@/lib/domain/snippet';
+import type { FaqAnswer } from '@/lib/faq/match';
+import type { OwnSnippet } from '@/lib/queries/ownSnippet';
+import { ANGER, expectAccessible, MARA } from './played';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('./played')).browser }));
+
+const world = vi.hoisted(() => ({
+  own: null as unknown,
+  faq: { best: null, near: [] } as unknown,
+  issues: [] as unknown[],
+}));
+
+vi.mock('@/lib/queries/ownSnippet', () => ({ useOwnSnippet: () => world.own }));
+vi.mock('@/lib/queries/faq', async (original) => ({
+  ...(await original<typeof import('@/lib/queries/faq')>()),
+  useFaqAnswer: () => world.faq,
+}));
+vi.mock('@/lib/queries/review', () => ({ useReview: () => ({ issues: world.issues, length: null }) }));
+
+const BRAND = { ...UNNAMED_BRAND, id: 'halden', name: 'Halden Home', signOff: '– Ines' };
+const PLACE = { post: MARA, thread: [], analysis: ANGER, brand: BRAND };
+const NOW = Date.parse('2026-11-20T12:00:00.000Z');
+const SNIPPET = v.parse(snippetSchema, {
+  id: 's1',
+  title: 'New slot',
+  body: 'Sorry {{first_name}}, we bring it {{day}}.',
+  tags: [],
+  createdAt: '',
+  updatedAt: '',
+  usedCount: 0,
+  lastUsedAt: null,
+});
+const ranked = { snippet: SNIPPET, score: 0.95, because: [] };
+const READY: OwnSnippet = { kind: 'ready', ranked, why: { kind: 'category' }, text: 'Sorry Mara, we bring it soon.' };
+const ASKS: OwnSnippet = {
+  kind: 'asks',
+  ranked,
+  why: { kind: 'words', words: ['third', 'sofa'] },
+  text: 'Sorry Mara, we bring it [day].',
+  open: 1,
+};
+
+const onUse = vi.fn();
+const onFill = vi.fn();
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  world.own = null;
+  world.faq = { best: null, near: [] } satisfies FaqAnswer;
+  world.issues = [];
+});
+
+describe('the snippet offered beside the suggestions', () => {
+  const show = () => {
+    const user = userEvent.setup();
+    render(
+      <main>
+        <SnippetCard place={PLACE} number={4} active shortcuts onUse={onUse} onFill={onFill} />
+      </main>,
+    );
+    return user;
+  };
+
+  it('says whose it is and why it fits, opens with its number, and is inserted or edited', async () => {
+    world.own = READY;
+    const user = show();
+    expect(screen.getByRole('button', { name: /Yours.*New slot.*fits: late delivery/i })).toBeVisible();
+    await user.keyboard('4');
+    const card = screen.getByRole('region', { name: 'Yours' });
+    expect(card).toHaveTextContent('New slot · fits: late delivery');
+    expect(card).toHaveTextContent('Sorry Mara, we bring it soon.');
+    await expectAccessible();
+    const words = { text: 'Sorry Mara, we bring it soon.', snippetId: 's1' };
+    await user.click(screen.getByRole('button', { name: 'Insert' }));
+    expect(onUse).toHaveBeenLastCalledWith(words, true);
+    await user.click(screen.getByRole('button', { name: 'Edit' }));
+    expect(onUse).toHaveBeenLastCalledWith(words, false);
+  });
+
+  it('leads to its fields when it asks for something only the user knows', async () => {
+    world.own = ASKS;
+    const user = show();
+    const row = screen.getByRole('button', { name: /fits: “third, sofa”/ });
+    await user.click(row);
+    expect(onFill).toHaveBeenCalledWith('s1');
+    expect(onUse).not.toHaveBeenCalled();
+    expect(screen.queryByRole('button', { name: 'Insert' })).toBeNull();
+  });
+
+  it('is not there when none plainly fits, and its number does nothing', async () => {
+    const user = show();
+    await user.keyboard('4');
+    expect(screen.queryByText('Yours')).toBeNull();
+    expect(onUse).not.toHaveBeenCalled();
+  });
+});
+
+describe('the brand’s own answer', () => {
+  const faq: Faq = {
+    id: 'f',
+    question: 'Can I change my delivery day?',
+    answer: 'Yes, until noon the day before.',
+    link: 'https://halden.example/day',
+    updatedAt: '2026-11-18T12:00:00.000Z',
+  } as Faq;
+  const show = (suggested: string[] = []) => {
+    const user = userEvent.setup();
+    render(
+      <main>
+        <FaqMatch place={PLACE} suggested={suggested} now={NOW} onUse={onUse} />
+      </main>,
+    );
+    return user;
+  };
+
+  it('stands as a card: the answer first, its link last, where it is from', async () => {
+    world.faq = { best: { faq, score: 0.9 }, near: [] } satisfies FaqAnswer;
+    const user = show();
+    const card = screen.getByRole('region', { name: 'Your answer' });
+    expect(card).toHaveTextContent(/from your FAQ: “Can I change my delivery day\?”/);
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Insert' }));
+    expect(onUse).toHaveBeenLastCalledWith(
+      { text: 'Yes, until noon the day before. https://halden.example/day – Ines' },
+      true,
+    );
+  });
+
+  it('is not shown twice when a suggestion says it', () => {
+    world.faq = { best: { faq, score: 0.9 }, near: [] } satisfies FaqAnswer;
+    show(['Hi Mara. Yes, until noon the day before. Sorry again.']);
+    expect(screen.queryByRole('region', { name: 'Your answer' })).toBeNull();
+    expect(screen.getByText(/from your FAQ/)).toBeVisible();
+  });
+
+  it('offers a near question without inserting it', async () => {
+    world.faq = { best: null, near: [{ faq, score: 0.3 }] } satisfies FaqAnswer;
+    const user = show();
+    expect(screen.getByText('Is it this question?')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Answer “Can I change my delivery day?”' }));
+    expect(onUse).toHaveBeenCalledWith(
+      expect.objectContaining({ text: expect.stringMatching(/^Yes, until noon/) }),
+      false,
+    );
+  });
+
+  it('says that something has to be mended first', () => {
+    world.faq = { best: { faq, score: 0.9 }, near: [] } satisfies FaqAnswer;
+    world.issues = [{ rule: 'x', severity: 'block', start: 0, end: 1 }];
+    show();
+    expect(screen.getByRole('button', { name: /Insert: 1/ })).toBeVisible();
+  });
+});
