@@ -53,7 +53,7 @@ export function gistFor(
     case 'cancel_churn':
       return trouble.gist ? trouble : (said(aimIn(reading)) ?? said(questionIn(reading)) ?? SILENT);
     case 'commentary':
-      return sentiment === 'negative' && matter.plainness > PLAIN ? trouble : SILENT;
+    case 'misinformation':
     case 'spam':
     case 'abuse':
     case 'distress':

@@ -10,6 +10,7 @@ import { isGrounded } from './grounding';
 import { durationIn } from './measures';
 import type { Noun, View } from './phrases';
 import { polished } from './polish';
+import { isSound } from './sound';
 import { isCutShort, isFree, isWhole } from './whole';
 import { UNSAFE_WORD } from './words';
 
@@ -28,6 +29,9 @@ const MOST_PLACES = 4;
 /** Said of what might be, was not, or is wished: no complaint. */
 const NOT_SO =
   /\b(?:if|unless|in case|wish|hopefully|hope|what happens|imagine|would you|glad|at least|luckily|thankfully|didn't mind|don't mind|before|until|to avoid|so that|afraid|worried|never had)\b[^.!?\n]*$/i;
+/** "like coming home and finding the toilet in the kitchen": what a thing is likened to. */
+const LIKENED =
+  /(?<!\b(?:looks?|seems?|sounds?|feels?|would|i'd|i|we|don't|do|just|felt|looked) )\b(?:like|as if|as though|imagine) (?:\w+ing|when|if|an? \w+ (?:who|that))\b[^.!?\n]*$/i;
 /** "almost deleted my account" */
 const ALL_BUT = /\b(?:almost|nearly) (?:just )?$/i;
 const NTH = /\b(?:for (?:the|a) |the |a )?(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) time\b/i;
@@ -80,11 +84,12 @@ export function complaintsIn(view: View, place: string | null, products: readonl
     let places = 0;
     for (const match of matchesOf(frame.pattern, view.searched)) {
       if (++places > MOST_PLACES) break;
-      const lead = match[0].search(/[\p{L}\p{N}]/u);
-      const start = match.index + Math.max(0, lead);
+      const skipped = match[0].search(/[\p{L}\p{N}]/u);
+      const start = match.index + Math.max(0, skipped);
       const end = match.index + match[0].length;
       const [opens, closes] = sentenceAround(view.text, start, end);
-      if (NOT_SO.test(view.text.slice(opens, start)) || ALL_BUT.test(view.text.slice(opens, start))) continue;
+      const lead = view.text.slice(opens, start);
+      if (NOT_SO.test(lead) || ALL_BUT.test(lead) || LIKENED.test(lead)) continue;
       const nearby = view.text.slice(Math.max(0, opens - 60), Math.min(view.text.length, closes + 40));
       const said = NTH.exec(view.text.slice(opens, closes))?.[1]?.toLowerCase();
       const scene: Scene = {
@@ -101,7 +106,7 @@ export function complaintsIn(view: View, place: string | null, products: readonl
       };
       const saying = frame.say(match.groups ?? {}, scene);
       const text = saying && polished(saying.text);
-      if (!saying || !text || !isSayable(text) || isCutShort(text, view.text)) continue;
+      if (!saying || !text || !isSayable(text) || isCutShort(text, view.text) || !isSound(text, view.text)) continue;
       if (!isGrounded(text, view.text, products)) continue;
       // What went wrong again and again weighs more than what came with it.
       const rank = scene.nth && text.includes(scene.nth) ? Math.max(frame.rank, 9) : frame.rank;

@@ -7,6 +7,7 @@ import { isGrounded } from './grounding';
 import { ALREADY_CUES, asksAgain, countIn, durationIn, STAKE_ROWS } from './measures';
 import { READ_UP_TO, viewOf } from './postView';
 import { PROBLEMS, type Problem } from './problems';
+import { isSound } from './sound';
 import { thingIn } from './thing';
 import { MASS } from './things';
 
@@ -35,6 +36,10 @@ const RELATIVE =
 
 /** Troubles whose lines speak of asking so many times. */
 const COUNTS_ASKING = new Set(['refund', 'no_reply']);
+
+/** "makes me want to throw my phone", "from my phone": nothing has happened to it. */
+const THROWN =
+  /\b(?:throw|threw|throwing|chuck|launch|smash|yeet|on|from|with|via|through|using|by|in|off|into|check|checked) (?:the |my |our )?$/i;
 
 /** Fills a form, or `null` when one of its slots is not known or it reads badly. */
 function filled(form: string, slots: Record<string, string | null>): string | null {
@@ -107,7 +112,7 @@ export function findMatter(reading: Reading, products: readonly string[]): Matte
   else {
     for (const form of problem?.forms ?? []) {
       const said = filled(form.text, slots);
-      if (!said || !isSayable(said)) continue;
+      if (!said || !isSayable(said) || !isSound(said, text)) continue;
       gist = { text: said, kind: form.kind };
       plainness = 4;
       if (problemSpan) evidence.push({ what: 'gist', start: problemSpan.start, end: problemSpan.end });
@@ -119,6 +124,7 @@ export function findMatter(reading: Reading, products: readonly string[]): Matte
       problem &&
       !/\b(?:if|unless|in case)\b[^.!?]*$/i.test(text.slice(0, problemAt)) &&
       thing?.own &&
+      !THROWN.test(text.slice(0, thing.start)) &&
       isGrounded(thing.text, text, products)
     ) {
       gist = { text: `what happened with ${thing.text}`, kind: 'possessive' };

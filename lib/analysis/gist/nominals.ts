@@ -5,7 +5,8 @@ import { isGrounded } from './grounding';
 import { durationIn } from './measures';
 import { isKnownThing, type View } from './phrases';
 import { polished } from './polish';
-import { isClosed, PREPOSITIONS, TIMES } from './words';
+import { isSound } from './sound';
+import { DETERMINERS, isClosed, PREPOSITIONS, TIMES } from './words';
 
 /** Trouble that is told without a verb: "two wrong orders in a row". */
 export interface Nominal {
@@ -64,7 +65,7 @@ function badThing(view: View, { from, to }: Segment): string | null {
   }
   // "fourth surprise fee this year": that there is one more is the trouble.
   const isNth = counted && /^(?:third|fourth|fifth)$/.test(said[0] ?? '') && states === 0;
-  if ((states === 0 && !isNth) || told >= to || tokens[told]?.fresh) return null;
+  if ((states === 0 && !isNth) || told >= to || tokens[told]?.fresh || DETERMINERS.has(lower(told))) return null;
   const noun = view.nounAfter(told, ['of', 'on', 'in', 'for', 'at', 'to', 'from'], true);
   if (!noun || noun.start !== tokens[told]?.start || !(isKnownThing(noun.head) || OWN_HEADS.test(noun.head)))
     return null;
@@ -127,7 +128,7 @@ export function nominalIn(view: View): Nominal | null {
     const following = segments[index + 1];
     const other = thing && following?.from === segment.to ? badThing(view, following) : null;
     const text = polished(other && found.length + other.length < 55 ? `${found} and ${other}` : found);
-    if (!text || !isSayable(text) || !isGrounded(text, view.text)) continue;
+    if (!text || !isSayable(text) || !isGrounded(text, view.text) || !isSound(text, view.text)) continue;
     const { tokens } = view;
     const end = other ? following : segment;
     return {
@@ -152,4 +153,5 @@ export const NOMINAL_EXAMPLES: readonly (readonly [post: string, gist: string | 
   ['cold day in Hull', null],
   ['two weeks in Spain', null],
   ['same here', null],
+  ['cancelled my box today', null],
 ];

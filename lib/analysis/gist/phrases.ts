@@ -42,7 +42,8 @@ const RELATIVES =
 /** Days and months, written with a capital however they are typed. */
 const WEEKDAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|easter|christmas)s?$/;
-const ALWAYS_CAPITAL = /^(?:tv|uk|qr|sim|gps|usb|hdmi|vip|nhs|dvd|atm|pc|otp|pdf|vpn|nfc|sms|dlc|ps3|ps4|ps5)$/;
+const ALWAYS_CAPITAL =
+  /^(?:tv|uk|qr|sim|gps|usb|hdmi|vip|nhs|dvd|atm|pc|otp|pdf|vpn|nfc|sms|dlc|upi|dm|kyc|ps3|ps4|ps5)$/;
 const SHORT_SIGNS =
   /^(?:TV|UK|US|USA|EU|NHS|PC|SIM|ID|PIN|QR|GPS|USB|HDMI|LED|DLC|DVD|CD|VPN|SMS|ETA|VIP|BBQ|ATM|DM|4G|5G)$/;
 
@@ -163,6 +164,10 @@ export class View {
       !LIKE_CONJUNCTIONS.test(lead.lower)
     )
       return null;
+    // "my @acme set": a handle stood between "my" and its noun.
+    if (asSubject && lead && tokens[from]?.fresh && DETERMINERS.has(lead.lower)) return null;
+    // "every cab i | book from the estate": a verb.
+    if (asSubject && lead && !tokens[from]?.fresh && /^(?:i|we|you|they|to)$/.test(lead.lower)) return null;
     return this.#noun(from, last + 1, true);
   }
 

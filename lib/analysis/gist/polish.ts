@@ -1,6 +1,6 @@
 /** Words that a cut leaves hanging at the end. */
 const HANGING =
-  / (?:whether|having|and|or|so|then|because|but|the|an?|to|of|with|your|our|also|anymore but|any more without|without|than|when|that they|which|my|for|at|from|into|if|(?:you|we) (?:get|have|see|can|are|am)|tho|though|lol|pls|u|i)$/i;
+  / (?:whether|having|and|or|so|then|because|but|the|an?|to|of|with|your|our|also|anymore but|any more without|without|than|when|that they|which|my|for|at|from|into|if|(?:you|we) (?:get|have|see|can|are|am)|tho|though|lol|pls|plz|u|i|w?ha?y+|wht|wat|wot|hw|coz|cuz|bcoz|bcz|nd|bt)$/i;
 const HANGING_TIME = / (?:the (?:second|minute|moment|instant|day|week|night|time|first time|next time|way))$/;
 /** "log in to your account | it …": the pronoun opens what comes after. */
 const NEXT_SUBJECT =
@@ -8,6 +8,14 @@ const NEXT_SUBJECT =
 /** Where an address of a page stood. */
 const LEFT_OF_LINK =
   /(?<!\b(?:the|a|an|your|our|this|that|any|no|of|and|reset|tracking|payment|download|email|label|wrong|broken|dead)) links?$/i;
+/** "is failing since morning", as the English of India has it. */
+const RUNNING_SINCE =
+  /\b(is|are) (not )?((?!being)\w+ing|down|off|out|dead|offline|stuck|missing|broken|closed|locked|blocked)(?= since\b)/;
+/** A flight or a train by its code alone goes without an article. */
+const NUMBERED_CODE = /\b(?:the|your) ([a-z]{2})(\d{2,4})\b/;
+/** "this morning | seat 14C": a note that stands beside the sentence. */
+const NOTE =
+  / (?<=\b(?:morning|today|yesterday|tonight|evening|afternoon|night|week) )(?:seat|row|ref|order|coach) \S+$/;
 /** Names nothing that a reader could take up. */
 const VAGUE =
   /\bget(?:ting)? (?:the|an?|this) (?:message|error|email|notification|error message)$|\bhow to get it \w+$|^not being able to (?:find|do|get|see|use|say|even) (?:any|some)?(?:thing|it|that|this)?$|\bhaving trouble (?:playing|getting|finding|using|with it|with this)$|\bthe (?:words|inconvenience)$|^(?:the|your) s \b/i;
@@ -23,6 +31,15 @@ export function polished(text: string): string | null {
   said = said
     .replace(/\ba (?!one\b|once\b|eu|uni|use[ds]?\b|uk\b|us\b)(?=[aeiou][a-z]{2}|hour\b)/g, 'an ')
     .replace(/\ban (?!hour|honest|heir|hon)(?=[bcdfghjklmnpqrstvwxyz][a-z]{2})/g, 'a ');
+  said = said
+    .replace(
+      RUNNING_SINCE,
+      (_, be: string, not: string | undefined, state: string) =>
+        `${be === 'is' ? 'has' : 'have'} ${not ?? ''}been ${state}`,
+    )
+    .replace(NUMBERED_CODE, (_, letters: string, digits: string) => letters.toUpperCase() + digits)
+    .replace(/\bsome(one|body) elses\b/, "some$1 else's")
+    .replace(NOTE, '');
   return VAGUE.test(said) ? null : said;
 }
 
@@ -37,4 +54,10 @@ export const POLISHED: readonly (readonly [cut: string, said: string | null])[] 
   ['you keep getting the message', null],
   ["your screen isn't working link", "your screen isn't working"],
   ['a broken link', 'a broken link'],
+  ['the payment page is failing since morning', 'the payment page has been failing since morning'],
+  ['the app is not working since Friday', 'the app has not been working since Friday'],
+  ['the xy204 is 2 hours late', 'XY204 is 2 hours late'],
+  ['you got someone elses order', "you got someone else's order"],
+  ['your bag was left on the flight this morning seat 14C', 'your bag was left on the flight this morning'],
+  ['your Xbox not connecting to wifi whay', 'your Xbox not connecting to wifi'],
 ];

@@ -5,7 +5,9 @@ import { isSayable } from './complaint';
 import { isGrounded } from './grounding';
 import { gerundOfPast } from './inflect';
 import { isPerson, type Noun, View } from './phrases';
+import { isSound } from './sound';
 import { isBaseVerb, participleOfBase } from './verbs';
+import { PREPOSITIONS } from './words';
 
 export interface Praised {
   gist: Gist;
@@ -385,12 +387,17 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
     id: 'new thing',
     pattern: /\b(?:the|your|this|these|those|my|that) (?:new|free|little) (?=\p{L})/giu,
     say(_, { view, at }) {
+      const before = view.tokens[at - 1]?.lower ?? '';
+      // "moved to the new house": where something was done is not what is praised.
+      if (PREPOSITIONS.has(before) && !view.tokens[at]?.fresh && !/^(?:for|with|of|about|like)$/.test(before))
+        return null;
       const noun = view.nounAfter(at, [], true);
       return noun && noun.text.split(' ').length > 2 && noun.text.split(' ').length < 6 ? praised(noun) : null;
     },
     examples: [
       ['the new chilli wrap. decent. actually decent', 'the new chilli wrap'],
       ['new here', null],
+      ['account moved to the new house', null],
     ],
   },
   {
@@ -434,7 +441,8 @@ export function praiseIn(reading: Reading, grammar: Grammar): Praised | null {
     for (const match of view.text.matchAll(row.pattern)) {
       const end = match.index + match[0].length;
       const saying = row.say(match.groups ?? {}, { view, at: view.index(match.index), next: view.index(end) }, grammar);
-      if (!saying || !isSayable(saying.text) || !isGrounded(saying.text, view.text)) continue;
+      if (!saying || !isSayable(saying.text) || !isGrounded(saying.text, view.text) || !isSound(saying.text, view.text))
+        continue;
       return { gist: { text: saying.text, kind: saying.kind }, ...reading.spanOf(match.index, end) };
     }
   }

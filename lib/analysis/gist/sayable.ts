@@ -1,6 +1,7 @@
 import { isGrounded } from './grounding';
 import { agreed } from './persons';
 import type { Sentence } from './sentences';
+import { isSound } from './sound';
 import { isBaseVerb } from './verbs';
 import { isCutShort, isWhole } from './whole';
 import { DETERMINERS, isClosed, PREPOSITIONS, TIMES, UNSAFE_WORD } from './words';
@@ -142,5 +143,6 @@ export function sayableAs(
   if (/(?:^|\s)(?:i|me|my|mine|i'm|i've)(?:\s|$)/.test(lower)) return null;
   if (contentOf(text) < content || !namesSomething(text)) return null;
   if (kind !== 'praise' && (!isWhole(text) || isCutShort(text, sentence.line))) return null;
+  if (!isSound(text, sentence.line)) return null;
   return isGrounded(text, sentence.line, [...GRAMMAR_WORDS, ...given]) ? text : null;
 }

@@ -1,5 +1,11 @@
 /** Misspelt as people misspell them, and what is said back instead. */
 const MISSPELT: Readonly<Record<string, string>> = {
+  acc: 'account',
+  abt: 'about',
+  ppl: 'people',
+  tmrw: 'tomorrow',
+  tmw: 'tomorrow',
+  wknd: 'weekend',
   recieve: 'receive',
   recieved: 'received',
   recieving: 'receiving',
@@ -161,5 +167,5 @@ function spellings(): ReadonlyMap<string, string> {
 
 /** The word as it should be written; itself when it is no misspelling that is known. Lower case. */
 export function respelt(lower: string): string {
-  return lower.length < 4 ? lower : (spellings().get(lower) ?? lower);
+  return lower.length < 3 ? lower : (spellings().get(lower) ?? lower);
 }

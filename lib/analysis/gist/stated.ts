@@ -20,6 +20,8 @@ const WITHOUT_CLAUSES: ReadonlySet<Intent> = new Set([
   'threat',
   'press',
   'suggestion',
+  'commentary',
+  'misinformation',
 ]);
 
 /** Flags under which the words may mean the contrary, or must not be repeated. */

@@ -43,7 +43,8 @@ export function isWhole(text: string): boolean {
 }
 
 /** Numbered things: the number is part of the name. */
-const NUMBERED = /\b(?:size|terminal|gate|platform|route|episode|season|level|zone|floor|coach|part|version|chapter)$/i;
+const NUMBERED =
+  /\b(?:size|terminal|gate|platform|route|episode|season|level|zone|floor|coach|part|version|chapter|room|flat|unit|bay|seat|row|table|door|lane|number|no|flight|bus|train|ward|lift|till|step|stage|module|lot|batch|apt|apartment|screen|carousel)$/i;
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -58,7 +59,7 @@ export function isCutShort(text: string, post: string): boolean {
   const named = /^\p{Lu}\p{Ll}/u.test(last) && post.includes(last) && !TIMES.has(last.toLowerCase());
   return (
     named &&
-    /^ (?:(?:and|&|of|de|the) )?(?!I\b)\p{Lu}\p{Ll}|^ \d{1,2}(?!\d| (?:min|hour|day|week|month|year|time)|[:.]\d)/u.test(
+    /^ (?:(?:and|&|of|de|the|to|from|via|-|–) )?(?!I\b)\p{Lu}\p{Ll}|^ \d{1,2}(?!\d| (?:min|hour|day|week|month|year|time)|[:.]\d)/u.test(
       after,
     )
   );
@@ -70,6 +71,8 @@ export const CUT_EXAMPLES: readonly (readonly [text: string, post: string, cut: 
   ["you can't pair your Lumo", "I can't pair my Lumo Mini", true],
   ["you can't pair your Lumo", "I can't pair my Lumo with the TV", false],
   ['your parcel is late', 'my parcel is late. As always.', false],
+  ['the heating not working room', 'Heating not working room 212', true],
+  ["how the sleeper isn't showing for Paddington", "the sleeper isn't showing for Paddington to Penzance", true],
 ];
 
 export const WHOLE_EXAMPLES: readonly (readonly [text: string, whole: boolean])[] = [
@@ -94,7 +97,7 @@ export const WHOLE_EXAMPLES: readonly (readonly [text: string, whole: boolean])[
 
 /** Judges the brand or says that it means ill: nothing that the brand could say of itself. */
 const ACCUSES =
-  /\b(?:makes? it (?:impossible|hard|difficult)|impossible to (?:reach|deal|contact)|(?:keeps?|kept|is|are|was|were|you're|we're|been) (?:lying|cheating|stealing|robbing|scamming|misleading|gaslighting|fobbing)|ripp?(?:s|ed|ing) (?:\w+ )?off|rip-?off|con(?:ned|ning)|terrible|awful|horrible|horrendous|appalling|atrocious|abysmal|dreadful|useless|hopeless|clueless|ridiculous|unprofessional|unacceptable|disgusting|insulting|greedy|dishonest|deceptive|misleading|predatory|evil|corrupt|negligen\w+|sham|farce|circus|laughing|a laugh|dodgy|extort\w*|trick(?:ed|ing)|swindl\w+|bait and switch|(?:don't|doesn't|didn't|never|not) (?:even )?(?:care|give a)|nobody cares|worst|sucks?|stinks)\b/i;
+  /\b(?:makes? it (?:impossible|hard|difficult)|impossible to (?:reach|deal|contact)|(?:keeps?|kept|is|are|was|were|you're|we're|been) (?:lying|cheating|stealing|robbing|scamming|misleading|gaslighting|fobbing)|ripp?(?:s|ed|ing) (?:\w+ )?off|rip-?off|con(?:ned|ning)|terrible|awful|horrible|horrendous|appalling|atrocious|abysmal|dreadful|useless|hopeless|clueless|ridiculous|unprofessional|unacceptable|disgusting|insulting|greedy|dishonest|deceptive|misleading|predatory|evil|corrupt|negligen\w+|sham|farce|circus|laughing|a laugh|dodgy|extort\w*|trick(?:ed|ing)|swindl\w+|bait and switch|dumpster fire|car crash|waste of (?:space|time)|shower of|(?:don't|doesn't|didn't|never|not) (?:even )?(?:care|give a)|nobody cares|worst|sucks?|stinks)\b/i;
 
 /** Whether a clause tells what happened and not what its writer thinks of the brand. */
 export const isFree = (text: string) => !ACCUSES.test(text);

@@ -71,7 +71,7 @@ describe('clauses', () => {
     ['the code you gave is not working', 'the code we gave is not working'],
     ['delivery 4 days late', 'your delivery is 4 days late'],
     ['wifi down again', 'your wifi is down again'],
-    ['App not working since the update', 'the app is not working since the update'],
+    ['App not working since the update', 'the app has not been working since the update'],
     ['driver rude on the phone', 'the driver is rude on the phone'],
     ['my fligth was cancelled on friday', 'your flight was cancelled on Friday'],
     ['i still havent recieved my delievery', "you still haven't received your delivery"],

@@ -1,6 +1,6 @@
 import { gerundOf, gerundOfPast, gerundOfThird } from '../inflect';
 import { isPerson, isRelative } from '../phrases';
-import { CLAUSE_ENDS, PREPOSITIONS } from '../words';
+import { CLAUSE_ENDS, isClosed, PREPOSITIONS } from '../words';
 import { type Frame, gerund, lasting, possessive, type Scene, subjectOf, tail } from './frame';
 
 const ADV =
@@ -332,7 +332,7 @@ export const FAILURE_FRAMES: readonly Frame[] = [
     id: 'broke',
     rank: 7,
     pattern:
-      /\b(?<verb>broke(?: down)?|snapped|cracked|died|split|tore|ripped|shattered|stopped working|stopped charging|stopped (?:[a-z]+ing)|fell (?:apart|off|over)|came (?:off|apart|undone|loose)|gave up|packed in|melted|exploded|leaked|leaks|faded|shrank|failed|crashed|crashes|froze|freezes|vanished|disappeared|peeled|bobbled|rusted|collapsed|overheats|overheated|buzzes|rattles|squeaks|wobbles|leaned|flickers|disconnects|drops|sheds|went (?:dead|dark|blank|missing|off)|timed out|times out|bent|burst|blew up|caught fire|unravelled|expired|glitched)\b/gi,
+      /\b(?<verb>broke(?: down)?|(?:snapped|broke|tore|cracked|split|burst|peeled|melted|came) (?:off|open|apart|in (?:half|two))|snapped|cracked|died|split|tore|ripped|shattered|stopped working|stopped charging|stopped (?:[a-z]+ing)|fell (?:apart|off|over)|came (?:off|apart|undone|loose)|gave up|packed in|melted|exploded|leaked|leaks|faded|shrank|failed|crashed|crashes|froze|freezes|vanished|disappeared|peeled|bobbled|rusted|collapsed|overheats|overheated|buzzes|rattles|squeaks|wobbles|leaned|flickers|disconnects|drops|sheds|went (?:dead|dark|blank|missing|off)|timed out|times out|bent|burst|blew up|caught fire|unravelled|expired|glitched)\b/gi,
     say({ verb }, scene) {
       const { view, next, at } = scene;
       const [main = '', ...more] = (verb ?? '').toLowerCase().split(' ');
@@ -341,6 +341,19 @@ export const FAILURE_FRAMES: readonly Frame[] = [
       // "the driver broke my gate" has an object of its own, and another frame.
       const object = more.length > 0 ? null : view.nounAfter(next);
       if (object && !view.tokens[next]?.fresh && !TIME_AFTER.test(view.tokens[next]?.lower ?? '')) return null;
+      // "ripped off" has another sense that is louder.
+      if (main === 'ripped' && view.tokens[next]?.lower === 'off') return null;
+      // "the update broke voiceover": an object that the list does not hold.
+      const follower = view.tokens[next];
+      if (
+        follower &&
+        !follower.fresh &&
+        more.length === 0 &&
+        BREAKS_OTHERS.test(main) &&
+        !isClosed(follower.lower) &&
+        !/^(?:[a-z]+(?:ing|ly)|clean|right|twice|mid|halfway|whilst|within|cos)$/.test(follower.lower)
+      )
+        return null;
       if (/^(?:drops|split|failed|fades)$/.test(main) && !subject.known && !subject.owned) return null;
       if (/^(?:nearly|almost|is|are|was|were|been|being|be)$/.test(view.tokens[at - 1]?.lower ?? '')) return null;
       const doing = /s$/.test(main) && !/^(?:crashed)$/.test(main) ? gerundOfThird(main) : gerundOfPast(main);
@@ -354,11 +367,16 @@ export const FAILURE_FRAMES: readonly Frame[] = [
       ['strap on my bag snapped on the second day', 'the strap on your bag snapping'],
       ['brake lever snapped going down the hill', 'the brake lever snapping'],
       ['your driver broke my gate', null],
+      ['update broke voiceover on the pay screen', null],
+      ['Handle snapped off my case', 'the handle snapping off'],
       ['my mum died in May', null],
     ],
   },
 ];
 
+/** Done by things to other things too. */
+const BREAKS_OTHERS =
+  /^(?:broke|snapped|cracked|split|tore|ripped|shattered|melted|bent|burst|drops|sheds|failed)$/;
 const TIME_AFTER = /^(?:after|within|in|on|this|last|again|one|two|three)$/;
 const AFTER_TIME =
   /^,? ((?:after|within|in) (?:only |just |less than )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of) (?:days?|weeks?|months?|years?|hours?|minutes?|uses?|wears?|washes?|wash))\b/i;

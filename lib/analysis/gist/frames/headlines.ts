@@ -1,4 +1,5 @@
-import { isKnownThing, isPerson } from '../phrases';
+import { isKnownThing, isPerson, isPluralNoun, isRelative, type Noun, type View } from '../phrases';
+import { MASS } from '../things';
 import { type Frame, gerund, lasting, possessive, subjectOf } from './frame';
 
 /** "no way", "no idea": sayings that lack nothing. */
@@ -9,6 +10,36 @@ const LACKED =
   /^(?:captions|subtitles|standby|crew|staff|luggage|access|slots?|support|entertainment|notifications?|announcements?|toilets?|toilet|loo|water|drinks?|ramp|labels?|seats?|aircon|conditioning|heating|agents?|agent|representatives?|service|emails?|instructions|receipts?|invoice|signage|signs|discounts?|bonus|stock|tracking|communication|parts|cutlery|sauce|towels?|soap|staffing|lifts?|blankets?|snacks?|outlets?|sockets?|light|lights|lighting|gate|bus|trains?|trace|record|power|crews)$/;
 const DONE =
   'bumped|locked out|stranded|charged|overcharged|double charged|double billed|ignored|hung up on|logged out|signed out|kicked off|kicked out|banned|blocked|cut off|disconnected|fobbed off|turned away|told off|billed|left stranded|left waiting|kept waiting|sent the wrong|shouted at|passed around|passed from pillar to post|downgraded|stuck|trapped|stood up|scammed';
+
+/** "king room" → "the king room"; a colour or several things are said as they are. */
+function withArticle(text: string): string {
+  const head =
+    text
+      .split(/ (?:for|of|in|with) /)[0]
+      ?.split(' ')
+      .at(-1) ?? '';
+  const bare = !/^(?:an?|the|your|my|our|some|one|two|three|four|five|six|\d)\b/.test(text);
+  return bare && isKnownThing(head) && !isPluralNoun(head) && !MASS.has(head) && !UNCOUNTED.test(head)
+    ? `the ${text}`
+    : text;
+}
+
+/** Said without "a": "the lack of staff". */
+const UNCOUNTED =
+  /^(?:crew|staff|luggage|access|support|entertainment|water|aircon|conditioning|heating|signage|stock|tracking|communication|cutlery|sauce|soap|staffing|light|lighting|power|standby|service|wifi|internet|broadband|signal|electricity|milk|bread|food|coffee|tea|beer|meat|cheese|fruit|veg|salt|sugar|paper|cash|change|fuel|petrol|diesel|gas|packaging|parking|seating|cover|coverage|reception|network|bedding|sound|audio|furniture|equipment|baggage|information|advice|toast|rice|pasta|chicken|ham|ice|hot|cold|running|mail|post|data|furniture|storage|space|room|bacon|butter|bubble wrap|wrap|assistance|trace|clothing|insurance)$/;
+
+const isUncounted = ({ head, plural, bare }: Noun) =>
+  plural || UNCOUNTED.test(head) || isPluralNoun(head) || /^(?:\d|an?\b|the\b|more\b|such\b)/.test(bare);
+
+/** "my youngest has no shoes": what somebody else is without is no lack of the brand's. */
+function isLackOfTheirs(view: View, at: number): boolean {
+  const verb = view.tokens[at];
+  if (!verb || view.tokens[at + 1]?.fresh || !/^(?:has|have|had)$/.test(verb.lower)) return true;
+  const who = view.tokens[at - 1]?.lower ?? '';
+  if (verb.fresh || /^(?:i|we|there|still|and|you|they|also|now|but)$/.test(who)) return true;
+  const subject = view.nounBefore(at);
+  return subject?.known === true && !isPerson(subject.head) && !isRelative(subject.head);
+}
 
 export const HEADLINE_FRAMES: readonly Frame[] = [
   {
@@ -28,6 +59,10 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
       const noun = view.nounAfter(next - 1, ['on', 'in', 'at', 'of', 'from'], true);
       if (!noun) return null;
       const bare = noun.bare;
+      const follower = view.tokens[view.index(noun.end)];
+      // "no box to put the number in", "no record of it": which one is left out.
+      if (follower && !follower.fresh && /^(?:to|of|for|that|who|which)$/.test(follower.lower)) return null;
+      if (!isLackOfTheirs(view, next - 3)) return null;
       if (
         !LACKED.test(noun.head) &&
         !(
@@ -47,12 +82,15 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
         return null;
       return duration && isKnownThing(noun.head)
         ? lasting(`${duration} with no ${bare}`)
-        : possessive(`the lack of ${bare}`);
+        : possessive(`the lack of ${isUncounted(noun) ? '' : /^[aeiou]/i.test(bare) ? 'an ' : 'a '}${bare}`);
     },
     examples: [
       ['no captions on the launch stream again', 'the lack of captions on the launch stream'],
       ['2 days no suitcase, wearing a hotel t-shirt', '2 days with no suitcase'],
+      ['no ramp at the far end again', 'the lack of a ramp at the far end'],
       ['no way!', null],
+      ['my youngest has no shoes', null],
+      ["there's no record of it", null],
       ['Any idea? No rush.', null],
     ],
   },
@@ -156,7 +194,7 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
         )
       )
         return null;
-      return gerund(`getting ${other} instead of ${one}`);
+      return gerund(`getting ${withArticle(other)} instead of ${withArticle(one)}`);
     },
     examples: [
       ['ordered dove grey got pond green', 'getting pond green instead of dove grey'],
@@ -294,7 +332,7 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
     id: 'rudeness',
     rank: 2,
     pattern:
-      /\b(?:rude(?:ly|ness|st)?|condescending|unprofessional(?:ly)?|unhelpful|(?:bad|terrible|awful|horrible|nasty|poor|worst) attitude)\b(?! to (?!me|us))/gi,
+      /\b(?:rude(?:ly|ness|st)?|condescending|unprofessional(?:ly)?|unhelpful|(?:bad|terrible|awful|horrible|nasty|poor|worst) attitude)\b(?! to (?!me|us)|,? but\b| not to\b)/gi,
     say(_, { view, at, place }) {
       if (
         /\b(?:not|never|wasn't|isn't|don't (?:want to|mean to) be|to be|no) (?:\w+ )?$/i.test(
@@ -307,6 +345,7 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
     examples: [
       ['Check in was slow. Staff rude.', 'how you were treated'],
       ["don't want to be rude but", null],
+      ['it says I eat too much. rude, but a great feature', null],
     ],
   },
   {

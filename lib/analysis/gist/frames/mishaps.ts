@@ -202,7 +202,12 @@ export const MISHAP_FRAMES: readonly Frame[] = [
     say(_, { view, next, at }) {
       const before = view.text.slice(0, view.tokens[at]?.start ?? 0);
       if (view.nounBefore(at)) return null;
-      if (/\b(?:you|they|don'?t|not|never|you'?ll|he|she|courier|driver)(?: just| have)? $/i.test(before)) return null;
+      if (
+        /\b(?:you|they|don'?t|not|never|you'?ll|he|she|it|which|courier|driver|bags?|case|luggage|parcel)(?: just| have| has| had)? $/i.test(
+          before,
+        )
+      )
+        return null;
       const noun = view.nounAfter(next, ['of', 'to']);
       if (/\b(?:i'?m|am|are|we're|is) (?:\w+ )?$/i.test(before))
         return noun?.owned ? possessive(`${noun.text} being missing`) : null;
@@ -214,6 +219,7 @@ export const MISHAP_FRAMES: readonly Frame[] = [
       ['late again so I missed my connection', 'missing your connection'],
       ["you won't want to miss the funeral scene", 'missing the funeral scene'],
       ['I miss the old logo', null],
+      ['nobody told me it missed the flight', null],
     ],
   },
   {

@@ -1,11 +1,15 @@
 import { isPerson, isRelative } from '../phrases';
-import { type Frame, gerund, lasting, possessive, subjectOf, tail } from './frame';
+import { CLAUSE_ENDS, PREPOSITIONS } from '../words';
+import { type Frame, gerund, lasting, possessive, type Scene, subjectOf, tail } from './frame';
 
 const VERY =
   '(?:(?:still|now|all|so|very|too|just|being|been|already|completely|totally|absolutely|always|constantly|again|extremely|really|incredibly|super|suddenly|currently|ridiculously|painfully|also|apparently|basically|always) ){0,3}';
 /** What is wrong with a thing, in a word. Verdicts ("awful") say nothing about it and are not here. */
 const STATE =
   'cancell?ed|delayed|postponed|rescheduled|lost|stolen|missing|broken|damaged|faulty|defective|cracked|smashed|crushed|soaked|dented|ripped|torn|melted|shattered|leaking|dripping|down|offline|cold|freezing|stale|mouldy|moldy|soggy|burnt|raw|undercooked|overcooked|off|late|overdue|wrong|incorrect|incomplete|faded|dead|stuck|out of (?:stock|order|date|action)|sold out|unavailable|overbooked|double[- ]booked|blocked|locked|suspended|disabled|deactivated|restricted|banned|hacked|compromised|frozen|filthy|dirty|closed|shut|rejected|declined|refused|denied|slow|buggy|glitchy|laggy|blank|empty|unusable|too (?:small|big|tight|loose|hot|cold|loud|short|long)|out of stock|expired|invalid|unreadable|inaccessible|blurry|noisy|smelly|mislabell?ed|flickering|jammed|deleted|removed|discontinued|overcharged|miss?ing|returned|withheld|messed up|unreliable|in pieces|in bits|full of holes|bent|snapped|burst|swollen|rusty|chipped';
+
+const matched = ({ view, at, next }: Scene) =>
+  view.text.slice(view.tokens[at]?.start ?? 0, view.tokens[next - 1]?.end ?? 0);
 
 export const STATE_FRAMES: readonly Frame[] = [
   {
@@ -21,6 +25,15 @@ export const STATE_FRAMES: readonly Frame[] = [
       if (!subject || isRelative(subject.head) || !/^(?:your|the) /.test(subject.text)) return null;
       if (/^(?:wrong|off|gone|shut|stuck)$/.test(said) && !subject.known && !subject.owned) return null;
       // "the party is stuck": people are, too; only with the place is it said back.
+      const has = scene.view.tokens[scene.at]?.lower === 'has' && !/^has (?:been|gone|got)/i.test(matched(scene));
+      // "the desk has blocked €90": what the thing has done to another.
+      if (
+        has &&
+        scene.view.tokens[scene.next]?.fresh === false &&
+        !CLAUSE_ENDS.has(scene.view.tokens[scene.next]?.lower ?? '') &&
+        !PREPOSITIONS.has(scene.view.tokens[scene.next]?.lower ?? '')
+      )
+        return null;
       const rest = tail(scene, scene.next, 5);
       if (rest === null || (said === 'off' && rest !== '') || (said === 'down' && /^ (?:to|with|for)\b/.test(rest)))
         return null;
@@ -51,6 +64,8 @@ export const STATE_FRAMES: readonly Frame[] = [
       ['the website is down', 'the website being down'],
       ['my phone is fine', null],
       ['my son is late for school', null],
+      ['the desk has blocked €900 on my card', null],
+      ['every cab i book from the estate gets cancelled', null],
     ],
   },
   {
@@ -122,7 +137,9 @@ export const STATE_FRAMES: readonly Frame[] = [
         !/^(?:an?|the|my)$/.test(before?.lower ?? '')
       )
         return null;
-      return duration && /^(?:broken|slow|dirty|filthy|faulty|leaking|cold)$/.test(said)
+      return duration &&
+        !/^an?$/.test(before?.lower ?? '') &&
+        /^(?:broken|slow|dirty|filthy|faulty|leaking|cold)$/.test(said)
         ? lasting(`${duration} of ${said} ${noun.bare}`)
         : possessive(`the ${said} ${noun.bare}`);
     },

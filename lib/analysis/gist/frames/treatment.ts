@@ -93,6 +93,8 @@ export const TREATMENT_FRAMES: readonly Frame[] = [
     say({ verb }, scene) {
       const who = scene.view.tokens[scene.at]?.lower ?? '';
       if (who === 'i' || who === 'we') return null;
+      // "it took our driver five minutes": time, and nothing was taken.
+      if (/^(?:it|and|then|just|also|that)$/.test(who) && /^took$/i.test(verb ?? '')) return null;
       // "I have moved my booking" and "and lost my keys" are deeds of the writer's own.
       const previous = scene.view.tokens[scene.at - 1]?.lower ?? '';
       if (/^(?:have|has|had|just|also|then|and|'ve|again|now)$/.test(who)) {
@@ -120,6 +122,7 @@ export const TREATMENT_FRAMES: readonly Frame[] = [
       ['you sent me the wrong size', 'being sent the wrong size'],
       ['they hung up on me', 'being hung up on'],
       ['I changed my order yesterday', null],
+      ['it took our driver over 5 minutes to find us', null],
       ['you gave me a great deal', null],
     ],
   },

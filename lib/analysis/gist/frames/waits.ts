@@ -108,7 +108,13 @@ export const WAIT_FRAMES: readonly Frame[] = [
     say(_, scene) {
       const { view, next, duration, at } = scene;
       const before = view.tokens[at - 1]?.lower ?? '';
-      if (/^(?:can't|cant|cannot|not|worth|don't|if|the)$/.test(before)) return null;
+      if (
+        /^(?:can't|cant|cannot|not|worth|don't|if|the|those|people|anyone|others|customers|hips|folk|folks|ones)$/.test(
+          before,
+        )
+      )
+        return null;
+      if (/\b(?:those|some|most) of us [^.!?]*$/i.test(view.text.slice(0, view.tokens[at]?.start ?? 0))) return null;
       const what = awaited(scene, next);
       if (!what || /^for (?:the |a )?(?:phone|hold|line|tarmac|queue|runway|platform|plane|chat)\b/.test(what))
         return null;
@@ -119,6 +125,7 @@ export const WAIT_FRAMES: readonly Frame[] = [
       ['Still waiting for my refund', 'waiting for your refund'],
       ['been waiting two weeks to hear about it', null],
       ["can't wait for the sale", null],
+      ['a bench for those of us with bad hips waiting on a bus', null],
     ],
   },
   {

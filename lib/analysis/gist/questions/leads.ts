@@ -1,8 +1,9 @@
 import { turned } from '../persons';
-import { isPluralNoun } from '../phrases';
+import { isKnownThing, isPluralNoun } from '../phrases';
 import { clauseEnd, type Sentence, wordAt } from '../sentences';
+import { MASS } from '../things';
 import { isBaseVerb } from '../verbs';
-import { PREPOSITIONS } from '../words';
+import { DETERMINERS, isClosed, PREPOSITIONS } from '../words';
 import { type Asked, plainOrder, WH, whQuestion, yesNo } from './forms';
 
 interface Lead {
@@ -11,6 +12,15 @@ interface Lead {
 }
 
 export const wordsAt = (sentence: Sentence, match: RegExpExecArray) => wordAt(sentence, match.index + match[0].length);
+
+/** "any news on | bag from BLR" leaves out whose: it is the writer's. */
+function articleFor({ words }: Sentence, at: number, end: number): string[] {
+  let last = at;
+  while (last + 1 < end && !isClosed(words[last + 1]?.lower ?? '') && last - at < 2) last++;
+  const [first, head] = [words[at]?.lower ?? '', words[last]?.lower ?? ''];
+  if (isClosed(first) || DETERMINERS.has(first) || /ing$|^\d/.test(first)) return [];
+  return isKnownThing(head) && !isPluralNoun(head) && !MASS.has(head) ? [last === at ? 'your' : 'the'] : [];
+}
 
 /** Ways in which a question is led in, most telling first. `at` is the word that follows the lead. */
 export const LEADS: readonly Lead[] = [
@@ -24,7 +34,15 @@ export const LEADS: readonly Lead[] = [
       const end = clauseEnd(sentence, at);
       if (/^(?:this|that|it|these|if|whether|here|above)$/.test(next) && end - at < 2) return null;
       return {
-        phrase: ['what', 'the', 'latest', 'is', 'on', ...turned(sentence, at, end, isBaseVerb)],
+        phrase: [
+          'what',
+          'the',
+          'latest',
+          'is',
+          'on',
+          ...articleFor(sentence, at, end),
+          ...turned(sentence, at, end, isBaseVerb),
+        ],
         from: wordAt(sentence, match.index),
         to: end,
       };

@@ -1,0 +1,251 @@
+import { isRelative } from './phrases';
+
+/** A phrase about to be said back, with the words of the post that come after it, in lower case. */
+interface Phrase {
+  text: string;
+  after: string;
+  post: string;
+}
+
+/** One way in which a phrase cut out of a post says something that the post does not, or says it wrongly. */
+interface Fault {
+  id: string;
+  isFaulty(phrase: Phrase): boolean;
+  /** Phrases with their posts that are faulty, and look-alikes that are not. */
+  hits: readonly (readonly [text: string, post: string])[];
+  misses: readonly (readonly [text: string, post: string])[];
+}
+
+const says =
+  (pattern: RegExp) =>
+  ({ text }: Phrase) =>
+    pattern.test(text);
+
+/** A code of three letters, as airports and stations have: "lgw". */
+const CODE = /^(?:[b-df-hj-np-tv-z]{3}|[a-z]{1,2}[b-df-hj-np-tv-z]{2}[a-z]?)$/;
+/** How a verb form without an auxiliary is denied: "the deposit not returned". */
+const AUXILIARY =
+  /\b(?:is|are|was|were|am|be|been|being|has|have|had|do|does|did|will|would|can|could|'ve|'re|'s|\w+'ve|\w+'re|\w+'s|\w+'d)\b/;
+
+export const FAULTS: readonly Fault[] = [
+  {
+    id: 'two determiners',
+    isFaulty: says(
+      /\b(?:the|your|our|an?) (?:the|your|our|their|his|her|my|its|an?|every|each|any|some|this|these|those|of|to|and|or)\b/,
+    ),
+    hits: [
+      ['the their rice is plastic', 'their rice is plastic'],
+      ['your every single delivery being late', 'every single delivery is late'],
+    ],
+    misses: [['your order was late', 'my order was late']],
+  },
+  {
+    id: 'a verb taken for a thing',
+    isFaulty: says(/^(?:the|your) \w+ing (?:every|each|all|my|your|our|the|an?|us|you)\b/),
+    hits: [['the freezing every account', 'freezing every account']],
+    misses: [['the heating not working', 'heating not working']],
+  },
+  {
+    id: 'veiled swearing',
+    isFaulty: says(/\*|\b[a-z] ing\b|\bf ?'?(?:n|ing)\b/),
+    hits: [
+      ['the f ing app crashing', 'the f***ing app crashes'],
+      ['a shower of gobsh*tes', 'a shower of gobsh*tes'],
+    ],
+    misses: [['the app crashing', 'the app crashes']],
+  },
+  {
+    id: 'cut at a sign',
+    isFaulty: says(
+      / (?:[b-hj-z]|w\/?o?|n|bc|cuz|coz|cos|abt|tho|plz|nd|bt|wen|hw|wat|wot|wht|w?ha?yy?)$| (?:n|nd|abt) /,
+    ),
+    hits: [['being locked out w', 'locked out w "suspicious login"']],
+    misses: [['your flight to gate B', 'flight to gate B']],
+  },
+  {
+    id: 'money without its noun',
+    isFaulty: says(
+      /^(?:the|your) [£$€]|\b[\d,]+ (?:rupees|naira|dollars|pounds|euros|quid|rand|pesos|bucks) (?!for|on|in|at|by|to|from|of|a|an|extra|more|less|instead|twice|after|before|without|when|because|again|and|since|today|this|last|every|per|over|just|off)[a-z]/,
+    ),
+    hits: [
+      ['the £40 is gone', '£40 gone'],
+      ['you were charged 2,400 rupees minibar', 'charged 2,400 rupees minibar'],
+    ],
+    misses: [['you were charged 90 rupees for water', 'charged 90 rupees for water']],
+  },
+  {
+    id: 'the matter is settled',
+    isFaulty: says(
+      /\b(?:fee|fees|charge|charges|fine|penalty) (?:has|have|was|were) (?:now |since |all )?(?:been )?(?:taken off|removed|waived|refunded|cancelled|reversed)\b|\bwithout (?:worry\w*|a hitch|any (?:issues?|problems?|trouble|fuss))\b/,
+    ),
+    hits: [
+      ['the late fee has been taken off', 'The late fee has been taken off, thank you'],
+      ["you're getting home without worrying", 'getting home without worrying'],
+    ],
+    misses: [['the fee was charged twice', 'the fee was charged twice']],
+  },
+  {
+    id: 'a loss in the family',
+    isFaulty({ text }) {
+      const who = /^your (?:late )?(\w+) (?:was|were|has been|being) (?:lost|taken|gone)\b/.exec(text)?.[1];
+      return who !== undefined && isRelative(who);
+    },
+    hits: [['your gran was lost in spring', 'lost my gran in spring']],
+    misses: [['your bag was lost in spring', 'lost my bag in spring']],
+  },
+  {
+    id: 'a deed of the writer',
+    isFaulty: ({ text, post }) =>
+      /^you (?!had|have|were|got|paid|waited|need).*\byourself$/.test(text) ||
+      (/^you both\b/.test(text) && !/\b(?:we|us|were|you) (?:were |have )?both\b/.test(post)),
+    hits: [
+      ['you ordered the wrong size yourself', 'ordered the wrong size MYSELF'],
+      ['you both got charged', 'paid by gift card and bank card and both got charged'],
+    ],
+    misses: [
+      ['you had to fix it yourself', 'had to fix it myself'],
+      ['you both got charged', 'we both got charged'],
+    ],
+  },
+  {
+    id: 'no people or place of theirs',
+    isFaulty: says(
+      /^(?:the|your) (?:people|others|xs|xl|m|s|l|by|whole|rest)\b|\bfrom the top\b|\bthe side\b(?! (?:of|door|gate|panel|entrance|window|pocket|table|seam|b|a)\b)|\byour (?:phone|sim) (?:is|being) off\b/,
+    ),
+    hits: [
+      ['the people are stranded', 'people are stranded'],
+      ['the flight being cancelled by the side', 'cancelled by your side'],
+      ['your phone is off at work', 'phone is off at work'],
+    ],
+    misses: [['the side of the box being torn', 'the side of the box is torn']],
+  },
+  {
+    id: 'no finite verb',
+    isFaulty({ text }) {
+      const denied = /^(?!nobody |not )(.+?) not (?:yet )?(?:\w{3,}ed|come|gone|sent|given|paid|told|done|yet)\b/.exec(
+        text,
+      );
+      return (
+        (denied !== null && !AUXILIARY.test(denied[1] ?? '')) ||
+        /^every (?:single )?time (?!you|the|your|we|it|a|an)\w/.test(text)
+      );
+    },
+    hits: [
+      ['the deposit not returned since you left', 'deposit not returned since I left'],
+      ['every time ticket is closed', 'every time ticket is closed'],
+    ],
+    misses: [
+      ['your refund has not arrived', 'my refund has not arrived'],
+      ['the lamp not being delivered', 'the lamp was not delivered'],
+    ],
+  },
+  {
+    id: 'a route or list cut in half',
+    isFaulty({ text, after }) {
+      const last = text.split(' ').at(-1)?.toLowerCase() ?? '';
+      return CODE.test(last) && /^ ?(?:-|–|>|→|\/|to\b|and\b) ?\p{L}{3}\b/u.test(after);
+    },
+    hits: [['whether we run the flights lgw', 'do you run the flights lgw - jfk']],
+    misses: [['whether we run the flights', 'do you run the flights - yes or no']],
+  },
+  {
+    id: 'likened to something that goes on',
+    isFaulty: ({ text, after }) =>
+      /\b(?:looking|sounding|feeling|acting|smelling|tasting|just) like$/.test(text) ||
+      (/\blike (?:the|an?) [\w-]+$/.test(text) &&
+        /^ (?:says?|said|does|did|do|is|was|states?|promised|shows?|showed|advertised|used|has|had|would)\b/.test(
+          after,
+        )),
+    hits: [
+      ['get your money back like the law', 'I want my money back like the law says'],
+      ['what the best laptop is for looking like', 'whats the best laptop for looking like im working'],
+    ],
+    misses: [['skip a month like the other app', 'skip a month like the other app']],
+  },
+  {
+    id: 'a part of the verb left out',
+    isFaulty: ({ text, after }) =>
+      / (?:knock|take|put|set|give|write) (?:off|up|down|out|back)$/.test(text) ||
+      (/ be (?:on|back|open|up)$/.test(text) && /^ (?:again|at|in|by)\b/.test(after)) ||
+      (/(?<!for the) (?:second|third|fourth|2nd|3rd|4th|first|last) time$/.test(text) && /^ (?:i|we|you|they|it)\b/.test(after)),
+    hits: [
+      ['whether we knock off', 'do you knock off what ive paid'],
+      ['whether the deal will be on', 'will the deal be on again before Easter'],
+      ['the torch died second time', 'torch died second time i used it'],
+    ],
+    misses: [['whether the deal will be on', 'will the deal be on?']],
+  },
+  {
+    id: 'one thing and many',
+    isFaulty: says(
+      /^what the (?:[\w-]+ ){0,4}(?!bus|gas|lens|news|address|access|process|status|series|business|express|pass|glass|class|boss|dress|loss|mess|plus|less|us|this)[a-z]+[^s'iu]s is (?:in|on|for|at)\b|^whether [\w -]*\b(?:slow|broken|dead) (?:are|is) for\b/,
+    ),
+    hits: [
+      ['what the black bits is in our water', 'whats the black bits in ur water'],
+      ['whether stories slow are for anyone else', 'are stories slow for anyone else'],
+    ],
+    misses: [['what the fee is for late returns', "what's the fee for late returns"]],
+  },
+  {
+    id: 'talk of talking',
+    isFaulty: says(
+      /^whether (?:you|we) (?:can|could|may) (?:chat|talk|speak|have a (?:chat|word))\b|\basking for (?:a friend|your|the) ?(?:entire|whole|$)/,
+    ),
+    hits: [
+      ['whether you can chat about the hair dye', 'can we chat about the hair dye'],
+      [
+        'when the soup comes back asking for your entire personality',
+        'when does the soup come back asking for my entire personality',
+      ],
+    ],
+    misses: [['whether you can pay by card', 'can I pay by card']],
+  },
+  {
+    id: 'time with no, but of something else',
+    isFaulty({ text, post }) {
+      const time = /^((?:an?|\w+) (?:minutes?|hours?|days?|weeks?|months?)) with(?:out| no) /.exec(text)?.[1];
+      return time !== undefined && new RegExp(`\\b${time} (?:in|at|between|from) `).test(post);
+    },
+    hits: [['7 hours with no refund', 'one stop with 7 hours in Doha, no refund offered']],
+    misses: [['7 hours with no reply', 'waited 7 hours, no reply']],
+  },
+  {
+    id: 'a joke on the thing',
+    isFaulty: says(
+      /^(?:the|your) [\w -]+ (?:understood|ate|won(?!')|saved|deserves?|slayed|served|has got a rash)\b|\bmake monday\b/i,
+    ),
+    hits: [['the new coat understood', 'the new coat understood the assignment']],
+    misses: [['the new coat', 'the new coat is lovely']],
+  },
+];
+
+/** How much of the post after a phrase is looked at. */
+const NEAR = 40;
+
+/** Where the last words of a phrase end in the post. */
+function endOf(text: string, post: string): number {
+  const words = text.toLowerCase().split(' ');
+  for (let many = Math.min(3, words.length); many > 0; many--) {
+    const last = words.slice(-many).join(' ');
+    const at = post.indexOf(last);
+    if (at >= 0) return at + last.length;
+  }
+  return post.length;
+}
+
+/** Whether a phrase cut out of a post may be said: it has none of the known faults. Linear in the length of the post. */
+export function isSound(text: string, post: string): boolean {
+  return faultOf(text, post) === null;
+}
+
+/** The first fault of a phrase; `null` when it has none. */
+export function faultOf(text: string, post: string): string | null {
+  const lower = post.toLowerCase();
+  const end = endOf(text, lower);
+  const phrase: Phrase = {
+    text,
+    after: lower.slice(end, end + NEAR),
+    post: lower,
+  };
+  return FAULTS.find((fault) => fault.isFaulty(phrase))?.id ?? null;
+}
