@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import { BackupReminder } from '@/components/shell/BackupReminder';
 import { ErrorBoundary } from '@/components/shell/ErrorBoundary';
 import { StorageLine } from '@/components/shell/StorageLine';
@@ -9,18 +9,44 @@ import { useBrands } from '@/lib/queries/brands';
 import type { WorkspaceScreen } from '@/lib/queries/workspaceTab';
 
 const SCREENS = {
-  history: lazy(() => import('@/components/history/HistoryScreen')),
-  insights: lazy(() => import('@/components/insights/InsightsScreen')),
-  snippets: lazy(() => import('@/components/snippets/SnippetsScreen')),
-  brand: lazy(() => import('@/components/brands/BrandScreen')),
-  incidents: lazy(() => import('@/components/incidents/IncidentsScreen')),
-  rehearsal: lazy(() => import('@/components/practice/RehearsalScreen')),
-  settings: lazy(() => import('@/components/settings/SettingsScreen')),
-  welcome: lazy(() => import('@/components/welcome/WelcomeScreen')),
+  history: () => import('@/components/history/HistoryScreen'),
+  insights: () => import('@/components/insights/InsightsScreen'),
+  snippets: () => import('@/components/snippets/SnippetsScreen'),
+  brand: () => import('@/components/brands/BrandScreen'),
+  incidents: () => import('@/components/incidents/IncidentsScreen'),
+  rehearsal: () => import('@/components/practice/RehearsalScreen'),
+  settings: () => import('@/components/settings/SettingsScreen'),
+  welcome: () => import('@/components/welcome/WelcomeScreen'),
 };
 
 const NAMES = Object.keys(SCREENS) as WorkspaceScreen[];
 const named = (): WorkspaceScreen => NAMES.find((id) => location.hash === `#${id}`) ?? 'history';
+
+type Loaded = { id: WorkspaceScreen } & ({ Screen: ComponentType } | { fault: unknown });
+
+/**
+ * The screen to be drawn; the one before while its code is being loaded. Not React's `lazy`: what that has to wait for is drawn 300 ms later at the
+ * earliest, however soon it came.
+ */
+function useLoaded(id: WorkspaceScreen): Loaded | null {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    SCREENS[id]().then(
+      ({ default: Screen }) => isWanted && setLoaded({ id, Screen }),
+      (fault: unknown) => isWanted && setLoaded({ id, fault }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [id]);
+  return loaded;
+}
+
+function Drawn({ loaded }: { loaded: Loaded }) {
+  if ('fault' in loaded) throw loaded.fault;
+  return <loaded.Screen />;
+}
 
 export function App() {
   useDocumentTheme();
@@ -31,7 +57,7 @@ export function App() {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  const Screen = SCREENS[screen];
+  const loaded = useLoaded(screen);
   return (
     <div className="@container flex h-dvh max-md:flex-col print:block print:h-auto">
       <WorkspaceNav brand={brand} screen={screen} />
@@ -39,11 +65,13 @@ export function App() {
         <StorageLine />
         <BackupReminder />
         <div className="min-h-0 flex-1">
-          <ErrorBoundary key={screen}>
-            <Suspense>
-              <Screen />
-            </Suspense>
-          </ErrorBoundary>
+          {loaded && (
+            <ErrorBoundary key={loaded.id}>
+              <Suspense>
+                <Drawn loaded={loaded} />
+              </Suspense>
+            </ErrorBoundary>
+          )}
         </div>
       </main>
     </div>
