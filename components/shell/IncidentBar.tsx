@@ -5,6 +5,7 @@ import { moment } from '@/components/ui/time';
 import type { Incident } from '@/lib/domain/incident';
 import type { PageReading } from '@/lib/domain/pageReading';
 import { PLATFORM_NAMES } from '@/lib/domain/platform';
+import type { Post } from '@/lib/domain/post';
 import { useIncidentClock, useOpenIncidents } from '@/lib/queries/incidentClock';
 import { incidentActions as actions } from '@/lib/queries/incidentRoom';
 import { noticeStatements } from '@/lib/queries/statements';
@@ -16,12 +17,14 @@ import { QuickTimes } from './QuickTimes';
 
 interface IncidentBarProps {
   brandId: string;
+  /** The post being answered: where it was not matched, the user can say that it belongs. */
+  post: Post | null;
   /** What the page shows now: a statement of ours on it is an update that went out. */
   reading: PageReading | null;
 }
 
 /** What is wrong right now, when people hear more, and what may be said; nothing while all is well. */
-export function IncidentBar({ brandId, reading }: IncidentBarProps) {
+export function IncidentBar({ brandId, post, reading }: IncidentBarProps) {
   const incidents = useOpenIncidents(brandId);
   const [shownId, setShownId] = useState<string | null>(null);
   const [said, setSaid] = useState('');
@@ -38,6 +41,7 @@ export function IncidentBar({ brandId, reading }: IncidentBarProps) {
     <Bar
       key={incident.id}
       incident={incident}
+      post={post}
       others={incidents.filter(({ id }) => id !== incident.id)}
       said={said}
       onSay={setSaid}
@@ -48,13 +52,14 @@ export function IncidentBar({ brandId, reading }: IncidentBarProps) {
 
 interface BarProps {
   incident: Incident;
+  post: Post | null;
   others: readonly Incident[];
   said: string;
   onSay(words: string): void;
   onOther(id: string): void;
 }
 
-function Bar({ incident, others, said, onSay, onOther }: BarProps) {
+function Bar({ incident, post, others, said, onSay, onOther }: BarProps) {
   const { clock, now } = useIncidentClock(incident);
   const [open, setOpen] = useState(false);
   const peekId = useId();
@@ -107,6 +112,20 @@ function Bar({ incident, others, said, onSay, onOther }: BarProps) {
             <Button look={isLate ? 'primary' : 'edge'} onClick={() => void posted()}>
               {text('incidentPostedUpdate')}
             </Button>
+            {post && !post.isOwn && !incident.match.yes.includes(post.id) && (
+              <Button
+                look="edge"
+                onClick={() =>
+                  void actions
+                    .setBelongs(incident.id, post.id, true)
+                    .then((stored) =>
+                      onSay(stored.ok ? text('incidentAskedYes', sheet.title) : text('incidentNotSaved')),
+                    )
+                }
+              >
+                {text('incidentThisPost')}
+              </Button>
+            )}
             <Button className="min-h-8" onClick={() => openWorkspace('incidents')}>
               {text('incidentPeekOpen')}
             </Button>

@@ -78,6 +78,7 @@ export function App() {
       <ErrorBoundary>
         <IncidentBar
           brandId={choice.brand.id}
+          post={post}
           reading={'reading' in viewed.page && viewed.page.reading ? viewed.page.reading : null}
         />
       </ErrorBoundary>

@@ -310,7 +310,7 @@ describe('the bar in the panel', () => {
   it('says name, time, version, and what may be said', async () => {
     world.incidents = [incident({ version: 7 })];
     const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime.bind(vi) });
-    render(<IncidentBar brandId="halden" reading={null} />);
+    render(<IncidentBar brandId="halden" post={null} reading={null} />);
     const bar = screen.getByRole('region', { name: 'Open incident' });
     expect(bar).toHaveTextContent('Checkout not loading');
     expect(bar).toHaveTextContent('sheet v7');
@@ -326,13 +326,22 @@ describe('the bar in the panel', () => {
   });
 
   it('is not there while all is well, and says in words when it is late', () => {
-    const { container, rerender } = render(<IncidentBar brandId="halden" reading={null} />);
+    const { container, rerender } = render(<IncidentBar brandId="halden" post={null} reading={null} />);
     expect(container).toBeEmptyDOMElement();
     world.incidents = [incident({}, { nextUpdateAt: '2026-11-22T10:49:00.000Z' })];
-    rerender(<IncidentBar brandId="halden" reading={null} />);
+    rerender(<IncidentBar brandId="halden" post={null} reading={null} />);
     expect(screen.getByRole('timer')).toHaveTextContent('4:18 late');
     expect(screen.getByText(/update is due now/)).toBeVisible();
   });
+});
+
+it('lets the user say that a post belongs which was not matched', async () => {
+  world.incidents = [incident()];
+  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime.bind(vi) });
+  render(<IncidentBar brandId="halden" post={BEX} reading={null} />);
+  await user.click(screen.getByRole('button', { expanded: false }));
+  await user.click(button('This post is about it'));
+  expect(actions.setBelongs).toHaveBeenCalledWith('i1', BEX.id, true);
 });
 
 describe('a post and its incident', () => {
