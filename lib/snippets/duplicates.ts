@@ -10,7 +10,7 @@ export interface DuplicateGroup {
 /** Share of pieces that two bodies have in common from which they count as the same. */
 const ALIKE = 0.7;
 /** Snippets read, or compared, between two breaths. */
-const SLICE = 100;
+const SLICE = 20;
 
 /**
  * Finds bodies that differ in a few words, signs, fields or spaces. Exact, no sampling: two bodies that alike must share one of their rarest
@@ -39,7 +39,7 @@ export function* findDuplicatesInSlices(snippets: readonly Snippet[]): Generator
       for (const other of others) {
         if (compared.has(other)) continue;
         compared.add(other);
-        if (!mayBeTheSame(snippets[at], snippets[other])) continue;
+        if (!mayBeTheSame(snippets[at], snippets[other]) || groups.areJoined(at, other)) continue;
         const likeness = likenessOf(pieces, bodies[other] ?? new Set());
         if (likeness >= ALIKE) groups.join(at, other, likeness);
       }
@@ -96,6 +96,10 @@ class Groups {
     const least = Math.min(likeness, this.least.get(first) ?? 1, this.least.get(second) ?? 1);
     this.parents[Math.max(first, second)] = Math.min(first, second);
     this.least.set(Math.min(first, second), least);
+  }
+
+  areJoined(a: number, b: number): boolean {
+    return this.root(a) === this.root(b);
   }
 
   /** Those of two and more. */

@@ -11,6 +11,7 @@ import { insightsSpeed } from './insights';
 import { panelSpeed } from './panel';
 import { readingSpeed } from './reading';
 import { sizes } from './sizes';
+import { snippetScreensSpeed } from './snippetScreens';
 import { snippetSpeed } from './snippets';
 import { timelineCost } from './timeline';
 
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
       ...snippetSpeed(),
       ...(await readingSpeed()),
       ...(await panelSpeed(folder)),
+      ...(await snippetScreensSpeed(folder)),
       ...(await timelineCost(folder)),
       ...(await historySpeed(folder)),
       ...(await insightsSpeed(folder)),
