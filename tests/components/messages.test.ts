@@ -2,6 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SAMPLES } from '@/lib/brands/samples';
+import { DATA_TABLES } from '@/lib/db/dataTables';
+import { TABLES } from '@/lib/db/migrations';
 import {
   CHANNEL_KINDS,
   EMOJI_RULES,
@@ -93,6 +95,8 @@ const FAMILIES: Record<string, readonly string[]> = {
   incidentCaution: CAUTIONS,
   incidentField: Object.keys(factSheetSchema.entries),
   rehearsalMark: ['facts', 'next_update', 'advice', 'tone', 'segment', 'length', 'silence'],
+  table: TABLES,
+  csv: DATA_TABLES,
   historyPromise: PROMISE_FILTERS,
   historyReply: REPLY_FILTERS,
   historyExport: ['csv', 'json'],
