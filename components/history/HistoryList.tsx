@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { clsx } from 'clsx';
-import { type KeyboardEvent, type Ref, useImperativeHandle, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type Ref, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FoundHistory } from '@/lib/queries/history';
 import { useHistoryRows } from '@/lib/queries/historyRows';
 import { text } from '@/lib/queries/text';
@@ -52,6 +52,7 @@ export function HistoryList(props: HistoryListProps) {
     found.revision,
     found.seed,
   );
+  const lasting = useLasting({ onActivate, onSelect });
   useImperativeHandle(ref, () => ({
     focus: () => scroller.current?.focus(),
     reveal: (place) => rows.scrollToIndex(place),
@@ -123,13 +124,28 @@ export function HistoryList(props: HistoryListProps) {
             terms={found.terms}
             isActive={id === activeId}
             isSelected={selected.has(id)}
-            onActivate={onActivate}
-            onSelect={onSelect}
+            onActivate={lasting.onActivate}
+            onSelect={lasting.onSelect}
           />
         ))}
       </div>
     </div>
   );
+}
+
+type RowHandlers = Pick<HistoryListProps, 'onActivate' | 'onSelect'>;
+
+/** The same functions at every drawing, so that a row is only drawn again when something about it changed. */
+function useLasting(handlers: RowHandlers): RowHandlers {
+  const current = useRef(handlers);
+  useLayoutEffect(() => {
+    current.current = handlers;
+  });
+  const [lasting] = useState<RowHandlers>(() => ({
+    onActivate: (id) => current.current.onActivate(id),
+    onSelect: (id, upTo) => current.current.onSelect(id, upTo),
+  }));
+  return lasting;
 }
 
 /** What is in view, then what comes next on both sides. The same array until another stretch is come to. */

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { launchWithExtension } from '../run/browser.mjs';
 import { atMost, type Figure, quantile, saying } from './figures';
 import type { Extent } from './generated';
-import type { AnswerTimes } from './inPageHistory';
+import type { AnswerTimes, PlainTimes } from './inPageHistory';
 import { bundle } from './inPageScript';
 
 const EXTENT: Extent = { interactions: 100_000, people: 20_000, endAt: '2026-11-20T12:00:00.000Z' };
@@ -64,7 +64,12 @@ function scrollThrough(duration: number): Promise<{ frames: number[]; long: numb
       frames.push(now - last);
       last = now;
       list.scrollTop += 40;
-      if (!document.elementFromPoint(list.getBoundingClientRect().x + 60, 500)?.closest('[role=row]')) empty++;
+      // Asked now and then: the question itself makes the page be laid out.
+      if (
+        frames.length % 10 === 0 &&
+        !document.elementFromPoint(list.getBoundingClientRect().x + 60, 500)?.closest('[role=row]')
+      )
+        empty++;
       if (now - started < duration) return void requestAnimationFrame(step);
       observer.disconnect();
       resolve({ frames: frames.slice(1), long, empty });
@@ -129,13 +134,17 @@ export async function historySpeed(extensionPath: string): Promise<Figure[]> {
     const { frames, long, empty } = await page.evaluate(scrollThrough, SCROLL_MS);
     const heap = await heapMegabytes(page);
 
+    // The screen's own reading and its packed history are not to stand in the way of the next.
+    await page.goto(`${address}#snippets`);
+    await page.reload();
+    await page.locator('h1').waitFor();
+    const ask = (name: string) => page.evaluate(`${script}; heardBench.${name}(${JSON.stringify(EXTENT)})`);
+    const asked = (await ask('sampleAnswers')) as AnswerTimes;
     saying('asking the same of Dexie’s toArray().filter');
-    const asked = (await page.evaluate(
-      `${script}; heardBench.sampleAnswers(${JSON.stringify(EXTENT)})`,
-    )) as AnswerTimes;
+    const plainly = (await ask('samplePlain')) as PlainTimes;
     const area = 'history';
     const unit = 'ms';
-    const plain = quantile(asked.plain, 0.5);
+    const plain = quantile(plainly.answers, 0.5);
     return [
       atMost(200, {
         area,
@@ -163,7 +172,7 @@ export async function historySpeed(extensionPath: string): Promise<Figure[]> {
         name: 'person card, p95',
         value: quantile(asked.cards, 0.95),
         unit,
-        peers: { median: quantile(asked.cards, 0.5), 'toArray().filter': asked.plainCard },
+        peers: { median: quantile(asked.cards, 0.5), 'toArray().filter': plainly.card },
       }),
       atMost(0, {
         area,
