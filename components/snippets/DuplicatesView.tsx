@@ -15,6 +15,8 @@ interface DuplicatesViewProps {
 
 /** More groups than that are merged in turns. */
 const SHOWN = 100;
+/** A table of form letters can be one group of thousands: nobody reads them one by one. */
+const MEMBERS = 12;
 
 /** Snippets that say nearly the same, group by group: one is kept, with the tags and the uses of all. */
 export function DuplicatesView({ onMerge, onOpen, onBack }: DuplicatesViewProps) {
@@ -74,7 +76,7 @@ function Group({
     <li className="rounded-card bg-surface shadow-card">
       <fieldset className="grid grid-cols-[minmax(0,1fr)]">
         <legend className="sr-only">{text('duplicatesKeep')}</legend>
-        {snippets.map((one) => (
+        {snippets.slice(0, MEMBERS).map((one) => (
           <label key={one.id} className="flex items-start gap-2.5 border-line border-b px-3 py-2">
             <input
               type="radio"
@@ -106,6 +108,11 @@ function Group({
           </label>
         ))}
       </fieldset>
+      {snippets.length > MEMBERS && (
+        <p className="border-line border-b px-3 py-2 text-meta text-text-3">
+          {countText('duplicatesMembers', snippets.length - MEMBERS)}
+        </p>
+      )}
       <div className="flex items-center gap-2 px-3 py-2">
         <Button
           look="edge"
