@@ -1,4 +1,4 @@
-import { plain } from './words';
+import { plain, tokensOf } from './words';
 
 /** What a question wants to be told; `open`: how, what or whether something is. */
 export type QuestionKind = 'cost' | 'duration' | 'when' | 'where' | 'count' | 'why' | 'open';
@@ -12,11 +12,11 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'cost',
-    /\bhow much (?:is|are|does|do|did|would|will|for|to|u|you|it|cost|extra|per|a|the)\b|\b(?:cost|costs|price|prices|priced|fees?|postage|charge|charges)\b|\b(?:is|are|its|it's) (?:\w+ ){0,4}free\b|\bfree\?|\bfree or\b/,
+    /\bhow much (?:is|are|does|do|did|would|will|for|to|u|you|it|cost|extra|per|a|the)\b|\b(?:cost|costs|price|prices|priced|fees?|postage|charge|charges)\b|\b(?:is|are|its|it's) (?:\w+ ){0,4}free\b|\bfree\?|\bfree or\b|\b(?:free|extra|half price)$|\bhow expensive\b|\bfree of charge\b/,
   ],
   [
     'when',
-    /\bwhen\b|\bwhat (?:time|day|date|month)\b|\b(?:opening|closing) (?:times?|hours)\b|\bhow early\b|\btoo late\b/,
+    /\bwhen\b|\bwhat (?:time|day|date|month)\b|\b(?:opening|closing) (?:times?|hours)\b|\bhow (?:early|late)\b|\btoo late\b/,
   ],
   ['where', /\bwhere\b|\bwhere's\b/],
   ['count', /\bhow many\b/],
@@ -27,9 +27,38 @@ export function kindOf(text: string): QuestionKind {
   return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'open';
 }
 
+/** How a question is built: whether there is something, how one does it, whether one may, what something is like. */
+export type QuestionShape = 'exists' | 'how' | 'may' | 'quality' | 'other';
+
+/** First match holds. */
+const SHAPES: readonly (readonly [QuestionShape, RegExp])[] = [
+  [
+    'exists',
+    /\b(?:do|did|will) (?:you|ye|yous) (?:guys )?(?:have|do|offer|sell|make|provide|support|stock|serve|run)\b|\b(?:is|are) there\b|\bhave (?:you|u) (?:got|any)\b|\bgot any\b|^\W*any\b/,
+  ],
+  [
+    'how',
+    /\bhow (?:do|can|could|would|should|to)\b|\bwhere (?:do|can|could) i\b|\bwho (?:do|can|should) i\b|\bwhat do i\b/,
+  ],
+  [
+    'may',
+    /\b(?:can|could|may|am|are|will|shall) (?:i|we|my|me)\b|\ballowed\b|\bis it (?:ok|okay|possible|fine|alright)\b/,
+  ],
+  ['quality', /\b(?:is|are|was|does|do|how \w+ (?:is|are)) (?:the|your|this|that|these|it|they|its|my)\b/],
+];
+
+export function shapeOf(text: string): QuestionShape {
+  const words = plain(text);
+  return SHAPES.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+}
+
 /** Words that begin a question wherever they stand: posts have few question marks. */
 const ASKS =
-  /\b(?:how (?:do|does|did|can|could|would|should|to|long|much|many|soon|early|often|is|are|heavy|big|tall|hard|firm|thick|old|what|the)|what(?:'s|s| is| are| do| does| if| time| day| size| happens| month| can| gsm| about)|where(?:'s|s| is| are| do| does| can| could)|when(?:'s|s| is| are| do| does| can| will| should)|which (?:is|are|one|size|\w+ (?:is|are|do|does|fits?|should))|who (?:do|can|should|is)|(?:can|could|may|will|would|should|do|does|is|are|am|shall) (?:i|u|you|ye|yous|we|me|my|it|its|the|they|there|this|that|your|our|someone|anyone|students|kids|vegans|dogs|pets|birthdays|prices|bicycles|bikes|buggies|\w+ free)|any (?:chance|way|idea|fees?|codes?|discounts?|\w+ (?:mains|options|free|for))|(?:want|need|like|looking|trying) to|wondering (?:if|whether|how|when)|is (?:there|it|he|she)|anything|thinking of|please|pls)\b/;
+  /\b(?:how (?:do|does|did|can|could|would|should|to|long|much|many|soon|early|often|far|late|is|are|heavy|big|tall|hard|firm|thick|old|what|the)|what(?:'s|s| is| are| do| does| if| time| day| size| happens| month| can| kind| type| sort| age| gsm| about)|where(?:'s|s| is| are| do| does| can| could| to)|when(?:'s|s| is| are| do| does| can| will| should)|which (?:is|are|one|size|of|\w+ (?:is|are|do|does|can|fits?|should))|who (?:do|can|should|is|to)|(?:can|could|may|will|would|should|do|does|is|are|am|shall) (?:i|u|you|ye|yous|we|me|my|it|its|the|they|there|this|that|these|those|your|our|someone|anyone|students|kids|vegans|dogs|pets|birthdays|prices|bicycles|bikes|buggies|\w+ free)|any (?:chance|way|idea|fees?|codes?|discounts?|\w+ (?:mains|options|free|for))|anywhere (?:i|we)|(?:want|need|like|looking|trying|hoping) to|looking for|interested in|(?:can't|cant|cannot|can not|couldn't) (?:find|see|work out|figure)|(?:don't|dont|do not|not sure|no idea|unsure) (?:know )?(?:how|where|what|when|if|whether|which|who)|(?:need|want) (?:a|an|some|help|info|information|the|new)|i need|(?:help|information|info|question|advice) (?:me|with|about|on|to)|wondering (?:if|whether|how|when)|let me know|tell me|is (?:there|it|he|she)|anything|thinking of|please|pls)\b/;
+
+/** Where a clause or a part of it begins with the word of a question. */
+const BEGINS_ASKING =
+  /(?:^|[,;:(]|\s[-–—]+\s)[^\p{L}]*(?:(?:hi|hello|hey|hiya|pls|please|ok|okay|so|and|but|also|just|quick question|guys|there|team|morning)\b[^\p{L}]*)*(?:how|what|whats|what's|where|wheres|when|whens|which|who|whos|can|could|do|does|did|is|are|r|will|would|should|shall|may|any|am|have you|has anyone|got any)\b/u;
 
 /** A statement that things went badly, whatever it is about. */
 const COMPLAINS =
@@ -41,6 +70,7 @@ export interface Asking {
   /** The rest of the post. */
   around: string;
   kind: QuestionKind;
+  shape: QuestionShape;
   /** Words of a complaint stand beside the question. */
   complains: boolean;
   /** Of a thing of theirs: "when will my parcel come". */
@@ -64,30 +94,50 @@ export function askingIn(text: string): Asking | null {
     .split(CLAUSES)
     .map((clause) => clause.trim())
     .filter((clause) => plain(clause).trim() !== '');
-  const asks = clauses.map((clause) => {
-    const words = plain(clause);
-    return /\?/.test(words) || ASKS.test(words);
-  });
+  const asks = clauses.map(isAsking);
   if (RHETORICAL.test(plain(text))) return null;
   const complains = COMPLAINS.test(plain(text));
   const asked = clauses.filter((_, at) => asks[at]);
   if (asked.length === 0) return null;
   // "my smart meter has been broken since june" asks nothing, though "is" stands in it.
-  if (complains && !asked.some((clause) => /\?/.test(clause) || INTERROGATIVE_START.test(plain(clause)))) return null;
+  if (complains && !asked.some((clause) => /\?/.test(clause) || BEGINS_ASKING.test(plain(clause)))) return null;
   const whole = asked.join(' ');
   const short = clauses.length === 1 && whole.split(/\s+/).length <= SHORT_WORDS;
+  const parts = asked.map(partedByAsking);
+  const beside = [...clauses.filter((_, at) => !asks[at]), ...parts.map(({ around }) => around)];
+  const narrow = parts.map((part) => part.asked).join(' ');
   return {
-    asked: whole,
-    around: short ? '' : clauses.filter((_, at) => !asks[at]).join(' '),
-    kind: kindOf(whole),
+    asked: narrow,
+    around: short ? '' : beside.join(' '),
+    kind: kindOf(narrow),
+    shape: shapeOf(narrow),
     complains,
     theirs: isTheirs(whole),
   };
 }
 
+function isAsking(clause: string): boolean {
+  const words = plain(clause);
+  return /\?/.test(words) || ASKS.test(words) || BEGINS_ASKING.test(words);
+}
+
+const PARTS = /[,;:(]\s+|\s[-–—]+\s/;
+
+/** "Moving to Spain next month, will my mixer work there?": the part that asks, where it names something itself, and the rest. */
+function partedByAsking(clause: string): { asked: string; around: string } {
+  const parts = clause.split(PARTS);
+  const asks = parts.map(
+    (part, at) => isAsking(part) && (at < parts.length - 1 || !/^\W*(?:please|pls|help|thanks)?\W*$/.test(plain(part))),
+  );
+  const asked = parts.filter((_, at) => asks[at]).join(', ');
+  const names = tokensOf(asked).filter(({ as }) => as !== 'weak' && as !== 'number').length;
+  if (names < NAMES_ENOUGH) return { asked: clause, around: '' };
+  return { asked, around: parts.filter((_, at) => !asks[at]).join(' ') };
+}
+
+/** With fewer telling words a part says too little by itself: "what do I do". */
+const NAMES_ENOUGH = 2;
+
 /** Nobody wants to be told. */
 const RHETORICAL =
   /\bhow is (?:that|this) (?:free|fair|ok|okay|legal|allowed|acceptable|even)\b|\bwho (?:does|do) you think\b|\bwhat (?:a|an) \w+/;
-
-const INTERROGATIVE_START =
-  /^\W*(?:(?:hi|hello|hey|hiya|pls|please|ok|so|and|quick question)\W+)*(?:how|what|whats|what's|where|when|which|who|can|could|do|does|is|are|will|any|am)\b/;

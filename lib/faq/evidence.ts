@@ -1,128 +1,145 @@
-import type { QuestionKind } from './asking';
-import { likeness, type Token, type WordClass } from './words';
+import type { QuestionKind, QuestionShape } from './asking';
+import { alike } from './learned';
+import type { EntryAnswer, EntryForm, Prepared, WordRow } from './prepared';
+import { areRivals } from './rivals';
+import type { Token } from './words';
 
-export type Words = ReadonlyMap<string, Token>;
-
-/** One way of asking for an entry, and what its answer speaks of. */
-export interface EntryForm {
-  keys: Words;
-  kind: QuestionKind;
-  told: ReadonlySet<string>;
-  /** Which kinds of question the answer may serve beside its own. */
-  tells: ReadonlySet<QuestionKind>;
-  /** The entry speaks of "my …" too. */
-  theirs: boolean;
-}
-
+/** What a post asks, laid beside the words of the entries. */
 export interface AskedWords {
-  asked: Words;
-  around: Words;
+  asked: { token: Token; weight: number; row: WordRow }[];
+  /** By word of the entries: the best that the post has for it. */
+  best: Pick<WordRow, 'same' | 'near'>;
+  vector: Float32Array;
   kind: QuestionKind;
+  shape: QuestionShape;
   complains: boolean;
   /** They ask for a thing of theirs: "when will my parcel come". */
   theirs: boolean;
 }
 
-/** How much a word of a class says that no entry holds. */
-const WEIGHT_ELSEWHERE: Record<WordClass, number> = {
-  concept: 0.8,
-  fault: 0.8,
-  place: 0.8,
-  other: 0.5,
-  number: 0.2,
-  weak: 0.15,
-};
-const WEAK_SHARE = 0.25;
-
 /** Deeds that change what is asked, wherever they stand: "cancel a gift card" is not about gift cards. */
 const DEEDS = new Set(
-  'cancel change return exchange refund remove close lost reset track repair compensation collect complain install assemble hire job transfer move raise'.split(
+  'cancel change return exchange refund remove close lost reset track repair compensation collect complain install assemble hire job transfer move raise pause unlock register replace restart renew upgrade delete block'.split(
     ' ',
   ),
 );
+/** From here on a word counts as said. */
+const SAID = 0.5;
 
-/** What speaks for and against an entry, in the order of `COEFFICIENTS`; each 0 … 1. */
-export function evidenceFor(form: EntryForm, words: AskedWords, weights: ReadonlyMap<string, number>): number[] {
-  const weightOf = ({ key, as }: Token) => {
-    const known = weights.get(key);
-    if (known === undefined) return WEIGHT_ELSEWHERE[as];
-    return as === 'weak' ? known * WEAK_SHARE : known;
-  };
-  let wanted = 0;
-  let found = 0;
-  let hits = 0;
-  let lacking = 0;
-  let lackingDeed = 0;
-  const lackingAfter = new Set<string>();
-  for (const token of form.keys.values()) {
-    const weight = weightOf(token);
-    const held = Math.max(heldBy(token, words.asked), 0.7 * heldBy(token, words.around));
-    wanted += weight;
-    found += weight * held;
-    if (token.as === 'weak') continue;
-    if (held > 0.5) hits += 1;
-    else {
-      lacking = Math.max(lacking, weight);
-      if (token.after !== '') lackingAfter.add(token.after);
-      if (DEEDS.has(token.key)) lackingDeed = 1;
-    }
-  }
-  let said = 0;
-  let inForm = 0;
-  let explained = 0;
-  let unexplained = 0;
-  let foreignDeed = 0;
-  let fault = 0;
-  let inAnswer = 0;
-  let inItsPlace = 0;
-  for (const token of words.asked.values()) {
-    const weight = weightOf(token);
-    const held = heldBy(token, form.keys);
-    const told = held > 0 || form.told.has(token.key);
-    said += weight;
-    inForm += weight * held;
-    if (told) explained += weight;
-    else unexplained = Math.max(unexplained, weight);
-    if (held === 0 && form.told.has(token.key) && token.as !== 'weak') inAnswer += 1;
-    if (!told && token.as !== 'weak' && lackingAfter.has(token.after)) inItsPlace = 1;
-    if (!told && DEEDS.has(token.key)) foreignDeed = 1;
-    if (!told && token.as === 'fault') fault = 1;
-  }
-  const { same, clash } = kindsOf(form, words.kind);
+/** Where the evidence says that the post speaks of the one and the entry of the other. */
+export const RIVALS_AT = 24;
+
+/** What speaks for and against an entry when it is asked for in this form; see `COEFFICIENTS`. */
+export function evidenceFor(form: EntryForm, answer: EntryAnswer, words: AskedWords, prepared: Prepared): number[] {
+  const wants = wantedBy(form, words, prepared);
+  const says = saidFor(form, answer, words, wants.lackingAfter);
+  const { same, clash } = kindsOf(form.kind, answer.tells, words.kind);
+  const { found, near, hits, lacking, lackingDeed } = wants;
   return [
     1,
-    wanted === 0 ? 0 : found / wanted,
-    said === 0 ? 0 : inForm / said,
-    said === 0 ? 0 : explained / said,
+    found,
+    says.inForm,
+    says.explained,
     Math.min(3, hits) / 3,
-    Math.min(2, inAnswer) / 2,
+    Math.min(2, says.inAnswer) / 2,
     lacking,
-    unexplained,
-    lacking * unexplained,
+    says.unexplained,
+    lacking * says.unexplained,
     same,
     clash,
-    foreignDeed,
-    fault,
+    says.foreignDeed,
+    says.fault,
     words.complains ? 1 : 0,
     lackingDeed,
-    inItsPlace,
+    says.inItsPlace,
     words.theirs && !form.theirs ? 1 : 0,
+    near - found,
+    says.near - says.inForm,
+    Math.max(0, alike(words.vector, form.vector)),
+    Math.max(0, alike(words.vector, answer.vector)),
+    found * says.inForm,
+    hits === 0 ? 1 : 0,
+    Math.min(1, words.asked.length / 12),
+    says.strange.length > 0 && areRivals(says.strange, lackingWords(answer, words)) ? 1 : 0,
+    form.shape === words.shape && form.shape !== 'other' ? 1 : 0,
+    form.shape === 'exists' && (words.shape === 'quality' || words.shape === 'how') ? 1 : 0,
+    words.shape === 'exists' && form.shape !== 'exists' ? 1 : 0,
+    Math.min(wants.lackingConcept, says.strangeConcept),
+    says.strangeShare,
   ];
 }
 
-/** 0 … 1: whether the words hold this one, typos allowed. */
-function heldBy(token: Token, words: Words): number {
-  if (words.has(token.key)) return 1;
-  if (token.as === 'number' || token.as === 'place' || token.key.length < 4) return 0;
-  let best = 0;
-  for (const other of words.values()) {
-    if (other.as !== 'number' && other.as !== 'place') best = Math.max(best, likeness(token.key, other.key));
+/** What the form holds, and whether the post says it. */
+function wantedBy({ ids, after }: EntryForm, { best }: AskedWords, { keys, weights }: Prepared) {
+  const seen = { wanted: 0, found: 0, near: 0, hits: 0, lacking: 0, lackingDeed: 0, lackingConcept: 0 };
+  const lackingAfter = new Set<string>();
+  ids.forEach((id, at) => {
+    const weight = weights[id] ?? 0;
+    const same = best.same[id] ?? 0;
+    const near = best.near[id] ?? 0;
+    seen.wanted += weight;
+    seen.found += weight * same;
+    seen.near += weight * near;
+    if (keys[id]?.as === 'weak') return;
+    if (same > SAID) seen.hits += 1;
+    else {
+      seen.lacking = Math.max(seen.lacking, weight * (1 - near));
+      if (keys[id]?.as === 'concept') seen.lackingConcept = Math.max(seen.lackingConcept, weight * (1 - near));
+      if (after[at]) lackingAfter.add(after[at]);
+      if (DEEDS.has(keys[id]?.key ?? '')) seen.lackingDeed = Math.max(seen.lackingDeed, 1 - near);
+    }
+  });
+  const { wanted } = seen;
+  return { ...seen, lackingAfter, found: wanted && seen.found / wanted, near: wanted && seen.near / wanted };
+}
+
+/** What the post says, and whether the form or the answer holds it. */
+function saidFor({ ids }: EntryForm, { told }: EntryAnswer, { asked }: AskedWords, lackingAfter: ReadonlySet<string>) {
+  const seen = { said: 0, inForm: 0, near: 0, explained: 0, unexplained: 0, strangeShare: 0, strangeConcept: 0 };
+  const strange: Token[] = [];
+  const marks = { foreignDeed: 0, fault: 0, inAnswer: 0, inItsPlace: 0 };
+  for (const { token, weight, row } of asked) {
+    let same = 0;
+    let near = 0;
+    for (const id of ids) {
+      same = Math.max(same, row.same[id] ?? 0);
+      near = Math.max(near, row.near[id] ?? 0);
+    }
+    const inAnswer = told.has(token.key);
+    seen.said += weight;
+    seen.inForm += weight * same;
+    seen.near += weight * near;
+    if (same > 0 || inAnswer) seen.explained += weight;
+    if (same === 0 && inAnswer && token.as !== 'weak') marks.inAnswer += 1;
+    if (same > 0 || inAnswer) continue;
+    strange.push(token);
+    seen.unexplained = Math.max(seen.unexplained, weight * (1 - near));
+    if (token.as !== 'weak') seen.strangeShare += weight * (1 - near);
+    if (token.as === 'concept') seen.strangeConcept = Math.max(seen.strangeConcept, weight * (1 - near));
+    if (token.as !== 'weak' && lackingAfter.has(token.after)) marks.inItsPlace = Math.max(marks.inItsPlace, 1 - near);
+    if (DEEDS.has(token.key)) marks.foreignDeed = Math.max(marks.foreignDeed, 1 - near);
+    if (token.as === 'fault') marks.fault = 1;
   }
-  return best;
+  const share = (part: number) => (seen.said === 0 ? 0 : part / seen.said);
+  return {
+    ...marks,
+    inForm: share(seen.inForm),
+    near: share(seen.near),
+    explained: share(seen.explained),
+    unexplained: seen.unexplained,
+    strange,
+    strangeShare: Math.min(1, seen.strangeShare / 3),
+    strangeConcept: seen.strangeConcept,
+  };
+}
+
+/** What the entry speaks of in any of its forms and the post does not. */
+function lackingWords({ asks }: EntryAnswer, { asked }: AskedWords): Token[] {
+  return asks.filter(({ key }) => !asked.some(({ token }) => token.key === key));
 }
 
 /** Whether the entry is asked for in the same way, or for something that its answer does not tell. */
-function kindsOf({ kind, tells }: EntryForm, asked: QuestionKind): { same: number; clash: number } {
+function kindsOf(kind: QuestionKind, tells: ReadonlySet<QuestionKind>, asked: QuestionKind) {
   if (kind === asked) return { same: kind === 'open' ? 0.3 : 1, clash: 0 };
   if (asked === 'why') return { same: 0, clash: 1 };
   if (asked === 'where' && kind === 'open') return { same: 0.2, clash: 0 };

@@ -1,6 +1,8 @@
 import type { Faq } from '@/lib/domain/brand';
-import { askingIn, isTheirs, kindOf, type QuestionKind } from './asking';
-import { type EntryForm, evidenceFor } from './evidence';
+import { askingIn } from './asking';
+import { ANSWER_FROM, COEFFICIENTS, LEAD } from './coefficients';
+import { type AskedWords, evidenceFor, RIVALS_AT } from './evidence';
+import { type Prepared, prepare, vectorOfAll, type WordRow } from './prepared';
 import { type Token, tokensOf } from './words';
 
 export interface FaqMatch {
@@ -19,31 +21,17 @@ export interface FaqAnswer {
 /** Entries prepared once for many questions. */
 export type FaqMatcher = (question: string) => FaqAnswer;
 
-/**
- * Fitted on the written development questions (tests/eval/faqFit.ts), in the order of `evidenceFor`. The held-out questions only measure.
- */
-export const COEFFICIENTS: readonly number[] = [
-  -4.1, 2.71, 2.03, 2.25, 2.0, 1.28, -0.64, -1.43, -0.34, 4.29, -2.02, -1.17, -0.57, -0.23, -0.58, -0.4, -1.88,
-];
-/** So that few answers are wrong: chosen on the development questions as well. */
-export const ANSWER_FROM = 0.7;
-/** By how much the best must lead, else nobody can tell which was meant. */
-const LEAD = 0.06;
-const NEAR_FROM = 0.15;
+const NEAR_FROM = 0.06;
+/** An entry about another place or product is worth a look, though it is no answer. */
+const RIVALS_NEAR_FROM = 0.005;
 const MOST_NEAR = 3;
 const LONGEST = 1500;
-
-interface Known {
-  faq: Faq;
-  forms: EntryForm[];
-}
-
-/** Entries prepared once. */
-export interface Prepared {
-  known: Known[];
-  /** How telling a word is among these entries, 0 … 1. */
-  weights: Map<string, number>;
-}
+/** What stands around a question counts less than the question. */
+const AROUND = 0.7;
+/** Entries that share less than this with a post are not looked at. */
+const SHARED = 0.25;
+/** Ways of asking that are looked at closely. */
+const MOST_FORMS = 40;
 
 export function faqMatcher(faq: readonly Faq[]): FaqMatcher {
   const prepared = prepare(faq);
@@ -58,81 +46,95 @@ export function matchFaq(question: string, faq: readonly Faq[]): FaqAnswer {
   return last.matcher(question);
 }
 
-export function prepare(faq: readonly Faq[]): Prepared {
-  const known = faq.map((entry): Known => {
-    const told = new Set(tokensOf(entry.answer).map(({ key }) => key));
-    const tells = toldBy(entry.answer);
-    const forms = [entry.question, ...entry.variants].map((question) => ({
-      keys: wordsOf(question),
-      kind: kindOf(question),
-      told,
-      tells,
-      theirs: isTheirs(question),
-    }));
-    return { faq: entry, forms };
-  });
-  const counts = new Map<string, number>();
-  for (const { forms } of known) {
-    const keys = new Set(forms.flatMap((form) => [...form.keys.keys()]));
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+/** What speaks for each entry that shares something with a post, of the form that is asked for best; none when the post asks nothing. */
+export function featuresOf(
+  question: string,
+  prepared: Prepared,
+  coefficients = COEFFICIENTS,
+): { entry: number; features: number[] }[] {
+  const words = askedWords(question, prepared);
+  if (!words) return [];
+  const bestOf = new Map<number, { features: number[]; sum: number }>();
+  for (const at of sharingForms(words, prepared)) {
+    const form = prepared.forms[at];
+    const told = form && prepared.answers[form.entry];
+    if (!told) continue;
+    const features = evidenceFor(form, told, words, prepared);
+    const sum = sumOf(features, coefficients);
+    if (sum > (bestOf.get(form.entry)?.sum ?? Number.NEGATIVE_INFINITY)) bestOf.set(form.entry, { features, sum });
   }
-  const most = Math.log(1 + known.length);
-  const weights = new Map([...counts].map(([key, count]) => [key, Math.log(1 + known.length / count) / most]));
-  return { known, weights };
+  return [...bestOf].sort(([a], [b]) => a - b).map(([entry, { features }]) => ({ entry, features }));
 }
 
-function wordsOf(text: string): Map<string, Token> {
-  return new Map(tokensOf(text).map((token) => [token.key, token]));
-}
-
-/** What speaks for each entry, of the form that is asked for best; none when the post asks nothing. */
-export function featuresOf(question: string, { known, weights }: Prepared): { faq: Faq; features: number[] }[] {
+function askedWords(question: string, prepared: Prepared): AskedWords | null {
   const asking = askingIn(question.slice(0, LONGEST));
-  if (!asking) return [];
-  const { kind, complains, theirs } = asking;
-  const words = { asked: wordsOf(asking.asked), around: wordsOf(asking.around), kind, complains, theirs };
-  return known.map(({ faq, forms }) => {
-    const all = forms.map((form) => evidenceFor(form, words, weights));
-    const best = all.reduce((one, other) => (sumOf(other) > sumOf(one) ? other : one));
-    return { faq, features: best };
-  });
+  if (!asking) return null;
+  const { rowOf, weightOf, keys } = prepared;
+  const asked = distinct(asking.asked).map((token) => ({ token, weight: weightOf(token), row: rowOf(token) }));
+  const best = { same: new Float32Array(keys.length), near: new Float32Array(keys.length) };
+  const lay = ({ same, near, at }: WordRow, share: number) => {
+    for (const id of at) {
+      best.same[id] = Math.max(best.same[id] ?? 0, share * (same[id] ?? 0));
+      best.near[id] = Math.max(best.near[id] ?? 0, share * (near[id] ?? 0));
+    }
+  };
+  for (const { row } of asked) lay(row, 1);
+  for (const token of distinct(asking.around)) lay(rowOf(token), AROUND);
+  const vector = vectorOfAll(
+    asked.map(({ token }) => token),
+    weightOf,
+  );
+  return {
+    asked,
+    best,
+    vector,
+    kind: asking.kind,
+    shape: asking.shape,
+    complains: asking.complains,
+    theirs: asking.theirs,
+  };
 }
 
-/** Which kinds of question an answer may serve beside its own. */
-function toldBy(text: string): Set<QuestionKind> {
-  const kinds = new Set<QuestionKind>(['open']);
-  if (/[£$€]|\bfree\b|\bcosts?\b/i.test(text)) kinds.add('cost');
-  if (
-    /\d+\s*(?:working )?(?:minutes?|hours?|days?|weeks?|months?|years?)|\b(?:two|three|four|six) (?:hours|days|weeks|months|years)/i.test(
-      text,
-    )
-  )
-    kinds.add('duration');
-  if (
-    /\b(?:from|until|before|by|on the|every|after)\b.*\d|\d\s*(?:am|pm)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(
-      text,
-    )
-  )
-    kinds.add('when');
-  if (/\b(?:in|under|at|on|behind|through) (?:the|our|your|account|app)\b/i.test(text)) kinds.add('where');
-  if (/\d|\b(?:one|two|three|four|six|eight|ten)\b/i.test(text)) kinds.add('count');
-  return kinds;
+function distinct(text: string): Token[] {
+  return [...new Map(tokensOf(text).map((token) => [token.key, token])).values()];
+}
+
+/** The forms that share most with a post, found by the words they hold. */
+function sharingForms({ best }: AskedWords, { formsWith, forms, weights }: Prepared): number[] {
+  const shared = new Float64Array(forms.length);
+  const sharing: number[] = [];
+  formsWith.forEach((holders, id) => {
+    const near = best.near[id] ?? 0;
+    if (near < SHARED) return;
+    for (const form of holders) {
+      if (shared[form] === 0) sharing.push(form);
+      shared[form] = (shared[form] ?? 0) + near * (weights[id] ?? 0);
+    }
+  });
+  return sharing.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b).slice(0, MOST_FORMS);
 }
 
 function answer(question: string, prepared: Prepared): FaqAnswer {
   const scored = featuresOf(question, prepared)
-    .map(({ faq, features }) => ({ faq, score: probabilityOf(features) }))
+    .flatMap(({ entry, features }) => {
+      const faq = prepared.faq[entry];
+      return faq ? [{ faq, score: probabilityOf(features), isRival: features[RIVALS_AT] === 1 }] : [];
+    })
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
-  const isSure = first && first.score >= ANSWER_FROM && first.score - (second?.score ?? 0) >= LEAD;
-  const best = first && isSure ? first : null;
-  return { best, near: scored.filter((one) => one !== best && one.score >= NEAR_FROM).slice(0, MOST_NEAR) };
+  const isSure = first && !first.isRival && first.score >= ANSWER_FROM && first.score - (second?.score ?? 0) >= LEAD;
+  const near = scored
+    .filter((one) => !(isSure && one === first) && one.score >= (one.isRival ? RIVALS_NEAR_FROM : NEAR_FROM))
+    .slice(0, MOST_NEAR);
+  return { best: first && isSure ? matchOf(first) : null, near: near.map(matchOf) };
 }
 
-function sumOf(features: readonly number[]): number {
-  return features.reduce((total, feature, at) => total + feature * (COEFFICIENTS[at] ?? 0), 0);
+const matchOf = ({ faq, score }: FaqMatch): FaqMatch => ({ faq, score });
+
+function sumOf(features: readonly number[], coefficients: readonly number[]): number {
+  return features.reduce((total, feature, at) => total + feature * (coefficients[at] ?? 0), 0);
 }
 
 function probabilityOf(features: readonly number[]): number {
-  return 1 / (1 + Math.exp(-sumOf(features)));
+  return 1 / (1 + Math.exp(-sumOf(features, COEFFICIENTS)));
 }

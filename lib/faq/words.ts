@@ -99,17 +99,8 @@ function classOf(word: string): WordClass {
   return /^\d/.test(word) ? 'number' : 'other';
 }
 
-/** 0 … 1: how many of their neighbouring letters two words share. For typos: only words that begin alike or nearly so are worth asking. */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  if (Math.abs(a.length - b.length) > 2 || a.length < 4 || b.length < 4) return 0;
-  const edits = editsBetween(a, b);
-  const allowed = Math.min(a.length, b.length) >= 7 ? 2 : 1;
-  return edits > allowed ? 0 : 1 - edits / Math.max(a.length, b.length);
-}
-
 /** Letters put in, left out, changed or swapped with their neighbour; gives up above two. */
-function editsBetween(a: string, b: string): number {
+export function editsBetween(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let row = 1; row <= a.length; row++) {

@@ -134,6 +134,13 @@ export const RULES: FolderRule[] = [
     why: 'which of the brand’s answers a question asks for; the same in a test, the replies and the panel',
   },
   {
+    folder: 'lib/faq/training',
+    mayImport: ['lib/domain', 'lib/faq'],
+    packages: ['node:', 'valibot'],
+    mayNotUse: PURE,
+    why: 'makes the table of words from files, outside the extension; seeded, so the clock and chance stay out',
+  },
+  {
     folder: 'lib/packs',
     mayImport: ['lib/domain'],
     packages: ['valibot', 'papaparse'],

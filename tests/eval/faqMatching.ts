@@ -7,7 +7,8 @@ import { faqMatcher } from '@/lib/faq/match';
 import { atLeast, atMost, type Figure, quantile } from '../bench/figures';
 
 const FOLDER = path.join(import.meta.dirname, 'faq');
-export const HALVES = ['dev', 'held-out'] as const;
+/** `held-out` only measures; `fresh` measured once, before its errors were read, and is fitted on since, as `dev` is. */
+export const HALVES = ['dev', 'held-out', 'fresh'] as const;
 type Half = (typeof HALVES)[number];
 
 const askedSchema = v.object({
@@ -126,27 +127,49 @@ export function scoreSearch(half: Half): FaqScore {
   return at(chosen?.threshold ?? 0, half);
 }
 
-/** Milliseconds for one post against 100 entries, 95 of 100 times. */
+const ENTRIES = 100;
+const FORMS = 6;
+
+/** Milliseconds of processor time for one post against 100 entries that are asked for in six ways each, 95 of 100 times. */
 function matchingTime(): number {
   const brands = HALVES.flatMap(faqBrands);
   const faq = brands
-    .flatMap(({ name, faq }) => faq.map((entry) => ({ ...entry, id: `${name}:${entry.id}` })))
-    .slice(0, 100);
+    .flatMap(({ name, faq, asked }) =>
+      faq.map((entry) => {
+        const wanting = asked.filter((one) => one.entry === entry.id).map(({ ask }) => ask);
+        const filling = [
+          `how about this: ${entry.question}`,
+          `${entry.question} thanks`,
+          entry.answer,
+          `${entry.answer} right?`,
+          'hello',
+        ];
+        return { ...entry, id: `${name}:${entry.id}`, variants: [...wanting, ...filling].slice(0, FORMS - 1) };
+      }),
+    )
+    .slice(0, ENTRIES);
   const match = faqMatcher(faq);
   const asked = brands.flatMap(({ asked }) => asked);
-  for (const { ask } of asked.slice(0, 50)) match(ask);
+  for (const { ask } of asked) match(ask);
   const times = asked.map(({ ask }) => {
-    const from = performance.now();
+    const from = process.cpuUsage();
     match(ask);
-    return performance.now() - from;
+    const { user, system } = process.cpuUsage(from);
+    return (user + system) / 1000;
   });
   return quantile(times, 0.95);
 }
 
+const SET_NAMES: Record<Half, string> = {
+  dev: 'development brands',
+  'held-out': 'held-out brands',
+  fresh: 'later brands, fitted on since their first measure',
+};
+
 export function faqFigures(): Figure[] {
   const figures = HALVES.flatMap((half) => {
     const [ours, search] = [scoreOurs(half), scoreSearch(half)];
-    const set = half === 'dev' ? 'development brands' : 'held-out brands';
+    const set = SET_NAMES[half];
     const peers = { questions: ours.questions, 'without an answer': ours.others };
     return [
       atLeast(0.95, {
@@ -171,6 +194,11 @@ export function faqFigures(): Figure[] {
   });
   return [
     ...figures,
-    atMost(3, { area: 'faq', name: 'a post against 100 entries, p95', value: matchingTime(), unit: 'ms' }),
+    atMost(3, {
+      area: 'faq',
+      name: 'a post against 100 entries, processor time, p95',
+      value: matchingTime(),
+      unit: 'ms',
+    }),
   ];
 }

@@ -1,0 +1,184 @@
+import type { Faq } from '@/lib/domain/brand';
+import { isTheirs, kindOf, type QuestionKind, type QuestionShape, shapeOf } from './asking';
+import { tellingOf, VECTOR_SIZE, vectorOf } from './learned';
+import { kinship, sameness } from './likeness';
+import { type Token, tokensOf, type WordClass } from './words';
+
+/** One way of asking for an entry, and what its answer speaks of. */
+export interface EntryForm {
+  entry: number;
+  /** Which words, by their place in `Prepared.keys`; each once. */
+  ids: Int32Array;
+  /** The words before them. */
+  after: string[];
+  kind: QuestionKind;
+  shape: QuestionShape;
+  /** The entry speaks of "my …" too. */
+  theirs: boolean;
+  vector: Float32Array;
+}
+
+/** What holds for an entry in whatever way it is asked for. */
+export interface EntryAnswer {
+  /** The words of all its forms. */
+  asks: readonly Token[];
+  told: ReadonlySet<string>;
+  /** Which kinds of question the answer may serve beside its own. */
+  tells: ReadonlySet<QuestionKind>;
+  vector: Float32Array;
+}
+
+/** How near a word is to each word of the entries. */
+export interface WordRow {
+  same: Float32Array;
+  /** `same`, or what another word for it is worth. */
+  near: Float32Array;
+  /** Where `near` is not nought. */
+  at: Int32Array;
+}
+
+/** Entries prepared once for many questions. */
+export interface Prepared {
+  faq: readonly Faq[];
+  answers: EntryAnswer[];
+  forms: EntryForm[];
+  keys: { key: string; as: WordClass }[];
+  /** By word: the forms that hold it. */
+  formsWith: number[][];
+  /** By word: how telling it is among these entries, 0 … 1. */
+  weights: Float64Array;
+  weightOf: (token: Token) => number;
+  rowOf: (token: Token) => WordRow;
+}
+
+/** How much a word of a class says that no entry holds. */
+const WEIGHT_ELSEWHERE: Record<WordClass, number> = {
+  concept: 0.8,
+  fault: 0.8,
+  place: 0.8,
+  other: 0.6,
+  number: 0.2,
+  weak: 0.15,
+};
+const WEAK_SHARE = 0.25;
+/** The part of a weight that does not depend on how seldom the word is written. */
+const FLOOR = 0.35;
+const MOST_ROWS = 600;
+
+const dampened = (weight: number, { key, as }: Pick<Token, 'key' | 'as'>) =>
+  as === 'weak' || as === 'number' ? weight : weight * (FLOOR + (1 - FLOOR) * (tellingOf(key) ?? 0.75));
+
+export function prepare(faq: readonly Faq[]): Prepared {
+  const keys: Prepared['keys'] = [];
+  const idOf = new Map<string, number>();
+  const known = (token: Token) => {
+    const id = idOf.get(token.key) ?? keys.push({ key: token.key, as: token.as }) - 1;
+    idOf.set(token.key, id);
+    return id;
+  };
+  const drafts = faq.flatMap(({ question, variants }, entry) =>
+    [question, ...variants].map((text) => {
+      const tokens = [...new Map(tokensOf(text).map((token) => [token.key, token])).values()];
+      return { entry, text, tokens, ids: Int32Array.from(tokens, known) };
+    }),
+  );
+  const weights = weightsOf(drafts, keys, faq.length);
+  const weightOf = (token: Token) => {
+    const id = idOf.get(token.key);
+    return id === undefined ? dampened(WEIGHT_ELSEWHERE[token.as], token) : (weights[id] ?? 0);
+  };
+  const formsWith: number[][] = keys.map(() => []);
+  drafts.forEach(({ ids }, form) => {
+    for (const id of ids) formsWith[id]?.push(form);
+  });
+  return {
+    faq,
+    keys,
+    weights,
+    weightOf,
+    formsWith,
+    rowOf: rowsFor(keys),
+    forms: drafts.map(({ entry, text, tokens, ids }) => ({
+      entry,
+      ids,
+      after: tokens.map(({ after }) => after),
+      kind: kindOf(text),
+      shape: shapeOf(text),
+      theirs: isTheirs(text),
+      vector: vectorOfAll(tokens, weightOf),
+    })),
+    answers: faq.map(({ answer }, at) => {
+      const tokens = tokensOf(answer);
+      const asks = drafts.flatMap(({ entry, tokens: asked }) => (entry === at ? asked : []));
+      return {
+        asks,
+        told: new Set(tokens.map(({ key }) => key)),
+        tells: toldBy(answer),
+        vector: vectorOfAll(tokens, weightOf),
+      };
+    }),
+  };
+}
+
+function weightsOf(
+  drafts: readonly { entry: number; ids: Int32Array }[],
+  keys: Prepared['keys'],
+  entries: number,
+): Float64Array {
+  const holders = keys.map(() => new Set<number>());
+  for (const { entry, ids } of drafts) for (const id of ids) holders[id]?.add(entry);
+  const most = Math.log(1 + entries);
+  return Float64Array.from(keys, (key, id) => {
+    const weight = Math.log(1 + entries / Math.max(1, holders[id]?.size ?? 1)) / most;
+    return dampened(key.as === 'weak' ? weight * WEAK_SHARE : weight, key);
+  });
+}
+
+/** Where the words point together; nought where none was learned. */
+export function vectorOfAll(tokens: readonly Token[], weightOf: (token: Token) => number): Float32Array {
+  const sum = new Float32Array(VECTOR_SIZE);
+  for (const token of tokens) {
+    const vector = vectorOf(token.key);
+    if (!vector) continue;
+    const weight = weightOf(token);
+    for (let at = 0; at < VECTOR_SIZE; at++) sum[at] = (sum[at] ?? 0) + weight * (vector[at] ?? 0);
+  }
+  const length = Math.hypot(...sum) || 1;
+  return sum.map((value) => value / length);
+}
+
+/** Posts repeat words: what is known of one is kept. */
+function rowsFor(keys: Prepared['keys']): (token: Token) => WordRow {
+  const rows = new Map<string, WordRow>();
+  return (token) => {
+    const kept = rows.get(token.key);
+    if (kept) return kept;
+    const same = Float32Array.from(keys, (key) => sameness(token, key));
+    const near = Float32Array.from(keys, (key, at) => Math.max(same[at] ?? 0, kinship(token, key)));
+    if (rows.size >= MOST_ROWS) rows.clear();
+    const row = { same, near, at: Int32Array.from([...near.keys()].filter((at) => near[at] !== 0)) };
+    rows.set(token.key, row);
+    return row;
+  };
+}
+
+/** Which kinds of question an answer may serve beside its own. */
+function toldBy(text: string): Set<QuestionKind> {
+  const kinds = new Set<QuestionKind>(['open']);
+  if (/[£$€]|\bfree\b|\bcosts?\b/i.test(text)) kinds.add('cost');
+  if (
+    /(?:\d+|\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve)) ?(?:(?:working |business )?(?:minutes?|hours?|days?|weeks?|months?|years?))/i.test(
+      text,
+    )
+  )
+    kinds.add('duration');
+  if (
+    /\b(?:from|until|before|by|on the|every|after)\b.*\d|\d\s*(?:am|pm)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(
+      text,
+    )
+  )
+    kinds.add('when');
+  if (/\b(?:in|under|at|on|behind|through) (?:the|our|your|any|all|account|app)\b/i.test(text)) kinds.add('where');
+  if (/\d|\b(?:one|two|three|four|five|six|eight|ten)\b/i.test(text)) kinds.add('count');
+  return kinds;
+}
