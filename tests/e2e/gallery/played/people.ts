@@ -3,7 +3,7 @@ import { FOUND_PROMISES, knownPerson, LATE_PROMISE, LEDGER } from '../peopleScen
 import { later, scene } from './asked';
 
 export const useWriter = () =>
-  knownPerson(['first', 'distress', 'faq', 'faq-near'].includes(scene) || scene.startsWith('incident'));
+  knownPerson(['first', 'human', 'distress', 'faq', 'faq-near'].includes(scene) || scene.startsWith('incident'));
 export const usePerson = () => knownPerson(false);
 export const NOTE_LIMIT = 4000;
 export const keepNote = async (_id: string, note: string) => ({ kind: 'kept' as const, note, noteAt: '' });

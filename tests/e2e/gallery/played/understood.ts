@@ -1,6 +1,5 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { SuggestionSet } from '@/lib/domain/suggestion';
-import { matchIncident, seenPost } from '@/lib/incidents/match';
 import { incidentReplies } from '@/lib/incidents/replies';
 import { segmentOf } from '@/lib/incidents/segment';
 import type { PostIncident } from '@/lib/queries/incidentMatch';
@@ -58,7 +57,7 @@ const UNDERSTOOD: Record<string, Understood> = {
   'faq-near': { analysis: asksAnalysis(focal.text), set: ANSWERS },
 };
 
-/** The real match and the real replies from the sheet. */
+/** A post of the incident, with the real replies from its sheet. */
 function wrongNow(): { understood: Understood; incident: PostIncident } {
   const now = new Date();
   const read = analysis(focal.text, {
@@ -69,10 +68,15 @@ function wrongNow(): { understood: Understood; incident: PostIncident } {
     firstName: 'Bex',
     evidence: [],
   });
-  const match = matchIncident(seenPost(focal, read), [INCIDENT], now, { names: [BRAND.name] });
   const isAsked = scene === 'incident-asked';
+  const start = focal.text.indexOf('checkout down');
   const incident: PostIncident = {
-    match: match && { ...match, certainty: isAsked ? 'near' : match.certainty },
+    match: {
+      incident: INCIDENT,
+      certainty: isAsked ? 'near' : 'sure',
+      evidence: [{ what: 'symptom', start, end: start + 'checkout down'.length }],
+      others: [],
+    },
     incident: isAsked ? null : INCIDENT,
     isAnyOpen: true,
     now,
