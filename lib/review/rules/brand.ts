@@ -3,7 +3,7 @@ import { type ContextRule, findingsOf } from '../rule';
 
 /** What the brand itself has decided about its words. */
 const CAPITALS =
-  /\b(?!(?:ASAP|DM|DMS|BBC|UK|USA|PIN|FAQ|PDF|ZIP|PSN|IOS|SIM|WIFI|GPS|LTE|HDMI|NHS|ATM|VAT|CVV|URL|QR|ID|IPAD|VPN|USB|DVD|RSVP|GDPR|AM|PM|TV|OK|PC|IT|HR|EU|US|II|III)\b)[A-Z]{2,}\b(?:\s+[A-Z]{2,}\b)*/g;
+  /\b(?!(?:ASAP|UTC|GMT|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|IST|AEST|AEDT|DM|DMS|BBC|UK|USA|PIN|FAQ|PDF|ZIP|PSN|IOS|SIM|WIFI|GPS|LTE|HDMI|NHS|ATM|VAT|CVV|URL|QR|ID|IPAD|VPN|USB|DVD|RSVP|GDPR|AM|PM|TV|OK|PC|IT|HR|EU|US|II|III)\b)[A-Z]{2,}\b(?:\s+[A-Z]{2,}\b)*/g;
 
 export const BRAND_RULES: readonly ContextRule[] = [
   {
@@ -47,7 +47,7 @@ export const BRAND_RULES: readonly ContextRule[] = [
     },
     hits: ['We are SO SORRY.', { draft: 'We are SO SORRY. ^MK', brand: { signOff: '^MK' } }],
     misses: [
-      'DM me. The BBC said UK.',
+      'DM me. The BBC said UK. By 18:00 UTC.',
       { draft: 'Your FERN lamp is on its way. ^MK', brand: { products: ['FERN lamp'], signOff: '^MK' } },
     ],
   },
