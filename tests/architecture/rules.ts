@@ -142,7 +142,7 @@ export const RULES: FolderRule[] = [
   },
   {
     folder: 'lib/packs',
-    mayImport: ['lib/domain'],
+    mayImport: ['lib/domain', 'lib/tables'],
     packages: ['valibot', 'papaparse'],
     mayNotUse: PURE,
     why: 'reads and writes files of snippets and brands; what is kept of them the database decides',
