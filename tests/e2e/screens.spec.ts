@@ -50,7 +50,7 @@ const test = base.extend<object, { gallery: Page }>({
       await use(page);
       await browser.close();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 180_000 },
   ],
 });
 

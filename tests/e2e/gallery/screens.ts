@@ -107,7 +107,7 @@ export const PANEL_SCREENS: Record<string, Screen> = {
   brands: { act: (page) => page.getByRole('button', { name: /^Brand:/ }).click() },
 };
 
-const begin = (page: Page) => page.getByRole('list', { name: 'What can go wrong' }).getByRole('button').first().click();
+const begin = (page: Page) => page.getByRole('list', { name: 'Kinds of incidents' }).getByRole('button').first().click();
 
 export const WORKSPACE_SCREENS: Record<string, Screen> = {
   history: { hash: '#history', act: (page) => entry(page, 0).click() },
@@ -168,7 +168,7 @@ export const WORKSPACE_SCREENS: Record<string, Screen> = {
   },
   'settings-wipe': {
     hash: '#settings',
-    act: (page) => page.getByRole('button', { name: /^Delete everything/ }).click(),
+    act: (page) => page.getByRole('button', { name: /^Erase everything/ }).click(),
   },
   backup: { query: 'scene=backup', hash: '#history' },
   incidents: { hash: '#incidents' },
