@@ -107,7 +107,8 @@ export const PANEL_SCREENS: Record<string, Screen> = {
   brands: { act: (page) => page.getByRole('button', { name: /^Brand:/ }).click() },
 };
 
-const begin = (page: Page) => page.getByRole('list', { name: 'Kinds of incidents' }).getByRole('button').first().click();
+const begin = (page: Page) =>
+  page.getByRole('list', { name: 'Kinds of incidents' }).getByRole('button').first().click();
 
 export const WORKSPACE_SCREENS: Record<string, Screen> = {
   history: { hash: '#history', act: (page) => entry(page, 0).click() },
