@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { exportBackup } from '@/lib/db/backup';
 import { erasePerson } from '@/lib/db/erasure';
 import { linkFollowUp, unansweredOn } from '@/lib/db/followUps';
+import { packNext } from '@/lib/db/historyPacking';
 import { markPosted, pastReplies, recordPosted, startInteraction, withPerson } from '@/lib/db/interactions';
-import { keepPerson, NOTE_LIMIT, saveNote, saveTags, writerOf } from '@/lib/db/people';
+import { idsOf, keepPerson, NOTE_LIMIT, saveNote, saveTags, writerOf } from '@/lib/db/people';
 import { recordSighting } from '@/lib/db/sightings';
+import { EVERYTHING } from '@/lib/domain/historyView';
 import type { FollowUp } from '@/lib/domain/interaction';
+import { askedOf } from '@/lib/history/asked';
+import { find, historyIndex } from '@/lib/history/find';
 import { minutesAfterNoon, NOON, newDatabase, post, READ, reply, value } from './rows';
 
 const RENAMED = { name: 'Orla F.', handle: 'orla_writes', url: 'https://x.com/orla_writes' };
@@ -29,6 +33,23 @@ describe('somebody with a new handle', () => {
     await value(startInteraction(db, reply('c', { post: next }), minutesAfterNoon(2)));
     expect((await withPerson(db, 'x:orla_writes')).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
     expect(await pastReplies(db, 'x:orla_writes', 9)).toHaveLength(3);
+  });
+
+  it('is found in the history under every handle, whichever the filter was saved with', async () => {
+    const db = await newDatabase();
+    await value(startInteraction(db, reply('a'), NOON));
+    await value(startInteraction(db, reply('b', { post: post({ author: RENAMED }) }), minutesAfterNoon(1)));
+    // As an older copy may bring it in again.
+    await db.interactions.update('b', { personId: 'x:orla_writes' });
+    const chunk = await packNext(db);
+    const index = historyIndex(chunk ? [chunk.packed] : []);
+    const calendar = { now: 0, today: '2026-11-19', dayStart: () => 0 };
+    for (const id of ['x:orla_fenn', 'x:orla_writes']) {
+      const filter = { ...EVERYTHING, person: { id, name: 'Orla' } };
+      expect(find(index, askedOf(filter, calendar))).toHaveLength(1);
+      expect(find(index, askedOf(filter, calendar, await idsOf(db, id)))).toHaveLength(2);
+    }
+    expect(await idsOf(db, 'x:nobody')).toEqual(['x:nobody']);
   });
 
   it('is known by the same profile address', async () => {
