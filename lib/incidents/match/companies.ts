@@ -1,4 +1,5 @@
 import type { Certainty } from '../types';
+import { rarityOf, stemOf } from './stems';
 import type { PlainText } from './words';
 
 /** Words that are written with a capital without being a company's name. */
@@ -10,7 +11,7 @@ const NO_COMPANY = new Set(
 const CAPITALISED = /(?<![\p{L}\p{N}@#])\p{Lu}\p{Ll}{3,}(?:['’]s)?(?: \p{Lu}\p{Ll}{2,}(?:['’]s)?)?/gu;
 /** Verbs with which a sentence about somebody else's trouble goes on: "Streamly is down". */
 const DOES =
-  /^ ?(?:puts|adds|uses|admits|makes|[a-z]+ed|sent|let|lets|broke|is|are|was|has|have|had|not|took|double|charged|billed|lost|trains|data|breach|sign[- ]?in|login|log[- ]?in|app|site|website|checkout|depot|delivery|kettles?|toasters?)\b/i;
+  /^ ?(?:puts|adds|uses|admits|makes|have|keeps|keep|never|just|seems?|went|goes|[a-z]+ed|sent|let|lets|broke|is|are|was|has|have|had|not|took|double|charged|billed|lost|trains|data|breach|sign[- ]?in|login|log[- ]?in|app|site|website|checkout|depot|delivery|kettles?|toasters?)\b/i;
 
 interface Place {
   from: number;
@@ -29,14 +30,16 @@ const OPENERS = new Set(
 /**
  * Whether the trouble is told of another company: its name stands right before the words that matched ("Boxwell's checkout"), or the post is addressed
  * to somebody else's account ("@Boxwell your checkout is down"). `near` where the capital may only be that of a sentence.
- * @param hits places in the plain line
+ * @param places of the words that matched, in the text
+ * @param isMatter whether a word is one of the matter itself: "Boxwell card"
  * @param ours names, products and places that are no other company
  */
 export function otherCompanyBeside(
   text: string,
   plain: PlainText,
-  hits: readonly Place[],
+  places: readonly Place[],
   ours: readonly string[],
+  isMatter: (word: string) => boolean = () => false,
 ): Certainty | null {
   const known = new Set(ours.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
   const whole = ours.map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''));
@@ -48,16 +51,19 @@ export function otherCompanyBeside(
       .some((word) => known.has(word) || NO_COMPANY.has(word));
   const handle = /^\s*@([\w.]+)[ ,]+(?:your|you)\b/i.exec(text)?.[1];
   if (handle && ours.length > 0 && !isOurs(handle) && !whole.includes(handle.toLowerCase())) return 'sure';
-  const starts = hits.map(({ from, to }) => plain.spanOf(from, to).start);
+  const starts = places.map(({ from }) => from);
   let answer: Certainty | null = null;
   for (const match of text.slice(0, 8000).matchAll(CAPITALISED)) {
     const end = match.index + match[0].length;
-    if (isOurs(match[0]) || !DOES.test(text.slice(end))) continue;
+    const next = /^ ([\p{L}]+)/u.exec(text.slice(end))?.[1]?.toLowerCase();
+    const goesOn = DOES.test(text.slice(end)) || (next !== undefined && isMatter(next));
+    if (isOurs(match[0]) || !goesOn) continue;
     if (!starts.some((start) => start >= match.index && start - end <= 24)) continue;
     const isName = /['’]s$| /.test(match[0]) || !isFirst(text, match.index);
     if (isName) return 'sure';
     if (
       !OPENERS.has(match[0].toLowerCase()) &&
+      rarityOf(stemOf(match[0].toLowerCase())) === 1 &&
       !plain.words.some(({ plain: word, start }) => start !== match.index && word === match[0].toLowerCase())
     )
       answer = 'near';

@@ -57,7 +57,7 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
     id: 'another time',
     effect: 'refuses',
     pattern: rx`
-      last (?:year|month|summer|winter|spring|autumn|christmas|time)|years? (?:ago|back|since)|in the (?:summer|spring|winter)|in (?:january|february|march|april|june|july|august|september)(?= and| too| \.|$| as)|(?:in|since|back in|around|spring|summer) (?:19|20)\d\d|
+      last (?:year|month|summer|winter|spring|autumn|christmas|time)|years? (?:ago|back|since)|in the (?:summer|spring|winter)|(?<!(?:booked|bought|ordered|have|got|travelling|wedding|party|holiday|sold)(?: \p{L}+){0,5} )in (?:january|february|march|april|june|july|august|september)(?= and| too| \.|$| as)|(?:in|since|back in|around|spring|summer) (?:19|20)\d\d|
       remember when|still remember`,
     hits: ['your checkout failed in the summer', 'same thing last winter', 'you leaked my email back in 2019'],
     misses: ['since this morning', 'bought last week'],

@@ -8,11 +8,12 @@ import { reviewDraft } from '@/lib/review';
 import { beyondSheet } from './factCheck';
 import { type IncidentPost, type IncidentRow, incidentPosts, incidentRows, type SetName } from './sets';
 
+const OPEN_INCIDENTS = 3;
 const HOUR_MS = 3_600_000;
 /** Two hours in, with the next update ahead. */
 const AFTER_START_MS = 2 * HOUR_MS;
 
-interface Read {
+export interface Read {
   row: IncidentPost;
   incident: IncidentRow;
   brand: Brand;
@@ -57,7 +58,7 @@ const NAME = 'Sam';
 const read = new Map<SetName, Promise<Read[]>>();
 
 /** Posts are read once, however much is judged of them. */
-function readings(set: SetName): Promise<Read[]> {
+export function readings(set: SetName): Promise<Read[]> {
   const known = read.get(set) ?? readSet(set);
   read.set(set, known);
   return known;
@@ -220,20 +221,23 @@ function replyOn(platform: Platform, read: Read, result: ReplyResult, wordings: 
   }
 }
 
-/** Milliseconds for matching and answering so many posts, reading them not counted. */
+/** Milliseconds of processor time for matching (against three open incidents) and answering so many posts, reading them not counted. */
 export async function timeFor(posts: number): Promise<{ matchMs: number; replyMs: number }> {
   const reads = (await readings('development')).filter((read) => certaintyOf(read) === 'sure');
   const all = Array.from({ length: posts }, (_, index) => reads[index % reads.length]).filter(
     (read) => read !== undefined,
   );
-  const incidents = [...incidentRows().values()];
-  const began = performance.now();
-  for (const { post, analysis, brand, now } of all)
-    matchIncident(seenPost(post, analysis), incidents, now, { names: [brand.name] });
-  const matched = performance.now();
+  const incidents = [...incidentRows().values()].slice(0, OPEN_INCIDENTS);
+  const spent = () => process.cpuUsage().user / 1000;
+  const began = spent();
+  for (const { post, analysis, brand, incident } of all)
+    matchIncident(seenPost({ ...post, createdAt: null }, analysis), incidents, new Date(incident.openedAt ?? 0), {
+      names: [brand.name],
+    });
+  const matched = spent();
   for (const { incident, post, analysis, brand, now } of all) {
     const { segment } = segmentOf(post, analysis, [brand.name]);
     incidentReplies({ incident, post, analysis, brand, thread: [], platform: post.platform, segment, now, variant: 0 });
   }
-  return { matchMs: matched - began, replyMs: performance.now() - matched };
+  return { matchMs: matched - began, replyMs: spent() - matched };
 }

@@ -1,0 +1,250 @@
+import type { Incident } from '@/lib/domain/incident';
+import type { Category } from '@/lib/domain/labels';
+import { SEGMENT_ROWS } from '../segment';
+import type { Certainty, MatchEvidence, SeenPost, TemplateId } from '../types';
+import { areApart, findIn, type Hit, hitsOf, type Probe } from './probe';
+import { SIGNAL_ROWS, SIGNALS, type Signal } from './signals';
+import { stemOf } from './stems';
+import { hitsOfTerms, strangeness } from './terms';
+import { type PlainText, plainText } from './words';
+
+/** What a post is judged by, each 0 … 1. */
+export const FEATURES = [
+  'bias',
+  'title',
+  'sheet',
+  'own',
+  'region',
+  'elsewhere',
+  'symptom',
+  'named',
+  'generalNamed',
+  'claim',
+  'titleTrouble',
+  'titleAsks',
+  'alone',
+  'ellipsis',
+  'looseEllipsis',
+  ...SIGNALS,
+  'howToOnly',
+  'delightOnly',
+  'otherMatter',
+  'otherMatterUntitled',
+  'domainOther',
+  'laughing',
+  'otherCompany',
+  'categoryAgrees',
+  'categoryForeign',
+  'isQuestion',
+  'isStatus',
+  'isPositive',
+  'isNegative',
+  'isHostile',
+  'isPress',
+  'isReport',
+  'isPraise',
+  'isClosure',
+  'strange',
+  'strangeOnly',
+  'short',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+export type FeatureValues = Record<Feature, number>;
+
+/** What a post says whatever incident is open. Made once per post. */
+export interface PostReading {
+  text: PlainText;
+  signals: Record<Signal, Hit[]>;
+  isRole: boolean;
+}
+
+/** What an incident leads to is read as a category of its own: a cancelled evening is written of as a refund. */
+const KIN: Record<TemplateId, readonly Category[]> = {
+  outage: ['billing_charge', 'service_wait', 'account_access'],
+  delivery_delay: ['refund_return', 'service_wait'],
+  product_recall: ['refund_return', 'product_quality'],
+  data_breach: ['account_access'],
+  billing_error: ['account_access', 'pricing_promo', 'refund_return'],
+  service_failure: ['refund_return', 'service_wait'],
+  rumour: ['safety_hazard', 'account_closure'],
+};
+
+const GENERAL = new Set(
+  'update working declined cancelled refund affected anyone missing disappeared recall recalled account delayed closing rumour'.split(
+    ' ',
+  ),
+);
+const ROLES = SEGMENT_ROWS.filter(({ segment }) => ['press', 'partner', 'employee', 'helper'].includes(segment));
+
+export function readSignals(post: SeenPost): PostReading {
+  const text = plainText(post.text, GENERAL);
+  const signals = Object.fromEntries(SIGNALS.map((signal): [Signal, Hit[]] => [signal, []])) as Record<Signal, Hit[]>;
+  for (const { signal, pattern } of SIGNAL_ROWS) signals[signal].push(...hitsOf(pattern, text.line));
+  return { text, signals, isRole: ROLES.some(({ pattern }) => pattern.test(post.text)) };
+}
+
+/** Where a stretch of a plain line stands in the text, so that stretches of two lines can be compared. */
+export function placeOf(line: PlainText, { from, to, text }: Hit): Hit {
+  const { start, end } = line.spanOf(from, to);
+  return { from: start, to: end, text };
+}
+
+const some = (isSo: boolean) => (isSo ? 1 : 0);
+const much = (hits: readonly unknown[]) => 1 - 0.4 ** hits.length;
+
+/** Regions are matched where the incident names some: a post from elsewhere is asked about. */
+const ELSEWHERE =
+  /\b(?:in|to|near|from|around) (?!January|February|March|April|May|June|July|August|September|October|November|December|I\b)\p{Lu}\p{Ll}{2,}/u;
+
+export interface Judged {
+  post: SeenPost;
+  incident: Incident;
+  probe: Probe;
+  reading: PostReading;
+  /** The post's line with slips towards the incident's words mended. */
+  text: PlainText;
+  masks: readonly Hit[];
+  names: readonly string[];
+  isLaughing: boolean;
+  otherCompany: Certainty | null;
+  /** No other incident is open that the post could mean without naming it. */
+  isOnlyOne: boolean;
+}
+
+export interface FeatureReading {
+  values: FeatureValues;
+  /** A look-alike that words for the incident do not outweigh: the user is asked. */
+  isDoubted: boolean;
+  evidence: MatchEvidence[];
+}
+
+/** The features of a post for an incident, with the words behind them. */
+export function featuresOf(judged: Judged): FeatureReading {
+  const { post, incident, probe, reading, text, masks, names } = judged;
+  const { signals } = reading;
+  const maskSpans = masks.map((mask) => placeOf(text, mask));
+  const isMasked = (start: number) => maskSpans.some(({ from, to }) => start >= from && start < to);
+  const found = findIn(text, probe, masks, names);
+  const { subjects, generals, symptoms, claims, regions } = found;
+  const title = hitsOfTerms(text, probe.title);
+  const sheet = hitsOfTerms(text, probe.sheet);
+  const titleWords = title.words.filter(({ start }) => !isMasked(start));
+  const titled = titleWords.length > 0 ? title.strength : 0;
+  const { domain } = probe;
+  const isRumour = incident.template === 'rumour';
+  const troubles = signals.trouble.map((hit) => placeOf(reading.text, hit)).filter(({ from }) => !isMasked(from));
+  const doubts = isRumour ? signals.doubt.map((hit) => placeOf(reading.text, hit)) : [];
+  const faults = [...(isRumour ? doubts : troubles), ...symptoms.map((hit) => placeOf(text, hit))];
+  const isDistressed = faults.length + signals.loss.length > 0;
+  const titlePlaces = titleWords.map(({ start, end, plain }) => ({ from: start, to: end, text: plain }));
+  const asks =
+    signals.news.length + signals.reach.length + signals.remedy.length + (isRumour ? signals.doubt.length : 0);
+  const matters = probe.otherMatters.flatMap(({ pattern }) => hitsOf(pattern, text.line));
+  const domainOther = domain ? hitsOf(domain.otherMatter, text.line) : [];
+  const isForeign =
+    post.category !== null &&
+    post.category !== 'praise' &&
+    !incident.match.categories.includes(post.category) &&
+    !(incident.template && KIN[incident.template].includes(post.category));
+  const explained = new Set([...title.words, ...sheet.words].map(({ start }) => start));
+  const signalSpans = SIGNALS.flatMap((signal) => signals[signal]).map(({ from, to }) => reading.text.spanOf(from, to));
+  const strange = strangeness(
+    text,
+    ({ plain, start }) =>
+      explained.has(start) ||
+      names.some((name) => stemOf(name.toLowerCase()) === stemOf(plain)) ||
+      signalSpans.some((span) => start >= span.start && start < span.end),
+  );
+  const own = some(subjects.length > 0);
+  const subjectPlaces = [...subjects, ...regions].map((hit) => placeOf(text, hit));
+  const isNamed = areApart(subjectPlaces, faults);
+  const isGeneral = !domain?.ownWordsOnly && areApart(generals, symptoms);
+  const otherMatter = some(matters.length > 0);
+  const words = text.words.filter(({ plain }) => /\p{L}/u.test(plain)).length;
+  const isRole = reading.isRole || signals.role.length > 0;
+  const leans = signals.news.length + signals.reach.length + signals.sharing.length > 0;
+  const leansLoosely =
+    signals.remedy.length + signals.loss.length + signals.scorn.length + doubts.length + some(isRole) > 0;
+  const isPlainQuestion = signals.howTo.length > 0 && !isDistressed && signals.news.length + signals.reach.length === 0;
+  // It names nothing, neither the incident nor another matter: then the one open incident is what is meant.
+  const namesNothing =
+    judged.isOnlyOne &&
+    !otherMatter &&
+    domainOther.length === 0 &&
+    !isPlainQuestion &&
+    masks.length === 0 &&
+    titled === 0;
+  const values: FeatureValues = {
+    bias: 1,
+    title: titled,
+    sheet: sheet.strength,
+    own,
+    region: some(regions.length > 0),
+    elsewhere: some(incident.match.regions.length > 0 && regions.length === 0 && ELSEWHERE.test(post.text)),
+    symptom: much([...new Set(symptoms.map(({ text: word }) => word))]),
+    named: some(isNamed),
+    generalNamed: some(isGeneral && !isNamed),
+    claim: some(claims.length > 0 && !domain?.ownWordsOnly),
+    titleTrouble: titled * some(areApart(titlePlaces, faults) || signals.loss.length > 0 || claims.length > 0),
+    titleAsks: titled * some(asks + signals.sharing.length > 0 || isRole),
+    alone: some(judged.isOnlyOne),
+    ellipsis: some(namesNothing && leans) * (1 - strange),
+    looseEllipsis: some(namesNothing && !leans && leansLoosely) * (1 - strange),
+    trouble: isRumour ? 0 : much(troubles),
+    news: much(signals.news),
+    sharing: much(signals.sharing),
+    loss: much(signals.loss),
+    remedy: much(signals.remedy),
+    reach: much(signals.reach),
+    doubt: isRumour ? much(signals.doubt) : 0,
+    role: some(isRole),
+    scorn: much(signals.scorn),
+    howTo: much(signals.howTo),
+    delight: much(signals.delight),
+    otherUse: much(signals.otherUse),
+    howToOnly: some(isPlainQuestion),
+    delightOnly: some(signals.delight.length > 0 && !isDistressed && asks === 0),
+    otherMatter,
+    otherMatterUntitled: otherMatter * (1 - titled),
+    domainOther: some(domainOther.length > 0),
+    laughing: some(judged.isLaughing),
+    otherCompany: some(judged.otherCompany === 'near'),
+    categoryAgrees: some(post.category !== null && incident.match.categories.includes(post.category)),
+    categoryForeign: some(isForeign) * (1 - titled / 2),
+    isQuestion: some(post.intent === 'question'),
+    isStatus: some(post.intent === 'status_request'),
+    isPositive: some(post.sentiment === 'positive'),
+    isNegative: some(post.sentiment === 'negative'),
+    isHostile: some(post.intent === 'abuse' || post.intent === 'threat'),
+    isPress: some(post.intent === 'press' || post.flags.includes('press')),
+    isReport: some(post.intent === 'incident_report' || post.flags.includes('incident')),
+    isPraise: some(post.intent === 'praise'),
+    isClosure: some(post.intent === 'thanks_closure'),
+    strange,
+    strangeOnly: strange * (1 - Math.max(titled, sheet.strength, own, some(regions.length > 0))),
+    short: some(words <= 7),
+  };
+  const spans = (what: MatchEvidence['what'], hits: readonly Hit[], line: PlainText) =>
+    hits.map(({ from, to }) => ({ what, ...line.spanOf(from, to) }));
+  const subject = [...subjects, ...(subjects.length || claims.length || titleWords.length ? [] : generals)];
+  const told = [
+    signals.trouble,
+    signals.news,
+    signals.sharing,
+    signals.reach,
+    signals.remedy,
+    signals.loss,
+    signals.doubt,
+  ];
+  return {
+    values,
+    isDoubted: judged.isLaughing || judged.otherCompany === 'near' || signals.otherUse.length > 0,
+    evidence: [
+      ...spans('subject', subject, text),
+      ...titleWords.map(({ start, end }) => ({ what: 'subject' as const, start, end })),
+      ...spans('symptom', [...claims, ...symptoms], text),
+      ...spans('region', regions, text),
+      ...spans('symptom', (isRumour ? told : told.slice(0, -1)).flat(), reading.text),
+    ],
+  };
+}
