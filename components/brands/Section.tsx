@@ -1,31 +1,12 @@
-import { type ReactNode, useId } from 'react';
+import type { ComponentProps } from 'react';
+import { Section as Plain } from '@/components/ui/Section';
 
-interface SectionProps {
-  title: string;
-  /** One quiet line: what the section is good for. */
-  lead?: string;
-  actions?: ReactNode;
+interface SectionProps extends Omit<ComponentProps<typeof Plain>, 'className'> {
   /** Over both columns. */
   wide?: boolean;
-  children: ReactNode;
 }
 
 /** One box of the brand screen. */
-export function Section({ title, lead, actions, wide, children }: SectionProps) {
-  const headingId = useId();
-  return (
-    <section
-      aria-labelledby={headingId}
-      className={`grid grid-cols-[minmax(0,1fr)] content-start gap-3 rounded-card bg-surface p-4 shadow-card ${wide ? '@min-[860px]:col-span-2' : ''}`}
-    >
-      <header className="flex min-h-7 flex-wrap items-center gap-x-2 gap-y-0.5">
-        <h2 id={headingId} className="font-strong">
-          {title}
-        </h2>
-        {lead && <span className="min-w-0 text-meta text-text-3">{lead}</span>}
-        {actions && <span className="ms-auto flex flex-wrap items-center gap-1">{actions}</span>}
-      </header>
-      {children}
-    </section>
-  );
+export function Section({ wide, ...section }: SectionProps) {
+  return <Plain className={`gap-3 p-4 ${wide ? '@min-[860px]:col-span-2' : ''}`} {...section} />;
 }

@@ -1,6 +1,6 @@
-import { X } from 'lucide-react';
 import { type FormEvent, useId } from 'react';
 import { Input } from '@/components/ui/Field';
+import { TagChip } from '@/components/ui/TagChip';
 import { tidyTag } from '@/lib/queries/historyActions';
 import { text } from '@/lib/queries/text';
 
@@ -25,20 +25,7 @@ export function EntryTags({ tags, onTag }: EntryTagsProps) {
       </label>
       <div className="flex flex-wrap items-center gap-1">
         {tags.map((tag) => (
-          <span
-            key={tag}
-            className="inline-flex min-h-6 max-w-full items-center gap-0.5 rounded-chip bg-sunken ps-2 text-meta text-text-2"
-          >
-            <bdi className="truncate">{tag}</bdi>
-            <button
-              type="button"
-              aria-label={text('historyTagRemove', tag)}
-              onClick={() => onTag(tag, false)}
-              className="grid size-6 place-items-center rounded-chip text-text-3 hover:bg-hover hover:text-text"
-            >
-              <X className="size-3" aria-hidden="true" />
-            </button>
-          </span>
+          <TagChip key={tag} tag={tag} removeLabel={text('historyTagRemove', tag)} onRemove={() => onTag(tag, false)} />
         ))}
         <Input
           id={id}

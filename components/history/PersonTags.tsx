@@ -1,6 +1,6 @@
-import { X } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import { Input } from '@/components/ui/Field';
+import { TagChip } from '@/components/ui/TagChip';
 import { keepTags } from '@/lib/queries/people';
 import { text } from '@/lib/queries/text';
 
@@ -27,20 +27,12 @@ export function PersonTags({ id, tags }: PersonTagsProps) {
       </label>
       <div className="flex flex-wrap items-center gap-1">
         {tags.map((tag) => (
-          <span
+          <TagChip
             key={tag}
-            className="inline-flex min-h-6 max-w-full items-center gap-0.5 rounded-chip bg-sunken ps-2 text-meta text-text-2"
-          >
-            <bdi className="truncate">{tag}</bdi>
-            <button
-              type="button"
-              aria-label={text('personTagRemove', tag)}
-              onClick={() => void keep(tags.filter((other) => other !== tag))}
-              className="grid size-6 place-items-center rounded-chip text-text-3 hover:bg-hover hover:text-text"
-            >
-              <X className="size-3" aria-hidden="true" />
-            </button>
-          </span>
+            tag={tag}
+            removeLabel={text('personTagRemove', tag)}
+            onRemove={() => void keep(tags.filter((other) => other !== tag))}
+          />
         ))}
         <Input
           id={fieldId}
