@@ -11,7 +11,8 @@ import { PANEL_SCREENS, type Screen, WORKSPACE_SCREENS } from './gallery/screens
  */
 const SITE = process.env.GALLERY_OUT || path.join(ROOT, 'tests/e2e/screenshots/gallery');
 const PICTURES = path.join(ROOT, 'tests/e2e/screenshots');
-const ADDRESS = 'http://gallery.test/';
+/** A name that browsers trust like the extension's own pages: some of what these may do is refused elsewhere. */
+const ADDRESS = 'http://gallery.localhost/';
 const PANEL_WIDTHS = [420, 360, 300];
 const WORKSPACE_WIDTHS = [1240, 760, 480];
 const SMALLEST = 200;
