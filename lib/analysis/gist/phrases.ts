@@ -43,7 +43,7 @@ const RELATIVES =
 const WEEKDAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|easter|christmas)s?$/;
 const ALWAYS_CAPITAL =
-  /^(?:tv|uk|qr|sim|gps|usb|hdmi|vip|nhs|dvd|atm|pc|otp|pdf|vpn|nfc|sms|dlc|upi|dm|kyc|ps3|ps4|ps5)$/;
+  /^(?:tv|uk|qr|sim|gps|usb|hdmi|vip|nhs|dvd|atm|pc|otp|pdf|vpn|nfc|sms|dlc|a3|a4|a5|upi|dm|kyc|ps3|ps4|ps5)$/;
 const SHORT_SIGNS =
   /^(?:TV|UK|US|USA|EU|NHS|PC|SIM|ID|PIN|QR|GPS|USB|HDMI|LED|DLC|DVD|CD|VPN|SMS|ETA|VIP|BBQ|ATM|DM|4G|5G)$/;
 

@@ -10,8 +10,11 @@ const LEFT_OF_LINK =
   /(?<!\b(?:the|a|an|your|our|this|that|any|no|of|and|reset|tracking|payment|download|email|label|wrong|broken|dead)) links?$/i;
 /** "is failing since morning", as the English of India has it. */
 const RUNNING_SINCE =
-  /\b(is|are) (not )?((?!being)\w+ing|down|off|out|dead|offline|stuck|missing|broken|closed|locked|blocked)(?= since\b)/;
+  /\b(is|are) (not )?((?!being)\w+ing|down|off|out|dead|offline|stuck|missing|broken|closed|locked|blocked)(?= (?:on (?:\S+ ){1,3}|in (?:\S+ ){1,3}|at (?:\S+ ){1,3})?since\b)/;
 /** A flight or a train by its code alone goes without an article. */
+/** "no reply since 5 days" */
+const SINCE_TIME =
+  /\bsince (?=(?:the )?(?:last |past )?(?:\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten|few|several) (?:minutes?|hours?|days?|weeks?|months?|years?)\b(?! ago))/;
 const NUMBERED_CODE = /\b(?:the|your) ([a-z]{2})(\d{2,4})\b/;
 /** "this morning | seat 14C": a note that stands beside the sentence. */
 const NOTE =
@@ -37,6 +40,8 @@ export function polished(text: string): string | null {
       (_, be: string, not: string | undefined, state: string) =>
         `${be === 'is' ? 'has' : 'have'} ${not ?? ''}been ${state}`,
     )
+    .replace(/^you're (?=(?:waiting|trying|stuck|locked)\b.* since\b)/, "you've been ")
+    .replace(SINCE_TIME, 'for ')
     .replace(NUMBERED_CODE, (_, letters: string, digits: string) => letters.toUpperCase() + digits)
     .replace(/\bsome(one|body) elses\b/, "some$1 else's")
     .replace(NOTE, '');
@@ -55,6 +60,9 @@ export const POLISHED: readonly (readonly [cut: string, said: string | null])[] 
   ["your screen isn't working link", "your screen isn't working"],
   ['a broken link', 'a broken link'],
   ['the payment page is failing since morning', 'the payment page has been failing since morning'],
+  ["you're waiting on the form since Wednesday", "you've been waiting on the form since Wednesday"],
+  ['no reply since 5 days', 'no reply for 5 days'],
+  ['the TV is stuck on update 60% since 9', 'the TV has been stuck on update 60% since 9'],
   ['the app is not working since Friday', 'the app has not been working since Friday'],
   ['the xy204 is 2 hours late', 'XY204 is 2 hours late'],
   ['you got someone elses order', "you got someone else's order"],

@@ -22,7 +22,7 @@ const says =
     pattern.test(text);
 
 /** A code of three letters, as airports and stations have: "lgw". */
-const CODE = /^(?:[b-df-hj-np-tv-z]{3}|[a-z]{1,2}[b-df-hj-np-tv-z]{2}[a-z]?)$/;
+const CODE = /^[b-df-hj-np-tv-z]{3}$/;
 /** How a verb form without an auxiliary is denied: "the deposit not returned". */
 const AUXILIARY =
   /\b(?:is|are|was|were|am|be|been|being|has|have|had|do|does|did|will|would|can|could|'ve|'re|'s|\w+'ve|\w+'re|\w+'s|\w+'d)\b/;
@@ -143,10 +143,13 @@ export const FAULTS: readonly Fault[] = [
     id: 'a route or list cut in half',
     isFaulty({ text, after }) {
       const last = text.split(' ').at(-1)?.toLowerCase() ?? '';
-      return CODE.test(last) && /^ ?(?:-|–|>|→|\/|to\b|and\b) ?\p{L}{3}\b/u.test(after);
+      return CODE.test(last) && /^ ?(?:-|–|>|→|\/|to\b) ?\p{L}{3}\b/u.test(after);
     },
     hits: [['whether we run the flights lgw', 'do you run the flights lgw - jfk']],
-    misses: [['whether we run the flights', 'do you run the flights - yes or no']],
+    misses: [
+      ['the first parcel was lost', 'the first parcel was lost and now the second'],
+      ['whether we run the flights', 'do you run the flights - yes or no'],
+    ],
   },
   {
     id: 'likened to something that goes on',
@@ -167,7 +170,8 @@ export const FAULTS: readonly Fault[] = [
     isFaulty: ({ text, after }) =>
       / (?:knock|take|put|set|give|write) (?:off|up|down|out|back)$/.test(text) ||
       (/ be (?:on|back|open|up)$/.test(text) && /^ (?:again|at|in|by)\b/.test(after)) ||
-      (/(?<!for the) (?:second|third|fourth|2nd|3rd|4th|first|last) time$/.test(text) && /^ (?:i|we|you|they|it)\b/.test(after)),
+      (/(?<!for the) (?:second|third|fourth|2nd|3rd|4th|first|last) time$/.test(text) &&
+        /^ (?:i|we|you|they|it)\b/.test(after)),
     hits: [
       ['whether we knock off', 'do you knock off what ive paid'],
       ['whether the deal will be on', 'will the deal be on again before Easter'],
@@ -208,6 +212,77 @@ export const FAULTS: readonly Fault[] = [
     },
     hits: [['7 hours with no refund', 'one stop with 7 hours in Doha, no refund offered']],
     misses: [['7 hours with no reply', 'waited 7 hours, no reply']],
+  },
+  {
+    id: 'cut before a number or a name',
+    isFaulty: ({ text, after }) =>
+      / (?:the|your) (?:last|next|first|other)$/.test(text) ||
+      (/ \d{1,3}$/.test(text) && /^ ?(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?|times)\b/.test(after)) ||
+      /^ (?:to|for|with|from|at|in|on|as) ["“]/.test(after) ||
+      /^whether there's .* (?:on|for|with|about|to)$/.test(text),
+    hits: [
+      ['not being able to reuse the last', "can't reuse the last 20"],
+      ['waiting for the ramp man 25', 'waiting for the ramp man 25 min'],
+      ['being told to write', 'I was told to write to "Castle" about it'],
+      ["whether there's any grace on", 'is there any grace on that'],
+    ],
+    misses: [['waiting for the ramp man', 'waiting for the ramp man for 25 min']],
+  },
+  {
+    id: 'left over from another construction',
+    isFaulty: says(
+      /\b(?:changed|cancelled|removed|ruined|discontinued) ones?\b|\bthe (?:you|we|us|me|they|it)\b|\byou were \w+ you\b|\bhad no \w+ to you\b|^you were locked (?!out|in|into|outside)|\bif there(?: is|'s) \w+[^su']s\b|^the staff \p{Lu}| re |\b(?:for|on|to|with) (?:order|booking|parcel|delivery|refund|group|groups) (?:last|team|placed|re)\b/u,
+    ),
+    hits: [
+      ['the vanilla was changed one', 'why did you change the vanilla one'],
+      ['a limit on powder to the you', 'a limit on powder to the US'],
+      ['you were locked on tue', 'unlocked on mon, locked on tue'],
+      ['whether you can get on if there is seats', 'can i get on if theres seats'],
+    ],
+    misses: [
+      ['you were locked out of your account', 'locked out of my account'],
+      ["whether there's a fee to the US", 'is there a fee to the US'],
+    ],
+  },
+  {
+    id: 'a formula or a hope, and no trouble',
+    isFaulty: says(
+      /\bwaiting for (?:the|our|your|a) (?:reply|response|answer|help)$|^you don't get (?:charged|billed)|^nobody telling you$|^not being able to \w+ (?:it|them|that|this)$|^how to (?:do|get|use|make) it\b(?! (?:on|in|to|with|back))|\bwhen (?:somebody|someone|anyone|we|you) ha(?:s|ve) an? \w+$|\bleft you (?:half|feeling|speechless|breathless)\b|^the (?:refused|shocking)\b|\bthe [a-z]+s (?:order|orders|account|parcel|booking|birthday)\b/,
+    ),
+    hits: [
+      ['waiting for the reply', 'waiting for your reply'],
+      ["you don't get charged", "confirm it's cancelled so I don't get charged"],
+      ['not being able to test it', "christmas present so can't test it"],
+      ['change your order when somebody has a moment', "I'd like to change my order when somebody has a moment"],
+      ['getting the brendas order updates', 'I keep getting brendas order updates'],
+    ],
+    misses: [
+      ['waiting for a reply from the branch', 'waiting for a reply from the branch'],
+      ['how to change it on your account', 'how do I change it on my account'],
+    ],
+  },
+  {
+    id: 'a verb or a thing cut short',
+    isFaulty: says(
+      /\bnot (?:accepting|letting|recogni[sz]ing|allowing|reading)$|\bto (?:build|make|get|buy)$| for the \d+$|\b(?:laid|put|sat|went|came|sent|let|wrote) (?:is|are) (?:down|off|out)\b|\b(?:on|in|of) a single one$|^what if\b|\bit (?:us|we)\b|\b(?:is|are) hours? in\b/,
+    ),
+    hits: [
+      ['the gate on the site not accepting', "the gate on your site won't accept anyone"],
+      ['the manager laid is down the law', 'manager laid down the law'],
+      ['where to buy the foot for the 27', 'where to buy the foot for the 27" monitor'],
+    ],
+    misses: [['the site not accepting your card', "the site won't accept my card"]],
+  },
+  {
+    id: 'nothing that went wrong',
+    isFaulty: says(
+      /^the same (?:price|login|shoe|shop|size|day|place|road|street|name|colou?r)\b|^the wrong page$|^your (?:\w+ )?(?:is|are) allergic\b|^your baby (?:is|being) late\b|\bsavings (?:was|were) lost\b|^nobody disturbed\b/,
+    ),
+    hits: [
+      ['the same price', 'Same shoe, same price'],
+      ['your mum is allergic to wasps', 'my mum is allergic to wasps'],
+    ],
+    misses: [['the same leak', 'same leak again']],
   },
   {
     id: 'a joke on the thing',

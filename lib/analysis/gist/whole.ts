@@ -48,11 +48,15 @@ const NUMBERED =
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** What the post says right after words of it, in the same sentence. */
+const goesOn = (words: string, post: string) =>
+  new RegExp(`\\b${words}(?<rest>[ ][^.!?\\n]{1,20})`, 'i').exec(post)?.groups?.rest ?? null;
+
 /** Whether the post goes on where a phrase stops, and what it goes on with belongs to the phrase: "logging your run | as a swim", "my Lumo | Mini". */
 export function isCutShort(text: string, post: string): boolean {
   const [last = '', before = ''] = text.split(' ').toReversed();
   const end = /^(?:your|our|you|us|yourself)$/.test(before) ? escaped(last) : `${escaped(before)} ${escaped(last)}`;
-  const after = new RegExp(`\\b${end}(?<rest>[ ][^.!?\\n]{1,20})`, 'i').exec(post)?.groups?.rest;
+  const after = (NUMBERED.test(last) ? goesOn(escaped(last), post) : null) ?? goesOn(end, post);
   if (!after) return false;
   if (/^ as (?:an?|the|if)\b/.test(after)) return true;
   if (NUMBERED.test(last)) return /^ \d/.test(after);
@@ -71,6 +75,7 @@ export const CUT_EXAMPLES: readonly (readonly [text: string, post: string, cut: 
   ["you can't pair your Lumo", "I can't pair my Lumo Mini", true],
   ["you can't pair your Lumo", "I can't pair my Lumo with the TV", false],
   ['your parcel is late', 'my parcel is late. As always.', false],
+  ['the app not loading episode', "the app won't load episode 5", true],
   ['the heating not working room', 'Heating not working room 212', true],
   ["how the sleeper isn't showing for Paddington", "the sleeper isn't showing for Paddington to Penzance", true],
 ];
@@ -97,7 +102,7 @@ export const WHOLE_EXAMPLES: readonly (readonly [text: string, whole: boolean])[
 
 /** Judges the brand or says that it means ill: nothing that the brand could say of itself. */
 const ACCUSES =
-  /\b(?:makes? it (?:impossible|hard|difficult)|impossible to (?:reach|deal|contact)|(?:keeps?|kept|is|are|was|were|you're|we're|been) (?:lying|cheating|stealing|robbing|scamming|misleading|gaslighting|fobbing)|ripp?(?:s|ed|ing) (?:\w+ )?off|rip-?off|con(?:ned|ning)|terrible|awful|horrible|horrendous|appalling|atrocious|abysmal|dreadful|useless|hopeless|clueless|ridiculous|unprofessional|unacceptable|disgusting|insulting|greedy|dishonest|deceptive|misleading|predatory|evil|corrupt|negligen\w+|sham|farce|circus|laughing|a laugh|dodgy|extort\w*|trick(?:ed|ing)|swindl\w+|bait and switch|dumpster fire|car crash|waste of (?:space|time)|shower of|(?:don't|doesn't|didn't|never|not) (?:even )?(?:care|give a)|nobody cares|worst|sucks?|stinks)\b/i;
+  /\b(?:makes? it (?:impossible|hard|difficult)|impossible to (?:reach|deal|contact)|(?:keeps?|kept|is|are|was|were|you're|we're|been) (?:lying|cheating|stealing|robbing|scamming|misleading|gaslighting|fobbing)|ripp?(?:s|ed|ing) (?:\w+ )?off|rip-?off|con(?:ned|ning)|terrible|awful|horrible|horrendous|appalling|atrocious|abysmal|dreadful|useless|hopeless|clueless|ridiculous|unprofessional|unacceptable|disgusting|insulting|greedy|dishonest|deceptive|misleading|predatory|evil|corrupt|negligen\w+|sham|farce|circus|laughing|a laugh|dodgy|extort\w*|trick(?:ed|ing)|swindl\w+|bait and switch|dumpster fire|(?:the )?(?:decency|courtesy|manners) to|car crash|waste of (?:space|time)|shower of|(?:don't|doesn't|didn't|never|not) (?:even )?(?:care|give a)|nobody cares|worst|sucks?|stinks)\b/i;
 
 /** Whether a clause tells what happened and not what its writer thinks of the brand. */
 export const isFree = (text: string) => !ACCUSES.test(text);

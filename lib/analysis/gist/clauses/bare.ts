@@ -154,6 +154,7 @@ export function lacksWas(words: readonly Word[], at: number): boolean {
   if (!SUFFERED_BY_THINGS.test(words[at]?.lower ?? '')) return false;
   const next = words[at + 1];
   // "the fire brigade just | left"
+  if (words[at]?.lower === 'left' && /^\d/.test(next?.lower ?? '')) return false;
   if (words[at]?.lower === 'left' && /^(?:just|already|finally|now)$/.test(words[at - 1]?.lower ?? '')) return false;
   if (SHUT.test(words[at]?.lower ?? ''))
     return (

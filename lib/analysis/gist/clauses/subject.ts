@@ -373,6 +373,8 @@ export function thingBefore(view: View, words: readonly Word[], at: number): Sub
         .some((part) => part.fresh || PREPOSITIONS.has(part.lower) || FINITE.has(part.lower))
     )
       return null;
+    // "opened the locker with my code and it was empty": what stands behind a preposition is seldom meant.
+    if (/^(?:with|on|by|via|using|at)$/.test(words[from - 1]?.lower ?? '') && !words[from]?.fresh) return null;
     const bought = /^an?$/.test(owner);
     if (bought && !/^(?:ordered|bought|purchased|booked|got|received)$/.test(words[from - 1]?.lower ?? '')) return null;
     if (found && found.head !== word.lower) return null;

@@ -51,6 +51,21 @@ function negated(scene: Scene, doing: string): ReturnType<Frame['say']> {
 const WORKS =
   'work|load|open|connect|sync|play|start|turn on|turn off|switch on|switch off|respond|show up|show|update|download|send|record|upload|pair|print|charge|fit|close|stream|scan|spin|heat up|heat|cool|register|apply|appear|save|match|cover|stay on|stay connected|hold|accept|recogni[sz]e|let|log|go through|come through|add up|refresh|install|launch|boot|ring|function|stick|stop|flush|lock|last|run|dispense|verify|process|light up|exist|turn up|come|arrive|help|answer|reply|reach|get';
 
+/** "my sister is on this booking and | cannot travel": somebody else cannot. */
+function isOfAnother({ view, at }: Scene): boolean {
+  if (!/^(?:and|but|so|then|still)$/.test(view.tokens[at]?.lower ?? '')) return false;
+  for (let index = at - 1; index >= 0 && !view.tokens[index + 1]?.opens; index--) {
+    const { lower } = view.tokens[index] ?? { lower: '' };
+    if (/^(?:i|we|i'm|i've|we've|we're|me|us)$/.test(lower)) return false;
+    if (
+      /^(?:he|she|they)$/.test(lower) ||
+      (isRelative(lower) && /^(?:my|our)$/.test(view.tokens[index - 1]?.lower ?? ''))
+    )
+      return true;
+  }
+  return false;
+}
+
 export const FAILURE_FRAMES: readonly Frame[] = [
   {
     id: 'not able to',
@@ -62,6 +77,7 @@ export const FAILURE_FRAMES: readonly Frame[] = [
     say({ verb }, scene) {
       const before = scene.view.tokens[scene.at]?.lower ?? '';
       if (before === 'you') return null;
+      if (isOfAnother(scene)) return null;
       const rest = scene.view.rest(scene.next, 7);
       const text = rest === null ? null : stuckOn(verb ?? '', rest);
       return text ? gerund(text) : null;
@@ -71,6 +87,7 @@ export const FAILURE_FRAMES: readonly Frame[] = [
       ["Still can't access my account after the reset!!", 'not being able to access your account after the reset'],
       ["we couldn't check in online because of your site", 'not being able to check in online'],
       ["can't get through to anyone", 'not being able to get through to anyone'],
+      ["my sister is on this booking and can't travel", null],
       ["I can't believe this", null],
       ["can't wait for Friday", null],
       ["I can't even", null],
@@ -196,6 +213,8 @@ export const FAILURE_FRAMES: readonly Frame[] = [
     say({ verb }, scene) {
       const { view, next, duration } = scene;
       const main = (verb ?? '').toLowerCase();
+      // "beneficiary not received. ticket raised"
+      if (view.tokens[next]?.fresh && !main.startsWith('heard')) return null;
       if (main.startsWith('heard'))
         return duration ? lasting(`${duration} without hearing back`) : gerund('not hearing back');
       const noun = view.nounAfter(next, ['of', 'from', 'for', 'on', 'about']);
@@ -332,7 +351,7 @@ export const FAILURE_FRAMES: readonly Frame[] = [
     id: 'broke',
     rank: 7,
     pattern:
-      /\b(?<verb>broke(?: down)?|(?:snapped|broke|tore|cracked|split|burst|peeled|melted|came) (?:off|open|apart|in (?:half|two))|snapped|cracked|died|split|tore|ripped|shattered|stopped working|stopped charging|stopped (?:[a-z]+ing)|fell (?:apart|off|over)|came (?:off|apart|undone|loose)|gave up|packed in|melted|exploded|leaked|leaks|faded|shrank|failed|crashed|crashes|froze|freezes|vanished|disappeared|peeled|bobbled|rusted|collapsed|overheats|overheated|buzzes|rattles|squeaks|wobbles|leaned|flickers|disconnects|drops|sheds|went (?:dead|dark|blank|missing|off)|timed out|times out|bent|burst|blew up|caught fire|unravelled|expired|glitched)\b/gi,
+      /\b(?<verb>broke(?: down)?|(?:snapped|broke|tore|cracked|split|burst|peeled|melted|came) (?:off|open|apart|in (?:half|two))|snapped|cracked|died|split|tore|ripped|shattered|stopped working|stopped charging|stopped (?:[a-z]+ing)|fell (?:apart|off|over)|came (?:off|apart|undone|loose)|gave up|packed in|melted|exploded|leaked|leaks|faded|shrank|failed|crashed|crashes|froze|freezes|vanished|disappeared|peeled|bobbled|rusted|collapsed|overheats|overheated|buzzes|rattles|squeaks|wobbles|leaned|flickers|disconnects|drops|sheds|went (?:dead|dark|blank|missing|off)|timed out|times out|bent|burst|blew up|unravelled|expired|glitched)\b/gi,
     say({ verb }, scene) {
       const { view, next, at } = scene;
       const [main = '', ...more] = (verb ?? '').toLowerCase().split(' ');
@@ -351,12 +370,13 @@ export const FAILURE_FRAMES: readonly Frame[] = [
         more.length === 0 &&
         BREAKS_OTHERS.test(main) &&
         !isClosed(follower.lower) &&
-        !/^(?:[a-z]+(?:ing|ly)|clean|right|twice|mid|halfway|whilst|within|cos)$/.test(follower.lower)
+        !/^(?:\d.*|[a-z]+(?:ing|ly)|clean|right|twice|mid|halfway|whilst|within|cos)$/.test(follower.lower)
       )
         return null;
       if (/^(?:drops|split|failed|fades)$/.test(main) && !subject.known && !subject.owned) return null;
       if (/^(?:nearly|almost|is|are|was|were|been|being|be)$/.test(view.tokens[at - 1]?.lower ?? '')) return null;
-      const doing = /s$/.test(main) && !/^(?:crashed)$/.test(main) ? gerundOfThird(main) : gerundOfPast(main);
+      const doing =
+        IRREGULAR[main] ?? (/s$/.test(main) && !/^(?:crashed)$/.test(main) ? gerundOfThird(main) : gerundOfPast(main));
       const age = AFTER_TIME.exec(
         view.text.slice(view.tokens[next - 1]?.end ?? 0, (view.tokens[next - 1]?.end ?? 0) + 50),
       );
@@ -375,8 +395,7 @@ export const FAILURE_FRAMES: readonly Frame[] = [
 ];
 
 /** Done by things to other things too. */
-const BREAKS_OTHERS =
-  /^(?:broke|snapped|cracked|split|tore|ripped|shattered|melted|bent|burst|drops|sheds|failed)$/;
+const BREAKS_OTHERS = /^(?:broke|snapped|cracked|split|tore|ripped|shattered|melted|bent|burst|drops|sheds|failed)$/;
 const TIME_AFTER = /^(?:after|within|in|on|this|last|again|one|two|three)$/;
 const AFTER_TIME =
   /^,? ((?:after|within|in) (?:only |just |less than )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of) (?:days?|weeks?|months?|years?|hours?|minutes?|uses?|wears?|washes?|wash))\b/i;

@@ -19,7 +19,12 @@ function withArticle(text: string): string {
       ?.split(' ')
       .at(-1) ?? '';
   const bare = !/^(?:an?|the|your|my|our|some|one|two|three|four|five|six|\d)\b/.test(text);
-  return bare && isKnownThing(head) && !isPluralNoun(head) && !MASS.has(head) && !UNCOUNTED.test(head)
+  return bare &&
+    text.includes(' ') &&
+    isKnownThing(head) &&
+    !isPluralNoun(head) &&
+    !MASS.has(head) &&
+    !UNCOUNTED.test(head)
     ? `the ${text}`
     : text;
 }
