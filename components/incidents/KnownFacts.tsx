@@ -133,7 +133,7 @@ export function KnownFacts() {
               </span>
               <IconButton
                 label={text('incidentFactDelete')}
-                className="my-0.5 @max-[559px]:col-start-2 @max-[559px]:row-start-1"
+                className="my-0.5 justify-self-end @max-[559px]:col-start-2 @max-[559px]:row-start-1"
                 onClick={() => remove(row, index)}
               >
                 <X aria-hidden="true" />
