@@ -3,6 +3,7 @@ import type { FactSheet, Incident } from '@/lib/domain/incident';
 import type { Sighting } from '@/lib/domain/sighting';
 import { updateClock } from '@/lib/incidents/clock';
 import { draftAgainstSheet } from '@/lib/incidents/drafts';
+import type { RehearsalPost } from '@/lib/incidents/types';
 import type { CheckedDraft, Kept } from '@/lib/queries/incidentRecord';
 import type { IncidentActions, Step } from '@/lib/queries/incidentRoom';
 import type { SheetDraft, SheetEditing } from '@/lib/queries/sheetEditing';
@@ -119,6 +120,9 @@ export const useSheetEditing = (incident: Incident): SheetEditing => {
 };
 export const copyStatement = async () => true;
 export const noticeStatements = async () => [];
-export const sheetAnswer = async () =>
-  'Checkout has been failing for some people since 9:50, and we are working on it. Please do not try to pay again for now.';
+/** As with the real one: no answer to a post that does not belong to the incident. */
+export const sheetAnswer = async ({ belongs }: RehearsalPost) =>
+  belongs
+    ? 'Checkout has been failing for some people since 9:50, and we are working on it. Please do not try to pay again for now.'
+    : null;
 export const addFaq = async () => true;
