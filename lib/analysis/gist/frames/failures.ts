@@ -375,8 +375,7 @@ export const FAILURE_FRAMES: readonly Frame[] = [
         return null;
       if (/^(?:drops|split|failed|fades)$/.test(main) && !subject.known && !subject.owned) return null;
       if (/^(?:nearly|almost|is|are|was|were|been|being|be)$/.test(view.tokens[at - 1]?.lower ?? '')) return null;
-      const doing =
-        IRREGULAR[main] ?? (/s$/.test(main) && !/^(?:crashed)$/.test(main) ? gerundOfThird(main) : gerundOfPast(main));
+      const doing = /s$/.test(main) && !/^(?:crashed)$/.test(main) ? gerundOfThird(main) : gerundOfPast(main);
       const age = AFTER_TIME.exec(
         view.text.slice(view.tokens[next - 1]?.end ?? 0, (view.tokens[next - 1]?.end ?? 0) + 50),
       );
