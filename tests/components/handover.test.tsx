@@ -60,7 +60,7 @@ describe('approved helplines', () => {
     const [british, anywhere] = screen.getAllByRole('listitem');
     expect(british).toHaveTextContent('Line GB (United Kingdom): 1');
     expect(british).not.toHaveTextContent('Not checked');
-    expect(anywhere).toHaveTextContent('(anywhere)');
+    expect(anywhere).toHaveTextContent('(Everywhere)');
     expect(anywhere).toHaveTextContent('Not checked in the last six months');
   });
 

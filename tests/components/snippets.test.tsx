@@ -3,6 +3,7 @@ import { configure, fireEvent, render, screen, waitFor, within } from '@testing-
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import PanelSnippets from '@/components/snippets/PanelSnippets';
 import SaveSnippetDialog from '@/components/snippets/SaveSnippetDialog';
 import SnippetPalette from '@/components/snippets/SnippetPalette';
@@ -59,6 +60,8 @@ beforeEach(async () => {
     disconnect() {}
   };
   db = await emptyDatabase();
+  // What one test typed and did not save must not come back in the next.
+  await fakeBrowser.storage.local.clear();
   storageHealth.report('ok');
 });
 

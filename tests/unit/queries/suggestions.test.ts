@@ -66,6 +66,7 @@ describe('suggestions', () => {
       changes: [],
       set: null,
       revise: null,
+      incident: null,
       error: null,
     });
     expect(calls.analyse).toBe(0);
