@@ -179,10 +179,11 @@ export function markAnswer(answer: string, post: RehearsalPost, incident: Incide
       );
     }
   } else {
-    const usesSheet = sheet.known.some(({ text }) => says(answer, text));
+    const ofIncident = [sheet.title, ...[...sheet.known, ...sheet.unknown, ...sheet.doing].map(({ text }) => text)];
+    const usesSheet = ofIncident.some((line) => says(answer, line));
     marks.push(
       mark(
-        'segment',
+        'facts',
         !usesSheet,
         usesSheet
           ? 'This post is about something else; the incident does not belong here.'

@@ -198,4 +198,18 @@ describe('a rehearsal', () => {
     expect(bad.score).toBeLessThan(30);
     expect(bad.marks.find(({ id }) => id === 'facts')?.passed).toBe(false);
   });
+
+  it('marks bringing the incident up where nobody spoke of it as the fault it is', () => {
+    const incident = rehearsalIncident('outage', NOW, { id: 'r', brandId: 'b1', timeZone: 'Europe/London' });
+    const post = rehearsalStream('outage', 's').find(({ belongs }) => !belongs);
+    if (!post) throw new Error('no such post');
+    const spilled = markAnswer(
+      `We are sorry. ${incident.sheet.title} and everything is fine soon.`,
+      post,
+      incident,
+      NOW,
+    );
+    expect(spilled.score).toBeLessThan(50);
+    expect(markAnswer('Thanks for telling us, that made our day.', post, incident, NOW).score).toBe(100);
+  });
 });
