@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import type { Difference } from '@/lib/queries/backup';
-import { text } from '@/lib/queries/text';
+import { messagesLocale, text } from '@/lib/queries/text';
 
 const COUNTED = [
   'interactions',
@@ -30,6 +30,7 @@ export function ImportPreview({ name, differences, onImport, onClose }: ImportPr
   );
   const isNothingNew = rows.every(({ added, changed }) => added + changed === 0);
   const figure = 'py-1 text-end tabular-nums';
+  const counted = new Intl.NumberFormat(messagesLocale());
   return (
     <Dialog label={text('importPreviewTitle', name)} closeLabel={text('close')} titled onClose={onClose}>
       <div className="grid gap-3 p-3.5">
@@ -58,9 +59,9 @@ export function ImportPreview({ name, differences, onImport, onClose }: ImportPr
                   <th scope="row" className="py-1 text-start font-normal">
                     {text(`table_${table}`)}
                   </th>
-                  <td className={figure}>{added}</td>
-                  <td className={figure}>{changed}</td>
-                  <td className={figure}>{kept}</td>
+                  <td className={figure}>{counted.format(added)}</td>
+                  <td className={figure}>{counted.format(changed)}</td>
+                  <td className={figure}>{counted.format(kept)}</td>
                 </tr>
               ))}
             </tbody>

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Field, Select } from '@/components/ui/Field';
 import { type Outdated, useRetention } from '@/lib/queries/dataCare';
-import { text } from '@/lib/queries/text';
+import { messagesLocale, text } from '@/lib/queries/text';
 
 const CHOICES = [90, 180, 365, 730] as const;
 const COUNTED = [
@@ -35,6 +35,8 @@ export function Retention({ onSaid }: { onSaid(words: string, failed?: boolean):
     onSaid(text(deleted.ok ? 'retentionDone' : 'retentionFailed', chosen), !deleted.ok);
   };
   if (days === undefined) return null;
+  const counted = new Intl.NumberFormat(messagesLocale());
+  const isNothing = asked !== null && COUNTED.every((table) => asked.outdated[table] === 0);
   return (
     <>
       <Field label={text('retention')} hint={text('retentionHint')} className="max-w-72">
@@ -61,18 +63,18 @@ export function Retention({ onSaid }: { onSaid(words: string, failed?: boolean):
           onClose={() => setAsked(null)}
         >
           <div className="grid gap-3 p-3.5">
-            <p className="text-text-2">{text('retentionConfirmText')}</p>
+            <p className="text-text-2">{text(isNothing ? 'retentionNothing' : 'retentionConfirmText')}</p>
             <ul className="grid gap-1">
-              {COUNTED.map((table) => (
+              {COUNTED.filter((table) => asked.outdated[table] > 0).map((table) => (
                 <li key={table} className="flex justify-between gap-4">
                   <span>{text(`table_${table}`)}</span>
-                  <span className="tabular-nums">{asked.outdated[table]}</span>
+                  <span className="tabular-nums">{counted.format(asked.outdated[table])}</span>
                 </li>
               ))}
             </ul>
             <div className="flex flex-wrap gap-1">
-              <Button look="danger-solid" onClick={() => void agree(asked.days)}>
-                {text('retentionYes')}
+              <Button look={isNothing ? 'primary' : 'danger-solid'} onClick={() => void agree(asked.days)}>
+                {text(isNothing ? 'retentionKeep' : 'retentionYes')}
               </Button>
               <Button className="min-h-8" onClick={() => setAsked(null)}>
                 {text('cancel')}
