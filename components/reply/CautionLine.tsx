@@ -32,7 +32,13 @@ export function cautionsFor(analysis: PostAnalysis): MessageKey[] {
   return analysis.sentiment.confident || analysis.sentiment.label === 'neutral' ? [] : ['caution_unsure'];
 }
 
-export function CautionLine({ analysis }: { analysis: PostAnalysis }) {
-  const key = cautionsFor(analysis)[0];
+interface CautionLineProps {
+  analysis: PostAnalysis;
+  /** The fact sheet of an open incident answers: what is known was looked up already. */
+  answeredFromSheet: boolean;
+}
+
+export function CautionLine({ analysis, answeredFromSheet }: CautionLineProps) {
+  const key = cautionsFor(analysis).find((one) => !(answeredFromSheet && one === 'caution_incident'));
   return key && <Note tone="caution">{text(key)}</Note>;
 }

@@ -261,7 +261,10 @@ export function PostReply(props: PostReplyProps) {
               onActiveMove={chooseMove}
               onPointMove={setPointedMove}
               onWrite={() => session.write()}
-              caution={analysis && !set?.humanFirst && <CautionLine analysis={analysis} />}
+              caution={
+                analysis &&
+                !set?.humanFirst && <CautionLine analysis={analysis} answeredFromSheet={Boolean(chosen?.incident)} />
+              }
               aside={
                 <>
                   {sheetVersion(chosen) !== null && (

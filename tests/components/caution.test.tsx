@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
-import { cautionsFor } from '@/components/reply/CautionLine';
+import { render, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { CautionLine, cautionsFor } from '@/components/reply/CautionLine';
 import type { PostAnalysis } from '@/lib/domain/analysis';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('./played')).browser }));
 
 const read = (change: Partial<PostAnalysis>): PostAnalysis => ({
   language: 'en',
@@ -31,4 +34,12 @@ it('begins with the gravest, past a harmless order number', () => {
     'caution_safety',
     'caution_pii',
   ]);
+});
+
+it('does not send anybody to look up what the fact sheet already answers', () => {
+  const analysis = read({ flags: ['incident'] });
+  const { rerender } = render(<CautionLine analysis={analysis} answeredFromSheet={false} />);
+  expect(screen.getByText(/sounds like an outage/)).toBeVisible();
+  rerender(<CautionLine analysis={analysis} answeredFromSheet={true} />);
+  expect(screen.queryByText(/sounds like an outage/)).not.toBeInTheDocument();
 });
