@@ -134,6 +134,6 @@ test('the same post in two tabs: only the tab at hand gets the reply, and it is 
 
   const workspace = await context.newPage();
   await workspace.goto(extensionPage.url().replace('manifest.json', 'workspace.html#history'));
-  await expect(workspace.getByRole('option')).toHaveCount(1);
+  await expect(workspace.getByRole('rowgroup').getByRole('row')).toHaveCount(1);
   await panel.close();
 });

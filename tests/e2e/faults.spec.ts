@@ -59,7 +59,7 @@ test('a panel closed right after Insert loses and doubles nothing', async ({ con
   await again.close();
   const workspace = await context.newPage();
   await workspace.goto(`chrome-extension://${extensionId}/workspace.html#history`);
-  await expect(workspace.getByRole('option')).toHaveCount(1);
+  await expect(workspace.getByRole('rowgroup').getByRole('row')).toHaveCount(1);
 });
 
 test('text that is already in the box is asked about, then kept in front', async ({ context, host, wipe }) => {
