@@ -138,6 +138,11 @@ export function incidentReport(record: IncidentRecord, now: Date): string {
       (row.incident?.id === incident.id || (row.incident === null && postIds.has(row.postId))),
   );
   const answered = new Set(ours.map(({ postId }) => postId));
+  // What was answered from the sheet was looked at, even if its reading could not be kept.
+  const places = new Map([
+    ...seen.map(({ postId, platform }) => [postId, platform] as const),
+    ...ours.map(({ postId, post }) => [postId, post.platform] as const),
+  ]);
   const ids = new Set(ours.map(({ id }) => id));
   const promises = commitments.filter(({ interactionId }) => ids.has(interactionId));
   const of = (state: string) => promises.filter((promise) => promise.state === state).length;
@@ -155,7 +160,7 @@ export function incidentReport(record: IncidentRecord, now: Date): string {
   const questions = unansweredQuestions(record);
   const platforms = Object.entries(PLATFORM_NAMES).map(([id, name]) => [
     name,
-    String(seen.filter(({ platform }) => platform === id).length),
+    String([...places.values()].filter((place) => place === id).length),
     String(ours.filter(({ post }) => post.platform === id).length),
   ]);
   const parts = [
@@ -164,7 +169,7 @@ export function incidentReport(record: IncidentRecord, now: Date): string {
     '## What happened when',
     timeline(record, at).join('\n') || 'Nothing was noted.',
     '## Posts seen and answers',
-    `Only posts that were opened beside Heard are counted: ${seen.length} seen, ${[...postIds].filter((id) => answered.has(id)).length} answered.`,
+    `Only posts that were opened beside Heard are counted: ${places.size} seen, ${answered.size} answered.`,
     table(['Place', 'Posts seen', 'Answers'], platforms),
     table(['', ''], answerRows(ours)),
     '## How people felt',

@@ -10,6 +10,7 @@ test('the insights are counted in the worker, drawn, told in tables and taken al
   wipe,
 }) => {
   test.setTimeout(180_000);
+  await wipe();
   const workspace = await context.newPage();
   const errors: string[] = [];
   workspace.on('pageerror', ({ message }) => errors.push(message));
