@@ -187,7 +187,9 @@ export function NewIncident({ brand, template, words = [], postIds = [], onBegin
         )}
       </Field>
       <details className="text-meta text-text-2">
-        <summary className="w-fit rounded-key font-medium">{text('incidentFirstQuestions')}</summary>
+        <summary className="flex min-h-6 w-fit items-center rounded-key font-medium">
+          {text('incidentFirstQuestions')}
+        </summary>
         <ul className="mt-1 grid list-disc gap-0.5 ps-5">
           {questions.map((question) => (
             <li key={question}>{question}</li>
