@@ -1,11 +1,10 @@
-import { ClipboardPaste, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from '@/components/ui/Button';
 import { Field, Input, TextArea } from '@/components/ui/Field';
 import { type PastedFaq, pastedFaq } from '@/lib/brands/lists';
 import type { Faq } from '@/lib/domain/brand';
 import { countText, text } from '@/lib/queries/text';
 import { type BrandForm, faultAt, useBrandForm, useRowsOf } from './brandForm';
+import { ListActions } from './ListActions';
 import { onDay } from './onDay';
 import { PasteList } from './PasteList';
 import { RowList } from './RowList';
@@ -33,20 +32,14 @@ export function FaqSection() {
       lead={text('brandFaqLead')}
       actions={
         !form.readOnly && (
-          <>
-            <Button icon={<ClipboardPaste className="size-4" aria-hidden="true" />} onClick={() => setPasting(true)}>
-              {text('brandPasteList')}
-            </Button>
-            <Button
-              icon={<Plus className="size-4" aria-hidden="true" />}
-              onClick={() => {
-                faq.add(blank());
-                setOpen(faq.rows.length);
-              }}
-            >
-              {text('brandAddFaq')}
-            </Button>
-          </>
+          <ListActions
+            addLabel={text('brandAddFaq')}
+            onAdd={() => {
+              faq.add(blank());
+              setOpen(faq.rows.length);
+            }}
+            onPaste={() => setPasting(true)}
+          />
         )
       }
     >

@@ -1,6 +1,4 @@
-import { ClipboardPaste, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from '@/components/ui/Button';
 import { Field, Input, Select, TextArea } from '@/components/ui/Field';
 import { type PastedPolicy, pastedPolicies } from '@/lib/brands/lists';
 import type { Policy } from '@/lib/domain/brand';
@@ -8,6 +6,7 @@ import { CATEGORIES } from '@/lib/domain/labels';
 import { categoryName } from '@/lib/queries/names';
 import { text } from '@/lib/queries/text';
 import { faultAt, useBrandForm, useRowsOf } from './brandForm';
+import { ListActions } from './ListActions';
 import { onDay } from './onDay';
 import { PasteList } from './PasteList';
 import { RowList } from './RowList';
@@ -39,20 +38,14 @@ export function PoliciesSection() {
       lead={text('brandPoliciesLead')}
       actions={
         !form.readOnly && (
-          <>
-            <Button icon={<ClipboardPaste className="size-4" aria-hidden="true" />} onClick={() => setPasting(true)}>
-              {text('brandPasteList')}
-            </Button>
-            <Button
-              icon={<Plus className="size-4" aria-hidden="true" />}
-              onClick={() => {
-                policies.add(blank());
-                setOpen(policies.rows.length);
-              }}
-            >
-              {text('brandAddPolicy')}
-            </Button>
-          </>
+          <ListActions
+            addLabel={text('brandAddPolicy')}
+            onAdd={() => {
+              policies.add(blank());
+              setOpen(policies.rows.length);
+            }}
+            onPaste={() => setPasting(true)}
+          />
         )
       }
     >

@@ -1,6 +1,6 @@
 import { CircleCheck, Clock } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from '@/components/ui/Button';
+import { UndoLine } from '@/components/shell/UndoLine';
 import { Note } from '@/components/ui/Note';
 import { State } from '@/components/ui/State';
 import { keptRate, type Standing, standingOf } from '@/lib/commitments/standing';
@@ -67,18 +67,14 @@ export default function DueScreen({ onAnswer }: DueScreenProps) {
       </div>
       <div role="status" className="grid gap-2 empty:hidden">
         {before && (
-          <p className="flex flex-wrap items-center gap-x-2 rounded-control bg-sunken px-2.5 py-1.5 text-text-2">
-            {before.words}
-            <Button
-              look="link"
-              onClick={() => {
-                setBefore(null);
-                void undoPromise(before.promise);
-              }}
-            >
-              {text('undo')}
-            </Button>
-          </p>
+          <UndoLine
+            words={before.words}
+            className="rounded-control bg-sunken px-2.5 py-1.5"
+            onUndo={() => {
+              setBefore(null);
+              void undoPromise(before.promise);
+            }}
+          />
         )}
         {told && <Note tone={told.isFault ? 'danger' : 'plain'}>{told.words}</Note>}
       </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { actWords, dueBy } from '@/components/shell/dueWords';
 import { PromiseTime } from '@/components/shell/PromiseTime';
+import { UndoLine } from '@/components/shell/UndoLine';
 import { Button } from '@/components/ui/Button';
 import { needsTime } from '@/lib/commitments/standing';
 import type { Commitment } from '@/lib/domain/commitment';
@@ -34,18 +35,15 @@ export function PromiseFound({ interactionId, post, now }: PromiseFoundProps) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2 border-line border-t pt-2">
       {before && (
-        <p role="status" className="flex flex-wrap items-center gap-x-2 text-text-2">
-          {before.words}
-          <Button
-            look="link"
-            onClick={() => {
+        <div role="status">
+          <UndoLine
+            words={before.words}
+            onUndo={() => {
               setBefore(null);
               void undoPromise(before.promise);
             }}
-          >
-            {text('undo')}
-          </Button>
-        </p>
+          />
+        </div>
       )}
       {failed && (
         <p role="alert" className="text-danger text-meta">

@@ -1,4 +1,3 @@
-import type { Interaction } from '@/lib/domain/interaction';
 import { isKnownAct, plainAct } from './acts';
 import { localTimeAt } from './calendar';
 import { clauseEnds, LONGEST_CLAUSE, trimmedLength } from './clause';
@@ -158,12 +157,4 @@ export function findCommitments(text: string, options: CommitmentOptions): Found
   const masked = maskedText(text);
   if (!ANY.test(masked)) return [];
   return sentencesOf(masked).flatMap((sentence) => inSentence(text, masked, sentence, at));
-}
-
-/** The promises in a reply as it was posted; none while it is not known to be posted. Throws as `findCommitments` does. */
-export function commitmentsIn(
-  { text, postedText, postedAt }: Pick<Interaction, 'text' | 'postedText' | 'postedAt'>,
-  options: Omit<CommitmentOptions, 'postedAt'>,
-): FoundCommitment[] {
-  return postedAt === null ? [] : findCommitments(postedText ?? text, { ...options, postedAt });
 }

@@ -39,6 +39,9 @@ function matcherOf(faq: Brand['faq']): FaqMatcher {
   return known;
 }
 
+/** A link that stands in the words already is not said twice. */
+const linkBeside = (words: string, link: string) => (link && !words.includes(link) ? link : null);
+
 function policyFor({ category, sentiment, certainty }: PostAnalysis, { policies }: Brand): Policy | null {
   const isSure = category !== null && (certainty?.category ?? 1) >= 0.5;
   if (!isSure || sentiment.label === 'positive') return null;
@@ -57,8 +60,8 @@ export function brandFactsFor(post: Post, analysis: PostAnalysis, brand: Brand):
       kind === 'dm' && isPublic && (only === null || only === platform) && /^https?:\/\//i.test(value),
   );
   return {
-    faq: entry && answer ? { entry, answer, link: entry.link || null } : null,
-    policy: policy && rule ? { entry: policy, text: rule, link: policy.link || null } : null,
+    faq: entry && answer ? { entry, answer, link: linkBeside(answer, entry.link) } : null,
+    policy: policy && rule ? { entry: policy, text: rule, link: linkBeside(rule, policy.link) } : null,
     within: minutes === null ? null : spokenWithin(minutes),
     dmLink: dm?.value ?? null,
   };

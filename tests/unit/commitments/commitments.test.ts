@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CommitmentOptions, commitmentsIn, findCommitments } from '@/lib/commitments';
+import { type CommitmentOptions, findCommitments } from '@/lib/commitments';
 import { actnessOf, NO_ACTS } from '@/lib/commitments/acts';
 import { PROMISE_FORMS } from '@/lib/commitments/promises';
 import { TAKEN_BACK } from '@/lib/commitments/surroundings';
@@ -122,13 +122,6 @@ describe('a promise', () => {
   it('is not in the words of somebody else', () => {
     expect(find('You wrote “I’ll send it by Friday” and "we will call you today".')).toEqual([]);
     expect(find("> We'll call you today\nSorry about that.")).toEqual([]);
-  });
-
-  it('is found in what was posted, and nowhere before that', () => {
-    const reply = { text: "I'll call you.", postedText: "I'll call you by noon.", postedAt: '2026-06-01T09:20:00Z' };
-    expect(commitmentsIn(reply, MONDAY)).toMatchObject([{ dueAt: '2026-06-01T11:00:00.000Z' }]);
-    expect(commitmentsIn({ ...reply, postedText: null }, MONDAY)).toMatchObject([{ dueAt: null }]);
-    expect(commitmentsIn({ ...reply, postedAt: null }, MONDAY)).toEqual([]);
   });
 
   it('needs a real time and a real zone', () => {

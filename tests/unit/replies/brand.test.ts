@@ -59,6 +59,12 @@ describe('what the brand has written down', () => {
     expect(others).toHaveLength(2);
   });
 
+  it('does not say a link twice that stands in the answer already', async () => {
+    const answer = `Yes, every Tuesday. See ${LINK} for prices.`;
+    const [first] = await reply({ text: 'do you deliver to Skye?' }, { faq: [{ ...ISLANDS, answer }] });
+    expect(first?.text).toBe(answer);
+  });
+
   it('cuts a long answer after a whole sentence', async () => {
     const answer = `Yes, we deliver to Skye. ${'The boat goes when the weather lets it. '.repeat(20)}`;
     const [first] = await reply({ text: 'do you deliver to Skye?' }, { faq: [{ ...ISLANDS, answer }] });
