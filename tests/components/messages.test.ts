@@ -53,6 +53,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   severity: ['0', '1', '2', '3', '4'],
   unit: ['minutes', 'hours', 'days'],
   sample: SAMPLES,
+  managedFault: ['not_json', 'not_pack', 'newer', 'damaged', 'too_large'],
   pasteFault: ['too-long', 'repeated', 'no-answer', 'too-many'],
   revise: ['shorter', 'warmer', 'formal', 'detail', 'name', 'swap', 'drop'],
   revisionRefusal: REVISION_REFUSALS,
