@@ -4,6 +4,7 @@ import type { Platform } from '@/lib/domain/platform';
 import { wholeWords } from '@/lib/domain/wholeWords';
 import type { ReplyRequest } from '@/lib/replies/engine';
 import { type BrandFacts, brandFactsFor } from './brandFacts';
+import { clausesOf } from './clause';
 import type { Mood } from './phrases/line';
 import { inVoice, type Voice } from './phrases/voice';
 import type { Plan } from './plans';
@@ -67,6 +68,12 @@ function isDoubtful({ certainty, gist, matter, arousal }: PostAnalysis): boolean
   return saysNothing && arousal === 0 && certainty !== undefined && certainty.intent < DOUBT;
 }
 
+/** Asking for help in a level voice, with what went wrong in plain words: sorrow is in place all the same. */
+const statesTrouble = (analysis: PostAnalysis) =>
+  analysis.sentiment.label === 'neutral' &&
+  (analysis.intent === 'request_help' || analysis.intent === 'complaint') &&
+  clausesOf(analysis).length > 0;
+
 function nameFor({ analysis, thread }: ReplyRequest, plan: Plan): string | null {
   const name = analysis.firstName;
   if (!name || plan.nameless || analysis.flags.includes('minors')) return null;
@@ -82,7 +89,7 @@ function voicedGuide(guide: Guide | null, voice: Voice): Guide | null {
 export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Material {
   const { analysis, brand, post } = request;
   const isGrave = analysis.flags.some((flag) => GRAVE.includes(flag));
-  const inTrouble = analysis.sentiment.label === 'negative' && !isDoubtful(analysis);
+  const inTrouble = (analysis.sentiment.label === 'negative' && !isDoubtful(analysis)) || statesTrouble(analysis);
   const { contractions, spelling, preferredWords } = brand;
   const register = isGrave && brand.register === 'casual' ? 'neutral' : brand.register;
   const voice = { register, contractions, spelling, preferredWords };

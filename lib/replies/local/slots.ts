@@ -2,6 +2,7 @@ import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
 import type { Platform } from '@/lib/domain/platform';
 import { aboutOf } from './about';
+import { clausesOf } from './clause';
 import { inSeededOrder, pickIndex } from './seed';
 import type { Guide } from './topics';
 
@@ -33,7 +34,7 @@ export function slotsFor(
   const { matter, gist } = analysis;
   const thing = matter?.thing ?? ownThing;
   const agree = (one: string, many: string) => (thing ? (thing.plural ? many : one) : null);
-  const clauses = matter?.clauses?.length ? matter.clauses : gist?.kind === 'clause' ? [gist.text] : [];
+  const [clause = null, clause2 = null] = clausesOf(analysis);
   const seed = `${text}/detail`;
   return {
     thing: thing?.text ?? null,
@@ -49,8 +50,8 @@ export function slotsFor(
     person: matter?.person ?? null,
     gist: gist ? definite(gist.text) : null,
     wish: gist?.kind === 'wish' ? gist.text : null,
-    clause: clauses[0] ?? null,
-    clause2: clauses[1] ?? null,
+    clause,
+    clause2,
     about: aboutOf(text) ?? thing?.text ?? null,
     detail: guide?.detail ?? OPEN_DETAILS[pickIndex(seed, OPEN_DETAILS.length)] ?? null,
     name,

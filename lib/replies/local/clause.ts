@@ -1,0 +1,68 @@
+import type { PostAnalysis } from '@/lib/domain/analysis';
+
+/** A matter that begins so reads better as a statement: "not being able to log in" is "you can't log in". */
+interface Restated {
+  pattern: RegExp;
+  as: string;
+  hits: readonly (readonly [gerund: string, clause: string])[];
+}
+
+/** First match holds. */
+export const RESTATED: readonly Restated[] = [
+  {
+    pattern: /^not being able to /,
+    as: "you can't ",
+    hits: [['not being able to log in', "you can't log in"]],
+  },
+  {
+    pattern: /^still being (?=\w+(?:ed|t)\b)/,
+    as: "you're still being ",
+    hits: [['still being charged after you cancelled', "you're still being charged after you cancelled"]],
+  },
+  {
+    pattern: /^still not being able to /,
+    as: "you still can't ",
+    hits: [['still not being able to sign in', "you still can't sign in"]],
+  },
+  {
+    pattern: /^being (?=(?:shut out|locked out|stuck|stranded|left without|ignored)\b)/,
+    as: "you're ",
+    hits: [
+      ['being shut out of your account', "you're shut out of your account"],
+      ['being stuck at the station', "you're stuck at the station"],
+    ],
+  },
+  {
+    pattern:
+      /^being (?=(?:charged|billed|overcharged|hung up on|signed out|logged out|kicked out|sent|told|given|asked|refused|turned away|passed|spoken to|treated|moved)\b)/,
+    as: 'you were ',
+    hits: [
+      ['being charged twice', 'you were charged twice'],
+      ['being hung up on', 'you were hung up on'],
+    ],
+  },
+  {
+    pattern: /^(?=having (?:trouble|problems|issues|to)\b)/,
+    as: "you're ",
+    hits: [['having trouble adding end screens', "you're having trouble adding end screens"]],
+  },
+  {
+    pattern: /^not hearing back\b/,
+    as: "you haven't heard back",
+    hits: [['not hearing back', "you haven't heard back"]],
+  },
+  {
+    pattern: /^getting no (?=response|reply|answer)/,
+    as: "you've had no ",
+    hits: [['getting no response', "you've had no response"]],
+  },
+];
+
+/** What the post states as wrong, the graver first: clauses that fit after "I'm sorry". Empty: nothing can be said back so. */
+export function clausesOf({ matter, gist }: PostAnalysis): string[] {
+  if (matter?.clauses?.length) return matter.clauses;
+  if (gist?.kind === 'clause') return [gist.text];
+  if (gist?.kind !== 'gerund') return [];
+  const way = RESTATED.find(({ pattern }) => pattern.test(gist.text));
+  return way ? [gist.text.replace(way.pattern, way.as)] : [];
+}
