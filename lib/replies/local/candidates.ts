@@ -1,7 +1,7 @@
 import type { GistKind } from '@/lib/domain/analysis';
 import type { Move } from '@/lib/domain/labels';
 import type { Material } from './material';
-import { ACK_THING, ACKNOWLEDGE, TWO_CLAUSES } from './phrases/acknowledge';
+import { ACK_NEED, ACK_THING, ACKNOWLEDGE, TWO_CLAUSES } from './phrases/acknowledge';
 import { ANSWER_ABOUT, ANSWER_OPEN, FIND_ABOUT, FIND_GIST } from './phrases/answers';
 import { type Line, lines } from './phrases/line';
 import { ACK_OPEN, ASK_HELP, ASK_OPEN } from './phrases/open';
@@ -59,6 +59,7 @@ const WANTED: ReadonlySet<GistKind> = new Set(['aim', 'question', 'wish']);
 const INDIRECT = /^(?:what|how|whether|why|when|where)\b/;
 
 function fromGist(move: Move, { gistKind, inTrouble, slots }: Material): Candidate[] {
+  if (slots.need) return candidatesOf(move, 'ack.need', ACK_NEED);
   if (gistKind === 'possessive' && INDIRECT.test(slots.gist ?? ''))
     return candidatesOf(move, 'ack.indirect', ACKNOWLEDGE.indirect);
   return gistKind && gistKind !== 'clause' && !(inTrouble && WANTED.has(gistKind))

@@ -22,6 +22,11 @@ const OPEN_ACTS = [
 /** "a lid that cracked" is "the lid that cracked" once it is spoken of again. */
 const definite = (text: string) => text.replace(/^an? /, 'the ');
 
+/** "get help with your account" asks for help with "your account". */
+const HELP = /^get (?:some )?help (?:with )?(?!on\b|from\b)/;
+const needOf = (gist: PostAnalysis['gist']) =>
+  gist?.kind === 'aim' && HELP.test(gist.text) ? gist.text.replace(HELP, '') : null;
+
 /** The values that lines are filled with. `null` rules a line out. */
 export function slotsFor(
   analysis: PostAnalysis,
@@ -49,6 +54,7 @@ export function slotsFor(
     place: matter?.place ?? null,
     person: matter?.person ?? null,
     gist: gist ? definite(gist.text) : null,
+    need: needOf(gist),
     wish: gist?.kind === 'wish' ? gist.text : null,
     clause,
     clause2,
@@ -65,7 +71,7 @@ export function actsFor(guide: Guide | null, seed: string): string[] {
 }
 
 const SLOT = /\{(\w+)\}/g;
-const FROM_POST = /^(?:thing|bare|duration|count|place|person|gist|wish|clause2?|about)$/;
+const FROM_POST = /^(?:thing|bare|duration|count|place|person|gist|need|wish|clause2?|about)$/;
 
 function capitalised(text: string): string {
   return text

@@ -101,6 +101,14 @@ const AIM: readonly Line[] = lines(
   "Let's see what it takes to {gist}, {name}.",
 );
 
+/** {need} is what help is wanted with: "your account", "logging in". */
+export const ACK_NEED: readonly Line[] = lines(
+  'Happy to help with {need}, {name}.',
+  'I can help with {need}.',
+  'Let me help with {need}, {name}.',
+  "I'd be glad to help with {need}.",
+);
+
 const THING: readonly Line[] = [...POSSESSIVE];
 
 const QUESTION: readonly Line[] = lines(
