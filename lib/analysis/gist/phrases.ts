@@ -164,8 +164,17 @@ export class View {
       !LIKE_CONJUNCTIONS.test(lead.lower)
     )
       return null;
-    // "my @acme set": a handle stood between "my" and its noun.
-    if (asSubject && lead && tokens[from]?.fresh && DETERMINERS.has(lead.lower)) return null;
+    // "my @acme set", "the belt at @acme Park": a handle stood between the noun and what it belongs to.
+    const isHandleBetween = lead && /^ {2,}$/.test(this.text.slice(lead.end, tokens[from]?.start));
+    if (asSubject && lead && isHandleBetween && DETERMINERS.has(lead.lower)) return null;
+    if (
+      asSubject &&
+      lead &&
+      isHandleBetween &&
+      PREPOSITIONS.has(lead.lower) &&
+      !DETERMINERS.has(tokens[from]?.lower ?? '')
+    )
+      return null;
     // "every cab i | book from the estate": a verb.
     if (asSubject && lead && !tokens[from]?.fresh && /^(?:i|we|you|they|to)$/.test(lead.lower)) return null;
     return this.#noun(from, last + 1, true);

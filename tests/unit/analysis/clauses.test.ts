@@ -19,6 +19,10 @@ describe('signs of trouble', () => {
 });
 
 describe('clauses', () => {
+  it('begins no statement with the rest of a place behind a handle', () => {
+    expect(clausesOf('the manager at @Crumbworks Leith walk shouted at a new lass on the till')).toEqual([]);
+  });
+
   it.each<[post: string, clause: string]>([
     ["you cancelled my flight and won't refund me", 'your flight was cancelled'],
     ['They lost my suitcase in Oslo.', 'your suitcase was lost in Oslo'],

@@ -1,6 +1,6 @@
 import type { View } from '../phrases';
 import type { Token } from '../tokens';
-import { TIMES } from '../words';
+import { isClosed, PREPOSITIONS, TIMES } from '../words';
 import { EXPANDED, MIDDLE, NOT, REPAIRED } from './words';
 
 /** A token as the clause reader sees it: contractions taken apart, spelling repaired. */
@@ -32,6 +32,10 @@ function isPresentOrPast(tokens: readonly Token[], from: number): string {
 /** "flight cancelled & my visa ends": a new statement begins. */
 const isOwnStart = (lower: string) => /^(?:i|my|we|our|it|you|they|no|still|now|the|nobody|can't|cant)$/.test(lower);
 
+/** "the manager at @Crumbworks Leith walk shouted": what follows such a handle is the rest of a place, and no new statement. */
+const isRestOfPlace = (addressed: boolean, before: string | undefined, token: Token) =>
+  addressed && PREPOSITIONS.has(before ?? '') && /^\p{Lu}\p{Ll}/u.test(token.text) && !isClosed(token.lower);
+
 /** @param plain the post with its handles, as long as `view.text` */
 export function wordsIn(view: View, plain: string): Word[] {
   const words: Word[] = [];
@@ -52,6 +56,7 @@ export function wordsIn(view: View, plain: string): Word[] {
       tail.token = { ...tail.token, end: token.end };
       continue;
     }
+    const addressed = gap.includes('@');
     const base = {
       token,
       fresh:
@@ -61,8 +66,9 @@ export function wordsIn(view: View, plain: string): Word[] {
           !/^(?:my|our|the|your)$/.test(tokens[index - 1]?.lower ?? '') &&
           isOwnStart(token.lower)),
       opens: token.opens,
-      addressed: gap.includes('@'),
-      barred: quoted || /[#"]$/.test(gap) || / '$/.test(gap),
+      addressed,
+      barred:
+        isRestOfPlace(addressed, tokens[index - 1]?.lower, token) || quoted || /[#"]$/.test(gap) || / '$/.test(gap),
     };
     const inner = { ...base, fresh: false, opens: false, addressed: false };
     const pair =
