@@ -1,6 +1,7 @@
 import type { GistKind } from '@/lib/domain/analysis';
 import type { Move } from '@/lib/domain/labels';
 import type { Material } from './material';
+import { ACK_BY_CATEGORY } from './phrases/ackByCategory';
 import { ACK_NEED, ACK_THING, ACKNOWLEDGE, TWO_CLAUSES } from './phrases/acknowledge';
 import { ANSWER_ABOUT, ANSWER_OPEN, FIND_ABOUT, FIND_GIST } from './phrases/answers';
 import { type Line, lines } from './phrases/line';
@@ -82,6 +83,7 @@ function acknowledgements(move: Move, material: Material): Candidate[][] {
     // Another card says it from another side: "two weeks without your desk" beside "your desk still hasn't arrived".
     ...(move === 'FEEL' ? [gist, fromSituation, clauses] : [clauses, gist, fromSituation]),
     topic.isSure ? fromPack : [],
+    inTrouble && topic.category ? candidatesOf(move, `ack.${topic.category}`, ACK_BY_CATEGORY[topic.category]) : [],
     slots.thing ? candidatesOf(move, 'ack.about', ACK_THING) : [],
     general,
   ];

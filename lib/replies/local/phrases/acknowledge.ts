@@ -146,7 +146,6 @@ export const ACK_THING: readonly Line[] = [
   ...lines(
     "I'm sorry about the trouble with {thing}.",
     "I'm sorry about {thing}, {name}.",
-    "I'm sorry {thing} {is} giving you trouble, {name}.",
     "Sorry you're having trouble with {thing}.",
     "I'm sorry you're having trouble with {thing}, {name}.",
   ),
