@@ -2,6 +2,7 @@ import { Braces } from 'lucide-react';
 import { useState } from 'react';
 import { Key } from '@/components/ui/Key';
 import { useKeys } from '@/components/ui/keys';
+import { isManaged } from '@/lib/queries/managedBrands';
 import { useOwnSnippet } from '@/lib/queries/ownSnippet';
 import { fitWords } from '@/lib/queries/snippetFit';
 import type { ReplyPlace } from '@/lib/queries/snippetRanking';
@@ -31,7 +32,9 @@ export function SnippetCard({ place, number, active, shortcuts, onUse, onFill }:
   useKeys(active && own ? { [String(number)]: press } : {}, { singleKeys: shortcuts });
   if (!own) return null;
   const { snippet } = own.ranked;
-  const from = [snippet.title, fitWords([own.why], place)].filter(Boolean).join(' · ');
+  const from = [snippet.title, isManaged(snippet) && text('fromCompany'), fitWords([own.why], place)]
+    .filter(Boolean)
+    .join(' · ');
   const handed = { text: own.text, snippetId: snippet.id };
   if (open && own.kind === 'ready') {
     return (

@@ -1,6 +1,9 @@
+import { Lock } from 'lucide-react';
 import { Tag } from '@/components/ui/Tag';
+import { isManaged } from '@/lib/queries/managedBrands';
 import { fitWords } from '@/lib/queries/snippetFit';
 import type { RankedSnippet, ReplyPlace } from '@/lib/queries/snippetRanking';
+import { text } from '@/lib/queries/text';
 import { Highlighted } from './Highlighted';
 
 interface PaletteOptionProps {
@@ -31,6 +34,12 @@ export function PaletteOption({ id, ranked, query, place, chosen, onChoose }: Pa
         <bdi className="min-w-0 truncate font-strong">
           <Highlighted words={snippet.title} query={query} />
         </bdi>
+        {isManaged(snippet) && (
+          <span title={text('fromCompany')} className="shrink-0 text-text-3">
+            <Lock className="size-3" aria-hidden="true" />
+            <span className="sr-only">{text('fromCompany')}</span>
+          </span>
+        )}
         {why && (
           <Tag className={chosen ? 'max-w-[55%] bg-surface' : 'max-w-[55%]'}>
             <span className="truncate">{why}</span>

@@ -1,4 +1,4 @@
-import { Braces, Pencil, Plus } from 'lucide-react';
+import { Braces, Copy, Pencil, Plus } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Input } from '@/components/ui/Field';
@@ -8,14 +8,16 @@ import { State } from '@/components/ui/State';
 import { Tag } from '@/components/ui/Tag';
 import type { Brand } from '@/lib/domain/brand';
 import type { Snippet } from '@/lib/domain/snippet';
+import { isManaged } from '@/lib/queries/managedBrands';
 import { useReplyPlace, type ViewedPost } from '@/lib/queries/replyPlace';
 import { dropUnsavedNew, unsavedNewSnippet } from '@/lib/queries/snippetDrafts';
 import { fitWords } from '@/lib/queries/snippetFit';
 import { type RankedSnippet, type ReplyPlace, useFoundSnippets } from '@/lib/queries/snippetRanking';
 import { useSnippetShelf } from '@/lib/queries/snippetShelf';
-import { newSnippet, type SnippetContent, useSnippetActions } from '@/lib/queries/snippets';
+import { copyOf, newSnippet, type SnippetContent, useSnippetActions } from '@/lib/queries/snippets';
 import { countText, text } from '@/lib/queries/text';
 import { isReady } from '@/lib/snippets/fields';
+import { CompanyTag } from './CompanyTag';
 import { FieldsForm } from './FieldsForm';
 import { FilledPreview } from './FilledPreview';
 import { focusFirstHole } from './focusFirstHole';
@@ -43,6 +45,12 @@ export default function PanelSnippets({ viewed, brand, onUse }: PanelSnippetsPro
   const actions = useSnippetActions();
   const undoing = useUndo();
   const begin = async () => setEditing((await unsavedNewSnippet()) ?? newSnippet());
+  const edit = async (snippet: Snippet) => {
+    if (!isManaged(snippet)) return setEditing(snippet);
+    const content = copyOf(snippet, text('snippetCopyName', snippet.title));
+    undoing.done(text('snippetCopied', content.title), await actions.add([content]));
+    setOpenId(content.id);
+  };
   if (editing) {
     return (
       <Suspense>
@@ -115,7 +123,7 @@ export default function PanelSnippets({ viewed, brand, onUse }: PanelSnippetsPro
               query={search}
               open={ranked.snippet.id === openId}
               onOpen={() => setOpenId(ranked.snippet.id === openId ? null : ranked.snippet.id)}
-              onEdit={() => setEditing(ranked.snippet)}
+              onEdit={() => void edit(ranked.snippet)}
               onUse={onUse}
             />
           ))}
@@ -151,6 +159,7 @@ function SnippetItem({ ranked, place, query, open, onOpen, onEdit, onUse }: Snip
           <bdi className="min-w-0 truncate font-strong">
             <Highlighted words={snippet.title} query={query} />
           </bdi>
+          {isManaged(snippet) && <CompanyTag className="min-w-0 max-w-[50%] shrink" />}
           {why && (
             <Tag className="max-w-[55%]">
               <span className="truncate">{why}</span>
@@ -204,8 +213,12 @@ function OpenSnippet(
         ) : (
           <p className="text-meta text-text-3">{text('snippetNoPost')}</p>
         )}
-        <IconButton className="ms-auto" label={text('snippetEdit')} onClick={props.onEdit}>
-          <Pencil aria-hidden="true" />
+        <IconButton
+          className="ms-auto"
+          label={text(isManaged(snippet) ? 'snippetCopyOwn' : 'snippetEdit')}
+          onClick={props.onEdit}
+        >
+          {isManaged(snippet) ? <Copy aria-hidden="true" /> : <Pencil aria-hidden="true" />}
         </IconButton>
       </div>
     </form>

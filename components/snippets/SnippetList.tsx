@@ -4,8 +4,10 @@ import { Check, Clock, Copy } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { Tag } from '@/components/ui/Tag';
 import type { Snippet } from '@/lib/domain/snippet';
+import { isManaged } from '@/lib/queries/managedBrands';
 import { categoryName } from '@/lib/queries/names';
 import { countText, text } from '@/lib/queries/text';
+import { CompanyTag } from './CompanyTag';
 import type { Selection } from './useSelection';
 
 const ROW = 52;
@@ -109,7 +111,11 @@ export function SnippetList({ snippets, openId, selection, marksOf, onOpen, onDe
               className="group absolute inset-x-0 flex cursor-pointer select-none items-center gap-3 border-line border-b px-3 hover:bg-hover data-open:bg-accent-soft"
               style={{ height: ROW, top: row.start }}
             >
-              <TickBox ticked={ticked} onToggle={() => selection.toggle(one.id)} />
+              {isManaged(one) ? (
+                <span className="size-4 shrink-0" />
+              ) : (
+                <TickBox ticked={ticked} onToggle={() => selection.toggle(one.id)} />
+              )}
               <div className="min-w-0 flex-1">
                 <p className="flex min-w-0 items-center gap-1.5">
                   <bdi className="truncate font-medium">{one.title}</bdi>
@@ -119,7 +125,11 @@ export function SnippetList({ snippets, openId, selection, marksOf, onOpen, onDe
                   {one.body}
                 </p>
               </div>
-              <Freshness marks={marksOf(one.id)} />
+              {isManaged(one) ? (
+                <CompanyTag className="max-w-36 group-data-open:bg-surface @max-[480px]:max-w-24" />
+              ) : (
+                <Freshness marks={marksOf(one.id)} />
+              )}
               <span className="w-18 shrink-0 truncate text-meta text-text-2 @max-[640px]:hidden">{one.shortcut}</span>
               <span className="w-28 shrink-0 truncate text-meta text-text-2 @max-[760px]:hidden">
                 {one.category ? categoryName(one.category) : (one.tags[0] ?? '')}

@@ -1,5 +1,6 @@
 import { Download, Plus, Upload } from 'lucide-react';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { ManagedNote } from '@/components/shell/ManagedNote';
 import { ScreenHead } from '@/components/shell/ScreenHead';
 import { Button } from '@/components/ui/Button';
 import { useKeys } from '@/components/ui/keys';
@@ -8,13 +9,15 @@ import { State } from '@/components/ui/State';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
 import type { Snippet } from '@/lib/domain/snippet';
 import { useBrands } from '@/lib/queries/brands';
+import { isManaged } from '@/lib/queries/managedBrands';
 import { useSingleKeys } from '@/lib/queries/settings';
 import { useDuplicates, useStaleSnippets } from '@/lib/queries/snippetCare';
 import { dropUnsavedNew, unsavedNewSnippet } from '@/lib/queries/snippetDrafts';
 import { useSnippetShelf } from '@/lib/queries/snippetShelf';
-import { newSnippet, type SnippetContent, useSnippetActions } from '@/lib/queries/snippets';
+import { copyOf, newSnippet, type SnippetContent, useSnippetActions } from '@/lib/queries/snippets';
 import { countText, text } from '@/lib/queries/text';
 import { BulkBar } from './BulkBar';
+import { CompanySnippet } from './CompanySnippet';
 import { DuplicatesView } from './DuplicatesView';
 import { SnippetEditor } from './SnippetEditor';
 import { SnippetFilterBar } from './SnippetFilterBar';
@@ -57,7 +60,8 @@ export default function SnippetsScreen() {
   // What was opened stays open until the list has it.
   const lastSaved = useRef<Snippet | null>(null);
   const open = saved ?? (fresh?.id === openId ? fresh : lastSaved.current?.id === openId ? lastSaved.current : null);
-  const chosen = selection.ids.size ? selection.ids : new Set(openId && saved ? [openId] : []);
+  const chosen = selection.ids.size ? selection.ids : new Set(saved && !isManaged(saved) ? [saved.id] : []);
+  const own = useMemo(() => snippets?.filter((one) => !isManaged(one)), [snippets]);
 
   const begin = async () => {
     // What was begun and could not be saved comes back before another one is begun.
@@ -65,6 +69,11 @@ export default function SnippetsScreen() {
     const started = kept ?? newSnippet({ tags: filters.tag ? [filters.tag] : [], category: filters.category || null });
     setFresh(started);
     setOpenId(started.id);
+  };
+  const copy = async (snippet: Snippet) => {
+    const content = copyOf(snippet, text('snippetCopyName', snippet.title));
+    undoing.done(text('snippetCopied', content.title), await actions.add([content]));
+    setOpenId(content.id);
   };
   const remove = async (ids: ReadonlySet<string>) => {
     if (fresh && ids.has(fresh.id) && !saved) {
@@ -111,7 +120,7 @@ export default function SnippetsScreen() {
         >
           {text('snippetImport')}
         </Button>
-        {Boolean(snippets?.length) && (
+        {Boolean(own?.length) && (
           <Button
             icon={<Download className="size-4" aria-hidden="true" />}
             aria-haspopup="dialog"
@@ -129,6 +138,7 @@ export default function SnippetsScreen() {
           {text('snippetNew')}
         </Button>
       </ScreenHead>
+      <ManagedNote />
       {!empty && (
         <SnippetFilterBar
           filters={filters}
@@ -148,7 +158,7 @@ export default function SnippetsScreen() {
         <BulkBar
           count={selection.ids.size}
           brands={brands.all}
-          tags={tagsOf(snippets ?? [], selection.ids)}
+          tags={tagsOf(own ?? [], selection.ids)}
           onChange={async (change) => {
             const { size } = selection.ids;
             undoing.done(countText('bulkDone', size), await actions.change([...selection.ids], change));
@@ -228,28 +238,38 @@ export default function SnippetsScreen() {
             aria-label={text('snippetEditorLabel')}
             className="@container w-100 shrink-0 overflow-y-auto border-line border-s bg-surface px-4 py-3 @max-[820px]:w-full @max-[820px]:border-s-0"
           >
-            <SnippetEditor
-              key={open.id}
-              snippet={open}
-              brands={brands.all}
-              brand={brands.active}
-              stale={stale.get(open.id) ?? []}
-              allTags={folders.map(({ tag }) => tag)}
-              now={now}
-              focusName={fresh?.id === open.id}
-              onSaved={(row) => {
-                lastSaved.current = row;
-              }}
-              onDelete={() => void remove(new Set([open.id]))}
-              onClose={() => setOpenId(null)}
-            />
+            {saved && isManaged(saved) ? (
+              <CompanySnippet
+                snippet={saved}
+                brands={brands.all}
+                brand={brands.active}
+                onCopy={() => void copy(saved)}
+                onClose={() => setOpenId(null)}
+              />
+            ) : (
+              <SnippetEditor
+                key={open.id}
+                snippet={open}
+                brands={brands.all}
+                brand={brands.active}
+                stale={stale.get(open.id) ?? []}
+                allTags={folders.map(({ tag }) => tag)}
+                now={now}
+                focusName={fresh?.id === open.id}
+                onSaved={(row) => {
+                  lastSaved.current = row;
+                }}
+                onDelete={() => void remove(new Set([open.id]))}
+                onClose={() => setOpenId(null)}
+              />
+            )}
           </aside>
         )}
       </div>
       <Suspense>
         {over === 'import' && <ImportDialog onClose={() => setOver(null)} />}
         {over === 'export' && (
-          <ExportDialog chosen={selection.ids} total={snippets?.length ?? 0} onClose={() => setOver(null)} />
+          <ExportDialog chosen={selection.ids} total={own?.length ?? 0} onClose={() => setOver(null)} />
         )}
       </Suspense>
     </div>

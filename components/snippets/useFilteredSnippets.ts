@@ -4,6 +4,7 @@ import type { Platform } from '@/lib/domain/platform';
 import type { Snippet } from '@/lib/domain/snippet';
 import type { StaleReason } from '@/lib/queries/snippetCare';
 import { useSnippetShelf } from '@/lib/queries/snippetShelf';
+import { findPlainly } from '@/lib/snippets/search';
 
 export type SnippetSort = 'used' | 'title' | 'changed' | 'lastUsed';
 
@@ -49,13 +50,15 @@ export function useFilteredSnippets(
   filters: SnippetFilters,
   stale: ReadonlyMap<string, StaleReason[]>,
 ): Snippet[] | undefined {
-  const { snippets, index, version } = useSnippetShelf();
+  const { first, snippets, index, version } = useSnippetShelf();
   const { search, tag, brand, platform, category, staleOnly, sort } = useDeferredValue(filters);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the index is changed in place, its version says when
   return useMemo(() => {
-    if (!snippets) return undefined;
     const query = search.trim();
-    const all = query && index ? index.search(query) : snippets;
+    const isAsComes = !query && !tag && !brand && !platform && !category && !staleOnly && sort === 'used';
+    const known = snippets ?? (isAsComes ? first : undefined);
+    if (!known) return undefined;
+    const all = query ? (index?.search(query) ?? findPlainly(known, query)) : known;
     const passing = all.filter(
       (one) =>
         (!tag || one.tags.includes(tag)) &&
@@ -65,7 +68,7 @@ export function useFilteredSnippets(
         (!staleOnly || stale.has(one.id)),
     );
     return query || sort === 'used' ? passing : passing.sort(ORDERS[sort]);
-  }, [snippets, index, version, search, tag, brand, platform, category, staleOnly, sort, stale]);
+  }, [first, snippets, index, version, search, tag, brand, platform, category, staleOnly, sort, stale]);
 }
 
 export interface TagFolder {

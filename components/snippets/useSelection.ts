@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Snippet } from '@/lib/domain/snippet';
+import { isManaged } from '@/lib/queries/managedBrands';
 
 export interface Selection {
   ids: ReadonlySet<string>;
@@ -10,7 +11,7 @@ export interface Selection {
   clear(): void;
 }
 
-/** Which snippets are ticked, to do something with all of them. */
+/** Which snippets are ticked, to do something with all of them. What a company deployed cannot be: nothing is done with it here. */
 export function useSelection(): Selection {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   return useMemo(
@@ -19,16 +20,18 @@ export function useSelection(): Selection {
       toggle: (id) =>
         setIds((former) => {
           const next = new Set(former);
-          if (!next.delete(id)) next.add(id);
+          if (!next.delete(id) && !isManaged({ id })) next.add(id);
           return next;
         }),
       addRange: (snippets, from, to) => {
         const range = snippets.slice(Math.min(from, to), Math.max(from, to) + 1);
-        setIds((former) => new Set([...former, ...range.map((one) => one.id)]));
+        setIds((former) => new Set([...former, ...idsOf(range)]));
       },
-      addAll: (snippets) => setIds(new Set(snippets.map((one) => one.id))),
+      addAll: (snippets) => setIds(new Set(idsOf(snippets))),
       clear: () => setIds(new Set()),
     }),
     [ids],
   );
 }
+
+const idsOf = (snippets: readonly Snippet[]) => snippets.filter((one) => !isManaged(one)).map(({ id }) => id);

@@ -1,9 +1,7 @@
-import type { Brand } from '@/lib/domain/brand';
-
 const PREFIX = 'managed:';
 
-/** Brands that a company deploys have ids of their own, so that no brand of the user is mistaken for one. */
+/** Brands and snippets that a company deploys have ids of their own, so that none of the user's is mistaken for one. */
 export const managedId = (id: string): string => `${PREFIX}${id}`;
 
-/** Whether a brand was deployed by policy: then it can be used and duplicated, but not changed here. */
-export const isManaged = ({ id }: Pick<Brand, 'id'>): boolean => id.startsWith(PREFIX);
+/** Whether it was deployed by policy: then it can be used and copied, but not changed here. */
+export const isManaged = ({ id }: { id: string }): boolean => id.startsWith(PREFIX);

@@ -59,6 +59,8 @@ export const MIGRATIONS: readonly Migration[] = [
     stores: {
       // By other ids and addresses: the same person under a new handle.
       people: 'id, *aliases, *urls',
+      // By use and title: those that a palette offers first, without reading ten thousand.
+      snippets: 'id, usedCount, title',
       // By our reply's address: which reply a customer's answer on the page belongs to.
       interactions: 'id, [postId+startedAt], [personId+startedAt], startedAt, state, postedPermalink',
       // By reply and person: what goes with them. By state: what is open, then when it is due.

@@ -31,17 +31,31 @@ const NEW = {
 
 /** Most used first, then by title. */
 export async function allSnippets(db: HeardDatabase): Promise<Snippet[]> {
-  const snippets = await db.transaction('r', db.snippets, () => everyRow(db));
-  const { compare } = new Intl.Collator();
-  return snippets.sort(
-    (a, b) => b.usedCount - a.usedCount || compare(a.title, b.title) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
+  const snippets = await db.transaction('r', db.snippets, () => everySnippet(db));
+  return snippets.sort(inOrder);
+}
+
+/** Those that `allSnippets` gives first, without reading the others; where none was used yet, capital letters go first. */
+export function firstSnippets(db: HeardDatabase, most: number): Promise<Snippet[]> {
+  return db.transaction('r', db.snippets, async () => {
+    const used = await db.snippets.where('usedCount').above(0).reverse().limit(most).toArray();
+    const byTitle = used.length < most ? await db.snippets.orderBy('title').limit(most).toArray() : [];
+    const unused = byTitle.filter(({ usedCount }) => usedCount === 0);
+    return [...used.sort(inOrder), ...unused].slice(0, most);
+  });
+}
+
+const collator = new Intl.Collator();
+
+function inOrder(a: Snippet, b: Snippet): number {
+  return b.usedCount - a.usedCount || collator.compare(a.title, b.title) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 /** Copying 10,000 rows out of the database at once would stop the page for a quarter of a second. */
-const READ_AT_ONCE = 1000;
+const READ_AT_ONCE = 400;
 
-async function everyRow(db: HeardDatabase): Promise<Snippet[]> {
+/** All rows, by id, a few at a time. To be called in a transaction, so that they belong together. */
+export async function everySnippet(db: HeardDatabase): Promise<Snippet[]> {
   const rows: Snippet[] = [];
   for (;;) {
     const last = rows.at(-1);
@@ -87,7 +101,7 @@ export function removeSnippets(db: HeardDatabase, ids: readonly string[]): Promi
   return attemptWrite(() =>
     db.transaction('rw', db.snippets, async () => {
       const known = await present(db, ids);
-      await db.snippets.bulkDelete([...ids]);
+      await deleteSnippets(db, ids);
       return known;
     }),
   );
@@ -104,20 +118,20 @@ export function restoreSnippets(
 ): Promise<Stored<unknown>> {
   return attemptWrite(() =>
     db.transaction('rw', db.snippets, async () => {
-      await db.snippets.bulkDelete([...added]);
+      await deleteSnippets(db, added);
       const shortcuts = await shortcutsIn(db, new Set(snippets.map(({ id }) => id)));
-      await db.snippets.bulkPut(snippets.map((snippet) => withFreeShortcut(snippet, shortcuts)));
+      await putSnippets(
+        db,
+        snippets.map((snippet) => withFreeShortcut(snippet, shortcuts)),
+      );
     }),
   );
 }
 
 /** The shortcuts in use, apart from those of some snippets. */
 async function shortcutsIn(db: HeardDatabase, except: ReadonlySet<string>): Promise<Set<string>> {
-  const shortcuts = new Set<string>();
-  await db.snippets.each(({ id, shortcut }) => {
-    if (shortcut !== '' && !except.has(id)) shortcuts.add(bare(shortcut));
-  });
-  return shortcuts;
+  const others = (await everySnippet(db)).filter(({ id, shortcut }) => shortcut !== '' && !except.has(id));
+  return new Set(others.map(({ shortcut }) => bare(shortcut)));
 }
 
 function withFreeShortcut(snippet: Snippet, taken: Set<string>): Snippet {
@@ -127,9 +141,41 @@ function withFreeShortcut(snippet: Snippet, taken: Set<string>): Snippet {
   return snippet;
 }
 
+/** Rows read, written or deleted between two breaths of the page. */
+const AT_ONCE = 200;
+
+function* some<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let from = 0; from < rows.length; from += AT_ONCE) yield rows.slice(from, from + AT_ONCE);
+}
+
 async function present(db: HeardDatabase, ids: readonly string[]): Promise<Snippet[]> {
-  const rows = await db.snippets.bulkGet([...ids]);
-  return rows.filter((row) => row !== undefined);
+  const known: Snippet[] = [];
+  for (const slice of some(ids)) {
+    for (const row of await db.snippets.bulkGet(slice)) if (row) known.push(row);
+  }
+  return known;
+}
+
+/** Many, so that a page can breathe between some and others. To be called in a transaction. */
+export async function deleteSnippets(db: HeardDatabase, ids: readonly string[]): Promise<void> {
+  for (const slice of some(ids)) await db.snippets.bulkDelete(slice);
+}
+
+/**
+ * Many, so that a page can breathe between some and others. To be called in a transaction.
+ * @param onProgress gets the share (0 … 1) that is written
+ */
+export async function putSnippets(
+  db: HeardDatabase,
+  snippets: readonly Snippet[],
+  onProgress?: (done: number) => void,
+): Promise<void> {
+  let written = 0;
+  for (const slice of some(snippets)) {
+    await db.snippets.bulkPut(slice);
+    written += slice.length;
+    onProgress?.(written / snippets.length);
+  }
 }
 
 /** What may be changed of many at once. */
@@ -159,7 +205,7 @@ export function changeSnippets(
         tags: [...new Set([...snippet.tags, ...addTags])].filter((tag) => !removeTags.includes(tag)),
         updatedAt: now.toISOString(),
       }));
-      await db.snippets.bulkPut(changed);
+      await putSnippets(db, changed);
       return known;
     }),
   );
@@ -174,7 +220,7 @@ export function replaceWithMerged(
   return attemptWrite(() =>
     db.transaction('rw', db.snippets, async () => {
       const known = await present(db, [...new Set([merged.id, ...ids])]);
-      await db.snippets.bulkDelete([...ids]);
+      await deleteSnippets(db, ids);
       await db.snippets.put(merged);
       return known;
     }),

@@ -24,11 +24,20 @@ export type ReadPack =
 /** UTF-16 units; 10,000 snippets of 800 signs are a quarter of it. */
 const MOST_TEXT = 32_000_000;
 
+/** Rows looked at between two breaths. */
+const SLICE = 50;
+
 /**
  * Reads a pack file of this or an earlier version. What it does not know is left out; a row its schema refuses is named and left out. Text that
  * looks like a script stays text.
  */
 export function readPack(text: string): ReadPack {
+  const slices = readPackInSlices(text);
+  for (let step = slices.next(); ; step = slices.next()) if (step.done) return step.value;
+}
+
+/** The same in slices of some milliseconds, so that a page can breathe between two of them; each gives the share (0 … 1) of the rows that is read. */
+export function* readPackInSlices(text: string): Generator<number, ReadPack> {
   if (text.length > MOST_TEXT) return { ok: false, reason: 'too_large' };
   let content: unknown;
   try {
@@ -36,6 +45,7 @@ export function readPack(text: string): ReadPack {
   } catch {
     return { ok: false, reason: 'not_json' };
   }
+  yield 0;
   const head = v.safeParse(v.object({ format: v.literal(PACK_FORMAT), version: v.number() }), content);
   if (!head.success) return { ok: false, reason: 'not_pack' };
   if (head.output.version > PACK_VERSION) return { ok: false, reason: 'newer' };
@@ -43,17 +53,17 @@ export function readPack(text: string): ReadPack {
   if (!frame.success) return { ok: false, reason: 'damaged' };
   const refused: RefusedRow[] = [];
   const rows = hoisted(frame.output);
-  const take = <List extends PackList>(list: List) => rowsOf(list, rows[list], refused);
+  const progress = { read: 0, total: PACK_LISTS.reduce((sum, list) => sum + rows[list].length, 0) };
   const pack: Pack = {
     format: PACK_FORMAT,
     version: frame.output.version,
     name: frame.output.name,
     exportedAt: frame.output.exportedAt,
-    brands: take('brands'),
-    snippets: take('snippets'),
-    faq: take('faq'),
-    policies: take('policies'),
-    incidents: take('incidents'),
+    brands: yield* rowsOf('brands', rows.brands, refused, progress),
+    snippets: yield* rowsOf('snippets', rows.snippets, refused, progress),
+    faq: yield* rowsOf('faq', rows.faq, refused, progress),
+    policies: yield* rowsOf('policies', rows.policies, refused, progress),
+    incidents: yield* rowsOf('incidents', rows.incidents, refused, progress),
   };
   return { ok: true, pack, refused };
 }
@@ -76,25 +86,31 @@ function hoisted({ brands, snippets, faq, policies, incidents }: Rows): Rows {
 
 type RowOf<List extends PackList> = v.InferOutput<(typeof PACK_ROWS)[List]>;
 
-function rowsOf<List extends PackList>(list: List, rows: readonly unknown[], refused: RefusedRow[]): RowOf<List>[] {
+function* rowsOf<List extends PackList>(
+  list: List,
+  rows: readonly unknown[],
+  refused: RefusedRow[],
+  progress: { read: number; total: number },
+): Generator<number, RowOf<List>[]> {
   const schema = PACK_ROWS[list];
   const ids = new Set<string>();
-  return rows.flatMap((row, index) => {
+  const taken: RowOf<List>[] = [];
+  for (const [index, row] of rows.entries()) {
     const read = v.safeParse(schema, row);
     const at = index + 1;
-    if (!read.success) {
+    if (read.success) {
+      const output = read.output as RowOf<List>;
+      const key = JSON.stringify([output.id, 'brandId' in output && list !== 'snippets' ? output.brandId : null]);
+      if (ids.has(key)) refused.push({ list, at, name: nameOf(row), field: 'id', problem: 'twice' });
+      else taken.push(output);
+      ids.add(key);
+    } else {
       refused.push({ list, at, name: nameOf(row), ...refusalOf(read.issues[0]) });
-      return [];
     }
-    const output = read.output as RowOf<List>;
-    const key = JSON.stringify([output.id, 'brandId' in output && list !== 'snippets' ? output.brandId : null]);
-    if (ids.has(key)) {
-      refused.push({ list, at, name: nameOf(row), field: 'id', problem: 'twice' });
-      return [];
-    }
-    ids.add(key);
-    return [output];
-  });
+    progress.read += 1;
+    if (progress.read % SLICE === 0) yield progress.read / progress.total;
+  }
+  return taken;
 }
 
 const LONGEST_NAME = 60;

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { isManaged } from '@/lib/brands/managed';
 import type { Brand } from '@/lib/domain/brand';
 import type { Snippet } from '@/lib/domain/snippet';
 import type { StaleReason } from '@/lib/snippets/care';
 import type { DuplicateGroup } from '@/lib/snippets/duplicates';
+import { inSlices } from './slices';
 import { useSnippetShelf } from './snippetShelf';
 
 export type { DuplicateGroup, StaleReason };
-
-/** So many are looked at before the page may breathe. */
-const SLICE = 400;
 
 const NOTHING: ReadonlyMap<string, StaleReason[]> = new Map();
 
@@ -33,16 +32,20 @@ async function staleIn(
 ): Promise<ReadonlyMap<string, StaleReason[]>> {
   const { staleReasons } = await import('@/lib/snippets/care');
   const today = todayHere(new Date());
-  const stale = new Map<string, StaleReason[]>();
-  for (let from = 0; from < snippets.length && !signal.aborted; from += SLICE) {
-    for (const snippet of snippets.slice(from, from + SLICE)) {
+  function* lookThrough(): Generator<void, ReadonlyMap<string, StaleReason[]>> {
+    const stale = new Map<string, StaleReason[]>();
+    for (const snippet of mendable(snippets)) {
       const reasons = staleReasons(snippet, brands, today);
       if (reasons.length) stale.set(snippet.id, reasons);
+      yield;
     }
-    await new Promise((resolve) => setTimeout(resolve));
+    return stale;
   }
-  return stale;
+  return inSlices(lookThrough(), { signal, inIdleTime: true });
 }
+
+/** What a company deployed is looked after there. */
+const mendable = (snippets: readonly Snippet[]) => snippets.filter((snippet) => !isManaged(snippet));
 
 /** `YYYY-MM-DD` where the user is. */
 export function todayHere(now: Date): string {
@@ -76,8 +79,6 @@ export function useDuplicates(wanted: boolean): DuplicatesFound {
 }
 
 const NOT_LOOKED: DuplicatesFound = { groups: undefined, done: 0 };
-/** Comparing may go on so long before the page may breathe, milliseconds. */
-const SLICE_MS = 24;
 
 async function duplicatesIn(
   snippets: readonly Snippet[],
@@ -85,14 +86,6 @@ async function duplicatesIn(
   onProgress: (done: number) => void,
 ): Promise<DuplicatesFound> {
   const { findDuplicatesInSlices } = await import('@/lib/snippets/duplicates');
-  const slices = findDuplicatesInSlices(snippets);
-  let sliceEnd = performance.now() + SLICE_MS;
-  for (let step = slices.next(); ; step = slices.next()) {
-    if (step.done) return { groups: step.value, done: 1 };
-    if (performance.now() < sliceEnd) continue;
-    onProgress(step.value);
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
-    sliceEnd = performance.now() + SLICE_MS;
-  }
+  const groups = await inSlices(findDuplicatesInSlices(mendable(snippets)), { signal, onStep: onProgress });
+  return { groups, done: 1 };
 }

@@ -6,7 +6,9 @@ import { hashText } from '@/lib/domain/hash';
 import type { Post } from '@/lib/domain/post';
 import type { Snippet } from '@/lib/domain/snippet';
 import type { RankedSnippet, RankReason } from '@/lib/snippets/ranking';
+import { findPlainly } from '@/lib/snippets/search';
 import { paletteOrder } from './paletteOrder';
+import { inSlices } from './slices';
 import { useSnippetShelf } from './snippetShelf';
 
 export type { RankedSnippet, RankReason };
@@ -36,11 +38,12 @@ export function useRankedSnippets(place: ReplyPlace | null): RankedSnippet[] | u
   const key = useMemo(() => place && placeKey(place), [place]);
   const { data } = useQuery({
     queryKey: ['ranked-snippets', place?.post.id, version, key],
-    queryFn: async () => {
-      const { rankSnippets } = await import('@/lib/snippets/ranking');
+    queryFn: async ({ signal }) => {
+      const { rankSnippetsInSlices } = await import('@/lib/snippets/ranking');
       if (!place || !index) return null;
       const { post, analysis, brand } = place;
-      return rankSnippets(index, { post, analysis, brand, platform: post.platform, now: new Date() });
+      const context = { post, analysis, brand, platform: post.platform, now: new Date() };
+      return inSlices(rankSnippetsInSlices(index, context), { signal });
     },
     enabled: place !== null && index !== null,
     // 10,000 rows are not compared with 10,000 others.
@@ -52,9 +55,12 @@ export function useRankedSnippets(place: ReplyPlace | null): RankedSnippet[] | u
   return data ?? undefined;
 }
 
-/** What the words typed into a palette find, in the order to be offered. Without words: what fits the post best, else what is used most. */
+/**
+ * What the words typed into a palette find, in the order to be offered. Without words: what fits the post best, else what is used most. There is an
+ * answer as soon as any snippets are read; it becomes better when all are, and when they can be searched with errors in typing.
+ */
 export function useFoundSnippets(search: string, place: ReplyPlace | null): FoundSnippets {
-  const { snippets, index } = useSnippetShelf();
+  const { first, snippets, index } = useSnippetShelf();
   const ranked = useRankedSnippets(place);
   const query = search.trim();
   const isSearching = query !== '';
@@ -63,16 +69,18 @@ export function useFoundSnippets(search: string, place: ReplyPlace | null): Foun
     [ranked, isSearching],
   );
   return useMemo(() => {
+    const known = snippets ?? first;
     if (query === '') {
-      const count = (ranked ?? snippets)?.length ?? 0;
-      const found = ranked?.slice(0, SHOWN) ?? snippets?.slice(0, SHOWN).map(unranked);
+      const count = (ranked ?? known)?.length ?? 0;
+      const found = ranked?.slice(0, SHOWN) ?? known?.slice(0, SHOWN).map(unranked);
       return { found, more: Math.max(0, count - SHOWN) };
     }
-    if (!index) return { found: undefined, more: 0 };
-    const hits = index.search(query);
+    // Of the first ones alone it cannot be said that nothing was found.
+    const hits = index?.search(query) ?? (snippets && findPlainly(snippets, query));
+    if (!hits) return { found: undefined, more: 0 };
     const found = paletteOrder(query, hits.slice(0, SHOWN), fit);
     return { found, more: hits.length - Math.min(hits.length, SHOWN) };
-  }, [query, ranked, snippets, index, fit]);
+  }, [query, ranked, first, snippets, index, fit]);
 }
 
 const unranked = (snippet: Snippet): RankedSnippet => ({ snippet, score: 0, because: NOTHING });

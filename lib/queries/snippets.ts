@@ -78,6 +78,13 @@ export function newSnippet(known: Partial<SnippetContent> = {}): SnippetContent 
   };
 }
 
+const LONGEST_TITLE = 120;
+
+/** One of the user's own that says the same. A shortcut belongs to one alone. */
+export function copyOf(snippet: SnippetContent, title: string): SnippetContent {
+  return { ...contentOf(snippet), id: crypto.randomUUID(), title: title.slice(0, LONGEST_TITLE), shortcut: '' };
+}
+
 /** Removed in this page: what an editor still had to say about them is not written any more. */
 const gone = new Set<string>();
 

@@ -49,28 +49,38 @@ const RECENT_DAYS = 14;
  * for each key. Of a large library the likeliest are weighed, by shared words, by what they were made for and by use; the others follow with 0.
  */
 export function rankSnippets(index: SnippetIndex, context: RankContext): RankedSnippet[] {
+  const slices = rankSnippetsInSlices(index, context);
+  for (let step = slices.next(); ; step = slices.next()) if (step.done) return step.value;
+}
+
+/** The same in slices of some milliseconds, so that a page can breathe between two of them. */
+export function* rankSnippetsInSlices(index: SnippetIndex, context: RankContext): Generator<void, RankedSnippet[]> {
   const { analysis, post, now } = context;
   const words = post.text.match(/[\p{L}\p{N}'’]{3,}/gu) ?? [];
   const related = index.related(words.slice(0, MOST_WORDS));
+  yield;
   const most = Math.max(1, ...[...related.values()].map(({ score }) => score));
   const topics = topicsOf(post.text, 'post');
+  yield;
   const usable = index.all().filter((snippet) => mayBeUsed(snippet, context));
   const weighed = usable.length > MOST_WEIGHED ? likeliest(usable, related, analysis) : new Set(usable);
-  const ranked = [...weighed]
-    .map((snippet) => {
-      const found = related.get(snippet.id);
-      const shared = [...knownTopics(snippet)].filter((topic) => topics.has(topic));
-      const features: RankFeatures = {
-        snippet,
-        analysis,
-        topics: shared,
-        postTopics: topics,
-        words: (found?.score ?? 0) / most,
-        ageDays: snippet.lastUsedAt ? (now.getTime() - Date.parse(snippet.lastUsedAt)) / DAY_MS : null,
-      };
-      return { snippet, score: scoreOf(features), because: reasonsFor(features, found?.words ?? []) };
-    })
-    .sort((a, b) => b.score - a.score);
+  yield;
+  const ranked: RankedSnippet[] = [];
+  for (const snippet of weighed) {
+    const found = related.get(snippet.id);
+    const shared = [...knownTopics(snippet)].filter((topic) => topics.has(topic));
+    const features: RankFeatures = {
+      snippet,
+      analysis,
+      topics: shared,
+      postTopics: topics,
+      words: (found?.score ?? 0) / most,
+      ageDays: snippet.lastUsedAt ? (now.getTime() - Date.parse(snippet.lastUsedAt)) / DAY_MS : null,
+    };
+    ranked.push({ snippet, score: scoreOf(features), because: reasonsFor(features, found?.words ?? []) });
+    yield;
+  }
+  ranked.sort((a, b) => b.score - a.score);
   if (weighed.size === usable.length) return ranked;
   const others = usable.filter((snippet) => !weighed.has(snippet));
   return [...ranked, ...others.map((snippet) => ({ snippet, score: 0, because: NO_REASONS }))];

@@ -117,6 +117,15 @@ export function snippetIndex(snippets: readonly Snippet[]): SnippetIndex {
   };
 }
 
+/** The snippets that hold every word typed, in the order they came: without an index, for the moment until one is made. */
+export function findPlainly(snippets: readonly Snippet[], query: string): Snippet[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  return snippets.filter(({ title, shortcut, tags, body }) => {
+    const text = fold(`${shortcut}\n${title}\n${tags.join('\n')}\n${body}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
 /** The snippet with that shortcut, then those whose shortcut begins so, the shortest first. */
 function byShortcut(shortcuts: ReadonlyMap<string, string>, query: string): string[] {
   const typed = bareShortcut(query);
@@ -132,7 +141,7 @@ export function bareShortcut(shortcut: string): string {
   return fold(shortcut.trim()).replace(/^[;/:!#\\.]+/, '');
 }
 
-const PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN = /^[\n\x20-\x7e]*$/;
 
 /** "Café" is found by "cafe". */
 function fold(term: string): string {

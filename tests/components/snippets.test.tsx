@@ -1,8 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import PanelSnippets from '@/components/snippets/PanelSnippets';
 import SaveSnippetDialog from '@/components/snippets/SaveSnippetDialog';
@@ -298,6 +298,67 @@ describe('snippets in the workspace', () => {
     await user.click(await screen.findByRole('button', { name: 'Merge all 2' }));
     await waitFor(async () => expect(await rows()).toHaveLength(1));
     expect((await rows())[0]?.tags.sort()).toEqual(['delivery', 'refund']);
+  });
+});
+
+describe('snippets that a company deploys', () => {
+  const PACK = {
+    format: 'heard-pack',
+    version: 1,
+    snippets: [{ id: 'c', title: 'Recall', body: 'We call every buyer, {{first_name|there}}.', shortcut: ';recall' }],
+  };
+  const deploy = async (pack: unknown) => {
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => ({ pack }));
+    await act(() => fakeBrowser.storage.onChanged.trigger({ pack: {} }, 'managed'));
+  };
+  afterEach(() => deploy(undefined));
+
+  it('are read, not changed, and copied to change them', async () => {
+    await keep('Fee', 'Seven days.');
+    const user = show(<SnippetsScreen />);
+    await deploy(JSON.stringify(PACK));
+    await user.click(await screen.findByRole('option', { name: /Recall.*From your company/ }));
+    expect(screen.getByText(/You can use it, but not change it here/)).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: 'Text' })).toBeNull();
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Copy to my snippets' }));
+    expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('Recall (mine)');
+    expect(await rows()).toContainEqual(
+      expect.objectContaining({ title: 'Recall (mine)', body: PACK.snippets[0]?.body, shortcut: '' }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await rows()).toHaveLength(1));
+  });
+
+  it('are left out when all are ticked and deleted', async () => {
+    await keep('Fee', 'Seven days.');
+    const user = show(<SnippetsScreen />);
+    await deploy(JSON.stringify(PACK));
+    await screen.findByRole('option', { name: /Recall/ });
+    screen.getByRole('listbox', { name: 'Snippets found' }).focus();
+    await user.keyboard('{Control>}a{/Control}');
+    expect(screen.getByText('1 chosen')).toBeVisible();
+    await user.keyboard('{Delete}');
+    await waitFor(async () => expect(await rows()).toEqual([]));
+    expect(screen.getByRole('option', { name: /Recall/ })).toBeVisible();
+  });
+
+  it('are used from the palette like any other', async () => {
+    const onUse = vi.fn();
+    const user = show(<SnippetPalette viewed={VIEWED} brand={BRAND} onUse={onUse} onClose={() => {}} />);
+    await deploy(JSON.stringify(PACK));
+    await user.type(screen.getByRole('combobox'), ';recall');
+    await screen.findByRole('option', { name: /Recall.*From your company/ });
+    await user.keyboard('{Enter}');
+    expect(onUse).toHaveBeenCalledWith({ text: 'We call every buyer, Mara.', snippetId: 'managed:c' }, false);
+  });
+
+  it('say so when their pack is broken, and leave the own ones alone', async () => {
+    await keep('Fee', 'Seven days.');
+    show(<SnippetsScreen />);
+    await deploy('{broken');
+    expect(await screen.findByRole('alert')).toHaveTextContent(/pack cannot be read.*not a readable file/);
+    expect(await screen.findByRole('option', { name: /Fee/ })).toBeVisible();
   });
 });
 

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { draftOf, dropOldDrafts, keepDraft } from '@/lib/db/drafts';
 import { packMaterial, undoPack, writePack } from '@/lib/db/packs';
@@ -5,11 +6,26 @@ import {
   allSnippets,
   changeSnippets,
   countSnippetUse,
+  firstSnippets,
   removeSnippets,
   restoreSnippets,
   saveSnippet,
 } from '@/lib/db/snippets';
+import { snippetSchema } from '@/lib/domain/snippet';
 import { minutesAfterNoon, NOON, newDatabase, value } from './rows';
+
+const snippetRow = (id: string, shortcut: string) =>
+  v.parse(snippetSchema, {
+    id,
+    title: id,
+    body: `Words of ${id}`,
+    shortcut,
+    tags: [],
+    createdAt: '',
+    updatedAt: '',
+    usedCount: 0,
+    lastUsedAt: null,
+  });
 
 describe('snippets', () => {
   it('come most used first, then by title', async () => {
@@ -19,6 +35,19 @@ describe('snippets', () => {
     }
     await value(countSnippetUse(db, 'Returns', NOON));
     expect((await allSnippets(db)).map(({ id }) => id)).toEqual(['Returns', 'Address', 'Hours']);
+  });
+
+  it('give those that come first without the others', async () => {
+    const db = await newDatabase();
+    for (const title of ['Returns', 'Hours', 'Address', 'Late', 'Fee']) {
+      await value(saveSnippet(db, { id: title, title, body: title, tags: [] }, NOON));
+    }
+    for (const id of ['Returns', 'Late', 'Returns']) await value(countSnippetUse(db, id, NOON));
+    const all = (await allSnippets(db)).map(({ id }) => id);
+    expect(all).toEqual(['Returns', 'Late', 'Address', 'Fee', 'Hours']);
+    for (const most of [1, 2, 3, 4, 9]) {
+      expect((await firstSnippets(db, most)).map(({ id }) => id)).toEqual(all.slice(0, most));
+    }
   });
 
   it('keep their use and birth when their words change', async () => {
@@ -67,6 +96,21 @@ describe('many snippets', () => {
     const clash = await value(saveSnippet(db, { id: 'b', title: 'B', body: 'B', tags: [], shortcut: ';fee' }, NOON));
     expect(clash.taken?.id).toBe('a');
     expect(await db.snippets.count()).toBe(1);
+  });
+
+  it('are removed, brought back and changed by the thousand', async () => {
+    const db = await newDatabase();
+    const rows = Array.from({ length: 1050 }, (_, at) => snippetRow(`s${at}`, `;s${at}`));
+    await db.snippets.bulkPut(rows);
+    const ids = rows.map(({ id }) => id);
+    const before = await value(changeSnippets(db, ids, { addTags: ['new'] }, NOON));
+    expect(before).toEqual(rows);
+    expect((await allSnippets(db)).every(({ tags }) => tags.includes('new'))).toBe(true);
+    expect(await value(removeSnippets(db, ids))).toHaveLength(1050);
+    expect(await db.snippets.count()).toBe(0);
+    await value(restoreSnippets(db, before));
+    expect((await db.snippets.toArray()).map(({ id }) => id).sort()).toEqual([...ids].sort());
+    expect(await db.snippets.get('s7')).toEqual(rows[7]);
   });
 
   it('are changed and removed together, and come back as they were', async () => {

@@ -7,7 +7,7 @@ import type { PageReading } from '@/lib/domain/pageReading';
 import { useBrandActions } from '@/lib/queries/brandActions';
 import { useBrandChoice } from '@/lib/queries/brandChoice';
 import { useBrands } from '@/lib/queries/brands';
-import { brandsOfPack } from '@/lib/queries/managedPackReading';
+import { contentsOfPack } from '@/lib/queries/managedPackReading';
 import type { ViewedPage } from '@/lib/queries/viewedPage';
 import { emptyDatabase, renderQuery } from './pages';
 
@@ -101,22 +101,48 @@ describe('a pack deployed by a company', () => {
     format: 'heard-pack',
     version: 1,
     brands: [{ ...UNNAMED_BRAND, id: 'h', name: 'Halden' }, { id: 'x' }],
+    snippets: [
+      { id: 's', title: 'Fee', body: 'The fee goes back.', brandId: 'h' },
+      { id: 't', title: 'Hours', body: 'We open at nine.' },
+      { id: 'u', title: 'Nothing said' },
+    ],
   };
 
-  it('gives its right brands, as text or as an object, under ids of their own', () => {
+  it('gives what is right in it, as text or as an object, under ids of its own, and names what is not', () => {
     for (const pack of [PACK, JSON.stringify(PACK)]) {
-      expect(brandsOfPack(pack).map(({ id, name }) => [id, name])).toEqual([['managed:h', 'Halden']]);
+      const { brands, snippets, fault, refused } = contentsOfPack(pack);
+      expect(brands.map(({ id, name }) => [id, name])).toEqual([['managed:h', 'Halden']]);
+      expect(snippets.map(({ id, brandId, usedCount }) => [id, brandId, usedCount])).toEqual([
+        ['managed:s', 'managed:h', 0],
+        ['managed:t', null, 0],
+      ]);
+      expect(fault).toBeNull();
+      expect(refused.map(({ list, at }) => [list, at])).toEqual([
+        ['brands', 2],
+        ['snippets', 3],
+      ]);
     }
   });
 
-  it.each([['{broken'], [{ ...PACK, version: 2 }], [{ ...PACK, format: 'other' }], [7]])('ignores %j', (pack) => {
-    expect(brandsOfPack(pack)).toEqual([]);
+  it.each([
+    ['{broken', 'not_json'],
+    [{ ...PACK, version: 2 }, 'newer'],
+    [{ ...PACK, format: 'other' }, 'not_pack'],
+    [{ ...PACK, brands: 'none' }, 'damaged'],
+    [7, 'not_pack'],
+  ])('takes nothing of %j, and says why', (pack, fault) => {
+    expect(contentsOfPack(pack)).toEqual({ brands: [], snippets: [], fault, refused: [] });
   });
 
-  it('stands beside the own brands', async () => {
-    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(async () => ({ pack: JSON.stringify(PACK) }));
+  it('stands beside the own brands, and follows the policy while the browser runs', async () => {
+    const policy = vi.spyOn(fakeBrowser.storage.managed, 'get');
+    policy.mockImplementation(async () => ({ pack: JSON.stringify(PACK) }));
     const { result } = await renderQuery(() => useBrands(), undefined);
     await waitFor(() => expect(result.current?.active.name).toBe('Halden'));
+    const renamed = { ...PACK, brands: [{ ...UNNAMED_BRAND, id: 'h', name: 'Halden & Co' }] };
+    policy.mockImplementation(async () => ({ pack: JSON.stringify(renamed) }));
+    await act(() => fakeBrowser.storage.onChanged.trigger({ pack: {} }, 'managed'));
+    await waitFor(() => expect(result.current?.active.name).toBe('Halden & Co'));
     vi.restoreAllMocks();
   });
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type Snippet, snippetSchema } from '@/lib/domain/snippet';
-import { snippetIndex } from '@/lib/snippets/search';
+import { findPlainly, snippetIndex } from '@/lib/snippets/search';
 
 function snippet(id: string, title: string, body: string, tags: string[] = []): Snippet {
   return v.parse(snippetSchema, {
@@ -50,5 +50,18 @@ describe('searching snippets', () => {
 
   it('bears none', () => {
     expect(snippetIndex([]).search('returns')).toEqual([]);
+  });
+});
+
+describe('searching before there is an index', () => {
+  it.each([
+    ['all of it', '', ['hours', 'returns', 'refund', 'cafe']],
+    ['a part of a word, in the order they came', 'return', ['hours', 'returns']],
+    ['every word, wherever it stands', 'parcel address', ['returns']],
+    ['accents and case', 'CAFE menu', ['cafe']],
+    ['a tag', 'billing', ['refund']],
+    ['no errors in typing', 'retruns', []],
+  ])('%s', (_what, query, ids) => {
+    expect(findPlainly(SNIPPETS, query).map(({ id }) => id)).toEqual(ids);
   });
 });

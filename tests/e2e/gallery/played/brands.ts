@@ -54,3 +54,10 @@ export const useBrandActions = () => ({
   restore: later,
 });
 export const useManagedBrands = (): Brand[] => [];
+export const useManagedPack = () => ({
+  brands: [],
+  snippets: [],
+  fault: scene === 'company-broken' ? ('damaged' as const) : null,
+  refused: [],
+});
+export const followManagedPack = () => () => undefined;

@@ -5,7 +5,7 @@ import { SNIPPETS } from '../scenes';
 import { later, scene, unlessEmpty } from './asked';
 
 const kept = unlessEmpty(SNIPPETS);
-const shelf = { snippets: kept, index: snippetIndex(kept), version: 1 };
+const shelf = { first: kept, snippets: kept, index: snippetIndex(kept), version: 1 };
 export const useSnippetShelf = () => shelf;
 export const useRankedSnippets = () => shelf.snippets.map((snippet) => ({ snippet, score: 0, because: [] }));
 export const useFoundSnippets = (search: string) => ({
@@ -30,6 +30,7 @@ export const newSnippet = (known: Partial<Snippet> = {}) => {
   const { createdAt: _c, updatedAt: _u, ...blank } = SNIPPETS[0] as Snippet;
   return { ...blank, id: `new-${known.title}`, title: '', body: '', tags: [], ...known };
 };
+export const copyOf = (one: SnippetContent, title: string) => ({ ...one, id: 'copy', title });
 export const contentOf = (one: SnippetContent) => ({ ...one });
 const step = async () => ({ before: [], added: [] });
 export const useSnippetActions = () => ({
