@@ -19,9 +19,9 @@ export const ACCESS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'Somebody else in your account is a serious matter.',
-      'Finding a stranger in your account is unsettling, and the first job is to shut them out.',
-      'Your account should answer to you and nobody else.',
+      'Somebody else getting into your account is frightening.',
+      "That's really alarming, and we need to get it back in your hands.",
+      'I know how worrying it is to have your account broken into.',
     ],
     ask: [
       {
@@ -64,9 +64,9 @@ export const ACCESS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'Sign-in messages you did not ask for are worth taking seriously.',
-      'Somebody at the door of your account is unnerving, even while it holds.',
-      'You were right to stop and ask about that one.',
+      "It's unnerving to see someone trying to get into your account.",
+      'You were right to flag those sign-in attempts.',
+      'I can see why that worries you.',
     ],
     ask: [
       {
@@ -106,9 +106,9 @@ export const ACCESS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'The code goes to a place you can no longer reach, which leaves you going round in a circle.',
-      'A check that relies on something you no longer have cannot let you in.',
-      'Being asked for a code you have no way to receive is a dead end from where you sit.',
+      "The code's going somewhere you can't get to, so you're stuck.",
+      "You can't enter a code you never get to see.",
+      "That's a horrible loop to be in when you just want to sign in.",
     ],
     ask: [
       {
@@ -142,9 +142,9 @@ export const ACCESS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'You cannot get any further while the message you need does not reach you in time.',
-      'Without that message the door stays shut, however often you knock.',
-      'Waiting for something that does not come in time leaves you outside your own account.',
+      "No code means you're locked out of your own account.",
+      "You can't get any further until that message arrives.",
+      "It's so frustrating to be waiting on a code that doesn't come.",
     ],
     ask: [
       {
@@ -186,9 +186,9 @@ export const ACCESS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'A reset that leads nowhere leaves you no better off than before it.',
-      'You have done the step that is meant to fix it, and the door is still shut.',
-      'A password that is right and still refused is maddening.',
+      "You've reset it and you're still locked out, which is maddening.",
+      'Going round and round with a password reset is so frustrating.',
+      'A reset should have got you back in.',
     ],
     ask: [
       {
@@ -228,9 +228,9 @@ export const ACCESS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'Being shut out of your own account holds everything else up.',
-      'It is your account, so you should be able to get into it.',
-      'You need to get in, and the account is not letting you.',
+      'Being locked out of your own account is so frustrating.',
+      "You need to get back in, so let's find out what's stopping you.",
+      "It's your account, so you should be able to get into it.",
     ],
     ask: [
       {

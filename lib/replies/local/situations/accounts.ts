@@ -19,9 +19,9 @@ export const ACCOUNTS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'Having an account shut without a clear reason leaves you guessing.',
-      'You want to know why it was stopped and who will look at it.',
-      'A closed door with no plain reason on it is hard to answer.',
+      'Losing access to your account like that is a shock.',
+      'You should at least know why it happened and what you can do.',
+      'I can see why you want a clear reason for that.',
     ],
     ask: [
       {
@@ -54,9 +54,9 @@ export const ACCOUNTS: readonly Situation[] = [
       /\b(?:you (?:deleted|closed|removed)|bank|savings|current account|credit card|died|passed away|late (?:husband|wife|mother|father)|games?|photos|files|closing (?:time|soon)|save|playlist|reviews?|comments?|hacked|someone|not? (?:delete|close)|don[’']?t (?:delete|close)|before you (?:delete|close)|branch|store closing|clos(?:e|ing) (?:down|to)|by mistake|accident\w*|checking account|moved to another|come with us|start again|bring in|been good|2fa|two[- ]factor)\b/i,
     ),
     ack: [
-      'Closing an account should be simple to do.',
-      'If you want the account gone, you should be able to have it gone.',
-      'That is your choice to make.',
+      "That's your choice, and it should be easy to do.",
+      "You want the account gone, so let's get that moving.",
+      "Closing an account shouldn't be this much work.",
     ],
     ask: [
       {
@@ -88,9 +88,9 @@ export const ACCOUNTS: readonly Situation[] = [
       /\b(?:hack(?:ed|er)|someone (?:changed|got)|my name is (?!spel|wrong|mis|still|not)|brand name|product name|booking|tickets?|passport|flight|boarding|cup|label|parcel|bank card is blocked|in my name|rename the|razor|blades?|coffee|snapped|drawer|merge)\b/i,
     ),
     ack: [
-      'Your own name should be right wherever it shows.',
-      'A name that is not yours on the account needs putting right.',
-      'It should say what you are actually called.',
+      "It's your name, so it should be right.",
+      'I can see why you want the name put right.',
+      'That should show the name you actually use.',
     ],
     ask: [
       {
@@ -126,9 +126,9 @@ export const ACCOUNTS: readonly Situation[] = [
       /\b(?:hack(?:ed|er)|someone|somebody|stolen|without (?:my|me)|i didn[’']?t|was changed|been changed|got changed|codes?|otp|spam|newsletter|marketing|unsubscribe|replied|reply|no answer|suspend\w*|ban(?:ned)?|bank|locked|password|bill|invoice|receipt|parcel|deleted|sent (?:you )?(?:an|two|three|\d+) e-?mails?|delivery|download\w*|release|world|two e-?mails on)\b/i,
     ),
     ack: [
-      'An account tied to the wrong address is awkward every time it writes to you.',
-      'You need the account on an address you actually use.',
-      'The e-mail on an account is the thread everything hangs on.',
+      'You need an address on there that you can actually get to.',
+      'Having the wrong email on an account is a nuisance.',
+      'I can see why you want that address changed.',
     ],
     ask: [
       {
@@ -159,9 +159,9 @@ export const ACCOUNTS: readonly Situation[] = [
       /\b(?:codes?|otp|sms|texts?|2fa|two[- ]factor|blue tick|verified buyer|age verif\w* law|stolen identity|identity theft|gender identity|brand identity|fraud|meter|hacked|parcel|refund|how to get verified|whatsapp|scam|credit card|charged|student|suspends?|point of|railcard|cheers)\b/i,
     ),
     ack: [
-      'A check with no end in sight leaves you in limbo.',
-      'You have handed over what was asked, and it has not moved you on.',
-      'Being asked to prove who you are should not turn into a long wait or a loop.',
+      "You've sent what you were asked for, so the wait is annoying.",
+      'Being stuck on a verification check is so frustrating.',
+      'I can see why you want that check finished.',
     ],
     ask: [
       {
@@ -192,9 +192,9 @@ export const ACCOUNTS: readonly Situation[] = [
       /\b(?:bank|savings|charg\w*|refund|hack\w*|scam|link (?:is|was|doesn|won|goes)|broken link|reset link|both (?:my )?(?:accounts )?(?:locked|banned)|suspend\w*|follow|social|transfer(?:red)? (?:money|funds)|two[- ]factor|two step)\b/i,
     ),
     ack: [
-      'Two accounts where you want one only makes for muddle.',
-      'You want it all in one place, which is reasonable.',
-      'That would be simpler for you all under one roof.',
+      "It'd be much easier to have it all in one place.",
+      "I can see why you'd want those joined up.",
+      'Two accounts are a nuisance when you only need one.',
     ],
     ask: [
       {
@@ -225,9 +225,9 @@ export const ACCOUNTS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'An account that is simply not there any more is alarming to find.',
-      'You had an account with your things in it, and you want it found.',
-      'To be told there is nothing where your account was is no answer.',
+      "That's alarming, to look for your account and find it gone.",
+      "I can see why that's a shock.",
+      "You had a lot in that account, I'm sure.",
     ],
     ask: [
       {
@@ -258,9 +258,9 @@ export const ACCOUNTS: readonly Situation[] = [
       /\b(?:no notifications?|not getting|don[’']?t (?:get|receive)|missing|login|sign[- ]in|fraud|smoke|flood|security alert|pop[- ]?up (?:shop|store)|delivery notification|headphones|volume)\b/i,
     ),
     ack: [
-      'Your phone should only buzz for what you want to hear.',
-      'A nudge nobody asked for is just noise.',
-      'It should be you who says what is worth an alert.',
+      'Constant notifications are maddening.',
+      'You should be able to turn those off.',
+      'I can see why you want those to stop.',
     ],
     ask: [
       {

@@ -20,9 +20,9 @@ export const APPOINTMENTS: readonly Situation[] = [
     ],
     not: /\b(?:glasses|lens\w*|sunglasses|wrong (?:dose|tablets|medication)|side effect|took the wrong|is my prescription ready at)\b/i,
     ack: [
-      'A prescription is not something you can do without for long.',
-      'You rely on that being ready, so a wait matters.',
-      'Going back and forth for medicine takes it out of you.',
+      "You can't do without that, so I can see the worry.",
+      'Having to chase your medicine is the last thing you need.',
+      "You need that ready when it's due.",
     ],
     ask: [
       {
@@ -49,9 +49,9 @@ export const APPOINTMENTS: readonly Situation[] = [
     ],
     not: /\b(?:contacts|iphone|names|died|death|passed away|visa|fee|delivery|courier|parcel|bus|train|taxi|scooter|lift|thank|brilliant|lovely|hair|engineer|ulcer|suicid\w*|how do i|can i|power|broadband|bank|sofa)\b/i,
     ack: [
-      'An appointment is something you plan work and nerves around.',
-      'You waited for that slot, so it should hold.',
-      'When it concerns your health, being put off weighs more.',
+      "That's really stressful when it's about your health.",
+      "You'd waited for that appointment, so I can see why you're upset.",
+      "It's hard enough to get an appointment without this.",
     ],
     ask: [
       { text: 'Which branch or clinic is it?', unless: /\b(?:at|in) (?:the |your )?[A-Z][a-z]+/ },
@@ -81,9 +81,9 @@ export const APPOINTMENTS: readonly Situation[] = [
     ],
     not: /\b(?:nail gun|dog groom\w*|hair ?dryer|straightener|shampoo|conditioner|clippers|burned my|burnt|blister\w*|allerg\w*|tv|highlights of|match|box dye|blades|flight|parcel)\b/i,
     ack: [
-      'You wear the result of a salon visit for weeks.',
-      'You go to a salon to come out feeling better than you went in.',
-      'A visit like that is a treat, and it should feel like one.',
+      "That's so upsetting when you went in to feel good.",
+      "I can see why you're not happy with that.",
+      "That's not what you want from a visit to us.",
     ],
     ask: [
       { text: 'Which salon was it?', unless: /\b(?:at|in) (?:the |your )?[A-Z][a-z]+/ },
@@ -110,9 +110,9 @@ export const APPOINTMENTS: readonly Situation[] = [
     ],
     not: /\b(?:your side|in the app|died|death|passed away|dead|bereave\w*|late (?:mum|dad|husband|wife|brother|sister)|class (?:was |that was )?cancel+ed|cancel+ed class|shoes|gear|leggings|gym bag|left my|home gym|tracker|watch|how much|shorts|lockers?)\b/i,
     ack: [
-      'Leaving or pausing a gym should be as simple as joining one.',
-      'You want the payments to match what you told the gym.',
-      'A membership should not keep costing you after you have made yourself clear.',
+      "You told them, so I can see why you're annoyed about the money.",
+      "Leaving a gym shouldn't be this hard.",
+      'I can see why you want the payments sorted.',
     ],
     ask: [
       {
@@ -140,9 +140,9 @@ export const APPOINTMENTS: readonly Situation[] = [
     ],
     not: /\b(?:debit|charged|shoes|leggings|mat|tracker|washing machine|coffee machine|membership|school|home gym|parcel|delivered|watch|does the|is the|lotion|first class|hoist|train|class action)\b/i,
     ack: [
-      'You set the time aside for it, so it should be there when you are.',
-      'Getting to the gym is hard enough without that at the end of it.',
-      'What you pay each month should get you a place fit to use.',
+      "That's annoying when you've made the time to go.",
+      "You pay to be able to use it, so I can see why you're fed up.",
+      "That's not what you want when you turn up ready to go.",
     ],
     ask: [
       { text: 'Which gym is it?', unless: /\b(?:at|in) (?:the |your )?[A-Z][a-z]+/ },
@@ -169,9 +169,9 @@ export const APPOINTMENTS: readonly Situation[] = [
     ],
     not: /\b(?:will the refund|free period|wedding|i cancel+ed|my ticket since|break|driver|flight|train|bus|ferry|railcard|tour (?:guide|bus)|subscription|tv show|season \d|series|support ticket|hotel|order|parcel|episode|plane|ticket (?:was )?closed)\b/i,
     ack: [
-      'You had that date in the diary, and now it is a different story.',
-      'A show that moves or goes takes your plans for it with it.',
-      'You bought tickets for one night, and that has changed.',
+      "That's such a shame when you were looking forward to it.",
+      "You'd planned around that date, so I can see the disappointment.",
+      "It's gutting when a night you've planned changes.",
     ],
     ask: [
       {
@@ -201,9 +201,9 @@ export const APPOINTMENTS: readonly Situation[] = [
     ],
     not: /\b(?:flight|train|railcard|bus|parking|support ticket|ticket (?:raised|number|closed)|when do|tv show|how do|can i|do you|app shows?|ferry|wheelchair|match(?:es)? (?:the|my)|price match)\b/i,
     ack: [
-      'Tickets should be the settled part of a night out.',
-      'You need those tickets to be right before the doors open.',
-      'Trouble with a ticket takes the pleasure out of looking forward to it.',
+      "That's stressful when you just want to know your tickets are fine.",
+      "I can see why you're worried about those tickets.",
+      'You paid for those tickets and they should work.',
     ],
     ask: [
       {

@@ -19,9 +19,9 @@ export const APPS: readonly Situation[] = [
       /\b(?:never (?:arrived|came|received)|parking|stolen|scratch|game|when (?:does|do)|in store only|scratched|won[’']?t scan|apology|sorry)\b/i,
     ),
     ack: [
-      'A code that is refused at the till is a poor offer.',
-      'You were given a code so that it would come off the price.',
-      'If the code was meant for you, it ought to go through.',
+      "It's annoying when you have a code and it won't work.",
+      "You were counting on that code, so let's see why it's refused.",
+      'That code should have come off your total.',
     ],
     ask: [
       {
@@ -59,9 +59,9 @@ export const APPS: readonly Situation[] = [
       /\b(?:hotel|check(?:ed)? out (?:of|time|at)|late check[- ]?out|check[- ]?in|room|self[- ]checkout|till|in (?:the )?store|charged twice|refund|blocked|frozen|stolen card|pay (?:my|your) staff|voucher|promo|discount code|sim card|card reader|parking|meter|top ?up|queue|library|rail ?card|credit card app|tickets? (?:drop|sale)|boarding|game|console|overcharg\w*|bag (?:strap|arrived|tore|ripped|broke)|subscription|contactless|declined (?:in|at) |transit|registered to)\b/i,
     ),
     ack: [
-      'A basket you cannot pay for is no use to either of us.',
-      'You got as far as paying and were stopped there.',
-      'Being turned back at the last step wastes all the steps before it.',
+      'You got all the way to paying and then it stopped, which is so annoying.',
+      "It's frustrating when you're ready to buy and can't.",
+      'The checkout should let you pay.',
     ],
     ask: [
       { text: 'Is it the same in a browser as in the app?', unless: WHICH },
@@ -97,9 +97,9 @@ export const APPS: readonly Situation[] = [
       /\b(?:games?|patch|console|phone (?:update|won)|ios update|windows|order update|any updates?|no updates?|update (?:on|me|us|about)|an update|updates? (?:from|on)|tracking|flight|train|delivery|refund|battery|laptop|watch|playlists?|songs?|payment (?:details|method)|parcel|account (?:was|is|got)|status|locked|keep me|updated? (?:my|the) (?:address|card|details))\b/i,
     ),
     ack: [
-      'An update is meant to leave the app better than it found it.',
-      'It worked for you before the change, and that is the fair yardstick.',
-      'You did not ask for it to change, and now a thing you used is harder.',
+      'An update should make the app better, not worse.',
+      "It's so annoying when an app you know changes like that.",
+      'I can see why you want it back how it was.',
     ],
     ask: [
       {
@@ -133,9 +133,9 @@ export const APPS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'An app that shuts on you is worse than none, since you were counting on it.',
-      'You need it to stay open long enough to do the job.',
-      'A crash takes whatever you were doing with it.',
+      'An app that keeps crashing is no use to you.',
+      "It's so frustrating when the app shuts down on you.",
+      'You need the app to stay open and do its job.',
     ],
     ask: [
       {
@@ -174,9 +174,9 @@ export const APPS: readonly Situation[] = [
       /\b(?:on hold|phone|call|chat|staff|till|security|airport|passport|shop floor|in[- ]store|coffee|lobby|match|game|player|barista|checkout line|boarding|bar|toilets?|loo|ride|playlist|raised)\b/i,
     ),
     ack: [
-      'Waiting in a line you cannot see the front of is hard, and losing your place is harder.',
-      'You gave it the time, so your place in it ought to count.',
-      'An online queue should at least be steady.',
+      'Losing time or your place in an online queue is infuriating.',
+      "That's a long time to sit in a queue online.",
+      "You gave it all that time, so I can see why you're annoyed.",
     ],
     ask: [
       {
@@ -207,9 +207,9 @@ export const APPS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'When the page will not open, there is nothing you can do from your side.',
-      'You came to get something done and could not even get in.',
-      'A page that does not load leaves you with no way forward.',
+      "It's so frustrating when you can't get it to load.",
+      "You came to get something done and couldn't, which is really annoying.",
+      "I can see why you're stuck if it won't open.",
     ],
     ask: [
       {

@@ -15,9 +15,9 @@ export const BAGS: readonly Situation[] = [
       /\b(?:flights?|flew|planes?|airlines?|airports?|hold|landed|baggage|carousel)\b/i,
     ],
     ack: [
-      'A wheelchair or a frame is not luggage, it is how you get about.',
-      'Without it you cannot simply carry on, so this comes first.',
-      'What happened to that chair or frame changes everything you do until it is put right.',
+      'You rely on that to get around, so this is urgent.',
+      'That leaves you without the one thing you need to get about.',
+      "That's so much more than a damaged bag, and it needs dealing with first.",
     ],
     ask: [
       {
@@ -44,9 +44,9 @@ export const BAGS: readonly Situation[] = [
     ],
     not: /\b(?:lift|lift's|flights with|first trip|zipper on the|first use|my (?:brand )?new (?:suitcase|case|backpack|bag)|bought|wear and tear|warranty|handbag|school bag|gift bag|tea ?bags?|phone case|carrier bag|first trip with my new|in ?box|parcel|courier|order(?:ed)?|case (?:number|id)|bag broke at|machine)\b/i,
     ack: [
-      'A bag should come back in the state you handed it over.',
-      'You checked in something whole and got it back in a different state.',
-      'Finding it like that at the end of a journey is a poor welcome.',
+      "That's not how anything should come back to you after a flight.",
+      "That's a horrible thing to find after a flight.",
+      'It should have come back the way you handed it over.',
     ],
     ask: [
       {
@@ -79,9 +79,9 @@ export const BAGS: readonly Situation[] = [
     ],
     not: /\b(?:gate opened|desk opened|wallet|drop opened)\b/i,
     ack: [
-      'Knowing that somebody has been in your bag is unsettling.',
-      'You locked it and handed it over, and things should still be there.',
-      'Missing things from a checked bag need to be traced, not shrugged off.',
+      "That's really upsetting, knowing somebody may have been through your things.",
+      "Nothing should go missing from a bag you've handed to us.",
+      'What a horrible thing to find when you get your bag back.',
     ],
     ask: [
       { text: 'Was it reported before you left the airport?', unless: /\b(?:report\w*|police|desk|told|claim)\b/i },
@@ -108,9 +108,9 @@ export const BAGS: readonly Situation[] = [
     ],
     not: /\b(?:ribbon|'s tag|wrong|days?|weeks?|lost|seat ?belt|damaged|broken|report|left my|tracker|airtag|already|first)\b/i,
     ack: [
-      'Standing at an empty belt after a flight is a slow end to the day.',
-      'You have landed, and the bags have not followed yet.',
-      'A belt with nothing on it and no word is hard to plan around.',
+      "That's a long time to stand at the belt when you just want to get going.",
+      'The last thing you need after a flight is a wait like that for your bag.',
+      "You've landed and you just want your bag and to be on your way.",
     ],
     ask: [
       { text: 'Which airport are you at?', unless: /\b(?:at|in|into) [A-Z][a-z]+/ },
@@ -133,9 +133,9 @@ export const BAGS: readonly Situation[] = [
     when: [/\b(?:air ?tags?|tracker|tracking tag|find my)\b/i, /\b(?:bags?|baggage|luggage|suitcases?|case)\b/i],
     not: /\b(?:buy|sell|sale|battery|keys|colour|color|parcel)\b/i,
     ack: [
-      'Seeing where your bag is and not being able to reach it is maddening.',
-      'You can see the bag on a map, so somebody should be able to pick it up.',
-      'The tracker gives you a place, which is more than most people have to go on.',
+      'It must be maddening to see where your bag is and not be able to get it.',
+      'You know where it is, so I can see why this is frustrating.',
+      "That's useful, it tells us where to start looking.",
     ],
     ask: [
       { text: 'Where does the tracker put it now?', unless: /\b(?:in|at|says|shows|near) (?:the |a )?[A-Z]?\w+/i },
@@ -162,9 +162,9 @@ export const BAGS: readonly Situation[] = [
     ],
     not: /\b(?:baggage claim (?:hall|area|is|at)|at baggage claim|phone case)\b/i,
     ack: [
-      'A bag claim should move without you having to chase it.',
-      'You have done your part on the claim, and you want to know where it is.',
-      'Waiting on a claim after the bag went wrong is one wait too many.',
+      "You shouldn't have to chase a bag claim on top of everything else.",
+      'I can see why you want an answer on that claim.',
+      "That's a lot of hassle on top of the trouble with the bag.",
     ],
     ask: [
       {
@@ -194,9 +194,9 @@ export const BAGS: readonly Situation[] = [
     ],
     not: /\b(?:forced|check my|meds|train|bus|(?:flight|plane) (?:has |had )?(?:left|just left)|left (?:us|me|him|her|without|waiting|late|stranded|over|on time)|hours left|seats? left|two left|lost (?:my|our|the) (?:bag|luggage|suitcase|seat)|nothing left|left (?:alone|behind by))\b/i,
     ack: [
-      'Leaving something behind on a plane is easily done and horrible to notice.',
-      'You want to know if it was handed in, and to whom.',
-      'Things left on board are usually picked up by the cleaners, so asking soon is right.',
+      "Oh no, that's such a horrible moment when you realise.",
+      "That's so easily done, and worth chasing quickly.",
+      'I hope we can get that back to you.',
     ],
     ask: [
       { text: 'Which seat or row were you in?', unless: /\b(?:\d{1,2}[A-F]|row \d+|seat \d+|lounge|security|gate)\b/i },
@@ -223,9 +223,9 @@ export const BAGS: readonly Situation[] = [
     ],
     not: /\b(?:cart|bleeding|shin|cancel+ed|cancel+ation|rebooked|claim|straight through|in the (?:shop|basket)|tote|school bag|phone case|tea ?bags?|lost in the crowd|where is bag drop|allowance|allowed|can i|do bags|bag drop|order(?:ed)?|restock\w*|parcel|found (?:it|my)|thank(?:s| you) (?:for|to)|phew|new suitcase|sell|colou?r)\b/i,
     ack: [
-      'Being somewhere without your bag turns every small thing into a task.',
-      'Your bag should have travelled when you did.',
-      'Not knowing where your bag is makes it hard to settle to anything else.',
+      "Being without your bag is miserable, and worse when you don't know where it is.",
+      'Your bag should have come with you.',
+      'I know how stressful it is to be without your things.',
     ],
     ask: [
       {
@@ -255,9 +255,9 @@ export const BAGS: readonly Situation[] = [
     ],
     not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:allowance|do bags|is it 30|new suitcase|my new|first (?:use|trip)|bought|emotional baggage|excess baggage of|hotel stored|train|bus|tan|died|parcel|rescued|order(?:ed)?|tote|colou?r|allowed|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
-      'Your luggage is part of the trip, and it should be handled that way.',
-      'Bags should be the part you never have to think about.',
-      'You want a plain answer about your luggage.',
+      'I can see why you want this sorted.',
+      "That's the last thing you need with your luggage.",
+      "That's not how we want your luggage looked after.",
     ],
     ask: [
       {

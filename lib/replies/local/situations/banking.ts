@@ -9,9 +9,9 @@ export const BANKING: readonly Situation[] = [
       /\b(?:swallow\w*|ate|kept|took|didn'?t (?:give|dispense|come)|no (?:cash|money)|debited|out of (?:order|cash|service)|not work\w*|broken|empty|wrong|short|fee|charged?|declined|stuck)\b/i,
     ],
     ack: [
-      'A cash machine that lets you down leaves you stuck on the pavement.',
-      'You went for cash and came away without what you needed.',
-      'Money and machines should agree with each other.',
+      "That's worrying when it's your money or your card.",
+      'That leaves you stuck when you needed cash.',
+      "I can see why that's worrying.",
     ],
     ask: [
       {
@@ -42,9 +42,9 @@ export const BANKING: readonly Situation[] = [
     ],
     not: /\b(?:scam company|auto.?pay\w*|cancel+ing|game|steam|console|rockstar|channel|youtube|gift ?card|instagram|email account|psn|order(?:ed)?|is this (?:text|email|message)|subscription|seller|parcel|this bank is a)\b/i,
     ack: [
-      'Money moving that you did not move is frightening, and time matters.',
-      'Seeing something on your account that is not yours makes your stomach drop.',
-      'This belongs with the fraud team straight away.',
+      "That's frightening, and it needs looking at straight away.",
+      "I can see how worrying that is when it's your money.",
+      'You were right to speak up quickly.',
     ],
     ask: [
       { text: 'Is the card frozen now?', unless: /\b(?:froz\w*|freeze|blocked|locked|cancel+ed|stopped|transfer)\b/i },
@@ -77,9 +77,9 @@ export const BANKING: readonly Situation[] = [
     ],
     not: /\b(?:(?:ur|your) till|works everywhere|tv|front desk|lobby|hire car|desk|hotel|in reverse|green card|business card|seller|blocked (?:me|my (?:account|seller))|graphics card|sd card|sim card|gift ?cards?|memory card|game|psn|steam|subscription|your (?:site|website|app|checkout) (?:declin\w+|reject\w*|won'?t)|loyalty card|library|railcard|key ?card|report card|order(?:ed|s)?|travel ?card|all three went through|points card|spotify|console|booking|flight)\b/i,
     ack: [
-      'A card that is refused at the till leaves you standing there.',
-      'You need your own money to work when you reach for it.',
-      'Being without your card stops a day in its tracks.',
+      "That's embarrassing and stressful when you need to pay.",
+      "You need your card to work, so let's get to the bottom of it.",
+      "I know how awkward that is when you're trying to pay.",
     ],
     ask: [
       {
@@ -113,9 +113,9 @@ export const BANKING: readonly Situation[] = [
     ],
     not: /\b(?:ipod|music|page|fare|late (?:husband|wife|mum|dad)|frozen the lot|fee|refund\w*|domain|number|sim|save|files?|data|cancel+ed|membership|broadband|transfer (?:desk|bus|student|flight|window|my internet)|order|phone|hotel|landlord|tickets?|paypal seller|ebay|game|deposit (?:back|for|on)|subscription|photos|airport|shuttle|ringtone|gym)\b/i,
     ack: [
-      'Money that has left one place and not reached the other is a worry.',
-      'You need to know where that money is.',
-      'A payment in limbo is hard, because you can do nothing with it.',
+      "I know how worrying it is when you can't see where your money is.",
+      'You need that money where it should be.',
+      "That's stressful when you're waiting on the money.",
     ],
     ask: [
       {
@@ -145,9 +145,9 @@ export const BANKING: readonly Situation[] = [
     ],
     not: /\b(?:refund\w*|my bank (?:says|is)|transfer\w*|debited|power bank|game|food bank|ticket|scam|closed the branch|paypal|otp asked|check your bank)\b/i,
     ack: [
-      'Not getting in to see your own money is unsettling.',
-      'You need that app for everyday things, not only for banking.',
-      'Being shut out of your own account leaves you guessing.',
+      "It's worrying when you can't get in to your own money.",
+      "You need to get in to your account, so I can see why you're stressed.",
+      "That's really frustrating when you need to check something.",
     ],
     ask: [
       {
@@ -178,9 +178,9 @@ export const BANKING: readonly Situation[] = [
     ],
     not: /\b(?:noc|closed loan|debited|branch people|debt collector|data|statement|app|where do i|is the|when does|papers|scam|pharmacy|tree|library|stairs|ramp|git|shoe|in stock|check if|food)\b/i,
     ack: [
-      'A trip to the branch should settle things in one visit.',
-      'You gave up part of your day to go in, and did not get far.',
-      'Going in person ought to be the quick way.',
+      "You made the trip in, so I can see why you're annoyed.",
+      "That's a waste of your time.",
+      'Going in to the branch should have sorted it.',
     ],
     ask: [
       { text: 'Which branch was it?', unless: /\b(?:in|at) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ branch/ },
@@ -206,9 +206,9 @@ export const BANKING: readonly Situation[] = [
     ],
     not: /\b(?:dear banks|suspend|glimmer|get our biz|transfer\w*|wire|car loan app|loan (?:car|phone|device|chair)|on loan|student loan forgiveness|my pan|aadhaar|somebody else'?s|margaret|payday|advert|what rate|how long does|can i)\b/i,
     ack: [
-      'When a home or a loan hangs on paperwork, every day of waiting counts.',
-      'You have sent what was asked, and you need it to move.',
-      'Paperwork like that holds up everything behind it.',
+      "That's stressful when so much depends on it.",
+      "You've done your part, so I can see why the wait is hard.",
+      'I know how much hangs on that paperwork.',
     ],
     ask: [
       {
@@ -238,9 +238,9 @@ export const BANKING: readonly Situation[] = [
     ],
     not: /\b(?:manager|everyone heard|counter|twice the|moving to|what|is the|how much|does|flight|subscription|interest(?:ed|ing)|in your interest|game|delivery fee|early (?:exit|termination)|conflict of interest|parcel|hotel|bank holiday|monzo|ticket)\b/i,
     ack: [
-      'A bank fee should never come as a surprise.',
-      'You should be able to see why you were charged.',
-      'Fees and rates matter most when nobody walks you through them.',
+      'I can see why that fee came as an unwelcome surprise.',
+      'You should know exactly why you were charged.',
+      "That's annoying to find on your account.",
     ],
     ask: [
       {
@@ -268,9 +268,9 @@ export const BANKING: readonly Situation[] = [
     ],
     not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:my bank (?:is|says|has|said|account details)|bank holiday|food bank|power bank|refund\w*|order(?:ed)?|subscription|parcel|climate|forest|coal|fossil|oil|weapons|closing|closed the|died|death|scam|fraud|hack\w*|police|court|ombudsman|muslim|black|ex|margaret|paperless|cancel+ed|charged my|kill|worth living|paypal|game|app store|debt collector|seller|undertaker|in (?:her|his) name|widow\w*|wallet|direct debits|dds|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
-      'Anything to do with your bank needs a clear answer.',
-      'You need to be able to count on your bank for the plain things.',
-      'Money matters are worrying enough without that.',
+      'I can see why you want this sorted.',
+      'You need to be able to count on your bank.',
+      "That's worrying when it's your money.",
     ],
     ask: [
       {

@@ -13,9 +13,9 @@ export const CHARGES: readonly Situation[] = [
     ],
     not: /\b(?:asked for|blocked|get twice|sent the \w+ twice|passed away|died|twice now|cancel\w*|\d times (?:as|the|more)|times as much|sell(?:ing)? it|charger|double (?:bed|room|shot|points|glazing|the (?:price|cost))|(?:price|cost|bill|rent|fee)s? (?:has |have |had )?(?:doubled|double)|worth double|pay(?:ing)? double|think twice|twice (?:the|as|a) |(?:called|emailed|phoned|rang|cancelled|canceled|written|asked|complained|told|tried) (?:\w+ )?(?:twice|two times|three times|multiple times|\d times)|double (?:my|our|your) |refunded (?:me )?twice)\b/i,
     ack: [
-      'One purchase should come out of your account once.',
-      'Seeing the same payment go out again is a nasty thing to find on a statement.',
-      'Being charged more than once leaves you short through nothing you did.',
+      "Being charged twice is worrying, and you'll want it sorted fast.",
+      'You should only pay once.',
+      "It's a horrible thing to see on your account.",
     ],
     ask: [
       {
@@ -46,9 +46,9 @@ export const CHARGES: readonly Situation[] = [
     ],
     not: /\b(?:asked for a refund|lost hours|this quarter|credits|all three|went through|listings|unblocked|profile|frozen|blocked card|every shop|number|card (?:reader|machine)|sim card|graphics card|memory card|sd card|gift ?card|can['’]?t pay (?:my|the) (?:bill|rent|mortgage)|afford|failed to (?:deliver|reply|answer)|pay (?:rise|cut)|loyalty card|report card|direct debit)\b/i,
     ack: [
-      'Being ready to pay and not being let through is a daft place to be stuck.',
-      'A payment that will not go through holds up all that comes after it.',
-      'You are trying to pay and it will not let you.',
+      "It's so frustrating when you're trying to pay and it won't go through.",
+      "You're ready to pay, so it should just work.",
+      'I can see how annoying that is.',
     ],
     ask: [
       { text: 'Does it show an error message when it fails?', unless: /\b(?:error|says|message|code|keeps saying)\b/i },
@@ -85,9 +85,9 @@ export const CHARGES: readonly Situation[] = [
     ],
     not: OTHER_CHARGE,
     ack: [
-      'A charge you cannot place needs explaining before anything else.',
-      'Money going out with no reason you know of is worrying.',
-      'You should be able to look at a statement and know every line.',
+      "It's worrying to see money go out and not know why.",
+      'You should know exactly what that was for.',
+      'I can see why that charge worries you.',
     ],
     ask: [
       {
@@ -120,9 +120,9 @@ export const CHARGES: readonly Situation[] = [
     ],
     not: /\b(?:insure|postcode|default payment|overcharged (?:battery|phone)|bill (?:gates|murray)|paid more attention|pay(?:ing)? (?:staff|them) more)\b/i,
     ack: [
-      'The amount taken should be the amount you agreed to.',
-      'A bill you cannot square with what you were told needs going through line by line.',
-      'Paying more than the price you were given is not something to let slide.',
+      'You should only pay what you agreed to.',
+      "It's annoying to be charged more than you expected.",
+      'I can see why you want that amount explained.',
     ],
     ask: [
       {
@@ -148,9 +148,9 @@ export const CHARGES: readonly Situation[] = [
     ],
     not: /\b(?:dispute button|["“]dispute|switched|where['’]?s the button|moved out|leave the|solicitor|where on|final bill come|resend|deadline|hubby|passed away|no longer with us|died|husband['’]?s name|late husband|in the queue|counter|free trial|reply|vet|phone bill of rights|bill (?:gates|murray)|foot the bill|fit the bill|split the bill|the waiter|before we (?:had )?finished|billboard|paid my bill and|vet bill|thank)\b/i,
     ack: [
-      'A bill should make sense to the person paying it.',
-      'You should not need to work your bill out by yourself.',
-      'Any doubt over a bill is worth settling before it is paid.',
+      'Your bill should make sense to you.',
+      "I can see why you're questioning that bill.",
+      "It's worrying to get a bill you weren't expecting.",
     ],
     ask: [
       {

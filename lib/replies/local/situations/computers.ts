@@ -17,9 +17,9 @@ export const COMPUTERS: readonly Situation[] = [
       /\b(?:fabric|dress|shirt|tattoo|fine print|photo prints?|prints? (?:arrived|came)|canvas|poster|order(?:ed)?|deliver\w*|ticket|boarding|barcode scanner|body scanner|airport|subscription|charg\w*|refund|pen|label|small print|3d|scanner at|due|compatible|come with|came with|refilled|everyone has|exchange|environment\w*|accept them|purchased a|bought a)\b/i,
     ),
     ack: [
-      'A printer has a way of stopping just when something has to be on paper.',
-      'You have the paper, the ink and the page, and still no print.',
-      'You should not have to negotiate with a printer.',
+      'Printers always seem to do this when you need them most.',
+      "It's maddening when all you want is a page on paper.",
+      'You just need it to print, I know.',
     ],
     ask: [
       {
@@ -56,9 +56,9 @@ export const COMPUTERS: readonly Situation[] = [
       /\b(?:car|boot space|leg ?room|overhead|parking|self[- ]storage|unit|test drive|full refund|personal space|head ?space|driver|mobile data|sim|allowance|roaming|fridge|wardrobe|full of (?!nothing)|for my legs|full price|drive[- ]?(?:thru|through)|cabin|luggage|editions?|usb|monitor)\b/i,
     ),
     ack: [
-      'Running out of room stops everything from photos to updates.',
-      'You want to know what is taking up the room before you throw things away.',
-      'Space that vanishes by itself is maddening to hunt for.',
+      "Running out of space is a pain, especially when you can't tell what's filling it.",
+      "It's annoying when there's no room left to do anything.",
+      'I can see why you want that space back.',
     ],
     ask: [
       {
@@ -96,9 +96,9 @@ export const COMPUTERS: readonly Situation[] = [
       /\b(?:lost (?:property|luggage|bag|my job|patience)|parcel|order|delivery|refund|case file|police|court|medical (?:notes|records)|prescription|complaint file|banned|suspended|hacked|you deleted my account|account (?:was |is |got )?(?:gone|deleted|hacked|disappear\w*)|playlists?|songs?|game|save (?:file|game)|missing (?:from my order|item)|delete (?:my|the) (?:account|data)|photo ?shoot|photos of|photo of|no e-?mail|e-?mails? (?:never|not)|wedding photos? (?:shop|prints?)|(?:i|want) (?:to )?delete|passport|no reply|empty (?:box|shelf|shelves)|a file with|gift|luggage|invoice|documents? (?:i|you) (?:sent|posted)|episodes?|lost .{0,20}documents|gone to the|terms|exported|packing|pavement|codes?|unfollow|temporary|up ?next|tos|uploaded|csv|tickets?|reels? (?:are|were) (?:bad|boring)|watch videos)\b/i,
     ),
     ack: [
-      'Work and memories that vanish are worth stopping everything for.',
-      'Those are yours, and you want them back rather than an explanation.',
-      'Finding an empty space where your files were is a jolt.',
+      'Losing your files is awful, and I hope we can get them back.',
+      'I know how upsetting it is to find your work or photos gone.',
+      "That's a horrible thing to open up and find.",
     ],
     ask: [
       {
@@ -130,9 +130,9 @@ export const COMPUTERS: readonly Situation[] = [
       /\b(?:big mac|mac and cheese|mac (?:&|n) cheese|your (?:computers?|system)|app\b|web ?site|site|page|game|server|meeting|stream\w*|log ?in|sign in|order(?:ed)?|deliver\w*|parcel|smok\w*|fire|burn\w*|refund|broad ?band|internet|wi-?fi|checkout|import|export|fan of|piano|pc game|lightroom|software|applications?|mission|swollen|dangerous|render|gta)\b/i,
     ),
     ack: [
-      'When the computer stops, so does whatever you needed it for.',
-      'You need a machine you can rely on for the day’s work.',
-      'A computer that picks its moments is one you cannot plan around.',
+      'You need that computer working, I know.',
+      "It's so frustrating when your computer lets you down.",
+      'A computer playing up makes everything else difficult.',
     ],
     ask: [
       {
@@ -165,9 +165,9 @@ export const COMPUTERS: readonly Situation[] = [
       /\b(?:driving licen[cs]e|driver[’']?s licen[cs]e|tv licen[cs]e|game|dlc|sim|e-?sim|hotel key|key ?card|door|id check|verif\w*|passport|car|cancel\w*|charged|refund|meter|heating|gym|code (?:never|not)|railcard|blocked|authenticator|contact support)\b/i,
     ),
     ack: [
-      'You own it, so it should open.',
-      'Software you have paid for ought not to question you.',
-      'A licence that will not take holds up the work it was bought for.',
+      "You've paid for it, so it should work.",
+      "It's annoying when software won't accept that it's yours.",
+      'You need that software up and running.',
     ],
     ask: [
       {
@@ -199,9 +199,9 @@ export const COMPUTERS: readonly Situation[] = [
       /\b(?:loyalty program\w*|rewards program\w*|customs|import (?:tax|duty|fees?)|tv program\w*|hotel|watch|earbuds|smart ?watch|printer|game|mod|meeting (?:room|point|him|her|my)|hacked|flight|delivery|refund|verif\w*|passport|photo id|licen[cs]e|songs?|playlists?|installer|password|kyc|police|council|meter)\b/i,
     ),
     ack: [
-      'Work that stalls in the tool costs you more than the time it takes to restart.',
-      'You want the job done, not to nurse the tool through it.',
-      'A tool that fails in the middle of a job makes you wary of starting the next.',
+      "It's so frustrating when it fails in the middle of your work.",
+      "You've work to finish, so I can see why this is maddening.",
+      "Losing time to that when you've things to do is no fun.",
     ],
     ask: [
       {

@@ -21,9 +21,9 @@ export const CONNECTION: readonly Situation[] = [
       /\b(?:dash(?:board)?|car|engine|traffic|printer|fridge|boiler|watch|oven|warning light|smart light|folder|controller|console|bus|ran a|driver|route|pedestrian|junction)\b/i,
     ),
     ack: [
-      'That light on the box says more than any status page.',
-      'A warning light on the box means it is struggling to reach us.',
-      'Thanks for reading the light out, it narrows this down.',
+      'Thanks for telling me about the light, that helps narrow it down.',
+      "That light tells me the router's having trouble with the line.",
+      "That colour's a useful clue.",
     ],
     ask: [
       { text: 'Does the light change after the box has been unplugged for a minute?', unless: RESTARTED },
@@ -57,9 +57,9 @@ export const CONNECTION: readonly Situation[] = [
     ],
     not: SETTLED,
     ack: [
-      'A visit that does not happen costs you the day and leaves the line as it was.',
-      'You kept your side of that appointment.',
-      'Waiting for an engineer and still being without a working line is two problems in one.',
+      "You stayed in for that visit, so I can see why you're angry.",
+      'Waiting in for an engineer and still having no fix is really frustrating.',
+      "That's your day gone and the line still not right.",
     ],
     ask: [
       {
@@ -92,9 +92,9 @@ export const CONNECTION: readonly Situation[] = [
       /\b(?:switch(?:ed|ing)? (?:it )?(?:off|on)|switching (?:to|provider)|app|install(?:er|ed) (?:the )?app|re-?install\w*|update|game|printer|driver|password|drop\w*|slow\w*|hotel|flight|smart|watch|laptop|camera|charg\w*|bill\w*|price|contract|leav\w*|abroad|end the|case number)\b/i,
     ),
     ack: [
-      'A new line is no use to you until it actually goes live.',
-      'Waiting to be connected leaves you in between, with plans on hold.',
-      'Being signed up and still not connected is a poor start.',
+      'You should be connected by now.',
+      'Waiting this long to be connected is really frustrating.',
+      "It's annoying to have signed up and still be waiting to get online.",
     ],
     ask: [
       {
@@ -129,9 +129,9 @@ export const CONNECTION: readonly Situation[] = [
       ),
     ),
     ack: [
-      'A connection that keeps dropping makes everything else stop with it.',
-      'A line that comes and goes is harder to plan around than one that is simply off.',
-      'You need the connection to hold, not to come back after every drop.',
+      'A connection that keeps dropping makes it hard to do anything.',
+      "It's so annoying when it drops in the middle of something.",
+      'You need a connection that stays up.',
     ],
     ask: [
       { text: 'Does it drop on every device at once, or just on wifi?', unless: WHICH_DEVICES },
@@ -174,9 +174,9 @@ export const CONNECTION: readonly Situation[] = [
       ),
     ),
     ack: [
-      'You should be getting something close to the speed you pay for.',
-      'Slow speeds turn every small job online into a wait.',
-      'A connection that crawls is hard to use for anything that matters.',
+      'You should be getting closer to the speed you pay for.',
+      'Slow internet makes everything a chore, I know.',
+      "It's frustrating when it crawls like that.",
     ],
     ask: [
       {
@@ -221,9 +221,9 @@ export const CONNECTION: readonly Situation[] = [
       new RegExp(`${ELSEWHERE.source}|\\b(?:doorbell|camera|reception|mobile signal|weak (?:tea|coffee))\\b`, 'i'),
     ),
     ack: [
-      'Wifi that does not reach the whole house is only doing half its job.',
-      'A signal that fades from one room to the next is a common snag, and often a placing one.',
-      'You want it to work where you actually sit.',
+      "Wifi that doesn't reach where you need it isn't much use.",
+      'You want wifi in every room, not just beside the router.',
+      "It's annoying when the signal fades from room to room.",
     ],
     ask: [
       {
@@ -263,9 +263,9 @@ export const CONNECTION: readonly Situation[] = [
       ),
     ),
     ack: [
-      'Being without a connection brings the rest of the day to a stop.',
-      'No internet means a lot more than no browsing.',
-      'You notice how much runs on the line when it goes.',
+      'No internet brings everything to a stop, I know.',
+      'Being without a connection is really frustrating.',
+      "You need to be back online, so let's find out what's wrong.",
     ],
     ask: [
       { text: 'What are the lights on the router doing?', unless: /\b(?:lights?|red|orange|amber|green|flashing)\b/i },

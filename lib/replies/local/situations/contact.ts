@@ -10,9 +10,9 @@ export const CONTACT: readonly Situation[] = [
     ],
     not: /\b(?:i hung up|scam|pin|fraud team|deaf|stammer|hard of hearing|cut off tonight|cut off (?:my|our|your|her)|her line|drops me|broadband|internet|wifi|wi-fi|electric(?:ity)?|gas supply|water (?:was|is|has been)|power (?:was|is|has)|bluetooth|headset|headphones|airpods?|earbuds?|controller|landline|signal|supply|cut off (?:my|our|the) (?:service|phone|line|account))\b/i,
     ack: [
-      'Being cut off after getting through means doing the whole wait again.',
-      'A call that ends before the answer is time you do not get back.',
-      'You held on, and then the line went.',
+      'Being cut off after all that waiting is infuriating.',
+      "You got through and then lost the call, so I can see why you're angry.",
+      "You shouldn't have to start that call all over again.",
     ],
     ask: [
       {
@@ -42,10 +42,9 @@ export const CONTACT: readonly Situation[] = [
     ],
     not: /\b(?:driver not|security questions|locked out|blocked|live chat|tills|burn\w*|the email i|email the|can['’]?t go on|stolen|coach|sold out|streaming|has it changed|deaf|hard of hearing|stammer|scam|bank codes|recycled|put (?:a|my (?:order|account)) on hold|order (?:is )?on hold|(?:money|payment|project|parcel|refund|claim|package|case|account|application) (?:is |was |has been |put |still )*on hold|(?:till|shop|store|checkout|toilet|bag drop|security) queue|queue (?:at|in) (?:the )?(?:till|shop|store|airport|checkout)|passport|virtual queue|presale|tickets?|got through (?:straight|in|first)|door ?bell|no signal|can['’]?t reach the (?:shelf|button|counter)|thank)\b/i,
     ack: [
-      'Long waits on the phone cost you more than the call itself.',
-      'You have spent enough time on that line.',
-      'Nobody rings a helpline for fun, so not getting through is galling.',
-      'Trying to reach somebody should not be the hard part.',
+      "That's far too much time to spend trying to get through.",
+      "You shouldn't have to struggle to reach us.",
+      'I know how maddening it is to wait on the phone.',
     ],
     ask: [
       {
@@ -75,9 +74,9 @@ export const CONTACT: readonly Situation[] = [
     ],
     not: /\b(?:resale|real fans|breach|gone from my|locked out|window covers|telephone number|pay my bills|fans|deaf|hard of hearing|stammer|cart|meal deal|parcel['’]?s|robot (?:vacuum|hoover|mower|lawn)|chat(?:ted|ting)? (?:to|with) (?:the|my) (?:driver|neighbour)|group chat|family chat|chat lag|voice chat|in[- ]?game|game chat|party chat|bots? in (?:the|every) (?:game|match|lobby)|spam bots?|bot accounts?|scalper|followers|lovely chat|nice chat|chat show)\b/i,
     ack: [
-      'A chat that cannot answer you is just another queue.',
-      'Going round in a chat and coming out where you began gets you nowhere.',
-      'Some things need a person, and this is one.',
+      "It's so frustrating when the chat doesn't help.",
+      "You wanted a proper answer, and I'm a real person here.",
+      'Going round in circles with a chat is maddening.',
     ],
     ask: [
       {
@@ -107,9 +106,9 @@ export const CONTACT: readonly Situation[] = [
     ],
     not: /\b(?:hearing loop|someone elses|frozen|called back (?:in|within) (?:five|ten|\d+) minutes|thanks for calling|tax back|recall(?:ed)?|i(?:['’]ll| will) get back to you)\b/i,
     ack: [
-      'If somebody says they will call, they should call.',
-      'Waiting by the phone for a promised call is a poor way to spend a day.',
-      'You were told to expect contact and none came.',
+      "You were expecting a call, so I can see why you're annoyed.",
+      "When we say we'll get back to you, we should.",
+      "It's so frustrating to wait for a call that doesn't come.",
     ],
     ask: [
       {
@@ -140,9 +139,9 @@ export const CONTACT: readonly Situation[] = [
     ],
     not: /\b(?:swollen|battery|to be resolved|ticket (?:office|machine|barrier|hall)|in case|phone case|suitcase|case (?:lid|zip|closed properly)|store (?:is )?clos\w*|thank|zip|clasp|finally resolved)\b/i,
     ack: [
-      'A case is not closed because somebody clicked closed.',
-      'Marking it resolved does not make it so at your end.',
-      'You are still waiting for the answer and the file says done.',
+      "It's infuriating to see it closed when it isn't sorted.",
+      "If it isn't sorted for you, it shouldn't be closed.",
+      "I can see why you're annoyed that it was closed.",
     ],
     ask: [
       {
@@ -170,9 +169,9 @@ export const CONTACT: readonly Situation[] = [
     ],
     not: /(?:\b|(?=[£$€]))(?:bank transfer|money transfer|transfer (?:the |my |of |a )?(?:money|funds|files?|photos|data|tickets?|number|player)|transfers? (?:fee|limit|window|to my account)|transferred (?:the |my )?(?:money|£|\$|funds)|airport transfer|passed (?:my|the|his|her) (?:test|exam)|passed away|table|family of|two people in)\b/i,
     ack: [
-      'Telling the same story to one person after another is wearing.',
-      'Being sent from desk to desk is not the same as being helped.',
-      'It needs one person to take hold of it.',
+      'Having to explain it all again and again is exhausting.',
+      'Being passed around like that is maddening.',
+      'You need one person to take this on.',
     ],
     ask: [
       {
@@ -202,9 +201,9 @@ export const CONTACT: readonly Situation[] = [
     ],
     not: /\b(?:recycled|flight|lost (?:ear|bag)|cancelled|spare key|someone to call|installation|i have not replied|scam|suspended|order details|which policy|locked out|blocked|reset|verification|confirmation|activation|recovery|hacked|password|code|marketing|spam|unsubscrib\w*|newsletters?|train tickets?|ticket (?:machine|office|price)|concert|gig|voice ?mail|message board|contactless|contact lens\w*|letter ?box|error message|log ?in|tracking|texts? (?:my|your))\b/i,
     ack: [
-      'Writing and hearing nothing back leaves you not knowing if anyone read it.',
-      'No answer is an answer nobody wants.',
-      'You have put it in writing, so the next word should have come from us.',
+      'You should have had a reply by now.',
+      "It's so frustrating to write in and hear nothing.",
+      "You've waited for an answer, so let's get you one.",
     ],
     ask: [
       {
@@ -239,9 +238,9 @@ export const CONTACT: readonly Situation[] = [
     ],
     not: /\b(?:late husband|young man|interpreter|fee|train|flight|bus|hospital|gp|doctor|dentist|vet|i (?:missed|cancelled|canceled|need to cancel) (?:my|the|an)|can i (?:cancel|move|change)|signal|engineering works|site visit|no appointment needed)\b/i,
     ack: [
-      'Keeping a day free for a visit that does not happen costs you real time.',
-      'You were in and ready, and that should have been matched.',
-      'A missed visit means rearranging your life twice.',
+      "You made time for that visit, so I can see why you're annoyed.",
+      "Waiting in for someone who doesn't turn up is infuriating.",
+      "That's your time wasted.",
     ],
     ask: [
       {
@@ -270,9 +269,9 @@ export const CONTACT: readonly Situation[] = [
     ],
     not: /\b(?:not bad|too bad|food|waiter|waitress|wi-?fi|broadband|train|bus|signal|no longer)\b/i,
     ack: [
-      'If asking for help leaves you worse off, the help is not working.',
-      'You came for an answer and left without one.',
-      'Help that does not help is hard to take when you already have a problem.',
+      'You came to us for help and should have had it.',
+      "I can see why you're fed up with us.",
+      "That's not the help you should have had.",
     ],
     ask: [
       {

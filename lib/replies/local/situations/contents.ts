@@ -13,9 +13,9 @@ export const CONTENTS: readonly Situation[] = [
     ],
     not: /\b(?:wedding|my (?:own )?(?:fault|mistake)|i ordered the wrong|pizza|coffee|latte|fries|drink|too (?:big|small))\b/i,
     ack: [
-      'The wrong size is no better than no delivery when you need to wear or use it.',
-      'You asked for one size and the bag held another.',
-      'A size mix-up means waiting twice for the same thing.',
+      "That's annoying when you'd ordered the right size.",
+      'The wrong size is no good to you.',
+      'You should have been sent the size you ordered.',
     ],
     ask: [
       { text: 'Does the label match your order or what is in the bag?', unless: /\b(?:label|tag|packet|bag says)\b/i },
@@ -41,9 +41,9 @@ export const CONTENTS: readonly Situation[] = [
     ],
     not: MEAL,
     ack: [
-      'Opening the box to find something you did not order means starting again.',
-      'What you ordered and what came are two different things.',
-      'The wrong thing in the right box is no use to you.',
+      "That's not what you ordered, so I can see why you're annoyed.",
+      "It's so frustrating to open it and find the wrong thing.",
+      'You should have been sent what you ordered.',
     ],
     ask: [
       {
@@ -75,9 +75,9 @@ export const CONTENTS: readonly Situation[] = [
     ],
     not: /\b(?:swallowed|do i have to|melt\w*|channel|bag (?:you )?lost|parcel['’]?s? (?:is )?(?:still )?missing|missing parcel|take it back|return\w*|branch|wardrobe number|lost parcel|my (?:parcel|order|package) is missing|missing (?:money|payment|points|you|out)|short[- ]?staffed|luggage|suitcase|cash|hours? short|short notice|missing (?:child|person|dog|cat)|bus|train|flight|fries|burger|pizza|sauce|drinks?|rider|takeaway|rice|milk|eggs|bread|substitut\w*|refund|missing from (?:the )?(?:account|statement)|fell|broke\w*|tv box|message box|inbox)\b/i,
     ack: [
-      'Most of an order is not the order, and the missing bit is always the one you need.',
-      'Finding something missing after the box is open holds the whole thing up.',
-      'You paid for all of it and part of it is not there.',
+      "It's so annoying to find something missing when you open it up.",
+      'You should have everything you paid for.',
+      'Having part of it missing holds everything up.',
     ],
     ask: [
       {
@@ -110,9 +110,9 @@ export const CONTENTS: readonly Situation[] = [
     ],
     not: /\b(?:you split|tea bags|scratched my|floor|take back|curry|wheelchair|the hold|cargo|men who came|pipe|on the slip|printer|already (?:been )?returned|screen protector|came (?:off|out|home|round|to (?:fix|repair))|engineer|water (?:came|damage)|room|hotel|flight|suitcase|luggage|bag came|leak(?:ing|ed)? (?:roof|pipe|tap)|arrived (?:safe|in perfect)|screen|stopped|jaw|heart|promise|pizza|burger|fries|cake (?:came )?upside|after (?:a |one |two |three |\d+ )?(?:days?|weeks?|months?|wash\w*|use)|(?:months?|years?) old|broken (?:link|english|record))\b/i,
     ack: [
-      'Opening a box to find it damaged takes the good out of it coming at all.',
-      'It reached you, but not in a state anyone would want.',
-      'Whatever happened on the way, it should not have reached you like that.',
+      "It's so disappointing to open it and find it damaged.",
+      'It should have reached you in one piece.',
+      "That's not the state anything should arrive in.",
     ],
     ask: [
       {

@@ -11,9 +11,9 @@ export const DELIVERY: readonly Situation[] = [
     ],
     not: /\b(?:broken|crushed|smashed|cracked|damaged|wrong (?:item|size|colour|color|order|address label))\b/i,
     ack: [
-      'A delivery photo that shows somewhere else tells me a lot about where to look.',
-      'If the photo is not your place, then delivered is the wrong word for it.',
-      'That photo is where I would start too, as it does not show your place.',
+      "If the photo isn't your place, it's no wonder you're worried.",
+      "That photo's a real clue that it went to the wrong place.",
+      "You've been sent a photo of someone else's doorstep, by the sound of it.",
     ],
     ask: [
       {
@@ -43,9 +43,9 @@ export const DELIVERY: readonly Situation[] = [
     ],
     not: /\b(?:(?:wasn|isn)['’]?t (?:even )?due|will be delivered|to be delivered|be delivered (?:by|on|today|tomorrow)|broken|damaged|rain|wet|neighbou?rs?|replacement|baggage|suitcase|luggage|flight|airport|bag)\b/i,
     ack: [
-      'Marked as delivered with nothing at your end is the worst kind of update.',
-      'Delivered should mean it is in your hands, and it is not.',
-      'The tracking says one thing and your doorstep says another.',
+      "It says delivered and you haven't got it, so of course you're worried.",
+      "Being told it's been delivered when it isn't there is maddening.",
+      "That must be so frustrating to read when there's nothing there.",
     ],
     ask: [
       {
@@ -86,9 +86,9 @@ export const DELIVERY: readonly Situation[] = [
     ],
     not: /\b(?:tablets|medication|medicine|damaged|broken|on hold|agent|transferred|phone|refund|engineer|keys?|rude|rubbish|flight|room)\b/i,
     ack: [
-      'A parcel left with somebody you never named is not much of a handover.',
-      'Being told it was left with someone only helps if you know who.',
-      'A handover you did not ask for leaves you doing the searching.',
+      "It should have come to you, not to somebody you don't know.",
+      "I can see why you're worried about where it's ended up.",
+      "Leaving it with someone else without asking isn't what you wanted.",
     ],
     ask: [
       {
@@ -114,9 +114,9 @@ export const DELIVERY: readonly Situation[] = [
     ],
     not: /\b(?:map|new card|can you change|should be|still being prepared|medication|orders? wrong|both wrong|email address|ip address|billing address|bill|bills|invoice|statement|letters?|ambulance|taxi|cab|ride|uber|engineer)\b/i,
     ack: [
-      'A parcel at the wrong address is somebody else’s problem and your loss until it moves.',
-      'It went out, just not to you, and that needs turning round.',
-      'The right parcel at the wrong door is no delivery at all.',
+      'It should have come to your door.',
+      "It's so annoying when it goes to the wrong place.",
+      "I can see why you're worried about getting it back.",
     ],
     ask: [
       {
@@ -147,9 +147,9 @@ export const DELIVERY: readonly Situation[] = [
     ],
     not: /\b(?:tip|threw (?:it )?(?:away|out|in)|throw(?:n)? (?:it )?(?:away|out|in)|price dropped|signal|kicked (?:me|us|out|off)|thrown (?:me|us|out|off)|call dropped|dropped (?:me|us|the ball|off))\b/i,
     ack: [
-      'Throwing a parcel is not delivering it, whatever was inside.',
-      'Nobody should see their parcel handled like that.',
-      'That is no way to treat something you have paid for.',
+      "That's no way to treat anyone's parcel.",
+      "I'd be angry too if I saw my parcel handled like that.",
+      'Parcels should be handed over with care, not treated like that.',
     ],
     ask: [
       {
@@ -183,9 +183,9 @@ export const DELIVERY: readonly Situation[] = [
     ],
     not: /\b(?:depot|midnight|coach|queu\w*|stood outside|left me outside|left us outside|train|bus|stranded|perfect|thank you so much|engineer|(?:old|empty) box(?:es)?|cash)\b/i,
     ack: [
-      'A parcel left out where anything can happen to it is not properly delivered.',
-      'Leaving it out like that puts all the risk on you.',
-      'Out there is not where anyone would choose to find their parcel.',
+      "It shouldn't have been left there.",
+      'Leaving it out like that was asking for trouble.',
+      "I can see why you're annoyed to find it there.",
     ],
     ask: [
       {

@@ -22,9 +22,9 @@ export const DEVICES: readonly Situation[] = [
       ),
     ),
     ack: [
-      'A battery that gives out early ties you to the wall.',
-      'You should be able to leave the charger at home.',
-      'A device that will not hold its charge is only half portable.',
+      "You shouldn't have to be tied to a charger like that.",
+      "A battery that won't last is a daily nuisance.",
+      "It's annoying when you can't trust the battery.",
     ],
     ask: [
       {
@@ -68,9 +68,9 @@ export const DEVICES: readonly Situation[] = [
       ),
     ),
     ack: [
-      'A device that will not start takes everything on it out of reach.',
-      'When it will not come on, there is nothing in the settings you can try.',
-      'You need it to switch on before anything else matters.',
+      "A device that won't start is really worrying with everything that's on it.",
+      "It's so frustrating when it won't do anything at all.",
+      "You need it working, so let's see if we can get it started.",
     ],
     ask: [
       {
@@ -109,9 +109,9 @@ export const DEVICES: readonly Situation[] = [
       /\b(?:app\b|dropped (?:it|my|the)|deliver\w*|order(?:ed)?|courier|site|cinema|screen protector|screen \d|car|hire|charged|how much|your phone|phone (?:call|line|support)|refund|sun ?screen|wind ?screen|boarding|stream\w*|channel|tv|insurance|fire|burning|hot|locked|just opened|arrived|out of the box)\b/i,
     ),
     ack: [
-      'A screen you cannot read or use takes the rest of it with it.',
-      'Everything else can work and still be no use behind that screen.',
-      'You look at it all day, so it has to be right.',
+      'A screen like that makes it hard to use at all.',
+      "It's so annoying when the screen goes wrong.",
+      'You look at that screen all day, so I can see the problem.',
     ],
     ask: [
       {
@@ -154,9 +154,9 @@ export const DEVICES: readonly Situation[] = [
       ),
     ),
     ack: [
-      'Two things that should talk to each other and will not are no good apart.',
-      'A device that drops its connection is more work than it saves.',
-      'You want to set it up once and forget about it.',
+      "It's maddening when two devices won't stay connected.",
+      'You should be able to connect it once and forget about it.',
+      'Having to keep reconnecting is so annoying.',
     ],
     ask: [
       {
@@ -197,9 +197,9 @@ export const DEVICES: readonly Situation[] = [
       ),
     ),
     ack: [
-      'Sound is the one thing it is there for.',
-      'You should hear it as it was meant to be heard.',
-      'Half the sound is not half as good.',
+      'Sound trouble spoils the whole thing.',
+      'You should be able to hear it properly.',
+      "It's so annoying when the sound isn't right.",
     ],
     ask: [
       {

@@ -20,9 +20,9 @@ export const ENERGY: readonly Situation[] = [
       ),
     ),
     ack: [
-      'Credit you have paid for and cannot use leaves you watching the meter.',
-      'On a prepay meter, a top-up that does not land is urgent.',
-      'You have paid, so it ought to be on the meter.',
+      "You've paid for that credit, so it should be on the meter.",
+      "That's really worrying when you're relying on it for heat and light.",
+      'I can see why this is urgent.',
     ],
     ask: [
       {
@@ -57,9 +57,9 @@ export const ENERGY: readonly Situation[] = [
       ),
     ),
     ack: [
-      'A meter you cannot read or trust leaves you guessing at what you use.',
-      'The meter is only smart if it does its job.',
-      'You should be able to see what you use and have it counted right.',
+      "You should be able to see what you're using.",
+      "It's annoying when the meter doesn't do what it should.",
+      'I can see why you want that meter looked at.',
     ],
     ask: [
       {
@@ -94,9 +94,9 @@ export const ENERGY: readonly Situation[] = [
       ),
     ),
     ack: [
-      'A bill should follow what the meter says, nothing else.',
-      'You can only budget when the figure rests on what you really used.',
-      'You want the figure on paper to agree with the figure on the meter.',
+      "Your bill should match what you've actually used.",
+      "It's worrying to get a figure that doesn't match your meter.",
+      "I can see why you're questioning that reading.",
     ],
     ask: [
       { text: 'Does the bill mark the reading as estimated or actual?', unless: /\b(?:estimat\w*|actual|match\w*)\b/i },
@@ -130,9 +130,9 @@ export const ENERGY: readonly Situation[] = [
       ),
     ),
     ack: [
-      'You need to know where you stand so that you can plan the day around it.',
-      'A day without supply takes some arranging, so the times matter.',
-      'It helps to know in advance what will be off and when.',
+      "You need to know when it'll be off so you can plan.",
+      "It's hard to plan around when you don't have the details.",
+      "I can see why you'd want to be sure about the times.",
     ],
     ask: [
       {
@@ -167,9 +167,9 @@ export const ENERGY: readonly Situation[] = [
       ),
     ),
     ack: [
-      'A home without power stops all at once.',
-      'No power means no light, no kettle and no way to wait comfortably.',
-      'When the supply goes, what you need most is to know how long.',
+      'Being without power is miserable.',
+      "You need to know when the power's coming back.",
+      'I know how hard it is when the power goes.',
     ],
     ask: [
       {
@@ -208,9 +208,9 @@ export const ENERGY: readonly Situation[] = [
       /\b(?:hotel|room|flight|plane|train|carriage|restaurant|caf[eé]|waiter|table|gym|shower (?:in|at) (?:the|our) (?:room|gym|hotel|pool|cabin)|cabin|ferry|phone in|waterproof|watch|bottled water (?:on|price|cost|for £|was)|pool|washing machine|dishwasher|tap water (?:please|at|costs)|campsite|boiler|hot water|deck|theatre|cinema|gig|festival|queue|stadium|runway|tarmac|ac|a\/c|announcement|stop in|riders?|goats?|farm|animals?|horses?|sat outside|captain|workers|staff|warehouse)\b/i,
     ),
     ack: [
-      'A home cannot do without water for long.',
-      'Water you cannot use makes the simplest things hard.',
-      'You turn the tap and need to be able to count on what comes out.',
+      "You can't do without water, so this matters.",
+      'Not having clean water you can use makes everything harder.',
+      'I know how difficult it is without a proper supply.',
     ],
     ask: [
       {

@@ -11,11 +11,7 @@ export const ENQUIRIES: readonly Situation[] = [
       /\b(?:open(?:ing)? (?:hours|times|on|at|today|tomorrow|late|early|over|this|for|again|yet|christmas|easter|sunday|bank|new|before|after|till|until|from)|(?:you|u|ye|it|shop|store|branch|desk|drop|cafe) (?:open|close|shut)s?\b|last orders|closing time|opening (?:hours|times)|opens? when|hours (?:on|for|over|this|at))/i,
     ],
     not: /\b(?:never open|never|sign says|locked|brilliant|mysterious|chat ?bot|phone lines|phone just rings|lounge|lake|new store opened|slots|door was|open (?:toed|plan|source|mic)|ticket sales|presale|an? account|up to|freezer|fridge|lying open|left open|counter|(?:window|door|lid|lock) (?:open|shut)|won'?t open|open (?:the|my|an?) (?:app|file|email|account|box|letter|door|case|ticket)|opened|doors? (?:open|shut)|slots? open|bookings? open|xmas delivery|applications?|close (?:my|an|the) account|store open its|until you open|still not|fly|flight|gate|bag drop|why (?:is|are|were)|unlocked)\b/i,
-    ack: [
-      'Opening hours are worth checking before you set out.',
-      'You want to know the hours before you make the trip.',
-      'It makes sense to ask about the hours first.',
-    ],
+    ack: ['Good idea to check before you set off.', 'Let me check the hours for you.', 'I can find that out for you.'],
     ask: [
       {
         text: 'Which branch is it?',
@@ -41,9 +37,9 @@ export const ENQUIRIES: readonly Situation[] = [
     ],
     not: /\b(?:parcel|depot|check it again|self transfer|sat outside|hold up|what the hold|wheelchair|scooter|assistance|concentrator|ventilator|train|ferry|bus|how long|deposit|fare hold|bag drop|straight through|price|scared|first time|stress\w*|lost|missing|left|damaged|never|where is|not arrived|hold on|on hold|get hold|was told|fined|charged|train|hold (?:it|the)|claim|tea ?bags?|hotel)\b/i,
     ack: [
-      'Baggage rules are best settled before you pack.',
-      'You want to know before you get to the airport, which is wise.',
-      'That depends on the fare and the size, so it is worth an exact answer.',
+      'Good idea to check before you pack.',
+      'Let me check the rule for you.',
+      "I'd rather get you the exact rule than guess.",
     ],
     ask: [
       {
@@ -73,11 +69,7 @@ export const ENQUIRIES: readonly Situation[] = [
       /\b(?:allowed|welcome|friendly|go free|bring|old enough|age limit|how old|suitable for|high ?chairs?|cots?)\b/i,
     ],
     not: /\b(?:sit next|indeed|seats? on request|car seats?|child seats?|pumpkin|ashes|custody|unaccompanied|on their own|photo|not allowed|wasn'?t allowed|dog food|cat food|refus\w*|turned away|guide dog|assistance dog|bring back|hot dogs?|pet insurance|were allowed|bring (?:out|it|the price)|charging kids)\b/i,
-    ack: [
-      'You want the whole party to be welcome, so it is right to ask.',
-      'It is easier to plan when you know that in advance.',
-      'Good thing to check before you book.',
-    ],
+    ack: ['Let me check that for you.', 'Good idea to ask before you come.', 'I can find that out for you.'],
     ask: [
       {
         text: 'Which place or date is it for?',
@@ -107,9 +99,9 @@ export const ENQUIRIES: readonly Situation[] = [
     ],
     not: /\b(?:report|chat|hung up|content|how is|complain\w*|tips|apply (?:the|a|for (?:a )?(?:refund|card|loan|visa))|paint|cream|code|discount|good job|great job|nice job|poor job|job done|(?:your|one|his|her|my) job|job lot|repair job|botched|lost my job|print jobs?|interview was|rejected|scam)\b/i,
     ack: [
-      'It is good to hear that you would like to work here.',
-      'You want to know what is open and how to apply.',
-      'Asking about work is always welcome.',
+      "Good to hear you'd like to work with us.",
+      'Thanks for thinking of working with us.',
+      "It's great that you're interested.",
     ],
     ask: [
       {
@@ -139,9 +131,9 @@ export const ENQUIRIES: readonly Situation[] = [
     ],
     not: /\b(?:goose|puffer|synthetic|take it|out of stock|immune|masking|frustrated|offensive|feel\w*|turn(?:ed)? down|tear|knock\w* down|cut down|write|wrote|pin(?:ned)? down|back of|jacket|prices?|worn|departures|desk|since the update|calm down|down (?:to|the|payment|jacket|from)|let down|upside down|slow down|sit down|prices? (?:down|go)|anyone else (?:love|think|miss)|broken down|melt\w*|lift|bus|train|flight)\b/i,
     ack: [
-      "You want to know if it is at your end or everybody's.",
-      'That is worth knowing before you start changing things.',
-      'Asking first can save you an hour of fiddling.',
+      "Let's find out if it's us or something nearer you.",
+      'Good question, let me check our end.',
+      'I can check that for you.',
     ],
     ask: [
       {
@@ -164,9 +156,9 @@ export const ENQUIRIES: readonly Situation[] = [
     ],
     not: /\b(?:restore|subtitles|lost|instal+ment|payment|dye|stains?|recall\w*|come out of|coming out of|postcodes?|since (?:the|your|this|last) update|after (?:the )?update|my (?:order|parcel|claim|refund|case)|update (?:on|me|us|my|broke)|any update|tracking|drop.?off|keeps|refund|delivery|when i|deposit|come out to|hold take|bag drop|fix)\b/i,
     ack: [
-      'You are keen to know when it comes.',
-      'A date is what you are after.',
-      'It is good to know that you are waiting for it.',
+      "I can see you're looking forward to it.",
+      "Good to hear you're waiting for it.",
+      'Let me see what I can tell you about that.',
     ],
     ask: [
       {
@@ -194,9 +186,9 @@ export const ENQUIRIES: readonly Situation[] = [
     ],
     not: /\b(?:can'?t|cannot|won'?t|doesn'?t|dead|died|death|late (?:uncle|mother|father|husband|wife)|scammer|fire|gas|leak|hold music|how can you|how is it|flight)\b/i,
     ack: [
-      'You want the steps, and they should be easy to find.',
-      'That is a change you should be able to make without a hunt.',
-      'A short path to that setting is what you need.',
+      "Let's get you to the right place for that.",
+      'That should be easy to find, so let me help.',
+      'I can walk you through that.',
     ],
     ask: [
       {
@@ -225,9 +217,9 @@ export const ENQUIRIES: readonly Situation[] = [
     ],
     not: /\b(?:spell|one company|truck|bags?|completed|deposit|landlord|oxygen|dispute|concentrator|sent|submitted|raised|waited|hold|keep|maintenance|said|until (?:someone|somebody)|still|supposed to|crash\w*|outage|have i|how long (?:do i have to wait|must|will this go on|is this going|are you going|does it take to (?:answer|reply|get a reply|fix))|years|been waiting|answer the phone|on hold|in queue|again|this lasts?)\b/i,
     ack: [
-      'You want a time to plan by.',
-      'Knowing how long it takes makes it easier to plan.',
-      'A rough time is better than none, and you should have a true one.',
+      'Let me find out how long it takes.',
+      "I'd rather get you a proper answer than guess.",
+      "Good question, you'll want to plan around it.",
     ],
     ask: [
       {

@@ -10,9 +10,9 @@ export const GOODS_ENQUIRIES: readonly Situation[] = [
     ],
     not: /\b(?:came today|off the bill|instead of|puffy|nurse|ate|lips|rash|itch\w*|what day|swell\w*|label on the shelf|fed|already eaten|reaction|hives|swollen|hospital|throat|ill|sick|epipen|anaphyla\w*|labell?ed|label said|nuts and bolts|wheel nut|was not|wasn'?t|served|gave me|go nuts|nuts about|coffee table|egg on)\b/i,
     ack: [
-      'What is in it matters, so it is right to ask before you buy.',
-      'You want to be sure about what is in it.',
-      'That is worth an exact answer and not a guess.',
+      "You're right to check, and I won't guess at it.",
+      'That matters, so I want to give you the right answer.',
+      'I can see why you need to be sure.',
     ],
     ask: [
       {
@@ -36,11 +36,7 @@ export const GOODS_ENQUIRIES: readonly Situation[] = [
       /\b(?:back in stock|restock\w*|(?:more|any) (?:due|coming) in|any more (?:due|coming|of the|left in)|(?:is|are) (?:the|it|they|that|these|those|your) (?:\S+ ){0,5}(?:discontinued|out of stock|sold out|in stock|coming back in stock)|do (?:you|u|ye) (?:still )?(?:stock|sell)|(?:have|got) (?:you|u|ye) any|any (?:idea|news|word) (?:\S+ ){0,6}in stock)\b/i,
     ],
     not: /\b(?:restocking|crash\w*|waste|said|stores?\b.{0,30}\bzero|vouchers?|free month|tips|rates?|fares?|solution|why|how come|advertis\w+|for months|lockdowns?|suspended|wifi|wi-fi|charity|policy|interpreted|sign language|captions|relaxed|have to|delivery slots?|insurance|toilets?|access|data|night departure|package for|landline|grooming|high chair|parking|room|table|ordered|my order|said in stock|then cancel\w*|stock (?:cube|market)|do you (?:do|have) (?:any )?(?:tables?|appointments?|walk|student|discount|a number)|discount|allowed|wheelchair|student|hoist|lift|do you have (?:my|a record|to)|livestock|job|paid|any idea how|any left (?:turn|luggage))\b/i,
-    ack: [
-      'You want to know if it is there before you go looking.',
-      'A plain answer on stock saves you a search.',
-      'It is good to hear that you are after it.',
-    ],
+    ack: ['Let me find out for you.', "I can see you're keen to get hold of it.", 'I can check stock for you.'],
     ask: [
       {
         text: 'Which size or colour do you need?',
@@ -70,9 +66,9 @@ export const GOODS_ENQUIRIES: readonly Situation[] = [
     ],
     not: /\b(?:midnight|past \d|my (?:order|parcel|package)|to (?:my|the wrong|our|a neighbou?r|me|him|her|next door|us)|tracking|delivered to|late|an email|it back|it to|photo|cancel|when (?:will|does)|return|relationship|ownership)\b/i,
     ack: [
-      'You want to know if it can reach you before you fill a basket.',
-      'Whether it ships to you is the first thing to settle.',
-      'That decides whether you can order at all, so it is a fair one to ask.',
+      'Good question, let me check where we deliver.',
+      'I can find that out for you.',
+      'Worth knowing before you order.',
     ],
     ask: [
       {
@@ -102,9 +98,9 @@ export const GOODS_ENQUIRIES: readonly Situation[] = [
     ],
     not: /\b(?:stopped|ended|group rates?|my son|my daughter|carer can'?t|insure|insurance|only students|rural|families?\b.{0,60}\b(?:died|ill)|price match|new customers|went up|charge[ds]?|shrink\w*|family (?:plan|tree)|student loan|code (?:is )?(?:not|does|won'?t|doesn'?t|isn'?t|didn'?t)|not accept\w*|reject\w*|removed|refus\w*|student accommodation)\b/i,
     ack: [
-      'You want to know what you are entitled to before you pay.',
-      'A discount is worth asking about before the checkout.',
-      'That is a good thing to check first.',
+      'Good question, and worth asking before you pay.',
+      'Let me check that discount for you.',
+      "I can find out what you'd be due.",
     ],
     ask: [
       {
@@ -130,9 +126,9 @@ export const GOODS_ENQUIRIES: readonly Situation[] = [
     ],
     not: /\b(?:smells?|meat|gone off|app|game|digital|download|purchase made|didn'?t order|extra item|i'?m in [a-z]+, need|came in an?|wedding|is there time|wrong (?:item|size|one|order|product)|sim|second return|not what|instead of|got (?:uk|us|the)|lost|label|swap my|my return|someone else'?s|pass it on|flights?|train|from the \d|bonus|recycl\w+ scheme|gift back|sent (?:it|them) back|returned|call ?back|flight|return (?:ticket|flight|leg|journey|train)|come back|go back|money back|my return (?:has|is|was|still)|tax return|wrong item|refund (?:not|never|still)|broke\w*|faulty|torn|damaged|email (?:me )?back|no reply|swap (?:seats?|sim)|return still)\b/i,
     ack: [
-      'You want to know how a return would go before you start it.',
-      'Returns are worth getting clear first.',
-      'You can plan it better with the terms in front of you.',
+      'Good question, let me check how that works.',
+      'I can find that out for you.',
+      'Worth knowing before you send it back.',
     ],
     ask: [
       { text: 'Was it bought online or in a shop?', unless: /\b(?:online|in.?store|shop|branch|website|app)\b/i },
@@ -158,9 +154,9 @@ export const GOODS_ENQUIRIES: readonly Situation[] = [
     ],
     not: /\b(?:exit fee|worked|operation|hip|late fee|couldn'?t|couldnt|charged|took|profit|both parents|why|deadline|% off|kindness|per cent|small car|how much (?:longer|more of|do you (?:pay|care|hate|get)|time|water|money do)|price (?:of everything|hike|rise|went)|cost of living|cost me (?:my|a)|went up|gone up|at what cost|profit|ceo|carbon|price of success|was quoted|shocking)\b/i,
     ack: [
-      'You want the price before you decide.',
-      'A clear price is a fair thing to ask for.',
-      'It helps to know the cost from the start.',
+      'Let me get you the right price.',
+      'I can find that out for you.',
+      "Good question, I'd rather check than guess.",
     ],
     ask: [
       {

@@ -10,9 +10,9 @@ export const FEES: readonly Situation[] = [
     ],
     not: /\b(?:never had an account|cancelled my order|ordering|train|flight was cancel|cancelled flight|cancellation (?:fee|charge)|engineer|event|gig|show was)\b/i,
     ack: [
-      'Once you have cancelled, the payments should stop.',
-      'Paying for something you have already ended is not on.',
-      'You told us to stop and the money kept going.',
+      "You cancelled, so you shouldn't still be paying.",
+      "It's infuriating to be charged for something you've cancelled.",
+      "I can see why you're angry about those payments.",
     ],
     ask: [
       {
@@ -44,9 +44,9 @@ export const FEES: readonly Situation[] = [
     ],
     not: /\b(?:do you deliver|is there a|server|ombudsman|lawyers|bill that|solicitor|install fee|penalty (?:kick|shoot\w*|shot|box|area)|waived|no (?:hidden|booking|delivery|late) (?:fee|charge)s?|refunded the)\b/i,
     ack: [
-      'A fee on top stings most when nobody mentioned it.',
-      'Any fee should come with a reason you can check.',
-      'You should know what a charge is for before it lands.',
+      'I can see why that fee annoyed you.',
+      "You should know what that fee's for.",
+      "It's annoying to be hit with a fee like that.",
     ],
     ask: [
       {
@@ -78,9 +78,9 @@ export const FEES: readonly Situation[] = [
     ],
     not: /\b(?:class you|["“]?as per terms|never heard of|not in the country|even in the country|cancelled my|on hold (?:for|with|to)|hold (?:music|the line)|cash deposit machine|pay ?cheque|save the deposit|tenancy|refund (?:is )?pending|order (?:is )?pending|held hostage|phone|call|queue)\b/i,
     ack: [
-      'Money held is money you cannot use, whatever the reason.',
-      'A hold that stays on leaves you short in the meantime.',
-      'You should be told when that money comes back to you.',
+      "It's your money, so you should know when you'll have it back.",
+      'Being without that money is a real nuisance.',
+      'I can see why you want that money back.',
     ],
     ask: [
       {
@@ -106,9 +106,9 @@ export const FEES: readonly Situation[] = [
     ],
     not: /\b(?:transfers|lol dd|dd (?:cup|bra)|size dd)\b/i,
     ack: [
-      'You budget around that payment, so it has to be the right amount on the right day.',
-      'A regular payment should never be a surprise.',
-      'When that payment goes wrong, the rest of the month goes with it.',
+      "A payment that isn't what you expected is worrying.",
+      'You plan around that payment, so I can see the problem.',
+      'I can see why you want to know what happened with that payment.',
     ],
     ask: [
       {

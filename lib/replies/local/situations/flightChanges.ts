@@ -13,9 +13,9 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
     ],
     not: /\b(?:boots?|shoes?|bags?|luggage|suitcases?|refund|thanks for|got rebooked|name)\b/i,
     ack: [
-      'You need a flight that gets you there, so the next seat is the question.',
-      'Finding another flight by yourself is a job nobody wants on the day.',
-      'Another flight is what you are after, and it needs a look at your booking.',
+      "You need another flight, so let's see what there is.",
+      "It's stressful trying to find another flight on the day.",
+      'I can see why you want this sorted fast.',
     ],
     ask: [
       {
@@ -40,9 +40,9 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
     ],
     not: /\b(?:surgery|can i come|seats? (?:was |were |got )?(?:moved|changed)|(?:changed|moved) (?:my|our) seats?|bags?|luggage|gate|row|aisle|can i change|together)\b/i,
     ack: [
-      'You planned around the time you booked, so a new one changes a lot.',
-      'A flight that moves takes the rest of the trip with it.',
-      'A new flight time needs more than a notice, it needs choices.',
+      'A new flight time can upset a lot of plans.',
+      "I can see why that's annoying when you'd planned around the old time.",
+      "That's a big change when everything else is booked around it.",
     ],
     ask: [
       {
@@ -65,9 +65,9 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
     when: [FLIGHT, /\b(?:cancel+ed|cancel+ing|cancel+ation|cancels|canx|scrapped|pulled)\b/i],
     not: /\b(?:bags?|luggage|parking|hotel room|if i cancel|i cancel+ed|class|host|driver|taxi|seat was|noise.cancel+ing|cancel+ation (?:policy|fee)|subscription|my card)\b/i,
     ack: [
-      'A cancelled flight undoes everything planned around it.',
-      'You had a flight booked and now you need another way.',
-      'When a flight is cancelled, what happens next should be the first thing you hear.',
+      'A cancelled flight is the last thing you need.',
+      "That's your plans turned upside down.",
+      'I know how stressful a cancelled flight is.',
     ],
     ask: [
       {
@@ -97,9 +97,9 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
     ],
     not: /\b(?:letter|does it wait|rude|run the|insurance|certificate|how do i claim|shout\w*|answer|rolled|bags?|luggage|suitcases?|case|belt|taxi|train|bus|driver|food|logistics|flight mode|refund|late 20|call bell|due to fox|later|wheelchair|order|parcel)\b/i,
     ack: [
-      'A delay like that eats into the day you had planned.',
-      'Waiting on a late flight is worse when the time keeps being a guess.',
-      'You were ready to go on time and the flight was not.',
+      'Waiting around on a late flight is miserable.',
+      "That's a frustrating wait when you just want to get going.",
+      'I know how tiring a delay like that is.',
     ],
     ask: [
       {
@@ -130,9 +130,9 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
     ],
     not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:flight mode|flights? of stairs|simulator|price|paper planes?|not the worst|train|hotel|bus|taxi|boiler|parcel|order|phone|bags?|luggage|suitcases?|upstairs|carried it|died|downloads?|flight attendant school|podcast|fox|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
-      'A flight has enough moving parts without that on top.',
-      'Travel days are long enough without that.',
-      'That is not how you wanted the trip to go.',
+      "That's not the trip we want you to have.",
+      "I can see why you're fed up.",
+      "That's really not what you want when you're travelling.",
     ],
     ask: [
       { text: 'Which flight and date is it about?', unless: /\b[A-Z]{2} ?\d{2,4}\b|\bflight \d{2,4}\b/ },

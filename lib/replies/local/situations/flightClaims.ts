@@ -10,9 +10,9 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ],
     not: /\b(?:bags?|luggage|suitcases?|baggage|miles|points)\b/i,
     ack: [
-      'A claim for a disrupted flight ought to come back with a plain yes or no.',
-      'After a disrupted flight, the form for the claim should be the simple part.',
-      'You want to know where you stand on a claim for that flight.',
+      'You should have a clear answer on what you can claim.',
+      "Claiming shouldn't be this hard after a disrupted flight.",
+      'I can see why you want that claim sorted.',
     ],
     ask: [
       {
@@ -42,9 +42,9 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ],
     not: /\b(?:if i cancel|departing|would love|legroom|upgrade|bags?|luggage|wi-?fi|train|hotel|points|got (?:my|the) refund|thanks for the refund|hypothetical\w*)\b/i,
     ack: [
-      'Money tied up in a flight you are not taking needs a clear answer.',
-      'You want to know what happens to what you paid for that flight.',
-      'A flight refund should be something you can follow, not chase.',
+      "It's your money, so you should know where you stand.",
+      'I can see why you want a clear answer on that refund.',
+      "That's a lot of money to be left wondering about.",
     ],
     ask: [
       {
@@ -74,9 +74,9 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ],
     not: /\b(?:14 years|treated|membership|moving all|bought me|parcel|hotel|food|meal|lunch|coffee|train|dinner|gift card|courier|delivery)\b/i,
     ack: [
-      'A travel credit is only worth having if you can use it.',
-      'Credit from an old booking should be simple to see and spend.',
-      'You want to know what that credit is good for and until when.',
+      'You should be able to use that credit without a struggle.',
+      'I can see why you want that credit sorted.',
+      "That's your money tied up, so let's get you a clear answer.",
     ],
     ask: [
       {
@@ -103,9 +103,9 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ],
     not: /\b(?:miles (?:away|from|of|walk)|walked \w+ miles|how many points|drove|mins|selling points)\b/i,
     ack: [
-      'You flew for those points, so they ought to show in your account.',
-      'Points that do not turn up make the whole account hard to trust.',
-      'Your balance should match the trips you took.',
+      'You earned those, so they should be on your account.',
+      "It's annoying when the points don't match the flights you've taken.",
+      'I can see why you want those points sorted.',
     ],
     ask: [
       {
@@ -133,9 +133,9 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ],
     not: /\b(?:bank|gig|concert|festival|parcel|hotel|train|visa|queue|band|theatre|gym|expired passport|print my name)\b/i,
     ack: [
-      'A name that does not match the passport is best put right before the airport.',
-      'Names on tickets matter, so it makes sense to sort this early.',
-      'You want the name on the ticket to match your passport.',
+      'Good to get the name sorted well before you fly.',
+      "I can see why that's a worry before a flight.",
+      "Names do need to match, so you're right to ask now.",
     ],
     ask: [
       {
@@ -165,9 +165,9 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ],
     not: /\b(?:phone|router|laptop|app|train|hotel|plan|subscription|pc|tent)\b/i,
     ack: [
-      'An upgrade ought to feel like one.',
-      'An upgrade that does not come through should be settled before the trip is forgotten.',
-      'What you paid for on that flight and what you got should be the same.',
+      "That's a real disappointment when you were expecting the better seat.",
+      "I can see why you're annoyed about the upgrade.",
+      "You'd hope for better than that from an upgrade.",
     ],
     ask: [
       {
@@ -194,9 +194,9 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ],
     not: /\b(?:flight mode|on the flight|hotel|train|bus|downloads?|cancel+ed|on a plane|food|fined?)\b/i,
     ack: [
-      'A booking you cannot finish or open is no use close to a trip.',
-      'When the page gives up, you are left not knowing whether you are booked.',
-      'You should not have to fight the page to get at your own flight.',
+      "That's really frustrating when all you want is to sort your flight.",
+      "The last thing you need before a trip is a page that won't work.",
+      "I can see how annoying that is when you're trying to get your flight sorted.",
     ],
     ask: [
       { text: 'Is that on the app or in a browser?', unless: /\b(?:app|browser|chrome|safari|website|site)\b/i },
@@ -228,9 +228,9 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ],
     not: /\b(?:free delivery|service fee|delivery fee|carrier|groceries|wristband|can i|do i|does (?:a|my|the)|is (?:a|my|it) (?:ok|allowed)|allowed|how (?:big|many)|jacket|shoes|dress|shirt|sofa|ashes|insulin|parcel|order|lost)\b/i,
     ack: [
-      'A bag fee that only comes up at the gate leaves you no choice.',
-      'You packed to the rule as you understood it, and were told otherwise.',
-      'Rules on cabin bags should be the same at the desk as on the page.',
+      "A bag fee you weren't expecting is a rotten start to a trip.",
+      'I can see why that felt unfair at the airport.',
+      "You thought the bag was fine, so I can see why you're annoyed.",
     ],
     ask: [
       { text: 'Did they put the bag in the sizer?', unless: /\b(?:sizer|measur\w*|cage|fit|fits|frame)\b/i },

@@ -10,9 +10,9 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ],
     not: /\b(?:dogs?|lift|elevator|concentrator|how do|train|bus|station|platform|damaged|broken|broke|snapped|smashed|cracked|bent|thank you|brilliant|how (?:do|many|far)|do (?:we|you|i) need|roadside|van)\b/i,
     ack: [
-      'Help with the walk to and from the plane is what makes the trip possible at all.',
-      'You arranged the help so that nobody would be left waiting.',
-      'Assistance is a promise, and it has to be there when you are.',
+      'Assistance should have been there, and nobody should be left to manage without it.',
+      'You need that help to travel at all, so this matters.',
+      "That's a horrible way to be treated on a trip.",
     ],
     ask: [
       { text: 'Which airport was it?', unless: /\b(?:in|at|from|to|through) [A-Z][a-z]+/ },
@@ -25,7 +25,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
         unless: /\b(?:was|were|yesterday|last|left (?:my|him|her|me)|after|had to|carried)\b/i,
       },
     ],
-    detail: 'the booking reference',
+    detail: 'your booking reference',
     act: ['see how the assistance was recorded', 'take up with the airport team what was missing'],
     hits: [
       'booked a wheelchair for mum and nobody at the gate knew',
@@ -43,9 +43,9 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ],
     not: /\b(?:train|coach [A-Z]|concert|cinema|theatre|screen|restaurant|table|sofa|thank|delighted|gig|bus|stadium)\b/i,
     ack: [
-      'You booked as a group so that you could sit as one.',
-      'Being split up on a plane is the last thing you want to find out at the door.',
-      'Sitting together was part of what you booked.',
+      'Of course you want to sit together.',
+      "Being split up like that is the last thing you need when you're travelling together.",
+      'I can see why you want those seats sorted.',
     ],
     ask: [
       { text: 'Is the flight still to come?', unless: /\b(?:was|were|tomorrow|today|tonight|had|put|next|flew)\b/i },
@@ -72,9 +72,9 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ],
     not: /\b(?:lost|earbuds|headphones|found|train|coach|concert|cinema|theatre|car|sofa|bus|stadium|bags?|left|lost property|power|charge[dr]?|broken|screen|recline\w*|filthy|dirty|oversold|bumped|phone|no window)\b/i,
     ack: [
-      'You picked that seat for a reason, so it matters that it changed.',
-      'A seat you chose should still be yours when you board.',
-      'You expected the seat you booked and found yourself somewhere else.',
+      'You chose that seat, so I can see why this is annoying.',
+      "That's frustrating when you'd picked the seat you wanted.",
+      'You should get the seat you booked, or at least be told why not.',
     ],
     ask: [
       {
@@ -105,9 +105,9 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ],
     not: /\b(?:filthy|crumbs|dirty|train|car|laptop|phone|app|flight mode|downloads?|check.?in|boarding pass|seat map)\b/i,
     ack: [
-      'Hours in a seat where something does not work make for a long flight.',
-      'On a flight your seat is all the space you have, so it should work.',
-      'A fault at your seat follows you the whole way.',
+      'That makes for a long, uncomfortable flight.',
+      'Everything at your seat should work, and I want that fault reported.',
+      "That's really annoying when you're stuck in that seat for the whole flight.",
     ],
     ask: [
       {
@@ -136,9 +136,9 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ],
     not: /\b(?:bags?|luggage|suitcase|food|meal|sandwich|train|hotel|smoke|burning|fuel|tarmac|staff|crew|attitude|airport|perfume)\b/i,
     ack: [
-      'A plane should be clean before anybody is asked to sit down in it.',
-      'You should not be cleaning your own seat before take-off.',
-      'That is not the cabin anyone expects to walk into.',
+      "That's not the state the cabin should be in.",
+      'Nobody wants to sit in that for a whole flight.',
+      'The cabin should have been clean when you got on.',
     ],
     ask: [
       {
@@ -164,9 +164,9 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ],
     not: /\b(?:delay\w*|tarmac|cancel+ed|voucher|fish|cooler|dog|cat|bags?|ferry|train|sick|throwing up|allerg\w*|nuts?|anaphyla\w*|lovely|delicious|gate|hotel|boil)\b/i,
     ack: [
-      'Food matters more when you cannot simply go elsewhere for it.',
-      'On a plane you rely on what is brought round.',
-      'You should be able to count on something to eat or drink on board.',
+      'You should be able to get something decent to eat and drink on board.',
+      "That's no fun when you can't go anywhere else for it.",
+      "You can't pop out for food on a plane, so we need to get this right.",
     ],
     ask: [
       {
@@ -192,9 +192,9 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ],
     not: /\b(?:train|hotel|bus|passengers? (?:was|were)|baby|black|asian|muslim|hijab|disab\w*|wheelchair|never rude|not rude)\b/i,
     ack: [
-      'However busy a flight is, you should be spoken to decently.',
-      'The way someone speaks to you can colour a whole trip.',
-      'That is not how anybody should be treated while travelling.',
+      "You shouldn't be spoken to or treated like that.",
+      "That's a horrible way to be treated when you're travelling.",
+      "That's not how our crew should treat anyone.",
     ],
     ask: [
       {
@@ -225,9 +225,9 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ],
     not: /\b(?:shout\w*|rude|rolled|filled|claim|lost|app|website|site|error|hotel|room|opens? (?:when|before|at)|when does|what time|how early|how long|4 minutes|smooth\w*|does the|is it true|reception|online)\b/i,
     ack: [
-      'A queue that does not move with a plane to catch is hard on the nerves.',
-      'You turned up ready to go and the line did not move.',
-      'Waiting at the desk while the clock runs is no way to begin.',
+      "That's a stressful wait when you've a flight to catch.",
+      'A queue like that is the last thing you want before a flight.',
+      "I can see why that's worrying with a flight to catch.",
     ],
     ask: [
       { text: 'Which airport is it?', unless: /\b(?:at|in|from) [A-Z][a-z]+/ },

@@ -13,9 +13,9 @@ export const FLIGHTS: readonly Situation[] = [
     ],
     not: /\b(?:wi-?fi|internet|trains?|broadband)\b/i,
     ack: [
-      'When the first flight slips, the connection is the part that worries you.',
-      'A connection at risk needs somebody looking at the next flight for you.',
-      'You booked the two flights together, so the second one is the worry now.',
+      "That's really stressful with a connection to make.",
+      'The last thing you need is to be worrying about your next flight.',
+      'I know how worrying it is when a connection is at risk.',
     ],
     ask: [
       { text: 'Which airport are you connecting in?', unless: /\b(?:in|at|through|via|from|to) [A-Z][a-z]+/ },
@@ -41,9 +41,9 @@ export const FLIGHTS: readonly Situation[] = [
     ],
     not: /\b(?:luggage|bags?|fox|swifts?|sunset|wheelchair|case|suitcase)\b/i,
     ack: [
-      'Sitting in a plane that is not moving is hardest when nobody says why.',
-      'A plane parked with everyone on board needs regular word from the front.',
-      'You are on board and going nowhere, so news is what you need.',
+      "Sitting on a plane that isn't moving is miserable.",
+      "That's a long time to be stuck on board.",
+      'I know how frustrating it is to be sat there going nowhere.',
     ],
     ask: [
       {
@@ -73,9 +73,9 @@ export const FLIGHTS: readonly Situation[] = [
     ],
     not: /\b(?:hotel|rooms?|trains?|bags?|restaurant|gig|cinema|class)\b/i,
     ack: [
-      'You had a seat on that flight, and being told it had gone is a shock.',
-      'Losing a seat that you booked is not something to wave away at the gate.',
-      'You booked, you turned up, and the seat was not there for you.',
+      "You booked that seat, so being told it's gone is awful.",
+      "That's a horrible thing to hear when you're all set to fly.",
+      'You paid for a seat on that flight and should have had one.',
     ],
     ask: [
       {
@@ -105,9 +105,9 @@ export const FLIGHTS: readonly Situation[] = [
     ],
     not: /\b(?:is it true|what time|when does|does the|smoothly|wheelchair)\b/i,
     ack: [
-      'Reaching the gate and not getting on is about as bad as a journey gets.',
-      'You were there and the flight still went without you.',
-      'To be turned back that close to the plane is hard.',
+      'Getting that close to the plane and not getting on is awful.',
+      "That's such a stressful thing to happen at the airport.",
+      'I can only imagine how that felt, standing right there.',
     ],
     ask: [
       {
@@ -136,9 +136,9 @@ export const FLIGHTS: readonly Situation[] = [
     ],
     not: /\b(?:box|cargo|fish|bags?|luggage|suitcases?|belt|refund|wheelchair|wi-?fi|how would I know)\b/i,
     ack: [
-      'Waiting for a flight is one thing, and waiting without a word is another.',
-      'When nobody tells you what is happening, you cannot plan around it.',
-      'You should be hearing what is going on with your flight as it happens.',
+      "It's so much worse when nobody tells you what's going on.",
+      "You should be told what's happening with your flight.",
+      "Being left with no information at the airport isn't good enough.",
     ],
     ask: [
       { text: 'What does the board show right now?', unless: /\b(?:board|screens?|display|yesterday|last \w+)\b/i },
@@ -165,9 +165,9 @@ export const FLIGHTS: readonly Situation[] = [
     ],
     not: /\b(?:bags?|suitcases?|layover|lobby|check in gives|receipts?)\b/i,
     ack: [
-      'A flight that does not go leaves you needing a bed as well as a seat.',
-      'Being stuck overnight by a flight is a long way from what you booked.',
-      'You need somewhere to stay and a way onward, in that order.',
+      'Being stuck overnight like that is miserable.',
+      "That's an awful place to be left, with nowhere proper to sleep.",
+      'You need somewhere to stay and a way home, and I want to help with both.',
     ],
     ask: [
       {

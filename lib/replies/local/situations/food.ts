@@ -13,9 +13,9 @@ export const FOOD: readonly Situation[] = [
     ],
     not: /\b(?:came (?:an|over|late|cold|\d)|got here|stolen card|half|oven|landing|fridge|wifi|monday|sofa|got sides|just sides|actual food|where (?:is|['’]s) the (?:actual|chicken|meat|filling)|hour (?:for|and a half for) (?:a )?(?:cold|raw)|waiter|table|seated|restaurant was|in the restaurant|counter|queue|parcel|groceries|slot|flight|train|plane|wedding|late (?:lunch|dinner|breakfast) (?:was|and)|class|reset|code|allerg\w*)\b/i,
     ack: [
-      'A meal that does not come when you are hungry is no small thing.',
-      'You ordered it to eat then, not some time later.',
-      'Watching a meal not arrive is a miserable wait.',
+      "You're hungry and there's still no food, so I can see why you're fed up.",
+      "Waiting on food that doesn't come is miserable.",
+      'You should be eating by now.',
     ],
     ask: [
       {
@@ -44,9 +44,9 @@ export const FOOD: readonly Situation[] = [
     ],
     not: /\b(?:code in|service fee|by mistake|missing order|was left out and|missing items|discount|promo\w*|apply|parcel|screws?|bolts?|instructions|charger|cable|box set|missing you|missing out|forgotten (?:password|pin)|points|refund (?:is )?missing|groceries|slot|substitut\w*|package|kit|luggage|account|coffee (?:machine|table)|shirt|socks?|drawer|tie|remote)\b/i,
     ack: [
-      'A meal with a piece missing is not the meal you paid for.',
-      'You find out when the bag is open and it is too late to ask.',
-      'Paying for all of it and getting part of it is annoying.',
+      "It's so disappointing to open the bag and find something missing.",
+      'You should have had everything you ordered.',
+      "Forgetting part of your order isn't good enough.",
     ],
     ask: [
       {
@@ -79,9 +79,9 @@ export const FOOD: readonly Situation[] = [
     ],
     not: /\b(?:cold|room|hotel|bath|weekend|parcel|dress|shoes|coat|allerg\w*|coeliac|celiac|anaphyl\w*|epipen|coffee (?:table|machine|maker)|mug|tea ?pot|kettle|cat food|dog food|groceries|substitut\w*|size \d+)\b/i,
     ack: [
-      'You ordered one thing and were handed another.',
-      'Getting somebody else’s idea of your meal is annoying.',
-      'The wrong order is a poor end to waiting for it.',
+      "That's not what you ordered, and it's so annoying when you're hungry.",
+      'You should have had what you asked for.',
+      "It's so disappointing to get the wrong order.",
     ],
     ask: [
       {
@@ -108,9 +108,9 @@ export const FOOD: readonly Situation[] = [
     ],
     not: /\b(?:staff were cold|flight|ice cold (?:beer|drink|coke)|cold (?:brew|drinks?|weather|water|room|call|tea towel)|got a cold|have a cold|lovely and cold|heating|boiler|radiator|it['’]?s cold out|fridge|freezer|oven|parcel|train|shower|house|cold shower)\b/i,
     ack: [
-      'Food that should be hot and is not has lost most of its point.',
-      'Nobody pays for a hot meal to eat it cold.',
-      'Temperature is the first thing a kitchen should get right.',
+      "Cold food is so disappointing when you've been looking forward to it.",
+      'It should have reached you hot.',
+      "That's not how your food should be.",
     ],
     ask: [
       {
@@ -136,9 +136,9 @@ export const FOOD: readonly Situation[] = [
     ],
     not: /\b(?:sick|frozen still|pink in the middle\. photo|sick|ill|vomit\w*|food poisoning|hospital|allerg\w*|smell of gas|raw deal|dry (?:clean\w*|hair|skin)|tough (?:day|week|luck|time)|awful (?:service|staff)|horrible (?:service|staff)|disgusting (?:service|behaviou?r|attitude|staff)|parcel|candle|battery|phone|tumble|socks?|flight|train|tea towel|delicious)\b/i,
     ack: [
-      'A plate you cannot enjoy is not what you came for.',
-      'If it was not cooked properly, you should not have had to eat it.',
-      'You paid for something good and that was not it.',
+      "That's not how it should have been cooked or served.",
+      "I can see why you didn't enjoy that.",
+      'You should have had something much better than that.',
     ],
     ask: [
       {
@@ -164,9 +164,9 @@ export const FOOD: readonly Situation[] = [
     ],
     not: /\b(?:width|dented|dent|plastic|wrapped|gate|lockers?|check(?:ed)? bags?|overhead|flights?|train|coach|carriage|engineer|box room|parking|dose|phone|laptop|screen|seat|font|text|shirt|jumper|dress|jeans|wash|shoes?|coat|room|bed|parcel|bag (?:drop|allowance)|battery|app|runs? small|size (?:\d+|s|m|l|xl)|half (?:term|an hour|of my order|my order|the order)|smaller (?:plan|parcel|size)|sold out|in a small|stock|leggings|luggage|wheel(?:ie)? bin|suitcase|cabin|seats)\b/i,
     ack: [
-      'Getting less for the same money does not go unnoticed.',
-      'You know what it used to be, so you can see the difference.',
-      'Less in the pack is a price rise by another name.',
+      'I can see why you feel short-changed.',
+      "That's disappointing when you know what it used to be.",
+      "You'd expect more than that for the money.",
     ],
     ask: [
       {
@@ -198,9 +198,9 @@ export const FOOD: readonly Situation[] = [
     ],
     not: /\b(?:on hold|phone|call(?:ed)?|deliver\w*|rider|driver|parcel|train|flight|hospital|app|groceries|table (?:arriv|deliver|came)\w*|snack bar|bar ?code|password|internet|broadband|waiting (?:for )?(?:a |my )?refund|bus|engineer|airport|hours later)\b/i,
     ack: [
-      'That is a long time to sit and wait to be served.',
-      'A long wait takes the pleasure out of going out.',
-      'You came to eat, not to watch the clock.',
+      "That's a long time to wait to be served.",
+      'A wait like that spoils a meal out.',
+      "I can see why you're annoyed at the wait.",
     ],
     ask: [
       {

@@ -18,9 +18,9 @@ export const GAMEFAULTS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'A download that will not finish is time you meant to spend playing.',
-      'You set aside time to play, not to watch a bar.',
-      'Being stuck behind an install is a dull way to spend a session.',
+      'You want to be playing, not watching a download.',
+      "A download that won't finish is so frustrating.",
+      "It's annoying when you can't even get it installed.",
     ],
     ask: [
       {
@@ -58,9 +58,9 @@ export const GAMEFAULTS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'A session that will not hold takes the fun out of playing.',
-      'You logged on to play, not to sit at an error.',
-      'There is no playing around a server that will not have you.',
+      'You just want to get on and play.',
+      "It's so annoying when you can't stay connected.",
+      "Getting kicked or shut out when you're ready to play is no fun.",
     ],
     ask: [
       { text: 'Is there an error code when it happens?', unless: /\b(?:error|code|\d{3,})\b/i },
@@ -96,9 +96,9 @@ export const GAMEFAULTS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'A bug that stops you carrying on is more than a blemish.',
-      'You had the time to play and the game got in its own way.',
-      'Being held up by the game rather than by the challenge in it is no fun.',
+      'A bug like that takes all the fun out of it.',
+      "It's so frustrating when the game stops you getting any further.",
+      'You want to play, not fight the game itself.',
     ],
     ask: [
       {
@@ -136,9 +136,9 @@ export const GAMEFAULTS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'You should be able to get on with playing.',
-      'Time set aside to play should go on playing.',
-      'You came for the game, not for this.',
+      'You just want to get on and play.',
+      "I can see why that's spoiling the game for you.",
+      "It's so annoying when you're ready to play and can't.",
     ],
     ask: [
       { text: 'Which platform are you on?', unless: PLATFORM },

@@ -18,9 +18,9 @@ export const GAMES: readonly Situation[] = [
       ),
     ),
     ack: [
-      'Losing progress means losing the hours that went into it.',
-      'Those hours were yours, and you want them back rather than a fresh start.',
-      'A save is the one thing a game should never lose.',
+      "Losing your progress is gutting after the time you've put in.",
+      "That's hours of your time, so I can see why you're upset.",
+      'I know how much it hurts to lose a save.',
     ],
     ask: [
       { text: 'Did you have cloud saves on?', unless: /\b(?:cloud|local|sync\w*)\b/i },
@@ -55,9 +55,9 @@ export const GAMES: readonly Situation[] = [
       ),
     ),
     ack: [
-      'A ban you cannot place is hard to answer, above all after so much time put in.',
-      'You want somebody to look at the record and say what it shows.',
-      'Being put out without a reason you recognise is a lot to take on trust.',
+      "A ban like that is a shock when you don't know why.",
+      'I can see why you want that ban looked at.',
+      'You should know what the ban is for.',
     ],
     ask: [
       {
@@ -91,9 +91,9 @@ export const GAMES: readonly Situation[] = [
       ),
     ),
     ack: [
-      'You paid or played for it, so it should be in your inventory.',
-      'Handing over for something and finding it is not there is a poor trade.',
-      'What is yours should show up, without you having to chase it.',
+      "It should be in your account, so let's find out where it's gone.",
+      "That's really annoying when it's yours and it isn't there.",
+      'You should have that by now.',
     ],
     ask: [
       { text: 'Which platform are you on?', unless: PLATFORM },
@@ -131,9 +131,9 @@ export const GAMES: readonly Situation[] = [
       ),
     ),
     ack: [
-      'What you earned in a game ought to be where you left it.',
-      'You know what you had, and it is not there now.',
-      'Finding a gap where your things were is a rotten way to log in.',
+      "It's gutting to log in and find your things gone.",
+      'You earned that, so it should still be there.',
+      'I can see why you want that back.',
     ],
     ask: [
       {
@@ -164,9 +164,9 @@ export const GAMES: readonly Situation[] = [
       ),
     ),
     ack: [
-      'A match is no contest when somebody in it is cheating or spoiling it.',
-      'You report because you care whether it is fair.',
-      'One bad player can sour the game for everyone else in it.',
+      'Cheaters ruin it for everyone else.',
+      "It's so frustrating when you're playing fair and others aren't.",
+      'Thanks for reporting it rather than just putting up with it.',
     ],
     ask: [
       {

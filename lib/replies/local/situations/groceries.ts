@@ -10,9 +10,9 @@ export const GROCERIES: readonly Situation[] = [
     when: [/\b(?:substitut\w*|subs?|swapp?(?:ed|s|ing)?|replac(?:ed|ement)s?|instead of)\b/i, GROCERY],
     not: /\b(?:swap the|swap it|can i swap|lactose|gluten|sub(?:scription)?s? (?:box|renew\w*)|replacement (?:part|phone|card)|coffee machine|kettle|waiter|restaurant|pizza|barista|latte|milkshake|allerg\w*|substitute teacher)\b/i,
     ack: [
-      'A swap only helps if it does the same job.',
-      'You chose one thing and were sent something else in its place.',
-      'A substitute nobody would pick is no use in the kitchen.',
+      "That swap doesn't sound like any use to you.",
+      "It's annoying when what you get isn't what you needed.",
+      "I can see why you're not happy with that swap.",
     ],
     ask: [
       {
@@ -41,9 +41,9 @@ export const GROCERIES: readonly Situation[] = [
     ],
     not: /\b(?:in \d days|smells|subscription|voucher|points|coupon|delivery date|date (?:night|with)|first date|changed the dates|sick|ill|up to date|card expires|code|update)\b/i,
     ack: [
-      'A date that leaves you no time to eat it makes it a waste of money.',
-      'You should not have to check dates behind us.',
-      'Anything past its date should not be sold at all.',
+      'You should have had longer than that on the date.',
+      "It's annoying to get food you've no time to eat.",
+      'That should never have been on sale or sent out with that date.',
     ],
     ask: [
       {
@@ -73,9 +73,9 @@ export const GROCERIES: readonly Situation[] = [
     ],
     not: /\b(?:not off|tastes different|mould in (?:the|my) (?:room|bathroom|flat|wall)|bathroom|hotel|damp|wall|sour (?:cream|dough|sweets)|alarm went off|went off (?:on|at|to)|rotten (?:luck|service|day)|cake tin mould|restaurant|waiter|sick|ill|hospital|power|freezer|fridge)\b/i,
     ack: [
-      'Food that is spoiled when you open it goes straight in the bin, and your money with it.',
-      'You bought it to eat, not to throw away.',
-      'Fresh should mean fresh when it reaches your kitchen.',
+      "That's horrible to find, and it should have been fresh.",
+      "It's such a waste when you have to throw it away.",
+      "That's not how it should have been.",
     ],
     ask: [
       {
@@ -105,9 +105,9 @@ export const GROCERIES: readonly Situation[] = [
     ],
     not: /\b(?:plastic (?:packaging|bag|wrap\w*|bottle|free)|too much plastic|single-?use|hair (?:dye|dryer|care|cut)|room|shower|bones? (?:broth|china)|paper (?:bag|straw|cup)|sick|choked|cut my|tooth|teeth|spider plant|glass|metal)\b/i,
     ack: [
-      'Finding something in your food that is not food puts you off the rest.',
-      'That has no place in anything you eat.',
-      'You should never have to look twice at what is on your plate.',
+      "That's a horrible thing to find in your food.",
+      'That would put me off too.',
+      'Nothing like that should ever be in your food.',
     ],
     ask: [
       {
@@ -132,9 +132,9 @@ export const GROCERIES: readonly Situation[] = [
     ],
     not: /\b(?:cancelled my box|cancelling|bakery|broken|leaked|ferry|island|latte|coffee|waiter|restaurant|pizza|burger|toast|shop (?:staff|window|assistant)|barista|mattress|sofa|phone|missing out|oat milk in|in my local|in store|parcel)\b/i,
     ack: [
-      'A shop with gaps in it leaves you going out for the rest.',
-      'You plan the week around that delivery.',
-      'Half a shop is half the meals you meant to make.',
+      'That leaves you without things you needed.',
+      "It's annoying when your shop doesn't come as you ordered it.",
+      "You shouldn't have to go back out for what should have come.",
     ],
     ask: [
       {
@@ -164,9 +164,9 @@ export const GROCERIES: readonly Situation[] = [
     ],
     not: /\b(?:tested on animals|missing|screen reader|icons|app|update|voucher|recipe (?:book|card|box)|allerg\w*|milk formula shortage|new taste|formula (?:1|one)|love the new|taste in|sick|restaurant|acquired taste|(?:any|got a) recipe)\b/i,
     ack: [
-      'When you know a thing well, you notice the moment it is changed.',
-      'A new version of something that was fine as it was rarely pleases.',
-      'You know how it used to be, and this is not it.',
+      "It's a real disappointment when something you like changes.",
+      "You know how it used to taste, so I'm listening.",
+      "I can see why you'd want the old one back.",
     ],
     ask: [
       { text: 'Does the pack look new as well?', unless: /\b(?:pack\w*|label|box|bottle|new look|tin|design|bar)\b/i },

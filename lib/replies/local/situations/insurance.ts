@@ -11,9 +11,9 @@ export const INSURANCE: readonly Situation[] = [
     ],
     not: /\b(?:creator|on hold|debiting|sold the car|seller|suspended|channel|copyright|flight|luggage|suitcase|bag|small claims|delay repay|the claim that|claim to|returns? policy|warranty|privacy policy|renewal|refund policy|hire car|solicitor|excess (?:baggage|packaging)|refund claim|policy change|train)\b/i,
     ack: [
-      'You pay for cover so that somebody acts when something goes wrong.',
-      'A claim that sits still keeps the trouble open for you.',
-      'You should not have to push your own claim along.',
+      "You pay for cover so that it's there when you need it.",
+      'Having to chase a claim is the last thing you need.',
+      'I know how stressful it is waiting on a claim.',
     ],
     ask: [
       {
@@ -45,9 +45,9 @@ export const INSURANCE: readonly Situation[] = [
     ],
     not: /\b(?:goodbyes|moved the|premium (?:plan|account|subscription|cabin|economy)|claim (?:refused|rejected)|my claim|youtube|spotify|flight|how much|cost of adding|phone insurance included|hire car|letters? to dead)\b/i,
     ack: [
-      'A renewal that jumps needs explaining.',
-      'You should be able to see what you are paying for in your cover.',
-      'What you are charged for cover ought to make sense on paper.',
+      'I can see why that price raised an eyebrow.',
+      "You should know what you're paying for and why it's changed.",
+      "That's a lot to take in when nothing's been explained.",
     ],
     ask: [
       {

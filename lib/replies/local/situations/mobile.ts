@@ -17,9 +17,9 @@ export const MOBILE: readonly Situation[] = [
       /\b(?:airport|passport|usb|charg\w*|port (?:side|of)|ferry|hdmi|router|save|console|domain|email|e-mail|account|2fa|codes? go\w*|verification|authenticator|meter|tracking|order number|contacts|photos|data (?:to|from)|new phone|delivery|drop(?:ped)?|code please|as we speak|new customers?|fake|messages?)\b/i,
     ),
     ack: [
-      'A number caught between two networks is hard on anyone trying to reach you.',
-      'Until the number has moved, part of your phone is on each side.',
-      'You need your own number working, not halfway there.',
+      'Having your number stuck between two networks is a real nuisance.',
+      'You need your own number working, not stuck halfway.',
+      'That leaves people unable to reach you properly, so I can see why you want it moved.',
     ],
     ask: [
       {
@@ -45,9 +45,9 @@ export const MOBILE: readonly Situation[] = [
     when: [/\bpuk\b|\bsim\b.{0,20}\b(?:locked|blocked|pin)\b|\bsim pin\b/i],
     not: settledOr(/\b(?:unlock(?:ed)? (?:sim|phone|handset)|swap\w*|hacked|fraud)\b/i),
     ack: [
-      'A locked SIM leaves the whole phone shut, so it makes sense to stop before another try.',
-      'Being asked for a code you were never shown is an odd place to be.',
-      'A locked SIM stops calls and codes alike.',
+      "A locked SIM leaves you without calls, texts or data, so let's get it open safely.",
+      "That's annoying when you just want your phone back.",
+      "Being asked for a code you haven't got is so frustrating.",
     ],
     ask: [
       {
@@ -74,9 +74,9 @@ export const MOBILE: readonly Situation[] = [
     ],
     not: settledOr(/\b(?:sims? game|the sims|swap(?:ped)? my|fraud|hacked|2fa|tray)\b/i),
     ack: [
-      'A SIM that will not go live leaves you with a phone that is mostly a camera.',
-      'A new SIM ought to be working by the time you have put it in.',
-      'Having the SIM and not the service is the wrong way round.',
+      "You've got the SIM and still no service, which is really annoying.",
+      'That SIM should be working by now.',
+      "It's frustrating to be left with no service on a new SIM.",
     ],
     ask: [
       {
@@ -111,9 +111,9 @@ export const MOBILE: readonly Situation[] = [
       /\b(?:charg\w*|bill\w*|cost\w*|fees?|price|how much|bank|card|passcode|branch|hotel|flight|plane|train|account|customer service|data (?:breach|protection))\b/i,
     ),
     ack: [
-      'Being abroad without a working phone leaves you cut off just when you lean on it most.',
-      'A phone that stops at the border is not much help on a trip.',
-      'You need that connection more when you are away, not less.',
+      'Being abroad with no working phone is the last thing you need.',
+      "You need your phone more than ever when you're away.",
+      "It's stressful to be away and have no connection.",
     ],
     ask: [
       { text: 'Which country are you in?', unless: /\bin (?!a\b|my\b|the (?:middle|end)|case)(?:the )?[a-z]{4,}/i },
@@ -144,9 +144,9 @@ export const MOBILE: readonly Situation[] = [
       /\b(?:scam|spam|marketing|stop (?:sending|calling|texting)|customer service|your (?:team|agents?|call cent)|support|on hold|hung up|code|otp|courier|drivers?|watch|headset|landline|video call|delivery|abroad|no (?:one|body) calls|bill\w*|charged)\b|\b(?:911|999|112|emergency|portal|exam|never (?:got|get|receive))/i,
     ),
     ack: [
-      'A phone that cannot be relied on for a call or a text is not much of a phone.',
-      'Calls and texts are the least a phone should manage.',
-      'Not knowing whether a message or a call gets through is worse than knowing it will not.',
+      "Calls and texts are what a phone's for, so I can see why you're annoyed.",
+      "Calls and texts that don't get through are really frustrating.",
+      'You should be able to count on a call or a text getting through.',
     ],
     ask: [
       {
@@ -187,9 +187,9 @@ export const MOBILE: readonly Situation[] = [
       ),
     ),
     ack: [
-      'Data that barely moves makes a smartphone a plain one.',
-      'Bars on the screen mean little when nothing loads.',
-      'A phone with no usable data leaves you stuck the moment you step outside.',
+      "Data that hardly works is so frustrating when you're out.",
+      'You need data you can actually use.',
+      "It's annoying to have signal and nothing loading.",
     ],
     ask: [
       {
@@ -230,9 +230,9 @@ export const MOBILE: readonly Situation[] = [
       ),
     ),
     ack: [
-      'No signal means no calls, no messages and no way to say so.',
-      'A phone without a network is not much use to you.',
-      'Losing signal cuts you off from everyone at once.',
+      "No signal leaves you cut off, so let's see what's wrong.",
+      'Being without signal is so frustrating when you need your phone.',
+      'You should be able to make a call when you need to.',
     ],
     ask: [
       {
@@ -267,9 +267,9 @@ export const MOBILE: readonly Situation[] = [
       /\b(?:support|customer service|on hold|your (?:phone ?lines?|lines)|answer(?:ed|s|ing)?|get through|call cent(?:re|er)|pick(?:s|ed)? up|queue|don[’']?t (?:have|use)|do not have|add|bundle|wait|hold|oven|hospital|surgery|busy|thanksgiving|card)\b/i,
     ),
     ack: [
-      'A landline that does not work cuts off the people who count on it.',
-      'A phone line has one job, and yours is not doing it.',
-      'Being without the landline matters, and more so if somebody depends on it.',
+      'Being without your landline is a worry, especially if you rely on it.',
+      'You should be able to pick up the phone and have it work.',
+      "A line that doesn't work cuts you off from people.",
     ],
     ask: [
       {

@@ -10,9 +10,9 @@ export const OFFERS: readonly Situation[] = [
     ],
     not: /\b(?:where does|can gift cards|fee|both got|message|account|box to put|password|scam|scammer|asked me to buy|pay in gift|giveaway|giving away|win a)\b/i,
     ack: [
-      'A gift card that will not spend is not much of a gift.',
-      'The money on that card is yours to use.',
-      'Someone paid for that card and it should work like money.',
+      "It's annoying when a gift card won't do what it should.",
+      "That's money on there, so you should be able to use it.",
+      "It's a gift, so it shouldn't be this much hassle.",
     ],
     ask: [
       { text: 'Does it show a balance?', unless: /(?:\b|(?=[£$€]))(?:balance|empty|zero|£0|\$0|says|nothing on)\b/i },
@@ -39,9 +39,9 @@ export const OFFERS: readonly Situation[] = [
     ],
     not: /\b(?:auth code|auto renew|listings|2 step|presale|my phone|fault code|upload|same error|locked|order slip|verification|error code|2fa|two[- ]step|log ?in|password|qr code|security code|reset|door code|locker|pin|post ?code|zip ?code|activation|authenticator|dress code|game|redeemed|(?:sms|text) code|6[- ]digit|sign in|product key|train|flight|railcard|rail|bus|travel|source code|broken|refund)\b/i,
     ack: [
-      'An offer you cannot use is not an offer.',
-      'A code should work when you get to the end, not only in the advert.',
-      'Being promised money off and then paying full price is annoying.',
+      "It's annoying when you've a discount and can't use it.",
+      'That offer should have worked for you.',
+      'You were counting on that offer, I know.',
     ],
     ask: [
       {
@@ -74,9 +74,9 @@ export const OFFERS: readonly Situation[] = [
     ],
     not: /\b(?:by miles|mailing list|never lived|award flights|writing by mail|upgrade|someones spent|how do i|get into|do loyalty points|when do points|can points|old app|closed my|letters|points card \d|hacked|acc(?:oun)?t does not exist|email on|without losing|if i|log ?in|sign in|locked|miles (?:away|from|out|off|an|per|of)|\d+ miles|data points?|power points?|charging points?|stamps? (?:on my passport|duty)|points (?:failure|on the line)|signal(?:l?ing)?|train|talking points|no points?\b|loyalty (?:means|counts|is|to|gets)|bonus (?:episode|track|level|points for)|postage|postal|point(?:s)? of|pressure points|skill points|game|xp|loyal customers?)\b/i,
     ack: [
-      'You earned those, so they should be there to use.',
-      'Collecting is only worth it if what you collect stays put.',
-      'A reward that goes missing feels like going backwards.',
+      'You earned those, so they should be there.',
+      "It's annoying when your rewards don't add up.",
+      'I can see why you want those checked.',
     ],
     ask: [
       {
@@ -106,9 +106,9 @@ export const OFFERS: readonly Situation[] = [
     ],
     not: /\b(?:increased my bill|discrim\w*|price rise|is the|donat\w*|debited|ticket|points|loyalty (?:card|scheme|app|account)|as a new customer i got|signed up as a new|broken|refund|damaged|late)\b/i,
     ack: [
-      'Seeing a newcomer get a better price than you is hard to like.',
-      'Staying should not cost more than joining.',
-      'Those who stay notice when the best price goes to somebody else.',
+      'I can see why it stings when new customers get the better deal.',
+      "You've stayed with us, so I get why that feels unfair.",
+      "It's annoying to see someone new pay less than you.",
     ],
     ask: [
       {
@@ -137,9 +137,9 @@ export const OFFERS: readonly Situation[] = [
     ],
     not: /\b(?:driver|tip on|claim was|seats|between pages|resort|flood|free delivery|cancelled on|coupon|donat\w*|sell(?:ing|ers?)|listings?|goug\w*|fever|temperature|double (?:bed|room|charged)|pay rise|raise (?:money|awareness|funds|a complaint|this|it)|rising damp|get up|went up (?:to|the stairs)|no (?:price )?(?:rise|increase)|charged? (?:me )?(?:twice|double)|storage|speed|heart rate|refund|rates? of|interest)\b/i,
     ack: [
-      'A price that keeps climbing makes you ask what you get for it.',
-      'A rise like that is noticed.',
-      'You are right to ask what has changed when the price goes up.',
+      'I can see why that price has annoyed you.',
+      'Nobody likes to see the price go up.',
+      "That's a noticeable jump, and I get why you're asking.",
     ],
     ask: [
       {
@@ -165,9 +165,9 @@ export const OFFERS: readonly Situation[] = [
     ],
     not: /\b(?:day \d|driver|next day and|switch(?:ed|ing)?|off the|went off|fell off|came off|cut off|off and|turned? off|sent off|put off|broke|worn off|peel\w*|broken|refund)\b/i,
     ack: [
-      'Seeing it cheaper just after you bought it is annoying.',
-      'Bad timing is no comfort when the difference is yours.',
-      'You paid more for being early, and that stings.',
+      "It's so annoying when the price drops right after you buy.",
+      "I'd be kicking myself too.",
+      'I can see why that stings.',
     ],
     ask: [
       {
@@ -197,9 +197,9 @@ export const OFFERS: readonly Situation[] = [
     ],
     not: /\b(?:reading|didn['’]?t turn up|didnt turn up|empty|bugs|nobody mentioned|session|estimate|sell(?:ing|ers?)|listings?|goug\w*|tariff|up \d+|deposit|refunded|a month for|taken|owed?|insurance|room|fly|flights?|repair|offered|paid you|ordered|how much (?:longer|time|do i (?:love|owe)|i (?:love|miss)|is (?:delivery|it to|the|a)|does|would|for|are|will|more)|refund|charged (?:me )?twice|very much|so much|too much (?:noise|sugar|salt|time|trouble|information)|thank\w*|worth it|bargain|on my statement|good value|don['’]?t know how much|broke\w*|late|cancel\w*|waited?)\b/i,
     ack: [
-      'Fair enough, that is a good deal of money to ask for it.',
-      'At that price you are right to expect a reason.',
-      'Whether it is worth it is for you to say, and you have said it.',
+      "I can see why you think that's too much.",
+      "That's a fair point about the price.",
+      'I get it, it has to feel worth the money.',
     ],
     ask: [
       {
@@ -224,9 +224,9 @@ export const OFFERS: readonly Situation[] = [
     ],
     not: /\b(?:e-?mail about|would come|basic fare|cancelled|job|free it up|stuck|hotel|flight|job offer|big deal|deal with (?:this|it|me)|offers? on the house|for sale|not working|doesn['’]?t work|refund|point of sale|no deal|deals with|dealing|deal of|broken|late)\b/i,
     ack: [
-      'Good to check what an offer covers before you order.',
-      'Worth asking before you buy.',
-      'The small print on offers can be easy to misread.',
+      'Good question, I can find out for you.',
+      'Worth checking before you buy.',
+      'Let me get you a clear answer on that.',
     ],
     ask: [
       {

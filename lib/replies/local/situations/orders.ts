@@ -14,9 +14,9 @@ export const ORDERS: readonly Situation[] = [
     ],
     not: /\b(?:redeemed|claimed|redeeming|i can play|discount|promo\w*|voucher|coupon|verification|2fa|two[- ]step|security code|log ?in|password|house keys?|car keys?|post ?code|zip ?code|door code|qr)\b/i,
     ack: [
-      'Paying for a code and having nothing to redeem leaves you stuck at the first step.',
-      'The money went one way and the code has not come the other.',
-      'A digital order should be the quick kind, and this one has not been.',
+      "You've paid for that code and should have it by now.",
+      "It's annoying to pay for a code and not be able to use it.",
+      "Codes should come through quickly, so I can see why you're asking.",
     ],
     ask: [
       {
@@ -54,9 +54,9 @@ export const ORDERS: readonly Situation[] = [
     ],
     not: /\b(?:when do|do u take|can i cancel|question|refund\w*|can (?:i|we|you) pre-?\s?order|pre-?orders? (?:open|start|live)|when can (?:i|we) pre|love|download|code)\b/i,
     ack: [
-      'The point of a preorder is knowing you will get it, so silence is no use.',
-      'You put your name down early and are still left waiting to hear.',
-      'A preorder should come with a date you can rely on.',
+      "You ordered early so you'd have it on time.",
+      "It's disappointing when you ordered early and you're still waiting.",
+      'You should have a clear date for that preorder.',
     ],
     ask: [
       {
@@ -84,9 +84,9 @@ export const ORDERS: readonly Situation[] = [
     ],
     not: /\b(?:parking|cancelled my|leg|ring|pick up|return window|is it an? (?:all day|am|pm)|will i (?:get|have)|do i (?:have|need)|can i (?:get|pick|book|choose|change)|engineer|technician|plumber|refund|collect(?:ed|ion)|bus|train|taxi|patch|game)\b/i,
     ack: [
-      'Keeping a day free for a delivery that does not come is time you cannot get back.',
-      'You were in for it and it was not there, and that costs you twice.',
-      'A slot is a promise about your day, and this one was not kept.',
+      "You kept the time free and it didn't come, which is so annoying.",
+      "Waiting in for a delivery that doesn't turn up is infuriating.",
+      "That's your time wasted, and I can see why you're angry.",
     ],
     ask: [
       {
@@ -120,9 +120,9 @@ export const ORDERS: readonly Situation[] = [
     ],
     not: /\b(?:i missed you|refund|engineer|technician|meter|payment|log ?in|password|call(?:back)?|card declined)\b/i,
     ack: [
-      'A missed delivery is hard to swallow when you were there to take it.',
-      'Being in and still being marked as out makes no sense from your side.',
-      'If nobody tried the door, that is not an attempt.',
+      'You were there, so a missed delivery card is infuriating.',
+      "It's maddening to be told you were out when you weren't.",
+      "I'd be annoyed too if I'd been in waiting for it.",
     ],
     ask: [
       {
@@ -154,9 +154,9 @@ export const ORDERS: readonly Situation[] = [
     ],
     not: /\b(?:cashback|smashed|customs|wedding|rang on|passport|status page|internet|outage|sync|status green|server|all good|party|claim|refund\w*|ticket|case|meter|audio|song|album|flight|visa|engine|application|exam|train|step(?:s| count)|heart|service status|complaint|repair\w*|laptop|baggage|bags?|suitcase|luggage|return(?:ed)?)\b/i,
     ack: [
-      'Tracking that has stopped moving tells you nothing when you need it to.',
-      'The longer a status sits still, the less it is worth.',
-      'You can see it is somewhere and not where it is going, so the tracking is no help.',
+      "Tracking that doesn't move is so frustrating when you're waiting.",
+      "It's worrying when the tracking just stops.",
+      "I can see why you want to know where it's got to.",
     ],
     ask: [
       {
@@ -191,9 +191,9 @@ export const ORDERS: readonly Situation[] = [
     ],
     not: /\b(?:missing item|pending charge|cancelled order|report|change the address|cheque|check by photo|refund\w*|payment pending|takeaway|passport|visa|return(?:ed|s)?)\b/i,
     ack: [
-      'An order that has been taken but not sent leaves you with nothing to go on.',
-      'No dispatch means no date, and that is the bit you need.',
-      'Your order is sitting on our side, so the next word should come from here.',
+      "You should know by now when that order's leaving.",
+      "It's frustrating to wait and see it still hasn't been sent.",
+      "I can see why you want to know when it's going out.",
     ],
     ask: [
       {
@@ -224,9 +224,9 @@ export const ORDERS: readonly Situation[] = [
     ],
     not: /\b(?:another family|question about|upside|chair covers|order page says|complete|last (?:order|posting|delivery) date|do you deliver|can i (?:order|get)|broken|damaged|smashed|cracked|wrong|refund\w*|cancel\w*|ate|delicious|cake was)\b/i,
     ack: [
-      'With a date behind it, a late order is more than a late order.',
-      'You ordered this for a particular day, and the day will not wait.',
-      'Something bought for an occasion is only any use in time for it.',
+      'You need it for a particular day, so I can see the worry.',
+      "It's stressful when there's a date it has to be there for.",
+      "It's no good to you late, I know.",
     ],
     ask: [
       {
@@ -259,10 +259,9 @@ export const ORDERS: readonly Situation[] = [
     ],
     not: /\b(?:still came|came a week late|slots|missions?|playing|order details|standing orders?|locked out|if i order|order by|estimate|on repeat|back orders|food order|refund\w*|return(?:ed|s)?|cancel\w*|never order\w*|late fee|in order|out of order|order of|court order|standing order|code|do you deliver|free delivery|engineer|table|starter|waiter|rider|pizza|burger|food|coffee|rude|rolled?|bus|train|flight|luggage|bags?|suitcase|seat|charged|email address)\b/i,
     ack: [
-      'You planned around a date and the order has gone past it.',
-      'Waiting on an order with no word on it is tiresome.',
-      'By now you should have it, or at least know where it is.',
-      'An order you have to chase is one we should have told you about.',
+      'You should have it by now.',
+      'Waiting and not knowing where it is is so frustrating.',
+      "It's annoying to have to chase an order.",
     ],
     ask: [
       {

@@ -15,9 +15,9 @@ export const PAGEPARTS: readonly Situation[] = [
       /\b(?:parcel|courier|driver|left at|delivered to|wrong address|box (?:arrived|was)|lunch ?box|set[- ]top|tv box|order form the|meal|email address|platform|great form|hack\w*|voucher|password|reset link|game|refund\w*|broken|gate|doctor|transit|ombudsman|return form|e-?mail|money back)\b/i,
     ),
     ack: [
-      'A form that will not take a true answer leaves you nowhere to go.',
-      'You have filled it in right, and it is the form that says no.',
-      'It is odd to be told your own details are not valid.',
+      "It's so annoying when a form won't accept what you know is right.",
+      "You shouldn't have to fight a form to get something done.",
+      'Being told your own details are wrong is maddening.',
     ],
     ask: [
       {
@@ -53,9 +53,9 @@ export const PAGEPARTS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'One broken part can stop the whole thing being useful.',
-      'That part should simply do what it says.',
-      'You should not have to find a way round it.',
+      'That part should just work.',
+      "It's annoying when one broken bit stops you getting anything done.",
+      'I can see how frustrating that is to use.',
     ],
     ask: [
       {

@@ -11,9 +11,9 @@ export const PARKING: readonly Situation[] = [
     ],
     not: /\b(?:is (?:parking|there)|included|free sundays|do you have|at night|lot at|accessible|disabled|blue badge|hit my car|theme park|driver parked)\b/i,
     ack: [
-      'You did what the sign asked, so it is worth looking at what was recorded.',
-      'Parking should be the dull part of a trip.',
-      'A parking problem is small until it costs you money or time.',
+      'I can see why that feels unfair.',
+      "A parking charge you don't think you owe is really annoying.",
+      "That's a lot of hassle over parking.",
     ],
     ask: [
       { text: 'Which car park was it?', unless: /\b(?:at|in) [A-Z][a-z]+|\b[A-Z][a-z]+ (?:car ?park|street|road)\b/ },

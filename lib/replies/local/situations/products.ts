@@ -15,9 +15,9 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     not: /\b(?:lost one|half of my|earbuds|pair|tv|sell|bottles|wheelchair|loose|app|care instructions|found|delivery instructions|instructions (?:for|to) (?:the )?driver|followed (?:my|the) instructions|ignored|safe ?place|assembly point|holes? in (?:my|the) (?:sock|jumper|road|wall|story|coat)|plot|manual (?:car|gearbox)|driver|courier|solar panels?|panel show|game|reset)\b/i,
     ack: [
-      'Being stopped halfway through a build leaves you with a pile of parts.',
-      'Putting it together should not need guesswork.',
-      'It cannot be used until the build works out.',
+      "It's so annoying to get stuck in the middle of putting something together.",
+      "That's a frustrating way to spend your time.",
+      'You should have everything you need to put it together.',
     ],
     ask: [
       {
@@ -45,9 +45,9 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     not: /\b(?:guide|photos|but battery|support line|protector|status page|video|editor|status|log|page|repair,? same|arriv\w*|screen ?shot|tv show|big screen|cinema|film|channel|loading screen|log ?in|login|black friday|episode|season|app|website|arrived|delivered|departure|sun ?screen|help ?line|line-?up|wind ?screen|game|stream\w*|tv licence|queue|on hold)\b/i,
     ack: [
-      'With the screen gone, the rest of it is hardly any use.',
-      'A screen that fails takes the whole thing with it.',
-      'You cannot do much with it like that.',
+      'A screen like that makes it hard to use at all.',
+      "It's so annoying when the screen goes wrong.",
+      'I can see why you want that screen looked at.',
     ],
     ask: [
       {
@@ -77,9 +77,9 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     not: /(?:\b|(?=[£$€]))(?:swell\w*|swollen|bulg\w*|hot|smoke|smok\w*|fire|burn\w*|melt\w*|spark\w*|ev charg\w*|charging (?:point|station)|service charge|free of charge|in charge|took charge|charged (?:me|us|twice|for|my|£|\$|again)|car (?:park|hire)|smoke alarm|flat (?:\d+|fee|white)|cables? (?:were|was) missing|overcharg\w*|scooter hire|my (?:card|account|bank))\b/i,
     ack: [
-      'A battery that will not last turns it into something you cannot rely on.',
-      'It is hard to use a thing that is always about to go flat.',
-      'If it will not hold power, it is not doing its job.',
+      "It's no use if you can't trust the battery.",
+      "A battery that won't last is a daily nuisance.",
+      "You shouldn't have to keep charging it like that.",
     ],
     ask: [
       { text: 'How old is it?', unless: AGE_KNOWN },
@@ -112,9 +112,9 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     not: /\b(?:data (?:leak|breach)|leaked (?:photos|trailer|email|details)|gas|boiler|battery|plumber|engineer|radiator|ceiling|roof|hotel|room|flat|arrived|parcel|delivered|delivery|landlord|came (?:in|with|leaking)|in the (?:box|post)|electric\w*|spark\w*|socket)\b/i,
     ack: [
-      'A leak makes it unusable and leaves you with the mess.',
-      'Keeping water where it belongs is most of its job.',
-      'You should not need a towel under it.',
+      "A leak makes such a mess, and it shouldn't happen.",
+      "It's no good to you if it leaks.",
+      "That's a nuisance you shouldn't have to put up with.",
     ],
     ask: [
       {
@@ -140,9 +140,9 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     not: /\b(?:packaging|insulin|smok(?:e|ing)|fire|burn\w*|spark\w*|electric shock|melt\w*|gas|deliver\w*|arriv\w*|slot|driver|refund|returned|hotel|room|instructions|iron man|fan (?:of|club)|fans|discount|voucher|toast(?:er)? (?:oven )?recipe|order(?:ed)?|microwave meal|missing|leak\w*|sold out|stock)\b/i,
     ack: [
-      'A household without that working soon feels it.',
-      'When an appliance stops doing its one job, everything waits.',
-      'You need it to work every day, not some days.',
+      'You rely on that every day, so I can see what a pain this is.',
+      "It's a real nuisance when that stops working.",
+      'You need that working again.',
     ],
     ask: [
       {
@@ -174,9 +174,9 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     not: /\b(?:sent pics|only the|came back with|old number|new phone so|log in|my (?:dad|mum|mother|father|wife|husband|nan|gran|son|dog|cat|friend) (?:died|passed)|died (?:in|of|last)|heart|arriv\w*|delivered|came (?:broken|with)|parcel|opened the box|injur\w*|hospital|bleed\w*|cut my|train|bus|flight|lift|ankle|bone|leg (?:was|is) broken|broke my|fever|bank|nearly died|record|promise|hotel|dead (?:end|line)|dead body|fire|spark\w*|tracking|account|case (?:number|closed))\b/i,
     ack: [
-      'It should have lasted a good deal longer than that.',
-      'Something that gives out so soon has not done what you paid for.',
-      'You bought it to use, and it has stopped being usable.',
+      'It should have lasted a lot longer than that.',
+      "That's really disappointing so soon after you got it.",
+      "It's annoying when something breaks like that.",
     ],
     ask: [
       { text: 'How long have you had it?', unless: AGE_KNOWN },
@@ -198,9 +198,9 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     not: /\b(?:void|refurbished|same warranty|insur|receipt['’]?s|salesman|where the nearest|third (?:repair|part)|smok\w*|smoked|flight|cancelled|how much is|shipped from|lockdown|tracking|engineer|not able to see|can(?:['’]?t|not) guarantee|guarantee[ds]? (?:delivery|next day|seat|slot|room|date)|["“]guaranteed["”]|guaranteed (?:to|by)|road|track|line repairs|pothole|boiler|broadband|network|repair (?:shop )?recommend\w*|date|lift|escalator|car hire|roadside|health|insurance)\b/i,
     ack: [
-      'Cover is only worth something when it is needed.',
-      'A repair should leave it working and you informed.',
-      'You should know what is covered without a fight.',
+      "You shouldn't have to fight to get something repaired.",
+      "I can see why you want to know what's covered.",
+      "It's frustrating when a repair drags on.",
     ],
     ask: [
       { text: 'When was it bought?', unless: AGE_KNOWN },
@@ -227,9 +227,9 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     not: /\b(?:ep \d|rights|shipping to return|two[- ]factor|windows|verification|language|input|apple tv|fitted|app|website|site|broadband|wifi|internet|train|bus|lift|card|voucher|code|log ?in|password|game|server|stream\w*|account|phone ?line|phone (?:number|line|lines)|hotel|room|signal|network|sim|data|fire|spark\w*|smok\w*|burn\w*|flight|plane|update[d]?|email|customer service|call|channel|smart meter|cash|engineer|delivery|driver|order|fault of|my fault|your fault|refund|alarm system)\b/i,
     ack: [
-      'It is not much use to you if it will not work when you need it.',
-      'You bought it to work, and it has stopped doing that.',
-      'Something that works only when it likes is no good.',
+      "It should be working, so I can see why you're annoyed.",
+      "It's so frustrating when something stops doing what you bought it for.",
+      'You need that working again.',
     ],
     ask: [
       { text: 'How old is it?', unless: AGE_KNOWN },

@@ -10,9 +10,9 @@ export const REFUNDS: readonly Situation[] = [
     ],
     not: /\b(?:returned to sender|in app|lost the|(?:not|never|n['’]?t) (?:\w+ )?received (?:my |the |a |any )?(?:refund|money|reply|email|response|call)|return(?:ed|ing)? (?:my |the )?calls?|return (?:flight|ticket|journey)|luggage)\b/i,
     ack: [
-      'You have sent it back, so it should not be left to you to prove it.',
-      'A return that nobody has marked in leaves you without the thing and without the money.',
-      'It left your hands, and from there it is for us to follow.',
+      "You've sent it back, so you shouldn't have to prove it.",
+      "It's worrying when you've returned something and nobody's confirmed it.",
+      'I can see why you want to know where that return is.',
     ],
     ask: [
       {
@@ -43,9 +43,9 @@ export const REFUNDS: readonly Situation[] = [
     ],
     not: /\b(?:do you collect|doesn['’]?t suit|can i (?:get|have|book|arrange)|click (?:and|&) collect|in store|flight|luggage|(?:was|been|got) collected|collected (?:the|my|a) (?:return|parcel) )\b/i,
     ack: [
-      'Staying in for a collection that does not come leaves you with it in the way.',
-      'You are ready to hand it back and nobody has come for it.',
-      'A missed collection holds up everything that follows from it.',
+      "You were ready for that collection, so I can see why you're annoyed.",
+      "It's so frustrating when nobody comes to collect.",
+      "You shouldn't still have it in your way.",
     ],
     ask: [
       {
@@ -74,9 +74,9 @@ export const REFUNDS: readonly Situation[] = [
     ],
     not: /\b(?:else['’]?s|someone elses|address do|compatible|cartridge|refused|third time i|wash(?:ing)? label|tag was|refund|money back|return(?:ed)? (?:the|my) printer|clothing label|returned (?:it|them) (?:\w+ )?(?:weeks?|days?))\b/i,
     ack: [
-      'Sending something back should be the easy part.',
-      'Without a label that works you cannot even start the return.',
-      'You want it posted and done, and the label is what stands in the way.',
+      'You just want to send it back, and it should be simple.',
+      "It's annoying when you can't get the return started.",
+      'I can see why you need that sorted before you can send it.',
     ],
     ask: [
       {
@@ -108,9 +108,9 @@ export const REFUNDS: readonly Situation[] = [
     ],
     not: /\b(?:small claims|shut down|tribunal|adjudicator|log ?in|locked out|still no refund|would i|flights?|outbound|returned (?:my |the )?calls?|window (?:seat|blind|cleaner|frame)|won['’]?t (?:answer|reply|respond|be (?:back|returning|coming))|return (?:flight|ticket|train)|what(?:['’]s| is) (?:your|the) (?:return|refund) (?:policy|window)|approved)\b/i,
     ack: [
-      'Being turned down is one thing, not being told a fair reason is another.',
-      'A no on a return needs a reason you can check.',
-      'You brought it back in good faith and were met with a no.',
+      "It's frustrating to be told no when you expected to get your money back.",
+      "I can see why you're unhappy with that answer.",
+      'You should have a clear reason for that.',
     ],
     ask: [
       {
@@ -146,9 +146,9 @@ export const REFUNDS: readonly Situation[] = [
     ],
     not: /\b(?:recharge|deducted for|(?:want|demand|like|need|expect|get) (?:a|my|the) full refund|given a full refund|missing (?:parcel|order|item))\b/i,
     ack: [
-      'A refund should come to the full amount you are owed.',
-      'Getting part of it back still leaves you out of pocket.',
-      'If some was kept back, you should be told why.',
+      'You should have had the full amount back.',
+      "It's annoying to get your refund and find it short.",
+      'I can see why you want the rest explained.',
     ],
     ask: [
       { text: 'How much is missing?', unless: /(?:£|\$|€) ?\d|\b(?:half|shipping|delivery|postage)\b/i },
@@ -170,9 +170,9 @@ export const REFUNDS: readonly Situation[] = [
     ],
     not: /\b(?:light|can i refund|credit where|seat selection|savings rate|fiber|overdrawn|consumer rights|legal time|how long do|outbound|not refund|store credit|photo of the fault|small claims|solicitor|did not buy|returned two|seller|hypothetically|would i (?:be|get)|if i|travel vouchers?|flight (?:refundable|contract)|cashback|where does a refund|(?:worth|waste of|for|like) my money|all my money|take my money|shut up and|money(?:['’]s)? worth|(?:don['’]?t|dont|do not|not) (?:want|need|after|looking for) (?:a |my |the )?(?:refund|money)|owe (?:you|it)|how do i (?:get|request|claim) a refund|can i (?:get|have|claim) (?:a |my )?(?:refund|money back)|could i (?:get|have) a refund|is (?:it|my|this|the)[\w ]{0,24} refundable|(?:want|demand|like|need|give me|request\w*) (?:a|my|the|back) (?:full )?(?:refund|money)|policy)\b/i,
     ack: [
-      'Waiting on money that is already yours is the part that grates.',
-      'A refund is not done until it is in your account.',
-      'You have done your side of it, and the money has not followed.',
+      "It's your money, and you shouldn't have to chase it.",
+      "You've waited long enough for that refund, I know.",
+      'I can see why you want that money back.',
     ],
     ask: [
       {
@@ -204,9 +204,9 @@ export const REFUNDS: readonly Situation[] = [
     ],
     not: /\b(?:(?:don['’]?t|dont|do not|not) (?:want|need|after) (?:a |my )?(?:refund|money)|no need (?:for|to) refund|got (?:a|my|the) (?:full )?(?:refund|money back)|policy)\b/i,
     ack: [
-      'Asking for your money back is fair enough, so a straight answer is due.',
-      'You want this settled and your money returned.',
-      'The refund is a clear enough thing to ask for.',
+      "You want your money back, so let's see what can be done.",
+      "I can see why you're asking for a refund.",
+      'You should have a straight answer on that refund.',
     ],
     ask: [
       {
@@ -229,9 +229,9 @@ export const REFUNDS: readonly Situation[] = [
     ],
     not: /\b(?:processing|sim|didn['’]?t order|window|allergy|ads|receipt twice|i admire|return from the|return to|a single|next march|my case|please return|flight|services|ringing|bottles|deposit|library|charity|return (?:flight|ticket|journey|train|trip|fare|my call|to (?:work|the office|school))|luggage|(?:will|when|is) (?:he|she|they|it|the \w+) return\w*|many happy|return of the|currency|foreign|seats?|shift)\b/i,
     ack: [
-      'Best to know where you stand before you send anything back.',
-      'Whether it can go back depends on a detail or two.',
-      'Worth asking before you wrap it up again.',
+      'Good question, and easier to sort before you send it.',
+      "Let's see whether that can go back.",
+      'I can find that out for you.',
     ],
     ask: [
       {

@@ -14,9 +14,9 @@ export const RIDES: readonly Situation[] = [
     ],
     not: /\b(?:left me|left us|left early|left without|lost (?:his|her) (?:way|temper)|just left|turn left|hire car|rental)\b/i,
     ack: [
-      'Things slip out in a car so easily, and then they are across town.',
-      'You want it back before the next passenger finds it.',
-      'Something left in a car is best chased while the trip is fresh.',
+      "Oh no, that's so easily done.",
+      'I hope we can get that back to you quickly.',
+      "That's a horrible moment when you realise.",
     ],
     ask: [
       {
@@ -45,9 +45,9 @@ export const RIDES: readonly Situation[] = [
     ],
     not: /\b(?:my pin|stupid|pin was|bus|train|parcel|delivery van|hire car|screwdriver|printer|graphics|update)\b/i,
     ack: [
-      'A ride should never leave you feeling unsafe.',
-      'You trusted the person at the wheel, and that has to be looked at.',
-      'What you describe is for the safety team, not a star rating.',
+      'You should never feel unsafe in one of our cars.',
+      "That sounds frightening, and I'm taking it seriously.",
+      "That's really worrying to read.",
     ],
     ask: [
       {
@@ -74,9 +74,9 @@ export const RIDES: readonly Situation[] = [
     ],
     not: /\b(?:idiot|i live|note|suitcase|zip(?:per)?|machine|ticket|excess|admitted|insur\w*|tv|bike ride|road ?trip|round ?trip|flight|airlines?|train|bus|hotel|bank|delivery (?:driver|fee)|parcel|courier|voltage|surge protector|hire car|theme park|fairground|coach trip|power surge|tips?)\b/i,
     ack: [
-      'The price you agreed to should be the price you pay.',
-      'You booked at one price, and the charge for it should make sense.',
-      'A fare that does not match the ride needs explaining.',
+      'You should pay the price you were shown.',
+      'I can see why that charge annoyed you.',
+      "That doesn't sound right, and I'd want it checked too.",
     ],
     ask: [
       {
@@ -110,9 +110,9 @@ export const RIDES: readonly Situation[] = [
     ],
     not: /\b(?:cancel+ed (?:a|my|our|the) (?:\S+ )?flight|shift|bus|train|flight cancel\w*|parcel|delivery|order|theme park|i cancel+ed|insurance|subscription|ride to work scheme|slot|membership)\b/i,
     ack: [
-      'A driver who accepts and then cancels leaves you standing with the clock running.',
-      'You booked so that you would not have to gamble on a car.',
-      'Watching one car after another drop off the screen is no way to get anywhere.',
+      'Being left without a car like that is so frustrating.',
+      "That's really annoying when you're stood there waiting.",
+      "I know what a pain that is when you've somewhere to be.",
     ],
     ask: [
       {
@@ -138,9 +138,9 @@ export const RIDES: readonly Situation[] = [
     ],
     not: /\b(?:medicine|medication|delivered|bags?|my pin was|stupid|mileage|called me|bus|train|flight|parcel|delivery|food|order|hire car|lost (?:my|a|an|property|item)|printer|fare's|lost the)\b/i,
     ack: [
-      'Going the long way costs you time, and often money as well.',
-      'You gave the place, and getting you there is the whole job.',
-      'A trip that wanders off the map is unsettling as well as slow.',
+      "That's annoying when you know the way and it's your time and money.",
+      'You should be taken straight to where you asked to go.',
+      "I can see why you're unhappy with that trip.",
     ],
     ask: [
       {
@@ -170,9 +170,9 @@ export const RIDES: readonly Situation[] = [
     ],
     not: /\b(?:metro|local taxi|bus|train|flight|parcel|package|van|deliver\w*|food|order|pizza|takeaway|printer|click and collect|theme|store|collect\w*|groceries|fault)\b/i,
     ack: [
-      'Waiting on a car that does not come makes you late for everything else.',
-      'You booked ahead so that you would not be stood there wondering.',
-      'A car that sits still on the map is no help to you.',
+      "Waiting for a car that doesn't come is so frustrating.",
+      'You booked it, so it should have been there.',
+      "I know how stressful that is when you've somewhere to be.",
     ],
     ask: [
       {
@@ -202,9 +202,9 @@ export const RIDES: readonly Situation[] = [
     ],
     not: /\b(?:bus|train|coach|parcel|deliver\w*|van|courier|never rude|lovely|guide dog|wheelchair|black|asian|gay|travellers)\b/i,
     ack: [
-      'You should be able to sit in the back of a car and be treated decently.',
-      'A driver is the whole of the service while you are in the car.',
-      'Nobody should have to put up with that to get across town.',
+      "That's not how any driver should treat you.",
+      "You shouldn't have to put up with that from a driver.",
+      'That sounds really unpleasant.',
     ],
     ask: [
       {
@@ -231,9 +231,9 @@ export const RIDES: readonly Situation[] = [
     ],
     not: /\b(?:cold|came an|got here|when it came|oven|for dinner|sides|garden|bike rider|food banks?|packed|fridge|freezer|flight|train|hotel|cat food|dog food|food processor|cookbook|pet food|dinner (?:table|plates?|set)|food bank|dining|baby food|book|dress|lunch ?box|table booked|reservation|safety|after dinner|before dinner)\b/i,
     ack: [
-      'You ordered because you were hungry, and there is still no food.',
-      'A meal that does not come leaves you to start again late.',
-      'By this point you expected to be eating.',
+      "You're hungry and there's still no food, so I can see why you're fed up.",
+      "Waiting on food that doesn't come is miserable.",
+      "That's your meal ruined.",
     ],
     ask: [
       {
@@ -263,9 +263,9 @@ export const RIDES: readonly Situation[] = [
     ],
     not: /\b(?:flight|train|hotel|dog|cat|allerg\w*|nuts?|sick|ill|poison\w*|glass|plastic|hair|delicious|freezer|processor|recipe|microwave|wooden|undercooked|raw|chocolate chips)\b/i,
     ack: [
-      'You waited for that meal, and what turned up was not what you ordered it for.',
-      'Food should arrive as ordered and fit to eat.',
-      'Opening the bag should be the good part of ordering in.',
+      "That's so disappointing after waiting for it.",
+      "That's not the meal you ordered.",
+      "I can see why you're annoyed, nobody orders in for that.",
     ],
     ask: [
       {

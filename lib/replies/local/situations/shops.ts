@@ -10,9 +10,9 @@ export const SHOPS: readonly Situation[] = [
     ],
     not: /\b(?:donation|app|surgery|meal deal|voucher|loving|love the (?:new )?self|petrol|parking|airport|boarding)\b/i,
     ack: [
-      'Self checkout should save you time, not take it.',
-      'A self checkout should make shopping easier, not harder.',
-      'The machine is meant to be the easy way out of the shop.',
+      'Self checkouts are meant to save you time.',
+      "That's annoying when you just want to pay and go.",
+      'I can see why those tills are getting on your nerves.',
     ],
     ask: [
       { text: 'Was it one machine or all of them?', unless: /\b(?:all|every|both|each|only|whole|none|machines)\b/i },
@@ -39,9 +39,9 @@ export const SHOPS: readonly Situation[] = [
     ],
     not: /\b(?:airport|security (?:update|code|question|number|alert|camera)|fire alarm|smoke alarm|baggage|search (?:bar|function|engine)|follow(?:ed)? up|name tag|car alarm|alarm clock|data|account|liquids|parcel|driver)\b/i,
     ack: [
-      'Being treated as a suspect while shopping is humiliating.',
-      'Nobody should be made to feel watched for walking round a shop.',
-      'Being stopped in front of other people stays with you.',
+      "That sounds humiliating, and you shouldn't have had to go through it.",
+      'Nobody should be made to feel like that for shopping with us.',
+      'I can see how upsetting that was.',
     ],
     ask: [
       {
@@ -73,9 +73,9 @@ export const SHOPS: readonly Situation[] = [
     ],
     not: /\b(?:step free|wheelchair|passcode|page|queued|interview|locked out|closed the branch|station|coach|driver|dog|ferry|ward|surgery|app store|closed (?:my|the|his|her) (?:account|ticket|case)|account|log(?:ged)? in|locked out of|train doors?|bus|lift|fridge|oven|boarding|gate|washing machine|car door|data|game|engineer|room|screen|hotel)\b/i,
     ack: [
-      'Making the trip and finding the door shut is a wasted journey.',
-      'If the hours say open, it should be open.',
-      'You went by the times given and they were wrong on the day.',
+      "It's so annoying to make the trip and find it shut.",
+      'You went by the opening times, so it should have been open.',
+      "That's a wasted journey.",
     ],
     ask: [
       {
@@ -105,9 +105,9 @@ export const SHOPS: readonly Situation[] = [
     ],
     not: /\b(?:rebook|connection|review|oceania|server|cut off|kicked|error|launch|flying|check in|line went|pharmacist|callback|chat|on hold|phone|call(?:ed|ing|s)?|online|virtual|presale|chat|hold|app|website|flight|airport|check-?in|bag(?:gage)? drop|passport|security|security|platform|train|helpline|agent|number \d+ in|support|hotel|lost luggage|broadband|download|game|server|tickets?|desk(?:top)|gate)\b/i,
     ack: [
-      'A long queue and too few people serving is a poor use of your time.',
-      'Waiting to hand over your money should not take that long.',
-      'It is galling to stand waiting while nobody serves.',
+      "That's a long time to stand in a queue.",
+      'There should have been more people serving.',
+      'I can see why that queue annoyed you.',
     ],
     ask: [
       {
@@ -138,9 +138,9 @@ export const SHOPS: readonly Situation[] = [
     ],
     not: /\b(?:router|till the \d|the bag|black friday|non member|website|page|click|online|return(?:ed)?|swing tag|luggage|bag tag|name tag|size label|washing label|care label|refund)\b/i,
     ack: [
-      'The price on the shelf should be the price at the till.',
-      'Two prices for one thing leaves you wondering which to believe.',
-      'You picked it up at one price and were asked for another.',
+      'You should pay the price you saw on the shelf.',
+      "It's annoying to pick it up at one price and be charged another.",
+      'I can see why you want that price checked.',
     ],
     ask: [
       {
@@ -169,9 +169,9 @@ export const SHOPS: readonly Situation[] = [
     ],
     not: /\b(?:locker room|gym|stadium|baby)\b/i,
     ack: [
-      'Buying clothes without being able to try them is guesswork.',
-      'A fitting room you cannot use properly is a reason to walk out.',
-      'Trying things on should be the easy part of a shop.',
+      "It's hard to buy clothes when you can't try them on properly.",
+      'You should be able to try things on in comfort.',
+      'I can see why that was annoying.',
     ],
     ask: [
       {
@@ -197,9 +197,9 @@ export const SHOPS: readonly Situation[] = [
     ],
     not: /\b(?:recycling bin|called you|passenger (?:was|is)|i swear|hit|drunk|racist)\b/i,
     ack: [
-      'Nobody should be spoken to like that by somebody sent to them.',
-      'Whatever sort of day they were having, you should not be on the end of it.',
-      'That is not how you should be treated by anyone working for us.',
+      'Nobody should speak to you or treat you like that.',
+      "That's not how anyone we send should behave.",
+      'That sounds really unpleasant.',
     ],
     ask: [
       {
@@ -233,9 +233,9 @@ export const SHOPS: readonly Situation[] = [
     ],
     not: /\b(?:passengers?|customers? (?:was|were|is|are) (?:so )?rude|other (?:customers?|guests|shoppers)|not rude|never rude|don['’]?t mean to be rude|snapped (?:off|in|clean)|racist)\b/i,
     ack: [
-      'You should be able to ask for something without being spoken to like that.',
-      'However busy it was, there is no call for being treated that way.',
-      'The way you were treated matters as much as what you came for.',
+      "You shouldn't be spoken to or treated like that.",
+      "That's not how we want anyone to be treated.",
+      'That sounds really upsetting.',
     ],
     ask: [
       {
@@ -262,9 +262,9 @@ export const SHOPS: readonly Situation[] = [
     ],
     not: /\b(?:loan|gate|airport|leave|wheelchair|deaf|email(?:s|ed)?|dm(?:s|ed)?|on hold|message[sd]?|social media|tweets?|chat ?bot|live chat|train|platform)\b/i,
     ack: [
-      'Standing there and not being noticed is worse than a plain no.',
-      'You should not have to work to be served.',
-      'You went in needing help and nobody gave it.',
+      "It's horrible to be ignored when you need help.",
+      'Somebody should have helped you.',
+      "You shouldn't have to work that hard to get served.",
     ],
     ask: [
       {

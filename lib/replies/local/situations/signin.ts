@@ -16,9 +16,9 @@ export const SIGNIN: readonly Situation[] = [
       /\b(?:hack\w*|someone|match(?:es)?|servers?|lobby|boss|ranked|ban(?:ned)?|how do i|lock(?:ed)?|the (?:pub|club|bar)|store|shop|hotel|game|log(?:ged)? out of (?:all|every)|smart lock|signing out of|realms?|another device|prices?|dinner|begging)\b/i,
     ),
     ack: [
-      'Signing in once ought to be enough.',
-      'Having to sign in over and over wears thin fast.',
-      'You told it who you are, and it should remember.',
+      'Having to sign in again and again is maddening.',
+      "Once you're signed in, you should stay signed in.",
+      "I can see why you're fed up with being logged out.",
     ],
     ask: [
       {
@@ -55,9 +55,9 @@ export const SIGNIN: readonly Situation[] = [
       ),
     ),
     ack: [
-      'It is your account, and you want it back in your hands.',
-      'Getting back into something of your own should not be an obstacle course.',
-      'There is a lot tied to an account like that, so being without it is no small thing.',
+      'I know how much is tied up in an account like that.',
+      'Losing access to your account is really stressful.',
+      "It's your account and you need it back.",
     ],
     ask: [
       {
@@ -87,9 +87,9 @@ export const SIGNIN: readonly Situation[] = [
     ],
     not: settledOr(new RegExp(`${NOT_MINE_TO_OPEN.source}|\\b(?:moneti[sz]\\w*|assistant|wrong page)\\b`, 'i')),
     ack: [
-      'Trouble with your account gets in the way of everything you use it for.',
-      'Your account should be the part that simply works.',
-      'You need a straight way through this one.',
+      "Account trouble is a real nuisance, so let's get to the bottom of it.",
+      "I'd like to get your account sorted with you.",
+      'You need your account working, I know.',
     ],
     ask: [
       {

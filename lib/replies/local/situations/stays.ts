@@ -13,9 +13,9 @@ export const STAYS: readonly Situation[] = [
     ],
     not: /\b(?:flat|apartment|tool|suit|dress|skis?|film|movie|landlord|parental|tenant|bike|tuxedo)\b/i,
     ack: [
-      'A hire car should be ready, clean and at the price you were given.',
-      'You booked the car ahead so that the desk would be quick.',
-      'Sorting out a hire car is the last thing you want on a trip.',
+      "That's the last thing you need on a trip.",
+      'You booked ahead, so it should have been straightforward.',
+      "I can see why you're unhappy with that hire.",
     ],
     ask: [
       { text: 'Which branch did you pick up from?', unless: /\b(?:airport|at|in|from) [A-Z][a-z]+/ },
@@ -43,9 +43,9 @@ export const STAYS: readonly Situation[] = [
     ],
     not: /\b(?:flight|train|profile photo|web host|hosting|restaurant|i cancel+ed|class)\b/i,
     ack: [
-      'You had a place to stay settled, and now you do not.',
-      'A cancelled stay takes the rest of the trip down with it.',
-      'When somewhere is booked, you build everything else round it.',
+      "You thought it was all settled, so that's awful news.",
+      'That leaves you needing somewhere else to stay, which is really stressful.',
+      'I know how much planning goes into a stay, so this is a blow.',
     ],
     ask: [
       {
@@ -75,9 +75,9 @@ export const STAYS: readonly Situation[] = [
     ],
     not: /\b(?:flight|restaurant|table|class|train)\b/i,
     ack: [
-      'Arriving somewhere to find the room is not as booked is a bad start to a stay.',
-      'You booked one thing and were met at the desk with another.',
-      'At the end of a journey, the room is the one thing that should be settled.',
+      'You booked that room, so it should have been there for you.',
+      "That's the last thing you want to hear when you arrive.",
+      "I can see why you're upset, you'd booked and planned for it.",
     ],
     ask: [
       {
@@ -107,9 +107,9 @@ export const STAYS: readonly Situation[] = [
     ],
     not: /\b(?:debited|charged|fee|smell\w*|flight|airport|boarding|waiting room|dressing room|fitting rooms?|changing room|room for|bank|chat ?room|hospital|doctor|surgery|dentist|bathroom cabinet|living room|bedroom set|box ?room|vet|emergency|online|what time|when|early|late check|server room|escape room|appointment|nhs)\b/i,
     ack: [
-      'After a journey, all you want is the door to open.',
-      'You arrived when you were told to and ended up in the lobby.',
-      'Standing at a desk is no start to a stay.',
+      "You'd arrived and just wanted to get into your room.",
+      "That's a tiring wait at the end of a journey.",
+      "That's not the welcome you should have had.",
     ],
     ask: [
       { text: 'Are you in the room now?', unless: /\b(?:was|were|still|yesterday|last|took|finally|now)\b/i },
@@ -136,9 +136,9 @@ export const STAYS: readonly Situation[] = [
     ],
     not: /\b(?:fitting rooms?|changing rooms?|living room|bedroom set|gas|burning|smoke|paint|sofa|carpet shop|boiler|landlord|flight|train|gym|hair dryer|hairdresser|shampoo|waiting room|bathroom cabinet)\b/i,
     ack: [
-      'A clean room is the first thing anybody pays for.',
-      'That is not a room you should have been shown into.',
-      'You cannot settle in a place that has not been cleaned.',
+      "That's not a room anyone should be given.",
+      "That's really off-putting, and not what you paid for.",
+      "I wouldn't want to stay in that either.",
     ],
     ask: [
       {
@@ -168,9 +168,9 @@ export const STAYS: readonly Situation[] = [
     ],
     not: /\b(?:noise.cancel\w*|headphones|living room|fan is|fridge|laptop|flight|mattress|airport floor|party of|slept (?:so )?well|best sleep|cooler|hear music|speaker|air ?con\w*|heating|mini ?bar)\b/i,
     ack: [
-      'You book a room to sleep in it.',
-      'Lying awake in a room you paid for is a waste of a stay.',
-      'A night without sleep follows you into the next day.',
+      "A night like that is miserable when you've paid for somewhere to sleep.",
+      'I know how rotten you feel after no sleep.',
+      'You should have been able to get some rest.',
     ],
     ask: [
       {
@@ -199,9 +199,9 @@ export const STAYS: readonly Situation[] = [
     ],
     not: /\b(?:accessible|steps|rail|do i get|living room|router|broadband|landlord|bathroom|engineer|stuck (?:with us )?inside|emergency|do you have|is there|flight|train|smart)\b/i,
     ack: [
-      'When something that basic does not work, the rest of the stay suffers.',
-      'You paid for a room in working order.',
-      'A stay should come with the things that were on the page.',
+      'You paid for a room where everything works.',
+      "That's not the stay you should have had.",
+      'I can see how that spoils a stay.',
     ],
     ask: [
       {
@@ -231,9 +231,9 @@ export const STAYS: readonly Situation[] = [
     ],
     not: /\b(?:this room|same glitch|glitch|flight|train|web host\w*|hosting|phone|fibre|landlord|living room|room for|gym|subscription|dining|bathroom|stay away|stay with|elevator)\b/i,
     ack: [
-      'What you pay for a stay should match what you agreed to.',
-      'Money held or taken after you have gone home needs explaining.',
-      'You should not have to chase your own money after a stay.',
+      'You should only pay what you agreed to.',
+      "That's worrying to see after a stay.",
+      'I can see why you want that money explained.',
     ],
     ask: [
       {
@@ -259,9 +259,9 @@ export const STAYS: readonly Situation[] = [
     when: [/\b(?:hotels?|motel|hostel|resort|villa|cottage|b&b|holiday let|my stay|our stay|guest ?house)\b/i],
     not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:flight|train|plane|taxi|gas|fire alarm|web host|chat ?bot|logged in|my bank|cottage (?:pie|cheese)|stuck (?:with us )?inside|emergency|not the worst|parcel|bag|order|recommend|hidden camera|camera|police|assault\w*|black|accents?|lawyer|claims?|tiktok|duets|near the hotel|mattress|layover|included|dispute|dream|do i|lands|rebook\w*|scam|verify|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
-      'A stay should be something to look back on gladly.',
-      'That is not the stay you booked.',
-      'You paid for somewhere to rest, and that got in the way.',
+      "That's not the stay you should have had.",
+      "I can see why you're disappointed.",
+      'You should have had a much better time than that.',
     ],
     ask: [
       {

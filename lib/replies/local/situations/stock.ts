@@ -11,9 +11,9 @@ export const STOCK: readonly Situation[] = [
     ],
     not: /\b(?:when (?:will|is)|restock\w*\?|flights?|hotel)\b/i,
     ack: [
-      'Getting as far as paying and then being told there is none is worse than a plain no.',
-      'If it is not there, it should not be for sale.',
-      'You did everything right and the stock was not behind it.',
+      "It's so annoying to order it and then be told there's none.",
+      "You'd ordered it, so that's a real letdown.",
+      "If it wasn't there, you shouldn't have been able to buy it.",
     ],
     ask: [
       {
@@ -41,9 +41,9 @@ export const STOCK: readonly Situation[] = [
     ],
     not: /\b(?:bring back\?|bus|do i bring|channel|accounts?|terminated|videos?|bring(?:ing)? (?:it|them|this|my (?:order|parcel))(?: \w+)? back (?:in|to|for)|can (?:i|we) bring|bring back (?:the|my) (?:item|receipt|parcel)|bring it back|stopped (?:working|making (?:noise|that)))\b/i,
     ack: [
-      'Losing a thing you buy every time leaves a gap.',
-      'It is a pity to lose one you liked.',
-      'Wanting a favourite back is fair enough.',
+      "I can see you'll miss that one.",
+      "It's a shame to lose something you like.",
+      "You're clearly a fan, so I'll make sure that's heard.",
     ],
     ask: [
       {
@@ -72,9 +72,9 @@ export const STOCK: readonly Situation[] = [
     ],
     not: /\b(?:cabin|import|next size up|all sizes|xxs|exchange|filter|font|text|icons|ring size guide|wrong size|portion|sent me|received|came|arrived|screen size|file size|size of (?:a|an|the)|return|exchange|refund|swap|smaller|shrunk|same size|print size|storage|medium size|king size|fun size|runs? (?:small|big|large))\b/i,
     ack: [
-      'Liking something and not finding it in your size is annoying.',
-      'It should not be a hunt to find your size.',
-      'A size that never seems to be there is worth raising.',
+      "It's annoying to find something you like and not your size.",
+      "I can see why you're asking about sizes.",
+      'You should be able to find it in your size.',
     ],
     ask: [
       {
@@ -100,9 +100,9 @@ export const STOCK: readonly Situation[] = [
     ],
     not: /\b(?:insulin|do you have a store|ferry|cartridges|card machines|term|meds|prescription|garage|page|browser|app|app store|play store|storage|out of (?:date|order|the (?:shop|store|door))|staff|rude|queue|return\w*|refund|bring|shelf fell|parking|toilets?|bookshelf|shelf (?:collapsed|broke)|wifi|till)\b/i,
     ack: [
-      'A trip to the shop for one thing that is not there is a wasted trip.',
-      'You went in for it and the shelf had none.',
-      'It helps to know before you set out.',
+      "It's annoying to go in for something and not find it.",
+      "That's a wasted trip when it's the one thing you went for.",
+      "I can see why you'd want to know before you go again.",
     ],
     ask: [
       {
@@ -131,9 +131,9 @@ export const STOCK: readonly Situation[] = [
     ],
     not: /\b(?:no change in stock|waitlist app|technician|bottle due|in my order|bots|queue|crashed|services?|online|map|boarding|pass|power|internet|wifi|broadband|refund|money|call(?:ed|ing)?|email|early access|electric\w*|account|signal|reply|you getting|get back|network|service (?:is )?unavailable|site|server|app (?:is )?unavailable|game|video|stream\w*|tickets?|tour|flight|seat|episode|channel|songs?|album|driver|engineer|customer|i(?:['’]m| am) (?:not )?coming back|(?:won['’]?t|never|not) (?:be )?(?:coming|come) back|room|appointment|(?:come|coming) back (?:to|for|from|with|after))\b/i,
     ack: [
-      'Waiting on something to come back is easier with a date.',
-      'Sold out with no word on more is not much help.',
-      'You know what you want and there is none to be had.',
+      "I can see you've been waiting for that one.",
+      "It's annoying when the one you want is sold out.",
+      "Let's see when it's due back.",
     ],
     ask: [
       {
@@ -163,9 +163,9 @@ export const STOCK: readonly Situation[] = [
     ],
     not: /\b(?:travel agent|e-ticket|app|load|door|access pass|refund\w*|cancel\w*|raised a|case|slot|railcard|fare|platform|season ticket|train|bus|flight|parking|support ticket|lottery|seat (?:belt|cover)|tv show|episode|car seat|ticket (?:office|machine|closed))\b/i,
     ack: [
-      'Waiting for tickets and coming away with none is a let-down.',
-      'You were there for the sale and still missed out.',
-      'Missing out after all that waiting is hard.',
+      "It's gutting to miss out on tickets.",
+      'I can see how much you wanted to go.',
+      'You waited for those, so missing out hurts.',
     ],
     ask: [
       {
@@ -191,9 +191,9 @@ export const STOCK: readonly Situation[] = [
     ],
     not: /\b(?:upgrade|windows|articles|app|tips|receipt|help|details|info\w*|form|log|seats?|refund|deliver|delivery|return|flight|phone number|complaint|customer service|staff|discount|student|wifi|parking|anyone|a (?:record|number|phone|manager|contact|policy)|do you have (?:any (?:idea|news|update)|to)|app|update|human|trial|game|android|ios|job)\b/i,
     ack: [
-      'Good to check before you set out for it.',
-      'Easy enough to find out.',
-      'Worth asking before you go looking.',
+      'Let me find out for you.',
+      'Good question, and worth knowing before you set off.',
+      'I can check that for you.',
     ],
     ask: [
       {

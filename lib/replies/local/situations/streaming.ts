@@ -20,9 +20,9 @@ export const STREAMING: readonly Situation[] = [
       /\b(?:sandwich|footlong|subscri\w*|instagram caption|photo caption|my (?:own )?video|uploa\w*|unsub\w*|sub(?:s)? bench|adverts?|reels?|npcs?|whoever wrote|caption was|tiktoks?|stories|headsets?|screens|keynote|course|tutorial)\b/i,
     ),
     ack: [
-      'Subtitles that are not right spoil the very thing they are there for.',
-      'If you rely on the captions, there is no watching around a fault in them.',
-      'You should be able to follow what is being said.',
+      "You need those subtitles to follow what's going on.",
+      "Subtitles that don't work properly spoil the whole thing.",
+      "It's so distracting when the subtitles aren't right.",
     ],
     ask: [
       {
@@ -53,9 +53,9 @@ export const STREAMING: readonly Situation[] = [
       ),
     ),
     ack: [
-      'A picture that keeps stopping takes you out of whatever you sat down to watch.',
-      'Watching in ten second pieces is not watching.',
-      'You came to see it play, not load.',
+      'Nothing spoils a show like it stopping every few minutes.',
+      'Constant buffering is maddening when you just want to watch.',
+      'You sat down to watch something, not a loading screen.',
     ],
     ask: [
       {
@@ -94,9 +94,9 @@ export const STREAMING: readonly Situation[] = [
       /\b(?:your (?:ads?|adverts?|commercials) (?:is|are|on)|ad (?:account|spend|campaign)|advertise|ads manager|my ads|pays? (?:staff|workers)|misleading|pull the ad|money from ads|sponsored|laughs?|that advert|offensive|mocking)\b/i,
     ),
     ack: [
-      'Paying to be without ads and then sitting through them makes no sense.',
-      'Ads on a plan that is meant to be free of them need an explanation.',
-      'You paid for it to be quiet.',
+      "You pay for no ads, so I can see why you're annoyed.",
+      'Ads on a plan you pay for need explaining.',
+      "You shouldn't be seeing those on a plan you pay for.",
     ],
     ask: [
       { text: 'Do you see them on every title, or only some?', unless: /\b(?:every|all|each|some|only)\b/i },
@@ -123,9 +123,9 @@ export const STREAMING: readonly Situation[] = [
       /\b(?:game|patch|update|gb|invoice|statement|can i download|do i have to|illegal|pre-?order\w*|drops)\b/i,
     ),
     ack: [
-      'Downloads only earn their space if they play when you are offline.',
-      'You put those on the device so they would be there.',
-      'Finding the downloads unplayable usually happens once you are already offline.',
+      "You downloaded those so you'd have them when you're offline.",
+      "It's annoying to go to play a download and find it won't.",
+      "Downloads are no use if you can't play them.",
     ],
     ask: [
       { text: 'Is it all of your downloads or only some?', unless: /\b(?:all|every|some|only|whole|none|\d+)\b/i },
@@ -154,9 +154,9 @@ export const STREAMING: readonly Situation[] = [
       /\b(?:public library|library (?:card|fine|book)|in line|shop|checkout|waiting|shuffle|covers?|podcast about|please bring)\b/i,
     ),
     ack: [
-      'A list you have built up over time is not something to start again.',
-      'That list is your own work, and you want it as it was.',
-      'Losing what you saved stings more than any other fault.',
+      'You put a lot of time into building that up.',
+      'Losing a list you made yourself really stings.',
+      'I can see why you want that back.',
     ],
     ask: [
       {
@@ -191,9 +191,9 @@ export const STREAMING: readonly Situation[] = [
       ),
     ),
     ack: [
-      'Looking for the one thing you want and not finding it is a letdown.',
-      'You had something in mind to put on, and it is not there.',
-      'It matters when the one you are after is the one that is missing.',
+      "It's disappointing to go looking for something and not find it.",
+      'You had your heart set on that one.',
+      "I can see why you'd want that on here.",
     ],
     ask: [
       {
@@ -224,9 +224,9 @@ export const STREAMING: readonly Situation[] = [
       /\b(?:my channel|bought|ordered|deliver\w*|screen (?:cracked|smashed)|hotel|hdmi cable|warranty|youtube|app crash\w*|months? old|second tv)\b/i,
     ),
     ack: [
-      'You should be able to switch on and find the channel there.',
-      'You sat down to watch, and the set had other ideas.',
-      'A channel that will not come up is a channel you are not getting.',
+      'You should be able to switch on and watch.',
+      "It's so annoying to sit down to watch and get no picture.",
+      'Losing your channels is really frustrating.',
     ],
     ask: [
       {
@@ -267,9 +267,9 @@ export const STREAMING: readonly Situation[] = [
       ),
     ),
     ack: [
-      'You chose something to watch and got a fault in its place.',
-      'When the play button does nothing, there is not much of a service left.',
-      'You should be able to press play and have it play.',
+      'You just want to press play and watch.',
+      "It's so frustrating when it won't play.",
+      'You sat down to watch, and got an error.',
     ],
     ask: [
       {

@@ -10,9 +10,9 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     ],
     not: /\b(?:clinical|on trial|trial and error|court|murder|time trial|trial run|great trial|trial shift)\b/i,
     ack: [
-      'A free trial should end the way you asked it to.',
-      'A trial that turns into a bill is not the deal you thought you had.',
-      'The end of a trial should never be a surprise.',
+      "It's a nasty surprise to be charged after a free trial.",
+      "I can see why you weren't expecting to pay for a trial.",
+      "A free trial shouldn't leave you worrying about money.",
     ],
     ask: [
       {
@@ -41,9 +41,9 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     ],
     not: /\b(?:can i gift|paused it|how do i cancel|asked to cancel|button|page still|ring ?tone|renew(?:ed|al)? (?:my |the )?(?:passport|licen[cs]e|visa|vows|lease)|(?:another|second|new) season|show|series|renewable|renewal quote|insurance quote)\b/i,
     ack: [
-      'A renewal nobody warned you about is not much of a choice.',
-      'You should get to say yes before a plan runs on.',
-      'Finding out from your statement is the wrong way to hear of a renewal.',
+      "It's annoying to be charged for a renewal you didn't want.",
+      'You should have had fair warning of that renewal.',
+      'I can see why that renewal came as a shock.',
     ],
     ask: [
       {
@@ -73,9 +73,9 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     ],
     not: /\b(?:she passed|ads on|done with the ads|transfer my|new price|i want to|this line|on hold|only the|dad|mum|late (?:husband|wife|father|mother)|passed away|died|moved out|cancel(?:l?ed)? (?:my |the |our )?(?:flight|train|order|booking|hotel|trip|appointment|reservation|ticket)|can(?:['’]?t|not) cancel (?:my |the |our |an |this )?(?:flight|order|trip|booking|reservation|ticket)|noise|cancel culture|flights?|trip|orders?|hotel|booking|charging|still (?:being )?(?:charg|bill)\w*|cookies|refund|trains?|driver|ride|emails?|marketing|texts?)\b/i,
     ack: [
-      'Leaving should be as easy as joining was.',
-      'You have made up your mind, and the way out should not be hidden.',
-      'Having to hunt for a way to cancel wastes your time.',
+      "Cancelling should be easy, so I can see why you're annoyed.",
+      "You've decided to cancel and shouldn't have to hunt for how.",
+      "It's so frustrating when you can't find a way to cancel.",
     ],
     ask: [
       {
@@ -109,9 +109,9 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     ],
     not: /\b(?:flights?|trains?|bus|i (?:have |had )?cancel(?:l?ed)|we cancel(?:l?ed)|gig|concert|show|(?:should|be) cancelled|and (?:i|we|they)(?:['’]ve)? cancel(?:l?ed)|still (?:being |getting )?charged)\b/i,
     ack: [
-      'Having it cancelled for you leaves you to start again.',
-      'You had it arranged and it was taken away.',
-      'If it had to be cancelled, you should have been told why.',
+      "It's really annoying to have it cancelled on you.",
+      "You'd planned on having that, so I can see why you're upset.",
+      'You should at least have been told why it was cancelled.',
     ],
     ask: [
       {
@@ -137,9 +137,9 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     ],
     not: /\b(?:you cancelled|you have cancelled|engineer|voucher|cancel every|free cancellation|only way|worth every|press cancel|appointment|only \d left|driver|fee|cancelled on me|flight|train|left (?:the|it|my|in|on|with)|price of (?:a|my) (?:ticket|fare)|order|quit (?:working|smoking)|switch(?:ed)? (?:it )?(?:on|off)|on the left|hotel|trip)\b/i,
     ack: [
-      'Leaving over the price is a clear enough message.',
-      'If the price no longer suits, nobody can blame you for looking elsewhere.',
-      'You have done the sums and it no longer adds up.',
+      'I can see why the price put you off.',
+      'I get it, it has to be worth what you pay.',
+      "I'm listening, and I can see why you've had enough of the price.",
     ],
     ask: [
       {
@@ -168,9 +168,9 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     ],
     not: /\b(?:notice period|can i pause|any time|sent a cancel|by accident|do we|will you|without cancel\w*|if i (?:close|skip)|i['’]m only|passed away|died|no longer with us|if i cancel|otp|they cancel|class|do i still|meant to|how do i|deaf|where|noise|flights?|trains?|orders?|hotel|bookings?|trip|reservation|appointment|tickets?|bus|culture|delivery|refund|concert|event|ride|engineer|hacked)\b/i,
     ack: [
-      'You want it ended, and that is a simple enough request.',
-      'Stopping it should be quick.',
-      'Fair enough, and thank you for saying so plainly.',
+      "No problem, let's get that cancelled the right way.",
+      "I can see you want to stop it, so let's make that easy.",
+      'Understood, you want it ended.',
     ],
     ask: [
       {

@@ -13,9 +13,9 @@ export const TRAINS: readonly Situation[] = [
     ],
     not: /\b(?:wi-?fi|training|trainers|trained|bag|luggage|app charged twice|strike a)\b/i,
     ack: [
-      'Getting money back for a train should take less effort than the trip did.',
-      'A claim for a train journey ought to be easy to follow.',
-      'You want to know what you are due for that journey.',
+      "You shouldn't have to chase for money you're owed.",
+      'I can see why you want that claim sorted.',
+      'Getting your money back should be the easy part.',
     ],
     ask: [
       {
@@ -45,9 +45,9 @@ export const TRAINS: readonly Situation[] = [
     ],
     not: /\b(?:bus|flight|plane|parcel|traffic|lift|elevator|seat|parking|standing room|lovely|in a queue|door)\b/i,
     ack: [
-      'Sitting on a train that is not moving is worse when you do not know why.',
-      'You are stopped between places, and what you need is a reason and a time.',
-      'A train at a standstill leaves you with nothing to plan on.',
+      "Being stuck on a train that's not moving is miserable.",
+      "That's so frustrating, and worse when you don't know why.",
+      "You should at least be told what's holding it up.",
     ],
     ask: [
       {
@@ -71,9 +71,9 @@ export const TRAINS: readonly Situation[] = [
     when: [/\b(?:rail replacement|replacement (?:bus|buses|coach|coaches|service|taxi)|bus replacement)\b/i],
     not: /\b(?:where (?:does|do)|thank|lovely|legend)\b/i,
     ack: [
-      'A replacement bus turns a train trip into something much longer.',
-      'When the trains are off, the bus in their place has to turn up and fit everyone.',
-      'You bought a train ticket and got a road journey.',
+      "A replacement bus is nobody's idea of a good journey.",
+      "That's a lot of hassle when you'd planned on a train.",
+      'I know how much longer that makes the trip.',
     ],
     ask: [
       { text: 'Which station were you at?', unless: /\b(?:at|from|to|in) [A-Z][a-z]+/ },
@@ -100,9 +100,9 @@ export const TRAINS: readonly Situation[] = [
     ],
     not: /\b(?:restaurant|table for|hotel|how do i|can i|flight)\b/i,
     ack: [
-      'You reserved a seat so that you would not have to hunt for one.',
-      'A reservation should mean there is a seat with your name on it.',
-      'Paying for a place and then not having it is no small thing on a full train.',
+      'You booked that seat, so it should have been there for you.',
+      "That's really annoying when you'd booked ahead.",
+      "I can see why you're fed up when you'd reserved.",
     ],
     ask: [
       {
@@ -131,9 +131,9 @@ export const TRAINS: readonly Situation[] = [
     ],
     not: /\b(?:full (?:refund|price|fare|time|of praise)|packed lunch|parcel|carefully packed|standing order|flight|car park|bus|understood|stood me up|in full|full screen|stood (?:on|at|in) (?:the|a|an) (?:platform|station|cold|rain)|platform full)\b/i,
     ack: [
-      'Paying for a ticket and standing the whole way is a poor exchange.',
-      'A train that full is hard on everyone in it.',
-      'There should be room for the people who use that train every day.',
+      "That's a miserable way to travel when you've paid for a ticket.",
+      'Nobody should have to travel packed in like that.',
+      'There should have been more room than that.',
     ],
     ask: [
       { text: 'Which train was it?', unless: /\b(?:\d{1,2}[.:]\d\d|\d{4}|to [A-Z][a-z]+)\b/ },
@@ -160,9 +160,9 @@ export const TRAINS: readonly Situation[] = [
     ],
     not: /\b(?:flight|plane|platform|smoke|burning|fumes|bus|hotel|waiting room|does the|is there|are there|gas)\b/i,
     ack: [
-      'The basics on a train should work for the whole of the trip.',
-      'You notice that sort of thing every mile of the way.',
-      'On a train you cannot just step out, so the carriage has to be fit to sit in.',
+      "That's an uncomfortable way to travel.",
+      "I know how unpleasant that is when you're stuck on board.",
+      "You should be able to sit in comfort for what you've paid.",
     ],
     ask: [
       {
@@ -189,9 +189,9 @@ export const TRAINS: readonly Situation[] = [
     ],
     not: /\b(?:flight|concert|gig|cinema|delay repay|parking|support ticket|ticket raised|festival|stand\w*)\b/i,
     ack: [
-      'Buying and showing a ticket should not be the hard part of a train trip.',
-      'You had every intention to travel with a ticket, and the system got in the way.',
-      'A ticket problem at the station always comes when there is no time for it.',
+      "That's so frustrating when all you want is to catch your train.",
+      'The last thing you need at the station is trouble with a ticket.',
+      "I can see why that's annoying.",
     ],
     ask: [
       {
@@ -220,9 +220,9 @@ export const TRAINS: readonly Situation[] = [
     ],
     not: /\b(?:never rude|security guard|black|asian|muslim|wheelchair|ramp|mouth ?guard|screen guard)\b/i,
     ack: [
-      'You should be spoken to with respect on a train, whatever the ticket says.',
-      'Checking tickets can be done without making anybody feel small.',
-      'That is not how you should be dealt with on the way from one place to another.',
+      "You shouldn't be spoken to or treated like that.",
+      "That's not how our staff should treat anyone.",
+      "That's an upsetting thing to happen on your way somewhere.",
     ],
     ask: [
       { text: 'Which train was it on?', unless: /\b(?:\d{1,2}[.:]\d\d|\d{4}|to [A-Z][a-z]+|station|platform)\b/ },
@@ -245,9 +245,9 @@ export const TRAINS: readonly Situation[] = [
     ],
     not: /\b(?:asthma|inhaler|affect\w*|from march|day trip|timetable|landing|landed|driver cancel\w*|cab|charged|flight|plane|bus|boat|ferry|taxi|training|trainers|trained|parcel|refund|claim|later train|finish my book|i was late|lately|left a|if i cancel|railing|model train|toy)\b/i,
     ack: [
-      'A train you cannot rely on throws the rest of the day out.',
-      'You plan around the timetable, so the train has to keep to it.',
-      'When a train does not run as it should, you are the one who has to explain being late.',
+      "I know how frustrating that is when you've somewhere to be.",
+      "That's your plans thrown out, and I can see why you're fed up.",
+      'You should be able to rely on that train.',
     ],
     ask: [
       {
@@ -273,9 +273,9 @@ export const TRAINS: readonly Situation[] = [
     when: [/\b(?:trains?|railways?|railcards?|season tickets?|rail company)\b/i],
     not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:train(?:ed|ing|er) |train (?:set|people|staff|your|my|the|up|for)|how you train|model|toy|flight|plane|bus driver|parcel|order|gym|dog|table|curtain|phone|boat|dress|died|harass\w*|assault\w*|smoke|fire|express train of thought|moped|station café|thread|assistance|do i|renewed|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
-      'A train journey should be the simple part of the day.',
-      'You rely on the train, so it matters when it goes wrong.',
-      'That is not what you should get for the price of a ticket.',
+      "I can see why you're fed up with that.",
+      "That's not the journey we want you to have.",
+      'You should be able to count on us for better than that.',
     ],
     ask: [
       {

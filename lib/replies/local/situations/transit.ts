@@ -14,9 +14,9 @@ export const TRANSIT: readonly Situation[] = [
     ],
     not: /\b(?:shop|hotel|mall|flat|gave me a lift|inside the lift|trapped|is there a lift|are there lifts|flight)\b/i,
     ack: [
-      'A lift that is out shuts the station to anyone who cannot take the stairs.',
-      'With no lift, the rest of the journey may as well not be there.',
-      'You should not have to find out at the foot of the stairs.',
+      "Without the lift, that station's no good to a lot of people.",
+      'I can see what a difference that lift makes.',
+      "You shouldn't have to find out when you get there.",
     ],
     ask: [
       { text: 'Which station is it?', unless: /\b(?:at|in) [A-Z][a-z]+|\b[A-Z][a-z]+ (?:station|rd|road|st)\b/ },
@@ -43,9 +43,9 @@ export const TRANSIT: readonly Situation[] = [
     ],
     not: /\b(?:flight|plane|taxi|parcel|how do i|can i|is the|does the|thank|kind|lovely)\b/i,
     ack: [
-      'That space and that ramp are there so that everyone can get on.',
-      'Being left at the stop because of a ramp or a space should not happen.',
-      'Getting on should not depend on who is driving.',
+      'You should have been able to get on like anyone else.',
+      "That's not good enough, and it should never depend on the driver.",
+      "That's really upsetting when you just want to travel.",
     ],
     ask: [
       { text: 'Which route and stop was it?', unless: /\b(?:route|the) \d+|\bno\.? ?\d+/i },
@@ -68,9 +68,9 @@ export const TRANSIT: readonly Situation[] = [
     ],
     not: /\b(?:called out|blind|announc\w*|flight|plane|i missed my stop|asleep|ramp|buggy|chair|fell)\b/i,
     ack: [
-      'Watching your bus go by while you stand at the stop is galling.',
-      'You were at the stop and the bus should have picked you up.',
-      'A bus that does not stop is no better than one that never came.',
+      'Being left at the stop like that is infuriating.',
+      'You were there, so it should have stopped for you.',
+      "That's so annoying, especially when you're left waiting for the next one.",
     ],
     ask: [
       { text: 'Which route and stop was it?', unless: /\b(?:route|the) \d+\b.*\b(?:at|on|stop)\b/i },
@@ -97,9 +97,9 @@ export const TRANSIT: readonly Situation[] = [
     ],
     not: /\b(?:taxi|cab|never rude|lovely|thank|wheelchair|ramp|travellers|black|asian)\b/i,
     ack: [
-      'You should be able to get on a bus and feel safe and respected.',
-      'How a driver treats people is half of what a bus service is.',
-      'That is not what you should see from the person at the wheel.',
+      "That's not how any of our drivers should behave.",
+      'You should feel safe and be treated decently on a bus.',
+      "That's a worrying thing to see from a driver.",
     ],
     ask: [
       { text: 'Which route was it?', unless: /\b(?:route|the|no\.?) ?\d+/i },
@@ -126,9 +126,9 @@ export const TRANSIT: readonly Situation[] = [
     ],
     not: /\b(?:gymnastics|trampoline|column|busy|ticket|pay|refund|when do|drop|flight|train app)\b/i,
     ack: [
-      'A board that says due when nothing comes is worse than no board.',
-      'You left on time because of what it said, and it was wrong.',
-      'Live times are only any use if there is a bus behind them.',
+      "It's maddening when you plan around a time and it's wrong.",
+      'You should be able to trust what it says.',
+      "That's so annoying when you've timed it around that.",
     ],
     ask: [
       { text: 'Which route and stop is it?', unless: /\b(?:route|the|no\.?) ?\d+\b.*\b(?:stop|at)\b/i },
@@ -154,9 +154,9 @@ export const TRANSIT: readonly Situation[] = [
     ],
     not: /\b(?:night|room|cabin key|full breakfast|breakfast|will ferries|is the|scooter|any chance|sunset|off the ferry|lovely|road crossing|order to)\b/i,
     ack: [
-      'When a sailing does not go, there is seldom another road to take.',
-      'A crossing that is off leaves you on the wrong side of the water.',
-      'You were relying on that boat, and what you need is the next one.',
+      "That's a real headache when there's no other way across.",
+      'You were counting on that crossing, so I can see the worry.',
+      "That's your plans thrown out, and I want to see what there is instead.",
     ],
     ask: [
       {
@@ -186,9 +186,9 @@ export const TRANSIT: readonly Situation[] = [
     ],
     not: /\b(?:as lost|stuck|flight|plane|(?:bus|train|tram|coach) (?:has |had |just )?left|left (?:us|me|him|her|my husband|without|late|early|waiting|stranded|on time|standing)|seats? left|nothing left|left over|lost (?:an?|my) (?:hour|day|job)|mins? left|wheelchair user left)\b/i,
     ack: [
-      'Leaving something behind on the way is easily done, and worth asking about soon.',
-      'You want to know if anyone has handed it in.',
-      'Somebody may well have passed it to the driver or the guard.',
+      "Oh no, that's so easily done.",
+      'I hope we can get that back to you.',
+      "That's a horrible moment when you realise.",
     ],
     ask: [
       {
@@ -218,9 +218,9 @@ export const TRANSIT: readonly Situation[] = [
     ],
     not: /\b(?:phone charge\w*|taxi|cab|driver cancel\w*|hotel|flight|surge|parking|uber)\b/i,
     ack: [
-      'A tap should take the right fare, once.',
-      'You should not have to check every journey for the right fare.',
-      'Fares on a card add up quietly, so a wrong one needs putting right.',
+      'You should only pay for the journeys you made.',
+      "That's annoying to find, and it needs checking.",
+      'I can see why you want that fare looked at.',
     ],
     ask: [
       {
@@ -249,9 +249,9 @@ export const TRANSIT: readonly Situation[] = [
     ],
     not: /\b(?:lift|charged|tapped|axed|kill|operation|shift|bus fare|fare's|flight|plane|train|coach (?:[A-Z]\b|bag)|football|coaching|business|diver\w+|(?<!where )is the \d+|parcel|order|refund|full (?:price|refund)|later bus|wasn'?t late)\b/i,
     ack: [
-      'A bus you cannot count on is hard to build a day around.',
-      'Waiting at a stop with nothing coming is time you do not get back.',
-      'You were there for it, and the service should have been too.',
+      'Standing at a stop with no sign of the bus is miserable.',
+      'You should be able to rely on that bus.',
+      "I know how frustrating that wait is when you've somewhere to be.",
     ],
     ask: [
       { text: 'Which route and stop is it?', unless: /\b(?:route|the|no\.?) ?\d+\b.*\b(?:stop|at|from)\b/i },
@@ -274,9 +274,9 @@ export const TRANSIT: readonly Situation[] = [
     when: [/\b(?:bus(?:es)?|trams?|bus stop|bus lane|night bus)\b/i],
     not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:flight|plane|train|magic bus|usb bus|bus driver'?s? (?:union|pay)|my 8|died|child was|shoes?|parcel|order|slots?|cat litter|carry\w*|gym|shop|school trip|branch|racist|travellers|hit (?:a|my|me)|crash\w*|fell|appointment|strike|glasses|i drive|bus fare|last tram|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
-      'A bus should be the simplest way to get about.',
-      'You rely on that service, so it matters when it goes wrong.',
-      'Getting from stop to stop should not be that hard.',
+      "I can see why you're fed up with that.",
+      "That's not the service you should be getting.",
+      'You should be able to count on us for better than that.',
     ],
     ask: [
       { text: 'Which route is it about?', unless: /\b(?:the|route|no\.?) ?\d+|\b(?:all|whole) \b/i },

@@ -13,9 +13,9 @@ export const WEAR: readonly Situation[] = [
     ],
     not: /\b(?:voiceover|data|update|export|screen|elevator|emergency|hotel|wheelchair|pram|hand sanit\w*|car|button (?:on|in) (?:the|your) (?:app|site|website)|cancel button|buy button|zip ?code|zip file|app|website|laptop|phone|printer|car seat|suitcase|luggage|flight|airport|page|click\w*|out of pocket|in my pocket|remote|lift|heel turn|head over heels|refund button|controller|elastic band)\b/i,
     ack: [
-      'One part giving way makes the whole thing useless.',
-      'It should outlast more than that.',
-      'Something you wear or carry has to hold together.',
+      'It should have lasted much longer than that.',
+      "It's so annoying when it falls apart like that.",
+      "That's not the quality you paid for.",
     ],
     ask: [
       { text: 'How long have you had it?', unless: AGE_KNOWN },
@@ -37,9 +37,9 @@ export const WEAR: readonly Situation[] = [
     ],
     not: /\b(?:does the|see through|shrinkflation|portion|bar of|crisps|biscuits|does it shrink|will it shrink|pills? (?:i|for|from)|photo faded|memory|signal|ink|receipt|shrunk (?:the|your) (?:bar|pack|menu|portion)|hair|sound fades|screen|dog|cat|packs?)\b/i,
     ack: [
-      'Clothes and fabric should come through ordinary use looking much the same.',
-      'It is no good if it only looks right once.',
-      'Something that changes that fast has not lasted as it should.',
+      'It should have kept its shape and colour better than that.',
+      "That's disappointing when you've hardly had the good of it.",
+      "It's such a shame when something you like ends up like that.",
     ],
     ask: [
       {
@@ -65,9 +65,9 @@ export const WEAR: readonly Situation[] = [
     ],
     not: /\b(?:rate|tariff|which is cheaper|is the|visit|website|site|place|this was our|call|sound|video|picture|stream\w*|audio|air|service|signal|water|cheaper (?:plan|elsewhere|than|price|flight|now|for new)|flights?|price|sleep|food|meal|line|photo|cheap (?:tickets?|shot|joke)|patience|thin (?:ice|end|crust)|refund|new customers?|portion|wearing thin|bad for|offer|deal|made (?:me|my|us|it|a|an|in|to|up|sure))\b/i,
     ack: [
-      'When quality slips, those who bought it before are first to see it.',
-      'It should feel worth what you paid for it.',
-      'You can tell when something is not made as it was.',
+      "It's disappointing when the quality isn't there.",
+      "You should be able to feel what you've paid for.",
+      "I can see why you're let down by that.",
     ],
     ask: [
       {
@@ -98,9 +98,9 @@ export const WEAR: readonly Situation[] = [
     ],
     not: /\b(?:lift|platform|chemical smell|stars|bugs|bites|split up|way back|interview|fire|hearing|loop|optician\w*|wheelchair|reception|hotel|room|flight|seat|airline|delivered|arrived|arriv\w*|flat ?pack|deliver\w*|came (?:with|broken|damaged)|hard to|hard work|desk (?:staff|agent|at)|chair ?man|wheelchair|engineer|office chair hire|gaming|help ?desk|front desk|back pain medic\w*|driver|smells? of (?:gas|burning|petrol))\b/i,
     ack: [
-      'Something you use every day should hold its shape.',
-      'Furniture ought to last longer than the box it came in.',
-      'You notice a fault like that every time you use it.',
+      'It should be holding up far better than that.',
+      'You use it every day, so I can see what a nuisance that is.',
+      "That's not how it should be after you've paid for it.",
     ],
     ask: [
       { text: 'How long have you had it?', unless: AGE_KNOWN },
