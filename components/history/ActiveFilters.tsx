@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
+import { numberFormat } from '@/components/ui/formats';
 import type { HistoryFilter } from '@/lib/domain/historyView';
 import { type MessageKey, messagesLocale, text } from '@/lib/queries/text';
 import { LISTS, periodName, valueName } from './historyNames';
@@ -21,7 +22,7 @@ interface Chip {
 
 /** What is being shown, one chip for each condition, and how many entries that leaves. */
 export function ActiveFilters({ filter, brands, count, size, onChange, onClear }: ActiveFiltersProps) {
-  const number = new Intl.NumberFormat(messagesLocale());
+  const number = numberFormat(messagesLocale());
   const chips = chipsOf(filter, brands);
   return (
     <div className="flex min-h-9 shrink-0 flex-wrap items-center gap-1 border-line border-b bg-surface px-5 py-1">

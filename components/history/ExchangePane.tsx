@@ -1,21 +1,24 @@
 import { ArrowLeft, ExternalLink, UserRound, X } from 'lucide-react';
-import { lazy, type Ref, Suspense, useState } from 'react';
+import { type Ref, useState } from 'react';
 import { Avatar } from '@/components/ui/Avatar';
+import { arriving } from '@/components/ui/arriving';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { PLATFORM_NAMES } from '@/lib/domain/platform';
 import type { Term } from '@/lib/history/query';
 import { useMarkPosted } from '@/lib/queries/history';
 import type { HistoryRow } from '@/lib/queries/historyRows';
+import { useKnownPerson } from '@/lib/queries/people';
 import { text } from '@/lib/queries/text';
 import { EntryTags } from './EntryTags';
 import { ForgetPerson } from './ForgetPerson';
 import { nameOf } from './HistoryRow';
 import { OurReply } from './OurReply';
+import { PersonNote } from './PersonNote';
 import { TheirPost } from './TheirPost';
 import { WhatFollowed } from './WhatFollowed';
 
-const PersonPage = lazy(() => import('./PersonPage'));
+const PersonPage = arriving(async () => (await import('./PersonPage')).default);
 
 interface ExchangePaneProps {
   ref?: Ref<HTMLElement>;
@@ -26,6 +29,12 @@ interface ExchangePaneProps {
   onPerson(person: { id: string; name: string }): void;
   onTag(tag: string, wanted: boolean): void;
   onClose(): void;
+}
+
+/** What the user noted about the writer; the same note as with the person. */
+function NoteAbout({ personId }: { personId: string }) {
+  const person = useKnownPerson(personId);
+  return person ? <PersonNote key={person.id} person={person} /> : null;
 }
 
 /** One exchange: their words, ours, and what followed. */
@@ -91,9 +100,7 @@ export function ExchangePane({ ref, row, now, terms, onPerson, onTag, onClose }:
       )}
       {showsPerson && personId ? (
         <div className="-mx-4.5 border-line border-t">
-          <Suspense>
-            <PersonPage personId={personId} />
-          </Suspense>
+          <PersonPage personId={personId} />
         </div>
       ) : (
         <>
@@ -101,6 +108,7 @@ export function ExchangePane({ ref, row, now, terms, onPerson, onTag, onClose }:
           <OurReply interaction={one} now={now} terms={terms} />
           <WhatFollowed key={one.id} interaction={one} promises={promises} now={now} terms={terms} onSaid={setSaid} />
           <EntryTags tags={one.tags} onTag={onTag} />
+          {personId && <NoteAbout key={`note ${personId}`} personId={personId} />}
           <p role="status" className="text-good empty:hidden">
             {said}
           </p>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { numberFormat } from '@/components/ui/formats';
 import { Tick } from '@/components/ui/Tick';
 import type { Facet } from '@/lib/history/entry';
 import type { FoundHistory } from '@/lib/queries/history';
@@ -21,7 +22,7 @@ export function FacetTicks({ legend, titled, facet, found, chosen, nameOf, onCha
   const values = [...new Set([...counts.keys(), ...chosen])].sort(
     (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || nameOf(a).localeCompare(nameOf(b)),
   );
-  const number = new Intl.NumberFormat(messagesLocale());
+  const number = numberFormat(messagesLocale());
   return (
     <fieldset className="grid min-w-0">
       <legend className={titled ? 'pb-0.5 font-medium text-meta text-text-3' : 'sr-only'}>{legend}</legend>

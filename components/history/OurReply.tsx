@@ -1,4 +1,7 @@
-import { useMemo } from 'react';
+import { BookmarkPlus } from 'lucide-react';
+import { useContext, useMemo } from 'react';
+import { SavingSnippet } from '@/components/shell/savingSnippet';
+import { Button } from '@/components/ui/Button';
 import { moment, span } from '@/components/ui/time';
 import type { Interaction } from '@/lib/domain/interaction';
 import { changedWords, difference } from '@/lib/history/difference';
@@ -15,6 +18,7 @@ interface OurReplyProps {
 
 /** What we answered, when, and what was changed on the way from the suggestion to what was posted. */
 export function OurReply({ interaction: one, now, terms }: OurReplyProps) {
+  const keep = useContext(SavingSnippet);
   const locale = messagesLocale();
   const reply = one.postedText ?? one.text;
   const offered = one.suggestedText ?? one.text;
@@ -60,6 +64,16 @@ export function OurReply({ interaction: one, now, terms }: OurReplyProps) {
         <p className="text-caution text-meta">{countText('historyOverridden', one.overridden.length)}</p>
       )}
       {one.incident && <p className="text-meta text-text-3">{text('historySheetUsed', one.incident.version)}</p>}
+      {keep && (
+        <Button
+          className="-ms-2 w-fit"
+          icon={<BookmarkPlus className="size-4" aria-hidden="true" />}
+          aria-haspopup="dialog"
+          onClick={() => keep({ body: reply, viewed: { post: one.post, thread: one.thread }, brandId: one.brandId })}
+        >
+          {text('saveSnippet')}
+        </Button>
+      )}
       {one.postedPermalink && (
         <a
           href={one.postedPermalink}

@@ -3,10 +3,12 @@ import { startFollowUp } from '@/lib/queries/followUpReply';
 import { usePerson } from '@/lib/queries/people';
 import { text } from '@/lib/queries/text';
 import { PersonView } from './PersonView';
+import { useOlder } from './useOlder';
 
 /** One person beside the history, by the id they are kept under. */
 export default function PersonPage({ personId }: { personId: string }) {
-  const record = usePerson(personId);
+  const { limit, older } = useOlder(personId);
+  const record = usePerson(personId, limit);
   const [now] = useState(() => Date.now());
   const [said, setSaid] = useState('');
   if (!record) return null;
@@ -24,6 +26,7 @@ export default function PersonPage({ personId }: { personId: string }) {
         record={record}
         who={{ name: person?.name ?? author?.name ?? handle ?? text('postAuthorUnknown'), handle, platform }}
         now={now}
+        onOlder={older}
         onAnswer={async (promise) => {
           const begun = await startFollowUp(promise, null);
           const isOpen = begun.kind !== 'here' && begun.isOpen;

@@ -7,6 +7,7 @@ import type { Post } from '@/lib/domain/post';
 import { keepWriter, useWriter } from '@/lib/queries/people';
 import { text } from '@/lib/queries/text';
 import { PersonView } from './PersonView';
+import { useOlder } from './useOlder';
 
 interface PersonPastProps {
   post: Post | null;
@@ -15,7 +16,8 @@ interface PersonPastProps {
 
 /** The writer of the viewed post, on this site only. */
 export default function PersonPast({ post, onAnswer }: PersonPastProps) {
-  const record = useWriter(post);
+  const { limit, older } = useOlder((post && personIdOf(post)) ?? '');
+  const record = useWriter(post, limit);
   const [now] = useState(() => Date.now());
   if (!post) {
     return (
@@ -33,6 +35,7 @@ export default function PersonPast({ post, onAnswer }: PersonPastProps) {
       who={{ name: name ?? handle ?? text('postAuthorUnknown'), handle, platform: post.platform }}
       now={now}
       onAnswer={onAnswer}
+      onOlder={older}
       onKeep={personIdOf(post) === null ? undefined : () => keepWriter(post)}
     />
   );

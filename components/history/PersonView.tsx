@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Avatar } from '@/components/ui/Avatar';
+import { Button } from '@/components/ui/Button';
+import { numberFormat } from '@/components/ui/formats';
 import { Tag } from '@/components/ui/Tag';
 import { moment } from '@/components/ui/time';
 import type { Commitment } from '@/lib/domain/commitment';
@@ -21,12 +23,14 @@ interface PersonViewProps {
   now: number;
   /** Begins the reply that keeps a promise. */
   onAnswer(promise: Commitment): void;
+  /** Asks for more of what is older; only where there is more. */
+  onOlder?(): void;
   /** Gives somebody who was never answered a place for notes; absent where the page names nobody. */
   onKeep?(): Promise<string | null>;
 }
 
 /** Everything kept about one person on one platform: what was said, noted and promised. Nothing is guessed about them. */
-export function PersonView({ record, who, now, onAnswer, onKeep }: PersonViewProps) {
+export function PersonView({ record, who, now, onAnswer, onOlder, onKeep }: PersonViewProps) {
   const { person, commitments } = record;
   const [forgotten, setForgotten] = useState<string | null>(null);
   const locale = messagesLocale();
@@ -35,7 +39,7 @@ export function PersonView({ record, who, now, onAnswer, onKeep }: PersonViewPro
   const since = person?.firstSeenAt ?? record.sightings[0]?.seenAt;
   const facts = [
     who.handle && `@${who.handle}`,
-    posts > 0 && countText('personPosts', posts),
+    posts > 0 && (record.wholeSince === null ? countText('personPosts', posts) : manyPosts(posts)),
     since && text('personSince', moment(since, now, locale)),
   ].filter(Boolean);
   const others = person ? otherNames(person, who) : [];
@@ -71,6 +75,13 @@ export function PersonView({ record, who, now, onAnswer, onKeep }: PersonViewPro
       )}
       <ToneLine points={toneOf(entries)} />
       <PersonTimeline entries={entries} name={who.name} named={onKeep !== undefined || id !== null} now={now} />
+      {record.wholeSince !== null && onOlder && (
+        <div className="px-3.5 pb-3">
+          <Button look="edge" onClick={onOlder}>
+            {text('personOlder')}
+          </Button>
+        </div>
+      )}
       <footer className="mx-3.5 grid justify-items-start gap-1 border-line border-t py-3">
         {(id !== null || entries.length > 0) && (
           <ForgetPerson personId={id ?? idOf(record)} name={who.name} onForgotten={setForgotten} />
@@ -80,6 +91,8 @@ export function PersonView({ record, who, now, onAnswer, onKeep }: PersonViewPro
     </div>
   );
 }
+
+const manyPosts = (count: number) => text('personManyPosts', numberFormat(messagesLocale()).format(count));
 
 /** Of somebody whose posts were seen and who was never answered. */
 function idOf({ sightings, interactions }: PersonRecord): string {

@@ -19,8 +19,14 @@ export type TimelineEntry =
     }
   | { kind: 'ours'; id: string; at: string; reply: Interaction; promises: Commitment[] };
 
-/** Every post and reply once, newest first. A post that is gone from the site stays: what was kept of it is shown. */
-export function timelineOf({ interactions, commitments, sightings }: PersonRecord): TimelineEntry[] {
+/**
+ * Every post and reply once, newest first. A post that is gone from the site stays: what was kept of it is shown. Of older times that are not all
+ * there nothing is shown, so that no hole is taken for silence.
+ */
+export function timelineOf({ commitments, wholeSince, ...past }: PersonRecord): TimelineEntry[] {
+  const since = wholeSince ?? '';
+  const interactions = past.interactions.filter(({ startedAt }) => startedAt >= since);
+  const sightings = past.sightings.filter(({ seenAt }) => seenAt >= since);
   const posts = new Map<string, Extract<TimelineEntry, { kind: 'theirs' }>>();
   for (const { postId, createdAt, seenAt, text, sentiment } of sightings) {
     posts.set(postId, theirs(postId, createdAt ?? seenAt, text, { sentiment }));

@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat } from '@/components/ui/formats';
 import { span } from '@/components/ui/time';
 import type { Category } from '@/lib/domain/labels';
 import type { Day } from '@/lib/insights/clock';
@@ -9,19 +10,19 @@ import { messagesLocale, text } from '@/lib/queries/text';
 const DAY_MS = 86_400_000;
 
 export const number = (value: number): string =>
-  new Intl.NumberFormat(messagesLocale(), { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+  numberFormat(messagesLocale(), { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
 
 /** @param share 0 … 1 */
 export const percent = (share: number): string =>
-  new Intl.NumberFormat(messagesLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  numberFormat(messagesLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 /** "16 Nov" */
 export const dayName = (day: Day): string =>
-  new Intl.DateTimeFormat(messagesLocale(), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(day * DAY_MS);
+  dateFormat(messagesLocale(), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(day * DAY_MS);
 
 /** "24 Oct – 20 Nov 2026" */
 export function periodName({ firstDay, days }: Period): string {
-  const format = new Intl.DateTimeFormat(messagesLocale(), { dateStyle: 'medium', timeZone: 'UTC' });
+  const format = dateFormat(messagesLocale(), { dateStyle: 'medium', timeZone: 'UTC' });
   return format.formatRange(firstDay * DAY_MS, (firstDay + days - 1) * DAY_MS);
 }
 
@@ -31,7 +32,7 @@ export const duration = (milliseconds: number | null): string =>
 
 /** "+24", "−13" */
 export const change = (now: number, before: number): string =>
-  new Intl.NumberFormat(messagesLocale(), { signDisplay: 'exceptZero' }).format(now - before);
+  numberFormat(messagesLocale(), { signDisplay: 'exceptZero' }).format(now - before);
 
 export const topicName = (category: Category | null): string =>
   category ? categoryName(category) : text('insightsNoTopic');

@@ -1,5 +1,6 @@
 import { UserRound } from 'lucide-react';
 import { actWords, dueBy } from '@/components/shell/dueWords';
+import { numberFormat } from '@/components/ui/formats';
 import { ago } from '@/components/ui/time';
 import type { Commitment } from '@/lib/domain/commitment';
 import type { Interaction } from '@/lib/domain/interaction';
@@ -34,7 +35,7 @@ export function PersonLine({ post, now, onOpen }: PersonLineProps) {
       <UserRound className="mt-px size-3.5 shrink-0 text-text-3" aria-hidden="true" />
       <span className="sr-only">{text('personPast')}: </span>
       <span className="min-w-0 break-words">
-        {earlier.count ? nthTime(earlier.count + 1) : text('personFirstTime')}
+        {howOften(earlier.count, past.wholeSince === null)}
         {parts.length > 0 && <span className="text-text-3"> · {parts.join(' · ')}</span>}
         {promise && <Promised promise={promise} now={now} />}
       </span>
@@ -55,12 +56,15 @@ function Promised({ promise, now }: { promise: Commitment; now: number }) {
   );
 }
 
-/** "3rd time" */
-function nthTime(count: number): string {
+/** "3rd time"; of somebody who wrote very often not everything was read, and they are not counted to the end. */
+function howOften(earlier: number, isAll: boolean): string {
   const locale = messagesLocale();
+  if (earlier === 0) return text('personFirstTime');
+  if (!isAll) return text('personManyTimes', numberFormat(locale).format(earlier));
+  const count = earlier + 1;
   const form = new Intl.PluralRules(locale, { type: 'ordinal' }).select(count);
   const key = form === 'one' || form === 'two' || form === 'few' ? form : 'other';
-  return text(`personNth_${key}`, new Intl.NumberFormat(locale).format(count));
+  return text(`personNth_${key}`, numberFormat(locale).format(count));
 }
 
 /** What came before the viewed post: each post once, answered or not. */

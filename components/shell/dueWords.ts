@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat } from '@/components/ui/formats';
 import type { Commitment } from '@/lib/domain/commitment';
 import { messagesLocale, text } from '@/lib/queries/text';
 
@@ -13,16 +14,15 @@ export function dueTime({ dueAt, timeZone }: Due, now: number): string {
   if (dueAt === null) return text('dueNoTime');
   const due = new Date(dueAt);
   const locale = messagesLocale();
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(due);
+  const time = dateFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(due);
   const day = dayWords(due, now, time);
-  const there = new Intl.DateTimeFormat(locale, {
+  const there = dateFormat(locale, {
     hour: '2-digit',
     minute: '2-digit',
     timeZone,
     timeZoneName: 'short',
   });
-  const isElsewhere =
-    new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(due) !== time;
+  const isElsewhere = dateFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(due) !== time;
   return isElsewhere ? `${day} (${there.format(due)})` : day;
 }
 
@@ -34,7 +34,7 @@ function dayWords(due: Date, now: number, time: string): string {
   const day: Intl.DateTimeFormatOptions = isNear
     ? { weekday: 'short', day: 'numeric', month: 'short' }
     : { day: 'numeric', month: 'short', year: 'numeric' };
-  return `${new Intl.DateTimeFormat(messagesLocale(), day).format(due)}, ${time}`;
+  return `${dateFormat(messagesLocale(), day).format(due)}, ${time}`;
 }
 
 /** "by today 17:00"; '' without a time. */
@@ -56,7 +56,7 @@ function roughly(milliseconds: number): string {
       : minutes < 24 * 60
         ? [Math.round(minutes / 60), 'hour']
         : [Math.floor(minutes / (24 * 60)), 'day'];
-  return new Intl.NumberFormat(messagesLocale(), { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  return numberFormat(messagesLocale(), { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }
 
 /** What was promised, said of the customer: "update you" is "update them" to the user. */

@@ -1,3 +1,5 @@
+import { dateFormat, numberFormat, relativeFormat } from './formats';
+
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_536_000],
   ['month', 2_592_000],
@@ -11,7 +13,7 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
 export function ago(iso: string, now: number, locale: string): string {
   const seconds = (Date.parse(iso) - now) / 1000;
   if (Number.isNaN(seconds)) return '';
-  const format = new Intl.RelativeTimeFormat(locale, { style: 'short', numeric: 'auto' });
+  const format = relativeFormat(locale, { style: 'short', numeric: 'auto' });
   for (const [unit, size] of STEPS) {
     if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit);
   }
@@ -24,17 +26,17 @@ export function moment(iso: string, now: number, locale: string): string {
   if (Number.isNaN(date.getTime())) return '';
   const today = new Date(now);
   const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
-  if (date.toDateString() === today.toDateString()) return new Intl.DateTimeFormat(locale, time).format(date);
+  if (date.toDateString() === today.toDateString()) return dateFormat(locale, time).format(date);
   const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', ...time };
   if (date.getFullYear() !== today.getFullYear()) day.year = 'numeric';
-  return new Intl.DateTimeFormat(locale, day).format(date);
+  return dateFormat(locale, day).format(date);
 }
 
 /** "38 min", "2 hr 4 min": how long an answer took. `milliseconds` ≥ 0. */
 export function span(milliseconds: number, locale: string): string {
   const minutes = Math.max(1, Math.round(milliseconds / 60_000));
   const part = (value: number, unit: string) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+    numberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
   if (minutes < 60) return part(minutes, 'minute');
   const hours = Math.floor(minutes / 60);
   if (hours >= 48) return part(Math.round(hours / 24), 'day');

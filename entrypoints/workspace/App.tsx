@@ -2,8 +2,10 @@ import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import { BackupReminder } from '@/components/shell/BackupReminder';
 import { ErrorBoundary } from '@/components/shell/ErrorBoundary';
 import { StorageLine } from '@/components/shell/StorageLine';
+import { SavingSnippet, type WordsToKeep } from '@/components/shell/savingSnippet';
 import { useDocumentTheme } from '@/components/shell/useDocumentTheme';
 import { WorkspaceNav } from '@/components/shell/WorkspaceNav';
+import { arriving } from '@/components/ui/arriving';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
 import { useBrands } from '@/lib/queries/brands';
 import type { WorkspaceScreen } from '@/lib/queries/workspaceTab';
@@ -19,8 +21,14 @@ const SCREENS = {
   welcome: () => import('@/components/welcome/WelcomeScreen'),
 };
 
+const SaveSnippetDialog = arriving(async () => (await import('@/components/snippets/SaveSnippetDialog')).default);
+
 const NAMES = Object.keys(SCREENS) as WorkspaceScreen[];
-const named = (): WorkspaceScreen => NAMES.find((id) => location.hash === `#${id}`) ?? 'history';
+/** What follows a question mark is for the screen to read. */
+const named = (): WorkspaceScreen => {
+  const [name] = location.hash.slice(1).split('?');
+  return NAMES.find((id) => id === name) ?? 'history';
+};
 
 type Loaded = { id: WorkspaceScreen } & ({ Screen: ComponentType } | { fault: unknown });
 
@@ -51,16 +59,27 @@ function Drawn({ loaded }: { loaded: Loaded }) {
 export function App() {
   useDocumentTheme();
   const [screen, setScreen] = useState(named);
-  const brand = useBrands()?.active ?? UNNAMED_BRAND;
+  const brands = useBrands();
+  const brand = brands?.active ?? UNNAMED_BRAND;
+  const [keeping, setKeeping] = useState<WordsToKeep | null>(null);
   useEffect(() => {
     const follow = () => setScreen(named());
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
   const loaded = useLoaded(screen);
+  const isDrawn = loaded !== null;
+  // What is opened next is there before it is asked for, and after what is drawn first.
+  useEffect(() => {
+    if (!isDrawn) return;
+    const idle = requestIdleCallback(() => {
+      for (const load of [SCREENS.history, SCREENS.insights]) void load().catch(() => {});
+    });
+    return () => cancelIdleCallback(idle);
+  }, [isDrawn]);
   return (
     <div className="@container flex h-dvh max-md:flex-col print:block print:h-auto">
-      <WorkspaceNav brand={brand} screen={screen} />
+      <WorkspaceNav brand={brand} screen={screen === 'rehearsal' ? 'incidents' : screen} />
       <main className="flex min-h-0 min-w-0 flex-1 flex-col">
         <StorageLine />
         <BackupReminder />
@@ -68,12 +87,24 @@ export function App() {
           {loaded && (
             <ErrorBoundary key={loaded.id}>
               <Suspense>
-                <Drawn loaded={loaded} />
+                <SavingSnippet value={setKeeping}>
+                  <Drawn loaded={loaded} />
+                </SavingSnippet>
               </Suspense>
             </ErrorBoundary>
           )}
         </div>
       </main>
+      {keeping && (
+        <ErrorBoundary>
+          <SaveSnippetDialog
+            body={keeping.body}
+            viewed={keeping.viewed}
+            brand={brands?.all.find(({ id }) => id === keeping.brandId) ?? brand}
+            onClose={() => setKeeping(null)}
+          />
+        </ErrorBoundary>
+      )}
     </div>
   );
 }

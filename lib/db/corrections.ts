@@ -62,7 +62,10 @@ export function undoChange(db: HeardDatabase, postId: string, now: Date): Promis
 }
 
 async function forgetUnlessKnown(db: HeardDatabase, personId: string): Promise<void> {
-  const replies = await db.interactions.filter((row) => row.personId === personId).count();
+  const replies = await db.interactions
+    .where('[personId+startedAt]')
+    .between([personId, ''], [personId, '\uffff'])
+    .count();
   const corrections = await db.corrections.where('personId').equals(personId).count();
   const who = await db.people.get(personId);
   const isNoted = who !== undefined && (who.note !== '' || who.tags.length > 0);

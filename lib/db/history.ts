@@ -1,5 +1,6 @@
 import type { Commitment } from '@/lib/domain/commitment';
 import type { Interaction } from '@/lib/domain/interaction';
+import { newestAlong } from './newest';
 import type { HeardDatabase } from './schema';
 import { attemptWrite, type Stored } from './stored';
 
@@ -11,16 +12,16 @@ export interface HistoryRow {
 
 /** So many are changed at a time, so that the panel never waits long for its turn. */
 const AT_A_TIME = 500;
+/** Of the newest so many may be refused ones before more have to be read. */
+const SPARE = 8;
 
 /** The newest of the history, without refused insertions. */
 export async function newestRows(db: HeardDatabase, limit: number): Promise<HistoryRow[]> {
-  const rows = await db.interactions
-    .orderBy('startedAt')
-    .reverse()
-    .filter((row) => row.state !== 'failed')
-    .limit(limit)
-    .toArray();
-  return withPromises(db, rows);
+  for (let looked = limit + SPARE; ; looked *= 2) {
+    const { rows, isAll } = await newestAlong(db.interactions, 'startedAt', null, looked);
+    const shown = rows.filter(({ state }) => state !== 'failed');
+    if (shown.length >= limit || isAll) return withPromises(db, shown.slice(0, limit));
+  }
 }
 
 /** In the order of the ids; what was erased meanwhile is left out. */

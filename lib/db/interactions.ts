@@ -8,6 +8,7 @@ import { personIdOf } from '@/lib/domain/personId';
 import { type PostedEvidence, postedEvidenceSchema } from '@/lib/domain/postedEvidence';
 import { keepPromises } from './commitments';
 import { saidPosted, seenPosted, settled, undone } from './interactionStates';
+import { newestAlong } from './newest';
 import { keptId, meet, meetingTables } from './people';
 import { keepPost } from './posts';
 import type { HeardDatabase } from './schema';
@@ -145,22 +146,15 @@ export function latestForPost(db: HeardDatabase, postId: string): PromiseLike<In
   return byPost(db, postId).last();
 }
 
-/** What was sent to or left for one person, newest first. Refused insertions never reached anybody and are not in it. */
-export async function withPerson(db: HeardDatabase, personId: string): Promise<Interaction[]> {
-  const id = await keptId(db, personId);
-  const rows = await db.interactions
-    .where('[personId+startedAt]')
-    .between([id, Dexie.minKey], [id, Dexie.maxKey])
-    .toArray();
-  // Turned round here: read backwards the database would hand over one row at a time.
-  return rows.filter((row) => row.state !== 'failed').reverse();
-}
+/** Replies looked at for each text that is wanted: some were refused, and some posts left. */
+const LOOKED_AT = 3;
 
-/** Texts this person was already given, newest first: no wording of them should come again. */
+/** Texts this person was already given lately, newest first: no wording of them should come again. */
 export async function pastReplies(db: HeardDatabase, personId: string, limit: number): Promise<string[]> {
-  const rows = await withPerson(db, personId);
+  const id = await keptId(db, personId);
+  const { rows } = await newestAlong(db.interactions, '[personId+startedAt]', id, LOOKED_AT * limit);
   return rows
-    .filter((row) => row.state !== 'left')
+    .filter(({ state }) => state !== 'left' && state !== 'failed')
     .slice(0, limit)
     .map((row) => row.postedText ?? row.text);
 }

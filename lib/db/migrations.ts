@@ -66,8 +66,8 @@ export const MIGRATIONS: readonly Migration[] = [
       // By reply and person: what goes with them. By state: what is open, then when it is due.
       commitments: 'id, interactionId, postId, personId, state, dueAt',
       incidents: 'id, brandId, state',
-      // By time: what was seen lately. By person: what goes when they are erased.
-      sightings: 'postId, seenAt, personId, incidentId',
+      // By time: what was seen lately. By person and time: what they wrote last, and what goes when they are erased.
+      sightings: 'postId, seenAt, [personId+seenAt], incidentId',
       // The stretch of time it covers, and which making of it this is.
       historyChunks: '[from+to+stamp]',
       replyFacts: '[from+to+stamp]',

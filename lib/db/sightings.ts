@@ -40,8 +40,3 @@ export function recordSighting(
     }),
   );
 }
-
-/** What was seen of one person, oldest first. */
-export function seenOf(db: HeardDatabase, personId: string): Promise<Sighting[]> {
-  return db.sightings.where('personId').equals(personId).sortBy('seenAt') as unknown as Promise<Sighting[]>;
-}

@@ -1,67 +1,64 @@
-import { promisesTo } from '@/lib/db/commitments';
+import { useRef } from 'react';
 import { type Erasure, erasePerson } from '@/lib/db/erasure';
-import { keepPerson, NOTE_LIMIT, type NoteResult, saveNote, saveTags, writerOf } from '@/lib/db/people';
-import { seenOf } from '@/lib/db/sightings';
-import type { Commitment } from '@/lib/domain/commitment';
-import type { Interaction } from '@/lib/domain/interaction';
+import type { Past } from '@/lib/db/past';
+import { keepPerson, keptId, NOTE_LIMIT, type NoteResult, saveNote, saveTags, writerOf } from '@/lib/db/people';
+import type { HeardDatabase } from '@/lib/db/schema';
 import type { Person } from '@/lib/domain/person';
 import { personIdOf } from '@/lib/domain/personId';
 import type { Post } from '@/lib/domain/post';
-import type { Sighting } from '@/lib/domain/sighting';
 import { refreshDue } from './dueBadge';
 import { useRows } from './rows';
-import { withDatabase } from './storing';
+import { type Repositories, withDatabase } from './storing';
 
 export type { Erasure, NoteResult };
 export { NOTE_LIMIT };
 
-/** Everything kept about one person on one platform. */
-export interface PersonRecord {
+/** What is kept about one person on one platform: the newest of it, see `wholeSince`. */
+export interface PersonRecord extends Past {
   /** `null`: never answered, and nothing noted. */
   person: Person | null;
-  /** Newest first, without refused insertions. */
-  interactions: Interaction[];
-  /** Promises made to them, in no order. */
-  commitments: Commitment[];
-  /** Posts of theirs that were read here, oldest first. */
-  sightings: Sighting[];
 }
 
-const NOTHING: PersonRecord = { person: null, interactions: [], commitments: [], sightings: [] };
+/** Replies and posts seen that are read until more are asked for. */
+const NEWEST = 40;
 
-/** What is kept about the writer of a post, under whichever handle; `undefined` while loading. */
-export function useWriter(post: Post | null): PersonRecord | undefined {
+const NOTHING: PersonRecord = { person: null, interactions: [], commitments: [], sightings: [], wholeSince: null };
+
+/**
+ * What is kept about the writer of a post, under whichever handle; `undefined` while loading.
+ * @param limit replies and posts seen, the newest
+ */
+export function useWriter(post: Post | null, limit = NEWEST): PersonRecord | undefined {
   const id = post ? personIdOf(post) : null;
-  return useRows(
-    `writer:${id ?? ''}:${id === null ? '' : (post?.id ?? '')}`,
-    async (db, kept) => {
-      if (id === null || !post) return NOTHING;
-      const person = (await writerOf(db, post)) ?? null;
-      return record(db, kept, person?.id ?? id, person);
-    },
-    NOTHING,
-  );
+  const who = `writer:${id ?? ''}:${id === null ? '' : (post?.id ?? '')}`;
+  const read = async (db: HeardDatabase, kept: Repositories) => {
+    if (id === null || !post) return NOTHING;
+    const person = (await writerOf(db, post)) ?? null;
+    return { person, ...(await kept.pastWith(db, person?.id ?? id, limit)) };
+  };
+  return useLasting(who, useRows(`${who}:${limit}`, read, NOTHING));
 }
 
-/** What is kept about one person; `undefined` while loading. */
-export function usePerson(id: string): PersonRecord | undefined {
-  return useRows(`person:${id}`, async (db, kept) => record(db, kept, id, (await db.people.get(id)) ?? null), NOTHING);
+/** What is kept about one person; `undefined` while loading. @param limit replies and posts seen, the newest */
+export function usePerson(id: string, limit = NEWEST): PersonRecord | undefined {
+  const who = `person:${id}`;
+  const read = async (db: HeardDatabase, kept: Repositories) => {
+    const now = await keptId(db, id);
+    return { person: (await db.people.get(now)) ?? null, ...(await kept.pastWith(db, now, limit)) };
+  };
+  return useLasting(who, useRows(`${who}:${limit}`, read, NOTHING));
 }
 
-async function record(
-  ...[db, { withPerson }, id, person]: [
-    Parameters<typeof seenOf>[0],
-    Pick<typeof import('./repositories'), 'withPerson'>,
-    string,
-    Person | null,
-  ]
-): Promise<PersonRecord> {
-  const [interactions, commitments, sightings] = await Promise.all([
-    withPerson(db, id),
-    promisesTo(db, id),
-    seenOf(db, id),
-  ]);
-  return { person, interactions, commitments, sightings };
+/** Somebody's own row with its note, without what was said; `undefined` while loading, `null` for nobody who is kept. */
+export function useKnownPerson(id: string): Person | null | undefined {
+  return useRows<Person | null>(`known:${id}`, async (db) => (await db.people.get(await keptId(db, id))) ?? null, null);
+}
+
+/** Of the same person what was shown before stays until more of it is there. */
+function useLasting(who: string, record: PersonRecord | undefined): PersonRecord | undefined {
+  const last = useRef<{ who: string; record: PersonRecord }>(null);
+  if (record) last.current = { who, record };
+  return last.current?.who === who ? last.current.record : undefined;
 }
 
 /** Keeps somebody who was never answered, so that a note about them has a place. @returns their id, `null` where that was not possible */

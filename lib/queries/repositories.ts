@@ -11,6 +11,6 @@ export {
   pastReplies,
   recordCopied,
   recordLeft,
-  withPerson,
 } from '@/lib/db/interactions';
+export { pastWith } from '@/lib/db/past';
 export { attempt } from '@/lib/db/stored';

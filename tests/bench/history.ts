@@ -172,7 +172,11 @@ export async function historySpeed(extensionPath: string): Promise<Figure[]> {
         name: 'person card, p95',
         value: quantile(asked.cards, 0.95),
         unit,
-        peers: { median: quantile(asked.cards, 0.5), 'toArray().filter': plainly.card },
+        peers: {
+          median: quantile(asked.cards, 0.5),
+          'who wrote most, p95': quantile(asked.busiest, 0.95),
+          'toArray().filter': plainly.card,
+        },
       }),
       atMost(0, {
         area,

@@ -1,10 +1,8 @@
 import Dexie from 'dexie';
-import { promisesTo } from '@/lib/db/commitments';
 import { connect } from '@/lib/db/database';
 import { chunkKeys, readChunks } from '@/lib/db/historyPacking';
-import { withPerson } from '@/lib/db/interactions';
+import { pastWith } from '@/lib/db/past';
 import { HeardDatabase } from '@/lib/db/schema';
-import { seenOf } from '@/lib/db/sightings';
 import { EVERYTHING, type HistoryFilter } from '@/lib/domain/historyView';
 import type { Interaction } from '@/lib/domain/interaction';
 import { askedOf } from '@/lib/history/asked';
@@ -12,6 +10,8 @@ import { find, historyIndex } from '@/lib/history/find';
 import { type Extent, exchanges, generatedPeople } from './generated';
 
 const AT_A_TIME = 2000;
+/** Replies, and posts seen, that a card reads. */
+const CARD_ROWS = 40;
 
 /** What is asked of the history: the filter, and the same in the plainest way there is. */
 const QUESTIONS: { filter: Partial<HistoryFilter>; plain(row: Interaction): boolean }[] = [
@@ -85,6 +85,8 @@ export interface AnswerTimes {
   packed: number[];
   /** ms to read what a person's card shows */
   cards: number[];
+  /** The same of the one who wrote most, about a thousand times */
+  busiest: number[];
 }
 
 export interface PlainTimes {
@@ -103,19 +105,22 @@ export async function sampleAnswers(extent: Extent, rounds = 20): Promise<Answer
   if (index.size === 0) throw new Error('The history was not packed');
   const now = Date.parse(extent.endAt);
   const calendar = { now, today: extent.endAt.slice(0, 10), dayStart: (day: string) => Date.parse(`${day}T00:00:00Z`) };
-  const times: AnswerTimes = { packed: [], cards: [] };
+  const times: AnswerTimes = { packed: [], cards: [], busiest: [] };
   for (let round = 0; round < rounds; round++) {
     for (const { filter } of QUESTIONS) {
       times.packed.push(timed(() => find(index, askedOf({ ...EVERYTHING, ...filter }, calendar))));
     }
   }
   const people = generatedPeople(extent);
-  for (let person = 0; person < 60; person++) {
-    const id = people[person * Math.floor(people.length / 60)]?.id ?? '';
+  const card = async (person: number) => {
+    const id = people[person]?.id ?? '';
     const started = performance.now();
-    await Promise.all([db.people.get(id), withPerson(db, id), promisesTo(db, id), seenOf(db, id)]);
-    times.cards.push(performance.now() - started);
-  }
+    await db.people.get(id);
+    await pastWith(db, id, CARD_ROWS);
+    return performance.now() - started;
+  };
+  for (let person = 0; person < 60; person++) times.cards.push(await card(person * Math.floor(people.length / 60)));
+  for (let round = 0; round < 20; round++) times.busiest.push(await card(0));
   db.close();
   return times;
 }

@@ -40,7 +40,11 @@ vi.mock('@/lib/queries/brands', () => ({
   useBrands: () => ({ active: null, all: [{ id: 'halden', name: 'Halden' }] }),
 }));
 vi.mock('@/lib/queries/settings', () => ({ useSingleKeys: () => [true, async () => {}] }));
-vi.mock('@/lib/queries/people', () => ({ forgetPerson: vi.fn(), usePerson: () => undefined }));
+vi.mock('@/lib/queries/people', () => ({
+  forgetPerson: vi.fn(),
+  useKnownPerson: () => null,
+  usePerson: () => undefined,
+}));
 vi.mock('@/lib/queries/outcomes', () => ({ keepOutcome: spies.keepOutcome }));
 vi.mock('@/lib/queries/commitments', () => ({ endPromise: vi.fn(), undoPromise: vi.fn() }));
 

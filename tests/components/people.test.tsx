@@ -92,6 +92,7 @@ beforeEach(() => {
     interactions: [REPLY],
     commitments: [promise()],
     sightings: [SEEN],
+    wholeSince: null,
   } satisfies PersonRecord;
   done.note.mockImplementation(async (_id: string, note: string) => ({ kind: 'kept', note, noteAt: 'later' }));
   done.tags.mockResolvedValue(true);
@@ -167,7 +168,7 @@ describe('a person', () => {
 
   it('says that it is the first time, and keeps a note for them all the same', async () => {
     const user = userEvent.setup();
-    world.record = { person: null, interactions: [], commitments: [], sightings: [] };
+    world.record = { person: null, interactions: [], commitments: [], sightings: [], wholeSince: null };
     done.keep.mockResolvedValue('x:marae_0412');
     show();
     expect(screen.getByRole('heading', { name: 'First time here' })).toBeVisible();

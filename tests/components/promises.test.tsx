@@ -48,6 +48,7 @@ const record = (over: Partial<PersonRecord> = {}): PersonRecord => ({
   interactions: [],
   commitments: [],
   sightings: [],
+  wholeSince: null,
   ...over,
 });
 

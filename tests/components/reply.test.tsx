@@ -46,7 +46,7 @@ vi.mock('@/lib/queries/insertion', () => ({
   }),
 }));
 vi.mock('@/lib/queries/people', () => ({
-  useWriter: () => ({ person: null, interactions: [], commitments: [], sightings: [] }),
+  useWriter: () => ({ person: null, interactions: [], commitments: [], sightings: [], wholeSince: null }),
 }));
 vi.mock('@/lib/queries/commitments', () => ({ usePromisesIn: () => [] }));
 vi.mock('@/lib/queries/followUps', () => ({ linkAnswers: async () => 0 }));

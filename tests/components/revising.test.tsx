@@ -42,7 +42,7 @@ vi.mock('@/lib/queries/insertion', () => ({
   useInsertion: () => ({ state: world.state, boxWords: world.boxWords, ...world.insertion }),
 }));
 vi.mock('@/lib/queries/people', () => ({
-  useWriter: () => ({ person: null, interactions: [], commitments: [], sightings: [] }),
+  useWriter: () => ({ person: null, interactions: [], commitments: [], sightings: [], wholeSince: null }),
 }));
 vi.mock('@/lib/queries/commitments', () => ({ usePromisesIn: () => [] }));
 vi.mock('@/lib/queries/followUps', () => ({ linkAnswers: async () => 0 }));

@@ -69,7 +69,7 @@ export const FOUND_PROMISES = [
 ];
 
 export function knownPerson(isFirst: boolean): PersonRecord {
-  if (isFirst) return { person: null, interactions: [], commitments: [], sightings: [] };
+  if (isFirst) return { person: null, interactions: [], commitments: [], sightings: [], wholeSince: null };
   return {
     person: {
       id: 'x:m',
@@ -88,5 +88,6 @@ export function knownPerson(isFirst: boolean): PersonRecord {
     interactions: HISTORY.slice(0, 3),
     commitments: [LATE_PROMISE],
     sightings: [],
+    wholeSince: null,
   };
 }

@@ -13,12 +13,11 @@ import {
   recordUndone,
   settleInteraction,
   startInteraction,
-  withPerson,
 } from '@/lib/db/interactions';
 import type { HeardDatabase } from '@/lib/db/schema';
 import type { InsertResult } from '@/lib/domain/insertion';
 import type { PostedEvidence } from '@/lib/domain/postedEvidence';
-import { minutesAfterNoon, NOON, newDatabase, post, reply, value } from './rows';
+import { minutesAfterNoon, NOON, newDatabase, post, repliesTo, reply, value } from './rows';
 
 const TAKEN: InsertResult = { ok: true, content: 'A kettle without a lid is no use. We are sending one today.' };
 const NOT_TAKEN: InsertResult = { ok: false, reason: 'not-taken', content: '' };
@@ -360,7 +359,7 @@ describe('asking', () => {
     await value(startInteraction(db, reply('refused'), minutesAfterNoon(2)));
     await value(settleInteraction(db, 'refused', NOT_TAKEN, minutesAfterNoon(2)));
     await value(startInteraction(db, reply('elsewhere', { post: onFacebook }), minutesAfterNoon(3)));
-    expect((await withPerson(db, 'x:orla_fenn')).map(({ id }) => id)).toEqual(['b', 'a']);
+    expect((await repliesTo(db, 'x:orla_fenn')).map(({ id }) => id)).toEqual(['b', 'a']);
     expect((await newestRows(db, 10)).map(({ interaction }) => interaction.id)).toEqual(['elsewhere', 'b', 'a']);
     expect((await newestRows(db, 2)).map(({ interaction }) => interaction.id)).toEqual(['elsewhere', 'b']);
   });

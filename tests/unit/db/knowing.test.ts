@@ -3,14 +3,14 @@ import { exportBackup } from '@/lib/db/backup';
 import { erasePerson } from '@/lib/db/erasure';
 import { linkFollowUp, unansweredOn } from '@/lib/db/followUps';
 import { packNext } from '@/lib/db/historyPacking';
-import { markPosted, pastReplies, recordPosted, startInteraction, withPerson } from '@/lib/db/interactions';
+import { markPosted, pastReplies, recordPosted, startInteraction } from '@/lib/db/interactions';
 import { idsOf, keepPerson, NOTE_LIMIT, saveNote, saveTags, writerOf } from '@/lib/db/people';
 import { recordSighting } from '@/lib/db/sightings';
 import { EVERYTHING } from '@/lib/domain/historyView';
 import type { FollowUp } from '@/lib/domain/interaction';
 import { askedOf } from '@/lib/history/asked';
 import { find, historyIndex } from '@/lib/history/find';
-import { minutesAfterNoon, NOON, newDatabase, post, READ, reply, value } from './rows';
+import { minutesAfterNoon, NOON, newDatabase, post, READ, repliesTo, reply, value } from './rows';
 
 const RENAMED = { name: 'Orla F.', handle: 'orla_writes', url: 'https://x.com/orla_writes' };
 
@@ -31,7 +31,7 @@ describe('somebody with a new handle', () => {
     const next = post({ id: 'x:1009', author: RENAMED });
     expect((await writerOf(db, next))?.id).toBe('x:orla_fenn');
     await value(startInteraction(db, reply('c', { post: next }), minutesAfterNoon(2)));
-    expect((await withPerson(db, 'x:orla_writes')).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+    expect((await repliesTo(db, 'x:orla_writes')).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
     expect(await pastReplies(db, 'x:orla_writes', 9)).toHaveLength(3);
   });
 
@@ -73,7 +73,7 @@ describe('somebody with a new handle', () => {
     expect(await db.people.count()).toBe(2);
     await value(startInteraction(db, reply('c', { post: post({ author: RENAMED }) }), minutesAfterNoon(2)));
     expect(await db.people.toArray()).toMatchObject([{ id: 'x:orla_fenn', note: 'Saturdays.\n\nThird floor.' }]);
-    expect((await withPerson(db, 'x:orla_fenn')).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+    expect((await repliesTo(db, 'x:orla_fenn')).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
   });
 
   it('is never matched with a person of another platform', async () => {

@@ -1,6 +1,8 @@
 import { afterEach } from 'vitest';
 import { connect } from '@/lib/db/database';
 import type { NewInteraction } from '@/lib/db/interactions';
+import { pastWith } from '@/lib/db/past';
+import { keptId } from '@/lib/db/people';
 import { HeardDatabase } from '@/lib/db/schema';
 import type { Stored } from '@/lib/db/stored';
 import type { PostAnalysis } from '@/lib/domain/analysis';
@@ -10,6 +12,10 @@ import type { Post } from '@/lib/domain/post';
 export const POSTED_AT = '2026-03-02T11:20:00.000Z';
 export const NOON = new Date('2026-03-02T12:00:00.000Z');
 export const minutesAfterNoon = (minutes: number) => new Date(NOON.getTime() + minutes * 60_000);
+
+/** What was sent to or left for somebody, under whichever of their ids, newest first. */
+export const repliesTo = async (db: HeardDatabase, personId: string) =>
+  (await pastWith(db, await keptId(db, personId), 50)).interactions;
 
 export function post(over: Partial<Post> = {}): Post {
   return {

@@ -133,7 +133,13 @@ describe('the past', () => {
     const nobody = post({ author: { name: null, handle: null, url: null } });
     const { result } = renderQuery(() => useWriter(nobody), undefined);
     await waitFor(() =>
-      expect(result.current).toEqual({ person: null, interactions: [], commitments: [], sightings: [] }),
+      expect(result.current).toEqual({
+        person: null,
+        interactions: [],
+        commitments: [],
+        sightings: [],
+        wholeSince: null,
+      }),
     );
   });
 

@@ -23,3 +23,4 @@ export const noteSeen = later;
 export const productsIn = () => [];
 export const linkAnswers = async () => 0;
 export const startFollowUp = async () => ({ kind: 'drafted' as const, isOpen: false });
+export const useKnownPerson = () => knownPerson(false).person;
