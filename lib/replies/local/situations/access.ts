@@ -25,23 +25,23 @@ export const ACCESS: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'Can you still get into the e-mail the account is on?',
+        text: "Can you still get into the email it's on?",
         unless:
           /\b(?:e-?mail (?:was|has been|got|is|too|also)|changed (?:my|the) e-?mail|no access|both|can(?:'|no)t (?:get|access))\b/i,
       },
       {
-        text: 'Are you still signed in anywhere, even on an old device?',
+        text: 'Are you still signed in on any device?',
         unless:
           /\b(?:locked out|kicked (?:me )?out|logged (?:me )?out|signed (?:me )?out|can(?:'t|not) (?:get|log|sign)|still (?:in|logged|signed))\b/i,
       },
     ],
     quick: [
       {
-        text: 'If you can, change the password of your e-mail first, since resets go there.',
+        text: 'If you can, secure your email first, since resets go there.',
         unless: /\b(?:changed (?:my|the|all) password|e-?mail (?:was|is|got|has been) (?:changed|hacked))\b/i,
       },
     ],
-    detail: 'the username of the account',
+    detail: 'your username',
     act: ['see who changed what and how to get it back to you', 'look at how to lock it down and return it to you'],
     hits: [
       'my account has been hacked and my email was changed',
@@ -70,7 +70,7 @@ export const ACCESS: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'Did you get the message by text, by e-mail or inside the app?',
+        text: 'Did that come by text, email or in the app?',
         unless: /\b(?:texts?|sms|e-?mails?|in (?:the )?app|notification|whats ?app)\b/i,
       },
       {
@@ -80,11 +80,11 @@ export const ACCESS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Do not tap any link in the message; open the app yourself and change the password there.',
+        text: "Don't tap any link in the message; open the app yourself and check your account there.",
         unless: /\bchanged (?:my|the|it|all)\b/i,
       },
     ],
-    detail: 'the username of the account',
+    detail: 'your username',
     act: ['look at the recent sign-ins on it', 'check whether those messages came from us'],
     hits: [
       'someone keeps trying to log in to my account',
@@ -120,7 +120,7 @@ export const ACCESS: readonly Situation[] = [
         unless: /\b(?:backup|recovery|back-up) codes?\b|\b(?:bank|number i had|old number|e-?mail)\b/i,
       },
     ],
-    detail: 'the username of the account',
+    detail: 'your username',
     act: ['see which other way there is to show it is you', 'find out how to move the codes to where you can get them'],
     hits: [
       'verification code goes to my old number and i cant change it',
@@ -148,21 +148,21 @@ export const ACCESS: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'Is it meant to come by text or by e-mail?',
+        text: 'Should it come by text or email?',
         unless: /\b(?:texts?|sms|e-?mails?|mail|phone|spam|junk|inbox|mobile)\b/i,
       },
       {
-        text: 'Do other texts or e-mails from us reach you?',
+        text: 'Do other messages from us reach you?',
         unless: /\b(?:other|any) (?:texts?|e-?mails?|messages|codes?)\b/i,
       },
     ],
     quick: [
       {
-        text: 'Ask for one fresh code and use only that, since each new one cancels those before.',
+        text: 'Ask for one new code and use only that, as each new one cancels the last.',
         unless: /\b(?:tr(?:y|ied)|times|again|\d+x|resen[dt]|requested|every|locked|expire\w*)\b/i,
       },
     ],
-    detail: 'the e-mail on the account',
+    detail: 'the email on your account',
     act: ['check whether the message is leaving us', 'find out what is holding the message up'],
     hits: [
       'otp not coming since 2 hours',
@@ -207,7 +207,7 @@ export const ACCESS: readonly Situation[] = [
         unless: /\b(?:incognito|private|another browser|different browser|cookies|cache|every browser)\b/i,
       },
     ],
-    detail: 'the e-mail on the account',
+    detail: 'the email on your account',
     act: ['check what state the account is in', 'see why the new password is not taken'],
     hits: [
       'reset my password 5 times and it still says wrong password',
@@ -242,7 +242,7 @@ export const ACCESS: readonly Situation[] = [
         unless: /\b(?:app|site|website|browser|web|phone|laptop|desktop|tv|everywhere)\b/i,
       },
     ],
-    detail: 'the e-mail on the account',
+    detail: 'the email on your account',
     act: ['find out what is keeping you out', 'see what state the account is in and how to open it'],
     hits: [
       'locked out of my account again',

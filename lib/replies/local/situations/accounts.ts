@@ -34,7 +34,7 @@ export const ACCOUNTS: readonly Situation[] = [
         unless: /\b(?:appeal\w*|review|form|contacted|ticket|reported|e-?mailed|sent)\b/i,
       },
     ],
-    detail: 'the e-mail on the account',
+    detail: 'the email on your account',
     act: ['find out what stage the review is at', 'see what reason is on record and how to answer it'],
     hits: [
       'my account was suspended and nobody says why',
@@ -68,7 +68,7 @@ export const ACCOUNTS: readonly Situation[] = [
         unless: /\b(?:option|button|where|how|asked|e-?mailed|can[’']?t find)\b/i,
       },
     ],
-    detail: 'the e-mail on the account',
+    detail: 'the email on your account',
     act: ['see that the request reaches the people who close accounts', 'check what is left to do to close it'],
     hits: [
       'how do i delete my account please',
@@ -102,7 +102,7 @@ export const ACCOUNTS: readonly Situation[] = [
         unless: /\b(?:where|how|refus\w*|won[’']?t|can[’']?t|error|says|doesn[’']?t|asked|told)\b/i,
       },
     ],
-    detail: 'the e-mail on the account',
+    detail: 'the email on your account',
     act: ['tell you what is needed to change it', 'check how the name is held on the account'],
     hits: [
       'how do i change my username',
@@ -140,7 +140,7 @@ export const ACCOUNTS: readonly Situation[] = [
         unless: /\b(?:signed in|logged in|can[’']?t (?:log|sign|get)|locked)\b/i,
       },
     ],
-    detail: 'the username of the account',
+    detail: 'your username',
     act: ['tell you what is needed to move it to the new address', 'see how the address on it can be changed'],
     hits: [
       'need to change the email on my account',
@@ -173,7 +173,7 @@ export const ACCOUNTS: readonly Situation[] = [
         unless: /\b(?:passport|licen[cs]e|id card|selfie|bill|utility|statement|document|card|nin|face)\b/i,
       },
     ],
-    detail: 'the e-mail on the account',
+    detail: 'the email on your account',
     act: ['see where the check has got to', 'find out what the check is still missing'],
     hits: [
       'verification has been pending for 9 days',
@@ -203,7 +203,7 @@ export const ACCOUNTS: readonly Situation[] = [
           /\b(?:wife|husband|partner|son|daughter|kids?|old (?:last )?name|maiden|assistant|brother|sister|mum|mom|dad|share|sharing|family)\b/i,
       },
     ],
-    detail: 'the e-mail on the account you want to keep',
+    detail: 'the email on the account you want to keep',
     act: ['find out whether the two can be joined', 'tell you what can be moved across and what cannot'],
     hits: [
       'can you merge my two accounts',
@@ -235,11 +235,11 @@ export const ACCOUNTS: readonly Situation[] = [
         unless: /\b(?:e-?mail|message|warning|notice|says?|said|told|without)\b/i,
       },
       {
-        text: 'Could you have signed up with another e-mail or through another service?',
+        text: 'Could it be under another email?',
         unless: /\b(?:deleted|removed|terminated|same e-?mail|only (?:one )?e-?mail|signed (?:up|in) with)\b/i,
       },
     ],
-    detail: 'the e-mail the account was on',
+    detail: 'the email the account was on',
     act: ['look for the account and what happened to it', 'find out whether it can be brought back'],
     hits: [
       'my account has disappeared, says account does not exist',
@@ -264,7 +264,7 @@ export const ACCOUNTS: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'Do they come from the app itself, or by text or e-mail?',
+        text: 'Do they come from the app, or by text or email?',
         unless: /\b(?:push|pop[- ]?ups?|app|texts?|sms|e-?mails?)\b/i,
       },
       { text: 'Is it one kind you want gone, or all of them?', unless: /\b(?:all|every|one|about|any)\b/i },
@@ -275,7 +275,7 @@ export const ACCOUNTS: readonly Situation[] = [
         unless: /\b(?:turned (?:them |it |these )?off|settings|disabled|switched (?:them )?off)\b/i,
       },
     ],
-    detail: 'the e-mail on the account',
+    detail: 'the email on your account',
     act: ['see which switches are on for you', 'find out what is sending them'],
     hits: [
       'stop sending push alerts about sofas at 6am',

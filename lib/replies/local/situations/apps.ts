@@ -29,7 +29,7 @@ export const APPS: readonly Situation[] = [
         unless: /\b(?:says?|said|saying|invalid|expired|error|already|message)\b/i,
       },
       {
-        text: 'Is it one from an e-mail, or a gift card?',
+        text: 'Is it from an email, or a gift card?',
         unless: /\b(?:e-?mail|gift ?card|newsletter|text|birthday|student|welcome|app)\b/i,
       },
     ],
@@ -39,7 +39,7 @@ export const APPS: readonly Situation[] = [
         unless: /\b(?:typed|by hand|manually|expired|already|tried (?:everything|it all))\b/i,
       },
     ],
-    detail: 'the e-mail the code was sent to',
+    detail: 'the code you tried',
     act: ['check what the code is good for', 'see why it is being refused'],
     hits: [
       'discount code says invalid at checkout',
@@ -66,7 +66,7 @@ export const APPS: readonly Situation[] = [
     ask: [
       { text: 'Is it the same in a browser as in the app?', unless: WHICH },
       {
-        text: 'Does it stop before the bank asks you to approve it, or after?',
+        text: 'Does it stop before or after your bank asks you to approve it?',
         unless: /\b(?:bank|approv\w*|3ds|declin\w*|basket|cart|address|emptie[sd]|add)\b/i,
       },
       { text: 'Does it give an error message?', unless: /\b(?:error|message|says?|said|code)\b/i },
@@ -77,7 +77,7 @@ export const APPS: readonly Situation[] = [
         unless: new RegExp(`${RESTARTED.source}|incognito|private|another browser|different browser|the app`, 'i'),
       },
     ],
-    detail: 'the e-mail you are ordering with',
+    detail: "the email you're ordering with",
     act: ['see where the order stops', 'check that nothing was taken and what blocks it'],
     hits: [
       'checkout just spins on your website',
@@ -103,7 +103,7 @@ export const APPS: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'What is the one thing you most need back as it was?',
+        text: 'What would you most like back?',
         unless: /\b(?:crash\w*|won[’']?t (?:open|load)|freez\w*|logs? me|slow|wiped|lost)\b/i,
       },
       {
@@ -111,7 +111,7 @@ export const APPS: readonly Situation[] = [
         unless: /\b(?:android|iphone|ios|ipad|pixel|samsung|galaxy|\d+\.\d+|browser|web ?site|site|desktop)\b/i,
       },
     ],
-    detail: 'the phone and app version you have',
+    detail: 'your phone and app version',
     act: ['put it in front of the people who build the app', 'pass it on with the version, so that it can be traced'],
     hits: [
       'app crashes since the update',
@@ -154,7 +154,7 @@ export const APPS: readonly Situation[] = [
         unless: RESTARTED,
       },
     ],
-    detail: 'the phone and app version you have',
+    detail: 'your phone and app version',
     act: ['pass the crash on with those details', 'see whether others on that version report it'],
     hits: [
       'app keeps crashing when i open the map',
@@ -185,7 +185,7 @@ export const APPS: readonly Situation[] = [
       },
       { text: 'Was it in the app or in a browser?', unless: WHICH },
     ],
-    detail: 'the e-mail you queued with',
+    detail: 'the email you queued with',
     act: ['pass on what happened to your place', 'find out what happened in that queue'],
     hits: [
       '2 hours in the online queue then kicked to the back',
@@ -232,7 +232,7 @@ export const APPS: readonly Situation[] = [
         ),
       },
     ],
-    detail: 'a screenshot of what you see',
+    detail: "which device you're on and when it started",
     act: ['pass it to the people who run it', 'find out whether it is known and what is being done'],
     hits: ['is your website down?', 'app won’t open, just a white screen', 'your site has been timing out for 2 days'],
     misses: ['the episode on your app will not play, error 4', 'price went down on the site, lovely page'],

@@ -26,7 +26,7 @@ export const BAGS: readonly Situation[] = [
       },
       { text: 'Was a report made at the airport?', unless: /\b(?:report\w*|reference|form|desk|claim)\b/i },
     ],
-    detail: 'the reference on the report, or the flight number',
+    detail: 'your report reference or flight number',
     act: ['find out who is dealing with the repair or the loan', 'get it in front of the mobility team'],
     hits: [
       'my wheelchair came off the plane with a bent wheel',
@@ -58,7 +58,7 @@ export const BAGS: readonly Situation[] = [
         unless: /\b(?:inside|contents|clothes|wine|wheel|handle|zip|everything|bridge|neck|clubs)\b/i,
       },
     ],
-    detail: 'the report number, or the number on the bag tag',
+    detail: 'your bag tag number',
     act: [
       'see what is open for that bag and what comes next',
       'get the damage on record and tell you how the claim runs',
@@ -90,7 +90,7 @@ export const BAGS: readonly Situation[] = [
         unless: /\b(?:late|delivered|days|belt|carousel)\b/i,
       },
     ],
-    detail: 'the number on the bag tag',
+    detail: 'your bag tag number',
     act: ['see where the bag went between check-in and the belt', 'get it to the people who look into missing items'],
     hits: [
       'someone has gone through my suitcase and two rings are gone',
@@ -133,7 +133,7 @@ export const BAGS: readonly Situation[] = [
     when: [/\b(?:air ?tags?|tracker|tracking tag|find my)\b/i, /\b(?:bags?|baggage|luggage|suitcases?|case)\b/i],
     not: /\b(?:buy|sell|sale|battery|keys|colour|color|parcel)\b/i,
     ack: [
-      'It must be maddening to see where your bag is and not be able to get it.',
+      "It's maddening to see where your bag is and not be able to get it.",
       'You know where it is, so I can see why this is frustrating.',
       "That's useful, it tells us where to start looking.",
     ],
@@ -238,7 +238,7 @@ export const BAGS: readonly Situation[] = [
         unless: /\b(?:home|holiday|hotel|away|wedding|trip|here in|am in|we fly|weeks)\b/i,
       },
     ],
-    detail: 'the reference you were given, or the number on the bag tag',
+    detail: 'your bag reference or tag number',
     act: ['see where it was last scanned', 'find out which airport has it'],
     hits: [
       'day 4 and still no suitcase @brindair',
@@ -269,7 +269,7 @@ export const BAGS: readonly Situation[] = [
         unless: /\b(?:lost|missing|without|no bag|still|where|delivered|arrived|came|belts?)\b/i,
       },
     ],
-    detail: 'the number on the bag tag',
+    detail: 'your bag tag number',
     act: ['see what is on record for that bag', 'ask the baggage team about it'],
     hits: [
       'baggage hall at the airport is a mess, nobody in charge',

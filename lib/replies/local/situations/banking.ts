@@ -59,7 +59,7 @@ export const BANKING: readonly Situation[] = [
         unless: /\b(?:froz\w*|freeze|block\w*|lock\w*|cancel+ed|transfer\w*|alert)\b/i,
       },
     ],
-    detail: 'the day you reported it, or that you have not yet',
+    detail: 'the date and amount, and no card details',
     act: ['get it to the fraud team', 'see that somebody is working on it'],
     hits: [
       'three payments on my card i did not make',
@@ -282,7 +282,7 @@ export const BANKING: readonly Situation[] = [
         unless: /\b(?:reference|case|complaint number|ticket|ref)\b/i,
       },
     ],
-    detail: 'the day it began, and no account numbers',
+    detail: "what it's about, and no account numbers",
     act: ['see what is on record about it', 'take it to the team that handles it'],
     hits: [
       'your bank has sent the letter to my old house again',

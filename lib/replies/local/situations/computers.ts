@@ -37,7 +37,7 @@ export const COMPUTERS: readonly Situation[] = [
         unless: new RegExp(`${RESTARTED.source}|ink|cartridges?|jam\\w*|toner`, 'i'),
       },
     ],
-    detail: 'the printer model',
+    detail: 'your printer model',
     act: ['find the steps for that model', 'see what that model does when it behaves like this'],
     hits: [
       'printer says offline again',
@@ -62,7 +62,7 @@ export const COMPUTERS: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'What does the storage page list as the biggest item?',
+        text: 'What takes up the most on the storage page?',
         unless: /\b(?:cache|other|system|photos|files|videos|app|duplicates?|copies|biggest|messages)\b/i,
       },
       {
@@ -111,7 +111,7 @@ export const COMPUTERS: readonly Situation[] = [
       },
     ],
     quick: [{ text: 'Do not save over or clear anything for now, so that an older copy can still be found.' }],
-    detail: 'the e-mail on the account',
+    detail: 'the email on your account',
     act: ['see whether an earlier copy can be restored', 'check what is still held and from when'],
     hits: [
       'all my drafts gone after the update',
@@ -179,7 +179,7 @@ export const COMPUTERS: readonly Situation[] = [
         unless: /\b(?:says?|said|error|in use|invalid|expired|message|too many|already)\b/i,
       },
     ],
-    detail: 'the e-mail the licence was bought with',
+    detail: 'the email you bought it with',
     act: ['check which devices the licence is counted on', 'see what state the licence is in'],
     hits: [
       'licence says in use on another computer',

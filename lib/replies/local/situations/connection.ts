@@ -35,7 +35,7 @@ export const CONNECTION: readonly Situation[] = [
     quick: [
       { text: 'Unplug it for a full minute and check the cable to the wall is pushed right in.', unless: RESTARTED },
     ],
-    detail: 'the postcode or zip of the line',
+    detail: 'your postcode or ZIP code',
     act: ['check the line to your box', 'see whether there is a fault logged where you are'],
     hits: [
       'router has a red light since 7 and nothing loads',
@@ -148,7 +148,7 @@ export const CONNECTION: readonly Situation[] = [
         unless: /\b(?:wired|ethernet|cable|plugged|lan)\b/i,
       },
     ],
-    detail: 'the postcode or zip of the line',
+    detail: 'your postcode or ZIP code',
     act: ['check the line for drops', 'look at how often your line has lost its connection'],
     hits: [
       '@brindlenet my wifi keeps dropping every ten minutes',
@@ -198,7 +198,7 @@ export const CONNECTION: readonly Situation[] = [
         unless: /\b(?:wired|ethernet|cable|plugged|lan)\b/i,
       },
     ],
-    detail: 'the postcode or zip of the line',
+    detail: 'your postcode or ZIP code',
     act: ['check what speed your line should be getting', 'test the line for what is slowing it'],
     hits: [
       'paying for 500 and the speed test says 12 mbps on this broadband',
@@ -282,7 +282,7 @@ export const CONNECTION: readonly Situation[] = [
         unless: new RegExp(`${RESTARTED.source}|${NEIGHBOURS.source}`, 'i'),
       },
     ],
-    detail: 'the postcode or zip of the line',
+    detail: 'your postcode or ZIP code',
     act: ['check for a fault where you are', 'see what is known about your line'],
     hits: [
       '@brindlenet no internet since 6 this morning',

@@ -21,7 +21,7 @@ export const CONTACT: readonly Situation[] = [
           /\b(?:about|refund|order|parcel|bill\w*|account|claim|delivery|booking|flight|cancel\w*|broadband|fraud|payment|meter|repair|card)\b/i,
       },
       {
-        text: 'Had you got through to a person before it ended?',
+        text: 'Had you got through to someone?',
         unless: /\b(?:agent|person|hung up|advis\w+|someone|guy|lady|woman|man|rep|she|he|queue|on hold)\b/i,
       },
     ],
@@ -107,7 +107,7 @@ export const CONTACT: readonly Situation[] = [
     not: /\b(?:hearing loop|someone elses|frozen|called back (?:in|within) (?:five|ten|\d+) minutes|thanks for calling|tax back|recall(?:ed)?|i(?:['’]ll| will) get back to you)\b/i,
     ack: [
       "You were expecting a call, so I can see why you're annoyed.",
-      "When we say we'll get back to you, we should.",
+      'If a call was promised, it should come.',
       "It's so frustrating to wait for a call that doesn't come.",
     ],
     ask: [
@@ -201,7 +201,7 @@ export const CONTACT: readonly Situation[] = [
     ],
     not: /\b(?:recycled|flight|lost (?:ear|bag)|cancelled|spare key|someone to call|installation|i have not replied|scam|suspended|order details|which policy|locked out|blocked|reset|verification|confirmation|activation|recovery|hacked|password|code|marketing|spam|unsubscrib\w*|newsletters?|train tickets?|ticket (?:machine|office|price)|concert|gig|voice ?mail|message board|contactless|contact lens\w*|letter ?box|error message|log ?in|tracking|texts? (?:my|your))\b/i,
     ack: [
-      'You should have had a reply by now.',
+      'There should have been a reply by now.',
       "It's so frustrating to write in and hear nothing.",
       "You've waited for an answer, so let's get you one.",
     ],
@@ -271,15 +271,15 @@ export const CONTACT: readonly Situation[] = [
     ack: [
       'You came to us for help and should have had it.',
       "I can see why you're fed up with us.",
-      "That's not the help you should have had.",
+      "That's not the help you deserve.",
     ],
     ask: [
       {
-        text: 'What is the one thing you still need from us?',
+        text: 'What do you still need from us?',
         unless: /\b(?:just want|all i want|need|refund|money back|replacement|cancel)\b/i,
       },
       {
-        text: 'Which way did you contact us, phone, chat or email?',
+        text: 'Did you call, chat or email?',
         unless:
           /\b(?:phone|call(?:ed|s)?|chat|email(?:ed|s)?|dm|message|rang|hold|store|shop|in person|number|line|bot)\b/i,
       },

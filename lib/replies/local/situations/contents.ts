@@ -15,7 +15,7 @@ export const CONTENTS: readonly Situation[] = [
     ack: [
       "That's annoying when you'd ordered the right size.",
       'The wrong size is no good to you.',
-      'You should have been sent the size you ordered.',
+      'The size you ordered is the one that should have come.',
     ],
     ask: [
       { text: 'Does the label match your order or what is in the bag?', unless: /\b(?:label|tag|packet|bag says)\b/i },
@@ -43,7 +43,7 @@ export const CONTENTS: readonly Situation[] = [
     ack: [
       "That's not what you ordered, so I can see why you're annoyed.",
       "It's so frustrating to open it and find the wrong thing.",
-      'You should have been sent what you ordered.',
+      'What you ordered is what should have come.',
     ],
     ask: [
       {
@@ -76,7 +76,7 @@ export const CONTENTS: readonly Situation[] = [
     not: /\b(?:swallowed|do i have to|melt\w*|channel|bag (?:you )?lost|parcel['’]?s? (?:is )?(?:still )?missing|missing parcel|take it back|return\w*|branch|wardrobe number|lost parcel|my (?:parcel|order|package) is missing|missing (?:money|payment|points|you|out)|short[- ]?staffed|luggage|suitcase|cash|hours? short|short notice|missing (?:child|person|dog|cat)|bus|train|flight|fries|burger|pizza|sauce|drinks?|rider|takeaway|rice|milk|eggs|bread|substitut\w*|refund|missing from (?:the )?(?:account|statement)|fell|broke\w*|tv box|message box|inbox)\b/i,
     ack: [
       "It's so annoying to find something missing when you open it up.",
-      'You should have everything you paid for.',
+      'Everything you paid for should be there.',
       'Having part of it missing holds everything up.',
     ],
     ask: [

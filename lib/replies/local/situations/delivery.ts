@@ -45,7 +45,7 @@ export const DELIVERY: readonly Situation[] = [
     ack: [
       "It says delivered and you haven't got it, so of course you're worried.",
       "Being told it's been delivered when it isn't there is maddening.",
-      "That must be so frustrating to read when there's nothing there.",
+      "That's so frustrating to read when there's nothing there.",
     ],
     ask: [
       {
@@ -196,10 +196,6 @@ export const DELIVERY: readonly Situation[] = [
       {
         text: 'Had you named a safe place on the order?',
         unless: /\b(?:safe ?place\w*|instructions?|asked|note|requested|chose)\b/i,
-      },
-      {
-        text: 'Was anyone in at the time?',
-        unless: /\b(?:home|in all day|was in|at work|knock\w*|bell|away|out at)\b/i,
       },
     ],
     detail: 'the tracking number',

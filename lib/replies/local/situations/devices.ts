@@ -32,7 +32,7 @@ export const DEVICES: readonly Situation[] = [
         unless: /\b(?:update\w*|since|suddenly|overnight|always|from day one|new|week|gradual\w*)\b/i,
       },
       {
-        text: 'Does the battery page in settings point to one app?',
+        text: 'Does the battery page in settings show one app using most of it?',
         unless: /\b(?:settings|all apps|no apps|charg(?:e|ing)|hold)\b/i,
       },
       {
@@ -120,7 +120,7 @@ export const DEVICES: readonly Situation[] = [
           /\b(?:update\w*|dropp\w*|fell|own|suddenly|overnight|never (?:been )?dropped|out of (?:nowhere|the blue)|knock)\b/i,
       },
       {
-        text: 'Does it show in a screenshot as well?',
+        text: 'Does it show up in a screenshot too?',
         unless: /\b(?:crack\w*|scratch\w*|black|blank|screenshots?|peel\w*)\b/i,
       },
     ],
@@ -160,7 +160,7 @@ export const DEVICES: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'Will it pair with any other phone or tablet?',
+        text: 'Does it pair with any other phone or tablet?',
         unless: /\b(?:other|another|any (?:phone|device)|both|two phones|old phone)\b/i,
       },
       {

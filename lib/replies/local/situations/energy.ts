@@ -141,11 +141,11 @@ export const ENERGY: readonly Situation[] = [
           /\b(?:\d{1,2} ?(?:am|pm|to|-|till|until)|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,2}(?:st|nd|rd|th))\b/i,
       },
       {
-        text: 'Does anyone at home depend on the supply for health?',
+        text: 'Does anyone at home rely on it for their health?',
         unless: /\b(?:oxygen|medical|baby|elderly|vulnerable|disabled|just want)\b/i,
       },
     ],
-    detail: 'the postcode or zip of the address',
+    detail: 'your postcode or ZIP code',
     act: ['check whether the work is still going ahead', 'look up what is planned for your street'],
     hits: [
       'card through the door says power off tuesday, still on?',
@@ -178,7 +178,7 @@ export const ENERGY: readonly Situation[] = [
           /\b(?:street|road|village|area|estate|town|neighbou?rs?|neighbou?rhood|whole|everyone|building|block|city|phase|only (?:us|me|my)|side)\b/i,
       },
       {
-        text: 'Does anyone there depend on the power for health or a stairlift?',
+        text: 'Does anyone there rely on the power for their health?',
         unless: /\b(?:elderly|baby|disabled|vulnerable|stair ?lift|medical|\d\d[- ]?year)\b/i,
       },
     ],
@@ -189,7 +189,7 @@ export const ENERGY: readonly Situation[] = [
           /\b(?:fuse|breaker|tripped|trip switch|street|road|village|area|estate|town|whole|everyone|feeder|phase|transformer|neighbou?rs?)\b/i,
       },
     ],
-    detail: 'the postcode or zip of the address',
+    detail: 'your postcode or ZIP code',
     act: ['check what is known about the cut where you are', 'find out whether a crew is on it'],
     hits: [
       'no power since 6 in Marlow Lane',
@@ -222,7 +222,7 @@ export const ENERGY: readonly Situation[] = [
         unless: /\b(?:bottled|bottles|baby|elderly|disabled|vulnerable|brown|cloudy|discolou?red|pressure)\b/i,
       },
     ],
-    detail: 'the postcode or zip of the address',
+    detail: 'your postcode or ZIP code',
     act: ['check what is known about the supply where you are', 'find out what is being done on your street'],
     hits: ['no water since 5am in our street', 'tap water is brown again', 'terrible water pressure all week'],
     misses: ['the hotel had no water', 'is my watch ok with water pressure at depth'],

@@ -142,7 +142,7 @@ export const ENQUIRIES: readonly Situation[] = [
       },
       { text: 'Which area are you in?', unless: /\b(?:in|near|at|around) [A-Z][a-z]+|\b[A-Z]{1,2}\d{1,2}\b/ },
     ],
-    detail: 'what you see on the screen',
+    detail: 'what you see when you try',
     act: ['check the status and post what there is here', 'ask the team on duty and post the answer here'],
     hits: ['is the app down for anyone else', 'Are your servers down?', 'anyone else stuck at login or just me'],
     misses: ['is the price down to 20', 'anyone else love the new app'],

@@ -24,7 +24,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
       },
     ],
     detail: 'your booking reference',
-    act: ['see which flights your ticket can be moved to', 'check the seats left on the other flights'],
+    act: ['see which flights you can be moved to', 'check the seats left on the other flights'],
     hits: [
       'can you put us on the later flight out of Faro',
       'Flight cancelled, website will not let me rebook',
@@ -108,7 +108,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
           /\b(?:board says|app says|till \d|now (?:says )?\d|yesterday|last \w+|took off|landed|home|arrived|was|made us|got (?:in|there))\b/i,
       },
       {
-        text: 'Is somebody waiting for you, or a connection to catch?',
+        text: 'Do you have a connection to catch?',
         unless:
           /\b(?:connection|connecting|miss\w*|meeting|wedding|funeral|every (?:time|single)|always|landed|was)\b/i,
       },

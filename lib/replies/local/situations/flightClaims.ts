@@ -10,7 +10,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ],
     not: /\b(?:bags?|luggage|suitcases?|baggage|miles|points)\b/i,
     ack: [
-      'You should have a clear answer on what you can claim.',
+      'You deserve a clear answer on what you can claim.',
       "Claiming shouldn't be this hard after a disrupted flight.",
       'I can see why you want that claim sorted.',
     ],
@@ -58,7 +58,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
       { text: 'Was it paid by card or with a voucher?', unless: /\b(?:card|vouchers?|credit|points|paypal)\b/i },
     ],
     detail: 'your booking reference',
-    act: ['check what the ticket allows and where the refund stands', 'see what has been recorded for the refund'],
+    act: ['check what your fare allows and where the refund stands', 'see what has been recorded for the refund'],
     hits: [
       'my flight was cancelled in june and still no refund',
       'You offered a voucher instead of money back for the flight you cancelled',
@@ -148,7 +148,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
       },
     ],
     detail: 'your booking reference',
-    act: ['see whether the name can be corrected as it stands', 'check how the name sits on the ticket'],
+    act: ['see whether the name can be corrected as it stands', 'check how the name shows on the booking'],
     hits: [
       'typo in the surname on my ticket, flight is saturday',
       'My passport has a middle name and the booking does not, does it matter for the flight',

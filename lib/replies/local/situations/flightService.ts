@@ -82,7 +82,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
         unless: /\b(?:paid|pay|cost|£|\$|€|extra|refund|bought)\b|[£$€]/i,
       },
       {
-        text: 'Were you told the reason for the change?',
+        text: 'Were you told why it changed?',
         unless: /\b(?:reason|because|plane was changed|aircraft change|no explanation|nobody|no one|without)\b/i,
       },
       { text: 'Is the flight still to come?', unless: /\b(?:was|were|yesterday|last|flew|tomorrow|today|tonight)\b/i },

@@ -120,7 +120,7 @@ export const FLIGHTS: readonly Situation[] = [
       },
     ],
     detail: 'your booking reference',
-    act: ['check when the gate was recorded as closed', 'see what can be done with the ticket'],
+    act: ['check when the gate was recorded as closed', 'see what can be done with the booking'],
     hits: [
       'they shut the gate while we could still see the plane',
       'Gate closed 25 min before my flight with a queue outside it',
@@ -171,7 +171,7 @@ export const FLIGHTS: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'Has anyone at the airport offered you a room yet?',
+        text: 'Has anyone offered you a room yet?',
         unless:
           /\b(?:told to|offered|refused|no hotel|last (?:week|month|night)|yesterday|said (?:no|there)|found (?:a|our))\b/i,
       },

@@ -45,7 +45,7 @@ export const FOOD: readonly Situation[] = [
     not: /\b(?:code in|service fee|by mistake|missing order|was left out and|missing items|discount|promo\w*|apply|parcel|screws?|bolts?|instructions|charger|cable|box set|missing you|missing out|forgotten (?:password|pin)|points|refund (?:is )?missing|groceries|slot|substitut\w*|package|kit|luggage|account|coffee (?:machine|table)|shirt|socks?|drawer|tie|remote)\b/i,
     ack: [
       "It's so disappointing to open the bag and find something missing.",
-      'You should have had everything you ordered.',
+      'Everything you ordered should have been there.',
       "Forgetting part of your order isn't good enough.",
     ],
     ask: [
@@ -80,7 +80,7 @@ export const FOOD: readonly Situation[] = [
     not: /\b(?:cold|room|hotel|bath|weekend|parcel|dress|shoes|coat|allerg\w*|coeliac|celiac|anaphyl\w*|epipen|coffee (?:table|machine|maker)|mug|tea ?pot|kettle|cat food|dog food|groceries|substitut\w*|size \d+)\b/i,
     ack: [
       "That's not what you ordered, and it's so annoying when you're hungry.",
-      'You should have had what you asked for.',
+      'What you asked for is what should have come.',
       "It's so disappointing to get the wrong order.",
     ],
     ask: [
@@ -138,7 +138,7 @@ export const FOOD: readonly Situation[] = [
     ack: [
       "That's not how it should have been cooked or served.",
       "I can see why you didn't enjoy that.",
-      'You should have had something much better than that.',
+      'Our food should be so much better than that.',
     ],
     ask: [
       {
@@ -204,8 +204,8 @@ export const FOOD: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'Was it busy at the time?',
-        unless: /\b(?:busy|quiet|empty|packed|only (?:us|one|two)|nobody else|half empty|full|queue)\b/i,
+        text: 'Which branch was it?',
+        unless: /\b(?:in|at|on) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ (?:branch|store|shop|st|street|road|rd)\b/,
       },
       {
         text: 'When were you in?',

@@ -142,7 +142,7 @@ export const GAMEFAULTS: readonly Situation[] = [
     ],
     ask: [
       { text: 'Which platform are you on?', unless: PLATFORM },
-      { text: 'Does any message or code come up when it happens?', unless: /\b(?:error|code|says?|said|message)\b/i },
+      { text: 'Do you get an error message or code?', unless: /\b(?:error|code|says?|said|message)\b/i },
     ],
     detail: 'your player name',
     act: ['pass it on with the platform and what you see', 'find out whether it is known and has a way round'],

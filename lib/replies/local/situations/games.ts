@@ -93,7 +93,7 @@ export const GAMES: readonly Situation[] = [
     ack: [
       "It should be in your account, so let's find out where it's gone.",
       "That's really annoying when it's yours and it isn't there.",
-      'You should have that by now.',
+      'That should be there by now.',
     ],
     ask: [
       { text: 'Which platform are you on?', unless: PLATFORM },
@@ -109,7 +109,7 @@ export const GAMES: readonly Situation[] = [
       },
     ],
     detail: 'your player name',
-    act: ['trace what you should have and what was credited', 'check it against what your account shows'],
+    act: ['trace what was due to you and what was credited', 'check it against what your account shows'],
     hits: [
       'bought the season pass and never got the skins in game',
       'purchased a mashup pack on my console and it is not there',

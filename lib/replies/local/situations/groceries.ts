@@ -41,7 +41,7 @@ export const GROCERIES: readonly Situation[] = [
     ],
     not: /\b(?:in \d days|smells|subscription|voucher|points|coupon|delivery date|date (?:night|with)|first date|changed the dates|sick|ill|up to date|card expires|code|update)\b/i,
     ack: [
-      'You should have had longer than that on the date.',
+      'There should have been longer than that on the date.',
       "It's annoying to get food you've no time to eat.",
       'That should never have been on sale or sent out with that date.',
     ],

@@ -252,7 +252,7 @@ export const MOBILE: readonly Situation[] = [
         unless: new RegExp(`${RESTARTED.source}|flight mode|airplane|area|mast|village|whole`, 'i'),
       },
     ],
-    detail: 'the postcode or zip where it happens',
+    detail: 'the postcode or ZIP code where it happens',
     act: ['check for work or a fault on the mast nearest you', 'see what is known about coverage where you are'],
     hits: ['no signal since this morning in Farrowby', 'network is down again??', 'phone shows SOS only all day'],
     misses: ['signal failure so the train is late', 'no signal on the hotel tv', '4 bars, signal is back up'],
@@ -273,16 +273,16 @@ export const MOBILE: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'Is the line quite silent, or is there a tone or crackle?',
+        text: 'Is the line silent, or is there a tone or crackle?',
         unless: /\b(?:silent|crackl\w*|tone|noise|noisy|beep\w*|dead)\b/i,
       },
       { text: 'Is the broadband on the same line still working?', unless: /\b(?:broad ?band|internet|wi-?fi)\b/i },
       {
-        text: 'Does anyone there depend on it for an alarm or for health?',
+        text: 'Does anyone there rely on it for an alarm or their health?',
         unless: /\b(?:alarm|pendant|carer|elderly|vulnerable|\d\d year|mum|mam|mom|nan|dad|gran\w*|mother|father)\b/i,
       },
     ],
-    detail: 'the postcode or zip of the line',
+    detail: 'your postcode or ZIP code',
     act: ['test the line', 'see whether there is a fault logged on the line'],
     hits: [
       'no dial tone since sunday on the landline',

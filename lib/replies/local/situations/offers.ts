@@ -57,7 +57,7 @@ export const OFFERS: readonly Situation[] = [
         unless: /\b(?:ordered|placed|paid|checkout|basket|cart|till|bought|already)\b/i,
       },
     ],
-    detail: 'the email on your account',
+    detail: 'the code you tried',
     act: ['check what the offer should apply to', 'see why the code is refused'],
     hits: [
       'discount code not working at checkout',
@@ -239,7 +239,7 @@ export const OFFERS: readonly Situation[] = [
           /\b(?:on (?:the|a|all|your)|for (?:the|a)|student|nhs|blue light|senior|pensioner|military|sale (?:start|end))\w*\b/i,
       },
     ],
-    detail: 'the email on your account',
+    detail: 'which offer you mean',
     act: ['check what the offer covers', 'find out which offers apply to you'],
     hits: ['do you do student discount', 'When does the sale start?', 'is there any offer on the big tins'],
     misses: ['Who do I deal with this about? Can you deal with it', 'My voucher is not working, can you help?'],

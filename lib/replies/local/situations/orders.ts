@@ -56,7 +56,7 @@ export const ORDERS: readonly Situation[] = [
     ack: [
       "You ordered early so you'd have it on time.",
       "It's disappointing when you ordered early and you're still waiting.",
-      'You should have a clear date for that preorder.',
+      'A preorder should come with a clear date.',
     ],
     ask: [
       {
@@ -130,8 +130,8 @@ export const ORDERS: readonly Situation[] = [
         unless: /\b\d{1,2}(?:[:.]\d\d|\s?[ap]m)|\b(?:noon|minutes? ago|hours? ago)\b/i,
       },
       {
-        text: 'Is there a bell or buzzer the driver could have missed?',
-        unless: /\b(?:bell|doorbell|buzzer|intercom|concierge|camera|ring)\b/i,
+        text: 'Did they leave a card?',
+        unless: /\b(?:cards?|carded|email|text|app|tracking|note)\b/i,
       },
     ],
     detail: 'the tracking number',
@@ -259,7 +259,7 @@ export const ORDERS: readonly Situation[] = [
     ],
     not: /\b(?:still came|came a week late|slots|missions?|playing|order details|standing orders?|locked out|if i order|order by|estimate|on repeat|back orders|food order|refund\w*|return(?:ed|s)?|cancel\w*|never order\w*|late fee|in order|out of order|order of|court order|standing order|code|do you deliver|free delivery|engineer|table|starter|waiter|rider|pizza|burger|food|coffee|rude|rolled?|bus|train|flight|luggage|bags?|suitcase|seat|charged|email address)\b/i,
     ack: [
-      'You should have it by now.',
+      'It should be with you by now.',
       'Waiting and not knowing where it is is so frustrating.',
       "It's annoying to have to chase an order.",
     ],

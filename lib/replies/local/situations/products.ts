@@ -17,7 +17,7 @@ export const PRODUCTS: readonly Situation[] = [
     ack: [
       "It's so annoying to get stuck in the middle of putting something together.",
       "That's a frustrating way to spend your time.",
-      'You should have everything you need to put it together.',
+      'Everything you need to put it together should be in the box.',
     ],
     ask: [
       {
@@ -181,8 +181,9 @@ export const PRODUCTS: readonly Situation[] = [
     ask: [
       { text: 'How long have you had it?', unless: AGE_KNOWN },
       {
-        text: 'Was it in normal use when it went?',
-        unless: /\b(?:dropped|sat on|normal|just|while|when (?:i|we)|during|on its own|by itself|mid)\b/i,
+        text: 'Which part broke?',
+        unless:
+          /\b(?:handle|leg|wheel|lid|hinge|arm|clip|lock|switch|knob|pedal|bracket|strap|heel|zip|screen|bulb|dead|died|packed (?:in|up)|gave up)\b/i,
       },
     ],
     detail: 'your order number',

@@ -110,7 +110,7 @@ export const REFUNDS: readonly Situation[] = [
     ack: [
       "It's frustrating to be told no when you expected to get your money back.",
       "I can see why you're unhappy with that answer.",
-      'You should have a clear reason for that.',
+      'You deserve a clear reason for that.',
     ],
     ask: [
       {
@@ -146,8 +146,8 @@ export const REFUNDS: readonly Situation[] = [
     ],
     not: /\b(?:recharge|deducted for|(?:want|demand|like|need|expect|get) (?:a|my|the) full refund|given a full refund|missing (?:parcel|order|item))\b/i,
     ack: [
-      'You should have had the full amount back.',
-      "It's annoying to get your refund and find it short.",
+      'The full amount should have come back to you.',
+      "It's annoying when a refund comes up short.",
       'I can see why you want the rest explained.',
     ],
     ask: [
@@ -176,7 +176,7 @@ export const REFUNDS: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'Were you given a date for it?',
+        text: 'When were you told to expect it?',
         unless: /\b(?:date|told|said|promised|working days|business days|within|\d+ ?(?:-|to) ?\d+ days|by \w+day)\b/i,
       },
       {
@@ -206,7 +206,7 @@ export const REFUNDS: readonly Situation[] = [
     ack: [
       "You want your money back, so let's see what can be done.",
       "I can see why you're asking for a refund.",
-      'You should have a straight answer on that refund.',
+      'You deserve a straight answer on that refund.',
     ],
     ask: [
       {

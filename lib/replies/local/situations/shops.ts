@@ -272,11 +272,11 @@ export const SHOPS: readonly Situation[] = [
         unless: /\b(?:asked (?:for|about|if|where)|wanted|buy|return\w*|looking for|needed|refund|table|desk)\b/i,
       },
       {
-        text: 'Was it busy at the time?',
-        unless: /\b(?:busy|empty|quiet|queue|packed|chatting|nobody else|on (?:his|her|their) phones?)\b/i,
+        text: 'Which branch was it?',
+        unless: /\b(?:in|at|on) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ (?:branch|store|shop|st|street|road|rd)\b/,
       },
     ],
-    detail: 'which branch it was',
+    detail: 'when you were in',
     act: ['pass it to the manager there', 'raise how people are being served in that branch'],
     hits: [
       'three staff chatting and I was ignored',

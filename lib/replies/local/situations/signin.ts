@@ -33,7 +33,7 @@ export const SIGNIN: readonly Situation[] = [
         unless: /\b(?:tv|cookies|cache|settings|re-?install\w*|tried (?:everything|it all))\b/i,
       },
     ],
-    detail: 'the device and the app version you have',
+    detail: 'your device and app version',
     act: ['find out what is ending your sessions', 'pass it on with the device and version'],
     hits: [
       'your app logs me out every five minutes',
@@ -61,16 +61,16 @@ export const SIGNIN: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'Is the e-mail or phone number on it still one you can use?',
+        text: 'Can you still use the email or phone number on it?',
         unless:
           /\b(?:old (?:e-?mail|number|phone)|no longer|lost (?:my )?(?:phone|access)|phone number|don[’']?t have|recovery e-?mail|new phone)\b/i,
       },
       {
-        text: 'How far does the recovery form take you before it stops?',
+        text: 'How far do you get with the recovery form?',
         unless: /\b(?:form|verify|says?|said|steps|protocol|tried everything)\b/i,
       },
     ],
-    detail: 'the username of the account',
+    detail: 'your username',
     act: ['see which ways there are to show it is yours', 'find out what is still open to get it back'],
     hits: [
       'please help me recover my old account',
@@ -98,7 +98,7 @@ export const SIGNIN: readonly Situation[] = [
           /\b(?:log(?:ged|ging)? ?in|sign(?:ed|ing)? ?in|get in|access|locked|wrong|missing|gone|verif\w*|chang(?:e|ing)|password)\b/i,
       },
     ],
-    detail: 'the e-mail on the account',
+    detail: 'the email on your account',
     act: ['look at what state the account is in', 'find out what is going on with it'],
     hits: [
       'i need help with my account',

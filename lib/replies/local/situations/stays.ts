@@ -109,7 +109,7 @@ export const STAYS: readonly Situation[] = [
     ack: [
       "You'd arrived and just wanted to get into your room.",
       "That's a tiring wait at the end of a journey.",
-      "That's not the welcome you should have had.",
+      "That's not much of a welcome.",
     ],
     ask: [
       { text: 'Are you in the room now?', unless: /\b(?:was|were|still|yesterday|last|took|finally|now)\b/i },
@@ -150,7 +150,7 @@ export const STAYS: readonly Situation[] = [
         unless: /\b(?:another|moved|offered|no other|full|host|villa|cottage|refus\w*)\b/i,
       },
     ],
-    detail: 'the booking reference',
+    detail: 'your booking reference',
     act: ['take it to the manager there', 'see that it is looked at and what can be done about your stay'],
     hits: [
       'hairs in the bed at your hotel',
@@ -170,7 +170,7 @@ export const STAYS: readonly Situation[] = [
     ack: [
       "A night like that is miserable when you've paid for somewhere to sleep.",
       'I know how rotten you feel after no sleep.',
-      'You should have been able to get some rest.',
+      'That room should have been somewhere to get some rest.',
     ],
     ask: [
       {
@@ -180,7 +180,7 @@ export const STAYS: readonly Situation[] = [
       },
       { text: 'Did the desk offer to move you?', unless: /\b(?:moved?|full|offered|refus\w*|nobody|said|told)\b/i },
     ],
-    detail: 'the booking reference',
+    detail: 'your booking reference',
     act: ['take it to the manager of the place', 'see what was reported that night'],
     hits: [
       'disco under our room until 4, hotel said nothing',
@@ -200,7 +200,7 @@ export const STAYS: readonly Situation[] = [
     not: /\b(?:accessible|steps|rail|do i get|living room|router|broadband|landlord|bathroom|engineer|stuck (?:with us )?inside|emergency|do you have|is there|flight|train|smart)\b/i,
     ack: [
       'You paid for a room where everything works.',
-      "That's not the stay you should have had.",
+      "That's not the stay you paid for.",
       'I can see how that spoils a stay.',
     ],
     ask: [
@@ -213,7 +213,7 @@ export const STAYS: readonly Situation[] = [
         unless: /\b(?:said|told|offered|nobody|reported|shrug\w*|gave)\b/i,
       },
     ],
-    detail: 'the booking reference',
+    detail: 'your booking reference',
     act: ['take it to the manager there', 'see what was done about it and what you are due'],
     hits: [
       'no hot water at the cottage for 3 days',
@@ -259,9 +259,9 @@ export const STAYS: readonly Situation[] = [
     when: [/\b(?:hotels?|motel|hostel|resort|villa|cottage|b&b|holiday let|my stay|our stay|guest ?house)\b/i],
     not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:flight|train|plane|taxi|gas|fire alarm|web host|chat ?bot|logged in|my bank|cottage (?:pie|cheese)|stuck (?:with us )?inside|emergency|not the worst|parcel|bag|order|recommend|hidden camera|camera|police|assault\w*|black|accents?|lawyer|claims?|tiktok|duets|near the hotel|mattress|layover|included|dispute|dream|do i|lands|rebook\w*|scam|verify|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
-      "That's not the stay you should have had.",
+      "That's not the stay you paid for.",
       "I can see why you're disappointed.",
-      'You should have had a much better time than that.',
+      'A stay with us should be far better than that.',
     ],
     ask: [
       {
@@ -273,7 +273,7 @@ export const STAYS: readonly Situation[] = [
         unless: /\b(?:told|said|staff|reception|desk|manager|nobody|complained|asked|rude)\b/i,
       },
     ],
-    detail: 'the booking reference',
+    detail: 'your booking reference',
     act: ['take it to the manager of the place', 'see what was reported during your stay'],
     hits: [
       'worst hotel we have ever booked',

@@ -47,7 +47,7 @@ export const STOCK: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'What was it about that one that nothing else matches?',
+        text: 'What did you like most about it?',
         unless: /\b(?:because|only (?:one|thing)|allerg\w*|fits?|taste[ds]?|vegan|gluten|colou?r|shade|best)\b/i,
       },
       {

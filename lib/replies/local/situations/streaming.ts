@@ -71,7 +71,7 @@ export const STREAMING: readonly Situation[] = [
     quick: [
       { text: 'Close the app fully and start it again, as that often clears a stuck stream.', unless: RESTARTED },
     ],
-    detail: 'the device and the app version you have',
+    detail: 'your device and app version',
     act: ['check for trouble with the stream', 'see whether others on that device report the same'],
     hits: [
       'every show buffers every two minutes',
@@ -103,7 +103,7 @@ export const STREAMING: readonly Situation[] = [
       { text: 'Is it the same on each device you use?', unless: WHICH_SCREEN },
     ],
     quick: [{ text: 'Signing out and in again makes the app look up your plan afresh.', unless: RESTARTED }],
-    detail: 'the e-mail on the account',
+    detail: 'the email on your account',
     act: ['check which plan the account is on', 'see why ads are playing on it'],
     hits: [
       'i pay for premium and still get ads',
@@ -128,13 +128,13 @@ export const STREAMING: readonly Situation[] = [
       "Downloads are no use if you can't play them.",
     ],
     ask: [
-      { text: 'Is it all of your downloads or only some?', unless: /\b(?:all|every|some|only|whole|none|\d+)\b/i },
+      { text: 'Is it all your downloads or only some?', unless: /\b(?:all|every|some|only|whole|none|\d+)\b/i },
       {
         text: 'Does the app say anything when you try, or simply nothing?',
         unless: /\b(?:says?|said|error|message|expired?|stuck|gone|disappear\w*|vanish\w*|deleted|removed)\b/i,
       },
     ],
-    detail: 'the e-mail on the account',
+    detail: 'the email on your account',
     act: ['check what has happened to your downloads', 'see whether they have run past their time limit'],
     hits: [
       'all my downloaded songs are gone again',
@@ -168,7 +168,7 @@ export const STREAMING: readonly Situation[] = [
         unless: /\b(?:whole|all|half|some|every|entire|songs? (?:from|in)|gr[ae]y(?:ed)?|empty|\d+)\b/i,
       },
     ],
-    detail: 'the e-mail on the account',
+    detail: 'the email on your account',
     act: ['see whether the list can be brought back', 'check what changed in your library'],
     hits: [
       'my playlist from 2014 has vanished',
@@ -205,7 +205,7 @@ export const STREAMING: readonly Situation[] = [
         unless: /\b(?:play|search(?:ed)?|grey\w*|gray\w*|error|took|taken|removed|pulled|when)\b/i,
       },
     ],
-    detail: 'the title and the country of your account',
+    detail: 'the title and your country',
     act: ['find out whether it is coming or coming back', 'check what we hold for that title'],
     hits: [
       'why did you take season 2 off the app',
@@ -244,7 +244,7 @@ export const STREAMING: readonly Situation[] = [
         unless: RESTARTED,
       },
     ],
-    detail: 'the postcode or zip of the address',
+    detail: 'your postcode or ZIP code',
     act: ['check for a fault in your area', 'see what is known about those channels'],
     hits: [
       'tv says no signal on all the sports channels',
@@ -280,7 +280,7 @@ export const STREAMING: readonly Situation[] = [
       { text: 'Is there an error code on the screen?', unless: /\b(?:error|code)\b/i },
     ],
     quick: [{ text: 'Sign out of the app and back in, which clears most stuck players.', unless: RESTARTED }],
-    detail: 'the e-mail on the account',
+    detail: 'the email on your account',
     act: ['see what is stopping it from playing', 'check for trouble on that device'],
     hits: [
       'can’t stream anything tonight',

@@ -42,7 +42,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     not: /\b(?:can i gift|paused it|how do i cancel|asked to cancel|button|page still|ring ?tone|renew(?:ed|al)? (?:my |the )?(?:passport|licen[cs]e|visa|vows|lease)|(?:another|second|new) season|show|series|renewable|renewal quote|insurance quote)\b/i,
     ack: [
       "It's annoying to be charged for a renewal you didn't want.",
-      'You should have had fair warning of that renewal.',
+      "A renewal shouldn't come as a surprise.",
       'I can see why that renewal came as a shock.',
     ],
     ask: [
@@ -143,11 +143,11 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'Would a smaller plan or a pause have suited you better?',
+        text: 'Have you cancelled already, or is it still running?',
         unless: /\b(?:pause|smaller|cheaper plan|basic|nothing|never|done|already|too late)\b/i,
       },
       {
-        text: 'Is it the last rise or the total that decided it?',
+        text: 'When is it next due to renew?',
         unless: /\b(?:third|second|every year|again|rise|increase\w*|hike\w*|went up|put up|gone up)\b/i,
       },
     ],

@@ -201,7 +201,7 @@ export const TRAINS: readonly Situation[] = [
       { text: 'Which station was it?', unless: /\b(?:at|from|in) [A-Z][a-z]+|\b[A-Z][a-z]+ station/ },
     ],
     detail: 'the ticket reference',
-    act: ['see what the machine or the app recorded', 'check what was charged and what you should have had'],
+    act: ['see what the machine or the app recorded', 'check what was charged and what was due'],
     hits: [
       'ticket machine at the station ate my tenner',
       'Train app logged me out at the barrier and I got a penalty',

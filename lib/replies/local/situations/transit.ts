@@ -43,7 +43,7 @@ export const TRANSIT: readonly Situation[] = [
     ],
     not: /\b(?:flight|plane|taxi|parcel|how do i|can i|is the|does the|thank|kind|lovely)\b/i,
     ack: [
-      'You should have been able to get on like anyone else.',
+      'Getting on should have been as easy for you as for anyone else.',
       "That's not good enough, and it should never depend on the driver.",
       "That's really upsetting when you just want to travel.",
     ],

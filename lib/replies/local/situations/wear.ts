@@ -47,9 +47,9 @@ export const WEAR: readonly Situation[] = [
         unless: /\b(?:wash(?:es|ed)?|wears?|worn|first|once|twice|one|two|three|weeks?|months?|days?)\b/i,
       },
       {
-        text: 'What does the care label say?',
+        text: 'Which item is it?',
         unless:
-          /\b(?:label|30|40|hand ?wash|cold|cool|dry clean|instructions|sofa|rug|carpet|curtains?|never washed|wear)\b/i,
+          /\b(?:jumpers?|sweaters?|shirts?|t-?shirts?|tees?|jeans|trousers|leggings|dress(?:es)?|coat|hoodie|socks?|towels?|sheets|bedding|cardigan|curtains?|sofa|carpet|rug|skirt|shorts|pyjamas|uniform|bra|tops?)\b/i,
       },
     ],
     detail: 'your order number',
