@@ -35,7 +35,6 @@ const CORRECTION: ReplyPlan = {
   kind: 'correction',
   strategy: 'set_straight',
   because: 'because they were told what is no longer so',
-  tellsWhen: false,
   steps: [],
   needs: [],
 };

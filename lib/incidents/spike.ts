@@ -4,7 +4,7 @@ import { contentOf } from '@/lib/review/sheet/words';
 import type { Spike, TemplateId } from './types';
 
 /** Which kind of incident trouble of a category may be. */
-const TEMPLATE_OF: Partial<Record<Category, TemplateId>> = {
+export const TEMPLATE_OF: Partial<Record<Category, TemplateId>> = {
   app_site_outage: 'outage',
   account_access: 'outage',
   delivery_late: 'delivery_delay',
@@ -79,6 +79,26 @@ function sharedWords(posts: readonly Sighting[]): string[] {
     .map(({ word }) => word);
 }
 
+/** The brand's products that many of the posts name, most frequent first. */
+function sharedProducts(posts: readonly Sighting[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { products } of posts)
+    for (const product of new Set(products)) counts.set(product, (counts.get(product) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= Math.max(2, posts.length * SHARED_BY))
+    .sort(([a, many], [b, more]) => more - many || a.localeCompare(b))
+    .map(([product]) => product);
+}
+
+/** Whether a spike is one that was put aside and still goes on: of the same kind, about the same words, with posts from before `until`. */
+export const isHushed = (
+  spike: Spike,
+  hush: { category: Category | null; words: readonly string[]; until: string },
+): boolean =>
+  spike.category === hush.category &&
+  spike.firstAt <= hush.until &&
+  (hush.words.length === 0 || spike.words.length === 0 || spike.words.some((word) => hush.words.includes(word)));
+
 /**
  * Whether more troubled posts of one category were seen in the last `windowMinutes` than chance allows, and none of them belongs to an incident yet.
  * The largest excess is given. `null`: nothing out of the ordinary.
@@ -122,6 +142,7 @@ export function spikeOf(
       firstAt: new Date(times[0] ?? from).toISOString(),
       lastAt: new Date(times.at(-1) ?? from).toISOString(),
       words: sharedWords(posts),
+      products: sharedProducts(posts),
       postIds: posts.map(({ postId }) => postId),
     };
   }

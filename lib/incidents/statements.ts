@@ -3,7 +3,7 @@ import type { Incident } from '@/lib/domain/incident';
 import type { Platform } from '@/lib/domain/platform';
 import { replyLength } from '@/lib/platforms/counting';
 import { reviewDraft } from '@/lib/review';
-import { asDoing, asSentence, asUnknown } from '@/lib/review/sheet/lines';
+import { asDoing, asSentence, asUnknownTogether } from '@/lib/review/sheet/lines';
 import { momentWords } from '@/lib/review/sheet/when';
 import { changedFacts, sheetOf } from './changes';
 import { cautionsFor } from './replies';
@@ -89,6 +89,7 @@ const ORDER: Record<UpdateKind, readonly (readonly [StatementPart, number])[]> =
 
 /** Most known facts that stand in one statement. */
 const MOST_FACTS = 3;
+const MOST_UNKNOWN = 2;
 const ROOM: Record<Platform, number> = { x: 280, instagram: 1200, facebook: 2000 };
 const NO_CHANGE = 'Nothing has changed since our last update.';
 
@@ -130,6 +131,13 @@ function knownLines(incident: Incident, kind: UpdateKind, now: Date): (Part & { 
   return [...(wasSaid ? [line('known', NO_CHANGE, [], 'statement.no-change')] : []), ...facts.slice(0, 1)];
 }
 
+/** Two things that are not known are one sentence: said apart they would repeat themselves. */
+function unknownLines(unknown: readonly { id: string; text: string }[]): (Part & { part: StatementPart })[] {
+  if (unknown.length === 0) return [];
+  const ids = unknown.map(({ id }) => `unknown:${id}`);
+  return [line('unknown', asUnknownTogether(unknown.map(({ text }) => text)), ids, 'frame.unknown')];
+}
+
 function linesOf(
   incident: Incident,
   kind: UpdateKind,
@@ -144,9 +152,7 @@ function linesOf(
     case 'known':
       return knownLines(incident, kind, now);
     case 'unknown':
-      return sheet.unknown
-        .slice(0, 2)
-        .map(({ id, text }) => line(part, asUnknown(text), [`unknown:${id}`], 'frame.unknown'));
+      return unknownLines(sheet.unknown.slice(0, MOST_UNKNOWN));
     case 'doing':
       return sheet.doing.slice(0, 2).map(({ id, text }) => line(part, asDoing(text), [`doing:${id}`], 'frame.doing'));
     case 'advice':
@@ -200,9 +206,12 @@ export function statementFor(incident: Incident, kind: UpdateKind, platform: Pla
     const highest = Math.max(0, ...lines.map(({ cut }) => cut));
     if (highest === 0) return { ok: false, reason: 'no_wording' };
     const last = lines.findLastIndex(({ cut }) => cut === highest);
-    const [gone] = lines.slice(last, last + 1);
-    if (gone) dropped.push(gone.part);
-    lines = lines.filter((_, index) => index !== last);
+    const gone = lines[last];
+    if (!gone) break;
+    // Of two things that are not known one still may fit.
+    const instead = gone.part === 'unknown' && gone.factIds.length > 1 ? unknownLines(sheet.unknown.slice(0, 1)) : [];
+    if (instead.length === 0) dropped.push(gone.part);
+    lines = lines.flatMap((one, index) => (index === last ? instead.map((made) => ({ ...made, cut: one.cut })) : one));
   }
   if (!lines.some(({ factIds }) => factIds.length > 0)) return { ok: false, reason: 'no_wording' };
   const text = textOf(lines);

@@ -56,6 +56,8 @@ export interface Spike {
   lastAt: string;
   /** Words that many of the posts share, most frequent first: the first match words of a new incident. */
   words: string[];
+  /** Of the brand's products, those that many of the posts name. */
+  products: string[];
   postIds: string[];
 }
 

@@ -10,6 +10,8 @@ import { sheetText } from './sheet/lines';
 export interface SheetInForce {
   incident: Incident;
   now: Date;
+  /** The draft is about to go out: then it also counts whether the promised update was kept. A draft that is only looked through is judged by its words. */
+  isGoingOut?: boolean;
 }
 
 /** What a draft is judged against. `analysis` is `null` where the post was not analysed; rules that need it then keep quiet. */

@@ -59,11 +59,15 @@ const fits = (platform: Platform, text: string) => {
   return count <= Math.min(limit, ROOM[platform]);
 };
 
+/** What was asked may be a line that the plan says anyway: it is said once, where it comes first. */
+const withoutDoubles = (parts: readonly Part[]) =>
+  parts.filter(({ text }, index) => parts.findIndex((other) => other.text === text) === index);
+
 /** The parts of a plan that have room, in reading order; `null` where not even the needed ones have. */
 function fitted(plan: ReplyPlan, wording: Wording, platform: Platform, signOff: string): Part[] | null {
   let steps: readonly Step[] = plan.steps;
   for (;;) {
-    const parts = steps.flatMap(({ say }) => wording.partsOf(say));
+    const parts = withoutDoubles(steps.flatMap(({ say }) => wording.partsOf(say)));
     if (fits(platform, joined(parts, signOff))) return parts;
     const highest = Math.max(0, ...steps.map(({ cut }) => cut));
     if (highest > 0) {

@@ -4,6 +4,7 @@ import type { Platform } from '@/lib/domain/platform';
 import { asDoing, asSentence, asUnknown } from '@/lib/review/sheet/lines';
 import { isOverdue, momentWords } from '@/lib/review/sheet/when';
 import { contentOf, sharedCount } from '@/lib/review/sheet/words';
+import { askedIn, aspectsShared } from './asked';
 import { CLOSED_TABLE, type ConnectingLine, FRAMES, withName } from './connecting';
 import type { Say } from './plans';
 
@@ -40,11 +41,15 @@ function stated(text: string, id: string, frame: ConnectingLine | null, move: Mo
 
 const withoutStop = (text: string) => text.trim().replace(/\.$/, '');
 
-/** Of the lines of one kind those that share most words with the post come first; else the order of the sheet holds. */
+/** Of the lines of one kind those nearest to what the post says and asks come first; else the order of the sheet holds. */
 function byNearness<Line extends { text: string }>(lines: readonly Line[], post: string): Line[] {
   const words = contentOf(post.slice(0, 4000));
   return lines
-    .map((line, index) => ({ line, index, shared: sharedCount(contentOf(line.text), words) }))
+    .map((line, index) => ({
+      line,
+      index,
+      shared: sharedCount(contentOf(line.text), words) + aspectsShared(post, line.text),
+    }))
     .sort((a, b) => b.shared - a.shared || a.index - b.index)
     .map(({ line }) => line);
 }
@@ -67,7 +72,9 @@ export function wordingFor(
   const { sheet } = incident;
   let facts = byNearness(sheet.known, post.text);
   const unknowns = byNearness(sheet.unknown, post.text);
-  const hasTime = whenPart(sheet, now, false).length > 0;
+  // Against a false claim the page is the proof and stands by itself; else it is where the next update appears.
+  const isProof = sheet.cluster === 'rumour';
+  const isBesideTime = !isProof && whenPart(sheet, now, false).length > 0;
   const one = (text: string, id: keyof FactSheet, frame: ConnectingLine | null, move: Move) =>
     text.trim() ? [stated(text, id, frame, move)] : [];
   const connecting = ({ id, move, text }: ConnectingLine): Part => ({
@@ -82,6 +89,7 @@ export function wordingFor(
     factIds: [`known:${line.id}`],
     lineId: null,
   });
+  const asked = askedIn(post.text);
   const says: Record<Say, () => Part[]> = {
     open: () => [connecting(opening)],
     fact: () => facts.slice(0, 1).map(fact),
@@ -104,17 +112,19 @@ export function wordingFor(
     workaround: () => one(sheet.workaround, 'workaround', null, 'SAFE'),
     remedy: () => one(sheet.remedy, 'remedy', null, 'REMEDY'),
     phone: () => (sheet.phone.trim() ? [framed(FRAMES.phone, withoutStop(sheet.phone), ['phone'])] : []),
-    when: () => whenPart(sheet, now, true),
+    when: () => whenPart(sheet, now, !isProof),
     // The page already stands beside the time, where there is one.
     page: () =>
-      sheet.page.trim() && !hasTime
-        ? [framed(sheet.cluster === 'rumour' ? FRAMES.source : FRAMES.page, sheet.page.trim(), ['page'])]
+      sheet.page.trim() && !isBesideTime
+        ? [framed(isProof ? FRAMES.source : FRAMES.page, sheet.page.trim(), ['page'])]
         : [],
     press: () => (sheet.press.trim() ? [framed(FRAMES.press, sheet.press.trim(), ['press'])] : []),
     specialist: () =>
       sheet.specialist.trim() ? [framed(FRAMES.specialist, withoutStop(sheet.specialist), ['specialist'])] : [],
     private: () => [connecting(platform === 'x' ? CLOSED_TABLE.privateX : CLOSED_TABLE.privateElsewhere)],
     after: () => [connecting(sheet.cluster === 'rumour' ? CLOSED_TABLE.afterRumour : CLOSED_TABLE.after)],
+    // The first question that the sheet can answer.
+    asked: () => asked.map((answer) => says[answer]()).find((parts) => parts.length > 0) ?? [],
     closing: () => one(sheet.closingText, 'closingText', null, 'EXPLAIN'),
   };
   return {

@@ -2,9 +2,10 @@ import type { Incident } from '@/lib/domain/incident';
 import type { Strategy } from '@/lib/domain/labels';
 import type { IncidentReplyKind, Segment } from '../types';
 
-/** What a step says. `facts` are the known facts, those nearest to the post first. */
+/** What a step says. Of known facts those nearest to the post come first; `asked` is the line that answers what the post asks. */
 export type Say =
   | 'open'
+  | 'asked'
   | 'fact'
   | 'moreFacts'
   | 'unknown'
@@ -34,8 +35,6 @@ export interface ReplyPlan {
   kind: IncidentReplyKind;
   strategy: Strategy;
   because: string;
-  /** The next update must be named where the sheet has a time. */
-  tellsWhen: boolean;
   steps: readonly Step[];
   /** Without any of these the reply would say nothing. */
   needs: readonly Say[];
@@ -47,10 +46,10 @@ const HOLDING: ReplyPlan = {
   kind: 'holding',
   strategy: 'holding_update',
   because: 'because an incident is open',
-  tellsWhen: true,
   steps: [
     step('open'),
     step('fact'),
+    step('asked', 1),
     step('advice', 1),
     step('doing', 2),
     step('unknown', 3),
@@ -64,7 +63,6 @@ const WHAT_TO_DO: ReplyPlan = {
   kind: 'what_to_do',
   strategy: 'own_put_right',
   because: 'because they need to know what to do',
-  tellsWhen: true,
   steps: [
     step('open', 2),
     step('advice'),
@@ -82,10 +80,10 @@ const KNOWN_UNKNOWN: ReplyPlan = {
   kind: 'known_unknown',
   strategy: 'answer_here',
   because: 'because what is known and what is not stand side by side',
-  tellsWhen: true,
   steps: [
     step('fact'),
     step('unknown'),
+    step('asked', 1),
     step('doing', 1),
     step('moreFacts', 2),
     step('notAffected', 3),
@@ -98,9 +96,9 @@ const AM_I_AFFECTED: ReplyPlan = {
   kind: 'what_to_do',
   strategy: 'answer_here',
   because: 'because they want to know whether it concerns them',
-  tellsWhen: true,
   steps: [
     step('open', 3),
+    step('asked', 1),
     step('howToTell', 1),
     step('affected', 2),
     step('notAffected', 1),
@@ -115,7 +113,6 @@ const SHORT: ReplyPlan = {
   kind: 'holding',
   strategy: 'holding_update',
   because: 'because others read along',
-  tellsWhen: true,
   steps: [step('open', 1), step('fact'), step('when'), step('page', 1)],
   needs: ['fact', 'doing'],
 };
@@ -123,23 +120,44 @@ const SET_STRAIGHT: ReplyPlan = {
   kind: 'correction',
   strategy: 'set_straight',
   because: 'because the claim is false and can be shown to be',
-  tellsWhen: false,
-  steps: [step('open', 2), step('fact'), step('moreFacts', 2), step('howToTell', 3), step('doing', 3), step('page', 1)],
+  steps: [
+    step('open', 2),
+    step('fact'),
+    step('moreFacts', 2),
+    step('howToTell', 3),
+    step('doing', 3),
+    step('page', 1),
+    step('when'),
+  ],
   needs: ['fact'],
 };
 const CHECK_YOURSELF: ReplyPlan = {
   kind: 'what_to_do',
   strategy: 'answer_here',
   because: 'because they can see it for themselves',
-  tellsWhen: false,
-  steps: [step('open', 3), step('howToTell'), step('fact', 1), step('page', 1)],
+  steps: [step('open', 3), step('howToTell'), step('fact', 1), step('page', 1), step('when')],
   needs: ['howToTell'],
+};
+/** Where the facts are too long for the place, or none is noted yet: still an answer, and when they hear more. */
+const AT_LEAST: ReplyPlan = {
+  kind: 'holding',
+  strategy: 'holding_update',
+  because: 'because the facts do not fit here',
+  steps: [
+    step('open'),
+    step('asked', 2),
+    step('doing', 1),
+    step('advice', 3),
+    step('unknown', 2),
+    step('when'),
+    step('page'),
+  ],
+  needs: ['asked', 'doing', 'advice', 'unknown', 'when', 'page'],
 };
 const route = (say: Say, because: string): ReplyPlan => ({
   kind: 'what_to_do',
   strategy: 'short_private',
   because,
-  tellsWhen: false,
   steps: [step('open'), step(say)],
   needs: [say],
 });
@@ -151,26 +169,24 @@ const AFTER: ReplyPlan = {
   kind: 'after',
   strategy: 'own_put_right',
   because: 'because it is over and questions are left',
-  tellsWhen: false,
   steps: [step('after', 1), step('closing'), step('remedy', 1), step('phone', 3), step('page', 2)],
   needs: ['closing'],
 };
 
 const OF_SEGMENT: Record<Exclude<Segment, 'troll'>, readonly ReplyPlan[]> = {
-  affected: [HOLDING, WHAT_TO_DO, KNOWN_UNKNOWN],
-  worried: [AM_I_AFFECTED, HOLDING, KNOWN_UNKNOWN],
-  bystander: [SHORT, KNOWN_UNKNOWN],
-  helper: [SHORT],
+  affected: [HOLDING, WHAT_TO_DO, KNOWN_UNKNOWN, AT_LEAST],
+  worried: [AM_I_AFFECTED, HOLDING, KNOWN_UNKNOWN, AT_LEAST],
+  bystander: [SHORT, KNOWN_UNKNOWN, AT_LEAST],
+  helper: [SHORT, AT_LEAST],
   press: [PRESS],
   partner: [PARTNER],
   employee: [EMPLOYEE],
 };
 const OF_RUMOUR: Record<Exclude<Segment, 'troll'>, readonly ReplyPlan[]> = {
   ...OF_SEGMENT,
-  affected: [SET_STRAIGHT, CHECK_YOURSELF],
-  worried: [SET_STRAIGHT, CHECK_YOURSELF],
-  bystander: [SET_STRAIGHT],
-  helper: [{ ...SHORT, tellsWhen: false }],
+  affected: [SET_STRAIGHT, CHECK_YOURSELF, AT_LEAST],
+  worried: [SET_STRAIGHT, CHECK_YOURSELF, AT_LEAST],
+  bystander: [SET_STRAIGHT, AT_LEAST],
 };
 /** For whom it makes no difference how far the incident is, and what they get where the sheet names no contact for them. */
 const INSTEAD: Partial<Record<Segment, readonly ReplyPlan[]>> = {

@@ -68,6 +68,10 @@ const EXAMPLE: Incident = {
 };
 const IN_TIME: SheetInForce = { incident: EXAMPLE, now: NOW };
 const LATE: SheetInForce = { incident: EXAMPLE, now: new Date('2026-11-10T11:30:00.000Z') };
+const CLOSED: SheetInForce = {
+  incident: { ...EXAMPLE, state: 'closed', sheet: { ...SHEET, closingText: 'Checkout is working again.' } },
+  now: NOW,
+};
 const against = (draft: string, sheet: SheetInForce = IN_TIME): Example => ({ draft, sheet });
 
 type Check = (draft: string, sheet: SheetInForce, facts: Facts) => Finding[];
@@ -107,6 +111,8 @@ function linesAlike(sentence: Sentence, { incident }: SheetInForce) {
 
 const SOLVED =
   /\b(?:(?:is|are|been|now|all|fully|it['’]s|everything['’]s)(?: all| now| been)? (?:fixed|resolved|sorted|restored|solved|over|working again|back up|back online)|back to normal|all clear|up and running(?: again)?)\b/i;
+/** "Next update by 11:00", "we'll post another update". */
+const PROMISES_UPDATE = /\b(?:next update\b|(?:we['’]ll|we will|i['’]ll|i will)\b[^.!?]*\bupdates?\b)/i;
 const NOT_YET =
   /\b(?:once|when|until|till|as soon as|if|not|isn['’]t|aren['’]t|will|to be|get(?:ting)?|by the time)\b/i;
 const BECAUSE =
@@ -209,7 +215,7 @@ export const INCIDENT_RULES: readonly ContextRule[] = [
     message: 'The time for this update has passed. Set a new one in the fact sheet first.',
     find: withSheet((draft, { incident, now }) => {
       const { nextUpdateAt, timeZone } = incident.sheet;
-      if (nextUpdateAt === null || !isOverdue(nextUpdateAt, now)) return [];
+      if (incident.state === 'closed' || nextUpdateAt === null || !isOverdue(nextUpdateAt, now)) return [];
       const time = clockTime(new Date(nextUpdateAt), timeZone);
       return sentencesOf(draft)
         .filter(({ text }) => /\bupdate\b/i.test(text) && figuresOf(text).includes(figuresOf(time)[0] ?? ''))
@@ -217,6 +223,40 @@ export const INCIDENT_RULES: readonly ContextRule[] = [
     }),
     hits: [against('Next update by 11:00 GMT.', LATE)],
     misses: [against('Next update by 11:00 GMT.'), against('Checkout has been failing since 9:50.', LATE)],
+  },
+  {
+    id: 'incident.overdue',
+    severity: 'block',
+    message: 'The promised update is late. Set a new time first: “still working on it” is an update too.',
+    find: withSheet((draft, { incident, now, isGoingOut }) =>
+      isGoingOut && incident.state !== 'closed' && isOverdue(incident.sheet.nextUpdateAt, now)
+        ? [{ start: draft.length, end: draft.length, fix: null }]
+        : [],
+    ),
+    hits: [against('The payments team is working on it.', { ...LATE, isGoingOut: true })],
+    misses: [
+      against('The payments team is working on it.', LATE),
+      against('The payments team is working on it.', { ...IN_TIME, isGoingOut: true }),
+      against('The payments team is working on it.', { ...CLOSED, now: LATE.now, isGoingOut: true }),
+    ],
+  },
+  {
+    id: 'incident.closed',
+    severity: 'block',
+    message: 'The incident is closed: no more updates follow.',
+    find: withSheet((draft, { incident }) =>
+      incident.state === 'closed'
+        ? sentencesOf(draft)
+            .filter(({ text }) => PROMISES_UPDATE.test(text))
+            .map((sentence) => replaced(sentence, ''))
+        : [],
+    ),
+    hits: [against('Next update by 11:00 GMT.', CLOSED), against("We'll post another update within the hour.", CLOSED)],
+    misses: [
+      against('Next update by 11:00 GMT.'),
+      against('Checkout is working again.', CLOSED),
+      against('Please update the app.', CLOSED),
+    ],
   },
   {
     id: 'incident.status',

@@ -1,3 +1,4 @@
+import { isThreatGuessed } from '@/lib/domain/guessedThreat';
 import { type ContextRule, type Finding, findingsOf, wholeDraft } from '../rule';
 
 const EMOJI = /\p{RGI_Emoji}|[\p{Extended_Pictographic}--[0-9©®™#*]]/gv;
@@ -127,7 +128,13 @@ export const TONE_RULES: readonly ContextRule[] = [
     id: 'troll.argue',
     severity: 'block',
     message: 'Best left unanswered: a reply gives it more readers.',
-    find: (draft, { hasIntent }) => (draft.trim() && hasIntent('abuse', 'spam', 'threat') ? wholeDraft() : []),
+    find: (draft, { analysis, sheet, hasIntent }) => {
+      if (!draft.trim() || !hasIntent('abuse', 'spam', 'threat')) return [];
+      const isOfIncident = sheet !== undefined && analysis !== null && isThreatGuessed(analysis);
+      return isOfIncident
+        ? wholeDraft({ severity: 'warn', message: 'This resembles a threat. Let somebody look at the post first.' })
+        : wholeDraft();
+    },
     hits: [{ draft: "That's unfair.", analysis: { intent: 'abuse', flags: ['abuse'] } }],
     misses: [{ draft: "I'm sorry.", analysis: { intent: 'complaint' } }],
   },

@@ -63,6 +63,14 @@ export function asUnknown(text: string): string {
   return `Not known yet: ${bare}.`;
 }
 
+/** Several things that are not known, in one sentence: "the cause" and "how many" become "We don't yet know the cause, or how many." */
+export function asUnknownTogether(texts: readonly string[]): string {
+  const bare = texts.map((text) => text.trim().replace(/[.!?\s]+$/, ''));
+  const canJoin = bare.length > 1 && bare.every((text) => OPENS_CLAUSE.test(text) && !STATES.test(text));
+  if (!canJoin) return texts.map(asUnknown).join(' ');
+  return `We don't yet know ${bare.map((text) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`).join(', or ')}.`;
+}
+
 /** What is being done: "restoring the service" becomes "We're restoring the service." */
 export function asDoing(text: string): string {
   const bare = text.trim();

@@ -38,6 +38,12 @@ function zoneName(at: Date, timeZone: string): string {
 
 const dayOf = (at: Date, timeZone: string) => formatOf('en-CA', timeZone, { dateStyle: 'short' }).format(at);
 
+/** The day after a day of the calendar, both as "2026-03-29". A day of a clock change has 23 or 25 hours, so hours are not counted. */
+function dayAfter(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10);
+}
+
 /** "18:00", as clocks in the zone show it. */
 export function clockTime(at: Date, timeZone: string): string {
   return formatOf('en-GB', zoneOrUtc(timeZone), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
@@ -54,7 +60,7 @@ export function momentWords(at: string | null, now: Date, timeZone: string): str
   const time = `${clockTime(moment, zone)} ${zoneName(moment, zone)}`;
   const day = dayOf(moment, zone);
   if (day === dayOf(now, zone)) return time;
-  if (day === dayOf(new Date(now.getTime() + 24 * 60 * 60 * 1000), zone)) return `${time} tomorrow`;
+  if (day === dayAfter(dayOf(now, zone))) return `${time} tomorrow`;
   const date = formatOf('en-GB', zone, { weekday: 'long', day: 'numeric', month: 'long' })
     .format(moment)
     .replace(',', '');

@@ -1,9 +1,11 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import { type Brand, UNNAMED_BRAND } from '@/lib/domain/brand';
 import type { FactSheet, Incident } from '@/lib/domain/incident';
+import type { Interaction } from '@/lib/domain/interaction';
 import type { Platform } from '@/lib/domain/platform';
 import { type SeenPost, templateFor } from '@/lib/incidents';
 import type { ReplyQuestion } from '@/lib/incidents/replies';
+import { postWith } from '../replies/fixtures';
 
 export const START = new Date('2026-11-10T09:50:00.000Z');
 export const NOW = new Date('2026-11-10T10:20:00.000Z');
@@ -95,3 +97,37 @@ export function asked(text: string, more: Partial<ReplyQuestion> = {}, platform:
     ...more,
   };
 }
+
+/** A reply that was posted from the first version. */
+export const interaction = (more: Partial<Interaction>): Interaction => ({
+  id: 'r1',
+  postId: 'p1',
+  personId: 'who',
+  brandId: 'b1',
+  post: postWith({ text: 'is checkout down?' }),
+  analysis: analysisWith(),
+  thread: [],
+  strategy: 'holding_update',
+  engine: 'local',
+  origin: 'suggestion',
+  phraseIds: [],
+  offered: [],
+  suggestedText: null,
+  snippetId: null,
+  overridden: [],
+  agent: '',
+  text: 'All card payments are clear.',
+  state: 'posted',
+  startedAt: '2026-11-10T10:00:00.000Z',
+  insertedAt: null,
+  postedAt: '2026-11-10T10:01:00.000Z',
+  postedBy: 'page',
+  postedText: null,
+  postedPermalink: null,
+  responseMs: 240_000,
+  outcome: null,
+  followUp: null,
+  tags: [],
+  incident: { id: 'i1', version: 1, factIds: ['known:k1'] },
+  ...more,
+});

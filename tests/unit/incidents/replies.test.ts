@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { incidentReplies, sheetIssues } from '@/lib/incidents';
+import { ASKED_ROWS } from '@/lib/incidents/replies/asked';
 import { localEngine } from '@/lib/replies/local';
 import { momentWords } from '@/lib/review/sheet/when';
 import { postWith } from '../replies/fixtures';
@@ -38,6 +39,21 @@ describe('replies from the sheet', () => {
       expect(opening('rumour', variant)).not.toMatch(/sorry/i);
       expect(opening('preventable', variant)).toMatch(/sorry/i);
     }
+  });
+
+  it('name the next update wherever the sheet has a time, also against a false claim, and leave out something else for it', () => {
+    const long =
+      'The list of every ingredient of every bar has stood on our page since the spring and it has not changed at all.';
+    const claims = outage({
+      cluster: 'rumour',
+      known: [fact('k1', long), fact('k2', 'Nothing else is in it.')],
+      howToTell: 'It is printed on the back of each wrapper, right under the weight and above the name of the maker.',
+    });
+    for (const incident of [outage(), claims])
+      for (const segment of ['affected', 'worried', 'bystander', 'helper'] as const)
+        for (const platform of ['x', 'instagram', 'facebook'] as const)
+          for (const { text } of repliesTo(POST, { incident, segment }, platform))
+            expect(text).toContain('Next update by 11:00 GMT');
   });
 
   it('leave out a time that has passed, and say so', () => {
@@ -94,6 +110,36 @@ describe('replies from the sheet', () => {
   });
 });
 
+describe('what a post asks', () => {
+  it.each(ASKED_ROWS.map((row) => [row.answer, row] as const))('%s', (_, { pattern, hits, misses }) => {
+    expect(hits.filter((text) => !pattern.test(text))).toEqual([]);
+    expect(misses.filter((text) => pattern.test(text))).toEqual([]);
+  });
+
+  it('is answered with the line of the sheet that is about it', () => {
+    const sheet = { remedy: 'Delivery is free for baskets that were lost.', phone: '020 7946 0120' };
+    const first = (text: string) => repliesTo(text, { incident: outage(sheet) }, 'instagram')[0]?.text ?? '';
+    expect(first('your checkout is down. will I get a refund?')).toContain(sheet.remedy);
+    expect(first('your checkout is down, can I speak to someone')).toContain(sheet.phone);
+    expect(first('your checkout is down, are my card details safe?')).toContain('Card details are not affected.');
+    expect(first('checkout down. how long??')).not.toContain(sheet.remedy);
+  });
+
+  it('of what is not known gets the line that it is about', () => {
+    const incident = outage({ unknown: [fact('u1', 'the cause'), fact('u2', 'when it will be over')] });
+    const told = (text: string) =>
+      repliesTo(text, { incident }, 'facebook').find(({ kind }) => kind === 'known_unknown')?.text ?? '';
+    expect(told('checkout is down, how long will this take?')).toContain('when it will be over');
+    expect(told('checkout is down, why?')).toContain("We don't know the cause yet.");
+  });
+
+  it('is answered at least with the next update where the facts are too long for the place', () => {
+    const incident = outage({ known: [fact('k1', `Checkout ${'has been failing for some people '.repeat(12)}.`)] });
+    for (const segment of ['affected', 'worried', 'bystander', 'helper'] as const)
+      expect(repliesTo(POST, { incident, segment })[0]?.text).toContain('Next update by 11:00 GMT');
+  });
+});
+
 describe('a sheet', () => {
   const issuesOf = (sheet: Parameters<typeof outage>[0]) =>
     sheetIssues(outage(sheet).sheet, NOW).map(({ issue }) => issue);
@@ -126,6 +172,21 @@ describe('a moment', () => {
     expect(momentWords('2026-10-24T23:30:00Z', before, 'Europe/London')).toBe('00:30 BST tomorrow');
     expect(momentWords('2026-10-25T09:00:00Z', before, 'Europe/London')).toBe('09:00 GMT tomorrow');
   });
+
+  // Late on the evening before a day of 23 hours, 24 hours later is already the day after that.
+  it('is never told as tomorrow a day too late or too early, because a day may have 23 or 25 hours', () => {
+    const before = new Date('2026-03-28T23:30:00Z');
+    expect(momentWords('2026-03-29T08:00:00Z', before, 'Europe/London')).toBe('09:00 BST tomorrow');
+    expect(momentWords('2026-03-30T08:00:00Z', before, 'Europe/London')).toBe('09:00 BST on Monday 30 March');
+    const long = new Date('2026-10-24T23:15:00Z');
+    expect(momentWords('2026-10-26T09:00:00Z', long, 'Europe/London')).toBe('09:00 GMT tomorrow');
+  });
+
+  it('tells the hour that comes twice apart by its zone', () => {
+    const before = new Date('2026-10-25T00:10:00Z');
+    expect(momentWords('2026-10-25T00:30:00Z', before, 'Europe/London')).toBe('01:30 BST');
+    expect(momentWords('2026-10-25T01:30:00Z', before, 'Europe/London')).toBe('01:30 GMT');
+  });
 });
 
 describe('the composer', () => {
@@ -141,6 +202,20 @@ describe('the composer', () => {
   it('offers replies of the incident first', async () => {
     const set = await localEngine.suggest({ ...request, incident: outage(), now: NOW });
     expect(set.suggestions[0]).toMatchObject({ strategy: 'holding_update', incident: { id: 'i1', version: 1 } });
+  });
+
+  it('has words for what only resembles a threat, for somebody to look at first, and none for a threat', async () => {
+    const asking = (what: string) => ({
+      ...request,
+      analysis: analysisWith({ intent: 'threat', flags: ['threat'], evidence: [{ what, start: 0, end: 4 }] }),
+      incident: outage(),
+      now: NOW,
+    });
+    const guessed = await localEngine.suggest(asking('intent:threat'));
+    expect(guessed).toMatchObject({ noReply: null, humanFirst: true });
+    expect(guessed.suggestions[0]?.incident).toMatchObject({ id: 'i1' });
+    const said = await localEngine.suggest(asking('flag:threat'));
+    expect(said).toMatchObject({ suggestions: [], noReply: { reason: 'threat' } });
   });
 
   it('answers as ever without an incident', async () => {

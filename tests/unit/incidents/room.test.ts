@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Interaction } from '@/lib/domain/interaction';
 import {
   closingChecklist,
   draftAgainstSheet,
@@ -16,41 +15,7 @@ import {
   withUpdate,
 } from '@/lib/incidents';
 import { SEGMENT_ROWS } from '@/lib/incidents/segment';
-import { postWith } from '../replies/fixtures';
-import { analysisWith, BRAND, fact, NOW, outage } from './incident';
-
-const interaction = (more: Partial<Interaction>): Interaction => ({
-  id: 'r1',
-  postId: 'p1',
-  personId: 'who',
-  brandId: 'b1',
-  post: postWith({ text: 'is checkout down?' }),
-  analysis: analysisWith(),
-  thread: [],
-  strategy: 'holding_update',
-  engine: 'local',
-  origin: 'suggestion',
-  phraseIds: [],
-  offered: [],
-  suggestedText: null,
-  snippetId: null,
-  overridden: [],
-  agent: '',
-  text: 'All card payments are clear.',
-  state: 'posted',
-  startedAt: '2026-11-10T10:00:00.000Z',
-  insertedAt: null,
-  postedAt: '2026-11-10T10:01:00.000Z',
-  postedBy: 'page',
-  postedText: null,
-  postedPermalink: null,
-  responseMs: 240_000,
-  outcome: null,
-  followUp: null,
-  tags: [],
-  incident: { id: 'i1', version: 1, factIds: ['known:k1'] },
-  ...more,
-});
+import { analysisWith, BRAND, fact, interaction, NOW, outage } from './incident';
 
 /** The first version said that all was clear; the second takes it back. */
 function corrected() {
@@ -106,6 +71,16 @@ describe('a changed sheet', () => {
       incident: { id: 'i1', version: 2, factIds: [] },
     });
     expect(supersededReplies([interaction({}), newer], corrected(), BRAND, NOW)[0]?.isFollowedUp).toBe(true);
+  });
+
+  it('closed while a draft was open makes what it says of updates an issue, and nothing else', () => {
+    const closed = outage({}, { state: 'closed', closedAt: NOW.toISOString() });
+    const draft = 'I am sorry. Card details are not affected. Next update by 11:00 GMT.';
+    const issues = draftAgainstSheet(draft, closed, NOW);
+    expect(issues.map(({ rule, fix }) => [rule, fix])).toEqual([['incident.closed', '']]);
+    expect(draftAgainstSheet('Checkout is working again.', closed, NOW)).toEqual([]);
+    // Nobody is late any more.
+    expect(draftAgainstSheet('Checkout is working again.', closed, new Date('2026-11-10T12:00:00Z'))).toEqual([]);
   });
 
   it('makes an open draft an issue, with the line as it is now', () => {
