@@ -214,6 +214,7 @@ export function PostReply(props: PostReplyProps) {
           post={post}
           incident={wrong}
           blocked={answer.status === 'ready' && sheetVersion(suggestions[0]) === null}
+          silent={suggestions.length === 0}
           hasDraft={draft !== null}
           onSay={say}
         />
@@ -268,7 +269,11 @@ export function PostReply(props: PostReplyProps) {
               aside={
                 <>
                   {sheetVersion(chosen) !== null && (
-                    <Tag className="me-1">{text('incidentFromSheet', sheetVersion(chosen) ?? 0)}</Tag>
+                    <Tag tone={chosen.incident?.cautions.includes('overdue') ? 'caution' : 'plain'} className="me-1">
+                      {chosen.incident?.cautions.includes('overdue')
+                        ? text('incidentCardLate')
+                        : text('incidentFromSheet', sheetVersion(chosen) ?? 0)}
+                    </Tag>
                   )}
                   {saveSnippet}
                 </>

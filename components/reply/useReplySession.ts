@@ -85,7 +85,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const context = useMemo<ReviewContext>(() => {
     // A follow-up names what was promised and when: that was said, also where the page does not show it any more.
     const said = promised ? [...thread, { who: 'other' as const, text: promised }] : thread;
-    const sheet = wrong && toldAt ? { incident: wrong, now: toldAt } : undefined;
+    const sheet = wrong && toldAt ? { incident: wrong, now: toldAt, isGoingOut: true } : undefined;
     return { platform: post.platform, post: post.text, brand, thread: said, analysis, sheet };
   }, [post, brand, thread, analysis, promised, wrong, toldAt]);
   const words = draft ? draft.text : (chosen?.text ?? '');
@@ -124,7 +124,8 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     if (missing.toTick || (missing.toFix && !anyway)) {
       setStoppedByIssue(missing.toFix > 0);
       say(insertLabel(missing, pasted));
-      if (missing.toFix && !draft) edit();
+      // A late update is not mended in the words: the new time is set above them.
+      if (!draft && issues.some(({ rule, severity }) => severity === 'block' && rule !== 'incident.overdue')) edit();
       seek('problem');
       return;
     }

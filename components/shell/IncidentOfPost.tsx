@@ -14,14 +14,16 @@ interface IncidentOfPostProps {
   incident: PostIncident;
   /** No reply came from the sheet. */
   blocked: boolean;
+  /** No reply is offered at all. */
+  silent: boolean;
   hasDraft: boolean;
   onSay(words: string): void;
 }
 
 /** Which incident a post belongs to and why, or the question whether it does; and what keeps its sheet from answering. */
-export function IncidentOfPost({ post, incident: wrong, blocked, hasDraft, onSay }: IncidentOfPostProps) {
+export function IncidentOfPost({ post, incident: wrong, blocked, silent, hasDraft, onSay }: IncidentOfPostProps) {
   const { match, incident, now } = wrong;
-  const fault = useSheetFault(blocked ? incident : null, now);
+  const fault = useSheetFault(blocked ? incident : null, silent, now);
   if (!match) return null;
   const { title } = match.incident.sheet;
   const decide = async (id: string, belongs: boolean, words: string) => {
@@ -86,7 +88,7 @@ export function IncidentOfPost({ post, incident: wrong, blocked, hasDraft, onSay
         </p>
       )}
       {isLate && (
-        <Note tone="danger" role="alert">
+        <Note tone="danger" role="alert" data-problem="">
           <p>
             <strong className="font-strong">{text('incidentLateFirst')}</strong> {text('incidentLateFirstText')}
           </p>
@@ -102,7 +104,9 @@ export function IncidentOfPost({ post, incident: wrong, blocked, hasDraft, onSay
       )}
       {fault && (
         <Note tone="caution">
-          {fault.reason === 'troll' ? text('incidentTroll', title) : text('incidentSheetBlocked', title, fault.message)}{' '}
+          {fault.reason === 'troll' && text('incidentTroll', title)}
+          {fault.reason === 'sheet' && text('incidentSheetBlocked', title, fault.message)}
+          {fault.reason === 'no_wording' && text('incidentNoWording')}{' '}
           {fault.reason !== 'troll' && (
             <Button look="link" onClick={() => openWorkspace('incidents')}>
               {text('incidentPeekOpen')}
