@@ -1,9 +1,14 @@
+import { FileUp } from 'lucide-react';
+import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { download } from '@/components/ui/download';
 import { moment } from '@/components/ui/time';
 import type { FactSheet, Incident } from '@/lib/domain/incident';
 import { changedFacts } from '@/lib/incidents/changes';
 import type { FactChange } from '@/lib/incidents/types';
+import { sheetFile } from '@/lib/queries/incidentSharing';
 import { messagesLocale, text } from '@/lib/queries/text';
+import { FromColleague } from './FromColleague';
 
 interface VersionsProps {
   incident: Incident;
@@ -29,7 +34,19 @@ export function Versions({ incident, now, onClose }: VersionsProps) {
   }));
   return (
     <Dialog titled label={text('incidentVersions')} closeLabel={text('close')} onClose={onClose}>
-      <ol className="grid max-h-[70dvh] gap-3 overflow-y-auto p-3.5">
+      <div className="grid gap-2 border-line border-b p-3.5">
+        <p className="text-text-2">{text('incidentShareText')}</p>
+        <Button
+          look="edge"
+          className="w-fit"
+          icon={<FileUp className="size-4" aria-hidden="true" />}
+          onClick={() => void sheetFile(incident).then((file) => download(file, file.name))}
+        >
+          {text('incidentShare', incident.version)}
+        </Button>
+        <FromColleague />
+      </div>
+      <ol className="grid max-h-[50dvh] gap-3 overflow-y-auto p-3.5">
         {versions.toReversed().map(({ version, sheet, since }) => {
           const before = versions.find((one) => one.version === version - 1);
           return (

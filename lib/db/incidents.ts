@@ -1,11 +1,7 @@
-import * as v from 'valibot';
 import type { FactSheet, Incident } from '@/lib/domain/incident';
-import { incidentSchema } from '@/lib/domain/incident';
+import { type AdoptionWish, adopted, withSheet } from '@/lib/domain/incidentAdoption';
 import type { HeardDatabase } from './schema';
 import { attemptWrite, type Stored } from './stored';
-
-/** Earlier sheets kept with an incident: enough to tell who was told what, without growing for ever. */
-const MOST_EARLIER = 200;
 
 /** Of a brand, those going on first, then the newest. */
 export async function incidentsOf(db: HeardDatabase, brandId: string): Promise<Incident[]> {
@@ -55,23 +51,11 @@ export function changeSheet(
       if (!row) return { ok: false, reason: 'gone' };
       if (same(row.sheet, sheet)) return { ok: true, incident: row };
       if (row.version !== basedOn) return { ok: false, reason: 'newer', current: row };
-      const incident = withSheet(row, sheet, now);
+      const incident = withSheet(row, sheet, now.toISOString());
       await db.incidents.put(incident);
       return { ok: true, incident };
     }),
   );
-}
-
-function withSheet(row: Incident, sheet: FactSheet, now: Date): Incident {
-  const at = now.toISOString();
-  const before = { version: row.version, until: at, sheet: row.sheet };
-  return {
-    ...row,
-    sheet,
-    version: row.version + 1,
-    earlier: [...row.earlier, before].slice(-MOST_EARLIER),
-    updatedAt: at,
-  };
 }
 
 /** Everything but the sheet: state, match words, updates, lessons. Read, changed and written in one transaction. @returns `null` when it is gone */
@@ -149,77 +133,16 @@ async function countTo(
   await db.sightings.put({ ...seen, incidentId });
 }
 
-/** How an incident from a colleague's pack stands to the one here. */
-export type Adoption =
-  | { ok: true; incident: Incident; was: 'added' | 'replaced' | 'same' }
-  /** Both were changed since they were one: the user chooses. */
-  | { ok: false; reason: 'conflict'; mine: Incident; theirs: Incident }
-  /** Theirs is older than what stands here. */
-  | { ok: false; reason: 'older'; mine: Incident }
-  | { ok: false; reason: 'malformed' };
-
 /**
- * Takes over an incident from a file. A newer version replaces ours where ours is one of its earlier ones. What was said here (updates, answers about posts)
- * is kept in every case.
+ * Takes over an incident from a file, as it stands to the one here by now.
+ * @returns what stands here now; `null`: nothing was taken, because ours is the same, newer, or was chosen
  */
-export function adoptIncident(db: HeardDatabase, from: unknown, now: Date): Promise<Stored<Adoption>> {
-  const read = v.safeParse(incidentSchema, from);
-  if (!read.success) return Promise.resolve({ ok: true, value: { ok: false, reason: 'malformed' } });
-  const theirs = read.output;
+export function adoptIncident(db: HeardDatabase, wish: AdoptionWish): Promise<Stored<Incident | null>> {
   return attemptWrite(() =>
-    db.transaction('rw', db.incidents, async (): Promise<Adoption> => {
-      const mine = await db.incidents.get(theirs.id);
-      if (!mine) {
-        await db.incidents.add(theirs);
-        return { ok: true, incident: theirs, was: 'added' };
-      }
-      const answer = adoption(mine, theirs, now);
-      if (answer.ok && answer.was !== 'same') await db.incidents.put(answer.incident);
-      return answer;
+    db.transaction('rw', db.incidents, async () => {
+      const taken = adopted((await db.incidents.get(wish.theirs.id)) ?? null, wish);
+      if (taken) await db.incidents.put(taken);
+      return taken;
     }),
-  );
-}
-
-function adoption(mine: Incident, theirs: Incident, now: Date): Adoption {
-  if (mine.version === theirs.version && same(mine.sheet, theirs.sheet))
-    return { ok: true, incident: mine, was: 'same' };
-  const holds = ({ earlier }: Incident, { version, sheet }: Incident) =>
-    earlier.some((row) => row.version === version && same(row.sheet, sheet));
-  if (holds(mine, theirs)) return { ok: false, reason: 'older', mine };
-  if (!holds(theirs, mine)) return { ok: false, reason: 'conflict', mine, theirs };
-  return { ok: true, incident: joined(mine, theirs, now), was: 'replaced' };
-}
-
-/** Theirs with what only we know. */
-function joined(mine: Incident, theirs: Incident, now: Date): Incident {
-  const updates = [
-    ...theirs.updates,
-    ...mine.updates.filter(({ id }) => !theirs.updates.some((other) => other.id === id)),
-  ];
-  const union = (some: string[], others: string[]) => [...new Set([...some, ...others])].slice(-5000);
-  return {
-    ...theirs,
-    updates: updates.sort((a, b) => a.at.localeCompare(b.at)),
-    match: { ...theirs.match, yes: union(theirs.match.yes, mine.match.yes), no: union(theirs.match.no, mine.match.no) },
-    lessons: theirs.lessons || mine.lessons,
-    updatedAt: now.toISOString(),
-  };
-}
-
-/** The user's choice where both were changed. Theirs comes over ours as a version of its own, ours is kept among the earlier ones. */
-export function settleConflict(
-  db: HeardDatabase,
-  theirs: Incident,
-  choice: 'mine' | 'theirs',
-  now: Date,
-): Promise<Stored<Incident | null>> {
-  return changeIncident(
-    db,
-    theirs.id,
-    (mine) =>
-      choice === 'mine'
-        ? mine
-        : { ...withSheet(mine, theirs.sheet, now), version: Math.max(mine.version, theirs.version) + 1 },
-    now,
   );
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { brandSchema, faqSchema, policySchema } from './brand';
 import { incidentSchema } from './incident';
+import type { AdoptionWish } from './incidentAdoption';
 import { snippetSchema } from './snippet';
 
 /** What a team shares by file: brands, snippets, FAQ and policies, and nothing about people or posts. */
@@ -83,5 +84,6 @@ export interface RefusedRow {
 export interface PackChanges {
   brands: v.InferOutput<typeof brandSchema>[];
   snippets: v.InferOutput<typeof snippetSchema>[];
-  incidents: v.InferOutput<typeof incidentSchema>[];
+  /** How each stands to the one here is looked at again when it is written: another window may have published meanwhile. */
+  incidents: AdoptionWish[];
 }

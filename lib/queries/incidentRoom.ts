@@ -139,6 +139,12 @@ export const incidentActions: IncidentActions = {
 /** People notice before the brand does. */
 const BEFORE_START_MS = 3 * 60 * 60 * 1000;
 
+/** After incidents came from a file: their posts are counted to them, and the number on the icon follows. */
+export async function countPosts(ids: readonly string[]): Promise<void> {
+  for (const id of ids) await findItsPosts(id);
+  await refreshDue();
+}
+
 /** Posts that were read before the incident was opened, or before its words were right, are counted to it as well. */
 async function findItsPosts(id: string): Promise<void> {
   await withDatabase((db) =>
