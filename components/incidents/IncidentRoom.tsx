@@ -149,44 +149,48 @@ export function IncidentRoom(props: IncidentRoomProps) {
   return (
     <SheetFormProvider value={form}>
       <div className="flex h-full min-w-0 flex-col">
-        <ScreenHead title={edited.title || text('incidentUntitled')}>
-          <Tag tone={STATE_TONES[incident.state]}>{stateWords(incident.state)}</Tag>
-          <span role="status" className="text-meta text-text-3">
-            {editing.isChanged && !isDraft ? text('incidentUnpublished') : ''}
+        <ScreenHead
+          title={edited.title || text('incidentUntitled')}
+          tag={<Tag tone={STATE_TONES[incident.state]}>{stateWords(incident.state)}</Tag>}
+        >
+          <span className="ms-auto flex flex-wrap items-center justify-end gap-x-2 gap-y-1">
+            <span role="status" className="text-meta text-text-3">
+              {editing.isChanged && !isDraft ? text('incidentUnpublished') : ''}
+            </span>
+            <Button icon={<History className="size-4" aria-hidden="true" />} onClick={() => setVersions(true)}>
+              {text('incidentVersion', incident.version)}
+            </Button>
+            {props.actions}
+            {isDraft && (
+              <Button
+                look="danger"
+                onClick={() => void actions.remove(incident.id).then(() => props.onRemoved(incident))}
+              >
+                {text('incidentDraftDelete')}
+              </Button>
+            )}
+            {editing.isChanged && !isDraft && (
+              <Button
+                className="min-h-8"
+                onClick={() => {
+                  const former = editing.discard();
+                  if (former) setNote({ words: text('incidentDiscarded'), undo: () => editing.restore(former) });
+                }}
+              >
+                {text('incidentDiscard')}
+              </Button>
+            )}
+            {(incident.state === 'open' || incident.state === 'monitoring') && (
+              <Button look="edge" onClick={() => setView('closing')}>
+                {text('incidentGoClose')}
+              </Button>
+            )}
+            {(isDraft || editing.isChanged) && (
+              <Button look="primary" shortcut="Ctrl Enter" className="whitespace-nowrap" onClick={() => void publish()}>
+                {isDraft ? text('incidentOpenNow') : text('incidentPublish', nextVersion)}
+              </Button>
+            )}
           </span>
-          <Button icon={<History className="size-4" aria-hidden="true" />} onClick={() => setVersions(true)}>
-            {text('incidentVersion', incident.version)}
-          </Button>
-          {props.actions}
-          {isDraft && (
-            <Button
-              look="danger"
-              onClick={() => void actions.remove(incident.id).then(() => props.onRemoved(incident))}
-            >
-              {text('incidentDraftDelete')}
-            </Button>
-          )}
-          {editing.isChanged && !isDraft && (
-            <Button
-              className="min-h-8"
-              onClick={() => {
-                const former = editing.discard();
-                if (former) setNote({ words: text('incidentDiscarded'), undo: () => editing.restore(former) });
-              }}
-            >
-              {text('incidentDiscard')}
-            </Button>
-          )}
-          {(incident.state === 'open' || incident.state === 'monitoring') && (
-            <Button look="edge" onClick={() => setView('closing')}>
-              {text('incidentGoClose')}
-            </Button>
-          )}
-          {(isDraft || editing.isChanged) && (
-            <Button look="primary" shortcut="Ctrl Enter" onClick={() => void publish()}>
-              {isDraft ? text('incidentOpenNow') : text('incidentPublish', nextVersion)}
-            </Button>
-          )}
         </ScreenHead>
         {props.tabs}
         {!isDraft && incident.state !== 'closed' && (

@@ -7,20 +7,18 @@ import { Tag } from '@/components/ui/Tag';
 import { moment } from '@/components/ui/time';
 import type { Brand } from '@/lib/domain/brand';
 import type { Incident } from '@/lib/domain/incident';
-import type { TemplateId } from '@/lib/incidents/types';
+import type { IncidentStart } from '@/lib/domain/incidentStart';
 import { useBrands } from '@/lib/queries/brands';
-import { useSpike } from '@/lib/queries/incidentRecord';
 import { incidentActions as actions, useIncidents } from '@/lib/queries/incidentRoom';
+import { startOf, useSpike } from '@/lib/queries/incidentSpike';
+import { useIncidentStart } from '@/lib/queries/incidentStart';
 import { messagesLocale, text } from '@/lib/queries/text';
+import { FromColleague } from './FromColleague';
 import { IncidentRoom, NoteLine } from './IncidentRoom';
 import { STATE_TONES, stateWords } from './incidentNames';
-import { NewIncident, SpikeProposal, TemplateChoice } from './StartIncident';
+import { NewIncident, SpikeNote, TemplateChoice } from './StartIncident';
 
-interface Beginning {
-  template: TemplateId | null;
-  words: readonly string[];
-  postIds: readonly string[];
-}
+const NOTHING: IncidentStart = { template: null, title: '', words: [], products: [] };
 
 /** Every incident of the brand in use; the most pressing one is open. */
 export default function IncidentsScreen() {
@@ -30,11 +28,21 @@ export default function IncidentsScreen() {
 
 function IncidentsOf({ brand }: { brand: Brand }) {
   const incidents = useIncidents(brand.id);
-  const spike = useSpike(brand.id);
+  const { spike, putAside } = useSpike(brand.id);
   const [openId, setOpenId] = useState<string | null>(null);
-  const [beginning, setBeginning] = useState<Beginning | null>(null);
+  const [beginning, setBeginning] = useState<IncidentStart | null>(null);
+  /** Counts what was asked for from elsewhere: each fills the form in anew. */
+  const [asked, setAsked] = useState(0);
   const [removed, setRemoved] = useState<Incident | null>(null);
   const pinned = useRef<string | null>(null);
+  const start = (next: IncidentStart) => {
+    setBeginning(next);
+    setRemoved(null);
+  };
+  useIncidentStart((next) => {
+    start(next);
+    setAsked((count) => count + 1);
+  });
   if (!incidents) return null;
   const current =
     incidents.find(({ id }) => id === (openId ?? pinned.current)) ??
@@ -47,16 +55,11 @@ function IncidentsOf({ brand }: { brand: Brand }) {
     setBeginning(null);
     setOpenId(incident.id);
   };
-  const start = (next: Beginning) => {
-    setBeginning(next);
-    setRemoved(null);
-  };
-  const proposal = spike && (
-    <SpikeProposal
-      spike={spike}
-      onOpen={() => start({ template: spike.template, words: spike.words, postIds: spike.postIds })}
-    />
+  const proposal = spike && !beginning && (
+    <SpikeNote spike={spike} onOpen={() => start(startOf(spike))} onNotNow={putAside} />
   );
+  // A form begun from the posts takes them along; one that is about something else does not.
+  const isOfSpike = Boolean(spike && beginning?.words.some((word) => spike.words.includes(word)));
   const undo = removed && (
     <NoteLine
       note={{ words: text('incidentDraftDeleted'), undo: () => void actions.begin(removed, false) }}
@@ -101,10 +104,7 @@ function IncidentsOf({ brand }: { brand: Brand }) {
               setRemoved(incident);
             }}
             actions={
-              <Button
-                icon={<Plus className="size-4" aria-hidden="true" />}
-                onClick={() => start({ template: null, words: [], postIds: [] })}
-              >
+              <Button icon={<Plus className="size-4" aria-hidden="true" />} onClick={() => start(NOTHING)}>
                 {text('incidentNew')}
               </Button>
             }
@@ -139,15 +139,15 @@ function IncidentsOf({ brand }: { brand: Brand }) {
             </div>
             <TemplateChoice
               chosen={beginning?.template ?? null}
-              onChoose={(template) => start({ words: [], postIds: [], ...beginning, template })}
+              onChoose={(template) => start({ ...NOTHING, ...beginning, template })}
             />
             {beginning?.template && (
               <NewIncident
-                key={beginning.template}
+                key={`${beginning.template} ${asked}`}
                 brand={brand}
                 template={beginning.template}
-                words={beginning.words}
-                postIds={beginning.postIds}
+                start={beginning}
+                postIds={isOfSpike ? (spike?.postIds ?? []) : []}
                 onBegin={(incident, open) => void begin(incident, open)}
                 onCancel={() => setBeginning(null)}
               />
@@ -166,6 +166,15 @@ function IncidentsOf({ brand }: { brand: Brand }) {
               >
                 {text('rehearsalStart')}
               </a>
+            </section>
+          )}
+          {!beginning?.template && (
+            <section className="grid gap-2 rounded-card bg-sunken px-4 py-3" aria-label={text('incidentFromColleague')}>
+              <div>
+                <h2 className="font-strong">{text('incidentFromColleague')}</h2>
+                <p className="text-text-2">{text('incidentFromColleagueText')}</p>
+              </div>
+              <FromColleague />
             </section>
           )}
           {!beginning?.template && incidents.length > 0 && (

@@ -14,6 +14,7 @@ import { Field, Input, TextArea } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
 import type { Brand } from '@/lib/domain/brand';
 import { INCIDENT_TEMPLATES, type Incident } from '@/lib/domain/incident';
+import type { IncidentStart } from '@/lib/domain/incidentStart';
 import { missingToOpen, TEMPLATES, templateFor } from '@/lib/incidents/templates';
 import type { Spike, TemplateId } from '@/lib/incidents/types';
 import { useNow } from '@/lib/queries/incidentRoom';
@@ -59,14 +60,19 @@ export function TemplateChoice({ chosen, onChoose }: { chosen: TemplateId | null
 }
 
 /** Many posts on one matter: asks, and does nothing by itself. */
-export function SpikeProposal({ spike, onOpen }: { spike: Spike; onOpen(): void }) {
+export function SpikeNote({ spike, onOpen, onNotNow }: { spike: Spike; onOpen(): void; onNotNow(): void }) {
   return (
     <Note tone="caution" role="status">
       <span className="font-strong">{countText('incidentSpike', spike.count)}</span>{' '}
       {spike.words.length > 0 && text('incidentSpikeWords', spike.words.slice(0, 5).join(', '))}{' '}
-      <Button look="link" onClick={onOpen}>
-        {text('incidentSpikeOpen')}
-      </Button>
+      <span className="inline-flex flex-wrap gap-x-3">
+        <Button look="link" onClick={onOpen}>
+          {text('incidentSpikeOpen')}
+        </Button>
+        <Button look="link" onClick={onNotNow}>
+          {text('incidentSpikeNotNow')}
+        </Button>
+      </span>
     </Note>
   );
 }
@@ -74,15 +80,16 @@ export function SpikeProposal({ spike, onOpen }: { spike: Spike; onOpen(): void 
 interface NewIncidentProps {
   brand: Brand;
   template: TemplateId;
-  /** Words that the posts of a spike share. */
-  words?: readonly string[];
-  postIds?: readonly string[];
+  /** What is filled in already. */
+  start: Omit<IncidentStart, 'template'>;
+  /** Posts seen that belong to it, whatever their words. */
+  postIds: readonly string[];
   onBegin(incident: Incident, open: boolean): void;
   onCancel(): void;
 }
 
 /** Three fields and it is open: the rest can be written while replies already go out. */
-export function NewIncident({ brand, template, words = [], postIds = [], onBegin, onCancel }: NewIncidentProps) {
+export function NewIncident({ brand, template, start, postIds, onBegin, onCancel }: NewIncidentProps) {
   const now = useNow(30_000);
   const [started] = useState(() =>
     templateFor(template, new Date(), {
@@ -94,21 +101,27 @@ export function NewIncident({ brand, template, words = [], postIds = [], onBegin
     }),
   );
   const { wording, questions } = TEMPLATES[template];
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useState(start.title);
   const [known, setKnown] = useState('');
-  const [matchWords, setMatchWords] = useState(words.join(', '));
+  const [matchWords, setMatchWords] = useState(start.words.join(', '));
+  const [products, setProducts] = useState(start.products.join(', '));
   const [nextUpdateAt, setNextUpdateAt] = useState(started.sheet.nextUpdateAt);
   const [tried, setTried] = useState(false);
   const titleField = useRef<HTMLInputElement>(null);
   const knownField = useRef<HTMLTextAreaElement>(null);
 
   const at = now.toISOString();
-  const said = matchWords.split(/[,;\n]+/).map((word) => word.trim());
+  const listed = (words: string) =>
+    words
+      .split(/[,;\n]+/)
+      .map((word) => word.trim())
+      .filter(Boolean);
   const incident: Incident = {
     ...started,
     match: {
       ...started.match,
-      words: [...new Set([...said.filter(Boolean), ...started.match.words])],
+      words: [...new Set([...listed(matchWords), ...started.match.words])],
+      products: [...new Set(listed(products))],
       yes: [...postIds],
     },
     sheet: {
@@ -153,7 +166,7 @@ export function NewIncident({ brand, template, words = [], postIds = [], onBegin
           <Input
             {...control}
             ref={titleField}
-            autoFocus
+            autoFocus={start.title === ''}
             maxLength={120}
             autoComplete="off"
             className="text-reply!"
@@ -167,6 +180,7 @@ export function NewIncident({ brand, template, words = [], postIds = [], onBegin
           <TextArea
             {...control}
             ref={knownField}
+            autoFocus={start.title !== ''}
             rows={3}
             placeholder={wording.known}
             className="field-sizing-content text-reply! leading-6"
@@ -186,6 +200,19 @@ export function NewIncident({ brand, template, words = [], postIds = [], onBegin
           />
         )}
       </Field>
+      {start.products.length > 0 && (
+        <Field label={text('incidentMatchProducts')}>
+          {(control) => (
+            <Input
+              {...control}
+              autoComplete="off"
+              value={products}
+              onChange={({ target }) => setProducts(target.value)}
+            />
+          )}
+        </Field>
+      )}
+      {postIds.length > 0 && <p className="text-text-2">{countText('incidentSpikePosts', postIds.length)}</p>}
       <details className="text-meta text-text-2">
         <summary className="flex min-h-6 w-fit items-center rounded-key font-medium">
           {text('incidentFirstQuestions')}

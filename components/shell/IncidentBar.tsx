@@ -1,5 +1,6 @@
 import { Check, ChevronDown, CircleHelp, Siren, X } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
+import { arriving } from '@/components/ui/arriving';
 import { Button } from '@/components/ui/Button';
 import { moment } from '@/components/ui/time';
 import type { Incident } from '@/lib/domain/incident';
@@ -15,6 +16,8 @@ import { ClockTold } from './ClockTold';
 import { countdown } from './clockWords';
 import { QuickTimes } from './QuickTimes';
 
+const SpikeLine = arriving(async () => (await import('./SpikeLine')).SpikeLine);
+
 interface IncidentBarProps {
   brandId: string;
   /** The post being answered: where it was not matched, the user can say that it belongs. */
@@ -23,7 +26,7 @@ interface IncidentBarProps {
   reading: PageReading | null;
 }
 
-/** What is wrong right now, when people hear more, and what may be said; nothing while all is well. */
+/** What is wrong right now, when people hear more, and what may be said; what may be going wrong. Nothing while all is well. */
 export function IncidentBar({ brandId, post, reading }: IncidentBarProps) {
   const incidents = useOpenIncidents(brandId);
   const [shownId, setShownId] = useState<string | null>(null);
@@ -36,17 +39,22 @@ export function IncidentBar({ brandId, post, reading }: IncidentBarProps) {
     });
   }, [isAny, reading]);
   const incident = incidents?.find(({ id }) => id === shownId) ?? incidents?.[0];
-  if (!incidents || !incident) return null;
+  if (!incidents) return null;
   return (
-    <Bar
-      key={incident.id}
-      incident={incident}
-      post={post}
-      others={incidents.filter(({ id }) => id !== incident.id)}
-      said={said}
-      onSay={setSaid}
-      onOther={setShownId}
-    />
+    <>
+      {incident && (
+        <Bar
+          key={incident.id}
+          incident={incident}
+          post={post}
+          others={incidents.filter(({ id }) => id !== incident.id)}
+          said={said}
+          onSay={setSaid}
+          onOther={setShownId}
+        />
+      )}
+      <SpikeLine brandId={brandId} />
+    </>
   );
 }
 

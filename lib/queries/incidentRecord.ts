@@ -5,8 +5,7 @@ import type { DraftIssue } from '@/lib/domain/draft';
 import type { Incident } from '@/lib/domain/incident';
 import type { Sighting } from '@/lib/domain/sighting';
 import { draftAgainstSheet } from '@/lib/incidents/drafts';
-import { baselineOf, spikeOf } from '@/lib/incidents/spike';
-import type { IncidentRecord, IncidentSuggestion, Spike, SupersededReply } from '@/lib/incidents/types';
+import type { IncidentRecord, IncidentSuggestion, SupersededReply } from '@/lib/incidents/types';
 import { useRows } from './rows';
 import { withDatabase } from './storing';
 
@@ -105,22 +104,4 @@ export async function layCorrection(
     );
   });
   return stored.ok && !isTaken;
-}
-
-/** Many posts on one matter that belongs to no incident yet: reason to ask whether one should be opened. `undefined` while loading. */
-export function useSpike(brandId: string): Spike | null | undefined {
-  return useRows<Spike | null>(
-    `incident:spike:${brandId}`,
-    async (db) => {
-      const now = new Date();
-      const from = new Date(now.getTime() - (AROUND_DAYS + 1) * DAY_MS).toISOString();
-      const seen = await db.sightings
-        .where('seenAt')
-        .aboveOrEqual(from)
-        .filter((row) => row.brandId === brandId)
-        .toArray();
-      return spikeOf(seen, baselineOf(seen, now), now);
-    },
-    null,
-  );
 }

@@ -12,13 +12,16 @@ export type WorkspaceScreen =
 
 const PAGE = '/workspace.html';
 
-/** Shows the workspace, in the tab it is already open in if there is one. */
-export function openWorkspace(screen: WorkspaceScreen = 'history'): void {
-  void show(screen);
+/**
+ * Shows the workspace, in the tab it is already open in if there is one.
+ * @param address of a screen with what it is to show, in place of a screen's name
+ */
+export function openWorkspace(address: WorkspaceScreen | `${WorkspaceScreen}?${string}` = 'history'): void {
+  void show(address);
 }
 
-async function show(screen: WorkspaceScreen): Promise<void> {
-  const url = `${browser.runtime.getURL(PAGE)}#${screen}`;
+async function show(address: string): Promise<void> {
+  const url = `${browser.runtime.getURL(PAGE)}#${address}`;
   const tabId = await openTab();
   const tab =
     tabId === null ? undefined : await browser.tabs.update(tabId, { active: true, url }).catch(() => undefined);

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { HistoryView } from '@/lib/domain/historyView';
 import type { FactSheet, Incident } from '@/lib/domain/incident';
+import type { Category } from '@/lib/domain/labels';
 import type { Platform } from '@/lib/domain/platform';
 import type { PostedEvidence } from '@/lib/domain/postedEvidence';
 
@@ -67,6 +68,17 @@ export const copiedStatements = storage.defineItem<CopiedStatement[]>('local:cop
   fallback: [],
   version: 1,
 });
+
+/** Many posts on one matter for which nobody wanted to open an incident: not asked again while it goes on. */
+export interface HushedSpike {
+  brandId: string;
+  category: Category | null;
+  words: readonly string[];
+  /** Posts up to then are part of it, ISO 8601. */
+  until: string;
+}
+
+export const hushedSpikes = storage.defineItem<HushedSpike[]>('local:hushedSpikes', { fallback: [], version: 1 });
 
 /** What was typed about a snippet and is not saved yet, or cannot be as it stands; gone as soon as it is saved. */
 export const snippetDraftOf = (id: string) =>

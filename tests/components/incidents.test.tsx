@@ -8,10 +8,12 @@ import { IncidentBar } from '@/components/shell/IncidentBar';
 import { IncidentOfPost } from '@/components/shell/IncidentOfPost';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
 import type { Incident } from '@/lib/domain/incident';
+import { incidentStartHash, incidentStartOf } from '@/lib/domain/incidentStart';
 import { templateFor } from '@/lib/incidents/templates';
 import type { PostIncident } from '@/lib/queries/incidentMatch';
 import { overNewer, withoutEmptyLines } from '@/lib/queries/sheetEditing';
 import { isStatement, statementsAmong } from '@/lib/queries/statements';
+import { openWorkspace } from '@/lib/queries/workspaceTab';
 import { BEX, expectAccessible, interaction, playDialogs } from './played';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./played')).browser }));
@@ -22,8 +24,10 @@ const world = vi.hoisted(() => ({
   drafts: [] as unknown[],
   spike: null as unknown,
   draft: null as unknown,
-  lay: undefined as unknown,
+  putAside: vi.fn(),
+  sheets: null as unknown,
 }));
+const takeSheet = vi.hoisted(() => vi.fn(async () => ({ ok: true, counts: { incidents: 1 }, undo: {} })));
 const actions = vi.hoisted(() => {
   const done = () => vi.fn(async () => ({ ok: true, value: { ok: true } }));
   return {
@@ -53,9 +57,18 @@ vi.mock('@/lib/queries/incidentRoom', async () => ({
 vi.mock('@/lib/queries/incidentRecord', () => ({
   useIncidentRecord: () => world.kept,
   useOpenDrafts: () => world.drafts,
-  useSpike: () => world.spike,
   layCorrection: vi.fn(async () => true),
   mendDraft: vi.fn(async () => true),
+}));
+vi.mock('@/lib/queries/incidentSpike', async (original) => ({
+  ...(await original<object>()),
+  useSpike: () => ({ spike: world.spike, putAside: world.putAside }),
+}));
+vi.mock('@/lib/queries/incidentSharing', () => ({
+  sheetFile: vi.fn(async () => new File(['{}'], 'checkout.json')),
+  readSheets: async () => world.sheets,
+  takeSheet,
+  undoSheet: vi.fn(async () => true),
 }));
 vi.mock('@/lib/queries/workspaceTab', () => ({ openWorkspace: vi.fn() }));
 vi.mock('@/lib/settings/items', () => {
@@ -159,13 +172,33 @@ describe('opening an incident', () => {
       firstAt: NOW.toISOString(),
       lastAt: NOW.toISOString(),
       words: ['sofa', 'delivery'],
+      products: ['Lund sofa'],
       postIds: ['p1', 'p2'],
     };
     const { user } = await show();
     expect(screen.getByText('9 people write about the same matter, more than usual.')).toBeVisible();
     await user.click(button('Open an incident for them'));
+    expect(field('Title')).toHaveValue('Late deliveries: Lund sofa');
+    expect(field('What we know')).toHaveFocus();
     expect(field('Words people use for it')).toHaveValue('sofa, delivery');
+    expect(screen.getByText('2 posts you saw count to it at once.')).toBeVisible();
     await expectAccessible();
+    fireEvent.change(field('What we know'), { target: { value: 'Lund sofas are late.' } });
+    await user.click(button(/Open the incident/));
+    const [opened] = actions.begin.mock.calls[0] as unknown as [Incident];
+    expect(opened.match).toMatchObject({ products: ['Lund sofa'], yes: ['p1', 'p2'] });
+    expect(opened.match.words).toEqual(expect.arrayContaining(['sofa', 'delivery']));
+  });
+
+  it('is filled in from an address, once, also while it is open already', async () => {
+    await show();
+    await act(async () => {
+      location.hash = incidentStartHash({ template: 'outage', title: 'Login fails', words: ['login'], products: [] });
+      await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    });
+    expect(field('Title')).toHaveValue('Login fails');
+    expect(field('Words people use for it')).toHaveValue('login');
+    expect(location.hash).toBe('#incidents');
   });
 });
 
@@ -306,6 +339,102 @@ describe('the room', () => {
   });
 });
 
+describe('a version from a colleague', () => {
+  const row = (how: string, version: number) => ({
+    key: how,
+    kind: 'incident',
+    name: 'Checkout not loading',
+    status: 'changed',
+    how,
+    mine: incident({ version: 2 }),
+    theirs: incident({ version }),
+  });
+  const choose = async (rows: unknown[]) => {
+    world.incidents = [incident({ version: 2 })];
+    world.sheets = { ok: true, preview: {}, rows };
+    const { user } = await show();
+    await user.click(button('Version 2'));
+    const dialog = screen.getByRole('dialog');
+    await user.upload(
+      within(dialog).getByLabelText('Take a colleague’s version', { selector: 'input' }),
+      new File(['{}'], 'a.json'),
+    );
+    return { user, dialog };
+  };
+
+  it('that goes on from ours is taken at once, and can be taken back', async () => {
+    const { user, dialog } = await choose([row('newer', 3)]);
+    expect(dialog).toHaveTextContent('version 3 goes on from your version 2');
+    await user.click(within(dialog).getByRole('button', { name: 'Take it' }));
+    expect(takeSheet).toHaveBeenCalledWith({}, expect.objectContaining({ how: 'newer' }));
+    expect(dialog).toHaveTextContent('Open drafts were checked again');
+    await user.click(within(dialog).getByRole('button', { name: 'Undo' }));
+    expect(dialog).toHaveTextContent('All is as it was');
+  });
+
+  it('that is older or the same is refused with the reason', async () => {
+    const { dialog } = await choose([row('older', 1), row('same', 2)]);
+    expect(dialog).toHaveTextContent('yours is newer (version 2, the file has 1)');
+    expect(dialog).toHaveTextContent('you have version 2 already');
+    expect(within(dialog).queryByRole('button', { name: 'Take it' })).not.toBeInTheDocument();
+  });
+
+  it('that was changed on both sides is a choice', async () => {
+    const { user, dialog } = await choose([row('conflict', 2)]);
+    expect(dialog).toHaveTextContent('changed by both');
+    await user.click(within(dialog).getByRole('button', { name: 'Keep mine' }));
+    expect(takeSheet).not.toHaveBeenCalled();
+    expect(dialog).toHaveTextContent('stays as it is here');
+  });
+
+  it('is asked for where nothing was opened here yet, and a file without one says so', async () => {
+    world.sheets = { ok: false, reason: 'no_incident' };
+    const { user } = await show();
+    await user.upload(
+      screen.getByLabelText('Take a colleague’s version', { selector: 'input' }),
+      new File(['{}'], 'a.json'),
+    );
+    expect(await screen.findByText(/There is no incident in this file/)).toBeVisible();
+    await expectAccessible();
+  });
+});
+
+describe('many posts on one matter, in the panel', () => {
+  const spike = {
+    template: 'outage',
+    category: 'app_site_outage',
+    count: 7,
+    expected: 0,
+    windowMinutes: 120,
+    firstAt: NOW.toISOString(),
+    lastAt: NOW.toISOString(),
+    words: ['checkout', 'spinner'],
+    products: [],
+    postIds: [],
+  };
+
+  it('are a quiet line that leads to a filled-in incident, or goes', async () => {
+    world.spike = spike;
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime.bind(vi) });
+    render(<IncidentBar brandId="halden" post={null} reading={null} />);
+    const line = await screen.findByRole('region', { name: 'Many posts on one matter' });
+    expect(line).toHaveTextContent(
+      '7 people write about the same matter, more than usual. They share: checkout, spinner.',
+    );
+    await user.click(within(line).getByRole('button', { name: 'Open an incident for them' }));
+    const [address] = vi.mocked(openWorkspace).mock.calls[0] ?? [];
+    expect(incidentStartOf(address ?? '')).toEqual({
+      template: 'outage',
+      title: 'Outage: checkout, spinner',
+      words: ['checkout', 'spinner'],
+      products: [],
+    });
+    await user.click(within(line).getByRole('button', { name: 'Not now' }));
+    expect(world.putAside).toHaveBeenCalled();
+    await expectAccessible();
+  });
+});
+
 describe('the bar in the panel', () => {
   it('says name, time, version, and what may be said', async () => {
     world.incidents = [incident({ version: 7 })];
@@ -360,7 +489,15 @@ describe('a post and its incident', () => {
   const say = vi.fn();
   const draw = (incidentOfPost: PostIncident, props = {}) =>
     render(
-      <IncidentOfPost post={BEX} incident={incidentOfPost} blocked={false} hasDraft={false} onSay={say} {...props} />,
+      <IncidentOfPost
+        post={BEX}
+        incident={incidentOfPost}
+        blocked={false}
+        silent={false}
+        hasDraft={false}
+        onSay={say}
+        {...props}
+      />,
     );
 
   it('is asked about in one line where it is only near', async () => {
@@ -398,6 +535,15 @@ describe('a post and its incident', () => {
     });
     expect(screen.getByText(/Nothing may be said yet/)).toBeVisible();
     expect(button('Open the room')).toBeVisible();
+  });
+
+  it('says why somebody who only insults gets no reply, and says otherwise where the words do not fit', () => {
+    const { unmount } = draw(wrong('sure'), { blocked: true, silent: true });
+    expect(screen.getByText(/only insults is best left unanswered/)).toBeVisible();
+    unmount();
+    draw(wrong('sure'), { blocked: true, silent: false });
+    expect(screen.getByText(/no words that fit this place/)).toBeVisible();
+    expect(screen.queryByText(/only insults/)).not.toBeInTheDocument();
   });
 
   it('says that the incident was closed while a draft was open', () => {

@@ -16,6 +16,7 @@ import {
 import { COMMITMENT_STATES } from '@/lib/domain/commitment';
 import { PROMISE_FILTERS, REPLY_FILTERS } from '@/lib/domain/historyView';
 import { factSheetSchema, INCIDENT_CLUSTERS, INCIDENT_STATES, INCIDENT_TEMPLATES } from '@/lib/domain/incident';
+import type { Adoption } from '@/lib/domain/incidentAdoption';
 import { INSERT_REFUSALS } from '@/lib/domain/insertion';
 import { INTERACTION_STATES, OUTCOMES } from '@/lib/domain/interaction';
 import { CATEGORIES, EMOTIONS, FLAGS, INTENTS, MOVES, SENTIMENTS, STRATEGIES } from '@/lib/domain/labels';
@@ -65,6 +66,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   insightsEffectsEmpty: ['strategies', 'moves', 'snippets'],
   insightsMeasure: ['warmer', 'resolved'],
   insightsUse: USES,
+  incidentShared: ['added', 'newer', 'conflict', 'same', 'older'] satisfies Adoption['how'][],
   theme: ['system', 'light', 'dark'],
   due: ['overdue', 'today', 'later', 'undated'],
   promise: [...COMMITMENT_STATES, 'kept_late'],

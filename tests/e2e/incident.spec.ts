@@ -139,9 +139,20 @@ test('a whole incident, from the first fact to the report', async ({
   await expect(bar(panel)).toContainText('late');
   await expect(panel.getByRole('alert').filter({ hasText: label('incidentLateFirst') })).toBeVisible();
   await pictures(panel, 'panel-late');
+  // Inserting leads to the new time first, and past it only on purpose.
+  await expect(card(panel)).toContainText(label('incidentCardLate'));
+  await panel
+    .getByRole('button', { name: /^Insert/ })
+    .first()
+    .click();
+  await expect(panel.getByRole('alert').getByRole('button', { name: 'in 15 min' })).toBeFocused();
+  await expect(panel.getByRole('button', { name: label('insertAnyway') })).toBeVisible();
+  await expect(panel.getByText(label('insertedTitle')).first()).toBeHidden();
+  await pictures(panel, 'panel-late-stopped');
   await panel.getByRole('alert').getByRole('button', { name: 'in 30 min' }).click();
   await expect(bar(panel)).not.toContainText('late,');
   await expect(bar(panel)).toContainText('sheet v3');
+  await expect(panel.getByRole('button', { name: label('insertAnyway') })).toBeHidden();
   await panel.close();
   await late.close();
 
@@ -333,6 +344,80 @@ function fill(count: number): Promise<void> {
     };
   });
 }
+
+/** Runs in an extension page. Posts on one matter, seen within the last minutes. */
+function seeMany(count: number): Promise<void> {
+  const at = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('heard');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const work = opening.result.transaction('sightings', 'readwrite');
+      for (let index = 0; index < count; index++) {
+        work.objectStore('sightings').put({
+          postId: `many-${index}`,
+          brandId: 'unnamed',
+          personId: `x:many-${index}`,
+          platform: 'x',
+          permalink: null,
+          text: 'the checkout spinner will not go away',
+          createdAt: at(index + 1),
+          seenAt: at(index),
+          sentiment: 'negative',
+          intent: 'complaint',
+          category: 'app_site_outage',
+          flags: [],
+          products: [],
+          incidentId: null,
+        });
+      }
+      work.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+      work.onerror = () => reject(work.error);
+    };
+  });
+}
+
+test('many posts on one matter: the panel proposes an incident, filled in, and keeps quiet once asked to', async ({
+  context,
+  extensionPage,
+  host,
+  wipe,
+}) => {
+  test.setTimeout(120_000);
+  await wipe();
+  const page = await context.newPage();
+  await page.goto(DEMO.x);
+  const open = () => openPanelAt({ page, post: page.getByText(SITES[0].words).first(), port: host.port });
+  let panel = await open();
+  await suggestionsShown(panel);
+  const lineIn = (shown: Page) => shown.getByRole('region', { name: label('incidentSpikeName') });
+  const line = lineIn(panel);
+  await expect(line).toBeHidden();
+  await extensionPage.evaluate(seeMany, 8);
+  await panel.reload();
+  await suggestionsShown(panel);
+  await expect(line).toContainText('8 people write about the same matter');
+  await pictures(panel, 'panel-spike');
+  const [room] = await Promise.all([
+    context.waitForEvent('page'),
+    line.getByRole('button', { name: label('incidentSpikeOpen') }).click(),
+  ]);
+  await expect(room.getByRole('textbox', { name: label('incidentTitleField') })).toHaveValue(/^Outage: .*checkout/);
+  await expect(room.getByRole('textbox', { name: label('incidentWordsField') })).toHaveValue(/spinner/);
+  await expect(room.getByRole('textbox', { name: label('incidentKnownField') })).toBeFocused();
+  await room.close();
+  await line.getByRole('button', { name: label('incidentSpikeNotNow') }).click();
+  await expect(line).toBeHidden();
+  await panel.close();
+  await page.bringToFront();
+  panel = await open();
+  await suggestionsShown(panel);
+  await expect(lineIn(panel)).toBeHidden();
+  await panel.close();
+});
 
 /** Runs in the panel. ms from the press to another suggestion; `null` when none comes. */
 function timeToNextCard(button: Element): Promise<number | null> {

@@ -99,6 +99,7 @@ export const PANEL_SCREENS: Record<string, Screen> = {
   'incident-late': { query: 'scene=incident-late', act: (page) => bar(page).click() },
   'incident-asked': scene('scene=incident-asked'),
   'incident-blocked': scene('scene=incident-blocked'),
+  'incident-spike': scene('scene=spike'),
   person: { act: press('Person') },
   'person-first': { query: 'scene=first', act: press('Person') },
   // Its name goes on with the number of promises.

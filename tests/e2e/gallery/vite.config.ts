@@ -14,6 +14,7 @@ const REAL = new Set([
   'clipboard',
   'snippetAnswers',
   'incidentSheet',
+  'incidentStart',
   'snippetFit',
 ]);
 

@@ -3,9 +3,12 @@ import type { FactSheet, Incident } from '@/lib/domain/incident';
 import type { Sighting } from '@/lib/domain/sighting';
 import { updateClock } from '@/lib/incidents/clock';
 import { draftAgainstSheet } from '@/lib/incidents/drafts';
-import type { RehearsalPost } from '@/lib/incidents/types';
+import type { RehearsalPost, Spike } from '@/lib/incidents/types';
 import type { CheckedDraft, Kept } from '@/lib/queries/incidentRecord';
 import type { IncidentActions, Step } from '@/lib/queries/incidentRoom';
+import type { SheetRow, SheetsRead } from '@/lib/queries/incidentSharing';
+import type { SpikeProposal } from '@/lib/queries/incidentSpike';
+import type { ImportDone } from '@/lib/queries/packs';
 import type { SheetDraft, SheetEditing } from '@/lib/queries/sheetEditing';
 import { CLOSED, DRAFTED, INCIDENT, MINUTE_MS, OUTAGE_WORDS, toldBefore } from '../incidentScene';
 import { HISTORY, NOW, post } from '../scenes';
@@ -80,20 +83,50 @@ const DRAFTS: CheckedDraft[] = DRAFT_WORDS.map((text, index) => ({
 export const useOpenDrafts = () => DRAFTS;
 export const mendDraft = async () => true;
 export const layCorrection = async () => true;
-export const useSpike = () =>
-  scene === 'spike'
-    ? {
-        template: 'outage' as const,
-        category: 'app_site_outage' as const,
-        count: 14,
-        expected: 1.2,
-        windowMinutes: 30,
-        firstAt: new Date(NOW - 28 * MINUTE_MS).toISOString(),
-        lastAt: new Date(NOW - MINUTE_MS).toISOString(),
-        words: ['checkout', 'pay', 'spinner'],
-        postIds: ['a', 'b'],
-      }
-    : null;
+const SPIKE: Spike = {
+  template: 'outage',
+  category: 'app_site_outage',
+  count: 14,
+  expected: 1.2,
+  windowMinutes: 30,
+  firstAt: new Date(NOW - 28 * MINUTE_MS).toISOString(),
+  lastAt: new Date(NOW - MINUTE_MS).toISOString(),
+  words: ['checkout', 'pay', 'spinner'],
+  products: [],
+  postIds: ['a', 'b'],
+};
+export const useSpike = (): SpikeProposal => {
+  const [spike, setSpike] = useState(scene === 'spike' ? SPIKE : null);
+  return { spike, putAside: () => setSpike(null) };
+};
+export const startOf = ({ template, words, products }: Spike) => ({
+  template,
+  title: `Outage: ${words.join(', ')}`,
+  words,
+  products,
+});
+
+/** A file of a colleague: theirs goes on from ours, one is older, and one was changed by both. */
+const ROWS = (['newer', 'older', 'conflict'] as const).map(
+  (how): SheetRow => ({
+    key: how,
+    kind: 'incident',
+    name: INCIDENT.sheet.title,
+    status: how === 'older' ? 'same' : 'changed',
+    mine: INCIDENT,
+    theirs: { ...INCIDENT, version: how === 'older' ? 1 : 3 },
+    how,
+  }),
+);
+const PREVIEW = { rows: [], refused: [], material: { brands: [], snippets: [], incidents: [] }, name: '' };
+export const sheetFile = async () => new File(['{}'], 'checkout-not-loading-v2.json');
+export const readSheets = async (): Promise<SheetsRead> => ({ ok: true, preview: PREVIEW, rows: ROWS });
+export const takeSheet = async (): Promise<ImportDone> => ({
+  ok: true,
+  counts: { incidents: 1 },
+  undo: { before: PREVIEW.material, added: { brands: [], snippets: [], incidents: [] } },
+});
+export const undoSheet = async () => true;
 
 /** Typing works; a scene of its own has something typed that is not published yet. */
 export const useSheetEditing = (incident: Incident): SheetEditing => {

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react';
+import type { HeardDatabase } from '@/lib/db/schema';
+import type { IncidentStart } from '@/lib/domain/incidentStart';
+import { baselineOf, isHushed, spikeOf } from '@/lib/incidents/spike';
+import type { Spike } from '@/lib/incidents/types';
+import { type HushedSpike, hushedSpikes } from '@/lib/settings/items';
+import { useRows } from './rows';
+import { text } from './text';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+/** In this time many posts on one matter are out of the ordinary. */
+const WINDOW_MINUTES = 120;
+/** What is usual is told from so many days. */
+const USUAL_DAYS = 15;
+/** More are not kept: the oldest spikes are over. */
+const MOST_HUSHES = 20;
+const NOTHING_USUAL = { perMinute: {} };
+
+export interface SpikeProposal {
+  /** `undefined` while loading, `null` for none, or for one that was put aside. */
+  spike: Spike | null | undefined;
+  /** Not now: it stays quiet for as long as this one goes on. */
+  putAside(): void;
+}
+
+/** Many posts on one matter that belongs to no incident yet: reason to ask whether one should be opened. */
+export function useSpike(brandId: string): SpikeProposal {
+  const found = useRows<Spike | null>(`incident:spike:${brandId}`, (db) => spikeNow(db, brandId), null);
+  const hushes = useHushes();
+  const hush = found ? hushes?.find((one) => one.brandId === brandId && isHushed(found, one)) : undefined;
+  useEffect(() => {
+    if (found && hush && found.lastAt > hush.until) void keep(found, brandId);
+  }, [found, hush, brandId]);
+  return {
+    spike: hushes === undefined ? undefined : hush ? null : found,
+    putAside: () => found && void keep(found, brandId),
+  };
+}
+
+/** The few posts of the last hours come first: what is usual is only counted where they may be more than that. */
+async function spikeNow(db: HeardDatabase, brandId: string): Promise<Spike | null> {
+  const now = new Date();
+  const seenSince = (ms: number) =>
+    db.sightings
+      .where('seenAt')
+      .aboveOrEqual(new Date(now.getTime() - ms).toISOString())
+      .filter((row) => row.brandId === brandId)
+      .toArray();
+  const recent = await seenSince(WINDOW_MINUTES * MINUTE_MS);
+  if (!spikeOf(recent, NOTHING_USUAL, now, WINDOW_MINUTES)) return null;
+  return spikeOf(recent, baselineOf(await seenSince(USUAL_DAYS * DAY_MS), now), now, WINDOW_MINUTES);
+}
+
+/** Of a name no more than so many words. */
+const NAMED_BY = 3;
+
+/** A new incident filled in from the posts. Its name is a proposal: what people name, after what kind it may be. */
+export function startOf({ template, words, products }: Spike): IncidentStart {
+  const about = (products.length > 0 ? products.slice(0, 1) : words.slice(0, NAMED_BY)).join(', ');
+  const kind = text(`incidentTemplate_${template}`);
+  return { template, title: about ? text('incidentSpikeTitle', kind, about) : kind, words, products };
+}
+
+function useHushes(): HushedSpike[] | undefined {
+  const [hushes, setHushes] = useState<HushedSpike[]>();
+  useEffect(() => {
+    let isCurrent = true;
+    void hushedSpikes.getValue().then((kept) => isCurrent && setHushes(kept));
+    const stop = hushedSpikes.watch(setHushes);
+    return () => {
+      isCurrent = false;
+      stop();
+    };
+  }, []);
+  return hushes;
+}
+
+async function keep({ category, words, lastAt }: Spike, brandId: string): Promise<void> {
+  const kept = await hushedSpikes.getValue();
+  const others = kept.filter((one) => one.brandId !== brandId || one.category !== category);
+  await hushedSpikes.setValue([{ brandId, category, words, until: lastAt }, ...others].slice(0, MOST_HUSHES));
+}
