@@ -9,12 +9,12 @@ export const ACCESS: readonly Situation[] = [
   {
     id: 'account-taken-over',
     when: [
-      /\b(?:hack(?:ed|er|ers|ing)|compromised|got into|gotten into|gained access|broke(?:n)? into|log(?:ged|ging) into|accessed|taken over|hijacked|stole|stolen|changed (?:my|the)|(?:was|been) changed)\b/i,
+      /\b(?:hack(?:ed|er|ers|ing)|compromised|got into|gotten into|gained access|broke(?:n)? into|(?:someone|somebody|they|hackers?|he|she|who(?:ever)?|people|stranger)\b.{0,30} log(?:ged|ging) into|accessed|taken over|hijacked|stole|stolen|changed (?:my|the)|(?:was|been) changed)\b/i,
       /\b(?:accounts?|profile|page|channel|log ?in|e-?mail|password|username|acct?|acc)\b/i,
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_AN_ACCOUNT.source}|\\b(?:i (?:have |had |just |already |tried to |recently |'ve )*(?:changed|reset|accessed)|you(?:'ve| have|r lot)? (?:changed|stole)|parcel|stolen (?:card|phone|bike|from my porch)|data breach|leaked|shared my|been hacked\\?|were you hacked|your (?:page|account|site|website|system) (?:is|was|has been|got|been)? ?hacked|price|address was|trying to (?:hack|log)|hacked my heart|recovered my|friend[’']?s account|using a friend|different person|someone else[’']?s|other people|everyone|nice try|(?:able to|did) recover|recovered)\\b`,
+        `${NOT_AN_ACCOUNT.source}|\\b(?:i (?:have |had |just |already |tried to |recently |'ve )*(?:changed|reset|accessed)|you(?:'ve| have|r lot)? (?:changed|stole)|parcel|stolen (?:card|phone|bike|from my porch)|data breach|leaked|shared my|been hacked\\?|were you hacked|your (?:page|account|site|website|system) (?:is|was|has been|got|been)? ?hacked|price|address was|trying to (?:hack|log)|hacked my heart|got it back|recovered my|friend[’']?s account|using a friend|different person|someone else[’']?s|other people|everyone|nice try|(?:able to|did) recover|recovered)\\b`,
         'i',
       ),
     ),
@@ -97,7 +97,7 @@ export const ACCESS: readonly Situation[] = [
     id: 'code-to-old-number',
     when: [
       /\b(?:codes?|otp|2fa|two[- ]factor|2[- ]step|authenticator|verification|security number|recovery|reset (?:link|e-?mails?|mail))\b/i,
-      /\b(?:old (?:number|phone|e-?mail|mobile|sim|address|one)|lost (?:my |the |access)|new (?:phone|number)|chang(?:ed|ing) (?:my )?(?:phone|number|mobile|e-?mail)|no longer (?:have|use|own)|smashed|broken? phone|stolen|don[’']?t have (?:that|the|access|any ?more)|(?:number|phone|sim|e-?mail|address) (?:i|that i|which i) (?:had|don|cut|no longer|lost)|e-?mail (?:i )?(?:had )?with|phone(?:[’']?s| is) (?:in|dead|gone)|dead phone|used to have)\b/i,
+      /\b(?:old (?:number|phone|e-?mail|mobile|sim|address|one)|lost (?:my |the )?(?:\w+ )?(?:phone|access|number|sim|mobile|device|authenticator)|new (?:phone|number)|chang(?:ed|ing) (?:my )?(?:phone|number|mobile|e-?mail)|no longer (?:have|use|own)|smashed|broken? phone|stolen|don[’']?t have (?:that|the|access|any ?more)|(?:number|phone|sim|e-?mail|address) (?:i|that i|which i) (?:had|don|cut|no longer|lost)|e-?mail i (?:had )?with|phone(?:[’']?s| is) (?:in|dead|gone)|dead phone|used to have)\b/i,
     ],
     not: settledOr(
       new RegExp(

@@ -202,7 +202,7 @@ export const APPS: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${OTHER_SENSES.source}|\\b(?:scroll down|turned? down|let down|down ?load\\w*|broken (?:link in|glass|item|zip)|delivered|train|watch|printer|battery|wi-?fi|broad ?band|router|track(?:ing|er) (?:page|number)|tracking|episodes?|movie|shows?\\b|stream\\w*|chat ?bot|refund|working (?:hours|conditions)|reply|platform \\d+|songs?|camera|doorbell|heating|parcel|meter|top ?up|keyboard|switch platform|paid|booked|sold out|came back|fixed|wallet was|sign in|log ?in|logging in|smart lock|lock)\\b`,
+        `${OTHER_SENSES.source}|\\b(?:any apps|all (?:my )?apps|scroll down|turned? down|let down|down ?load\\w*|broken (?:link in|glass|item|zip)|delivered|train|watch|printer|battery|wi-?fi|broad ?band|router|track(?:ing|er) (?:page|number)|tracking|episodes?|movie|shows?\\b|stream\\w*|chat ?bot|refund|working (?:hours|conditions)|reply|platform \\d+|songs?|camera|doorbell|heating|parcel|meter|top ?up|keyboard|switch platform|paid|booked|sold out|came back|fixed|wallet was|sign in|log ?in|logging in|smart lock|lock)\\b`,
         'i',
       ),
     ),

@@ -116,7 +116,7 @@ export const CHARGES: readonly Situation[] = [
   {
     id: 'overcharged',
     when: [
-      /(?:\b|(?=[£$€]))(?:over-?charg(?:ed|ing)|wrong (?:amount|price|total|bill|figure)|(?:charged|billed|paid|took|rang up|scanned|came up)\b.{0,30}\b(?:more than|too much|full price|wrong)|(?:bill|total|invoice|price)\b.{0,30}\b(?:wrong|incorrect|too (?:much|high)|more than|higher|doesn['’]?t match|does not match)|quoted?\b.{0,50}\b(?:bill(?:ed)?|charged|invoice|paid)|bill (?:shock|was|is|came|for) (?:£|\$)?\d+)/i,
+      /(?:\b|(?=[£$€]))(?:over-?charg(?:ed|ing)|wrong (?:amount|price|total|bill|figure)|(?:charged|billed|paid|took|rang up|scanned|came up)\b.{0,30}\b(?:more than|too much|full price)|(?:bill|total|invoice|price)\b.{0,30}\b(?:wrong|incorrect|too (?:much|high)|more than|higher|doesn['’]?t match|does not match)|quoted?\b.{0,50}\b(?:bill(?:ed)?|charged|invoice|paid)|bill (?:shock|was|is|came|for) (?:£|\$)?\d+)/i,
     ],
     not: /\b(?:insure|postcode|default payment|overcharged (?:battery|phone)|bill (?:gates|murray)|paid more attention|pay(?:ing)? (?:staff|them) more)\b/i,
     ack: [
@@ -146,7 +146,7 @@ export const CHARGES: readonly Situation[] = [
       /\b(?:(?:my|our|the|this|first|last|latest|final|your) (?:\w+ )?(?:bill|invoice)|bills|billed|billing)\b/i,
       /\b(?:why|how|what|wrong|high|up|doubled|tripled|not|n['’]?t|never|still|again|explain|estimated|more|incorrect|mistake|late|when|where|jumped|gone|extra|charged?)\b/i,
     ],
-    not: /\b(?:dispute button|["“]dispute|switched|where['’]?s the button|moved out|leave the|solicitor|where on|final bill come|resend|deadline|hubby|passed away|no longer with us|died|husband['’]?s name|late husband|in the queue|counter|free trial|reply|vet|phone bill of rights|bill (?:gates|murray)|foot the bill|fit the bill|split the bill|the waiter|before we (?:had )?finished|billboard|paid my bill and|vet bill|thank)\b/i,
+    not: /\b(?:gta|games?|dispute button|["“]dispute|switched|where['’]?s the button|moved out|leave the|solicitor|where on|final bill come|resend|deadline|hubby|passed away|no longer with us|died|husband['’]?s name|late husband|in the queue|counter|free trial|reply|vet|phone bill of rights|bill (?:gates|murray)|foot the bill|fit the bill|split the bill|the waiter|before we (?:had )?finished|billboard|paid my bill and|vet bill|thank)\b/i,
     ack: [
       'Your bill should make sense to you.',
       "I can see why you're questioning that bill.",

@@ -124,7 +124,7 @@ export const COMPUTERS: readonly Situation[] = [
     id: 'computer-fault',
     when: [
       /\b(?:laptops?|computers?|pc|desktop|mac ?book|chromebook|keyboard|trackpad|monitor|mac)\b/i,
-      /\b(?:won[’']?t (?:turn|start|boot|switch|charge|shut|wake|load|connect|power)|doesn[’']?t (?:turn|start|boot|work|charge)|keys? (?:stuck|fell|fall\w*|not|don)|stopped working|not (?:working|turning|charging|respond\w*)|freez\w*|froze|blue screen|black screen|overheat\w*|fan|dead|slow\w*|went (?:totally |completely )?(?:black|dead)|crash\w*|flicker\w*|keeps (?:shutting|restarting|freezing|crashing)|purple)\b/i,
+      /\b(?:won[’']?t (?:turn|start|boot|switch|charge|shut|wake|load|connect|power)|doesn[’']?t (?:turn|start|boot|work|charge)|keys? (?:stuck|fell|fall\w*|not|don)|stopped working|not (?:working|turning|charging|respond\w*)|freez\w*|froze|blue screen|black screen|screen (?:goes|went|turns?|turned|stays) (?:black|blank|blue|white)|overheat\w*|fan|dead|slow\w*|went (?:totally |completely )?(?:black|dead)|crash\w*|flicker\w*|keeps (?:shutting|restarting|freezing|crashing)|purple)\b/i,
     ],
     not: settledOr(
       /\b(?:big mac|mac and cheese|mac (?:&|n) cheese|your (?:computers?|system)|app\b|web ?site|site|page|game|server|meeting|stream\w*|log ?in|sign in|order(?:ed)?|deliver\w*|parcel|smok\w*|fire|burn\w*|refund|broad ?band|internet|wi-?fi|checkout|import|export|fan of|piano|pc game|lightroom|software|applications?|mission|swollen|dangerous|render|gta)\b/i,
@@ -157,9 +157,9 @@ export const COMPUTERS: readonly Situation[] = [
   {
     id: 'licence-activation',
     when: [
-      /\b(?:licen[cs]e|serial|product key|activation|activate|installer|software|subscription|key)\b/i,
+      /\b(?:licen[cs]e|serial|product key|activation|activate|software|subscription|key)\b/i,
       /\b(?:software|installer|install(?:ed|ing)?|program|app|computer|pc|mac|windows|laptop|version|device)\b/i,
-      /\b(?:in use|another (?:computer|device)|invalid|expired|won[’']?t (?:activate|install|accept|open|let)|already (?:used|activated)|not (?:valid|recogni[sz]ed|accepted)|doesn[’']?t work|rejected|deactivat\w*|too many devices|stuck|error|network connection failed)\b/i,
+      /\b(?:in use|another (?:computer|device)|invalid|expired|won[’']?t (?:activate|install|accept|open|let)|already (?:used|activated)|not (?:valid|recogni[sz]ed|accepted)|doesn[’']?t work|rejected|deactivat\w*|too many devices|stuck|error)\b/i,
     ],
     not: settledOr(
       /\b(?:driving licen[cs]e|driver[’']?s licen[cs]e|tv licen[cs]e|game|dlc|sim|e-?sim|hotel key|key ?card|door|id check|verif\w*|passport|car|cancel\w*|charged|refund|meter|heating|gym|code (?:never|not)|railcard|blocked|authenticator|contact support)\b/i,

@@ -85,11 +85,11 @@ export const CONNECTION: readonly Situation[] = [
     id: 'line-not-live',
     when: [
       HOME_NET,
-      /\b(?:activat\w*|go(?:es|ne)? live|went live|go-?live|install(?:ation|ed)?|switch(?:ed|ing|over)?|connected|set ?up|new (?:house|flat|home|customer|place|line)|moved (?:in|house|home)|moving)\b/i,
-      /\b(?:still|not|never|wait(?:ing|ed)?|delay(?:ed)?|supposed|meant to|should have|was due|promised|no sign|weeks?|pushed back)\b|n[’']t\b/i,
+      /\b(?:activat\w*|go(?:es|ne)? live|went live|go-?live|install(?:ation|ed)?|switch(?:ed|ing|over)?|get(?:ting)? connected|been connected|connected yet|set ?up|new (?:house|flat|home|customer|place|line)|moved (?:in|house|home)|moving)\b/i,
+      /\b(?:still|not|never|wait(?:ing|ed)?|delay(?:ed)?|supposed|meant to|should have|was due|promised|no sign|weeks?|pushed back|(?:is|was|has|have)n[’']t (?:been |yet )?(?:live|active|activated|connected|installed|working|switched on|set up))\b/i,
     ],
     not: settledOr(
-      /\b(?:switch(?:ed|ing)? (?:it )?(?:off|on)|switching (?:to|provider)|app|install(?:er|ed) (?:the )?app|re-?install\w*|update|game|printer|driver|password|drop\w*|slow\w*|hotel|flight|smart|watch|laptop|camera|charg\w*|bill\w*|price|contract|leav\w*|abroad|end the|case number)\b/i,
+      /\b(?:switch(?:ed|ing)? (?:it )?(?:off|on)|work wi-?fi|music|switching (?:to|provider)|app|install(?:er|ed) (?:the )?app|re-?install\w*|update|game|printer|driver|password|drop\w*|slow\w*|hotel|flight|smart|watch|laptop|camera|charg\w*|bill\w*|price|contract|leav\w*|abroad|end the|case number)\b/i,
     ),
     ack: [
       'You should be connected by now.',
@@ -258,7 +258,7 @@ export const CONNECTION: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${ELSEWHERE.source}|\\b(?:price|bill\\w*|charg\\w*|refund\\w*|game|app|account|cancel\\w*|slow\\w*|down(?:load\\w*| to | the | side)|phone num|watch|printer|delivery|website|hacked|even without|works without|delet\\w*|laptop|update|left you|leav\\w*|contract|needed|phone only|packages?)\\b`,
+        `${ELSEWHERE.source}|\\b(?:(?:checkw*|good|fine|strong|fast|my) (?:my |the |on )*(?:internet|wi-?fi) connection|browsers?|videos?|price|bill\\w*|charg\\w*|refund\\w*|game|app|account|cancel\\w*|slow\\w*|down(?:load\\w*| to | the | side)|phone num|watch|printer|delivery|website|hacked|even without|works without|delet\\w*|laptop|update|left you|leav\\w*|contract|needed|phone only|packages?)\\b`,
         'i',
       ),
     ),

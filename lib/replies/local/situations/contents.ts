@@ -105,10 +105,10 @@ export const CONTENTS: readonly Situation[] = [
   {
     id: 'arrived-damaged',
     when: [
-      /\b(?:arriv(?:ed|es|ing)|came (?:with|in|cracked|broken|damaged|smashed|bent|through the post|upside|today)|deliver(?:y|ed)|turned up|parcels?|packages?|box(?:es)?|opened|unpack\w*|in the post|packag(?:ing|ed))\b/i,
+      /\b(?:arriv(?:ed|es|ing)|came (?:with|in|cracked|broken|damaged|smashed|bent|through the post|upside|today)|deliver(?:y|ed)|turned up|parcels?|packages?|box(?:es)?|opened (?:it|them|up|the (?:box|parcel|package|packet))|unpack\w*|in the post|packag(?:ing|ed))\b/i,
       /\b(?:damaged?|broke(?:n)?|smash(?:ed)?|crack(?:ed|s)?|crush(?:ed)?|dent(?:ed|s)?|shatter(?:ed)?|squash(?:ed)?|chip(?:ped)?|snapped|bent|in (?:bits|pieces)|scratch(?:ed|es)?|ripped|torn|soaked|leak(?:ed|ing)|split|scuffed|stain(?:ed|s)?|ruined)\b/i,
     ],
-    not: /\b(?:you split|tea bags|scratched my|floor|take back|curry|wheelchair|the hold|cargo|men who came|pipe|on the slip|printer|already (?:been )?returned|screen protector|came (?:off|out|home|round|to (?:fix|repair))|engineer|water (?:came|damage)|room|hotel|flight|suitcase|luggage|bag came|leak(?:ing|ed)? (?:roof|pipe|tap)|arrived (?:safe|in perfect)|screen|stopped|jaw|heart|promise|pizza|burger|fries|cake (?:came )?upside|after (?:a |one |two |three |\d+ )?(?:days?|weeks?|months?|wash\w*|use)|(?:months?|years?) old|broken (?:link|english|record))\b/i,
+    not: /\b(?:car|my own|you split|tea bags|scratched my|floor|take back|curry|wheelchair|the hold|cargo|men who came|pipe|on the slip|printer|already (?:been )?returned|screen protector|came (?:off|out|home|round|to (?:fix|repair))|engineer|water (?:came|damage)|room|hotel|flight|suitcase|luggage|bag came|leak(?:ing|ed)? (?:roof|pipe|tap)|arrived (?:safe|in perfect)|screen|stopped|jaw|heart|promise|pizza|burger|fries|cake (?:came )?upside|after (?:a |one |two |three |\d+ )?(?:days?|weeks?|months?|wash\w*|use)|(?:months?|years?) old|broken (?:link|english|record))\b/i,
     ack: [
       "It's so disappointing to open it and find it damaged.",
       'It should have reached you in one piece.',

@@ -97,7 +97,7 @@ export const ENQUIRIES: readonly Situation[] = [
       /\b(?:are (?:you|u|ye)|any|is there|how (?:do|can)|where|who do i|can i|do (?:you|u))\b/i,
       /\b(?:hiring|jobs?|vacanc\w+|apprentice\w*|work exp\w*|recruit\w*|careers?)\b/i,
     ],
-    not: /\b(?:report|chat|hung up|content|how is|complain\w*|tips|apply (?:the|a|for (?:a )?(?:refund|card|loan|visa))|paint|cream|code|discount|good job|great job|nice job|poor job|job done|(?:your|one|his|her|my) job|job lot|repair job|botched|lost my job|print jobs?|interview was|rejected|scam)\b/i,
+    not: /\b(?:report|(?:have|has|had|keep|do|does|doing|did) (?:a|an|your|their|the|his|her) jobs?|whose job|chat|hung up|content|how is|complain\w*|tips|apply (?:the|a|for (?:a )?(?:refund|card|loan|visa))|paint|cream|code|discount|good job|great job|nice job|poor job|job done|(?:your|one|his|her|my) job|job lot|repair job|botched|lost my job|print jobs?|interview was|rejected|scam)\b/i,
     ack: [
       "Good to hear you'd like to work with us.",
       'Thanks for thinking of working with us.',

@@ -37,7 +37,7 @@ export const FLIGHTS: readonly Situation[] = [
   {
     id: 'flight-on-tarmac',
     when: [
-      /\b(?:tarmac|runway|sat on (?:the|a|your) (?:plane|aircraft)|stuck on (?:the|a|your|this) (?:plane|aircraft)|sitting on (?:the|a|your|this) (?:plane|aircraft)|(?:on board|boarded) (?:for|since|and still))\b/i,
+      /\b(?:tarmac|(?:on|at|down) the runway|sat on (?:the|a|your) (?:plane|aircraft)|stuck on (?:the|a|your|this) (?:plane|aircraft)|sitting on (?:the|a|your|this) (?:plane|aircraft)|(?:on board|boarded) (?:for|since|and still))\b/i,
     ],
     not: /\b(?:luggage|bags?|fox|swifts?|sunset|wheelchair|case|suitcase)\b/i,
     ack: [

@@ -72,7 +72,7 @@ export const OFFERS: readonly Situation[] = [
       /\b(?:points|loyalty|rewards?|club ?card|stamps?|miles|cashback|cash back|nectar)\b/i,
       /\b(?:missing|gone|lost|vanish\w*|disappear\w*|expire[ds]?|not|n['’]?t|never|wiped|zero|where|removed|deducted|devalu\w*|worth|useless|taken|short|still|no longer|cut|less|more|when|wont|cant|how)\b/i,
     ],
-    not: /\b(?:by miles|mailing list|never lived|award flights|writing by mail|upgrade|someones spent|how do i|get into|do loyalty points|when do points|can points|old app|closed my|letters|points card \d|hacked|acc(?:oun)?t does not exist|email on|without losing|if i|log ?in|sign in|locked|miles (?:away|from|out|off|an|per|of)|\d+ miles|data points?|power points?|charging points?|stamps? (?:on my passport|duty)|points (?:failure|on the line)|signal(?:l?ing)?|train|talking points|no points?\b|loyalty (?:means|counts|is|to|gets)|bonus (?:episode|track|level|points for)|postage|postal|point(?:s)? of|pressure points|skill points|game|xp|loyal customers?)\b/i,
+    not: /\b(?:set(?:ting)? up|register\w*|by miles|mailing list|never lived|award flights|writing by mail|upgrade|someones spent|how do i|get into|do loyalty points|when do points|can points|old app|closed my|letters|points card \d|hacked|acc(?:oun)?t does not exist|email on|without losing|if i|log ?in|sign in|locked|miles (?:away|from|out|off|an|per|of)|\d+ miles|data points?|power points?|charging points?|stamps? (?:on my passport|duty)|points (?:failure|on the line)|signal(?:l?ing)?|train|talking points|no points?\b|loyalty (?:means|counts|is|to|gets)|bonus (?:episode|track|level|points for)|postage|postal|point(?:s)? of|pressure points|skill points|game|xp|loyal customers?)\b/i,
     ack: [
       'You earned those, so they should be there.',
       "It's annoying when your rewards don't add up.",
@@ -133,9 +133,9 @@ export const OFFERS: readonly Situation[] = [
     id: 'price-rise',
     when: [
       /(?:\b|(?=[£$€]))(?:price[sd]?|prices|pricing|cost[s]?|fees?|fares?|tariff|premium|subscription|rent|membership|£ ?\d+|\$ ?\d+)\b|[£$€]\d/i,
-      /\b(?:go(?:ne|ing|es)? up|went up|up (?:again|by|from|another)|put(?:ting)? (?:\w+ ){0,3}up|increas(?:e|ed|es|ing)|hike[ds]?|ris(?:e|es|en|ing)|rose|raised?|raising|doubl(?:ed?|ing)|tripl(?:ed?|ing)|jump(?:ed|s)?|dearer|more expensive|(?:was|were|used to be|from) [£$€]?\d+(?:\.\d+)?.{0,30}\b(?:now|to) [£$€]?\d+)\b/i,
+      /\b(?:go(?:ne|ing|es)? up|went up|up (?:again|by|from|another)|put(?:ting)? (?:\w+ ){0,3}up|increas(?:e|ed|es|ing)|hike[ds]?|ris(?:e|es|en|ing)|rose|raised?|raising|doubl(?:ed?|ing)|tripl(?:ed?|ing)|jumped|dearer|more expensive|(?:was|were|used to be|from) [£$€]?\d+(?:\.\d+)?.{0,30}\b(?:now|to) [£$€]?\d+)\b/i,
     ],
-    not: /\b(?:driver|tip on|claim was|seats|between pages|resort|flood|free delivery|cancelled on|coupon|donat\w*|sell(?:ing|ers?)|listings?|goug\w*|fever|temperature|double (?:bed|room|charged)|pay rise|raise (?:money|awareness|funds|a complaint|this|it)|rising damp|get up|went up (?:to|the stairs)|no (?:price )?(?:rise|increase)|charged? (?:me )?(?:twice|double)|storage|speed|heart rate|refund|rates? of|interest)\b/i,
+    not: /\b(?:driver|how much (?:for|is|would|does)|tip on|claim was|seats|between pages|resort|flood|free delivery|cancelled on|coupon|donat\w*|sell(?:ing|ers?)|listings?|goug\w*|fever|temperature|double (?:bed|room|charged)|pay rise|raise (?:money|awareness|funds|a complaint|this|it)|rising damp|get up|went up (?:to|the stairs)|no (?:price )?(?:rise|increase)|charged? (?:me )?(?:twice|double)|storage|speed|heart rate|refund|rates? of|interest)\b/i,
     ack: [
       'I can see why that price has annoyed you.',
       'Nobody likes to see the price go up.',

@@ -52,7 +52,7 @@ export const ORDERS: readonly Situation[] = [
       /\bpre-?\s?order\w*/i,
       /\b(?:not|no|never|still|n['’]?t|havent|when|where|late|delay\w*|moved|pushed|waiting|months?|weeks?|date|yet|cancel\w*|already)\b/i,
     ],
-    not: /\b(?:when do|do u take|can i cancel|question|refund\w*|can (?:i|we|you) pre-?\s?order|pre-?orders? (?:open|start|live)|when can (?:i|we) pre|love|download|code)\b/i,
+    not: /\b(?:when do|(?:want|possible|need|like|how (?:do|can) i|trying) (?:\w+ ){0,3}cancel|cancel (?:a|my|the|this) pre|do u take|can i cancel|question|refund\w*|can (?:i|we|you) pre-?\s?order|pre-?orders? (?:open|start|live)|when can (?:i|we) pre|love|download|code)\b/i,
     ack: [
       "You ordered early so you'd have it on time.",
       "It's disappointing when you ordered early and you're still waiting.",

@@ -166,7 +166,7 @@ export const REFUNDS: readonly Situation[] = [
     id: 'refund-late',
     when: [
       /\b(?:refund\w*|money back|my money|reimburs\w*)\b/i,
-      /\b(?:still|wait(?:ing|ed)?|weeks?|days?|months?|where(?:['’]s| is)?|when|not|never|n['’]?t|havent|hasnt|yet|no sign|nothing|chas\w+|pending|late|how long|delay\w*|promised|any (?:news|update)|on its way)\b/i,
+      /\b(?:still|wait(?:ing|ed)?|weeks?|days?|months?|where(?:['’]s| is)?|when|(?:not|never|n['’]?t|havent|hasnt) (?:\w+ ){0,2}(?:received|got|gotten|had|come|came|arrived|seen|back|been|refunded|processed|shown|in my|gone|reached)|yet|no sign|nothing|chas\w+|pending|late|how long|delay\w*|promised|any (?:news|update)|on its way)\b/i,
     ],
     not: /\b(?:light|can i refund|credit where|seat selection|savings rate|fiber|overdrawn|consumer rights|legal time|how long do|outbound|not refund|store credit|photo of the fault|small claims|solicitor|did not buy|returned two|seller|hypothetically|would i (?:be|get)|if i|travel vouchers?|flight (?:refundable|contract)|cashback|where does a refund|(?:worth|waste of|for|like) my money|all my money|take my money|shut up and|money(?:['’]s)? worth|(?:don['’]?t|dont|do not|not) (?:want|need|after|looking for) (?:a |my |the )?(?:refund|money)|owe (?:you|it)|how do i (?:get|request|claim) a refund|can i (?:get|have|claim) (?:a |my )?(?:refund|money back)|could i (?:get|have) a refund|is (?:it|my|this|the)[\w ]{0,24} refundable|(?:want|demand|like|need|give me|request\w*) (?:a|my|the|back) (?:full )?(?:refund|money)|policy)\b/i,
     ack: [
@@ -202,7 +202,7 @@ export const REFUNDS: readonly Situation[] = [
     when: [
       /\b(?:(?:want|need|like|demand\w*|get|getting|give|request\w*|claim|have|ask(?:ed|ing)?(?: for)?|after|owed|due|deserve|process|issue) (?:\w+ ){0,3}(?:refund|money back)|refund (?:me|my|us|it|this|please|the)|can (?:you|u) refund|money back)\b/i,
     ],
-    not: /\b(?:(?:don['’]?t|dont|do not|not) (?:want|need|after) (?:a |my )?(?:refund|money)|no need (?:for|to) refund|got (?:a|my|the) (?:full )?(?:refund|money back)|policy)\b/i,
+    not: /\b(?:(?:don['’]?t|dont|do not|not) (?:want|need|after) (?:a |my )?(?:refund|money)|no need (?:for|to) refund|hypothetical\w*|if (?:i|we) (?:were|cancel\w*|bought|buy|book\w*|change|decide)|would (?:i|we) (?:be able|get|have)|able to get (?:a|my) refund\?|got (?:a|my|the) (?:full )?(?:refund|money back)|policy)\b/i,
     ack: [
       "You want your money back, so let's see what can be done.",
       "I can see why you're asking for a refund.",

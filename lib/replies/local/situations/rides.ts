@@ -72,7 +72,7 @@ export const RIDES: readonly Situation[] = [
       /\b(?:charged?|overcharged?|charging|fee|surges?|surging|quoted|price|£|\$|€)\b|[£$€]\d/i,
       /\b(?:ride|rides|trip|taxi|cab|driver|surges?|surging)\b/i,
     ],
-    not: /\b(?:idiot|i live|note|suitcase|zip(?:per)?|machine|ticket|excess|admitted|insur\w*|tv|bike ride|road ?trip|round ?trip|flight|airlines?|train|bus|hotel|bank|delivery (?:driver|fee)|parcel|courier|voltage|surge protector|hire car|theme park|fairground|coach trip|power surge|tips?)\b/i,
+    not: /\b(?:fly\w*|flew|idiot|i live|note|suitcase|zip(?:per)?|machine|ticket|excess|admitted|insur\w*|tv|bike ride|road ?trip|round ?trip|flight|airlines?|train|bus|hotel|bank|delivery (?:driver|fee)|parcel|courier|voltage|surge protector|hire car|theme park|fairground|coach trip|power surge|tips?)\b/i,
     ack: [
       'You should pay the price you were shown.',
       'I can see why that charge annoyed you.',

@@ -256,8 +256,11 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-other',
-    when: [/\b(?:hotels?|motel|hostel|resort|villa|cottage|b&b|holiday let|my stay|our stay|guest ?house)\b/i],
-    not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:flight|train|plane|taxi|gas|fire alarm|web host|chat ?bot|logged in|my bank|cottage (?:pie|cheese)|stuck (?:with us )?inside|emergency|not the worst|parcel|bag|order|recommend|hidden camera|camera|police|assault\w*|black|accents?|lawyer|claims?|tiktok|duets|near the hotel|mattress|layover|included|dispute|dream|do i|lands|rebook\w*|scam|verify|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
+    when: [
+      /\b(?:(?:the|this|that|your|our|my|a|ur|worst|awful|terrible) (?:\w+ )?(?:hotel|motel|hostel|resort|villa|cottage|b&b|holiday let|guest ?house)|my stay|our stay|stayed|staying|checked (?:in|out))\b/i,
+      /\b(?:hotel|motel|hostel|resort|villa|cottage|b&b|holiday let|stay(?:ed|ing)?|guest ?house)\b/i,
+    ],
+    not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:search\w*|benefits?|stay(?:ed|ing)? (?:in|home|at home|up|with|away|safe|on|off|loyal)|flight|train|plane|taxi|gas|fire alarm|web host|chat ?bot|logged in|my bank|cottage (?:pie|cheese)|stuck (?:with us )?inside|emergency|not the worst|parcel|bag|order|recommend|hidden camera|camera|police|assault\w*|black|accents?|lawyer|claims?|tiktok|duets|near the hotel|mattress|layover|included|dispute|dream|do i|lands|rebook\w*|scam|verify|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
       "That's not the stay you paid for.",
       "I can see why you're disappointed.",

@@ -39,7 +39,7 @@ export const STOCK: readonly Situation[] = [
     when: [
       /\b(?:discontinu\w*|stop(?:ped|ping)? (?:making|selling|doing|stocking)|got rid of|getting rid of|taken (?:\w+ ){0,3}off (?:the )?(?:menu|shelves|shelf)|off the menu|no longer (?:make|sell|stock|do|making|selling)|don['’]?t (?:make|sell|do|stock) (?:it|them|the|those|that|this|these)|bring(?:ing)? (?:\w+ ){0,4}back|bring back|removed from (?:the )?(?:menu|shelves|range)|axed|scrapped|phased out)\b/i,
     ],
-    not: /\b(?:bring back\?|bus|do i bring|channel|accounts?|terminated|videos?|bring(?:ing)? (?:it|them|this|my (?:order|parcel))(?: \w+)? back (?:in|to|for)|can (?:i|we) bring|bring back (?:the|my) (?:item|receipt|parcel)|bring it back|stopped (?:working|making (?:noise|that)))\b/i,
+    not: /\b(?:installers?|software|windows|versions?|bring back\?|bus|do i bring|channel|accounts?|terminated|videos?|bring(?:ing)? (?:it|them|this|my (?:order|parcel))(?: \w+)? back (?:in|to|for)|can (?:i|we) bring|bring back (?:the|my) (?:item|receipt|parcel)|bring it back|stopped (?:working|making (?:noise|that)))\b/i,
     ack: [
       "I can see you'll miss that one.",
       "It's a shame to lose something you like.",

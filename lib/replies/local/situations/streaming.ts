@@ -120,7 +120,7 @@ export const STREAMING: readonly Situation[] = [
       /\b(?:gone|disappear\w*|vanish\w*|expired?|won[’']?t|can[’']?t|doesn[’']?t|not|fails?|failed|stuck|deleted|lost|removed|error)\b/i,
     ],
     not: settledOr(
-      /\b(?:game|patch|update|gb|invoice|statement|can i download|do i have to|illegal|pre-?order\w*|drops)\b/i,
+      /\b(?:games?|console|patch|update|gb|invoice|statement|can i download|do i have to|illegal|pre-?order\w*|drops)\b/i,
     ),
     ack: [
       "You downloaded those so you'd have them when you're offline.",
@@ -262,7 +262,7 @@ export const STREAMING: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_STREAMING.source}|\\b(?:log(?:ging)? ?in|password|checkout|pay(?:ment)?|tickets?|my (?:smart ?)?watch|watch (?:won|strap|face)|game (?:won|keeps|crash\\w*)|online play|servers?|lobby|players?|account|can[’']?t watch (?:this|you|them)|cannot watch (?:this|you)|it shows?|shows? (?:as|me|up|an|error|that|no)|showing|buy|matchmak\\w*|playing (?:up|games)|doll|toy|comments|reviews|captions?|subtitles?)\\b`,
+        `${NOT_STREAMING.source}|\\b(?:play (?:the|this|my|your|any|online)? ?games?|network error|log(?:ging)? ?in|password|checkout|pay(?:ment)?|tickets?|my (?:smart ?)?watch|watch (?:won|strap|face)|game (?:won|keeps|crash\\w*)|online play|servers?|lobby|players?|account|can[’']?t watch (?:this|you|them)|cannot watch (?:this|you)|it shows?|shows? (?:as|me|up|an|error|that|no)|showing|buy|matchmak\\w*|playing (?:up|games)|doll|toy|comments|reviews|captions?|subtitles?)\\b`,
         'i',
       ),
     ),

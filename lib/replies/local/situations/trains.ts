@@ -94,7 +94,7 @@ export const TRAINS: readonly Situation[] = [
   {
     id: 'train-reservation',
     when: [
-      /\b(?:reserv\w+|booked seats?|seat (?:booking|reservation)|first class)\b/i,
+      /\b(?:reserv\w+|booked (?:\w+ )?seats?|seat (?:booking|reservation)|(?:paid|booked|bought|ticket) (?:for |in |a )?first class|first class (?:ticket|fare|seat))\b/i,
       TRAIN,
       /\b(?:seats?|first class)\b/i,
     ],
