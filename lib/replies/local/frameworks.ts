@@ -32,7 +32,6 @@ const SOLVING: ReadonlySet<PoolId> = new Set([
   'ask',
   'act',
   'actHere',
-  'tellMe',
   'dmLead',
   'dmShort',
   'dmLater',

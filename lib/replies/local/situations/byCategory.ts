@@ -4,227 +4,315 @@ import type { Situation } from './situation';
 type Next = Pick<Situation, 'ask' | 'detail' | 'act'>;
 
 const DEVICE_GIVEN =
-  /\b(?:iphone|ipad|android|samsung|pixel|mac(?:book)?|windows|win ?\d+|pc|laptop|desktop|xbox|ps ?[345]|playstation|switch|roku|firestick|tv|ios ?\d*|chrome|firefox|safari|edge|browser)\b/i;
+  /\b(?:iphone|ipad|android|samsung|pixel|mac(?:book)?|windows|win ?\d+|pc|laptop|desktop|xbox|ps ?[345]|playstation|switch|roku|firestick|tv|ios ?\d*|chrome|firefox|safari|edge|browser|phone|tablet|watch|printer|router|console)\b/i;
 const WHEN_GIVEN =
-  /\b(?:since|today|tonight|yesterday|this (?:morning|evening|week)|last (?:night|week|month)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ago|after (?:the|an?|your|my) (?:update|upgrade)|updated?|upgraded?)\b/i;
-const PLACE_GIVEN = /\b(?:in|at) (?:the |your )?[A-Z][a-z]+|\b(?:branch|store|shop) in\b/;
-const TRACKING_GIVEN = /\btracking|tracked|out for delivery|depot|courier says|status\b/i;
-const NUMBER_GIVEN = /\b\d{1,2}[:.]\d{2}\b|\b[A-Z]{2} ?\d{2,4}\b|\b\d{1,2} ?[ap]m\b/;
+  /\b(?:since|today|tonight|yesterday|now|just|all (?:day|week|night)|this (?:morning|afternoon|evening|week)|last (?:night|week|month|time)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d+ (?:min\w*|hours?|hrs?|days?|weeks?|months?)|(?:an|one|two|three|four|five|six|few) (?:hours?|days?|weeks?|months?)|ago|after (?:the|an?|your|my) (?:update|upgrade)|updated?|upgraded?)\b/i;
+const PLACE_GIVEN =
+  /\b(?:in|at|from) (?:the |your |my )?[A-Z][a-z]+|\b(?:branch|store|shop|restaurant|site) (?:in|on|at)\b/;
+const TRACKING_GIVEN = /\btrack\w*|out for delivery|depot|courier says|status\b/i;
+const NUMBER_GIVEN = /\b\d{1,2}[:.]?\d{2}\b|\b[A-Z]{2} ?\d{2,4}\b|\b\d{1,2} ?[ap]m\b/i;
+const MESSAGE_GIVEN = /\b(?:error|says|saying|said|message|code|tells? me|shows?|screen)\b/i;
+const OFTEN_GIVEN =
+  /\b(?:every|always|keeps?|constantly|sometimes|random\w*|again|still|never|all the time|each time)\b/i;
+
+/** Holds where none of the words stands in the post: the question would make no sense beside it. */
+const without = (words: string) => `^(?![\\s\\S]*\\b(?:${words})\\b)`;
+const NETWORK = 'wi-?fi|internet|broadband|signal|network|[345]g|lte|coverage|connection|router|modem';
+const APP = 'app|apps';
 
 /**
  * What an agent of the trade asks first and looks up, whatever the case: for posts whose category is sure and whose situation no row knows.
- * Every question can be answered in public, in a few words.
+ * Every question can be answered in public, in a few words. The same question stands here in several wordings, for what is asked often.
  */
 export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
   app_site_outage: {
     ask: [
-      { text: 'Which device are you on, and did it start after an update?', unless: DEVICE_GIVEN },
-      { text: 'Did it start today, or has it been like this for a while?', unless: WHEN_GIVEN },
-      { text: 'Do you see an error message, or does nothing happen?', unless: /\berror|says|message|code\b/i },
+      { text: 'Which device are you using?', unless: new RegExp(`${DEVICE_GIVEN.source}|\\b(?:${NETWORK})\\b`, 'i') },
+      { text: 'What device are you on?', unless: new RegExp(`${DEVICE_GIVEN.source}|\\b(?:${NETWORK})\\b`, 'i') },
+      { text: 'Do you get an error message?', unless: new RegExp(`${MESSAGE_GIVEN.source}|\\b(?:${NETWORK})\\b`, 'i') },
       {
-        text: 'What is the last step that works before it goes wrong?',
-        unless: /\b(?:open|load|start|launch|turn on|sign in|log ?in|download|install)\w*\b/i,
+        text: 'Is there an error message when you try?',
+        unless: new RegExp(`${MESSAGE_GIVEN.source}|\\b(?:${NETWORK})\\b`, 'i'),
+      },
+      { text: 'When did it start?', unless: WHEN_GIVEN },
+      { text: 'When did you first notice it?', unless: WHEN_GIVEN },
+      { text: 'Does it happen every time?', unless: OFTEN_GIVEN },
+      {
+        text: 'Is your app up to date?',
+        unless: new RegExp(`${without(APP)}|\\b(?:updat\\w*|upgrad\\w*|version|latest|reinstall\\w*)\\b`, 'i'),
       },
       {
-        text: 'Did anything change just before, such as an update or a new device?',
-        unless: /\b(?:updat|upgrad|new (?:phone|device|laptop|pc|console|tv)|since|after)/i,
+        text: 'Which app version are you on?',
+        unless: new RegExp(`${without(APP)}|\\b(?:updat\\w*|upgrad\\w*|version|latest|reinstall\\w*)\\b`, 'i'),
       },
       {
-        text: 'Does it happen every time, or only now and then?',
-        unless: /\b(?:every|always|keeps|constantly|sometimes|random\w*|again)\b/i,
+        text: 'Are you on iPhone or Android?',
+        unless: new RegExp(`${without(APP)}|${DEVICE_GIVEN.source}`, 'i'),
       },
       {
-        text: 'Has it worked for you before, or never?',
-        unless: /\b(?:anymore|any more|used to|stopped|since|after|again|suddenly|was working|still|update\w*)\b/i,
+        text: 'Is it the same on all your devices?',
+        unless: new RegExp(`${without(NETWORK)}|\\b(?:all|every|both|other|another) (?:my |our )?devices?\\b`, 'i'),
       },
       {
-        text: 'Is it the same on wifi and on mobile data?',
-        unless: /\b(?:wi-?fi|data|pc|laptop|desktop|tv|xbox|ps ?\d|playstation|console|windows|mac)\b/i,
-      },
-      {
-        text: 'Is it just this part, or is the rest not working either?',
-        unless: /\b(?:anything|everything|nothing|only|just|all)\b/i,
-      },
-      { text: 'Which version are you on, and what are you using it on?', unless: DEVICE_GIVEN },
-      {
-        text: 'Is it the same on another device or connection?',
-        unless: /\b(?:both|all|every|other|another) (?:my )?(?:devices?|phones?|browsers?|connections?)\b/i,
+        text: 'Is it out completely, or slow?',
+        unless: new RegExp(
+          `${without(NETWORK)}|\\b(?:slow\\w*|down|out|no|lost|drop\\w*|cut\\w*|keeps?|speeds?|without|completely|dead|buffer\\w*|lag\\w*)\\b`,
+          'i',
+        ),
       },
     ],
-    detail: 'a screenshot of what you see',
-    act: ['check if it is a known fault', 'look into what is causing it', 'pass it to the team that looks after it'],
+    detail: 'what device you use and what you see',
+    act: [
+      'look into it',
+      "check if it's a known problem",
+      'pass it on to the right team',
+      'see what could be causing it',
+      'see what you can try next',
+    ],
   },
   account_access: {
     ask: [
-      { text: 'What do you see when you try to sign in?', unless: /\bsays|error|message|tells me\b/i },
       {
-        text: 'Is it the password, the code or the account itself that is refused?',
-        unless: /\b(?:password|code|suspended|banned|locked|disabled|hacked|verif\w+|2fa|two[- ]step|authenticator)\b/i,
+        text: 'What happens when you try to sign in?',
+        unless: new RegExp(`${MESSAGE_GIVEN.source}|\\bbanned|suspended|hacked|locked\\b`, 'i'),
       },
-      { text: 'When did you last get in without trouble?', unless: WHEN_GIVEN },
+      {
+        text: 'What do you see when you try to sign in?',
+        unless: new RegExp(`${MESSAGE_GIVEN.source}|\\bbanned|suspended|hacked|locked\\b`, 'i'),
+      },
+      {
+        text: 'Are you on the app or the website?',
+        unless:
+          /\b(?:app|website|web ?site|site|browser|online|phone|pc|laptop|xbox|ps ?\d|playstation|console|banned|suspended|hacked)\b/i,
+      },
+      { text: 'When did you last get in?', unless: WHEN_GIVEN },
     ],
-    detail: 'the username on the account, nothing more',
-    act: ['see what is blocking it', 'look at what happened on the account', 'tell you the way back in'],
+    detail: 'the email on your account',
+    act: ['look into it', 'see what is stopping you', 'help you get back in', 'look at what has happened'],
   },
   delivery_late: {
     ask: [
       { text: 'What does the tracking show right now?', unless: TRACKING_GIVEN },
+      { text: 'What does your tracking say?', unless: TRACKING_GIVEN },
       {
-        text: 'What delivery date were you given?',
-        unless: /\b(?:due|promised|supposed to|said it would|next day|estimated|expected)\b/i,
+        text: 'When was it due?',
+        unless:
+          /\b(?:due|promised|supposed|meant|said|told|next day|same day|estimated|expected|should have|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)\b/i,
       },
+      { text: 'When did you order it?', unless: new RegExp(`${WHEN_GIVEN.source}|\\bordered (?:on|it)\\b`, 'i') },
     ],
     detail: 'your order number',
-    act: ['find out where it is', 'chase it with the carrier', 'see what is holding it up'],
+    act: ['find out where it is', 'chase the delivery', "check what's happening with it", 'see what is holding it up'],
   },
   delivery_missing: {
     ask: [
-      { text: 'Does the tracking show a photo or a name for the delivery?', unless: /\bphoto|signed|picture|name\b/i },
       {
-        text: 'Is all of it missing, or part of the order?',
-        unless: /\b(?:part|half|one of|some of|item|box|nothing|whole)\b/i,
+        text: 'Does the tracking say it was delivered?',
+        unless:
+          /\b(?:track\w*|delivered|photo|signed|missing (?:from|item|part)|item|part|half|box|stolen|came|arrived|wrong|forgot|without)\b/i,
+      },
+      {
+        text: 'Is all of it missing, or part of it?',
+        unless:
+          /\b(?:part|half|one of|some of|item|items|box|nothing|whole|never|parcel|package|left|stolen|without|forgot)\b/i,
       },
     ],
     detail: 'your order number',
-    act: ['check what the carrier recorded', 'find out where it went', 'see how we put it right'],
+    act: ['find out what happened to it', 'check where it was left', 'look into it', 'see how we can put it right'],
   },
   delivery_damaged: {
     ask: [
-      { text: 'Is all of it damaged, or just part?', unless: /\b(?:all|both|everything|every|one of|two of|half)\b/i },
+      {
+        text: 'Is all of it damaged, or part of it?',
+        unless: /\b(?:all|both|everything|every|one|two|half|box|left|thrown|rain)\b/i,
+      },
     ],
-    detail: 'a photo and your order number',
-    act: ['see what we can do about it', 'take it up with the carrier'],
+    detail: 'your order number and a photo',
+    act: ['see what we can do', 'look into what happened', 'see how we can put it right'],
   },
   wrong_item: {
-    ask: [{ text: 'Do you still need the one you ordered?', unless: /\b(?:refund|money back|still need|where is)\b/i }],
-    detail: 'your order number and a photo of what came',
-    act: ['see how we get you the right one', 'check what was packed for you'],
+    ask: [
+      { text: 'What did you get instead?', unless: /\b(?:instead|got|sent|received|given|gave|for an?|not)\b/i },
+      {
+        text: 'Do you still need the one you ordered?',
+        unless: /\b(?:refund|money back|still need|where is|food|pizza|burger|meal|hungry|need it)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['see how we can put it right', 'look into what happened', 'check what was sent'],
   },
   product_defect: {
     ask: [
-      { text: 'How long have you had it?', unless: /\b(?:new|old|months?|weeks?|years?|days?|bought|since|brand)\b/i },
       {
-        text: 'Did it fail all at once, or get worse over time?',
-        unless: /\b(?:suddenly|just (?:stopped|died)|keeps|always|every time|again)\b/i,
+        text: 'How long have you had it?',
+        unless: /\b(?:new|old|months?|weeks?|years?|days?|hours?|bought|since|brand|first|yesterday|today|just)\b/i,
       },
-      { text: 'Which model is it?', unless: /\d|\bmodel\b/i },
+      {
+        text: 'When did you buy it?',
+        unless:
+          /\b(?:new|old|months?|weeks?|years?|days?|hours?|bought .{0,20}(?:ago|last|on|in)|since|brand|yesterday|today|just)\b/i,
+      },
+      { text: 'Which model is it?', unless: /\d|\b(?:model|pro|max|mini|plus)\b/i },
     ],
-    detail: 'a photo and when you bought it',
-    act: ['look at what we can do', 'check what the warranty covers', 'see how we can put it right'],
+    detail: 'the product and when you bought it',
+    act: ['see what we can do', 'check your options', 'see how we can put it right', 'look into it'],
   },
   product_quality: {
     ask: [
-      { text: 'Which product was it, and where did you buy it?', unless: PLACE_GIVEN },
       {
-        text: 'Is it the first time, or has it changed lately?',
-        unless: /\b(?:always|again|used to|usually|lately|recently|first time|every time)\b/i,
+        text: 'Which product was it?',
+        unless: /\b(?:your|my|the|this|these|those) (?!product|quality|whole|last)\w+/i,
+      },
+      {
+        text: 'Where did you buy it?',
+        unless: new RegExp(`${PLACE_GIVEN.source}|\\b(?:store|shop|online|branch|restaurant|flight|hotel|room)\\b`),
       },
     ],
-    detail: 'where and when you bought it',
-    act: ['take it to the team behind it', 'raise it with the people who make it'],
+    detail: 'what it was and where you got it',
+    act: ['pass it on to the right team', 'raise it with the team', 'see what we can do', 'look into it'],
   },
   billing_charge: {
     ask: [
       {
-        text: 'What name does the charge show on your statement?',
-        unless: /\b(?:statement says|shows as|called|named|fee for|charge for)\b/i,
+        text: 'What does it show as on your statement?',
+        unless:
+          /\b(?:statement|shows as|called|named|fee|charge for|bill|invoice|twice|double|plan|contract|overcharg\w*)\b/i,
       },
       {
-        text: 'Was it a one-off, or has it come up before?',
-        unless: /\b(?:again|twice|every month|monthly|third|second time|each)\b/i,
+        text: 'When was the charge taken?',
+        unless: new RegExp(`${WHEN_GIVEN.source}|\\b(?:fee|fees|every|monthly|keep|bill)\\b`, 'i'),
       },
     ],
     detail: 'the date and amount of the charge',
-    act: ['find out what it is for', 'get the charge checked', 'have someone in billing look at it'],
+    act: ['find out what it was for', 'get the charge checked', 'ask billing to look at it', 'look into it'],
   },
   refund_return: {
     ask: [
-      { text: 'When were you told the money would be back?', unless: WHEN_GIVEN },
       {
-        text: 'Has the return arrived with us, as far as you know?',
-        unless: /\b(?:returned|sent back|received|arrived|cancel\w*)\b/i,
+        text: 'When were you told it would be back with you?',
+        unless: new RegExp(`${WHEN_GIVEN.source}|\\b(?:refus\\w*|den\\w+|won'?t|deserve|want|can i|how|need)\\b`, 'i'),
       },
     ],
     detail: 'your order or booking number',
-    act: ['find out where the refund is', 'see what is holding it up', 'check what was agreed'],
+    act: [
+      'look into your refund',
+      "check what's happening with it",
+      'find out where it is',
+      'see what is holding it up',
+      'chase it for you',
+    ],
   },
   subscription_cancel: {
     ask: [
       {
-        text: 'Did you sign up with us directly or through an app store?',
-        unless: /\b(?:app store|play store|itunes|website|directly)\b/i,
+        text: 'Did you sign up with us directly, or through an app store?',
+        unless: /\b(?:app store|play store|itunes|website|directly|phone|contract|in person|gym|club)\b/i,
       },
     ],
-    detail: 'the email on the account',
-    act: ['check what is set up and how to stop it', 'see what the account shows'],
+    detail: 'the email on your account',
+    act: ['look into it', 'check your account', 'help you with it', 'see what needs to happen'],
   },
   travel_disruption: {
     ask: [
-      { text: 'Which service are you booked on?', unless: NUMBER_GIVEN },
-      { text: 'Are you there now, or is it still ahead?', unless: WHEN_GIVEN },
+      {
+        text: 'Which service are you on?',
+        unless: new RegExp(
+          `${NUMBER_GIVEN.source}|\\b(?:hotel|room|stay|driver|flight|seat|refund|book\\w*|airport)\\b`,
+          'i',
+        ),
+      },
+      { text: 'Where are you travelling to?', unless: /\b(?:to|from|for|at|hotel|room|stay|[A-Z]{3})\b/ },
       {
         text: 'What have you been told so far?',
-        unless: /\b(?:told|said|announce\w*|no (?:info|information|update|word)|nobody|no one|staff)\b/i,
+        unless:
+          /\b(?:told|said|says|saying|announce\w*|no (?:info|information|update|updates|word)|nobody|no one|staff|claim\w*|seat\w*|hotel|room|rude)\b/i,
       },
     ],
     detail: 'your booking reference',
-    act: ['look up the latest for you', 'see what the options are', 'find out what is going on'],
+    act: ['check the latest for you', 'see what the options are', 'find out what is going on', 'look into it'],
   },
   baggage: {
     ask: [
       {
         text: 'Did you get a report reference at the airport?',
-        unless: /\b(?:report|reference|claim|filed|pir|form)\b/i,
+        unless:
+          /\b(?:report\w*|reference|claim\w*|filed|pir|form|damag\w*|broke\w*|allowance|fee|carry|hand luggage)\b/i,
       },
     ],
-    detail: 'the bag reference',
-    act: ['trace where it was last scanned', 'chase the baggage team'],
+    detail: 'your bag tag or report reference',
+    act: ['find out where it is', 'chase the baggage team', 'ask the baggage team for an update', 'look into it'],
   },
   service_wait: {
     ask: [
       {
-        text: 'What is it about, so I can try to sort it here?',
-        unless: /\b(?:about|because|refund|order|bill|account|delivery|cancel\w*|booking|claim|broken|fault)\b/i,
+        text: 'What do you need help with?',
+        unless:
+          /\b(?:about|because|refund|order\w*|bill|account|deliver\w*|cancel\w*|book\w*|claim|broken|fault|food|table|queue|line|store|shop|till|engineer|technician|appointment|parcel|package|internet|flight|card|payment|charg\w*)\b/i,
       },
       {
-        text: 'How did you get in touch: phone, email or chat?',
-        unless: /\b(?:phone|call\w*|rang|hold|email\w*|e-mail|chat|ticket|dm|message\w*|form)\b/i,
+        text: 'What is it about?',
+        unless:
+          /\b(?:about|because|refund|order\w*|bill|account|deliver\w*|cancel\w*|book\w*|claim|broken|fault|food|table|queue|line|store|shop|till|engineer|technician|appointment|parcel|package|internet|flight|card|payment|charg\w*)\b/i,
       },
     ],
     detail: 'your name and what it is about',
-    act: ['find out who has it', 'chase an answer for you', 'see where it got stuck'],
+    act: ['look into it', 'chase an answer for you', 'find out who has it', 'see what I can do', 'get you an answer'],
   },
   staff_conduct: {
     ask: [
-      { text: 'Which branch or service was it, and roughly when?', unless: PLACE_GIVEN },
+      {
+        text: 'Where and when was this?',
+        unless: new RegExp(
+          `${PLACE_GIVEN.source}|\\b(?:[Cc]all\\w*|[Pp]hone|[Cc]hat|[Ee]mail|[Ff]light|[Dd]river|[Dd]eliver\\w*|[Oo]nline|[Cc]ustomer service)\\b`,
+        ),
+      },
       { text: 'When did this happen?', unless: WHEN_GIVEN },
+      { text: 'When was this?', unless: WHEN_GIVEN },
     ],
     detail: 'where and when it happened',
-    act: ['raise it with the manager there', 'see that it reaches the right manager'],
+    act: [
+      'pass it on to the manager',
+      'get this to the right manager',
+      'raise it with the team there',
+      'get it looked into',
+    ],
   },
   accessibility: {
-    ask: [{ text: 'Are you there now, or planning a visit?', unless: WHEN_GIVEN }],
-    detail: 'where and when it was',
-    act: ['find out what can be done', 'take it up with whoever runs that site'],
+    ask: [],
+    detail: 'the place and the date',
+    act: ['raise it with the right team', 'find out what can be done', 'look into it'],
   },
   pricing_promo: {
     ask: [
       {
-        text: 'Where did you see the price or offer: online, in the app or in store?',
-        unless: /\b(?:online|website|site|app|store|shop|till|checkout|email)\b/i,
+        text: 'Where did you see the price or offer?',
+        unless:
+          /\b(?:online|website|site|app|store|shop|till|checkout|email|ad|code|voucher|coupon|points|gift ?card|increase|hike|expensive)\b/i,
       },
     ],
-    detail: 'a screenshot of what you see',
-    act: ['check what the offer covers', 'find out what changed', 'look into the price'],
+    detail: 'what you saw and where',
+    act: ['check it for you', 'look into the price', 'find out what changed', 'ask the team about it'],
   },
   availability: {
-    ask: [{ text: 'Which item and which area are you looking in?', unless: PLACE_GIVEN }],
-    detail: 'the item and your nearest store',
-    act: ['check when more is due', 'see who has it near you'],
+    ask: [
+      {
+        text: 'Which item are you after?',
+        unless: /\b(?:the|your|my|a|an|those|these|this) (?!shop|store|shelves|website|app)\w+/i,
+      },
+      {
+        text: 'Where do you usually shop?',
+        unless: new RegExp(
+          `${PLACE_GIVEN.source}|\\b(?:online|store|shop|website|everywhere|country|app|stream\\w*|channel|episode|tickets?)\\b`,
+          'i',
+        ),
+      },
+    ],
+    detail: "what you're after and where you shop",
+    act: ['check if more is due', 'ask the team about it', 'see what I can find out', 'check who has it near you'],
   },
   account_closure: {
     ask: [],
-    detail: 'the email on the account',
-    act: ['see what is needed to close it', 'check how far the closure has got'],
+    detail: 'the email on your account',
+    act: ['look into it', 'see what is needed to close it', 'help you with it'],
   },
 };

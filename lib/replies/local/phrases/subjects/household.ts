@@ -8,11 +8,12 @@ export const HOUSEHOLD_SUBJECTS: readonly SubjectPack[] = [
     hits: ['the burger was raw', 'best latte in town'],
     misses: ['my phone died'],
     cheer: [
-      'What went with it?',
-      'Shared, or all yours?',
-      'Same again next time, or something new?',
       'What did you have with it?',
+      'Is it your favourite now?',
+      'Was it your first time trying it?',
+      'Same again next time?',
       'Eat in or take away?',
+      'Did you share it?',
     ],
   },
   {
@@ -21,7 +22,7 @@ export const HOUSEHOLD_SUBJECTS: readonly SubjectPack[] = [
       /\b(?:clothes|dress|shoes?|trainers|sneakers|boots|jacket|coat|shirt|jeans|trousers|skirt|jumper|sweater|hoodie|socks|bra|leggings|glasses|ring|necklace|earrings|perfume|make-?up|lipstick|mascara|shampoo|strap|zip|seam|size \d+)\b/i,
     hits: ['the seam on my jeans split'],
     misses: ['my wifi is slow'],
-    cheer: ['Where will you wear it first?', 'Which colour did you pick?', 'What are you pairing it with?'],
+    cheer: ['Where will you wear it first?', 'Which colour did you pick?', 'What are you wearing it with?'],
   },
   {
     subject: 'home',
@@ -29,7 +30,7 @@ export const HOUSEHOLD_SUBJECTS: readonly SubjectPack[] = [
       /\b(?:sofa|armchair|mattress|wardrobe|bookcase|desk|curtains|rug|lamp|kettle|toaster|oven|fridge|freezer|washing machine|dishwasher|dryer|hoover|vacuum|boiler|heater|iron|mower|drill|cot|pram|buggy|car seat|engineer|fitter|repair|teapot|candle|bike|tyre)\b/i,
     hits: ['the dishwasher leaks', 'my sofa is the wrong colour'],
     misses: ['the flight was late'],
-    cheer: ['Where does it live now?', 'What was the first thing you did with it?'],
+    cheer: ['Where have you put it?', 'Have you had it long?', 'Is it what you hoped for?'],
   },
   {
     subject: 'staff',
@@ -38,9 +39,9 @@ export const HOUSEHOLD_SUBJECTS: readonly SubjectPack[] = [
     hits: ['the manager walked off', 'your bot is hopeless'],
     misses: ['the soup was cold'],
     cheer: [
-      'Which shop was it, so the right person hears?',
-      'Which day was it?',
-      'What did they do that made the difference?',
+      'Where was this, so I can tell the right team?',
+      'When was this, so I can tell the right team?',
+      'Which day was it, so I can let them know?',
     ],
   },
   {
@@ -49,6 +50,6 @@ export const HOUSEHOLD_SUBJECTS: readonly SubjectPack[] = [
       /\b(?:stores?|shops?|branch|tills?|queues?|shelf|shelves|aisle|car park|parking|opening (?:hours|times)|trolley|counter|supermarket)\b/i,
     hits: ['one till open again'],
     misses: ['the app crashed'],
-    cheer: ['Which shop is yours?', 'What did you go in for?', 'What did you come out with?'],
+    cheer: ['Which shop was it?', 'Which one do you go to?', 'Did you find what you wanted?'],
   },
 ];
