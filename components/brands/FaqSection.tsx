@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Field, Input, TextArea } from '@/components/ui/Field';
 import { type PastedFaq, pastedFaq } from '@/lib/brands/lists';
 import type { Faq } from '@/lib/domain/brand';
+import { takeFaqStart } from '@/lib/queries/faqStart';
 import { countText, text } from '@/lib/queries/text';
 import { type BrandForm, faultAt, useBrandForm, useRowsOf } from './brandForm';
 import { ListActions } from './ListActions';
@@ -26,6 +27,17 @@ export function FaqSection() {
   const [open, setOpen] = useState<number | null>(null);
   const [pasting, setPasting] = useState(false);
   const known = faq.rows.map(({ question }) => question);
+  const begin = useRef((question: string) => {
+    const place = known.findIndex((one) => one.trim().toLowerCase() === question.trim().toLowerCase());
+    if (place < 0) faq.add({ ...blank(), question });
+    setOpen(place < 0 ? known.length : place);
+  });
+  const { readOnly, brand } = form;
+  // A question that came from the insights is an entry already, and open.
+  useEffect(() => {
+    const question = readOnly ? null : takeFaqStart(brand.id);
+    if (question !== null) begin.current(question);
+  }, [readOnly, brand.id]);
   return (
     <Section
       title={text('brandFaq')}

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { FigureTable } from '@/lib/insights/tables';
 import { text } from '@/lib/queries/text';
 
@@ -17,6 +17,8 @@ interface CardProps {
 
 export function Card({ title, lead, tables = [], tools, wide, children }: CardProps) {
   const id = useId();
+  // Closed they are no part of the page: they are half of what there would be to draw.
+  const [showsFigures, setShowsFigures] = useState(false);
   return (
     <section
       aria-labelledby={id}
@@ -36,14 +38,12 @@ export function Card({ title, lead, tables = [], tools, wide, children }: CardPr
       </div>
       {children}
       {tables.length > 0 && (
-        <details className="text-meta print:hidden">
+        <details className="text-meta print:hidden" onToggle={(event) => setShowsFigures(event.currentTarget.open)}>
           <summary className="flex min-h-6 w-fit items-center text-text-3 hover:text-text">
             {text('insightsFigures')}
           </summary>
           <div className="grid gap-3 pt-1">
-            {tables.map((table) => (
-              <Figures key={table.title} {...table} />
-            ))}
+            {showsFigures && tables.map((table) => <Figures key={table.title} {...table} />)}
           </div>
         </details>
       )}

@@ -6,9 +6,10 @@ import { countText, text } from '@/lib/queries/text';
 import { Card } from './Card';
 import { emergingTable } from './figureTables';
 import { listOf, number, termName, webAddress } from './format';
+import { incidentHref } from './issueStart';
 
 /** What is written about clearly more than usual in the last 24 hours, with the posts. Nothing to tell is told too. */
-export function EmergingCard({ answer: { insights } }: { answer: InsightsAnswer }) {
+export function EmergingCard({ answer: { insights, posts } }: { answer: InsightsAnswer }) {
   const { state, issues } = insights.emerging;
   return (
     <Card
@@ -21,7 +22,7 @@ export function EmergingCard({ answer: { insights } }: { answer: InsightsAnswer 
       {issues.length > 0 && (
         <ul className="grid gap-3">
           {issues.map((issue) => (
-            <Issue key={issue.lead.term} issue={issue} />
+            <Issue key={issue.lead.term} issue={issue} posts={posts} />
           ))}
         </ul>
       )}
@@ -29,7 +30,13 @@ export function EmergingCard({ answer: { insights } }: { answer: InsightsAnswer 
   );
 }
 
-function Issue({ issue: { lead, others, posts, evidence } }: { issue: Emerging }) {
+interface IssueProps {
+  issue: Emerging;
+  posts: InsightsAnswer['posts'];
+}
+
+function Issue({ issue, posts }: IssueProps) {
+  const { lead, others, posts: count, evidence } = issue;
   const name = termName(lead.term);
   return (
     <li className="grid gap-1.5 rounded-control bg-caution-soft p-3">
@@ -41,7 +48,7 @@ function Issue({ issue: { lead, others, posts, evidence } }: { issue: Emerging }
         <span className="text-text-2">{text('insightsRaised', number(lead.people), number(lead.expected))}</span>
         <span className="flex-1" />
         <a
-          href="#incidents"
+          href={incidentHref(issue)}
           className="inline-flex min-h-6 items-center text-accent underline underline-offset-2 print:hidden"
         >
           {text('insightsOpenIncident')}
@@ -52,19 +59,24 @@ function Issue({ issue: { lead, others, posts, evidence } }: { issue: Emerging }
           {text('insightsRaisedWith', listOf(others.slice(0, 8).map(({ term }) => termName(term))))}
         </p>
       )}
-      <details open={posts <= 6}>
+      <details open={count <= 6}>
         <summary className="flex min-h-6 w-fit items-center text-meta text-text-2">
-          {countText('insightsEvidence', posts)}
+          {countText('insightsEvidence', count)}
         </summary>
         <ul className="grid gap-1 pt-1">
-          {evidence.map(({ postId, quote, permalink }) => (
-            <li key={postId} className="flex flex-wrap gap-x-2">
-              <q dir="auto" className="min-w-0 break-words">
-                {quote}
-              </q>
-              <PostLink url={permalink} about={quote} />
-            </li>
-          ))}
+          {evidence.map(({ postId }) => {
+            const post = posts[postId];
+            return (
+              post && (
+                <li key={postId} className="flex flex-wrap gap-x-2">
+                  <q dir="auto" className="min-w-0 break-words">
+                    {post.quote}
+                  </q>
+                  <PostLink url={post.permalink} about={post.quote} />
+                </li>
+              )
+            );
+          })}
         </ul>
       </details>
     </li>

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { ChartNoAxesCombined, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { download } from '@/components/ui/download';
 import { State } from '@/components/ui/State';
@@ -106,7 +106,16 @@ function Insights({ brands = NO_BRANDS }: { brands: Brand[] }) {
         )}
         {state !== 'failed' &&
           last &&
-          (isEmpty ? <Empty /> : <Figures answer={last} of={of} now={question.now} isOld={state === 'working'} />)}
+          (isEmpty ? (
+            <Empty />
+          ) : (
+            <div
+              aria-busy={state === 'working'}
+              className={clsx('transition-opacity', state === 'working' && 'opacity-60')}
+            >
+              <Figures answer={last} of={of} />
+            </div>
+          ))}
       </div>
     </div>
   );
@@ -144,15 +153,13 @@ const Empty = () => (
 interface FiguresProps {
   answer: InsightsAnswer;
   of: string;
-  now: number;
-  /** Of another question, until the new figures are there. */
-  isOld: boolean;
 }
 
-function Figures({ answer, of, now, isOld }: FiguresProps) {
+/** Drawn again for new figures only: drawing them takes longer than all else on the screen. */
+const Figures = memo(function Figures({ answer, of }: FiguresProps) {
   const { insights, rows, tookMs } = answer;
   return (
-    <div aria-busy={isOld} className={clsx('grid gap-3 p-4 transition-opacity', isOld && 'opacity-60')}>
+    <div className="grid gap-3 p-4">
       <h2 className="hidden font-strong text-title print:block">
         {text('insightsReportTitle', of, periodName(insights.period))}
       </h2>
@@ -168,7 +175,7 @@ function Figures({ answer, of, now, isOld }: FiguresProps) {
           <UseCard answer={answer} />
         </div>
         <div className="grid min-w-0 content-start gap-3">
-          <PromisesCard answer={answer} now={now} />
+          <PromisesCard answer={answer} />
           <TopicsCard answer={answer} />
           <SentimentCard answer={answer} />
           <QuestionsCard answer={answer} />
@@ -180,4 +187,4 @@ function Figures({ answer, of, now, isOld }: FiguresProps) {
       </p>
     </div>
   );
-}
+});

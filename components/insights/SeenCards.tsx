@@ -2,6 +2,7 @@ import { PLATFORM_NAMES } from '@/lib/domain/platform';
 import type { InsightsAnswer } from '@/lib/queries/insights';
 import { text } from '@/lib/queries/text';
 import { Card } from './Card';
+import { FaqLink } from './FaqLink';
 import { platformTable, productTable, questionTable, topicTable, volumeTable } from './figureTables';
 import { number } from './format';
 import { TopicChart } from './TopicChart';
@@ -84,13 +85,9 @@ export function QuestionsCard({ answer: { insights } }: { answer: InsightsAnswer
                 {example}
               </q>
               <span className="text-meta text-text-3">{text('insightsAskedBy', number(people))}</span>
-              <a
-                href="#brand"
-                aria-label={text('insightsAddFaqNamed', example)}
-                className="inline-flex min-h-6 items-center text-accent underline underline-offset-2 print:hidden"
-              >
+              <FaqLink question={{ brandId, example }} label={text('insightsAddFaqNamed', example)}>
                 {text('insightsAddFaq')}
-              </a>
+              </FaqLink>
             </li>
           ))}
         </ul>

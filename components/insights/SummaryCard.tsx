@@ -6,6 +6,7 @@ import { writeClipboard } from '@/lib/queries/clipboard';
 import type { InsightsAnswer } from '@/lib/queries/insights';
 import { text } from '@/lib/queries/text';
 import { Card } from './Card';
+import { FaqLink } from './FaqLink';
 import { periodName } from './format';
 import { summaryMarkdown } from './reportText';
 import { sentenceOf, stepOf } from './summaryWords';
@@ -53,16 +54,20 @@ export function SummaryCard({ answer, of }: { answer: InsightsAnswer; of: string
               <h3 className="font-strong text-meta text-text-2">{text('insightsNext')}</h3>
               <ul className="grid gap-1">
                 {next.map((step) => {
-                  const { words, href, link } = stepOf(step);
+                  const { words, href, link, question } = stepOf(step);
                   return (
                     <li key={words} className="text-pretty">
                       {words}{' '}
-                      <a
-                        href={href}
-                        className="inline-flex min-h-6 items-center text-accent underline underline-offset-2 print:hidden"
-                      >
-                        {link}
-                      </a>
+                      {question ? (
+                        <FaqLink question={question}>{link}</FaqLink>
+                      ) : (
+                        <a
+                          href={href}
+                          className="inline-flex min-h-6 items-center text-accent underline underline-offset-2 print:hidden"
+                        >
+                          {link}
+                        </a>
+                      )}
                     </li>
                   );
                 })}

@@ -39,7 +39,7 @@ export function ResponseCard({ answer: { insights } }: { answer: InsightsAnswer 
 /** More marks than these would be too thin to count: shares are drawn instead. */
 const MOST_MARKS = 60;
 
-export function PromisesCard({ answer: { insights, people }, now }: { answer: InsightsAnswer; now: number }) {
+export function PromisesCard({ answer: { insights, people, now } }: { answer: InsightsAnswer }) {
   const { inTime, late, broken, overdue, waiting, keptRate, overdueList, acts } = insights.promises;
   const ended = inTime + late + broken;
   if (ended + overdue + waiting === 0)

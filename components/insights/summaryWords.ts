@@ -1,8 +1,10 @@
 import { span } from '@/components/ui/time';
 import type { Emerging } from '@/lib/insights/emerging';
+import type { RepeatedQuestion } from '@/lib/insights/questions';
 import type { NextStep, SummaryLine } from '@/lib/insights/summary';
 import { countText, messagesLocale, text } from '@/lib/queries/text';
 import { listOf, number, percent, termName, topicName } from './format';
+import { incidentHref } from './issueStart';
 
 const time = (milliseconds: number) => span(milliseconds, messagesLocale());
 
@@ -55,8 +57,8 @@ export function sentenceOf(line: SummaryLine): string {
   }
 }
 
-/** What to do next, and where: the address of a screen. */
-export function stepOf(step: NextStep): { words: string; href: string; link: string } {
+/** What to do next, and where: the address of a screen. @returns `question`: what goes into the FAQ there */
+export function stepOf(step: NextStep): { words: string; href: string; link: string; question?: RepeatedQuestion } {
   switch (step.kind) {
     case 'overdue':
       return {
@@ -67,7 +69,7 @@ export function stepOf(step: NextStep): { words: string; href: string; link: str
     case 'incident':
       return {
         words: text('insightsNextIncident', issueWords(step.issue)),
-        href: '#incidents',
+        href: incidentHref(step.issue),
         link: text('insightsOpenIncident'),
       };
     case 'faq':
@@ -75,6 +77,7 @@ export function stepOf(step: NextStep): { words: string; href: string; link: str
         words: text('insightsNextFaq', step.question.example, number(step.question.people)),
         href: '#brand',
         link: text('insightsAddFaq'),
+        question: step.question,
       };
     case 'goals':
       return { words: text('insightsNextGoals'), href: '#brand', link: text('insightsOpenBrand') };

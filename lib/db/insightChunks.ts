@@ -3,7 +3,7 @@ import type { Sighting } from '@/lib/domain/sighting';
 import { keepTrue } from './historyChunks';
 
 /**
- * What the figures need of a stretch of time, made once: reading a hundred thousand whole rows takes seconds, reading a few long texts does not.
+ * What the figures need of a stretch of time, made once: reading a hundred thousand whole rows takes seconds, reading a few arrays does not.
  * As with the history a chunk goes in the transaction that changes any of its rows, so one that is there is true.
  */
 export interface FactChunk {
@@ -12,9 +12,8 @@ export interface FactChunk {
   to: string;
   /** Begins with the format of the facts; new with every making. */
   stamp: string;
-  rows: number;
-  /** The facts as JSON: a browser hands over one long text much quicker than as many objects. */
-  json: string;
+  /** As `lib/insights/packedFacts` packs them. */
+  packed: unknown;
 }
 
 export const keepReplyFactsTrue = keepTrue('keepReplyFactsTrue', 'replyFacts', {

@@ -8,8 +8,8 @@ import type { HeardDatabase } from './schema';
 
 /** Rows of one chunk; no more whole rows are ever in memory at once. */
 export const CHUNK_SIZE = 1000;
-/** Chunks read at once. */
-const AT_ONCE = 8;
+/** Chunks read at once; between them it can be stopped. */
+const AT_ONCE = 16;
 const END = '\uffff';
 
 /** Bounds of a time, ISO 8601; `to` is exclusive. */
@@ -19,14 +19,14 @@ export interface Stretch {
 }
 
 /** How facts are made of rows, and what takes them. */
-export interface FactFolding<Row, Fact> {
-  /** Other with every change of what a fact is. */
+export interface FactFolding<Row, Packed> {
+  /** Other with every change of what is packed. */
   format: number;
-  factOf(row: Row): Fact;
-  /** Facts in the order of time, with some of the rows around the stretch. */
-  take(facts: Fact[]): void;
-  /** So many whole rows were read to make what was missing. */
-  made(rows: number): void;
+  pack(rows: Row[]): Packed;
+  /** So many whole rows were read to make what was missing. @param share of the stretch that was looked at for it, 0 … 1 */
+  made(rows: number, share: number): void;
+  /** Facts in the order of time, with some of the rows around the stretch. @param share of the stretch that was handed over, 0 … 1 */
+  take(packed: Packed, share: number): void;
   /** Asked between chunks; ends the reading. */
   stop(): boolean;
 }
@@ -37,66 +37,86 @@ interface Source<Row> {
   chunks: Table<FactChunk, ChunkKey>;
 }
 
-export const replyFacts = <Fact>(db: HeardDatabase, stretch: Stretch, folding: FactFolding<Interaction, Fact>) =>
-  foldFacts<Interaction, Fact>(
+export const replyFacts = <Packed>(db: HeardDatabase, stretch: Stretch, folding: FactFolding<Interaction, Packed>) =>
+  foldFacts<Interaction, Packed>(
     db,
     { rows: db.interactions, time: 'startedAt', chunks: db.replyFacts },
     stretch,
     folding,
   );
 
-export const seenFacts = <Fact>(db: HeardDatabase, stretch: Stretch, folding: FactFolding<Sighting, Fact>) =>
-  foldFacts<Sighting, Fact>(db, { rows: db.sightings, time: 'seenAt', chunks: db.seenFacts }, stretch, folding);
+export const seenFacts = <Packed>(db: HeardDatabase, stretch: Stretch, folding: FactFolding<Sighting, Packed>) =>
+  foldFacts<Sighting, Packed>(db, { rows: db.sightings, time: 'seenAt', chunks: db.seenFacts }, stretch, folding);
 
 /** Makes the chunks that are missing, then hands all of the stretch over, the oldest first. */
-async function foldFacts<Row, Fact>(
+async function foldFacts<Row, Packed>(
   db: HeardDatabase,
   source: Source<Row>,
   { from, to }: Stretch,
-  folding: FactFolding<Row, Fact>,
+  folding: FactFolding<Row, Packed>,
 ): Promise<void> {
-  const { format, factOf, take, made, stop } = folding;
-  await dropOthers(source.chunks, format);
-  const make = (rows: Row[]) => {
-    made(rows.length);
-    return { stamp: `${format}:${crypto.randomUUID()}`, rows: rows.length, json: JSON.stringify(rows.map(factOf)) };
+  const { format, pack, take, made, stop } = folding;
+  const make = (rows: Row[], until: string) => {
+    made(rows.length, shareOf({ from, to }, until));
+    return { stamp: `${format}:${crypto.randomUUID()}`, packed: pack(rows) };
   };
-  for (let at = from; at < to && !stop(); ) at = await makeNext(db, source, at, make);
-  const keys = (await source.chunks.toCollection().primaryKeys())
-    .filter((key) => key[0] < to && key[1] > from)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const known = await currentKeys(source.chunks, format);
+  const keys: ChunkKey[] = [];
+  for (let at = from; at < to && !stop(); ) {
+    const key = covering(known, at) ?? (await makeNext(db, source, at, make));
+    keys.push(key);
+    at = key[1];
+  }
   for (let next = 0; next < keys.length && !stop(); next += AT_ONCE) {
     const now = keys.slice(next, next + AT_ONCE);
     const chunks = await source.chunks.bulkGet(now);
     for (const [index, chunk] of chunks.entries()) {
       const key = now[index] as ChunkKey;
-      if (chunk) take(JSON.parse(chunk.json) as Fact[]);
+      const share = (next + index + 1) / keys.length;
+      if (chunk) take(chunk.packed as Packed, share);
       // Something was written in that stretch meanwhile: made again.
-      else await foldFacts(db, source, { from: key[0], to: key[1] < to ? key[1] : to }, folding);
+      else {
+        await foldFacts(
+          db,
+          source,
+          { from: key[0], to: key[1] < to ? key[1] : to },
+          { ...folding, take: (packed) => take(packed, share) },
+        );
+      }
     }
   }
 }
 
-/** Chunks that another version of Heard made say something else. */
-async function dropOthers(chunks: Table<FactChunk, ChunkKey>, format: number): Promise<void> {
-  const others = (await chunks.toCollection().primaryKeys()).filter(([, , stamp]) => !stamp.startsWith(`${format}:`));
-  if (others.length > 0) await chunks.bulkDelete(others);
+/** How much of a stretch of time lies before `at`, 0 … 1. */
+function shareOf({ from, to }: Stretch, at: string): number {
+  const end = Date.parse(to);
+  const reached = at < to ? Date.parse(at) : end;
+  return (reached - Date.parse(from)) / Math.max(1, end - Date.parse(from));
 }
 
-/**
- * Makes the chunk that a time lies in unless it is there; in one transaction, so that nothing is written meanwhile.
- * @returns where the next one begins
- */
+const covering = (keys: readonly ChunkKey[], at: string): ChunkKey | undefined =>
+  keys.find(([from, to]) => from <= at && at < to);
+
+/** The keys of all chunks, after those are thrown away that another version of Heard made: they say something else. */
+async function currentKeys(chunks: Table<FactChunk, ChunkKey>, format: number): Promise<ChunkKey[]> {
+  const keys = await chunks.toCollection().primaryKeys();
+  const isCurrent = ([, , stamp]: ChunkKey) => stamp.startsWith(`${format}:`);
+  const others = keys.filter((key) => !isCurrent(key));
+  if (others.length > 0) await chunks.bulkDelete(others);
+  return keys.filter(isCurrent);
+}
+
+/** Makes the chunk that a time lies in unless it is there; in one transaction, so that nothing is written meanwhile. */
 function makeNext<Row>(
   db: HeardDatabase,
   { rows, time, chunks }: Source<Row>,
   at: string,
-  make: (rows: Row[]) => Pick<FactChunk, 'stamp' | 'rows' | 'json'>,
-): PromiseLike<string> {
-  return db.transaction('rw', [chunks, rows], async () => {
+  make: (rows: Row[], until: string) => Pick<FactChunk, 'stamp' | 'packed'>,
+): PromiseLike<ChunkKey> {
+  return db.transaction('rw', [chunks, rows], async (): Promise<ChunkKey> => {
     const keys = await chunks.toCollection().primaryKeys();
-    const known = keys.find(([from, to]) => from <= at && at < to);
-    if (known) return known[1];
+    const known = covering(keys, at);
+    if (known) return known;
     // Chunks never overlap: this one ends where the next begins.
     const until = keys.reduce((least, [start]) => (start > at && start < least ? start : least), END);
     const page = await rows
@@ -105,8 +125,9 @@ function makeNext<Row>(
       .limit(CHUNK_SIZE + 1)
       .toArray();
     const { all, to } = page.length <= CHUNK_SIZE ? { all: page, to: until } : await cut(rows, time, page);
-    await chunks.put({ from: at, to, ...make(all) });
-    return to;
+    const chunk = { from: at, to, ...make(all, to) };
+    await chunks.put(chunk);
+    return [at, to, chunk.stamp];
   });
 }
 
@@ -127,12 +148,4 @@ export async function promisesIn(db: HeardDatabase, { from, to }: Stretch): Prom
   const due = await db.commitments.where('dueAt').between(from, to).toArray();
   const open = await db.commitments.where('state').equals('open').toArray();
   return [...open, ...due.filter(({ state }) => state !== 'open')];
-}
-
-/** How many rows a question looks at, for its progress. */
-export async function rowsIn(db: HeardDatabase, interactions: Stretch, sightings: Stretch): Promise<number> {
-  return (
-    (await db.interactions.where('startedAt').between(interactions.from, interactions.to).count()) +
-    (await db.sightings.where('seenAt').between(sightings.from, sightings.to).count())
-  );
 }

@@ -5,7 +5,7 @@ import type { Sighting } from '@/lib/domain/sighting';
 import { type ZoneClock, zoneClock } from './clock';
 import { EffectCount, type Effects } from './effects';
 import { EMERGING_MS, EmergingCount, type EmergingReport } from './emerging';
-import type { InteractionFact, SeenFact } from './facts';
+import { type InteractionFact, type SeenFact, seenFact } from './facts';
 import { type Period, periodBefore, type Range, rangeOf } from './period';
 import { PromiseCount, type Promises } from './promises';
 import { type AnsweredByFaq, QuestionCount, type RepeatedQuestion } from './questions';
@@ -94,7 +94,7 @@ export class InsightsCollector {
     this.responseTimes = new ResponseTimeCount(period, sources.brands);
     this.promises = new PromiseCount(this.range, now);
     this.questions = new QuestionCount(sources.isAnswered, sources.redact);
-    this.emerging = new EmergingCount(now, sources.redact);
+    this.emerging = new EmergingCount(now);
     this.wins = new WinCount(sources.redact);
   }
 
@@ -111,16 +111,16 @@ export class InsightsCollector {
     this.wins.addInteraction(fact);
   }
 
-  /** A row, or better its fact: with the terms that were found before. */
+  /** A row, or better its fact, for which its words were looked through before. */
   addSighting(row: Sighting | SeenFact): void {
     if (!this.isAsked(row.brandId, row.platform)) return;
-    const at = Date.parse(row.seenAt);
-    this.emerging.add(row, 'terms' in row ? row.terms : undefined);
-    this.volumes.addSeen(row, this.clock.dayOf(at));
-    if (!this.isCurrent(at)) return;
+    const fact = 'terms' in row ? row : seenFact(row);
+    this.emerging.add(fact);
+    this.volumes.addSeen(fact, this.clock.dayOf(fact.at));
+    if (!this.isCurrent(fact.at)) return;
     this.counted.seen++;
-    this.questions.add(row);
-    this.wins.addSeen(row);
+    this.questions.add(fact);
+    this.wins.addSeen(fact);
   }
 
   addPromise(row: Commitment): void {

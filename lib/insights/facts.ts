@@ -4,17 +4,17 @@ import type { Platform } from '@/lib/domain/platform';
 import type { Sighting } from '@/lib/domain/sighting';
 import { editShare } from './edits';
 import { type Term, termsOf } from './emerging/terms';
+import { type Asked, askedIn } from './questions';
 
 /** Which words were used, of those on offer. */
 export const USES = ['kept', 'edited', 'snippet', 'snippet_edited', 'own_instead', 'own', 'left'] as const;
 export type Use = (typeof USES)[number];
 
 /** Raised with every change of what a fact holds or means: those kept from before are made again. */
-export const FACT_FORMAT = 1;
+export const FACT_FORMAT = 2;
 
 /** What the figures need of one interaction: a few values instead of whole texts, so that a hundred thousand are quickly read. */
 export interface InteractionFact {
-  id: string;
   postId: string;
   brandId: string;
   platform: Platform;
@@ -36,8 +36,16 @@ export interface InteractionFact {
   /** Of the customer's post and of our reply, milliseconds; `null` where one of them is unknown. */
   asked: number | null;
   answered: number | null;
-  /** What they wrote before and after our reply, where that turned from negative to positive. */
-  turned: { before: string; after: string; permalink: string | null } | null;
+  /** Where they turned from negative to positive. */
+  turned: Turned | null;
+}
+
+/** What they wrote before and after our reply. */
+export interface Turned {
+  interactionId: string;
+  before: string;
+  after: string;
+  permalink: string | null;
 }
 
 /** Tells which move a phrase makes; `null`: unknown. */
@@ -56,7 +64,6 @@ export function interactionFact(row: Interaction, moveOf: MoveOf): InteractionFa
   const after = row.followUp?.sentiment?.label ?? null;
   const isTurned = row.state === 'posted' && before === 'negative' && after === 'positive';
   return {
-    id: row.id,
     postId: row.postId,
     brandId: row.brandId,
     platform: row.post.platform,
@@ -74,7 +81,14 @@ export function interactionFact(row: Interaction, moveOf: MoveOf): InteractionFa
     outcome: row.outcome?.kind ?? null,
     asked: answered === null || row.responseMs === null ? null : answered - row.responseMs,
     answered,
-    turned: isTurned ? { before: row.post.text, after: row.followUp?.text ?? '', permalink: row.post.permalink } : null,
+    turned: isTurned
+      ? {
+          interactionId: row.id,
+          before: row.post.text,
+          after: row.followUp?.text ?? '',
+          permalink: row.post.permalink,
+        }
+      : null,
   };
 }
 
@@ -95,9 +109,47 @@ function usageOf({ state, origin, offered }: Interaction, edit: number | null): 
   }
 }
 
-/** What the figures need of a post seen. Its terms are found once: that takes longer than everything else. */
-export interface SeenFact extends Sighting {
+/** What the figures need of a post seen. What takes long to find in its words is found once; the words themselves stay out where nothing quotes them. */
+export interface SeenFact {
+  postId: string;
+  brandId: string;
+  personId: string | null;
+  platform: Platform;
+  /** When it was first seen, milliseconds. */
+  at: number;
+  /** When it was written, milliseconds, where the page says so: reading last week's posts today makes no news. Else when it was seen. */
+  written: number;
+  sentiment: Sentiment;
+  category: Category | null;
+  products: readonly string[];
   terms: readonly Term[];
+  /** Where it asks something. */
+  asked: Asked | null;
+  /** Where it is praise that is meant. */
+  praised: Praised | null;
 }
 
-export const seenFact = (row: Sighting): SeenFact => ({ ...row, terms: termsOf(row) });
+export interface Praised {
+  text: string;
+  permalink: string | null;
+}
+
+export function seenFact(row: Sighting): SeenFact {
+  const at = Date.parse(row.seenAt);
+  const written = row.createdAt === null ? Number.NaN : Date.parse(row.createdAt);
+  const isPraise = row.intent === 'praise' && row.sentiment === 'positive' && !row.flags.includes('sarcasm');
+  return {
+    postId: row.postId,
+    brandId: row.brandId,
+    personId: row.personId,
+    platform: row.platform,
+    at,
+    written: written <= at ? written : at,
+    sentiment: row.sentiment,
+    category: row.category,
+    products: row.products,
+    terms: termsOf(row),
+    asked: askedIn(row),
+    praised: isPraise ? { text: row.text, permalink: row.permalink } : null,
+  };
+}

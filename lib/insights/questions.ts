@@ -1,4 +1,5 @@
 import type { Sighting } from '@/lib/domain/sighting';
+import type { SeenFact } from './facts';
 import { contentWords, stemOf } from './words';
 
 /** A question several people asked that no FAQ entry answers. */
@@ -21,13 +22,21 @@ const FEWEST_WORDS = 2;
 const LISTED = 8;
 const LINKS = 5;
 
+/** What a post asks. */
+export interface Asked {
+  question: string;
+  /** Stems of what carries meaning in it, each once; product names count as one word. */
+  words: readonly string[];
+  permalink: string | null;
+}
+
 interface Cluster {
   words: ReadonlySet<string>;
   brandId: string;
   example: string;
   people: Set<string>;
   posts: number;
-  links: { permalink: string; at: string }[];
+  links: { permalink: string; at: number }[];
 }
 
 /** Whether one of a brand's FAQ entries answers a question. */
@@ -46,33 +55,41 @@ export class QuestionCount {
     private readonly redact: (text: string) => string,
   ) {}
 
-  add({ intent, text, products, brandId, personId, postId, permalink, seenAt }: Sighting): void {
-    const question = intent === 'question' ? questionIn(text) : null;
-    if (!question) return;
-    const words = new Set(meaningOf(question, products));
-    if (words.size < FEWEST_WORDS) return;
+  add({ asked, brandId, personId, postId, at }: SeenFact): void {
+    if (!asked) return;
+    const { question, permalink } = asked;
+    const words = new Set(asked.words);
     const cluster = this.nearest(words, brandId) ?? this.begin(words, brandId, question);
     cluster.posts++;
     cluster.people.add(personId ?? postId);
     if (question.length < cluster.example.length) cluster.example = question;
-    if (permalink) cluster.links.push({ permalink, at: seenAt });
+    if (permalink) cluster.links.push({ permalink, at });
   }
 
   result(): RepeatedQuestion[] {
-    return this.clusters
-      .filter(({ people, example, brandId }) => people.size >= FEWEST_PEOPLE && !this.isAnswered(example, brandId))
-      .sort((a, b) => b.people.size - a.people.size || a.example.localeCompare(b.example))
-      .slice(0, LISTED)
-      .map(({ example, brandId, people, posts, links }) => ({
-        example: this.redact(example),
-        brandId,
-        people: people.size,
-        posts,
-        permalinks: links
-          .sort((a, b) => b.at.localeCompare(a.at))
-          .slice(0, LINKS)
-          .map(({ permalink }) => permalink),
-      }));
+    const repeated = this.clusters
+      .filter(({ people }) => people.size >= FEWEST_PEOPLE)
+      .sort((a, b) => b.people.size - a.people.size || a.example.localeCompare(b.example));
+    return this.unanswered(repeated).map(({ example, brandId, people, posts, links }) => ({
+      example: this.redact(example),
+      brandId,
+      people: people.size,
+      posts,
+      permalinks: links
+        .sort((a, b) => b.at - a.at)
+        .slice(0, LINKS)
+        .map(({ permalink }) => permalink),
+    }));
+  }
+
+  /** Those that are shown. Looking one up among the written answers takes longer than all the counting, so no more are looked up. */
+  private unanswered(repeated: readonly Cluster[]): Cluster[] {
+    const found: Cluster[] = [];
+    for (const cluster of repeated) {
+      if (found.length === LISTED) break;
+      if (!this.isAnswered(cluster.example, cluster.brandId)) found.push(cluster);
+    }
+    return found;
   }
 
   private nearest(words: ReadonlySet<string>, brandId: string): Cluster | null {
@@ -93,9 +110,26 @@ export class QuestionCount {
   private begin(words: ReadonlySet<string>, brandId: string, example: string): Cluster {
     const cluster: Cluster = { words, brandId, example, people: new Set(), posts: 0, links: [] };
     this.clusters.push(cluster);
-    for (const word of words) this.byWord.set(word, [...(this.byWord.get(word) ?? []), cluster]);
+    for (const word of words) {
+      const same = this.byWord.get(word);
+      if (same) same.push(cluster);
+      else this.byWord.set(word, [cluster]);
+    }
     return cluster;
   }
+}
+
+/** @returns `null` where nothing is asked, or too little to tell it from other questions */
+export function askedIn({
+  intent,
+  text,
+  products,
+  permalink,
+}: Pick<Sighting, 'intent' | 'text' | 'products' | 'permalink'>): Asked | null {
+  const question = intent === 'question' ? questionIn(text) : null;
+  if (!question) return null;
+  const words = [...new Set(meaningOf(question, products))];
+  return words.length < FEWEST_WORDS ? null : { question, words, permalink };
 }
 
 /** The sentence that asks; a question without its mark is the whole of a short text. `null`: none. */

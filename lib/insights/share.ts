@@ -32,7 +32,7 @@ export const differ = (a: Share, b: Share): boolean => !a.isFew && !b.isFew && (
 
 /** The middle value; of an even number the mean of the two in the middle. `null` for none. */
 export function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const upper = sorted[sorted.length >> 1];
   const lower = sorted[(sorted.length - 1) >> 1];
   return upper === undefined || lower === undefined ? null : (upper + lower) / 2;
@@ -40,6 +40,6 @@ export function medianOf(values: readonly number[]): number | null {
 
 /** The smallest value that at least `part` (0 … 1) of the values do not exceed (nearest rank). `null` for none. */
 export function quantileOf(values: readonly number[], part: number): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? null;
 }

@@ -1,8 +1,7 @@
 import { CATEGORIES, type Category, SENTIMENTS, type Sentiment } from '@/lib/domain/labels';
 import type { Platform } from '@/lib/domain/platform';
-import type { Sighting } from '@/lib/domain/sighting';
 import type { Day } from './clock';
-import type { InteractionFact } from './facts';
+import type { InteractionFact, SeenFact } from './facts';
 import { bucketIndex, bucketsOf, type Period } from './period';
 
 export interface VolumePoint {
@@ -51,7 +50,7 @@ export class VolumeCount {
     this.points = bucketsOf(period).map((day) => ({ day, seen: 0, answered: 0 }));
   }
 
-  addSeen(row: Sighting, day: Day): void {
+  addSeen(row: SeenFact, day: Day): void {
     const when = this.when(day);
     if (!when) return;
     this.seen[when]++;

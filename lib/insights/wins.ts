@@ -1,6 +1,5 @@
 import type { Platform } from '@/lib/domain/platform';
-import type { Sighting } from '@/lib/domain/sighting';
-import type { InteractionFact } from './facts';
+import type { InteractionFact, SeenFact } from './facts';
 
 export interface Praise {
   postId: string;
@@ -42,20 +41,21 @@ export class WinCount {
 
   constructor(private readonly redact: (text: string) => string) {}
 
-  addSeen({ intent, sentiment, flags, personId, postId, text, platform, permalink, seenAt }: Sighting): void {
-    if (intent !== 'praise' || sentiment !== 'positive' || flags.includes('sarcasm')) return;
+  addSeen({ praised, personId, postId, platform, at }: SeenFact): void {
+    if (!praised) return;
     this.praised++;
     // One quote of each: a fan who writes daily would fill the board.
     const who = personId ?? postId;
     if (this.praisers.has(who)) return;
     this.praisers.add(who);
-    keepNewest(this.praise, { postId, quote: text, platform, permalink, at: seenAt });
+    const { text, permalink } = praised;
+    keepNewest(this.praise, { postId, quote: text, platform, permalink, at: new Date(at).toISOString() });
   }
 
-  addInteraction({ id, platform, at, turned }: InteractionFact): void {
+  addInteraction({ platform, at, turned }: InteractionFact): void {
     if (!turned) return;
     this.turned++;
-    keepNewest(this.turnedAround, { interactionId: id, platform, at: new Date(at).toISOString(), ...turned });
+    keepNewest(this.turnedAround, { platform, at: new Date(at).toISOString(), ...turned });
   }
 
   result(): Wins {

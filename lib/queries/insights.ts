@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { isUsable } from '@/lib/db/health';
 import type { Brand } from '@/lib/domain/brand';
 import type { InsightsQuestion } from '@/lib/insights/collector';
@@ -40,7 +40,11 @@ export function useInsights(question: InsightsQuestion | null, brands: Brand[]):
     const started = new Worker(new URL('./insightsWorker.ts', import.meta.url), { type: 'module' });
     worker.current = started;
     started.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-      if (data.id === asked.current) setShown((before) => next(before, data));
+      if (data.id !== asked.current) return;
+      const show = () => setShown((before) => next(before, data));
+      // The screen full of figures is drawn in slices, so that the page goes on answering.
+      if (data.kind === 'answer') startTransition(show);
+      else show();
     };
     started.onerror = () => setShown((before) => ({ ...before, state: 'failed' }));
     return () => {

@@ -1,20 +1,38 @@
-import { promisesIn, replyFacts, rowsIn, type Stretch, seenFacts } from '@/lib/db/insights';
+import { promisesIn, replyFacts, type Stretch, seenFacts } from '@/lib/db/insights';
 import type { HeardDatabase } from '@/lib/db/schema';
 import type { Brand } from '@/lib/domain/brand';
 import { type Insights, InsightsCollector, type InsightsQuestion, neededFor } from '@/lib/insights/collector';
-import { FACT_FORMAT, type InteractionFact, interactionFact, type SeenFact, seenFact } from '@/lib/insights/facts';
+import { FACT_FORMAT, interactionFact, seenFact } from '@/lib/insights/facts';
+import {
+  type PackedReplies,
+  type PackedSeen,
+  packReplies,
+  packSeen,
+  unpackReplies,
+  unpackSeen,
+} from '@/lib/insights/packedFacts';
 import type { Range } from '@/lib/insights/period';
+import { shortened } from '@/lib/insights/wins';
 import { insightsSources, moveOfPhrase } from './insightsSources';
 
 export interface InsightsAnswer {
   insights: Insights;
+  /** The time they are of, milliseconds. */
+  now: number;
   /** Of those who are owed something, by person id. */
   people: Record<string, string>;
   /** Titles by snippet id; deleted ones are missing. */
   snippets: Record<string, string>;
-  /** Rows read, and how long it took in milliseconds. */
+  /** What stands in the posts behind an emerging issue, by post id; personal data taken out. Erased ones are missing. */
+  posts: Record<string, QuotedPost>;
+  /** Rows counted, and how long it took in milliseconds. */
   rows: number;
   tookMs: number;
+}
+
+export interface QuotedPost {
+  quote: string;
+  permalink: string | null;
 }
 
 const stretchOf = ({ from, to }: Range): Stretch => ({
@@ -24,7 +42,7 @@ const stretchOf = ({ from, to }: Range): Stretch => ({
 
 /**
  * Reads what a question needs and folds it into figures. Runs beside the page, in its worker.
- * @param progress 0 … 1, after each page of rows
+ * @param progress 0 … 1, as it goes on
  * @returns `null` when it was stopped
  */
 export async function computeInsights(
@@ -35,45 +53,84 @@ export async function computeInsights(
 ): Promise<InsightsAnswer | null> {
   const began = performance.now();
   const needed = neededFor(question);
-  const interactions = stretchOf(needed.interactions);
-  const sightings = stretchOf(needed.sightings);
-  const expected = await rowsIn(db, interactions, sightings);
-  const collector = new InsightsCollector(question, insightsSources(brands));
+  const sources = insightsSources(brands);
+  const collector = new InsightsCollector(question, sources);
+  const parts = [0, 0];
+  const reached = (part: 0 | 1, share: number) => {
+    parts[part] = share;
+    progress(((parts[0] ?? 0) + (parts[1] ?? 0)) / parts.length);
+  };
+  const replies = new Progress((share) => reached(0, share));
+  const seen = new Progress((share) => reached(1, share));
   let rows = 0;
-  let readWhole = 0;
-  const tell = () => progress(Math.min(1, (rows + readWhole) / Math.max(1, expected + readWhole)));
-  const made = (some: number) => {
-    readWhole += some;
-    tell();
-  };
-  const count = (some: number) => {
-    rows += some;
-    tell();
-  };
-  await replyFacts<InteractionFact>(db, interactions, {
-    format: FACT_FORMAT,
-    factOf: (row) => interactionFact(row, moveOfPhrase),
-    take(facts) {
-      for (const fact of facts) collector.addInteraction(fact);
-      count(facts.length);
-    },
-    made,
-    stop,
-  });
-  await seenFacts<SeenFact>(db, sightings, {
-    format: FACT_FORMAT,
-    factOf: seenFact,
-    take(seen) {
-      for (const row of seen) collector.addSighting(row);
-      count(seen.length);
-    },
-    made,
-    stop,
-  });
+  const [, , promises] = await Promise.all([
+    replyFacts<PackedReplies>(db, stretchOf(needed.interactions), {
+      format: FACT_FORMAT,
+      pack: (found) => packReplies(found.map((row) => interactionFact(row, moveOfPhrase))),
+      made: (_, share) => replies.made(share),
+      take(packed, share) {
+        for (const fact of unpackReplies(packed)) collector.addInteraction(fact);
+        rows += packed.postIds.length;
+        replies.taken(share);
+      },
+      stop,
+    }),
+    seenFacts<PackedSeen>(db, stretchOf(needed.sightings), {
+      format: FACT_FORMAT,
+      pack: (found) => packSeen(found.map(seenFact)),
+      made: (_, share) => seen.made(share),
+      take(packed, share) {
+        for (const fact of unpackSeen(packed)) collector.addSighting(fact);
+        rows += packed.postIds.length;
+        seen.taken(share);
+      },
+      stop,
+    }),
+    promisesIn(db, stretchOf(needed.promises)),
+  ]);
   if (stop()) return null;
-  for (const row of await promisesIn(db, stretchOf(needed.promises))) collector.addPromise(row);
+  for (const row of promises) collector.addPromise(row);
   const insights = collector.result();
-  return { insights, ...(await namesFor(db, insights)), rows, tookMs: performance.now() - began };
+  return {
+    insights,
+    now: question.now,
+    ...(await namesFor(db, insights)),
+    posts: await quotesFor(db, insights, sources.redact),
+    rows,
+    tookMs: performance.now() - began,
+  };
+}
+
+/** Of one table. Making what is missing takes most of the time, so taking it over counts for little after it. */
+class Progress {
+  private madeShare: number | null = null;
+
+  constructor(private readonly tell: (share: number) => void) {}
+
+  made(share: number): void {
+    this.madeShare = share;
+    this.tell(MAKING * share);
+  }
+
+  taken(share: number): void {
+    this.tell(this.madeShare === null ? share : MAKING + (1 - MAKING) * share);
+  }
+}
+
+const MAKING = 0.9;
+
+async function quotesFor(
+  db: HeardDatabase,
+  { emerging }: Insights,
+  redact: (text: string) => string,
+): Promise<InsightsAnswer['posts']> {
+  const ids = [...new Set(emerging.issues.flatMap(({ evidence }) => evidence.map(({ postId }) => postId)))];
+  const rows = await db.sightings.bulkGet(ids);
+  return Object.fromEntries(
+    rows.flatMap((row) =>
+      row ? [[row.postId, { quote: shortened(redact(row.text)), permalink: row.permalink }] as const] : [],
+    ),
+  );
 }
 
 async function namesFor(

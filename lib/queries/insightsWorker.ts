@@ -16,6 +16,8 @@ export type FromWorker =
 // The types of a page stand for those of a worker, which come in a library that clashes with them.
 const page = self as unknown as Worker;
 const db = new HeardDatabase();
+/** Oftener nobody sees a bar move. */
+const TELL_EVERY_MS = 150;
 let current = 0;
 
 page.onmessage = ({ data }: MessageEvent<ToWorker>) => {
@@ -28,7 +30,12 @@ const say = (message: FromWorker) => page.postMessage(message);
 async function answer({ id, question, brands }: Extract<ToWorker, { kind: 'ask' }>): Promise<void> {
   current = id;
   const stop = () => current !== id;
-  const progress = (done: number) => say({ kind: 'progress', id, done });
+  let toldAt = performance.now();
+  const progress = (done: number) => {
+    if (performance.now() - toldAt < TELL_EVERY_MS) return;
+    toldAt = performance.now();
+    say({ kind: 'progress', id, done });
+  };
   try {
     if (!db.isOpen()) await connect(db, () => undefined);
     const stored = await attempt(() => computeInsights(db, question, brands, { progress, stop }));

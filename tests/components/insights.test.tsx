@@ -40,7 +40,7 @@ function answer(fill = true) {
     collector.addSighting(seen({ postId: `p${index}`, personId: `x:${index}`, products: ['Brae sofa'] }));
     const strategy = index < 37 ? 'own_put_right' : 'calm_down';
     const after = index % 2 ? 'neutral' : 'negative';
-    collector.addInteraction(fact({ id: `i${index}`, postId: `p${index}`, strategy, after, outcome: 'resolved' }));
+    collector.addInteraction(fact({ postId: `p${index}`, strategy, after, outcome: 'resolved' }));
   }
   for (const person of ['a', 'b', 'c'])
     if (fill)
@@ -48,7 +48,15 @@ function answer(fill = true) {
         seen({ postId: person, personId: person, intent: 'question', text: 'Do you deliver to Orkney?' }),
       );
   if (fill) collector.addPromise(promise({ state: 'open', closedAt: null }));
-  return { insights: collector.result(), people: { 'x:mara': 'Mara Ellison' }, snippets: {}, rows: 84, tookMs: 120 };
+  return {
+    insights: collector.result(),
+    now: NOW,
+    people: { 'x:mara': 'Mara Ellison' },
+    snippets: {},
+    posts: {},
+    rows: 84,
+    tookMs: 120,
+  };
 }
 
 const play = (change: Partial<InsightsControls>) => {

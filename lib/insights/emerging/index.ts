@@ -1,15 +1,14 @@
-import type { Sighting } from '@/lib/domain/sighting';
 import { DAY_MS } from '../clock';
-import { shortened } from '../wins';
+import type { SeenFact } from '../facts';
 import { issuesOf } from './issues';
 import { type RaisedTerm, RULES, raisedTerms } from './rates';
-import { type Term, termsOf } from './terms';
+import type { Term } from './terms';
 
+/** A post behind an issue. Its words are looked up when it is shown. */
 export interface EvidencePost {
   postId: string;
-  quote: string;
-  permalink: string | null;
-  at: string;
+  /** When it was written or seen, milliseconds. */
+  at: number;
 }
 
 export interface Emerging {
@@ -34,37 +33,28 @@ export const EMERGING_MS = (RULES.baseline + 1) * DAY_MS;
 
 /** Posts under their brand in blocks of 24 hours that end now. */
 export class EmergingCount {
-  /** Block (0: the last 24 hours) → person → what they wrote about. */
-  private readonly blocks = Array.from({ length: RULES.baseline + 1 }, () => new Map<string, Set<Term>>());
-  private readonly recent = new Map<string, { post: EvidencePost; terms: ReadonlySet<Term> }>();
+  /** Block (0: the last 24 hours) → person → what they wrote about, each term once. */
+  private readonly blocks = Array.from({ length: RULES.baseline + 1 }, () => new Map<string, readonly Term[]>());
+  private readonly recent = new Map<string, { at: number; terms: ReadonlySet<Term> }>();
 
   /** @param now milliseconds, the end of the last block */
-  constructor(
-    private readonly now: number,
-    private readonly redact: (text: string) => string,
-  ) {}
+  constructor(private readonly now: number) {}
 
-  /** @param terms where they were found before */
-  add(row: Sighting, terms: readonly Term[] = termsOf(row)): void {
-    const at = whenOf(row);
-    const block = Math.floor((this.now - at) / DAY_MS);
+  add({ postId, personId, written, terms }: SeenFact): void {
+    const block = Math.floor((this.now - written) / DAY_MS);
     const people = this.blocks[block];
-    if (at > this.now || !people) return;
-    const who = row.personId ?? row.postId;
-    const known = people.get(who) ?? new Set();
-    for (const term of terms) known.add(term);
-    people.set(who, known);
-    if (block > 0) return;
-    const { postId, text, permalink } = row;
-    const post = { postId, quote: text, permalink, at: new Date(at).toISOString() };
-    this.recent.set(postId, { post, terms: new Set(terms) });
+    if (written > this.now || !people) return;
+    const who = personId ?? postId;
+    const known = people.get(who);
+    people.set(who, known ? [...new Set([...known, ...terms])] : terms);
+    if (block === 0) this.recent.set(postId, { at: written, terms: new Set(terms) });
   }
 
   result(): EmergingReport {
     const found = raisedTerms(this.counts());
     if (found.state !== 'tested') return { state: found.state, issues: [] };
-    const recent = [...this.recent.values()];
-    const postsOf = (term: Term) => recent.filter(({ terms }) => terms.has(term)).map(({ post }) => post.postId);
+    const recent = [...this.recent];
+    const postsOf = (term: Term) => recent.filter(([, { terms }]) => terms.has(term)).map(([postId]) => postId);
     const issues = issuesOf(found.raised, postsOf).slice(0, LISTED);
     return {
       state: 'tested',
@@ -96,16 +86,8 @@ export class EmergingCount {
 
   private evidence(postIds: readonly string[]): EvidencePost[] {
     return postIds
-      .flatMap((id) => this.recent.get(id)?.post ?? [])
-      .sort((a, b) => b.at.localeCompare(a.at))
-      .slice(0, EVIDENCE)
-      .map((post) => ({ ...post, quote: shortened(this.redact(post.quote)) }));
+      .map((postId) => ({ postId, at: this.recent.get(postId)?.at ?? 0 }))
+      .sort((a, b) => b.at - a.at)
+      .slice(0, EVIDENCE);
   }
-}
-
-/** When it was written, where the page says so: reading last week's posts today makes no news. */
-function whenOf({ createdAt, seenAt }: Sighting): number {
-  const seen = Date.parse(seenAt);
-  const written = createdAt === null ? Number.NaN : Date.parse(createdAt);
-  return written <= seen ? written : seen;
 }

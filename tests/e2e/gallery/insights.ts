@@ -35,6 +35,7 @@ function answer(question: InsightsQuestion, brands: Brand[], isEmpty: boolean): 
   const moves = ['ACK', 'OWN', 'ACT', 'WHEN'] as const;
   const end = new Date(question.now).toISOString();
   const people: Record<string, string> = {};
+  const posts: NonNullable<InsightsControls['last']>['posts'] = {};
   let number = 0;
   for (const { interaction, sighting, commitments } of exchanges({
     interactions: isEmpty ? 0 : INTERACTIONS,
@@ -44,6 +45,7 @@ function answer(question: InsightsQuestion, brands: Brand[], isEmpty: boolean): 
     number++;
     collector.addInteraction(interactionFact(interaction, (id) => moves[id.length % moves.length] ?? null));
     const isHit = number > INTERACTIONS - 14;
+    if (isHit) posts[sighting.postId] = { quote: OUTAGE, permalink: sighting.permalink };
     collector.addSighting(
       isHit
         ? { ...sighting, text: OUTAGE, category: 'app_site_outage', intent: 'complaint', createdAt: null }
@@ -55,5 +57,13 @@ function answer(question: InsightsQuestion, brands: Brand[], isEmpty: boolean): 
     }
     if (interaction.personId) people[interaction.personId] = interaction.post.author.name ?? '';
   }
-  return { insights: collector.result(), people, snippets: {}, rows: number * 2, tookMs: 180 };
+  return {
+    insights: collector.result(),
+    now: question.now,
+    people,
+    snippets: {},
+    posts,
+    rows: number * 2,
+    tookMs: 180,
+  };
 }

@@ -17,10 +17,10 @@ const rows = (count: number, seenAt = at) =>
 async function idsIn(stretch = ALL, format = 1): Promise<string[]> {
   const ids: string[] = [];
   made = 0;
-  await seenFacts<Pick<Sighting, 'postId'>>(db, stretch, {
+  await seenFacts<string[]>(db, stretch, {
     format,
-    factOf: ({ postId }) => ({ postId }),
-    take: (facts) => ids.push(...facts.map(({ postId }) => postId)),
+    pack: (found) => found.map(({ postId }) => postId),
+    take: (packed) => ids.push(...packed),
     made: (count) => {
       made += count;
     },
@@ -62,9 +62,9 @@ describe('facts of posts seen', () => {
       seen({ postId: 'p1', text: 'my secret' }),
       seen({ postId: 'p2', personId: 'x:other' }),
     ]);
-    await seenFacts<Sighting>(db, ALL, {
+    await seenFacts<Sighting[]>(db, ALL, {
       format: 1,
-      factOf: (row) => row,
+      pack: (found) => found,
       take: () => {},
       made: () => {},
       stop: () => false,

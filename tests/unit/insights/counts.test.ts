@@ -5,7 +5,7 @@ import { CATEGORIES, SENTIMENTS } from '@/lib/domain/labels';
 import { dayOfDate, zoneClock } from '@/lib/insights/clock';
 import { InsightsCollector, type InsightsQuestion, neededFor } from '@/lib/insights/collector';
 import { EffectCount } from '@/lib/insights/effects';
-import { interactionFact } from '@/lib/insights/facts';
+import { interactionFact, seenFact } from '@/lib/insights/facts';
 import { lastDays } from '@/lib/insights/period';
 import { PromiseCount } from '@/lib/insights/promises';
 import { QuestionCount } from '@/lib/insights/questions';
@@ -138,7 +138,7 @@ describe('promises', () => {
 
 describe('repeated questions', () => {
   const ask = (text: string, personId: string | null, change = {}) =>
-    seen({ text, personId, postId: `${personId}-${text}`, intent: 'question', ...change });
+    seenFact(seen({ text, personId, postId: `${personId}-${text}`, intent: 'question', ...change }));
   const count = (isAnswered = (_question: string) => false) => new QuestionCount(isAnswered, (text) => text);
 
   it('puts other wordings together, counts people once, and needs three of them', () => {
@@ -239,7 +239,7 @@ describe('all figures', () => {
       fact({
         before: 'negative',
         after: 'positive',
-        turned: { before: 'grr', after: 'secret thanks', permalink: null },
+        turned: { interactionId: 'i1', before: 'grr', after: 'secret thanks', permalink: null },
       }),
     );
     const { wins } = collector.result();

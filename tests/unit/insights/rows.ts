@@ -8,7 +8,6 @@ export const HOUR = 3_600_000;
 
 export function fact(change: Partial<InteractionFact> = {}): InteractionFact {
   return {
-    id: 'i1',
     postId: 'p1',
     brandId: 'halden',
     platform: 'x',
