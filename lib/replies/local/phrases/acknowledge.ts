@@ -37,9 +37,10 @@ const CLAUSE: readonly Line[] = [
   ),
   ...moodLines(
     ['fed_up'],
-    "I'm sorry {clause}. I know how frustrating that is.",
+    "It's frustrating that {clause}, and I'm sorry.",
     "That's frustrating, and I'm sorry {clause}.",
-    "I'm sorry {clause}, {name}. That must be annoying.",
+    "I know it's annoying that {clause}. Sorry about that, {name}.",
+    "I'm really sorry {clause}, {name}.",
   ),
 ];
 
