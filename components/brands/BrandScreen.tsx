@@ -1,10 +1,11 @@
-import { clsx } from 'clsx';
 import { FileInput, Lock, Plus } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useState } from 'react';
+import { ManagedNote } from '@/components/shell/ManagedNote';
 import { ScreenHead } from '@/components/shell/ScreenHead';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { Field, FormError, Input } from '@/components/ui/Field';
+import { NavTabs } from '@/components/ui/NavTabs';
 import { State } from '@/components/ui/State';
 import type { Brand } from '@/lib/domain/brand';
 import { type SavedBrand, useBrandActions } from '@/lib/queries/brandActions';
@@ -15,8 +16,21 @@ import { isManaged } from '@/lib/queries/managedBrands';
 import { text } from '@/lib/queries/text';
 import { LockedBrand, OwnBrand, UndoLine } from './BrandEditorPane';
 
+const ImportDialog = lazy(() => import('@/components/shell/ImportDialog'));
+
 /** All brands, one open. The open one is the one in use where a page does not say who is signed in. */
 export default function BrandScreen() {
+  const [importing, setImporting] = useState(false);
+  return (
+    <>
+      <Brands onImport={() => setImporting(true)} />
+      {/* Beside them: what comes in changes what is drawn there. */}
+      <Suspense>{importing && <ImportDialog onClose={() => setImporting(false)} />}</Suspense>
+    </>
+  );
+}
+
+function Brands({ onImport }: { onImport(): void }) {
   const brands = useBrands();
   const actions = useBrandActions();
   const [removed, setRemoved] = useState<Brand | null>(null);
@@ -43,8 +57,9 @@ export default function BrandScreen() {
     return (
       <div className="flex h-full flex-col">
         <ScreenHead title={text('brandTitle')} />
+        <ManagedNote />
         <div className="min-h-0 flex-1 overflow-y-auto">
-          <FirstBrand />
+          <FirstBrand onImport={onImport} />
         </div>
         {restore}
       </div>
@@ -74,7 +89,12 @@ export default function BrandScreen() {
           }
           tabs={
             <>
-              {all.length > 1 && <BrandTabs all={all} active={active} onOpen={actions.activate} />}
+              <ManagedNote />
+              {all.length > 1 && (
+                <NavTabs label={text('brandOthers')} rows={all} openId={active.id} onOpen={actions.activate}>
+                  {(brand) => <BrandTab brand={brand} />}
+                </NavTabs>
+              )}
               <div className="px-4 empty:hidden">
                 <FormError>{fieldErrorText(Object.values(failed)[0])}</FormError>
               </div>
@@ -87,47 +107,25 @@ export default function BrandScreen() {
   );
 }
 
-interface BrandTabsProps {
-  all: readonly Brand[];
-  active: Brand;
-  onOpen(id: string): void;
-}
-
-function BrandTabs({ all, active, onOpen }: BrandTabsProps) {
+function BrandTab({ brand }: { brand: Brand }) {
   return (
-    <nav
-      aria-label={text('brandOthers')}
-      className="flex gap-1 overflow-x-auto border-line border-b bg-surface px-3 py-1.5"
-    >
-      {all.map((brand) => (
-        <button
-          key={brand.id}
-          type="button"
-          aria-current={brand.id === active.id ? 'true' : undefined}
-          onClick={() => onOpen(brand.id)}
-          className={clsx(
-            'flex min-h-7 max-w-52 shrink-0 items-center gap-1.5 rounded-control px-2 font-medium',
-            brand.id === active.id ? 'bg-accent-soft text-accent' : 'text-text-2 hover:bg-hover',
-          )}
-        >
-          <Avatar name={brand.name} kind="brand" />
-          <span dir="auto" className="truncate">
-            {brand.name}
-          </span>
-          {isManaged(brand) && (
-            <>
-              <Lock className="size-3.5 shrink-0" aria-hidden="true" />
-              <span className="sr-only">{text('brandLockedTag')}</span>
-            </>
-          )}
-        </button>
-      ))}
-    </nav>
+    <>
+      <Avatar name={brand.name} kind="brand" />
+      <span dir="auto" className="truncate">
+        {brand.name}
+      </span>
+      {isManaged(brand) && (
+        <>
+          <Lock className="size-3.5 shrink-0" aria-hidden="true" />
+          <span className="sr-only">{text('brandLockedTag')}</span>
+        </>
+      )}
+    </>
   );
 }
 
 /** A name is enough to begin; everything else has a default. */
-function FirstBrand() {
+function FirstBrand({ onImport }: { onImport(): void }) {
   const { create } = useBrandActions();
   const [errors, setErrors] = useState<FieldErrors>({});
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -152,13 +150,14 @@ function FirstBrand() {
             <Button look="primary" type="submit">
               {text('brandCreate')}
             </Button>
-            <a
-              href="#snippets"
-              className="inline-flex min-h-8 items-center gap-1.5 rounded-control px-2 font-medium text-accent hover:underline"
+            <Button
+              className="min-h-8"
+              icon={<FileInput className="size-4" aria-hidden="true" />}
+              aria-haspopup="dialog"
+              onClick={onImport}
             >
-              <FileInput className="size-4" aria-hidden="true" />
               {text('welcomeImport')}
-            </a>
+            </Button>
           </div>
         </form>
       }

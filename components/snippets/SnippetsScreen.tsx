@@ -29,7 +29,7 @@ import { isNarrowed, NO_FILTERS, type SnippetFilters, useFilteredSnippets, useTa
 import { useSelection } from './useSelection';
 import { useUndo } from './useUndo';
 
-const ImportDialog = lazy(() => import('./ImportDialog'));
+const ImportDialog = lazy(() => import('@/components/shell/ImportDialog'));
 const ExportDialog = lazy(() => import('./ExportDialog'));
 
 const NO_BRANDS = { active: UNNAMED_BRAND, all: [] };

@@ -1,7 +1,9 @@
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck, FileInput } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
+import { importedLine } from '@/components/shell/importWords';
 import { Button } from '@/components/ui/Button';
-import { Field, FormError, Input, TextArea } from '@/components/ui/Field';
+import { Field, FormError, Input, Select, TextArea } from '@/components/ui/Field';
+import { Note } from '@/components/ui/Note';
 import { withHandles } from '@/lib/brands/handles';
 import { pastedProducts } from '@/lib/brands/lists';
 import type { Brand } from '@/lib/domain/brand';
@@ -9,47 +11,90 @@ import { PLATFORM_NAMES, PLATFORMS } from '@/lib/domain/platform';
 import { useBrandActions } from '@/lib/queries/brandActions';
 import type { FieldErrors } from '@/lib/queries/fieldErrors';
 import { fieldErrorText } from '@/lib/queries/fieldErrorText';
+import type { ImportCounts } from '@/lib/queries/packs';
 import { text } from '@/lib/queries/text';
 
 interface WelcomeBrandProps {
-  /** Set up already; `null` for not yet. */
-  brand: Brand | null;
+  /** Set up already, by hand or by a pack. */
+  brands: readonly Brand[];
+  /** The one in use. */
+  active: Brand;
+  /** What a pack brought just now. */
+  brought: ImportCounts | null;
   skipped: boolean;
   onDone(): void;
   onSkip(): void;
+  onImport(): void;
 }
 
 const LINK = 'inline-flex min-h-8 items-center rounded-control px-2 font-medium text-accent hover:underline';
 
-/** The four things that make suggestions fit at once. */
-export function WelcomeBrand({ brand, skipped, onDone, onSkip }: WelcomeBrandProps) {
-  if (brand) {
-    return (
-      <section className="flex flex-wrap items-center gap-x-2 gap-y-1 rounded-card bg-surface p-4 shadow-card">
-        <CircleCheck className="size-4 shrink-0 text-good-mark" aria-hidden="true" />
-        <p role="status" className="min-w-0 flex-1 break-words font-medium">
-          {text('welcomeReady', brand.name)}
-        </p>
-        <a href="#brand" className={LINK}>
-          {text('welcomeMore')}
-        </a>
-      </section>
-    );
-  }
+/** The four things that make suggestions fit at once, or a pack that brings them. */
+export function WelcomeBrand({ brands, active, brought, skipped, onDone, onSkip, onImport }: WelcomeBrandProps) {
+  if (brands.length > 0) return <Ready brands={brands} active={active} brought={brought} onImport={onImport} />;
   return (
     <section aria-labelledby="welcome-brand" className="grid gap-3 rounded-card bg-surface p-4 shadow-card">
+      {brought && <Brought brought={brought} />}
       <header>
         <h2 id="welcome-brand" className="font-strong">
           {text('welcomeBrand')}
         </h2>
         <p className="text-text-2">{text(skipped ? 'welcomeSkipped' : 'welcomeBrandLead')}</p>
       </header>
-      <WelcomeForm onDone={onDone} onSkip={onSkip} />
+      <WelcomeForm onDone={onDone} onSkip={onSkip} onImport={onImport} />
     </section>
   );
 }
 
-function WelcomeForm({ onDone, onSkip }: Pick<WelcomeBrandProps, 'onDone' | 'onSkip'>) {
+/** For whom replies are written now. A pack may bring more than one brand: then one of them is chosen. */
+function Ready({
+  brands,
+  active,
+  brought,
+  onImport,
+}: Pick<WelcomeBrandProps, 'brands' | 'active' | 'brought' | 'onImport'>) {
+  const { activate } = useBrandActions();
+  return (
+    <section className="grid gap-2 rounded-card bg-surface p-4 shadow-card">
+      {brought && <Brought brought={brought} />}
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <CircleCheck className="size-4 shrink-0 text-good-mark" aria-hidden="true" />
+        <p role="status" className="min-w-0 flex-1 basis-60 break-words font-medium">
+          {text('welcomeReady', active.name)}
+        </p>
+        <a href="#brand" className={LINK}>
+          {text('welcomeMore')}
+        </a>
+        <Button className="min-h-8" onClick={onImport}>
+          {text('welcomeImport')}
+        </Button>
+      </div>
+      {brands.length > 1 && (
+        <Field label={text('welcomeAnswerFor')} className="max-w-60">
+          {(control) => (
+            <Select {...control} value={active.id} onChange={(event) => void activate(event.target.value)}>
+              {brands.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      )}
+    </section>
+  );
+}
+
+function Brought({ brought }: { brought: ImportCounts }) {
+  return (
+    <Note tone="good" role="status">
+      {importedLine(brought)} {Boolean(brought.snippets) && text('welcomeSnippets')}
+    </Note>
+  );
+}
+
+function WelcomeForm({ onDone, onSkip, onImport }: Pick<WelcomeBrandProps, 'onDone' | 'onSkip' | 'onImport'>) {
   const { create } = useBrandActions();
   const [errors, setErrors] = useState<FieldErrors>({});
   const form = useRef<HTMLFormElement>(null);
@@ -96,9 +141,9 @@ function WelcomeForm({ onDone, onSkip }: Pick<WelcomeBrandProps, 'onDone' | 'onS
         <Button className="min-h-8" onClick={onSkip}>
           {text('welcomeSkip')}
         </Button>
-        <a href="#snippets" className={LINK}>
+        <Button className="min-h-8" icon={<FileInput className="size-4" aria-hidden="true" />} onClick={onImport}>
           {text('welcomeImport')}
-        </a>
+        </Button>
       </div>
     </form>
   );

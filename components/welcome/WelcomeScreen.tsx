@@ -1,13 +1,16 @@
 import { ClipboardCheck, MessageSquareText, ScanText } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { ScreenHead } from '@/components/shell/ScreenHead';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
 import { PLATFORM_NAMES, PLATFORMS } from '@/lib/domain/platform';
 import { SITE_ADDRESSES } from '@/lib/domain/sites';
 import { useBrands } from '@/lib/queries/brands';
+import type { ImportCounts } from '@/lib/queries/packs';
 import { text } from '@/lib/queries/text';
 import { Practice } from './Practice';
 import { WelcomeBrand } from './WelcomeBrand';
+
+const ImportDialog = lazy(() => import('@/components/shell/ImportDialog'));
 
 const STEPS = [
   { Icon: ScanText, words: 'welcomeReads' },
@@ -19,6 +22,8 @@ const STEPS = [
 export default function WelcomeScreen() {
   const brands = useBrands();
   const [skipped, setSkipped] = useState(false);
+  const [importing, setImporting] = useState(false);
+  const [brought, setBrought] = useState<ImportCounts | null>(null);
   const practice = useRef<HTMLElement>(null);
   if (!brands) return null;
   const brand = brands.active;
@@ -41,8 +46,11 @@ export default function WelcomeScreen() {
               ))}
             </ul>
             <WelcomeBrand
-              brand={brand.id === UNNAMED_BRAND.id ? null : brand}
+              brands={brand.id === UNNAMED_BRAND.id ? [] : brands.all}
+              active={brand}
+              brought={brought}
               skipped={skipped}
+              onImport={() => setImporting(true)}
               onDone={toPractice}
               onSkip={() => {
                 setSkipped(true);
@@ -79,6 +87,18 @@ export default function WelcomeScreen() {
           </section>
         </div>
       </div>
+      <Suspense>
+        {importing && (
+          <ImportDialog
+            onClose={(taken) => {
+              setImporting(false);
+              if (!taken) return;
+              setBrought(taken);
+              if (taken.brands) toPractice();
+            }}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import type { Brand } from '@/lib/domain/brand';
 import type { Incident } from '@/lib/domain/incident';
+import { adopted } from '@/lib/domain/incidentAdoption';
 import type { PackChanges } from '@/lib/domain/pack';
 import type { Snippet } from '@/lib/domain/snippet';
 import type { HeardDatabase } from './schema';
+import { deleteSnippets, everySnippet, putSnippets } from './snippets';
 import { attempt, attemptWrite, type Stored } from './stored';
 
 /** What a pack is compared with, or made of. */
@@ -17,7 +19,7 @@ export function packMaterial(db: HeardDatabase): Promise<Stored<PackMaterial>> {
   return attempt(() =>
     db.transaction('r', [db.brands, db.snippets, db.incidents], async () => ({
       brands: await db.brands.toArray(),
-      snippets: await db.snippets.toArray(),
+      snippets: await everySnippet(db),
       incidents: await db.incidents.toArray(),
     })),
   );
@@ -29,7 +31,7 @@ export interface PackUndo {
   added: { brands: string[]; snippets: string[]; incidents: string[] };
 }
 
-/** Rows written between two breaths of the page. */
+/** Rows read between two breaths of the page. */
 const SLICE = 200;
 
 /**
@@ -45,19 +47,19 @@ export function writePack(
     db.transaction('rw', [db.brands, db.snippets, db.incidents], async () => {
       const brands = await present(db.brands, changes.brands);
       const snippets = await present(db.snippets, changes.snippets);
-      const incidents = await present(db.incidents, changes.incidents);
+      const theirs = changes.incidents.map((wish) => wish.theirs);
+      const here = new Map((await present(db.incidents, theirs)).map((row) => [row.id, row]));
+      const taken = changes.incidents.flatMap((wish) => adopted(here.get(wish.theirs.id) ?? null, wish) ?? []);
+      const incidents = taken.flatMap(({ id }) => here.get(id) ?? []);
       await db.brands.bulkPut(changes.brands);
-      for (let from = 0; from < changes.snippets.length; from += SLICE) {
-        await db.snippets.bulkPut(changes.snippets.slice(from, from + SLICE));
-        onProgress?.(Math.min(1, (from + SLICE) / changes.snippets.length));
-      }
-      await db.incidents.bulkPut(changes.incidents);
+      await putSnippets(db, changes.snippets, onProgress);
+      await db.incidents.bulkPut(taken);
       return {
         before: { brands, snippets, incidents },
         added: {
           brands: newIn(changes.brands, brands),
           snippets: newIn(changes.snippets, snippets),
-          incidents: newIn(changes.incidents, incidents),
+          incidents: newIn(taken, incidents),
         },
       };
     }),
@@ -69,11 +71,11 @@ export function undoPack(db: HeardDatabase, { before, added }: PackUndo): Promis
   return attemptWrite(() =>
     db.transaction('rw', [db.brands, db.snippets, db.incidents], async () => {
       await db.brands.bulkDelete(added.brands);
-      await db.snippets.bulkDelete(added.snippets);
       await db.incidents.bulkDelete(added.incidents);
       await db.brands.bulkPut(before.brands);
-      await db.snippets.bulkPut(before.snippets);
       await db.incidents.bulkPut(before.incidents);
+      await deleteSnippets(db, added.snippets);
+      await putSnippets(db, before.snippets);
     }),
   );
 }

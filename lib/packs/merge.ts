@@ -1,5 +1,6 @@
 import type { Brand, Faq, Policy } from '@/lib/domain/brand';
 import type { Incident } from '@/lib/domain/incident';
+import { type Adoption, type AdoptionWish, adoptionOf } from '@/lib/domain/incidentAdoption';
 import type { Pack, PackBrand, PackChanges, PackFaq, PackPolicy, PackSnippet } from '@/lib/domain/pack';
 import type { Snippet } from '@/lib/domain/snippet';
 
@@ -28,10 +29,23 @@ export type MergeRow =
   /** `brandId`: of whom it becomes part, as the pack names them. */
   | (RowBase & { kind: 'faq'; brandId: string; mine: Faq | null; theirs: PackFaq })
   | (RowBase & { kind: 'policy'; brandId: string; mine: Policy | null; theirs: PackPolicy })
-  | (RowBase & { kind: 'incident'; mine: Incident | null; theirs: Incident });
+  /** Ours is kept as it is where `how` is `older`; there is nothing to choose then. */
+  | (RowBase & { kind: 'incident'; mine: Incident | null; theirs: Incident; how: Adoption['how'] });
+
+/** Rows compared between two breaths. */
+const SLICE = 50;
 
 /** What each thing of the pack would change. A row is known by its id, else by its name, question or shortcut. */
 export function previewMerge(pack: Pack, existing: Existing): MergeRow[] {
+  const slices = previewMergeInSlices(pack, existing);
+  for (let step = slices.next(); ; step = slices.next()) if (step.done) return step.value;
+}
+
+/** The same in slices of some milliseconds, so that a page can breathe between two of them; each gives the share (0 … 1) that is compared. */
+export function* previewMergeInSlices(pack: Pack, existing: Existing): Generator<number, MergeRow[]> {
+  const total = existing.snippets.length + pack.faq.length + pack.policies.length + pack.snippets.length;
+  let done = 0;
+  const isSliceEnd = () => ++done % SLICE === 0;
   const brandRows = pack.brands.map((theirs): MergeRow & { kind: 'brand' } => {
     const mine = find<{ id: string; name: string }, Brand>(existing.brands, theirs, ({ name }) => fold(name));
     return {
@@ -44,35 +58,37 @@ export function previewMerge(pack: Pack, existing: Existing): MergeRow[] {
     };
   });
   const mineOf = brandsFor(brandRows, existing);
-  const entryRows = [
-    ...pack.faq.map((theirs) => entryRow('faq', theirs, existing, mineOf)),
-    ...pack.policies.map((theirs) => entryRow('policy', theirs, existing, mineOf)),
-  ].flatMap((row) => row ?? []);
-  const snippetLike = snippetFinder(existing.snippets);
-  const snippetRows = pack.snippets.map((theirs): MergeRow => {
+  const rows: MergeRow[] = [...brandRows];
+  for (const [kind, entries] of [
+    ['faq', pack.faq],
+    ['policy', pack.policies],
+  ] as const) {
+    for (const theirs of entries) {
+      const row = entryRow(kind, theirs, existing, mineOf);
+      if (row) rows.push(row);
+      if (isSliceEnd()) yield done / total;
+    }
+  }
+  const known = new SnippetFinder();
+  for (const snippet of existing.snippets) {
+    known.add(snippet);
+    if (isSliceEnd()) yield done / total;
+  }
+  for (const theirs of pack.snippets) {
     const there = { ...theirs, brandId: mineOf(theirs.brandId)?.id ?? theirs.brandId };
-    const mine = snippetLike(there);
-    return {
+    const mine = known.find(there);
+    rows.push({
       key: `snippet:${theirs.id}`,
       kind: 'snippet',
       name: theirs.title,
       status: statusOf(mine, there),
       mine,
       theirs,
-    };
-  });
-  const incidentRows = pack.incidents.map((theirs): MergeRow => {
-    const mine = existing.incidents?.find(({ id }) => id === theirs.id) ?? null;
-    return {
-      key: `incident:${theirs.id}`,
-      kind: 'incident',
-      name: theirs.sheet.title,
-      status: statusOf(mine, theirs),
-      mine,
-      theirs,
-    };
-  });
-  return [...brandRows, ...entryRows, ...snippetRows, ...incidentRows];
+    });
+    if (isSliceEnd()) yield done / total;
+  }
+  for (const theirs of pack.incidents) rows.push(incidentRow(theirs, existing));
+  return rows;
 }
 
 /** The brand on this machine that one of the pack stands for. */
@@ -108,28 +124,53 @@ function entryRow(
   return { key, kind, brandId, name: policy.title, status: statusOf(mine, bare), mine, theirs: policy };
 }
 
+function incidentRow(theirs: Incident, existing: Existing): MergeRow {
+  const mine = existing.incidents?.find(({ id }) => id === theirs.id) ?? null;
+  const { how } = adoptionOf(mine, theirs, theirs.updatedAt);
+  const status = how === 'added' ? 'new' : how === 'newer' || how === 'conflict' ? 'changed' : 'same';
+  return { key: `incident:${theirs.id}`, kind: 'incident', name: theirs.sheet.title, status, mine, theirs, how };
+}
+
 function find<Named extends { id: string }, Mine extends Named>(
   mine: readonly Mine[],
   theirs: Named,
   nameOf: (row: Named) => string,
 ): Mine | null {
-  return mine.find(({ id }) => id === theirs.id) ?? mine.find((row) => nameOf(row) === nameOf(theirs)) ?? null;
+  const name = nameOf(theirs);
+  return mine.find(({ id }) => id === theirs.id) ?? mine.find((row) => nameOf(row) === name) ?? null;
 }
 
 /** By id, else by shortcut, else by title and words: 10,000 against 10,000 must not take a minute. */
-function snippetFinder(mine: readonly Snippet[]): (theirs: PackSnippet) => Snippet | null {
-  const wordsOf = ({ title, body }: PackSnippet | Snippet) => `${fold(title)}\n${fold(body)}`;
-  const byId = new Map(mine.map((snippet) => [snippet.id, snippet]));
-  const byShortcut = new Map(
-    mine.filter(({ shortcut }) => shortcut !== '').map((snippet) => [fold(snippet.shortcut), snippet]),
-  );
-  const byWords = new Map(mine.map((snippet) => [wordsOf(snippet), snippet]));
-  return (theirs) =>
-    byId.get(theirs.id) ?? byShortcut.get(fold(theirs.shortcut)) ?? byWords.get(wordsOf(theirs)) ?? null;
+class SnippetFinder {
+  private readonly byId = new Map<string, Snippet>();
+  private readonly byShortcut = new Map<string, Snippet>();
+  private readonly byWords = new Map<string, Snippet>();
+
+  add(snippet: Snippet): void {
+    this.byId.set(snippet.id, snippet);
+    if (snippet.shortcut !== '') this.byShortcut.set(fold(snippet.shortcut), snippet);
+    this.byWords.set(wordsOf(snippet), snippet);
+  }
+
+  find(theirs: PackSnippet): Snippet | null {
+    return (
+      this.byId.get(theirs.id) ??
+      this.byShortcut.get(fold(theirs.shortcut)) ??
+      this.byWords.get(wordsOf(theirs)) ??
+      null
+    );
+  }
 }
 
+function wordsOf({ title, body }: PackSnippet | Snippet): string {
+  return `${fold(title)}\n${fold(body)}`;
+}
+
+const PLAIN = /^[\x20-\x7e]*$/;
+
 function fold(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
+  const whole = PLAIN.test(text) ? text : text.normalize('NFKC');
+  return whole.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** What may differ without anybody having changed anything. */
@@ -154,9 +195,22 @@ function stable(value: unknown): string {
   );
 }
 
+const CHOICES: readonly MergeChoice[] = ['mine', 'theirs', 'both'];
+const WITHOUT_BOTH: readonly MergeChoice[] = ['mine', 'theirs'];
+
+/** What may be done with a row. An incident has one sheet that holds: two of it would contradict each other. */
+export function choicesFor(row: MergeRow): readonly MergeChoice[] {
+  return row.kind === 'incident' ? WITHOUT_BOTH : CHOICES;
+}
+
+/** What happens to a row of which nothing was said: a new one is taken, and so is an incident that goes on from ours; what is ours stays. */
+export function defaultChoice(row: MergeRow): MergeChoice {
+  if (row.kind === 'incident' && row.how === 'newer') return 'theirs';
+  return row.status === 'new' ? 'theirs' : 'mine';
+}
+
 /**
- * What has to be written for these choices. Without a choice a new row is taken and a changed one stays as it is here; `mine` for a new row leaves
- * it out. With `both` theirs comes beside mine, with a new id, a name that tells them apart and without the shortcut.
+ * What has to be written for these choices; without a choice `defaultChoice` holds. `mine` for a new row leaves it out. With `both` theirs comes beside mine, with a new id, a name that tells them apart and without the shortcut.
  * @param newId a new id at each call
  */
 export function applyMerge(
@@ -169,7 +223,8 @@ export function applyMerge(
   const at = now.toISOString();
   const chosen = rows.flatMap((row) => {
     if (row.status === 'same') return [];
-    const choice = choices.get(row.key) ?? (row.status === 'new' ? 'theirs' : 'mine');
+    const wished = choices.get(row.key) ?? defaultChoice(row);
+    const choice = choicesFor(row).includes(wished) ? wished : defaultChoice(row);
     return choice === 'mine' ? [] : [{ row, beside: choice === 'both' && row.mine !== null }];
   });
   const brands = new Map<string, Brand>();
@@ -189,7 +244,7 @@ export function applyMerge(
     return brands.get(id) ?? existing.brands.find((brand) => brand.id === id);
   };
   const snippets: Snippet[] = [];
-  const incidents: Incident[] = [];
+  const incidents: AdoptionWish[] = [];
   const shortcuts = new Map(
     existing.snippets.filter(({ shortcut }) => shortcut !== '').map(({ shortcut, id }) => [fold(shortcut), id]),
   );
@@ -201,8 +256,9 @@ export function applyMerge(
       const brand = row.theirs.brandId === null ? null : (brandOf(row.theirs.brandId)?.id ?? null);
       snippets.push(snippetFrom({ ...row, theirs: { ...row.theirs, brandId: brand } }, beside, shortcuts, newId, at));
     } else if (row.kind === 'incident') {
-      const id = beside ? newId() : row.theirs.id;
-      incidents.push({ ...row.theirs, id, brandId: brandOf(row.theirs.brandId)?.id ?? row.theirs.brandId });
+      // Of a brand that nobody has here it would be seen nowhere: it comes to the one in use.
+      const brandId = brandOf(row.theirs.brandId)?.id ?? existing.brandId ?? row.theirs.brandId;
+      incidents.push({ theirs: { ...row.theirs, brandId }, overMine: row.how === 'conflict', at });
     }
   }
   return { brands: [...brands.values()], snippets, incidents };

@@ -6,6 +6,7 @@ import type { CsvFault } from '@/lib/packs/csv';
 import type { MergeChoice, MergeRow } from '@/lib/packs/merge';
 import type { PackFault } from '@/lib/packs/pack';
 import { activeBrandId } from '@/lib/settings/items';
+import { inSlices } from './slices';
 import { newSnippet } from './snippets';
 import { withDatabase } from './storing';
 
@@ -30,22 +31,15 @@ export interface ImportRun {
 }
 
 export type ImportRead = { ok: true; preview: ImportPreview } | { ok: false; reason: ImportFault };
-export type ImportDone =
-  | { ok: true; counts: Partial<Record<PackList, number>>; undo: PackUndo }
-  | { ok: false; reason: ImportFault };
-
-/** Compared between two breaths of the page. */
-const SLICE = 1000;
-
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
-
-class Cancelled extends Error {}
+/** How many of each kind came in. */
+export type ImportCounts = Partial<Record<PackList, number>>;
+export type ImportDone = { ok: true; counts: ImportCounts; undo: PackUndo } | { ok: false; reason: ImportFault };
 
 /** Reads a pack or a table of snippets and compares it with what is here. What the file is, its content says, not its name. */
 export async function readImport(file: File, run: ImportRun): Promise<ImportRead> {
   try {
     const text = await file.text();
-    const read = /^\uFEFF?\s*[{[]/.test(text) ? await readPackFile(text) : await readTable(text, run);
+    const read = /^\uFEFF?\s*[{[]/.test(text) ? await readPackFile(text, run) : await readTable(text, run);
     if (!read.ok) return read;
     const { packMaterial } = await import('@/lib/db/packs');
     const stored = await withDatabase(packMaterial);
@@ -57,7 +51,7 @@ export async function readImport(file: File, run: ImportRun): Promise<ImportRead
       preview: { rows: read.isTable ? rows.map(asTable) : rows, refused: read.refused, material, name: read.pack.name },
     };
   } catch (error) {
-    if (error instanceof Cancelled) return { ok: false, reason: 'cancelled' };
+    if (run.signal.aborted) return { ok: false, reason: 'cancelled' };
     throw error;
   }
 }
@@ -66,30 +60,21 @@ type FileRead =
   | { ok: true; pack: Pack; refused: RefusedRow[]; isTable: boolean }
   | { ok: false; reason: PackFault | CsvFault };
 
-async function readPackFile(text: string): Promise<FileRead> {
-  const { readPack } = await import('@/lib/packs/pack');
-  const read = readPack(text);
+async function readPackFile(text: string, { signal, onProgress }: ImportRun): Promise<FileRead> {
+  const { readPackInSlices } = await import('@/lib/packs/pack');
+  const read = await inSlices(readPackInSlices(text), { signal, onStep: (done) => onProgress(done / 2) });
   return read.ok ? { ...read, isTable: false } : read;
 }
 
 async function readTable(text: string, { signal, onProgress }: ImportRun): Promise<FileRead> {
   const { readCsvInSlices } = await import('@/lib/packs/csv');
-  const slices = readCsvInSlices(text);
-  for (;;) {
-    const step = slices.next();
-    if (!step.done) {
-      onProgress(step.value.done / 2);
-      await breathe();
-      if (signal.aborted) throw new Cancelled();
-      continue;
-    }
-    if (!step.value.ok) return step.value;
-    const seen = new Set<string>();
-    const snippets = step.value.rows
-      .filter(({ title, body }) => isFirst(seen, JSON.stringify([title, body])))
-      .map((row): PackSnippet => ({ ...newSnippet(row), createdAt: '', updatedAt: '' }));
-    return { ok: true, pack: packOf(snippets), refused: step.value.refused, isTable: true };
-  }
+  const read = await inSlices(readCsvInSlices(text), { signal, onStep: ({ done }) => onProgress(done / 2) });
+  if (!read.ok) return read;
+  const seen = new Set<string>();
+  const snippets = read.rows
+    .filter(({ title, body }) => isFirst(seen, JSON.stringify([title, body])))
+    .map((row): PackSnippet => ({ ...newSnippet(row), createdAt: '', updatedAt: '' }));
+  return { ok: true, pack: packOf(snippets), refused: read.refused, isTable: true };
 }
 
 function isFirst(seen: Set<string>, key: string): boolean {
@@ -104,17 +89,9 @@ function packOf(snippets: PackSnippet[]): Pack {
 }
 
 async function compare(pack: Pack, material: PackMaterial, { signal, onProgress }: ImportRun): Promise<MergeRow[]> {
-  const { previewMerge } = await import('@/lib/packs/merge');
+  const { previewMergeInSlices } = await import('@/lib/packs/merge');
   const existing = { ...material, brandId: await activeBrandId.getValue() };
-  const rows = previewMerge({ ...pack, snippets: [] }, existing);
-  for (let from = 0; from < pack.snippets.length; from += SLICE) {
-    const slice = { ...pack, faq: [], policies: [], incidents: [], snippets: pack.snippets.slice(from, from + SLICE) };
-    rows.push(...previewMerge(slice, existing).filter(({ kind }) => kind === 'snippet'));
-    onProgress(0.5 + Math.min(1, (from + SLICE) / pack.snippets.length) / 2);
-    await breathe();
-    if (signal.aborted) throw new Cancelled();
-  }
-  return rows;
+  return inSlices(previewMergeInSlices(pack, existing), { signal, onStep: (done) => onProgress(0.5 + done / 2) });
 }
 
 /** A table knows four columns: what it does not say stays as it is here. */
@@ -146,16 +123,19 @@ export async function writeImport(
   try {
     const stored = await withDatabase((db) =>
       writePack(db, changes, (done) => {
-        if (signal.aborted) throw new Cancelled();
+        signal.throwIfAborted();
         onProgress(done);
       }),
     );
-    if (!stored.ok) return stored;
-    const { brands, snippets, incidents } = changes;
-    const counts = { brands: brands.length, snippets: snippets.length, incidents: incidents.length };
+    // Stopping it takes the transaction back, which looks like any other fault of it.
+    if (!stored.ok) return signal.aborted ? { ok: false, reason: 'cancelled' } : stored;
+    const { before, added } = stored.value;
+    const incidents = [...added.incidents, ...before.incidents.map(({ id }) => id)];
+    if (incidents.length > 0) await (await import('./incidentRoom')).countPosts(incidents);
+    const counts = { brands: changes.brands.length, snippets: changes.snippets.length, incidents: incidents.length };
     return { ok: true, counts, undo: stored.value };
   } catch (error) {
-    if (error instanceof Cancelled) return { ok: false, reason: 'cancelled' };
+    if (signal.aborted) return { ok: false, reason: 'cancelled' };
     throw error;
   }
 }

@@ -43,7 +43,7 @@ export function useRankedSnippets(place: ReplyPlace | null): RankedSnippet[] | u
       if (!place || !index) return null;
       const { post, analysis, brand } = place;
       const context = { post, analysis, brand, platform: post.platform, now: new Date() };
-      return inSlices(rankSnippetsInSlices(index, context), { signal });
+      return inSlices(rankSnippetsInSlices(index, context), { signal, inIdleTime: true });
     },
     enabled: place !== null && index !== null,
     // 10,000 rows are not compared with 10,000 others.

@@ -253,7 +253,7 @@ export const RULES: FolderRule[] = [
   },
   {
     folder: 'components/shell',
-    mayImport: ['components/ui', 'lib/queries', 'lib/domain', 'lib/commitments'],
+    mayImport: ['components/ui', 'lib/queries', 'lib/domain', 'lib/commitments', 'lib/packs'],
     packages: UI_PACKAGES,
     mayNotUse: [BROWSER, NETWORK],
     why: 'the frame knows no screen; the entrypoints put screens into it',

@@ -33,6 +33,8 @@ const LOCKED: Brand = { ...HALDEN, id: 'managed:kelso', name: 'Kelso Beds' };
 const world = vi.hoisted(() => ({
   brands: {} as { active: Brand; all: Brand[] },
   conflicts: [] as Conflict[],
+  /** What the company's policy holds. */
+  managed: undefined as object | undefined,
   /** The brand as the screen last left it. */
   edited: undefined as Brand | undefined,
 }));
@@ -47,6 +49,7 @@ const settle = vi.hoisted(() => vi.fn());
 vi.mock('@/lib/queries/brands', () => ({ useBrands: () => world.brands }));
 vi.mock('@/lib/queries/brandActions', () => ({ useBrandActions: () => actions }));
 vi.mock('@/lib/queries/managedBrands', () => ({ isManaged: ({ id }: Brand) => id.startsWith('managed:') }));
+vi.mock('@/lib/queries/managedPack', () => ({ useManagedPack: () => world.managed }));
 vi.mock('@/lib/queries/voiceSample', () => ({
   SAMPLES: ['late', 'praise', 'question'],
   useVoiceSample: (brand: Brand, sample: string) => ({ reply: `${sample} ${brand.register}`, before: '' }),
@@ -85,6 +88,7 @@ beforeEach(() => {
   world.brands = { active: HALDEN, all: [HALDEN, OAT, LOCKED] };
   world.conflicts = [];
   world.edited = undefined;
+  world.managed = undefined;
   for (const make of [actions.create, actions.duplicate]) make.mockResolvedValue({ ok: true, brand: OAT });
   actions.remove.mockResolvedValue(HALDEN);
 });
@@ -256,6 +260,20 @@ describe('several brands', () => {
     expect(screen.queryByRole('button', { name: /^(Delete|Add)/ })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Duplicate' }));
     expect(actions.duplicate).toHaveBeenCalledWith(LOCKED, 'Copy of Kelso Beds');
+  });
+
+  it('say that the company’s pack is broken, why, and that the own brands are as they were', () => {
+    world.managed = { brands: [], snippets: [], fault: 'newer', refused: [] };
+    show();
+    expect(screen.getByRole('alert')).toHaveTextContent(/made by a newer Heard.*Your own brands and snippets are as/);
+    expect(screen.getByRole('heading', { name: 'Halden Home', level: 1 })).toBeVisible();
+  });
+
+  it('name the rows of the company’s pack that are left out', () => {
+    const refused = [{ list: 'brands', at: 2, name: 'Oat', field: 'name', problem: 'too_long' }];
+    world.managed = { brands: [], snippets: [], fault: null, refused };
+    show();
+    expect(screen.getByRole('note')).toHaveTextContent(/1 row of your company’s pack.*brands, no\. 2 “Oat” \(name\)/);
   });
 
   it('begin with a name', async () => {

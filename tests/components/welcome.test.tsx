@@ -1,10 +1,10 @@
-import { render, screen, within } from '@testing-library/react';
+import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import WelcomeScreen from '@/components/welcome/WelcomeScreen';
 import { type Brand, UNNAMED_BRAND } from '@/lib/domain/brand';
 import type { DraftIssue } from '@/lib/domain/draft';
-import { ANGER, expectAccessible, suggestion, THREE } from './played';
+import { ANGER, expectAccessible, playDialogs, suggestion, THREE } from './played';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./played')).browser }));
 
@@ -14,15 +14,24 @@ const world = vi.hoisted(() => ({
   issues: [] as DraftIssue[],
 }));
 const create = vi.hoisted(() => vi.fn());
+const activate = vi.hoisted(() => vi.fn());
+const readImport = vi.hoisted(() => vi.fn());
+const writeImport = vi.hoisted(() => vi.fn());
+vi.mock('@/lib/queries/packs', () => ({ readImport, writeImport, undoImport: vi.fn() }));
 vi.mock('@/lib/queries/brands', () => ({ useBrands: () => world.brands }));
-vi.mock('@/lib/queries/brandActions', () => ({ useBrandActions: () => ({ create }) }));
+vi.mock('@/lib/queries/brandActions', () => ({ useBrandActions: () => ({ create, activate }) }));
 vi.mock('@/lib/queries/suggestions', () => ({ useSuggestions: () => world.answer }));
 vi.mock('@/lib/queries/review', () => ({ useReview: () => ({ issues: world.issues, length: null }) }));
+
+// A busy machine is no fault of the screens.
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 const ready = (set: object) => ({ status: 'ready', analysis: ANGER, changes: [], set, revise: null, error: null });
 
 beforeEach(() => {
   vi.clearAllMocks();
+  playDialogs();
   Element.prototype.scrollIntoView = vi.fn();
   world.brands = { active: UNNAMED_BRAND, all: [] };
   world.answer = ready(THREE);
@@ -61,13 +70,52 @@ it('says what is missing and keeps the rest', async () => {
   expect(screen.getByRole('textbox', { name: 'Sign-off' })).toHaveValue('^MK');
 });
 
-it('can be skipped, and an import is at hand', async () => {
+it('can be skipped', async () => {
   const user = show();
-  expect(screen.getByRole('link', { name: 'Import a pack' })).toHaveAttribute('href', '#snippets');
   await user.click(screen.getByRole('button', { name: 'Skip' }));
   expect(create).not.toHaveBeenCalled();
   expect(screen.getByText(/Skipped for now/)).toBeVisible();
   expect(screen.getByRole('region', { name: 'Try it now' })).toHaveFocus();
+});
+
+describe('a pack imported right here', () => {
+  const take = async (counts: object, brands: Brand[] = []) => {
+    readImport.mockResolvedValue({ ok: true, preview: { rows: [], refused: [], material: {}, name: 'Care team' } });
+    writeImport.mockImplementation(async () => {
+      world.brands = { active: brands[0] ?? UNNAMED_BRAND, all: brands };
+      return { ok: true, counts, undo: {} };
+    });
+    const user = show();
+    await user.click(screen.getByRole('button', { name: 'Import a pack' }));
+    await user.upload(await screen.findByLabelText('Choose a file'), new File(['{}'], 'pack.json'));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(await dialog.findByText('Care team')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Import' }));
+    await user.click(await dialog.findByRole('button', { name: 'Done' }));
+    return user;
+  };
+  const brand = (id: string, name: string): Brand => ({ ...UNNAMED_BRAND, id, name });
+
+  it('goes on to the practice post with its brand', async () => {
+    await take({ brands: 1, snippets: 38 }, [brand('h', 'Halden Home')]);
+    expect(screen.getByText(/Imported: 1 brand and 38 snippets\./)).toBeVisible();
+    expect(screen.getByText('Replies are written for Halden Home now.')).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull();
+    expect(screen.getByRole('region', { name: 'Try it now' })).toHaveFocus();
+  });
+
+  it('asks which of several brands to answer for', async () => {
+    const user = await take({ brands: 2 }, [brand('h', 'Halden Home'), brand('o', 'Oatfield')]);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Answer for' }), 'Oatfield');
+    expect(activate).toHaveBeenCalledWith('o');
+    await expectAccessible();
+  });
+
+  it('still asks for the brand when it brought snippets alone', async () => {
+    await take({ snippets: 2 });
+    expect(screen.getByText(/Imported: 2 snippets\./)).toHaveTextContent('Press / in the panel');
+    expect(screen.getByRole('textbox', { name: 'Name' })).toBeVisible();
+  });
 });
 
 it('inserts an edited reply into the box of the practice page, and posts nothing', async () => {

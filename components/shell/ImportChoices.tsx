@@ -1,10 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { Select } from '@/components/ui/Field';
+import { Note } from '@/components/ui/Note';
 import { Segmented } from '@/components/ui/Segmented';
 import { Tag } from '@/components/ui/Tag';
+import { choicesFor, defaultChoice } from '@/lib/packs/merge';
 import type { ImportPreview, MergeChoice, MergeRow } from '@/lib/queries/packs';
 import { countText, text } from '@/lib/queries/text';
+import { countsList, countsOf, wordsOf } from './importWords';
 
 interface ImportChoicesProps {
   preview: ImportPreview;
@@ -25,11 +28,14 @@ const KINDS = {
 
 /** What the file would bring. Where it differs from what is here, the user decides: for all at once, or row by row. */
 export function ImportChoices({ preview, choices, onChoices }: ImportChoicesProps) {
-  const fresh = preview.rows.filter(({ status }) => status === 'new');
+  const fresh = useMemo(() => preview.rows.filter(({ status }) => status === 'new'), [preview]);
   const changed = useMemo(() => preview.rows.filter(({ status }) => status === 'changed'), [preview]);
   const same = preview.rows.length - fresh.length - changed.length;
-  const [all, setAll] = useState<MergeChoice | 'mixed'>('mine');
-  const choiceOf = (row: MergeRow): MergeChoice => choices.get(row.key) ?? (row.status === 'new' ? 'theirs' : 'mine');
+  const [all, setAll] = useState<MergeChoice | 'mixed'>(() =>
+    changed.every((row) => defaultChoice(row) === 'mine') ? 'mine' : 'mixed',
+  );
+  const older = preview.rows.flatMap((row) => (row.kind === 'incident' && row.how === 'older' ? row : []));
+  const choiceOf = (row: MergeRow): MergeChoice => choices.get(row.key) ?? defaultChoice(row);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       {preview.name && <p className="font-strong">{preview.name}</p>}
@@ -49,6 +55,16 @@ export function ImportChoices({ preview, choices, onChoices }: ImportChoicesProp
           </li>
         )}
       </ul>
+      {fresh.length > 0 && <NewRows rows={fresh} />}
+      {older.length > 0 && (
+        <ul className="grid gap-1.5">
+          {older.map((row) => (
+            <li key={row.key}>
+              <Note>{text('importIncidentOlder', row.name, row.mine?.version ?? 0, row.theirs.version)}</Note>
+            </li>
+          ))}
+        </ul>
+      )}
       {changed.length > 0 && (
         <>
           <Segmented
@@ -61,7 +77,11 @@ export function ImportChoices({ preview, choices, onChoices }: ImportChoicesProp
             onChange={(choice) => {
               setAll(choice);
               if (choice === 'mixed') return;
-              onChoices(new Map(changed.map((row) => [row.key, choice])));
+              onChoices(
+                new Map(
+                  changed.map((row) => [row.key, choicesFor(row).includes(choice) ? choice : defaultChoice(row)]),
+                ),
+              );
             }}
           />
           <ChangedRows
@@ -74,6 +94,40 @@ export function ImportChoices({ preview, choices, onChoices }: ImportChoicesProp
           />
         </>
       )}
+    </div>
+  );
+}
+
+/** More than anybody reads before taking them. */
+const NEW_SHOWN = 100;
+
+function NewRows({ rows }: { rows: readonly MergeRow[] }) {
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
+      <p>{text('importNewLine', countsList(countsOf(rows)))}</p>
+      <details>
+        <summary className="min-h-6 w-fit rounded-key font-medium text-accent leading-6">
+          {text('importSeeNew')}
+        </summary>
+        <ul className="mt-1 max-h-56 overflow-y-auto rounded-control shadow-hair">
+          {rows.slice(0, NEW_SHOWN).map((row) => (
+            <li key={row.key} className="border-line border-b px-2.5 py-1 last:border-b-0" title={wordsOf(row)}>
+              <p className="flex items-baseline gap-2">
+                <bdi className="min-w-0 truncate font-medium">{row.name}</bdi>
+                <span className="ms-auto shrink-0 text-meta text-text-3">{text(KINDS[row.kind])}</span>
+              </p>
+              {wordsOf(row) && (
+                <p dir="auto" className="truncate text-meta text-text-3">
+                  {wordsOf(row)}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+        {rows.length > NEW_SHOWN && (
+          <p className="pt-1 text-meta text-text-3">{countText('refusedMore', rows.length - NEW_SHOWN)}</p>
+        )}
+      </details>
     </div>
   );
 }
@@ -116,7 +170,7 @@ function ChangedRows({ rows, choiceOf, onChoice }: ChangedRowsProps) {
                 value={choiceOf(row)}
                 onChange={(event) => onChoice(row, event.target.value as MergeChoice)}
               >
-                {CHOICES.map((choice) => (
+                {choicesFor(row).map((choice) => (
                   <option key={choice} value={choice}>
                     {text(`importChoice_${choice}`)}
                   </option>
@@ -128,12 +182,4 @@ function ChangedRows({ rows, choiceOf, onChoice }: ChangedRowsProps) {
       </ul>
     </div>
   );
-}
-
-/** Theirs, in a line. */
-function wordsOf(row: MergeRow): string {
-  if (row.kind === 'snippet') return row.theirs.body.slice(0, 200);
-  if (row.kind === 'faq') return row.theirs.answer.slice(0, 200);
-  if (row.kind === 'policy') return row.theirs.text.slice(0, 200);
-  return '';
 }

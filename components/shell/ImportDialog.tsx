@@ -5,6 +5,7 @@ import { Dialog } from '@/components/ui/Dialog';
 import { Note } from '@/components/ui/Note';
 import { keyFor } from '@/lib/queries/names';
 import {
+  type ImportCounts,
   type ImportDone,
   type ImportFault,
   type ImportPreview,
@@ -13,8 +14,9 @@ import {
   undoImport,
   writeImport,
 } from '@/lib/queries/packs';
-import { countText, messagesLocale, text } from '@/lib/queries/text';
+import { countText, text } from '@/lib/queries/text';
 import { ImportChoices } from './ImportChoices';
+import { importedLine } from './importWords';
 import { RefusedRows } from './RefusedRows';
 
 type Step =
@@ -24,7 +26,8 @@ type Step =
   | { at: 'done'; result: Extract<ImportDone, { ok: true }>; refused: number; undone: boolean };
 
 interface ImportDialogProps {
-  onClose(): void;
+  /** `taken`: what came in and was not taken back; `null` for nothing. */
+  onClose(taken: ImportCounts | null): void;
 }
 
 /** A file is looked at first: what is new, what differs from here, what cannot be taken. Then it is taken, all of it or nothing. */
@@ -35,6 +38,7 @@ export default function ImportDialog({ onClose }: ImportDialogProps) {
   const picker = useRef<HTMLInputElement>(null);
   useEffect(() => () => stop.current?.abort(), []);
 
+  const close = () => onClose(step.at === 'done' && !step.undone ? step.result.counts : null);
   const begin = (words: string) => {
     stop.current?.abort();
     const control = new AbortController();
@@ -63,7 +67,7 @@ export default function ImportDialog({ onClose }: ImportDialogProps) {
       label={text('importTitle')}
       closeLabel={text('close')}
       titled
-      onClose={onClose}
+      onClose={close}
       className="w-[min(40rem,calc(100vw-1rem))]!"
     >
       <div className="grid max-h-[calc(100dvh-5rem)] grid-cols-[minmax(0,1fr)] gap-3 overflow-y-auto p-3.5">
@@ -135,11 +139,11 @@ export default function ImportDialog({ onClose }: ImportDialogProps) {
         {step.at === 'done' && (
           <>
             <Note tone="good" role="status">
-              {step.undone ? text('importUndone') : countsLine(step.result.counts)}
+              {step.undone ? text('importUndone') : importedLine(step.result.counts)}
               {step.refused > 0 && !step.undone && ` ${countText('importLeftOut', step.refused)}`}
             </Note>
             <div className="flex flex-wrap gap-1">
-              <Button look="primary" onClick={onClose}>
+              <Button look="primary" onClick={close}>
                 {text('importFinish')}
               </Button>
               {!step.undone && (
@@ -158,15 +162,4 @@ export default function ImportDialog({ onClose }: ImportDialogProps) {
       </div>
     </Dialog>
   );
-}
-
-/** "Imported: 1 brand and 38 snippets." */
-function countsLine(counts: Extract<ImportDone, { ok: true }>['counts']): string {
-  const parts = [
-    counts.brands && countText('importBrands', counts.brands),
-    counts.snippets && countText('snippetsCount', counts.snippets),
-    counts.incidents && countText('importIncidents', counts.incidents),
-  ].filter((part) => typeof part === 'string');
-  if (!parts.length) return text('importNothing');
-  return text('importDone', new Intl.ListFormat(messagesLocale(), { type: 'conjunction' }).format(parts));
 }
