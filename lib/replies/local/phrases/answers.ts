@@ -9,7 +9,7 @@ export const FIND_GIST: readonly Line[] = lines(
   "I'll ask the team {gist} and reply here.",
   "I'll look up {gist} and answer you here, {name}.",
   "Happy to check {gist}, {name}, and I'll reply here.",
-  "I'm checking {gist} now and I'll reply here.",
+  "I'm checking {gist} and I'll reply here.",
   "I don't want to guess {gist}, so I'll check and reply here.",
   "Thanks for asking, {name}. I'll check {gist} and reply here.",
 );
@@ -73,7 +73,6 @@ export const ANSWER_PRIVATE: readonly Line[] = lines(
   "If you've got an order or booking number, DM me and I'll check.",
   "If it's about your own booking or order, DM me the number and I'll look.",
   "DM me if it's about your own account and I'll check it.",
-  'If you want me to check your own details, send me a DM.',
   "Send me a DM if it's about your own order and I'll take a look.",
   "If it depends on your account, DM me and I'll check it for you.",
 );

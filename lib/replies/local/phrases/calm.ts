@@ -80,15 +80,14 @@ export const CALM_POOLS = {
     move: 'CLOSE',
     lines: lines(
       'If anything else comes up, just let me know here.',
-      'If it happens again, tell me here.',
       'Just shout if you need anything else.',
-      'Let me know if it comes back.',
-      'Any more trouble, just reply here.',
       'If you need anything else, you know where we are.',
-      'Come back to me here if anything changes.',
-      "If it starts again, reply here and I'll look into it.",
-      'Give me a shout if anything changes.',
+      'Come back to me here if you need anything.',
       'Let me know here if you need anything else.',
+      "I'm here if you need anything else.",
+      'Any problems, just reply here.',
+      'Message us any time if you need a hand.',
+      'Just reply here if you need us again.',
     ),
   },
   wishAck: {
@@ -139,12 +138,11 @@ export const CALM_POOLS = {
     move: 'INVITE',
     lines: lines(
       'What made you think of it?',
-      'How would it help you?',
       'Is there anything else you want me to pass on with it?',
-      'What do you do at the moment instead?',
       'Is there anything you want me to add?',
-      'What would it change for you?',
       'Anything else I should tell them?',
+      'Should I add anything to that?',
+      'Do you want me to pass anything else on?',
     ),
   },
   leaveAck: {
@@ -227,12 +225,12 @@ export const CALM_POOLS = {
   claimAsk: {
     move: 'ASK',
     lines: lines(
-      'Where did you see it?',
-      'Where did you read that?',
+      'Where did you hear about it?',
       'Can you tell me where you saw this?',
-      'Do you have a link to what you saw?',
-      'Is there a particular product you mean?',
-      'Which part of it worries you most?',
+      'Can you share a bit more about it?',
+      'Which part would you like me to check first?',
+      'Is there a source you can share?',
+      'What would you most like to know?',
     ),
   },
 } as const satisfies Record<string, Pool>;

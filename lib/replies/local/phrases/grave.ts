@@ -34,8 +34,8 @@ export const GRAVE_POOLS = {
     move: 'SAFE',
     lines: lines(
       'First, please make sure everyone is safe.',
-      'If it could still hurt someone, please keep everyone away from it.',
       'Before anything else, please make sure everyone is safe.',
+      'Please make sure everyone is safe first.',
     ),
   },
   safeMedical: {
@@ -168,8 +168,8 @@ export const GRAVE_POOLS = {
     move: 'ACT',
     lines: lines(
       "Our press team will help with this, and I'm letting them know now.",
-      "I'm passing this to our press team with your deadline.",
-      "I'm sending this to our press team now.",
+      "I'm passing this to our press team now.",
+      "I'm letting our press team know straight away.",
     ),
   },
   pressDm: {

@@ -118,7 +118,7 @@ export const SERVICE_PACKS: readonly ProblemPack[] = [
       "You should be able to use it like anyone else, and I'm sorry.",
       "I'm sorry this was made so hard for you, {name}.",
     ],
-    detail: 'the place and the date',
+    detail: 'which place or app it is',
     act: [
       'raise it with the team there',
       'find out what can be done',

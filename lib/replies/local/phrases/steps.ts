@@ -168,11 +168,11 @@ export const STEP_POOLS = {
   unknown: {
     move: 'UNKNOWN',
     lines: lines(
-      'I need to check a few things first.',
-      'I want to check before I say more.',
+      "I don't have an answer for you yet.",
+      "I don't have the full picture yet.",
       "I can't say more until I've checked.",
-      "I'd rather check than guess.",
-      'I need to look into it first.',
+      "I haven't got an answer for you yet.",
+      "I don't know enough yet to give you an answer.",
     ),
   },
   thankTelling: {

@@ -121,7 +121,7 @@ export const TECHNICAL_PACKS: readonly ProblemPack[] = [
       "Sorry it isn't working as it should, {name}.",
       "I'm sorry about the trouble with {thing}, {name}.",
     ],
-    detail: "your postcode and the device you're using",
+    detail: "your area and the device you're using",
     act: [
       'look into it',
       'check the service where you are',

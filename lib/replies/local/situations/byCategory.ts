@@ -250,7 +250,7 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
           /\b(?:about|because|refund|order\w*|bill|account|deliver\w*|cancel\w*|book\w*|claim|broken|fault|food|table|queue|line|store|shop|till|engineer|technician|appointment|parcel|package|internet|flight|card|payment|charg\w*)\b/i,
       },
       {
-        text: 'What is it about?',
+        text: 'What can I help you with?',
         unless:
           /\b(?:about|because|refund|order\w*|bill|account|deliver\w*|cancel\w*|book\w*|claim|broken|fault|food|table|queue|line|store|shop|till|engineer|technician|appointment|parcel|package|internet|flight|card|payment|charg\w*)\b/i,
       },
@@ -279,7 +279,7 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
   },
   accessibility: {
     ask: [],
-    detail: 'the place and the date',
+    detail: 'which place or app it is',
     act: ['raise it with the right team', 'find out what can be done', 'look into it'],
   },
   pricing_promo: {
@@ -287,7 +287,7 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
       {
         text: 'Where did you see the price or offer?',
         unless:
-          /\b(?:online|website|site|app|store|shop|till|checkout|email|ad|code|voucher|coupon|points|gift ?card|increase|hike|expensive)\b/i,
+          /\b(?:online|website|site|app|store|shop|till|checkout|email|ad|search\w*|press\w*|pay|paid|code|voucher|coupon|points|gift ?card|increase|hike|expensive)\b/i,
       },
     ],
     detail: 'what you saw and where',
