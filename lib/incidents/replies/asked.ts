@@ -90,8 +90,8 @@ export function askedIn(post: string): Answer[] {
 /** What a question is after, and how a line on it begins: such words stand in nearly every line and weigh nothing elsewhere. */
 const ASPECTS: readonly { post: RegExp; line: RegExp }[] = [
   {
-    post: /\b(?:when|how long|how much longer|what time|eta|still (?:down|waiting|no)|until|by (?:tonight|tomorrow))\b/i,
-    line: /\b(?:when|how long|until|by the time)\b/i,
+    post: /\b(?:when|how long|how much longer|what time|eta|still (?:down|waiting|no)|until|(?:back|fixed|running|open) (?:by|tonight|tomorrow|today)|by (?:tonight|tomorrow))\b/i,
+    line: /\b(?:when|how long|until|by the time|within|by \d|automatically)\b/i,
   },
   {
     post: /\b(?:why|what(?:['’]s| is| has)? (?:happened|going on|wrong|caused?)|cause|reason|hacked|who did)\b/i,

@@ -21,48 +21,63 @@ function table<Key extends string>(prefix: string, rows: Rows<Key>): Record<Key,
   return made as Record<Key, readonly ConnectingLine[]>;
 }
 
-/** Openings to those it happened to, by how much is owned. */
-export const OPENINGS = table<Posture | 'grave'>('open', {
+/** Openings to those it happened to, by how much is owned. `denied`: to who repeats a false claim without asking. */
+export const OPENINGS = table<Posture | 'grave' | 'graveVictim' | 'denied'>('open', {
   none: [
     'VALID',
     "You're right to ask{, name}.",
     'It makes sense to check{, name}.',
     "I can see why you'd ask{, name}.",
-    'Thank you for asking us{, name}.',
+    'Thanks for asking us{, name}.',
     'That deserves a straight answer{, name}.',
+  ],
+  denied: [
+    'VALID',
+    "Here's what is true{, name}.",
+    'I can see how that reads{, name}.',
+    "I'm glad you wrote it here{, name}.",
+    "There's a straight answer to this{, name}.",
   ],
   sympathy: [
     'SYMPATHY',
     "I'm sorry you're caught up in this{, name}.",
-    'I can see what this does to your day{, name}, and I am sorry.',
+    "I'm so sorry about this{, name}.",
     "I'm sorry this has reached you{, name}.",
-    'That is hard{, name}, and I am sorry.',
-    'I am sorry{, name}, nobody should have to deal with this.',
+    "That's really hard{, name}, and I'm sorry.",
+    "I can see how this upsets your plans{, name}. I'm sorry.",
   ],
   regret: [
     'OWN',
     "I'm sorry about this{, name}.",
     "You're right{, name}, something is wrong, and I'm sorry.",
     "I'm sorry you've run into this{, name}.",
-    'Thank you for telling us{, name}, and I am sorry.',
-    'It is not just you{, name}, and I am sorry.',
-    'That is no way to spend your time{, name}. I am sorry.',
+    "Thanks for telling us{, name}. I'm sorry about this.",
+    "It's not just you{, name}, and I'm sorry.",
+    "I'm sorry this is in your way{, name}.",
   ],
   responsibility: [
     'OWN',
     "This is on us{, name}, and I'm sorry.",
     "We got this wrong{, name}, and I'm sorry.",
-    'You should not have had to write about this{, name}. I am sorry.',
-    'This should not have happened{, name}. I am sorry.',
-    "That's on us{, name}, and I'm sorry.",
+    "You shouldn't have had to write to us about this{, name}. I'm sorry.",
+    "This shouldn't have happened{, name}. I'm sorry.",
+    "That's our mistake{, name}, and I'm sorry.",
   ],
   grave: [
     'SYMPATHY',
-    "I'm so sorry{, name}. This should not have happened.",
-    'You should be able to rely on us{, name}. I am sorry.',
-    'I can see how worrying this is{, name}, and I am sorry.',
-    "I'm very sorry{, name}. Here is what matters most.",
-    'This should not have happened{, name}, and I am sorry.',
+    "I'm so sorry{, name}. This shouldn't have happened.",
+    "You should be able to rely on us{, name}. I'm sorry.",
+    "I can see how worrying this is{, name}, and I'm sorry.",
+    "I'm very sorry{, name}. Here's what matters most.",
+    "This shouldn't have happened{, name}, and I'm sorry.",
+  ],
+  graveVictim: [
+    'SYMPATHY',
+    "I can see how worrying this is{, name}, and I'm sorry.",
+    "I'm so sorry this has reached you{, name}.",
+    "I'm very sorry{, name}. Here's what matters most.",
+    "I'm sorry{, name}. You need to know where you stand.",
+    "I understand the worry{, name}, and I'm sorry.",
   ],
 });
 
@@ -73,23 +88,23 @@ export const GREETINGS = table<Exclude<Segment, 'affected' | 'troll'>>('greet', 
     "You're right to ask{, name}.",
     "I can see why you'd want to know{, name}.",
     'It makes sense to check{, name}.',
-    'That is a fair question{, name}.',
-    'Asking is the right thing to do{, name}.',
+    "That's a fair question{, name}.",
+    'Good that you asked{, name}.',
   ],
   bystander: [
     'ACK',
     "Here's where things stand.",
-    'What is known so far:',
+    'What we know so far:',
     'For everyone reading:',
     'Where it stands now:',
-    'So that it is said here too:',
+    'The latest on this:',
   ],
   helper: [
     'THANK',
     'Thank you for helping others here{, name}.',
-    'That is kind of you{, name}, thank you.',
+    "That's kind of you{, name}, thank you.",
     'Thank you{, name}, that helps people.',
-    'It means a lot that you took the time{, name}.',
+    'Thanks for taking the time{, name}.',
   ],
   press: [
     'THANK',
@@ -99,15 +114,15 @@ export const GREETINGS = table<Exclude<Segment, 'affected' | 'troll'>>('greet', 
   ],
   partner: [
     'THANK',
-    'Thank you for asking{, name}.',
-    'Thank you for flagging this{, name}.',
-    'You need an answer for your own customers{, name}.',
+    'Thank you for getting in touch{, name}.',
+    'Thanks for asking us{, name}.',
+    'Good that you came to us with this{, name}.',
   ],
   employee: [
     'VALID',
-    "I'm glad you said so{, name}.",
     'Thank you for speaking up{, name}.',
-    'You should hear this from us first{, name}.',
+    'It matters that you say so{, name}.',
+    'Thanks for telling us{, name}.',
   ],
 });
 
@@ -128,21 +143,21 @@ export const FRAMES = {
 } as const satisfies Record<string, ConnectingLine>;
 
 export const CLOSED_TABLE = {
-  privateX: { id: 'private.x', move: 'DM', text: 'Please send us a DM, so that we can talk there.' },
+  privateX: { id: 'private.x', move: 'DM', text: 'Please send us a DM so we can talk there.' },
   privateElsewhere: {
     id: 'private.message',
     move: 'DM',
-    text: 'Please send us a private message, so that we can talk there.',
+    text: 'Please send us a private message so we can talk there.',
   },
   gone: { id: 'correct.gone', move: 'CORRECT', text: 'That no longer holds.' },
-  after: { id: 'after.sorry', move: 'OWN', text: 'I am sorry for the trouble this was{, name}.' },
+  after: { id: 'after.sorry', move: 'OWN', text: "I'm sorry for the trouble this was{, name}." },
   afterRumour: { id: 'after.thanks', move: 'THANK', text: 'Thank you for asking before passing it on{, name}.' },
 } as const satisfies Record<string, ConnectingLine>;
 
 export const CORRECTIONS: readonly ConnectingLine[] = [
-  { id: 'correct.open.0', move: 'CORRECT', text: 'I have to correct what we told you{, name}, and I am sorry.' },
-  { id: 'correct.open.1', move: 'CORRECT', text: 'Something we told you has changed{, name}. I am sorry about that.' },
-  { id: 'correct.open.2', move: 'CORRECT', text: 'We said something that no longer holds{, name}, and I am sorry.' },
+  { id: 'correct.open.0', move: 'CORRECT', text: "I have to correct something we told you{, name}. I'm sorry." },
+  { id: 'correct.open.1', move: 'CORRECT', text: "Something we told you has changed{, name}, and I'm sorry." },
+  { id: 'correct.open.2', move: 'CORRECT', text: "What we told you no longer holds{, name}. I'm sorry about that." },
 ];
 
 /** A name takes its comma along; without one both go. */

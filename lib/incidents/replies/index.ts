@@ -10,7 +10,7 @@ import { sheetIssues } from '../sheetIssues';
 import type { IncidentCaution, IncidentReplies, IncidentSuggestion, Provenance, Segment } from '../types';
 import { CLOSED_TABLE, type ConnectingLine, GREETINGS, OPENINGS, withName } from './connecting';
 import { type Part, type Wording, wordingFor } from './parts';
-import { plansFor, type ReplyPlan, type Step, safely } from './plans';
+import { AT_LEAST, plansFor, type ReplyPlan, type Step, safely } from './plans';
 import { isGrave, postureOf } from './posture';
 
 export interface ReplyQuestion {
@@ -42,12 +42,17 @@ export function cautionsFor(incident: Incident, now: Date): IncidentCaution[] {
   ];
 }
 
+const ASKS = /\?|^\W*(?:@\S+\s+)*(?:is|are|do|does|did|will|can|could|was|were|why|what|how|when|who|where)\b/i;
+
+function openingKind({ incident, post }: ReplyQuestion): keyof typeof OPENINGS {
+  const posture = postureOf(incident.sheet);
+  if (isGrave(incident)) return posture === 'sympathy' ? 'graveVictim' : 'grave';
+  return posture === 'none' && !ASKS.test(post.text) ? 'denied' : posture;
+}
+
 function openingFor(question: ReplyQuestion, attempt: number): ConnectingLine {
-  const { incident, segment } = question;
-  const lines =
-    segment === 'affected' || segment === 'troll'
-      ? OPENINGS[isGrave(incident) && incident.sheet.cluster !== 'victim' ? 'grave' : postureOf(incident.sheet)]
-      : GREETINGS[segment];
+  const { segment } = question;
+  const lines = segment === 'affected' || segment === 'troll' ? OPENINGS[openingKind(question)] : GREETINGS[segment];
   return lines[attempt % lines.length] ?? CLOSED_TABLE.after;
 }
 
@@ -164,17 +169,20 @@ export function incidentReplies(question: ReplyQuestion): IncidentReplies {
   if (issues.length > 0) return { ok: false, reason: 'sheet', issues };
   const isDangerous =
     analysis.flags.includes('safety') || (incident.template === 'product_recall' && isGrave(incident));
+  const isTheirs = segment === 'affected' || segment === 'worried' || segment === 'partner';
+  // The press and staff are sent on: what keeps people safe stands there only where the review asks for it.
+  const isSentOn = segment === 'press' || segment === 'employee';
   const seed = (seedOf(post.id + post.text) + variant) >>> 0;
   const suggestions: IncidentSuggestion[] = [];
-  for (const plan of plansFor(incident, segment)) {
-    if (suggestions.length >= MOST_CARDS || suggestions.some(({ strategy }) => strategy === plan.strategy)) continue;
-    const made = compose(
-      isDangerous && plan.kind !== 'after' ? safely(plan) : plan,
-      question,
-      seed + suggestions.length,
-    );
+  const take = (plan: ReplyPlan) => {
+    if (suggestions.length >= MOST_CARDS || suggestions.some(({ strategy }) => strategy === plan.strategy)) return;
+    const first = seed + suggestions.length;
+    const plain = isDangerous && plan.kind !== 'after' && !isSentOn ? null : compose(plan, question, first);
+    const made = plain ?? (isDangerous ? compose(safely(plan, isTheirs), question, first) : null);
     if (made && !suggestions.some(({ text }) => text === made.text)) suggestions.push(made);
-  }
+  };
+  for (const plan of plansFor(incident, segment)) take(plan);
+  if (suggestions.length === 0 && incident.state !== 'closed') take(AT_LEAST);
   if (suggestions.length === 0) return { ok: false, reason: 'no_wording' };
   return { ok: true, segment, suggestions, cautions: cautionsFor(incident, now) };
 }

@@ -7,6 +7,7 @@ import { contentOf, sharedCount } from '@/lib/review/sheet/words';
 import { askedIn, aspectsShared } from './asked';
 import { CLOSED_TABLE, type ConnectingLine, FRAMES, withName } from './connecting';
 import type { Say } from './plans';
+import { isGrave } from './posture';
 
 /** One sentence or two that belong together, and where its words come from. */
 export interface Part {
@@ -39,19 +40,43 @@ function stated(text: string, id: string, frame: ConnectingLine | null, move: Mo
   return { move, text: asSentence(text), factIds: [id], lineId: null };
 }
 
+/** Addressed or told of us, it can stand alone; else "Your tracking says …" would be read as told of this very person. */
+const STANDS_ALONE = /^(?:if|we|you can|you will|check|look|see|there|please|everyone|open|enter|go)\b/i;
+const howToTell = (text: string): Part =>
+  STANDS_ALONE.test(text.trim())
+    ? stated(text, 'howToTell', null, 'EXPLAIN')
+    : framed(FRAMES.howToTell, asSentence(text), ['howToTell']);
+
+const digits = (text: string) => text.replace(/\D/g, '');
 const withoutStop = (text: string) => text.trim().replace(/\.$/, '');
 
+interface Near<Line> {
+  line: Line;
+  /** Words shared with the post, and what both are after. */
+  nearness: number;
+}
+
 /** Of the lines of one kind those nearest to what the post says and asks come first; else the order of the sheet holds. */
-function byNearness<Line extends { text: string }>(lines: readonly Line[], post: string): Line[] {
+function byNearness<Line extends { text: string }>(lines: readonly Line[], post: string): Near<Line>[] {
   const words = contentOf(post.slice(0, 4000));
   return lines
     .map((line, index) => ({
       line,
       index,
-      shared: sharedCount(contentOf(line.text), words) + aspectsShared(post, line.text),
+      nearness: sharedCount(contentOf(line.text), words) + aspectsShared(post, line.text),
     }))
-    .sort((a, b) => b.shared - a.shared || a.index - b.index)
-    .map(({ line }) => line);
+    .sort((a, b) => b.nearness - a.nearness || a.index - b.index);
+}
+
+/** So much nearer another fact has to be to come before the sheet's first one, which says what is wrong. */
+const CLEARLY_NEARER = 2;
+
+function inOrder<Line extends { text: string }>(lines: readonly Line[], post: string): Near<Line>[] {
+  const near = byNearness(lines, post);
+  const first = near.find(({ line }) => line === lines[0]);
+  const [nearest] = near;
+  if (!first || !nearest || nearest.nearness >= first.nearness + CLEARLY_NEARER) return near;
+  return [first, ...near.filter((one) => one !== first)];
 }
 
 export function whenPart(sheet: FactSheet, now: Date, withPage: boolean): Part[] {
@@ -70,7 +95,7 @@ export function wordingFor(
   name: string | null,
 ): Wording {
   const { sheet } = incident;
-  let facts = byNearness(sheet.known, post.text);
+  let facts = inOrder(sheet.known, post.text);
   const unknowns = byNearness(sheet.unknown, post.text);
   // Against a false claim the page is the proof and stands by itself; else it is where the next update appears.
   const isProof = sheet.cluster === 'rumour';
@@ -83,7 +108,7 @@ export function wordingFor(
     factIds: [],
     lineId: id,
   });
-  const fact = (line: FactSheet['known'][number]): Part => ({
+  const fact = ({ line }: Near<FactSheet['known'][number]>): Part => ({
     move: 'EXPLAIN',
     text: asSentence(line.text),
     factIds: [`known:${line.id}`],
@@ -93,9 +118,15 @@ export function wordingFor(
   const says: Record<Say, () => Part[]> = {
     open: () => [connecting(opening)],
     fact: () => facts.slice(0, 1).map(fact),
+    nearFact: () =>
+      facts
+        .slice(1)
+        .filter(({ nearness }) => nearness > 0)
+        .slice(0, 1)
+        .map(fact),
     moreFacts: () => facts.slice(1, 3).map(fact),
     unknown: () =>
-      unknowns.slice(0, 1).map(({ id, text }) => ({
+      unknowns.slice(0, 1).map(({ line: { id, text } }) => ({
         move: 'UNKNOWN',
         text: asUnknown(text),
         factIds: [`unknown:${id}`],
@@ -106,12 +137,16 @@ export function wordingFor(
         .slice(0, 1)
         .map(({ id, text }) => ({ move: 'ACT', text: asDoing(text), factIds: [`doing:${id}`], lineId: 'frame.doing' })),
     affected: () => one(sheet.affected, 'affected', FRAMES.affected, 'EXPLAIN'),
-    howToTell: () => one(sheet.howToTell, 'howToTell', FRAMES.howToTell, 'EXPLAIN'),
+    howToTell: () => (sheet.howToTell.trim() ? [howToTell(sheet.howToTell)] : []),
     notAffected: () => one(sheet.notAffected, 'notAffected', FRAMES.notAffected, 'EXPLAIN'),
     advice: () => one(sheet.advice, 'advice', null, 'SAFE'),
     workaround: () => one(sheet.workaround, 'workaround', null, 'SAFE'),
     remedy: () => one(sheet.remedy, 'remedy', null, 'REMEDY'),
-    phone: () => (sheet.phone.trim() ? [framed(FRAMES.phone, withoutStop(sheet.phone), ['phone'])] : []),
+    // Where the specialists are named with this number, once is enough.
+    phone: () =>
+      sheet.phone.trim() && !(isGrave(incident) && digits(sheet.specialist).includes(digits(sheet.phone)))
+        ? [framed(FRAMES.phone, withoutStop(sheet.phone), ['phone'])]
+        : [],
     when: () => whenPart(sheet, now, !isProof),
     // The page already stands beside the time, where there is one.
     page: () =>
@@ -119,8 +154,11 @@ export function wordingFor(
         ? [framed(isProof ? FRAMES.source : FRAMES.page, sheet.page.trim(), ['page'])]
         : [],
     press: () => (sheet.press.trim() ? [framed(FRAMES.press, sheet.press.trim(), ['press'])] : []),
+    // They are for where people may come to harm; elsewhere such a contact is for partners or for ourselves.
     specialist: () =>
-      sheet.specialist.trim() ? [framed(FRAMES.specialist, withoutStop(sheet.specialist), ['specialist'])] : [],
+      sheet.specialist.trim() && isGrave(incident)
+        ? [framed(FRAMES.specialist, withoutStop(sheet.specialist), ['specialist'])]
+        : [],
     private: () => [connecting(platform === 'x' ? CLOSED_TABLE.privateX : CLOSED_TABLE.privateElsewhere)],
     after: () => [connecting(sheet.cluster === 'rumour' ? CLOSED_TABLE.afterRumour : CLOSED_TABLE.after)],
     // The first question that the sheet can answer.
@@ -131,9 +169,9 @@ export function wordingFor(
     partsOf: (say) => says[say](),
     shorten() {
       const [longest, ...shorter] = facts;
-      const next = shorter.find(({ text }) => text.length < (longest?.text.length ?? 0));
+      const next = shorter.find(({ line }) => line.text.length < (longest?.line.text.length ?? 0));
       if (!next) return false;
-      facts = [next, ...shorter.filter((line) => line !== next)];
+      facts = [next, ...shorter.filter((one) => one !== next)];
       return true;
     },
   };

@@ -7,6 +7,7 @@ export type Say =
   | 'open'
   | 'asked'
   | 'fact'
+  | 'nearFact'
   | 'moreFacts'
   | 'unknown'
   | 'doing'
@@ -49,11 +50,11 @@ const HOLDING: ReplyPlan = {
   steps: [
     step('open'),
     step('fact'),
+    step('nearFact', 3),
     step('asked', 1),
     step('advice', 1),
     step('doing', 2),
     step('unknown', 3),
-    step('moreFacts', 4),
     step('when'),
     step('page', 1),
   ],
@@ -81,6 +82,7 @@ const KNOWN_UNKNOWN: ReplyPlan = {
   strategy: 'answer_here',
   because: 'because what is known and what is not stand side by side',
   steps: [
+    step('open', 4),
     step('fact'),
     step('unknown'),
     step('asked', 1),
@@ -139,7 +141,7 @@ const CHECK_YOURSELF: ReplyPlan = {
   needs: ['howToTell'],
 };
 /** Where the facts are too long for the place, or none is noted yet: still an answer, and when they hear more. */
-const AT_LEAST: ReplyPlan = {
+export const AT_LEAST: ReplyPlan = {
   kind: 'holding',
   strategy: 'holding_update',
   because: 'because the facts do not fit here',
@@ -174,19 +176,19 @@ const AFTER: ReplyPlan = {
 };
 
 const OF_SEGMENT: Record<Exclude<Segment, 'troll'>, readonly ReplyPlan[]> = {
-  affected: [HOLDING, WHAT_TO_DO, KNOWN_UNKNOWN, AT_LEAST],
-  worried: [AM_I_AFFECTED, HOLDING, KNOWN_UNKNOWN, AT_LEAST],
-  bystander: [SHORT, KNOWN_UNKNOWN, AT_LEAST],
-  helper: [SHORT, AT_LEAST],
+  affected: [HOLDING, WHAT_TO_DO, KNOWN_UNKNOWN],
+  worried: [AM_I_AFFECTED, HOLDING, KNOWN_UNKNOWN],
+  bystander: [SHORT, KNOWN_UNKNOWN],
+  helper: [SHORT],
   press: [PRESS],
   partner: [PARTNER],
   employee: [EMPLOYEE],
 };
 const OF_RUMOUR: Record<Exclude<Segment, 'troll'>, readonly ReplyPlan[]> = {
   ...OF_SEGMENT,
-  affected: [SET_STRAIGHT, CHECK_YOURSELF, AT_LEAST],
-  worried: [SET_STRAIGHT, CHECK_YOURSELF, AT_LEAST],
-  bystander: [SET_STRAIGHT, AT_LEAST],
+  affected: [SET_STRAIGHT, CHECK_YOURSELF],
+  worried: [SET_STRAIGHT, CHECK_YOURSELF],
+  bystander: [SET_STRAIGHT],
 };
 /** For whom it makes no difference how far the incident is, and what they get where the sheet names no contact for them. */
 const INSTEAD: Partial<Record<Segment, readonly ReplyPlan[]>> = {
@@ -203,10 +205,13 @@ export function plansFor(incident: Incident, segment: Exclude<Segment, 'troll'>)
   return routed ? [...own, ...routed] : own;
 }
 
-/** Where somebody may come to harm, what keeps them safe stands in every reply, to customers right after the opening. */
-export function safely(plan: ReplyPlan): ReplyPlan {
-  if (plan.strategy === 'short_private') return { ...plan, steps: [...plan.steps, step('advice')] };
-  const others = plan.steps.filter(({ say }) => say !== 'advice' && say !== 'open');
-  const open = plan.steps.filter(({ say }) => say === 'open');
-  return { ...plan, steps: [...open, step('advice'), ...others] };
+/**
+ * Where somebody may come to harm, what keeps them safe stands in every reply: to those it happened to right after the opening, to others after what it is
+ * about, so that "it" is known.
+ */
+export function safely(plan: ReplyPlan, isTheirs: boolean): ReplyPlan {
+  const others = plan.steps.filter(({ say }) => say !== 'advice');
+  const lead = others.findIndex(({ say }) => say === (isTheirs ? 'open' : 'fact'));
+  const before = lead < 0 && plan.strategy === 'short_private' ? others.length : lead + 1;
+  return { ...plan, steps: [...others.slice(0, before), step('advice'), ...others.slice(before)] };
 }
