@@ -42,6 +42,8 @@ describe('clauses', () => {
     ['Still no delivery', "you've still had no delivery"],
     ['No hot water since Tuesday', "you've had no hot water since Tuesday"],
     ['no reply to my emails', "you've had no reply to your emails"],
+    ["I can't use my linked accounts until resolved", "you can't use your linked accounts"],
+    ['two step code not working', 'two step code is not working'],
     ['Paid for next day and nothing came', 'you paid for next day and nothing came'],
     ['ordered black, got bright pink', 'you ordered black and got bright pink'],
     ['Charged twice for one coffee', 'you were charged twice for one coffee'],

@@ -192,8 +192,9 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
       }
       const following = words[at];
       if (/^(?:every|each)$/.test(lower) && (!following || following.fresh || ENDS.has(following.lower))) continue;
-      if (/^(?:since|after|before|until)$/.test(lower) && following && !following.fresh && isPlainNoun(words, at))
-        continue;
+      // "until resolved" hangs in the air.
+      const isNounAfter = following && !following.fresh && !/ed$/.test(following.lower) && isPlainNoun(words, at);
+      if (/^(?:since|after|before|until)$/.test(lower) && isNounAfter) continue;
       const timed =
         following &&
         !following.fresh &&

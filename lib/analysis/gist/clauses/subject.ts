@@ -252,7 +252,7 @@ function nounPhrase(view: View, words: readonly Word[], at: number, names: Names
     kind: PERSON_HEADS.has(lower) || isRelative(lower) ? 'person' : 'thing',
     text,
     head: lower,
-    plural: (first.lower !== 'one' && isPluralNoun(lower)) || /^(?:both|two|three|half|all|\d)/.test(first.lower),
+    plural: (first.lower !== 'one' && isPluralNoun(lower)) || /^(?:both|half|all)\b/.test(first.lower),
     next: relative > to ? relative : to,
   };
 }
