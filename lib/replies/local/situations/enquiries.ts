@@ -166,7 +166,6 @@ export const ENQUIRIES: readonly Situation[] = [
         unless:
           /\b(?:ios|android|iphone|pc|mac|console|switch|xbox|ps\d|ps|in [A-Z]\w+|to [A-Z]\w+|uk|us|ireland|europe|web|timetables?|fibre)\b/,
       },
-      { text: 'What will you use it for most?', unless: /\b(?:season|album|range|timetables?|fibre|movie|game)\b/i },
     ],
     detail: 'what you are waiting for',
     act: ['ask the team for what can be said and post it here', 'check what has been announced and post it here'],
