@@ -28,10 +28,6 @@ export async function closedPromises(db: HeardDatabase, limit: number): Promise<
   return closed.sort((a, b) => (b.closedAt ?? '').localeCompare(a.closedAt ?? '')).slice(0, limit);
 }
 
-export function promisesTo(db: HeardDatabase, personId: string): PromiseLike<Commitment[]> {
-  return db.commitments.where('personId').equals(personId).toArray();
-}
-
 export function promisesInReply(db: HeardDatabase, interactionId: string): PromiseLike<Commitment[]> {
   return db.commitments.where('interactionId').equals(interactionId).toArray();
 }

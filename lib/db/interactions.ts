@@ -8,7 +8,7 @@ import { personIdOf } from '@/lib/domain/personId';
 import { type PostedEvidence, postedEvidenceSchema } from '@/lib/domain/postedEvidence';
 import { keepPromises } from './commitments';
 import { saidPosted, seenPosted, settled, undone } from './interactionStates';
-import { newestAlong } from './newest';
+import { fewOrNewestAlong } from './newest';
 import { keptId, meet, meetingTables } from './people';
 import { keepPost } from './posts';
 import type { HeardDatabase } from './schema';
@@ -152,7 +152,7 @@ const LOOKED_AT = 3;
 /** Texts this person was already given lately, newest first: no wording of them should come again. */
 export async function pastReplies(db: HeardDatabase, personId: string, limit: number): Promise<string[]> {
   const id = await keptId(db, personId);
-  const { rows } = await newestAlong(db.interactions, '[personId+startedAt]', id, LOOKED_AT * limit);
+  const { rows } = await fewOrNewestAlong(db.interactions, '[personId+startedAt]', id, LOOKED_AT * limit);
   return rows
     .filter(({ state }) => state !== 'left' && state !== 'failed')
     .slice(0, limit)

@@ -63,8 +63,8 @@ export const MIGRATIONS: readonly Migration[] = [
       snippets: 'id, usedCount, title',
       // By our reply's address: which reply a customer's answer on the page belongs to.
       interactions: 'id, [postId+startedAt], [personId+startedAt], startedAt, state, postedPermalink',
-      // By reply and person: what goes with them. By state: what is open, then when it is due.
-      commitments: 'id, interactionId, postId, personId, state, dueAt',
+      // By reply and person: what goes with them, of somebody who was promised much the newest or the open. By state: what is open, then when it is due.
+      commitments: 'id, interactionId, postId, [personId+madeAt], [personId+state], state, dueAt',
       incidents: 'id, brandId, state',
       // By time: what was seen lately. By person and time: what they wrote last, and what goes when they are erased.
       sightings: 'postId, seenAt, [personId+seenAt], incidentId',

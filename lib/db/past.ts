@@ -1,21 +1,22 @@
 import type { Commitment } from '@/lib/domain/commitment';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Sighting } from '@/lib/domain/sighting';
-import { promisesTo } from './commitments';
-import { newestAlong } from './newest';
+import { fewOrNewestAlong } from './newest';
 import type { HeardDatabase } from './schema';
 
 /** What was said between us and one person. */
 export interface Past {
   /** Newest first, without refused insertions. */
   interactions: Interaction[];
-  /** Promises made to them, in no order. */
+  /** Promises made to them, in no order: the open ones, whenever they were made, and those in the replies. */
   commitments: Commitment[];
   /** Posts of theirs that were read here, oldest first. */
   sightings: Sighting[];
   /** What is older than this (ISO 8601) is not all in here; `null`: everything is. */
   wholeSince: string | null;
 }
+
+const END = '\uffff';
 
 /**
  * The newest of a person's past: somebody who wrote a thousand times is known as quickly as somebody who wrote ten times.
@@ -24,20 +25,37 @@ export interface Past {
  */
 export function pastWith(db: HeardDatabase, personId: string, limit: number): PromiseLike<Past> {
   return db.transaction('r', [db.interactions, db.commitments, db.sightings], async () => {
-    const [replies, commitments, seen] = await Promise.all([
-      newestAlong(db.interactions, '[personId+startedAt]', personId, limit),
-      promisesTo(db, personId),
-      newestAlong(db.sightings, '[personId+seenAt]', personId, limit),
+    const promisesSince = (since: string) =>
+      db.commitments.where('[personId+madeAt]').between([personId, since], [personId, END]);
+    const [replies, seen, promises] = await Promise.all([
+      fewOrNewestAlong(db.interactions, '[personId+startedAt]', personId, limit),
+      fewOrNewestAlong(db.sightings, '[personId+seenAt]', personId, limit),
+      promisesSince('')
+        .limit(limit + 1)
+        .toArray(),
     ]);
     const ends = [
       replies.isAll ? '' : (replies.rows.at(-1)?.startedAt ?? ''),
       seen.isAll ? '' : (seen.rows.at(-1)?.seenAt ?? ''),
     ];
+    const since = ends.sort().at(-1) ?? '';
     return {
       interactions: replies.rows.filter(({ state }) => state !== 'failed'),
-      commitments,
+      commitments: promises.length <= limit ? promises : await openOrIn(db, personId, promisesSince(since).toArray()),
       sightings: seen.rows.reverse(),
-      wholeSince: ends.sort().at(-1) || null,
+      wholeSince: since || null,
     };
   });
+}
+
+async function openOrIn(
+  db: HeardDatabase,
+  personId: string,
+  reading: PromiseLike<Commitment[]>,
+): Promise<Commitment[]> {
+  const [recent, open] = await Promise.all([
+    reading,
+    db.commitments.where('[personId+state]').equals([personId, 'open']).toArray(),
+  ]);
+  return [...open, ...recent.filter(({ state }) => state !== 'open')];
 }

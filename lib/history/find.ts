@@ -104,7 +104,12 @@ function rowTest(chunk: PackedHistory, asked: Asked): RowTest | null {
     if (!test) return null;
     tests.push(test);
   }
-  return (row) => tests.every((test) => test(row));
+  const [only] = tests;
+  if (tests.length === 1 && only) return only;
+  return (row) => {
+    for (const test of tests) if (!test(row)) return false;
+    return true;
+  };
 }
 
 function facetTest(chunk: PackedHistory, facet: Facet, wanted: ReadonlySet<string>): RowTest | null {
@@ -113,7 +118,7 @@ function facetTest(chunk: PackedHistory, facet: Facet, wanted: ReadonlySet<strin
     facet === 'tags' ? value.split(SEPARATOR).some((tag) => wanted.has(tag)) : wanted.has(value);
   const open = Uint8Array.from(values, (value) => (holds(value) ? 1 : 0));
   if (!open.includes(1)) return null;
-  return (row) => open[codes[row] ?? 0] === 1;
+  return (row) => open[codes[row] as number] === 1;
 }
 
 /** As many words as a number has bits are looked for in one go over a row; what is beyond them or must stand side by side is looked at after that. */
@@ -128,16 +133,17 @@ function wordTest(chunk: PackedHistory, terms: readonly Term[]): RowTest | null 
   const marks = new Int32Array(sizeOf(chunk.dictionary));
   const quick = all.slice(0, BITS);
   quick.forEach(({ first, end }, bit) => {
-    for (let number = first; number < end; number++) marks[number] = (marks[number] ?? 0) | (1 << bit);
+    for (let number = first; number < end; number++) marks[number] = (marks[number] as number) | (1 << bit);
   });
   const wanted = quick.length === BITS ? 0x7fffffff : (1 << quick.length) - 1;
   const inOrder = ranges.filter((range) => range.length > 1 || all.length > BITS);
   const { words, ends } = chunk;
   return (row) => {
-    const from = row === 0 ? 0 : (ends[row - 1] ?? 0);
-    const end = ends[row] ?? 0;
+    const from = row === 0 ? 0 : (ends[row - 1] as number);
+    const end = ends[row] as number;
     let seen = 0;
-    for (let at = from; at < end && seen !== wanted; at++) seen |= marks[words[at] ?? 0] ?? 0;
+    // Run through a few million times for each key pressed: nothing here may ask whether a number is there.
+    for (let at = from; at < end && seen !== wanted; at++) seen |= marks[words[at] as number] as number;
     return seen === wanted && inOrder.every((range) => standsBetween(words, from, end, range));
   };
 }

@@ -33,8 +33,10 @@ export function useWriter(post: Post | null, limit = NEWEST): PersonRecord | und
   const who = `writer:${id ?? ''}:${id === null ? '' : (post?.id ?? '')}`;
   const read = async (db: HeardDatabase, kept: Repositories) => {
     if (id === null || !post) return NOTHING;
-    const person = (await writerOf(db, post)) ?? null;
-    return { person, ...(await kept.pastWith(db, person?.id ?? id, limit)) };
+    // Nearly always they are kept under the handle that the page shows.
+    const [person = null, past] = await Promise.all([writerOf(db, post), kept.pastWith(db, id, limit)]);
+    const isRenamed = person !== null && person.id !== id;
+    return { person, ...(isRenamed ? await kept.pastWith(db, person.id, limit) : past) };
   };
   return useLasting(who, useRows(`${who}:${limit}`, read, NOTHING));
 }
