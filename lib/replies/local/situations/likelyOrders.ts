@@ -1,0 +1,272 @@
+import type { Situation } from './situation';
+
+const FOOD =
+  /\b(?:food|meals?|pizzas?|burgers?|takeaway|takeout|dinner|lunch|breakfast|rider|curry|kebabs?|sushi|fries|noodles|nuggets|restaurant|rice|biryani|tacos?|burrito|coffee|sandwich\w*|wings)\b/i;
+const TRACKED = /\b(?:track\w*|status|says|shows|depot|transit|app|packed|preparing|label)\b/i;
+const DATED =
+  /\b(?:due|said|told|promised|supposed|meant|by \w+day|\d{1,2}(?:st|nd|rd|th)|today|yesterday|tomorrow|next day|working days|weeks?|days?|date|slot)\b/i;
+
+/** For posts of which the analysis is sure that a delivery is late. */
+export const LIKELY_LATE: readonly Situation[] = [
+  {
+    id: 'likely-food-late',
+    when: [FOOD],
+    not: /\b(?:birthday cake|hamper|subscription|box of|machine|maker|processor|table|flight|train)\b/i,
+    ack: [
+      "Waiting on food when you're hungry is miserable.",
+      'That food should be with you by now.',
+      'I can see why you want to know where your food is.',
+    ],
+    ask: [
+      { text: 'What does the app show now?', unless: /\b(?:app|map|says|shows?|status|track\w*)\b/i },
+      {
+        text: 'Would you still like it, or your money back?',
+        unless: /\b(?:refund|money back|still want|cancel\w*)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['check with the kitchen and the rider', 'find out where it is'],
+    hits: ["rider's been at the restaurant for 25 mins per the map", 'two hours for a pizza', 'no sign of our curry'],
+    misses: ['new coffee machine not here', 'my sofa is late'],
+  },
+  {
+    id: 'likely-order-late',
+    when: [
+      /\b(?:order\w*|parcels?|packages?|deliver\w*|deliv|courier|post\w*|track\w*|ship\w*|dispatch\w*|arriv\w*|sofa|bed|mattress|fridge|box|waiting|wait|date|weeks?|days?|item|stock|sent|coming|driver|van)\b/i,
+    ],
+    not: /\b(?:flight|train|bus|luggage|suitcase|taxi|engineer|technician|appointment|refund|episode|update to|patch|game)\b/i,
+    ack: [
+      'Waiting and not knowing when it will come is so frustrating.',
+      "I can see why you want to know where it's got to.",
+      'You need a date you can count on.',
+    ],
+    ask: [
+      { text: 'What does the tracking say at the moment?', unless: TRACKED },
+      { text: 'What date were you given?', unless: DATED },
+      {
+        text: 'Is it the whole order or part of it?',
+        unless: /\b(?:whole|part|half|rest|one of|both|all of|nothing|sofa|bed|mattress|fridge)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['find out where it is', 'see what date can be given and kept'],
+    hits: [
+      'was told 6 to 8 weeks for the sofa, its week 9',
+      'EVERY DAY it will be tomorrow sir, where is the box',
+      'hiya order says packed since fri',
+    ],
+    misses: ['my flight is late', 'engineer is late'],
+  },
+];
+
+/** ... that something was not delivered, or not all of it. */
+export const LIKELY_MISSING: readonly Situation[] = [
+  {
+    id: 'likely-part-missing',
+    when: [
+      /\b(?:missing|short|only|half|\d+ (?:of|out of)|instead of \d|rest of|second|other (?:box|half|part|one)|not (?:in|included)|batteries|empty|complete)\b/i,
+    ],
+    not: /\b(?:delivered to|wrong (?:house|address|door)|signed (?:for|by)|neighbou?r|stolen|only (?:one|person) (?:home|in)|flight|luggage|missing you|points)\b/i,
+    ack: [
+      "It's so annoying to open an order and find part of it isn't there.",
+      'Everything you paid for should be there.',
+      'I can see why you want the rest of your order.',
+    ],
+    ask: [
+      {
+        text: 'Did it come in one box or more than one?',
+        unless: /\b(?:one box|two boxes|both boxes|boxes|parcels|bag)\b/i,
+      },
+      { text: 'Does the delivery note list everything?', unless: /\b(?:note|slip|list\w*|invoice|receipt|says)\b/i },
+    ],
+    detail: 'your order number',
+    act: ['check what was packed', 'see how to get you the rest'],
+    hits: ['6 chairs ordered, only 4 here', 'box was empty', 'the other half of my order never came'],
+    misses: ['delivered to number 15', 'my flight is short staffed'],
+  },
+  {
+    id: 'likely-not-delivered',
+    when: [
+      /\b(?:deliver\w*|signed|left|says|photo|order\w*|parcels?|packages?|courier|driver|post\w*|number \d+|porch|mailroom|neighbou?rs?|stolen|arriv\w*|track\w*|ring)\b/i,
+    ],
+    not: /\b(?:flight|luggage|suitcase|train|bus|game|code|coins|bonus|refund)\b/i,
+    ack: [
+      "I can see why you're worried about where it's gone.",
+      "It should be in your hands, so let's find it.",
+      "It's so frustrating when an order doesn't reach you.",
+    ],
+    ask: [
+      {
+        text: 'Is there a photo or a name with the delivery update?',
+        unless: /\b(?:photo|pic|picture|sign(?:ed|ature)|name)\b/i,
+      },
+      { text: 'What does the tracking say?', unless: /\b(?:track\w*|says|status|delivered|marked)\b/i },
+    ],
+    detail: 'your tracking number',
+    act: ['find out where it was really left', 'ask the courier to look for it'],
+    hits: [
+      'delivered to "mailroom" apparently. theres me and a cat',
+      'signed for by DAVE. no dave here',
+      'Delivered to number 15. I am number 51',
+    ],
+    misses: ['the game code never came', 'lost luggage again'],
+  },
+];
+
+/** ... that what came was damaged or wrong, or has a fault. */
+export const LIKELY_DAMAGED: readonly Situation[] = [
+  {
+    id: 'likely-damaged',
+    when: [
+      /\b(?:broke\w*|dent\w*|crack\w*|smash\w*|crush\w*|scratch\w*|torn|ripped|leak\w*|soaked|wet|melted|squash\w*|bent|chipp?ed|shatter\w*|damag\w*|stain\w*|in (?:bits|pieces)|box|packag\w*|arriv\w*|opened)\b/i,
+    ],
+    not: /\b(?:wall|floor|door ?frame|fence|gate|car|luggage|suitcase|bag|flight)\b/i,
+    ack: [
+      "It's so disappointing when something reaches you damaged.",
+      'It should have reached you in one piece.',
+      "That's not how you want to find something you've bought.",
+    ],
+    ask: [
+      {
+        text: 'Was the outer box damaged too?',
+        unless: /\b(?:outer|box (?:was|is|came)|packag\w*|crushed|padding)\b/i,
+      },
+      {
+        text: 'Would you like a replacement or your money back?',
+        unless: /\b(?:refund|money back|replac\w*|exchange|swap|claim|new one)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['see how to put it right', 'check what can be sent in its place'],
+    hits: [
+      'advent tin has a massive dent',
+      'opened it and it is in pieces',
+      'damaged couch claim was sent 2 weeks ago',
+    ],
+    misses: ['they scratched my wall', 'my suitcase came back cracked'],
+  },
+];
+
+export const LIKELY_WRONG_ITEM: readonly Situation[] = [
+  {
+    id: 'likely-wrong-item',
+    when: [
+      /\b(?:order\w*|sent|got|get|came|arriv\w*|receiv\w*|wrong|instead|opened|delivered|size|colou?r|box|label|packed|again|replacement)\b/i,
+    ],
+    not: /\b(?:flight|train|hotel|bank|direct debit|wrong (?:train|platform|gate|number))\b/i,
+    ack: [
+      "That's not what you ordered, so I can see why you're annoyed.",
+      "It's so frustrating to be sent the wrong thing.",
+      'What you ordered is what should have come.',
+    ],
+    ask: [
+      {
+        text: 'Would you like the right one or your money back?',
+        unless: /\b(?:refund|money back|swap|exchange|replac\w*|right one|need(?:ed)?|correct)\b/i,
+      },
+      {
+        text: 'Does the label show what you ordered or what came?',
+        unless: /\b(?:label|slip|note|receipt|says|front)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['see how to get you the right one', 'check what was packed for you'],
+    hits: [
+      'bridesmaid dress, got petite i need regular',
+      'opened my photo order, 200 pictures of another family',
+      'small print again and the label says large',
+    ],
+    misses: ['i took the wrong train', 'my flight'],
+  },
+];
+
+export const LIKELY_FAULTS: readonly Situation[] = [
+  {
+    id: 'likely-fault',
+    when: [
+      /\b(?:broke\w*|stopp\w*|does ?n[o’"]?t|doesnt|wo ?n[o'"]?t|wont|ca ?n[o’']?t|keeps?|fault\w*|leak\w*|crack\w*|snapp?\w*|dead|died|again|lasted|fell|stuck|never worked|not working|noise|loose|wobbl\w*|scorch\w*|hinge|lid|handle|battery|screen|button|error|no longer|months?|weeks?|fortnight|twice|repair\w*|fix\w*)\b/i,
+    ],
+    not: /\b(?:app|website|site|flight|train|bus|hotel|food|restaurant|password|log ?in|account|fire|burn\w*|smok\w*|spark\w*|shock|injur\w*|hurt)\b/i,
+    ack: [
+      "It should be working properly, so I can see why you're annoyed.",
+      "It's so frustrating when something you bought lets you down.",
+      'You should be able to rely on it.',
+    ],
+    ask: [
+      {
+        text: 'How long have you had it?',
+        unless: /\b(?:new|old|months?|weeks?|years?|days?|bought|since|brand|fortnight)\b/i,
+      },
+      { text: 'Which model is it?', unless: /\d|\bmodel\b/i },
+      { text: 'Does it happen every time?', unless: /\b(?:every|always|keeps|again|never|constantly)\b/i },
+    ],
+    detail: 'the model and when you bought it',
+    act: ['check what the warranty covers', 'see what can be done about it'],
+    hits: [
+      'the kettle lid doesnt close',
+      'oven light has never worked since it was fitted',
+      'it died after a fortnight',
+    ],
+    misses: ['the app keeps crashing', 'my food was cold'],
+  },
+];
+
+export const LIKELY_QUALITY: readonly Situation[] = [
+  {
+    id: 'likely-food-poor',
+    when: [FOOD],
+    not: /\b(?:ill|sick|vomit\w*|poison\w*|allerg\w*|hospital|glass|plastic|metal|choked|table|machine|maker|flight|train|hotel room)\b/i,
+    ack: [
+      "That's such a disappointment when you were looking forward to it.",
+      'Our food should be so much better than that.',
+      "I can see why you're not happy with that meal.",
+    ],
+    ask: [
+      { text: 'Which restaurant or shop was it?', unless: /\b(?:in|at|from) (?:the |your )?[A-Z][a-z]+/ },
+      {
+        text: 'Was it delivered, or did you eat in?',
+        unless:
+          /\b(?:deliver\w*|rider|table|waiter|waitress|eat(?:ing)? in|took? away|takeaway|drive[- ]?thr\w*|collected)\b/i,
+      },
+    ],
+    detail: 'your order or receipt number',
+    act: ['pass it to the manager of that kitchen', 'see what can be done about it'],
+    hits: [
+      'the large biryani was all rice with 2 small pieces of chicken',
+      'paid extra for hot wings, tasted of nothing',
+      'sandwich was mostly bread',
+    ],
+    misses: ['the coffee table wobbles', 'your pizza made me sick'],
+  },
+  {
+    id: 'likely-poor-quality',
+    when: [
+      /\b(?:quality|poor|cheap\w*|thin\w*|worse|rubbish|terrible|awful|disappoint\w*|fell apart|falling apart|faded|shrunk|weak|flims\w*|changed|used to|not what|looks? nothing|smells?|hate|waste|dull|rough|bobbl\w*|holes?)\b/i,
+    ],
+    not: /\b(?:app|website|site|service|signal|call|picture quality|video|flight|train|hotel|weather|staff|love|lovely|great|brilliant|not bad)\b/i,
+    ack: [
+      "It's disappointing when something isn't as good as it should be.",
+      "You should be able to feel what you've paid for.",
+      "I can see why you're let down by that.",
+    ],
+    ask: [
+      {
+        text: 'Which product is it?',
+        unless:
+          /\b(?:the|my|your|these|this) (?:\w+ )?(?:\w+s|shirt|coat|dress|mug|pan|soap|cream|candle|towel|duvet|paper)\b/i,
+      },
+      {
+        text: 'Have you had the same one before?',
+        unless: /\b(?:used to|before|last (?:one|pair|year)|old|always|years|again)\b/i,
+      },
+    ],
+    detail: 'the product name',
+    act: ['pass it to the people who make it', 'see what can be done about it'],
+    hits: [
+      'such poor quality for the price',
+      'the new version is worse than the old',
+      'looks nothing like the photo and falling apart',
+    ],
+    misses: ['terrible service', 'the app got worse'],
+  },
+];

@@ -1,0 +1,186 @@
+import { RESTARTED } from './settled';
+import type { Situation } from './situation';
+
+const DEVICE =
+  /\b(?:iphone|ipad|android|samsung|pixel|mac(?:book)?|windows|win ?\d+|pc|laptop|desktop|xbox|ps ?[345]|playstation|switch|roku|firestick|tv|ios|chrome|firefox|safari|tablet|watch|printer|phone)\b/i;
+const SAID = /\b(?:says?|saying|said|code|["“”])\b|["“”]|\d{3,}/i;
+const STARTED =
+  /\b(?:since|today|tonight|yesterday|this (?:morning|evening|week)|last (?:night|week|month)|ago|after|updated?|days?|weeks?|months?|hours?|always|never)\b/i;
+
+/** For posts of which the analysis is sure that something does not work. */
+export const LIKELY_OUTAGES: readonly Situation[] = [
+  {
+    id: 'likely-error-message',
+    when: [/\b(?:error|message|code|failed|unavailable|something went wrong|try again later|pop[- ]?up)\b/i],
+    not: /\b(?:promo|discount|voucher|gift|qr|post ?code|zip ?code|error of judg\w*|(?:nice|lovely) message|thank you message)\b/i,
+    ack: [
+      "It's so annoying to keep hitting an error.",
+      'An error that tells you nothing is no help at all.',
+      'You just want it to work, not to read error messages.',
+    ],
+    ask: [
+      { text: 'What exactly does the error say?', unless: SAID },
+      { text: 'Which device are you on?', unless: DEVICE },
+      { text: 'When did it start?', unless: STARTED },
+    ],
+    detail: 'the error and the device you use',
+    act: ['look up that error', 'see if it is a known fault'],
+    hits: [
+      'we are having trouble playing this, error every time',
+      'keeps saying try again later',
+      'getting this message when i try to run any software',
+    ],
+    misses: ['discount code not working', 'lovely message'],
+  },
+  {
+    id: 'likely-playback',
+    when: [
+      /\b(?:watch\w*|stream\w*|episodes?|shows?|movies?|films?|videos?|songs?|music|playlists?|audio|podcasts?|channels?|tv|programming|ads?|adverts?)\b/i,
+    ],
+    not: /\b(?:app shows?|it shows?|shows? (?:me|up|as|that|my)|smart ?watch|apple watch|watch (?:strap|face)|video call|upload\w*|my channel|my video|game|tv (?:stand|arrived|delivery))\b/i,
+    ack: [
+      "It's so frustrating when you sit down to watch or listen and it won't play ball.",
+      'You just want to press play and have it work.',
+      'That takes all the fun out of it.',
+    ],
+    ask: [
+      { text: 'Which device are you using?', unless: DEVICE },
+      { text: 'Is it one title, or everything?', unless: /\b(?:every\w*|all|any\w*|each|only|one|same)\b/i },
+    ],
+    quick: [{ text: "Close the app fully and open it again, if you haven't tried that yet.", unless: RESTARTED }],
+    detail: 'your device and app version',
+    act: ['check for trouble at our end', 'see whether others on that device report it'],
+    hits: [
+      'i get the menu, but programs on tv wont load',
+      'fox cuts out every 30 seconds, trying to watch',
+      'the audio of an old episode keeps playing',
+    ],
+    misses: ['app shows my order', 'my video was blocked'],
+  },
+  {
+    id: 'likely-app',
+    when: [/\bapps?\b/i],
+    not: /\b(?:appetite|what[’']?s ?app group|dating app date)\b/i,
+    ack: [
+      "The app should just work, so I can see why you're annoyed.",
+      "It's so frustrating when the app lets you down.",
+      'You need that app to do its job.',
+    ],
+    ask: [
+      { text: 'Are you on iPhone or Android?', unless: DEVICE },
+      { text: 'Did it start with an update?', unless: /\b(?:updat\w*|upgrad\w*|version|since|always|latest)\b/i },
+      {
+        text: 'What happens when you try?',
+        unless: /\b(?:crash\w*|freez\w*|load\w*|error|says?|blank|slow|logs? me)\b/i,
+      },
+    ],
+    detail: 'your phone and app version',
+    act: ['see whether it is a known fault', 'pass it to the people who build the app'],
+    hits: [
+      'FIX. THE. APP.',
+      'the app puts the glasses on my forehead',
+      'there is no signal for your app on our estate',
+    ],
+    misses: ['lost my appetite', 'the site is down'],
+  },
+  {
+    id: 'likely-site',
+    when: [/\b(?:web ?sites?|sites?|web ?page|pages?|online|checkout|basket|browser|portal|form|link|button)\b/i],
+    not: /\b(?:camp ?site|building site|on[- ]site|online gam\w+|play online|page \d+)\b/i,
+    ack: [
+      "It's so frustrating when a page won't do what you need.",
+      'You came to get something done and the site got in the way.',
+      'The site should make this easy, not hard.',
+    ],
+    ask: [
+      {
+        text: 'Which page is it?',
+        unless:
+          /\b(?:checkout|basket|login|log ?in|home ?page|account page|search|payment|form|booking|every page|whole site)\b/i,
+      },
+      {
+        text: 'Is it the same in another browser?',
+        unless: /\b(?:browsers?|chrome|safari|firefox|both|phone and|app)\b/i,
+      },
+    ],
+    detail: "the page and the browser you're using",
+    act: ['pass it to the people who run the site', 'see if it is a known fault'],
+    hits: ['your site eats my basket', 'the link goes nowhere', 'form wants a code nobody gave me'],
+    misses: ['lovely camp site', 'page 3 of the book'],
+  },
+  {
+    id: 'likely-game',
+    when: [
+      /\b(?:games?|gta|minecraft|xbox|ps ?[345]|psn|playstation|servers?|realms?|lobb(?:y|ies)|multiplayer|mods?|console|beta|patch|skins?|world|character|crosshair|story mode|online mode)\b/i,
+    ],
+    not: /\b(?:football|board ?games?|world cup|game day|web server|world tour)\b/i,
+    ack: [
+      'You just want to get on and play.',
+      'That spoils the game for you, I know.',
+      "It's so annoying when you're ready to play and it won't work.",
+    ],
+    ask: [
+      {
+        text: 'Which platform are you on?',
+        unless: /\b(?:ps ?[345]|playstation|xbox|switch|pc|steam|mobile|phone|ios|android|windows|mac|java|bedrock)\b/i,
+      },
+      { text: 'Does it happen every time?', unless: /\b(?:every time|always|each|keeps?|again|whenever|never)\b/i },
+    ],
+    detail: 'your player name',
+    act: ['see whether it is a known bug', 'pass it on with the platform and what you see'],
+    hits: [
+      'every time I start up the game my crosshair does not save',
+      'my server of 2 years disappeared after the patch',
+      'Y cant I join any servers',
+    ],
+    misses: ['football tonight', 'web hosting'],
+  },
+  {
+    id: 'likely-internet',
+    when: [
+      /\b(?:wi-?fi|internet|broad ?band|fibre|fiber|router|modem|signal|network|data|connection|outage|coverage|[345]g)\b/i,
+    ],
+    not: /\b(?:data breach|my data|personal data|smoke signal|train signal|social network)\b/i,
+    ack: [
+      'Being without a connection you can rely on is so frustrating.',
+      'You need to be online, I know.',
+      "It's annoying when the connection lets you down.",
+    ],
+    ask: [
+      { text: 'Is it every device or just one?', unless: /\b(?:every|all|both|only|just|phone|laptop|tv)\b/i },
+      {
+        text: 'Is it all the time, or on and off?',
+        unless: /\b(?:every|always|all day|keeps?|drops?|constantly|since|on and off|slow|down|rains?)\b/i,
+      },
+    ],
+    detail: 'your postcode or ZIP code',
+    act: ['check for a fault where you are', 'test your line'],
+    hits: ['every time it rains the fibre goes', 'had to turn off my wifi to get a signal', 'is there an outage'],
+    misses: ['my data was sold', 'train signal failure'],
+  },
+  {
+    id: 'likely-device',
+    when: [
+      /\b(?:phone|iphone|ipad|ipod|laptop|computer|pc|windows|mac|tablet|watch|printer|tv box|remote|speaker|assistant|camera|doorbell|bluetooth|keyboard|screen|drive|software|program|update\w*|version|device)\b/i,
+    ],
+    not: /\b(?:on the phone|phone (?:number|line|call)|phone queue|update me|any update|order update|watch(?:ing)? (?:a|the|this)|screen \d)\b/i,
+    ack: [
+      "It's so frustrating when it won't do what it should.",
+      "You need that working, so I can see why you're annoyed.",
+      "It should be working, so let's find out what's going on.",
+    ],
+    ask: [
+      { text: 'Which model is it?', unless: /\d|\bmodel\b/i },
+      { text: 'Did it start after an update?', unless: /\b(?:updat\w*|upgrad\w*|version|since|always|after)\b/i },
+    ],
+    quick: [{ text: "If you haven't yet, restart it once and see if it comes back.", unless: RESTARTED }],
+    detail: 'the model and what it does',
+    act: ['find the steps for that model', 'see whether it is a known fault'],
+    hits: [
+      'my assistant pops up for no reason and never listens',
+      'the new update does not work for me',
+      'laptop full of temporary files that will not delete',
+    ],
+    misses: ['stuck in your phone queue', 'any update on my refund'],
+  },
+];

@@ -1,0 +1,289 @@
+import { settledOr } from './settled';
+import type { Situation } from './situation';
+
+const PLACE_SAID = /\b(?:in|at|on) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ (?:branch|store|shop|st|street|road|rd)\b/;
+
+/** Matters of any trade that are told in plain words: extras forgotten, vans in the street, sellers, wallets, forms of help that are not there. */
+export const OPENLY: readonly Situation[] = [
+  {
+    id: 'extras-forgotten',
+    when: [
+      /\b(?:forks?|spoons?|cutlery|knives|napkins?|straws?|sauces?|dips?|ketchup|mayo|guac(?:amole)?|salsa|dressing|toppings?|cheese|sour cream|gravy|salt|sugar|chopsticks|lids?|syrup|extra \w+)\b/i,
+      /\b(?:no|forgot|forgotten|missing|without|left (?:out|off)|never (?:got|gave|put)|did ?n[o’"]?t (?:get|give|put|include|come)|not (?:in|included)|where(?:[’']s| is| are| was))\b/i,
+      /\b(?:order(?:ed)?|deliver\w*|bag|meal|burrito|bowl|tacos?|burgers?|fries|nuggets|pizzas?|salad|wings|food|lunch|dinner|breakfast|coffee|drive[- ]?thr\w*|takeaway|take ?out|paid)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:parcel|allerg\w*|recipe|bread knife|set of|no cheese please|asked for no|without cheese|screws?|flight|plane|garage|gym|kitchen (?:knife|set)|sugar free|plastic straws?|paper straws?|vegan|no extra (?:charge|cost|fee))\b/i,
+    ),
+    ack: [
+      "Forgetting the extras spoils a meal, and you'd paid for them or needed them.",
+      "It's so annoying to open the bag and find that's been left out.",
+      "That's the bit that makes the meal, so I can see why you're disappointed.",
+    ],
+    ask: [
+      { text: 'Which restaurant was it?', unless: PLACE_SAID },
+      {
+        text: 'Was it delivered, or did you pick it up?',
+        unless: /\b(?:deliver\w*|drive[- ]?thr\w*|pick(?:ed)? (?:it )?up|collected|rider|driver|counter)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['let the restaurant know what was left out', 'see what can be given back for it'],
+    hits: [
+      'ordered a burrito bowl and no fork and no guac, how am i meant to eat this',
+      'you forgot the sauces again, nuggets with no dip in the bag',
+      'paid for extra cheese on my burger and there was none, missing completely',
+    ],
+    misses: ['no sauce for me please', 'the parcel had no screws'],
+  },
+  {
+    id: 'delivery-van-nuisance',
+    when: [
+      /\b(?:vans?|lorr(?:y|ies)|trucks?|drivers?|deliver(?:y|ies)|bin men|bin lorr\w*|refuse|couriers?)\b/i,
+      /\b(?:noise|noisy|loud|beep\w*|revers\w*|engine|radio|horn|honk\w*|idling|parked|parking|blocking|blocked|speeding|\d ?am|middle of the night|before \d|wak(?:es|ing|en|ed)|woke|asleep|residents?|residential)\b/i,
+      /\b(?:street|road|drive(?:way)?|pavement|neighbou?rs?|neighbou?rhood|residents?|residential|outside|house|close|every (?:morning|night|day)|\d ?am|middle of the night|lane|cul de sac)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:my (?:parcel|order|package)|taxi|cab|uber|ride|app|left (?:it|my|the)|late|never (?:came|arrived)|hotel|flight|train|bus|pay (?:and|&) display|parking (?:fine|ticket|charge)|hit|injur\w*|accident|child|school|noise[- ]cancel\w*|engine light|moved house|removal)\b/i,
+    ),
+    ack: [
+      'Being woken or blocked in by our deliveries is not on.',
+      'You should be able to get some peace in your own street.',
+      'I can see what a nuisance that is where you live.',
+    ],
+    ask: [
+      {
+        text: 'Which street is it, and roughly what time?',
+        unless: /\b\d{1,2}(?:[:.]\d\d)? ?[ap]m\b|\b(?:street|road|lane) in\b/i,
+      },
+      {
+        text: 'Is it every day, or was this a one-off?',
+        unless: /\b(?:every|always|again|daily|nightly|constantly|keeps?)\b/i,
+      },
+    ],
+    detail: 'the street and the time',
+    act: ['take it up with the depot that runs those vans', 'find out which vehicle it is'],
+    hits: [
+      'your delivery lorries wake the whole street at 4am every morning',
+      'van from you parked across my drive again, blocking me in, outside the house for an hour',
+      'your drivers leave the engine idling outside our house with the radio loud',
+    ],
+    misses: ['my parcel is late again', 'driver was parked at the station when my bus came'],
+  },
+  {
+    id: 'seller-price-gouging',
+    when: [
+      /\b(?:goug\w*|profiteer\w*|inflat(?:ed|ing)|ripp?ing (?:people )?off|scalp\w*|taking advantage|crazy prices|extortionate|disgusting sellers?|resell\w*|\d+ ?x the price|(?:double|triple|ten times) the price)\b/i,
+      /\b(?:sell(?:ers?|ing)|listings?|listed|third[- ]party|market ?place|prices?|price goug\w*|toilet roll|masks?|saniti[sz]er|nappies|formula|tickets?|consoles?)\b/i,
+    ],
+    not: settledOr(/\b(?:driver|surge|fare|flight|hotel|energy|rent|mortgage)\b/i),
+    ack: [
+      'Prices like that are hard to look at, and you did right to flag it.',
+      'Nobody should be cashing in like that.',
+      'Thanks for reporting it rather than scrolling past.',
+    ],
+    ask: [
+      {
+        text: 'Which item or seller is it?',
+        unless:
+          /\b(?:called|named|seller \w+|this (?:seller|listing)|masks?|toilet roll|saniti[sz]er|nappies|formula|tickets?|consoles?)\b/i,
+      },
+    ],
+    detail: 'the link to the listing',
+    act: ['get the listing looked at', 'pass the seller on to the team that checks prices'],
+    hits: [
+      'sellers on here price gouging on masks, 40 for one box',
+      'shut down the listings that are ten times the price, profiteering',
+      'reselling nappies at inflated prices, are you going to stop it?',
+    ],
+    misses: ['prices went up again', 'great seller, fair price'],
+  },
+  {
+    id: 'wallet-wrong-card',
+    when: [
+      /\b(?:apple pay|google pay|paypal|wallet|default (?:card|payment)|saved cards?|payment method|card on file|old card|wrong card)\b/i,
+      /\b(?:wrong card|old card|another card|other card|different card|instead of|not the (?:one|card)|did ?n[o’"]?t (?:choose|pick|select)|can[’']?t (?:change|update|remove|add|delete)|won[’']?t (?:let|accept|change|update|add)|(?:is|was) charged|charged (?:my|the|to)|update|add (?:funds|a card)|expired)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:wallet (?:was |got )?(?:stolen|lost|left)|left my wallet|lost my wallet|gate|taxi|leather|declined (?:at|in) (?:the )?(?:shop|till|store)|gift|refund(?:ed)? to)\b/i,
+    ),
+    ack: [
+      'Paying from the wrong card is annoying, and it can leave you short.',
+      'The card you chose is the one that should be used.',
+      'I can see why you want the right card on there.',
+    ],
+    ask: [
+      {
+        text: 'Which one do you pay through: our app, PayPal, Apple Pay or Google Pay?',
+        unless: /\b(?:apple pay|google pay|paypal|your (?:app|site|website))\b/i,
+      },
+      { text: 'Is the right card set as the default?', unless: /\bdefault\b/i },
+    ],
+    detail: 'the email on your account, and no card numbers',
+    act: ['see which card is set on the account', 'find out how to put the right card on it'],
+    hits: [
+      'paypal charged the wrong card again, i picked my debit card',
+      "can't change my payment method, it won't let me remove the old card",
+      'apple pay took it from another card instead of my default card',
+    ],
+    misses: ['lost my wallet on the train', 'do you take apple pay'],
+  },
+  {
+    id: 'billing-details-refused',
+    when: [
+      /\b(?:billing (?:info\w*|details|address|page)|payment (?:info\w*|details|method)|card (?:details|number|numbers|info\w*)|credit card (?:info\w*|numbers?)|card)\b/i,
+      /\b(?:failed|error|won[’']?t (?:save|update|accept|take|let)|can[’']?t (?:update|change|add|save|enter)|cannot (?:update|change|add|save)|(?:is|are)n[’']?t right|not (?:right|valid|accepted|recogni[sz]ed)|invalid|keeps? saying|confirm your info|verify credit)\b/i,
+      /\b(?:update|updating|buy\w*|purchase|subscription|renew\w*|account|add|enter|confirm|save|change|details|info)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:stolen|till|shop|store|atm|chip|contactless|sim card|gift ?card|graphics card|memory card|id card|loyalty card|flight|hotel|sd card|shark card)\b/i,
+    ),
+    ack: [
+      "It's so annoying when a card you know is right won't be accepted.",
+      "You want to pay, and it won't take your details.",
+      "You shouldn't have to type your card in over and over.",
+    ],
+    ask: [
+      {
+        text: 'Does another card do the same?',
+        unless: /\b(?:another|other|different|two|three|several|\d|all) (?:\w+ )?cards?\b/i,
+      },
+      { text: 'What does the error say?', unless: /["“”]|\b(?:says?|saying)\b/i },
+      { text: 'Does the billing address match the one your bank has?', unless: /\b(?:address|postcode|zip)\b/i },
+    ],
+    detail: 'the email on your account, and no card numbers',
+    act: ['see why the card is being refused', 'check what the account shows'],
+    hits: [
+      "every time i try to buy something it says my credit card numbers aren't right",
+      'cannot update billing info, getting failed to load error',
+      "when i purchase it says please confirm your info and won't accept my card details",
+    ],
+    misses: ['my card was declined at the till in the shop', 'how do i add money to my gift card'],
+  },
+  {
+    id: 'no-number-to-call',
+    when: [
+      /\b(?:phone numbers?|numbers? (?:to|i can) (?:call|ring)|customer service number|contact (?:number|details|info)|email address|someone to (?:call|speak|talk)|(?:real|live|actual) (?:person|human|rep\w*|agent)|support (?:ticket|email|number|chat)|chat feature|ticket)\b/i,
+      /\b(?:is there|where|what(?:[’']?s| is)|how (?:do|can) (?:i|we)|can(?:[’']t| not|not) (?:find|reach|contact|speak|talk)|no(?:where| way)|do(?:es)? (?:you|not)|don[’']?t|why|need|does anyone|please (?:dm|contact|email|call))\b/i,
+      /\b(?:call|speak|talk|contact|reach|email|rep\w*|person|human|support|ticket|chat|help|number)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:on hold|hung up|my (?:phone )?number|old number|account number|order number|serial number|ticket (?:machine|price|office)|concert|train|flight tickets?|tracking number|closed|no (?:reply|response|answer)|verif\w*|code|port\w*|stolen|parking|season ticket|e-?ticket|changed? (?:my )?number)\b/i,
+    ),
+    ack: [
+      "It shouldn't be this hard to find a person to talk to.",
+      "You've found a person now, so tell me what you need.",
+      'I can see why you just want to talk to someone.',
+    ],
+    ask: [
+      {
+        text: 'What do you need help with?',
+        unless:
+          /\b(?:about|refund|order|bill\w*|account|cancel\w*|booking|delivery|broken|error|fault|promotion|title)\b/i,
+      },
+    ],
+    detail: "what it's about",
+    act: ['get you to the right person', 'see if I can sort it right here'],
+    hits: [
+      'is there a phone number where i can talk to a real person?',
+      "can't find anywhere to open a support ticket, please dm me",
+      'why does your company not have a customer service number to call',
+    ],
+    misses: ['how do i change my phone number', 'your ticket machine is broken'],
+  },
+  {
+    id: 'order-change-address',
+    when: [
+      /\b(?:change|update|amend|edit|correct|wrong|redirect|switch)\b/i,
+      /\b(?:delivery address|address (?:on|for|of) (?:my|the|an) (?:order|parcel|delivery)|shipping address|(?:size|colou?r|item|quantity|date) (?:on|of|in) my order|my order|deliver(?:y|ed) (?:date|day|slot))\b/i,
+      /\b(?:can (?:i|you|u)|could (?:i|you)|how (?:do|can)|need to|want to|possible|before it (?:ships|leaves|goes)|please|help|accident\w*|mistake|moved)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:delivered to (?:the|a) wrong|left at|went to|sent (?:it )?to (?:the|my) (?:wrong|old)|refund|wrong (?:item|size|order|colou?r) (?:came|arrived|sent)|changed (?:my|the) order without)\b/i,
+    ),
+    ack: [
+      'Easily done, and best caught before it ships.',
+      'Good that you spotted it now.',
+      "I'd want that changed before it goes out too.",
+    ],
+    ask: [
+      {
+        text: 'Has it been shipped yet, as far as you can see?',
+        unless: /\b(?:ship\w*|dispatch\w*|out for delivery|on its way|preparing|processing|before it)\b/i,
+      },
+      {
+        text: 'When did you order?',
+        unless: /\b(?:today|yesterday|just|minutes? ago|hours? ago|this (?:morning|evening)|last (?:night|week))\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['see if it can still be changed', 'check whether it has left yet'],
+    hits: [
+      'I need to change the delivery address on my order before it ships, can you help',
+      'put the wrong shipping address in by mistake, how do i update it',
+      'can i change the size on my order please',
+    ],
+    misses: ['parcel delivered to the wrong address', 'changed my mind about the sofa'],
+  },
+  {
+    id: 'old-one-not-taken',
+    when: [
+      /\b(?:old|existing|previous) (?:fridge|freezer|washing machine|washer|cooker|sofa|mattress|bed|tv|appliance|one|dishwasher|carpet)\b/i,
+      /\b(?:not (?:taken|collected)|did ?n[o’"]?t (?:take|collect)|would ?n[o'"]?t (?:take|collect)|refused to (?:take|collect)|left|still (?:in|here)|never (?:took|collected)|nobody|no one|paid (?:for|to) (?:removal|recycl\w*|have))\b/i,
+    ],
+    not: settledOr(
+      /\b(?:than (?:my|the|our) old one|better than|how much|do you (?:take|collect)|bring back|miss the old)\b/i,
+    ),
+    ack: [
+      'Being left with the old one in the way is a real nuisance.',
+      'The old one was meant to go when the new one came.',
+      'I can see why you want the old one out of there.',
+    ],
+    ask: [
+      {
+        text: 'Was the removal on your order?',
+        unless: /\b(?:paid|booked|ordered|recycl\w*|removal|on (?:my|the) order)\b/i,
+      },
+      { text: 'Did the crew say why they left it?', unless: /\b(?:said|told|because|reason)\b/i },
+    ],
+    detail: 'your order number',
+    act: ['check what was booked', 'see when it can be collected'],
+    hits: [
+      'paid to have the old fridge taken away and they left it in my hall',
+      'delivery crew refused to take the old mattress',
+      "new washer is in but they didn't take the old one, still in the kitchen",
+    ],
+    misses: ['miss the old sofa', 'new tv is better than the old one'],
+  },
+  {
+    id: 'home-damaged-by-crew',
+    when: [
+      /\b(?:drivers?|delivery (?:guys|men|crew|team|people)|crew|fitters?|installers?|engineers?|technician|workmen|contractors?|movers)\b/i,
+      /\b(?:scratch\w*|scrap\w*|dent\w*|damag\w*|broke|knocked|smash\w*|ruin\w*|mark(?:ed|s)|hole|gouge\w*|chipp?ed|cracked|ripped|left a mess|mud\w*)\b/i,
+      /\b(?:floor|wall|walls|door ?frame|door|carpet|paint\w*|wallpaper|tiles?|banister|stairs|ceiling|kitchen|worktop|driveway|gate|fence|lawn|car|window|hall|house)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:parcel|box|package|came|arrived|inside|taxi|cab|ride|uber|bus|train|left (?:it|them) (?:by|at|outside)|threw|thrown)\b/i,
+    ),
+    ack: [
+      'Nobody we send should leave your home damaged.',
+      "That's awful, to have your home damaged by people you let in.",
+      'I can see why you want that put right.',
+    ],
+    ask: [
+      {
+        text: 'Did they note it down or give you anything in writing?',
+        unless: /\b(?:wrote|note|form|signed|ignored|said|left without)\b/i,
+      },
+      { text: 'Do you have photos of it?', unless: /\b(?:photos?|pics?|pictures?|video|cctv)\b/i },
+    ],
+    detail: 'your order number',
+    act: ['get a damage claim opened for you', "take it up with the crew's manager"],
+    hits: [
+      'delivery guys scratched my wood floor bringing in the sofa and just left',
+      'your engineer drilled a hole in the wrong wall and cracked the tiles',
+      'the fitters left the carpet ruined, mud up the stairs and a dented door frame',
+    ],
+    misses: ['driver left the parcel by the door', 'the floor lamp arrived broken'],
+  },
+];

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { isIn, situationOf, TRADES } from '@/lib/replies/local/situations';
+import { CREATORS } from '@/lib/replies/local/situations/creators';
+import { GAMEPLAY } from '@/lib/replies/local/situations/gameplay';
+import { MAILBOX } from '@/lib/replies/local/situations/mailbox';
+import { OPENLY } from '@/lib/replies/local/situations/openly';
+
+const vouched = TRADES.filter(({ isVouched }) => isVouched).flatMap(({ rows }) => rows);
+const ROWS = [...CREATORS, ...GAMEPLAY, ...MAILBOX, ...OPENLY, ...vouched].map((row) => [row.id, row] as const);
+
+it.each(ROWS)('%s knows its posts from their look-alikes', (_, row) => {
+  expect(row.hits.filter((post) => !isIn(row, post))).toEqual([]);
+  expect(row.misses.filter((post) => isIn(row, post))).toEqual([]);
+  expect([row.hits.length >= 3, row.misses.length >= 2]).toEqual([true, true]);
+});
+
+it.each(ROWS)('%s is worded to be sent', (_, row) => {
+  const asked = [...row.ask, ...(row.quick ?? [])].map(({ text }) => text);
+  const lines = [...row.ack, ...asked, row.detail, ...row.act];
+  expect(
+    lines.filter((line) => /sorry|apolog|[!—’]|you should(?:'ve| have)|\p{Extended_Pictographic}/iu.test(line)),
+  ).toEqual([]);
+  expect(lines.filter((line) => line.length >= 130)).toEqual([]);
+  expect(row.ack.filter((line) => !line.endsWith('.'))).toEqual([]);
+  expect(row.ask.filter(({ text }) => !text.endsWith('?'))).toEqual([]);
+  expect(row.ack.length).toBeGreaterThanOrEqual(3);
+});
+
+it('gives every situation of every trade a name of its own', () => {
+  const ids = TRADES.flatMap(({ rows }) => rows.map(({ id }) => id));
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+});
+
+describe('rows of plain words', () => {
+  const read = { intent: 'complaint', category: 'delivery_late', industry: null } as const;
+  const post = 'was told 6 to 8 weeks for the sofa, its week 9';
+
+  it('stand where the analysis is sure of the category', () => {
+    expect(situationOf(post, { ...read, certainty: 0.9 })?.id).toBe('likely-order-late');
+  });
+
+  it('do not stand where it is not, nor under a question', () => {
+    expect(situationOf(post, { ...read, certainty: 0.5 })).toBeNull();
+    expect(situationOf(post, { ...read, certainty: 0.9, intent: 'question' })).toBeNull();
+  });
+
+  it('leave a post to narrower rows', () => {
+    const parcel = 'tracking says delivered but there is nothing here and no photo';
+    expect(situationOf(parcel, { ...read, certainty: 0.9 })?.id).toBe('delivered-not-here');
+  });
+});
