@@ -11,10 +11,17 @@ const LEFT_OF_LINK =
 /** "is failing since morning", as the English of India has it. */
 const RUNNING_SINCE =
   /\b(is|are) (not )?((?!being)\w+ing|down|off|out|dead|offline|stuck|missing|broken|closed|locked|blocked)(?= (?:on (?:\S+ ){1,3}|in (?:\S+ ){1,3}|at (?:\S+ ){1,3})?since\b)/;
-/** A flight or a train by its code alone goes without an article. */
 /** "no reply since 5 days" */
 const SINCE_TIME =
   /\bsince (?=(?:the )?(?:last |past )?(?:\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten|few|several) (?:minutes?|hours?|days?|weeks?|months?|years?)\b(?! ago))/;
+/** "can't seem to log in": said back, "seem" sounds like a doubt. */
+const SEEMING: readonly (readonly [RegExp, string])[] = [
+  [/\b(can't|cannot|can not|couldn't|not being able to) seem to /, '$1 '],
+  [/\bdon't seem to be able to /, "can't "],
+  [/\bseem to have (?=an?\b|no\b|some\b)/, 'have '],
+  [/\bseems to have (?=an?\b|no\b|some\b)/, 'has '],
+];
+/** A flight or a train by its code alone goes without an article. */
 const NUMBERED_CODE = /\b(?:the|your) ([a-z]{2})(\d{2,4})\b/;
 /** "this morning | seat 14C": a note that stands beside the sentence. */
 const NOTE =
@@ -34,7 +41,7 @@ export function polished(text: string): string | null {
   said = said
     .replace(/\ba (?!one\b|once\b|eu|uni|use[ds]?\b|uk\b|us\b)(?=[aeiou][a-z]{2}|hour\b)/g, 'an ')
     .replace(/\ban (?!hour|honest|heir|hon)(?=[bcdfghjklmnpqrstvwxyz][a-z]{2})/g, 'a ');
-  said = said
+  said = SEEMING.reduce((words, [pattern, plain]) => words.replace(pattern, plain), said)
     .replace(
       RUNNING_SINCE,
       (_, be: string, not: string | undefined, state: string) =>
@@ -67,5 +74,7 @@ export const POLISHED: readonly (readonly [cut: string, said: string | null])[] 
   ['the xy204 is 2 hours late', 'XY204 is 2 hours late'],
   ['you got someone elses order', "you got someone else's order"],
   ['your bag was left on the flight this morning seat 14C', 'your bag was left on the flight this morning'],
+  ["you can't seem to sign in", "you can't sign in"],
+  ['your earbuds seem to have a fault', 'your earbuds have a fault'],
   ['your Xbox not connecting to wifi whay', 'your Xbox not connecting to wifi'],
 ];

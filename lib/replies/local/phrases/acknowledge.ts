@@ -98,7 +98,6 @@ const AIM: readonly Line[] = lines(
   "Let's see how to {gist}.",
   "I'd like to help you {gist}.",
   'Happy to help you {gist}, {name}.',
-  'I can look at that with you, so that you can {gist}.',
   "Let's see what it takes to {gist}, {name}.",
 );
 
