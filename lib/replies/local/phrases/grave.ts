@@ -44,6 +44,9 @@ export const GRAVE_POOLS = {
       'If anyone feels unwell, please get medical advice straight away.',
       'If anyone is hurt, please get medical help first.',
       'Please get medical advice if anyone is unwell.',
+      'Please see a doctor if anyone is hurt or unwell.',
+      'If anyone is hurt or unwell, please get medical help.',
+      'Please get medical help if anyone needs it.',
     ),
   },
   safetyAct: {
@@ -95,6 +98,8 @@ export const GRAVE_POOLS = {
       "I'm sending this to a senior colleague now.",
       "I'll make sure a senior colleague looks into this.",
       "A senior colleague needs to see this, and I'm sending it to them.",
+      "I'm asking a senior colleague to look into this.",
+      "I'm giving this to a senior colleague straight away.",
     ),
   },
   seniorDm: {
@@ -146,6 +151,8 @@ export const GRAVE_POOLS = {
       "I'm asking our security team now, and I won't guess before they've checked.",
       "I'm passing this to our security team now. I'll share what they confirm.",
       "I'll ask our security team and share only what they confirm.",
+      "I'm letting our security team know now, and I'll share what they tell me.",
+      "Our security team needs to see this. I'll share what they confirm.",
     ),
   },
   breachDm: {
@@ -187,6 +194,8 @@ export const GRAVE_POOLS = {
       "I'm very sorry for your loss, {name}.",
       "I'm so sorry to hear of your loss.",
       'My condolences to you and your family.',
+      "I'm so very sorry, {name}.",
+      "I'm really sorry for your loss, {name}.",
     ),
   },
   bereavedAct: {
@@ -195,6 +204,8 @@ export const GRAVE_POOLS = {
       "I'll find one person to deal with this for you.",
       "I'll ask the right team to take it from here.",
       "I'll get this to someone who can sort it out for you.",
+      "I'll find the right person to help you with this.",
+      "I'll make sure one person looks after this for you.",
     ),
   },
   bereavedDm: {
@@ -203,6 +214,8 @@ export const GRAVE_POOLS = {
       'When you feel able, DM me the reference on the account.',
       'Whenever suits you, please DM me the account reference.',
       "There's no rush, but please DM me the account reference when you can.",
+      "Please DM me the account reference whenever you're ready.",
+      'DM me the account reference when you can, and take your time.',
     ),
   },
   wrongAck: {

@@ -29,7 +29,7 @@ export const MONEY_PACKS: readonly ProblemPack[] = [
       'Sorry about the price, {name}.',
       'I hear you on the price, {name}.',
     ],
-    detail: 'where you saw the price',
+    detail: 'a link or photo of the price',
     act: [
       'check the price for you',
       'ask the team about it',

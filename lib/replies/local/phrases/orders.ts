@@ -156,7 +156,7 @@ export const ORDER_PACKS: readonly ProblemPack[] = [
       "I'm sorry it broke, {name}.",
       "I'm sorry it didn't hold up, {name}.",
     ],
-    detail: 'when you bought it and a photo',
+    detail: 'your order number or receipt',
     act: [
       'see how we can put it right',
       'check your options',
@@ -175,7 +175,7 @@ export const ORDER_PACKS: readonly ProblemPack[] = [
       "I'm sorry it wasn't as good as it should be.",
       "That's disappointing, and I'm sorry about the quality.",
     ],
-    detail: 'where and when you bought it',
+    detail: 'when and where you bought it',
     act: [
       'pass it on to the team who make it',
       'see what we can do',
@@ -194,7 +194,7 @@ export const ORDER_PACKS: readonly ProblemPack[] = [
       "That's a shame, {name}, and I'm sorry.",
       "I know it's disappointing when it's gone, and I'm sorry.",
     ],
-    detail: "what you're after and where you shop",
+    detail: 'your area',
     act: [
       'check if more is due',
       'ask the team about it',

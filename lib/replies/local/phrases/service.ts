@@ -15,7 +15,7 @@ export const SERVICE_PACKS: readonly ProblemPack[] = [
       "I know it's frustrating to get no answer, and I'm sorry.",
       "I'm sorry you've had to chase us, {name}.",
     ],
-    detail: 'your name and what it was about',
+    detail: 'the name or email you used',
     act: [
       'find your messages',
       'find out who has it',
@@ -37,7 +37,7 @@ export const SERVICE_PACKS: readonly ProblemPack[] = [
       "I know how frustrating it is not to get through, and I'm sorry.",
       "Sorry you couldn't reach anyone, {name}.",
     ],
-    detail: 'your name and what you were calling about',
+    detail: 'your name and any reference you have',
     act: [
       'see if I can help from here',
       'look into it',
@@ -78,7 +78,7 @@ export const SERVICE_PACKS: readonly ProblemPack[] = [
       "That's not how anyone should be treated, and I'm sorry.",
       "I'm sorry you didn't get the help you needed, {name}.",
     ],
-    detail: 'where and when it happened',
+    detail: 'where it happened',
     act: [
       'pass it on to the manager',
       'get this to the right manager',

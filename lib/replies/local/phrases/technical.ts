@@ -58,7 +58,7 @@ export const TECHNICAL_PACKS: readonly ProblemPack[] = [
       "I'm sorry about the trouble since the update, {name}.",
       "That's frustrating after an update, and I'm sorry.",
     ],
-    detail: "your device and the version you're on",
+    detail: 'your device and software version',
     act: [
       'pass it on to the team',
       "check if it's a known problem",
@@ -99,7 +99,7 @@ export const TECHNICAL_PACKS: readonly ProblemPack[] = [
       "That's frustrating when you're trying to use it, and I'm sorry.",
       "Sorry it's not working properly, {name}.",
     ],
-    detail: "your device and the version you're on",
+    detail: 'your device and software version',
     act: [
       "check if it's a known problem",
       'pass it on to the team',
@@ -163,7 +163,7 @@ export const TECHNICAL_PACKS: readonly ProblemPack[] = [
       "I'm sorry you've had trouble with this, {name}.",
       "That's annoying when you need it, and I'm sorry.",
     ],
-    detail: "what you're using and what happens when you try",
+    detail: 'your device and what happens when you try',
     act: [
       'look into it',
       'see what you can try next',

@@ -3,15 +3,14 @@ import type { Situation } from './situation';
 
 type Next = Pick<Situation, 'ask' | 'detail' | 'act'>;
 
-const DEVICE_GIVEN =
-  /\b(?:iphone|ipad|android|samsung|pixel|mac(?:book)?|windows|win ?\d+|pc|laptop|desktop|xbox|ps ?[345]|playstation|switch|roku|firestick|tv|ios ?\d*|chrome|firefox|safari|edge|browser|phone|tablet|watch|printer|router|console)\b/i;
 const WHEN_GIVEN =
   /\b(?:since|today|tonight|yesterday|now|just|all (?:day|week|night)|this (?:morning|afternoon|evening|week)|last (?:night|week|month|time)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d+ (?:min\w*|hours?|hrs?|days?|weeks?|months?)|(?:an|one|two|three|four|five|six|few) (?:hours?|days?|weeks?|months?)|ago|after (?:the|an?|your|my) (?:update|upgrade)|updated?|upgraded?)\b/i;
-const PLACE_GIVEN =
-  /\b(?:in|at|from) (?:the |your |my )?[A-Z][a-z]+|\b(?:branch|store|shop|restaurant|site) (?:in|on|at)\b/;
 const TRACKING_GIVEN = /\btrack\w*|out for delivery|depot|courier says|status\b/i;
 const NUMBER_GIVEN = /\b\d{1,2}[:.]?\d{2}\b|\b[A-Z]{2} ?\d{2,4}\b|\b\d{1,2} ?[ap]m\b/i;
 const MESSAGE_GIVEN = /\b(?:error|says|saying|said|message|code|tells? me|shows?|screen)\b/i;
+const OWNED_GIVEN =
+  /\b(?:new|old|months?|weeks?|years?|days?|hours?|bought|since|brand|first|yesterday|today|just|ago)\b/i;
+const STILL_GIVEN = /\b(?:refund|money back|still need|where is|food|pizza|burger|meal|hungry|need it|card)\b/i;
 const OFTEN_GIVEN =
   /\b(?:every|always|keeps?|constantly|sometimes|random\w*|again|still|never|all the time|each time)\b/i;
 
@@ -27,27 +26,31 @@ const APP = 'app|apps';
 export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
   app_site_outage: {
     ask: [
-      { text: 'Which device are you using?', unless: new RegExp(`${DEVICE_GIVEN.source}|\\b(?:${NETWORK})\\b`, 'i') },
-      { text: 'What device are you on?', unless: new RegExp(`${DEVICE_GIVEN.source}|\\b(?:${NETWORK})\\b`, 'i') },
       { text: 'Do you get an error message?', unless: new RegExp(`${MESSAGE_GIVEN.source}|\\b(?:${NETWORK})\\b`, 'i') },
       {
         text: 'Is there an error message when you try?',
         unless: new RegExp(`${MESSAGE_GIVEN.source}|\\b(?:${NETWORK})\\b`, 'i'),
       },
+      {
+        text: 'Does it show an error message?',
+        unless: new RegExp(`${MESSAGE_GIVEN.source}|\\b(?:${NETWORK})\\b`, 'i'),
+      },
       { text: 'When did it start?', unless: WHEN_GIVEN },
       { text: 'When did you first notice it?', unless: WHEN_GIVEN },
+      { text: 'How long has it been like this?', unless: WHEN_GIVEN },
       { text: 'Does it happen every time?', unless: OFTEN_GIVEN },
+      { text: 'Is it every time, or now and then?', unless: OFTEN_GIVEN },
       {
-        text: 'Is your app up to date?',
+        text: 'Have you tried it on another device?',
+        unless: new RegExp(`\\b(?:${NETWORK}|tried|both|all|every|other|another|different|reinstall\\w*)\\b`, 'i'),
+      },
+      {
+        text: 'Is the app up to date?',
         unless: new RegExp(`${without(APP)}|\\b(?:updat\\w*|upgrad\\w*|version|latest|reinstall\\w*)\\b`, 'i'),
       },
       {
-        text: 'Which app version are you on?',
-        unless: new RegExp(`${without(APP)}|\\b(?:updat\\w*|upgrad\\w*|version|latest|reinstall\\w*)\\b`, 'i'),
-      },
-      {
-        text: 'Are you on iPhone or Android?',
-        unless: new RegExp(`${without(APP)}|${DEVICE_GIVEN.source}`, 'i'),
+        text: 'Is it the same on wifi and mobile data?',
+        unless: new RegExp(`${without(APP)}|\\b(?:${NETWORK}|data|tv|pc|laptop|desktop|xbox|console)\\b`, 'i'),
       },
       {
         text: 'Is it the same on all your devices?',
@@ -61,7 +64,7 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
         ),
       },
     ],
-    detail: 'what device you use and what you see',
+    detail: 'your device and software version',
     act: [
       'look into it',
       "check if it's a known problem",
@@ -133,10 +136,8 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
   wrong_item: {
     ask: [
       { text: 'What did you get instead?', unless: /\b(?:instead|got|sent|received|given|gave|for an?|not)\b/i },
-      {
-        text: 'Do you still need the one you ordered?',
-        unless: /\b(?:refund|money back|still need|where is|food|pizza|burger|meal|hungry|need it)\b/i,
-      },
+      { text: 'Do you still need the one you ordered?', unless: STILL_GIVEN },
+      { text: 'Are you still after the one you ordered?', unless: STILL_GIVEN },
     ],
     detail: 'your order number',
     act: ['see how we can put it right', 'look into what happened', 'check what was sent'],
@@ -145,16 +146,12 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
     ask: [
       {
         text: 'How long have you had it?',
-        unless: /\b(?:new|old|months?|weeks?|years?|days?|hours?|bought|since|brand|first|yesterday|today|just)\b/i,
+        unless: OWNED_GIVEN,
       },
-      {
-        text: 'When did you buy it?',
-        unless:
-          /\b(?:new|old|months?|weeks?|years?|days?|hours?|bought .{0,20}(?:ago|last|on|in)|since|brand|yesterday|today|just)\b/i,
-      },
+      { text: 'Have you had it long?', unless: OWNED_GIVEN },
       { text: 'Which model is it?', unless: /\d|\b(?:model|pro|max|mini|plus)\b/i },
     ],
-    detail: 'the product and when you bought it',
+    detail: 'your order number or receipt',
     act: ['see what we can do', 'check your options', 'see how we can put it right', 'look into it'],
   },
   product_quality: {
@@ -163,12 +160,8 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
         text: 'Which product was it?',
         unless: /\b(?:your|my|the|this|these|those) (?!product|quality|whole|last)\w+/i,
       },
-      {
-        text: 'Where did you buy it?',
-        unless: new RegExp(`${PLACE_GIVEN.source}|\\b(?:store|shop|online|branch|restaurant|flight|hotel|room)\\b`),
-      },
     ],
-    detail: 'what it was and where you got it',
+    detail: 'when and where you got it',
     act: ['pass it on to the right team', 'raise it with the team', 'see what we can do', 'look into it'],
   },
   billing_charge: {
@@ -176,11 +169,7 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
       {
         text: 'What does it show as on your statement?',
         unless:
-          /\b(?:statement|shows as|called|named|fee|charge for|bill|invoice|twice|double|plan|contract|overcharg\w*)\b/i,
-      },
-      {
-        text: 'When was the charge taken?',
-        unless: new RegExp(`${WHEN_GIVEN.source}|\\b(?:fee|fees|every|monthly|keep|bill)\\b`, 'i'),
+          /\b(?:statement|shows as|called|named|fee|charge for|bill|invoice|twice|double|plan|contract|overcharg\w*|gems|bought)\b/i,
       },
     ],
     detail: 'the date and amount of the charge',
@@ -255,21 +244,16 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
           /\b(?:about|because|refund|order\w*|bill|account|deliver\w*|cancel\w*|book\w*|claim|broken|fault|food|table|queue|line|store|shop|till|engineer|technician|appointment|parcel|package|internet|flight|card|payment|charg\w*)\b/i,
       },
     ],
-    detail: 'your name and what it is about',
+    detail: 'your name and any reference you have',
     act: ['look into it', 'chase an answer for you', 'find out who has it', 'see what I can do', 'get you an answer'],
   },
   staff_conduct: {
     ask: [
-      {
-        text: 'Where and when was this?',
-        unless: new RegExp(
-          `${PLACE_GIVEN.source}|\\b(?:[Cc]all\\w*|[Pp]hone|[Cc]hat|[Ee]mail|[Ff]light|[Dd]river|[Dd]eliver\\w*|[Oo]nline|[Cc]ustomer service)\\b`,
-        ),
-      },
       { text: 'When did this happen?', unless: WHEN_GIVEN },
       { text: 'When was this?', unless: WHEN_GIVEN },
+      { text: 'Which day was it?', unless: WHEN_GIVEN },
     ],
-    detail: 'where and when it happened',
+    detail: 'where it happened',
     act: [
       'pass it on to the manager',
       'get this to the right manager',
@@ -290,7 +274,7 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
           /\b(?:online|website|site|app|store|shop|till|checkout|email|ad|search\w*|press\w*|pay|paid|code|voucher|coupon|points|gift ?card|increase|hike|expensive)\b/i,
       },
     ],
-    detail: 'what you saw and where',
+    detail: 'a link or photo of it',
     act: ['check it for you', 'look into the price', 'find out what changed', 'ask the team about it'],
   },
   availability: {
@@ -299,15 +283,8 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
         text: 'Which item are you after?',
         unless: /\b(?:the|your|my|a|an|those|these|this) (?!shop|store|shelves|website|app)\w+/i,
       },
-      {
-        text: 'Where do you usually shop?',
-        unless: new RegExp(
-          `${PLACE_GIVEN.source}|\\b(?:online|store|shop|website|everywhere|country|app|stream\\w*|channel|episode|tickets?)\\b`,
-          'i',
-        ),
-      },
     ],
-    detail: "what you're after and where you shop",
+    detail: 'your area',
     act: ['check if more is due', 'ask the team about it', 'see what I can find out', 'check who has it near you'],
   },
   account_closure: {
