@@ -143,6 +143,9 @@ export const CALM_POOLS = {
       'Anything else I should tell them?',
       'Should I add anything to that?',
       'Do you want me to pass anything else on?',
+      'Is there more you want me to tell them?',
+      'Anything you want me to add?',
+      'Is there anything else to pass on?',
     ),
   },
   leaveAck: {

@@ -263,7 +263,7 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
   },
   accessibility: {
     ask: [],
-    detail: 'which place or app it is',
+    detail: 'the details',
     act: ['raise it with the right team', 'find out what can be done', 'look into it'],
   },
   pricing_promo: {
