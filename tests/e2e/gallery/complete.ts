@@ -15,6 +15,7 @@ export const complete = (hooks: typeof played) => [
   hooks satisfies Omit<typeof import('@/lib/queries/dataCare'), 'isBackupDue'>,
   hooks satisfies typeof import('@/lib/queries/drafts'),
   hooks satisfies typeof import('@/lib/queries/faq'),
+  hooks satisfies typeof import('@/lib/queries/faqStart'),
   hooks satisfies typeof import('@/lib/queries/followUpReply'),
   hooks satisfies typeof import('@/lib/queries/followUps'),
   hooks satisfies typeof import('@/lib/queries/history'),

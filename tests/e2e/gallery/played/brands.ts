@@ -61,3 +61,6 @@ export const useManagedPack = () => ({
   refused: [],
 });
 export const followManagedPack = () => () => undefined;
+
+export const startFaq = async () => {};
+export const takeFaqStart = () => null;
