@@ -1,13 +1,13 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { clsx } from 'clsx';
 import { type KeyboardEvent, type Ref, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FoundHistory } from '@/lib/queries/history';
 import { useHistoryRows } from '@/lib/queries/historyRows';
 import { text } from '@/lib/queries/text';
 import { COLUMNS, HistoryRow, rowId, WIDE_ONLY } from './HistoryRow';
+import { useRowWindow } from './useRowWindow';
 
 const ROW = 54;
-const OVERSCAN = 10;
+const HEAD = 32;
 /** Rows are read ahead by so many, and so many at a time: scrolling then meets rows that are there. */
 const AHEAD = 32;
 
@@ -36,35 +36,29 @@ interface HistoryListProps {
 export function HistoryList(props: HistoryListProps) {
   const { ref, found, activePlace, activeId, selected, now, onActivate, onOpen, onSelect, onSelectAll } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = useVirtualizer({
-    count: found.count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    overscan: OVERSCAN,
-    scrollPaddingStart: ROW,
-  });
-  const inView = rows.getVirtualItems().flatMap((item) => {
-    const id = found.idAt(item.index);
-    return id === undefined ? [] : [{ id, place: item.index, top: item.start }];
-  });
-  const rowOf = useHistoryRows(
-    useAhead(found, inView[0]?.place ?? 0, inView.at(-1)?.place ?? 0),
-    found.revision,
-    found.seed,
+  const rows = useRowWindow({ scroller, count: found.count, height: ROW, headHeight: HEAD });
+  const { first, end } = rows;
+  const inView = useMemo(
+    () =>
+      Array.from({ length: end - first }, (_, index) => ({
+        id: found.idAt(first + index) ?? '',
+        place: first + index,
+      })),
+    [found, first, end],
   );
+  const rowOf = useHistoryRows(useAhead(found, first, end - 1), found.revision, found.seed);
   const lasting = useLasting({ onActivate, onSelect });
   useImperativeHandle(ref, () => ({
     focus: () => scroller.current?.focus(),
-    reveal: (place) => rows.scrollToIndex(place),
+    reveal: rows.reveal,
   }));
-  const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW) - 1);
   const press = (event: KeyboardEvent) => {
     const last = found.count - 1;
     const target: Record<string, number> = {
       ArrowDown: activePlace + 1,
       ArrowUp: activePlace - 1,
-      PageDown: activePlace + page,
-      PageUp: activePlace - page,
+      PageDown: activePlace + rows.page(),
+      PageUp: activePlace - rows.page(),
       Home: 0,
       End: last,
     };
@@ -75,7 +69,7 @@ export function HistoryList(props: HistoryListProps) {
       if (id === undefined) return;
       onActivate(id);
       if (event.shiftKey && activeId !== null) onSelect(id, true);
-      rows.scrollToIndex(place);
+      rows.reveal(place);
     } else if (event.key === 'Enter') onOpen();
     else if (event.key === ' ' && activeId !== null) onSelect(activeId, event.shiftKey);
     else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) onSelectAll();
@@ -111,14 +105,14 @@ export function HistoryList(props: HistoryListProps) {
         <ColumnHead name={text('historyColumnWhen')} className="text-end" />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <div role="rowgroup" className="relative" style={{ height: rows.getTotalSize() }}>
-        {inView.map(({ id, place, top }) => (
+      <div role="rowgroup" className="relative" style={{ height: found.count * ROW }}>
+        {inView.map(({ id, place }) => (
           <HistoryRow
             key={id}
             id={id}
             row={rowOf(id)}
             rowIndex={place + 2}
-            top={top}
+            top={place * ROW}
             height={ROW}
             now={now}
             terms={found.terms}

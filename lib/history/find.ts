@@ -83,6 +83,15 @@ export function idAt(index: HistoryIndex, place: number): string | undefined {
   return chunk?.ids[chunk.ids.length - 1 - (place - (index.firsts[low] ?? 0))];
 }
 
+/** The place of an id, -1: it is not there. */
+export function placeOf(index: HistoryIndex, id: string): number {
+  for (const [number, { ids }] of index.chunks.entries()) {
+    const row = ids.indexOf(id);
+    if (row >= 0) return (index.firsts[number] ?? 0) + ids.length - 1 - row;
+  }
+  return -1;
+}
+
 type RowTest = (row: number) => boolean;
 
 /** @returns `null` where no row of the chunk can fit */

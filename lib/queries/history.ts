@@ -3,7 +3,7 @@ import { idsOf } from '@/lib/db/people';
 import type { HistoryFilter } from '@/lib/domain/historyView';
 import { askedOf, type Calendar } from '@/lib/history/asked';
 import type { Facet } from '@/lib/history/entry';
-import { find, idAt, tally } from '@/lib/history/find';
+import { find, idAt, placeOf, tally } from '@/lib/history/find';
 import type { Term } from '@/lib/history/query';
 import { useHistoryIndex, useNewestRows } from './historyIndex';
 import type { HistoryRow } from './historyRows';
@@ -78,7 +78,10 @@ function searched(
     terms: asked.terms,
     seed,
     idAt: idOf,
-    placeOf: (id) => places.findIndex((_, place) => idOf(place) === id),
+    placeOf: (id) => {
+      const at = placeOf(index, id);
+      return at < 0 ? -1 : places.indexOf(at);
+    },
     tally: (facet) => tally(index, asked, facet),
   };
 }
