@@ -48,12 +48,15 @@ describe('the danger heads', () => {
       arousal: 0 as const,
       brandSpoke: false,
       brand: UNNAMED_BRAND,
-      reading: readText('x'),
+      reading: readText('we will see her at home'),
       sure: { threat: 0.4 },
     } satisfies Parameters<typeof flagsFor>[0];
     expect(flagsFor({ ...facts, likely: { threat: 0.41 } })).toEqual(['threat']);
     expect(flagsFor({ ...facts, likely: { threat: 0.39 } })).toEqual([]);
     expect(flagsFor({ ...facts, likely: { self_harm: 0.41 } })).toEqual([]);
+    const errand = { ...facts, reading: readText('your bakery counter is lovely') };
+    expect(flagsFor({ ...errand, likely: { threat: 0.41 } })).toEqual([]);
+    expect(flagsFor({ ...errand, likely: { threat: 0.6 } })).toEqual(['threat']);
   });
 });
 
