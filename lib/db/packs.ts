@@ -17,11 +17,13 @@ export interface PackMaterial {
 /** Read in one transaction, so that it belongs together. */
 export function packMaterial(db: HeardDatabase): Promise<Stored<PackMaterial>> {
   return attempt(() =>
-    db.transaction('r', [db.brands, db.snippets, db.incidents], async () => ({
-      brands: await db.brands.toArray(),
-      snippets: await everySnippet(db),
-      incidents: await db.incidents.toArray(),
-    })),
+    db.transaction('r', [db.brands, db.snippets, db.incidents], async () => {
+      const snippets: Snippet[] = [];
+      await everySnippet(db, (rows) => {
+        for (const row of rows) snippets.push(row);
+      });
+      return { brands: await db.brands.toArray(), snippets, incidents: await db.incidents.toArray() };
+    }),
   );
 }
 

@@ -2,7 +2,7 @@ import type { PackMaterial, PackUndo } from '@/lib/db/packs';
 import type { StorageFault } from '@/lib/db/stored';
 import type { Pack, PackList, PackSnippet, RefusedRow } from '@/lib/domain/pack';
 import type { Snippet } from '@/lib/domain/snippet';
-import type { CsvFault } from '@/lib/packs/csv';
+import type { CsvFault, SnippetRow } from '@/lib/packs/csv';
 import type { MergeChoice, MergeRow } from '@/lib/packs/merge';
 import type { PackFault } from '@/lib/packs/pack';
 import { activeBrandId } from '@/lib/settings/items';
@@ -70,17 +70,21 @@ async function readTable(text: string, { signal, onProgress }: ImportRun): Promi
   const { readCsvInSlices } = await import('@/lib/packs/csv');
   const read = await inSlices(readCsvInSlices(text), { signal, onStep: ({ done }) => onProgress(done / 2) });
   if (!read.ok) return read;
-  const seen = new Set<string>();
-  const snippets = read.rows
-    .filter(({ title, body }) => isFirst(seen, JSON.stringify([title, body])))
-    .map((row): PackSnippet => ({ ...newSnippet(row), createdAt: '', updatedAt: '' }));
-  return { ok: true, pack: packOf(snippets), refused: read.refused, isTable: true };
+  const pack = packOf(await inSlices(snippetsFrom(read.rows), { signal }));
+  return { ok: true, pack, refused: read.refused, isTable: true };
 }
 
-function isFirst(seen: Set<string>, key: string): boolean {
-  if (seen.has(key)) return false;
-  seen.add(key);
-  return true;
+/** Of rows that say the same in every word the first one. */
+function* snippetsFrom(rows: readonly SnippetRow[]): Generator<void, PackSnippet[]> {
+  const seen = new Set<string>();
+  const snippets: PackSnippet[] = [];
+  for (const row of rows) {
+    const words = JSON.stringify([row.title, row.body]);
+    if (!seen.has(words)) snippets.push({ ...newSnippet(row), createdAt: '', updatedAt: '' });
+    seen.add(words);
+    yield;
+  }
+  return snippets;
 }
 
 function packOf(snippets: PackSnippet[]): Pack {

@@ -9,7 +9,7 @@ export interface DuplicateGroup {
 
 /** Share of pieces that two bodies have in common from which they count as the same. */
 const ALIKE = 0.7;
-/** Snippets read, or compared, between two breaths. */
+/** Snippets read between two breaths, and comparisons made. */
 const SLICE = 20;
 
 /**
@@ -32,6 +32,7 @@ export function* findDuplicatesInSlices(snippets: readonly Snippet[]): Generator
   }
   const groups = new Groups(snippets.length);
   const byPiece = new Map<string, number[]>();
+  let comparisons = 0;
   for (const [at, pieces] of bodies.entries()) {
     const compared = new Set<number>();
     for (const piece of rarest(pieces, counts)) {
@@ -43,6 +44,7 @@ export function* findDuplicatesInSlices(snippets: readonly Snippet[]): Generator
         if (!mayBeTheSame(snippets[at], snippets[other])) continue;
         const likeness = likenessOf(pieces, bodies[other] ?? new Set());
         if (likeness >= ALIKE) groups.join(at, other, likeness);
+        if (++comparisons % SLICE === 0) yield 0.5 + at / snippets.length / 2;
       }
       others.push(at);
       byPiece.set(piece, others);

@@ -103,6 +103,8 @@ describe('many snippets', () => {
     const rows = Array.from({ length: 1050 }, (_, at) => snippetRow(`s${at}`, `;s${at}`));
     await db.snippets.bulkPut(rows);
     const ids = rows.map(({ id }) => id);
+    const byTitle = [...rows].sort((a, b) => a.title.localeCompare(b.title)).map(({ id }) => id);
+    expect((await allSnippets(db)).map(({ id }) => id)).toEqual(byTitle);
     const before = await value(changeSnippets(db, ids, { addTags: ['new'] }, NOON));
     expect(before).toEqual(rows);
     expect((await allSnippets(db)).every(({ tags }) => tags.includes('new'))).toBe(true);
