@@ -137,6 +137,14 @@ describe('the voice of the brand', () => {
       'I am sure it is here.',
     );
   });
+
+  it.each([
+    ["I'm sorry it's come to this.", 'I am sorry it has come to this.'],
+    ["It's what you'd expect.", 'It is what you would expect.'],
+    ["It isn't what you'd hoped.", 'It is not what you had hoped.'],
+  ])('opens each contraction to the word it stands for: %s', (line, formal) => {
+    expect(opened(line, { register: 'formal', contractions: true, spelling: 'uk', preferredWords: [] })).toBe(formal);
+  });
 });
 
 describe('industryOf', () => {

@@ -192,7 +192,7 @@ export const ORDER_PACKS: readonly ProblemPack[] = [
       "Sorry you've not been able to find it, {name}.",
       "I'm sorry it's not available, {name}.",
       "That's a shame, {name}, and I'm sorry.",
-      "I know it's disappointing when it's gone, and I'm sorry.",
+      "I know it's disappointing not to find it, and I'm sorry.",
     ],
     detail: 'your area',
     act: [
