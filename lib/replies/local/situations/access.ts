@@ -9,7 +9,7 @@ export const ACCESS: readonly Situation[] = [
   {
     id: 'account-taken-over',
     when: [
-      /\b(?:hack(?:ed|er|ers|ing)|compromised|got into|gotten into|gained access|broke(?:n)? into|(?:someone|somebody|they|hackers?|he|she|who(?:ever)?|people|stranger)\b.{0,30} log(?:ged|ging) into|accessed|taken over|hijacked|stole|stolen|changed (?:my|the)|(?:was|been) changed)\b/i,
+      /\b(?:hack(?:ed|er|ers|ing)|compromised|got(?:ten)? (?:back )?into (?:my|our|her|his|an|the) (?:\w+ )?(?:accounts?|acct?|profile|e-?mail|page|channel|log ?in)|gained access|broke(?:n)? into|(?:someone|somebody|they|hackers?|he|she|who(?:ever)?|people|stranger)\b.{0,30} log(?:ged|ging) into|accessed|taken over|hijacked|stole|stolen|changed (?:my|the)|(?:was|been) changed)\b/i,
       /\b(?:accounts?|profile|page|channel|log ?in|e-?mail|password|username|acct?|acc)\b/i,
     ],
     not: settledOr(
@@ -137,7 +137,7 @@ export const ACCESS: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_AN_ACCOUNT.source}|\\b(?:coupon|promotion|card|parcel|delivery code|locker|ticket|barcode|redeem\\w*|game code|key|order (?:code|never)|refund|app expire|points|token|steam|activation code i bought|book(?:ing)? code|download code|meter|gift|pin|\\d+ ?%|code below|newsletter|gate code|email says|code [a-z]+\\d+|voucher code|discounts?)\\b`,
+        `${NOT_AN_ACCOUNT.source}|\\b(?:bonus|xbox store|coupon|promotion|card|parcel|delivery code|locker|ticket|barcode|redeem\\w*|game code|key|order (?:code|never)|refund|app expire|points|token|steam|activation code i bought|book(?:ing)? code|download code|meter|gift|pin|\\d+ ?%|code below|newsletter|gate code|email says|code [a-z]+\\d+|voucher code|discounts?)\\b`,
         'i',
       ),
     ),
@@ -181,7 +181,7 @@ export const ACCESS: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_AN_ACCOUNT.source}|\\b(?:router|factory reset|hard reset|console|watch|phone reset|season reset|reset (?:the )?(?:meter|box|hub|date|my (?:phone|watch|tablet|router))|hack\\w*|never (?:got|came|arriv\\w*|receiv\\w*)|not (?:coming|arriv\\w*|receiv\\w*)|someone|where do i|how do i|every 30 days|note|zip file|case sensitive|voice|no e-?mail|streak|receive)\\b`,
+        `${NOT_AN_ACCOUNT.source}|\\b(?:ear ?buds?|headphones|charged|tablet|router|factory reset|hard reset|console|watch|phone reset|season reset|reset (?:the )?(?:meter|box|hub|date|my (?:phone|watch|tablet|router))|hack\\w*|never (?:got|came|arriv\\w*|receiv\\w*)|not (?:coming|arriv\\w*|receiv\\w*)|someone|where do i|how do i|every 30 days|note|zip file|case sensitive|voice|no e-?mail|streak|receive)\\b`,
         'i',
       ),
     ),

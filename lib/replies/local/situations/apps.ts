@@ -94,7 +94,7 @@ export const APPS: readonly Situation[] = [
       /\b(?:crash\w*|broke\w*|bugs?|buggy|gone|miss(?:ing|ed)|worse|hate|awful|terrible|horrible|slow\w*|useless|can[’']?t (?:find|see|use|open)|cannot|won[’']?t|doesn[’']?t|not work\w*|lost|wiped|disappear\w*|removed|where|ruined|mess|logs? me out|freez\w*|confus\w*|glitch\w*)\b/i,
     ],
     not: settledOr(
-      /\b(?:games?|patch|console|phone (?:update|won)|ios update|windows|order update|any updates?|no updates?|update (?:on|me|us|about)|an update|updates? (?:from|on)|tracking|flight|train|delivery|refund|battery|laptop|watch|playlists?|songs?|payment (?:details|method)|parcel|account (?:was|is|got)|status|locked|keep me|updated? (?:my|the) (?:address|card|details))\b/i,
+      /\b(?:password|games?|patch|console|phone (?:update|won)|ios update|windows|order update|any updates?|no updates?|update (?:on|me|us|about)|an update|updates? (?:from|on)|tracking|flight|train|delivery|refund|battery|laptop|watch|playlists?|songs?|payment (?:details|method)|parcel|account (?:was|is|got)|status|locked|keep me|updated? (?:my|the) (?:address|card|details))\b/i,
     ),
     ack: [
       'An update should make the app better, not worse.',

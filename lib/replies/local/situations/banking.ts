@@ -72,7 +72,7 @@ export const BANKING: readonly Situation[] = [
     id: 'bank-card-declined',
     when: [
       /\b(?:card|cards|debit card|credit card|apple pay|google pay|contactless)\b/i,
-      /\b(?:declin\w+|block\w*|frozen|rejected|refused|locked|stopped working|not work\w*|won'?t work|swallowed|restricted|deactivated)\b/i,
+      /\b(?:declin\w+|block\w*|frozen|rejected|refused|cards? (?:is |was |got |has been )?locked|stopped working|not work\w*|won'?t work|swallowed|restricted|deactivated)\b/i,
       /\b(?:bank\w*|abroad|travel\w*|atm|till|checkout|shop|declin\w+|debit|credit|account|blocked|frozen|petrol|supermarket)\b/i,
     ],
     not: /\b(?:(?:ur|your) till|works everywhere|tv|front desk|lobby|hire car|desk|hotel|in reverse|green card|business card|seller|blocked (?:me|my (?:account|seller))|graphics card|sd card|sim card|gift ?cards?|memory card|game|psn|steam|subscription|your (?:site|website|app|checkout) (?:declin\w+|reject\w*|won'?t)|loyalty card|library|railcard|key ?card|report card|order(?:ed|s)?|travel ?card|all three went through|points card|spotify|console|booking|flight)\b/i,

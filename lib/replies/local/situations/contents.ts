@@ -9,9 +9,9 @@ export const CONTENTS: readonly Situation[] = [
     id: 'wrong-size-sent',
     when: [
       /\b(?:sent|received|got|came|arrived|delivered|turned up|ordered|gave)\b/i,
-      /\bwrong size|size (?:\d+|small|medium|large|xs|s|m|l|xl)\b.{0,40}\b(?:got|came|sent|received|instead|arrived)|(?:sent|got|came|received|arrived) (?:an? |in )?(?:size )?(?:\d+|small|medium|large|xs|xl)\b.{0,30}\b(?:instead|not|ordered)/i,
+      /\bwrong size|size (?:\d+|small|medium|large|xs|s|m|l|xl)\b.{0,40}\b(?:got|came|sent|received|instead|arrived)|(?:sent|got|came|received|arrived) (?:an? |in )?(?:size )?(?:\d+|small|medium|large|xs|xl)\b.{0,30}\b(?:instead|not|ordered)\b/i,
     ],
-    not: /\b(?:wedding|my (?:own )?(?:fault|mistake)|i ordered the wrong|pizza|coffee|latte|fries|drink|too (?:big|small))\b/i,
+    not: /\b(?:wedding|my (?:own )?(?:fault|mistake)|i ordered the wrong|kebabs?|noodles|rice|pizza|coffee|latte|fries|drink|too (?:big|small))\b/i,
     ack: [
       "That's annoying when you'd ordered the right size.",
       'The wrong size is no good to you.',
@@ -70,7 +70,7 @@ export const CONTENTS: readonly Situation[] = [
   {
     id: 'part-missing',
     when: [
-      /\b(?:missing|short|(?:only|just) (?:got|received|sent|came|one|two|three|half|\d)|half (?:of )?(?:my|the) order|incomplete|not (?:in|included)|wasn['’]?t (?:in|included)|no (?:screws?|bolts?|instructions?|charger|cable|lid|legs?|fixings|remote|plug|adapter)|one of (?:two|three|four|the))\b/i,
+      /\b(?:missing|short|only (?:got|received|sent|came|one|two|three|half|\d)|just (?:one|two|three|half|\d)|half (?:of )?(?:my|the) order|incomplete|not (?:in|included)|wasn['’]?t (?:in|included)|no (?:screws?|bolts?|instructions?|charger|cable|lid|legs?|fixings|remote|plug|adapter)|one of (?:two|three|four|the))\b/i,
       /\b(?:parcels?|packages?|orders?|ordered|deliver(?:y|ed)|box(?:es)?|packet|kit|set|screws?|bolts?|fixings|instructions?|charger|cable|legs?|lid|parts?|pieces?|items?)\b/i,
     ],
     not: /\b(?:swallowed|do i have to|melt\w*|channel|bag (?:you )?lost|parcel['’]?s? (?:is )?(?:still )?missing|missing parcel|take it back|return\w*|branch|wardrobe number|lost parcel|my (?:parcel|order|package) is missing|missing (?:money|payment|points|you|out)|short[- ]?staffed|luggage|suitcase|cash|hours? short|short notice|missing (?:child|person|dog|cat)|bus|train|flight|fries|burger|pizza|sauce|drinks?|rider|takeaway|rice|milk|eggs|bread|substitut\w*|refund|missing from (?:the )?(?:account|statement)|fell|broke\w*|tv box|message box|inbox)\b/i,

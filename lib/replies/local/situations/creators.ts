@@ -11,7 +11,9 @@ export const CREATORS: readonly Situation[] = [
       /\b(?:moneti[sz]\w*|partner program\w*|ad ?sense|ad revenue|earnings)\b/i,
       /\b(?:appl\w+|review\w*|wait\w*|still|no (?:answer|reply|response)|months?|weeks?|pending|reject\w*|denied|lost|losing|disabled|not)\b/i,
     ],
-    not: settledOr(/\b(?:pay rise|company earnings|shareholders?|fiscal|dividend)\b/i),
+    not: settledOr(
+      /\b(?:any tips|tips for|my (?:web ?)?site|pay rise|company earnings|shareholders?|fiscal|dividend)\b/i,
+    ),
     ack: [
       "Waiting on that decision is hard when you've put so much work in.",
       'I can see why you want an answer on your monetisation.',

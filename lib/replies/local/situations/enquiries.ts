@@ -35,7 +35,7 @@ export const ENQUIRIES: readonly Situation[] = [
       /\b(?:can (?:i|we|you)|allowed|allowance|how (?:big|many|heavy|much)|does (?:a|my|the|it)|do (?:i|we|you|bags)|is (?:a|my|there|it)|count as|what size|weight|you take|ok to)\b/i,
       /\b(?:flights?|fly|flying|cabin|hold|hand luggage|carry.?on|airline|plane|baggage|luggage|checked|allowance)\b/i,
     ],
-    not: /\b(?:parcel|depot|check it again|self transfer|sat outside|hold up|what the hold|wheelchair|scooter|assistance|concentrator|ventilator|train|ferry|bus|how long|deposit|fare hold|bag drop|straight through|price|scared|first time|stress\w*|lost|missing|left|damaged|never|where is|not arrived|hold on|on hold|get hold|was told|fined|charged|train|hold (?:it|the)|claim|tea ?bags?|hotel)\b/i,
+    not: /\b(?:videos?|channel|private|parcel|depot|check it again|self transfer|sat outside|hold up|what the hold|wheelchair|scooter|assistance|concentrator|ventilator|train|ferry|bus|how long|deposit|fare hold|bag drop|straight through|price|scared|first time|stress\w*|lost|missing|left|damaged|never|where is|not arrived|hold on|on hold|get hold|was told|fined|charged|train|hold (?:it|the)|claim|tea ?bags?|hotel)\b/i,
     ack: [
       'Good idea to check before you pack.',
       'Let me check the rule for you.',

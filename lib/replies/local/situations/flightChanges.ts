@@ -128,7 +128,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
       /\b(?:flights?|airlines?|cabin crew|boarding pass(?:es)?|planes?)\b/i,
       /\b(?:worst|terrible|awful|appalling|horrend\w*|nightmare|shocking|disgrac\w*|never again|shambles|poor|disappoint\w*|ridiculous|not (?:good|happy|acceptable)|again|nobody|no ?one|still|wrong|can'?t|cant|won'?t|didn'?t|never|no|stuck|gone|paid|charged|missed|told|you)\b/i,
     ],
-    not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:flight mode|flights? of stairs|simulator|price|paper planes?|not the worst|train|hotel|bus|taxi|boiler|parcel|order|phone|bags?|luggage|suitcases?|upstairs|carried it|died|downloads?|flight attendant school|podcast|fox|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
+    not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:helped (?:me|us)|flight mode|flights? of stairs|simulator|price|paper planes?|not the worst|train|hotel|bus|taxi|boiler|parcel|order|phone|bags?|luggage|suitcases?|upstairs|carried it|died|downloads?|flight attendant school|podcast|fox|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
       "That's not the trip we want you to have.",
       "I can see why you're fed up.",

@@ -40,7 +40,7 @@ export const GAMEPLAY: readonly Situation[] = [
   {
     id: 'game-mission-broken',
     when: [
-      /\b(?:missions?|quests?|heist|objective|setup|stranger mission|bounty|delivery mission|contract|challenge|daily|side quest|boss fight|camp|raid)\b/i,
+      /\b(?:missions?|quests?|heist|objective|setup|stranger mission|bounty|delivery mission|contract|challenge|side quest|boss fight|camp|raid)\b/i,
       /\b(?:can[’']?t|cannot|won[’']?t|doesn[’']?t|didn[’']?t|not|stuck|bug\w*|glitch\w*|load\w*|fail\w*|error|disappear\w*|gone|never|unable|reset)\b/i,
       /\b(?:games?|online|ps ?[345]|xbox|pc|load\w*|npc|marker|spawn\w*|complete|finish|accept|start|play\w*|reward|close my app|restart|screen|session)\b/i,
     ],
@@ -138,7 +138,7 @@ export const GAMEPLAY: readonly Situation[] = [
   {
     id: 'game-transfer-progress',
     when: [
-      /\b(?:transfer\w*|move|moving|migrat\w*|switch(?:ing)?|carry)\b/i,
+      /\b(?:transfer\w*|move|moving|migrat\w*|carry)\b/i,
       /\b(?:character|progress|account|saves?|world|purchases|profile)\b/i,
       /\b(?:xbox|ps ?[345]|playstation|pc|switch|console|mobile)\b.{0,60}\b(?:xbox|ps ?[345]|playstation|pc|switch|console|mobile)\b/i,
     ],

@@ -39,7 +39,7 @@ export const GROCERIES: readonly Situation[] = [
       GROCERY,
       /\b(?:out[- ]of[- ]date|use[- ]by|best before|sell[- ]by|expir(?:ed|es|y|ing)|past (?:its|their|the) date|dated?|short dates?|goes off (?:today|tomorrow)|out of date)\b/i,
     ],
-    not: /\b(?:in \d days|smells|subscription|voucher|points|coupon|delivery date|date (?:night|with)|first date|changed the dates|sick|ill|up to date|card expires|code|update)\b/i,
+    not: /\b(?:mou?ld\w*|in[- ]date|in \d days|smells|subscription|voucher|points|coupon|delivery date|date (?:night|with)|first date|changed the dates|sick|ill|up to date|card expires|code|update)\b/i,
     ack: [
       'There should have been longer than that on the date.',
       "It's annoying to get food you've no time to eat.",

@@ -35,7 +35,7 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
     when: [
       /\b(?:flights?|fly\w*|flew|planes?|airports?|gates?|boarding|land(?:ed|ing)|departure|airline|cabin|layover|connection|luggage)\b/i,
     ],
-    not: /\b(?:fly on the wall|time flies|butterfl\w*|flying colours|garden gate)\b/i,
+    not: /\b(?:hotel|reception|fly on the wall|time flies|butterfl\w*|flying colours|garden gate)\b/i,
     ack: [
       'Trouble with a flight is so stressful.',
       "That's the last thing you need when you're flying.",
@@ -51,11 +51,7 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
     ],
     detail: 'your booking reference',
     act: ['look up the latest on your flight', 'see what your options are'],
-    hits: [
-      '6 flights this year, 6 problems',
-      'stood at the gate for ages',
-      "hotel's booked for the 5th, flight's now the 7th",
-    ],
+    hits: ['6 flights this year, 6 problems', 'stood at the gate for ages', "flight's now the 7th and we need the 5th"],
     misses: ['time flies', 'coach drove past us'],
   },
   {
@@ -63,7 +59,7 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
     when: [
       /\b(?:trains?|rail|platform|carriages?|lines|station|concourse|tube|metro|tram|line|season ticket|guard|conductor|\d{1,2}[.:]\d\d)\b/i,
     ],
-    not: /\b(?:bus|coach|flight|on the line for|phone line|train(?:ed|ing|ers?)|offline|deadline)\b/i,
+    not: /\b(?:sailing|ferry|boat|bus|coach|flight|on the line for|phone line|train(?:ed|ing|ers?)|offline|deadline)\b/i,
     ack: [
       "That's a frustrating journey when you've somewhere to be.",
       'You should be able to count on your train.',

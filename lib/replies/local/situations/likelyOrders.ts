@@ -215,7 +215,7 @@ export const LIKELY_QUALITY: readonly Situation[] = [
   {
     id: 'likely-food-poor',
     when: [FOOD],
-    not: /\b(?:ill|sick|vomit\w*|poison\w*|allerg\w*|hospital|glass|plastic|metal|choked|table|machine|maker|flight|train|hotel room)\b/i,
+    not: /\b(?:technician|engineer|couch|hotel|ill|sick|vomit\w*|poison\w*|allerg\w*|hospital|glass|plastic|metal|choked|table|machine|maker|flight|train|hotel room)\b/i,
     ack: [
       "That's such a disappointment when you were looking forward to it.",
       'Our food should be so much better than that.',

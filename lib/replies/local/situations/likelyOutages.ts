@@ -12,7 +12,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
   {
     id: 'likely-error-message',
     when: [/\b(?:error|message|code|failed|unavailable|something went wrong|try again later|pop[- ]?up)\b/i],
-    not: /\b(?:promo|discount|voucher|gift|qr|post ?code|zip ?code|error of judg\w*|(?:nice|lovely) message|thank you message)\b/i,
+    not: /\b(?:(?:do ?n[o’']?t|no|without) (?:get )?(?:any )?error|promo|discount|voucher|gift|qr|post ?code|zip ?code|error of judg\w*|(?:nice|lovely) message|thank you message)\b/i,
     ack: [
       "It's so annoying to keep hitting an error.",
       'An error that tells you nothing is no help at all.',
@@ -33,11 +33,38 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
     misses: ['discount code not working', 'lovely message'],
   },
   {
+    id: 'likely-game',
+    when: [
+      /\b(?:games?|garage|casino|loading screen|game ?tag|gamer ?tag|missions?|gta|minecraft|xbox|ps ?[345]|psn|playstation|servers?|realms?|lobb(?:y|ies)|multiplayer|mods?|console|beta|patch|skins?|world|character|crosshair|story mode|online mode)\b/i,
+    ],
+    not: /\b(?:football|board ?games?|world cup|game day|web server|world tour)\b/i,
+    ack: [
+      'You just want to get on and play.',
+      'That spoils the game for you, I know.',
+      "It's so annoying when you're ready to play and it won't work.",
+    ],
+    ask: [
+      {
+        text: 'Which platform are you on?',
+        unless: /\b(?:ps ?[345]|playstation|xbox|switch|pc|steam|mobile|phone|ios|android|windows|mac|java|bedrock)\b/i,
+      },
+      { text: 'Does it happen every time?', unless: /\b(?:every time|always|each|keeps?|again|whenever|never)\b/i },
+    ],
+    detail: 'your player name',
+    act: ['see whether it is a known bug', 'pass it on with the platform and what you see'],
+    hits: [
+      'every time I start up the game my crosshair does not save',
+      'my server of 2 years disappeared after the patch',
+      'Y cant I join any servers',
+    ],
+    misses: ['football tonight', 'web hosting'],
+  },
+  {
     id: 'likely-playback',
     when: [
       /\b(?:watch\w*|stream\w*|episodes?|shows?|movies?|films?|videos?|songs?|music|playlists?|audio|podcasts?|channels?|tv|programming|ads?|adverts?)\b/i,
     ],
-    not: /\b(?:app shows?|it shows?|shows? (?:me|up|as|that|my)|smart ?watch|apple watch|watch (?:strap|face)|video call|upload\w*|my channel|my video|game|tv (?:stand|arrived|delivery))\b/i,
+    not: /\b(?:video card|graphics|projects?|send|texts?|zoom|meetings?|calls?|app shows?|it shows?|shows? (?:me|up|as|that|my)|smart ?watch|apple watch|watch (?:strap|face)|video call|upload\w*|my channel|my video|game|tv (?:stand|arrived|delivery))\b/i,
     ack: [
       "It's so frustrating when you sit down to watch or listen and it won't play ball.",
       'You just want to press play and have it work.',
@@ -85,8 +112,10 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
   },
   {
     id: 'likely-site',
-    when: [/\b(?:web ?sites?|sites?|web ?page|pages?|online|checkout|basket|browser|portal|form|link|button)\b/i],
-    not: /\b(?:camp ?site|building site|on[- ]site|online gam\w+|play online|page \d+)\b/i,
+    when: [
+      /\b(?:web ?sites?|sites?|web ?page|pages?|checkout|basket|browser|portal|order form|online form|buttons?)\b/i,
+    ],
+    not: /\b(?:gta|minecraft|xbox|ps ?[345]|print\w*|games?|camp ?site|building site|on[- ]site|online gam\w+|play online|page \d+)\b/i,
     ack: [
       "It's so frustrating when a page won't do what you need.",
       'You came to get something done and the site got in the way.',
@@ -105,42 +134,17 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
     ],
     detail: "the page and the browser you're using",
     act: ['pass it to the people who run the site', 'see if it is a known fault'],
-    hits: ['your site eats my basket', 'the link goes nowhere', 'form wants a code nobody gave me'],
+    hits: [
+      'your site eats my basket',
+      'the button on your page goes nowhere',
+      'your online form wants a code nobody gave me',
+    ],
     misses: ['lovely camp site', 'page 3 of the book'],
   },
   {
-    id: 'likely-game',
-    when: [
-      /\b(?:games?|gta|minecraft|xbox|ps ?[345]|psn|playstation|servers?|realms?|lobb(?:y|ies)|multiplayer|mods?|console|beta|patch|skins?|world|character|crosshair|story mode|online mode)\b/i,
-    ],
-    not: /\b(?:football|board ?games?|world cup|game day|web server|world tour)\b/i,
-    ack: [
-      'You just want to get on and play.',
-      'That spoils the game for you, I know.',
-      "It's so annoying when you're ready to play and it won't work.",
-    ],
-    ask: [
-      {
-        text: 'Which platform are you on?',
-        unless: /\b(?:ps ?[345]|playstation|xbox|switch|pc|steam|mobile|phone|ios|android|windows|mac|java|bedrock)\b/i,
-      },
-      { text: 'Does it happen every time?', unless: /\b(?:every time|always|each|keeps?|again|whenever|never)\b/i },
-    ],
-    detail: 'your player name',
-    act: ['see whether it is a known bug', 'pass it on with the platform and what you see'],
-    hits: [
-      'every time I start up the game my crosshair does not save',
-      'my server of 2 years disappeared after the patch',
-      'Y cant I join any servers',
-    ],
-    misses: ['football tonight', 'web hosting'],
-  },
-  {
     id: 'likely-internet',
-    when: [
-      /\b(?:wi-?fi|internet|broad ?band|fibre|fiber|router|modem|signal|network|data|connection|outage|coverage|[345]g)\b/i,
-    ],
-    not: /\b(?:data breach|my data|personal data|smoke signal|train signal|social network)\b/i,
+    when: [/\b(?:wi-?fi|internet|broad ?band|fibre|fiber|router|modem|signal|mobile data|outage|coverage|[345]g)\b/i],
+    not: /\b(?:players?|games?|data breach|my data|personal data|smoke signal|train signal|social network)\b/i,
     ack: [
       'Being without a connection you can rely on is so frustrating.',
       'You need to be online, I know.',
@@ -159,11 +163,57 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
     misses: ['my data was sold', 'train signal failure'],
   },
   {
+    id: 'likely-battery',
+    when: [/\b(?:batter(?:y|ies)|needs? charging|charge it|drain(?:s|ed|ing)?)\b/i],
+    not: /\b(?:charg(?:e|ed|ing) (?:me|my|us|for)|free of charge|in charge|car battery|fire|hot|smok\w*|swoll\w*|hacks?)\b/i,
+    ack: [
+      "A battery that won't last is a daily nuisance.",
+      "You shouldn't have to be tied to a charger.",
+      "It's annoying when you can't trust the battery.",
+    ],
+    ask: [
+      { text: 'Which model is it?', unless: /\d|\bmodel\b/i },
+      { text: 'Did it start with an update?', unless: /\b(?:updat\w*|upgrad\w*|version|since|always)\b/i },
+      { text: 'Does the battery page in settings show one app using most of it?', unless: /\b(?:settings|apps?)\b/i },
+    ],
+    detail: 'the model and how long the battery lasts',
+    act: ['see whether that model has a known battery fault', 'find out what can be done about it'],
+    hits: ['my battery life sucks after the update', 'phone needs charging three times a day', 'it drains overnight'],
+    misses: ['you charged me twice', 'the screen is black'],
+  },
+  {
+    id: 'likely-software',
+    when: [
+      /\b(?:software|program|windows|mac ?os|ios|update\w*|upgrad\w*|version|photoshop|premiere|editor|plug-?in|import\w*|export\w*|sync\w*|folders?|files?|desktop|calendar|toolbar|assistant|feature|settings?|layout)\b/i,
+    ],
+    not: /\b(?:batter(?:y|ies)|update me|any updates?|order update|games?|minecraft|gta|double glaz\w*|shop windows?|loyalty program\w*|window seat|tv program\w*)\b/i,
+    ack: [
+      "It's so frustrating when the tool gets in the way of your work.",
+      'You need that to work the way you expect.',
+      "It should be doing what you need, so let's find out why it isn't.",
+    ],
+    ask: [
+      {
+        text: 'Which version are you on, and on what system?',
+        unless: /\b(?:windows \d+|win ?\d+|w10|mac ?os|ios \d+|v?\d+\.\d+|20\d\d|android)\b/i,
+      },
+      { text: 'Did it start after an update?', unless: /\b(?:updat\w*|upgrad\w*|since|always|after|switched over)\b/i },
+    ],
+    detail: 'the version you use and what you see',
+    act: ['see whether that version has a known fault', 'pass it to the team that builds it'],
+    hits: [
+      'the new update does not work for me, how do I go back',
+      'your assistant pops up for no reason and never listens',
+      'just switched to the new version and playback runs away',
+    ],
+    misses: ['any update on my refund', 'the game is broken'],
+  },
+  {
     id: 'likely-device',
     when: [
-      /\b(?:phone|iphone|ipad|ipod|laptop|computer|pc|windows|mac|tablet|watch|printer|tv box|remote|speaker|assistant|camera|doorbell|bluetooth|keyboard|screen|drive|software|program|update\w*|version|device)\b/i,
+      /\b(?:phone|iphone|ipad|ipod|laptop|computer|pc|windows|mac|tablet|watch|printer|tv box|remote|speaker|camera|doorbell|bluetooth|keyboard|headphones|earbuds|router|scanner)\b/i,
     ],
-    not: /\b(?:on the phone|phone (?:number|line|call)|phone queue|update me|any update|order update|watch(?:ing)? (?:a|the|this)|screen \d)\b/i,
+    not: /\b(?:minecraft|bedrock|games?|photoshop|software|windows version|on the phone|phone (?:number|line|call)|phone queue|update me|any update|order update|watch(?:ing)? (?:a|the|this)|screen \d)\b/i,
     ack: [
       "It's so frustrating when it won't do what it should.",
       "You need that working, so I can see why you're annoyed.",
@@ -177,8 +227,8 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
     detail: 'the model and what it does',
     act: ['find the steps for that model', 'see whether it is a known fault'],
     hits: [
-      'my assistant pops up for no reason and never listens',
-      'the new update does not work for me',
+      'my printer prints the same picture over and over',
+      'the watch loses an hour every night',
       'laptop full of temporary files that will not delete',
     ],
     misses: ['stuck in your phone queue', 'any update on my refund'],

@@ -11,7 +11,7 @@ export const LIKELY_WAITS: readonly Situation[] = [
   {
     id: 'likely-claim-wait',
     when: [/\b(?:claim|case|ticket|complaint|application|handler|reference|ref|appeal)\b/i],
-    not: /\b(?:in case|phone case|suitcase|train ticket|concert)\b/i,
+    not: /\b(?:legal|solicitors?|lawyers?|in case|phone case|suitcase|train ticket|concert)\b/i,
     ack: [
       'Having to chase it again and again is exhausting.',
       'You need someone to move that along.',
@@ -156,7 +156,7 @@ export const LIKELY_CONDUCT: readonly Situation[] = [
     when: [
       /\b(?:staff|manager|assistant|cashier|agent|rep|advis\w+|receptionist|waiter|waitress|server|guard|crew|he|she|they|guy|woman|man|lady|girl|bloke|gentleman|employee|team|person|people|someone)\b/i,
     ],
-    not: /\b(?:racist|racial|black|asian|muslim|hijab|gay|trans|disab\w*|wheelchair|touched|groped|assault\w*|hit me|lovely|thank|brilliant|overheard|respect)\b/i,
+    not: /\b(?:google assistant|siri|alexa|my phone|racist|racial|black|asian|muslim|hijab|gay|trans|disab\w*|wheelchair|touched|groped|assault\w*|hit me|lovely|thank|brilliant|overheard|respect)\b/i,
     ack: [
       "You shouldn't be treated like that by anyone here.",
       "That's not how we want anyone to be treated.",

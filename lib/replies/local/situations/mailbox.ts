@@ -9,7 +9,7 @@ export const MAILBOX: readonly Situation[] = [
     id: 'mail-not-arriving',
     when: [
       MAIL,
-      /\b(?:not (?:receiv\w*|getting|coming|arriving|sending|syncing|loading|updating)|(?:is|are|am) ?n[’']t (?:receiv\w*|getting|coming|arriving|sending|syncing)|can[’']?t (?:send|receive|get|check|open|load)|won[’']?t (?:send|load|sync|open)|bounc\w*|(?:e-?mail|mail) (?:is |has been )?down|stuck in (?:the )?outbox)\b/i,
+      /\b(?:not (?:receiv\w*|getting|coming|arriving|sending|syncing|loading|updating)|(?:is|are|am) ?n[’']t (?:receiv\w*|getting|coming|arriving|sending|syncing)|can[’']?t (?:send|receive|check|open|load) (?:\w+ ){0,2}(?:e-?mails?|mail|inbox|mailbox)|won[’']?t (?:send|load|sync|open)|bounc\w*|(?:e-?mail|mail) (?:is |has been )?down|stuck in (?:the )?outbox)\b/i,
     ],
     not: settledOr(
       /\b(?:codes?|verification|reset|confirmation|refund|order|booking|ticket|reply|replied|newsletter|marketing|hack\w*|old e-?mail|password|delivery|parcel|tracking|receipt|invoice|voucher|gift|activation)\b/i,
@@ -44,7 +44,7 @@ export const MAILBOX: readonly Situation[] = [
       /\b(?:report|forward|is (?:this|it)|from you|really you|claiming|pretending|confirm|how (?:do|can) i|where (?:do|can) i|your name|genuine|legit|real|check)\b/i,
     ],
     not: settledOr(
-      /\b(?:my (?:account|card|money)|money (?:gone|taken)|i (?:clicked|paid|gave)|hacked|refund|stop (?:sending|emailing)|unsubscribe|spam(?:ming)? me|real (?:person|human|time|shame)|scam company|order)\b/i,
+      /\b(?:versions?|licen[cs]e|my (?:account|card|money)|money (?:gone|taken)|i (?:clicked|paid|gave)|hacked|refund|stop (?:sending|emailing)|unsubscribe|spam(?:ming)? me|real (?:person|human|time|shame)|scam company|order)\b/i,
     ),
     ack: [
       'You did right to check before doing anything with it.',
@@ -77,9 +77,7 @@ export const MAILBOX: readonly Situation[] = [
       /\b(?:someone|somebody|person|people|stranger|who(?:ever)?)\b/i,
       /\b(?:signed up|register\w*|using|used|uses|opened|created|set up|put)\b.{0,40}\b(?:my|our) (?:e-?mail|email address|address|phone number|number|name)\b/i,
     ],
-    not: settledOr(
-      /\b(?:hack\w*|kindly|thanks|changed (?:my|the) (?:password|e-?mail)|stole|money|card|bank|loan|credit)\b/i,
-    ),
+    not: settledOr(/\b(?:hack\w*|kindly|changed (?:my|the) (?:password|e-?mail)|stole|money|card|bank|loan|credit)\b/i),
     ack: [
       "It's unsettling to find your details on an account that isn't yours.",
       'Your email should only be used by you.',
@@ -128,12 +126,11 @@ export const MAILBOX: readonly Situation[] = [
   {
     id: 'install-fails',
     when: [
-      /\b(?:install(?:er|ed|ing|ation|s)?|set ?up|download(?:ing)?|updat(?:e|es|ing)|upgrad\w+|uninstall\w*)\b/i,
-      /\b(?:stuck|fail\w*|error|won[’']?t|can[’']?t|cannot|doesn[’']?t|does not|not (?:work\w*|install\w*|available)|keeps? (?:wanting|asking|failing|trying)|\d ?%|loop\w*)\b/i,
+      /\b(?:install\w*|uninstall\w*|updat(?:e|es|ing)|upgrad\w+|download(?:ing)?|set ?up)\b.{0,50}\b(?:stuck|fail\w*|error|won[’']?t|can[’']?t|cannot|doesn[’']?t|not (?:work\w*|available)|loop\w*|stops?)\b|\b(?:stuck|fail\w*|errors?|can[’']?t|cannot|won[’']?t|unable to|keeps? (?:wanting|asking|failing|trying)(?: to)?)\b.{0,30}\b(?:install\w*|uninstall\w*|updat(?:e|ing)|upgrade|download|set ?up)\b/i,
       /\b(?:software|program|installer|windows|mac ?os|mac|pc|laptop|computer|driver|desktop|version|package|update|printer|system)\b/i,
     ],
     not: settledOr(
-      /\b(?:games?|console|xbox|ps ?[345]|steam|kitchen|engineer|boiler|broad ?band|fibre|meter|router|sim|order update|any update|status|refund|delivery|meeting|songs?|episodes?|upgrade (?:my )?(?:seat|flight|plan|phone|ticket|room))\b/i,
+      /\b(?:hard drive|boot device|freez\w*|sync\w*|games?|console|xbox|ps ?[345]|steam|kitchen|engineer|boiler|broad ?band|fibre|meter|router|sim|order update|any update|status|refund|delivery|meeting|songs?|episodes?|upgrade (?:my )?(?:seat|flight|plan|phone|ticket|room))\b/i,
     ),
     ack: [
       "It's so frustrating when an install won't finish.",
@@ -168,7 +165,7 @@ export const MAILBOX: readonly Situation[] = [
       /\b(?:files?|folders?|photos?|desktop|laptop|computer|phone|app|drive|icon|devices?|contacts|calendar|notes)\b/i,
     ],
     not: settledOr(
-      /\b(?:watch|earbuds|headphones|bluetooth|lips?|subtitles?|audio|out of sync|videos?|channel|passport|documents? (?:for|to) (?:verif|prove)|games?|save|lost (?:all|my)|vanish\w*|delet\w*|premiere|export\w*|ipod)\b/i,
+      /\b(?:resolution|file size|watch|earbuds|headphones|bluetooth|lips?|subtitles?|audio|out of sync|videos?|channel|passport|documents? (?:for|to) (?:verif|prove)|games?|save|lost (?:all|my)|vanish\w*|delet\w*|premiere|export\w*|ipod)\b/i,
     ),
     ack: [
       "It's a worry when your files stop syncing.",

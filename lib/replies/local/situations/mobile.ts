@@ -141,7 +141,7 @@ export const MOBILE: readonly Situation[] = [
       /\b(?:(?:calls?|texts?|sms|messages?) (?:keep |are |is |was )?(?:dropp?(?:s|ing|ed)?|failing|fails?|failed|not (?:going|sending|coming|delivering)|cut(?:s|ting)? (?:out|off))|(?:dropped|failed) (?:calls?|texts?)|(?:make|receive|get|send) (?:or \w+ )?(?:any )?(?:calls|texts)|calls? (?:won[’']?t|don[’']?t|can[’']?t|doesn[’']?t)|texts? (?:won[’']?t|don[’']?t|not|goes twice)|(?:straight to|all go to) voice ?mail|can[’']?t hear (?:me|them|each other))\b/i,
     ],
     not: settledOr(
-      /\b(?:scam|spam|marketing|stop (?:sending|calling|texting)|customer service|your (?:team|agents?|call cent)|support|on hold|hung up|code|otp|courier|drivers?|watch|headset|landline|video call|delivery|abroad|no (?:one|body) calls|bill\w*|charged)\b|\b(?:911|999|112|emergency|portal|exam|never (?:got|get|receive))/i,
+      /\b(?:scam|spam|marketing|stop (?:sending|calling|texting)|customer service|your (?:team|agents?|call cent)|support|on hold|hung up|codes?|log ?in|otp|courier|drivers?|watch|headset|landline|video call|delivery|abroad|no (?:one|body) calls|bill\w*|charged)\b|\b(?:911|999|112|emergency|portal|exam|never (?:got|get|receive))/i,
     ),
     ack: [
       "Calls and texts are what a phone's for, so I can see why you're annoyed.",

@@ -222,7 +222,7 @@ export const OFFERS: readonly Situation[] = [
       /\b(?:discounts?|(?:the|any|an|your|this|student|current|special|\d for \d) (?:\w+ )?offers?|vouchers?|promo\w*|(?:the|your|in the|summer|winter|january|friday) sale|coupons?|price match|half price|bogof|meal deal)\b/i,
       /\b(?:do you|is (?:there|the|this|it)|are (?:there|you|the)|when (?:does|is|do|will)|can (?:i|you|we)|how (?:do|can|long)|does (?:the|it|this)|will (?:there|you|the)|any)\b/i,
     ],
-    not: /\b(?:e-?mail about|would come|basic fare|cancelled|job|free it up|stuck|hotel|flight|job offer|big deal|deal with (?:this|it|me)|offers? on the house|for sale|not working|doesn['’]?t work|refund|point of sale|no deal|deals with|dealing|deal of|broken|late)\b/i,
+    not: /\b(?:best offer|listings?|selling|e-?mail about|would come|basic fare|cancelled|job|free it up|stuck|hotel|flight|job offer|big deal|deal with (?:this|it|me)|offers? on the house|for sale|not working|doesn['’]?t work|refund|point of sale|no deal|deals with|dealing|deal of|broken|late)\b/i,
     ack: [
       'Good question, I can find out for you.',
       'Worth checking before you buy.',

@@ -163,7 +163,7 @@ export const OPENLY: readonly Situation[] = [
   {
     id: 'no-number-to-call',
     when: [
-      /\b(?:phone numbers?|numbers? (?:to|i can) (?:call|ring)|customer service number|contact (?:number|details|info)|email address|someone to (?:call|speak|talk)|(?:real|live|actual) (?:person|human|rep\w*|agent)|support (?:ticket|email|number|chat)|chat feature|ticket)\b/i,
+      /\b(?:phone numbers?|numbers? (?:to|i can) (?:call|ring)|customer service number|(?:your|a) contact (?:number|details|info)|someone to (?:call|speak|talk)|(?:real|live|actual) (?:person|human|rep\w*|agent)|support (?:ticket|email|number|chat)|chat feature|ticket)\b/i,
       /\b(?:is there|where|what(?:[’']?s| is)|how (?:do|can) (?:i|we)|can(?:[’']t| not|not) (?:find|reach|contact|speak|talk)|no(?:where| way)|do(?:es)? (?:you|not)|don[’']?t|why|need|does anyone|please (?:dm|contact|email|call))\b/i,
       /\b(?:call|speak|talk|contact|reach|email|rep\w*|person|human|support|ticket|chat|help|number)\b/i,
     ],

@@ -229,7 +229,7 @@ export const RIDES: readonly Situation[] = [
       /\b(?:never (?:came|arrived|turned|showed)|didn'?t (?:come|arrive|turn)|not (?:arrived|here|delivered|come)|marked (?:as )?delivered|says (?:it was )?delivered|where(?:'s| is)|still (?:waiting|no|nothing)|hours? (?:late|ago)|cancel+ed)\b/i,
       /\b(?:food|pizza|takeaway|take ?out|burgers?|my dinner|my lunch|our dinner|curry|rider|hungry|rider)\b/i,
     ],
-    not: /\b(?:cold|came an|got here|when it came|oven|for dinner|sides|garden|bike rider|food banks?|packed|fridge|freezer|flight|train|hotel|cat food|dog food|food processor|cookbook|pet food|dinner (?:table|plates?|set)|food bank|dining|baby food|book|dress|lunch ?box|table booked|reservation|safety|after dinner|before dinner)\b/i,
+    not: /\b(?:tips?|cold|came an|got here|when it came|oven|for dinner|sides|garden|bike rider|food banks?|packed|fridge|freezer|flight|train|hotel|cat food|dog food|food processor|cookbook|pet food|dinner (?:table|plates?|set)|food bank|dining|baby food|book|dress|lunch ?box|table booked|reservation|safety|after dinner|before dinner)\b/i,
     ack: [
       "You're hungry and there's still no food, so I can see why you're fed up.",
       "Waiting on food that doesn't come is miserable.",
