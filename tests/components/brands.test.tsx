@@ -46,6 +46,8 @@ const actions = vi.hoisted(() => ({
   restore: vi.fn(async () => {}),
 }));
 const settle = vi.hoisted(() => vi.fn());
+const asked = vi.hoisted(() => ({ question: null as string | null }));
+vi.mock('@/lib/queries/faqStart', () => ({ takeFaqStart: () => asked.question }));
 vi.mock('@/lib/queries/brands', () => ({ useBrands: () => world.brands }));
 vi.mock('@/lib/queries/brandActions', () => ({ useBrandActions: () => actions }));
 vi.mock('@/lib/queries/managedBrands', () => ({ isManaged: ({ id }: Brand) => id.startsWith('managed:') }));
@@ -177,6 +179,19 @@ describe('the brand screen', () => {
     await user.click(screen.getByRole('textbox', { name: 'You may promise' }));
     await user.paste('The fee');
     expect(world.edited?.policies[0]?.updatedAt).not.toBe(POLICY.updatedAt);
+  });
+
+  it('has a question that came from elsewhere as an open entry, and no entry twice', async () => {
+    asked.question = 'Do you deliver to Orkney?';
+    const { unmount } = render(<BrandScreen />);
+    expect(await screen.findByRole('textbox', { name: 'Question' })).toHaveValue('Do you deliver to Orkney?');
+    const [entry] = world.edited?.faq ?? [];
+    unmount();
+    world.brands = { active: { ...HALDEN, faq: entry ? [entry] : [] }, all: [HALDEN] };
+    render(<BrandScreen />);
+    expect(await screen.findByRole('textbox', { name: 'Question' })).toHaveValue('Do you deliver to Orkney?');
+    expect(world.edited?.faq).toEqual([entry]);
+    asked.question = null;
   });
 
   it('refuses an address that would run something', async () => {

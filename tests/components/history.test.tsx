@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import HistoryScreen from '@/components/history/HistoryScreen';
+import { SavingSnippet } from '@/components/shell/savingSnippet';
 import type { HistoryView } from '@/lib/domain/historyView';
 import type { HistoryRow } from '@/lib/queries/historyRows';
 import { BEX, expectAccessible, interaction } from './played';
@@ -9,12 +10,13 @@ import { rowsOf } from './playedHistory';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./played')).browser }));
 
-const world = vi.hoisted(() => ({ rows: [] as unknown[], views: [] as unknown[] }));
+const world = vi.hoisted(() => ({ rows: [] as unknown[], views: [] as unknown[], person: null as unknown }));
 const spies = vi.hoisted(() => ({
   markPosted: vi.fn(async () => {}),
   tag: vi.fn(async (ids: string[]) => ({ changed: ids, fault: null })),
   exported: vi.fn(async () => null),
   keepOutcome: vi.fn(async () => null),
+  note: vi.fn(async (_id: string, note: string) => ({ kind: 'kept', note, noteAt: 'later' })),
   save: vi.fn(async () => {}),
   remove: vi.fn(async () => {}),
   restore: vi.fn(async () => {}),
@@ -42,7 +44,9 @@ vi.mock('@/lib/queries/brands', () => ({
 vi.mock('@/lib/queries/settings', () => ({ useSingleKeys: () => [true, async () => {}] }));
 vi.mock('@/lib/queries/people', () => ({
   forgetPerson: vi.fn(),
-  useKnownPerson: () => null,
+  NOTE_LIMIT: 4000,
+  keepNote: spies.note,
+  useKnownPerson: () => world.person,
   usePerson: () => undefined,
 }));
 vi.mock('@/lib/queries/outcomes', () => ({ keepOutcome: spies.keepOutcome }));
@@ -88,6 +92,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   world.rows = rowsOf([FIRST, SECOND]);
   world.views = [];
+  world.person = { id: 'x:mara', note: '', noteAt: null, tags: [] };
 });
 
 const entries = () => screen.getAllByRole('row').slice(1);
@@ -153,6 +158,29 @@ describe('an exchange', () => {
     expect(spies.markPosted).toHaveBeenCalledWith('i1');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Outcome' }), 'Resolved');
     expect(spies.keepOutcome).toHaveBeenCalledWith('i1', 'resolved');
+  });
+
+  it('takes a note about the writer, and the reply into the snippets where that is offered', async () => {
+    const user = userEvent.setup();
+    const keep = vi.fn();
+    const { rerender } = render(<HistoryScreen />);
+    await user.click(screen.getByRole('row', { name: /Mara Ellison/ }));
+    expect(screen.queryByRole('button', { name: 'Save as snippet' })).toBeNull();
+    rerender(
+      <SavingSnippet value={keep}>
+        <HistoryScreen />
+      </SavingSnippet>,
+    );
+    await user.click(screen.getByRole('row', { name: /Mara Ellison/ }));
+    await user.type(screen.getByRole('textbox', { name: 'Note' }), 'Saturdays.');
+    await user.tab();
+    expect(spies.note).toHaveBeenCalledWith('x:mara', 'Saturdays.', null);
+    await user.click(screen.getByRole('button', { name: 'Save as snippet' }));
+    expect(keep).toHaveBeenCalledWith({
+      body: FIRST.text,
+      viewed: { post: FIRST.post, thread: FIRST.thread },
+      brandId: FIRST.brandId,
+    });
   });
 
   it('draws page text as text', () => {

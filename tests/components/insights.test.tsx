@@ -2,7 +2,10 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import InsightsScreen from '@/components/insights/InsightsScreen';
+import { incidentStartOf } from '@/lib/domain/incidentStart';
 import { InsightsCollector, type InsightsQuestion } from '@/lib/insights/collector';
+import type { EmergingReport } from '@/lib/insights/emerging';
+import type { Term } from '@/lib/insights/emerging/terms';
 import type { InsightsControls } from '@/lib/queries/insights';
 import { fact, NOW, promise, seen } from '../unit/insights/rows';
 import { expectAccessible } from './played';
@@ -12,6 +15,8 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('./played')).browse
 const asked = vi.hoisted(() => ({ questions: [] as unknown[] }));
 const world = vi.hoisted(() => ({ current: null as unknown }));
 const copied = vi.hoisted(() => vi.fn(async (_text: string) => {}));
+const started = vi.hoisted(() => vi.fn());
+vi.mock('@/lib/queries/faqStart', () => ({ startFaq: started }));
 vi.mock('@/lib/queries/clipboard', () => ({ writeClipboard: copied }));
 const brands = vi.hoisted(() => ({ all: [{ id: 'halden', name: 'Halden Home' }] }));
 vi.mock('@/lib/queries/brands', () => ({ useBrands: () => brands }));
@@ -118,6 +123,49 @@ describe('the insights', () => {
     await user.clear(screen.getByLabelText('Last day'));
     await user.type(screen.getByLabelText('Last day'), '2026-11-22');
     expect(lastQuestion().period).toEqual({ firstDay: Date.parse('2026-11-20') / 86_400_000, days: 3 });
+  });
+
+  it('takes an issue along into the incident room, filled in, with the posts behind it', () => {
+    const known = answer();
+    const rising = (term: Term) => ({ term, people: 9, expected: 1.2, chance: 0 });
+    const emerging: EmergingReport = {
+      state: 'tested',
+      issues: [
+        {
+          lead: rising('category:app_site_outage'),
+          others: [rising('word:checkout'), rising('word:payment'), rising('product:Gift card')],
+          posts: 2,
+          evidence: [
+            { postId: 'p1', at: NOW },
+            { postId: 'erased', at: NOW },
+          ],
+        },
+      ],
+    };
+    play({
+      last: {
+        ...known,
+        insights: { ...known.insights, emerging },
+        posts: { p1: { quote: 'Checkout is down again', permalink: 'https://x.com/bex/status/1' } },
+      },
+    });
+    render(<InsightsScreen />);
+    const start = {
+      template: 'outage',
+      title: 'App or site down',
+      words: ['checkout', 'payment'],
+      products: ['Gift card'],
+    };
+    const links = screen.getAllByRole('link', { name: 'Open an incident' });
+    expect(links.map((link) => incidentStartOf(link.getAttribute('href') ?? ''))).toEqual([start, start]);
+    expect(screen.getAllByText('Checkout is down again')).toHaveLength(1);
+  });
+
+  it('takes a repeated question along into the FAQ of its brand', async () => {
+    render(<InsightsScreen />);
+    const card = screen.getByRole('region', { name: 'Worth writing down' });
+    await userEvent.setup().click(within(card).getByRole('link', { name: /Do you deliver to Orkney/ }));
+    expect(started).toHaveBeenCalledWith({ brandId: 'halden', question: 'Do you deliver to Orkney?' });
   });
 
   it('copies the summary as Markdown', async () => {

@@ -4,7 +4,7 @@ import { EVERYTHING, type HistoryFilter } from '@/lib/domain/historyView';
 import { askedOf } from '@/lib/history/asked';
 import { packHistory } from '@/lib/history/chunk';
 import { FACETS, type HistoryEntry } from '@/lib/history/entry';
-import { type Asked, find, historyIndex, idAt, tally } from '@/lib/history/find';
+import { type Asked, find, historyIndex, idAt, placeOf, tally } from '@/lib/history/find';
 import { parseSearch } from '@/lib/history/query';
 import { calendarAt } from '../../components/playedHistory';
 
@@ -27,8 +27,24 @@ const found = (entries: HistoryEntry[], asked: Partial<Asked>, size = 3) => {
   const index = historyIndex(chunks.map(packHistory));
   return [...find(index, { ...NOTHING, ...asked })].map((place) => idAt(index, place));
 };
+/** @param size of a chunk */
+const indexed = (count: number, size: number) => {
+  const all = Array.from({ length: count }, (_, number) => entry(`e${number}`));
+  const chunks: HistoryEntry[][] = [];
+  for (let at = 0; at < count; at += size) chunks.unshift(all.slice(at, at + size));
+  return historyIndex(chunks.map(packHistory));
+};
 const searched = (text: string, ...texts: string[]) =>
   found([entry('a', { texts })], { terms: parseSearch(text) }).length === 1;
+
+describe('places', () => {
+  it('lead to an id and back, newest first', () => {
+    const index = indexed(8, 3);
+    expect(idAt(index, 0)).toBe('e7');
+    for (let place = 0; place < 8; place++) expect(placeOf(index, idAt(index, place) ?? '')).toBe(place);
+    expect(placeOf(index, 'gone')).toBe(-1);
+  });
+});
 
 describe('searching', () => {
   it.each([
