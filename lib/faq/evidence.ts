@@ -1,5 +1,5 @@
+import { alike, type Meaning } from '@/lib/meaning';
 import type { QuestionKind, QuestionShape } from './asking';
-import { alike } from './learned';
 import type { EntryAnswer, EntryForm, Prepared, WordRow } from './prepared';
 import { areRivals } from './rivals';
 import type { Token } from './words';
@@ -9,7 +9,10 @@ export interface AskedWords {
   asked: { token: Token; weight: number; row: WordRow }[];
   /** By word of the entries: the best that the post has for it. */
   best: Pick<WordRow, 'same' | 'near'>;
-  vector: Float32Array;
+  /** Of the clauses that ask. */
+  meaning: Meaning;
+  /** Of all that was written. */
+  whole: Meaning;
   kind: QuestionKind;
   shape: QuestionShape;
   complains: boolean;
@@ -29,12 +32,22 @@ const SAID = 0.5;
 /** Where the evidence says that the post speaks of the one and the entry of the other. */
 export const RIVALS_AT = 24;
 
-/** What speaks for and against an entry when it is asked for in this form; see `COEFFICIENTS`. */
-export function evidenceFor(form: EntryForm, answer: EntryAnswer, words: AskedWords, prepared: Prepared): number[] {
+/**
+ * What speaks for and against an entry when it is asked for in this form; see `COEFFICIENTS`.
+ * @param lead by how much more the entry means what is asked than the next one does; below 0 where another leads
+ */
+export function evidenceFor(
+  form: EntryForm,
+  answer: EntryAnswer,
+  words: AskedWords,
+  prepared: Prepared,
+  lead: number,
+): number[] {
   const wants = wantedBy(form, words, prepared);
   const says = saidFor(form, answer, words, wants.lackingAfter);
   const { same, clash } = kindsOf(form.kind, answer.tells, words.kind);
   const { found, near, hits, lacking, lackingDeed } = wants;
+  const meansIt = alike(words.meaning, form.meaning);
   return [
     1,
     found,
@@ -55,8 +68,8 @@ export function evidenceFor(form: EntryForm, answer: EntryAnswer, words: AskedWo
     words.theirs && !form.theirs ? 1 : 0,
     near - found,
     says.near - says.inForm,
-    Math.max(0, alike(words.vector, form.vector)),
-    Math.max(0, alike(words.vector, answer.vector)),
+    Math.max(0, meansIt),
+    Math.max(0, alike(words.meaning, answer.meaning)),
     found * says.inForm,
     hits === 0 ? 1 : 0,
     Math.min(1, words.asked.length / 12),
@@ -66,6 +79,9 @@ export function evidenceFor(form: EntryForm, answer: EntryAnswer, words: AskedWo
     words.shape === 'exists' && form.shape !== 'exists' ? 1 : 0,
     Math.min(wants.lackingConcept, says.strangeConcept),
     says.strangeShare,
+    lead,
+    Math.max(0, meansIt - 0.5),
+    Math.max(0, alike(words.whole, form.meaning)),
   ];
 }
 
@@ -90,7 +106,12 @@ function wantedBy({ ids, after }: EntryForm, { best }: AskedWords, { keys, weigh
     }
   });
   const { wanted } = seen;
-  return { ...seen, lackingAfter, found: wanted && seen.found / wanted, near: wanted && seen.near / wanted };
+  return {
+    ...seen,
+    lackingAfter,
+    found: wanted && seen.found / wanted,
+    near: wanted && seen.near / wanted,
+  };
 }
 
 /** What the post says, and whether the form or the answer holds it. */

@@ -1,4 +1,4 @@
-import { alike, isKnownWord, vectorOf } from './learned';
+import { alike, isKnownWord, type Meaning } from '@/lib/meaning';
 import { RELATED_WORDS } from './related';
 import { editsBetween, type Token, tokensOf } from './words';
 
@@ -25,16 +25,18 @@ const isLiteral = ({ as }: Pick<Token, 'as'>) => as === 'number' || as === 'plac
 export function sameness(asked: Token, known: Pick<Token, 'key' | 'as'>): number {
   if (asked.key === known.key) return 1;
   if (RELATED.get(asked.as === 'place' ? ANY_PLACE : asked.key)?.has(known.key)) return RELATED_BY;
-  if (isLiteral(asked) || isLiteral(known) || isKnownWord(asked.key)) return 0;
+  if (isLiteral(asked) || isLiteral(known) || isKnownWord(asked.word)) return 0;
   return typoLikeness(asked.key, known.key);
 }
 
 /** 0 … 1: another word that people use in like sentences. */
-export function kinship(asked: Token, known: Pick<Token, 'key' | 'as'>): number {
+export function kinship(
+  asked: Token,
+  meaning: Meaning,
+  known: Pick<Token, 'key' | 'as'> & { meaning: Meaning },
+): number {
   if (isLiteral(asked) || isLiteral(known)) return 0;
-  const [one, other] = [vectorOf(asked.key), vectorOf(known.key)];
-  if (!one || !other) return 0;
-  return Math.max(0, (alike(one, other) - ALIKE_FROM) / (1 - ALIKE_FROM));
+  return Math.max(0, (alike(meaning, known.meaning) - ALIKE_FROM) / (1 - ALIKE_FROM));
 }
 
 /** 0 … 1 for words that at most a slip of the fingers separates. */

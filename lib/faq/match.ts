@@ -1,8 +1,9 @@
 import type { Faq } from '@/lib/domain/brand';
+import { alike, meaningOf } from '@/lib/meaning';
 import { askingIn } from './asking';
-import { ANSWER_FROM, COEFFICIENTS, LEAD } from './coefficients';
+import { ANSWER_FROM, COEFFICIENTS } from './coefficients';
 import { type AskedWords, evidenceFor, RIVALS_AT } from './evidence';
-import { type Prepared, prepare, vectorOfAll, type WordRow } from './prepared';
+import { type Prepared, prepare, type WordRow } from './prepared';
 import { type Token, tokensOf } from './words';
 
 export interface FaqMatch {
@@ -25,6 +26,8 @@ const NEAR_FROM = 0.06;
 /** An entry about another place or product is worth a look, though it is no answer. */
 const RIVALS_NEAR_FROM = 0.005;
 const MOST_NEAR = 3;
+/** What speaks for none of the entries. */
+const NONE = 1;
 const LONGEST = 1500;
 /** What stands around a question counts less than the question. */
 const AROUND = 0.7;
@@ -32,6 +35,9 @@ const AROUND = 0.7;
 const SHARED = 0.25;
 /** Ways of asking that are looked at closely. */
 const MOST_FORMS = 40;
+/** A form that means as much of the same is looked at, whatever its words. */
+const MEANS_IT = 0.35;
+const MOST_MEANING = 12;
 
 export function faqMatcher(faq: readonly Faq[]): FaqMatcher {
   const prepared = prepare(faq);
@@ -55,11 +61,13 @@ export function featuresOf(
   const words = askedWords(question, prepared);
   if (!words) return [];
   const bestOf = new Map<number, { features: number[]; sum: number }>();
-  for (const at of sharingForms(words, prepared)) {
+  const likeness = prepared.forms.map(({ meaning }) => alike(words.meaning, meaning));
+  const leadOf = leads(likeness, prepared);
+  for (const at of candidates(words, prepared, likeness)) {
     const form = prepared.forms[at];
     const told = form && prepared.answers[form.entry];
     if (!told) continue;
-    const features = evidenceFor(form, told, words, prepared);
+    const features = evidenceFor(form, told, words, prepared, leadOf(form.entry));
     const sum = sumOf(features, coefficients);
     if (sum > (bestOf.get(form.entry)?.sum ?? Number.NEGATIVE_INFINITY)) bestOf.set(form.entry, { features, sum });
   }
@@ -80,14 +88,11 @@ function askedWords(question: string, prepared: Prepared): AskedWords | null {
   };
   for (const { row } of asked) lay(row, 1);
   for (const token of distinct(asking.around)) lay(rowOf(token), AROUND);
-  const vector = vectorOfAll(
-    asked.map(({ token }) => token),
-    weightOf,
-  );
   return {
     asked,
     best,
-    vector,
+    meaning: meaningOf(asking.asked),
+    whole: meaningOf(question),
     kind: asking.kind,
     shape: asking.shape,
     complains: asking.complains,
@@ -99,8 +104,22 @@ function distinct(text: string): Token[] {
   return [...new Map(tokensOf(text).map((token) => [token.key, token])).values()];
 }
 
-/** The forms that share most with a post, found by the words they hold. */
-function sharingForms({ best }: AskedWords, { formsWith, forms, weights }: Prepared): number[] {
+/** By how much each entry means more what is asked than the best of the others does. */
+function leads(likeness: readonly number[], { forms, faq }: Prepared): (entry: number) => number {
+  const best = new Float64Array(faq.length).fill(-1);
+  forms.forEach(({ entry }, at) => {
+    best[entry] = Math.max(best[entry] ?? -1, likeness[at] ?? -1);
+  });
+  const [first = 0, second = 0] = [...best].sort((a, b) => b - a);
+  return (entry) => (best[entry] ?? 0) - (best[entry] === first ? second : first);
+}
+
+/** The forms that share most with a post, found by the words they hold, and those that mean most what it asks. */
+function candidates(
+  { best }: AskedWords,
+  { formsWith, forms, weights }: Prepared,
+  likeness: readonly number[],
+): number[] {
   const shared = new Float64Array(forms.length);
   const sharing: number[] = [];
   formsWith.forEach((holders, id) => {
@@ -111,18 +130,25 @@ function sharingForms({ best }: AskedWords, { formsWith, forms, weights }: Prepa
       shared[form] = (shared[form] ?? 0) + near * (weights[id] ?? 0);
     }
   });
-  return sharing.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b).slice(0, MOST_FORMS);
+  const meaning = [...likeness.keys()]
+    .filter((form) => (likeness[form] ?? 0) >= MEANS_IT)
+    .sort((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0) || a - b)
+    .slice(0, MOST_MEANING);
+  const most = sharing.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b).slice(0, MOST_FORMS);
+  return [...new Set([...most, ...meaning])];
 }
 
 function answer(question: string, prepared: Prepared): FaqAnswer {
-  const scored = featuresOf(question, prepared)
-    .flatMap(({ entry, features }) => {
+  const shared = featuresOf(question, prepared);
+  const scores = probabilitiesOf(shared.map(({ features }) => features));
+  const scored = shared
+    .flatMap(({ entry, features }, at) => {
       const faq = prepared.faq[entry];
-      return faq ? [{ faq, score: probabilityOf(features), isRival: features[RIVALS_AT] === 1 }] : [];
+      return faq ? [{ faq, score: scores[at] ?? 0, isRival: features[RIVALS_AT] === 1 }] : [];
     })
     .sort((a, b) => b.score - a.score);
-  const [first, second] = scored;
-  const isSure = first && !first.isRival && first.score >= ANSWER_FROM && first.score - (second?.score ?? 0) >= LEAD;
+  const [first] = scored;
+  const isSure = first && !first.isRival && first.score >= ANSWER_FROM;
   const near = scored
     .filter((one) => !(isSure && one === first) && one.score >= (one.isRival ? RIVALS_NEAR_FROM : NEAR_FROM))
     .slice(0, MOST_NEAR);
@@ -135,6 +161,12 @@ function sumOf(features: readonly number[], coefficients: readonly number[]): nu
   return features.reduce((total, feature, at) => total + feature * (coefficients[at] ?? 0), 0);
 }
 
-function probabilityOf(features: readonly number[]): number {
-  return 1 / (1 + Math.exp(-sumOf(features, COEFFICIENTS)));
+/**
+ * How likely each of the entries looked at is the one that is asked for: they share 1 among them and with "none of these", so that two entries
+ * that fit alike make each other doubtful.
+ */
+export function probabilitiesOf(features: readonly (readonly number[])[], coefficients = COEFFICIENTS): number[] {
+  const powers = features.map((one) => Math.exp(sumOf(one, coefficients)));
+  const all = powers.reduce((sum, power) => sum + power, NONE);
+  return powers.map((power) => power / all);
 }

@@ -1,6 +1,6 @@
 import type { Faq } from '@/lib/domain/brand';
+import { type Meaning, meaningOf, meaningOfWord, tellingOf } from '@/lib/meaning';
 import { isTheirs, kindOf, type QuestionKind, type QuestionShape, shapeOf } from './asking';
-import { tellingOf, VECTOR_SIZE, vectorOf } from './learned';
 import { kinship, sameness } from './likeness';
 import { type Token, tokensOf, type WordClass } from './words';
 
@@ -15,7 +15,7 @@ export interface EntryForm {
   shape: QuestionShape;
   /** The entry speaks of "my …" too. */
   theirs: boolean;
-  vector: Float32Array;
+  meaning: Meaning;
 }
 
 /** What holds for an entry in whatever way it is asked for. */
@@ -25,7 +25,7 @@ export interface EntryAnswer {
   told: ReadonlySet<string>;
   /** Which kinds of question the answer may serve beside its own. */
   tells: ReadonlySet<QuestionKind>;
-  vector: Float32Array;
+  meaning: Meaning;
 }
 
 /** How near a word is to each word of the entries. */
@@ -42,7 +42,7 @@ export interface Prepared {
   faq: readonly Faq[];
   answers: EntryAnswer[];
   forms: EntryForm[];
-  keys: { key: string; as: WordClass }[];
+  keys: { key: string; as: WordClass; telling: number; meaning: Meaning }[];
   /** By word: the forms that hold it. */
   formsWith: number[][];
   /** By word: how telling it is among these entries, 0 … 1. */
@@ -65,14 +65,21 @@ const WEAK_SHARE = 0.25;
 const FLOOR = 0.35;
 const MOST_ROWS = 600;
 
-const dampened = (weight: number, { key, as }: Pick<Token, 'key' | 'as'>) =>
-  as === 'weak' || as === 'number' ? weight : weight * (FLOOR + (1 - FLOOR) * (tellingOf(key) ?? 0.75));
+const dampened = (weight: number, as: WordClass, telling: number) =>
+  as === 'weak' || as === 'number' ? weight : weight * (FLOOR + (1 - FLOOR) * telling);
+/** Of a word never learned. */
+const RATHER_TELLING = 0.75;
+/** Of the word as it was written, or of the plainer one it stands for. */
+const tellingOfToken = ({ key, word }: Token) => Math.min(tellingOf(word) ?? RATHER_TELLING, tellingOf(key) ?? 1);
 
 export function prepare(faq: readonly Faq[]): Prepared {
   const keys: Prepared['keys'] = [];
   const idOf = new Map<string, number>();
   const known = (token: Token) => {
-    const id = idOf.get(token.key) ?? keys.push({ key: token.key, as: token.as }) - 1;
+    const id =
+      idOf.get(token.key) ??
+      keys.push({ key: token.key, as: token.as, telling: tellingOfToken(token), meaning: meaningOfWord(token.word) }) -
+        1;
     idOf.set(token.key, id);
     return id;
   };
@@ -85,7 +92,9 @@ export function prepare(faq: readonly Faq[]): Prepared {
   const weights = weightsOf(drafts, keys, faq.length);
   const weightOf = (token: Token) => {
     const id = idOf.get(token.key);
-    return id === undefined ? dampened(WEIGHT_ELSEWHERE[token.as], token) : (weights[id] ?? 0);
+    return id === undefined
+      ? dampened(WEIGHT_ELSEWHERE[token.as], token.as, tellingOfToken(token))
+      : (weights[id] ?? 0);
   };
   const formsWith: number[][] = keys.map(() => []);
   drafts.forEach(({ ids }, form) => {
@@ -105,7 +114,7 @@ export function prepare(faq: readonly Faq[]): Prepared {
       kind: kindOf(text),
       shape: shapeOf(text),
       theirs: isTheirs(text),
-      vector: vectorOfAll(tokens, weightOf),
+      meaning: meaningOf(text),
     })),
     answers: faq.map(({ answer }, at) => {
       const tokens = tokensOf(answer);
@@ -114,7 +123,7 @@ export function prepare(faq: readonly Faq[]): Prepared {
         asks,
         told: new Set(tokens.map(({ key }) => key)),
         tells: toldBy(answer),
-        vector: vectorOfAll(tokens, weightOf),
+        meaning: meaningOf(answer),
       };
     }),
   };
@@ -130,34 +139,22 @@ function weightsOf(
   const most = Math.log(1 + entries);
   return Float64Array.from(keys, (key, id) => {
     const weight = Math.log(1 + entries / Math.max(1, holders[id]?.size ?? 1)) / most;
-    return dampened(key.as === 'weak' ? weight * WEAK_SHARE : weight, key);
+    return dampened(key.as === 'weak' ? weight * WEAK_SHARE : weight, key.as, key.telling);
   });
-}
-
-/** Where the words point together; nought where none was learned. */
-export function vectorOfAll(tokens: readonly Token[], weightOf: (token: Token) => number): Float32Array {
-  const sum = new Float32Array(VECTOR_SIZE);
-  for (const token of tokens) {
-    const vector = vectorOf(token.key);
-    if (!vector) continue;
-    const weight = weightOf(token);
-    for (let at = 0; at < VECTOR_SIZE; at++) sum[at] = (sum[at] ?? 0) + weight * (vector[at] ?? 0);
-  }
-  const length = Math.hypot(...sum) || 1;
-  return sum.map((value) => value / length);
 }
 
 /** Posts repeat words: what is known of one is kept. */
 function rowsFor(keys: Prepared['keys']): (token: Token) => WordRow {
   const rows = new Map<string, WordRow>();
   return (token) => {
-    const kept = rows.get(token.key);
+    const kept = rows.get(token.word);
     if (kept) return kept;
+    const meaning = meaningOfWord(token.word);
     const same = Float32Array.from(keys, (key) => sameness(token, key));
-    const near = Float32Array.from(keys, (key, at) => Math.max(same[at] ?? 0, kinship(token, key)));
+    const near = Float32Array.from(keys, (key, at) => Math.max(same[at] ?? 0, kinship(token, meaning, key)));
     if (rows.size >= MOST_ROWS) rows.clear();
     const row = { same, near, at: Int32Array.from([...near.keys()].filter((at) => near[at] !== 0)) };
-    rows.set(token.key, row);
+    rows.set(token.word, row);
     return row;
   };
 }

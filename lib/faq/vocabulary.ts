@@ -21,7 +21,7 @@ export const SERVICE_WORDS: Record<string, string> = {
   shop: 'store branch outlet showroom',
   stock: 'restock instock',
   track: 'tracking tracker whereabouts',
-  size: 'sizes sizing sized dimension dimensions measurement measurements fit',
+  size: 'sizes sizing sized dimension dimensions measurement measurements fit capacity volume',
   weight: 'weigh heavy kilo kilos kg lbs',
   height: 'tall high',
   bag: 'bags luggage baggage suitcase backpack rucksack case',
@@ -206,6 +206,13 @@ export const SERVICE_PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:swimming pool|go for a swim)\b/g, 'pool'],
   [/\b(?:use|keep|best)[- ]by\b|\bshelf[- ]life\b|\bgo(?:es)? off\b/g, 'expire'],
   [/\bdishwasher(?:[- ](?:safe|proof))?\b/g, 'dishwasher'],
+  [
+    /\b(?:where|who|which country|what country)\b.{0,40}\b(?:made|come from|comes from|produced|manufactured|designed|grown)\b/g,
+    '$& source',
+  ],
+  [/\b(?:new|first[- ]time) customers?\b|\bfirst (?:order|box|purchase)\b/g, 'newcustomer'],
+  [/\brooms? (?:be )?ready\b|\b(?:get|getting) into (?:our|my|the) rooms?\b/g, 'room checkin'],
+  [/\bone[- ]off\b/g, 'once'],
 ];
 
 /** Words that say nothing about what is asked: grammar, greetings, chatter. */

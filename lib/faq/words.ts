@@ -49,6 +49,8 @@ export type WordClass = 'concept' | 'weak' | 'fault' | 'place' | 'number' | 'oth
 export interface Token {
   /** Concept, or stem. */
   key: string;
+  /** As it was written, in plain letters. */
+  word: string;
   as: WordClass;
   /** The word before it, articles and the like passed over; '' at the beginning. */
   after: string;
@@ -56,7 +58,7 @@ export interface Token {
 
 const PASSED_OVER = new Set('a an the my your our their his her this that some any of'.split(' '));
 
-type BareToken = Omit<Token, 'after'>;
+type BareToken = Omit<Token, 'after' | 'word'>;
 
 const cache = new Map<string, BareToken | null>();
 const MOST_CACHED = 5000;
@@ -70,7 +72,7 @@ export function tokensOf(text: string): Token[] {
     const token = tokenOf(word);
     const before = after;
     if (!PASSED_OVER.has(word)) after = word;
-    return token ? [{ ...token, after: before }] : [];
+    return token ? [{ ...token, word: word.replaceAll("'", ''), after: before }] : [];
   });
 }
 

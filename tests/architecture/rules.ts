@@ -107,7 +107,7 @@ export const RULES: FolderRule[] = [
   },
   {
     folder: 'lib/snippets',
-    mayImport: ['lib/domain', 'lib/faq'],
+    mayImport: ['lib/domain', 'lib/faq', 'lib/meaning'],
     packages: ['minisearch'],
     mayNotUse: PURE,
     why: 'filling and ranking',
@@ -128,17 +128,24 @@ export const RULES: FolderRule[] = [
   },
   {
     folder: 'lib/faq',
-    mayImport: ['lib/domain'],
+    mayImport: ['lib/domain', 'lib/meaning'],
     packages: [],
     mayNotUse: PURE,
     why: 'which of the brand’s answers a question asks for; the same in a test, the replies and the panel',
   },
   {
-    folder: 'lib/faq/training',
-    mayImport: ['lib/domain', 'lib/faq'],
+    folder: 'lib/meaning',
+    mayImport: [],
+    packages: [],
+    mayNotUse: PURE,
+    why: 'what short texts mean; the same wherever two of them are laid side by side',
+  },
+  {
+    folder: 'lib/meaning/training',
+    mayImport: ['lib/meaning'],
     packages: ['node:', 'valibot'],
     mayNotUse: PURE,
-    why: 'makes the table of words from files, outside the extension; seeded, so the clock and chance stay out',
+    why: 'makes the table of meanings from files, outside the extension; seeded, so the clock and chance stay out',
   },
   {
     folder: 'lib/packs',
@@ -163,7 +170,7 @@ export const RULES: FolderRule[] = [
   },
   {
     folder: 'lib/incidents',
-    mayImport: ['lib/domain', 'lib/analysis', 'lib/review', 'lib/platforms/counting'],
+    mayImport: ['lib/domain', 'lib/analysis', 'lib/meaning', 'lib/review', 'lib/platforms/counting'],
     packages: [],
     mayNotUse: PURE,
     why: 'one voice while something is wrong: what belongs to an incident, and what may be said of it',

@@ -1,6 +1,6 @@
 import type { Faq } from '@/lib/domain/brand';
-import { numbersFrom } from '@/lib/faq/training/factors';
-import { intentRows, isKeptBack } from '@/lib/faq/training/rows';
+import { numbersFrom } from '@/lib/meaning/training/random';
+import { intentRows, isKeptBack } from '@/lib/meaning/training/texts';
 import type { FaqBrand } from './faqMatching';
 
 const ENTRIES = 10;

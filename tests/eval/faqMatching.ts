@@ -7,8 +7,11 @@ import { faqMatcher } from '@/lib/faq/match';
 import { atLeast, atMost, type Figure, quantile } from '../bench/figures';
 
 const FOLDER = path.join(import.meta.dirname, 'faq');
-/** `held-out` only measures; `fresh` measured once, before its errors were read, and is fitted on since, as `dev` is. */
-export const HALVES = ['dev', 'held-out', 'fresh'] as const;
+/**
+ * `held-out` and `last` only measure: the errors of `held-out` have been read since its first figures, those of `last` never. `fresh` measured once, before
+ * its errors were read, and is fitted on since, as `dev` is.
+ */
+export const HALVES = ['dev', 'held-out', 'fresh', 'last'] as const;
 type Half = (typeof HALVES)[number];
 
 const askedSchema = v.object({
@@ -164,6 +167,7 @@ const SET_NAMES: Record<Half, string> = {
   dev: 'development brands',
   'held-out': 'held-out brands',
   fresh: 'later brands, fitted on since their first measure',
+  last: 'last brands, errors unread',
 };
 
 export function faqFigures(): Figure[] {
