@@ -7,7 +7,7 @@ import { Tag } from '@/components/ui/Tag';
 import { moment } from '@/components/ui/time';
 import type { Brand } from '@/lib/domain/brand';
 import type { Incident } from '@/lib/domain/incident';
-import { changedFacts, supersededReplies } from '@/lib/incidents/changes';
+import { changedFacts, supersededReplies, toldNextUpdate } from '@/lib/incidents/changes';
 import { sheetIssues } from '@/lib/incidents/sheetIssues';
 import { statementFor } from '@/lib/incidents/statements';
 import { missingToOpen } from '@/lib/incidents/templates';
@@ -69,6 +69,7 @@ export function IncidentRoom(props: IncidentRoomProps) {
   );
   // A time that was kept gives way to the next one: nobody has to be told.
   const told = superseded.filter(({ changes }) => changes.some(({ factId }) => factId !== 'nextUpdateAt'));
+  const waiting = useMemo(() => toldNextUpdate(kept.interactions, incident).length, [kept.interactions, incident]);
   const say = (words: string) => setNote({ words, undo: null });
   /** Takes a step and offers the way back: the incident as it was before. */
   const step = async (taken: Promise<Step>, words: string) => {
@@ -154,7 +155,7 @@ export function IncidentRoom(props: IncidentRoomProps) {
           tag={<Tag tone={STATE_TONES[incident.state]}>{stateWords(incident.state)}</Tag>}
         >
           <span className="ms-auto flex flex-wrap items-center justify-end gap-x-2 gap-y-1">
-            <span role="status" className="text-meta text-text-3">
+            <span role="status" className="text-meta text-text-3 @max-[559px]:sr-only">
               {editing.isChanged && !isDraft ? text('incidentUnpublished') : ''}
             </span>
             <Button icon={<History className="size-4" aria-hidden="true" />} onClick={() => setVersions(true)}>
@@ -196,6 +197,7 @@ export function IncidentRoom(props: IncidentRoomProps) {
         {!isDraft && incident.state !== 'closed' && (
           <RoomClock
             incident={incident}
+            waiting={waiting}
             onPosted={() => setPosting(likelyWords())}
             onNextUpdate={(at) => void step(actions.setNextUpdate(incident, at), text('incidentTimeSet'))}
           />

@@ -6,17 +6,19 @@ import { Button } from '@/components/ui/Button';
 import { moment } from '@/components/ui/time';
 import type { Incident } from '@/lib/domain/incident';
 import { useIncidentClock } from '@/lib/queries/incidentRoom';
-import { messagesLocale, text } from '@/lib/queries/text';
+import { countText, messagesLocale, text } from '@/lib/queries/text';
 import { cadenceWords, NextUpdate } from './NextUpdate';
 
 interface RoomClockProps {
   incident: Incident;
+  /** So many were told this very time. */
+  waiting: number;
   onPosted(): void;
   onNextUpdate(at: string | null): void;
 }
 
 /** The promise: when people hear more. The figure changes each second and is read out at ten minutes, at two and when it is late. */
-export function RoomClock({ incident, onPosted, onNextUpdate }: RoomClockProps) {
+export function RoomClock({ incident, waiting, onPosted, onNextUpdate }: RoomClockProps) {
   const { clock, now } = useIncidentClock(incident);
   const [setting, setSetting] = useState(false);
   const { cadenceMinutes, nextUpdateAt } = incident.sheet;
@@ -41,6 +43,7 @@ export function RoomClock({ incident, onPosted, onNextUpdate }: RoomClockProps) 
         </span>{' '}
         <span className="text-text-2">{facts.join(' · ')}</span>
         {isLate && <span className="block text-danger">{text('incidentLateWords')}</span>}
+        {isLate && waiting > 0 && <span className="block">{countText('incidentWaiting', waiting)}</span>}
       </p>
       {clock.msLeft !== null && (
         <span

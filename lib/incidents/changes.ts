@@ -152,13 +152,11 @@ export function supersededReplies(
   });
 }
 
-/** Who was told the time of the next update as it stands now, and waits for it. */
-export function toldNextUpdate(interactions: readonly Interaction[], { id, version }: Incident): Interaction[] {
-  return interactions.filter(
-    (row) =>
-      row.incident?.id === id &&
-      row.incident.version === version &&
-      row.incident.factIds.includes('nextUpdateAt') &&
-      reached(row),
-  );
+/** Who was told the time of the next update as it stands now, and waits for it. An update that went out moves the time on, and nobody waits for the old one. */
+export function toldNextUpdate(interactions: readonly Interaction[], { id, sheet }: Incident): Interaction[] {
+  const { nextUpdateAt, timeZone } = sheet;
+  if (nextUpdateAt === null) return [];
+  const isTold = (row: Interaction) =>
+    bare(textOf(row)).includes(bare(momentWords(nextUpdateAt, new Date(row.startedAt), timeZone)));
+  return interactions.filter((row) => row.incident?.id === id && reached(row) && isTold(row));
 }

@@ -7,12 +7,14 @@ import { clockStep, countdown } from '@/components/shell/clockWords';
 import { IncidentBar } from '@/components/shell/IncidentBar';
 import { IncidentOfPost } from '@/components/shell/IncidentOfPost';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
-import type { Incident } from '@/lib/domain/incident';
+import { INCIDENT_TEMPLATES, type Incident } from '@/lib/domain/incident';
 import { incidentStartHash, incidentStartOf } from '@/lib/domain/incidentStart';
+import { sheetIssues } from '@/lib/incidents/sheetIssues';
 import { templateFor } from '@/lib/incidents/templates';
 import type { PostIncident } from '@/lib/queries/incidentMatch';
 import { overNewer, withoutEmptyLines } from '@/lib/queries/sheetEditing';
 import { isStatement, statementsAmong } from '@/lib/queries/statements';
+import { text } from '@/lib/queries/text';
 import { openWorkspace } from '@/lib/queries/workspaceTab';
 import { BEX, expectAccessible, interaction, playDialogs } from './played';
 
@@ -151,6 +153,18 @@ describe('opening an incident', () => {
     expect(opened.sheet.known.map(({ text }) => text)).toEqual(['Checkout fails for some.', 'Baskets are kept.']);
     expect(opened.brandId).toBe('halden');
     expect(Date.parse(opened.sheet.nextUpdateAt ?? '')).toBeGreaterThan(NOW.getTime());
+  });
+
+  it.each(INCIDENT_TEMPLATES)('of every kind opens with a title and one fact: %s', async (template) => {
+    await show();
+    fireEvent.click(button(text(`incidentTemplate_${template}`)));
+    fireEvent.change(field('Title'), { target: { value: 'Something is wrong' } });
+    fireEvent.change(field('What we know'), { target: { value: 'Some people see it.' } });
+    fireEvent.click(button(/Open the incident/));
+    const [opened, open] = actions.begin.mock.calls[0] as unknown as [Incident, boolean];
+    expect(open).toBe(true);
+    expect(opened).toMatchObject({ template, sheet: { title: 'Something is wrong' } });
+    expect(sheetIssues(opened.sheet, NOW).filter(({ severity }) => severity === 'block')).toEqual([]);
   });
 
   it('warns at once of a time that has passed', async () => {

@@ -11,6 +11,7 @@ import {
   supersededReplies,
   TEMPLATES,
   type TemplateId,
+  toldNextUpdate,
   updateClock,
   withUpdate,
 } from '@/lib/incidents';
@@ -71,6 +72,14 @@ describe('a changed sheet', () => {
       incident: { id: 'i1', version: 2, factIds: [] },
     });
     expect(supersededReplies([interaction({}), newer], corrected(), BRAND, NOW)[0]?.isFollowedUp).toBe(true);
+  });
+
+  it('knows who waits for the update: whoever was told this very time', () => {
+    const told = interaction({ text: 'Sorry. Next update by 11:00 GMT: halden.example/status' });
+    const other = interaction({ id: 'r2', text: 'Sorry. We are on it.' });
+    expect(toldNextUpdate([told, other], outage()).map(({ id }) => id)).toEqual(['r1']);
+    const update = { id: 'u', at: '2026-11-10T10:58:00.000Z', platform: null, text: '', kind: 'update' } as const;
+    expect(toldNextUpdate([told, other], withUpdate(outage(), update))).toEqual([]);
   });
 
   it('closed while a draft was open makes what it says of updates an issue, and nothing else', () => {
