@@ -128,7 +128,7 @@ export const APPS: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${OTHER_SENSES.source}|\\b(?:freezer|frozen|ice cream|stock market|car|bike|account frozen|update|console)\\b`,
+        `${OTHER_SENSES.source}|\\b(?:freezer|frozen|ice cream|stock market|car|bike|account frozen|console)\\b`,
         'i',
       ),
     ),

@@ -119,7 +119,7 @@ export const BAGS: readonly Situation[] = [
         unless: /\b(?:all|whole|everyone|180|of us|people)\b/i,
       },
     ],
-    detail: 'the flight number',
+    detail: 'your flight number',
     act: ['ask the ground team what is holding that belt up', 'find out where the bags from it are'],
     hits: [
       'no bags on belt 4 after 50 minutes',
@@ -205,7 +205,7 @@ export const BAGS: readonly Situation[] = [
         unless: /\b(?:to|in|at|into|from) [A-Z][a-z]+|\b[A-Z][a-z]+ flight/,
       },
     ],
-    detail: 'the flight number and date',
+    detail: 'your flight number and date',
     act: ['ask lost property whether it was handed in', 'see whether it was logged when the cabin was cleaned'],
     hits: [
       'left my tablet in the seat pocket on this mornings flight',

@@ -36,7 +36,7 @@ export const BANKING: readonly Situation[] = [
   {
     id: 'bank-fraud',
     when: [
-      /\b(?:fraud\w*|scam\w*|unauthori[sz]ed|didn'?t make|did not make|never made|stolen card|card (?:was )?(?:stolen|cloned)|don'?t recogni[sz]e|do not recogni[sz]e|hacked)\b/i,
+      /\b(?:(?:someone|somebody) (?:has |have |is |just )?(?:used|using|spent|paid|bought)|never been to|fraud\w*|scam\w*|unauthori[sz]ed|didn'?t make|did not make|never made|stolen card|card (?:was )?(?:stolen|cloned)|don'?t recogni[sz]e|do not recogni[sz]e|hacked)\b/i,
       /\b(?:bank\w*|card|payments?|transactions?|transfer\w*|account|debit|charges?|money)\b/i,
       /\b(?:bank\w*|card|transactions?|transfer\w*|payments?|fraud (?:team|alert|department|line|claim)|savings|atm)\b/i,
     ],
@@ -59,7 +59,7 @@ export const BANKING: readonly Situation[] = [
         unless: /\b(?:froz\w*|freeze|block\w*|lock\w*|cancel+ed|transfer\w*|alert)\b/i,
       },
     ],
-    detail: 'the date and amount, and no card details',
+    detail: 'the date and amount of the payment',
     act: ['get it to the fraud team', 'see that somebody is working on it'],
     hits: [
       'three payments on my card i did not make',
@@ -160,7 +160,7 @@ export const BANKING: readonly Situation[] = [
         unless: /\b(?:new phone|old (?:phone|number)|changed|down|everyone|abroad)\b/i,
       },
     ],
-    detail: 'the message you see and the time, never the code',
+    detail: 'the message you see',
     act: ['see what is stopping the login', 'check whether it is your profile or the service'],
     hits: [
       'banking app wont let me log in since the update',
@@ -282,7 +282,7 @@ export const BANKING: readonly Situation[] = [
         unless: /\b(?:reference|case|complaint number|ticket|ref)\b/i,
       },
     ],
-    detail: "what it's about, and no account numbers",
+    detail: "what it's about (no account numbers)",
     act: ['see what is on record about it', 'take it to the team that handles it'],
     hits: [
       'your bank has sent the letter to my old house again',

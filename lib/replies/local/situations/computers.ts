@@ -7,6 +7,46 @@ const FILES =
 /** Computers, printers and the software and files on them. */
 export const COMPUTERS: readonly Situation[] = [
   {
+    id: 'printer-blank-pages',
+    when: [
+      /\b(?:printers?|printing|prints?|printhead|print head|ink|cartridges?|toner)\b/i,
+      /\b(?:blank|faded|streak\w*|stripes?|lines (?:through|across)|smudg\w*|missing colou?rs?|no (?:black|colou?r|ink on)|not printing (?:black|colou?r)|print ?heads?|wrong colou?rs?|(?:black|colou?r)[- ]only)\b/i,
+      /\b(?:pages?|paper|black|colou?rs?|print ?heads?|cartridges?|ink|test|copy(?:ing)?)\b/i,
+    ],
+    not: settledOr(
+      /\b(?:fabric|dress|shirt|tattoo|photo prints?|prints? (?:arrived|came)|canvas|poster|subscription|charg\w*|refund\w*|pen\b|3d|blank (?:card|cheque|form)|boarding|ticket)/i,
+    ),
+    ack: [
+      "It's maddening when pages come out blank or patchy.",
+      'You should be able to print a clean page.',
+      'A page that comes out wrong is no use, and it wastes your ink.',
+    ],
+    ask: [
+      {
+        text: "Does a test page from the printer's own menu come out the same?",
+        unless: /\b(?:test (?:page|print)|copy\w*|nozzle|scan\w*)\b/i,
+      },
+      {
+        text: 'Is it every colour, or just one?',
+        unless: /\b(?:black|cyan|magenta|yellow|all (?:the )?colou?rs?|every colou?r|blank)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "Run the printhead clean from the printer's own menu once, then print a test page.",
+        unless: /\b(?:clean\w*|head|test|nozzle|tried (?:everything|all))\b/i,
+      },
+    ],
+    detail: 'your printer model',
+    act: ['find the steps for that model', 'look up what causes it on that model'],
+    hits: [
+      'printer pages come out blank, new cartridge in',
+      'not printing black ink at all, do i have to clean the printhead?',
+      'streaks across every page and the colours are wrong, ink is full',
+    ],
+    misses: ['my printer is offline', 'lovely print on the dress, black and white'],
+  },
+  {
     id: 'printer',
     when: [
       /\b(?:printers?|printing|prints?|ink|toner|cartridges?|scanner)\b/i,
@@ -38,7 +78,7 @@ export const COMPUTERS: readonly Situation[] = [
       },
     ],
     detail: 'your printer model',
-    act: ['find the steps for that model', 'see what that model does when it behaves like this'],
+    act: ['find the steps for that model', 'look up what causes it on that model'],
     hits: [
       'printer says offline again',
       'it won’t recognise the new ink cartridge',

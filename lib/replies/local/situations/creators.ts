@@ -179,7 +179,7 @@ export const CREATORS: readonly Situation[] = [
     ),
     ack: [
       "It's so annoying when the episode you're waiting for isn't there.",
-      "You're all caught up and the next one isn't on yet.",
+      "You're ready for the next one and it isn't there.",
       'I can see you want to know what happens next.',
     ],
     ask: [

@@ -22,7 +22,7 @@ export const DELIVERY: readonly Situation[] = [
       },
       { text: 'Is there a time on the delivery update?', unless: /\b\d{1,2}(?:[:.]\d\d|\s?[ap]m)\b/i },
     ],
-    detail: 'the tracking number',
+    detail: 'your tracking number',
     act: ['have the driver say where that photo was taken', 'compare the photo with the delivery location we hold'],
     hits: [
       'your delivery photo shows a blue gate. we have no gate',
@@ -61,7 +61,7 @@ export const DELIVERY: readonly Situation[] = [
         unless: /\b(?:\d{1,2}(?:[:.]\d\d|\s?[ap]m)|yesterday|days? ago|weeks? ago|morning|afternoon|last night)\b/i,
       },
     ],
-    detail: 'the tracking number',
+    detail: 'your tracking number',
     act: [
       'ask for the delivery record and where it was scanned',
       'find out where it was really left',
@@ -97,7 +97,7 @@ export const DELIVERY: readonly Situation[] = [
       },
       { text: 'Was there a photo with the update?', unless: /\b(?:photo|pic|picture)s?\b/i },
     ],
-    detail: 'the tracking number',
+    detail: 'your tracking number',
     act: ['ask the courier who took it in', 'get the name and place recorded at the handover'],
     hits: [
       'left with neighbour at 61. there is no 61 on our street',
@@ -162,7 +162,7 @@ export const DELIVERY: readonly Situation[] = [
         unless: /\b(?:camera|cctv|video|footage|doorbell|vid|ring|cam|clip|photo)\b/i,
       },
     ],
-    detail: 'the tracking number',
+    detail: 'your tracking number',
     act: ['raise how it was handled with the depot', 'pass this to whoever manages that round'],
     hits: [
       'watched your courier chuck my parcel over the gate',
@@ -198,7 +198,7 @@ export const DELIVERY: readonly Situation[] = [
         unless: /\b(?:safe ?place\w*|instructions?|asked|note|requested|chose)\b/i,
       },
     ],
-    detail: 'the tracking number',
+    detail: 'your tracking number',
     act: ['tell the depot where it was left', 'raise where it was left with the courier'],
     hits: [
       'driver left my parcel in the pouring rain with no knock',

@@ -35,7 +35,7 @@ export const ENERGY: readonly Situation[] = [
         unless: /\b(?:off|no (?:power|light|electric\w*|gas)|dark|emergency credit|cold|without)\b/i,
       },
     ],
-    detail: 'the meter number',
+    detail: 'your meter number',
     act: ['trace the top-up', 'see whether the payment reached the meter'],
     hits: [
       'topped up £20 and it won’t go on the meter',
@@ -71,7 +71,7 @@ export const ENERGY: readonly Situation[] = [
         unless: /\b(?:readings?|estimat\w*|bill\w*)\b/i,
       },
     ],
-    detail: 'the meter number',
+    detail: 'your meter number',
     act: ['check whether the meter is talking to us', 'see what the meter last sent'],
     hits: [
       'smart meter stopped sending readings in may',
@@ -106,7 +106,7 @@ export const ENERGY: readonly Situation[] = [
           /\b(?:sent|submitted|gave|given|photos?|readings? (?:every|each)|reject\w*|won[’']?t|can[’']?t|smart)\b/i,
       },
     ],
-    detail: 'the meter number',
+    detail: 'your meter number',
     act: ['compare the bill with the readings on file', 'check which reading the bill was made from'],
     hits: [
       'estimated bill is double what my meter says',

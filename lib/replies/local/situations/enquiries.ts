@@ -199,7 +199,7 @@ export const ENQUIRIES: readonly Situation[] = [
         unless: /\b(?:address|email|order|delivery|number)\b/i,
       },
     ],
-    detail: 'the email on the account, and nothing else',
+    detail: 'the email on your account',
     act: ['check the steps for your account and post them here', 'find the right page and post the link here'],
     hits: [
       'how do i cancel my subscription',

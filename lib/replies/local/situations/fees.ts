@@ -6,7 +6,7 @@ export const FEES: readonly Situation[] = [
     id: 'charged-after-cancel',
     when: [
       /\b(?:cancel(?:l?ed|l?ing|lation)?|closed|ended|stopped|left you|unsubscribed|returned the)\b/i,
-      /\b(?:still (?:being |getting |been )?(?:charg\w+|bill\w+|tak\w+|pay\w+|deduct\w+)|charged (?:me )?(?:again|anyway|after|for|still)|kept? (?:charging|billing|taking)|keeps? (?:charging|billing|taking)|keep (?:charging|billing|taking)|money (?:still|again)|took (?:the |my |another |a )?(?:money|payment)|taken (?:the |another |a )?(?:money|payment)|billed|(?:have|has|been|got|you) charged|charging me|came out|gone out)\b/i,
+      /\b(?:still (?:being |getting |been )?(?:charg\w+|bill\w+|tak\w+|pay\w+|deduct\w+)|charged (?:me )?(?:again|anyway|after|for|still)|kept? (?:charging|billing|taking)|keeps? (?:charging|billing|taking)|keep (?:charging|billing|taking)|money (?:still|again)|(?:still|then|anyway) (?:took|taken|take|taking)|(?:took|taken) (?:the |my |another |a )?(?:money|payment)|taken (?:the |another |a )?(?:money|payment)|billed|(?:have|has|been|got|you) charged|charging me|came out|gone out)\b/i,
     ],
     not: /\b(?:never had an account|cancelled my order|ordering|train|flight was cancel|cancelled flight|cancellation (?:fee|charge)|engineer|event|gig|show was)\b/i,
     ack: [

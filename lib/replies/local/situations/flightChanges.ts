@@ -113,7 +113,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
           /\b(?:connection|connecting|miss\w*|meeting|wedding|funeral|every (?:time|single)|always|landed|was)\b/i,
       },
     ],
-    detail: 'the flight number and date',
+    detail: 'your flight number and date',
     act: ['look up the latest time and the reason on record', 'check what is logged for it'],
     hits: [
       'flight now 3 hours late @brindair',

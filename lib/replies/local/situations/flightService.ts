@@ -116,7 +116,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
       },
       { text: 'Which seat was it?', unless: /\b(?:\d{1,2}[A-F]|row \d+|seat \d+)\b/i },
     ],
-    detail: 'the flight number and date',
+    detail: 'your flight number and date',
     act: ['report the fault for that seat', 'see whether it was logged before your flight'],
     hits: [
       'screen dead for the whole 9 hour flight',
@@ -147,7 +147,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
       },
       { text: 'Did the crew hear about it on the day?', unless: /\b(?:crew|attendant|steward\w*|told|asked|said)\b/i },
     ],
-    detail: 'the flight number and date',
+    detail: 'your flight number and date',
     act: ['pass it to the team that turns the cabins round', 'have it put on record for that flight'],
     hits: [
       'plane was filthy, crumbs on every seat',
@@ -207,7 +207,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
         unless: /\b(?:supervisor|manager|colleague|other (?:crew|one)|nobody)\b/i,
       },
     ],
-    detail: 'the flight number and date',
+    detail: 'your flight number and date',
     act: ['pass it to the manager for that crew or desk', 'see that it is recorded and looked at'],
     hits: [
       'flight attendant rolled her eyes when i asked for water',
@@ -236,7 +236,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
         unless: /\b(?:one|two|1|2|single) (?:desk|person|staff|agent|counter)\b|\bdesks?\b/i,
       },
     ],
-    detail: 'the flight number',
+    detail: 'your flight number',
     act: ['let the airport team know about that queue', 'take it up with the people who staff the desks'],
     hits: [
       'one hour in the bag drop queue and it has not moved',

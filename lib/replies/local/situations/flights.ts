@@ -56,7 +56,7 @@ export const FLIGHTS: readonly Situation[] = [
         unless: /\b(?:[A-Z]{2} ?\d{2,4}|flight \d{2,4}|last (?:week|month|year)|yesterday)\b/,
       },
     ],
-    detail: 'the flight number',
+    detail: 'your flight number',
     act: ['check what operations have logged for that flight', 'pass on what it is like on board to the duty team'],
     hits: [
       'two hours on the tarmac and not a drop of water @brindair',
@@ -147,7 +147,7 @@ export const FLIGHTS: readonly Situation[] = [
         unless: /\b[A-Z]{2} ?\d{2,4}\b|\bflight (?:no )?\d{2,4}\b|\byesterday\b|\blast \w+/,
       },
     ],
-    detail: 'the flight number and date',
+    detail: 'your flight number and date',
     act: ['see what operations have logged for it', 'look up the latest time and the reason on record'],
     hits: [
       'flight should have left at 4, nobody has told us anything',

@@ -126,7 +126,7 @@ export const GAMEPLAY: readonly Situation[] = [
         unless: /\b(?:bought|purchas\w*|bundle|twitch|prime|free|gift|store|shop|amazon|microsoft)\b/i,
       },
     ],
-    detail: 'your player name, but not the code itself',
+    detail: 'your player name',
     act: ['trace where the code was redeemed', 'see which account has it'],
     hits: [
       'my game code says already used but i only redeemed it yesterday??',

@@ -7,7 +7,7 @@ export const INSURANCE: readonly Situation[] = [
     when: [
       /\b(?:claims?|insurance|insurer|insured|loss adjuster|payout|pay out|excess)\b/i,
       /\b(?:insurance|insurer|insured|adjuster|payout|pay out|excess|claims? (?:team|department|handler|number|line|assessor)|my claim|our claim|the claim)\b/i,
-      /\b(?:wait\w*|weeks?|months?|still|delay\w*|rejected|refus\w*|declined|denied|nobody|no ?one|no (?:update|call|reply|answer)|won'?t pay|turned down|slow|chas\w+|call ?back|again|lost)\b/i,
+      /\b(?:wait\w*|weeks?|months?|still|delay\w*|rejected|refus\w*|declined|denied|nobody|no ?one|no (?:update|call|reply|answer)|won'?t pay|turned down|slow|chas\w+|call ?back|again|lost|open since|handlers?|different (?:person|people))\b/i,
     ],
     not: /\b(?:creator|on hold|debiting|sold the car|seller|suspended|channel|copyright|flight|luggage|suitcase|bag|small claims|delay repay|the claim that|claim to|returns? policy|warranty|privacy policy|renewal|refund policy|hire car|solicitor|excess (?:baggage|packaging)|refund claim|policy change|train)\b/i,
     ack: [

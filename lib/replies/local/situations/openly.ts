@@ -16,7 +16,7 @@ export const OPENLY: readonly Situation[] = [
       /\b(?:parcel|allerg\w*|recipe|bread knife|set of|no cheese please|asked for no|without cheese|screws?|flight|plane|garage|gym|kitchen (?:knife|set)|sugar free|plastic straws?|paper straws?|vegan|no extra (?:charge|cost|fee))\b/i,
     ),
     ack: [
-      "Forgetting the extras spoils a meal, and you'd paid for them or needed them.",
+      "A meal isn't the same when part of it gets left out.",
       "It's so annoying to open the bag and find that's been left out.",
       "That's the bit that makes the meal, so I can see why you're disappointed.",
     ],
@@ -47,7 +47,7 @@ export const OPENLY: readonly Situation[] = [
       /\b(?:my (?:parcel|order|package)|taxi|cab|uber|ride|app|left (?:it|my|the)|late|never (?:came|arrived)|hotel|flight|train|bus|pay (?:and|&) display|parking (?:fine|ticket|charge)|hit|injur\w*|accident|child|school|noise[- ]cancel\w*|engine light|moved house|removal)\b/i,
     ),
     ack: [
-      'Being woken or blocked in by our deliveries is not on.',
+      'Nobody wants to be disturbed by our vehicles outside their home.',
       'You should be able to get some peace in your own street.',
       'I can see what a nuisance that is where you live.',
     ],
@@ -119,7 +119,7 @@ export const OPENLY: readonly Situation[] = [
       },
       { text: 'Is the right card set as the default?', unless: /\bdefault\b/i },
     ],
-    detail: 'the email on your account, and no card numbers',
+    detail: 'the email on your account',
     act: ['see which card is set on the account', 'find out how to put the right card on it'],
     hits: [
       'paypal charged the wrong card again, i picked my debit card',
@@ -151,7 +151,7 @@ export const OPENLY: readonly Situation[] = [
       { text: 'What does the error say?', unless: /["“”]|\b(?:says?|saying)\b/i },
       { text: 'Does the billing address match the one your bank has?', unless: /\b(?:address|postcode|zip)\b/i },
     ],
-    detail: 'the email on your account, and no card numbers',
+    detail: 'the email on your account',
     act: ['see why the card is being refused', 'check what the account shows'],
     hits: [
       "every time i try to buy something it says my credit card numbers aren't right",

@@ -134,7 +134,7 @@ export const ORDERS: readonly Situation[] = [
         unless: /\b(?:cards?|carded|email|text|app|tracking|note)\b/i,
       },
     ],
-    detail: 'the tracking number',
+    detail: 'your tracking number',
     act: ['check where the driver was when the attempt was logged', 'ask the depot to send it out again'],
     hits: [
       'card says sorry we missed you. i was in. all day',
@@ -174,7 +174,7 @@ export const ORDERS: readonly Situation[] = [
           /\b(?:was due|due|by (?:mon|tue|wed|thu|fri|sat|sun)|promised|supposed|date|need(?:ed)? (?:it|them))\b/i,
       },
     ],
-    detail: 'the tracking number',
+    detail: 'your tracking number',
     act: ['find out where it was last scanned', 'ask the depot to look for it'],
     hits: [
       'parcel stuck at the depot for 6 days',

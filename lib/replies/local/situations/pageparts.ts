@@ -30,7 +30,7 @@ export const PAGEPARTS: readonly Situation[] = [
         unless: /\b(?:browser|chrome|safari|firefox|edge|incognito|app|both|phone and)\b/i,
       },
     ],
-    detail: 'a screenshot of the message, with personal details covered',
+    detail: 'a screenshot of the message',
     act: ['pass on exactly what it refuses', 'find another way for you to send it'],
     hits: [
       'the site won’t accept my postcode',

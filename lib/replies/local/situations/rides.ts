@@ -85,7 +85,7 @@ export const RIDES: readonly Situation[] = [
       },
       {
         text: 'What was the price when you booked?',
-        unless: /\b(?:quoted|said|booked at|was \D{0,2}\d|estimate|usually|normally|instead)\b/i,
+        unless: /\b(?:cancel\w*|quoted|said|booked at|was \D{0,2}\d|estimate|usually|normally|instead)\b/i,
       },
       {
         text: 'Who cancelled, you or the driver?',

@@ -195,7 +195,7 @@ export const STAYS: readonly Situation[] = [
       /\b(?:hotels?|rooms?|villa|cottage|lodge|apartment|resort|caravan|hostel|motel|airbnb)\b/i,
       /\b(?:heating|air ?con\w*|a\/c|hot water|shower|toilet|wi-?fi|tv|kettle|lift|elevator|pool|boiler|radiator|bath|sauna|hot ?tub|jacuzzi)\b/i,
       /\b(?:no|not work\w*|broken|broke|cold|freezing|boiling|out of order|closed|shut|leak\w*|blocked|won'?t|doesn'?t|didn'?t|crack|stuck|down|wasn'?t)\b/i,
-      /\b(?:hotels?|villa|cottage|lodge|resort|caravan|hostel|motel|airbnb|our room|my room|stay(?:ed|ing)?|guests?|room \d+)\b/i,
+      /\b(?:hotels?|villa|cottage|lodge|resort|caravan|hostel|motel|airbnb|our room|my room|stay(?:ed|ing)?|guests?|reception|front desk|room (?:\d+|had|has|with no))\b/i,
     ],
     not: /\b(?:accessible|steps|rail|do i get|living room|router|broadband|landlord|bathroom|engineer|stuck (?:with us )?inside|emergency|do you have|is there|flight|train|smart)\b/i,
     ack: [

@@ -173,7 +173,11 @@ export const TRADES: readonly Trade[] = [
   { rows: MOBILE, industries: ['telecom', 'software', 'retail'], categories: TECHNOLOGY },
   { rows: CONNECTION, industries: ['telecom', 'media', 'software', 'games'], categories: TECHNOLOGY },
   { rows: CREATORS, industries: ['media', 'software', 'games', 'telecom'] },
-  { rows: STREAMING, industries: ['media', 'software', 'telecom', 'games'], categories: TECHNOLOGY },
+  {
+    rows: STREAMING,
+    industries: ['media', 'software', 'telecom', 'games'],
+    categories: [...TECHNOLOGY, 'accessibility'],
+  },
   { rows: MAILBOX, categories: TECHNOLOGY },
   { rows: ACCESS, categories: TECHNOLOGY },
   { rows: ACCOUNTS, categories: TECHNOLOGY },
