@@ -32,9 +32,9 @@ interface ExchangePaneProps {
 }
 
 /** What the user noted about the writer; the same note as with the person. */
-function NoteAbout({ personId }: { personId: string }) {
+function NoteAbout({ personId, name }: { personId: string; name: string }) {
   const person = useKnownPerson(personId);
-  return person ? <PersonNote key={person.id} person={person} /> : null;
+  return person ? <PersonNote key={person.id} person={person} label={text('historyNoteAbout', name)} /> : null;
 }
 
 /** One exchange: their words, ours, and what followed. */
@@ -108,7 +108,7 @@ export function ExchangePane({ ref, row, now, terms, onPerson, onTag, onClose }:
           <OurReply interaction={one} now={now} terms={terms} />
           <WhatFollowed key={one.id} interaction={one} promises={promises} now={now} terms={terms} onSaid={setSaid} />
           <EntryTags tags={one.tags} onTag={onTag} />
-          {personId && <NoteAbout key={`note ${personId}`} personId={personId} />}
+          {personId && <NoteAbout personId={personId} name={name} />}
           <p role="status" className="text-good empty:hidden">
             {said}
           </p>

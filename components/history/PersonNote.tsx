@@ -14,10 +14,12 @@ interface PersonNoteProps {
   /** `null`: never met; the first words keep them. */
   person: Person | null;
   onKeep?(): Promise<string | null>;
+  /** Says about whom, where the screen does not. */
+  label?: string;
 }
 
 /** The user's own words about somebody. Kept while typing; what another window writes meanwhile is never overwritten. */
-export function PersonNote({ person, onKeep }: PersonNoteProps) {
+export function PersonNote({ person, onKeep, label = text('personNote') }: PersonNoteProps) {
   const [typed, setTyped] = useState(person?.note ?? '');
   const [told, setTold] = useState<Told>(null);
   /** What the typed words go on from: the note as last read or kept here. */
@@ -56,10 +58,7 @@ export function PersonNote({ person, onKeep }: PersonNoteProps) {
 
   return (
     <div className="grid gap-1.5">
-      <Field
-        label={text('personNote')}
-        hint={told?.kind === 'saved' ? text('personNoteSaved') : text('personNoteHint')}
-      >
+      <Field label={label} hint={told?.kind === 'saved' ? text('personNoteSaved') : text('personNoteHint')}>
         {(control) => (
           <TextArea
             {...control}

@@ -172,7 +172,7 @@ describe('an exchange', () => {
       </SavingSnippet>,
     );
     await user.click(screen.getByRole('row', { name: /Mara Ellison/ }));
-    await user.type(screen.getByRole('textbox', { name: 'Note' }), 'Saturdays.');
+    await user.type(screen.getByRole('textbox', { name: 'Note about Mara Ellison' }), 'Saturdays.');
     await user.tab();
     expect(spies.note).toHaveBeenCalledWith('x:mara', 'Saturdays.', null);
     await user.click(screen.getByRole('button', { name: 'Save as snippet' }));
