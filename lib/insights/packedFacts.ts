@@ -130,7 +130,10 @@ export function packSeen(facts: readonly SeenFact[]): PackedSeen {
   };
 }
 
-export function unpackSeen(packed: PackedSeen): SeenFact[] {
+const NO_TERMS: readonly Term[] = [];
+
+/** @param termsSince of posts written before it (milliseconds) the terms stay packed: nothing asks for them, and there are very many */
+export function unpackSeen(packed: PackedSeen, termsSince = Number.NEGATIVE_INFINITY): SeenFact[] {
   const length = packed.postIds.length;
   const asked = spreadOut(packed.asked, length);
   const praised = spreadOut(packed.praised, length);
@@ -144,7 +147,7 @@ export function unpackSeen(packed: PackedSeen): SeenFact[] {
     sentiment: valueAt(packed.sentiments, row),
     category: valueAt(packed.categories, row),
     products: valueAt(packed.products, row),
-    terms: listAt(packed.terms, row),
+    terms: (packed.written[row] as number) >= termsSince ? listAt(packed.terms, row) : NO_TERMS,
     asked: asked[row] ?? null,
     praised: praised[row] ?? null,
   }));

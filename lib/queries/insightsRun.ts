@@ -2,6 +2,7 @@ import { promisesIn, replyFacts, type Stretch, seenFacts } from '@/lib/db/insigh
 import type { HeardDatabase } from '@/lib/db/schema';
 import type { Brand } from '@/lib/domain/brand';
 import { type Insights, InsightsCollector, type InsightsQuestion, neededFor } from '@/lib/insights/collector';
+import { EMERGING_MS } from '@/lib/insights/emerging';
 import { FACT_FORMAT, interactionFact, seenFact } from '@/lib/insights/facts';
 import {
   type PackedReplies,
@@ -80,7 +81,7 @@ export async function computeInsights(
       pack: (found) => packSeen(found.map(seenFact)),
       made: (_, share) => seen.made(share),
       take(packed, share) {
-        for (const fact of unpackSeen(packed)) collector.addSighting(fact);
+        for (const fact of unpackSeen(packed, question.now - EMERGING_MS)) collector.addSighting(fact);
         rows += packed.postIds.length;
         seen.taken(share);
       },

@@ -20,6 +20,15 @@ describe('packed facts', () => {
     expect(unpackSeen(structuredClone(packSeen(posts)))).toEqual(posts);
   });
 
+  it('leave the terms of older posts packed where they are not asked for', () => {
+    const posts = ['2026-11-01T00:00:00.000Z', '2026-11-20T00:00:00.000Z'].map((seenAt, index) =>
+      seenFact(seen({ postId: `p${index}`, seenAt })),
+    );
+    const [old, fresh] = unpackSeen(packSeen(posts), Date.parse('2026-11-10T00:00:00.000Z'));
+    expect(old).toEqual({ ...posts[0], terms: [] });
+    expect(fresh).toEqual(posts[1]);
+  });
+
   it('keep what is not known apart from nothing and from zero', () => {
     const replies = [
       fact({ edit: null, asked: null, answered: null, severity: null, snippetId: null, moves: [] }),
