@@ -2,6 +2,7 @@ import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
 import { FLAGS, type Flag } from '@/lib/domain/labels';
 import { type Found, weightOf } from './cue';
+import { speaksOfAnotherTrade } from './otherTrade';
 import type { PersonalDatum } from './personalData';
 import type { Reading } from './reading';
 
@@ -30,14 +31,14 @@ const HINTS: Partial<Record<Flag, RegExp>> = {
   self_harm:
     /\b(?:tired|end(?:s|ed|ing)?|over|gone|goodbye|sorry|notes?|nobody|no ?one|alone|burden|life|living|live|die[ds]?|dying|dead|death|kill\w*|sleep|wake|hurt\w*|miss me|vanish|disappear\w*|cope|nothing left|done|point|hope\w*|bridge|roof|pills|tablets|safe|another day|mean it|myself|himself|herself|here)\b/i,
   threat:
-    /\b(?:kill\w*|dead|die|hurt\w*|knock\w*|burn\w*|fire|petrol|acid|blood|bullet|gun|knife|bat|brick|bomb|teeth|jaw|legs?|face|head|run (?:you|him|her|your|over)|follow|home|live[sd]?|street|house|address|family|families|kids|walks?|alone|outside|visit|regret|sorry|watch|careful|next time|again|someone|pay|coming|friends|brothers|cousins|lads|smash\w*|break|beat\w*|finish|end)\b/i,
+    /\b(?:kill\w*|dead|die|hurt\w*|knock\w*|burn\w*|fire|petrol|acid|blood|bullet|gun|knife|bat|brick|bomb|teeth|jaw|legs?|face|head|run (?:you|him|her|your|over)|follow|home|live[sd]?|street|house|address|family|families|kids|walks?|alone|outside|visit|regret|sorry|watch|careful|next time|again|someone|pay|coming|kick\w*|canal|tick tock|cry(?:ing)?|fists?|shoot|slap|drag|lose[s]?|horses|girls?|dog|brunch|scared|afraid|friends|brothers|cousins|lads|smash\w*|break|beat\w*|finish|end)\b/i,
 };
 
 /** A trained head is believed without a cue, but not against a happy post or beside a bereavement. */
 function isSure(flag: Flag, facts: FlagFacts): boolean {
   const [likely, sure] = [facts.likely?.[flag], facts.sure?.[flag]];
   if (likely === undefined || sure === undefined || likely < sure) return false;
-  if (likely < sure + UNHINTED_MARGIN && !HINTS[flag]?.test(facts.reading.words)) return false;
+  if ((flag === 'threat' || likely < sure + UNHINTED_MARGIN) && !HINTS[flag]?.test(facts.reading.words)) return false;
   return facts.sentiment.label !== 'positive' && !isMourning(flag, facts);
 }
 
@@ -88,7 +89,9 @@ function namesOurNamesake({ brand, reading }: FlagFacts): boolean {
 export function flagsFor(facts: FlagFacts): Flag[] {
   return FLAGS.filter((flag) => {
     if (flag === 'pii') return facts.personal.length > 0;
-    if (flag === 'wrong_brand' && namesOurNamesake(facts)) return true;
+    if (flag === 'wrong_brand' && (namesOurNamesake(facts) || speaksOfAnotherTrade(facts.brand, facts.reading.words))) {
+      return true;
+    }
     if (isSure(flag, facts)) return true;
     const weight = weightOf(facts.found, `flag:${flag}`);
     if (weight === 0) return false;

@@ -41,6 +41,8 @@ const digitsOf = (text: string) => text.replace(/\D/g, '');
 /** Numbers that look like a phone's but are amounts, years, times or sizes. */
 function isPhone(text: string): boolean {
   const digits = digitsOf(text);
+  // Freephone and premium numbers belong to companies.
+  if (/^0(?:800|808|845|844|843|870|871|300|330|333|345)/.test(digits)) return false;
   if (digits.length < 9 || digits.length > 15) return false;
   if (/^(\d)\1+$/.test(digits)) return false;
   return (
@@ -59,6 +61,7 @@ const ROWS: readonly PersonalRow[] = [
     pattern:
       /\b[\w.+-]{1,64} ?(?:\(at\)|\[at\]| at ) ?[\w-]{1,63} ?(?:\(dot\)|\[dot\]| dot |\.) ?(?:com|co|uk|org|net|example)\b/gi,
   },
+  { kind: 'card', pattern: /(?<![\w.])[\w.-]{2,40}@(?:ok\w{2,12}|upi|ybl|paytm|ibl|axl|apl|\w{0,8}bank)(?![\w.])/gi },
   {
     kind: 'iban',
     pattern: /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{1,4}){3,8}\b/g,
@@ -89,6 +92,20 @@ const ROWS: readonly PersonalRow[] = [
     pattern: /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g,
   },
   { kind: 'document', pattern: /(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)/g },
+  {
+    kind: 'document',
+    pattern:
+      /\b(?:aadh?aar|pan(?: card)?|vin|patient|hospital|student|voter)(?: (?:number|no\.?|id|card))?(?: is|:)? ?((?=[A-Z\d ]*\d)[A-Z\d]{3,17}(?: ?\d{3,4}){0,3})\b/gi,
+    accepts: (text) => digitsOf(text).length >= 4,
+  },
+  {
+    kind: 'document',
+    pattern: /\b(?:ssn|social security|nhs number)(?: number)?(?: ends| ending)?(?: in| with| is|:)? ?(\d{4})\b/gi,
+  },
+  {
+    kind: 'document',
+    pattern: /\b(?:password|pass(?:code|word)?|pin)(?: is| was|:) ?(?=\S*\d)(\S{4,40})/gi,
+  },
   {
     kind: 'document',
     pattern:
@@ -158,7 +175,9 @@ const ROWS: readonly PersonalRow[] = [
       /(?<![\w£$€.,])#?(?:\d{5,12}(?:-?[A-Z])?|[A-Z]{1,5}-?\d{4,12}|(?=[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-Z\d]{6}|\d{3,5}-\d{4,8}(?:-\d{4,8})?)(?![\w%]|[.,]\d)/g,
     accepts: (text) =>
       !/^(?:19|20)\d{2}$/.test(text) &&
-      !/^(?:COVID|WIN|PS|RTX|GTX|IOS|MP|B|M|A)-?\d{1,5}$/.test(text) &&
+      !/^(?:SAVE|CODE|OFF|WELCOME|PROMO|DEAL|XMAS|SALE|LOVE|FREE|COVID|WIN|PS|RTX|GTX|IOS|MP|B|M|A)-?\d{1,5}$/.test(
+        text,
+      ) &&
       !/000$/.test(text) &&
       !/^\d+(?:ST|ND|RD|TH|KM|MB|GB|MPH)$/.test(text),
   },

@@ -57,7 +57,9 @@ const BLAME_BESIDE_PLAIN_PRAISE = 0.2;
 /** A kind act or a set phrase of praise, and nothing that speaks against it. */
 function isPlainPraise({ found }: CueSigns): boolean {
   const praise = weightOf(found, 'intent:praise') + weightOf(found, 'intent:thanks_closure');
-  return praise >= 1.2 && weightOf(found, 'flag:sarcasm') === 0 && weightOf(found, 'sentiment:negative') < 0.9;
+  const blame = weightOf(found, 'sentiment:negative');
+  // What is thanked for being put right went wrong before: its words of trouble are part of the thanks.
+  return weightOf(found, 'flag:sarcasm') === 0 && (blame < 0.9 ? praise >= 1.2 : praise >= 2.6 && blame < 2);
 }
 
 export function sentimentFrom({ outputs, blend, signs }: Witness): Sentiment {

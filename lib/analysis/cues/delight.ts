@@ -255,5 +255,30 @@ export const RELIEF_CUES: readonly Cue[] = [
   },
 ];
 
+/** Thanks for what was put right or done for somebody, whatever trouble stands beside it. */
+const PUT_RIGHT: Cue = {
+  id: 'delight.put-right',
+  pattern:
+    /\b(?:thank(?:s| you|ed)?|thx|cheers|ta|kudos|props|shout ?out|hats off|bravo|well done|big up|grateful|appreciate|love (?:how|that)|great job|my (?:thanks|compliments)|credit)\b(?:[^.!?\n]{0,40}? (?:for|to|who|on|how|you|they|he|she)|[^.!?\n]{0,30},)? (?:[\p{L}'’]+ ){0,4}?(?:getting (?:my|the|me|us|our) |got (?:my|the|me) |sort(?:ed|ing)|fix(?:ed|ing)|replac(?:ed|ing)|help(?:ed|ing)|found|finding|rescu(?:ed|ing)|sav(?:ed|ing)|stay(?:ed|ing)|wait(?:ed|ing) (?:for me|while|with)|ke(?:pt|eping) us (?:all )?(?:laughing|going|informed|calm)|making our|own(?:ed|ing) up|the (?:quick |prompt |fast )?(?:refund|replacement|apology)|turning the|letting us|return(?:ed|ing) my|hand(?:ed|ing) in|sending (?:me|us) a|being so (?:kind|patient)|cancelling my [\p{L}]+ so easily|the cast|the crew)/iu,
+  guard:
+    /\b(?:never|not|n't|doesn'?t|didn'?t|won'?t|isn'?t|losing|still|no reply|but|wrong|late|waiting|without|another|apparently|eventually|supposedly|again|broke again|worse|runaround|down$|useless|nothing|promise\w*|if|please|could|can|would|instead|only to)\b|\?|["“”🙃🙄]/iu,
+  says: ['sentiment:positive', 'emotion:gratitude', 'intent:praise'],
+  weight: 2.6,
+  hits: [
+    'Thank you for getting my lost suitcase back within a day',
+    'Love how quickly you sorted my broken zip',
+    'shout out to your Derby team, replaced my cracked screen',
+    "I'd like to thank the crew on the delayed 17:05 who kept us all laughing",
+    'Thanks for the refund',
+    'bravo to the cast, we cried',
+  ],
+  misses: [
+    'thanks for the refund that never came',
+    'thank you for getting my name wrong',
+    'Thanks for sorting nothing',
+    'love how you still have not fixed it',
+  ],
+};
+
 /** Praise by what was done or said of it, with no word of joy needed. */
-export const DELIGHT_CUES: readonly Cue[] = [DEED, NO_TIP, REWARD, STAR, VERDICT, MILESTONE];
+export const DELIGHT_CUES: readonly Cue[] = [DEED, PUT_RIGHT, NO_TIP, REWARD, STAR, VERDICT, MILESTONE];

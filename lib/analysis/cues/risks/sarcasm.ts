@@ -35,7 +35,7 @@ export const SARCASM_CUES: readonly Cue[] = [
     id: 'sarcasm.credit-for-harm',
     pattern: rx`(?<!\w)(?:${CREDIT})(?:[,!.]* (?:so much|very much|a (?:lot|bunch|million)|again|once again|guys|lads|all|everyone|team|(?:to|at) @?\w+(?: \w+){0,3}?|@\w+)){0,3}? (?:for|on|who|by) (?:\w+ly |just |once again |again |also |then )?(?:${HARMING})`,
     guard:
-      /\b(?:not losing|without (?:losing|charging)|(?:breaking|smashing|killing) (?:it|the (?:mould|ice|news|record))|not (?:charging|letting me (?:go|give)|giving up|leaving|judging|judgemental|wasting|losing))\b/i,
+      /\b(?:so easily|without (?:any )?(?:fuss|hassle)|as i asked|no questions|not losing|without (?:losing|charging)|(?:breaking|smashing|killing) (?:it|the (?:mould|ice|news|record))|not (?:charging|letting me (?:go|give)|giving up|leaving|judging|judgemental|wasting|losing))\b/i,
     on: 'plain',
     says: BITTER,
     weight: 1.5,
