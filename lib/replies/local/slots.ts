@@ -16,7 +16,6 @@ const OPEN_ACTS = [
   'find out what happened',
   'see what I can do',
   'get it to the right team',
-  'see how I can help',
 ] as const;
 
 /** "a lid that cracked" is "the lid that cracked" once it is spoken of again. */
