@@ -227,7 +227,7 @@ export const ACCOUNTS: readonly Situation[] = [
     ack: [
       "That's alarming, to look for your account and find it gone.",
       "I can see why that's a shock.",
-      "You had a lot in that account, I'm sure.",
+      "It's your account, so let's find out where it's gone.",
     ],
     ask: [
       {

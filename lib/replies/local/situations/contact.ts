@@ -107,7 +107,7 @@ export const CONTACT: readonly Situation[] = [
     not: /\b(?:hearing loop|someone elses|frozen|called back (?:in|within) (?:five|ten|\d+) minutes|thanks for calling|tax back|recall(?:ed)?|i(?:['’]ll| will) get back to you)\b/i,
     ack: [
       "You were expecting a call, so I can see why you're annoyed.",
-      'If a call was promised, it should come.',
+      'Somebody should have got back to you by now.',
       "It's so frustrating to wait for a call that doesn't come.",
     ],
     ask: [

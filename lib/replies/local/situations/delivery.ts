@@ -178,7 +178,7 @@ export const DELIVERY: readonly Situation[] = [
     id: 'left-out',
     when: [
       /\b(?:left|leaves?|leaving|dumped|put|placed|safe ?plac\w*|stuffed|hid(?:den)?)\b/i,
-      /\b(?:in (?:the )?(?:pouring )?(?:rain|snow|wet|bins?|puddle|wheelie bin|recycling|hedge|bush\w*|street|road|pavement|sidewalk|hallway|lobby)|over the (?:gate|fence|wall)|in a (?:puddle|bin|hedge|bush)|on (?:the |my |our )?(?:(?:front|door) ?)?(?:step|doorstep|porch|pavement|sidewalk|street|drive|driveway|bin|road)|outside|in (?:full|plain) (?:view|sight)|unattended)\b/i,
+      /\b(?:in (?:the )?(?:pouring )?(?:rain|snow|wet|bins?|puddle|wheelie bin|recycling|hedge|bush\w*|street|road|pavement|sidewalk|hallway|lobby)|over the (?:gate|fence|wall)|in a (?:puddle|bin|hedge|bush)|on (?:the |my |our )?(?:(?:front|door) ?)?(?:step|doorstep|porch|pavement|sidewalk|street|drive|driveway|bin|road)|left (?:it |them |my \w+ |the \w+ )?outside|in (?:full|plain) (?:view|sight)|unattended)\b/i,
       /\b(?:parcels?|packages?|deliver(?:y|ed)|driver|courier|orders?|box(?:es)?|postman)\b/i,
     ],
     not: /\b(?:depot|midnight|coach|queu\w*|stood outside|left me outside|left us outside|train|bus|stranded|perfect|thank you so much|engineer|(?:old|empty) box(?:es)?|cash)\b/i,

@@ -68,7 +68,7 @@ export const ENQUIRIES: readonly Situation[] = [
       /\b(?:allowed|welcome|friendly|can (?:i|we|my|the|dogs|kids)|go free|bring|ok (?:for|to|with)|old enough|suitable|age|do (?:you|under|kids|dogs)|is (?:it|there))\b/i,
       /\b(?:allowed|welcome|friendly|go free|bring|old enough|age limit|how old|suitable for|high ?chairs?|cots?)\b/i,
     ],
-    not: /\b(?:sit next|indeed|seats? on request|car seats?|child seats?|pumpkin|ashes|custody|unaccompanied|on their own|photo|not allowed|wasn'?t allowed|dog food|cat food|refus\w*|turned away|guide dog|assistance dog|bring back|hot dogs?|pet insurance|were allowed|bring (?:out|it|the price)|charging kids)\b/i,
+    not: /\b(?:sign(?:ed)? up|sit next|indeed|seats? on request|car seats?|child seats?|pumpkin|ashes|custody|unaccompanied|on their own|photo|not allowed|wasn'?t allowed|dog food|cat food|refus\w*|turned away|guide dog|assistance dog|bring back|hot dogs?|pet insurance|were allowed|bring (?:out|it|the price)|charging kids)\b/i,
     ack: ['Let me check that for you.', 'Good idea to ask before you come.', 'I can find that out for you.'],
     ask: [
       {

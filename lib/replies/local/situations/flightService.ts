@@ -190,7 +190,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
       /\b(?:rude|rudest|shout\w*|yell\w*|snapped at|rolled (?:her|his|their) eyes|laugh\w*|ignored|attitude|dismissive|humiliat\w*|barked|sneer\w*|unhelpful|disrespect\w*)\b/i,
       /\b(?:cabin crew|crew|flight attendants?|steward(?:ess)?|gate (?:staff|agent|woman|man|lady)|check.?in (?:desk|agent|staff)|flights?|airlines?|ground staff|bag drop|(?:lady|woman|man|guy|girl) (?:at|on) (?:the )?(?:gate|desk|bag drop|check.?in)|air hostess)\b/i,
     ],
-    not: /\b(?:train|hotel|bus|passengers? (?:was|were)|baby|black|asian|muslim|hijab|disab\w*|wheelchair|never rude|not rude)\b/i,
+    not: /\b(?:shout(?:ing)? ?outs?|train|hotel|bus|passengers? (?:was|were)|baby|black|asian|muslim|hijab|disab\w*|wheelchair|never rude|not rude)\b/i,
     ack: [
       "You shouldn't be spoken to or treated like that.",
       "That's a horrible way to be treated when you're travelling.",

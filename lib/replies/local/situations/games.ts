@@ -50,7 +50,7 @@ export const GAMES: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_PLAYING.source}|\\b(?:ban (?:him|her|them|this|these|cheaters?|hackers|the cheat\\w*)|should be banned|banned? for (?:life )?from (?:the )?(?:stadium|store|shop|pub)|please ban|why (?:don[’']?t|do) you (?:not )?ban|never ban|cheaters? (?:still|not)|reporting|24 hours|in \\d+ hours|channel|seller)\\b`,
+        `${NOT_PLAYING.source}|\\b(?:ban (?:him|her|them|this|these|cheaters?|hackers|the cheat\\w*)|should be banned|banned? for (?:life )?from (?:the )?(?:stadium|store|shop|pub)|please ban|why (?:don[’']?t|do) you (?:not )?ban|never ban|cheaters? (?:still|not)|reporting|24 hours|in \\d+ hours|inactivw*|channel|seller)\\b`,
         'i',
       ),
     ),

@@ -41,12 +41,25 @@ interface Looked {
   searched: SearchedText;
 }
 
+/** Words that are looked at together, and how far the next stretch begins behind the last. */
+const TOGETHER = 22;
+const STEP = 5;
+
+/** Long sentences in stretches that overlap: of two words at its ends, one seldom speaks of the other. */
+function stretchesOf(sentences: string): string[] {
+  const words = sentences.split(/\s+/);
+  if (words.length <= TOGETHER) return [sentences];
+  const starts = Array.from({ length: Math.ceil((words.length - TOGETHER) / STEP) + 1 }, (_, at) => at * STEP);
+  return starts.map((start) => words.slice(start, start + TOGETHER).join(' '));
+}
+
 function lookedAt(text: string): Looked {
   const words = plainWords(text);
   const sentences = words.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => /\w/.test(sentence));
-  if (sentences.length < 3) return { words, near: [words], searched: new SearchedText(words) };
-  const near = sentences.slice(1).map((sentence, before) => `${sentences[before]} ${sentence}`);
-  return { words, near, searched: new SearchedText(sentences.join(' ')) };
+  const pairs =
+    sentences.length < 3 ? [words] : sentences.slice(1).map((sentence, before) => `${sentences[before]} ${sentence}`);
+  const searched = new SearchedText(sentences.length < 3 ? words : sentences.join(' '));
+  return { words, near: pairs.flatMap(stretchesOf), searched };
 }
 
 const holds = ({ when, not }: Pick<Situation, 'when' | 'not'>, { words, near, searched }: Looked) =>

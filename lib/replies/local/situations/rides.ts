@@ -200,7 +200,7 @@ export const RIDES: readonly Situation[] = [
       /\b(?:rude|shout\w*|yell\w*|swore|swear\w*|attitude|aggress\w*|argu\w+|refus\w*|kicked (?:me|us) out|threw (?:me|us) out|abus\w+|demanded|cash)\b/i,
       /\b(?:taxi|cab|cabbie|ride|trip|car|passenger|pick.?up|fare|kicked|drop.?off|drove)\b/i,
     ],
-    not: /\b(?:bus|train|coach|parcel|deliver\w*|van|courier|never rude|lovely|guide dog|wheelchair|black|asian|gay|travellers)\b/i,
+    not: /\b(?:shout(?:ing)? ?outs?|bus|train|coach|parcel|deliver\w*|van|courier|never rude|lovely|guide dog|wheelchair|black|asian|gay|travellers)\b/i,
     ack: [
       "That's not how any driver should treat you.",
       "You shouldn't have to put up with that from a driver.",

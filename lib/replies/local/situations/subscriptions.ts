@@ -166,7 +166,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
       /\b(?:cancel(?:l?ing|lation)?|unsubscribe|(?:end|stop|pause) (?:my|the|this|our) (?:subscription|membership|plan|contract|box|account|policy)|close (?:my|the|this|our) account|delete (?:my|the|this|our) account)\b/i,
       /\b(?:subscri\w*|membership|plan|contract|account|monthly|box|policy|insurance|package|gym|magazine|please|pls|want|need|like to|i['’]?m|can (?:i|you)|could|if i|from next)\b/i,
     ],
-    not: /\b(?:notice period|can i pause|any time|sent a cancel|by accident|do we|will you|without cancel\w*|if i (?:close|skip)|i['’]m only|passed away|died|no longer with us|if i cancel|otp|they cancel|class|do i still|meant to|how do i|deaf|where|noise|flights?|trains?|orders?|hotel|bookings?|trip|reservation|appointment|tickets?|bus|culture|delivery|refund|concert|event|ride|engineer|hacked)\b/i,
+    not: /\b(?:taxi|cab|driver|notice period|can i pause|any time|sent a cancel|by accident|do we|will you|without cancel\w*|if i (?:close|skip)|i['’]m only|passed away|died|no longer with us|if i cancel|otp|they cancel|class|do i still|meant to|how do i|deaf|where|noise|flights?|trains?|orders?|hotel|bookings?|trip|reservation|appointment|tickets?|bus|culture|delivery|refund|concert|event|ride|engineer|hacked)\b/i,
     ack: [
       "No problem, let's get that cancelled the right way.",
       "I can see you want to stop it, so let's make that easy.",

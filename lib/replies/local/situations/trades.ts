@@ -128,6 +128,9 @@ export interface Trade {
 /** What is told as trouble. A question about the same things is another matter. */
 const TROUBLE: readonly Intent[] = ['complaint', 'request_help', 'status_request', 'cancel_churn', 'incident_report'];
 
+/** Who carries people: nobody else can delay a journey or lose a bag. */
+const CARRIERS: readonly Industry[] = ['travel', 'transport', 'hospitality', 'public'];
+
 const vouchedBy = (category: Category, rows: readonly Situation[], ...others: readonly Category[]): Trade => ({
   rows,
   categories: [category, ...others],
@@ -247,8 +250,8 @@ export const TRADES: readonly Trade[] = [
   vouchedBy('refund_return', LIKELY_REFUNDS),
   vouchedBy('pricing_promo', LIKELY_PRICES),
   vouchedBy('subscription_cancel', LIKELY_LEAVING, 'account_closure'),
-  vouchedBy('travel_disruption', LIKELY_JOURNEYS),
-  vouchedBy('baggage', LIKELY_BAGS),
+  { ...vouchedBy('travel_disruption', LIKELY_JOURNEYS), industries: CARRIERS },
+  { ...vouchedBy('baggage', LIKELY_BAGS), industries: CARRIERS },
   vouchedBy('service_wait', LIKELY_WAITS),
   vouchedBy('staff_conduct', LIKELY_CONDUCT),
   vouchedBy('accessibility', LIKELY_ACCESS_NEEDS),

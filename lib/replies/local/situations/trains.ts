@@ -131,7 +131,7 @@ export const TRAINS: readonly Situation[] = [
     ],
     not: /\b(?:full (?:refund|price|fare|time|of praise)|packed lunch|parcel|carefully packed|standing order|flight|car park|bus|understood|stood me up|in full|full screen|stood (?:on|at|in) (?:the|a|an) (?:platform|station|cold|rain)|platform full)\b/i,
     ack: [
-      "That's a miserable way to travel when you've paid for a ticket.",
+      "That's a miserable way to travel after paying for the trip.",
       'Nobody should have to travel packed in like that.',
       'There should have been more room than that.',
     ],
@@ -190,7 +190,7 @@ export const TRAINS: readonly Situation[] = [
     not: /\b(?:flight|concert|gig|cinema|delay repay|parking|support ticket|ticket raised|festival|stand\w*)\b/i,
     ack: [
       "That's so frustrating when all you want is to catch your train.",
-      'The last thing you need at the station is trouble with a ticket.',
+      'The last thing you need at the station is a hold-up like that.',
       "I can see why that's annoying.",
     ],
     ask: [
@@ -218,7 +218,7 @@ export const TRAINS: readonly Situation[] = [
       /\b(?:guard|conductor|inspector|revenue (?:guy|man|staff|officer|protection)|ticket (?:man|lady|collector)|station staff|train manager|platform staff|train driver)\b/i,
       /\b(?:rude|shout\w*|yell\w*|attitude|rolled|laugh\w*|ignored|sneer\w*|aggress\w*|barked|refus\w*|fined|embarrass\w*|humiliat\w*|unhelpful|bully\w*|accus\w*)\b/i,
     ],
-    not: /\b(?:never rude|security guard|black|asian|muslim|wheelchair|ramp|mouth ?guard|screen guard)\b/i,
+    not: /\b(?:shout(?:ing)? ?outs?|never rude|security guard|black|asian|muslim|wheelchair|ramp|mouth ?guard|screen guard)\b/i,
     ack: [
       "You shouldn't be spoken to or treated like that.",
       "That's not how our staff should treat anyone.",

@@ -95,7 +95,7 @@ export const TRANSIT: readonly Situation[] = [
       /\bdrivers?\b/i,
       /\b(?:rude|shout\w*|yell\w*|swore|swear\w*|on (?:his|her|their|the) phone|speed\w*|brak\w+|attitude|ignored|refus\w*|aggress\w*|slammed|too fast|racing|red light|closed the door|shut the door)\b/i,
     ],
-    not: /\b(?:taxi|cab|never rude|lovely|thank|wheelchair|ramp|travellers|black|asian)\b/i,
+    not: /\b(?:shout(?:ing)? ?outs?|taxi|cab|never rude|lovely|thank|wheelchair|ramp|travellers|black|asian)\b/i,
     ack: [
       "That's not how any of our drivers should behave.",
       'You should feel safe and be treated decently on a bus.',
