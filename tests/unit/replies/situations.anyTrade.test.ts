@@ -31,6 +31,23 @@ it('gives every situation of every trade a name of its own', () => {
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
 });
 
+describe('the words of a row', () => {
+  const row = { when: [/\brefund\b/i, /\bsofa\b/i] };
+  const between =
+    'and then we had a long talk about the weather and the garden and the children and the price of tea and so on with';
+
+  it('belong together where they stand near each other', () => {
+    expect(isIn(row, `still no refund and after all that ${between} one last look at the refund for the sofa`)).toBe(
+      true,
+    );
+  });
+
+  it('do not where much else is said between them, in one sentence or in several', () => {
+    expect(isIn(row, `still no refund ${between} our neighbour on his sofa`)).toBe(false);
+    expect(isIn(row, 'Still no refund. Nobody answers. We sat on the sofa.')).toBe(false);
+  });
+});
+
 describe('rows of plain words', () => {
   const read = { intent: 'complaint', category: 'delivery_late', industry: null } as const;
   const post = 'was told 6 to 8 weeks for the sofa, its week 9';
