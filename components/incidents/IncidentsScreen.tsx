@@ -1,8 +1,8 @@
-import { clsx } from 'clsx';
 import { Plus, Siren } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { ScreenHead } from '@/components/shell/ScreenHead';
 import { Button } from '@/components/ui/Button';
+import { NavTabs } from '@/components/ui/NavTabs';
 import { Tag } from '@/components/ui/Tag';
 import { moment } from '@/components/ui/time';
 import type { Brand } from '@/lib/domain/brand';
@@ -67,28 +67,16 @@ function IncidentsOf({ brand }: { brand: Brand }) {
     />
   );
   const tabs = incidents.length > 1 && current && !beginning && (
-    <nav
-      aria-label={text('incidentOthers')}
-      className="flex shrink-0 gap-1 overflow-x-auto border-line border-b bg-surface px-3 py-1.5"
-    >
-      {incidents.map((incident) => (
-        <button
-          key={incident.id}
-          type="button"
-          aria-current={incident.id === current.id ? 'true' : undefined}
-          onClick={() => setOpenId(incident.id)}
-          className={clsx(
-            'flex min-h-7 max-w-64 shrink-0 items-center gap-1.5 rounded-control px-2 font-medium',
-            incident.id === current.id ? 'bg-accent-soft text-accent' : 'text-text-2 hover:bg-hover',
-          )}
-        >
+    <NavTabs label={text('incidentOthers')} rows={incidents} openId={current.id} onOpen={setOpenId}>
+      {(incident) => (
+        <>
           <span dir="auto" className="truncate">
             {incident.sheet.title || text('incidentUntitled')}
           </span>
           <Tag tone={STATE_TONES[incident.state]}>{stateWords(incident.state)}</Tag>
-        </button>
-      ))}
-    </nav>
+        </>
+      )}
+    </NavTabs>
   );
 
   if (current && !beginning) {

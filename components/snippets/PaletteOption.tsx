@@ -1,10 +1,14 @@
-import { Lock } from 'lucide-react';
+import { Clock, Lock } from 'lucide-react';
+import { useMemo } from 'react';
 import { Tag } from '@/components/ui/Tag';
+import type { Brand } from '@/lib/domain/brand';
 import { isManaged } from '@/lib/queries/managedBrands';
 import { fitWords } from '@/lib/queries/snippetFit';
 import type { RankedSnippet, ReplyPlace } from '@/lib/queries/snippetRanking';
 import { text } from '@/lib/queries/text';
+import { staleReasons } from '@/lib/snippets/care';
 import { Highlighted } from './Highlighted';
+import { staleLabel } from './staleWords';
 
 interface PaletteOptionProps {
   id: string;
@@ -12,14 +16,23 @@ interface PaletteOptionProps {
   /** What was searched for; its words are marked. */
   query: string;
   place: ReplyPlace | null;
+  /** Who answers: what it says has to agree with their policies. */
+  brand: Brand;
+  /** `YYYY-MM-DD` */
+  today: string;
   chosen: boolean;
   onChoose(): void;
 }
 
-/** One snippet that was found: its name, why it fits, how it begins, and what is typed for it. */
-export function PaletteOption({ id, ranked, query, place, chosen, onChoose }: PaletteOptionProps) {
+/** One snippet that was found: its name, what is stale about it or else why it fits, how it begins, and what is typed for it. */
+export function PaletteOption(props: PaletteOptionProps) {
+  const { id, ranked, query, place, brand, today, chosen, onChoose } = props;
   const { snippet, because } = ranked;
-  const why = fitWords(because, place);
+  const [stale] = useMemo(
+    () => (isManaged(snippet) ? [] : staleReasons(snippet, [brand], today)),
+    [snippet, brand, today],
+  );
+  const why = stale ? '' : fitWords(because, place);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys act in the search field, as a combobox does
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the search field, aria-activedescendant points here
@@ -39,6 +52,12 @@ export function PaletteOption({ id, ranked, query, place, chosen, onChoose }: Pa
             <Lock className="size-3" aria-hidden="true" />
             <span className="sr-only">{text('fromCompany')}</span>
           </span>
+        )}
+        {stale && (
+          <Tag tone="caution" className="max-w-[55%]">
+            <Clock className="size-3 shrink-0" aria-hidden="true" />
+            <span className="truncate">{staleLabel(stale)}</span>
+          </Tag>
         )}
         {why && (
           <Tag className={chosen ? 'max-w-[55%] bg-surface' : 'max-w-[55%]'}>

@@ -81,69 +81,92 @@ export function SnippetList({ snippets, openId, selection, marksOf, onOpen, onDe
     onOpen(id);
   };
   return (
-    <div ref={scroller} className="min-h-0 min-w-0 flex-1 overflow-y-auto">
-      <div
-        role="listbox"
-        tabIndex={0}
-        aria-multiselectable="true"
-        aria-label={text('snippetListLabel')}
-        aria-activedescendant={at >= 0 ? `snippet-${openId}` : undefined}
-        onKeyDown={keys}
-        className="relative outline-offset-[-2px]"
-        style={{ height: rows.getTotalSize() }}
-      >
-        {rows.getVirtualItems().map((row) => {
-          const one = snippets[row.index];
-          if (!one) return null;
-          const ticked = selection.ids.has(one.id);
-          return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself takes the keys
-            // biome-ignore lint/a11y/useFocusableInteractive: focus stays on the list, aria-activedescendant points here
-            <div
-              key={one.id}
-              id={`snippet-${one.id}`}
-              role="option"
-              aria-selected={ticked}
-              aria-posinset={row.index + 1}
-              aria-setsize={snippets.length}
-              data-open={one.id === openId || undefined}
-              onClick={(event) => press(event, row.index, one.id)}
-              className="group absolute inset-x-0 flex cursor-pointer select-none items-center gap-3 border-line border-b px-3 hover:bg-hover data-open:bg-accent-soft"
-              style={{ height: ROW, top: row.start }}
-            >
-              {isManaged(one) ? (
-                <span className="size-4 shrink-0" />
-              ) : (
-                <TickBox ticked={ticked} onToggle={() => selection.toggle(one.id)} />
-              )}
-              <div className="min-w-0 flex-1">
-                <p className="flex min-w-0 items-center gap-1.5">
-                  <bdi className="truncate font-medium">{one.title}</bdi>
-                  {one.language && <Tag className="group-data-open:bg-surface">{one.language}</Tag>}
-                </p>
-                <p dir="auto" className="truncate text-meta text-text-3 group-data-open:text-text-2">
-                  {one.body}
-                </p>
-              </div>
-              {isManaged(one) ? (
-                <CompanyTag className="max-w-36 group-data-open:bg-surface @max-[480px]:max-w-24" />
-              ) : (
-                <Freshness marks={marksOf(one.id)} />
-              )}
-              <span className="w-18 shrink-0 truncate text-meta text-text-2 @max-[640px]:hidden">{one.shortcut}</span>
-              <span className="w-28 shrink-0 truncate text-meta text-text-2 @max-[760px]:hidden">
-                {one.category ? categoryName(one.category) : (one.tags[0] ?? '')}
-              </span>
-              <span
-                className="w-10 shrink-0 text-end text-meta text-text-2 tabular-nums"
-                title={countText('snippetUsed', one.usedCount)}
+    <>
+      <ListHead />
+      <div ref={scroller} className="@container min-h-0 min-w-0 flex-1 overflow-y-auto">
+        <div
+          role="listbox"
+          tabIndex={0}
+          aria-multiselectable="true"
+          aria-label={text('snippetListLabel')}
+          aria-activedescendant={at >= 0 ? `snippet-${openId}` : undefined}
+          onKeyDown={keys}
+          className="relative outline-offset-[-2px]"
+          style={{ height: rows.getTotalSize() }}
+        >
+          {rows.getVirtualItems().map((row) => {
+            const one = snippets[row.index];
+            if (!one) return null;
+            const ticked = selection.ids.has(one.id);
+            return (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself takes the keys
+              // biome-ignore lint/a11y/useFocusableInteractive: focus stays on the list, aria-activedescendant points here
+              <div
+                key={one.id}
+                id={`snippet-${one.id}`}
+                role="option"
+                aria-selected={ticked}
+                aria-posinset={row.index + 1}
+                aria-setsize={snippets.length}
+                data-open={one.id === openId || undefined}
+                onClick={(event) => press(event, row.index, one.id)}
+                className="group absolute inset-x-0 flex cursor-pointer select-none items-center gap-3 border-line border-b px-3 hover:bg-hover data-open:bg-accent-soft"
+                style={{ height: ROW, top: row.start }}
               >
-                <span aria-hidden="true">{one.usedCount}</span>
-                <span className="sr-only">{countText('snippetUsed', one.usedCount)}</span>
-              </span>
-            </div>
-          );
-        })}
+                {isManaged(one) ? (
+                  <span className="size-4 shrink-0" />
+                ) : (
+                  <TickBox ticked={ticked} onToggle={() => selection.toggle(one.id)} />
+                )}
+                <div className="min-w-0 flex-1">
+                  <p className="flex min-w-0 items-center gap-1.5">
+                    <bdi className="truncate font-medium">{one.title}</bdi>
+                    {one.language && <Tag className="group-data-open:bg-surface">{one.language}</Tag>}
+                  </p>
+                  <p dir="auto" className="truncate text-meta text-text-3 group-data-open:text-text-2">
+                    {one.body}
+                  </p>
+                </div>
+                {isManaged(one) ? (
+                  <CompanyTag className="max-w-36 group-data-open:bg-surface @max-[480px]:max-w-24" />
+                ) : (
+                  <Freshness marks={marksOf(one.id)} />
+                )}
+                <span className={`${SHORTCUT} text-meta text-text-2`}>{one.shortcut}</span>
+                <span className={`${TOPIC} text-meta text-text-2`}>
+                  {one.category ? categoryName(one.category) : (one.tags[0] ?? '')}
+                </span>
+                <span
+                  className={`${USED} text-meta text-text-2 tabular-nums`}
+                  title={countText('snippetUsed', one.usedCount)}
+                >
+                  <span aria-hidden="true">{one.usedCount}</span>
+                  <span className="sr-only">{countText('snippetUsed', one.usedCount)}</span>
+                </span>
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Columns give way to the name where the list is narrow, as it is beside the editor. */
+const SHORTCUT = 'w-18 shrink-0 truncate @max-[560px]:hidden';
+const TOPIC = 'w-28 shrink-0 truncate @max-[680px]:hidden';
+const USED = 'w-10 shrink-0 text-end';
+
+/** What stands in the columns, for the eye; each row says it to a screen reader itself. */
+function ListHead() {
+  return (
+    <div aria-hidden="true" className="@container shrink-0 border-line border-b text-meta text-text-3">
+      <div className="flex h-7 items-center gap-3 px-3">
+        <span className="size-4 shrink-0" />
+        <span className="min-w-0 flex-1">{text('snippetName')}</span>
+        <span className={SHORTCUT}>{text('snippetShortcut')}</span>
+        <span className={TOPIC}>{text('snippetCategory')}</span>
+        <span className={USED}>{text('snippetFactUsed')}</span>
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import { Key } from '@/components/ui/Key';
 import type { Brand } from '@/lib/domain/brand';
 import type { ViewedPost } from '@/lib/queries/replyPlace';
 import { useReplyPlace } from '@/lib/queries/replyPlace';
+import { todayHere } from '@/lib/queries/snippetCare';
 import { useFoundSnippets } from '@/lib/queries/snippetRanking';
 import { countText, text } from '@/lib/queries/text';
 import { openWorkspace } from '@/lib/queries/workspaceTab';
@@ -41,6 +42,7 @@ export default function SnippetPalette({ viewed, brand, snippetId = null, onUse,
   const [pickedId, setPickedId] = useState(snippetId);
   const [tried, setTried] = useState(false);
   const [said, setSaid] = useState('');
+  const [today] = useState(() => todayHere(new Date()));
   const place = useReplyPlace(viewed, brand);
   const { found, more } = useFoundSnippets(search, place);
   const listId = useId();
@@ -143,6 +145,8 @@ export default function SnippetPalette({ viewed, brand, snippetId = null, onUse,
                 ranked={one}
                 query={search}
                 place={place}
+                brand={brand}
+                today={today}
                 chosen={position === index}
                 onChoose={() => {
                   setPickedId(one.snippet.id);

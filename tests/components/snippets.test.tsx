@@ -80,6 +80,22 @@ describe('the palette', () => {
     expect(screen.getAllByRole('option')[0]).toHaveTextContent('fits: late delivery');
   });
 
+  it('says before it goes out that a figure is no longer what the policy says', async () => {
+    await keep('Fee back', 'The fee is back within 5 days.', { category: 'refund_return' });
+    const policy = {
+      id: 'p',
+      title: 'Fees',
+      text: 'The fee is back within 7 days.',
+      category: 'refund_return' as const,
+      link: '',
+      mayPromise: '',
+      updatedAt: '2020-01-01T00:00:00.000Z',
+    };
+    const brand = { ...BRAND, policies: [policy] };
+    show(<SnippetPalette viewed={VIEWED} brand={brand} onUse={vi.fn()} onClose={() => {}} />);
+    expect(await screen.findByRole('option', { name: /Fee back.*5 days or 7 days\?/ })).toBeVisible();
+  });
+
   it('is found with a typo, and a shortcut typed exactly wins', async () => {
     await keep('Refund of the fee', 'The fee goes back within 7 days.', { shortcut: ';fee' });
     await keep('Feedback form', 'Fee, fees and feedback: tell us more.');

@@ -43,7 +43,7 @@ export const complete = (hooks: typeof played) => [
   hooks satisfies Omit<typeof import('@/lib/queries/settings'), 'useSetting'>,
   hooks satisfies Omit<typeof import('@/lib/queries/sheetEditing'), 'overNewer' | 'withoutEmptyLines'>,
   hooks satisfies typeof import('@/lib/queries/sightings'),
-  hooks satisfies Omit<typeof import('@/lib/queries/snippetCare'), 'todayHere'>,
+  hooks satisfies typeof import('@/lib/queries/snippetCare'),
   hooks satisfies typeof import('@/lib/queries/snippetDrafts'),
   hooks satisfies typeof import('@/lib/queries/snippetRanking'),
   hooks satisfies typeof import('@/lib/queries/snippetShelf'),

@@ -18,6 +18,7 @@ export const useFoundSnippets = (search: string) => ({
 });
 const STALE = new Map([['s2', [{ kind: 'review_due' as const, on: '2026-11-01' }]]]);
 export const useStaleSnippets = () => STALE;
+export const todayHere = () => '2026-11-20';
 export const useDuplicates = (wanted: boolean) => ({
   groups: wanted ? [{ snippets: SNIPPETS.slice(0, 2), likeness: 0.8 }] : undefined,
   done: 1,
