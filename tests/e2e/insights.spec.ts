@@ -38,6 +38,14 @@ test('the insights are counted in the worker, drawn, told in tables and taken al
   await workspace.emulateMedia({ media: 'print' });
   await expect(workspace.getByRole('navigation')).toBeHidden();
   await expect(workspace.getByRole('button', { name: 'Export', exact: true })).toBeHidden();
+  await workspace.emulateMedia({ media: 'screen' });
+
+  const question = workspace.getByRole('link', { name: /^Add to FAQ: / }).first();
+  const asked = (await question.getAttribute('aria-label'))?.replace('Add to FAQ: ', '') ?? '';
+  await question.click();
+  await workspace.getByRole('textbox', { name: 'Name' }).fill('Halden Home');
+  await workspace.getByRole('button', { name: 'Create the brand' }).click();
+  await expect(workspace.getByRole('textbox', { name: 'Question' })).toHaveValue(asked);
   expect(errors).toEqual([]);
   expect(network).toEqual([]);
   await wipe();
