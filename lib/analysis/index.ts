@@ -122,7 +122,7 @@ function understand(
     asks: weightOf(found, 'intent:question') > 0,
     words: reading.words.match(/\p{L}+/gu)?.length ?? 0,
   });
-  const intent = intentFrom(witness, rule, sentiment);
+  const intent = intentFrom(witness, rule, sentiment, reading.words);
   const category = categoryFrom(witness, intent);
   const emotion = emotionFrom(witness, sentiment);
 

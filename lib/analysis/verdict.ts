@@ -107,11 +107,20 @@ const BY_CUE_ONLY: readonly Intent[] = ['distress', 'threat', 'spam', 'press', '
 const NEEDS_TROUBLE: readonly Intent[] = ['complaint', 'cancel_churn', 'allegation', 'incident_report'];
 const NEEDS_DELIGHT: readonly Intent[] = ['praise', 'thanks_closure'];
 
-/** @param rule the intent that the table of rules gives */
-export function intentFrom({ outputs, blend }: Witness, rule: Intent, sentiment: Sentiment): Intent {
+/** Something is wanted in so many words: kind words around it make no praise of it. */
+const WANTS =
+  /\b(?:can|could|would|will) (?:you|u|someone|anyone|somebody)(?: guys)? (?:please |pls |plz |kindly )?(?:help|take|remove|delete|fix|check|change|send|explain|look into|advise|confirm)\b|\b(?:is|would) it (?:be )?(?:ok|okay|alright|all right|possible|safe|fine) (?:if|to|for)\b|\bhow (?:do|can|should|could) (?:i|we)\b|\bwhat (?:do|should|can) i do\b|\b(?:please|pls|plz) help\b|\bhelp me (?:with|to|get|out|please|pls)\b|\bwill you (?:please )?help\b/i;
+
+/**
+ * @param rule the intent that the table of rules gives
+ * @param text the post's words
+ */
+export function intentFrom({ outputs, blend }: Witness, rule: Intent, sentiment: Sentiment, text: string): Intent {
   if (BY_CUE_ONLY.includes(rule)) return rule;
+  const wants = WANTS.test(text);
   const scores = intentScores(blend, outputs, rule).map((score, i) => {
     const intent = INTENTS[i] ?? 'complaint';
+    if (wants && NEEDS_DELIGHT.includes(intent)) return Number.NEGATIVE_INFINITY;
     if (intent === rule) return score;
     const clashes =
       BY_CUE_ONLY.includes(intent) ||

@@ -49,3 +49,13 @@ describe('kind words beside trouble', () => {
     expect(DELIGHTED).not.toContain(intent);
   });
 });
+
+describe('a wish in kind words', () => {
+  it.each([
+    'I am sending my camera in for a new lens. Is it alright if I take the strap off first?',
+    'Lovely photos of my dog on there, but can you please take them off, please and thank you',
+    'love the new look, how do I change it back on the tablet',
+  ])('%s', (text) => {
+    expect(DELIGHTED).not.toContain(read(text).intent);
+  });
+});
