@@ -98,6 +98,30 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
     hits: ['coach drove straight past 14 of us', 'you took the 27 bus off our estate', 'no ferry and no word'],
     misses: ['stop sending me texts', 'that is none of your business'],
   },
+  {
+    id: 'likely-disruption',
+    when: [
+      /\b(?:cancel\w*|delay\w*|late|hours?|hrs?|minutes|mins|queue\w*|voucher|bumped|stranded|strike|stuck|missed|booking|booked|reference|compensation|sailing|terminal|desk|wait\w*|journey|trip|travel\w*)\b/i,
+    ],
+    not: /\b(?:i cancel\w*|hotel|room|restaurant|table|parcel|order|delivery|happy hour|rush hour is)\b/i,
+    ack: [
+      "That's really stressful when you're trying to get somewhere.",
+      'I can see how much that has upset your plans.',
+      "You need to know what's happening and what your options are.",
+    ],
+    ask: [
+      { text: 'Which service are you booked on?', unless: NUMBER },
+      { text: 'What have you been told so far?', unless: TOLD },
+    ],
+    detail: 'your booking reference',
+    act: ['look up the latest for you', 'see what your options are'],
+    hits: [
+      '0714 cancelled, 0744 cancelled',
+      'a £5 voucher for a 9 hour delay',
+      'our sailing just got pulled, any standby',
+    ],
+    misses: ['the food was cold', 'i cancelled my trip'],
+  },
 ];
 
 export const LIKELY_BAGS: readonly Situation[] = [

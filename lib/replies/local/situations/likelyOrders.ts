@@ -184,7 +184,7 @@ export const LIKELY_FAULTS: readonly Situation[] = [
   {
     id: 'likely-fault',
     when: [
-      /\b(?:broke\w*|stopp\w*|does ?n[o’"]?t|doesnt|wo ?n[o'"]?t|wont|ca ?n[o’']?t|keeps?|fault\w*|leak\w*|crack\w*|snapp?\w*|dead|died|again|lasted|fell|stuck|never worked|not working|noise|loose|wobbl\w*|scorch\w*|hinge|lid|handle|battery|screen|button|error|no longer|months?|weeks?|fortnight|twice|repair\w*|fix\w*)\b/i,
+      /\b(?:broke\w*|stopp\w*|does ?n[o’"]?t|doesnt|wo ?n[o'"]?t|wont|ca ?n[o’']?t|keeps?|fault\w*|leak\w*|crack\w*|snapp?\w*|dead|died|again|lasted|fell|stuck|never worked|not working|noise|loose|wobbl\w*|scorch\w*|hinge|lid|handle|battery|screen|button|error|no longer|months?|weeks?|fortnight|freez\w*|beep\w*|buzz\w*|flicker\w*|slow|gone|springs?|sagg\w*|hammock|twice|repair\w*|fix\w*)\b/i,
     ],
     not: /\b(?:app|website|site|flight|train|bus|hotel|food|restaurant|password|log ?in|account|fire|burn\w*|smok\w*|spark\w*|shock|injur\w*|hurt)\b/i,
     ack: [
@@ -241,7 +241,7 @@ export const LIKELY_QUALITY: readonly Situation[] = [
   {
     id: 'likely-poor-quality',
     when: [
-      /\b(?:quality|poor|cheap\w*|thin\w*|worse|rubbish|terrible|awful|disappoint\w*|fell apart|falling apart|faded|shrunk|weak|flims\w*|changed|used to|not what|looks? nothing|smells?|hate|waste|dull|rough|bobbl\w*|holes?)\b/i,
+      /\b(?:quality|poor|cheap\w*|thin\w*|worse|rubbish|terrible|awful|disappoint\w*|fell apart|falling apart|faded|shrunk|weak|flims\w*|changed|used to|not what|looks? nothing|smells?|hate|waste|dull|rough|bobbl\w*|wash(?:es|ed)?|see[- ]?thr\w+|springs|sagg\w*|smaller|half empty|rubbery|holes?)\b/i,
     ],
     not: /\b(?:app|website|site|service|signal|call|picture quality|video|flight|train|hotel|weather|staff|love|lovely|great|brilliant|not bad)\b/i,
     ack: [
@@ -268,5 +268,39 @@ export const LIKELY_QUALITY: readonly Situation[] = [
       'looks nothing like the photo and falling apart',
     ],
     misses: ['terrible service', 'the app got worse'],
+  },
+];
+
+/** ... that it is not there to buy. */
+export const LIKELY_STOCK: readonly Situation[] = [
+  {
+    id: 'likely-out-of-stock',
+    when: [
+      /\b(?:stock\w*|restock\w*|sold out|shel(?:f|ves)|none|left|run out|out of|find|available|unavailable|anywhere|gone|back in (?:stock|store)|have (?:it|any|them)|discontinu\w*|no (?:more|longer)|sizes?|branches)\b/i,
+    ],
+    not: /\b(?:installers?|software|open branch|flights?|seats?|tickets?|appointment|slots?|left (?:me|us|my|it)|find (?:out|my|the (?:button|link|setting))|refund|laughing ?stock|out of (?:order|date))\b/i,
+    ack: [
+      "It's annoying when the one thing you want isn't there.",
+      'I can see you were counting on finding it.',
+      "You shouldn't have to hunt for it.",
+    ],
+    ask: [
+      {
+        text: 'Which item are you after?',
+        unless: /\b(?:the|no|any|blue|black|white|size|bread|milk|formula|wellies|bundle|cup|shoes|coat) (?:\w+ )?\w+/i,
+      },
+      {
+        text: 'Is it for a shop near you or online?',
+        unless: /\b(?:shops?|stores?|branch\w*|online|website|site|shel(?:f|ves))\b/i,
+      },
+    ],
+    detail: 'the item and your nearest shop',
+    act: ['find out when more is due', 'see who has it near you'],
+    hits: [
+      '5 branches. none have it',
+      'got the restock email at 9:02. sold out at 9:00',
+      'they stopped having the bread, no longer on the shelf',
+    ],
+    misses: ['you left me waiting', 'no seats available on the flight'],
   },
 ];

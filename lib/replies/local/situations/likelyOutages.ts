@@ -233,4 +233,31 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
     ],
     misses: ['stuck in your phone queue', 'any update on my refund'],
   },
+  {
+    id: 'likely-not-working',
+    when: [
+      /\b(?:load\w*|down|freez\w*|froze\w*|crash\w*|lag\w*|glitch\w*|bugs?|buggy|slow|not working|does ?n[o’']?t work|broken|vanish\w*|disappear\w*|blank|paused|offline|issues?|problems?|stuck|won[’']?t|can[’']?t)\b/i,
+    ],
+    not: /\b(?:let (?:\w+ )?down|turned? down|sit down|calm down|down the|order|parcel|refund|my phone bill|food|table)\b/i,
+    ack: [
+      "It's so annoying when something you rely on won't work.",
+      'It should just work, I know.',
+      "You need it working again, so let's find out what's wrong.",
+    ],
+    ask: [
+      { text: 'When did it start?', unless: STARTED },
+      {
+        text: 'What do you see when you try?',
+        unless: /\b(?:blank|error|says?|message|spin\w*|load\w*|nothing|freez\w*|crash\w*)\b/i,
+      },
+    ],
+    detail: 'what you see and when it started',
+    act: ['see if it is a known fault', 'find out what is being done about it'],
+    hits: [
+      'still down in Wollongong',
+      'loyalty barcode takes 40 secs to load',
+      'uploads paused for everyone in our team',
+    ],
+    misses: ['you let me down', 'where is my order'],
+  },
 ];

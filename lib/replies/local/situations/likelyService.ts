@@ -154,7 +154,7 @@ export const LIKELY_CONDUCT: readonly Situation[] = [
   {
     id: 'likely-conduct',
     when: [
-      /\b(?:staff|manager|assistant|cashier|agent|rep|advis\w+|receptionist|waiter|waitress|server|guard|crew|he|she|they|guy|woman|man|lady|girl|bloke|gentleman|employee|team|person|people|someone)\b/i,
+      /\b(?:staff|manager|assistant|cashier|agent|rep|advis\w+|receptionist|waiter|waitress|server|guard|crew|he|she|they|guy|woman|man|lady|girl|bloke|gentleman|employee|nurse|inspector|moderator|mod|lad|teller|bouncer|trainer|team|person|people|someone)\b/i,
     ],
     not: /\b(?:google assistant|siri|alexa|my phone|racist|racial|black|asian|muslim|hijab|gay|trans|disab\w*|wheelchair|touched|groped|assault\w*|hit me|lovely|thank|brilliant|overheard|respect)\b/i,
     ack: [

@@ -37,6 +37,7 @@ import {
   LIKELY_LATE,
   LIKELY_MISSING,
   LIKELY_QUALITY,
+  LIKELY_STOCK,
   LIKELY_WRONG_ITEM,
 } from './likelyOrders';
 import { LIKELY_OUTAGES } from './likelyOutages';
@@ -246,6 +247,7 @@ export const TRADES: readonly Trade[] = [
   vouchedBy('wrong_item', LIKELY_WRONG_ITEM),
   vouchedBy('product_defect', LIKELY_FAULTS),
   vouchedBy('product_quality', LIKELY_QUALITY),
+  vouchedBy('availability', LIKELY_STOCK),
   vouchedBy('billing_charge', LIKELY_CHARGES),
   vouchedBy('refund_return', LIKELY_REFUNDS),
   vouchedBy('pricing_promo', LIKELY_PRICES),
