@@ -92,7 +92,9 @@ export function PersonView({ record, who, now, onAnswer, onOlder, onKeep }: Pers
   );
 }
 
-const manyPosts = (count: number) => text('personManyPosts', numberFormat(messagesLocale()).format(count));
+/** In tens: nobody counted to the end. */
+const manyPosts = (count: number) =>
+  text('personManyPosts', numberFormat(messagesLocale()).format(count - (count % 10)));
 
 /** Of somebody whose posts were seen and who was never answered. */
 function idOf({ sightings, interactions }: PersonRecord): string {

@@ -60,7 +60,7 @@ function Promised({ promise, now }: { promise: Commitment; now: number }) {
 function howOften(earlier: number, isAll: boolean): string {
   const locale = messagesLocale();
   if (earlier === 0) return text('personFirstTime');
-  if (!isAll) return text('personManyTimes', numberFormat(locale).format(earlier));
+  if (!isAll) return text('personManyTimes', numberFormat(locale).format(earlier - (earlier % 10)));
   const count = earlier + 1;
   const form = new Intl.PluralRules(locale, { type: 'ordinal' }).select(count);
   const key = form === 'one' || form === 'two' || form === 'few' ? form : 'other';

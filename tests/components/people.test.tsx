@@ -13,6 +13,7 @@ const world = vi.hoisted(() => ({ record: {} as unknown }));
 const done = vi.hoisted(() => ({
   note: vi.fn(),
   tags: vi.fn(),
+  writer: vi.fn(),
   keep: vi.fn(),
   forget: vi.fn(),
   end: vi.fn(),
@@ -20,7 +21,7 @@ const done = vi.hoisted(() => ({
 }));
 vi.mock('@/lib/queries/people', () => ({
   NOTE_LIMIT: 4000,
-  useWriter: () => world.record,
+  useWriter: done.writer,
   keepWriter: done.keep,
   keepNote: done.note,
   keepTags: done.tags,
@@ -94,6 +95,7 @@ beforeEach(() => {
     sightings: [SEEN],
     wholeSince: null,
   } satisfies PersonRecord;
+  done.writer.mockImplementation(() => world.record);
   done.note.mockImplementation(async (_id: string, note: string) => ({ kind: 'kept', note, noteAt: 'later' }));
   done.tags.mockResolvedValue(true);
   done.end.mockResolvedValue(promise());
@@ -126,6 +128,28 @@ describe('a person', () => {
     expect(answer).toHaveBeenCalledWith(promise());
     await user.click(screen.getByRole('button', { name: 'Mark as kept' }));
     expect(done.end).toHaveBeenCalledWith('c1', 'kept');
+  });
+
+  it('shows the newest of a long past, nothing of times that are not whole, and more when asked', async () => {
+    const user = userEvent.setup();
+    const sightings = Array.from({ length: 41 }, (_, index) => ({
+      ...SEEN,
+      postId: `many${index}`,
+      seenAt: new Date(Date.parse('2026-11-10T00:00:00.000Z') + index * 60_000).toISOString(),
+      createdAt: null,
+    }));
+    const old = interaction({ id: 'old', text: 'Said long ago', startedAt: '2026-11-09T00:00:00.000Z' });
+    const wholeSince = sightings[0]?.seenAt ?? null;
+    world.record = { ...(world.record as PersonRecord), interactions: [REPLY, old], sightings, wholeSince };
+    show();
+    expect(screen.getByText(/more than 40 posts seen/)).toBeVisible();
+    expect(screen.queryByText('Said long ago')).toBeNull();
+    expect(done.writer).toHaveBeenLastCalledWith(MARA, undefined);
+    const older = screen.getByRole('button', { name: 'Show older' });
+    await user.click(older);
+    expect(done.writer).toHaveBeenLastCalledWith(MARA, 100);
+    await user.click(older);
+    expect(done.writer).toHaveBeenLastCalledWith(MARA, 200);
   });
 
   it('takes the outcome from a list', async () => {

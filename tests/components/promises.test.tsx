@@ -218,6 +218,15 @@ describe('the line beside the post', () => {
     expect(line).toHaveTextContent(/3rd time · last 6 days ago · Late delivery · late: promised to let them know by /);
   });
 
+  it('does not count to the end where they wrote very often', () => {
+    const interactions = Array.from({ length: 43 }, (_, index) =>
+      interaction({ id: `i${index}`, postId: `q${index}` }),
+    );
+    world.record = record({ interactions, wholeSince: inHours(-90) });
+    show();
+    expect(screen.getByRole('button')).toHaveTextContent('More than 40 times');
+  });
+
   it('counts the viewed post as the first', () => {
     world.record = record({ interactions: [interaction()] });
     show();
