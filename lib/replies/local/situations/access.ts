@@ -181,7 +181,7 @@ export const ACCESS: readonly Situation[] = [
     ],
     not: settledOr(
       new RegExp(
-        `${NOT_AN_ACCOUNT.source}|\\b(?:ear ?buds?|headphones|charged|tablet|router|factory reset|hard reset|console|watch|phone reset|season reset|reset (?:the )?(?:meter|box|hub|date|my (?:phone|watch|tablet|router))|hack\\w*|never (?:got|came|arriv\\w*|receiv\\w*)|not (?:coming|arriv\\w*|receiv\\w*)|someone|where do i|how do i|every 30 days|note|zip file|case sensitive|voice|no e-?mail|streak|receive)\\b`,
+        `${NOT_AN_ACCOUNT.source}|\\b(?:ear ?buds?|headphones|charged|tablet|router|factory reset|hard reset|console|watch|phone reset|season reset|reset (?:the )?(?:meter|box|hub|date|my (?:phone|watch|tablet|router))|hack\\w*|never (?:got|came|arriv\\w*|receiv\\w*)|not (?:coming|arriv\\w*|receiv\\w*)|someone|attemptw*|where do i|how do i|every 30 days|note|zip file|case sensitive|voice|no e-?mail|streak|receive)\\b`,
         'i',
       ),
     ),

@@ -69,11 +69,11 @@ export const GAMEPLAY: readonly Situation[] = [
   {
     id: 'game-error-at-start',
     when: [
-      /\b(?:error|code|files required|could ?n[o’']?t be downloaded|failed to (?:load|save|connect)|services? (?:is |are )?(?:currently )?unavailable|connection attempts?|something went wrong)\b/i,
+      /\b(?:errors?|files required|could ?n[o’']?t be downloaded|failed to (?:load|save|connect)|services? (?:is |are )?(?:currently )?unavailable|connection attempts?|something went wrong)\b/i,
       /\b(?:games?|ps ?[345]|psn|playstation|xbox|minecraft|gta|launcher|online mode|switch|steam|multiplayer|console)\b/i,
     ],
     not: settledOr(
-      /\b(?:refund\w*|charged|promo\w*|voucher|discount|redeem\w*|gift|parcel|flight|card (?:was )?declined|credit card|pay(?:ment|ing)?|wallet|add funds|password|hacked|verification|verify|log ?in|sign(?:ing|ed)? in|2fa|two[- ]step)\b/i,
+      /\b(?:no errors?|refund\w*|paid|bought|charged|promo\w*|voucher|discount|redeem\w*|gift|parcel|flight|card (?:was )?declined|credit card|pay(?:ment|ing)?|wallet|add funds|password|hacked|verification|verify|log ?in|sign(?:ing|ed)? in|2fa|two[- ]step)\b/i,
     ),
     ack: [
       'An error code when you just want to play is so annoying.',

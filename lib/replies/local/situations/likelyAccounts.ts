@@ -43,7 +43,7 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
     when: [
       /\b(?:2fa|2sv|two[- ]?(?:step|factor)|2[- ]?(?:step|factor)|authenticator|verif\w+|otp|one[- ]time|security questions?|codes?|captcha)\b/i,
     ],
-    not: /\b(?:promo|discount|voucher|gift|qr|dress code|zip ?code|post ?code|error code|redeem\w*|bank app)\b/i,
+    not: /\b(?:windows|win ?10|reinstall\w*|product key|promo|discount|voucher|gift|qr|dress code|zip ?code|post ?code|error code|redeem\w*|bank app)\b/i,
     ack: [
       "It's maddening when the check meant to keep you safe keeps you out.",
       'Being stuck at a verification step is so frustrating.',

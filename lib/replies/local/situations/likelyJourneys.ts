@@ -35,7 +35,7 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
     when: [
       /\b(?:flights?|fly\w*|flew|planes?|airports?|gates?|boarding|land(?:ed|ing)|departure|airline|cabin|layover|connection|luggage)\b/i,
     ],
-    not: /\b(?:hotel|reception|fly on the wall|time flies|butterfl\w*|flying colours|garden gate)\b/i,
+    not: /\b(?:carriages?|trains?|platform|hotel|reception|fly on the wall|time flies|butterfl\w*|flying colours|garden gate)\b/i,
     ack: [
       'Trouble with a flight is so stressful.',
       "That's the last thing you need when you're flying.",

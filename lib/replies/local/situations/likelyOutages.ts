@@ -186,7 +186,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
     when: [
       /\b(?:software|program|windows|mac ?os|ios|update\w*|upgrad\w*|version|photoshop|premiere|editor|plug-?in|import\w*|export\w*|sync\w*|folders?|files?|desktop|calendar|toolbar|assistant|feature|settings?|layout)\b/i,
     ],
-    not: /\b(?:batter(?:y|ies)|update me|any updates?|order update|games?|minecraft|gta|double glaz\w*|shop windows?|loyalty program\w*|window seat|tv program\w*)\b/i,
+    not: /\b(?:courier|delivery|gift|batter(?:y|ies)|update me|any updates?|order update|games?|minecraft|gta|double glaz\w*|shop windows?|loyalty program\w*|window seat|tv program\w*)\b/i,
     ack: [
       "It's so frustrating when the tool gets in the way of your work.",
       'You need that to work the way you expect.',

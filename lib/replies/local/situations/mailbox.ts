@@ -126,7 +126,7 @@ export const MAILBOX: readonly Situation[] = [
   {
     id: 'install-fails',
     when: [
-      /\b(?:install\w*|uninstall\w*|updat(?:e|es|ing)|upgrad\w+|download(?:ing)?|set ?up)\b.{0,50}\b(?:stuck|fail\w*|error|won[’']?t|can[’']?t|cannot|doesn[’']?t|not (?:work\w*|available)|loop\w*|stops?)\b|\b(?:stuck|fail\w*|errors?|can[’']?t|cannot|won[’']?t|unable to|keeps? (?:wanting|asking|failing|trying)(?: to)?)\b.{0,30}\b(?:install\w*|uninstall\w*|updat(?:e|ing)|upgrade|download|set ?up)\b/i,
+      /\b(?:install\w*|uninstall\w*|updat(?:e|es|ing)|upgrad\w+|download(?:ing)?|set ?up)\b.{0,30}\b(?:stuck|fail\w*|errors?|won[’']?t|doesn[’']?t|does not|not (?:work\w*|available)|loop\w*|stops? (?:at|every|half))\b|\b(?:stuck|fail\w*|errors?|can[’']?t|cannot|won[’']?t|unable to|keeps? (?:wanting|asking|failing|trying)(?: to)?)\b.{0,30}\b(?:install\w*|uninstall\w*|updat(?:e|ing)|upgrade|download|set ?up)\b/i,
       /\b(?:software|program|installer|windows|mac ?os|mac|pc|laptop|computer|driver|desktop|version|package|update|printer|system)\b/i,
     ],
     not: settledOr(
