@@ -96,7 +96,7 @@ export function beyondSheet(suggestion: IncidentSuggestion, sheet: FactSheet, na
     [])
     if (!Object.values(lines).some((line) => line.includes(link))) found.push(`link: ${link}`);
   for (const [word] of suggestion.text.matchAll(WEIGHTY)) if (!has(plain(word))) found.push(`weighty word: ${word}`);
-  for (const match of suggestion.text.matchAll(/(?<=[\p{Ll}\p{N},;] )\p{Lu}[\p{L}]+/gu))
+  for (const match of suggestion.text.matchAll(/(?<=[\p{Ll}\p{N},;] )\p{Lu}[\p{L}\p{N}]+/gu))
     if (match[0] !== name && match[0] !== 'DM' && !has(plain(match[0]))) found.push(`name: ${match[0]}`);
   return found;
 }
