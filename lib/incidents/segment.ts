@@ -36,7 +36,7 @@ export const SEGMENT_ROWS: readonly SegmentRow[] = [
   {
     segment: 'employee',
     pattern:
-      /\b(?:i (?:still |used to )?work(?:ed)? (?:for you|in (?:your|the|one of)|at (?:your|that|the)|front of house|there|here|on the)|i(?:['’]ve)? worked (?:at|on|in|for)|as (?:someone who works|a former employee|an? (?:ex|former)[- ])|ex[- ]employee|former employee|your own staff|(?:driver|guard|usher|staff|conductor|packer|nurse|barista)(?: on [\w ]{3,20}| here)[,.]|(?:usher|receptionist|front of house|call cent(?:re|er)|shop floor) here\b|i['’]?m on your (?:\w+ )?(?:desk|team|till|counter)|work in the \w+ (?:store|shop|branch)|i do (?:\w+ )?(?:support|nights|shifts)|(?:i|we) (?:both )?(?:do nights|packed those|did shifts)|our own tools)/i,
+      /\b(?:i (?:still |used to )?work(?:ed)? (?:for you|in (?:your|the|one of)|at (?:your|that|the)|front of house|there|here|on the)|i(?:['’]ve)? worked (?:at|on|in|for)|as (?:someone who works|a former employee|an? (?:ex|former)[- ])|ex[- ]employee|former employee|your own staff|(?:driver|guard|usher|staff|conductor|packer|nurse|barista)(?: on [\w ]{3,20}| here)[,.]|(?:usher|receptionist|front of house|call cent(?:re|er)|shop floor|agent|clerk|nurse|porter|engineer|cashier|technician|crew) here\b|i['’]?m on your (?:\w+ )?(?:desk|team|till|counter)|work in the \w+ (?:store|shop|branch)|i do (?:\w+ )?(?:support|nights|shifts)|(?:i|we) (?:both )?(?:do nights|packed those|did shifts)|our own tools)/i,
     hits: [
       'i work for you on support chat',
       'receptionist here, the screens are blank',
@@ -49,8 +49,9 @@ export const SEGMENT_ROWS: readonly SegmentRow[] = [
   {
     segment: 'helper',
     pattern:
-      /(?:\b(?:fwiw|for (?:those|anyone|everyone) (?:asking|worried|wondering)|to everyone (?:shouting|asking|sharing)|shout ?out to|be nice|don['’]?t panic|they['’]?re on it|they (?:post|posted|said|say|sent|refunded)\b|(?:doing|do) their best|stop sharing|is made up|good people|they['’]ve been (?:lovely|great|good)|really easy, do it|staff there|they were (?:clear|kind|lovely|great)|(?:team|they) (?:is|are) on it|they know about it|(?:it['’]s|this is) (?:fake|not true),? they|check before you share|you don['’]t need to (?:ring|call|ask)|being (?:really |so )?decent|already explained|explained it already)|@\w+ (?:it['’]?s|its|mine['’]?s|they|the)\b)/i,
+      /(?:\b(?:fwiw|for (?:those|anyone|everyone) (?:asking|worried|wondering)|to everyone (?:shouting|asking|sharing)|shout ?out to|be nice|don['’]?t panic|they['’]?re on it|they (?:post|posted|said|say|sent|refunded)\b|(?:doing|do) their best|stop sharing|is made up|good people|they['’]ve been (?:lovely|great|good)|really easy, do it|staff there|they were (?:clear|kind|lovely|great)|(?:team|they) (?:is|are) on it|they know about it|(?:it['’]s|this is) (?:fake|not true),? they|check before you share|worked for (?:me|us)\b|they['’]ve explained|it let (?:me|her|him|us|them) through|(?:use|try) the \w+ (?:not|instead of)|you don['’]t need to (?:ring|call|ask)|being (?:really |so )?decent|already explained|explained it already)|@\w+ (?:it['’]?s|its|mine['’]?s|they|the)\b)/i,
     hits: [
+      'run your cold tap for ten minutes, worked for us',
       "it's fake, they've posted that none are closing, check before you share",
       "for those asking, sign in isn't working for anyone, they're on it",
       "@jo_knits it's down for everyone",
@@ -60,7 +61,7 @@ export const SEGMENT_ROWS: readonly SegmentRow[] = [
   {
     segment: 'worried',
     pattern:
-      /\b(?:am i (?:affected|covered|safe|one of)|is (?:my|mine|it|that|this|the)\b[^.!?]{0,40}\b(?:safe|affected|covered|true|real|fake|put right|in the recall|late|worth)|will (?:i|my|it|they|you)\b[^.!?]*\?|are (?:you going|card|they|\w+ trains back)|do i (?:have to|need)\b|does (?:it|this|that) (?:still )?(?:work|affect|include|cover)|will (?:people|those|anyone)\b|going ahead\b[^.!?]{0,3}\?|how (?:would|can|do) i (?:know|see|tell|find out whether)|should i\b|is it (?:true|worth|safe)|could it still|has the (?:problem|fault) been|does that mean|what(?:['’]s| is) in the|(?:if i|thinking of) (?:order|book|log|buy)\w*|real or fake|fake or not|safe (?:in|or|for)\b|i saw people saying|everyone['’]?s saying|being said about|mine looks normal|will (?:trains|the)\b)/i,
+      /\b(?:am i (?:affected|covered|safe|one of)|is (?:my|mine|it|that|this|the)\b[^.!?]{0,40}\b(?:safe|affected|covered|true|real|fake|put right|in the recall|late|worth)|will (?:i|my|it|they|you)\b[^.!?]*\?|are (?:you going|card|they (?:safe|affected|still|ok|going)|\w+ trains back)|do i (?:have to|need)\b|does (?:it|this|that) (?:still )?(?:work|affect|include|cover)|will (?:people|those|anyone)\b|going ahead\b[^.!?]{0,3}\?|how (?:would|can|do) i (?:know|see|tell|find out whether)|should i\b|is it (?:true|worth|safe)|could it still|has the (?:problem|fault) been|does that mean|what(?:['’]s| is) in the|(?:if i|thinking of) (?:order|book|log|buy)\w*|real or fake|fake or not|safe (?:in|or|for)\b|i saw people saying|everyone['’]?s saying|being said about|mine looks normal|will (?:trains|the)\b)/i,
     hits: [
       'is the Aria in cream safe or only the black one',
       'does this affect standing orders as well?',
@@ -76,9 +77,9 @@ const BYLINE =
   /\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+,? (?:of |from |at )?(?:the )?(?:\p{Lu}\p{L}+ ){0,2}(?:Weekly|Daily|News|Post|Courier|Herald|Times|Ledger|FM|Radio|Magazine|podcast)\b/u;
 /** Theirs is broken or gone now: a question about it is no mere worry. */
 const SUFFERS =
-  /\b(?:my|our) (?:\w+ ){1,2}(?:(?:has|have) been (?:off|down|out|dead|gone|cancelled|charged)|shows? (?:a|an|two)|(?:was|were) (?:cancelled|charged|taken))\b|\b(?:i|we)(?:['’]ve| have) (?:paid|been charged)\b/i;
+  /\b(?:my|our) (?:\w+ ){1,2}(?:(?:has|have) been (?:off|down|out|dead|gone|cancelled|charged)|shows? (?:a|an|two)|(?:was|were) (?:cancelled|charged|taken))\b|\b(?:i|we)(?:['’]ve| have)? (?:paid|been charged|had)\b|^paid\b|\bthe order is\b/i;
 /** Only asks what will be. */
-const ASKS_WHAT_WILL_BE = /^(?:will|are)\b/i;
+const ASKS_WHAT_WILL_BE = /^(?:will|are|does that mean)\b/i;
 /** Speaks of the brand to others. */
 const OF_THEM =
   /\b(?:their|they|them|take notes|once again shows|shows (?:again )?why|imagine|pass it on|look it up|folks|friends|nobody takes|consumers)\b/i;

@@ -149,6 +149,11 @@ export const CLOSED_TABLE = {
     move: 'DM',
     text: 'Please send us a private message so we can talk there.',
   },
+  harm: {
+    id: 'harm.help',
+    move: 'SAFE',
+    text: 'If anyone is hurt or feels unwell, please get medical help first.',
+  },
   gone: { id: 'correct.gone', move: 'CORRECT', text: 'That no longer holds.' },
   after: { id: 'after.sorry', move: 'OWN', text: "I'm sorry for the trouble this was{, name}." },
   afterRumour: { id: 'after.thanks', move: 'THANK', text: 'Thank you for asking before passing it on{, name}.' },

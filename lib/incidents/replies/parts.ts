@@ -140,6 +140,8 @@ export function wordingFor(
     howToTell: () => (sheet.howToTell.trim() ? [howToTell(sheet.howToTell)] : []),
     notAffected: () => one(sheet.notAffected, 'notAffected', FRAMES.notAffected, 'EXPLAIN'),
     advice: () => one(sheet.advice, 'advice', null, 'SAFE'),
+    // The sheet says nothing on it yet: what holds wherever somebody may be hurt.
+    harm: () => (sheet.advice.trim() || sheet.cluster === 'rumour' ? [] : [connecting(CLOSED_TABLE.harm)]),
     workaround: () => one(sheet.workaround, 'workaround', null, 'SAFE'),
     remedy: () => one(sheet.remedy, 'remedy', null, 'REMEDY'),
     // Where the specialists are named with this number, once is enough.

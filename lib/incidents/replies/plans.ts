@@ -15,6 +15,7 @@ export type Say =
   | 'howToTell'
   | 'notAffected'
   | 'advice'
+  | 'harm'
   | 'workaround'
   | 'remedy'
   | 'phone'
@@ -213,5 +214,5 @@ export function safely(plan: ReplyPlan, isTheirs: boolean): ReplyPlan {
   const others = plan.steps.filter(({ say }) => say !== 'advice');
   const lead = others.findIndex(({ say }) => say === (isTheirs ? 'open' : 'fact'));
   const before = lead < 0 && plan.strategy === 'short_private' ? others.length : lead + 1;
-  return { ...plan, steps: [...others.slice(0, before), step('advice'), ...others.slice(before)] };
+  return { ...plan, steps: [...others.slice(0, before), step('advice'), step('harm'), ...others.slice(before)] };
 }

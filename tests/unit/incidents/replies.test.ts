@@ -133,6 +133,14 @@ describe('what a post asks', () => {
     expect(told('checkout is down, why?')).toContain("We don't know the cause yet.");
   });
 
+  it('is answered where somebody may be hurt and the sheet does not say what to do yet', () => {
+    const analysis = analysisWith({ flags: ['safety'] });
+    const [first] = repliesTo('is the water safe?', { incident: outage({ advice: '' }), analysis, segment: 'worried' });
+    expect(first?.text).toContain('please get medical help first.');
+    const [advised] = repliesTo('is the water safe?', { analysis, segment: 'worried' });
+    expect(advised?.text).not.toContain('medical');
+  });
+
   it('is answered at least with the next update where the facts are too long for the place', () => {
     const incident = outage({ known: [fact('k1', `Checkout ${'has been failing for some people '.repeat(12)}.`)] });
     for (const segment of ['affected', 'worried', 'bystander', 'helper'] as const)
