@@ -60,8 +60,9 @@ export async function plain(days: number, now: number): Promise<{ ms: number; ro
   const interactions = await db.interactions.toArray();
   const sightings = await db.sightings.toArray();
   const promises = await db.commitments.toArray();
-  const rows = interactions.filter(({ startedAt }) => startedAt >= from).length;
+  // The first thing any count of a period would do.
+  interactions.filter(({ startedAt }) => startedAt >= from);
   const ms = performance.now() - began;
   db.close();
-  return { ms, rows: rows * 0 + interactions.length + sightings.length + promises.length };
+  return { ms, rows: interactions.length + sightings.length + promises.length };
 }
