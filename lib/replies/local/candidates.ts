@@ -3,7 +3,7 @@ import type { Move } from '@/lib/domain/labels';
 import type { Material } from './material';
 import { ACK_BY_CATEGORY } from './phrases/ackByCategory';
 import { ACK_NEED, ACK_THING, ACKNOWLEDGE, TWO_CLAUSES } from './phrases/acknowledge';
-import { ANSWER_ABOUT, ANSWER_OPEN, FIND_ABOUT, FIND_GIST } from './phrases/answers';
+import { ANSWER_ABOUT, ANSWER_OPEN, FIND_ABOUT, FIND_GIST, FIND_STEPS } from './phrases/answers';
 import { type Line, lines } from './phrases/line';
 import { ACK_OPEN, ASK_HELP, ASK_OPEN } from './phrases/open';
 import { POOLS, type PoolId } from './phrases/pools';
@@ -134,7 +134,7 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
       return [fromGuide('ASK', guide?.ask)];
     // A question that the whole trade asks only fills space under somebody else's question.
     case 'askNarrow':
-      return topic.situation ? [fromGuide('ASK', guide?.ask)] : [];
+      return topic.situation || material.slots.steps ? [fromGuide('ASK', guide?.ask)] : [];
     case 'askOpen':
       return [
         fromGuide('ASK', guide?.ask),
@@ -181,6 +181,7 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
       ];
     case 'answerDirect':
       return [
+        material.slots.steps ? candidatesOf('ACT', 'find.steps', FIND_STEPS) : [],
         gistKind === 'question' ? candidatesOf('ACT', 'find.gist', FIND_GIST) : [],
         candidatesOf('ACT', 'find.about', FIND_ABOUT),
         candidatesOf('ACT', 'answerFind', POOLS.answerFind.lines),

@@ -26,6 +26,8 @@ const HELP = /^get (?:some )?help (?:with )?(?!on\b|from\b)/;
 const needOf = (gist: PostAnalysis['gist']) =>
   gist?.kind === 'aim' && HELP.test(gist.text) ? gist.text.replace(HELP, '') : null;
 
+const HOW_TO = /^how to (?=\w+ )/;
+
 /** The values that lines are filled with. `null` rules a line out. */
 export function slotsFor(
   analysis: PostAnalysis,
@@ -54,6 +56,7 @@ export function slotsFor(
     person: matter?.person ?? null,
     gist: gist ? definite(gist.text) : null,
     need: needOf(gist),
+    steps: gist?.kind === 'question' && HOW_TO.test(gist.text) ? gist.text.replace(HOW_TO, '') : null,
     wish: gist?.kind === 'wish' ? gist.text : null,
     clause,
     clause2,
@@ -70,7 +73,7 @@ export function actsFor(guide: Guide | null, seed: string): string[] {
 }
 
 const SLOT = /\{(\w+)\}/g;
-const FROM_POST = /^(?:thing|bare|duration|count|place|person|gist|need|wish|clause2?|about)$/;
+const FROM_POST = /^(?:thing|bare|duration|count|place|person|gist|need|steps|wish|clause2?|about)$/;
 
 function capitalised(text: string): string {
   return text

@@ -14,6 +14,16 @@ export const FIND_GIST: readonly Line[] = lines(
   "Thanks for asking, {name}. I'll check {gist} and reply here.",
 );
 
+/** To "how do I …": {steps} is "sort your contacts by last name". */
+export const FIND_STEPS: readonly Line[] = lines(
+  "I'll find you the steps to {steps} and post them here, {name}.",
+  'Happy to help you {steps}, {name}. Let me find the right steps.',
+  'Let me find the steps to {steps} for you.',
+  "I can help you {steps}. I'll look up the steps and post them here.",
+  "Sure, {name}: I'll look up how to {steps} and post the steps here.",
+  "I'd like to help you {steps}, {name}, so let me get the steps.",
+);
+
 /** Only the thing or topic is known. */
 export const FIND_ABOUT: readonly Line[] = lines(
   'Let me check on {about} and reply here, {name}.',
