@@ -42,7 +42,7 @@ export const ACCESS: readonly Situation[] = [
       },
     ],
     detail: 'your username',
-    act: ['see who changed what and how to get it back to you', 'look at how to lock it down and return it to you'],
+    act: ['see what was changed and how to get it back to you', 'see how to lock it down and get it back to you'],
     hits: [
       'my account has been hacked and my email was changed',
       'someone got into my profile and changed my name',
@@ -208,7 +208,7 @@ export const ACCESS: readonly Situation[] = [
       },
     ],
     detail: 'the email on your account',
-    act: ['check what state the account is in', 'see why the new password is not taken'],
+    act: ['check the account', 'see why the new password is not taken'],
     hits: [
       'reset my password 5 times and it still says wrong password',
       'reset link goes to a dead page',
@@ -243,7 +243,7 @@ export const ACCESS: readonly Situation[] = [
       },
     ],
     detail: 'the email on your account',
-    act: ['find out what is keeping you out', 'see what state the account is in and how to open it'],
+    act: ['find out what is keeping you out', 'find the way to get you back in'],
     hits: [
       'locked out of my account again',
       "can't log in, says my password is wrong",

@@ -35,7 +35,7 @@ export const ACCOUNTS: readonly Situation[] = [
       },
     ],
     detail: 'the email on your account',
-    act: ['find out what stage the review is at', 'see what reason is on record and how to answer it'],
+    act: ['see where the review has got to', 'find out the reason and how to answer it'],
     hits: [
       'my account was suspended and nobody says why',
       'channel terminated after ten years, please review',
@@ -69,7 +69,7 @@ export const ACCOUNTS: readonly Situation[] = [
       },
     ],
     detail: 'the email on your account',
-    act: ['see that the request reaches the people who close accounts', 'check what is left to do to close it'],
+    act: ['get the request to the team that closes accounts', 'check what is left to do to close it'],
     hits: [
       'how do i delete my account please',
       'trying to close my account and the button does nothing',
@@ -103,7 +103,7 @@ export const ACCOUNTS: readonly Situation[] = [
       },
     ],
     detail: 'the email on your account',
-    act: ['tell you what is needed to change it', 'check how the name is held on the account'],
+    act: ['tell you what is needed to change it', 'check which name is on the account'],
     hits: [
       'how do i change my username',
       'need to update my surname on the account after the wedding',
@@ -276,7 +276,7 @@ export const ACCOUNTS: readonly Situation[] = [
       },
     ],
     detail: 'the email on your account',
-    act: ['see which switches are on for you', 'find out what is sending them'],
+    act: ['see which ones are switched on for you', 'find out what is sending them'],
     hits: [
       'stop sending push alerts about sofas at 6am',
       'notifications keep coming though i turned them off',

@@ -40,7 +40,7 @@ export const APPS: readonly Situation[] = [
       },
     ],
     detail: 'the code you tried',
-    act: ['check what the code is good for', 'see why it is being refused'],
+    act: ['check what the code is for', 'see why it is being refused'],
     hits: [
       'discount code says invalid at checkout',
       'voucher code won’t apply to my basket',
@@ -78,7 +78,7 @@ export const APPS: readonly Situation[] = [
       },
     ],
     detail: "the email you're ordering with",
-    act: ['see where the order stops', 'check that nothing was taken and what blocks it'],
+    act: ['see where the order stops', 'check that nothing was taken'],
     hits: [
       'checkout just spins on your website',
       'error 5012 when i press pay',
@@ -112,7 +112,7 @@ export const APPS: readonly Situation[] = [
       },
     ],
     detail: 'your phone and app version',
-    act: ['put it in front of the people who build the app', 'pass it on with the version, so that it can be traced'],
+    act: ['take it to the people who build the app', 'pass it on with the version'],
     hits: [
       'app crashes since the update',
       'hate the new layout of the app, cannot find anything',
@@ -233,7 +233,7 @@ export const APPS: readonly Situation[] = [
       },
     ],
     detail: "which device you're on and when it started",
-    act: ['pass it to the people who run it', 'find out whether it is known and what is being done'],
+    act: ['pass it to the people who run it', "find out if it's known and what's being done"],
     hits: ['is your website down?', 'app won’t open, just a white screen', 'your site has been timing out for 2 days'],
     misses: ['the episode on your app will not play, error 4', 'price went down on the site, lovely page'],
   },

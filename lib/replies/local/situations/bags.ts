@@ -59,10 +59,7 @@ export const BAGS: readonly Situation[] = [
       },
     ],
     detail: 'your bag tag number',
-    act: [
-      'see what is open for that bag and what comes next',
-      'get the damage on record and tell you how the claim runs',
-    ],
+    act: ['see what is on record and what comes next', 'get the damage recorded and tell you how to claim'],
     hits: [
       'suitcase came off the belt with the handle ripped off',
       'My luggage is soaked through after the flight',

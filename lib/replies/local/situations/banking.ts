@@ -25,7 +25,7 @@ export const BANKING: readonly Situation[] = [
       },
     ],
     detail: 'the place and time of the withdrawal',
-    act: ['see what the machine recorded', 'find out what happens next with it'],
+    act: ['see what the machine recorded', 'find out what happens with the money'],
     hits: [
       'atm debited me 5000 and no cash came out',
       'Cash machine swallowed my card in Hull',
@@ -60,7 +60,7 @@ export const BANKING: readonly Situation[] = [
       },
     ],
     detail: 'the date and amount of the payment',
-    act: ['get it to the fraud team', 'see that somebody is working on it'],
+    act: ['get it to the fraud team', 'make sure someone is working on it'],
     hits: [
       'three payments on my card i did not make',
       'Fraud on my bank account and nobody answers',
@@ -128,7 +128,7 @@ export const BANKING: readonly Situation[] = [
       },
     ],
     detail: 'the date of the payment',
-    act: ['trace where it has got to', 'see what is holding it'],
+    act: ['trace where it has got to', 'see what is holding it up'],
     hits: [
       'transfer pending since tuesday, account debited',
       'Wages not in my account, bank says nothing',
@@ -161,7 +161,7 @@ export const BANKING: readonly Situation[] = [
       },
     ],
     detail: 'the message you see',
-    act: ['see what is stopping the login', 'check whether it is your profile or the service'],
+    act: ['see what is stopping the login', "check whether it's your account or our service"],
     hits: [
       'banking app wont let me log in since the update',
       'My bank app is down again and rent is due',
@@ -190,7 +190,7 @@ export const BANKING: readonly Situation[] = [
       },
     ],
     detail: 'the branch and the day',
-    act: ['take it to the manager of that branch', 'see how the matter can be finished without another trip'],
+    act: ['take it to the manager of that branch', 'see how to finish it without another trip'],
     hits: [
       'an hour in the queue at the branch with one teller',
       'Bank branch shut at lunch and no sign up',
@@ -253,7 +253,7 @@ export const BANKING: readonly Situation[] = [
       },
     ],
     detail: 'the date of the fee',
-    act: ['see what set it off', 'check whether it should stand'],
+    act: ['find out why you were charged it', 'check whether it should stand'],
     hits: [
       'overdraft fee of 35 for being 2 dollars under',
       'My bank charged me a maintenance fee again',

@@ -30,7 +30,7 @@ export const CHARGES: readonly Situation[] = [
       },
     ],
     detail: 'your order or account number',
-    act: ['check both payments against your account', 'find out which of the payments should not be there'],
+    act: ['check both payments against your account', "find out which payment shouldn't be there"],
     hits: [
       'you charged me twice for one ticket',
       'Same payment has come out two times this month',

@@ -220,7 +220,7 @@ export const COMPUTERS: readonly Situation[] = [
       },
     ],
     detail: 'the email you bought it with',
-    act: ['check which devices the licence is counted on', 'see what state the licence is in'],
+    act: ['check which devices the licence is counted on', "see why it won't activate"],
     hits: [
       'licence says in use on another computer',
       'software installer stuck at 3%, error',

@@ -108,7 +108,7 @@ export const CONNECTION: readonly Situation[] = [
       },
     ],
     detail: 'your order number',
-    act: ['see which step your connection is waiting on', 'check what is holding up the switch-on'],
+    act: ['see what your connection is waiting for', 'check what is holding up the switch-on'],
     hits: [
       'moved in two weeks ago and the broadband is still not activated',
       'Our fibre was supposed to go live on Monday. Nothing.',

@@ -185,7 +185,7 @@ export const CONTACT: readonly Situation[] = [
       },
     ],
     detail: 'your case or account number',
-    act: ['read the notes so you need not tell it again', 'find out which team really owns it'],
+    act: ["read the notes so you don't have to repeat it", 'find out which team should have it'],
     hits: [
       'been transferred four times today',
       'Every agent gives me a different answer',
@@ -253,7 +253,7 @@ export const CONTACT: readonly Situation[] = [
       },
     ],
     detail: 'your booking reference',
-    act: ['find out what happened to the visit', 'see what the next date is'],
+    act: ['find out what happened to the visit', 'see when someone can come'],
     hits: [
       'engineer never turned up, waited in all day',
       'Third appointment missed, nobody came',

@@ -25,7 +25,7 @@ export const CONTENTS: readonly Situation[] = [
       },
     ],
     detail: 'your order number',
-    act: ['check whether the right size is in stock to send', 'see how the swap can be done with the least bother'],
+    act: ['check whether the right size is in stock to send', 'find the simplest way to swap it'],
     hits: [
       'you sent me the wrong size AGAIN',
       'Ordered a size 8, got a size 5 instead',
@@ -94,7 +94,7 @@ export const CONTENTS: readonly Situation[] = [
       },
     ],
     detail: 'your order number',
-    act: ['check what was packed and what was left out', 'see if the missing piece can be sent by itself'],
+    act: ['check what was packed and what was left out', 'see if the missing piece can be sent to you'],
     hits: [
       'order came with half of it missing',
       'The kit has no screws in it',

@@ -122,7 +122,7 @@ export const FEES: readonly Situation[] = [
       },
     ],
     detail: 'your account number with us',
-    act: ['check what was set up and for which date', 'see why the payment went out as it did'],
+    act: ['check the amount and date it was set up for', 'find out why it went out like that'],
     hits: [
       'direct debit taken a week early',
       'My DD has gone up without a letter',

@@ -24,7 +24,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
       },
     ],
     detail: 'your booking reference',
-    act: ['see which flights you can be moved to', 'check the seats left on the other flights'],
+    act: ['see which flights you can move to', 'check the seats left on the other flights'],
     hits: [
       'can you put us on the later flight out of Faro',
       'Flight cancelled, website will not let me rebook',
@@ -52,7 +52,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
       { text: 'Have you accepted the new time yet?', unless: /\b(?:accept\w*|repl\w+|declin\w*|said no)\b/i },
     ],
     detail: 'your booking reference',
-    act: ['look at the choices the change gives you', 'see which other flights you can move to'],
+    act: ['look at what your options are', 'see which other flights you can move to'],
     hits: [
       'you changed my flight from 10am to 6am without asking',
       'Flight has been moved to the day after the wedding',

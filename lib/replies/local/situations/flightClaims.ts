@@ -26,7 +26,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
       },
     ],
     detail: 'your booking reference',
-    act: ['look up what the flight is down for and what you can claim', 'find where the claim stands'],
+    act: ['check what you can claim for that flight', 'see where the claim stands'],
     hits: [
       'how do i claim for my flight being 5 hrs late',
       'Still waiting on compensation for the cancelled flight in May @brindair',
@@ -148,7 +148,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
       },
     ],
     detail: 'your booking reference',
-    act: ['see whether the name can be corrected as it stands', 'check how the name shows on the booking'],
+    act: ['see whether the name can be corrected', 'check how the name shows on the booking'],
     hits: [
       'typo in the surname on my ticket, flight is saturday',
       'My passport has a middle name and the booking does not, does it matter for the flight',
@@ -211,7 +211,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
         unless: /\b(?:private|incognito|browsers|another browser|tried|devices|app)\b/i,
       },
     ],
-    detail: 'your booking reference, or the email you booked with',
+    detail: 'your booking reference',
     act: ['see whether the booking went through', 'check what our side shows for it'],
     hits: [
       'your website wont let me pay for the flight, error every time',
@@ -237,7 +237,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
       { text: 'What did your booking say about cabin bags?', unless: /\b(?:booking|ticket|website|site|says|said)\b/i },
     ],
     detail: 'your booking reference',
-    act: ['compare the fee with what your fare includes', 'see what was charged and on what ground'],
+    act: ['compare the fee with what your fare includes', 'see what was charged and why'],
     hits: [
       'charged 60 at the gate for a carry on that fits the sizer',
       'Made to pay for hand luggage on the way home but not on the way out',

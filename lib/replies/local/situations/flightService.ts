@@ -26,7 +26,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
       },
     ],
     detail: 'your booking reference',
-    act: ['see how the assistance was recorded', 'take up with the airport team what was missing'],
+    act: ['see how the assistance was recorded', 'take it up with the airport team'],
     hits: [
       'booked a wheelchair for mum and nobody at the gate knew',
       'Special assistance left my dad alone in the terminal',
@@ -55,7 +55,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
       },
     ],
     detail: 'your booking reference',
-    act: ['look at the seats on your booking', 'see why you were split and what is open'],
+    act: ['look at the seats on your booking', 'see which seats are free together'],
     hits: [
       'you sat my 6yo in a different row on the plane',
       'Paid for seats together and we are 12 rows apart',
@@ -88,7 +88,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
       { text: 'Is the flight still to come?', unless: /\b(?:was|were|yesterday|last|flew|tomorrow|today|tonight)\b/i },
     ],
     detail: 'your booking reference',
-    act: ['see when the seat was changed and why', 'check what you paid for it and what you are owed'],
+    act: ['find out why the seat was changed', 'check what you paid for it and what you are owed'],
     hits: [
       'paid for 4A and now it says 22E on the flight',
       'You moved my seat from window to middle @brindair',
@@ -148,7 +148,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
       { text: 'Did the crew hear about it on the day?', unless: /\b(?:crew|attendant|steward\w*|told|asked|said)\b/i },
     ],
     detail: 'your flight number and date',
-    act: ['pass it to the team that turns the cabins round', 'have it put on record for that flight'],
+    act: ['pass it to the team that cleans the cabins', 'have it put on record for that flight'],
     hits: [
       'plane was filthy, crumbs on every seat',
       'sticky tray on this mornings flight @brindair',
@@ -237,7 +237,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
       },
     ],
     detail: 'your flight number',
-    act: ['let the airport team know about that queue', 'take it up with the people who staff the desks'],
+    act: ['let the airport team know about it', 'take it up with the people who staff the desks'],
     hits: [
       'one hour in the bag drop queue and it has not moved',
       'Boarding is chaos, no staff at the gate for the flight',

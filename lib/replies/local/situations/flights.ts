@@ -57,7 +57,7 @@ export const FLIGHTS: readonly Situation[] = [
       },
     ],
     detail: 'your flight number',
-    act: ['check what operations have logged for that flight', 'pass on what it is like on board to the duty team'],
+    act: ['check what operations have logged for that flight', "tell the duty team what it's like on board"],
     hits: [
       'two hours on the tarmac and not a drop of water @brindair',
       'Still sat on the plane at Leeds, what is going on',

@@ -152,7 +152,7 @@ export const FOOD: readonly Situation[] = [
       },
     ],
     detail: 'your order number or receipt number',
-    act: ['pass it to the manager of that kitchen', 'raise how that dish is being made'],
+    act: ['pass it to the manager of that kitchen', 'raise it with the people who cook it'],
     hits: ['chicken was pink inside', 'The steak was like leather', 'worst curry ever, bland and watery'],
     misses: ['Disgusting staff attitude when I bought my tea towel', 'Got food poisoning from the raw chicken'],
   },
@@ -181,7 +181,7 @@ export const FOOD: readonly Situation[] = [
       },
     ],
     detail: 'the product or dish name',
-    act: ['find out what has changed and when', 'pass it to those who decide the size'],
+    act: ['find out what has changed and when', 'pass it to the people who decide the size'],
     hits: [
       'portions are half the size they were',
       'Shrinkflation strikes, the bar is tiny now',

@@ -114,7 +114,7 @@ export const GAMEFAULTS: readonly Situation[] = [
       },
     ],
     detail: 'your player name',
-    act: ['pass it on with the platform and the spot', 'see whether it is a known bug with a way round'],
+    act: ['pass it on with the platform and the spot', "see whether it's a known bug with a workaround"],
     hits: [
       'game crashes on launch since the patch',
       'stuck in the boss fight, mission is bugged',
@@ -145,7 +145,7 @@ export const GAMEFAULTS: readonly Situation[] = [
       { text: 'Do you get an error message or code?', unless: /\b(?:error|code|says?|said|message)\b/i },
     ],
     detail: 'your player name',
-    act: ['pass it on with the platform and what you see', 'find out whether it is known and has a way round'],
+    act: ['pass it on with the platform and what you see', "find out if there's a workaround"],
     hits: [
       'the game is not letting me play online with friends',
       'need help, my xbox game won’t load the map',

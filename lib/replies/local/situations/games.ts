@@ -68,7 +68,7 @@ export const GAMES: readonly Situation[] = [
       { text: 'Have you sent an appeal yet?', unless: /\b(?:appeal\w*|ticket|reply|contacted|e-?mailed)\b/i },
     ],
     detail: 'your player name',
-    act: ['find out where the review of it stands', 'ask for the record behind it to be looked at'],
+    act: ['find out where the review stands', 'ask for the ban to be looked at again'],
     hits: [
       'banned from ranked for no reason',
       'my game account got banned, 6 years of purchases',
@@ -143,7 +143,7 @@ export const GAMES: readonly Situation[] = [
       { text: 'Which platform are you on?', unless: PLATFORM },
     ],
     detail: 'your player name',
-    act: ['look at what the account held and when it changed', 'ask for the inventory record to be checked'],
+    act: ['look at what changed on the account', 'ask for the inventory record to be checked'],
     hits: [
       'my best car is missing from my garage online',
       'coins gone from my game after the event',

@@ -25,7 +25,7 @@ export const GROCERIES: readonly Situation[] = [
       },
     ],
     detail: 'your order number',
-    act: ['check how the swap was chosen', 'see about the cost of the swapped item'],
+    act: ['check how the swap was chosen', 'see about getting that item refunded'],
     hits: [
       'ordered bread, got birthday candles as a substitution',
       'Who swaps oat milk for cream',
@@ -57,7 +57,7 @@ export const GROCERIES: readonly Situation[] = [
       },
     ],
     detail: 'the receipt or order number',
-    act: ['pass it to the branch so the rest is checked', 'see about your money for it'],
+    act: ['pass it to the branch so the rest is checked', 'see about getting your money back'],
     hits: [
       'sold me milk that was out of date',
       'Best before was last week on the ham',
@@ -89,7 +89,7 @@ export const GROCERIES: readonly Situation[] = [
       { text: 'Do you still have the packaging?', unless: /\b(?:packag\w*|threw|binned|bin|photo|pic|batch)\b/i },
     ],
     detail: 'the batch code on the pack',
-    act: ['pass it to the quality team', 'see about your money for it'],
+    act: ['pass it to the quality team', 'see about getting your money back'],
     hits: [
       'mouldy bread two days after buying it',
       'The strawberries in my order were slimy',
@@ -148,7 +148,7 @@ export const GROCERIES: readonly Situation[] = [
       },
     ],
     detail: 'your order number',
-    act: ['check what was picked against what you ordered', 'see about the cost of what is missing'],
+    act: ['check what was picked against what you ordered', "see about a refund for what's missing"],
     hits: [
       'half my shopping is missing',
       'Weekly shop never came, no text',

@@ -88,7 +88,7 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
       },
     ],
     detail: EMAIL,
-    act: ['see why the password is not taken', 'check what state the account is in'],
+    act: ['see why the password is not taken', 'check the account'],
     hits: [
       'i forgot my password again and i lost my phone as well',
       'your page keeps refusing my password',
@@ -145,7 +145,7 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
       },
     ],
     detail: EMAIL,
-    act: ['see what is stopping the sign-in', 'check what state the account is in'],
+    act: ['see what is stopping the sign-in', 'check the account'],
     hits: [
       'when I sign in with my account on ps4 i get an error with login',
       'how many times will it ask me to authorize my computer',
@@ -170,7 +170,7 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
       { text: 'What do you see when you open it?', unless: /\b(?:says?|said|error|message|shows?)\b/i },
     ],
     detail: EMAIL,
-    act: ['look at what state the account is in', 'find out what is going on with it'],
+    act: ['take a look at the account', 'find out what is going on with it'],
     hits: [
       'need help with account please',
       'my acc is all messed up',

@@ -86,7 +86,7 @@ export const LIKELY_CHARGES: readonly Situation[] = [
       },
     ],
     detail: 'your order or account number',
-    act: ['check both payments', 'find out which one should not be there'],
+    act: ['check both payments', "find out which one shouldn't be there"],
     hits: ['Two direct debits same day same amount', 'another charge for the same order', 'money taken again'],
     misses: ['two phones on my plan', 'cancelled and charged again'],
   },

@@ -49,7 +49,7 @@ export const LIKELY_LATE: readonly Situation[] = [
       },
     ],
     detail: 'your order number',
-    act: ['find out where it is', 'see what date can be given and kept'],
+    act: ['find out where it is', 'find out when it can reach you'],
     hits: [
       'was told 6 to 8 weeks for the sofa, its week 9',
       'EVERY DAY it will be tomorrow sir, where is the box',

@@ -212,7 +212,7 @@ export const MAILBOX: readonly Situation[] = [
       },
     ],
     detail: 'the domain name',
-    act: ['check how the domain is set up', 'see what visitors are getting'],
+    act: ['check how the domain is set up', 'see what visitors see'],
     hits: [
       "people tell me they can't access my site, the domain has been forwarded for years",
       'my website is down and hosting support is silent',

@@ -32,7 +32,7 @@ export const MOBILE: readonly Situation[] = [
       },
     ],
     detail: 'the number being moved',
-    act: ['check where the move has stopped', 'find out which side the transfer is waiting on'],
+    act: ['check where the move has stopped', 'find out what the transfer is waiting for'],
     hits: [
       'my number is still not ported after 3 days',
       'port was meant to finish at noon, old sim still live',
@@ -57,8 +57,8 @@ export const MOBILE: readonly Situation[] = [
       { text: 'Is it asking for the PUK, or just the SIM PIN?', unless: /\bpuk\b/i },
     ],
     quick: [{ text: 'Best not to guess again for now, as too many wrong tries can end the SIM for good.' }],
-    detail: 'the mobile number of the SIM',
-    act: ['point you to the right code once it is clear the line is yours', 'check what it takes to unlock that SIM'],
+    detail: 'the mobile number',
+    act: ['get you to the right code', 'find out how to unlock that SIM'],
     hits: [
       'phone wants a puk code, where do i find it',
       'my sim is locked after my kid typed the pin',
@@ -91,7 +91,7 @@ export const MOBILE: readonly Situation[] = [
         unless: RESTARTED,
       },
     ],
-    detail: 'the mobile number of the SIM',
+    detail: 'the mobile number',
     act: ['check whether the SIM is live on our side', 'see where the activation has stopped'],
     hits: [
       'new sim still not activated after 24h',

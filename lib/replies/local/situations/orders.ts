@@ -67,7 +67,7 @@ export const ORDERS: readonly Situation[] = [
       { text: 'Has the payment been taken yet?', unless: /\b(?:paid|charged|taken|payment|money)\b/i },
     ],
     detail: 'your order number',
-    act: ['check what date is held against your preorder', 'find out if your preorder is in the batch going out'],
+    act: ['check the date on your preorder', 'find out when it goes out'],
     hits: [
       'preordered in spring and still nothing',
       'Has the date moved on the preorder? No email yet',
@@ -240,7 +240,7 @@ export const ORDERS: readonly Situation[] = [
       },
     ],
     detail: 'your order number',
-    act: ['see where it is and whether the day can still be met', 'tell you honestly if it will make it'],
+    act: ['see if it can still get there in time', 'tell you honestly whether it will make it'],
     hits: [
       'my order for my sister’s wedding is still not here',
       'Where is the parcel? The birthday is tomorrow',
@@ -280,7 +280,7 @@ export const ORDERS: readonly Situation[] = [
       },
     ],
     detail: 'your order number',
-    act: ['find out where it is now', 'ask for a date that can be kept', 'see what is holding it up'],
+    act: ['find out where it is now', 'find out when it can reach you', 'see what is holding it up'],
     hits: [
       'my order is a week late and no one can say why',
       'Where is my parcel? It was due Monday',

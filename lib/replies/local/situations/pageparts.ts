@@ -31,7 +31,7 @@ export const PAGEPARTS: readonly Situation[] = [
       },
     ],
     detail: 'a screenshot of the message',
-    act: ['pass on exactly what it refuses', 'find another way for you to send it'],
+    act: ["pass on exactly what it won't accept", 'find another way for you to send it'],
     hits: [
       'the site won’t accept my postcode',
       'online form keeps saying invalid',

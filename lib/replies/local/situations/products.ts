@@ -30,7 +30,7 @@ export const PRODUCTS: readonly Situation[] = [
       },
     ],
     detail: 'the model name or number',
-    act: ['check the parts list for it', 'see whether the right part can be sent by itself'],
+    act: ['check the parts list for it', 'see whether the right part can be sent to you'],
     hits: ['instructions missing two steps', 'Bed arrived short of six bolts', 'the holes in the panel don’t line up'],
     misses: [
       'Driver ignored the delivery instructions, no knock',
@@ -65,7 +65,7 @@ export const PRODUCTS: readonly Situation[] = [
       },
     ],
     detail: 'the model and serial number',
-    act: ['check the warranty on it', 'see what repair is open to you'],
+    act: ['check the warranty on it', 'see what repair you can get'],
     hits: ['screen went black after three weeks', 'Green lines all over my new tv', 'display flickers and goes blank'],
     misses: ['Screenshot shows a blank tv show page', 'The film on the big screen was dark'],
   },
@@ -154,7 +154,7 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     quick: [{ text: 'Off at the plug for ten minutes is worth one try before a repair.', unless: TRIED }],
     detail: 'the model and serial number',
-    act: ['check the warranty on it', 'find out what repair is open to you'],
+    act: ['check the warranty on it', 'find out what repair you can get'],
     hits: [
       'washing machine stopped mid cycle',
       'My air fryer is dead after 4 months',
@@ -242,7 +242,7 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     quick: [{ text: 'Switching it fully off and on again is worth one try if you have not.', unless: TRIED }],
     detail: 'the model and serial number',
-    act: ['check the warranty on it', 'find out what repair or swap is open to you'],
+    act: ['check the warranty on it', 'find out what repair or swap you can get'],
     hits: [
       'my headphones stopped working on one side',
       'The doorbell won’t connect any more',

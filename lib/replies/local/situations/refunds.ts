@@ -189,7 +189,7 @@ export const REFUNDS: readonly Situation[] = [
       },
     ],
     detail: 'your order number',
-    act: ['find out whether the refund has left us', 'see what is holding the refund'],
+    act: ['check whether the refund has been sent', 'see what is holding it up'],
     hits: [
       'five weeks and still no refund',
       'Where is my refund? You got the parcel back on the 2nd',

@@ -54,7 +54,7 @@ export const SHOPS: readonly Situation[] = [
       },
     ],
     detail: 'the branch and time',
-    act: ['raise it with the manager of that branch', 'ask for an account of what was done'],
+    act: ['raise it with the manager of that branch', 'find out what happened and why'],
     hits: [
       'security guard followed me round the whole shop',
       'Accused of stealing by your staff, had the receipt in my hand',
@@ -214,7 +214,7 @@ export const SHOPS: readonly Situation[] = [
       },
     ],
     detail: 'the order or trip number',
-    act: ['pass it to the manager responsible for them', 'find out who was sent and raise it'],
+    act: ['pass it to the manager responsible for them', 'find out who it was and raise it'],
     hits: [
       'your driver swore at me for asking for ID',
       'Courier was so rude at the door',

@@ -34,7 +34,7 @@ export const SIGNIN: readonly Situation[] = [
       },
     ],
     detail: 'your device and app version',
-    act: ['find out what is ending your sessions', 'pass it on with the device and version'],
+    act: ['find out what keeps signing you out', 'pass it on with the device and version'],
     hits: [
       'your app logs me out every five minutes',
       'signed out of the tv app again, typing with a remote',
@@ -99,7 +99,7 @@ export const SIGNIN: readonly Situation[] = [
       },
     ],
     detail: 'the email on your account',
-    act: ['look at what state the account is in', 'find out what is going on with it'],
+    act: ['take a look at the account', 'find out what is going on with it'],
     hits: [
       'i need help with my account',
       'any help? there is an issue with my profile',

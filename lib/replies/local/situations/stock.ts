@@ -147,7 +147,7 @@ export const STOCK: readonly Situation[] = [
       },
     ],
     detail: 'the product name or number',
-    act: ['find out whether more are due', 'check if any are left in another place'],
+    act: ['find out whether more are due', 'check if any are left elsewhere'],
     hits: [
       'when is the green mug back in stock',
       'Sold out AGAIN, any restock?',
@@ -176,7 +176,7 @@ export const STOCK: readonly Situation[] = [
       { text: 'Did it stop in the queue or at payment?', unless: /\b(?:queue|payment|checkout|basket|cart|kicked)\b/i },
     ],
     detail: 'the email on your account',
-    act: ['check whether more are to be released', 'see what the system shows for your attempt'],
+    act: ['check whether more are to be released', 'see what happened to your attempt'],
     hits: [
       'two hours in the queue for tickets then sold out',
       'Presale tickets gone in a minute',
@@ -206,7 +206,7 @@ export const STOCK: readonly Situation[] = [
       },
     ],
     detail: 'the product name',
-    act: ['check whether it is stocked', 'find out where it can be had'],
+    act: ['check whether it is stocked', 'find out where you can get it'],
     hits: ['do you still sell the cork boards', 'Where can I buy the refill pods?', 'is this available in green'],
     misses: ['Do you have any idea when my refund is due?', 'Do you have a phone number?'],
   },

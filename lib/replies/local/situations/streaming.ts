@@ -32,7 +32,7 @@ export const STREAMING: readonly Situation[] = [
       { text: 'Is it on the TV, the phone, or both?', unless: WHICH_SCREEN },
     ],
     detail: 'the title and the device you watch on',
-    act: ['pass it on with the exact spot', 'get that title checked'],
+    act: ['pass it to the team that fixes subtitles', 'get that title checked'],
     hits: [
       'subtitles are ten seconds behind on every episode',
       'no captions on the new series',

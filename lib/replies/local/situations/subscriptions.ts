@@ -25,7 +25,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
       },
     ],
     detail: 'the email on your account',
-    act: ['check when the trial ended on your account', 'see what state the plan is in'],
+    act: ['check when the trial ended on your account', 'see if the plan is still running'],
     hits: [
       'my free trial turned into a $90 plan without a word',
       'Cancelled the trial on day 3 and was charged anyway',
@@ -183,7 +183,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
       },
     ],
     detail: 'the email on your account',
-    act: ['get it to the team who can end it', 'check what notice applies and tell you the last date'],
+    act: ['get it to the team who can end it', 'check the notice and tell you the last date'],
     hits: [
       'please cancel my membership',
       'I want to close my account',

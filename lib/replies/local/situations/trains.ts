@@ -28,7 +28,7 @@ export const TRAINS: readonly Situation[] = [
       },
     ],
     detail: 'the ticket or claim reference',
-    act: ['see where it stands', 'check what that journey entitles you to'],
+    act: ['see where it stands', 'check what you can claim'],
     hits: [
       'delay repay turned down again for a 50 min late train',
       'How do I get a refund on a train ticket i did not use',
@@ -83,7 +83,7 @@ export const TRAINS: readonly Situation[] = [
       },
     ],
     detail: 'the journey and the date',
-    act: ['see what the bus company has on record', 'check what you are owed for the longer journey'],
+    act: ['see what the bus company has on record', 'check what you can claim for it'],
     hits: [
       'rail replacement bus never came, 50 of us in the rain',
       'Replacement coach took 3 hours instead of 40 mins',
