@@ -34,10 +34,10 @@ const AROUND = 0.7;
 /** Entries that share less than this with a post are not looked at. */
 const SHARED = 0.25;
 /** Ways of asking that are looked at closely. */
-const MOST_FORMS = 40;
+const MOST_FORMS = 30;
 /** A form that means as much of the same is looked at, whatever its words. */
 const MEANS_IT = 0.35;
-const MOST_MEANING = 12;
+const MOST_MEANING = 8;
 
 export function faqMatcher(faq: readonly Faq[]): FaqMatcher {
   const prepared = prepare(faq);

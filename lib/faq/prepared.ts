@@ -151,7 +151,10 @@ function rowsFor(keys: Prepared['keys']): (token: Token) => WordRow {
     if (kept) return kept;
     const meaning = meaningOfWord(token.word);
     const same = Float32Array.from(keys, (key) => sameness(token, key));
-    const near = Float32Array.from(keys, (key, at) => Math.max(same[at] ?? 0, kinship(token, meaning, key)));
+    const near = same.slice();
+    keys.forEach((key, at) => {
+      if (near[at] !== 1) near[at] = Math.max(near[at] ?? 0, kinship(token, meaning, key));
+    });
     if (rows.size >= MOST_ROWS) rows.clear();
     const row = { same, near, at: Int32Array.from([...near.keys()].filter((at) => near[at] !== 0)) };
     rows.set(token.word, row);

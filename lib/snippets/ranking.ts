@@ -3,6 +3,7 @@ import type { Brand } from '@/lib/domain/brand';
 import type { Platform } from '@/lib/domain/platform';
 import type { Post } from '@/lib/domain/post';
 import type { Snippet } from '@/lib/domain/snippet';
+import { meaningOfPost, sharedMeaning } from './meanings';
 import { type RankFeatures, scoreOf } from './rankScore';
 import type { Related, SnippetIndex } from './search';
 import { topicsOf } from './topics';
@@ -61,6 +62,7 @@ export function* rankSnippetsInSlices(index: SnippetIndex, context: RankContext)
   yield;
   const most = Math.max(1, ...[...related.values()].map(({ score }) => score));
   const topics = topicsOf(post.text, 'post');
+  const meaning = meaningOfPost(post.text);
   yield;
   const usable = index.all().filter((snippet) => mayBeUsed(snippet, context));
   const weighed = usable.length > MOST_WEIGHED ? likeliest(usable, related, analysis) : new Set(usable);
@@ -75,6 +77,7 @@ export function* rankSnippetsInSlices(index: SnippetIndex, context: RankContext)
       topics: shared,
       postTopics: topics,
       words: (found?.score ?? 0) / most,
+      meaning: sharedMeaning(meaning, snippet),
       ageDays: snippet.lastUsedAt ? (now.getTime() - Date.parse(snippet.lastUsedAt)) / DAY_MS : null,
     };
     ranked.push({ snippet, score: scoreOf(features), because: reasonsFor(features, found?.words ?? []) });

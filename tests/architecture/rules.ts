@@ -170,7 +170,7 @@ export const RULES: FolderRule[] = [
   },
   {
     folder: 'lib/incidents',
-    mayImport: ['lib/domain', 'lib/analysis', 'lib/meaning', 'lib/review', 'lib/platforms/counting'],
+    mayImport: ['lib/domain', 'lib/analysis', 'lib/review', 'lib/platforms/counting'],
     packages: [],
     mayNotUse: PURE,
     why: 'one voice while something is wrong: what belongs to an incident, and what may be said of it',
