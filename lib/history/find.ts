@@ -1,6 +1,7 @@
 import type { PackedHistory } from './chunk';
-import { numbersOf, sizeOf } from './dictionary';
+import { numbersOf } from './dictionary';
 import { type Facet, SEPARATOR } from './entry';
+import { postingsOf } from './postings';
 import type { Term } from './query';
 
 /** What is asked of the history. Everything must hold; of the values of one facet, any. */
@@ -130,7 +131,7 @@ function facetTest(chunk: PackedHistory, facet: Facet, wanted: ReadonlySet<strin
   return (row) => open[codes[row] as number] === 1;
 }
 
-/** As many words as a number has bits are looked for in one go over a row; what is beyond them or must stand side by side is looked at after that. */
+/** As many words as a number has bits are looked up for all rows in one go; what is beyond them or must stand side by side is looked at after that. */
 const BITS = 31;
 
 function wordTest(chunk: PackedHistory, terms: readonly Term[]): RowTest | null {
@@ -139,21 +140,25 @@ function wordTest(chunk: PackedHistory, terms: readonly Term[]): RowTest | null 
   );
   const all = ranges.flat();
   if (all.some(({ first, end }) => first === end)) return null;
-  const marks = new Int32Array(sizeOf(chunk.dictionary));
+  const { words, ends } = chunk;
+  const { starts, rows } = postingsOf(chunk);
   const quick = all.slice(0, BITS);
+  /** Which of the words each row holds, a bit for each. */
+  const held = new Int32Array(ends.length);
   quick.forEach(({ first, end }, bit) => {
-    for (let number = first; number < end; number++) marks[number] = (marks[number] as number) | (1 << bit);
+    const last = starts[end] as number;
+    // Run through some hundred thousand times for each key pressed: nothing here may ask whether a number is there.
+    for (let at = starts[first] as number; at < last; at++) {
+      const row = rows[at] as number;
+      held[row] = (held[row] as number) | (1 << bit);
+    }
   });
   const wanted = quick.length === BITS ? 0x7fffffff : (1 << quick.length) - 1;
   const inOrder = ranges.filter((range) => range.length > 1 || all.length > BITS);
-  const { words, ends } = chunk;
   return (row) => {
+    if (held[row] !== wanted) return false;
     const from = row === 0 ? 0 : (ends[row - 1] as number);
-    const end = ends[row] as number;
-    let seen = 0;
-    // Run through a few million times for each key pressed: nothing here may ask whether a number is there.
-    for (let at = from; at < end && seen !== wanted; at++) seen |= marks[words[at] as number] as number;
-    return seen === wanted && inOrder.every((range) => standsBetween(words, from, end, range));
+    return inOrder.every((range) => standsBetween(words, from, ends[row] as number, range));
   };
 }
 

@@ -4,6 +4,7 @@ import type { ChunkKey, HistoryChunk } from '@/lib/db/historyChunks';
 import { chunkKeys, dropOldChunks, keyOf, newestGap, packNext, readChunks } from '@/lib/db/historyPacking';
 import { CHUNK_FORMAT } from '@/lib/history/chunk';
 import { type HistoryIndex, historyIndex } from '@/lib/history/find';
+import { postingsOf } from '@/lib/history/postings';
 import { useRows } from './rows';
 import { readOnce } from './storing';
 
@@ -107,7 +108,10 @@ class HistoryLoader {
 
   private async keep(chunks: HistoryChunk[]): Promise<void> {
     const current = chunks.filter(({ packed }) => packed.format === CHUNK_FORMAT);
-    for (const chunk of current) this.chunks.set(nameOf(keyOf(chunk)), chunk);
+    for (const chunk of current) {
+      this.chunks.set(nameOf(keyOf(chunk)), chunk);
+      postingsOf(chunk.packed);
+    }
     if (current.length < chunks.length) await readOnce((db) => dropOldChunks(db, chunks), undefined);
   }
 
