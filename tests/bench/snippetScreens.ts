@@ -41,23 +41,32 @@ async function longestTask(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, ...(window as unknown as Watched).__longTasks.splice(0)));
 }
 
-/** Runs in the panel: presses the key; ms until a snippet to choose has been drawn. */
-function openPalette(): Promise<number> {
-  const started = performance.now();
-  return new Promise((resolve) => {
-    new MutationObserver((_changes, observer) => {
-      if (!document.querySelector('dialog [role=option]')) return;
-      observer.disconnect();
-      requestAnimationFrame(() => resolve(performance.now() - started));
-    }).observe(document, { childList: true, subtree: true });
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+type Opening = Window & { __opening: Promise<number> };
+
+/** Runs in the panel: from the next press of the key on, ms until a snippet to choose has been drawn. */
+function watchOpening(): void {
+  (window as unknown as Opening).__opening = new Promise((resolve) => {
+    addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        new MutationObserver((_changes, observer) => {
+          if (!document.querySelector('dialog [role=option]')) return;
+          observer.disconnect();
+          requestAnimationFrame(() => resolve(performance.now() - timeStamp));
+        }).observe(document, { childList: true, subtree: true });
+      },
+      { capture: true, once: true },
+    );
   });
 }
 
 async function paletteOpenings(panel: Page): Promise<number[]> {
   const times: number[] = [];
   for (let opening = 0; opening < OPENINGS; opening++) {
-    times.push(await panel.evaluate(openPalette));
+    await panel.evaluate(watchOpening);
+    // The real key: a dialog that no key of the user opened does not always close at the first Escape.
+    await panel.keyboard.press('/');
+    times.push(await panel.evaluate(() => (window as unknown as Opening).__opening));
     await panel.keyboard.press('Escape');
     await panel.waitForFunction(() => !document.querySelector('dialog'));
   }
@@ -129,14 +138,14 @@ export async function snippetScreensSpeed(extensionPath: string): Promise<Figure
           load,
         },
       }),
-      atMost(200, {
+      atMost(50, {
         area,
         name: `longest task while ${ROWS} rows come in`,
         value: Math.max(reading, writing),
         unit,
         peers: { reading, 'writing, listing, indexing': writing, 'all of it': took, load },
       }),
-      atMost(200, { area, name: `longest task while ${ROWS} are compared`, value: comparing, unit, peers: { load } }),
+      atMost(50, { area, name: `longest task while ${ROWS} are compared`, value: comparing, unit, peers: { load } }),
     ];
   } finally {
     await host.close();
