@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { HeardDatabase } from '@/lib/db/schema';
+import { attempt } from '@/lib/db/stored';
 import type { IncidentStart } from '@/lib/domain/incidentStart';
 import { baselineOf, isHushed, spikeOf } from '@/lib/incidents/spike';
 import type { Spike } from '@/lib/incidents/types';
 import { type HushedSpike, hushedSpikes } from '@/lib/settings/items';
 import { useRows } from './rows';
+import { withDatabase } from './storing';
 import { text } from './text';
 
 const MINUTE_MS = 60_000;
@@ -16,6 +18,8 @@ const USUAL_DAYS = 15;
 /** More are not kept: the oldest spikes are over. */
 const MOST_HUSHES = 20;
 const NOTHING_USUAL = { perMinute: {} };
+const NONE: string[] = [];
+const SOON_MS = 3000;
 
 export interface SpikeProposal {
   /** `undefined` while loading, `null` for none, or for one that was put aside. */
@@ -26,7 +30,7 @@ export interface SpikeProposal {
 
 /** Many posts on one matter that belongs to no incident yet: reason to ask whether one should be opened. */
 export function useSpike(brandId: string): SpikeProposal {
-  const found = useRows<Spike | null>(`incident:spike:${brandId}`, (db) => spikeNow(db, brandId), null);
+  const found = useFound(brandId);
   const hushes = useHushes();
   const hush = found ? hushes?.find((one) => one.brandId === brandId && isHushed(found, one)) : undefined;
   useEffect(() => {
@@ -36,6 +40,36 @@ export function useSpike(brandId: string): SpikeProposal {
     spike: hushes === undefined ? undefined : hush ? null : found,
     putAside: () => found && void keep(found, brandId),
   };
+}
+
+/** Looked for now and then and not with every post that is read: among two thousand that would hold each reply up. Opening an incident is looked at at once. */
+function useFound(brandId: string): Spike | null | undefined {
+  const incidents = useRows<string[]>(
+    `incident:spike:${brandId}`,
+    (db) => db.incidents.where('brandId').equals(brandId).primaryKeys(),
+    NONE,
+  );
+  const [found, setFound] = useState<{ brandId: string; spike: Spike | null }>();
+  const known = incidents?.join(' ');
+  useEffect(() => {
+    if (known === undefined) return;
+    let isCurrent = true;
+    const look = async () => {
+      const stored = await withDatabase((db) => attempt(() => spikeNow(db, brandId)));
+      if (isCurrent && stored.ok) setFound({ brandId, spike: stored.value });
+    };
+    const atLeisure = () => requestIdleCallback(() => isCurrent && void look(), { timeout: SOON_MS });
+    atLeisure();
+    // The posts of an incident that was just opened are counted to it by then.
+    const soon = setTimeout(atLeisure, SOON_MS);
+    const timer = setInterval(atLeisure, MINUTE_MS);
+    return () => {
+      isCurrent = false;
+      clearTimeout(soon);
+      clearInterval(timer);
+    };
+  }, [brandId, known]);
+  return found?.brandId === brandId ? found.spike : undefined;
 }
 
 /** The few posts of the last hours come first: what is usual is only counted where they may be more than that. */

@@ -286,8 +286,9 @@ function fill(count: number): Promise<void> {
           ...known,
           permalink: null,
           text,
-          createdAt: at(300),
-          seenAt: at(290),
+          // Within the hours that a spike is looked for in.
+          createdAt: at(100),
+          seenAt: at(90),
           sentiment: 'negative',
           intent: 'complaint',
           category: 'app_site_outage',
