@@ -20,6 +20,8 @@ const PACKS = new Map<string, ProblemPack>(
 
 /** From this probability on, a category may vouch for a problem or contradict it. */
 const SURE = 0.55;
+/** Rows of the trade table that hold only where the category is sure. */
+const WIDE = 'likely-';
 /** From this one on, it may speak by itself: among our own held-out posts it is right for 7 in 10 there, and for 5 in 10 below. */
 const VOUCHED = 0.8;
 
@@ -137,16 +139,19 @@ export function topicOf(analysis: PostAnalysis, text: string, industry: Industry
   const sure = categoryFrom(SURE, analysis, industry);
   const category = categoryFrom(VOUCHED, analysis, industry);
   const pack = trustedPack(analysis, sure);
+  const isSure = pack !== null && sure !== null;
+  const situation = situationOf(text, {
+    intent: analysis.intent,
+    category: analysis.category,
+    certainty: analysis.certainty?.category ?? 1,
+    industry,
+  });
   return {
-    situation: situationOf(text, {
-      intent: analysis.intent,
-      category: analysis.category,
-      certainty: analysis.certainty?.category ?? 1,
-      industry,
-    }),
+    // A kind of trouble that is named is narrower than what only its category vouches for.
+    situation: isSure && situation?.id.startsWith(WIDE) ? null : situation,
     pack,
     category,
-    isSure: pack !== null && sure !== null,
+    isSure,
     subject: category && ABOUT_NO_THING.has(category) ? null : subjectOf(analysis, text),
   };
 }
