@@ -34,6 +34,8 @@ test('a long history is found, narrowed and gone through without the mouse', asy
 
   await page.keyboard.press('/');
   await page.keyboard.type('"day off work" sofa');
+  // What is found for the beginning of the words comes first.
+  await expect(page.getByRole('button', { name: 'Remove filter: “"day off work" sofa”' })).toBeVisible();
   await expect.poll(() => numberShown(page)).toBeLessThan(1000);
   const few = await numberShown(page);
   expect(few).toBeGreaterThan(0);
