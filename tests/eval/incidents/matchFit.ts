@@ -11,13 +11,13 @@ import { readings } from './judge';
 import type { SetName } from './sets';
 
 const EVERYDAY = path.join(import.meta.dirname, '../../../lib/analysis/training/posts');
-const SETS: readonly SetName[] = ['development', 'fresh', 'trades'];
+const SETS: readonly SetName[] = ['development', 'fresh', 'trades', 'later'];
 const ROUNDS = 900;
 const RATE = 1;
 /** Pulls weights towards nothing, so that few posts do not make strong rules. */
 const PULL = Number(process.env.PULL ?? 0.006);
 /** Posts of incidents that the older word tables were not made from count for more. */
-const WEIGHT: Partial<Record<Example['set'], number>> = { fresh: 2, trades: 2, everyday: 0.12 };
+const WEIGHT: Partial<Record<Example['set'], number>> = { fresh: 2, trades: 2, later: 2, everyday: 0.12 };
 const FROM = [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
 
 interface Example {

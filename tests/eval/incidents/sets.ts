@@ -22,12 +22,12 @@ const postRowSchema = v.variant('belongs', [
 ]);
 export type IncidentPost = v.InferOutput<typeof postRowSchema>;
 
-export const SETS = ['development', 'held-out', 'fresh', 'trades', 'unseen'] as const;
+export const SETS = ['development', 'held-out', 'fresh', 'trades', 'unseen', 'later', 'last'] as const;
 export type SetName = (typeof SETS)[number];
 
 /** Throws on a row that is not one. */
 export function incidentRows(): Map<string, IncidentRow> {
-  const rows = ['incidents.json', 'fresh.json', 'trades.json'].flatMap(
+  const rows = ['incidents.json', 'fresh.json', 'trades.json', 'later.json', 'last.json'].flatMap(
     (file) => JSON.parse(fs.readFileSync(path.join(FOLDER, file), 'utf8')) as unknown[],
   );
   return new Map(rows.map((row) => v.parse(incidentRowSchema, row)).map((row) => [row.id, row]));
