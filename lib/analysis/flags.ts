@@ -25,7 +25,7 @@ export interface FlagFacts {
 }
 
 /** How far above its own place a trained head must be when nothing in the post hints at the danger: close to it, errands are taken for threats. */
-const UNHINTED_MARGIN = 0.09;
+const UNHINTED_MARGIN: Partial<Record<Flag, number>> = { self_harm: 0.09, threat: 0.2 };
 /** Words of which at least one stands in nearly every veiled post. */
 const HINTS: Partial<Record<Flag, RegExp>> = {
   self_harm:
@@ -38,7 +38,7 @@ const HINTS: Partial<Record<Flag, RegExp>> = {
 function isSure(flag: Flag, facts: FlagFacts): boolean {
   const [likely, sure] = [facts.likely?.[flag], facts.sure?.[flag]];
   if (likely === undefined || sure === undefined || likely < sure) return false;
-  if ((flag === 'threat' || likely < sure + UNHINTED_MARGIN) && !HINTS[flag]?.test(facts.reading.words)) return false;
+  if (likely < sure + (UNHINTED_MARGIN[flag] ?? 0) && !HINTS[flag]?.test(facts.reading.words)) return false;
   return facts.sentiment.label !== 'positive' && !isMourning(flag, facts);
 }
 

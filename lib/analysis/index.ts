@@ -1,7 +1,7 @@
 import type { Evidence, PostAnalysis, ThreadTurn } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
 import type { Post } from '@/lib/domain/post';
-import { type Found, findCues, type Says, weightOf } from './cue';
+import { type Cue, type Found, findCues, type Says, weightOf } from './cue';
 import { CATEGORY_CUES } from './cues/categories';
 import { INTENT_CUES } from './cues/intents';
 import { DANGER_CUES, RISK_CUES } from './cues/risks';
@@ -31,6 +31,10 @@ export interface Analyser {
     brand: Brand,
   ): PostAnalysis;
 }
+
+const ALL_CUES: readonly Cue[] = [...RISK_CUES, ...INTENT_CUES, ...TONE_CUES, ...CATEGORY_CUES];
+/** Looked for in a post of any language. */
+const CUES_IN_ANY_LANGUAGE: readonly Cue[] = [...DANGER_CUES, ...RISK_CUES.filter(({ id }) => id.startsWith('spam'))];
 
 const FIRST_PERSON = /\b(?:i|i'm|i've|i'd|i'll|im|ive|me|my|mine|we|we're|we've|us|our)\b/i;
 
@@ -71,7 +75,7 @@ function understand(
   model: Model,
   danger: DangerModel,
 ): PostAnalysis {
-  const found = findCues(reading, [...RISK_CUES, ...INTENT_CUES, ...TONE_CUES, ...CATEGORY_CUES]);
+  const found = findCues(reading, ALL_CUES);
   const personal = findPersonalData(reading.original);
   const matterFound = findMatter(reading, brand.products);
   const { problem } = matterFound;
@@ -198,7 +202,7 @@ function makeAnalyser(grammar: Grammar, guess: LanguageGuess, model: Model, dang
       const exposed = findPersonalData(post.text);
       const personal = exposed.map(({ start, end }) => ({ what: 'flag:pii', start, end }));
       // Spam is told by handles and links, which are the same in every language; a cry for help may stand in English among them.
-      const found = findCues(reading, [...DANGER_CUES, ...RISK_CUES.filter(({ id }) => id.startsWith('spam'))]);
+      const found = findCues(reading, CUES_IN_ANY_LANGUAGE);
       const isSaid = (flag: 'self_harm' | 'threat' | 'spam') => weightOf(found, `flag:${flag}`) > 0;
       const said = (['self_harm', 'threat', 'spam'] as const).filter(isSaid);
       const flags: PostAnalysis['flags'] = [...said, ...(personal.length > 0 ? (['pii'] as const) : [])];

@@ -36,7 +36,7 @@ export class SearchedText {
   readonly #nexts: Int32Array;
 
   constructor(readonly text: string) {
-    let size = 1024;
+    let size = 64;
     while (size < text.length * ROOM) size *= 2;
     this.#mask = size - 1;
     this.#firsts = new Int32Array(size);
@@ -63,6 +63,15 @@ export class SearchedText {
     this.#hashes[number] = hash;
     this.#nexts[number] = this.#firsts[slot] ?? 0;
     this.#firsts[slot] = number + 1;
+  }
+
+  /** Every beginning with its place, in the order of the text. */
+  forEachBeginning(visit: (hash: number, place: number) => void): void {
+    const hashes = this.#hashes;
+    for (let number = 0; number < hashes.length; number++) {
+      const hash = hashes[number] as number;
+      if (hash !== 0) visit(hash, Math.floor(number / NOTED));
+    }
   }
 
   /** Whether one of the beginnings stands somewhere; sometimes true of others, never false of those that do. */
@@ -275,22 +284,68 @@ function narrowedFor({ ways, flags, compiled }: Sought, searched: SearchedText):
   return made;
 }
 
+/** From so many places on, a look at what must stand behind them is cheaper than trying each. */
+const MANY_PLACES = 5;
 /** Among more places than one in so many signs, the pattern finds its way faster by itself. */
 const SPARSE = 6;
 
-/** As `text.matchAll(pattern)`, whether or not the pattern has the flag `g`. */
-export function* matchesOf(pattern: RegExp, searched: SearchedText): Generator<RegExpExecArray> {
+/** Where the matches of each of many patterns may begin, told by one walk over a text instead of one for each pattern. */
+export class PatternSet {
+  /** By beginning: the numbers of the patterns that can begin so. */
+  readonly #byBeginning = new Map<number, number[]>();
+  /** Patterns that can begin with anything. */
+  readonly #open: boolean[];
+
+  constructor(patterns: readonly RegExp[]) {
+    this.#open = patterns.map((pattern, index) => {
+      const openings = openingsOfPattern(sought(pattern));
+      if (!openings) return true;
+      for (const hash of new Set(openings)) {
+        const others = this.#byBeginning.get(hash);
+        if (others) others.push(index);
+        else this.#byBeginning.set(hash, [index]);
+      }
+      return false;
+    });
+  }
+
+  /** By number of the pattern: the places in order, `undefined` where it cannot match, `null` where it might match anywhere. */
+  placesIn(searched: SearchedText): (number[] | null | undefined)[] {
+    const places: (number[] | null | undefined)[] = this.#open.map((isOpen) => (isOpen ? null : undefined));
+    searched.forEachBeginning((hash, place) => {
+      const patterns = this.#byBeginning.get(hash);
+      if (!patterns) return;
+      for (const index of patterns) {
+        const before = places[index];
+        if (before === undefined) places[index] = [place];
+        else if (before?.at(-1) !== place) before?.push(place);
+      }
+    });
+    return places;
+  }
+}
+
+/**
+ * As `text.matchAll(pattern)`, whether or not the pattern has the flag `g`.
+ * @param known where its matches may begin, when a `PatternSet` has told it already
+ */
+export function* matchesOf(
+  pattern: RegExp,
+  searched: SearchedText,
+  known?: readonly number[] | null,
+): Generator<RegExpExecArray> {
   const ready = sought(pattern);
   if (ready.ways && ready.compiled.size < MOST_FORMS) {
     const narrowed = narrowedFor(ready, searched);
     if (narrowed) yield* scan(narrowed, searched.text);
     return;
   }
-  const openings = openingsOfPattern(ready);
-  const places = openings && searched.placesOf(openings);
+  const openings = known === undefined ? openingsOfPattern(ready) : null;
+  const places = known === undefined ? openings && searched.placesOf(openings) : known;
   if (openings && !places) return;
   const isSparse = places && places.length * SPARSE <= searched.text.length;
-  if (!isSparse && ready.ways && !ready.ways.some((way) => way.isPossibleIn(searched))) return;
+  if (!(isSparse && places.length < MANY_PLACES) && ready.ways && !ready.ways.some((way) => way.isPossibleIn(searched)))
+    return;
   ready.whole ??= {
     anywhere: new RegExp(pattern.source, ready.flags),
     atPlace: new RegExp(pattern.source, ready.flags.replace('g', 'y')),

@@ -56,7 +56,7 @@ describe('the danger heads', () => {
     expect(flagsFor({ ...facts, likely: { self_harm: 0.41 } })).toEqual([]);
     const errand = { ...facts, reading: readText('your bakery counter is lovely') };
     expect(flagsFor({ ...errand, likely: { threat: 0.41 } })).toEqual([]);
-    expect(flagsFor({ ...errand, likely: { threat: 0.6 } })).toEqual(['threat']);
+    expect(flagsFor({ ...errand, likely: { threat: 0.7 } })).toEqual(['threat']);
   });
 });
 

@@ -8,7 +8,7 @@ import { TONE_CUES } from '@/lib/analysis/cues/tone';
 import { FRAMES } from '@/lib/analysis/gist/complaint';
 import { PROBLEMS } from '@/lib/analysis/gist/problems';
 import { prefixesOf } from '@/lib/analysis/prefixes';
-import { firstMatch, matchesOf, SearchedText } from '@/lib/analysis/search';
+import { firstMatch, matchesOf, PatternSet, SearchedText } from '@/lib/analysis/search';
 
 const found = (pattern: RegExp, text: string) =>
   [...matchesOf(pattern, new SearchedText(text))].map((match) => [match.index, match[0]]);
@@ -105,5 +105,20 @@ describe('search', () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  it('finds the same when one walk over the text has told where each pattern may begin', () => {
+    const rows = [...RISK_CUES, ...INTENT_CUES, ...TONE_CUES, ...CATEGORY_CUES];
+    const set = new PatternSet(rows.map(({ pattern }) => pattern));
+    for (const text of rows.flatMap(({ hits, misses }) => [hits[0] ?? '', misses[0] ?? ''])) {
+      const searched = new SearchedText(text);
+      const places = set.placesIn(searched);
+      const told = rows.filter(({ pattern }, index) => {
+        const known = places[index];
+        return known !== undefined && !matchesOf(pattern, searched, known).next().done;
+      });
+      const plain = rows.filter(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', '')).test(text));
+      expect(told.map(({ id }) => id)).toEqual(plain.map(({ id }) => id));
+    }
   });
 });

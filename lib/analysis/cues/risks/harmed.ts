@@ -13,7 +13,8 @@ const PART =
   'hands?|fingers?|thumbs?|face|arms?|legs?|foot|feet|toes?|eyes?|lips?|tongue|forehead|skin|scalp|neck|throat|knees?|ankles?|wrists?|shoulders?|chest|tooth|teeth|gums?|nose|ears?|palms?|thighs?|belly|stomach|elbows?|hips?|ribs?|chin|cheeks?|lap|bones?|back|head|spine|nails?';
 const HURT =
   'burn(?:t|ed|ing|s)?|scald\\w*|blister\\w*|swell\\w*|swollen|swelled|stitch\\w*|bruis\\w*|black and blue|bleed\\w*|bled|cut open|cut (?:my|his|her|to)|gash\\w*|slic(?:ed|ing)|crush\\w*|trapped|caught in|shut (?:in|on)|closed on|broke(?:n)?|fractur\\w*|in plaster|in a cast|sprain\\w*|peel\\w*|raw\\b|weeping|in welts|welts|rash|hives|infect\\w*|inflam\\w*|bright red|knocked out|chipped|hit (?:me|him|her|us|square)|landed on|fell on|came down on|ran over|run over|picking \\w+ out|out of my|concuss\\w*|come off|is gone|numb\\b|stinging|itching|on fire|boiling|dislocat\\w*|stung|open to the bone|splinter\\w*';
-const OWNER = "(?:my|his|her|our|their|the|both|all|one of my|(?:\\w+)'?s)";
+const OWNER =
+  "(?:my|his|her|our|their|the|both|all|one of my|(?:son|daughter|wife|husband|mum|mam|mom|dad|mate|kid|boy|girl|toddler|baby|dog|cat)'?s)";
 const DEVICE =
   'chargers?|plugs?|sockets?|batter(?:y|ies)|power ?banks?|heaters?|kettle|toaster|microwave|oven|hob|slow cooker|cooker|stove|dryer|drier|straighteners?|tongs|iron|blanket|extension|cables?|lead|lamp|candle|boiler|geyser|fridge|freezer|washing machine|dishwasher|scooter|hoverboard|e-?bike|vape(?: pen)?|e-?cig\\w*|phone|laptop|tablet|blender|grill|bbq|barbecue|hair ?dryer|humidifier|diffuser|fryer|water bottle|screen|shelf|shower door|coffee table|tv|console|earbuds?|watch|lights?|switch|fuse ?box|wiring|tap';
 const DANGER =

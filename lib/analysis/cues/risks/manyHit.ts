@@ -51,7 +51,7 @@ export const MANY_HIT_CUES: readonly Cue[] = [
   },
   {
     id: 'incident.recall',
-    pattern: rx`\b(?:(?:product |safety |the |a |your )recall\b|recall(?:ed)? (?:on|of|just|refunds?|notice|list)|recalled (?:\w+)|is the recall|recalls?(?=\?)|(?:batch|lot)\b[^.!?\n]{0,30}\b(?:withdrawn|recall\w*|affected)|(?:being|been) withdrawn|withdrawn from sale)\b`,
+    pattern: rx`\b(?:recall(?:s|ed)?\b|withdrawn from sale|(?:being|been) withdrawn|(?:batch|lot)\b[^.!?\n]{0,30}\b(?:withdrawn|affected))`,
     unless:
       /\b(?:i recall|total recall|(?:don'?t|can'?t|cannot|can (?:log|get) (?:in|on)|as i) recall|recall (?:ordering|you|that|when|being|having|asking|seeing)|comment|statement|for a piece|reporter)\b/i,
     says: ['flag:incident'],

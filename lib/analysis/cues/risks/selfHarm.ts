@@ -35,7 +35,7 @@ export const SELF_HARM_CUES: readonly Cue[] = [
       |(?:wish|wishing) (?:i|id|i'd|i had) (?:\w+ )?(?:was|were|wasn'?t|hadn'?t|had never|never|could (?:just )?(?:die|disappear|sleep forever|not wake|go to sleep)) ?(?:dead|born|alive|been born|woken|wake|here any ?more|existed)?
       |rather (?:be )?(?:die|dead)(?! than)|(?:i|id|i'd) (?:be )?better off dead|hope i (?:don'?t|never) wake up|pray(?:ing)? (?:i|that i) (?:don'?t|never|won'?t) wake|if i (?:just )?(?:didn'?t|never) w[ao]ke up|worth more dead|rather not be alive)\b`,
     guard:
-      /\bwish i (?:was|were|wasn'?t|hadn'?t|had never|never) (?!dead|born|been born|alive|woken|existed|here any)|(?:phone|battery|plant|laptop|wi-?fi|car|connection|console|flowers?) (?:\w+ )?(?:is |just |keeps? )?(?:wanted to|going to|trying to|want to) die|\bgoing to disappear|to die for\b/i,
+      /\bwish (?:i|i'?d|i had) (?:was|were|wasn'?t|hadn'?t|had never|never) (?!dead|born|been born|alive|woken|existed|here any)|(?:phone|battery|plant|laptop|wi-?fi|car|connection|console|flowers?) (?:\w+ ){0,3}?(?:wanted to|going to|trying to|want to) (?:die|be (?:dead|gone))|\bgoing to disappear|to die for\b/i,
     unless: rx`${FIGURE.source}|rather than (?:redo|use|ring|queue|fill|go through|phone|call|deal)|every time (?:your|the|i (?:hear|see|open))`,
     on: 'plain',
     says: SAYS,
