@@ -137,6 +137,10 @@ export const MANNER_CUES: readonly Cue[] = [
       'link in bio',
     ],
     misses: [
+      'could you change my size, the order was made 35mins ago',
+      'I receive 2 emails half hour apart about it',
+      'they told staff to work from home this week',
+
       '@brand I got my refund, thanks',
       'please DM me',
       'link does not work',

@@ -33,7 +33,7 @@ export const MENACE_CUES: readonly Cue[] = [
   },
   {
     id: 'threat.outcome',
-    pattern: rx`\b(?:(?:leav(?:e|es|ing)|left|go(?:es|ing)?|end(?:s|ing)? up|come out|be|getting|get|carried out) (?:\w+ ){0,2}?in (?:an ambulance|a (?:box|body ?bag|coffin|hearse|wheelchair)|a stretcher|hospital(?! (?:for|with|at|after|since|today|tomorrow|and)))|(?:enjoy|like|love) hospital (?:food|wards?|beds?)|(?:eating|eat|drink\w*) through a straw|picking up (?:his|her|your|their) teeth|(?:he'?s|she'?s|they'?re|you'?re|ur|u r) a dead (?:man|woman)|you'?re (?:all )?dead\b|none of (?:you|them|your \w+) (?:\w+ )?(?:get|gets|getting|will get|make it|leaves?) (?:home|out)|(?:won'?t|wont|will not|never) (?:walk|go|get|come) (?:back )?(?:out of|home|on his feet|on her feet|back on)|(?:goes?|going|gone|go) up in (?:flames|smoke)|bullet (?:in|for|with)|deserves? (?:a bullet|what'?s coming|to (?:die|burn|bleed))|new windscreen|windows? (?:put|going) (?:through|in)|put (?:your|the|their) windows|(?:brick|bottle|rock)s? (?:through|at) (?:your|the|his)|legs? broken|something (?:nasty|sharp|toxic|dead|that bites) in (?:it|the)|acid is cheap|one match\b|shutters? ripped|no one (?:will be )?left standing|will (?:all )?(?:pay|bleed|burn|regret it|be sorry)\b|teach (?:him|her|you|them|your \w+) a lesson|knees? (?:capped|broken)|bat to the|gets? a (?:bat|kicking|slap|hiding|beating)|getting a (?:kicking|slap|hiding|beating)|sorts? (?:lads|people) (?:like|out)\b|what (?:your|that) building will do|black and blue|boom\b[. ]*that'?s)`,
+    pattern: rx`\b(?:(?:leav(?:e|es|ing)|left|go(?:es|ing)?|end(?:s|ing)? up|come out|be|getting|get|carried out) (?:\w+ ){0,2}?in (?:an ambulance|a (?:box|body ?bag|coffin|hearse|wheelchair)|a stretcher|hospital(?! (?:for|with|at|after|since|today|tomorrow|and)))|(?:enjoy|like|love) hospital (?:food|wards?|beds?)|(?:eating|eat|drink\w*) through a straw|picking up (?:his|her|your|their) teeth|(?:he'?s|she'?s|they'?re|you'?re|ur|u r) a dead (?:man|woman)|you'?re (?:all )?dead\b|none of (?:you|them|your \w+) (?:\w+ )?(?:get|gets|getting|will get|make it|leaves?) (?:home|out)|(?<!\b(?:i|we|i'?ve|we'?ll|i'?ll) )(?:won'?t|wont|will not|never) (?:walk|go|get|come) (?:back )?(?:out of|home|on his feet|on her feet|back on)|(?:goes?|going|gone|go) up in (?:flames|smoke)|bullet (?:in|for|with)|deserves? (?:a bullet|what'?s coming|to (?:die|burn|bleed))|new windscreen|windows? (?:put|going) (?:through|in)|put (?:your|the|their) windows|(?:brick|bottle|rock)s? (?:through|at) (?:your|the|his)|legs? broken|something (?:nasty|sharp|toxic|dead|that bites) in (?:it|the)|acid is cheap|one match\b|shutters? ripped|no one (?:will be )?left standing|will (?:all )?(?:pay|bleed|burn|regret it|be sorry)\b|teach (?:him|her|you|them|your \w+) a lesson|knees? (?:capped|broken)|bat to the|gets? a (?:bat|kicking|slap|hiding|beating)|getting a (?:kicking|slap|hiding|beating)|sorts? (?:lads|people) (?:like|out)\b|what (?:your|that) building will do|black and blue|boom\b[. ]*that'?s)`,
     unless: FIGURE,
     needs:
       /\b(?:your?|ur|you'?ll|him|he|he'?s|she|her|them|staff|driver|drivers|rep|manager|boss|ceo|branch|office|depot|store|shop|van|engineer|bouncer|next|if|come|inventor|whoever|shops)\b|^.{0,40}$/i,
@@ -50,7 +50,12 @@ export const MENACE_CUES: readonly Cue[] = [
       'the next parcel i send back will have something nasty in it',
       'your office goes up in flames next',
     ],
-    misses: ['I was left in hospital after your soup', 'will pay by card', 'my nan is black and blue after the fall'],
+    misses: [
+      "missed it again, so I won't get home until ten",
+      'I was left in hospital after your soup',
+      'will pay by card',
+      'my nan is black and blue after the fall',
+    ],
   },
   {
     id: 'threat.they-know-where',

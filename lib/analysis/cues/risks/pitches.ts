@@ -28,6 +28,8 @@ export const PITCH_CUES: readonly Cue[] = [
       'instant loan without cibil, call',
     ],
     misses: [
+      'I lost my two step verification, please contact me',
+
       'do you sell gift cards, call me please',
       'is the giveaway still open? I want to join',
       'my refund is late, please DM me',
@@ -53,6 +55,8 @@ export const PITCH_CUES: readonly Cue[] = [
       'nft presale is on',
     ],
     misses: [
+      'I DO NOT have an account, please contact me',
+
       'do you make logos',
       'got a DM from @your_help_team asking for my card, is it you',
       'can I see my profile',

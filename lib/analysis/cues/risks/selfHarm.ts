@@ -12,7 +12,8 @@ export const SELF_HARM_CUES: readonly Cue[] = [
     pattern: rx`\b(?:don'?t|do not|didn'?t|never|not|no longer|dnt|doesn'?t) (?:\w+ ){0,2}?(?:want|wanna|wana|wanting|wants|wish|see myself) ?(?:to )?
       (?:be (?:here|alive|around|on this (?:earth|planet))|live|wake up|exist|go on|carry on|keep (?:going|living|on)|see (?:tomorrow|another day|the morning)|living|being (?:here|alive))\b
       (?! (?:in|at|with|on|near|under|next|for|through|up|until|till|all|paying|using|without (?:wi-?fi|heating|it)|(?:again )?(?:when|while)|queu\w+|another minute|(?:the|a|your|this|hold|holiday)\b))`,
-    guard: /\b(?:i |we )?(?:live|wake up) (?:in|at|with|to) |\b(?:shop|store|event|office) |so early|at \d ?(?:am|pm)/i,
+    guard:
+      /\b(?:i |we )?(?:live|wake up) (?:in|at|with|to|the|my|our|your|him|her|them|anyone|everyone|a) |\b(?:shop|store|event|office) |so early|at \d ?(?:am|pm)/i,
     says: SAYS,
     hits: [
       "another debt letter, don't want to be here",
@@ -27,6 +28,7 @@ export const SELF_HARM_CUES: readonly Cue[] = [
       "we don't want to be here at 4am",
       "I don't want to go on the waiting list",
       "don't want to wake up to your emails",
+      "music only downstairs, I don't want to wake up the baby",
     ],
   },
   {
@@ -48,6 +50,9 @@ export const SELF_HARM_CUES: readonly Cue[] = [
       "hope i don't wake up tomorrow",
     ],
     misses: [
+      "worst laptop I have had, wish I'd never upgraded",
+      'my phone is going to be dead by two',
+
       'dying to try the new chai',
       'these brownies are to die for',
       'i want to die of embarrassment lol',

@@ -78,7 +78,12 @@ export const VEILED_CUES: readonly Cue[] = [
       'I want to be wherever she is',
       'cant do one more night of this',
     ],
-    misses: ['not a day late, thank you', 'stopped eating meat and love your range', 'nothing left in stock'],
+    misses: [
+      'the only reason to dress up is the cheap burgers',
+      'not a day late, thank you',
+      'stopped eating meat and love your range',
+      'nothing left in stock',
+    ],
   },
   {
     id: 'self-harm.worried-for',
