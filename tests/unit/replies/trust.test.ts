@@ -75,9 +75,7 @@ describe('a category that is sure', () => {
     guideOf(topicOf(complaint({ category: 'delivery_late', certainty: { intent: 0.9, category: 0.8 } }), text), text);
 
   it('asks what its trade asks first', () => {
-    expect(late('still nothing here')?.ask.map(({ text }) => text)).toContain(
-      'What does the tracking show right now?',
-    );
+    expect(late('still nothing here')?.ask.map(({ text }) => text)).toContain('What does the tracking show right now?');
   });
 
   it('does not ask what the post says', () => {
