@@ -29,6 +29,9 @@ const DEEDS = new Set(
 /** From here on a word counts as said. */
 const SAID = 0.5;
 
+/** Each side of a question how something is says at least so much that the other does not: another thing, or another side of it. */
+const OF_ANOTHER = 0.15;
+
 /** Where the evidence says that the post speaks of the one and the entry of the other. */
 export const RIVALS_AT = 24;
 
@@ -48,6 +51,9 @@ export function evidenceFor(
   const { same, clash } = kindsOf(form.kind, answer.tells, words.kind);
   const { found, near, hits, lacking, lackingDeed } = wants;
   const meansIt = alike(words.meaning, form.meaning);
+  // "Are the socks waterproof" and "is the jacket breathable" ask nothing that "Is the jacket waterproof?" answers.
+  const speaksOfAnother =
+    form.shape === 'quality' && words.shape === 'quality' && lacking > OF_ANOTHER && says.unexplained > OF_ANOTHER;
   return [
     1,
     found,
@@ -73,7 +79,7 @@ export function evidenceFor(
     found * says.inForm,
     hits === 0 ? 1 : 0,
     Math.min(1, words.asked.length / 12),
-    says.strange.length > 0 && areRivals(says.strange, lackingWords(answer, words)) ? 1 : 0,
+    speaksOfAnother || (says.strange.length > 0 && areRivals(says.strange, lackingWords(answer, words))) ? 1 : 0,
     form.shape === words.shape && form.shape !== 'other' ? 1 : 0,
     form.shape === 'exists' && (words.shape === 'quality' || words.shape === 'how') ? 1 : 0,
     words.shape === 'exists' && form.shape !== 'exists' ? 1 : 0,

@@ -16,6 +16,7 @@ const FAQ = [
   entry('time', 'How long does delivery take?', 'Two to three days.'),
   entry('returns', 'How do I return something?', 'Within 60 days, with the label from your account.'),
   entry('hours', 'What are your opening hours?', '9 to 6, Sundays 11 to 5.'),
+  entry('jacket', 'Is the jacket waterproof?', 'Yes, all seams are taped.'),
 ];
 
 const ANSWERED: [question: string, id: string][] = [
@@ -23,9 +24,12 @@ const ANSWERED: [question: string, id: string][] = [
   ['whats the delivery time atm', 'time'],
   ['how do i send something back', 'returns'],
   ['r u open today', 'hours'],
+  ['is your jacket waterproof', 'jacket'],
 ];
 const NOT: string[] = [
   'do you deliver to Iceland?',
+  'are the socks waterproof',
+  'is the jacket breathable',
   'delivery took nine weeks. never again',
   'nobody answers and my return was refused',
   '',
