@@ -2,7 +2,7 @@ import type { GistKind } from '@/lib/domain/analysis';
 import type { Move } from '@/lib/domain/labels';
 import type { Material } from './material';
 import { ACK_BY_CATEGORY } from './phrases/ackByCategory';
-import { ACK_NEED, ACK_THING, ACKNOWLEDGE, TWO_CLAUSES } from './phrases/acknowledge';
+import { ACK_NEED, ACK_THING, ACKNOWLEDGE, SYMPATHY_CLAUSE, TWO_CLAUSES } from './phrases/acknowledge';
 import { ANSWER_ABOUT, ANSWER_OPEN, FIND_ABOUT, FIND_GIST, FIND_STEPS } from './phrases/answers';
 import { type Line, lines } from './phrases/line';
 import { ACK_OPEN, ASK_HELP, ASK_OPEN } from './phrases/open';
@@ -124,6 +124,13 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
       return acknowledgements('ACK', material);
     case 'ackFeel':
       return acknowledgements('FEEL', material);
+    case 'sympathyFor': {
+      const { clause } = material.slots;
+      return [
+        clause && !OURS.test(clause) ? candidatesOf('SYMPATHY', 'sympathy.clause', SYMPATHY_CLAUSE) : [],
+        candidatesOf('SYMPATHY', 'sympathy', POOLS.sympathy.lines),
+      ];
+    }
     case 'ackOrLeave':
       return [
         fromClauses('ACK', material),

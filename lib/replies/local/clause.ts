@@ -47,6 +47,11 @@ export const RESTATED: readonly Restated[] = [
     hits: [['having trouble adding end screens', "you're having trouble adding end screens"]],
   },
   {
+    pattern: /^finding (?=.+ in\b)/,
+    as: 'you found ',
+    hits: [['finding a bit of metal in your soup', 'you found a bit of metal in your soup']],
+  },
+  {
     pattern: /^not hearing back\b/,
     as: "you haven't heard back",
     hits: [['not hearing back', "you haven't heard back"]],

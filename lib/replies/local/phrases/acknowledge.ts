@@ -44,6 +44,13 @@ const CLAUSE: readonly Line[] = [
   ),
 ];
 
+/** Said to somebody who was in danger, before what to do. */
+export const SYMPATHY_CLAUSE: readonly Line[] = lines(
+  "I'm so sorry {clause}.",
+  "I'm really sorry {clause}, {name}.",
+  "I'm very sorry to hear {clause}, {name}.",
+);
+
 /** A clause with "we" states our act, which nobody has checked yet. */
 const OUR_CLAUSE: readonly Line[] = lines(
   "From what you describe, {clause}. I'm sorry, and I want to get that checked.",

@@ -24,6 +24,7 @@ export type PoolId =
   | keyof typeof POOLS
   | 'ack'
   | 'ackFeel'
+  | 'sympathyFor'
   | 'ackOrLeave'
   | 'ask'
   | 'askNarrow'

@@ -11,7 +11,7 @@ export const GRAVE_PLANS: readonly Plan[] = [
       {
         strategy: 'safety_first',
         because: 'because someone could be hurt',
-        steps: [must('sympathy'), must('safe'), may('safeMedical', 2), must('safetyAct'), must('safetyDm')],
+        steps: [must('sympathyFor'), must('safe'), may('safeMedical', 2), must('safetyAct'), must('safetyDm')],
         requires: ['The safety team has been told'],
       },
       {
