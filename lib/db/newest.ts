@@ -31,12 +31,11 @@ export async function fewOrNewestAlong<Row>(
   ...[table, index, before, limit]: Parameters<typeof newestAlong<Row>>
 ): Promise<Newest<Row>> {
   const from = rowsFrom(table, index, before);
-  const first = from(null)
+  const rows = await from(null)
     .limit(limit + 1)
     .toArray();
-  const [rows, next] = await Promise.all([first, placeOf(from, limit)]);
-  if (next === undefined) return { rows: rows.reverse(), isAll: true };
-  return { rows: (await from(next).toArray()).reverse().slice(0, limit), isAll: false };
+  if (rows.length <= limit) return { rows: rows.reverse(), isAll: true };
+  return newestAlong(table, index, before, limit);
 }
 
 /** Where the row after the `limit` newest stands; `undefined`: there is none. */

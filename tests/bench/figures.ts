@@ -48,34 +48,35 @@ export function quantile(values: number[], share: number): number {
 export const median = (values: number[]) => quantile(values, 0.5);
 
 const MARK = { true: 'ok', false: 'MISSED', null: '' };
+const WIDTHS = [11, 70, 12, 10, 6];
 
-function table(figures: Figure[]): string {
-  const rows = figures.map((figure) => [
-    figure.area,
-    figure.name,
-    `${figure.value} ${figure.unit}`,
-    figure.target === null ? '' : `${figure.target} ${figure.unit}`,
-    MARK[`${figure.ok}`],
-    Object.entries(figure.peers)
-      .map(([name, value]) => `${name} ${value}`)
-      .join(', '),
-  ]);
-  const all = [['area', 'figure', 'value', 'target', '', 'beside it'], ...rows];
-  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
-  return all
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+const row = (cells: string[]) =>
+  cells
+    .map((cell, column) => cell.padEnd(WIDTHS[column] ?? 0))
+    .join('  ')
+    .trimEnd();
+
+/** Prints to stdout what the columns of the figures mean; nothing with `--json` among `args`. */
+export function printHead(args: string[]): void {
+  if (!args.includes('--json'))
+    process.stdout.write(`${row(['area', 'figure', 'value', 'target', '', 'beside it'])}\n`);
 }
 
-/** Prints the figures to stdout: a table, or with `--json` among `args` one object a line. */
+/** Prints figures to stdout as soon as they are known: rows of a table, or with `--json` among `args` one object a line. */
 export function printFigures(figures: Figure[], args: string[]): void {
-  const json = args.includes('--json');
-  process.stdout.write(`${json ? figures.map((figure) => JSON.stringify(figure)).join('\n') : table(figures)}\n`);
+  for (const figure of figures) {
+    const { area, name, value, unit, target, ok, peers } = figure;
+    const beside = Object.entries(peers).map(([peer, measured]) => `${peer} ${measured}`);
+    const cells = [
+      area,
+      name,
+      `${value} ${unit}`,
+      target === null ? '' : `${target} ${unit}`,
+      MARK[`${ok}`],
+      beside.join(', '),
+    ];
+    process.stdout.write(`${args.includes('--json') ? JSON.stringify(figure) : row(cells)}\n`);
+  }
 }
 
 /** Says on stderr what is being measured, so that stdout holds figures only. */

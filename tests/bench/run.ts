@@ -1,11 +1,12 @@
-// `npm run bench`: speed and size, measured on a fresh build. A table, or with --json one figure a line.
+// `npm run bench`: speed and size, measured on a fresh build. A table, or with --json one figure a line;
+// `npm run bench -- history insights` measures only those.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { bin } from '../run/machine.mjs';
 import { analysisSpeed } from './analysis';
-import { type Figure, printFigures, saying } from './figures';
+import { type Figure, printFigures, printHead, saying } from './figures';
 import { historySpeed } from './history';
 import { insightsSpeed } from './insights';
 import { panelSpeed } from './panel';
@@ -31,18 +32,24 @@ async function main(): Promise<void> {
     const zip = fs.readdirSync(out).find((file) => file.endsWith('-chrome.zip'));
     if (!zip) throw new Error('The build left no zip file');
     build(['tests/pages/build.mjs'], out);
-    const figures: Figure[] = [
-      ...sizes(folder, path.join(out, zip)),
-      ...(await analysisSpeed(out)),
-      ...snippetSpeed(),
-      ...(await readingSpeed()),
-      ...(await panelSpeed(folder)),
-      ...(await snippetScreensSpeed(folder)),
-      ...(await timelineCost(folder)),
-      ...(await historySpeed(folder)),
-      ...(await insightsSpeed(folder)),
-    ];
-    printFigures(figures, args);
+    const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
+      sizes: () => sizes(folder, path.join(out, zip)),
+      analysis: () => analysisSpeed(out),
+      snippets: snippetSpeed,
+      reading: readingSpeed,
+      panel: () => panelSpeed(folder),
+      snippetScreens: () => snippetScreensSpeed(folder),
+      timeline: () => timelineCost(folder),
+      history: () => historySpeed(folder),
+      insights: () => insightsSpeed(folder),
+    };
+    const named = args.filter((arg) => !arg.startsWith('--'));
+    const unknown = named.find((name) => !parts[name]);
+    if (unknown) throw new Error(`There is no part “${unknown}”: ${Object.keys(parts).join(', ')}`);
+    printHead(args);
+    for (const [name, measure] of Object.entries(parts)) {
+      if (named.length === 0 || named.includes(name)) printFigures(await measure(), args);
+    }
   } finally {
     fs.rmSync(out, { recursive: true, force: true });
   }

@@ -2,7 +2,7 @@
 // the repository; without it their part of EVALUATION.md stays as it was.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { printFigures, saying } from '../bench/figures';
+import { printFigures, printHead, saying } from '../bench/figures';
 import { commitmentFigures } from './commitments';
 import { emergingFigures } from './emerging';
 import { faqFigures } from './faqMatching';
@@ -38,4 +38,6 @@ writeParts(REPORT, {
   ...(outside ? { 'public sets': outsideReport(outside, figures.outside) } : {}),
   'other parts': figureTable(parts),
 });
-printFigures([...parts, ...reading, ...figures.own, ...figures.outside], values.json ? ['--json'] : []);
+const args = values.json ? ['--json'] : [];
+printHead(args);
+printFigures([...parts, ...reading, ...figures.own, ...figures.outside], args);
