@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { IconButton } from './IconButton';
 
 interface DialogProps {
@@ -13,7 +13,11 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A modal over the panel. The browser's own dialog: it holds focus, closes with Esc and gives focus back. */
+/** What the browser itself does first with Esc: it empties a search field. */
+const clearsAtEscape = (target: EventTarget) =>
+  target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
+
+/** A modal over the panel. The browser's own dialog: it holds focus and gives it back; Esc closes it, also where the browser sees no user behind its opening. */
 export function Dialog({ label, closeLabel, onClose, titled = false, className, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const closed = useRef(onClose);
@@ -31,11 +35,17 @@ export function Dialog({ label, closeLabel, onClose, titled = false, className, 
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
+  const closeAtEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    if (clearsAtEscape(event.target)) return;
+    event.preventDefault();
+    ref.current?.close();
+  };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc is the keyboard's way, the browser does it
     <dialog
       ref={ref}
       aria-label={label}
+      onKeyDown={closeAtEscape}
       onClick={(event) => {
         if (event.target === ref.current) ref.current?.close();
       }}

@@ -64,7 +64,6 @@ async function paletteOpenings(panel: Page): Promise<number[]> {
   const times: number[] = [];
   for (let opening = 0; opening < OPENINGS; opening++) {
     await panel.evaluate(watchOpening);
-    // The real key: a dialog that no key of the user opened does not always close at the first Escape.
     await panel.keyboard.press('/');
     times.push(await panel.evaluate(() => (window as unknown as Opening).__opening));
     await panel.keyboard.press('Escape');
