@@ -48,6 +48,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'contextMenus', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_permissions: ['notifications'],
     host_permissions: SITES,
     action: { default_title: '__MSG_openHeard__' },
     ...(browser === 'firefox'

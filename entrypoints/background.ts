@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { promisesIn } from '@/lib/commitments/made';
-import { openPromises } from '@/lib/db/commitments';
+import { openPromises, promiseOf } from '@/lib/db/commitments';
 import { openDatabase } from '@/lib/db/database';
 import { keepHouse } from '@/lib/db/housekeeping';
 import { openIncidents } from '@/lib/db/incidents';
@@ -12,7 +12,8 @@ import { isOpenPanel, type OpenPanelAnswer } from '@/lib/messaging/openPanel';
 import { onMessage } from '@/lib/messaging/protocol';
 import { PROMISE_DUE, PROMISE_LOOK, showDue } from '@/lib/reminders/badge';
 import { INCIDENT_TICK, showIncidentClock } from '@/lib/reminders/incidentBadge';
-import { retentionDays, selectedText } from '@/lib/settings/items';
+import { promiseOfNotice, tellDue } from '@/lib/reminders/notice';
+import { retentionDays, selectedText, toldPromises } from '@/lib/settings/items';
 import { recordKeptReplies, recordPostedReply } from '@/lib/settings/postedReplies';
 
 const HOUSEKEEPING = 'housekeeping';
@@ -61,6 +62,11 @@ export default defineBackground(() => {
     void browser.alarms.create(HOUSEKEEPING, { periodInMinutes: 24 * 60 });
   });
   openOnToolbarClick();
+  openOnNotice();
+  browser.permissions.onAdded.addListener(() => {
+    openOnNotice();
+    void remind();
+  });
   void recordKeptReplies(record).then(remind);
 });
 
@@ -74,7 +80,12 @@ const record = async (evidence: PostedEvidence) => {
 /** The number of promises due, or the clock of an open incident, on the icon. Where it cannot be shown the panel still tells. */
 async function remind(): Promise<void> {
   const open = await attempt(async () => openPromises(await openDatabase()));
-  if (open.ok) await showDue(open.value, Date.now()).catch(() => {});
+  if (open.ok) {
+    await showDue(open.value, Date.now()).catch(() => {});
+    await attempt(async () => {
+      await toldPromises.setValue(await tellDue(open.value, Date.now(), await toldPromises.getValue()));
+    });
+  }
   const incidents = await attempt(async () => openIncidents(await openDatabase()));
   if (incidents.ok) await showIncidentClock(incidents.value, Date.now()).catch(() => {});
 }
@@ -83,6 +94,20 @@ async function remind(): Promise<void> {
 function openPanel(tab: { id?: number } | undefined): Promise<void> {
   if (browser.sidePanel && tab?.id !== undefined) return browser.sidePanel.open({ tabId: tab.id });
   return sidebar()?.open() ?? Promise.reject(new Error('This browser has no side panel'));
+}
+
+/** There is nothing to listen to before the user allowed notifications; the same listener counts once. */
+function openOnNotice(): void {
+  browser.notifications?.onClicked.addListener(openPromised);
+}
+
+async function openPromised(noticeId: string): Promise<void> {
+  void browser.notifications.clear(noticeId);
+  const id = promiseOfNotice(noticeId);
+  const promise = id === null ? null : await attempt(async () => promiseOf(await openDatabase(), id));
+  const thread = promise?.ok ? promise.value?.permalink : null;
+  const url = thread?.startsWith('https://') ? thread : browser.runtime.getURL('/workspace.html#history');
+  await browser.tabs.create({ url });
 }
 
 function openOnToolbarClick() {

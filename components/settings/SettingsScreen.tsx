@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ScreenHead } from '@/components/shell/ScreenHead';
 import { Segmented } from '@/components/ui/Segmented';
 import { Tick } from '@/components/ui/Tick';
+import { useDueNotices } from '@/lib/queries/dueNotices';
 import { type Theme, useSingleKeys, useTheme } from '@/lib/queries/settings';
 import { text } from '@/lib/queries/text';
 import { DataSettings } from './DataSettings';
@@ -12,6 +13,7 @@ const PRIVACY = ['privacy1', 'privacy2', 'privacy3', 'privacy4', 'privacy5'] as 
 export default function SettingsScreen() {
   const [theme, changeTheme] = useTheme();
   const [singleKeys, changeSingleKeys] = useSingleKeys();
+  const [notices, changeNotices] = useDueNotices();
   return (
     <div className="flex h-full min-w-0 flex-col">
       <ScreenHead title={text('settingsTitle')} />
@@ -40,6 +42,16 @@ export default function SettingsScreen() {
             )}
             <p id="single-keys" className="text-meta text-text-3">
               {text('settingsSingleKeysHint')}
+            </p>
+          </Group>
+          <Group title={text('settingsNotices')}>
+            {notices !== undefined && (
+              <Tick checked={notices} describedBy="due-notices" onChange={(checked) => void changeNotices(checked)}>
+                {text('settingsNoticesTick')}
+              </Tick>
+            )}
+            <p id="due-notices" className="text-meta text-text-3">
+              {text('settingsNoticesHint')}
             </p>
           </Group>
           <Group title={text('settingsStorage')}>

@@ -22,6 +22,8 @@ export function openPromises(db: HeardDatabase): PromiseLike<Commitment[]> {
   return db.commitments.where('state').equals('open').toArray();
 }
 
+export const promiseOf = (db: HeardDatabase, id: string): PromiseLike<Commitment | undefined> => db.commitments.get(id);
+
 /** Promises that ended, the latest first. */
 export async function closedPromises(db: HeardDatabase, limit: number): Promise<Commitment[]> {
   const closed = await db.commitments.where('state').anyOf('kept', 'broken', 'dropped').toArray();

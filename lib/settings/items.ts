@@ -117,3 +117,6 @@ export const retentionDays = storage.defineItem<number | null>('local:retentionD
 
 /** Filters of the history that the user gave a name, in the order they were saved. */
 export const historyViews = storage.defineItem<HistoryView[]>('local:historyViews', { fallback: [], version: 1 });
+
+/** Which notices of promises were shown, so that none comes twice. */
+export const toldPromises = storage.defineItem<string[]>('local:toldPromises', { fallback: [], version: 1 });

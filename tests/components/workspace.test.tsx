@@ -31,6 +31,8 @@ const care = vi.hoisted(() => ({
 const protect = vi.hoisted(() => vi.fn(async () => false));
 const changeKeys = vi.hoisted(() => vi.fn(async () => {}));
 const changeTheme = vi.hoisted(() => vi.fn(async () => {}));
+const notices = vi.hoisted(() => ({ isOn: false, change: vi.fn(async () => {}) }));
+vi.mock('@/lib/queries/dueNotices', () => ({ useDueNotices: () => [notices.isOn, notices.change] }));
 vi.mock('@/lib/queries/backup', () => ({
   useBackup: () => backup,
   DATA_TABLES: ['replies', 'people', 'promises', 'postsSeen'],
@@ -74,6 +76,16 @@ const DIFFERENCES = Object.fromEntries(
 );
 
 describe('the settings', () => {
+  it('notify of promises only where that is ticked, and say what a notification shows', async () => {
+    const user = userEvent.setup();
+    render(<SettingsScreen />);
+    const tick = screen.getByRole('checkbox', { name: /Notify me on this computer/ });
+    expect(tick).not.toBeChecked();
+    expect(tick).toHaveAccessibleDescription(/nothing about the customer/);
+    await user.click(tick);
+    expect(notices.change).toHaveBeenCalledWith(true);
+  });
+
   it('erases everything only after asking', async () => {
     const user = userEvent.setup();
     render(<SettingsScreen />);
