@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { ChartNoAxesCombined, TriangleAlert } from 'lucide-react';
-import { memo, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { download } from '@/components/ui/download';
 import { State } from '@/components/ui/State';
@@ -34,6 +34,8 @@ export default function InsightsScreen() {
 function Insights({ brands = NO_BRANDS }: { brands: Brand[] }) {
   const { choice, question, isValid, change, renew } = useInsightsQuestion('');
   const { state, done, last, stop, again } = useInsights(question, brands);
+  // Drawn in slices: all figures at once would hold the page up for longer than a key may wait.
+  const drawn = useDeferredValue(last, null);
   const [exportFailed, setExportFailed] = useState(false);
   const brand = brands.find(({ id }) => id === choice.brandId)?.name ?? text('insightsAllBrands');
   const of = text(
@@ -113,7 +115,7 @@ function Insights({ brands = NO_BRANDS }: { brands: Brand[] }) {
               aria-busy={state === 'working'}
               className={clsx('transition-opacity', state === 'working' && 'opacity-60')}
             >
-              <Figures answer={last} of={of} />
+              {drawn && <Figures answer={drawn} of={of} />}
             </div>
           ))}
       </div>
