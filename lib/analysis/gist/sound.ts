@@ -1,25 +1,6 @@
+import { ACCEPTABILITY } from './acceptable';
+import { type Fault, type Phrase, says } from './fault';
 import { isRelative } from './phrases';
-
-/** A phrase about to be said back, with the words of the post that come after it, in lower case. */
-interface Phrase {
-  text: string;
-  after: string;
-  post: string;
-}
-
-/** One way in which a phrase cut out of a post says something that the post does not, or says it wrongly. */
-interface Fault {
-  id: string;
-  isFaulty(phrase: Phrase): boolean;
-  /** Phrases with their posts that are faulty, and look-alikes that are not. */
-  hits: readonly (readonly [text: string, post: string])[];
-  misses: readonly (readonly [text: string, post: string])[];
-}
-
-const says =
-  (pattern: RegExp) =>
-  ({ text }: Phrase) =>
-    pattern.test(text);
 
 /** A code of three letters, as airports and stations have: "lgw". */
 const CODE = /^[b-df-hj-np-tv-z]{3}$/;
@@ -294,6 +275,9 @@ export const FAULTS: readonly Fault[] = [
   },
 ];
 
+/** What is wrong with what a phrase says, then with how it says it. */
+export const EVERY_FAULT: readonly Fault[] = [...FAULTS, ...ACCEPTABILITY];
+
 /** How much of the post after a phrase is looked at. */
 const NEAR = 40;
 
@@ -322,5 +306,5 @@ export function faultOf(text: string, post: string): string | null {
     after: lower.slice(end, end + NEAR),
     post: lower,
   };
-  return FAULTS.find((fault) => fault.isFaulty(phrase))?.id ?? null;
+  return EVERY_FAULT.find((fault) => fault.isFaulty(phrase))?.id ?? null;
 }
