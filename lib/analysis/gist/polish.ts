@@ -1,7 +1,8 @@
 /** Words that a cut leaves hanging at the end. */
 const HANGING =
   / (?:whether|having|and|or|so|then|because|but|the|an?|to|of|with|your|our|also|anymore but|any more without|without|than|when|that they|which|my|for|at|from|into|if|(?:you|we) (?:get|have|see|can|are|am)|tho|though|lol|pls|plz|u|i|w?ha?y+|wht|wat|wot|hw|coz|cuz|bcoz|bcz|nd|bt)$/i;
-const HANGING_TIME = / (?:the (?:second|minute|moment|instant|day|week|night|time|first time|next time|way))$/;
+const HANGING_TIME =
+  /(?<!\ball) (?:the (?:second|minute|moment|instant|day|week|night|time|first time|next time|way))$/;
 /** "log in to your account | it …": the pronoun opens what comes after. */
 const NEXT_SUBJECT =
   /(?<=\b(?:account|app|phone|playstation|console|order|card|game|website|site|laptop|each other|password|email)) (?:it|you|u)$/i;
@@ -22,7 +23,8 @@ const SEEMING: readonly (readonly [RegExp, string])[] = [
   [/\bseems to have (?=an?\b|no\b|some\b)/, 'has '],
 ];
 /** A flight or a train by its code alone goes without an article. */
-const NUMBERED_CODE = /\b(?:the|your) ([a-z]{2})(\d{2,4})\b/;
+const NUMBERED_CODE =
+  /\b(?:the|your) ([a-z]{2})(\d{2,4})\b(?= (?:is|was|has|had|isn't|wasn't|hasn't|being|not|to|from|at|left|landed|never|still|just|again)\b|$)/;
 /** "this morning | seat 14C": a note that stands beside the sentence. */
 const NOTE =
   / (?<=\b(?:morning|today|yesterday|tonight|evening|afternoon|night|week) )(?:seat|row|ref|order|coach) \S+$/;

@@ -28,7 +28,7 @@ export function bareAt(words: readonly Word[], at: number, addressed: boolean): 
   let index = at;
   let negated = false;
   while (
-    /^(?:still|just|literally|also|now|constantly|only|not|currently|again|always|been|just)$/.test(
+    /^(?:still|just|literally|also|now|constantly|only|not|currently|again|always|been|suddenly|randomly|repeatedly)$/.test(
       words[index]?.lower ?? '',
     )
   ) {
@@ -72,6 +72,10 @@ export function bareAt(words: readonly Word[], at: number, addressed: boolean): 
   if (/^(?:waiting|struggling|stuck|trying|having|getting|experiencing)$/.test(lower))
     return made("you're", 'are', index);
   if (addressed) return null;
+  // "suddenly got logged out", "keep getting kicked out"
+  if (lower === 'got' && SUFFERED.test(next.lower)) return made('you', 'was', index + 1);
+  if (/^(?:keep|kept)$/.test(lower) && /^(?:getting|losing|having|being)$/.test(next.lower))
+    return made('you', '', index);
   if (SUFFERED.test(lower) && !/^(?:my|our|the)$/.test(next.lower)) {
     if (lower === 'left' && !/^(?:waiting|standing|stranded|without|on|in|with)$/.test(next.lower)) return null;
     return made('you were', 'were', index);
@@ -134,7 +138,8 @@ export function lackAt(view: View, words: readonly Word[], at: number): Lack | n
       ? { text: `${said} ${verb.lower}${/^(?:showed|turned)$/.test(verb.lower) ? ' up' : ''}`, end: found.end + 1 }
       : null;
   // That something is missing is only said as what the writer went without: "there are no seats" would be the brand's own word for it.
-  return RECEIVED.test(head) ? { text: `you've${still ? ' still' : ''} had ${said}`, end: found.end } : null;
+  if (RECEIVED.test(head)) return { text: `you've${still ? ' still' : ''} had ${said}`, end: found.end };
+  return still ? { text: `you still have ${said}`, end: found.end } : null;
 }
 
 /** "app crashing constantly" → "the app is crashing constantly": the verb "be" left out. */

@@ -83,7 +83,8 @@ export function isAsked({ view, words, asked }: Context, end: number): boolean {
   const last = words[to - 1];
   if (!last) return false;
   const mark = view.text.slice(last.token.end, last.token.end + 4).trimStart();
-  if (/^[!.]*\?/.test(mark)) return true;
+  // "has disappeared???": nobody asks with three marks.
+  if (/^[!.]*\?(?!\?)/.test(mark)) return true;
   const next = words[to];
   return !!next && end === to && /^(?:right|correct)$/.test(next.lower);
 }
@@ -119,7 +120,10 @@ export function finished(context: Context, text: string, weight: number, from: n
     (ENDS_BADLY.test(said) && !/ where .+ (?:is|are|was)$/.test(said))
   )
     return null;
-  if (words.slice(from, to).some((word) => !isSafe(word))) return null;
+  if (
+    words.slice(from, to).some((word, nth) => !isSafe(word, words[from + nth - 1]?.lower, words[from + nth + 1]?.lower))
+  )
+    return null;
   if (said.split(/[\s-]+/).some((word) => UNSAFE_WORD.test(word))) return null;
   const capitals = said
     .split(' ')

@@ -32,7 +32,7 @@ export function clausesIn(view: View, plain: string, products: readonly string[]
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     const before = words[index - 1]?.lower ?? '';
-    if (!word || !(word.fresh || JOINS.has(before) || isAfterLead(words, index))) continue;
+    if (!word || !(word.fresh || JOINS.has(before) || isAfterLead(words, index) || isCalledOut(before, word))) continue;
     let at = index;
     let addressed = word.addressed;
     while (isOpener(words, at) && at - index < 4 && at + 1 < words.length) {
@@ -52,6 +52,11 @@ export function clausesIn(view: View, plain: string, products: readonly string[]
   }
   return found.sort((one, other) => other.weight - one.weight || one.start - other.start);
 }
+
+/** "please help | someone hacked my account" */
+const isCalledOut = (before: string, { lower }: Word) =>
+  /^(?:someone|somebody|my|i|they|it)$/.test(lower) &&
+  /^(?:help|please|pls|plz|hello|hi|hey|because|that's)$/.test(before);
 
 function isOpener(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';

@@ -1,4 +1,5 @@
 import { isKnownThing } from '../phrases';
+import { isBaseVerb } from '../verbs';
 import { DANGLING, PREPOSITIONS, TIMES, UNSAFE_WORD } from '../words';
 import { isSafe } from './turn';
 import { isFiniteVerb, isPast } from './verb';
@@ -31,7 +32,10 @@ export interface RestOptions {
 }
 
 const DETERMINED = /^(?:my|our|the|this|your|these|those|an?|no|nothing|nobody)$/;
+const DETERMINED_OBJECT = /^(?:my|our|the|this|your|these|any|an?|anything|it|in|on|to)$/;
 const INSIDE = /^(?:been|being|be|have|do|get)$/;
+
+const LEFT_OVER = /^(?:for|with|after|since|without|because|due|about|than|until|from)$/;
 
 /** Verbs that go with "in", "on" and the like: nothing is missing after these. */
 const PHRASAL =
@@ -111,7 +115,7 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
     const { lower } = word;
     const before = words[index - 1]?.lower ?? '';
     const next = words[index + 1];
-    if (!isSafe(word)) {
+    if (!isSafe(word, before, next?.lower)) {
       // Before an insult the words may stand alone; a number or a quotation is part of them.
       if (!UNSAFE_WORD.test(lower)) return null;
       stop(index);
@@ -166,6 +170,16 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
     }
     // "try and log in"
     if (lower === 'and' && /^(?:try|go|come)$/.test(before)) continue;
+    // "install or update any games": both verbs need what follows.
+    if (
+      /^(?:and|or)$/.test(lower) &&
+      isBaseVerb(before) &&
+      next &&
+      !next.fresh &&
+      isBaseVerb(next.lower) &&
+      DETERMINED_OBJECT.test(words[index + 2]?.lower ?? '')
+    )
+      continue;
     if (lower === 'yet' && (!next || next.fresh)) continue;
     if (lower === 'even' && PREPOSITIONS.has(before)) continue;
     if (ENDS.has(lower)) {
@@ -253,7 +267,7 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
       if (
         next &&
         !next.fresh &&
-        (FINITE.has(next.lower) || isPast(next.lower) || /^(?:keeps|says|just|still|always)$/.test(next.lower))
+        (FINITE.has(next.lower) || isFiniteVerb(words, index + 1) || /^(?:says|just|still|always)$/.test(next.lower))
       ) {
         stop(index);
         break;
@@ -328,6 +342,14 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
     if (/^(?:a|very|so|only|even)$/.test(words[end - 1]?.lower ?? '') && cut) return null;
     end--;
   }
+  // "hasn't been approved for | how many months": what is left stands without it.
+  if (
+    cut &&
+    end - 1 > from &&
+    LEFT_OVER.test(words[end - 1]?.lower ?? '') &&
+    !PREPOSITIONS.has(words[end - 2]?.lower ?? '')
+  )
+    end--;
   if (
     end > from &&
     DANGLING.has(words[end - 1]?.lower ?? '') &&

@@ -1,3 +1,5 @@
+import { thirdPersonOf } from '../inflect';
+import { isKnownThing } from '../phrases';
 import { askedWhy } from './asked';
 import { bareAt, elidedBeAt, lackAt, lackedHead, lacksWas, RECEIVED } from './bare';
 import { barredFrom } from './barred';
@@ -9,7 +11,7 @@ import { type Subject, subjectAt, thingBefore } from './subject';
 import { told } from './told';
 import { weightOfTrouble } from './trouble';
 import { turned } from './turn';
-import { isFiniteVerb, type VerbGroup, verbGroupAt } from './verb';
+import { isFiniteVerb, isPlainPresent, type VerbGroup, verbGroupAt } from './verb';
 import type { Word } from './word';
 import { NEGATED, PERSON_HEADS } from './words';
 
@@ -68,7 +70,15 @@ function withSubject(context: Context, at: number, subject: Subject): Clause | n
       return thing ? told(context, at, thing, verb, thing.text, subject.next) : null;
     }
   }
-  return told(context, at, subject, verb, subject.text, subject.next);
+  return told(mended(context, subject, verb), at, subject, verb, subject.text, subject.next);
+}
+
+/** "the bike just kick me off" → "kicks": a single thing with a verb that lacks its -s. */
+function mended(context: Context, { kind, plural, head }: Subject, { auxiliary, main }: VerbGroup): Context {
+  const verb = context.words[main];
+  if (kind !== 'thing' || plural || auxiliary !== '' || !isKnownThing(head) || !verb || !isPlainPresent(verb.lower))
+    return context;
+  return { ...context, words: context.words.with(main, { ...verb, repaired: thirdPersonOf(verb.lower) }) };
 }
 
 const isNone = (words: readonly Word[], main: number) =>

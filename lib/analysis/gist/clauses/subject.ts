@@ -1,5 +1,6 @@
 import { nameOf } from '../names';
 import { isKnownThing, isPluralNoun, isRelative, type View } from '../phrases';
+import { isBaseVerb } from '../verbs';
 import { EMPTY_HEADS, isClosed, PREPOSITIONS, TIMES, UNSAFE_WORD, VERDICTS } from '../words';
 import { stateAt } from './states';
 import { turned } from './turn';
@@ -30,6 +31,13 @@ export const NO_NAMES: Names = { brand: new Set(), isName: () => false };
 
 const OWNERS = /^(?:my|our|the|this|that|these|those|your|ur|both|another|every|each|an?)$/;
 const QUANTITIES = /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|half|some|most|several|one)$/;
+/** "10-20% of attendees", "a third of": a share stands before its noun as it is. */
+const SHARE = /^\d{1,2}(?:-\d{1,3})?%$/;
+/** People in general go without an article. */
+const PEOPLE =
+  /^(?:people|customers|users|visitors|attendees|participants|students|pupils|members|guests|viewers|players|listeners|subscribers|passengers|colleagues|readers|patients|residents|clients)$/;
+/** "my ability | to respond": what they are to do belongs to them. */
+const TO_DO = /^(?:ability|option|request|attempt|permission|right|chance|appeal|application|offer|link|button)$/;
 const LINKS = /^(?:of|on|in|for|from|at|with|to|by)$/;
 /** Departments go without an article. */
 const WITHOUT_ARTICLE = /^(?:(?:customer|tech|technical|online) )?(?:support|service|services|care)$/;
@@ -63,7 +71,13 @@ function nounsEnd(words: readonly Word[], from: number, most = MOST_NOUNS): numb
   let to = from;
   while (to < words.length && to - from < most) {
     const word = words[to];
+    // "my left earbud"
+    if (to === from && word?.lower === 'left' && isNominal(words[to + 1]) && !words[to + 1]?.fresh) {
+      to++;
+      continue;
+    }
     if (!isNominal(word) || (to > from && word.fresh)) break;
+    if (to > from && word.lower === 'next' && words[to + 1]?.lower === 'to') break;
     if (to > from && QUANTITIES.test(word.lower) && TIMES.has(words[to + 1]?.lower ?? '')) break;
     if (to > from && (isFiniteVerb(words, to) || stateAt(words, to) || isTimeAfter(words, to))) break;
     to++;
@@ -145,6 +159,9 @@ function isCommonNoun(words: readonly Word[], from: number, to: number, { brand,
     !words.some((word) => word.token.text === first.lower)
   )
     return false;
+  // "froze and | shut down": a second verb, and no noun.
+  if (to - from === 1 && isBaseVerb(first.lower) && /^(?:and|but|then)$/.test(words[from - 1]?.lower ?? ''))
+    return false;
   if (isPast(first.lower) || /(?:ing|ly|'s)$/.test(first.lower) || /^\d/.test(first.lower)) return false;
   for (let index = from; index < to; index++) {
     const word = words[index];
@@ -173,11 +190,16 @@ function nounPhrase(view: View, words: readonly Word[], at: number, names: Names
   let known = false;
   const first = words[at];
   if (!first) return null;
-  if (/^(?:all|half|some|most|one|two|three|both|none|\d{1,2})$/.test(first.lower)) {
+  const isShare = SHARE.test(first.lower) && words[at + 1]?.lower === 'of';
+  if (isShare) {
+    from = at + 2;
+    known = true;
+  } else if (/^(?:all|half|some|several|many|most|one|two|three|four|five|six|both|none|\d{1,2})$/.test(first.lower)) {
     const hasOf = words[at + 1]?.lower === 'of';
     const owner = at + (hasOf ? 2 : 1);
     if (/^(?:my|our|the|your|these|those)$/.test(words[owner]?.lower ?? '')) from = owner;
-    else if (hasOf || !QUANTITIES.test(first.lower) || /^(?:one|some|most|half)$/.test(first.lower)) return null;
+    else if (hasOf || !QUANTITIES.test(first.lower) || /^(?:one|some|several|many|most|half)$/.test(first.lower))
+      return null;
     known = true;
   }
   const owned = OWNERS.test(words[from]?.lower ?? '');
@@ -192,10 +214,18 @@ function nounPhrase(view: View, words: readonly Word[], at: number, names: Names
     if (!link || link.fresh || !linked.test(link.lower)) break;
     let inner = to + 1;
     if (/^(?:my|our|the|your|this|an?|ur)$/.test(words[inner]?.lower ?? '')) inner++;
+    // "my server of 2 years"
+    else if (link.lower === 'of' && QUANTITIES.test(words[inner]?.lower ?? '')) inner++;
     const end = nounsEnd(words, inner, 4);
     if (end === inner || words[inner]?.fresh || words[to + 1]?.fresh) break;
     to = end;
   }
+  if (owned && TO_DO.test(head.lower) && words[to]?.lower === 'to' && isBaseVerb(words[to + 1]?.lower ?? ''))
+    for (let verb = to + 2; verb < to + 6; verb++)
+      if (FINITE.has(words[verb]?.lower ?? '') && !words[verb]?.fresh) {
+        to = verb;
+        break;
+      }
   // "our oven from you"
   if (/^(?:from|off|by)$/.test(words[to]?.lower ?? '') && words[to + 1]?.lower === 'you' && !words[to]?.fresh) to += 2;
   const relative = owned ? relativeEnd(words, to) : to;
@@ -218,6 +248,7 @@ function nounPhrase(view: View, words: readonly Word[], at: number, names: Names
     EMPTY_HEADS.has(lower) &&
     !isFixed &&
     !isRelative(lower) &&
+    !(head.lower === 'ability' && to > at + 2) &&
     !/^(?:money|account|thing|problem|issue|team|people|name|hair|skin|baby|screen|kids|hands?)$/.test(lower)
   )
     return null;
@@ -237,7 +268,7 @@ function nounPhrase(view: View, words: readonly Word[], at: number, names: Names
       /^(?:order|parcel|package|delivery|account|booking|refund|subscription|suitcase|luggage|card|flight|phone|internet|broadband|wifi)$/.test(
         lower,
       );
-    text = WITHOUT_ARTICLE.test(text) ? `our ${text}` : `${own ? 'your' : 'the'} ${text}`;
+    text = PEOPLE.test(text) ? text : WITHOUT_ARTICLE.test(text) ? `our ${text}` : `${own ? 'your' : 'the'} ${text}`;
   }
   if (/\b(?:us|ours)\b/.test(text))
     text = text

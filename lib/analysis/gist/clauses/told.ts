@@ -6,6 +6,18 @@ import { turned } from './turn';
 import { isReported, type VerbGroup } from './verb';
 import { COMPLETE } from './words';
 
+const PRESENT_ORDEAL = /^you (experience|face|encounter) /;
+/** Nobody is sorry that somebody wrote to them, only that it had to be four times. */
+const ASKED_IN_VAIN = /^you(?:'ve)? (emailed|called|rang|phoned|messaged|contacted) (.+ (?:times|twice)\b)/;
+const ASKED: Readonly<Record<string, string>> = {
+  emailed: 'email',
+  called: 'call',
+  rang: 'ring',
+  phoned: 'phone',
+  messaged: 'message',
+  contacted: 'contact',
+};
+
 const kindOf = (subject: Subject): Predicate['subject'] =>
   subject.kind === 'agent' || subject.kind === 'it' ? 'thing' : subject.kind;
 
@@ -34,8 +46,12 @@ export function told(
   let it: string | null = null;
   if (rest.it >= 0) {
     const thing = thingBefore(view, words, at);
-    if (!thing) return null;
-    it = thing.text;
+    if (thing) it = thing.text;
+    else {
+      // "refusing to take any video | without it crashing": what stands before says enough.
+      end = shorterEnd(words, verb.main + 1, rest.it);
+      if (end <= verb.main + 2) return null;
+    }
   }
   const say = (to: number) =>
     `${lead} ${
@@ -52,6 +68,8 @@ export function told(
         "you've ",
       )
       .replace(/^there is\b/, "there's")
+      .replace(PRESENT_ORDEAL, (_, verb: string) => `you're ${verb.replace(/e$/, '')}ing `)
+      .replace(ASKED_IN_VAIN, (_, verb: string, whom: string) => `you've had to ${ASKED[verb]} ${whom}`)
       .trim();
   let text = say(end);
   while (text.length > LONGEST) {

@@ -1,4 +1,4 @@
-import type { View } from '../phrases';
+import { isKnownThing, type View } from '../phrases';
 import { TIMES, UNSAFE_WORD } from '../words';
 import type { Word } from './word';
 import { MODALS } from './words';
@@ -23,14 +23,20 @@ const TURNED: Readonly<Record<string, string>> = {
 const FORCE =
   /^(?:fucking|fuckin|fkn|bloody|damn|goddamn|effing|frigging|fricking|please|pls|sodding|flipping|ruddy|stupid|literally)$/;
 const NUMBER = /^[£$€]?\d[\d,.]*(?:p|k|m|%|gb|mb|am|pm|min|mins|hrs|h|st|nd|rd|th|kg|g|cm|mm|"|fps|x)?$/i;
+/** Things whose number is somebody's own. */
+const CODED = /^(?:card|account|code|order|booking|pin|number|ticket|policy|invoice|claim)s?$/;
 const DETERMINER = /^(?:this|that|these|those)$/;
 
 /** Whether a word may stand in what is said back at all. */
-export function isSafe({ lower, barred, token, repaired }: Word): boolean {
+export function isSafe({ lower, barred, token, repaired }: Word, before = '', after = ''): boolean {
   if (FORCE.test(lower)) return true;
   if (barred || UNSAFE_WORD.test(lower)) return false;
   // "1,500,000": an amount.
   if (repaired?.includes(',')) return true;
+  // "error code WS-37368-7", "my 7525 printer": public names of an error and of a model.
+  if (/^(?:code|error)$/.test(before) && /^[A-Z]{2,4}-?\d{3,6}(?:-\d{1,2})?$/.test(token.text)) return true;
+  if (/^\d{4}$/.test(lower) && /^(?:my|our|the|your)$/.test(before) && isKnownThing(after) && !CODED.test(after))
+    return true;
   if (/\d{5,}/.test(lower.replace(/^[£$€]\d+$/, ''))) return false;
   if (/\d{4}/.test(lower) && !/^[£$€]|^(?:19|20)\d\d$|k$|gb$/.test(lower)) return false;
   // "AB12CD": a reference or a postcode, no product.

@@ -5,7 +5,7 @@ import { BE, CAN, DO, FINITE, HAVE, MODALS, NEGATED, NEGATIONS_AND_MIDDLE, NOT, 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const BASES =
-  'crash freeze fail break stop die disconnect disappear drop lag leak drain overheat cut shut go log kick boot charge bounce expire hang keep show take make give need come get load open work taste smell look sound feel arrive refuse ignore cancel lose delete reset restart flicker buffer turn have lack cost skip tell remain play run start close sit send answer pick know reply seem drain refresh load respond connect sync register smoke beep spark burn block reject decline ask recline rattle wobble squeak swell ping slide sag peel flake stink hum buzz skip glitch spin throw expire vanish forget add switch flip deduct snap rip shrink fade melt drip flood creak grind whine hiss crackle collapse explode warp curl crumble fall lose stick jam bounce pulsate overcharge reopen log reboot unlock split stutter wake drift jump fray bobble slip';
+  'crash freeze fail break stop die disconnect disappear drop lag leak drain overheat cut shut go log kick boot charge bounce expire hang keep show take make give need come get load open work taste smell look sound feel arrive refuse ignore cancel lose delete reset restart flicker buffer turn have lack cost skip tell remain play run start close sit send answer pick know reply seem drain refresh load respond connect sync register smoke beep spark burn block reject decline ask recline rattle wobble squeak swell ping slide sag peel flake stink hum buzz skip glitch spin throw expire vanish forget add switch flip deduct snap rip shrink fade melt drip flood creak grind whine hiss crackle collapse explode warp curl crumble fall lose stick jam bounce pulsate overcharge reopen log reboot experience face encounter unlock split stutter wake drift jump fray bobble slip';
 const THIRDS: ReadonlySet<string> = new Set(
   BASES.split(' ').map((base) =>
     base === 'have' ? 'has' : /(?:s|sh|ch|x|z|go)$/.test(base) ? `${base}es` : `${base}s`,
@@ -17,6 +17,10 @@ const NO_PAST = set(
   'stuck read set cut put hit let split shut read burst gone done given taken shown spoken written broken frozen torn worn thrown',
 );
 const AMBIGUOUS_PAST = set('left met put drove cut let lent set found felt bent hit split shut read fed won burst');
+
+/** "crash" of "the app crash": a present form without its -s. */
+export const isPlainPresent = (lower: string) =>
+  PLAIN_BASES.has(lower) && !AMBIGUOUS_PAST.has(lower) && !NO_PAST.has(lower);
 
 export function isPast(lower: string): boolean {
   if (/[^aeiou]ed$|[aeiou]{1,2}[^aeiou]?ed$/.test(lower) && lower.length > 4)

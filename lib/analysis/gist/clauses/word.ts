@@ -30,7 +30,8 @@ function isPresentOrPast(tokens: readonly Token[], from: number): string {
 }
 
 /** "flight cancelled & my visa ends": a new statement begins. */
-const isOwnStart = (lower: string) => /^(?:i|my|we|our|it|you|they|no|still|now|the|nobody|can't|cant)$/.test(lower);
+const isOwnStart = (lower: string) =>
+  /^(?:i|my|we|our|it|you|they|no|still|now|the|nobody|can't|cant|cannot|suddenly|got|never|won't)$/.test(lower);
 
 /** "the driver on @Northbus Park route swore": what follows such a handle is the rest of a place, and no new statement. */
 const isRestOfPlace = (addressed: boolean, before: string | undefined, token: Token) =>

@@ -1,6 +1,19 @@
 import { stemOf } from '../../grounding';
 import { has, isBad, isBe, isVague, type TroubleRow } from './predicate';
-import { BAD_NOUNS, BURDENS, KEEPS_GOOD, LOSES, LOSSES, NO_GIFT, POSITIVE, SUFFERED, set, WRITERS } from './vocabulary';
+import {
+  BAD,
+  BAD_NOUNS,
+  BURDENS,
+  CHANGED,
+  KEEPS_GOOD,
+  LOSES,
+  LOSSES,
+  NO_GIFT,
+  POSITIVE,
+  SUFFERED,
+  set,
+  WRITERS,
+} from './vocabulary';
 
 /** What the writer goes through. */
 export const ORDEALS: readonly TroubleRow[] = [
@@ -71,14 +84,19 @@ export const ORDEALS: readonly TroubleRow[] = [
     fits: (p) =>
       p.subject === 'writer' &&
       !isBe(p) &&
-      /^(?:got|get|received|receive|have|had|found|experiencing|heard)$/.test(p.main) &&
+      /^(?:got|get|received|receive|have|had|found|heard|experience|experienced|face|faced|encounter|encountered)$/.test(
+        p.main,
+      ) &&
       !has(p.rest, set('idea clue choice doubt time intention')) &&
       (/^(?:no|nothing|nowhere|zero)$/.test(p.rest[0] ?? '') ||
         LOSSES.has(p.rest[0] ?? '') ||
         has(p.rest, NO_GIFT) ||
         (p.main === 'found' && p.rest.includes('in') && has(p.rest, WRITERS)) ||
         (has(p.rest, BAD_NOUNS) && !isVague(p.rest))),
-    examples: [['I got the wrong colour', 'you got the wrong colour']],
+    examples: [
+      ['I got the wrong colour', 'you got the wrong colour'],
+      ['I experience a lag problem on every call', "you're experiencing a lag problem on every call"],
+    ],
   },
   {
     id: 'got-another',
@@ -111,7 +129,7 @@ export const ORDEALS: readonly TroubleRow[] = [
         (p.rest.includes('times') && !/^(?:ordered|bought|purchased|booked)$/.test(p.main)) ||
         p.rest.includes('twice') ||
         has(p.rest, NO_GIFT)),
-    examples: [["I've emailed you four times", "you've emailed us four times"]],
+    examples: [["I've emailed you four times", "you've had to email us four times"]],
   },
   {
     id: 'told-to',
@@ -151,12 +169,14 @@ export const ORDEALS: readonly TroubleRow[] = [
       const [doing = '', next = ''] = p.rest;
       if (!/^keep(?:s|ing)?$|^kept$/.test(p.main) || !/ing$/.test(doing)) return false;
       if (doing === 'getting' || doing === 'being') return next !== '' && !has(p.rest, POSITIVE);
+      if (doing === 'going') return CHANGED.has(next) || has(p.rest, BAD);
       if (doing === 'having') return next === 'to' || has(p.rest, BAD_NOUNS);
       return !KEEPS_GOOD.test(doing) && (p.subject !== 'writer' || doing === 'losing');
     },
     examples: [
       ['the app keeps logging me out', 'the app keeps logging you out'],
       ['i keep getting the same error', 'you keep getting the same error'],
+      ['the screen keeps going black', 'the screen keeps going black'],
     ],
   },
   {
