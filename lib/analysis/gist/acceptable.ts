@@ -1,4 +1,5 @@
 import { type Fault, says } from './fault';
+import { stopsInsideName } from './names';
 import { isKnownThing, isPluralNoun } from './phrases';
 import { MASS } from './things';
 import { DETERMINERS, isClosed, PREPOSITIONS } from './words';
@@ -202,6 +203,12 @@ export const ACCEPTABILITY: readonly Fault[] = [
       ['the app says "try later"', 'the app says "try later"'],
       ['your lamp is broken', 'they said "no refunds" and my lamp is broken'],
     ],
+  },
+  {
+    id: 'ends inside a name',
+    isFaulty: ({ text, after }) => stopsInsideName(text.toLowerCase(), after),
+    hits: [['whether we have problems with capital', 'are you having problems with capital one']],
+    misses: [['the letters in capital', 'the letters in capital, one by one']],
   },
   {
     id: 'the same said twice',

@@ -43,7 +43,7 @@ const RELATIVES =
 const WEEKDAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|easter|christmas)s?$/;
 const ALWAYS_CAPITAL =
-  /^(?:tv|uk|qr|sim|gps|usb|hdmi|vip|nhs|dvd|atm|pc|otp|pdf|vpn|nfc|sms|dlc|a3|a4|a5|upi|dm|kyc|ps3|ps4|ps5)$/;
+  /^(?:tv|uk|qr|sim|gps|usb|hdmi|vip|nhs|dvd|atm|pc|otp|pdf|vpn|nfc|sms|dlc|a3|a4|a5|upi|dm|kyc|ps3|ps4|ps5|psn|hp|lg|eta|dvr|hd|hdr|uhd|4k|ui|cpu|gpu|ram|ssd|led|lcd|faq|url|vat|bbc|itv|hbo|espn|nba|nfl|cctv|dns|vpn|mfa|2fa|5g|4g|lte|rdr2|usb-c|ev)$/;
 const SHORT_SIGNS =
   /^(?:TV|UK|US|USA|EU|NHS|PC|SIM|ID|PIN|QR|GPS|USB|HDMI|LED|DLC|DVD|CD|VPN|SMS|ETA|VIP|BBQ|ATM|DM|4G|5G)$/;
 
@@ -109,6 +109,15 @@ export class View {
     const capitals = /^\p{Lu}[\p{Lu}'-]+$/u.test(token.text);
     if (capitals && (this.#shouting || token.text.length > 3 || isClosed(token.lower) || isKnownThing(token.lower)))
       return token.lower;
+    // "Easy Bake Oven": a word of the list inside a name.
+    if (
+      !this.#shouting &&
+      !token.opens &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      isKnownThing(token.lower) &&
+      this.#isInName(token)
+    )
+      return token.text;
     // "Northlight Gym" opens a sentence and is a name all the same.
     if (
       token.opens &&
@@ -127,6 +136,25 @@ export class View {
         ? token.text
         : token.lower;
     return token.text;
+  }
+
+  /** Whether a capital stands on the word before it as well, in a post that does not put one on most words. */
+  #isInName({ start }: Token): boolean {
+    const before = /(?<![.!?\n] |^)(\p{Lu}[\p{Ll}\d'-]+) $/u.exec(this.text.slice(Math.max(0, start - 24), start))?.[1];
+    return (
+      before !== undefined &&
+      !isClosed(before.toLowerCase()) &&
+      !DETERMINERS.has(before.toLowerCase()) &&
+      !this.isTitled
+    );
+  }
+
+  #titled: boolean | null = null;
+  /** Most words have a capital, so that none tells a name. */
+  get isTitled(): boolean {
+    this.#titled ??=
+      this.tokens.filter(({ text }) => /^\p{Lu}/u.test(text)).length > Math.max(3, this.tokens.length * 0.4);
+    return this.#titled;
   }
 
   #isNominal(token: Token | undefined): token is Token {

@@ -1,3 +1,5 @@
+import { withNames } from './names';
+
 /** Words that a cut leaves hanging at the end. */
 const HANGING =
   / (?:whether|having|and|or|so|then|because|but|the|an?|to|of|with|your|our|also|anymore but|any more without|without|than|when|that they|which|my|for|at|from|into|if|(?:you|we) (?:get|have|see|can|are|am)|tho|though|lol|pls|plz|u|i|w?ha?y+|wht|wat|wot|hw|coz|cuz|bcoz|bcz|nd|bt)$/i;
@@ -28,6 +30,12 @@ const NUMBERED_CODE =
 /** "this morning | seat 14C": a note that stands beside the sentence. */
 const NOTE =
   / (?<=\b(?:morning|today|yesterday|tonight|evening|afternoon|night|week) )(?:seat|row|ref|order|coach) \S+$/;
+/** "my mums phone" */
+const RELATIVES_OWN =
+  /\b(?<=your )(mum|mom|dad|nan|gran|wife|husband|partner|daughter|son|sister|brother|friend|girlfriend|boyfriend|neighbour)s (?=(?!is\b|are\b|was\b|were\b|have\b|had\b|can|could|won)[a-z])/;
+const OVER_AND_OVER = /\bover an? over(?: again)?\b/;
+/** "is the site down for anyone else?": what was asked of others is no part of what is wrong. */
+const OTHERS_TOO = / (?:for|with) (?:anyone|anybody|everyone|everybody) else$/;
 /** Names nothing that a reader could take up. */
 const VAGUE =
   /\bget(?:ting)? (?:the|an?|this) (?:message|error|email|notification|error message)$|\bhow to get it \w+$|^not being able to (?:find|do|get|see|use|say|even) (?:any|some)?(?:thing|it|that|this)?$|\bhaving trouble (?:playing|getting|finding|using|with it|with this)$|\bthe (?:words|inconvenience)$|^(?:the|your) s \b/i;
@@ -53,7 +61,10 @@ export function polished(text: string): string | null {
     .replace(SINCE_TIME, 'for ')
     .replace(NUMBERED_CODE, (_, letters: string, digits: string) => letters.toUpperCase() + digits)
     .replace(/\bsome(one|body) elses\b/, "some$1 else's")
-    .replace(NOTE, '');
+    .replace(NOTE, '')
+    .replace(RELATIVES_OWN, "$1's ")
+    .replace(OVER_AND_OVER, 'over and over again');
+  said = withNames(said.replace(OTHERS_TOO, ''));
   return VAGUE.test(said) ? null : said;
 }
 
@@ -78,5 +89,10 @@ export const POLISHED: readonly (readonly [cut: string, said: string | null])[] 
   ['your bag was left on the flight this morning seat 14C', 'your bag was left on the flight this morning'],
   ["you can't seem to sign in", "you can't sign in"],
   ['your earbuds seem to have a fault', 'your earbuds have a fault'],
+  ['your mums flight was cancelled', "your mum's flight was cancelled"],
+  ['your son was left behind', 'your son was left behind'],
+  ['it prints the same page over an over again', 'it prints the same page over and over again'],
+  ['the site is down for anyone else', 'the site is down'],
+  ['the app crashes all the time', 'the app crashes all the time'],
   ['your Xbox not connecting to wifi whay', 'your Xbox not connecting to wifi'],
 ];

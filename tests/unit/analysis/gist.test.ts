@@ -3,6 +3,7 @@ import { findMatter } from '@/lib/analysis/gist';
 import { complaintsIn, FRAMES } from '@/lib/analysis/gist/complaint';
 import { GROUNDING_EXAMPLES, isGrounded } from '@/lib/analysis/gist/grounding';
 import { gerundOf, gerundOfPast, gerundOfThird, INFLECTION_EXAMPLES, participleOf } from '@/lib/analysis/gist/inflect';
+import { NAME_EXAMPLES, withNames } from '@/lib/analysis/gist/names';
 import { NOMINAL_EXAMPLES, nominalIn } from '@/lib/analysis/gist/nominals';
 import { View } from '@/lib/analysis/gist/phrases';
 import { POLISHED, polished } from '@/lib/analysis/gist/polish';
@@ -61,6 +62,18 @@ describe('praise', () => {
 describe('trouble without a verb', () => {
   it.each(NOMINAL_EXAMPLES)('%s → %s', (post, gist) => {
     expect(nominalIn(new View(readText(post).words))?.gist.text ?? null).toBe(gist);
+  });
+});
+
+describe('names', () => {
+  it.each(NAME_EXAMPLES)('%s → %s', (phrase, written) => {
+    expect(withNames(phrase)).toBe(written);
+  });
+
+  it('keeps the capital of a listed word inside a name', () => {
+    const { tokens } = new View('they broke my Sunny Bake Oven and the Oven door');
+    const view = new View('they broke my Sunny Bake Oven and the Oven door');
+    expect(tokens.filter(({ lower }) => lower === 'oven').map((token) => view.word(token))).toEqual(['Oven', 'oven']);
   });
 });
 

@@ -129,6 +129,22 @@ function disagrees(
   return false;
 }
 
+/** "the skin and the coins | are not there": two things with a verb in the plural. */
+function joinedWith({ view, words, names }: Context, subject: Subject): Subject | null {
+  const and = words[subject.next];
+  if (!and || and.fresh || and.lower !== 'and' || words[subject.next + 1]?.fresh) return null;
+  const other = subjectAt(view, words, subject.next + 1, names);
+  if (other?.kind !== 'thing' || /^(?:you|it)$/.test(other.text)) return null;
+  const verb = words[other.next];
+  if (
+    !verb ||
+    verb.fresh ||
+    !/^(?:are|were|have|don't|aren't|weren't|haven't|won't|didn't|keep|both|do)$/.test(verb.lower)
+  )
+    return null;
+  return { ...other, text: `${subject.text} and ${other.text}`, plural: true };
+}
+
 /** "how come | you charged me twice", "why is it that | my bill is wrong": where what is stated begins. */
 function statedInQuestion(words: readonly Word[], at: number): number {
   const said = words
@@ -150,6 +166,8 @@ export function clauseAt(context: Context, at: number, opens: boolean, addressed
   if (subject) {
     const named = subject.kind === 'thing' || subject.kind === 'person';
     if (named && /^(?:and|or|&)$/.test(before) && !words[at]?.fresh && !isAfterVerb(words, at - 1)) return null;
+    const both = named ? joinedWith(context, subject) : null;
+    if (both) return withSubject(context, at, both);
     const verb = verbGroupAt(words, subject.next, subject.kind === 'nobody');
     if (verb || subject.kind === 'agent') context.last = { subject, at };
     const bought = subject.kind === 'nobody' || subject.kind === 'writer' ? boughtAndGot(context, at) : null;

@@ -190,15 +190,22 @@ function nounPhrase(view: View, words: readonly Word[], at: number, names: Names
   let known = false;
   const first = words[at];
   if (!first) return null;
+  // "only half of my order": that it is no more is what is wrong.
+  if (first.lower === 'only' && /^(?:half|part|some|one|two|three|\d{1,2})$/.test(words[at + 1]?.lower ?? '')) {
+    const part = nounPhrase(view, words, at + 1, names, linked);
+    return part && { ...part, text: `only ${part.text}` };
+  }
   const isShare = SHARE.test(first.lower) && words[at + 1]?.lower === 'of';
   if (isShare) {
     from = at + 2;
     known = true;
-  } else if (/^(?:all|half|some|several|many|most|one|two|three|four|five|six|both|none|\d{1,2})$/.test(first.lower)) {
+  } else if (
+    /^(?:all|half|part|some|several|many|most|one|two|three|four|five|six|both|none|\d{1,2})$/.test(first.lower)
+  ) {
     const hasOf = words[at + 1]?.lower === 'of';
     const owner = at + (hasOf ? 2 : 1);
     if (/^(?:my|our|the|your|these|those)$/.test(words[owner]?.lower ?? '')) from = owner;
-    else if (hasOf || !QUANTITIES.test(first.lower) || /^(?:one|some|several|many|most|half)$/.test(first.lower))
+    else if (hasOf || !QUANTITIES.test(first.lower) || /^(?:one|some|several|many|most|half|part)$/.test(first.lower))
       return null;
     known = true;
   }

@@ -88,5 +88,7 @@ export function told(
     rest: said,
     hasDuration: tellsDuration(view.text.slice(words[verb.main]?.token.start ?? 0, words[end - 1]?.token.end ?? 0)),
   });
+  if (weight === 0 && /^only /.test(lead) && /^(?:arrived|came|turned|delivered|works?|loads?)$/.test(main))
+    return finished(context, text, 7, at, end);
   return weight > 0 ? finished(context, text, weight, at, end) : null;
 }

@@ -27,10 +27,12 @@ export const NEGATIONS: readonly TroubleRow[] = [
       !isBad([p.main, ...p.rest]) &&
       (p.subject === 'writer'
         ? /^(?:getting|receiving|given|told|refunded|paid|offered)$/.test(p.main)
-        : p.subject !== 'nobody' && !HARMLESS_AFTER_NOT.has(p.main)),
+        : p.subject !== 'nobody' &&
+          (!HARMLESS_AFTER_NOT.has(p.main) || (p.main === 'there' && p.rest.length === 0 && p.subject === 'thing'))),
     examples: [
       ['The heating is not working in room 12.', 'the heating is not working in room 12'],
       ['I was never given a receipt', 'you were never given a receipt'],
+      ['I redeemed it but the skin and the coins are not there', 'the skin and the coins are not there'],
     ],
   },
   {
