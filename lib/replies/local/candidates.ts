@@ -1,5 +1,6 @@
 import type { GistKind } from '@/lib/domain/analysis';
 import type { Move } from '@/lib/domain/labels';
+import { halvesOf, stepsOf } from './enquiryLines';
 import type { Material } from './material';
 import { ACK_BY_CATEGORY } from './phrases/ackByCategory';
 import { ACK_NEED, ACK_THING, ACKNOWLEDGE, SYMPATHY_CLAUSE, TWO_CLAUSES } from './phrases/acknowledge';
@@ -180,6 +181,10 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
         gistKind === 'deed' ? [] : packLines('INVITE', `${topic.subject?.subject}.cheer`, topic.subject?.cheer),
         candidatesOf('INVITE', 'openInvite', POOLS.openInvite.lines),
       ];
+    case 'enquiryHalf':
+      return halvesOf(material);
+    case 'enquiryStep':
+      return stepsOf(material);
     case 'answerAck':
       return [
         packLines('ACK', `${topic.situation?.id}.ack`, topic.situation?.ack),

@@ -9,7 +9,7 @@ import type { Mood } from './phrases/line';
 import { inVoice, type Voice } from './phrases/voice';
 import type { Plan } from './plans';
 import { type Slots, slotsFor } from './slots';
-import { type Guide, guideOf, ownThingOf, type Topic } from './topics';
+import { type Guide, guideOf, guideOfAsked, ownThingOf, type Topic } from './topics';
 
 /** Everything that the lines of one reply are chosen by and filled from. */
 export interface Material {
@@ -93,7 +93,8 @@ export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Ma
   const { contractions, spelling, preferredWords } = brand;
   const register = isGrave && brand.register === 'casual' ? 'neutral' : brand.register;
   const voice = { register, contractions, spelling, preferredWords };
-  const guide = voicedGuide(guideOf(topic, post.text), voice);
+  const asked = plan.answers ? topic.asked : null;
+  const guide = voicedGuide(asked ? guideOfAsked(asked, topic.subject, post.text) : guideOf(topic, post.text), voice);
   const facts = brandFactsFor(post, analysis, brand);
   const known = slotsFor(
     analysis,

@@ -10,6 +10,9 @@ import { TECHNICAL_PACKS } from './phrases/technical';
 import { TRAVEL_PACKS } from './phrases/travel';
 import { openLines, type Situation, situationOf } from './situations';
 import { NEXT_BY_CATEGORY } from './situations/byCategory';
+import { ASK_BY_SUBJECT } from './situations/enquiriesForms';
+import { type Asked, enquiryOf } from './situations/enquiry';
+import { ALL_ENQUIRIES, isForm, OWN_MATTER } from './situations/enquiryRows';
 
 const PACKS = new Map<string, ProblemPack>(
   [...ORDER_PACKS, ...MONEY_PACKS, ...TECHNICAL_PACKS, ...SERVICE_PACKS, ...TRAVEL_PACKS].map((pack) => [
@@ -74,6 +77,8 @@ const ABOUT_NO_THING: ReadonlySet<Category> = new Set(['values_ethics', 'data_pr
 export interface Topic {
   /** What the post's own words say it is about. */
   situation: Situation | null;
+  /** Which plain question it is, should it be one. */
+  asked: Asked | null;
   /** The kind of trouble, where the post's own words name it. */
   pack: ProblemPack | null;
   /** The one that the post is surely about. */
@@ -135,6 +140,15 @@ function subjectOf(analysis: PostAnalysis, text: string): SubjectPack | null {
   return named ?? SUBJECT_PACKS.find(({ pattern }) => pattern.test(words)) ?? null;
 }
 
+/** Trouble that many have at once is told to all of them, and not looked up for one. */
+const OF_MANY: ReadonlySet<Category> = new Set(['app_site_outage', 'travel_disruption']);
+
+function askedOf({ intent, category }: PostAnalysis, text: string, industry: Industry | null): Asked | null {
+  const asked = enquiryOf(ALL_ENQUIRIES, text, industry);
+  const waits = intent === 'status_request' && !(category && OF_MANY.has(category));
+  return asked && waits && isForm(asked.enquiry) ? { enquiry: OWN_MATTER, named: null } : asked;
+}
+
 export function topicOf(analysis: PostAnalysis, text: string, industry: Industry | null = null): Topic {
   const sure = categoryFrom(SURE, analysis, industry);
   const category = categoryFrom(VOUCHED, analysis, industry);
@@ -149,10 +163,28 @@ export function topicOf(analysis: PostAnalysis, text: string, industry: Industry
   return {
     // A kind of trouble that is named is narrower than what only its category vouches for.
     situation: isSure && situation?.id.startsWith(WIDE) ? null : situation,
+    asked: askedOf(analysis, text, industry),
     pack,
     category,
     isSure,
     subject: category && ABOUT_NO_THING.has(category) ? null : subjectOf(analysis, text),
+  };
+}
+
+/** Of the questions known by their form alone, those whose answer hangs on what is used and where. */
+const HANGS_ON_DEVICE: ReadonlySet<string> = new Set(['form-how', 'form-open']);
+
+/** What to ask and do about a plain question. */
+export function guideOfAsked({ enquiry }: Asked, subject: SubjectPack | null, text: string): Guide {
+  const { id, ask, own, act } = enquiry;
+  const bySubject = subject && HANGS_ON_DEVICE.has(id) ? ASK_BY_SUBJECT[subject.subject] : undefined;
+  return {
+    id,
+    ask: bySubject ? openLines(`form.${subject?.subject}`, 'ask', [bySubject], text) : openLines(id, 'ask', ask, text),
+    attempt: [],
+    detail: own ?? 'the details',
+    act,
+    caution: null,
   };
 }
 

@@ -10,7 +10,6 @@ export const FIND_GIST: readonly Line[] = lines(
   "I'll look up {gist} and answer you here, {name}.",
   "Happy to check {gist}, {name}, and I'll reply here.",
   "I'm checking {gist} and I'll reply here.",
-  "I don't want to guess {gist}, so I'll check and reply here.",
   "Thanks for asking, {name}. I'll check {gist} and reply here.",
 );
 
@@ -85,4 +84,30 @@ export const ANSWER_PRIVATE: readonly Line[] = lines(
   "DM me if it's about your own account and I'll check it.",
   "Send me a DM if it's about your own order and I'll take a look.",
   "If it depends on your account, DM me and I'll check it for you.",
+);
+
+/** Behind the one question that decides the answer. */
+export const ENQUIRY_ASKED: readonly Line[] = lines(
+  "Tell me that and I'll {act}.",
+  "Then I'll {act}.",
+  "Once I know, I'll {act}.",
+  'With that I can {act}.',
+  "Let me know and I'll {act}.",
+);
+
+/** Where nothing has to be asked. */
+export const ENQUIRY_PLAIN: readonly Line[] = lines(
+  "I'll {act}.",
+  'Let me {act}.',
+  "I'll {act}, {name}.",
+  "I'm going to {act}.",
+);
+
+/** Where it hangs on their own order or account. */
+export const ENQUIRY_PRIVATE: readonly Line[] = lines(
+  "DM me {detail} and I'll {act}.",
+  "Send me {detail} in a DM and I'll {act}.",
+  "If you DM me {detail}, I'll {act}.",
+  "Drop me a DM with {detail} and I'll {act}.",
+  "Please DM me {detail}, and I'll {act}.",
 );

@@ -40,4 +40,6 @@ export type PoolId =
   | 'policyLink'
   | 'dmLink'
   | 'answerAck'
+  | 'enquiryHalf'
+  | 'enquiryStep'
   | 'answerDirect';

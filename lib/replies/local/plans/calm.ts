@@ -11,16 +11,29 @@ const isBanter = ({ analysis, text }: Situation) =>
   !text.includes('?') &&
   /@\w|\b(?:you|your|u|ur)\b/i.test(text);
 
+/** Somebody has to do something: kind words beside it are manners. */
+const REQUEST = /\b(?:please|pls|plz|can (?:you|i|we)|could (?:you|i)|help|how|need|any update)\b/i;
+
 /** Glad words that ask for nothing are taken as praise, whatever else they might be. */
 const isGladRemark = ({ analysis, text }: Situation) =>
   analysis.sentiment.label === 'positive' &&
   /^(?:commentary|request_help|complaint)$/.test(analysis.intent) &&
+  !(analysis.intent === 'request_help' && REQUEST.test(text)) &&
   !text.includes('?');
 
 /** From this probability on, an accusation is answered as one: to a plain complaint that answer would be cold. */
 const SURE = 0.6;
 const isSureOf = ({ analysis }: Situation, intent: 'misinformation' | 'allegation') =>
   analysis.intent === intent && (analysis.certainty?.intent ?? 1) >= SURE;
+
+/** Help is asked for by a question, and nothing is said to have gone wrong. */
+const isPlainRequest = ({ analysis, text, isKnownQuestion, hasPack, hasGuide }: Situation) =>
+  analysis.intent === 'request_help' &&
+  analysis.sentiment.label !== 'negative' &&
+  text.includes('?') &&
+  !hasPack &&
+  !analysis.matter?.clauses?.length &&
+  (isKnownQuestion || !hasGuide);
 
 /** Nothing went wrong, or nothing that a reply could put right. */
 export const CALM_PLANS: readonly Plan[] = [
@@ -148,12 +161,14 @@ export const CALM_PLANS: readonly Plan[] = [
       s.analysis.intent === 'question' ||
       (s.analysis.intent === 'commentary' && s.text.includes('?')) ||
       (s.analysis.gist?.kind === 'question' && s.analysis.sentiment.label !== 'negative' && !s.hasGuide) ||
-      (s.analysis.intent === 'status_request' && s.analysis.sentiment.label !== 'negative'),
+      (s.analysis.intent === 'status_request' && s.analysis.sentiment.label !== 'negative') ||
+      isPlainRequest(s),
+    answers: true,
     cards: [
       {
         strategy: 'answer_here',
         because: 'because others may want the answer too',
-        steps: [must('answerDirect'), may('askNarrow')],
+        steps: [must('enquiryHalf'), may('enquiryStep')],
         requires: ['You can find out the answer'],
       },
       {
@@ -164,7 +179,7 @@ export const CALM_PLANS: readonly Plan[] = [
       {
         strategy: 'holding_update',
         because: 'because the answer has to be checked',
-        steps: [must('answerAck'), must('answerFind')],
+        steps: [must('answerDirect'), may('askNarrow')],
         requires: ['You can find out the answer'],
       },
     ],

@@ -11,6 +11,8 @@ export interface Situation {
   hasPack: boolean;
   /** There is something to ask and do about it: its trouble, its field or its thing is known. */
   hasGuide: boolean;
+  /** A plain question that a row of the enquiries knows, not only by its form. */
+  isKnownQuestion: boolean;
 }
 
 export interface Step {
@@ -34,6 +36,8 @@ export interface Plan {
   humanFirst?: boolean;
   /** No name: minors, and where a name would sound like a script. */
   nameless?: boolean;
+  /** A question is answered: what is said and asked comes from the enquiries. */
+  answers?: boolean;
   /** Its order of moves is fixed: no framework may change it. */
   fixed?: boolean;
   cards: readonly [Card, Card, Card];

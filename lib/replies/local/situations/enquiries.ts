@@ -1,9 +1,10 @@
+import type { Enquiry } from './enquiry';
 import type { Situation } from './situation';
 
 const CHECK = ['check that and post the answer here', 'ask the team who know and post the answer here'] as const;
 
 /** Plain questions about places, times, accounts and work, in any trade. */
-export const ENQUIRIES: readonly Situation[] = [
+export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
   {
     id: 'ask-opening-hours',
     when: [
@@ -12,6 +13,12 @@ export const ENQUIRIES: readonly Situation[] = [
     ],
     not: /\b(?:never open|never|sign says|locked|brilliant|mysterious|chat ?bot|phone lines|phone just rings|lounge|lake|new store opened|slots|door was|open (?:toed|plan|source|mic)|ticket sales|presale|an? account|up to|freezer|fridge|lying open|left open|counter|(?:window|door|lid|lock) (?:open|shut)|won'?t open|open (?:the|my|an?) (?:app|file|email|account|box|letter|door|case|ticket)|opened|doors? (?:open|shut)|slots? open|bookings? open|xmas delivery|applications?|close (?:my|an|the) account|store open its|until you open|still not|fly|flight|gate|bag drop|why (?:is|are|were)|unlocked)\b/i,
     ack: ['Good idea to check before you set off.', 'Let me check the hours for you.', 'I can find that out for you.'],
+    half: [
+      'Hours can differ from branch to branch and around holidays, so the store finder or the map listing is best checked on the day.',
+      "The store finder normally shows that day's hours, holidays included.",
+      "Each branch keeps its own hours, so I'd check the one you're heading to before you set off.",
+      "Holiday hours are set branch by branch, and the branch's own page shows them first.",
+    ],
     ask: [
       {
         text: 'Which branch is it?',
@@ -40,6 +47,12 @@ export const ENQUIRIES: readonly Situation[] = [
       'Good idea to check before you pack.',
       'Let me check the rule for you.',
       "I'd rather get you the exact rule than guess.",
+    ],
+    half: [
+      'What counts is the fare you booked and the outside size of the bag, wheels and handles included.',
+      'The allowance stands on your booking, as it goes by fare and not by flight alone.',
+      'It comes down to size, weight and the fare on your booking.',
+      'Your booking page shows what your own fare includes, which is what the gate goes by.',
     ],
     ask: [
       {
@@ -70,6 +83,12 @@ export const ENQUIRIES: readonly Situation[] = [
     ],
     not: /\b(?:sign(?:ed)? up|sit next|indeed|seats? on request|car seats?|child seats?|pumpkin|ashes|custody|unaccompanied|on their own|photo|not allowed|wasn'?t allowed|dog food|cat food|refus\w*|turned away|guide dog|assistance dog|bring back|hot dogs?|pet insurance|were allowed|bring (?:out|it|the price)|charging kids)\b/i,
     ack: ['Let me check that for you.', 'Good idea to ask before you come.', 'I can find that out for you.'],
+    half: [
+      "It can differ from place to place, so the one you're going to decides.",
+      "That's often down to the place itself, and worth knowing before you travel.",
+      'Ages and room on the day are usually what decide it.',
+      "I'd sooner you had a sure answer than a wasted trip.",
+    ],
     ask: [
       {
         text: 'Which place or date is it for?',
@@ -103,6 +122,12 @@ export const ENQUIRIES: readonly Situation[] = [
       'Thanks for thinking of working with us.',
       "It's great that you're interested.",
     ],
+    half: [
+      'Open jobs are normally listed on the careers page, sorted by place and kind of work.',
+      'The careers page is where openings show first, and it can usually email you new ones.',
+      "It's worth having a CV ready, as the online form is usually where it starts.",
+      "Lovely that you'd like to join us. Openings go on the careers page first.",
+    ],
     ask: [
       {
         text: 'Which area and what kind of work?',
@@ -135,6 +160,12 @@ export const ENQUIRIES: readonly Situation[] = [
       'Good question, let me check our end.',
       'I can check that for you.',
     ],
+    half: [
+      'To tell our end from yours: try it on mobile data with wifi off, or on a second device.',
+      "If it works on mobile data but not on wifi, it's nearer you than us. If both fail, it may be our end.",
+      'A quick way to tell: does it fail on a second device too?',
+      "If a status page shows nothing yet, that doesn't mean nothing is wrong, so your report helps.",
+    ],
     ask: [
       {
         text: 'What do you see when you try?',
@@ -159,6 +190,12 @@ export const ENQUIRIES: readonly Situation[] = [
       "I can see you're looking forward to it.",
       "Good to hear you're waiting for it.",
       'Let me see what I can tell you about that.',
+    ],
+    half: [
+      "I don't have a date I can give you for that.",
+      "There's no date that I can share here yet, and I won't make one up.",
+      "Once there's a date, it goes out on our own pages first, so that's where to look.",
+      'It can come at different times for different devices and regions, so there may be more than one date.',
     ],
     ask: [
       {
@@ -189,6 +226,12 @@ export const ENQUIRIES: readonly Situation[] = [
       'That should be easy to find, so let me help.',
       'I can walk you through that.',
     ],
+    half: [
+      "It's usually in the account settings, and on the website even where the app doesn't show it.",
+      "Look under account, then plan or billing. If it was bought through an app store, it's ended there and not with us.",
+      "Where you signed up decides where it's changed: with us, or in the app store's own subscriptions.",
+      'That kind of switch normally sits in the account settings, and the website often shows more than the app.',
+    ],
     ask: [
       {
         text: 'Is that in the app or on the website?',
@@ -214,11 +257,17 @@ export const ENQUIRIES: readonly Situation[] = [
       /\b(?:how long|how many (?:days|weeks|hours)|how soon|when (?:does|do|will|would|is))\b/i,
       /\b(?:how long (?:does|do|is|will|would|to|for|should)|how many (?:days|weeks|hours) (?:does|do|is|before|until|till|for)|how soon (?:can|will|does))\b/i,
     ],
-    not: /\b(?:spell|one company|truck|bags?|completed|deposit|landlord|oxygen|dispute|concentrator|sent|submitted|raised|waited|hold|keep|maintenance|said|until (?:someone|somebody)|still|supposed to|crash\w*|outage|have i|how long (?:do i have to wait|must|will this go on|is this going|are you going|does it take to (?:answer|reply|get a reply|fix))|years|been waiting|answer the phone|on hold|in queue|again|this lasts?)\b/i,
+    not: /\b(?:spell|warranty|guarantee|one company|truck|bags?|completed|deposit|landlord|oxygen|dispute|concentrator|sent|submitted|raised|waited|hold|keep|maintenance|said|until (?:someone|somebody)|still|supposed to|crash\w*|outage|have i|how long (?:do i have to wait|must|will this go on|is this going|are you going|does it take to (?:answer|reply|get a reply|fix))|years|been waiting|answer the phone|on hold|in queue|again|this lasts?)\b/i,
     ack: [
       'Let me find out how long it takes.',
       "I'd rather get you a proper answer than guess.",
       "Good question, you'll want to plan around it.",
+    ],
+    half: [
+      'It depends on where it is in the process, so a general figure could be wrong for you.',
+      'The date it was started is what the clock runs from.',
+      "Weekends and holidays usually don't count towards it, so allow a little extra.",
+      "I'd sooner give you a real figure than an average.",
     ],
     ask: [
       {

@@ -1,22 +1,29 @@
+import type { Enquiry } from './enquiry';
 import type { Situation } from './situation';
 
 /** Plain questions about what is sold, what it costs and how it comes or goes back. */
-export const GOODS_ENQUIRIES: readonly Situation[] = [
+export const GOODS_ENQUIRIES: readonly (Enquiry & Situation)[] = [
   {
     id: 'ask-allergens',
     when: [
       /\b(?:gluten|vegan|vegetarian|allerg\w+|nuts?|dairy|lactose|egg|sesame|soya?|halal|kosher|gelatine?|coeliac|celiac|ingredients?|may contain|nut.?free|cruelty free|real leather)\b/i,
       /\b(?:is|are|does|do|any|which|what|can|has|have|contain\w*|suitable|still)\b.*\?|\b(?:is|are|does|do|any|which|can|whats?) (?:the|your|this|these|it|you|u|there|ye|options|of)\b/i,
     ],
-    not: /\b(?:came today|off the bill|instead of|puffy|nurse|ate|lips|rash|itch\w*|what day|swell\w*|label on the shelf|fed|already eaten|reaction|hives|swollen|hospital|throat|ill|sick|epipen|anaphyla\w*|labell?ed|label said|nuts and bolts|wheel nut|was not|wasn'?t|served|gave me|go nuts|nuts about|coffee table|egg on)\b/i,
+    not: /\b(?:came today|off the bill|instead of|puffy|nurse|ate|lips|rash|itch\w*|what day|swell\w*|label on the shelf|fed|already eaten|reaction|hives|swollen|hospital|throat|ill|sick|epipen|anaphyla\w*|labell?ed|label said|nuts and bolts|wheel nut|was not|wasn'?t|served|gave me|go nuts|nuts about|coffee table|egg on|(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekdays)\b/i,
     ack: [
       "You're right to check, and I won't guess at it.",
       'That matters, so I want to give you the right answer.',
       'I can see why you need to be sure.',
     ],
+    half: [
+      'Recipes change, so the ingredients panel of the pack in your hand is the one to trust.',
+      'Go by the label of the exact product for this one, as two flavours of the same thing can differ.',
+      "The label is the safest place for that, and I won't guess where it matters this much.",
+      'For anything you have to avoid, the ingredients list on the pack comes before any reply of mine.',
+    ],
     ask: [
       {
-        text: 'Which product or dish is it?',
+        text: 'Which product or dish is it exactly?',
         unless:
           /\b(?:the|your|this) \w+ \w+|\b(?:fryer|balm|ok|suitable|gums|sauce|bars?|cake|bread|trainers|milk|pies?|chocolate)\b/i,
       },
@@ -33,10 +40,18 @@ export const GOODS_ENQUIRIES: readonly Situation[] = [
   {
     id: 'ask-restock',
     when: [
-      /\b(?:back in stock|restock\w*|(?:more|any) (?:due|coming) in|any more (?:due|coming|of the|left in)|(?:is|are) (?:the|it|they|that|these|those|your) (?:\S+ ){0,5}(?:discontinued|out of stock|sold out|in stock|coming back in stock)|do (?:you|u|ye) (?:still )?(?:stock|sell)|(?:have|got) (?:you|u|ye) any|any (?:idea|news|word) (?:\S+ ){0,6}in stock)\b/i,
+      /\b(?:back in stock|restock\w*|(?:more|any) (?:due|coming) in|any more (?:due|coming|of the|left in)|(?:is|are) (?:the|it|they|that|these|those|your) (?<named>(?:\S+ ){0,5}?)(?:discontinued|out of stock|sold out|back in stock|in stock|coming back in stock)|do (?:you|u|ye) still (?:stock|sell)|(?:have|got) (?:you|u|ye) any|any (?:idea|news|word) (?:\S+ ){0,6}in stock)\b/i,
     ],
     not: /\b(?:restocking|crash\w*|waste|said|stores?\b.{0,30}\bzero|vouchers?|free month|tips|rates?|fares?|solution|why|how come|advertis\w+|for months|lockdowns?|suspended|wifi|wi-fi|charity|policy|interpreted|sign language|captions|relaxed|have to|delivery slots?|insurance|toilets?|access|data|night departure|package for|landline|grooming|high chair|parking|room|table|ordered|my order|said in stock|then cancel\w*|stock (?:cube|market)|do you (?:do|have) (?:any )?(?:tables?|appointments?|walk|student|discount|a number)|discount|allowed|wheelchair|student|hoist|lift|do you have (?:my|a record|to)|livestock|job|paid|any idea how|any left (?:turn|luggage))\b/i,
     ack: ['Let me find out for you.', "I can see you're keen to get hold of it.", 'I can check stock for you.'],
+    half: [
+      "No date for the {named} that I'd want to promise you yet.",
+      "I can't see from here when the {named} will be back, so I'm not going to make up a date.",
+      'Wanted by many and made in batches, so the page of the item is where a date would show first.',
+      'When something sells out, its product page is where it shows first, often with an email alert.',
+      "If its page has a back in stock alert, that's the quickest way to hear.",
+      "Some things come back and some were a single run, so it's worth knowing which before you wait.",
+    ],
     ask: [
       {
         text: 'Which size or colour do you need?',
@@ -70,6 +85,12 @@ export const GOODS_ENQUIRIES: readonly Situation[] = [
       'I can find that out for you.',
       'Worth knowing before you order.',
     ],
+    half: [
+      'The country list at checkout has the last word, and big items can have a shorter list than small ones.',
+      'Where it can go depends on the address and on the size of the item.',
+      'Put the address in at checkout before you pay and it shows what can be sent there, and the cost.',
+      "It's usually the item that decides: small parcels travel further than bulky ones.",
+    ],
     ask: [
       {
         text: 'What would you like sent?',
@@ -102,6 +123,12 @@ export const GOODS_ENQUIRIES: readonly Situation[] = [
       'Let me check that discount for you.',
       "I can find out what you'd be due.",
     ],
+    half: [
+      'Offers like that usually need proof at the checkout or the till, so have your card or work email ready.',
+      'When there is one, it tends to sit on the offers page and in the account settings, and needs proof.',
+      "It can differ between the shop and the site, so it's worth knowing before you pay.",
+      "Have your ID or work email to hand, as that's what gets asked for.",
+    ],
     ask: [
       {
         text: 'Is that for online or in the shop?',
@@ -124,11 +151,17 @@ export const GOODS_ENQUIRIES: readonly Situation[] = [
       /\b(?:can (?:i|you|u|we)|how (?:do|long|many|can)|do (?:i|you|u)|is (?:there|return|the|it)|are returns|what(?:'s| is) (?:the|your))\b/i,
       /\b(?:returns?|exchange|back|swap)\b.*\?|\b(?:how (?:do|can) i (?:start|return|exchange|send)|how long|returns? policy|return postage|receipt|opened|any (?:branch|shop|store))\b/i,
     ],
-    not: /\b(?:smells?|meat|gone off|app|game|digital|download|purchase made|didn'?t order|extra item|i'?m in [a-z]+, need|came in an?|wedding|is there time|wrong (?:item|size|one|order|product)|sim|second return|not what|instead of|got (?:uk|us|the)|lost|label|swap my|my return|someone else'?s|pass it on|flights?|train|from the \d|bonus|recycl\w+ scheme|gift back|sent (?:it|them) back|returned|call ?back|flight|return (?:ticket|flight|leg|journey|train)|come back|go back|money back|my return (?:has|is|was|still)|tax return|wrong item|refund (?:not|never|still)|broke\w*|faulty|torn|damaged|email (?:me )?back|no reply|swap (?:seats?|sim)|return still)\b/i,
+    not: /\b(?:smells?|bottles|to the coast|for a single|meat|gone off|app|game|digital|download|purchase made|didn'?t order|extra item|i'?m in [a-z]+, need|came in an?|wedding|is there time|wrong (?:item|size|one|order|product)|sim|second return|not what|instead of|got (?:uk|us|the)|lost|label|swap my|my return|someone else'?s|pass it on|flights?|train|from the \d|bonus|recycl\w+ scheme|gift back|sent (?:it|them) back|returned|call ?back|flight|return (?:ticket|flight|leg|journey|train)|come back|go back|money back|my return (?:has|is|was|still)|tax return|wrong item|refund (?:not|never|still)|broke\w*|faulty|torn|damaged|email (?:me )?back|no reply|swap (?:seats?|sim)|return still)\b/i,
     ack: [
       'Good question, let me check how that works.',
       'I can find that out for you.',
       'Worth knowing before you send it back.',
+    ],
+    half: [
+      "What decides it is where it was bought, when, and whether it's still unused with its receipt.",
+      'The returns page has the time limit, and the date on your receipt is what counts.',
+      'Keep the packaging and the receipt until this is clear.',
+      "An online order and a shop buy don't always go back the same way.",
     ],
     ask: [
       { text: 'Was it bought online or in a shop?', unless: /\b(?:online|in.?store|shop|branch|website|app)\b/i },
@@ -157,6 +190,12 @@ export const GOODS_ENQUIRIES: readonly Situation[] = [
       'Let me get you the right price.',
       'I can find that out for you.',
       "Good question, I'd rather check than guess.",
+    ],
+    half: [
+      "The price changes with the exact version, so I'd rather give you the right one than a round one.",
+      "The product or booking page always has today's price before you pay.",
+      "It depends on which one, and on where you're buying.",
+      "I don't want to give you a price that turns out wrong at the till.",
     ],
     ask: [
       {

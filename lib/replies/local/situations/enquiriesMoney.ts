@@ -1,0 +1,101 @@
+import type { Enquiry } from './enquiry';
+
+/** Plain questions about cover, accounts, bills and tariffs. */
+export const MONEY_ENQUIRIES: readonly Enquiry[] = [
+  {
+    id: 'ask-cover',
+    when: [
+      /\b(?:cover(?:ed|s|age)?|insur\w+|(?:my|travel|home|car|pet) policy|claim for|pre.?existing|contents|excess)\b/i,
+      /\b(?:do (?:you|u)|does|is|are|am|can|will|if|would)\b/i,
+    ],
+    not: /\b(?:refus\w+|rejected|denied|lid|cover charge|book cover|sofa cover|duvet|covered in|covers for|return policy|refund policy|[45]g|phone cover|what'?s your policy|postcode|seat covers?|privacy|guarantee|warranty|dog|delivery|teaching|welfare|licen[cs]e)\b/i,
+    half: [
+      'Your schedule says what is in and what is out, and the "what is not covered" page matters most.',
+      'It hangs on the exact policy and on what was declared when you took it out.',
+      'With cover the wording counts, so I would rather give you the clause than a yes.',
+      'Do not cancel or buy anything on a guess here, since the small print decides.',
+    ],
+    ask: [
+      {
+        text: 'Which policy or plan is it?',
+        unless: /\b(?:travel|home|contents|pet|car|health|trip|pre.?existing)\b/i,
+      },
+    ],
+    act: [
+      'ask the underwriting desk how it is treated and answer here',
+      'find the wording that applies and post it here',
+    ],
+    hits: ['do u cover pre existing for a 4 day trip?', 'is my laptop on home contents when im abroad or separate'],
+    misses: ['you refused my cover, why', 'does the sofa cover come off'],
+  },
+  {
+    id: 'ask-open-account',
+    when: [
+      /\b(?:open (?:an?|my) (?:\w+ )?(?:account|isa)|apply for|joint (?:account|acct)|new account|eligible|qualify|put the .{2,30} (?:in|into)|business account|account with you|sba loan|loan|mortgage|savings|isa|current account)\b/i,
+      /\b(?:can|do|does|need|how|is|are|which|when|what|both)\b/i,
+    ],
+    not: /\b(?:rejected|refused|declined|locked|hacked|close my|why was|wedding|flight|password|app store|doors?|frozen|unlock|youtube)\b/i,
+    half: [
+      'Have proof of who you are and where you live ready, as that part takes the longest.',
+      'What is needed depends on who will be named on it, so get that clear first.',
+      "The application page lists the papers, and it's easier with all of them to hand.",
+      'For two people or a group it usually needs each of them, with their own papers.',
+    ],
+    ask: [{ text: 'Would you do it online or in a branch?', unless: /\b(?:online|branch|app|there)\b/i }],
+    act: ['check what is needed and post the list here', 'ask the accounts team and answer here'],
+    hits: [
+      'can a running club open an account with you?',
+      'me & my ex are closing our joint acct, do we both need to be there',
+      'when will i hear on the car loan? applied sat',
+    ],
+    misses: ['why was my loan refused', 'open the door'],
+  },
+  {
+    id: 'ask-abroad',
+    when: [
+      /\b(?:abroad|overseas|roaming|foreign|in (?:euro|euros|dollars|spain|france|the us|usa|hanoi|turkey)|exchange rate|holiday|travel(?:ling)? to)\b/i,
+      /\b(?:card|roaming|sim|data|atm|pin|account|cash|phone|minutes)\b/i,
+      /\b(?:can|does|do|will|is|are|how)\b/i,
+    ],
+    not: /\b(?:declined|says no|charged|blocked|stolen|lost|not working|gift card|home contents)\b/i,
+    half: [
+      'Look at the list for that country before you go, as the next one over can be dearer.',
+      'Switch it on before you leave, since some settings only change on home ground.',
+      'If a machine asks which currency, the local one usually costs less.',
+      'What it costs goes by country and by plan, so both matter.',
+    ],
+    ask: [
+      { text: 'Which country, and for how long?', unless: /\bin [A-Z]\w+|\bto [A-Z]\w+/ },
+      { text: 'Which plan or card do you have?' },
+    ],
+    act: ['look up what it costs there and post it here', 'check it for that country and answer here'],
+    hits: ['can i use my sim abroad?', 'does my card work overseas without a fee'],
+    misses: ['card declined abroad, can you help'],
+  },
+  {
+    id: 'ask-bill',
+    when: [
+      /\b(?:bill|direct debit|tariff|meter|reading|statement|standing charge|credit|rate|charge)\b/i,
+      /\b(?:why (?:is|are|has|have|does|did)|what(?:'s| is)|how (?:is|do|does|often)|when (?:is|does|do|will)|is (?:it|the|there)|do i|worth it)\b/i,
+    ],
+    not: /\b(?:charged (?:me )?twice|refund|robbed|wrong|theft|overcharged|gift|credit card|flight|hearing|cancel|interest rate|battery|store credit|train|button|charge (?:my|the)|charger|flight|fee)\b/i,
+    half: [
+      'The page behind the total shows how the figure is made up, and the readings are what it hangs on.',
+      'Compare the two readings and the dates on it first, since an estimate can throw it either way.',
+      'A figure like that usually follows a reading, a new rate or a change of dates.',
+      'How you use it over the day decides whether it pays, more than the rate itself.',
+    ],
+    ask: [
+      {
+        text: 'Is the last reading on it an actual one or an estimate?',
+        unless: /\b(?:tariff|credit|statement|contract|phone)\b/i,
+      },
+    ],
+    act: ['ask billing to explain it line by line', 'find out what is behind it and answer here'],
+    hits: [
+      'im £340 in credit, why has my direct debit gone up?',
+      'is the two rate tariff worth it with storage heaters',
+    ],
+    misses: ['charged twice on my bill, why'],
+  },
+];

@@ -1,0 +1,229 @@
+import type { Enquiry } from './enquiry';
+
+const RIDE = String.raw`flights?|fly|trains?|bus(?:es)?|coach(?:es)?|ferr(?:y|ies)|sailing|boat|tram|metro|tube|crossing|services?|line|airport|departure|inbound|outbound`;
+
+/** Plain questions of people on the move. */
+export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
+  {
+    id: 'ask-running',
+    when: [
+      new RegExp(
+        String.raw`\b(?:${RIDE}|diversions?|strike|fog|snow|route|trams)\b|\b\d{1,2}[:.]\d{2}\b|\bthe \d{1,3}[ab]? (?:still )?(?:affected|running)\b`,
+        'i',
+      ),
+      /\b(?:running|still on|affected|on time|in the air|going to make it|when (?:we|will we|does it)|how long (?:this|until|till)|delayed or|cancelled or|landed|any idea when|strike affect|diversions?|still running|leave (?:soon|now))\b/i,
+    ],
+    not: /\b(?:refund|compensation|claim|last (?:week|month|night)|yesterday|running shoes|claimed|wifi|running late again|my bag)\b/i,
+    half: [
+      'The live board or the app moves first on that, before anything I could type.',
+      'On a day like this the live page is the one to trust, refreshed just before you leave.',
+      'It can change in minutes, so keep the live times open beside this.',
+      'The live times have the last word. What I can add is why, and what the plan is.',
+    ],
+    ask: [
+      {
+        text: 'Which stop or station are you going from, and at what time?',
+        unless: /\b(?:from|at|outside|near) [A-Z][a-z]+|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:am|pm)\b|\b[A-Z]{2}\d{2,}/,
+      },
+    ],
+    act: ['look at that one now and post what it says here', 'ask the control room and post the answer here'],
+    hits: [
+      'Is the 18.00 sailing from Oban still on?',
+      'Are trains running through Haddle again yet after the tree?',
+      'does the strike affect sunday services',
+    ],
+    misses: ['train was delayed last week, can i claim', 'do the running shoes fit small'],
+  },
+  {
+    id: 'ask-change-trip',
+    when: [
+      /\b(?:flights?|fly|flex|fare|trains?|tickets?|booking|ferry|trip|reservation|e?credits?|dates?|earlier|later|leg|sailing|name)\b/i,
+      /\b(?:change|move|switch|rebook|amend|cancel|get on the|take them off|add (?:my|a|an|another)|skip the|swap|correct|take (?:him|her|one) off|accept)\b/i,
+      /\b(?:can|could|how|do|does|is|will|what|quickest|if i)\b/i,
+    ],
+    not: /\b(?:you (?:cancelled|changed|moved) (?:my|our)|not working|password|change the (?:address|email)|size|order|subscription|concert|gig|account|plan)\b/i,
+    half: [
+      'What decides it is the fare type on your booking, so look at that before you change a thing.',
+      'Your booking page shows the cost of a change before you confirm it, so you can look without risk.',
+      'Flexible fares and the cheapest ones are worlds apart here, so the fare comes first.',
+      'Open the booking and start the change: it shows the price before anything is final.',
+    ],
+    ask: [
+      {
+        text: 'Which fare is it, and was it booked direct?',
+        unless: /\b(?:flex|basic|economy|saver|booked (?:direct|through|with|via))\b/i,
+      },
+      {
+        text: 'How soon do you travel?',
+        unless:
+          /\b(?:tomorrow|today|tonight|next|in \w+day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)\b/i,
+      },
+    ],
+    act: ['look up what that fare allows and post it here', 'tell you here what it would take'],
+    hits: [
+      'does flex mean i can change the date free?',
+      'one of our 5 isnt coming now, can I take them off the ferry booking?',
+      'can i get on the earlier train with this ticket?',
+    ],
+    misses: ['can i change my email on the account', 'you cancelled my flight, how do i claim'],
+  },
+  {
+    id: 'ask-seats',
+    when: [
+      /\b(?:seats?|sit together|window|aisle|legroom|upgrade|row)\b/i,
+      /\b(?:choose|pick|reserve|select|together|which seat|best seat|seat map|cost|free|how|can (?:i|we)|do (?:i|we)|is there|assigned)\b/i,
+      /\b(?:flights?|fly|train|coach|bus|plane|ferry|airline|window|aisle|legroom|seats together|sit together)\b/i,
+    ],
+    not: /\b(?:broken|gave my|moved me|wet|dirty|booster|car seat|child seat|sofa|disabled|accessible|stadium|kids? (?:on|alone)|under a seat|cabin bag|buy a seat|guitar)\b/i,
+    half: [
+      'Seats open up again at online check-in, so look there early if you want to sit together.',
+      'Whether choosing costs extra goes by the fare, and the seat map in your booking shows it.',
+      'The seat map in your booking is live, so that is where a better one would show.',
+      'People on one booking are usually seated as close as the map allows, but only a reserved seat is sure.',
+    ],
+    ask: [
+      {
+        text: 'Which fare do you have, and how many of you are there?',
+        unless: /\b(?:\d of us|us (?:two|three|four)|family of|basic|economy|flex)\b/i,
+      },
+    ],
+    act: ['check what it includes and answer here', 'find out what can be done and answer here'],
+    hits: ['can we pick seats together on the flight?', 'how do i reserve a seat on the train'],
+    misses: ['seat was broken and wet on the train, how is that ok'],
+  },
+  {
+    id: 'ask-check-in',
+    when: [
+      /\b(?:check.?in|checked (?:in|through)|drop (?:the |our |my )?bags?|bag drop|boarding pass|terminal|t\d\b|transfers?|connection|straight through|layover|gate|security|lounge|reprint)\b/i,
+      /\b(?:how (?:early|long|late|do)|can (?:i|we|the)|do (?:i|we|bags|you)|when (?:does|do|can)|what time|is|are|where)\b/i,
+    ],
+    not: /\b(?:lost|queue was|missed|never|hotel|broken|delayed bag|won'?t let me|error|refused|insulin|bank|money|hospital|gaming|terminal illness|booked with|how long to allow|campaign|parking|offline)\b/i,
+    half: [
+      'The time on your boarding pass is when the gate shuts, so count back from that.',
+      'On one ticket the bags normally follow you. On two tickets you collect and check them again.',
+      'The airport page shows when the desk opens for your flight, and it can be later than you would think.',
+      'Whether it is all on one booking decides that, more than the airport does.',
+    ],
+    ask: [
+      {
+        text: 'Which airport, and is it all on one booking?',
+        unless: /\b(?:same ticket|one booking|self transfer|lounge|[tT]\d)\b/,
+      },
+      { text: 'Which flight is it?', unless: /\b(?:[A-Z]{2} ?\d{2,}|\d{1,2} ?(?:am|pm))\b/ },
+    ],
+    act: ['check how it works there and answer here', 'ask the airport team and answer here'],
+    hits: [
+      'how early can we drop bags for a 6am?',
+      'Do bags go straight through to Cebu if first flight is your partner airline?',
+      'is the lounge in B open again?',
+    ],
+    misses: ['missed my connection, lost bag, how do i claim', 'hotel check in time?'],
+  },
+  {
+    id: 'ask-papers',
+    when: [
+      /\b(?:visa|passport|esta|letter|weeks pregnant|weeks on|\d+ weeks|unaccompanied|alone|id\b|documents?|vaccin\w*|permit|birth certificate|kids? fly|minor|insurance card|allowed to fly)\b/i,
+      /\b(?:do (?:i|we)|does (?:my|he|she)|can (?:i|my|we)|need|what do we|is a|will)\b/i,
+      /\b(?:fly|flying|flights?|travel|board|turned away|passport|visa|fill in|crossing|ferry)\b/i,
+    ],
+    not: /\b(?:refused|denied|missed|took my|lost my passport on|letter said|refund)\b/i,
+    half: [
+      'That can hold up a whole trip, so you are right to ask early.',
+      'The country you fly to sets some of that and we set the rest, so check both before you pack.',
+      'The rule goes by the date you fly, and for the way back as well as the way out.',
+      'Carry it on paper as well as on your phone, as the desk can ask for either.',
+    ],
+    ask: [
+      {
+        text: 'Which route and date is it?',
+        unless: /\b(?:to [A-Z]\w+.{0,40}(?:\d|monday|july|june|may|august)|\b[A-Z]{2}\d{2,})\b/,
+      },
+    ],
+    act: ['check the exact rule and post it here', 'ask the desk team for the rule in writing and post it here'],
+    hits: [
+      'im 31 weeks on the day we fly home, do i need a letter?',
+      'my son (10) is flying to his gran alone in july, what do we need to fill in',
+    ],
+    misses: ['the letter said fibre by autumn, will it', 'do i need a ticket'],
+  },
+  {
+    id: 'ask-on-board',
+    when: [
+      /\b(?:on (?:board|the (?:plane|train|coach|flight|ferry|bus|night train))|wi-?fi|blankets?|sockets?|plugs?|trolley|buffet|meals?|movies?|films?|bikes?|bicycles?|in the hold|heated)\b/i,
+      /\b(?:is there|are there|do (?:you|i|we)|can (?:i|we)|does|is it|any)\b/i,
+      /\b(?:flights?|plane|train|trains|coach|coaches|ferry|bus|board|cabin|hold|seat|flies|fly)\b/i,
+    ],
+    not: /\b(?:broken|never|not working|paid for|no (?:wifi|food|heating)|drops|hand luggage|lost|hold music|router|home|folding)\b/i,
+    half: [
+      'That depends on which aircraft, train or coach runs it that day.',
+      'The booking page lists what is on board for that departure, as not all of them are fitted the same.',
+      'Some of it is there for the asking and some has to be booked ahead, so ask before the day.',
+      'A last minute swap of vehicle can change that, so bring a back-up if it matters.',
+    ],
+    ask: [
+      {
+        text: 'Which route and day is it?',
+        unless: /\b(?:to [A-Z]|(?:mon|tues|wednes|thurs|fri|satur|sun|thur)s?(?:day)?\b|tomorrow|tonight)\b/,
+      },
+    ],
+    act: ['check that departure and answer here', 'ask the crew team and answer here'],
+    hits: [
+      'is there wifi on the coaches?',
+      'are there blankets on the night train if you ask?',
+      'my cat flies in the hold on thurs. is it heated?',
+    ],
+    misses: ['wifi on the train not working again, is it ever', 'is my wifi at home fixed'],
+  },
+  {
+    id: 'ask-route',
+    when: [
+      /\b(?:do (?:you|u|ye|yous)|does the|is there|any|when|will|what time|last|first)\b/i,
+      /\b(?:fly (?:direct|to|from)|direct (?:flight|from|to)|all winter|over winter|summer thing|seasonal|night (?:departure|bus|train|flight)|new route|last (?:tram|bus|train|ferry)|first (?:tram|bus|train|ferry)|winter timetable|timetable|go (?:direct|all the way)|still (?:go|run) to|how often)\b/i,
+    ],
+    not: /\b(?:cancelled|missed|late again|refund|why|left without|delayed)\b/i,
+    half: [
+      'Timetables change with the season, so the journey planner with your date in it is the one to trust.',
+      'Put the date into the search, as some of these only run for part of the year.',
+      'Weekend and holiday times are their own timetable, so check with the exact day.',
+      'The planner shows the last one of the day if you search for late in the evening.',
+    ],
+    ask: [
+      {
+        text: 'Which date do you have in mind?',
+        unless:
+          /\b(?:tonight|tomorrow|today|winter|sat|sun|night|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\b/i,
+      },
+    ],
+    act: ['look up what runs and post it here', 'check it with the timetable team and post it here'],
+    hits: [
+      'do yous fly direct belfast to porto over winter?',
+      'last tram from the arena on a sat night? gig ends 11',
+      'when does the winter timetable kick in',
+    ],
+    misses: ['missed the last bus as you were late again, any refund?'],
+  },
+  {
+    id: 'ask-travel-credit',
+    when: [
+      /\b(?:e?credits?|vouchers?|miles|avios|points|travel funds?|refund(?:able)?)\b/i,
+      /\b(?:flights?|fly|fare|trip|travel|miles|airline|booking|basic fare|airport|use (?:it|them|my))\b/i,
+      /\b(?:can|will|do|does|is|how|when|extension|expire)\b/i,
+    ],
+    not: /\b(?:still waiting|weeks|never|refused|charged|gift card|where is|not received|said no)\b/i,
+    half: [
+      'The date printed on the credit is usually the one to book by, so check whether it means book or travel.',
+      'It stands under your credits or wallet in the account, with its last date beside it.',
+      'The terms of the fare it came from decide what it can be used on.',
+      'Take a picture of the credit and its date before you change anything.',
+    ],
+    ask: [
+      {
+        text: 'What is the last date shown on it?',
+        unless: /\b(?:until|by|expires?|december|january|\d{1,2}(?:st|nd|rd|th))\b/i,
+      },
+    ],
+    act: ['check whether there is any room in it and answer here', 'look up its rules and post them here'],
+    hits: ['can I get an extension on the time to use my flight credit?', 'do miles expire if i dont fly?'],
+    misses: ['still waiting weeks for my flight credit, where is it'],
+  },
+];

@@ -1,0 +1,68 @@
+import type { Industry } from '@/lib/domain/brand';
+import type { Question, Situation } from './situation';
+
+/**
+ * A plain question that people really ask, and the half of an answer that needs no fact of the brand: where such a thing stands, or what decides it.
+ * Patterns are tried on the sentences that ask, with the one before each.
+ */
+export interface Enquiry extends Pick<Situation, 'id' | 'when' | 'not' | 'act' | 'hits' | 'misses'> {
+  /** Only for brands of one of these; left out: any. */
+  industries?: readonly Industry[];
+  /**
+   * One sentence or two, true of every brand that is asked this. May use {named}, what a group `named` of the last pattern of `when` caught,
+   * and what the analysis read: {gist} ("what the letter means"), {whether}, {why}, {when} and {steps} ("sort your contacts").
+   */
+  half: readonly string[];
+  /** The one thing that decides the answer, in order of weight. Empty: nothing has to be asked. */
+  ask: readonly Question[];
+  /** The answer hangs on their own order or account: what to send in private, as it follows "DM me". */
+  own?: string;
+}
+
+/** Handles, links and tags name other things. */
+const plainWords = (text: string) =>
+  text
+    .replace(/https?:\/\/\S+|<\w+>|@\w+/g, ' ')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 900);
+
+/** What asks: each sentence with a question mark and the one before it; where there is none, all of it. */
+function askedIn(words: string): string {
+  const sentences = words.split(/(?<=[.!?])\s+/);
+  const asked = sentences.filter(
+    (sentence, at) => sentence.includes('?') || (sentences[at + 1]?.includes('?') ?? false),
+  );
+  return asked.length > 0 ? asked.join(' ') : words;
+}
+
+/** A phrase that can stand in a reply: short, plain words, no half of a sentence. */
+const CAN_BE_NAMED = /^(?:[\p{L}\p{N}][\p{L}\p{N}'&./-]*)(?: [\p{L}\p{N}][\p{L}\p{N}'&./-]*){0,4}$/u;
+const NOT_NAMED =
+  /^(?:it|this|that|these|those|they|them|one|ones|any|some|something|anything|there|you|u|i|we|me|us|he|she|my|your|ur|our|his|her)\b|\b(?:i|you|u|we|they|he|she|is|are|was|were|will|can|do|does|it|that|which|who|when|and|or|but|if|the|a|an|my|your|ur|our|please|pls|plz|to|for|of|in|on|at|from|with|by|ever|still|even|yet|just|only|lol)$/i;
+
+function nameable(phrase: string | undefined): string | null {
+  const said = phrase?.trim().replace(/^(?:the|your|ur|a|an) (?=\S)/i, '') ?? '';
+  return CAN_BE_NAMED.test(said) && said.length <= 40 && !NOT_NAMED.test(said) ? said : null;
+}
+
+export interface Asked {
+  enquiry: Enquiry;
+  /** What the question is about, in the writer's words and without an article. */
+  named: string | null;
+}
+
+/** Which row a question belongs to; `null` where none holds. */
+export function enquiryOf(rows: readonly Enquiry[], text: string, industry: Industry | null): Asked | null {
+  const words = plainWords(text);
+  const asked = askedIn(words);
+  const isFor = ({ industries }: Enquiry) =>
+    !industries || !industry || industry === 'other' || industries.includes(industry);
+  const enquiry = rows.find(
+    (row) => isFor(row) && row.when.every((pattern) => pattern.test(asked)) && !row.not?.test(words),
+  );
+  if (!enquiry) return null;
+  const caught = enquiry.when.at(-1)?.exec(asked)?.groups?.named;
+  return { enquiry, named: nameable(caught) };
+}

@@ -1,0 +1,33 @@
+import { ENQUIRIES } from './enquiries';
+import { DIGITAL_ENQUIRIES, NARROW_DIGITAL_ENQUIRIES } from './enquiriesDigital';
+import { FORM_ENQUIRIES } from './enquiriesForms';
+import { GOODS_ENQUIRIES } from './enquiriesGoods';
+import { MONEY_ENQUIRIES } from './enquiriesMoney';
+import { ORDER_ENQUIRIES, ORDER_STANDS } from './enquiriesOrders';
+import { NARROW_PLACE_ENQUIRIES, PLACE_ENQUIRIES } from './enquiriesPlaces';
+import { PRODUCT_ENQUIRIES } from './enquiriesProducts';
+import { TRAVEL_ENQUIRIES } from './enquiriesTravel';
+import type { Enquiry } from './enquiry';
+
+/** Rows that know what is asked. The first that holds is taken, so that the narrower stands before the wider. */
+export const KNOWN_ENQUIRIES: readonly Enquiry[] = [
+  ...NARROW_PLACE_ENQUIRIES,
+  ...GOODS_ENQUIRIES,
+  ...TRAVEL_ENQUIRIES,
+  ...NARROW_DIGITAL_ENQUIRIES,
+  ...ORDER_ENQUIRIES,
+  ...ENQUIRIES,
+  ...MONEY_ENQUIRIES,
+  ...PRODUCT_ENQUIRIES,
+  ...DIGITAL_ENQUIRIES,
+  ...PLACE_ENQUIRIES,
+];
+
+/** After those: how the question is put, so that every question has a row. */
+export const ALL_ENQUIRIES: readonly Enquiry[] = [...KNOWN_ENQUIRIES, ...FORM_ENQUIRIES];
+
+/** Nothing but the form of the question is known. */
+export const isForm = (enquiry: Enquiry): boolean => FORM_ENQUIRIES.includes(enquiry);
+
+/** Somebody asks how their own matter stands, whatever it is. */
+export const OWN_MATTER = ORDER_STANDS;
