@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
-import { Segmented } from '@/components/ui/Segmented';
+import { SampleChoice } from '@/components/shell/SampleChoice';
 import type { Brand } from '@/lib/domain/brand';
 import { text } from '@/lib/queries/text';
-import { SAMPLES, type Sample, useVoiceSample } from '@/lib/queries/voiceSample';
+import { type Sample, useVoiceSample } from '@/lib/queries/voiceSample';
 
 /** A voice is set by hearing the same reply change. */
 export function VoiceSample({ brand }: { brand: Brand }) {
@@ -15,15 +15,7 @@ export function VoiceSample({ brand }: { brand: Brand }) {
         <h3 id={headingId} className="font-strong">
           {text('brandHear')}
         </h3>
-        <div className="ms-auto">
-          <Segmented<Sample>
-            hideLabel
-            label={text('brandHearPost')}
-            value={sample}
-            options={SAMPLES.map((one) => ({ value: one, label: text(`sample_${one}`) }))}
-            onChange={setSample}
-          />
-        </div>
+        <SampleChoice sample={sample} onChange={setSample} />
       </div>
       <p dir="auto" className="min-h-16 whitespace-pre-line text-pretty break-words text-reply">
         {reply || `${text('thinking')}…`}

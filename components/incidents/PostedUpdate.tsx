@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { DialogButtons } from '@/components/ui/DialogButtons';
 import { Field, TextArea } from '@/components/ui/Field';
 import { Segmented } from '@/components/ui/Segmented';
 import { Tick } from '@/components/ui/Tick';
@@ -60,14 +60,7 @@ export function PostedUpdate({ words, onNote, onClose }: PostedUpdateProps) {
             <TextArea {...control} rows={4} value={said} onChange={({ target }) => setSaid(target.value)} />
           )}
         </Field>
-        <div className="flex gap-1">
-          <Button look="primary" type="submit">
-            {text('incidentNoteUpdate')}
-          </Button>
-          <Button className="min-h-8" onClick={onClose}>
-            {text('cancel')}
-          </Button>
-        </div>
+        <DialogButtons submit={text('incidentNoteUpdate')} cancel={text('cancel')} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { DialogButtons } from '@/components/ui/DialogButtons';
 import { download } from '@/components/ui/download';
 import { Field, FormError, Input } from '@/components/ui/Field';
 import { Segmented } from '@/components/ui/Segmented';
@@ -71,14 +71,7 @@ export default function ExportDialog({ chosen, total, onClose }: ExportDialogPro
           </>
         )}
         <FormError>{failed ? text('exportFailed') : undefined}</FormError>
-        <div className="flex gap-1">
-          <Button look="primary" type="submit">
-            {text('exportSave')}
-          </Button>
-          <Button className="min-h-8" onClick={onClose}>
-            {text('cancel')}
-          </Button>
-        </div>
+        <DialogButtons submit={text('exportSave')} cancel={text('cancel')} onCancel={onClose} />
       </form>
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { Braces } from 'lucide-react';
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
+import { DialogButtons } from '@/components/ui/DialogButtons';
 import { Field, FormError, Input, TextArea } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
 import type { Brand } from '@/lib/domain/brand';
@@ -125,14 +126,7 @@ export default function SaveSnippetDialog({ body, viewed, brand, onClose }: Save
             {(control) => <Input {...control} name="tags" />}
           </Field>
           <FormError>{fieldErrorText(errors.storage)}</FormError>
-          <div className="flex gap-1">
-            <Button look="primary" type="submit">
-              {text('save')}
-            </Button>
-            <Button className="min-h-8" onClick={onClose}>
-              {text('cancel')}
-            </Button>
-          </div>
+          <DialogButtons submit={text('save')} cancel={text('cancel')} onCancel={onClose} />
         </form>
       )}
     </Dialog>

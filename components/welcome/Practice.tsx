@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
+import { SampleChoice } from '@/components/shell/SampleChoice';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { TextArea } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
-import { Segmented } from '@/components/ui/Segmented';
-import { SAMPLES, type Sample, samplePost } from '@/lib/brands/samples';
+import { type Sample, samplePost } from '@/lib/brands/samples';
 import type { Brand } from '@/lib/domain/brand';
 import { PLATFORM_NAMES } from '@/lib/domain/platform';
 import { text } from '@/lib/queries/text';
@@ -24,15 +24,7 @@ export function Practice({ brand, headingId }: PracticeProps) {
         <h2 id={headingId} className="font-strong text-title">
           {text('practiceTitle')}
         </h2>
-        <div className="ms-auto">
-          <Segmented<Sample>
-            hideLabel
-            label={text('brandHearPost')}
-            value={sample}
-            options={SAMPLES.map((one) => ({ value: one, label: text(`sample_${one}`) }))}
-            onChange={setSample}
-          />
-        </div>
+        <SampleChoice sample={sample} onChange={setSample} />
       </header>
       <PracticePage key={sample} brand={brand} sample={sample} />
     </div>
