@@ -208,12 +208,17 @@ export class View {
     return this.#noun(from, last + 1, true);
   }
 
+  /** "banks & card companies": two things. */
+  #isParted(one: Token | undefined, other: Token | undefined): boolean {
+    return !!one && !!other && this.text.slice(one.end, other.start).includes('&');
+  }
+
   #backwards(last: number): number | null {
     const { tokens } = this;
     let from = last + 1;
     while (from > 0 && last - from < LONGEST_NOUN) {
       const token = tokens[from - 1];
-      if (!token || (from <= last && tokens[from]?.fresh)) break;
+      if (!token || (from <= last && (tokens[from]?.fresh || this.#isParted(token, tokens[from])))) break;
       if (DETERMINERS.has(token.lower)) {
         if (from > last) return null;
         return from - 1;
@@ -234,7 +239,8 @@ export class View {
     const start = to;
     while (to < tokens.length && to - start < LONGEST_NOUN) {
       const token = tokens[to];
-      if (!token || (to > at && token.fresh) || !this.#isNominal(token)) break;
+      if (!token || (to > at && (token.fresh || this.#isParted(tokens[to - 1], token))) || !this.#isNominal(token))
+        break;
       // "my order placed on Monday": a past form after the noun belongs to what follows.
       if (to > start && /[^e]ed$/.test(token.lower) && isKnownThing(tokens[to - 1]?.lower ?? '')) break;
       to++;

@@ -3,6 +3,7 @@ import type { Brand } from '@/lib/domain/brand';
 import type { Intent } from '@/lib/domain/labels';
 import type { Grammar } from '../grammar';
 import type { Reading } from '../reading';
+import { brandWords } from './brandWords';
 import { clausesIn, gravest } from './clauses';
 import { isInOwnWords } from './grounding';
 import type { MatterFound } from './index';
@@ -95,7 +96,7 @@ export function withClauses(
   };
   const clauses = gravest(
     clausesIn(view, reading.plain, brand.products, {
-      brand: new Set(brand.name.toLowerCase().split(/\s+/)),
+      brand: brandWords(brand.name),
       isName: (word) => grammar.isFirstName(word) || grammar.isOtherName(word),
     }).filter((clause) => !isPrivate(clause)),
     (clause) => {

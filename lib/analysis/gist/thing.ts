@@ -1,5 +1,5 @@
 import type { Spot } from './measures';
-import { isKnownThing, isPluralNoun, type Noun, singular, type View } from './phrases';
+import { isKnownThing, isPluralNoun, type Noun, type View } from './phrases';
 import { AMBIGUOUS, PERSONAL } from './things';
 import { DETERMINERS, isClosed } from './words';
 
@@ -41,6 +41,16 @@ function isAside(view: View, index: number, start: number): boolean {
     .some(({ lower }) => /^(?:nan|gran|mum|mom|dad|cat|dog|neighbour|mate|friend|boss)'?s$/.test(lower));
 }
 
+/** No part of a thing's name: a verb was taken for one. */
+const NO_PART =
+  /^(?:add|get|have|select|multi-select|remove|delete|buy|liked?|handles?|their|his|her|its|some|any|certain|prioriti[sz]e|with|from)$/;
+
+/** "their computers", "his account" */
+function isSomebodyElses(view: View, head: number, start: number): boolean {
+  const from = Math.max(0, view.index(start) - 1);
+  return view.tokens.slice(from, head).some(({ lower }) => /^(?:their|his|her|its)$/.test(lower));
+}
+
 /** What these say is a message of the brand's. */
 const isQuotable = (lower: string) => !/^(?:phone|laptop|car|dog|cat|watch|kettle|fridge)$/.test(lower);
 
@@ -70,7 +80,9 @@ export function thingIn(view: View, position: number, products: readonly string[
     const own = noun ? /\byour /.test(noun.text) && /^(?:my|our)$/.test(ownerOf(view, index, noun)) : false;
     if (!own && AMBIGUOUS.has(token.lower)) continue;
     if (isAside(view, index, noun?.start ?? token.start)) continue;
-    const personal = PERSONAL.has(singular(token.lower));
+    if (isSomebodyElses(view, index, noun?.start ?? token.start)) continue;
+    // "buying accounts in bulk" are nobody's yet.
+    const personal = PERSONAL.has(token.lower);
     const text =
       noun && /^(?:your|the) /.test(noun.text) && noun.text.length < 40
         ? noun.text.replace(/ (?:first|second|third|fourth|fifth|last|next|2nd|3rd|4th)(?= )/i, '')
@@ -81,7 +93,7 @@ export function thingIn(view: View, position: number, products: readonly string[
       text
         .split(' ')
         .slice(1, -1)
-        .some((word) => /^(?:add|get|have|select|multi-select|remove|delete|buy)$/.test(word))
+        .some((word) => NO_PART.test(word) || (isKnownThing(word) && isPluralNoun(word)))
     )
       continue;
     offer(

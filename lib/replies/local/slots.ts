@@ -26,6 +26,15 @@ const HELP = /^get (?:some )?help (?:with )?(?!on\b|from\b)/;
 const needOf = (gist: PostAnalysis['gist']) =>
   gist?.kind === 'aim' && HELP.test(gist.text) ? gist.text.replace(HELP, '') : null;
 
+/** What a question is about, where it is theirs and stands in the question itself: a thing named in passing would miss the point. */
+function askedAbout(thing: { text: string } | null, text: string): string | null {
+  if (!thing || !/^your /.test(thing.text) || thing.text.split(' ').length > 4) return null;
+  const head = thing.text.split(' ').at(-1)?.toLowerCase() ?? '';
+  return text.split(/(?<=[.!?\n])/).some((sentence) => /\?\s*$/.test(sentence) && sentence.toLowerCase().includes(head))
+    ? thing.text
+    : null;
+}
+
 const HOW_TO = /^how to (?=\w+ )/;
 
 /** The values that lines are filled with. `null` rules a line out. */
@@ -60,7 +69,7 @@ export function slotsFor(
     wish: gist?.kind === 'wish' ? gist.text : null,
     clause,
     clause2,
-    about: aboutOf(text) ?? thing?.text ?? null,
+    about: aboutOf(text) ?? askedAbout(thing, text),
     detail: guide?.detail ?? OPEN_DETAILS[pickIndex(seed, OPEN_DETAILS.length)] ?? null,
     name,
     brand: brand.name,

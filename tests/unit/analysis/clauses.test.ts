@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BRAND_WORD_EXAMPLES, brandWords } from '@/lib/analysis/gist/brandWords';
 import { clausesIn, gravest } from '@/lib/analysis/gist/clauses';
 import { TROUBLE_ROWS } from '@/lib/analysis/gist/clauses/trouble';
 import { View } from '@/lib/analysis/gist/phrases';
@@ -202,5 +203,16 @@ describe('clauses', () => {
     for (const post of ['', '"', '. . .', "'s 's", 'I', 'my', `my parcel is late ${'and late '.repeat(400)}`]) {
       for (const clause of clausesOf(post)) expect(clause.length).toBeLessThanOrEqual(90);
     }
+  });
+});
+
+describe('what a brand may be called', () => {
+  it.each(BRAND_WORD_EXAMPLES)('%s → %s', (name, words) => {
+    expect([...brandWords(name)]).toEqual(words);
+  });
+
+  it('takes the brand that fails for what it makes', () => {
+    expect(clausesOf('lumo crashes on import', 'lumo')).toEqual(['Lumo crashes on import']);
+    expect(clausesOf('lumo never replied to my letter', 'lumo')).toEqual([]);
   });
 });

@@ -57,7 +57,11 @@ function withSubject(context: Context, at: number, subject: Subject): Clause | n
         : weightOfTrouble({ ...passive, between: [], auxiliary: 'was', hasDuration: false }) || 7;
       return finished(context, passive.text, weight, at, passive.end);
     }
-    if (subject.kind === 'agent') return null;
+    // "lumo crashes on import": the brand's name stands for what it makes.
+    if (subject.kind === 'agent')
+      return subject.text && isFailing(words, verb)
+        ? told(context, at, { ...subject, kind: 'thing' }, verb, subject.text, subject.next)
+        : null;
     if (subject.kind === 'it') {
       const next = words[verb.main]?.lower ?? '';
       const timed = /^(?:been|took|taken|takes)$/.test(verb.auxiliary === 'been' ? 'been' : next);
@@ -80,6 +84,20 @@ function mended(context: Context, { kind, plural, head }: Subject, { auxiliary, 
     return context;
   return { ...context, words: context.words.with(main, { ...verb, repaired: thirdPersonOf(verb.lower) }) };
 }
+
+const isFailing = (words: readonly Word[], { main, auxiliary, negated }: VerbGroup) => {
+  const lower = words[main]?.lower ?? '';
+  return (
+    (/^(?:crash|freez|lag|glitch|buffer|load|work|open|connect|stutter)(?:e?s|ed|ing)?$|^(?:crashed|froze|down|stuck|buffering)$/.test(
+      lower,
+    ) &&
+      (negated || auxiliary !== '' || !/^(?:load|work|open|connect)/.test(lower))) ||
+    (/^keeps?$/.test(lower) &&
+      /^(?:crash|freez|lag|glitch|buffer|stutter|logg|kick|clos|stopp|restart)\w*ing$/.test(
+        words[main + 1]?.lower ?? '',
+      ))
+  );
+};
 
 const isNone = (words: readonly Word[], main: number) =>
   /^(?:no|nobody|nothing|not|never|zero)$/.test(words[words[main]?.lower === 'still' ? main + 1 : main]?.lower ?? '');

@@ -351,7 +351,10 @@ export function subjectAt(
     case 'none':
       return null;
   }
-  if (names.brand.has(word.lower) && isAgentVerb(words, at + 1)) return simple('agent', '');
+  if (names.brand.has(word.lower) && isAgentVerb(words, at + 1)) {
+    const said = nameOf(view.word(word.token)) ?? word.token.text;
+    return simple('agent', said.charAt(0).toUpperCase() + said.slice(1));
+  }
   // "every other shop": those are not spoken of.
   if (
     /^(?:every|all|most|the)$/.test(word.lower) &&

@@ -122,8 +122,8 @@ const QUESTION: readonly Line[] = lines(
   'Let me check {gist}.',
   "I'll find out {gist}, {name}.",
   'Happy to find out {gist}, {name}.',
-  'You asked {gist}, so let me look.',
-  "You'd like to know {gist}, {name}.",
+  "I'll check {gist} for you.",
+  "I'll look up {gist}, {name}.",
 );
 
 /** How a matter of each kind is said back to someone in trouble. */
