@@ -233,12 +233,13 @@ export const ACCEPTABILITY: readonly Fault[] = [
   {
     id: 'no trouble in it',
     isFaulty: says(
-      /^(?:the|your) (?:(?!not |never |only |has |have |late |\w+n't )[\w'-]+ )+?(?:came|arrived|worked|opened|started|went|stops at \d+|has never been \w+(?:er|ier))$|\bpromised(?: in writing)?$|\bnever been (?:happier|better|easier|softer)\b|^you're having (?:various|some|many|several|a few) (?:problems|issues)$|\bfind(?:ing)? anything$/,
+      /^(?:the|your) (?:(?!not |never |only |has |have |late |\w+n't )[\w'-]+ )+?(?:came|arrived|worked|opened|started|went|stops at \d+|has never been \w+(?:er|ier))$|\bpromised(?: in writing)?$|\bnever been (?:happier|better|easier|softer)\b|^you're having (?:various|some|many|several|a few) (?:problems|issues)$|\bfind(?:ing)? anything$|(?:\bcan't|\bcannot|^not being able to) (?:expect|believe|trust|recommend|imagine|wait)\b/,
     ),
     hits: [
       ['the wreath came', 'the wreath came, thank you'],
       ['you were promised in writing', 'I was promised in writing that it would stop'],
       ['the skin has never been happier', 'skin has never been happier'],
+      ["you can't expect such service", "I can't expect such service"],
     ],
     misses: [
       ['the wreath came late', 'the wreath came late'],

@@ -2,7 +2,7 @@ import { TIMES } from './words';
 
 /** Verbs that say nothing without what they are done to: "you can't change". */
 const NEEDS_OBJECT =
-  'change|get|find|use|set|send|buy|book|add|receive|support|make|give|put|bring|take|want|need|keep|hold|enter|see|access|remove|cancel|verify|allow|include|provide|accept|log|lock|attach|claim|redeem|return|reach|contact|track|edit|select|choose|replace|manage|handle|swap|exchange';
+  'change|get|find|use|set|send|buy|book|add|receive|support|make|give|put|bring|take|want|need|keep|hold|enter|see|access|remove|cancel|verify|allow|include|provide|accept|log|lock|attach|claim|redeem|install|upload|return|reach|contact|track|edit|select|choose|replace|manage|handle|swap|exchange';
 const AFTER =
   "(?:(?:you|we) (?:still |also |even |just )?(?:can|can't|cannot|could|couldn't|don't|didn't|never)|to|let (?:you|us))";
 const TAIL =

@@ -35,6 +35,11 @@ function thing(sentence: Sentence, at: number): Wished | null {
   const reason = said.findIndex(
     (word, index) => index > 0 && /^(?:so|because|to|if|when|which|that|as|would|is|are|was|were|it|and)$/.test(word),
   );
+  // "so they come off first" tells what it is for, and is said back with it.
+  const purpose =
+    reason > 0 &&
+    said[reason] === 'so' &&
+    /^(?:i|we|they|you|it|people|that|others|she|he)$/.test(said[reason + 1] ?? '');
   const place = reason > 0 && said[reason] === 'to' && /^(?:the|your|my|this)$/.test(said[reason + 1] ?? '');
   const pair =
     reason > 0 &&
@@ -42,7 +47,7 @@ function thing(sentence: Sentence, at: number): Wished | null {
     !/^(?:i|you|we|it|make|please|also|get|then|stop|fix)$/.test(said[reason + 1] ?? '');
   const able =
     reason > 0 && said[reason] === 'to' && /^(?:option|ability|way|feature|button)$/.test(said[reason - 1] ?? '');
-  if (reason > 0 && !place && !pair && !able) to = at + reason;
+  if (reason > 0 && !place && !pair && !able && !purpose) to = at + reason;
   const bare = said.slice(0, to - at).join(' ');
   if (to <= at || NO_WISH.test(bare) || !STARTS_NOUN.test(bare)) return null;
   const phrase = turned(sentence, at, to, isBaseVerb).map((word, index) =>
@@ -185,6 +190,24 @@ const ROWS: readonly WishRow[] = [
       /\b(?:can|could) (?:we|i|you) (?:please |pretty please |all |finally |just |maybe )*(?:get|have) (?=(?:an?|some|more|the) )/,
     read: thing,
   },
+  {
+    id: 'named idea',
+    pattern:
+      /^(?:(?:hi|hey|hello|so|ok|and|also|random|quick|tiny|small|just an|an|my) (?:\| )?){0,2}(?:idea|suggestion|request|feature request|feature idea|wish ?list) (?:\| )?(?=(?:an?|some|more|the|let) )/,
+    read: thing,
+  },
+  {
+    id: 'would pay for',
+    pattern:
+      /\bwould (?:happily |gladly |definitely )?pay (?:(?:good|proper|actual|real|extra|double|more|triple) (?:money )?|money )?for (?=(?:an?|some|more|the) )/,
+    read: thing,
+  },
+  {
+    id: 'consider',
+    pattern:
+      /^(?:(?:hi|hey|hello|can you|could you|would you|will you|ever) (?:\| )?){0,2}(?:please )?consider (?=[a-z-]+ )/,
+    read: thing,
+  },
   { id: 'how about', pattern: /^(?:so |and |but |ok )?(?:how|what) about (?=(?:an?|some|more) )/, read: thing },
   {
     id: 'need more',
@@ -195,7 +218,7 @@ const ROWS: readonly WishRow[] = [
   {
     id: 'would be great',
     pattern:
-      /^(?:(?:and|also|but|hi|hello|maybe|honestly|i think|thinking) (?:\| )?){0,2}(?=[\w' -]{3,60} would (?:save|help (?:us|me|so|a lot)|make (?:my|such|a)|be (?:so |really |very |a |much |such a |pretty )*(?:great|nice|good|cool|amazing|awesome|lovely|handy|useful|helpful|brilliant|appreciated|perfect|better|ace|mint|class|game changer|welcome|sweet|fab|blessing|dream|lifesaver|bonus|start|ideal|treat))\b)/,
+      /^(?:(?:and|also|but|hi|hello|maybe|honestly|i think|thinking) (?:\| )?){0,2}(?=[\w' -]{3,60} would (?:save|help (?:us|me|so|a lot)|make (?:my|such|a)|be (?:so |really |very |a |much |such a |pretty )*(?:great|nice|good|cool|amazing|awesome|lovely|handy|useful|helpful|brilliant|appreciated|perfect|better|ace|mint|class|game changer|welcome|sweet|fab|blessing|dream|lifesaver|bonus|start|ideal|treat|deadly|unreal|grand|sound|savage|magic|mega|lush|godsend|mercy|massive|so+ good)|open it up)\b)/,
     read(sentence, at) {
       const to = sentence.words.findIndex(({ lower }, index) => index > at && lower === 'would');
       const bare = sentence.words.slice(at, to).map(({ lower }) => lower);

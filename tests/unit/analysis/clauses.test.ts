@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BRAND_WORD_EXAMPLES, brandWords } from '@/lib/analysis/gist/brandWords';
 import { clausesIn, gravest } from '@/lib/analysis/gist/clauses';
+import { IN_VAIN_EXAMPLES } from '@/lib/analysis/gist/clauses/inVain';
+import { ONCE_MORE_EXAMPLES } from '@/lib/analysis/gist/clauses/onceMore';
 import { TROUBLE_ROWS } from '@/lib/analysis/gist/clauses/trouble';
 import { View } from '@/lib/analysis/gist/phrases';
 import { readText } from '@/lib/analysis/reading';
@@ -214,5 +216,41 @@ describe('what a brand may be called', () => {
   it('takes the brand that fails for what it makes', () => {
     expect(clausesOf('lumo crashes on import', 'lumo')).toEqual(['Lumo crashes on import']);
     expect(clausesOf('lumo never replied to my letter', 'lumo')).toEqual([]);
+  });
+});
+
+describe('what came to nothing, and what comes again', () => {
+  it.each([...IN_VAIN_EXAMPLES, ...ONCE_MORE_EXAMPLES])('%s → %s', (post, clause) => {
+    expect(clausesOf(post)[0] ?? null).toBe(clause);
+  });
+});
+
+describe('plain statements of trouble', () => {
+  it.each<[post: string, clause: string]>([
+    ['10-20% of attendees could not see the poll', '10-20% of attendees could not see the poll'],
+    ['my ability to respond was disabled', 'your ability to respond was disabled'],
+    ['Several of our rooms had no hot water', 'several of your rooms had no hot water'],
+    ['Only half of my order turned up', 'only half of your order turned up'],
+    ['my left earbud disconnects randomly', 'your left earbud disconnects randomly'],
+    ['my server of 2 years has just disappeared???', 'your server of 2 years has just disappeared'],
+    ['New app version and still no lyrics', 'you still have no lyrics'],
+    ['idk if it is only mine but my Lumo app keeps crashing', 'your Lumo app keeps crashing'],
+    ["you won't accept my password", "your password isn't being accepted"],
+    ['got an email that you suspended my account', 'your account was suspended'],
+    ["it won't let me install or update any games", "you can't install or update any games"],
+    ["the parcel hasn't been delivered for how many weeks", "the parcel hasn't been delivered"],
+    ['cannot open the gate where do i go for help?', 'you cannot open the gate'],
+    ['the bike just kick me off', 'the bike just kicks you off'],
+    ['help someone hacked my Lumo account', 'your Lumo account was hacked'],
+    ["people can't open the site", "people can't open the site"],
+    ['my 7525 printer is not printing', 'your 7525 printer is not printing'],
+    ['I got error code WS-373-7 at the start', 'you got error code WS-373-7 at the start'],
+  ])('%s → %s', (post, clause) => {
+    expect(clausesOf(post)[0]).toBe(clause);
+  });
+
+  it("repeats no number that is somebody's own", () => {
+    expect(clausesOf('my 7525 card is not working')).toEqual([]);
+    expect(clausesOf('my 4471 account was blocked')).toEqual([]);
   });
 });

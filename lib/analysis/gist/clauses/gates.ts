@@ -59,9 +59,14 @@ export function sentenceOf(words: readonly Word[], at: number): [from: number, t
 /** Whether a statement may begin here, and none that is only asked, reported, wished or supposed. */
 export function isStated({ view, words }: Context, at: number): boolean {
   const [from] = sentenceOf(words, at);
-  for (let index = from; index < at; index++) if (CONDITIONS.has(words[index]?.lower ?? '')) return false;
+  // "idk if it's only mine, but my app crashes": what stands before "but" was said of something else.
+  let scanned = at;
+  while (scanned > from && words[scanned - 1]?.lower !== 'but') scanned--;
+  for (let index = scanned; index < at; index++) if (CONDITIONS.has(words[index]?.lower ?? '')) return false;
   const before = words[at - 1];
-  if (before && at > from && REPORTING.has(before.lower)) return false;
+  // "got an email saying my account is closed": a notice states a fact.
+  const isNoticed = /^(?:email|e-mail|message|notice|notification|letter|text)$/.test(words[at - 2]?.lower ?? '');
+  if (before && at > from && REPORTING.has(before.lower) && !(isNoticed && before.lower !== 'told')) return false;
   let segment = at;
   while (segment > from && !words[segment]?.fresh) segment--;
   const head = words[segment];
@@ -78,6 +83,8 @@ export function isStated({ view, words }: Context, at: number): boolean {
 /** A question mark ends the clause's own piece of the sentence. */
 export function isAsked({ view, words, asked }: Context, end: number): boolean {
   if (asked) return false;
+  // "cannot open the gate | where do I go for help?"
+  if (end < words.length && /^(?:where|what|how|why|who)$/.test(words[end]?.lower ?? '')) return false;
   let to = end;
   while (to < words.length && !words[to]?.fresh) to++;
   const last = words[to - 1];

@@ -32,7 +32,17 @@ export function clausesIn(view: View, plain: string, products: readonly string[]
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     const before = words[index - 1]?.lower ?? '';
-    if (!word || !(word.fresh || JOINS.has(before) || isAfterLead(words, index) || isCalledOut(before, word))) continue;
+    if (
+      !word ||
+      !(
+        word.fresh ||
+        JOINS.has(before) ||
+        isAfterLead(words, index) ||
+        isCalledOut(before, word) ||
+        isNoticed(words, index)
+      )
+    )
+      continue;
     let at = index;
     let addressed = word.addressed;
     while (isOpener(words, at) && at - index < 4 && at + 1 < words.length) {
@@ -52,6 +62,11 @@ export function clausesIn(view: View, plain: string, products: readonly string[]
   }
   return found.sort((one, other) => other.weight - one.weight || one.start - other.start);
 }
+
+/** "got an email that | you suspended my account" */
+const isNoticed = (words: readonly Word[], at: number) =>
+  /^(?:that|saying|stating)$/.test(words[at - 1]?.lower ?? '') &&
+  /^(?:email|e-mail|message|notice|notification|letter|text)$/.test(words[at - 2]?.lower ?? '');
 
 /** "please help | someone hacked my account" */
 const isCalledOut = (before: string, { lower }: Word) =>

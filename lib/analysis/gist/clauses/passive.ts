@@ -1,11 +1,14 @@
 import { participleOf } from '../inflect';
 import type { View } from '../phrases';
 import { isBaseVerb, participleOfBase } from '../verbs';
-import { restAt } from './rest';
+import { restAt, shorterEnd } from './rest';
 import { NO_NAMES, type Subject, subjectAt } from './subject';
 import { turned } from './turn';
 import type { VerbGroup } from './verb';
 import type { Word } from './word';
+
+/** So much may follow the verb, in characters. */
+const LONGEST_TAIL = 45;
 
 /** What is done to the writer or their things and may be said without who did it. */
 const DONE_TO_THINGS =
@@ -18,6 +21,8 @@ const DONE_TO_PEOPLE =
 /** Only said of what did not happen. */
 const ONLY_NEGATED =
   /^(?:deliver(?:ed)?|refund(?:ed)?|send|sent|fix(?:ed)?|dispatch(?:ed)?|process(?:ed)?|repair(?:ed)?|replace[d]?|answer(?:ed)?|resolve[d]?|shipped|compensate[d]?|reply|contact(?:ed)?|call(?:ed)?)$/;
+/** "you won't accept my password": it is not being accepted. */
+const REFUSED = /^(?:accept|honou?r|refund|replace|process|recogni[sz]e|verify|approve|exchange|ship|cancel)$/;
 const GIVEN = /^(?:sent|gave|delivered|sold|served|handed|sending|send)$/;
 const BAD_GIFT =
   /^(?:wrong|broken|damaged|faulty|empty|expired|mouldy|raw|cold|someone|used|nothing|old|another|defective|incorrect|wrong-size)$/;
@@ -62,9 +67,10 @@ export function passiveOf(view: View, words: readonly Word[], verb: VerbGroup): 
   if (keeps && !/ing$/.test(main)) return null;
   const progressive = /ing$/.test(main) && !keeps;
   if (progressive && !/^(?:are|is|been)$/.test(verb.auxiliary)) return null;
-  if (/^(?:can't|cannot|could|couldn't|won't|wouldn't|will|can)$/.test(verb.auxiliary)) return null;
+  const refuses = /^wo(?:uld)?n't$/.test(verb.auxiliary) && REFUSED.test(main);
+  if (!refuses && /^(?:can't|cannot|could|couldn't|won't|wouldn't|will|can)$/.test(verb.auxiliary)) return null;
   if (!progressive && /^(?:is|are|was|were|am|been|isn't|aren't|wasn't|weren't)$/.test(verb.auxiliary)) return null;
-  if (verb.negated !== ONLY_NEGATED.test(main) && !(GIVEN.test(main) && !verb.negated)) return null;
+  if (!refuses && verb.negated !== ONLY_NEGATED.test(main) && !(GIVEN.test(main) && !verb.negated)) return null;
   let object = at + 1;
   let particle = '';
   while (/^(?:messed|hung|cut|fobbed)$/.test(main) && /^(?:up|off|on)$/.test(words[object]?.lower ?? ''))
@@ -79,7 +85,8 @@ export function passiveOf(view: View, words: readonly Word[], verb: VerbGroup): 
     object++;
   } else {
     const others = DONE_BY_BRANDS.test(main) && /^(?:the|your|these|those|this)$/.test(target.lower);
-    if (!others && (!DONE_TO_THINGS.test(main) || !/^(?:my|our|all|both)$/.test(target.lower))) return null;
+    if (!others && (!(refuses || DONE_TO_THINGS.test(main)) || !/^(?:my|our|all|both)$/.test(target.lower)))
+      return null;
     subject = subjectAt(view, words, object, NO_NAMES, /^(?:of|for)$/);
     if (!subject || !(others || /\byour\b/.test(subject.text))) return null;
     object = subject.next;
@@ -98,30 +105,39 @@ export function passiveOf(view: View, words: readonly Word[], verb: VerbGroup): 
   const plural = toWriter || subject?.plural;
   const done = `${participle(main)}${particle}`;
   const still = words.slice(verb.from, verb.main).some(({ lower }) => lower === 'still') ? 'still ' : '';
-  const be = keeps
-    ? `${plural ? 'keep' : 'keeps'} being`
-    : progressive
-      ? verb.tense === 'perfect'
-        ? plural
-          ? 'have been'
-          : 'has been'
-        : plural
-          ? 'are being'
-          : 'is being'
-      : verb.negated
-        ? verb.tense === 'perfect' || still
-          ? `${still}${plural ? "haven't" : "hasn't"} been`
-          : plural
-            ? "weren't"
-            : "wasn't"
-        : verb.tense === 'perfect'
+  const be = refuses
+    ? `${plural ? "aren't" : "isn't"} being`
+    : keeps
+      ? `${plural ? 'keep' : 'keeps'} being`
+      : progressive
+        ? verb.tense === 'perfect'
           ? plural
             ? 'have been'
             : 'has been'
           : plural
-            ? 'were'
-            : 'was';
-  const tail = turned(view, words, object, end);
+            ? 'are being'
+            : 'is being'
+        : verb.negated
+          ? verb.tense === 'perfect' || still
+            ? `${still}${plural ? "haven't" : "hasn't"} been`
+            : plural
+              ? "weren't"
+              : "wasn't"
+          : verb.tense === 'perfect'
+            ? plural
+              ? 'have been'
+              : 'has been'
+            : plural
+              ? 'were'
+              : 'was';
+  // "the picture next to each song": where it was, and not where it was put.
+  let until = words[object]?.lower === 'next' ? object : end;
+  while (
+    words.slice(object, until).reduce((sum, { lower }) => sum + lower.length + 1, 0) > LONGEST_TAIL &&
+    until > object
+  )
+    until = Math.max(object, shorterEnd(words, object, until));
+  const tail = turned(view, words, object, until);
   const text = `${toWriter ? 'you' : subject?.text} ${be} ${done} ${tail}`
     .trim()
     .replace(/^you have /, "you've ")
@@ -130,8 +146,8 @@ export function passiveOf(view: View, words: readonly Word[], verb: VerbGroup): 
   return {
     text,
     main: done,
-    rest: words.slice(object, end).map(({ lower }) => lower),
-    end,
+    rest: words.slice(object, until).map(({ lower }) => lower),
+    end: until,
     subject: toWriter ? 'writer' : 'thing',
     negated: verb.negated,
   };

@@ -345,7 +345,7 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
   // "hasn't been approved for | how many months": what is left stands without it.
   if (
     cut &&
-    end - 1 > from &&
+    end - 1 >= from &&
     LEFT_OVER.test(words[end - 1]?.lower ?? '') &&
     !PREPOSITIONS.has(words[end - 2]?.lower ?? '')
   )

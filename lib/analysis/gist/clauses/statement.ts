@@ -5,6 +5,7 @@ import { bareAt, elidedBeAt, lackAt, lackedHead, lacksWas, RECEIVED } from './ba
 import { barredFrom } from './barred';
 import { boughtAndGot } from './bought';
 import { type Clause, type Context, finished, isAsked, sentenceOf, tellsDuration } from './gates';
+import { onceMore } from './onceMore';
 import { passiveOf } from './passive';
 import { restAt } from './rest';
 import { type Subject, subjectAt, thingBefore } from './subject';
@@ -179,6 +180,8 @@ export function clauseAt(context: Context, at: number, opens: boolean, addressed
   if (why) return why;
   const stated = statedInQuestion(words, at);
   if (stated > at) return clauseAt({ ...context, asked: true }, stated, false, false);
+  const again = onceMore(context, at);
+  if (again) return again;
   const subject = subjectAt(view, words, at, names);
   const before = words[at - 1]?.lower ?? '';
   if (subject) {

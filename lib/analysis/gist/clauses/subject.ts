@@ -351,9 +351,11 @@ export function subjectAt(
     case 'none':
       return null;
   }
-  if (names.brand.has(word.lower) && isAgentVerb(words, at + 1)) {
+  const version = /^\d{1,4}$/.test(words[at + 1]?.lower ?? '') && !words[at + 1]?.fresh ? 1 : 0;
+  if (names.brand.has(word.lower) && isAgentVerb(words, at + 1 + version)) {
     const said = nameOf(view.word(word.token)) ?? word.token.text;
-    return simple('agent', said.charAt(0).toUpperCase() + said.slice(1));
+    const shown = `${said.charAt(0).toUpperCase()}${said.slice(1)}${version ? ` ${words[at + 1]?.lower}` : ''}`;
+    return simple('agent', shown, at + 1 + version);
   }
   // "every other shop": those are not spoken of.
   if (
@@ -380,6 +382,8 @@ function isClouded(words: readonly Word[], from: number, to: number): boolean {
     if (!word) continue;
     if (
       /^(?:my|our|the|your|an?|another)$/.test(word.lower) &&
+      // "got the car in the casino and now it's gone": where it was.
+      !(word.lower === 'the' && /^(?:in|at|from)$/.test(words[index - 1]?.lower ?? '')) &&
       !TIMES.has(words[index + 1]?.lower ?? '') &&
       !/^(?:few|couple)$/.test(words[index + 1]?.lower ?? '')
     )

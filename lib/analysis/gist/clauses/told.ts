@@ -1,4 +1,5 @@
 import { type Clause, type Context, finished, isAsked, LONGEST, tellsDuration } from './gates';
+import { triedInVain } from './inVain';
 import { restAt, shorterEnd } from './rest';
 import { type Subject, thingBefore } from './subject';
 import { type Predicate, weightOfTrouble } from './trouble';
@@ -33,6 +34,8 @@ export function told(
 ): Clause | null {
   const { view, words } = context;
   if (isReported(words, verb)) return null;
+  const vain = subject.kind === 'writer' && !asked ? triedInVain(context, at, verb) : null;
+  if (vain) return vain;
   const main = words[verb.main]?.lower ?? '';
   if (subject.kind === 'person' && /^(?:die|died|dies|dead|dying|sick|ill)$/.test(main)) return null;
   const embeds =

@@ -1,4 +1,4 @@
-import { isKnownThing, type View } from '../phrases';
+import type { View } from '../phrases';
 import { TIMES, UNSAFE_WORD } from '../words';
 import type { Word } from './word';
 import { MODALS } from './words';
@@ -35,7 +35,7 @@ export function isSafe({ lower, barred, token, repaired }: Word, before = '', af
   if (repaired?.includes(',')) return true;
   // "error code WS-37368-7", "my 7525 printer": public names of an error and of a model.
   if (/^(?:code|error)$/.test(before) && /^[A-Z]{2,4}-?\d{3,6}(?:-\d{1,2})?$/.test(token.text)) return true;
-  if (/^\d{4}$/.test(lower) && /^(?:my|our|the|your)$/.test(before) && isKnownThing(after) && !CODED.test(after))
+  if (/^\d{4}$/.test(lower) && /^(?:my|our|the|your)$/.test(before) && /^[a-z]{4,}$/.test(after) && !CODED.test(after))
     return true;
   if (/\d{5,}/.test(lower.replace(/^[£$€]\d+$/, ''))) return false;
   if (/\d{4}/.test(lower) && !/^[£$€]|^(?:19|20)\d\d$|k$|gb$/.test(lower)) return false;
@@ -69,7 +69,7 @@ export function turned(view: View, words: readonly Word[], from: number, to: num
     .join(' ')
     .replace(/\byou are\b(?! not)/g, "you're")
     .replace(
-      /\byou have (?=been|had|got|just|now|still|already|lost|tried|not|never|asked|paid|called|emailed|waited|ordered|spent|received)\b/g,
+      /\byou have (?=been|had|had to|got|just|now|still|already|lost|tried|not|never|asked|paid|called|emailed|waited|ordered|spent|received)\b/g,
       "you've ",
     );
 }

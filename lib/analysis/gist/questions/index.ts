@@ -111,6 +111,8 @@ function isPlain(text: string): boolean {
     !/\b(?:an?|any|the|some) (?:easy|easier|reduced|free|good|better|quick|simple|real|new|proper|different)$|\bdoing (?:this|that|it|so)$/.test(
       text,
     ) &&
+    // "@somebody is protecting a pirate": the handle was who did it. "which artists you picked", said of anybody.
+    !/^whether \w+ing (?:is|are|was|were)\b|^(?:which|what|how many) \w+ we \w+ed\b/.test(text) &&
     !/^who you |^why (?:\w+ing|having)\b|^where .+ pop is up$/.test(text) &&
     // "why your daughter's ipod": the verb stands in quotation marks, and is gone.
     !(/^why (?:your|the|our) /.test(text) && text.split(' ').length < 5) &&

@@ -212,12 +212,16 @@ export const FAILURES: readonly TroubleRow[] = [
     negated: false,
     weight: 6,
     fits: (p) =>
-      isThing(p) &&
-      /^(?:gone|come|came|went|fell|fallen|pinged|popped|peeled|snapped|dropped|broken|broke)$/.test(p.main) &&
-      /^(?:off|out|apart|missing|away|through|loose|undone|bust|down)$/.test(p.rest[0] ?? '') &&
-      !(p.rest[0] === 'down' && p.rest[1] === 'well') &&
-      !(p.rest[0] === 'out' && /^(?:of|well|great|perfect|beautifully|perfectly|lovely|for)$/.test(p.rest[1] ?? '')),
-    examples: [['two springs have come off since June', 'two springs have come off since June']],
+      (isThing(p) && p.main === 'gone' && p.rest.length === 0) ||
+      (isThing(p) &&
+        /^(?:gone|come|came|went|fell|fallen|pinged|popped|peeled|snapped|dropped|broken|broke)$/.test(p.main) &&
+        /^(?:off|out|apart|missing|away|through|loose|undone|bust|down)$/.test(p.rest[0] ?? '') &&
+        !(p.rest[0] === 'down' && p.rest[1] === 'well') &&
+        !(p.rest[0] === 'out' && /^(?:of|well|great|perfect|beautifully|perfectly|lovely|for)$/.test(p.rest[1] ?? ''))),
+    examples: [
+      ['two springs have come off since June', 'two springs have come off since June'],
+      ['I won the car in the arcade and now it has gone', 'the car has gone'],
+    ],
   },
   {
     id: 'shuts-out',
@@ -236,6 +240,14 @@ export const FAILURES: readonly TroubleRow[] = [
     ],
   },
   {
+    id: 'was-shut-out',
+    negated: false,
+    weight: 8,
+    fits: (p) =>
+      isBe(p) && /^(?:logged|signed|kicked|booted|thrown|timed)$/.test(p.main) && /^(?:out|off)$/.test(p.rest[0] ?? ''),
+    examples: [['I was in the middle of a form & suddenly got logged out', 'you suddenly got logged out']],
+  },
+  {
     id: 'rose',
     negated: false,
     weight: 6,
@@ -243,12 +255,13 @@ export const FAILURES: readonly TroubleRow[] = [
       isThing(p) &&
       !isBe(p) &&
       (/^(?:doubled|tripled)$/.test(p.main) ||
-        (/^(?:went|gone|gone|jumped|rose|risen|increased|shot)$/.test(p.main) &&
+        (/^(?:went|goes|gone|jumped|rose|risen|increased|shot|drops|dropped|fell|drains|drained)$/.test(p.main) &&
           ((p.rest[0] === 'up' && (p.rest.length === 1 || !/^(?:to|in|the|and)$/.test(p.rest[1] ?? ''))) ||
             (p.rest[0] === 'from' && p.rest.includes('to'))))),
     examples: [
       ['my fare went from 14 to 31', 'your fare went from 14 to 31'],
       ['my bill has gone up twice', 'your bill has gone up twice'],
+      ['the battery goes from 100 to 0 in two hours', 'the battery goes from 100 to 0 in two hours'],
     ],
   },
 ];
