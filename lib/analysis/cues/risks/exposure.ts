@@ -37,7 +37,7 @@ export const EXPOSURE_CUES: readonly Cue[] = [
     id: 'breach.strangers-on-screen',
     pattern: rx`\b(?:${STRANGER}) (?:\w+ ){0,3}?(?:${PRIVATE})\b`,
     needs: rx`\b(?:${ON_SCREEN})\b`,
-    guard: rx`\b(?:(?:sent|got|delivered|given|received|gave|brought|handed|left) (?:me |us )?(?:\w+ )?(?:someone|somebody|another|a stranger)|turned up|is better|(?:charged|refund\w*|paid) |use (?:another|someone)|other people'?s? (?:reviews|photos of|orders (?:come|arrive|are)|names? for)|a random (?:order|name|ticket)|my (?:ex|flatmate|neighbou?r|colleague)'?s (?:name|profile|account is)|to my neighbou?r|see other)\b`,
+    guard: rx`\b(?:(?:sent|got|delivered|given|received|gave|brought|handed|left) (?:me |us )?(?:\w+ )?(?:someone|somebody|another|a stranger)|turned up|is better|(?:charged|refund\w*|paid) |use (?:another|someone)|other people'?s? (?:reviews|photos of|orders (?:come|arrive|are)|names? for)|a random (?:order|name|ticket|video|song|game|ad|advert|picture|channel)|to another person'?s|my (?:ex|flatmate|neighbou?r|colleague)'?s (?:name|profile|account is)|to my neighbou?r|see other)\b`,
     says: EXPOSED,
     weight: 1.2,
     hits: [
@@ -46,7 +46,12 @@ export const EXPOSURE_CUES: readonly Cue[] = [
       'opened the tickets app and got a random persons qr',
       'other peoples photos in my cloud album',
     ],
-    misses: ["someone else's order turned up", 'got given somebody elses food', "I like other people's photos"],
+    misses: [
+      "someone else's order turned up",
+      'got given somebody elses food',
+      "I like other people's photos",
+      'my app shows me a random video that is rated 18',
+    ],
   },
   {
     id: 'breach.called-by-another-name',

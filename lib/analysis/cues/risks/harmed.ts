@@ -52,7 +52,7 @@ export const HARMED_CUES: readonly Cue[] = [
     id: 'safety.device-danger',
     pattern: rx`\b(?:(?:${DEVICE})\b[^.!?\n]{0,44}?(?:${DANGER})|(?:${DANGER})\b[^.!?\n]{0,34}?\b(?:${DEVICE}))`,
     guard:
-      /\b(?:smok(?:e|ing) (?:area|detector)|(?:phone|app|battery|inbox|site|timeline|line|feed|notifications?) (?:\w+ )?(?:blew|blown|blowing|exploded?)(?: up)? (?:with|over)|melts in|melted cheese|my (?:phone|inbox)'?s? (?:has )?blow\w* up|playlist|on fire (?:today|lately|this)|shock(?:ed|s)? (?:at|by|to)|smoke (?:grey|free)|smoked|fire ?works|fire stick|how (?:do|can) i|candle (?:smells|scent)|lovely|cosy|sparks? (?:joy|a)|no smoking|price)\b/i,
+      /\b(?:smok(?:e|ing) (?:area|detector)|(?:phone|app|battery|inbox|site|timeline|line|feed|notifications?) (?:\w+ )?(?:blew|blown|blowing|exploded?)(?: up)? (?:with|over)|melts in|melted cheese|my (?:phone|inbox)'?s? (?:has )?blow\w* up|playlist|on fire (?:today|lately|this)|(?:kindle|amazon|on|my|the) fire (?:tv|tablet|stick|hd|app|device|edition)|shock(?:ed|s)? (?:at|by|to)|smoke (?:grey|free)|smoked|fire ?works|fire stick|how (?:do|can) i|candle (?:smells|scent)|lovely|cosy|sparks? (?:joy|a)|no smoking|price)\b/i,
     says: HAZARD,
     weight: 1.7,
     hits: [
@@ -68,6 +68,7 @@ export const HARMED_CUES: readonly Cue[] = [
       'my phone blew up with messages',
       'charger came without a cable',
       'is the candle smoke free',
+      'it will not play on fire tv',
     ],
   },
   {

@@ -27,7 +27,7 @@ export const MANNER_CUES: readonly Cue[] = [
     id: 'double.again',
     pattern: rx`\b(?:(?:second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th|umpteenth|nth|millionth|hundredth|tenth) (?:time|attempt|replacement|one|parcel|order|delivery|day in a row|week in a row|month in a row|month running|week running|engineer|technician|visit|pair|appointment|complaint|missed|failed|cancell\w+|outage|fault\w*|faulty|broken|wrong|delay)\b(?! (?:ordering|buying|this (?:week|month)|i'?ve (?:ordered|bought|had)|visiting|round))|(?:twice|three times|four times|3 times|2 times|3x|2x) (?:now|in a (?:row|week|month|year)|this (?:week|month|year)|already|running)|yet again|once again|(?:broke|broken|happen\w*|cancel\w*|late|delayed|wrong|down|failed|fail\w*|missing|out|locked|stopped|leak\w*|crash\w*|charged|overcharged|died|dead|cracked|not (?:turned|shown|showed|come|delivered|arrived)|didn'?t (?:turn|show|come|arrive)|no show|missed|ignored|faulty|snapped|lost|billed|damaged|smashed|gone|off|the same thing|same (?:problem|issue|fault|thing)|wrong (?:one|item|size|order)|forgot\w*|messed up|let (?:me|us) down|doing it|refused|declined|rescheduled|postponed|damaged|overdrawn|double charged) (?:\w+ ){0,3}?again\b|^\W*again\W*$|again[?!]{2,}|again and again|\bagain!+ again|(?:here|there) we go again|not again\b|(?:keeps?|kept|keep on|constantly|always) (?:\w+ )?(?:happening|failing|breaking|cancelling|losing|getting (?:it )?wrong|sending (?:me )?(?:the wrong|broken|faulty)|fobb\w+|passing|passed|promising|telling|saying (?:it|you|they|tomorrow|soon))|(?:replacement|new one|second one|exchange|repair(?:ed)?|fixed|the fix|refund(?:ed)?|credit)(?:'s| is| was| has| came| arrived| also| then| broke| one)* (?:\w+ ){0,3}?(?:also|too|as well|broke|broken|faulty|wrong|cracked|damaged|dead|same|never|hasn'?t|hasnt|didn'?t|isn'?t|wasn'?t|not (?:arrived|come|turned|in my)|missing|lost|failed|already)\b)`,
     guard:
-      /\b(?:(?:would|will|i'?ll|we'?ll|can'?t wait to|definitely|never) (?:\w+ ){0,3}(?:again)|see you again|second (?:hand|visit (?:and|was)|home|to none|helping|cup|one this)|third (?:party|one this week|oat|coffee|visit this)|every time (?:i (?:visit|come|go|eat|order|wear|use|buy|shop|fly)|we (?:visit|come|go)) (?:\w+ ){0,6}(?:great|lovely|perfect|good|amazing|compliment|happy|friendly)|back again for|again (?:soon|next year|thanks|thank you)|thanks again|thank you again|love it again|sold out again)\b/i,
+      /\b(?:(?:would|will|i'?ll|we'?ll|can'?t wait to|definitely|never) (?:\w+ ){0,3}(?:again)|see you again|second (?:hand|visit (?:and|was)|home|to none|helping|cup|one this)|third (?:party|one this week|oat|coffee|visit this)|every time (?:i (?:visit|come|go|eat|order|wear|use|buy|shop|fly)|we (?:visit|come|go)) (?:\w+ ){0,6}(?:great|lovely|perfect|good|amazing|compliment|happy|friendly)|back again for|again (?:soon|next year|thanks|thank you)|thanks again|thank you again|love it again|sold out again|once again[^.!?]{0,40}\b(?:set the bar|the best|amazing|great|fantastic|excellent|brilliant|outdone|exceeded|impress\w*|perfect|saved|came through|smashed it|nailed it))\b/i,
     says: ['flag:double_deviation', 'sentiment:negative', 'emotion:frustration'],
     weight: 0.9,
     hits: [
@@ -38,7 +38,14 @@ export const MANNER_CUES: readonly Cue[] = [
       'second engineer no show this month, missed',
       'twice now',
     ],
-    misses: ['I would buy again', 'see you again soon', 'second hand bike', 'thanks again', 'never fly with you again'],
+    misses: [
+      'I would buy again',
+      'see you again soon',
+      'second hand bike',
+      'thanks again',
+      'never fly with you again',
+      'once again you set the bar',
+    ],
   },
   {
     id: 'double.promised',

@@ -16,7 +16,7 @@ export const STRANGER_CUES: readonly Cue[] = [
     needs:
       /\b(?:i|me|my|mine|you|your|app|site|log(?:ged|in|s)?|email(?:ed)?|envelope|sent|received|got|shows?|showing|see|view|letter|post|attached|enclosed|opened|clicked|screen|list|login|visible|copied|came|read|left|printed|kiosk)\b/i,
     guard:
-      /\b(?:other people'?s (?:reviews|comments|opinions|photos of|orders)|someone else'?s (?:order|house|parcel|seat|address|problem|fault|turn|job|card|name|phone|email)|(?:to|at) (?:a |the |someone else'?s )?(?:wrong|different|another) (?:address|house|door)|another (?:address|account|email|phone|number|card|booking|bill|statement|profile|photo)|my (?:other|husband|wife|mum|dad|son|daughter|partner|kids?|sister|brother)'?s? |can two people|share one|ask(?:ed|ing)? for (?:my|another)|customers? (?:account|service|number|reference|id|name|history)|your (?:customer|members?|subscribers?) (?:number|account)|my account number|change (?:my|the) name|(?:my|our) (?:account|profile|address)(?: is| was)? (?:not|isn'?t)|names on|name (?:a|the|one)|every customer|guest (?:account|check ?out|list)|neighbour (?:took|has|signed|got)|thank|love|great|delivered to)\b/i,
+      /\b(?:(?:a|an|my|our|your|the|his|her) (?:(?!different|random|strange|total)\w+ )?(?:student|child(?:ren)?'?s?|kids?'?|guest|customer|user|family|member)s? (?:accounts?|profiles?|service|support|care|id|logins?)|(?:move|copy|transfer|switch|share)\b[^.!?]{0,60} to another|miss (?:any|a|an|the|out|my|this|that)|other people'?s (?:reviews|comments|opinions|photos of|orders)|someone else'?s (?:order|house|parcel|seat|address|problem|fault|turn|job|card|name|phone|email)|(?:to|at) (?:a |the |someone else'?s )?(?:wrong|different|another) (?:address|house|door)|another (?:address|account|email|phone|number|card|booking|bill|statement|profile|photo)|my (?:other|husband|wife|mum|dad|son|daughter|partner|kids?|sister|brother)'?s? |can two people|share one|ask(?:ed|ing)? for (?:my|another)|customers? (?:account|service|number|reference|id|name|history)|your (?:customer|members?|subscribers?) (?:number|account)|my account number|change (?:my|the) name|(?:my|our) (?:account|profile|address)(?: is| was)? (?:not|isn'?t)|names on|name (?:a|the|one)|every customer|guest (?:account|check ?out|list)|neighbour (?:took|has|signed|got)|thank|love|great|delivered to)\b/i,
     says: BREACH,
     weight: 1,
     hits: [
@@ -32,6 +32,10 @@ export const STRANGER_CUES: readonly Cue[] = [
       'delivered to a different address',
       "I love other people's photos of your cakes",
       'can I use another email',
+      'I cannot activate my student account on your site',
+      'how do I turn my login into a child account',
+      "copy folders from my account to another person's account",
+      'I did not miss any required info on your form',
     ],
   },
   {

@@ -11,7 +11,7 @@ export const VEILED_CUES: readonly Cue[] = [
   {
     id: 'self-harm.leaving-things',
     pattern: rx`\b(?:(?:giv(?:e|en|ing)|gave|handed|left|leav(?:e|ing)|pass(?:ed|ing)?) (?:\w+ ){0,4}?(?:away|to (?:my|a|the|his|her|someone|somebody)|for free)|(?:can|should) (?:go to|have) (?:my|the|it)|passwords?|(?:put|left|got) (?:all )?(?:the|my|his|her) (?:papers?|documents|keys)|cat sitter|clear(?:ed|ing) (?:out )?(?:my|his|her|the) (?:room|flat|desk|phone|things)|cancell?ed everything|(?:someone|somebody) (?:else )?(?:feed|look after|take) (?:the|my))\b`,
-    needs: rx`\b(?:don'?t need|dont need|won'?t need|wont need|no more fight|where i'?m going|where im going|(?:saying|said|like) (?:\w+ )?(?:good ?)?bye|for good|understand (?:one|some) day|so they (?:won'?t|wont|don'?t)|feels? (?:calm|peaceful|lighter|right)|log(?:ging)? off|wrote|written my|weight round|burden|very tired|so tired|i'?m scared|im scared|no use|not (?:be )?need(?:ed|ing))\b`,
+    needs: rx`\b(?:don'?t need|dont need|won'?t need|wont need|no more fight|where i'?m going|where im going|(?:saying|said|like) (?:\w+ )?(?:good ?)?bye|for good|understand (?:one|some) day|so they (?:won'?t|wont|don'?t)|feels? (?:calm|peaceful|lighter|right)|log(?:ging)? off|wrote (?:them|letters?|it (?:all )?down|(?:to )?(?:everyone|my|each))|written my|weight round|burden|very tired|so tired|i'?m scared|im scared|no use|not (?:be )?need(?:ed|ing))\b`,
     unless: LAUGH,
     says: DESPAIR,
     hits: [
@@ -19,7 +19,11 @@ export const VEILED_CUES: readonly Cue[] = [
       'free to a good home, given my plants to my neighbour, dont need them where im going',
       'cancelled everything, feels calm',
     ],
-    misses: ['giving away an old sofa, collection only', 'gave my spot to my sister, moving house'],
+    misses: [
+      'giving away an old sofa, collection only',
+      'gave my spot to my sister, moving house',
+      'I wrote a long note and forgot the password',
+    ],
   },
   {
     id: 'self-harm.no-tomorrow',

@@ -37,7 +37,7 @@ export const YOUNG_CUES: readonly Cue[] = [
     unless:
       /\b(?:my (?:uni|university|masters|phd|dissertation)|university|grown up|grown-up|old school|school run traffic|boys club|i was a (?:kid|child)|when i was|since i was|as a kid)\b/i,
     guard:
-      /\b(?:class act|first class|world class|business class|in a class of|class (?:action|pass)|high[- ]class)\b/i,
+      /\b(?:class act|first class|world class|business class|in a class of|primary (?:ps\d|console|playstation|xbox|account|e-?mail|card|phone|number|device|profile|user|holder|line|system|sim)|(?:as|to|for|my|not (?:the|my)?) ?primary(?! school)|class (?:action|pass)|high[- ]class)\b/i,
     says: ['flag:minors'],
     weight: 0.9,
     hits: [
@@ -48,7 +48,12 @@ export const YOUNG_CUES: readonly Cue[] = [
       'pupils at our primary wrote to you',
       'im still in school so how can i pay',
     ],
-    misses: ['a class act, your driver', 'old school trainers', 'my primary address has changed'],
+    misses: [
+      'a class act, your driver',
+      'old school trainers',
+      'my primary address has changed',
+      'I cannot switch the account to primary on my console',
+    ],
   },
   {
     id: 'minors.in-the-matter',
