@@ -166,7 +166,7 @@ export const RULES: FolderRule[] = [
     mayImport: ['lib/domain', 'lib/commitments', 'lib/incidents'],
     packages: ['wxt'],
     mayNotUse: [NETWORK, GLOBAL_STORAGE],
-    why: 'the number on the icon and its alarms, the same from the worker and from the pages',
+    why: 'the number on the icon, its alarms and notices, the same from the worker and from the pages',
   },
   {
     folder: 'lib/incidents',
