@@ -25,6 +25,18 @@ const NO_WISH =
 const STARTS_NOUN =
   /^(?!(?:north|south|east|west|in|on|at|to|for|of|from|up|out|over|near|by) )(?:an?|the|some|more|another|your|those|that|these|my|our|all|any|[a-z0-9])/;
 
+/** Whom a wish may be for: "so they come off first". */
+const FOR_WHOM = /^(?:i|we|they|you|people|others|she|he)$/;
+const LONGEST_PURPOSE = 7;
+
+/** "so they come off first" tells what it is for, and is said back with it. @returns where that ends, or `end` where there is none */
+function purposeEnd(sentence: Sentence, end: number): number {
+  const { words } = sentence;
+  if (words[end]?.lower !== 'so' || words[end]?.fresh || !FOR_WHOM.test(words[end + 1]?.lower ?? '')) return end;
+  const to = clauseEnd(sentence, end + 2);
+  return to > end + 2 && to - end <= LONGEST_PURPOSE ? to : end;
+}
+
 /** A thing wished for: "a shop in Hull on Sundays". */
 function thing(sentence: Sentence, at: number): Wished | null {
   const { words } = sentence;
@@ -35,11 +47,6 @@ function thing(sentence: Sentence, at: number): Wished | null {
   const reason = said.findIndex(
     (word, index) => index > 0 && /^(?:so|because|to|if|when|which|that|as|would|is|are|was|were|it|and)$/.test(word),
   );
-  // "so they come off first" tells what it is for, and is said back with it.
-  const purpose =
-    reason > 0 &&
-    said[reason] === 'so' &&
-    /^(?:i|we|they|you|it|people|that|others|she|he)$/.test(said[reason + 1] ?? '');
   const place = reason > 0 && said[reason] === 'to' && /^(?:the|your|my|this)$/.test(said[reason + 1] ?? '');
   const pair =
     reason > 0 &&
@@ -47,7 +54,8 @@ function thing(sentence: Sentence, at: number): Wished | null {
     !/^(?:i|you|we|it|make|please|also|get|then|stop|fix)$/.test(said[reason + 1] ?? '');
   const able =
     reason > 0 && said[reason] === 'to' && /^(?:option|ability|way|feature|button)$/.test(said[reason - 1] ?? '');
-  if (reason > 0 && !place && !pair && !able && !purpose) to = at + reason;
+  if (reason > 0 && !place && !pair && !able) to = at + reason;
+  else to = purposeEnd(sentence, end);
   const bare = said.slice(0, to - at).join(' ');
   if (to <= at || NO_WISH.test(bare) || !STARTS_NOUN.test(bare)) return null;
   const phrase = turned(sentence, at, to, isBaseVerb).map((word, index) =>

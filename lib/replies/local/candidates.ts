@@ -2,13 +2,15 @@ import type { GistKind } from '@/lib/domain/analysis';
 import type { Move } from '@/lib/domain/labels';
 import { halvesOf, stepsOf } from './enquiryLines';
 import type { Material } from './material';
+import type { Occasion } from './occasions';
 import { ACK_BY_CATEGORY } from './phrases/ackByCategory';
 import { ACK_NEED, ACK_THING, ACKNOWLEDGE, SYMPATHY_CLAUSE, TWO_CLAUSES } from './phrases/acknowledge';
 import { ANSWER_ABOUT, ANSWER_OPEN, FIND_ABOUT, FIND_GIST, FIND_STEPS } from './phrases/answers';
 import { type Line, lines } from './phrases/line';
 import { ACK_OPEN, ASK_HELP, ASK_OPEN } from './phrases/open';
 import { POOLS, type PoolId } from './phrases/pools';
-import { CELEBRATE, CELEBRATE_CREW, CELEBRATE_GIST, CELEBRATE_THING, CLOSURE_GIST } from './phrases/praise';
+import { CELEBRATE, CELEBRATE_CREW, CELEBRATE_GIST, CELEBRATE_THING, CLOSURE_GIST, PASS_ON_TO } from './phrases/praise';
+import { WISH_TO } from './phrases/wishes';
 
 /** A line that may be said, with what it does and an id that stays the same as long as the line keeps its place. */
 export interface Candidate extends Line {
@@ -102,6 +104,21 @@ function praiseOfGist(material: Material): Candidate[] {
   return candidatesOf('CELEBRATE', `celebrate.${gistKind}`, gistKind ? CELEBRATE_GIST[gistKind] : []);
 }
 
+/** The lines of a row of the occasions. */
+const toldLines = (move: Move, told: Occasion | null): Candidate[] =>
+  told ? packLines(move, `${told.id}.say`, told.lines) : [];
+
+/** Ways to hand it on to those whom the row names. */
+function handedTo(move: Move, told: Occasion | null, ways: readonly Line[]): Candidate[] {
+  const { id, to } = told ?? {};
+  if (!to) return [];
+  return packLines(
+    move,
+    `${id}.to`,
+    ways.map(({ text }) => text.replaceAll('{to}', to)),
+  );
+}
+
 /** "the ticket" may be named in passing; what they call theirs is what they are glad of. */
 const ownThing = ({ slots }: Material) => slots.thing?.startsWith('your ') ?? false;
 
@@ -157,23 +174,30 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
     case 'celebrate':
       return [
         praiseOfGist(material),
+        toldLines('CELEBRATE', topic.told),
         ownThing(material) ? candidatesOf('CELEBRATE', 'celebrate.thing', CELEBRATE_THING) : [],
         candidatesOf('CELEBRATE', 'celebrate', CELEBRATE),
       ];
     case 'thankClosure':
       return [
         gistKind === 'deed' && !isBarePerson(material) ? candidatesOf('THANK', 'closure.gist', CLOSURE_GIST) : [],
+        toldLines('THANK', topic.told),
         candidatesOf('THANK', 'thankClosure', POOLS.thankClosure.lines),
       ];
     case 'wishAck': {
       const wishes = candidatesOf('ACK', 'wishAck', POOLS.wishAck.lines);
       const isNamed = ({ text }: Candidate) => text.includes('{wish}');
-      return [wishes.filter(isNamed), wishes.filter((line) => !isNamed(line))];
+      return [wishes.filter(isNamed), toldLines('ACK', topic.told), wishes.filter((line) => !isNamed(line))];
+    }
+    case 'wishAct': {
+      const ways = candidatesOf('ACT', 'wishAct', POOLS.wishAct.lines);
+      return [handedTo('ACT', topic.told, WISH_TO), ways];
     }
     case 'passOn': {
       const ways = candidatesOf('THANK', 'passOn', POOLS.passOn.lines);
       // Who hears of it is said already: what is left to say is thanks.
-      return [isBarePerson(material) ? ways.filter(({ text }) => /\b(?:thank|means)\b/i.test(text)) : ways];
+      if (isBarePerson(material)) return [ways.filter(({ text }) => /\b(?:thank|means)\b/i.test(text))];
+      return [handedTo('THANK', topic.told, PASS_ON_TO), ways];
     }
     case 'invite':
       return [
@@ -181,6 +205,8 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
         gistKind === 'deed' ? [] : packLines('INVITE', `${topic.subject?.subject}.cheer`, topic.subject?.cheer),
         candidatesOf('INVITE', 'openInvite', POOLS.openInvite.lines),
       ];
+    case 'joke':
+      return [toldLines('CELEBRATE', topic.joke)];
     case 'enquiryHalf':
       return halvesOf(material);
     case 'enquiryStep':

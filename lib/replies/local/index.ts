@@ -27,6 +27,7 @@ function write(request: ReplyRequest): { plan: Plan; material: Material; compose
     text: post.text,
     hasPack: topic.pack !== null,
     hasGuide: guideOf(topic, post.text) !== null,
+    isJoke: topic.joke !== null,
     isKnownQuestion: topic.asked?.enquiry.id.startsWith('ask-') ?? false,
   });
   const material = materialFor(request, plan, topic);

@@ -1,5 +1,6 @@
 import type { NoReply } from '@/lib/domain/suggestion';
 import type { ReplyRequest } from '@/lib/replies/engine';
+import { jokeIn } from './occasions';
 
 interface SilenceRow {
   reason: NoReply['reason'];
@@ -22,7 +23,7 @@ function languageName(code: string): string {
 /** Below this probability a remark may be a request that was not understood. */
 const SURE_REMARK = 0.4;
 
-/** Nobody asks, nobody says what went wrong, and the analysis is not in doubt. */
+/** Nobody asks, jokes or says what went wrong, and the analysis is not in doubt. */
 function isMereRemark({ analysis, post }: ReplyRequest): boolean {
   const { intent, gist, matter, certainty } = analysis;
   return (
@@ -30,6 +31,7 @@ function isMereRemark({ analysis, post }: ReplyRequest): boolean {
     !post.text.includes('?') &&
     !gist &&
     !matter?.clauses?.length &&
+    !jokeIn(analysis, post.text) &&
     (certainty?.intent ?? 1) >= SURE_REMARK
   );
 }

@@ -1,6 +1,7 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Industry } from '@/lib/domain/brand';
 import type { Category } from '@/lib/domain/labels';
+import { jokeIn, type Occasion, toldIn } from './occasions';
 import { MONEY_PACKS } from './phrases/money';
 import { ORDER_PACKS } from './phrases/orders';
 import type { ProblemPack, SubjectPack } from './phrases/pack';
@@ -79,6 +80,10 @@ export interface Topic {
   situation: Situation | null;
   /** Which plain question it is, should it be one. */
   asked: Asked | null;
+  /** What is wished for, praised or over. */
+  told: Occasion | null;
+  /** A joke that may be played along with. */
+  joke: Occasion | null;
   /** The kind of trouble, where the post's own words name it. */
   pack: ProblemPack | null;
   /** The one that the post is surely about. */
@@ -164,6 +169,8 @@ export function topicOf(analysis: PostAnalysis, text: string, industry: Industry
     // A kind of trouble that is named is narrower than what only its category vouches for.
     situation: isSure && situation?.id.startsWith(WIDE) ? null : situation,
     asked: askedOf(analysis, text, industry),
+    told: toldIn(analysis, text),
+    joke: pack ? null : jokeIn(analysis, text),
     pack,
     category,
     isSure,

@@ -41,5 +41,6 @@ export type PoolId =
   | 'dmLink'
   | 'answerAck'
   | 'enquiryHalf'
+  | 'joke'
   | 'enquiryStep'
   | 'answerDirect';

@@ -156,6 +156,18 @@ export const PASS_ON: readonly Line[] = lines(
   'It means a lot that you told us.',
 );
 
+/** Where it is known who should hear of it: {to} is "the crew" or "the people who built it". */
+export const PASS_ON_TO: readonly Line[] = lines(
+  "I'll pass it on to {to}.",
+  "I'm sending this to {to}.",
+  'This goes straight to {to}.',
+  "I'll share your words with {to}.",
+  "I'll see that it gets to {to}.",
+  'Your words are on their way to {to}.',
+  "I'll make sure it reaches {to}.",
+  "I'm passing that on to {to}.",
+);
+
 export const INVITE: readonly Line[] = lines(
   'Can I share this with the team?',
   'Is it OK if I pass this on to the team?',

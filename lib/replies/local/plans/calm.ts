@@ -1,5 +1,9 @@
 import { may, must, type Plan, type Situation } from './step';
 
+/** Kind words around something that is still wanted. */
+const STILL_WANTS =
+  /\b(?:not (?:yet )?(?:been )?(?:credited|received|arrived|working|showing|refunded)|(?:are|is)n'?t (?:showing|working|there)|kindly (?:help|call|check|do)|please (?:help|call|ring|fix|check)|(?:could|can) (?:you|someone) (?:ring|call|please|help|check)|devastat\w*|demoneti[sz]ed|no longer moneti[sz]ed|still waiting|pls say)\b/i;
+
 /** Years with the brand, a hundredth ride, a first of their own. */
 const MILESTONE =
   /\b(?:\d{2,5}(?:st|nd|rd|th) (?:ride|order|visit|flight|trip|class|workout|cup|coffee|episode|game|book|stay)|(?:\d+|two|three|five|six|seven|eight|nine|ten|twenty|thirty) years with (?:you|u)|(?:did|ran|finished|passed|completed) my (?:first|\d+(?:st|nd|rd|th)) \w+)\b/i;
@@ -35,11 +39,26 @@ const isPlainRequest = ({ analysis, text, isKnownQuestion, hasPack, hasGuide }: 
   !analysis.matter?.clauses?.length &&
   (isKnownQuestion || !hasGuide);
 
+/** A joke stands before everything that is not serious: an apology or a question would spoil it. */
+export const JOKE: Plan = {
+  id: 'joke',
+  when: (s) => s.isJoke,
+  cards: [
+    { strategy: 'answer_here', because: 'because it is said in fun', steps: [must('joke')] },
+    { strategy: 'thank_share', because: 'because a short word is enough', steps: [must('banter')] },
+    {
+      strategy: 'ask_first',
+      because: 'because there may be more to it',
+      steps: [must('unsureAck'), must('unsureAsk')],
+    },
+  ],
+};
+
 /** Nothing went wrong, or nothing that a reply could put right. */
 export const CALM_PLANS: readonly Plan[] = [
   {
     id: 'closure',
-    when: (s) => s.analysis.intent === 'thanks_closure',
+    when: (s) => s.analysis.intent === 'thanks_closure' && !STILL_WANTS.test(s.text),
     cards: [
       {
         strategy: 'thank_share',
@@ -99,7 +118,7 @@ export const CALM_PLANS: readonly Plan[] = [
   },
   {
     id: 'praise',
-    when: (s) => s.analysis.intent === 'praise' || isGladRemark(s),
+    when: (s) => (s.analysis.intent === 'praise' || isGladRemark(s)) && !STILL_WANTS.test(s.text),
     cards: [
       { strategy: 'thank_share', because: 'because they are happy', steps: [must('celebrate'), must('passOn')] },
       {
@@ -117,7 +136,7 @@ export const CALM_PLANS: readonly Plan[] = [
       {
         strategy: 'thank_share',
         because: 'because it is an idea',
-        steps: [must('wishAck'), must('wishAct'), may('wishAsk', 2)],
+        steps: [must('wishAck'), must('wishAct')],
       },
       {
         strategy: 'ask_first',

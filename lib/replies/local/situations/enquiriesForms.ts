@@ -27,7 +27,7 @@ export const FORM_ENQUIRIES: readonly Enquiry[] = [
   {
     id: 'form-when',
     when: [
-      /(?:^|[.!?,:;]\s*|\b(?:and|so|but|by|back|hi|hello|hey|also|know|idea|word|news on|till|til)\s+)(?:when(?! i\b| you\b)|what (?:time|date|day)|how soon|how long (?:till|until)|any (?:news|word|update))\b|\beta\b|\bstill the plan\b/i,
+      /(?:^|[.!?,:;]\s*|\b(?:and|so|but|by|back|hi|hello|hey|also|know|idea|word|news on|till|til)\s+)(?:when(?! i\b| you\b)|what (?:time|date|day)|how soon|how long|any (?:news|word|update))\b|\beta\b|\bstill the plan\b/i,
     ],
     half: [
       "I don't have a firm answer on {when} yet. I'll ask the people who set the date and post it here.",
@@ -110,6 +110,8 @@ export const FORM_ENQUIRIES: readonly Enquiry[] = [
     id: 'form-open',
     when: [/\S/],
     half: [
+      "I'll find out {gist} and answer you here.",
+      'Let me ask the right people {gist}, and you will have the answer here.',
       "I'll look into {about} and answer you here.",
       'Let me ask about {about} and come back to you here.',
       "I'd like to get this one right, so I'm checking before I answer here.",
@@ -175,5 +177,4 @@ export const ASK_BY_SUBJECT: Readonly<Partial<Record<string, Question>>> = {
     text: 'Which line or stop is it?',
     unless: /\b(?:to|from|at|in|outside|near) [A-Z]\w+|\b\d{1,2}[:.]\d{2}\b|\bthe \d+/,
   },
-  hotel: { text: 'Which place and dates is it for?', unless: /\b(?:in|at) [A-Z]\w+|\d{1,2}(?:st|nd|rd|th)|opening/ },
 };

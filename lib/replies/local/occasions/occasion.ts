@@ -1,0 +1,27 @@
+/** What people really say where nothing has to be put right, and lines that suit every post that says it. */
+export interface Occasion {
+  id: string;
+  when: RegExp;
+  not?: RegExp;
+  /** Ways to answer it, each a whole first sentence that names what was said. */
+  lines: readonly string[];
+  /** Who should hear of it, as it follows "pass it on to"; left out: the team. */
+  to?: string;
+  hits: readonly string[];
+  misses: readonly string[];
+}
+
+const plainWords = (text: string) =>
+  text
+    .replace(/https?:\/\/\S+|<\w+>|@\w+/g, ' ')
+    .replace(/#(?=\w)/g, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 900);
+
+/** The first row that holds; `null` where none does. */
+export function occasionOf(rows: readonly Occasion[], text: string): Occasion | null {
+  const words = plainWords(text);
+  return rows.find(({ when, not }) => when.test(words) && !not?.test(words)) ?? null;
+}

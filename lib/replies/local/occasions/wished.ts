@@ -1,0 +1,205 @@
+import type { Occasion } from './occasion';
+
+/** What people wish for, where their own words cannot be said back whole. The first that holds is taken. */
+export const WISHED: readonly Occasion[] = [
+  {
+    id: 'wish-bring-back',
+    when: /\b(?:bring (?:it |them |the |back|your |that )|all year|all year round|come back|coming back|isn'?t worth living without|miss (?:the|your|those)|restart|used to (?:do|have|sell))\b/i,
+    not: /\b(?:refund|bring (?:a|my|me|the price))\b/i,
+    lines: [
+      "You're not alone in missing it, and asking for it by name helps.",
+      'It clearly left a gap, and I want the people who choose the range to know that.',
+      'That one has fans, {name}, and I can see why you want it back.',
+      'Missing it is the best argument for it, so that is how I will put it.',
+    ],
+    to: 'the people who decide what comes back',
+    hits: [
+      "Life isn't worth living without your garlic mayo. Bring. It. Back.",
+      'gingerbread one all year pls i am begging',
+    ],
+    misses: ['bring a chair to the desk'],
+  },
+  {
+    id: 'wish-title',
+    when: /\b(?:album|song|songs|mixtape|soundtrack|series|season|movie|film|show|episodes?|podcast|artist|sitcoms|vinyl|anime|discography|track)\b/i,
+    not: /\b(?:season ticket|sound ?check|show me|facebook|track my|price)\b/i,
+    lines: [
+      'A good one to ask for, and being asked for by name does count.',
+      "That's a real gap in a collection, {name}, so it goes on the list of requests.",
+      'I can see why you want that one there with the rest.',
+      'Noted by name, so that it is counted and not just read.',
+    ],
+    to: 'the people who choose the titles',
+    hits: ['why is the new album not on here, pls add it', 'the soundtrack on vinyl, please, my money is right here'],
+    misses: ['show me the price'],
+  },
+  {
+    id: 'wish-moderation',
+    when: /\b(?:ban|remove|block|take down|shut down|stop (?:people|sellers|them)) .{0,60}\b(?:sell(?:ers?|ing)?|listings?|bots|scalpers|goug\w+|items?|auctions?|ads)\b|\bprice goug\w+|\bgougers?\b|\bprofiteer\w*/i,
+    lines: [
+      "You're right to call that out. Each listing that is reported gets a look.",
+      'Nobody should be cashing in on that, and I want the right team to see your post.',
+      "That's a fair thing to demand, {name}.",
+      'I agree that it should not be there. The report button on each one is the quickest way in.',
+    ],
+    to: 'the team that takes listings down',
+    hits: [
+      'please can you ban people from selling toilet rolls on your site',
+      'please shut down the #pricegougers, price gougers on your website',
+    ],
+    misses: ['please block the draught'],
+  },
+  {
+    id: 'wish-size-shade',
+    when: /\b(?:petite|tall|plus size|size \d+|in (?:black|white|red|green|blue|pink|navy|a \d+)|more (?:sizes|colou?rs|shades)|extended sizes|half sizes|XL|wide fit|modest|my shade|longer legs?)\b/i,
+    lines: [
+      "You shouldn't have to settle for nearly, so that is how I will put it.",
+      "A good piece is no use if it doesn't come in your size, I can see that.",
+      'That is a request the designers should hear in your own words.',
+      'You are surely not the only one waiting for that, {name}.',
+    ],
+    to: 'the design team',
+    hits: ['pls do this in petite, signed a 5ft girl', 'would love it in navy'],
+    misses: ['open till late please'],
+  },
+  {
+    id: 'wish-free-from',
+    when: /\b(?:vegan|gluten.free|dairy.free|nut.free|peanut.free|fragrance.free|sugar.free|decaf|halal|alcohol.free|lactose|oat milk|unscented)\b/i,
+    lines: [
+      "Being able to have it at all is the point, and I'll put it just like that.",
+      "It's no fun to like something and not be able to have it.",
+      'A version that you can have too makes sense, {name}.',
+      'That would open it up for plenty of people besides you.',
+    ],
+    to: 'the people who make it',
+    hits: ['would love a fragrance free version of this', 'please do a gluten-free base'],
+    misses: ['open till late please'],
+  },
+  {
+    id: 'wish-access',
+    when: /\b(?:dyslexi\w+|wheelchair|large.?print|captions?|subtitles?|sign language|deaf|blind|colou?r ?blind|screen reader|step.?free|over 7\d|no smartphone|elderly|older people|seat for|bench|shelter|autis\w+|quiet (?:hour|coach))\b/i,
+    lines: [
+      "That would let more people in, and it's put very clearly.",
+      'A small change for some and the whole difference for others, I can see that.',
+      'Nobody should be left out over that, and I want it seen by somebody who can change it.',
+      "You've said exactly who it would help, and that is what counts.",
+    ],
+    to: 'the people who plan it',
+    hits: [
+      'a dyslexia font option in the reader app would open it up for my class',
+      'scrap the app-only discounts, half my street are over 70 with no smartphone',
+    ],
+    misses: ['photo mode!!'],
+  },
+  {
+    id: 'wish-hours-place',
+    when: /\b(?:open (?:at|on|later|earlier|till|until|longer|a|in|up)|opening (?:hours|times)|stay open|sundays?|of an evening|(?:shop|store|branch|cafe|restaurant) (?:in|near)|come to [A-Z]|deliver to|24h|24 hours|48)\b/i,
+    not: /\b(?:open source|open (?:my|the) (?:app|file|account))\b/i,
+    lines: [
+      'I can see how those times would suit the way people really live.',
+      'You would not be the only one glad of that, {name}.',
+      'It should be planned round the people who use it, so your post helps.',
+      "That's easy to understand, and it should be heard by whoever plans it.",
+    ],
+    to: 'the people who plan the hours',
+    hits: [
+      'Could the paint counter open at 7 on a Saturday like it used to?',
+      'lockers held for 24h is tight for shift workers, could it be 48',
+    ],
+    misses: ['photo mode!!'],
+  },
+  {
+    id: 'wish-route',
+    when: /\b(?:route|bus|buses|train|trains|tram|stop at|stops?\b|timetable|platform|flights? to|fly (?:to|from)|coach|carriage|prams?|boarding|seat map|cabin|check.?in desk|ferry|lounge|luggage|station)\b/i,
+    not: /\b(?:stop (?:sending|printing|asking|making|putting|changing|with|the|your)|would stop)\b/i,
+    lines: [
+      'Somebody who makes that trip knows best what it needs.',
+      'It would make the journey easier, and not only for you.',
+      'I can see how that would help on the day, {name}.',
+      'Small thing to change, and you would feel it on every trip.',
+    ],
+    to: 'the people who plan the service',
+    hits: [
+      'idea: a bright tag for prams so they come off first',
+      "mark the working loos on the seat map. i'm only half joking",
+    ],
+    misses: ['please stop sending me letters'],
+  },
+  {
+    id: 'wish-price-plan',
+    when: /\b(?:would pay|one screen|student (?:price|plan|discount)|cheaper|free (?:trial|tier|version|listings?|for)|plan\b|price cap|pause option|skip a month|lower (?:price|fee)s?|card payment|contactless|apple pay|pay (?:by|with)|discounts?|restriction for free|per screen|family (?:plan|ticket)|freeze)\b/i,
+    lines: [
+      'Paying only for what you use makes sense, {name}.',
+      "That would fit more people's lives than the choice there is now.",
+      "It's a fair ask, and clear enough to hand straight on.",
+      'I can see who that would suit, and you are hardly the only one.',
+    ],
+    to: 'the people who set the plans',
+    hits: [
+      'would pay for a one screen plan. i live alone, i have two eyes',
+      'card payment on the island buses? im carrying 2p coins like its 1988',
+    ],
+    misses: ['photo mode!!'],
+  },
+  {
+    id: 'wish-less',
+    when: /\b(?:stop (?:printing|sending|putting|asking|wrapping|using|making|changing|pushing)|less (?:plastic|packaging|paper|ads|emails)|no more|fewer|scrap|get rid of|refill\w*|plastic|receipts|recycl\w*|paper(?:less)?|single.use|own jars)\b/i,
+    lines: [
+      'Less of it would suit a lot of people, {name}.',
+      'A fair point, and one that should not need saying twice.',
+      'You are right that it adds up.',
+      'I can see how odd that looks from your side of the counter.',
+    ],
+    to: 'the people who can change it',
+    hits: [
+      'please stop printing 2 foot long receipts for a pack of gum',
+      "Refill station in the Galway shop please, I'd bring my own jars on the bus.",
+    ],
+    misses: ['photo mode!!'],
+  },
+  {
+    id: 'wish-game',
+    when: /\b(?:photo mode|2 player|co.?op|split ?screen|cross ?play|bag space|inventory|map|skins?|quest|boss|npc|multiplayer|save slots?|single ?player|controller|difficulty|dlc|server)\b/i,
+    lines: [
+      'You can tell this comes from somebody who really plays it.',
+      'That would change how it plays for a lot of people, {name}.',
+      'I can picture it, and I would use it too.',
+      'Ideas from the sofa are often the ones that stick.',
+    ],
+    to: 'the people who make the game',
+    hits: ['photo mode!! the lighting is gorgeous and i have no way to show my nan', 'please let us pause in 2 player'],
+    misses: ['open till late please'],
+  },
+  {
+    id: 'wish-feature',
+    when: /\b(?:app|button|option|mode|widget|feature|setting|filter|shuffle|playlist|notifications?|text us|email us|dark|font|spell check|login|passkeys?|sort|search|multi.?select|undo|report|upload|download|sync|update|keyboard|language|emoji|export|calendar|watch|lyrics|list|page|checkout|form|broadcast|sharpening|recurring|schedule|sign(?:ing)? (?:in|up))\b/i,
+    lines: [
+      'It would save a step each time, so it makes sense.',
+      'Clear, small and useful: the best kind of request.',
+      "That comes from really using it, and that's what the team needs to hear.",
+      'I can see where that would sit and who would use it.',
+    ],
+    to: 'the people who build it',
+    hits: [
+      'add a "leave with reception" button pls, i type it every single time',
+      'Irish language spell check please, currently every word is wrong',
+    ],
+    misses: ['open till late please'],
+  },
+  {
+    id: 'wish-event',
+    when: /\b(?:class(?:es)?|workshop|course|event|quiz|lessons?|club|group|tour|festival|night|screening|session)\b/i,
+    lines: [
+      'It is good to know what people would turn up for.',
+      'It sounds like a good evening already, {name}.',
+      'I can picture that, {name}.',
+      'I like the sound of it, and I know who should hear it.',
+    ],
+    to: 'the people who plan the events',
+    hits: [
+      'Loved the upholstery class. Please do one of an evening',
+      'would be class to have a monthly quiz w the neighbours',
+    ],
+    misses: ['photo mode!!'],
+  },
+];
