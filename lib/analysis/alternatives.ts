@@ -14,17 +14,16 @@ export interface Choice {
 
 export type Piece = string | Choice;
 
+/** What brackets and bars have to be told from, or one of them. */
+const BRACKETS = /\\.|\[(?:[^\]\\]|\\.)*\]|[()|]/gs;
+
 /** Where the sequence of parts ends that holds `from`: at the next bar or closing bracket that is not inside one of the parts. */
 export function endOfSequence(source: string, from: number): number {
-  let depth = 0;
-  let inClass = false;
-  for (let at = from; at < source.length; at++) {
-    const sign = source[at];
-    if (sign === '\\') at++;
-    else if (inClass) inClass = sign !== ']';
-    else if (sign === '[') inClass = true;
-    else if (sign === '(') depth++;
-    else if (depth === 0 && (sign === ')' || sign === '|')) return at;
+  BRACKETS.lastIndex = from;
+  for (let depth = 0, match = BRACKETS.exec(source); match; match = BRACKETS.exec(source)) {
+    const [sign] = match;
+    if (sign === '(') depth++;
+    else if (depth === 0 && (sign === ')' || sign === '|')) return match.index;
     else if (sign === ')') depth--;
   }
   return source.length;
@@ -46,7 +45,6 @@ const IS_ASSERTION = /[=!]$/;
 /** A shorter group is not worth taking apart. */
 export const SHORTEST_GROUP = 16;
 const QUANTIFIER = /(?:[*+?]|\{\d+,?\d*\})\??/y;
-const CLASS = /\[(?:[^\]\\]|\\.)*\]/y;
 /** A boundary or a space, and any number of whole words after it. */
 const ENDS_WORD = /(?: |\\b)(?:\(\?:\\w\+ \)(?:\{\d,\d\}|[?*])\??)*$/;
 
@@ -59,25 +57,28 @@ function takenAt(shape: RegExp, source: string, at: number): string {
 export function piecesOf(source: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
-  for (let at = 0; at < source.length; ) {
-    if (source[at] === '\\') at += 2;
-    else if (source[at] === '[') at += takenAt(CLASS, source, at).length || 1;
-    else if (source[at] !== '(') at++;
-    else {
-      const opening = takenAt(OPENING, source, at);
-      const { alternatives, end } = alternativesFrom(source, at + opening.length);
-      const quantifier = takenAt(QUANTIFIER, source, end + 1);
-      const behind = end + 1 + quantifier.length;
-      if (!IS_ASSERTION.test(opening) && end - at >= SHORTEST_GROUP) {
-        const before = source.slice(from, at);
-        if (before) pieces.push(before);
-        const isOptional = /^(?:[*?]|\{0)/.test(quantifier);
-        pieces.push({ opening, alternatives, quantifier, isOptional, opensWord: ENDS_WORD.test(before) });
-        from = behind;
-      }
-      at = behind;
+  for (let at = groupFrom(source, 0); at >= 0; ) {
+    const opening = takenAt(OPENING, source, at);
+    const { alternatives, end } = alternativesFrom(source, at + opening.length);
+    const quantifier = takenAt(QUANTIFIER, source, end + 1);
+    const behind = end + 1 + quantifier.length;
+    if (!IS_ASSERTION.test(opening) && end - at >= SHORTEST_GROUP) {
+      const before = source.slice(from, at);
+      if (before) pieces.push(before);
+      const isOptional = /^(?:[*?]|\{0)/.test(quantifier);
+      pieces.push({ opening, alternatives, quantifier, isOptional, opensWord: ENDS_WORD.test(before) });
+      from = behind;
     }
+    at = groupFrom(source, behind);
   }
   if (from < source.length) pieces.push(source.slice(from));
   return pieces;
+}
+
+/** Where the next group opens; −1 where none does. */
+function groupFrom(source: string, from: number): number {
+  BRACKETS.lastIndex = from;
+  for (let match = BRACKETS.exec(source); match; match = BRACKETS.exec(source))
+    if (match[0] === '(') return match.index;
+  return -1;
 }

@@ -1,6 +1,6 @@
 import type { Category, Emotion, Flag, Intent } from '@/lib/domain/labels';
 import type { Reading } from './reading';
-import { firstMatch, matchesOf, mayStandIn, PatternSet, SearchedText } from './search';
+import { firstMatch, matchesOf, mayStandIn, PatternSet, SearchedText, type Tries } from './search';
 
 export type Says =
   | `flag:${Flag}`
@@ -44,8 +44,6 @@ const MOST_TRIES = 40;
 
 /** As many signs as tell a beginning: what is new where a text is cut or joined. */
 const SEAM = 4;
-/** Texts after which one walk for all patterns of a table pays: reading how each of them can begin takes a while. */
-const FEW_TEXTS = 12;
 
 const isIn = (pattern: RegExp, text: string) => firstMatch(pattern, new SearchedText(text)) !== null;
 
@@ -66,13 +64,9 @@ function isBorneOut(needs: RegExp, searched: SearchedText, start: number, end: n
 }
 
 /** The first place where the cue holds with all its conditions; `null` when there is none. */
-function placeOf(
-  cue: Cue,
-  searched: SearchedText,
-  places: readonly number[] | null | undefined,
-): { start: number; end: number } | null {
+function placeOf(cue: Cue, searched: SearchedText, known: Tries): { start: number; end: number } | null {
   let tries = 0;
-  for (const match of matchesOf(cue.pattern, searched, places)) {
+  for (const match of matchesOf(cue.pattern, searched, known)) {
     if (++tries > MOST_TRIES || (tries === 1 && cue.unless && firstMatch(cue.unless, searched))) return null;
     const start = match.index;
     const end = start + match[0].length;
@@ -83,38 +77,31 @@ function placeOf(
   return null;
 }
 
-interface SeenTable {
-  texts: number;
-  patterns?: Record<'plain' | 'words', PatternSet>;
-}
-const seenTables = new WeakMap<readonly Cue[], SeenTable>();
-/** Stands for the pattern of a cue that is looked for in the other text. */
-const NEVER = /\b$(?<!\w)/;
+type On = NonNullable<Cue['on']>;
+const tables = new WeakMap<readonly Cue[], Record<On, PatternSet>>();
 
-/** How the cues of a table can begin; `undefined` as long as it has not been used for many posts. */
-function patternsOf(table: readonly Cue[]): SeenTable['patterns'] {
-  const seen = seenTables.get(table) ?? { texts: 0 };
-  seenTables.set(table, seen);
-  if (++seen.texts <= FEW_TEXTS) return undefined;
-  const on = (text: 'plain' | 'words') =>
-    new PatternSet(table.map((cue) => ((cue.on ?? 'words') === text ? cue.pattern : NEVER)));
-  seen.patterns ??= { plain: on('plain'), words: on('words') };
-  return seen.patterns;
+/** The cues of a table by the text they are looked for in. */
+function patternsOf(table: readonly Cue[]): Record<On, PatternSet> {
+  const before = tables.get(table);
+  if (before) return before;
+  const on = (text: On) => new PatternSet(table.map((cue) => ((cue.on ?? 'words') === text ? cue.pattern : null)));
+  const made = { plain: on('plain'), words: on('words') };
+  tables.set(table, made);
+  return made;
 }
 
 /** The first find of each cue, in the order of the table. Linear in the post's length. */
 export function findCues(reading: Reading, table: readonly Cue[]): Found[] {
   const patterns = patternsOf(table);
-  const places = patterns && {
-    plain: patterns.plain.placesIn(reading.searched.plain),
-    words: patterns.words.placesIn(reading.searched.words),
+  const tries = {
+    plain: patterns.plain.triesIn(reading.searched.plain),
+    words: patterns.words.triesIn(reading.searched.words),
   };
   const found: Found[] = [];
   table.forEach((cue, index) => {
     const on = cue.on ?? 'words';
-    const known = places?.[on][index];
-    if (places && known === undefined) return;
-    const place = placeOf(cue, reading.searched[on], known);
+    const known = tries[on][index];
+    const place = known && placeOf(cue, reading.searched[on], known);
     if (place) found.push({ cue, ...reading.spanOf(place.start, place.end) });
   });
   return found;

@@ -2,13 +2,15 @@ import { endOfSequence } from './alternatives';
 
 /** How a match of a pattern can begin. */
 export interface Prefix {
-  /** Lower case, one to `LONGEST_PREFIX` UTF-16 units. */
+  /** Lower case, one to `LONGEST_PREFIX` UTF-16 units. Where it opens a word the first of them may be `ANY_WORD`. */
   text: string;
   /** It counts only where no letter, digit or underscore stands before it. */
   opensWord: boolean;
 }
 
 export const LONGEST_PREFIX = 4;
+/** Stands for a whole word, whatever its signs; what comes behind it in a prefix is no part of a word. */
+export const ANY_WORD = '\uE000';
 /** Beyond this a shorter look at each beginning is cheaper than so many of them. */
 const MOST_PREFIXES = 400;
 /** Stands before a beginning that has a word boundary in front. */
@@ -27,17 +29,21 @@ const ANYTHING: Ways = { open: NO_SIGN, closed: NONE };
 const AT_BOUNDARY: Ways = { open: NONE, closed: new Set([BOUNDARY]) };
 const DIGIT: Ways = { open: NONE, closed: new Set('0123456789') };
 const WORD_SIGN: Ways = { open: NONE, closed: new Set('abcdefghijklmnopqrstuvwxyz0123456789_') };
+const WORD: Ways = { open: NONE, closed: new Set([ANY_WORD]) };
 
 function followed(first: Ways, next: Ways, longest: number): Ways {
   if (first.closed === NO_SIGN && first.open.size === 0) return next;
   const open = new Set(first.open);
   const closed = new Set<string>();
   const join = (before: string, after: string, isOpen: boolean) => {
+    // A word is known by its end, so it has to begin at one end and to stop at the other.
+    if (after.startsWith(ANY_WORD) && before !== BOUNDARY) return open.add(before);
+    if (before.endsWith(ANY_WORD) && (/^\w/.test(after) || (isOpen && after === '')))
+      return open.add(before.slice(0, -1));
     // A boundary behind the first sign says nothing about where the match begins.
     const joined = before + (before !== '' && after.startsWith(BOUNDARY) ? after.slice(1) : after);
     const most = joined.startsWith(BOUNDARY) ? longest + 1 : longest;
-    if (isOpen || joined.length >= most) open.add(joined.slice(0, most));
-    else closed.add(joined);
+    return isOpen || joined.length >= most ? open.add(joined.slice(0, most)) : closed.add(joined);
   };
   for (const before of first.closed) {
     for (const after of next.open) join(before, after, true);
@@ -67,9 +73,15 @@ function literal(sign: string): Ways {
 const PLAIN_SIGNS = /[A-Za-z0-9 ',"@#&%<>:;!/-]+(?![*+?{])/y;
 const CLASS = /\[(?:[^\]\\]|\\.)*\]/y;
 const SHORT_CLASS = /^\[((?:[^\\\]^\ud800-\udfff-]|\\[^A-Za-z0-9\ud800-\udfff]){1,60}-?)\]$/;
-const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|k<[^>]*>|.)/y;
+const ESCAPE = /\\(?:w\+\??|[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|k<[^>]*>|.)/y;
 const GROUP = /\((?:\?(?:<[A-Za-z_]\w*>|[:=!]|<[=!]))?/y;
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
+
+/** A boundary before anything else is the end of a word. */
+const OPENS_WORD = new RegExp(`^[\\w${ANY_WORD}]`);
+
+/** Of a word nothing is known where it may begin in another one, or where it is all there is. */
+const OPEN_WORD = new RegExp(`^${ANY_WORD}|${ANY_WORD}$`);
 
 /** Reads a pattern from left to right and keeps of every part only how it can begin. */
 class Reader {
@@ -134,6 +146,7 @@ class Reader {
       const escaped = this.#take(ESCAPE)?.[0] ?? '';
       if (escaped === '\\b') return AT_BOUNDARY;
       if (escaped === '\\d') return DIGIT;
+      if (escaped === '\\w+') return WORD;
       if (escaped === '\\w') return WORD_SIGN;
       if (escaped === '\\B') return NOTHING;
       return /^\\[A-Za-z0-9]/.test(escaped) ? ANYTHING : literal(escaped.slice(1));
@@ -162,11 +175,11 @@ export function prefixesOf(source: string): readonly Prefix[] | null {
   for (let longest = LONGEST_PREFIX; longest > 0; longest--) {
     const { open, closed } = new Reader(source, longest).alternatives();
     const ways = [...new Set([...open, ...closed])];
-    if (ways.includes('') || ways.includes(BOUNDARY)) return null;
+    if (ways.some((way) => way === '' || way === BOUNDARY || OPEN_WORD.test(way))) return null;
     if (ways.length > MOST_PREFIXES && longest > 1) continue;
     return ways.map((way) => {
       const text = way.replace(BOUNDARY, '');
-      return { text, opensWord: way !== text && /^\w/.test(text) };
+      return { text, opensWord: way !== text && OPENS_WORD.test(text) };
     });
   }
   return null;

@@ -7,7 +7,7 @@ import { RISK_CUES } from '@/lib/analysis/cues/risks';
 import { TONE_CUES } from '@/lib/analysis/cues/tone';
 import { FRAMES } from '@/lib/analysis/gist/complaint';
 import { PROBLEMS } from '@/lib/analysis/gist/problems';
-import { prefixesOf } from '@/lib/analysis/prefixes';
+import { ANY_WORD, prefixesOf } from '@/lib/analysis/prefixes';
 import { firstMatch, matchesOf, PatternSet, SearchedText } from '@/lib/analysis/search';
 
 const found = (pattern: RegExp, text: string) =>
@@ -20,12 +20,13 @@ describe('prefixes', () => {
     [/no{2,} way/, ['no']],
     [/caf[eé]/, ['cafe', 'caf']],
     [/(?<=the )b(?=us)us|(?!x)car/, ['bus', 'car']],
+    [/\b\w+ who|\b(?:\w+,? )?isn't/, [`${ANY_WORD} wh`, `${ANY_WORD} is`, `${ANY_WORD}, i`, "isn'"]],
     [/\$\d/, [...'0123456789'].map((digit) => `$${digit}`)],
   ])('reads how %s can begin', (pattern, texts) => {
     expect(new Set(prefixesOf(pattern.source)?.map(({ text }) => text))).toEqual(new Set(texts));
   });
 
-  it.each([/\W+ broke/, /(?:very )?/, /x*/, /[^a]b/, /late|.ost/])(
+  it.each([/\W+ broke/, /\w+ broke/, /\b\w+ing/, /\b\w+/, /(?:very )?/, /x*/, /[^a]b/, /late|.ost/])(
     'leaves %s open: it can begin with anything',
     (pattern) => {
       expect(prefixesOf(pattern.source)).toBeNull();
@@ -112,9 +113,9 @@ describe('search', () => {
     const set = new PatternSet(rows.map(({ pattern }) => pattern));
     for (const text of rows.flatMap(({ hits, misses }) => [hits[0] ?? '', misses[0] ?? ''])) {
       const searched = new SearchedText(text);
-      const places = set.placesIn(searched);
+      const tries = set.triesIn(searched);
       const told = rows.filter(({ pattern }, index) => {
-        const known = places[index];
+        const known = tries[index];
         return known !== undefined && !matchesOf(pattern, searched, known).next().done;
       });
       const plain = rows.filter(({ pattern }) => new RegExp(pattern.source, pattern.flags.replace('g', '')).test(text));
