@@ -199,7 +199,7 @@ export const APPOINTMENTS: readonly Situation[] = [
       /\b(?:concert|gigs?|festival|show|theatre|theater|cinema|film|screening|match|stadium|arena|venue|tour|presale|pre-?sale|resale|box office|event)\b/i,
       /\b(?:not (?:load\w*|arriv\w*|come|scan\w*|sent|work\w*)|won'?t|wont|can'?t|cant|never|still|error|kicked|lost|wrong|missing|crash\w*|fees?|obstructed|restricted view|scann\w+|didn'?t|doesn'?t|haven'?t|hasn'?t|sold out|only one|twice)\b/i,
     ],
-    not: /\b(?:flight|train|railcard|bus|parking|support ticket|ticket (?:raised|number|closed)|when do|tv show|how do|can i|do you|app shows?|ferry|wheelchair|match(?:es)? (?:the|my)|price match)\b/i,
+    not: /\b(?:queue of|line[- ]?up|flight|train|railcard|bus|parking|support ticket|ticket (?:raised|number|closed)|when do|tv show|how do|can i|do you|app shows?|ferry|wheelchair|match(?:es)? (?:the|my)|price match)\b/i,
     ack: [
       "That's stressful when you just want to know your tickets are fine.",
       "I can see why you're worried about those tickets.",
@@ -223,6 +223,10 @@ export const APPOINTMENTS: readonly Situation[] = [
       'Queued 2 hours for the presale and got kicked out, lost my place',
       'concert tickets still not sent, its on saturday',
     ],
-    misses: ['support ticket still open, event log attached', 'train ticket wont scan on the way to the show'],
+    misses: [
+      'Cannot see July for the queue of gigs, what a line-up at the arena',
+      'support ticket still open, event log attached',
+      'train ticket wont scan on the way to the show',
+    ],
   },
 ];

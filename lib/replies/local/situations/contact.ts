@@ -72,7 +72,7 @@ export const CONTACT: readonly Situation[] = [
       /\b(?:(?:chat ?)?bots?|chatbot|live chat|web ?chat|chat|virtual (?:assistant|agent)|automated|ai (?:assistant|agent|bot)|robot|canned|copy (?:and|&|n) paste|copy-?paste|template|scripted)\b/i,
       /\b(?:loop\w*|useless|human|person|no help|not help\w*|n['’]?t (?:help|understand|work|answer|connect)|keeps?|kept|same|again|stuck|round|circles?|closed|offline|ended|unavailable|disconnect\w*|only|all i get|real|speak|talk|wait(?:ing|ed)?|queue|hours?|minutes?|mins|ignored|gave up|nowhere|replies|answers?|rubbish|apologised)\b/i,
     ],
-    not: /\b(?:resale|real fans|breach|gone from my|locked out|window covers|telephone number|pay my bills|fans|deaf|hard of hearing|stammer|cart|meal deal|parcel['’]?s|robot (?:vacuum|hoover|mower|lawn)|chat(?:ted|ting)? (?:to|with) (?:the|my) (?:driver|neighbour)|group chat|family chat|chat lag|voice chat|in[- ]?game|game chat|party chat|bots? in (?:the|every) (?:game|match|lobby)|spam bots?|bot accounts?|scalper|followers|lovely chat|nice chat|chat show)\b/i,
+    not: /\b(?:work chat|took \d+ min\w*|wished me|resale|real fans|breach|gone from my|locked out|window covers|telephone number|pay my bills|fans|deaf|hard of hearing|stammer|cart|meal deal|parcel['’]?s|robot (?:vacuum|hoover|mower|lawn)|chat(?:ted|ting)? (?:to|with) (?:the|my) (?:driver|neighbour)|group chat|family chat|chat lag|voice chat|in[- ]?game|game chat|party chat|bots? in (?:the|every) (?:game|match|lobby)|spam bots?|bot accounts?|scalper|followers|lovely chat|nice chat|chat show)\b/i,
     ack: [
       "It's so frustrating when the chat doesn't help.",
       "You wanted a proper answer, and I'm a real person here.",
@@ -96,7 +96,11 @@ export const CONTACT: readonly Situation[] = [
       'Can i speak to a human not a bot',
       'live chat closed on me after 40 minutes waiting',
     ],
-    misses: ['My robot vacuum is stuck in a loop', 'Bots in every game lobby again, useless'],
+    misses: [
+      'web chat took 4 minutes, a real person, wished me luck for my exam',
+      'My robot vacuum is stuck in a loop',
+      'Bots in every game lobby again, useless',
+    ],
   },
   {
     id: 'callback-promised',

@@ -175,7 +175,7 @@ export const CREATORS: readonly Situation[] = [
       /\b(?:watch\w*|stream\w*|app|platform|episodes?|binge|season|guide|dvr|record\w*)\b/i,
     ],
     not: settledOr(
-      /\b(?:season tickets?|football season|book series|store|shop|delivery|game|patch|battle pass|fashion|of the season|buffer\w*|error|crash\w*|sub(?:title)?s?|how many shows)\b/i,
+      /\b(?:acting|not over it|season tickets?|football season|book series|store|shop|delivery|game|patch|battle pass|fashion|of the season|buffer\w*|error|crash\w*|sub(?:title)?s?|how many shows)\b/i,
     ),
     ack: [
       "It's so annoying when the episode you're waiting for isn't there.",
@@ -196,6 +196,10 @@ export const CREATORS: readonly Situation[] = [
       'the last season stops at episode 6 in the app, rest of them missing',
       'upcoming episodes not showing in my guide anymore',
     ],
-    misses: ['what an episode tonight', 'new season of football starts today'],
+    misses: [
+      'episode 4 where he leaves it all by the sea, still not over it, watch it',
+      'what an episode tonight',
+      'new season of football starts today',
+    ],
   },
 ];

@@ -106,7 +106,7 @@ export const FOOD: readonly Situation[] = [
       MEAL,
       /\b(?:(?:stone|freezing|ice|luke|barely|half|totally|absolutely|all|gone|was|were|is|came|arrived|served|a)[ -]?cold|cold (?:food|chips|fries|burger|pizza|coffee|meal|breakfast|dinner|soup|in the middle|by the time|when)|lukewarm|luke warm|tepid|not (?:even )?(?:hot|warm)|soggy|congealed)\b/i,
     ],
-    not: /\b(?:staff were cold|flight|ice cold (?:beer|drink|coke)|cold (?:brew|drinks?|weather|water|room|call|tea towel)|got a cold|have a cold|lovely and cold|heating|boiler|radiator|it['’]?s cold out|fridge|freezer|oven|parcel|train|shower|house|cold shower)\b/i,
+    not: /\b(?:hot food hot|cold food cold|staff were cold|flight|ice cold (?:beer|drink|coke)|cold (?:brew|drinks?|weather|water|room|call|tea towel)|got a cold|have a cold|lovely and cold|heating|boiler|radiator|it['’]?s cold out|fridge|freezer|oven|parcel|train|shower|house|cold shower)\b/i,
     ack: [
       "Cold food is so disappointing when you've been looking forward to it.",
       'It should have reached you hot.',
@@ -126,7 +126,11 @@ export const FOOD: readonly Situation[] = [
     detail: 'your order number or receipt number',
     act: ['pass it to the manager of that kitchen', 'find out how long it stood before it reached you'],
     hits: ['fries were stone cold', 'Took an hour and the pizza was lukewarm', 'cold coffee again, barely warm'],
-    misses: ['Ice cold beer on the terrace with lunch', 'My fridge is not cold and the food went off'],
+    misses: [
+      'Hot food hot, cold food cold, staff lovely. Lunch was spot on',
+      'Ice cold beer on the terrace with lunch',
+      'My fridge is not cold and the food went off',
+    ],
   },
   {
     id: 'meal-cooking',

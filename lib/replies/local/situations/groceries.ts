@@ -130,7 +130,7 @@ export const GROCERIES: readonly Situation[] = [
       /\b(?:groceries|grocery|(?:weekly|food|online|my) shop(?:ping)?|shopping (?:delivery|order)|supermarket|substitut\w*|milk|eggs|bread|cheese|veg)\b/i,
       /\b(?:missing|forgot\w*|not (?:in|there|delivered|arrived)|never (?:came|arrived|turned up)|n['’]?t (?:arrived|come|here|there|delivered|turned up)|half (?:of )?(?:my|the|it)|left (?:out|off)|no (?:milk|eggs|bread|show|bags?)|late|still waiting|cancel\w*|didn['’]?t (?:come|get|arrive))\b/i,
     ],
-    not: /\b(?:cancelled my box|cancelling|bakery|broken|leaked|ferry|island|latte|coffee|waiter|restaurant|pizza|burger|toast|shop (?:staff|window|assistant)|barista|mattress|sofa|phone|missing out|oat milk in|in my local|in store|parcel)\b/i,
+    not: /\b(?:(?:at|in) the \w+ (?:store|branch|shop)|cancelled my box|cancelling|bakery|broken|leaked|ferry|island|latte|coffee|waiter|restaurant|pizza|burger|toast|shop (?:staff|window|assistant)|barista|mattress|sofa|phone|missing out|oat milk in|in my local|in store|parcel)\b/i,
     ack: [
       'That leaves you without things you needed.',
       "It's annoying when your shop doesn't come as you ordered it.",
@@ -154,7 +154,11 @@ export const GROCERIES: readonly Situation[] = [
       'Weekly shop never came, no text',
       'groceries arrived with no eggs and the milk left out',
     ],
-    misses: ['Barista forgot the oat milk', 'Missing out on my local supermarket parcel'],
+    misses: [
+      'no eggs at the riverside store for the 3rd day',
+      'Barista forgot the oat milk',
+      'Missing out on my local supermarket parcel',
+    ],
   },
   {
     id: 'recipe-changed',

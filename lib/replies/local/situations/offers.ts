@@ -195,7 +195,7 @@ export const OFFERS: readonly Situation[] = [
       /\b(?:over-?priced|rip-?\s?off|daylight robbery|extortion\w*|(?:too|so|very|bit) (?:dear|pricey|expensive)|not worth (?:the (?:money|price)|£|\$)|how do you justify)\b|[£$€] ?\d+(?:\.\d+)? for (?:an?|one|two|three|some|this|that|half|\d+ )\b|\b\d+ (?:quid|dollars|euros|rand|rupees|pounds) for (?:an?|one|two|three|some|this|that)\b/i,
       /(?:\b|(?=[£$€]))(?:why|price[sd]?|for|cost|£|\$|pay(?:ing)?|charge|not|ridiculous|joke|really|seriously|justify|wow|mental|lol|expensive|overpriced|rip|how much|worth|robbery)\b|[£$€]\d/i,
     ],
-    not: /\b(?:reading|didn['’]?t turn up|didnt turn up|empty|bugs|nobody mentioned|session|estimate|sell(?:ing|ers?)|listings?|goug\w*|tariff|up \d+|deposit|refunded|a month for|taken|owed?|insurance|room|fly|flights?|repair|offered|paid you|ordered|how much (?:longer|time|do i (?:love|owe)|i (?:love|miss)|is (?:delivery|it to|the|a)|does|would|for|are|will|more)|refund|charged (?:me )?twice|very much|so much|too much (?:noise|sugar|salt|time|trouble|information)|thank\w*|worth it|bargain|on my statement|good value|don['’]?t know how much|broke\w*|late|cancel\w*|waited?)\b/i,
+    not: /\b(?:yellow sticker|kind to me|reading|didn['’]?t turn up|didnt turn up|empty|bugs|nobody mentioned|session|estimate|sell(?:ing|ers?)|listings?|goug\w*|tariff|up \d+|deposit|refunded|a month for|taken|owed?|insurance|room|fly|flights?|repair|offered|paid you|ordered|how much (?:longer|time|do i (?:love|owe)|i (?:love|miss)|is (?:delivery|it to|the|a)|does|would|for|are|will|more)|refund|charged (?:me )?twice|very much|so much|too much (?:noise|sugar|salt|time|trouble|information)|thank\w*|worth it|bargain|on my statement|good value|don['’]?t know how much|broke\w*|late|cancel\w*|waited?)\b/i,
     ack: [
       "I can see why you think that's too much.",
       "That's a fair point about the price.",
@@ -214,7 +214,11 @@ export const OFFERS: readonly Situation[] = [
     detail: 'the product and where you saw it',
     act: ['pass it to the people who set the price', 'check that the price is the right one'],
     hits: ['£7 for a sandwich, really', 'Overpriced for what it is', 'how do you justify that price'],
-    misses: ['How much is delivery to Wales?', 'Bit pricey, worth it though'],
+    misses: [
+      'yellow sticker hour was kind to me, 6 quid for a full bag',
+      'How much is delivery to Wales?',
+      'Bit pricey, worth it though',
+    ],
   },
   {
     id: 'offer-question',

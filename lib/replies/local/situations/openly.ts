@@ -44,7 +44,7 @@ export const OPENLY: readonly Situation[] = [
       /\b(?:street|road|drive(?:way)?|pavement|neighbou?rs?|neighbou?rhood|residents?|residential|outside|house|close|every (?:morning|night|day)|\d ?am|middle of the night|lane|cul de sac)\b/i,
     ],
     not: settledOr(
-      /\b(?:my (?:parcel|order|package)|taxi|cab|uber|ride|app|left (?:it|my|the)|late|never (?:came|arrived)|hotel|flight|train|bus|pay (?:and|&) display|parking (?:fine|ticket|charge)|hit|injur\w*|accident|child|school|noise[- ]cancel\w*|engine light|moved house|removal)\b/i,
+      /\b(?:booked|just curious|pram|buggy|my (?:parcel|order|package)|taxi|cab|uber|ride|app|left (?:it|my|the)|late|never (?:came|arrived)|hotel|flight|train|bus|pay (?:and|&) display|parking (?:fine|ticket|charge)|hit|injur\w*|accident|child|school|noise[- ]cancel\w*|engine light|moved house|removal)\b/i,
     ),
     ack: [
       'Nobody wants to be disturbed by our vehicles outside their home.',
@@ -68,7 +68,11 @@ export const OPENLY: readonly Situation[] = [
       'van from you parked across my drive again, blocking me in, outside the house for an hour',
       'your drivers leave the engine idling outside our house with the radio loud',
     ],
-    misses: ['my parcel is late again', 'driver was parked at the station when my bus came'],
+    misses: [
+      'booked a 4am for friday, when do i learn which driver outside my house',
+      'my parcel is late again',
+      'driver was parked at the station when my bus came',
+    ],
   },
   {
     id: 'seller-price-gouging',
@@ -76,7 +80,9 @@ export const OPENLY: readonly Situation[] = [
       /\b(?:goug\w*|profiteer\w*|inflat(?:ed|ing)|ripp?ing (?:people )?off|scalp\w*|taking advantage|crazy prices|extortionate|disgusting sellers?|resell\w*|\d+ ?x the price|(?:double|triple|ten times) the price)\b/i,
       /\b(?:sell(?:ers?|ing)|listings?|listed|third[- ]party|market ?place|prices?|price goug\w*|toilet roll|masks?|saniti[sz]er|nappies|formula|tickets?|consoles?)\b/i,
     ],
-    not: settledOr(/\b(?:driver|surge|fare|flight|hotel|energy|rent|mortgage)\b/i),
+    not: settledOr(
+      /\b(?:scalp (?:raw|burn\w*|itch\w*|sore|red)|shampoo|conditioner|hair|driver|surge|fare|flight|hotel|energy|rent|mortgage)\b/i,
+    ),
     ack: [
       'Prices like that are hard to look at, and you did right to flag it.',
       'Nobody should be cashing in like that.',
@@ -96,7 +102,7 @@ export const OPENLY: readonly Situation[] = [
       'shut down the listings that are ten times the price, profiteering',
       'reselling nappies at inflated prices, are you going to stop it?',
     ],
-    misses: ['prices went up again', 'great seller, fair price'],
+    misses: ['The mask you sell left my scalp red and itchy', 'prices went up again', 'great seller, fair price'],
   },
   {
     id: 'wallet-wrong-card',
@@ -168,7 +174,7 @@ export const OPENLY: readonly Situation[] = [
       /\b(?:call|speak|talk|contact|reach|email|rep\w*|person|human|support|ticket|chat|help|number)\b/i,
     ],
     not: settledOr(
-      /\b(?:on hold|hung up|my (?:phone )?number|old number|account number|order number|serial number|ticket (?:machine|price|office)|concert|train|flight tickets?|tracking number|closed|no (?:reply|response|answer)|verif\w*|code|port\w*|stolen|parking|season ticket|e-?ticket|changed? (?:my )?number)\b/i,
+      /\b(?:raised a ticket|in the queue|on hold|hung up|my (?:phone )?number|old number|account number|order number|serial number|ticket (?:machine|price|office)|concert|train|flight tickets?|tracking number|closed|no (?:reply|response|answer)|verif\w*|code|port\w*|stolen|parking|season ticket|e-?ticket|changed? (?:my )?number)\b/i,
     ),
     ack: [
       "It shouldn't be this hard to find a person to talk to.",
@@ -189,7 +195,11 @@ export const OPENLY: readonly Situation[] = [
       "can't find anywhere to open a support ticket, please dm me",
       'why does your company not have a customer service number to call',
     ],
-    misses: ['how do i change my phone number', 'your ticket machine is broken'],
+    misses: [
+      'raised a ticket last week, can you see where it is in the queue?',
+      'how do i change my phone number',
+      'your ticket machine is broken',
+    ],
   },
   {
     id: 'order-change-address',

@@ -257,7 +257,7 @@ export const ORDERS: readonly Situation[] = [
       /\b(?:parcels?|packages?|my order|(?:the|this|our|an?|no|any) order|orders|ordered|deliver(?:y|ies|ed|ing)|courier|shipment|shipping)\b/i,
       /\b(?:late|overdue|delay(?:ed|s)?|still (?:waiting|not|no|nothing|hasn['’]?t|haven['’]?t|hasnt|havent|isn['’]?t)|where(?:['’]?s| is| are| the)|not (?:here|arrived|received|come|turned up|got|had|been delivered)|n['’]?t (?:arrived|received|come|turned up|got|had|shown up|been delivered|here)|(?:hasnt|havent|didnt|isnt) (?:arrived|received|come|turned up|got|had|here|been)|never (?:arrived|came|received|got|turned up|showed)|waiting|days? (?:ago|late|overdue|past)|(?:weeks?|months?) (?:ago|late|overdue|now)|no sign|any (?:news|update|idea)|days? (?:and|now)|(?:parcel|package|order|delivery)(?:'s| is| was| has gone| went)? (?:still )?(?:missing|lost)|lost (?:my|our|the) (?:parcel|package|order|delivery))\b/i,
     ],
-    not: /\b(?:items? missing|stolen|opened|prevent|still came|came a week late|slots|missions?|playing|order details|standing orders?|locked out|if i order|order by|estimate|on repeat|back orders|food order|refund\w*|return(?:ed|s)?|cancel\w*|never order\w*|late fee|in order|out of order|order of|court order|standing order|code|do you deliver|free delivery|engineer|table|starter|waiter|rider|pizza|burger|food|coffee|rude|rolled?|bus|train|flight|luggage|bags?|suitcase|seat|charged|email address)\b/i,
+    not: /\b(?:sent (?:it|one|them) (?:out )?(?:the )?same day|items? missing|stolen|opened|prevent|still came|came a week late|slots|missions?|playing|order details|standing orders?|locked out|if i order|order by|estimate|on repeat|back orders|food order|refund\w*|return(?:ed|s)?|cancel\w*|never order\w*|late fee|in order|out of order|order of|court order|standing order|code|do you deliver|free delivery|engineer|table|starter|waiter|rider|pizza|burger|food|coffee|rude|rolled?|bus|train|flight|luggage|bags?|suitcase|seat|charged|email address)\b/i,
     ack: [
       'It should be with you by now.',
       'Waiting and not knowing where it is is so frustrating.',
@@ -286,6 +286,10 @@ export const ORDERS: readonly Situation[] = [
       'Where is my parcel? It was due Monday',
       'still waiting on an order from the 4th',
     ],
-    misses: ['Still waiting for my refund on the order I returned', 'How late do you deliver pizza? Still open?'],
+    misses: [
+      'my order was late by an hour and they sent one same day with a note',
+      'Still waiting for my refund on the order I returned',
+      'How late do you deliver pizza? Still open?',
+    ],
   },
 ];

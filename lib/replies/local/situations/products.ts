@@ -138,7 +138,7 @@ export const PRODUCTS: readonly Situation[] = [
       /\b(?:washing machine|washer|dryer|dishwasher|fridge|freezer|oven|cooker|hob|microwave|kettle|toaster|vacuum|hoover|blender|air ?fryer|coffee (?:machine|maker)|iron|fan|heater|printer|hairdryer|hair dryer|straighteners|shaver|toothbrush|mixer|lawn ?mower|mower|drill|dehumidifier|slow cooker|thermostat|espresso)\b/i,
       /\b(?:broke\w*|stopp?(?:ed|s)?|n['’]?t (?:work|turn|start|heat|drain|spin|cool|freeze|print|switch|connect)\w*|not (?:work|turn|start|heat|drain|spin|cool|freez|print|charg)\w*|won['’]?t (?:work|turn|start|heat|drain|spin|cool|print|switch|connect|open|close)|wont (?:work|turn|start|heat|drain|spin|print)|dead|died|fault\w*|error|noisy|noise|loud|jam(?:s|med)?|gave up|packed (?:in|up)|conked|kaput|tripp\w*|code|warm|given up|repair\w*|keeps?|useless|no longer|fail\w*|kicked the bucket)\b/i,
     ],
-    not: /\b(?:packaging|insulin|smok(?:e|ing)|fire|burn\w*|spark\w*|electric shock|melt\w*|gas|deliver\w*|arriv\w*|slot|driver|refund|returned|hotel|room|instructions|iron man|fan (?:of|club)|fans|discount|voucher|toast(?:er)? (?:oven )?recipe|order(?:ed)?|microwave meal|missing|leak\w*|sold out|stock)\b/i,
+    not: /\b(?:no printer|packaging|insulin|smok(?:e|ing)|fire|burn\w*|spark\w*|electric shock|melt\w*|gas|deliver\w*|arriv\w*|slot|driver|refund|returned|hotel|room|instructions|iron man|fan (?:of|club)|fans|discount|voucher|toast(?:er)? (?:oven )?recipe|order(?:ed)?|microwave meal|missing|leak\w*|sold out|stock)\b/i,
     ack: [
       'You rely on that every day, so I can see what a pain this is.',
       "It's a real nuisance when that stops working.",
@@ -161,6 +161,7 @@ export const PRODUCTS: readonly Situation[] = [
       'printer won’t connect, error every time',
     ],
     misses: [
+      'no printer here since it died, can I return with a code',
       'Big fan of this, it stopped me in my tracks. fans everywhere',
       'The heater is smoking, fault with the plug',
     ],

@@ -12,7 +12,7 @@ export const RIDES: readonly Situation[] = [
       /\b(?:in (?:the|your|a|my|an) (?:\S+ )?(?:taxi|cab|car|ride|back seat|backseat|boot|trunk)|on the back ?seat)\b/i,
       /\b(?:taxi|cab|ride|driver|trip)\b/i,
     ],
-    not: /\b(?:left me|left us|left early|left without|lost (?:his|her) (?:way|temper)|just left|turn left|hire car|rental)\b/i,
+    not: /\b(?:impressed|(?:got|had) (?:it|them) (?:back|by)|left me|left us|left early|left without|lost (?:his|her) (?:way|temper)|just left|turn left|hire car|rental)\b/i,
     ack: [
       "Oh no, that's so easily done.",
       'I hope we can get that back to you quickly.',
@@ -35,7 +35,11 @@ export const RIDES: readonly Situation[] = [
       'Forgot my keys in your cab, driver will not pick up',
       'lost an earring in the back seat, ride was at 9',
     ],
-    misses: ['driver left me at the wrong gate in the car park, taxi was fine', 'left my laptop on the train'],
+    misses: [
+      'lost my keys in a cab on friday, had them back by supper. impressed',
+      'driver left me at the wrong gate in the car park, taxi was fine',
+      'left my laptop on the train',
+    ],
   },
   {
     id: 'ride-unsafe',

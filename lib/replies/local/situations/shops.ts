@@ -136,7 +136,7 @@ export const SHOPS: readonly Situation[] = [
       /(?:\b|(?=[£$€]))(?:price[ds]?|£ ?\d+|\$ ?\d+|€ ?\d+|cost|offer|discount|reduced|half price|yellow)/i,
       /\b(?:different|wrong|higher|more|not|n['’]?t|but|scanned|till|charged|refused|honou?r|full price|didn['’]?t)\b/i,
     ],
-    not: /\b(?:router|till the \d|the bag|black friday|non member|website|page|click|online|return(?:ed)?|swing tag|luggage|bag tag|name tag|size label|washing label|care label|refund)\b/i,
+    not: /\b(?:a sign costs|put up a sign|(?:no|without) warning|router|till the \d|the bag|black friday|non member|website|page|click|online|return(?:ed)?|swing tag|luggage|bag tag|name tag|size label|washing label|care label|refund)\b/i,
     ack: [
       'You should pay the price you saw on the shelf.',
       "It's annoying to pick it up at one price and be charged another.",
@@ -157,6 +157,7 @@ export const SHOPS: readonly Situation[] = [
       'sign said half price but the register charged full price',
     ],
     misses: [
+      'The bang on the stairs came with no warning and a sign costs nothing, please put one up, offer or not',
       'Returned it and they refused because the swing tag was off, price £40',
       'The price is high but it is worth it',
     ],

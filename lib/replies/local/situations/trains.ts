@@ -243,7 +243,7 @@ export const TRAINS: readonly Situation[] = [
       /\b(?:trains?|railways?|rail|platform \d+|intercity|tube|metro|\d{1,2}[.:]\d\d (?:to|from|out of) [A-Z])/i,
       /\b(?:late|delay\w*|cancel+ed|cancel+ing|cancel+ations?|cancels|no show|missed|never (?:came|turned|showed)|not (?:coming|running)|hasn'?t|again|minutes behind|skipped|strike)\b/i,
     ],
-    not: /\b(?:asthma|inhaler|affect\w*|from march|day trip|timetable|landing|landed|driver cancel\w*|cab|charged|flight|plane|bus|boat|ferry|taxi|training|trainers|trained|parcel|refund|claim|later train|finish my book|i was late|lately|left a|if i cancel|railing|model train|toy)\b/i,
+    not: /\b(?:lifts?|step[- ]free|asthma|inhaler|affect\w*|from march|day trip|timetable|landing|landed|driver cancel\w*|cab|charged|flight|plane|bus|boat|ferry|taxi|training|trainers|trained|parcel|refund|claim|later train|finish my book|i was late|lately|left a|if i cancel|railing|model train|toy)\b/i,
     ack: [
       "I know how frustrating that is when you've somewhere to be.",
       "That's your plans thrown out, and I can see why you're fed up.",
@@ -266,12 +266,16 @@ export const TRAINS: readonly Situation[] = [
       'Two trains cancelled in a row this morning',
       'the train to Truro never turned up',
     ],
-    misses: ['the bus and not the train was late', 'train was late so i got to finish my book'],
+    misses: [
+      'Lift to platform 2 is out again and I cannot do the steps',
+      'the bus and not the train was late',
+      'train was late so i got to finish my book',
+    ],
   },
   {
     id: 'train-other',
     when: [/\b(?:trains?|railways?|railcards?|season tickets?|rail company)\b/i],
-    not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:train(?:ed|ing|er) |train (?:set|people|staff|your|my|the|up|for)|how you train|model|toy|flight|plane|bus driver|parcel|order|gym|dog|table|curtain|phone|boat|dress|died|harass\w*|assault\w*|smoke|fire|express train of thought|moped|station café|thread|assistance|do i|renewed|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
+    not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:steam train|films? on (?:a|the) train|party of|railcard saves|get in till|train(?:ed|ing|er) |train (?:set|people|staff|your|my|the|up|for)|how you train|model|toy|flight|plane|bus driver|parcel|order|gym|dog|table|curtain|phone|boat|dress|died|harass\w*|assault\w*|smoke|fire|express train of thought|moped|station café|thread|assistance|do i|renewed|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
       "I can see why you're fed up with that.",
       "That's not the journey we want you to have.",
@@ -294,6 +298,10 @@ export const TRAINS: readonly Situation[] = [
       'Damn train stopped two stations short',
       'Booked a train and the coach was not even there',
     ],
-    misses: ['the model train set is broken', 'nobody trained your train staff in manners, table 4 waited an hour'],
+    misses: [
+      'Watched two films on a train with no wifi, what a plan you sell',
+      'the model train set is broken',
+      'nobody trained your train staff in manners, table 4 waited an hour',
+    ],
   },
 ];

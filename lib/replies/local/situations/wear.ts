@@ -11,7 +11,7 @@ export const WEAR: readonly Situation[] = [
       /\b(?:zips?|zippers?|seams?|stitch(?:es|ing)?|straps?|buttons?|buckles?|soles?|heels?|laces?|hem|lining|elastic|pockets?|clasp|toe)\b/i,
       /\b(?:broke\w*|bust(?:ed)?|snapp?(?:ed|s)?|came (?:off|away|apart|undone)|comes? (?:off|away|apart|undone)|coming (?:off|away|apart|undone)|fell (?:off|apart)|fall(?:s|ing|en) (?:off|apart)|split(?:ting|s)?|ripp?(?:ed|s|ing)?|tore|torn|stuck|undone|unravel\w*|fray(?:ed|ing)?|peel(?:ed|ing)|gone|went|hole|jams?|jammed|worn (?:out|through)|detached|lasted|popped|off in my hand)\b/i,
     ],
-    not: /\b(?:voiceover|data|update|export|screen|elevator|emergency|hotel|wheelchair|pram|hand sanit\w*|car|button (?:on|in) (?:the|your) (?:app|site|website)|cancel button|buy button|zip ?code|zip file|app|website|laptop|phone|printer|car seat|suitcase|luggage|flight|airport|page|click\w*|out of pocket|in my pocket|remote|lift|heel turn|head over heels|refund button|controller|elastic band)\b/i,
+    not: /\b(?:sewed|seamstress|voiceover|data|update|export|screen|elevator|emergency|hotel|wheelchair|pram|hand sanit\w*|car|button (?:on|in) (?:the|your) (?:app|site|website)|cancel button|buy button|zip ?code|zip file|app|website|laptop|phone|printer|car seat|suitcase|luggage|flight|airport|page|click\w*|out of pocket|in my pocket|remote|lift|heel turn|head over heels|refund button|controller|elastic band)\b/i,
     ack: [
       'It should have lasted much longer than that.',
       "It's so annoying when it falls apart like that.",
@@ -27,7 +27,11 @@ export const WEAR: readonly Situation[] = [
     detail: 'your order number',
     act: ['check what cover you have for it', 'see whether it can be repaired or replaced'],
     hits: ['zip broke on the first wear', 'Sole came off my boots after a month', 'strap on the bag snapped'],
-    misses: ['The cancel button is gone from your app', 'I was out of pocket when my plans fell apart'],
+    misses: [
+      'My zip went before the wedding and your seamstress sewed it up by hand',
+      'The cancel button is gone from your app',
+      'I was out of pocket when my plans fell apart',
+    ],
   },
   {
     id: 'faded-shrunk-pilled',
