@@ -105,10 +105,10 @@ function endsInQuotation(text: string, post: string): boolean {
 }
 
 const ADJECTIVE =
-  'new|old|big|small|long|short|good|bad|nice|great|little|huge|tiny|large|different|similar|special|specific|particular|certain|various|single|whole|entire|same|full|main|main|right|wrong|proper|actual|recent|latest|next|previous|original|free|extra|additional|separate|random|simple|quick|easy|easier|better|cheaper|rough|working|so-called|mobile|digital|annual|monthly|local|online';
+  'new|old|big|small|long|short|good|bad|nice|great|little|huge|tiny|large|different|similar|special|specific|particular|certain|various|same|full|main|right|wrong|proper|actual|recent|latest|next|previous|original|free|extra|additional|separate|random|simple|quick|easy|easier|better|cheaper|rough|working|so-called|mobile|digital|annual|monthly|local|online';
 
 /** "a new", "every single": whatever follows. */
-const BEFORE_NOUN = new RegExp(`\\b(?:every|each|any|such an?|an?) (?:very )?(?:${ADJECTIVE})$`);
+const BEFORE_NOUN = new RegExp(`\\b(?:every|each|any|such an?|an?) (?:very )?(?:${ADJECTIVE}|whole|entire)$`);
 /** "the new", "the 18": unless the post stops there too. */
 const BEFORE_ITS_NOUN = new RegExp(
   `\\b(?:the|your|our|some|no) (?:${ADJECTIVE})$|\\b(?:in|on|for|at|with|by) (?:an?|the) \\d{1,2}(?:am|pm)?$`,

@@ -390,7 +390,7 @@ export class View {
     }
     while (
       said.length > 0 &&
-      (DANGLING.has(said.at(-1)?.toLowerCase() ?? '') || /^(?:please|\d+)$/.test(said.at(-1) ?? ''))
+      (DANGLING.has(said.at(-1)?.toLowerCase() ?? '') || /^(?:please|single|\d+)$/.test(said.at(-1) ?? ''))
     )
       said.pop();
     return said.join(' ');

@@ -1,7 +1,7 @@
 import type { Spot } from './measures';
 import { isKnownThing, isPluralNoun, type Noun, type View } from './phrases';
 import { AMBIGUOUS, PERSONAL } from './things';
-import { DETERMINERS, isClosed } from './words';
+import { DETERMINERS, isClosed, PREPOSITIONS } from './words';
 
 interface Thing extends Spot {
   plural: boolean;
@@ -43,7 +43,10 @@ function isAside(view: View, index: number, start: number): boolean {
 
 /** No part of a thing's name: a verb was taken for one. */
 const NO_PART =
-  /^(?:add|get|have|select|multi-select|remove|delete|buy|liked?|handles?|their|his|her|its|some|any|certain|prioriti[sz]e|with|from)$/;
+  /^(?:add|get|have|select|multi-select|remove|delete|buy|liked?|handles?|their|his|her|its|some|any|certain|prioriti[sz]e)$/;
+
+/** "your playlists prioritise certain songs": a thing before the thing was the subject. */
+const isPluralThing = (word: string) => isKnownThing(word) && isPluralNoun(word);
 
 /** "their computers", "his account" */
 function isSomebodyElses(view: View, head: number, start: number): boolean {
@@ -93,7 +96,10 @@ export function thingIn(view: View, position: number, products: readonly string[
       text
         .split(' ')
         .slice(1, -1)
-        .some((word) => NO_PART.test(word) || (isKnownThing(word) && isPluralNoun(word)))
+        .some(
+          (word, _, inner) =>
+            NO_PART.test(word) || (isPluralThing(word) && !inner.some((other) => PREPOSITIONS.has(other))),
+        )
     )
       continue;
     offer(

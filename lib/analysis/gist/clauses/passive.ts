@@ -8,7 +8,7 @@ import type { VerbGroup } from './verb';
 import type { Word } from './word';
 
 /** So much may follow the verb, in characters. */
-const LONGEST_TAIL = 45;
+const LONGEST_TAIL = 60;
 
 /** What is done to the writer or their things and may be said without who did it. */
 const DONE_TO_THINGS =

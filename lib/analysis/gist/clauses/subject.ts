@@ -222,7 +222,7 @@ function nounPhrase(view: View, words: readonly Word[], at: number, names: Names
     let inner = to + 1;
     if (/^(?:my|our|the|your|this|an?|ur)$/.test(words[inner]?.lower ?? '')) inner++;
     // "my server of 2 years"
-    else if (link.lower === 'of' && QUANTITIES.test(words[inner]?.lower ?? '')) inner++;
+    else if (QUANTITIES.test(words[inner]?.lower ?? '') && TIMES.has(words[inner + 1]?.lower ?? '')) inner++;
     const end = nounsEnd(words, inner, 4);
     if (end === inner || words[inner]?.fresh || words[to + 1]?.fresh) break;
     to = end;

@@ -212,7 +212,7 @@ export const FAILURES: readonly TroubleRow[] = [
     negated: false,
     weight: 6,
     fits: (p) =>
-      (isThing(p) && p.main === 'gone' && p.rest.length === 0) ||
+      (p.subject === 'thing' && p.main === 'gone' && p.rest.length === 0) ||
       (isThing(p) &&
         /^(?:gone|come|came|went|fell|fallen|pinged|popped|peeled|snapped|dropped|broken|broke)$/.test(p.main) &&
         /^(?:off|out|apart|missing|away|through|loose|undone|bust|down)$/.test(p.rest[0] ?? '') &&
