@@ -12,38 +12,16 @@ export interface Grammar {
   isOtherName(word: string): boolean;
 }
 
-const NAMES: ReadonlySet<string> = new Set(['FirstName', 'MaleName', 'FemaleName', 'Person']);
-const OTHER_NAMES: ReadonlySet<string> = new Set([
-  'City',
-  'Country',
-  'Region',
-  'Place',
-  'Month',
-  'WeekDay',
-  'Holiday',
-  'Date',
-  'Organization',
-  'Company',
-  'Demonym',
-  'SportsTeam',
-  'School',
-  'Currency',
-  'Language',
-]);
-
-/** Loads the word list behind the names. Only its lexicon is used: tagging a sentence costs milliseconds, a look-up nothing. */
+/** Loads the names, which `training/names.ts` has taken from the word list of compromise (Spencer Kelly and contributors; MIT). */
 export async function loadGrammar(): Promise<Grammar> {
-  const { default: nlp } = await import('compromise/two');
-  const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;
-  const tagged = (word: string, wanted: ReadonlySet<string>) => {
-    const tags = Object.hasOwn(lexicon, word.toLowerCase()) ? lexicon[word.toLowerCase()] : undefined;
-    return (Array.isArray(tags) ? tags : tags ? [tags] : []).some((tag) => wanted.has(tag));
-  };
+  const { default: names } = await import('./names.json');
+  const people: ReadonlySet<string> = new Set(names.people.split('|'));
+  const others: ReadonlySet<string> = new Set(names.others.split('|'));
   const isWord = (verb: string) => /^[a-z]{2,}$/i.test(verb);
   return {
     gerund: (verb) => (isWord(verb) ? gerundOf(verb) : null),
     thirdPerson: (verb) => (isWord(verb) ? thirdPersonOf(verb) : null),
-    isFirstName: (word) => tagged(word, NAMES),
-    isOtherName: (word) => tagged(word, OTHER_NAMES),
+    isFirstName: (word) => people.has(word.toLowerCase()),
+    isOtherName: (word) => others.has(word.toLowerCase()),
   };
 }
