@@ -39,16 +39,18 @@ export function stemOf(word: string): string {
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
 
 let lastPost = '';
-let lastStems: readonly string[] = [];
+let lastStems: ReadonlySet<string> = new Set();
 
 /** One post is asked about once for every gist it might have: its stems are kept until the next. */
-function stemsIn(post: string): readonly string[] {
+function stemsIn(post: string): ReadonlySet<string> {
   if (post !== lastPost) {
     lastPost = post;
-    lastStems = wordsOf(post).flatMap((typed) => {
-      const word = respelt(typed);
-      return [word, stemOf(word)];
-    });
+    lastStems = new Set(
+      wordsOf(post).flatMap((typed) => {
+        const word = respelt(typed);
+        return [word, stemOf(word)];
+      }),
+    );
   }
   return lastStems;
 }
@@ -58,10 +60,15 @@ function stemsIn(post: string): readonly string[] {
  * `given` are words that the caller has from the post in other letters (a product of the brand).
  */
 export function isGrounded(gist: string, post: string, given: readonly string[] = []): boolean {
-  const stems = new Set(stemsIn(post));
-  for (const word of given) for (const part of wordsOf(word)) stems.add(part);
+  const stems = stemsIn(post);
+  let others: ReadonlySet<string> | null = null;
+  const isGiven = (word: string) => {
+    others ??= new Set(given.flatMap(wordsOf));
+    return others.has(word) || others.has(stemOf(word));
+  };
   return wordsOf(gist).every((word) => {
-    if (word.length < 3 || FRAME_WORDS.has(word) || stems.has(word) || stems.has(stemOf(word))) return true;
+    if (word.length < 3 || FRAME_WORDS.has(word) || stems.has(word) || stems.has(stemOf(word)) || isGiven(word))
+      return true;
     const short = SPELT[word];
     return short !== undefined && [...stems].some((stem) => stem.startsWith(short));
   });
@@ -69,7 +76,7 @@ export function isGrounded(gist: string, post: string, given: readonly string[] 
 
 /** Whether most of what a gist names is said in the post, and not put for it: "being shut out of your account" for a code that does not come. */
 export function isInOwnWords(gist: string, post: string): boolean {
-  const stems = new Set(stemsIn(post));
+  const stems = stemsIn(post);
   const named = wordsOf(gist).filter(
     (word) => word.length > 3 && !/^(?:your|being|what|with|from|have|getting|not|time|times)$/.test(word),
   );

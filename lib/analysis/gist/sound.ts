@@ -297,9 +297,14 @@ export function isSound(text: string, post: string): boolean {
   return faultOf(text, post) === null;
 }
 
+/** One post is asked about once for every phrase it might give. */
+let lastPost = '';
+let lastLower = '';
+
 /** The first fault of a phrase; `null` when it has none. */
 export function faultOf(text: string, post: string): string | null {
-  const lower = post.toLowerCase();
+  if (post !== lastPost) [lastPost, lastLower] = [post, post.toLowerCase()];
+  const lower = lastLower;
   const end = endOf(text, lower);
   const phrase: Phrase = {
     text,
