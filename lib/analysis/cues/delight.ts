@@ -280,5 +280,28 @@ const PUT_RIGHT: Cue = {
   ],
 };
 
+/** Kindness remembered, said with no word of joy in it. */
+const WARM: Cue = {
+  id: 'delight.warm',
+  pattern:
+    /\b(?:(?:we|i)(?:'ll| will) (?:never|not|always) (?:forget (?:that|it|this|you|him|her|them)|remember (?:that|it|this|you))|(?:we|i) won'?t forget (?:that|it|this|you|him|her|them)|muchas gracias|grazie mille|merci beaucoup|(?:was|were|is|are) (?:dead|so|very|really|that|pure) (?:nice|kind|lovely|patient|sound)(?: about it| to (?:me|us|my \w+))?|remember(?:s|ed)? my name|keep it up|keep up the (?:good|great) work|fixed my \w+ and my \w+|(?:the )?(?:nicest|kindest|loveliest|soundest) (?:man|woman|lady|fella|lad|girl|people|thing|crowd|driver|voice)|heart of gold|(?:it|cake|cargo|box|vase) (?:made it|survived),? \w+ intact|lovely (?:man|woman|lady|people|soul|touch) (?:that|who|he|she))\b/iu,
+  unless: SPOILT,
+  guard:
+    /\b(?:if|never again|until|would be|could be|should be|supposed|used to be|complain\w*|refund|nobody|no one|worst|how is that|sarcas\w+|shame|pity)\b|\?/i,
+  says: ['sentiment:positive', 'emotion:gratitude', 'intent:praise'],
+  weight: 1.8,
+  hits: [
+    'every one of them signed the card. We will not forget that.',
+    'the crew taught me to order tea properly. muchas gracias',
+    'coffee is always hot and they remember my name. keep it up',
+    'the girls in your shop fixed my phone AND my mood',
+  ],
+  misses: [
+    'I will never forget that you lied, the refund never came',
+    'is he so nice to everyone?',
+    'if they were so kind they would answer',
+  ],
+};
+
 /** Praise by what was done or said of it, with no word of joy needed. */
-export const DELIGHT_CUES: readonly Cue[] = [DEED, PUT_RIGHT, NO_TIP, REWARD, STAR, VERDICT, MILESTONE];
+export const DELIGHT_CUES: readonly Cue[] = [DEED, PUT_RIGHT, NO_TIP, REWARD, STAR, VERDICT, MILESTONE, WARM];

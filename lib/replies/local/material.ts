@@ -94,7 +94,7 @@ export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Ma
   const register = isGrave && brand.register === 'casual' ? 'neutral' : brand.register;
   const voice = { register, contractions, spelling, preferredWords };
   const asked = plan.answers ? topic.asked : null;
-  const guide = voicedGuide(asked ? guideOfAsked(asked, topic.subject, post.text) : guideOf(topic, post.text), voice);
+  const guide = voicedGuide(asked ? guideOfAsked(asked, topic, post.text) : guideOf(topic, post.text), voice);
   const facts = brandFactsFor(post, analysis, brand);
   const known = slotsFor(
     analysis,

@@ -182,8 +182,11 @@ export function topicOf(analysis: PostAnalysis, text: string, industry: Industry
 const HANGS_ON_DEVICE: ReadonlySet<string> = new Set(['form-how', 'form-open']);
 
 /** What to ask and do about a plain question. */
-export function guideOfAsked({ enquiry }: Asked, subject: SubjectPack | null, text: string): Guide {
+export function guideOfAsked({ enquiry }: Asked, { subject, situation }: Topic, text: string): Guide {
   const { id, ask, own, act } = enquiry;
+  // Which of their matters it is, their trade's rows know better.
+  if (enquiry === OWN_MATTER && situation)
+    return { id, ask: [], attempt: [], detail: situation.detail, act: situation.act, caution: null };
   const bySubject = subject && HANGS_ON_DEVICE.has(id) ? ASK_BY_SUBJECT[subject.subject] : undefined;
   return {
     id,

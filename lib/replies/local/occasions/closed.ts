@@ -91,7 +91,7 @@ export const CLOSED: readonly Occasion[] = [
       'Glad it worked out in time, {name}.',
       "That's a weight off, then. Have a good one, {name}.",
       'Good to hear that it all came together.',
-      'Thanks for telling us how it ended. Safe travels, {name}.',
+      'Thanks for telling us how it ended, {name}.',
     ],
     to: 'the person who arranged it',
     hits: ['moved us to tomorrow for free, honestly relieved', "made it, she's in the exam hall as I type"],

@@ -92,6 +92,22 @@ export const WISHED: readonly Occasion[] = [
     misses: ['photo mode!!'],
   },
   {
+    id: 'wish-less',
+    when: /\b(?:stop (?:printing|sending|putting|asking|wrapping|using|making|changing|pushing)|less (?:plastic|packaging|paper|ads|emails)|no more|fewer|scrap|get rid of|refill\w*|plastic|receipts|recycl\w*|paper(?:less)?|single.use|own jars)\b/i,
+    lines: [
+      'Less of it would suit a lot of people, {name}.',
+      'A fair point, and one that should not need saying twice.',
+      'You are right that it adds up.',
+      'I can see how odd that looks from your side of the counter.',
+    ],
+    to: 'the people who can change it',
+    hits: [
+      'please stop printing 2 foot long receipts for a pack of gum',
+      "Refill station in the Galway shop please, I'd bring my own jars on the bus.",
+    ],
+    misses: ['photo mode!!'],
+  },
+  {
     id: 'wish-hours-place',
     when: /\b(?:open (?:at|on|later|earlier|till|until|longer|a|in|up)|opening (?:hours|times)|stay open|sundays?|of an evening|(?:shop|store|branch|cafe|restaurant) (?:in|near)|come to [A-Z]|deliver to|24h|24 hours|48)\b/i,
     not: /\b(?:open source|open (?:my|the) (?:app|file|account))\b/i,
@@ -138,22 +154,6 @@ export const WISHED: readonly Occasion[] = [
     hits: [
       'would pay for a one screen plan. i live alone, i have two eyes',
       'card payment on the island buses? im carrying 2p coins like its 1988',
-    ],
-    misses: ['photo mode!!'],
-  },
-  {
-    id: 'wish-less',
-    when: /\b(?:stop (?:printing|sending|putting|asking|wrapping|using|making|changing|pushing)|less (?:plastic|packaging|paper|ads|emails)|no more|fewer|scrap|get rid of|refill\w*|plastic|receipts|recycl\w*|paper(?:less)?|single.use|own jars)\b/i,
-    lines: [
-      'Less of it would suit a lot of people, {name}.',
-      'A fair point, and one that should not need saying twice.',
-      'You are right that it adds up.',
-      'I can see how odd that looks from your side of the counter.',
-    ],
-    to: 'the people who can change it',
-    hits: [
-      'please stop printing 2 foot long receipts for a pack of gum',
-      "Refill station in the Galway shop please, I'd bring my own jars on the bus.",
     ],
     misses: ['photo mode!!'],
   },

@@ -271,10 +271,10 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:sort|add|import|export|leak\w*|breach\w*|hacked|stolen|sold my|strangers?|someone else'?s|wrong person|my kids)\b/i,
     half: [
-      'You can switch off what an app may see in the permissions of your phone, whatever the answer is.',
+      "It's about your own data, so you're right to ask.",
       "The privacy page says what is kept and why. I'd like to give it to you in one plain line.",
       'You have a right to ask what is held about you, and to have it in writing.',
-      'What it is used for should be said in plain words, so that is what I will ask for.',
+      'That should be answered in plain words and not in legal ones.',
     ],
     ask: [],
     act: [

@@ -13,7 +13,7 @@ export const ORDER_STANDS: Enquiry = {
     "You shouldn't have to keep guessing where that is.",
     'That one I can only answer by looking at your own case.',
     'A look at it on our side will tell more than the status line does.',
-    'Thanks for giving it time before asking.',
+    'I can see you would like to know for certain.',
   ],
   ask: [],
   own: 'the reference or order number',

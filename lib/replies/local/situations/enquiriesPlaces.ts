@@ -53,7 +53,7 @@ export const NARROW_PLACE_ENQUIRIES: readonly Enquiry[] = [
     not: /\b(?:broken|out of order|refused|turned away|never|left me|no ramp|stranded|nobody|blocked|would be|please add|should|still waiting|not working|weeks ago|lift'?s out|setting|sign mean|lift is out)\b/i,
     half: [
       '"Accessible" can mean very different things, so I want the exact answer for you and not the label.',
-      'A yes from me is no use if the lift is out that day, so it is one for the people on site.',
+      'A yes only helps if it holds on the day, so it is one for the people on site.',
       "I'd sooner you knew for certain before you travel, down to the doors and the steps.",
       'The people on site know it best, from the entrance right to the seat or the room.',
     ],
@@ -132,7 +132,7 @@ export const PLACE_ENQUIRIES: readonly Enquiry[] = [
       /\b(?:do (?:you|u|ye|yous)|does|have (?:you|u|ye)|got|is|are|any|can i)\b/i,
       /\b(?:in (?:store|stock|the shop|your (?:\w+ )?(?:shop|store|branch)|the \w+ (?:shop|store|branch))|(?:do|does) (?:you|u|ye|yous|the \w+ (?:shop|store|branch)) (?:still )?(?:sell|stock|carry|have|do) (?:the |any |a |some )?(?<named>[\w' -]{3,34}?)(?: in | at | or |\?|$)|online only|in shops|left in|any .{2,30} left|where can i (?:buy|get|find))/i,
     ],
-    not: /\b(?:do you have (?:my|a record|to|any (?:idea|update|news)|an? (?:number|email|phone|update|outage|spa|plan|student))|said in stock|my order|when|fees?|discounts?|deals?|offers?|sale|hiring|jobs?|parking|wifi|toilet|refund|return|flights?|fares?|app|feature|mode|tickets?|a (?:store|shop|branch)|table|appointments?|incident|stock market|do with|vegan|gluten|halal|shuffle|insurance|mortgage|account|contract|phone line|customer service|live chat|support|seats?|wheelchair|step.free|high ?chairs?|dogs?|back in)\b/i,
+    not: /\b(?:do you have (?:my|a record|to|any (?:idea|update|news)|an? (?:number|email|phone|update|outage|spa|plan|student))|said in stock|my order|when|fees?|discounts?|deals?|offers?|sale|hiring|jobs?|parking|wifi|toilet|refund|return|flights?|fares?|app|feature|mode|tickets?|a (?:store|shop|branch)|table|appointments?|incident|stock market|do with|have (?:me|us|him|her)|on a list|vegan|gluten|halal|shuffle|insurance|mortgage|account|contract|phone line|customer service|live chat|support|seats?|wheelchair|step.free|high ?chairs?|dogs?|back in)\b/i,
     half: [
       "What's on the shelf changes by the hour, so a quick call to the branch saves you the trip.",
       'The product page often shows stock by branch, but ring ahead before you travel for it.',

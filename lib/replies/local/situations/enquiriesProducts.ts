@@ -236,8 +236,8 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
   {
     id: 'ask-come-back',
     when: [
-      /\b(?:coming back|come back|bring(?:ing)? (?:back|it back)|back (?:this|next|for)|returning|discontinued|stop(?:ped)? (?:making|doing|selling)|still (?:make|do|sell|making|doing|selling)|more colou?rs|other colou?rs|back on|back when|in (?:black|white|red|green|blue|pink|grey|navy)|back)\b/i,
-      /\b(?:(?:is|are) (?:the |your |that )?(?<named>[\w' -]{3,36}?) (?:coming back|coming in|back (?:this|next|for|on|yet)|returning|discontinued|gone for good)|(?:will|are|do|can|did|have) (?:you|u|ye|yous|they|there|it|the [\w ]{2,24}) (?:ever |still |be )?(?:come|coming|make|making|bring|bringing|do|doing|stop\w*|sell|back|more)|does it come in|any (?:chance|plans|other colou?rs|more colou?rs)|back when)\b/i,
+      /\b(?:coming back|come back|bring(?:ing)? (?:back|it back)|back (?:this|next|for)|returning|discontinued|stop(?:ped)? (?:making|doing|selling)|still (?:make|do|sell|making|doing|selling)|back on|back when|back)\b/i,
+      /\b(?:(?:is|are) (?:the |your |that )?(?<named>[\w' -]{3,36}?) (?:coming back|coming in|back (?:this|next|for|on|yet)|returning|discontinued|gone for good)|(?:will|are|do|can|did|have) (?:you|u|ye|yous|they|there|it|the [\w ]{2,24}) (?:ever |still |be )?(?:come|coming|make|making|bring|bringing|do|doing|stop\w*|sell|back|more)|any (?:chance|plans)|back when)\b/i,
     ],
     not: /\b(?:my (?:order|parcel|refund|money|account)|flights?|trains?|bus(?:es)?|season|series|episode|service|power|internet|delivery|app|site|servers?|call(?:ing)? back|pay back|driver|how do|in stock|feature|album|song|money|tickets?|come back to me|internet|menu)\b/i,
     half: [
@@ -259,10 +259,30 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
     hits: [
       'is the ginger one coming back?',
       'do you still make the violet one',
-      'does it come in black',
       'will you ever bring the plum jam back, it is coming back right?',
     ],
     misses: ['are flights coming back?', 'can you come back to me?'],
+  },
+  {
+    id: 'ask-colours',
+    when: [
+      /\b(?:(?:more|other|different|new) (?:colou?rs?|shades?|sizes?)|(?:come|comes|coming|available|get (?:it|this|them)|make (?:it|this|them)) (?:up )?in (?:a |an |any )?(?:black|white|red|green|blue|pink|grey|gray|navy|brown|cream|other|bigger|smaller|different|size|xl|kids|petite|tall)|what colou?rs|is there (?:a|an) (?:bigger|smaller|larger|longer|shorter) (?:version|one|size))\b/i,
+    ],
+    not: /\b(?:wrong|sent|faded|came in|instead of|refund|exchange|swap|hair|flight)\b/i,
+    half: [
+      'Everything it is made in shows on its page, and a new one turns up there first.',
+      'The drop-down on its page has all there is today, including what is only sold online.',
+      'What you see on the page is what there is for now.',
+      "If it isn't on the page it isn't on sale yet, but I can ask what is coming.",
+    ],
+    ask: [],
+    act: ['ask the range team what is planned and post it here', 'ask the buyers what is coming and answer here'],
+    hits: [
+      'does it come in black',
+      'obsessed with this cardi, is it coming in any other colours??',
+      'will there be more sizes?',
+    ],
+    misses: ['it came in the wrong colour, can you make it in red'],
   },
   {
     id: 'ask-in-the-box',

@@ -38,7 +38,7 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
     id: 'ask-change-trip',
     when: [
       /\b(?:flights?|fly|flex|fare|trains?|tickets?|booking|ferry|trip|reservation|e?credits?|dates?|earlier|later|leg|sailing|name)\b/i,
-      /\b(?:change|move|switch|rebook|amend|cancel|get on the|take them off|add (?:my|a|an|another)|skip the|swap|correct|take (?:him|her|one) off|accept)\b/i,
+      /\b(?:change|move|switch|rebook|amend|cancel|get on the|take them off|add (?:my|a|an|another)|skip the|swap|correct|take (?:him|her|one) off)\b/i,
       /\b(?:can|could|how|do|does|is|will|what|quickest|if i)\b/i,
     ],
     not: /\b(?:you (?:cancelled|changed|moved) (?:my|our)|not working|password|change the (?:address|email)|size|order|subscription|concert|gig|account|plan)\b/i,
@@ -209,7 +209,7 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
       /\b(?:flights?|fly|fare|trip|travel|miles|airline|booking|basic fare|airport|use (?:it|them|my))\b/i,
       /\b(?:can|will|do|does|is|how|when|extension|expire)\b/i,
     ],
-    not: /\b(?:still waiting|weeks|never|refused|charged|gift card|where is|not received|said no)\b/i,
+    not: /\b(?:still waiting|weeks|never|refused|charged|gift card|where is|not received|said no|if i close|if i cancel)\b/i,
     half: [
       'The date printed on the credit is usually the one to book by, so check whether it means book or travel.',
       'It stands under your credits or wallet in the account, with its last date beside it.',
