@@ -5,10 +5,10 @@ import { MASS } from './things';
 import { DETERMINERS, isClosed, PREPOSITIONS } from './words';
 
 const FINITE =
-  /^(?:(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|wo|ca)(?:n't)?|cannot|must|(?:you|we|they)'(?:re|ve|d|ll)|(?:it|there|that|who|what)'s|contains|says|keeps|gets|makes|gives|takes|goes|comes|tells|lets|seems|means|wants)$/;
+  /^(?:(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|wo|ca)(?:n'?t)?|cannot|must|(?:you|we|they)'(?:re|ve|d|ll)|(?:it|there|that|who|what)'s|contains|says|keeps|gets|makes|gives|takes|goes|comes|tells|lets|seems|means|wants)$/;
 /** After these the verb is no finite one: "to have", "can do". */
 const BEFORE_BARE =
-  /^(?:to|not|let|us|and|or|(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|wo|ca)(?:n't)?|cannot|must|you've|we've|you'd|you'll|we'll)$/;
+  /^(?:to|not|let|us|and|or|(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should|wo|ca)(?:n'?t)?|cannot|must|you've|we've|you'd|you'll|we'll)$/;
 /** A clause of its own may begin after these. */
 const OPENS_CLAUSE =
   /^(?:and|but|or|so|because|when|while|whenever|after|before|since|until|till|once|if|unless|that|which|who|whose|where|how|why|what|whether|as|than|though|although|every|time|times|saying|say|said|says|shows|showing|told|tell|telling|means|think|know|see|hear|make|sure|way|\/)$/;
@@ -129,6 +129,7 @@ export const ACCEPTABILITY: readonly Fault[] = [
     isFaulty: ({ text }) => isSpliced(text.toLowerCase().split(' ')),
     hits: [
       ["how to change it you don't want to lose your skins", "how do i change it i don't want to lose my skins"],
+      ['not being able to log in you didnt get the email', 'cant log in i didnt get the email'],
       ["how to get the rabbit filter it won't show for you", "how do i get the rabbit filter it won't show for me"],
       [
         "you've been waiting with no answer to the form contains proof",
@@ -212,7 +213,9 @@ export const ACCEPTABILITY: readonly Fault[] = [
   },
   {
     id: 'the same said twice',
-    isFaulty: says(/^(?:the|your) (\w{3,}) .*\b(?:is|are|was|were|being) \1$/),
+    isFaulty: says(
+      /^(?:the|your) (\w{3,}) .*\b(?:is|are|was|were|being) \1$|\b(?:login|log in|sign in) (?:in)?to your (?:login|sign-in)$/,
+    ),
     hits: [['the cold food is cold', 'cold food is cold']],
     misses: [['the cold tap is hot', 'cold tap is hot']],
   },
@@ -233,12 +236,14 @@ export const ACCEPTABILITY: readonly Fault[] = [
   {
     id: 'no trouble in it',
     isFaulty: says(
-      /^(?:the|your) (?:(?!not |never |only |has |have |late |\w+n't )[\w'-]+ )+?(?:came|arrived|worked|opened|started|went|stops at \d+|has never been \w+(?:er|ier))$|\bpromised(?: in writing)?$|\bnever been (?:happier|better|easier|softer)\b|^you're having (?:various|some|many|several|a few) (?:problems|issues)$|\bfind(?:ing)? anything$|(?:\bcan't|\bcannot|^not being able to) (?:expect|believe|trust|recommend|imagine|wait)\b/,
+      /^(?:the|your) (?:(?!not |never |only |has |have |late |\w+n't )[\w'-]+ )+?(?:came|arrived|worked|opened|started|went|stops at \d+|has never been \w+(?:er|ier))$|\bpromised(?: in writing)?$|\bnever been (?:happier|better|easier|softer)\b|^you have no (?:money|friends|life|patience|words)\b(?: (?:now|left|anymore))?$|\blet(?:ting)? you (?:for|in|on|until|after|again)\b(?! (?:to|with)\b)|^not being able to (?:for|in|on|until)\b|^you're having (?:various|some|many|several|a few) (?:problems|issues)$|\bfind(?:ing)? anything$|(?:\bcan't|\bcannot|^not being able to) (?:expect|believe|trust|recommend|imagine|wait)\b/,
     ),
     hits: [
       ['the wreath came', 'the wreath came, thank you'],
       ['you were promised in writing', 'I was promised in writing that it would stop'],
       ['the skin has never been happier', 'skin has never been happier'],
+      ["your account won't let you for 30 days", "changing my account, it won't let me for 30 days"],
+      ['you have no money', 'i have no money'],
       ["you can't expect such service", "I can't expect such service"],
     ],
     misses: [

@@ -36,6 +36,8 @@ const RELATIVES_OWN =
 const OVER_AND_OVER = /\bover an? over(?: again)?\b/;
 /** "is the site down for anyone else?": what was asked of others is no part of what is wrong. */
 const OTHERS_TOO = / (?:for|with) (?:anyone|anybody|everyone|everybody) else$/;
+/** "on that one", "neither": points to what is not there. */
+const POINTING = / (?:(?:on|for|with|in|to) (?:this|that) one|neither)$/;
 /** Names nothing that a reader could take up. */
 const VAGUE =
   /\bget(?:ting)? (?:the|an?|this) (?:message|error|email|notification|error message)$|\bhow to get it \w+$|^not being able to (?:find|do|get|see|use|say|even) (?:any|some)?(?:thing|it|that|this)?$|\bhaving trouble (?:playing|getting|finding|using|with it|with this)$|\bthe (?:words|inconvenience)$|^(?:the|your) s \b/i;
@@ -64,7 +66,7 @@ export function polished(text: string): string | null {
     .replace(NOTE, '')
     .replace(RELATIVES_OWN, "$1's ")
     .replace(OVER_AND_OVER, 'over and over again');
-  said = withNames(said.replace(OTHERS_TOO, ''));
+  said = withNames(said.replace(OTHERS_TOO, '').replace(POINTING, ''));
   return VAGUE.test(said) ? null : said;
 }
 
@@ -91,6 +93,7 @@ export const POLISHED: readonly (readonly [cut: string, said: string | null])[] 
   ['your earbuds seem to have a fault', 'your earbuds have a fault'],
   ['your mums flight was cancelled', "your mum's flight was cancelled"],
   ['your son was left behind', 'your son was left behind'],
+  ["you can't use the key on that one", "you can't use the key"],
   ['it prints the same page over an over again', 'it prints the same page over and over again'],
   ['the site is down for anyone else', 'the site is down'],
   ['the app crashes all the time', 'the app crashes all the time'],

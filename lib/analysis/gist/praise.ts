@@ -47,7 +47,7 @@ function praised(noun: Noun | null): Saying | null {
 }
 
 const CREW =
-  /^(?:lads?|ladies|lady|girls?|boys|man|bloke|barista|waiter|waitress|baristas|bakers?|chef|receptionist|announcer|team|crew|movers|people)$/;
+  /^(?:lads?|ladies|lady|girls?|boys|man|bloke|fella|chap|devs?|folks|guy|guys|staff|drivers?|captain|barista|waiter|waitress|baristas|bakers?|chef|receptionist|announcer|team|crew|movers|people)$/;
 /** "fixing" → "fix"; `null` when it is no verb of the list. */
 function baseOfGerund(gerund: string): string | null {
   const stem = gerund.replace(/ing$/, '');
@@ -416,7 +416,7 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
   {
     id: 'worker named',
     pattern:
-      /\b(?:your |the |a |to |our |^)?(?<who>(?:gate|cabin|ground|check-in|delivery|bus|train|boarding|duty|shop|branch|store|night|tour|call) (?:agent|crew|staff|driver|manager|conductor|guide|handler)|pharmacist|conductor|captain|pilot|receptionist|barista|stewardess|steward|technician|engineer|manager|nurse|optician|stylist|fitter|plumber|carpenter|vet|cleaner|porter|midwife|waitress|waiter|chef|teacher|tutor|librarian|announcer|driver)\b(?<where> (?:at|in|on|from) (?:the |your )?(?:[A-Z][\w']+|\d[\w.:]*)(?: (?:[A-Z][\w']+|branch|store|shop|desk|flight|train|bus|line|route|team))?)?/gi,
+      /\b(?:your |the |a |to |our |^)?(?<who>(?:gate|cabin|ground|check-in|delivery|bus|train|boarding|duty|shop|branch|store|night|tour|call) (?:agent|crew|staff|driver|manager|conductor|guide|handler)|pharmacist|conductor|captain|pilot|receptionist|barista|stewardess|steward|technician|engineer|manager|nurse|optician|stylist|fitter|plumber|carpenter|vet|cleaner|porter|midwife|waitress|waiter|chef|teacher|tutor|librarian|announcer|driver)\b(?!['’]s)(?<where> (?:at|in|on|from) (?:the |your )?(?:[A-Z][\w']+|\d[\w.:]*)(?: (?:[A-Z][\w']+|branch|store|shop|desk|flight|train|bus|line|route|team))?)?/gi,
     say({ who, where }, { view, at }) {
       const before = view.text.slice(Math.max(0, (view.tokens[at]?.start ?? 0) - 30), view.tokens[at]?.start ?? 0);
       if (/\b(?:no|not|never|without|as|i'm|im|am|was|is) (?:an? )?(?:\w+ )?$/i.test(before)) return null;

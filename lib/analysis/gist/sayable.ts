@@ -106,6 +106,20 @@ function cutToLength(words: readonly string[], atLeast: number): string[] | null
   return null;
 }
 
+/** Whether a name is cut where it goes on: "when we will have Mara Lindt | - Harbour". */
+function stopsInTitle(text: string, { words }: Sentence): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  if (!/^\p{Lu}/u.test(last)) return false;
+  const next = words[words.findLastIndex(({ said }) => said === last) + 1];
+  return (
+    !!next &&
+    (next.dashed || !next.fresh) &&
+    /^\p{Lu}\p{Ll}/u.test(next.said) &&
+    next.lower !== 'i' &&
+    !TIMES.has(next.lower)
+  );
+}
+
 /**
  * A phrase that may be said back, or `null`: short enough, no insult, no number that could be personal, nobody's "he" or "she", nothing cut off in its
  * middle, something named in it, and nothing the post does not say.
@@ -144,6 +158,6 @@ export function sayableAs(
   if (/(?:^|\s)(?:i|me|my|mine|i'm|i've)(?:\s|$)/.test(lower)) return null;
   if (contentOf(text) < content || !namesSomething(text)) return null;
   if (kind !== 'praise' && (!isWhole(text) || isCutShort(text, sentence.line))) return null;
-  if (!isSound(text, sentence.line)) return null;
+  if (!isSound(text, sentence.line) || stopsInTitle(text, sentence)) return null;
   return isGrounded(text, sentence.line, [...GRAMMAR_WORDS, ...given]) ? text : null;
 }

@@ -11,6 +11,8 @@ export interface Word {
   end: number;
   /** A comma or the like stands before it. */
   fresh: boolean;
+  /** A dash stands before it, as between a singer and a song. */
+  dashed: boolean;
 }
 
 /** One sentence of a post, ready for patterns that tell where something said begins. */
@@ -115,6 +117,7 @@ function sentencesOf(view: View): Sentence[] {
   for (const [index, token] of view.tokens.entries()) {
     const before = view.tokens[index - 1];
     if (token.opens && before) close(view.text.slice(before.end, token.start));
+    const dashed = before !== undefined && token.fresh && /^ +[-–—] +$/.test(view.text.slice(before.end, token.start));
     const parts = regular(token.lower);
     const changed = parts.length > 1 || parts[0] !== token.lower;
     for (const [nth, lower] of parts.entries())
@@ -124,6 +127,7 @@ function sentencesOf(view: View): Sentence[] {
         start: token.start,
         end: token.end,
         fresh: token.fresh && nth === 0,
+        dashed: dashed && nth === 0,
       });
   }
   close(view.text.slice(view.tokens.at(-1)?.end ?? 0));

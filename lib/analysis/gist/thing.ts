@@ -98,7 +98,13 @@ export function thingIn(view: View, position: number, products: readonly string[
         .slice(1, -1)
         .some(
           (word, _, inner) =>
-            NO_PART.test(word) || (isPluralThing(word) && !inner.some((other) => PREPOSITIONS.has(other))),
+            NO_PART.test(word) ||
+            (/ing$/.test(word) &&
+              !isKnownThing(word) &&
+              !/^(?:shopping|parking|booking|tracking|heating|wedding|training|streaming|boarding|gaming|sewing|building|evening|morning|swimming|dining|living|running|walking|cooking|billing|shipping)$/.test(
+                word,
+              )) ||
+            (isPluralThing(word) && !inner.some((other) => PREPOSITIONS.has(other))),
         )
     )
       continue;

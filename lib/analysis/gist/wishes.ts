@@ -127,7 +127,8 @@ const ROWS: readonly WishRow[] = [
   },
   {
     id: 'bring X back',
-    pattern: /\b(?:bring|want|need) (?=(?:the|your|those|that|our) (?:[\w'-]+ ){1,4}back\b)/,
+    pattern:
+      /\b(?:bring|want|need|please put|pls put|please have) (?=(?:the|your|those|that|our) (?:[\w'-]+ ){1,4}back\b)/,
     read: back,
   },
   {
@@ -171,7 +172,7 @@ const ROWS: readonly WishRow[] = [
   {
     id: 'would love',
     pattern:
-      /\b(?:would|i'd|we'd|really|also|'d) (?:really |absolutely |all |also )*(?:love|like|appreciate) (?:to (?:see|have)|it if you (?:had|sold|did|offered|stocked|added|made)|if you (?:had|sold|did|offered|stocked|added|made)|seeing|having)? ?(?=(?:an?|some|more|the|your|those) )/,
+      /\b(?:would|i'd|we'd|'d) (?:really |absolutely |all |also )*(?:love|like|appreciate) (?:to (?:see|have)|it if you (?:had|sold|did|offered|stocked|added|made)|if you (?:had|sold|did|offered|stocked|added|made)|seeing|having)? ?(?=(?:an?|some|more|the|your|those) )/,
     read: thing,
   },
   {

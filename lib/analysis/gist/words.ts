@@ -55,7 +55,7 @@ export function isClosed(lower: string): boolean {
 
 /** Where the words after a verb stop belonging to it. */
 export const CLAUSE_ENDS = set(
-  "and but or so because cos coz bc cause since as when whenever while whilst which who if until till unless though although then plus due despite yet even please plz pls thanks thank thx lol lmao smh wtf omg ugh hello hi hey what why how i'm im i've i'd it's its that's thats they're he's she's there's is are was were has have had isn't wasn't didn't don't doesn't can't won't will would just only literally seriously honestly help helppp again anymore today now yesterday tonight tomorrow still already either whatsoever yo bro guys sir error this however instead anyone someone nobody & fix also apparently ever tbh btw imo haha",
+  "and but or so because cos coz bc cause since as when whenever while whilst which who if until till unless though although then plus due despite yet even please plz pls thanks thank thx lol lmao smh wtf omg ugh hello hi hey what why how i'm im i've i'd it's its that's thats they're he's she's there's is are was were has have had isn't wasn't didn't don't doesn't can't won't isnt wasnt didnt dont doesnt cant wont will would just only literally seriously honestly help helppp again anymore today now yesterday tonight tomorrow still already either whatsoever yo bro guys sir error this however instead anyone someone nobody & fix also apparently ever tbh btw imo haha",
 );
 /** A phrase that ends in one of these was cut in its middle. */
 export const DANGLING = set(

@@ -63,7 +63,7 @@ export function slotsFor(
     count: matter?.count ?? null,
     place: matter?.place ?? null,
     person: matter?.person ?? null,
-    gist: gist ? definite(gist.text) : null,
+    gist: gist ? (gist.kind === 'duration' ? gist.text : definite(gist.text)) : null,
     need: needOf(gist),
     steps: gist?.kind === 'question' && HOW_TO.test(gist.text) ? gist.text.replace(HOW_TO, '') : null,
     wish: gist?.kind === 'wish' ? gist.text : null,

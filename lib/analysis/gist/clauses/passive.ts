@@ -104,6 +104,7 @@ export function passiveOf(view: View, words: readonly Word[], verb: VerbGroup): 
   if (/^(?:charged|charge|charging|billed|left|refused|denied)$/.test(main) && end === object) return null;
   const plural = toWriter || subject?.plural;
   const done = `${participle(main)}${particle}`;
+  const only = words.slice(verb.from, verb.main).some(({ lower }) => lower === 'only') ? 'only ' : '';
   const still = words.slice(verb.from, verb.main).some(({ lower }) => lower === 'still') ? 'still ' : '';
   const be = refuses
     ? `${plural ? "aren't" : "isn't"} being`
@@ -138,7 +139,7 @@ export function passiveOf(view: View, words: readonly Word[], verb: VerbGroup): 
   )
     until = Math.max(object, shorterEnd(words, object, until));
   const tail = turned(view, words, object, until);
-  const text = `${toWriter ? 'you' : subject?.text} ${be} ${done} ${tail}`
+  const text = `${toWriter ? 'you' : subject?.text} ${be} ${only}${done} ${tail}`
     .trim()
     .replace(/^you have /, "you've ")
     .replace(/^you are /, "you're ")

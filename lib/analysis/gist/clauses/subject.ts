@@ -195,6 +195,11 @@ function nounPhrase(view: View, words: readonly Word[], at: number, names: Names
     const part = nounPhrase(view, words, at + 1, names, linked);
     return part && { ...part, text: `only ${part.text}` };
   }
+  // "about 10% of attendees"
+  if (/^(?:about|around|roughly|nearly|almost|over)$/.test(first.lower) && SHARE.test(words[at + 1]?.lower ?? '')) {
+    const share = nounPhrase(view, words, at + 1, names, linked);
+    return share && { ...share, text: `${first.lower} ${share.text}` };
+  }
   const isShare = SHARE.test(first.lower) && words[at + 1]?.lower === 'of';
   if (isShare) {
     from = at + 2;
