@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { isIn, situationOf, TRADES } from '@/lib/replies/local/situations';
+import { COUNTERS } from '@/lib/replies/local/situations/counters';
 import { CREATORS } from '@/lib/replies/local/situations/creators';
 import { GAMEPLAY } from '@/lib/replies/local/situations/gameplay';
+import { KIT } from '@/lib/replies/local/situations/kit';
 import { MAILBOX } from '@/lib/replies/local/situations/mailbox';
+import { MIXUPS } from '@/lib/replies/local/situations/mixups';
 import { OPENLY } from '@/lib/replies/local/situations/openly';
 
 const vouched = TRADES.filter(({ isVouched }) => isVouched).flatMap(({ rows }) => rows);
-const ROWS = [...CREATORS, ...GAMEPLAY, ...MAILBOX, ...OPENLY, ...vouched].map((row) => [row.id, row] as const);
+const ROWS = [...COUNTERS, ...CREATORS, ...GAMEPLAY, ...KIT, ...MAILBOX, ...MIXUPS, ...OPENLY, ...vouched].map(
+  (row) => [row.id, row] as const,
+);
 
 it.each(ROWS)('%s knows its posts from their look-alikes', (_, row) => {
   expect(row.hits.filter((post) => !isIn(row, post))).toEqual([]);

@@ -70,10 +70,10 @@ export const CONTENTS: readonly Situation[] = [
   {
     id: 'part-missing',
     when: [
-      /\b(?:missing|short|only (?:got|received|sent|came|one|two|three|half|\d)|just (?:one|two|three|half|\d)|half (?:of )?(?:my|the) order|incomplete|not (?:in|included)|wasn['’]?t (?:in|included)|no (?:screws?|bolts?|instructions?|charger|cable|lid|legs?|fixings|remote|plug|adapter)|one of (?:two|three|four|the))\b/i,
+      /\b(?:missing|short|only (?:got|received|sent|came|one|two|three|half|\d)|just (?:one|two|three|half|\d)|half (?:of )?(?:my|the) order|\d of (?:the )?\d\b|ordered,? (?:only )?\d+ (?:delivered|came|arrived)|incomplete|not (?:in|included)|wasn['’]?t (?:in|included)|no (?:screws?|bolts?|instructions?|charger|cable|lid|legs?|fixings|remote|plug|adapter)|one of (?:two|three|four|the))\b/i,
       /\b(?:parcels?|packages?|orders?|ordered|deliver(?:y|ed)|box(?:es)?|packet|kit|set|screws?|bolts?|fixings|instructions?|charger|cable|legs?|lid|parts?|pieces?|items?)\b/i,
     ],
-    not: /\b(?:swallowed|do i have to|melt\w*|channel|bag (?:you )?lost|parcel['’]?s? (?:is )?(?:still )?missing|missing parcel|take it back|return\w*|branch|wardrobe number|lost parcel|my (?:parcel|order|package) is missing|missing (?:money|payment|points|you|out)|short[- ]?staffed|luggage|suitcase|cash|hours? short|short notice|missing (?:child|person|dog|cat)|bus|train|flight|fries|burger|pizza|sauce|drinks?|rider|takeaway|rice|milk|eggs|bread|substitut\w*|refund|missing from (?:the )?(?:account|statement)|fell|broke\w*|tv box|message box|inbox)\b/i,
+    not: /\b(?:split|sent (?:it|one|them) (?:the )?same day|swallowed|do i have to|melt\w*|channel|bag (?:you )?lost|parcel['’]?s? (?:is )?(?:still )?missing|missing parcel|take it back|return\w*|branch|wardrobe number|lost parcel|my (?:parcel|order|package) is missing|missing (?:money|payment|points|you|out)|short[- ]?staffed|luggage|suitcase|cash|hours? short|short notice|missing (?:child|person|dog|cat)|bus|train|flight|fries|burger|pizza|sauce|drinks?|rider|takeaway|rice|milk|eggs|bread|substitut\w*|refund|missing from (?:the )?(?:account|statement)|fell|broke\w*|tv box|message box|inbox)\b/i,
     ack: [
       "It's so annoying to find something missing when you open it up.",
       'Everything you paid for should be there.',
@@ -96,6 +96,7 @@ export const CONTENTS: readonly Situation[] = [
     detail: 'your order number',
     act: ['check what was packed and what was left out', 'see if the missing piece can be sent to you'],
     hits: [
+      'received 2 of 3 boxes',
       'order came with half of it missing',
       'The kit has no screws in it',
       'Only received two of the three items I ordered, box was fine',

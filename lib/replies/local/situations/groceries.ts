@@ -101,7 +101,7 @@ export const GROCERIES: readonly Situation[] = [
     id: 'foreign-thing',
     when: [
       GROCERY,
-      /\b(?:found|finding|there(?:['’]s| was| is)|had|with|bit of|piece of)\b.{0,30}\b(?:hair|plastic|insect|bugs?|fly|flies|worm|slug|spider|caterpillar|stone|bone|rubber|string|paper|cardboard|moth)\b/i,
+      /\b(?:found|finding|there(?:['’]s| was| is)|had|with|bit of|piece of)\b.{0,30}\b(?:hair|plastic|wires?|nail|gloves?|wasp|beetle|maggots?|twig|feather|screw|staple|insect|bugs?|fly|flies|worm|slug|spider|caterpillar|stone|bone|rubber|string|paper|cardboard|moth)\b/i,
     ],
     not: /\b(?:plastic (?:packaging|bag|wrap\w*|bottle|free)|too much plastic|single-?use|hair (?:dye|dryer|care|cut)|room|shower|bones? (?:broth|china)|paper (?:bag|straw|cup)|sick|choked|cut my|tooth|teeth|spider plant|glass|metal)\b/i,
     ack: [
@@ -121,7 +121,12 @@ export const GROCERIES: readonly Situation[] = [
     ],
     detail: 'the batch code or receipt number',
     act: ['pass it to the quality team', 'have it looked into where it was made'],
-    hits: ['found a hair in my sandwich', 'There was a piece of plastic in the soup', 'salad came with a live slug'],
+    hits: [
+      'found a bit of wire in my salad',
+      'found a hair in my sandwich',
+      'There was a piece of plastic in the soup',
+      'salad came with a live slug',
+    ],
     misses: ['There is too much plastic packaging on the fruit', 'Found hair in the shower, no food'],
   },
   {

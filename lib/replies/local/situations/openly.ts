@@ -77,7 +77,7 @@ export const OPENLY: readonly Situation[] = [
   {
     id: 'seller-price-gouging',
     when: [
-      /\b(?:goug\w*|profiteer\w*|inflat(?:ed|ing)|ripp?ing (?:people )?off|scalp\w*|taking advantage|crazy prices|extortionate|disgusting sellers?|resell\w*|\d+ ?x the price|(?:double|triple|ten times) the price)\b/i,
+      /(?:pricegoug\w*|\bsell(?:ing|s)\b.{0,60}\b(?:toilet (?:paper|rolls?)|tp|saniti[sz]er|masks?|wipes|formula)\b.{0,40}[$£€]\d|\b\d(?: ?-| to)? ?\d? times (?:as much|the price|more)\b)|\b(?:goug\w*|profiteer\w*|inflat(?:ed|ing)|ripp?ing (?:people )?off|scalp\w*|taking advantage|crazy prices|extortionate|disgusting sellers?|resell\w*|\d+ ?x the price|(?:double|triple|ten times) the price)\b/i,
       /\b(?:sell(?:ers?|ing)|listings?|listed|third[- ]party|market ?place|prices?|price goug\w*|toilet roll|masks?|saniti[sz]er|nappies|formula|tickets?|consoles?)\b/i,
     ],
     not: settledOr(
@@ -98,6 +98,7 @@ export const OPENLY: readonly Situation[] = [
     detail: 'the link to the listing',
     act: ['get the listing looked at', 'pass the seller on to the team that checks prices'],
     hits: [
+      'people selling hand sanitizer for $25 on your site',
       'sellers on here price gouging on masks, 40 for one box',
       'shut down the listings that are ten times the price, profiteering',
       'reselling nappies at inflated prices, are you going to stop it?',

@@ -50,7 +50,7 @@ export const ORDERS: readonly Situation[] = [
     id: 'preorder-late',
     when: [
       /\bpre-?\s?order\w*/i,
-      /\b(?:not|no|never|still|n['’]?t|havent|when|where|late|delay\w*|moved|pushed|waiting|months?|weeks?|date|yet|cancel\w*|already)\b/i,
+      /\b(?:not|no|never|still|n['’]?t|havent|when|where|late|delay\w*|moved|pushed|days? after|(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|everyone (?:else )?(?:has|got)|waiting|months?|weeks?|date|yet|cancel\w*|already)\b/i,
     ],
     not: /\b(?:when do|(?:want|possible|need|like|how (?:do|can) i|trying) (?:\w+ ){0,3}cancel|cancel (?:a|my|the|this) pre|do u take|can i cancel|question|refund\w*|can (?:i|we|you) pre-?\s?order|pre-?orders? (?:open|start|live)|when can (?:i|we) pre|love|download|code)\b/i,
     ack: [
@@ -69,6 +69,7 @@ export const ORDERS: readonly Situation[] = [
     detail: 'your order number',
     act: ['check the date on your preorder', 'find out when it goes out'],
     hits: [
+      'everyone has the boxed set but me, preordered in March',
       'preordered in spring and still nothing',
       'Has the date moved on the preorder? No email yet',
       'my pre-order was due on release day, everyone else has theirs, not me',

@@ -142,7 +142,7 @@ export const REFUNDS: readonly Situation[] = [
     id: 'refund-short',
     when: [
       /\brefund\w*/i,
-      /(?:\b|(?=[£$€]))(?:only (?:got|refunded|received|gave|part|half|some|£|\$)|only half|partial|part of|short by|less than|wrong amount|not the full|minus|deducted|missing|half (?:of )?(?:the|my)|shipping (?:was|not)|full (?:amount|refund) )/i,
+      /(?:\b|(?=[£$€]))(?:\d+(?:\.\d\d)? short|came (?:back|through) short|only (?:got|refunded|received|gave|part|half|some|£|\$)|only half|partial|part of|short by|less than|wrong amount|not the full|minus|deducted|missing|half (?:of )?(?:the|my)|shipping (?:was|not)|full (?:amount|refund) )/i,
     ],
     not: /\b(?:recharge|deducted for|(?:want|demand|like|need|expect|get) (?:a|my|the) full refund|given a full refund|missing (?:parcel|order|item))\b/i,
     ack: [
@@ -159,7 +159,12 @@ export const REFUNDS: readonly Situation[] = [
     ],
     detail: 'your order number',
     act: ['check how the refund was worked out', 'see what was held back and why'],
-    hits: ['only got half my refund back', 'Refund came short by £14', 'you refunded the item, not the full amount'],
+    hits: [
+      'refund came back 3.50 short, is that postage?',
+      'only got half my refund back',
+      'Refund came short by £14',
+      'you refunded the item, not the full amount',
+    ],
     misses: ['I want a full refund for this', 'Still waiting for the refund, nothing yet'],
   },
   {

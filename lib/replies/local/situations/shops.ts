@@ -133,10 +133,10 @@ export const SHOPS: readonly Situation[] = [
     id: 'shop-price-differs',
     when: [
       /\b(?:shel(?:f|ves)|tags?|label(?:led|s)?|sticker|sign|till|scanned|register|receipt|advertised|rang up)\b/i,
-      /(?:\b|(?=[£$€]))(?:price[ds]?|£ ?\d+|\$ ?\d+|€ ?\d+|cost|offer|discount|reduced|half price|yellow)/i,
+      /(?:\b|(?=[£$€]))(?:\d+[.,]\d\d|\d for \d|(?:two|three|one) for (?:one|two)|(?:says|said) \d+|price[ds]?|£ ?\d+|\$ ?\d+|€ ?\d+|cost|offer|discount|reduced|half price|yellow)/i,
       /\b(?:different|wrong|higher|more|not|n['’]?t|but|scanned|till|charged|refused|honou?r|full price|didn['’]?t)\b/i,
     ],
-    not: /\b(?:a sign costs|put up a sign|(?:no|without) warning|router|till the \d|the bag|black friday|non member|website|page|click|online|return(?:ed)?|swing tag|luggage|bag tag|name tag|size label|washing label|care label|refund)\b/i,
+    not: /\b(?:small print|till \d|opens at|a sign costs|put up a sign|(?:no|without) warning|router|till the \d|the bag|black friday|non member|website|page|click|online|return(?:ed)?|swing tag|luggage|bag tag|name tag|size label|washing label|care label|refund)\b/i,
     ack: [
       'You should pay the price you saw on the shelf.',
       "It's annoying to pick it up at one price and be charged another.",
@@ -152,6 +152,7 @@ export const SHOPS: readonly Situation[] = [
     detail: 'the branch and the item',
     act: ['have the label checked in that branch', 'check which price should have been charged'],
     hits: [
+      'shelf says 3 for 4, till says 1.90 each',
       'shelf says $4, scanned at $6',
       'Yellow label price was not honoured at the till',
       'sign said half price but the register charged full price',

@@ -10,7 +10,7 @@ export const SIGNIN: readonly Situation[] = [
     id: 'keeps-logging-out',
     when: [
       /\b(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?|kick(?:s|ed|ing)?|boot(?:s|ed|ing)?) (?:me |you |us )?out\b/i,
-      /\b(?:every|each|keeps?|constantly|always|again|all the time|daily|nightly|random(?:ly)?|any time|twice)\b/i,
+      /\b(?:every|each|keeps?|constantly|always|again|all the time|daily|nightly|random(?:ly)?|repeat|any time|twice)\b/i,
     ],
     not: settledOr(
       /\b(?:hack\w*|someone|match(?:es)?|servers?|lobby|boss|ranked|ban(?:ned)?|how do i|lock(?:ed)?|the (?:pub|club|bar)|store|shop|hotel|game|log(?:ged)? out of (?:all|every)|smart lock|signing out of|realms?|another device|prices?|dinner|begging)\b/i,
@@ -36,6 +36,7 @@ export const SIGNIN: readonly Situation[] = [
     detail: 'your device and app version',
     act: ['find out what keeps signing you out', 'pass it on with the device and version'],
     hits: [
+      'checkout logs me out, log in, basket empty, repeat',
       'your app logs me out every five minutes',
       'signed out of the tv app again, typing with a remote',
       'why does it keep logging me out, it keeps happening',

@@ -11,6 +11,7 @@ import { COMPUTERS } from './computers';
 import { CONNECTION } from './connection';
 import { CONTACT } from './contact';
 import { CONTENTS } from './contents';
+import { COUNTERS } from './counters';
 import { CREATORS } from './creators';
 import { DELIVERY } from './delivery';
 import { DEVICES } from './devices';
@@ -28,6 +29,7 @@ import { GAMEPLAY } from './gameplay';
 import { GAMES } from './games';
 import { GROCERIES } from './groceries';
 import { INSURANCE } from './insurance';
+import { KIT } from './kit';
 import { LIKELY_ACCOUNTS, LIKELY_PRIVACY } from './likelyAccounts';
 import { LIKELY_BAGS, LIKELY_JOURNEYS } from './likelyJourneys';
 import { LIKELY_CHARGES, LIKELY_LEAVING, LIKELY_PRICES, LIKELY_REFUNDS } from './likelyMoney';
@@ -43,6 +45,7 @@ import {
 import { LIKELY_OUTAGES } from './likelyOutages';
 import { LIKELY_ACCESS_NEEDS, LIKELY_CONDUCT, LIKELY_WAITS } from './likelyService';
 import { MAILBOX } from './mailbox';
+import { MIXUPS } from './mixups';
 import { MOBILE } from './mobile';
 import { OFFERS } from './offers';
 import { OPENLY } from './openly';
@@ -142,6 +145,7 @@ const vouchedBy = (category: Category, rows: readonly Situation[], ...others: re
 /** The first row that matches is taken, so that the narrower of two trades stands before the wider. */
 export const TRADES: readonly Trade[] = [
   { rows: FLIGHT_SERVICE, industries: ['travel'], categories: JOURNEYS },
+  { rows: KIT, industries: ['travel', 'transport'], categories: [...JOURNEYS, 'delivery_late', 'delivery_missing'] },
   {
     rows: BAGS,
     industries: ['travel', 'transport'],
@@ -195,6 +199,8 @@ export const TRADES: readonly Trade[] = [
   { rows: COMPUTERS, industries: ['software', 'retail', 'education', 'games'], categories: TECHNOLOGY },
   { rows: ENERGY, industries: ['energy', 'public'], categories: [...TECHNOLOGY, 'travel_disruption', 'staff_conduct'] },
   { rows: OPENLY },
+  { rows: COUNTERS, categories: [...MONEY, 'staff_conduct', 'availability', 'data_privacy', 'product_quality'] },
+  { rows: MIXUPS, categories: [...GOODS, 'pricing_promo', 'billing_charge'] },
   { rows: DELIVERY, categories: GOODS },
   { rows: ORDERS, categories: GOODS },
   { rows: CONTENTS, categories: GOODS },

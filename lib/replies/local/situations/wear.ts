@@ -98,7 +98,7 @@ export const WEAR: readonly Situation[] = [
     id: 'mattress-sofa',
     when: [
       /\b(?:mattress(?:es)?|sofas?|couch|recliner|armchair|bed frame|headboard|duvet|pillows?|cushions?|wardrobe|drawers?|bookcase|dining table|chairs?|desk|cot)\b/i,
-      /\b(?:sag(?:s|ging|ged)?|dip(?:s|ped)?|lump(?:s|y)|flat|squeak(?:s|ing|y)?|creak\w*|wobbl\w*|broke\w*|collaps\w*|snapp?ed|split\w*|crack\w*|peel\w*|spring\w*|hard|uncomfortable|back ?ache|my back|warp\w*|uneven|stick(?:s|ing)?|smell\w*|worn|loose|hollow|droop\w*)\b/i,
+      /\b(?:sag(?:s|ging|ged)?|hammock|sunk\w*|jump(?:ed|ing) on (?:it|them)|dip(?:s|ped)?|lump(?:s|y)|flat|squeak(?:s|ing|y)?|creak\w*|wobbl\w*|broke\w*|collaps\w*|snapp?ed|split\w*|crack\w*|peel\w*|spring\w*|hard|uncomfortable|back ?ache|my back|warp\w*|uneven|stick(?:s|ing)?|smell\w*|worn|loose|hollow|droop\w*)\b/i,
     ],
     not: /\b(?:lift|platform|chemical smell|stars|bugs|bites|split up|way back|interview|fire|hearing|loop|optician\w*|wheelchair|reception|hotel|room|flight|seat|airline|delivered|arrived|arriv\w*|flat ?pack|deliver\w*|came (?:with|broken|damaged)|hard to|hard work|desk (?:staff|agent|at)|chair ?man|wheelchair|engineer|office chair hire|gaming|help ?desk|front desk|back pain medic\w*|driver|smells? of (?:gas|burning|petrol))\b/i,
     ack: [
@@ -117,6 +117,7 @@ export const WEAR: readonly Situation[] = [
     detail: 'your order number',
     act: ['check what the guarantee covers', 'see whether it can be inspected or a part sent'],
     hits: [
+      'Five months old and the middle cushion is a hammock',
       'mattress sags in the middle after a year',
       'The sofa cushions have gone flat',
       'desk wobbles like mad and one drawer sticks',
