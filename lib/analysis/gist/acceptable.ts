@@ -27,6 +27,7 @@ function isSpliced(words: readonly string[]): boolean {
     else if (
       /^(?:you|we|you've|we've|you're|you'd)$/.test(word) &&
       index > 1 &&
+      !PREPOSITIONS.has(before) &&
       !/^(?:it|this|that|them|you)$/.test(before)
     )
       room++;
