@@ -7,6 +7,7 @@ const DOING: ReadonlySet<PoolId> = new Set([
   'actHere',
   'answerDirect',
   'answerFind',
+  'enquiryStep',
   'dmLead',
   'dmShort',
   'dmAlready',

@@ -9,7 +9,15 @@ import { ANSWER_ABOUT, ANSWER_OPEN, FIND_ABOUT, FIND_GIST, FIND_STEPS } from './
 import { type Line, lines } from './phrases/line';
 import { ACK_OPEN, ASK_HELP, ASK_OPEN } from './phrases/open';
 import { POOLS, type PoolId } from './phrases/pools';
-import { CELEBRATE, CELEBRATE_CREW, CELEBRATE_GIST, CELEBRATE_THING, CLOSURE_GIST, PASS_ON_TO } from './phrases/praise';
+import {
+  CELEBRATE,
+  CELEBRATE_CREW,
+  CELEBRATE_GIST,
+  CELEBRATE_THING,
+  CLOSURE_GIST,
+  GLAD_TO,
+  PASS_ON_TO,
+} from './phrases/praise';
 import { WISH_TO } from './phrases/wishes';
 
 /** A line that may be said, with what it does and an id that stays the same as long as the line keeps its place. */
@@ -187,7 +195,14 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
     case 'wishAck': {
       const wishes = candidatesOf('ACK', 'wishAck', POOLS.wishAck.lines);
       const isNamed = ({ text }: Candidate) => text.includes('{wish}');
-      return [wishes.filter(isNamed), toldLines('ACK', topic.told), wishes.filter((line) => !isNamed(line))];
+      // "you want being able to" is no English.
+      const isAbility = material.slots.wish?.startsWith('being ') ?? false;
+      const takes = ({ text }: Candidate) => !isAbility || !/\b(?:want|like) \{wish\}/.test(text);
+      return [
+        wishes.filter((line) => isNamed(line) && takes(line)),
+        toldLines('ACK', topic.told),
+        wishes.filter((line) => !isNamed(line)),
+      ];
     }
     case 'wishAct': {
       const ways = candidatesOf('ACT', 'wishAct', POOLS.wishAct.lines);
@@ -207,6 +222,8 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
       ];
     case 'joke':
       return [toldLines('CELEBRATE', topic.joke)];
+    case 'gladOrNot':
+      return [handedTo('THANK', topic.told, GLAD_TO), candidatesOf('THANK', 'gladOrNot', POOLS.gladOrNot.lines)];
     case 'enquiryHalf':
       return halvesOf(material);
     case 'enquiryStep':

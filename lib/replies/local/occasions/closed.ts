@@ -4,7 +4,7 @@ import type { Occasion } from './occasion';
 export const CLOSED: readonly Occasion[] = [
   {
     id: 'closed-own-slip',
-    when: /\b(?:never ?mind|my (?:own )?(?:mistake|fault|bad)|had the wrong|caps lock|i was (?:wrong|being|looking)|user error|didn'?t see|was in (?:my|the) (?:spam|junk|other)|it was me|silly me|ignore me|false alarm|neighbou?rs? had|found it|the whole time)\b/i,
+    when: /\b(?:never ?mind|my (?:own )?(?:mistake|fault|bad)|had the wrong|caps lock|i was (?:wrong|being|looking)|user error|didn'?t see|was in (?:my|the) (?:spam|junk|other)|it was me|silly me|ignore me|false alarm|neighbou?rs? had|typing the wrong|the whole time)\b/i,
     not: /\b(?:your (?:mistake|fault)|you had the wrong)\b/i,
     lines: [
       "Easily done, and we've all been there. Glad it's sorted out.",

@@ -164,7 +164,7 @@ export const PRAISED: readonly Occasion[] = [
   {
     id: 'praised-food',
     when: /\b(?:food|meal|tea\b|coffee|latte|flat white|cake|scones?|pizza|burger|curry|tikka|noodle\w*|ramen|soup|sandwich|roast|carvery|breakfast|lunch|dinner|dessert|pie|chips|fries|chilli|egg|bread|loaf|croissants?|pudding|chocolate|biscuits?|beer|pint|tasty|delicious|flavou?r|recipe|mayo|sauce|brownie|bun|doughnuts?|ice cream|hot choc\w*|sponge|snack|cook(?:ed|ing)|baked?)\b/i,
-    not: /\b(?:food (?:bank|poisoning)|cold|hair in|raw|season|telly|show|hair ?cut)\b/i,
+    not: /\b(?:lessons?|workshop|class|food (?:bank|poisoning)|cold|hair in|raw|season|telly|show|hair ?cut)\b/i,
     lines: [
       'There is no better review than an empty plate, {name}.',
       'You are making the rest of us hungry now.',

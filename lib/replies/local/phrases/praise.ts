@@ -156,6 +156,15 @@ export const PASS_ON: readonly Line[] = lines(
   'It means a lot that you told us.',
 );
 
+/** The same where it may be praise or not quite: right for both. */
+export const GLAD_TO: readonly Line[] = lines(
+  "Thanks for telling us, {name}. I'll pass it on to {to}.",
+  "Thanks for sharing this, {name}. I'm sending it to {to}.",
+  "I've read this, {name}, and {to} will get it from me.",
+  "Thank you for writing that down. I'll see that it gets to {to}.",
+  'Thanks, {name}. Your words go to {to}.',
+);
+
 /** Where it is known who should hear of it: {to} is "the crew" or "the people who built it". */
 export const PASS_ON_TO: readonly Line[] = lines(
   "I'll pass it on to {to}.",

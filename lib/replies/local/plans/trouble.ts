@@ -14,16 +14,36 @@ const isAngry = ({ analysis }: Situation) =>
 
 /** Above this mood (-1 to 1) a post that only just counts as blame was glad five times out of six, among our own posts. */
 const LEANING_GLAD = 0.2;
+/** The same of posts in which nothing at all is said that went wrong: glad four times out of five above this. */
+const SAYS_NOTHING_WRONG = -0.3;
+
+/** Something is wanted of the brand. */
+const ASKS = /\b(?:please|pls|plz|help|need|where|refund|sort|fix|contact|reply|dm|call me|ring me|cancel)\b/i;
+
+const saysNothing = ({ analysis, hasGuide }: Situation) =>
+  !hasGuide && !analysis.gist && !analysis.matter?.clauses?.length && analysis.matter?.problem == null;
 
 /** Read as blame by a hair, with nothing in it that went wrong: an apology could be absurd, and so could cheer. */
-const mayBeGlad = ({ analysis }: Situation) =>
-  analysis.sentiment.label === 'negative' &&
-  !analysis.sentiment.confident &&
-  analysis.sentiment.score > LEANING_GLAD &&
-  (analysis.certainty?.intent ?? 1) < 0.5 &&
-  analysis.arousal === 0 &&
-  analysis.flags.length === 0 &&
-  !analysis.evidence.some(({ what }) => what.startsWith('problem:'));
+function mayBeGlad(s: Situation): boolean {
+  const { sentiment, certainty, arousal, flags, evidence } = s.analysis;
+  const least = saysNothing(s) && !ASKS.test(s.text) ? SAYS_NOTHING_WRONG : LEANING_GLAD;
+  return (
+    sentiment.label === 'negative' &&
+    !sentiment.confident &&
+    sentiment.score > least &&
+    (certainty?.intent ?? 1) < 0.5 &&
+    arousal === 0 &&
+    flags.length === 0 &&
+    !evidence.some(({ what }) => what.startsWith('problem:'))
+  );
+}
+
+/** An idea that comes from something annoying is still an idea. */
+const isSureIdea = ({ analysis, hasPack }: Situation) =>
+  analysis.intent === 'suggestion' && (analysis.certainty?.intent ?? 1) >= SURE && !hasPack && analysis.arousal < 2;
+
+/** From this probability on, somebody who asks for a change does not only complain. */
+const SURE = 0.6;
 
 /** Something went wrong. The first row that holds is taken. */
 export const TROUBLE_PLANS: readonly Plan[] = [
@@ -150,7 +170,7 @@ export const TROUBLE_PLANS: readonly Plan[] = [
   },
   {
     id: 'angry complaint',
-    when: (s) => s.hasGuide && isAngry(s) && isNegative(s),
+    when: (s) => s.hasGuide && isAngry(s) && isNegative(s) && !isSureIdea(s),
     cards: [
       {
         strategy: 'calm_down',
@@ -196,7 +216,7 @@ export const TROUBLE_PLANS: readonly Plan[] = [
   },
   {
     id: 'complaint',
-    when: (s) => s.hasGuide && isNegative(s) && !isPlainQuestion(s),
+    when: (s) => s.hasGuide && isNegative(s) && !isPlainQuestion(s) && !isSureIdea(s),
     cards: [
       {
         strategy: 'ask_first',

@@ -80,7 +80,7 @@ export const NARROW_PLACE_ENQUIRIES: readonly Enquiry[] = [
     id: 'ask-booking',
     when: [
       /\b(?:do (?:i|we|you)|can (?:i|we|you)|need to|should (?:i|we)|is it|how|got|any|have you)\b/i,
-      /\b(?:(?:to|i|we) book\b|book (?:a|ahead|in advance|for|online|in)\b|reserv(?:e|ation)s?|walk ?ins?|a table|appointments?|turn up|slots?|private (?:room|hire)|group (?:booking|of))\b/i,
+      /\b(?:(?:to|i|we) book\b|book (?:a|ahead|in advance|for|online|in)\b|reserv(?:e|ation)s?|walk ?ins?|a table|appointments?|turn up|private (?:room|hire)|group (?:booking|of))\b/i,
     ],
     not: /\b(?:cancel\w*|flights?|train|delivery|good book|refund|my booking|changed|seats? together|face ?book|mac ?book|note ?book|hotel|check.?in|charged|bag|clip on|one or should)\b/i,
     half: [
@@ -163,7 +163,7 @@ export const PLACE_ENQUIRIES: readonly Enquiry[] = [
   {
     id: 'ask-event-on',
     when: [
-      /\b(?:is|are|will|any word|what time|when)\b/i,
+      /\b(?:fireworks|match|concert|gig|show|festival|class|pool|court|parade|market|screening|event|tour|race|5k|marathon|quiz|party|open day|session|lesson|reopen\w*|kick ?off|doors)\b/i,
       /\b(?:still (?:on|happening|going ahead|running|free)|going ahead|cancelled or|called off|kick ?off|doors (?:open|at)|what time (?:does|do|is) (?:it|the \w+) (?:start|finish|end|on)|reopen(?:s|ing)?|screening|fireworks|match|concert|gig|show|festival|class|pool|court|half marathon|parade)\b/i,
     ],
     not: /\b(?:flights?|trains?|sailing|bus(?:es)?|tram|refund|still on (?:hold|the|my)|still on at|match the|price match|sale|show(?:s|ing|ed)? (?:me|up|as|nothing)|does not show|tickets?|watch|stream\w*|episode|season|subtitles|app|world of first class|first class|business class|order|tracking|delivery|parcel|game|matchmaking|my class)\b/i,

@@ -158,7 +158,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
     id: 'ask-care',
     when: [
       /\b(?:can|could|should|is|how|do|does|will|ok|safe)\b/i,
-      /\b(?:washing machine|machine wash\w*|dishwasher|tumble dr\w+|dry clean\w*|hand ?wash|how (?:do|should) (?:i|you|we) (?:clean|wash|store|descale|season)|iron it|microwave(?:able)?|oven safe|freeze (?:it|them)|descale)\b/i,
+      /\b(?:washing machine|machine wash\w*|dishwasher|tumble dr\w+|dry clean\w*|hand ?wash|how (?:do|should) (?:i|you|we) (?:clean|wash|store|descale|season)|iron it|shrink in|at (?:30|40|60)|(?:30|40|60) wash|microwave(?:able)?|oven safe|freeze (?:it|them)|descale)\b/i,
     ],
     not: /\b(?:broke|broken|leaks?|won'?t|delivered|install|engineer|stopped|shrunk|price)\b/i,
     half: [
@@ -184,7 +184,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
       /\b(?:is (?:it|that|this|a|an|the|some)|are|should (?:it|i|the)|supposed to|meant to|normal)\b/i,
       /\b(?:normal|should i (?:be )?(?:worr(?:y|ied)|concerned)|supposed to (?:hum|click|smell|get|make|do|be (?:warm|hot|this|that))|meant to (?:hum|click|smell|get|make|be (?:warm|hot|this|that)))\b/i,
     ],
-    not: /\b(?:normal (?:service|price|ticket|fare|delivery|person|people|hours)|back to normal|rude|wait(?:ed|ing)|how is this normal|smoke|burn\w*|sparks?|fire|gas|pending|account|part number|replacement|isa)\b/i,
+    not: /\b(?:normal (?:service|price|ticket|fare|delivery|person|people|hours)|back to normal|rude|wait(?:ed|ing)|how is this normal|smoke|burn\w*|sparks?|fire|gas|(?:so|too|that) hot|can'?t (?:hold|touch)|pending|account|part number|replacement|isa)\b/i,
     half: [
       "If it stays the same it's usually nothing. If it gets louder, hotter or stronger, stop using it.",
       'What tells the two apart is whether it changes: steady is usually fine, growing is not.',

@@ -1,6 +1,7 @@
 import type { Enquiry } from './enquiry';
 
-const RIDE = String.raw`flights?|fly|trains?|bus(?:es)?|coach(?:es)?|ferr(?:y|ies)|sailing|boat|tram|metro|tube|crossing|services?|line|airport|departure|inbound|outbound`;
+const RIDE =
+  'flights?|fly|trains?|bus(?:es)?|coach(?:es)?|ferr(?:y|ies)|sailing|boat|tram|metro|tube|crossing|services?|line|airport|departure|inbound|outbound';
 
 /** Plain questions of people on the move. */
 export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
@@ -102,12 +103,12 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
       'The time on your boarding pass is when the gate shuts, so count back from that.',
       'On one ticket the bags normally follow you. On two tickets you collect and check them again.',
       'The airport page shows when the desk opens for your flight, and it can be later than you would think.',
-      'Whether it is all on one booking decides that, more than the airport does.',
+      'Your booking email has the times for check-in and bag drop of your own flight.',
     ],
     ask: [
       {
-        text: 'Which airport, and is it all on one booking?',
-        unless: /\b(?:same ticket|one booking|self transfer|lounge|[tT]\d)\b/,
+        text: 'Which airport is it?',
+        unless: /\b(?:same ticket|one booking|self transfer|lounge|online|[tT]\d|(?:at|in|from|to) [A-Z]\w+)\b/,
       },
       { text: 'Which flight is it?', unless: /\b(?:[A-Z]{2} ?\d{2,}|\d{1,2} ?(?:am|pm))\b/ },
     ],
