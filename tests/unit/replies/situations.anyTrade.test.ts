@@ -3,15 +3,26 @@ import { isIn, situationOf, TRADES } from '@/lib/replies/local/situations';
 import { COUNTERS } from '@/lib/replies/local/situations/counters';
 import { CREATORS } from '@/lib/replies/local/situations/creators';
 import { GAMEPLAY } from '@/lib/replies/local/situations/gameplay';
+import { HARDWARE } from '@/lib/replies/local/situations/hardware';
 import { KIT } from '@/lib/replies/local/situations/kit';
 import { MAILBOX } from '@/lib/replies/local/situations/mailbox';
 import { MIXUPS } from '@/lib/replies/local/situations/mixups';
+import { ONLINE } from '@/lib/replies/local/situations/online';
 import { OPENLY } from '@/lib/replies/local/situations/openly';
 
 const vouched = TRADES.filter(({ isVouched }) => isVouched).flatMap(({ rows }) => rows);
-const ROWS = [...COUNTERS, ...CREATORS, ...GAMEPLAY, ...KIT, ...MAILBOX, ...MIXUPS, ...OPENLY, ...vouched].map(
-  (row) => [row.id, row] as const,
-);
+const ROWS = [
+  ...COUNTERS,
+  ...CREATORS,
+  ...GAMEPLAY,
+  ...HARDWARE,
+  ...KIT,
+  ...MAILBOX,
+  ...MIXUPS,
+  ...ONLINE,
+  ...OPENLY,
+  ...vouched,
+].map((row) => [row.id, row] as const);
 
 it.each(ROWS)('%s knows its posts from their look-alikes', (_, row) => {
   expect(row.hits.filter((post) => !isIn(row, post))).toEqual([]);

@@ -35,7 +35,7 @@ export const COUNTERS: readonly Situation[] = [
     id: 'card-machine-down',
     when: [
       /\b(?:card (?:machines?|readers?|terminals?)|pos (?:machines?|terminals?)|pos|chip and pin|contactless|tills|the till|till systems?)\b/i,
-      /\b(?:down|not working|broken|isn[’']?t working|n[’']?t work\w*|out of order|offline|cash only|no other way to pay|failed|dead)\b/i,
+      /\b(?:down|not working|broken|isn[’']?t working|\w*n[’']?t work\w*|out of order|offline|cash only|no other way to pay|failed|dead)\b/i,
       /\b(?:pay\w*|shop|store|branch|till|trolley|cash|basket|queue|sign|counter|checkout)\b/i,
     ],
     not: /\b(?:franchis\w*|losing|helpline|lunch rush|my (?:own )?(?:card machine|reader|business|customers)|our (?:card machine|reader|customers|business)|line|broadband|self[- ]?(?:checkout|service)|charged|declined|refund|app\b|price|scanned|shelf)\b/i,

@@ -10,7 +10,7 @@ export const MIXUPS: readonly Situation[] = [
     not: /\b(?:turn left|left (?:the|my|it|a) (?:shoe|boot)|lost|hurts?|blister\w*|rub(?:s|bing)?|broke\w*|came off|hole|leak\w*|stopp?(?:ed|s)|dead|charg\w*|hunt for|how do i|returned)\b/i,
     ack: [
       "A pair that isn't a pair is no use to you.",
-      "You can't do much with two for the same side.",
+      "You can't do much with one side of a pair.",
       'You needed one of each, so I can see why you are writing.',
     ],
     ask: [
@@ -73,7 +73,7 @@ export const MIXUPS: readonly Situation[] = [
     ],
     not: /\b(?:my own (?:mistake|typo)|my typo|i typed|my fault|account|booking|ticket|flight|passport|invoice|printer|label|card printed|newspaper|sms|email)\b/i,
     ack: [
-      'It was made for one person, and it has to say the right thing.',
+      'Something made to order has to say the right thing.',
       "With the wrong words on it, it isn't the thing you ordered.",
       'Something personal has to be right, so I can see the disappointment.',
     ],
@@ -100,10 +100,10 @@ export const MIXUPS: readonly Situation[] = [
     id: 'next-day-late',
     when: [
       /\b(?:next|same)[- ]?day\b|\b(?:express|priority|overnight|24 ?h(?:ou)?rs?|premium) (?:delivery|shipping|post(?:age)?)\b/i,
-      /\b(?:still|day (?:two|three|four|five|2|3|4|5|6)|took|late|never|not|n['’]?t|which (?:year|day|next)|day after|week|weeks|apparently|days (?:later|ago|and)|yet)\b/i,
+      /\b(?:still|day (?:two|three|four|five|2|3|4|5|6)|took|late|never|not|\w*n['’]?t|which (?:year|day|next)|day after|week|weeks|apparently|days (?:later|ago|and)|yet)\b/i,
       /\b(?:deliver\w*|parcel|package|order\w*|ship\w*|arriv\w*|came|come|waiting|said|paid|post\w*|here)\b/i,
     ],
-    not: /\b(?:next day i|the next day (?:i|we|he|she|they|it)|do you|is there|can i|why is there no|offer|appointment|flight|refund\w*|feel|got it (?:the )?next day|arrived (?:the )?next day|came (?:the )?next day|actually came|impressed|train|bus|(?:repl(?:y|ied)|answer(?:ed)?|fixed|sorted)|dress code)\b/i,
+    not: /\b(?:come back|next day i|the next day (?:i|we|he|she|they|it)|do you|is there|can i|why is there no|offer|appointment|flight|refund\w*|feel|got it (?:the )?next day|arrived (?:the )?next day|came (?:the )?next day|actually came|impressed|train|bus|(?:repl(?:y|ied)|answer(?:ed)?|fixed|sorted)|dress code)\b/i,
     ack: [
       'You chose the faster delivery because you needed it sooner.',
       'Paying for speed and then waiting is so annoying.',

@@ -28,6 +28,7 @@ import { GAMEFAULTS } from './gamefaults';
 import { GAMEPLAY } from './gameplay';
 import { GAMES } from './games';
 import { GROCERIES } from './groceries';
+import { HARDWARE } from './hardware';
 import { INSURANCE } from './insurance';
 import { KIT } from './kit';
 import { LIKELY_ACCOUNTS, LIKELY_PRIVACY } from './likelyAccounts';
@@ -48,6 +49,7 @@ import { MAILBOX } from './mailbox';
 import { MIXUPS } from './mixups';
 import { MOBILE } from './mobile';
 import { OFFERS } from './offers';
+import { ONLINE } from './online';
 import { OPENLY } from './openly';
 import { ORDERS } from './orders';
 import { PAGEPARTS } from './pageparts';
@@ -186,6 +188,11 @@ export const TRADES: readonly Trade[] = [
     industries: ['media', 'software', 'telecom', 'games'],
     categories: [...TECHNOLOGY, 'accessibility'],
   },
+  {
+    rows: ONLINE,
+    industries: ['software', 'media', 'telecom', 'education', 'games'],
+    categories: [...TECHNOLOGY, 'values_ethics'],
+  },
   { rows: MAILBOX, categories: TECHNOLOGY },
   { rows: ACCESS, categories: TECHNOLOGY },
   { rows: ACCOUNTS, categories: TECHNOLOGY },
@@ -194,6 +201,11 @@ export const TRADES: readonly Trade[] = [
   { rows: GAMES, industries: ['games', 'software', 'media'], categories: TECHNOLOGY },
   { rows: SIGNIN, categories: TECHNOLOGY },
   { rows: PAGEPARTS, categories: TECHNOLOGY },
+  {
+    rows: HARDWARE,
+    industries: ['retail', 'software', 'telecom', 'games', 'media'],
+    categories: TECHNOLOGY,
+  },
   { rows: APPS, categories: TECHNOLOGY },
   { rows: DEVICES, industries: ['retail', 'software', 'telecom', 'games', 'energy', 'media'], categories: TECHNOLOGY },
   { rows: COMPUTERS, industries: ['software', 'retail', 'education', 'games'], categories: TECHNOLOGY },

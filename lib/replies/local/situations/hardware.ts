@@ -1,0 +1,108 @@
+import type { Situation } from './situation';
+
+const NOT_HARDWARE =
+  'how much|do you sell|in stock|delivered|arrived|parcel|flight|hotel|waiter|refund came|lovely|love (?:my|these|the)|thank\\w*|brilliant|before i buy|worth it|insurance|smok\\w*|burn\\w*|fire|shock|swollen';
+
+/** Earbuds, consoles and phones that stop doing their one job. */
+export const HARDWARE: readonly Situation[] = [
+  {
+    id: 'earbuds-fault',
+    when: [
+      /\b(?:air ?pods?|ear ?buds?|earphones?|headphones?|headset)\b/i,
+      /\b(?:\w*n['’]?t (?:work\w*|charg\w*|connect\w*|pair\w*|turn on)|not (?:work\w*|charg\w*|connect\w*|pair\w*|turning on)|stopp?(?:ed|s) (?:work\w*|charg\w*|connect\w*)|dead|died|broke\w*|keeps? (?:cutting|dropping|disconnect\w*)|cuts? out|one side|only (?:one|the left|the right)|(?:left|right) (?:one|side|bud|pod|ear)|no sound|crackl\w*)\b/i,
+    ],
+    not: new RegExp(
+      `\\b(?:${NOT_HARDWARE}|lost|stolen|wrong|two left|two right|app\\b|game chat|voice chat|airline|seat|on board)\\b`,
+      'i',
+    ),
+    ack: [
+      "It's no fun when the sound goes and you can't get it back.",
+      "They should just work when you put them in, so I can see why you've had enough.",
+      'Sound you can count on is the whole point of them.',
+    ],
+    ask: [
+      { text: 'Is it both sides, or only one?', unless: /\b(?:both|left|right|one side|one ear|neither|either)\b/i },
+      {
+        text: 'Is it the same with another phone or computer?',
+        unless: /\b(?:another|other|every|all|both) (?:phone|device|laptop|computer)s?\b/i,
+      },
+      { text: 'Do they show as charging in the case?', unless: /\bcharg\w*|case|battery\b/i },
+    ],
+    quick: [
+      {
+        text: 'Forgetting them in the Bluetooth settings and pairing them again sometimes brings them back.',
+        unless: /\b(?:reset|forgot|forgotten|re-?pair\w*|re-?connect\w*|tried|wired)\b/i,
+      },
+    ],
+    detail: 'the model and when you got them',
+    act: ['see what the warranty covers', 'find the steps for that model'],
+    hits: [
+      "my earbuds aren't working and I am done",
+      'left one of the earbuds stopped charging after a month',
+      'headphones keep cutting out on one side',
+    ],
+    misses: ['Do you sell these headphones in green? My old ones broke', 'Lost one of my airpods on your flight'],
+  },
+  {
+    id: 'got-wet',
+    when: [
+      /\b(?:phones?|watch|iphone|tablet|camera|speaker|earbuds?|airpods?|tracker)\b/i,
+      /\b(?:water ?proof|water[- ]resist\w*|ip ?6[78]|splash ?proof|got (?:it |them )?wet|in (?:the )?(?:sink|bath|pool|rain|shower|toilet)|water (?:damage|inside|got in)|filled (?:up )?with water|dropped in water)\b/i,
+      /\b(?:\w*n['’]?t (?:work\w*|turn on|charg\w*|start)|not (?:work\w*|turning on|charging)|dead|died|broke\w*|stopp?ed|inside|filled|fogg\w*|misted|why (?:advertise|say|call)|damag\w*|gone)\b/i,
+    ],
+    not: new RegExp(
+      `\\b(?:${NOT_HARDWARE}|is it|are they|boots?|coat|jacket|tent|mascara|can i (?:swim|shower))\\b`,
+      'i',
+    ),
+    ack: [
+      'It was sold to you as safe with water, so I can see why you expected more.',
+      "A bit of water shouldn't have been the end of it, going by what you were told.",
+      'You bought it trusting that it could get wet.',
+    ],
+    ask: [
+      { text: 'Which model is it?', unless: /\b(?:model|pro|max|series|mini|\d{1,2})\b/i },
+      { text: 'Does it do anything at all on the charger?', unless: /\b(?:charg\w*|dead|nothing)\b/i },
+      { text: 'How long ago did you buy it?', unless: /\b(?:months?|weeks?|years?|days?|new|bought|day one)\b/i },
+    ],
+    detail: 'the model and when you bought it',
+    act: ['check what the warranty says about water for that model', 'see what can be done about it'],
+    hits: [
+      'waterproof watch, filled up with water on day one in the sink',
+      "My phone got wet for a minute and now it doesn't work, why advertise it as IP68?",
+      'dropped my "water resistant" camera in the pool and it died',
+    ],
+    misses: [
+      'Is the speaker waterproof or only splash proof?',
+      'my waterproof jacket stopped the rain all day, phone stayed dry, love the jacket',
+    ],
+  },
+  {
+    id: 'console-stuck',
+    when: [
+      /\b(?:ps ?[2345]|play ?station|xbox|console|switch|disc drive|disk drive|dis[ck])\b/i,
+      /\b(?:(?:game|dis[ck]|cartridge) (?:is |got |has got )?(?:stuck|jammed)|won['’]?t (?:come out|eject|start|turn on|boot|switch on|read)|wont (?:come out|eject|start|turn on|boot|read)|can(?:not|['’]?t) (?:start|eject) the|not (?:turning on|starting|reading|ejecting)|blue light|red light|keeps? (?:beeping|turning off|shutting (?:down|off)|overheating))\b/i,
+    ],
+    not: new RegExp(
+      `\\b(?:${NOT_HARDWARE}|level|mission|loading screen|queue|servers?|broadband|router|light switch|switch (?:to|provider))\\b`,
+      'i',
+    ),
+    ack: [
+      "You can't play anything while it's like that.",
+      'A console that will not play ball is no use to anyone.',
+      "That's a real nuisance when you just wanted to play.",
+    ],
+    ask: [
+      { text: 'Which model is it?', unless: /\b(?:ps ?[2345]|series [xs]|slim|pro|lite|oled|one [xs])\b/i },
+      { text: 'What do the lights on it do?', unless: /\blights?\b/i },
+      { text: 'Did it start after an update or a move?', unless: /\b(?:update\w*|moved|dropped|since)\b/i },
+    ],
+    detail: 'the model and the serial number',
+    act: ['find the safe steps for that model', 'see what the warranty covers'],
+    hits: [
+      "my game is stuck in my console and the disc won't come out",
+      'keep getting the message that it cannot start the PS4',
+      'Xbox keeps turning off after ten minutes',
+    ],
+    misses: ['stuck on a level on the switch, any tips', 'The console arrived today, it is brilliant'],
+  },
+];
