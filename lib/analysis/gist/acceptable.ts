@@ -38,7 +38,7 @@ function isSpliced(words: readonly string[]): boolean {
     )
       continue;
     // "what can you do": turned round, one verb.
-    if (/^(?:you|we|it|they|there)$/.test(before) && FINITE.test(words[index - 2] ?? '')) continue;
+    if (/^(?:you|we|it|they)$/.test(before) && FINITE.test(words[index - 2] ?? '')) continue;
     if (--room < 0) return true;
   }
   return false;
@@ -131,6 +131,7 @@ export const ACCEPTABILITY: readonly Fault[] = [
     hits: [
       ["how to change it you don't want to lose your skins", "how do i change it i don't want to lose my skins"],
       ['not being able to log in you didnt get the email', 'cant log in i didnt get the email'],
+      ["where the label is there isn't one in the bag", "where is the label there isn't one in the bag"],
       ["how to get the rabbit filter it won't show for you", "how do i get the rabbit filter it won't show for me"],
       [
         "you've been waiting with no answer to the form contains proof",

@@ -268,7 +268,7 @@ export const FAULTS: readonly Fault[] = [
   {
     id: 'a joke on the thing',
     isFaulty: says(
-      /^(?:the|your) [\w -]+ (?:understood|ate|won(?!')|saved|deserves?|slayed|served|has got a rash)\b|\bmake monday\b/i,
+      /^(?:the|your) [\w -]+ (?:understood|ate|won(?!')|(?<!your )saved|deserves?|slayed|served|has got a rash)\b|\bmake monday\b/i,
     ),
     hits: [['the new coat understood', 'the new coat understood the assignment']],
     misses: [['the new coat', 'the new coat is lovely']],

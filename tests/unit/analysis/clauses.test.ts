@@ -243,6 +243,12 @@ describe('plain statements of trouble', () => {
     ['the bike just kick me off', 'the bike just kicks you off'],
     ['help someone hacked my Lumo account', 'your Lumo account was hacked'],
     ["people can't open the site", "people can't open the site"],
+    ["my skin packs don't show up on my console?", "your skin packs don't show up on your console"],
+    ['for the last week Ive not been able to log in', "you've not been able to log in"],
+    ["I bought a texture pack but I can't use it", "you can't use your texture pack"],
+    ['it wont accept my frequent flyer number', "your frequent flyer number isn't being accepted"],
+    ['the app update wiped my saved addresses', 'the app update wiped your saved addresses'],
+    ['my channel was not approved for a long time', 'your channel was not approved for a long time'],
     ['my 7525 printer is not printing', 'your 7525 printer is not printing'],
     ['I got error code WS-373-7 at the start', 'you got error code WS-373-7 at the start'],
   ])('%s → %s', (post, clause) => {

@@ -1,5 +1,6 @@
 import { stemOf } from '../grounding';
 import type { View } from '../phrases';
+import { TIMES } from '../words';
 import { type Clause, type Context, isStated, MOST_WORDS } from './gates';
 import { clauseAt } from './statement';
 import { type Names, NO_NAMES } from './subject';
@@ -85,16 +86,22 @@ function isTitleCase(words: readonly Word[]): boolean {
   return inner.length > 5 && inner.filter(({ token }) => /^\p{Lu}\p{Ll}/u.test(token.text)).length > inner.length * 0.6;
 }
 
+/** "for the last week | I can't log in" */
+const OF_TIME = /^(?:for|since|last|this|over|in|on|after|yesterday|today|earlier)$/;
+const isTimeWord = (lower: string) => TIMES.has(lower) || /^(?:now|ago|christmas|easter)$/.test(lower);
+
 /** "when I open the app | it crashes": a clause after a subordinate one without a comma. */
 function isAfterLead(words: readonly Word[], at: number): boolean {
-  if (!/^(?:it|i|my|the)$/.test(words[at]?.lower ?? '')) return false;
+  if (!/^(?:it|i|we|my|our|the)$/.test(words[at]?.lower ?? '')) return false;
   for (let index = at - 1; index >= 0 && at - index < 16; index--) {
     const word = words[index];
     if (!word) return false;
     if (word.fresh || word.opens)
       return (
-        at - index > 2 &&
-        (/^(?:when|whenever|after)$/.test(word.lower) || (word.lower === 'every' && words[index + 1]?.lower === 'time'))
+        (at - index > 1 && OF_TIME.test(word.lower) && isTimeWord(words[at - 1]?.lower ?? '')) ||
+        (at - index > 2 &&
+          (/^(?:when|whenever|after)$/.test(word.lower) ||
+            (word.lower === 'every' && words[index + 1]?.lower === 'time')))
       );
   }
   return false;

@@ -51,7 +51,7 @@ function withSubject(context: Context, at: number, subject: Subject): Clause | n
     const barred = subject.kind === 'person' ? null : barredFrom(context, at, verb);
     if (barred) return barred;
     const passive = passiveOf(view, words, verb);
-    if (passive && subject.kind === 'agent') {
+    if (passive && (subject.kind === 'agent' || (subject.kind === 'it' && /^won't$/.test(verb.auxiliary)))) {
       if (isAsked(context, passive.end)) return null;
       const weight = passive.negated
         ? 8

@@ -261,6 +261,7 @@ function nounPhrase(view: View, words: readonly Word[], at: number, names: Names
     !isFixed &&
     !isRelative(lower) &&
     !(head.lower === 'ability' && to > at + 2) &&
+    !(head.lower === 'number' && to - from > 1) &&
     !/^(?:money|account|thing|problem|issue|team|people|name|hair|skin|baby|screen|kids|hands?)$/.test(lower)
   )
     return null;
@@ -404,6 +405,32 @@ function isClouded(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
+/** What was bought, whatever it is: "bought a texture pack but I can't use | it". */
+function boughtBefore(view: View, words: readonly Word[], at: number): Subject | null {
+  for (let index = at - 1; index >= 0 && at - index < 14; index--) {
+    if (!/^(?:bought|purchased|ordered|downloaded)$/.test(words[index]?.lower ?? '')) continue;
+    const owner = words[index + 1]?.lower ?? '';
+    if (!/^(?:my|our|the|an?|this)$/.test(owner) || words[index + 1]?.fresh) return null;
+    const end = nounsEnd(words, index + 2, 4);
+    const next = words[end];
+    if (
+      end === index + 2 ||
+      !next ||
+      !(next.fresh || /^(?:and|but|from|on|for|yesterday|today|last|in)$/.test(next.lower))
+    )
+      return null;
+    if (
+      isClouded(words, end, at) ||
+      EMPTY_HEADS.has(words[end - 1]?.lower ?? '') ||
+      isPluralNoun(words[end - 1]?.lower ?? '')
+    )
+      return null;
+    const text = `${/^(?:the|this)$/.test(owner) ? 'the' : 'your'} ${turned(view, words, index + 2, end)}`;
+    return { kind: 'thing', text, head: words[end - 1]?.lower ?? '', plural: false, next: at + 1 };
+  }
+  return null;
+}
+
 /** The one thing named in the words before `at` that "it" may stand for; `null` when there is none or more than one. */
 export function thingBefore(view: View, words: readonly Word[], at: number): Subject | null {
   let found: Subject | null = null;
@@ -439,5 +466,5 @@ export function thingBefore(view: View, words: readonly Word[], at: number): Sub
       next: at + 1,
     };
   }
-  return found;
+  return found ?? boughtBefore(view, words, at);
 }

@@ -43,7 +43,9 @@ export function told(
   const rest = restAt(words, verb.main + 1, { embeds, ofThing: subject.kind === 'thing' || subject.kind === 'it' });
   if (!rest) return null;
   let { end } = rest;
-  if (!asked && isAsked(context, end)) return null;
+  // "my packs don't show up?": in the order of a statement, and denied, it is one.
+  const isDenied = verb.negated && (subject.kind === 'writer' || /^your /.test(subject.text));
+  if (!asked && !isDenied && isAsked(context, end)) return null;
   if (end === verb.main + 1 && !COMPLETE.has(main) && !/^(?:is|are|was|were|am|been|be)/.test(verb.auxiliary))
     return null;
   let it: string | null = null;
@@ -81,7 +83,10 @@ export function told(
     end = shorter;
     text = say(end);
   }
-  const said = words.slice(verb.main + 1, end).map(({ lower }) => lower);
+  // "can't use it" names what "it" stands for.
+  const said = words
+    .slice(verb.main + 1, end)
+    .map(({ lower }) => (lower === 'it' && it ? (it.split(' ').at(-1) ?? lower) : lower));
   const weight = weightOfTrouble({
     subject: kindOf(subject),
     negated: verb.negated,

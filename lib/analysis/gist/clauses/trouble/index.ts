@@ -16,7 +16,8 @@ export function weightOfTrouble(predicate: Predicate): number {
   const { main, rest, negated, subject, hasDuration } = predicate;
   const all = [main, ...rest];
   if (!negated && subject !== 'nobody' && has(all, POSITIVE)) return 0;
-  if (negated && has(rest, NO_LACK)) return 0;
+  // "for a long time" lacks nothing.
+  if (negated && rest.some((word, at) => NO_LACK.has(word) && !(word === 'time' && rest[at - 1] === 'long'))) return 0;
   let weight = 0;
   for (const row of TROUBLE_ROWS)
     if (row.negated === negated && row.weight > weight && row.fits(predicate)) weight = row.weight;
