@@ -2,7 +2,7 @@ import { endOfSequence } from './alternatives';
 
 /** How a match of a pattern can begin. */
 export interface Prefix {
-  /** Lower case, one to `LONGEST_PREFIX` UTF-16 units. Where it opens a word the first of them may be `ANY_WORD`. */
+  /** Lower case, every white space a plain one, one to `LONGEST_PREFIX` UTF-16 units. Where it opens a word the first of them may be `ANY_WORD`. */
   text: string;
   /** It counts only where no letter, digit or underscore stands before it. */
   opensWord: boolean;
@@ -29,6 +29,7 @@ const ANYTHING: Ways = { open: NO_SIGN, closed: NONE };
 const AT_BOUNDARY: Ways = { open: NONE, closed: new Set([BOUNDARY]) };
 const DIGIT: Ways = { open: NONE, closed: new Set('0123456789') };
 const WORD_SIGN: Ways = { open: NONE, closed: new Set('abcdefghijklmnopqrstuvwxyz0123456789_') };
+const SPACE: Ways = { open: NONE, closed: new Set([' ']) };
 const WORD: Ways = { open: NONE, closed: new Set([ANY_WORD]) };
 
 function followed(first: Ways, next: Ways, longest: number): Ways {
@@ -66,19 +67,31 @@ function anyOf(list: readonly Ways[]): Ways {
 
 /** The signs whatever their case. Letters beyond A to Z are let through unread: their case is folded in more ways than one. */
 function literal(sign: string): Ways {
+  if (/\s/.test(sign)) return SPACE;
   const lower = sign.toLowerCase();
   return /[A-Za-z]/.test(sign) || lower === sign.toUpperCase() ? { open: NONE, closed: new Set([lower]) } : ANYTHING;
 }
 
 const PLAIN_SIGNS = /[A-Za-z0-9 ',"@#&%<>:;!/-]+(?![*+?{])/y;
 const CLASS = /\[(?:[^\]\\]|\\.)*\]/y;
-const SHORT_CLASS = /^\[((?:[^\\\]^\ud800-\udfff-]|\\[^A-Za-z0-9\ud800-\udfff]){1,60}-?)\]$/;
+const SHORT_CLASS = /^\[((?:[^\\\]^\ud800-\udfff-]|\\[^A-Za-z0-9\ud800-\udfff]|\\[nrst]|[0-9]-[0-9]){1,60}-?)\]$/;
+const MEMBER = /(\d)-(\d)|\\?(.)/gs;
+const WHITE = /^\\[nrst]$/;
 const ESCAPE = /\\(?:w\+\??|[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|k<[^>]*>|.)/y;
 const GROUP = /\((?:\?(?:<[A-Za-z_]\w*>|[:=!]|<[=!]))?/y;
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
 
 /** A boundary before anything else is the end of a word. */
 const OPENS_WORD = new RegExp(`^[\\w${ANY_WORD}]`);
+
+/** What a part of a class stands for: a sign or a span of digits. */
+function memberWays([member, first, last, sign = '']: RegExpMatchArray): Ways {
+  if (first === undefined) return WHITE.test(member) ? SPACE : literal(sign);
+  return {
+    open: NONE,
+    closed: new Set([...DIGIT.closed].filter((digit) => digit >= first && digit <= (last ?? first))),
+  };
+}
 
 /** Of a word nothing is known where it may begin in another one, or where it is all there is. */
 const OPEN_WORD = new RegExp(`^${ANY_WORD}|${ANY_WORD}$`);
@@ -140,7 +153,7 @@ class Reader {
     if (sign === '[') {
       const members = SHORT_CLASS.exec(this.#take(CLASS)?.[0] ?? '')?.[1];
       if (members === undefined) return ANYTHING;
-      return anyOf(Array.from(members.replace(/\\(.)/g, '$1'), literal));
+      return anyOf(Array.from(members.matchAll(MEMBER), memberWays));
     }
     if (sign === '\\') {
       const escaped = this.#take(ESCAPE)?.[0] ?? '';
@@ -148,6 +161,7 @@ class Reader {
       if (escaped === '\\d') return DIGIT;
       if (escaped === '\\w+') return WORD;
       if (escaped === '\\w') return WORD_SIGN;
+      if (WHITE.test(escaped)) return SPACE;
       if (escaped === '\\B') return NOTHING;
       return /^\\[A-Za-z0-9]/.test(escaped) ? ANYTHING : literal(escaped.slice(1));
     }

@@ -1,10 +1,13 @@
 import { ANY_WORD, LONGEST_PREFIX, type Prefix } from './prefixes';
 
+const WHITE = /\s/;
+
 /** As a prefix has it. The long s and the Kelvin sign are an s and a k to patterns with the flag `u`. */
 function foldedUnit(unit: number): number {
-  if (unit >= 65 && unit <= 90) return unit + 32;
+  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit >= 9 && unit <= 13 ? 32 : unit;
   if (unit === 0x17f) return 115;
-  return unit === 0x212a ? 107 : unit;
+  if (unit === 0x212a) return 107;
+  return WHITE.test(String.fromCharCode(unit)) ? 32 : unit;
 }
 
 function isWordUnit(unit: number): boolean {
