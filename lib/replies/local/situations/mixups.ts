@@ -103,7 +103,7 @@ export const MIXUPS: readonly Situation[] = [
       /\b(?:still|day (?:two|three|four|five|2|3|4|5|6)|took|late|never|not|\w*n['’]?t|which (?:year|day|next)|day after|week|weeks|apparently|days (?:later|ago|and)|yet)\b/i,
       /\b(?:deliver\w*|parcel|package|order\w*|ship\w*|arriv\w*|came|come|waiting|said|paid|post\w*|here)\b/i,
     ],
-    not: /\b(?:come back|next day i|the next day (?:i|we|he|she|they|it)|do you|is there|can i|why is there no|offer|appointment|flight|refund\w*|feel|got it (?:the )?next day|arrived (?:the )?next day|came (?:the )?next day|actually came|impressed|train|bus|(?:repl(?:y|ied)|answer(?:ed)?|fixed|sorted)|dress code)\b/i,
+    not: /\b(?:sent (?:it|one|them) (?:out )?(?:the )?same day|no questions|come back|next day i|the next day (?:i|we|he|she|they|it)|do you|is there|can i|why is there no|offer|appointment|flight|refund\w*|feel|got it (?:the )?next day|arrived (?:the )?next day|came (?:the )?next day|actually came|impressed|train|bus|(?:repl(?:y|ied)|answer(?:ed)?|fixed|sorted)|dress code)\b/i,
     ack: [
       'You chose the faster delivery because you needed it sooner.',
       'Paying for speed and then waiting is so annoying.',
