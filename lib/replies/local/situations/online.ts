@@ -72,7 +72,7 @@ export const ONLINE: readonly Situation[] = [
     ack: [
       "It's annoying to be held up by a device you've stopped using, or are sitting at.",
       'You should be able to use it on the one in front of you.',
-      'Counting devices is a poor way to spend your time.',
+      'You pay for it, so it should open where you are.',
     ],
     ask: [
       { text: 'Which devices does the list show?', unless: /\b(?:list\w*|shows?|says)\b/i },
@@ -111,7 +111,7 @@ export const ONLINE: readonly Situation[] = [
       { text: 'Do you mark it as spam, or delete it?', unless: /\b(?:mark\w*|report\w*|block\w*|delet\w*)\b/i },
     ],
     detail: "one sender's address",
-    act: ['pass the senders to the team that looks after the filters', 'see what else will keep them out'],
+    act: ['pass it to the team that looks after the filters', 'see what else will keep them out'],
     hits: [
       'the amount of spam emails that hit my inbox is ridiculous',
       'set up filters, blocked the addresses, and still over 60 spam messages a day',
@@ -137,7 +137,7 @@ export const ONLINE: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'Does it stand on our own pages, or on a site that the search finds?',
+        text: 'Is it on one of our own pages, or on a site that the search finds?',
         unless: /\b(?:maps?|street view|listing|site)\b/i,
       },
       { text: 'Have you sent a removal request for it yet?', unless: /\b(?:request\w*|form|reported|asked|times)\b/i },
