@@ -15,7 +15,7 @@ function saidBack({ gistKind, slots }: Material): Record<string, string | null> 
     gist,
     whether: by(/^whether\b/),
     why: by(/^why\b/),
-    when: by(/^(?:when|what (?:time|date|day)|how (?:soon|long))\b/),
+    when: by(/^(?:when|how (?:soon|long))\b/),
     steps: slots.steps ?? null,
   };
 }

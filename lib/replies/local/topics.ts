@@ -148,9 +148,13 @@ function subjectOf(analysis: PostAnalysis, text: string): SubjectPack | null {
 /** Trouble that many have at once is told to all of them, and not looked up for one. */
 const OF_MANY: ReadonlySet<Category> = new Set(['app_site_outage', 'travel_disruption']);
 
+/** What belongs to one person and can be looked up. */
+const OF_ONE =
+  /\b(?:my|our|order(?:ed)?|ref|ticket|claim|return|parcel|package|case|booking|refund|application|applied|deliver(?:y|ed)|due|sent|requested|reported|raised|appeal|file|bag)\b/i;
+
 function askedOf({ intent, category }: PostAnalysis, text: string, industry: Industry | null): Asked | null {
   const asked = enquiryOf(ALL_ENQUIRIES, text, industry);
-  const waits = intent === 'status_request' && !(category && OF_MANY.has(category));
+  const waits = intent === 'status_request' && OF_ONE.test(text) && !(category && OF_MANY.has(category));
   return asked && waits && isForm(asked.enquiry) ? { enquiry: OWN_MATTER, named: null } : asked;
 }
 

@@ -22,7 +22,7 @@ export const CLOSED: readonly Occasion[] = [
   {
     id: 'closed-money',
     when: /\b(?:refund\w*|credit(?:ed)?|money|fee|charges?|comp(?:ensation)?|deposit|bonus|cashback|points|reimburs\w+|voucher)\b/i,
-    not: /\b(?:twice|credit where|shame|still)\b/i,
+    not: /\b(?:twice|credit (?:where|to)|shame|still)\b/i,
     lines: [
       'Good to know the money is where it belongs again.',
       'Glad that came through, {name}. Thanks for letting us know.',

@@ -202,7 +202,7 @@ export const PRAISED: readonly Occasion[] = [
   },
   {
     id: 'praised-looks',
-    when: /\b(?:dress|coat|jacket|jeans|trousers|shirt|jumper|shoes|boots|trainers|leggings|hoodie|fits?(?: me)?|my size|hair|nails|fade|colour|shade|make ?up|foundation|skin|sofa|rug|curtains|lamp|bed|mattress|table|bag|bracelet|ring|glasses|frames|bathroom|tiles|legroom|6ft\d?)\b/i,
+    when: /\b(?:dress|coat|jacket|jeans|trousers|shirt|jumper|shoes|boots|trainers|leggings|hoodie|fits?(?: me)?|my size|hair|nails|fade|colour|shade|make ?up|foundation|skin|sofa|rug|curtains|lamp|bed|mattress|table|bracelet|ring|glasses|frames|bathroom|tiles|legroom|6ft\d?)\b/i,
     not: /\b(?:ring me|plastic bag|ringing|bag (?:back|found|arrived)|fitness|got my bag)\b/i,
     lines: [
       'Sounds like it was made for you, {name}.',

@@ -126,7 +126,7 @@ export const WISHED: readonly Occasion[] = [
   },
   {
     id: 'wish-route',
-    when: /\b(?:route|bus|buses|train|trains|tram|stop at|stops?\b|timetable|platform|flights? to|fly (?:to|from)|coach|carriage|prams?|boarding|seat map|cabin|check.?in desk|ferry|lounge|luggage|station)\b/i,
+    when: /\b(?:route|bus|buses|train|trains|tram|stop at|(?:the|a|at|bus|tram|our|my) stops?\b|timetable|platform|flights? to|fly (?:to|from)|coach|carriage|prams?|boarding|seat map|cabin|check.?in desk|ferry|lounge|luggage|station)\b/i,
     not: /\b(?:stop (?:sending|printing|asking|making|putting|changing|with|the|your)|would stop)\b/i,
     lines: [
       'Somebody who makes that trip knows best what it needs.',

@@ -291,7 +291,7 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
   {
     id: 'ask-recover',
     when: [
-      /\b(?:recover|get (?:back )?into|forgot(?:ten)? (?:my|the)|reset (?:my|the)|get (?:it|my account|my username) back|old account|new phone|new number|change (?:my|the) (?:email|number|username|name|password)|2 ?step|authenticator|verification (?:code|device)|move it to another|trusted device)\b/i,
+      /\b(?:recover|get (?:back )?into|forgot(?:ten)? (?:my|the)|reset (?:my|the)|get (?:it|my account|my username) back|old account|new phone|new number|change (?:my|the) (?:number|username)|2 ?step|authenticator|verification (?:code|device)|move it to another|trusted device)\b/i,
       /\b(?:account|password|email|username|gmail|login|profile|phone|number|device|2 ?step|authenticator|pin)\b/i,
       /\b(?:how|can|could|is there|what|any|help|possible|do i)\b/i,
     ],
@@ -343,7 +343,7 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
   {
     id: 'ask-steps',
     when: [
-      /\b(?:how (?:do|can|would|should|to) ?(?:i|we|you|u)?|is there (?:a|any) ?way|any ?way (?:to|of|i)|is it possible (?:to|for)|where (?:do|can) i (?:find|see|go|change|set|get|turn)|what do i (?:click|press|do|tap)|shortcut|can (?:i|we|you|u)|am i able)\b/i,
+      /\b(?:how (?:do|can|would|should|to) ?(?:i|we|you|u)?|is there (?:a|any) ?way|any ?way (?:to|of|i)|is it possible (?:to|for)|where (?:do|can) i (?:find|see|go|change|set|get|turn)|what do i (?:click|press|do|tap)|shortcut|can (?:i|we)|am i able)\b/i,
       /\b(?:app|account|profile|folders?|files?|photos?|videos?|contacts?|playlists?|settings?|screen|meeting|webinar|document|pdf|calendar|browser|desktop|mobile|phone|tv|console|xbox|ps\d|switch|mac|windows|layer|export|import|upload|download|sync|sd card|login|map|maps|podcasts?|level|server|mode|remote|router|channel|messages?|mail|inbox|notes?|share|shared|data|shortcut|controller|printer|fan|members?|username|user name|icloud|dropbox|server)\b/i,
     ],
     not: /\b(?:hacked|stolen|charged|refund|lost (?:my|the|all)|locked out|won'?t|cannot|can'?t|doesn'?t work|not working|error|fraud|crash\w*|deleted|disappeared|gone|stuck|black screen|forgot\w*|flight|train|store near|dead|return|buy|bought|price|how much|how long|how many|parcel|delivery|order|free game|baggage|claim|hiring|password|phone number|pay|fault|reset|changed? my name|someone|disabled|get (?:some|any) help|consent|promotion|report|legal|trouble|problem|issue|broke|suspended|banned)\b/i,

@@ -27,7 +27,7 @@ export const FORM_ENQUIRIES: readonly Enquiry[] = [
   {
     id: 'form-when',
     when: [
-      /(?:^|[.!?,:;]\s*|\b(?:and|so|but|by|back|hi|hello|hey|also|know|idea|word|news on|till|til)\s+)(?:when(?! i\b| you\b)|what (?:time|date|day)|how soon|how long|any (?:news|word|update))\b|\beta\b|\bstill the plan\b/i,
+      /(?:^|[.!?,:;]\s*|\b(?:and|so|but|by|back|hi|hello|hey|also|know|idea|word|news on|till|til)\s+)(?:when(?! i\b| you\b)|how soon|how long|any (?:news|word|update))\b|\beta\b|\bstill the plan\b/i,
     ],
     half: [
       "I don't have a firm answer on {when} yet. I'll ask the people who set the date and post it here.",

@@ -7,7 +7,7 @@ export const ORDER_STANDS: Enquiry = {
     /\b(?:order|parcel|package|delivery|courier|return|refund|replacement|claim|appeal|application|papers|documents|payslips|form|dispute|repair|workshop|resole|engineer|van|tracking|preorder|pre-order|wardrobe|sofa|deposit|ref|case|ticket)\b/i,
     /\b(?:any (?:update|news|idea|word)|still on track|has it (?:gone|been|shipped)|have (?:they|you) (?:landed|got|received|shipped)|been (?:sent|shipped|received|registered|confirmed|approved)|registered yet|outcome|eta|where (?:is|are|'?s)|when (?:does|will|is|do|can)|how long|ready|what'?s happening|will it (?:move|come|arrive)|is that (?:morning|still)|moved|gone out|in the queue|chance of a|landed|ok to set off)\b/i,
   ],
-  not: /\b(?:ordering|pre.?order date|pre.?order red|when can we pre|if i order|flights?|trains?|bus|policy|usually take|do you deliver|before i order|bag(?:gage)?|luggage|delivery (?:to|slots)|last order|power|internet|restock\w*|in order|next door|lost property|app crash|return (?:ticket|policy)|do returns|refund policy|can i|how do i|student|tariff|how long (?:does|do)|hold take|if)\b/i,
+  not: /\b(?:ordering|pre.?order date|pre.?order red|when can we pre|if i order|flights?|trains?|bus|policy|usually take|do you deliver|before i order|bag(?:gage)?|luggage|delivery (?:to|slots)|last order|power|internet|restock\w*|in order|next door|lost property|app crash|return (?:ticket|policy)|do returns|refund policy|can i|how do i|student|tariff|how long (?:does|do)|hold take|instal+ments?|day i order|if)\b/i,
   half: [
     'Let me look at where it really stands.',
     "You shouldn't have to keep guessing where that is.",

@@ -47,7 +47,7 @@ export const NARROW_PLACE_ENQUIRIES: readonly Enquiry[] = [
   {
     id: 'ask-step-free',
     when: [
-      /\b(?:step.?free|wheelchair|walker|accessible|disabled (?:seating|access|toilets?|bays?)|hearing loop|roll in|ramp|lift (?:access|at|to|in)|audio described|captioned|relaxed (?:screening|session)|sign language|bsl|quiet hour|sensory|guide dogs?|assistance dogs?)\b/i,
+      /\b(?:step.?free|wheelchair|walker|accessible|disabled (?:seating|access|toilets?|bays?)|hearing loop|roll in|ramp|lift (?:access|at|to|in)|audio described|captioned|relaxed (?:screening|session)|sign language|bsl|quiet (?:hour|space|room)|hoist|autis\w+|sensory|guide dogs?|assistance dogs?)\b/i,
       /\b(?:is|are|do|does|can|will|what|which|how|any|got|have|has|need)\b/i,
     ],
     not: /\b(?:broken|out of order|refused|turned away|never|left me|no ramp|stranded|nobody|blocked|would be|please add|should|still waiting|not working|weeks ago|lift'?s out|setting|sign mean|lift is out)\b/i,

@@ -60,7 +60,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
   {
     id: 'ask-difference',
     when: [
-      /\b(?:(?:what'?s|what is|whats|is there (?:a|any)|any|the) (?:real |actual )?difference|which (?:one )?is (?:better|best|cheaper)|or the [\w ]{2,20} one|same as the|instead of the|worth (?:the|it|paying|upgrading|getting)|cheaper than|better than)\b/i,
+      /\b(?:(?:what'?s|what is|whats|is there (?:a|any)|any|the) (?:real |actual )?difference|which (?:one )?is (?:better|best)|or the [\w ]{2,20} one|same as the|instead of the|worth (?:the|it|paying|upgrading|getting)|better than)\b/i,
     ],
     not: /\b(?:refund|price difference|time difference|still|waiting|how is that|your service|make a difference|if there is a problem)\b/i,
     half: [
@@ -72,11 +72,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
     ],
     ask: [{ text: 'What would you use it for most?' }, { text: 'What matters most to you in it?' }],
     act: ['set the differences out here in plain words', 'tell you which one suits that, and why'],
-    hits: [
-      "what's the difference between plus and priority?",
-      'is the pro worth it',
-      'bundle cheaper than buying separate?',
-    ],
+    hits: ["what's the difference between plus and priority?", 'is the pro worth it'],
     misses: ['your service makes no difference, is it worth the refund', 'what time is it there'],
   },
   {
