@@ -27,7 +27,7 @@ const needOf = (gist: PostAnalysis['gist']) =>
   gist?.kind === 'aim' && HELP.test(gist.text) ? gist.text.replace(HELP, '') : null;
 
 /** What a question is about, where it is theirs and stands in the question itself: a thing named in passing would miss the point. */
-function askedAbout(thing: { text: string } | null, text: string): string | null {
+export function askedAbout(thing: { text: string } | null, text: string): string | null {
   if (!thing || !/^your /.test(thing.text) || thing.text.split(' ').length > 4) return null;
   const head = thing.text.split(' ').at(-1)?.toLowerCase() ?? '';
   return text.split(/(?<=[.!?\n])/).some((sentence) => /\?\s*$/.test(sentence) && sentence.toLowerCase().includes(head))

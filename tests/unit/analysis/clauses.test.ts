@@ -255,6 +255,11 @@ describe('plain statements of trouble', () => {
     expect(clausesOf(post)[0]).toBe(clause);
   });
 
+  it('takes no question for a statement', () => {
+    expect(clausesOf('my flight is cancelled?')).toEqual([]);
+    expect(clausesOf('I bought a kettle and it is lovely')).toEqual([]);
+  });
+
   it("repeats no number that is somebody's own", () => {
     expect(clausesOf('my 7525 card is not working')).toEqual([]);
     expect(clausesOf('my 4471 account was blocked')).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import { clausesOf, RESTATED } from '@/lib/replies/local/clause';
+import { askedAbout } from '@/lib/replies/local/slots';
 
 const analysisOf = (gist: PostAnalysis['gist']) => ({ gist }) as PostAnalysis;
 
@@ -15,4 +16,15 @@ describe('what is said back after "I\'m sorry"', () => {
       expect(clausesOf(analysisOf({ text, kind: 'gerund' }))).toEqual([]);
     },
   );
+});
+
+describe('what a question is said to be about', () => {
+  it.each<[thing: string, post: string, about: string | null]>([
+    ['your booking', 'Can I move my booking to June?', 'your booking'],
+    ['the computers', 'Two guests joined on their computers. What should they do?', null],
+    ['your phone', 'I read this on my phone. When do you open?', null],
+    ['your old red holiday let booking', 'Is my old red holiday let booking safe?', null],
+  ])('%s of "%s": %s', (text, post, about) => {
+    expect(askedAbout({ text }, post)).toBe(about);
+  });
 });
