@@ -101,6 +101,15 @@ export class PatternSet {
   }
 }
 
+const sets = new WeakMap<object, PatternSet>();
+
+/** By number of the row: what of its pattern is worth a try; `undefined` where it cannot match. For tables whose every row is looked for. */
+export function triesOfRows(rows: readonly { pattern: RegExp }[], searched: SearchedText): (Tries | undefined)[] {
+  const set = sets.get(rows) ?? new PatternSet(rows.map(({ pattern }) => pattern));
+  sets.set(rows, set);
+  return set.triesIn(searched);
+}
+
 /** Finds what an open branch matches, from left to right. */
 class Scan {
   #match: RegExpExecArray | null | undefined;
@@ -120,7 +129,7 @@ class Scan {
 
 /**
  * As `text.matchAll(pattern)`, whether or not the pattern has the flag `g`.
- * @param tries what is worth a try, when a `PatternSet` has told it already
+ * @param tries what is worth a try, when a set of patterns has told it already
  */
 export function* matchesOf(pattern: RegExp, searched: SearchedText, tries?: Tries): Generator<RegExpExecArray> {
   const ready = sought(pattern);
@@ -154,8 +163,8 @@ export function* matchesOf(pattern: RegExp, searched: SearchedText, tries?: Trie
   }
 }
 
-/** As `pattern.exec(text)`. */
-export function firstMatch(pattern: RegExp, searched: SearchedText): RegExpExecArray | null {
-  for (const match of matchesOf(pattern, searched)) return match;
+/** As `pattern.exec(text)`; `tries` as of `matchesOf`. */
+export function firstMatch(pattern: RegExp, searched: SearchedText, tries?: Tries): RegExpExecArray | null {
+  for (const match of matchesOf(pattern, searched, tries)) return match;
   return null;
 }

@@ -1,4 +1,4 @@
-import { matchesOf } from '../search';
+import { matchesOf, triesOfRows } from '../search';
 import { FAILURE_FRAMES } from './frames/failures';
 import type { Frame, Saying, Scene } from './frames/frame';
 import { HEADLINE_FRAMES } from './frames/headlines';
@@ -80,9 +80,12 @@ function earlierThing(view: View, at: number): Noun | null {
 /** Every frame that fits, the most telling first. Deterministic, linear in the length of the post. */
 export function complaintsIn(view: View, place: string | null, products: readonly string[]): Told[] {
   const found: Told[] = [];
-  for (const frame of FRAMES) {
+  const tries = triesOfRows(FRAMES, view.searched);
+  for (const [index, frame] of FRAMES.entries()) {
+    const known = tries[index];
+    if (!known) continue;
     let places = 0;
-    for (const match of matchesOf(frame.pattern, view.searched)) {
+    for (const match of matchesOf(frame.pattern, view.searched, known)) {
       if (++places > MOST_PLACES) break;
       const skipped = match[0].search(/[\p{L}\p{N}]/u);
       const start = match.index + Math.max(0, skipped);

@@ -1,7 +1,7 @@
 import type { AlreadyDone, Evidence, Matter, PostAnalysis } from '@/lib/domain/analysis';
 import { findCues } from '../cue';
 import type { Reading } from '../reading';
-import { firstMatch } from '../search';
+import { firstMatch, triesOfRows } from '../search';
 import { complaintsIn, isSayable } from './complaint';
 import { isGrounded } from './grounding';
 import { ALREADY_CUES, asksAgain, countIn, durationIn, STAKE_ROWS } from './measures';
@@ -62,8 +62,9 @@ export function findMatter(reading: Reading, products: readonly string[]): Matte
 
   let problem: Problem | null = null;
   let problemAt = 0;
-  for (const candidate of PROBLEMS) {
-    const match = firstMatch(candidate.pattern, view.searched);
+  const tries = triesOfRows(PROBLEMS, view.searched);
+  for (const [index, candidate] of PROBLEMS.entries()) {
+    const match = tries[index] && firstMatch(candidate.pattern, view.searched, tries[index]);
     if (!match || (candidate.unless && firstMatch(candidate.unless, view.searched))) continue;
     problem = candidate;
     problemAt = match.index;

@@ -1,5 +1,6 @@
 import { DANGER_SIGNS } from '../cues/risks/dangerSigns';
 import type { Reading } from '../reading';
+import { firstMatch, triesOfRows } from '../search';
 import type { Features } from './features';
 import { type HeadFile, openHead, outputsOf, probabilities } from './model';
 
@@ -24,8 +25,11 @@ export interface DangerModel {
 const STRIDE = 64;
 
 /** Every sign the post shows and every two of them together. The same code runs in the trainer. */
-export function signFeatures({ plain }: Reading): Uint16Array {
-  const shown = DANGER_SIGNS.flatMap(({ pattern }, i) => (pattern.test(plain) ? [i + 1] : []));
+export function signFeatures({ searched }: Reading): Uint16Array {
+  const tries = triesOfRows(DANGER_SIGNS, searched.plain);
+  const shown = DANGER_SIGNS.flatMap(({ pattern }, i) =>
+    tries[i] && firstMatch(pattern, searched.plain, tries[i]) ? [i + 1] : [],
+  );
   const pairs = shown.flatMap((a, i) => shown.slice(i + 1).map((b) => a * STRIDE + b));
   return Uint16Array.from([...shown, ...pairs]);
 }
