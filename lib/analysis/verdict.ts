@@ -34,6 +34,7 @@ export interface Witness {
 }
 
 const NEGATIVE = SENTIMENTS.indexOf('negative');
+const NEUTRAL = SENTIMENTS.indexOf('neutral');
 const POSITIVE = SENTIMENTS.indexOf('positive');
 const round = (value: number) => Math.round(value * 100) / 100;
 
@@ -62,6 +63,13 @@ function isPlainPraise({ found }: CueSigns): boolean {
   return weightOf(found, 'flag:sarcasm') === 0 && (blame < 0.9 ? praise >= 1.2 : praise >= 2.6 && blame < 2);
 }
 
+/** How far praise has to lead blame for a post without any sign of trouble not to be blamed for words that complaints also hold. */
+const LEAD_WITHOUT_TROUBLE = 0.15;
+
+/** Too unsure for praise, and yet nothing in it is known to speak of trouble. */
+const isUntroubled = ({ found, hasProblem }: CueSigns, lead: number) =>
+  !hasProblem && weightOf(found, 'sentiment:negative') === 0 && lead >= LEAD_WITHOUT_TROUBLE;
+
 export function sentimentFrom({ outputs, blend, signs }: Witness): Sentiment {
   const p = moodProbabilities(blend, moodSignals(outputs, signs));
   if (isNeverPositive(signs)) {
@@ -74,11 +82,14 @@ export function sentimentFrom({ outputs, blend, signs }: Witness): Sentiment {
   }
   // A complaint taken for praise is the worst mistake of all: praise has to be well ahead of blame.
   const margin = marginFor(signs);
+  const lead = (p[POSITIVE] ?? 0) - (p[NEGATIVE] ?? 0);
   let best = highest(p);
-  if (best === POSITIVE && (p[NEGATIVE] ?? 0) > margin * (p[POSITIVE] ?? 0)) best = highest(p.slice(0, POSITIVE));
+  if (best === POSITIVE && (p[NEGATIVE] ?? 0) > margin * (p[POSITIVE] ?? 0)) {
+    best = isUntroubled(signs, lead) ? NEUTRAL : highest(p.slice(0, POSITIVE));
+  }
   return {
     label: SENTIMENTS[best] ?? 'neutral',
-    score: round((p[POSITIVE] ?? 0) - (p[NEGATIVE] ?? 0)),
+    score: round(lead),
     confident: (p[best] ?? 0) >= blend.confident,
   };
 }
@@ -96,7 +107,7 @@ export function emotionFrom({ outputs, blend, signs }: Witness, sentiment: Senti
     const emotion = EMOTIONS[i] ?? 'neutral';
     const clashes =
       (sentiment.label === 'negative' && ONLY_POSITIVE.includes(emotion)) ||
-      (sentiment.label === 'positive' && ONLY_NEGATIVE.includes(emotion));
+      ((sentiment.label === 'positive' || isUntroubled(signs, sentiment.score)) && ONLY_NEGATIVE.includes(emotion));
     return clashes ? Number.NEGATIVE_INFINITY : score;
   });
   return EMOTIONS[highest(scores)] ?? 'neutral';
@@ -106,6 +117,7 @@ export function emotionFrom({ outputs, blend, signs }: Witness, sentiment: Senti
 const BY_CUE_ONLY: readonly Intent[] = ['distress', 'threat', 'spam', 'press', 'abuse', 'wrong_brand'];
 const NEEDS_TROUBLE: readonly Intent[] = ['complaint', 'cancel_churn', 'allegation', 'incident_report'];
 const NEEDS_DELIGHT: readonly Intent[] = ['praise', 'thanks_closure'];
+const NEEDS_AN_ASK: readonly Intent[] = ['question', 'request_help', 'status_request'];
 
 /** Something is wanted in so many words: kind words around it make no praise of it. */
 const WANTS =
@@ -115,17 +127,26 @@ const WANTS =
  * @param rule the intent that the table of rules gives
  * @param text the post's words
  */
-export function intentFrom({ outputs, blend }: Witness, rule: Intent, sentiment: Sentiment, text: string): Intent {
+export function intentFrom(
+  { outputs, blend, signs }: Witness,
+  rule: Intent,
+  sentiment: Sentiment,
+  text: string,
+): Intent {
   if (BY_CUE_ONLY.includes(rule)) return rule;
   const wants = WANTS.test(text);
+  const isPraised = sentiment.label === 'positive';
+  const isUnsure = !isPraised && isUntroubled(signs, sentiment.score);
+  const asksNothing = isPraised && isPlainPraise(signs) && !wants && !text.includes('?');
   const scores = intentScores(blend, outputs, rule).map((score, i) => {
     const intent = INTENTS[i] ?? 'complaint';
     if (wants && NEEDS_DELIGHT.includes(intent)) return Number.NEGATIVE_INFINITY;
+    if (asksNothing && NEEDS_AN_ASK.includes(intent)) return Number.NEGATIVE_INFINITY;
     if (intent === rule) return score;
     const clashes =
       BY_CUE_ONLY.includes(intent) ||
-      (sentiment.label === 'negative' && NEEDS_DELIGHT.includes(intent)) ||
-      (sentiment.label === 'positive' && NEEDS_TROUBLE.includes(intent));
+      ((sentiment.label === 'negative' || isUnsure) && NEEDS_DELIGHT.includes(intent)) ||
+      ((isPraised || isUnsure) && NEEDS_TROUBLE.includes(intent));
     return clashes ? Number.NEGATIVE_INFINITY : score;
   });
   return INTENTS[highest(scores)] ?? rule;

@@ -136,7 +136,8 @@ export const IRONIC_CUES: readonly Cue[] = [
   {
     id: 'sarcasm.turned-about',
     pattern: rx`(?<!\w)(?:(?:great|lovely|perfect|good|fine|nice|ideal|brilliant|fantastic|excellent|five star) (?:\w+ ){0,2}?(?:if|for (?:anyone|those|people) who) (?:you |ya |u |your )?(?:like|enjoy|love|fancy|idea)\w* (?:\w+ ){0,3}?(?:mice|rats|damp|mould|noise|wait\w*|queu\w*|being|standing|cold|dirt|ignored|hold|stress|disappointment|losing|paying|rudeness|bugs|hair|drama|smells?)|(?:ever|service|support|experience|company|food|app|airline|brand)[!.?, ]+not[!. ]*$|nothing says \w+(?: \w+)? like|as if,? ["'‘“]|["'‘“](?:fast|reliable|quick|valued|world|award|friendly|hassle|seamless|premium|guaranteed|24\/7|industry)[^"'’”]{0,30}["'’”] (?:they said|lol|apparently|yeah|my (?:arse|foot|eye)|indeed|🙄|is it)|because i (?:absolutely |really |just |so )?(?:love|enjoy|adore) (?:being|getting|paying|waiting|having|standing)|(?:thx|thanx|tnx|tx|ty|cheers|thanks|ta|thank u|thank you) (?:4|for|fr) (?:nothing|nowt|naff all|sod all|zero|zilch)|clearly (?:\w+ ){0,3}(?:is|are) (?:going|doing|working) (?:so |really )?(?:well|great)|(?:that'?s|well that'?s) my \w+ made\b|made my (?:day|evening|morning|week)[:,]? (?=\d|on hold|no|two|cut)|(?:killing|smashing|nailing|crushing) it (?:at|with|on) (?:not|ignoring|losing|failing|being|wasting|never)|(?:you'?ve|you|they'?ve) (?:really |truly |certainly )?(?:outd(?:one|id) yoursel\w+|excelled yoursel\w+|surpassed yoursel\w+|spoil(?:t|ed) us) (?:with|by|this|again|today)|for imagination|gotta love|got to love (?:when|how|a)|you(?:'ve| have) managed to (?:break|lose|ruin|make|get it|miss)|free shower|racing stripe|only puddle|keep up the (?:bad|terrible|slow) work|so good (?:that )?i'?ve been on hold|only (?:\d+|two|three|four|five|six|ten|eleven) (?:days|weeks|hours|months) late|how (?:quickly|fast|quick) (?:you|they) (?:take|charge|grab|cash) \w+ (?:money|payments?)?)`,
-    guard: /\b(?:gotta love (?:this|your|the|these|you|a (?:good|nice))|made my day (?:two|three) (?:times|years))\b/i,
+    guard:
+      /\b(?:nothing says (?:hallowe'?en|christmas|xmas|easter|summer|autumn|fall|spring|winter|(?:happy )?birthday|friday|saturday|sunday|weekend|party|home|love|holidays?) like|gotta love (?:this|your|the|these|you|a (?:good|nice))|made my day (?:two|three) (?:times|years))\b/i,
     on: 'plain',
     says: BITTER,
     weight: 1.3,
@@ -149,6 +150,12 @@ export const IRONIC_CUES: readonly Cue[] = [
       'Great work everyone. Only 11 days late',
       'gotta love when the package says delivered and the porch says otherwise',
     ],
-    misses: ['great hotel if you like walking', 'best service ever', 'made my day', 'gotta love this cafe'],
+    misses: [
+      'nothing says Halloween like three dollar tacos',
+      'great hotel if you like walking',
+      'best service ever',
+      'made my day',
+      'gotta love this cafe',
+    ],
   },
 ];

@@ -26,17 +26,23 @@ const saysNothing = ({ analysis, hasGuide }: Situation) =>
 /** Read as blame by a hair, with nothing in it that went wrong: an apology could be absurd, and so could cheer. */
 function mayBeGlad(s: Situation): boolean {
   const { sentiment, certainty, arousal, flags, evidence } = s.analysis;
-  const least = saysNothing(s) && !ASKS.test(s.text) ? SAYS_NOTHING_WRONG : LEANING_GLAD;
-  return (
+  const isPlain = flags.length === 0 && !evidence.some(({ what }) => what.startsWith('problem:'));
+  const tellsNothing = saysNothing(s) && !ASKS.test(s.text);
+  const least = tellsNothing ? SAYS_NOTHING_WRONG : LEANING_GLAD;
+  const isHardlyBlame =
     sentiment.label === 'negative' &&
     !sentiment.confident &&
     sentiment.score > least &&
-    (certainty?.intent ?? 1) < 0.5 &&
-    arousal === 0 &&
-    flags.length === 0 &&
-    !evidence.some(({ what }) => what.startsWith('problem:'))
-  );
+    (certainty?.intent ?? 1) < (tellsNothing ? 0.6 : 0.5) &&
+    arousal === 0;
+  return isPlain && (isHardlyBlame || (tellsNothing && isShared(s)));
 }
+
+/** From this lead of praise on, a post that says nothing and asks nothing is something shared. */
+const LEANS_TO_PRAISE = 0.15;
+
+const isShared = ({ analysis: { intent, sentiment } }: Situation) =>
+  /^(?:request_help|commentary)$/.test(intent) && sentiment.label === 'neutral' && sentiment.score >= LEANS_TO_PRAISE;
 
 /** An idea that comes from something annoying is still an idea. */
 const isSureIdea = ({ analysis, hasPack }: Situation) =>
