@@ -1,62 +1,17 @@
 import type { Incident } from '@/lib/domain/incident';
 import type { Category } from '@/lib/domain/labels';
-import { SEGMENT_ROWS } from '../segment';
 import type { Certainty, MatchEvidence, SeenPost, TemplateId } from '../types';
+import type { FeatureValues } from './featureNames';
+import type { LookAlike } from './lookAlikes';
+import { nearnessOf } from './nearness';
+import { CONTRAST, namesAnother, OTHER_BODY } from './others';
 import { areApart, findIn, type Hit, hitsOf, type Probe } from './probe';
-import { SIGNAL_ROWS, SIGNALS, type Signal } from './signals';
+import { type PostReading, placeOf } from './reading';
+import { SIGNALS } from './signals';
 import { stemOf } from './stems';
+import { TELLTALES } from './telltales';
 import { hitsOfTerms, strangeness } from './terms';
-import { type PlainText, plainText } from './words';
-
-/** What a post is judged by, each 0 … 1. */
-export const FEATURES = [
-  'bias',
-  'title',
-  'sheet',
-  'own',
-  'region',
-  'elsewhere',
-  'symptom',
-  'named',
-  'generalNamed',
-  'claim',
-  'titleTrouble',
-  'titleAsks',
-  'alone',
-  'ellipsis',
-  'looseEllipsis',
-  ...SIGNALS,
-  'howToOnly',
-  'delightOnly',
-  'otherMatter',
-  'otherMatterUntitled',
-  'domainOther',
-  'laughing',
-  'otherCompany',
-  'categoryAgrees',
-  'categoryForeign',
-  'isQuestion',
-  'isStatus',
-  'isPositive',
-  'isNegative',
-  'isHostile',
-  'isPress',
-  'isReport',
-  'isPraise',
-  'isClosure',
-  'strange',
-  'strangeOnly',
-  'short',
-] as const;
-export type Feature = (typeof FEATURES)[number];
-export type FeatureValues = Record<Feature, number>;
-
-/** What a post says whatever incident is open. Made once per post. */
-export interface PostReading {
-  text: PlainText;
-  signals: Record<Signal, Hit[]>;
-  isRole: boolean;
-}
+import type { PlainText } from './words';
 
 /** What an incident leads to is read as a category of its own: a cancelled evening is written of as a refund. */
 const KIN: Record<TemplateId, readonly Category[]> = {
@@ -69,26 +24,8 @@ const KIN: Record<TemplateId, readonly Category[]> = {
   rumour: ['safety_hazard', 'account_closure'],
 };
 
-const GENERAL = new Set(
-  'update working declined cancelled refund affected anyone missing disappeared recall recalled account delayed closing rumour'.split(
-    ' ',
-  ),
-);
-const ROLES = SEGMENT_ROWS.filter(({ segment }) => ['press', 'partner', 'employee', 'helper'].includes(segment));
-
-export function readSignals(post: SeenPost): PostReading {
-  const text = plainText(post.text, GENERAL);
-  const signals = Object.fromEntries(SIGNALS.map((signal): [Signal, Hit[]] => [signal, []])) as Record<Signal, Hit[]>;
-  for (const { signal, pattern } of SIGNAL_ROWS) signals[signal].push(...hitsOf(pattern, text.line));
-  return { text, signals, isRole: ROLES.some(({ pattern }) => pattern.test(post.text)) };
-}
-
-/** Where a stretch of a plain line stands in the text, so that stretches of two lines can be compared. */
-export function placeOf(line: PlainText, { from, to, text }: Hit): Hit {
-  const { start, end } = line.spanOf(from, to);
-  return { from: start, to: end, text };
-}
-
+const hitsOfAny = (patterns: readonly RegExp[], line: string) =>
+  new Set(patterns.flatMap((pattern) => hitsOf(pattern, line).map(({ text }) => text))).size;
 const some = (isSo: boolean) => (isSo ? 1 : 0);
 const much = (hits: readonly unknown[]) => 1 - 0.4 ** hits.length;
 
@@ -105,6 +42,8 @@ export interface Judged {
   text: PlainText;
   masks: readonly Hit[];
   names: readonly string[];
+  /** The rows of words that may mean something else, with where they stand. */
+  lookAlikes: ReadonlySet<LookAlike['id']>;
   isLaughing: boolean;
   otherCompany: Certainty | null;
   /** No other incident is open that the post could mean without naming it. */
@@ -113,8 +52,6 @@ export interface Judged {
 
 export interface FeatureReading {
   values: FeatureValues;
-  /** A look-alike that words for the incident do not outweigh: the user is asked. */
-  isDoubted: boolean;
   evidence: MatchEvidence[];
 }
 
@@ -161,6 +98,16 @@ export function featuresOf(judged: Judged): FeatureReading {
   const isGeneral = !domain?.ownWordsOnly && areApart(generals, symptoms);
   const otherMatter = some(matters.length > 0);
   const words = text.words.filter(({ plain }) => /\p{L}/u.test(plain)).length;
+  const lookAlike = (id: LookAlike['id']) => some(judged.lookAlikes.has(id));
+  const near = nearnessOf(
+    reading.meaning,
+    text,
+    probe.meanings,
+    ({ plain }) => probe.ours.has(stemOf(plain)) && !probe.title.has(stemOf(plain)),
+  );
+  const follows = hitsOfAny(probe.follows, reading.text.line);
+  const followsOther = hitsOfAny(probe.followsOther, reading.text.line);
+  const asksOnly = TELLTALES.oneQuestion.pattern.test(post.text);
   const isRole = reading.isRole || signals.role.length > 0;
   const leans = signals.news.length + signals.reach.length + signals.sharing.length > 0;
   const leansLoosely =
@@ -174,6 +121,18 @@ export function featuresOf(judged: Judged): FeatureReading {
     !isPlainQuestion &&
     masks.length === 0 &&
     titled === 0;
+  const another = namesAnother(post.text, probe.ours);
+  const isContrasted = CONTRAST.test(text.line);
+  /** Nothing speaks for another matter. */
+  const plainly = some(
+    !otherMatter &&
+      domainOther.length + signals.howTo.length + signals.delight.length === 0 &&
+      judged.lookAlikes.size === 0 &&
+      another === 0 &&
+      !isContrasted,
+  );
+  const titleTrouble = titled * some(areApart(titlePlaces, faults) || signals.loss.length > 0 || claims.length > 0);
+  const claim = some(claims.length > 0 && !domain?.ownWordsOnly);
   const values: FeatureValues = {
     bias: 1,
     title: titled,
@@ -184,8 +143,8 @@ export function featuresOf(judged: Judged): FeatureReading {
     symptom: much([...new Set(symptoms.map(({ text: word }) => word))]),
     named: some(isNamed),
     generalNamed: some(isGeneral && !isNamed),
-    claim: some(claims.length > 0 && !domain?.ownWordsOnly),
-    titleTrouble: titled * some(areApart(titlePlaces, faults) || signals.loss.length > 0 || claims.length > 0),
+    claim,
+    titleTrouble,
     titleAsks: titled * some(asks + signals.sharing.length > 0 || isRole),
     alone: some(judged.isOnlyOne),
     ellipsis: some(namesNothing && leans) * (1 - strange),
@@ -208,7 +167,45 @@ export function featuresOf(judged: Judged): FeatureReading {
     otherMatterUntitled: otherMatter * (1 - titled),
     domainOther: some(domainOther.length > 0),
     laughing: some(judged.isLaughing),
-    otherCompany: some(judged.otherCompany === 'near'),
+    otherCompany: judged.otherCompany === 'sure' ? 1 : some(judged.otherCompany === 'near') / 2,
+    nothingWrong: lookAlike('nothing wrong'),
+    solved: lookAlike('solved'),
+    anotherTime: lookAlike('another time'),
+    anotherCompany: lookAlike('another company'),
+    joke: lookAlike('joke'),
+    namesAnother: another,
+    contrast: some(isContrasted),
+    otherBody: some(OTHER_BODY.test(text.line)),
+    pastYear: some(TELLTALES.pastYear.pattern.test(text.line)),
+    follows: 1 - 0.5 ** follows,
+    followsOnly: titled === 0 ? 1 - 0.5 ** follows : 0,
+    followsOther: 1 - 0.5 ** followsOther,
+    nearTitle: near.title,
+    nearKnown: near.known,
+    nearRest: near.rest,
+    nearWord: near.nearestWord,
+    asksOnly: some(asksOnly),
+    asksGeneral: some(asksOnly && !isDistressed && asks === 0 && signals.sharing.length + signals.loss.length === 0),
+    squarely: some(isNamed) * plainly,
+    squarelyTitled: titleTrouble * plainly,
+    squarelyClaimed: claim * plainly,
+    tip: some(TELLTALES.tip.pattern.test(text.line)),
+    isUrgent: some(post.flags.includes('urgent')),
+    isViral: some(post.flags.includes('viral')),
+    isSafety: some(post.flags.includes('safety')),
+    isLeak: some(post.flags.includes('data_breach')),
+    isMinors: some(post.flags.includes('minors')),
+    isSarcasm: some(post.flags.includes('sarcasm')),
+    categoryNone: some(post.category === null),
+    categoryPrice: some(post.category === 'pricing_promo'),
+    categoryStock: some(post.category === 'availability'),
+    categoryStaff: some(post.category === 'staff_conduct'),
+    isRequest: some(post.intent === 'request_help'),
+    isComplaint: some(post.intent === 'complaint'),
+    isCommentary: some(post.intent === 'commentary'),
+    isLeaving: some(post.intent === 'cancel_churn'),
+    isAllegation: some(post.intent === 'allegation'),
+    long: Math.min(1, words / 40),
     categoryAgrees: some(post.category !== null && incident.match.categories.includes(post.category)),
     categoryForeign: some(isForeign) * (1 - titled / 2),
     isQuestion: some(post.intent === 'question'),
@@ -238,7 +235,6 @@ export function featuresOf(judged: Judged): FeatureReading {
   ];
   return {
     values,
-    isDoubted: judged.isLaughing || judged.otherCompany === 'near' || signals.otherUse.length > 0,
     evidence: [
       ...spans('subject', subject, text),
       ...titleWords.map(({ start, end }) => ({ what: 'subject' as const, start, end })),

@@ -4,11 +4,13 @@ import type { Post } from '@/lib/domain/post';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { IncidentMatch, MatchAnswer, MatchEvidence, SeenPost } from '../types';
 import { otherCompanyBeside } from './companies';
-import { FEATURES, type FeatureReading, featuresOf, type PostReading, placeOf, readSignals } from './features';
+import type { FeatureValues } from './featureNames';
+import { type FeatureReading, featuresOf } from './features';
 import { LOOK_ALIKES } from './lookAlikes';
 import { findIn, type Hit, hitsOf, probeFor } from './probe';
+import { type PostReading, placeOf, readPost } from './reading';
 import { stemOf } from './stems';
-import { NEAR_FROM, SURE_FROM, WEIGHTS } from './weights';
+import { NEAR_FROM, SURE_FROM, shiftOfAnswers, weightOfFeatures, weightOfTalk } from './weights';
 import { plainText } from './words';
 
 /** Posts from shortly before the noted start belong too: people notice before the brand does. */
@@ -64,20 +66,22 @@ const INSULTS =
 /** Who laughs at the brand means the incident; who laughs otherwise may be joking. */
 const isHostile = ({ intent, text }: SeenPost) => intent === 'abuse' || intent === 'threat' || INSULTS.test(text);
 
-/** Why a post cannot belong whatever else it says, or what speaks for and against it. */
+/** What speaks for a post to belong to an incident, and against it. */
 export function judgePost(
   post: SeenPost,
   incident: Incident,
   { names }: MatchOptions,
   reading: PostReading,
   isOnlyOne: boolean,
-): (FeatureReading & { codes: Hit[] }) | null {
+): FeatureReading & { codes: Hit[] } {
   const probe = probeFor(incident, names);
   const text = plainText(post.text, probe.vocabulary);
-  const rows = LOOK_ALIKES.map(({ effect, pattern }) => ({ effect, hits: hitsOf(pattern, text.line) }));
+  const rows = LOOK_ALIKES.map(({ id, effect, pattern }) => ({ id, effect, hits: hitsOf(pattern, text.line) }));
   const masks = rows.filter(({ effect }) => effect === 'masks').flatMap(({ hits }) => hits);
   const isMeant = (hit: Hit) => !isAskedOrDenied(text.line, hit);
-  if (rows.some(({ effect, hits }) => effect === 'refuses' && hits.some(isMeant))) return null;
+  const lookAlikes = new Set(
+    rows.filter(({ effect, hits }) => effect !== 'masks' && hits.some(isMeant)).map(({ id }) => id),
+  );
   const { words, products, regions } = incident.match;
   const found = findIn(text, probe, masks, names);
   const told = [
@@ -92,20 +96,34 @@ export function judgePost(
     [...names, ...words, ...products, ...regions, incident.sheet.title],
     isMatter,
   );
-  if (otherCompany === 'sure') return null;
   const isLaughing = rows.some(({ effect, hits }) => effect === 'doubts' && hits.length > 0) && !isHostile(post);
-  const judged = { post, incident, probe, reading, text, masks, names, isLaughing, otherCompany, isOnlyOne };
+  const judged = {
+    post,
+    incident,
+    probe,
+    reading,
+    text,
+    masks,
+    names,
+    lookAlikes,
+    isLaughing,
+    otherCompany,
+    isOnlyOne,
+  };
   return { ...featuresOf(judged), codes: probe.codes ? hitsOf(probe.codes, post.text) : [] };
 }
 
+const MOST_STRANGE = 0.25;
+/** Names what the incident happens to and what goes wrong with it, and next to nothing else: "your checkout keeps crashing". */
+const saysOutright = ({ squarely, symptom, strange }: FeatureValues) =>
+  squarely > 0 && symptom > 0 && strange < MOST_STRANGE;
+
 function matchOne(...args: Parameters<typeof judgePost>): IncidentMatch | null {
-  const [, incident] = args;
-  const judged = judgePost(...args);
-  if (!judged) return null;
-  const { values, evidence, codes, isDoubted } = judged;
-  const logOdds = FEATURES.reduce((sum, feature) => sum + values[feature] * WEIGHTS[feature], 0);
+  const [, incident, , { phrases, anchored }] = args;
+  const { values, evidence, codes } = judgePost(...args);
+  const logOdds = weightOfFeatures(values) + weightOfTalk(phrases, anchored) + shiftOfAnswers(incident.match);
   const probability = 1 / (1 + Math.exp(-logOdds));
-  const isSure = codes.length > 0 || (probability >= SURE_FROM && !isDoubted);
+  const isSure = codes.length > 0 || probability >= SURE_FROM || (probability >= NEAR_FROM && saysOutright(values));
   const certainty = isSure ? 'sure' : probability >= NEAR_FROM ? 'near' : null;
   if (!certainty) return null;
   const ofCodes = codes.map(({ from, to }) => ({ what: 'code' as const, start: from, end: to }));
@@ -158,7 +176,7 @@ export function matchIncident(
     }
     if (match.platforms.length > 0 && !match.platforms.includes(post.platform)) continue;
     if (!isOfItsTime(incident, post)) continue;
-    reading ??= readSignals(post);
+    reading ??= readPost(post);
     const found = matchOne(post, incident, options, reading, isOnlyOne && incident.state !== 'closed');
     if (found) matches.push(found);
   }

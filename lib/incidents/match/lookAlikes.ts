@@ -45,7 +45,8 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
       (?:its|it is|finally|has|have|just|now|parcel|order|it) (?:here|arrived|came|turned up|showed up)(?: today| this morning| at last| finally| yesterday)|arrived today|finally (?:arrived|came|here|moving|running)|
       (?:got|have|had) (?:my|the|our|mine) (?:[\p{L}]+ ){0,2}?(?:back|refunded)(?: this| today| already)?(?! (?:please|now please))|(?:money|refund|payment|charge) (?:for the \p{L}+ )?(?:(?:is|was|has been|has|came) (?:now )?back|(?:is |was |has )?(?:now )?(?:landed|returned|in my account|arrived))|
       (?:is|are) back in my account|is in my account|thanks? (?:you )?(?:so much )?for (?:sorting|fixing|clearing|ringing|the (?:quick|fast|updates|clear))|cheers for the quick|feel (?:much )?better|happy now|
-      running again|trains? .{0,30}(?:just left|ran again)|got (?:home|there) fine|got home|open again (?:now|thanks|today)|good to know`,
+      running again|trains? .{0,30}(?:just left|ran again)|got (?:home|there) fine|got home|open again (?:now|thanks|today)|good to know|
+      phew|hoo?ray|panic over|worth the wait|relieved|at last|brought (?:it|everything|mine|them) back|(?:heat|heating|water|power|lights?|signal|internet|wifi|number \p{L}+|shes|hes|its|theyre|everythings|\p{L}+s) (?:back(?: on)?|running)(?= \.|$| in| on| at| for| now)|feel(?:ing)? (?:human|better|fine)|all (?:sorted|there|good)|(?:was|were|is|are|s|got) (?:paid|corrected|healing|healed)|got (?:it|mine) (?:to (?:play|work|open|load)|back)|(?:refund|money|difference|credit) (?:came|arrived|landed|in|back from)|none? of mine|im not (?:on|in) (?:the|it)|popped up|and were in`,
     hits: [
       'checkout is working again for me',
       'finally arrived this morning',

@@ -1,6 +1,9 @@
 import type { Incident } from '@/lib/domain/incident';
+import { CONSEQUENCES } from './consequences';
 import { CONCEPTS, DOMAINS, type Domain } from './domains';
+import { type SheetMeanings, sheetMeanings } from './nearness';
 import { type MatterRow, OTHER_MATTERS } from './signals';
+import { stemOf } from './stems';
 import { sheetTerms, type Terms, titleTerms } from './terms';
 import { inAnyForm, type PlainText } from './words';
 
@@ -34,6 +37,12 @@ export interface Probe {
   sheet: Terms;
   /** Kinds of fault that the sheet does not speak of. */
   otherMatters: readonly MatterRow[];
+  /** What people write of while such a thing is wrong, and what they write of while others are. */
+  follows: readonly RegExp[];
+  followsOther: readonly RegExp[];
+  meanings: SheetMeanings;
+  /** Stems of the brand's names and of every word of the sheet. */
+  ours: ReadonlySet<string>;
 }
 
 const oneOf = (patterns: readonly string[]) =>
@@ -63,6 +72,8 @@ export function probeFor(incident: Incident, names: readonly string[]): Probe {
   const words = [...match.words, ...match.products].map(plain).filter(Boolean);
   const tellTrouble = words.filter((word) => says(domain?.claim, word) || says(domain?.symptom, word));
   const subjects = words.filter((word) => !tellTrouble.includes(word));
+  const kinds = new Set(CONSEQUENCES.filter(({ about }) => says(about, said)).map(({ id }) => id));
+  const ours = [...names, ...Object.values(sheet).flatMap((value) => (typeof value === 'string' ? [value] : []))];
   const codes = match.codes.map((code) => code.trim()).filter((code) => code.length >= 3);
   const probe: Probe = {
     domain,
@@ -81,6 +92,12 @@ export function probeFor(incident: Incident, names: readonly string[]): Probe {
     regions: oneOf(match.regions.map(plain).filter(Boolean).map(literal)),
     title,
     sheet: sheetTerms(incident, names, title),
+    follows: CONSEQUENCES.filter(({ id }) => kinds.has(id)).map(({ follows }) => follows),
+    followsOther: CONSEQUENCES.filter(({ id }) => !kinds.has(id)).map(({ follows }) => follows),
+    meanings: sheetMeanings(incident, names),
+    ours: new Set(
+      [...ours, said, ...match.products, ...match.regions].flatMap((text) => plain(text).split(' ')).map(stemOf),
+    ),
     otherMatters: OTHER_MATTERS.filter(({ pattern }) => !says(pattern, said)),
   };
   probes.set(incident, probe);

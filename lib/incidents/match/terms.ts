@@ -21,6 +21,16 @@ function termsOf(texts: readonly string[], without: ReadonlySet<string>): Terms 
   return terms;
 }
 
+const LEAST_TELLING = 0.35;
+
+/** The words by which a matter is known, each once. @param without words that say nothing of it */
+export function tellingWords(texts: readonly string[], without: readonly string[]): string[] {
+  const left = stemsOf(without);
+  const isTelling = (word: string) =>
+    /^\p{L}{3,}$/u.test(word) && rarityOf(stemOf(word)) >= LEAST_TELLING && !left.has(stemOf(word));
+  return [...new Set(texts.flatMap(wordsIn).filter(isTelling))];
+}
+
 const stemsOf = (texts: readonly string[]) => new Set(texts.flatMap(wordsIn).map(stemOf));
 
 /** Words of the title and those given for the matching: what the incident is called by. */

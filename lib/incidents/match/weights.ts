@@ -1,57 +1,41 @@
-import type { Feature } from './features';
+import { FEATURES, type FeatureValues } from './featureNames';
+import stored from './weights.json';
 
-/** Of the logistic combination, in log-odds. Fitted by `npx tsx tests/eval/incidents/matchFit.ts`, which prints this table. */
-export const WEIGHTS: Readonly<Record<Feature, number>> = {
-  bias: -0.26,
-  title: -0.02,
-  sheet: 0.92,
-  own: -0.11,
-  region: -0.14,
-  elsewhere: -0.06,
-  symptom: 0.56,
-  named: 0.46,
-  generalNamed: 0.36,
-  claim: 0.32,
-  titleTrouble: 0.67,
-  titleAsks: 0.88,
-  alone: -0.01,
-  ellipsis: 1.15,
-  looseEllipsis: 1.46,
-  trouble: 0.07,
-  news: 0.49,
-  sharing: 0.3,
-  loss: 0.72,
-  remedy: 0.04,
-  reach: 0.8,
-  doubt: 0.58,
-  role: 1.54,
-  scorn: 0.58,
-  howTo: -1.2,
-  delight: -0.34,
-  otherUse: -0.77,
-  howToOnly: -0.81,
-  delightOnly: -0.27,
-  otherMatter: -0.88,
-  otherMatterUntitled: -0.32,
-  domainOther: -1.55,
-  laughing: -0.64,
-  otherCompany: -0.88,
-  categoryAgrees: 0.52,
-  categoryForeign: -0.63,
-  isQuestion: 0.23,
-  isStatus: 0.28,
-  isPositive: -0.59,
-  isNegative: 0.29,
-  isHostile: 0.81,
-  isPress: 0.29,
-  isReport: -0.13,
-  isPraise: -0.08,
-  isClosure: -0.47,
-  strange: -0.62,
-  strangeOnly: -0.64,
-  short: 0.11,
-};
+/** Of the logistic combination, in log-odds. */
+export interface Weights {
+  features: Readonly<Record<string, number>>;
+  phrases: Readonly<Record<string, number>>;
+  /** In the order of the anchors. */
+  anchors: readonly number[];
+}
+
+/** Fitted and written by `npx tsx tests/eval/incidents/matchFit.ts --write`. */
+const WEIGHTS: Weights = stored;
+const OF_PHRASES = new Map(Object.entries(WEIGHTS.phrases));
+const OF_FEATURES = FEATURES.map((feature) => ({ feature, weight: WEIGHTS.features[feature] ?? 0 }));
 
 /** Probabilities from which a post is matched, and from which the user is asked. */
-export const SURE_FROM = 0.62;
+export const SURE_FROM = 0.78;
 export const NEAR_FROM = 0.3;
+
+/** How a post talks, whatever incident is open: log-odds. */
+export function weightOfTalk(phrases: ReadonlySet<string>, anchored: readonly number[]): number {
+  let sum = 0;
+  for (const phrase of phrases) sum += OF_PHRASES.get(phrase) ?? 0;
+  for (const [at, value] of anchored.entries()) sum += value * (WEIGHTS.anchors[at] ?? 0);
+  return sum;
+}
+
+/** What speaks for one incident: log-odds. */
+export const weightOfFeatures = (values: FeatureValues) =>
+  OF_FEATURES.reduce((sum, { feature, weight }) => sum + values[feature] * weight, 0);
+
+/** Answers of the user are few at first: so many of each are taken for given. */
+const GIVEN_ANSWERS = 4;
+const MOST_SHIFT = 0.8;
+
+/** What the user's own answers say of how many posts belong to an incident: log-odds, 0 while there are none. */
+export function shiftOfAnswers({ yes, no }: { yes: readonly string[]; no: readonly string[] }): number {
+  const shift = Math.log((yes.length + GIVEN_ANSWERS) / (no.length + GIVEN_ANSWERS));
+  return Math.max(-MOST_SHIFT, Math.min(MOST_SHIFT, shift));
+}

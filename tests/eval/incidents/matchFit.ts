@@ -1,24 +1,32 @@
-// Fits the weights of the incident matching: `npx tsx tests/eval/incidents/matchFit.ts` prints them, and what they reach on each incident when fitted on
-// the others only, which is the figure to go by while tuning. The same posts give the same weights: there is no chance in it.
+// Fits the weights of the incident matching: `npx tsx tests/eval/incidents/matchFit.ts` prints what they reach on incidents that were left out of the fit,
+// which is the figure to go by while tuning; `--misses` prints what is wrong then; `--write` fits on all of them and writes weights.json. The same posts give the
+// same weights: there is no chance in it.
 
 import fs from 'node:fs';
 import path from 'node:path';
 import { loadAnalyser } from '@/lib/analysis';
 import { seenPost } from '@/lib/incidents';
 import { judgePost } from '@/lib/incidents/match';
-import { FEATURES, readSignals } from '@/lib/incidents/match/features';
-import { readings } from './judge';
+import { ANCHORS } from '@/lib/incidents/match/anchors';
+import { FEATURES } from '@/lib/incidents/match/featureNames';
+import { readPost } from '@/lib/incidents/match/reading';
+import type { SeenPost } from '@/lib/incidents/types';
+import { type Read, readings } from './judge';
+import { type Column, chanceOf, fitted } from './logistic';
 import type { SetName } from './sets';
 
-const EVERYDAY = path.join(import.meta.dirname, '../../../lib/analysis/training/posts');
-const SETS: readonly SetName[] = ['development', 'fresh', 'trades', 'later'];
-const ROUNDS = 900;
-const RATE = 1;
-/** Pulls weights towards nothing, so that few posts do not make strong rules. */
-const PULL = Number(process.env.PULL ?? 0.006);
-/** Posts of incidents that the older word tables were not made from count for more. */
-const WEIGHT: Partial<Record<Example['set'], number>> = { fresh: 2, trades: 2, later: 2, everyday: 0.12 };
-const FROM = [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
+const ROOT = path.join(import.meta.dirname, '../../..');
+const EVERYDAY = path.join(ROOT, 'lib/analysis/training/posts');
+const SETS: readonly SetName[] = ['development', 'fresh', 'trades', 'later', 'crises'];
+/** Everyday posts say what is no incident at all; more weight for them would cost posts that belong. */
+const WEIGHT: Partial<Record<Example['set'], number>> = { everyday: 0.15 };
+/** How hard weights are pulled towards nothing. */
+const PULL = { feature: 1, anchor: 1, phrase: 3 };
+/** A phrase of fewer incidents may be of their trade. */
+const LEAST = { posts: 6, incidents: 4 };
+/** So many fits, each without its share of the incidents. */
+const PARTS = 14;
+const FROM = [0.3, 0.5, 0.6, 0.65, 0.7, 0.74, 0.76, 0.78, 0.8, 0.82, 0.85, 0.9];
 
 interface Example {
   id: string;
@@ -26,42 +34,43 @@ interface Example {
   set: SetName | 'everyday';
   text: string;
   belongs: boolean;
-  isDoubted: boolean;
-  /** `null`: ruled out by a look-alike. */
-  values: readonly number[] | null;
+  values: readonly number[];
+  anchored: readonly number[];
+  phrases: ReadonlySet<string>;
+  hasCode: boolean;
+}
+
+function exampleOf({ incident, brand }: Read, seen: SeenPost): Omit<Example, 'set' | 'belongs'> {
+  const reading = readPost(seen);
+  const judged = judgePost(seen, incident, { names: [brand.name, brand.name.replace(/\W/g, '')] }, reading, true);
+  return {
+    id: seen.id,
+    incident: incident.id,
+    text: seen.text,
+    values: FEATURES.map((feature) => judged.values[feature]),
+    phrases: reading.phrases,
+    anchored: reading.anchored,
+    hasCode: judged.codes.length > 0,
+  };
 }
 
 async function examplesOf(set: SetName): Promise<Example[]> {
-  return (await readings(set)).map(({ row, incident, brand, post, analysis }) => {
-    const seen = seenPost(post, analysis);
-    const options = { names: [brand.name, brand.name.replace(/\W/g, '')] };
-    const judged = judgePost(seen, incident, options, readSignals(seen), true);
-    const values =
-      judged && FEATURES.map((feature) => (judged.codes.length > 0 && feature === 'bias' ? 9 : judged.values[feature]));
-    return {
-      id: row.id,
-      incident: incident.id,
-      set,
-      text: row.text,
-      belongs: row.belongs,
-      isDoubted: judged?.isDoubted === true && judged.codes.length === 0,
-      values,
-    };
-  });
+  return (await readings(set)).map((read) => ({
+    ...exampleOf(read, seenPost(read.post, read.analysis)),
+    set,
+    belongs: read.row.belongs,
+  }));
 }
 
 /** Everyday posts to brands of all trades, in turn taken for posts to one of the incidents' brands: none belongs. */
 async function everydayExamples(): Promise<Example[]> {
-  const incidents = [
-    ...new Map((await Promise.all(SETS.map(readings))).flat().map((read) => [read.incident.id, read])).values(),
-  ];
-  const files = fs.readdirSync(EVERYDAY).sort();
-  const lines = files.flatMap((file) =>
-    fs
-      .readFileSync(path.join(EVERYDAY, file), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim()),
-  );
+  const reads = (await Promise.all(SETS.map(readings))).flat();
+  const incidents = [...new Map(reads.map((read) => [read.incident.id, read])).values()];
+  const lines = fs
+    .readdirSync(EVERYDAY)
+    .sort()
+    .flatMap((file) => fs.readFileSync(path.join(EVERYDAY, file), 'utf8').split('\n'))
+    .filter((line) => line.trim());
   const analyser = await loadAnalyser();
   return lines
     .filter((_, at) => at % 11 === 5)
@@ -74,83 +83,131 @@ async function everydayExamples(): Promise<Example[]> {
       // What could be about the incident after all is no example of what is not.
       if (seen.category !== null && read.incident.match.categories.includes(seen.category)) return [];
       if (text.length < 40 || seen.intent === 'abuse' || seen.intent === 'press') return [];
-      const judged = judgePost(seen, read.incident, { names: [read.brand.name] }, readSignals(seen), true);
-      const values = judged && FEATURES.map((feature) => judged.values[feature]);
-      return [
-        {
-          id: post.id,
-          incident: read.incident.id,
-          set: 'everyday',
-          text,
-          belongs: false,
-          isDoubted: judged?.isDoubted === true,
-          values,
-        },
-      ];
+      return [{ ...exampleOf(read, seen), set: 'everyday', belongs: false }];
     });
 }
 
-const sum = (weights: readonly number[], values: readonly number[]) =>
-  values.reduce((total, value, at) => total + value * (weights[at] ?? 0), 0);
-const chance = (weights: readonly number[], { values }: Example) =>
-  values ? (values[0] === 9 ? 1 : 1 / (1 + Math.exp(-sum(weights, values)))) : 0;
-
-function fitted(examples: readonly Example[]): number[] {
-  const used = examples.filter(({ values }) => values !== null && values[0] === 1);
-  const total = used.reduce((all, { set }) => all + (WEIGHT[set] ?? 1), 0);
-  let weights = FEATURES.map(() => 0);
-  for (let round = 0; round < ROUNDS; round++) {
-    const slope = FEATURES.map(() => 0);
-    for (const example of used) {
-      const error = (chance(weights, example) - Number(example.belongs)) * ((WEIGHT[example.set] ?? 1) / total);
-      example.values?.forEach((value, at) => {
-        slope[at] = (slope[at] ?? 0) + error * value;
-      });
+/** The phrases of enough posts on enough incidents, in the order of the alphabet. */
+function knownPhrases(examples: readonly Example[]): string[] {
+  const found = new Map<string, { posts: number; incidents: Set<string> }>();
+  for (const { set, phrases, incident } of examples)
+    for (const phrase of set === 'everyday' ? [] : phrases) {
+      const known = found.get(phrase) ?? { posts: 0, incidents: new Set() };
+      found.set(phrase, { posts: known.posts + 1, incidents: known.incidents.add(incident) });
     }
-    weights = weights.map((weight, at) => weight - RATE * ((slope[at] ?? 0) + (at === 0 ? 0 : PULL * weight)));
-  }
-  return weights;
+  return [...found]
+    .filter(([, { posts, incidents }]) => posts >= LEAST.posts && incidents.size >= LEAST.incidents)
+    .map(([phrase]) => phrase)
+    .sort();
+}
+
+interface Learned {
+  phrases: readonly string[];
+  weights: Float64Array;
+}
+
+function columnsOf(examples: readonly Example[], phrases: readonly string[]): Column[] {
+  const column = (pull: number): Column => ({ pull, rows: [], values: [] });
+  const features = FEATURES.map((feature) => column(feature === 'bias' ? 0.01 : PULL.feature));
+  const anchors = ANCHORS.map(() => column(PULL.anchor));
+  const ofPhrase = new Map(phrases.map((phrase) => [phrase, column(PULL.phrase)]));
+  const put = (to: Column | undefined, row: number, value: number) => {
+    if (!to || value === 0) return;
+    to.rows.push(row);
+    to.values.push(value);
+  };
+  examples.forEach(({ values, anchored, phrases: said }, row) => {
+    values.forEach((value, at) => {
+      put(features[at], row, value);
+    });
+    anchored.forEach((value, at) => {
+      put(anchors[at], row, value);
+    });
+    for (const phrase of said) put(ofPhrase.get(phrase), row, 1);
+  });
+  return [...features, ...anchors, ...ofPhrase.values()];
+}
+
+function learned(examples: readonly Example[]): Learned {
+  const phrases = knownPhrases(examples);
+  const columns = columnsOf(examples, phrases);
+  const shares = examples.map(({ set }) => WEIGHT[set] ?? 1);
+  return {
+    phrases,
+    weights: fitted(
+      columns,
+      examples.map(({ belongs }) => belongs),
+      shares,
+    ),
+  };
+}
+
+function chances({ phrases, weights }: Learned, examples: readonly Example[]): number[] {
+  const logOdds = new Float64Array(examples.length);
+  columnsOf(examples, phrases).forEach(({ rows, values }, column) => {
+    rows.forEach((row, at) => {
+      logOdds[row] = (logOdds[row] ?? 0) + (values[at] ?? 0) * (weights[column] ?? 0);
+    });
+  });
+  return examples.map(({ hasCode }, row) => (hasCode ? 1 : chanceOf(logOdds[row] ?? 0)));
 }
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
+interface Tested extends Example {
+  chance: number;
+}
+
+function rateOf(some: readonly Tested[], from: number): string {
+  const found = some.filter(({ belongs, chance }) => belongs && chance >= from).length;
+  const wrong = some.filter(({ belongs, chance }) => !belongs && chance >= from).length;
+  const all = some.filter(({ belongs }) => belongs).length;
+  return `${((100 * found) / (found + wrong)).toFixed(1)} / ${((100 * found) / all).toFixed(1)}`;
+}
+
+function printTested(tested: readonly Tested[]): void {
+  const everyday = tested.filter(({ set }) => set === 'everyday');
+  const others = tested.filter(({ set }) => set !== 'everyday' && set !== 'development');
+  for (const from of FROM) {
+    const bySet = SETS.map((set) => {
+      const some = tested.filter((example) => example.set === set);
+      return `${set} ${rateOf(some, from)}`;
+    });
+    const taken = everyday.filter(({ chance }) => chance >= from).length;
+    print(`from ${from}: ${rateOf(others, from)}  everyday ${taken} of ${everyday.length}  ${bySet.join('  ')}`);
+  }
+}
+
+function write({ phrases, weights }: Learned): void {
+  const round = (value: number | undefined) => Math.round((value ?? 0) * 100) / 100;
+  const from = FEATURES.length + ANCHORS.length;
+  const stored = {
+    features: Object.fromEntries(FEATURES.map((feature, at) => [feature, round(weights[at])])),
+    anchors: [...weights.slice(FEATURES.length, from)].map(round),
+    phrases: Object.fromEntries(
+      phrases.map((phrase, at) => [phrase, round(weights[from + at])]).filter(([, weight]) => weight !== 0),
+    ),
+  };
+  fs.writeFileSync(path.join(ROOT, 'lib/incidents/match/weights.json'), `${JSON.stringify(stored)}\n`);
+}
+
 async function main(): Promise<void> {
   const examples = [...(await Promise.all(SETS.map(examplesOf))).flat(), ...(await everydayExamples())];
-  const incidents = [...new Set(examples.map(({ incident }) => incident))];
-  const tested = incidents.flatMap((incident) => {
-    const weights = fitted(examples.filter((example) => example.incident !== incident));
-    return examples
-      .filter((example) => example.incident === incident)
-      .map((example) => ({ ...example, chance: Math.min(chance(weights, example), example.isDoubted ? 0.39 : 1) }));
-  });
-  for (const from of FROM) {
-    const rate = (some: typeof tested) => {
-      const found = some.filter(({ belongs, chance }) => belongs && chance >= from).length;
-      const wrong = some.filter(({ belongs, chance }) => !belongs && chance >= from).length;
-      const all = some.filter(({ belongs }) => belongs).length;
-      return `${((100 * found) / (found + wrong)).toFixed(1)} / ${((100 * found) / all).toFixed(1)}`;
-    };
-    const bySet = SETS.map((set) => `${set} ${rate(tested.filter((example) => example.set === set))}`);
-    const everyday = tested.filter(({ set }) => set === 'everyday');
-    const taken = everyday.filter(({ chance }) => chance >= from).length;
-    print(
-      `from ${from}: ${rate(tested.filter(({ set }) => set !== 'everyday'))}  everyday ${taken} of ${everyday.length}  ${bySet.join('  ')}`,
-    );
+  if (process.argv.includes('--write')) {
+    write(learned(examples));
+    return;
   }
+  const incidents = [...new Set(examples.map(({ incident }) => incident))];
+  const tested = Array.from({ length: PARTS }, (_, part) => {
+    const left = new Set(incidents.filter((_, at) => at % PARTS === part));
+    const some = examples.filter(({ incident }) => left.has(incident));
+    const found = chances(learned(examples.filter(({ incident }) => !left.has(incident))), some);
+    return some.map((example, at) => ({ ...example, chance: found[at] ?? 0 }));
+  }).flat();
+  printTested(tested);
   if (process.argv.includes('--misses'))
-    for (const { id, belongs, chance, text, values } of tested)
-      if (belongs !== chance >= 0.6)
-        print(
-          `${belongs ? 'missed' : 'wrong '} ${chance.toFixed(2)} ${id} ${text}${
-            values
-              ? `  [${FEATURES.filter((_, at) => (values[at] ?? 0) > 0.3)
-                  .slice(1)
-                  .join(' ')}]`
-              : ''
-          }`,
-        );
-  const weights = fitted(examples);
-  print(`{ ${FEATURES.map((feature, at) => `${feature}: ${(weights[at] ?? 0).toFixed(2)}`).join(', ')} }`);
+    for (const { id, belongs, chance, text } of tested)
+      if (belongs !== chance >= 0.6) print(`${belongs ? 'missed' : 'wrong '} ${chance.toFixed(2)} ${id} ${text}`);
 }
 
 await main();

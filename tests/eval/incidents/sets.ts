@@ -22,14 +22,22 @@ const postRowSchema = v.variant('belongs', [
 ]);
 export type IncidentPost = v.InferOutput<typeof postRowSchema>;
 
-export const SETS = ['development', 'held-out', 'fresh', 'trades', 'unseen', 'later', 'last'] as const;
-export type SetName = (typeof SETS)[number];
+/** The sets that figures are given of. */
+export const SETS = ['development', 'held-out', 'fresh', 'trades', 'unseen', 'later', 'last', 'strangers'] as const;
+/** `crises` is for the fit alone. */
+export type SetName = (typeof SETS)[number] | 'crises';
 
 /** Throws on a row that is not one. */
 export function incidentRows(): Map<string, IncidentRow> {
-  const rows = ['incidents.json', 'fresh.json', 'trades.json', 'later.json', 'last.json'].flatMap(
-    (file) => JSON.parse(fs.readFileSync(path.join(FOLDER, file), 'utf8')) as unknown[],
-  );
+  const rows = [
+    'incidents.json',
+    'fresh.json',
+    'trades.json',
+    'later.json',
+    'crises.json',
+    'last.json',
+    'strangers.json',
+  ].flatMap((file) => JSON.parse(fs.readFileSync(path.join(FOLDER, file), 'utf8')) as unknown[]);
   return new Map(rows.map((row) => v.parse(incidentRowSchema, row)).map((row) => [row.id, row]));
 }
 
