@@ -2,6 +2,7 @@ import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
 import { FLAGS, type Flag } from '@/lib/domain/labels';
 import { type Found, weightOf } from './cue';
+import type { FlagLimits, WeighedFlag } from './model/flags';
 import { speaksOfAnotherTrade } from './otherTrade';
 import type { PersonalDatum } from './personalData';
 import type { Reading } from './reading';
@@ -22,6 +23,9 @@ export interface FlagFacts {
   /** Calibrated probabilities of a trained head for some flags, and from where on each is believed without a cue. */
   likely?: Partial<Record<Flag, number>>;
   sure?: Partial<Record<Flag, number>>;
+  /** Log-odds of the trained heads for further flags, and where they overrule the cues. */
+  odds?: Partial<Record<WeighedFlag, number>>;
+  limits?: Partial<Record<WeighedFlag, FlagLimits>>;
 }
 
 /** How far above its own place a trained head must be when nothing in the post hints at the danger: close to it, errands are taken for threats. */
@@ -85,6 +89,17 @@ function namesOurNamesake({ brand, reading }: FlagFacts): boolean {
   return trade !== undefined && !brand.name.includes(trade);
 }
 
+/** From this weight on cues are plain statements, which no head doubts. */
+const PLAINLY_SAID = 2;
+
+/** What a trained head makes of a flag: it may doubt cues that only hint, and speak where no cue does, but not for a post that is content. */
+function weighed(flag: Flag, facts: FlagFacts, weight: number, byCues: boolean): boolean {
+  const [odds, limits] = [facts.odds?.[flag as WeighedFlag], facts.limits?.[flag as WeighedFlag]];
+  if (odds === undefined || !limits || weight >= PLAINLY_SAID) return byCues;
+  if (odds >= limits.sure && !facts.solved && !isContent(facts)) return true;
+  return byCues && odds >= limits.doubted;
+}
+
 /** The flags of a post in the order of the list: cues first, then what the whole post and its thread say for or against them. */
 export function flagsFor(facts: FlagFacts): Flag[] {
   return FLAGS.filter((flag) => {
@@ -94,7 +109,6 @@ export function flagsFor(facts: FlagFacts): Flag[] {
     }
     if (isSure(flag, facts)) return true;
     const weight = weightOf(facts.found, `flag:${flag}`);
-    if (weight === 0) return false;
-    return CONDITIONS[flag]?.(facts) ?? true;
+    return weighed(flag, facts, weight, weight > 0 && (CONDITIONS[flag]?.(facts) ?? true));
   });
 }

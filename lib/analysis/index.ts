@@ -14,6 +14,7 @@ import { type Grammar, loadGrammar } from './grammar';
 import { arousalOf, intentOf } from './labels';
 import { type LanguageGuess, languageOf, loadLanguageGuess } from './language';
 import { type DangerModel, loadDanger } from './model/danger';
+import { type FlagModel, loadFlags } from './model/flags';
 import { loadModel, type Model } from './model/model';
 import { isAddressed } from './model/tokens';
 import { topicsIn } from './model/topics';
@@ -74,6 +75,7 @@ function understand(
   grammar: Grammar,
   model: Model,
   danger: DangerModel,
+  weighing: FlagModel,
 ): PostAnalysis {
   const found = findCues(reading, ALL_CUES);
   const personal = findPersonalData(reading.original);
@@ -116,6 +118,8 @@ function understand(
     reading,
     likely: danger.likely(reading, features),
     sure: danger.sure,
+    odds: weighing.odds(reading, found, features),
+    limits: weighing.limits,
   });
   const rule = intentOf({
     says: (says) => weightOf(found, says),
@@ -192,13 +196,20 @@ function understand(
   };
 }
 
-function makeAnalyser(grammar: Grammar, guess: LanguageGuess, model: Model, dangers: DangerModel): Analyser {
+function makeAnalyser(
+  grammar: Grammar,
+  guess: LanguageGuess,
+  model: Model,
+  dangers: DangerModel,
+  weighing: FlagModel,
+): Analyser {
   return {
     analyse(post, thread, brand) {
       const reading = readText(post.text);
       const language = languageOf(reading.words, post.language, guess);
       const firstName = firstNameOf(post.author.name, post.platform);
-      if (language === 'en') return understand(reading, language, firstName, thread, brand, grammar, model, dangers);
+      if (language === 'en')
+        return understand(reading, language, firstName, thread, brand, grammar, model, dangers, weighing);
       const exposed = findPersonalData(post.text);
       const personal = exposed.map(({ start, end }) => ({ what: 'flag:pii', start, end }));
       // Spam is told by handles and links, which are the same in every language; a cry for help may stand in English among them.
@@ -225,11 +236,12 @@ function makeAnalyser(grammar: Grammar, guess: LanguageGuess, model: Model, dang
 
 /** Loads grammar, language data and the model's weights (once) and gives the analyser. Works offline. */
 export async function loadAnalyser(): Promise<Analyser> {
-  const [grammar, guess, model, dangers] = await Promise.all([
+  const [grammar, guess, model, dangers, weighing] = await Promise.all([
     loadGrammar(),
     loadLanguageGuess(),
     loadModel(),
     loadDanger(),
+    loadFlags(),
   ]);
-  return makeAnalyser(grammar, guess, model, dangers);
+  return makeAnalyser(grammar, guess, model, dangers, weighing);
 }

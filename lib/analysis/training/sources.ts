@@ -14,6 +14,8 @@ export interface Example {
   source: 'semeval' | 'goemotions' | 'bitext' | 'banking77' | 'own' | 'real';
   /** Known of posts labelled for this project only. */
   flags?: readonly string[];
+  /** The file an own post stands in. */
+  file?: string;
 }
 
 const EMOTION_OF_GOEMOTIONS: Readonly<Record<string, Emotion>> = {
@@ -217,8 +219,14 @@ export function readOwn(folder: string): Example[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) => rowsOf(path.join(folder, name)))
-    .map((row) => ({ ...labelsOf(row), text: String(row.text), source: 'own' }));
+    .flatMap((name) =>
+      rowsOf(path.join(folder, name)).map((row) => ({
+        ...labelsOf(row),
+        text: String(row.text),
+        source: 'own' as const,
+        file: name,
+      })),
+    );
 }
 
 /** Which part of a cross-validation a post belongs to: by its text, so that a new batch moves no other post. */

@@ -7,13 +7,14 @@ import { type Blend, categoryScores, emotionScores, highest, moodProbabilities, 
 import { HEAD_LABELS, HEADS, type HeadName, type Outputs, type WeightsFile } from '../model/model';
 import { trainDanger } from './danger';
 import { fitBlend, type Sample, scoresOf, temperatureOf } from './fit';
+import { trainFlags } from './flags';
 import { type Prepared, prepare } from './prepare';
 import { headFile, type Rounding } from './quantise';
 import { type Linear, outputsOf, type Row, type Settings, train } from './sgd';
 import { partOf, readGoemotions, readOwn, readReal, readSemeval, readService } from './sources';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
-const USAGE = 'npm run -s train -- --data FOLDER [--out weights.json]';
+const USAGE = 'npm run -s train -- --data FOLDER [--risks] [--out weights.json]';
 /** Own posts are judged by models that did not see them: parts of a cross-validation. */
 const PARTS = 3;
 /** This share of the SemEval posts (one in …) is kept from each of those models, to fit the blend on. */
@@ -217,50 +218,71 @@ function report(judged: readonly Judged[], blend: Blend): void {
   }
 }
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } });
+/** Own posts and those labelled by hand: all that the heads for dangers and flags learn from. */
+function writeRisks(posts: readonly Prepared[], out: string): void {
+  const labelled = posts.flatMap((post) => (post.flags ? [{ ...post, flags: post.flags }] : []));
+  const files = {
+    'danger.json': trainDanger(labelled),
+    'flags.json': trainFlags(
+      labelled.flatMap((post) => (post.file ? [{ ...post, file: post.file, found: post.signs().found }] : [])),
+    ),
+  };
+  for (const [name, file] of Object.entries(files))
+    writeFileSync(path.join(path.dirname(out), name), `${JSON.stringify(file, null, 2)}\n`);
+  console.error(`Wrote ${Object.keys(files).join(' and ')} beside ${out}`);
+}
+
+function writeWeights(posts: readonly Prepared[], out: string): void {
+  const unseen = unseenOutputs(posts);
+  const temperature = temperatures(unseen);
+  const judged: Judged[] = unseen.map(({ post, outputs }) => ({
+    post,
+    outputs: Object.fromEntries(
+      HEADS.map((head) => [head, outputs[head].map((o) => o / temperature[head])]),
+    ) as Outputs,
+  }));
+  const rows = fitBlend(moodSamples(judged), SENTIMENTS.length);
+  const blend: Blend = {
+    mood: Object.fromEntries(
+      SENTIMENTS.map((sentiment, k) => [sentiment, (rows[k] ?? []).map((w) => Number(w.toFixed(4))).join(' ')]),
+    ) as Blend['mood'],
+    confident: CONFIDENT,
+    emotionCue: 1,
+    intentRule: 2,
+    categoryCue: 1,
+    categoryProblem: 1,
+    categoryTopic: 1,
+  };
+  fitCues(judged, blend);
+  report(judged, blend);
+  console.error(JSON.stringify({ ...blend, temperature }, null, 1));
+  const file: WeightsFile = {
+    blend,
+    heads: Object.fromEntries(
+      HEADS.map((head) => [
+        head,
+        headFile(trainHead(head, posts), HEAD_LABELS[head], temperature[head], SETTINGS[head]),
+      ]),
+    ) as WeightsFile['heads'],
+  };
+  writeFileSync(out, `${JSON.stringify(file, null, 2)}\n`);
+  console.error(`Wrote ${out}`);
+}
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, out: { type: 'string' }, risks: { type: 'boolean', default: false } },
+});
 if (!values.data) {
   console.error(`Say where the training data is.\n${USAGE}`);
   process.exit(1);
 }
 const examples = [
-  ...readSemeval(values.data),
-  ...readGoemotions(values.data),
-  ...readService(values.data),
+  ...(values.risks ? [] : [...readSemeval(values.data), ...readGoemotions(values.data), ...readService(values.data)]),
   ...readOwn(path.join(HERE, 'posts')),
   ...readReal(values.data, path.join(HERE, 'labels')),
 ];
 const posts = prepare(examples, (text) => partOf(text, PARTS * KEPT));
 console.error(`${posts.length} posts read, ${posts.filter(({ source }) => source === 'own').length} own`);
-const unseen = unseenOutputs(posts);
-const temperature = temperatures(unseen);
-const judged: Judged[] = unseen.map(({ post, outputs }) => ({
-  post,
-  outputs: Object.fromEntries(HEADS.map((head) => [head, outputs[head].map((o) => o / temperature[head])])) as Outputs,
-}));
-const rows = fitBlend(moodSamples(judged), SENTIMENTS.length);
-const blend: Blend = {
-  mood: Object.fromEntries(
-    SENTIMENTS.map((sentiment, k) => [sentiment, (rows[k] ?? []).map((w) => Number(w.toFixed(4))).join(' ')]),
-  ) as Blend['mood'],
-  confident: CONFIDENT,
-  emotionCue: 1,
-  intentRule: 2,
-  categoryCue: 1,
-  categoryProblem: 1,
-  categoryTopic: 1,
-};
-fitCues(judged, blend);
-report(judged, blend);
-console.error(JSON.stringify({ ...blend, temperature }, null, 1));
-const file: WeightsFile = {
-  blend,
-  heads: Object.fromEntries(
-    HEADS.map((head) => [head, headFile(trainHead(head, posts), HEAD_LABELS[head], temperature[head], SETTINGS[head])]),
-  ) as WeightsFile['heads'],
-};
 const out = values.out ?? path.join(HERE, '../model/weights.json');
-writeFileSync(out, `${JSON.stringify(file, null, 2)}\n`);
-const dangerOut = path.join(path.dirname(out), 'danger.json');
-const danger = trainDanger(posts.flatMap(({ text, flags }) => (flags ? [{ text, flags }] : [])));
-writeFileSync(dangerOut, `${JSON.stringify(danger, null, 2)}\n`);
-console.error(`Wrote ${out} and ${dangerOut}`);
+if (!values.risks) writeWeights(posts, out);
+writeRisks(posts, out);

@@ -121,7 +121,8 @@ export const THREAT_CUES: readonly Cue[] = [
     needs: rx`\b(?:with (?:some|a few|my|the|a couple of|all my|me) (?:friends|mates|boys|lads|brothers|cousins|crew|uncles|boyz|gang|fists?|bat|hammer|knife|dogs?)|(?:mates|lads|boys|cousins|brothers) (?:and|&) (?:i|me)|baseball bat|a (?:bat|hammer|crowbar|machete|knife|shotgun|gun|petrol can|brick)\b(?! (?:from|for|i|that|and ball|set))|can of petrol|box of matches|see (?:what happens|how (?:you|he|she|they|brave|tough|hard|funny))|(?:it'?s|it will|it'?ll|things) (?:\w+ )?(?:get|gonna get|going to get|be|turn) (?:ugly|messy|nasty|violent|physical|bloody)|won'?t be (?:pretty|polite|alone|nice|peaceful)|not be alone|teach (?:you|him|her|them) (?:all )?a lesson|sort (?:him|her|you|them|it) out|have it out|some (?:mates|lads|boys)|kick (?:off|the door))|🔪|🔫|💣|🪓|🧨`,
     guard:
       /\b(?:party|birthday|brunch|dinner|lunch|drinks?|pizza|quiz|match|game|gig|celebrat|coffee|cocktails?|movie|film|shopping|sale|hen|stag)\b/i,
-    unless: /\b(?:can'?t wait|(?:so )?excited|love (?:you|it|your)|fitting|booked)\b/i,
+    unless:
+      /\b(?:can'?t wait|(?:so )?excited|love (?:you|it|your)|fittings?|book(?:ed|ing)?|wedding|suits?|tickets?|table for|trailer|to collect|pick(?:ing)? (?:it )?up)\b/i,
     on: 'plain',
     says: SAYS,
     hits: [
@@ -130,7 +131,12 @@ export const THREAT_CUES: readonly Cue[] = [
       'see you soon 🔪',
       "turning up at the branch tomorrow and it won't be pretty",
     ],
-    misses: ['coming with my mates for brunch', 'see you soon 😊', 'coming in with my boys for new shoes, excited'],
+    misses: [
+      'coming with my mates for brunch',
+      'see you soon 😊',
+      'coming in with my boys for new shoes, excited',
+      'coming down Saturday with my brothers, we all need suits',
+    ],
   },
   {
     id: 'threat.veiled',
