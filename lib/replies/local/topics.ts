@@ -148,6 +148,8 @@ function subjectOf(analysis: PostAnalysis, text: string): SubjectPack | null {
 /** Trouble that many have at once is told to all of them, and not looked up for one. */
 const OF_MANY: ReadonlySet<Category> = new Set(['app_site_outage', 'travel_disruption']);
 
+const ASKING: ReadonlySet<PostAnalysis['intent']> = new Set(['question', 'status_request']);
+
 /** What belongs to one person and can be looked up. */
 const OF_ONE =
   /\b(?:my|our|order(?:ed)?|ref|ticket|claim|return|parcel|package|case|booking|refund|application|applied|deliver(?:y|ed)|due|sent|requested|reported|raised|appeal|file|bag)\b/i;
@@ -163,6 +165,7 @@ export function topicOf(analysis: PostAnalysis, text: string, industry: Industry
   const category = categoryFrom(VOUCHED, analysis, industry);
   const pack = trustedPack(analysis, sure);
   const isSure = pack !== null && sure !== null;
+  const asked = askedOf(analysis, text, industry);
   const situation = situationOf(text, {
     intent: analysis.intent,
     category: analysis.category,
@@ -172,9 +175,10 @@ export function topicOf(analysis: PostAnalysis, text: string, industry: Industry
   return {
     // A kind of trouble that is named is narrower than what only its category vouches for.
     situation: isSure && situation?.id.startsWith(WIDE) ? null : situation,
-    asked: askedOf(analysis, text, industry),
+    asked,
     told: toldIn(analysis, text),
-    joke: pack ? null : jokeIn(analysis, text),
+    // A joke that asks for something known is answered first.
+    joke: pack || (ASKING.has(analysis.intent) && asked && !isForm(asked.enquiry)) ? null : jokeIn(analysis, text),
     pack,
     category,
     isSure,

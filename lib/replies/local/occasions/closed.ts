@@ -68,7 +68,7 @@ export const CLOSED: readonly Occasion[] = [
   },
   {
     id: 'closed-works',
-    when: /\b(?:works?|worked|working|fixed|back (?:up|on|online|in|again)|is back|are back|up and running|loads|updated|restored|online|in now|i'?m in|unlocked|logged in|connected|woke up|saved my)\b/i,
+    when: /\b(?:works?|worked|working|fixed|back (?:up|on|online|in|again)|is back|are back|up and running|loads|updated|restored|online|in now|i'?m in|unlocked|did the trick|purring|logged in|connected|woke up|saved my)\b/i,
     not: /\b(?:works nights|doesn'?t|not working|call(?:ed)? (?:me )?back|bag back)\b/i,
     lines: [
       'Up and running again, just as it should be. Thanks for telling us.',

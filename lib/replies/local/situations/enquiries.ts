@@ -257,7 +257,7 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
       /\b(?:how long|how many (?:days|weeks|hours)|how soon|when (?:does|do|will|would|is))\b/i,
       /\b(?:how long (?:does|do|is|will|would|to|for|should)|how many (?:days|weeks|hours) (?:does|do|is|before|until|till|for)|how soon (?:can|will|does))\b/i,
     ],
-    not: /\b(?:spell|warranty|guarantee|one company|truck|bags?|completed|deposit|landlord|oxygen|dispute|concentrator|sent|submitted|raised|waited|hold|keep|maintenance|said|until (?:someone|somebody)|still|supposed to|crash\w*|outage|have i|how long (?:do i have to wait|must|will this go on|is this going|are you going|does it take to (?:answer|reply|get a reply|fix))|years|been waiting|answer the phone|on hold|in queue|again|this lasts?)\b/i,
+    not: /\b(?:spell|cable|strap|lead is|warranty|guarantee|one company|truck|bags?|completed|deposit|landlord|oxygen|dispute|concentrator|sent|submitted|raised|waited|hold|keep|maintenance|said|until (?:someone|somebody)|still|supposed to|crash\w*|outage|have i|how long (?:do i have to wait|must|will this go on|is this going|are you going|does it take to (?:answer|reply|get a reply|fix))|years|been waiting|answer the phone|on hold|in queue|again|this lasts?)\b/i,
     ack: [
       'Let me find out how long it takes.',
       "I'd rather get you a proper answer than guess.",

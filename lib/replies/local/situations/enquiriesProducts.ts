@@ -3,12 +3,35 @@ import type { Enquiry } from './enquiry';
 /** Plain questions about one product: where it is sold, what it fits, how it is kept. */
 export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
   {
+    id: 'ask-recall',
+    when: [
+      /\b(?:recall(?:ed|s)?|called back|batch (?:nos?|numbers?)|safety (?:notice|alert)|still safe|safe to (?:use|eat|sleep))\b/i,
+      /\b(?:is|are|do|does|which|can|should|my|ours|mine)\b/i,
+    ],
+    not: /\b(?:i recall|recall(?:ed)? (?:that|when|the day)|total recall|recalls? (?:me|my name)|pregnant|smoke|burn\w*|hurt|ill)\b/i,
+    half: [
+      'Until you know for certain, stop using it and put it aside with its label.',
+      'Please leave it unused until that is clear, and keep the label or the pack.',
+      'To be on the safe side, put it to one side until you have an answer.',
+      'Do not use it until this is certain. The number on its label is what decides it.',
+    ],
+    ask: [
+      { text: "What's the model or batch number on the label?", unless: /\b(?:ends|mine is|batch) \d|\b[A-Z]+\d{3,}/ },
+    ],
+    act: ['check it against the notice and answer here', 'ask the safety team and answer here'],
+    hits: [
+      "I've read that the Alder cots are being called back. Ours is an Alder. Do I take her out of it tonight?",
+      'which batch nos are recalled on the oat bars?',
+    ],
+    misses: ['I recall a day when you cared, do you'],
+  },
+  {
     id: 'ask-fits',
     when: [
       /\b(?:fits?|compatible|works? (?:with|on)|go (?:in|on|under|with)|plug into|attach|take \d+ ?gb|pair)\b/i,
       /\b(?:do|does|will|would|can|could|is|are|should)\b.{2,60}?\b(?:fit|fits|compatible with|work with|work on|go with|plug into|attach to) (?:(?:in|on|under|into|onto|to) )?(?:the |my |a |an |our |your )?(?<named>[\w'. -]{2,40}?)(?=\?|,| or | and | if | when | please|$)/i,
     ],
-    not: /\b(?:work with you|how long|take (?:cash|card|cards|amex|paypal|contactless|my bag|a picture|place|off|down|part|care|out|back|away)|dogs?|refund|customers?|how much|flight|delivery|visa|account|charge (?:me|you|us|for|twice)|voucher|gift card|returns?|assistance|pass|vouchers?|my card|payment|accepted|size \d|go (?:down|back|up|away|home))\b/i,
+    not: /\b(?:on (?:console|pc|mac|android|ios)|work with you|how long|take (?:cash|card|cards|amex|paypal|contactless|my bag|a picture|place|off|down|part|care|out|back|away)|dogs?|refund|customers?|how much|flight|delivery|visa|account|charge (?:me|you|us|for|twice)|voucher|gift card|returns?|assistance|pass|vouchers?|my card|payment|accepted|size \d|go (?:down|back|up|away|home))\b/i,
     half: [
       'Fit comes down to the exact model number, since two that look the same can differ inside.',
       "The model number decides it: it's usually on a label underneath or on the back.",
@@ -218,7 +241,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
       {
         text: 'Which product is it?',
         unless:
-          /\b(?:pouch(?:es)?|bottles?|batter(?:y|ies)|phone|kettle|mattress|sofa|tins?|tubs?|caps?|lids?|pods?|bags?)\b/i,
+          /\b(?:jars?|pouch(?:es)?|bottles?|batter(?:y|ies)|phone|kettle|mattress|sofa|tins?|tubs?|caps?|lids?|pods?|bags?)\b/i,
       },
       { text: 'Which branch do you use, or do you order online?', unless: /\b(?:online|branch|in [A-Z]|store)\b/ },
     ],

@@ -28,8 +28,12 @@ const plainWords = (text: string) =>
     .trim()
     .slice(0, 900);
 
-/** What asks: each sentence with a question mark and the one before it; where there is none, all of it. */
+/** Of so few words all belong to the question. */
+const SHORT = 30;
+
+/** What asks: each sentence with a question mark and the one before it; where there is none, and of a short post, all of it. */
 function askedIn(words: string): string {
+  if (words.split(' ').length <= SHORT) return words;
   const sentences = words.split(/(?<=[.!?])\s+/);
   const asked = sentences.filter(
     (sentence, at) => sentence.includes('?') || (sentences[at + 1]?.includes('?') ?? false),
