@@ -1,5 +1,6 @@
-import { alike, type Meaning } from '@/lib/meaning';
+import type { Meaning } from '@/lib/meaning';
 import type { QuestionKind, QuestionShape } from './asking';
+import type { EntryMeaning } from './meanings';
 import type { EntryAnswer, EntryForm, Prepared, WordRow } from './prepared';
 import { areRivals } from './rivals';
 import type { Token } from './words';
@@ -37,20 +38,21 @@ export const RIVALS_AT = 24;
 
 /**
  * What speaks for and against an entry when it is asked for in this form; see `COEFFICIENTS`.
- * @param lead by how much more the entry means what is asked than the next one does; below 0 where another leads
+ * @param meant how much the form means what is asked; the entry beside the others, of what is asked and of all that was written
  */
 export function evidenceFor(
   form: EntryForm,
   answer: EntryAnswer,
   words: AskedWords,
   prepared: Prepared,
-  lead: number,
+  meant: { form: number; asked: EntryMeaning; whole: EntryMeaning; inAnswer: Float32Array },
 ): number[] {
   const wants = wantedBy(form, words, prepared);
-  const says = saidFor(form, answer, words, wants.lackingAfter);
+  const says = saidFor(form, answer, words, wants.lackingAfter, meant.inAnswer);
   const { same, clash } = kindsOf(form.kind, answer.tells, words.kind);
   const { found, near, hits, lacking, lackingDeed } = wants;
-  const meansIt = alike(words.meaning, form.meaning);
+  const { asked, whole } = meant;
+  const meansIt = meant.form;
   // "Are the socks waterproof" and "is the jacket breathable" ask nothing that "Is the jacket waterproof?" answers.
   const speaksOfAnother =
     form.shape === 'quality' && words.shape === 'quality' && lacking > OF_ANOTHER && says.unexplained > OF_ANOTHER;
@@ -75,19 +77,27 @@ export function evidenceFor(
     near - found,
     says.near - says.inForm,
     Math.max(0, meansIt),
-    Math.max(0, alike(words.meaning, answer.meaning)),
+    Math.max(0, asked.answer),
     found * says.inForm,
     hits === 0 ? 1 : 0,
     Math.min(1, words.asked.length / 12),
-    speaksOfAnother || (says.strange.length > 0 && areRivals(says.strange, lackingWords(answer, words))) ? 1 : 0,
+    speaksOfAnother || areRivals(says.strange, () => lackingWords(answer, words)) ? 1 : 0,
     form.shape === words.shape && form.shape !== 'other' ? 1 : 0,
     form.shape === 'exists' && (words.shape === 'quality' || words.shape === 'how') ? 1 : 0,
     words.shape === 'exists' && form.shape !== 'exists' ? 1 : 0,
     Math.min(wants.lackingConcept, says.strangeConcept),
     says.strangeShare,
-    lead,
+    asked.lead,
     Math.max(0, meansIt - 0.5),
-    Math.max(0, alike(words.whole, form.meaning)),
+    Math.max(0, whole.best),
+    asked.share,
+    whole.share,
+    asked.bothLead,
+    asked.answerLead,
+    whole.bothLead,
+    Math.max(0, whole.answer),
+    says.nearEntry,
+    says.aloof,
   ];
 }
 
@@ -121,11 +131,18 @@ function wantedBy({ ids, after }: EntryForm, { best }: AskedWords, { keys, weigh
 }
 
 /** What the post says, and whether the form or the answer holds it. */
-function saidFor({ ids }: EntryForm, { told }: EntryAnswer, { asked }: AskedWords, lackingAfter: ReadonlySet<string>) {
+function saidFor(
+  { ids }: EntryForm,
+  { told }: EntryAnswer,
+  { asked }: AskedWords,
+  lackingAfter: ReadonlySet<string>,
+  nearAnswer: Float32Array,
+) {
   const seen = { said: 0, inForm: 0, near: 0, explained: 0, unexplained: 0, strangeShare: 0, strangeConcept: 0 };
+  const inEntry = { near: 0, aloof: 0 };
   const strange: Token[] = [];
   const marks = { foreignDeed: 0, fault: 0, inAnswer: 0, inItsPlace: 0 };
-  for (const { token, weight, row } of asked) {
+  for (const [at, { token, weight, row }] of asked.entries()) {
     let same = 0;
     let near = 0;
     for (const id of ids) {
@@ -133,6 +150,9 @@ function saidFor({ ids }: EntryForm, { told }: EntryAnswer, { asked }: AskedWord
       near = Math.max(near, row.near[id] ?? 0);
     }
     const inAnswer = told.has(token.key);
+    const anywhere = Math.max(near, nearAnswer[at] ?? 0);
+    inEntry.near += weight * anywhere;
+    if (token.as !== 'weak') inEntry.aloof = Math.max(inEntry.aloof, weight * (1 - anywhere));
     seen.said += weight;
     seen.inForm += weight * same;
     seen.near += weight * near;
@@ -153,11 +173,22 @@ function saidFor({ ids }: EntryForm, { told }: EntryAnswer, { asked }: AskedWord
     inForm: share(seen.inForm),
     near: share(seen.near),
     explained: share(seen.explained),
+    nearEntry: share(inEntry.near),
+    aloof: inEntry.aloof,
     unexplained: seen.unexplained,
     strange,
     strangeShare: Math.min(1, seen.strangeShare / 3),
     strangeConcept: seen.strangeConcept,
   };
+}
+
+/** How near each word of the post is to one of the answer. */
+export function nearnessToAnswer({ ids }: EntryAnswer, { asked }: AskedWords): Float32Array {
+  return Float32Array.from(asked, ({ row }) => {
+    let near = 0;
+    for (const id of ids) near = Math.max(near, row.near[id] ?? 0);
+    return near;
+  });
 }
 
 /** What the entry speaks of in any of its forms and the post does not. */

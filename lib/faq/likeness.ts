@@ -1,4 +1,4 @@
-import { alike, isKnownWord, type Meaning } from '@/lib/meaning';
+import { isKnownWord } from '@/lib/meaning';
 import { RELATED_WORDS } from './related';
 import { editsBetween, type Token, tokensOf } from './words';
 
@@ -22,21 +22,20 @@ const ALIKE_FROM = 0.4;
 const isLiteral = ({ as }: Pick<Token, 'as'>) => as === 'number' || as === 'place';
 
 /** 0 … 1: the same word, typos allowed, or one that serves the same questions. A word that people write often is no typo of another. */
-export function sameness(asked: Token, known: Pick<Token, 'key' | 'as'>): number {
-  if (asked.key === known.key) return 1;
-  if (RELATED.get(asked.as === 'place' ? ANY_PLACE : asked.key)?.has(known.key)) return RELATED_BY;
-  if (isLiteral(asked) || isLiteral(known) || isKnownWord(asked.word)) return 0;
-  return typoLikeness(asked.key, known.key);
+export function samenessTo(asked: Token): (known: Pick<Token, 'key' | 'as'>) => number {
+  const related = RELATED.get(asked.as === 'place' ? ANY_PLACE : asked.key);
+  const isNoSlip = isLiteral(asked) || isKnownWord(asked.word);
+  return (known) => {
+    if (asked.key === known.key) return 1;
+    if (related?.has(known.key)) return RELATED_BY;
+    return isNoSlip || isLiteral(known) ? 0 : typoLikeness(asked.key, known.key);
+  };
 }
 
-/** 0 … 1: another word that people use in like sentences. */
-export function kinship(
-  asked: Token,
-  meaning: Meaning,
-  known: Pick<Token, 'key' | 'as'> & { meaning: Meaning },
-): number {
+/** 0 … 1: another word that people use in like sentences. `likeness`: of what the two mean. */
+export function kinship(asked: Token, known: Pick<Token, 'as'>, likeness: number): number {
   if (isLiteral(asked) || isLiteral(known)) return 0;
-  return Math.max(0, (alike(meaning, known.meaning) - ALIKE_FROM) / (1 - ALIKE_FROM));
+  return Math.max(0, (likeness - ALIKE_FROM) / (1 - ALIKE_FROM));
 }
 
 /** 0 … 1 for words that at most a slip of the fingers separates. */

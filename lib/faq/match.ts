@@ -1,9 +1,10 @@
 import type { Faq } from '@/lib/domain/brand';
-import { alike, meaningOf } from '@/lib/meaning';
+import { meaningOf } from '@/lib/meaning';
 import { askingIn } from './asking';
 import { ANSWER_FROM, COEFFICIENTS } from './coefficients';
-import { type AskedWords, evidenceFor, RIVALS_AT } from './evidence';
-import { type Prepared, prepare, type WordRow } from './prepared';
+import { type AskedWords, evidenceFor, nearnessToAnswer, RIVALS_AT } from './evidence';
+import { type EntryMeaning, meaningsOf } from './meanings';
+import { type EntryAnswer, type Prepared, prepare, type WordRow } from './prepared';
 import { type Token, tokensOf } from './words';
 
 export interface FaqMatch {
@@ -34,9 +35,8 @@ const AROUND = 0.7;
 /** Entries that share less than this with a post are not looked at. */
 const SHARED = 0.25;
 /** Ways of asking that are looked at closely. */
-const MOST_FORMS = 30;
-/** A form that means as much of the same is looked at, whatever its words. */
-const MEANS_IT = 0.35;
+const MOST_FORMS = 16;
+/** Entries that mean most of the same are looked at, whatever their words. */
 const MOST_MEANING = 8;
 
 export function faqMatcher(faq: readonly Faq[]): FaqMatcher {
@@ -61,13 +61,18 @@ export function featuresOf(
   const words = askedWords(question, prepared);
   if (!words) return [];
   const bestOf = new Map<number, { features: number[]; sum: number }>();
-  const likeness = prepared.forms.map(({ meaning }) => alike(words.meaning, meaning));
-  const leadOf = leads(likeness, prepared);
-  for (const at of candidates(words, prepared, likeness)) {
+  const { ofEntry, ofForm } = meaningsOf(words.meaning, prepared);
+  const whole = meaningsOf(words.whole, prepared).ofEntry;
+  const inAnswers = new Map<EntryAnswer, Float32Array>();
+  for (const at of candidates(words, prepared, ofForm, ofEntry)) {
     const form = prepared.forms[at];
     const told = form && prepared.answers[form.entry];
-    if (!told) continue;
-    const features = evidenceFor(form, told, words, prepared, leadOf(form.entry));
+    const [asked, around] = [ofEntry[form?.entry ?? -1], whole[form?.entry ?? -1]];
+    if (!told || !asked || !around) continue;
+    const inAnswer = inAnswers.get(told) ?? nearnessToAnswer(told, words);
+    inAnswers.set(told, inAnswer);
+    const meant = { form: ofForm[at] ?? 0, asked, whole: around, inAnswer };
+    const features = evidenceFor(form, told, words, prepared, meant);
     const sum = sumOf(features, coefficients);
     if (sum > (bestOf.get(form.entry)?.sum ?? Number.NEGATIVE_INFINITY)) bestOf.set(form.entry, { features, sum });
   }
@@ -104,21 +109,12 @@ function distinct(text: string): Token[] {
   return [...new Map(tokensOf(text).map((token) => [token.key, token])).values()];
 }
 
-/** By how much each entry means more what is asked than the best of the others does. */
-function leads(likeness: readonly number[], { forms, faq }: Prepared): (entry: number) => number {
-  const best = new Float64Array(faq.length).fill(-1);
-  forms.forEach(({ entry }, at) => {
-    best[entry] = Math.max(best[entry] ?? -1, likeness[at] ?? -1);
-  });
-  const [first = 0, second = 0] = [...best].sort((a, b) => b - a);
-  return (entry) => (best[entry] ?? 0) - (best[entry] === first ? second : first);
-}
-
-/** The forms that share most with a post, found by the words they hold, and those that mean most what it asks. */
+/** The forms that share most with a post, found by the words they hold, and the nearest form of each entry that means most what it asks. */
 function candidates(
   { best }: AskedWords,
   { formsWith, forms, weights }: Prepared,
-  likeness: readonly number[],
+  ofForm: Float32Array,
+  ofEntry: readonly EntryMeaning[],
 ): number[] {
   const shared = new Float64Array(forms.length);
   const sharing: number[] = [];
@@ -130,12 +126,15 @@ function candidates(
       shared[form] = (shared[form] ?? 0) + near * (weights[id] ?? 0);
     }
   });
-  const meaning = [...likeness.keys()]
-    .filter((form) => (likeness[form] ?? 0) >= MEANS_IT)
-    .sort((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0) || a - b)
-    .slice(0, MOST_MEANING);
   const most = sharing.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b).slice(0, MOST_FORMS);
-  return [...new Set([...most, ...meaning])];
+  const meaning = [...ofEntry.keys()]
+    .sort((a, b) => (ofEntry[b]?.both ?? 0) - (ofEntry[a]?.both ?? 0) || a - b)
+    .slice(0, MOST_MEANING);
+  const nearest = new Map<number, number>();
+  forms.forEach(({ entry }, form) => {
+    if ((ofForm[form] ?? -1) > (ofForm[nearest.get(entry) ?? -1] ?? -2)) nearest.set(entry, form);
+  });
+  return [...new Set([...most, ...meaning.flatMap((entry) => nearest.get(entry) ?? [])])];
 }
 
 function answer(question: string, prepared: Prepared): FaqAnswer {

@@ -1,7 +1,7 @@
 import type { Faq } from '@/lib/domain/brand';
-import { type Meaning, meaningOf, meaningOfWord, tellingOf } from '@/lib/meaning';
+import { alikeAll, joined, type Meaning, meaningOf, meaningOfWord, tellingOf } from '@/lib/meaning';
 import { isTheirs, kindOf, type QuestionKind, type QuestionShape, shapeOf } from './asking';
-import { kinship, sameness } from './likeness';
+import { kinship, samenessTo } from './likeness';
 import { type Token, tokensOf, type WordClass } from './words';
 
 /** One way of asking for an entry, and what its answer speaks of. */
@@ -15,7 +15,6 @@ export interface EntryForm {
   shape: QuestionShape;
   /** The entry speaks of "my …" too. */
   theirs: boolean;
-  meaning: Meaning;
 }
 
 /** What holds for an entry in whatever way it is asked for. */
@@ -23,9 +22,10 @@ export interface EntryAnswer {
   /** The words of all its forms. */
   asks: readonly Token[];
   told: ReadonlySet<string>;
+  /** The same words by their place in `Prepared.keys`. */
+  ids: Int32Array;
   /** Which kinds of question the answer may serve beside its own. */
   tells: ReadonlySet<QuestionKind>;
-  meaning: Meaning;
 }
 
 /** How near a word is to each word of the entries. */
@@ -42,6 +42,9 @@ export interface Prepared {
   faq: readonly Faq[];
   answers: EntryAnswer[];
   forms: EntryForm[];
+  /** What the forms and the answers mean, one after another. */
+  formMeanings: Float32Array;
+  answerMeanings: Float32Array;
   keys: { key: string; as: WordClass; telling: number; meaning: Meaning }[];
   /** By word: the forms that hold it. */
   formsWith: number[][];
@@ -63,7 +66,7 @@ const WEIGHT_ELSEWHERE: Record<WordClass, number> = {
 const WEAK_SHARE = 0.25;
 /** The part of a weight that does not depend on how seldom the word is written. */
 const FLOOR = 0.35;
-const MOST_ROWS = 600;
+const MOST_ROWS = 1500;
 
 const dampened = (weight: number, as: WordClass, telling: number) =>
   as === 'weak' || as === 'number' ? weight : weight * (FLOOR + (1 - FLOOR) * telling);
@@ -89,10 +92,12 @@ export function prepare(faq: readonly Faq[]): Prepared {
       return { entry, text, tokens, ids: Int32Array.from(tokens, known) };
     }),
   );
+  const told = faq.map(({ answer }) => tokensOf(answer));
+  const toldIds = told.map((tokens) => Int32Array.from(new Set(tokens.map(known))));
   const weights = weightsOf(drafts, keys, faq.length);
   const weightOf = (token: Token) => {
     const id = idOf.get(token.key);
-    return id === undefined
+    return id === undefined || formsWith[id]?.length === 0
       ? dampened(WEIGHT_ELSEWHERE[token.as], token.as, tellingOfToken(token))
       : (weights[id] ?? 0);
   };
@@ -114,16 +119,16 @@ export function prepare(faq: readonly Faq[]): Prepared {
       kind: kindOf(text),
       shape: shapeOf(text),
       theirs: isTheirs(text),
-      meaning: meaningOf(text),
     })),
+    formMeanings: joined(drafts.map(({ text }) => meaningOf(text))),
+    answerMeanings: joined(faq.map(({ answer }) => meaningOf(answer))),
     answers: faq.map(({ answer }, at) => {
-      const tokens = tokensOf(answer);
       const asks = drafts.flatMap(({ entry, tokens: asked }) => (entry === at ? asked : []));
       return {
         asks,
-        told: new Set(tokens.map(({ key }) => key)),
+        told: new Set(told[at]?.map(({ key }) => key)),
+        ids: toldIds[at] ?? new Int32Array(0),
         tells: toldBy(answer),
-        meaning: meaningOf(answer),
       };
     }),
   };
@@ -146,14 +151,16 @@ function weightsOf(
 /** Posts repeat words: what is known of one is kept. */
 function rowsFor(keys: Prepared['keys']): (token: Token) => WordRow {
   const rows = new Map<string, WordRow>();
+  const meanings = joined(keys.map(({ meaning }) => meaning));
   return (token) => {
     const kept = rows.get(token.word);
     if (kept) return kept;
-    const meaning = meaningOfWord(token.word);
-    const same = Float32Array.from(keys, (key) => sameness(token, key));
-    const near = same.slice();
-    keys.forEach((key, at) => {
-      if (near[at] !== 1) near[at] = Math.max(near[at] ?? 0, kinship(token, meaning, key));
+    const sameAs = samenessTo(token);
+    const likeness = alikeAll(meaningOfWord(token.word), meanings);
+    const same = Float32Array.from(keys, sameAs);
+    const near = same.map((value, at) => {
+      const key = keys[at];
+      return value === 1 || !key ? value : Math.max(value, kinship(token, key, likeness[at] ?? 0));
     });
     if (rows.size >= MOST_ROWS) rows.clear();
     const row = { same, near, at: Int32Array.from([...near.keys()].filter((at) => near[at] !== 0)) };

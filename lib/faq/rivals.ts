@@ -68,15 +68,16 @@ const PLACES_ROW = -1;
 const rowsOf = ({ key, as }: Pick<Token, 'key' | 'as'>): readonly number[] =>
   as === 'place' ? [PLACES_ROW] : (ROWS_OF.get(key) ?? []);
 
-/** Whether a post speaks of the one where the entry speaks of the other. */
+/** Whether a post speaks of the one where the entry speaks of the other. `entryWords` is only asked where the post names a thing that has rivals. */
 export function areRivals(
   asked: readonly Pick<Token, 'key' | 'as'>[],
-  entry: readonly Pick<Token, 'key' | 'as'>[],
+  entryWords: () => readonly Pick<Token, 'key' | 'as'>[],
 ): boolean {
-  return asked.some((one) => {
+  const named = asked.filter((one) => rowsOf(one).length > 0);
+  if (named.length === 0) return false;
+  const entry = entryWords();
+  return named.some((one) => {
     const rows = rowsOf(one);
-    return (
-      rows.length > 0 && entry.some((other) => other.key !== one.key && rowsOf(other).some((row) => rows.includes(row)))
-    );
+    return entry.some((other) => other.key !== one.key && rowsOf(other).some((row) => rows.includes(row)));
   });
 }

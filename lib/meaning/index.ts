@@ -44,6 +44,26 @@ export function alike(one: Meaning, other: Meaning): number {
   return sum;
 }
 
+/** Meanings one after another, for `alikeAll`. */
+export function joined(meanings: readonly Meaning[]): Float32Array {
+  const all = new Float32Array(meanings.length * SIZE);
+  meanings.forEach((meaning, at) => {
+    all.set(meaning, at * SIZE);
+  });
+  return all;
+}
+
+/** `alike` with each of `joined` meanings, in their order; quicker than one by one. */
+export function alikeAll(one: Meaning, all: Float32Array): Float32Array {
+  const found = new Float32Array(all.length / SIZE);
+  for (let other = 0, from = 0; other < found.length; other++, from += SIZE) {
+    let sum = 0;
+    for (let at = 0; at < SIZE; at++) sum += (one[at] as number) * (all[from + at] as number);
+    found[other] = sum;
+  }
+  return found;
+}
+
 function addWord(word: string, sum: Float32Array): void {
   const { rowOf, firstPiece, add } = table();
   const row = rowOf.get(word);

@@ -24,30 +24,21 @@ const UNKNOWN = 0.07;
 /** Words that are written oftener than this begin with less weight. */
 const COMMON = 0.0015;
 
-interface Part {
+export interface Part {
   row: number;
   share: number;
 }
 
-/**
- * Rows for words, pairs and pieces (in this order) whose sums point where the lessons point: stochastic descent on the cosine with a step of its own for each
- * number (AdaGrad). A word begins where the teacher points for it alone. The same lessons and plan give the same rows.
- */
-export function learned(lessons: readonly Lesson[], plan: Plan): Float32Array {
-  const { words, pairs, pieces, size } = plan;
-  const random = numbersFrom(SEED);
+/** Which rows the numbers of a text are added up from. `isUnknown`: whether a word is taken for one that the table does not hold. */
+export function partsReader({ words, pairs, pieces }: Plan, isUnknown = () => false): (text: string) => Part[] {
   const rowOf = new Map([...words, ...pairs].map((name, row) => [name, row]));
   const firstPiece = words.length + pairs.length;
-  const rows = new Float32Array((firstPiece + pieces) * size);
-  const moved = new Float32Array(rows.length).fill(1e-4);
-  begin(rows, lessons, plan, random);
-
-  const partsOf = (text: string): Part[] => {
+  return (text) => {
     const parts: Part[] = [];
     let before = '';
     for (const word of wordsIn(text)) {
       const row = rowOf.get(word);
-      if (row !== undefined && random() >= UNKNOWN) parts.push({ row, share: 1 });
+      if (row !== undefined && !isUnknown()) parts.push({ row, share: 1 });
       else {
         const places = piecesOf(word, pieces);
         for (const place of places) parts.push({ row: firstPiece + place, share: 1 / Math.sqrt(places.length) });
@@ -58,6 +49,19 @@ export function learned(lessons: readonly Lesson[], plan: Plan): Float32Array {
     }
     return parts;
   };
+}
+
+/**
+ * Rows for words, pairs and pieces (in this order) whose sums point where the lessons point: stochastic descent on the cosine with a step of its own for each
+ * number (AdaGrad). A word begins where the teacher points for it alone. The same lessons and plan give the same rows.
+ */
+export function learned(lessons: readonly Lesson[], plan: Plan): Float32Array {
+  const { words, pairs, pieces, size } = plan;
+  const random = numbersFrom(SEED);
+  const rows = new Float32Array((words.length + pairs.length + pieces) * size);
+  const moved = new Float32Array(rows.length).fill(1e-4);
+  begin(rows, lessons, plan, random);
+  const partsOf = partsReader(plan, () => random() < UNKNOWN);
 
   const order = [...lessons];
   const sum = new Float32Array(size);

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
+import { brandQuestions, type Questions, trades } from './questions';
 import { drawsFrom } from './random';
 
 const rowSchema = v.object({ text: v.string(), intent: v.optional(v.string()), source: v.optional(v.string()) });
@@ -47,8 +48,10 @@ export interface TrainingTexts {
   service: string[];
   /** What people write to anybody. */
   general: string[];
-  /** Some of those; with `service` what the teacher is asked about. */
+  /** Some of those; with `lessons` what the teacher is asked about. */
   drawn: string[];
+  /** `service` without the brands' questions, so that a brand can be left out of all learning by leaving it out of the contrasts. */
+  lessons: string[];
 }
 
 /** `folder`: where the public sets are kept, outside the repository. Throws where one is missing. */
@@ -69,5 +72,15 @@ export function trainingTexts(folder: string): TrainingTexts {
     .filter(({ length }) => length > 10 && length < 220);
   const draw = drawsFrom(SEED);
   const drawn = Array.from({ length: GENERAL_TEXTS }, () => general[Math.floor(draw() * general.length)] ?? '');
-  return { service: textsOf(service), general, drawn: [...new Set(drawn)] };
+  const asText = (some: readonly Questions[]) =>
+    some
+      .flatMap(({ entries, asked }) => [...entries.flat(), ...asked.map(({ text }) => text)])
+      .map((text) => ({ text }));
+  const lessons = [...service, ...asText(trades())];
+  return {
+    service: textsOf([...lessons, ...asText(brandQuestions())]),
+    general,
+    drawn: [...new Set(drawn)],
+    lessons: textsOf(lessons),
+  };
 }
