@@ -175,6 +175,13 @@ export const RULES: FolderRule[] = [
     mayNotUse: PURE,
     why: 'one voice while something is wrong: what belongs to an incident, and what may be said of it',
   },
+  {
+    folder: 'lib/incidents/match',
+    mayImport: ['lib/domain', 'lib/incidents', 'lib/meaning'],
+    packages: [],
+    mayNotUse: PURE,
+    why: 'tells which posts belong to an incident, also by what their words mean',
+  },
   { folder: 'lib/insights', mayImport: ['lib/domain'], packages: [], mayNotUse: PURE, why: 'interactions to figures' },
   {
     folder: 'lib/platforms/counting',
