@@ -1,7 +1,8 @@
 import { PREPOSITIONS } from '../words';
 import { type Clause, type Context, finished, isAsked } from './gates';
+import { thingBefore } from './referent';
 import { restAt } from './rest';
-import { thingBefore } from './subject';
+
 import { turned } from './turn';
 import type { VerbGroup } from './verb';
 import { COMPLETE } from './words';

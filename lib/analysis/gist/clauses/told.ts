@@ -1,7 +1,8 @@
 import { type Clause, type Context, finished, isAsked, LONGEST, tellsDuration } from './gates';
 import { triedInVain } from './inVain';
+import { thingBefore } from './referent';
 import { restAt, shorterEnd } from './rest';
-import { type Subject, thingBefore } from './subject';
+import type { Subject } from './subject';
 import { type Predicate, weightOfTrouble } from './trouble';
 import { turned } from './turn';
 import { isReported, type VerbGroup } from './verb';
