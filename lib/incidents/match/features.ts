@@ -5,7 +5,7 @@ import type { FeatureValues } from './featureNames';
 import type { LookAlike } from './lookAlikes';
 import { nearnessOf } from './nearness';
 import { CONTRAST, namesAnother, OTHER_BODY } from './others';
-import { areApart, findIn, type Hit, hitsOf, type Probe } from './probe';
+import { areApart, type Found, type Hit, hitsOf, type Probe } from './probe';
 import { type PostReading, placeOf } from './reading';
 import { SIGNALS } from './signals';
 import { stemOf } from './stems';
@@ -24,8 +24,9 @@ const KIN: Record<TemplateId, readonly Category[]> = {
   rumour: ['safety_hazard', 'account_closure'],
 };
 
-const hitsOfAny = (patterns: readonly RegExp[], line: string) =>
-  new Set(patterns.flatMap((pattern) => hitsOf(pattern, line).map(({ text }) => text))).size;
+/** How many different things it says of consequences of these kinds. */
+const saidOf = (kinds: readonly string[], { consequences }: PostReading) =>
+  new Set(kinds.flatMap((kind) => consequences.get(kind) ?? [])).size;
 const some = (isSo: boolean) => (isSo ? 1 : 0);
 const much = (hits: readonly unknown[]) => 1 - 0.4 ** hits.length;
 
@@ -41,6 +42,7 @@ export interface Judged {
   /** The post's line with slips towards the incident's words mended. */
   text: PlainText;
   masks: readonly Hit[];
+  found: Found;
   names: readonly string[];
   /** The rows of words that may mean something else, with where they stand. */
   lookAlikes: ReadonlySet<LookAlike['id']>;
@@ -61,8 +63,7 @@ export function featuresOf(judged: Judged): FeatureReading {
   const { signals } = reading;
   const maskSpans = masks.map((mask) => placeOf(text, mask));
   const isMasked = (start: number) => maskSpans.some(({ from, to }) => start >= from && start < to);
-  const found = findIn(text, probe, masks, names);
-  const { subjects, generals, symptoms, claims, regions } = found;
+  const { subjects, generals, symptoms, claims, regions } = judged.found;
   const title = hitsOfTerms(text, probe.title);
   const sheet = hitsOfTerms(text, probe.sheet);
   const titleWords = title.words.filter(({ start }) => !isMasked(start));
@@ -105,8 +106,8 @@ export function featuresOf(judged: Judged): FeatureReading {
     probe.meanings,
     ({ plain }) => probe.ours.has(stemOf(plain)) && !probe.title.has(stemOf(plain)),
   );
-  const follows = hitsOfAny(probe.follows, reading.text.line);
-  const followsOther = hitsOfAny(probe.followsOther, reading.text.line);
+  const follows = saidOf(probe.follows, reading);
+  const followsOther = saidOf(probe.followsOther, reading);
   const asksOnly = TELLTALES.oneQuestion.pattern.test(post.text);
   const isRole = reading.isRole || signals.role.length > 0;
   const leans = signals.news.length + signals.reach.length + signals.sharing.length > 0;

@@ -83,7 +83,7 @@ export function judgePost(
     rows.filter(({ effect, hits }) => effect !== 'masks' && hits.some(isMeant)).map(({ id }) => id),
   );
   const { words, products, regions } = incident.match;
-  const found = findIn(text, probe, masks, names);
+  const found = findIn(text, probe, masks);
   const told = [
     ...[...found.subjects, ...found.claims, ...found.symptoms].map((hit) => placeOf(text, hit)),
     ...reading.signals.trouble.map((hit) => placeOf(reading.text, hit)),
@@ -104,6 +104,7 @@ export function judgePost(
     reading,
     text,
     masks,
+    found,
     names,
     lookAlikes,
     isLaughing,

@@ -33,13 +33,14 @@ export interface Probe {
   concepts: readonly RegExp[];
   codes: RegExp | null;
   regions: RegExp | null;
+  names: RegExp | null;
   title: Terms;
   sheet: Terms;
   /** Kinds of fault that the sheet does not speak of. */
   otherMatters: readonly MatterRow[];
   /** What people write of while such a thing is wrong, and what they write of while others are. */
-  follows: readonly RegExp[];
-  followsOther: readonly RegExp[];
+  follows: readonly string[];
+  followsOther: readonly string[];
   meanings: SheetMeanings;
   /** Stems of the brand's names and of every word of the sheet. */
   ours: ReadonlySet<string>;
@@ -89,11 +90,17 @@ export function probeFor(incident: Incident, names: readonly string[]): Probe {
           'giu',
         )
       : null,
+    names: oneOf(
+      names
+        .map(plain)
+        .filter((name) => name.length > 2)
+        .map(literal),
+    ),
     regions: oneOf(match.regions.map(plain).filter(Boolean).map(literal)),
     title,
     sheet: sheetTerms(incident, names, title),
-    follows: CONSEQUENCES.filter(({ id }) => kinds.has(id)).map(({ follows }) => follows),
-    followsOther: CONSEQUENCES.filter(({ id }) => !kinds.has(id)).map(({ follows }) => follows),
+    follows: CONSEQUENCES.filter(({ id }) => kinds.has(id)).map(({ id }) => id),
+    followsOther: CONSEQUENCES.filter(({ id }) => !kinds.has(id)).map(({ id }) => id),
     meanings: sheetMeanings(incident, names),
     ours: new Set(
       [...ours, said, ...match.products, ...match.regions].flatMap((text) => plain(text).split(' ')).map(stemOf),
@@ -112,21 +119,13 @@ export interface Found {
   regions: Hit[];
 }
 
-export function findIn({ line }: PlainText, probe: Probe, masks: readonly Hit[], names: readonly string[]): Found {
+export function findIn({ line }: PlainText, probe: Probe, masks: readonly Hit[]): Found {
   const find = (...patterns: (RegExp | null | undefined)[]) =>
     patterns.flatMap((pattern) => (pattern ? hitsOf(pattern, line).filter((hit) => !isInside(hit, masks)) : []));
   const subjects = find(probe.own, ...probe.concepts);
   return {
     subjects,
-    generals: find(
-      probe.domain?.subject,
-      oneOf(
-        names
-          .map(plain)
-          .filter((name) => name.length > 2)
-          .map(literal),
-      ),
-    ),
+    generals: find(probe.domain?.subject, probe.names),
     symptoms: find(probe.domain?.symptom, probe.ownSymptoms),
     claims: find(probe.domain?.claim),
     regions: find(probe.regions),

@@ -2,6 +2,7 @@ import { alike, type Meaning, meaningOf } from '@/lib/meaning';
 import { SEGMENT_ROWS } from '../segment';
 import type { SeenPost } from '../types';
 import { ANCHORS } from './anchors';
+import { CONSEQUENCES } from './consequences';
 import { phrasesOf } from './phrases';
 import { type Hit, hitsOf } from './probe';
 import { SIGNAL_ROWS, SIGNALS, type Signal } from './signals';
@@ -14,6 +15,8 @@ export interface PostReading {
   isRole: boolean;
   phrases: ReadonlySet<string>;
   meaning: Meaning;
+  /** What it says of each kind of consequence. */
+  consequences: ReadonlyMap<string, readonly string[]>;
   /** How much it means the same as each of the anchors. */
   anchored: readonly number[];
 }
@@ -39,6 +42,9 @@ export function readPost(post: SeenPost): PostReading {
     isRole: ROLES.some(({ pattern }) => pattern.test(post.text)),
     phrases: phrasesOf(text),
     meaning,
+    consequences: new Map(
+      CONSEQUENCES.map(({ id, follows }) => [id, hitsOf(follows, text.line).map((hit) => hit.text)]),
+    ),
     anchored: anchorMeanings.map((anchor) => alike(meaning, anchor)),
   };
 }
