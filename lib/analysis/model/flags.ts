@@ -6,12 +6,7 @@ import type { Features } from './features';
 import { type Head, type HeadFile, openHead, outputsOf } from './model';
 
 /** The flags for which a head saw more than the cues did, in a cross-validation over files of posts (`MODEL.md`). The others are left to their cues. */
-export const WEIGHED_FLAGS = [
-  'double_deviation',
-  'bereavement',
-  'sarcasm',
-  'urgent',
-] as const satisfies readonly Flag[];
+export const WEIGHED_FLAGS = ['double_deviation', 'bereavement', 'sarcasm'] as const satisfies readonly Flag[];
 export type WeighedFlag = (typeof WEIGHED_FLAGS)[number];
 
 /** Below `doubted` a flag that a cue speaks for is not raised; from `sure` on one is raised that no cue speaks for. Both in log-odds. */

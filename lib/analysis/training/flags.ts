@@ -52,7 +52,6 @@ const LIMITS: Limits = {
   double_deviation: { doubted: -0.75, sure: 0.4 },
   bereavement: { doubted: -0.75, sure: -0.13 },
   sarcasm: { doubted: -BEYOND, sure: 0.4 },
-  urgent: { doubted: -0.75, sure: BEYOND },
 };
 
 interface Judged {

@@ -67,9 +67,6 @@ describe('the heads for flags', () => {
     expect(oddsOf('we scattered him off the pier and your letters still come in his name').bereavement).toBeGreaterThan(
       oddsOf('we walked the pier and your letter came with his new card').bereavement,
     );
-    expect(oddsOf('the last train leaves in ten minutes and the ticket app is locked').urgent).toBeGreaterThan(
-      oddsOf('no hurry at all, when do the tickets go on sale?').urgent,
-    );
   });
 });
 
