@@ -11,7 +11,15 @@ interface PersonalRow {
   /** With `g`; group 1, where there is one, is the datum and the rest its context. */
   pattern: RegExp;
   accepts?: (text: string) => boolean;
+  /** Right after these words it is none. */
+  notAfter?: RegExp;
 }
+
+/** Flights by their number: everybody on board has the same. */
+const FLIGHT_NUMBER =
+  /^(?:AA|AC|AF|AI|AK|AS|AZ|BA|BY|B6|CX|DL|EI|EK|EY|F9|FR|IB|JL|JQ|KL|LH|LS|LX|MH|NH|NK|OS|QF|QR|QZ|SK|SQ|SV|TG|TK|TP|UA|U2|VA|VS|VY|WN|WS|W6|WY)-?\d{2,4}$/;
+/** Names of products that end in a number. */
+const PRODUCT_NUMBER = /^(?:FIFA|NBA|MLB|NHL|MADDEN|WWE|UFC|XBOX|WIN|IOS|PS|GTA|COD)\d{1,4}$/;
 
 /** Luhn's checksum, which every payment card number passes and nine in ten other numbers do not. */
 export function hasCardChecksum(digits: string): boolean {
@@ -114,7 +122,7 @@ const ROWS: readonly PersonalRow[] = [
   {
     kind: 'document',
     pattern:
-      /\b((?:photo|picture|pic|screenshot|copy|scan|image)s? of (?:my|the|a|his|her|our|this|your)? ?(?:\w+ )?(?:letter|bill|statement|passport|licen[cs]e|id\b|card|payslip|prescription|boarding pass|invoice|bank \w+|cheque))/gi,
+      /\b((?:(?:photo|picture|pic|screenshot|scan|image)s? of (?:my|the|a|his|her|our|this|your)?|copy of (?:my|his|her|our)) ?(?:\w+ )?(?:letter|bill|statement|passport|licen[cs]e|id\b|card|payslip|prescription|boarding pass|invoice|bank \w+|cheque))/gi,
   },
   {
     kind: 'phone',
@@ -138,7 +146,7 @@ const ROWS: readonly PersonalRow[] = [
   {
     kind: 'address',
     pattern: new RegExp(
-      `\\b(?:(?:flat|apt\\.?|apartment|unit|suite) )?\\d{1,5}[A-Za-z]?,? (?:[A-Z][\\p{L}'’]{1,20} ){1,3}(?:${STREET})\\b\\.?(?:,? [A-Z][\\p{L}]{2,20})?`,
+      `(?<![:.\\d])\\b(?:(?:flat|apt\\.?|apartment|unit|suite) )?\\d{1,5}[A-Za-z]?,? (?:[A-Z][\\p{L}'’]{1,20} ){1,3}(?:${STREET})\\b\\.?(?:,? [A-Z][\\p{L}]{2,20})?`,
       'giu',
     ),
     accepts: (text) =>
@@ -179,14 +187,20 @@ const ROWS: readonly PersonalRow[] = [
         text,
       ) &&
       !/000$/.test(text) &&
-      !/^\d+(?:ST|ND|RD|TH|KM|MB|GB|MPH)$/.test(text),
+      !/^\d+(?:ST|ND|RD|TH|KM|MB|GB|MPH)$/.test(text) &&
+      !FLIGHT_NUMBER.test(text) &&
+      !PRODUCT_NUMBER.test(text),
+    notAfter:
+      /\b(?:flights?(?: no\.?| number)?|error(?: code)?|part (?:number|no\.?)(?: is)?|model(?: number| no\.?)?)[:#]? $/i,
   },
 ];
+
+const LONGEST_WORDS_BEFORE = 24;
 
 /** What must not be said back in public. Offsets into `text`; overlapping finds are given once, the first kind that fits. */
 export function findPersonalData(text: string): PersonalDatum[] {
   const found: PersonalDatum[] = [];
-  for (const { kind, pattern, accepts } of ROWS) {
+  for (const { kind, pattern, accepts, notAfter } of ROWS) {
     for (const match of text.matchAll(pattern)) {
       const datum = match[1] ?? match[0];
       const start =
@@ -195,6 +209,7 @@ export function findPersonalData(text: string): PersonalDatum[] {
         (match[1] === undefined ? match[0].length : match[0].length - match[0].lastIndexOf(datum));
       const end = start + datum.length;
       if (accepts && !accepts(datum)) continue;
+      if (notAfter?.test(text.slice(Math.max(0, start - LONGEST_WORDS_BEFORE), start))) continue;
       if (found.some((other) => start < other.end && end > other.start)) continue;
       found.push({ kind, start, end });
     }

@@ -47,7 +47,12 @@ const FOOD =
 const DEVICE =
   /\b(?:plug|charg\w+|cable|battery|phone|laptop|socket|heater|kettle|hairdryer|toaster|oven|fridge|machine|iron|lamp|router|device|console|wire|electric\w*)\b/i;
 
+/** A phone in the hand of a driver is not what is dangerous. */
+const ON_THE_ROAD =
+  /\b(?:driver|driving|drove|brak(?:es?|ed|ing)|seat ?belt|swerv\w+|collision|hit (?:the|a|another|my|our) (?:car|van|bike|bus|wall|kerb)|crashed into)\b/i;
+
 function hazardOf(text: string): Material['hazard'] {
+  if (ON_THE_ROAD.test(text)) return 'other';
   return DEVICE.test(text) ? 'device' : FOOD.test(text) ? 'food' : 'other';
 }
 

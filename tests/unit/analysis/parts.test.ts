@@ -41,6 +41,11 @@ describe('findPersonalData', () => {
     ['card 4111 1111 1111 1111', [['card', '4111 1111 1111 1111']]],
     ['order 88213-A', [['reference', '88213-A']]],
     ['I live in SW1A 1AA', [['postcode', 'SW1A 1AA']]],
+    ['booking DLIM7U on flight DL1445', [['reference', 'DLIM7U']]],
+    ['here is a copy of my passport', [['document', 'copy of my passport']]],
+    ['can I have a copy of a boarding pass', []],
+    ['flight BA0257 gets in at 16:03 Bristol Parkway', []],
+    ['error code WS-37368-7 in FIFA17', []],
     ['it cost £184 in 2024', []],
     ['40 mins on hold, 3 times', []],
   ])('%s', (text, found) => {

@@ -20,13 +20,18 @@ const SAYS_NOTHING_WRONG = -0.3;
 /** Something is wanted of the brand. */
 const ASKS = /\b(?:please|pls|plz|help|need|where|refund|sort|fix|contact|reply|dm|call me|ring me|cancel)\b/i;
 
+/** Who says that it was good once, or that they go, is not glad. */
+const LEAVES =
+  /\b(?:used to (?:be|love|like|enjoy|fly|shop|buy)|time to (?:move on|leave|switch|go)|moving on|never again|goodbye|bye)\b/i;
+
 const saysNothing = ({ analysis, hasGuide }: Situation) =>
   !hasGuide && !analysis.gist && !analysis.matter?.clauses?.length && analysis.matter?.problem == null;
 
 /** Read as blame by a hair, with nothing in it that went wrong: an apology could be absurd, and so could cheer. */
 function mayBeGlad(s: Situation): boolean {
   const { sentiment, certainty, arousal, flags, evidence } = s.analysis;
-  const isPlain = flags.length === 0 && !evidence.some(({ what }) => what.startsWith('problem:'));
+  const isPlain =
+    flags.length === 0 && !LEAVES.test(s.text) && !evidence.some(({ what }) => what.startsWith('problem:'));
   const tellsNothing = saysNothing(s) && !ASKS.test(s.text);
   const least = tellsNothing ? SAYS_NOTHING_WRONG : LEANING_GLAD;
   const isHardlyBlame =
