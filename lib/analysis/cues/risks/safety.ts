@@ -14,7 +14,7 @@ const DEVICE =
 const FOOD =
   'food|meal|salad|burger|soup|bread|cereal|sandwich|wrap|pouch|pizza|bowl|chicken|coffee|latte|tea|chocolate|jam|yogh?urt|rice|curry|noodles|pasta|sauce|cake|biscuits?|crisps|cheese|milk|formula|fish|beans|beef|mince|sausages?|bacon|pie|fries|chips|nuggets|drink|bottle|can|tin|jar|packet|bag|box|kit|muffin|brownie|cookie|ice cream|water|smoothie|juice|veg|spinach|lettuce|berries|raisins|granola|porridge|oats|roll|pasty|snack|bar|dip|hummus|puree|popcorn|sushi|taco|burrito|kebab|lunch|dinner|order|tub|pack';
 const FOREIGN =
-  'glass|metal|needles?|pins?|mou?ld|maggots?|worms?|larvae|weevils?|cockroach(?:es)?|roach(?:es)?|insects?|bugs?|beetles?|spiders?|fl(?:y|ies)|slugs?|hairs?|plastic|nails?|screws?|bolts?|razor|blades?|mouse|mice|rats?|droppings|stones?|bones?|wires?|wood|rubber|plasters?|band-?aid|teeth|tooth|staples?|magnets?|bleach|blood|poo|faeces|gloves?|string|shell|splinters?|foil';
+  '(?:used|dirty|bloody) (?:napkin|tissue|plaster)|glass|metal|needles?|pins?|mou?ld|maggots?|worms?|larvae|weevils?|cockroach(?:es)?|roach(?:es)?|insects?|bugs?|beetles?|spiders?|fl(?:y|ies)|slugs?|hairs?|plastic|nails?|screws?|bolts?|razor|blades?|mouse|mice|rats?|droppings|stones?|bones?|wires?|wood|rubber|plasters?|band-?aid|teeth|tooth|staples?|magnets?|bleach|blood|poo|faeces|gloves?|string|shell|splinters?|foil';
 
 export const SAFETY_CUES: readonly Cue[] = [
   {
@@ -74,7 +74,7 @@ export const SAFETY_CUES: readonly Cue[] = [
   },
   {
     id: 'safety.object',
-    pattern: rx`\b(?:(?:piece|bit|shard|chunk|sliver|fragment|lump|strand|splinter)s? of (?:\w+ ){0,3}?(?:${FOREIGN})\b|(?:found|finding|there(?:'s| is| was| are| were)|bit (?:down )?(?:on|into|onto)|discovered|spotted|pulled(?: out)?|picked(?: out)?|crawling|got|swallowed|full of|contained|covered in|with|crunched) (?:(?:a|an|some|the|actual|this|what looks like|two|three|several|tiny|live|dead|literal|big|huge|small|sharp|rusty|massive|whole) )*(?:\w+ ){0,2}?(?:${FOREIGN})(?: (?:\w+ ){0,3}?(?:in|inside|on|under|at the bottom of|from|out of|swimming in|crawling) (?:\w+ ){0,3}?(?:${FOOD}|it|them|there|mine|mouth|baby\w*|toy|teddy|cot|shoe|bed|pillow)\b)|(?:${FOREIGN}) (?:\w+ )?(?:in|inside|crawling (?:in|out of|on)|floating in) (?:\w+ ){0,3}?(?:${FOOD})\b|(?:bit|chomped|crunched) (?:down )?(?:on|onto|into) something (?:hard|sharp|metal)|something (?:hard|sharp|metallic|alive|moving|furry) in (?:\w+ ){0,3}?(?:${FOOD})|mou?ld(?:y)? (?:all over|in|on|inside|under|growing|${FOOD})|(?:was|were|is|are|all|completely|gone|went|came|already) mou?ld(?:y|ed)|(?:sharp|broken|loose) (?:\w+ )?(?:piece|bit|edge|shard|bits|pieces|edges)s?\b)`,
+    pattern: rx`\b(?:(?:piece|bit|shard|chunk|sliver|fragment|lump|strand|splinter)s? of (?:\w+ ){0,3}?(?:${FOREIGN})\b|(?:found|finding|there(?:'s| is| was| are| were)|bit (?:down )?(?:on|into|onto)|discovered|spotted|pulled(?: out)?|picked(?: out)?|crawling|got|swallowed|full of|contained|covered in|with|crunched) (?:(?:a|an|some|the|actual|this|what looks like|two|three|several|tiny|live|dead|literal|big|huge|small|sharp|rusty|massive|whole) )*(?:\w+ ){0,2}?(?:${FOREIGN})(?: (?:\w+ ){0,3}?(?:in|inside|on|under|at the bottom of|from|out of|swimming in|crawling) (?:\w+ ){0,3}?(?:${FOOD}|it|them|there|mine|mouth|baby\w*|toy|teddy|cot|shoe|bed|pillow)\b)|(?:${FOREIGN}) (?:\w+ )?(?:in|inside|crawling (?:in|out of|on)|floating in) (?:[\w']+ ){0,3}?(?:${FOOD})\b|(?:bit|chomped|crunched) (?:down )?(?:on|onto|into) something (?:hard|sharp|metal)|something (?:hard|sharp|metallic|alive|moving|furry) in (?:\w+ ){0,3}?(?:${FOOD})|mou?ld(?:y)? (?:all over|in|on|inside|under|growing|${FOOD})|(?:was|were|is|are|all|completely|gone|went|came|already) mou?ld(?:y|ed)|(?:sharp|broken|loose) (?:\w+ )?(?:piece|bit|edge|shard|bits|pieces|edges)s?\b)`,
     guard:
       /\b(?:for \d bits of|to make it heavier|glass of (?:wine|water|milk|red|white)|stainless|plastic (?:wrap|bottle|lid|bag|packaging|bottles|bags|free)|less plastic|so much plastic|too much plastic|paper bags?|bug(?:s|gy)? (?:in|on) (?:the|your|this) (?:app|site|game|update|checkout|code|order page|system|form)|in the (?:app|game|update|website|site)\b|glass (?:jar|bottle|lid|door|dish)s? (?:in|with|is|are)|bug(?:s)? (?:in|with) (?:it|them)|hair (?:in|on) (?:the )?(?:salon|photo)|metal (?:straw|card|tin|lid|box|frame)|hair ?cut|mouse (?:mat|pad)|gaming|a fly(?:ing)? )\b/i,
     says: SAYS,
@@ -85,6 +85,7 @@ export const SAFETY_CUES: readonly Cue[] = [
       'plastic in yoghurt',
       'glass in the jam',
       'There is a hair in my salad',
+      "a used napkin in someone's food",
       'bit down on something hard in my wrap',
       'maggots crawling in the rice',
       'the bread is mouldy',
