@@ -70,6 +70,8 @@ export const FORM_ENQUIRIES: readonly Enquiry[] = [
     when: [
       /(?:^|[.!?,:]\s*|\b(?:and|so|but|hi|hello|hey|also)\s+)(?:do|does|is|are|can|could|will|would|has|have|did|am|should|any|may|was|were)\b|\b(?:or not|yes or no|possible)\b/i,
     ],
+    // Not asked for a yes: for help, or for something to be mended.
+    not: /\b(?:any (?:help|ideas?|fix(?:es)?|luck|advice|tips)|(?:can|could|will|would) (?:you|u|ya|someone|somebody|anyone)(?: guys)?\b[^?!]{0,30}\b(?:fix|help|sort|mend|look into))\b/i,
     half: [
       'Let me check {whether} and give you a plain yes or no here.',
       "I don't want to guess {whether}. I'll ask the people who know and post their answer here.",
@@ -86,7 +88,7 @@ export const FORM_ENQUIRIES: readonly Enquiry[] = [
     ask: [],
     act: ['ask the people who know'],
     hits: ['can two people share one login?', 'Do staff get a discount'],
-    misses: ['what is the way there'],
+    misses: ['what is the way there', 'can you guys maybe fix your stuff?', 'it says 59.99 again, any help?'],
   },
   {
     id: 'form-which',
