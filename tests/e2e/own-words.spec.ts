@@ -27,7 +27,7 @@ const PACK = {
       handles: [{ platform: 'x', handle: 'haldenhome' }],
       products: ['Orrin floor lamp', 'Lund sofa'],
       faq: [
-        { id: 'when', question: QUESTION, answer: ANSWER },
+        { id: 'when', question: QUESTION, variants: ['Nobody came, when is it coming?'], answer: ANSWER },
         {
           id: 'hot',
           question: 'The cable of my lamp gets so hot. Should I keep using it?',

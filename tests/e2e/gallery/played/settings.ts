@@ -10,6 +10,7 @@ import { asked, later, scene } from './asked';
 export const useStorageHealth = () => (asked.get('storage') ?? 'ok') as StorageHealth;
 export const useTheme = (): Setting<Theme> => [(asked.get('theme') ?? 'system') as Theme, later];
 export const useSingleKeys = (): Setting<boolean> => [true, later];
+export const useDueNotices = (): Setting<boolean> => [false, later];
 export const useFramework = (): Setting<FrameworkId | null> => {
   const [order, setOrder] = useState(asked.get('order') as FrameworkId | null);
   return [order, async (next) => setOrder(next)];
