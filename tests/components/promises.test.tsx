@@ -64,10 +64,10 @@ describe('the list of promises', () => {
   const answer = vi.fn(async () => ({ kind: 'drafted', isOpen: true }) as const);
   const show = () => render(<DueScreen onAnswer={answer} />);
 
-  it('teaches where promises come from while there are none, and why no notice pops up', () => {
+  it('teaches where promises come from while there are none, and where this computer can be let notify', () => {
     show();
     expect(screen.getByRole('heading', { name: 'No open promises' })).toBeVisible();
-    expect(screen.getByText(/another permission/)).toBeVisible();
+    expect(screen.getByText(/let this computer notify you/)).toBeVisible();
   });
 
   it('groups by how they stand, the late ones first and in words', async () => {

@@ -1,3 +1,5 @@
+import { plainLine } from '../plainWords';
+
 /** What people really say where nothing has to be put right, and lines that suit every post that says it. */
 export interface Occasion {
   id: string;
@@ -11,17 +13,8 @@ export interface Occasion {
   misses: readonly string[];
 }
 
-const plainWords = (text: string) =>
-  text
-    .replace(/https?:\/\/\S+|<\w+>|@\w+/g, ' ')
-    .replace(/#(?=\w)/g, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 900);
-
 /** The first row that holds; `null` where none does. */
 export function occasionOf(rows: readonly Occasion[], text: string): Occasion | null {
-  const words = plainWords(text);
+  const words = plainLine(text);
   return rows.find(({ when, not }) => when.test(words) && !not?.test(words)) ?? null;
 }

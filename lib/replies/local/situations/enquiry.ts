@@ -1,4 +1,5 @@
 import type { Industry } from '@/lib/domain/brand';
+import { plainLine } from '../plainWords';
 import type { Question, Situation } from './situation';
 
 /**
@@ -18,15 +19,6 @@ export interface Enquiry extends Pick<Situation, 'id' | 'when' | 'not' | 'act' |
   /** The answer hangs on their own order or account: what to send in private, as it follows "DM me". */
   own?: string;
 }
-
-/** Handles, links and tags name other things. */
-const plainWords = (text: string) =>
-  text
-    .replace(/https?:\/\/\S+|<\w+>|@\w+/g, ' ')
-    .replace(/[‘’]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 900);
 
 /** Of so few words all belong to the question. */
 const SHORT = 30;
@@ -59,7 +51,7 @@ export interface Asked {
 
 /** Which row a question belongs to; `null` where none holds. */
 export function enquiryOf(rows: readonly Enquiry[], text: string, industry: Industry | null): Asked | null {
-  const words = plainWords(text);
+  const words = plainLine(text);
   const asked = askedIn(words);
   const isFor = ({ industries }: Enquiry) =>
     !industries || !industry || industry === 'other' || industries.includes(industry);

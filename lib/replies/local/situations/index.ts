@@ -1,6 +1,7 @@
 import { mayStandIn, SearchedText } from '@/lib/analysis/search';
 import type { Industry } from '@/lib/domain/brand';
 import type { Category, Intent } from '@/lib/domain/labels';
+import { plainWords } from '../plainWords';
 import type { Situation } from './situation';
 import { TRADES, type Trade } from './trades';
 
@@ -23,14 +24,6 @@ export interface Read {
   /** Of the brand; `null`: not known. */
   industry: Industry | null;
 }
-
-/** Mentions, links and tags name other things than the one the post is about. */
-const plainWords = (text: string) =>
-  text
-    .replace(/https?:\/\/\S+|<\w+>|@\w+/g, ' ')
-    .replace(/#(?=\w)/g, '')
-    .replace(/[\u2018\u2019]/g, "'")
-    .slice(0, 1500);
 
 /** The words of a post as the rows look at them, made once however many rows there are. */
 interface Looked {

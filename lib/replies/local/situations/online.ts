@@ -171,7 +171,7 @@ export const ONLINE: readonly Situation[] = [
         text: 'What is the address of the site?',
         unless: /\.(?:com|net|org|co|info|xyz|shop)\b|\[\.\]|https?:|\blink\b/i,
       },
-      { text: 'Has anybody you know lost money to it?', unless: /\b(?:lost|paid|money|stole)\b/i },
+      { text: 'Is it still online?', unless: /\b(?:still|live|online|active|right now)\b/i },
     ],
     detail: 'the address of the site',
     act: ['get it to the team that takes such sites down', 'pass it to the abuse team with what you sent'],
