@@ -65,8 +65,10 @@ const COMPLAINS =
   /\b(?:took £?\d|never (?:again|came|arrived|got)|nobody|no one|no-one|disgrace\w*|disgusting|shambles|a joke|useless|worst|rubbish|filthy|greedy|ruined|refused|shrank|soaked|snapped|leaked|vanished|wasted|unacceptable|appalling|terrible|awful|ridiculous|not happy|fed up|had enough|call yourselves|sort it|still (?:no|not|waiting|being|getting|charged|bill\w*)|hasn'?t|haven'?t (?:had|heard|got|received)|didn'?t (?:work|come|arrive)|(?:has|have|was|were|is|are) (?:been )?(?:broken|faulty|down|wrong|raw|late|unavailable|"?pending"?)|doesn'?t work|not working|keeps? (?:\w+ing)|laughed|without a word|nobody told|for nothing|brilliant|best \w+ of my life|so careful)\b/;
 
 export interface Asking {
-  /** The clauses that ask; all of the post where it is one short question. */
+  /** The clauses that ask, or one of them; all of the post where it is one short question, or nothing in it asks. */
   asked: string;
+  /** Something in it asks; else it may be said what is needed: "want my nan's face on it". */
+  asks: boolean;
   /** The rest of the post. */
   around: string;
   kind: QuestionKind;
@@ -88,29 +90,41 @@ export function isTheirs(text: string): boolean {
 const CLAUSES = /(?<=[.!?…])\s+|\n+/;
 const SHORT_WORDS = 7;
 
-/** What a post asks; `null`: it asks nothing, though it may speak of the same things. */
-export function askingIn(text: string): Asking | null {
+/** Of so many questions in one post each is looked at alone. */
+const MOST_ALONE = 2;
+
+/**
+ * What a post asks: all of it together, then, where several clauses ask, each alone, since a question that stands in a long post asks no less. None where
+ * nobody wants to be told.
+ */
+export function askingsIn(text: string): Asking[] {
   const clauses = text
     .split(CLAUSES)
     .map((clause) => clause.trim())
     .filter((clause) => plain(clause).trim() !== '');
-  const asks = clauses.map(isAsking);
-  if (RHETORICAL.test(plain(text))) return null;
+  if (clauses.length === 0 || RHETORICAL.test(plain(text))) return [];
   const complains = COMPLAINS.test(plain(text));
-  const asked = clauses.filter((_, at) => asks[at]);
-  if (asked.length === 0) return null;
+  const asking = clauses.filter(isAsking);
   // "my smart meter has been broken since june" asks nothing, though "is" stands in it.
-  if (complains && !asked.some((clause) => /\?/.test(clause) || BEGINS_ASKING.test(plain(clause)))) return null;
-  const whole = asked.join(' ');
+  const asks = asking.length > 0 && (!complains || asking.some(isOpenlyAsking));
+  if (!asks) return /\p{L}/u.test(text) ? [{ ...askingBy(clauses, clauses, complains), asks }] : [];
+  const alone = asking.length > 1 ? asking.slice(-MOST_ALONE).map((clause) => [clause]) : [];
+  return [asking, ...alone].map((some) => ({ ...askingBy(some, clauses, complains), asks }));
+}
+
+const isOpenlyAsking = (clause: string) => /\?/.test(clause) || BEGINS_ASKING.test(plain(clause));
+
+function askingBy(asking: readonly string[], clauses: readonly string[], complains: boolean): Omit<Asking, 'asks'> {
+  const whole = asking.join(' ');
   const short = clauses.length === 1 && whole.split(/\s+/).length <= SHORT_WORDS;
-  const parts = asked.map(partedByAsking);
-  const beside = [...clauses.filter((_, at) => !asks[at]), ...parts.map(({ around }) => around)];
-  const narrow = parts.map((part) => part.asked).join(' ');
+  const parts = asking.map(partedByAsking);
+  const beside = [...clauses.filter((clause) => !asking.includes(clause)), ...parts.map(({ around }) => around)];
+  const asked = parts.map((part) => part.asked).join(' ');
   return {
-    asked: narrow,
+    asked,
     around: short ? '' : beside.join(' '),
-    kind: kindOf(narrow),
-    shape: shapeOf(narrow),
+    kind: kindOf(asked),
+    shape: shapeOf(asked),
     complains,
     theirs: isTheirs(whole),
   };

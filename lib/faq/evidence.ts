@@ -12,8 +12,8 @@ export interface AskedWords {
   best: Pick<WordRow, 'same' | 'near'>;
   /** Of the clauses that ask. */
   meaning: Meaning;
-  /** Of all that was written. */
-  whole: Meaning;
+  /** Something in the post asks. */
+  asks: boolean;
   kind: QuestionKind;
   shape: QuestionShape;
   complains: boolean;
@@ -30,22 +30,27 @@ const DEEDS = new Set(
 /** From here on a word counts as said. */
 const SAID = 0.5;
 
+/** From here on all that one side says is said by the other. */
+const ALL = 0.98;
+
 /** Each side of a question how something is says at least so much that the other does not: another thing, or another side of it. */
 const OF_ANOTHER = 0.15;
 
 /** Where the evidence says that the post speaks of the one and the entry of the other. */
 export const RIVALS_AT = 24;
+/** Where it says that nothing in the post asks. */
+export const ASKS_NOT_AT = 41;
 
 /**
- * What speaks for and against an entry when it is asked for in this form; see `COEFFICIENTS`.
- * @param meant how much the form means what is asked; the entry beside the others, of what is asked and of all that was written
+ * What speaks for and against an entry when it is asked for in this form; see `Scorer`.
+ * @param meant how much the form means what is asked; the entry beside the others, of what is asked and of all that was written; how far its topics agree
  */
 export function evidenceFor(
   form: EntryForm,
   answer: EntryAnswer,
   words: AskedWords,
   prepared: Prepared,
-  meant: { form: number; asked: EntryMeaning; whole: EntryMeaning; inAnswer: Float32Array },
+  meant: { form: number; asked: EntryMeaning; whole: EntryMeaning; inAnswer: Float32Array; topics: readonly number[] },
 ): number[] {
   const wants = wantedBy(form, words, prepared);
   const says = saidFor(form, answer, words, wants.lackingAfter, meant.inAnswer);
@@ -98,6 +103,9 @@ export function evidenceFor(
     Math.max(0, whole.answer),
     says.nearEntry,
     says.aloof,
+    words.asks ? 0 : 1,
+    found > ALL && says.inForm > ALL ? 1 : 0,
+    ...meant.topics,
   ];
 }
 

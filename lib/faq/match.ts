@@ -1,10 +1,11 @@
 import type { Faq } from '@/lib/domain/brand';
-import { meaningOf } from '@/lib/meaning';
-import { askingIn } from './asking';
-import { ANSWER_FROM, COEFFICIENTS } from './coefficients';
-import { type AskedWords, evidenceFor, nearnessToAnswer, RIVALS_AT } from './evidence';
+import { meaningOf, type TopicShares, topicsOf } from '@/lib/meaning';
+import { type Asking, askingsIn } from './asking';
+import { ASKS_NOT_AT, type AskedWords, evidenceFor, nearnessToAnswer, RIVALS_AT } from './evidence';
 import { type EntryMeaning, meaningsOf } from './meanings';
 import { type EntryAnswer, type Prepared, prepare, type WordRow } from './prepared';
+import { ANSWER_FROM, scoreOf } from './scorer';
+import { postTopics, topicEvidence } from './topics';
 import { type Token, tokensOf } from './words';
 
 export interface FaqMatch {
@@ -26,6 +27,8 @@ export type FaqMatcher = (question: string) => FaqAnswer;
 const NEAR_FROM = 0.06;
 /** An entry about another place or product is worth a look, though it is no answer. */
 const RIVALS_NEAR_FROM = 0.005;
+/** Where a post only states what happened, an entry has to be likelier to be worth a look. */
+const STATED_NEAR_FROM = 0.2;
 const MOST_NEAR = 3;
 /** What speaks for none of the entries. */
 const NONE = 1;
@@ -52,36 +55,61 @@ export function matchFaq(question: string, faq: readonly Faq[]): FaqAnswer {
   return last.matcher(question);
 }
 
-/** What speaks for each entry that shares something with a post, of the form that is asked for best; none when the post asks nothing. */
-export function featuresOf(
-  question: string,
+/** What speaks for an entry in the form that is asked for best. */
+export interface Evidence {
+  entry: number;
+  features: number[];
+  /** What they come to. */
+  sum: number;
+}
+
+/**
+ * What speaks for each entry that shares something with a post; none when nobody wants to be told. Of several questions in a post the one that an entry
+ * answers best is taken.
+ */
+export function featuresOf(question: string, prepared: Prepared, score = scoreOf): Evidence[] {
+  const meaning = meaningOf(question);
+  const whole = { ofEntry: meaningsOf(meaning, prepared).ofEntry, topics: topicsOf(meaning) };
+  let best: Evidence[] = [];
+  let most = Number.NEGATIVE_INFINITY;
+  for (const asking of askingsIn(question.slice(0, LONGEST))) {
+    const found = evidenceOf(askedWords(asking, prepared), whole, prepared, score);
+    const sure = Math.max(...probabilitiesOf(found.map(({ sum }) => sum)));
+    if (sure > most) [best, most] = [found, sure];
+  }
+  return best;
+}
+
+function evidenceOf(
+  words: AskedWords,
+  whole: { ofEntry: readonly EntryMeaning[]; topics: TopicShares },
   prepared: Prepared,
-  coefficients = COEFFICIENTS,
-): { entry: number; features: number[] }[] {
-  const words = askedWords(question, prepared);
-  if (!words) return [];
+  score: (features: readonly number[]) => number,
+): Evidence[] {
   const bestOf = new Map<number, { features: number[]; sum: number }>();
   const { ofEntry, ofForm } = meaningsOf(words.meaning, prepared);
-  const whole = meaningsOf(words.whole, prepared).ofEntry;
+  const post = postTopics(topicsOf(words.meaning), whole.topics, prepared.topics);
+  const ofTopics = new Map<number, number[]>();
   const inAnswers = new Map<EntryAnswer, Float32Array>();
   for (const at of candidates(words, prepared, ofForm, ofEntry)) {
     const form = prepared.forms[at];
     const told = form && prepared.answers[form.entry];
-    const [asked, around] = [ofEntry[form?.entry ?? -1], whole[form?.entry ?? -1]];
-    if (!told || !asked || !around) continue;
+    const [asked, around] = [ofEntry[form?.entry ?? -1], whole.ofEntry[form?.entry ?? -1]];
+    const entryTopics = prepared.topics[form?.entry ?? -1];
+    if (!told || !asked || !around || !entryTopics) continue;
+    const topics = ofTopics.get(form.entry) ?? topicEvidence(post, entryTopics, form.entry);
+    ofTopics.set(form.entry, topics);
     const inAnswer = inAnswers.get(told) ?? nearnessToAnswer(told, words);
     inAnswers.set(told, inAnswer);
-    const meant = { form: ofForm[at] ?? 0, asked, whole: around, inAnswer };
+    const meant = { form: ofForm[at] ?? 0, asked, whole: around, inAnswer, topics };
     const features = evidenceFor(form, told, words, prepared, meant);
-    const sum = sumOf(features, coefficients);
+    const sum = score(features);
     if (sum > (bestOf.get(form.entry)?.sum ?? Number.NEGATIVE_INFINITY)) bestOf.set(form.entry, { features, sum });
   }
-  return [...bestOf].sort(([a], [b]) => a - b).map(([entry, { features }]) => ({ entry, features }));
+  return [...bestOf].sort(([a], [b]) => a - b).map(([entry, found]) => ({ entry, ...found }));
 }
 
-function askedWords(question: string, prepared: Prepared): AskedWords | null {
-  const asking = askingIn(question.slice(0, LONGEST));
-  if (!asking) return null;
+function askedWords(asking: Asking, prepared: Prepared): AskedWords {
   const { rowOf, weightOf, keys } = prepared;
   const asked = distinct(asking.asked).map((token) => ({ token, weight: weightOf(token), row: rowOf(token) }));
   const best = { same: new Float32Array(keys.length), near: new Float32Array(keys.length) };
@@ -93,16 +121,8 @@ function askedWords(question: string, prepared: Prepared): AskedWords | null {
   };
   for (const { row } of asked) lay(row, 1);
   for (const token of distinct(asking.around)) lay(rowOf(token), AROUND);
-  return {
-    asked,
-    best,
-    meaning: meaningOf(asking.asked),
-    whole: meaningOf(question),
-    kind: asking.kind,
-    shape: asking.shape,
-    complains: asking.complains,
-    theirs: asking.theirs,
-  };
+  const { asks, kind, shape, complains, theirs } = asking;
+  return { asked, best, meaning: meaningOf(asking.asked), asks, kind, shape, complains, theirs };
 }
 
 function distinct(text: string): Token[] {
@@ -139,33 +159,29 @@ function candidates(
 
 function answer(question: string, prepared: Prepared): FaqAnswer {
   const shared = featuresOf(question, prepared);
-  const scores = probabilitiesOf(shared.map(({ features }) => features));
+  const scores = probabilitiesOf(shared.map(({ sum }) => sum));
   const scored = shared
     .flatMap(({ entry, features }, at) => {
       const faq = prepared.faq[entry];
-      return faq ? [{ faq, score: scores[at] ?? 0, isRival: features[RIVALS_AT] === 1 }] : [];
+      const isRival = features[RIVALS_AT] === 1;
+      const nearFrom = isRival ? RIVALS_NEAR_FROM : features[ASKS_NOT_AT] === 1 ? STATED_NEAR_FROM : NEAR_FROM;
+      return faq ? [{ faq, score: scores[at] ?? 0, isRival, nearFrom }] : [];
     })
     .sort((a, b) => b.score - a.score);
   const [first] = scored;
   const isSure = first && !first.isRival && first.score >= ANSWER_FROM;
-  const near = scored
-    .filter((one) => !(isSure && one === first) && one.score >= (one.isRival ? RIVALS_NEAR_FROM : NEAR_FROM))
-    .slice(0, MOST_NEAR);
+  const near = scored.filter((one) => !(isSure && one === first) && one.score >= one.nearFrom).slice(0, MOST_NEAR);
   return { best: first && isSure ? matchOf(first) : null, near: near.map(matchOf) };
 }
 
 const matchOf = ({ faq, score }: FaqMatch): FaqMatch => ({ faq, score });
 
-function sumOf(features: readonly number[], coefficients: readonly number[]): number {
-  return features.reduce((total, feature, at) => total + feature * (coefficients[at] ?? 0), 0);
-}
-
 /**
  * How likely each of the entries looked at is the one that is asked for: they share 1 among them and with "none of these", so that two entries
- * that fit alike make each other doubtful.
+ * that fit alike make each other doubtful. `sums`: what speaks for each.
  */
-export function probabilitiesOf(features: readonly (readonly number[])[], coefficients = COEFFICIENTS): number[] {
-  const powers = features.map((one) => Math.exp(sumOf(one, coefficients)));
+export function probabilitiesOf(sums: readonly number[]): number[] {
+  const powers = sums.map(Math.exp);
   const all = powers.reduce((sum, power) => sum + power, NONE);
   return powers.map((power) => power / all);
 }

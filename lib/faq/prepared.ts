@@ -2,6 +2,7 @@ import type { Faq } from '@/lib/domain/brand';
 import { alikeAll, joined, type Meaning, meaningOf, meaningOfWord, tellingOf } from '@/lib/meaning';
 import { isTheirs, kindOf, type QuestionKind, type QuestionShape, shapeOf } from './asking';
 import { kinship, samenessTo } from './likeness';
+import { type EntryTopics, entryTopics } from './topics';
 import { type Token, tokensOf, type WordClass } from './words';
 
 /** One way of asking for an entry, and what its answer speaks of. */
@@ -45,6 +46,8 @@ export interface Prepared {
   /** What the forms and the answers mean, one after another. */
   formMeanings: Float32Array;
   answerMeanings: Float32Array;
+  /** By entry. */
+  topics: EntryTopics[];
   keys: { key: string; as: WordClass; telling: number; meaning: Meaning }[];
   /** By word: the forms that hold it. */
   formsWith: number[][];
@@ -105,6 +108,8 @@ export function prepare(faq: readonly Faq[]): Prepared {
   drafts.forEach(({ ids }, form) => {
     for (const id of ids) formsWith[id]?.push(form);
   });
+  const meanings = drafts.map(({ text }) => meaningOf(text));
+  const answerMeanings = faq.map(({ answer }) => meaningOf(answer));
   return {
     faq,
     keys,
@@ -120,8 +125,14 @@ export function prepare(faq: readonly Faq[]): Prepared {
       shape: shapeOf(text),
       theirs: isTheirs(text),
     })),
-    formMeanings: joined(drafts.map(({ text }) => meaningOf(text))),
-    answerMeanings: joined(faq.map(({ answer }) => meaningOf(answer))),
+    formMeanings: joined(meanings),
+    answerMeanings: joined(answerMeanings),
+    topics: answerMeanings.map((answer, at) =>
+      entryTopics(
+        meanings.filter((_, form) => drafts[form]?.entry === at),
+        answer,
+      ),
+    ),
     answers: faq.map(({ answer }, at) => {
       const asks = drafts.flatMap(({ entry, tokens: asked }) => (entry === at ? asked : []));
       return {

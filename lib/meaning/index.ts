@@ -3,6 +3,7 @@ import { PIECES, SIZE, table } from './table';
 import { piecesOf, wordsIn } from './words';
 
 export { tellingOf } from './table';
+export { type TopicShares, topicsOf } from './topics';
 
 /** A direction: length 1, or 0 where nothing of the text is known. */
 export type Meaning = Float32Array;

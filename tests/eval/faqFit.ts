@@ -1,118 +1,70 @@
-// Fits the coefficients of FAQ matching: `npx tsx tests/eval/faqFit.ts --data FOLDER --teacher FOLDER` (the folders of lib/meaning/MEANING.md) prints
-// them, with the thresholds that keep answers right. The brands are parted in five: each part is laid beside a table of meanings that was learned without
-// it, so that the coefficients are fitted, and the thresholds chosen, on questions of writers and trades that nothing was learned from. The same data give the
-// same numbers.
+// Fits the scorer of FAQ matching: `npx tsx tests/eval/faqFit.ts --data FOLDER --teacher FOLDER` (the folders of lib/meaning/MEANING.md) writes
+// lib/faq/scorer.json and prints which thresholds keep answers right. The brands are parted in five: each part is laid beside a table of meanings and topics that
+// were learned without it, so that the scorer is fitted, and the thresholds chosen, on questions of writers and trades that nothing was learned from. The same data
+// give the same bytes.
+import fs from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { COEFFICIENTS } from '@/lib/faq/coefficients';
 import { RIVALS_AT } from '@/lib/faq/evidence';
 import { featuresOf, probabilitiesOf } from '@/lib/faq/match';
 import { prepare } from '@/lib/faq/prepared';
+import { type Scorer, scoreWith } from '@/lib/faq/scorer';
 import { measureWith } from '@/lib/meaning/table';
+import { measureTopicsWith } from '@/lib/meaning/topics';
 import { contrasted } from '@/lib/meaning/training/contrast';
 import { distilled } from '@/lib/meaning/training/distil';
 import { publicIntents } from '@/lib/meaning/training/publicIntents';
 import { brandQuestions, type Questions, trades } from '@/lib/meaning/training/questions';
 import { stored } from '@/lib/meaning/training/stored';
+import { topicsFrom } from '@/lib/meaning/training/topics';
 import { intentBrands } from './faqIntents';
 import type { FaqBrand } from './faqMatching';
+import { type Choice, fitted } from './faqNetwork';
 
-interface Example {
+/** A question and the entries that it was laid beside. */
+interface Example extends Choice {
   brand: string;
-  ask: string;
-  features: number[];
-  right: boolean;
-  share: number;
+  /** Put together from an entry's own question; not counted where answers are. */
+  isOwn: boolean;
 }
 
+const OUT = path.resolve(import.meta.dirname, '../../lib/faq/scorer.json');
 const PARTS = 5;
 /** The earlier brands are fewer, and asked for in plainer words. */
 const EARLIER_SHARE = 3;
 const isEarlier = (brand: string) => /^(?:dev|fresh)-/.test(brand);
-const STEPS = 15;
-/** Keeps coefficients small where the questions are few. */
-const PULL = 3;
 const PRECISION = 0.95;
-/** The form of an entry that fits best depends on the coefficients, so they are fitted again. */
+/** The form of an entry that fits best depends on the scorer, so it is fitted again. */
 const PASSES = 2;
 /** Of which the first pass knows nothing: it takes the form that means most what is asked. */
 const MEANS_AT = 19;
+/** An entry's own question is asked for by it, whatever stands around. */
+const OWN_SHARE = 0.4;
+const AROUND: readonly ((question: string) => string)[] = [
+  (question) => `Hi there! ${question} Thanks`,
+  (question) =>
+    `My sister told me about you last week and we had a lovely morning. ${question} It would help us a lot.`,
+  (question) => `@brand first time writing here, long day, kids finally asleep. ${question}`,
+];
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, teacher: { type: 'string' } } });
 if (!values.data || !values.teacher) throw new Error('Give the public sets with --data and the teacher with --teacher');
 
-function examplesOf(brands: readonly FaqBrand[], coefficients: readonly number[]): Example[] {
+function examplesOf(brands: readonly FaqBrand[], score: (features: readonly number[]) => number): Example[] {
   return brands.flatMap(({ name, faq, asked }) => {
     const prepared = prepare(faq);
-    return asked.flatMap(({ ask, entry }) =>
-      featuresOf(ask, prepared, coefficients).map((one) => ({
-        brand: name,
-        ask,
-        features: one.features,
-        right: faq[one.entry]?.id === entry,
-        share: isEarlier(name) ? EARLIER_SHARE : 1,
-      })),
-    );
-  });
-}
-
-/** Newton's method for the choice among the entries and none of them, held towards nought. */
-function fitted(examples: readonly Example[]): number[] {
-  const size = examples[0]?.features.length ?? 0;
-  const groups = [...groupedByAsk(examples).values()];
-  let weights = new Array<number>(size).fill(0);
-  for (let step = 0; step < STEPS; step++) {
-    const slope = weights.map((weight, at) => (at > 0 ? PULL * weight : 0));
-    const bend: number[][] = weights.map((_, row) =>
-      weights.map((_, column) => (row === column ? (row > 0 ? PULL : 1e-6) : 0)),
-    );
-    for (const group of groups) {
-      const sure = probabilitiesOf(
-        group.map(({ features }) => features),
-        weights,
-      );
-      const share = group[0]?.share ?? 1;
-      const middle = new Array<number>(size).fill(0);
-      group.forEach(({ features, right }, of) => {
-        const chance = sure[of] ?? 0;
-        features.forEach((feature, row) => {
-          if (feature === 0) return;
-          slope[row] = (slope[row] ?? 0) + share * (chance - (right ? 1 : 0)) * feature;
-          middle[row] = (middle[row] ?? 0) + chance * feature;
-          const line = bend[row] ?? [];
-          const scale = share * chance * feature;
-          features.forEach((other, column) => {
-            line[column] = (line[column] ?? 0) + scale * other;
-          });
-        });
-      });
-      middle.forEach((value, row) => {
-        const line = bend[row] ?? [];
-        middle.forEach((other, column) => {
-          line[column] = (line[column] ?? 0) - share * value * other;
-        });
-      });
-    }
-    const change = solved(bend, slope);
-    weights = weights.map((weight, at) => weight - (change[at] ?? 0));
-  }
-  return weights;
-}
-
-/** Gauss' elimination with pivots. */
-function solved(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
-  const lines = matrix.map((line, at) => [...line, right[at] ?? 0]);
-  const size = lines.length;
-  for (let column = 0; column < size; column++) {
-    const rows = lines.slice(column).sort((a, b) => Math.abs(b[column] ?? 0) - Math.abs(a[column] ?? 0));
-    lines.splice(column, size, ...rows);
-    const pivot = lines[column] ?? [];
-    lines.forEach((line, at) => {
-      if (at === column) return;
-      const factor = (line[column] ?? 0) / (pivot[column] ?? 1);
-      for (let each = column; each <= size; each++) line[each] = (line[each] ?? 0) - factor * (pivot[each] ?? 0);
+    const own = faq.flatMap(({ id, question }, at) => {
+      const around = AROUND[at % AROUND.length];
+      return around ? [{ ask: around(question), entry: id, isOwn: true }] : [];
     });
-  }
-  return lines.map((line, at) => (line[size] ?? 0) / (line[at] ?? 1));
+    return [...asked.map((one) => ({ ...one, isOwn: false })), ...own].flatMap(({ ask, entry, isOwn }) => {
+      const found = featuresOf(ask, prepared, score);
+      const share = isOwn ? OWN_SHARE : isEarlier(name) ? EARLIER_SHARE : 1;
+      if (found.length === 0) return [];
+      const right = found.findIndex((one) => faq[one.entry]?.id === entry);
+      return [{ brand: name, isOwn, features: found.map(({ features }) => features), right, share }];
+    });
+  });
 }
 
 interface Decision {
@@ -121,34 +73,15 @@ interface Decision {
   right: boolean;
 }
 
-function decide(examples: readonly Example[], weights: readonly number[]): Decision[] {
-  const byAsk = groupedByAsk(examples);
-  return [...byAsk.values()].map((group) => {
-    const scores = probabilitiesOf(
-      group.map(({ features }) => features),
-      weights,
-    );
-    const scored = group
-      .map(({ features, right }, at) => ({ right, score: scores[at] ?? 0, isRival: features[RIVALS_AT] === 1 }))
-      .sort((a, b) => b.score - a.score);
-    const [first] = scored;
-    return {
-      brand: group[0]?.brand ?? '',
-      score: first && !first.isRival ? first.score : 0,
-      right: first?.right ?? false,
-    };
-  });
-}
-
-function groupedByAsk(examples: readonly Example[]): Map<string, Example[]> {
-  const byAsk = new Map<string, Example[]>();
-  for (const example of examples) {
-    const key = `${example.brand}\n${example.ask}`;
-    const group = byAsk.get(key);
-    if (group) group.push(example);
-    else byAsk.set(key, [example]);
-  }
-  return byAsk;
+function decide(examples: readonly Example[], scorer: Scorer): Decision[] {
+  return examples
+    .filter(({ isOwn }) => !isOwn)
+    .map(({ brand, features, right }) => {
+      const scores = probabilitiesOf(features.map((one) => scoreWith(scorer, one)));
+      const first = scores.indexOf(Math.max(...scores));
+      const isRival = features[first]?.[RIVALS_AT] === 1;
+      return { brand, score: isRival ? 0 : (scores[first] ?? 0), right: first === right };
+    });
 }
 
 const faqOf = ({ name, entries, asked }: Questions): FaqBrand => ({
@@ -169,35 +102,43 @@ const questionsIn = (brands: readonly FaqBrand[]) =>
 const brands = brandQuestions();
 const intents = publicIntents(values.data);
 const table = await distilled(values.data, values.teacher);
-/** A table that nothing of a part of the brands was learned for; of a part that is none: the shipped one. */
-const tableWithout = (part: number) => {
+/** A table and topics that nothing of a part of the brands was learned for; of a part that is none: the shipped ones. */
+const learnedWithout = (part: number) => {
   const rows = table.rows.slice();
-  contrasted(rows, table.plan, { brands: [...brands.filter((_, at) => at % PARTS !== part), ...trades()], intents });
-  return stored({ ...table, rows });
+  const some = [...brands.filter((_, at) => at % PARTS !== part), ...trades()];
+  contrasted(rows, table.plan, { brands: some, intents });
+  const learned = stored({ ...table, rows });
+  measureWith(learned);
+  return { learned, topics: topicsFrom(some) };
 };
 const parts = Array.from({ length: PARTS }, (_, part) => ({
   part,
-  learned: tableWithout(part),
+  ...learnedWithout(part),
   some: brands.filter((_, at) => at % PARTS === part).map(faqOf),
 }));
 
-let weights: readonly number[] = COEFFICIENTS.map((_, at) => (at === MEANS_AT ? 1 : 0));
+let score = (features: readonly number[]) => features[MEANS_AT] ?? 0;
+let scorer: Scorer = { linear: [], hidden: [] };
 let examples: Example[][] = [];
 for (let pass = 0; pass < PASSES; pass++) {
-  const chosenBy = weights;
-  examples = parts.map(({ learned, some }) => {
+  examples = parts.map(({ learned, topics, some }) => {
     measureWith(learned);
-    return examplesOf(some, chosenBy);
+    measureTopicsWith(topics);
+    return examplesOf(some, score);
   });
-  weights = fitted(examples.flat());
+  const found = fitted(examples.flat());
+  scorer = found;
+  score = (features) => scoreWith(found, features);
 }
+fs.writeFileSync(OUT, `${JSON.stringify(scorer)}\n`);
 const crossed = parts.flatMap(({ part }) => {
   const others = fitted(examples.filter((_, at) => at !== part).flat());
   return decide(examples[part] ?? [], others);
 });
-process.stdout.write(`coefficients [${weights.map((weight) => weight.toFixed(2)).join(', ')}]\n`);
 
-measureWith(tableWithout(-1));
+const shipped = learnedWithout(-1);
+measureWith(shipped.learned);
+measureTopicsWith(shipped.topics);
 const keptBack = intentBrands(values.data, { set: 'banking77', keptBack: true, rounds: 2, seed: 3 });
 const written = brands.map(faqOf);
 const sets: [string, Decision[], number][] = [
@@ -212,7 +153,7 @@ const sets: [string, Decision[], number][] = [
     crossed.filter(({ brand }) => isEarlier(brand)),
     questionsIn(written.filter(({ name }) => isEarlier(name))),
   ],
-  ['intents kept back', decide(examplesOf(keptBack, weights), weights), questionsIn(keptBack)],
+  ['intents kept back', decide(examplesOf(keptBack, score), scorer), questionsIn(keptBack)],
 ];
 for (const [what, decisions, questions] of sets) {
   for (let threshold = 0.6; threshold < 0.97; threshold += 0.02) {
