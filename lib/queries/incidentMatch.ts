@@ -4,8 +4,10 @@ import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
 import type { Incident } from '@/lib/domain/incident';
 import type { Post } from '@/lib/domain/post';
+import type { Sighting } from '@/lib/domain/sighting';
 import type { MatchAnswer } from '@/lib/incidents/types';
 import { useRows } from './rows';
+import { readOnce } from './storing';
 
 const NONE: Incident[] = [];
 const GOING_ON = new Set<Incident['state']>(['open', 'monitoring']);
@@ -84,8 +86,22 @@ export function usePostIncident(
   return { match, incident, isAnyOpen, now: moment.now, key: name };
 }
 
+/** What was read of the brand last, newest first. */
+const latestOf = (brandId: string, most: number): Promise<Sighting[]> =>
+  readOnce(
+    (db) =>
+      db.sightings
+        .orderBy('seenAt')
+        .reverse()
+        .filter((row) => row.brandId === brandId)
+        .limit(most)
+        .toArray(),
+    [],
+  );
+
 async function matchOf(post: Post, analysis: PostAnalysis, brand: Brand, incidents: Incident[]) {
-  const { matchIncident, seenPost } = await import('@/lib/incidents/match');
+  const { LATEST_POSTS, matchIncident, seenPost, seenSighting } = await import('@/lib/incidents/match');
   const names = [brand.name, ...brand.handles.map(({ handle }) => handle)];
-  return matchIncident(seenPost(post, analysis), incidents, new Date(), { names });
+  const latest = (await latestOf(brand.id, LATEST_POSTS)).map(seenSighting);
+  return matchIncident(seenPost(post, analysis), incidents, new Date(), { names, latest });
 }

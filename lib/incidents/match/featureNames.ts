@@ -77,6 +77,15 @@ export const FEATURES = [
   'strange',
   'strangeOnly',
   'short',
+  'foreign',
+  'foreignOnly',
+  'ownHandle',
+  'otherHandle',
+  'sheetNumber',
+  'sheetPairs',
+  'covered',
+  'uncovered',
+  'habit',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type FeatureValues = Record<Feature, number>;

@@ -10,7 +10,8 @@ import { type PostReading, placeOf } from './reading';
 import { SIGNALS } from './signals';
 import { stemOf } from './stems';
 import { TELLTALES } from './telltales';
-import { hitsOfTerms, strangeness } from './terms';
+import { hitsOfTerms, numbersIn, strangeness, strengthOfPairs } from './terms';
+import { foreignThings } from './trades';
 import type { PlainText } from './words';
 
 /** What an incident leads to is read as a category of its own: a cancelled evening is written of as a refund. */
@@ -33,6 +34,17 @@ const much = (hits: readonly unknown[]) => 1 - 0.4 ** hits.length;
 /** Regions are matched where the incident names some: a post from elsewhere is asked about. */
 const ELSEWHERE =
   /\b(?:in|to|near|from|around) (?!January|February|March|April|May|June|July|August|September|October|November|December|I\b)\p{Lu}\p{Ll}{2,}/u;
+
+const HANDLE = /@([\w.]+)/g;
+const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether a post calls the brand's account, or somebody else's. */
+function handlesIn(text: string, names: readonly string[]): { own: boolean; other: boolean } {
+  const called = [...text.matchAll(HANDLE)].map(([, handle]) => bare(handle ?? '')).filter(Boolean);
+  const ours = names.map(bare).filter(Boolean);
+  const isOurs = (handle: string) => ours.some((name) => handle.includes(name) || name.includes(handle));
+  return { own: called.some(isOurs), other: called.some((handle) => !isOurs(handle)) };
+}
 
 export interface Judged {
   post: SeenPost;
@@ -134,6 +146,9 @@ export function featuresOf(judged: Judged): FeatureReading {
   );
   const titleTrouble = titled * some(areApart(titlePlaces, faults) || signals.loss.length > 0 || claims.length > 0);
   const claim = some(claims.length > 0 && !domain?.ownWordsOnly);
+  const foreign = 1 - 0.5 ** foreignThings(reading.trades, probe.trades).size;
+  const isSaid = titled > 0 || own > 0 || regions.length > 0;
+  const handles = handlesIn(post.text, names);
   const values: FeatureValues = {
     bias: 1,
     title: titled,
@@ -221,6 +236,15 @@ export function featuresOf(judged: Judged): FeatureReading {
     strange,
     strangeOnly: strange * (1 - Math.max(titled, sheet.strength, own, some(regions.length > 0))),
     short: some(words <= 7),
+    foreign,
+    foreignOnly: isSaid ? 0 : foreign,
+    ownHandle: some(handles.own),
+    otherHandle: some(handles.other),
+    sheetNumber: some([...numbersIn(post.text)].some((number) => probe.numbers.has(number))),
+    sheetPairs: strengthOfPairs(text, probe.pairs),
+    covered: near.covered,
+    uncovered: near.uncovered,
+    habit: some(TELLTALES.habit.pattern.test(text.line)),
   };
   const spans = (what: MatchEvidence['what'], hits: readonly Hit[], line: PlainText) =>
     hits.map(({ from, to }) => ({ what, ...line.spanOf(from, to) }));

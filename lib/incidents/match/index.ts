@@ -4,14 +4,17 @@ import type { Post } from '@/lib/domain/post';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { IncidentMatch, MatchAnswer, MatchEvidence, SeenPost } from '../types';
 import { otherCompanyBeside } from './companies';
-import type { FeatureValues } from './featureNames';
+import type { Feature, FeatureValues } from './featureNames';
 import { type FeatureReading, featuresOf } from './features';
 import { LOOK_ALIKES } from './lookAlikes';
 import { findIn, type Hit, hitsOf, probeFor } from './probe';
 import { type PostReading, placeOf, readPost } from './reading';
+import { LATEST_POSTS, shiftOfShare } from './share';
 import { stemOf } from './stems';
 import { NEAR_FROM, SURE_FROM, shiftOfAnswers, weightOfFeatures, weightOfTalk } from './weights';
 import { plainText } from './words';
+
+export { LATEST_POSTS } from './share';
 
 /** Posts from shortly before the noted start belong too: people notice before the brand does. */
 const BEFORE_START_MS = 3 * 60 * 60 * 1000;
@@ -22,6 +25,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export interface MatchOptions {
   /** The brand's own names and handles: anybody else's are not taken for them. */
   names: readonly string[];
+  /** The brand's latest posts: while few of them belong, a post has to say more to be taken for one that does. */
+  latest?: readonly SeenPost[];
 }
 
 export const seenPost = (
@@ -49,6 +54,11 @@ function isOfItsTime({ sheet, closedAt }: Incident, { createdAt }: SeenPost): bo
   const end = closedAt === null ? Number.NaN : Date.parse(closedAt);
   return !(at > end + AFTER_DAYS * DAY_MS);
 }
+
+/** By where and when it was written. */
+const canBeOf = (incident: Incident, post: SeenPost) =>
+  (incident.match.platforms.length === 0 || incident.match.platforms.includes(post.platform)) &&
+  isOfItsTime(incident, post);
 
 const ASKED = /(?:^|[.?] )[^.?]*$/;
 const DENIES =
@@ -114,18 +124,72 @@ export function judgePost(
   return { ...featuresOf(judged), codes: probe.codes ? hitsOf(probe.codes, post.text) : [] };
 }
 
+const chanceOf = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
+
+/** What a post may share with an incident, and what is said of any incident by whoever is in it. */
+const SHARED: readonly Feature[] = [
+  'title',
+  'own',
+  'region',
+  'sheetNumber',
+  'sheetPairs',
+  'categoryAgrees',
+  'follows',
+  'sharing',
+  'news',
+  'reach',
+  'role',
+  'isPress',
+  'isHostile',
+  'scorn',
+];
+
 const MOST_STRANGE = 0.25;
 /** Names what the incident happens to and what goes wrong with it, and next to nothing else: "your checkout keeps crashing". */
 const saysOutright = ({ squarely, symptom, strange }: FeatureValues) =>
   squarely > 0 && symptom > 0 && strange < MOST_STRANGE;
 
-function matchOne(...args: Parameters<typeof judgePost>): IncidentMatch | null {
+/**
+ * Speaks of what only businesses of other trades have, or to another account, and shares nothing with the sheet, nor says anything that is said while
+ * something is wrong. Such a post is never taken without asking.
+ */
+const isElsewhere = (values: FeatureValues) =>
+  values.foreignOnly + values.otherHandle > 0 && SHARED.every((feature) => values[feature] === 0);
+
+/** What the words of a post say alone: log-odds. */
+function weigh(...args: Parameters<typeof judgePost>): ReturnType<typeof judgePost> & { logOdds: number } {
   const [, incident, , { phrases, anchored }] = args;
-  const { values, evidence, codes } = judgePost(...args);
-  const logOdds = weightOfFeatures(values) + weightOfTalk(phrases, anchored) + shiftOfAnswers(incident.match);
-  const probability = 1 / (1 + Math.exp(-logOdds));
-  const isSure = codes.length > 0 || probability >= SURE_FROM || (probability >= NEAR_FROM && saysOutright(values));
-  const certainty = isSure ? 'sure' : probability >= NEAR_FROM ? 'near' : null;
+  const judged = judgePost(...args);
+  const logOdds = weightOfFeatures(judged.values) + weightOfTalk(phrases, anchored) + shiftOfAnswers(incident.match);
+  return { ...judged, logOdds };
+}
+
+/** Kept, because the latest posts are the same for one post after another. */
+const weighed = new WeakMap<Incident, Map<string, number>>();
+
+function logOddsOfLatest(post: SeenPost, incident: Incident, options: MatchOptions, isOnlyOne: boolean): number {
+  const known = weighed.get(incident) ?? new Map<string, number>();
+  weighed.set(incident, known);
+  const key = `${post.id} ${isOnlyOne}`;
+  const logOdds = known.get(key) ?? weigh(post, incident, options, readPost(post), isOnlyOne).logOdds;
+  known.set(key, logOdds);
+  return logOdds;
+}
+
+function shiftOfLatest(post: SeenPost, incident: Incident, options: MatchOptions, isOnlyOne: boolean): number {
+  const others = (options.latest ?? []).filter((seen) => seen.id !== post.id && canBeOf(incident, seen));
+  return shiftOfShare(others.slice(0, LATEST_POSTS).map((seen) => logOddsOfLatest(seen, incident, options, isOnlyOne)));
+}
+
+function matchOne(...args: Parameters<typeof judgePost>): IncidentMatch | null {
+  const [post, incident, options, , isOnlyOne] = args;
+  const { values, evidence, codes, logOdds } = weigh(...args);
+  const alone = chanceOf(logOdds);
+  const probability = chanceOf(logOdds + shiftOfLatest(post, incident, options, isOnlyOne));
+  const isSaid = probability >= SURE_FROM || (probability >= NEAR_FROM && saysOutright(values));
+  const isCode = codes.length > 0 && values.joke === 0;
+  const isSure = isCode || (isSaid && !isElsewhere(values));
+  const certainty = isSure ? 'sure' : alone >= NEAR_FROM ? 'near' : null;
   if (!certainty) return null;
   const ofCodes = codes.map(({ from, to }) => ({ what: 'code' as const, start: from, end: to }));
   return { incident, certainty, evidence: withoutDoubles([...ofCodes, ...evidence]) };
@@ -175,8 +239,7 @@ export function matchIncident(
       matches.push({ incident, certainty: 'sure', evidence: [{ what: 'user', start: 0, end: 0 }] });
       continue;
     }
-    if (match.platforms.length > 0 && !match.platforms.includes(post.platform)) continue;
-    if (!isOfItsTime(incident, post)) continue;
+    if (!canBeOf(incident, post)) continue;
     reading ??= readPost(post);
     const found = matchOne(post, incident, options, reading, isOnlyOne && incident.state !== 'closed');
     if (found) matches.push(found);

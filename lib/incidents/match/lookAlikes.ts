@@ -46,7 +46,7 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
       (?:got|have|had) (?:my|the|our|mine) (?:[\p{L}]+ ){0,2}?(?:back|refunded)(?: this| today| already)?(?! (?:please|now please))|(?:money|refund|payment|charge) (?:for the \p{L}+ )?(?:(?:is|was|has been|has|came) (?:now )?back|(?:is |was |has )?(?:now )?(?:landed|returned|in my account|arrived))|
       (?:is|are) back in my account|is in my account|thanks? (?:you )?(?:so much )?for (?:sorting|fixing|clearing|ringing|the (?:quick|fast|updates|clear))|cheers for the quick|feel (?:much )?better|happy now|
       running again|trains? .{0,30}(?:just left|ran again)|got (?:home|there) fine|got home|open again (?:now|thanks|today)|good to know|
-      phew|hoo?ray|panic over|worth the wait|relieved|at last|brought (?:it|everything|mine|them) back|(?:heat|heating|water|power|lights?|signal|internet|wifi|number \p{L}+|shes|hes|its|theyre|everythings|\p{L}+s) (?:back(?: on)?|running)(?= \.|$| in| on| at| for| now)|feel(?:ing)? (?:human|better|fine)|all (?:sorted|there|good)|(?:was|were|is|are|s|got) (?:paid|corrected|healing|healed)|got (?:it|mine) (?:to (?:play|work|open|load)|back)|(?:refund|money|difference|credit) (?:came|arrived|landed|in|back from)|none? of mine|im not (?:on|in) (?:the|it)|popped up|and were in`,
+      phew|hoo?ray|panic over|worth the wait|relieved|at last|brought (?:it|everything|mine|them) back|(?:heat|heating|water|power|lights?|signal|internet|wifi|number \p{L}+|shes|hes|its|theyre|everythings|\p{L}+s) (?:back(?: on)?|running)(?= \.|$| in| on| at| for| now)|feel(?:ing)? (?:human|better|fine)|all (?:sorted|there|good)|(?:was|were|is|are|s|got) (?:paid|corrected|healing|healed)|got (?:it|mine) (?:to (?:play|work|open|load)|back)|(?:refund|money|difference|credit) (?:came|arrived|landed|in|back from)|none? of mine|im not (?:on|in) (?:the|it)|popped up|and were in|theyve (?:come|arrived|landed)|just landed|(?:^|\. )through(?= \.)|gone off my|brought (?:everything|it all) back|(?:refund|swap) (?:done|came through)|(?:was|were|is) (?:not|wasnt) (?:among|in there|on the list)|(?:mine|ours) (?:wasnt|werent|isnt|was not|were not) (?:among|in|on)|hurray|yay|never been so (?:happy|glad)|money ?s (?:in|back)|on board and|eating again|(?:shows|showing) (?:up )?again|all (?:open|back) again|just been through|can breathe`,
     hits: [
       'checkout is working again for me',
       'finally arrived this morning',
@@ -75,9 +75,9 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
     id: 'joke',
     effect: 'refuses',
     pattern: rx`
-      my (?:ex|boyfriend|girlfriend|mother in law|love life|feelings|diet|personality|toddler|bank account when)|to my own|train of thought|for having a|offside|for my life`,
-    hits: ['my ex is hotter than that', 'me trying to log in to my own feelings'],
-    misses: ['my payment failed'],
+      my (?:ex|boyfriend|girlfriend|mother in law|love life|feelings|diet|personality|toddler|bank account when)|to my own|me trying to|error (?:\p{L}{1,3} )?\p{N}+ \. \p{L}+ not found|my (?:will to live|motivation|social (?:life|battery)|bank card and i)|train of thought|for having a|offside|for my life`,
+    hits: ['my ex is hotter than that', 'me trying to log in to my own feelings', 'error 88 . patience not found'],
+    misses: ['my payment failed', 'error 88 since nine'],
   },
   {
     id: 'laughing',

@@ -10,6 +10,8 @@ export interface SheetMeanings {
   known: readonly Meaning[];
   rest: readonly Meaning[];
   titleWords: readonly Meaning[];
+  /** Of the telling words of the whole sheet. */
+  words: readonly Meaning[];
 }
 
 /** @param names the brand's own: they say nothing of the matter */
@@ -25,6 +27,7 @@ export function sheetMeanings({ sheet, match }: Incident, names: readonly string
     known: meanings(known),
     rest: meanings(rest),
     titleWords: title.map(meaningOfWord),
+    words: tellingWords([sheet.title, ...match.words, ...match.products, ...known, ...rest], names).map(meaningOfWord),
   };
 }
 
@@ -37,6 +40,10 @@ export interface Nearness {
   rest: number;
   /** How near the nearest telling word of the post is to what the incident is called by. */
   nearestWord: number;
+  /** How near its telling words are to the sheet's, on the average. */
+  covered: number;
+  /** How far the farthest is. */
+  uncovered: number;
 }
 
 const LEAST_TELLING = 0.35;
@@ -50,15 +57,25 @@ export function nearnessOf(
   skip: (word: Word) => boolean,
 ): Nearness {
   let nearestWord = 0;
+  let telling = 0;
+  let explained = 0;
+  let uncovered = 0;
   for (const word of words.slice(0, MOST_WORDS)) {
-    if (!/^\p{L}{3,}$/u.test(word.plain) || skip(word)) continue;
-    if (rarityOf(stemOf(word.plain)) < LEAST_TELLING) continue;
-    nearestWord = Math.max(nearestWord, nearest(meaningOfWord(word.plain), sheet.titleWords));
+    const rarity = rarityOf(stemOf(word.plain));
+    if (!/^\p{L}{3,}$/u.test(word.plain) || rarity < LEAST_TELLING) continue;
+    const meaning = meaningOfWord(word.plain);
+    const near = nearest(meaning, sheet.words);
+    telling += rarity;
+    explained += rarity * near;
+    uncovered = Math.max(uncovered, rarity * (1 - near));
+    if (!skip(word)) nearestWord = Math.max(nearestWord, nearest(meaning, sheet.titleWords));
   }
   return {
     title: nearest(meaning, sheet.title),
     known: nearest(meaning, sheet.known),
     rest: nearest(meaning, sheet.rest),
     nearestWord,
+    covered: telling === 0 ? 0 : explained / telling,
+    uncovered,
   };
 }

@@ -4,7 +4,8 @@ import { CONCEPTS, DOMAINS, type Domain } from './domains';
 import { type SheetMeanings, sheetMeanings } from './nearness';
 import { type MatterRow, OTHER_MATTERS } from './signals';
 import { stemOf } from './stems';
-import { sheetTerms, type Terms, titleTerms } from './terms';
+import { linesOf, numbersIn, pairTerms, sheetTerms, type Terms, titleTerms } from './terms';
+import { tradesIn } from './trades';
 import { inAnyForm, type PlainText } from './words';
 
 /** A stretch of the plain line. */
@@ -36,6 +37,12 @@ export interface Probe {
   names: RegExp | null;
   title: Terms;
   sheet: Terms;
+  /** Pairs of words that stand side by side on the sheet. */
+  pairs: Terms;
+  /** Amounts, times, dates and counts of the sheet. */
+  numbers: ReadonlySet<string>;
+  /** The trades that the brand and its sheet speak of. */
+  trades: ReadonlySet<string>;
   /** Kinds of fault that the sheet does not speak of. */
   otherMatters: readonly MatterRow[];
   /** What people write of while such a thing is wrong, and what they write of while others are. */
@@ -69,6 +76,7 @@ export function probeFor(incident: Incident, names: readonly string[]): Probe {
   const { match, template, sheet } = incident;
   const title = titleTerms(incident, names);
   const said = plain([sheet.title, sheet.affected, ...match.words, ...sheet.known.map(({ text }) => text)].join(' . '));
+  const lines = linesOf(incident);
   const domain = template ? DOMAINS[template] : null;
   const words = [...match.words, ...match.products].map(plain).filter(Boolean);
   const tellTrouble = words.filter((word) => says(domain?.claim, word) || says(domain?.symptom, word));
@@ -99,6 +107,9 @@ export function probeFor(incident: Incident, names: readonly string[]): Probe {
     regions: oneOf(match.regions.map(plain).filter(Boolean).map(literal)),
     title,
     sheet: sheetTerms(incident, names, title),
+    pairs: pairTerms(lines, names),
+    numbers: numbersIn(lines.join(' . ')),
+    trades: new Set(tradesIn(plain([...names, ...lines, ...words].join(' . '))).keys()),
     follows: CONSEQUENCES.filter(({ id }) => kinds.has(id)).map(({ id }) => id),
     followsOther: CONSEQUENCES.filter(({ id }) => !kinds.has(id)).map(({ id }) => id),
     meanings: sheetMeanings(incident, names),

@@ -6,6 +6,7 @@ import { CONSEQUENCES } from './consequences';
 import { phrasesOf } from './phrases';
 import { type Hit, hitsOf } from './probe';
 import { SIGNAL_ROWS, SIGNALS, type Signal } from './signals';
+import { tradesIn } from './trades';
 import { type PlainText, plainText } from './words';
 
 /** What a post says whatever incident is open. Made once per post. */
@@ -17,6 +18,8 @@ export interface PostReading {
   meaning: Meaning;
   /** What it says of each kind of consequence. */
   consequences: ReadonlyMap<string, readonly string[]>;
+  /** The trades whose things it names. */
+  trades: ReadonlyMap<string, ReadonlySet<string>>;
   /** How much it means the same as each of the anchors. */
   anchored: readonly number[];
 }
@@ -45,6 +48,7 @@ export function readPost(post: SeenPost): PostReading {
     consequences: new Map(
       CONSEQUENCES.map(({ id, follows }) => [id, hitsOf(follows, text.line).map((hit) => hit.text)]),
     ),
+    trades: tradesIn(text.line),
     anchored: anchorMeanings.map((anchor) => alike(meaning, anchor)),
   };
 }

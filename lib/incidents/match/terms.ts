@@ -48,6 +48,51 @@ export function sheetTerms({ sheet }: Incident, names: readonly string[], title:
   );
 }
 
+/** Everything that the sheet says, title first. */
+export function linesOf({ sheet }: Incident): string[] {
+  const { title, affected, howToTell, notAffected, known, unknown, doing, advice, workaround, remedy } = sheet;
+  const facts = [...known, ...unknown, ...doing].map(({ text }) => text);
+  return [title, affected, howToTell, notAffected, advice, workaround, remedy, ...facts].filter(Boolean);
+}
+
+const pairKey = (one: string, other: string) => `${stemOf(one)} ${stemOf(other)}`;
+const LEAST_OF_PAIR = 0.5;
+
+/** Words that stand side by side in these lines, and how much they tell together: "working days", "stepped back". */
+export function pairTerms(lines: readonly string[], names: readonly string[]): Terms {
+  const left = stemsOf(names);
+  const pairs = new Map<string, number>();
+  for (const line of lines) {
+    const words = wordsIn(line);
+    for (const [at, word] of words.entries()) {
+      const next = words[at + 1];
+      if (next === undefined || left.has(stemOf(word)) || left.has(stemOf(next))) continue;
+      const telling = (rarityOf(stemOf(word)) + rarityOf(stemOf(next))) / 2;
+      if (telling >= LEAST_OF_PAIR / 2) pairs.set(pairKey(word, next), telling);
+    }
+  }
+  return pairs;
+}
+
+/** How much of what stands side by side in a post does so on the sheet: 0 … 1. */
+export function strengthOfPairs({ words }: PlainText, pairs: Terms): number {
+  const found = new Set<string>();
+  for (const [at, { plain }] of words.entries()) {
+    const next = words[at + 1];
+    if (next && pairs.has(pairKey(plain, next.plain))) found.add(pairKey(plain, next.plain));
+  }
+  return 1 - Math.exp(-1.5 * [...found].reduce((total, pair) => total + (pairs.get(pair) ?? 0), 0));
+}
+
+const NUMBER = /\d+(?:[.:,]\d+)*/g;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Amounts, times and counts that few texts share by chance: of two digits and more, years left out. */
+export function numbersIn(text: string): Set<string> {
+  const all = [...text.matchAll(NUMBER)].map(([number]) => number.replace(/,(?=\d{3})/g, '').replace(':', '.'));
+  return new Set(all.filter((number) => number.replace(/\D/g, '').length > 1 && !YEAR.test(number)));
+}
+
 export interface TermHits {
   /** 0: none … 1: enough that more would change nothing. */
   strength: number;

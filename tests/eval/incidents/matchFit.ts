@@ -17,15 +17,17 @@ import type { SetName } from './sets';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
 const EVERYDAY = path.join(ROOT, 'lib/analysis/training/posts');
-const SETS: readonly SetName[] = ['development', 'fresh', 'trades', 'later', 'crises'];
+const SETS: readonly SetName[] = ['development', 'fresh', 'trades', 'later', 'crises', 'voices'];
 /** Everyday posts say what is no incident at all; more weight for them would cost posts that belong. */
-const WEIGHT: Partial<Record<Example['set'], number>> = { everyday: 0.15 };
+const WEIGHT: Partial<Record<Example['set'], number>> = { everyday: 0.05 };
 /** How hard weights are pulled towards nothing. */
 const PULL = { feature: 1, anchor: 1, phrase: 3 };
 /** A phrase of fewer incidents may be of their trade. */
-const LEAST = { posts: 6, incidents: 4 };
+const LEAST = { posts: 6, incidents: 4, everyday: 10 };
+/** One in so many of the everyday posts is fitted on. */
+const EVERYDAY_STEP = 3;
 /** So many fits, each without its share of the incidents. */
-const PARTS = 14;
+const PARTS = 8;
 const FROM = [0.3, 0.5, 0.6, 0.65, 0.7, 0.74, 0.76, 0.78, 0.8, 0.82, 0.85, 0.9];
 
 interface Example {
@@ -50,7 +52,7 @@ function exampleOf({ incident, brand }: Read, seen: SeenPost): Omit<Example, 'se
     values: FEATURES.map((feature) => judged.values[feature]),
     phrases: reading.phrases,
     anchored: reading.anchored,
-    hasCode: judged.codes.length > 0,
+    hasCode: judged.codes.length > 0 && judged.values.joke === 0,
   };
 }
 
@@ -73,7 +75,7 @@ async function everydayExamples(): Promise<Example[]> {
     .filter((line) => line.trim());
   const analyser = await loadAnalyser();
   return lines
-    .filter((_, at) => at % 11 === 5)
+    .filter((_, at) => at % EVERYDAY_STEP === 0)
     .flatMap((line, at): Example[] => {
       const { text } = JSON.parse(line) as { text: string };
       const read = incidents[at % incidents.length];
@@ -87,16 +89,24 @@ async function everydayExamples(): Promise<Example[]> {
     });
 }
 
-/** The phrases of enough posts on enough incidents, in the order of the alphabet. */
+/** The phrases of enough posts on enough incidents, or of enough everyday posts, in the order of the alphabet. */
 function knownPhrases(examples: readonly Example[]): string[] {
-  const found = new Map<string, { posts: number; incidents: Set<string> }>();
+  const found = new Map<string, { posts: number; incidents: Set<string>; everyday: number }>();
   for (const { set, phrases, incident } of examples)
-    for (const phrase of set === 'everyday' ? [] : phrases) {
-      const known = found.get(phrase) ?? { posts: 0, incidents: new Set() };
-      found.set(phrase, { posts: known.posts + 1, incidents: known.incidents.add(incident) });
+    for (const phrase of phrases) {
+      const known = found.get(phrase) ?? { posts: 0, incidents: new Set(), everyday: 0 };
+      if (set === 'everyday') known.everyday++;
+      else {
+        known.posts++;
+        known.incidents.add(incident);
+      }
+      found.set(phrase, known);
     }
   return [...found]
-    .filter(([, { posts, incidents }]) => posts >= LEAST.posts && incidents.size >= LEAST.incidents)
+    .filter(
+      ([, { posts, incidents, everyday }]) =>
+        (posts >= LEAST.posts && incidents.size >= LEAST.incidents) || everyday >= LEAST.everyday,
+    )
     .map(([phrase]) => phrase)
     .sort();
 }

@@ -24,8 +24,8 @@ export type IncidentPost = v.InferOutput<typeof postRowSchema>;
 
 /** The sets that figures are given of. */
 export const SETS = ['development', 'held-out', 'fresh', 'trades', 'unseen', 'later', 'last', 'strangers'] as const;
-/** `crises` is for the fit alone. */
-export type SetName = (typeof SETS)[number] | 'crises';
+/** `crises` and `voices` are for the fit alone. */
+export type SetName = (typeof SETS)[number] | 'crises' | 'voices';
 
 /** Throws on a row that is not one. */
 export function incidentRows(): Map<string, IncidentRow> {
@@ -35,6 +35,7 @@ export function incidentRows(): Map<string, IncidentRow> {
     'trades.json',
     'later.json',
     'crises.json',
+    'voices.json',
     'last.json',
     'strangers.json',
   ].flatMap((file) => JSON.parse(fs.readFileSync(path.join(FOLDER, file), 'utf8')) as unknown[]);

@@ -53,6 +53,20 @@ describe('a post', () => {
     expect(match?.others.map(({ incident }) => incident.id)).toEqual(['i2']);
   });
 
+  it('says more to belong while few of the latest posts do', () => {
+    const bare = 'any update please?';
+    const of = (texts: readonly string[]) => {
+      const latest = Array.from({ length: 40 }, (_, at) => seen(texts[at % texts.length] ?? '', { id: `l${at}` }));
+      return matchIncident(seen(bare), [outage()], NOW, { names: ['Halden'], latest })?.certainty;
+    };
+    expect(of(['your checkout is down', 'cant pay, error again'])).toBe('sure');
+    expect(of(['what time do you open on sundays?', 'the sofa is lovely, thank you so much'])).not.toBe('sure');
+  });
+
+  it('that makes a joke of an error code is asked about', () => {
+    expect(certainty('error HH-72: motivation not found')).not.toBe('sure');
+  });
+
   it('shows the words that speak for it', () => {
     const text = 'Hi, is your checkout down?';
     const match = matchIncident(seen(text), [outage()], NOW);
