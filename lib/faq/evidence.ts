@@ -1,4 +1,3 @@
-import type { Meaning } from '@/lib/meaning';
 import type { QuestionKind, QuestionShape } from './asking';
 import type { EntryMeaning } from './meanings';
 import type { EntryAnswer, EntryForm, Prepared, WordRow } from './prepared';
@@ -10,8 +9,6 @@ export interface AskedWords {
   asked: { token: Token; weight: number; row: WordRow }[];
   /** By word of the entries: the best that the post has for it. */
   best: Pick<WordRow, 'same' | 'near'>;
-  /** Of the clauses that ask. */
-  meaning: Meaning;
   /** Something in the post asks. */
   asks: boolean;
   kind: QuestionKind;

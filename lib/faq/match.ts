@@ -68,27 +68,38 @@ export interface Evidence {
  * answers best is taken.
  */
 export function featuresOf(question: string, prepared: Prepared, score = scoreOf): Evidence[] {
-  const meaning = meaningOf(question);
-  const whole = { ofEntry: meaningsOf(meaning, prepared).ofEntry, topics: topicsOf(meaning) };
+  const whole = meantBy(question, prepared);
   let best: Evidence[] = [];
   let most = Number.NEGATIVE_INFINITY;
   for (const asking of askingsIn(question.slice(0, LONGEST))) {
-    const found = evidenceOf(askedWords(asking, prepared), whole, prepared, score);
+    const asked = asking.asked === question.trim() ? whole : meantBy(asking.asked, prepared);
+    const found = evidenceOf(askedWords(asking, prepared), { asked, whole }, prepared, score);
     const sure = Math.max(...probabilitiesOf(found.map(({ sum }) => sum)));
     if (sure > most) [best, most] = [found, sure];
   }
   return best;
 }
 
+/** What a text means, beside the forms and entries. */
+interface Meant {
+  ofForm: Float32Array;
+  ofEntry: readonly EntryMeaning[];
+  topics: TopicShares;
+}
+
+function meantBy(text: string, prepared: Prepared): Meant {
+  const meaning = meaningOf(text);
+  return { ...meaningsOf(meaning, prepared), topics: topicsOf(meaning) };
+}
+
 function evidenceOf(
   words: AskedWords,
-  whole: { ofEntry: readonly EntryMeaning[]; topics: TopicShares },
+  { asked: { ofEntry, ofForm, topics: ofAsked }, whole }: { asked: Meant; whole: Meant },
   prepared: Prepared,
   score: (features: readonly number[]) => number,
 ): Evidence[] {
   const bestOf = new Map<number, { features: number[]; sum: number }>();
-  const { ofEntry, ofForm } = meaningsOf(words.meaning, prepared);
-  const post = postTopics(topicsOf(words.meaning), whole.topics, prepared.topics);
+  const post = postTopics(ofAsked, whole.topics, prepared.topics);
   const ofTopics = new Map<number, number[]>();
   const inAnswers = new Map<EntryAnswer, Float32Array>();
   for (const at of candidates(words, prepared, ofForm, ofEntry)) {
@@ -122,7 +133,7 @@ function askedWords(asking: Asking, prepared: Prepared): AskedWords {
   for (const { row } of asked) lay(row, 1);
   for (const token of distinct(asking.around)) lay(rowOf(token), AROUND);
   const { asks, kind, shape, complains, theirs } = asking;
-  return { asked, best, meaning: meaningOf(asking.asked), asks, kind, shape, complains, theirs };
+  return { asked, best, asks, kind, shape, complains, theirs };
 }
 
 function distinct(text: string): Token[] {

@@ -1,4 +1,4 @@
-import { type Meaning, type TopicShares, topicsOf } from '@/lib/meaning';
+import { type Meaning, product, type TopicShares, topicsOf } from '@/lib/meaning';
 
 /** Of which topics an entry is: its questions, its answer, both. */
 export interface EntryTopics {
@@ -59,7 +59,7 @@ export function topicEvidence(post: PostTopics, entry: EntryTopics, at: number):
     agreement(asked, entry.answer),
     own,
     agreement(whole, entry.both),
-    dot(roots, entry.roots),
+    product(roots, entry.roots),
     surest * (1 - (entry.both[top] ?? 0)),
     asked[entry.top] ?? 0,
     own - next,
@@ -72,13 +72,7 @@ export function topicEvidence(post: PostTopics, entry: EntryTopics, at: number):
 const NO_OTHER = Math.log(LEAST);
 
 /** How much likelier it is than by chance that both are of one topic, as a logarithm. */
-const agreement = (one: TopicShares, other: TopicShares) => Math.log(dot(one, other) * one.length + LEAST);
-
-function dot(one: Float32Array, other: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < one.length; at++) sum += (one[at] as number) * (other[at] as number);
-  return sum;
-}
+const agreement = (one: TopicShares, other: TopicShares) => Math.log(product(one, other) * one.length + LEAST);
 
 function largest(values: Float32Array): number {
   let best = 0;

@@ -1,7 +1,9 @@
 // What short texts mean, as numbers that point the same way for texts that mean the same (MEANING.md).
+import { product } from './product';
 import { PIECES, SIZE, table } from './table';
 import { piecesOf, wordsIn } from './words';
 
+export { product } from './product';
 export { tellingOf } from './table';
 export { type TopicShares, topicsOf } from './topics';
 
@@ -57,11 +59,7 @@ export function joined(meanings: readonly Meaning[]): Float32Array {
 /** `alike` with each of `joined` meanings, in their order; quicker than one by one. */
 export function alikeAll(one: Meaning, all: Float32Array): Float32Array {
   const found = new Float32Array(all.length / SIZE);
-  for (let other = 0, from = 0; other < found.length; other++, from += SIZE) {
-    let sum = 0;
-    for (let at = 0; at < SIZE; at++) sum += (one[at] as number) * (all[from + at] as number);
-    found[other] = sum;
-  }
+  for (let other = 0; other < found.length; other++) found[other] = product(one, all, other * SIZE);
   return found;
 }
 

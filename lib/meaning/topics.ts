@@ -1,4 +1,5 @@
 import type { Meaning } from './index';
+import { product } from './product';
 import { SIZE } from './table';
 import shipped from './topics.json';
 
@@ -27,10 +28,8 @@ export function topicsOf(meaning: Meaning): TopicShares {
   decoded ??= decode(shipped);
   const shares = new Float32Array(decoded.length / SIZE);
   let all = 0;
-  for (let topic = 0, from = 0; topic < shares.length; topic++, from += SIZE) {
-    let sum = 0;
-    for (let at = 0; at < SIZE; at++) sum += (meaning[at] as number) * (decoded[from + at] as number);
-    const power = Math.exp(SHARPNESS * sum);
+  for (let topic = 0; topic < shares.length; topic++) {
+    const power = Math.exp(SHARPNESS * product(meaning, decoded, topic * SIZE));
     shares[topic] = power;
     all += power;
   }

@@ -1,5 +1,5 @@
 // Fits the scorer of FAQ matching: `npx tsx tests/eval/faqFit.ts --data FOLDER --teacher FOLDER` (the folders of lib/meaning/MEANING.md) writes
-// lib/faq/scorer.json and prints which thresholds keep answers right. The brands are parted in five: each part is laid beside a table of meanings and topics that
+// lib/faq/scorer.json (`npx biome format --write` on it sets its lines) and prints which thresholds keep answers right. The brands are parted in five: each part is laid beside a table of meanings and topics that
 // were learned without it, so that the scorer is fitted, and the thresholds chosen, on questions of writers and trades that nothing was learned from. The same data
 // give the same bytes.
 import fs from 'node:fs';

@@ -9,9 +9,10 @@ import { atLeast, atMost, type Figure, quantile } from '../bench/figures';
 const FOLDER = path.join(import.meta.dirname, 'faq');
 /**
  * `held-out` and `last` only measure: the errors of `held-out` have been read since its first figures, those of `last` never. `fresh` measured once, before
- * its errors were read, and is fitted on since, as `dev` is. `unseen` is by a writer nobody fitted on: measured once when it came, errors never read.
+ * its errors were read, and is fitted on since, as `dev` is. `unseen` and `fresh-6` are by
+ * writers nobody fitted on: measured when they came, errors never read.
  */
-export const HALVES = ['dev', 'held-out', 'fresh', 'last', 'unseen'] as const;
+export const HALVES = ['dev', 'held-out', 'fresh', 'last', 'unseen', 'fresh-6'] as const;
 type Half = (typeof HALVES)[number];
 
 const askedSchema = v.object({
@@ -27,9 +28,13 @@ export interface FaqBrand {
   asked: Asked[];
 }
 
+/** `fresh-6-…` is not of `fresh`. */
+const halfOf = (file: string) =>
+  HALVES.filter((half) => file.startsWith(`${half}-`)).sort((a, b) => b.length - a.length)[0];
+
 /** Invented brands with their FAQ and what people asked. Throws on a line that is neither. */
 export function faqBrands(half: Half): FaqBrand[] {
-  const files = fs.readdirSync(FOLDER).filter((file) => file.startsWith(`${half}-`) && file.endsWith('.jsonl'));
+  const files = fs.readdirSync(FOLDER).filter((file) => file.endsWith('.jsonl') && halfOf(file) === half);
   return files.sort().map((file) => {
     const brand: FaqBrand = { name: file.replace('.jsonl', ''), faq: [], asked: [] };
     for (const line of fs.readFileSync(path.join(FOLDER, file), 'utf8').split('\n').filter(Boolean)) {
@@ -169,6 +174,7 @@ const SET_NAMES: Record<Half, string> = {
   fresh: 'later brands, fitted on since their first measure',
   last: 'last brands, errors unread',
   unseen: 'unseen brands, errors unread',
+  'fresh-6': 'fresh brands of another writer, errors unread',
 };
 
 export function faqFigures(): Figure[] {

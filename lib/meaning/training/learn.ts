@@ -22,10 +22,10 @@ const table = await distilled(values.data, values.teacher);
 const brands = [...brandQuestions(), ...trades()];
 contrasted(table.rows, table.plan, { brands, intents: publicIntents(values.data) });
 const learnedTable = stored(table);
-fs.writeFileSync(OUT, `${JSON.stringify(learnedTable)}\n`);
+fs.writeFileSync(OUT, `${JSON.stringify(learnedTable, null, 2)}\n`);
 measureWith(learnedTable);
 const topics = topicsFrom(brands);
-fs.writeFileSync(TOPICS_OUT, `${JSON.stringify(topics)}\n`);
+fs.writeFileSync(TOPICS_OUT, `${JSON.stringify(topics, null, 2)}\n`);
 process.stdout.write(
   `${table.plan.words.length} words, ${table.plan.pairs.length} pairs; ${brands.reduce((sum, { asked }) => sum + asked.length, 0)} written questions, ${topics.count} topics\n`,
 );

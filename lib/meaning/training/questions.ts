@@ -14,7 +14,7 @@ const INTENTS = path.resolve(import.meta.dirname, 'intents');
 const BRANDS = path.resolve(import.meta.dirname, 'brands');
 const EARLIER_BRANDS = path.resolve(import.meta.dirname, '../../../tests/eval/faq');
 /** What the other files of that folder hold only measures. */
-const FITTED_ON = /^(?:dev|fresh)-.*\.jsonl$/;
+const FITTED_ON = /^(?:dev|fresh)-(?!6-).*\.jsonl$/;
 
 const entrySchema = v.object({
   id: v.string(),
