@@ -4,10 +4,12 @@ import { ASK_BY_SUBJECT, FORM_ENQUIRIES } from '@/lib/replies/local/situations/e
 import { enquiryOf } from '@/lib/replies/local/situations/enquiry';
 import { ALL_ENQUIRIES, isForm, KNOWN_ENQUIRIES } from '@/lib/replies/local/situations/enquiryRows';
 
+/** Rows without patterns are found by what was learned from posts, which is tested with what learned it. */
+const isPatterned = ({ when }: { when: readonly RegExp[] }) => when.length > 0;
 const SLOTS = /\{(\w+)\}/g;
 
 describe('the rows of plain questions', () => {
-  it.each(ALL_ENQUIRIES.map((row) => [row.id, row] as const))(
+  it.each(ALL_ENQUIRIES.filter(isPatterned).map((row) => [row.id, row] as const))(
     '%s holds for its examples and for nothing else',
     (_, row) => {
       expect(row.hits.filter((post) => !enquiryOf([row], post, null))).toEqual([]);
@@ -15,7 +17,7 @@ describe('the rows of plain questions', () => {
     },
   );
 
-  it.each(KNOWN_ENQUIRIES.map((row) => [row.id, row] as const))(
+  it.each(KNOWN_ENQUIRIES.filter(isPatterned).map((row) => [row.id, row] as const))(
     '%s is found among all rows by its examples',
     (_, row) => {
       expect(row.hits.map((post) => enquiryOf(ALL_ENQUIRIES, post, null)?.enquiry.id)).toEqual(
@@ -23,6 +25,13 @@ describe('the rows of plain questions', () => {
       );
     },
   );
+
+  it('takes no row without patterns by words alone', () => {
+    const learned = KNOWN_ENQUIRIES.filter((row) => !isPatterned(row));
+    expect(learned.length).toBeGreaterThan(0);
+    expect(learned.flatMap(({ hits }) => hits).filter((post) => enquiryOf(learned, post, null))).toEqual([]);
+    expect(learned.filter(({ hits }) => new Set(hits).size < 4)).toEqual([]);
+  });
 
   it.each(ALL_ENQUIRIES.map((row) => [row.id, row] as const))(
     '%s has four ways or more to say it that need nothing of the post',

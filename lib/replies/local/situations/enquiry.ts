@@ -49,6 +49,9 @@ export interface Asked {
   named: string | null;
 }
 
+/** A row without any is found by what it has learned from posts alone. */
+const hasPatterns = ({ when }: Enquiry) => when.length > 0;
+
 /** Which row a question belongs to; `null` where none holds. */
 export function enquiryOf(rows: readonly Enquiry[], text: string, industry: Industry | null): Asked | null {
   const words = plainLine(text);
@@ -56,7 +59,8 @@ export function enquiryOf(rows: readonly Enquiry[], text: string, industry: Indu
   const isFor = ({ industries }: Enquiry) =>
     !industries || !industry || industry === 'other' || industries.includes(industry);
   const enquiry = rows.find(
-    (row) => isFor(row) && row.when.every((pattern) => pattern.test(asked)) && !row.not?.test(words),
+    (row) =>
+      hasPatterns(row) && isFor(row) && row.when.every((pattern) => pattern.test(asked)) && !row.not?.test(words),
   );
   if (!enquiry) return null;
   const caught = enquiry.when.at(-1)?.exec(asked)?.groups?.named;

@@ -7,6 +7,7 @@ import { ORDER_ENQUIRIES, ORDER_STANDS } from './enquiriesOrders';
 import { NARROW_PLACE_ENQUIRIES, PLACE_ENQUIRIES } from './enquiriesPlaces';
 import { PRODUCT_ENQUIRIES } from './enquiriesProducts';
 import { TRAVEL_ENQUIRIES } from './enquiriesTravel';
+import { VISIT_ENQUIRIES } from './enquiriesVisits';
 import type { Enquiry } from './enquiry';
 
 /** Rows that know what is asked. The first that holds is taken, so that the narrower stands before the wider. */
@@ -21,6 +22,7 @@ export const KNOWN_ENQUIRIES: readonly Enquiry[] = [
   ...PRODUCT_ENQUIRIES,
   ...DIGITAL_ENQUIRIES,
   ...PLACE_ENQUIRIES,
+  ...VISIT_ENQUIRIES,
 ];
 
 /** After those: how the question is put, so that every question has a row. */

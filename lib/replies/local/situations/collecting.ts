@@ -1,0 +1,120 @@
+import type { Trade } from './trades';
+
+/** Orders on their last stretch: at the counter, at the pickup point, at customs, in too large a box. */
+export const COLLECTING: readonly Trade[] = [
+  {
+    industries: ['retail', 'food'],
+    rows: [
+      {
+        id: 'collect-order-not-ready',
+        when: [],
+        ack: [
+          'You went to collect your order, and it was meant to be there for you.',
+          'A trip to collect an order and still no order is a waste of your time.',
+          'Collecting was meant to be the quick way to get it.',
+        ],
+        ask: [
+          {
+            text: 'Did the email or app say that it was ready?',
+            unless: /\b(?:ready|email|app|message|text)\b/i,
+          },
+          { text: 'Which branch is it?', unless: /\b(?:at|in|from) (?:the |your )?[A-Z][a-z]+/ },
+        ],
+        detail: 'your order number and the branch',
+        act: ['find out where the order is', 'ask the branch when you can have it'],
+        hits: [
+          'click n collect, minus the collect',
+          '@HearthAndVale "ready for pickup" it wasn\'t',
+          'came to collect. no one has it',
+          'Email says ready, app says ready, lad at the desk says what order',
+        ],
+        misses: [],
+      },
+      {
+        id: 'too-much-packaging',
+        when: [],
+        ack: [
+          "That's a lot of packaging for what was inside.",
+          'All that box and filler ends up in your bin.',
+          'I can see why you think less packaging would have done.',
+        ],
+        ask: [
+          { text: 'What was in the order?', unless: /\b(?:one|two|four|\d|a|an|each|every)\s+\w+/i },
+          {
+            text: 'Did it come straight from us or from another seller?',
+            unless: /\b(?:seller|marketplace|peppers?|veg|salad)\b/i,
+          },
+        ],
+        detail: 'the order number or the name of the item',
+        act: ['pass it to the people who do the packing', 'find out why it was packed that way'],
+        hits: [
+          'giant box. one lipstick',
+          'so. much. plastic. @GreenLarder',
+          'A box in a box in a box',
+          'so much plastic for 2 peppers',
+        ],
+        misses: [],
+      },
+    ],
+  },
+  {
+    rows: [
+      {
+        id: 'pickup-point-trouble',
+        when: [],
+        ack: [
+          "A parcel you can't get out of the pickup point is no use to you.",
+          'To go and fetch your parcel and come away without it is maddening.',
+          'A pickup point is meant to make it easier to get your parcel.',
+        ],
+        ask: [
+          {
+            text: 'Is it a locker or a shop?',
+            unless: /\b(?:locker|shop|store|mart|station|machine|door|box|code)\b/i,
+          },
+          {
+            text: 'Is there a last day to collect it?',
+            unless: /\b(?:last day|hours|tomorrow|goes back|lost|expired)\b/i,
+          },
+        ],
+        detail: 'the tracking number',
+        act: ['check where the parcel is and for how long', 'get in touch with whoever runs that pickup point'],
+        hits: [
+          'locker ate my parcel',
+          '@ParcelHop door 14 wont open',
+          "pickup shop's been shut 3 days",
+          'corner shop lost my parcel, shrugs',
+        ],
+        misses: [],
+      },
+      {
+        id: 'import-charge',
+        when: [],
+        ack: [
+          'Being asked for customs money on top of the price is a nasty surprise.',
+          'Import charges change what an order costs you, so they need explaining.',
+          'I can see why you question that import charge.',
+        ],
+        ask: [
+          {
+            text: 'Who is asking for it, the courier or customs?',
+            unless: /\b(?:courier|customs|carrier|driver|who pays)\b/i,
+          },
+          {
+            text: 'Did the checkout say that duties were included?',
+            unless: /\b(?:checkout|included|nobody mentioned|ddp|site said)\b/i,
+          },
+        ],
+        detail: 'your order number',
+        act: ['find out what the charge is made up of', 'check who should be paying the duty'],
+        hits: [
+          '£28 duty on a £30 top??',
+          'who pays customs, me or you',
+          '@MintAndMoss nobody mentioned duty??',
+          'pay or the parcel goes back, great',
+        ],
+        misses: [],
+      },
+    ],
+  },
+];

@@ -1,0 +1,210 @@
+import type { Enquiry } from './enquiry';
+
+/** Plain questions about collecting, presents, stays, fitting, doors, courses, kitchens and things seen in a picture. */
+export const VISIT_ENQUIRIES: readonly Enquiry[] = [
+  {
+    id: 'ask-collect-order',
+    when: [],
+    industries: ['retail', 'food'],
+    half: [
+      'The message that says your order is ready shows the branch, what to bring and the last day to collect.',
+      'Collection differs a little from branch to branch, so the message for your order is the one to go by.',
+      'What to bring and how long it is kept stand in the email about your collection.',
+      'Have the order email on your phone when you go, as it is what the branch looks for.',
+    ],
+    ask: [{ text: 'Which branch is it going to?', unless: /\b(?:at|to|from|in) (?:the |your )?[A-Z][a-z]+/ }],
+    own: 'your order number',
+    act: ['check how long it is kept for you', 'check what the branch needs to see and answer here'],
+    hits: [
+      'can my husband pick it up',
+      '@HomeHive how long do u hold click and collect',
+      'do i need id for collection',
+      'Is there a drive up bay or do I come in and queue with everyone else?',
+    ],
+    misses: [],
+  },
+  {
+    id: 'ask-gift-wrap',
+    when: [],
+    industries: ['retail', 'food'],
+    half: [
+      'Gift options, where there are any, show in the basket or on the last page before you pay.',
+      'For a present, what the slip in the parcel says matters too, so let me check both.',
+      'What can be added to a present depends on the item and on where it is sent from.',
+      'A message or wrapping is best added before you pay, as it is hard to change later.',
+    ],
+    ask: [
+      { text: 'Is it going straight to the person it is for?', unless: /\b(?:straight|direct|sending|sent) to\b/i },
+      { text: 'Have you ordered it already?', unless: /\b(?:ordered|placed|sent)\b/i },
+    ],
+    act: ['check which gift options there are for that item', 'find out what is printed on the slip and answer here'],
+    hits: [
+      'do u gift wrap',
+      '@BloomPost can i add a card',
+      'will the price be on the box',
+      'Sending it straight to my mum in Cork. Does she see what I paid for it?',
+    ],
+    misses: [],
+  },
+  {
+    id: 'ask-hotel-stay',
+    when: [],
+    industries: ['hospitality', 'travel'],
+    half: [
+      'Your booking confirmation lists what the rate includes, and the front desk knows the rest.',
+      'It differs from place to place, so the answer has to come from the one you are staying at.',
+      'The place itself can tell you that, and can still plan for it if it hears before you arrive.',
+      'Check-in times and what is in the room stand on the page of each place.',
+    ],
+    ask: [
+      { text: 'Which place is it?', unless: /\b(?:in|at|near|your) (?:the |your )?[A-Z][a-z]+/ },
+      {
+        text: 'Which dates is it for?',
+        unless:
+          /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|tonight|tomorrow)\b/i,
+      },
+    ],
+    act: ['check with the place and answer here', 'ask the front desk and post the answer here'],
+    hits: [
+      "what time's check in",
+      '@HarbourInnHotels is breakfast included?',
+      'can we leave bags after checkout',
+      "Kettle in the room, yes or no? I don't function otherwise",
+    ],
+    misses: [],
+  },
+  {
+    id: 'ask-what-is-this-one',
+    when: [],
+    industries: ['retail', 'media'],
+    half: [
+      'With the post or clip to go by, it can usually be named.',
+      'The people who made that will know what is in it, so let me ask them.',
+      'It helps to know where you saw it, as the credits and tags belong to that one.',
+      'Some of what is in a picture is ours and some is only there for the look of it.',
+    ],
+    ask: [
+      {
+        text: 'Where did you see it?',
+        unless: /\b(?:ad|advert|photo|picture|pic|reel|story|trailer|video|brochure|post|clip|page|radio|station)\b/i,
+      },
+    ],
+    act: ['ask the team behind it and answer here', 'find its page and post the link here'],
+    hits: [
+      "what's the song in ur ad",
+      '@AskVeloura name of that coat pls',
+      'what shade is she wearing??',
+      'The lamp behind the sofa in your last photo. What is it and is it yours?',
+    ],
+    misses: [],
+  },
+  {
+    id: 'ask-cook-and-keep',
+    when: [],
+    industries: ['food', 'retail'],
+    half: [
+      'The pack of the one you have is what counts, since times and dates differ between versions.',
+      'With food it is best to go by the maker of that one, so let me get you the exact answer.',
+      'How it has been kept so far matters as much as the date on it.',
+      'The times on the pack are for that size, so they do not carry over to another.',
+    ],
+    ask: [
+      {
+        text: 'Which product is it?',
+        unless: /\b(?:pie|lasagne|nuggets|turkey|rice|cheese|salmon|batter|pudding|brisket|meal|curry|pizza|fish)\b/i,
+      },
+      {
+        text: 'Is it open already?',
+        unless: /\b(?:opened|open|frozen|freez\w*|cook\w*|microwave|temp\w*|oven|fryer)\b/i,
+      },
+    ],
+    act: ['check how that one is kept and cooked and answer here', 'ask the food team and post the answer here'],
+    hits: [
+      'can i freeze the pie',
+      '@FreshwayMarket air fryer time for nuggets?',
+      'how long once opened',
+      'Threw the sleeve away. What temp for the lasagne and for how many minutes?',
+    ],
+    misses: [],
+  },
+  {
+    id: 'ask-fitting-service',
+    when: [],
+    industries: ['retail', 'telecom', 'energy'],
+    half: [
+      'The order or booking shows which fitting service is on it, and that decides what the crew does.',
+      'What is done on the day depends on the service that was ordered.',
+      'Fitting, connecting and taking the old one away are often separate, so check each one.',
+      'It helps to know what has to be ready before the visit, so let me find that out.',
+    ],
+    ask: [
+      {
+        text: 'What is it that needs fitting?',
+        unless: /\b(?:oven|cooker|meter|bed|ac|washer|machine|charger|fibre|broadband|router|dishwasher|tv)\b/i,
+      },
+      { text: 'Has the visit been booked yet?', unless: /\b(?:booked|appointment|ordered|before i order|coming)\b/i },
+    ],
+    act: ['check what the fitting service includes and answer here', 'check what has to be ready before the visit'],
+    hits: [
+      'do u install it too',
+      '@VoltaHome will they plug it in?',
+      'does fitting cost extra',
+      'Do the delivery lads carry it upstairs or is it left in the hall like a stranded whale?',
+    ],
+    misses: [],
+  },
+  {
+    id: 'ask-venue-rules',
+    when: [],
+    industries: ['media', 'hospitality', 'public'],
+    half: [
+      'Rules at the door differ from one event to the next, so the page of that one counts.',
+      'What may come in stands under visitor information on the page of the event.',
+      'It is good to ask before you travel, as the people on the door go by the list for that day.',
+      'Bags, ages and getting back in are often settled by the organiser of each event.',
+    ],
+    ask: [
+      {
+        text: 'Which event and day is it?',
+        unless: /\b(?:concert|match|festival|film|matinee|gig|show|rooftop|on the \d+)\b/i,
+      },
+    ],
+    act: ['check the entry rules for that event and answer here', 'ask the people on the door and answer here'],
+    hits: [
+      'bag size limit??',
+      '@RiversideArena can i bring water',
+      'is it 18+ or can i bring my bro',
+      "Re-entry allowed or once you're in you're in?",
+    ],
+    misses: [],
+  },
+  {
+    id: 'ask-course-dates',
+    when: [],
+    industries: ['education'],
+    half: [
+      'It differs by course and by intake, so the page of your course is the one to go by.',
+      'The admissions team sets that for each course, so let me get it from them.',
+      'Entry, dates and fees are listed on the page of each course.',
+      'It is good to ask early, as some of those dates cannot be moved.',
+    ],
+    ask: [
+      {
+        text: 'Which course is it?',
+        unless: /\b(?:nursing|social work|masters|sixth form|horticulture|half term|results|semester|degree)\b/i,
+      },
+      {
+        text: 'Which intake would it be?',
+        unless: /\b(?:january|september|autumn|spring|half term|results|semester|clearing|first years?)\b/i,
+      },
+    ],
+    act: ['check it with the admissions team and answer here', 'find the page with the dates and post it here'],
+    hits: [
+      'when do applications close',
+      '@OxleyUni is clearing still open',
+      'when r results out',
+      'What grades would I need for nursing in September?',
+    ],
+    misses: [],
+  },
+];

@@ -1,0 +1,220 @@
+import type { Trade } from './trades';
+
+/** Bought, booked, traded in: whether it is what was shown, and what it is worth. */
+export const PURCHASES: readonly Trade[] = [
+  {
+    industries: ['retail', 'food', 'hospitality'],
+    rows: [
+      {
+        id: 'not-as-pictured',
+        when: [],
+        ack: [
+          "You chose it by the picture, and that isn't what you got.",
+          "It's a letdown when it looks nothing like what you were shown.",
+          'What you get should look like what you were shown.',
+        ],
+        ask: [
+          {
+            text: 'Which item is it?',
+            unless: /\b(?:mirror|rug|bag|burger|saree|sofa|cushions?|bouquet|flowers?|dress|lamp|room|table)\b/i,
+          },
+          { text: 'Do you have a photo of what you got?', unless: /\b(?:photos?|pics?|attached|see (?:below|pic))\b/i },
+        ],
+        detail: 'the order number or the name of the item',
+        act: ['compare it with what the page shows', 'pass it to the people who look after the page'],
+        hits: [
+          'ordered sage. this is swamp',
+          'the photo lied @VelouraHome',
+          'rug online vs rug irl',
+          '"solid oak" it\'s a sticker of oak @VelouraHome',
+        ],
+        misses: [],
+      },
+      {
+        id: 'place-not-clean',
+        when: [],
+        ack: [
+          'It should be clean when you come in.',
+          'I can see why the state of the place put you off.',
+          'Nobody wants to eat, shop or stay somewhere in that state.',
+        ],
+        ask: [
+          {
+            text: 'Which branch was it?',
+            unless: /\b(?:at|in) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ (?:branch|store)\b/,
+          },
+          {
+            text: 'What time of day was it?',
+            unless: /\b(?:\d ?(?:am|pm)|morning|lunch|evening|night|today|o'?clock|noon)\b/i,
+          },
+        ],
+        detail: 'the branch and the time',
+        act: ['pass it to the manager there', 'ask how often that part is cleaned'],
+        hits: [
+          'your loos are a biohazard',
+          'every table sticky. every single one',
+          'sticky floor sticky tray sticky menu',
+          'when was this floor last mopped',
+        ],
+        misses: [],
+      },
+    ],
+  },
+  {
+    industries: ['retail'],
+    rows: [
+      {
+        id: 'fake-goods',
+        when: [],
+        ack: [
+          'You paid for the real thing, so a doubt like that has to be looked into.',
+          'I can see why you doubt that it is genuine.',
+          'Nobody wants to find out that they bought a copy.',
+        ],
+        ask: [
+          {
+            text: 'Was it sold by us or by another seller on our site?',
+            unless: /\b(?:marketplace|seller|third party|in (?:your )?(?:shop|store))\b/i,
+          },
+          {
+            text: 'What makes you think so?',
+            unless: /\b(?:smells?|upside down|label|stitch\w*|logo|spel\w+|box|serial|because)\b/i,
+          },
+        ],
+        detail: 'the order number or a link to the item',
+        act: ['check who supplied it', 'pass it to the team that looks into fakes'],
+        hits: [
+          "these aren't real are they",
+          'perfume smells like nail varnish remover',
+          'fake charger on your site @BuySphere',
+          'Are your marketplace trainers checked by anybody? The logo is upside down on one',
+        ],
+        misses: [],
+      },
+      {
+        id: 'runs-small',
+        when: [],
+        ack: [
+          "A size that doesn't fit like the label says makes ordering a guess.",
+          'You ordered the size you always wear, so I can see why that annoys you.',
+          "That size doesn't match its label.",
+        ],
+        ask: [
+          {
+            text: 'Which item is it?',
+            unless: /\b(?:jeans|dress|trainers|shoes|boots|coat|shirt|top|leggings|bra|trousers|jumper)\b/i,
+          },
+          {
+            text: 'Did you go by the size guide or by your usual size?',
+            unless: /\b(?:size guide|usual|always|normally|chart|been the same)\b/i,
+          },
+        ],
+        detail: 'the name of the item and the size',
+        act: ['pass the fit to the people who do the sizing', 'see which size would be closest for you'],
+        hits: [
+          'your 14 is a 10. admit it',
+          'XL for who? a hamster?',
+          "@StepLively followed the size guide. can't breathe",
+          'three 12s, three different fits @FittedUK',
+        ],
+        misses: [],
+      },
+    ],
+  },
+  {
+    industries: ['telecom', 'retail', 'games'],
+    rows: [
+      {
+        id: 'trade-in-value',
+        when: [],
+        ack: [
+          'What a trade-in is worth comes down to the model and how its condition is graded.',
+          'The price of a trade-in hangs on its grading, so that part has to be clear to you.',
+          'You need a clear figure for your old one, and the reasons for it.',
+        ],
+        ask: [
+          {
+            text: 'Which model is it?',
+            unless: /\b(?:ps\d|iphone \d+|pixel|ipad|macbook|console|camera|sewing machine|xbox|\d{4} tablet)\b/i,
+          },
+          {
+            text: 'Have you been given a price for it yet?',
+            unless: /\b(?:quot\w+|offer\w*|[£$€₹]\s?\d|price|figure|said)\b/i,
+          },
+        ],
+        detail: 'the trade-in reference, or the model and its condition',
+        act: ['find out how the price is worked out', 'check what the inspection notes say'],
+        hits: [
+          'quoted 240. offered 35. ha',
+          'my mint phone is now "poor" apparently',
+          'how much for my old console',
+          'do u take old laptops in part ex',
+        ],
+        misses: [],
+      },
+    ],
+  },
+  {
+    industries: ['food', 'hospitality'],
+    rows: [
+      {
+        id: 'menu-item-out',
+        when: [],
+        ack: [
+          "It's a letdown to get there and hear that it's off.",
+          "You came for that, and it wasn't to be had.",
+          'If it stands on the menu, you expect to be able to order it.',
+        ],
+        ask: [
+          {
+            text: 'Which branch was it?',
+            unless: /\b(?:at|in) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ (?:branch|store)\b|retail park/,
+          },
+          {
+            text: 'What were you hoping to order?',
+            unless: /\b(?:chicken|decaf|pizza|buns?|ice cream|milkshake|burgers?|oat|soup|fries|coffee|dough)\b/i,
+          },
+        ],
+        detail: 'the branch and what you wanted to order',
+        act: ['ask the branch why they had none', 'pass it to the people who keep that branch stocked'],
+        hits: [
+          '@TopBunBurgers ice cream machine broken. obviously',
+          "how's a chicken shop out of chicken",
+          '"no decaf" AGAIN @BeanYard',
+          '@MunchLane no buns. burger place. no buns',
+        ],
+        misses: [],
+      },
+    ],
+  },
+  {
+    industries: ['hospitality', 'travel'],
+    rows: [
+      {
+        id: 'stay-non-refundable',
+        when: [],
+        ack: [
+          "Losing the price of a stay you can't make is hard to take.",
+          'Plans change, and I can see why you want that stay cancelled or moved.',
+          "That's a lot of money to lose on a stay you can't use.",
+        ],
+        ask: [
+          {
+            text: 'Did you book with the place itself or through another site?',
+            unless: /\b(?:direct\w*|through|via|booked (?:on|with))\b/i,
+          },
+          { text: 'Would other dates be any help?', unless: /\b(?:move|dates?|died|hospital|reschedul\w*)\b/i },
+        ],
+        detail: 'your booking reference',
+        act: ['check what the terms of that rate allow', 'ask the property whether it can offer anything more'],
+        hits: [
+          "hotel won't refund. i'm in HOSPITAL",
+          'non refundable they say @StayNook',
+          "CAN'T TRAVEL, THEY'RE KEEPING ALL £640",
+          "My son's got chickenpox, we can't come to the lodge on Friday and they won't even move the date",
+        ],
+        misses: [],
+      },
+    ],
+  },
+];
