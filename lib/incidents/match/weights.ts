@@ -15,7 +15,7 @@ const OF_PHRASES = new Map(Object.entries(WEIGHTS.phrases));
 const OF_FEATURES = FEATURES.map((feature) => ({ feature, weight: WEIGHTS.features[feature] ?? 0 }));
 
 /** Probabilities from which a post is matched, and from which the user is asked. */
-export const SURE_FROM = 0.74;
+export const SURE_FROM = 0.7;
 export const NEAR_FROM = 0.3;
 
 /** How a post talks, whatever incident is open: log-odds. */

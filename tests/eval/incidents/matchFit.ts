@@ -19,7 +19,7 @@ const ROOT = path.join(import.meta.dirname, '../../..');
 const EVERYDAY = path.join(ROOT, 'lib/analysis/training/posts');
 const SETS: readonly SetName[] = ['development', 'fresh', 'trades', 'later', 'crises', 'voices'];
 /** Everyday posts say what is no incident at all; more weight for them would cost posts that belong. */
-const WEIGHT: Partial<Record<Example['set'], number>> = { everyday: 0.05 };
+const WEIGHT: Partial<Record<Example['set'], number>> = { everyday: 0.12 };
 /** How hard weights are pulled towards nothing. */
 const PULL = { feature: 1, anchor: 1, phrase: 3 };
 /** A phrase of fewer incidents may be of their trade. */

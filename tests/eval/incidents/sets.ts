@@ -23,7 +23,17 @@ const postRowSchema = v.variant('belongs', [
 export type IncidentPost = v.InferOutput<typeof postRowSchema>;
 
 /** The sets that figures are given of. */
-export const SETS = ['development', 'held-out', 'fresh', 'trades', 'unseen', 'later', 'last', 'strangers'] as const;
+export const SETS = [
+  'development',
+  'held-out',
+  'fresh',
+  'trades',
+  'unseen',
+  'later',
+  'last',
+  'strangers',
+  'outsiders',
+] as const;
 /** `crises` and `voices` are for the fit alone. */
 export type SetName = (typeof SETS)[number] | 'crises' | 'voices';
 
@@ -38,6 +48,7 @@ export function incidentRows(): Map<string, IncidentRow> {
     'voices.json',
     'last.json',
     'strangers.json',
+    'outsiders.json',
   ].flatMap((file) => JSON.parse(fs.readFileSync(path.join(FOLDER, file), 'utf8')) as unknown[]);
   return new Map(rows.map((row) => v.parse(incidentRowSchema, row)).map((row) => [row.id, row]));
 }
