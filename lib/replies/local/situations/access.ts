@@ -71,11 +71,11 @@ export const ACCESS: readonly Situation[] = [
     ask: [
       {
         text: 'Did that come by text, email or in the app?',
-        unless: /\b(?:texts?|sms|e-?mails?|in (?:the )?app|notification|whats ?app)\b/i,
+        unless: /\b(?:texts?|sms|otp|e-?mails?|in (?:the )?app|notifications?|alert|code|approve|whats ?app)\b/i,
       },
       {
         text: 'Can you still sign in yourself as usual?',
-        unless: /\b(?:can(?:'t|not) (?:get|log|sign)|still (?:in|logged)|locked)\b/i,
+        unless: /\b(?:can(?:'t|not) (?:get|log|sign)|still (?:in|logged|get in)|locked|log(?:ged)? in fine)\b/i,
       },
     ],
     quick: [
@@ -229,8 +229,8 @@ export const ACCESS: readonly Situation[] = [
     ),
     ack: [
       'Being locked out of your own account is so frustrating.',
-      "You need to get back in, so let's find out what's stopping you.",
-      "It's your account, so you should be able to get into it.",
+      "You need to get back in, and I'd like to help with that.",
+      "It's your account, so I can see why you want back in.",
     ],
     ask: [
       {

@@ -193,8 +193,8 @@ export const ACCOUNTS: readonly Situation[] = [
     ),
     ack: [
       "It'd be much easier to have it all in one place.",
-      "I can see why you'd want those joined up.",
-      'Two accounts are a nuisance when you only need one.',
+      'One account to look after would make things simpler.',
+      "I can see why you'd rather have just one.",
     ],
     ask: [
       {
@@ -225,9 +225,9 @@ export const ACCOUNTS: readonly Situation[] = [
       ),
     ),
     ack: [
-      "That's alarming, to look for your account and find it gone.",
+      "It's alarming to look for your own things and find them gone.",
       "I can see why that's a shock.",
-      "It's your account, so let's find out where it's gone.",
+      "It's yours, so let's find out where it went.",
     ],
     ask: [
       {
@@ -240,7 +240,7 @@ export const ACCOUNTS: readonly Situation[] = [
       },
     ],
     detail: 'the email the account was on',
-    act: ['look for the account and what happened to it', 'find out whether it can be brought back'],
+    act: ['look for it and see what happened', 'find out whether it can be brought back'],
     hits: [
       'my account has disappeared, says account does not exist',
       'you deleted my account and I want to know why',

@@ -27,12 +27,16 @@ export const APPOINTMENTS: readonly Situation[] = [
     ask: [
       {
         text: 'How many days of it have you got left?',
-        unless: /\b(?:run(?:ning)? out|ran out|none|last one|\d+ (?:days?|left|tablets)|no more|today)\b/i,
+        unless:
+          /\b(?:run(?:ning)? out|ran out|none|last one|\d+ (?:days?|left|tablets)|no more|today|left|no \w+ left)\b/i,
       },
-      { text: 'Which branch is it?', unless: /\b(?:branch|at|in) [A-Z][a-z]+|\b[A-Z][a-z]+ branch/ },
+      {
+        text: 'Is it from a branch or by home delivery?',
+        unless: /\b(?:branch|pharmacy|pharmacist|deliver\w*|post|online|queue|collect|road|street)\b/i,
+      },
     ],
-    detail: 'the branch and the day you ordered it',
-    act: ['ask the branch where it is', 'see what is holding it up'],
+    detail: 'the branch or order number and the day you ordered it',
+    act: ['ask the pharmacy team where it is', 'see what is holding it up'],
     hits: [
       'prescription still not ready after 4 days',
       'Your pharmacy lost my repeat script and I run out friday',
@@ -49,15 +53,16 @@ export const APPOINTMENTS: readonly Situation[] = [
     ],
     not: /\b(?:contacts|iphone|names|died|death|passed away|visa|fee|delivery|courier|parcel|bus|train|taxi|scooter|lift|thank|brilliant|lovely|hair|engineer|ulcer|suicid\w*|how do i|can i|power|broadband|bank|sofa)\b/i,
     ack: [
-      "That's really stressful when it's about your health.",
-      "You'd waited for that appointment, so I can see why you're upset.",
+      "That's stressful when it's about somebody's health.",
+      'You had counted on being seen, so I can see why you are upset.',
       "It's hard enough to get an appointment without this.",
     ],
     ask: [
-      { text: 'Which branch or clinic is it?', unless: /\b(?:at|in) (?:the |your )?[A-Z][a-z]+/ },
+      { text: 'Which branch or clinic is it?', unless: /\b(?:at|in) (?:the |your )?[A-Z][a-z]+|\byour [A-Z][a-z]+/ },
       {
         text: 'Has a new date been offered?',
-        unless: /\b(?:moved to|new date|rebooked|offered|next (?:one|slot)|until|not till)\b/i,
+        unless:
+          /\b(?:moved to|new date|rebooked|offered|next (?:one|slot)|until|not till|waited|referral|list|hours? (?:late|wait))\b/i,
       },
     ],
     detail: 'the date of the appointment and the branch',
@@ -145,10 +150,10 @@ export const APPOINTMENTS: readonly Situation[] = [
       "That's not what you want when you turn up ready to go.",
     ],
     ask: [
-      { text: 'Which gym is it?', unless: /\b(?:at|in) (?:the |your )?[A-Z][a-z]+/ },
+      { text: 'Which gym is it?', unless: /\b(?:at|in) (?:the |your )?[A-Z][a-z]+|\byour [A-Z][a-z]+ gym/ },
       {
-        text: 'Is it new, or has it been like that for a while?',
-        unless: /\b(?:again|weeks?|months?|always|every|still|days?|third|cancel+ed)\b/i,
+        text: 'Has anyone at the gym been told?',
+        unless: /\b(?:told|staff|reported|emailed|asked|complain\w*|again|cut|stopped)\b/i,
       },
     ],
     detail: 'the gym and the day',
@@ -201,23 +206,23 @@ export const APPOINTMENTS: readonly Situation[] = [
     ],
     not: /\b(?:queue of|line[- ]?up|flight|train|railcard|bus|parking|support ticket|ticket (?:raised|number|closed)|when do|tv show|how do|can i|do you|app shows?|ferry|wheelchair|match(?:es)? (?:the|my)|price match)\b/i,
     ack: [
-      "That's stressful when you just want to know your tickets are fine.",
-      "I can see why you're worried about those tickets.",
-      'You paid for those tickets and they should work.',
+      "You were looking forward to it, and now there's trouble with the tickets.",
+      'I can see why you want those tickets sorted out.',
+      "It's stressful when tickets don't work out as they should.",
     ],
     ask: [
       {
         text: 'When is the event?',
         unless:
-          /\b(?:tonight|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|in \d+ (?:hours?|days?)|started|was|presale|last \w+)\b/i,
+          /\b(?:tonight|today|tomorrow|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|in \d+ (?:hours?|days?|mins?)|hours|started|was|presale|queue|last \w+)\b/i,
       },
       {
         text: 'Are the tickets in the app, by email or on paper?',
-        unless: /\b(?:app|email\w*|paper|print\w*|post|mail|phone|presale|queue)\b/i,
+        unless: /\b(?:app|email\w*|paper|print\w*|post|mail|phone|presale|queue|qr|account|rows?|seats|name)\b/i,
       },
     ],
-    detail: 'your booking reference',
-    act: ['see what was issued on your booking', 'check that the tickets are in order'],
+    detail: 'the booking reference or the email on your account',
+    act: ['see what is on record for your tickets', 'find out what went wrong'],
     hits: [
       'tickets wont load and the film has started at your cinema',
       'Queued 2 hours for the presale and got kicked out, lost my place',

@@ -103,12 +103,14 @@ export const APPS: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'What would you most like back?',
-        unless: /\b(?:crash\w*|won[’']?t (?:open|load)|freez\w*|logs? me|slow|wiped|lost)\b/i,
+        text: 'What bothers you most about it?',
+        unless:
+          /\b(?:crash\w*|won[’']?t (?:open|load)|can[’']?t|freez\w*|lag\w*|logs? me|slow|wiped|lost|gone|removed?|t(?:ook|ake) away|dark mode|hid(?:den)?|used to|confusing|layout|huge|button)\b/i,
       },
       {
         text: 'Which phone and version is it on?',
-        unless: /\b(?:android|iphone|ios|ipad|pixel|samsung|galaxy|\d+\.\d+|browser|web ?site|site|desktop)\b/i,
+        unless:
+          /\b(?:android|iphone|ios|ipad|pixel|samsung|galaxy|version \d+|\d+\.\d+|browser|web ?site|site|desktop)\b/i,
       },
     ],
     detail: 'your phone and app version',

@@ -132,7 +132,7 @@ export const BAGS: readonly Situation[] = [
     ack: [
       "It's maddening to see where your bag is and not be able to get it.",
       'You know where it is, so I can see why this is frustrating.',
-      "That's useful, it tells us where to start looking.",
+      'With the tracker showing the place, somebody needs to go and look.',
     ],
     ask: [
       { text: 'Where does the tracker put it now?', unless: /\b(?:in|at|says|shows|near) (?:the |a )?[A-Z]?\w+/i },
@@ -252,18 +252,19 @@ export const BAGS: readonly Situation[] = [
     ],
     not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:allowance|do bags|is it 30|new suitcase|my new|first (?:use|trip)|bought|emotional baggage|excess baggage of|hotel stored|train|bus|tan|died|parcel|rescued|order(?:ed)?|tote|colou?r|allowed|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
-      'I can see why you want this sorted.',
-      "That's the last thing you need with your luggage.",
-      "That's not how we want your luggage looked after.",
+      'Your luggage should be one thing less to worry about.',
+      'A mix-up with luggage is the last thing you need.',
+      "That's not how we want luggage looked after.",
     ],
     ask: [
       {
-        text: 'Do you have a reference from the airport for it?',
-        unless: /\b(?:reference|ref|report\w*|pir|claim|number)\b/i,
+        text: 'Is the bag with you now?',
+        unless:
+          /\b(?:lost|missing|without|no bag|still|where|delivered|arrived|came|belts?|took|taken|dumped|courier|wrong|rang|searched|locks?|offloaded|tagged|sent|recheck|back)\b/i,
       },
       {
-        text: 'Is the bag with you now?',
-        unless: /\b(?:lost|missing|without|no bag|still|where|delivered|arrived|came|belts?)\b/i,
+        text: 'Do you have a reference from the airport for it?',
+        unless: /\b(?:reference|ref|report\w*|pir|claim|number|searched|dumped|recheck)\b/i,
       },
     ],
     detail: 'your bag tag number',

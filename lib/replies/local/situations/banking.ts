@@ -9,23 +9,23 @@ export const BANKING: readonly Situation[] = [
       /\b(?:swallow\w*|ate|kept|took|didn'?t (?:give|dispense|come)|no (?:cash|money)|debited|out of (?:order|cash|service)|not work\w*|broken|empty|wrong|short|fee|charged?|declined|stuck)\b/i,
     ],
     ack: [
-      "That's worrying when it's your money or your card.",
-      'That leaves you stuck when you needed cash.',
-      "I can see why that's worrying.",
+      "That's your money or your card, so I can see the worry.",
+      "It's worrying when a cash machine lets you down.",
+      'You need to be able to trust a cash machine.',
     ],
     ask: [
       {
         text: 'Was the machine at a bank or in a shop?',
-        unless: /\b(?:branch|shop|store|garage|petrol|station|bank's|your atm|airport)\b/i,
+        unless: /\b(?:branch|shop|store|garage|petrol|station|bank's|your (?:atm|machine)|airport|charge me)\b/i,
       },
       {
         text: 'Does your balance show the money as gone?',
         unless:
-          /\b(?:debited|balance|deducted|taken|charged?|ate my card|swallowed my card|kept my card|out of|empty)\b/i,
+          /\b(?:debited|balance|deducted|taken|charged?|gone|ate my|swallowed|took my card|kept my card|my card|out of|empty|kept)\b/i,
       },
     ],
     detail: 'the place and time of the withdrawal',
-    act: ['see what the machine recorded', 'find out what happens with the money'],
+    act: ['see what the machine recorded', 'find out what happens next with it'],
     hits: [
       'atm debited me 5000 and no cash came out',
       'Cash machine swallowed my card in Hull',
@@ -268,19 +268,17 @@ export const BANKING: readonly Situation[] = [
     ],
     not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:my bank (?:is|says|has|said|account details)|bank holiday|food bank|power bank|refund\w*|order(?:ed)?|subscription|parcel|climate|forest|coal|fossil|oil|weapons|closing|closed the|died|death|scam|fraud|hack\w*|police|court|ombudsman|muslim|black|ex|margaret|paperless|cancel+ed|charged my|kill|worth living|paypal|game|app store|debt collector|seller|undertaker|in (?:her|his) name|widow\w*|wallet|direct debits|dds|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
-      'I can see why you want this sorted.',
+      'I can see why you want that looked at.',
       'You need to be able to count on your bank.',
-      "That's worrying when it's your money.",
+      'With a bank, things like that have to be right.',
     ],
     ask: [
       {
         text: 'Is it about a card, a payment or the account itself?',
-        unless: /\b(?:card|payments?|transfer\w*|cheque|letters?|statements?|staff|locked|login|rate)\b/i,
+        unless:
+          /\b(?:card|payments?|transfer\w*|cheque|letters?|statements?|staff|locked|login|rate|account|savings|switched|direct debits?|form)\b/i,
       },
-      {
-        text: 'Has the bank given you a reference for it?',
-        unless: /\b(?:reference|case|complaint number|ticket|ref)\b/i,
-      },
+      { text: 'Do you have a case number for it?', unless: /\b(?:reference|case|complaint number|ticket|ref)\b/i },
     ],
     detail: "what it's about (no account numbers)",
     act: ['see what is on record about it', 'take it to the team that handles it'],

@@ -21,9 +21,9 @@ export const CONNECTION: readonly Situation[] = [
       /\b(?:dash(?:board)?|car|engine|traffic|printer|fridge|boiler|watch|oven|warning light|smart light|folder|controller|console|bus|ran a|driver|route|pedestrian|junction)\b/i,
     ),
     ack: [
-      'Thanks for telling me about the light, that helps narrow it down.',
-      "That light tells me the router's having trouble with the line.",
-      "That colour's a useful clue.",
+      'Thanks for telling me about the lights, that helps narrow it down.',
+      'The lights on the box tell us where to look first.',
+      'I can see why you want to know what that light means.',
     ],
     ask: [
       { text: 'Does the light change after the box has been unplugged for a minute?', unless: RESTARTED },
@@ -92,20 +92,17 @@ export const CONNECTION: readonly Situation[] = [
       /\b(?:switch(?:ed|ing)? (?:it )?(?:off|on)|work wi-?fi|music|switching (?:to|provider)|app|install(?:er|ed) (?:the )?app|re-?install\w*|update|game|printer|driver|password|drop\w*|slow\w*|hotel|flight|smart|watch|laptop|camera|charg\w*|bill\w*|price|contract|leav\w*|abroad|end the|case number)\b/i,
     ),
     ack: [
-      'You should be connected by now.',
+      "It's annoying to have signed up and still have no working line.",
       'Waiting this long to be connected is really frustrating.',
-      "It's annoying to have signed up and still be waiting to get online.",
+      'You were counting on being online by now.',
     ],
     ask: [
       {
         text: 'Was a date given for the line to go live?',
         unless:
-          /\b(?:\d{1,2}(?:st|nd|rd|th)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|date|january|february|march|april|june|july|august|september|october|november|december)\b/i,
+          /\b(?:\d{1,2}(?:st|nd|rd|th)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|date|hours|active|january|february|march|april|june|july|august|september|october|november|december)\b/i,
       },
-      {
-        text: 'Is it waiting on a visit, or on the line being switched on?',
-        unless: /\b(?:engineer|technician|visit|appointment|fitter)\b/i,
-      },
+      { text: 'Has the router arrived yet?', unless: /\b(?:router|hub|box|plugged|engineer|technician|cancelled)\b/i },
     ],
     detail: 'your order number',
     act: ['see what your connection is waiting for', 'check what is holding up the switch-on'],

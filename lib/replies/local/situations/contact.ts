@@ -10,8 +10,8 @@ export const CONTACT: readonly Situation[] = [
     ],
     not: /\b(?:i hung up|scam|pin|fraud team|deaf|stammer|hard of hearing|cut off tonight|cut off (?:my|our|your|her)|her line|drops me|broadband|internet|wifi|wi-fi|electric(?:ity)?|gas supply|water (?:was|is|has been)|power (?:was|is|has)|bluetooth|headset|headphones|airpods?|earbuds?|controller|landline|signal|supply|cut off (?:my|our|the) (?:service|phone|line|account))\b/i,
     ack: [
-      'Being cut off after all that waiting is infuriating.',
-      "You got through and then lost the call, so I can see why you're angry.",
+      'Being cut off like that is infuriating.',
+      'To lose the call and have to start again is maddening.',
       "You shouldn't have to start that call all over again.",
     ],
     ask: [
@@ -110,7 +110,7 @@ export const CONTACT: readonly Situation[] = [
     ],
     not: /\b(?:hearing loop|someone elses|frozen|called back (?:in|within) (?:five|ten|\d+) minutes|thanks for calling|tax back|recall(?:ed)?|i(?:['’]ll| will) get back to you)\b/i,
     ack: [
-      "You were expecting a call, so I can see why you're annoyed.",
+      "You were expecting to hear from us, so I can see why you're annoyed.",
       'Somebody should have got back to you by now.',
       "It's so frustrating to wait for a call that doesn't come.",
     ],

@@ -40,8 +40,8 @@ export const COUNTERS: readonly Situation[] = [
     ],
     not: /\b(?:franchis\w*|losing|helpline|lunch rush|my (?:own )?(?:card machine|reader|business|customers)|our (?:card machine|reader|customers|business)|line|broadband|self[- ]?(?:checkout|service)|charged|declined|refund|app\b|price|scanned|shelf)\b/i,
     ack: [
-      "It's annoying to get as far as the till and not be able to pay.",
-      'You went all that way with nothing to pay with but a card.',
+      "It's annoying to want to pay and not be able to.",
+      'Cash only is no help when all you have on you is a card.',
       "Most people don't carry cash any more, so that leaves you stuck.",
     ],
     ask: [

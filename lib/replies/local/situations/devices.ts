@@ -68,7 +68,7 @@ export const DEVICES: readonly Situation[] = [
       ),
     ),
     ack: [
-      "A device that won't start is really worrying with everything that's on it.",
+      "A device that won't start leaves you stuck.",
       "It's so frustrating when it won't do anything at all.",
       "You need it working, so let's see if we can get it started.",
     ],

@@ -57,18 +57,18 @@ export const ENERGY: readonly Situation[] = [
       ),
     ),
     ack: [
-      "You should be able to see what you're using.",
+      'A meter has to show what you use, and show it right.',
       "It's annoying when the meter doesn't do what it should.",
       'I can see why you want that meter looked at.',
     ],
     ask: [
       {
         text: 'Is it the little display that fails, or the meter itself?',
-        unless: /\b(?:display|ihd|in[- ]home|meter itself|both)\b/i,
+        unless: /\b(?:display|ihd|in[- ]home|meter itself|both|screen|blank|stuck on|recording|4kw)\b/i,
       },
       {
         text: 'Are readings still reaching you on the bill, or are they estimated?',
-        unless: /\b(?:readings?|estimat\w*|bill\w*)\b/i,
+        unless: /\b(?:readings?|estimat\w*|bill\w*|read it|display|blank)\b/i,
       },
     ],
     detail: 'your meter number',
@@ -95,15 +95,18 @@ export const ENERGY: readonly Situation[] = [
     ),
     ack: [
       "Your bill should match what you've actually used.",
-      "It's worrying to get a figure that doesn't match your meter.",
-      "I can see why you're questioning that reading.",
+      'A bill is only as right as the reading behind it.',
+      'I can see why you want the right reading on there.',
     ],
     ask: [
-      { text: 'Does the bill mark the reading as estimated or actual?', unless: /\b(?:estimat\w*|actual|match\w*)\b/i },
+      {
+        text: 'Does the bill mark the reading as estimated or actual?',
+        unless: /\b(?:estimat\w*|actual|match\w*|give you|photo|reject\w*|lower than|opening|closing)\b/i,
+      },
       {
         text: 'Have you sent a reading since that bill came?',
         unless:
-          /\b(?:sent|submitted|gave|given|photos?|readings? (?:every|each)|reject\w*|won[’']?t|can[’']?t|smart)\b/i,
+          /\b(?:sent|send|submitted|submit|give|gave|given|photos?|readings? (?:every|each)|reject\w*|won[’']?t|can[’']?t|smart|lower than)\b/i,
       },
     ],
     detail: 'your meter number',

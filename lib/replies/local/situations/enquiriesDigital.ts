@@ -240,19 +240,15 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
     not: /\b(?:charged|still (?:being|charging)|refund|can'?t cancel|broken|not working|hike|robbed|wrong|went up|gone up|floor plan|plan b|how do i (?:cancel|turn|pause)|flight|order|error|age limit|ticket|dental|planned|planning|fibre|planes?|experience|billed|hacked|how come|if i (?:cancel|close|leave)|pause instead)\b/i,
     half: [
       'Your plan page lists what is included and when it renews, which is what the bill goes by.',
-      'What is included goes by the exact plan, so the name under account, then plan, is the place to start.',
-      'Names like that hide a lot, and the details page of the plan has it line by line.',
-      'Before you switch, look at the renewal date on your plan page, since most changes start from there.',
+      'What is included goes by the exact plan, so its name is the place to start.',
+      'The details page of each plan has it line by line.',
+      'What each plan includes stands on its own page, with what it costs and when it renews.',
     ],
     ask: [
       {
-        text: 'Which plan are you on now?',
+        text: 'Which plan do you mean?',
         unless:
-          /\b(?:family|duo|premium|basic|pro|business|annual|monthly|student|education|sim.only|free (?:month|trial)|plus|two rate)\b/i,
-      },
-      {
-        text: 'Did you take it out on the website or through an app store?',
-        unless: /\b(?:web ?site|app store|play store|phone|shop|sim|licen[cs]e|tariff)\b/i,
+          /\b(?:family|duo|premium|basic|pro|solo|team|business|annual|yearly|monthly|student|education|sports|bundle|\d+ ?[gt]b|sim.only|free (?:month|trial)|plus|two rate)\b/i,
       },
     ],
     act: ['check what it includes and answer here', 'look up the terms of that plan and answer here'],
@@ -303,8 +299,14 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
       'Anybody who offers to get it back for you in the comments is after the account, so leave those unanswered.',
     ],
     ask: [
-      { text: 'Are you still signed in on any device?', unless: /\b(?:signed in|logged in|still on)\b/i },
-      { text: 'Can you still get into the email it was made with?' },
+      {
+        text: 'Are you still signed in on any device?',
+        unless: /\b(?:signed in|logged in|still on|lost|stolen|deleted|console it was)\b/i,
+      },
+      {
+        text: 'Can you still get into the email it was made with?',
+        unless: /\b(?:which e-?mail|work e-?mail|fake e-?mail|e-?mail[’']?s gone|sim|mobile|phone)\b/i,
+      },
     ],
     act: ['tell you which way in is left', 'point you to the right form'],
     hits: [

@@ -37,11 +37,17 @@ export const MONEY_ENQUIRIES: readonly Enquiry[] = [
     not: /\b(?:rejected|refused|declined|locked|hacked|close my|why was|wedding|flight|password|app store|doors?|frozen|unlock|youtube)\b/i,
     half: [
       'Have proof of who you are and where you live ready, as that part takes the longest.',
-      'What is needed depends on who will be named on it, so get that clear first.',
+      'What is needed depends on the account, so the exact one matters.',
       "The application page lists the papers, and it's easier with all of them to hand.",
-      'For two people or a group it usually needs each of them, with their own papers.',
+      'Who may open one, and with which papers, stands on the page of that account.',
     ],
-    ask: [{ text: 'Would you do it online or in a branch?', unless: /\b(?:online|branch|app|there)\b/i }],
+    ask: [
+      {
+        text: 'Which account do you have in mind?',
+        unless: /\b(?:savings?|savers?|current|student|joint|business|cards?|loan|isa|mortgage)\b/i,
+      },
+      { text: 'Would you do it online or in a branch?', unless: /\b(?:online|branch|app|there|kyc)\b/i },
+    ],
     act: ['check what is needed and post the list here', 'ask the accounts team and answer here'],
     hits: [
       'can a running club open an account with you?',
@@ -80,15 +86,16 @@ export const MONEY_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:charged (?:me )?twice|refund|robbed|wrong|theft|overcharged|gift|credit card|flight|hearing|cancel|interest rate|battery|store credit|train|button|charge (?:my|the)|charger|flight|fee)\b/i,
     half: [
-      'The page behind the total shows how the figure is made up, and the readings are what it hangs on.',
-      'Compare the two readings and the dates on it first, since an estimate can throw it either way.',
-      'A figure like that usually follows a reading, a new rate or a change of dates.',
-      'How you use it over the day decides whether it pays, more than the rate itself.',
+      'The page behind the total shows how the figure is made up.',
+      'With bills and tariffs it comes down to the rates, the dates and how much you use.',
+      'It depends on your own use and tariff, so the answer needs a look at both.',
+      'The dates and the rates on the bill decide most of it, so start with those.',
     ],
     ask: [
       {
         text: 'Is the last reading on it an actual one or an estimate?',
-        unless: /\b(?:tariff|credit|statement|contract|phone)\b/i,
+        unless:
+          /\b(?:tariff|credit|statement|contract|phone|broadband|fixed|variable|night|standing charge|rateable|price|estimated?)\b/i,
       },
     ],
     act: ['ask billing to explain it line by line', 'find out what is behind it and answer here'],

@@ -84,9 +84,9 @@ export const NARROW_PLACE_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:cancel\w*|flights?|train|delivery|good book|refund|my booking|changed|seats? together|face ?book|mac ?book|note ?book|hotel|check.?in|charged|bag|clip on|one or should)\b/i,
     half: [
-      'Weekends and evenings fill first, so booking ahead is the safe way.',
-      'The day and the number of people decide it, as a table for two is easier than one for eight.',
-      'The booking page shows what is free in real time.',
+      'Busy days fill first, so booking ahead is the safe way.',
+      'The day and the number of people decide it, so those two help most.',
+      'The booking page, where there is one, shows what is still free.',
       'Some keep a few places for people who just turn up, so it depends on the branch.',
     ],
     ask: [
@@ -168,16 +168,16 @@ export const PLACE_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:flights?|trains?|sailing|bus(?:es)?|tram|refund|still on (?:hold|the|my)|still on at|match the|price match|sale|show(?:s|ing|ed)? (?:me|up|as|nothing)|does not show|tickets?|watch|stream\w*|episode|season|subtitles|app|world of first class|first class|business class|order|tracking|delivery|parcel|game|matchmaking|my class)\b/i,
     half: [
-      'With events like that the call can come late, so the event page on the day is the one to trust.',
+      'A decision like that can come late, so the event page on the day is the one to trust.',
       'The event page is updated first if anything changes, weather included.',
       "Check the event page just before you leave, as that's where a change would stand.",
-      'Times can move on the day, so I want to be sure before I say yes.',
+      'Times can move on the day, so I want to be sure before I answer.',
     ],
     ask: [
       {
         text: 'Which place and day do you mean?',
         unless:
-          /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|today|this weekend|at [A-Z]|in [A-Z]|the pool|the upper|the lower)\b/,
+          /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|today|weekend|on the \d|on in this|at [A-Z]|in [A-Z]|the pool|the upper|the lower)\b/,
       },
     ],
     act: ['ask the people running it and answer here', 'check it with the venue and post the answer here'],
@@ -196,10 +196,10 @@ export const PLACE_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:flights?|airline|fare|support ticket|raised a ticket|ticket (?:number|from \d|still|open)|train|bus|tram|parking|fine|closed|ticket (?:machine|barrier)|charged|not (?:received|arrived)|scam|speeding|lost|selling|anyone|\d+ ?kg|barcode|cream|support|nonrefundable|to travel|[A-Z]\w+ to [A-Z]\w+ ticket)\b/i,
     half: [
-      'The event page shows what is left in real time, and returns often go back on sale close to the day.',
-      'Only buy through the link on the event page, as tickets sold in comments are often fakes.',
-      'Names and transfers are handled in the account the tickets were bought with.',
-      'Whether a ticket can change hands depends on the event, and its page says so.',
+      'The event page shows what is left and when more go on sale.',
+      'Only buy through the event page, as tickets offered in comments are often fakes.',
+      'Prices, limits and changes to a ticket are set for each event, and its page says so.',
+      'The box office for that event has the last word, so let me ask them.',
     ],
     ask: [
       {

@@ -153,16 +153,16 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:shrunk|smells?|ripped|fell apart|hole|made (?:of|from) (?:me|fun)|wash\w*|clean\w*|rash|wrong)\b/i,
     half: [
-      "The label names the fibre or the recipe, but seldom where it comes from, so it's a fair thing to ask.",
-      'You should be able to know what it is made of and where that comes from before you buy.',
+      'The label or the pack lists what is in it, and the people who make it know the rest.',
+      "It's a fair thing to ask before you buy.",
       "If the label doesn't say, the people who buy it in for us will know.",
-      'The product page lists what it is made of. Where that comes from is one for the people who source it.',
+      'Recipes and materials can change, so the one you are looking at is what counts.',
     ],
     ask: [
       {
         text: 'Which one are you looking at?',
         unless:
-          /\b(?:the|your|this) [a-z]+ (?:coat|jumper|scarf|sofa|bag|boots|balm|cream|syrup|sponge|hat|shirt|dress|wool|cotton|leather)\b|\b(?:coat|cotton|wool|leather|animals)\b/i,
+          /\b(?:the|your|this) [a-z]+ (?:coat|jumper|scarf|sofa|bag|boots|balm|cream|syrup|sponge|hat|shirt|dress|wool|cotton|leather|nuggets|posts?|shell|worms)\b|\b(?:coat|cotton|wool|leather|animals|yoghurts?|nuggets|gelatine?|jackets?|down|capsules?|earrings?|worms)\b/i,
       },
     ],
     act: ['ask the people who source it and post their answer here', 'get it from the product team and post it here'],
@@ -181,16 +181,16 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:broke|broken|leaks?|won'?t|delivered|install|engineer|stopped|shrunk|price)\b/i,
     half: [
-      'The care label has the last word, usually inside a seam or under the base.',
-      'Before the first wash look for the small symbols on the label, and if in doubt go cold and gentle.',
-      'If the label has gone, start with the gentlest way and a small corner.',
-      'Two versions of the same thing can need different care, so go by the label and not by the name.',
+      'Where there is a care label, it has the last word.',
+      'Whatever you try, try it on a small hidden spot first.',
+      'Start with the gentlest way, as you can always do more later.',
+      'Two versions of the same thing can need different care, so the exact one matters.',
     ],
     ask: [
       {
         text: 'Which one do you have?',
         unless:
-          /\b(?:the|my|your) [\w-]+ (?:\w+ )?(?:coat|pan|flask|jumper|rug|cover|bag|mug|bowl|lid|bottle|curtains?)\b/i,
+          /\b(?:coat|pan|flask|jumper|rug|cover|bag|mug|bowl|lid|bottle|curtains?|boots?|necklace|board|pillow(?:case)?|cashmere|suede|silk)\b/i,
       },
     ],
     act: ['get its care instructions and post them here', 'ask the product team and post the answer here'],
@@ -206,9 +206,9 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
     not: /\b(?:normal (?:service|price|ticket|fare|delivery|person|people|hours)|back to normal|rude|wait(?:ed|ing)|how is this normal|smoke|burn\w*|sparks?|fire|gas|(?:so|too|that) hot|can'?t (?:hold|touch)|pending|account|part number|replacement|isa)\b/i,
     half: [
       "If it stays the same it's usually nothing. If it gets louder, hotter or stronger, stop using it.",
-      'What tells the two apart is whether it changes: steady is usually fine, growing is not.',
-      'A short video with the sound on shows more than any description.',
-      "It's a good question to ask early, while it's still new.",
+      'What matters is whether it changes: steady is usually fine, growing is not.',
+      'A photo or a short video helps, if it can be seen or heard.',
+      "It's right to ask before you carry on using it.",
     ],
     ask: [
       {
@@ -319,7 +319,8 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
     ask: [
       {
         text: 'Which version are you looking at?',
-        unless: /\b(?:the \d+|model|version|folding|\d+ ?(?:inch|l|litre|cm))\b/i,
+        unless:
+          /\b(?:the \d+|model|version|folding|\d+ ?(?:inch|l|litre|cm)|(?:does|do|buy) the \w+|starter kit|vacuum|frame|jigsaw|screen protector)\b/i,
       },
     ],
     act: ['get it from the product team and post it here', 'look it up for that one and answer here'],

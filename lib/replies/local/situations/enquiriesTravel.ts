@@ -77,15 +77,16 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:broken|gave my|moved me|wet|dirty|booster|car seat|child seat|sofa|disabled|accessible|stadium|kids? (?:on|alone)|under a seat|cabin bag|buy a seat|guitar)\b/i,
     half: [
-      'Seats open up again at online check-in, so look there early if you want to sit together.',
-      'Whether choosing costs extra goes by the fare, and the seat map in your booking shows it.',
-      'The seat map in your booking is live, so that is where a better one would show.',
-      'People on one booking are usually seated as close as the map allows, but only a reserved seat is sure.',
+      'Where seats can be chosen, the seat map in the booking shows what is free.',
+      'Whether choosing costs extra goes by the fare, and the booking shows it.',
+      'Some seats are let go late, so look at your booking again shortly before you travel.',
+      'People on one booking are usually placed together where there is room, but only a reserved seat is sure.',
     ],
     ask: [
+      { text: 'Which fare do you have?', unless: /\b(?:basic|economy|flex|first class|upgrade|fare|coach|premium)\b/i },
       {
-        text: 'Which fare do you have, and how many of you are there?',
-        unless: /\b(?:\d of us|us (?:two|three|four)|family of|basic|economy|flex)\b/i,
+        text: 'How many of you are there?',
+        unless: /\b(?:\d of us|us (?:two|three|four)|family of|i[’']?m|i am|me|my|we|hubby|aisle|window)\b/i,
       },
     ],
     act: ['check what it includes and answer here', 'find out what can be done and answer here'],

@@ -45,19 +45,19 @@ export const FEES: readonly Situation[] = [
     not: /\b(?:do you deliver|is there a|server|ombudsman|lawyers|bill that|solicitor|install fee|penalty (?:kick|shoot\w*|shot|box|area)|waived|no (?:hidden|booking|delivery|late) (?:fee|charge)s?|refunded the)\b/i,
     ack: [
       'I can see why that fee annoyed you.',
-      "You should know what that fee's for.",
+      'A fee like that needs explaining.',
       "It's annoying to be hit with a fee like that.",
     ],
     ask: [
       {
         text: 'Was the fee shown anywhere before you agreed?',
         unless:
-          /\b(?:not (?:mentioned|shown|told)|nobody (?:mentioned|told|said)|no one (?:mentioned|told)|never (?:told|mentioned|shown|said)|hidden|hid|small print|checkout|shown|terms|said (?:free|no)|do (?:you|y['’]?all)|is there|how much)\b/i,
+          /\b(?:not (?:mentioned|shown|told)|nobody (?:mentioned|told|said)|no one (?:mentioned|told)|never (?:told|mentioned|shown|said)|hidden|hid|small print|checkout|shown|terms|said (?:free|no)|do (?:you|y['’]?all)|is there|how much|late|penalt\w+|minimum balance|waived?|autopay|automatically|small order)\b/i,
       },
       {
         text: 'Is it a first charge or one of several?',
         unless:
-          /\b(?:first|again|second|third|every|each|twice|another|several|do (?:you|y['’]?all)|is there|how much)\b/i,
+          /\b(?:first|again|second|third|every|each|twice|another|several|do (?:you|y['’]?all)|is there|how much|only|waived?|cleaning|small order|cancellation|automatically)\b/i,
       },
     ],
     detail: 'your account or order number',

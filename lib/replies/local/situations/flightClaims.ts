@@ -42,18 +42,19 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ],
     not: /\b(?:if i cancel|departing|would love|legroom|upgrade|bags?|luggage|wi-?fi|train|hotel|points|got (?:my|the) refund|thanks for the refund|hypothetical\w*)\b/i,
     ack: [
-      "It's your money, so you should know where you stand.",
+      "It's your money, so you need to know where it is.",
       'I can see why you want a clear answer on that refund.',
       "That's a lot of money to be left wondering about.",
     ],
     ask: [
       {
-        text: 'Did the airline cancel it, or did your own plans change?',
-        unless: /\b(?:cancel\w*|chang\w+|moved|delay\w*|ill|sick|died)\b/i,
-      },
-      {
         text: 'Did you book direct or through an agent?',
         unless: /\b(?:direct|agent|agency|website|third party|travel site|your (?:app|site))\b/i,
+      },
+      {
+        text: 'Did the airline cancel it, or did your own plans change?',
+        unless:
+          /\b(?:cancel\w*|chang\w+|moved|delay\w*|ill|sick|died|axed|diagnosed|mistake|refundable|could ?n[’o']?t (?:go|fly|travel)|can[’']?t (?:go|fly|travel))\b/i,
       },
       { text: 'Was it paid by card or with a voucher?', unless: /\b(?:card|vouchers?|credit|points|paypal)\b/i },
     ],
@@ -74,16 +75,20 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ],
     not: /\b(?:14 years|treated|membership|moving all|bought me|parcel|hotel|food|meal|lunch|coffee|train|dinner|gift card|courier|delivery)\b/i,
     ack: [
-      'You should be able to use that credit without a struggle.',
-      'I can see why you want that credit sorted.',
+      "Credit you can't use is no good to you.",
+      'I can see why you want to get the use of that credit.',
       "That's your money tied up, so let's get you a clear answer.",
     ],
     ask: [
       {
         text: 'Is it the expiry date or the booking page that stops you?',
-        unless: /\b(?:expir\w*|extend|extension|use by|end of|error|page|code|split|separate)\b/i,
+        unless:
+          /\b(?:expir\w*|extend|extension|lapsed|use by|end of|error|page|code|split|separate|transfer|website|rejects?|used|accept\w*|redeem\w*|until|traveller|how to)\b/i,
       },
-      { text: 'Is the credit in your own name?', unless: /\b(?:my name|name|own|group|family|separate)\b/i },
+      {
+        text: 'Is the credit in your own name?',
+        unless: /\b(?:my name|name|own|group|family|separate|wife|husband|daughter|son|mother|traveller|split)\b/i,
+      },
     ],
     detail: 'the reference on the credit',
     act: ['check its terms and what is left on it', 'see what it can still be used for'],
@@ -103,19 +108,22 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ],
     not: /\b(?:miles (?:away|from|of|walk)|walked \w+ miles|how many points|drove|mins|selling points)\b/i,
     ack: [
-      'You earned those, so they should be on your account.',
-      "It's annoying when the points don't match the flights you've taken.",
-      'I can see why you want those points sorted.',
+      'I can see why you want those points looked at.',
+      'Points that vanish, or never arrive, are annoying to chase.',
+      'It takes a lot of trips to earn points, so they have to be right.',
     ],
     ask: [
       {
-        text: 'Was your member number on the booking when you flew?',
-        unless: /\b(?:number was|number on|expired|added my|partner)\b/i,
+        text: 'Is it points that never arrived, or points that went?',
+        unless: /\b(?:missing|add(?:ed)?|credited|expired?|gone|vanished|award|claim|had|lost|name)\b/i,
       },
-      { text: 'Was the flight with a partner airline?', unless: /\b(?:partner|codeshare|expired)\b/i },
+      {
+        text: 'Was the flight with a partner airline?',
+        unless: /\b(?:partner|codeshare|expired?|award|locked|refund|gone|vanished|had)\b/i,
+      },
     ],
     detail: 'your membership number',
-    act: ['check which trips have been credited', 'see why those points are not in your account'],
+    act: ['check what has gone in and out of the account', 'see what happened to those points'],
     hits: [
       'flew twice in may and the miles never showed up',
       'Where are my points from the Lisbon flight',
@@ -133,9 +141,9 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ],
     not: /\b(?:bank|gig|concert|festival|parcel|hotel|train|visa|queue|band|theatre|gym|expired passport|print my name)\b/i,
     ack: [
-      'Good to get the name sorted well before you fly.',
-      "I can see why that's a worry before a flight.",
-      "Names do need to match, so you're right to ask now.",
+      "A name that doesn't match the passport is a worry before a flight.",
+      'I can see why you want the name sorted out before you fly.',
+      "Names do need to match, so you're right to ask.",
     ],
     ask: [
       {

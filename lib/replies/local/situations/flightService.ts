@@ -225,19 +225,19 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ],
     not: /\b(?:shout\w*|rude|rolled|filled|claim|lost|app|website|site|error|hotel|room|opens? (?:when|before|at)|when does|what time|how early|how long|4 minutes|smooth\w*|does the|is it true|reception|online)\b/i,
     ack: [
-      "That's a stressful wait when you've a flight to catch.",
-      'A queue like that is the last thing you want before a flight.',
-      "I can see why that's worrying with a flight to catch.",
+      'A queue or a crush at the airport is no way to start a trip.',
+      'That sounds like a chaotic start to the flight.',
+      "It's stressful to stand there with a flight to catch.",
     ],
     ask: [
       { text: 'Which airport is it?', unless: /\b(?:at|in|from) [A-Z][a-z]+/ },
       {
-        text: 'How many desks were open?',
-        unless: /\b(?:one|two|1|2|single) (?:desk|person|staff|agent|counter)\b|\bdesks?\b/i,
+        text: 'Is it at the desks, at bag drop or at the gate?',
+        unless: /\b(?:desks?|counters?|bag drop|gate|boarding|check(?:ed)?[- ]?in)\b/i,
       },
     ],
     detail: 'your flight number',
-    act: ['let the airport team know about it', 'take it up with the people who staff the desks'],
+    act: ['let the airport team know about it', 'take it up with the people who staff that part of the airport'],
     hits: [
       'one hour in the bag drop queue and it has not moved',
       'Boarding is chaos, no staff at the gate for the flight',

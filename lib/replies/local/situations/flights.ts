@@ -41,15 +41,20 @@ export const FLIGHTS: readonly Situation[] = [
     ],
     not: /\b(?:luggage|bags?|fox|swifts?|sunset|wheelchair|case|suitcase)\b/i,
     ack: [
-      "Sitting on a plane that isn't moving is miserable.",
-      "That's a long time to be stuck on board.",
-      'I know how frustrating it is to be sat there going nowhere.',
+      "Sitting on a plane that isn't going anywhere is miserable.",
+      "That's a long time to be kept on board.",
+      "It's wearing to be shut in a plane and not know for how long.",
     ],
     ask: [
       {
-        text: 'Has the crew given a new departure time?',
+        text: 'Are you waiting to leave, or have you landed?',
         unless:
-          /\b(?:no (?:info\w*|news|announcement|update|idea|word|explanation)|(?:nobody|no ?one)|last (?:week|month|night)|yesterday)\b/i,
+          /\b(?:tak(?:e|ing) off|runway|slot|landed|land|gate|pushed back|depart\w*|taxi\w*|yesterday|was|were|still on the ground|last (?:night|week|month))\b/i,
+      },
+      {
+        text: 'Has the crew said how long it may be?',
+        unless:
+          /\b(?:no (?:info\w*|news|announcement|update|idea|word|explanation)|nobody|no ?one|crew|captain|pilot|said|last (?:week|month|night)|yesterday)\b/i,
       },
       {
         text: 'Which flight number is it?',
@@ -165,9 +170,9 @@ export const FLIGHTS: readonly Situation[] = [
     ],
     not: /\b(?:bags?|suitcases?|layover|lobby|check in gives|receipts?)\b/i,
     ack: [
-      'Being stuck overnight like that is miserable.',
-      "That's an awful place to be left, with nowhere proper to sleep.",
-      'You need somewhere to stay and a way home, and I want to help with both.',
+      'Being stranded overnight is miserable.',
+      'A night with nowhere proper to sleep is awful.',
+      'Nobody wants to be left to find a bed in the middle of the night.',
     ],
     ask: [
       {
@@ -178,7 +183,7 @@ export const FLIGHTS: readonly Situation[] = [
       { text: 'Have you been given a new flight?', unless: /\b(?:rebooked|new flight|next flight|tomorrow)\b/i },
     ],
     detail: 'your booking reference',
-    act: ['see what has been arranged against your booking', 'check what you can be given for the night'],
+    act: ['see what has been arranged against your booking', 'check what you can be given or claim for the night'],
     hits: [
       'stranded at the airport with two kids, flight cancelled',
       'Flight cancelled and told to find our own hotel for tonight, is a hotel paid for',

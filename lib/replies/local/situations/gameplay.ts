@@ -76,16 +76,20 @@ export const GAMEPLAY: readonly Situation[] = [
       /\b(?:no errors?|refund\w*|paid|bought|charged|promo\w*|voucher|discount|redeem\w*|gift|parcel|flight|card (?:was )?declined|credit card|pay(?:ment|ing)?|wallet|add funds|password|hacked|verification|verify|log ?in|sign(?:ing|ed)? in|2fa|two[- ]step)\b/i,
     ),
     ack: [
-      'An error code when you just want to play is so annoying.',
-      'You want to be playing, not looking up error codes.',
+      'An error when you just want to play is so annoying.',
+      'You want to be playing, not looking up errors.',
       "Let's find out what that error means for you.",
     ],
     ask: [
-      { text: 'What does the error say, or what is the code?', unless: /\b[a-z]{2}-?\d{3,}|\b\d{3,}|["“]|says?\b/i },
+      {
+        text: 'What does the error say, or what is the code?',
+        unless: /\b[a-z]{2}-?\d{3,}|\b\d{3,}|0x\w+|["“]|\b(?:says?|code|showing|anti-?cheat)\b/i,
+      },
       ON_PLATFORM,
       {
         text: 'Does it come up in every game, or just this one?',
-        unless: /\b(?:every game|all (?:my )?games|any game|just this)\b/i,
+        unless:
+          /\b(?:every (?:other )?game|all (?:my )?games|any game|just this|your game|yours|your launcher|the game)\b/i,
       },
     ],
     quick: [

@@ -11,13 +11,14 @@ export const GROCERIES: readonly Situation[] = [
     not: /\b(?:swap the|swap it|can i swap|lactose|gluten|sub(?:scription)?s? (?:box|renew\w*)|replacement (?:part|phone|card)|coffee machine|kettle|waiter|restaurant|pizza|barista|latte|milkshake|allerg\w*|substitute teacher)\b/i,
     ack: [
       "That swap doesn't sound like any use to you.",
-      "It's annoying when what you get isn't what you needed.",
+      "A swap has to be something that can be used, and safe for whoever it's for.",
       "I can see why you're not happy with that swap.",
     ],
     ask: [
       {
         text: 'Were swaps turned on for that order?',
-        unless: /\b(?:no sub\w*|turned off|opted|unticked|said no|asked for no)\b/i,
+        unless:
+          /\b(?:no sub\w*|turned off|opted|unticked|ticked|said no|asked for no|allerg\w*|coeliac|celiac|vegetarian|vegan)\b/i,
       },
       {
         text: 'Did you keep it, or hand it back to the driver?',
@@ -73,18 +74,24 @@ export const GROCERIES: readonly Situation[] = [
     ],
     not: /\b(?:not off|tastes different|mould in (?:the|my) (?:room|bathroom|flat|wall)|bathroom|hotel|damp|wall|sour (?:cream|dough|sweets)|alarm went off|went off (?:on|at|to)|rotten (?:luck|service|day)|cake tin mould|restaurant|waiter|sick|ill|hospital|power|freezer|fridge)\b/i,
     ack: [
-      "That's horrible to find, and it should have been fresh.",
-      "It's such a waste when you have to throw it away.",
-      "That's not how it should have been.",
+      "That's horrible to find.",
+      'That should still have been good to eat.',
+      'Nobody wants to open their food and find that.',
     ],
     ask: [
       {
+        text: 'Has anyone eaten any of it?',
+        unless:
+          /\b(?:ate|eaten|drank|drunk|bit(?:e|ten)?|tea|on the spoon|threw|binned|slim[ey]|slimy|stinks?|smells?|mould\w*|opened)\b/i,
+      },
+      {
         text: 'What date is on the pack?',
-        unless: /\b(?:date|use by|best before|\d{1,2}(?:st|nd|rd|th|\/\d)|no label|loose|bakery)\b/i,
+        unless:
+          /\b(?:date[ds]?|use by|best before|\d{1,2}(?:st|nd|rd|th|\/\d)|no label|loose|bakery|days (?:from|to|left))\b/i,
       },
       {
         text: 'Did you buy it in a shop or have it delivered?',
-        unless: /\b(?:deliver\w*|driver|store|shop|branch|online|order\w*|box)\b/i,
+        unless: /\b(?:deliver\w*|driver|store|shop|branch|online|order\w*|box|garage|kit)\b/i,
       },
       { text: 'Do you still have the packaging?', unless: /\b(?:packag\w*|threw|binned|bin|photo|pic|batch)\b/i },
     ],
@@ -111,12 +118,17 @@ export const GROCERIES: readonly Situation[] = [
     ],
     ask: [
       {
+        text: 'Is everyone all right?',
+        unless: /\b(?:tooth|hurt|bleed\w*|bled|sick|ill|cuts?|chok\w+|hair|feel|caterpillar|fine|ok)\b/i,
+      },
+      {
         text: 'Do you still have it and the packaging?',
-        unless: /\b(?:photo|pic|picture|kept|packag\w*|threw|binned|bin|batch|restaurant|waiter|plate)\b/i,
+        unless:
+          /\b(?:photo|pic|picture|kept|packag\w*|threw|binned|bin|batch|restaurant|waiter|plate|have the|still)\b/i,
       },
       {
         text: 'Is there a batch code on the pack?',
-        unless: /\b(?:batch|code|restaurant|waiter|plate|caf[eé]|canteen|takeaway|menu)\b/i,
+        unless: /\b(?:batch|code|restaurant|waiter|plate|caf[eé]|canteen|takeaway|menu|pizza)\b/i,
       },
     ],
     detail: 'the batch code or receipt number',

@@ -49,16 +49,18 @@ export const MAILBOX: readonly Situation[] = [
     ack: [
       'You did right to check before doing anything with it.',
       'Thanks for flagging that one.',
-      'Good that you asked first.',
+      "It's always worth checking before you tap anything.",
     ],
     ask: [
       {
         text: 'Did it come by email, text or phone?',
-        unless: /\b(?:e-?mails?|texts?|sms|calls?|website|site|whats ?app)\b/i,
+        unless:
+          /\b(?:e-?mails?|texts?|sms|calls?|phone|website|site|app|whats ?app|dm(?:ed|s)?|insta|link|message[ds]?)\b/i,
       },
       {
         text: 'Did you tap anything in it?',
-        unless: /\b(?:click\w*|tapp?ed|did ?n[o’"]?t (?:open|click)|have ?n[o'"]?t)\b/i,
+        unless:
+          /\b(?:click\w*|tapp?ed|did ?n[o’'"]?t (?:open|click|do)|have ?n[o'"]?t|call from|phone call|hovered|just thought)\b/i,
       },
     ],
     quick: [{ text: "Please don't open any link in it until it's been checked." }],
@@ -86,7 +88,8 @@ export const MAILBOX: readonly Situation[] = [
     ask: [
       {
         text: 'Have you ever had an account with us yourself?',
-        unless: /\b(?:(?:do ?n[o’']?t|never) (?:even )?(?:have|had)|my (?:own )?account)\b/i,
+        unless:
+          /\b(?:(?:do ?n[o’']?t|never) (?:even )?(?:have|had|signed|used|heard|ordered)|my (?:own )?account|not a customer|wrong person|his|her|their|another)\b/i,
       },
     ],
     detail: 'the email address they used',
@@ -111,7 +114,11 @@ export const MAILBOX: readonly Situation[] = [
       "It's unnerving to get a message like that.",
     ],
     ask: [
-      { text: 'Do you have an account with us yourself?', unless: /\b(?:do ?n[o’']?t (?:even )?have|my account)\b/i },
+      {
+        text: 'Do you have an account with us yourself?',
+        unless:
+          /\b(?:do ?n[o’']?t (?:even )?have|my account|not a member|never (?:had|registered|heard|signed|used|joined)|bank elsewhere|deleted)\b/i,
+      },
     ],
     quick: [{ text: "Don't use the link in it; open the app or site yourself to check." }],
     detail: 'the email address it came to',
@@ -134,17 +141,18 @@ export const MAILBOX: readonly Situation[] = [
     ),
     ack: [
       "It's so frustrating when an install won't finish.",
-      'An update that keeps failing wastes a lot of time.',
+      'An install that keeps failing wastes a lot of time.',
       'You just want it installed and working.',
     ],
     ask: [
       {
         text: 'What does the error say, or what is the code?',
-        unless: /\b(?:error (?:code )?#?\d|0x\w+|["“]|#\d+|code)\b/i,
+        unless: /\b(?:error|code|0x\w+|something went wrong|says?|fails at|rolls? back|stuck|progress)\b|["“]|#\d+/i,
       },
       {
         text: 'Which version of Windows or macOS is it?',
-        unless: /\b(?:windows \d|win ?\d|w10|w11|mac ?os|10\.\d|os x|catalina|mojave|sonoma|chrome ?book)\b/i,
+        unless:
+          /\b(?:windows \d|win ?\d+|w10|w11|mac ?os|10\.\d|os x|catalina|mojave|sonoma|chrome ?book|phone|android|iphone|ipad|tv)\b/i,
       },
     ],
     quick: [{ text: 'One restart before trying again often clears a stuck install.', unless: RESTARTED }],

@@ -10,17 +10,24 @@ export const OFFERS: readonly Situation[] = [
     ],
     not: /\b(?:where does|can gift cards|fee|both got|message|account|box to put|password|scam|scammer|asked me to buy|pay in gift|giveaway|giving away|win a)\b/i,
     ack: [
-      "It's annoying when a gift card won't do what it should.",
-      "That's money on there, so you should be able to use it.",
-      "It's a gift, so it shouldn't be this much hassle.",
+      'It should be simple to use a gift card.',
+      "There's money on that card, so let's get it to where it can be used.",
+      'A gift card is often a present, so I can see why you want it sorted.',
     ],
     ask: [
-      { text: 'Does it show a balance?', unless: /(?:\b|(?=[£$€]))(?:balance|empty|zero|£0|\$0|says|nothing on)\b/i },
+      {
+        text: 'Does it show a balance?',
+        unless:
+          /(?:\b|(?=[£$€]))(?:balance|empty|zero|£0|\$0|says|nothing on|expired?|never (?:landed|came|arrived)|how do i|can i|invalid|two gift cards|activated)\b/i,
+      },
       {
         text: 'Are you using it online or in a shop?',
-        unless: /\b(?:online|website|app|shop|store|till|checkout|branch|counter)\b/i,
+        unless: /\b(?:online|website|site|app|shop|store|till|checkout|branch|counter|inbox|email)\b/i,
       },
-      { text: 'Do you still have the receipt for it?', unless: /\b(?:receipt|gift from|present|given|won)\b/i },
+      {
+        text: 'Do you still have the receipt for it?',
+        unless: /\b(?:receipt|gift from|present|given|won|how do i|can i|voucher)\b/i,
+      },
     ],
     detail: 'the gift card order number',
     act: ['check whether the card was activated', 'see what balance it has on our side'],
@@ -107,17 +114,18 @@ export const OFFERS: readonly Situation[] = [
     not: /\b(?:increased my bill|discrim\w*|price rise|is the|donat\w*|debited|ticket|points|loyalty (?:card|scheme|app|account)|as a new customer i got|signed up as a new|broken|refund|damaged|late)\b/i,
     ack: [
       'I can see why it stings when new customers get the better deal.',
-      "You've stayed with us, so I get why that feels unfair.",
+      'Staying with us should be worth your while too.',
       "It's annoying to see someone new pay less than you.",
     ],
     ask: [
       {
         text: 'Are you still within a contract, or past the end of it?',
-        unless: /\b(?:contract|out of|renew\w*|end of|rolling|cancel\w*|leaving|left)\b/i,
+        unless: /\b(?:contract|out of|renew\w*|end of|rolling|cancel\w*|leaving|leave|left)\b/i,
       },
       {
         text: 'Which plan are you on now?',
-        unless: /(?:\b|(?=[£$€]))(?:plan|package|tariff|£ ?\d+|\$ ?\d+|policy|insurance|leaving)\b/i,
+        unless:
+          /(?:\b|(?=[£$€]))(?:plan|package|tariff|£ ?\d+|\$ ?\d+|policy|insurance|leav\w+|broadband|subscri\w+|years)\b/i,
       },
     ],
     detail: 'your account number',

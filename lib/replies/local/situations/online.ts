@@ -99,18 +99,22 @@ export const ONLINE: readonly Situation[] = [
     ],
     not: /\b(?:checked (?:my )?(?:spam|junk)|alias|reset|from you\b|your (?:e-?mails?|newsletter|marketing)|you (?:sent|send|emailed|keep (?:sending|emailing))|unsubscrib\w*|is this (?:you|real|legit)|can you confirm|sold (?:my|our)|leak\w*|breach|seems like spam|fell for|clicked|junk food|in (?:my|the) (?:junk|spam)|to (?:junk|spam)|into (?:junk|spam))\b/i,
     ack: [
-      'A mailbox full of junk makes it hard to find what matters.',
-      "You've done the blocking, and it's still getting through.",
+      'So much junk makes it hard to find what matters.',
+      "That's far too much rubbish to wade through.",
       "It's wearing to clear the same rubbish out every day.",
     ],
     ask: [
       {
         text: 'Does it come from the same senders, or new ones each time?',
-        unless: /\b(?:same|different|new) (?:\w+ )?(?:senders?|culprits?|address\w*|people|ones)\b/i,
+        unless:
+          /\b(?:same|different|new|\d+) (?:\w+ )?(?:senders?|culprits?|address\w*|people|ones?)\b|\bbots\b|\bblocked\b/i,
       },
-      { text: 'Do you mark it as spam, or delete it?', unless: /\b(?:mark\w*|report\w*|block\w*|delet\w*)\b/i },
+      {
+        text: 'Do you mark it as spam, or delete it?',
+        unless: /\b(?:mark\w*|report\w*|block\w*|delet\w*|unsubscrib\w*|calendar)\b/i,
+      },
     ],
-    detail: "one sender's address",
+    detail: 'an example of one of them',
     act: ['pass it to the team that looks after the filters', 'see what else will keep them out'],
     hits: [
       'the amount of spam emails that hit my inbox is ridiculous',
@@ -132,8 +136,8 @@ export const ONLINE: readonly Situation[] = [
     not: /\b(?:mailing list|marketing|unsubscrib\w*|from (?:my|your) (?:list|order|basket|account)|storage|backup|by accident|accidentally|recover|restore|gallery|phone storage)\b/i,
     ack: [
       "It's unsettling to find something of yours where anyone can look it up.",
-      'It ought to be yours to say what is shown about you.',
-      'I can see why you want that taken down.',
+      'Nobody wants that to come up when people search.',
+      'I can see why you want that taken down or put right.',
     ],
     ask: [
       {

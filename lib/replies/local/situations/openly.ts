@@ -47,9 +47,9 @@ export const OPENLY: readonly Situation[] = [
       /\b(?:booked|just curious|pram|buggy|my (?:parcel|order|package)|taxi|cab|uber|ride|app|left (?:it|my|the)|late|never (?:came|arrived)|hotel|flight|train|bus|pay (?:and|&) display|parking (?:fine|ticket|charge)|hit|injur\w*|accident|child|school|noise[- ]cancel\w*|engine light|moved house|removal)\b/i,
     ),
     ack: [
-      'Nobody wants to be disturbed by our vehicles outside their home.',
-      'You should be able to get some peace in your own street.',
-      'I can see what a nuisance that is where you live.',
+      "That's not how our drivers should behave in your street.",
+      'You want to feel safe and undisturbed where you live.',
+      'I can see why that bothers you where you live.',
     ],
     ask: [
       {
@@ -57,8 +57,8 @@ export const OPENLY: readonly Situation[] = [
         unless: /\b\d{1,2}(?:[:.]\d\d)? ?[ap]m\b|\b(?:street|road|lane) in\b/i,
       },
       {
-        text: 'Is it every day, or was this a one-off?',
-        unless: /\b(?:every|always|again|daily|nightly|constantly|keeps?)\b/i,
+        text: 'Did you see the registration or a number on the van?',
+        unless: /\b(?:reg(?:istration)?|plate|number|pics?|warehouse|distribution|beeper|every (?:single )?day)\b/i,
       },
     ],
     detail: 'the street and the time',
@@ -115,7 +115,7 @@ export const OPENLY: readonly Situation[] = [
       /\b(?:wallet (?:was |got )?(?:stolen|lost|left)|left my wallet|lost my wallet|gate|taxi|leather|declined (?:at|in) (?:the )?(?:shop|till|store)|gift|refund(?:ed)? to)\b/i,
     ),
     ack: [
-      'Paying from the wrong card is annoying, and it can leave you short.',
+      'You want to be sure which card is used.',
       'The card you chose is the one that should be used.',
       'I can see why you want the right card on there.',
     ],
@@ -179,7 +179,7 @@ export const OPENLY: readonly Situation[] = [
     ),
     ack: [
       "It shouldn't be this hard to find a person to talk to.",
-      "You've found a person now, so tell me what you need.",
+      'Going round in circles without a person to ask is tiring.',
       'I can see why you just want to talk to someone.',
     ],
     ask: [

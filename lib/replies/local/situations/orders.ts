@@ -14,8 +14,8 @@ export const ORDERS: readonly Situation[] = [
     ],
     not: /\b(?:redeemed|claimed|redeeming|i can play|discount|promo\w*|voucher|coupon|verification|2fa|two[- ]step|security code|log ?in|password|house keys?|car keys?|post ?code|zip ?code|door code|qr)\b/i,
     ack: [
-      "You've paid for that code and should have it by now.",
-      "It's annoying to pay for a code and not be able to use it.",
+      "It's paid for, so the code should have arrived.",
+      "It's annoying to wait for a code that's meant to come quickly.",
       "Codes should come through quickly, so I can see why you're asking.",
     ],
     ask: [
@@ -102,7 +102,7 @@ export const ORDERS: readonly Situation[] = [
       },
     ],
     detail: 'your order number',
-    act: ['find out why it was not on the van', 'see what the earliest date is now'],
+    act: ['find out what happened to your delivery', 'see what the earliest date is now'],
     hits: [
       'stayed home all day for the sofa delivery. no one came',
       'Delivery slot was 8 to 12, it’s now 3 and still nothing',

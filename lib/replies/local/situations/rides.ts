@@ -268,7 +268,7 @@ export const RIDES: readonly Situation[] = [
     not: /\b(?:flight|train|hotel|dog|cat|allerg\w*|nuts?|sick|ill|poison\w*|glass|plastic|hair|delicious|freezer|processor|recipe|microwave|wooden|undercooked|raw|chocolate chips)\b/i,
     ack: [
       "That's so disappointing after waiting for it.",
-      "That's not the meal you ordered.",
+      "That's no way for a meal to arrive.",
       "I can see why you're annoyed, nobody orders in for that.",
     ],
     ask: [

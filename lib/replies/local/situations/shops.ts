@@ -80,11 +80,12 @@ export const SHOPS: readonly Situation[] = [
     ask: [
       {
         text: 'Where did you see the hours, online or on the door?',
-        unless: /\b(?:website|online|google|door|sign|app|maps|site|page)\b/i,
+        unless:
+          /\b(?:website|online|google|door|sign|app|maps|site|page|note|staffing|minutes early|before closing|24 hours)\b/i,
       },
       {
         text: 'What time did you get there?',
-        unless: /\b\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\b|\b(?:noon|minutes|half|quarter)\b/i,
+        unless: /\b\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\b|\b(?:noon|minutes|half|quarter|closing)\b/i,
       },
     ],
     detail: 'which branch it was',
@@ -271,14 +272,15 @@ export const SHOPS: readonly Situation[] = [
     ask: [
       {
         text: 'What were you after when you went in?',
-        unless: /\b(?:asked (?:for|about|if|where)|wanted|buy|return\w*|looking for|needed|refund|table|desk)\b/i,
+        unless:
+          /\b(?:asked|wanted|buy|purchase|return\w*|looking for|needed|need(?:ing)? help|help lifting|spend|refund|table|desk|waiter|served|phone)\b/i,
       },
       {
         text: 'Which branch was it?',
         unless: /\b(?:in|at|on) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ (?:branch|store|shop|st|street|road|rd)\b/,
       },
     ],
-    detail: 'when you were in',
+    detail: 'the branch and when you were in',
     act: ['pass it to the manager there', 'raise how people are being served in that branch'],
     hits: [
       'three staff chatting and I was ignored',

@@ -75,18 +75,19 @@ export const STAYS: readonly Situation[] = [
     ],
     not: /\b(?:flight|restaurant|table|class|train)\b/i,
     ack: [
-      'You booked that room, so it should have been there for you.',
+      'What you booked should be what you find when you arrive.',
       "That's the last thing you want to hear when you arrive.",
       "I can see why you're upset, you'd booked and planned for it.",
     ],
     ask: [
       {
         text: 'Did you book with the hotel or through another site?',
-        unless: /\b(?:direct\w*|through|via|third party|site|app|agent)\b/i,
+        unless: /\b(?:direct\w*|through|via|third party|site|website|app|agent|with you)\b/i,
       },
       {
         text: 'Have you got a room for tonight?',
-        unless: /\b(?:was|were|last|moved us|yesterday|stayed|gave us|put us)\b/i,
+        unless:
+          /\b(?:was|were|last|moved us|yesterday|stayed|gave us|put us|standard|twin|double|view|sister hotel|down for|tomorrow)\b/i,
       },
     ],
     detail: 'your booking reference',
@@ -112,10 +113,14 @@ export const STAYS: readonly Situation[] = [
       "That's not much of a welcome.",
     ],
     ask: [
-      { text: 'Are you in the room now?', unless: /\b(?:was|were|still|yesterday|last|took|finally|now)\b/i },
+      {
+        text: 'Are you in the room now?',
+        unless:
+          /\b(?:was|were|still|yesterday|last|took|finally|now|not ready|keep saying|been (?:queu\w+|waiting|stood|standing)|locked|minutes|stood|standing)\b|\bit(?:'s| is) \d/i,
+      },
       {
         text: 'What time did they promise the room?',
-        unless: /\b(?:\d ?pm|\d:\d\d|said|promised|told|queue\w*|line)\b/i,
+        unless: /\b(?:\d ?pm|\d:\d\d|said|promised|told|queue\w*|line|desk|locked|check in)\b/i,
       },
     ],
     detail: 'the name of the hotel and the date',
@@ -231,18 +236,19 @@ export const STAYS: readonly Situation[] = [
     ],
     not: /\b(?:this room|same glitch|glitch|flight|train|web host\w*|hosting|phone|fibre|landlord|living room|room for|gym|subscription|dining|bathroom|stay away|stay with|elevator)\b/i,
     ack: [
-      'You should only pay what you agreed to.',
-      "That's worrying to see after a stay.",
+      'Nobody should pay more for a stay than they agreed to.',
+      "An amount you didn't expect after a stay is worrying.",
       'I can see why you want that money explained.',
     ],
     ask: [
       {
-        text: 'Is it a hold on the card or has the money been taken?',
-        unless: /\b(?:hold|deposit|taken|charged?|refund\w*|paid|billed|fee)\b/i,
+        text: 'Does the bill say what it is for?',
+        unless:
+          /\b(?:mini ?bar|fees?|tax|deposit|twice|two times|hold|damage|cleaning|prosecco|pay again|same|invoice|quoted|price|higher)\b/i,
       },
       {
         text: 'Did you pay the place itself or a booking site?',
-        unless: /\b(?:direct\w*|through|via|third party|site|app|at the desk|host)\b/i,
+        unless: /\b(?:direct\w*|through|via|third party|site|website|app|at the desk|host|pay at hotel|online)\b/i,
       },
     ],
     detail: 'your booking reference',

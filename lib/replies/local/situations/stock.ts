@@ -18,11 +18,11 @@ export const STOCK: readonly Situation[] = [
     ask: [
       {
         text: 'Has any money been taken?',
-        unless: /\b(?:refund\w*|money|charged|paid|took|taken|pending|basket|cart|checkout)\b/i,
+        unless: /\b(?:refund\w*|money|charged|paid|took|taken|takes|take|pending|basket|cart|checkout)\b|[£$€]/i,
       },
       {
-        text: 'Would another colour or model do?',
-        unless: /\b(?:colou?r|alternative|substitut\w*|only (?:one|this)|instead|refund)\b/i,
+        text: 'Would something similar do, or would you rather have the money back?',
+        unless: /\b(?:similar|alternative|substitut\w*|only (?:one|this)|instead|refund\w*|money|fourth|set)\b/i,
       },
     ],
     detail: 'your order number',
@@ -43,16 +43,17 @@ export const STOCK: readonly Situation[] = [
     ack: [
       "I can see you'll miss that one.",
       "It's a shame to lose something you like.",
-      "You're clearly a fan, so I'll make sure that's heard.",
+      "It's hard to lose one that suits you.",
     ],
     ask: [
       {
-        text: 'What did you like most about it?',
-        unless: /\b(?:because|only (?:one|thing)|allerg\w*|fits?|taste[ds]?|vegan|gluten|colou?r|shade|best)\b/i,
+        text: 'Where did you usually buy it?',
+        unless: /\b(?:online|in your \w+ (?:shop|store)|from you|restaurant|caf[eé]|menu|sub|branch)\b/i,
       },
       {
         text: 'Which size or flavour did you buy?',
-        unless: /\b(?:flavou?r|size|vanilla|chocolate|mint|menu|colou?r|shade|\d+ ?(?:ml|g|kg|l))\b/i,
+        unless:
+          /\b(?:flavou?r|size|vanilla|chocolate|mint|lemon|salt|jalape\w+|menu|colou?r|shade|tomato|pumpkin|firm|inch|\d+ ?(?:ml|g|kg|l))\b/i,
       },
     ],
     detail: 'the product name',
@@ -101,18 +102,17 @@ export const STOCK: readonly Situation[] = [
     not: /\b(?:insulin|do you have a store|ferry|cartridges|card machines|term|meds|prescription|garage|page|browser|app|app store|play store|storage|out of (?:date|order|the (?:shop|store|door))|staff|rude|queue|return\w*|refund|bring|shelf fell|parking|toilets?|bookshelf|shelf (?:collapsed|broke)|wifi|till)\b/i,
     ack: [
       "It's annoying to go in for something and not find it.",
-      "That's a wasted trip when it's the one thing you went for.",
+      'An empty shelf is no help when you need it.',
       "I can see why you'd want to know before you go again.",
     ],
     ask: [
       {
-        text: 'Which item are you looking for?',
-        unless:
-          /\b(?:no|any|the|out of|stock|sell|find|have) (?:\w+ )?(?:bread|milk|eggs|\w+s|\w+ (?:one|pods|milk))\b/i,
+        text: 'Which branch is it?',
+        unless: /\b(?:your|in|at) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ (?:branch|store|shop)\b/,
       },
       {
         text: 'Is it just that shop, or have you tried others?',
-        unless: /\b(?:every|all|three|four|two|both|several|other|anywhere|everywhere|local)\b/i,
+        unless: /\b(?:every|all|three|four|two|both|several|other|ones nearby|anywhere|everywhere|local)\b/i,
       },
     ],
     detail: 'the item and the branch',
@@ -165,18 +165,22 @@ export const STOCK: readonly Situation[] = [
     ack: [
       "It's gutting to miss out on tickets.",
       'I can see how much you wanted to go.',
-      'You waited for those, so missing out hurts.',
+      'Missing out after trying for them hurts.',
     ],
     ask: [
       {
         text: 'Which date were you after?',
         unless:
-          /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\d{1,2}(?:st|nd|rd|th))\w*\b/i,
+          /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|final|\d{1,2}(?:st|nd|rd|th))\w*\b/i,
       },
-      { text: 'Did it stop in the queue or at payment?', unless: /\b(?:queue|payment|checkout|basket|cart|kicked)\b/i },
+      {
+        text: 'Did it stop in the queue or at payment?',
+        unless:
+          /\b(?:queued?|payment|checkout|basket|cart|kicked|waiting|room|resale|extra dates|returns|sold out|presale|map)\b/i,
+      },
     ],
     detail: 'the email on your account',
-    act: ['check whether more are to be released', 'see what happened to your attempt'],
+    act: ['check whether more are to be released', 'see whether there is a resale or a waiting list'],
     hits: [
       'two hours in the queue for tickets then sold out',
       'Presale tickets gone in a minute',
@@ -190,11 +194,7 @@ export const STOCK: readonly Situation[] = [
       /\b(?:do (?:you|u|ya|y['’]?all) (?:still |also )?(?:sell|stock|carry)|are you (?:getting|going to (?:stock|sell)) (?:more|any|it|them|these|this)|is (?:this|it|that|the [\w ]{2,24}?) (?:available|coming) in (?!my\b)\w+|will you (?:be )?(?:sell|stock|get|hav)(?:ing|e)? (?:more|it|them|these|this|any)|where can i (?:buy|get|find) (?:the|this|these|a|your|one|some)\b)/i,
     ],
     not: /\b(?:upgrade|windows|articles|app|tips|receipt|help|details|info\w*|form|log|seats?|refund|deliver|delivery|return|flight|phone number|complaint|customer service|staff|discount|student|wifi|parking|anyone|a (?:record|number|phone|manager|contact|policy)|do you have (?:any (?:idea|news|update)|to)|app|update|human|trial|game|android|ios|job)\b/i,
-    ack: [
-      'Let me find out for you.',
-      'Good question, and worth knowing before you set off.',
-      'I can check that for you.',
-    ],
+    ack: ['Let me find out for you.', 'Let me check whether we have it.', 'I can check that for you.'],
     ask: [
       {
         text: 'Is it for online or a shop near you?',

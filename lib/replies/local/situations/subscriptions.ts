@@ -10,8 +10,8 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     ],
     not: /\b(?:clinical|on trial|trial and error|court|murder|time trial|trial run|great trial|trial shift)\b/i,
     ack: [
-      "It's a nasty surprise to be charged after a free trial.",
-      "I can see why you weren't expecting to pay for a trial.",
+      'With a free trial you want no surprises on your bill.',
+      'I can see why you want to be sure about that trial and the money.',
       "A free trial shouldn't leave you worrying about money.",
     ],
     ask: [
@@ -144,11 +144,12 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     ask: [
       {
         text: 'Have you cancelled already, or is it still running?',
-        unless: /\b(?:pause|smaller|cheaper plan|basic|nothing|never|done|already|too late)\b/i,
+        unless:
+          /\b(?:pause|smaller|cheaper plan|basic|nothing|never|done|already|too late|cancell?ed|switched|gone with|left|lost a customer|leaving|discontinuing|porting|i[’']?m off)\b/i,
       },
       {
-        text: 'When is it next due to renew?',
-        unless: /\b(?:third|second|every year|again|rise|increase\w*|hike\w*|went up|put up|gone up)\b/i,
+        text: 'Which plan is it?',
+        unless: /\b(?:plan|policy|broadband|insurance|quote|paper|subscri\w+|package|family|premium|month)\b/i,
       },
     ],
     detail: 'the email on your account',

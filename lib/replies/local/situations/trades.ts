@@ -6,7 +6,9 @@ import { APPOINTMENTS } from './appointments';
 import { APPS } from './apps';
 import { BAGS } from './bags';
 import { BANKING } from './banking';
+import { CAREFULLY } from './carefully';
 import { CHARGES } from './charges';
+import { COLLECTING } from './collecting';
 import { COMPUTERS } from './computers';
 import { CONNECTION } from './connection';
 import { CONTACT } from './contact';
@@ -29,6 +31,7 @@ import { GAMEPLAY } from './gameplay';
 import { GAMES } from './games';
 import { GROCERIES } from './groceries';
 import { HARDWARE } from './hardware';
+import { HOUSEHOLDS } from './households';
 import { INSURANCE } from './insurance';
 import { KIT } from './kit';
 import { LIKELY_ACCOUNTS, LIKELY_PRIVACY } from './likelyAccounts';
@@ -55,18 +58,23 @@ import { ORDERS } from './orders';
 import { PAGEPARTS } from './pageparts';
 import { PARKING } from './parking';
 import { PRODUCTS } from './products';
+import { PURCHASES } from './purchases';
 import { REFUNDS } from './refunds';
 import { RIDES } from './rides';
+import { ROUTES } from './routes';
+import { SCREENS } from './screens';
 import { SHOPS } from './shops';
 import { SIGNIN } from './signin';
 import type { Situation } from './situation';
 import { STAYS } from './stays';
 import { STOCK } from './stock';
 import { STREAMING } from './streaming';
+import { STREETS } from './streets';
 import { SUBSCRIPTIONS } from './subscriptions';
 import { TRAINS } from './trains';
 import { TRANSIT } from './transit';
 import { WEAR } from './wear';
+import { WHEELS } from './wheels';
 
 const JOURNEYS: readonly Category[] = [
   'travel_disruption',
@@ -276,4 +284,12 @@ export const TRADES: readonly Trade[] = [
   vouchedBy('staff_conduct', LIKELY_CONDUCT),
   vouchedBy('accessibility', LIKELY_ACCESS_NEEDS),
   vouchedBy('app_site_outage', LIKELY_OUTAGES),
+  ...ROUTES,
+  ...WHEELS,
+  ...HOUSEHOLDS,
+  ...STREETS,
+  ...CAREFULLY,
+  ...COLLECTING,
+  ...PURCHASES,
+  ...SCREENS,
 ];

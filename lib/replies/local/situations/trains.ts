@@ -189,14 +189,18 @@ export const TRAINS: readonly Situation[] = [
     ],
     not: /\b(?:flight|concert|gig|cinema|delay repay|parking|support ticket|ticket raised|festival|stand\w*)\b/i,
     ack: [
-      "That's so frustrating when all you want is to catch your train.",
-      'The last thing you need at the station is a hold-up like that.',
-      "I can see why that's annoying.",
+      "When a ticket won't come or won't scan, it's your journey that suffers.",
+      "It's maddening to be held up over a ticket.",
+      'I can see why you want that ticket looked into.',
     ],
     ask: [
       {
         text: 'Was it the machine, the app or the barrier?',
-        unless: /\b(?:machine|app|barriers?|gates?|office|inspector|conductor|guard|site|website)\b/i,
+        unless: /\b(?:machine|app|barriers?|gates?|office|inspector|conductor|guard|site|website|e-?ticket|qr|code)\b/i,
+      },
+      {
+        text: 'Did you have to pay again or pay a fine because of it?',
+        unless: /\b(?:again|twice|fined?|penalt\w+|charged|full|new one|took my money)\b|[£$€]/i,
       },
       { text: 'Which station was it?', unless: /\b(?:at|from|in) [A-Z][a-z]+|\b[A-Z][a-z]+ station/ },
     ],
@@ -220,16 +224,23 @@ export const TRAINS: readonly Situation[] = [
     ],
     not: /\b(?:shout(?:ing)? ?outs?|never rude|security guard|black|asian|muslim|wheelchair|ramp|mouth ?guard|screen guard)\b/i,
     ack: [
-      "You shouldn't be spoken to or treated like that.",
+      'Nobody should be spoken to or treated like that.',
       "That's not how our staff should treat anyone.",
-      "That's an upsetting thing to happen on your way somewhere.",
+      "That's an upsetting thing to happen on a journey.",
     ],
     ask: [
-      { text: 'Which train was it on?', unless: /\b(?:\d{1,2}[.:]\d\d|\d{4}|to [A-Z][a-z]+|station|platform)\b/ },
-      { text: 'Were you given a penalty or any paper?', unless: /\b(?:fined|penalty|fine|ticket|paper)\b/i },
+      {
+        text: 'Was it on a train or at a station?',
+        unless:
+          /\b(?:trains?|guard|conductor|carriage|coach|stations?|platform|office|barriers?|gate|tte|on board|\d{1,2}[.:]\d\d)\b/i,
+      },
+      {
+        text: 'Roughly what time was it?',
+        unless: /\d|\b(?:this (?:morning|afternoon|evening)|tonight|noon|just now)\b/i,
+      },
     ],
-    detail: 'the train and the time',
-    act: ['take it up with the manager for that crew', 'have it put on record against that train'],
+    detail: 'the train or the station, and the time',
+    act: ['take it up with the manager of that team', 'have it put on record'],
     hits: [
       'conductor shouted at my nan over a railcard',
       'Guard laughed when i asked about the connection',

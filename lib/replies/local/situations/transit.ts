@@ -43,16 +43,22 @@ export const TRANSIT: readonly Situation[] = [
     ],
     not: /\b(?:flight|plane|taxi|parcel|how do i|can i|is the|does the|thank|kind|lovely)\b/i,
     ack: [
-      'Getting on should have been as easy for you as for anyone else.',
-      "That's not good enough, and it should never depend on the driver.",
-      "That's really upsetting when you just want to travel.",
+      'Getting on should be as easy for you as for anyone else.',
+      "That's not good enough, and it should never depend on who is on duty.",
+      "It's upsetting when all you want is to travel.",
     ],
     ask: [
-      { text: 'Which route and stop was it?', unless: /\b(?:route|the) \d+|\bno\.? ?\d+/i },
-      { text: 'Did the driver give a reason?', unless: /\b(?:said|because|reason|told|time|full|broken)\b/i },
+      {
+        text: 'Which service and stop was it?',
+        unless: /\b(?:route|the) \d+|\bno\.? ?\d+|\b(?:at|from|to) [A-Z][a-z]+/,
+      },
+      {
+        text: 'Was any reason given?',
+        unless: /\b(?:said|because|reason|told|time|full|broken|stuck|stopped|too long|permit|apparently)\b/i,
+      },
     ],
-    detail: 'the stop and the time',
-    act: ['take it to the depot for that route', 'find out which bus and driver that was'],
+    detail: 'the service, the stop and the time',
+    act: ['take it to the team that runs that service', 'find out what happened there'],
     hits: [
       'driver would not put the ramp down for my chair, bus left',
       'Bus drove past because of my buggy, no space he said',
@@ -218,22 +224,22 @@ export const TRANSIT: readonly Situation[] = [
     ],
     not: /\b(?:phone charge\w*|taxi|cab|driver cancel\w*|hotel|flight|surge|parking|uber)\b/i,
     ack: [
-      'You should only pay for the journeys you made.',
+      'You need to be able to trust what that card takes.',
       "That's annoying to find, and it needs checking.",
-      'I can see why you want that fare looked at.',
+      'I can see why you want the money on that card looked at.',
     ],
     ask: [
       {
-        text: 'Did you tap in and out at both ends?',
-        unless: /\b(?:tapp?ed (?:in|out|on|off)|tap (?:out|off)|both|bus|top)\b/i,
+        text: 'Is it about a fare or a top-up?',
+        unless: /\b(?:fares?|topp?\w*|charged|max\w*|cap\w*|tapp?\w*|pass|balance|singles|declined|reader)\b/i,
       },
       {
         text: 'Is it a bank card or a travel card?',
-        unless: /\b(?:travel ?card|smart ?card|bank|contactless|phone|watch|debit|credit)\b/i,
+        unless: /\b(?:travel ?card|smart ?card|bank|contactless|phone|watch|debit|credit|top)\b/i,
       },
     ],
-    detail: 'the date and the journey',
-    act: ['see what the reader recorded for it', 'check the fares taken against the journeys made'],
+    detail: 'the date and the amount',
+    act: ['see what was recorded for it', 'check what was taken against what was due'],
     hits: [
       'charged twice for one bus ride with contactless',
       'Metro took the maximum fare, i tapped out',
@@ -275,18 +281,22 @@ export const TRANSIT: readonly Situation[] = [
     not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:flight|plane|train|magic bus|usb bus|bus driver'?s? (?:union|pay)|my 8|died|child was|shoes?|parcel|order|slots?|cat litter|carry\w*|gym|shop|school trip|branch|racist|travellers|hit (?:a|my|me)|crash\w*|fell|appointment|strike|glasses|i drive|bus fare|last tram|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
       "I can see why you're fed up with that.",
-      "That's not the service you should be getting.",
-      'You should be able to count on us for better than that.',
+      "That's not what you want from your bus service.",
+      'People plan their day around the bus, so that matters.',
     ],
     ask: [
-      { text: 'Which route is it about?', unless: /\b(?:the|route|no\.?) ?\d+|\b(?:all|whole) \b/i },
+      {
+        text: 'Which route is it about?',
+        unless: /\b(?:the|route|no\.?) ?\d+|\b(?:all|whole) \b|\bbus with \d+|\b[A-Z]\w+ Street\b/,
+      },
       {
         text: 'Is it this one time or most days?',
-        unless: /\b(?:again|always|every|never|third|most|daily|week|once)\b/i,
+        unless:
+          /\b(?:again|always|every|never|third|most|daily|week|once|cut|axed|consultation|fares?|prices?|mirror|broke down|diver\w+|worst|worse|company|turned off)\b/i,
       },
     ],
-    detail: 'the stop and the time',
-    act: ['see what the depot has on record', 'take it to the team that runs that route'],
+    detail: 'the route, and where and when it was',
+    act: ['take it to the team that runs that route', 'see what is on record about it'],
     hits: [
       'not one school bus on the coast road',
       'there is no bus at 9 or 10 is there, told twice',

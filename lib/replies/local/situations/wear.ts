@@ -109,9 +109,9 @@ export const WEAR: readonly Situation[] = [
     ask: [
       { text: 'How long have you had it?', unless: AGE_KNOWN },
       {
-        text: 'Is it one spot or all over?',
+        text: 'Which part of it has gone?',
         unless:
-          /\b(?:one (?:side|spot|leg|corner|cushion|door)|middle|all over|everywhere|both|left|right|centre|center|corner|drawer|whole|each)\b/i,
+          /\b(?:side|spot|legs?|corner|cushions?|doors?|middle|centre|center|drawers?|slats?|springs?|reclin\w*|frame|seat|top|sags?|sagging|dip|each|whole)\b/i,
       },
     ],
     detail: 'your order number',
