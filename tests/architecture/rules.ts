@@ -99,6 +99,13 @@ export const RULES: FolderRule[] = [
     why: 'writes replies from an analysis; later steps of the path may look back, earlier ones never ahead',
   },
   {
+    folder: 'lib/replies/local/situations/training',
+    mayImport: ['lib/analysis', 'lib/replies'],
+    packages: ['node:'],
+    mayNotUse: PURE,
+    why: 'makes the weights of the situations from files, outside the extension',
+  },
+  {
     folder: 'lib/review',
     mayImport: ['lib/domain', 'lib/platforms/counting'],
     packages: [],

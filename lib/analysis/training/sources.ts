@@ -213,6 +213,9 @@ function labelsOf(row: Record<string, unknown>): Omit<Example, 'text' | 'source'
   };
 }
 
+/** Files of posts that were written for one flag each: of so many in one mood, the other heads would learn that mood. */
+const FLAGS_ONLY = /^s-/;
+
 /** Own posts by file name, so that the order does not hang on the disk. */
 export function readOwn(folder: string): Example[] {
   if (!existsSync(folder)) return [];
@@ -221,7 +224,7 @@ export function readOwn(folder: string): Example[] {
     .sort()
     .flatMap((name) =>
       rowsOf(path.join(folder, name)).map((row) => ({
-        ...labelsOf(row),
+        ...(FLAGS_ONLY.test(name) ? { flags: labelsOf(row).flags } : labelsOf(row)),
         text: String(row.text),
         source: 'own' as const,
         file: name,

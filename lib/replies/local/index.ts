@@ -10,6 +10,7 @@ import { type Material, materialFor } from './material';
 import { type Plan, planFor } from './plans';
 import { revised } from './revise';
 import { silenceFor } from './silence';
+import { isEnquiry } from './situations/enquiryRows';
 import { guideOf, topicOf } from './topics';
 
 const NOTHING_FITS: NoReply = {
@@ -27,8 +28,9 @@ function write(request: ReplyRequest): { plan: Plan; material: Material; compose
     text: post.text,
     hasPack: topic.pack !== null,
     hasGuide: guideOf(topic, post.text) !== null,
+    isOwnMatter: topic.situation !== null && !isEnquiry(topic.situation.id),
     isJoke: topic.joke !== null,
-    isKnownQuestion: topic.asked?.enquiry.id.startsWith('ask-') ?? false,
+    isKnownQuestion: topic.asked !== null && isEnquiry(topic.asked.enquiry.id),
   });
   const material = materialFor(request, plan, topic);
   const own = brandCards(plan, material.facts);

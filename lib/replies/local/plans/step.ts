@@ -11,6 +11,8 @@ export interface Situation {
   hasPack: boolean;
   /** There is something to ask and do about it: its trouble, its field or its thing is known. */
   hasGuide: boolean;
+  /** A matter of their own that a row knows, and no plain question of everybody. */
+  isOwnMatter: boolean;
   /** It says something light that a short line may play along with. */
   isJoke: boolean;
   /** A plain question that a row of the enquiries knows, not only by its form. */

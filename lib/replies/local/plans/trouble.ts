@@ -6,6 +6,9 @@ const wrote = ({ analysis }: Situation) => analysis.matter?.already.includes('me
 const isNegative = ({ analysis }: Situation) => analysis.sentiment.label === 'negative';
 /** A question about trouble in general, with none of their own in it, is answered as a question. */
 const isPlainQuestion = (s: Situation) => s.analysis.intent === 'question' && !s.hasPack && s.analysis.arousal === 0;
+/** "Will that change?" under a charge that is wrong: the matter is theirs, and no row knows the question. */
+const isAskedOfOwn = (s: Situation) =>
+  s.isOwnMatter && !s.isKnownQuestion && /^(?:question|request_help|status_request)$/.test(s.analysis.intent);
 const isAngry = ({ analysis }: Situation) =>
   analysis.arousal >= 2 ||
   analysis.emotion === 'anger' ||
@@ -203,10 +206,11 @@ export const TROUBLE_PLANS: readonly Plan[] = [
   {
     id: 'asks about trouble',
     when: (s) =>
-      (s.hasPack || (s.hasGuide && isNegative(s))) &&
-      (s.analysis.intent === 'request_help' ||
-        s.analysis.intent === 'status_request' ||
-        (s.hasPack && s.analysis.intent === 'question')),
+      isAskedOfOwn(s) ||
+      ((s.hasPack || (s.hasGuide && isNegative(s))) &&
+        (s.analysis.intent === 'request_help' ||
+          s.analysis.intent === 'status_request' ||
+          (s.hasPack && s.analysis.intent === 'question'))),
     cards: [
       {
         strategy: 'ask_first',

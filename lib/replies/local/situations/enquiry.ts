@@ -1,5 +1,6 @@
 import type { Industry } from '@/lib/domain/brand';
 import { plainLine } from '../plainWords';
+import { nearbyTo } from './learned';
 import type { Question, Situation } from './situation';
 
 /**
@@ -43,26 +44,37 @@ function nameable(phrase: string | undefined): string | null {
   return CAN_BE_NAMED.test(said) && said.length <= 40 && !NOT_NAMED.test(said) ? said : null;
 }
 
+/** Rows that know only how a question is put. */
+const FORM = 'form-';
+
+/** Its patterns hold for what the post asks. */
+export function isPut({ when, not }: Pick<Enquiry, 'when' | 'not'>, text: string): boolean {
+  const words = plainLine(text);
+  const asked = askedIn(words);
+  return when.length > 0 && when.every((pattern) => pattern.test(asked)) && !not?.test(words);
+}
+
 export interface Asked {
   enquiry: Enquiry;
   /** What the question is about, in the writer's words and without an article. */
   named: string | null;
 }
 
-/** A row without any is found by what it has learned from posts alone. */
-const hasPatterns = ({ when }: Enquiry) => when.length > 0;
-
-/** Which row a question belongs to; `null` where none holds. */
+/**
+ * Which row a question belongs to: one whose patterns hold, if the post stands near what is written about it; then the row it stands nearest to; then how
+ * it is put. `null` where none holds.
+ */
 export function enquiryOf(rows: readonly Enquiry[], text: string, industry: Industry | null): Asked | null {
-  const words = plainLine(text);
-  const asked = askedIn(words);
-  const isFor = ({ industries }: Enquiry) =>
-    !industries || !industry || industry === 'other' || industries.includes(industry);
-  const enquiry = rows.find(
-    (row) =>
-      hasPatterns(row) && isFor(row) && row.when.every((pattern) => pattern.test(asked)) && !row.not?.test(words),
+  const nearby = nearbyTo(text);
+  const fitting = rows.filter(
+    ({ industries }) => !industries || !industry || industry === 'other' || industries.includes(industry),
   );
+  const isOfForm = ({ id }: Enquiry) => id.startsWith(FORM);
+  const enquiry =
+    fitting.find((row) => !isOfForm(row) && nearby.isNear(row.id) && isPut(row, text)) ??
+    fitting.find(({ id }) => id === nearby.nearest) ??
+    fitting.find((row) => isOfForm(row) && isPut(row, text));
   if (!enquiry) return null;
-  const caught = enquiry.when.at(-1)?.exec(asked)?.groups?.named;
+  const caught = enquiry.when.at(-1)?.exec(askedIn(plainLine(text)))?.groups?.named;
   return { enquiry, named: nameable(caught) };
 }

@@ -31,5 +31,10 @@ export const ALL_ENQUIRIES: readonly Enquiry[] = [...KNOWN_ENQUIRIES, ...FORM_EN
 /** Nothing but the form of the question is known. */
 export const isForm = (enquiry: Enquiry): boolean => FORM_ENQUIRIES.includes(enquiry);
 
+const KNOWN_IDS: ReadonlySet<string> = new Set(KNOWN_ENQUIRIES.map(({ id }) => id));
+
+/** A row that knows what is asked. */
+export const isEnquiry = (id: string): boolean => KNOWN_IDS.has(id);
+
 /** Somebody asks how their own matter stands, whatever it is. */
 export const OWN_MATTER = ORDER_STANDS;

@@ -2,6 +2,7 @@ import { mayStandIn, SearchedText } from '@/lib/analysis/search';
 import type { Industry } from '@/lib/domain/brand';
 import type { Category, Intent } from '@/lib/domain/labels';
 import { plainWords } from '../plainWords';
+import { type Nearby, nearbyTo } from './learned';
 import type { Situation } from './situation';
 import { TRADES, type Trade } from './trades';
 
@@ -56,6 +57,7 @@ function lookedAt(text: string): Looked {
 }
 
 const holds = ({ when, not }: Pick<Situation, 'when' | 'not'>, { words, near, searched }: Looked) =>
+  when.length > 0 &&
   when.every((pattern) => mayStandIn(pattern, searched)) &&
   near.some((window) => when.every((pattern) => pattern.test(window))) &&
   !not?.test(words);
@@ -64,25 +66,33 @@ export function isIn(situation: Pick<Situation, 'when' | 'not'>, text: string): 
   return holds(situation, lookedAt(text));
 }
 
-/** What the post's own words say it is about; `null` where no row of the tables is sure. */
+/**
+ * What the post's own words say it is about; `null` where no row is sure. First the rows whose patterns hold, if the post stands near what is written about
+ * them; then the row it stands nearest to; then rows of plain words where the category is sure.
+ */
 export function situationOf(text: string, { intent, category, certainty, industry }: Read): Situation | null {
   const looked = lookedAt(text);
+  const nearby = nearbyTo(text);
   const likely = certainty >= LIKELY ? category : null;
   const isSure = likely !== null && certainty >= SURE;
-  const speaksOf = ({ categories, isVouched, intents, industries }: Trade) =>
-    (!isVouched || isSure) &&
-    (!likely || !categories || categories.includes(likely)) &&
-    (!intents || intents.includes(intent)) &&
-    (!industry || industry === 'other' || !industries || industries.includes(industry));
-  for (const trade of TRADES) {
-    if (!speaksOf(trade)) continue;
-    const { rows, isVouched } = trade;
-    if (isVouched && GLAD.test(looked.words)) continue;
-    const row = rows.find((situation) => holds(situation, looked));
-    if (row) return row;
-  }
-  return null;
+  const possible = TRADES.filter(
+    ({ intents, industries }) =>
+      (!intents || intents.includes(intent)) &&
+      (!industry || industry === 'other' || !industries || industries.includes(industry)),
+  );
+  const speaking = possible.filter(({ categories }) => !likely || !categories || categories.includes(likely));
+  const narrow = speaking.filter(({ isVouched }) => !isVouched).flatMap(({ rows }) => rows);
+  const named = narrow.find((row) => nearby.isNear(row.id) && holds(row, looked));
+  if (named) return named;
+  const nearest = nearestOf(nearby, possible);
+  if (nearest) return nearest;
+  if (!isSure || GLAD.test(looked.words)) return null;
+  const wide = speaking.filter(({ isVouched }) => isVouched).flatMap(({ rows }) => rows);
+  return wide.find((row) => holds(row, looked)) ?? null;
 }
+
+const nearestOf = ({ nearest }: Nearby, trades: readonly Trade[]): Situation | null =>
+  trades.flatMap(({ rows }) => rows).find(({ id }) => id === nearest) ?? null;
 
 /** The lines that the post neither answers nor makes senseless, each with an id that does not hang on the post. */
 export function openLines(

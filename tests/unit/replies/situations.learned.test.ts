@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { situationOf } from '@/lib/replies/local/situations';
+import { ALL_ENQUIRIES, isForm } from '@/lib/replies/local/situations/enquiryRows';
+import { nearbyTo } from '@/lib/replies/local/situations/learned';
+import { NO_ROW, nearestRows } from '@/lib/replies/local/situations/learned/head';
+import shipped from '@/lib/replies/local/situations/learned/weights.json';
+import { TRADES } from '@/lib/replies/local/situations/trades';
+
+/** None of these posts was learned from. */
+const POSTS: [post: string, row: string][] = [
+  [
+    '@Lumoplay my video keeps stopping to load every ten seconds and the internet is fine on everything else',
+    'buffering',
+  ],
+  ['I reset my password three times and the email with the link never shows up', 'reset-fails'],
+  ['someone got into my account and changed the email address on it, please help', 'account-taken-over'],
+  ['the screen on my new tablet has green lines across it after two days', 'device-screen'],
+  ['Our suitcase did not come off the belt at Corvela and nobody at the desk can find it', 'bag-lost'],
+  ['been waiting on hold for an hour and ten minutes and then it hung up', 'phone-hold'],
+  ['tracking says delivered at 2pm but there is no parcel anywhere', 'delivered-not-here'],
+  ['you took the money twice for the same order, two payments on my statement', 'charged-twice'],
+  ['why is my broadband so slow in the evening, 2mb when I pay for 100', 'broadband-slow'],
+  ['my train to Dunmore was cancelled and I missed my interview', 'train-late-or-off'],
+];
+
+describe('the row a post stands nearest to', () => {
+  const placeOf = (post: string, row: string) => nearestRows(post).findIndex(({ id }) => id === row);
+
+  it('is the right one, or stands among the first five, for posts that were not learned from', () => {
+    const places = POSTS.map(([post, row]) => placeOf(post, row));
+    expect(places.filter((place) => place === 0).length).toBeGreaterThanOrEqual(6);
+    expect(places.filter((place) => place < 5).length).toBeGreaterThanOrEqual(9);
+  });
+
+  it.each([
+    'what a lovely morning for a walk by the sea with the dog',
+    'you lot are a joke',
+    'Happy birthday to the best bakery in town!',
+    'still nothing',
+    '',
+    '🙃🙃🙃',
+  ])('is none where nothing is said that a row is about: "%s"', (post) => {
+    expect(nearbyTo(post).nearest).toBeNull();
+  });
+
+  it('stands in where no pattern holds', () => {
+    const read = { intent: 'complaint', category: null, certainty: 0, industry: null } as const;
+    const row = TRADES.flatMap(({ rows }) => rows).find(({ id }) => id === 'bin-not-emptied');
+    expect(row?.when).toEqual([]);
+    expect(situationOf('the bins on our road were not emptied again this week', read)?.id).toBe('bin-not-emptied');
+  });
+
+  it('belongs to the trade of the brand', () => {
+    const read = { intent: 'complaint', category: null, certainty: 0 } as const;
+    const post = 'the bins on our road were not emptied again this week';
+    expect(situationOf(post, { ...read, industry: 'games' })).toBeNull();
+  });
+
+  it('takes a pattern back that stands far from what is written about its row', () => {
+    const posts = TRADES.flatMap(({ rows }) => rows).filter(({ id }) => !nearbyTo('my cat is asleep').isNear(id));
+    expect(posts.length).toBeGreaterThan(300);
+  });
+});
+
+it('learned rows that there are', () => {
+  const known = new Set([...TRADES.flatMap(({ rows }) => rows), ...ALL_ENQUIRIES].map(({ id }) => id));
+  expect(shipped.ids.split(' ').filter((id) => id !== NO_ROW && !known.has(id))).toEqual([]);
+});
+
+it('learned every row that has no patterns', () => {
+  const rows = [...TRADES.flatMap(({ rows }) => rows), ...ALL_ENQUIRIES.filter((row) => !isForm(row))];
+  const learned = new Set(shipped.ids.split(' '));
+  expect(rows.filter(({ when, id }) => when.length === 0 && !learned.has(id)).map(({ id }) => id)).toEqual([]);
+});
