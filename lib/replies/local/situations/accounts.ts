@@ -20,7 +20,7 @@ export const ACCOUNTS: readonly Situation[] = [
     ),
     ack: [
       'Losing access to your account like that is a shock.',
-      'You should at least know why it happened and what you can do.',
+      'You need to know why it happened and what you can do.',
       'I can see why you want a clear reason for that.',
     ],
     ask: [
@@ -259,7 +259,7 @@ export const ACCOUNTS: readonly Situation[] = [
     ),
     ack: [
       'Constant notifications are maddening.',
-      'You should be able to turn those off.',
+      "You want fewer of those, and that's fair.",
       'I can see why you want those to stop.',
     ],
     ask: [

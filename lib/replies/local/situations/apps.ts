@@ -61,7 +61,7 @@ export const APPS: readonly Situation[] = [
     ack: [
       'You got all the way to paying and then it stopped, which is so annoying.',
       "It's frustrating when you're ready to buy and can't.",
-      'The checkout should let you pay.',
+      "An order that won't go through is a nuisance.",
     ],
     ask: [
       { text: 'Is it the same in a browser as in the app?', unless: WHICH },

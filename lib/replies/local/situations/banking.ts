@@ -179,7 +179,7 @@ export const BANKING: readonly Situation[] = [
     not: /\b(?:noc|closed loan|debited|branch people|debt collector|data|statement|app|where do i|is the|when does|papers|scam|pharmacy|tree|library|stairs|ramp|git|shoe|in stock|check if|food)\b/i,
     ack: [
       "You made the trip in, so I can see why you're annoyed.",
-      "That's a waste of your time.",
+      'A trip to the branch for nothing is a waste of your time.',
       'Going in to the branch should have sorted it.',
     ],
     ask: [
@@ -206,7 +206,7 @@ export const BANKING: readonly Situation[] = [
     ],
     not: /\b(?:dear banks|suspend|glimmer|get our biz|transfer\w*|wire|car loan app|loan (?:car|phone|device|chair)|on loan|student loan forgiveness|my pan|aadhaar|somebody else'?s|margaret|payday|advert|what rate|how long does|can i)\b/i,
     ack: [
-      "That's stressful when so much depends on it.",
+      'Waiting on papers is stressful when so much depends on them.',
       "You've done your part, so I can see why the wait is hard.",
       'I know how much hangs on that paperwork.',
     ],
@@ -239,7 +239,7 @@ export const BANKING: readonly Situation[] = [
     not: /\b(?:manager|everyone heard|counter|twice the|moving to|what|is the|how much|does|flight|subscription|interest(?:ed|ing)|in your interest|game|delivery fee|early (?:exit|termination)|conflict of interest|parcel|hotel|bank holiday|monzo|ticket)\b/i,
     ack: [
       'I can see why that fee came as an unwelcome surprise.',
-      'You should know exactly why you were charged.',
+      'I can see why you want that charge explained.',
       "That's annoying to find on your account.",
     ],
     ask: [

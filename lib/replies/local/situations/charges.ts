@@ -14,7 +14,7 @@ export const CHARGES: readonly Situation[] = [
     not: /\b(?:asked for|blocked|get twice|sent the \w+ twice|passed away|died|twice now|cancel\w*|\d times (?:as|the|more)|times as much|sell(?:ing)? it|charger|double (?:bed|room|shot|points|glazing|the (?:price|cost))|(?:price|cost|bill|rent|fee)s? (?:has |have |had )?(?:doubled|double)|worth double|pay(?:ing)? double|think twice|twice (?:the|as|a) |(?:called|emailed|phoned|rang|cancelled|canceled|written|asked|complained|told|tried) (?:\w+ )?(?:twice|two times|three times|multiple times|\d times)|double (?:my|our|your) |refunded (?:me )?twice)\b/i,
     ack: [
       "Being charged twice is worrying, and you'll want it sorted fast.",
-      'You should only pay once.',
+      'Paying twice for one thing is annoying.',
       "It's a horrible thing to see on your account.",
     ],
     ask: [
@@ -48,7 +48,7 @@ export const CHARGES: readonly Situation[] = [
     ack: [
       "It's so frustrating when you're trying to pay and it won't go through.",
       "You're ready to pay, so it should just work.",
-      'I can see how annoying that is.',
+      'A card that gets refused for no clear reason is annoying.',
     ],
     ask: [
       { text: 'Does it show an error message when it fails?', unless: /\b(?:error|says|message|code|keeps saying)\b/i },
@@ -86,7 +86,7 @@ export const CHARGES: readonly Situation[] = [
     not: OTHER_CHARGE,
     ack: [
       "It's worrying to see money go out and not know why.",
-      'You should know exactly what that was for.',
+      'Of course you want to know exactly what that was for.',
       'I can see why that charge worries you.',
     ],
     ask: [
@@ -120,7 +120,7 @@ export const CHARGES: readonly Situation[] = [
     ],
     not: /\b(?:insure|postcode|default payment|overcharged (?:battery|phone)|bill (?:gates|murray)|paid more attention|pay(?:ing)? (?:staff|them) more)\b/i,
     ack: [
-      'You should only pay what you agreed to.',
+      'Nobody should pay more than they agreed to.',
       "It's annoying to be charged more than you expected.",
       'I can see why you want that amount explained.',
     ],

@@ -18,7 +18,7 @@ export const COMPUTERS: readonly Situation[] = [
     ),
     ack: [
       "It's maddening when pages come out blank or patchy.",
-      'You should be able to print a clean page.',
+      'Pages like that are no good to hand to anyone.',
       'A page that comes out wrong is no use, and it wastes your ink.',
     ],
     ask: [

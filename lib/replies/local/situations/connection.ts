@@ -171,7 +171,7 @@ export const CONNECTION: readonly Situation[] = [
       ),
     ),
     ack: [
-      'You should be getting closer to the speed you pay for.',
+      "That's slower than anyone wants to pay for.",
       'Slow internet makes everything a chore, I know.',
       "It's frustrating when it crawls like that.",
     ],

@@ -108,7 +108,7 @@ export const CREATORS: readonly Situation[] = [
     ack: [
       "It's disheartening to see your numbers change and not know why.",
       "You work hard for every one of those, so I can see why you're asking.",
-      'I can see why that needs explaining.',
+      'I can see why you want those numbers explained.',
     ],
     ask: [
       {
@@ -140,7 +140,7 @@ export const CREATORS: readonly Situation[] = [
       /\b(?:deliver\w*|order\w*|for sale|buy|bought|price|camera|monitor|hard drive|photo|print\w*|upload\w*)\b/i,
     ),
     ack: [
-      'You should be able to watch in the quality you pay for.',
+      'I can see why you want a sharper picture than that.',
       'A blurry picture takes all the pleasure out of it.',
       "It's annoying to have the screen for it and not get the picture.",
     ],

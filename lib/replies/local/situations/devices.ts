@@ -155,7 +155,7 @@ export const DEVICES: readonly Situation[] = [
     ),
     ack: [
       "It's maddening when two devices won't stay connected.",
-      'You should be able to connect it once and forget about it.',
+      "Once it's connected, it should stay connected.",
       'Having to keep reconnecting is so annoying.',
     ],
     ask: [
@@ -198,7 +198,7 @@ export const DEVICES: readonly Situation[] = [
     ),
     ack: [
       'Sound trouble spoils the whole thing.',
-      'You should be able to hear it properly.',
+      "Sound that isn't right is hard to live with.",
       "It's so annoying when the sound isn't right.",
     ],
     ask: [

@@ -78,7 +78,7 @@ export const FEES: readonly Situation[] = [
     ],
     not: /\b(?:class you|["“]?as per terms|never heard of|not in the country|even in the country|cancelled my|on hold (?:for|with|to)|hold (?:music|the line)|cash deposit machine|pay ?cheque|save the deposit|tenancy|refund (?:is )?pending|order (?:is )?pending|held hostage|phone|call|queue)\b/i,
     ack: [
-      "It's your money, so you should know when you'll have it back.",
+      "It's your money, so of course you want to know when you'll have it back.",
       'Being without that money is a real nuisance.',
       'I can see why you want that money back.',
     ],

@@ -74,7 +74,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ack: [
       'You chose that seat, so I can see why this is annoying.',
       "That's frustrating when you'd picked the seat you wanted.",
-      'You should get the seat you booked, or at least be told why not.',
+      "A seat you picked shouldn't change without a word.",
     ],
     ask: [
       {
@@ -164,7 +164,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ],
     not: /\b(?:delay\w*|tarmac|cancel+ed|voucher|fish|cooler|dog|cat|bags?|ferry|train|sick|throwing up|allerg\w*|nuts?|anaphyla\w*|lovely|delicious|gate|hotel|boil)\b/i,
     ack: [
-      'You should be able to get something decent to eat and drink on board.',
+      'A flight without decent food and drink is hard going.',
       "That's no fun when you can't go anywhere else for it.",
       "You can't pop out for food on a plane, so we need to get this right.",
     ],
@@ -192,7 +192,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ],
     not: /\b(?:shout(?:ing)? ?outs?|train|hotel|bus|passengers? (?:was|were)|baby|black|asian|muslim|hijab|disab\w*|wheelchair|never rude|not rude)\b/i,
     ack: [
-      "You shouldn't be spoken to or treated like that.",
+      'Nobody should be spoken to or treated like that.',
       "That's a horrible way to be treated when you're travelling.",
       "That's not how our crew should treat anyone.",
     ],

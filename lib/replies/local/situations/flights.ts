@@ -142,7 +142,7 @@ export const FLIGHTS: readonly Situation[] = [
     not: /\b(?:box|cargo|fish|bags?|luggage|suitcases?|belt|refund|wheelchair|wi-?fi|how would I know)\b/i,
     ack: [
       "It's so much worse when nobody tells you what's going on.",
-      "You should be told what's happening with your flight.",
+      "You need to be told what's happening with your flight.",
       "Being left with no information at the airport isn't good enough.",
     ],
     ask: [

@@ -15,7 +15,7 @@ export const FOOD: readonly Situation[] = [
     ack: [
       "You're hungry and there's still no food, so I can see why you're fed up.",
       "Waiting on food that doesn't come is miserable.",
-      'You should be eating by now.',
+      'You ordered to eat, not to wait.',
     ],
     ask: [
       {
@@ -110,7 +110,7 @@ export const FOOD: readonly Situation[] = [
     ack: [
       "Cold food is so disappointing when you've been looking forward to it.",
       'It should have reached you hot.',
-      "That's not how your food should be.",
+      "Cold food isn't what you paid for.",
     ],
     ask: [
       {

@@ -57,7 +57,7 @@ export const GAMES: readonly Situation[] = [
     ack: [
       "A ban like that is a shock when you don't know why.",
       'I can see why you want that ban looked at.',
-      'You should know what the ban is for.',
+      'A ban without a clear reason is hard to accept.',
     ],
     ask: [
       {
@@ -93,7 +93,7 @@ export const GAMES: readonly Situation[] = [
     ack: [
       "It should be in your account, so let's find out where it's gone.",
       "That's really annoying when it's yours and it isn't there.",
-      'That should be there by now.',
+      'You got it, so it should be in your account.',
     ],
     ask: [
       { text: 'Which platform are you on?', unless: PLATFORM },

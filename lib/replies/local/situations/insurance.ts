@@ -46,7 +46,7 @@ export const INSURANCE: readonly Situation[] = [
     not: /\b(?:goodbyes|moved the|premium (?:plan|account|subscription|cabin|economy)|claim (?:refused|rejected)|my claim|youtube|spotify|flight|how much|cost of adding|phone insurance included|hire car|letters? to dead)\b/i,
     ack: [
       'I can see why that price raised an eyebrow.',
-      "You should know what you're paying for and why it's changed.",
+      'I can see why you want to know what has changed in that price.',
       "That's a lot to take in when nothing's been explained.",
     ],
     ask: [

@@ -62,7 +62,7 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
     not: /\b(?:sailing|ferry|boat|bus|coach|flight|on the line for|phone line|train(?:ed|ing|ers?)|offline|deadline)\b/i,
     ack: [
       "That's a frustrating journey when you've somewhere to be.",
-      'You should be able to count on your train.',
+      'You plan around that train, so I can see the trouble.',
       'I know how much trouble like that throws your day out.',
     ],
     ask: [
@@ -83,7 +83,7 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
     not: /\b(?:stop (?:it|this|that|sending|asking|saying)|business|coaching|bus(?:y|iest))\b/i,
     ack: [
       'Being left waiting like that is so frustrating.',
-      'You should be able to count on us to get you there.',
+      'You plan around that bus, so I can see the trouble.',
       "I know how annoying that is when you've somewhere to be.",
     ],
     ask: [
@@ -131,7 +131,7 @@ export const LIKELY_BAGS: readonly Situation[] = [
     not: /\b(?:tea ?bags?|handbag sale|phone case|in case|shopping bags?|carrier bags?)\b/i,
     ack: [
       'Trouble with your bag is the last thing you need on a trip.',
-      'You need your things, and somebody chasing them for you.',
+      'You need your things with you on a trip.',
       'I know how stressful it is when something happens to your bag.',
     ],
     ask: [

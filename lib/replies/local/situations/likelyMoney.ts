@@ -12,7 +12,7 @@ export const LIKELY_CHARGES: readonly Situation[] = [
     not: /\b(?:fine (?:by|with)|i[’']?m fine|fine\.|tip of|tips? (?:for|on) (?:how|using)|extra (?:hour|mile|time))\b/i,
     ack: [
       "An extra charge you weren't expecting is really annoying.",
-      'You should know exactly what that extra was for.',
+      'I can see why you want that extra explained.',
       'I can see why that charge annoyed you.',
     ],
     ask: [
@@ -39,7 +39,7 @@ export const LIKELY_CHARGES: readonly Situation[] = [
     when: [/\b(?:deposits?|pre-?auth\w*|hold|holding|held|pending|reserv\w*)\b/i],
     not: /\b(?:on hold|hold (?:the line|music)|cheque deposit|direct deposit)\b/i,
     ack: [
-      "It's your money, so you should know where that deposit is.",
+      "It's your money, so of course you want to know where that deposit is.",
       'Being without that money is a real nuisance.',
       'I can see why you want that deposit back.',
     ],
@@ -72,7 +72,7 @@ export const LIKELY_CHARGES: readonly Situation[] = [
     not: /\b(?:cancel\w*|two lines|two phones|two accounts|second (?:email|time (?:asking|calling|emailing)))\b/i,
     ack: [
       'A second payment going out is a worry.',
-      'You should only pay once.',
+      'Paying twice for one thing is annoying.',
       "It's a horrible thing to see on your account.",
     ],
     ask: [
@@ -97,9 +97,9 @@ export const LIKELY_CHARGES: readonly Situation[] = [
     ],
     not: /\b(?:charger|charging (?:port|cable|case|point)|in charge|free of charge|pay attention|flight ticket price)\b/i,
     ack: [
-      'You should be able to see exactly what you were charged for.',
+      "A charge you can't account for is a worry.",
       'I can see why you want that charge explained.',
-      "It's worrying when the money doesn't add up.",
+      "It's annoying to find a charge you didn't expect.",
     ],
     ask: [
       { text: 'What amount were you expecting?', unless: AMOUNT },
@@ -186,7 +186,7 @@ export const LIKELY_PRICES: readonly Situation[] = [
     not: /\b(?:dealing|deal with|error code|post ?code|job offer|team members?|staff members?|big deal)\b/i,
     ack: [
       "It's annoying when an offer isn't what you expected.",
-      'You should get the offer you were shown.',
+      'The offer you saw is the one you expect to get.',
       'I can see why you want that offer looked at.',
     ],
     ask: [

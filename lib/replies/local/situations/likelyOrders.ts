@@ -190,7 +190,7 @@ export const LIKELY_FAULTS: readonly Situation[] = [
     ack: [
       "It should be working properly, so I can see why you're annoyed.",
       "It's so frustrating when something you bought lets you down.",
-      'You should be able to rely on it.',
+      'A fault like that is a real nuisance.',
     ],
     ask: [
       {
@@ -246,7 +246,7 @@ export const LIKELY_QUALITY: readonly Situation[] = [
     not: /\b(?:app|website|site|service|signal|call|picture quality|video|flight|train|hotel|weather|staff|love|lovely|great|brilliant|not bad)\b/i,
     ack: [
       "It's disappointing when something isn't as good as it should be.",
-      "You should be able to feel what you've paid for.",
+      "That's not the quality you expected for the money.",
       "I can see why you're let down by that.",
     ],
     ask: [

@@ -189,8 +189,8 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
     not: /\b(?:courier|delivery|gift|batter(?:y|ies)|update me|any updates?|order update|games?|minecraft|gta|double glaz\w*|shop windows?|loyalty program\w*|window seat|tv program\w*)\b/i,
     ack: [
       "It's so frustrating when the tool gets in the way of your work.",
-      'You need that to work the way you expect.',
-      "It should be doing what you need, so let's find out why it isn't.",
+      'You have work to do, so I can see why that annoys you.',
+      'A tool that stops you working costs you time.',
     ],
     ask: [
       {
@@ -241,7 +241,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
     not: /\b(?:let (?:\w+ )?down|turned? down|sit down|calm down|down the|order|parcel|refund|my phone bill|food|table)\b/i,
     ack: [
       "It's so annoying when something you rely on won't work.",
-      'It should just work, I know.',
+      "It's a nuisance when it stops working.",
       "You need it working again, so let's find out what's wrong.",
     ],
     ask: [

@@ -158,7 +158,7 @@ export const LIKELY_CONDUCT: readonly Situation[] = [
     ],
     not: /\b(?:google assistant|siri|alexa|my phone|racist|racial|black|asian|muslim|hijab|gay|trans|disab\w*|wheelchair|touched|groped|assault\w*|hit me|lovely|thank|brilliant|overheard|respect)\b/i,
     ack: [
-      "You shouldn't be treated like that by anyone here.",
+      'Nobody should be treated like that here.',
       "That's not how we want anyone to be treated.",
       'I can see why that upset you.',
     ],
@@ -186,7 +186,7 @@ export const LIKELY_ACCESS_NEEDS: readonly Situation[] = [
     not: /\b(?:caption (?:contest|was)|whoever wrote|feedback loop|blind date|in a loop)\b/i,
     ack: [
       "Without that you're shut out, and you shouldn't be.",
-      'You should get the same as everyone else.',
+      "Without them you can't follow it like everyone else.",
       "That's a real barrier, and I want it raised properly.",
     ],
     ask: [
@@ -215,7 +215,7 @@ export const LIKELY_ACCESS_NEEDS: readonly Situation[] = [
     ],
     not: /\b(?:access (?:code|to my|my account)|next steps?|step by step|gave me a lift)\b/i,
     ack: [
-      'You should be able to get in and around like anyone else.',
+      'Getting in and around should be as easy for you as for anyone.',
       "That shuts people out, and it isn't good enough.",
       'I can see how much harder that makes things.',
     ],

@@ -146,7 +146,7 @@ export const MOBILE: readonly Situation[] = [
     ack: [
       "Calls and texts are what a phone's for, so I can see why you're annoyed.",
       "Calls and texts that don't get through are really frustrating.",
-      'You should be able to count on a call or a text getting through.',
+      'You need your calls and texts to get through.',
     ],
     ask: [
       {
@@ -232,7 +232,7 @@ export const MOBILE: readonly Situation[] = [
     ack: [
       "No signal leaves you cut off, so let's see what's wrong.",
       'Being without signal is so frustrating when you need your phone.',
-      'You should be able to make a call when you need to.',
+      'You need a phone that can make a call.',
     ],
     ask: [
       {
@@ -268,7 +268,7 @@ export const MOBILE: readonly Situation[] = [
     ),
     ack: [
       'Being without your landline is a worry, especially if you rely on it.',
-      'You should be able to pick up the phone and have it work.',
+      "A phone you can't ring out on is a worry.",
       "A line that doesn't work cuts you off from people.",
     ],
     ask: [

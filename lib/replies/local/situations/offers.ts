@@ -82,7 +82,7 @@ export const OFFERS: readonly Situation[] = [
     not: /\b(?:set(?:ting)? up|register\w*|by miles|mailing list|never lived|award flights|writing by mail|upgrade|someones spent|how do i|get into|do loyalty points|when do points|can points|old app|closed my|letters|points card \d|hacked|acc(?:oun)?t does not exist|email on|without losing|if i|log ?in|sign in|locked|miles (?:away|from|out|off|an|per|of)|\d+ miles|data points?|power points?|charging points?|stamps? (?:on my passport|duty)|points (?:failure|on the line)|signal(?:l?ing)?|train|talking points|no points?\b|loyalty (?:means|counts|is|to|gets)|bonus (?:episode|track|level|points for)|postage|postal|point(?:s)? of|pressure points|skill points|game|xp|loyal customers?)\b/i,
     ack: [
       'You earned those, so they should be there.',
-      "It's annoying when your rewards don't add up.",
+      "It's annoying when your points aren't right.",
       'I can see why you want those checked.',
     ],
     ask: [

@@ -42,7 +42,7 @@ export const ONLINE: readonly Situation[] = [
     ],
     not: /\b(?:scan\w*|receipt|promo|voucher|discount|gift|verification|2fa|sms|text|door|car|house|room|pin|qr|game code|skin|dlc|post ?code|zip ?code|error code|dress code|sort code|recovery|reset|how much|puk|return)\b/i,
     ack: [
-      'You paid for it, so you should be able to put it back on.',
+      'You paid for it, so I can see why you want it back on.',
       "It's so annoying to own it and be stopped by a missing key.",
       'You need that key before you can get going again.',
     ],
@@ -71,7 +71,7 @@ export const ONLINE: readonly Situation[] = [
     not: /\b(?:hack\w*|someone else|stranger|medical device|hearing|my account (?:was|is|got) deactivat\w*|deactivat\w* my account|flight|bank|banned|suspended)\b/i,
     ack: [
       "It's annoying to be held up by a device you've stopped using, or are sitting at.",
-      'You should be able to use it on the one in front of you.',
+      'You want to use it on the one in front of you.',
       'You pay for it, so it should open where you are.',
     ],
     ask: [
@@ -196,7 +196,7 @@ export const ONLINE: readonly Situation[] = [
     ack: [
       'Waiting on every click makes a short job long.',
       "It's tiring to work with something that can't keep up with you.",
-      'It should get out of your way and let you work.',
+      'Slow software makes the whole day longer.',
     ],
     ask: [
       {

@@ -214,7 +214,7 @@ export const OPENLY: readonly Situation[] = [
     ),
     ack: [
       'Easily done, and best caught before it ships.',
-      'Good that you spotted it now.',
+      'An address like that is best caught early.',
       "I'd want that changed before it goes out too.",
     ],
     ask: [

@@ -192,7 +192,7 @@ export const ORDERS: readonly Situation[] = [
     ],
     not: /\b(?:missing item|pending charge|cancelled order|report|change the address|cheque|check by photo|refund\w*|payment pending|takeaway|passport|visa|return(?:ed|s)?)\b/i,
     ack: [
-      "You should know by now when that order's leaving.",
+      'You want to know when that order leaves.',
       "It's frustrating to wait and see it still hasn't been sent.",
       "I can see why you want to know when it's going out.",
     ],

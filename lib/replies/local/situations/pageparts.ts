@@ -53,7 +53,7 @@ export const PAGEPARTS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'That part should just work.',
+      "A page that doesn't do what it should is annoying.",
       "It's annoying when one broken bit stops you getting anything done.",
       'I can see how frustrating that is to use.',
     ],

@@ -78,7 +78,7 @@ export const RIDES: readonly Situation[] = [
     ],
     not: /\b(?:fly\w*|flew|idiot|i live|note|suitcase|zip(?:per)?|machine|ticket|excess|admitted|insur\w*|tv|bike ride|road ?trip|round ?trip|flight|airlines?|train|bus|hotel|bank|delivery (?:driver|fee)|parcel|courier|voltage|surge protector|hire car|theme park|fairground|coach trip|power surge|tips?)\b/i,
     ack: [
-      'You should pay the price you were shown.',
+      'The price you were shown is the one you expect to pay.',
       'I can see why that charge annoyed you.',
       "That doesn't sound right, and I'd want it checked too.",
     ],
@@ -143,7 +143,7 @@ export const RIDES: readonly Situation[] = [
     not: /\b(?:medicine|medication|delivered|bags?|my pin was|stupid|mileage|called me|bus|train|flight|parcel|delivery|food|order|hire car|lost (?:my|a|an|property|item)|printer|fare's|lost the)\b/i,
     ack: [
       "That's annoying when you know the way and it's your time and money.",
-      'You should be taken straight to where you asked to go.',
+      'You expect to be taken straight to where you asked to go.',
       "I can see why you're unhappy with that trip.",
     ],
     ask: [

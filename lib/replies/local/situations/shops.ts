@@ -139,7 +139,7 @@ export const SHOPS: readonly Situation[] = [
     ],
     not: /\b(?:small print|till \d|opens at|a sign costs|put up a sign|(?:no|without) warning|router|till the \d|the bag|black friday|non member|website|page|click|online|return(?:ed)?|swing tag|luggage|bag tag|name tag|size label|washing label|care label|refund)\b/i,
     ack: [
-      'You should pay the price you saw on the shelf.',
+      'The price on the shelf is the one you expect at the till.',
       "It's annoying to pick it up at one price and be charged another.",
       'I can see why you want that price checked.',
     ],
@@ -173,8 +173,8 @@ export const SHOPS: readonly Situation[] = [
     not: /\b(?:locker room|gym|stadium|baby)\b/i,
     ack: [
       "It's hard to buy clothes when you can't try them on properly.",
-      'You should be able to try things on in comfort.',
-      'I can see why that was annoying.',
+      'You want to try things on in peace.',
+      'I can see why the fitting rooms annoyed you.',
     ],
     ask: [
       {
@@ -236,7 +236,7 @@ export const SHOPS: readonly Situation[] = [
     ],
     not: /\b(?:passengers?|customers? (?:was|were|is|are) (?:so )?rude|other (?:customers?|guests|shoppers)|not rude|never rude|don['’]?t mean to be rude|snapped (?:off|in|clean)|racist)\b/i,
     ack: [
-      "You shouldn't be spoken to or treated like that.",
+      'Nobody should be spoken to or treated like that.',
       "That's not how we want anyone to be treated.",
       'That sounds really upsetting.',
     ],

@@ -75,7 +75,7 @@ export const STOCK: readonly Situation[] = [
     ack: [
       "It's annoying to find something you like and not your size.",
       "I can see why you're asking about sizes.",
-      'You should be able to find it in your size.',
+      'You know what you want, and only the size is missing.',
     ],
     ask: [
       {

@@ -224,7 +224,7 @@ export const STREAMING: readonly Situation[] = [
       /\b(?:my channel|bought|ordered|deliver\w*|screen (?:cracked|smashed)|hotel|hdmi cable|warranty|youtube|app crash\w*|months? old|second tv)\b/i,
     ),
     ack: [
-      'You should be able to switch on and watch.',
+      'You want to switch on and watch.',
       "It's so annoying to sit down to watch and get no picture.",
       'Losing your channels is really frustrating.',
     ],

@@ -111,7 +111,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     ack: [
       "It's really annoying to have it cancelled on you.",
       "You'd planned on having that, so I can see why you're upset.",
-      'You should at least have been told why it was cancelled.',
+      'You need to know why it was cancelled.',
     ],
     ask: [
       {

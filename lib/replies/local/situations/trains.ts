@@ -47,7 +47,7 @@ export const TRAINS: readonly Situation[] = [
     ack: [
       "Being stuck on a train that's not moving is miserable.",
       "That's so frustrating, and worse when you don't know why.",
-      "You should at least be told what's holding it up.",
+      "You need to be told what's holding it up.",
     ],
     ask: [
       {
@@ -162,7 +162,7 @@ export const TRAINS: readonly Situation[] = [
     ack: [
       "That's an uncomfortable way to travel.",
       "I know how unpleasant that is when you're stuck on board.",
-      "You should be able to sit in comfort for what you've paid.",
+      "You paid for a decent journey, and that doesn't sound like one.",
     ],
     ask: [
       {
@@ -258,7 +258,7 @@ export const TRAINS: readonly Situation[] = [
     ack: [
       "I know how frustrating that is when you've somewhere to be.",
       "That's your plans thrown out, and I can see why you're fed up.",
-      'You should be able to rely on that train.',
+      'You plan around that train, so I can see the trouble.',
     ],
     ask: [
       {
@@ -290,7 +290,7 @@ export const TRAINS: readonly Situation[] = [
     ack: [
       "I can see why you're fed up with that.",
       "That's not the journey we want you to have.",
-      'You should be able to count on us for better than that.',
+      'You expect better from a train journey, and I can see why.',
     ],
     ask: [
       {

@@ -104,7 +104,7 @@ export const TRANSIT: readonly Situation[] = [
     not: /\b(?:shout(?:ing)? ?outs?|taxi|cab|never rude|lovely|thank|wheelchair|ramp|travellers|black|asian)\b/i,
     ack: [
       "That's not how any of our drivers should behave.",
-      'You should feel safe and be treated decently on a bus.',
+      'Everyone on a bus needs to feel safe and be treated decently.',
       "That's a worrying thing to see from a driver.",
     ],
     ask: [
@@ -133,7 +133,7 @@ export const TRANSIT: readonly Situation[] = [
     not: /\b(?:gymnastics|trampoline|column|busy|ticket|pay|refund|when do|drop|flight|train app)\b/i,
     ack: [
       "It's maddening when you plan around a time and it's wrong.",
-      'You should be able to trust what it says.',
+      'Times on an app or a sign are no use unless they are right.',
       "That's so annoying when you've timed it around that.",
     ],
     ask: [
@@ -256,7 +256,7 @@ export const TRANSIT: readonly Situation[] = [
     not: /\b(?:lift|charged|tapped|axed|kill|operation|shift|bus fare|fare's|flight|plane|train|coach (?:[A-Z]\b|bag)|football|coaching|business|diver\w+|(?<!where )is the \d+|parcel|order|refund|full (?:price|refund)|later bus|wasn'?t late)\b/i,
     ack: [
       'Standing at a stop with no sign of the bus is miserable.',
-      'You should be able to rely on that bus.',
+      'You plan around that bus, so I can see the trouble.',
       "I know how frustrating that wait is when you've somewhere to be.",
     ],
     ask: [

@@ -69,8 +69,8 @@ export const WEAR: readonly Situation[] = [
     ],
     not: /\b(?:rate|tariff|which is cheaper|is the|visit|website|site|place|this was our|call|sound|video|picture|stream\w*|audio|air|service|signal|water|cheaper (?:plan|elsewhere|than|price|flight|now|for new)|flights?|price|sleep|food|meal|line|photo|cheap (?:tickets?|shot|joke)|patience|thin (?:ice|end|crust)|refund|new customers?|portion|wearing thin|bad for|offer|deal|made (?:me|my|us|it|a|an|in|to|up|sure))\b/i,
     ack: [
-      "It's disappointing when the quality isn't there.",
-      "You should be able to feel what you've paid for.",
+      "It's disappointing when it's made less well than you hoped.",
+      "That's not the quality you expected for the money.",
       "I can see why you're let down by that.",
     ],
     ask: [
