@@ -174,4 +174,25 @@ export const HAZARD_CUES: readonly Cue[] = [
       'staff touched me deeply with their kindness',
     ],
   },
+  {
+    id: 'safety.assaulted',
+    pattern: rx`\b(?:sexual(?:ly)? (?:assault\w*|harass\w*|abus\w*|touch\w*)|(?:was|were|been|being|got|get|tried to|attempted to|and|then|who|he|she|they|him|driver|man|guy|someone|somebody|stranger) (?:be(?:ing)? )?(?:assault(?:ed|ing)?|molest(?:ed|ing)?|rap(?:ed?|ing)|grop(?:ed|ing)|attack(?:ed|ing)?|mugg(?:ed|ing)|stabb(?:ed|ing)|kidnap(?:ped|ping)?|strangl(?:ed|ing)|drugg(?:ed|ing)) (?:me|my|her|him|them|us|our|a|an|the|by|on|at|in|outside|while)\b|(?:exposed|flashed) (?:himself|herself|themselves)\b|(?:followed|chased) (?:me|her|him|us|my \w+) (?:home|off|into|out of|to (?:my|the|our))\b|at (?:knife|gun) ?point)`,
+    guard:
+      /\b(?:assault (?:course|rifle|on my (?:ears|senses|eyes))|heart attack|dogs?|cat|puppy|game|quest|mission|level|raid|boss|character|zombies?|movie|film|episode|series|podcast|in the news|awareness|charity|panic attack|by (?:a|the) (?:bear|goose|seagull|bug|virus|hacker)|my (?:account|wallet|taste ?buds|stomach))\b/i,
+    says: HAZARD,
+    weight: 1.5,
+    hits: [
+      'your driver tried sexually assaulting my cousin on Friday',
+      'a man followed me off your coach and attacked me, the driver did nothing',
+      'my sister was groped on the 9pm bus and nobody stopped',
+      'A guy exposed himself to my daughter in your store',
+      'we were mugged outside your machine and the guard went in',
+    ],
+    misses: [
+      'the boss attacked me and the game froze',
+      'that jingle is an assault on my ears',
+      'my dog followed me home with your sausages',
+      'nearly had a heart attack at the bill',
+    ],
+  },
 ];
