@@ -11,7 +11,7 @@ export interface Question {
  */
 export interface Situation {
   id: string;
-  /** All of them stand somewhere in the post. */
+  /** All of them stand somewhere in the post. None at all: the row is found by what was learned from posts about it alone (`learned`). */
   when: readonly RegExp[];
   /** None of these does. */
   not?: RegExp;
