@@ -48,7 +48,8 @@ export const CAREFULLY: readonly Trade[] = [
           },
           {
             text: 'What does the dispute show as its status?',
-            unless: /\b(?:says?|awaiting|denied|declined|reversed|rejected|open|won|back|closed)\b/i,
+            unless:
+              /\b(?:says?|status|awaiting|denied|declined|reversed|rejected|open|won|back|closed|resolved|nothing|heard|sided|form|process)\b/i,
           },
         ],
         detail: 'the dispute reference',

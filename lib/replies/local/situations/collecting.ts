@@ -16,9 +16,12 @@ export const COLLECTING: readonly Trade[] = [
         ask: [
           {
             text: 'Did the email or app say that it was ready?',
-            unless: /\b(?:ready|email|app|message|text)\b/i,
+            unless: /\b(?:ready|email|app|message|text|confirmation|go-ahead|not (?:made|started)|curbside|bay)\b/i,
           },
-          { text: 'Which branch is it?', unless: /\b(?:at|in|from) (?:the |your )?[A-Z][a-z]+/ },
+          {
+            text: 'Which branch is it?',
+            unless: /\b(?:at|in|from|to) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ (?:branch|store|shop)\b/,
+          },
         ],
         detail: 'your order number and the branch',
         act: ['find out where the order is', 'ask the branch when you can have it'],
@@ -39,10 +42,14 @@ export const COLLECTING: readonly Trade[] = [
           'I can see why you think less packaging would have done.',
         ],
         ask: [
-          { text: 'What was in the order?', unless: /\b(?:one|two|four|\d|a|an|each|every)\s+\w+/i },
+          {
+            text: 'What was in the order?',
+            unless: /\b(?:one|two|three|four|five|\d+|a|an|each|every|items?|peppers?|fruit|veg|kit)\b/i,
+          },
           {
             text: 'Did it come straight from us or from another seller?',
-            unless: /\b(?:seller|marketplace|peppers?|veg|salad)\b/i,
+            unless:
+              /\b(?:seller|marketplace|peppers?|veg|salad|fruit|refills?|your (?:own|website)|kit|sachets|vans?|same day)\b/i,
           },
         ],
         detail: 'the order number or the name of the item',
@@ -98,11 +105,13 @@ export const COLLECTING: readonly Trade[] = [
         ask: [
           {
             text: 'Who is asking for it, the courier or customs?',
-            unless: /\b(?:courier|customs|carrier|driver|who pays)\b/i,
+            unless:
+              /\b(?:courier|customs?|carrier|driver|who (?:pays|should)|delivery company|forwarder|post office|tax)\b/i,
           },
           {
             text: 'Did the checkout say that duties were included?',
-            unless: /\b(?:checkout|included|nobody mentioned|ddp|site said)\b/i,
+            unless:
+              /\b(?:checkout|included|nobody mentioned|ddp|site said|inside|in the price|paid all|nothing to say|shown)\b/i,
           },
         ],
         detail: 'your order number',

@@ -56,14 +56,7 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
       'The place itself can tell you that, and can still plan for it if it hears before you arrive.',
       'Check-in times and what is in the room stand on the page of each place.',
     ],
-    ask: [
-      { text: 'Which place is it?', unless: /\b(?:in|at|near|your) (?:the |your )?[A-Z][a-z]+/ },
-      {
-        text: 'Which dates is it for?',
-        unless:
-          /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|tonight|tomorrow)\b/i,
-      },
-    ],
+    ask: [{ text: 'Which place is it?', unless: /\b(?:in|at|near|your) (?:the |your )?[A-Z][a-z]+/ }],
     act: ['check with the place and answer here', 'ask the front desk and post the answer here'],
     hits: [
       "what time's check in",
@@ -111,11 +104,13 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
     ask: [
       {
         text: 'Which product is it?',
-        unless: /\b(?:pie|lasagne|nuggets|turkey|rice|cheese|salmon|batter|pudding|brisket|meal|curry|pizza|fish)\b/i,
+        unless:
+          /\b(?:pie|lasagne|nuggets|turkey|rice|cheese|salmon|batter|puddings?|brisket|meal|curry|pizza|fish|chicken|kiev|sauce|cake|pasta|yoghurts?|milk|bread|soup)\b/i,
       },
       {
         text: 'Is it open already?',
-        unless: /\b(?:opened|open|frozen|freez\w*|cook\w*|microwave|temp\w*|oven|fryer)\b/i,
+        unless:
+          /\b(?:opened|open(?:ing)?|frozen|freez\w*|cook\w*|microwave|temp\w*|oven|fryer|reheat\w*|hot|cold|sat in|past|date|larder)\b/i,
       },
     ],
     act: ['check how that one is kept and cooked and answer here', 'ask the food team and post the answer here'],
@@ -140,9 +135,13 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
     ask: [
       {
         text: 'What is it that needs fitting?',
-        unless: /\b(?:oven|cooker|meter|bed|ac|washer|machine|charger|fibre|broadband|router|dishwasher|tv)\b/i,
+        unless:
+          /\b(?:oven|cooker|meter|bed|ac|washer|machine|charger|fibre|broadband|router|dishwasher|tv|carpets?|sofa|boiler|blinds?|carry|upstairs|engineer)\b/i,
       },
-      { text: 'Has the visit been booked yet?', unless: /\b(?:booked|appointment|ordered|before i order|coming)\b/i },
+      {
+        text: 'Has the visit been booked yet?',
+        unless: /\b(?:booked|appointment|ordered|order|before|coming|cost|carry|upstairs)\b/i,
+      },
     ],
     act: ['check what the fitting service includes and answer here', 'check what has to be ready before the visit'],
     hits: [
@@ -166,7 +165,8 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
     ask: [
       {
         text: 'Which event and day is it?',
-        unless: /\b(?:concert|match|festival|film|matinee|gig|show|rooftop|on the \d+)\b/i,
+        unless:
+          /\b(?:concert|match|festival|film|matinee|gig|show|rooftop|dress code|on the \d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
       },
     ],
     act: ['check the entry rules for that event and answer here', 'ask the people on the door and answer here'],
@@ -191,11 +191,13 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
     ask: [
       {
         text: 'Which course is it?',
-        unless: /\b(?:nursing|social work|masters|sixth form|horticulture|half term|results|semester|degree)\b/i,
+        unless:
+          /\b(?:nursing|social work|masters|sixth form|horticulture|half term|results|semester|degree|law|psychology|engineering|open day|place|term|for \w+ course)\b/i,
       },
       {
         text: 'Which intake would it be?',
-        unless: /\b(?:january|september|autumn|spring|half term|results|semester|clearing|first years?)\b/i,
+        unless:
+          /\b(?:january|september|autumn|spring|half term|results|semester|clearing|first years?|offer|applied|sent|open day|grades)\b/i,
       },
     ],
     act: ['check it with the admissions team and answer here', 'find the page with the dates and post it here'],

@@ -14,10 +14,11 @@ export const HOUSEHOLDS: readonly Trade[] = [
           'I can see why you want to know who is supplying you and from when.',
         ],
         ask: [
-          { text: 'Is it gas, electricity or both?', unless: /\b(?:gas|electric\w*|both|water)\b/i },
+          { text: 'Is it gas, electricity or both?', unless: /\b(?:gas|electric\w*|both|water|meters?)\b/i },
           {
             text: 'What date were you given for the switch?',
-            unless: /\b(?:\d|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)/i,
+            unless:
+              /\d|\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|want(?:ing)? to|how long|who even|tak(?:e|en) over|left|leave|strength)\b/i,
           },
         ],
         detail: 'your account number and postcode',
@@ -41,9 +42,13 @@ export const HOUSEHOLDS: readonly Trade[] = [
         ask: [
           {
             text: 'Is the account still open, or closed with a final bill?',
-            unless: /\b(?:final|closed|left|moved|switched)\b/i,
+            unless: /\b(?:final|closed|left|moved|switched|late (?:mum|mother|dad|father)|why do you)\b/i,
           },
-          { text: 'When did you last send in a meter reading?', unless: /\b(?:readings?|smart meter|read)\b/i },
+          {
+            text: 'When did you last send in a meter reading?',
+            unless:
+              /\b(?:readings?|smart meter|read|final|closed|left|moved|late (?:mum|mother|dad|father)|weeks?|months?|days)\b/i,
+          },
         ],
         detail: 'your account number',
         act: ['check the credit against your latest reading', 'see where the refund has got to'],
@@ -71,11 +76,13 @@ export const HOUSEHOLDS: readonly Trade[] = [
         ask: [
           {
             text: 'Would smaller payments help, or is it the date?',
-            unless: /\b(?:split|instal\w+|payment plan|a week|weekly|extension|moved|bit at a time|over \d+)\b/i,
+            unless:
+              /\b(?:split|instal\w+|payment plan|a week|weekly|extension|moved|bit at a time|over \d+|arrangement|payment break|freeze|lower|hardship|fund|five days|smaller)\b/i,
           },
           {
             text: 'Is there a date by which it has to be paid?',
-            unless: /\b(?:due|by (?:\w+day|the)|on the \d|notice|\d(?:st|nd|rd|th))\b/i,
+            unless:
+              /\b(?:due|by (?:\w+day|the)|on the \d|notice|\d(?:st|nd|rd|th)|hardship|freeze|arrangement|this month|break)\b/i,
           },
         ],
         detail: 'your account number',
@@ -100,11 +107,11 @@ export const HOUSEHOLDS: readonly Trade[] = [
           {
             text: 'What is the moving date, or when was it?',
             unless:
-              /\b(?:on the \d|the \d+(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|moved|days? back|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|tues)\b/i,
+              /\b(?:on the \d|\d+(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tues|moved|days? back|next (?:week|month)|this month|month end|notice|downsized|end of|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i,
           },
           {
             text: 'Is it about the old address or the new one?',
-            unless: /\b(?:new|old|both|left|with me|shift\w*|same)\b/i,
+            unless: /\b(?:new|old|both|left|with me|shift\w*|same|out|final|here|number \d+|take)\b/i,
           },
         ],
         detail: 'your account number and the moving date',
@@ -131,10 +138,13 @@ export const HOUSEHOLDS: readonly Trade[] = [
           'I can see why you want those roaming charges explained.',
         ],
         ask: [
-          { text: 'Did a text with the prices reach you out there?', unless: /\b(?:texts?|texted|message)\b/i },
+          {
+            text: 'Did a text with the prices reach you out there?',
+            unless: /\b(?:texts?|texted|message|ferry|border|sofa|pass|cap|a minute|switched off|warning)\b/i,
+          },
           {
             text: 'Was it data, calls or a daily pass?',
-            unless: /\b(?:data|calls?|pass|mb|gb|minutes?|voicemail|day)\b/i,
+            unless: /\b(?:data|calls?|pass|mb|gb|minutes?|voicemail|day|tiktok|ferry|ship|border)\b/i,
           },
         ],
         detail: 'the mobile number that was abroad',

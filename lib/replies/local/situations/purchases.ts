@@ -15,8 +15,9 @@ export const PURCHASES: readonly Trade[] = [
         ],
         ask: [
           {
-            text: 'Which item is it?',
-            unless: /\b(?:mirror|rug|bag|burger|saree|sofa|cushions?|bouquet|flowers?|dress|lamp|room|table)\b/i,
+            text: 'What is most different about it?',
+            unless:
+              /\b(?:colou?r|size|tiny|small\w*|brown|swamp|pink|long\w*|short\w*|there (?:are|were|is)|sticker|label|cable|pockets?|instead|material|maxi|given|waterproof|\d+)\b/i,
           },
           { text: 'Do you have a photo of what you got?', unless: /\b(?:photos?|pics?|attached|see (?:below|pic))\b/i },
         ],
@@ -201,9 +202,13 @@ export const PURCHASES: readonly Trade[] = [
         ask: [
           {
             text: 'Did you book with the place itself or through another site?',
-            unless: /\b(?:direct\w*|through|via|booked (?:on|with))\b/i,
+            unless: /\b(?:direct\w*|through|via|booked (?:on|with)|owner|host|property|site|app)\b/i,
           },
-          { text: 'Would other dates be any help?', unless: /\b(?:move|dates?|died|hospital|reschedul\w*)\b/i },
+          {
+            text: 'Would other dates be any help?',
+            unless:
+              /\b(?:mov(?:e|ing)|dates?|died|hospital|reschedul\w*|diagnosed|money back|wrong|cancelled|this morning)\b/i,
+          },
         ],
         detail: 'your booking reference',
         act: ['check what the terms of that rate allow', 'ask the property whether it can offer anything more'],

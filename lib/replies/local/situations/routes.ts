@@ -16,7 +16,8 @@ export const ROUTES: readonly Trade[] = [
         ask: [
           {
             text: 'Are you still on board with them now?',
-            unless: /\b(?:yesterday|last (?:night|week)|on (?:\w+day)|got off|was|were|had)\b/i,
+            unless:
+              /\b(?:yesterday|last (?:night|week)|on (?:\w+day)|got off|travelled|was|were|had|again|this morning)\b/i,
           },
           {
             text: 'Did anyone manage to tell the driver or the crew?',
@@ -92,7 +93,10 @@ export const ROUTES: readonly Trade[] = [
           'When a service goes, the school run, the shift or the appointment still has to be reached.',
         ],
         ask: [
-          { text: 'Which journey can you no longer make?', unless: /\b(?:school|work|surgery|hospital|dentist)\b/i },
+          {
+            text: 'Which journey can you no longer make?',
+            unless: /\b(?:school|work|surgery|hospital|dentist|chemist|last bus)\b|\b(?:to|from) [A-Z]/,
+          },
         ],
         detail: 'the journey you need to make and the times',
         act: ['pass it to the people who plan the timetable', 'find out what else runs at those times'],
@@ -145,15 +149,16 @@ export const ROUTES: readonly Trade[] = [
         ask: [
           {
             text: 'Is it a renewal or a first application?',
-            unless: /\b(?:renew\w*|ran out|replacement|first|lost)\b/i,
+            unless:
+              /\b(?:renew\w*|ran out|replacement|first|lost|applied|approved|season ticket|railcard|old address|photo)\b/i,
           },
           {
-            text: 'What does the application show as its status?',
-            unless: /\b(?:says?|pending|progress|rejected|ready)\b/i,
+            text: 'Does your account show a status for it?',
+            unless: /\b(?:says?|pending|progress|rejected|ready|approved|showing|status|address)\b/i,
           },
         ],
-        detail: 'the application number',
-        act: ['see where the application has got to', 'check whether the pass has been made and sent'],
+        detail: 'the application or order number',
+        act: ['see where the pass has got to', 'check whether it has been made and sent'],
         hits: [
           "where's my bus pass",
           'railcard paid for, never turned up',

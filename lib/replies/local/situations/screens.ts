@@ -99,11 +99,11 @@ export const SCREENS: readonly Trade[] = [
         ask: [
           {
             text: 'Was it on a console, a phone or a computer?',
-            unless: /\b(?:console|phone|ipad|tablet|computer|pc|switch|xbox|playstation)\b/i,
+            unless: /\b(?:console|phone|ipad|tablet|computer|pc|switch|xbox|playstation|app)\b/i,
           },
           {
-            text: 'Over how many days did it happen?',
-            unless: /\b(?:days?|weeks?|one (?:night|evening|go)|in \d+ min\w*|hours?)\b/i,
+            text: 'Has what was bought been used in the game?',
+            unless: /\b(?:used|spent it|opened|season pass|undone)\b/i,
           },
         ],
         detail: 'your player name and the order number',
@@ -199,11 +199,12 @@ export const SCREENS: readonly Trade[] = [
         ask: [
           {
             text: 'Which reason did you pick in the report?',
-            unless: /\b(?:guidelines|reason|reported (?:as|for)|threats?|nude|spam|casino)\b/i,
+            unless:
+              /\b(?:guidelines|reason|reported (?:as|for)|threats?|nude|spam|casino|hate|cruelty|scam|girls|accident)\b/i,
           },
           {
             text: 'Is it one account, or several?',
-            unless: /\b(?:account|group|page|network|guy|man|every time|all \d+)\b/i,
+            unless: /\b(?:accounts?|accts?|groups?|pages?|networks?|guy|man|every time|all \d+|video|clips?|ad)\b/i,
           },
         ],
         detail: 'a link to what you reported',
@@ -225,9 +226,9 @@ export const SCREENS: readonly Trade[] = [
         id: 'fake-profile-of-me',
         when: [],
         ack: [
-          'Someone posing as you can do harm for every day it stays up.',
-          "Seeing your own name and photos on someone else's profile is alarming.",
-          'Nobody else should be using your name and photos.',
+          'A fake profile can do harm for every day it stays up.',
+          'Finding somebody else behind a copy of a profile is alarming.',
+          'Nobody else should be using that name and those photos.',
         ],
         ask: [
           { text: 'Is it asking people for money?', unless: /[£$€]|\bmoney\b/i },

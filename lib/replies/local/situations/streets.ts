@@ -16,11 +16,12 @@ export const STREETS: readonly Trade[] = [
         ask: [
           {
             text: 'Is it still flowing, and is it getting into any homes?',
-            unless: /\b(?:still|hall|kitchen|cellar|inside|into)\b/i,
+            unless: /\b(?:still|hall|kitchen|cellar|inside|into|worse|running)\b/i,
           },
           {
             text: 'Is it clean water or sewage?',
-            unless: /\b(?:clean|clear|sewage|smell\w*|stinks?|manhole|drain|brown)\b/i,
+            unless:
+              /\b(?:clean|clear|sewage|smell\w*|stinks?|manhole|drain|brown|pipe|hydrant|stop ?(?:tap|cock)|mains?|water)\b/i,
           },
         ],
         detail: 'the street and the nearest house number',

@@ -14,10 +14,14 @@ export const WHEELS: readonly Trade[] = [
           "That's your living, so I can see why you want an answer.",
         ],
         ask: [
-          { text: 'What does the app say about it?', unless: /\b(?:says?|said|statement|showing|pending|message)\b/i },
+          {
+            text: 'What does the app say about it?',
+            unless: /\b(?:says?|said|statement|show(?:s|ing)?|pending|message|reason|complaint)\b/i,
+          },
           {
             text: 'Since when has it been like that?',
-            unless: /\b(?:since|days?|weeks?|weekly|today|friday|monday)\b/i,
+            unless:
+              /\b(?:since|days?|weeks?|weekly|today|friday|monday|yesterday|bonus|waited|waiting time|tip|miles|drove)\b/i,
           },
         ],
         detail: 'the city you work in and the dates',
@@ -46,11 +50,13 @@ export const WHEELS: readonly Trade[] = [
         ask: [
           {
             text: 'What does the screen on the charger show?',
-            unless: /\b(?:says?|screen|shows?|showing|dead|"[^"]+"|unavailable)\b/i,
+            unless:
+              /\b(?:says?|screen|shows?|showing|showed|dead|unavailable|stuck|let (?:go|GO)|out of (?:order|service)|no power|blank|bag over|refund\w*|app)\b|"[^"]+"/i,
           },
           {
             text: 'Did you start it with the app, a card or contactless?',
-            unless: /\b(?:app|card|contactless|rfid|dead|blocked|parked|stuck)\b/i,
+            unless:
+              /\b(?:app|card|contactless|rfid|dead|blocked|parked|stuck|let go|out of (?:order|service)|no power|blank|down|unavailable)\b/i,
           },
         ],
         detail: 'the number on the charger and the time',
@@ -79,9 +85,13 @@ export const WHEELS: readonly Trade[] = [
         ask: [
           {
             text: 'Is the ride still running in the app?',
-            unless: /\b(?:brakes?|fell|still (?:being )?(?:charg\w+|running)|pavement|dumped)\b/i,
+            unless:
+              /\b(?:brakes?|fell|still|pavements?|dumped|docked|returned|returning|died|chain|fine|parking|unlock\w*|refund\w*|froze|charged)\b/i,
           },
-          { text: 'Which number is on the bike or scooter?', unless: /\bnumber\b|#\d+/i },
+          {
+            text: 'Was it a bike or a scooter?',
+            unless: /\b(?:bikes?|scooters?|cycle|pedal|docked|chain)\b|scoot|pedal/i,
+          },
         ],
         detail: 'the time you unlocked it, or the number on it',
         act: ['see what was recorded for that hire', 'pass it to the team that looks after them'],
