@@ -71,11 +71,13 @@ export const ACCESS: readonly Situation[] = [
     ask: [
       {
         text: 'Did that come by text, email or in the app?',
-        unless: /\b(?:texts?|sms|otp|e-?mails?|in (?:the )?app|notifications?|alert|code|approve|whats ?app)\b/i,
+        unless:
+          /\b(?:texts?|sms|otp|e-?mails?|in (?:the )?app|notifications?|alert|codes?|approve|prompts?|activity|whats ?app)\b/i,
       },
       {
         text: 'Can you still sign in yourself as usual?',
-        unless: /\b(?:can(?:'t|not) (?:get|log|sign)|still (?:in|logged|get in)|locked|log(?:ged)? in fine)\b/i,
+        unless:
+          /\b(?:can(?:'t|not) (?:get|log|sign)|still (?:in|logged|get in|log in|sign in)|locked|blocked|log(?:ged)? in fine)\b/i,
       },
     ],
     quick: [
@@ -235,7 +237,8 @@ export const ACCESS: readonly Situation[] = [
     ask: [
       {
         text: 'What does the screen say when you try?',
-        unless: /\b(?:says?|said|saying|error|message|wrong|incorrect|invalid|white|blank|told)\b/i,
+        unless:
+          /\b(?:says?|said|saying|error|message|wrong|incorrect|invalid|white|blank|told|attempts|takes me back|showing|displaying)\b/i,
       },
       {
         text: 'Is it the app, the website, or both?',

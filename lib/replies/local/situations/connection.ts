@@ -28,8 +28,8 @@ export const CONNECTION: readonly Situation[] = [
     ask: [
       { text: 'Does the light change after the box has been unplugged for a minute?', unless: RESTARTED },
       {
-        text: 'Has it been that colour all day, or does it come and go?',
-        unless: /\b(?:since|all day|days?|hours?|hrs?|week|overnight|morning)\b/i,
+        text: 'Has it been like that all day, or does it come and go?',
+        unless: /\b(?:since|all day|days?|hours?|hrs?|week|overnight|morning|yesterday|new)\b/i,
       },
     ],
     quick: [

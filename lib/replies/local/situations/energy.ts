@@ -101,12 +101,13 @@ export const ENERGY: readonly Situation[] = [
     ask: [
       {
         text: 'Does the bill mark the reading as estimated or actual?',
-        unless: /\b(?:estimat\w*|actual|match\w*|give you|photo|reject\w*|lower than|opening|closing)\b/i,
+        unless:
+          /\b(?:estimat\w*|actual|match\w*|give you|photo|reject\w*|lower than|too low|opening|closing|submit\w*|by mistake|wo ?n[o’']?t take|wrong reading|without taking|no gas|doesn[’']?t (?:even )?have)\b/i,
       },
       {
         text: 'Have you sent a reading since that bill came?',
         unless:
-          /\b(?:sent|send|submitted|submit|give|gave|given|photos?|readings? (?:every|each)|reject\w*|won[’']?t|can[’']?t|smart|lower than)\b/i,
+          /\b(?:sent|send|submitt\w+|submit|give|gave|given|put in|photos?|pic|readings? (?:every|each)|reject\w*|wo ?n[o’']?t|can[’']?t|smart|lower than|doesn[’']?t (?:even )?have)\b/i,
       },
     ],
     detail: 'your meter number',

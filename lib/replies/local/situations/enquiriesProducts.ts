@@ -212,10 +212,13 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
     ],
     ask: [
       {
-        text: 'Does it happen all the time, or only at the start?',
-        unless: /\b(?:all the time|when it|every time|only when|at the start|constant|faint)\b/i,
+        text: 'Has it been like that from the first day?',
+        unless: /\b(?:new|first|since|just|days?|weeks?|delivered|fitted|picked up|supposed|come)\b/i,
       },
-      { text: 'Which model is it, and has it changed since you first noticed?' },
+      {
+        text: 'Which model is it?',
+        unless: /\b(?:mattress|sofa|pan|pancake|bed|pillow|smart meter|hearing aids?|model)\b/i,
+      },
     ],
     act: [
       'ask the product team whether it should and answer here',

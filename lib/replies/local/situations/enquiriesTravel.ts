@@ -83,10 +83,9 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
       'People on one booking are usually placed together where there is room, but only a reserved seat is sure.',
     ],
     ask: [
-      { text: 'Which fare do you have?', unless: /\b(?:basic|economy|flex|first class|upgrade|fare|coach|premium)\b/i },
       {
-        text: 'How many of you are there?',
-        unless: /\b(?:\d of us|us (?:two|three|four)|family of|i[’']?m|i am|me|my|we|hubby|aisle|window)\b/i,
+        text: 'Which fare do you have?',
+        unless: /\b(?:basic|economy|flex|first class|upgrade|fare|coach|premium|view|train)\b/i,
       },
     ],
     act: ['check what it includes and answer here', 'find out what can be done and answer here'],

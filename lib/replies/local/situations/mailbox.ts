@@ -117,7 +117,7 @@ export const MAILBOX: readonly Situation[] = [
       {
         text: 'Do you have an account with us yourself?',
         unless:
-          /\b(?:do ?n[o’']?t (?:even )?have|my account|not a member|never (?:had|registered|heard|signed|used|joined)|bank elsewhere|deleted)\b/i,
+          /\b(?:do ?n[o’']?t (?:even )?(?:have|use)|my account|not a member|no account|never (?:had|made|registered|heard|signed|used|joined)|bank elsewhere|deleted)\b/i,
       },
     ],
     quick: [{ text: "Don't use the link in it; open the app or site yourself to check." }],
@@ -147,12 +147,13 @@ export const MAILBOX: readonly Situation[] = [
     ask: [
       {
         text: 'What does the error say, or what is the code?',
-        unless: /\b(?:error|code|0x\w+|something went wrong|says?|fails at|rolls? back|stuck|progress)\b|["“]|#\d+/i,
+        unless:
+          /\b(?:error|code|0x\w+|something went wrong|says?|fails at|rolls? back|stuck|progress|hangs?|stops at|undo\w*)\b|["“]|#\d+/i,
       },
       {
         text: 'Which version of Windows or macOS is it?',
         unless:
-          /\b(?:windows \d|win ?\d+|w10|w11|mac ?os|10\.\d|os x|catalina|mojave|sonoma|chrome ?book|phone|android|iphone|ipad|tv)\b/i,
+          /\b(?:windows ?\d+|win ?\d+|w10|w11|mac ?os|10\.\d|os x|catalina|mojave|sonoma|chrome ?book|phone|android|iphone|ipad|tv)\b/i,
       },
     ],
     quick: [{ text: 'One restart before trying again often clears a stuck install.', unless: RESTARTED }],

@@ -21,11 +21,13 @@ export const ORDERS: readonly Situation[] = [
     ask: [
       {
         text: 'Did the order confirmation come through?',
-        unless: /\b(?:confirm\w*|receipt|order (?:number|email))\b/i,
+        unless:
+          /\b(?:confirm\w*|receipt|order (?:number|email|says|history)|completed|processing|my orders|successful|follow shortly|says delivered)\b/i,
       },
       {
         text: 'Does the payment show as taken or pending?',
-        unless: /\b(?:pending|charged|taken|paid|bank|debited|went through)\b/i,
+        unless:
+          /\b(?:pending|charged|taken|paid|bank|debited|went through|bought|purchased|gone|completed|successful)\b/i,
       },
     ],
     quick: [

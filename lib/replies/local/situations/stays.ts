@@ -116,11 +116,12 @@ export const STAYS: readonly Situation[] = [
       {
         text: 'Are you in the room now?',
         unless:
-          /\b(?:was|were|still|yesterday|last|took|finally|now|not ready|keep saying|been (?:queu\w+|waiting|stood|standing)|locked|minutes|stood|standing)\b|\bit(?:'s| is) \d/i,
+          /\b(?:was|were|still|yesterday|last|took|finally|now|not ready|keep saying|been (?:queu\w+|waiting|stood|standing|sat)|locked|minutes|stood|standing|let us in|get in|outside|in the car|frozen|camping|line|nobody)\b|\bit(?:'s| is|s) \d/i,
       },
       {
         text: 'What time did they promise the room?',
-        unless: /\b(?:\d ?pm|\d:\d\d|said|promised|told|queue\w*|line|desk|locked|check in)\b/i,
+        unless:
+          /\b(?:\d ?pm|\d:\d\d|says? \d|said|promised|told|queue\w*|line|desk|locked|check in|code|host|owner|reception|outside|nobody|lobby)\b/i,
       },
     ],
     detail: 'the name of the hotel and the date',

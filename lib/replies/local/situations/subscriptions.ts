@@ -17,11 +17,12 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     ask: [
       {
         text: 'Has any money been taken yet?',
-        unless: /(?:\b|(?=[£$€]))(?:charged|billed|took|taken|paid|debit\w*|paying|refund|£|\$)/i,
+        unless:
+          /(?:\b|(?=[£$€₹]))(?:charged|billed|took|taken|paid|debit\w*|deducted|paying|payment|refund|off my card|wasn[’']?t free|how (?:do|can) i|before it|£|\$|₹)|\d\.\d\d/i,
       },
       {
         text: 'Did you start it on the website or through an app store?',
-        unless: /\b(?:website|app store|play store|app|online|browser|phone|google|apple|amazon)\b/i,
+        unless: /\b(?:website|app store|play store|app|online|browser|phone|iphone|google|apple|amazon|xbox)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -145,11 +146,12 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
       {
         text: 'Have you cancelled already, or is it still running?',
         unless:
-          /\b(?:pause|smaller|cheaper plan|basic|nothing|never|done|already|too late|cancell?ed|switched|gone with|left|lost a customer|leaving|discontinuing|porting|i[’']?m off)\b/i,
+          /\b(?:pause|smaller|cheaper plan|basic|nothing|never|done|already|too late|cancell?ed|cancelling|switch(?:ed|ing)|gone with|moved|left|lost a customer|leaving|giving up|discontinuing|porting|bye|i[’']?m off)\b/i,
       },
       {
         text: 'Which plan is it?',
-        unless: /\b(?:plan|policy|broadband|insurance|quote|paper|subscri\w+|package|family|premium|month)\b/i,
+        unless:
+          /\b(?:plan|policy|broadband|insurance|quote|paper|subscri\w+|package|family|premium|month|gym|coffee|gas|phones|membership)\b/i,
       },
     ],
     detail: 'the email on your account',

@@ -54,7 +54,8 @@ export const TRANSIT: readonly Situation[] = [
       },
       {
         text: 'Was any reason given?',
-        unless: /\b(?:said|because|reason|told|time|full|broken|stuck|stopped|too long|permit|apparently)\b/i,
+        unless:
+          /\b(?:said|because|reason|told|time|full|broken|stuck|stopped|too long|permit|apparently|no ?one|nobody|share)\b/i,
       },
     ],
     detail: 'the service, the stop and the time',
