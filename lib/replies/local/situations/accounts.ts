@@ -200,7 +200,7 @@ export const ACCOUNTS: readonly Situation[] = [
       {
         text: 'Are both in the same name?',
         unless:
-          /\b(?:wife|husband|partner|son|daughter|kids?|old (?:last )?name|maiden|assistant|brother|sister|mum|mom|dad|share|sharing|family)\b/i,
+          /\b(?:wife|husband|partner|son|daughter|kids?|old (?:last )?name|same name|maiden|assistant|brother|sister|mum|mom|dad|share|sharing|family|my two|two of me|i have two|i ended up)\b/i,
       },
     ],
     detail: 'the email on the account you want to keep',

@@ -181,7 +181,7 @@ export const CAREFULLY: readonly Trade[] = [
           },
           { text: 'Have you already told anyone here about it?', unless: /\b(?:told|written|rang|called|reported)\b/i },
         ],
-        detail: 'a short note of what it was, without the details themselves',
+        detail: 'a short note of what it was (no personal details)',
         act: ['report it to the privacy team', 'find out how it came to be sent'],
         hits: [
           "got a stranger's bank statement. from you",

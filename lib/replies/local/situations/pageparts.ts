@@ -55,7 +55,7 @@ export const PAGEPARTS: readonly Situation[] = [
     ack: [
       "A page that doesn't do what it should is annoying.",
       "It's annoying when one broken bit stops you getting anything done.",
-      'I can see how frustrating that is to use.',
+      'I can see why that page annoys you.',
     ],
     ask: [
       {

@@ -143,7 +143,7 @@ export const PURCHASES: readonly Trade[] = [
             unless: /\b(?:quot\w+|offer\w*|[£$€₹]\s?\d|price|figure|said)\b/i,
           },
         ],
-        detail: 'the trade-in reference, or the model and its condition',
+        detail: 'the trade-in reference or the model',
         act: ['find out how the price is worked out', 'check what the inspection notes say'],
         hits: [
           'quoted 240. offered 35. ha',

@@ -16,7 +16,7 @@ export const STREETS: readonly Trade[] = [
         ask: [
           {
             text: 'Is it still flowing, and is it getting into any homes?',
-            unless: /\b(?:still|hall|kitchen|cellar|inside|into|worse|running)\b/i,
+            unless: /\b(?:still|hall|kitchen|cellar|inside|into|worse|running|daily|wast\w+)\b/i,
           },
           {
             text: 'Is it clean water or sewage?',

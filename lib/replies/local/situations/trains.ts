@@ -239,7 +239,7 @@ export const TRAINS: readonly Situation[] = [
         unless: /\d|\b(?:this (?:morning|afternoon|evening)|tonight|noon|just now)\b/i,
       },
     ],
-    detail: 'the train or the station, and the time',
+    detail: 'the train or station and the time',
     act: ['take it up with the manager of that team', 'have it put on record'],
     hits: [
       'conductor shouted at my nan over a railcard',

@@ -58,7 +58,7 @@ export const TRANSIT: readonly Situation[] = [
           /\b(?:said|because|reason|told|time|full|broken|stuck|stopped|too long|permit|apparently|no ?one|nobody|share)\b/i,
       },
     ],
-    detail: 'the service, the stop and the time',
+    detail: 'the stop and the time',
     act: ['take it to the team that runs that service', 'find out what happened there'],
     hits: [
       'driver would not put the ramp down for my chair, bus left',
@@ -296,7 +296,7 @@ export const TRANSIT: readonly Situation[] = [
           /\b(?:again|always|every|never|third|most|daily|week|once|cut|axed|consultation|fares?|prices?|mirror|broke down|diver\w+|worst|worse|company|turned off)\b/i,
       },
     ],
-    detail: 'the route, and where and when it was',
+    detail: 'the route and the time',
     act: ['take it to the team that runs that route', 'see what is on record about it'],
     hits: [
       'not one school bus on the coast road',

@@ -93,7 +93,7 @@ export const WHEELS: readonly Trade[] = [
             unless: /\b(?:bikes?|scooters?|cycle|pedal|docked|chain)\b|scoot|pedal/i,
           },
         ],
-        detail: 'the time you unlocked it, or the number on it',
+        detail: 'the time and place you unlocked it',
         act: ['see what was recorded for that hire', 'pass it to the team that looks after them'],
         hits: [
           "scooter won't end my ride",
