@@ -28,22 +28,35 @@ export function encodeWeights(weights: Int8Array): string {
   return text;
 }
 
-/** Writes the weights to `into[at]`, `into[at + step]` … @returns how many there were */
-export function decodeWeights(text: string, into: Int8Array, at: number, step: number): number {
+/** Of each sign: a weight, or above `LEVELS` how many zeros beyond that. */
+function meaningOfSigns(): Int16Array {
   const value = new Int16Array(128);
   for (const [i, sign] of ALPHABET.entries()) {
     const run = RUNS[i - (2 * LEVELS + 1)];
     // Runs are told from weights by lying above every weight.
     value[sign.charCodeAt(0)] = run === undefined ? i - LEVELS : LEVELS + run;
   }
-  let count = 0;
+  return value;
+}
+
+/** Visits every weight that is not 0 with its place. @returns how many there were, zeros among them */
+export function eachWeight(text: string, visit: (at: number, weight: number) => void): number {
+  const value = meaningOfSigns();
+  let at = 0;
   for (let i = 0; i < text.length; i++) {
     const code = value[text.charCodeAt(i)] ?? 0;
-    if (code > LEVELS) count += code - LEVELS;
+    if (code > LEVELS) at += code - LEVELS;
     else {
-      into[at + count * step] = code;
-      count++;
+      if (code !== 0) visit(at, code);
+      at++;
     }
   }
-  return count;
+  return at;
+}
+
+/** Writes the weights to `into[at]`, `into[at + step]` … @returns how many there were */
+export function decodeWeights(text: string, into: Int8Array, at: number, step: number): number {
+  return eachWeight(text, (place, weight) => {
+    into[at + place * step] = weight;
+  });
 }

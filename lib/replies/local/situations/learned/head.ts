@@ -1,4 +1,4 @@
-import { decodeWeights } from '@/lib/analysis/model/coding';
+import { decodeWeights, eachWeight } from '@/lib/analysis/model/coding';
 import { FEATURE_COUNT, featuresOf } from './features';
 import shipped from './weights.json';
 
@@ -34,32 +34,27 @@ interface Head {
   weights: Int8Array;
 }
 
-/** The rows' weights lie side by side in the file, and are read by feature. */
+/** The file holds the weights row by row; they are read by feature. */
 export function openHead(file: HeadFile): Head {
   const ids = file.ids.split(' ');
   const rarity = new Int8Array(FEATURE_COUNT);
   decodeWeights(file.rarity, rarity, 0, 1);
-  const columns = ids.map((id) => {
-    const column = new Int8Array(FEATURE_COUNT);
-    decodeWeights(file.weights[id] ?? '', column, 0, 1);
-    return column;
-  });
   const starts = new Uint32Array(FEATURE_COUNT + 1);
-  for (const column of columns)
-    for (let at = 0; at < FEATURE_COUNT; at++) if (column[at]) starts[at + 1] = (starts[at + 1] ?? 0) + 1;
+  for (const id of ids)
+    eachWeight(file.weights[id] ?? '', (feature) => {
+      starts[feature + 1] = (starts[feature + 1] ?? 0) + 1;
+    });
   for (let at = 0; at < FEATURE_COUNT; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
   const rows = new Uint16Array(starts[FEATURE_COUNT] ?? 0);
   const weights = new Int8Array(rows.length);
   const next = starts.slice();
-  for (const [row, column] of columns.entries())
-    for (let at = 0; at < FEATURE_COUNT; at++) {
-      const weight = column[at];
-      if (!weight) continue;
-      const place = next[at] ?? 0;
+  for (const [row, id] of ids.entries())
+    eachWeight(file.weights[id] ?? '', (feature, weight) => {
+      const place = next[feature] ?? 0;
       rows[place] = row;
       weights[place] = weight;
-      next[at] = place + 1;
-    }
+      next[feature] = place + 1;
+    });
   return { ids, steps: Float64Array.from(file.steps.split(' '), Number), rarity, starts, rows, weights };
 }
 
