@@ -5,11 +5,13 @@ import { wholeWords } from '@/lib/domain/wholeWords';
 import type { ReplyRequest } from '@/lib/replies/engine';
 import { type BrandFacts, brandFactsFor } from './brandFacts';
 import { clausesOf } from './clause';
+import { givenIn, inTradeWords } from './given';
+import { industryOf } from './industry';
 import type { Mood } from './phrases/line';
 import { inVoice, type Voice } from './phrases/voice';
 import type { Plan } from './plans';
 import { type Slots, slotsFor } from './slots';
-import { type Guide, guideOf, guideOfAsked, ownThingOf, type Topic } from './topics';
+import { type Guide, guideBeside, guideOf, guideOfAsked, ownThingOf, type Topic } from './topics';
 
 /** Everything that the lines of one reply are chosen by and filled from. */
 export interface Material {
@@ -85,10 +87,18 @@ function nameFor({ analysis, thread }: ReplyRequest, plan: Plan): string | null 
   return thread.findLast(({ who }) => who === 'brand')?.text.includes(name) ? null : name;
 }
 
-/** What is asked for and what will be done stand in other lines, so that they get the brand's words first. */
+/** What will be done stands in other lines, so that it gets the brand's words first. */
 function voicedGuide(guide: Guide | null, voice: Voice): Guide | null {
   if (!guide) return null;
-  return { ...guide, detail: inVoice(guide.detail, voice), act: guide.act.map((act) => inVoice(act, voice)) };
+  return { ...guide, act: guide.act.map((act) => inVoice(act, voice)) };
+}
+
+/** What is asked and done next, in words of the trade and without what the post gives already. */
+function guideFor({ post, brand }: ReplyRequest, topic: Topic, asked: Topic['asked']): Guide | null {
+  const guide = asked ? guideOfAsked(asked, topic, post.text) : guideOf(topic, post.text);
+  if (!guide) return null;
+  const detail = inTradeWords(guide.detail, industryOf(brand), post.text);
+  return guideBeside({ ...guide, detail }, givenIn(post, brand.name));
 }
 
 export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Material {
@@ -99,7 +109,7 @@ export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Ma
   const register = isGrave && brand.register === 'casual' ? 'neutral' : brand.register;
   const voice = { register, contractions, spelling, preferredWords };
   const asked = plan.answers ? topic.asked : null;
-  const guide = voicedGuide(asked ? guideOfAsked(asked, topic, post.text) : guideOf(topic, post.text), voice);
+  const guide = voicedGuide(guideFor(request, topic, asked), voice);
   const facts = brandFactsFor(post, analysis, brand);
   const known = slotsFor(
     analysis,

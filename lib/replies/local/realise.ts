@@ -1,5 +1,6 @@
 import type { Move } from '@/lib/domain/labels';
 import { type Candidate, tiersOf } from './candidates';
+import { asksFor, detailBeside, isOpenBeside, type Kind } from './given';
 import type { Material } from './material';
 import type { PoolId } from './phrases/pools';
 import { inVoice, opened } from './phrases/voice';
@@ -16,6 +17,8 @@ export interface Part {
   cut: Step['cut'];
   /** What the operator commits to by posting it. */
   promise: string | null;
+  /** What it asks for, in public or in private. */
+  asks: readonly Kind[];
   /** The brand's own words: never put in another voice. */
   verbatim?: boolean;
 }
@@ -39,17 +42,26 @@ export interface Said {
   used: ReadonlySet<string>;
   /** The name stands in an earlier sentence. */
   named: boolean;
+  /** What other sentences ask for already. */
+  asked: ReadonlySet<Kind>;
 }
+
+/** What the sentences ask for, so that no other asks for it again. */
+export const askedIn = (parts: readonly Part[]): Set<Kind> => new Set(parts.flatMap(({ asks }) => asks));
 
 /** Ways to say one step, the best first. Read lazily: mostly the first is taken. */
 export function* waysToSay(step: Step, material: Material, seed: string, said: Said, attempt: number): Generator<Part> {
-  const slots = said.named ? { ...material.slots, name: null } : material.slots;
+  const detail = material.slots.detail
+    ? inVoice(detailBeside(material.slots.detail, said.asked), material.voice)
+    : null;
+  const slots = { ...material.slots, detail, ...(said.named ? { name: null } : {}) };
   const tiers = tiersOf(step.pool, material);
   const rows = attempt < OPENED_AT ? tiers : [tiers.flat()];
   const acts = actsFor(material.guide, `${seed}/act/${attempt}`);
   for (const [depth, tier] of rows.entries()) {
     for (const line of inSeededOrder(tier, `${seed}/${step.pool}/${attempt}/${depth}`)) {
       if (said.used.has(line.id) || (line.moods && !line.moods.includes(material.mood))) continue;
+      if (line.move === 'ASK' && !isOpenBeside(line.text, said.asked)) continue;
       const part = partFor(line, step, material, slots, acts[0] ?? null);
       if (part) yield part;
     }
@@ -65,7 +77,7 @@ function partFor(
 ): Part | null {
   if (line.verbatim) {
     const { id, move, text } = line;
-    return { id, move, text, pool: step.pool, cut: step.cut, promise: null, verbatim: true };
+    return { id, move, text, pool: step.pool, cut: step.cut, promise: null, asks: [], verbatim: true };
   }
   const maySorrow = line.move === 'ACK' || line.move === 'FEEL' || line.move === 'VALID';
   const wording = maySorrow && !material.inTrouble ? unapologetic(line.text) : line.text;
@@ -77,6 +89,7 @@ function partFor(
     id: line.id,
     cut: step.cut,
     promise: line.text.includes('{act}') ? promiseOf(act ?? '') : null,
+    asks: asksFor(line.text.includes('{detail}') ? (slots.detail ?? '') : line.move === 'ASK' ? line.text : ''),
     text: filled.text,
   };
 }
@@ -111,7 +124,7 @@ export function realise(
 ): Part[] | null {
   const parts: Part[] = [];
   const name = material.slots.name ?? null;
-  let asked = false;
+  let hasQuestion = false;
   let staked = false;
   for (const step of card.steps) {
     const isSorry = parts.some(({ text }) => SORRY.test(text));
@@ -120,16 +133,17 @@ export function realise(
     if (owns && (!material.inTrouble || (isSorry && step.cut > 0))) continue;
     const named = name !== null && parts.some(({ text }) => text.includes(name));
     const sofar = new Set(parts.map(({ id }) => id));
+    const asked = askedIn(parts);
     const choice: Part | null =
-      first(waysToSay(step, material, seed, { used: new Set([...avoid, ...sofar]), named }, attempt)) ??
-      first(waysToSay(step, material, seed, { used: sofar, named }, attempt));
+      first(waysToSay(step, material, seed, { used: new Set([...avoid, ...sofar]), named, asked }, attempt)) ??
+      first(waysToSay(step, material, seed, { used: sofar, named, asked }, attempt));
     if (!choice) {
       if (step.cut === 0) return null;
       continue;
     }
     const isQuestion = choice.text.includes('?');
-    if (isQuestion && asked && step.cut > 0) continue;
-    asked ||= isQuestion;
+    if (isQuestion && hasQuestion && step.cut > 0) continue;
+    hasQuestion ||= isQuestion;
     const text: string = staked || !CARRIERS.has(choice.move) ? choice.text : withStake(choice.text, material.stake);
     staked ||= text !== choice.text;
     parts.push(voiced({ ...choice, text }, material));

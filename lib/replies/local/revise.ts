@@ -4,7 +4,7 @@ import { type Composed, objectionsTo, seedOf, suggestionOf, uncapitalised } from
 import { joined } from './fit';
 import type { Material } from './material';
 import type { PoolId } from './phrases/pools';
-import { type Part, voiced, waysToSay } from './realise';
+import { askedIn, type Part, voiced, waysToSay } from './realise';
 
 /** A reply in the making: its parts, and the voice it is to have. */
 interface Draft {
@@ -38,8 +38,9 @@ function stands(parts: readonly Part[], work: Work): boolean {
 /** Every other wording of a part, voiced. */
 function otherWays(part: Part, draft: Draft, work: Work): Part[] {
   const name = draft.material.slots.name ?? null;
-  const named = name !== null && draft.parts.some((other) => other !== part && other.text.includes(name));
-  const said = { used: usedIn(draft.parts), named };
+  const others = draft.parts.filter((other) => other !== part);
+  const named = name !== null && others.some(({ text }) => text.includes(name));
+  const said = { used: usedIn(draft.parts), named, asked: askedIn(others) };
   const ways: Part[] = [];
   for (const attempt of [0, 1, 12]) {
     for (const way of waysToSay(
@@ -113,7 +114,7 @@ function added(pools: readonly PoolId[], at: number, draft: Draft, work: Work): 
   const present = new Set(draft.parts.map(({ pool }) => pool));
   for (const pool of pools) {
     if (present.has(pool)) continue;
-    const said = { used: usedIn(draft.parts), named };
+    const said = { used: usedIn(draft.parts), named, asked: askedIn(draft.parts) };
     for (const way of waysToSay({ pool, cut: 2 }, draft.material, `${work.seed}/more`, said, 0)) {
       if (hasQuestion && way.text.includes('?')) continue;
       const parts = [...draft.parts.slice(0, at), voiced(way, draft.material), ...draft.parts.slice(at)];

@@ -1,6 +1,7 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Industry } from '@/lib/domain/brand';
 import type { Category } from '@/lib/domain/labels';
+import { detailBeside, isOpenBeside, type Kind } from './given';
 import { jokeIn, type Occasion, toldIn } from './occasions';
 import { MONEY_PACKS } from './phrases/money';
 import { ORDER_PACKS } from './phrases/orders';
@@ -188,6 +189,13 @@ export function topicOf(analysis: PostAnalysis, text: string, industry: Industry
 
 /** Of the questions known by their form alone, those whose answer hangs on what is used and where. */
 const HANGS_ON_DEVICE: ReadonlySet<string> = new Set(['form-how', 'form-open']);
+
+/** What the post gives already is not asked for, in public or in private. */
+export const guideBeside = (guide: Guide, given: ReadonlySet<Kind>): Guide => ({
+  ...guide,
+  ask: guide.ask.filter(({ text }) => isOpenBeside(text, given)),
+  detail: detailBeside(guide.detail, given),
+});
 
 /** What to ask and do about a plain question. */
 export function guideOfAsked({ enquiry }: Asked, { subject, situation }: Topic, text: string): Guide {

@@ -39,6 +39,7 @@ export const SPELLED: readonly (readonly [us: string, uk: string])[] = [
   ['recognize', 'recognise'],
   ['recognized', 'recognised'],
   ['traveling', 'travelling'],
+  ['ZIP code', 'postcode'],
 ];
 
 /** The words to look for and what takes their place, in one pass. */
@@ -57,8 +58,9 @@ const SPELLINGS: Record<Brand['spelling'], Exchange> = {
   uk: exchangeOf(SPELLED),
 };
 
+/** "ZIP" is written like this wherever it stands. */
 const asWritten = (found: string, word: string) =>
-  /^\p{Lu}/u.test(found) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  /^\p{Lu}(?!\p{Lu})/u.test(found) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 
 const exchanged = (text: string, { pattern, words }: Exchange) =>
   text.replace(pattern, (found) => asWritten(found, words.get(found.toLowerCase()) ?? found));

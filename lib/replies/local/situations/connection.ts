@@ -35,7 +35,7 @@ export const CONNECTION: readonly Situation[] = [
     quick: [
       { text: 'Unplug it for a full minute and check the cable to the wall is pushed right in.', unless: RESTARTED },
     ],
-    detail: 'your postcode or ZIP code',
+    detail: 'your postcode',
     act: ['check the line to your box', 'see whether there is a fault logged where you are'],
     hits: [
       'router has a red light since 7 and nothing loads',
@@ -145,7 +145,7 @@ export const CONNECTION: readonly Situation[] = [
         unless: /\b(?:wired|ethernet|cable|plugged|lan)\b/i,
       },
     ],
-    detail: 'your postcode or ZIP code',
+    detail: 'your postcode',
     act: ['check the line for drops', 'look at how often your line has lost its connection'],
     hits: [
       '@brindlenet my wifi keeps dropping every ten minutes',
@@ -195,7 +195,7 @@ export const CONNECTION: readonly Situation[] = [
         unless: /\b(?:wired|ethernet|cable|plugged|lan)\b/i,
       },
     ],
-    detail: 'your postcode or ZIP code',
+    detail: 'your postcode',
     act: ['check what speed your line should be getting', 'test the line for what is slowing it'],
     hits: [
       'paying for 500 and the speed test says 12 mbps on this broadband',
@@ -279,7 +279,7 @@ export const CONNECTION: readonly Situation[] = [
         unless: new RegExp(`${RESTARTED.source}|${NEIGHBOURS.source}`, 'i'),
       },
     ],
-    detail: 'your postcode or ZIP code',
+    detail: 'your postcode',
     act: ['check for a fault where you are', 'see what is known about your line'],
     hits: [
       '@brindlenet no internet since 6 this morning',

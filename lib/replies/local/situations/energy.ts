@@ -149,7 +149,7 @@ export const ENERGY: readonly Situation[] = [
         unless: /\b(?:oxygen|medical|baby|elderly|vulnerable|disabled|just want)\b/i,
       },
     ],
-    detail: 'your postcode or ZIP code',
+    detail: 'your postcode',
     act: ['check whether the work is still going ahead', 'look up what is planned for your street'],
     hits: [
       'card through the door says power off tuesday, still on?',
@@ -193,7 +193,7 @@ export const ENERGY: readonly Situation[] = [
           /\b(?:fuse|breaker|tripped|trip switch|street|road|village|area|estate|town|whole|everyone|feeder|phase|transformer|neighbou?rs?)\b/i,
       },
     ],
-    detail: 'your postcode or ZIP code',
+    detail: 'your postcode',
     act: ['check what is known about the cut where you are', 'find out whether a crew is on it'],
     hits: [
       'no power since 6 in Marlow Lane',
@@ -226,7 +226,7 @@ export const ENERGY: readonly Situation[] = [
         unless: /\b(?:bottled|bottles|baby|elderly|disabled|vulnerable|brown|cloudy|discolou?red|pressure)\b/i,
       },
     ],
-    detail: 'your postcode or ZIP code',
+    detail: 'your postcode',
     act: ['check what is known about the supply where you are', 'find out what is being done on your street'],
     hits: ['no water since 5am in our street', 'tap water is brown again', 'terrible water pressure all week'],
     misses: ['the hotel had no water', 'is my watch ok with water pressure at depth'],

@@ -157,7 +157,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
         unless: /\b(?:every|always|all day|keeps?|drops?|constantly|since|on and off|slow|down|rains?)\b/i,
       },
     ],
-    detail: 'your postcode or ZIP code',
+    detail: 'your postcode',
     act: ['check for a fault where you are', 'test your line'],
     hits: ['every time it rains the fibre goes', 'had to turn off my wifi to get a signal', 'is there an outage'],
     misses: ['my data was sold', 'train signal failure'],

@@ -252,7 +252,7 @@ export const MOBILE: readonly Situation[] = [
         unless: new RegExp(`${RESTARTED.source}|flight mode|airplane|area|mast|village|whole`, 'i'),
       },
     ],
-    detail: 'the postcode or ZIP code where it happens',
+    detail: 'the postcode where it happens',
     act: ['check for work or a fault on the mast nearest you', 'see what is known about coverage where you are'],
     hits: ['no signal since this morning in Farrowby', 'network is down again??', 'phone shows SOS only all day'],
     misses: ['signal failure so the train is late', 'no signal on the hotel tv', '4 bars, signal is back up'],
@@ -282,7 +282,7 @@ export const MOBILE: readonly Situation[] = [
         unless: /\b(?:alarm|pendant|carer|elderly|vulnerable|\d\d year|mum|mam|mom|nan|dad|gran\w*|mother|father)\b/i,
       },
     ],
-    detail: 'your postcode or ZIP code',
+    detail: 'your postcode',
     act: ['test the line', 'see whether there is a fault logged on the line'],
     hits: [
       'no dial tone since sunday on the landline',

@@ -244,7 +244,7 @@ export const STREAMING: readonly Situation[] = [
         unless: RESTARTED,
       },
     ],
-    detail: 'your postcode or ZIP code',
+    detail: 'your postcode',
     act: ['check for a fault in your area', 'see what is known about those channels'],
     hits: [
       'tv says no signal on all the sports channels',

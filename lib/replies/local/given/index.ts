@@ -1,0 +1,98 @@
+import type { Industry } from '@/lib/domain/brand';
+import type { Post } from '@/lib/domain/post';
+import { plainWords } from '../plainWords';
+import { GIVEN_ROWS, type Kind } from './kinds';
+
+export type { Kind } from './kinds';
+
+const NONE: ReadonlySet<Kind> = new Set();
+
+/** These are no words of the post: `plainWords` would take them away. */
+const IN_RAW: ReadonlySet<Kind> = new Set(['link', 'photo', 'email']);
+
+/** What a post gives already, so that nobody is asked for it again. `brand` is the brand's name: it is no place. */
+export function givenIn({ text, media }: Pick<Post, 'text' | 'media'>, brand = ''): ReadonlySet<Kind> {
+  const words = plainWords(text).replaceAll(brand || '\0', ' ');
+  const given = new Set(
+    GIVEN_ROWS.filter((row) => row.given.test(IN_RAW.has(row.kind) ? text : words)).map(({ kind }) => kind),
+  );
+  if (media.some(({ kind }) => kind === 'image' || kind === 'video')) given.add('photo');
+  return given;
+}
+
+/** What one of our lines asks for: a question, or what follows "DM me". */
+export const asksFor = (line: string): Kind[] =>
+  GIVEN_ROWS.filter(({ asks }) => asks.test(line)).map(({ kind }) => kind);
+
+/** None of what the line asks for is known. */
+export const isOpenBeside = (line: string, known: ReadonlySet<Kind>): boolean =>
+  known.size === 0 || !asksFor(line).some((kind) => known.has(kind));
+
+const FAULT = ['a screenshot of what you see', 'the email on your account'] as const;
+const ACCOUNT = ['your username', 'the email on your account', 'the name on your account'] as const;
+const SALE = ['the email on your order', 'the name on your order'] as const;
+const VISIT = ['any other details you have'] as const;
+
+/** What lets someone look the matter up where the first thing to ask for is known. */
+const INSTEAD: Partial<Record<Kind, readonly string[]>> = {
+  device: FAULT,
+  version: FAULT,
+  surface: FAULT,
+  error: FAULT,
+  symptom: FAULT,
+  model: ['the serial number', 'where you bought it'],
+  bought: ['your order number', 'where you bought it'],
+  order: SALE,
+  tracking: ['your order number', ...SALE],
+  booking: ['the name on the booking'],
+  service: ['your booking reference', 'the name on the booking'],
+  case: ['the name on the case'],
+  email: ACCOUNT,
+  player: FAULT,
+  amount: ['the name on your account'],
+  product: ['a photo of it', ...VISIT],
+  area: ['your postcode', 'your account number'],
+  postcode: ['your account number'],
+  link: ['the email on your account', ...VISIT],
+  photo: ['your order number', ...SALE],
+  place: VISIT,
+  when: VISIT,
+  matter: ['your name and any reference you have'],
+};
+
+const LAST_RESORT = 'any other details you have';
+
+/** "where and when it was" is two things to send, and so is "the version and system you are on". */
+function partsOf(detail: string): string[] {
+  const both = /^(where|when) and (where|when) (.+)$/.exec(detail);
+  if (both) return [`${both[1]} ${both[3]}`, `${both[2]} ${both[3]}`];
+  const [first = '', ...rest] = detail.split(' and ');
+  const lead = /^(?:your|the)\b/.exec(first)?.[0];
+  const stands = /^(?:your|the|an?|any|some|what|which|where|when|how|who)\b/;
+  return [first, ...rest.map((part) => (lead && !stands.test(part) ? `${lead} ${part}` : part))];
+}
+
+/**
+ * What to send in private, without what is known; another thing that helps if nothing is left.
+ * @param detail as it follows "DM me": "your device and app version"
+ */
+export function detailBeside(detail: string, known: ReadonlySet<Kind> = NONE): string {
+  if (isOpenBeside(detail, known)) return detail;
+  const parts = partsOf(detail);
+  const open = parts.filter((part) => isOpenBeside(part, known));
+  if (open.length === parts.length) return detail;
+  if (open.length > 0) return open.join(' and ');
+  const others = asksFor(detail).flatMap((kind) => INSTEAD[kind] ?? []);
+  return others.find((other) => isOpenBeside(other, known)) ?? LAST_RESORT;
+}
+
+const TRAVELS =
+  /\b(?:flights?|fly|flying|flew|planes?|airports?|boarding|airlines?|check[- ]?in bag|trip|itinerary)\b/i;
+const BUYS = /\b(?:orders?|ordered|parcels?|packages?|deliver\w*|items?|shop|store)\b/i;
+const ORDER_NUMBER = /\byour order(?: or (?:account|booking|receipt))? number\b(?: or receipt)?/;
+
+/** Who travels has a booking, and no order. */
+export function inTradeWords(detail: string, industry: Industry | null, text: string): string {
+  const hasBooking = industry ? industry === 'travel' || industry === 'transport' : TRAVELS.test(text);
+  return hasBooking && !BUYS.test(text) ? detail.replace(ORDER_NUMBER, 'your booking reference') : detail;
+}

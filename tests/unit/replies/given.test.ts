@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { asksFor, detailBeside, givenIn, inTradeWords, type Kind } from '@/lib/replies/local/given';
+import { GIVEN_ROWS } from '@/lib/replies/local/given/kinds';
+
+const given = (text: string) => givenIn({ text, media: [] });
+const known = (...kinds: Kind[]) => new Set(kinds);
+
+describe.each(GIVEN_ROWS)('$kind', ({ kind, hits, misses, asking, notAsking }) => {
+  it.each(hits)('is given by: %s', (post) => expect([...given(post)]).toContain(kind));
+  it.each(misses)('is not given by: %s', (post) => expect([...given(post)]).not.toContain(kind));
+  it.each(asking)('is asked for by: %s', (line) => expect(asksFor(line)).toContain(kind));
+  it.each(notAsking)('is not asked for by: %s', (line) => expect(asksFor(line)).not.toContain(kind));
+});
+
+describe('what a post gives', () => {
+  it('counts a picture as a photo, and not the brand as a place', () => {
+    const media = [{ kind: 'image' as const, alt: null }];
+    expect([...givenIn({ text: 'look', media })]).toEqual(['photo']);
+    expect([...givenIn({ text: 'lamp from Fernhill', media: [] }, 'Fernhill')]).not.toContain('place');
+  });
+});
+
+describe('what to send in private', () => {
+  it.each([
+    ['your order number', known(), 'your order number'],
+    ['your device and software version', known('device'), 'your software version'],
+    ['your device and software version', known('version'), 'your device'],
+    ['the version and system you are on', known('version'), 'the system you are on'],
+    ['your device and app version', known('device', 'version'), 'a screenshot of what you see'],
+    ['your device and app version', known('device', 'version', 'photo'), 'the email on your account'],
+    ['where and when it was', known('when'), 'where it was'],
+    ['where and when it was', known('when', 'place'), 'any other details you have'],
+    ['your order number and a photo', known('photo'), 'your order number'],
+    ['your order number', known('order'), 'the email on your order'],
+    ['the details', known('when', 'place', 'device'), 'the details'],
+  ])('%s', (detail, kinds, left) => expect(detailBeside(detail, kinds)).toBe(left));
+});
+
+it('asks who travels for a booking and not for an order', () => {
+  expect(inTradeWords('your order number', 'travel', 'refund please')).toBe('your booking reference');
+  expect(inTradeWords('your order number', null, 'refund for my flight')).toBe('your booking reference');
+  expect(inTradeWords('your order number', null, 'refund for my order')).toBe('your order number');
+  expect(inTradeWords('your order number', 'travel', 'my gift shop order')).toBe('your order number');
+});
