@@ -10,8 +10,8 @@ export interface Example {
   emotion?: Emotion;
   intent?: Intent;
   category?: Category | 'none';
-  /** `real`: public posts to and about brands, labelled by hand for this project. */
-  source: 'semeval' | 'goemotions' | 'bitext' | 'banking77' | 'own' | 'real';
+  /** `real`: public posts to and about brands, labelled by hand for this project. `told`: invented posts of which mostly the matter is known. */
+  source: 'semeval' | 'goemotions' | 'bitext' | 'banking77' | 'own' | 'told' | 'real';
   /** Known of posts labelled for this project only. */
   flags?: readonly string[];
   /** The file an own post stands in. */
@@ -230,6 +230,35 @@ export function readOwn(folder: string): Example[] {
         file: name,
       })),
     );
+}
+
+/** Rows of plain questions. */
+const QUESTION = /^ask-/;
+
+/**
+ * Invented posts about one matter each. Of most only the matter is known, and from it the category and whether they ask; those about no matter have labels.
+ * @param folder of `posts`, and `categories.json`: the category of each matter that has one
+ */
+export function readTold(folder: string): Example[] {
+  const categories = JSON.parse(readFileSync(path.join(folder, 'categories.json'), 'utf8')) as Record<
+    string,
+    Category | null
+  >;
+  return readdirSync(path.join(folder, 'posts'))
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => rowsOf(path.join(folder, 'posts', name)))
+    .flatMap((row): Example[] => {
+      const matter = String(row.row);
+      const told = { text: String(row.text), source: 'told' as const };
+      if (row.intent) {
+        const { mood, emotion, intent } = labelsOf(row);
+        return [{ ...told, mood, emotion, intent, category: intent === 'praise' ? 'praise' : 'none' }];
+      }
+      const category = categories[matter] ?? undefined;
+      const intent = QUESTION.test(matter) ? ('question' as const) : undefined;
+      return category || intent ? [{ ...told, category, intent }] : [];
+    });
 }
 
 /** Which part of a cross-validation a post belongs to: by its text, so that a new batch moves no other post. */
