@@ -20,6 +20,7 @@ import {
   moodSignals,
 } from './blend';
 import { weightOf } from './cue';
+import { GROUNDS } from './cues/grounds';
 import type { Features } from './model/features';
 import { HEAD_LABELS, type HeadName, type Model, type Outputs, probabilities } from './model/model';
 import type { Reading } from './reading';
@@ -70,8 +71,29 @@ const LEAD_WITHOUT_TROUBLE = 0.15;
 const isUntroubled = ({ found, hasProblem }: CueSigns, lead: number) =>
   !hasProblem && weightOf(found, 'sentiment:negative') === 0 && lead >= LEAD_WITHOUT_TROUBLE;
 
+/** From this weight on a light form leaves no doubt, whatever words of trouble it plays with. */
+const LIGHT_BEYOND_DOUBT = 1.5;
+/** What a light remark may carry and still be one. */
+const HARMLESS: readonly Flag[] = ['urgent', 'minors'];
+
+/** Said for fun or to share a good moment: nothing is asked and nothing went wrong. The model, which has learnt from complaints, cannot tell. */
+function isLight({ found, hasProblem }: CueSigns): boolean {
+  const light = found.filter(({ cue }) => cue.id.startsWith('light.'));
+  const isGrave = found.some(({ cue }) =>
+    cue.says.some((says) => says.startsWith('flag:') && !HARMLESS.some((flag) => says === `flag:${flag}`)),
+  );
+  if (light.length === 0 || isGrave) return false;
+  if (light.some(({ cue }) => (cue.weight ?? 1) >= LIGHT_BEYOND_DOUBT)) return true;
+  return !hasProblem && weightOf(found, 'sentiment:negative') === 0;
+}
+
 export function sentimentFrom({ outputs, blend, signs }: Witness): Sentiment {
   const p = moodProbabilities(blend, moodSignals(outputs, signs));
+  if (isLight(signs)) {
+    // Fun is not yet praise: blame goes to neither side.
+    p[NEUTRAL] = (p[NEUTRAL] ?? 0) + (p[NEGATIVE] ?? 0);
+    p[NEGATIVE] = 0;
+  }
   if (isNeverPositive(signs)) {
     p[NEGATIVE] = (p[NEGATIVE] ?? 0) + (p[POSITIVE] ?? 0);
     p[POSITIVE] = 0;
@@ -119,9 +141,18 @@ const NEEDS_TROUBLE: readonly Intent[] = ['complaint', 'cancel_churn', 'allegati
 const NEEDS_DELIGHT: readonly Intent[] = ['praise', 'thanks_closure'];
 const NEEDS_AN_ASK: readonly Intent[] = ['question', 'request_help', 'status_request'];
 
+/** From this weight on the words of leaving are a farewell that nothing else in the post can outweigh. */
+const PLAIN_FAREWELL = 1.5;
+
+/** What a light remark may be. */
+const ARE_LIGHT: readonly Intent[] = ['praise', 'thanks_closure', 'commentary'];
+
+const isGroundless = (intent: Intent, text: string) =>
+  GROUNDS.some((grounds) => grounds.intent === intent && !grounds.words.test(text));
+
 /** Something is wanted in so many words: kind words around it make no praise of it. */
 const WANTS =
-  /\b(?:can|could|would|will) (?:you|u|someone|anyone|somebody)(?: guys)? (?:please |pls |plz |kindly )?(?:help|take|remove|delete|fix|check|change|send|explain|look into|advise|confirm)\b|\b(?:is|would) it (?:be )?(?:ok|okay|alright|all right|possible|safe|fine) (?:if|to|for)\b|\bhow (?:do|can|should|could) (?:i|we)\b|\bwhat (?:do|should|can) i do\b|\b(?:please|pls|plz) help\b|\bhelp me (?:with|to|get|out|please|pls)\b|\bwill you (?:please )?help\b/i;
+  /\b(?:can|could|would|will) (?:you|u|someone|anyone|somebody)(?: guys)? (?:please |pls |plz |kindly )?(?:help|take|remove|delete|fix|check|change|send|explain|look into|advise|confirm)\b|\b(?:is|would) it (?:be )?(?:ok|okay|alright|all right|possible|safe|fine) (?:if|to|for)\b|\bhow (?:do|can|should|could) (?:i|we)\b|\bwhat (?:do|should|can) i do\b|\b(?:please|pls|plz) help\b|\bhelp me (?:with|to|get|out|please|pls)\b|\bwill you (?:please )?help\b|\bkindly (?:help|check|do|assist|resolve|fix|call)\b/i;
 
 /**
  * @param rule the intent that the table of rules gives
@@ -134,15 +165,19 @@ export function intentFrom(
   text: string,
 ): Intent {
   if (BY_CUE_ONLY.includes(rule)) return rule;
+  if (rule === 'cancel_churn' && weightOf(signs.found, 'intent:cancel_churn') >= PLAIN_FAREWELL) return rule;
   const wants = WANTS.test(text);
   const isPraised = sentiment.label === 'positive';
   const isUnsure = !isPraised && isUntroubled(signs, sentiment.score);
   const asksNothing = isPraised && isPlainPraise(signs) && !wants && !text.includes('?');
+  const isFun = isLight(signs) && !wants;
   const scores = intentScores(blend, outputs, rule).map((score, i) => {
     const intent = INTENTS[i] ?? 'complaint';
     if (wants && NEEDS_DELIGHT.includes(intent)) return Number.NEGATIVE_INFINITY;
     if (asksNothing && NEEDS_AN_ASK.includes(intent)) return Number.NEGATIVE_INFINITY;
+    if (isFun && !ARE_LIGHT.includes(intent)) return Number.NEGATIVE_INFINITY;
     if (intent === rule) return score;
+    if (isGroundless(intent, text)) return Number.NEGATIVE_INFINITY;
     const clashes =
       BY_CUE_ONLY.includes(intent) ||
       ((sentiment.label === 'negative' || isUnsure) && NEEDS_DELIGHT.includes(intent)) ||

@@ -306,5 +306,24 @@ const WARM: Cue = {
   ],
 };
 
+/** Praise in a phrase of its own, as people say it to a brand. */
+const STANDARD: Cue = {
+  id: 'delight.standard',
+  pattern:
+    /\b(?:(?:you|u|they|y'?all|@?\w+) (?:guys |really |always |once again )*(?:set(?:s|ting)?|rais(?:e|es|ed|ing)) the (?:bar|standard)|(?:you|u|y'?all|they) (?:guys|lot|people)? ?(?:rock|rule|da best|slay(?:ed)?)(?=[\W]*(?:@\w+\W*)?$)|understood the assignment|hits? different|(?:always )?(?:hits? the spot)|never miss(?:es)?(?=[\W]*(?:@\w+\W*)?$)|the real mvps?|did that(?= with)|class act|bigger than my head|give (?:that|this) (?:man|woman|lady|lad|girl|guy) a (?:raise|medal|pay rise)|is the (?:only )?way to (?:fly|travel|go)|best way to (?:fly|travel|start the day))/i,
+  unless: SPOILT,
+  guard:
+    /\b(?:low|lower|lowest|not|never set|used to|if|should|could|would|once|delay\w*|late|cancel\w*|worst|bad)\b(?! again)|\?|["“”🙃🙄]/iu,
+  says: ['sentiment:positive', 'emotion:joy', 'intent:praise'],
+  weight: 1.8,
+  hits: [
+    'You lot always set the bar',
+    'you guys rock @LoopTel',
+    'Gareth knows every lane round here, give that man a raise',
+    'this soup hits different',
+  ],
+  misses: ['you set the bar so low', 'you guys rock up two hours late', 'if they set the bar they should meet it'],
+};
+
 /** Praise by what was done or said of it, with no word of joy needed. */
-export const DELIGHT_CUES: readonly Cue[] = [DEED, PUT_RIGHT, NO_TIP, REWARD, STAR, VERDICT, MILESTONE, WARM];
+export const DELIGHT_CUES: readonly Cue[] = [DEED, PUT_RIGHT, NO_TIP, REWARD, STAR, VERDICT, MILESTONE, WARM, STANDARD];

@@ -17,6 +17,21 @@ export const INTENT_CUES: readonly Cue[] = [
     misses: ['please cancel my second order', 'I never used it before'],
   },
   {
+    id: 'cancel.farewell',
+    pattern:
+      /\bused to (?:be (?:my|our) (?:\w+[ -]){0,3}?\w+|love (?:you|u|this|@?\w+))[^?\n]{0,60}?(?:time to (?:move|say|try|find|go)|not any ?more|no (?:longer|more)|never again|moving on|i'?m (?:out|done)|goodbye|bye\b)|\b(?:farewell|goodbye|so long|bye bye|adios)[^?\n]{0,50}(?:while it lasted|never again|it was (?:fun|good|nice)|been (?:a )?(?:good|loyal|customer)|you(?:'ve| have) lost)|\bit'?s the [\w ]{3,24}for (?:me|us) (?:now|from now on|then)\b|\bso it'?s (?:the |a )?[\w ]{3,24}for (?:me|us)\b|\b(?:they|you|u)(?:'ve| have)? (?:just )?lost (?:a|one) (?:loyal |long ?time |good )?customer\b/i,
+    unless:
+      /\b(?:but (?:now|today|this)[^.!?]{0,30}(?:love|back|better)|moving (?:house|away|abroad|country)|see you (?:soon|next))\b/i,
+    says: ['intent:cancel_churn', 'sentiment:negative', 'emotion:disappointment'],
+    weight: 1.6,
+    hits: [
+      'You used to be my favourite bakery, time to move on',
+      'farewell @LoopTel, it was fun while it lasted',
+      "gave you three chances. it's the meal deal for me now",
+    ],
+    misses: ['used to be my favourite song', 'goodbye all, see you next year', "it's the fries for me"],
+  },
+  {
     id: 'closure.solved',
     pattern:
       /\b(?:all (?:sorted|fixed|resolved|good now|done now)|(?:it'?s|now|is|got it|finally) (?:sorted|fixed|resolved|working (?:again|now))|sorted(?: now)?,? (?:thanks|thank you|ta|cheers)|works (?:now|again|fine now)|working (?:again|now)|never ?mind|credit where (?:it'?s )?due|(?:refund|parcel|package|replacement|order|new \w+|money|it) (?:landed|arrived|came|turned up)(?: this \w+| today| yesterday)?[^.?!]{0,12}(?:thanks|thank|today|$)|problem solved|got (?:it|my \w+) (?:back|sorted|,? ta)|update: )/i,
@@ -35,7 +50,8 @@ export const INTENT_CUES: readonly Cue[] = [
     id: 'wish.idea',
     pattern:
       /\b(?:(?:would|i'?d) (?:really )?love (?:to see |it if |if |an? |the |some |more )(?!know|help|speak|talk)|(?:would be|it'?d be|it would be) (?:so )?(?:great|nice|good|cool|amazing|awesome|lovely|handy|useful|helpful)|(?:you|they|u) (?:guys )?(?:should|need to|ought to) (?:really )?(?:add|bring|make|do|offer|have|open|sell|consider|start|introduce|let|allow)|(?:please |plz |pls )?bring (?:back|it back)|(?:please|plz|pls) (?:add|make|consider|open|allow|introduce|release)|(?:could|can) you (?:please )?(?:open|add|bring|introduce|offer|release|start selling|consider|do a)\b|any (?:plans|chance) (?:to|of|for|you(?:'ll|'d)?) (?:add|bring|open|releas|do|a )\w*|\bidea:|suggestion:|feature request|i wish (?:you|they|there|it|the app|your)\b(?! would stop)|how about (?:a|adding|making)|why not (?:add|make|offer|let))/i,
-    unless: /\b(?:refund|charged|broken|stop charging|fix (?:it|this|your))\b/i,
+    unless:
+      /\b(?:refund|charged|broken|stop charging|fix (?:it|this|your)|(?:any |some |more )?(?:info(?:rmation)?|help|advice|updates?|answers?|reply|replies|response|clarification|assistance|clarity)(?: \w+){0,5} would be|would love to use|set(?:s|ting)? the (?:bar|standard))\b/i,
     says: ['intent:suggestion', 'emotion:hope'],
     hits: [
       'dark mode would be great',
@@ -44,7 +60,7 @@ export const INTENT_CUES: readonly Cue[] = [
       'would love a refill pouch for the hand soap',
       'you should add a map',
     ],
-    misses: ['you should be ashamed', "I'd love to know where my parcel is"],
+    misses: ['you should be ashamed', "I'd love to know where my parcel is", 'any info on baggage fees would be great'],
   },
   {
     id: 'wish.short',

@@ -1,10 +1,12 @@
 import type { Cue } from '../cue';
 import { DELIGHT_CUES, RELIEF_CUES } from './delight';
+import { LIGHT_CUES } from './light';
 
 /** Mood: what was felt, and how loudly. */
 export const TONE_CUES: readonly Cue[] = [
   ...DELIGHT_CUES,
   ...RELIEF_CUES,
+  ...LIGHT_CUES,
   {
     id: 'tone.thanks',
     pattern:
@@ -92,7 +94,7 @@ export const TONE_CUES: readonly Cue[] = [
   {
     id: 'tone.frustration',
     pattern:
-      /\b(?:frustrat\w+|annoy\w+|still (?:no|not|nothing|waiting|hasn'?t|haven'?t|isn'?t|can'?t|down|broken|doesn'?t|won'?t|unable|charging|pending)|keeps? (?:\w+ )?(?:crash\w+|log\w+|fail\w+|freez\w+|drop\w+|say\w+|ask\w+|tell\w+|get\w+|happen\w+|cutting|buffering|going)|on hold|tried (?:everything|(?:\w+ ){0,3}times)|for (?:hours|days|weeks|months)|waste of (?:time|money)|wasted|(?:every|each) (?:single )?time|again and again|over and over|constantly|stuck|struggling|getting nowhere|no (?:help|reply|response|answer|solution)|not working|doesn'?t work|won'?t (?:work|load|open|let|play|connect|start|turn|charge)|can'?t (?:get|log|access|use|sign|connect|open|play|watch|find|even)|cannot (?:get|log|access|use|sign|connect|open)|unable to|broken|failed|fails|error|issue(?:s)?|problem(?:s)?|bug(?:s|gy)?|glitch\w*|slow|delay(?:ed|s)?|cancel+ed|(?<!\bstay(?:ed|ing)? )late\b|wrong|missing|lost|damaged|charged|overcharged|mess(?:ed)?|nightmare|tired of|getting old|smh|ugh|sigh|come on|seriously|(?:don'?t|doesn'?t|didn'?t) (?:even )?(?:care|help)|no help|why (?:is|are|does|do|did|has|have|can'?t|won'?t|isn'?t|am i|would|the)\b|how (?:hard|difficult) (?:is it|can it))/i,
+      /\b(?:frustrat\w+|annoy\w+|still (?:no|not|nothing|waiting|hasn'?t|haven'?t|isn'?t|can'?t|down|broken|doesn'?t|won'?t|unable|charging|pending)|keeps? (?:\w+ )?(?:crash\w+|log\w+|fail\w+|freez\w+|drop\w+|say\w+|ask\w+|tell\w+|get\w+|happen\w+|cutting|buffering|going)|on hold|tried (?:everything|(?:\w+ ){0,3}times)|for (?:hours|days|weeks|months)|waste of (?:time|money)|wasted|(?:every|each) (?:single )?time|again and again|over and over|constantly|stuck|struggling|getting nowhere|no (?:help|reply|response|answer|solution)|without (?:even )?(?:asking|telling|warning) (?:me|us)|not working|doesn'?t work|won'?t (?:work|load|open|let|play|connect|start|turn|charge)|can'?t (?:get|log|access|use|sign|connect|open|play|watch|find|even)|cannot (?:get|log|access|use|sign|connect|open)|unable to|broken|failed|fails|error|issue(?:s)?|problem(?:s)?|bug(?:s|gy)?|glitch\w*|slow|delay(?:ed|s)?|cancel+ed|(?<!\bstay(?:ed|ing)? )late\b|wrong|missing|lost|damaged|charged|overcharged|mess(?:ed)?|nightmare|tired of|getting old|smh|ugh|sigh|come on|seriously|(?:don'?t|doesn'?t|didn'?t) (?:even )?(?:care|help)|no help|why (?:is|are|does|do|did|has|have|can'?t|won'?t|isn'?t|am i|would|the)\b|how (?:hard|difficult) (?:is it|can it))/i,
     unless: /\b(?:no (?:problems?|issues?)(?! with)|never had (?:a|any) (?:problem|issue)|better late)\b/i,
     says: ['sentiment:negative', 'emotion:frustration'],
     weight: 0.9,

@@ -27,7 +27,7 @@ const HOLLOW =
 const BLUNDER =
   "(?:\\d+|two|three|four|five|six|seven|several|an|half an?) ?(?:hours?|hrs?|days?|weeks?|wks?|minutes?|mins?|months?) (?:late|delay\\w*|wait\\w*|on hold|in (?:a|the) queue|without|later|stuck|and (?:counting|no|still|nothing|nobody)|to (?:\\w+ ){0,2}?(?:answer|reply|refund|process|load|start|get))|(?:another|yet another) (?:\\w+ )?(?:delay|cancel\\w*|late|outage|crash|bill|excuse|price|missed|failed|engineer|charge|fee)|no (?:internet|wifi|heating|hot water|signal|parcel|refund|reply|bags?|luggage|sign of|driver|show|power|one (?:there|answers|came)|answer|seats?|food|response|explanation|warning|human|staff)|lost|ruin\\w*|wasted|smashed|dumped|(?:threw|thrown|left) (?:\\w+ ){0,3}?(?:rain|bin|street|road|hedge|gate|fence|puddle)|hung up|cut (?:me )?off|ignored|on hold|hold music|still (?:no|waiting|not|nothing|down|broken|hasn'?t|isn'?t|can'?t)|never (?:arrived|came|turned|showed|work\\w*|opened)|(?:didn'?t|didnt|doesn'?t|doesnt|won'?t|wont|can'?t|cant|couldn'?t|isn'?t|isnt|wasn'?t) (?:\\w+ )?(?:arrive|come|turn|show|work\\w*|bother|even|load|open|log|scan|let|get|connect|play|fit|there|here|start)|nothing (?:works?|opens?|arrived|happen\\w*|loads?|is where)|(?:wrong|empty|missing|broken|cancel+ed|delayed|stuck|cracked|snapped|soggy|soaked|crushed|leaking|frozen|locked out|banned|bann?ed|blocked|closed|broke|crashe[sd]|crashing|buffering|disappeared|vanished|overbooked|stranded|mouldy|stale|burnt|melted|shrunk|ripped|dead|declined|rejected|refused)|(?:goes|gone|went|going|put\\w*|is|are) up (?:again|by|\\d|£)|price (?:rise|hike|increase)|charged|transferred|out of order|(?:one|1) (?:cashier|till|toilet|lift|checkout) (?:open|working)|fail(?:ed|s)|bot (?:banned|read|says)|captchas?|(?:\\d+|three|four|five|six|seven|nine|ten) (?:captchas|screens|pages?|forms|times|transfers|buttons|menus|emails|gate changes|apps?)|(?:page|\\d+\\w*) form|(?:fares?|prices?|bills?|renewal|premium|rent|subscription|direct debit) (?:\\w+ ){0,2}?up|up \\d+ ?%|(?:cost|costs|charged?) (?:me )?£\\d|(?:service|joining|booking|delivery|admin) fee";
 
-const sincere = rx`\b(?:not (?:being )?sarcas\w+|no sarcasm|genuinely|honestly|i mean (?:it|that)|seriously though|${MENDED})\b`;
+const sincere = rx`\b(?:not (?:being )?sarcas\w+|no sarcasm|unironically|genuinely|honestly|i mean (?:it|that)|seriously though|${MENDED})\b`;
 
 /** Praise words for something that nobody would praise. Each row needs the praise and the harm to stand together. */
 export const SARCASM_CUES: readonly Cue[] = [
@@ -70,7 +70,7 @@ export const SARCASM_CUES: readonly Cue[] = [
   {
     id: 'sarcasm.thanks-for-thing',
     pattern: rx`\b(?:${CREDIT}|love|loving|loved|adore|enjoy(?:ed|ing)?|really enjoy(?:ed|ing)?)(?:[,!]* (?:so much|very much|a (?:lot|bunch)|again|guys|all|to @?\w+(?: \w+){0,3}?|@\w+)){0,3}? (?:for )?(?:the|my|your|that|this|a|an|our|another)? ?(?:lovely |delightful |free |complimentary |wonderful |brilliant |great |daily |extra |little |surprise |relaxing )*(?:${HARM})\b`,
-    guard: rx`\b(?:(?:sort|fix|refund|help|cover|explain|apolog|replac|updat|warn|let)\w* (?:\w+ ){0,4}(?:delay|fee|fine|charge|bill|outage|hassle|overdraft)|no delays|(?:delay|outage|price) (?:repay|updates?|info\w*|alert|notice|warning)|despite|for (?:sorting|fixing|refunding|waiving|covering|cancelling))\b`,
+    guard: rx`\b(?:unironically|genuinely|(?:sort|fix|refund|help|cover|explain|apolog|replac|updat|warn|let)\w* (?:\w+ ){0,4}(?:delay|fee|fine|charge|bill|outage|hassle|overdraft)|no delays|(?:delay|outage|price) (?:repay|updates?|info\w*|alert|notice|warning)|despite|for (?:sorting|fixing|refunding|waiving|covering|cancelling))\b`,
     says: BITTER,
     weight: 1.2,
     hits: [
@@ -84,6 +84,7 @@ export const SARCASM_CUES: readonly Cue[] = [
       'thank you for waiving the late fee',
       'thanks for the delay update',
       'love the short queue in the mornings',
+      'unironically love your hold music',
       'thanks for your help with the delay',
     ],
   },
