@@ -1,11 +1,11 @@
 import type { GistKind } from '@/lib/domain/analysis';
 import type { Move } from '@/lib/domain/labels';
-import { halvesOf, stepsOf } from './enquiryLines';
+import { findLines, halvesOf, stepsOf } from './enquiryLines';
 import type { Material } from './material';
 import type { Occasion } from './occasions';
 import { ACK_BY_CATEGORY } from './phrases/ackByCategory';
 import { ACK_NEED, ACK_THING, ACKNOWLEDGE, SYMPATHY_CLAUSE, TWO_CLAUSES } from './phrases/acknowledge';
-import { ANSWER_ABOUT, ANSWER_OPEN, FIND_ABOUT, FIND_GIST, FIND_STEPS } from './phrases/answers';
+import { ANSWER_ABOUT, ANSWER_OPEN, FIND_ABOUT } from './phrases/answers';
 import { type Line, lines } from './phrases/line';
 import { ACK_OPEN, ASK_HELP, ASK_OPEN } from './phrases/open';
 import { POOLS, type PoolId } from './phrases/pools';
@@ -19,6 +19,7 @@ import {
   PASS_ON_TO,
 } from './phrases/praise';
 import { WISH_TO } from './phrases/wishes';
+import { isWide } from './situations/situation';
 
 /** A line that may be said, with what it does and an id that stays the same as long as the line keeps its place. */
 export interface Candidate extends Line {
@@ -82,8 +83,13 @@ function fromGist(move: Move, { gistKind, inTrouble, slots }: Material): Candida
 /** Ways to say the matter back, what is surest and closest to the post first. */
 function acknowledgements(move: Move, material: Material): Candidate[][] {
   const { topic, inTrouble, asksForHelp, slots } = material;
-  const fromSituation = packLines(move, `${topic.situation?.id}.ack`, topic.situation?.ack);
+  const ofRow = packLines(move, `${topic.situation?.id}.ack`, topic.situation?.ack);
+  const aboutThing = slots.thing ? candidatesOf(move, 'ack.about', ACK_THING) : [];
+  // A row of plain words knows less than the name of the thing.
+  const fromSituation =
+    topic.situation && isWide(topic.situation) && inTrouble && aboutThing.length > 0 ? aboutThing : ofRow;
   const fromPack = packLines(move, `${topic.pack?.problem}.ack`, topic.pack?.ack);
+  const naming = fromPack.filter(({ text }) => text.includes('{thing}'));
   const general =
     inTrouble || !asksForHelp
       ? candidatesOf(move, 'open', ACK_OPEN)
@@ -93,9 +99,10 @@ function acknowledgements(move: Move, material: Material): Candidate[][] {
   return [
     // Another card says it from another side: "two weeks without your desk" beside "your desk still hasn't arrived".
     ...(move === 'FEEL' ? [gist, fromSituation, clauses] : [clauses, gist, fromSituation]),
+    topic.isSure ? naming : [],
     topic.isSure ? fromPack : [],
     inTrouble && topic.category ? candidatesOf(move, `ack.${topic.category}`, ACK_BY_CATEGORY[topic.category]) : [],
-    slots.thing ? candidatesOf(move, 'ack.about', ACK_THING) : [],
+    aboutThing,
     general,
   ];
 }
@@ -165,9 +172,6 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
       ];
     case 'ask':
       return [fromGuide('ASK', guide?.ask)];
-    // A question that the whole trade asks only fills space under somebody else's question.
-    case 'askNarrow':
-      return topic.situation || material.slots.steps ? [fromGuide('ASK', guide?.ask)] : [];
     case 'askOpen':
       return [
         fromGuide('ASK', guide?.ask),
@@ -236,8 +240,7 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
       ];
     case 'answerDirect':
       return [
-        material.slots.steps ? candidatesOf('ACT', 'find.steps', FIND_STEPS) : [],
-        gistKind === 'question' ? candidatesOf('ACT', 'find.gist', FIND_GIST) : [],
+        ...findLines(material),
         candidatesOf('ACT', 'find.about', FIND_ABOUT),
         candidatesOf('ACT', 'answerFind', POOLS.answerFind.lines),
       ];

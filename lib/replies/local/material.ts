@@ -9,6 +9,7 @@ import { givenIn, inTradeWords } from './given';
 import { industryOf } from './industry';
 import type { Mood } from './phrases/line';
 import { inVoice, type Voice } from './phrases/voice';
+import { plainThingOf } from './plainThings';
 import type { Plan } from './plans';
 import { type Slots, slotsFor } from './slots';
 import { type Guide, guideBeside, guideOf, guideOfAsked, ownThingOf, type Topic } from './topics';
@@ -117,7 +118,7 @@ export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Ma
     guide,
     nameFor(request, plan),
     post.text,
-    ownThingOf(topic.subject, post.text),
+    ownThingOf(topic.subject, post.text) ?? (inTrouble ? plainThingOf(analysis, post.text) : null),
   );
   return {
     slots: { ...known, within: facts.within },

@@ -15,6 +15,7 @@ import { NEXT_BY_CATEGORY } from './situations/byCategory';
 import { ASK_BY_SUBJECT } from './situations/enquiriesForms';
 import { type Asked, enquiryOf } from './situations/enquiry';
 import { ALL_ENQUIRIES, isForm, OWN_MATTER } from './situations/enquiryRows';
+import { isWide } from './situations/situation';
 
 const PACKS = new Map<string, ProblemPack>(
   [...ORDER_PACKS, ...MONEY_PACKS, ...TECHNICAL_PACKS, ...SERVICE_PACKS, ...TRAVEL_PACKS].map((pack) => [
@@ -25,8 +26,6 @@ const PACKS = new Map<string, ProblemPack>(
 
 /** From this probability on, a category may vouch for a problem or contradict it. */
 const SURE = 0.55;
-/** Rows of the trade table that hold only where the category is sure. */
-const WIDE = 'likely-';
 /** From this one on, it may speak by itself: among our own held-out posts it is right for 7 in 10 there, and for 5 in 10 below. */
 const VOUCHED = 0.8;
 
@@ -175,7 +174,7 @@ export function topicOf(analysis: PostAnalysis, text: string, industry: Industry
   });
   return {
     // A kind of trouble that is named is narrower than what only its category vouches for.
-    situation: isSure && situation?.id.startsWith(WIDE) ? null : situation,
+    situation: isSure && situation && isWide(situation) ? null : situation,
     asked,
     told: toldIn(analysis, text),
     // A joke that asks for something known is answered first.
@@ -214,11 +213,32 @@ export function guideOfAsked({ enquiry }: Asked, { subject, situation }: Topic, 
   };
 }
 
+/** Kinds of things that run software. */
+const RUNS_SOFTWARE: ReadonlySet<string> = new Set([
+  'broadband',
+  'game',
+  'tv',
+  'app',
+  'account',
+  'website',
+  'computer',
+  'phone',
+]);
+const TECHNICAL: ReadonlySet<string> = new Set(TECHNICAL_PACKS.map(({ problem }) => problem));
+
+/** A mower that will not start has no software version. */
+const isHardware = ({ pack, category, subject }: Topic) =>
+  category === 'product_defect' &&
+  pack !== null &&
+  TECHNICAL.has(pack.problem) &&
+  !RUNS_SOFTWARE.has(subject?.subject ?? '');
+
 /**
  * A situation that the post names asks and acts by itself. Where only the category is sure, what the trade asks first is asked.
  * `null` where nothing is sure: a general next step is better than one that does not fit.
  */
-export function guideOf({ situation, pack, isSure, category }: Topic, text: string): Guide | null {
+export function guideOf(topic: Topic, text: string): Guide | null {
+  const { situation, pack, isSure, category } = topic;
   if (situation)
     return {
       id: situation.id,
@@ -229,7 +249,7 @@ export function guideOf({ situation, pack, isSure, category }: Topic, text: stri
       caution: null,
     };
   const next = category ? NEXT_BY_CATEGORY[category] : undefined;
-  if (pack && isSure)
+  if (pack && isSure && !(next && isHardware(topic)))
     return {
       id: pack.problem,
       ask: openLines(`${category}`, 'ask', next?.ask, text),

@@ -53,8 +53,8 @@ const INSTEAD: Partial<Record<Kind, readonly string[]>> = {
   product: ['a photo of it', ...VISIT],
   area: ['your postcode', 'your account number'],
   postcode: ['your account number'],
-  link: ['the email on your account', ...VISIT],
-  photo: ['your order number', ...SALE],
+  link: VISIT,
+  photo: VISIT,
   place: VISIT,
   when: VISIT,
   matter: ['your name and any reference you have'],
@@ -62,14 +62,21 @@ const INSTEAD: Partial<Record<Kind, readonly string[]>> = {
 
 const LAST_RESORT = 'any other details you have';
 
+/** By itself it finds nothing. */
+const TOO_LITTLE = /^(?:(?:your|the) (?:date|time)|when it started)$/;
+
 /** "where and when it was" is two things to send, and so is "the version and system you are on". */
 function partsOf(detail: string): string[] {
   const both = /^(where|when) and (where|when) (.+)$/.exec(detail);
   if (both) return [`${both[1]} ${both[3]}`, `${both[2]} ${both[3]}`];
   const [first = '', ...rest] = detail.split(' and ');
+  const tail = / of .+$/.exec(detail)?.[0] ?? '';
   const lead = /^(?:your|the)\b/.exec(first)?.[0];
   const stands = /^(?:your|the|an?|any|some|what|which|where|when|how|who)\b/;
-  return [first, ...rest.map((part) => (lead && !stands.test(part) ? `${lead} ${part}` : part))];
+  return [
+    / of /.test(first) ? first : `${first}${tail}`,
+    ...rest.map((part) => (lead && !stands.test(part) ? `${lead} ${part}` : part)),
+  ];
 }
 
 /**
@@ -80,8 +87,7 @@ export function detailBeside(detail: string, known: ReadonlySet<Kind> = NONE): s
   if (isOpenBeside(detail, known)) return detail;
   const parts = partsOf(detail);
   const open = parts.filter((part) => isOpenBeside(part, known));
-  if (open.length === parts.length) return detail;
-  if (open.length > 0) return open.join(' and ');
+  if (open.some((part) => !TOO_LITTLE.test(part))) return open.join(' and ');
   const others = asksFor(detail).flatMap((kind) => INSTEAD[kind] ?? []);
   return others.find((other) => isOpenBeside(other, known)) ?? LAST_RESORT;
 }

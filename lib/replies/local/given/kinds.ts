@@ -64,7 +64,7 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
     kind: 'model',
     given:
       /\b(?:i ?phone|i ?pad|galaxy|pixel|oneplus|huawei|macbook|watch|series|gen|echo|kindle|model|xps|inspiron|thinkpad|surface|envy|deskjet|officejet) ?(?:series )?(?:[a-z]{1,2}\d+\w*|\d{1,4}[a-z+]{0,2}|x[sr]?|se|pro|max|mini|plus|air|dot|show|paperwhite|ultra|note)\b|\b[a-z]{1,4}-?\d{3,5}[a-z]{0,3}\b|\bps ?[345]\b|\bxbox (?:one|series|360)/i,
-    asks: /\b(?:which|what|the|your)(?: \w+)? model\b|\bserial number\b|\bwhich router\b/i,
+    asks: /\b(?:which|what|the|your)(?: \w+)? model\b|\bwhich router\b/i,
     hits: ['my iPhone 8 drains overnight', 'the new Echo Dot drops off', 'HT-4500 says offline'],
     misses: ['my phone drains overnight', 'three calls this week'],
     asking: ['Which model is it?', 'the model and how old it is', 'the model and serial number'],
@@ -104,7 +104,7 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
     kind: 'symptom',
     given:
       /\b(?:crash\w*|freez\w*|froze\w*|blank|black screen|white screen|loading|buffer\w*|spin\w*|lag\w*|slow\w*|error|says?|saying|kick(?:s|ed|ing)|logs? me|logged me|logging me|stuck|restart\w*|reboot\w*|disappear\w*|vanish\w*|flicker\w*|greyed|grayed|won['’]?t (?:load|open|start|turn|play|connect|charge|sync|let|send|work|update|download|show)|(?:does|do|did)n['’]?t (?:load|open|start|turn|play|connect|charge|sync|let|send|show|appear|update|download|save))\b/i,
-    asks: /\bwhat (?:happens|do you see)\b|\bwhat you see\b|\bwhat it does\b|\bwhere does it stop\b|\bhow far do you get\b/i,
+    asks: /\bwhat (?:happens|do you see)\b|(?<!screenshot of )\bwhat you see\b|\bwhat it does\b|\bwhere does it stop\b|\bhow far do you get\b/i,
     hits: ['the page freezes at payment', "it won't load my saved list", 'logs me out every time'],
     misses: ['sort it out please', 'your app is rubbish'],
     asking: ['What happens when you try?', 'What do you see when you open it?', 'what you see and when it started'],

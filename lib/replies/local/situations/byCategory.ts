@@ -11,8 +11,6 @@ const MESSAGE_GIVEN = /\b(?:error|says|saying|said|message|code|tells? me|shows?
 const OWNED_GIVEN =
   /\b(?:new|old|months?|weeks?|years?|days?|hours?|bought|since|brand|first|yesterday|today|just|ago)\b/i;
 const STILL_GIVEN = /\b(?:refund|money back|still need|where is|food|pizza|burger|meal|hungry|need it|card)\b/i;
-const OFTEN_GIVEN =
-  /\b(?:every|always|keeps?|constantly|sometimes|random\w*|again|still|never|all the time|each time)\b/i;
 
 /** Holds where none of the words stands in the post: the question would make no sense beside it. */
 const without = (words: string) => `^(?![\\s\\S]*\\b(?:${words})\\b)`;
@@ -36,14 +34,7 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
         unless: new RegExp(`${MESSAGE_GIVEN.source}|\\b(?:${NETWORK})\\b`, 'i'),
       },
       { text: 'When did it start?', unless: WHEN_GIVEN },
-      { text: 'When did you first notice it?', unless: WHEN_GIVEN },
       { text: 'How long has it been like this?', unless: WHEN_GIVEN },
-      { text: 'Does it happen every time?', unless: OFTEN_GIVEN },
-      { text: 'Is it every time, or now and then?', unless: OFTEN_GIVEN },
-      {
-        text: 'Have you tried it on another device?',
-        unless: new RegExp(`\\b(?:${NETWORK}|tried|both|all|every|other|another|different|reinstall\\w*)\\b`, 'i'),
-      },
       {
         text: 'Is the app up to date?',
         unless: new RegExp(`${without(APP)}|\\b(?:updat\\w*|upgrad\\w*|version|latest|reinstall\\w*)\\b`, 'i'),
@@ -56,22 +47,9 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
         text: 'Is it the same on all your devices?',
         unless: new RegExp(`${without(NETWORK)}|\\b(?:all|every|both|other|another) (?:my |our )?devices?\\b`, 'i'),
       },
-      {
-        text: 'Is it out completely, or slow?',
-        unless: new RegExp(
-          `${without(NETWORK)}|\\b(?:slow\\w*|down|out|no|lost|drop\\w*|cut\\w*|keeps?|speeds?|without|completely|dead|buffer\\w*|lag\\w*)\\b`,
-          'i',
-        ),
-      },
     ],
     detail: 'your device and software version',
-    act: [
-      'look into it',
-      "check if it's a known problem",
-      'pass it on to the right team',
-      'see what could be causing it',
-      'see what you can try next',
-    ],
+    act: ['look into it', 'pass it on to the right team', 'see what could be causing it', 'see what you can try next'],
   },
   account_access: {
     ask: [

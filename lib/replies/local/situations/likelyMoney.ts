@@ -107,7 +107,6 @@ export const LIKELY_CHARGES: readonly Situation[] = [
         text: 'What name does it show on your statement?',
         unless: /\b(?:statement|shows as|called|receipt|invoice|bill)\b/i,
       },
-      { text: 'Is it the first time?', unless: /\b(?:again|every month|third|second|fourth|always|first|each)\b/i },
     ],
     detail: 'the date and amount of the charge',
     act: ['find out what it is for', 'have someone in billing go through it'],
@@ -194,10 +193,9 @@ export const LIKELY_PRICES: readonly Situation[] = [
         text: 'Where did you see the offer?',
         unless: /\b(?:online|website|site|app|shop|store|till|email|advert|leaflet)\b/i,
       },
-      { text: 'What happens when you try to use it?', unless: /\b(?:says?|error|invalid|expired|refus\w*|charged)\b/i },
     ],
     detail: 'which offer it is',
-    act: ['check what the offer covers', 'find out why it is not working for you'],
+    act: ['check what the offer covers', 'find out what applies to you'],
     hits: [
       'a whole 3p off for members',
       'the deal at the shelf is not at the till',
@@ -262,7 +260,7 @@ export const LIKELY_LEAVING: readonly Situation[] = [
       },
     ],
     detail: 'the email on your account',
-    act: ['check what is still set up and how to stop it', 'see that it is ended properly'],
+    act: ['check what is set up on your account', 'see what needs to happen next'],
     hits: [
       'I only wanted to move to the cheaper plan, four screens of wait',
       'your renewal is double so im not renewing',

@@ -198,7 +198,6 @@ export const LIKELY_FAULTS: readonly Situation[] = [
         unless: /\b(?:new|old|months?|weeks?|years?|days?|bought|since|brand|fortnight)\b/i,
       },
       { text: 'Which model is it?', unless: /\d|\bmodel\b/i },
-      { text: 'Does it happen every time?', unless: /\b(?:every|always|keeps|again|never|constantly)\b/i },
     ],
     detail: 'the model and when you bought it',
     act: ['check what the warranty covers', 'see what can be done about it'],

@@ -14,9 +14,9 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
     when: [/\b(?:error|message|code|failed|unavailable|something went wrong|try again later|pop[- ]?up)\b/i],
     not: /\b(?:(?:do ?n[o’']?t|no|without) (?:get )?(?:any )?error|promo|discount|voucher|gift|qr|post ?code|zip ?code|error of judg\w*|(?:nice|lovely) message|thank you message)\b/i,
     ack: [
-      "It's so annoying to keep hitting an error.",
-      'An error that tells you nothing is no help at all.',
+      "It's annoying to be stopped by an error.",
       'You just want it to work, not to read error messages.',
+      "An error in the way of what you're doing is frustrating.",
     ],
     ask: [
       { text: 'What exactly does the error say?', unless: SAID },
@@ -24,7 +24,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
       { text: 'When did it start?', unless: STARTED },
     ],
     detail: 'the error and the device you use',
-    act: ['look up that error', 'see if it is a known fault'],
+    act: ['look up that error', 'find out what is behind it'],
     hits: [
       'we are having trouble playing this, error every time',
       'keeps saying try again later',
@@ -51,7 +51,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
       { text: 'Does it happen every time?', unless: /\b(?:every time|always|each|keeps?|again|whenever|never)\b/i },
     ],
     detail: 'your player name',
-    act: ['see whether it is a known bug', 'pass it on with the platform and what you see'],
+    act: ['find out what is going wrong there', 'pass it on with the platform and what you see'],
     hits: [
       'every time I start up the game my crosshair does not save',
       'my server of 2 years disappeared after the patch',
@@ -64,11 +64,11 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
     when: [
       /\b(?:watch\w*|stream\w*|episodes?|shows?|movies?|films?|videos?|songs?|music|playlists?|audio|podcasts?|channels?|tv|programming|ads?|adverts?)\b/i,
     ],
-    not: /\b(?:video card|graphics|projects?|send|texts?|zoom|meetings?|calls?|app shows?|it shows?|shows? (?:me|up|as|that|my)|smart ?watch|apple watch|watch (?:strap|face)|video call|upload\w*|my channel|my video|game|tv (?:stand|arrived|delivery))\b/i,
+    not: /\b(?:video card|graphics|projects?|send|texts?|zoom|meetings?|calls?|app shows?|it shows?|shows? (?:me|up|as|that|my)|smart ?watch|apple watch|watch (?:strap|face)|video call|upload\w*|my channel|my video|game|emojis?|keyboard|my watch|watch series|series \d|tv (?:stand|arrived|delivery))\b/i,
     ack: [
       "It's so frustrating when you sit down to watch or listen and it won't play ball.",
       'You just want to press play and have it work.',
-      'That takes all the fun out of it.',
+      "It's annoying when something won't play as it should.",
     ],
     ask: [
       { text: 'Which device are you using?', unless: DEVICE },
@@ -76,7 +76,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
     ],
     quick: [{ text: "Close the app fully and open it again, if you haven't tried that yet.", unless: RESTARTED }],
     detail: 'your device and app version',
-    act: ['check for trouble at our end', 'see whether others on that device report it'],
+    act: ['check for trouble at our end', 'see what is stopping it'],
     hits: [
       'i get the menu, but programs on tv wont load',
       'fox cuts out every 30 seconds, trying to watch',
@@ -89,9 +89,9 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
     when: [/\bapps?\b/i],
     not: /\b(?:appetite|what[’']?s ?app group|dating app date)\b/i,
     ack: [
-      "The app should just work, so I can see why you're annoyed.",
-      "It's so frustrating when the app lets you down.",
-      'You need that app to do its job.',
+      "It's frustrating when the app doesn't work as it should.",
+      "Trouble with the app is annoying, and I'd like to help.",
+      "You need the app to work, so let's look into it.",
     ],
     ask: [
       { text: 'Are you on iPhone or Android?', unless: DEVICE },
@@ -102,7 +102,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
       },
     ],
     detail: 'your phone and app version',
-    act: ['see whether it is a known fault', 'pass it to the people who build the app'],
+    act: ['see what is going wrong in it', 'pass it to the people who build the app'],
     hits: [
       'FIX. THE. APP.',
       'the app puts the glasses on my forehead',
@@ -133,7 +133,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
       },
     ],
     detail: "the page and the browser you're using",
-    act: ['pass it to the people who run the site', 'see if it is a known fault'],
+    act: ['pass it to the people who run the site', 'see what is going wrong there'],
     hits: [
       'your site eats my basket',
       'the button on your page goes nowhere',
@@ -177,7 +177,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
       { text: 'Does the battery page in settings show one app using most of it?', unless: /\b(?:settings|apps?)\b/i },
     ],
     detail: 'the model and how long the battery lasts',
-    act: ['see whether that model has a known battery fault', 'find out what can be done about it'],
+    act: ['see what could be draining it', 'find out what can be done about it'],
     hits: ['my battery life sucks after the update', 'phone needs charging three times a day', 'it drains overnight'],
     misses: ['you charged me twice', 'the screen is black'],
   },
@@ -200,7 +200,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
       { text: 'Did it start after an update?', unless: /\b(?:updat\w*|upgrad\w*|since|always|after|switched over)\b/i },
     ],
     detail: 'the version you use and what you see',
-    act: ['see whether that version has a known fault', 'pass it to the team that builds it'],
+    act: ['see what could be causing it', 'pass it to the team that builds it'],
     hits: [
       'the new update does not work for me, how do I go back',
       'your assistant pops up for no reason and never listens',
@@ -224,8 +224,8 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
       { text: 'Did it start after an update?', unless: /\b(?:updat\w*|upgrad\w*|version|since|always|after)\b/i },
     ],
     quick: [{ text: "If you haven't yet, restart it once and see if it comes back.", unless: RESTARTED }],
-    detail: 'the model and what it does',
-    act: ['find the steps for that model', 'see whether it is a known fault'],
+    detail: 'the model and software version',
+    act: ['see what you can try next', 'see what could be causing it'],
     hits: [
       'my printer prints the same picture over and over',
       'the watch loses an hour every night',
@@ -251,8 +251,8 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
         unless: /\b(?:blank|error|says?|message|spin\w*|load\w*|nothing|freez\w*|crash\w*)\b/i,
       },
     ],
-    detail: 'what you see and when it started',
-    act: ['see if it is a known fault', 'find out what is being done about it'],
+    detail: 'a screenshot of what you see',
+    act: ['see what could be causing it', 'find out what is being done about it'],
     hits: [
       'still down in Wollongong',
       'loyalty barcode takes 40 secs to load',

@@ -43,10 +43,7 @@ export const LIKELY_WAITS: readonly Situation[] = [
       "It's maddening not to get through to anyone.",
       "That's far too hard just to speak to someone.",
     ],
-    ask: [
-      { text: 'What were you calling about?', unless: ABOUT },
-      { text: 'Do you need an answer today?', unless: /\b(?:today|now|urgent\w*|asap|tonight|tomorrow|emergency)\b/i },
-    ],
+    ask: [{ text: 'What were you calling about?', unless: ABOUT }],
     detail: 'what you were calling about',
     act: ['take it on from here', 'get it to the right team'],
     hits: ['The phone system asks me why I am calling. It hung up on me', 'still in your phone queue', 'nobody rang'],

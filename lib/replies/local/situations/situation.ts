@@ -28,3 +28,6 @@ export interface Situation {
   hits: readonly string[];
   misses: readonly string[];
 }
+
+/** Rows of plain words, which hold only where the category is sure. */
+export const isWide = ({ id }: Pick<Situation, 'id'>): boolean => id.startsWith('likely-');
