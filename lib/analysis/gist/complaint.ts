@@ -10,6 +10,7 @@ import { isGrounded } from './grounding';
 import { durationIn } from './measures';
 import type { Noun, View } from './phrases';
 import { polished } from './polish';
+import { isRepeatable } from './repeatable';
 import { isSound } from './sound';
 import { isCutShort, isFree, isWhole } from './whole';
 import { UNSAFE_WORD } from './words';
@@ -28,7 +29,7 @@ const LONGEST = 70;
 const MOST_PLACES = 4;
 /** Said of what might be, was not, or is wished: no complaint. */
 const NOT_SO =
-  /\b(?:if|unless|in case|wish|hopefully|hope|what happens|imagine|would you|glad|at least|luckily|thankfully|didn't mind|don't mind|before|until|to avoid|so that|afraid|worried|never had)\b[^.!?\n]*$/i;
+  /\b(?:if|unless|in case|wish|hopefully|hope|what happens|imagine|would you|glad|at least|luckily|thankfully|didn't mind|don't mind|before|until|to avoid|so that|afraid|worried|nervous|anxious|scared|risk of|in danger of|never had|does (?:this|that|it|the \\w+) mean|whether|is it true|wonder(?:ing)?|(?:saw|seen|read) (?:a|an|the|some) (?:post|tweet|article|video|comment))\b[^.!?\n]*$/i;
 /** "like coming home and finding the toilet in the kitchen": what a thing is likened to. */
 const LIKENED =
   /(?<!\b(?:looks?|seems?|sounds?|feels?|would|i'd|i|we|don't|do|just|felt|looked) )\b(?:like|as if|as though|imagine) (?:\w+ing|when|if|an? \w+ (?:who|that))\b[^.!?\n]*$/i;
@@ -110,7 +111,7 @@ export function complaintsIn(view: View, place: string | null, products: readonl
       const saying = frame.say(match.groups ?? {}, scene);
       const text = saying && polished(saying.text);
       if (!saying || !text || !isSayable(text) || isCutShort(text, view.text) || !isSound(text, view.text)) continue;
-      if (!isGrounded(text, view.text, products)) continue;
+      if (!isGrounded(text, view.text, products) || !isRepeatable(text, view.text)) continue;
       // What went wrong again and again weighs more than what came with it.
       const rank = scene.nth && text.includes(scene.nth) ? Math.max(frame.rank, 9) : frame.rank;
       found.push({ saying: { ...saying, text }, frame: frame.id, rank, start, end });

@@ -23,6 +23,7 @@ const SPELT: Record<string, string> = {
   mouldy: 'moldy',
   mould: 'mold',
   messaging: 'dm',
+  log: 'login',
 };
 
 /** One form for "charges", "charged", "charging" and "charge"; irregular verbs go by their base form. */

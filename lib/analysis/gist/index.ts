@@ -7,6 +7,7 @@ import { isGrounded } from './grounding';
 import { ALREADY_CUES, asksAgain, countIn, durationIn, STAKE_ROWS } from './measures';
 import { READ_UP_TO, viewOf } from './postView';
 import { PROBLEMS, type Problem } from './problems';
+import { isRepeatable } from './repeatable';
 import { isSound } from './sound';
 import { thingIn } from './thing';
 import { MASS } from './things';
@@ -113,7 +114,7 @@ export function findMatter(reading: Reading, products: readonly string[]): Matte
   else {
     for (const form of problem?.forms ?? []) {
       const said = filled(form.text, slots);
-      if (!said || !isSayable(said) || !isSound(said, text)) continue;
+      if (!said || !isSayable(said) || !isSound(said, text) || !isRepeatable(said, text)) continue;
       gist = { text: said, kind: form.kind };
       plainness = 4;
       if (problemSpan) evidence.push({ what: 'gist', start: problemSpan.start, end: problemSpan.end });

@@ -94,6 +94,7 @@ const LONG_NAMES: readonly string[] = [
   'Samsung Galaxy',
   'Capital One',
   'Wells Fargo',
+  'Instagram',
   'Social Club',
   'Twitch Prime',
   'Disney Plus',

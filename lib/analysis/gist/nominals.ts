@@ -5,6 +5,7 @@ import { isGrounded } from './grounding';
 import { durationIn } from './measures';
 import { isKnownThing, type View } from './phrases';
 import { polished } from './polish';
+import { isRepeatable } from './repeatable';
 import { isSound } from './sound';
 import { DETERMINERS, isClosed, PREPOSITIONS, TIMES } from './words';
 
@@ -128,7 +129,8 @@ export function nominalIn(view: View): Nominal | null {
     const following = segments[index + 1];
     const other = thing && following?.from === segment.to ? badThing(view, following) : null;
     const text = polished(other && found.length + other.length < 55 ? `${found} and ${other}` : found);
-    if (!text || !isSayable(text) || !isGrounded(text, view.text) || !isSound(text, view.text)) continue;
+    if (!text || !isSayable(text) || !isGrounded(text, view.text)) continue;
+    if (!isSound(text, view.text) || !isRepeatable(text, view.text)) continue;
     const { tokens } = view;
     const end = other ? following : segment;
     return {

@@ -32,12 +32,25 @@ const NOTE =
   / (?<=\b(?:morning|today|yesterday|tonight|evening|afternoon|night|week) )(?:seat|row|ref|order|coach) \S+$/;
 /** "my mums phone" */
 const RELATIVES_OWN =
-  /\b(?<=your )(mum|mom|dad|nan|gran|wife|husband|partner|daughter|son|sister|brother|friend|girlfriend|boyfriend|neighbour)s (?=(?!is\b|are\b|was\b|were\b|have\b|had\b|can|could|won)[a-z])/;
+  /\b(?<=your )(mum|mom|mother|father|dad|nan|gran|grandma|grandad|aunt|uncle|baby|wife|husband|partner|daughter|son|sister|brother|friend|girlfriend|boyfriend|neighbour)s (?=(?!is\b|are\b|was\b|were\b|have\b|had\b|can|could|won)[a-z])/;
 const OVER_AND_OVER = /\bover an? over(?: again)?\b/;
 /** "is the site down for anyone else?": what was asked of others is no part of what is wrong. */
 const OTHERS_TOO = / (?:for|with) (?:anyone|anybody|everyone|everybody) else$/;
 /** "on that one", "neither": points to what is not there. */
 const POINTING = / (?:(?:on|for|with|in|to) (?:this|that) one|neither)$/;
+/** "nothing works either", "almost twice now": what ties a clause to one that is not said back. */
+const TIED =
+  / (?:either|as well|rn|atm|since today|in the process|almost (?:once|twice)(?: now)?|nor \w+(?: \w+){1,4})$/;
+/** "has been suspended | one year" */
+const FOR_A_TIME =
+  /\b(suspended|banned|locked|blocked|down|closed|missing|broken|stuck|offline) (?=(?:over |about |almost |nearly )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:minutes?|hours?|days?|weeks?|months?|years?)\b(?! (?:ago|later|before|after|late|old|early)))/;
+/** Small words typed in capitals for force: "refusing to take ANY video". */
+const SHOUTED =
+  /\b(?:ANY|ALL|EVERY|NOT|NEVER|STILL|ONLY|AGAIN|TWICE|EVEN|THE|YOUR|NO|NOTHING|SAME|WRONG|EVERYTHING|WHOLE|YEAR|AND|OFF|OUT|ONE|TWO|THREE)\b/g;
+/** The verb in two words: "can't login to the shop". */
+const LOGIN =
+  /\b(to|can't|cannot|couldn't|you) login(?: (?:to|into|in to|in))?(?= (?:the|your|our|any|all|my|\p{Lu})|$)/u;
+
 /** Names nothing that a reader could take up. */
 const VAGUE =
   /\bget(?:ting)? (?:the|an?|this) (?:message|error|email|notification|error message)$|\bhow to get it \w+$|^not being able to (?:find|do|get|see|use|say|even) (?:any|some)?(?:thing|it|that|this)?$|\bhaving trouble (?:playing|getting|finding|using|with it|with this)$|\bthe (?:words|inconvenience)$|^(?:the|your) s \b/i;
@@ -65,6 +78,11 @@ export function polished(text: string): string | null {
     .replace(/\bsome(one|body) elses\b/, "some$1 else's")
     .replace(NOTE, '')
     .replace(RELATIVES_OWN, "$1's ")
+    .replace(/\bpeoples (?=[a-z])/, "people's ")
+    .replace(FOR_A_TIME, '$1 for ')
+    .replace(SHOUTED, (word) => word.toLowerCase())
+    .replace(LOGIN, (found, before: string) => `${before} log in${/login (?:to|into|in)/.test(found) ? ' to' : ''}`)
+    .replace(TIED, '')
     .replace(OVER_AND_OVER, 'over and over again');
   said = withNames(said.replace(OTHERS_TOO, '').replace(POINTING, ''));
   return VAGUE.test(said) ? null : said;
@@ -97,5 +115,15 @@ export const POLISHED: readonly (readonly [cut: string, said: string | null])[] 
   ['it prints the same page over an over again', 'it prints the same page over and over again'],
   ['the site is down for anyone else', 'the site is down'],
   ['the app crashes all the time', 'the app crashes all the time'],
+  ["the email didn't work either", "the email didn't work"],
+  ["you've been on hold for over an hour almost twice now", "you've been on hold for over an hour"],
+  ["you can't open your account nor receive an email", "you can't open your account"],
+  ['your channel has been suspended one year', 'your channel has been suspended for one year'],
+  ['your parcel has been missing 3 weeks', 'your parcel has been missing for 3 weeks'],
+  ['the editor is refusing to take ANY video', 'the editor is refusing to take any video'],
+  ["you can't login to your account", "you can't log in to your account"],
+  ["you can't login", "you can't log in"],
+  ['your mothers tablets were left outside', "your mother's tablets were left outside"],
+  ["you can't connect to other peoples games", "you can't connect to other people's games"],
   ['your Xbox not connecting to wifi whay', 'your Xbox not connecting to wifi'],
 ];

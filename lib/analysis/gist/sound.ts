@@ -302,7 +302,7 @@ let lastPost = '';
 let lastLower = '';
 
 /** The first fault of a phrase; `null` when it has none. */
-export function faultOf(text: string, post: string): string | null {
+export function faultOf(text: string, post: string, faults: readonly Fault[] = EVERY_FAULT): string | null {
   if (post !== lastPost) [lastPost, lastLower] = [post, post.toLowerCase()];
   const lower = lastLower;
   const end = endOf(text, lower);
@@ -311,5 +311,5 @@ export function faultOf(text: string, post: string): string | null {
     after: lower.slice(end, end + NEAR),
     post: lower,
   };
-  return EVERY_FAULT.find((fault) => fault.isFaulty(phrase))?.id ?? null;
+  return faults.find((fault) => fault.isFaulty(phrase))?.id ?? null;
 }

@@ -1,3 +1,5 @@
+import { THING_WORDS } from './things';
+
 /** Misspelt as people misspell them, and what is said back instead. */
 const MISSPELT: Readonly<Record<string, string>> = {
   acc: 'account',
@@ -141,6 +143,12 @@ const MISSPELT: Readonly<Record<string, string>> = {
   thurs: 'thursday',
   tues: 'tuesday',
   weds: 'wednesday',
+  nite: 'night',
+  wk: 'week',
+  wks: 'weeks',
+  yrs: 'years',
+  hrs: 'hours',
+  insta: 'instagram',
 };
 
 /** Words that are often typed with two letters swapped or with one of two like letters left out. None of the forms that makes is a word of its own. */
@@ -157,6 +165,44 @@ function mistypedOf(word: string): string[] {
     else forms.push(word.slice(0, at) + word.slice(at + 1));
   }
   return forms;
+}
+
+/** Words of their own that are one letter away from a thing or from a word that is often mistyped. */
+const ALIKE: ReadonlySet<string> = new Set(
+  'alight batter canceled contracts deliver handley arrives awaited awaiting barking bashing basset batters battle berger better blight blowers boiled booing booming bordered boucher bourse bowler bridge broiler broke broker bulger bumper burner burton buxton camara cancer candle cashing casket chancel chanel changed changer changing charges charmed charming charred charted charter charting classes cloud coarse coaster coffey commuter computed contrast controlled convection cooking curse dashing deceived delivers diner diver donner drier driven drives dutton earnings eater fight fights fourier freezes fright fringe getter grasses header healer heated heather hester hooker hooking hooper hover hutton impossibly inner instill instilled interned joints jumped kindly kissing lashing latter leases leeson leiter lesion lessen lester light lights litter looking lowers managed manages manger marcel marking massage massing messing mettle misusing muzzle outer packet packing painter paints paring parting petter phone photon photons picket pictured pinter plight pointe pointer police possibly preservation prevent printed prints produce produces racket receiver receives relied repaid replies resent reuter ridge river roster routed routes scanned scream seater senses serves setter settle shooter showed sinner slight slower souter sparking sprinter stadion steam stitch streak strolled sutton table tabled tables theater thicket thorough though ticked ticker toasted toiled trailers trainees trough tunes undated viscount wailed wailing waiter waived waiving wanted wanting warrants wasted wasting wesson whiting wicket wickets widow widows willow winner wishing witch wording writing'.split(
+    ' ',
+  ),
+);
+/** Shorter words have too many neighbours. */
+const LEAST_LETTERS = 6;
+
+let known: ReadonlySet<string> | null = null;
+
+/** Things and often typed words that are long enough to be told from their neighbours. */
+function knownWords(): ReadonlySet<string> {
+  known ??= new Set([...OFTEN_MISTYPED, ...THING_WORDS].filter((word) => word.length >= LEAST_LETTERS));
+  return known;
+}
+
+/** One letter too many, too few, or another. */
+function isOneLetterOff(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  const rest = long.slice(at + 1);
+  return long.length === short.length ? short.slice(at + 1) === rest : short.slice(at) === rest;
+}
+
+/** "installer", "installed": what two forms of a word have in common. */
+const rootOf = (word: string) => word.replace(/s$/, '').replace(/(?:er|or|ed|ing|ie|ly|y|e)$/, '');
+
+/** Whether a word is a known one with one letter wrong: "poynts". A word of its own, an inflection and a name are none. Lower case. */
+export function isMisspelt(lower: string): boolean {
+  if (lower.length < LEAST_LETTERS || knownWords().has(lower) || ALIKE.has(lower) || !/^\p{L}+$/u.test(lower))
+    return false;
+  for (const word of knownWords()) if (isOneLetterOff(lower, word) && rootOf(lower) !== rootOf(word)) return true;
+  return false;
 }
 
 let spelt: ReadonlyMap<string, string> | null = null;

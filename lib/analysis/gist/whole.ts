@@ -2,7 +2,7 @@ import { TIMES } from './words';
 
 /** Verbs that say nothing without what they are done to: "you can't change". */
 const NEEDS_OBJECT =
-  'change|get|find|use|set|send|buy|book|add|receive|support|make|give|put|bring|take|want|need|keep|hold|enter|see|access|remove|cancel|verify|allow|include|provide|accept|log|lock|attach|claim|redeem|install|upload|return|reach|contact|track|edit|select|choose|replace|manage|handle|swap|exchange';
+  'change|get|find|use|set|send|buy|book|add|receive|support|make|give|put|bring|take|want|need|keep|hold|enter|see|access|remove|cancel|verify|allow|include|provide|accept|log|lock|attach|claim|redeem|install|upload|return|reach|contact|track|edit|select|choose|replace|manage|handle|swap|exchange|download|open|activate|delete|transfer';
 const AFTER =
   "(?:(?:you|we) (?:still |also |even |just )?(?:can|can't|cannot|could|couldn't|don't|didn't|never)|to|let (?:you|us))";
 const TAIL =
@@ -12,7 +12,7 @@ const BARE_ING =
   /\b(?:keeps?|kept|trouble|stopped|are|is|was|were|you're|not|been|try|trying) (?:changing|getting|finding|using|setting|sending|buying|adding|receiving|supporting|making|giving|putting|bringing|taking|logging|including)$/;
 /** "you can't buy | in stores": the object is passed over. */
 const PASSED_OVER =
-  /\b(?:to|can|can't|cannot|could|couldn't|able to) (?:buy|find|use|receive|support|make|need|remove|verify|include|provide|select|replace) (?:in|on|at|with|without|after|before|during|by|since|because|when|and|or)\b/;
+  /\b(?:to|can|can't|cannot|could|couldn't|able to) (?:buy|find|use|receive|support|make|need|remove|verify|include|provide|select|replace|change|send|add|bring) (?:in|on|at|with|without|after|before|during|by|since|because|when|and|or)\b/;
 /** "the card you can't use", "which seat you can change": what it is done to stands before it. */
 const FRONTED =
   /^how to\b|^(?:what|which|who|whose|how many|how much)\b|\b(?:that|which|what|one|ones|(?:the|your) [\w-]+) (?:you|we)\b/;
@@ -97,6 +97,10 @@ export const WHOLE_EXAMPLES: readonly (readonly [text: string, whole: boolean])[
   ["you can't open the link", false],
   ["why the door won't lock", true],
   ['how to cancel', true],
+  ["you can't change in settings", false],
+  ["you can't change the name in settings", true],
+  ["you can't download", false],
+  ["you can't download the update", true],
   ['your password was changed', true],
 ];
 

@@ -265,3 +265,27 @@ describe('plain statements of trouble', () => {
     expect(clausesOf('my 4471 account was blocked')).toEqual([]);
   });
 });
+
+describe('which statements are given back', () => {
+  it('says one matter once, however many words the post has for it', () => {
+    expect(clausesOf("I'm locked out of my account and I can't log in.")).toHaveLength(1);
+    expect(clausesOf('I have not received my parcel. My lamp never arrived.')).toHaveLength(1);
+  });
+
+  it('says two matters that are both plain', () => {
+    expect(clausesOf('My parcel never arrived. Your app keeps crashing.')).toHaveLength(2);
+  });
+
+  it('puts what went wrong before what it took to say so', () => {
+    expect(clausesOf('I have contacted your support four times. My game keeps crashing.')[0]).toBe(
+      'your game keeps crashing',
+    );
+  });
+
+  it('gives nothing back that is guessed, joked, or glued to a call for help', () => {
+    expect(clausesOf('my tablet is freaking out')).toEqual([]);
+    expect(clausesOf('another lamp possibly was delayed')).toEqual([]);
+    expect(clausesOf("my lamp won't connect to my home wifi someone")).toEqual([]);
+    expect(clausesOf('so the night mode is cancelled or how do I fix it')).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import { isGrounded } from '../grounding';
 import { durationIn } from '../measures';
 import type { View } from '../phrases';
 import { polished } from '../polish';
+import { isRepeatable } from '../repeatable';
 import { isSound } from '../sound';
 import { isCutShort, isFree, isWhole } from '../whole';
 import { UNSAFE_WORD } from '../words';
@@ -123,6 +124,7 @@ export function finished(context: Context, text: string, weight: number, from: n
     !isWhole(said) ||
     isCutShort(said, view.text) ||
     !isSound(said, view.text) ||
+    !isRepeatable(said, view.text) ||
     !isFree(said) ||
     (ENDS_BADLY.test(said) && !/ where .+ (?:is|are|was)$/.test(said))
   )

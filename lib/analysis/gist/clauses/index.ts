@@ -13,6 +13,39 @@ function contentOf(text: string): Set<string> {
   return new Set((text.match(/[a-z']{4,}/gi) ?? []).map(stemOf));
 }
 
+/** What is wrong in other words: "you can't get in" and "you're locked out" are one matter, and so are the ways of hearing nothing. */
+const MATTERS: readonly (readonly [matter: string, pattern: RegExp])[] = [
+  [
+    'access',
+    /\b(?:log(?:ged|ging)?|sign(?:ed|ing)?) (?:back )?(?:in|out)\b|\b(?:get|got) (?:back )?in(?:to)?\b|\baccess\w*|\b(?:locked|shut|kicked) out\b|\bpassword\b|\brecover\w*|\bhacked\b|\bcompromised\b|\bverification\b|\bauthenticat\w+/,
+  ],
+  ['closed', /\b(?:blocked|banned|suspended|disabled|deleted|closed|terminated)\b/],
+  [
+    'silence',
+    /\b(?:no (?:reply|response|answer|word|help)|nobody|no one|haven't heard|not heard|hear back|on hold|waiting for (?:a|an|the|any) (?:reply|response|answer))\b/,
+  ],
+  ['not come', /\b(?:arriv\w+|received?|came|come|comes|delivered|turn(?:ed)? up|missing|lost|get|got|gone)\b/],
+  [
+    'not running',
+    /\b(?:crash\w*|load\w*|work\w*|open\w*|play\w*|freez\w*|froze|start\w*|connect\w*|stuck|down|buffer\w*)\b/,
+  ],
+];
+
+const mattersOf = (text: string) => MATTERS.flatMap(([matter, pattern]) => (pattern.test(text) ? matter : []));
+
+/** A matter that is already said in other words. */
+function isSameMatter(one: string, other: string): boolean {
+  const matters = mattersOf(one);
+  return mattersOf(other).some((matter) => matters.includes(matter));
+}
+
+/** A second statement is given where it is as plainly trouble as the first, and both can be read in one breath. */
+const GRAVE_ENOUGH = 7;
+const ONE_BREATH = 110;
+/** Says that somebody is no help, and not what is wrong. */
+const NO_ANSWER =
+  /^nobody (?:can|could|is able to|at \w+|knows|cares|wants)\b|straight answer|^you're waiting\b|^you had to\b/;
+
 function isOther(one: string, other: string): boolean {
   const [left, right] = [contentOf(one), contentOf(other)];
   let shared = 0;
@@ -107,9 +140,19 @@ function isAfterLead(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** What came of it, once something had gone wrong: "you've had to call three times", "you've had no answer". */
+const AFTERMATH =
+  /^(?:you've had to (?:contact|call|ring|phone|email|message|ask|chase)|you've (?:still )?had no (?:reply|response|answer|explanation|solution|warning|notice)|you're (?:still )?waiting\b|you had to\b|nobody\b)/;
+
 /** How much of a point a clause makes: how grave it is, and how much of it names something of the writer's. */
 function pointOf({ text, weight }: Clause, isMain: boolean): number {
-  return weight + (isMain ? 1.5 : 0) + (/\byour\b/.test(text) ? 0.5 : 0) + Math.min(contentOf(text).size, 5) * 0.15;
+  return (
+    weight -
+    (AFTERMATH.test(text) ? 2.5 : 0) +
+    (isMain ? 1.5 : 0) +
+    (/\byour\b/.test(text) ? 0.5 : 0) +
+    Math.min(contentOf(text).size, 5) * 0.15
+  );
 }
 
 /**
@@ -122,7 +165,13 @@ export function gravest(clauses: readonly Clause[], isMain: (clause: Clause) => 
   );
   if (!first) return [];
   const second = others.find(
-    (clause) => (clause.start >= first.end || clause.end <= first.start) && isOther(clause.text, first.text),
+    (clause) =>
+      (clause.start >= first.end || clause.end <= first.start) &&
+      clause.weight >= GRAVE_ENOUGH &&
+      clause.text.length + first.text.length <= ONE_BREATH &&
+      !NO_ANSWER.test(clause.text) &&
+      isOther(clause.text, first.text) &&
+      !isSameMatter(clause.text, first.text),
   );
   return second ? [first, second] : [first];
 }
