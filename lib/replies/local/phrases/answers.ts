@@ -1,26 +1,62 @@
 import { type Line, lines } from './line';
 
-/** To a plain question whose subject can be said back: {gist} is "whether you deliver to Skye". */
-export const FIND_GIST: readonly Line[] = lines(
-  'Let me check {gist} and reply here.',
+/** To a yes or no question: {gist} is "whether you deliver to Skye". */
+export const CHECK_GIST: readonly Line[] = lines(
+  "I'll check {gist} and reply here.",
+  "I'll check {gist} and reply here, {name}.",
+  "Thanks for asking. I'll check {gist} and reply here.",
+  'Let me check {gist} and get back to you here.',
+  "Happy to check {gist}, and I'll reply here.",
+);
+
+/** To any other one: "when the pool reopens", "what size the cabin bag may be". */
+export const FIND_OUT: readonly Line[] = lines(
+  "I'll find out {gist} and reply here.",
   "I'll find out {gist} and reply here, {name}.",
-  "I'll check {gist} and let you know here.",
-  'Let me find out {gist}, {name}, and come back to you here.',
+  "Thanks for asking. I'll find out {gist} and reply here.",
+  'Let me find out {gist} and get back to you here.',
   "I'll ask the team {gist} and reply here.",
-  "I'll look up {gist} and answer you here, {name}.",
-  "Happy to check {gist}, {name}, and I'll reply here.",
-  "I'm checking {gist} and I'll reply here.",
-  "Thanks for asking, {name}. I'll check {gist} and reply here.",
 );
 
 /** To "how do I …": {steps} is "sort your contacts by last name". */
+export const HELP_STEPS: readonly Line[] = lines(
+  'Happy to help you {steps}.',
+  'Happy to help you {steps}, {name}.',
+  'I can help you {steps}.',
+  'Sure, I can help you {steps}.',
+);
+
+/** Behind those, where nothing has to be asked in public. */
+export const STEPS_NEXT: readonly Line[] = lines(
+  "DM me what you see so far and I'll go through it with you.",
+  "Send me a DM with what you see so far and I'll take you through it.",
+  "If you DM me where you've got to, I'll go through it with you.",
+  "DM me how far you've got and I'll take it from there with you.",
+);
+
+/** Where only a look at their own order, booking or account can tell. */
+export const CAN_CHECK: readonly Line[] = lines(
+  'I can look up {gist}.',
+  'Happy to look up {gist} for you.',
+  'I can find out {gist} for you, {name}.',
+  'Let me look up {gist} for you.',
+);
+
+/** To a plain question whose subject can be said back, on a card of its own: {gist} is "whether you deliver to Skye". */
+export const FIND_GIST: readonly Line[] = lines(
+  "I don't want to guess {gist}, so I'm asking the team now.",
+  "I'm not certain {gist}. I'm asking the team and will reply here.",
+  "Let me ask the right team {gist}, {name}, and I'll come back to you here.",
+  "I'm asking the team {gist}, and I'll tell you here what they say.",
+  "I don't know offhand {gist}, {name}, so I'm asking now.",
+);
+
+/** The same for "how do I …". */
 export const FIND_STEPS: readonly Line[] = lines(
-  "I'll find you the steps to {steps} and post them here, {name}.",
-  'Happy to help you {steps}, {name}. Let me find the right steps.',
-  'Let me find the steps to {steps} for you.',
-  "I can help you {steps}. I'll look up the steps and post them here.",
-  "Sure, {name}: I'll look up how to {steps} and post the steps here.",
-  "I'd like to help you {steps}, {name}, so let me get the steps.",
+  "I'll find you the steps to {steps} and reply here with them, {name}.",
+  'Let me find the right steps to {steps} for you.',
+  "I'll look up how to {steps} and reply here with the steps.",
+  "I'd like to get you the right steps to {steps}, {name}, so let me check.",
 );
 
 /** Only the thing or topic is known. */
@@ -28,11 +64,11 @@ export const FIND_ABOUT: readonly Line[] = lines(
   'Let me check on {about} and reply here, {name}.',
   "I'll find out about {about} and reply here.",
   "I'll ask the team about {about} and reply here.",
-  'Let me look into {about} for you and answer here.',
+  'Let me look into {about} for you and reply here.',
   "I'm checking on {about} now and I'll reply here.",
   "Happy to check on {about}, {name}, and I'll reply here.",
   "I'll look into {about} and let you know here, {name}.",
-  "I'll get an answer on {about} and post it here, {name}.",
+  "I'll get an answer on {about} and reply here, {name}.",
 );
 
 /** The thing or topic is known: {about} is "opening hours" or "your booking". What will be done stands in the next sentence. */
@@ -62,18 +98,14 @@ export const ANSWER_OPEN: readonly Line[] = lines(
 
 export const ANSWER_FIND: readonly Line[] = lines(
   'Let me check that for you and reply here.',
-  "I'll check and reply here.",
   "I'll find out and let you know here.",
   "I'll ask the team and reply here.",
   'Let me find out and come back to you here.',
   "I'm checking now and I'll reply here.",
-  "I'll look into it and answer you here.",
-  "I'll get an answer and post it here.",
+  "I'll look into it and reply here.",
   'Let me ask the team and come back to you here.',
-  "Leave it with me and I'll reply here.",
   "I'll look it up and reply here.",
-  "I'm asking the team now and I'll post the answer here.",
-  'Let me look into that and answer you here.',
+  "I'm asking the team now and I'll reply here.",
   "I'll find out for you and reply here.",
 );
 
@@ -93,6 +125,14 @@ export const ENQUIRY_ASKED: readonly Line[] = lines(
   "Once I know, I'll {act}.",
   'With that I can {act}.',
   "Let me know and I'll {act}.",
+);
+
+/** Behind a form of question about which nothing is known: it may be about what is theirs. */
+export const ENQUIRY_OWN: readonly Line[] = lines(
+  "If it's about your own order or account, DM me the details and I'll take a look.",
+  "If it depends on your own order or account, send me a DM and I'll take a look.",
+  "If it hangs on your own order or account, DM me the details and I'll look it up.",
+  "If it's about your own order or account, send me a DM and I'll check.",
 );
 
 /** Where nothing has to be asked. */

@@ -27,7 +27,6 @@ export type PoolId =
   | 'sympathyFor'
   | 'ackOrLeave'
   | 'ask'
-  | 'askNarrow'
   | 'askOpen'
   | 'attempt'
   | 'caution'

@@ -1,3 +1,4 @@
+import { asksAnything, asksInFull, putAs } from './putAs';
 import { may, must, type Plan, type Situation } from './step';
 
 /** Kind words around something that is still wanted. */
@@ -12,7 +13,7 @@ const MILESTONE =
 const isBanter = ({ analysis, text }: Situation) =>
   analysis.intent === 'commentary' &&
   analysis.sentiment.label === 'positive' &&
-  !text.includes('?') &&
+  !asksInFull(text) &&
   /@\w|\b(?:you|your|u|ur)\b/i.test(text);
 
 /** Somebody has to do something: kind words beside it are manners. */
@@ -23,12 +24,22 @@ const isGladRemark = ({ analysis, text }: Situation) =>
   analysis.sentiment.label === 'positive' &&
   /^(?:commentary|request_help|complaint)$/.test(analysis.intent) &&
   !(analysis.intent === 'request_help' && REQUEST.test(text)) &&
-  !text.includes('?');
+  !asksInFull(text);
 
 /** From this probability on, an accusation is answered as one: to a plain complaint that answer would be cold. */
 const SURE = 0.6;
 const isSureOf = ({ analysis }: Situation, intent: 'misinformation' | 'allegation') =>
   analysis.intent === intent && (analysis.certainty?.intent ?? 1) >= SURE;
+
+/** Something that a reply could answer: no favour, no joke and no remark. */
+const isAnswerable = (s: Situation) => s.isKnownQuestion || (putAs(s.text) === null && asksAnything(s.text));
+
+/** A question by its intent, without a word that asks or about nothing that could be answered. */
+const isNoQuestion = (s: Situation) =>
+  /^(?:question|status_request|commentary)$/.test(s.analysis.intent) &&
+  s.analysis.sentiment.label !== 'negative' &&
+  putAs(s.text) !== 'request' &&
+  !s.hasGuide;
 
 /** Help is asked for by a question, and nothing is said to have gone wrong. */
 const isPlainRequest = ({ analysis, text, isKnownQuestion, hasPack, hasGuide }: Situation) =>
@@ -177,11 +188,12 @@ export const CALM_PLANS: readonly Plan[] = [
   {
     id: 'question',
     when: (s) =>
-      s.analysis.intent === 'question' ||
-      (s.analysis.intent === 'commentary' && s.text.includes('?')) ||
-      (s.analysis.gist?.kind === 'question' && s.analysis.sentiment.label !== 'negative' && !s.hasGuide) ||
-      (s.analysis.intent === 'status_request' && s.analysis.sentiment.label !== 'negative') ||
-      isPlainRequest(s),
+      isAnswerable(s) &&
+      (s.analysis.intent === 'question' ||
+        (s.analysis.intent === 'commentary' && asksInFull(s.text)) ||
+        (s.analysis.gist?.kind === 'question' && s.analysis.sentiment.label !== 'negative' && !s.hasGuide) ||
+        (s.analysis.intent === 'status_request' && s.analysis.sentiment.label !== 'negative') ||
+        isPlainRequest(s)),
     answers: true,
     cards: [
       {
@@ -198,7 +210,7 @@ export const CALM_PLANS: readonly Plan[] = [
       {
         strategy: 'holding_update',
         because: 'because the answer has to be checked',
-        steps: [must('answerDirect'), may('askNarrow')],
+        steps: [must('answerDirect')],
         requires: ['You can find out the answer'],
       },
     ],
@@ -206,9 +218,10 @@ export const CALM_PLANS: readonly Plan[] = [
   {
     id: 'unsure',
     when: (s) =>
-      s.analysis.intent === 'request_help' &&
-      s.analysis.sentiment.label !== 'negative' &&
-      !s.analysis.evidence.some(({ what }) => what === 'intent:request_help'),
+      isNoQuestion(s) ||
+      (s.analysis.intent === 'request_help' &&
+        s.analysis.sentiment.label !== 'negative' &&
+        !s.analysis.evidence.some(({ what }) => what === 'intent:request_help')),
     cards: [
       {
         strategy: 'ask_first',
@@ -225,7 +238,9 @@ export const CALM_PLANS: readonly Plan[] = [
   },
   {
     id: 'help',
-    when: (s) => /^(?:request_help|commentary)$/.test(s.analysis.intent) && s.analysis.sentiment.label !== 'negative',
+    when: (s) =>
+      /^(?:request_help|commentary|question|status_request)$/.test(s.analysis.intent) &&
+      s.analysis.sentiment.label !== 'negative',
     cards: [
       {
         strategy: 'ask_first',

@@ -1,3 +1,4 @@
+import { asksAnything, putAs } from './putAs';
 import { has, may, must, type Plan, type Situation } from './step';
 
 /** An order number in public is no reason to ask somebody to change their post. */
@@ -9,6 +10,17 @@ const isPlainQuestion = (s: Situation) => s.analysis.intent === 'question' && !s
 /** "Will that change?" under a charge that is wrong: the matter is theirs, and no row knows the question. */
 const isAskedOfOwn = (s: Situation) =>
   s.isOwnMatter && !s.isKnownQuestion && /^(?:question|request_help|status_request)$/.test(s.analysis.intent);
+const ASKING = /^(?:question|request_help|status_request|commentary)$/;
+
+/** "Any idea why it keeps logging me out?" wants it mended; "how is this still a thing?" and blame without a question want no answer. */
+function isTroubleAsked(s: Situation): boolean {
+  if (!ASKING.test(s.analysis.intent)) return false;
+  const put = putAs(s.text);
+  if (put === 'fault') return s.analysis.sentiment.label !== 'positive' && s.analysis.intent !== 'commentary';
+  if (s.isKnownQuestion) return put === 'rhetorical' && isAngry(s);
+  return isNegative(s) && (put !== null || !asksAnything(s.text));
+}
+
 const isAngry = ({ analysis }: Situation) =>
   analysis.arousal >= 2 ||
   analysis.emotion === 'anger' ||
@@ -226,6 +238,27 @@ export const TROUBLE_PLANS: readonly Plan[] = [
         strategy: 'short_private',
         because: 'because looking it up needs a detail',
         steps: [must('ack'), must('dmShort'), may('caution', 3)],
+      },
+    ],
+  },
+  {
+    id: 'trouble put as a question',
+    when: isTroubleAsked,
+    cards: [
+      {
+        strategy: 'ask_first',
+        because: 'because it is put as a question, and something is wrong',
+        steps: [must('ack'), may('ask'), may('attempt', 3), may('dmLead')],
+      },
+      {
+        strategy: 'short_private',
+        because: 'because looking it up needs a detail',
+        steps: [must('ackFeel'), must('dmShort'), may('caution', 3)],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because others may have the same',
+        steps: [must('ack'), must('actHere')],
       },
     ],
   },

@@ -58,6 +58,8 @@ export interface Asked {
   enquiry: Enquiry;
   /** What the question is about, in the writer's words and without an article. */
   named: string | null;
+  /** The sentences that ask, as they were read. */
+  words?: string;
 }
 
 /**
@@ -75,6 +77,7 @@ export function enquiryOf(rows: readonly Enquiry[], text: string, industry: Indu
     fitting.find(({ id }) => id === nearby.nearest) ??
     fitting.find((row) => isOfForm(row) && isPut(row, text));
   if (!enquiry) return null;
-  const caught = enquiry.when.at(-1)?.exec(askedIn(plainLine(text)))?.groups?.named;
-  return { enquiry, named: nameable(caught) };
+  const words = askedIn(plainLine(text));
+  const caught = enquiry.when.at(-1)?.exec(words)?.groups?.named;
+  return { enquiry, named: nameable(caught), words };
 }
