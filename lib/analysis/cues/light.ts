@@ -1,15 +1,5 @@
 import type { Cue } from '../cue';
-
-/** Words that complaints and requests hold: beside one of them nothing is taken for a light remark. */
-const AILING =
-  /\b(?:refund\w*|return(?:ed|ing)?|brok(?:e|en)|complain\w*|wait(?:ed|ing|s)?|late|rude|wrong|\w*charg(?:ed?|ing)|cancel\w*|still|not|(?:is|are|was|were|do|does|did|ca|wo|could|would|should|has|have|had|ai)n'?t|cannot|never|nobody|no[- ]?one|none|nothing|missing|lost|faulty|damag\w*|scam\w*|help|hate|worst|worse|terribl\w*|awful|horribl\w*|disgust\w*|boycott|asham\w*|shame|unaccept\w*|sick|ill|hospital|police|sue|hurts?|pain\w*|bleed\w*|blood|burn\w*|fire|smoke|dead|die[ds]?|dying|kill\w*|passed away|funeral|delay\w*|stuck|fail\w*|crash\w*|errors?|issues?|problems?|fix|down|leak\w*|cold|stale|soggy|mould\w*|mold\w*|hairs?|raw|dirty|filthy|slow\w*|poor|bad\w*|sad\w*|angry|annoy\w*|disappoint\w*|gutted|cheat\w*|stea?l\w*|stole\w*|lie[ds]|lying|liars?|fraud\w*|racis\w*|sexis\w*|unsafe|danger\w*|weapon|guns?|bomb|please|pls|plz|kindly|how (?:do|can|does|did|long|much)|where(?:'s| is| are| do| does| can| did)|why|what (?:do|does|is|are|time|happens)|need(?:s|ed)?|alone|tell you|can (?:i|you|u|we|someone|anyone)|could (?:i|you|we|someone)|would|should|wtf|ffs|fuck\w*|shit\w*|crap\w*|smh|ugh|hours?|hrs|weeks? (?:ago|later|now)|stolen|smash\w*|crack\w*|empty|spill\w*|soak\w*|rip ?off|expensive|price (?:rise|hike)|apparently|supposed\w*|ruin\w*|forgot\w*|ignor\w*|called|rang|email\w*|contact\w*|asked|support|account|password|log ?in|chemo|cancer|lasted|gust|bucket|roof|closed|shut|mother|nurse|police|complaint|turned (?:me|my|us)|apart|itchy|peel\w*|fell|snapp\w*|beep\w*|scream\w*|who (?:do|can))\b|[🙄🙃😡😠🤬💔😤😒👎🤢🤮🖕😭😢😞]|\?/iu;
-
-/** What a post is about that wants more than a smile, however it is told. */
-const BUSINESS =
-  /\b(?:refund\w*|account|log ?in|sign ?in|password|support|customer|ticket|order(?:ed)?|delivery|\w*charged|bill|cancel\w*|delay\w*|late|lost (?:my )?(?:bag|luggage|order|parcel)|error|code|verif\w*|update|app|website|site|broken|crash\w*|refuse\w*|rude|staff|manager|complain\w*|scam\w*|police|sick|hospital|blood|poison\w*|hurt|kill|die[ds]?|bank|card|phone|data|wi-?fi|internet|wait(?:ed|ing)|hold|email\w*|call(?:ed)?|reply|closed|stole\w*|server|bot|agent)\b|[🙄🙃😡😠🤬👎🖕]/iu;
-
-const FOOD =
-  '(?:breakfast|brunch|lunch|dinner|supper|tea|dessert|drinks?|food|coffees?|lattes?|cocoa|pints?|beers?|bowls?|burritos?|tacos?|nachos|quesadillas?|guac\\w*|burgers?|fries|chips|pizzas?|noodles?|ramen|curry|sushi|wings|salads?|sandwich(?:es)?|wraps?|soups?|cakes?|doughnuts?|donuts?|croissants?|ice cream|pancakes?|waffles?|cookies?|crisps|chocolate|snacks?|pies?|buns?|scones?|roast|steak)';
+import { AILING, BUSINESS, FOOD } from './everyday';
 
 /** Light remarks: nothing is asked and nothing went wrong. From weight 1.5 on the form alone leaves no doubt. */
 export const LIGHT_CUES: readonly Cue[] = [

@@ -1,5 +1,6 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import { CLOSED } from './closed';
+import { GOOD_MOOD, LIGHT } from './light';
 import { type Occasion, occasionOf } from './occasion';
 import { PLAYFUL } from './playful';
 import { PRAISED } from './praised';
@@ -16,16 +17,34 @@ const ROWS_OF: Readonly<Partial<Record<PostAnalysis['intent'], readonly Occasion
 export const toldIn = ({ intent }: PostAnalysis, text: string): Occasion | null =>
   occasionOf(ROWS_OF[intent] ?? PRAISED, text);
 
+/** Rows whose form alone tells a joke. */
+const SURE = LIGHT.filter(({ sure }) => sure);
+
 /** Below this probability the intent says nothing against a joke. */
 const UNSURE = 0.6;
-const LIGHT: ReadonlySet<PostAnalysis['intent']> = new Set(['praise', 'commentary', 'question', 'status_request']);
+const MAY_BE_LIGHT: ReadonlySet<PostAnalysis['intent']> = new Set([
+  'praise',
+  'thanks_closure',
+  'commentary',
+  'question',
+  'status_request',
+]);
+/** A doubtful reading as one of these is no reason not to smile. */
+const MAY_BE_MISREAD: ReadonlySet<PostAnalysis['intent']> = new Set(['complaint', 'cancel_churn', 'request_help']);
 
-/** A joke that a short line may play along with; `null` where anything in the post is serious or has to be done. */
+/** Loud in a good mood is no shouting. */
+const isShouted = ({ arousal, sentiment }: PostAnalysis) => arousal >= 2 && sentiment.label === 'negative';
+
+/** A joke or a good moment that a short line may share; `null` where anything in the post is serious or has to be done. */
 export function jokeIn(analysis: PostAnalysis, text: string): Occasion | null {
-  const { intent, flags, arousal, matter, certainty, gist } = analysis;
-  const maySmile = LIGHT.has(intent) || (intent === 'complaint' && (certainty?.intent ?? 1) < UNSURE);
-  if (!maySmile || flags.length > 0 || arousal >= 2 || matter?.clauses?.length) return null;
+  const { intent, flags, matter, certainty, gist } = analysis;
+  if (flags.some((flag) => flag !== 'urgent') || isShouted(analysis)) return null;
+  const sure = occasionOf(SURE, text);
+  if (sure) return sure;
+  const maySmile = MAY_BE_LIGHT.has(intent) || (MAY_BE_MISREAD.has(intent) && (certainty?.intent ?? 1) < UNSURE);
+  if (!maySmile || matter?.clauses?.length) return null;
   // What is praised can be named, which is better than a joke about it.
-  if (intent === 'praise' && gist) return null;
-  return occasionOf(PLAYFUL, text);
+  if ((intent === 'praise' || intent === 'thanks_closure') && (gist || matter?.person)) return null;
+  const rows = intent === 'thanks_closure' ? LIGHT : [...PLAYFUL, ...LIGHT];
+  return occasionOf(rows, text) ?? (intent === 'commentary' ? occasionOf([GOOD_MOOD], text) : null);
 }

@@ -11,6 +11,8 @@ export interface Occasion {
   to?: string;
   hits: readonly string[];
   misses: readonly string[];
+  /** The form leaves no doubt that it is said in fun, whatever else the post was read as. */
+  sure?: true;
 }
 
 /** The first row that holds; `null` where none does. */

@@ -65,7 +65,7 @@ export const PLAYFUL: readonly Occasion[] = [
   {
     id: 'play-tears',
     when: /\b(?:crying|cried|sobbing|in tears|weeping|ugly cry|bawling|left crying|i am not okay)\b/i,
-    not: /\b(?:nobody|no one|nearly|refund|staff|rude|complain\w*|waiting|charged|cancel\w*|lost|help|pain|hospital|died|why|unfair|kill|die|anymore|worst)\b/i,
+    not: /\b(?:nobody|no one|nearly|chemo|cancer|first haircut|funeral|grave|passed|memorial|refund|staff|rude|complain\w*|waiting|charged|cancel\w*|lost|help|pain|hospital|died|why|unfair|kill|die|anymore|worst)\b/i,
     lines: [
       'Tissues on us, in spirit at least.',
       'We hope they were the good kind of tears, {name}.',
@@ -107,7 +107,7 @@ export const PLAYFUL: readonly Occasion[] = [
   {
     id: 'play-admin',
     when: /\b(?:(?:your|the|ur|whoever runs|who runs|social media) (?:intern|admin|social (?:media )?(?:team|person|manager))|give (?:the|your) (?:admin|intern)|writing these captions|whoever (?:wrote|writes|runs|named|came up with)|are they ok|who is (?:tweeting|posting)|raise for)\b/i,
-    not: /\b(?:refund|moron|idiot|fire (?:the|your|him|her|them)|sack|complain\w*|brains|wrong|charged|clown)\b/i,
+    not: /\b(?:refund|moron|idiot|thick|stupid|dumb|t\*\w+|\w*\*\w*|twat|clueless|useless|liar|fire (?:the|your|him|her|them)|sack|complain\w*|brains|wrong|charged|clown)\b/i,
     lines: [
       'They have read this and are unbearable now.',
       'We asked. They said they are fine and asked for a biscuit.',
@@ -165,7 +165,7 @@ export const PLAYFUL: readonly Occasion[] = [
   {
     id: 'play-first',
     when: /\bfirst (?:ever (?:flight|ride|time)|flight|marathon|10k|5k|festival|concert|cup|house|car|haircut)\b|\b(?:at|aged?) (?:6|7|8|9)\d!|\bfor the first time at\b/i,
-    not: /\b(?:refund|complain\w*|last time|deaf|first time (?:in|customer)|first time (?:i|using|ordering)\b.{0,60}\b(?:never|last|bad|disappoint\w*|awful)|late|worst|broken|charged|cancel\w*|rude|wrong|trouble|help)\b/i,
+    not: /\b(?:chemo|cancer|hospital|refund|complain\w*|last time|deaf|first time (?:in|customer)|first time (?:i|using|ordering)\b.{0,60}\b(?:never|last|bad|disappoint\w*|awful)|late|worst|broken|charged|cancel\w*|rude|wrong|trouble|help)\b/i,
     lines: [
       'A first like that only happens once. Enjoy every second, {name}.',
       "Here's to the first of many, {name}.",

@@ -1,0 +1,216 @@
+import { AILING, BUSINESS, FOOD } from '@/lib/analysis/cues/everyday';
+import type { Occasion } from './occasion';
+
+/** Good moments shared for their own sake: one short line in kind, and no case made of it. */
+export const LIGHT: readonly Occasion[] = [
+  {
+    id: 'light-deal',
+    when: /\b(?:thank(?:s| you| u)|thx|ty|cheers)\b[^.?]{0,40}(?:[$£€]\d|\bfree\b|\bhalf[- ]price\b|\bbogo\b|\bdeal\b|\bdiscount\b|\bcoupon\b|\btreat\b)/i,
+    not: AILING,
+    lines: [
+      'Glad you got in on that one. Enjoy it, {name}.',
+      "You're welcome, {name}. Enjoy it.",
+      'Good catch, {name}. Enjoy it.',
+      'That one was made to be enjoyed, {name}.',
+    ],
+    hits: ['Thanks for the $4 nachos deal', 'thank you for the half price noodles!'],
+    misses: ['thanks for the free headache, my order is late', 'thank you for calling back'],
+  },
+  {
+    id: 'light-promo',
+    when: new RegExp(
+      `(?:[$£€]\\d+(?:\\.\\d\\d)?|\\bfree|\\bhalf[- ]price|\\bbogo|\\b(?:2|two) for (?:1|one)) (?:\\w+ ){0,2}${FOOD}\\b.{0,80}(?:\\b(?:everyone|everybody|y'?all|guys|tonight|today|all day|who comes?|costumes?)\\b|🎃)`,
+      'iu',
+    ),
+    not: AILING,
+    lines: [
+      'Thanks for spreading the word, {name}.',
+      'Now everyone knows. Enjoy it, {name}.',
+      'Good of you to share it round, {name}.',
+      'The more the merrier. Enjoy, {name}.',
+    ],
+    hits: ['$4 nachos tonight everyone 🎃', 'free guac for everybody who comes in costume'],
+    misses: ['$4 nachos and they were cold today', 'is the free coffee on today, please?'],
+  },
+  {
+    id: 'light-company',
+    when: new RegExp(
+      `\\b(?:${FOOD}|date night)\\b.{0,50}\\b(?:with|and) (?:my |the |our |some |a |an )(?:\\w+ )?(?:friends?|girls|boys|lads|family|kids|mum|mom|dad|sister|brother|besties?|crew|squad|husband|wife|boyfriend|girlfriend|nan|gran(?:ny|dma)?|team)\\b|\\b(?:girls'?|family|date) night\\b.{0,60}`,
+      'i',
+    ),
+    not: AILING,
+    lines: [
+      'Good food in good company. Enjoy every bite, {name}.',
+      'Sounds like a good table to be at, {name}.',
+      'That is how a meal should be had.',
+      'Say hello to the whole table from us, {name}.',
+    ],
+    hits: ['Got ramen with my sister', 'had dinner with my best friends 🎃', 'date night: you, me, loaded fries'],
+    misses: ['dinner with my family was cold', 'the bill for my family is wrong'],
+  },
+  {
+    id: 'light-often',
+    when: /\b(?:eaten|ate|been|had|came|come|gone|went)\b.{0,40}\b(?:\d+|three|four|five|six) (?:times|days|nights) (?:this|in (?:one|a|the)|straight|in a row)/i,
+    not: AILING,
+    lines: [
+      'At this point there should be a chair with your name on it, {name}.',
+      'We see a pattern here, and we like it.',
+      'That is dedication, {name}. We are flattered.',
+      'Who is counting, {name}? Well, you are. Keep going.',
+    ],
+    hits: ['I think I have eaten at yours 4 times this week', 'been three days in a row'],
+    misses: ['been on the phone waiting 4 times this week'],
+  },
+  {
+    id: 'light-meal',
+    when: new RegExp(
+      `\\b(?:got|had|having|getting|grabb(?:ed|ing)|enjoying|eating|ate)\\b.{0,30}\\b${FOOD}\\b|\\b${FOOD} for (?:breakfast|lunch|dinner)\\b|\\b${FOOD}\\b.{0,30}(?:😋|😍|🤤|🥰|🌮|🌯|🍕|🍔|🍜|\\byum\\w*)|bigger than my head`,
+      'iu',
+    ),
+    not: AILING,
+    lines: [
+      'Enjoy every bite, {name}.',
+      'Good choice, {name}. Enjoy it.',
+      'We hope it hits the spot, {name}.',
+      'That sounds like a meal done right.',
+    ],
+    hits: ['ramen bowl for lunch again 😋', 'having pancakes at @tacohut', 'this bowl is bigger than my head'],
+    misses: ['had ramen and there was a hair in it', 'lunch break at the office'],
+  },
+  {
+    id: 'light-craving',
+    when: /\bcraving\b|\b(?:could|can) (?:really |totally |so |just )?go for\b|\bin my life (?:right now|rn|again|today)|\b(?:someone|somebody) (?:please )?(?:bring|buy|get|feed) me\b|> ?everything\b|\b(?:broke|ruined) my diet\b|\bi(?:'m| am)? ?(?:really )?(?:need|want) (?:a |an |some )?(?:\w+ ){0,2}(?:so bad(?:ly)?|rn|right now)\b/i,
+    not: BUSINESS,
+    lines: [
+      'You know what has to be done, {name}.',
+      'Some cravings are best not argued with, {name}.',
+      'We would say resist, but we would not mean it.',
+      'That craving has excellent taste, {name}.',
+    ],
+    hits: ['could really go for some noodles right now', 'chicken bowl > everything', 'someone bring me soup'],
+    misses: ['I need a refund right now', 'someone get me your manager'],
+    sure: true,
+  },
+  {
+    id: 'light-missed',
+    when: /^\W*(?:i )?miss(?:ing)? (?:you|u)(?: so much| already)?\W*$|\bmissing (?:my |your )?[\w' ]{2,24} already\b/i,
+    not: BUSINESS,
+    lines: [
+      'We will be here whenever you are ready, {name}.',
+      'Come and see us again soon, {name}.',
+      'We miss you too, {name}.',
+      'Absence makes the heart grow fonder, {name}.',
+    ],
+    hits: ['I miss you @tacohut', 'missing the biscuits already 😢'],
+    misses: ['my bag is missing already'],
+  },
+  {
+    id: 'light-meme',
+    when: /(?:^|\s)(?:also )?(?:me|nobody|no one|homie|everyone|my (?:\w+ )?\w+|mum|mom|dad|friends?|brain)(?: (?:at|after|before|when|watching)[^:]{0,40})?: ?[^:]{0,140}\b(?:also )?(?:me|my (?:\w+ )?\w+|homie|him|her|them|\w+ \w+)(?: (?:at|after|before)[^:]{0,30})?: ?\S/i,
+    not: BUSINESS,
+    lines: [
+      'Every word of that checks out, {name}.',
+      'A very accurate account, {name}.',
+      'We feel seen, {name}.',
+      'That is exactly how it goes.',
+    ],
+    hits: ['Me: one biscuit and then bed. The tin: oh really', 'Me: early night. My duvet: you are never leaving me'],
+    misses: ['Me: where is my refund? Support: soon', 'note: we close at 3'],
+    sure: true,
+  },
+  {
+    id: 'light-to-yourself',
+    when: /\b(?:whole|entire|empty|full) (?:row|coach|carriage|cabin|bus|floor|lane|pool|sauna|room|place)\b.{0,30}\b(?:to|for|just) (?:my|your|our|me|you|us)|\brow (?:all )?to (?:my|your|our)|\bpick (?:any|a) (?:\w+ )?(?:seat|row)\b|\bmiddle seat (?:is )?(?:free|empty)\b/i,
+    not: /\b(?:refund\w*|broken|late|rude|charged|cancel\w*|delay\w*|closed|paid|moved|where|why)\b|🙄|🙃|😡/i,
+    lines: [
+      'All that room to yourself: the best kind of surprise, {name}.',
+      'Space to stretch out is hard to beat. Enjoy it, {name}.',
+      'Elbow room for once. Enjoy every bit of it, {name}.',
+      'That is the good kind of quiet. Stretch out and enjoy it.',
+    ],
+    hits: ['the whole sauna just for me 😍', 'an entire lane to myself this morning'],
+    misses: ['why did my whole row to Cork get moved to the back'],
+  },
+  {
+    id: 'light-party',
+    when: /\bparty (?:carriage|coach|train|bus|plane|bay|boat)\b|\b(?:disco|glitter|mirror) (?:lights?|ball)\b|\bdance ?floor\b/i,
+    not: /\b(?:refund\w*|seizure|epilep\w*|migraine|injur\w*|fell|hurt|book(?:ed|ing)?|hire|charged|late|cancel\w*|rude)\b/i,
+    lines: [
+      'We like how you think, {name}. Dancing shoes noted.',
+      'That would certainly liven up the journey, {name}.',
+      'We would be first to dance, {name}.',
+      'That is one way to make the trip fly by.',
+    ],
+    hits: ['can we have disco lights upstairs? party bus!'],
+    misses: ['we booked the party boat and it was cancelled'],
+    sure: true,
+  },
+  {
+    id: 'light-view',
+    when: /\b(?:selfie|sun(?:set|rise)|view from|(?:at )?\d\d,?000 f(?:ee)?t|window seat|by the sea|above the clouds)\b/i,
+    not: AILING,
+    lines: [
+      'What a view that must be, {name}.',
+      'Some moments deserve a photo. Enjoy it, {name}.',
+      'That is one to keep, {name}.',
+      'Best seat in the house, by the sound of it.',
+    ],
+    hits: ['sunset from seat 14A', 'the bit where the train runs by the sea 😍🌊'],
+    misses: ['window seat I paid for was not a window'],
+  },
+  {
+    id: 'light-away',
+    when: /\b(?:on (?:my|our) way (?:to|home|back)|flying (?:home|to|out)|off to|head(?:ed|ing) (?:to|home|out)|here (?:we|i) come|wheels up|boarding pass in hand|on board|tickets?\b.{0,30}\bbooked)\b/i,
+    not: AILING,
+    lines: [
+      'Safe travels, {name}. Enjoy every minute.',
+      'Have a wonderful trip, {name}.',
+      'Have the best time, {name}.',
+      'Bon voyage, {name}.',
+    ],
+    hits: ['on my way to Denver ✈️', 'three years of saving and the tickets to Tokyo are BOOKED', 'LISBON HERE WE COME'],
+    misses: ['on my way to Denver and the bag is lost'],
+  },
+  {
+    id: 'light-costume',
+    when: /\b(?:costumes?|dressed (?:up )?(?:as|like)|trick or treat\w*|fancy dress)\b/i,
+    not: AILING,
+    lines: [
+      'Full marks for the costume, {name}.',
+      'That outfit alone makes the evening.',
+      'Now that is how to dress for the occasion, {name}.',
+      'The judges are impressed, {name}.',
+    ],
+    hits: ['my costume this year is a giant noodle', 'dressed as your logo'],
+    misses: ['my costume arrived broken'],
+  },
+  {
+    id: 'light-excess',
+    when: /\b(?:hate (?:you|u) for (?:making|selling|inventing|having)\b.{0,60}\b(?:good|tasty|delicious|nice|comfy|addictive|cute)|how dare (?:you|u|this|they|it) be (?:this|so) \w+|never again (?:will|shall) i (?:buy|eat|drink|get|use|wear|order)\b.{0,30}\banywhere else|lost my mind when i (?:saw|tried|heard|found)|regret nothing|should be illegal|(?:dead|dying|screaming|cackling|howling) (?:at|over) (?:this|that|your|the)\b|(?:i'?m|im) (?:dead|screaming),? (?:this|that|it) )/i,
+    not: BUSINESS,
+    lines: [
+      'We will take that as the compliment it is, {name}.',
+      'We know exactly what you mean, {name}.',
+      'We will happily take the blame for that one.',
+      'Nicely put, {name}.',
+    ],
+    hits: ['i hate you for making the salted one so good', 'never again will I buy bread anywhere else'],
+    misses: ['I hate you for making me late'],
+    sure: true,
+  },
+];
+
+/** A good mood with nothing said that could be named: right whatever it is about. */
+export const GOOD_MOOD: Occasion = {
+  id: 'light-mood',
+  when: /😍|🥰|😋|🤩|😎|🤤|🥳|🎉|🎊|🌮|🌯|🍕|🍔|🍜|🎂|🍰|☕|🍻|🌅|🌊|🏖|🎃|🎄|🤗|❤|♥|💕|💖|😂|🤣|😄|😁|✈|\b(?:tomorrow )+new\b|\blet'?s go+\b/iu,
+  not: AILING,
+  lines: [
+    'That brightened our day, {name}.',
+    'Happy to see this one, {name}.',
+    'We like the mood, {name}.',
+    'This one put a smile on our faces.',
+  ],
+  hits: ['friday feeling 🎉', 'NOT A DRILL this palette is the one 🤩'],
+  misses: ['nachos were cold 🌮', 'the queue at noon'],
+};
