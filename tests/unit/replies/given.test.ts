@@ -24,7 +24,7 @@ describe('what to send in private', () => {
   it.each([
     ['your order number', known(), 'your order number'],
     ['your device and software version', known('device'), 'your software version'],
-    ['your device and software version', known('version'), 'your device'],
+    ['your device and software version', known('version'), "which device you're using"],
     ['the version and system you are on', known('version'), 'the system you are on'],
     ['your device and app version', known('device', 'version'), 'a screenshot of what you see'],
     ['your device and app version', known('device', 'version', 'photo'), 'the email on your account'],

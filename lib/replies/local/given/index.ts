@@ -53,7 +53,7 @@ const INSTEAD: Partial<Record<Kind, readonly string[]>> = {
   product: ['a photo of it', ...VISIT],
   area: ['your postcode', 'your account number'],
   postcode: ['your account number'],
-  link: VISIT,
+  link: ['the email on your account', ...VISIT],
   photo: VISIT,
   place: VISIT,
   when: VISIT,
@@ -61,6 +61,16 @@ const INSTEAD: Partial<Record<Kind, readonly string[]>> = {
 };
 
 const LAST_RESORT = 'any other details you have';
+
+/** What stood well beside something else, said by itself. */
+const ALONE: Readonly<Record<string, string>> = {
+  'your device': "which device you're using",
+  'the device': "which device you're using",
+  'the device you use': "which device you're using",
+  'your phone': 'which phone you have',
+  'what you see': 'a screenshot of what you see',
+  'the error': 'a screenshot of the error',
+};
 
 /** By itself it finds nothing. */
 const TOO_LITTLE = /^(?:(?:your|the) (?:date|time)|when it started)$/;
@@ -87,7 +97,10 @@ export function detailBeside(detail: string, known: ReadonlySet<Kind> = NONE): s
   if (isOpenBeside(detail, known)) return detail;
   const parts = partsOf(detail);
   const open = parts.filter((part) => isOpenBeside(part, known));
-  if (open.some((part) => !TOO_LITTLE.test(part))) return open.join(' and ');
+  if (open.some((part) => !TOO_LITTLE.test(part))) {
+    const left = open.join(' and ');
+    return ALONE[left] ?? left;
+  }
   const others = asksFor(detail).flatMap((kind) => INSTEAD[kind] ?? []);
   return others.find((other) => isOpenBeside(other, known)) ?? LAST_RESORT;
 }

@@ -20,6 +20,7 @@ export type Kind =
   | 'case'
   | 'email'
   | 'player'
+  | 'reach'
   | 'amount'
   | 'photo'
   | 'link'
@@ -53,7 +54,7 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
   {
     kind: 'device',
     given:
-      /\b(?:i ?phones?|i ?pads?|i ?pods?|i ?macs?|mac ?book\w*|macs?|android|samsung|galaxy|pixel|oneplus|huawei|laptop|pc|desktop|computer|chrome ?book|xbox|ps ?[345]|psvita|play ?station|switch|roku|fire ?(?:stick|tv)|chrome ?cast|apple tv|smart tv|tv|echo|alexa|kindle|(?:apple|smart) ?watch|watch series|ios|mac ?os|windows|air ?pods?|steam deck|tablet)\b/i,
+      /\b(?:i ?phones?|i ?pads?|i ?pods?|i ?macs?|mac ?book\w*|macs?|android|samsung|galaxy|pixel|oneplus|huawei|laptop|pc|desktop|computer|chrome ?book|xbox|ps ?[345]|psvita|play ?station|nintendo\w*|switch|roku|fire ?(?:stick|tv)|chrome ?cast|apple tv|smart tv|tv|echo|alexa|kindle|(?:apple|smart) ?watch|watch series|ios|mac ?os|windows|air ?pods?|steam deck|tablet)\b/i,
     asks: /\b(?:which|what|your) (?:device|phone|console|platform|printer|hardware|system)\b|\bthe system\b|\bdevices? (?:you|are you|do you|is it|or region|and|affected)|\biphone or android\b|\bon what system\b|\bplatform and hardware\b|\byour (?:\w+ and )?device\b|\bthe device\b/i,
     hits: ['it happens on my PS4 every night', 'my ipad goes black', 'on Windows 10 it will not open'],
     misses: ['the lid of my teapot cracked', 'it will not load'],
@@ -83,7 +84,7 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
   {
     kind: 'surface',
     given:
-      /\b(?:apps?|web ?sites?|sites?|web ?page|online|browsers?|chrome|firefox|safari|edge|in store|in branch|phone line|checkout)\b/i,
+      /\b(?:apps?|web ?sites?|sites?|web ?page|online|browsers?|chrome|firefox|safari|edge|in store|in branch|phone line|checkout|launcher|mobile version|xbox|ps ?[345]|play ?station|nintendo\w*|switch|smart tv|roku)\b/i,
     asks: /\b(?:the )?app(?:,| or) (?:the web ?site|in a browser|a browser|the sign)|\bin the app or\b|\bon the app or\b|\b(?:which|the|your) browser\b|\bwhere would you be buying\b/i,
     hits: ['the app keeps logging me out', 'your website eats my basket'],
     misses: ['my bag never came'],
@@ -243,6 +244,16 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
     hits: ['my gamertag is oakmoth7', 'PSN: tin_heron'],
     misses: ['my username does not work', 'PSN is down'],
     asking: ['your player name', 'your username', 'your player name and the error code'],
+    notAsking: ['the email on your account'],
+  },
+  {
+    kind: 'reach',
+    given:
+      /\b(?:lost|stolen?|broken?|chang(?:ed|ing)|new|old|dead|no longer|(?:do|does)n['’]?t (?:have|own|know|use|remember)|forgot\w*|no access|another)\b[^.!?\n]{0,30}\b(?:phone|mobile|number|e-?mails?|sim|device|authenticator)\b|\brecovery (?:e-?mail|phone|number)\b|\b(?:number|e-?mail|phone)\b[^.!?\n]{0,30}\b(?:lost|stolen|gone|no longer|not mine|deleted|changed|deactivated)\b/i,
+    asks: /\bstill (?:use|have|get into) the (?:e-?mail|phone)/i,
+    hits: ['I lost my mobile number', 'it goes to my old phone', 'the email on it no longer exists'],
+    misses: ['I cannot log in', 'phone support is useless'],
+    asking: ['Can you still use the email or phone number on it?', "Can you still get into the email it's on?"],
     notAsking: ['the email on your account'],
   },
   {

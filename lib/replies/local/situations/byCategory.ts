@@ -16,6 +16,10 @@ const STILL_GIVEN = /\b(?:refund|money back|still need|where is|food|pizza|burge
 const without = (words: string) => `^(?![\\s\\S]*\\b(?:${words})\\b)`;
 const NETWORK = 'wi-?fi|internet|broadband|signal|network|[345]g|lte|coverage|connection|router|modem';
 const APP = 'app|apps';
+/** A message can only come up where something is tried and fails. */
+const TRIED =
+  "load\\w*|open\\w*|start\\w*|work\\w*|crash\\w*|connect\\w*|play\\w*|fail\\w*|submit\\w*|upload\\w*|download\\w*|install\\w*|save\\w*|send\\w*|pay|checkout|click\\w*|tr(?:y|ied|ying)|can['’]?t|cannot|won['’]?t|unable";
+const NO_ERROR_HERE = new RegExp(`${without(TRIED)}|${MESSAGE_GIVEN.source}|\\b(?:${NETWORK})\\b`, 'i');
 
 /**
  * What an agent of the trade asks first and looks up, whatever the case: for posts whose category is sure and whose situation no row knows.
@@ -24,14 +28,14 @@ const APP = 'app|apps';
 export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
   app_site_outage: {
     ask: [
-      { text: 'Do you get an error message?', unless: new RegExp(`${MESSAGE_GIVEN.source}|\\b(?:${NETWORK})\\b`, 'i') },
+      { text: 'Do you get an error message?', unless: NO_ERROR_HERE },
       {
         text: 'Is there an error message when you try?',
-        unless: new RegExp(`${MESSAGE_GIVEN.source}|\\b(?:${NETWORK})\\b`, 'i'),
+        unless: NO_ERROR_HERE,
       },
       {
         text: 'Does it show an error message?',
-        unless: new RegExp(`${MESSAGE_GIVEN.source}|\\b(?:${NETWORK})\\b`, 'i'),
+        unless: NO_ERROR_HERE,
       },
       { text: 'When did it start?', unless: WHEN_GIVEN },
       { text: 'How long has it been like this?', unless: WHEN_GIVEN },

@@ -260,7 +260,7 @@ export const COMPUTERS: readonly Situation[] = [
       },
     ],
     detail: 'the version and system you are on',
-    act: ['pass it on with those details', 'see whether that version has a known fault there'],
+    act: ['pass it on with those details', 'see what could be causing it there'],
     hits: [
       'software crashes every time i import a video',
       'export is stuck at 99%, project due today',

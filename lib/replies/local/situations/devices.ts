@@ -218,7 +218,7 @@ export const DEVICES: readonly Situation[] = [
       },
     ],
     detail: 'the model and when you got it',
-    act: ['see what the warranty covers', 'check whether that model has a known fault'],
+    act: ['see what the warranty covers', 'check what can be done for that model'],
     hits: [
       'no sound from the left earbud',
       'the mic on my headset stopped working, no audio',

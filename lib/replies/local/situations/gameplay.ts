@@ -58,7 +58,7 @@ export const GAMEPLAY: readonly Situation[] = [
       { text: 'Does it stop at the same point each time?', unless: /\b(?:every time|same|always|each time|twice)\b/i },
     ],
     detail: 'your player name',
-    act: ['pass the mission and the spot to the team', "see if it's a known bug with a workaround"],
+    act: ['pass the mission and the spot to the team', 'see what is stopping it'],
     hits: [
       "the harbour mission won't load, just a loading screen, tried twice on ps4",
       'my quest marker disappeared and i cannot finish it now, xbox',

@@ -28,7 +28,7 @@ export const MAILBOX: readonly Situation[] = [
       { text: 'Do senders get a bounce message?', unless: /\b(?:bounc\w*|error)\b/i },
     ],
     detail: 'the email address affected',
-    act: ['check what is happening to your mail', 'see if it is a known fault'],
+    act: ['check what is happening to your mail', 'see where it gets stuck'],
     hits: [
       'we are not receiving our emails and senders say they bounce',
       "my mailbox won't load since this morning, can't check anything",
