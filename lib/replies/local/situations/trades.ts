@@ -6,6 +6,7 @@ import { APPOINTMENTS } from './appointments';
 import { APPS } from './apps';
 import { BAGS } from './bags';
 import { BANKING } from './banking';
+import { BOARDING } from './boarding';
 import { CAREFULLY } from './carefully';
 import { CHARGES } from './charges';
 import { COLLECTING } from './collecting';
@@ -20,6 +21,7 @@ import { DEVICES } from './devices';
 import { ENERGY } from './energy';
 import { ENQUIRIES } from './enquiries';
 import { GOODS_ENQUIRIES } from './enquiriesGoods';
+import { ERRANDS } from './errands';
 import { FEES } from './fees';
 import { FLIGHT_CHANGES } from './flightChanges';
 import { FLIGHT_CLAIMS } from './flightClaims';
@@ -57,6 +59,7 @@ import { OPENLY } from './openly';
 import { ORDERS } from './orders';
 import { PAGEPARTS } from './pageparts';
 import { PARKING } from './parking';
+import { PHONES } from './phones';
 import { PRODUCTS } from './products';
 import { PURCHASES } from './purchases';
 import { REFUNDS } from './refunds';
@@ -71,6 +74,7 @@ import { STOCK } from './stock';
 import { STREAMING } from './streaming';
 import { STREETS } from './streets';
 import { SUBSCRIPTIONS } from './subscriptions';
+import { SYSTEMS } from './systems';
 import { TRAINS } from './trains';
 import { TRANSIT } from './transit';
 import { WEAR } from './wear';
@@ -292,4 +296,8 @@ export const TRADES: readonly Trade[] = [
   ...COLLECTING,
   ...PURCHASES,
   ...SCREENS,
+  ...PHONES,
+  ...SYSTEMS,
+  ...ERRANDS,
+  ...BOARDING,
 ];
