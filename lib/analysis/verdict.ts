@@ -152,7 +152,7 @@ const isGroundless = (intent: Intent, text: string) =>
 
 /** Something is wanted in so many words: kind words around it make no praise of it. */
 const WANTS =
-  /\b(?:can|could|would|will) (?:you|u|someone|anyone|somebody)(?: guys)? (?:please |pls |plz |kindly )?(?:help|take|remove|delete|fix|check|change|send|explain|look into|advise|confirm)\b|\b(?:is|would) it (?:be )?(?:ok|okay|alright|all right|possible|safe|fine) (?:if|to|for)\b|\bhow (?:do|can|should|could) (?:i|we)\b|\bwhat (?:do|should|can) i do\b|\b(?:please|pls|plz) help\b|\bhelp me (?:with|to|get|out|please|pls)\b|\bwill you (?:please )?help\b|\bkindly (?:help|check|do|assist|resolve|fix|call)\b/i;
+  /\b(?:can|could|would|will) (?:you|u|someone|anyone|somebody)(?: guys)? (?:please |pls |plz |kindly )?(?:help|take|remove|delete|fix|check|change|send|explain|look into|advise|confirm)\b|\b(?:is|would) it (?:be )?(?:ok|okay|alright|all right|possible|safe|fine) (?:if|to|for)\b|\bhow (?:do|can|should|could) (?:i|we)\b|\bwhat (?:do|should|can) i do\b|\b(?:please|pls|plz) help\b|\bhelp me (?:with|to|get|out|please|pls)\b|\bwill you (?:please )?help\b|\b(?:any|some|more) (?:info\w*|help|advice|updates?|clarification|assistance)\b[^.?!]{0,60}(?:would be|appreciated)|\bkindly (?:help|check|do|assist|resolve|fix|call)\b/i;
 
 /**
  * @param rule the intent that the table of rules gives
@@ -177,7 +177,7 @@ export function intentFrom(
     if (asksNothing && NEEDS_AN_ASK.includes(intent)) return Number.NEGATIVE_INFINITY;
     if (isFun && !ARE_LIGHT.includes(intent)) return Number.NEGATIVE_INFINITY;
     if (intent === rule) return score;
-    if (isGroundless(intent, text)) return Number.NEGATIVE_INFINITY;
+    if (isGroundless(intent, text) || (wants && intent === 'suggestion')) return Number.NEGATIVE_INFINITY;
     const clashes =
       BY_CUE_ONLY.includes(intent) ||
       ((sentiment.label === 'negative' || isUnsure) && NEEDS_DELIGHT.includes(intent)) ||

@@ -313,7 +313,7 @@ const STANDARD: Cue = {
     /\b(?:(?:you|u|they|y'?all|@?\w+) (?:guys |really |always |once again )*(?:set(?:s|ting)?|rais(?:e|es|ed|ing)) the (?:bar|standard)|(?:you|u|y'?all|they) (?:guys|lot|people)? ?(?:rock|rule|da best|slay(?:ed)?)(?=[\W]*(?:@\w+\W*)?$)|understood the assignment|hits? different|(?:always )?(?:hits? the spot)|never miss(?:es)?(?=[\W]*(?:@\w+\W*)?$)|the real mvps?|did that(?= with)|class act|bigger than my head|give (?:that|this) (?:man|woman|lady|lad|girl|guy) a (?:raise|medal|pay rise)|is the (?:only )?way to (?:fly|travel|go)|best way to (?:fly|travel|start the day))/i,
   unless: SPOILT,
   guard:
-    /\b(?:low|lower|lowest|not|never set|used to|if|should|could|would|once|delay\w*|late|cancel\w*|worst|bad)\b(?! again)|\?|["“”🙃🙄]/iu,
+    /\b(?:low|lower|lowest|not|never set|used to|if|should (?:have|not)|could|would|delay\w*|late|cancel\w*|worst|bad)\b(?! again)|\?|["“”🙃🙄]/iu,
   says: ['sentiment:positive', 'emotion:joy', 'intent:praise'],
   weight: 1.8,
   hits: [

@@ -93,7 +93,7 @@ export const LIGHT_CUES: readonly Cue[] = [
   {
     id: 'light.away',
     pattern:
-      /\b(?:on (?:my|our) way (?:to|home|back)|flying (?:home|to|out)|off to|head(?:ed|ing) (?:to|home|out)|here (?:we|i) come|bags? packed|wheels up|boarding pass in hand|on board and|finally on board|selfie|sun(?:set|rise)|view from|window seat|(?:at )?\d\d,?000 f(?:ee)?t|first ever (?:flight|ride|trip|cruise)|tickets?\b[^.!?\n]{0,30}\bbooked|row to (?:my|our)sel(?:f|ves))\b/iu,
+      /\b(?:on (?:my|our) way (?:to|home|back)|flying (?:home|to|out)|(?<!hats )off to (?!who)|head(?:ed|ing) (?:to|home|out)|here (?:we|i) come|bags? packed|wheels up|boarding pass in hand|on board and|finally on board|selfie|sun(?:set|rise)|view from|window seat|(?:at )?\d\d,?000 f(?:ee)?t|first ever (?:flight|ride|trip|cruise)|tickets?\b[^.!?\n]{0,30}\bbooked|row to (?:my|our)sel(?:f|ves))\b/iu,
     unless: AILING,
     on: 'plain',
     says: ['intent:commentary', 'sentiment:positive', 'emotion:joy'],

@@ -50,7 +50,7 @@ export const LIGHT: readonly Occasion[] = [
   },
   {
     id: 'light-often',
-    when: /\b(?:eaten|ate|been|had|came|come|gone|went)\b.{0,40}\b(?:\d+|three|four|five|six) (?:times|days|nights) (?:this|in (?:one|a|the)|straight|in a row)/i,
+    when: /\b(?:eaten|ate|been|had|came|come|gone|went)\b.{0,40}\b(?:\d+|three|four|five|six) (?:times|days|nights) (?:this|in (?:one|a|the)|straight|in a row)|\bshould sponsor me\b/i,
     not: AILING,
     lines: [
       'At this point there should be a chair with your name on it, {name}.',
@@ -79,7 +79,7 @@ export const LIGHT: readonly Occasion[] = [
   },
   {
     id: 'light-craving',
-    when: /\bcraving\b|\b(?:could|can) (?:really |totally |so |just )?go for\b|\bin my life (?:right now|rn|again|today)|\b(?:someone|somebody) (?:please )?(?:bring|buy|get|feed) me\b|> ?everything\b|\b(?:broke|ruined) my diet\b|\bi(?:'m| am)? ?(?:really )?(?:need|want) (?:a |an |some )?(?:\w+ ){0,2}(?:so bad(?:ly)?|rn|right now)\b/i,
+    when: /\bcraving\b|\b(?:could|can) (?:really |totally |so |just )?go for\b|\bin my life (?:right now|rn|again|today)|\b(?:someone|somebody) (?:please )?(?:bring|buy|get|feed) me\b|> ?everything\b|\bi(?:'m| am)? ?(?:really )?(?:need|want) (?:a |an |some )?(?:\w+ ){0,2}(?:so bad(?:ly)?|rn|right now)\b/i,
     not: BUSINESS,
     lines: [
       'You know what has to be done, {name}.',
@@ -160,7 +160,7 @@ export const LIGHT: readonly Occasion[] = [
   },
   {
     id: 'light-away',
-    when: /\b(?:on (?:my|our) way (?:to|home|back)|flying (?:home|to|out)|off to|head(?:ed|ing) (?:to|home|out)|here (?:we|i) come|wheels up|boarding pass in hand|on board|tickets?\b.{0,30}\bbooked)\b/i,
+    when: /\b(?:on (?:my|our) way (?:to|home|back)|flying (?:home|to|out)|(?<!hats )off to (?!who)|head(?:ed|ing) (?:to|home|out)|here (?:we|i) come|wheels up|boarding pass in hand|on board|tickets?\b.{0,30}\bbooked)\b/i,
     not: AILING,
     lines: [
       'Safe travels, {name}. Enjoy every minute.',
@@ -169,7 +169,7 @@ export const LIGHT: readonly Occasion[] = [
       'Bon voyage, {name}.',
     ],
     hits: ['on my way to Denver ✈️', 'three years of saving and the tickets to Tokyo are BOOKED', 'LISBON HERE WE COME'],
-    misses: ['on my way to Denver and the bag is lost'],
+    misses: ['on my way to Denver and the bag is lost', 'hats off to whoever built this lid'],
   },
   {
     id: 'light-costume',
@@ -186,7 +186,7 @@ export const LIGHT: readonly Occasion[] = [
   },
   {
     id: 'light-excess',
-    when: /\b(?:hate (?:you|u) for (?:making|selling|inventing|having)\b.{0,60}\b(?:good|tasty|delicious|nice|comfy|addictive|cute)|how dare (?:you|u|this|they|it) be (?:this|so) \w+|never again (?:will|shall) i (?:buy|eat|drink|get|use|wear|order)\b.{0,30}\banywhere else|lost my mind when i (?:saw|tried|heard|found)|regret nothing|should be illegal|(?:dead|dying|screaming|cackling|howling) (?:at|over) (?:this|that|your|the)\b|(?:i'?m|im) (?:dead|screaming),? (?:this|that|it) )/i,
+    when: /\b(?:hate (?:you|u) for (?:making|selling|inventing|having)\b.{0,60}\b(?:good|tasty|delicious|nice|comfy|addictive|cute)|how dare (?:you|u|this|they|it) be (?:this|so) \w+|never again (?:will|shall) i (?:buy|eat|drink|get|use|wear|order)\b.{0,30}\banywhere else|lost my mind when i (?:saw|tried|heard|found)|regret nothing|(?:broke|ruined) my diet|should be illegal|(?:dead|dying|screaming|cackling|howling) (?:at|over) (?:this|that|your|the)\b|(?:i'?m|im) (?:dead|screaming),? (?:this|that|it) )/i,
     not: BUSINESS,
     lines: [
       'We will take that as the compliment it is, {name}.',

@@ -51,7 +51,7 @@ export const PLAYFUL: readonly Occasion[] = [
   },
   {
     id: 'play-marry',
-    when: /\b(?:marry me|will you marry|married (?:this|the)|in love with (?:this|the|your|a)|my soulmate|love of my life|be my valentine|i'?d die for|kiss (?:the|whoever))\b/i,
+    when: /\b(?:marry me|will you marry|married (?:this|the)|in love with (?:this|the|your|a)|my soulmate|love of my life|be my valentine|i'?d (?:die for|date|marry) |kiss (?:the|whoever))\b/i,
     not: TROUBLE,
     lines: [
       'This is all very sudden, {name}. We will need to ask the team.',
