@@ -117,7 +117,7 @@ const candidates = (lines: readonly Line[], id: string, move: Candidate['move'],
 function saidBackLines(material: Material): Candidate[] {
   const gist = questionSaidBack(material);
   const { asked } = material.topic;
-  if (!gist || !asked) return [];
+  if (!gist || !asked || asked.enquiry.atOnce) return [];
   const { steps } = material.slots;
   const lines = asked.enquiry.own ? CAN_CHECK : steps ? HELP_STEPS : gist.startsWith('whether') ? CHECK_GIST : FIND_OUT;
   return candidates(lines, `${asked.enquiry.id}.said`, 'EXPLAIN', (text) =>

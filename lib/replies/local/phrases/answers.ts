@@ -37,9 +37,9 @@ export const STEPS_NEXT: readonly Line[] = lines(
 /** Where only a look at their own order, booking or account can tell. */
 export const CAN_CHECK: readonly Line[] = lines(
   'I can look up {gist}.',
-  'Happy to look up {gist} for you.',
-  'I can find out {gist} for you, {name}.',
-  'Let me look up {gist} for you.',
+  'Happy to look up {gist}, {name}.',
+  'I can find out {gist}, {name}.',
+  'Let me find out {gist}.',
 );
 
 /** To a plain question whose subject can be said back, on a card of its own: {gist} is "whether you deliver to Skye". */
@@ -123,7 +123,6 @@ export const ENQUIRY_ASKED: readonly Line[] = lines(
   "Tell me that and I'll {act}.",
   "Then I'll {act}.",
   "Once I know, I'll {act}.",
-  'With that I can {act}.',
   "Let me know and I'll {act}.",
 );
 
@@ -136,12 +135,7 @@ export const ENQUIRY_OWN: readonly Line[] = lines(
 );
 
 /** Where nothing has to be asked. */
-export const ENQUIRY_PLAIN: readonly Line[] = lines(
-  "I'll {act}.",
-  'Let me {act}.',
-  "I'll {act}, {name}.",
-  "I'm going to {act}.",
-);
+export const ENQUIRY_PLAIN: readonly Line[] = lines("I'll {act}.", 'Let me {act}.', "I'll {act}, {name}.");
 
 /** Where it hangs on their own order or account. */
 export const ENQUIRY_PRIVATE: readonly Line[] = lines(

@@ -1,7 +1,7 @@
 import type { Enquiry } from './enquiry';
 import type { Situation } from './situation';
 
-const CHECK = ['check that and post the answer here', 'ask the team who know and post the answer here'] as const;
+const CHECK = ['check that and reply here', 'ask the team who know and reply here'] as const;
 
 /** Plain questions about places, times, accounts and work, in any trade. */
 export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
@@ -31,7 +31,7 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
       },
     ],
     detail: 'the branch you mean',
-    act: ['check the hours and post them here', 'ask the branch and post the answer here'],
+    act: ['check the hours and post them here', 'ask the branch and reply here'],
     hits: ['what time do you open tomorrow', 'Are you open on Easter Sunday?', 'opening hours for the cafe pls'],
     misses: ['the app wont open, what time is it fixed', 'why is the store open its shutters at 5am'],
   },
@@ -50,7 +50,7 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
     ],
     half: [
       'What counts is the fare you booked and the outside size of the bag, wheels and handles included.',
-      'The allowance stands on your booking, as it goes by fare and not by flight alone.',
+      'Your booking shows the allowance, as it depends on the fare.',
       'It comes down to size, weight and the fare on your booking.',
       'Your booking page shows what your own fare includes, which is what the gate goes by.',
     ],
@@ -66,7 +66,7 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
       },
     ],
     detail: 'your booking reference',
-    act: ['check the rule for your fare and post it here', 'look it up and post the answer here'],
+    act: ['check the rule for your fare and reply here', 'look it up and reply here'],
     hits: [
       'can i take a guitar as hand luggage?',
       'how many bags on a basic fare, checked i mean',
@@ -139,7 +139,7 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
       },
     ],
     detail: 'the area you could work in',
-    act: ['find out what is open and post the link here', 'ask the hiring team and post the answer here'],
+    act: ['find out what is open and post the link here', 'ask the hiring team and reply here'],
     hits: [
       'are you hiring for christmas?',
       'any jobs going at the Ennis store',
@@ -174,7 +174,7 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
       { text: 'Which area are you in?', unless: /\b(?:in|near|at|around) [A-Z][a-z]+|\b[A-Z]{1,2}\d{1,2}\b/ },
     ],
     detail: 'what you see when you try',
-    act: ['check the status and post what there is here', 'ask the team on duty and post the answer here'],
+    act: ['check the status and post what there is here', 'ask the team on duty and reply here'],
     hits: ['is the app down for anyone else', 'Are your servers down?', 'anyone else stuck at login or just me'],
     misses: ['is the price down to 20', 'anyone else love the new app'],
   },
@@ -205,7 +205,7 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
       },
     ],
     detail: 'what you are waiting for',
-    act: ['ask the team for what can be said and post it here', 'check what has been announced and post it here'],
+    act: ['ask the team for what can be said and reply here', 'check what has been announced and reply here'],
     hits: [
       'when is dark mode coming to the desktop',
       'Any news on the next season?',

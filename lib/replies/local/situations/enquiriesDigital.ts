@@ -39,7 +39,7 @@ export const NARROW_DIGITAL_ENQUIRIES: readonly Enquiry[] = [
     not: /\b(?:flight|order|charged me|refused|brain freeze|freeze the|game pause|in 2 player|cancelled|frozen|skip)\b/i,
     half: [
       'Look at what is stored there before you press anything, as that part is hard to undo.',
-      'The date you are paid up to decides most of that, and it stands on your plan page.',
+      'The date you are paid up to decides most of that, and your plan page shows it.',
       'Use or save what is in it first, then nothing is lost whichever way the answer goes.',
       'Pausing and closing are two different things, so do not press the last button yet.',
     ],
@@ -49,7 +49,7 @@ export const NARROW_DIGITAL_ENQUIRIES: readonly Enquiry[] = [
         unless: /\b(?:card|broadband|energy|membership|direct|print|account)\b/i,
       },
     ],
-    act: ['find out what stays and what goes, and answer here', 'check the terms for exactly that and answer here'],
+    act: ['find out what stays and what goes, and reply here', 'check the terms for exactly that and reply here'],
     hits: [
       'if i close do i lose my 4k points',
       'if I cancel today do i still have access until the end of the month i paid for?',
@@ -114,7 +114,7 @@ export const NARROW_DIGITAL_ENQUIRIES: readonly Enquiry[] = [
         unless: /\b(?:when i|while|bill page|parcel|tracking|statement|sign|label)\b/i,
       },
     ],
-    act: ['find out what it means and put it in plain words here', 'ask the team what is behind it and answer here'],
+    act: ['find out what it means and put it in plain words here', 'ask the team what is behind it and reply here'],
     hits: [
       'what does "exception at facility" mean?',
       'what does the "dispute" button in the bill page do, is it just for queries?',
@@ -163,7 +163,7 @@ export const NARROW_DIGITAL_ENQUIRIES: readonly Enquiry[] = [
       },
       { text: 'How far do you get, and what happens then?', unless: /\b(?:gift|cross ?play|plane|planned|bulk)\b/i },
     ],
-    act: ['ask somebody who knows that part well and answer here', 'check it with the game team and answer here'],
+    act: ['ask somebody who knows that part well and reply here', 'check it with the game team and reply here'],
     hits: [
       'how do I get past the last mission',
       'is crossplay still planned? squad of 4 here',
@@ -197,8 +197,8 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
       },
     ],
     act: [
-      'ask the team who look after the titles and answer here',
-      'check what has been announced for there and post it here',
+      'ask the team who look after the titles and reply here',
+      'check what has been announced for there and reply here',
     ],
     hits: [
       'is season 3 of Harbour Lights leaving?',
@@ -226,7 +226,7 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
         unless: /\b(?:xbox|ps\d|playstation|pc|switch|ios|android|hardback|paperback|physical|deluxe)\b/i,
       },
     ],
-    act: ['check what has been announced and post it here', 'ask the team and post what can be said here'],
+    act: ['check what has been announced and reply here', 'ask the team and post what can be said here'],
     hits: ['when can we pre order the new one on console?', 'has the preorder date moved?'],
     misses: ['refund my preorder, how'],
   },
@@ -242,7 +242,7 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
       'Your plan page lists what is included and when it renews, which is what the bill goes by.',
       'What is included goes by the exact plan, so its name is the place to start.',
       'The details page of each plan has it line by line.',
-      'What each plan includes stands on its own page, with what it costs and when it renews.',
+      'The page of each plan shows what it includes, what it costs and when it renews.',
     ],
     ask: [
       {
@@ -251,7 +251,7 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
           /\b(?:family|duo|premium|basic|pro|solo|team|business|annual|yearly|monthly|student|education|sports|bundle|\d+ ?[gt]b|sim.only|free (?:month|trial)|plus|two rate)\b/i,
       },
     ],
-    act: ['check what it includes and answer here', 'look up the terms of that plan and answer here'],
+    act: ['check what it includes and reply here', 'look up the terms of that plan and reply here'],
     hits: [
       'does everyone on the family plan have to live at the same address?',
       'is 5g included on sim only or is it an add on',
@@ -270,13 +270,10 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
       "It's about your own data, so you're right to ask.",
       "The privacy page says what is kept and why. I'd like to give it to you in one plain line.",
       'You have a right to ask what is held about you, and to have it in writing.',
-      'That should be answered in plain words and not in legal ones.',
+      'You should get a plain answer to that.',
     ],
     ask: [],
-    act: [
-      'ask the privacy team and post their answer here',
-      'get the plain answer from the privacy team and post it here',
-    ],
+    act: ['ask the privacy team and reply here', 'get the plain answer from the privacy team and reply here'],
     hits: [
       'why does the app want access to my contacts?',
       'do you store card details or is it the payment company?',
@@ -334,7 +331,7 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
         unless: /\b(?:android \d+|ios \d+|windows \d+|20\d\d|\d+\.\d+|ps[45]|[a-z]+ \d{4})\b/i,
       },
     ],
-    act: ['check it against the requirements and answer here', 'ask the team that builds it and answer here'],
+    act: ['check it against the requirements and reply here', 'ask the team that builds it and reply here'],
     hits: [
       'app says update needed, android 9. am i too old',
       'does the 14 inch take 32gb ram or is it soldered',
@@ -351,8 +348,8 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
     not: /\b(?:hacked|stolen|charged|refund|lost (?:my|the|all)|locked out|won'?t|cannot|can'?t|doesn'?t work|not working|error|fraud|crash\w*|deleted|disappeared|gone|stuck|black screen|forgot\w*|flight|train|store near|dead|return|buy|bought|price|how much|how long|how many|parcel|delivery|order|free game|baggage|claim|hiring|password|phone number|pay|fault|reset|changed? my name|someone|disabled|get (?:some|any) help|consent|promotion|report|legal|trouble|problem|issue|broke|suspended|banned)\b/i,
     half: [
       'The path differs between phone and computer, so tell me where you are and you get the right one.',
-      'The steps depend on the device and the version, and old guides send you in circles.',
-      'The help search with those very words often brings the page up, but let me spare you that.',
+      'The steps can differ between devices and versions.',
+      'The help pages often have the steps for that.',
       "If it can be done there's a short path to it, and if it can't I'll say so.",
     ],
     ask: [

@@ -11,6 +11,7 @@ const PLACE_AND_TIME = /\b(?:to|from|at|in|outside|near) [A-Z]\w+.*\b\d{1,2}[:.]
 export const FORM_ENQUIRIES: readonly Enquiry[] = [
   {
     id: 'form-on-the-way',
+    atOnce: true,
     industries: ['travel', 'transport'],
     when: [
       /\b(?:trains?|bus(?:es)?|trams?|ferry|ferries|flights?|planes?|coach|boarding|tarmac)\b/i,
@@ -19,7 +20,7 @@ export const FORM_ENQUIRIES: readonly Enquiry[] = [
     half: [
       'Staff on the spot can act fastest, so please ask them first.',
       'Go by the board or the live times in the app, and ask the nearest member of staff.',
-      'If you are there now, ask at the desk or on the platform: they see it first.',
+      'If you are there now, please ask at the desk or on the platform.',
       'The live times show it as soon as it changes, and staff at the station or gate can rebook you there.',
     ],
     ask: [{ text: 'Which one is it, and where are you now?', unless: PLACE_AND_TIME }],
@@ -36,13 +37,13 @@ export const FORM_ENQUIRIES: readonly Enquiry[] = [
       /\b(?:my|our) (?:\w+ )?(?:order|booking|reservation|account|refund|claim|application|parcel|package|delivery|bill|invoice|policy|appointment|subscription|membership|payment|repair)\b/i,
     ],
     half: [
-      'That depends on your own details, so I would need to look it up.',
-      'That is one to check on your own record.',
+      'I can check that on your account.',
+      "I'd like to look that up for you.",
       'Happy to check that for you.',
       'I can look that up for you.',
     ],
     ask: [],
-    own: 'the reference or the email it is under',
+    own: 'your reference number, or the email on your account',
     act: ['check it for you', 'look it up', 'see what it says'],
     hits: ['can i add a second name to my policy?', 'is my refund on the way'],
     misses: ['do you deliver to Skye?', 'is the card machine working'],

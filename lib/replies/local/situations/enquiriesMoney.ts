@@ -21,10 +21,7 @@ export const MONEY_ENQUIRIES: readonly Enquiry[] = [
         unless: /\b(?:travel|home|contents|pet|car|health|trip|pre.?existing)\b/i,
       },
     ],
-    act: [
-      'ask the underwriting desk how it is treated and answer here',
-      'find the wording that applies and post it here',
-    ],
+    act: ['ask the underwriting desk how it is treated and reply here', 'find the wording that applies and reply here'],
     hits: ['do u cover pre existing for a 4 day trip?', 'is my laptop on home contents when im abroad or separate'],
     misses: ['you refused my cover, why', 'does the sofa cover come off'],
   },
@@ -39,7 +36,7 @@ export const MONEY_ENQUIRIES: readonly Enquiry[] = [
       'Have proof of who you are and where you live ready, as that part takes the longest.',
       'What is needed depends on the account, so the exact one matters.',
       "The application page lists the papers, and it's easier with all of them to hand.",
-      'Who may open one, and with which papers, stands on the page of that account.',
+      'The page of that account shows who can open one and what you need.',
     ],
     ask: [
       {
@@ -48,7 +45,7 @@ export const MONEY_ENQUIRIES: readonly Enquiry[] = [
       },
       { text: 'Would you do it online or in a branch?', unless: /\b(?:online|branch|app|there|kyc)\b/i },
     ],
-    act: ['check what is needed and post the list here', 'ask the accounts team and answer here'],
+    act: ['check what is needed and post the list here', 'ask the accounts team and reply here'],
     hits: [
       'can a running club open an account with you?',
       'me & my ex are closing our joint acct, do we both need to be there',
@@ -74,7 +71,7 @@ export const MONEY_ENQUIRIES: readonly Enquiry[] = [
       { text: 'Which country, and for how long?', unless: /\bin [A-Z]\w+|\bto [A-Z]\w+/ },
       { text: 'Which plan or card do you have?' },
     ],
-    act: ['look up what it costs there and post it here', 'check it for that country and answer here'],
+    act: ['look up what it costs there and reply here', 'check it for that country and reply here'],
     hits: ['can i use my sim abroad?', 'does my card work overseas without a fee'],
     misses: ['card declined abroad, can you help'],
   },
@@ -98,7 +95,7 @@ export const MONEY_ENQUIRIES: readonly Enquiry[] = [
           /\b(?:tariff|credit|statement|contract|phone|broadband|fixed|variable|night|standing charge|rateable|price|estimated?)\b/i,
       },
     ],
-    act: ['ask billing to explain it line by line', 'find out what is behind it and answer here'],
+    act: ['ask billing to explain it line by line', 'find out what is behind it and reply here'],
     hits: [
       'im £340 in credit, why has my direct debit gone up?',
       'is the two rate tariff worth it with storage heaters',

@@ -16,10 +16,10 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:refund|compensation|claim|last (?:week|month|night)|yesterday|running shoes|claimed|wifi|running late again|my bag)\b/i,
     half: [
-      'The live board or the app moves first on that, before anything I could type.',
-      'On a day like this the live page is the one to trust, refreshed just before you leave.',
-      'It can change in minutes, so keep the live times open beside this.',
-      'The live times have the last word. What I can add is why, and what the plan is.',
+      'The app and the boards show changes first, and staff on the spot can help right away.',
+      'Please check the live times just before you leave, as they can change in minutes.',
+      'Keep an eye on the live times or the board, and ask staff there if it changes.',
+      'The live times are the quickest to update, so please go by those for now.',
     ],
     ask: [
       {
@@ -27,7 +27,8 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
         unless: /\b(?:from|at|outside|near) [A-Z][a-z]+|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:am|pm)\b|\b[A-Z]{2}\d{2,}/,
       },
     ],
-    act: ['look at that one now and post what it says here', 'ask the control room and post the answer here'],
+    atOnce: true,
+    act: ['look at that one now and reply here', 'ask the control room and reply here'],
     hits: [
       'Is the 18.00 sailing from Oban still on?',
       'Are trains running through Haddle again yet after the tree?',
@@ -60,7 +61,7 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
           /\b(?:tomorrow|today|tonight|next|in \w+day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)\b/i,
       },
     ],
-    act: ['look up what that fare allows and post it here', 'tell you here what it would take'],
+    act: ['look up what that fare allows and reply here', 'tell you here what it would take'],
     hits: [
       'does flex mean i can change the date free?',
       'one of our 5 isnt coming now, can I take them off the ferry booking?',
@@ -88,7 +89,7 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
         unless: /\b(?:basic|economy|flex|first class|upgrade|fare|coach|premium|view|train)\b/i,
       },
     ],
-    act: ['check what it includes and answer here', 'find out what can be done and answer here'],
+    act: ['check what it includes and reply here', 'find out what can be done and reply here'],
     hits: ['can we pick seats together on the flight?', 'how do i reserve a seat on the train'],
     misses: ['seat was broken and wet on the train, how is that ok'],
   },
@@ -112,7 +113,7 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
       },
       { text: 'Which flight is it?', unless: /\b(?:[A-Z]{2} ?\d{2,}|\d{1,2} ?(?:am|pm))\b/ },
     ],
-    act: ['check how it works there and answer here', 'ask the airport team and answer here'],
+    act: ['check how it works there and reply here', 'ask the airport team and reply here'],
     hits: [
       'how early can we drop bags for a 6am?',
       'Do bags go straight through to Cebu if first flight is your partner airline?',
@@ -140,7 +141,7 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
         unless: /\b(?:to [A-Z]\w+.{0,40}(?:\d|monday|july|june|may|august)|\b[A-Z]{2}\d{2,})\b/,
       },
     ],
-    act: ['check the exact rule and post it here', 'ask the desk team for the rule in writing and post it here'],
+    act: ['check the exact rule and reply here', 'ask the desk team for the rule in writing and reply here'],
     hits: [
       'im 31 weeks on the day we fly home, do i need a letter?',
       'my son (10) is flying to his gran alone in july, what do we need to fill in',
@@ -167,7 +168,7 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
         unless: /\b(?:to [A-Z]|(?:mon|tues|wednes|thurs|fri|satur|sun|thur)s?(?:day)?\b|tomorrow|tonight)\b/,
       },
     ],
-    act: ['check that departure and answer here', 'ask the crew team and answer here'],
+    act: ['check that departure and reply here', 'ask the crew team and reply here'],
     hits: [
       'is there wifi on the coaches?',
       'are there blankets on the night train if you ask?',
@@ -195,7 +196,7 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
           /\b(?:tonight|tomorrow|today|winter|sat|sun|night|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\b/i,
       },
     ],
-    act: ['look up what runs and post it here', 'check it with the timetable team and post it here'],
+    act: ['look up what runs and reply here', 'check it with the timetable team and reply here'],
     hits: [
       'do yous fly direct belfast to porto over winter?',
       'last tram from the arena on a sat night? gig ends 11',
@@ -213,7 +214,7 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
     not: /\b(?:still waiting|weeks|never|refused|charged|gift card|where is|not received|said no|if i close|if i cancel)\b/i,
     half: [
       'The date printed on the credit is usually the one to book by, so check whether it means book or travel.',
-      'It stands under your credits or wallet in the account, with its last date beside it.',
+      'Your credit and its last date are normally shown under credits or wallet in your account.',
       'The terms of the fare it came from decide what it can be used on.',
       'Take a picture of the credit and its date before you change anything.',
     ],
@@ -223,7 +224,7 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
         unless: /\b(?:until|by|expires?|december|january|\d{1,2}(?:st|nd|rd|th))\b/i,
       },
     ],
-    act: ['check whether there is any room in it and answer here', 'look up its rules and post them here'],
+    act: ['check whether there is any room in it and reply here', 'look up its rules and post them here'],
     hits: ['can I get an extension on the time to use my flight credit?', 'do miles expire if i dont fly?'],
     misses: ['still waiting weeks for my flight credit, where is it'],
   },

@@ -14,7 +14,7 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
     ],
     ask: [{ text: 'Which branch is it going to?', unless: /\b(?:at|to|from|in) (?:the |your )?[A-Z][a-z]+/ }],
     own: 'your order number',
-    act: ['check how long it is kept for you', 'check what the branch needs to see and answer here'],
+    act: ['check how long it is kept for you', 'check what the branch needs to see and reply here'],
     hits: [
       'can my husband pick it up',
       '@HomeHive how long do u hold click and collect',
@@ -37,7 +37,7 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
       { text: 'Is it going straight to the person it is for?', unless: /\b(?:straight|direct|sending|sent) to\b/i },
       { text: 'Have you ordered it already?', unless: /\b(?:ordered|placed|sent)\b/i },
     ],
-    act: ['check which gift options there are for that item', 'find out what is printed on the slip and answer here'],
+    act: ['check which gift options there are for that item', 'find out what is printed on the slip and reply here'],
     hits: [
       'do u gift wrap',
       '@BloomPost can i add a card',
@@ -57,7 +57,7 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
       'Check-in times and what is in the room stand on the page of each place.',
     ],
     ask: [{ text: 'Which place is it?', unless: /\b(?:in|at|near|your) (?:the |your )?[A-Z][a-z]+/ }],
-    act: ['check with the place and answer here', 'ask the front desk and post the answer here'],
+    act: ['check with the place and reply here', 'ask the front desk and reply here'],
     hits: [
       "what time's check in",
       '@HarbourInnHotels is breakfast included?',
@@ -82,7 +82,7 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
         unless: /\b(?:ad|advert|photo|picture|pic|reel|story|trailer|video|brochure|post|clip|page|radio|station)\b/i,
       },
     ],
-    act: ['ask the team behind it and answer here', 'find its page and post the link here'],
+    act: ['ask the team behind it and reply here', 'find its page and post the link here'],
     hits: [
       "what's the song in ur ad",
       '@AskVeloura name of that coat pls',
@@ -113,7 +113,7 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
           /\b(?:opened|open(?:ing)?|frozen|freez\w*|cook\w*|microwave|temp\w*|oven|fryer|reheat\w*|hot|cold|sat in|past|date|larder)\b/i,
       },
     ],
-    act: ['check how that one is kept and cooked and answer here', 'ask the food team and post the answer here'],
+    act: ['check how that one is kept and cooked and reply here', 'ask the food team and reply here'],
     hits: [
       'can i freeze the pie',
       '@FreshwayMarket air fryer time for nuggets?',
@@ -143,7 +143,7 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
         unless: /\b(?:booked|appointment|ordered|order|before|coming|cost|carry|upstairs)\b/i,
       },
     ],
-    act: ['check what the fitting service includes and answer here', 'check what has to be ready before the visit'],
+    act: ['check what the fitting service includes and reply here', 'check what has to be ready before the visit'],
     hits: [
       'do u install it too',
       '@VoltaHome will they plug it in?',
@@ -158,7 +158,7 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
     industries: ['media', 'hospitality', 'public'],
     half: [
       'Rules at the door differ from one event to the next, so the page of that one counts.',
-      'What may come in stands under visitor information on the page of the event.',
+      'The visitor information on the event page says what you can bring.',
       'It is good to ask before you travel, as the people on the door go by the list for that day.',
       'Bags, ages and getting back in are often settled by the organiser of each event.',
     ],
@@ -169,7 +169,7 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
           /\b(?:concert|match|festival|film|matinee|gig|show|rooftop|dress code|on the \d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
       },
     ],
-    act: ['check the entry rules for that event and answer here', 'ask the people on the door and answer here'],
+    act: ['check the entry rules for that event and reply here', 'ask the people on the door and reply here'],
     hits: [
       'bag size limit??',
       '@RiversideArena can i bring water',
@@ -200,7 +200,7 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
           /\b(?:january|september|autumn|spring|half term|results|semester|clearing|first years?|offer|applied|sent|open day|grades)\b/i,
       },
     ],
-    act: ['check it with the admissions team and answer here', 'find the page with the dates and post it here'],
+    act: ['check it with the admissions team and reply here', 'find the page with the dates and reply here'],
     hits: [
       'when do applications close',
       '@OxleyUni is clearing still open',

@@ -17,6 +17,8 @@ export interface Enquiry extends Pick<Situation, 'id' | 'when' | 'not' | 'act' |
   half: readonly string[];
   /** The one thing that decides the answer, in order of weight. Empty: nothing has to be asked. */
   ask: readonly Question[];
+  /** They are on their way: what helps at once stands before what is looked up. */
+  atOnce?: true;
   /** The answer hangs on their own order or account: what to send in private, as it follows "DM me". */
   own?: string;
 }
