@@ -2,7 +2,7 @@ import { withNames } from './names';
 
 /** Words that a cut leaves hanging at the end. */
 const HANGING =
-  / (?:whether|having|and|or|so|then|because|but|the|an?|to|of|with|your|our|also|anymore but|any more without|without|than|when|that they|which|my|for|at|from|into|if|(?:you|we) (?:get|have|see|can|are|am)|tho|though|lol|pls|plz|u|i|w?ha?y+|wht|wat|wot|hw|coz|cuz|bcoz|bcz|nd|bt)$/i;
+  / (?:whether|having|and|or|so|then|because|but|the|an?|to|of|with|your|our|also|anymore but|any more without|without|than|when|that they|which|my|for|at|from|into|if|(?:you|we) (?:get|have|see|can|are|am)|tho|til|till|until|though|lol|pls|plz|u|i|w?ha?y+|wht|wat|wot|hw|coz|cuz|bcoz|bcz|nd|bt)$/i;
 const HANGING_TIME =
   /(?<!\ball) (?:the (?:second|minute|moment|instant|day|week|night|time|first time|next time|way))$/;
 /** "log in to your account | it …": the pronoun opens what comes after. */
@@ -44,6 +44,13 @@ const TIED =
 /** "has been suspended | one year" */
 const FOR_A_TIME =
   /\b(suspended|banned|locked|blocked|down|closed|missing|broken|stuck|offline) (?=(?:over |about |almost |nearly )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:minutes?|hours?|days?|weeks?|months?|years?)\b(?! (?:ago|later|before|after|late|old|early)))/;
+/** "delivered to wrong address by courier boy", "pending from last 20 days": English of India, with its articles. */
+const WITHOUT_ARTICLE: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:from|for|since) (?:the )?last (?=\d|two|three|four|five|six|few|many)/, 'for the last '],
+  [/\bis (\w+) (?=for the last \w+ (?:days?|weeks?|months?|hours?)\b)/, 'has been $1 '],
+  [/\b(to|at|in|on|from) (wrong|same) (?=[a-z]+\b)/, '$1 the $2 '],
+  [/ by (?:airline|courier boy|courier|company|seller|bank)(?: one day)?$/, ''],
+];
 /** Small words typed in capitals for force: "refusing to take ANY video". */
 const SHOUTED =
   /\b(?:ANY|ALL|EVERY|NOT|NEVER|STILL|ONLY|AGAIN|TWICE|EVEN|THE|YOUR|NO|NOTHING|SAME|WRONG|EVERYTHING|WHOLE|YEAR|AND|OFF|OUT|ONE|TWO|THREE)\b/g;
@@ -84,6 +91,7 @@ export function polished(text: string): string | null {
     .replace(LOGIN, (found, before: string) => `${before} log in${/login (?:to|into|in)/.test(found) ? ' to' : ''}`)
     .replace(TIED, '')
     .replace(OVER_AND_OVER, 'over and over again');
+  said = WITHOUT_ARTICLE.reduce((words, [pattern, whole]) => words.replace(pattern, whole), said);
   said = withNames(said.replace(OTHERS_TOO, '').replace(POINTING, ''));
   return VAGUE.test(said) ? null : said;
 }
@@ -115,6 +123,8 @@ export const POLISHED: readonly (readonly [cut: string, said: string | null])[] 
   ['it prints the same page over an over again', 'it prints the same page over and over again'],
   ['the site is down for anyone else', 'the site is down'],
   ['the app crashes all the time', 'the app crashes all the time'],
+  ['your parcel was delivered to wrong address by courier boy', 'your parcel was delivered to the wrong address'],
+  ['your refund is pending from last 20 days', 'your refund has been pending for the last 20 days'],
   ["the email didn't work either", "the email didn't work"],
   ["you've been on hold for over an hour almost twice now", "you've been on hold for over an hour"],
   ["you can't open your account nor receive an email", "you can't open your account"],

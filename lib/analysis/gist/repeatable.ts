@@ -14,10 +14,10 @@ const TAKES_PARTICLE =
   /^(?:turn|log|sign|switch|power|hang|check|plug|get|come|go|let|put|hold|move|stay|carry|keep|light|lock|boot|build|ring|call|cut|kick|phone|add|opt|dial|tune|give|walk|start|walked|rang|hung|going|went|came|got|built|gave|logged|logging|turned|turns|signed|checked|plugged|locked|moved|held|up|out|back|straight|all|never)(?:s|ing|ed)?$/;
 /** Without these there is trouble, whatever it was. */
 const LACKED =
-  /\b(?:water|heating|heat|internet|wifi|broadband|signal|service|power|electricity|gas|trains?|buses|bus|notice|communication|information|info|updates?|response|reply|help|support|refund|staff|stock|sound|audio|light|lights|access|compensation|toilets?|air con|aircon|air conditioning|parking|seats?|cleaning|lifts?|captions|subtitles|ramps?|notifications?|warning|data|email)\b/;
+  /\b(?:water|heating|heat|internet|wifi|broadband|signal|service|power|electricity|gas|trains?|buses|bus|notice|communication|information|info|updates?|response|reply|help|support|refund|staff|stock|sound|audio|light|lights|access|compensation|toilets?|air con|aircon|air conditioning|parking|seats?|cleaning|captions|subtitles|ramps?|notifications?|warning|data|email)\b/;
 /** The same again is trouble where it is one. */
 const SAME_TROUBLE =
-  /^(?:leak|fault|error|problem|issue|mistake|excuse|bug|noise|smell|crack|stain|glitch|answer|reply|story|message|delay|charge|fee|driver|hole|mess)s?\b/;
+  /^(?:leak|fault|error|problem|issue|mistake|excuse|bug|noise|smell|crack|stain|glitch|answer|reply|story|message|delay|charge|fee|hole|mess)s?\b/;
 const IS_FINITE = /\b(?:could|couldn't|can|can't|is|are|was|were|have|has|had|did|didn't|do|don't|will|won't)\b/;
 /** What an airline, a courier or a shop loses; other things are lost by those who own them. */
 const CARRIED = /\b(?:parcel|package|luggage|bags?|baggage|suitcases?|case|order|delivery|letter|pram|wheelchair)\b/;
@@ -135,7 +135,7 @@ export const UNREPEATABLE: readonly Fault[] = [
   {
     id: 'slang and loud words',
     isFaulty: says(
-      /\b(?:screw(?:ed|ing|y)|messed|messing|effed|borked|buggered|knackered|wrecked|freak(?:s|ed|ing)?|freaking|trippin\w*|wack|wonky|janky|bonkers|nuts|mental|crazy|insane\w*|horribly|insanely|ridiculously|stupidly|toast|sux|lagged out|run ?around|mugged|shafted|robbed|chop(?:ped)?|effing|frigging|lol|gonna|wanna|ain't|innit|sick of|fed up|abysmally)\b/i,
+      /\b(?:screw(?:ed|ing|y)|messed|messing|effed|borked|buggered|knackered|wrecked|freak(?:s|ed|ing)?|freaking|trippin\w*|wack|wonky|janky|bonkers|nuts|mental|crazy|insane\w*|horribly|insanely|ridiculously|stupidly|toast|sux|lagged out|run ?around|mugged|shafted|robbed|fobb\w*|chop(?:ped)?|effing|frigging|lol|gonna|wanna|w|ppl|ep|idk|sick as|is sick|are sick|is lit|is fire|unreal|wicked|ain't|innit|sick of|fed up|abysmally)\b/i,
     ),
     hits: [
       ['your keyboard is completely screwed up', 'my keyboard is completely screwed up'],
@@ -293,6 +293,140 @@ export const UNREPEATABLE: readonly Fault[] = [
     isFaulty: says(/\btold to (?:email|call|ring|phone|write|chat|wait|dm|message)$/),
     hits: [['being told to email', 'Called. Was told to email.']],
     misses: [['being told to email three times', 'told to email three times']],
+  },
+  {
+    id: 'about the writer and not about the brand',
+    isFaulty: says(
+      /\bnever heard of\b|\blost your (?:job|home|mind|temper|patience|way|faith|appetite|balance|cool|voice|nerve)\b|^you(?:'ve| have)? (?:got )?(?:a |an |bad |no )?(?:mobility|diabetes|asthma|arthritis|disability|phone storage|storage|kids|children|baby|credit|clue|choice|space|memory)\b|^you (?:drove|walked|went|took|bought|ordered|cooked|ate|used|wore|called|rang) (?:[\w ]+ )?instead$|\bmissed (?:one|it)\b|^you're blocked from the kitchen|\bfrom the (?:kitchen|house|sofa|bedroom)\b|\bfeel your (?:legs|feet|toes|face|hands)\b|^there's an? (?:bloke|man|guy|woman|lady|lad|kid|girl|boy|dog|cat)\b|^(?:the|your|our) (?:competitor|rival|neighbour|neighbor|ex|boss|landlord)s?\b/,
+    ),
+    hits: [
+      ['you never heard of us', 'staff: never heard of you, sir'],
+      ['you lost your job', 'I lost my job and want out'],
+      ['you drove instead', 'I drove instead'],
+      ["you've got mobility problems", "I've got mobility problems"],
+      ['the competitor just cancelled all its flights', 'your competitor just cancelled all its flights'],
+    ],
+    misses: [
+      ['you got a voucher instead', 'I got a voucher instead'],
+      ['you lost your booking', 'I lost my booking'],
+    ],
+  },
+  {
+    id: 'a passive whose subject was another',
+    isFaulty: says(
+      /^(?:you were|being) (?:left (?:on|at|in|by|outside|beside|behind) (?!hold)|locked$|delivered\b|posted\b|dumped\b)/,
+    ),
+    hits: [
+      ['you were left on the lawn', 'parcel soaked. left on the lawn'],
+      ['you were locked', 'pressed stop, locked, unlocked'],
+    ],
+    misses: [['being left on hold', 'left on hold']],
+  },
+  {
+    id: 'turned round, but a request',
+    isFaulty: says(
+      /\b(?:can't|cannot|couldn't|not being able to) (?:somebody|someone|anybody|anyone|you|we|they|it|the)\b|\b(?:can't|cannot|couldn't) even \w+$|\bto get past$/,
+    ),
+    hits: [
+      ["you can't somebody take a bucket", "can't somebody take a bucket to them"],
+      ["you can't even start", 'error QX, cant even start'],
+    ],
+    misses: [["you can't even log in", "i can't even log in"]],
+  },
+  {
+    id: 'the end belongs to what comes next',
+    isFaulty: ({ text, after }) =>
+      / (?:when|whenever|while|once|if|after|before) you \w+(?: \w+)?$/.test(text) &&
+      /^,? (?:they|it|he|she|the|nobody|there|your|you)\b/.test(after),
+    hits: [
+      ['your letter went to your old flat when you ring', 'my letter went to my old flat & when i ring they wont say'],
+    ],
+    misses: [['the app crashes when you scan', 'the app crashes when i scan']],
+  },
+  {
+    id: 'gone, but only to another colour or place',
+    isFaulty: says(/\b(?:is|are) gone (?:from|to)\b/),
+    hits: [['the hubs are gone from blue to white', 'hubs gone from blue to white']],
+    misses: [['the hubs are gone', 'hubs gone']],
+  },
+  {
+    id: 'nobody, where nobody should',
+    isFaulty: says(
+      /^nobody (?:has |have |is |was |even |ever )*(?:log(?:ged|s)|dares?|cares?|wants?|likes?|uses?|used|heard|notices?|noticed|sits?|sat|died|says?|said|asked|thinks?|needs?|believes?)\b/,
+    ),
+    hits: [['nobody has even logged in during the summer', 'nobody has even logged in during the summer']],
+    misses: [['nobody has replied to your emails', 'nobody has replied to my emails']],
+  },
+  {
+    id: 'not got, but never due',
+    isFaulty({ text }) {
+      const noun = /^not getting an? (.+)$/.exec(text)?.[1];
+      return (
+        (noun !== undefined &&
+          !/\b(?:receipt|reply|response|call|callback|email|confirmation|refund|code|answer|notification|message|seat|meal|room|text|ticket|delivery|parcel|discount|bonus|replacement|update|voucher|link|invoice|booking|slot)\b/.test(
+            noun,
+          )) ||
+        /^waiting for the (?:wifi|internet|signal|phone)$/.test(text) ||
+        /^the empty (?:bus|train|seat|room|shop|store|platform)s?$/.test(text)
+      );
+    },
+    hits: [
+      ['not getting a pen', "I'd not got a pen on me to sign"],
+      ['the empty bus', 'no room for wheelchairs said he, empty bus'],
+    ],
+    misses: [['not getting a receipt', 'never got a receipt']],
+  },
+  {
+    id: 'an account that nobody spoke of',
+    isFaulty: ({ text, post }) =>
+      text === 'being shut out of your account' &&
+      !/\b(?:log|sign|pass|account|lock|access|user|recover|verif|auth|2fa|otp|code|email|blocked|get in|into my)/.test(
+        post,
+      ),
+    hits: [['being shut out of your account', 'I have used the form and rung and been shut out']],
+    misses: [['being shut out of your account', 'cannot login']],
+  },
+  {
+    id: 'what the writer did or has, and no trouble',
+    isFaulty: says(
+      /^you(?:'ve| have)? asked (?!.*(?:times|twice) (?:for|about) (?:your|the|a)\b)|^you(?:'ve| have)? lost an? |^you(?:'ve| have)?(?: not|n't| never) (?:ordered|bought|used|watched|opened|visited|tried|shopped|asked|done|changed|had (?!a (?:reply|response|call)|any))|^you(?:'ve| have) (?:never had|nothing|had nothing)\b|\bno (?:missed call|picture)s?\b|^you paid .* and got an? (?:receipt|confirmation|email)|\bstill waiting at \d|\bwho(?:'ll| will) |\bcan't make out\b/,
+    ),
+    hits: [
+      ['you asked twice', 'I asked twice if it was free'],
+      ["you haven't ordered anything since", "I haven't ordered anything since"],
+      ["you've nothing against research", "I've nothing against research"],
+      ["you're still waiting at 1", 'slot at 9, still waiting at 1'],
+    ],
+    misses: [
+      ["you've asked three times for your refund", "I've asked three times for my refund"],
+      ["you haven't received your parcel", "I haven't received my parcel"],
+    ],
+  },
+  {
+    id: 'about somebody or something else',
+    isFaulty: says(
+      /^(?:the|your) (?:wages|salary|kids?|children|postman|coat|cat|dog|chicken|dates?|times?|days?|day for [\w ]+|date for [\w ]+) (?:is|are|was|were|has|have|had|don't|doesn't|won't)\b|^(?:this|last|next) (?:week|month|year)\b|^(?:the|your) (?:plane|train|bus|flight|driver|taxi|coach|ferry) (?:was|being) left\b|\bwith(?:out| no) (?:any )?(?:trouble|problems?|issues?)$|\b(?:card|payment) refused$|^the (?:turns|goes|comes|says|keeps|stops|starts|works|shows|gets|makes)\b|^the (?:one|two|three|four|five|six|seven|eight|nine|ten) \w+ing$|\border being taken$|^waiting for the insurance$/,
+    ),
+    hits: [
+      ['the postman has a bad back', 'poor postman has a bad back'],
+      ['the turns straight is off again', 'it turns on and turns straight off again'],
+      ['this month £81 went out on the 30th', 'this month £81 went out on the 30th'],
+      ['the plane was left at 18.58', 'my plane left at 18.58'],
+    ],
+    misses: [
+      ['your bag was left at the gate', 'left my bag at the gate'],
+      ['your card was refused', 'my card was refused'],
+    ],
+  },
+  {
+    id: 'a mistake of their own',
+    isFaulty: ({ text, post }) =>
+      /\bwrong\b/.test(text) &&
+      /\b(?:i|i've|i'd|ive|we|we've|and|just) (?:\w+ ){0,2}(?:put|buy|bought|typed|entered|ordered|chose|picked|clicked|pressed|used|gave|booked|selected) (?:in )?(?:the |a )?wrong\b/.test(
+        post,
+      ),
+    hits: [['the wrong card', 'ordered two pizzas and put the wrong card in']],
+    misses: [['the wrong card', 'you charged the wrong card']],
   },
   {
     id: 'the same, and no trouble',
