@@ -26,6 +26,10 @@ const HELP = /^get (?:some )?help (?:with )?(?!on\b|from\b)/;
 const needOf = (gist: PostAnalysis['gist']) =>
   gist?.kind === 'aim' && HELP.test(gist.text) ? gist.text.replace(HELP, '') : null;
 
+/** Told "on the phone": that is how they spoke, and not what has the trouble. */
+const isMeans = (thing: string, text: string) =>
+  /\bphone$/.test(thing) && /\b(?:on|over|by|via|off|answer\w*|picks? up) (?:the|my|your|ur) phone\b/i.test(text);
+
 /** What a question is about, where it is theirs and stands in the question itself: a thing named in passing would miss the point. */
 export function askedAbout(thing: { text: string } | null, text: string): string | null {
   if (!thing || !/^your /.test(thing.text) || thing.text.split(' ').length > 4) return null;
@@ -47,7 +51,8 @@ export function slotsFor(
   ownThing: { text: string; plural: boolean } | null,
 ): Slots {
   const { matter, gist } = analysis;
-  const thing = matter?.thing ?? ownThing;
+  const named = matter?.thing && !isMeans(matter.thing.text, text) ? matter.thing : null;
+  const thing = named ?? ownThing;
   const agree = (one: string, many: string) => (thing ? (thing.plural ? many : one) : null);
   const [clause = null, clause2 = null] = clausesOf(analysis);
   const seed = `${text}/detail`;

@@ -23,11 +23,12 @@ describe('what a post gives', () => {
 describe('what to send in private', () => {
   it.each([
     ['your order number', known(), 'your order number'],
-    ['your device and software version', known('device'), 'your software version'],
+    ['your device and software version', known('device'), 'the version you have'],
     ['your device and software version', known('version'), "which device you're using"],
     ['the version and system you are on', known('version'), 'the system you are on'],
     ['your device and app version', known('device', 'version'), 'a screenshot of what you see'],
     ['your device and app version', known('device', 'version', 'photo'), 'the email on your account'],
+    ["the page and the browser you're using", known('page', 'surface'), 'a screenshot of what you see'],
     ['where and when it was', known('when'), 'where it was'],
     ['where and when it was', known('when', 'place'), 'any other details you have'],
     ['your order number and a photo', known('photo'), 'your order number'],

@@ -42,6 +42,11 @@ describe('the first reply', () => {
     expect((await first(text)).match(/version/gi)?.length ?? 0).toBeLessThanOrEqual(1);
   });
 
+  it('takes the phone they were told on for no trouble', async () => {
+    const reply = await first('told me twice on the phone the cot was put aside for me, both times it was sold');
+    expect(reply).not.toMatch(/the phone/);
+  });
+
   it('asks no owner of a kettle for a device', async () => {
     expect(await first('my new kettle just stopped working, what a let down')).not.toMatch(/device|version|app\b/i);
   });

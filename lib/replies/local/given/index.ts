@@ -38,6 +38,7 @@ const INSTEAD: Partial<Record<Kind, readonly string[]>> = {
   device: FAULT,
   version: FAULT,
   surface: FAULT,
+  page: FAULT,
   error: FAULT,
   symptom: FAULT,
   model: ['the serial number', 'where you bought it'],
@@ -68,6 +69,8 @@ const ALONE: Readonly<Record<string, string>> = {
   'the device': "which device you're using",
   'the device you use': "which device you're using",
   'your phone': 'which phone you have',
+  'your app version': 'the version you have',
+  'your software version': 'the version you have',
   'what you see': 'a screenshot of what you see',
   'the error': 'a screenshot of the error',
 };

@@ -4,6 +4,7 @@ export type Kind =
   | 'model'
   | 'version'
   | 'surface'
+  | 'page'
   | 'error'
   | 'symptom'
   | 'place'
@@ -74,7 +75,7 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
   {
     kind: 'version',
     given:
-      /\b(?:ios|android|mac ?os|os ?x|windows|win|version|ver|v|build|update|firmware|patch) ?v?\d+(?:\.\d+)*\b|\b\d{1,2}\.\d{1,2}\.\d+\b|\b(?:latest|newest|current) (?:\w+ )?(?:version|update|build|ios|release|firmware)\b|\b(?:up to date|fully updated|catalina|mojave|big sur|sonoma|ventura|monterey|high sierra)\b/i,
+      /\b(?:ios|android|mac ?os|os ?x|windows|win|version|ver|v|build|update|firmware|patch) ?\(?v?\d+(?:\.\d+)*\b|\b\d{1,2}\.\d{1,2}\.\d+\b|\b(?:latest|newest|current) (?:\w+ )?(?:version|update|build|ios|release|firmware)\b|\b(?:up to date|fully updated|catalina|mojave|big sur|sonoma|ventura|monterey|high sierra)\b/i,
     asks: /\bversions?\b|\b(?:is|are) (?:the app|it|they) up to date\b/i,
     hits: ['since iOS 11.1 it stutters', 'on the latest version', 'running v2.4.1 here'],
     misses: ['it broke after an update', 'my version of events'],
@@ -92,9 +93,19 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
     notAsking: ['Is the app up to date?', 'Is it the same in another browser?'],
   },
   {
+    kind: 'page',
+    given:
+      /\b(?:check ?out|basket|cart|log ?in page|sign ?in page|home ?page|landing page|account page|search|payment page|booking page|refund page|settings|every page|whole site|wish ?list|(?:online|contact|application) form)\b/i,
+    asks: /\bwhich page\b|^the page$|^the page and\b/i,
+    hits: ['stuck at checkout', 'the online form eats my words'],
+    misses: ['your site is broken'],
+    asking: ['Which page is it?', 'the page', "the page and the browser you're using"],
+    notAsking: ['a screenshot of the storage page'],
+  },
+  {
     kind: 'error',
     given:
-      /\berror\b[^.!?\n]{0,30}(?:\d|["“:])|\b(?:error|code|fault) ?(?:code )?#? ?(?:0x)?[a-z]{0,4}[- ]?\d{2,}\b|\b(?:says?|saying|said|reads?|message|get(?:ting)?|shows?|told)\b[:,]? ?["“'‘]|\b(?:keeps?|just|it|app|page|screen) (?:says?|saying|telling me|shows? me)\b|\b(?:error message|same error|an error|the error|no error)\b|\bsomething went wrong\b|\btry again later\b/i,
+      /error[: ]+[\w-]*\d|\berror\b[^.!?\n]{0,30}(?:\d|["“:])|\b(?:error|code|fault) ?(?:code )?#? ?(?:0x)?[a-z]{0,4}[- ]?\d{2,}\b|\b(?:says?|saying|said|reads?|message|get(?:ting)?|shows?|told)\b[:,]? ?["“'‘]|\b(?:keeps?|just|it|app|page|screen) (?:says?|saying|telling me|shows? me)\b|\b(?:error message|same error|an error|the error|no error)\b|\bsomething went wrong\b|\btry again later\b/i,
     asks: /\berror\b|\bwhat (?:exactly )?does (?:it|the (?:screen|page|app|checkout)) (?:say|show)\b/i,
     hits: ['I get error code 0x80004005', 'it just says try again later', 'error: "no connection"'],
     misses: ['an hour on hold', 'it freezes'],

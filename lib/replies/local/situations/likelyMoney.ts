@@ -22,7 +22,7 @@ export const LIKELY_CHARGES: readonly Situation[] = [
       },
       {
         text: 'Were you told about it beforehand?',
-        unless: /\b(?:told|said|warned|never mentioned|without|nobody|surprise|hidden)\b/i,
+        unless: /\b(?:told|said|promised|writing|warned|never mentioned|without|nobody|surprise|hidden)\b/i,
       },
     ],
     detail: 'your order or account number',

@@ -43,10 +43,6 @@ export const LIKELY_LATE: readonly Situation[] = [
     ask: [
       { text: 'What does the tracking say at the moment?', unless: TRACKED },
       { text: 'What date were you given?', unless: DATED },
-      {
-        text: 'Is it the whole order or part of it?',
-        unless: /\b(?:whole|part|half|rest|one of|both|all of|nothing|sofa|bed|mattress|fridge)\b/i,
-      },
     ],
     detail: 'your order number',
     act: ['find out where it is', 'find out when it can reach you'],
