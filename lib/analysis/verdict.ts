@@ -147,6 +147,15 @@ const PLAIN_FAREWELL = 1.5;
 /** What a light remark may be. */
 const ARE_LIGHT: readonly Intent[] = ['praise', 'thanks_closure', 'commentary'];
 
+/** From this probability of a subject on, blame is about something that went wrong, and no remark. */
+const SURE_SUBJECT = 0.5;
+
+function hasSureSubject({ outputs, blend, signs }: Witness): boolean {
+  const share = probabilities(categoryScores(blend, outputs, signs));
+  const trouble = share.filter((_, at) => at < CATEGORIES.length && CATEGORIES[at] !== 'praise');
+  return Math.max(...trouble) >= SURE_SUBJECT;
+}
+
 const isGroundless = (intent: Intent, text: string) =>
   GROUNDS.some((grounds) => grounds.intent === intent && !grounds.words.test(text));
 
@@ -158,12 +167,8 @@ const WANTS =
  * @param rule the intent that the table of rules gives
  * @param text the post's words
  */
-export function intentFrom(
-  { outputs, blend, signs }: Witness,
-  rule: Intent,
-  sentiment: Sentiment,
-  text: string,
-): Intent {
+export function intentFrom(witness: Witness, rule: Intent, sentiment: Sentiment, text: string): Intent {
+  const { outputs, blend, signs } = witness;
   if (BY_CUE_ONLY.includes(rule)) return rule;
   if (rule === 'cancel_churn' && weightOf(signs.found, 'intent:cancel_churn') >= PLAIN_FAREWELL) return rule;
   const wants = WANTS.test(text);
@@ -171,15 +176,20 @@ export function intentFrom(
   const isUnsure = !isPraised && isUntroubled(signs, sentiment.score);
   const asksNothing = isPraised && isPlainPraise(signs) && !wants && !text.includes('?');
   const isFun = isLight(signs) && !wants;
+  const isBitter = rule === 'complaint' && weightOf(signs.found, 'flag:sarcasm') >= 1;
+  const isBlame = sentiment.label === 'negative' && !isFun && hasSureSubject(witness);
   const scores = intentScores(blend, outputs, rule).map((score, i) => {
     const intent = INTENTS[i] ?? 'complaint';
     if (wants && NEEDS_DELIGHT.includes(intent)) return Number.NEGATIVE_INFINITY;
     if (asksNothing && NEEDS_AN_ASK.includes(intent)) return Number.NEGATIVE_INFINITY;
+    // What is said in bitter irony is a complaint about something, never a mere remark.
+    if (isBitter && intent === 'commentary') return Number.NEGATIVE_INFINITY;
     if (isFun && !ARE_LIGHT.includes(intent)) return Number.NEGATIVE_INFINITY;
     if (intent === rule) return score;
     if (isGroundless(intent, text) || (wants && intent === 'suggestion')) return Number.NEGATIVE_INFINITY;
     const clashes =
       BY_CUE_ONLY.includes(intent) ||
+      (isBlame && intent === 'commentary') ||
       ((sentiment.label === 'negative' || isUnsure) && NEEDS_DELIGHT.includes(intent)) ||
       ((isPraised || isUnsure) && NEEDS_TROUBLE.includes(intent));
     return clashes ? Number.NEGATIVE_INFINITY : score;

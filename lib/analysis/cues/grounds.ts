@@ -13,9 +13,13 @@ export const GROUNDS: readonly Grounds[] = [
   {
     intent: 'cancel_churn',
     words:
-      /\b(?:cancel\w*|leav(?:e|ing)|left|switch\w*|mov(?:e|ed|ing)|chang(?:e|ed|ing)|clos(?:e|ed|ing)|elsewhere|somewhere else|someone else|goodbye|good ?bye|farewell|bye|adios|so long|last (?:time|order|straw|box|day|one)|never (?:\w+ ){0,3}(?:again|back|buy\w*|us\w*|fly\w*|order\w*|shop\w*|book\w*|ride|riding|return\w*|come|coming|go|going)|not (?:\w+ ){0,3}(?:again|any ?more|renew\w*|back|buying|ordering|using)|won'?t (?:\w+ ){0,2}(?:be|use|buy|fly|order|renew|return|come|go)|no longer|any ?more|done|through with|i'?m out|quit\w*|uninstall\w*|delet\w+|unsubscrib\w*|unfollow\w*|lost (?:me|us|a|my|an?other|your)|los(?:e|ing) (?:me|us|a|my|business)|custom|customers?|competit\w+|rivals?|renew\w*|terminat\w+|contract|opt(?:ed|ing)? out|stop(?:ped|ping)? (?:using|buying|shopping|going|flying)|used to|end(?:ed|ing)?|instead|back to|gone to|going (?:to|with|over|back)|try(?:ing)?|tak(?:e|ing) (?:my|our)|took (?:my|our)|took|where i get off|for (?:me|us) (?:now|then)|not after|after (?:saturday|sunday|monday|tuesday|wednesday|thursday|friday)|boycott\w*|avoid\w*|get our biz|market for|sold|bought a|parting|breaking up|over it|had enough|enough is enough|out of here)\b/i,
+      /\b(?:cancel\w*|leav(?:e|ing)|left|switch\w*|mov(?:e|ed|ing)(?! in\b)|chang(?:e|ed|ing)|clos(?:e|ed|ing)|elsewhere|somewhere else|someone else|goodbye|good ?bye|farewell|bye|adios|so long|last (?:time|order|straw|box|day|one)|never (?:\w+ ){0,3}(?:again|back|buy\w*|us\w*|fly\w*|order\w*|shop\w*|book\w*|ride|riding|return\w*|come|coming|go|going)|not (?:\w+ ){0,3}(?:again|any ?more|renew\w*|back|buying|ordering|using)|won'?t (?:\w+ ){0,2}(?:be|use|buy|fly|order|renew|return|come|go)|no longer|any ?more|done|through with|i'?m out|quit\w*|uninstall\w*|delet\w+|unsubscrib\w*|unfollow\w*|lost (?:me|us|a|my|an?other|your)|los(?:e|ing) (?:me|us|a|my|business)|custom|customers?|competit\w+|rivals?|renew\w*|terminat\w+|contract|opt(?:ed|ing)? out|stop(?:ped|ping)? (?:using|buying|shopping|going|flying)|used to|end(?:ed|ing)?|instead|back to|gone to|going (?:to|with|over|back)|try(?:ing)?|tak(?:e|ing) (?:my|our)|took (?:my|our)|took|where i get off|for (?:me|us) (?:now|then)|not after|after (?:saturday|sunday|monday|tuesday|wednesday|thursday|friday)|boycott\w*|avoid\w*|get our biz|market for|sold|bought a|parting|breaking up|over it|had enough|enough is enough|out of here)\b/i,
     hits: ['took our sixty lines to your rival today', "it's the meal deal for me now", 'so long, it was fun'],
-    misses: ['step-free at my stop today, I rolled straight in', 'thanks, I sent you the meter reading'],
+    misses: [
+      'step-free at my stop today, I rolled straight in',
+      'thanks, I sent you the meter reading',
+      'the pistachio one. that is it. im moving in',
+    ],
   },
   {
     intent: 'suggestion',

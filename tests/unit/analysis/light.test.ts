@@ -44,6 +44,17 @@ describe('light remarks are no cases', () => {
   });
 });
 
+describe('bitter irony', () => {
+  it.each([
+    'keep up the great work, always a pleasure to be ignored by such a big company',
+    'Great job on charging me twice. A pleasure as always.',
+  ])('%s', (text) => {
+    const { intent, sentiment } = read(text);
+    expect(sentiment.label).not.toBe('positive');
+    expect(['commentary', 'praise', 'thanks_closure']).not.toContain(intent);
+  });
+});
+
 describe('what the model may not read into a post without its words', () => {
   it.each(GROUNDS.map((row) => [row.intent, row] as const))('%s', (_, { words, hits, misses }) => {
     expect(hits.filter((text) => !words.test(text))).toEqual([]);
