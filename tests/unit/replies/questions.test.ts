@@ -28,6 +28,8 @@ describe('what is only put as a question', () => {
     expect(asksInFull('lovely. when do you open?')).toBe(true);
     expect(asksAnything('the blue one turned my hands blue, thanks for the gloves')).toBe(false);
     expect(asksAnything('parking free sundays?')).toBe(true);
+    expect(asksAnything('oak or walnut for a damp hall')).toBe(true);
+    expect(asksInFull('nobody sent me a note like "was your card used for coffee?" this week')).toBe(false);
   });
 
   it.each([
@@ -63,6 +65,16 @@ describe('plain questions', () => {
       said.match(/\breply here\b|\bget back to you here\b|\banswer here\b|\bpost (?:it|them) here\b/g)?.length ?? 0,
     ).toBeLessThan(2);
     expect(said).not.toMatch(/yes or (?:a )?no here|goes (?:right )?here|put the answer|answer here/);
+  });
+
+  it('are answered without a question mark too', async () => {
+    expect((await firstFor('if i leave the club in march do i pay for april'))?.strategy).toBe('answer_here');
+  });
+
+  it('put what helps at once first for somebody on the way', async () => {
+    expect((await firstFor('is the 22.10 to Leeds definitely running tonight?'))?.text).toMatch(
+      /live times|board|staff/,
+    );
   });
 
   it('does not say back half of a question', async () => {

@@ -41,11 +41,14 @@ const isNoQuestion = (s: Situation) =>
   putAs(s.text) !== 'request' &&
   !s.hasGuide;
 
+/** "If I leave in March do I pay for April", without its question mark. */
+const WHAT_IF = /^(?:@\w+ )?if .{3,60} (?:do|does|can|will|is|are|should) (?:i|we|it|you|my)\b/i;
+
 /** Help is asked for by a question, and nothing is said to have gone wrong. */
 const isPlainRequest = ({ analysis, text, isKnownQuestion, hasPack, hasGuide }: Situation) =>
   analysis.intent === 'request_help' &&
-  analysis.sentiment.label !== 'negative' &&
-  text.includes('?') &&
+  (analysis.sentiment.label !== 'negative' || (analysis.gist?.kind === 'question' && analysis.arousal === 0)) &&
+  (text.includes('?') || WHAT_IF.test(text)) &&
   !hasPack &&
   !analysis.matter?.clauses?.length &&
   (isKnownQuestion || !hasGuide);

@@ -94,7 +94,7 @@ export const PUT_AS: readonly PutAs[] = [
 
 /** A word or mark by which somebody asks; without any, a post that reads like a question is a remark. */
 const ASKS =
-  /\?|(?:^|[.!,:;\n]\s*|\b(?:and|so|but|or|hi|hello|hey|also|know|idea|wonder(?:ing)?|tell me|if|just)\s+)(?:who|what|whats|when|where|wheres|which|why|how|do|does|did|is|are|can|could|will|would|has|have|should|am|any|may|was|were|u|you)\b|\b(?:or not|please|pls|plz|price of|eta|thoughts|not sure|curious|anyone)\b|\b(?:who|what|when|where|which|how|why|how much)$/i;
+  /\?|^\W*\w+ or \w+|(?:^|[.!,:;\n]\s*|\b(?:and|so|but|or|hi|hello|hey|also|know|idea|wonder(?:ing)?|tell me|if|just)\s+)(?:who|what|whats|when|where|wheres|which|why|how|do|does|did|is|are|can|could|will|would|has|have|should|am|any|may|was|were|u|you)\b|\b(?:or not|please|pls|plz|price of|eta|thoughts|not sure|curious|anyone)\b|\b(?:who|what|when|where|which|how|why|how much)$/i;
 
 /** In a remark, only this makes a question mark more than a wink: "yeah?" and "right?" ask nothing. */
 const ASKS_IN_FULL =
@@ -116,5 +116,8 @@ export function putAs(text: string): PutAs['id'] | null {
 /** Whether anything is asked at all. */
 export const asksAnything = (text: string): boolean => ASKS.test(plain(text));
 
+/** What others say or might say is not asked. */
+const QUOTED = /["“][^"“”]*["”]/g;
+
 /** Whether a whole question stands in it. */
-export const asksInFull = (text: string): boolean => ASKS_IN_FULL.test(plain(text));
+export const asksInFull = (text: string): boolean => ASKS_IN_FULL.test(plain(text).replace(QUOTED, ' '));

@@ -22,7 +22,7 @@ export const NARROW_DIGITAL_ENQUIRIES: readonly Enquiry[] = [
       'There are two places for it: the settings in the app, and those of the phone itself.',
     ],
     ask: [DEVICE, { text: 'What do you see under settings there?' }],
-    act: ['send you the exact path here', 'find the exact switch and post the path here'],
+    act: ['find the right setting and reply here', 'look up where that setting is and reply here'],
     hits: [
       'can i turn read receipts off for only one person lol',
       'how do i mute the alerts?',
@@ -241,7 +241,7 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
     half: [
       'Your plan page lists what is included and when it renews, which is what the bill goes by.',
       'What is included goes by the exact plan, so its name is the place to start.',
-      'The details page of each plan has it line by line.',
+      'The page for each plan lists what it includes.',
       'The page of each plan shows what it includes, what it costs and when it renews.',
     ],
     ask: [
@@ -357,7 +357,7 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
       { text: 'Which version are you on?', unless: /\bversion|\d+\.\d+|20\d\d\b/i },
       { text: 'How far do you get?' },
     ],
-    act: ['post the steps for it here', 'write out the steps for exactly that here'],
+    act: ['find the steps and reply here', 'look up the steps for that and reply here'],
     hits: [
       'How do I sort my contacts by last name?',
       'Is there a keyboard shortcut for the next note in the app?',

@@ -297,7 +297,7 @@ export const PLACE_ENQUIRIES: readonly Enquiry[] = [
       "That's a fair thing to ask.",
       'Thanks for asking about that.',
       'I want to give you the right answer on that.',
-      "That's an important question.",
+      'Thanks for raising that.',
     ],
     ask: [],
     act: ['ask the team who run that and reply here', 'find out how it is done and reply here'],
