@@ -20,6 +20,10 @@ describe('what a post gives', () => {
   });
 });
 
+it('knows the message in a question and in what is sent', () => {
+  expect(detailBeside('the message you see', known(...asksFor('What message does it show?')))).not.toMatch(/message/);
+});
+
 describe('what to send in private', () => {
   it.each([
     ['your order number', known(), 'your order number'],

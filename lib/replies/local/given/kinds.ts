@@ -106,7 +106,7 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
     kind: 'error',
     given:
       /error[: ]+[\w-]*\d|\berror\b[^.!?\n]{0,30}(?:\d|["“:])|\b(?:error|code|fault) ?(?:code )?#? ?(?:0x)?[a-z]{0,4}[- ]?\d{2,}\b|\b(?:says?|saying|said|reads?|message|get(?:ting)?|shows?|told)\b[:,]? ?["“'‘]|\b(?:keeps?|just|it|app|page|screen) (?:says?|saying|telling me|shows? me)\b|\b(?:error message|same error|an error|the error|no error)\b|\bsomething went wrong\b|\btry again later\b/i,
-    asks: /\berror\b|\bwhat (?:exactly )?does (?:it|the (?:screen|page|app|checkout)) (?:say|show)\b/i,
+    asks: /\berror\b|\b(?:what|which|the) message\b(?! (?:came|reach))|\bwhat (?:exactly )?does (?:it|the (?:screen|page|app|checkout)) (?:say|show)\b/i,
     hits: ['I get error code 0x80004005', 'it just says try again later', 'error: "no connection"'],
     misses: ['an hour on hold', 'it freezes'],
     asking: ['Do you get an error message?', 'What does the screen say when you try?', 'the error you see'],
