@@ -12,7 +12,7 @@ export { TRADES } from './trades';
 /** From this probability on, a category speaks against rows of other trades. */
 const LIKELY = 0.35;
 /** From this probability on, a category vouches for rows of plain words. */
-const SURE = 0.7;
+const SURE = 0.8;
 /** Words of somebody who is glad: plain words beside them are no trouble. */
 const GLAD =
   /\b(?:thank you so|many thanks|impressed|lovely|love (?:it|this|how|the|my|your)|loved|adore|brilliant|amazing|fantastic|perfect|legends?|kiss|made my (?:day|week)|fair play|well done|hats off|big respect|kudos|never leaving|sorted (?:it|now|in)|all sorted|best (?:\w+ )?(?:ever|in years))\b/i;

@@ -1,7 +1,7 @@
 import { NO_ROW, nearestRows } from './head';
 
 /** A row that a post's own words name is believed if it is among so many that are nearest: nine in ten such are right, of the others three in ten. */
-const BELIEVED = 5;
+const BELIEVED = 3;
 /** From this nearness on the nearest row is taken by itself: right for more than eight in ten public posts. */
 const NEAR_ENOUGH = 0.095;
 /** Of fewer words than this each weighs so much that posts seem nearer than they are. */
