@@ -50,7 +50,7 @@ export const LIGHT: readonly Occasion[] = [
   },
   {
     id: 'light-often',
-    when: /\b(?:eaten|ate|been|had|came|come|gone|went)\b.{0,40}\b(?:\d+|three|four|five|six) (?:times|days|nights) (?:this|in (?:one|a|the)|straight|in a row)|\bshould sponsor me\b/i,
+    when: /\b(?:eaten|ate|been|had|came|come|gone|went)\b.{0,40}\b(?:\d+|three|four|five|six) (?:times|days|nights) (?:this|in (?:one|a|the)|straight|in a row)/i,
     not: AILING,
     lines: [
       'At this point there should be a chair with your name on it, {name}.',
@@ -186,7 +186,7 @@ export const LIGHT: readonly Occasion[] = [
   },
   {
     id: 'light-excess',
-    when: /\b(?:hate (?:you|u) for (?:making|selling|inventing|having)\b.{0,60}\b(?:good|tasty|delicious|nice|comfy|addictive|cute)|how dare (?:you|u|this|they|it) be (?:this|so) \w+|never again (?:will|shall) i (?:buy|eat|drink|get|use|wear|order)\b.{0,30}\banywhere else|lost my mind when i (?:saw|tried|heard|found)|regret nothing|(?:broke|ruined) my diet|should be illegal|(?:dead|dying|screaming|cackling|howling) (?:at|over) (?:this|that|your|the)\b|(?:i'?m|im) (?:dead|screaming),? (?:this|that|it) )/i,
+    when: /\b(?:hate (?:you|u) for (?:making|selling|inventing|having)\b.{0,60}\b(?:good|tasty|delicious|nice|comfy|addictive|cute)|how dare (?:you|u|this|they|it) be (?:this|so) \w+|never again (?:will|shall) i (?:buy|eat|drink|get|use|wear|order)\b.{0,30}\banywhere else|lost my mind when i (?:saw|tried|heard|found)|regret nothing|should sponsor me|(?:broke|ruined) my diet|should be illegal|(?:dead|dying|screaming|cackling|howling) (?:at|over) (?:this|that|your|the)\b|(?:i'?m|im) (?:dead|screaming),? (?:this|that|it) )/i,
     not: BUSINESS,
     lines: [
       'We will take that as the compliment it is, {name}.',

@@ -94,6 +94,7 @@ export const WISHED: readonly Occasion[] = [
   {
     id: 'wish-less',
     when: /\b(?:stop (?:printing|sending|putting|asking|wrapping|using|making|changing|pushing)|less (?:plastic|packaging|paper|ads|emails)|no more|fewer|scrap|get rid of|refill\w*|plastic|receipts|recycl\w*|paper(?:less)?|single.use|own jars)\b/i,
+    not: /\b(?:restrictions?|limits?|free accounts?|fees?)\b/i,
     lines: [
       'Less of it would suit a lot of people, {name}.',
       'A fair point, and one that should not need saying twice.',
@@ -105,7 +106,7 @@ export const WISHED: readonly Occasion[] = [
       'please stop printing 2 foot long receipts for a pack of gum',
       "Refill station in the Galway shop please, I'd bring my own jars on the bus.",
     ],
-    misses: ['photo mode!!'],
+    misses: ['photo mode!!', 'get rid of the 30 minute limit on free accounts'],
   },
   {
     id: 'wish-hours-place',
@@ -143,7 +144,7 @@ export const WISHED: readonly Occasion[] = [
   },
   {
     id: 'wish-price-plan',
-    when: /\b(?:would pay|one screen|student (?:price|plan|discount)|cheaper|free (?:trial|tier|version|listings?|for)|plan\b|price cap|pause option|skip a month|lower (?:price|fee)s?|card payment|contactless|apple pay|pay (?:by|with)|discounts?|restriction for free|per screen|family (?:plan|ticket)|freeze)\b/i,
+    when: /\b(?:would pay|one screen|student (?:price|plan|discount)|cheaper|free (?:trial|tier|version|listings?|for)|plan\b|price cap|pause option|skip a month|lower (?:price|fee)s?|card payment|contactless|apple pay|pay (?:by|with)|discounts?|(?:restriction|limit)s? (?:for|on) (?:the )?free|per screen|family (?:plan|ticket)|freeze)\b/i,
     lines: [
       'Paying only for what you use makes sense, {name}.',
       "That would fit more people's lives than the choice there is now.",
@@ -189,6 +190,7 @@ export const WISHED: readonly Occasion[] = [
   {
     id: 'wish-event',
     when: /\b(?:class(?:es)?|workshop|course|event|quiz|lessons?|club|group|tour|festival|night|screening|session)\b/i,
+    not: /\b(?:group (?:flight|booking|ticket|chat|contract|order|desk)s?|vouchers?|tour bus|country club)\b/i,
     lines: [
       'It is good to know what people would turn up for.',
       'It sounds like a good evening already, {name}.',
@@ -200,6 +202,6 @@ export const WISHED: readonly Occasion[] = [
       'Loved the upholstery class. Please do one of an evening',
       'would be class to have a monthly quiz w the neighbours',
     ],
-    misses: ['photo mode!!'],
+    misses: ['photo mode!!', 'one voucher each for our group booking would be fairer'],
   },
 ];
