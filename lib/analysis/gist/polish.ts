@@ -40,7 +40,7 @@ const OTHERS_TOO = / (?:for|with) (?:anyone|anybody|everyone|everybody) else$/;
 const POINTING = / (?:(?:on|for|with|in|to) (?:this|that) one|neither)$/;
 /** "nothing works either", "almost twice now": what ties a clause to one that is not said back. */
 const TIED =
-  / (?:either|as well|rn|atm|since today|in the process|almost (?:once|twice)(?: now)?|nor \w+(?: \w+){1,4})$/;
+  / (?:either|as well|rn|atm|since today|till now|until now|in the process|almost (?:once|twice)(?: now)?|nor \w+(?: \w+){1,4})$/;
 /** "has been suspended | one year" */
 const FOR_A_TIME =
   /\b(suspended|banned|locked|blocked|down|closed|missing|broken|stuck|offline) (?=(?:over |about |almost |nearly )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:minutes?|hours?|days?|weeks?|months?|years?)\b(?! (?:ago|later|before|after|late|old|early)))/;

@@ -20,7 +20,7 @@ export interface Clause {
   end: number;
 }
 
-export const LONGEST = 78;
+export const LONGEST = 84;
 const SHORTEST = 12;
 export const MOST_WORDS = 700;
 /** Words that turning brings in. */
