@@ -220,13 +220,14 @@ export const BESIDE_THE_POINT: readonly Fault[] = [
   {
     id: 'about somebody or something else',
     isFaulty: says(
-      /^(?:the|your) (?:wages|salary|kids?|children|postman|coat|cat|dog|chicken|dates?|times?|days?|day for [\w ]+|date for [\w ]+) (?:is|are|was|were|has|have|had|don't|doesn't|won't)\b|^(?:this|last|next) (?:week|month|year)\b|^(?:the|your) (?:plane|train|bus|flight|driver|taxi|coach|ferry) (?:was|being) left\b|\bwith(?:out| no) (?:any )?(?:trouble|problems?|issues?)$|\b(?:card|payment) refused$|^the (?:turns|goes|comes|says|keeps|stops|starts|works|shows|gets|makes)\b|^the (?:one|two|three|four|five|six|seven|eight|nine|ten) \w+ing$|\border being taken$|^waiting for the insurance$/,
+      /^(?:the|your) (?:wages|salary|kids?|children|postman|coat|cat|dog|chicken|dates?|times?|days?|day for [\w ]+|date for [\w ]+) (?:is|are|was|were|has|have|had|don't|doesn't|won't)\b|^(?:this|last|next) (?:week|month|year)\b|^(?:the|your) (?:plane|train|bus|flight|driver|taxi|coach|ferry) (?:was|being) left\b|\bwith(?:out| no) (?:any )?(?:trouble|problems?|issues?)$|\b(?:card|payment) refused$|^the (?:turns|goes|comes|says|keeps|stops|starts|works|shows|gets|makes)\b|^the (?:one|two|three|four|five|six|seven|eight|nine|ten) \w+ing$|\border being taken$|^waiting for the insurance$|\b(?:is|are|am|'re) (?:flying|coming|going|driving|heading|travelling) (?:down|up|out|over|back) (?:to|with)\b/,
     ),
     hits: [
       ['the postman has a bad back', 'poor postman has a bad back'],
       ['the turns straight is off again', 'it turns on and turns straight off again'],
       ['this month £81 went out on the 30th', 'this month £81 went out on the 30th'],
       ['the plane was left at 18.58', 'my plane left at 18.58'],
+      ['your parrot is flying down to Hull with you', 'my parrot is flying down to Hull with me'],
     ],
     misses: [
       ['your bag was left at the gate', 'left my bag at the gate'],
