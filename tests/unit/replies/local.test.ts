@@ -165,6 +165,13 @@ describe('localEngine: what it offers', () => {
   });
 });
 
+it('smiles at no irony about trouble', async () => {
+  const { suggestions } = await suggest({
+    text: 'wow when you sit down for the final and @Halden decides to have an outage!!!!',
+  });
+  expect(suggestions[0]?.text).not.toMatch(/smile|love|glad|pleased|happy|thank/i);
+});
+
 describe('localEngine: silence', () => {
   it.each([
     ['spam', '🔥 DM @crypto_gains_88 to double your money 🔥'],

@@ -9,9 +9,10 @@ const STILL_WANTS =
 const MILESTONE =
   /\b(?:\d{2,5}(?:st|nd|rd|th) (?:ride|order|visit|flight|trip|class|workout|cup|coffee|episode|game|book|stay)|(?:\d+|two|three|five|six|seven|eight|nine|ten|twenty|thirty) years with (?:you|u)|(?:did|ran|finished|passed|completed) my (?:first|\d+(?:st|nd|rd|th)) \w+)\b/i;
 
-/** A remark that is said to somebody and meant well. */
-const isBanter = ({ analysis, text }: Situation) =>
+/** A remark that is said to somebody and meant well, with no trouble in it: of trouble, kind words are irony. */
+const isBanter = ({ analysis, text, hasPack }: Situation) =>
   analysis.intent === 'commentary' &&
+  !hasPack &&
   analysis.sentiment.label === 'positive' &&
   !asksInFull(text) &&
   /@\w|\b(?:you|your|u|ur)\b/i.test(text);
@@ -20,7 +21,8 @@ const isBanter = ({ analysis, text }: Situation) =>
 const REQUEST = /\b(?:please|pls|plz|can (?:you|i|we)|could (?:you|i)|help|how|need|any update)\b/i;
 
 /** Glad words that ask for nothing are taken as praise, whatever else they might be. */
-const isGladRemark = ({ analysis, text }: Situation) =>
+const isGladRemark = ({ analysis, text, hasPack }: Situation) =>
+  !hasPack &&
   analysis.sentiment.label === 'positive' &&
   /^(?:commentary|request_help|complaint)$/.test(analysis.intent) &&
   !(analysis.intent === 'request_help' && REQUEST.test(text)) &&
