@@ -152,7 +152,9 @@ export function stepsOf(material: Material): Candidate[][] {
   const [question] = guide.ask;
   if (own) return [candidates(ENQUIRY_PRIVATE, `${id}.private`, 'DM', (text) => text)];
   const isSaid = saidBackLines(material).length > 0;
-  const askedAlone: Candidate[] = question ? [{ ...question, move: 'ASK' }] : [];
+  // "Could you tell me more?" is for whoever said too little.
+  const isFiller = isSaid && (question?.id.startsWith('form-open') ?? false);
+  const askedAlone: Candidate[] = question && !isFiller ? [{ ...question, move: 'ASK' }] : [];
   if (isSaid && !question && material.slots.steps) return [candidates(STEPS_NEXT, 'steps.next', 'DM', (text) => text)];
   if (form) {
     const mayBeTheirs = !isSaid && OF_THEIRS.test(asked.words ?? '');

@@ -8,8 +8,8 @@ export interface PutAs {
 
 const any = (...parts: readonly string[]) => new RegExp(parts.join('|'), 'i');
 
-const SOMEBODY = String.raw`(?:you|u|ya|y'?all|someone|somebody|anyone|anybody|support)`;
-const POLITELY = String.raw`(?: (?:guys|all|people|there|please|pls|plz|just|kindly|maybe|possibly|at least))*`;
+const SOMEBODY = "(?:you|u|ya|y'?all|someone|somebody|anyone|anybody|support)";
+const POLITELY = '(?: (?:guys|all|people|there|please|pls|plz|just|kindly|maybe|possibly|at least))*';
 const MEND = `(?:fix|help|send|check|sort|look (?:into|at|in)|mend|resolve|reply|respond|call me|ring me|contact me|dm me|message me|cancel|refund|update my|restore|unlock|unblock|remove|delete|reset|investigate|assist|get (?:back to|someone|it)|take a look|give me|put me|return my)`;
 
 /** Signs that something of theirs does not do what it should. */
@@ -25,6 +25,7 @@ export const PUT_AS: readonly PutAs[] = [
       String.raw`\bwhat(?:'?s| is| was) the (?:actual |bloody )?point(?: (?:of|in) (?:having|paying|being|a|an|your|it|this|that)\b|\s*[?!.]|$)`,
       String.raw`\bwhy (?:do|should|did|would) i (?:even |still )?(?:bother|pay|keep paying)\b`,
       String.raw`\bwhy (?:is|does) (?:it|this|that) (?:always |still )?(?:have to be )?so (?:hard|difficult|complicated)\b`,
+      String.raw`\bhow will (?:you|u) (?:ever |even |possibly )?(?:stay open|cope|survive|live)\b`,
       String.raw`\bhow (?:hard|difficult) (?:is it|can it be|could it be)\b`,
       String.raw`\bwhat (?:am i|are we) (?:even |actually )?paying (?:\w+ )?for\b`,
       String.raw`\bdo (?:you|u) (?:guys )?(?:even|actually) (?:care|read|test|listen)\b`,
@@ -39,6 +40,7 @@ export const PUT_AS: readonly PutAs[] = [
       'club shut since spring, still £20 a month. for what. vibes?',
       'why is it so hard to reach a person here?',
       'are you actually serious right now',
+      'wow 2p off. how will you stay open',
     ],
     misses: [
       'is it a joke book or a novel?',
