@@ -187,4 +187,16 @@ export const SARCASM_CUES: readonly Cue[] = [
     hits: ['what a treat, four hours on a coach with no heating', 'Boiler broke again, what a way to start the year'],
     misses: ['Honestly what a treat, the owner brought out cake', 'what a lovely surprise, a card in the box'],
   },
+  {
+    id: 'sarcasm.chose-its-moment',
+    pattern: rx`\b(?:decides?|decided|chooses?|chose|picks?|picked) (?:to (?:have an? (?:outage|meltdown|nap|strike)|go down|crash|die|break|freeze|stop|cancel|log me out|update)|(?:now|today|this (?:moment|week)|tonight) to)\b`,
+    guard: /\b(?:i|we|they both|you can) (?:\w+ )?(?:decided|chose|decide|choose|picked)\b/i,
+    says: BITTER,
+    weight: 1.2,
+    hits: [
+      'wow when you sit down for the final and your service decides to have an outage',
+      'Great timing, the app picked tonight to log everyone out',
+    ],
+    misses: ['I decided to stop and say thank you', 'we chose to cancel our other plans for this show'],
+  },
 ];
