@@ -64,6 +64,12 @@ function isPlainPraise({ found }: CueSigns): boolean {
   return weightOf(found, 'flag:sarcasm') === 0 && (blame < 0.9 ? praise >= 1.2 : praise >= 2.6 && blame < 2);
 }
 
+/** Share of a cool reading that is taken for praise where a set phrase of praise stands alone. */
+const SHARE_OF_UNMIXED_PRAISE = 0.7;
+
+const isUnmixedPraise = ({ found, hasProblem }: CueSigns) =>
+  !hasProblem && weightOf(found, 'intent:praise') >= 1.8 && weightOf(found, 'sentiment:negative') === 0;
+
 /** How far praise has to lead blame for a post without any sign of trouble not to be blamed for words that complaints also hold. */
 const LEAD_WITHOUT_TROUBLE = 0.15;
 
@@ -101,6 +107,11 @@ export function sentimentFrom({ outputs, blend, signs }: Witness): Sentiment {
     const moved = (p[NEGATIVE] ?? 0) * (1 - BLAME_BESIDE_PLAIN_PRAISE);
     p[NEGATIVE] = (p[NEGATIVE] ?? 0) - moved;
     p[POSITIVE] = (p[POSITIVE] ?? 0) + moved;
+    if (isUnmixedPraise(signs)) {
+      const cool = (p[NEUTRAL] ?? 0) * SHARE_OF_UNMIXED_PRAISE;
+      p[NEUTRAL] = (p[NEUTRAL] ?? 0) - cool;
+      p[POSITIVE] = (p[POSITIVE] ?? 0) + cool;
+    }
   }
   // A complaint taken for praise is the worst mistake of all: praise has to be well ahead of blame.
   const margin = marginFor(signs);
@@ -176,6 +187,7 @@ export function intentFrom(witness: Witness, rule: Intent, sentiment: Sentiment,
   const isUnsure = !isPraised && isUntroubled(signs, sentiment.score);
   const asksNothing = isPraised && isPlainPraise(signs) && !wants && !text.includes('?');
   const isFun = isLight(signs) && !wants;
+  const isPlainlyPraised = isPraised && isUnmixedPraise(signs);
   const isBitter = rule === 'complaint' && weightOf(signs.found, 'flag:sarcasm') >= 1;
   const isBlame = sentiment.label === 'negative' && !isFun && hasSureSubject(witness);
   const scores = intentScores(blend, outputs, rule).map((score, i) => {
@@ -187,6 +199,7 @@ export function intentFrom(witness: Witness, rule: Intent, sentiment: Sentiment,
     if (isFun && !ARE_LIGHT.includes(intent)) return Number.NEGATIVE_INFINITY;
     if (intent === rule) return score;
     if (isGroundless(intent, text) || (wants && intent === 'suggestion')) return Number.NEGATIVE_INFINITY;
+    if (isPlainlyPraised && (intent === 'suggestion' || intent === 'commentary')) return Number.NEGATIVE_INFINITY;
     const clashes =
       BY_CUE_ONLY.includes(intent) ||
       (isBlame && intent === 'commentary') ||

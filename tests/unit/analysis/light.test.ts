@@ -44,6 +44,16 @@ describe('light remarks are no cases', () => {
   });
 });
 
+describe('a set phrase of praise', () => {
+  it.each([
+    'You lot set the bar for what a bakery should be. Again.',
+    'Once again you set the standard for what a gym ought to be',
+  ])('%s', (text) => {
+    expect(read(text).sentiment.label).toBe('positive');
+    expect(read(text).intent).toBe('praise');
+  });
+});
+
 describe('bitter irony', () => {
   it.each([
     'keep up the great work, always a pleasure to be ignored by such a big company',
