@@ -232,7 +232,7 @@ export const ACCESS: readonly Situation[] = [
     ack: [
       'Being locked out of your own account is so frustrating.',
       "You need to get back in, and I'd like to help with that.",
-      "It's your account, so I can see why you want back in.",
+      'Not getting into your own account is really frustrating.',
     ],
     ask: [
       {
@@ -246,7 +246,7 @@ export const ACCESS: readonly Situation[] = [
       },
     ],
     detail: 'the email on your account',
-    act: ['find out what is keeping you out', 'find the way to get you back in'],
+    act: ['find out what is keeping you out', 'see which ways there are to get you back in'],
     hits: [
       'locked out of my account again',
       "can't log in, says my password is wrong",

@@ -172,7 +172,7 @@ export const COMPUTERS: readonly Situation[] = [
     ack: [
       'You need that computer working, I know.',
       "It's so frustrating when your computer lets you down.",
-      'A computer playing up makes everything else difficult.',
+      'A computer that plays up makes a day of work difficult.',
     ],
     ask: [
       {

@@ -121,7 +121,7 @@ export const CREATORS: readonly Situation[] = [
       },
     ],
     detail: CHANNEL_ADDRESS,
-    act: ['find out what changed the numbers', 'pass it to the team that looks after channels'],
+    act: ['find out what is happening on your channel', 'pass it to the team that looks after channels'],
     hits: [
       'why did you take views off my new video, had 70 now 30',
       'comments are disabled on my channel and i want them back',

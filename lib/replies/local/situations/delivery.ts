@@ -184,7 +184,7 @@ export const DELIVERY: readonly Situation[] = [
     not: /\b(?:depot|midnight|coach|queu\w*|stood outside|left me outside|left us outside|train|bus|stranded|perfect|thank you so much|engineer|(?:old|empty) box(?:es)?|cash)\b/i,
     ack: [
       "It shouldn't have been left there.",
-      'Leaving it out like that was asking for trouble.',
+      'A parcel left out where anyone can take it is no delivery.',
       "I can see why you're annoyed to find it there.",
     ],
     ask: [

@@ -173,7 +173,7 @@ export const GAMEPLAY: readonly Situation[] = [
       /\b(?:flight|miles|airline|bank|staff|wages|cashback|loyalty|store card|train|parcel|gift ?card (?:balance|code))\b/i,
     ),
     ack: [
-      'That bonus should have come with it.',
+      'You were expecting that bonus by now.',
       "It's annoying when the bonus you were promised doesn't show up.",
       'You were expecting more than that, so it needs checking.',
     ],

@@ -137,7 +137,7 @@ export const GAMES: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'When did you last see it there?',
+        text: 'Did you have it before, or did it never show up?',
         unless: /\b(?:yesterday|today|last (?:night|week)|ago|weeks?|since|after|update|patch|crash\w*)\b/i,
       },
       { text: 'Which platform are you on?', unless: PLATFORM },

@@ -190,7 +190,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
     ack: [
       "It's so frustrating when the tool gets in the way of your work.",
       'You have work to do, so I can see why that annoys you.',
-      'A tool that stops you working costs you time.',
+      'Software that gets in the way of your work is a real nuisance.',
     ],
     ask: [
       {
