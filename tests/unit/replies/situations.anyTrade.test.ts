@@ -1,43 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { isIn, situationOf, TRADES } from '@/lib/replies/local/situations';
-import { BOARDING } from '@/lib/replies/local/situations/boarding';
-import { CAREFULLY } from '@/lib/replies/local/situations/carefully';
-import { COLLECTING } from '@/lib/replies/local/situations/collecting';
 import { COUNTERS } from '@/lib/replies/local/situations/counters';
 import { CREATORS } from '@/lib/replies/local/situations/creators';
-import { ERRANDS } from '@/lib/replies/local/situations/errands';
 import { GAMEPLAY } from '@/lib/replies/local/situations/gameplay';
 import { HARDWARE } from '@/lib/replies/local/situations/hardware';
-import { HOUSEHOLDS } from '@/lib/replies/local/situations/households';
 import { KIT } from '@/lib/replies/local/situations/kit';
 import { MAILBOX } from '@/lib/replies/local/situations/mailbox';
 import { MIXUPS } from '@/lib/replies/local/situations/mixups';
 import { ONLINE } from '@/lib/replies/local/situations/online';
 import { OPENLY } from '@/lib/replies/local/situations/openly';
-import { PHONES } from '@/lib/replies/local/situations/phones';
-import { PURCHASES } from '@/lib/replies/local/situations/purchases';
-import { ROUTES } from '@/lib/replies/local/situations/routes';
-import { SCREENS } from '@/lib/replies/local/situations/screens';
-import { STREETS } from '@/lib/replies/local/situations/streets';
-import { SYSTEMS } from '@/lib/replies/local/situations/systems';
-import { WHEELS } from '@/lib/replies/local/situations/wheels';
 
 const vouched = TRADES.filter(({ isVouched }) => isVouched).flatMap(({ rows }) => rows);
 /** No patterns: posts are told to belong here by what was learned from others, which is tested with what learned it. */
-const learned = [
-  ...ROUTES,
-  ...WHEELS,
-  ...HOUSEHOLDS,
-  ...STREETS,
-  ...CAREFULLY,
-  ...COLLECTING,
-  ...PURCHASES,
-  ...SCREENS,
-  ...PHONES,
-  ...SYSTEMS,
-  ...ERRANDS,
-  ...BOARDING,
-].flatMap(({ rows }) => rows);
+const learned = TRADES.flatMap(({ rows }) => rows).filter(({ when }) => when.length === 0);
 const ROWS = [
   ...COUNTERS,
   ...CREATORS,
