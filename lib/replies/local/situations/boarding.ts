@@ -1,6 +1,6 @@
 import type { Trade } from './trades';
 
-/** The last steps before a journey: the booking, the pass and the order of boarding. Found by what was learned of them. */
+/** The last steps before a journey: the booking, its credit or upgrade, the pass, boarding and the bag at the gate. Found by what was learned of them. */
 export const BOARDING: readonly Trade[] = [
   {
     industries: ['travel', 'transport'],
@@ -95,6 +95,103 @@ export const BOARDING: readonly Trade[] = [
           '@AskNorthwind my confirmation number is not recognised on your website',
           'it says no reservation found and I have the email here',
           'booked with a partner airline, which reference do I use?',
+        ],
+        misses: [],
+      },
+    ],
+  },
+  {
+    industries: ['travel', 'transport'],
+    rows: [
+      {
+        id: 'bag-gate-checked',
+        when: [],
+        ack: [
+          "You packed to keep that bag with you, so I can see why you're annoyed.",
+          'Having to hand over a cabin bag at the gate is annoying.',
+          "You'd planned to have that bag with you on board.",
+        ],
+        ask: [
+          {
+            text: 'What reason did they give at the gate?',
+            unless: /\b(?:full|said|told|no (?:space|room)|reason|because|claim\w*|bins?|lockers?)\b/i,
+          },
+          {
+            text: 'Was there anything in it you needed on board?',
+            unless:
+              /\b(?:medic\w*|laptop|meds|pills|keys|camera|batter\w*|insulin|breakable|fragile|passport|electronics)\b/i,
+          },
+        ],
+        detail: 'your flight number and date',
+        act: ['find out why bags were taken at that gate', 'pass it to the team at that airport'],
+        hits: [
+          'made to check my carry on at the gate and the bins were empty',
+          '@FlyMeridian forced to gate check my bag with my laptop in it',
+          'they took my cabin bag off me at boarding because I am in group 5',
+          'why do I have to put my hand luggage in the hold when I paid for priority',
+        ],
+        misses: [],
+      },
+      {
+        id: 'travel-credit-lost',
+        when: [],
+        ack: [
+          "Without the number you can't book with that credit, so let's find it again.",
+          "A credit number is easily mislaid, so let's see how to find it.",
+          "You want to use that credit, and without its number you're stuck.",
+        ],
+        ask: [
+          {
+            text: 'Roughly when was the trip it came from?',
+            unless:
+              /\b(?:20\d\d|last (?:year|month|summer|winter|spring|autumn)|january|february|march|april|june|july|august|september|october|november|december|weeks ago|months ago|years? ago|covid)\b/i,
+          },
+          {
+            text: 'Did it come by email, by post or in your account?',
+            unless: /\b(?:e-?mail(?:ed)?|post|letter|paper|account|app|inbox|text|spam)\b/i,
+          },
+        ],
+        detail: 'the reference or the date of the trip it came from',
+        act: ['look for the credit under that trip', 'find out how the number can be sent to you again'],
+        hits: [
+          'I lost the number of my flight voucher',
+          '@FlyMeridian I deleted the email with my travel credit code, how do I find it',
+          'cannot find my eCredit number anywhere',
+          'have a voucher from my cancelled trip but no idea of the code',
+        ],
+        misses: [],
+      },
+    ],
+  },
+  {
+    industries: ['travel', 'transport', 'hospitality'],
+    rows: [
+      {
+        id: 'upgrade-for-occasion',
+        when: [],
+        ack: [
+          "That's a good reason to ask, so let's see what there is.",
+          "I can see why you'd like it to be special.",
+          'That sounds well worth marking.',
+        ],
+        ask: [
+          {
+            text: 'Which date is it for?',
+            unless:
+              /\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next (?:week|month)|january|february|march|april|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)|weekend)\b/i,
+          },
+          {
+            text: 'Was it booked direct, or through somebody else?',
+            unless: /\b(?:direct|website|agent|booked (?:through|via|with|on)|points|your app|travel agency)\b/i,
+          },
+        ],
+        detail: 'your booking reference',
+        act: ['check what is open on that date', 'ask the team there what can be done'],
+        hits: [
+          'any chance of an upgrade for our honeymoon?',
+          '@FlyMeridian it is my 40th on Friday, can I get bumped up',
+          'would love a better room for our anniversary',
+          'can you upgrade my mum to first class for her birthday trip',
         ],
         misses: [],
       },

@@ -1,6 +1,6 @@
 import type { Trade } from './trades';
 
-/** Orders on their last stretch: at the counter, at the pickup point, at customs, in too large a box. */
+/** Orders on their last stretch: in the van, on the day that was paid for, at the counter, at the pickup point, at customs, in too large a box. */
 export const COLLECTING: readonly Trade[] = [
   {
     industries: ['retail', 'food'],
@@ -121,6 +121,69 @@ export const COLLECTING: readonly Trade[] = [
           'who pays customs, me or you',
           '@MintAndMoss nobody mentioned duty??',
           'pay or the parcel goes back, great',
+        ],
+        misses: [],
+      },
+    ],
+  },
+  {
+    industries: ['retail', 'food', 'transport'],
+    rows: [
+      {
+        id: 'chosen-date-ignored',
+        when: [],
+        ack: [
+          'You paid for that slot, so it should have been kept.',
+          'You picked that date or time for a reason, and paid for it.',
+          'Paying for a date or a time and then seeing it ignored is infuriating.',
+        ],
+        ask: [
+          {
+            text: 'Did it come early, late or not at all?',
+            unless:
+              /\b(?:early|earlier|late|later|before|after|instead|still (?:not|nothing|waiting)|never|nothing|no sign|hasn't|has not|didn't|not (?:come|here|arrived)|turned up|came)\b/i,
+          },
+          {
+            text: 'Does the confirmation show the day and time you picked?',
+            unless: /\b(?:confirm\w*|emails?|emailed|order says|shows)\b/i,
+          },
+        ],
+        detail: 'your order number',
+        act: ["find out why your date wasn't kept", 'check what you paid for it and what is owed back'],
+        hits: [
+          'paid extra for Saturday delivery and it came on Thursday',
+          '@HomeHive I paid for a timed slot and nobody kept to it',
+          'chose and paid for the 14th for her birthday, you sent it on the 16th',
+          'paid 7.99 for before noon, it came at six',
+        ],
+        misses: [],
+      },
+      {
+        id: 'van-near-not-coming',
+        when: [],
+        ack: [
+          "It's maddening when it's that close and still not with you.",
+          'With it so near, you just want it at your door.',
+          "So close and still no delivery, so I can see why you're fed up.",
+        ],
+        ask: [
+          {
+            text: 'Is the van or the driver still there?',
+            unless:
+              /\b(?:still (?:there|sat|sitting|parked|outside|here)|left|gone|drove (?:off|away)|hasn't moved|not moved)\b/i,
+          },
+          {
+            text: 'What does the tracking show right now?',
+            unless: /\b(?:tracking|tracker|says|shows?|map|app|stops away|minutes away)\b/i,
+          },
+        ],
+        detail: 'your order number',
+        act: ['ask the driver or the depot what is holding it up', 'check where you are on that round'],
+        hits: [
+          'your van has been parked round the corner for 40 minutes and my slot ends at 4',
+          '@FreshCrate driver is two streets away and has not moved for an hour',
+          'courier sat outside then drove off without knocking',
+          'map says one stop away since noon and still nothing',
         ],
         misses: [],
       },

@@ -184,7 +184,7 @@ export const DELIVERY: readonly Situation[] = [
     not: /\b(?:depot|midnight|coach|queu\w*|stood outside|left me outside|left us outside|train|bus|stranded|perfect|thank you so much|engineer|(?:old|empty) box(?:es)?|cash)\b/i,
     ack: [
       "It shouldn't have been left there.",
-      'A parcel left out where anyone can take it is no delivery.',
+      'It needed to go into your hands or somewhere safe.',
       "I can see why you're annoyed to find it there.",
     ],
     ask: [

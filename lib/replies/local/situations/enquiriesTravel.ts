@@ -228,4 +228,30 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
     hits: ['can I get an extension on the time to use my flight credit?', 'do miles expire if i dont fly?'],
     misses: ['still waiting weeks for my flight credit, where is it'],
   },
+  {
+    id: 'ask-still-going',
+    when: [],
+    industries: ['travel', 'transport', 'public'],
+    half: [
+      "Look yours up by its number or time on the live status page, as that's the first to change.",
+      'News like that seldom stops everything, so check the one you are booked on before you change any plans.',
+      'The live status of your own service is the one to go by, and it can still change on the day.',
+      "Check that your booking has your right phone number and email, as that's where news of a change would go.",
+    ],
+    ask: [
+      {
+        text: 'Which one are you booked on, and on which day?',
+        unless:
+          /\b[A-Z]{2} ?\d{2,}|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:am|pm)\b|\b(?:tomorrow|tonight|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s)? (?:flight|train|ferry|bus|coach|sailing)/i,
+      },
+    ],
+    act: ['look that one up and reply here', 'ask operations and reply here'],
+    hits: [
+      'is my flight to Porto on Friday still going with the strike?',
+      '@FlyMeridian will tomorrow’s 9am still run with this storm coming',
+      'does the rail strike affect the night train on the 12th',
+      'hurricane on the news, should I expect my flight to be cancelled?',
+    ],
+    misses: [],
+  },
 ];

@@ -112,7 +112,7 @@ export const SHOPS: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'How many tills were open?',
+        text: 'How many people were serving?',
         unless:
           /\b(?:one|two|1|2|single|no) (?:\w+ )?(?:tills?|cashiers?|registers?|checkouts?|person|staff|people)|\b(?:self|desk|nobody|no one)\b/i,
       },
@@ -122,7 +122,7 @@ export const SHOPS: readonly Situation[] = [
       },
     ],
     detail: 'which branch it was',
-    act: ['pass it to the manager there', 'ask how the tills were staffed at that time'],
+    act: ['pass it to the manager there', 'ask how many were serving at that time'],
     hits: [
       '25 minutes in the queue with one till open',
       'Queue out the door and two staff chatting',

@@ -53,10 +53,12 @@ import { LIKELY_ACCESS_NEEDS, LIKELY_CONDUCT, LIKELY_WAITS } from './likelyServi
 import { MAILBOX } from './mailbox';
 import { MIXUPS } from './mixups';
 import { MOBILE } from './mobile';
+import { NUMBERS } from './numbers';
 import { OFFERS } from './offers';
 import { ONLINE } from './online';
 import { OPENLY } from './openly';
 import { ORDERS } from './orders';
+import { PACKAGED } from './packaged';
 import { PAGEPARTS } from './pageparts';
 import { PARKING } from './parking';
 import { PHONES } from './phones';
@@ -66,6 +68,7 @@ import { REFUNDS } from './refunds';
 import { RIDES } from './rides';
 import { ROUTES } from './routes';
 import { SCREENS } from './screens';
+import { SETTINGS } from './settings';
 import { SHOPS } from './shops';
 import { SIGNIN } from './signin';
 import type { Situation } from './situation';
@@ -75,6 +78,7 @@ import { STREAMING } from './streaming';
 import { STREETS } from './streets';
 import { SUBSCRIPTIONS } from './subscriptions';
 import { SYSTEMS } from './systems';
+import { TERMS } from './terms';
 import { TRAINS } from './trains';
 import { TRANSIT } from './transit';
 import { WEAR } from './wear';
@@ -300,4 +304,8 @@ export const TRADES: readonly Trade[] = [
   ...SYSTEMS,
   ...ERRANDS,
   ...BOARDING,
+  ...NUMBERS,
+  ...PACKAGED,
+  ...SETTINGS,
+  ...TERMS,
 ];

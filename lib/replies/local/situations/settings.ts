@@ -1,0 +1,276 @@
+import type { Trade } from './trades';
+
+/** Devices, apps and pages that run and still do not do what their user set, paid for or did. Found by what was learned of them. */
+export const SETTINGS: readonly Trade[] = [
+  {
+    industries: ['retail', 'software', 'telecom', 'games', 'media'],
+    rows: [
+      {
+        id: 'function-off-after-update',
+        when: [],
+        ack: [
+          'That worked before the update, so I can see why you want it fixed.',
+          "It's annoying to lose the use of something to an update.",
+          'An update needs to leave what you use in working order.',
+        ],
+        ask: [
+          {
+            text: 'Which model is it on, and which version?',
+            unless:
+              /\b(?:iphone \w+|ipad \w+|galaxy \w+|pixel \w+|version [\d.]+|ios [\d.]+|android \d+|windows \d+|v\d[\d.]*)\b/i,
+          },
+          {
+            text: 'Is it still the same after a restart?',
+            unless: /\b(?:re-?start\w*|re-?boot\w*|reset|turned (?:it )?off and on|off and on|reinstall\w*)\b/i,
+          },
+        ],
+        detail: 'the model and its software version',
+        act: ['check whether that version has a known fault with it', 'pass it on with your model and version'],
+        hits: [
+          'my clock widget shows the wrong time since the update',
+          '@AskKestrel camera opens to a black screen after the latest update',
+          'updated my phone and the voice assistant no longer hears me',
+          'all my icons moved around after the system update',
+        ],
+        misses: [],
+      },
+      {
+        id: 'backup-not-restoring',
+        when: [],
+        ack: [
+          'Your things should come with you to the new device.',
+          "It's worrying when a backup won't come back.",
+          'You made that backup for a day like this, so I can see the worry.',
+        ],
+        ask: [
+          {
+            text: 'Does it show an error, or does it just stop?',
+            unless:
+              /\b(?:errors?|says?|saying|stuck|stops?|stopped|hangs?|freez\w*|\d+ ?%|nothing happens|message|can't find|not found|no backup)\b/i,
+          },
+          {
+            text: 'Do you still have the old device?',
+            unless:
+              /\bold (?:phone|one|device|tablet|laptop|handset)\b|\b(?:stolen|lost|broken|smashed|wiped|traded|sold|died|dead)\b/i,
+          },
+        ],
+        quick: [
+          {
+            text: 'Please leave the backup itself as it is until this is sorted.',
+            unless: /\b(?:deleted|overwrote|overwritten|erased|wiped)\b/i,
+          },
+        ],
+        detail: 'the two models and the version on each',
+        act: ['find the steps for that pair of devices', 'see what keeps it from restoring'],
+        hits: [
+          "new phone and my backup won't restore",
+          '@ChattrHelp chat history not coming back on the new handset',
+          'restore from the cloud stuck at 43 percent',
+          'it says no backup found and I made one last night',
+        ],
+        misses: [],
+      },
+    ],
+  },
+  {
+    industries: ['software', 'media', 'telecom', 'games', 'retail', 'transport', 'finance', 'travel'],
+    rows: [
+      {
+        id: 'unwanted-default',
+        when: [],
+        ack: [
+          "You know how you like it set, so I can see why that's annoying.",
+          "It's annoying when it keeps choosing for you.",
+          'I can see why you want that off, or back to how it was.',
+        ],
+        ask: [
+          {
+            text: 'Is it in the app or on the website?',
+            unless: /\b(?:app|web ?site|site|browser|desktop|tv|phone|laptop|pc|mac|ipad|tablet|console)\b/i,
+          },
+          {
+            text: 'Did it come with an update, or has it always been like that?',
+            unless: /\b(?:updates?|updated|new|used to|always|since|changed|suddenly|now|old|back)\b/i,
+          },
+        ],
+        detail: 'a screenshot of where you see it',
+        act: ['check whether there is a setting for it', 'pass it to the people who decide on that'],
+        hits: [
+          'stop sorting my feed by top posts, I want newest first',
+          '@ChattrHelp it keeps going back to dark mode',
+          'why does autoplay turn itself on again every time',
+          'how do I get the old layout back, I hate this view',
+        ],
+        misses: [],
+      },
+      {
+        id: 'field-does-not-apply',
+        when: [],
+        ack: [
+          "It's maddening when a form insists on something that doesn't apply to you.",
+          "You can't fill in what you don't have, so I can see the problem.",
+          "A form has to leave room for what's true for you.",
+        ],
+        ask: [
+          {
+            text: 'Which form is it, and which field?',
+            unless:
+              /\b(?:middle name|surname|postcode|zip|title|phone number|mobile|landline|state|county|date|gender|model|serial|order number|dropdown|drop-down|field|box)\b/i,
+          },
+          {
+            text: 'What happens if you leave it empty?',
+            unless:
+              /\b(?:won't let|wont let|can't (?:submit|continue|go)|cant (?:submit|continue|go)|required|mandatory|red|error|blocks?|refuses|compulsory|greyed)\b/i,
+          },
+        ],
+        detail: 'a screenshot of the form',
+        act: ['pass it to the people who run that form', 'find another way for you to send it'],
+        hits: [
+          'your form makes me enter a middle name and I have none',
+          '@ParcelpalHelp contact form needs an order number but I have not ordered yet',
+          'the site forces me to pick a state, I live in Malta',
+          'can not submit the feedback form without a phone number',
+        ],
+        misses: [],
+      },
+    ],
+  },
+  {
+    industries: ['software', 'media', 'games', 'telecom', 'education', 'health'],
+    rows: [
+      {
+        id: 'premium-not-recognised',
+        when: [],
+        ack: [
+          "It's annoying to pay and still be treated as a free user.",
+          "You've paid for those features and need to have them.",
+          "What you've paid for needs to show on your account.",
+        ],
+        ask: [
+          {
+            text: 'Was it bought in the app, on the website or somewhere else?',
+            unless:
+              /\b(?:in the app|in-app|app store|play store|web ?site|online|through (?:my|the)|via|paypal|bundle)\b/i,
+          },
+          {
+            text: 'Could it have gone to another email or sign-in?',
+            unless:
+              /\b(?:same (?:email|account|login)|right account|another (?:email|account)|only have one|one account|logged out)\b/i,
+          },
+        ],
+        detail: 'the email on the receipt',
+        act: ['check which account the plan went to', 'see why the account still shows as free'],
+        hits: [
+          'paid for premium and the app still says free plan',
+          '@StreamlyCare charged for pro yesterday and nothing is unlocked',
+          'renewed my subscription and it shows as expired',
+          'app keeps asking me to upgrade and I already pay',
+        ],
+        misses: [],
+      },
+    ],
+  },
+  {
+    industries: ['software', 'retail', 'health', 'media'],
+    rows: [
+      {
+        id: 'fitness-data-wrong',
+        when: [],
+        ack: [
+          'You put the effort in, so it needs to be counted right.',
+          "It's annoying to do the work and see the wrong figures for it.",
+          'You need figures you can go by.',
+        ],
+        ask: [
+          {
+            text: 'Was it recorded on a watch, a band or the phone?',
+            unless: /\b(?:watch|band|phone|tracker|strap|ring|treadmill|bike computer|iphone)\b/i,
+          },
+          {
+            text: 'Was it only this once, or is it every time?',
+            unless:
+              /\b(?:every|always|again|all (?:my|the)|keeps?|each|never|since|lately|any|all week|both|today|this morning)\b/i,
+          },
+        ],
+        detail: 'the date and the kind of activity',
+        act: ['see what was recorded for it', 'pass it on with the device you use'],
+        hits: [
+          'ran 10k and the app says 6.2',
+          '@PacelineHelp my run was cut short, it stopped at 3 miles',
+          'steps are counted double this week',
+          'my training plan has the wrong pace for every session',
+        ],
+        misses: [],
+      },
+    ],
+  },
+  {
+    industries: ['media', 'telecom'],
+    rows: [
+      {
+        id: 'programme-not-shown',
+        when: [],
+        ack: [
+          "It's a letdown when what you wanted to watch isn't on.",
+          "You had that in mind to watch, and it isn't there.",
+          'I can see why you want that shown.',
+        ],
+        ask: [
+          {
+            text: 'Was it in the guide for that time?',
+            unless:
+              /\b(?:guide|listed|listings?|schedule\w*|epg|advertised|line-?up|package|channels?|carry|pull(?:ed)?|dropped)\b/i,
+          },
+          {
+            text: 'How do you watch: by aerial, dish, cable or app?',
+            unless: /\b(?:aerial|antenna|dish|satellite|cable|app|stream\w*|box|stick|online|ipad|phone|laptop)\b/i,
+          },
+        ],
+        detail: 'the channel and the area you watch in',
+        act: ["find out why it isn't on there", 'check what was to be shown there'],
+        hits: [
+          'why is the match not on my channel tonight',
+          '@SkylineTVHelp you replaced my programme with snooker',
+          'channel 214 has gone from my line up',
+          'the show was meant to start at 8 and something else is on',
+        ],
+        misses: [],
+      },
+    ],
+  },
+  {
+    industries: ['software', 'media', 'food', 'hospitality', 'travel'],
+    rows: [
+      {
+        id: 'listing-edit-pending',
+        when: [],
+        ack: [
+          "It's your business, so it's frustrating when your changes don't show.",
+          "Customers go by what's on that page, so it has to be right.",
+          'Wrong details there can cost you customers, so I can see the hurry.',
+        ],
+        ask: [
+          {
+            text: 'Is it the hours, the address, the photos or something else?',
+            unless:
+              /\b(?:hours|address|photos?|pictures?|name|phone|number|website|menu|pin|location|category|logo|description|closed)\b/i,
+          },
+          {
+            text: 'Does the edit show as pending or as turned down?',
+            unless:
+              /\b(?:pending|reject\w*|review|declin\w*|denied|not approved|approved|accepted|published|revert\w*|changes? back)\b/i,
+          },
+        ],
+        detail: 'the link to the page',
+        act: ['see where the edit has got to', 'find out what is holding the change back'],
+        hits: [
+          'my business hours edit has been pending for two weeks',
+          '@MaplyHelp changed the address of my shop and it still shows the old one',
+          'your site says my cafe is permanently closed, it is not',
+          'edits to my page keep being rejected with no reason',
+        ],
+        misses: [],
+      },
+    ],
+  },
+];
