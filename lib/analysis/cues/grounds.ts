@@ -28,4 +28,20 @@ export const GROUNDS: readonly Grounds[] = [
     hits: ['a bench by the pond, please', 'card payment on the ferry?', 'still no lyrics'],
     misses: ['those race leggings are a dream', 'all items there inc the cursed spoon. ty'],
   },
+  {
+    intent: 'request_help',
+    words:
+      /\?|\b(?:help\w*|assist\w*|please|pls|plz|kindly|need\w*|want\w*|wanna|wish|cannot|unable|not|no|never|nothing|nobody|none|n[o']t|\w+n['’]?t|tr(?:y|ies|ied|ying)|how|where|who|which|what|whats|when|why (?:is|are|am|do|does|did|has|have|can|would|not|no)|whether|any\w*|some(?:one|body)|issues?|problems?|trouble|error\w*|wrong|lost|los(?:e|ing)|forgot\w*|stuck|fail\w*|miss\w*|broke\w*|stop\w*|fix\w*|chang(?:e|ed|es)|changing (?:my|our|the)|cancel\w*|refund\w*|re-?set\w*|lock\w*|hack\w*|stole\w*|delet\w+|remov\w+|take (?:it|this|that|them) (?:down|off|out)|updat\w+|replac\w+|return\w*|expir\w+|mistake\w*|instead|still|keeps?|says?|saying|told|advi[sc]e|info\w*|contact\w*|call\w*|e-?mail\w*|repl(?:y|ies|ied)|respon\w+|answer\w*|dms?|inbox\w*|guid\w+|explain\w*|tell me|let me know|looking (?:for|to|into)|like to|love to|able|possible|access\w*|request\w*|report\w*|concern\w*|query|questions?|tia|asap|urgent\w*|sos|wait\w*|due|supposed|meant|check\w*|verif\w+|log ?(?:in|on)\w*|pass(?:word|code)|pin|account|payments?|paid|pay|order(?:ed)?|orders|can (?:i|we|you|u|he|she|they|the|my|our|it|this)|could|would|should|will (?:you|it|my|the)|may i|(?:is|are) (?:it|there|this|that|they|you|u) (?:\w+ ){0,4}(?:or|down|moving|open|possible)|do (?:i|we|you|u)|does|did (?:i|you|u|the|my)|is (?:down|off|out|gone)|in front of)\b/i,
+    hits: [
+      'can i get my old handle back',
+      'locked out since the new phone',
+      'big red light on the box, TIA',
+      'it says void',
+    ],
+    misses: [
+      'Changing trains at Varnholt under a sky like that. This is why I travel',
+      'Shout out to the Merrow Road cafe for a free cocoa for my dragon outfit',
+      'Dear handsome conductor. I am bored',
+    ],
+  },
 ];
