@@ -137,14 +137,14 @@ export const BOARDING: readonly Trade[] = [
         when: [],
         ack: [
           "Without the number you can't book with that credit, so let's find it again.",
-          "A credit number is easily mislaid, so let's see how to find it.",
+          "That number is needed to use it, so let's see how to find it.",
           "You want to use that credit, and without its number you're stuck.",
         ],
         ask: [
           {
             text: 'Roughly when was the trip it came from?',
             unless:
-              /\b(?:20\d\d|last (?:year|month|summer|winter|spring|autumn)|january|february|march|april|june|july|august|september|october|november|december|weeks ago|months ago|years? ago|covid)\b/i,
+              /\b(?:20\d\d|last (?:year|month|summer|winter|spring|autumn)|january|february|march|april|june|july|august|september|october|november|december|weeks ago|months ago|years? ago|covid|date of)\b/i,
           },
           {
             text: 'Did it come by email, by post or in your account?',

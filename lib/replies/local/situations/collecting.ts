@@ -139,9 +139,9 @@ export const COLLECTING: readonly Trade[] = [
         ],
         ask: [
           {
-            text: 'Did it come early, late or not at all?',
+            text: 'Has it arrived by now?',
             unless:
-              /\b(?:early|earlier|late|later|before|after|instead|still (?:not|nothing|waiting)|never|nothing|no sign|hasn't|has not|didn't|not (?:come|here|arrived)|turned up|came)\b/i,
+              /\b(?:came|come|arrived?|arrives|delivered|turned up|signed|got there|was here|early|still (?:not|nothing|waiting)|never|nothing|no sign|hasn't|didn't|party is finished)\b/i,
           },
           {
             text: 'Does the confirmation show the day and time you picked?',
@@ -168,9 +168,9 @@ export const COLLECTING: readonly Trade[] = [
         ],
         ask: [
           {
-            text: 'Is the van or the driver still there?',
+            text: 'Is the driver still near you?',
             unless:
-              /\b(?:still (?:there|sat|sitting|parked|outside|here)|left|gone|drove (?:off|away)|hasn't moved|not moved)\b/i,
+              /\b(?:still (?:there|sat|sitting|parked|outside|here|in the)|left|gone|drove (?:off|away|past|by)|went (?:by|past|right past|the other way)|hasn't moved|not moved|depot|stops? away|mile|the map|i can see|from my window|parked|outside)\b/i,
           },
           {
             text: 'What does the tracking show right now?',

@@ -233,7 +233,7 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
     when: [],
     industries: ['travel', 'transport', 'public'],
     half: [
-      "Look yours up by its number or time on the live status page, as that's the first to change.",
+      "Look it up by its number or time on the live status page, as that's the first to change.",
       'News like that seldom stops everything, so check the one you are booked on before you change any plans.',
       'The live status of your own service is the one to go by, and it can still change on the day.',
       "Check that your booking has your right phone number and email, as that's where news of a change would go.",

@@ -49,9 +49,10 @@ export const PACKAGED: readonly Trade[] = [
         ],
         ask: [
           {
-            text: 'Is everyone all right?',
+            text: 'Has anyone eaten any of it?',
+            // Asked only where somebody may have eaten what they must not.
             unless:
-              /\b(?:price|unit|per (?:100 ?g|kg|kilo|litre|liter|sheet|roll|100 ?ml|oz|ounce)|pence|cents|cheaper|dearer|maths|math|works out|nobody|no one|luckily|didn't eat|noticed|caught it|before (?:i|she|he|we) ate|reaction|ill|hospital)\b|[£$€]/i,
+              /^(?!.*\b(?:allerg\w*|nuts?|peanuts?|almonds?|hazelnuts?|cashews?|milk|dairy|lactose|eggs?|gluten|wheat|coeliacs?|celiacs?|soya?|sesame|shellfish|prawns?|reacted|reaction)\b)|\b(?:ate|eaten|eat|slices|reacted)\b|\b(?:nobody|no one|luckily|lucky|noticed|caught it|before (?:i|she|he|we) ate|hospital|pence|cents|cheaper|dearer)\b/is,
           },
           {
             text: 'Is it on the pack, on the shelf or on the website?',
@@ -87,7 +88,7 @@ export const PACKAGED: readonly Trade[] = [
           {
             text: 'Is everyone all right?',
             unless:
-              /\b(?:nobody|no one|no-one|not hurt|unhurt|no injur\w*|burn(?:t|ed)? (?:my|his|her|our|me)|cut (?:my|his|her|me)|injur\w*|hospital|a&e|stitches|blister\w*|scald\w*|bleeding|we are (?:ok|fine)|i'm (?:ok|fine)|thankfully|luckily)\b/i,
+              /\b(?:nobody|no one|no-one|not hurt|unhurt|no injur\w*|burn(?:t|ed)? (?:my|his|her|our|me)|cut (?:my|his|her|me)|injur\w*|hospital|a&e|stitches|blister\w*|scald\w*|bleeding|we are (?:ok|fine)|i'm (?:ok|fine)|thankfully|luckily|bruis\w*|(?:she|he)'s (?:fine|ok)|scared)\b/i,
           },
           {
             text: 'How was it being used when it happened?',

@@ -86,7 +86,8 @@ export const SETTINGS: readonly Trade[] = [
         ask: [
           {
             text: 'Is it in the app or on the website?',
-            unless: /\b(?:app|web ?site|site|browser|desktop|tv|phone|laptop|pc|mac|ipad|tablet|console)\b/i,
+            unless:
+              /\b(?:app|web ?site|site|browser|desktop|tv|phone|laptop|pc|mac|ipad|tablet|console|box|car|shop page|store search)\b/i,
           },
           {
             text: 'Did it come with an update, or has it always been like that?',
@@ -107,15 +108,15 @@ export const SETTINGS: readonly Trade[] = [
         id: 'field-does-not-apply',
         when: [],
         ack: [
-          "It's maddening when a form insists on something that doesn't apply to you.",
-          "You can't fill in what you don't have, so I can see the problem.",
+          "It's maddening when a form won't take the answer you have.",
+          "You can only put down what's true, so I can see the problem.",
           "A form has to leave room for what's true for you.",
         ],
         ask: [
           {
             text: 'Which form is it, and which field?',
             unless:
-              /\b(?:middle name|surname|postcode|zip|title|phone number|mobile|landline|state|county|date|gender|model|serial|order number|dropdown|drop-down|field|box)\b/i,
+              /\b(?:middle name|surname|postcode|zip|title|phone number|mobile|landline|state|county|date|gender|model|serial|order number|dropdown|drop-down|field|box|reason|survey|registration)\b/i,
           },
           {
             text: 'What happens if you leave it empty?',
@@ -150,7 +151,7 @@ export const SETTINGS: readonly Trade[] = [
           {
             text: 'Was it bought in the app, on the website or somewhere else?',
             unless:
-              /\b(?:in the app|in-app|app store|play store|web ?site|online|through (?:my|the)|via|paypal|bundle)\b/i,
+              /\b(?:in the app|in-app|app store|play store|web ?site|online|through (?:my|the)|via|paypal|bundle|restore|gift|redeemed|contract)\b/i,
           },
           {
             text: 'Could it have gone to another email or sign-in?',
@@ -177,14 +178,15 @@ export const SETTINGS: readonly Trade[] = [
         id: 'fitness-data-wrong',
         when: [],
         ack: [
-          'You put the effort in, so it needs to be counted right.',
-          "It's annoying to do the work and see the wrong figures for it.",
+          "What it counts has to be right, or it's no help to you.",
+          "It's annoying to look at figures you know are wrong.",
           'You need figures you can go by.',
         ],
         ask: [
           {
             text: 'Was it recorded on a watch, a band or the phone?',
-            unless: /\b(?:watch|band|phone|tracker|strap|ring|treadmill|bike computer|iphone)\b/i,
+            unless:
+              /\b(?:watch|band|phone|tracker|strap|ring|treadmill|bike computer|iphone|plans?|goal|race time|chip|weight|period|cycle tracking)\b/i,
           },
           {
             text: 'Was it only this once, or is it every time?',
@@ -192,8 +194,8 @@ export const SETTINGS: readonly Trade[] = [
               /\b(?:every|always|again|all (?:my|the)|keeps?|each|never|since|lately|any|all week|both|today|this morning)\b/i,
           },
         ],
-        detail: 'the date and the kind of activity',
-        act: ['see what was recorded for it', 'pass it on with the device you use'],
+        detail: 'what was measured and on which date',
+        act: ['see what was recorded that day', 'pass it on with the device you use'],
         hits: [
           'ran 10k and the app says 6.2',
           '@PacelineHelp my run was cut short, it stopped at 3 miles',
@@ -219,7 +221,7 @@ export const SETTINGS: readonly Trade[] = [
           {
             text: 'Was it in the guide for that time?',
             unless:
-              /\b(?:guide|listed|listings?|schedule\w*|epg|advertised|line-?up|package|channels?|carry|pull(?:ed)?|dropped)\b/i,
+              /\b(?:guide|listed|listings?|schedule\w*|epg|advertised|line-?up|package|channels?|carry|pull(?:ed)?|dropped|region(?:al)?|area|county|bring back|blacked out)\b/i,
           },
           {
             text: 'How do you watch: by aerial, dish, cable or app?',
@@ -245,7 +247,7 @@ export const SETTINGS: readonly Trade[] = [
         id: 'listing-edit-pending',
         when: [],
         ack: [
-          "It's your business, so it's frustrating when your changes don't show.",
+          "It's your business, so it's frustrating not to be able to put that right.",
           "Customers go by what's on that page, so it has to be right.",
           'Wrong details there can cost you customers, so I can see the hurry.',
         ],
@@ -253,12 +255,12 @@ export const SETTINGS: readonly Trade[] = [
           {
             text: 'Is it the hours, the address, the photos or something else?',
             unless:
-              /\b(?:hours|address|photos?|pictures?|name|phone|number|website|menu|pin|location|category|logo|description|closed)\b/i,
+              /\b(?:hours|address|photos?|pictures?|name|phone|number|website|menu|pin|location|category|logo|description|closed|moved|map|merge\w*|service|verified)\b/i,
           },
           {
             text: 'Does the edit show as pending or as turned down?',
             unless:
-              /\b(?:pending|reject\w*|review|declin\w*|denied|not approved|approved|accepted|published|revert\w*|changes? back)\b/i,
+              /\b(?:pending|reject\w*|review|declin\w*|denied|not approved|approved|accepted|published|revert\w*|(?:changes?|goes|went|moves?) (?:it |them )?back|turned down|ignored|live|removed|not eligible|no (?:changes|result)|back on top)\b/i,
           },
         ],
         detail: 'the link to the page',

@@ -8,7 +8,7 @@ export const TERMS: readonly Trade[] = [
         id: 'promotion-not-honoured',
         when: [],
         ack: [
-          "You came for that offer, so I can see why you're annoyed.",
+          "You counted on that offer, so I can see why you're annoyed.",
           "You went by what was advertised, and it wasn't what you got.",
           'An offer that is advertised has to be there when you want to use it.',
         ],
@@ -16,7 +16,7 @@ export const TERMS: readonly Trade[] = [
           {
             text: 'Where did you see the offer?',
             unless:
-              /\b(?:app|email(?:ed)?|poster|adverts?|ads?|advertis\w*|leaflet|flyer|web ?site|online|window|sign|shelf|facebook|instagram|tv|text|billboard|catalogue)\b/i,
+              /\b(?:app|email(?:ed)?|poster|adverts?|ads?|advertis\w*|leaflet|flyer|web ?site|online|window|sign|shelf|facebook|instagram|tv|text|billboard|catalogue|newspaper|banner|coupon|labels?|chat|cards?)\b/i,
           },
           {
             text: 'What reason were you given?',
@@ -96,8 +96,8 @@ export const TERMS: readonly Trade[] = [
         when: [],
         ack: [
           "You need a copy of that, so let's see how to get you one.",
-          "That's yours to have, so let's get you a copy.",
-          'I can see why you need that in your hands.',
+          "It's a nuisance to need a paper like that and not have it.",
+          'I can see why you need it to hand.',
         ],
         ask: [
           {
