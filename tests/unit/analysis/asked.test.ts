@@ -118,6 +118,7 @@ describe('questions', () => {
 
   it.each([
     'how is this even legal',
+    'did you greedy lot meet an agreement yet?',
     'why are you so useless',
     'do you even care',
     'are you kidding me?',

@@ -205,6 +205,9 @@ export function statement(sentence: Sentence, aux: string, at: number, end: numb
   if (!verb || verbAt >= end || verb.fresh) return null;
   if (subject.person === 'third' && !isBaseVerb(verb.lower)) return null;
   if (!isBaseVerb(verb.lower) && (isClosed(verb.lower) || /(?:ed|ing)$/.test(verb.lower))) return null;
+  // "did you greedy lot meet them": the verb comes later.
+  const later = words.slice(verbAt + 1, Math.min(end, verbAt + 3));
+  if (!isBaseVerb(verb.lower) && later.some(({ lower }) => isBaseVerb(lower))) return null;
   if (!DO.test(aux)) return [...subject.words, aux, ...adverbs, verb.lower, ...rest(verbAt + 1)];
   if (NEGATED.test(aux)) {
     const right = subject.person === 'third' ? aux : aux.replace("doesn't", "don't");
