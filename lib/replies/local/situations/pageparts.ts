@@ -5,7 +5,7 @@ import type { Situation } from './situation';
 /** One part of an app or page that fails: a form, a button, a list. */
 export const PAGEPARTS: readonly Situation[] = [
   {
-    id: 'form-or-address-refused',
+    id: 'address-or-form-refused',
     when: [
       /\b(?:form|address|postcode|post code|zip|surname|apostrophe|captcha|date of birth|phone number field|field|drop ?down|box)\b/i,
       /\b(?:web ?site|site|app|page|online|form|checkout|captcha)\b/i,
