@@ -12,8 +12,8 @@ export const INSURANCE: readonly Situation[] = [
     not: /\b(?:creator|on hold|debiting|sold the car|seller|suspended|channel|copyright|flight|luggage|suitcase|bag|small claims|delay repay|the claim that|claim to|returns? policy|warranty|privacy policy|renewal|refund policy|hire car|solicitor|excess (?:baggage|packaging)|refund claim|policy change|train)\b/i,
     ack: [
       "You pay for cover so that it's there when you need it.",
-      'Having to chase a claim is the last thing you need.',
-      'I know how stressful it is waiting on a claim.',
+      'A claim is stressful enough without trouble over it.',
+      'You need a clear answer on that claim.',
     ],
     ask: [
       {
@@ -22,9 +22,9 @@ export const INSURANCE: readonly Situation[] = [
           /\b(?:home|house|car|travel|pet|dog|cat|roof|flood|water|leak|vet|phone|vehicle|crash|accident|life|health|dental)\b/i,
       },
       {
-        text: 'What is the claim said to be waiting for?',
+        text: 'Is the claim still open, or has it been decided?',
         unless:
-          /\b(?:engineer|assessor|adjuster|rejected|refused|declined|denied|form|report|estimate|garage|turned down|won'?t pay)\b/i,
+          /\b(?:engineer|assessor|adjuster|rejected|refused|declined|denied|form|report|estimate|garage|turned down|won'?t pay)\b|\b(?:settled|settling|accepted|approved|paid out|handlers?|waiting|still|how (?:do|can) i)\b/i,
       },
     ],
     detail: 'your claim number',
@@ -45,22 +45,22 @@ export const INSURANCE: readonly Situation[] = [
     ],
     not: /\b(?:goodbyes|moved the|premium (?:plan|account|subscription|cabin|economy)|claim (?:refused|rejected)|my claim|youtube|spotify|flight|how much|cost of adding|phone insurance included|hire car|letters? to dead)\b/i,
     ack: [
-      'I can see why that price raised an eyebrow.',
-      'I can see why you want to know what has changed in that price.',
-      "That's a lot to take in when nothing's been explained.",
+      "It's annoying when something about your cover isn't what you expected.",
+      'I can see why you want to know where you stand with your policy.',
+      "You need to see clearly what you're covered for and what you pay.",
     ],
     ask: [
       {
         text: 'Did anything change on the policy this year?',
-        unless: /\b(?:same|no claims|nothing|changed|sold|moved|claim)\b/i,
+        unless: /\b(?:same|no claims|nothing|changed|sold|moved|claim)\b|\b(?:cancel\w*|letter|refund|added|online)\b/i,
       },
       {
         text: 'Has it renewed yet, or is the date still to come?',
-        unless: /\b(?:renewed|charged|debiting|came in|taken|sold|due)\b/i,
+        unless: /\b(?:renewed|charged|debiting|came in|taken|sold|due)\b|\b(?:cancel\w*|took|gone|you renewed)\b/i,
       },
     ],
     detail: 'your policy number',
-    act: ['see what makes up the price', 'check what was set up and when'],
+    act: ['go through the policy and the price', 'check what was set up and when'],
     hits: [
       'home insurance renewal doubled, same house',
       'Car insurance up from 400 to 720, no claims',

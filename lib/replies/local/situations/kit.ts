@@ -11,7 +11,7 @@ export const KIT: readonly Situation[] = [
     ],
     not: /\b(?:broken|snapped|bent|cracked|damaged|cargo|can i|do you|how much|allowance|fee|charge[ds]?|train|bus|taxi|hire|rental|rented|found|back (?:with|now)|order\w*|parcel|shop|stolen)\b/i,
     ack: [
-      "It's no trip without the thing you brought for it.",
+      "It's really hard when the one thing you need for the trip doesn't arrive.",
       'You checked it in so that it would be there when you landed.',
       'Being there without it is miserable.',
     ],
@@ -21,7 +21,7 @@ export const KIT: readonly Situation[] = [
         unless: /\b(?:reference|ref|forms?|report\w*|pir|no desk|file|claim)\b/i,
       },
       {
-        text: 'How long are you staying where you are?',
+        text: 'How long are you there for?',
         unless: /\b(?:home|until|till|leave|back on|days? left|tournament|week)\b/i,
       },
     ],

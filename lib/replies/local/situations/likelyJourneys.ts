@@ -82,8 +82,8 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
     when: [/\b(?:bus(?:es)?|coach(?:es)?|shuttle|stop|route|driver|depot|ferry|crossing|boat|taxi|cab|ride)\b/i],
     not: /\b(?:stop (?:it|this|that|sending|asking|saying)|business|coaching|bus(?:y|iest))\b/i,
     ack: [
-      'Being left waiting like that is so frustrating.',
-      'You plan around that bus, so I can see the trouble.',
+      "That's really annoying when you rely on it to get around.",
+      'You need a service you can count on.',
       "I know how annoying that is when you've somewhere to be.",
     ],
     ask: [

@@ -104,8 +104,9 @@ export const LIKELY_CHARGES: readonly Situation[] = [
     ask: [
       { text: 'What amount were you expecting?', unless: AMOUNT },
       {
-        text: 'What name does it show on your statement?',
-        unless: /\b(?:statement|shows as|called|receipt|invoice|bill)\b/i,
+        text: "Is it one you don't know, or more than you expected?",
+        unless:
+          /\b(?:more|less|expected|twice|double|cheaper|dear|price|bill|plan|sub\w*|renew\w*|cancel\w*|for (?:my|the|a))\b/i,
       },
     ],
     detail: 'the date and amount of the charge',

@@ -66,7 +66,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
     ],
     not: /\b(?:video card|graphics|projects?|send|texts?|zoom|meetings?|calls?|app shows?|it shows?|shows? (?:me|up|as|that|my)|smart ?watch|apple watch|watch (?:strap|face)|video call|upload\w*|my channel|my video|game|emojis?|keyboard|my watch|watch series|series \d|tv (?:stand|arrived|delivery))\b/i,
     ack: [
-      "It's so frustrating when you sit down to watch or listen and it won't play ball.",
+      "It's so frustrating when you sit down to watch or listen and it lets you down.",
       'You just want to press play and have it work.',
       "It's annoying when something won't play as it should.",
     ],

@@ -191,10 +191,6 @@ export const LIKELY_ACCESS_NEEDS: readonly Situation[] = [
         text: 'Is it everywhere, or one title or place?',
         unless: /\b(?:series|season|show|branch|store|theat\w+|every|all|new|app|site|desk|cinema|screen)\b/i,
       },
-      {
-        text: 'Did anyone offer another way?',
-        unless: /\b(?:offered|said|told|staff|nobody|no one|response|button)\b/i,
-      },
     ],
     detail: 'where you found it',
     act: ['get it to the team that looks after access', 'find out what is being done about it'],

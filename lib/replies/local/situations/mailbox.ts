@@ -15,9 +15,9 @@ export const MAILBOX: readonly Situation[] = [
       /\b(?:codes?|verification|reset|confirmation|refund|order|booking|ticket|reply|replied|newsletter|marketing|hack\w*|old e-?mail|password|delivery|parcel|tracking|receipt|invoice|voucher|gift|activation)\b/i,
     ),
     ack: [
-      'Email that stops coming through is a real problem.',
+      "Email that doesn't work as it should is a real problem.",
       'You need your email working.',
-      "It's worrying not to know which emails you've missed.",
+      "It's so frustrating when you can't count on your email.",
     ],
     ask: [
       { text: 'Is it sending, receiving, or both?', unless: /\b(?:send\w*|receiv\w*|both|bounc\w*)\b/i },
@@ -25,7 +25,7 @@ export const MAILBOX: readonly Situation[] = [
         text: 'Is it the same in a browser as in your mail app?',
         unless: /\b(?:browser|web|both|every device|app)\b/i,
       },
-      { text: 'Do senders get a bounce message?', unless: /\b(?:bounc\w*|error)\b/i },
+      { text: 'Is there an error or a bounce message?', unless: /\b(?:bounc\w*|error|says?|saying|cannot|unable)\b/i },
     ],
     detail: 'the email address affected',
     act: ['check what is happening to your mail', 'see where it gets stuck'],
@@ -49,7 +49,7 @@ export const MAILBOX: readonly Situation[] = [
     ack: [
       'You did right to check before doing anything with it.',
       'Thanks for flagging that one.',
-      "It's always worth checking before you tap anything.",
+      "It's always worth checking first.",
     ],
     ask: [
       {
@@ -63,7 +63,12 @@ export const MAILBOX: readonly Situation[] = [
           /\b(?:click\w*|tapp?ed|did ?n[o’'"]?t (?:open|click|do)|have ?n[o'"]?t|call from|phone call|hovered|just thought)\b/i,
       },
     ],
-    quick: [{ text: "Please don't open any link in it until it's been checked." }],
+    quick: [
+      {
+        text: "Please don't open any link in it until it's been checked.",
+        unless: /\b(?:call(?:s|ed|ing|er)?|rang|ringing|phoned|man|woman)\b/i,
+      },
+    ],
     detail: 'a screenshot of it',
     act: ['tell you whether it is from us', 'get it to the team that deals with fakes'],
     hits: [

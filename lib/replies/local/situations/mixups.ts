@@ -10,8 +10,8 @@ export const MIXUPS: readonly Situation[] = [
     not: /\b(?:turn left|left (?:the|my|it|a) (?:shoe|boot)|lost|hurts?|blister\w*|rub(?:s|bing)?|broke\w*|came off|hole|leak\w*|stopp?(?:ed|s)|dead|charg\w*|hunt for|how do i|returned)\b/i,
     ack: [
       "A pair that isn't a pair is no use to you.",
-      "You can't do much with one side of a pair.",
-      'You needed one of each, so I can see why you are writing.',
+      'You paid for a pair that matches.',
+      "The two have to go together, so I can see why you're annoyed.",
     ],
     ask: [
       {
@@ -46,7 +46,6 @@ export const MIXUPS: readonly Situation[] = [
       'That is the plug for another country.',
     ],
     ask: [
-      { text: 'Does the box say which country it is for?', unless: /\b(?:box|label) says\b/i },
       {
         text: 'Is it a lead that comes off, or fixed to it?',
         unless: /\b(?:charger|cable|lead|adapter)\b/i,
@@ -73,8 +72,8 @@ export const MIXUPS: readonly Situation[] = [
     ],
     not: /\b(?:my own (?:mistake|typo)|my typo|i typed|my fault|account|booking|ticket|flight|passport|invoice|printer|label|card printed|newspaper|sms|email)\b/i,
     ack: [
-      'Something made to order has to say the right thing.',
-      "With the wrong words on it, it isn't the thing you ordered.",
+      'Something made to order has to be right.',
+      "With the wrong name, words or picture on it, it isn't what you ordered.",
       'Something personal has to be right, so I can see the disappointment.',
     ],
     ask: [

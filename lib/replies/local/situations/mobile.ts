@@ -17,18 +17,19 @@ export const MOBILE: readonly Situation[] = [
       /\b(?:airport|passport|usb|charg\w*|port (?:side|of)|ferry|hdmi|router|save|console|domain|email|e-mail|account|2fa|codes? go\w*|verification|authenticator|meter|tracking|order number|contacts|photos|data (?:to|from)|new phone|delivery|drop(?:ped)?|code please|as we speak|new customers?|fake|messages?)\b/i,
     ),
     ack: [
-      'Having your number stuck between two networks is a real nuisance.',
-      'You need your own number working, not stuck halfway.',
-      'That leaves people unable to reach you properly, so I can see why you want it moved.',
+      'Trouble over moving your own number is a real nuisance.',
+      'You want to keep the number people know you by.',
+      "It's your number, so I can see why you want it moved properly.",
     ],
     ask: [
       {
         text: 'Is the old SIM still working, or have both gone quiet?',
-        unless: /\b(?:old sim|still (?:live|active|working)|both|call out|receive)\b/i,
+        unless:
+          /\b(?:old sim|still (?:live|active|working)|both|call out|receive)\b|\b(?:pac|landline|code|fibre|voicemail)\b/i,
       },
       {
         text: 'Can people ring you at the moment, or only the other way round?',
-        unless: /\b(?:call out|call in|calls?|receive|ring)\b/i,
+        unless: /\b(?:call out|call in|calls?|receive|ring)\b|\b(?:pac|landline|code|voicemail)\b/i,
       },
     ],
     detail: 'the number being moved',
@@ -111,7 +112,7 @@ export const MOBILE: readonly Situation[] = [
       /\b(?:charg\w*|bill\w*|cost\w*|fees?|price|how much|bank|card|passcode|branch|hotel|flight|plane|train|account|customer service|data (?:breach|protection))\b/i,
     ),
     ack: [
-      'Being abroad with no working phone is the last thing you need.',
+      'Not being able to use your phone abroad as usual is the last thing you need.',
       "You need your phone more than ever when you're away.",
       "It's stressful to be away and have no connection.",
     ],
@@ -187,9 +188,9 @@ export const MOBILE: readonly Situation[] = [
       ),
     ),
     ack: [
-      "Data that hardly works is so frustrating when you're out.",
+      'Mobile data that hardly works is so frustrating.',
       'You need data you can actually use.',
-      "It's annoying to have signal and nothing loading.",
+      'Slow or missing data is a nuisance all day long.',
     ],
     ask: [
       {
@@ -199,7 +200,7 @@ export const MOBILE: readonly Situation[] = [
       },
       {
         text: 'Do calls still go through while the data is down?',
-        unless: /\b(?:calls?|texts?|nothing|everything)\b/i,
+        unless: /\b(?:calls?|texts?|nothing|everything)\b|\b(?:slow\w*|ring|maps)\b/i,
       },
     ],
     quick: [
@@ -268,7 +269,7 @@ export const MOBILE: readonly Situation[] = [
     ),
     ack: [
       'Being without your landline is a worry, especially if you rely on it.',
-      "A phone you can't ring out on is a worry.",
+      'You need a home phone you can rely on.',
       "A line that doesn't work cuts you off from people.",
     ],
     ask: [

@@ -53,9 +53,9 @@ export const NUMBERS: readonly Trade[] = [
         ],
         ask: [
           {
-            text: 'Has anything been paid on it since?',
+            text: 'Were you told why it was cut off?',
             unless:
-              /\b(?:paid|cleared|settled|pay(?:ment|ing)?|plan|switch\w*|chang\w*|upgrad\w*|prepaid|pay as you go)\b/i,
+              /\b(?:bills?|paid|payments?|late|letter|because|said|says|told|missed|terms|no activity|for \d+|plan|switch\w*|convert\w*|upgrad\w*)\b/i,
           },
           {
             text: 'When did it stop working?',

@@ -11,7 +11,7 @@ export const OFFERS: readonly Situation[] = [
     not: /\b(?:where does|can gift cards|fee|both got|message|account|box to put|password|scam|scammer|asked me to buy|pay in gift|giveaway|giving away|win a)\b/i,
     ack: [
       'It should be simple to use a gift card.',
-      "There's money on that card, so let's get it to where it can be used.",
+      "It's money already paid, so it shouldn't go to waste.",
       'A gift card is often a present, so I can see why you want it sorted.',
     ],
     ask: [
@@ -46,8 +46,8 @@ export const OFFERS: readonly Situation[] = [
     ],
     not: /\b(?:auth code|auto renew|listings|2 step|presale|my phone|fault code|upload|same error|locked|order slip|verification|error code|2fa|two[- ]step|log ?in|password|qr code|security code|reset|door code|locker|pin|post ?code|zip ?code|activation|authenticator|dress code|game|redeemed|(?:sms|text) code|6[- ]digit|sign in|product key|train|flight|railcard|rail|bus|travel|source code|broken|refund)\b/i,
     ack: [
-      "It's annoying when you've a discount and can't use it.",
-      'That offer should have worked for you.',
+      "It's annoying to have a discount you can't use.",
+      'I can see why you want that discount.',
       'You were counting on that offer, I know.',
     ],
     ask: [
@@ -174,7 +174,7 @@ export const OFFERS: readonly Situation[] = [
     not: /\b(?:day \d|driver|next day and|switch(?:ed|ing)?|off the|went off|fell off|came off|cut off|off and|turned? off|sent off|put off|broke|worn off|peel\w*|broken|refund)\b/i,
     ack: [
       "It's so annoying when the price drops right after you buy.",
-      "I'd be kicking myself too.",
+      "It's annoying to find you could have paid less.",
       'I can see why that stings.',
     ],
     ask: [
@@ -185,7 +185,8 @@ export const OFFERS: readonly Situation[] = [
       },
       {
         text: 'Is it still unopened?',
-        unless: /\b(?:unopened|opened|used|worn|tags|seal\w*|ticket|room|flight|plan|subscription)\b/i,
+        unless:
+          /\b(?:unopened|opened|used|worn|tags|seal\w*|ticket|room|flight|plan|subscription)\b|\b(?:game|sofa|table|bed|bike|concert|seats?|tickets|delivered)\b/i,
       },
     ],
     detail: 'your order number',

@@ -13,7 +13,7 @@ export const ONLINE: readonly Situation[] = [
     ack: [
       "That's a horrible thing to have happen in your own meeting.",
       'Nobody should be able to walk into your meeting and do that.',
-      "It's upsetting to lose control of a room you were looking after.",
+      "It's upsetting to have a stranger burst in like that.",
     ],
     ask: [
       { text: 'Was the link shared anywhere in public?', unless: /\b(?:public\w*|posted|shared|private)\b/i },
@@ -70,7 +70,7 @@ export const ONLINE: readonly Situation[] = [
     ],
     not: /\b(?:hack\w*|someone else|stranger|medical device|hearing|my account (?:was|is|got) deactivat\w*|deactivat\w* my account|flight|bank|banned|suspended)\b/i,
     ack: [
-      "It's annoying to be held up by a device you've stopped using, or are sitting at.",
+      "It's annoying to be stopped by a limit on devices.",
       'You want to use it on the one in front of you.',
       'You pay for it, so it should open where you are.',
     ],
@@ -168,7 +168,7 @@ export const ONLINE: readonly Situation[] = [
     ack: [
       "Thanks for flagging it, that's what keeps others from falling for it.",
       'You did right to pass that on.',
-      "It helps that you've said where it is hosted.",
+      "A site like that can hurt a lot of people, so it's good that you wrote.",
     ],
     ask: [
       {
@@ -194,7 +194,7 @@ export const ONLINE: readonly Situation[] = [
     ],
     not: /\b(?:internet|wi-?fi|broad ?band|speeds?|mbps|delivery|checkout|queue|servers?|match(?:es)?|lobby|ranked|fps|refund|staff|service is|train|bus|bank transfer|voice chat|pc gamer|lovely|thank\w*)\b/i,
     ack: [
-      'Waiting on every click makes a short job long.',
+      'All that waiting makes a short job long.',
       "It's tiring to work with something that can't keep up with you.",
       'Slow software makes the whole day longer.',
     ],

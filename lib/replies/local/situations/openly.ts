@@ -17,8 +17,8 @@ export const OPENLY: readonly Situation[] = [
     ),
     ack: [
       "A meal isn't the same when part of it gets left out.",
-      "It's so annoying to open the bag and find that's been left out.",
-      "That's the bit that makes the meal, so I can see why you're disappointed.",
+      "It's so annoying to open your food and find something left out.",
+      "Small things make a meal, so I can see why you're disappointed.",
     ],
     ask: [
       { text: 'Which restaurant was it?', unless: PLACE_SAID },
@@ -214,7 +214,7 @@ export const OPENLY: readonly Situation[] = [
     ),
     ack: [
       'Easily done, and best caught before it ships.',
-      'An address like that is best caught early.',
+      'A change like that is best made early.',
       "I'd want that changed before it goes out too.",
     ],
     ask: [

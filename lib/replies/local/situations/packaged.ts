@@ -81,7 +81,7 @@ export const PACKAGED: readonly Trade[] = [
         when: [],
         ack: [
           "That's alarming, and it needs looking at properly.",
-          "Nothing should do that when it's new.",
+          'Something like that should never happen.',
           'Thank you for telling us, as others may have the same one.',
         ],
         ask: [

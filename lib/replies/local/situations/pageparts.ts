@@ -54,7 +54,7 @@ export const PAGEPARTS: readonly Situation[] = [
     ),
     ack: [
       "A page that doesn't do what it should is annoying.",
-      "It's annoying when one broken bit stops you getting anything done.",
+      "It's annoying when part of a page won't work.",
       'I can see why that page annoys you.',
     ],
     ask: [

@@ -12,7 +12,7 @@ export const PARKING: readonly Situation[] = [
     not: /\b(?:is (?:parking|there)|included|free sundays|do you have|at night|lot at|accessible|disabled|blue badge|hit my car|theme park|driver parked)\b/i,
     ack: [
       'I can see why that feels unfair.',
-      "A parking charge you don't think you owe is really annoying.",
+      "It's annoying when parking turns into trouble like that.",
       "That's a lot of hassle over parking.",
     ],
     ask: [
