@@ -125,7 +125,7 @@ export const PHONES: readonly Trade[] = [
         ack: [
           "Alerts you can't rely on are a nuisance.",
           'You need those notifications to come when they are meant to.',
-          "It's annoying when the notifications and what is really there don't match.",
+          "It's annoying when notifications don't do their job.",
         ],
         ask: [
           { text: 'Did it start with an update?', unless: /\b(?:updat\w+|since|new (?:phone|version)|version)\b/i },

@@ -17,7 +17,7 @@ export const PRODUCTS: readonly Situation[] = [
     ack: [
       "It's so annoying to get stuck in the middle of putting something together.",
       "That's a frustrating way to spend your time.",
-      'Everything you need to put it together should be in the box.',
+      'Putting it together should be straightforward.',
     ],
     ask: [
       {
@@ -25,8 +25,9 @@ export const PRODUCTS: readonly Situation[] = [
         unless: /\b(?:step|part|page|screws?|bolts?|dowels?|left (?:door|panel|leg)s?|holes?|panel)\b/i,
       },
       {
-        text: 'Was the bag of fixings sealed?',
-        unless: /\b(?:sealed|bag|opened|wrong|line up|holes?|drilled|instructions?|manual|left over|extra)\b/i,
+        text: 'Is something missing, or does a part not fit?',
+        unless:
+          /\b(?:missing|miss\w*|no \w+|fits?|short|long|wrong|broken?|line up|holes?|drilled|left over|extra|which way|screws?|bolts?)\b/i,
       },
     ],
     detail: 'the model name or number',
@@ -51,7 +52,7 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'Did it take a knock or come on by itself?',
+        text: 'Was it dropped or knocked, or did it start by itself?',
         unless:
           /\b(?:dropped|knock\w*|fell|sat on|own|itself|suddenly|out of nowhere|overnight|update|arrived|case|pocket)\b/i,
       },
@@ -79,7 +80,7 @@ export const PRODUCTS: readonly Situation[] = [
     ack: [
       "It's no use if you can't trust the battery.",
       "A battery that won't last is a daily nuisance.",
-      "You shouldn't have to keep charging it like that.",
+      'I can see why you want that battery sorted.',
     ],
     ask: [
       { text: 'How old is it?', unless: AGE_KNOWN },
@@ -118,7 +119,7 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'Where does the water come out?',
+        text: 'Where does it leak from?',
         unless: /\b(?:lid|base|bottom|door|seal|under|side|back|seams?|spout|hose|toe|top|pipe)\b/i,
       },
       { text: 'How old is it?', unless: AGE_KNOWN },
@@ -200,16 +201,16 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     not: /\b(?:void|refurbished|same warranty|insur|receipt['’]?s|salesman|where the nearest|third (?:repair|part)|smok\w*|smoked|flight|cancelled|how much is|shipped from|lockdown|tracking|engineer|not able to see|can(?:['’]?t|not) guarantee|guarantee[ds]? (?:delivery|next day|seat|slot|room|date)|["“]guaranteed["”]|guaranteed (?:to|by)|road|track|line repairs|pothole|boiler|broadband|network|repair (?:shop )?recommend\w*|date|lift|escalator|car hire|roadside|health|insurance)\b/i,
     ack: [
-      "You shouldn't have to fight to get something repaired.",
+      'Getting a repair or a claim sorted should be simple.',
       "I can see why you want to know what's covered.",
-      "It's frustrating when a repair drags on.",
+      'You need a clear answer on that.',
     ],
     ask: [
       { text: 'When was it bought?', unless: AGE_KNOWN },
       {
         text: 'What is the fault?',
         unless:
-          /\b(?:broke\w*|crack\w*|screen|battery|leak\w*|dead|stopped|fault\w*|noise|same|code|motor|strap|zip|won['’]?t|doesn['’]?t|spare|part)\b/i,
+          /\b(?:broke\w*|crack\w*|screen|battery|leak\w*|dead|stopped|fault\w*|noise|same|code|motor|strap|zip|won['’]?t|doesn['’]?t|spare|part)\b|\b(?:register\w*|extended?|replacement|part|torn|split|scratch\w*)\b/i,
       },
     ],
     detail: 'the model and serial number',

@@ -78,7 +78,7 @@ export const PURCHASES: readonly Trade[] = [
             unless: /\b(?:marketplace|seller|third party|in (?:your )?(?:shop|store))\b/i,
           },
           {
-            text: 'What makes you think so?',
+            text: 'What did you notice about it?',
             unless: /\b(?:smells?|upside down|label|stitch\w*|logo|spel\w+|box|serial|because)\b/i,
           },
         ],
@@ -162,9 +162,9 @@ export const PURCHASES: readonly Trade[] = [
         id: 'menu-item-out',
         when: [],
         ack: [
-          "It's a letdown to get there and hear that it's off.",
-          "You came for that, and it wasn't to be had.",
-          'If it stands on the menu, you expect to be able to order it.',
+          "It's a letdown when you can't have what you came for.",
+          "It's annoying to choose something and be told there isn't any.",
+          "If it's on the menu, you expect to be able to order it.",
         ],
         ask: [
           {

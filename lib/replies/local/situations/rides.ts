@@ -94,7 +94,7 @@ export const RIDES: readonly Situation[] = [
       {
         text: 'Who cancelled, you or the driver?',
         unless:
-          /\b(?:driver cancel\w*|i cancel\w*|he cancel\w*|she cancel\w*|surge|twice|double|times|quoted|cleaning|toll)\b/i,
+          /\b(?:driver cancel\w*|i cancel\w*|he cancel\w*|she cancel\w*|surge|twice|double|times|quoted|cleaning|toll)\b|^(?!.*\bcancel)/i,
       },
     ],
     detail: 'the time of the trip',
@@ -142,7 +142,7 @@ export const RIDES: readonly Situation[] = [
     ],
     not: /\b(?:medicine|medication|delivered|bags?|my pin was|stupid|mileage|called me|bus|train|flight|parcel|delivery|food|order|hire car|lost (?:my|a|an|property|item)|printer|fare's|lost the)\b/i,
     ack: [
-      "That's annoying when you know the way and it's your time and money.",
+      "That's annoying when it's your time and your money.",
       'You expect to be taken straight to where you asked to go.',
       "I can see why you're unhappy with that trip.",
     ],
@@ -175,7 +175,7 @@ export const RIDES: readonly Situation[] = [
     not: /\b(?:metro|local taxi|bus|train|flight|parcel|package|van|deliver\w*|food|order|pizza|takeaway|printer|click and collect|theme|store|collect\w*|groceries|fault)\b/i,
     ack: [
       "Waiting for a car that doesn't come is so frustrating.",
-      'You booked it, so it should have been there.',
+      'You need a car you can count on.',
       "I know how stressful that is when you've somewhere to be.",
     ],
     ask: [

@@ -63,9 +63,9 @@ export const ROUTES: readonly Trade[] = [
         id: 'train-skipped-stop',
         when: [],
         ack: [
-          'Watching your own station go past the window is maddening.',
-          "Being carried past your stop, miles from where you wanted to be, isn't on.",
-          'A train that goes past your stop leaves you to find your own way back.',
+          'Not being able to get on or off at your own stop is maddening.',
+          "That's a lot of trouble when it was no fault of yours.",
+          "You were counting on that stop, so I can see why you're annoyed.",
         ],
         ask: [
           {
@@ -90,11 +90,11 @@ export const ROUTES: readonly Trade[] = [
         ack: [
           'Losing a service you plan your day around is hard.',
           "I can see how much that change to the timetable gets in the way of people's days.",
-          'When a service goes, the school run, the shift or the appointment still has to be reached.',
+          'People still have to get to work, school and appointments.',
         ],
         ask: [
           {
-            text: 'Which journey can you no longer make?',
+            text: 'Which of your journeys is harder now?',
             unless: /\b(?:school|work|surgery|hospital|dentist|chemist|last bus)\b|\b(?:to|from) [A-Z]/,
           },
         ],
@@ -142,8 +142,8 @@ export const ROUTES: readonly Trade[] = [
         id: 'travel-pass-not-arrived',
         when: [],
         ack: [
-          'Paying for each trip while you wait for a pass soon adds up.',
-          "Without the pass in your hand you can't use it, so it needs to be found.",
+          "It's annoying to be left without the pass you need.",
+          'You need that pass to travel, so I can see the hurry.',
           'I can see why you want that pass sorted out.',
         ],
         ask: [
@@ -173,7 +173,7 @@ export const ROUTES: readonly Trade[] = [
         ack: [
           "People have to wait there every day, so that can't be left as it is.",
           'A station or stop should be somewhere you can wait in comfort and safety.',
-          "That's no way to have to wait.",
+          'I can see why you want that put right.',
         ],
         ask: [
           {

@@ -9,7 +9,7 @@ export const SCREENS: readonly Trade[] = [
         id: 'repair-no-word',
         when: [],
         ack: [
-          'Weeks without it and no word on the repair is hard going.',
+          'Being without it and hearing nothing about the repair is hard going.',
           'You handed it in to be repaired, and you need to hear how that is going.',
           'A repair should come with a date, or at least a reason for the wait.',
         ],
@@ -69,8 +69,8 @@ export const SCREENS: readonly Trade[] = [
             unless: /\b(?:keyboard|button|app|phone|laptop|search|captions?|summary|toolbar)\b/i,
           },
           {
-            text: 'Is it the button you want gone, or what it does with your content?',
-            unless: /\b(?:turn|remove|button|off|stop|training)\b/i,
+            text: 'Would you like it off completely, or only out of the way?',
+            unless: /\b(?:turn\w*|remov\w*|off|stop|disabl\w*|hid(?:e|den)|clos\w*|get rid|training|opt|gone)\b/i,
           },
         ],
         detail: 'the app and version you use',
@@ -122,7 +122,7 @@ export const SCREENS: readonly Trade[] = [
         ack: [
           'Stutter and dropped frames make it hard to play at all.',
           "It's no fun to play when the picture keeps stuttering.",
-          'A frame rate like that takes the game out of your hands.',
+          "It's frustrating when the game can't keep up with you.",
         ],
         ask: [
           {

@@ -24,8 +24,8 @@ export const SETTINGS: readonly Trade[] = [
             unless: /\b(?:re-?start\w*|re-?boot\w*|reset|turned (?:it )?off and on|off and on|reinstall\w*)\b/i,
           },
         ],
-        detail: 'the model and its software version',
-        act: ['check whether that version has a known fault with it', 'pass it on with your model and version'],
+        detail: 'the model and the date of the update',
+        act: ['check whether the update has a known fault with it', 'pass it on to the team that looks after updates'],
         hits: [
           'my clock widget shows the wrong time since the update',
           '@AskKestrel camera opens to a black screen after the latest update',
@@ -38,7 +38,7 @@ export const SETTINGS: readonly Trade[] = [
         id: 'backup-not-restoring',
         when: [],
         ack: [
-          'Your things should come with you to the new device.',
+          'Your things should be there after a restore.',
           "It's worrying when a backup won't come back.",
           'You made that backup for a day like this, so I can see the worry.',
         ],
@@ -214,7 +214,7 @@ export const SETTINGS: readonly Trade[] = [
         when: [],
         ack: [
           "It's a letdown when what you wanted to watch isn't on.",
-          "You had that in mind to watch, and it isn't there.",
+          "It's annoying to find it isn't there to watch.",
           'I can see why you want that shown.',
         ],
         ask: [

@@ -181,7 +181,6 @@ export const SHOPS: readonly Situation[] = [
         text: 'Was it shut, or was it the state of it?',
         unless: /\b(?:closed|shut|dirty|queue|locked|curtain|mirror|light\w*|open|step|wheelchair|limit)\b/i,
       },
-      { text: 'Did anyone there say why?', unless: /\b(?:said|told|because|reason|sign|staff)\b/i },
     ],
     detail: 'which branch it was',
     act: ['raise it with the branch', 'find out what is happening with the rooms there'],
@@ -209,11 +208,6 @@ export const SHOPS: readonly Situation[] = [
         text: 'When was this?',
         unless:
           /\b(?:today|yesterday|tonight|last night|this (?:morning|afternoon|evening)|just|mon|tue|wed|thu|fri|sat|sun|\d{1,2}(?:[:.]\d\d|\s?[ap]m)|ago|now)\w*\b/i,
-      },
-      {
-        text: 'Did anyone else see or hear it?',
-        unless:
-          /\b(?:in front of|camera|doorbell|video|witness\w*|everyone|my (?:wife|husband|son|daughter|mum|girlfriend|kids)|voicemail)\b/i,
       },
     ],
     detail: 'the order or trip number',

@@ -51,7 +51,7 @@ export const STOCK: readonly Situation[] = [
         unless: /\b(?:online|in your \w+ (?:shop|store)|from you|restaurant|caf[eé]|menu|sub|branch)\b/i,
       },
       {
-        text: 'Which size or flavour did you buy?',
+        text: 'Which one exactly did you buy?',
         unless:
           /\b(?:flavou?r|size|vanilla|chocolate|mint|lemon|salt|jalape\w+|menu|colou?r|shade|tomato|pumpkin|firm|inch|\d+ ?(?:ml|g|kg|l))\b/i,
       },

@@ -20,7 +20,7 @@ export const STREAMING: readonly Situation[] = [
       /\b(?:sandwich|footlong|subscri\w*|instagram caption|photo caption|my (?:own )?video|uploa\w*|unsub\w*|sub(?:s)? bench|adverts?|reels?|npcs?|whoever wrote|caption was|tiktoks?|stories|headsets?|screens|keynote|course|tutorial)\b/i,
     ),
     ack: [
-      "You need those subtitles to follow what's going on.",
+      'Subtitles should work the way you want them to.',
       "Subtitles that don't work properly spoil the whole thing.",
       "It's so distracting when the subtitles aren't right.",
     ],
@@ -123,8 +123,8 @@ export const STREAMING: readonly Situation[] = [
       /\b(?:games?|console|patch|update|gb|invoice|statement|can i download|do i have to|illegal|pre-?order\w*|drops)\b/i,
     ),
     ack: [
-      "You downloaded those so you'd have them when you're offline.",
-      "It's annoying to go to play a download and find it won't.",
+      "You need your downloads there when you're offline.",
+      "It's annoying when downloads don't do what they should.",
       "Downloads are no use if you can't play them.",
     ],
     ask: [
@@ -192,7 +192,7 @@ export const STREAMING: readonly Situation[] = [
     ),
     ack: [
       "It's disappointing to go looking for something and not find it.",
-      'You had your heart set on that one.',
+      'I can see you were hoping to find it.',
       "I can see why you'd want that on here.",
     ],
     ask: [
@@ -225,8 +225,8 @@ export const STREAMING: readonly Situation[] = [
     ),
     ack: [
       'You want to switch on and watch.',
-      "It's so annoying to sit down to watch and get no picture.",
-      'Losing your channels is really frustrating.',
+      "It's so annoying when the TV doesn't work as it should.",
+      'You pay for TV that works.',
     ],
     ask: [
       {
@@ -267,9 +267,9 @@ export const STREAMING: readonly Situation[] = [
       ),
     ),
     ack: [
-      'You just want to press play and watch.',
+      'You just want to press play and have it work.',
       "It's so frustrating when it won't play.",
-      'You sat down to watch, and got an error.',
+      "It's annoying when it stops instead of playing.",
     ],
     ask: [
       {

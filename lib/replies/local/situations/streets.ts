@@ -11,7 +11,7 @@ export const STREETS: readonly Trade[] = [
         ack: [
           'Water coming up in a street needs somebody to go and look.',
           'A leak like that wants finding and fixing.',
-          "Thanks for telling us, as a leak in the street won't mend itself.",
+          'Thanks for telling us about it.',
         ],
         ask: [
           {
@@ -43,9 +43,9 @@ export const STREETS: readonly Trade[] = [
         id: 'bin-not-emptied',
         when: [],
         ack: [
-          'A full bin with days to go until the next round is no use to anyone.',
-          'Your bin should have been emptied on its day.',
-          "That's rubbish left standing at your door.",
+          'Waste left uncollected is a real nuisance.',
+          'It should have been collected on its day.',
+          "It isn't pleasant to have that left standing outside.",
         ],
         ask: [
           {
@@ -54,7 +54,8 @@ export const STREETS: readonly Trade[] = [
           },
           {
             text: 'Which bin is it?',
-            unless: /\b(?:brown|green|blue|black|yellow|recycling|garden|food|caddy|general|garbage|clinical)\b/i,
+            unless:
+              /\b(?:brown|green|blue|black|yellow|recycling|garden|food|caddy|general|garbage|clinical)\b|\b(?:sofa|mattress|bulky|bags?|fridge)\b/i,
           },
         ],
         detail: 'the street and house number',

@@ -49,7 +49,8 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     ask: [
       {
         text: 'Have you used it since it renewed?',
-        unless: /\b(?:n['’]?t (?:used|opened|use)|not used|never use[d]?|havent|unused|don['’]?t use|stopped using)\b/i,
+        unless:
+          /\b(?:n['’]?t (?:used|opened|use)|not used|never use[d]?|havent|unused|don['’]?t use|stopped using)\b|\b(?:passed away|died|domain|cover|insurance|magazine)\b/i,
       },
       {
         text: 'Did any reminder reach you beforehand?',
@@ -173,7 +174,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     ack: [
       "No problem, let's get that cancelled the right way.",
       "I can see you want to stop it, so let's make that easy.",
-      'Understood, you want it ended.',
+      "I can see you've decided to stop it.",
     ],
     ask: [
       {

@@ -65,8 +65,8 @@ export const SYSTEMS: readonly Trade[] = [
         id: 'song-plays-wrongly',
         when: [],
         ack: [
-          "It's annoying when the music doesn't play the way you chose it.",
-          'You picked what you wanted to hear, and it needs to play like that.',
+          "It's annoying when it doesn't play the way you chose.",
+          'It should play the way you set it.',
           'I can see why that spoils the listening.',
         ],
         ask: [
@@ -101,7 +101,7 @@ export const SYSTEMS: readonly Trade[] = [
         ack: [
           'You earned that, so it should be there to open and use.',
           "It's a letdown to have the reward in front of you and not be able to use it.",
-          'A reward behind a padlock is hard to enjoy.',
+          'I can see why you want to get at that reward.',
         ],
         ask: [
           {
@@ -177,8 +177,8 @@ export const SYSTEMS: readonly Trade[] = [
             unless: /\b(?:iphone|ipad|kindle|galaxy|android|tv|phone|tablet|web|laptop|computer|pc|mac)\b/i,
           },
           {
-            text: 'What did you use it for most?',
-            unless: /\b(?:i used it|i use it|every day|each week|only reason|for my work|so i|how am i|i need|work)\b/i,
+            text: 'Did it go with an update?',
+            unless: /\b(?:updat\w*|upgrad\w*|version|since|after|redesign\w*|new|as of|\d\.\d)\b/i,
           },
         ],
         detail: 'a screenshot of where it used to be',
@@ -229,9 +229,9 @@ export const SYSTEMS: readonly Trade[] = [
         id: 'channel-demonetised',
         when: [],
         ack: [
-          'Losing the ads on your videos means losing income you count on.',
-          'You put the work into those videos, and need to know why the ads went.',
-          'A decision about your ads needs a reason you can do something with.',
+          'Losing what your channel earns is hard after all that work.',
+          'You need to know why that was taken away.',
+          'A decision like that needs a clear reason.',
         ],
         ask: [
           {

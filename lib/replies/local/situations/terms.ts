@@ -66,7 +66,7 @@ export const TERMS: readonly Trade[] = [
         id: 'charged-but-failed',
         when: [],
         ack: [
-          'It said it failed, so seeing the money gone is a worry.',
+          "Paying for something that didn't go through is a worry.",
           'Money gone and nothing to show for it is worrying.',
           'If it failed, your money needs to come back to you.',
         ],

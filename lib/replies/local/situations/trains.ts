@@ -46,8 +46,8 @@ export const TRAINS: readonly Situation[] = [
     not: /\b(?:bus|flight|plane|parcel|traffic|lift|elevator|seat|parking|standing room|lovely|in a queue|door)\b/i,
     ack: [
       "Being stuck on a train that's not moving is miserable.",
-      "That's so frustrating, and worse when you don't know why.",
-      "You need to be told what's holding it up.",
+      "That's so frustrating when you've somewhere to be.",
+      "You need to know when it's going to move.",
     ],
     ask: [
       {
@@ -189,7 +189,7 @@ export const TRAINS: readonly Situation[] = [
     ],
     not: /\b(?:flight|concert|gig|cinema|delay repay|parking|support ticket|ticket raised|festival|stand\w*)\b/i,
     ack: [
-      "When a ticket won't come or won't scan, it's your journey that suffers.",
+      'Trouble with a ticket or a machine can hold up the whole journey.',
       "It's maddening to be held up over a ticket.",
       'I can see why you want that ticket looked into.',
     ],

@@ -44,7 +44,7 @@ export const TRANSIT: readonly Situation[] = [
     not: /\b(?:flight|plane|taxi|parcel|how do i|can i|is the|does the|thank|kind|lovely)\b/i,
     ack: [
       'Getting on should be as easy for you as for anyone else.',
-      "That's not good enough, and it should never depend on who is on duty.",
+      "That's not good enough, and I can see why you're upset.",
       "It's upsetting when all you want is to travel.",
     ],
     ask: [
@@ -75,9 +75,9 @@ export const TRANSIT: readonly Situation[] = [
     ],
     not: /\b(?:called out|blind|announc\w*|flight|plane|i missed my stop|asleep|ramp|buggy|chair|fell)\b/i,
     ack: [
-      'Being left at the stop like that is infuriating.',
-      'You were there, so it should have stopped for you.',
-      "That's so annoying, especially when you're left waiting for the next one.",
+      "It's infuriating when the driver doesn't stop for you.",
+      'It should have stopped for you.',
+      "That's so annoying when you were relying on it.",
     ],
     ask: [
       { text: 'Which route and stop was it?', unless: /\b(?:route|the) \d+\b.*\b(?:at|on|stop)\b/i },

@@ -42,7 +42,7 @@ export const WEAR: readonly Situation[] = [
     not: /\b(?:does the|see through|shrinkflation|portion|bar of|crisps|biscuits|does it shrink|will it shrink|pills? (?:i|for|from)|photo faded|memory|signal|ink|receipt|shrunk (?:the|your) (?:bar|pack|menu|portion)|hair|sound fades|screen|dog|cat|packs?)\b/i,
     ack: [
       'It should have kept its shape and colour better than that.',
-      "That's disappointing when you've hardly had the good of it.",
+      "That's really disappointing to find.",
       "It's such a shame when something you like ends up like that.",
     ],
     ask: [

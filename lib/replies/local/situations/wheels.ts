@@ -43,7 +43,7 @@ export const WHEELS: readonly Trade[] = [
         id: 'ev-charge-point',
         when: [],
         ack: [
-          'When a charge point lets you down, the whole journey is at stake.',
+          "It's so annoying when a charge point lets you down.",
           'You need to be able to count on a charge point when you pull up to it.',
           'Trouble at the charger is the last thing you need in the middle of a drive.',
         ],
@@ -80,7 +80,7 @@ export const WHEELS: readonly Trade[] = [
         ack: [
           'A quick trip by bike or scooter is meant to be simple, and this was anything but.',
           "Hiring one shouldn't leave you with trouble like that.",
-          'That took all the ease out of hiring one.',
+          'I can see why that hire has annoyed you.',
         ],
         ask: [
           {
