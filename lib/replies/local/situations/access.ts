@@ -109,7 +109,7 @@ export const ACCESS: readonly Situation[] = [
     ),
     ack: [
       "The code's going somewhere you can't get to, so you're stuck.",
-      "You can't enter a code you never get to see.",
+      "A code sent to somewhere you can't reach is no use to you.",
       "That's a horrible loop to be in when you just want to sign in.",
     ],
     ask: [
@@ -144,9 +144,9 @@ export const ACCESS: readonly Situation[] = [
       ),
     ),
     ack: [
-      "No code means you're locked out of your own account.",
+      "Without that code or link you can't get in.",
       "You can't get any further until that message arrives.",
-      "It's so frustrating to be waiting on a code that doesn't come.",
+      "It's so frustrating to be waiting on a message that doesn't come when you need it.",
     ],
     ask: [
       {
@@ -188,7 +188,7 @@ export const ACCESS: readonly Situation[] = [
       ),
     ),
     ack: [
-      "You've reset it and you're still locked out, which is maddening.",
+      "A password reset that doesn't work is maddening.",
       'Going round and round with a password reset is so frustrating.',
       'A reset should have got you back in.',
     ],

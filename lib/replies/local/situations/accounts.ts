@@ -56,16 +56,18 @@ export const ACCOUNTS: readonly Situation[] = [
     ack: [
       "That's your choice, and it should be easy to do.",
       "You want the account gone, so let's get that moving.",
-      "Closing an account shouldn't be this much work.",
+      'Closing an account should be simple.',
     ],
     ask: [
       {
         text: 'Is there anything in it you would like to keep first?',
-        unless: /\b(?:data|details|nothing|never used|asked|tried|already|keep|spam|e-?mails)\b/i,
+        unless:
+          /\b(?:pass(?:ed)? away|died|late (?:mum|mother|dad|father))\b|\b(?:data|details|nothing|never used|asked|tried|already|keep|spam|e-?mails)\b/i,
       },
       {
-        text: 'Does the app show the option and fail, or is it not there at all?',
-        unless: /\b(?:option|button|where|how|asked|e-?mailed|can[’']?t find)\b/i,
+        text: 'Is there no option to close it, or does it fail when you try?',
+        unless:
+          /\b(?:pass(?:ed)? away|died|phone me|ring|crash\w*|page)\b|\b(?:option|button|where|how|asked|e-?mailed|can[’']?t find)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -127,7 +129,7 @@ export const ACCOUNTS: readonly Situation[] = [
     ),
     ack: [
       'You need an address on there that you can actually get to.',
-      'Having the wrong email on an account is a nuisance.',
+      'The email on your account needs to be the one you use.',
       'I can see why you want that address changed.',
     ],
     ask: [
@@ -192,9 +194,9 @@ export const ACCOUNTS: readonly Situation[] = [
       /\b(?:bank|savings|charg\w*|refund|hack\w*|scam|link (?:is|was|doesn|won|goes)|broken link|reset link|both (?:my )?(?:accounts )?(?:locked|banned)|suspend\w*|follow|social|transfer(?:red)? (?:money|funds)|two[- ]factor|two step)\b/i,
     ),
     ack: [
-      "It'd be much easier to have it all in one place.",
-      'One account to look after would make things simpler.',
-      "I can see why you'd rather have just one.",
+      'It makes sense to want those accounts to work together.',
+      'Having that in one place would make things simpler.',
+      "I can see why you'd like those accounts brought together.",
     ],
     ask: [
       {
@@ -203,8 +205,8 @@ export const ACCOUNTS: readonly Situation[] = [
           /\b(?:wife|husband|partner|son|daughter|kids?|old (?:last )?name|same name|maiden|assistant|brother|sister|mum|mom|dad|share|sharing|family|my two|two of me|i have two|i ended up)\b/i,
       },
     ],
-    detail: 'the email on the account you want to keep',
-    act: ['find out whether the two can be joined', 'tell you what can be moved across and what cannot'],
+    detail: 'the email on the main account',
+    act: ['find out whether they can be joined or shared', 'tell you what can be moved across and what cannot'],
     hits: [
       'can you merge my two accounts',
       'is there a way to share one account with my wife',
@@ -271,8 +273,9 @@ export const ACCOUNTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'The phone settings can turn them off for this app alone, whatever the app itself does.',
-        unless: /\b(?:turned (?:them |it |these )?off|settings|disabled|switched (?:them )?off)\b/i,
+        text: 'If they come from an app, the phone settings can turn them off for that app alone.',
+        unless:
+          /\b(?:tv|telly|e-?mails?|texts?|sms)\b|\b(?:turned (?:them |it |these )?off|settings|disabled|switched (?:them )?off)\b/i,
       },
     ],
     detail: 'the email on your account',

@@ -115,17 +115,20 @@ export const APPOINTMENTS: readonly Situation[] = [
     ],
     not: /\b(?:your side|in the app|died|death|passed away|dead|bereave\w*|late (?:mum|dad|husband|wife|brother|sister)|class (?:was |that was )?cancel+ed|cancel+ed class|shoes|gear|leggings|gym bag|left my|home gym|tracker|watch|how much|shorts|lockers?)\b/i,
     ack: [
-      "You told them, so I can see why you're annoyed about the money.",
-      "Leaving a gym shouldn't be this hard.",
+      "Gym payments that don't match what you agreed are annoying.",
+      "It's your money, so I can see why you're upset.",
       'I can see why you want the payments sorted.',
     ],
     ask: [
       {
-        text: 'When did you tell them?',
+        text: 'When did you cancel or ask for it to stop?',
         unless:
-          /\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last \w+|weeks? ago|months? ago|since|\d+(?:st|nd|rd|th))\b/i,
+          /\b(?:cancel+ed in|left (?:the gym )?in|instead of|frozen|twice|rolled|gone up)\b|\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last \w+|weeks? ago|months? ago|since|\d+(?:st|nd|rd|th))\b/i,
       },
-      { text: 'Did the gym confirm it in writing?', unless: /\b(?:email\w*|letter|writing|post|confirm\w*)\b/i },
+      {
+        text: 'Did the gym confirm it in writing?',
+        unless: /\b(?:instead of|rolled|gone up|told on the phone)\b|\b(?:email\w*|letter|writing|post|confirm\w*)\b/i,
+      },
     ],
     detail: 'your membership number',
     act: ['see what is recorded on your membership', 'check what was taken and whether it should have been'],
@@ -176,7 +179,7 @@ export const APPOINTMENTS: readonly Situation[] = [
     ack: [
       "That's such a shame when you were looking forward to it.",
       "You'd planned around that date, so I can see the disappointment.",
-      "It's gutting when a night you've planned changes.",
+      "It's gutting when plans you've looked forward to change.",
     ],
     ask: [
       {
@@ -184,7 +187,7 @@ export const APPOINTMENTS: readonly Situation[] = [
         unless: /\b(?:refund\w*|money back|can'?t make|cancel+ed)\b/i,
       },
       {
-        text: 'Did you buy from the box office or a resale site?',
+        text: 'Did you buy from us or from another seller?',
         unless: /\b(?:resale|box office|direct|your (?:site|app)|official)\b/i,
       },
     ],

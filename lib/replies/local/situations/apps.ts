@@ -29,14 +29,16 @@ export const APPS: readonly Situation[] = [
         unless: /\b(?:says?|said|saying|invalid|expired|error|already|message)\b/i,
       },
       {
-        text: 'Is it from an email, or a gift card?',
-        unless: /\b(?:e-?mail|gift ?card|newsletter|text|birthday|student|welcome|app)\b/i,
+        text: 'Where did the code come from?',
+        unless:
+          /\b(?:code from|vouchers? (?:from|for)|from (?:my|the|your)|perks|gift cards?|credit)\b|\b(?:e-?mail|gift ?card|newsletter|text|birthday|student|welcome|app)\b/i,
       },
     ],
     quick: [
       {
         text: 'Type it by hand with no space at the end, as copying often adds one.',
-        unless: /\b(?:typed|by hand|manually|expired|already|tried (?:everything|it all))\b/i,
+        unless:
+          /\b(?:not applicable|limit|two gift|only takes|expires?)\b|\b(?:typed|by hand|manually|expired|already|tried (?:everything|it all))\b/i,
       },
     ],
     detail: 'the code you tried',
@@ -103,7 +105,7 @@ export const APPS: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'What bothers you most about it?',
+        text: 'What has changed most for you?',
         unless:
           /\b(?:crash\w*|won[’']?t (?:open|load)|can[’']?t|freez\w*|lag\w*|logs? me|slow|wiped|lost|gone|removed?|t(?:ook|ake) away|dark mode|hid(?:den)?|used to|confusing|layout|huge|button)\b/i,
       },

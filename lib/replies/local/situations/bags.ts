@@ -253,8 +253,8 @@ export const BAGS: readonly Situation[] = [
     not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:allowance|do bags|is it 30|new suitcase|my new|first (?:use|trip)|bought|emotional baggage|excess baggage of|hotel stored|train|bus|tan|died|parcel|rescued|order(?:ed)?|tote|colou?r|allowed|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
       'Your luggage should be one thing less to worry about.',
-      'A mix-up with luggage is the last thing you need.',
-      "That's not how we want luggage looked after.",
+      'Trouble with luggage is the last thing you need on a trip.',
+      'I can see why you want that sorted out.',
     ],
     ask: [
       {

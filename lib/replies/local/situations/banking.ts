@@ -9,8 +9,8 @@ export const BANKING: readonly Situation[] = [
       /\b(?:swallow\w*|ate|kept|took|didn'?t (?:give|dispense|come)|no (?:cash|money)|debited|out of (?:order|cash|service)|not work\w*|broken|empty|wrong|short|fee|charged?|declined|stuck)\b/i,
     ],
     ack: [
-      "That's your money or your card, so I can see the worry.",
-      "It's worrying when a cash machine lets you down.",
+      "A cash machine that doesn't do its job is a real nuisance.",
+      "It's frustrating when a cash machine lets you down.",
       'You need to be able to trust a cash machine.',
     ],
     ask: [
@@ -21,10 +21,10 @@ export const BANKING: readonly Situation[] = [
       {
         text: 'Does your balance show the money as gone?',
         unless:
-          /\b(?:debited|balance|deducted|taken|charged?|gone|ate my|swallowed|took my card|kept my card|my card|out of|empty|kept)\b/i,
+          /\b(?:no (?:cash|money) in|broken|out of (?:order|service|cash)|change my pin|empty|card)\b|\b(?:debited|balance|deducted|taken|charged?|gone|ate my|swallowed|took my card|kept my card|my card|out of|empty|kept)\b/i,
       },
     ],
-    detail: 'the place and time of the withdrawal',
+    detail: 'where and when it happened',
     act: ['see what the machine recorded', 'find out what happens next with it'],
     hits: [
       'atm debited me 5000 and no cash came out',
@@ -47,9 +47,13 @@ export const BANKING: readonly Situation[] = [
       'You were right to speak up quickly.',
     ],
     ask: [
-      { text: 'Is the card frozen now?', unless: /\b(?:froz\w*|freeze|blocked|locked|cancel+ed|stopped|transfer)\b/i },
       {
-        text: 'Has the fraud team given you a case?',
+        text: 'Is the card frozen now?',
+        unless:
+          /\b(?:in my name|my details|overdraft|identity|loan|never (?:even )?been a customer)\b|\b(?:froz\w*|freeze|blocked|locked|cancel+ed|stopped|transfer)\b/i,
+      },
+      {
+        text: 'Has the fraud team given you a case number?',
         unless: /\b(?:case|reference|fraud (?:team|line|department|claim)|reported|on hold)\b/i,
       },
     ],
@@ -77,14 +81,15 @@ export const BANKING: readonly Situation[] = [
     ],
     not: /\b(?:(?:ur|your) till|works everywhere|tv|front desk|lobby|hire car|desk|hotel|in reverse|green card|business card|seller|blocked (?:me|my (?:account|seller))|graphics card|sd card|sim card|gift ?cards?|memory card|game|psn|steam|subscription|your (?:site|website|app|checkout) (?:declin\w+|reject\w*|won'?t)|loyalty card|library|railcard|key ?card|report card|order(?:ed|s)?|travel ?card|all three went through|points card|spotify|console|booking|flight)\b/i,
     ack: [
-      "That's embarrassing and stressful when you need to pay.",
+      "That's stressful when you need to pay.",
       "You need your card to work, so let's get to the bottom of it.",
       "I know how awkward that is when you're trying to pay.",
     ],
     ask: [
       {
         text: 'Are you at home or abroad?',
-        unless: /\b(?:abroad|holiday|travel\w*|overseas|at home|supermarket|in [A-Z][a-z]+)\b/,
+        unless:
+          /\b(?:online|petrol|pump|chemist|shops?|everywhere)\b|\b(?:abroad|holiday|travel\w*|overseas|at home|supermarket|in [A-Z][a-z]+)\b/,
       },
       {
         text: 'Does it fail everywhere or at one place?',
@@ -124,7 +129,8 @@ export const BANKING: readonly Situation[] = [
       },
       {
         text: 'Was it to a new payee or one you have paid before?',
-        unless: /\b(?:salary|wages|deposit|new|solicitor|first time|every|always|before)\b/i,
+        unless:
+          /\b(?:direct debit|sort code|bounced|returned|refund|mother|mum|father|dad|brother|sister|wife|husband|builder)\b|\b(?:salary|wages|deposit|new|solicitor|first time|every|always|before)\b/i,
       },
     ],
     detail: 'the date of the payment',
@@ -178,15 +184,16 @@ export const BANKING: readonly Situation[] = [
     ],
     not: /\b(?:noc|closed loan|debited|branch people|debt collector|data|statement|app|where do i|is the|when does|papers|scam|pharmacy|tree|library|stairs|ramp|git|shoe|in stock|check if|food)\b/i,
     ack: [
-      "You made the trip in, so I can see why you're annoyed.",
-      'A trip to the branch for nothing is a waste of your time.',
-      'Going in to the branch should have sorted it.',
+      "You made the trip to the branch, so I can see why you're annoyed.",
+      "A visit to the branch shouldn't be that hard.",
+      "That's not how a visit to a branch should go.",
     ],
     ask: [
       { text: 'Which branch was it?', unless: /\b(?:in|at) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ branch/ },
       {
         text: 'What did you go in to do?',
-        unless: /\b(?:cheque|deposit|loan|account|kyc|withdraw\w*|passbook|cash|card|change)\b/i,
+        unless:
+          /\b(?:queue|name|document\w*|privacy|doors?|locked|closed|open)\b|\b(?:cheque|deposit|loan|account|kyc|withdraw\w*|passbook|cash|card|change)\b/i,
       },
     ],
     detail: 'the branch and the day',
@@ -244,8 +251,9 @@ export const BANKING: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'What name does the fee have on the statement?',
-        unless: /\b(?:overdraft|foreign|maintenance|interest|late|atm|monthly|rate)\b/i,
+        text: 'What is the fee called on your statement?',
+        unless:
+          /\b(?:annual|account fee|returned|sms|card|insufficient|no money|bounced|transfer|late)\b|[£$€] ?\d+.*\bfor\b|\b(?:overdraft|foreign|maintenance|interest|late|atm|monthly|rate)\b/i,
       },
       {
         text: 'Is it the first time it has shown up?',
@@ -280,7 +288,7 @@ export const BANKING: readonly Situation[] = [
       },
       { text: 'Do you have a case number for it?', unless: /\b(?:reference|case|complaint number|ticket|ref)\b/i },
     ],
-    detail: "what it's about (no account numbers)",
+    detail: 'a little more about it (no account numbers)',
     act: ['see what is on record about it', 'take it to the team that handles it'],
     hits: [
       'your bank has sent the letter to my old house again',

@@ -9,9 +9,9 @@ export const BOARDING: readonly Trade[] = [
         id: 'boarding-group',
         when: [],
         ack: [
-          'Who boards when, and beside whom, needs to make sense at the gate.',
+          'The boarding order should make sense to everyone at the gate.',
           "I can see why you'd like a clear answer on boarding.",
-          "A boarding group or seat that doesn't fit your ticket is worth a look.",
+          "How boarding is done matters, so that's worth a look.",
         ],
         ask: [
           {

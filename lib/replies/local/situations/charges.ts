@@ -95,13 +95,14 @@ export const CHARGES: readonly Situation[] = [
         unless: /\b(?:pending|cleared|taken|gone|came out|months?|years?|weekly|daily|monthly)\b/i,
       },
       {
-        text: 'What name does it show under on the statement?',
-        unless: /\b(?:statement (?:shows|says)|shows as|says|under|called|named|ref(?:erence)?)\b/i,
+        text: "What does the statement say it's for?",
+        unless:
+          /\b(?:subscription|membership|fees?|insurance|premium|cover|tickets?|renewal|delivery|deducted|who are you)\b|"|\b(?:statement (?:shows|says)|shows as|says|under|called|named|ref(?:erence)?)\b/i,
       },
       {
         text: 'Could anyone else at home have used the account?',
         unless:
-          /\b(?:kids?|son|daughter|wife|husband|partner|child|family|nobody else|no one else|live alone|never had an account|didn['’]?t|don['’]?t have an)\b/i,
+          /\b(?:never (?:joined|had|been|signed|bought|used)|not (?:joined|a customer)|(?:don[’']?t|do not) have an?|fee)\b|\b(?:kids?|son|daughter|wife|husband|partner|child|family|nobody else|no one else|live alone|never had an account|didn['’]?t|don['’]?t have an)\b/i,
       },
     ],
     detail: 'the date and amount of the charge',
@@ -150,7 +151,7 @@ export const CHARGES: readonly Situation[] = [
     ack: [
       'Your bill should make sense to you.',
       "I can see why you're questioning that bill.",
-      "It's worrying to get a bill you weren't expecting.",
+      "It's worrying when a bill isn't what you expected.",
     ],
     ask: [
       {

@@ -9,8 +9,8 @@ export const COLLECTING: readonly Trade[] = [
         id: 'collect-order-not-ready',
         when: [],
         ack: [
-          'You went to collect your order, and it was meant to be there for you.',
-          'A trip to collect an order and still no order is a waste of your time.',
+          'Your order was meant to be ready to collect by now.',
+          "It's annoying when an order isn't there to collect.",
           'Collecting was meant to be the quick way to get it.',
         ],
         ask: [
@@ -38,7 +38,7 @@ export const COLLECTING: readonly Trade[] = [
         when: [],
         ack: [
           "That's a lot of packaging for what was inside.",
-          'All that box and filler ends up in your bin.',
+          'All that packaging ends up in your bin.',
           'I can see why you think less packaging would have done.',
         ],
         ask: [
@@ -71,7 +71,7 @@ export const COLLECTING: readonly Trade[] = [
         when: [],
         ack: [
           "A parcel you can't get out of the pickup point is no use to you.",
-          'To go and fetch your parcel and come away without it is maddening.',
+          "It's maddening when your parcel is that close and you can't get it.",
           'A pickup point is meant to make it easier to get your parcel.',
         ],
         ask: [

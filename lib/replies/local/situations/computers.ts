@@ -18,8 +18,8 @@ export const COMPUTERS: readonly Situation[] = [
     ),
     ack: [
       "It's maddening when pages come out blank or patchy.",
-      'Pages like that are no good to hand to anyone.',
-      'A page that comes out wrong is no use, and it wastes your ink.',
+      'Pages like that are no use to you.',
+      'A page that comes out wrong is a waste of paper.',
     ],
     ask: [
       {
@@ -28,13 +28,15 @@ export const COMPUTERS: readonly Situation[] = [
       },
       {
         text: 'Is it every colour, or just one?',
-        unless: /\b(?:black|cyan|magenta|yellow|all (?:the )?colou?rs?|every colou?r|blank)\b/i,
+        unless:
+          /\b(?:thermal|labels?|pink|green|blue|red)\b|\b(?:black|cyan|magenta|yellow|all (?:the )?colou?rs?|every colou?r|blank)\b/i,
       },
     ],
     quick: [
       {
         text: "Run the printhead clean from the printer's own menu once, then print a test page.",
-        unless: /\b(?:clean\w*|head|test|nozzle|tried (?:everything|all))\b/i,
+        unless:
+          /\b(?:thermal|laser|toner|labels?|receipts?)\b|\b(?:clean\w*|head|test|nozzle|tried (?:everything|all))\b/i,
       },
     ],
     detail: 'your printer model',
@@ -57,7 +59,7 @@ export const COMPUTERS: readonly Situation[] = [
       /\b(?:fabric|dress|shirt|tattoo|fine print|photo prints?|prints? (?:arrived|came)|canvas|poster|order(?:ed)?|deliver\w*|ticket|boarding|barcode scanner|body scanner|airport|subscription|charg\w*|refund|pen|label|small print|3d|scanner at|due|compatible|come with|came with|refilled|everyone has|exchange|environment\w*|accept them|purchased a|bought a)\b/i,
     ),
     ack: [
-      'Printers always seem to do this when you need them most.',
+      "It's annoying when the printer won't do its job.",
       "It's maddening when all you want is a page on paper.",
       'You just need it to print, I know.',
     ],
@@ -67,13 +69,14 @@ export const COMPUTERS: readonly Situation[] = [
         unless: /\b(?:says?|said|offline|error|lights?|jam\w*|message|recogni[sz]\w*)\b/i,
       },
       {
-        text: 'Does it print a test page from its own menu?',
-        unless: /\b(?:test page|scanner|scan|ink|cartridges?|toner|jam\w*)\b/i,
+        text: 'Is it the same from every computer and phone, or just one?',
+        unless:
+          /\b(?:both|all|every|two|laptop|phone|feed|paper|nois[ey]\w*|grind\w*|set ?up|wps|waste[sd]?)\b|\b(?:test page|scanner|scan|ink|cartridges?|toner|jam\w*)\b/i,
       },
     ],
     quick: [
       {
-        text: 'Turn the printer and the router off for a minute, then print a test page.',
+        text: 'Turn the printer and the router off for a minute, then try again.',
         unless: new RegExp(`${RESTARTED.source}|ink|cartridges?|jam\\w*|toner`, 'i'),
       },
     ],
@@ -181,10 +184,19 @@ export const COMPUTERS: readonly Situation[] = [
       },
       {
         text: 'Does it do the same with everything unplugged but the power?',
-        unless: /\b(?:unplugg\w*|keys?|keyboard|trackpad|slow\w*|screen|monitor)\b/i,
+        unless:
+          /\b(?:hinge|crack\w*|snap\w*|broke\w*|button|beeps?|bios|hot|battery)\b|\b(?:unplugg\w*|keys?|keyboard|trackpad|slow\w*|screen|monitor)\b/i,
       },
     ],
-    quick: [{ text: 'Shut it right down, leave it unplugged for a minute, and start it again.', unless: RESTARTED }],
+    quick: [
+      {
+        text: 'Shut it right down, leave it unplugged for a minute, and start it again.',
+        unless: new RegExp(
+          `${RESTARTED.source}|\\b(?:hinge|crack\\w*|snap\\w*|broke\\w*|button|water|spill\\w*)\\b`,
+          'i',
+        ),
+      },
+    ],
     detail: 'the model and when you got it',
     act: ['see what the warranty covers', 'work out whether it needs a repair'],
     hits: [
