@@ -22,7 +22,15 @@ import { findPersonalData, kindsOf } from './personalData';
 import { type Reading, readText } from './reading';
 import { severityOf } from './severity';
 import { speakerOf } from './speaker';
-import { categoryFrom, certaintyOf, emotionFrom, evidenceFromModel, intentFrom, sentimentFrom } from './verdict';
+import {
+  categoryFrom,
+  certaintyOf,
+  emotionFrom,
+  evidenceFromModel,
+  groundedRule,
+  intentFrom,
+  sentimentFrom,
+} from './verdict';
 
 export interface Analyser {
   /** Never throws, whatever the text. The same arguments always give the same analysis. */
@@ -121,7 +129,7 @@ function understand(
     odds: weighing.odds(reading, found, features),
     limits: weighing.limits,
   });
-  const rule = intentOf({
+  const ruled = intentOf({
     says: (says) => weightOf(found, says),
     flags,
     hasProblem: troubled,
@@ -130,6 +138,7 @@ function understand(
     asks: weightOf(found, 'intent:question') > 0,
     words: reading.words.match(/\p{L}+/gu)?.length ?? 0,
   });
+  const rule = groundedRule(ruled, witness.signs, reading.words);
   const intent = intentFrom(witness, rule, sentiment, reading.words);
   const category = categoryFrom(witness, intent);
   const emotion = emotionFrom(witness, sentiment);

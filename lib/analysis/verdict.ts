@@ -170,6 +170,17 @@ function hasSureSubject({ outputs, blend, signs }: Witness): boolean {
 const isGroundless = (intent: Intent, text: string) =>
   GROUNDS.some((grounds) => grounds.intent === intent && !grounds.words.test(text));
 
+/**
+ * The rule's intent, but for the one it gives where no row held: a post in which nothing is asked, lacked or wrong is a remark.
+ *
+ * @param rule the intent that the table of rules gives
+ * @param text the post's words
+ */
+export const groundedRule = (rule: Intent, { found, hasProblem }: CueSigns, text: string): Intent =>
+  rule === 'request_help' && !hasProblem && weightOf(found, 'intent:request_help') === 0 && isGroundless(rule, text)
+    ? 'commentary'
+    : rule;
+
 /** Something is wanted in so many words: kind words around it make no praise of it. */
 const WANTS =
   /\b(?:can|could|would|will) (?:you|u|someone|anyone|somebody)(?: guys)? (?:please |pls |plz |kindly )?(?:help|take|remove|delete|fix|check|change|send|explain|look into|advise|confirm)\b|\b(?:is|would) it (?:be )?(?:ok|okay|alright|all right|possible|safe|fine) (?:if|to|for)\b|\bhow (?:do|can|should|could) (?:i|we)\b|\bwhat (?:do|should|can) i do\b|\b(?:please|pls|plz) help\b|\bhelp me (?:with|to|get|out|please|pls)\b|\bwill you (?:please )?help\b|\b(?:any|some|more) (?:info\w*|help|advice|updates?|clarification|assistance)\b[^.?!]{0,60}(?:would be|appreciated)|\bkindly (?:help|check|do|assist|resolve|fix|call)\b/i;

@@ -111,7 +111,8 @@ const STAR: Cue = {
   pattern:
     /\b(?:(?:you(?:'re| are| r)?|u r?|ur|yous are|he(?:'s| is)|she(?:'s| is)|they(?:'re| are)|(?:is|are|was|were)) (?:all )?(?:an? |such a |absolute |an absolute |pure |complete |proper )*(?:stars?|legends?|gems?|heroe?s?|saints?|angels?|life ?savers?|king|queen|gent(?:leman|lemen)?|treasures?|gold|class|diamonds?|sound)(?! (?:of the show|system|rating|quality))|absolute (?:star|legend|gem|hero|angel|gent|scenes|king|queen|angels|legends)|(?:class act|pure gold|decent (?:bunch|lot|of you)|lovely (?:man|lad|lass|woman|lady|people|crowd)|nice (?:man|lad)|proper (?:decent|job|gent)|(?:what a|such a) (?:star|legend|gem|hero|woman|man|team|lad|service|place|lunch|meal|day|night|find|result|joy|dream|bunch|crew)(?! like| of an?))|bless (?:her|him|them)|you (?:beauty|beaut))(?![\p{L}])/iu,
   unless: SPOILT,
-  guard: /\b(?:not|no|never|if|customer service legends|used to be|joke|farce|mess|waste)\b/i,
+  guard:
+    /\b(?:not|no|never|if|(?:hi|hey|hello|dear|morning|evening)(?: there)?(?: you)? lovely|customer service legends|used to be|joke|farce|mess|waste)\b/i,
   says: ['sentiment:positive', 'emotion:gratitude', 'intent:praise'],
   weight: 1.6,
   hits: [

@@ -9,3 +9,7 @@ export const BUSINESS =
 /** Things that are eaten and drunk, for use inside a pattern. */
 export const FOOD =
   '(?:breakfast|brunch|lunch|dinner|supper|tea|dessert|drinks?|food|coffees?|lattes?|cocoa|pints?|beers?|bowls?|burritos?|tacos?|nachos|quesadillas?|guac\\w*|burgers?|fries|chips|pizzas?|noodles?|ramen|curry|sushi|wings|salads?|sandwich(?:es)?|wraps?|soups?|cakes?|doughnuts?|donuts?|croissants?|ice cream|pancakes?|waffles?|cookies?|crisps|chocolate|snacks?|samples?|pies?|buns?|scones?|roast|steak)';
+
+/** What went wrong or has to be done, in plain words: beside it a figure of speech is no joke. */
+export const WENT_WRONG =
+  /\b(?:refund\w*|complain\w*|over ?charged|charged|cancell?ed|broken|faulty|damaged|leak\w*|crash\w*|not working|(?:doesn|don|didn|isn|wasn|won|can|couldn|haven|hasn)'?t (?:work|load|open|arrive|come|answer|reply|help|log|get|respond)|still (?:no|not|nothing|waiting|haven'?t|hasn'?t)|rude|scam\w*|fraud\w*|stolen|hacked|locked out|wrong (?:one|item|order|size|address)|hospital|police|lawyer|sue|funeral|died|sick from|poison\w*|blood|pain|unaccept\w*|disgust\w*|worst|ashamed|asap|password|log ?in|help (?:me|please|pls)|please (?:help|fix|reply|respond|dm|call|check|sort)|can (?:you|someone|anyone|i) (?:please )?(?:help|fix|check|look|tell|get|change|cancel|explain|confirm)|how (?:do|can) i|where(?:'s| is) my|no (?:reply|response|answer|signal|internet|heating|hot water))\b|[😡😠🤬👎🖕🙄🙃]/iu;

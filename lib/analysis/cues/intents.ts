@@ -49,7 +49,7 @@ export const INTENT_CUES: readonly Cue[] = [
   {
     id: 'wish.idea',
     pattern:
-      /\b(?:(?:would|i'?d) (?:really )?love (?:to see |it if |if |an? |the |some |more )(?!know|help|speak|talk)|(?:would be|it'?d be|it would be) (?:so )?(?:great|nice|good|cool|amazing|awesome|lovely|handy|useful|helpful)|(?:you|they|u) (?:guys )?(?:should|need to|ought to) (?:really )?(?:add|bring|make|do|offer|have|open|sell|consider|start|introduce|let|allow)|(?:please |plz |pls )?bring (?:back|it back)|(?:please|plz|pls) (?:add|make|consider|open|allow|introduce|release)|(?:could|can) you (?:please )?(?:open|add|bring|introduce|offer|release|start selling|consider|do a)\b|any (?:plans|chance) (?:to|of|for|you(?:'ll|'d)?) (?:add|bring|open|releas|do|a )\w*|\bidea:|suggestion:|feature request|i wish (?:you|they|there|it|the app|your)\b(?! would stop)|how about (?:a|adding|making)|why not (?:add|make|offer|let))/i,
+      /\b(?:(?:would|i'?d) (?:really )?love (?:to see |it if |if |an? |the |some |more )(?!know|help|speak|talk)|(?:would be|it'?d be|it would be) (?:so )?(?:great|nice|good|cool|amazing|awesome|lovely|handy|useful|helpful)|(?:you|they|u) (?:guys )?(?:should|need to|ought to) (?:really )?(?:add|bring|make|do|offer|have|open|sell|consider|start|introduce|let|allow)|(?:please |plz |pls )?bring (?:back|it back)|(?:please|plz|pls) (?:add|make|consider|open|allow|introduce|release)|(?:could|can) you (?:please )?(?:open|add|bring|introduce|offer|release|start selling|consider|do a)\b|petition (?:for|to (?:add|bring|get|make|open|keep))|(?:would|i'?d) kill for an? |any (?:plans|chance) (?:to|of|for|you(?:'ll|'d)?) (?:add|bring|open|releas|do|a )\w*|\bidea:|suggestion:|feature request|i wish (?:you|they|there|it|the app|your)\b(?! would stop)|how about (?:a|adding|making)|why not (?:add|make|offer|let))/i,
     unless:
       /\b(?:refund|charged|broken|stop charging|fix (?:it|this|your)|(?:any |some |more )?(?:info(?:rmation)?|help|advice|updates?|answers?|reply|replies|response|clarification|assistance|clarity)(?: \w+){0,5} would be|would love to use|set(?:s|ting)? the (?:bar|standard))\b/i,
     says: ['intent:suggestion', 'emotion:hope'],
@@ -102,7 +102,7 @@ export const INTENT_CUES: readonly Cue[] = [
   {
     id: 'allegation.wrongdoing',
     pattern:
-      /\b(?:(?:you|they|u) (?:stole|copied|ripped off) (?:this|my|the|her|his|a|an)|stole(?:n)? (?:this|the|my) (?:design|idea|art\w*|photo|work)|under ?pay(?:ing|s)?|tips never|used to work (?:there|for|at)|ex[- ]employee|wage theft|money laundering|tax (?:dodg|avoid|evad)\w+|(?:staff|they|manager|you) (?:told|made|forced) us to (?:lie|hide|cover)|exploit(?:s|ing)? (?:your |their )?(?:staff|workers|riders|drivers)|fraud(?:ulent|ulently)?\b|scam(?:med|ming|mers?)?\b(?! call| text| email)|con(?:ned|ning) (?:me|people|customers)|stealing (?:from|money|my)|(?:you|they) lied|lying to (?:customers|us|me))\b/i,
+      /\b(?:(?:you|they|u) (?:stole|copied|ripped off) (?:this|my|the|her|his|a|an)|stole(?:n)? (?:this|the|my) (?:design|idea|art\w*|photo|work)|under ?pay(?:ing|s)?|tips never|used to work (?:there|for|at)|ex[- ]employee|wage theft|money laundering|tax (?:dodg|avoid|evad)\w+|(?:staff|they|manager|you) (?:told|made|forced) us to (?:lie|hide|cover)|exploit(?:s|ing)? (?:your |their )?(?:staff|workers|riders|drivers)|fraud(?:ulent|ulently)?\b(?! (?:team|department|dept|squad|desk|line|alerts?|prevention|protection|people|guys|folks))|scam(?:med|ming|mers?)?\b(?! call| text| email)|con(?:ned|ning) (?:me|people|customers)|stealing (?:from|money|my)|(?:you|they) lied|lying to (?:customers|us|me))\b/i,
     says: ['intent:allegation', 'sentiment:negative', 'emotion:anger'],
     weight: 0.8,
     hits: [
@@ -142,6 +142,9 @@ export const INTENT_CUES: readonly Cue[] = [
     id: 'question.form',
     pattern:
       /(?:^\s*|[.!?,\n]\s*|\b(?:hi|hello|hey|so|and|but|also|just wondering|quick question|wondering)[,:]?\s+)(?:(?:do|does|did|is|are|was|were|can|could|will|would|has|have|when|where|what|which|who|how|why|what'?s|when'?s|where'?s|how'?s|who'?s|am|should|any)\b|how come)[^.!\n]{3,160}(?:\?|$)|\?\s*$|\?(?=\s|$)/i,
+    // A verdict that begins with its verb, the brand's handle before it being no word: "is a joke", "are so good".
+    unless:
+      /^[^?]*^\W*(?:is|are|was|were|has|have|does) (?:(?:actually|honestly|truly|really|just|always|still|literally|simply) )?(?:an?|so|such|the (?:best|worst|only|most|biggest)|my|always|being|truly|absolute(?:ly)?|pretty|very|trash|rubbish|terrible|awful|great|amazing|annoying|not|been|lost|never)\b[^?]*$/i,
     says: ['intent:question'],
     weight: 0.6,
     hits: [
@@ -150,6 +153,6 @@ export const INTENT_CUES: readonly Cue[] = [
       'What time does the Ashford shop close on bank holidays?',
       'will the green come back in a 14?',
     ],
-    misses: ['I love it.', 'my order is late'],
+    misses: ['I love it.', 'my order is late', 'is a joke', 'are so good to us'],
   },
 ];

@@ -1,5 +1,8 @@
 import type { Cue } from '../cue';
+import { BANTER_CUES } from './banter';
+import { CREDIT_CUES } from './credit';
 import { DELIGHT_CUES, RELIEF_CUES } from './delight';
+import { IN_KIND_DRESS_CUES } from './inKindDress';
 import { LIGHT_CUES } from './light';
 
 /** Mood: what was felt, and how loudly. */
@@ -7,6 +10,9 @@ export const TONE_CUES: readonly Cue[] = [
   ...DELIGHT_CUES,
   ...RELIEF_CUES,
   ...LIGHT_CUES,
+  ...CREDIT_CUES,
+  ...BANTER_CUES,
+  ...IN_KIND_DRESS_CUES,
   {
     id: 'tone.thanks',
     pattern:

@@ -23,14 +23,20 @@ function languageName(code: string): string {
 /** Below this probability a remark may be a request that was not understood. */
 const SURE_REMARK = 0.4;
 
+/** Meant kindly and said to the brand: a short word costs nothing. */
+const isKindWord = ({ analysis, post }: ReplyRequest) =>
+  analysis.sentiment.label === 'positive' && /@\w|\b(?:you|your|u|ur)\b/i.test(post.text);
+
 /** Nobody asks, jokes or says what went wrong, and the analysis is not in doubt. */
-function isMereRemark({ analysis, post }: ReplyRequest): boolean {
+function isMereRemark(request: ReplyRequest): boolean {
+  const { analysis, post } = request;
   const { intent, gist, matter, certainty } = analysis;
   return (
     intent === 'commentary' &&
     !post.text.includes('?') &&
     !gist &&
     !matter?.clauses?.length &&
+    !isKindWord(request) &&
     !jokeIn(analysis, post.text) &&
     (certainty?.intent ?? 1) >= SURE_REMARK
   );

@@ -65,7 +65,7 @@ export const SELF_HARM_CUES: readonly Cue[] = [
     id: 'self-harm.plan',
     unless: rx`(?:${LAUGHTER})|\bfor missing (?:that|the|out|your)|\b(?:took|taken|taking) (?:his|her|their) own li(?:fe|ves) (?:in|last|on|\d)|(?:kms|unalive me|kill me)[,.]? (?:this|the|that) (?:queue|new|app|update|logo|line|traffic|meeting)`,
     pattern: rx`\b(?:(?:kill|kil|killing|hang|hanging|shoot|drown|drowning|end|ending|off|offing|top|topping|neck|unalive|unaliving|starve|poison|gas) (?:my ?self|me self|meself)
-      |kms\b|kermit(?:ting)? (?:suicide|sewerside)|sewer ?slide|su[il]cid(?:e|al)\w*|unalive\w*|self[- ]?harm\w*|(?:end|ending|ended|take|taking|took) (?:it all|my (?:own )?life|this life|his own life|her own life|their own life)
+      |kms\b|kermit(?:ting)? (?:suicide|sewerside)|sewer ?slide|su[il]cid(?:e|al)\w*|unalive\w*|self[- ]?harm\w*|(?:end|ending|ended|take|taking|took) (?:it all(?! back)|my (?:own )?life|this life|his own life|her own life|their own life)
       |(?:end|ending) it(?: all)? (?:tonight|now|soon|today|tomorrow|myself|for good)|(?:ready|want|wanna|going|gonna|need|about|time|decided|tempted) (?:to )?end (?:it|things|everything)(?: all)?(?! with)
       |(?:hurt|hurting|harm|harming|cut|cutting) my ?self (?:again|tonight|on purpose|every|because)|slit my wrists?|overdos(?:e|ed|ing)|od'?ing\b|(?:taken|took|take|swallow(?:ed)?|taking) (?:all (?:of )?(?:my|the|these)|too many|a (?:load|lot|bunch|handful|box|packet|bottle) of(?: my)?) (?:\w+ )?(?:pills|tablets|meds|medication|sleeping pills|paracetamol|painkillers))\b`,
     guard:

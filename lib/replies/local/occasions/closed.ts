@@ -40,7 +40,7 @@ export const CLOSED: readonly Occasion[] = [
   {
     id: 'closed-found',
     when: /\b(?:bag|case|suitcase|luggage|phone|keys|wallet|purse|ring|scarf|glasses|passport|teddy|bear|laptop|lost property|lost luggage)\b/i,
-    not: /\b(?:phone (?:call|number)|on the phone|by phone|in case|ring me)\b/i,
+    not: /\b(?:new (?:phone|laptop)|phone (?:call|number)|on the phone|by phone|in case|ring me)\b/i,
     lines: [
       'What a relief to have it back in your hands, {name}.',
       'Back where it belongs. Thank you for telling us, {name}.',

@@ -1,6 +1,7 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import { CLOSED } from './closed';
 import { GOOD_MOOD, LIGHT } from './light';
+import { MOMENTS } from './moments';
 import { type Occasion, occasionOf } from './occasion';
 import { PLAYFUL } from './playful';
 import { PRAISED } from './praised';
@@ -45,6 +46,6 @@ export function jokeIn(analysis: PostAnalysis, text: string): Occasion | null {
   if (!maySmile || matter?.clauses?.length) return null;
   // What is praised can be named, which is better than a joke about it.
   if ((intent === 'praise' || intent === 'thanks_closure') && (gist || matter?.person)) return null;
-  const rows = intent === 'thanks_closure' ? LIGHT : [...PLAYFUL, ...LIGHT];
+  const rows = intent === 'thanks_closure' ? LIGHT : [...MOMENTS, ...PLAYFUL, ...LIGHT];
   return occasionOf(rows, text) ?? (intent === 'commentary' ? occasionOf([GOOD_MOOD], text) : null);
 }

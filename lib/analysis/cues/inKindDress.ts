@@ -1,0 +1,77 @@
+import type { Cue } from '../cue';
+
+const SOUR: Cue['says'] = ['sentiment:negative', 'emotion:disappointment'];
+
+/** Complaints that begin with a kind word or a joke: without these rows the kind word would make praise of them. */
+export const IN_KIND_DRESS_CUES: readonly Cue[] = [
+  {
+    id: 'dress.love-but',
+    pattern:
+      /\b(?:(?:i |we |really |usually |normally |always )*(?:love|adore|like|❤️?) (?:you|u|ya|y'?all|yall|this place|the place|your (?:food|coffee|shop|app|stuff|store)s?|it here)(?: guys| all| lot| folks| so much| to bits)?(?:,? (?:really|honestly|i do))?|(?:huge|big|massive|loyal|long ?time) (?:fan|customer)(?: here| of (?:yours|you|the \w+))?|no (?:offen[cs]e|biggie|big deal|shade|worries)(?: @?\w+)?|(?:not (?:gonna|going to) lie|ngl)),? (?:and all )?but,? (?:my|the|your|you|this|what|why|i|we|it|that|there)\b/iu,
+    guard:
+      /\b(?:but (?:i (?:love|adore|need|want) (?:you|this|it|more|another)|why (?:is|are) (?:\w+ ){0,4}so (?:good|cute)|wow|the \w+ (?:is|are|was|were) (?:even |just |so |absolutely )*(?:better|amazing|great|lovely|delicious|perfect))|my (?:wallet|bank|diet|waist\w*|jeans)\b)/i,
+    says: SOUR,
+    weight: 2.2,
+    hits: ['love you guys but my bowl was half rice tonight', 'big fan but the new app keeps logging me out'],
+    misses: ['love you guys', 'love you guys but my wallet does not', 'love this place but the cake is even better'],
+  },
+  {
+    id: 'dress.fan-of-fault',
+    pattern:
+      /\b(?:(?:big|huge|massive) fan of|love|loving|adore|enjoying) (?:the|your|this|these|how) (?:new )?(?:[\w-]+ ){1,5}?(?:that|which|where) (?:needs?|never|can'?t|won'?t|don'?t|doesn'?t|only works?|takes? (?:\d|an|ages|forever)|breaks?|crash\w*|just (?:spins?|beeps?))\b/iu,
+    guard:
+      /\b(?:never (?:fails?|disappoints?|lets?|gets? old|miss\w*|stops? (?:me|us|giving)|ends?|crash\w*|breaks?|leaks?)|doesn'?t (?:cost|hurt|taste like|need|fade|shrink|itch|break|crash|leak)|don'?t (?:cost|hurt|need|fade|itch|break|leak|pinch)|can'?t (?:be beaten|go wrong)|won'?t (?:break|leak|fade))\b/i,
+    says: ['sentiment:negative', 'emotion:contempt', 'flag:sarcasm'],
+    weight: 1.2,
+    hits: [
+      'big fan of the new tills that need a person for every item',
+      'love the new app where nothing loads and that never opens',
+    ],
+    misses: ['love the new boots that never leak', 'big fan of the soup that never disappoints'],
+  },
+  {
+    id: 'dress.well-travelled',
+    pattern:
+      /\b(?:my |our )?(?:bag|bags|suitcase|luggage|case|stroller|buggy|parcel|package|order|golf clubs|skis)(?:'s| is| are| has| have)? (?:\w+ )?(?:having (?:a|the|more|so)|enjoying|seeing the|on (?:a|its own|their own) (?:world tour|tour|holiday|vacation|trip|adventure)|living (?:its|their) best|(?:been|seen|visited|travel\w*) (?:to )?more (?:countries|places|of)|better travell?ed)\b/iu,
+    says: ['sentiment:negative', 'emotion:frustration', 'flag:sarcasm'],
+    weight: 1.6,
+    hits: ["I'm sure my suitcase is having a great time in Lisbon", 'my parcel has seen more countries than me'],
+    misses: ['having a great time in Lisbon', 'my order is perfect, having a great evening'],
+  },
+  {
+    id: 'dress.eaten',
+    pattern:
+      /\b(?:(?:card|money|cash|coins|ticket|pound|dollar|note)s?(?:'s| is| was| has| got| been|'ve)* (?:been )?(?:eaten|swallowed|gobbled)|(?:machine|atm|meter|kiosk|parking meter|vending machine) (?:just )?(?:ate|swallowed|gobbled|kept) (?:my|the|our))\b/iu,
+    says: [...SOUR, 'intent:request_help'],
+    weight: 2,
+    hits: ["hi lovely people, my card's been eaten by the machine", 'the meter swallowed my coins'],
+    misses: ['the cake was eaten', 'ate my soup at the counter'],
+  },
+  {
+    id: 'dress.what-happened',
+    pattern:
+      /\b(?:(?:used to be|were|was|had been) (?:such |so |a |an |the |my |our )*(?:treat|good|great|best|favou?rite|reliable|lovely|nice|amazing|proud|the place|fun|cheap|decent)\b[^!?\n]{0,60}[,.;!]? ?(?:what(?:'s| has|s)? (?:happened|changed|went wrong|gone wrong))|what (?:has )?happened to (?:you|your (?:service|standards|quality|staff|food)|this place|the (?:quality|service|standards)))\b/iu,
+    says: ['sentiment:negative', 'emotion:disappointment', 'intent:complaint'],
+    weight: 2,
+    hits: ['used to be such a treat coming here, what happened', 'what happened to your standards'],
+    misses: ['what happened at the match', 'it was so good, what a night'],
+  },
+  {
+    id: 'dress.oh-wait',
+    pattern:
+      /\b(?:oh,? wait|oh,? right|oh no wait|wait no)[,. ]+(?:you|they|it|that'?s|there|i|we) ?(?:don'?t|didn'?t|aren'?t|isn'?t|can'?t|won'?t|never|haven'?t)\b/iu,
+    says: ['sentiment:negative', 'emotion:contempt', 'flag:sarcasm'],
+    weight: 1.5,
+    hits: ["remember when you answered the phone? oh wait, you don't"],
+    misses: ['oh wait, there it is', 'wait, I found it'],
+  },
+  {
+    id: 'dress.only-in-name',
+    pattern:
+      /\b(?:my|your|the|this|that|our|a) ["“‘'](?:fully grown|large|extra large|xl|fresh|king ?size|family ?size|luxury|premium|deluxe|express|same day|next day|guaranteed|ready to eat|ripe|full|high speed|superfast|unlimited|hot|cooked|quiet|sea view|new|cleaned?|fixed|on time|customer)["”’']|\bso (?:your|the) [\w ]{3,30} (?:is|are|was) (?:more of |just |basically |really |a bit of )*(?:an? )?(?:wish ?list|suggestion|rumou?r|myth|lottery|guess|work of fiction|fiction|decoration|ornament|fairy ?tale|joke)\b/iu,
+    says: ['sentiment:negative', 'emotion:contempt', 'flag:sarcasm'],
+    weight: 1.2,
+    hits: ['my "fully grown" olive tree fits in a mug', 'so your coverage map is more of a wish list then'],
+    misses: ['my fully grown olive tree', 'so your map is a great help'],
+  },
+];
