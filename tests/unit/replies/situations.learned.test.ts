@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isIn, situationOf } from '@/lib/replies/local/situations';
 import { ALL_ENQUIRIES, isForm } from '@/lib/replies/local/situations/enquiryRows';
-import { nearbyTo } from '@/lib/replies/local/situations/learned';
+import { nearbyTo, type ReadOf } from '@/lib/replies/local/situations/learned';
 import { NO_ROW, nearestRows } from '@/lib/replies/local/situations/learned/head';
 import shipped from '@/lib/replies/local/situations/learned/weights.json';
 import { TRADES } from '@/lib/replies/local/situations/trades';
@@ -23,8 +23,11 @@ const POSTS: [post: string, row: string][] = [
   ['my train to Dunmore was cancelled and I missed my interview', 'train-late-or-off'],
 ];
 
+/** Nothing but its words is known of a post. */
+const UNREAD: ReadOf = { intent: 'complaint', category: null, certainty: 0 };
+
 describe('the row a post stands nearest to', () => {
-  const placeOf = (post: string, row: string) => nearestRows(post).findIndex(({ id }) => id === row);
+  const placeOf = (post: string, row: string) => nearestRows(post, UNREAD).findIndex(({ id }) => id === row);
 
   it('is the right one, or stands among the first five, for posts that were not learned from', () => {
     const places = POSTS.map(([post, row]) => placeOf(post, row));
@@ -40,7 +43,24 @@ describe('the row a post stands nearest to', () => {
     '',
     '🙃🙃🙃',
   ])('is none where nothing is said that a row is about: "%s"', (post) => {
-    expect(nearbyTo(post).nearest).toBeNull();
+    expect(nearbyTo(post, UNREAD).nearest).toBeNull();
+  });
+
+  it('hangs on what was read of the post where its words leave it open', () => {
+    const post = 'can I change my booking to Friday';
+    const likelihoodOf = (read: ReadOf) =>
+      nearestRows(post, read).find(({ id }) => id === 'ask-change-trip')?.likelihood ?? 0;
+    expect(likelihoodOf({ ...UNREAD, intent: 'question' })).toBeGreaterThan(likelihoodOf(UNREAD));
+    const disputed = 'you have taken money again';
+    const shareOf = (category: 'billing_charge' | 'delivery_late') =>
+      nearestRows(disputed, { ...UNREAD, category, certainty: 0.9 }).find(({ id }) => id === 'charged-twice')
+        ?.likelihood ?? 0;
+    expect(shareOf('billing_charge')).toBeGreaterThan(shareOf('delivery_late'));
+  });
+
+  it('gives shares of one whole', () => {
+    const rows = nearestRows(POSTS[0]?.[0] ?? '', UNREAD);
+    expect(rows.reduce((sum, { likelihood }) => sum + likelihood, 0)).toBeCloseTo(1);
   });
 
   it('stands in where no pattern holds', () => {

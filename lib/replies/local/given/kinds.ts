@@ -22,6 +22,7 @@ export type Kind =
   | 'email'
   | 'player'
   | 'reach'
+  | 'signedIn'
   | 'amount'
   | 'photo'
   | 'link'
@@ -65,10 +66,10 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
   {
     kind: 'model',
     given:
-      /\b(?:i ?phone|i ?pad|galaxy|pixel|oneplus|huawei|macbook|watch|series|gen|echo|kindle|model|xps|inspiron|thinkpad|surface|envy|deskjet|officejet) ?(?:series )?(?:[a-z]{1,2}\d+\w*|\d{1,4}[a-z+]{0,2}|x[sr]?|se|pro|max|mini|plus|air|dot|show|paperwhite|ultra|note)\b|\b[a-z]{1,4}-?\d{3,5}[a-z]{0,3}\b|\bps ?[345]\b|\bxbox (?:one|series|360)/i,
+      /\b(?:hp|canon|epson|brother|xerox|kodak|nikon|bose|beats|jbl|lumix|fitbit|garmin) (?!is\b|was\b|has\b|won|please|help|support|printer\b|app\b)[a-z]{3,}\w*\b|\b(?:i ?phone|i ?pad|galaxy|pixel|oneplus|huawei|macbook|watch|series|gen|echo|kindle|model|xps|inspiron|thinkpad|surface|envy|deskjet|officejet) ?(?:series )?(?:[a-z]{1,2}\d+\w*|\d{1,4}[a-z+]{0,2}|x[sr]?|se|pro|max|mini|plus|air|dot|show|paperwhite|ultra|note)\b|\b[a-z]{1,4}-?\d{3,5}[a-z]{0,3}\b|\bps ?[345]\b|\bxbox (?:one|series|360)/i,
     asks: /\b(?:which|what|the|your)(?: \w+)? model\b|\bwhich router\b/i,
-    hits: ['my iPhone 8 drains overnight', 'the new Echo Dot drops off', 'HT-4500 says offline'],
-    misses: ['my phone drains overnight', 'three calls this week'],
+    hits: ['my iPhone 8 drains overnight', 'the new Echo Dot drops off', 'HT-4500 says offline', 'my HP Sprout jams'],
+    misses: ['my phone drains overnight', 'three calls this week', 'my HP printer jams'],
     asking: ['Which model is it?', 'the model and how old it is', 'the model and serial number'],
     notAsking: ['Which branch is it?', 'your order number'],
   },
@@ -266,6 +267,21 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
     misses: ['I cannot log in', 'phone support is useless'],
     asking: ['Can you still use the email or phone number on it?', "Can you still get into the email it's on?"],
     notAsking: ['the email on your account'],
+  },
+  {
+    kind: 'signedIn',
+    given:
+      /\b(?:can(?:['’]?t| ?not)|couldn['’]?t|unable to|won['’]?t let me|not (?:able|letting me|allowing me) (?:to )?|no longer(?: able to)?|trying to|tried to|impossible to)[^.!?\n]{0,25}\b(?:log(?:ged)?|sign(?:ed)?|get(?:ting)?|access(?:ed)?|enter)\b|\b(?:locked|shut|kicked) (?:me |us )?out\b|\b(?:lost|lose|losing|no) access\b|\bchanged (?:my|the) (?:\w+ )?(?:password|pass|e-?mail)|\b(?:password|e-?mail) (?:\w+ ){0,2}(?:was|been|got|is) changed\b|\bstill (?:logged|signed) in\b|\b(?:log|sign)(?:ging|ing)? (?:me )?(?:in|out)\b|\bforg[eo]t\w* (?:my|the|both my) (?:\w+ )?(?:password|pass ?word|pin|log ?in|username)/i,
+    asks: /\bstill (?:sign|log|get) in\b|\bable to (?:sign|log) in\b|\bstill signed in\b|\bcan you (?:not )?get in\b/i,
+    hits: [
+      'I cannot log into my account',
+      'locked out since Friday',
+      'somebody changed my password',
+      'lost access to it',
+    ],
+    misses: ['somebody tries my account every night', 'the app is slow'],
+    asking: ['Can you still sign in yourself as usual?', 'Are you able to sign in at the moment?'],
+    notAsking: ['the email on your account', 'Which account is it?'],
   },
   {
     kind: 'amount',

@@ -16,10 +16,10 @@ export const NARROW_DIGITAL_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:charged|scam|cancel (?:my )?(?:order|flight)|hacked|stop (?:robbing|stealing|lying)|fix|how can you|email (?:you|address|to)|forward|block of|why|report|recover|block my)\b/i,
     half: [
-      'Switches like that are normally under settings, then notifications or privacy.',
+      'Settings like that are normally in the menu of the app or the device.',
       'Look in the settings of the account itself, on the website too, as the app can hide a few.',
-      "If it isn't under notifications, try privacy: that is where the other half of those switches live.",
-      'There are two places for it: the settings in the app, and those of the phone itself.',
+      "If it isn't where you'd expect it, the search box at the top of the settings often finds it.",
+      'There can be two places for it: the settings of the app and those of the device.',
     ],
     ask: [DEVICE, { text: 'What do you see under settings there?' }],
     act: ['find the right setting and reply here', 'look up where that setting is and reply here'],
@@ -38,10 +38,10 @@ export const NARROW_DIGITAL_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:flight|order|charged me|refused|brain freeze|freeze the|game pause|in 2 player|cancelled|frozen|skip)\b/i,
     half: [
-      'Look at what is stored there before you press anything, as that part is hard to undo.',
-      'The date you are paid up to decides most of that, and your plan page shows it.',
-      'Use or save what is in it first, then nothing is lost whichever way the answer goes.',
-      'Pausing and closing are two different things, so do not press the last button yet.',
+      'Hold off on closing anything until you know, as it can be hard to undo.',
+      'The terms of your plan or account decide most of that.',
+      "Save or use what you can first, so that you don't lose it.",
+      'Pausing, switching and closing are different things, so it depends on which one you choose.',
     ],
     ask: [
       {
@@ -65,7 +65,7 @@ export const NARROW_DIGITAL_ENQUIRIES: readonly Enquiry[] = [
     not: /\b(?:down|drop\w*|outage|slow|no signal|lost|engineer|charged|keeps|stopped|dead)\b/i,
     half: [
       'The checker on the site goes by the exact address, so two ends of a street can get two answers.',
-      'Works in the street do not always mean a date, so the address checker is what to go by.',
+      'The address checker is the best guide to what you can get there and when.',
       'It is planned street by street, and the checker shows yours as soon as it has a date.',
       'Register the address in the checker, and you hear when it can be ordered.',
     ],
@@ -103,10 +103,10 @@ export const NARROW_DIGITAL_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:mean (?:to|people|staff)|so mean|what do you mean|dress code)\b/i,
     half: [
-      "Messages like that are written for machines, so it's fair to ask.",
+      "Messages like that aren't always clear, so it's fair to ask.",
       'The exact words or the number in it tell the most, so a screenshot with nothing private on it helps.',
-      'One message can stand for two or three causes, and what you did just before tells them apart.',
-      "It's usually less serious than it sounds, but I'd like to be sure.",
+      'One message can have two or three causes, so it helps to know what happened just before.',
+      "I'd rather check what it means than guess.",
     ],
     ask: [
       {
@@ -151,17 +151,16 @@ export const NARROW_DIGITAL_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:hacked|banned|charged|refund|crash\w*|down|lost connection|kicked|error|bank|card|isn'?t there|isnt there|not there)\b/i,
     half: [
-      'Both sides have to be on the same version and signed in, which is what trips most people up.',
+      "Things like that can change with an update, so I'd rather check than guess.",
       'It can differ by platform, so the one you play on decides it.',
-      'Back up your save before you try anything, then nothing can be lost.',
-      'The settings page of the game usually says whether it needs to be online for that.',
+      'The patch notes and the in-game help are the first places to look for that.',
+      "I'd like to get you the right answer for the version you play.",
     ],
     ask: [
       {
         text: 'Which platform do you play on?',
         unless: /\b(?:xbox|ps\d|playstation|pc|switch|mobile|steam|mac|console|machines)\b/i,
       },
-      { text: 'How far do you get, and what happens then?', unless: /\b(?:gift|cross ?play|plane|planned|bulk)\b/i },
     ],
     act: ['ask somebody who knows that part well and reply here', 'check it with the game team and reply here'],
     hits: [
@@ -186,8 +185,8 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
     half: [
       'What can be shown or sold differs from country to country, so the search in your own app is the surest check.',
       'Titles come and go with their licences, and the date often shows on the title page itself.',
-      'If it has a page already, add it to your list: that is where a date shows first.',
-      'There is no date I can give out here before it has been announced.',
+      'Its own page in the app shows when and where it can be watched.',
+      'What I can share here is what has been announced.',
       'Rights are agreed country by country, so where you are matters.',
     ],
     ask: [
@@ -215,7 +214,7 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:cancel|refund|charged|still waiting|can'?t download|crash\w*|keeps|updated to)\b/i,
     half: [
-      'It opens on the product or store page first, and a wish list entry gets you the alert.',
+      'The product or store page has the dates, and a wish list entry usually gets you an alert.',
       'The store page shows the date for your region as soon as there is one.',
       'Places and dates can differ by platform, so check it in the store you would buy from.',
       'The date on its page is the one to go by, even where an old email says something else.',
@@ -269,14 +268,14 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
     half: [
       "It's about your own data, so you're right to ask.",
       "The privacy page says what is kept and why. I'd like to give it to you in one plain line.",
-      'You have a right to ask what is held about you, and to have it in writing.',
+      'You have a right to a clear answer about your own data.',
       'You should get a plain answer to that.',
     ],
     ask: [],
     act: ['ask the privacy team and reply here', 'get the plain answer from the privacy team and reply here'],
     hits: [
       'why does the app want access to my contacts?',
-      'do you store card details or is it the payment company?',
+      'do you share my data with the payment company?',
       'does a private window hide stuff from my school wifi',
     ],
     misses: ['my data was leaked, who can see my card details'],
@@ -347,10 +346,10 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:hacked|stolen|charged|refund|lost (?:my|the|all)|locked out|won'?t|cannot|can'?t|doesn'?t work|not working|error|fraud|crash\w*|deleted|disappeared|gone|stuck|black screen|forgot\w*|flight|train|store near|dead|return|buy|bought|price|how much|how long|how many|parcel|delivery|order|free game|baggage|claim|hiring|password|phone number|pay|fault|reset|changed? my name|someone|disabled|get (?:some|any) help|consent|promotion|report|legal|trouble|problem|issue|broke|suspended|banned)\b/i,
     half: [
-      'The path differs between phone and computer, so tell me where you are and you get the right one.',
+      'The steps differ between phone and computer, so it helps to know which one you use.',
       'The steps can differ between devices and versions.',
       'The help pages often have the steps for that.',
-      "If it can be done there's a short path to it, and if it can't I'll say so.",
+      "If it can be done I'll find the steps, and if it can't I'll say so.",
     ],
     ask: [
       DEVICE,

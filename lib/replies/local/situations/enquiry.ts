@@ -1,6 +1,6 @@
 import type { Industry } from '@/lib/domain/brand';
 import { plainLine } from '../plainWords';
-import { nearbyTo } from './learned';
+import { nearbyTo, type ReadOf } from './learned';
 import type { Question, Situation } from './situation';
 
 /**
@@ -56,6 +56,9 @@ export function isPut({ when, not }: Pick<Enquiry, 'when' | 'not'>, text: string
   return when.length > 0 && when.every((pattern) => pattern.test(asked)) && !not?.test(words);
 }
 
+/** Where nothing else was read of it. */
+const PLAIN_QUESTION: ReadOf = { intent: 'question', category: null, certainty: 0 };
+
 export interface Asked {
   enquiry: Enquiry;
   /** What the question is about, in the writer's words and without an article. */
@@ -68,8 +71,13 @@ export interface Asked {
  * Which row a question belongs to: one whose patterns hold, if the post stands near what is written about it; then the row it stands nearest to; then how
  * it is put. `null` where none holds.
  */
-export function enquiryOf(rows: readonly Enquiry[], text: string, industry: Industry | null): Asked | null {
-  const nearby = nearbyTo(text);
+export function enquiryOf(
+  rows: readonly Enquiry[],
+  text: string,
+  industry: Industry | null,
+  read: ReadOf = PLAIN_QUESTION,
+): Asked | null {
+  const nearby = nearbyTo(text, read);
   const fitting = rows.filter(
     ({ industries }) => !industries || !industry || industry === 'other' || industries.includes(industry),
   );

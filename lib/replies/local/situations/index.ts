@@ -1,8 +1,7 @@
 import { mayStandIn, SearchedText } from '@/lib/analysis/search';
 import type { Industry } from '@/lib/domain/brand';
-import type { Category, Intent } from '@/lib/domain/labels';
 import { plainWords } from '../plainWords';
-import { type Nearby, nearbyTo } from './learned';
+import { type Nearby, nearbyTo, type ReadOf } from './learned';
 import type { Situation } from './situation';
 import { TRADES, type Trade } from './trades';
 
@@ -17,11 +16,10 @@ const SURE = 0.8;
 const GLAD =
   /\b(?:thank you so|many thanks|impressed|lovely|love (?:it|this|how|the|my|your)|loved|adore|brilliant|amazing|fantastic|perfect|legends?|kiss|made my (?:day|week)|fair play|well done|hats off|big respect|kudos|never leaving|sorted (?:it|now|in)|all sorted|best (?:\w+ )?(?:ever|in years))\b/i;
 
-export interface Read {
-  intent: Intent;
-  category: Category | null;
-  /** Probability of the category. */
-  certainty: number;
+/** Said without a case behind it: words alone, however near, make none of it. */
+const AWAY_FROM_CASES: ReadonlySet<ReadOf['intent']> = new Set(['praise', 'thanks_closure', 'commentary']);
+
+export interface Read extends ReadOf {
   /** Of the brand; `null`: not known. */
   industry: Industry | null;
 }
@@ -70,9 +68,10 @@ export function isIn(situation: Pick<Situation, 'when' | 'not'>, text: string): 
  * What the post's own words say it is about; `null` where no row is sure. First the rows whose patterns hold, if the post stands near what is written about
  * them; then the row it stands nearest to; then rows of plain words where the category is sure.
  */
-export function situationOf(text: string, { intent, category, certainty, industry }: Read): Situation | null {
+export function situationOf(text: string, read: Read): Situation | null {
+  const { intent, category, certainty, industry } = read;
   const looked = lookedAt(text);
-  const nearby = nearbyTo(text);
+  const nearby = nearbyTo(text, read);
   const likely = certainty >= LIKELY ? category : null;
   const isSure = likely !== null && certainty >= SURE;
   const possible = TRADES.filter(
@@ -84,7 +83,7 @@ export function situationOf(text: string, { intent, category, certainty, industr
   const narrow = speaking.filter(({ isVouched }) => !isVouched).flatMap(({ rows }) => rows);
   const named = narrow.find((row) => nearby.isNear(row.id) && holds(row, looked));
   if (named) return named;
-  const nearest = nearestOf(nearby, possible);
+  const nearest = AWAY_FROM_CASES.has(intent) ? null : nearestOf(nearby, possible);
   if (nearest) return nearest;
   if (!isSure || GLAD.test(looked.words)) return null;
   const wide = speaking.filter(({ isVouched }) => isVouched).flatMap(({ rows }) => rows);

@@ -1,11 +1,22 @@
 import { decodeWeights, eachWeight } from '@/lib/analysis/model/coding';
+import type { Category, Intent } from '@/lib/domain/labels';
+import { plainWords } from '../../plainWords';
 import { FEATURE_COUNT, featuresOf } from './features';
+import { type MeaningFile, meaningLog, openMeanings, type RowMeanings } from './meanings';
 import shipped from './weights.json';
 
-/** How near a post stands to what is written about a row: 0 … 1, the cosine of their words. */
+/** What else is known of the post. */
+export interface ReadOf {
+  intent: Intent;
+  category: Category | null;
+  /** Probability of the category. */
+  certainty: number;
+}
+
+/** A row, and how likely the post is about it beside all other rows: 0 … 1. */
 export interface Near {
   id: string;
-  nearness: number;
+  likelihood: number;
 }
 
 /** What the trainer writes. */
@@ -17,13 +28,28 @@ export interface HeadFile {
   /** How much each feature tells by being there, in steps of `RARITY_STEP`; 0: it was never learned. */
   rarity: string;
   weights: Record<string, string>;
+  /** Of each row the category nearly all of its posts have, `NO_CATEGORY` where there is none. */
+  categories: string;
+  meanings: MeaningFile;
 }
 
 /** What is about nothing that has a row. */
 export const NO_ROW = 'none';
 export const RARITY_STEP = 0.25;
+export const NO_CATEGORY = '-';
+/** Rows of plain questions. */
+const ASKING = /^ask-/;
 
-interface Head {
+/**
+ * What counts beside the cosine of the words: the log share of a row by meaning, a category that agrees or does not, a question under a row of questions or
+ * not; and how steeply shares follow from the sum. Chosen between a few values on posts labelled by hand.
+ */
+const MEANING_COUNTS = 0.015;
+const CATEGORY_COUNTS = 0.03;
+const ASKING_COUNTS = 0.02;
+const STEEPNESS = 60;
+
+export interface Head {
   ids: readonly string[];
   steps: Float64Array;
   rarity: Int8Array;
@@ -32,6 +58,8 @@ interface Head {
   /** Of each entry the row and the weight. */
   rows: Uint16Array;
   weights: Int8Array;
+  categories: readonly string[];
+  meanings: RowMeanings;
 }
 
 /** The file holds the weights row by row; they are read by feature. */
@@ -55,7 +83,16 @@ export function openHead(file: HeadFile): Head {
       weights[place] = weight;
       next[feature] = place + 1;
     });
-  return { ids, steps: Float64Array.from(file.steps.split(' '), Number), rarity, starts, rows, weights };
+  return {
+    ids,
+    steps: Float64Array.from(file.steps.split(' '), Number),
+    rarity,
+    starts,
+    rows,
+    weights,
+    categories: file.categories.split(' '),
+    meanings: openMeanings(file.meanings),
+  };
 }
 
 let opened: Head | null = null;
@@ -66,9 +103,8 @@ function shippedHead(): Head {
   return opened;
 }
 
-/** The rows by how near they stand to the post, nearest first. */
-export function nearestRows(text: string, head: Head = shippedHead()): Near[] {
-  const { ids, steps, rarity, starts, rows, weights } = head;
+/** Of each row the cosine of its words and the post's. */
+function wordsAlike(text: string, { ids, steps, rarity, starts, rows, weights }: Head): Float64Array {
   const sums = new Float64Array(ids.length);
   let square = 0;
   for (const feature of featuresOf(text)) {
@@ -78,7 +114,33 @@ export function nearestRows(text: string, head: Head = shippedHead()): Near[] {
       sums[rows[at] ?? 0] = (sums[rows[at] ?? 0] ?? 0) + telling * (weights[at] ?? 0);
   }
   const size = Math.sqrt(square) || 1;
-  return ids
-    .map((id, row) => ({ id, nearness: ((sums[row] ?? 0) * (steps[row] ?? 0)) / size }))
-    .sort((a, b) => b.nearness - a.nearness);
+  return sums.map((sum, row) => (sum * (steps[row] ?? 0)) / size);
+}
+
+const agreement = (known: string | undefined, { category, certainty }: ReadOf) =>
+  !category || known === NO_CATEGORY ? 0 : known === category ? certainty : -certainty;
+
+/** A question may be about any row, but nothing else is about a row of questions. */
+const askingAlike = (id: string, { intent }: ReadOf) => {
+  if (!ASKING.test(id)) return 0;
+  return intent === 'question' ? 1 : -1;
+};
+
+/** The rows by how likely the post is about them, likeliest first: by its words, what they mean, and what was read of it. */
+export function nearestRows(text: string, read: ReadOf, head: Head = shippedHead()): Near[] {
+  const words = wordsAlike(text, head);
+  const meaning = meaningLog(plainWords(text), head.meanings);
+  const odds = words.map((alike, row) =>
+    Math.exp(
+      STEEPNESS *
+        (alike +
+          MEANING_COUNTS * (meaning[row] ?? 0) +
+          CATEGORY_COUNTS * agreement(head.categories[row], read) +
+          ASKING_COUNTS * askingAlike(head.ids[row] ?? '', read)),
+    ),
+  );
+  const all = odds.reduce((sum, each) => sum + each, 0) || 1;
+  return head.ids
+    .map((id, row) => ({ id, likelihood: (odds[row] ?? 0) / all }))
+    .sort((a, b) => b.likelihood - a.likelihood);
 }

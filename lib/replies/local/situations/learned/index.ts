@@ -1,12 +1,15 @@
-import { NO_ROW, nearestRows } from './head';
+import { plainWords } from '../../plainWords';
+import { NO_ROW, nearestRows, type ReadOf } from './head';
 
-/** A row that a post's own words name is believed if it is among so many that are nearest: nine in ten such are right, of the others three in ten. */
+export type { ReadOf } from './head';
+
+/** A row that a post's own words name is believed if it is among so many that are likeliest: nine in ten such are right, of the others three in ten. */
 const BELIEVED = 3;
-/** From this nearness on the nearest row is taken by itself: right for more than eight in ten public posts. */
-const NEAR_ENOUGH = 0.095;
-/** Of fewer words than this each weighs so much that posts seem nearer than they are. */
-const SHORT = 9;
-const SHORT_NEAR_ENOUGH = 0.16;
+/** From this likelihood on a row is taken by itself: right for three in four public posts, and for every second of those that stand close to it. */
+const LIKELY_ENOUGH = 0.4;
+/** Posts of fewer words than this ("why", "fix it") hang on one word each. */
+const SHORT = 4;
+const SHORT_LIKELY_ENOUGH = 0.8;
 
 export interface Nearby {
   /** May this row be meant? Rows that nothing was learned of always may. */
@@ -16,15 +19,17 @@ export interface Nearby {
 }
 
 /** Which rows a post is likely about, by what was learned from posts that were written about each. */
-export function nearbyTo(text: string): Nearby {
-  const rows = nearestRows(text);
+export function nearbyTo(text: string, read: ReadOf): Nearby {
+  const rows = nearestRows(text, read);
   const learned = new Set(rows.map(({ id }) => id));
   const first = rows.slice(0, BELIEVED).map(({ id }) => id);
   const [nearest] = rows;
-  const words = text.split(/\s+/).filter((word) => /\w/.test(word)).length;
+  const words = plainWords(text)
+    .split(/\s+/)
+    .filter((word) => /\w/.test(word)).length;
   const standsOut =
     nearest !== undefined &&
     nearest.id !== NO_ROW &&
-    nearest.nearness >= (words < SHORT ? SHORT_NEAR_ENOUGH : NEAR_ENOUGH);
+    nearest.likelihood >= (words < SHORT ? SHORT_LIKELY_ENOUGH : LIKELY_ENOUGH);
   return { isNear: (id) => first.includes(id) || !learned.has(id), nearest: standsOut ? nearest.id : null };
 }

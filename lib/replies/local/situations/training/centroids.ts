@@ -1,6 +1,7 @@
 import { encodeWeights, LEVELS } from '@/lib/analysis/model/coding';
 import { FEATURE_COUNT, featuresOf } from '../learned/features';
-import { type HeadFile, RARITY_STEP } from '../learned/head';
+import { type HeadFile, NO_CATEGORY, RARITY_STEP } from '../learned/head';
+import { meaningsOf } from './discriminants';
 import type { Told } from './texts';
 
 /** Features of fewer posts teach nothing. */
@@ -34,8 +35,13 @@ function rounded(column: Float64Array): { step: number; levels: Int8Array } {
 /**
  * A row is the sum of its posts, each as tf-idf of length 1, divided by the root of what all rows together have of a feature, and brought to length 1.
  * No step is drawn by lot: the same posts give the same file.
+ * @param categories of the rows that have one
  */
-export function headOf(told: readonly Told[], weightOf: (one: Told) => number): HeadFile {
+export function headOf(
+  told: readonly Told[],
+  weightOf: (one: Told) => number,
+  categories: Readonly<Record<string, string | null>>,
+): HeadFile {
   const ids = [...new Set(told.map(({ row }) => row))].sort();
   const read = told.map(({ text }) => featuresOf(text));
   const rarity = rarityOf(read);
@@ -57,5 +63,7 @@ export function headOf(told: readonly Told[], weightOf: (one: Told) => number): 
     steps: heads.map(({ step }) => short(step)).join(' '),
     rarity: encodeWeights(rarity),
     weights: Object.fromEntries(ids.map((id, at) => [id, encodeWeights(heads[at]?.levels ?? new Int8Array())])),
+    categories: ids.map((id) => categories[id] ?? NO_CATEGORY).join(' '),
+    meanings: meaningsOf(told, ids, weightOf),
   };
 }

@@ -1,12 +1,17 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { loadAnalyser } from '@/lib/analysis';
+import { UNNAMED_BRAND } from '@/lib/domain/brand';
 import { ALL_ENQUIRIES, isForm } from '../enquiryRows';
-import { nearestRows, openHead } from '../learned/head';
+import { type Near, NO_ROW, nearestRows, openHead } from '../learned/head';
 import { TRADES } from '../trades';
 import { headOf } from './centroids';
 import { partOf, readReal, readWritten, type Told } from './texts';
+
+/** The category of each row that has one. */
+type Categories = Readonly<Record<string, string | null>>;
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const USAGE = 'npm run -s train:situations -- --data FOLDER [--report]';
@@ -24,35 +29,45 @@ function examples(): Told[] {
   );
 }
 
-/** How often the nearest row is right for posts that were not learned from. */
-function report(told: readonly Told[]): void {
-  const judged = Array.from({ length: PARTS }, (_, part) => {
+/** What is not known of a post that stands in a list. */
+const UNKNOWN = { language: 'en', platform: 'x', author: { name: null, handle: null, url: null } } as const;
+
+type Judged = { one: Told; first: Near | undefined };
+
+/** Written posts are read one in so many, as there are many and reading takes time. */
+const READ_OF_WRITTEN = 10;
+
+/** The row that is likeliest for posts that were not learned from. */
+async function judgedUnseen(told: readonly Told[], categories: Categories): Promise<Judged[]> {
+  const analyser = await loadAnalyser();
+  return Array.from({ length: PARTS }, (_, part) => {
     const isKept = ({ text }: Told) => partOf(text, PARTS) === part;
-    const head = openHead(
-      headOf(
-        told.filter((one) => !isKept(one)),
-        weightOf,
-      ),
-    );
-    return told.filter(isKept).map((one) => ({ one, near: nearestRows(one.text, head) }));
-  }).flat();
-  for (const source of ['real', 'written'] as const) {
-    const of = judged
-      .filter(({ one }) => one.source === source)
-      .map(({ one, near: [first, second] }) => ({
-        nearness: first?.nearness ?? 0,
-        lead: (first?.nearness ?? 0) - (second?.nearness ?? 0),
-        isRight: [one.row, ...one.also].includes(first?.id ?? ''),
-      }));
-    const right = (list: typeof of) => (list.filter(({ isRight }) => isRight).length / (list.length || 1)).toFixed(3);
-    console.error(`${source}, ${of.length} unseen: right ${right(of)}`);
-    for (const by of ['nearness', 'lead'] as const) {
-      const sorted = of.toSorted((a, b) => b[by] - a[by]);
-      const line = [0.1, 0.2, 0.3, 0.4, 0.5, 0.7].map((share) => {
-        const surest = sorted.slice(0, Math.round(of.length * share));
-        return `${share} from ${surest.at(-1)?.[by].toFixed(3)}: ${right(surest)}`;
+    const learned = told.filter((one) => !isKept(one));
+    const head = openHead(headOf(learned, weightOf, categories));
+    return told
+      .filter((one) => isKept(one) && (one.source === 'real' || partOf(`${one.text} `, READ_OF_WRITTEN) === 0))
+      .map((one) => {
+        const { intent, category, certainty } = analyser.analyse({ text: one.text, ...UNKNOWN }, [], UNNAMED_BRAND);
+        const [first] = nearestRows(one.text, { intent, category, certainty: certainty?.category ?? 1 }, head);
+        return { one, first };
       });
-      console.error(`  by ${by}: ${line.join('; ')}`);
+  }).flat();
+}
+
+const isRight = ({ one, first }: Judged) => [one.row, ...one.also].includes(first?.id ?? '');
+
+/** How often the likeliest row is given and right, from which likelihood on. */
+async function report(told: readonly Told[], categories: Categories): Promise<void> {
+  const judged = await judgedUnseen(told, categories);
+  for (const source of ['real', 'written'] as const) {
+    const of = judged.filter(({ one }) => one.source === source);
+    const share = (list: readonly Judged[], whole: number) => `${Math.round((list.length / (whole || 1)) * 100)} %`;
+    console.error(`${source}, ${of.length} unseen: the likeliest is right for ${share(of.filter(isRight), of.length)}`);
+    for (const least of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
+      const given = of.filter(({ first }) => first && first.id !== NO_ROW && first.likelihood >= least);
+      console.error(
+        `  from ${least}: given for ${share(given, of.length)}, right ${share(given.filter(isRight), given.length)}`,
+      );
     }
   }
 }
@@ -70,9 +85,10 @@ const told = [
   ...readReal(values.data, path.join(HERE, 'labels.jsonl')),
 ];
 console.error(`${told.length} posts, ${new Set(told.map(({ row }) => row)).size} rows`);
-if (values.report) report(told);
+const categories: Categories = JSON.parse(readFileSync(path.join(HERE, 'categories.json'), 'utf8'));
+if (values.report) await report(told, categories);
 else {
   const out = values.out ?? path.join(HERE, '../learned/weights.json');
-  writeFileSync(out, `${JSON.stringify(headOf(told, weightOf), null, 2)}\n`);
+  writeFileSync(out, `${JSON.stringify(headOf(told, weightOf, categories), null, 2)}\n`);
   console.error(`Wrote ${out}`);
 }
