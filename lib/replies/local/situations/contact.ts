@@ -90,7 +90,7 @@ export const CONTACT: readonly Situation[] = [
       },
     ],
     detail: 'what you asked the chat',
-    act: ['answer it here as a person', 'get it to somebody who can deal with it'],
+    act: ['answer it myself', 'get it to somebody who can deal with it'],
     hits: [
       'your chat bot sends me in a loop',
       'Can i speak to a human not a bot',
@@ -149,7 +149,7 @@ export const CONTACT: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'What was still open when it was closed?',
+        text: 'What still needs to be sorted out?',
         unless: /\b(?:refund|money|order|parcel|bill\w*|still (?:no|not|broken|waiting|down|wrong)|without)\b/i,
       },
       {

@@ -18,7 +18,7 @@ export const CONTENTS: readonly Situation[] = [
       'The size you ordered is the one that should have come.',
     ],
     ask: [
-      { text: 'Does the label match your order or what is in the bag?', unless: /\b(?:label|tag|packet|bag says)\b/i },
+      { text: 'Is the size on the label the one you ordered?', unless: /\b(?:label|tag|packet|bag says)\b/i },
       {
         text: 'Would you like the right size or your money back?',
         unless: /\b(?:refund|money back|swap|exchange|replace\w*|right size|correct size)\b/i,

@@ -11,7 +11,7 @@ export const COUNTERS: readonly Situation[] = [
     not: /\b(?:cope|giggled like|we giggl\w*|laughed so|made me laugh|my (?:kids|friends|mates|husband|wife)|we laughed|i (?:laughed|giggled|snorted)|comedian|comedy|film|show|joke|lovely|kind|giggling baby|video)\b/i,
     ack: [
       'Nobody should be made to feel laughed at.',
-      "You came in as a customer, and that's no way to be met.",
+      "You came to us as a customer, and that's no way to be treated.",
       'Being made to feel small like that stays with you.',
     ],
     ask: [

@@ -47,7 +47,7 @@ export const CREATORS: readonly Situation[] = [
     ],
     not: settledOr(/\b(?:train|rail|bus|tube|workers|walkout|airline|insurance|baggage)\b/i),
     ack: [
-      'A claim on your own work is so frustrating.',
+      "A claim you don't agree with is so frustrating.",
       'I can see why you want that claim looked at properly.',
       'You need a clear answer on that claim.',
     ],
@@ -75,19 +75,20 @@ export const CREATORS: readonly Situation[] = [
       /\b(?:editor|premiere pro|export\w*|render\w*|next episode|new episodes?|season|selfie|passport|documents?)\b/i,
     ),
     ack: [
-      "It's maddening when your video won't go up after all that work.",
-      "You've made it, so it should go out.",
-      'I can see why you want that video up.',
+      "It's frustrating when a video won't upload as it should or stay up.",
+      "You've put work into that video, so I can see why you're annoyed.",
+      'I can see why you want that video sorted out.',
     ],
     ask: [
       {
-        text: 'What does the notice on the video say?',
-        unless: /\b(?:says?|error|copyright|policy|reason|message)\b/i,
+        text: 'Does it show an error or a notice?',
+        unless:
+          /\b(?:strikes?|stuck|processing|360p|removed|blocked)\b|\b(?:says?|error|copyright|policy|reason|message)\b/i,
       },
       { text: 'Is it every video, or just this one?', unless: /\b(?:every|whenever|all|each|any)\b/i },
     ],
     detail: 'the link to the video',
-    act: ['see what stopped it', 'find out which rule it ran into'],
+    act: ['see what stopped it', 'find out what is holding it up'],
     hits: [
       'whenever i upload my video gets blocked',
       'my video has been stuck processing at 95% since i uploaded it',
@@ -106,14 +107,15 @@ export const CREATORS: readonly Situation[] = [
       /\b(?:room with|sea view|hotel|worldview|my views on|order|parcel|stock|would like|looks? like|feel like|like (?:a|the|this|that|it)|food|flight)\b/i,
     ),
     ack: [
-      "It's disheartening to see your numbers change and not know why.",
-      "You work hard for every one of those, so I can see why you're asking.",
-      'I can see why you want those numbers explained.',
+      "It's frustrating when views or comments aren't right and you don't know why.",
+      'Views and comments should show as they are.',
+      'I can see why you want that explained.',
     ],
     ask: [
       {
-        text: 'Is it one video, or the whole channel?',
-        unless: /\b(?:all|every|whole|my (?:new|latest|last) video|one video)\b/i,
+        text: 'Is it one video, or all of them?',
+        unless:
+          /\b(?:subscri\w*|subs|followers?|any channel|reels)\b|\b(?:all|every|whole|my (?:new|latest|last) video|one video)\b/i,
       },
       {
         text: 'When did you notice it?',
@@ -121,7 +123,7 @@ export const CREATORS: readonly Situation[] = [
       },
     ],
     detail: CHANNEL_ADDRESS,
-    act: ['find out what is happening on your channel', 'pass it to the team that looks after channels'],
+    act: ['find out what is behind it', 'pass it to the team that looks after channels'],
     hits: [
       'why did you take views off my new video, had 70 now 30',
       'comments are disabled on my channel and i want them back',
@@ -140,9 +142,9 @@ export const CREATORS: readonly Situation[] = [
       /\b(?:deliver\w*|order\w*|for sale|buy|bought|price|camera|monitor|hard drive|photo|print\w*|upload\w*)\b/i,
     ),
     ack: [
-      'I can see why you want a sharper picture than that.',
-      'A blurry picture takes all the pleasure out of it.',
-      "It's annoying to have the screen for it and not get the picture.",
+      'I can see why you want a better picture than that.',
+      "It's annoying when the picture isn't what it should be.",
+      "A poor picture spoils whatever you're watching.",
     ],
     ask: [
       { text: 'Is it every title, or only some?', unless: /\b(?:every|all|some|only this|one)\b/i },
@@ -178,12 +180,12 @@ export const CREATORS: readonly Situation[] = [
       /\b(?:acting|not over it|season tickets?|football season|book series|store|shop|delivery|game|patch|battle pass|fashion|of the season|buffer\w*|error|crash\w*|sub(?:title)?s?|how many shows)\b/i,
     ),
     ack: [
-      "It's so annoying when the episode you're waiting for isn't there.",
-      "You're ready for the next one and it isn't there.",
-      'I can see you want to know what happens next.',
+      "It's so annoying when what you want to watch isn't there.",
+      "You're ready to watch it and it isn't there.",
+      "You want to watch it, so let's find out where it is.",
     ],
     ask: [
-      { text: 'Which show and episode is it?', unless: /\b(?:episode|ep|season|series) ?\d+|["“#]/i },
+      { text: 'Which title or episode is it?', unless: /\b(?:episode|ep|season|series) ?\d+|["“#]/i },
       {
         text: 'Which country are you watching in?',
         unless: /\b(?:uk|us|usa|canada|australia|india|ireland|in [A-Z][a-z]+)\b/,

@@ -114,9 +114,9 @@ export const DELIVERY: readonly Situation[] = [
     ],
     not: /\b(?:map|new card|can you change|should be|still being prepared|medication|orders? wrong|both wrong|email address|ip address|billing address|bill|bills|invoice|statement|letters?|ambulance|taxi|cab|ride|uber|engineer)\b/i,
     ack: [
-      'It should have come to your door.',
+      'It should have gone to the right address.',
       "It's so annoying when it goes to the wrong place.",
-      "I can see why you're worried about getting it back.",
+      'I can see why you want that put right.',
     ],
     ask: [
       {
@@ -148,7 +148,7 @@ export const DELIVERY: readonly Situation[] = [
     not: /\b(?:tip|threw (?:it )?(?:away|out|in)|throw(?:n)? (?:it )?(?:away|out|in)|price dropped|signal|kicked (?:me|us|out|off)|thrown (?:me|us|out|off)|call dropped|dropped (?:me|us|the ball|off))\b/i,
     ack: [
       "That's no way to treat anyone's parcel.",
-      "I'd be angry too if I saw my parcel handled like that.",
+      "I'd be angry too if I saw a parcel handled like that.",
       'Parcels should be handed over with care, not treated like that.',
     ],
     ask: [

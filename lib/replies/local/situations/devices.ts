@@ -22,9 +22,9 @@ export const DEVICES: readonly Situation[] = [
       ),
     ),
     ack: [
-      "You shouldn't have to be tied to a charger like that.",
-      "A battery that won't last is a daily nuisance.",
-      "It's annoying when you can't trust the battery.",
+      'Battery trouble is a daily nuisance.',
+      "A battery you can't rely on is hard to live with.",
+      "It's annoying when the battery lets you down.",
     ],
     ask: [
       {
@@ -33,7 +33,8 @@ export const DEVICES: readonly Situation[] = [
       },
       {
         text: 'Does the battery page in settings show one app using most of it?',
-        unless: /\b(?:settings|all apps|no apps|charg(?:e|ing)|hold)\b/i,
+        unless:
+          /\b(?:mouse|remote|headphones?|earbuds?|doorbell|toothbrush)\b|\b(?:settings|all apps|no apps|charg(?:e|ing)|hold)\b/i,
       },
       {
         text: 'Is it the same with a different cable and plug?',
@@ -75,7 +76,8 @@ export const DEVICES: readonly Situation[] = [
     ask: [
       {
         text: 'Does anything show when it is on charge, a light or a buzz?',
-        unless: /\b(?:light|buzz\w*|vibrat\w*|logo|beep\w*|black screen|restart\w*|reboot\w*|loop|charg\w*)\b/i,
+        unless:
+          /\b(?:router|thermostat|modem|hub|tv|telly|lights?)\b|\b(?:light|buzz\w*|vibrat\w*|logo|beep\w*|black screen|restart\w*|reboot\w*|loop|charg\w*)\b/i,
       },
       {
         text: 'Did it stop out of the blue, or after an update or a knock?',
@@ -86,7 +88,10 @@ export const DEVICES: readonly Situation[] = [
     quick: [
       {
         text: 'Give it a good hour on a charger that you know works, then hold the power button for twenty seconds.',
-        unless: new RegExp(`${RESTARTED.source}|charg\\w*|held|holding`, 'i'),
+        unless: new RegExp(
+          `${RESTARTED.source}|\\b(?:router|thermostat|modem|hub|tv|telly|plugged)\\b|charg\\w*|held|holding`,
+          'i',
+        ),
       },
     ],
     detail: 'the model and when you got it',
@@ -154,9 +159,9 @@ export const DEVICES: readonly Situation[] = [
       ),
     ),
     ack: [
-      "It's maddening when two devices won't stay connected.",
-      "Once it's connected, it should stay connected.",
-      'Having to keep reconnecting is so annoying.',
+      "It's maddening when two devices won't connect or stay connected.",
+      'They should find each other and stay connected.',
+      'You just want the two to work together.',
     ],
     ask: [
       {
@@ -204,7 +209,8 @@ export const DEVICES: readonly Situation[] = [
     ask: [
       {
         text: 'Is it the same with every phone and app you play from?',
-        unless: /\b(?:every|all|any|both|other (?:phone|device|app)s?|only (?:on|in|with))\b/i,
+        unless:
+          /\b(?:hdmi|tv|telly|turntable|mics?|microphone)\b|\b(?:every|all|any|both|other (?:phone|device|app)s?|only (?:on|in|with))\b/i,
       },
       {
         text: 'Did it come on suddenly, or fade over time?',
@@ -214,7 +220,8 @@ export const DEVICES: readonly Situation[] = [
     quick: [
       {
         text: 'Clean the mesh gently with a dry brush, as dust is the usual reason for faint sound.',
-        unless: /\b(?:clean\w*|brand new|new|mic\w*|crackl\w*|laptop|tried (?:everything|it all))\b/i,
+        unless:
+          /\b(?:hdmi|tv|telly|sound ?bars?|speakers|turntable|bluetooth|hums?|hiss\w*)\b|\b(?:clean\w*|brand new|new|mic\w*|crackl\w*|laptop|tried (?:everything|it all))\b/i,
       },
     ],
     detail: 'the model and when you got it',

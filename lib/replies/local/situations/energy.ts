@@ -57,7 +57,7 @@ export const ENERGY: readonly Situation[] = [
       ),
     ),
     ack: [
-      'A meter has to show what you use, and show it right.',
+      'A meter has to show what you use, and get it right.',
       "It's annoying when the meter doesn't do what it should.",
       'I can see why you want that meter looked at.',
     ],
@@ -67,7 +67,7 @@ export const ENERGY: readonly Situation[] = [
         unless: /\b(?:display|ihd|in[- ]home|meter itself|both|screen|blank|stuck on|recording|4kw)\b/i,
       },
       {
-        text: 'Are readings still reaching you on the bill, or are they estimated?',
+        text: 'Are your bills estimated at the moment?',
         unless: /\b(?:readings?|estimat\w*|bill\w*|read it|display|blank)\b/i,
       },
     ],

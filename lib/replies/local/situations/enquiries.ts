@@ -16,8 +16,8 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
     half: [
       'Hours can differ from branch to branch and around holidays, so the store finder or the map listing is best checked on the day.',
       "The store finder normally shows that day's hours, holidays included.",
-      "Each branch keeps its own hours, so I'd check the one you're heading to before you set off.",
-      "Holiday hours are set branch by branch, and the branch's own page shows them first.",
+      "Hours can differ from place to place, so I'd check the one you're heading to before you set off.",
+      'The page of the place itself shows its hours, holidays included.',
     ],
     ask: [
       {
@@ -86,16 +86,20 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
     half: [
       "It can differ from place to place, so the one you're going to decides.",
       "That's often down to the place itself, and worth knowing before you travel.",
-      'Ages and room on the day are usually what decide it.',
+      'The rules for children and pets are usually on the page of the place or the trip.',
       "I'd sooner you had a sure answer than a wasted trip.",
     ],
     ask: [
       {
-        text: 'Which place or date is it for?',
+        text: 'Which place or trip is it for?',
         unless:
           /\b(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|deck|branch|at (?:the|your)|in [A-Z])\b/,
       },
-      { text: 'How many are coming, and how old?', unless: /\b(?:\d+s?|two|three|four|dogs?|puppy|cat|pets?)\b/i },
+      {
+        text: 'How many are coming, and how old?',
+        unless:
+          /\b(?:minimum age|how old|babies|baby|infants?|swim\w*|cabin)\b|\b(?:\d+s?|two|three|four|dogs?|puppy|cat|pets?)\b/i,
+      },
     ],
     detail: 'the place you have in mind',
     act: CHECK,
@@ -161,8 +165,8 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
       'I can check that for you.',
     ],
     half: [
-      'To tell our end from yours: try it on mobile data with wifi off, or on a second device.',
-      "If it works on mobile data but not on wifi, it's nearer you than us. If both fail, it may be our end.",
+      'To tell our end from yours: try a second device, or another connection.',
+      'If it fails on a second device and another connection too, it may well be our end.',
       'A quick way to tell: does it fail on a second device too?',
       "If a status page shows nothing yet, that doesn't mean nothing is wrong, so your report helps.",
     ],
@@ -230,12 +234,13 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
       "It's usually in the account settings, and on the website even where the app doesn't show it.",
       "Look under account, then plan or billing. If it was bought through an app store, it's ended there and not with us.",
       "Where you signed up decides where it's changed: with us, or in the app store's own subscriptions.",
-      'That kind of switch normally sits in the account settings, and the website often shows more than the app.',
+      "It's normally in the account settings, and the website often shows more than the app.",
     ],
     ask: [
       {
-        text: 'Is that in the app or on the website?',
-        unless: /\b(?:app|web ?site|site|browser|online|phone|by post)\b/i,
+        text: 'Did you sign up with us or through an app store?',
+        unless:
+          /\b(?:app store|google play|apple|itunes|contract|insurance|surname|box|order|delivery|policy|address|broadband|with you)\b|\b(?:app|web ?site|site|browser|online|phone|by post)\b/i,
       },
       {
         text: 'Which part of it are you stuck on?',
@@ -265,8 +270,8 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
     ],
     half: [
       'It depends on where it is in the process, so a general figure could be wrong for you.',
-      'The date it was started is what the clock runs from.',
-      "Weekends and holidays usually don't count towards it, so allow a little extra.",
+      'How long it takes can differ from one case to the next.',
+      'It can take longer at busy times, so allow a little extra.',
       "I'd sooner give you a real figure than an average.",
     ],
     ask: [
@@ -276,7 +281,8 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
       },
       {
         text: 'Has it been started yet?',
-        unless: /\b(?:started|applied|sent|ordered|if i|before|should|to allow|can i)\b/i,
+        unless:
+          /\b(?:usually|normally|standard|thinking|landing|swap|busy|posted|today)\b|\b(?:started|applied|sent|ordered|if i|before|should|to allow|can i)\b/i,
       },
     ],
     detail: 'what it is about',

@@ -47,8 +47,8 @@ export const GOODS_ENQUIRIES: readonly (Enquiry & Situation)[] = [
     half: [
       "No date for the {named} that I'd want to promise you yet.",
       "I can't see from here when the {named} will be back, so I'm not going to make up a date.",
-      'Wanted by many and made in batches, so the page of the item is where a date would show first.',
-      'When something sells out, its product page is where it shows first, often with an email alert.',
+      "Its product page is usually the first place to show when it's back.",
+      "Stock can differ between the site and the shops, so it's worth checking both.",
       "If its page has a back in stock alert, that's the quickest way to hear.",
       "Some things come back and some were a single run, so it's worth knowing which before you wait.",
     ],
@@ -125,7 +125,7 @@ export const GOODS_ENQUIRIES: readonly (Enquiry & Situation)[] = [
     ],
     half: [
       'Offers like that usually need proof at the checkout or the till, so have your card or work email ready.',
-      'When there is one, it tends to sit on the offers page and in the account settings, and needs proof.',
+      "If there is one, it's normally on the offers page, and it needs proof.",
       "It can differ between the shop and the site, so it's worth knowing before you pay.",
       "Have your ID or work email to hand, as that's what gets asked for.",
     ],

@@ -12,7 +12,7 @@ export const MONEY_ENQUIRIES: readonly Enquiry[] = [
     half: [
       'Your schedule says what is in and what is out, and the "what is not covered" page matters most.',
       'It hangs on the exact policy and on what was declared when you took it out.',
-      'With cover the wording counts, so I would rather give you the clause than a yes.',
+      "With cover the exact wording counts, so I'd rather check it than guess.",
       'Do not cancel or buy anything on a guess here, since the small print decides.',
     ],
     ask: [
@@ -62,9 +62,9 @@ export const MONEY_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:declined|says no|charged|blocked|stolen|lost|not working|gift card|home contents)\b/i,
     half: [
-      'Look at the list for that country before you go, as the next one over can be dearer.',
-      'Switch it on before you leave, since some settings only change on home ground.',
-      'If a machine asks which currency, the local one usually costs less.',
+      'Check the rates for that country before you go, as they differ from one to the next.',
+      'If something has to be switched on for it, do that before you leave.',
+      'It helps to check what is included before you go, so nothing on the bill surprises you.',
       'What it costs goes by country and by plan, so both matter.',
     ],
     ask: [

@@ -39,7 +39,7 @@ export const ORDER_ENQUIRIES: readonly Enquiry[] = [
       'Have the other price to hand as a link or photo, with the date, since it has to be the very same item and in stock.',
       'What decides that is whether it is the same model, in stock there, and sold by the shop itself.',
       'Before you buy, keep a link or a photo of the lower price. Afterwards it is much harder to look at.',
-      'Same item, same size, in stock: those are the three things a match hangs on.',
+      'It usually has to be exactly the same thing, and still on sale at that price.',
     ],
     ask: [{ text: 'Which item is it, and where did you see it cheaper?', unless: /\bat [A-Z]\w+/ }],
     act: ['ask whether it can be matched and reply here', 'check the rules for it and reply here'],
@@ -118,7 +118,7 @@ export const ORDER_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:flights?|train|booking|email address|password|subscription|plan|account|cancelled|can'?t cancel|won'?t|returned|exchange|refund|arrived|wrong|option to|to the app)\b/i,
     half: [
-      'Speed matters here: once an order is being packed it usually cannot be changed any more.',
+      "Once an order is being packed it usually can't be changed, so I'd like to be quick.",
       'Until it is packed there is a good chance, so the sooner the better.',
       'Look in your account under orders first: where a change is still possible, the button is there.',
       'If it has not been picked yet it can often still be changed.',

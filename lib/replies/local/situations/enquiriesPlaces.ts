@@ -168,9 +168,9 @@ export const PLACE_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:flights?|trains?|sailing|bus(?:es)?|tram|refund|still on (?:hold|the|my)|still on at|match the|price match|sale|show(?:s|ing|ed)? (?:me|up|as|nothing)|does not show|tickets?|watch|stream\w*|episode|season|subtitles|app|world of first class|first class|business class|order|tracking|delivery|parcel|game|matchmaking|my class)\b/i,
     half: [
-      'A decision like that can come late, so the event page on the day is the one to trust.',
+      'The event page is the one to trust for days and times.',
       'The event page is updated first if anything changes, weather included.',
-      "Check the event page just before you leave, as that's where a change would stand.",
+      'Check the event page just before you leave, as a change would show there.',
       'Times can move on the day, so I want to be sure before I answer.',
     ],
     ask: [
@@ -227,7 +227,7 @@ export const PLACE_ENQUIRIES: readonly Enquiry[] = [
       'Menus change by branch and by day, so the one you are going to decides.',
       "The branch's own menu page has today's list, and the kitchen can tell you what it can leave out.",
       'It depends on the branch, and a few things sell out before evening.',
-      'What is on today is best known at the counter.',
+      'The people at the counter know best what is on today.',
     ],
     ask: [
       {

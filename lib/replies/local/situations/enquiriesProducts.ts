@@ -93,7 +93,17 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
       'It turns on how you would use it, more than on the price.',
       "On paper they can look the same. What you'd do with it is what tells them apart.",
     ],
-    ask: [{ text: 'What would you use it for most?' }, { text: 'What matters most to you in it?' }],
+    ask: [
+      {
+        text: 'What would you use it for most?',
+        unless:
+          /\b(?:best|better|good|right|package|plan) for\b|\bfor (?:running|dry|oily|sensitive|a house)\b|\b(?:hotter|warmer|quieter|day ones)\b/i,
+      },
+      {
+        text: 'What matters most to you?',
+        unless: /\bapart from\b|\b(?:hotter|warmer|quieter|stronger|cheaper|lighter)\b|\b(?:best|better) for\b/i,
+      },
+    ],
     act: ['set the differences out here in plain words', 'tell you which one suits that, and why'],
     hits: ["what's the difference between plus and priority?", 'is the pro worth it'],
     misses: ['your service makes no difference, is it worth the refund', 'what time is it there'],
@@ -106,14 +116,19 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:bus|service|still waiting|never|promised|was told|sent me|card|replacement (?:hasn'?t|never)|arrived|due|gone out)\b/i,
     half: [
-      'For the {named} the model number is what matters, and it stands on a label on the thing itself.',
-      'Parts are listed by model number and not by name, so that number finds the right one.',
-      'The name alone fits too many versions, so the model number is the way in.',
+      "For the {named} the exact model is what matters, and it's usually on a label on the thing itself.",
+      'The exact model or style decides which part fits.',
+      'A name can cover several versions, so a photo of the part helps to find the right one.',
       'Parts are listed by model number and not by name, so that number finds the right {named}.',
-      'Sometimes only the maker of the part still has it, so the model number saves a lot of looking.',
-      'The label underneath or on the back has the model number the parts list goes by.',
+      "Sometimes only the maker of the part still has it, so it's worth asking.",
+      "If it has a label with a model number, that's what the parts list goes by.",
     ],
-    ask: [{ text: "What's the model number on it?", unless: /\bmodel\b|\b[A-Z]+\d{2,}/ }],
+    ask: [
+      {
+        text: "What's the model number on it?",
+        unless: /\b(?:coat|jacket|dress|shirt|buttons?|glasses|belts?|straps?|laces)\b|\bmodel\b|\b[A-Z]+\d{2,}/,
+      },
+    ],
     act: ['find out whether that part can still be had and reply here', 'look for the part and post where to get it'],
     hits: ['do you sell spare lids for the flask?', 'can i get a replacement filter'],
     misses: ['the replacement filter never arrived, where is it', 'replacement bus service?'],
@@ -182,7 +197,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
     not: /\b(?:broke|broken|leaks?|won'?t|delivered|install|engineer|stopped|shrunk|price)\b/i,
     half: [
       'If there is a care label, please go by that.',
-      'Whatever you try, try it on a small hidden spot first.',
+      'With cloth, leather or wood, try it on a small hidden part first.',
       'Start with the gentlest way, as you can always do more later.',
       'Two versions of the same thing can need different care, so the exact one matters.',
     ],
@@ -206,7 +221,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
     not: /\b(?:normal (?:service|price|ticket|fare|delivery|person|people|hours)|back to normal|rude|wait(?:ed|ing)|how is this normal|smoke|burn\w*|sparks?|fire|gas|(?:so|too|that) hot|can'?t (?:hold|touch)|pending|account|part number|replacement|isa)\b/i,
     half: [
       "If it stays the same it's usually nothing. If it gets louder, hotter or stronger, stop using it.",
-      'What matters is whether it changes: steady is usually fine, growing is not.',
+      'What matters most is whether it stays the same or gets worse.',
       'A photo or a short video helps, if it can be seen or heard.',
       "It's right to ask before you carry on using it.",
     ],
@@ -235,9 +250,9 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:refund|faulty|would be|should|please (?:add|do)|broken|why (?:do|is|are))\b/i,
     half: [
-      'The symbol on the pack says which bin each part goes in, as lid and body often differ.',
+      "If there's a recycling symbol on it, that says which bin it goes in.",
       'What can go back depends on what your own council or shop takes.',
-      'Rinsed and taken apart is how most of these can go in.',
+      "Your council's website says what it takes where you live.",
       'Some shops take these back and some do not, so the branch decides.',
     ],
     ask: [
@@ -290,7 +305,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
     not: /\b(?:wrong|sent|faded|came in|instead of|refund|exchange|swap|hair|flight)\b/i,
     half: [
       'Everything it is made in shows on its page, and a new one turns up there first.',
-      'The drop-down on its page has all there is today, including what is only sold online.',
+      'The choices on its page are all there is today, including what is only sold online.',
       'What you see on the page is what there is for now.',
       "If it isn't on the page it isn't on sale yet, but I can ask what is coming.",
     ],
@@ -312,7 +327,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
     not: /\b(?:missing|didn'?t come|came without|how long (?:does|do|is (?:the )?(?:wait|delivery|warranty|guarantee))|flight|fare|ticket|plan|membership|queue|bag|luggage|allowance|tv package|fee|sim|price|customs|playlist|how big of)\b/i,
     half: [
       "The details part of its product page lists what's in the box and what it weighs.",
-      "Size, weight and what's included normally stand under details on its page.",
+      "Size, weight and what's included are normally under details on its page.",
       'What comes in the box is listed at the foot of its page, under details or specifications.',
       'It can change from one version to the next, so the exact one matters.',
     ],

@@ -101,8 +101,8 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
     ],
     not: /\b(?:lost|queue was|missed|never|hotel|broken|delayed bag|won'?t let me|error|refused|insulin|bank|money|hospital|gaming|terminal illness|booked with|how long to allow|campaign|parking|offline)\b/i,
     half: [
-      'The time on your boarding pass is when the gate shuts, so count back from that.',
-      'On one ticket the bags normally follow you. On two tickets you collect and check them again.',
+      'The gate shuts before the time of departure, so leave plenty of time to get there.',
+      'If you change planes on one ticket, the bags normally follow you.',
       'The airport page shows when the desk opens for your flight, and it can be later than you would think.',
       'Your booking email has the times for check-in and bag drop of your own flight.',
     ],
@@ -133,7 +133,7 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
       'That can hold up a whole trip, so you are right to ask early.',
       'The country you fly to sets some of that and we set the rest, so check both before you pack.',
       'The rule goes by the date you fly, and for the way back as well as the way out.',
-      'Carry it on paper as well as on your phone, as the desk can ask for either.',
+      "What you need can differ by airline and by country, so I'd rather check than guess.",
     ],
     ask: [
       {

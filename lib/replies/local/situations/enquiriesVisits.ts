@@ -9,7 +9,7 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
     half: [
       'The message that says your order is ready shows the branch, what to bring and the last day to collect.',
       'Collection differs a little from branch to branch, so the message for your order is the one to go by.',
-      'What to bring and how long it is kept stand in the email about your collection.',
+      'The email about your collection says what to bring and how long it is kept.',
       'Have the order email on your phone when you go, as it is what the branch looks for.',
     ],
     ask: [{ text: 'Which branch is it going to?', unless: /\b(?:at|to|from|in) (?:the |your )?[A-Z][a-z]+/ }],
@@ -54,7 +54,7 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
       'Your booking confirmation lists what the rate includes, and the front desk knows the rest.',
       'It differs from place to place, so the answer has to come from the one you are staying at.',
       'The place itself can tell you that, and can still plan for it if it hears before you arrive.',
-      'Check-in times and what is in the room stand on the page of each place.',
+      'The page of each place has its check-in times and what is in the rooms.',
     ],
     ask: [{ text: 'Which place is it?', unless: /\b(?:in|at|near|your) (?:the |your )?[A-Z][a-z]+/ }],
     act: ['check with the place and reply here', 'ask the front desk and reply here'],
@@ -71,10 +71,10 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
     when: [],
     industries: ['retail', 'media'],
     half: [
-      'With the post or clip to go by, it can usually be named.',
+      'With the post or clip to go by, we can usually find out.',
       'The people who made that will know what is in it, so let me ask them.',
       'It helps to know where you saw it, as the credits and tags belong to that one.',
-      'Some of what is in a picture is ours and some is only there for the look of it.',
+      "If it's one of ours I'll find its name, and if it isn't I'll say so.",
     ],
     ask: [
       {

@@ -9,7 +9,7 @@ export const ERRANDS: readonly Trade[] = [
         when: [],
         ack: [
           "That parcel should be getting closer, and it isn't.",
-          'A parcel that keeps missing the right depot needs somebody to look at it.',
+          'A parcel that keeps going to the wrong depot needs somebody to look at it.',
           "It's maddening to watch it go everywhere except to you.",
         ],
         ask: [
@@ -51,7 +51,7 @@ export const ERRANDS: readonly Trade[] = [
             unless: /\b(?:used|opened|spent|activat\w*|watched|not (?:opened|used)|starts on)\b/i,
           },
         ],
-        detail: 'your order number',
+        detail: 'your order or account number',
         act: ['see whether it can be changed to the right one', 'check what can be done about that purchase'],
         hits: [
           'I bought the wrong plan by mistake',
@@ -138,7 +138,7 @@ export const ERRANDS: readonly Trade[] = [
         id: 'shop-search-wrong',
         when: [],
         ack: [
-          "It's hard to shop when the website won't play along.",
+          "It's hard to shop when the page won't do what you want.",
           'You came to shop, and the page got in the way.',
           'A shop page that gives you the wrong thing, or nothing, is a waste of your time.',
         ],
@@ -150,7 +150,7 @@ export const ERRANDS: readonly Trade[] = [
           {
             text: 'What were you looking for?',
             unless:
-              /\b(?:dress(?:es)?|jeans|sofas?|laptops?|duvet|milk|drill|bags|search(?:ed)? for|kitchen|wardrobe|furniture|dishwasher|gift|store|shop is|stock|size|delivery|form|review|wish list|basket|postcode|planner)\b/i,
+              /\b(?:tick|quantity|wish ?list|trolley|basket|crash\w*|filters?|sort\w*|types? more)\b|\b(?:dress(?:es)?|jeans|sofas?|laptops?|duvet|milk|drill|bags|search(?:ed)? for|kitchen|wardrobe|furniture|dishwasher|gift|store|shop is|stock|size|delivery|form|review|wish list|basket|postcode|planner)\b/i,
           },
         ],
         detail: 'a screenshot of the page',

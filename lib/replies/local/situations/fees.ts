@@ -52,7 +52,7 @@ export const FEES: readonly Situation[] = [
       {
         text: 'Was the fee shown anywhere before you agreed?',
         unless:
-          /\b(?:not (?:mentioned|shown|told)|nobody (?:mentioned|told|said)|no one (?:mentioned|told)|never (?:told|mentioned|shown|said)|hidden|hid|small print|checkout|shown|terms|said (?:free|no)|do (?:you|y['’]?all)|is there|how much|late|penalt\w+|minimum balance|waived?|autopay|automatically|small order)\b/i,
+          /\b(?:late|overdue|due date|bank holiday|penalty)\b|\b(?:not (?:mentioned|shown|told)|nobody (?:mentioned|told|said)|no one (?:mentioned|told)|never (?:told|mentioned|shown|said)|hidden|hid|small print|checkout|shown|terms|said (?:free|no)|do (?:you|y['’]?all)|is there|how much|late|penalt\w+|minimum balance|waived?|autopay|automatically|small order)\b/i,
       },
       {
         text: 'Is it a first charge or one of several?',

@@ -14,7 +14,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
     not: /\b(?:boots?|shoes?|bags?|luggage|suitcases?|refund|thanks for|got rebooked|name)\b/i,
     ack: [
       "You need another flight, so let's see what there is.",
-      "It's stressful trying to find another flight on the day.",
+      'Having to find another flight can be stressful.',
       'I can see why you want this sorted fast.',
     ],
     ask: [

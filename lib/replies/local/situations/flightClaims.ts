@@ -11,7 +11,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     not: /\b(?:bags?|luggage|suitcases?|baggage|miles|points)\b/i,
     ack: [
       'You deserve a clear answer on what you can claim.',
-      "Claiming shouldn't be this hard after a disrupted flight.",
+      'Claiming should be straightforward after a disrupted flight.',
       'I can see why you want that claim sorted.',
     ],
     ask: [
@@ -44,7 +44,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ack: [
       "It's your money, so you need to know where it is.",
       'I can see why you want a clear answer on that refund.',
-      "That's a lot of money to be left wondering about.",
+      "It's hard to be left wondering about a refund.",
     ],
     ask: [
       {
@@ -52,7 +52,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
         unless: /\b(?:direct|agent|agency|website|third party|travel site|your (?:app|site))\b/i,
       },
       {
-        text: 'Did the airline cancel it, or did your own plans change?',
+        text: 'Was the flight cancelled or changed, or did your own plans change?',
         unless:
           /\b(?:cancel\w*|chang\w+|moved|delay\w*|ill|sick|died|axed|diagnosed|mistake|refundable|could ?n[’o']?t (?:go|fly|travel)|can[’']?t (?:go|fly|travel))\b/i,
       },
@@ -141,14 +141,15 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ],
     not: /\b(?:bank|gig|concert|festival|parcel|hotel|train|visa|queue|band|theatre|gym|expired passport|print my name)\b/i,
     ack: [
-      "A name that doesn't match the passport is a worry before a flight.",
+      'The name on a ticket has to be right before you fly.',
       'I can see why you want the name sorted out before you fly.',
       "Names do need to match, so you're right to ask.",
     ],
     ask: [
       {
-        text: 'Is it a small spelling mistake or a different surname?',
-        unless: /\b(?:typo|letter|spel\w+|misspel\w+|middle|maiden|married|surname)\b/i,
+        text: "Is it a spelling mistake, or another person's name?",
+        unless:
+          /\b(?:to my (?:brother|sister|friend|wife|husband|mum|dad|cousin)|brother|can[’']?t (?:go|come)|instead of|typed)\b|\b(?:typo|letter|spel\w+|misspel\w+|middle|maiden|married|surname)\b/i,
       },
       {
         text: 'How soon do you fly?',

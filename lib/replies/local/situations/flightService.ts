@@ -173,7 +173,11 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
         text: 'Had you ordered a special meal in advance?',
         unless: /\b(?:ordered|booked|pre-?booked|requested|pre-?ordered|special|water|paid)\b/i,
       },
-      { text: 'Was it the flight out or the one back?', unless: /\b(?:outbound|return|out|back|home|to [A-Z]\w+)\b/ },
+      {
+        text: 'Which flight was it?',
+        unless:
+          /\b(?:flight|way|back|ride) (?:to|from) \w+|\bthe \w+ flight\b|\b(?:outbound|return|out|back|home|to [A-Z]\w+)\b/,
+      },
     ],
     detail: 'your booking reference',
     act: ['see what was loaded for your seat', 'pass it to the catering team'],
@@ -194,7 +198,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ack: [
       'Nobody should be spoken to or treated like that.',
       "That's a horrible way to be treated when you're travelling.",
-      "That's not how our crew should treat anyone.",
+      "That's not how our team should treat anyone.",
     ],
     ask: [
       {
@@ -203,8 +207,8 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
           /\b(?:gate|desk|check.?in|on board|onboard|cabin|attendants?|galley|airport|counter|steward\w*|crew)\b/i,
       },
       {
-        text: 'Did anyone else on the team step in?',
-        unless: /\b(?:supervisor|manager|colleague|other (?:crew|one)|nobody)\b/i,
+        text: 'Which flight or airport was it?',
+        unless: /\b(?:on|at) the \d{1,2}[:.]\d{2}\b|\b(?:supervisor|manager|colleague|other (?:crew|one)|nobody)\b/i,
       },
     ],
     detail: 'your flight number and date',

@@ -13,9 +13,9 @@ export const FLIGHTS: readonly Situation[] = [
     ],
     not: /\b(?:wi-?fi|internet|trains?|broadband)\b/i,
     ack: [
-      "That's really stressful with a connection to make.",
-      'The last thing you need is to be worrying about your next flight.',
-      'I know how worrying it is when a connection is at risk.',
+      "That's really stressful when you have a connection to make.",
+      'The last thing you need is trouble with your next flight.',
+      'A connection at risk or missed is a real worry.',
     ],
     ask: [
       { text: 'Which airport are you connecting in?', unless: /\b(?:in|at|through|via|from|to) [A-Z][a-z]+/ },

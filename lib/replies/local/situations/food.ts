@@ -15,7 +15,7 @@ export const FOOD: readonly Situation[] = [
     ack: [
       "You're hungry and there's still no food, so I can see why you're fed up.",
       "Waiting on food that doesn't come is miserable.",
-      'You ordered to eat, not to wait.',
+      "You ordered food and you're still without it.",
     ],
     ask: [
       {
@@ -169,7 +169,7 @@ export const FOOD: readonly Situation[] = [
     not: /\b(?:width|dented|dent|plastic|wrapped|gate|lockers?|check(?:ed)? bags?|overhead|flights?|train|coach|carriage|engineer|box room|parking|dose|phone|laptop|screen|seat|font|text|shirt|jumper|dress|jeans|wash|shoes?|coat|room|bed|parcel|bag (?:drop|allowance)|battery|app|runs? small|size (?:\d+|s|m|l|xl)|half (?:term|an hour|of my order|my order|the order)|smaller (?:plan|parcel|size)|sold out|in a small|stock|leggings|luggage|wheel(?:ie)? bin|suitcase|cabin|seats)\b/i,
     ack: [
       'I can see why you feel short-changed.',
-      "That's disappointing when you know what it used to be.",
+      "It's disappointing to get less than you expected.",
       "You'd expect more than that for the money.",
     ],
     ask: [
@@ -203,7 +203,7 @@ export const FOOD: readonly Situation[] = [
     not: /\b(?:on hold|phone|call(?:ed)?|deliver\w*|rider|driver|parcel|train|flight|hospital|app|groceries|table (?:arriv|deliver|came)\w*|snack bar|bar ?code|password|internet|broadband|waiting (?:for )?(?:a |my )?refund|bus|engineer|airport|hours later)\b/i,
     ack: [
       "That's a long time to wait to be served.",
-      'A wait like that spoils a meal out.',
+      'A wait like that spoils a meal.',
       "I can see why you're annoyed at the wait.",
     ],
     ask: [

@@ -114,7 +114,7 @@ export const GAMEFAULTS: readonly Situation[] = [
       },
     ],
     detail: 'your player name',
-    act: ['pass it on with the platform and the spot', 'see what is behind it'],
+    act: ['pass it on with your platform and where it happens', 'see what is behind it'],
     hits: [
       'game crashes on launch since the patch',
       'stuck in the boss fight, mission is bugged',

@@ -21,7 +21,7 @@ export const GAMEPLAY: readonly Situation[] = [
     ack: [
       "It's no fun when you can't get into a game with your friends.",
       "You just want to play together, so let's see what's stopping it.",
-      "Not being able to join your friends spoils the whole evening's play.",
+      'Not being able to join your friends spoils the fun.',
     ],
     ask: [
       { text: 'Are you all on the same platform?', unless: /\b(?:cross-?play|both on|same|all on)\b/i },
@@ -58,7 +58,7 @@ export const GAMEPLAY: readonly Situation[] = [
       { text: 'Does it stop at the same point each time?', unless: /\b(?:every time|same|always|each time|twice)\b/i },
     ],
     detail: 'your player name',
-    act: ['pass the mission and the spot to the team', 'see what is stopping it'],
+    act: ['pass the mission and where it stops to the team', 'see what is stopping it'],
     hits: [
       "the harbour mission won't load, just a loading screen, tried twice on ps4",
       'my quest marker disappeared and i cannot finish it now, xbox',
@@ -117,13 +117,14 @@ export const GAMEPLAY: readonly Situation[] = [
     not: settledOr(/\b(?:discount|promo(?:tion(?:al)?)?|voucher|student|verification|2fa|parcel|flight|hotel|qr)\b/i),
     ack: [
       "It's so annoying to have a code and nothing to show for it.",
-      'A code should only ever need redeeming once.',
-      'You redeemed it, so you want to see it on your account.',
+      'A code should work when you enter it.',
+      "You have the code, so you want what it's for on your account.",
     ],
     ask: [
       {
         text: 'Could it have gone to another account you sign in with?',
-        unless: /\b(?:only (?:one|have)|same account|other account|wrong account)\b/i,
+        unless:
+          /\b(?:invalid|isn[’']?t correct|not correct|sealed|another user|only xbox)\b|\b(?:only (?:one|have)|same account|other account|wrong account)\b/i,
       },
       {
         text: 'Where did the code come from?',
@@ -148,12 +149,12 @@ export const GAMEPLAY: readonly Situation[] = [
     ],
     not: NO_GAME,
     ack: [
-      "You've put a lot into that character, so I can see why you'd want it with you.",
-      'It makes sense to want your progress on the new platform.',
+      "You've put a lot of time into it, so I can see why you'd want to take it with you.",
+      'It makes sense to want to keep your progress.',
       'Good question, nobody wants to start over.',
     ],
-    ask: [{ text: 'Are both platforms on the same account?', unless: /\b(?:same|linked|both) (?:account|on)\b/i }],
-    detail: 'your player name on both platforms',
+    ask: [{ text: 'Are both on the same account?', unless: /\b(?:same|linked|both) (?:account|on)\b/i }],
+    detail: 'your player name',
     act: ['find out what can be moved across', 'check whether a transfer is open for your account'],
     hits: [
       'can u help me move my xbox character to ps4 please',

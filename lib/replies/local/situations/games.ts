@@ -20,7 +20,7 @@ export const GAMES: readonly Situation[] = [
     ack: [
       "Losing your progress is gutting after the time you've put in.",
       "That's hours of your time, so I can see why you're upset.",
-      'I know how much it hurts to lose a save.',
+      'I know how much it hurts to lose all that.',
     ],
     ask: [
       { text: 'Did you have cloud saves on?', unless: /\b(?:cloud|local|sync\w*)\b/i },
@@ -132,7 +132,7 @@ export const GAMES: readonly Situation[] = [
     ),
     ack: [
       "It's gutting to log in and find your things gone.",
-      'You earned that, so it should still be there.',
+      'It was yours, so it should still be there.',
       'I can see why you want that back.',
     ],
     ask: [

@@ -11,7 +11,7 @@ export const GROCERIES: readonly Situation[] = [
     not: /\b(?:swap the|swap it|can i swap|lactose|gluten|sub(?:scription)?s? (?:box|renew\w*)|replacement (?:part|phone|card)|coffee machine|kettle|waiter|restaurant|pizza|barista|latte|milkshake|allerg\w*|substitute teacher)\b/i,
     ack: [
       "That swap doesn't sound like any use to you.",
-      "A swap has to be something that can be used, and safe for whoever it's for.",
+      'A swap has to be something you can actually use.',
       "I can see why you're not happy with that swap.",
     ],
     ask: [
@@ -186,14 +186,15 @@ export const GROCERIES: readonly Situation[] = [
     not: /\b(?:tested on animals|missing|screen reader|icons|app|update|voucher|recipe (?:book|card|box)|allerg\w*|milk formula shortage|new taste|formula (?:1|one)|love the new|taste in|sick|restaurant|acquired taste|(?:any|got a) recipe)\b/i,
     ack: [
       "It's a real disappointment when something you like changes.",
-      "You know how it used to taste, so I'm listening.",
+      "You know how it used to be, so I'm listening.",
       "I can see why you'd want the old one back.",
     ],
     ask: [
       { text: 'Does the pack look new as well?', unless: /\b(?:pack\w*|label|box|bottle|new look|tin|design|bar)\b/i },
       {
-        text: 'What is different, the taste or the texture?',
-        unless: /\b(?:taste\w*|flavou?r|texture|scent|smell\w*|sweet\w*|salt\w*|watery|thin)\b/i,
+        text: 'What is different about it now?',
+        unless:
+          /\b(?:doesn[’']?t work|smaller|darker|runny|brown|cardboard|last all day|hates?)\b|\b(?:taste\w*|flavou?r|texture|scent|smell\w*|sweet\w*|salt\w*|watery|thin)\b/i,
       },
     ],
     detail: 'the batch code on the pack',

@@ -16,12 +16,16 @@ export const HARDWARE: readonly Situation[] = [
       'i',
     ),
     ack: [
-      "It's no fun when the sound goes and you can't get it back.",
+      "It's no fun when your headphones let you down.",
       "They should just work when you put them in, so I can see why you've had enough.",
       'Sound you can count on is the whole point of them.',
     ],
     ask: [
-      { text: 'Is it both sides, or only one?', unless: /\b(?:both|left|right|one side|one ear|neither|either)\b/i },
+      {
+        text: 'Is it both sides, or only one?',
+        unless:
+          /\b(?:one airpod|right cup|left cup|fell apart|noise cancelling)\b|\b(?:both|left|right|one side|one ear|neither|either)\b/i,
+      },
       {
         text: 'Is it the same with another phone or computer?',
         unless: /\b(?:another|other|every|all|both) (?:phone|device|laptop|computer)s?\b/i,
@@ -88,13 +92,16 @@ export const HARDWARE: readonly Situation[] = [
     ),
     ack: [
       "You can't play anything while it's like that.",
-      'A console that will not play ball is no use to anyone.',
+      "A console that won't work is no use to anyone.",
       "That's a real nuisance when you just wanted to play.",
     ],
     ask: [
       { text: 'Which model is it?', unless: /\b(?:ps ?[2345]|series [xs]|slim|pro|lite|oled|one [xs])\b/i },
       { text: 'What do the lights on it do?', unless: /\blights?\b/i },
-      { text: 'Did it start after an update or a move?', unless: /\b(?:update\w*|moved|dropped|since)\b/i },
+      {
+        text: 'Did it start after an update or a move?',
+        unless: /\b(?:disc|stuck|card)\b|\b(?:update\w*|moved|dropped|since)\b/i,
+      },
     ],
     detail: 'the model and the serial number',
     act: ['find the safe steps for that model', 'see what the warranty covers'],

@@ -9,9 +9,9 @@ export const HOUSEHOLDS: readonly Trade[] = [
         id: 'energy-switch',
         when: [],
         ack: [
-          'After a switch you need one supplier and one bill, and to know which.',
+          'With a switch you need to know which supplier you have and from when.',
           'Being caught between two suppliers is a headache.',
-          'I can see why you want to know who is supplying you and from when.',
+          'I can see why you want a clear answer on that switch.',
         ],
         ask: [
           { text: 'Is it gas, electricity or both?', unless: /\b(?:gas|electric\w*|both|water|meters?)\b/i },
@@ -101,7 +101,7 @@ export const HOUSEHOLDS: readonly Trade[] = [
         ack: [
           'A move goes best when the old and the new address are both sorted out for the day.',
           "With a move to manage, this is one thing you shouldn't have to worry about.",
-          'The moving date and the two addresses decide what happens with the account.',
+          "There's enough to think about in a move, so let's get this part right.",
         ],
         ask: [
           {
