@@ -25,11 +25,12 @@ export const MOBILE: readonly Situation[] = [
       {
         text: 'Is the old SIM still working, or have both gone quiet?',
         unless:
-          /\b(?:old sim|still (?:live|active|working)|both|call out|receive)\b|\b(?:pac|landline|code|fibre|voicemail)\b/i,
+          /\b(?:old sim|still (?:live|active|working)|both|call out|receive)\b|\b(?:pac|landline|code|fibre|voicemail)\b|\b(?:reject\w*|details|calls go|name)\b/i,
       },
       {
         text: 'Can people ring you at the moment, or only the other way round?',
-        unless: /\b(?:call out|call in|calls?|receive|ring)\b|\b(?:pac|landline|code|voicemail)\b/i,
+        unless:
+          /\b(?:call out|call in|calls?|receive|ring)\b|\b(?:pac|landline|code|voicemail)\b|\b(?:name|match|texts)\b/i,
       },
     ],
     detail: 'the number being moved',
@@ -82,7 +83,8 @@ export const MOBILE: readonly Situation[] = [
     ask: [
       {
         text: 'What does the phone say at the top: no SIM, no service, or emergency calls only?',
-        unless: /\b(?:no (?:sim|service)|emergency|invalid|sos)\b/i,
+        unless:
+          /\b(?:no (?:sim|service)|emergency|invalid|sos)\b|\b(?:qr|cannot add|can['’]?t be added|activating|automated|the page|unregistered)\b/i,
       },
       { text: 'Is it a physical SIM or an eSIM?', unless: /\b(?:e-?sim|physical|qr|card|post)\b/i },
     ],
@@ -117,7 +119,11 @@ export const MOBILE: readonly Situation[] = [
       "It's stressful to be away and have no connection.",
     ],
     ask: [
-      { text: 'Which country are you in?', unless: /\bin (?!a\b|my\b|the (?:middle|end)|case)(?:the )?[a-z]{4,}/i },
+      {
+        text: 'Which country are you in?',
+        unless:
+          /\bin (?!a\b|my\b|the (?:middle|end)|case)(?:the )?[a-z]{4,}|\b(?:(?:to|into|for|through|across) (?:the )?(?:usa?|uae|dubai|new york|switzerland|spain|france|italy|greece|turkey|germany|portugal|india|canada|mexico|australia|thailand|japan|egypt|morocco|croatia|ireland|poland|netherlands|norway)|in (?:uae|usa?|uk|nz|new york))\b/i,
+      },
       { text: 'Is it data only, or calls and texts too?', unless: /\b(?:calls?|texts?|nothing|everything|data)\b/i },
     ],
     quick: [
@@ -239,12 +245,12 @@ export const MOBILE: readonly Situation[] = [
       {
         text: 'Is it only where you live, or wherever you go?',
         unless:
-          /\b(?:everywhere|anywhere|wherever|area|village|town|city|estate|street|whole|all of|at home|house|in [A-Z][a-z]+)\b/,
+          /\b(?:everywhere|anywhere|wherever|area|village|town|city|estate|street|whole|all of|at home|house|in [A-Z][a-z]+)\b|\b(?:upstairs|indoors|hospital|centre|center|middle of|office|pub|both|phones)\b/,
       },
       {
         text: 'Are others nearby on the same network cut off too?',
         unless:
-          /\b(?:every(?:one|body)|any(?:one|body)|neighbou?rs?|whole|all of|family|wife|husband|others?|area|village)\b/i,
+          /\b(?:every(?:one|body)|any(?:one|body)|neighbou?rs?|whole|all of|family|wife|husband|others?|area|village)\b|\b(?:both|phones|neither|neighbours)\b/i,
       },
     ],
     quick: [
@@ -275,7 +281,8 @@ export const MOBILE: readonly Situation[] = [
     ask: [
       {
         text: 'Is the line silent, or is there a tone or crackle?',
-        unless: /\b(?:silent|crackl\w*|tone|noise|noisy|beep\w*|dead)\b/i,
+        unless:
+          /\b(?:silent|crackl\w*|tone|noise|noisy|beep\w*|dead)\b|\b(?:crossed|other people\w*|someone else|ring (?:in|out)|engaged|conversations?)\b/i,
       },
       { text: 'Is the broadband on the same line still working?', unless: /\b(?:broad ?band|internet|wi-?fi)\b/i },
       {

@@ -88,7 +88,7 @@ export const NUMBERS: readonly Trade[] = [
         ],
         ask: [
           {
-            text: 'Do texts from people you know come through as usual?',
+            text: 'Do ordinary texts to and from people still work?',
             unless: /\b(?:normal|regular|other|ordinary|friends?|family|everyone|people|personal|all other|rest)\b/i,
           },
           {

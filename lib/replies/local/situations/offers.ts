@@ -18,11 +18,12 @@ export const OFFERS: readonly Situation[] = [
       {
         text: 'Does it show a balance?',
         unless:
-          /(?:\b|(?=[£$€]))(?:balance|empty|zero|£0|\$0|says|nothing on|expired?|never (?:landed|came|arrived)|how do i|can i|invalid|two gift cards|activated)\b/i,
+          /(?:\b|(?=[£$€]))(?:balance|empty|zero|£0|\$0|says|nothing on|expired?|never (?:landed|came|arrived)|how do i|can i|invalid|two gift cards|activated)\b|\b(?:can (?:i|you|they|the)|where|is there|how do|lost|switched on|activated|loaded|e-?card|received)\b/i,
       },
       {
         text: 'Are you using it online or in a shop?',
-        unless: /\b(?:online|website|site|app|shop|store|till|checkout|branch|counter|inbox|email)\b/i,
+        unless:
+          /\b(?:online|website|site|app|shop|store|till|checkout|branch|counter|inbox|email)\b|\b(?:expires?|already been|redeemed|region|supermarket)\b/i,
       },
       {
         text: 'Do you still have the receipt for it?',
@@ -53,11 +54,13 @@ export const OFFERS: readonly Situation[] = [
     ask: [
       {
         text: 'What does it say when you enter it?',
-        unless: /\b(?:says|said|error|invalid|expired|message|not valid|already|never (?:got|received|came)|"|“)\b/i,
+        unless:
+          /\b(?:says|said|error|invalid|expired|message|not valid|already|never (?:got|received|came)|"|“)\b|\b(?:takes?|took|adds?|added|forgot|gets|comes? off|newsletter|showed)\b/i,
       },
       {
         text: 'Is anything in your basket already reduced?',
-        unless: /\b(?:sale|reduced|full price|exclu\w*|till|shop|store|never (?:got|received|came))\b/i,
+        unless:
+          /\b(?:sale|reduced|full price|exclu\w*|till|shop|store|never (?:got|received|came))\b|\b(?:expired?|invalid|nothing|combined|referral|never)\b/i,
       },
       {
         text: 'Have you placed the order yet?',
@@ -89,11 +92,12 @@ export const OFFERS: readonly Situation[] = [
       {
         text: 'Is it from one purchase or your whole balance?',
         unless:
-          /\b(?:balance|all (?:my|of)|one|last (?:shop|order|stay)|purchase|wiped|zero|\d+ points|expire\w*|worth|cashback)\b/i,
+          /\b(?:balance|all (?:my|of)|one|last (?:shop|order|stay)|purchase|wiped|zero|\d+ points|expire\w*|worth|cashback)\b|\b(?:spend|using|use (?:my|them)|error|checkout|nights|expired?|referred|owe|stamps?)\b/i,
       },
       {
         text: 'Was it online or in a shop?',
-        unless: /\b(?:online|shop|store|app|website|till|flight|hotel|stay|card)\b/i,
+        unless:
+          /\b(?:online|shop|store|app|website|till|flight|hotel|stay|card)\b|\b(?:expired?|owe|cashback|gone|referred|petrol|spend|insufficient)\b/i,
       },
     ],
     detail: 'the email on your loyalty account',
@@ -184,9 +188,9 @@ export const OFFERS: readonly Situation[] = [
           /\b(?:yesterday|today|ago|last|days?|hours?|weeks?|mon|tue|wed|thu|fri|sat|sun|\d{1,2}(?:st|nd|rd|th))\w*\b/i,
       },
       {
-        text: 'Is it still unopened?',
+        text: 'Has it been delivered yet?',
         unless:
-          /\b(?:unopened|opened|used|worn|tags|seal\w*|ticket|room|flight|plan|subscription)\b|\b(?:game|sofa|table|bed|bike|concert|seats?|tickets|delivered)\b/i,
+          /\b(?:deliver\w*|arriv\w*|came|unbox\w*|unopened|opened|used|wear|wore|worn|tags|seal\w*|tickets?|seats?|rooms?|flights?|plan|subscription|games?|shipped|packed|parcel|box|shops?|stores?)\b/i,
       },
     ],
     detail: 'your order number',
@@ -212,12 +216,9 @@ export const OFFERS: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'Is it the price or what you get for it that bothers you most?',
-        unless: /\b(?:portion|size|small(?:er)?|quality|worth|thin|tiny|half|rip)\b/i,
-      },
-      {
         text: 'Where did you see that price?',
-        unless: /\b(?:online|shop|store|app|till|menu|website|bar|caf[eé]|station|airport|paid|charged|stadium)\b/i,
+        unless:
+          /\b(?:online|shop|store|app|till|menu|website|bar|caf[eé]|station|airport|paid|charged|stadium)\b|\b(?:cinema|multiplex|restaurant|festival|aquarium|zoo|plane|trains?|tickets?|flights?|fly|anywhere|film|coffee shop|hotel|gym)\b/i,
       },
     ],
     detail: 'the product and where you saw it',
@@ -244,7 +245,8 @@ export const OFFERS: readonly Situation[] = [
     ask: [
       {
         text: 'Is it for online or in a shop?',
-        unless: /\b(?:online|website|app|shop|store|till|branch|in person)\b/i,
+        unless:
+          /\b(?:online|website|app|shop|store|till|branch|in person)\b|\b(?:when|members?|gift|phone|broadband|upgrades?|railcard|insurance|plan|ends?|begins?|starts?|how long|until|running|day|last)\b/i,
       },
       {
         text: 'Which product do you have in mind?',

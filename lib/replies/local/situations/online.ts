@@ -49,7 +49,8 @@ export const ONLINE: readonly Situation[] = [
     ask: [
       {
         text: 'Was it bought from us directly, in a shop, or with the computer?',
-        unless: /\b(?:online|direct\w*|shop|store|website|site|with the|pre-?installed)\b/i,
+        unless:
+          /\b(?:online|direct\w*|shop|store|website|site|with the|pre-?installed)\b|\b(?:retailer|bundle|school|charity|card|came with|sticker|laptop came|account page)\b/i,
       },
       { text: 'Do you still have the order email?', unless: /\b(?:e-?mail|receipt|invoice|order)\b/i },
     ],
@@ -75,10 +76,15 @@ export const ONLINE: readonly Situation[] = [
       'You pay for it, so it should open where you are.',
     ],
     ask: [
-      { text: 'Which devices does the list show?', unless: /\b(?:list\w*|shows?|says)\b/i },
+      {
+        text: 'Which devices does the list show?',
+        unless:
+          /\b(?:list\w*|shows?|says)\b|\b(?:counting|the (?:four|three|two) are|no other|don['’]?t own|it names|landfill|sold|one pc|alone)\b/i,
+      },
       {
         text: 'Does it come back each time, or did it happen once?',
-        unless: /\b(?:every ?time|each time|always|keeps?|again|once)\b/i,
+        unless:
+          /\b(?:every ?time|each time|always|keeps?|again|once)\b|\b(?:how (?:do|can)|remove|limit|we pay|primary|sold)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -142,7 +148,8 @@ export const ONLINE: readonly Situation[] = [
     ask: [
       {
         text: 'Is it on one of our own pages, or on a site that the search finds?',
-        unless: /\b(?:maps?|street view|listing|site)\b/i,
+        unless:
+          /\b(?:maps?|street view|listing|site)\b|\b(?:your (?:search|page|directory|people finder|site|results|phone book|background)|you['’]ve got|people finder|top result|searching|shows? up|comes? up|snippet)\b/i,
       },
       { text: 'Have you sent a removal request for it yet?', unless: /\b(?:request\w*|form|reported|asked|times)\b/i },
     ],
@@ -172,10 +179,10 @@ export const ONLINE: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'What is the address of the site?',
-        unless: /\.(?:com|net|org|co|info|xyz|shop)\b|\[\.\]|https?:|\blink\b/i,
+        text: 'Is it still online?',
+        unless:
+          /\b(?:still|live|online|active|right now)\b|\b(?:is sending|hosts|hosting|hosted|your platform|they take)\b/i,
       },
-      { text: 'Is it still online?', unless: /\b(?:still|live|online|active|right now)\b/i },
     ],
     detail: 'the address of the site',
     act: ['get it to the team that takes such sites down', 'pass it to the abuse team with what you sent'],

@@ -53,12 +53,14 @@ export const OPENLY: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'Which street is it, and roughly what time?',
-        unless: /\b\d{1,2}(?:[:.]\d\d)? ?[ap]m\b|\b(?:street|road|lane) in\b/i,
+        text: 'Was it just this once, or does it keep happening?',
+        unless:
+          /\b(?:every|always|again|second|third|fourth|twice|daily|each|keeps?|times|nightly|mornings|nights|days|weeks?|start\w*|never|just (?:now|reversed|hit)|tell your|a rat run)\b|\b\d ?am\b/i,
       },
       {
         text: 'Did you see the registration or a number on the van?',
-        unless: /\b(?:reg(?:istration)?|plate|number|pics?|warehouse|distribution|beeper|every (?:single )?day)\b/i,
+        unless:
+          /\b(?:reg(?:istration)?|plate|number|pics?|warehouse|distribution|beeper|every (?:single )?day)\b|\b(?:shop|store|forklifts?|trucks|deliveries|lorries|shutters|fumes)\b/i,
       },
     ],
     detail: 'the street and the time',
@@ -124,7 +126,11 @@ export const OPENLY: readonly Situation[] = [
         text: 'Which one do you pay through: our app, PayPal, Apple Pay or Google Pay?',
         unless: /\b(?:apple pay|google pay|paypal|your (?:app|site|website))\b/i,
       },
-      { text: 'Is the right card set as the default?', unless: /\bdefault\b/i },
+      {
+        text: 'Is the right card set as the default?',
+        unless:
+          /\bdefault\b|\b(?:tick|can i|how do|move|remov\w*|set (?:first|up|it|the)|switched|changed it|option|expired|cancelled|ex['’]s|replaced)\b/i,
+      },
     ],
     detail: 'the email on your account',
     act: ['see which card is set on the account', 'find out how to put the right card on it'],
@@ -153,7 +159,8 @@ export const OPENLY: readonly Situation[] = [
     ask: [
       {
         text: 'Does another card do the same?',
-        unless: /\b(?:another|other|different|two|three|several|\d|all) (?:\w+ )?cards?\b/i,
+        unless:
+          /\b(?:another|other|different|two|three|several|\d|all) (?:\w+ )?cards?\b|\b(?:postcode|zip|paypal|upi|address|any card)\b/i,
       },
       { text: 'What does the error say?', unless: /["“”]|\b(?:says?|saying)\b/i },
       { text: 'Does the billing address match the one your bank has?', unless: /\b(?:address|postcode|zip)\b/i },
@@ -186,7 +193,7 @@ export const OPENLY: readonly Situation[] = [
       {
         text: 'What do you need help with?',
         unless:
-          /\b(?:about|refund|order|bill\w*|account|cancel\w*|booking|delivery|broken|error|fault|promotion|title)\b/i,
+          /\b(?:about|refund|order|bill\w*|account|cancel\w*|booking|delivery|broken|error|fault|promotion|title)\b|\b(?:explain (?:it )?(?:on )?here|in public|private(?:ly)?)\b/i,
       },
     ],
     detail: "what it's about",
@@ -253,9 +260,13 @@ export const OPENLY: readonly Situation[] = [
     ask: [
       {
         text: 'Was the removal on your order?',
-        unless: /\b(?:paid|booked|ordered|recycl\w*|removal|on (?:my|the) order)\b/i,
+        unless:
+          /\b(?:paid|booked|ordered|recycl\w*|removal|on (?:my|the) order)\b|\b(?:said|included|told|haul\w*|disconnected|free|promised|meant to)\b/i,
       },
-      { text: 'Did the crew say why they left it?', unless: /\b(?:said|told|because|reason)\b/i },
+      {
+        text: 'Did the crew say why they left it?',
+        unless: /\b(?:said|told|because|reason)\b|\b(?:disconnected|before i|left before|council)\b/i,
+      },
     ],
     detail: 'your order number',
     act: ['check what was booked', 'see when it can be collected'],

@@ -23,11 +23,12 @@ export const PAGEPARTS: readonly Situation[] = [
       {
         text: 'Is it one field that it refuses, or the whole form at the end?',
         unless:
-          /\b(?:address|postcode|post code|zip|surname|apostrophe|date of birth|field|captcha|phone number|drop ?down)\b/i,
+          /\b(?:address|postcode|post code|zip|surname|apostrophe|date of birth|field|captcha|phone number|drop ?down)\b|\b(?:name|e-?mail|box|number|meter|apartment|under \d+|characters|wants)\b/i,
       },
       {
-        text: 'Is it the same in another browser?',
-        unless: /\b(?:browser|chrome|safari|firefox|edge|incognito|app|both|phone and)\b/i,
+        text: 'What does it say when you try?',
+        unless:
+          /["“”]|\b(?:says?|saying|error|message|recogni[sz]ed|not (?:found|valid)|won['’]?t let|doesn['’]?t know|thinks|grey|gray|wants|showing)\b/i,
       },
     ],
     detail: 'a screenshot of the message',
@@ -60,7 +61,8 @@ export const PAGEPARTS: readonly Situation[] = [
     ask: [
       {
         text: 'Is it the same in another browser or on another device?',
-        unless: /\b(?:browsers?|chrome|safari|firefox|both|phone and|laptop and|every device|all devices)\b/i,
+        unless:
+          /\b(?:browsers?|chrome|safari|firefox|both|phone and|laptop and|every device|all devices)\b|\b(?:app|drop ?down list|doesn['’]?t have|qr|tried)\b/i,
       },
       {
         text: 'Did it work before, or has it always done this?',

@@ -16,7 +16,11 @@ export const PARKING: readonly Situation[] = [
       "That's a lot of hassle over parking.",
     ],
     ask: [
-      { text: 'Which car park was it?', unless: /\b(?:at|in) [A-Z][a-z]+|\b[A-Z][a-z]+ (?:car ?park|street|road)\b/ },
+      {
+        text: 'Which car park was it?',
+        unless:
+          /\b(?:at|in) [A-Z][a-z]+|\b[A-Z][a-z]+ (?:car ?park|street|road)\b|\b(?:my own|outside my|app|flat|permit|booked)\b/,
+      },
       {
         text: 'Did you pay by app or at the machine?',
         unless: /\b(?:app|machine|free|receipt|customer|permit|card)\b/i,
