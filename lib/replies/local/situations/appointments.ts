@@ -20,15 +20,15 @@ export const APPOINTMENTS: readonly Situation[] = [
     ],
     not: /\b(?:glasses|lens\w*|sunglasses|wrong (?:dose|tablets|medication)|side effect|took the wrong|is my prescription ready at)\b/i,
     ack: [
-      "You can't do without that, so I can see the worry.",
-      'Having to chase your medicine is the last thing you need.',
-      "You need that ready when it's due.",
+      'Your medicine has to be right and on time, so I can see the worry.',
+      'Trouble with your medicine is the last thing you need.',
+      "You need the right medicine when it's due.",
     ],
     ask: [
       {
         text: 'How many days of it have you got left?',
         unless:
-          /\b(?:run(?:ning)? out|ran out|none|last one|\d+ (?:days?|left|tablets)|no more|today|left|no \w+ left)\b/i,
+          /\b(?:handed|wrong|another (?:lady|man|person|patient)|someone else|dose|missing|antibiotics)\b|\b(?:run(?:ning)? out|ran out|none|last one|\d+ (?:days?|left|tablets)|no more|today|left|no \w+ left)\b/i,
       },
       {
         text: 'Is it from a branch or by home delivery?',
@@ -36,7 +36,7 @@ export const APPOINTMENTS: readonly Situation[] = [
       },
     ],
     detail: 'the branch or order number and the day you ordered it',
-    act: ['ask the pharmacy team where it is', 'see what is holding it up'],
+    act: ['ask the pharmacy team what happened', 'see what is holding it up'],
     hits: [
       'prescription still not ready after 4 days',
       'Your pharmacy lost my repeat script and I run out friday',

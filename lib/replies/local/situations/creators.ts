@@ -15,7 +15,7 @@ export const CREATORS: readonly Situation[] = [
       /\b(?:any tips|tips for|my (?:web ?)?site|pay rise|company earnings|shareholders?|fiscal|dividend)\b/i,
     ),
     ack: [
-      "Waiting on that decision is hard when you've put so much work in.",
+      "Waiting on that is hard when you've put so much work in.",
       'I can see why you want an answer on your monetisation.',
       "You've done your part, so the wait is frustrating.",
     ],
@@ -27,7 +27,7 @@ export const CREATORS: readonly Situation[] = [
       {
         text: 'When did you apply?',
         unless:
-          /\b(?:ago|weeks?|months?|since|january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
+          /\b(?:earnings?|revenue|payouts?|ads?|accepted|approved|got approved)\b|\b(?:ago|weeks?|months?|since|january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
       },
     ],
     detail: CHANNEL_ADDRESS,

@@ -83,7 +83,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
       {
         text: 'Is it the expiry date or the booking page that stops you?',
         unless:
-          /\b(?:expir\w*|extend|extension|lapsed|use by|end of|error|page|code|split|separate|transfer|website|rejects?|used|accept\w*|redeem\w*|until|traveller|how to)\b/i,
+          /\b(?:partner|how long|not showing|never came|cancelled that|two cancelled)\b|\b(?:expir\w*|extend|extension|lapsed|use by|end of|error|page|code|split|separate|transfer|website|rejects?|used|accept\w*|redeem\w*|until|traveller|how to)\b/i,
       },
       {
         text: 'Is the credit in your own name?',
@@ -183,7 +183,11 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
         text: 'Was the upgrade bought with money or with points?',
         unless: /\b(?:points|miles|paid|£|\$|€|cash|bid)\b/i,
       },
-      { text: 'Did the receipt for it ever arrive?', unless: /\b(?:receipt|confirmation|email)\b/i },
+      {
+        text: 'Was it bought online, at check-in or at the gate?',
+        unless:
+          /\b(?:check.?in|online|gate|app|bid|desk|counter|website|points|miles|surprised)\b|\b(?:receipt|confirmation|email)\b/i,
+      },
     ],
     detail: 'your booking reference',
     act: ['check the upgrade against the seat you were given', 'see what is owed for it'],

@@ -124,7 +124,7 @@ export const GAMEPLAY: readonly Situation[] = [
       {
         text: 'Could it have gone to another account you sign in with?',
         unless:
-          /\b(?:invalid|isn[’']?t correct|not correct|sealed|another user|only xbox)\b|\b(?:only (?:one|have)|same account|other account|wrong account)\b/i,
+          /\b(?:expired|wrong account)\b|\b(?:invalid|isn[’']?t correct|not correct|sealed|another user|only xbox)\b|\b(?:only (?:one|have)|same account|other account|wrong account)\b/i,
       },
       {
         text: 'Where did the code come from?',

@@ -91,7 +91,7 @@ export const HARDWARE: readonly Situation[] = [
       'i',
     ),
     ack: [
-      "You can't play anything while it's like that.",
+      "It's annoying when a console won't do what it should.",
       "A console that won't work is no use to anyone.",
       "That's a real nuisance when you just wanted to play.",
     ],
