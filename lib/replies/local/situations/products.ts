@@ -22,7 +22,8 @@ export const PRODUCTS: readonly Situation[] = [
     ask: [
       {
         text: 'Which step or part number are you stuck at?',
-        unless: /\b(?:step|part|page|screws?|bolts?|dowels?|left (?:door|panel|leg)s?|holes?|panel)\b/i,
+        unless:
+          /\b(?:step|part|page|screws?|bolts?|dowels?|left (?:door|panel|leg)s?|holes?|panel)\b|\b(?:wobbl\w*|wonky|instructions|slats|drawers)\b/i,
       },
       {
         text: 'Is something missing, or does a part not fit?',
@@ -86,7 +87,8 @@ export const PRODUCTS: readonly Situation[] = [
       { text: 'How old is it?', unless: AGE_KNOWN },
       {
         text: 'Is it the same with another cable and socket?',
-        unless: /\b(?:cable|socket|charger|another|different|drains?|lasts?|holds?|dies|replaceable|aa)\b/i,
+        unless:
+          /\b(?:cable|socket|charger|another|different|drains?|lasts?|holds?|dies|replaceable|aa)\b|\b(?:flat|batteries|hours?|used to|dead|commut\w*|stairs|mins?|miles)\b/i,
       },
     ],
     quick: [
@@ -120,7 +122,8 @@ export const PRODUCTS: readonly Situation[] = [
     ask: [
       {
         text: 'Where does it leak from?',
-        unless: /\b(?:lid|base|bottom|door|seal|under|side|back|seams?|spout|hose|toe|top|pipe)\b/i,
+        unless:
+          /\b(?:lid|base|bottom|door|seal|under|side|back|seams?|spout|hose|toe|top|pipe)\b|\b(?:tank|neck|cap|underneath|tent|boots|handle|out of)\b/i,
       },
       { text: 'How old is it?', unless: AGE_KNOWN },
     ],
@@ -185,7 +188,7 @@ export const PRODUCTS: readonly Situation[] = [
       {
         text: 'Which part broke?',
         unless:
-          /\b(?:handle|leg|wheel|lid|hinge|arm|clip|lock|switch|knob|pedal|bracket|strap|heel|zip|screen|bulb|dead|died|packed (?:in|up)|gave up)\b/i,
+          /\b(?:handle|leg|wheel|lid|hinge|arm|clip|lock|switch|knob|pedal|bracket|strap|heel|zip|screen|bulb|dead|died|packed (?:in|up)|gave up)\b|\b(?:cable|headband|mechanism|stick|arm|jug|chair|airer|snapped|cracked)\b/i,
       },
     ],
     detail: 'your order number',

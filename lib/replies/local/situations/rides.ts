@@ -85,11 +85,13 @@ export const RIDES: readonly Situation[] = [
     ask: [
       {
         text: 'Does the receipt show what the extra is for?',
-        unless: /\b(?:surge|cancel\w*|cleaning|toll|wait\w*|fee|twice|double|times)\b/i,
+        unless:
+          /\b(?:surge|cancel\w*|cleaning|toll|wait\w*|fee|twice|double|times)\b|\b(?:upfront|fare shown|accepted|quoted|mess|old card|cash)\b/i,
       },
       {
         text: 'What was the price when you booked?',
-        unless: /\b(?:cancel\w*|quoted|said|booked at|was \D{0,2}\d|estimate|usually|normally|instead)\b/i,
+        unless:
+          /\b(?:cancel\w*|quoted|said|booked at|was \D{0,2}\d|estimate|usually|normally|instead)\b|\b(?:cleaning|toll|surge|mess|price lock|wait\w*)\b/i,
       },
       {
         text: 'Who cancelled, you or the driver?',
@@ -149,7 +151,8 @@ export const RIDES: readonly Situation[] = [
     ask: [
       {
         text: 'Are you still on the trip?',
-        unless: /\b(?:was|were|took|yesterday|last|ended|charged|had to|walked|in the car now|now)\b/i,
+        unless:
+          /\b(?:was|were|took|yesterday|last|ended|charged|had to|walked|in the car now|now)\b|\b(?:dropped|made me|made us|left (?:my|me|us)|get out|extra|all on my)\b/i,
       },
       {
         text: 'Did the route change the price?',
@@ -210,13 +213,7 @@ export const RIDES: readonly Situation[] = [
       "You shouldn't have to put up with that from a driver.",
       'That sounds really unpleasant.',
     ],
-    ask: [
-      {
-        text: 'Did it happen at the pickup or on the way?',
-        unless: /\b(?:on the way|the whole|pick.?up|when (?:i|we) got|drop.?off|kicked|threw|halfway)\b/i,
-      },
-      { text: 'Have you rated or reported the trip yet?', unless: /\b(?:rated|stars?|report\w*|review)\b/i },
-    ],
+    ask: [{ text: 'Have you rated or reported the trip yet?', unless: /\b(?:rated|stars?|report\w*|review)\b/i }],
     detail: 'the time of the trip',
     act: ['pass it to the team that deals with drivers', 'see that it goes on the record for that driver'],
     hits: [

@@ -70,7 +70,7 @@ export const ROUTES: readonly Trade[] = [
         ask: [
           {
             text: 'Was anything announced before the stop was missed?',
-            unless: /\bannounc\w*|\bspeaker\b|\bguard said\b|\btold\b/i,
+            unless: /\bannounc\w*|\bspeaker\b|\bguard said\b|\btold\b|\b(?:doors?|button)\b/i,
           },
           { text: 'Did you get to where you were going in the end?', unless: /\b(?:taxi|walk\w*|got back|home)\b/i },
         ],
@@ -95,7 +95,8 @@ export const ROUTES: readonly Trade[] = [
         ask: [
           {
             text: 'Which of your journeys is harder now?',
-            unless: /\b(?:school|work|surgery|hospital|dentist|chemist|last bus)\b|\b(?:to|from) [A-Z]/,
+            unless:
+              /\b(?:school|work|surgery|hospital|dentist|chemist|last bus)\b|\b(?:to|from) [A-Z]|\b(?:commute|job|home|train to|last (?:ferry|train)|direct|evening)\b/,
           },
         ],
         detail: 'the journey you need to make and the times',
@@ -213,10 +214,6 @@ export const ROUTES: readonly Trade[] = [
             text: 'Which document did they say was the problem?',
             unless: /\b(?:passport|visa|residence|letter|authori[sz]ation|esta|card|id)\b/i,
           },
-          {
-            text: 'Was it at check-in or at the gate?',
-            unless: /\b(?:check[- ]?in|gate|desk|counter|boarding)\b/i,
-          },
         ],
         detail: 'your booking reference',
         act: ['see what was recorded as the reason', 'check what the fare allows after a refusal'],
@@ -243,7 +240,7 @@ export const ROUTES: readonly Trade[] = [
           },
           {
             text: 'Was it bought with the ticket or added later?',
-            unless: /\b(?:added|bundle|with the ticket|bought)\b/i,
+            unless: /\b(?:added|bundle|with the ticket|bought)\b|\b(?:included|as an extra|when you changed)\b/i,
           },
         ],
         detail: 'your booking reference',

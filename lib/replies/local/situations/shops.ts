@@ -114,7 +114,7 @@ export const SHOPS: readonly Situation[] = [
       {
         text: 'How many people were serving?',
         unless:
-          /\b(?:one|two|1|2|single|no) (?:\w+ )?(?:tills?|cashiers?|registers?|checkouts?|person|staff|people)|\b(?:self|desk|nobody|no one)\b/i,
+          /\b(?:one|two|1|2|single|no) (?:\w+ )?(?:tills?|cashiers?|registers?|checkouts?|person|staff|people)|\b(?:self|desk|nobody|no one)\b|\b(?:(?:one|two|1|2) (?:\w+ )?(?:lad|lady|girl|guy|window|desk|counter)s?)\b/i,
       },
       {
         text: 'What time of day was it?',
@@ -264,11 +264,6 @@ export const SHOPS: readonly Situation[] = [
       "You shouldn't have to work that hard to get served.",
     ],
     ask: [
-      {
-        text: 'What were you after when you went in?',
-        unless:
-          /\b(?:asked|wanted|buy|purchase|return\w*|looking for|needed|need(?:ing)? help|help lifting|spend|refund|table|desk|waiter|served|phone)\b/i,
-      },
       {
         text: 'Which branch was it?',
         unless: /\b(?:in|at|on) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ (?:branch|store|shop|st|street|road|rd)\b/,

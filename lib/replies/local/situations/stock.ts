@@ -143,7 +143,8 @@ export const STOCK: readonly Situation[] = [
       },
       {
         text: 'Would another colour or size do?',
-        unless: /\b(?:any colou?r|only|specific\w*|colou?r|size|every (?:size|colou?r))\b/i,
+        unless:
+          /\b(?:any colou?r|only|specific\w*|colou?r|size|every (?:size|colou?r))\b|\b(?:food|kitchen|desk|console|cot|formula|oven|games?|cream|oil|perfume|book|soap)\b/i,
       },
     ],
     detail: 'the product name or number',
@@ -198,11 +199,13 @@ export const STOCK: readonly Situation[] = [
     ask: [
       {
         text: 'Is it for online or a shop near you?',
-        unless: /\b(?:online|website|shop|store|branch|near|local|in \w+(?:ton|ford|ham|bury))\b/i,
+        unless:
+          /\b(?:online|website|shop|store|branch|near|local|in \w+(?:ton|ford|ham|bury))\b|\b(?:shops?|where (?:can|do)|available with)\b/i,
       },
       {
         text: 'Any particular size or colour?',
-        unless: /\b(?:size|colou?r|black|white|blue|green|pink|red|\d+|vegan|gluten|menu|eat|drink|table)\b/i,
+        unless:
+          /\b(?:size|colou?r|black|white|blue|green|pink|red|\d+|vegan|gluten|menu|eat|drink|table)\b|\b(?:cordial|ginger|puddings?|bread|biscuits?|sauce|switch|stamps|gasket)\b/i,
       },
     ],
     detail: 'the product name',

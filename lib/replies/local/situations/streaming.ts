@@ -27,7 +27,8 @@ export const STREAMING: readonly Situation[] = [
     ask: [
       {
         text: 'Is it one title, or everything you play?',
-        unless: /\b(?:every(?:thing)?|all|only|just|one|episode|each)\b/i,
+        unless:
+          /\b(?:every(?:thing)?|all|only|just|one|episode|each)\b|\b(?:size|small|big\w*|colou?r|turn(?:ing)?|film|movie|documentary|rented|live)\b/i,
       },
       { text: 'Is it on the TV, the phone, or both?', unless: WHICH_SCREEN },
     ],
@@ -60,7 +61,8 @@ export const STREAMING: readonly Situation[] = [
     ask: [
       {
         text: 'Is it every title or just this one?',
-        unless: /\b(?:every|all|any(?:thing)?|same spot|everything|each|only)\b/i,
+        unless:
+          /\b(?:every|all|any(?:thing)?|same spot|everything|each|only)\b|\b(?:live|film|rented|match|cricket|football)\b/i,
       },
       { text: 'Which device are you watching on?', unless: WHICH_SCREEN },
       {
@@ -99,7 +101,10 @@ export const STREAMING: readonly Situation[] = [
       "You shouldn't be seeing those on a plan you pay for.",
     ],
     ask: [
-      { text: 'Do you see them on every title, or only some?', unless: /\b(?:every|all|each|some|only)\b/i },
+      {
+        text: 'Do you see them on every title, or only some?',
+        unless: /\b(?:every|all|each|some|only)\b|\b(?:game|levels?|on my tv|on the laptop)\b/i,
+      },
       { text: 'Is it the same on each device you use?', unless: WHICH_SCREEN },
     ],
     quick: [{ text: 'Signing out and in again makes the app look up your plan afresh.', unless: RESTARTED }],
@@ -161,7 +166,8 @@ export const STREAMING: readonly Situation[] = [
     ask: [
       {
         text: 'Is it the same on the web player as in the app?',
-        unless: /\b(?:web|browser|desktop|everywhere|every device|all devices|both)\b/i,
+        unless:
+          /\b(?:web|browser|desktop|everywhere|every device|all devices|both)\b|\b(?:deleted|accident\w*|tv|watchlist|bookmarks|family plan)\b/i,
       },
       {
         text: 'Is the whole list gone, or certain entries in it?',
@@ -231,7 +237,7 @@ export const STREAMING: readonly Situation[] = [
     ask: [
       {
         text: 'Is it every channel or only some of them?',
-        unless: /\b(?:every|all|only|some|one channel|\d+ channels|few)\b/i,
+        unless: /\b(?:every|all|only|some|one channel|\d+ channels|few)\b|\b(?:hdmi|record\w*|dish)\b/i,
       },
       {
         text: 'Is it through an aerial, a dish or the internet?',

@@ -20,7 +20,8 @@ export const TRAINS: readonly Situation[] = [
     ask: [
       {
         text: 'Is it for a late or cancelled train, or a ticket you did not use?',
-        unless: /\b(?:late|delay\w*|cancel\w*|unused|did ?n[o']?t (?:use|travel)|twice|wrong ticket|same ticket)\b/i,
+        unless:
+          /\b(?:late|delay\w*|cancel\w*|unused|did ?n[o']?t (?:use|travel)|twice|wrong ticket|same ticket)\b|\b(?:claim\w*|compensation|delay repay|flooding|never travelled)\b/i,
       },
       {
         text: 'Where was the ticket bought?',
@@ -79,7 +80,8 @@ export const TRAINS: readonly Situation[] = [
       { text: 'Which station were you at?', unless: /\b(?:at|from|to|in) [A-Z][a-z]+/ },
       {
         text: 'Was the bus late, full, or not there at all?',
-        unless: /\b(?:late|full|no ?show|never|didn'?t|hrs|hours|left|not (?:there|one)|waited|waiting|turned up)\b/i,
+        unless:
+          /\b(?:late|full|no ?show|never|didn'?t|hrs|hours|left|not (?:there|one)|waited|waiting|turned up)\b|\b(?:took|freezing|toilet|lost|asked me|where['’]?s)\b/i,
       },
     ],
     detail: 'the journey and the date',
@@ -107,7 +109,8 @@ export const TRAINS: readonly Situation[] = [
     ask: [
       {
         text: 'Was the coach missing, or was somebody else in the seat?',
-        unless: /\b(?:no coach|missing|someone|somebody|taken|occupied|cancelled|not honou?red|toilet)\b/i,
+        unless:
+          /\b(?:no coach|missing|someone|somebody|taken|occupied|cancelled|not honou?red|toilet)\b|\b(?:exist|coaches [a-z]|someone['’]?s|disappeared|backwards?|facing)\b/i,
       },
       {
         text: 'Did you get to sit down in the end?',
@@ -167,7 +170,8 @@ export const TRAINS: readonly Situation[] = [
     ask: [
       {
         text: 'Which coach are you in?',
-        unless: /\b(?:coach|carriage) (?:[A-Z\d]\b|one|two|three)|\bwhole train\b|\bevery\b/i,
+        unless:
+          /\b(?:coach|carriage) (?:[A-Z\d]\b|one|two|three)|\bwhole train\b|\bevery\b|\b(?:any of your|new trains|your trains)\b/i,
       },
       { text: 'Has anyone told the guard?', unless: /\b(?:guard|conductor|staff|told|reported|driver)\b/i },
     ],
