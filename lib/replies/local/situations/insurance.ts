@@ -19,12 +19,12 @@ export const INSURANCE: readonly Situation[] = [
       {
         text: 'Is it a home, car, travel or pet claim?',
         unless:
-          /\b(?:home|house|car|travel|pet|dog|cat|roof|flood|water|leak|vet|phone|vehicle|crash|accident|life|health|dental)\b|\b(?:medical|hospital|trip|cruise|courtesy car|died|death|ceiling|parked|contents|luggage|holiday)\b/i,
+          /\b(?:home|house|car|travel|pet|dog|cat|roof|flood|water|leak|vet|phone|vehicle|crash|accident|life|health|dental|medical|hospital|trip|cruise|courtesy car|died|death|ceiling|parked|contents|luggage|holiday)\b/i,
       },
       {
         text: 'Is the claim still open, or has it been decided?',
         unless:
-          /\b(?:engineer|assessor|adjuster|rejected|refused|declined|denied|form|report|estimate|garage|turned down|won'?t pay)\b|\b(?:settled|settling|accepted|approved|paid out|handlers?|waiting|still|how (?:do|can) i)\b|\b(?:no decision|says|half|only paid|opened)\b/i,
+          /\b(?:engineer|assessor|adjuster|rejected|refused|declined|denied|form|report|estimate|garage|turned down|won'?t pay|settled|settling|accepted|approved|paid out|handlers?|waiting|still|how (?:do|can) i|no decision|says|half|only paid|opened)\b/i,
       },
     ],
     detail: 'your claim number',
@@ -53,11 +53,11 @@ export const INSURANCE: readonly Situation[] = [
       {
         text: 'Did anything change on the policy this year?',
         unless:
-          /\b(?:same|no claims|nothing|changed|sold|moved|claim)\b|\b(?:cancel\w*|letter|refund|added|online)\b|\b(?:auto.?renew\w*|wrong|renewed|leaving|turned)\b/i,
+          /\b(?:same|no claims|nothing|changed|sold|moved|claim|cancel\w*|letter|refund|added|online|auto.?renew\w*|wrong|renewed|leaving|turned)\b/i,
       },
       {
         text: 'Has it renewed yet, or is the date still to come?',
-        unless: /\b(?:renewed|charged|debiting|came in|taken|sold|due)\b|\b(?:cancel\w*|took|gone|you renewed)\b/i,
+        unless: /\b(?:renewed|charged|debiting|came in|taken|sold|due|cancel\w*|took|gone|you renewed)\b/i,
       },
     ],
     detail: 'your policy number',

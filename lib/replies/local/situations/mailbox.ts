@@ -23,11 +23,11 @@ export const MAILBOX: readonly Situation[] = [
       {
         text: 'Is it sending, receiving, or both?',
         unless:
-          /\b(?:send\w*|receiv\w*|both|bounc\w*)\b|\b(?:outbox|junk|spam|no (?:new )?(?:e-?mails?|mail|messages)|log ?in|arriv\w*|com(?:e|ing) (?:through|in)|sent myself|getting)\b/i,
+          /\b(?:send\w*|receiv\w*|both|bounc\w*|outbox|junk|spam|no (?:new )?(?:e-?mails?|mail|messages)|log ?in|arriv\w*|com(?:e|ing) (?:through|in)|sent myself|getting)\b/i,
       },
       {
         text: 'Is it the same in a browser as in your mail app?',
-        unless: /\b(?:browser|web|both|every device|app)\b|\b(?:junk|spam|domain|hotmail|full|same on)\b/i,
+        unless: /\b(?:browser|web|both|every device|app|junk|spam|domain|hotmail|full|same on)\b/i,
       },
       { text: 'Is there an error or a bounce message?', unless: /\b(?:bounc\w*|error|says?|saying|cannot|unable)\b/i },
     ],
@@ -59,7 +59,7 @@ export const MAILBOX: readonly Situation[] = [
       {
         text: 'Did it come by email, text or phone?',
         unless:
-          /\b(?:e-?mails?|texts?|sms|calls?|phone|website|site|app|whats ?app|dm(?:ed|s)?|insta|link|message[ds]?)\b|\b(?:rang|ring|calling|caller)\b/i,
+          /\b(?:e-?mails?|texts?|sms|calls?|phone|website|site|app|whats ?app|dm(?:ed|s)?|insta|link|message[ds]?|rang|ring|calling|caller)\b/i,
       },
       {
         text: 'Did you tap anything in it?',
@@ -126,7 +126,7 @@ export const MAILBOX: readonly Situation[] = [
       {
         text: 'Do you have an account with us yourself?',
         unless:
-          /\b(?:do ?n[o’']?t (?:even )?(?:have|use)|my account|not a member|no account|never (?:had|made|registered|heard|signed|used|joined)|bank elsewhere|deleted)\b|\b(?:not (?:a|one of your) (?:\w+ )?(?:users?|members?|customers?)|(?:is|am|was)n['’]?t a customer|don['’]?t do|never (?:been|made|downloaded)|deleted my)\b/i,
+          /\b(?:do ?n[o’']?t (?:even )?(?:have|use)|my account|not a member|no account|never (?:had|made|registered|heard|signed|used|joined)|bank elsewhere|deleted|not (?:a|one of your) (?:\w+ )?(?:users?|members?|customers?)|(?:is|am|was)n['’]?t a customer|don['’]?t do|never (?:been|made|downloaded)|deleted my)\b/i,
       },
     ],
     quick: [{ text: "Don't use the link in it; open the app or site yourself to check." }],
@@ -194,11 +194,11 @@ export const MAILBOX: readonly Situation[] = [
       {
         text: 'Is it one device or all of them?',
         unless:
-          /\b(?:all|every|both|only|one|nothing)\b|\b(?:(?:phone|desktop|pc|app|computer|laptop) (?:to|and) |on the computer|bank)\b/i,
+          /\b(?:all|every|both|only|one|nothing|(?:phone|desktop|pc|app|computer|laptop) (?:to|and) |on the computer|bank)\b/i,
       },
       {
         text: 'Is there any space left on the account?',
-        unless: /\b(?:space|full|storage|gb|quota)\b|\b(?:conflict\w*|watch|list|bank|calend[ae]r|contacts|notes)\b/i,
+        unless: /\b(?:space|full|storage|gb|quota|conflict\w*|watch|list|bank|calend[ae]r|contacts|notes)\b/i,
       },
     ],
     quick: [{ text: 'Signing out of the app and back in often starts the sync again.', unless: RESTARTED }],
@@ -230,7 +230,7 @@ export const MAILBOX: readonly Situation[] = [
       {
         text: 'Is it down for everyone, or only for some people?',
         unless:
-          /\b(?:everyone|some people|people have|all|customers|nobody)\b|\b(?:dns|ssl|certificate|renewed|nameservers?|database|passed away|suspended)\b/i,
+          /\b(?:everyone|some people|people have|all|customers|nobody|dns|ssl|certificate|renewed|nameservers?|database|passed away|suspended)\b/i,
       },
       {
         text: 'Did anything change on the domain or hosting lately?',

@@ -80,7 +80,7 @@ export const MIXUPS: readonly Situation[] = [
       {
         text: 'What does your order confirmation show?',
         unless:
-          /\b(?:confirmation|i (?:typed|wrote|put)|order says)\b|\b(?:approval|order form|correct|i (?:chose|ordered|gave)|spelling)\b/i,
+          /\b(?:confirmation|i (?:typed|wrote|put)|order says|approval|order form|correct|i (?:chose|ordered|gave)|spelling)\b/i,
       },
       {
         text: 'Is there a day you need it for?',
@@ -113,7 +113,7 @@ export const MIXUPS: readonly Situation[] = [
       {
         text: 'What does the tracking show right now?',
         unless:
-          /\b(?:track\w*|scan\w*|depot|status|came|arrived|finally)\b|\b(?:showing|now (?:it )?says|now \d|took|every(?:thing)?)\b/i,
+          /\b(?:track\w*|scan\w*|depot|status|came|arrived|finally|showing|now (?:it )?says|now \d|took|every(?:thing)?)\b/i,
       },
       { text: 'Do you still need it?', unless: /\b(?:still|need|came|arrived|finally|where)\b/i },
       {

@@ -25,12 +25,11 @@ export const MOBILE: readonly Situation[] = [
       {
         text: 'Is the old SIM still working, or have both gone quiet?',
         unless:
-          /\b(?:old sim|still (?:live|active|working)|both|call out|receive)\b|\b(?:pac|landline|code|fibre|voicemail)\b|\b(?:reject\w*|details|calls go|name)\b/i,
+          /\b(?:old sim|still (?:live|active|working)|both|call out|receive|pac|landline|code|fibre|voicemail|reject\w*|details|calls go|name)\b/i,
       },
       {
         text: 'Can people ring you at the moment, or only the other way round?',
-        unless:
-          /\b(?:call out|call in|calls?|receive|ring)\b|\b(?:pac|landline|code|voicemail)\b|\b(?:name|match|texts)\b/i,
+        unless: /\b(?:call out|call in|calls?|receive|ring|pac|landline|code|voicemail|name|match|texts)\b/i,
       },
     ],
     detail: 'the number being moved',
@@ -84,7 +83,7 @@ export const MOBILE: readonly Situation[] = [
       {
         text: 'What does the phone say at the top: no SIM, no service, or emergency calls only?',
         unless:
-          /\b(?:no (?:sim|service)|emergency|invalid|sos)\b|\b(?:qr|cannot add|can['’]?t be added|activating|automated|the page|unregistered)\b/i,
+          /\b(?:no (?:sim|service)|emergency|invalid|sos|qr|cannot add|can['’]?t be added|activating|automated|the page|unregistered)\b/i,
       },
       { text: 'Is it a physical SIM or an eSIM?', unless: /\b(?:e-?sim|physical|qr|card|post)\b/i },
     ],
@@ -206,7 +205,7 @@ export const MOBILE: readonly Situation[] = [
       },
       {
         text: 'Do calls still go through while the data is down?',
-        unless: /\b(?:calls?|texts?|nothing|everything)\b|\b(?:slow\w*|ring|maps)\b/i,
+        unless: /\b(?:calls?|texts?|nothing|everything|slow\w*|ring|maps)\b/i,
       },
     ],
     quick: [
@@ -245,12 +244,12 @@ export const MOBILE: readonly Situation[] = [
       {
         text: 'Is it only where you live, or wherever you go?',
         unless:
-          /\b(?:everywhere|anywhere|wherever|area|village|town|city|estate|street|whole|all of|at home|house|in [A-Z][a-z]+)\b|\b(?:upstairs|indoors|hospital|centre|center|middle of|office|pub|both|phones)\b/,
+          /\b(?:everywhere|anywhere|wherever|area|village|town|city|estate|street|whole|all of|at home|house|in [A-Z][a-z]+|upstairs|indoors|hospital|centre|center|middle of|office|pub|both|phones)\b/,
       },
       {
         text: 'Are others nearby on the same network cut off too?',
         unless:
-          /\b(?:every(?:one|body)|any(?:one|body)|neighbou?rs?|whole|all of|family|wife|husband|others?|area|village)\b|\b(?:both|phones|neither|neighbours)\b/i,
+          /\b(?:every(?:one|body)|any(?:one|body)|neighbou?rs?|whole|all of|family|wife|husband|others?|area|village|both|phones|neither|neighbours)\b/i,
       },
     ],
     quick: [
@@ -282,7 +281,7 @@ export const MOBILE: readonly Situation[] = [
       {
         text: 'Is the line silent, or is there a tone or crackle?',
         unless:
-          /\b(?:silent|crackl\w*|tone|noise|noisy|beep\w*|dead)\b|\b(?:crossed|other people\w*|someone else|ring (?:in|out)|engaged|conversations?)\b/i,
+          /\b(?:silent|crackl\w*|tone|noise|noisy|beep\w*|dead|crossed|other people\w*|someone else|ring (?:in|out)|engaged|conversations?)\b/i,
       },
       { text: 'Is the broadband on the same line still working?', unless: /\b(?:broad ?band|internet|wi-?fi)\b/i },
       {

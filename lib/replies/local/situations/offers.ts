@@ -23,7 +23,7 @@ export const OFFERS: readonly Situation[] = [
       {
         text: 'Are you using it online or in a shop?',
         unless:
-          /\b(?:online|website|site|app|shop|store|till|checkout|branch|counter|inbox|email)\b|\b(?:expires?|already been|redeemed|region|supermarket)\b/i,
+          /\b(?:online|website|site|app|shop|store|till|checkout|branch|counter|inbox|email|expires?|already been|redeemed|region|supermarket)\b/i,
       },
       {
         text: 'Do you still have the receipt for it?',
@@ -55,12 +55,12 @@ export const OFFERS: readonly Situation[] = [
       {
         text: 'What does it say when you enter it?',
         unless:
-          /\b(?:says|said|error|invalid|expired|message|not valid|already|never (?:got|received|came)|"|“)\b|\b(?:takes?|took|adds?|added|forgot|gets|comes? off|newsletter|showed)\b/i,
+          /\b(?:says|said|error|invalid|expired|message|not valid|already|never (?:got|received|came)|"|“|takes?|took|adds?|added|forgot|gets|comes? off|newsletter|showed)\b/i,
       },
       {
         text: 'Is anything in your basket already reduced?',
         unless:
-          /\b(?:sale|reduced|full price|exclu\w*|till|shop|store|never (?:got|received|came))\b|\b(?:expired?|invalid|nothing|combined|referral|never)\b/i,
+          /\b(?:sale|reduced|full price|exclu\w*|till|shop|store|never (?:got|received|came)|expired?|invalid|nothing|combined|referral|never)\b/i,
       },
       {
         text: 'Have you placed the order yet?',
@@ -92,12 +92,12 @@ export const OFFERS: readonly Situation[] = [
       {
         text: 'Is it from one purchase or your whole balance?',
         unless:
-          /\b(?:balance|all (?:my|of)|one|last (?:shop|order|stay)|purchase|wiped|zero|\d+ points|expire\w*|worth|cashback)\b|\b(?:spend|using|use (?:my|them)|error|checkout|nights|expired?|referred|owe|stamps?)\b/i,
+          /\b(?:balance|all (?:my|of)|one|last (?:shop|order|stay)|purchase|wiped|zero|\d+ points|expire\w*|worth|cashback|spend|using|use (?:my|them)|error|checkout|nights|expired?|referred|owe|stamps?)\b/i,
       },
       {
         text: 'Was it online or in a shop?',
         unless:
-          /\b(?:online|shop|store|app|website|till|flight|hotel|stay|card)\b|\b(?:expired?|owe|cashback|gone|referred|petrol|spend|insufficient)\b/i,
+          /\b(?:online|shop|store|app|website|till|flight|hotel|stay|card|expired?|owe|cashback|gone|referred|petrol|spend|insufficient)\b/i,
       },
     ],
     detail: 'the email on your loyalty account',
@@ -218,7 +218,7 @@ export const OFFERS: readonly Situation[] = [
       {
         text: 'Where did you see that price?',
         unless:
-          /\b(?:online|shop|store|app|till|menu|website|bar|caf[eé]|station|airport|paid|charged|stadium)\b|\b(?:cinema|multiplex|restaurant|festival|aquarium|zoo|plane|trains?|tickets?|flights?|fly|anywhere|film|coffee shop|hotel|gym)\b/i,
+          /\b(?:online|shop|store|app|till|menu|website|bar|caf[eé]|station|airport|paid|charged|stadium|cinema|multiplex|restaurant|festival|aquarium|zoo|plane|trains?|tickets?|flights?|fly|anywhere|film|coffee shop|hotel|gym)\b/i,
       },
     ],
     detail: 'the product and where you saw it',
@@ -246,7 +246,7 @@ export const OFFERS: readonly Situation[] = [
       {
         text: 'Is it for online or in a shop?',
         unless:
-          /\b(?:online|website|app|shop|store|till|branch|in person)\b|\b(?:when|members?|gift|phone|broadband|upgrades?|railcard|insurance|plan|ends?|begins?|starts?|how long|until|running|day|last)\b/i,
+          /\b(?:online|website|app|shop|store|till|branch|in person|when|members?|gift|phone|broadband|upgrades?|railcard|insurance|plan|ends?|begins?|starts?|how long|until|running|day|last)\b/i,
       },
       {
         text: 'Which product do you have in mind?',

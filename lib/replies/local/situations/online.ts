@@ -50,7 +50,7 @@ export const ONLINE: readonly Situation[] = [
       {
         text: 'Was it bought from us directly, in a shop, or with the computer?',
         unless:
-          /\b(?:online|direct\w*|shop|store|website|site|with the|pre-?installed)\b|\b(?:retailer|bundle|school|charity|card|came with|sticker|laptop came|account page)\b/i,
+          /\b(?:online|direct\w*|shop|store|website|site|with the|pre-?installed|retailer|bundle|school|charity|card|came with|sticker|laptop came|account page)\b/i,
       },
       { text: 'Do you still have the order email?', unless: /\b(?:e-?mail|receipt|invoice|order)\b/i },
     ],
@@ -79,12 +79,12 @@ export const ONLINE: readonly Situation[] = [
       {
         text: 'Which devices does the list show?',
         unless:
-          /\b(?:list\w*|shows?|says)\b|\b(?:counting|the (?:four|three|two) are|no other|don['’]?t own|it names|landfill|sold|one pc|alone)\b/i,
+          /\b(?:list\w*|shows?|says|counting|the (?:four|three|two) are|no other|don['’]?t own|it names|landfill|sold|one pc|alone)\b/i,
       },
       {
         text: 'Does it come back each time, or did it happen once?',
         unless:
-          /\b(?:every ?time|each time|always|keeps?|again|once)\b|\b(?:how (?:do|can)|remove|limit|we pay|primary|sold)\b/i,
+          /\b(?:every ?time|each time|always|keeps?|again|once|how (?:do|can)|remove|limit|we pay|primary|sold)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -149,7 +149,7 @@ export const ONLINE: readonly Situation[] = [
       {
         text: 'Is it on one of our own pages, or on a site that the search finds?',
         unless:
-          /\b(?:maps?|street view|listing|site)\b|\b(?:your (?:search|page|directory|people finder|site|results|phone book|background)|you['’]ve got|people finder|top result|searching|shows? up|comes? up|snippet)\b/i,
+          /\b(?:maps?|street view|listing|site|your (?:search|page|directory|people finder|site|results|phone book|background)|you['’]ve got|people finder|top result|searching|shows? up|comes? up|snippet)\b/i,
       },
       { text: 'Have you sent a removal request for it yet?', unless: /\b(?:request\w*|form|reported|asked|times)\b/i },
     ],
@@ -180,8 +180,7 @@ export const ONLINE: readonly Situation[] = [
     ask: [
       {
         text: 'Is it still online?',
-        unless:
-          /\b(?:still|live|online|active|right now)\b|\b(?:is sending|hosts|hosting|hosted|your platform|they take)\b/i,
+        unless: /\b(?:still|live|online|active|right now|is sending|hosts|hosting|hosted|your platform|they take)\b/i,
       },
     ],
     detail: 'the address of the site',

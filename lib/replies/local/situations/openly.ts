@@ -60,7 +60,7 @@ export const OPENLY: readonly Situation[] = [
       {
         text: 'Did you see the registration or a number on the van?',
         unless:
-          /\b(?:reg(?:istration)?|plate|number|pics?|warehouse|distribution|beeper|every (?:single )?day)\b|\b(?:shop|store|forklifts?|trucks|deliveries|lorries|shutters|fumes)\b/i,
+          /\b(?:reg(?:istration)?|plate|number|pics?|warehouse|distribution|beeper|every (?:single )?day|shop|store|forklifts?|trucks|deliveries|lorries|shutters|fumes)\b/i,
       },
     ],
     detail: 'the street and the time',
@@ -193,7 +193,7 @@ export const OPENLY: readonly Situation[] = [
       {
         text: 'What do you need help with?',
         unless:
-          /\b(?:about|refund|order|bill\w*|account|cancel\w*|booking|delivery|broken|error|fault|promotion|title)\b|\b(?:explain (?:it )?(?:on )?here|in public|private(?:ly)?)\b/i,
+          /\b(?:about|refund|order|bill\w*|account|cancel\w*|booking|delivery|broken|error|fault|promotion|title|explain (?:it )?(?:on )?here|in public|private(?:ly)?)\b/i,
       },
     ],
     detail: "what it's about",
@@ -261,11 +261,11 @@ export const OPENLY: readonly Situation[] = [
       {
         text: 'Was the removal on your order?',
         unless:
-          /\b(?:paid|booked|ordered|recycl\w*|removal|on (?:my|the) order)\b|\b(?:said|included|told|haul\w*|disconnected|free|promised|meant to)\b/i,
+          /\b(?:paid|booked|ordered|recycl\w*|removal|on (?:my|the) order|said|included|told|haul\w*|disconnected|free|promised|meant to)\b/i,
       },
       {
         text: 'Did the crew say why they left it?',
-        unless: /\b(?:said|told|because|reason)\b|\b(?:disconnected|before i|left before|council)\b/i,
+        unless: /\b(?:said|told|because|reason|disconnected|before i|left before|council)\b/i,
       },
     ],
     detail: 'your order number',

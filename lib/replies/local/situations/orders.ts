@@ -165,7 +165,7 @@ export const ORDERS: readonly Situation[] = [
       {
         text: 'What is the last scan it shows?',
         unless:
-          /\b(?:depot|hub|sort\w*|in transit|label|warehouse|out for delivery|customs|since)\b|\b(?:last scan\w*|departed|left|facility|doesn['’]?t (?:bring|exist)|rescheduled|nothing|accepted)\b/i,
+          /\b(?:depot|hub|sort\w*|in transit|label|warehouse|out for delivery|customs|since|last scan\w*|departed|left|facility|doesn['’]?t (?:bring|exist)|rescheduled|nothing|accepted)\b/i,
       },
       {
         text: 'Which day did it last change?',
@@ -208,7 +208,7 @@ export const ORDERS: readonly Situation[] = [
       {
         text: 'Is it one item or several in the same order?',
         unless:
-          /\b(?:one|two|three|four|both|several|items|single|part|half|rest|all)\b|\b(?:the (?:shoes|paint|rug|sofa|bed|coat)|wheel|mattress|book|dog bed|lamp|dress)\b/i,
+          /\b(?:one|two|three|four|both|several|items|single|part|half|rest|all|the (?:shoes|paint|rug|sofa|bed|coat)|wheel|mattress|book|dog bed|lamp|dress)\b/i,
       },
     ],
     detail: 'your order number',
@@ -237,7 +237,7 @@ export const ORDERS: readonly Situation[] = [
       {
         text: 'What is the latest day it would still be of use?',
         unless:
-          /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|weekend)|yesterday|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:too late|already|missed|was (?:on|last)|\d{1,2}(?:st|nd|rd|th))\b|\b(?:in (?:\d|two|three|four|a few) days|funeral|mother['’]?s day|any day|\d{1,2}(?:st|nd|rd|th)|christmas|thanksgiving)\b/i,
+          /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|weekend)|yesterday|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:too late|already|missed|was (?:on|last)|\d{1,2}(?:st|nd|rd|th)|in (?:\d|two|three|four|a few) days|funeral|mother['’]?s day|any day|\d{1,2}(?:st|nd|rd|th)|christmas|thanksgiving)\b/i,
       },
       {
         text: 'What does the tracking say at the moment?',

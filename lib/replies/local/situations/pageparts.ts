@@ -23,7 +23,7 @@ export const PAGEPARTS: readonly Situation[] = [
       {
         text: 'Is it one field that it refuses, or the whole form at the end?',
         unless:
-          /\b(?:address|postcode|post code|zip|surname|apostrophe|date of birth|field|captcha|phone number|drop ?down)\b|\b(?:name|e-?mail|box|number|meter|apartment|under \d+|characters|wants)\b/i,
+          /\b(?:address|postcode|post code|zip|surname|apostrophe|date of birth|field|captcha|phone number|drop ?down|name|e-?mail|box|number|meter|apartment|under \d+|characters|wants)\b/i,
       },
       {
         text: 'What does it say when you try?',
@@ -62,7 +62,7 @@ export const PAGEPARTS: readonly Situation[] = [
       {
         text: 'Is it the same in another browser or on another device?',
         unless:
-          /\b(?:browsers?|chrome|safari|firefox|both|phone and|laptop and|every device|all devices)\b|\b(?:app|drop ?down list|doesn['’]?t have|qr|tried)\b/i,
+          /\b(?:browsers?|chrome|safari|firefox|both|phone and|laptop and|every device|all devices|app|drop ?down list|doesn['’]?t have|qr|tried)\b/i,
       },
       {
         text: 'Did it work before, or has it always done this?',

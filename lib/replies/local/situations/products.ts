@@ -23,7 +23,7 @@ export const PRODUCTS: readonly Situation[] = [
       {
         text: 'Which step or part number are you stuck at?',
         unless:
-          /\b(?:step|part|page|screws?|bolts?|dowels?|left (?:door|panel|leg)s?|holes?|panel)\b|\b(?:wobbl\w*|wonky|instructions|slats|drawers)\b/i,
+          /\b(?:step|part|page|screws?|bolts?|dowels?|left (?:door|panel|leg)s?|holes?|panel|wobbl\w*|wonky|instructions|slats|drawers)\b/i,
       },
       {
         text: 'Is something missing, or does a part not fit?',
@@ -88,7 +88,7 @@ export const PRODUCTS: readonly Situation[] = [
       {
         text: 'Is it the same with another cable and socket?',
         unless:
-          /\b(?:cable|socket|charger|another|different|drains?|lasts?|holds?|dies|replaceable|aa)\b|\b(?:flat|batteries|hours?|used to|dead|commut\w*|stairs|mins?|miles)\b/i,
+          /\b(?:cable|socket|charger|another|different|drains?|lasts?|holds?|dies|replaceable|aa|flat|batteries|hours?|used to|dead|commut\w*|stairs|mins?|miles)\b/i,
       },
     ],
     quick: [
@@ -123,7 +123,7 @@ export const PRODUCTS: readonly Situation[] = [
       {
         text: 'Where does it leak from?',
         unless:
-          /\b(?:lid|base|bottom|door|seal|under|side|back|seams?|spout|hose|toe|top|pipe)\b|\b(?:tank|neck|cap|underneath|tent|boots|handle|out of)\b/i,
+          /\b(?:lid|base|bottom|door|seal|under|side|back|seams?|spout|hose|toe|top|pipe|tank|neck|cap|underneath|tent|boots|handle|out of)\b/i,
       },
       { text: 'How old is it?', unless: AGE_KNOWN },
     ],
@@ -188,7 +188,7 @@ export const PRODUCTS: readonly Situation[] = [
       {
         text: 'Which part broke?',
         unless:
-          /\b(?:handle|leg|wheel|lid|hinge|arm|clip|lock|switch|knob|pedal|bracket|strap|heel|zip|screen|bulb|dead|died|packed (?:in|up)|gave up)\b|\b(?:cable|headband|mechanism|stick|arm|jug|chair|airer|snapped|cracked)\b/i,
+          /\b(?:handle|leg|wheel|lid|hinge|arm|clip|lock|switch|knob|pedal|bracket|strap|heel|zip|screen|bulb|dead|died|packed (?:in|up)|gave up|cable|headband|mechanism|stick|arm|jug|chair|airer|snapped|cracked)\b/i,
       },
     ],
     detail: 'your order number',
@@ -213,7 +213,7 @@ export const PRODUCTS: readonly Situation[] = [
       {
         text: 'What is the fault?',
         unless:
-          /\b(?:broke\w*|crack\w*|screen|battery|leak\w*|dead|stopped|fault\w*|noise|same|code|motor|strap|zip|won['’]?t|doesn['’]?t|spare|part)\b|\b(?:register\w*|extended?|replacement|part|torn|split|scratch\w*)\b/i,
+          /\b(?:broke\w*|crack\w*|screen|battery|leak\w*|dead|stopped|fault\w*|noise|same|code|motor|strap|zip|won['’]?t|doesn['’]?t|spare|part|register\w*|extended?|replacement|part|torn|split|scratch\w*)\b/i,
       },
     ],
     detail: 'the model and serial number',

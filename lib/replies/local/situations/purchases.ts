@@ -17,7 +17,7 @@ export const PURCHASES: readonly Trade[] = [
           {
             text: 'What is most different about it?',
             unless:
-              /\b(?:colou?r|size|tiny|small\w*|brown|swamp|pink|long\w*|short\w*|there (?:are|were|is)|sticker|label|cable|pockets?|instead|material|maxi|given|waterproof|\d+)\b|\b(?:said|says|but|navy|blue|see[- ]?through|wide|none came|mine['’]?s|without)\b/i,
+              /\b(?:colou?r|size|tiny|small\w*|brown|swamp|pink|long\w*|short\w*|there (?:are|were|is)|sticker|label|cable|pockets?|instead|material|maxi|given|waterproof|\d+|said|says|but|navy|blue|see[- ]?through|wide|none came|mine['’]?s|without)\b/i,
           },
           { text: 'Do you have a photo of what you got?', unless: /\b(?:photos?|pics?|attached|see (?:below|pic))\b/i },
         ],
@@ -80,7 +80,7 @@ export const PURCHASES: readonly Trade[] = [
           {
             text: 'What did you notice about it?',
             unless:
-              /\b(?:smells?|upside down|label|stitch\w*|logo|spel\w+|box|serial|because)\b|\b(?:replica|no brand|glued|plain|weight|rash|weak)\b/i,
+              /\b(?:smells?|upside down|label|stitch\w*|logo|spel\w+|box|serial|because|replica|no brand|glued|plain|weight|rash|weak)\b/i,
           },
         ],
         detail: 'the order number or a link to the item',
@@ -108,8 +108,7 @@ export const PURCHASES: readonly Trade[] = [
           },
           {
             text: 'Did you go by the size guide or by your usual size?',
-            unless:
-              /\b(?:size guide|usual|always|normally|chart|been the same)\b|\b(?:table|recommend\w*|guide|two sizes)\b/i,
+            unless: /\b(?:size guide|usual|always|normally|chart|been the same|table|recommend\w*|guide|two sizes)\b/i,
           },
         ],
         detail: 'the name of the item and the size',
@@ -139,12 +138,12 @@ export const PURCHASES: readonly Trade[] = [
           {
             text: 'Which model is it?',
             unless:
-              /\b(?:ps\d|iphone \d+|pixel|ipad|macbook|console|camera|sewing machine|xbox|\d{4} tablet)\b|\b(?:do i need|original box|my trade[- ]in credit)\b/i,
+              /\b(?:ps\d|iphone \d+|pixel|ipad|macbook|console|camera|sewing machine|xbox|\d{4} tablet|do i need|original box|my trade[- ]in credit)\b/i,
           },
           {
             text: 'Have you been given a price for it yet?',
             unless:
-              /\b(?:quot\w+|offer\w*|[£$€₹]\s?\d|price|figure|said)\b|\b(?:how much|what['’]?d you|worth|do you take|what would)\b/i,
+              /\b(?:quot\w+|offer\w*|[£$€₹]\s?\d|price|figure|said|how much|what['’]?d you|worth|do you take|what would)\b/i,
           },
         ],
         detail: 'the trade-in reference or the model',

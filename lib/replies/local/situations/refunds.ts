@@ -86,7 +86,7 @@ export const REFUNDS: readonly Situation[] = [
       {
         text: 'Does the page show an error?',
         unless:
-          /\b(?:error|loops?|blank|says|message|no (?:returns? )?label|where|won['’]?t)\b|\b(?:own a printer|have a printer)\b/i,
+          /\b(?:error|loops?|blank|says|message|no (?:returns? )?label|where|won['’]?t|own a printer|have a printer)\b/i,
       },
     ],
     detail: 'your order number',
@@ -127,7 +127,7 @@ export const REFUNDS: readonly Situation[] = [
       {
         text: 'Is it faulty or just not right for you?',
         unless:
-          /\b(?:faulty|broke\w*|fault|defect\w*|damaged|size|fit|wrong|stopped|unopened|never (?:opened|worn|used)|cancel\w*|ticket|flight|hotel|booking|train|illness)\b|\b(?:gift|cash|credit|died|online orders|store says)\b/i,
+          /\b(?:faulty|broke\w*|fault|defect\w*|damaged|size|fit|wrong|stopped|unopened|never (?:opened|worn|used)|cancel\w*|ticket|flight|hotel|booking|train|illness|gift|cash|credit|died|online orders|store says)\b/i,
       },
     ],
     detail: 'your order or receipt number',
@@ -154,13 +154,11 @@ export const REFUNDS: readonly Situation[] = [
     ask: [
       {
         text: 'How much is missing?',
-        unless:
-          /(?:£|\$|€) ?\d|\b(?:half|shipping|delivery|postage)\b|\b(?:\d+\.\d\d|but not|outbound|delivery cost)\b/i,
+        unless: /(?:£|\$|€) ?\d|\b(?:half|shipping|delivery|postage|\d+\.\d\d|but not|outbound|delivery cost)\b/i,
       },
       {
         text: 'Was part of it paid with a voucher or a gift card?',
-        unless:
-          /\b(?:voucher|gift ?card|points|credit|code)\b|\b(?:delivery|postage|shipping|faulty|exchange rate|dollars)\b/i,
+        unless: /\b(?:voucher|gift ?card|points|credit|code|delivery|postage|shipping|faulty|exchange rate|dollars)\b/i,
       },
     ],
     detail: 'your order number',
@@ -223,7 +221,7 @@ export const REFUNDS: readonly Situation[] = [
       {
         text: 'Have you asked for it already, or is this the first time?',
         unless:
-          /\b(?:asked|requested|applied|claim(?:ed)?|emailed|called|told|refus\w*|weeks?|months?|form|still|waiting|again|tried|link|portal|bot|ticket)\b|\b(?:how (?:do|does|can|to)|any way|can (?:i|it|you)|cancel my)\b/i,
+          /\b(?:asked|requested|applied|claim(?:ed)?|emailed|called|told|refus\w*|weeks?|months?|form|still|waiting|again|tried|link|portal|bot|ticket|how (?:do|does|can|to)|any way|can (?:i|it|you)|cancel my)\b/i,
       },
       { text: 'How did you pay?', unless: /\b(?:card|paypal|cash|voucher|gift|wallet|bank|apple pay|balance)\b/i },
     ],
@@ -248,7 +246,7 @@ export const REFUNDS: readonly Situation[] = [
       {
         text: 'Was it bought online or in a shop?',
         unless:
-          /\b(?:online|shop|store|website|app|branch|in person|till|gift)\b|\b(?:thinking of|pay the postage|free to|28 days|ordered)\b/i,
+          /\b(?:online|shop|store|website|app|branch|in person|till|gift|thinking of|pay the postage|free to|28 days|ordered)\b/i,
       },
       {
         text: 'Has it been used or opened?',

@@ -86,12 +86,12 @@ export const RIDES: readonly Situation[] = [
       {
         text: 'Does the receipt show what the extra is for?',
         unless:
-          /\b(?:surge|cancel\w*|cleaning|toll|wait\w*|fee|twice|double|times)\b|\b(?:upfront|fare shown|accepted|quoted|mess|old card|cash)\b/i,
+          /\b(?:surge|cancel\w*|cleaning|toll|wait\w*|fee|twice|double|times|upfront|fare shown|accepted|quoted|mess|old card|cash)\b/i,
       },
       {
         text: 'What was the price when you booked?',
         unless:
-          /\b(?:cancel\w*|quoted|said|booked at|was \D{0,2}\d|estimate|usually|normally|instead)\b|\b(?:cleaning|toll|surge|mess|price lock|wait\w*)\b/i,
+          /\b(?:cancel\w*|quoted|said|booked at|was \D{0,2}\d|estimate|usually|normally|instead|cleaning|toll|surge|mess|price lock|wait\w*)\b/i,
       },
       {
         text: 'Who cancelled, you or the driver?',
@@ -152,7 +152,7 @@ export const RIDES: readonly Situation[] = [
       {
         text: 'Are you still on the trip?',
         unless:
-          /\b(?:was|were|took|yesterday|last|ended|charged|had to|walked|in the car now|now)\b|\b(?:dropped|made me|made us|left (?:my|me|us)|get out|extra|all on my)\b/i,
+          /\b(?:was|were|took|yesterday|last|ended|charged|had to|walked|in the car now|now|dropped|made me|made us|left (?:my|me|us)|get out|extra|all on my)\b/i,
       },
       {
         text: 'Did the route change the price?',

@@ -96,7 +96,7 @@ export const ROUTES: readonly Trade[] = [
           {
             text: 'Which of your journeys is harder now?',
             unless:
-              /\b(?:school|work|surgery|hospital|dentist|chemist|last bus)\b|\b(?:to|from) [A-Z]|\b(?:commute|job|home|train to|last (?:ferry|train)|direct|evening)\b/,
+              /\b(?:school|work|surgery|hospital|dentist|chemist|last bus|to|from) [A-Z]|\b(?:commute|job|home|train to|last (?:ferry|train)|direct|evening)\b/,
           },
         ],
         detail: 'the journey you need to make and the times',
@@ -240,7 +240,7 @@ export const ROUTES: readonly Trade[] = [
           },
           {
             text: 'Was it bought with the ticket or added later?',
-            unless: /\b(?:added|bundle|with the ticket|bought)\b|\b(?:included|as an extra|when you changed)\b/i,
+            unless: /\b(?:added|bundle|with the ticket|bought|included|as an extra|when you changed)\b/i,
           },
         ],
         detail: 'your booking reference',

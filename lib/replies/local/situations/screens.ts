@@ -66,13 +66,12 @@ export const SCREENS: readonly Trade[] = [
         ask: [
           {
             text: 'Where do you see it, and on which device?',
-            unless:
-              /\b(?:keyboard|button|app|phone|laptop|search|captions?|summary|toolbar)\b|\b(?:train\w*|price|data)\b/i,
+            unless: /\b(?:keyboard|button|app|phone|laptop|search|captions?|summary|toolbar|train\w*|price|data)\b/i,
           },
           {
             text: 'Would you like it off completely, or only out of the way?',
             unless:
-              /\b(?:turn\w*|remov\w*|off|stop|disabl\w*|hid(?:e|den)|clos\w*|get rid|training|opt|gone)\b|\b(?:model|train|price)\b/i,
+              /\b(?:turn\w*|remov\w*|off|stop|disabl\w*|hid(?:e|den)|clos\w*|get rid|training|opt|gone|model|train|price)\b/i,
           },
         ],
         detail: 'the app and version you use',
@@ -101,8 +100,7 @@ export const SCREENS: readonly Trade[] = [
         ask: [
           {
             text: 'Was it on a console, a phone or a computer?',
-            unless:
-              /\b(?:console|phone|ipad|tablet|computer|pc|switch|xbox|playstation|app)\b|\b(?:ps ?[345]|app store|tv)\b/i,
+            unless: /\b(?:console|phone|ipad|tablet|computer|pc|switch|xbox|playstation|app|ps ?[345]|app store|tv)\b/i,
           },
           {
             text: 'Has what was bought been used in the game?',

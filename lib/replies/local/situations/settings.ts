@@ -260,7 +260,7 @@ export const SETTINGS: readonly Trade[] = [
           {
             text: 'Does the edit show as pending or as turned down?',
             unless:
-              /\b(?:pending|reject\w*|review|declin\w*|denied|not approved|approved|accepted|published|revert\w*|(?:changes?|goes|went|moves?) (?:it |them )?back|turned down|ignored|live|removed|not eligible|no (?:changes|result)|back on top)\b|\b(?:keeps? changing|merged|connected|somebody else|back|verified)\b/i,
+              /\b(?:pending|reject\w*|review|declin\w*|denied|not approved|approved|accepted|published|revert\w*|(?:changes?|goes|went|moves?) (?:it |them )?back|turned down|ignored|live|removed|not eligible|no (?:changes|result)|back on top|keeps? changing|merged|connected|somebody else|back|verified)\b/i,
           },
         ],
         detail: 'the link to the page',

@@ -114,7 +114,7 @@ export const SHOPS: readonly Situation[] = [
       {
         text: 'How many people were serving?',
         unless:
-          /\b(?:one|two|1|2|single|no) (?:\w+ )?(?:tills?|cashiers?|registers?|checkouts?|person|staff|people)|\b(?:self|desk|nobody|no one)\b|\b(?:(?:one|two|1|2) (?:\w+ )?(?:lad|lady|girl|guy|window|desk|counter)s?)\b/i,
+          /\b(?:one|two|1|2|single|no) (?:\w+ )?(?:tills?|cashiers?|registers?|checkouts?|person|staff|people)|\b(?:self|desk|nobody|no one|(?:one|two|1|2) (?:\w+ )?(?:lad|lady|girl|guy|window|desk|counter)s?)\b/i,
       },
       {
         text: 'What time of day was it?',

@@ -64,7 +64,7 @@ export const SIGNIN: readonly Situation[] = [
       {
         text: 'Can you still use the email or phone number on it?',
         unless:
-          /\b(?:old (?:e-?mail|number|phone)|no longer|lost (?:my )?(?:phone|access)|phone number|don[’']?t have|recovery e-?mail|new phone)\b|\b(?:closed it|uni|work email|which email|forgotten?|doesn['’]?t exist|reset)\b/i,
+          /\b(?:old (?:e-?mail|number|phone)|no longer|lost (?:my )?(?:phone|access)|phone number|don[’']?t have|recovery e-?mail|new phone|closed it|uni|work email|which email|forgotten?|doesn['’]?t exist|reset)\b/i,
       },
       {
         text: 'How far do you get with the recovery form?',
@@ -96,7 +96,7 @@ export const SIGNIN: readonly Situation[] = [
       {
         text: 'Can you not get in, or is something in it wrong?',
         unless:
-          /\b(?:log(?:ged|ging)? ?in|sign(?:ed|ing)? ?in|get in|access|locked|wrong|missing|gone|verif\w*|chang(?:e|ing)|password)\b|\b(?:in public|rather not|isn['’]?t mine|balance)\b/i,
+          /\b(?:log(?:ged|ging)? ?in|sign(?:ed|ing)? ?in|get in|access|locked|wrong|missing|gone|verif\w*|chang(?:e|ing)|password|in public|rather not|isn['’]?t mine|balance)\b/i,
       },
     ],
     detail: 'the email on your account',

@@ -175,7 +175,7 @@ export const STAYS: readonly Situation[] = [
       {
         text: 'Where was the noise coming from?',
         unless:
-          /\b(?:music|party|bar|building|construction|drilling|next door|above|below|road|lift|disco|karaoke|guests|neighbou?rs)\b|\b(?:bakery|generator|railway|trains?|ac|air con\w*|lorries|trucks|kitchen|kids|dogs?|stag|hen|neighbou?rs?|upstairs|opposite|refurb\w*|drills?|diggers?)\b/i,
+          /\b(?:music|party|bar|building|construction|drilling|next door|above|below|road|lift|disco|karaoke|guests|neighbou?rs|bakery|generator|railway|trains?|ac|air con\w*|lorries|trucks|kitchen|kids|dogs?|stag|hen|neighbou?rs?|upstairs|opposite|refurb\w*|drills?|diggers?)\b/i,
       },
       { text: 'Did the desk offer to move you?', unless: /\b(?:moved?|full|offered|refus\w*|nobody|said|told)\b/i },
     ],
@@ -238,7 +238,7 @@ export const STAYS: readonly Situation[] = [
       {
         text: 'Does the bill say what it is for?',
         unless:
-          /\b(?:mini ?bar|fees?|tax|deposit|twice|two times|hold|damage|cleaning|prosecco|pay again|same|invoice|quoted|price|higher)\b|\b(?:parking|upgrade|company|breakfast|smoking|late check ?out|says|no show)\b/i,
+          /\b(?:mini ?bar|fees?|tax|deposit|twice|two times|hold|damage|cleaning|prosecco|pay again|same|invoice|quoted|price|higher|parking|upgrade|company|breakfast|smoking|late check ?out|says|no show)\b/i,
       },
       {
         text: 'Did you pay the place itself or a booking site?',

@@ -144,7 +144,7 @@ export const STOCK: readonly Situation[] = [
       {
         text: 'Would another colour or size do?',
         unless:
-          /\b(?:any colou?r|only|specific\w*|colou?r|size|every (?:size|colou?r))\b|\b(?:food|kitchen|desk|console|cot|formula|oven|games?|cream|oil|perfume|book|soap)\b/i,
+          /\b(?:any colou?r|only|specific\w*|colou?r|size|every (?:size|colou?r)|food|kitchen|desk|console|cot|formula|oven|games?|cream|oil|perfume|book|soap)\b/i,
       },
     ],
     detail: 'the product name or number',
@@ -200,12 +200,12 @@ export const STOCK: readonly Situation[] = [
       {
         text: 'Is it for online or a shop near you?',
         unless:
-          /\b(?:online|website|shop|store|branch|near|local|in \w+(?:ton|ford|ham|bury))\b|\b(?:shops?|where (?:can|do)|available with)\b/i,
+          /\b(?:online|website|shop|store|branch|near|local|in \w+(?:ton|ford|ham|bury)|shops?|where (?:can|do)|available with)\b/i,
       },
       {
         text: 'Any particular size or colour?',
         unless:
-          /\b(?:size|colou?r|black|white|blue|green|pink|red|\d+|vegan|gluten|menu|eat|drink|table)\b|\b(?:cordial|ginger|puddings?|bread|biscuits?|sauce|switch|stamps|gasket)\b/i,
+          /\b(?:size|colou?r|black|white|blue|green|pink|red|\d+|vegan|gluten|menu|eat|drink|table|cordial|ginger|puddings?|bread|biscuits?|sauce|switch|stamps|gasket)\b/i,
       },
     ],
     detail: 'the product name',

@@ -28,7 +28,7 @@ export const STREAMING: readonly Situation[] = [
       {
         text: 'Is it one title, or everything you play?',
         unless:
-          /\b(?:every(?:thing)?|all|only|just|one|episode|each)\b|\b(?:size|small|big\w*|colou?r|turn(?:ing)?|film|movie|documentary|rented|live)\b/i,
+          /\b(?:every(?:thing)?|all|only|just|one|episode|each|size|small|big\w*|colou?r|turn(?:ing)?|film|movie|documentary|rented|live)\b/i,
       },
       { text: 'Is it on the TV, the phone, or both?', unless: WHICH_SCREEN },
     ],
@@ -62,7 +62,7 @@ export const STREAMING: readonly Situation[] = [
       {
         text: 'Is it every title or just this one?',
         unless:
-          /\b(?:every|all|any(?:thing)?|same spot|everything|each|only)\b|\b(?:live|film|rented|match|cricket|football)\b/i,
+          /\b(?:every|all|any(?:thing)?|same spot|everything|each|only|live|film|rented|match|cricket|football)\b/i,
       },
       { text: 'Which device are you watching on?', unless: WHICH_SCREEN },
       {
@@ -103,7 +103,7 @@ export const STREAMING: readonly Situation[] = [
     ask: [
       {
         text: 'Do you see them on every title, or only some?',
-        unless: /\b(?:every|all|each|some|only)\b|\b(?:game|levels?|on my tv|on the laptop)\b/i,
+        unless: /\b(?:every|all|each|some|only|game|levels?|on my tv|on the laptop)\b/i,
       },
       { text: 'Is it the same on each device you use?', unless: WHICH_SCREEN },
     ],
@@ -167,7 +167,7 @@ export const STREAMING: readonly Situation[] = [
       {
         text: 'Is it the same on the web player as in the app?',
         unless:
-          /\b(?:web|browser|desktop|everywhere|every device|all devices|both)\b|\b(?:deleted|accident\w*|tv|watchlist|bookmarks|family plan)\b/i,
+          /\b(?:web|browser|desktop|everywhere|every device|all devices|both|deleted|accident\w*|tv|watchlist|bookmarks|family plan)\b/i,
       },
       {
         text: 'Is the whole list gone, or certain entries in it?',
@@ -237,7 +237,7 @@ export const STREAMING: readonly Situation[] = [
     ask: [
       {
         text: 'Is it every channel or only some of them?',
-        unless: /\b(?:every|all|only|some|one channel|\d+ channels|few)\b|\b(?:hdmi|record\w*|dish)\b/i,
+        unless: /\b(?:every|all|only|some|one channel|\d+ channels|few|hdmi|record\w*|dish)\b/i,
       },
       {
         text: 'Is it through an aerial, a dish or the internet?',

@@ -55,7 +55,7 @@ export const STREETS: readonly Trade[] = [
           {
             text: 'Which bin is it?',
             unless:
-              /\b(?:brown|green|blue|black|yellow|recycling|garden|food|caddy|general|garbage|clinical)\b|\b(?:sofa|mattress|bulky|bags?|fridge)\b/i,
+              /\b(?:brown|green|blue|black|yellow|recycling|garden|food|caddy|general|garbage|clinical|sofa|mattress|bulky|bags?|fridge)\b/i,
           },
         ],
         detail: 'the street and house number',

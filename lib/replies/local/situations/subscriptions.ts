@@ -50,7 +50,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
       {
         text: 'Have you used it since it renewed?',
         unless:
-          /\b(?:n['’]?t (?:used|opened|use)|not used|never use[d]?|havent|unused|don['’]?t use|stopped using)\b|\b(?:passed away|died|domain|cover|insurance|magazine)\b|\b(?:contract|listing|antivirus|hosting|website)\b/i,
+          /\b(?:n['’]?t (?:used|opened|use)|not used|never use[d]?|havent|unused|don['’]?t use|stopped using|passed away|died|domain|cover|insurance|magazine|contract|listing|antivirus|hosting|website)\b/i,
       },
       {
         text: 'Did any reminder reach you beforehand?',
@@ -147,7 +147,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
       {
         text: 'Have you cancelled already, or is it still running?',
         unless:
-          /\b(?:pause|smaller|cheaper plan|basic|nothing|never|done|already|too late|cancell?ed|cancelling|switch(?:ed|ing)|gone with|moved|left|lost a customer|leaving|giving up|discontinuing|porting|bye|i[’']?m off)\b|\b(?:unsubscribed|won['’]?t be renewing|if the price|goodbye|made me|is going)\b/i,
+          /\b(?:pause|smaller|cheaper plan|basic|nothing|never|done|already|too late|cancell?ed|cancelling|switch(?:ed|ing)|gone with|moved|left|lost a customer|leaving|giving up|discontinuing|porting|bye|i[’']?m off|unsubscribed|won['’]?t be renewing|if the price|goodbye|made me|is going)\b/i,
       },
       {
         text: 'Which plan is it?',
@@ -184,7 +184,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
       {
         text: 'Is it a plan with us or one bought through an app store?',
         unless:
-          /\b(?:app store|play store|google|apple|direct|magazine|box|gym|insurance|policy|account|contract)\b|\b(?:boxes|broadband|membership|tv|electricity)\b/i,
+          /\b(?:app store|play store|google|apple|direct|magazine|box|gym|insurance|policy|account|contract|boxes|broadband|membership|tv|electricity)\b/i,
       },
     ],
     detail: 'the email on your account',

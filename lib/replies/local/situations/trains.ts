@@ -21,7 +21,7 @@ export const TRAINS: readonly Situation[] = [
       {
         text: 'Is it for a late or cancelled train, or a ticket you did not use?',
         unless:
-          /\b(?:late|delay\w*|cancel\w*|unused|did ?n[o']?t (?:use|travel)|twice|wrong ticket|same ticket)\b|\b(?:claim\w*|compensation|delay repay|flooding|never travelled)\b/i,
+          /\b(?:late|delay\w*|cancel\w*|unused|did ?n[o']?t (?:use|travel)|twice|wrong ticket|same ticket|claim\w*|compensation|delay repay|flooding|never travelled)\b/i,
       },
       {
         text: 'Where was the ticket bought?',
@@ -81,7 +81,7 @@ export const TRAINS: readonly Situation[] = [
       {
         text: 'Was the bus late, full, or not there at all?',
         unless:
-          /\b(?:late|full|no ?show|never|didn'?t|hrs|hours|left|not (?:there|one)|waited|waiting|turned up)\b|\b(?:took|freezing|toilet|lost|asked me|where['’]?s)\b/i,
+          /\b(?:late|full|no ?show|never|didn'?t|hrs|hours|left|not (?:there|one)|waited|waiting|turned up|took|freezing|toilet|lost|asked me|where['’]?s)\b/i,
       },
     ],
     detail: 'the journey and the date',
@@ -110,7 +110,7 @@ export const TRAINS: readonly Situation[] = [
       {
         text: 'Was the coach missing, or was somebody else in the seat?',
         unless:
-          /\b(?:no coach|missing|someone|somebody|taken|occupied|cancelled|not honou?red|toilet)\b|\b(?:exist|coaches [a-z]|someone['’]?s|disappeared|backwards?|facing)\b/i,
+          /\b(?:no coach|missing|someone|somebody|taken|occupied|cancelled|not honou?red|toilet|exist|coaches [a-z]|someone['’]?s|disappeared|backwards?|facing)\b/i,
       },
       {
         text: 'Did you get to sit down in the end?',

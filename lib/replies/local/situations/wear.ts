@@ -111,7 +111,7 @@ export const WEAR: readonly Situation[] = [
       {
         text: 'Which part of it has gone?',
         unless:
-          /\b(?:side|spot|legs?|corner|cushions?|doors?|middle|centre|center|drawers?|slats?|springs?|reclin\w*|frame|seat|top|sags?|sagging|dip|each|whole)\b|\b(?:struts|bar|fabric|foam|arm|mechanism)\b/i,
+          /\b(?:side|spot|legs?|corner|cushions?|doors?|middle|centre|center|drawers?|slats?|springs?|reclin\w*|frame|seat|top|sags?|sagging|dip|each|whole|struts|bar|fabric|foam|arm|mechanism)\b/i,
       },
     ],
     detail: 'your order number',

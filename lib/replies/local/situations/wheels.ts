@@ -86,7 +86,7 @@ export const WHEELS: readonly Trade[] = [
           {
             text: 'Is the ride still running in the app?',
             unless:
-              /\b(?:brakes?|fell|still|pavements?|dumped|docked|returned|returning|died|chain|fine|parking|unlock\w*|refund\w*|froze|charged)\b|\b(?:suspended|locked|loose|squeak|handlebars?|ended|unlock)\b/i,
+              /\b(?:brakes?|fell|still|pavements?|dumped|docked|returned|returning|died|chain|fine|parking|unlock\w*|refund\w*|froze|charged|suspended|locked|loose|squeak|handlebars?|ended|unlock)\b/i,
           },
           {
             text: 'Was it a bike or a scooter?',
