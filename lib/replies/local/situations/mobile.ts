@@ -167,7 +167,7 @@ export const MOBILE: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Switching flight mode on and off makes the phone join the network afresh, so try that first.',
+        text: 'Switching flight mode on and off makes the phone reconnect to the network, so try that first.',
         unless: RESTARTED,
       },
     ],
@@ -210,7 +210,7 @@ export const MOBILE: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Switch flight mode on for ten seconds and off again, so the phone joins the network afresh.',
+        text: 'Switch flight mode on for ten seconds and off again, so the phone reconnects to the network.',
         unless: RESTARTED,
       },
     ],

@@ -86,7 +86,7 @@ export const OPENLY: readonly Situation[] = [
       /\b(?:scalp (?:raw|burn\w*|itch\w*|sore|red)|shampoo|conditioner|hair|driver|surge|fare|flight|hotel|energy|rent|mortgage)\b/i,
     ),
     ack: [
-      'Prices like that are hard to look at, and you did right to flag it.',
+      'Prices like that are hard to justify, and you did right to flag it.',
       'Nobody should be cashing in like that.',
       'Thanks for reporting it rather than scrolling past.',
     ],

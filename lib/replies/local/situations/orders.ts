@@ -235,7 +235,7 @@ export const ORDERS: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'What is the latest day it would still be of use?',
+        text: "What's the latest day it can arrive?",
         unless:
           /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|weekend)|yesterday|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:too late|already|missed|was (?:on|last)|\d{1,2}(?:st|nd|rd|th)|in (?:\d|two|three|four|a few) days|funeral|mother['’]?s day|any day|\d{1,2}(?:st|nd|rd|th)|christmas|thanksgiving)\b/i,
       },

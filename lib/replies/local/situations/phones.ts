@@ -178,7 +178,7 @@ export const PHONES: readonly Trade[] = [
         id: 'speaker-group',
         when: [],
         ack: [
-          'You want your speakers to do as they are told, and in the right room.',
+          'You want your speakers to play what you ask, in the right room.',
           'Speakers around the house can be fiddly to set up just as you want them.',
           "Let's get those speakers doing what you'd like.",
         ],

@@ -131,7 +131,7 @@ export const PURCHASES: readonly Trade[] = [
         when: [],
         ack: [
           'What a trade-in is worth comes down to the model and how its condition is graded.',
-          'The price of a trade-in hangs on its grading, so that part has to be clear to you.',
+          'The price of a trade-in depends on its grading, so that needs to be clear to you.',
           'You need a clear figure for your old one, and the reasons for it.',
         ],
         ask: [

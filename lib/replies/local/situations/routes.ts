@@ -11,7 +11,7 @@ export const ROUTES: readonly Trade[] = [
         ack: [
           'Nobody should have to travel next to behaviour like that.',
           'That sounds like a horrible journey for everyone around them.',
-          'Other passengers have no right to make a journey like that for you.',
+          'Nobody has the right to spoil a journey like that.',
         ],
         ask: [
           {
@@ -89,7 +89,7 @@ export const ROUTES: readonly Trade[] = [
         when: [],
         ack: [
           'Losing a service you plan your day around is hard.',
-          "I can see how much that change to the timetable gets in the way of people's days.",
+          'I can see how much that change upsets your day.',
           'People still have to get to work, school and appointments.',
         ],
         ask: [
@@ -114,7 +114,7 @@ export const ROUTES: readonly Trade[] = [
         when: [],
         ack: [
           "That's a long time to stand in line at an airport.",
-          'A line like that with a plane to catch, or after a long flight, is no fun.',
+          'A line like that is the last thing you need at an airport.',
           'Airport lines that long are hard on everyone in them.',
         ],
         ask: [
@@ -206,7 +206,7 @@ export const ROUTES: readonly Trade[] = [
         when: [],
         ack: [
           'Being turned away from a flight over a document is a horrible moment.',
-          'To stand at the airport with your bags and be refused over papers is awful.',
+          'Being refused over papers with your bags packed is awful.',
           'I can see why you want to know what was wrong with the papers.',
         ],
         ask: [

@@ -194,7 +194,7 @@ export const SCREENS: readonly Trade[] = [
         when: [],
         ack: [
           'You reported it for good reason, and it needs another look.',
-          'To report something like that and see it stay up is hard to understand.',
+          "It's frustrating to report something like that and see it stay up.",
           "You took the trouble to report it, and you're right to ask what came of it.",
         ],
         ask: [

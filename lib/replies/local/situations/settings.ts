@@ -110,7 +110,7 @@ export const SETTINGS: readonly Trade[] = [
         ack: [
           "It's maddening when a form won't take the answer you have.",
           "You can only put down what's true, so I can see the problem.",
-          "A form has to leave room for what's true for you.",
+          'A form needs to work for everyone who has to fill it in.',
         ],
         ask: [
           {

@@ -84,7 +84,7 @@ export const STAYS: readonly Situation[] = [
       },
     ],
     detail: 'your booking reference',
-    act: ['see what the hotel was sent and when', 'find out what became of the room you booked'],
+    act: ['see what the hotel was sent and when', 'find out what happened to the room you booked'],
     hits: [
       'hotel has no record of our booking',
       'Reception gave away our room, it was paid for',

@@ -107,7 +107,7 @@ export const STREAMING: readonly Situation[] = [
       },
       { text: 'Is it the same on each device you use?', unless: WHICH_SCREEN },
     ],
-    quick: [{ text: 'Signing out and in again makes the app look up your plan afresh.', unless: RESTARTED }],
+    quick: [{ text: 'Signing out and in again makes the app check your plan again.', unless: RESTARTED }],
     detail: 'the email on your account',
     act: ['check which plan the account is on', 'see why ads are playing on it'],
     hits: [

@@ -10,7 +10,7 @@ export const STREETS: readonly Trade[] = [
         when: [],
         ack: [
           'Water coming up in a street needs somebody to go and look.',
-          'A leak like that wants finding and fixing.',
+          'A leak like that needs finding and fixing.',
           'Thanks for telling us about it.',
         ],
         ask: [

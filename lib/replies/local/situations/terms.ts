@@ -38,7 +38,7 @@ export const TERMS: readonly Trade[] = [
         when: [],
         ack: [
           'I can see why that change is unwelcome.',
-          "You were used to better terms than that, so I can see why you're put out.",
+          'I can see why you liked it better the way it was.',
           'A change like that can make a real difference, I know.',
         ],
         ask: [
@@ -96,7 +96,7 @@ export const TERMS: readonly Trade[] = [
         when: [],
         ack: [
           "You need a copy of that, so let's see how to get you one.",
-          "It's a nuisance to need a paper like that and not have it.",
+          "It's a nuisance to need a document like that and not have it.",
           'I can see why you need it to hand.',
         ],
         ask: [
@@ -110,7 +110,7 @@ export const TERMS: readonly Trade[] = [
             unless: /\b(?:pdf|paper|print\w*|post|e-?mail(?:ed)?|download\w*|soft copy|hard copy|stamped)\b/i,
           },
         ],
-        detail: 'your account or order number and which paper it is',
+        detail: 'your account or order number and which document it is',
         act: ['find out how you get a copy', 'ask for a copy to be sent to you'],
         hits: [
           'can I get a copy of my contract please',

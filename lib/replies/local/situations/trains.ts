@@ -118,7 +118,7 @@ export const TRAINS: readonly Situation[] = [
       },
     ],
     detail: 'your booking reference',
-    act: ['see what became of the reservation on that train', 'check what you can claim for the seat'],
+    act: ['see what happened to the reservation on that train', 'check what you can claim for the seat'],
     hits: [
       'reserved seats on the 10.15 train and coach F does not exist',
       'No reservations shown on the train, someone in my seat',
