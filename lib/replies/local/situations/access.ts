@@ -155,7 +155,8 @@ export const ACCESS: readonly Situation[] = [
       },
       {
         text: 'Do other messages from us reach you?',
-        unless: /\b(?:other|any) (?:texts?|e-?mails?|messages|codes?)\b/i,
+        unless:
+          /\b(?:activation|confirm your account|new account|signed up)\b|\b(?:other|any) (?:texts?|e-?mails?|messages|codes?)\b/i,
       },
     ],
     quick: [
@@ -196,7 +197,7 @@ export const ACCESS: readonly Situation[] = [
       {
         text: 'Does it fail when you set the new password, or when you sign in with it?',
         unless:
-          /\b(?:link (?:is|goes|expired|does|says|broken)|dead link|after (?:i|changing|the|resetting)|still says|goes nowhere)\b/i,
+          /\b(?:new one (?:is )?wrong|still locked out|says failed|user not found|has expired|when i log in|accepted when)\b|\b(?:link (?:is|goes|expired|does|says|broken)|dead link|after (?:i|changing|the|resetting)|still says|goes nowhere)\b/i,
       },
       {
         text: 'Is it the same in a browser as in the app?',
@@ -206,7 +207,8 @@ export const ACCESS: readonly Situation[] = [
     quick: [
       {
         text: 'Try the newest reset link in a private browser window, as an old sign-in can get in its way.',
-        unless: /\b(?:incognito|private|another browser|different browser|cookies|cache|every browser)\b/i,
+        unless:
+          /\b(?:successful(?:ly)?|confirmed|new one is wrong|when i log in|if i[’']m logged in)\b|\b(?:incognito|private|another browser|different browser|cookies|cache|every browser)\b/i,
       },
     ],
     detail: 'the email on your account',

@@ -67,7 +67,7 @@ export const ACCOUNTS: readonly Situation[] = [
       {
         text: 'Is there no option to close it, or does it fail when you try?',
         unless:
-          /\b(?:pass(?:ed)? away|died|phone me|ring|crash\w*|page)\b|\b(?:option|button|where|how|asked|e-?mailed|can[’']?t find)\b/i,
+          /\b(?:error|request|balance|will be deleted|still there)\b|\b(?:pass(?:ed)? away|died|phone me|ring|crash\w*|page)\b|\b(?:option|button|where|how|asked|e-?mailed|can[’']?t find)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -97,11 +97,13 @@ export const ACCOUNTS: readonly Situation[] = [
     ask: [
       {
         text: 'Is it the name people see, or the legal name on the account?',
-        unless: /\b(?:username|handle|gamer ?tag|surname|legal|maiden|married|wedding|divorc\w*|last name|card)\b/i,
+        unless:
+          /\b(?:spell\w*|misspel\w*|title|mrs?|ms|dr|first name|bank card|policy|psn)\b|\b(?:username|handle|gamer ?tag|surname|legal|maiden|married|wedding|divorc\w*|last name|card)\b/i,
       },
       {
         text: 'Does it refuse the change, or is there nowhere to make it?',
-        unless: /\b(?:where|how|refus\w*|won[’']?t|can[’']?t|error|says|doesn[’']?t|asked|told)\b/i,
+        unless:
+          /\b(?:spell\w*|misspel\w*|first name|still (?:the )?old name|certificate)\b|\b(?:where|how|refus\w*|won[’']?t|can[’']?t|error|says|doesn[’']?t|asked|told)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -135,7 +137,8 @@ export const ACCOUNTS: readonly Situation[] = [
     ask: [
       {
         text: 'Can you still open the old mailbox?',
-        unless: /\b(?:no longer|don[’']?t have|can(?:[’']?t|not) (?:get|open|access)|closed|dead|any ?more|wrong)\b/i,
+        unless:
+          /\b(?:closed my|hardly remember|typed it wrong|typo|lost (?:my|the) e-?mail)\b|\b(?:no longer|don[’']?t have|can(?:[’']?t|not) (?:get|open|access)|closed|dead|any ?more|wrong)\b/i,
       },
       {
         text: 'Are you able to sign in at the moment?',
@@ -267,7 +270,8 @@ export const ACCOUNTS: readonly Situation[] = [
     ask: [
       {
         text: 'Do they come from the app, or by text or email?',
-        unless: /\b(?:push|pop[- ]?ups?|app|texts?|sms|e-?mails?)\b/i,
+        unless:
+          /\b(?:notif\w*|pings?|pinging|bell|watch|speaker|windows)\b|\b(?:push|pop[- ]?ups?|app|texts?|sms|e-?mails?)\b/i,
       },
       { text: 'Is it one kind you want gone, or all of them?', unless: /\b(?:all|every|one|about|any)\b/i },
     ],

@@ -32,7 +32,8 @@ export const APPOINTMENTS: readonly Situation[] = [
       },
       {
         text: 'Is it from a branch or by home delivery?',
-        unless: /\b(?:branch|pharmacy|pharmacist|deliver\w*|post|online|queue|collect|road|street)\b/i,
+        unless:
+          /\b(?:drive thru|pick(?:ed|ing)? up|store|queued?|counter)\b|\b(?:branch|pharmacy|pharmacist|deliver\w*|post|online|queue|collect|road|street)\b/i,
       },
     ],
     detail: 'the branch or order number and the day you ordered it',
@@ -123,11 +124,12 @@ export const APPOINTMENTS: readonly Situation[] = [
       {
         text: 'When did you cancel or ask for it to stop?',
         unless:
-          /\b(?:cancel+ed in|left (?:the gym )?in|instead of|frozen|twice|rolled|gone up)\b|\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last \w+|weeks? ago|months? ago|since|\d+(?:st|nd|rd|th))\b/i,
+          /\b(?:let me (?:out|quit)|release me|contract|joining fee)\b|\b(?:cancel+ed in|left (?:the gym )?in|instead of|frozen|twice|rolled|gone up)\b|\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last \w+|weeks? ago|months? ago|since|\d+(?:st|nd|rd|th))\b/i,
       },
       {
         text: 'Did the gym confirm it in writing?',
-        unless: /\b(?:instead of|rolled|gone up|told on the phone)\b|\b(?:email\w*|letter|writing|post|confirm\w*)\b/i,
+        unless:
+          /\b(?:let me (?:out|quit)|release me|contract|joining fee|have to pay)\b|\b(?:instead of|rolled|gone up|told on the phone)\b|\b(?:email\w*|letter|writing|post|confirm\w*)\b/i,
       },
     ],
     detail: 'your membership number',
@@ -184,7 +186,7 @@ export const APPOINTMENTS: readonly Situation[] = [
     ask: [
       {
         text: 'Can you make a new date, or is it the refund you want?',
-        unless: /\b(?:refund\w*|money back|can'?t make|cancel+ed)\b/i,
+        unless: /\b(?:still valid|tonight|whole night|closed)\b|\b(?:refund\w*|money back|can'?t make|cancel+ed)\b/i,
       },
       {
         text: 'Did you buy from us or from another seller?',
@@ -221,7 +223,8 @@ export const APPOINTMENTS: readonly Situation[] = [
       },
       {
         text: 'Are the tickets in the app, by email or on paper?',
-        unless: /\b(?:app|email\w*|paper|print\w*|post|mail|phone|presale|queue|qr|account|rows?|seats|name)\b/i,
+        unless:
+          /\b(?:e-?tickets?|pillar|view|turnstile|member card|no longer available|charged)\b|\b(?:app|email\w*|paper|print\w*|post|mail|phone|presale|queue|qr|account|rows?|seats|name)\b/i,
       },
     ],
     detail: 'the booking reference or the email on your account',

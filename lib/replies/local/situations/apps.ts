@@ -38,7 +38,7 @@ export const APPS: readonly Situation[] = [
       {
         text: 'Type it by hand with no space at the end, as copying often adds one.',
         unless:
-          /\b(?:not applicable|limit|two gift|only takes|expires?)\b|\b(?:typed|by hand|manually|expired|already|tried (?:everything|it all))\b/i,
+          /\b(?:(?:not|isn[’']?t) eligible|once per|only for|members?)\b|\b(?:not applicable|limit|two gift|only takes|expires?)\b|\b(?:typed|by hand|manually|expired|already|tried (?:everything|it all))\b/i,
       },
     ],
     detail: 'the code you tried',
@@ -69,9 +69,13 @@ export const APPS: readonly Situation[] = [
       { text: 'Is it the same in a browser as in the app?', unless: WHICH },
       {
         text: 'Does it stop before or after your bank asks you to approve it?',
-        unless: /\b(?:bank|approv\w*|3ds|declin\w*|basket|cart|address|emptie[sd]|add)\b/i,
+        unless:
+          /\b(?:blank|loads?|loading|slot|hidden|house number)\b|\b(?:bank|approv\w*|3ds|declin\w*|basket|cart|address|emptie[sd]|add)\b/i,
       },
-      { text: 'Does it give an error message?', unless: /\b(?:error|message|says?|said|code)\b/i },
+      {
+        text: 'Does it give an error message?',
+        unless: /\b(?:wheel|blank|hidden|empties)\b|"|\b(?:error|message|says?|said|code)\b/i,
+      },
     ],
     quick: [
       {
@@ -185,7 +189,8 @@ export const APPS: readonly Situation[] = [
     ask: [
       {
         text: 'Did it put you back after a refresh, or has it just not moved?',
-        unless: /\b(?:refresh\w*|kicked|back to|not mov\w*|stuck|crash\w*)\b/i,
+        unless:
+          /\b(?:hasn[’']?t moved|no movement|threw|logged (?:me )?out|booted|at the back|back of|expired|same after)\b|\b(?:refresh\w*|kicked|back to|not mov\w*|stuck|crash\w*)\b/i,
       },
       { text: 'Was it in the app or in a browser?', unless: WHICH },
     ],
@@ -224,7 +229,7 @@ export const APPS: readonly Situation[] = [
       {
         text: 'What does the screen show: blank, a message, or endless loading?',
         unless:
-          /\b(?:blank|white|error|says?|message|spin(?:s|n\w*)?|load(?:ing|s) (?:forever|screen)|40\d|50\d|time[sd]? out|timing out|stuck)\b/i,
+          /\b(?:50\d|unavailable|cannot be displayed|secure connection|too long)\b|\b(?:blank|white|error|says?|message|spin(?:s|n\w*)?|load(?:ing|s) (?:forever|screen)|40\d|50\d|time[sd]? out|timing out|stuck)\b/i,
       },
     ],
     quick: [

@@ -24,7 +24,10 @@ export const BAGS: readonly Situation[] = [
         text: 'Have you got something safe to use right now?',
         unless: /\b(?:loan|borrow\w*|spare|temporary|no chair)\b/i,
       },
-      { text: 'Was a report made at the airport?', unless: /\b(?:report\w*|reference|form|desk|claim)\b/i },
+      {
+        text: 'Was a report made at the airport?',
+        unless: /\b(?:repairs?|in august|second time|weeks|months)\b|\b(?:report\w*|reference|form|desk|claim)\b/i,
+      },
     ],
     detail: 'your report reference or flight number',
     act: ['find out who is dealing with the repair or the loan', 'get it in front of the mobility team'],
@@ -260,11 +263,12 @@ export const BAGS: readonly Situation[] = [
       {
         text: 'Is the bag with you now?',
         unless:
-          /\b(?:lost|missing|without|no bag|still|where|delivered|arrived|came|belts?|took|taken|dumped|courier|wrong|rang|searched|locks?|offloaded|tagged|sent|recheck|back)\b/i,
+          /\b(?:sticker|told|carry my own|sitting alone)\b|\b(?:lost|missing|without|no bag|still|where|delivered|arrived|came|belts?|took|taken|dumped|courier|wrong|rang|searched|locks?|offloaded|tagged|sent|recheck|back)\b/i,
       },
       {
         text: 'Do you have a reference from the airport for it?',
-        unless: /\b(?:reference|ref|report\w*|pir|claim|number|searched|dumped|recheck)\b/i,
+        unless:
+          /\b(?:priority|labels?|sticker|trolleys?|told|carry my own|[1-5] ?am|tags?)\b|\b(?:reference|ref|report\w*|pir|claim|number|searched|dumped|recheck)\b/i,
       },
     ],
     detail: 'your bag tag number',

@@ -16,12 +16,13 @@ export const BANKING: readonly Situation[] = [
     ask: [
       {
         text: 'Was the machine at a bank or in a shop?',
-        unless: /\b(?:branch|shop|store|garage|petrol|station|bank's|your (?:atm|machine)|airport|charge me)\b/i,
+        unless:
+          /\b(?:always down|no cash in|deposit machine|change my pin|your (?:cash machines|atms))\b|\b(?:branch|shop|store|garage|petrol|station|bank's|your (?:atm|machine)|airport|charge me)\b/i,
       },
       {
         text: 'Does your balance show the money as gone?',
         unless:
-          /\b(?:no (?:cash|money) in|broken|out of (?:order|service|cash)|change my pin|empty|card)\b|\b(?:debited|balance|deducted|taken|charged?|gone|ate my|swallowed|took my card|kept my card|my card|out of|empty|kept)\b/i,
+          /\b(?:always down|deposit machine)\b|\b(?:no (?:cash|money) in|broken|out of (?:order|service|cash)|change my pin|empty|card)\b|\b(?:debited|balance|deducted|taken|charged?|gone|ate my|swallowed|took my card|kept my card|my card|out of|empty|kept)\b/i,
       },
     ],
     detail: 'where and when it happened',
@@ -125,12 +126,13 @@ export const BANKING: readonly Situation[] = [
     ask: [
       {
         text: 'Does it show as pending or as sent?',
-        unless: /\b(?:pending|sent|debited|failed|blocked|held|hold|salary|wages|deposit)\b/i,
+        unless:
+          /\b(?:wrong (?:account|digit)|by mistake)\b|\b(?:pending|sent|debited|failed|blocked|held|hold|salary|wages|deposit)\b/i,
       },
       {
         text: 'Was it to a new payee or one you have paid before?',
         unless:
-          /\b(?:direct debit|sort code|bounced|returned|refund|mother|mum|father|dad|brother|sister|wife|husband|builder)\b|\b(?:salary|wages|deposit|new|solicitor|first time|every|always|before)\b/i,
+          /\b(?:wrong (?:account|digit)|pension|savings|standing)\b|\b(?:direct debit|sort code|bounced|returned|refund|mother|mum|father|dad|brother|sister|wife|husband|builder)\b|\b(?:salary|wages|deposit|new|solicitor|first time|every|always|before)\b/i,
       },
     ],
     detail: 'the date of the payment',
@@ -158,12 +160,18 @@ export const BANKING: readonly Situation[] = [
     ask: [
       {
         text: 'Does it stop at the password or at the code?',
-        unless: /\b(?:code|otp|password|passcode|face id|pin|down|crash\w*|error)\b/i,
+        unless:
+          /\b(?:won[’']?t open|spin\w*|loading|logo|secure key|white screen|customer number|locked)\b|\b(?:code|otp|password|passcode|face id|pin|down|crash\w*|error)\b/i,
       },
-      { text: 'What message does it show?', unless: /["“”]|\b(?:says|error|message|invalid|down|otp|code)\b/i },
+      {
+        text: 'What message does it show?',
+        unless:
+          /\b(?:spin\w*|loading|logo|white screen|lost)\b|["“”]|\b(?:says|error|message|invalid|down|otp|code)\b/i,
+      },
       {
         text: 'Have you changed your phone or number lately?',
-        unless: /\b(?:new phone|old (?:phone|number)|changed|down|everyone|abroad)\b/i,
+        unless:
+          /\b(?:website|page|spin\w*|loading|logo|telephone)\b|\b(?:new phone|old (?:phone|number)|changed|down|everyone|abroad)\b/i,
       },
     ],
     detail: 'the message you see',
@@ -193,7 +201,7 @@ export const BANKING: readonly Situation[] = [
       {
         text: 'What did you go in to do?',
         unless:
-          /\b(?:queue|name|document\w*|privacy|doors?|locked|closed|open)\b|\b(?:cheque|deposit|loan|account|kyc|withdraw\w*|passbook|cash|card|change)\b/i,
+          /\b(?:bill|passport|statement|app|chair|shut|cashiers?)\b|\b(?:queue|name|document\w*|privacy|doors?|locked|closed|open)\b|\b(?:cheque|deposit|loan|account|kyc|withdraw\w*|passbook|cash|card|change)\b/i,
       },
     ],
     detail: 'the branch and the day',
@@ -253,7 +261,7 @@ export const BANKING: readonly Situation[] = [
       {
         text: 'What is the fee called on your statement?',
         unless:
-          /\b(?:annual|account fee|returned|sms|card|insufficient|no money|bounced|transfer|late)\b|[£$€] ?\d+.*\bfor\b|\b(?:overdraft|foreign|maintenance|interest|late|atm|monthly|rate)\b/i,
+          /\b(?:nsf|paid item|fee for)\b|\b(?:annual|account fee|returned|sms|card|insufficient|no money|bounced|transfer|late)\b|[£$€] ?\d+.*\bfor\b|\b(?:overdraft|foreign|maintenance|interest|late|atm|monthly|rate)\b/i,
       },
       {
         text: 'Is it the first time it has shown up?',

@@ -26,7 +26,7 @@ export const CHARGES: readonly Situation[] = [
       {
         text: 'Was it on the same day or on different days?',
         unless:
-          /\b(?:same day|days?|mon|tue|wed|thu|fri|sat|sun|today|yesterday|month|week|minutes?|seconds|\d{1,2}(?:st|nd|rd|th))\w*\b/i,
+          /\b(?:one (?:hotel|order|sofa)|same (?:order|date|time)|timed out|identical|once)\b|\b(?:same day|days?|mon|tue|wed|thu|fri|sat|sun|today|yesterday|month|week|minutes?|seconds|\d{1,2}(?:st|nd|rd|th))\w*\b/i,
       },
     ],
     detail: 'your order or account number',
@@ -129,11 +129,11 @@ export const CHARGES: readonly Situation[] = [
       {
         text: 'What amount were you expecting?',
         unless:
-          /(?:£|\$|€) ?\d.*(?:£|\$|€) ?\d|\b(?:instead of|should (?:be|have been)|told|quoted|all in|supposed)\b/i,
+          /\b(?:never had|didn[’']?t have|when i bought|cheap ones|marked)\b|(?:£|\$|€) ?\d.*(?:£|\$|€) ?\d|\b(?:instead of|should (?:be|have been)|told|quoted|all in|supposed)\b/i,
       },
       {
         text: 'Does the receipt or bill show what the extra is for?',
-        unless: /\b(?:receipt|itemi[sz]ed|breakdown|line|service|says)\b/i,
+        unless: /\b(?:told|quoted|ride|price on|agreed)\b|\b(?:receipt|itemi[sz]ed|breakdown|line|service|says)\b/i,
       },
     ],
     detail: 'your account or order number',
@@ -157,12 +157,12 @@ export const CHARGES: readonly Situation[] = [
       {
         text: 'Is it one line that looks wrong or the total?',
         unless:
-          /\b(?:total|line|doubled|tripled|whole|went up|gone up|jumped|estimated|never (?:got|received|came)|n['’]?t (?:got|received|come)|when|where|how do i|final bill)\b/i,
+          /\b(?:two lines|discount|calls|company name|start in)\b|\b(?:total|line|doubled|tripled|whole|went up|gone up|jumped|estimated|never (?:got|received|came)|n['’]?t (?:got|received|come)|when|where|how do i|final bill)\b/i,
       },
       {
         text: 'Which month does it cover?',
         unless:
-          /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\b|\b(?:first|last|final|every|each|latest|this) (?:\w+ )?(?:bill|month)\b|\bwhen\b/i,
+          /\b(?:company name|start in|two lines)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\b|\b(?:first|last|final|every|each|latest|this) (?:\w+ )?(?:bill|month)\b|\bwhen\b/i,
       },
     ],
     detail: 'your account number',

@@ -16,7 +16,8 @@ export const COLLECTING: readonly Trade[] = [
         ask: [
           {
             text: 'Did the email or app say that it was ready?',
-            unless: /\b(?:ready|email|app|message|text|confirmation|go-ahead|not (?:made|started)|curbside|bay)\b/i,
+            unless:
+              /\b(?:no stock|already collected|somebody else|no \w+\. )|\b(?:ready|email|app|message|text|confirmation|go-ahead|not (?:made|started)|curbside|bay)\b/i,
           },
           {
             text: 'Which branch is it?',
@@ -77,11 +78,13 @@ export const COLLECTING: readonly Trade[] = [
         ask: [
           {
             text: 'Is it a locker or a shop?',
-            unless: /\b(?:locker|shop|store|mart|station|machine|door|box|code)\b/i,
+            unless:
+              /\b(?:newsagent\w*|florist|pub|hotel)\b|\b(?:locker|shop|store|mart|station|machine|door|box|code)\b/i,
           },
           {
             text: 'Is there a last day to collect it?',
-            unless: /\b(?:last day|hours|tomorrow|goes back|lost|expired)\b/i,
+            unless:
+              /\b(?:sent back|empty|rupees|why was|door opened|passport)\b|\b(?:last day|hours|tomorrow|goes back|lost|expired)\b/i,
           },
         ],
         detail: 'the tracking number',

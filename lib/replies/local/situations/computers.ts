@@ -66,18 +66,22 @@ export const COMPUTERS: readonly Situation[] = [
     ask: [
       {
         text: 'What does it say on its own screen, or which lights are on?',
-        unless: /\b(?:says?|said|offline|error|lights?|jam\w*|message|recogni[sz]\w*)\b/i,
+        unless:
+          /\b(?:wps|grind\w*|pdf|spits|router|scan)\b|\b(?:says?|said|offline|error|lights?|jam\w*|message|recogni[sz]\w*)\b/i,
       },
       {
         text: 'Is it the same from every computer and phone, or just one?',
         unless:
-          /\b(?:both|all|every|two|laptop|phone|feed|paper|nois[ey]\w*|grind\w*|set ?up|wps|waste[sd]?)\b|\b(?:test page|scanner|scan|ink|cartridges?|toner|jam\w*)\b/i,
+          /\b(?:router|tray|symbols|pdf|toner|lights|computer|scan|copy)\b|\b(?:both|all|every|two|laptop|phone|feed|paper|nois[ey]\w*|grind\w*|set ?up|wps|waste[sd]?)\b|\b(?:test page|scanner|scan|ink|cartridges?|toner|jam\w*)\b/i,
       },
     ],
     quick: [
       {
         text: 'Turn the printer and the router off for a minute, then try again.',
-        unless: new RegExp(`${RESTARTED.source}|ink|cartridges?|jam\\w*|toner`, 'i'),
+        unless: new RegExp(
+          `${RESTARTED.source}|\\b(?:feed\\w*|paper|tray|scan\\w*|toner|grind\\w*|wps|symbols|fine from)\\b|ink|cartridges?|jam\\w*|toner`,
+          'i',
+        ),
       },
     ],
     detail: 'your printer model',
@@ -110,13 +114,15 @@ export const COMPUTERS: readonly Situation[] = [
       },
       {
         text: 'Is it the device that is full, or the cloud?',
-        unless: /\b(?:cloud|phone|laptop|tablet|disk|drive|device|console|pc|mac|iphone)\b/i,
+        unless:
+          /\b(?:windows|c drive|scratch|mailbox|kindle|plan|pictures)\b|\b(?:cloud|phone|laptop|tablet|disk|drive|device|console|pc|mac|iphone)\b/i,
       },
     ],
     quick: [
       {
         text: 'Empty the bin and the recently deleted folder first, since those still take up room.',
-        unless: /\b(?:bin|trash|deleted|empt(?:y|ied))\b/i,
+        unless:
+          /\b(?:system|windows|c drive|scratch|kindle|bigger plan|upgraded)\b|\b(?:bin|trash|deleted|empt(?:y|ied))\b/i,
       },
     ],
     detail: 'a screenshot of the storage page',
@@ -224,11 +230,13 @@ export const COMPUTERS: readonly Situation[] = [
     ask: [
       {
         text: 'Is it a new computer, or the one it always ran on?',
-        unless: /\b(?:new|another|old|second|other|same|always)\b/i,
+        unless:
+          /\b(?:server|studio|sat nav|phone|motherboard|windows \d+)\b|\b(?:new|another|old|second|other|same|always)\b/i,
       },
       {
         text: 'What is the exact message it shows?',
-        unless: /\b(?:says?|said|error|in use|invalid|expired|message|too many|already)\b/i,
+        unless:
+          /"|\b(?:rejected|isn[’']?t activated|move my|free version)\b|\b(?:says?|said|error|in use|invalid|expired|message|too many|already)\b/i,
       },
     ],
     detail: 'the email you bought it with',
@@ -258,7 +266,8 @@ export const COMPUTERS: readonly Situation[] = [
     ask: [
       {
         text: 'Does it happen with every file, or just this one?',
-        unless: /\b(?:every|all|any|only|each|certain|some|one)\b/i,
+        unless:
+          /\b(?:slides|screen|meeting|plugins?|same frame|format|project)\b|\b(?:every|all|any|only|each|certain|some|one)\b/i,
       },
       {
         text: 'Which version are you on, and on what system?',
@@ -268,7 +277,8 @@ export const COMPUTERS: readonly Situation[] = [
     quick: [
       {
         text: 'Try it with a copy of a small file, which shows whether it is the file or the tool.',
-        unless: /\b(?:every|any|all|other files?|small|new (?:file|project)|meeting|calendar)\b/i,
+        unless:
+          /\b(?:plugins?|same frame|corrupt\w*|format|slides|screen)\b|\b(?:every|any|all|other files?|small|new (?:file|project)|meeting|calendar)\b/i,
       },
     ],
     detail: 'the version and system you are on',

@@ -49,7 +49,11 @@ export const COUNTERS: readonly Situation[] = [
         text: 'Which branch is it?',
         unless: /\b(?:at|in) (?:your |the )?[A-Z][a-z]+|\b(?:st|street|road) (?:shop|store)\b/,
       },
-      { text: 'Was it every till, or just the one?', unless: /\b(?:all|every|each|both|machines)\b/i },
+      {
+        text: 'Was it every till, or just the one?',
+        unless:
+          /\b(?:restaurant|lunch|drive thru|pub|tank|petrol|kiosk|box office|self service)\b|\b(?:all|every|each|both|machines)\b/i,
+      },
     ],
     detail: 'the branch and the time',
     act: ['ask the branch what happened and when it will be back', 'let the branch know it leaves people stuck'],

@@ -22,12 +22,13 @@ export const CREATORS: readonly Situation[] = [
     ask: [
       {
         text: 'Does it show as under review, or turned down?',
-        unless: /\b(?:review|reject\w*|denied|turned down|disabled|pending)\b/i,
+        unless:
+          /\b(?:turned off|earnings?|appeal|revenue|payouts?|approved)\b|\b(?:review|reject\w*|denied|turned down|disabled|pending)\b/i,
       },
       {
         text: 'When did you apply?',
         unless:
-          /\b(?:earnings?|revenue|payouts?|ads?|accepted|approved|got approved)\b|\b(?:ago|weeks?|months?|since|january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
+          /\b(?:turned off|appeal|\d+ days|in review)\b|\b(?:earnings?|revenue|payouts?|ads?|accepted|approved|got approved)\b|\b(?:ago|weeks?|months?|since|january|february|march|april|may|june|july|august|september|october|november|december)\b/i,
       },
     ],
     detail: CHANNEL_ADDRESS,
@@ -85,7 +86,11 @@ export const CREATORS: readonly Situation[] = [
         unless:
           /\b(?:strikes?|stuck|processing|360p|removed|blocked)\b|\b(?:says?|error|copyright|policy|reason|message)\b/i,
       },
-      { text: 'Is it every video, or just this one?', unless: /\b(?:every|whenever|all|each|any)\b/i },
+      {
+        text: 'Is it every video, or just this one?',
+        unless:
+          /\b(?:uploads|broadcasts|longer than|listing|videos|cover|was removed|video removed)\b|\b(?:every|whenever|all|each|any)\b/i,
+      },
     ],
     detail: 'the link to the video',
     act: ['see what stopped it', 'find out what is holding it up'],
@@ -147,7 +152,10 @@ export const CREATORS: readonly Situation[] = [
       "A poor picture spoils whatever you're watching.",
     ],
     ask: [
-      { text: 'Is it every title, or only some?', unless: /\b(?:every|all|some|only this|one)\b/i },
+      {
+        text: 'Is it every title, or only some?',
+        unless: /\b(?:football|match|channel|rented|linux|hdr)\b|\b(?:every|all|some|only this|one)\b/i,
+      },
       {
         text: 'Which device are you watching on?',
         unless: /\b(?:tv|phone|tablet|laptop|roku|stick|xbox|ps ?[345]|ipad|browser|chromecast)\b/i,
@@ -156,7 +164,8 @@ export const CREATORS: readonly Situation[] = [
     quick: [
       {
         text: "Check the quality setting in the player isn't fixed to a lower one.",
-        unless: /\b(?:settings?|selected|set to|tried|every option)\b/i,
+        unless:
+          /\b(?:football|match|channel|linux|hdr|black levels)\b|\b(?:settings?|selected|set to|tried|every option)\b/i,
       },
     ],
     detail: 'the title and your device',

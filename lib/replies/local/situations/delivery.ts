@@ -93,7 +93,8 @@ export const DELIVERY: readonly Situation[] = [
     ask: [
       {
         text: 'Does the card or the tracking give a name or a house number?',
-        unless: /\b(?:number|no\.?|at|flat|apartment|named?) ?\d+|\b(?:name|concierge|reception|signed)\b/i,
+        unless:
+          /\b(?:bloke|no name|which one|front desk|teenagers|the shop)\b|\b(?:number|no\.?|at|flat|apartment|named?) ?\d+|\b(?:name|concierge|reception|signed)\b/i,
       },
       { text: 'Was there a photo with the update?', unless: /\b(?:photo|pic|picture)s?\b/i },
     ],
@@ -122,7 +123,7 @@ export const DELIVERY: readonly Situation[] = [
       {
         text: 'Is the address right on your order confirmation?',
         unless:
-          /\b(?:confirmation|correct address|address is (?:right|correct)|right address|updated|changed|moved|my (?:mistake|fault)|i (?:put|typed|gave|entered))\b/i,
+          /\b(?:wrong house|streets? away|there[’']?s two|my name on)\b|\b(?:confirmation|correct address|address is (?:right|correct)|right address|updated|changed|moved|my (?:mistake|fault)|i (?:put|typed|gave|entered))\b/i,
       },
       {
         text: 'Do you know where it ended up?',

@@ -34,7 +34,7 @@ export const DEVICES: readonly Situation[] = [
       {
         text: 'Does the battery page in settings show one app using most of it?',
         unless:
-          /\b(?:mouse|remote|headphones?|earbuds?|doorbell|toothbrush)\b|\b(?:settings|all apps|no apps|charg(?:e|ing)|hold)\b/i,
+          /\b(?:e-?reader|kindle|tag|band|replacement|keyboard|controller)\b|\b(?:mouse|remote|headphones?|earbuds?|doorbell|toothbrush)\b|\b(?:settings|all apps|no apps|charg(?:e|ing)|hold)\b/i,
       },
       {
         text: 'Is it the same with a different cable and plug?',
@@ -44,7 +44,10 @@ export const DEVICES: readonly Situation[] = [
     quick: [
       {
         text: 'Restart it once and check what is running in the background before anything more drastic.',
-        unless: RESTARTED,
+        unless: new RegExp(
+          `${RESTARTED.source}|\\b(?:remote|mouse|headphones?|earbuds?|tag|doorbell|won[’']?t charge|battery health)\\b`,
+          'i',
+        ),
       },
     ],
     detail: 'the model and when you got it',
@@ -126,7 +129,8 @@ export const DEVICES: readonly Situation[] = [
       },
       {
         text: 'Does it show up in a screenshot too?',
-        unless: /\b(?:crack\w*|scratch\w*|black|blank|screenshots?|peel\w*)\b/i,
+        unless:
+          /\b(?:touch|\w*respons\w*|react\w*|swipe|thermostat|tv|sat nav|types)\b|\b(?:crack\w*|scratch\w*|black|blank|screenshots?|peel\w*)\b/i,
       },
     ],
     quick: [
@@ -166,7 +170,8 @@ export const DEVICES: readonly Situation[] = [
     ask: [
       {
         text: 'Does it pair with any other phone or tablet?',
-        unless: /\b(?:other|another|any (?:phone|device)|both|two phones|old phone)\b/i,
+        unless:
+          /\b(?:fine with|neighbour[’']?s|everything but|found|alexa)\b|\b(?:other|another|any (?:phone|device)|both|two phones|old phone)\b/i,
       },
       {
         text: 'Does it fail at once, or connect and then drop?',
@@ -210,7 +215,7 @@ export const DEVICES: readonly Situation[] = [
       {
         text: 'Is it the same with every phone and app you play from?',
         unless:
-          /\b(?:hdmi|tv|telly|turntable|mics?|microphone)\b|\b(?:every|all|any|both|other (?:phone|device|app)s?|only (?:on|in|with))\b/i,
+          /\b(?:hearing aids?|calls?|tablet|echo)\b|\b(?:hdmi|tv|telly|turntable|mics?|microphone)\b|\b(?:every|all|any|both|other (?:phone|device|app)s?|only (?:on|in|with))\b/i,
       },
       {
         text: 'Did it come on suddenly, or fade over time?',
@@ -221,7 +226,7 @@ export const DEVICES: readonly Situation[] = [
       {
         text: 'Clean the mesh gently with a dry brush, as dust is the usual reason for faint sound.',
         unless:
-          /\b(?:hdmi|tv|telly|sound ?bars?|speakers|turntable|bluetooth|hums?|hiss\w*)\b|\b(?:clean\w*|brand new|new|mic\w*|crackl\w*|laptop|tried (?:everything|it all))\b/i,
+          /\b(?:distort\w*|in and out|goes silent|under ?water|full volume|rattle|hearing aids?)\b|\b(?:hdmi|tv|telly|sound ?bars?|speakers|turntable|bluetooth|hums?|hiss\w*)\b|\b(?:clean\w*|brand new|new|mic\w*|crackl\w*|laptop|tried (?:everything|it all))\b/i,
       },
     ],
     detail: 'the model and when you got it',

@@ -146,7 +146,8 @@ export const ENERGY: readonly Situation[] = [
       },
       {
         text: 'Does anyone at home rely on it for their health?',
-        unless: /\b(?:oxygen|medical|baby|elderly|vulnerable|disabled|just want)\b/i,
+        unless:
+          /\b(?:broadband|internet|flush|maintenance)\b|\b(?:oxygen|medical|baby|elderly|vulnerable|disabled|just want)\b/i,
       },
     ],
     detail: 'your postcode',
@@ -223,7 +224,8 @@ export const ENERGY: readonly Situation[] = [
       },
       {
         text: 'Does anyone there need water brought to them?',
-        unless: /\b(?:bottled|bottles|baby|elderly|disabled|vulnerable|brown|cloudy|discolou?red|pressure)\b/i,
+        unless:
+          /\b(?:shower|specks|bits in|dribble|tastes?|smells?)\b|\b(?:bottled|bottles|baby|elderly|disabled|vulnerable|brown|cloudy|discolou?red|pressure)\b/i,
       },
     ],
     detail: 'your postcode',

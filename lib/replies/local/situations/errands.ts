@@ -82,7 +82,8 @@ export const ERRANDS: readonly Trade[] = [
           },
           {
             text: 'Is the pin on the map in the right place?',
-            unless: /\b(?:pin|map|location|estate|right address|address is correct|instructions|notes)\b/i,
+            unless:
+              /\b(?:intercom|gate|old address|flat number|arch)\b|\b(?:pin|map|location|estate|right address|address is correct|instructions|notes)\b/i,
           },
         ],
         detail: 'your order number',

@@ -22,7 +22,7 @@ export const FEES: readonly Situation[] = [
       {
         text: 'Did you cancel through the app, the website or by phone?',
         unless:
-          /\b(?:app|website|online|phone|by post|letter|email\w*|chat|called|rang|settings|in store|in person|app store)\b/i,
+          /\b(?:web ?chat|signed|form|manager)\b|\b(?:app|website|online|phone|by post|letter|email\w*|chat|called|rang|settings|in store|in person|app store)\b/i,
       },
     ],
     detail: 'the email on your account',

@@ -22,7 +22,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
       },
       {
         text: 'Is it for the delay itself, or for what you had to pay on the day?',
-        unless: /\b(?:receipts?|hotel|expenses|meals?|taxi)\b/i,
+        unless: /\b(?:eu ?261|compensation)\b|\b(?:receipts?|hotel|expenses|meals?|taxi)\b/i,
       },
     ],
     detail: 'your booking reference',
@@ -56,7 +56,10 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
         unless:
           /\b(?:cancel\w*|chang\w+|moved|delay\w*|ill|sick|died|axed|diagnosed|mistake|refundable|could ?n[’o']?t (?:go|fly|travel)|can[’']?t (?:go|fly|travel))\b/i,
       },
-      { text: 'Was it paid by card or with a voucher?', unless: /\b(?:card|vouchers?|credit|points|paypal)\b/i },
+      {
+        text: 'Was it paid by card or with a voucher?',
+        unless: /\b(?:bank|processed|credited)\b|\b(?:card|vouchers?|credit|points|paypal)\b/i,
+      },
     ],
     detail: 'your booking reference',
     act: ['check what your fare allows and where the refund stands', 'see what has been recorded for the refund'],
@@ -83,11 +86,12 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
       {
         text: 'Is it the expiry date or the booking page that stops you?',
         unless:
-          /\b(?:partner|how long|not showing|never came|cancelled that|two cancelled)\b|\b(?:expir\w*|extend|extension|lapsed|use by|end of|error|page|code|split|separate|transfer|website|rejects?|used|accept\w*|redeem\w*|until|traveller|how to)\b/i,
+          /\b(?:lost|lose|resend|arrived|how do i use)\b|\b(?:partner|how long|not showing|never came|cancelled that|two cancelled)\b|\b(?:expir\w*|extend|extension|lapsed|use by|end of|error|page|code|split|separate|transfer|website|rejects?|used|accept\w*|redeem\w*|until|traveller|how to)\b/i,
       },
       {
         text: 'Is the credit in your own name?',
-        unless: /\b(?:my name|name|own|group|family|separate|wife|husband|daughter|son|mother|traveller|split)\b/i,
+        unless:
+          /\b(?:lost|lose|arrived|showing|code|promo)\b|\b(?:my name|name|own|group|family|separate|wife|husband|daughter|son|mother|traveller|split)\b/i,
       },
     ],
     detail: 'the reference on the credit',
@@ -119,7 +123,8 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
       },
       {
         text: 'Was the flight with a partner airline?',
-        unless: /\b(?:partner|codeshare|expired?|award|locked|refund|gone|vanished|had)\b/i,
+        unless:
+          /\b(?:status|tier|segments|honeymoon)\b|\b(?:partner|codeshare|expired?|award|locked|refund|gone|vanished|had)\b/i,
       },
     ],
     detail: 'your membership number',
@@ -149,7 +154,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
       {
         text: "Is it a spelling mistake, or another person's name?",
         unless:
-          /\b(?:to my (?:brother|sister|friend|wife|husband|mum|dad|cousin)|brother|can[’']?t (?:go|come)|instead of|typed)\b|\b(?:typo|letter|spel\w+|misspel\w+|middle|maiden|married|surname)\b/i,
+          /\b(?:hyphen|passport says|married|not \w+, does|my mum[’']?s name)\b|\b(?:to my (?:brother|sister|friend|wife|husband|mum|dad|cousin)|brother|can[’']?t (?:go|come)|instead of|typed)\b|\b(?:typo|letter|spel\w+|misspel\w+|middle|maiden|married|surname)\b/i,
       },
       {
         text: 'How soon do you fly?',
@@ -181,12 +186,12 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ask: [
       {
         text: 'Was the upgrade bought with money or with points?',
-        unless: /\b(?:points|miles|paid|£|\$|€|cash|bid)\b/i,
+        unless: /\b(?:list|downgraded|voucher|companion|desk)\b|\b(?:points|miles|paid|£|\$|€|cash|bid)\b/i,
       },
       {
         text: 'Was it bought online, at check-in or at the gate?',
         unless:
-          /\b(?:check.?in|online|gate|app|bid|desk|counter|website|points|miles|surprised)\b|\b(?:receipt|confirmation|email)\b/i,
+          /\b(?:downgraded|voucher|companion|list|business|first class)\b|\b(?:check.?in|online|gate|app|bid|desk|counter|website|points|miles|surprised)\b|\b(?:receipt|confirmation|email)\b/i,
       },
     ],
     detail: 'your booking reference',
@@ -215,13 +220,15 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
       { text: 'Is that on the app or in a browser?', unless: /\b(?:app|browser|chrome|safari|website|site)\b/i },
       {
         text: 'What does the error say, word for word?',
-        unless: /["“”]|\b(?:error \w*\d|says|spinning|logs? (?:me|you) out|logged out|blank)\b/i,
+        unless:
+          /\b(?:404|crash\w*|confirmation|down|deletes|wrong month|greyed)\b|["“”]|\b(?:error \w*\d|says|spinning|logs? (?:me|you) out|logged out|blank)\b/i,
       },
     ],
     quick: [
       {
         text: 'A private window in another browser often gets past a stuck booking page.',
-        unless: /\b(?:private|incognito|browsers|another browser|tried|devices|app)\b/i,
+        unless:
+          /\b(?:confirmation|404|down|wrong month|greyed)\b|\b(?:private|incognito|browsers|another browser|tried|devices|app)\b/i,
       },
     ],
     detail: 'your booking reference',
@@ -246,7 +253,11 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
       "You thought the bag was fine, so I can see why you're annoyed.",
     ],
     ask: [
-      { text: 'Did they put the bag in the sizer?', unless: /\b(?:sizer|measur\w*|cage|fit|fits|frame)\b/i },
+      {
+        text: 'Did they put the bag in the sizer?',
+        unless:
+          /\b(?:weigh\w*|handbag|changing bag|duty free|\d+ bags|insulin)\b|\b(?:sizer|measur\w*|cage|fit|fits|frame)\b/i,
+      },
       { text: 'What did your booking say about cabin bags?', unless: /\b(?:booking|ticket|website|site|says|said)\b/i },
     ],
     detail: 'your booking reference',

@@ -171,7 +171,8 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ask: [
       {
         text: 'Had you ordered a special meal in advance?',
-        unless: /\b(?:ordered|booked|pre-?booked|requested|pre-?ordered|special|water|paid)\b/i,
+        unless:
+          /\b(?:awful|stale|cold|inedible|grey|mould\w*|dinner|snack|breakfast)\b|\b(?:ordered|booked|pre-?booked|requested|pre-?ordered|special|water|paid)\b/i,
       },
       {
         text: 'Which flight was it?',
@@ -204,7 +205,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
       {
         text: 'Was this at the airport or on board?',
         unless:
-          /\b(?:gate|desk|check.?in|on board|onboard|cabin|attendants?|galley|airport|counter|steward\w*|crew)\b/i,
+          /\b(?:bag drop|hostess\w*|seat|on the flight|agent)\b|\b(?:gate|desk|check.?in|on board|onboard|cabin|attendants?|galley|airport|counter|steward\w*|crew)\b/i,
       },
       {
         text: 'Which flight or airport was it?',

@@ -120,7 +120,8 @@ export const FOOD: readonly Situation[] = [
       },
       {
         text: 'Was all of it cold or just part?',
-        unless: /\b(?:all|everything|whole|both|middle|only the|just the|chips|fries|coffee|soup|pizza|burger|half)\b/i,
+        unless:
+          /\b(?:was hot|hot but|pie|gravy|latte|biryani)\b|\bcold \w+, cold\b|\b(?:all|everything|whole|both|middle|only the|just the|chips|fries|coffee|soup|pizza|burger|half)\b/i,
       },
     ],
     detail: 'your order number or receipt number',
@@ -181,7 +182,7 @@ export const FOOD: readonly Situation[] = [
       {
         text: 'Do you have the weight on the old and the new pack?',
         unless:
-          /\b(?:\d+ ?(?:g|kg|ml|l|oz|grams?)|portion|plate|scoops?|slices?|restaurant|fries|burger|meal|burrito|nuggets|sandwich)\b/i,
+          /\b(?:pizzas?|inch|large|pasta|biryani|scallops)\b|\b(?:\d+ ?(?:g|kg|ml|l|oz|grams?)|portion|plate|scoops?|slices?|restaurant|fries|burger|meal|burrito|nuggets|sandwich)\b/i,
       },
     ],
     detail: 'the product or dish name',

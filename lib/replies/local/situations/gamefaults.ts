@@ -25,14 +25,18 @@ export const GAMEFAULTS: readonly Situation[] = [
     ask: [
       {
         text: 'Does it stop at the same point each time?',
-        unless: /\b(?:same|\d+ ?%|always|every time|loop\w*|error)\b/i,
+        unless:
+          /\b(?:pending|preparing|queued|won[’']?t begin|says open|not downloading|space)\b|\b(?:same|\d+ ?%|always|every time|loop\w*|error)\b/i,
       },
-      { text: 'How much free space does the drive have?', unless: /\b(?:space|storage|\d+ ?[gt]b)\b/i },
+      {
+        text: 'How much free space does the drive have?',
+        unless: /\b(?:mobile|phone|play store|app store|disc|queued|server busy)\b|\b(?:space|storage|\d+ ?[gt]b)\b/i,
+      },
     ],
     quick: [
       {
         text: 'Pause it, restart the console or launcher, and resume, which picks up most stuck downloads.',
-        unless: RESTARTED,
+        unless: new RegExp(`${RESTARTED.source}|\\b(?:mobile|phone|play store|app store|space)\\b`, 'i'),
       },
     ],
     detail: 'your player name',

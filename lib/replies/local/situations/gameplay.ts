@@ -24,8 +24,14 @@ export const GAMEPLAY: readonly Situation[] = [
       'Not being able to join your friends spoils the fun.',
     ],
     ask: [
-      { text: 'Are you all on the same platform?', unless: /\b(?:cross-?play|both on|same|all on)\b/i },
-      { text: 'Does it fail when you invite, or when they join?', unless: /\binvit\w*\b/i },
+      {
+        text: 'Are you all on the same platform?',
+        unless: /\b(?:on (?:pc|switch|xbox|ps\d)|to pc)\b|\b(?:cross-?play|both on|same|all on)\b/i,
+      },
+      {
+        text: 'Does it fail when you invite, or when they join?',
+        unless: /\b(?:hear (?:her|him|them)|network|see each other)\b|\binvit\w*\b/i,
+      },
       { text: 'Do you get an error code?', unless: /\b(?:error|code)\b/i },
     ],
     detail: 'your player name',
@@ -53,7 +59,10 @@ export const GAMEPLAY: readonly Situation[] = [
       'You want to finish that mission, not fight it.',
     ],
     ask: [
-      { text: 'Which mission is it?', unless: /["“]|\b(?:called|mission (?:named|\d+)|dead|moonshin\w*|setup)\b/i },
+      {
+        text: 'Which mission is it?',
+        unless: /\b(?:chapter|level|race|act) \d+|["“]|\b(?:called|mission (?:named|\d+)|dead|moonshin\w*|setup)\b/i,
+      },
       ON_PLATFORM,
       { text: 'Does it stop at the same point each time?', unless: /\b(?:every time|same|always|each time|twice)\b/i },
     ],
@@ -153,7 +162,13 @@ export const GAMEPLAY: readonly Situation[] = [
       'It makes sense to want to keep your progress.',
       'Good question, nobody wants to start over.',
     ],
-    ask: [{ text: 'Are both on the same account?', unless: /\b(?:same|linked|both) (?:account|on)\b/i }],
+    ask: [
+      {
+        text: 'Are both on the same account?',
+        unless:
+          /\b(?:lost access|my lad|buy the game|two profiles|2 profiles)\b|\b(?:same|linked|both) (?:account|on)\b/i,
+      },
+    ],
     detail: 'your player name',
     act: ['find out what can be moved across', 'check whether a transfer is open for your account'],
     hits: [

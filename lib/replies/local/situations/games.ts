@@ -138,7 +138,8 @@ export const GAMES: readonly Situation[] = [
     ask: [
       {
         text: 'Did you have it before, or did it never show up?',
-        unless: /\b(?:yesterday|today|last (?:night|week)|ago|weeks?|since|after|update|patch|crash\w*)\b/i,
+        unless:
+          /\b(?:gone|removed|lost|disappear\w*|vanish\w*|empty|emptied|deducted|wiped|rolled back)\b|\b(?:yesterday|today|last (?:night|week)|ago|weeks?|since|after|update|patch|crash\w*)\b/i,
       },
       { text: 'Which platform are you on?', unless: PLATFORM },
     ],
@@ -171,7 +172,8 @@ export const GAMES: readonly Situation[] = [
     ask: [
       {
         text: 'Is it the same player each time, or a lot of different ones?',
-        unless: /\b(?:same|every|all|full of|so many|loads|different)\b/i,
+        unless:
+          /\b(?:this (?:hacker|player|guy)|a guy|how do i report)\b|\b(?:same|every|all|full of|so many|loads|different)\b/i,
       },
       { text: 'Have you got a replay or clip of it?', unless: /\b(?:replay|clip|video|proof|evidence|screenshot)\b/i },
     ],

@@ -87,13 +87,17 @@ export const GROCERIES: readonly Situation[] = [
       {
         text: 'What date is on the pack?',
         unless:
-          /\b(?:date[ds]?|use by|best before|\d{1,2}(?:st|nd|rd|th|\/\d)|no label|loose|bakery|days (?:from|to|left))\b/i,
+          /\b(?:avocados?|apples?|potato\w*|strawberr\w*|croissants?|counter|coffee|caf[eé]|scones?)\b|\b(?:date[ds]?|use by|best before|\d{1,2}(?:st|nd|rd|th|\/\d)|no label|loose|bakery|days (?:from|to|left))\b/i,
       },
       {
         text: 'Did you buy it in a shop or have it delivered?',
         unless: /\b(?:deliver\w*|driver|store|shop|branch|online|order\w*|box|garage|kit)\b/i,
       },
-      { text: 'Do you still have the packaging?', unless: /\b(?:packag\w*|threw|binned|bin|photo|pic|batch)\b/i },
+      {
+        text: 'Do you still have the packaging?',
+        unless:
+          /\b(?:avocados?|apples?|croissants?|counter|coffee|caf[eé]|scones?)\b|\b(?:packag\w*|threw|binned|bin|photo|pic|batch)\b/i,
+      },
     ],
     detail: 'the batch code on the pack',
     act: ['pass it to the quality team', 'see about getting your money back'],
@@ -128,7 +132,8 @@ export const GROCERIES: readonly Situation[] = [
       },
       {
         text: 'Is there a batch code on the pack?',
-        unless: /\b(?:batch|code|restaurant|waiter|plate|caf[eé]|canteen|takeaway|menu|pizza)\b/i,
+        unless:
+          /\b(?:burgers?|kebab|dumplings?|naan|biryani|fries|chips)\b|\b(?:batch|code|restaurant|waiter|plate|caf[eé]|canteen|takeaway|menu|pizza)\b/i,
       },
     ],
     detail: 'the batch code or receipt number',
@@ -157,7 +162,7 @@ export const GROCERIES: readonly Situation[] = [
       {
         text: 'Were the missing things marked as out of stock?',
         unless:
-          /\b(?:out of stock|unavailable|substitut\w*|charged|not marked|receipt|never (?:came|arrived)|late|cancel\w*|waiting)\b/i,
+          /\b(?:as unavailable|no one[’']?s come|due at|nothing at my door|at all|got cancelled)\b|\b(?:out of stock|unavailable|substitut\w*|charged|not marked|receipt|never (?:came|arrived)|late|cancel\w*|waiting)\b/i,
       },
       {
         text: 'Has the cost been taken off?',
@@ -194,7 +199,7 @@ export const GROCERIES: readonly Situation[] = [
       {
         text: 'What is different about it now?',
         unless:
-          /\b(?:doesn[’']?t work|smaller|darker|runny|brown|cardboard|last all day|hates?)\b|\b(?:taste\w*|flavou?r|texture|scent|smell\w*|sweet\w*|salt\w*|watery|thin)\b/i,
+          /\b(?:creamy|waxy|thick|soup|weaker|straw|sniffed)\b|\b(?:doesn[’']?t work|smaller|darker|runny|brown|cardboard|last all day|hates?)\b|\b(?:taste\w*|flavou?r|texture|scent|smell\w*|sweet\w*|salt\w*|watery|thin)\b/i,
       },
     ],
     detail: 'the batch code on the pack',

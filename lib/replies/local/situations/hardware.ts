@@ -24,13 +24,16 @@ export const HARDWARE: readonly Situation[] = [
       {
         text: 'Is it both sides, or only one?',
         unless:
-          /\b(?:one airpod|right cup|left cup|fell apart|noise cancelling)\b|\b(?:both|left|right|one side|one ear|neither|either)\b/i,
+          /\b(?:turn(?:s|ing)? themselves off|case|charging|cutting out)\b|\b(?:one airpod|right cup|left cup|fell apart|noise cancelling)\b|\b(?:both|left|right|one side|one ear|neither|either)\b/i,
       },
       {
         text: 'Is it the same with another phone or computer?',
         unless: /\b(?:another|other|every|all|both) (?:phone|device|laptop|computer)s?\b/i,
       },
-      { text: 'Do they show as charging in the case?', unless: /\bcharg\w*|case|battery\b/i },
+      {
+        text: 'Do they show as charging in the case?',
+        unless: /\b(?:headphones|earphones|wire|crackle|volume|ear ?cup)\b|\bcharg\w*|case|battery\b/i,
+      },
     ],
     quick: [
       {
@@ -97,7 +100,10 @@ export const HARDWARE: readonly Situation[] = [
     ],
     ask: [
       { text: 'Which model is it?', unless: /\b(?:ps ?[2345]|series [xs]|slim|pro|lite|oled|one [xs])\b/i },
-      { text: 'What do the lights on it do?', unless: /\blights?\b/i },
+      {
+        text: 'What do the lights on it do?',
+        unless: /\b(?:disc|eject\w*|game card|updating|error|logo|frozen|update)\b|\blights?\b/i,
+      },
       {
         text: 'Did it start after an update or a move?',
         unless: /\b(?:disc|stuck|card)\b|\b(?:update\w*|moved|dropped|since)\b/i,

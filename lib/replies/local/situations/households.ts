@@ -14,11 +14,14 @@ export const HOUSEHOLDS: readonly Trade[] = [
           'I can see why you want a clear answer on that switch.',
         ],
         ask: [
-          { text: 'Is it gas, electricity or both?', unless: /\b(?:gas|electric\w*|both|water|meters?)\b/i },
+          {
+            text: 'Is it gas, electricity or both?',
+            unless: /\b(?:never signed|billed|blocked)\b|\b(?:gas|electric\w*|both|water|meters?)\b/i,
+          },
           {
             text: 'What date were you given for the switch?',
             unless:
-              /\d|\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|want(?:ing)? to|how long|who even|tak(?:e|en) over|left|leave|strength)\b/i,
+              /\b(?:moved in|fell through|blocked|never signed|do i need|billed|leave you)\b|\d|\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|want(?:ing)? to|how long|who even|tak(?:e|en) over|left|leave|strength)\b/i,
           },
         ],
         detail: 'your account number and postcode',
@@ -144,7 +147,8 @@ export const HOUSEHOLDS: readonly Trade[] = [
           },
           {
             text: 'Was it data, calls or a daily pass?',
-            unless: /\b(?:data|calls?|pass|mb|gb|minutes?|voicemail|day|tiktok|ferry|ship|border)\b/i,
+            unless:
+              /\b(?:texts?|updated its apps|cruise)\b|\b(?:data|calls?|pass|mb|gb|minutes?|voicemail|day|tiktok|ferry|ship|border)\b/i,
           },
         ],
         detail: 'the mobile number that was abroad',
@@ -172,7 +176,7 @@ export const HOUSEHOLDS: readonly Trade[] = [
           },
           {
             text: 'Do they show a full number, or is it withheld?',
-            unless: /\b(?:withheld|number|private|unknown)\b/i,
+            unless: /\b(?:blocked \d+|different numbers|anonymous|new one)\b|\b(?:withheld|number|private|unknown)\b/i,
           },
         ],
         detail: 'the number being called',
@@ -201,7 +205,8 @@ export const HOUSEHOLDS: readonly Trade[] = [
         ask: [
           {
             text: 'What does the screen say with the other SIM in?',
-            unless: /\b(?:says?|said|demands?|code|not supported|message)\b/i,
+            unless:
+              /\b(?:how long|second hand|fully paid|paid off|requested|unlock (?:link|code|request))\b|\b(?:says?|said|demands?|code|not supported|message)\b/i,
           },
           {
             text: 'Was it bought on a contract, prepaid or second hand?',
