@@ -94,8 +94,8 @@ export function emotionScores(blend: Blend, outputs: Outputs, { found }: CueSign
   );
 }
 
-/** @param rule the intent that the table of rules gives */
-export function intentScores(blend: Blend, outputs: Outputs, rule: Intent): number[] {
+/** @param rule the intent that the table of rules gives; `null` where none of its rows holds */
+export function intentScores(blend: Blend, outputs: Outputs, rule: Intent | null): number[] {
   return INTENTS.map((intent, i) => (outputs.intent[i] ?? 0) + (intent === rule ? blend.intentRule : 0));
 }
 

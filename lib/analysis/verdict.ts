@@ -171,14 +171,14 @@ const isGroundless = (intent: Intent, text: string) =>
   GROUNDS.some((grounds) => grounds.intent === intent && !grounds.words.test(text));
 
 /**
- * The rule's intent, but for the one it gives where no row held: a post in which nothing is asked, lacked or wrong is a remark.
+ * The rule's intent; `null` where it is only the one given to what no row knew, and nothing is asked, lacked or wrong: the model is heard alone.
  *
  * @param rule the intent that the table of rules gives
  * @param text the post's words
  */
-export const groundedRule = (rule: Intent, { found, hasProblem }: CueSigns, text: string): Intent =>
+export const groundedRule = (rule: Intent, { found, hasProblem }: CueSigns, text: string): Intent | null =>
   rule === 'request_help' && !hasProblem && weightOf(found, 'intent:request_help') === 0 && isGroundless(rule, text)
-    ? 'commentary'
+    ? null
     : rule;
 
 /** Something is wanted in so many words: kind words around it make no praise of it. */
@@ -186,12 +186,12 @@ const WANTS =
   /\b(?:can|could|would|will) (?:you|u|someone|anyone|somebody)(?: guys)? (?:please |pls |plz |kindly )?(?:help|take|remove|delete|fix|check|change|send|explain|look into|advise|confirm)\b|\b(?:is|would) it (?:be )?(?:ok|okay|alright|all right|possible|safe|fine) (?:if|to|for)\b|\bhow (?:do|can|should|could) (?:i|we)\b|\bwhat (?:do|should|can) i do\b|\b(?:please|pls|plz) help\b|\bhelp me (?:with|to|get|out|please|pls)\b|\bwill you (?:please )?help\b|\b(?:any|some|more) (?:info\w*|help|advice|updates?|clarification|assistance)\b[^.?!]{0,60}(?:would be|appreciated)|\bkindly (?:help|check|do|assist|resolve|fix|call)\b/i;
 
 /**
- * @param rule the intent that the table of rules gives
+ * @param rule the intent that the table of rules gives, `null` for none
  * @param text the post's words
  */
-export function intentFrom(witness: Witness, rule: Intent, sentiment: Sentiment, text: string): Intent {
+export function intentFrom(witness: Witness, rule: Intent | null, sentiment: Sentiment, text: string): Intent {
   const { outputs, blend, signs } = witness;
-  if (BY_CUE_ONLY.includes(rule)) return rule;
+  if (rule && BY_CUE_ONLY.includes(rule)) return rule;
   if (rule === 'cancel_churn' && weightOf(signs.found, 'intent:cancel_churn') >= PLAIN_FAREWELL) return rule;
   const wants = WANTS.test(text);
   const isPraised = sentiment.label === 'positive';
@@ -200,11 +200,17 @@ export function intentFrom(witness: Witness, rule: Intent, sentiment: Sentiment,
   const isFun = isLight(signs) && !wants;
   const isPlainlyPraised = isPraised && isUnmixedPraise(signs);
   const isBitter = rule === 'complaint' && weightOf(signs.found, 'flag:sarcasm') >= 1;
+  // Nor does irony propose anything, but for an idea that is put as one.
+  const isBitten =
+    sentiment.label === 'negative' &&
+    weightOf(signs.found, 'flag:sarcasm') >= 1 &&
+    weightOf(signs.found, 'intent:suggestion') === 0;
   const isBlame = sentiment.label === 'negative' && !isFun && hasSureSubject(witness);
   const scores = intentScores(blend, outputs, rule).map((score, i) => {
     const intent = INTENTS[i] ?? 'complaint';
     if (wants && NEEDS_DELIGHT.includes(intent)) return Number.NEGATIVE_INFINITY;
     if (asksNothing && NEEDS_AN_ASK.includes(intent)) return Number.NEGATIVE_INFINITY;
+    if (isBitten && intent === 'suggestion') return Number.NEGATIVE_INFINITY;
     // What is said in bitter irony is a complaint about something, never a mere remark.
     if (isBitter && intent === 'commentary') return Number.NEGATIVE_INFINITY;
     if (isFun && !ARE_LIGHT.includes(intent)) return Number.NEGATIVE_INFINITY;
@@ -218,7 +224,7 @@ export function intentFrom(witness: Witness, rule: Intent, sentiment: Sentiment,
       ((isPraised || isUnsure) && NEEDS_TROUBLE.includes(intent));
     return clashes ? Number.NEGATIVE_INFINITY : score;
   });
-  return INTENTS[highest(scores)] ?? rule;
+  return INTENTS[highest(scores)] ?? 'commentary';
 }
 
 /** Below this probability a category that no cue speaks for is kept back: a wrong subject is worse than none. */
@@ -239,7 +245,7 @@ export function categoryFrom({ outputs, blend, signs }: Witness, intent: Intent)
 /** How likely the two labels that a reply is built on are right; a label given by a cue alone counts as near certain. */
 export function certaintyOf(
   { outputs, blend, signs }: Witness,
-  rule: Intent,
+  rule: Intent | null,
   intent: Intent,
   category: Category | null,
 ): NonNullable<PostAnalysis['certainty']> {

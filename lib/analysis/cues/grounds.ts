@@ -31,7 +31,7 @@ export const GROUNDS: readonly Grounds[] = [
   {
     intent: 'request_help',
     words:
-      /\?|\b(?:help\w*|assist\w*|please|pls|plz|kindly|need\w*|want\w*|wanna|wish|cannot|unable|not|no|never|nothing|nobody|none|n[o']t|\w+n['’]?t|tr(?:y|ies|ied|ying)|how|where|who|which|what|whats|when|why (?:is|are|am|do|does|did|has|have|can|would|not|no)|whether|any\w*|some(?:one|body)|issues?|problems?|trouble|error\w*|wrong|lost|los(?:e|ing)|forgot\w*|stuck|fail\w*|miss\w*|broke\w*|stop\w*|fix\w*|chang(?:e|ed|es)|changing (?:my|our|the)|cancel\w*|refund\w*|re-?set\w*|lock\w*|hack\w*|stole\w*|delet\w+|remov\w+|take (?:it|this|that|them) (?:down|off|out)|updat\w+|replac\w+|return\w*|expir\w+|mistake\w*|instead|still|keeps?|says?|saying|told|advi[sc]e|info\w*|contact\w*|call\w*|e-?mail\w*|repl(?:y|ies|ied)|respon\w+|answer\w*|dms?|inbox\w*|guid\w+|explain\w*|tell me|let me know|looking (?:for|to|into)|like to|love to|able|possible|access\w*|request\w*|report\w*|concern\w*|query|questions?|tia|asap|urgent\w*|sos|wait\w*|due|supposed|meant|check\w*|verif\w+|log ?(?:in|on)\w*|pass(?:word|code)|pin|account|payments?|paid|pay|order(?:ed)?|orders|can (?:i|we|you|u|he|she|they|the|my|our|it|this)|could|would|should|will (?:you|it|my|the)|may i|(?:is|are) (?:it|there|this|that|they|you|u) (?:\w+ ){0,4}(?:or|down|moving|open|possible)|do (?:i|we|you|u)|does|did (?:i|you|u|the|my)|is (?:down|off|out|gone)|in front of)\b/i,
+      /\?|\b(?:help\w*|assist\w*|please|pls|plz|kindly|need\w*|want\w*|wanna|wish|cannot|unable|not|no|never|nothing|nobody|none|n[o']t|\w+n['’]?t|tr(?:y|ies|ied|ying)|how|where|who|which|what|whats|when|why (?:is|are|am|do|does|did|has|have|can|would|not|no)|whether|any\w*|some(?:one|body)|issues?|problems?|trouble|error\w*|wrong|lost|los(?:e|ing)|forgot\w*|stuck|fail\w*|miss\w*|broke\w*|stop\w*|fix\w*|chang(?:e|ed|es)|changing (?:my|our|the)|cancel\w*|refund\w*|re-?set\w*|lock\w*|hack\w*|stole\w*|delet\w+|remov\w+|take (?:it|this|that|them) (?:down|off|out)|updat\w+|replac\w+|return\w*|expir\w+|mistake\w*|instead|still|keeps?|says?|saying|told|advi[sc]e|info\w*|contact\w*|call\w*|e-?mail\w*|repl(?:y|ies|ied)|respon\w+|answer\w*|dms?|inbox\w*|guid\w+|explain\w*|tell me|let me know|looking (?:for|to|into)|like to|love to|able|possible|access\w*|request\w*|report\w*|concern\w*|query|questions?|tia|asap|urgent\w*|sos|wait\w*|due|supposed|meant|check\w*|verif\w+|log ?(?:in|on)\w*|pass(?:word|code)|pin|account|payments?|paid|pay|order(?:ed)?|orders|can (?:i|we|you|u|he|she|they|the|my|our|it|this)|could|would|should|will (?:you|it|my|the)|may i|(?:is|are) (?:it|there|this|that|they|you|u) (?:\w+ ){0,4}(?:or|down|moving|open|possible)|do (?:i|we|you|u)|does|did (?:i|you|u|the|my)|is (?:down|off|out|gone)|in front of|short|except|apart from|otherwise|although|though)\b/i,
     hits: [
       'can i get my old handle back',
       'locked out since the new phone',
@@ -43,5 +43,26 @@ export const GROUNDS: readonly Grounds[] = [
       'Shout out to the Merrow Road cafe for a free cocoa for my dragon outfit',
       'Dear handsome conductor. I am bored',
     ],
+  },
+  {
+    intent: 'question',
+    words:
+      /\?|\b(?:how|what\w*|when|where|who\w*|which|why|whether|if|or|any\w*|do|does|did|is|are|was|were|can|could|would|will|should|may|has|have|am|wonder\w*|curious|asking|confused|tell me|know|please|pls|tia|hmu|eta)\b/i,
+    hits: ['T1 or T2 for Faro these days', 'anyone tried the walnut one'],
+    misses: ['wifi back in 20 min, on a sunday, by a human', 'Telegram came for the 100th, cake too, both admired'],
+  },
+  {
+    intent: 'status_request',
+    words:
+      /\?|\b(?:how|what\w*|when|where|who\w*|why|whether|any\w*|is|are|was|were|can|could|will|has|have|updates?|news|eta|status|still|yet|wait\w*|due|supposed|tracking|track|late|delay\w*|down|progress|hear\w*|heard|expect\w*|hold ?up|please|pls)\b/i,
+    hits: ['still no update on the 17:40', 'order due Monday'],
+    misses: ['stayed after her shift to get my nan a seat', 'calpol at 1am in 20 mins. parents salute you'],
+  },
+  {
+    intent: 'misinformation',
+    words:
+      /\b(?:is|are|was|were|do|does|did|don'?t|doesn'?t|have|has|they|you|your|u|ur|their|made|contains?|sells?|sold|owned|owns?|banned|test(?:s|ed|ing)?|rumou?rs?|true|false|fake|lie[ds]?|lying|heard|apparently|claim\w*|secretly|supposedly|everyone|know|said|says)\b/i,
+    hits: ['heard the oat one is full of chalk'],
+    misses: ['wheels up at dawn, sleepy and glad'],
   },
 ];

@@ -74,4 +74,37 @@ export const IN_KIND_DRESS_CUES: readonly Cue[] = [
     hits: ['my "fully grown" olive tree fits in a mug', 'so your coverage map is more of a wish list then'],
     misses: ['my fully grown olive tree', 'so your map is a great help'],
   },
+  {
+    id: 'dress.not-gonna-lie',
+    pattern:
+      /\b(?:not (?:gonna|going to) lie|ngl|no offen[cs]e|hate to (?:say (?:it|this)|be that (?:person|guy|girl)))\b[^.!?]{0,60}\b(?:leak(?:s|ed|ing)?|suck(?:s|ed)?|broke|snapped|fell (?:apart|off)|(?:is|are|was|were) (?:kinda |pretty |so |a bit |really )*(?:bad|awful|meh|mid|trash|terrible|gross|dry|tiny|cold|rough|weak|worse|disappointing|watery)|tastes? (?:like|off|weird|funny))\b/iu,
+    says: SOUR,
+    weight: 1.6,
+    hits: ['not gonna lie the new cups leak', 'ngl the fries are kinda cold today'],
+    misses: ['ngl your hold music is good', 'not gonna lie, I cried at the ending'],
+  },
+  {
+    id: 'dress.thanks-for-outing',
+    pattern:
+      /\b(?:thanks?|thank you|thx|cheers|shout ?out|kudos|props)\b[^.!?\n]{0,24}\bfor the (?:\w+ ){0,2}(?:tour of|scenic (?:route|tour)|sauna|steam room|mystery (?:box|tour)|workout|cardio|wake[- ]up call|detour|camp ?out|sleepover|(?:treasure|scavenger) hunt|escape room|extra steps|five star floor)\b/iu,
+    guard:
+      /\b(?:gym|class|trainer|coach|instructor|spa|guide|museum|booked|guided|kids?|children|loved|lovely tour|great tour|amazing)\b/i,
+    says: ['sentiment:negative', 'emotion:contempt', 'flag:sarcasm'],
+    weight: 1.6,
+    hits: ['thanks for the tour of every runway in Dallas', 'cheers for the unplanned treasure hunt for my parcel'],
+    misses: ['thanks for the workout, best class yet', 'thank you for the guided tour of the kitchen'],
+  },
+  {
+    id: 'dress.they-said',
+    pattern:
+      /\b(?:they said\b.{0,40}\bthey said|it(?:'?ll| will| would) be (?:fun|easy|fine|quick|great|simple),? they said|(?:family[- ]friendly|premium|luxury|express|priority|valued|loyalty|customer (?:care|service)|fresh),? indeed|turned (?:me|my (?:skin|hair|hands|sheets|whites)) (?:orange|green|blue|pink|purple|grey|gray)|the (?:sheer |absolute |utter )?(?:audacity|nerve|cheek|gall) (?:of|to)\b)/iu,
+    says: ['sentiment:negative', 'emotion:contempt', 'flag:sarcasm'],
+    weight: 1.2,
+    hits: [
+      "unlimited data they said. it'll be fun they said",
+      'The audacity to call that a large',
+      '£38 to sit by my own child. family friendly indeed',
+    ],
+    misses: ['they said it would come on Monday', 'lost my nerve'],
+  },
 ];

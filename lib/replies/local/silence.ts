@@ -1,6 +1,6 @@
 import type { NoReply } from '@/lib/domain/suggestion';
 import type { ReplyRequest } from '@/lib/replies/engine';
-import { jokeIn } from './occasions';
+import { isGlad, jokeIn } from './occasions';
 
 interface SilenceRow {
   reason: NoReply['reason'];
@@ -25,7 +25,7 @@ const SURE_REMARK = 0.4;
 
 /** Meant kindly and said to the brand: a short word costs nothing. */
 const isKindWord = ({ analysis, post }: ReplyRequest) =>
-  analysis.sentiment.label === 'positive' && /@\w|\b(?:you|your|u|ur)\b/i.test(post.text);
+  isGlad(analysis) && /@\w|\b(?:you|your|u|ur)\b/i.test(post.text);
 
 /** Nobody asks, jokes or says what went wrong, and the analysis is not in doubt. */
 function isMereRemark(request: ReplyRequest): boolean {

@@ -33,13 +33,20 @@ const MAY_BE_LIGHT: ReadonlySet<PostAnalysis['intent']> = new Set([
 /** A doubtful reading as one of these is no reason not to smile. */
 const MAY_BE_MISREAD: ReadonlySet<PostAnalysis['intent']> = new Set(['complaint', 'cancel_churn', 'request_help']);
 
+/** What may stand beside a joke. */
+const HARMLESS: ReadonlySet<PostAnalysis['flags'][number]> = new Set(['urgent', 'minors']);
+
 /** Loud in a good mood is no shouting. */
 const isShouted = ({ arousal, sentiment }: PostAnalysis) => arousal >= 2 && sentiment.label === 'negative';
+
+/** Kind words, or joy with no blame in it. */
+export const isGlad = ({ sentiment, emotion }: PostAnalysis): boolean =>
+  sentiment.label === 'positive' || (sentiment.label === 'neutral' && emotion === 'joy');
 
 /** A joke or a good moment that a short line may share; `null` where anything in the post is serious or has to be done. */
 export function jokeIn(analysis: PostAnalysis, text: string): Occasion | null {
   const { intent, flags, matter, certainty, gist } = analysis;
-  if (flags.some((flag) => flag !== 'urgent') || isShouted(analysis)) return null;
+  if (flags.some((flag) => !HARMLESS.has(flag)) || isShouted(analysis)) return null;
   const sure = occasionOf(SURE, text);
   if (sure) return sure;
   const maySmile = MAY_BE_LIGHT.has(intent) || (MAY_BE_MISREAD.has(intent) && (certainty?.intent ?? 1) < UNSURE);

@@ -57,7 +57,7 @@ export const MOMENTS: readonly Occasion[] = [
   },
   {
     id: 'moment-birthday',
-    when: /\b(?:happy (?:birthday|anniversary|\d+(?:st|nd|rd|th))|congrat(?:s|ulations)\b.{0,40}\b(?:years|birthday|anniversary))\b/i,
+    when: /^(?!.*\b(?:s[aiu]ng|singing|stranger|happy birthday to me)\b).*\b(?:happy (?:birthday|anniversary|\d+(?:st|nd|rd|th))|congrat(?:s|ulations)\b.{0,40}\b(?:years|birthday|anniversary))\b/i,
     not: WENT_WRONG,
     lines: [
       'Thank you, {name}. We do not feel a day older.',

@@ -1,3 +1,4 @@
+import { isGlad } from '../occasions';
 import { asksAnything, asksInFull, putAs } from './putAs';
 import { may, must, type Plan, type Situation } from './step';
 
@@ -13,7 +14,7 @@ const MILESTONE =
 const isBanter = ({ analysis, text, hasPack }: Situation) =>
   analysis.intent === 'commentary' &&
   !hasPack &&
-  analysis.sentiment.label === 'positive' &&
+  isGlad(analysis) &&
   !asksInFull(text) &&
   /@\w|\b(?:you|your|u|ur)\b/i.test(text);
 
