@@ -14,7 +14,7 @@ export const LIKELY_LATE: readonly Situation[] = [
     not: /\b(?:birthday cake|hamper|subscription|box of|machine|maker|processor|table|flight|train)\b/i,
     ack: [
       "Waiting on food when you're hungry is miserable.",
-      'That food should be with you by now.',
+      "That's longer than a meal should take.",
       'I can see why you want to know where your food is.',
     ],
     ask: [
@@ -36,7 +36,7 @@ export const LIKELY_LATE: readonly Situation[] = [
     ],
     not: /\b(?:flight|train|bus|luggage|suitcase|taxi|engineer|technician|appointment|refund|episode|update to|patch|game)\b/i,
     ack: [
-      'Waiting and not knowing when it will come is so frustrating.',
+      "It's so frustrating to be kept waiting for an order.",
       "I can see why you want to know where it's got to.",
       'You need a date you can count on.',
     ],

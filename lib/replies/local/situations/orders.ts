@@ -265,7 +265,7 @@ export const ORDERS: readonly Situation[] = [
     not: /\b(?:sent (?:it|one|them) (?:out )?(?:the )?same day|items? missing|stolen|opened|prevent|still came|came a week late|slots|missions?|playing|order details|standing orders?|locked out|if i order|order by|estimate|on repeat|back orders|food order|refund\w*|return(?:ed|s)?|cancel\w*|never order\w*|late fee|in order|out of order|order of|court order|standing order|code|do you deliver|free delivery|engineer|table|starter|waiter|rider|pizza|burger|food|coffee|rude|rolled?|bus|train|flight|luggage|bags?|suitcase|seat|charged|email address)\b/i,
     ack: [
       "That's longer than an order should take.",
-      'Waiting and not knowing where it is is so frustrating.',
+      "It's so frustrating to be kept waiting for an order.",
       "It's annoying to have to chase an order.",
     ],
     ask: [
