@@ -215,6 +215,14 @@ function labelsOf(row: Record<string, unknown>): Omit<Example, 'text' | 'source'
 
 /** Files of posts that were written for one flag each: of so many in one mood, the other heads would learn that mood. */
 const FLAGS_ONLY = /^s-/;
+/** Whole timelines of invented brands, in the proportions in which posts arrive: flags were given in passing and teach nothing. */
+const NO_FLAGS = /^t-/;
+
+function taughtBy(file: string, row: Record<string, unknown>): Omit<Example, 'text' | 'source'> {
+  const labels = labelsOf(row);
+  if (FLAGS_ONLY.test(file)) return { flags: labels.flags };
+  return NO_FLAGS.test(file) ? { ...labels, flags: undefined } : labels;
+}
 
 /** Own posts by file name, so that the order does not hang on the disk. */
 export function readOwn(folder: string): Example[] {
@@ -224,7 +232,7 @@ export function readOwn(folder: string): Example[] {
     .sort()
     .flatMap((name) =>
       rowsOf(path.join(folder, name)).map((row) => ({
-        ...(FLAGS_ONLY.test(name) ? { flags: labelsOf(row).flags } : labelsOf(row)),
+        ...taughtBy(name, row),
         text: String(row.text),
         source: 'own' as const,
         file: name,

@@ -125,8 +125,9 @@ function saidBackLines(material: Material): Candidate[] {
   );
 }
 
-/** Whoever speaks of themselves may ask about what is theirs. */
-const OF_THEIRS = /\b(?:i|i'm|i've|my|me|mine|we|our)\b/i;
+/** Who names what is theirs, or what they have done, may ask about it. */
+const OF_THEIRS =
+  /\b(?:my|mine|our|ours)\b|\b(?:i|we|i['’]ve|we['’]ve)(?: (?:have|had|just|already|only|was|were|got|been))* (?:order|bought|buy|purchas|paid|pay|book|sent|return|signed|appl|subscri|charged|billed|bought|renew|cancel)\w*/i;
 
 /** First the question said back; where it cannot be, the half of an answer that needs no fact of the brand. */
 export const halvesOf = (material: Material): Candidate[][] => [saidBackLines(material), ...ownHalves(material)];

@@ -50,7 +50,7 @@ export const ACK_OPEN: readonly Line[] = [
     "I'm sorry this has been worrying you.",
     "I know this is worrying, {name}, and I'm sorry.",
     'Let me help you with this, {name}.',
-    "I'm sorry you've had this on your mind, {name}.",
+    "Of course, {name}. Let's see what can be done.",
   ),
   ...moodLines(
     ['hurt'],

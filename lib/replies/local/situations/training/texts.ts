@@ -21,12 +21,16 @@ function rowsOf(file: string): Record<string, unknown>[] {
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
-/** Invented posts, by file name, so that the order does not hang on the disk. */
+/**
+ * Invented posts with their row, by file name, so that the order does not hang on the disk. Other posts of the folder, which were labelled for the analysis
+ * alone, are left out.
+ */
 export function readWritten(folder: string): Told[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) => rowsOf(path.join(folder, name)))
+    .filter(({ row }) => row !== undefined)
     .map(({ row, text, also }) => ({
       row: String(row),
       text: String(text),

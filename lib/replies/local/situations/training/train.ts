@@ -81,6 +81,8 @@ if (!values.data) {
 }
 const told = [
   ...readWritten(path.join(HERE, 'posts')),
+  // Timelines: posts as they arrive, labelled for the analysis and with their row.
+  ...readWritten(path.join(HERE, '../../../../analysis/training/posts')),
   ...examples(),
   ...readReal(values.data, path.join(HERE, 'labels.jsonl')),
 ];
