@@ -97,12 +97,13 @@ export const IN_KIND_DRESS_CUES: readonly Cue[] = [
   {
     id: 'dress.they-said',
     pattern:
-      /\b(?:they said\b.{0,40}\bthey said|it(?:'?ll| will| would) be (?:fun|easy|fine|quick|great|simple),? they said|(?:family[- ]friendly|premium|luxury|express|priority|valued|loyalty|customer (?:care|service)|fresh),? indeed|turned (?:me|my (?:skin|hair|hands|sheets|whites)) (?:orange|green|blue|pink|purple|grey|gray)|the (?:sheer |absolute |utter )?(?:audacity|nerve|cheek|gall) (?:of|to)\b)/iu,
+      /\b(?:they said\b.{0,40}\bthey said|it(?:'?ll| will| would) be (?:fun|easy|fine|quick|great|simple),? they said|(?:fantastic|great|brilliant|lovely|wonderful|perfect|nice|amazing|excellent)[,.!]+ (?:an?|another|yet another|my) (?:\w+ )?(?:fine|fee|penalty|surcharge|price (?:rise|hike)|delay|late fee)\b|(?:family[- ]friendly|premium|luxury|express|priority|valued|loyalty|customer (?:care|service)|fresh),? indeed|turned (?:me|my (?:skin|hair|hands|sheets|whites)) (?:orange|green|blue|pink|purple|grey|gray)|the (?:sheer |absolute |utter )?(?:audacity|nerve|cheek|gall) (?:of|to)\b)/iu,
     says: ['sentiment:negative', 'emotion:contempt', 'flag:sarcasm'],
     weight: 1.2,
     hits: [
       "unlimited data they said. it'll be fun they said",
       'The audacity to call that a large',
+      'fantastic, a fine for a space I paid for',
       '£38 to sit by my own child. family friendly indeed',
     ],
     misses: ['they said it would come on Monday', 'lost my nerve'],
