@@ -10,11 +10,11 @@ export interface Example {
   emotion?: Emotion;
   intent?: Intent;
   category?: Category | 'none';
-  /** `real`: public posts to and about brands, labelled by hand for this project. `told`: invented posts of which mostly the matter is known. */
+  /** `real`: public posts to and about brands, labelled by hand for this project. `told`: invented posts of which mostly the matter is known, and timelines. */
   source: 'semeval' | 'goemotions' | 'bitext' | 'banking77' | 'own' | 'told' | 'real';
   /** Known of posts labelled for this project only. */
   flags?: readonly string[];
-  /** The file an own post stands in. */
+  /** The file an own post stands in; the heads for flags learn from these. */
   file?: string;
 }
 
@@ -215,14 +215,11 @@ function labelsOf(row: Record<string, unknown>): Omit<Example, 'text' | 'source'
 
 /** Files of posts that were written for one flag each: of so many in one mood, the other heads would learn that mood. */
 const FLAGS_ONLY = /^s-/;
-/** Whole timelines of invented brands, in the proportions in which posts arrive: flags were given in passing and teach nothing. */
-const NO_FLAGS = /^t-/;
-
-function taughtBy(file: string, row: Record<string, unknown>): Omit<Example, 'text' | 'source'> {
-  const labels = labelsOf(row);
-  if (FLAGS_ONLY.test(file)) return { flags: labels.flags };
-  return NO_FLAGS.test(file) ? { ...labels, flags: undefined } : labels;
-}
+/**
+ * Whole timelines of invented brands, in the proportions in which posts arrive. They were labelled in passing: the heads learn from them, but nothing is
+ * fitted or calibrated on them, and of the flags only the dangers are learned.
+ */
+const TIMELINES = /^t-/;
 
 /** Own posts by file name, so that the order does not hang on the disk. */
 export function readOwn(folder: string): Example[] {
@@ -232,10 +229,9 @@ export function readOwn(folder: string): Example[] {
     .sort()
     .flatMap((name) =>
       rowsOf(path.join(folder, name)).map((row) => ({
-        ...taughtBy(name, row),
+        ...(FLAGS_ONLY.test(name) ? { flags: labelsOf(row).flags } : labelsOf(row)),
         text: String(row.text),
-        source: 'own' as const,
-        file: name,
+        ...(TIMELINES.test(name) ? { source: 'told' as const } : { source: 'own' as const, file: name }),
       })),
     );
 }

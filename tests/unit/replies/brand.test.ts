@@ -153,6 +153,10 @@ describe('industryOf', () => {
     ['AlderJetHelp', null, 'travel'],
     ['Fernhill Rail', null, 'transport'],
     ['Fairground', null, null],
+    ['fernhillairlines', null, 'travel'],
+    ['AskXboxSupport', null, 'games'],
+    ['Northern Roast', null, null],
+    ['The Repair Team', null, null],
     ['Alder Air', 'retail', 'retail'],
   ] as const)('%s, set to %s: %s', (name, industry, expected) => {
     expect(industryOf({ ...BRAND, name, industry })).toBe(expected);

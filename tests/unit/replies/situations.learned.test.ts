@@ -4,6 +4,7 @@ import { ALL_ENQUIRIES, isForm } from '@/lib/replies/local/situations/enquiryRow
 import { nearbyTo, type ReadOf } from '@/lib/replies/local/situations/learned';
 import { NO_ROW, nearestRows } from '@/lib/replies/local/situations/learned/head';
 import shipped from '@/lib/replies/local/situations/learned/weights.json';
+import { rowsOfOtherTrades } from '@/lib/replies/local/situations/otherTrades';
 import { TRADES } from '@/lib/replies/local/situations/trades';
 
 /** None of these posts was learned from. */
@@ -73,7 +74,17 @@ describe('the row a post stands nearest to', () => {
   it('belongs to the trade of the brand', () => {
     const read = { intent: 'complaint', category: null, certainty: 0 } as const;
     const post = 'the bins on our road were not emptied again this week';
-    expect(situationOf(post, { ...read, industry: 'games' })).toBeNull();
+    expect(situationOf(post, { ...read, industry: 'games' })?.id).not.toBe('bin-not-emptied');
+    expect(nearbyTo(post, UNREAD, rowsOfOtherTrades('games')).isNear('bin-not-emptied')).toBe(false);
+  });
+
+  it('is likelier where rows of other trades are out of the question', () => {
+    const bags = 'my bag never came off the belt';
+    const likelihoods = (left: ReadonlySet<string>) =>
+      nearestRows(bags, UNREAD).filter(({ id }) => !left.has(id)).length;
+    expect(likelihoods(rowsOfOtherTrades('travel'))).toBeLessThan(likelihoods(new Set()));
+    expect(rowsOfOtherTrades('travel').has('bag-lost')).toBe(false);
+    expect(rowsOfOtherTrades(null).size).toBe(0);
   });
 
   it('takes a pattern back that stands far from what is written about its row', () => {

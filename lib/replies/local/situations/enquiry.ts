@@ -1,6 +1,7 @@
 import type { Industry } from '@/lib/domain/brand';
 import { plainLine } from '../plainWords';
 import { nearbyTo, type ReadOf } from './learned';
+import { rowsOfOtherTrades } from './otherTrades';
 import type { Question, Situation } from './situation';
 
 /**
@@ -77,7 +78,7 @@ export function enquiryOf(
   industry: Industry | null,
   read: ReadOf = PLAIN_QUESTION,
 ): Asked | null {
-  const nearby = nearbyTo(text, read);
+  const nearby = nearbyTo(text, read, rowsOfOtherTrades(industry));
   const fitting = rows.filter(
     ({ industries }) => !industries || !industry || industry === 'other' || industries.includes(industry),
   );

@@ -2,6 +2,7 @@ import { mayStandIn, SearchedText } from '@/lib/analysis/search';
 import type { Industry } from '@/lib/domain/brand';
 import { plainWords } from '../plainWords';
 import { type Nearby, nearbyTo, type ReadOf } from './learned';
+import { rowsOfOtherTrades } from './otherTrades';
 import type { Situation } from './situation';
 import { TRADES, type Trade } from './trades';
 
@@ -71,7 +72,7 @@ export function isIn(situation: Pick<Situation, 'when' | 'not'>, text: string): 
 export function situationOf(text: string, read: Read): Situation | null {
   const { intent, category, certainty, industry } = read;
   const looked = lookedAt(text);
-  const nearby = nearbyTo(text, read);
+  const nearby = nearbyTo(text, read, rowsOfOtherTrades(industry));
   const likely = certainty >= LIKELY ? category : null;
   const isSure = likely !== null && certainty >= SURE;
   const possible = TRADES.filter(

@@ -1,5 +1,5 @@
 import { plainWords } from '../../plainWords';
-import { NO_ROW, nearestRows, type ReadOf } from './head';
+import { type Near, NO_ROW, nearestRows, type ReadOf } from './head';
 
 export type { ReadOf } from './head';
 
@@ -18,10 +18,23 @@ export interface Nearby {
   nearest: string | null;
 }
 
-/** Which rows a post is likely about, by what was learned from posts that were written about each. */
-export function nearbyTo(text: string, read: ReadOf): Nearby {
-  const rows = nearestRows(text, read);
-  const learned = new Set(rows.map(({ id }) => id));
+const NO_ROWS: ReadonlySet<string> = new Set();
+
+/** The rows that may be meant, with likelihoods that make one whole. */
+function among(rows: readonly Near[], left: ReadonlySet<string>): Near[] {
+  const kept = rows.filter(({ id }) => !left.has(id));
+  const all = kept.reduce((sum, { likelihood }) => sum + likelihood, 0) || 1;
+  return kept.map(({ id, likelihood }) => ({ id, likelihood: likelihood / all }));
+}
+
+/**
+ * Which rows a post is likely about, by what was learned from posts that were written about each.
+ * @param left rows that cannot be meant
+ */
+export function nearbyTo(text: string, read: ReadOf, left: ReadonlySet<string> = NO_ROWS): Nearby {
+  const all = nearestRows(text, read);
+  const learned = new Set(all.map(({ id }) => id));
+  const rows = among(all, left);
   const first = rows.slice(0, BELIEVED).map(({ id }) => id);
   const [nearest] = rows;
   const words = plainWords(text)
