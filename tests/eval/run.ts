@@ -10,6 +10,7 @@ import { incidentFigures } from './incidents/figures';
 import { readingFigures } from './reading';
 import { figureTable, outsideReport, ownReport, writeParts } from './report';
 import { rankingFigures } from './snippetRanking';
+import { timelineFigures } from './timelines';
 import { judge } from './understanding';
 import { outsideFigures, ownFigures } from './understandingFigures';
 
@@ -32,7 +33,13 @@ saying('ranking snippets and matching questions with FAQ entries');
 const snippets = [...(await rankingFigures()), ...faqFigures()];
 saying('matching posts to incidents and answering from fact sheets');
 const incidents = await incidentFigures();
-const parts = [...snippets, ...commitmentFigures(), ...emergingFigures(), ...incidents.figures];
+const parts = [
+  ...snippets,
+  ...commitmentFigures(),
+  ...emergingFigures(),
+  ...(await timelineFigures()),
+  ...incidents.figures,
+];
 writeParts(REPORT, {
   'held-out posts': ownReport(own, figures.own),
   ...(outside ? { 'public sets': outsideReport(outside, figures.outside) } : {}),
