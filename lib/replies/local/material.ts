@@ -54,8 +54,12 @@ const DEVICE =
 const ON_THE_ROAD =
   /\b(?:driver|driving|drove|brak(?:es?|ed|ing)|seat ?belt|swerv\w+|collision|hit (?:the|a|another|my|our) (?:car|van|bike|bus|wall|kerb)|crashed into)\b/i;
 
+/** What stands still for want of power is not what is dangerous. */
+const WITHOUT_POWER =
+  /\b(?:no|without|lost) (?:power|lights?|electric\w*|heating|gas|water)\b|\b(?:power|electric\w*|lights?) (?:is |are |has been |was |went )?(?:cut|out|off|outages?)\b|\b(?:been|got|get|was|were|be) (?:cut off|disconnected)\b|\b(?:outage|blackout|power cut)\b/i;
+
 function hazardOf(text: string): Material['hazard'] {
-  if (ON_THE_ROAD.test(text)) return 'other';
+  if (ON_THE_ROAD.test(text) || WITHOUT_POWER.test(text)) return 'other';
   return DEVICE.test(text) ? 'device' : FOOD.test(text) ? 'food' : 'other';
 }
 

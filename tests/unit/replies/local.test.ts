@@ -101,6 +101,14 @@ describe('localEngine: what it offers', () => {
     expect(suggestions[0]?.requiresTrue).toContain('You have opened their message');
   });
 
+  it('tells nobody to unplug a fridge that stands still for want of power', async () => {
+    const { suggestions } = await suggest({
+      text: 'You cut off our power and there is insulin in the fridge. No lights, nothing. Fix it now',
+    });
+    expect(suggestions.length).toBeGreaterThan(0);
+    for (const { text } of suggestions) expect(text).not.toMatch(/unplug/i);
+  });
+
   it('tells people to unplug what burns before anything else', async () => {
     const { suggestions, humanFirst } = await suggest({ text: 'the plug melted while it was charging' });
     expect(humanFirst).toBe(true);
