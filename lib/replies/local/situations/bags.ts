@@ -263,7 +263,7 @@ export const BAGS: readonly Situation[] = [
       {
         text: 'Is the bag with you now?',
         unless:
-          /\b(?:sticker|told|carry my own|sitting alone)\b|\b(?:lost|missing|without|no bag|still|where|delivered|arrived|came|belts?|took|taken|dumped|courier|wrong|rang|searched|locks?|offloaded|tagged|sent|recheck|back)\b/i,
+          /\b(?:sticker|told|carry my own|sitting alone)\b|\b(?:lost|missing|without|no (?:bags?|luggage|baggage|suitcase|agents?)|still|where|delivered|arrived|came|belts?|took|taken|dumped|courier|wrong|rang|searched|locks?|offloaded|tagged|sent|recheck|back)\b/i,
       },
       {
         text: 'Do you have a reference from the airport for it?',

@@ -221,7 +221,9 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
     ask: [
       {
         text: 'What is the last date shown on it?',
-        unless: /\b(?:until|by|expires?|december|january|\d{1,2}(?:st|nd|rd|th))\b/i,
+        // Only where it is about how long it holds.
+        unless:
+          /\b(?:until|by|december|january|\d{1,2}(?:st|nd|rd|th))\b|^(?!.*\b(?:expir\w*|exten\w*|valid\w*|how long|run out|last date|still use|renew\w*|old)\b)/is,
       },
     ],
     act: ['check whether there is any room in it and reply here', 'look up its rules and post them here'],
