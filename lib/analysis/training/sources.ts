@@ -10,8 +10,8 @@ export interface Example {
   emotion?: Emotion;
   intent?: Intent;
   category?: Category | 'none';
-  /** `real`: public posts to and about brands, labelled by hand for this project. `told`: invented posts of which mostly the matter is known, and timelines. */
-  source: 'semeval' | 'goemotions' | 'bitext' | 'banking77' | 'own' | 'told' | 'real';
+  /** `real`: public posts to and about brands, labelled by hand for this project. `told`: invented posts of which mostly the matter is known. */
+  source: 'semeval' | 'goemotions' | 'bitext' | 'banking77' | 'own' | 'timeline' | 'told' | 'real';
   /** Known of posts labelled for this project only. */
   flags?: readonly string[];
   /** The file an own post stands in; the heads for flags learn from these. */
@@ -231,7 +231,7 @@ export function readOwn(folder: string): Example[] {
       rowsOf(path.join(folder, name)).map((row) => ({
         ...(FLAGS_ONLY.test(name) ? { flags: labelsOf(row).flags } : labelsOf(row)),
         text: String(row.text),
-        ...(TIMELINES.test(name) ? { source: 'told' as const } : { source: 'own' as const, file: name }),
+        ...(TIMELINES.test(name) ? { source: 'timeline' as const } : { source: 'own' as const, file: name }),
       })),
     );
 }

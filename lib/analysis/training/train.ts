@@ -28,9 +28,9 @@ const CONFIDENT = 0.73;
 /** How much a post of each source counts for each head. */
 const WEIGHTS: Record<HeadName, Partial<Record<Prepared['source'], number>>> = {
   mood: { semeval: 1, own: 1.2, told: 1, real: 0.7, bitext: 0.2 },
-  emotion: { goemotions: 0.1, own: 2, told: 2, real: 2 },
-  intent: { bitext: 0.05, own: 1, told: 0.7, real: 1 },
-  category: { bitext: 0.1, banking77: 0.1, own: 1, told: 0.4, real: 1 },
+  emotion: { goemotions: 0.1, own: 2, timeline: 1.5, told: 2, real: 2 },
+  intent: { bitext: 0.05, own: 1, timeline: 1, told: 0.25, real: 1 },
+  category: { bitext: 0.1, banking77: 0.1, own: 1, timeline: 0.4, told: 0.25, real: 1 },
 };
 const SETTINGS: Record<HeadName, Settings & Rounding> = {
   mood: {

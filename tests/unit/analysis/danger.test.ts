@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadAnalyser } from '@/lib/analysis';
+import { findCues, weightOf } from '@/lib/analysis/cue';
+import { RISK_CUES } from '@/lib/analysis/cues/risks';
 import { DANGER_SIGNS } from '@/lib/analysis/cues/risks/dangerSigns';
 import { flagsFor } from '@/lib/analysis/flags';
 import { loadDanger, signFeatures } from '@/lib/analysis/model/danger';
@@ -57,6 +59,37 @@ describe('the danger heads', () => {
     const errand = { ...facts, reading: readText('your bakery counter is lovely') };
     expect(flagsFor({ ...errand, likely: { threat: 0.41 } })).toEqual([]);
     expect(flagsFor({ ...errand, likely: { threat: 0.7 } })).toEqual(['threat']);
+  });
+});
+
+describe('a hint of danger that the heads see nothing in', () => {
+  const text = "I'm a presenter at Radio Thornby looking at the bridge repairs in Fernley. Who can I speak to before noon?";
+  const reading = readText(text);
+  const found = findCues(reading, RISK_CUES);
+  const facts = {
+    found,
+    reading,
+    brand: UNNAMED_BRAND,
+    personal: [],
+    hasProblem: false,
+    solved: false,
+    arousal: 0,
+    brandSpoke: false,
+  } as const;
+  const sentiment = { label: 'neutral', score: 0, confident: false } as const;
+
+  it('is chance', () => {
+    expect(weightOf(found, 'flag:self_harm')).toBeGreaterThan(0);
+    expect(flagsFor({ ...facts, sentiment, likely: { self_harm: 0.01 } })).not.toContain('self_harm');
+    expect(flagsFor({ ...facts, sentiment, likely: { self_harm: 0.05 } })).toContain('self_harm');
+  });
+
+  it('stays one where the danger is said in so many words', () => {
+    const plain = readText('I want to kill myself');
+    const said = findCues(plain, RISK_CUES);
+    expect(flagsFor({ ...facts, reading: plain, found: said, sentiment, likely: { self_harm: 0.01 } })).toContain(
+      'self_harm',
+    );
   });
 });
 

@@ -10,6 +10,9 @@ const NONE: ReadonlySet<Kind> = new Set();
 /** These are no words of the post: `plainWords` would take them away. */
 const IN_RAW: ReadonlySet<Kind> = new Set(['link', 'photo', 'email']);
 
+/** Brands of one console: nobody has to say which. */
+const OF_ONE_DEVICE = /play ?station|xbox|nintendo/i;
+
 /** What a post gives already, so that nobody is asked for it again. `brand` is the brand's name: it is no place. */
 export function givenIn({ text, media }: Pick<Post, 'text' | 'media'>, brand = ''): ReadonlySet<Kind> {
   const words = plainWords(text).replaceAll(brand || '\0', ' ');
@@ -17,6 +20,7 @@ export function givenIn({ text, media }: Pick<Post, 'text' | 'media'>, brand = '
     GIVEN_ROWS.filter((row) => row.given.test(IN_RAW.has(row.kind) ? text : words)).map(({ kind }) => kind),
   );
   if (media.some(({ kind }) => kind === 'image' || kind === 'video')) given.add('photo');
+  if (OF_ONE_DEVICE.test(brand)) given.add('device');
   return given;
 }
 

@@ -295,9 +295,14 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
   {
     kind: 'photo',
     given:
-      /\b(?:see|as (?:seen|shown) in|here(?:['’]s| is| are)|attached|this|these) (?:the |a |my )?(?:pic\w*|photos?|images?|screen ?shots?|snap)\b|\bpic\.twitter\.com\b|\b(?:photo|pic|screen ?shot|image) (?:attached|below|above)\b/i,
+      /\b(?:see|as (?:seen|shown) in|here(?:['’]s| is| are)|attached|this|these) (?:the |a |my )?(?:pic\w*|photos?|images?|screen ?shots?|snap)\b|\bpic\.twitter\.com\b|(?:<link>|https?:\/\/\S+|\s\[?link\]?)\s*$|\b(?:photo|pic|screen ?shot|image) (?:attached|below|above)\b/i,
     asks: /(?<!there )\b(?:a|the) (?:photo|picture|screen ?shot)\b|\bphoto of it\b/i,
-    hits: ['see attached photo', "here's a pic of the box", 'screenshot below'],
+    hits: [
+      'see attached photo',
+      "here's a pic of the box",
+      'screenshot below',
+      'what is this? https://fernhill.example/p',
+    ],
     misses: ['I sent a photo of it last week', 'your photo app'],
     asking: ['a photo', 'a screenshot of what you see', 'a link or photo of it'],
     notAsking: ['Is there a photo with the delivery update?', 'your order number'],
@@ -334,7 +339,7 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
   {
     kind: 'matter',
     given:
-      /\b(?:about|because|refund\w*|orders?|ordered|parcels?|packages?|bill\w*|accounts?|claims?|deliver\w*|book\w*|flights?|cancel\w*|payments?|meter|repairs?|cards?|application|complaint|charg\w*|broken|faulty?|internet|wi-?fi|broadband|phone line|password|log ?in|sign ?in|hacked|tickets?|subscription|insurance|mortgage|loan|engineer|appointment|channel|suspended|warranty|return(?:s|ed|ing)?|moving|upgrade|contract|voucher|gift card|outage|signal|app|website|game)\b/i,
+      /\b(?:about|because|refund\w*|orders?|ordered|parcels?|packages?|bill\w*|accounts?|claims?|deliver\w*|book\w*|flights?|cancel\w*|payments?|meter|repairs?|cards?|application|complaint|charg\w*|broken|faulty?|cable|tv|power|water|heating|signal|outages?|is down|went down|not working|bags?|luggage|seats?|names?|internet|wi-?fi|broadband|phone line|password|log ?in|sign ?in|hacked|tickets?|subscription|insurance|mortgage|loan|engineer|appointment|channel|suspended|warranty|return(?:s|ed|ing)?|moving|upgrade|contract|voucher|gift card|outage|signal|app|website|game)\b/i,
     asks: /\bwhat (?:is it|was it|were you calling|are you calling|you were calling|it is) about\b|\bwhat (?:do you need|can i) help (?:you )?with\b|\bwhat you (?:need|were calling)\b/i,
     hits: ['nobody answers about my refund', 'forty minutes on hold for a broken router'],
     misses: ['nobody answers the phone', 'still no reply'],
