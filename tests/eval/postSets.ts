@@ -67,8 +67,8 @@ export interface HeldOut {
 export function heldOutPosts(folder = OWN_FOLDER, trainedOn = TRAINING_FOLDER): HeldOut {
   const seen = new Set(
     filesIn(trainedOn, /\.jsonl$/)
-      .flatMap(labelledPosts)
-      .map(({ text }) => bare(text)),
+      .flatMap(rowsOf)
+      .map((row) => bare(v.parse(v.object({ text: v.string() }), row).text)),
   );
   const held: HeldOut = { posts: [], leftOut: [] };
   for (const post of filesIn(folder, /^[ce]-.*\.jsonl$/).flatMap(labelledPosts)) {

@@ -164,7 +164,9 @@ function fitCues(judged: readonly Judged[], blend: Blend): void {
   const macroF1 = (head: HeadName, scores: (one: Judged) => number[]) => {
     const labels: readonly string[] = HEAD_LABELS[head];
     // Praise and posts without a subject are told by their intent.
-    const judgedHere = own.filter(({ post }) => head !== 'category' || !/^(?:praise|none)$/.test(post.category ?? ''));
+    const judgedHere = own.filter(
+      ({ post }) => post[head] !== undefined && (head !== 'category' || !/^(?:praise|none)$/.test(post.category ?? '')),
+    );
     return scoresOf(
       judgedHere.map(({ post }) => labels.indexOf(post[head] ?? '')),
       judgedHere.map((one) => highest(scores(one))),
@@ -187,7 +189,7 @@ function fitCues(judged: readonly Judged[], blend: Blend): void {
 
 function report(judged: readonly Judged[], blend: Blend): void {
   for (const source of ['semeval', 'own'] as const) {
-    const of = judged.filter(({ post }) => post.source === source);
+    const of = judged.filter(({ post }) => post.source === source && post.mood !== undefined);
     const gold = of.map(({ post }) => SENTIMENTS.indexOf(post.mood ?? 'neutral'));
     const alone = scoresOf(
       gold,
@@ -209,7 +211,7 @@ function report(judged: readonly Judged[], blend: Blend): void {
   }
   for (const head of ['emotion', 'intent', 'category'] as const) {
     const labels: readonly string[] = HEAD_LABELS[head];
-    const own = judged.filter(({ post }) => post.source === 'own');
+    const own = judged.filter(({ post }) => post.source === 'own' && post[head] !== undefined);
     const { accuracy, macroF1 } = scoresOf(
       own.map(({ post }) => labels.indexOf(post[head] ?? '')),
       own.map(({ outputs }) => highest(outputs[head])),
