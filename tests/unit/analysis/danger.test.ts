@@ -63,7 +63,8 @@ describe('the danger heads', () => {
 });
 
 describe('a hint of danger that the heads see nothing in', () => {
-  const text = "I'm a presenter at Radio Thornby looking at the bridge repairs in Fernley. Who can I speak to before noon?";
+  const text =
+    "I'm a presenter at Radio Thornby looking at the bridge repairs in Fernley. Who can I speak to before noon?";
   const reading = readText(text);
   const found = findCues(reading, RISK_CUES);
   const facts = {
