@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReplyScreen } from '@/components/reply/ReplyScreen';
@@ -142,11 +142,11 @@ describe('one press', () => {
     const { user } = await show();
     await user.click(button('Shorter'));
     expect(asked()).toEqual([{ strategy: 'own_put_right', steps: [{ kind: 'shorter' }] }]);
-    expect(reply()).toBe(`${WORDS[0]} ${WORDS[1]}`);
+    await waitFor(() => expect(reply()).toBe(`${WORDS[0]} ${WORDS[1]}`));
     expect(status()).toHaveTextContent(`Shorter. ${WORDS[0]} ${WORDS[1]}`);
     expect(button('Shorter')).toHaveFocus();
     await user.click(button('Previous wording'));
-    expect(reply()).toBe(OWN.text);
+    await waitFor(() => expect(reply()).toBe(OWN.text));
     expect(status()).toHaveTextContent('The previous wording is back.');
     expect(screen.queryByRole('button', { name: 'Previous wording' })).toBeNull();
     expect(screen.getByRole('heading', { name: 'Own and put right' })).toHaveFocus();
@@ -157,9 +157,9 @@ describe('one press', () => {
     await user.click(button('Shorter'));
     await user.click(button('More formal'));
     expect(asked().at(-1)?.steps).toEqual([{ kind: 'shorter' }, { kind: 'formal' }]);
-    expect(reply()).toBe(`${WORDS[0]} ${WORDS[1]}`.toUpperCase());
+    await waitFor(() => expect(reply()).toBe(`${WORDS[0]} ${WORDS[1]}`.toUpperCase()));
     await user.click(button('Previous wording'));
-    expect(reply()).toBe(`${WORDS[0]} ${WORDS[1]}`);
+    await waitFor(() => expect(reply()).toBe(`${WORDS[0]} ${WORDS[1]}`));
     expect(button('Previous wording')).toHaveFocus();
     await user.click(button('More formal'));
     expect(asked().at(-1)?.steps).toEqual([{ kind: 'shorter' }, { kind: 'formal' }]);
@@ -169,7 +169,7 @@ describe('one press', () => {
     const { user } = await show();
     button('Shorter').focus();
     await user.keyboard('{Enter}');
-    expect(reply()).toBe(`${WORDS[0]} ${WORDS[1]}`);
+    await waitFor(() => expect(reply()).toBe(`${WORDS[0]} ${WORDS[1]}`));
     expect(world.insertion.insert).not.toHaveBeenCalled();
     screen.getByRole('heading', { name: 'Own and put right' }).focus();
     await user.keyboard('{Enter}');
@@ -188,7 +188,7 @@ describe('one press', () => {
     await user.click(button(wish));
     expect(within(card()).getByText(words)).toBeVisible();
     expect(status()).toHaveTextContent(words);
-    expect(reply()).toBe(OWN.text);
+    await waitFor(() => expect(reply()).toBe(OWN.text));
   });
 
   it('keeps the wording when a further wish is refused', async () => {
@@ -196,7 +196,7 @@ describe('one press', () => {
     await user.click(button('Shorter'));
     await user.click(button('Shorter'));
     expect(within(card()).getByText('It is already as short as it can be.')).toBeVisible();
-    expect(reply()).toBe(`${WORDS[0]} ${WORDS[1]}`);
+    await waitFor(() => expect(reply()).toBe(`${WORDS[0]} ${WORDS[1]}`));
     expect(button('Previous wording')).toBeVisible();
   });
 
@@ -207,7 +207,7 @@ describe('one press', () => {
     const { user } = await show();
     await user.click(button('Shorter'));
     expect(within(card()).getByText('That did not work. The wording is as it was.')).toBeVisible();
-    expect(reply()).toBe(OWN.text);
+    await waitFor(() => expect(reply()).toBe(OWN.text));
   });
 
   it('is taken once while the planner is busy, and an answer for a card left since counts for nothing', async () => {
@@ -229,19 +229,19 @@ describe('one press', () => {
     expect(screen.getByRole('region', { name: 'Calm it down' })).toHaveTextContent(CALM.text);
     expect(status()).not.toHaveTextContent('Shorter');
     await user.keyboard('1');
-    expect(reply()).toBe(OWN.text);
+    await waitFor(() => expect(reply()).toBe(OWN.text));
   });
 
   it('starts afresh when another card was chosen, or the reply was planned otherwise', async () => {
     const { user, rerender } = await show();
     await user.click(button('Shorter'));
     await user.keyboard('21');
-    expect(reply()).toBe(OWN.text);
+    await waitFor(() => expect(reply()).toBe(OWN.text));
     await user.click(button('More formal'));
     expect(asked().at(-1)?.steps).toEqual([{ kind: 'formal' }]);
     world.suggestions = [planned([{ move: 'ACK', text: 'Three moves, Mara.', because: '' }]), CALM];
     rerender(<Frame />);
-    expect(reply()).toBe('Three moves, Mara.');
+    await waitFor(() => expect(reply()).toBe('Three moves, Mara.'));
     expect(screen.queryByRole('button', { name: 'Previous wording' })).toBeNull();
   });
 
@@ -342,14 +342,14 @@ describe('the moves', () => {
     const { user } = await show();
     await user.click(button('Own it'));
     await user.click(within(screen.getByRole('group', { name: 'Change “Own it”' })).getByText('Other wording'));
-    expect(reply()).toBe(`${WORDS[0]} We got this wrong. ${WORDS[2]}`);
+    await waitFor(() => expect(reply()).toBe(`${WORDS[0]} We got this wrong. ${WORDS[2]}`));
     expect(within(card()).getByText('In other words: Own it')).toBeVisible();
     await user.click(button('Leave out'));
     expect(asked().at(-1)?.steps).toEqual([
       { kind: 'swap', move: 1 },
       { kind: 'drop', move: 1 },
     ]);
-    expect(reply()).toBe(`${WORDS[0]} ${WORDS[2]}`);
+    await waitFor(() => expect(reply()).toBe(`${WORDS[0]} ${WORDS[2]}`));
     expect(within(card()).getByText('Left out: Own it')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Own it' })).toBeNull();
     expect(button('Leave out')).toHaveFocus();
@@ -359,7 +359,7 @@ describe('the moves', () => {
     const { user } = await show();
     await user.click(button('Leave out'));
     expect(within(card()).getByText('The reply needs this sentence.')).toBeVisible();
-    expect(reply()).toBe(OWN.text);
+    await waitFor(() => expect(reply()).toBe(OWN.text));
   });
 });
 
