@@ -30,17 +30,6 @@ export const IN_KIND_DRESS_CUES: readonly Cue[] = [
     misses: ['love the new boots that never leak', 'big fan of the soup that never disappoints'],
   },
   {
-    id: 'dress.great-at-harm',
-    pattern:
-      /\b(?:great|good|nice|fine|top|lovely|brilliant|wonderful|excellent|stellar|fantastic|amazing) (?:service|job|work|network|customer (?:service|care)|app|update)(?: (?:you|u|y'?all|you guys) (?:provide|have|offer|run|do|did|got|are doing))?(?: there| guys| again)?[,.;:-]* (?:ruin|los|miss|cancell?|keep|leav|mak|charg|forgett|break|dropp|delay|mess|screw|fail|wast|overcharg)ing\b/iu,
-    guard:
-      /\b(?:making (?:it|this|my|our|me|us|everyone|things?|the)\b[^.!?]{0,25}\b(?:easy|happy|smile|better|special|right|possible|day|week|night|trip|fun|great|memorable|smooth)|keeping (?:us|me|it|everyone|people|everything|the \w+|my \w+) (?:all )?(?:\w+ly )?(?:calm|safe|informed|updated|company|going|clean|happy|warm|posted|entertained|up|open|running|fresh)|losing (?:weight|count)|leaving (?:no|nobody))\b/iu,
-    says: ['sentiment:negative', 'emotion:contempt', 'flag:sarcasm'],
-    weight: 1.6,
-    hits: ['great service you provide, ruining a whole weekend of matches', 'nice job losing my bag again'],
-    misses: ['great job keeping us all calm', 'lovely work making this trip so easy', 'great service'],
-  },
-  {
     id: 'dress.well-travelled',
     pattern:
       /\b(?:my |our )?(?:bag|bags|suitcase|luggage|case|stroller|buggy|parcel|package|order|golf clubs|skis)(?:'s| is| are| has| have)? (?:\w+ )?(?:having (?:a|the|more|so)|enjoying|seeing the|on (?:a|its own|their own) (?:world tour|tour|holiday|vacation|trip|adventure)|living (?:its|their) best|(?:been|seen|visited|travel\w*) (?:to )?more (?:countries|places|of)|better travell?ed)\b/iu,
