@@ -52,7 +52,7 @@ const isContent = ({ found, sentiment, hasProblem }: FlagFacts) =>
 
 /** From this weight on a danger is said in so many words. */
 const PLAIN_DANGER = 1.5;
-/** Where the trained heads see less of a danger than this, what only hints at it is chance. None of 330 veiled posts that were written for it lies so low. */
+/** Where the trained heads see less of a danger than this, what only hints at it is chance. None of 125 veiled posts that were kept from training lies so low. */
 const NO_SIGN_OF_DANGER = 0.02;
 
 const isNoChance =

@@ -5,13 +5,14 @@ import { loadAnalyser } from '@/lib/analysis';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
 import { CATEGORIES, INTENTS, type Intent, SENTIMENTS } from '@/lib/domain/labels';
-import { nearestRows } from '@/lib/replies/local/situations/learned/head';
+import { isForm } from '@/lib/replies/local/situations/enquiryRows';
+import { labelsOf, NO_ROW, nearestRows } from '@/lib/replies/local/situations/learned/head';
+import { isWide } from '@/lib/replies/local/situations/situation';
 import { topicOf } from '@/lib/replies/local/topics';
 import { atLeast, type Figure } from '../bench/figures';
 
 const FOLDER = path.join(import.meta.dirname, 'timelines');
 const AREA = 'timelines';
-const NO_ROW = 'none';
 
 const postSchema = v.object({
   text: v.string(),
@@ -59,9 +60,8 @@ const kindOf = (intent: Intent) => Object.keys(KINDS).find((kind) => KINDS[kind]
 
 function takenRow(analysis: PostAnalysis, text: string): string | null {
   const { asked, situation } = topicOf(analysis, text);
-  const isAsked = analysis.intent === 'question' && asked && !asked.enquiry.id.startsWith('form-');
-  const row = isAsked ? asked.enquiry.id : (situation?.id ?? null);
-  return row?.startsWith('likely-') ? null : row;
+  if (analysis.intent === 'question' && asked && !isForm(asked.enquiry)) return asked.enquiry.id;
+  return situation && !isWide(situation) ? situation.id : null;
 }
 
 const percent = (right: number, of: number) => (of === 0 ? 0 : (100 * right) / of);
@@ -75,17 +75,11 @@ export async function timelineFigures(): Promise<Figure[]> {
       [],
       UNNAMED_BRAND,
     );
-    const { intent, category, certainty } = analysis;
-    const [first] = nearestRows(post.text, { intent, category, certainty: certainty?.category ?? 1 });
+    const [first] = nearestRows(post.text, labelsOf(analysis));
     return { post, analysis, taken: takenRow(analysis, post.text), likeliest: first?.id };
   });
-  const share = (
-    name: string,
-    of: readonly Judged[],
-    isRight: (one: Judged) => boolean,
-    target: number | null = null,
-  ) =>
-    atLeast(target, {
+  const share = (name: string, of: readonly Judged[], isRight: (one: Judged) => boolean) =>
+    atLeast(null, {
       area: AREA,
       name,
       value: percent(of.filter(isRight).length, of.length),

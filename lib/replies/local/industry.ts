@@ -63,8 +63,8 @@ const TRADE_OF: ReadonlyMap<string, Industry> = new Map(
   WELL_KNOWN.flatMap(([industry, names]) => names.map((name) => [name, industry] as const)),
 );
 
-/** What a name ends with where it is written as one word: "fernhillairlines". */
-const SHORTEST_ENDING = 4;
+/** A name written as one word tells its trade by its end ("fernhillairlines"); shorter words end others, too ("trail", "automobile"). */
+const SHORTEST_ENDING = 7;
 
 /** What accounts for customers are called behind the brand's own name. */
 const DESK = /(?:customer)?(?:helpers?|helps?|support|cares?|service|assist|official|team|us|uk|usa|tweets?)$/;

@@ -15,7 +15,7 @@ import { NEXT_BY_CATEGORY } from './situations/byCategory';
 import { ASK_BY_SUBJECT } from './situations/enquiriesForms';
 import { type Asked, enquiryOf } from './situations/enquiry';
 import { ALL_ENQUIRIES, isForm, OWN_MATTER } from './situations/enquiryRows';
-import type { ReadOf } from './situations/learned';
+import { labelsOf } from './situations/learned';
 import { isWide } from './situations/situation';
 
 const PACKS = new Map<string, ProblemPack>(
@@ -155,15 +155,9 @@ const ASKING: ReadonlySet<PostAnalysis['intent']> = new Set(['question', 'status
 const OF_ONE =
   /\b(?:my|our|order(?:ed)?|ref|ticket|claim|return|parcel|package|case|booking|refund|application|applied|deliver(?:y|ed)|due|sent|requested|reported|raised|appeal|file|bag)\b/i;
 
-const readOf = ({ intent, category, certainty }: PostAnalysis): ReadOf => ({
-  intent,
-  category,
-  certainty: certainty?.category ?? 1,
-});
-
 function askedOf(analysis: PostAnalysis, text: string, industry: Industry | null): Asked | null {
   const { intent, category } = analysis;
-  const asked = enquiryOf(ALL_ENQUIRIES, text, industry, readOf(analysis));
+  const asked = enquiryOf(ALL_ENQUIRIES, text, industry, labelsOf(analysis));
   const waits = intent === 'status_request' && OF_ONE.test(text) && !(category && OF_MANY.has(category));
   return asked && waits && isForm(asked.enquiry) ? { enquiry: OWN_MATTER, named: null } : asked;
 }
@@ -174,7 +168,7 @@ export function topicOf(analysis: PostAnalysis, text: string, industry: Industry
   const pack = trustedPack(analysis, sure);
   const isSure = pack !== null && sure !== null;
   const asked = askedOf(analysis, text, industry);
-  const situation = situationOf(text, { ...readOf(analysis), industry });
+  const situation = situationOf(text, { ...labelsOf(analysis), industry });
   return {
     // A kind of trouble that is named is narrower than what only its category vouches for.
     situation: isSure && situation && isWide(situation) ? null : situation,

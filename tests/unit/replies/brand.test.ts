@@ -156,6 +156,8 @@ describe('industryOf', () => {
     ['fernhillairlines', null, 'travel'],
     ['AskXboxSupport', null, 'games'],
     ['Northern Roast', null, null],
+    ['Fernhill Trail', null, null],
+    ['Automobile', null, null],
     ['The Repair Team', null, null],
     ['Alder Air', 'retail', 'retail'],
   ] as const)('%s, set to %s: %s', (name, industry, expected) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Industry } from '@/lib/domain/brand';
 import { isIn, situationOf } from '@/lib/replies/local/situations';
 import { ALL_ENQUIRIES, isForm } from '@/lib/replies/local/situations/enquiryRows';
-import { nearbyTo, type ReadOf } from '@/lib/replies/local/situations/learned';
+import { nearbyTo, type PostLabels } from '@/lib/replies/local/situations/learned';
 import { NO_ROW, nearestRows } from '@/lib/replies/local/situations/learned/head';
 import shipped from '@/lib/replies/local/situations/learned/weights.json';
 import { rowsOfOtherTrades } from '@/lib/replies/local/situations/otherTrades';
@@ -25,7 +26,7 @@ const POSTS: [post: string, row: string][] = [
 ];
 
 /** Nothing but its words is known of a post. */
-const UNREAD: ReadOf = { intent: 'complaint', category: null, certainty: 0 };
+const UNREAD: PostLabels = { intent: 'complaint', category: null, certainty: 0 };
 
 describe('the row a post stands nearest to', () => {
   const placeOf = (post: string, row: string) => nearestRows(post, UNREAD).findIndex(({ id }) => id === row);
@@ -49,7 +50,7 @@ describe('the row a post stands nearest to', () => {
 
   it('hangs on what was read of the post where its words leave it open', () => {
     const post = 'can I change my booking to Friday';
-    const likelihoodOf = (read: ReadOf) =>
+    const likelihoodOf = (read: PostLabels) =>
       nearestRows(post, read).find(({ id }) => id === 'ask-change-trip')?.likelihood ?? 0;
     expect(likelihoodOf({ ...UNREAD, intent: 'question' })).toBeGreaterThan(likelihoodOf(UNREAD));
     const disputed = 'you have taken money again';
@@ -78,13 +79,15 @@ describe('the row a post stands nearest to', () => {
     expect(nearbyTo(post, UNREAD, rowsOfOtherTrades('games')).isNear('bin-not-emptied')).toBe(false);
   });
 
-  it('is likelier where rows of other trades are out of the question', () => {
-    const bags = 'my bag never came off the belt';
-    const likelihoods = (left: ReadonlySet<string>) =>
-      nearestRows(bags, UNREAD).filter(({ id }) => !left.has(id)).length;
-    expect(likelihoods(rowsOfOtherTrades('travel'))).toBeLessThan(likelihoods(new Set()));
-    expect(rowsOfOtherTrades('travel').has('bag-lost')).toBe(false);
-    expect(rowsOfOtherTrades(null).size).toBe(0);
+  it('is another, or stands out at last, where rows of other trades are out of the question', () => {
+    const nearest = (post: string, industry: Industry | null) =>
+      nearbyTo(post, UNREAD, rowsOfOtherTrades(industry)).nearest;
+    const bike = 'it kicked me off the wheel, give me the bike I won';
+    expect(nearest(bike, null)).toBe('hire-bike-scooter');
+    expect(nearest(bike, 'games')).toBe('game-items-missing');
+    const card = 'my card will not work at the gate';
+    expect(nearest(card, null)).toBeNull();
+    expect(nearest(card, 'finance')).toBe('bank-card-declined');
   });
 
   it('takes a pattern back that stands far from what is written about its row', () => {

@@ -1,6 +1,6 @@
 import type { Industry } from '@/lib/domain/brand';
 import { plainLine } from '../plainWords';
-import { nearbyTo, type ReadOf } from './learned';
+import { nearbyTo, type PostLabels } from './learned';
 import { rowsOfOtherTrades } from './otherTrades';
 import type { Question, Situation } from './situation';
 
@@ -58,7 +58,7 @@ export function isPut({ when, not }: Pick<Enquiry, 'when' | 'not'>, text: string
 }
 
 /** Where nothing else was read of it. */
-const PLAIN_QUESTION: ReadOf = { intent: 'question', category: null, certainty: 0 };
+const PLAIN_QUESTION: PostLabels = { intent: 'question', category: null, certainty: 0 };
 
 export interface Asked {
   enquiry: Enquiry;
@@ -76,7 +76,7 @@ export function enquiryOf(
   rows: readonly Enquiry[],
   text: string,
   industry: Industry | null,
-  read: ReadOf = PLAIN_QUESTION,
+  read: PostLabels = PLAIN_QUESTION,
 ): Asked | null {
   const nearby = nearbyTo(text, read, rowsOfOtherTrades(industry));
   const fitting = rows.filter(

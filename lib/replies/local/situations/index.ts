@@ -1,7 +1,7 @@
 import { mayStandIn, SearchedText } from '@/lib/analysis/search';
 import type { Industry } from '@/lib/domain/brand';
 import { plainWords } from '../plainWords';
-import { type Nearby, nearbyTo, type ReadOf } from './learned';
+import { type Nearby, nearbyTo, type PostLabels } from './learned';
 import { rowsOfOtherTrades } from './otherTrades';
 import type { Situation } from './situation';
 import { TRADES, type Trade } from './trades';
@@ -18,9 +18,9 @@ const GLAD =
   /\b(?:thank you so|many thanks|impressed|lovely|love (?:it|this|how|the|my|your)|loved|adore|brilliant|amazing|fantastic|perfect|legends?|kiss|made my (?:day|week)|fair play|well done|hats off|big respect|kudos|never leaving|sorted (?:it|now|in)|all sorted|best (?:\w+ )?(?:ever|in years))\b/i;
 
 /** Said without a case behind it: words alone, however near, make none of it. */
-const AWAY_FROM_CASES: ReadonlySet<ReadOf['intent']> = new Set(['praise', 'thanks_closure', 'commentary']);
+const AWAY_FROM_CASES: ReadonlySet<PostLabels['intent']> = new Set(['praise', 'thanks_closure', 'commentary']);
 
-export interface Read extends ReadOf {
+export interface Read extends PostLabels {
   /** Of the brand; `null`: not known. */
   industry: Industry | null;
 }

@@ -1,17 +1,28 @@
 import { decodeWeights, eachWeight } from '@/lib/analysis/model/coding';
+import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Category, Intent } from '@/lib/domain/labels';
 import { plainWords } from '../../plainWords';
 import { FEATURE_COUNT, featuresOf } from './features';
 import { type MeaningFile, meaningLog, openMeanings, type RowMeanings } from './meanings';
 import shipped from './weights.json';
 
-/** What else is known of the post. */
-export interface ReadOf {
+export interface PostLabels {
   intent: Intent;
   category: Category | null;
   /** Probability of the category. */
   certainty: number;
 }
+
+/** The labels of an analysis that say which row is meant. A category given by hand has no probability: it is certain. */
+export const labelsOf = ({
+  intent,
+  category,
+  certainty,
+}: Pick<PostAnalysis, 'intent' | 'category' | 'certainty'>): PostLabels => ({
+  intent,
+  category,
+  certainty: certainty?.category ?? 1,
+});
 
 /** A row, and how likely the post is about it beside all other rows: 0 … 1. */
 export interface Near {
@@ -49,7 +60,7 @@ const CATEGORY_COUNTS = 0.03;
 const ASKING_COUNTS = 0.02;
 const STEEPNESS = 60;
 
-export interface Head {
+interface Head {
   ids: readonly string[];
   steps: Float64Array;
   rarity: Int8Array;
@@ -117,17 +128,17 @@ function wordsAlike(text: string, { ids, steps, rarity, starts, rows, weights }:
   return sums.map((sum, row) => (sum * (steps[row] ?? 0)) / size);
 }
 
-const agreement = (known: string | undefined, { category, certainty }: ReadOf) =>
+const agreement = (known: string | undefined, { category, certainty }: PostLabels) =>
   !category || known === NO_CATEGORY ? 0 : known === category ? certainty : -certainty;
 
 /** A question may be about any row, but nothing else is about a row of questions. */
-const askingAlike = (id: string, { intent }: ReadOf) => {
+const askingAlike = (id: string, { intent }: PostLabels) => {
   if (!ASKING.test(id)) return 0;
   return intent === 'question' ? 1 : -1;
 };
 
 /** The rows by how likely the post is about them, likeliest first: by its words, what they mean, and what was read of it. */
-export function nearestRows(text: string, read: ReadOf, head: Head = shippedHead()): Near[] {
+export function nearestRows(text: string, read: PostLabels, head: Head = shippedHead()): Near[] {
   const words = wordsAlike(text, head);
   const meaning = meaningLog(plainWords(text), head.meanings);
   const odds = words.map((alike, row) =>

@@ -1,7 +1,7 @@
 import { plainWords } from '../../plainWords';
-import { type Near, NO_ROW, nearestRows, type ReadOf } from './head';
+import { type Near, NO_ROW, nearestRows, type PostLabels } from './head';
 
-export type { ReadOf } from './head';
+export { labelsOf, type PostLabels } from './head';
 
 /** A row that a post's own words name is believed if it is among so many that are likeliest: nine in ten such are right, of the others three in ten. */
 const BELIEVED = 3;
@@ -31,7 +31,7 @@ function among(rows: readonly Near[], left: ReadonlySet<string>): Near[] {
  * Which rows a post is likely about, by what was learned from posts that were written about each.
  * @param left rows that cannot be meant
  */
-export function nearbyTo(text: string, read: ReadOf, left: ReadonlySet<string> = NO_ROWS): Nearby {
+export function nearbyTo(text: string, read: PostLabels, left: ReadonlySet<string> = NO_ROWS): Nearby {
   const all = nearestRows(text, read);
   const learned = new Set(all.map(({ id }) => id));
   const rows = among(all, left);

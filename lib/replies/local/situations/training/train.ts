@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { loadAnalyser } from '@/lib/analysis';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
 import { ALL_ENQUIRIES, isForm } from '../enquiryRows';
-import { type Near, NO_ROW, nearestRows, openHead } from '../learned/head';
+import { labelsOf, type Near, NO_ROW, nearestRows, openHead } from '../learned/head';
 import { TRADES } from '../trades';
 import { headOf } from './centroids';
 import { partOf, readReal, readWritten, type Told } from './texts';
@@ -47,8 +47,8 @@ async function judgedUnseen(told: readonly Told[], categories: Categories): Prom
     return told
       .filter((one) => isKept(one) && (one.source === 'real' || partOf(`${one.text} `, READ_OF_WRITTEN) === 0))
       .map((one) => {
-        const { intent, category, certainty } = analyser.analyse({ text: one.text, ...UNKNOWN }, [], UNNAMED_BRAND);
-        const [first] = nearestRows(one.text, { intent, category, certainty: certainty?.category ?? 1 }, head);
+        const analysis = analyser.analyse({ text: one.text, ...UNKNOWN }, [], UNNAMED_BRAND);
+        const [first] = nearestRows(one.text, labelsOf(analysis), head);
         return { one, first };
       });
   }).flat();
