@@ -5,10 +5,10 @@ import { brandCards } from './brandCards';
 import { type Composed, composeAll } from './compose';
 import { inFramework } from './frameworks';
 import { heldBack, withIncident } from './incident';
-import { industryOf } from './industry';
 import { type Material, materialFor } from './material';
 import { type Plan, planFor } from './plans';
 import { revised } from './revise';
+import { sectorsOf } from './sectors';
 import { silenceFor } from './silence';
 import { isEnquiry } from './situations/enquiryRows';
 import { guideOf, topicOf } from './topics';
@@ -21,7 +21,7 @@ const NOTHING_FITS: NoReply = {
 
 function write(request: ReplyRequest): { plan: Plan; material: Material; composed: Composed[] } {
   const { analysis, thread, post, framework } = request;
-  const topic = topicOf(analysis, post.text, industryOf(request.brand));
+  const topic = topicOf(analysis, post.text, sectorsOf(request.brand));
   const plan = planFor({
     analysis,
     thread,

@@ -6,11 +6,12 @@ import type { ReplyRequest } from '@/lib/replies/engine';
 import { type BrandFacts, brandFactsFor } from './brandFacts';
 import { clausesOf } from './clause';
 import { givenIn, inTradeWords } from './given';
-import { industryOf } from './industry';
+import { saidIn } from './occasions';
 import type { Mood } from './phrases/line';
 import { inVoice, type Voice } from './phrases/voice';
 import { plainThingOf } from './plainThings';
 import type { Plan } from './plans';
+import { sectorsOf } from './sectors';
 import { type Slots, slotsFor } from './slots';
 import { type Guide, guideBeside, guideOf, guideOfAsked, ownThingOf, type Topic } from './topics';
 
@@ -102,9 +103,15 @@ function voicedGuide(guide: Guide | null, voice: Voice): Guide | null {
 function guideFor({ post, brand }: ReplyRequest, topic: Topic, asked: Topic['asked']): Guide | null {
   const guide = asked ? guideOfAsked(asked, topic, post.text) : guideOf(topic, post.text);
   if (!guide) return null;
-  const detail = inTradeWords(guide.detail, industryOf(brand), post.text);
+  const detail = inTradeWords(guide.detail, sectorsOf(brand), post.text);
   return guideBeside({ ...guide, detail }, givenIn(post, brand.name));
 }
+
+/** What the occasion caught of the post's own words. */
+const wordsOf = ({ joke, told }: Topic, text: string) => {
+  const row = joke ?? told;
+  return row && saidIn(row, text);
+};
 
 export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Material {
   const { analysis, brand, post } = request;
@@ -125,7 +132,7 @@ export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Ma
     ownThingOf(topic.subject, post.text) ?? (inTrouble ? plainThingOf(analysis, post.text) : null),
   );
   return {
-    slots: { ...known, within: facts.within },
+    slots: { ...known, within: facts.within, said: wordsOf(topic, post.text) },
     topic,
     guide,
     gistKind: analysis.gist?.kind ?? null,

@@ -1,5 +1,4 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
-import type { Industry } from '@/lib/domain/brand';
 import type { Category } from '@/lib/domain/labels';
 import { detailBeside, isOpenBeside, type Kind } from './given';
 import { jokeIn, type Occasion, toldIn } from './occasions';
@@ -10,6 +9,7 @@ import { SERVICE_PACKS } from './phrases/service';
 import { SUBJECT_PACKS } from './phrases/subjects';
 import { TECHNICAL_PACKS } from './phrases/technical';
 import { TRAVEL_PACKS } from './phrases/travel';
+import { mayBeOf, type Sector } from './sectors';
 import { openLines, type Situation, situationOf } from './situations';
 import { NEXT_BY_CATEGORY } from './situations/byCategory';
 import { ASK_BY_SUBJECT } from './situations/enquiriesForms';
@@ -76,6 +76,9 @@ const HOMES: Readonly<Record<string, readonly Category[]>> = {
 /** Here a thing that is named is not what went wrong. */
 const ABOUT_NO_THING: ReadonlySet<Category> = new Set(['values_ethics', 'data_privacy', 'safety_hazard']);
 
+/** What the brand does; `null`: not known. */
+type Sectors = ReadonlySet<Sector> | null;
+
 export interface Topic {
   /** What the post's own words say it is about. */
   situation: Situation | null;
@@ -106,15 +109,15 @@ export interface Guide {
 }
 
 /** Trouble that only these brands can have; a post that says otherwise speaks in pictures or was misread. */
-const ONLY_OF: Readonly<Partial<Record<Category, readonly Industry[]>>> = {
-  travel_disruption: ['travel', 'transport', 'hospitality', 'public', 'other'],
-  baggage: ['travel', 'transport', 'hospitality', 'other'],
+const ONLY_OF: Readonly<Partial<Record<Category, readonly Sector[]>>> = {
+  travel_disruption: ['airline', 'travel_agent', 'rail', 'transit', 'rides', 'hotel', 'public'],
+  baggage: ['airline', 'travel_agent', 'rail', 'transit', 'rides', 'hotel'],
 };
 
-function categoryFrom(sureness: number, analysis: PostAnalysis, industry: Industry | null): Category | null {
+function categoryFrom(sureness: number, analysis: PostAnalysis, sectors: Sectors): Category | null {
   const { category, certainty, evidence } = analysis;
   if (!category || category === 'praise') return null;
-  if (industry && ONLY_OF[category]?.includes(industry) === false) return null;
+  if (!mayBeOf(ONLY_OF[category], sectors)) return null;
   const known = certainty?.category ?? (evidence.some(({ what }) => what.startsWith('category:')) ? 1 : 0);
   return known >= sureness ? category : null;
 }
@@ -155,20 +158,20 @@ const ASKING: ReadonlySet<PostAnalysis['intent']> = new Set(['question', 'status
 const OF_ONE =
   /\b(?:my|our|order(?:ed)?|ref|ticket|claim|return|parcel|package|case|booking|refund|application|applied|deliver(?:y|ed)|due|sent|requested|reported|raised|appeal|file|bag)\b/i;
 
-function askedOf(analysis: PostAnalysis, text: string, industry: Industry | null): Asked | null {
+function askedOf(analysis: PostAnalysis, text: string, sectors: Sectors): Asked | null {
   const { intent, category } = analysis;
-  const asked = enquiryOf(ALL_ENQUIRIES, text, industry, labelsOf(analysis));
+  const asked = enquiryOf(ALL_ENQUIRIES, text, sectors, labelsOf(analysis));
   const waits = intent === 'status_request' && OF_ONE.test(text) && !(category && OF_MANY.has(category));
   return asked && waits && isForm(asked.enquiry) ? { enquiry: OWN_MATTER, named: null } : asked;
 }
 
-export function topicOf(analysis: PostAnalysis, text: string, industry: Industry | null = null): Topic {
-  const sure = categoryFrom(SURE, analysis, industry);
-  const category = categoryFrom(VOUCHED, analysis, industry);
+export function topicOf(analysis: PostAnalysis, text: string, sectors: Sectors = null): Topic {
+  const sure = categoryFrom(SURE, analysis, sectors);
+  const category = categoryFrom(VOUCHED, analysis, sectors);
   const pack = trustedPack(analysis, sure);
   const isSure = pack !== null && sure !== null;
-  const asked = askedOf(analysis, text, industry);
-  const situation = situationOf(text, { ...labelsOf(analysis), industry });
+  const asked = askedOf(analysis, text, sectors);
+  const situation = situationOf(text, { ...labelsOf(analysis), sectors });
   return {
     // A kind of trouble that is named is narrower than what only its category vouches for.
     situation: isSure && situation && isWide(situation) ? null : situation,

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Analyser, loadAnalyser } from '@/lib/analysis';
 import type { Brand } from '@/lib/domain/brand';
 import { localEngine } from '@/lib/replies/local';
-import { industryOf } from '@/lib/replies/local/industry';
 import { inVoice, opened, SPELLED } from '@/lib/replies/local/phrases/voice';
+import { sectorsOf } from '@/lib/replies/local/sectors';
 import { reviewDraft } from '@/lib/review';
 import { ANSWERED, BRAND, NO_THREAD, type PostInput, postWith } from './fixtures';
 
@@ -147,21 +147,25 @@ describe('the voice of the brand', () => {
   });
 });
 
-describe('industryOf', () => {
+describe('sectorsOf', () => {
   it.each([
-    ['Alder Air', null, 'travel'],
-    ['AlderJetHelp', null, 'travel'],
-    ['Fernhill Rail', null, 'transport'],
+    ['Alder Air', null, ['airline']],
+    ['AlderJetHelp', null, ['airline']],
+    ['Fernhill Rail', null, ['rail']],
     ['Fairground', null, null],
-    ['fernhillairlines', null, 'travel'],
-    ['AskXboxSupport', null, 'games'],
+    ['fernhillairlines', null, ['airline']],
+    ['AskXboxSupport', null, ['games']],
     ['Northern Roast', null, null],
     ['Fernhill Trail', null, null],
     ['Automobile', null, null],
     ['The Repair Team', null, null],
-    ['Alder Air', 'retail', 'retail'],
-  ] as const)('%s, set to %s: %s', (name, industry, expected) => {
-    expect(industryOf({ ...BRAND, name, industry })).toBe(expected);
+    ['Alder Air', 'retail', ['shop', 'marketplace', 'grocery', 'courier']],
+    ['Alder Air', 'travel', ['airline']],
+    ['Alder Air', 'other', ['airline']],
+    ['Fernhill', 'telecom', ['mobile', 'broadband']],
+    ['Fernhill', 'other', null],
+  ] as const)('%s, set to %s: %j', (name, industry, expected) => {
+    expect(sectorsOf({ name, industry })).toEqual(expected && new Set(expected));
   });
 
   it('keeps trades apart: a shop is not asked for a flight number', async () => {

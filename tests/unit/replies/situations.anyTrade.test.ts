@@ -73,7 +73,7 @@ describe('the words of a row', () => {
 });
 
 describe('rows of plain words', () => {
-  const read = { intent: 'complaint', category: 'delivery_late', industry: null } as const;
+  const read = { intent: 'complaint', category: 'delivery_late', sectors: null } as const;
   const post = 'two weeks for one lamp and counting';
 
   it('stand where the analysis is sure of the category', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Industry } from '@/lib/domain/brand';
+import type { Sector } from '@/lib/replies/local/sectors';
 import { isIn, situationOf } from '@/lib/replies/local/situations';
 import { ALL_ENQUIRIES, isForm } from '@/lib/replies/local/situations/enquiryRows';
 import { nearbyTo, type PostLabels } from '@/lib/replies/local/situations/learned';
 import { NO_ROW, nearestRows } from '@/lib/replies/local/situations/learned/head';
 import shipped from '@/lib/replies/local/situations/learned/weights.json';
-import { rowsOfOtherTrades } from '@/lib/replies/local/situations/otherTrades';
+import { rowsOfOtherSectors } from '@/lib/replies/local/situations/otherSectors';
 import { TRADES } from '@/lib/replies/local/situations/trades';
 
 /** None of these posts was learned from. */
@@ -27,6 +27,8 @@ const POSTS: [post: string, row: string][] = [
 
 /** Nothing but its words is known of a post. */
 const UNREAD: PostLabels = { intent: 'complaint', category: null, certainty: 0 };
+
+const GAMES: ReadonlySet<Sector> = new Set(['games']);
 
 describe('the row a post stands nearest to', () => {
   const placeOf = (post: string, row: string) => nearestRows(post, UNREAD).findIndex(({ id }) => id === row);
@@ -66,32 +68,32 @@ describe('the row a post stands nearest to', () => {
   });
 
   it('stands in where no pattern holds', () => {
-    const read = { intent: 'complaint', category: null, certainty: 0, industry: null } as const;
+    const read = { intent: 'complaint', category: null, certainty: 0, sectors: null } as const;
     const row = TRADES.flatMap(({ rows }) => rows).find(({ id }) => id === 'bin-not-emptied');
     expect(row?.when).toEqual([]);
     expect(situationOf('the bins on our road were not emptied again this week', read)?.id).toBe('bin-not-emptied');
   });
 
-  it('belongs to the trade of the brand', () => {
+  it('belongs to what the brand does', () => {
     const read = { intent: 'complaint', category: null, certainty: 0 } as const;
     const post = 'the bins on our road were not emptied again this week';
-    expect(situationOf(post, { ...read, industry: 'games' })?.id).not.toBe('bin-not-emptied');
-    expect(nearbyTo(post, UNREAD, rowsOfOtherTrades('games')).isNear('bin-not-emptied')).toBe(false);
+    expect(situationOf(post, { ...read, sectors: GAMES })?.id).not.toBe('bin-not-emptied');
+    expect(nearbyTo(post, UNREAD, rowsOfOtherSectors(GAMES)).isNear('bin-not-emptied')).toBe(false);
   });
 
-  it('is another, or stands out at last, where rows of other trades are out of the question', () => {
-    const nearest = (post: string, industry: Industry | null) =>
-      nearbyTo(post, UNREAD, rowsOfOtherTrades(industry)).nearest;
+  it('is another, or stands out at last, where rows of other sectors are out of the question', () => {
+    const nearest = (post: string, sectors: ReadonlySet<Sector> | null) =>
+      nearbyTo(post, UNREAD, rowsOfOtherSectors(sectors)).nearest;
     const bike = 'it kicked me off the wheel, give me the bike I won';
     expect(nearest(bike, null)).toBe('hire-bike-scooter');
-    expect(nearest(bike, 'games')).toBe('game-items-missing');
+    expect(nearest(bike, GAMES)).toBe('game-items-missing');
     const card = 'my card will not work at the gate';
     expect(nearest(card, null)).toBeNull();
-    expect(nearest(card, 'finance')).toBe('bank-card-declined');
+    expect(nearest(card, new Set(['bank']))).toBe('bank-card-declined');
   });
 
   it('takes a pattern back that stands far from what is written about its row', () => {
-    const read = { intent: 'complaint', category: null, certainty: 0, industry: null } as const;
+    const read = { intent: 'complaint', category: null, certainty: 0, sectors: null } as const;
     const post = 'the screen at the match froze us all, lovely day out';
     const buffering = TRADES.flatMap(({ rows }) => rows).find(({ id }) => id === 'buffering');
     expect(buffering && isIn(buffering, post)).toBe(true);

@@ -1,6 +1,6 @@
-import type { Industry } from '@/lib/domain/brand';
 import type { Post } from '@/lib/domain/post';
 import { plainWords } from '../plainWords';
+import { mayBeOf, type Sector } from '../sectors';
 import { GIVEN_ROWS, type Kind } from './kinds';
 
 export type { Kind } from './kinds';
@@ -117,8 +117,10 @@ const TRAVELS =
 const BUYS = /\b(?:orders?|ordered|parcels?|packages?|deliver\w*|items?|shop|store)\b/i;
 const ORDER_NUMBER = /\byour order(?: or (?:account|booking|receipt))? number\b(?: or receipt)?/;
 
+const BOOKED: readonly Sector[] = ['airline', 'travel_agent', 'rail', 'hotel'];
+
 /** Who travels has a booking, and no order. */
-export function inTradeWords(detail: string, industry: Industry | null, text: string): string {
-  const hasBooking = industry ? industry === 'travel' || industry === 'transport' : TRAVELS.test(text);
+export function inTradeWords(detail: string, sectors: ReadonlySet<Sector> | null, text: string): string {
+  const hasBooking = sectors ? mayBeOf(BOOKED, sectors) : TRAVELS.test(text);
   return hasBooking && !BUYS.test(text) ? detail.replace(ORDER_NUMBER, 'your booking reference') : detail;
 }

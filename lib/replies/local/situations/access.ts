@@ -1,3 +1,4 @@
+import { allBut } from '../sectors/sector';
 import { settledOr } from './settled';
 import type { Situation } from './situation';
 
@@ -8,6 +9,7 @@ const NOT_AN_ACCOUNT =
 export const ACCESS: readonly Situation[] = [
   {
     id: 'account-taken-over',
+    sectors: allBut('rail', 'transit', 'courier', 'insurance', 'energy', 'cars', 'health', 'public'),
     when: [
       /\b(?:hack(?:ed|er|ers|ing)|compromised|got(?:ten)? (?:back )?into (?:my|our|her|his|an|the) (?:\w+ )?(?:accounts?|acct?|profile|e-?mail|page|channel|log ?in)|gained access|broke(?:n)? into|(?:someone|somebody|they|hackers?|he|she|who(?:ever)?|people|stranger)\b.{0,30} log(?:ged|ging) into|accessed|taken over|hijacked|stole|stolen|changed (?:my|the)|(?:was|been) changed)\b/i,
       /\b(?:accounts?|profile|page|channel|log ?in|e-?mail|password|username|acct?|acc)\b/i,
@@ -52,6 +54,18 @@ export const ACCESS: readonly Situation[] = [
   },
   {
     id: 'login-attempts',
+    sectors: allBut(
+      'rail',
+      'transit',
+      'restaurant',
+      'courier',
+      'insurance',
+      'energy',
+      'cars',
+      'venue',
+      'health',
+      'education',
+    ),
     when: [
       /\b(?:attempts?|tr(?:y|ies|ied|ying)|request(?:s|ed)?|did ?n[’']?t (?:ask|request|change|make|do)|wasn[’']?t me|not me|unknown|unrecogni[sz]ed|suspicious|strange|someone (?:in|from))\b/i,
       /\b(?:log ?in|logging in|sign(?:ing|ed)?[- ]?in|hack|password (?:was )?(?:reset|changed?)|reset|verification codes?|codes?|get into|access)\b/i,
@@ -97,6 +111,7 @@ export const ACCESS: readonly Situation[] = [
   },
   {
     id: 'code-to-old-number',
+    sectors: allBut('rail', 'transit', 'restaurant', 'cars'),
     when: [
       /\b(?:codes?|otp|2fa|two[- ]factor|2[- ]step|authenticator|verification|security number|recovery|reset (?:link|e-?mails?|mail))\b/i,
       /\b(?:old (?:number|phone|e-?mail|mobile|sim|address|one)|lost (?:my |the )?(?:\w+ )?(?:phone|access|number|sim|mobile|device|authenticator)|new (?:phone|number)|chang(?:ed|ing) (?:my )?(?:phone|number|mobile|e-?mail)|no longer (?:have|use|own)|smashed|broken? phone|stolen|don[’']?t have (?:that|the|access|any ?more)|(?:number|phone|sim|e-?mail|address) (?:i|that i|which i) (?:had|don|cut|no longer|lost)|e-?mail i (?:had )?with|phone(?:[’']?s| is) (?:in|dead|gone)|dead phone|used to have)\b/i,

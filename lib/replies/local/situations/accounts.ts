@@ -1,3 +1,4 @@
+import { allBut } from '../sectors/sector';
 import { settledOr } from './settled';
 import type { Situation } from './situation';
 
@@ -8,6 +9,21 @@ const IN_GAME =
 export const ACCOUNTS: readonly Situation[] = [
   {
     id: 'account-suspended',
+    sectors: [
+      'rides',
+      'hotel',
+      'food_delivery',
+      'shop',
+      'marketplace',
+      'bank',
+      'devices',
+      'software',
+      'games',
+      'streaming',
+      'social',
+      'venue',
+      'education',
+    ],
     when: [
       /\b(?:suspend(?:ed|ing)|banned|ban|terminated|disabled|deactivated|restricted|blocked|deplatformed|shadow ?ban(?:ned)?|taken down|shut down|demoneti[sz]ed|under review)\b/i,
       /\b(?:accounts?|acc|acct|channel|page|profile|seller|shop page)\b/i,
@@ -45,6 +61,18 @@ export const ACCOUNTS: readonly Situation[] = [
   },
   {
     id: 'delete-account',
+    sectors: allBut(
+      'rail',
+      'transit',
+      'courier',
+      'insurance',
+      'mobile',
+      'broadband',
+      'energy',
+      'cars',
+      'health',
+      'public',
+    ),
     when: [
       /\b(?:delet(?:e|ing)|clos(?:e|ing)|remov(?:e|ing)|deactivat(?:e|ing)|get rid of|erase)\b/i,
       /\b(?:(?:my|the|this|an|old|your) (?:\w+ ){0,2}(?:accounts?|acct?|profile|data|details|membership account))\b/i,
@@ -81,6 +109,7 @@ export const ACCOUNTS: readonly Situation[] = [
   },
   {
     id: 'name-change',
+    sectors: allBut('transit', 'restaurant', 'courier', 'cars'),
     when: [
       /\b(?:(?:sur|last |first |user|maiden |married |legal |dead ?)names?|my name|name change|handle|gamer ?tag)\b/i,
       /\b(?:chang(?:e|ed|ing)|wrong|correct(?:ed)?|updat(?:e|ed|ing)|misspel\w*|spel(?:t|led) wrong|old|typo|married|wedding|divorc\w*|maiden|fix)\b/i,
@@ -156,6 +185,19 @@ export const ACCOUNTS: readonly Situation[] = [
   },
   {
     id: 'verification-pending',
+    sectors: [
+      'rides',
+      'hotel',
+      'food_delivery',
+      'marketplace',
+      'bank',
+      'mobile',
+      'software',
+      'games',
+      'social',
+      'education',
+      'public',
+    ],
     when: [
       /\b(?:verif(?:y|ied|ying|ication)|kyc|id check|identity|selfie|proof of (?:id|address)|approval)\b/i,
       /\b(?:pending|stuck|days?|weeks?|still|reject\w*|fail\w*|won[’']?t|keeps?|again|declin\w*|blurry|not (?:accept\w*|work\w*|approved)|(?:does|is|has)n[’']?t|wait(?:ing|ed)?|review)\b/i,
@@ -189,6 +231,7 @@ export const ACCOUNTS: readonly Situation[] = [
   },
   {
     id: 'merge-share-account',
+    sectors: allBut('travel_agent', 'transit', 'courier', 'cars', 'health', 'public'),
     when: [
       /\b(?:merg(?:e|ed|ing)|combin(?:e|ed|ing)|link(?:ed|ing)?|join(?:ed)?|two|both|share|sharing|transfer)\b/i,
       /\b(?:(?:two|both|2|rewards|loyalty|my|family|joint|old|these) (?:\w+ )?accounts|one (?:account|login)|family (?:plan|account))\b/i,
@@ -219,6 +262,21 @@ export const ACCOUNTS: readonly Situation[] = [
   },
   {
     id: 'profile-or-data-gone',
+    sectors: [
+      'airline',
+      'hotel',
+      'restaurant',
+      'food_delivery',
+      'grocery',
+      'shop',
+      'marketplace',
+      'devices',
+      'software',
+      'games',
+      'streaming',
+      'social',
+      'education',
+    ],
     when: [
       /\b(?:accounts?|acc|profile|page|channel)\b/i,
       /\b(?:(?:accounts?|acc|profile|channel) (?:has |have |was |is |just |got |been )*(?:gone|deleted|disappeared|vanished|removed|erased|wiped|not found|missing)|(?:deleted|removed|lost|wiped) my (?:\w+ )?(?:account|acc|profile|channel)|account (?:does ?n[’']?t|doesnt|no longer) exist|no (?:account|such account))\b/i,
@@ -255,6 +313,20 @@ export const ACCOUNTS: readonly Situation[] = [
   },
   {
     id: 'unwanted-notifications',
+    sectors: allBut(
+      'airline',
+      'rail',
+      'transit',
+      'hotel',
+      'courier',
+      'insurance',
+      'broadband',
+      'energy',
+      'cars',
+      'venue',
+      'health',
+      'public',
+    ),
     when: [
       /\b(?:notifications?|push alerts?|pop[- ]?ups?|alerts)\b/i,
       /\b(?:stop|too many|every (?:day|hour|morning|night)|keep(?:s)?|won[’']?t stop|spam\w*|turn(?:ed)? (?:them |it |these )?off|annoying|constant\w*|at \d ?[ap]m|unwanted|urgent|middle of the night|how do i)\b/i,

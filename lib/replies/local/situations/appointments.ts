@@ -13,6 +13,7 @@ const EVENT =
 export const APPOINTMENTS: readonly Situation[] = [
   {
     id: 'prescription',
+    sectors: ['grocery', 'health'],
     when: [
       /\b(?:prescriptions?|repeat (?:meds?|script)|meds|medication|inhaler|insulin|tablets)\b/i,
       /\b(?:not ready|wait\w*|still|delay\w*|out of stock|no stock|missing|wrong|never|lost|run(?:ning)? out|queue|hours?|days?|can'?t get|where)\b/i,
@@ -47,6 +48,7 @@ export const APPOINTMENTS: readonly Situation[] = [
   },
   {
     id: 'care-appointment',
+    sectors: ['health'],
     when: [
       CARE,
       /\b(?:appointments?|appt|booking|book|check.?up|eye test|slot|scan)\b/i,
@@ -80,6 +82,7 @@ export const APPOINTMENTS: readonly Situation[] = [
   },
   {
     id: 'salon',
+    sectors: ['shop', 'venue'],
     when: [
       BEAUTY,
       /\b(?:cancel+ed|wait\w*|late|ruined|botched|uneven|wrong|orange|burn\w*|patchy|overcharged?|charged|deposit|refund\w*|hacked|no show|turned (?:up|away)|awful|fell off|chipped|lifting|rude|too short|forgot|disaster|moved)\b/i,
@@ -109,6 +112,7 @@ export const APPOINTMENTS: readonly Situation[] = [
   },
   {
     id: 'gym-cancel-fee',
+    sectors: ['venue'],
     when: [
       /\b(?:gyms?|fitness|leisure centre|health club|membership)\b/i,
       /\b(?:cancel\w*|freeze|frozen|leave|left|notice|joining fee|exit fee|charg\w+|debit|taking|direct debit|fee|refund\w*|money)\b/i,
@@ -143,6 +147,7 @@ export const APPOINTMENTS: readonly Situation[] = [
   },
   {
     id: 'gym-class',
+    sectors: ['venue'],
     when: [
       GYM,
       /\b(?:book(?:ed|ing)?|cancel+ed|full|wait(?:ing)? ?list|instructor|broken|out of order|dirty|filthy|closed|shut|crowded|packed|changing rooms?|showers?|cold|hot|machines?|locked|kit)\b/i,
@@ -172,6 +177,7 @@ export const APPOINTMENTS: readonly Situation[] = [
   },
   {
     id: 'event-cancelled',
+    sectors: ['venue'],
     when: [
       EVENT,
       /\b(?:cancel+ed|postponed|rescheduled|called off|moved to|new date)\b/i,
@@ -204,6 +210,7 @@ export const APPOINTMENTS: readonly Situation[] = [
   },
   {
     id: 'event-ticket-trouble',
+    sectors: ['venue'],
     when: [
       /\b(?:tickets?|e-?tickets?|presale|pre-?sale|queue|waiting room|seats?|box office)\b/i,
       /\b(?:concert|gigs?|festival|show|theatre|theater|cinema|film|screening|match|stadium|arena|venue|tour|presale|pre-?sale|resale|box office|event)\b/i,

@@ -1,3 +1,4 @@
+import { allBut } from '../sectors/sector';
 import { OTHER_SENSES } from './otherpages';
 import { RESTARTED, settledOr } from './settled';
 import type { Situation } from './situation';
@@ -10,6 +11,7 @@ const WHICH =
 export const APPS: readonly Situation[] = [
   {
     id: 'voucher-code-refused',
+    sectors: allBut('transit', 'courier', 'bank', 'insurance', 'broadband', 'energy', 'social', 'cars', 'public'),
     when: [
       /\b(?:promo(?:tion(?:al)?)?|discount|voucher|coupon|gift ?card)s?\b/i,
       /\b(?:codes?|voucher|coupon|gift ?card)\b/i,
@@ -52,6 +54,7 @@ export const APPS: readonly Situation[] = [
   },
   {
     id: 'checkout-fails',
+    sectors: allBut('rides', 'bank', 'insurance', 'energy', 'social', 'cars', 'public'),
     when: [
       /\b(?:checkout|check[- ]out|basket|cart|payment page|place (?:my|an|the) order|press pay|pay(?:ment)?s?|cards?|bag)\b/i,
       /\b(?:app|web ?site|site|page|online|checkout|basket|cart|press pay|place (?:my|an|the) order)\b/i,
@@ -94,6 +97,7 @@ export const APPS: readonly Situation[] = [
   },
   {
     id: 'app-after-update',
+    sectors: allBut('hotel', 'insurance', 'public'),
     when: [
       /\b(?:update[sd]?|upgrade[sd]?|new (?:version|app|look|design|layout|site|web ?site|ui)|redesign\w*|since (?:version|v?\d))\b/i,
       /\b(?:app|site|web ?site|version|layout|ui|interface|design)\b/i,
@@ -130,6 +134,7 @@ export const APPS: readonly Situation[] = [
   },
   {
     id: 'app-crashes',
+    sectors: allBut('insurance', 'public'),
     when: [
       /\b(?:apps?|it|ios|android)\b/i,
       /\bapps?\b.{0,80}\b(?:crash(?:es|ed|ing)?|freez\w*|froze\w*|clos(?:es|ing) (?:itself|on its own|straight)|shuts? (?:down|itself)|kicks? me out|hangs?|force clos\w*)|\b(?:crash(?:es|ed|ing)?|freez\w*|froze)\b.{0,60}\bapps?\b/i,
@@ -173,6 +178,19 @@ export const APPS: readonly Situation[] = [
   },
   {
     id: 'app-slow-queue',
+    sectors: [
+      'airline',
+      'travel_agent',
+      'rail',
+      'grocery',
+      'shop',
+      'mobile',
+      'devices',
+      'games',
+      'venue',
+      'health',
+      'public',
+    ],
     when: [
       /\b(?:online queue|virtual queue|waiting room|(?:in|th in) (?:the )?(?:line|queue)|queue)\b/i,
       /\b(?:web ?site|site|online|app|page|refresh\w*|kicked|tickets?|place|number \d|th in)\b/i,

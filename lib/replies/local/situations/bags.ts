@@ -9,6 +9,7 @@ const TRAVEL =
 export const BAGS: readonly Situation[] = [
   {
     id: 'bag-mobility-aid',
+    sectors: ['airline'],
     when: [
       /\b(?:wheelchairs?|powerchairs?|mobility (?:scooter|aid)|walking frame|walker|scooter)\b/i,
       /\b(?:damaged|broken|broke|snapped|smashed|bent|cracked|lost|missing|wrecked|in bits|in pieces)\b/i,
@@ -40,6 +41,7 @@ export const BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-damaged',
+    sectors: ['airline', 'travel_agent'],
     when: [
       BAG,
       /\b(?:damaged?|broken|broke|smashed|ripped|torn|cracked|dent(?:ed)?|wheel(?:s)? (?:off|missing|gone|came|broken|snapped)|handle|destroyed|crushed|soaked|wet|oil|hole|wrecked|snapped|burst)\b/i,
@@ -72,6 +74,7 @@ export const BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-rifled',
+    sectors: ['airline'],
     when: [
       BAG,
       /\b(?:stolen|theft|stole|rummaged|gone through|opened|lock (?:cut|broken)|taken (?:from|out of)|missing (?:from|out of) (?:my|our|the|her|his)|items missing|things missing)\b/i,
@@ -101,6 +104,7 @@ export const BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-belt-wait',
+    sectors: ['airline'],
     when: [
       /\b(?:bags?|luggage|suitcases?|baggage|cases)\b/i,
       /\b(?:carousel|belt|baggage (?:hall|claim|reclaim)|reclaim)\b/i,
@@ -130,6 +134,7 @@ export const BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-tracker',
+    sectors: ['airline'],
     when: [/\b(?:air ?tags?|tracker|tracking tag|find my)\b/i, /\b(?:bags?|baggage|luggage|suitcases?|case)\b/i],
     not: /\b(?:buy|sell|sale|battery|keys|colour|color|parcel)\b/i,
     ack: [
@@ -155,6 +160,7 @@ export const BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-claim',
+    sectors: ['airline'],
     when: [
       BAG,
       /\b(?:claims?|receipts?|reimburse\w*|compensat\w+|expenses|toiletries|buy clothes|bought clothes)\b/i,
@@ -187,6 +193,7 @@ export const BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-left-on-plane',
+    sectors: ['airline'],
     when: [
       /\b(?:left|lost|forgot|dropped|leaving)\b/i,
       /\b(?:on (?:the|your|a|this|my|our) (?:\w+ ){0,3}(?:plane|flight)|on board|seat pocket|overhead|row \d+|under (?:the|my) seat|lounge|at (?:security|the gate)|\d{1,2}[A-F] on)\b/i,
@@ -216,6 +223,7 @@ export const BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-lost',
+    sectors: ['airline', 'travel_agent'],
     when: [
       BAG,
       /\b(?:lost|missing|where(?:'s| is| are)|never (?:arrived|came|turned|made)|not (?:arrived|here|turned|come|made)|didn'?t (?:arrive|come|make|turn)|hasn'?t|haven'?t|still (?:no|not|waiting|without|in|missing)|no (?:sign|bag|bags|luggage|suitcase|news)|left (?:behind|in)|without my|delayed|days|is in [A-Z])\b/i,
@@ -249,6 +257,7 @@ export const BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-other',
+    sectors: ['airline'],
     when: [
       /\b(?:luggage|suitcases?|baggage|checked bags?|hold bags?|golf clubs|surfboards?)\b/i,
       /\b(?:flights?|flew|fly|planes?|airlines?|airports?|belts?|hold|landed|desk|delivered|terminal|t\d|baggage|tag|courier|van)\b/i,

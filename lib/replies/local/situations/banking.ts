@@ -4,6 +4,7 @@ import type { Situation } from './situation';
 export const BANKING: readonly Situation[] = [
   {
     id: 'bank-cash-machine',
+    sectors: ['bank'],
     when: [
       /\b(?:atms?|cash ?points?|cash machines?|cash deposit machine)\b/i,
       /\b(?:swallow\w*|ate|kept|took|didn'?t (?:give|dispense|come)|no (?:cash|money)|debited|out of (?:order|cash|service)|not work\w*|broken|empty|wrong|short|fee|charged?|declined|stuck)\b/i,
@@ -36,6 +37,7 @@ export const BANKING: readonly Situation[] = [
   },
   {
     id: 'bank-fraud',
+    sectors: ['bank'],
     when: [
       /\b(?:(?:someone|somebody) (?:has |have |is |just )?(?:used|using|spent|paid|bought)|never been to|fraud\w*|scam\w*|unauthori[sz]ed|didn'?t make|did not make|never made|stolen card|card (?:was )?(?:stolen|cloned)|don'?t recogni[sz]e|do not recogni[sz]e|hacked)\b/i,
       /\b(?:bank\w*|card|payments?|transactions?|transfer\w*|account|debit|charges?|money)\b/i,
@@ -75,6 +77,7 @@ export const BANKING: readonly Situation[] = [
   },
   {
     id: 'bank-card-declined',
+    sectors: ['bank'],
     when: [
       /\b(?:card|cards|debit card|credit card|apple pay|google pay|contactless)\b/i,
       /\b(?:declin\w+|block\w*|frozen|rejected|refused|cards? (?:is |was |got |has been )?locked|stopped working|not work\w*|won'?t work|swallowed|restricted|deactivated)\b/i,
@@ -112,6 +115,7 @@ export const BANKING: readonly Situation[] = [
   },
   {
     id: 'bank-transfer',
+    sectors: ['bank'],
     when: [
       /\b(?:transfer\w*|wire|neft|upi|imps|rtgs|payment|sent money|direct deposit|standing order|faster payment|zelle|deposit(?:ed)?|wages|salary|top.?up)\b/i,
       /\b(?:pending|not (?:received|arrived|credited|gone|showing|reached|come|in)|still|stuck|missing|delay\w*|failed|block\w*|held|hold|debited|hasn'?t|haven'?t|never|reversed?|reversal|where|lost|twice|late)\b/i,
@@ -146,6 +150,7 @@ export const BANKING: readonly Situation[] = [
   },
   {
     id: 'bank-app-login',
+    sectors: ['bank'],
     when: [
       /\b(?:bank\w*|banking app|mobile banking|online banking|internet banking|balance|passcode|statement|net ?banking)\b/i,
       /\b(?:app|log ?in|log(?:ged)? (?:on|out|in)|locked out|sign in|otp|passcode|face id|password|security code|net ?banking|online|website|site)\b/i,
@@ -185,6 +190,7 @@ export const BANKING: readonly Situation[] = [
   },
   {
     id: 'bank-branch',
+    sectors: ['bank'],
     when: [
       /\b(?:branch(?:es)?|teller|counter|cashier)\b/i,
       /\b(?:bank\w*|teller|account|cheque|check|deposit|loan|passbook|cash|kyc)\b/i,
@@ -215,6 +221,7 @@ export const BANKING: readonly Situation[] = [
   },
   {
     id: 'bank-loan-papers',
+    sectors: ['bank'],
     when: [
       /\b(?:mortgage|loan|remortgage|redemption|underwrit\w+)\b/i,
       /\b(?:papers?|documents?|docs|letter|offer|application|statement|delay\w*|wait\w*|still|weeks|approved|approval|declin\w+|lost|again|solicitor|valuation|form)\b/i,
@@ -246,6 +253,7 @@ export const BANKING: readonly Situation[] = [
   },
   {
     id: 'bank-fee',
+    sectors: ['bank'],
     when: [
       /\b(?:bank\w*|overdraft|account|credit card|debit card|foreign transaction|maintenance|atm|isa|savings)\b/i,
       /\b(?:fees?|interest|charged me|charges|overdraft|rate (?:cut|drop\w*|changed))\b/i,
@@ -279,6 +287,7 @@ export const BANKING: readonly Situation[] = [
   },
   {
     id: 'bank-other',
+    sectors: ['bank'],
     when: [
       /\b(?:my (?:digital |online )?bank|your bank|this bank|bank (?:staff|account|card|statements?|letters?)|current account|savings account|net ?banking)\b/i,
     ],

@@ -3,10 +3,10 @@ import type { Trade } from './trades';
 /** The last steps before a journey: the booking, its credit or upgrade, the pass, boarding and the bag at the gate. Found by what was learned of them. */
 export const BOARDING: readonly Trade[] = [
   {
-    industries: ['travel', 'transport'],
     rows: [
       {
         id: 'boarding-group',
+        sectors: ['airline'],
         when: [],
         ack: [
           'The boarding order should make sense to everyone at the gate.',
@@ -36,6 +36,7 @@ export const BOARDING: readonly Trade[] = [
       },
       {
         id: 'boarding-pass-app',
+        sectors: ['airline', 'travel_agent'],
         when: [],
         ack: [
           "A boarding pass that won't show properly is the last thing you need before a flight.",
@@ -66,10 +67,10 @@ export const BOARDING: readonly Trade[] = [
     ],
   },
   {
-    industries: ['travel', 'transport', 'hospitality'],
     rows: [
       {
         id: 'booking-not-found',
+        sectors: ['airline', 'travel_agent', 'hotel', 'rail', 'rides'],
         when: [],
         ack: [
           "It's unsettling when the number you have brings nothing up.",
@@ -101,10 +102,10 @@ export const BOARDING: readonly Trade[] = [
     ],
   },
   {
-    industries: ['travel', 'transport'],
     rows: [
       {
         id: 'bag-gate-checked',
+        sectors: ['airline'],
         when: [],
         ack: [
           "You packed to keep that bag with you, so I can see why you're annoyed.",
@@ -134,6 +135,7 @@ export const BOARDING: readonly Trade[] = [
       },
       {
         id: 'travel-credit-lost',
+        sectors: ['airline', 'travel_agent', 'rail'],
         when: [],
         ack: [
           "Without the number you can't book with that credit, so let's find it again.",
@@ -164,10 +166,10 @@ export const BOARDING: readonly Trade[] = [
     ],
   },
   {
-    industries: ['travel', 'transport', 'hospitality'],
     rows: [
       {
         id: 'upgrade-for-occasion',
+        sectors: ['airline', 'hotel', 'travel_agent'],
         when: [],
         ack: [
           "That's a good reason to ask, so let's see what there is.",

@@ -3,10 +3,10 @@ import type { Trade } from './trades';
 /** Money that is held, credit records, care, and letters that reached somebody else. */
 export const CAREFULLY: readonly Trade[] = [
   {
-    industries: ['finance'],
     rows: [
       {
         id: 'bank-account-blocked',
+        sectors: ['bank'],
         when: [],
         ack: [
           "Without your own account you can't get at your money, so this can't wait.",
@@ -35,6 +35,7 @@ export const CAREFULLY: readonly Trade[] = [
       },
       {
         id: 'payment-dispute-slow',
+        sectors: ['bank'],
         when: [],
         ack: [
           'I can see why you want that dispute looked at properly.',
@@ -65,10 +66,10 @@ export const CAREFULLY: readonly Trade[] = [
     ],
   },
   {
-    industries: ['finance', 'telecom', 'energy'],
     rows: [
       {
         id: 'credit-file-marked',
+        sectors: ['bank', 'mobile', 'broadband', 'energy'],
         when: [],
         ack: [
           'A mark on your credit file can follow you for years, so it has to be right.',
@@ -99,10 +100,10 @@ export const CAREFULLY: readonly Trade[] = [
     ],
   },
   {
-    industries: ['health', 'public'],
     rows: [
       {
         id: 'care-no-appointments',
+        sectors: ['health'],
         when: [],
         ack: [
           "You need to be seen, and there's no appointment to be had.",
@@ -132,10 +133,10 @@ export const CAREFULLY: readonly Trade[] = [
     ],
   },
   {
-    industries: ['health'],
     rows: [
       {
         id: 'test-results-waiting',
+        sectors: ['health'],
         when: [],
         ack: [
           'Waiting for a test result is hard, and you need to know where it is.',
@@ -168,6 +169,22 @@ export const CAREFULLY: readonly Trade[] = [
     rows: [
       {
         id: 'private-details-sent-wrong',
+        sectors: [
+          'airline',
+          'travel_agent',
+          'shop',
+          'marketplace',
+          'courier',
+          'bank',
+          'insurance',
+          'mobile',
+          'broadband',
+          'energy',
+          'software',
+          'health',
+          'education',
+          'public',
+        ],
         when: [],
         ack: [
           'Private details must only reach the person they belong to.',

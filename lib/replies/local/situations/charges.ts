@@ -1,3 +1,4 @@
+import { allBut } from '../sectors/sector';
 import type { Situation } from './situation';
 
 const OTHER_CHARGE =
@@ -40,6 +41,7 @@ export const CHARGES: readonly Situation[] = [
   },
   {
     id: 'refused-card',
+    sectors: allBut('bank', 'insurance', 'health'),
     when: [
       /\b(?:card|payment|checkout|paying|pay|transaction)\b/i,
       /\b(?:declin(?:ed|es|ing)|rejected|fail(?:s|ed|ing)?|not (?:going through|working|accepted)|won['’]?t (?:go through|take|accept|let me pay|work)|wont (?:go through|take|accept)|(?:can['’]?t|cannot|unable to) (?:pay|check ?out|make (?:a |the )?payment)|error)\b/i,
@@ -79,6 +81,7 @@ export const CHARGES: readonly Situation[] = [
   },
   {
     id: 'unknown-charge',
+    sectors: allBut('courier', 'cars', 'health', 'public'),
     when: [
       /(?:\b|(?=[£$€]))(?:charg(?:ed?|es)|payments?|transactions?|debit(?:ed)?|taken|took|deduct\w*|fees?|statement|withdraw\w*|£ ?\d+|\$ ?\d+)/i,
       /\b(?:don['’]?t (?:recogni[sz]e|know what (?!else|to|i))|dont (?:recogni[sz]e|know what (?!else|to|i))|do not recogni[sz]e|didn['’]?t (?:make|authori[sz]e|sign up|buy|order|agree|ask)|didnt (?:make|authori[sz]e|sign up|buy|order|agree|ask)|never (?:authori[sz]ed|signed up|bought|ordered|agreed|asked|subscribed|heard|used|had an account)|not (?:mine|me|authori[sz]ed)|unauthori[sz]ed|unknown|mystery|random(?:ly)?|what (?:is|was|are|['’]?s) (?:this|the|that|it|these)(?: \S+){0,3} (?:for|charge|payment|fee)|no idea (?:what|why)|without (?:my |any )?(?:permission|consent|asking|authori[sz]ation)|out of nowhere)\b/i,
@@ -116,6 +119,7 @@ export const CHARGES: readonly Situation[] = [
   },
   {
     id: 'overcharged',
+    sectors: allBut('games', 'social'),
     when: [
       /(?:\b|(?=[£$€]))(?:over-?charg(?:ed|ing)|wrong (?:amount|price|total|bill|figure)|(?:charged|billed|paid|took|rang up|scanned|came up)\b.{0,30}\b(?:more than|too much|full price)|(?:bill|total|invoice|price)\b.{0,30}\b(?:wrong|incorrect|too (?:much|high)|more than|higher|doesn['’]?t match|does not match)|quoted?\b.{0,50}\b(?:bill(?:ed)?|charged|invoice|paid)|bill (?:shock|was|is|came|for) (?:£|\$)?\d+)/i,
     ],
@@ -143,6 +147,7 @@ export const CHARGES: readonly Situation[] = [
   },
   {
     id: 'bill-query',
+    sectors: ['insurance', 'mobile', 'broadband', 'energy', 'software', 'health', 'education', 'public'],
     when: [
       /\b(?:(?:my|our|the|this|first|last|latest|final|your) (?:\w+ )?(?:bill|invoice)|bills|billed|billing)\b/i,
       /\b(?:why|how|what|wrong|high|up|doubled|tripled|not|n['’]?t|never|still|again|explain|estimated|more|incorrect|mistake|late|when|where|jumped|gone|extra|charged?)\b/i,

@@ -3,10 +3,10 @@ import type { Trade } from './trades';
 /** Orders on their last stretch: in the van, on the day that was paid for, at the counter, at the pickup point, at customs, in too large a box. */
 export const COLLECTING: readonly Trade[] = [
   {
-    industries: ['retail', 'food'],
     rows: [
       {
         id: 'collect-order-not-ready',
+        sectors: ['restaurant', 'grocery', 'shop', 'mobile', 'devices', 'health'],
         when: [],
         ack: [
           'Your order was meant to be ready to collect by now.',
@@ -36,6 +36,7 @@ export const COLLECTING: readonly Trade[] = [
       },
       {
         id: 'too-much-packaging',
+        sectors: ['grocery', 'shop', 'marketplace'],
         when: [],
         ack: [
           "That's a lot of packaging for what was inside.",
@@ -69,6 +70,7 @@ export const COLLECTING: readonly Trade[] = [
     rows: [
       {
         id: 'pickup-point-trouble',
+        sectors: ['courier', 'shop', 'marketplace'],
         when: [],
         ack: [
           "A parcel you can't get out of the pickup point is no use to you.",
@@ -99,6 +101,7 @@ export const COLLECTING: readonly Trade[] = [
       },
       {
         id: 'import-charge',
+        sectors: ['courier', 'shop', 'marketplace', 'devices'],
         when: [],
         ack: [
           'Being asked for customs money on top of the price is a nasty surprise.',
@@ -130,10 +133,10 @@ export const COLLECTING: readonly Trade[] = [
     ],
   },
   {
-    industries: ['retail', 'food', 'transport'],
     rows: [
       {
         id: 'chosen-date-ignored',
+        sectors: ['shop', 'marketplace', 'courier', 'grocery'],
         when: [],
         ack: [
           'You paid for that slot, so it should have been kept.',
@@ -163,6 +166,7 @@ export const COLLECTING: readonly Trade[] = [
       },
       {
         id: 'van-near-not-coming',
+        sectors: ['courier', 'grocery', 'shop', 'marketplace', 'food_delivery', 'restaurant'],
         when: [],
         ack: [
           "It's maddening when it's that close and still not with you.",

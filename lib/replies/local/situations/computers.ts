@@ -8,6 +8,7 @@ const FILES =
 export const COMPUTERS: readonly Situation[] = [
   {
     id: 'printer-blank-pages',
+    sectors: ['devices'],
     when: [
       /\b(?:printers?|printing|prints?|printhead|print head|ink|cartridges?|toner)\b/i,
       /\b(?:blank|faded|streak\w*|stripes?|lines (?:through|across)|smudg\w*|missing colou?rs?|no (?:black|colou?r|ink on)|not printing (?:black|colou?r)|print ?heads?|wrong colou?rs?|(?:black|colou?r)[- ]only)\b/i,
@@ -50,6 +51,7 @@ export const COMPUTERS: readonly Situation[] = [
   },
   {
     id: 'printer',
+    sectors: ['devices'],
     when: [
       /\b(?:printers?|printing|prints?|ink|toner|cartridges?|scanner)\b/i,
       /\b(?:offline|won[’']?t|doesn[’']?t|not|can[’']?t|cannot|refus\w*|jam\w*|error|reject\w*|streak\w*|blank|stuck|connect\w*|says?|empty|faded|recogni[sz]\w*)\b/i,
@@ -95,6 +97,7 @@ export const COMPUTERS: readonly Situation[] = [
   },
   {
     id: 'storage-full',
+    sectors: ['devices', 'software'],
     when: [
       /\b(?:storage|disk|drive|memory|space|gb|quota)\b/i,
       /\b(?:full|no (?:more )?(?:storage|space)|ran? out|running out|out of (?:storage|space)|not enough|eat\w*|takes? up|using up|stuck at|free up|insufficient|won[’']?t (?:let|clear|empty))\b/i,
@@ -136,6 +139,7 @@ export const COMPUTERS: readonly Situation[] = [
   },
   {
     id: 'files-lost',
+    sectors: ['devices', 'software'],
     when: [
       FILES,
       /\b(?:gone|lost|missing|disappear\w*|vanish\w*|deleted|wiped|corrupt\w*|needs repair|overwritten|empty|erased|not show\w*|can[’']?t find)\b/i,
@@ -171,6 +175,7 @@ export const COMPUTERS: readonly Situation[] = [
   },
   {
     id: 'computer-fault',
+    sectors: ['shop', 'devices'],
     when: [
       /\b(?:laptops?|computers?|pc|desktop|mac ?book|chromebook|keyboard|trackpad|monitor|mac)\b/i,
       /\b(?:won[’']?t (?:turn|start|boot|switch|charge|shut|wake|load|connect|power)|doesn[’']?t (?:turn|start|boot|work|charge)|keys? (?:stuck|fell|fall\w*|not|don)|stopped working|not (?:working|turning|charging|respond\w*)|freez\w*|froze|blue screen|black screen|screen (?:goes|went|turns?|turned|stays) (?:black|blank|blue|white)|overheat\w*|fan|dead|slow\w*|went (?:totally |completely )?(?:black|dead)|crash\w*|flicker\w*|keeps (?:shutting|restarting|freezing|crashing)|purple)\b/i,
@@ -214,6 +219,7 @@ export const COMPUTERS: readonly Situation[] = [
   },
   {
     id: 'licence-activation',
+    sectors: ['devices', 'software'],
     when: [
       /\b(?:licen[cs]e|serial|product key|activation|activate|software|subscription|key)\b/i,
       /\b(?:software|installer|install(?:ed|ing)?|program|app|computer|pc|mac|windows|laptop|version|device)\b/i,
@@ -250,6 +256,7 @@ export const COMPUTERS: readonly Situation[] = [
   },
   {
     id: 'software-crash-export',
+    sectors: ['devices', 'software'],
     when: [
       /\b(?:software|program|premiere?|photo ?shop|editor|export\w*|import\w*|render\w*|plug-?in|spreadsheet|sync(?:ing|s)?|calendar|upload(?:s|ing)?|meeting|csv)\b/i,
       /\b(?:crash\w*|freez\w*|froze|stuck|fails?|failed|error|won[’']?t|doesn[’']?t|can[’']?t|not work\w*|bug(?:gy|s)?|slow\w*|loop\w*|hangs?|corrupt\w*|broken|blank|duplicat\w*)\b/i,

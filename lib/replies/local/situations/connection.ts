@@ -13,6 +13,7 @@ const NEIGHBOURS =
 export const CONNECTION: readonly Situation[] = [
   {
     id: 'router-light',
+    sectors: ['mobile', 'broadband'],
     when: [
       /\b(?:router|modem|hub|fib(?:re|er)|ont|light)\b/i,
       /\b(?:red|orange|amber|flashing|blinking) (?:light|led|globe|dot)\b|\blight(?:s|[’']s| is| are)? (?:red|orange|amber|flashing|blinking|still (?:red|orange|amber))\b|\b(?:los|pon) light\b/i,
@@ -50,6 +51,7 @@ export const CONNECTION: readonly Situation[] = [
   },
   {
     id: 'engineer-no-show-line',
+    sectors: ['mobile', 'broadband'],
     when: [
       HOME_NET,
       /\b(?:engineer|technician|tech|installer|fitter)s?\b/i,
@@ -83,6 +85,7 @@ export const CONNECTION: readonly Situation[] = [
   },
   {
     id: 'line-not-live',
+    sectors: ['mobile', 'broadband'],
     when: [
       HOME_NET,
       /\b(?:activat\w*|go(?:es|ne)? live|went live|go-?live|install(?:ation|ed)?|switch(?:ed|ing|over)?|get(?:ting)? connected|been connected|connected yet|set ?up|new (?:house|flat|home|customer|place|line)|moved (?:in|house|home)|moving)\b/i,
@@ -115,6 +118,7 @@ export const CONNECTION: readonly Situation[] = [
   },
   {
     id: 'broadband-drops',
+    sectors: ['mobile', 'broadband'],
     when: [
       HOME_NET,
       /\b(?:drops?\b|dropp(?:ed|ing)|drop ?outs?|cut(?:s|ting) out|disconnect\w*|in and out|on and off|intermittent\w*|unstable|comes and goes|coming and going|(?:keeps?|kept) (?:going|cutting|dying|losing|falling)|flaky|goes (?:off|down) every)\b/i,
@@ -160,6 +164,7 @@ export const CONNECTION: readonly Situation[] = [
   },
   {
     id: 'broadband-slow',
+    sectors: ['mobile', 'broadband'],
     when: [
       HOME_NET,
       /\b(?:slow(?:er|est|ly|ed|ness)?|speed ?tests?|mbps|mb ?ps|megs?|mbits?|crawl\w*|snail\w*|snail[’']?s|dial-?up|buffer\w*|throttl\w*|latency|ping|jitter|download speeds?|(?:speeds?) (?:is|are|was|were|so|drop\w*|terrible|awful|bad|low))\b/i,
@@ -210,6 +215,7 @@ export const CONNECTION: readonly Situation[] = [
   },
   {
     id: 'wifi-does-not-reach',
+    sectors: ['mobile', 'broadband', 'devices'],
     when: [
       /\b(?:wi-?fi|signal from (?:the|your) router|mesh|booster|extender|pods?)\b/i,
       /\b(?:upstairs|bedrooms?|kitchen|garden|loft|attic|basement|back (?:room|of the house)|other (?:end|side) of|one room|thick walls|dead ?spots?|does ?n[’']?t reach|weak|range)\b/i,
@@ -249,6 +255,7 @@ export const CONNECTION: readonly Situation[] = [
   },
   {
     id: 'broadband-down',
+    sectors: ['mobile', 'broadband'],
     when: [
       HOME_NET,
       /\b(?:down\b|outages?|dead|(?:has |been |is |are |was |gone |went |out|all )(?:off|out)\b|no (?:broad ?band|inter ?net|wi-?fi|connection|fib(?:re|er))|not working|(?:does|is|has|did)n[’']?t (?:work\w*|been working)|stopped working|without (?:broad ?band|inter ?net|wi-?fi|fib(?:re|er)|a connection)|nothing works|not connect\w*|(?:lost|gone|died|offline)|won[’']?t connect|can[’']?t (?:connect|get online))\b/i,

@@ -1,9 +1,11 @@
+import { allBut } from '../sectors/sector';
 import type { Situation } from './situation';
 
 /** Trying to reach the company: by phone, chat, email or a promised call. */
 export const CONTACT: readonly Situation[] = [
   {
     id: 'cut-off-on-phone',
+    sectors: allBut('restaurant', 'games', 'social'),
     when: [
       /\b(?:cut (?:me )?off|hung up|hang(?:s|ing)? up|disconnect(?:ed|s|ing)?|line (?:went|goes) dead|call (?:dropped|drops|ended)|dropped (?:the|my) call|dial tone|cuts? (?:me )?off|beeped off|rang off)\b/i,
       /\b(?:hold|call(?:ed|s|ing)?|phone(?:d)?|queue|minutes?|mins?|hours?|agent|line|rang|ring|waiting|waited|support|customer service|number|rep)\b/i,
@@ -36,6 +38,7 @@ export const CONTACT: readonly Situation[] = [
   },
   {
     id: 'phone-hold',
+    sectors: allBut('games', 'social'),
     when: [
       /\b(?:on hold|hold music|phone (?:queue|line)s?|hold (?:for|time)|call (?:queue|waiting)|(?:number|position) \d+ in (?:the|your) queue|(?:in|through) (?:the|your) phone queue|phone(?:d)? (?:line|you|them)|ring(?:ing)? (?:you|your)|rang (?:you|your)|call(?:ed|ing)? (?:you|your|customer|support|the (?:helpline|number|line))|get through|getting through|can['’]?t (?:reach|get hold of)|no(?:body| one) (?:answers|answering|picks up|answered|is answering)|(?:don['’]?t|doesn['’]?t|never) (?:answer the phone|pick up)|phones? (?:is |are )?never answered|helpline|pick up the phone|answer (?:the|your) phones?)\b/i,
       /\b(?:minutes?|mins?|hours?|hrs?|all (?:day|morning|afternoon|week)|ages|forever|long|times|again|nobody|no one|never|not|n['’]?t|every|days?|impossible|hold|music|queue)\b/i,
@@ -68,6 +71,7 @@ export const CONTACT: readonly Situation[] = [
   },
   {
     id: 'chat-bot',
+    sectors: allBut('transit', 'restaurant', 'health', 'public'),
     when: [
       /\b(?:(?:chat ?)?bots?|chatbot|live chat|web ?chat|chat|virtual (?:assistant|agent)|automated|ai (?:assistant|agent|bot)|robot|canned|copy (?:and|&|n) paste|copy-?paste|template|scripted)\b/i,
       /\b(?:loop\w*|useless|human|person|no help|not help\w*|n['’]?t (?:help|understand|work|answer|connect)|keeps?|kept|same|again|stuck|round|circles?|closed|offline|ended|unavailable|disconnect\w*|only|all i get|real|speak|talk|wait(?:ing|ed)?|queue|hours?|minutes?|mins|ignored|gave up|nowhere|replies|answers?|rubbish|apologised)\b/i,
@@ -104,6 +108,7 @@ export const CONTACT: readonly Situation[] = [
   },
   {
     id: 'callback-promised',
+    sectors: allBut('restaurant', 'games', 'streaming', 'social'),
     when: [
       /\b(?:call(?:ed|ing)? (?:me |us |you )?back|callbacks?|call-backs?|ring (?:me |us )?back|rang (?:me |us )?back|phone (?:me |us )?back|get back to (?:me|us)|be in touch|call me within|someone (?:will|would) (?:call|ring|contact|phone)|ring(?:ing)? you back|return(?:ed)? (?:my|our) calls?)\b/i,
       /\b(?:not?|never|nobody|still|promised?|said|told|waiting|n['’]?t|didnt|havent|hasnt|nothing|days?|weeks?|hours?|dark|again|supposed|third|twice|no one|yet|when|within)\b/i,
@@ -137,6 +142,7 @@ export const CONTACT: readonly Situation[] = [
   },
   {
     id: 'ticket-closed',
+    sectors: allBut('restaurant', 'venue'),
     when: [
       /\b(?:ticket|case|complaint|claim|query|enquiry|inquiry)\b/i,
       /\b(?:closed|close|closes|closing|marked (?:as )?(?:resolved|solved|complete)|resolved|shut)\b/i,
@@ -168,6 +174,7 @@ export const CONTACT: readonly Situation[] = [
   },
   {
     id: 'passed-around',
+    sectors: allBut('restaurant', 'social'),
     when: [
       /\b(?:pass(?:ed|ing) (?:me |us )?(?:around|about|from (?:one|person|team|desk|department|pillar)|between|back and forth|to (?:another|a different) (?:team|agent|person|department))|transferred (?:me|us|again|\w+ times|to (?:another|a different))|(?:been|get|got|being|keep) (?:getting )?(?:transferred|passed (?:to|from|around|between)|bounced|sent (?:round|around|back and forth))|bounc(?:ed|ing) (?:me |us )?(?:between|around|from)|pillar to post|you blame the|blam(?:e|es|ing) (?:each other|the (?:courier|seller|bank))|(?:different|another) (?:story|answer) (?:every|each|from|per)|(?:every|each) (?:\w+ ){1,4}(?:a )?different (?:answer|story|thing)|(?:four|five|six|three|\d+) different (?:people|agents|departments|advis[eo]rs|answers|teams|reps|stories)|explain(?:ed|ing)? (?:it |this |everything |my \w+ )?(?:again|to (?:\w+ ){1,2}(?:people|agents)|(?:three|four|five|\d+) times|all over|from the start)|run ?around)\b/i,
     ],
@@ -236,6 +243,7 @@ export const CONTACT: readonly Situation[] = [
   },
   {
     id: 'visit-missed',
+    sectors: ['shop', 'insurance', 'broadband', 'energy', 'devices', 'cars', 'public'],
     when: [
       /\b(?:engineer|technician|plumber|fitter|installer|electrician|surveyor|repair ?man|appointment|visit|installation)\b/i,
       /\b(?:no ?show|never (?:came|showed|turned up|arrived)|(?:didn['’]?t|didnt|not|hasn['’]?t|hasnt) (?:show|turn(?:ed)? up|come|came|arrive|shown)|missed|cancel(?:l?ed)|late|waited in|waiting in|stayed (?:in|home)|day off|all day|nobody (?:came|turned|showed)|no one (?:came|turned|showed)|rescheduled|moved again)\b/i,

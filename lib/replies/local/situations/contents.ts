@@ -7,6 +7,7 @@ const MEAL =
 export const CONTENTS: readonly Situation[] = [
   {
     id: 'wrong-size-sent',
+    sectors: ['shop', 'marketplace'],
     when: [
       /\b(?:sent|received|got|came|arrived|delivered|turned up|ordered|gave)\b/i,
       /\bwrong size|size (?:\d+|small|medium|large|xs|s|m|l|xl)\b.{0,40}\b(?:got|came|sent|received|instead|arrived)|(?:sent|got|came|received|arrived) (?:an? |in )?(?:size )?(?:\d+|small|medium|large|xs|xl)\b.{0,30}\b(?:instead|not|ordered)\b/i,
@@ -35,6 +36,7 @@ export const CONTENTS: readonly Situation[] = [
   },
   {
     id: 'wrong-item',
+    sectors: ['grocery', 'shop', 'marketplace', 'mobile', 'devices', 'health'],
     when: [
       /\b(?:sent|received|recieved|got|came|arrived|delivered|turned up|opened|box(?:es)?)\b/i,
       /\bwrong (?:item|thing|product|one|colou?r|model|part|version|book|shoes?|dress|coat|phone|order|parts?|items|stuff|lid|cover)s?\b|\b(?:someone|somebody) else['’]?s (?:order|parcel|stuff|package)|\b(?:not what (?:i|we) ordered)|\b(?:i|we) (?:had )?ordered (?:an? |the |my )?[\w -]{2,30}?(?:[,.]| and| but)\s*(?:(?:i|we) )?(?:got|received|sent|you sent|what came|came)\b|\bordered [\w -]{2,30}[, ]+(?:and |but )?(?:i )?(?:got|received) (?!(?:my|the|an?) (?:email|text|confirmation|refund))|\binstead of (?:the |an? |my )?\w+/i,
@@ -69,6 +71,7 @@ export const CONTENTS: readonly Situation[] = [
   },
   {
     id: 'part-missing',
+    sectors: ['shop', 'marketplace', 'devices'],
     when: [
       /\b(?:missing|short|only (?:got|received|sent|came|one|two|three|half|\d)|just (?:one|two|three|half|\d)|half (?:of )?(?:my|the) order|\d of (?:the )?\d\b|ordered,? (?:only )?\d+ (?:delivered|came|arrived)|incomplete|not (?:in|included)|wasn['’]?t (?:in|included)|no (?:screws?|bolts?|instructions?|charger|cable|lid|legs?|fixings|remote|plug|adapter)|one of (?:two|three|four|the))\b/i,
       /\b(?:parcels?|packages?|orders?|ordered|deliver(?:y|ed)|box(?:es)?|packet|kit|set|screws?|bolts?|fixings|instructions?|charger|cable|legs?|lid|parts?|pieces?|items?)\b/i,
@@ -105,6 +108,7 @@ export const CONTENTS: readonly Situation[] = [
   },
   {
     id: 'arrived-damaged',
+    sectors: ['shop', 'marketplace', 'courier', 'devices'],
     when: [
       /\b(?:arriv(?:ed|es|ing)|came (?:with|in|cracked|broken|damaged|smashed|bent|through the post|upside|today)|deliver(?:y|ed)|turned up|parcels?|packages?|box(?:es)?|opened (?:it|them|up|the (?:box|parcel|package|packet))|unpack\w*|in the post|packag(?:ing|ed))\b/i,
       /\b(?:damaged?|broke(?:n)?|smash(?:ed)?|crack(?:ed|s)?|crush(?:ed)?|dent(?:ed|s)?|shatter(?:ed)?|squash(?:ed)?|chip(?:ped)?|snapped|bent|in (?:bits|pieces)|scratch(?:ed|es)?|ripped|torn|soaked|leak(?:ed|ing)|split|scuffed|stain(?:ed|s)?|ruined)\b/i,

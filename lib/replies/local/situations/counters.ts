@@ -1,9 +1,26 @@
+import { allBut } from '../sectors/sector';
 import type { Situation } from './situation';
 
 /** What happens at a counter or by post that belongs to no one trade: being laughed at, a card machine that is down, mail that will not stop. */
 export const COUNTERS: readonly Situation[] = [
   {
     id: 'laughed-at',
+    sectors: [
+      'airline',
+      'rail',
+      'transit',
+      'hotel',
+      'restaurant',
+      'grocery',
+      'shop',
+      'bank',
+      'mobile',
+      'broadband',
+      'venue',
+      'health',
+      'education',
+      'public',
+    ],
     when: [
       /\b(?:giggl\w*|snigger\w*|smirk\w*|snort(?:ed|ing)?|laugh(?:ed|ing|s)? (?:at|in my|about) (?:me|us|him|her|my|our|face)|laughed when|made fun of|mansplain\w*|tutted|whispering about)\b/i,
       /\b(?:staff|assistants?|manager|cashier|agents?|reception\w*|waiter|waitress|desk|counter|guards?|girls?|lads?|he|she|they|your|bloke|man|woman|team|crew|driver|nurse)\b/i,
@@ -33,6 +50,7 @@ export const COUNTERS: readonly Situation[] = [
   },
   {
     id: 'card-machine-down',
+    sectors: ['restaurant', 'grocery', 'shop', 'courier', 'venue', 'health'],
     when: [
       /\b(?:card (?:machines?|readers?|terminals?)|pos (?:machines?|terminals?)|pos|chip and pin|contactless|tills|the till|till systems?)\b/i,
       /\b(?:down|not working|broken|isn[’']?t working|\w*n[’']?t work\w*|out of order|offline|cash only|no other way to pay|failed|dead)\b/i,
@@ -69,6 +87,7 @@ export const COUNTERS: readonly Situation[] = [
   },
   {
     id: 'unsubscribe-ignored',
+    sectors: allBut('transit', 'courier'),
     when: [
       /\b(?:unsubscrib\w*|opt(?:ed|ing)?[- ]out|(?:marketing|promo\w*|sales) (?:e-?mails?|texts?|calls?|messages?|post|rang|phoned)|(?:took|take|taken|remove[ds]?) (?:me|my (?:name|number|email|address)) (?:off|from) (?:\w+ ){0,2}(?:list|mailing))\b/i,
       /\b(?:still|again|\d+ times|times|nothing|keeps?|keep|every (?:day|week)|another|guess|does n|won[’']?t|doesn[’']?t|not work\w*|broken|this week|already|stop)\b/i,

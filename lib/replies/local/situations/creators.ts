@@ -7,6 +7,7 @@ const CHANNEL_ADDRESS = 'the link to your channel';
 export const CREATORS: readonly Situation[] = [
   {
     id: 'monetisation-wait',
+    sectors: ['social'],
     when: [
       /\b(?:moneti[sz]\w*|partner program\w*|ad ?sense|ad revenue|earnings)\b/i,
       /\b(?:appl\w+|review\w*|wait\w*|still|no (?:answer|reply|response)|months?|weeks?|pending|reject\w*|denied|lost|losing|disabled|not)\b/i,
@@ -42,6 +43,7 @@ export const CREATORS: readonly Situation[] = [
   },
   {
     id: 'copyright-claim',
+    sectors: ['social'],
     when: [
       /\b(?:copyright|content id|counter[- ]?notif\w*|dmca|strikes?|claimed (?:my|on my)|claim on my)\b/i,
       /\b(?:videos?|channel|song|music|upload\w*|stream|notification|strike|content)\b/i,
@@ -67,6 +69,7 @@ export const CREATORS: readonly Situation[] = [
   },
   {
     id: 'video-upload-blocked',
+    sectors: ['social'],
     when: [
       /\b(?:upload\w*|posted|publish\w*|live ?stream\w*|premiere)\b/i,
       /\b(?:videos?|stream|shorts?|reels?|channel|podcasts?|episodes?)\b/i,
@@ -103,6 +106,7 @@ export const CREATORS: readonly Situation[] = [
   },
   {
     id: 'views-or-comments-wrong',
+    sectors: ['social'],
     when: [
       /\b(?:views?|likes?|dislikes?|subscribers?|subs|followers?|comments?|reach|impressions|analytics)\b/i,
       /\b(?:videos?|channel|posts?|account|stream|page|reels?)\b/i,
@@ -138,6 +142,7 @@ export const CREATORS: readonly Situation[] = [
   },
   {
     id: 'video-quality-low',
+    sectors: ['broadband', 'streaming', 'social'],
     when: [
       /\b(?:4k|1080p?|720p?|480p?|hd|uhd|hdr|picture quality|resolution|blurry|pixelated)\b/i,
       /\b(?:watch\w*|stream\w*|videos?|tv|shows?|movies?|films?|play\w*|channel)\b/i,
@@ -179,6 +184,7 @@ export const CREATORS: readonly Situation[] = [
   },
   {
     id: 'episodes-missing',
+    sectors: ['broadband', 'streaming'],
     when: [
       /\b(?:episodes?|eps?|seasons?|series|show)\b/i,
       /\b(?:upcoming|next|latest|new|last|tonight[’']?s|this week[’']?s|today[’']?s|rest of|season \d+|episode \d+|only (?:up to|goes|has))\b/i,

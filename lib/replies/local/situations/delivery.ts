@@ -4,6 +4,7 @@ import type { Situation } from './situation';
 export const DELIVERY: readonly Situation[] = [
   {
     id: 'delivery-photo-elsewhere',
+    sectors: ['shop', 'marketplace', 'courier'],
     when: [
       /\b(?:photos?|pics?|pictures?|snap)\b/i,
       /\b(?:deliver(?:y|ed)|driver|courier|parcel|package)\b/i,
@@ -36,6 +37,7 @@ export const DELIVERY: readonly Situation[] = [
   },
   {
     id: 'delivered-not-here',
+    sectors: ['shop', 'marketplace', 'courier', 'mobile', 'devices', 'health'],
     when: [
       /\b(?:says?|said|saying|shows?|showing|marked|status|tracking|app|email|text|notif\w*|claims?|apparently|update[ds]?|pressed)\b/i,
       /["“'‘]?\bdelivered\b/i,
@@ -79,6 +81,7 @@ export const DELIVERY: readonly Situation[] = [
   },
   {
     id: 'left-with-stranger',
+    sectors: ['shop', 'marketplace', 'courier'],
     when: [
       /\b(?:left|leaves?|given|gave|handed|signed|dumped|deliver(?:s|ed))\b/i,
       /\b(?:with|to|by|at)\b.{0,24}\b(?:neighbou?r['’]?s?|number \d+|no\.? ?\d+|next door|concierge|reception|stranger|someone|somebody)\b/i,
@@ -109,6 +112,7 @@ export const DELIVERY: readonly Situation[] = [
   },
   {
     id: 'wrong-address',
+    sectors: ['shop', 'marketplace', 'courier'],
     when: [
       /\b(?:parcels?|packages?|orders?|deliver(?:y|ed|ing|s)?|sent|driver|courier|box|posted|left|shipped)\b/i,
       /\b(?:wrong (?:address|house|door|street|flat|building|road|town|city|place|apartment)|(?:old|previous|someone else['’]?s|different|another) (?:address|house|street|building)|(?:not|n['’]?t) (?:my|our) (?:address|house|street|door|building))\b/i,
@@ -141,6 +145,7 @@ export const DELIVERY: readonly Situation[] = [
   },
   {
     id: 'thrown',
+    sectors: ['shop', 'marketplace', 'courier'],
     when: [
       /\b(?:driver|courier|parcels?|packages?|deliver(?:y|ed)|box|he|she|postman|they|yours?|ur)\b/i,
       /\b(?:threw|throw(?:n|s|ing)?|lob(?:bed|bing|s)?|chuck(?:ed|ing|s)?|hurl(?:ed|ing|s)?|toss(?:ed|ing|es)?|launch(?:ed|es) (?:it|my|our)|kick(?:ed|ing|s)?|drop[- ]?kick\w*|dropped)\b/i,
@@ -177,6 +182,7 @@ export const DELIVERY: readonly Situation[] = [
   },
   {
     id: 'left-out',
+    sectors: ['shop', 'marketplace', 'courier'],
     when: [
       /\b(?:left|leaves?|leaving|dumped|put|placed|safe ?plac\w*|stuffed|hid(?:den)?)\b/i,
       /\b(?:in (?:the )?(?:pouring )?(?:rain|snow|wet|bins?|puddle|wheelie bin|recycling|hedge|bush\w*|street|road|pavement|sidewalk|hallway|lobby)|over the (?:gate|fence|wall)|in a (?:puddle|bin|hedge|bush)|on (?:the |my |our )?(?:(?:front|door) ?)?(?:step|doorstep|porch|pavement|sidewalk|street|drive|driveway|bin|road)|left (?:it |them |my \w+ |the \w+ )?outside|in (?:full|plain) (?:view|sight)|unattended)\b/i,

@@ -10,6 +10,7 @@ const NOT_A_DEVICE =
 export const DEVICES: readonly Situation[] = [
   {
     id: 'device-battery',
+    sectors: ['mobile', 'devices'],
     when: [
       /\b(?:batter(?:y|ies)|charg(?:e|es|ed|ing))\b/i,
       HANDHELD,
@@ -61,6 +62,7 @@ export const DEVICES: readonly Situation[] = [
   },
   {
     id: 'device-dead',
+    sectors: ['shop', 'mobile', 'devices', 'games'],
     when: [
       HANDHELD,
       /\b(?:won[’']?t (?:even )?(?:turn|switch|power|start|boot|come) (?:back )?(?:it )?on|won[’']?t (?:boot|start|power up)|(?:does|is|did)n[’']?t (?:turn(?:ing)?|switch(?:ing)?|power(?:ing)?) on|not (?:turning|switching|powering) on|completely dead|totally dead|just died|bricked|black screen|boot ?loop|restart loop|stuck (?:on|in|at) (?:the )?(?:logo|boot|restart)|keeps? (?:restarting|rebooting|switching (?:itself )?off|turning (?:itself )?off|shutting (?:down|off)))\b/i,
@@ -108,6 +110,7 @@ export const DEVICES: readonly Situation[] = [
   },
   {
     id: 'device-screen',
+    sectors: ['mobile', 'devices'],
     when: [
       HANDHELD,
       /\b(?:screen|display|touch ?screen)\b/i,
@@ -150,6 +153,7 @@ export const DEVICES: readonly Situation[] = [
   },
   {
     id: 'device-pairing',
+    sectors: ['shop', 'mobile', 'devices', 'cars'],
     when: [
       HANDHELD,
       /\b(?:pair(?:s|ed|ing)?|bluetooth|sync(?:s|ed|ing)?|connect(?:s|ed|ing)?|disconnect\w*|respond\w*)\b/i,
@@ -195,6 +199,7 @@ export const DEVICES: readonly Situation[] = [
   },
   {
     id: 'device-sound-mic',
+    sectors: ['mobile', 'devices', 'games'],
     when: [
       /\b(?:head ?phones?|ear ?buds?|airpods?|buds|speakers?|head ?set|mic(?:rophone)?|phone|ear ?phones?|laptop|hearing aids?)\b/i,
       /\b(?:sound|audio|volume|mic(?:rophone)?|left (?:one|ear|side|bud|earbud)|right (?:one|ear|side|bud|earbud)|crackl\w*|one ear|one side|bass|noise cancell\w*)\b/i,

@@ -8,6 +8,7 @@ const ENERGY_OTHER =
 export const ENERGY: readonly Situation[] = [
   {
     id: 'prepay-top-up',
+    sectors: ['energy'],
     when: [
       /\b(?:top[- ]?up|topp(?:ed|ing) up|tokens?|prepay\w*|pre-?paid|emergency credit|key meter|units?|recharge\w*|vend\w*)\b/i,
       /\b(?:meter|electric\w*|gas|power|key|token|emergency credit|units|light|smart)\b/i,
@@ -46,6 +47,7 @@ export const ENERGY: readonly Situation[] = [
   },
   {
     id: 'meter-smart-fault',
+    sectors: ['energy'],
     when: [
       /\b(?:smart meter|in[- ]home display|ihd|meter)\b/i,
       /\b(?:display|screen|blank|dumb|stopped|not (?:working|sending|connect\w*)|isn[’']?t (?:working|sending)|doesn[’']?t (?:work|send|connect)|offline|broken|faulty|fault|no signal|won[’']?t|dead|frozen|never work\w*|read 0|shows? (?:0|zero|nothing)|wrong)\b/i,
@@ -82,6 +84,7 @@ export const ENERGY: readonly Situation[] = [
   },
   {
     id: 'reading-or-estimate',
+    sectors: ['energy'],
     when: [
       /\b(?:readings?|estimat(?:e|ed|es|ing)|meter)\b/i,
       /\b(?:electric\w*|gas|energy|meter|units|kwh|supply|bill\w*|direct debit)\b/i,
@@ -121,6 +124,7 @@ export const ENERGY: readonly Situation[] = [
   },
   {
     id: 'planned-outage',
+    sectors: ['energy'],
     when: [
       /\b(?:planned|scheduled|maintenance|card through|letter|notice|works?)\b/i,
       /\b(?:power|electric\w*|water|gas|supply)\b/i,
@@ -161,6 +165,7 @@ export const ENERGY: readonly Situation[] = [
   },
   {
     id: 'power-cut',
+    sectors: ['energy', 'public'],
     when: [
       /\b(?:power|electric(?:ity)?|light|nepa|feeder|supply|transformer|substation|lights)\b/i,
       /\b(?:no (?:power|electric(?:ity)?|light|supply)|power (?:cut|outage|is (?:out|off|down|gone)|has (?:gone|been off)|out|went|off|gone|down)|(?:electric(?:ity)?|lights?|supply|power)(?: has| have| is| are)?(?: been)?(?: all)? (?:gone|off|out|down|went|tripped|still off)|without (?:power|electric(?:ity)?|light|supply)|black ?out|brown ?out|feeder (?:trip\w*|down)|no dey|restor(?:ed|ation)|light (?:don|never) (?:go|come))\b/i,
@@ -205,6 +210,7 @@ export const ENERGY: readonly Situation[] = [
   },
   {
     id: 'no-water',
+    sectors: ['energy', 'public'],
     when: [
       /\b(?:water|taps?)\b/i,
       /\b(?:no (?:running )?water|water (?:is |has |been |has been )?(?:off|gone|out|cut)|without (?:any )?water|(?:low|no|bad|terrible|weak) (?:water )?pressure|water pressure|brown water|water(?:[’']?s| is| was| came out| running| coming out)? (?:brown|cloudy|dirty|orange|discolou?red)|taps? (?:are |is |has |run(?:ning)? )?dry|burst (?:pipe|main)|bottled water)\b/i,

@@ -1,3 +1,4 @@
+import { allBut } from '../sectors/sector';
 import type { Enquiry } from './enquiry';
 import type { Situation } from './situation';
 
@@ -7,6 +8,7 @@ const CHECK = ['check that and reply here', 'ask the team who know and reply her
 export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
   {
     id: 'ask-opening-hours',
+    sectors: ['restaurant', 'grocery', 'shop', 'courier', 'bank', 'mobile', 'cars', 'venue', 'health', 'public'],
     when: [
       /\b(?:what time|what times|when|opening (?:hours|times)|are (?:you|u|ye)|is (?:the|your|it)|how late|do (?:you|u|ye))\b/i,
       /\b(?:open(?:ing)? (?:hours|times|on|at|today|tomorrow|late|early|over|this|for|again|yet|christmas|easter|sunday|bank|new|before|after|till|until|from)|(?:you|u|ye|it|shop|store|branch|desk|drop|cafe) (?:open|close|shut)s?\b|last orders|closing time|opening (?:hours|times)|opens? when|hours (?:on|for|over|this|at))/i,
@@ -37,6 +39,7 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
   },
   {
     id: 'ask-bag-allowance',
+    sectors: ['airline', 'travel_agent', 'rail'],
     when: [
       /\b(?:bags?|baggage|luggage|suitcase|hand luggage|carry.?on|cabin bag|backpack|pram|buggy|guitar|cello|surfboards?|skis|power bank|ashes|hold|liquids)\b/i,
       /\b(?:can (?:i|we|you)|allowed|allowance|how (?:big|many|heavy|much)|does (?:a|my|the|it)|do (?:i|we|you|bags)|is (?:a|my|there|it)|count as|what size|weight|you take|ok to)\b/i,
@@ -76,6 +79,7 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
   },
   {
     id: 'ask-pets-children',
+    sectors: ['airline', 'travel_agent', 'rail', 'transit', 'rides', 'hotel', 'restaurant', 'venue'],
     when: [
       /\b(?:dogs?|cats?|pets?|puppy|kids?|child(?:ren)?|under \d+s?|babies|baby|toddlers?|pram|high ?chairs?|\d+ year olds?|cots?|age limit|year old)\b/i,
       /\b(?:allowed|welcome|friendly|can (?:i|we|my|the|dogs|kids)|go free|bring|ok (?:for|to|with)|old enough|suitable|age|do (?:you|under|kids|dogs)|is (?:it|there))\b/i,
@@ -115,6 +119,7 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
   },
   {
     id: 'ask-jobs',
+    sectors: allBut('software', 'games', 'streaming', 'social'),
     when: [
       /\b(?:hiring|jobs?|vacanc\w+|apprentice\w*|work experience|work exp|recruit\w*|careers?|apply)\b/i,
       /\b(?:are (?:you|u|ye)|any|is there|how (?:do|can)|where|who do i|can i|do (?:you|u))\b/i,
@@ -153,6 +158,7 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
   },
   {
     id: 'ask-is-it-down',
+    sectors: allBut('hotel', 'insurance'),
     when: [
       /\b(?:is|are|anyone|anybody|you guys|whats|what's|any)\b/i,
       /\b(?:(?:is|are) (?:\S+ ){1,4}(?:down|offline|out)\b|anyone else|anybody else|just me|known issue|server status|service issues|outages?)\b/i,
@@ -184,6 +190,7 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
   },
   {
     id: 'ask-release-date',
+    sectors: ['shop', 'bank', 'mobile', 'devices', 'software', 'games', 'streaming', 'social', 'cars'],
     when: [
       /\b(?:when|any (?:news|word|date|plans?|chance|idea)|is there|will (?:there|you|it|the|we)|release date|are (?:you|we|there)|how long (?:till|until))\b/i,
       /\b(?:update|patch|feature|release\w*|coming (?:out|to (?:pc|mac|console|switch|ios|android|the))|come out|launch\w*|support for|dark mode|next season|new (?:season|version|album|range|timetable)|drop|version|fibre)\b/i,
@@ -219,6 +226,19 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
   },
   {
     id: 'ask-how-to-cancel',
+    sectors: allBut(
+      'airline',
+      'rail',
+      'transit',
+      'hotel',
+      'restaurant',
+      'courier',
+      'bank',
+      'energy',
+      'cars',
+      'health',
+      'public',
+    ),
     when: [
       /\b(?:how|where|can i|is there)\b/i,
       /\b(?:how (?:do|can|would|to|does)|where(?:'s| is| do)|can i|is there a way)\b.*\b(?:cancel|pause|stop|delete|close|change|reset|update|unsubscribe|turn off|switch off|remove|transfer)\b/i,
@@ -258,6 +278,7 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
   },
   {
     id: 'ask-how-long',
+    sectors: allBut('restaurant', 'grocery', 'games', 'streaming', 'social'),
     when: [
       /\b(?:how long|how many (?:days|weeks|hours)|how soon|when (?:does|do|will|would|is))\b/i,
       /\b(?:how long (?:does|do|is|will|would|to|for|should)|how many (?:days|weeks|hours) (?:does|do|is|before|until|till|for)|how soon (?:can|will|does))\b/i,

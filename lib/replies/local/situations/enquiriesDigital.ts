@@ -1,3 +1,4 @@
+import { allBut } from '../sectors/sector';
 import type { Enquiry } from './enquiry';
 
 const DEVICE = {
@@ -10,6 +11,21 @@ const DEVICE = {
 export const NARROW_DIGITAL_ENQUIRIES: readonly Enquiry[] = [
   {
     id: 'ask-turn-off',
+    sectors: [
+      'software',
+      'social',
+      'streaming',
+      'devices',
+      'games',
+      'mobile',
+      'broadband',
+      'bank',
+      'marketplace',
+      'insurance',
+      'education',
+      'food_delivery',
+      'cars',
+    ],
     when: [
       /\b(?:how|where|can (?:i|we|you)|is there|any way|what'?s the way)\b/i,
       /\b(?:turn (?:on|off|it off|them off)|switch (?:on|off)|disable|mute|stop (?:it|the|these|getting|my|this)|hide|block|opt out|unsubscribe|get rid of|silence|unlink|read receipts|auto.?renew)\b/i,
@@ -32,6 +48,20 @@ export const NARROW_DIGITAL_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-if-i-leave',
+    sectors: allBut(
+      'airline',
+      'travel_agent',
+      'rail',
+      'transit',
+      'rides',
+      'hotel',
+      'restaurant',
+      'shop',
+      'courier',
+      'cars',
+      'health',
+      'public',
+    ),
     when: [
       /\b(?:if i (?:close|cancel|leave|stop|quit|switch|end|delete|pause)|when i (?:close|cancel|leave|move)|cancel (?:only|just)|pause (?:it|instead)|freeze (?:my|the)|move house|moving (?:house|to)|close the account)\b/i,
       /\b(?:do i|will i|can i|does|is there|what happens|lose|keep|access|come with|still|or can)\b/i,
@@ -58,6 +88,7 @@ export const NARROW_DIGITAL_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-coverage',
+    sectors: ['broadband', 'mobile'],
     when: [
       /\b(?:fib(?:re|er)|broadband|[45]g|coverage|signal|mast|full fibre|gigabit|upload|internet)\b/i,
       /\b(?:when (?:is|are|will|does)|coming to|hits?|available|in my area|at my (?:address|postcode)|still the plan|any (?:idea|news|plans)|do you (?:cover|have)|postcodes?)\b/i,
@@ -96,6 +127,7 @@ export const NARROW_DIGITAL_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-error-meaning',
+    sectors: allBut('hotel', 'restaurant', 'venue', 'health'),
     when: [
       /\b(?:what (?:does|do|is)|meaning|mean[s]?)\b/i,
       /\b(?:error|code|message|status|"[^"]{2,40}"|“[^”]{2,40}”|button|symbol|light|colou?rs?|says|label|charge|503|exception)\b/i,
@@ -123,6 +155,7 @@ export const NARROW_DIGITAL_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-report-content',
+    sectors: ['social', 'marketplace', 'games', 'software'],
     when: [
       /\b(?:how (?:do|would|can|to) (?:i |you |we )?(?:\w+ ){0,3}report(?:ing)?|where (?:do|can) i report|report (?:option|button)|against (?:your|the) (?:rules|guidelines|terms))\b/i,
     ],
@@ -144,6 +177,7 @@ export const NARROW_DIGITAL_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-game',
+    sectors: ['games'],
     when: [
       /\b(?:level|boss|mission|quest|skin|server|cross ?play|cross ?save|campaign|coins|rank(?:ed)?|multiplayer|realm|trophies|save(?:d)? (?:game|file|data)?|gta|dlc|heist|map|loot|xp|controller|splitscreen|co.?op|single ?player|bunker|checkpoint)\b/i,
       /\b(?:how|can|is|does|when|what|will|are|do)\b/i,
@@ -176,6 +210,7 @@ export const NARROW_DIGITAL_ENQUIRIES: readonly Enquiry[] = [
 export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
   {
     id: 'ask-title',
+    sectors: ['streaming', 'broadband', 'games'],
     when: [
       /\b(?:season|series|episode|movies?|films?|album|song|soundtrack|playlist|podcast|show|audiobooks?|dlc|game|channel|catalogue|finale|book|trilogy|mixtape|hardback|volume|volumes|issue)\b|\b[A-Z]\w+ (?:\d|[A-Z]\w+)/,
       /\b(?:when (?:is|are|will|does|do|can|we)|will (?:you|it|there|we)|is|are|why (?:is|isn'?t|can'?t|don'?t|do)|any (?:news|update|word|chance)|who has|where can i (?:watch|listen|find|play)|do you have|can (?:i|we)|has|what'?s)\b/i,
@@ -208,6 +243,7 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-preorder',
+    sectors: ['games', 'devices', 'shop', 'mobile', 'marketplace'],
     when: [
       /\b(?:pre.?orders?|pre.?load|early access|beta|waitlist|sign up for|invite)\b/i,
       /\b(?:when|can|how|is|are|will|has|what)\b/i,
@@ -231,6 +267,18 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-plan',
+    sectors: [
+      'mobile',
+      'broadband',
+      'streaming',
+      'software',
+      'games',
+      'devices',
+      'education',
+      'venue',
+      'marketplace',
+      'food_delivery',
+    ],
     when: [
       /\b(?:(?:family|duo|premium|basic|pro|plus|business|annual|monthly|student|education|sim.only|free|trial|one screen) ?(?:plan|tier|subscription|membership|licen[cs]e|account|month|version|trial|sim)?|plan|plans|subscription|membership|licen[cs]e|allowance|data|add.?on|sim only|contract|tariff|direct debit)\b/i,
       /\b(?:does|do|is|are|can|what|which|how|if i|will|any)\b/i,
@@ -260,6 +308,19 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-privacy',
+    sectors: allBut(
+      'airline',
+      'travel_agent',
+      'rail',
+      'transit',
+      'hotel',
+      'restaurant',
+      'grocery',
+      'shop',
+      'courier',
+      'cars',
+      'venue',
+    ),
     when: [
       /\b(?:private (?:window|mode)|access to my|see my|my (?:data|contacts|photos|location|recordings?)|card details|store (?:my |our )?(?:card|data|details)|who can see|track(?:ing)? me|data you hold|share my|listening|customers'? details|call recordings|delete my data|profile picture)\b/i,
       /\b(?:do|does|is|are|why|what|who|can|how)\b/i,
@@ -282,6 +343,19 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-recover',
+    sectors: [
+      'social',
+      'software',
+      'games',
+      'devices',
+      'marketplace',
+      'streaming',
+      'bank',
+      'broadband',
+      'rides',
+      'food_delivery',
+      'education',
+    ],
     when: [
       /\b(?:recover|get (?:back )?into|forgot(?:ten)? (?:my|the)|reset (?:my|the)|get (?:it|my account|my username) back|old account|new phone|new number|change (?:my|the) (?:number|username)|2 ?step|authenticator|verification (?:code|device)|move it to another|trusted device)\b/i,
       /\b(?:account|password|email|username|gmail|login|profile|phone|number|device|2 ?step|authenticator|pin)\b/i,
@@ -313,6 +387,7 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-device-supported',
+    sectors: ['software', 'devices', 'streaming', 'games', 'bank', 'social', 'broadband', 'mobile', 'education'],
     when: [
       /\b(?:android|ios|iphone|ipad|windows|mac(?:os|book)?|linux|chromebook|old (?:phone|laptop|tv|box)|smart tv|console|xbox|ps[45]|switch|version|watch|ram|gb|kindle|fire ?stick|roku|graphics? card|hub)\b/i,
       /\b(?:supported|support for|run on|works? on|work with|available (?:on|for)|update needed|upgrad\w+|too old|minimum|requirements?|install|compatible|take (?:\d+)|will (?:it|my)|can i (?:put|use|get|install)|is it on|coming to|soldered|still get updates)\b/i,
@@ -340,6 +415,19 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-steps',
+    sectors: allBut(
+      'airline',
+      'travel_agent',
+      'rail',
+      'hotel',
+      'restaurant',
+      'shop',
+      'courier',
+      'insurance',
+      'venue',
+      'health',
+      'public',
+    ),
     when: [
       /\b(?:how (?:do|can|would|should|to) ?(?:i|we|you|u)?|is there (?:a|any) ?way|any ?way (?:to|of|i)|is it possible (?:to|for)|where (?:do|can) i (?:find|see|go|change|set|get|turn)|what do i (?:click|press|do|tap)|shortcut|can (?:i|we)|am i able)\b/i,
       /\b(?:app|account|profile|folders?|files?|photos?|videos?|contacts?|playlists?|settings?|screen|meeting|webinar|document|pdf|calendar|browser|desktop|mobile|phone|tv|console|xbox|ps\d|switch|mac|windows|layer|export|import|upload|download|sync|sd card|login|map|maps|podcasts?|level|server|mode|remote|router|channel|messages?|mail|inbox|notes?|share|shared|data|shortcut|controller|printer|fan|members?|username|user name|icloud|dropbox|server)\b/i,

@@ -11,8 +11,8 @@ const PLACE_AND_TIME = /\b(?:to|from|at|in|outside|near) [A-Z]\w+.*\b\d{1,2}[:.]
 export const FORM_ENQUIRIES: readonly Enquiry[] = [
   {
     id: 'form-on-the-way',
+    sectors: ['airline', 'rail', 'transit', 'rides'],
     atOnce: true,
-    industries: ['travel', 'transport'],
     when: [
       /\b(?:trains?|bus(?:es)?|trams?|ferry|ferries|flights?|planes?|coach|boarding|tarmac)\b/i,
       /\b(?:right now|stuck|stranded|standing (?:on|at|in)|sitting (?:on|at)|waiting (?:on|at|for)|what do (?:i|we) do|where (?:do|should) (?:i|we) go|about to (?:leave|board|depart)|going to miss|will (?:i|we) (?:miss|make)|(?:is|are) .{2,40}\b(?:running|delayed|cancell?ed|on time|in the air|departed|left yet)|which platform|what gate)\b/i,

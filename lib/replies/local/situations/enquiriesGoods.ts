@@ -1,3 +1,4 @@
+import { allBut } from '../sectors/sector';
 import type { Enquiry } from './enquiry';
 import type { Situation } from './situation';
 
@@ -5,6 +6,7 @@ import type { Situation } from './situation';
 export const GOODS_ENQUIRIES: readonly (Enquiry & Situation)[] = [
   {
     id: 'ask-allergens',
+    sectors: ['restaurant', 'food_delivery', 'grocery', 'shop'],
     when: [
       /\b(?:gluten|vegan|vegetarian|allerg\w+|nuts?|dairy|lactose|egg|sesame|soya?|halal|kosher|gelatine?|coeliac|celiac|ingredients?|may contain|nut.?free|cruelty free|real leather)\b/i,
       /\b(?:is|are|does|do|any|which|what|can|has|have|contain\w*|suitable|still)\b.*\?|\b(?:is|are|does|do|any|which|can|whats?) (?:the|your|this|these|it|you|u|there|ye|options|of)\b/i,
@@ -39,6 +41,7 @@ export const GOODS_ENQUIRIES: readonly (Enquiry & Situation)[] = [
   },
   {
     id: 'ask-restock',
+    sectors: ['grocery', 'shop', 'marketplace', 'devices', 'games'],
     when: [
       /\b(?:back in stock|restock\w*|(?:more|any) (?:due|coming) in|any more (?:due|coming|of the|left in)|(?:is|are) (?:the|it|they|that|these|those|your) (?<named>(?:\S+ ){0,5}?)(?:discontinued|out of stock|sold out|back in stock|in stock|coming back in stock)|do (?:you|u|ye) still (?:stock|sell)|(?:have|got) (?:you|u|ye) any|any (?:idea|news|word) (?:\S+ ){0,6}in stock)\b/i,
     ],
@@ -74,6 +77,7 @@ export const GOODS_ENQUIRIES: readonly (Enquiry & Situation)[] = [
   },
   {
     id: 'ask-ship-to',
+    sectors: ['restaurant', 'food_delivery', 'grocery', 'shop', 'marketplace', 'courier', 'devices', 'games'],
     when: [
       /\b(?:ship\w*|deliver\w*|post|send|courier)\b/i,
       /\b(?:(?:ship|deliver|post|send|shipping|delivery|deliveries|delivering) (?:\w+ )?(?:to|in|as far as|abroad|overseas|internationally|outside|past|worldwide)|international (?:shipping|delivery))\b/i,
@@ -112,6 +116,7 @@ export const GOODS_ENQUIRIES: readonly (Enquiry & Situation)[] = [
   },
   {
     id: 'ask-student-discount',
+    sectors: allBut('rides', 'courier', 'bank', 'insurance', 'energy', 'games', 'social', 'cars', 'public'),
     when: [
       /\b(?:student|nhs|blue light|military|veteran|senior|pensioner|oap|teacher|charity|carer|family|birthday)s?\b/i,
       /\b(?:discounts?|deals?|offers?|price|rate|codes?|concession|package)\b/i,
@@ -146,6 +151,7 @@ export const GOODS_ENQUIRIES: readonly (Enquiry & Situation)[] = [
   },
   {
     id: 'ask-return-policy',
+    sectors: ['grocery', 'shop', 'marketplace', 'mobile', 'devices', 'games'],
     when: [
       /\b(?:returns?|exchange|send (?:it|them) back|take (?:it|them) back|bring (?:it|them) back|swap)\b/i,
       /\b(?:can (?:i|you|u|we)|how (?:do|long|many|can)|do (?:i|you|u)|is (?:there|return|the|it)|are returns|what(?:'s| is) (?:the|your))\b/i,
@@ -181,6 +187,7 @@ export const GOODS_ENQUIRIES: readonly (Enquiry & Situation)[] = [
   },
   {
     id: 'ask-price',
+    sectors: allBut('food_delivery', 'bank', 'insurance', 'energy', 'social', 'public'),
     when: [
       /\b(?:how much|price|cost|what does|whats the|what's the|rates?|fee|prices)\b/i,
       /\b(?:how much (?:is|are|does|do|would|for|to|will)|what(?:'s| is| are| does) (?:the |your |it )?(?:price|cost|fee|rate|prices)|price (?:for|pls|please|list|check)\b|(?:cost|rate|fee) (?:of|for|to) (?:a|an|the|adding|my)|is there a (?:fee|charge))/i,

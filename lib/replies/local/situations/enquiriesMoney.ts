@@ -4,6 +4,7 @@ import type { Enquiry } from './enquiry';
 export const MONEY_ENQUIRIES: readonly Enquiry[] = [
   {
     id: 'ask-cover',
+    sectors: ['insurance', 'bank', 'energy', 'mobile'],
     when: [
       /\b(?:cover(?:ed|s|age)?|insur\w+|(?:my|travel|home|car|pet) policy|claim for|pre.?existing|contents|excess)\b/i,
       /\b(?:do (?:you|u)|does|is|are|am|can|will|if|would)\b/i,
@@ -27,6 +28,7 @@ export const MONEY_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-open-account',
+    sectors: ['bank'],
     when: [
       /\b(?:open (?:an?|my) (?:\w+ )?(?:account|isa)|apply for|joint (?:account|acct)|new account|eligible|qualify|put the .{2,30} (?:in|into)|business account|account with you|sba loan|loan|mortgage|savings|isa|current account)\b/i,
       /\b(?:can|do|does|need|how|is|are|which|when|what|both)\b/i,
@@ -55,6 +57,7 @@ export const MONEY_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-abroad',
+    sectors: ['mobile', 'bank'],
     when: [
       /\b(?:abroad|overseas|roaming|foreign|in (?:euro|euros|dollars|spain|france|the us|usa|hanoi|turkey)|exchange rate|holiday|travel(?:ling)? to)\b/i,
       /\b(?:card|roaming|sim|data|atm|pin|account|cash|phone|minutes)\b/i,
@@ -77,6 +80,7 @@ export const MONEY_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-bill',
+    sectors: ['energy'],
     when: [
       /\b(?:bill|direct debit|tariff|meter|reading|statement|standing charge|credit|rate|charge)\b/i,
       /\b(?:why (?:is|are|has|have|does|did)|what(?:'s| is)|how (?:is|do|does|often)|when (?:is|does|do|will)|is (?:it|the|there)|do i|worth it)\b/i,

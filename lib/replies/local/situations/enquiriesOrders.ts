@@ -1,8 +1,23 @@
+import { allBut } from '../sectors/sector';
 import type { Enquiry } from './enquiry';
 
 /** How one's own order, repair or claim stands: it has to be looked up. */
 export const ORDER_STANDS: Enquiry = {
   id: 'ask-order-stands',
+  sectors: allBut(
+    'airline',
+    'travel_agent',
+    'rail',
+    'transit',
+    'rides',
+    'hotel',
+    'restaurant',
+    'food_delivery',
+    'software',
+    'streaming',
+    'social',
+    'venue',
+  ),
   when: [
     /\b(?:order|parcel|package|delivery|courier|return|refund|replacement|claim|appeal|application|papers|documents|payslips|form|dispute|repair|workshop|resole|engineer|van|tracking|preorder|pre-order|wardrobe|sofa|deposit|ref|case|ticket)\b/i,
     /\b(?:any (?:update|news|idea|word)|still on track|has it (?:gone|been|shipped)|have (?:they|you) (?:landed|got|received|shipped)|been (?:sent|shipped|received|registered|confirmed|approved)|registered yet|outcome|eta|where (?:is|are|'?s)|when (?:does|will|is|do|can)|how long|ready|what'?s happening|will it (?:move|come|arrive)|is that (?:morning|still)|moved|gone out|in the queue|chance of a|landed|ok to set off)\b/i,
@@ -30,6 +45,7 @@ export const ORDER_STANDS: Enquiry = {
 export const ORDER_ENQUIRIES: readonly Enquiry[] = [
   {
     id: 'ask-price-match',
+    sectors: ['shop', 'marketplace', 'grocery', 'devices'],
     when: [
       /\b(?:price ?match|match (?:the|this|that|their|a) price|cheaper (?:at|in|on|elsewhere)|beat (?:the|this|that) price)\b/i,
       /\b(?:do|does|can|will|is|any)\b/i,
@@ -48,6 +64,19 @@ export const ORDER_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-code-use',
+    sectors: allBut(
+      'airline',
+      'transit',
+      'courier',
+      'bank',
+      'insurance',
+      'broadband',
+      'energy',
+      'social',
+      'cars',
+      'education',
+      'public',
+    ),
     when: [
       /\b(?:gift ?cards?|e-?gift|vouchers?|coupons?|codes?|discounts?|offers?|store credit|points)\b/i,
       /\b(?:can (?:i|we|you)|can|is (?:the|it|there|this)|are|does|do|will|how (?:do|can|long)|when (?:does|do|is|will))\b.{0,80}\b(?:use[ds]?|using|combine|stack|together|expires?|valid|works? (?:on|in|online)|accepted|only for|run out|apply|spend|two)\b/i,
@@ -73,6 +102,7 @@ export const ORDER_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-sale-dates',
+    sectors: ['shop', 'marketplace', 'grocery', 'devices', 'games', 'mobile'],
     when: [
       /\b(?:sale|half price|% off|black friday|offers?|deals?|discounts?|promo\w*|january sales|clearance|two for)\b/i,
       /\b(?:when (?:does|do|is|are|will)|(?:un)?till? when|how long (?:is|does|will)|still on|start(?:s|ed)?|ends?|finish(?:es)?|last day|online only|in (?:shops|stores|store) too|have i got that right|is (?:the|there) (?:a )?sale)\b/i,
@@ -91,6 +121,7 @@ export const ORDER_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-in-time',
+    sectors: ['shop', 'marketplace', 'courier', 'grocery', 'devices', 'mobile'],
     when: [
       /\b(?:in time|before (?:christmas|xmas|the weekend|friday|saturday|sunday|monday|easter|mother'?s day|the \d+)|last (?:posting|order(?:ing)?) (?:date|day)|order by|next day|same day|arrive by|get (?:it|here|there) by|cut ?off|delivery slots?|deliver (?:on|at) (?:a )?(?:sunday|saturday|weekend)s?|how (?:long|fast|quick) (?:is|are|does|do) (?:the |your )?(?:delivery|shipping|postage))\b/i,
       /\?|\b(?:will|can|could|is|are|do|does|when|what|how|if|any)\b/i,
@@ -112,6 +143,7 @@ export const ORDER_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-change-order',
+    sectors: ['shop', 'marketplace', 'grocery', 'food_delivery', 'restaurant', 'devices', 'mobile', 'games'],
     when: [
       /\b(?:can (?:i|we|you)|could (?:i|we|you)|how (?:do|can) (?:i|we)|is (?:it|there)|too late|possible|need to|want to|possible to)\b/i,
       /\b(?:change|amend|edit|add|remove|swap|update|cancel|merge|combine)\b.{0,50}\b(?:orders?|deliver(?:y|ed)|address|basket|items?|size|colou?r)\b|\b(?:orders?|deliver(?:y|ed)|address)\b.{0,50}\b(?:change|amend|edit|swap|cancel)\b/i,
@@ -132,6 +164,19 @@ export const ORDER_ENQUIRIES: readonly Enquiry[] = [
   ORDER_STANDS,
   {
     id: 'ask-invoice',
+    sectors: [
+      'shop',
+      'marketplace',
+      'devices',
+      'grocery',
+      'software',
+      'food_delivery',
+      'games',
+      'courier',
+      'mobile',
+      'rail',
+      'airline',
+    ],
     when: [
       /\b(?:vat|invoices?|receipts?|proof of purchase|statement)\b/i,
       /\b(?:how|where|can|could|do|is there|need)\b/i,
@@ -150,6 +195,17 @@ export const ORDER_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-ways-to-pay',
+    sectors: allBut(
+      'bank',
+      'insurance',
+      'broadband',
+      'energy',
+      'software',
+      'streaming',
+      'social',
+      'education',
+      'public',
+    ),
     when: [
       /\b(?:pay|paying|accept|take|instal(?:l)?ments?|payment|taken in)\b/i,
       /\b(?:apple pay|google pay|paypal|klarna|contactless|amex|cash|cheque|cards?|instal(?:l)?ments?|pay (?:later|monthly|by|in|with)|payment plan|in (?:euro|euros|pounds|dollars)|max tip|tip)\b/i,

@@ -1,9 +1,24 @@
+import { allBut } from '../sectors/sector';
 import type { Enquiry } from './enquiry';
 
 /** Told by words that hardly anything else is told by, so that they are tried first. */
 export const NARROW_PLACE_ENQUIRIES: readonly Enquiry[] = [
   {
     id: 'ask-shop-near',
+    sectors: allBut(
+      'airline',
+      'rail',
+      'transit',
+      'food_delivery',
+      'marketplace',
+      'insurance',
+      'energy',
+      'software',
+      'streaming',
+      'social',
+      'education',
+      'public',
+    ),
     when: [
       /\b(?:where (?:is|are|'s)|is there|do (?:you|u|ye) have|have (?:you|u|ye)|nearest|any (?:shops?|stores?|branch(?:es)?)|closest|opening (?:a|in|up)|where'?s)\b/i,
       /\b(?:(?:shops?|stores?|branch(?:es)?|locations?|restaurants?|salons?|gyms?|atms?|cash ?machines?|lockers?|drop.?off|stands?) (?:in|near|around|close to)|nearest (?:shop|store|branch|atm|locker|one)|near (?:me|us|here)|a (?:shop|store|branch) in)\b/i,
@@ -22,6 +37,20 @@ export const NARROW_PLACE_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-parking',
+    sectors: [
+      'airline',
+      'hotel',
+      'shop',
+      'grocery',
+      'venue',
+      'restaurant',
+      'health',
+      'education',
+      'public',
+      'rail',
+      'transit',
+      'travel_agent',
+    ],
     when: [
       /\b(?:car ?park|parking|park (?:the|a|my|our)|where (?:do|can) (?:i|we) park|blue badge|charging points?|ev charg\w+|bike (?:rack|parking|store))\b/i,
     ],
@@ -46,6 +75,21 @@ export const NARROW_PLACE_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-step-free',
+    sectors: [
+      'airline',
+      'rail',
+      'transit',
+      'rides',
+      'hotel',
+      'restaurant',
+      'shop',
+      'grocery',
+      'venue',
+      'health',
+      'education',
+      'public',
+      'travel_agent',
+    ],
     when: [
       /\b(?:step.?free|wheelchair|walker|accessible|disabled (?:seating|access|toilets?|bays?)|hearing loop|roll in|ramp|lift (?:access|at|to|in)|audio described|captioned|relaxed (?:screening|session)|sign language|bsl|quiet (?:hour|space|room)|hoist|autis\w+|sensory|guide dogs?|assistance dogs?)\b/i,
       /\b(?:is|are|do|does|can|will|what|which|how|any|got|have|has|need)\b/i,
@@ -78,6 +122,7 @@ export const NARROW_PLACE_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-booking',
+    sectors: ['restaurant', 'venue', 'shop', 'health', 'hotel', 'public'],
     when: [
       /\b(?:do (?:i|we|you)|can (?:i|we|you)|need to|should (?:i|we)|is it|how|got|any|have you)\b/i,
       /\b(?:(?:to|i|we) book\b|book (?:a|ahead|in advance|for|online|in)\b|reserv(?:e|ation)s?|walk ?ins?|a table|appointments?|turn up|private (?:room|hire)|group (?:booking|of))\b/i,
@@ -102,6 +147,21 @@ export const NARROW_PLACE_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-lost-property',
+    sectors: [
+      'airline',
+      'rail',
+      'transit',
+      'rides',
+      'hotel',
+      'restaurant',
+      'shop',
+      'grocery',
+      'venue',
+      'public',
+      'education',
+      'health',
+      'travel_agent',
+    ],
     when: [
       /\b(?:left (?:a|my|an|our|the|his|her)|lost (?:property|and found|a|my)|dropped (?:a|my)|handed in|forgot my)\b/i,
       /\b(?:lost property|lost and found|handed in|(?:on|in|at) (?:the|your|this|a|one of|seat|row|\d)|this morning'?s|yesterday'?s|who do i (?:ask|ring|call|contact))\b/i,
@@ -128,6 +188,7 @@ export const NARROW_PLACE_ENQUIRIES: readonly Enquiry[] = [
 export const PLACE_ENQUIRIES: readonly Enquiry[] = [
   {
     id: 'ask-in-this-shop',
+    sectors: ['shop', 'grocery', 'mobile', 'games', 'devices', 'health'],
     when: [
       /\b(?:do (?:you|u|ye|yous)|does|have (?:you|u|ye)|got|is|are|any|can i)\b/i,
       /\b(?:in (?:store|stock|the shop|your (?:\w+ )?(?:shop|store|branch)|the \w+ (?:shop|store|branch))|(?:do|does) (?:you|u|ye|yous|the \w+ (?:shop|store|branch)) (?:still )?(?:sell|stock|carry|have|do) (?:the |any |a |some )?(?<named>[\w' -]{3,34}?)(?: in | at | or |\?|$)|online only|in shops|left in|any .{2,30} left|where can i (?:buy|get|find))/i,
@@ -162,6 +223,7 @@ export const PLACE_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-event-on',
+    sectors: ['venue', 'public', 'education', 'restaurant'],
     when: [
       /\b(?:fireworks|match|concert|gig|show|festival|class|pool|court|parade|market|screening|event|tour|race|5k|marathon|quiz|party|open day|session|lesson|reopen\w*|kick ?off|doors)\b/i,
       /\b(?:still (?:on|happening|going ahead|running|free)|going ahead|cancelled or|called off|kick ?off|doors (?:open|at)|what time (?:does|do|is) (?:it|the \w+) (?:start|finish|end|on)|reopen(?:s|ing)?|screening|fireworks|match|concert|gig|show|festival|class|pool|court|half marathon|parade)\b/i,
@@ -190,6 +252,7 @@ export const PLACE_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-tickets',
+    sectors: ['venue', 'public'],
     when: [
       /\b(?:tickets?|presale|resale|guest ?list|will ?call|name on (?:it|the ticket)|seats? left|waitlist)\b/i,
       /\b(?:when|how|can|do|does|are|is|any|where|if|whats the eta)\b/i,
@@ -218,6 +281,7 @@ export const PLACE_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-menu',
+    sectors: ['restaurant', 'hotel'],
     when: [
       /\b(?:menu|dish|soup|flavours?|toppings?|breakfast|brunch|lunch|oat milk|decaf|kids meal|portions?|spicy|latte|special|gluten free bases?|noodles|sauce|pie|sandwich)\b/i,
       /\b(?:is|are|do|does|can|what|what'?s|which|when|any|how|yes or no|got|still)\b/i,
@@ -241,6 +305,7 @@ export const PLACE_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-sponsor',
+    sectors: allBut('transit', 'rides', 'courier', 'public'),
     when: [
       /\b(?:sponsor\w*|collab\w*|partner(?:ship)? with|brand ambassador|ambassador program\w*|donat(?:e|ion)s? (?:to|for|of|a|prizes?)|raffle|charity|fundrais\w*|work with (?:creators|influencers|brands)|pr list|wholesale|stockist|franchise|suppliers?|bulk|pitch|submit (?:a|my|an))\b/i,
       /\b(?:do|does|can|could|would|how|who|where|is|are|any|interested)\b/i,
@@ -289,6 +354,7 @@ export const PLACE_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-policy',
+    sectors: allBut('insurance', 'broadband', 'software', 'streaming'),
     when: [
       /\b(?:what(?:'s| is) (?:your|the) (?:policy|plan|stance|position)|what (?:happens to|do (?:you|u) do with|are (?:you|we) doing)|how (?:long )?do (?:you|u) (?:treat|pay|keep|store|source|dispose)|do (?:you|u|staff|the staff|drivers|riders) (?:get|pay|give|donate|keep|store)|living wage|left ?overs?|unsold|does it go to)\b/i,
     ],

@@ -1,9 +1,11 @@
+import { allBut } from '../sectors/sector';
 import type { Enquiry } from './enquiry';
 
 /** Plain questions about one product: where it is sold, what it fits, how it is kept. */
 export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
   {
     id: 'ask-recall',
+    sectors: ['shop', 'grocery', 'marketplace', 'devices', 'cars', 'health'],
     when: [
       /\b(?:recall(?:ed|s)?|called back|batch (?:nos?|numbers?)|safety (?:notice|alert)|still safe|safe to (?:use|eat|sleep))\b/i,
       /\b(?:is|are|do|does|which|can|should|my|ours|mine)\b/i,
@@ -27,6 +29,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-fits',
+    sectors: ['devices', 'shop', 'marketplace', 'mobile', 'games', 'cars'],
     when: [
       /\b(?:fits?|compatible|works? (?:with|on)|go (?:in|on|under|with)|plug into|attach|take \d+ ?gb|pair)\b/i,
       /\b(?:do|does|will|would|can|could|is|are|should)\b.{2,60}?\b(?:fit|fits|compatible with|work with|work on|go with|plug into|attach to) (?:(?:in|on|under|into|onto|to) )?(?:the |my |a |an |our |your )?(?<named>[\w'. -]{2,40}?)(?=\?|,| or | and | if | when | please|$)/i,
@@ -56,6 +59,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-size',
+    sectors: ['shop', 'marketplace'],
     when: [
       /\b(?:true to size|size (?:up|down|guide|chart)|which size|what size|between (?:two )?sizes|come up (?:small|big|large)|run (?:small|big|large)|sizing|tall enough|long enough|inside leg|petite|plus size)\b/i,
     ],
@@ -82,6 +86,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-difference',
+    sectors: allBut('transit', 'rides', 'restaurant', 'food_delivery', 'grocery', 'social', 'health', 'public'),
     when: [
       /\b(?:(?:what'?s|what is|whats|is there (?:a|any)|any|the) (?:real |actual )?difference|which (?:one )?is (?:better|best)|or the [\w ]{2,20} one|same as the|instead of the|worth (?:the|it|paying|upgrading|getting)|better than)\b/i,
     ],
@@ -110,6 +115,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-parts',
+    sectors: ['devices', 'shop', 'cars'],
     when: [
       /\b(?:spares?|replacement|replace|new|extra|buy|order|get|sell)\b/i,
       /\b(?:spare|replacement) (?<named>parts?|lids?|keys?|filters?|straps?|pads?|seals?|blades?|batter(?:y|ies)|covers?|cushions?|wheels?|bulbs?|legs?|bags?|cables?|buttons?|laces|shelf|shelves|jug|bowl|hinge|handle|remote)\b/i,
@@ -135,6 +141,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-warranty',
+    sectors: ['devices', 'shop', 'marketplace', 'mobile', 'cars', 'games', 'insurance'],
     when: [
       /\b(?:warrant(?:y|ies)|guarantee|covered (?:by|under|for|if)|register (?:my|the|it)|lifetime)\b/i,
       /\b(?:how long|is|are|does|do|can|will|what|where|am|would)\b/i,
@@ -162,6 +169,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-made-of',
+    sectors: ['shop', 'grocery', 'restaurant', 'health'],
     when: [
       /\b(?:made (?:of|from|in)|where (?:do (?:you|u|ye) get|is (?:the|it|your)|are (?:the|they|your))|what'?s (?:it|in|the)|how much (?:wool|cotton|sugar|caffeine|recycled)|is (?:it|the|this|that)|are (?:they|these|the|those)|do (?:you|u|ye))\b/i,
       /\b(?:made (?:of|from|in)|cotton|wool|leather|materials?|fabric|tanned|polyester|palm oil|caffeine|origin|sourced|tests? on animals|cruelty|organic|recycled|fair ?trade|bpa|sugar|alcohol)\b/i,
@@ -190,6 +198,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-care',
+    sectors: ['shop', 'devices'],
     when: [
       /\b(?:can|could|should|is|how|do|does|will|ok|safe)\b/i,
       /\b(?:washing machine|machine wash\w*|dishwasher|tumble dr\w+|dry clean\w*|hand ?wash|how (?:do|should) (?:i|you|we) (?:clean|wash|store|descale|season)|iron it|shrink in|at (?:30|40|60)|(?:30|40|60) wash|microwave(?:able)?|oven safe|freeze (?:it|them)|descale)\b/i,
@@ -214,6 +223,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-is-it-normal',
+    sectors: ['devices', 'shop', 'cars', 'games'],
     when: [
       /\b(?:is (?:it|that|this|a|an|the|some)|are|should (?:it|i|the)|supposed to|meant to|normal)\b/i,
       /\b(?:normal|should i (?:be )?(?:worr(?:y|ied)|concerned)|supposed to (?:hum|click|smell|get|make|do|be (?:warm|hot|this|that))|meant to (?:hum|click|smell|get|make|be (?:warm|hot|this|that)))\b/i,
@@ -244,6 +254,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-greener',
+    sectors: ['grocery', 'shop', 'restaurant', 'devices', 'mobile', 'public', 'marketplace'],
     when: [
       /\b(?:recycl(?:e|able|ed|ing)|refill(?:s|able)?|compost(?:able)?|plastic free|take back|trade ?in|old (?:one|phone|kettle|mattress|sofa|batteries|bottles))\b/i,
       /\b(?:do|does|can|could|is|are|where|how|any|will)\b/i,
@@ -269,6 +280,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-come-back',
+    sectors: ['grocery', 'shop', 'devices'],
     when: [
       /\b(?:coming back|come back|bring(?:ing)? (?:back|it back)|back (?:this|next|for)|returning|discontinued|stop(?:ped)? (?:making|doing|selling)|still (?:make|do|sell|making|doing|selling)|back on|back when|back)\b/i,
       /\b(?:(?:is|are) (?:the |your |that )?(?<named>[\w' -]{3,36}?) (?:coming back|coming in|back (?:this|next|for|on|yet)|returning|discontinued|gone for good)|(?:will|are|do|can|did|have) (?:you|u|ye|yous|they|there|it|the [\w ]{2,24}) (?:ever |still |be )?(?:come|coming|make|making|bring|bringing|do|doing|stop\w*|sell|back|more)|any (?:chance|plans)|back when)\b/i,
@@ -299,6 +311,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-colours',
+    sectors: ['shop', 'devices', 'cars', 'mobile'],
     when: [
       /\b(?:(?:more|other|different|new) (?:colou?rs?|shades?|sizes?)|(?:come|comes|coming|available|get (?:it|this|them)|make (?:it|this|them)) (?:up )?in (?:a |an |any )?(?:black|white|red|green|blue|pink|grey|gray|navy|brown|cream|other|bigger|smaller|different|size|xl|kids|petite|tall)|what colou?rs|is there (?:a|an) (?:bigger|smaller|larger|longer|shorter) (?:version|one|size))\b/i,
     ],
@@ -320,6 +333,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-in-the-box',
+    sectors: ['devices', 'shop', 'mobile', 'marketplace', 'games'],
     when: [
       /\b(?:comes? with|(?:does|do|will) (?:it|this|they|the \w+) include|in the box|separate(?:ly)?|how many (?:are |come |in )|how (?:heavy|big|tall|wide|deep)|what(?:'s| is| are) the (?:dimensions|weight|measurements|capacity)|dimensions)\b/i,
       /\b(?:do|does|is|are|how|what)\b/i,

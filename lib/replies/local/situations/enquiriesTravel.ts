@@ -7,6 +7,7 @@ const RIDE =
 export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
   {
     id: 'ask-running',
+    sectors: ['rail', 'transit', 'airline'],
     when: [
       new RegExp(
         String.raw`\b(?:${RIDE}|diversions?|strike|fog|snow|route|trams)\b|\b\d{1,2}[:.]\d{2}\b|\bthe \d{1,3}[ab]? (?:still )?(?:affected|running)\b`,
@@ -38,6 +39,7 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-change-trip',
+    sectors: ['airline', 'rail', 'travel_agent', 'transit'],
     when: [
       /\b(?:flights?|fly|flex|fare|trains?|tickets?|booking|ferry|trip|reservation|e?credits?|dates?|earlier|later|leg|sailing|name)\b/i,
       /\b(?:change|move|switch|rebook|amend|cancel|get on the|take them off|add (?:my|a|an|another)|skip the|swap|correct|take (?:him|her|one) off)\b/i,
@@ -71,6 +73,7 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-seats',
+    sectors: ['airline', 'rail', 'travel_agent'],
     when: [
       /\b(?:seats?|sit together|window|aisle|legroom|upgrade|row)\b/i,
       /\b(?:choose|pick|reserve|select|together|which seat|best seat|seat map|cost|free|how|can (?:i|we)|do (?:i|we)|is there|assigned)\b/i,
@@ -95,6 +98,7 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-check-in',
+    sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:check.?in|checked (?:in|through)|drop (?:the |our |my )?bags?|bag drop|boarding pass|terminal|t\d\b|transfers?|connection|straight through|layover|gate|security|lounge|reprint)\b/i,
       /\b(?:how (?:early|long|late|do)|can (?:i|we|the)|do (?:i|we|bags|you)|when (?:does|do|can)|what time|is|are|where)\b/i,
@@ -123,6 +127,7 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-papers',
+    sectors: ['airline', 'travel_agent', 'rail'],
     when: [
       /\b(?:visa|passport|esta|letter|weeks pregnant|weeks on|\d+ weeks|unaccompanied|alone|id\b|documents?|vaccin\w*|permit|birth certificate|kids? fly|minor|insurance card|allowed to fly)\b/i,
       /\b(?:do (?:i|we)|does (?:my|he|she)|can (?:i|my|we)|need|what do we|is a|will)\b/i,
@@ -150,6 +155,7 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-on-board',
+    sectors: ['airline', 'rail', 'transit', 'travel_agent'],
     when: [
       /\b(?:on (?:board|the (?:plane|train|coach|flight|ferry|bus|night train))|wi-?fi|blankets?|sockets?|plugs?|trolley|buffet|meals?|movies?|films?|bikes?|bicycles?|in the hold|heated)\b/i,
       /\b(?:is there|are there|do (?:you|i|we)|can (?:i|we)|does|is it|any)\b/i,
@@ -178,6 +184,7 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-route',
+    sectors: ['airline', 'rail', 'transit', 'travel_agent'],
     when: [
       /\b(?:do (?:you|u|ye|yous)|does the|is there|any|when|will|what time|last|first)\b/i,
       /\b(?:fly (?:direct|to|from)|direct (?:flight|from|to)|all winter|over winter|summer thing|seasonal|night (?:departure|bus|train|flight)|new route|last (?:tram|bus|train|ferry)|first (?:tram|bus|train|ferry)|winter timetable|timetable|go (?:direct|all the way)|still (?:go|run) to|how often)\b/i,
@@ -206,6 +213,7 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-travel-credit',
+    sectors: ['airline', 'travel_agent', 'rail'],
     when: [
       /\b(?:e?credits?|vouchers?|miles|avios|points|travel funds?|refund(?:able)?)\b/i,
       /\b(?:flights?|fly|fare|trip|travel|miles|airline|booking|basic fare|airport|use (?:it|them|my))\b/i,
@@ -232,8 +240,8 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-still-going',
+    sectors: ['airline', 'rail', 'travel_agent', 'transit'],
     when: [],
-    industries: ['travel', 'transport', 'public'],
     half: [
       "Look it up by its number or time on the live status page, as that's the first to change.",
       'News like that seldom stops everything, so check the one you are booked on before you change any plans.',

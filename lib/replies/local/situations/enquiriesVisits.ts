@@ -4,8 +4,8 @@ import type { Enquiry } from './enquiry';
 export const VISIT_ENQUIRIES: readonly Enquiry[] = [
   {
     id: 'ask-collect-order',
+    sectors: ['shop', 'grocery', 'marketplace', 'mobile', 'devices', 'health', 'courier'],
     when: [],
-    industries: ['retail', 'food'],
     half: [
       'The message that says your order is ready shows the branch, what to bring and the last day to collect.',
       'Collection differs a little from branch to branch, so the message for your order is the one to go by.',
@@ -25,8 +25,8 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-gift-wrap',
+    sectors: ['shop', 'marketplace'],
     when: [],
-    industries: ['retail', 'food'],
     half: [
       'Gift options, where there are any, show in the basket or on the last page before you pay.',
       'For a present, what the slip in the parcel says matters too, so let me check both.',
@@ -48,8 +48,8 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-hotel-stay',
+    sectors: ['hotel', 'travel_agent'],
     when: [],
-    industries: ['hospitality', 'travel'],
     half: [
       'Your booking confirmation lists what the rate includes, and the front desk knows the rest.',
       'It differs from place to place, so the answer has to come from the one you are staying at.',
@@ -68,8 +68,8 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-what-is-this-one',
+    sectors: ['shop', 'streaming', 'grocery', 'devices', 'cars', 'games', 'mobile', 'marketplace'],
     when: [],
-    industries: ['retail', 'media'],
     half: [
       'With the post or clip to go by, we can usually find out.',
       'The people who made that will know what is in it, so let me ask them.',
@@ -93,8 +93,8 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-cook-and-keep',
+    sectors: ['grocery'],
     when: [],
-    industries: ['food', 'retail'],
     half: [
       'The pack of the one you have is what counts, since times and dates differ between versions.',
       'With food it is best to go by the maker of that one, so let me get you the exact answer.',
@@ -124,8 +124,8 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-fitting-service',
+    sectors: ['shop', 'devices', 'marketplace', 'energy', 'broadband'],
     when: [],
-    industries: ['retail', 'telecom', 'energy'],
     half: [
       'The order or booking shows which fitting service is on it, and that decides what the crew does.',
       'What is done on the day depends on the service that was ordered.',
@@ -154,8 +154,8 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-venue-rules',
+    sectors: ['venue', 'public'],
     when: [],
-    industries: ['media', 'hospitality', 'public'],
     half: [
       'Rules at the door differ from one event to the next, so the page of that one counts.',
       'The visitor information on the event page says what you can bring.',
@@ -180,8 +180,8 @@ export const VISIT_ENQUIRIES: readonly Enquiry[] = [
   },
   {
     id: 'ask-course-dates',
+    sectors: ['education'],
     when: [],
-    industries: ['education'],
     half: [
       'It differs by course and by intake, so the page of your course is the one to go by.',
       'The admissions team sets that for each course, so let me get it from them.',

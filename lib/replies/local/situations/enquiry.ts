@@ -1,16 +1,14 @@
-import type { Industry } from '@/lib/domain/brand';
 import { plainLine } from '../plainWords';
+import { mayBeOf, type Sector } from '../sectors';
 import { nearbyTo, type PostLabels } from './learned';
-import { rowsOfOtherTrades } from './otherTrades';
+import { rowsOfOtherSectors } from './otherSectors';
 import type { Question, Situation } from './situation';
 
 /**
  * A plain question that people really ask, and the half of an answer that needs no fact of the brand: where such a thing stands, or what decides it.
  * Patterns are tried on the sentences that ask, with the one before each.
  */
-export interface Enquiry extends Pick<Situation, 'id' | 'when' | 'not' | 'act' | 'hits' | 'misses'> {
-  /** Only for brands of one of these; left out: any. */
-  industries?: readonly Industry[];
+export interface Enquiry extends Pick<Situation, 'id' | 'sectors' | 'when' | 'not' | 'act' | 'hits' | 'misses'> {
   /**
    * One sentence or two, true of every brand that is asked this. May use {named}, what a group `named` of the last pattern of `when` caught,
    * and what the analysis read: {gist} ("what the letter means"), {whether}, {why}, {when} and {steps} ("sort your contacts").
@@ -75,13 +73,11 @@ export interface Asked {
 export function enquiryOf(
   rows: readonly Enquiry[],
   text: string,
-  industry: Industry | null,
+  brand: ReadonlySet<Sector> | null,
   read: PostLabels = PLAIN_QUESTION,
 ): Asked | null {
-  const nearby = nearbyTo(text, read, rowsOfOtherTrades(industry));
-  const fitting = rows.filter(
-    ({ industries }) => !industries || !industry || industry === 'other' || industries.includes(industry),
-  );
+  const nearby = nearbyTo(text, read, rowsOfOtherSectors(brand));
+  const fitting = rows.filter(({ sectors }) => mayBeOf(sectors, brand));
   const isOfForm = ({ id }: Enquiry) => id.startsWith(FORM);
   const enquiry =
     fitting.find((row) => !isOfForm(row) && nearby.isNear(row.id) && isPut(row, text)) ??

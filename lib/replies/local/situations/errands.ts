@@ -6,6 +6,7 @@ export const ERRANDS: readonly Trade[] = [
     rows: [
       {
         id: 'hub-loop',
+        sectors: ['courier', 'marketplace', 'shop'],
         when: [],
         ack: [
           "That parcel should be getting closer, and it isn't.",
@@ -34,6 +35,19 @@ export const ERRANDS: readonly Trade[] = [
       },
       {
         id: 'wrong-plan-bought',
+        sectors: [
+          'software',
+          'streaming',
+          'games',
+          'mobile',
+          'broadband',
+          'insurance',
+          'education',
+          'venue',
+          'transit',
+          'rail',
+          'devices',
+        ],
         when: [],
         ack: [
           "That's easily done, so let's see what can be changed.",
@@ -64,10 +78,10 @@ export const ERRANDS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['food', 'retail', 'transport', 'software'],
     rows: [
       {
         id: 'rider-cannot-find',
+        sectors: ['food_delivery', 'restaurant', 'rides', 'courier', 'grocery', 'marketplace'],
         when: [],
         ack: [
           "It's frustrating when the driver can't get to the right door.",
@@ -99,10 +113,21 @@ export const ERRANDS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['hospitality', 'food', 'retail', 'health', 'media', 'public', 'education', 'travel'],
     rows: [
       {
         id: 'left-at-venue',
+        sectors: [
+          'restaurant',
+          'hotel',
+          'venue',
+          'shop',
+          'grocery',
+          'health',
+          'education',
+          'public',
+          'airline',
+          'travel_agent',
+        ],
         when: [],
         ack: [
           'That must be a worry, so the quicker somebody looks for it the better.',
@@ -133,10 +158,10 @@ export const ERRANDS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['retail', 'food'],
     rows: [
       {
         id: 'shop-search-wrong',
+        sectors: ['shop', 'grocery', 'marketplace', 'food_delivery', 'games'],
         when: [],
         ack: [
           "It's hard to shop when the page won't do what you want.",

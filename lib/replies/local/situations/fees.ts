@@ -1,9 +1,22 @@
+import { allBut } from '../sectors/sector';
 import type { Situation } from './situation';
 
 /** Fees, holds and regular payments. */
 export const FEES: readonly Situation[] = [
   {
     id: 'charged-after-cancel',
+    sectors: allBut(
+      'airline',
+      'travel_agent',
+      'rail',
+      'transit',
+      'rides',
+      'hotel',
+      'restaurant',
+      'courier',
+      'bank',
+      'cars',
+    ),
     when: [
       /\b(?:cancel(?:l?ed|l?ing|lation)?|closed|ended|stopped|left you|unsubscribed|returned the)\b/i,
       /\b(?:still (?:being |getting |been )?(?:charg\w+|bill\w+|tak\w+|pay\w+|deduct\w+)|charged (?:me )?(?:again|anyway|after|for|still)|kept? (?:charging|billing|taking)|keeps? (?:charging|billing|taking)|keep (?:charging|billing|taking)|money (?:still|again)|(?:still|then|anyway) (?:took|taken|take|taking)|(?:took|taken) (?:the |my |another |a )?(?:money|payment)|taken (?:the |another |a )?(?:money|payment)|billed|(?:have|has|been|got|you) charged|charging me|came out|gone out)\b/i,
@@ -39,6 +52,7 @@ export const FEES: readonly Situation[] = [
   },
   {
     id: 'late-fee',
+    sectors: allBut('transit', 'grocery', 'devices', 'software', 'games', 'streaming', 'social', 'cars'),
     when: [
       /\b(?:late (?:fee|charge|payment (?:fee|charge))|overdraft (?:fee|charge)|penalty|admin (?:fee|charge)|exit fee|early termination|cancellation (?:fee|charge)|service charge|booking fee|restocking fee|cleaning (?:fee|charge)|reconnection fee|foreign transaction fee|delivery (?:fee|charge)|hidden (?:fee|charge)s?|parking (?:fine|charge|ticket)|extra fee|surcharge)\b/i,
     ],
@@ -71,6 +85,17 @@ export const FEES: readonly Situation[] = [
   },
   {
     id: 'deposit-hold',
+    sectors: [
+      'travel_agent',
+      'rides',
+      'hotel',
+      'restaurant',
+      'food_delivery',
+      'grocery',
+      'shop',
+      'marketplace',
+      'cars',
+    ],
     when: [
       /\b(?:deposits?|pre-?auth\w*|authori[sz]ation hold|(?:on|a|put a) hold (?:on|of)|held|holding|pending)\b/i,
       /(?:\b|(?=[£$€]))(?:deposits?|card|bank|money|funds|£ ?\d+|\$ ?\d+|payment|balance)/i,
@@ -100,6 +125,7 @@ export const FEES: readonly Situation[] = [
   },
   {
     id: 'direct-debit-wrong',
+    sectors: ['bank', 'insurance', 'mobile', 'broadband', 'energy', 'venue', 'health', 'public'],
     when: [
       /\b(?:direct debits?|dd|standing order|auto[- ]?pay(?:ment)?|monthly payment|instal?ments?)\b/i,
       /\b(?:wrong|early|late|too (?:much|high|early)|twice|again|up|went|gone|increase[ds]?|raised|changed|higher|cancel\w*|still|bounced|returned|fail\w*|set up|without|not|n['’]?t|missed|came out|taken|took|why)\b/i,

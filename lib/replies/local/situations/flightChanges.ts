@@ -7,6 +7,7 @@ const FLIGHT =
 export const FLIGHT_CHANGES: readonly Situation[] = [
   {
     id: 'flight-rebook',
+    sectors: ['airline', 'travel_agent'],
     when: [
       FLIGHT,
       /\b(?:re-?book\w*|re-?rout\w+|another flight|other flights?|next flight|earlier (?:one|flight)|later flight|any seats?|any other route|alternative|get (?:us|me) home|get home|put (?:us|me) on|change (?:my|the|our) (?:flight|date)|anything (?:via|else))\b/i,
@@ -34,6 +35,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
   },
   {
     id: 'flight-time-moved',
+    sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:flights?|flight's|fly(?:ing)?|airlines?|\d{1,2} ?am)\b/i,
       /\b(?:moved (?:us|me|my|our|from|to|the flight)|(?:flight|flight's|it) (?:has |have )?(?:been )?(?:moved|changed|pushed)|changed (?:my|our|the) (?:flight|time|date)|re-?scheduled|brought forward|schedule change|new time|time change|retimed)\b/i,
@@ -62,6 +64,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
   },
   {
     id: 'flight-cancelled',
+    sectors: ['airline', 'travel_agent'],
     when: [FLIGHT, /\b(?:cancel+ed|cancel+ing|cancel+ation|cancels|canx|scrapped|pulled)\b/i],
     not: /\b(?:bags?|luggage|parking|hotel room|if i cancel|i cancel+ed|class|host|driver|taxi|seat was|noise.cancel+ing|cancel+ation (?:policy|fee)|subscription|my card)\b/i,
     ack: [
@@ -92,6 +95,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
   },
   {
     id: 'flight-delayed',
+    sectors: ['airline', 'travel_agent'],
     when: [
       FLIGHT,
       /\b(?:delay\w*|late|hours? (?:behind|after)|put back|pushed back|still (?:not|no|at|here|waiting)|waiting (?:for|since|at))\b/i,
@@ -125,6 +129,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
   },
   {
     id: 'flight-other',
+    sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:flights?|airlines?|cabin crew|boarding pass(?:es)?|planes?)\b/i,
       /\b(?:worst|terrible|awful|appalling|horrend\w*|nightmare|shocking|disgrac\w*|never again|shambles|poor|disappoint\w*|ridiculous|not (?:good|happy|acceptable)|again|nobody|no ?one|still|wrong|can'?t|cant|won'?t|didn'?t|never|no|stuck|gone|paid|charged|missed|told|you)\b/i,

@@ -4,6 +4,7 @@ import type { Situation } from './situation';
 export const FLIGHT_CLAIMS: readonly Situation[] = [
   {
     id: 'flight-claim',
+    sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:flights?|planes?|flying|flew)\b/i,
       /\b(?:compensation|compo|comp for|eu ?261|uk ?261|letter (?:confirming|saying)|delay (?:letter|certificate)|claim(?:ed)? (?:for|form)|hotel receipts|expenses|reimburse\w*|how do i claim)\b/i,
@@ -36,6 +37,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
   },
   {
     id: 'flight-refund',
+    sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:flights?|airlines?|flying|fly|airways|plane ticket)\b/i,
       /\b(?:refund\w*|money back|voucher instead|e-?credit|reimburs\w*)\b/i,
@@ -72,6 +74,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
   },
   {
     id: 'flight-voucher',
+    sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:vouchers?|e-?credits?|travel credits?|flight credits?|travel funds)\b/i,
       /\b(?:flights?|fly|flying|airlines?|airways|travel|trip|airport|fare)\b/i,
@@ -105,6 +108,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
   },
   {
     id: 'flight-miles',
+    sectors: ['airline'],
     when: [
       /\b(?:miles|avios|points|tier|status (?:match|credits?|points)|frequent flyer|loyalty)\b/i,
       /\b(?:flights?|flew|flying|fly|airlines?|airways|cabin|lounge|upgrade|plane|tier)\b/i,
@@ -138,6 +142,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
   },
   {
     id: 'flight-name',
+    sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:name|surname|middle name|passport|maiden|misspel\w+|typo)\b/i,
       /\b(?:ticket|booking|boarding pass|flights?|flying|fly|reservation)\b/i,
@@ -172,6 +177,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
   },
   {
     id: 'flight-upgrade',
+    sectors: ['airline'],
     when: [
       /\b(?:upgrades?d?|upgrading|business class|premium (?:economy|cabin)|first class)\b/i,
       /\b(?:flights?|plane|airlines?|fly|flew|flying|cabin|seats?|gate|check.?in|airways)\b/i,
@@ -205,6 +211,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
   },
   {
     id: 'flight-booking-site',
+    sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:app|site|website|web ?page|online|checkout|payment|booking page|manage (?:my )?booking)\b/i,
       /\b(?:flights?|fares?|airlines?|airways|boarding pass|check.?in|itinerary)\b/i,
@@ -242,6 +249,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
   },
   {
     id: 'bag-carry-on-rule',
+    sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:hand luggage|hand baggage|carry.?on|cabin bags?|personal item|gate (?:fee|check\w*)|bag fee|oversi[sz]ed? bag|bag sizer|sizer|bags? (?:is|was|were) too big|cabin case)\b/i,
       /\b(?:charged?|charging|fee|paid|pay|measur\w*|made|forced|told|fit|fits|rules?|£|\$|€|refus\w*|took|gate|same)\b|[£$€]/i,

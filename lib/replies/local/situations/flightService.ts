@@ -4,6 +4,7 @@ import type { Situation } from './situation';
 export const FLIGHT_SERVICE: readonly Situation[] = [
   {
     id: 'flight-wheelchair-help',
+    sectors: ['airline'],
     when: [
       /\b(?:wheelchairs?|special assistance|assistance|ambulift|aisle chair|mobility|prm|can'?t walk|crutches)\b/i,
       /\b(?:flights?|planes?|airports?|gate|terminal|airlines?|landed|boarding|cabin)\b/i,
@@ -36,6 +37,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-split-seats',
+    sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:seats?|sit|sitting|seated|rows?)\b/i,
       /\b(?:together|apart|separate\w*|split|different rows?|across (?:the|\d)|away from)\b/i,
@@ -65,6 +67,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-seat-changed',
+    sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:seats?|window|aisle|legroom|leg room|row \d+|\d{1,2}[A-F])\b/i,
       /\b(?:moved|changed|swapped|gone|given|gave|switch(?:ed)?|lost|reassigned|paid|now says|took|taken)\b/i,
@@ -98,6 +101,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-seat-broken',
+    sectors: ['airline'],
     when: [
       /\b(?:seats?|recline\w*|tray(?: table)?|screens?|entertainment|ife|usb|socket|power|reading light|seat ?belt|tv|headphone\w*)\b/i,
       /\b(?:broken|broke|not work\w*|does ?n[o']?t work|did ?n[o']?t work|won'?t|would(?: not|n'?t)|dead|faulty|stuck|out of order|no (?:screen|power|usb)|frozen|ripped|falling|sticky)\b/i,
@@ -130,6 +134,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-cabin-dirty',
+    sectors: ['airline'],
     when: [
       /\b(?:dirty|filthy|sticky|crumbs|smell\w*|stank|stinks?|mess|rubbish|unclean|gross|disgusting|sick bag|toilets?|loos?)\b/i,
       /\b(?:planes?|flights?|aircraft|cabin|tray|airlines?)\b/i,
@@ -158,6 +163,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-food',
+    sectors: ['airline'],
     when: [
       /\b(?:meals?|food|sandwich\w*|snacks?|drinks?|water|vegetarian|vegan|gluten|coeliac|celiac|halal|kosher|hungry|dinner|breakfast)\b/i,
       /\b(?:flights?|planes?|onboard|on board|hour flight|crew|airlines?|long haul|cabin|flight attendant)\b/i,
@@ -191,6 +197,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-staff',
+    sectors: ['airline'],
     when: [
       /\b(?:rude|rudest|shout\w*|yell\w*|snapped at|rolled (?:her|his|their) eyes|laugh\w*|ignored|attitude|dismissive|humiliat\w*|barked|sneer\w*|unhelpful|disrespect\w*)\b/i,
       /\b(?:cabin crew|crew|flight attendants?|steward(?:ess)?|gate (?:staff|agent|woman|man|lady)|check.?in (?:desk|agent|staff)|flights?|airlines?|ground staff|bag drop|(?:lady|woman|man|guy|girl) (?:at|on) (?:the )?(?:gate|desk|bag drop|check.?in)|air hostess)\b/i,
@@ -223,6 +230,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-check-in',
+    sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:check.?in|checkin|bag drop|boarding pass(?:es)?|boarding|security|transfer desk|passport control)\b/i,
       /\b(?:queues?|queuing|lines?|wait\w*|hour|mins|minutes|chaos|shambles|one desk|no staff|nobody|slow|open)\b/i,

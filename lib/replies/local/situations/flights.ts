@@ -6,6 +6,7 @@ const FLIGHT =
 export const FLIGHTS: readonly Situation[] = [
   {
     id: 'flight-missed-connection',
+    sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:flights?|planes?|tarmac|airports?|layover|land(?:ed|s|ing)?|gates?|flying|airways)\b/i,
       /\b(?:connect(?:ion|ions|ing)|onward flight|next flight|transfer flight|layover)\b/i,
@@ -36,6 +37,7 @@ export const FLIGHTS: readonly Situation[] = [
   },
   {
     id: 'flight-on-tarmac',
+    sectors: ['airline'],
     when: [
       /\b(?:tarmac|(?:on|at|down) the runway|sat on (?:the|a|your) (?:plane|aircraft)|stuck on (?:the|a|your|this) (?:plane|aircraft)|sitting on (?:the|a|your|this) (?:plane|aircraft)|(?:on board|boarded) (?:for|since|and still))\b/i,
     ],
@@ -72,6 +74,7 @@ export const FLIGHTS: readonly Situation[] = [
   },
   {
     id: 'flight-bumped',
+    sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:bumped|overbook\w*|over-?sold|oversold|denied boarding|off-?loaded|given? (?:away )?(?:my|our) seats? (?:away|to))\b/i,
       /\b(?:flights?|planes?|gates?|boarding|airlines?|seats?|fly|flying|\dam|\dpm)\b/i,
@@ -103,6 +106,7 @@ export const FLIGHTS: readonly Situation[] = [
   },
   {
     id: 'flight-gate-shut',
+    sectors: ['airline'],
     when: [
       /\b(?:gate|boarding|check.?in|bag drop)\b/i,
       /\b(?:closed|shut|closing|would ?n[o']?t let (?:me|us) (?:on|board)|refused to let (?:me|us)|turned (?:me|us) away|left without)\b/i,
@@ -135,6 +139,7 @@ export const FLIGHTS: readonly Situation[] = [
   },
   {
     id: 'flight-no-word',
+    sectors: ['airline', 'travel_agent'],
     when: [
       FLIGHT,
       /\b(?:no (?:info\w*|news|announcements?|updates?|explanation|idea|word)|no ?(?:body|one) (?:is |has |to )?(?:tell\w*|told|said|talk\w*|know\w*|ask|here)|nobody (?:from|at)|not (?:a|one) (?:word|announcement|update)|in the dark|without (?:a word|telling))\b/i,
@@ -163,6 +168,7 @@ export const FLIGHTS: readonly Situation[] = [
   },
   {
     id: 'flight-overnight',
+    sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:flights?|airports?|airlines?|cancelled|canceled)\b/i,
       /\b(?:flights?|airports?|terminal|airlines?|gate|plane)\b/i,

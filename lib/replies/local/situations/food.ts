@@ -7,6 +7,7 @@ const MEAL =
 export const FOOD: readonly Situation[] = [
   {
     id: 'food-never-came',
+    sectors: ['restaurant', 'food_delivery'],
     when: [
       /\b(?:food|meals?|pizzas?|burgers?|takeaway|takeout|dinner|lunch|rider|curry|kebabs?|sushi|chips|fries|noodles|(?:delivery|dash) (?:driver|rider))\b/i,
       /\b(?:never (?:came|arrived|turned up|showed|got)|not (?:arrived|here|come|delivered)|n['’]?t (?:arrived|come|here|turned up|show(?:ed|n)? up|delivered)|hasnt (?:arrived|come)|still (?:waiting|not|no|hasn['’]?t|nothing)|where(?: is|['’]s)|(?:hour|hours|hrs|mins|minutes) (?:late|ago|and|now|for)|late|ate (?:it|my)|stole|stolen|drove (?:off|past)|circl\w+|waiting)\b/i,
@@ -38,6 +39,7 @@ export const FOOD: readonly Situation[] = [
   },
   {
     id: 'meal-missing-items',
+    sectors: ['restaurant', 'food_delivery'],
     when: [
       MEAL,
       /\b(?:missing|forg(?:ot|otten)|left (?:out|off)|without (?:the|my|any)|no (?:sauces?|chips|fries|drinks?|cutlery|cheese|chicken|burger|dip|rice|naan|straw|napkins?|salt|filling|milk)|where(?:['’]s| is) the|didn['’]?t (?:get|include|give|come with)|half (?:of )?(?:my|the|our) (?:order|food|meal)|only (?:got|gave|one|half)|not (?:in the bag|included|there))\b/i,
@@ -73,6 +75,7 @@ export const FOOD: readonly Situation[] = [
   },
   {
     id: 'meal-wrong',
+    sectors: ['restaurant', 'food_delivery'],
     when: [
       /\b(?:food|meals?|pizzas?|burgers?|fries|chips|curry|takeaway|takeout|kebab|sushi|noodles|rice|chicken|steak|fish|soup|pasta|sandwich|wrap|breakfast|coffee|latte|flat white|cappuccino|americano|tea|drinks?|milkshake|oat milk|oat|decaf|vegan|veggie|vegetarian|nuggets|taco|burrito|salad|rider|waiter|waitress|barista)\b/i,
       /\b(?:wrong (?:order|food|meal|drink|pizza|burger|coffee|one|thing|item|dish|bag|sandwich|milk)|(?:someone|somebody) else['’]?s (?:order|food|meal|drink)|not what (?:i|we) ordered|instead of|ordered .{2,40}\b(?:got|received|given|came|gave)|asked for .{2,40}\b(?:got|given|came|gave)|messed up (?:my|our|the) order|order wrong|orders? wrong)\b/i,
@@ -102,6 +105,7 @@ export const FOOD: readonly Situation[] = [
   },
   {
     id: 'meal-cold',
+    sectors: ['hotel', 'restaurant', 'food_delivery', 'venue'],
     when: [
       MEAL,
       /\b(?:(?:stone|freezing|ice|luke|barely|half|totally|absolutely|all|gone|was|were|is|came|arrived|served|a)[ -]?cold|cold (?:food|chips|fries|burger|pizza|coffee|meal|breakfast|dinner|soup|in the middle|by the time|when)|lukewarm|luke warm|tepid|not (?:even )?(?:hot|warm)|soggy|congealed)\b/i,
@@ -135,6 +139,7 @@ export const FOOD: readonly Situation[] = [
   },
   {
     id: 'meal-cooking',
+    sectors: ['hotel', 'restaurant', 'food_delivery'],
     when: [
       MEAL,
       /\b(?:raw|under-?cooked|pink (?:in|inside)|bloody in|burnt|burned|over-?cooked|dry|rubbery|tough|greasy|bland|tasteless|no taste|no flavou?r|watery|mushy|salty|stale|disgusting|inedible|vile|gross|awful|horrible|tasted? (?:of|like|off|bad|weird|strange|different)|like (?:rubber|cardboard|water|dishwater|leather))\b/i,
@@ -163,6 +168,7 @@ export const FOOD: readonly Situation[] = [
   },
   {
     id: 'portion-smaller',
+    sectors: ['restaurant', 'grocery'],
     when: [
       /\b(?:portions?|servings?|slices?|size|packs?|bars?|bags?|tins?|box(?:es)?|bottles?|pots?|jars?|scoops?|fries|chips|nuggets|burgers?|burrito|meals?|sandwich|cup|rolls?|plate|tub|biscuits|crisps)\b/i,
       /\b(?:smaller|smallest|so small|too small|shr(?:ink|unk|inking|ank)(?:flation)?|shrinkflation|tiny|half (?:the|empty|full|a)|less|fewer|reduced|mostly air|full of air|half air|used to (?:be|get|have)|now (?:only )?(?:\d+|two|three|four|five|six)|down to|miniature|for ants|where it was (?:four|three|six))\b/i,
@@ -196,6 +202,7 @@ export const FOOD: readonly Situation[] = [
   },
   {
     id: 'restaurant-slow',
+    sectors: ['hotel', 'restaurant'],
     when: [
       /\b(?:waiter|waitress|table|restaurant|caf[eé]|pub|bar|barista|drive[- ]?thr(?:u|ough)|server|menu|served?|kitchen|starters?|mains?|drinks?|coffees?|breakfast|food|order(?:ed)?)\b/i,
       /\b(?:(?:wait(?:ed|ing)?|took|taking|sat|queu(?:ed|ing)|stood)\b.{0,40}\b(?:hours?|minutes?|mins|ages|forever|long)|(?:hours?|minutes?|mins)\b.{0,24}\b(?:for|to be|before|until|wait|later) |slow(?:est)? (?:service|staff|kitchen)|service (?:was|is) (?:so |very |really )?slow)/i,

@@ -6,6 +6,7 @@ import type { Situation } from './situation';
 export const GAMEFAULTS: readonly Situation[] = [
   {
     id: 'game-download-stuck',
+    sectors: ['games'],
     when: [
       /\b(?:download\w*|install\w*|updat(?:e|es|ing)|patch|gb)\b/i,
       /\b(?:games?|console|ps ?[345]|xbox|steam|launcher|dlc|patch|pre-?load|beta)\b/i,
@@ -50,6 +51,7 @@ export const GAMEFAULTS: readonly Situation[] = [
   },
   {
     id: 'game-servers',
+    sectors: ['games'],
     when: [
       /\b(?:servers?|match ?making|lobb(?:y|ies)|online|multiplayer|match(?:es)?|realms?|join|connect\w*|queue)\b/i,
       /\b(?:down|offline|disconnect\w*|kick(?:ed|ing|s)|lag\w*|rubber ?band\w*|time[sd]? out|can[’']?t (?:join|connect|get in(?:to)?|play|find)|cannot (?:join|connect)|won[’']?t (?:let|connect|load)|not (?:work\w*|connect\w*|load\w*|join)|error|fail\w*|unplayable|queue|ping|stuck|crash(?:ed|es)?|maintenance|lost connection)\b/i,
@@ -88,6 +90,7 @@ export const GAMEFAULTS: readonly Situation[] = [
   },
   {
     id: 'game-crash-bug',
+    sectors: ['games'],
     when: [
       /\b(?:games?|mission|quest|boss|map|level|patch|ps ?[345]|xbox|beta|raid|heist)\b/i,
       /\b(?:crash\w*|bugs?|bugged|buggy|glitch\w*|freez\w*|froze|stuck|black screen|softlock\w*|broken|unplayable|won[’']?t (?:start|launch|load|open)|doesn[’']?t (?:start|launch|load)|error|can[’']?t (?:finish|complete|accept|start|get past))\b/i,
@@ -128,6 +131,7 @@ export const GAMEFAULTS: readonly Situation[] = [
   },
   {
     id: 'game-general',
+    sectors: ['games'],
     when: [
       /\b(?:games?|gta|minecraft|ps ?[345]|xbox|playstation|multiplayer|dlc|realms?|heist|console)\b/i,
       /\b(?:play\w*|online|mission|character|level|lobby|world|map|car|mode|launch\w*|friends?|load\w*|controller|edition|my game|the game|your game)\b/i,

@@ -9,6 +9,7 @@ const ON_PLATFORM = { text: 'Which platform are you on?', unless: PLATFORM };
 export const GAMEPLAY: readonly Situation[] = [
   {
     id: 'game-join-friends',
+    sectors: ['games'],
     when: [
       /\b(?:join\w*|invit\w*|play with|connect\w*|add(?:ed|ing)?|party|squad|crew|lobb(?:y|ies))\b/i,
       /\b(?:friends?|mates?|brother|sister|cousin|son|daughter|kids?|other people|others|crew|squad|invites?|each other)\b/i,
@@ -45,6 +46,7 @@ export const GAMEPLAY: readonly Situation[] = [
   },
   {
     id: 'game-mission-broken',
+    sectors: ['games'],
     when: [
       /\b(?:missions?|quests?|heist|objective|setup|stranger mission|bounty|delivery mission|contract|challenge|side quest|boss fight|camp|raid)\b/i,
       /\b(?:can[’']?t|cannot|won[’']?t|doesn[’']?t|didn[’']?t|not|stuck|bug\w*|glitch\w*|load\w*|fail\w*|error|disappear\w*|gone|never|unable|reset)\b/i,
@@ -77,6 +79,7 @@ export const GAMEPLAY: readonly Situation[] = [
   },
   {
     id: 'game-error-at-start',
+    sectors: ['games'],
     when: [
       /\b(?:errors?|files required|could ?n[o’']?t be downloaded|failed to (?:load|save|connect)|services? (?:is |are )?(?:currently )?unavailable|connection attempts?|something went wrong)\b/i,
       /\b(?:games?|ps ?[345]|psn|playstation|xbox|minecraft|gta|launcher|online mode|switch|steam|multiplayer|console)\b/i,
@@ -118,6 +121,7 @@ export const GAMEPLAY: readonly Situation[] = [
   },
   {
     id: 'game-code-used',
+    sectors: ['games'],
     when: [
       /\b(?:redeem\w*|claim(?:ed|ing)?|codes?|keys?|free copy|gift)\b/i,
       /\b(?:already (?:used|redeemed|claimed|been)|not on my account|isn[’']?t on my account|used (?:by|already)|invalid|doesn[’']?t work|did ?n[o’"]?t work|no game|shows redeemed|can[’']?t (?:redeem|find|claim))\b/i,
@@ -151,6 +155,7 @@ export const GAMEPLAY: readonly Situation[] = [
   },
   {
     id: 'game-transfer-progress',
+    sectors: ['games'],
     when: [
       /\b(?:transfer\w*|move|moving|migrat\w*|carry)\b/i,
       /\b(?:character|progress|account|saves?|world|purchases|profile)\b/i,
@@ -180,6 +185,7 @@ export const GAMEPLAY: readonly Situation[] = [
   },
   {
     id: 'game-bonus-missing',
+    sectors: ['games'],
     when: [
       /\b(?:bonus|benefits?|rewards?|extra (?:money|cash|coins|gold)|(?:shark |gift )?cards?|free (?:money|\$?\d[\d,]*)|million|outlaw pass|battle pass|season pass)\b/i,
       /\b(?:did ?n[o’"]?t (?:get|receive)|have ?n[o'"]?t (?:got|received|had)|haven[’']?t|never (?:got|received)|only got|just got|not (?:received|got)|still waiting|none of|missing|hours)\b/i,
@@ -208,6 +214,7 @@ export const GAMEPLAY: readonly Situation[] = [
   },
   {
     id: 'game-kids-account',
+    sectors: ['devices', 'software', 'games'],
     when: [
       /\b(?:child|kids?|son|daughter|family|parent(?:al)?|under ?age|minor)[’']?s?\b/i,
       /\b(?:account|profile|purchases?|screen time|game time|controls?|age|permission|restrict\w*|allow\w*)\b/i,

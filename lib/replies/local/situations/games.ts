@@ -6,6 +6,7 @@ import type { Situation } from './situation';
 export const GAMES: readonly Situation[] = [
   {
     id: 'game-save-lost',
+    sectors: ['games'],
     when: [
       /\b(?:saves?|saved|progress|world|character|ranger|level|inventory|stats|trophies|achievements?|cloud)\b/i,
       /\b(?:lost|gone|wiped?|missing|disappear\w*|deleted|corrupt\w*|reset|vanish\w*|overwr\w*|rolled back|isn[’']?t there|start(?:ed)? (?:all )?over|erased)\b/i,
@@ -43,6 +44,7 @@ export const GAMES: readonly Situation[] = [
   },
   {
     id: 'game-ban',
+    sectors: ['games'],
     when: [
       /\b(?:banned|ban|suspended|chat ban|kicked for|unban\w*)\b/i,
       /\b(?:games?|player|hours|match|replay|ranked|cheat\w*|console|online|server|account|appeal\w*|skins?|steam)\b/i,
@@ -78,6 +80,7 @@ export const GAMES: readonly Situation[] = [
   },
   {
     id: 'game-purchase-missing',
+    sectors: ['games'],
     when: [
       /\b(?:bought|purchas\w*|paid|redeem\w*|pre-?order\w*|ordered|buy|paid for|won|claimed|charged|code|got the|earned)\b/i,
       /\b(?:games?|dlc|skins?|coins?|gems?|tokens?|v-?bucks|currency|packs?|season pass|battle pass|cars?|bundle|edition|theme|add-?on|shark card|points|mods?|key|items?|reward|prize|wallet)\b/i,
@@ -119,6 +122,7 @@ export const GAMES: readonly Situation[] = [
   },
   {
     id: 'game-items-missing',
+    sectors: ['games'],
     when: [
       /\b(?:cars?|items?|skins?|weapons?|garage|inventory|stash|coins?|gems?|gold|currency|money|packs?|badge|reward|trophy|pets?)\b/i,
       /\b(?:gone|missing|disappear\w*|vanish\w*|lost|removed|wiped|didn[’']?t (?:pop|get|give)|not (?:given|there)|took)\b/i,
@@ -154,6 +158,7 @@ export const GAMES: readonly Situation[] = [
   },
   {
     id: 'game-cheaters',
+    sectors: ['games'],
     when: [
       /\b(?:cheat(?:er|ers|ing|s)?|hackers?|aimbot\w*|wall ?hack\w*|smurf\w*|griefer\w*|modders?|toxic|bots)\b/i,
       /\b(?:games?|lobb(?:y|ies)|match(?:es)?|ranked|servers?|report\w*|online|season)\b/i,

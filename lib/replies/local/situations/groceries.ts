@@ -7,6 +7,7 @@ const GROCERY =
 export const GROCERIES: readonly Situation[] = [
   {
     id: 'substitution',
+    sectors: ['food_delivery', 'grocery'],
     when: [/\b(?:substitut\w*|subs?|swapp?(?:ed|s|ing)?|replac(?:ed|ement)s?|instead of)\b/i, GROCERY],
     not: /\b(?:swap the|swap it|can i swap|lactose|gluten|sub(?:scription)?s? (?:box|renew\w*)|replacement (?:part|phone|card)|coffee machine|kettle|waiter|restaurant|pizza|barista|latte|milkshake|allerg\w*|substitute teacher)\b/i,
     ack: [
@@ -36,6 +37,7 @@ export const GROCERIES: readonly Situation[] = [
   },
   {
     id: 'out-of-date',
+    sectors: ['food_delivery', 'grocery'],
     when: [
       GROCERY,
       /\b(?:out[- ]of[- ]date|use[- ]by|best before|sell[- ]by|expir(?:ed|es|y|ing)|past (?:its|their|the) date|dated?|short dates?|goes off (?:today|tomorrow)|out of date)\b/i,
@@ -68,6 +70,7 @@ export const GROCERIES: readonly Situation[] = [
   },
   {
     id: 'mouldy-or-off',
+    sectors: ['food_delivery', 'grocery'],
     when: [
       GROCERY,
       /\b(?:mou?ld(?:y|s)?|rotten|rotting|gone off|went off|off (?:milk|already)|sour|rancid|slimy|furry|green bits|bruised|mush(?:y)?|squashed|rock hard|stale|brown inside|black inside|smell(?:s|ed)? off|tast(?:es|ed) off|curdled|lumpy|blown)\b/i,
@@ -110,6 +113,7 @@ export const GROCERIES: readonly Situation[] = [
   },
   {
     id: 'foreign-thing',
+    sectors: ['restaurant', 'food_delivery', 'grocery'],
     when: [
       GROCERY,
       /\b(?:found|finding|there(?:['’]s| was| is)|had|with|bit of|piece of)\b.{0,30}\b(?:hair|plastic|wires?|nail|gloves?|wasp|beetle|maggots?|twig|feather|screw|staple|insect|bugs?|fly|flies|worm|slug|spider|caterpillar|stone|bone|rubber|string|paper|cardboard|moth)\b/i,
@@ -148,6 +152,7 @@ export const GROCERIES: readonly Situation[] = [
   },
   {
     id: 'grocery-missing',
+    sectors: ['food_delivery', 'grocery'],
     when: [
       /\b(?:groceries|grocery|(?:weekly|food|online|my) shop(?:ping)?|shopping (?:delivery|order)|supermarket|substitut\w*|milk|eggs|bread|cheese|veg)\b/i,
       /\b(?:missing|forgot\w*|not (?:in|there|delivered|arrived)|never (?:came|arrived|turned up)|n['’]?t (?:arrived|come|here|there|delivered|turned up)|half (?:of )?(?:my|the|it)|left (?:out|off)|no (?:milk|eggs|bread|show|bags?)|late|still waiting|cancel\w*|didn['’]?t (?:come|get|arrive))\b/i,
@@ -184,6 +189,7 @@ export const GROCERIES: readonly Situation[] = [
   },
   {
     id: 'recipe-changed',
+    sectors: ['grocery', 'shop'],
     when: [
       /\b(?:recipe|formula|ingredients?|tastes?|flavou?r|new (?:pack|blend|scent))\b/i,
       /\b(?:chang(?:e|ed|es|ing)|new|different|not the same|ruin(?:ed|s)?|old|used to|bring back|worse|sweetener\w*|watered|weird|what (?:have|happened|did)|gone downhill|like (?:the )?(?:cardboard|soap|chemicals|supermarket|water|plastic|perfume))\b/i,

@@ -7,6 +7,7 @@ const NOT_HARDWARE =
 export const HARDWARE: readonly Situation[] = [
   {
     id: 'earbuds-fault',
+    sectors: ['shop', 'marketplace', 'devices'],
     when: [
       /\b(?:air ?pods?|ear ?buds?|earphones?|headphones?|headset)\b/i,
       /\b(?:\w*n['’]?t (?:work\w*|charg\w*|connect\w*|pair\w*|turn on)|not (?:work\w*|charg\w*|connect\w*|pair\w*|turning on)|stopp?(?:ed|s) (?:work\w*|charg\w*|connect\w*)|dead|died|broke\w*|keeps? (?:cutting|dropping|disconnect\w*)|cuts? out|one side|only (?:one|the left|the right)|(?:left|right) (?:one|side|bud|pod|ear)|no sound|crackl\w*)\b/i,
@@ -52,6 +53,7 @@ export const HARDWARE: readonly Situation[] = [
   },
   {
     id: 'got-wet',
+    sectors: ['shop', 'mobile', 'devices'],
     when: [
       /\b(?:phones?|watch|iphone|tablet|camera|speaker|earbuds?|airpods?|tracker)\b/i,
       /\b(?:water ?proof|water[- ]resist\w*|ip ?6[78]|splash ?proof|got (?:it |them )?wet|in (?:the )?(?:sink|bath|pool|rain|shower|toilet)|water (?:damage|inside|got in)|filled (?:up )?with water|dropped in water)\b/i,
@@ -85,6 +87,7 @@ export const HARDWARE: readonly Situation[] = [
   },
   {
     id: 'console-stuck',
+    sectors: ['games'],
     when: [
       /\b(?:ps ?[2345]|play ?station|xbox|console|switch|disc drive|disk drive|dis[ck])\b/i,
       /\b(?:(?:game|dis[ck]|cartridge) (?:is |got |has got )?(?:stuck|jammed)|won['’]?t (?:come out|eject|start|turn on|boot|switch on|read)|wont (?:come out|eject|start|turn on|boot|read)|can(?:not|['’]?t) (?:start|eject) the|not (?:turning on|starting|reading|ejecting)|blue light|red light|keeps? (?:beeping|turning off|shutting (?:down|off)|overheating))\b/i,

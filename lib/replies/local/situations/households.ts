@@ -3,10 +3,10 @@ import type { Trade } from './trades';
 /** Homes and their contracts: the supplier, the phone line, bills that are too much, moves. */
 export const HOUSEHOLDS: readonly Trade[] = [
   {
-    industries: ['energy'],
     rows: [
       {
         id: 'energy-switch',
+        sectors: ['energy'],
         when: [],
         ack: [
           'With a switch you need to know which supplier you have and from when.',
@@ -36,6 +36,7 @@ export const HOUSEHOLDS: readonly Trade[] = [
       },
       {
         id: 'energy-credit-back',
+        sectors: ['energy'],
         when: [],
         ack: [
           "That credit is your money, so it's fair to ask for it back.",
@@ -66,10 +67,10 @@ export const HOUSEHOLDS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['energy', 'telecom', 'finance', 'public'],
     rows: [
       {
         id: 'cannot-pay-bill',
+        sectors: ['bank', 'insurance', 'mobile', 'broadband', 'energy', 'cars', 'education', 'public'],
         when: [],
         ack: [
           "Thank you for telling us, as it's easier to find a way to pay the sooner we talk.",
@@ -100,6 +101,7 @@ export const HOUSEHOLDS: readonly Trade[] = [
       },
       {
         id: 'moving-home',
+        sectors: ['courier', 'insurance', 'broadband', 'energy', 'public'],
         when: [],
         ack: [
           'A move goes best when the old and the new address are both sorted out for the day.',
@@ -130,10 +132,10 @@ export const HOUSEHOLDS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['telecom'],
     rows: [
       {
         id: 'roaming-charges',
+        sectors: ['mobile'],
         when: [],
         ack: [
           'Charges like that for using your phone away from home are a nasty surprise.',
@@ -163,6 +165,7 @@ export const HOUSEHOLDS: readonly Trade[] = [
       },
       {
         id: 'nuisance-calls',
+        sectors: ['mobile', 'broadband'],
         when: [],
         ack: [
           'Calls like that day after day wear anyone down.',
@@ -192,10 +195,10 @@ export const HOUSEHOLDS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['telecom', 'retail'],
     rows: [
       {
         id: 'phone-network-lock',
+        sectors: ['mobile', 'devices'],
         when: [],
         ack: [
           'A lock that keeps out your new SIM leaves you stuck with a phone you own.',
@@ -226,10 +229,10 @@ export const HOUSEHOLDS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['telecom', 'energy', 'finance', 'software', 'media'],
     rows: [
       {
         id: 'sales-promise-broken',
+        sectors: ['bank', 'insurance', 'mobile', 'broadband', 'energy', 'software', 'venue', 'education'],
         when: [],
         ack: [
           'What you were promised when you signed up is what you expect to get.',
@@ -259,10 +262,10 @@ export const HOUSEHOLDS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['telecom', 'finance', 'energy', 'retail'],
     rows: [
       {
         id: 'signup-reward-missing',
+        sectors: ['rides', 'food_delivery', 'bank', 'insurance', 'mobile', 'broadband', 'energy'],
         when: [],
         ack: [
           'You joined with that reward in mind, so I can see why you want it.',

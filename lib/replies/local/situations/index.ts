@@ -1,8 +1,8 @@
 import { mayStandIn, SearchedText } from '@/lib/analysis/search';
-import type { Industry } from '@/lib/domain/brand';
 import { plainWords } from '../plainWords';
+import { mayBeOf, type Sector } from '../sectors';
 import { type Nearby, nearbyTo, type PostLabels } from './learned';
-import { rowsOfOtherTrades } from './otherTrades';
+import { rowsOfOtherSectors } from './otherSectors';
 import type { Situation } from './situation';
 import { TRADES, type Trade } from './trades';
 
@@ -21,8 +21,8 @@ const GLAD =
 const AWAY_FROM_CASES: ReadonlySet<PostLabels['intent']> = new Set(['praise', 'thanks_closure', 'commentary']);
 
 export interface Read extends PostLabels {
-  /** Of the brand; `null`: not known. */
-  industry: Industry | null;
+  /** What the brand does; `null`: not known. */
+  sectors: ReadonlySet<Sector> | null;
 }
 
 /** The words of a post as the rows look at them, made once however many rows there are. */
@@ -70,16 +70,15 @@ export function isIn(situation: Pick<Situation, 'when' | 'not'>, text: string): 
  * them; then the row it stands nearest to; then rows of plain words where the category is sure.
  */
 export function situationOf(text: string, read: Read): Situation | null {
-  const { intent, category, certainty, industry } = read;
+  const { intent, category, certainty, sectors } = read;
   const looked = lookedAt(text);
-  const nearby = nearbyTo(text, read, rowsOfOtherTrades(industry));
+  const nearby = nearbyTo(text, read, rowsOfOtherSectors(sectors));
   const likely = certainty >= LIKELY ? category : null;
   const isSure = likely !== null && certainty >= SURE;
-  const possible = TRADES.filter(
-    ({ intents, industries }) =>
-      (!intents || intents.includes(intent)) &&
-      (!industry || industry === 'other' || !industries || industries.includes(industry)),
-  );
+  const possible = TRADES.filter(({ intents }) => !intents || intents.includes(intent)).map((trade) => ({
+    ...trade,
+    rows: trade.rows.filter((row) => mayBeOf(row.sectors, sectors)),
+  }));
   const speaking = possible.filter(({ categories }) => !likely || !categories || categories.includes(likely));
   const narrow = speaking.filter(({ isVouched }) => !isVouched).flatMap(({ rows }) => rows);
   const named = narrow.find((row) => nearby.isNear(row.id) && holds(row, looked));

@@ -4,6 +4,7 @@ import type { Situation } from './situation';
 export const INSURANCE: readonly Situation[] = [
   {
     id: 'insurance-claim',
+    sectors: ['bank', 'insurance'],
     when: [
       /\b(?:claims?|insurance|insurer|insured|loss adjuster|payout|pay out|excess)\b/i,
       /\b(?:insurance|insurer|insured|adjuster|payout|pay out|excess|claims? (?:team|department|handler|number|line|assessor)|my claim|our claim|the claim)\b/i,
@@ -38,6 +39,7 @@ export const INSURANCE: readonly Situation[] = [
   },
   {
     id: 'insurance-renewal',
+    sectors: ['bank', 'insurance'],
     when: [
       /\b(?:insurance|premium|policy|renewal|renew(?:ed|s)?|cover)\b/i,
       /\b(?:insurance|insurer|insured|car cover|home cover|pet cover|renewal quote)\b/i,

@@ -4,6 +4,7 @@ import type { Situation } from './situation';
 export const KIT: readonly Situation[] = [
   {
     id: 'kit-elsewhere',
+    sectors: ['airline'],
     when: [
       /\b(?:skis?|snowboards?|surfboards?|boards|golf clubs|clubs|bikes?|bicycles?|prams?|pushchairs?|buggy|strollers?|car seats?|guitars?|cello|violin|instruments?|tent|dive gear|kitesurf\w*)\b/i,
       /\b(?:did ?n['’]?t (?:make|come|arrive|turn)|didnt (?:make|come|arrive|turn)|never (?:came|made|arrived|turned up)|not (?:here|arrived|turned up|on the belt)|went to|lost|missing|still in|are in [A-Z]|is in [A-Z]|left behind|no sign of|without (?:my|our|the)|days? (?:without|now|later))\b/i,

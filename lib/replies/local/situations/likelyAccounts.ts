@@ -1,3 +1,4 @@
+import { allBut } from '../sectors/sector';
 import type { Situation } from './situation';
 
 const EMAIL = 'the email on your account';
@@ -10,6 +11,7 @@ const BEREAVED = /\b(?:bank ?rupt|passed away|died|late (?:father|mother|husband
 export const LIKELY_ACCOUNTS: readonly Situation[] = [
   {
     id: 'likely-account-intruder',
+    sectors: allBut('rail', 'transit', 'courier', 'insurance', 'energy', 'cars', 'health', 'education', 'public'),
     when: [
       /\b(?:hack\w*|someone|somebody|stranger|intruder|not me|wasn[’']?t me|wasnt me|stole|stolen|compromised|breach\w*|phish\w*|suspicious|unknown)\b/i,
     ],
@@ -40,6 +42,21 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
   },
   {
     id: 'likely-two-step',
+    sectors: [
+      'travel_agent',
+      'rides',
+      'food_delivery',
+      'marketplace',
+      'bank',
+      'mobile',
+      'devices',
+      'software',
+      'games',
+      'social',
+      'health',
+      'education',
+      'public',
+    ],
     when: [
       /\b(?:2fa|2sv|two[- ]?(?:step|factor)|2[- ]?(?:step|factor)|authenticator|verif\w+|otp|one[- ]time|security questions?|codes?|captcha)\b/i,
     ],
@@ -98,6 +115,21 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
   },
   {
     id: 'likely-back-into-account',
+    sectors: [
+      'travel_agent',
+      'rides',
+      'food_delivery',
+      'marketplace',
+      'bank',
+      'mobile',
+      'broadband',
+      'devices',
+      'software',
+      'games',
+      'streaming',
+      'social',
+      'education',
+    ],
     when: [
       /\b(?:recover\w*|retriev\w*|get (?:it|them|my \w+|my \w+ \w+|an account|access) back|got my \w+ back|back into|lost (?:my |access|the )|locked|lock(?:ed|s)? (?:me )?out|let me (?:back )?in|no access|old (?:account|email|phone|number))\b/i,
     ],

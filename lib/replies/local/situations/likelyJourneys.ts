@@ -7,6 +7,7 @@ const TOLD = /\b(?:told|said|announce\w*|no (?:info|information|update|word|idea
 export const LIKELY_JOURNEYS: readonly Situation[] = [
   {
     id: 'likely-seats-together',
+    sectors: ['airline', 'travel_agent'],
     when: [/\b(?:seats?|sit|split|apart|aisle|window|row|\d{1,2}[A-F])\b/i],
     not: /\b(?:seat ?belt|have a seat|seat of|sit on it|front seat row|train|bus|coach)\b/i,
     ack: [
@@ -32,6 +33,7 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
   },
   {
     id: 'likely-flight',
+    sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:flights?|fly\w*|flew|planes?|airports?|gates?|boarding|land(?:ed|ing)|departure|airline|cabin|layover|connection|luggage)\b/i,
     ],
@@ -56,6 +58,7 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
   },
   {
     id: 'likely-train',
+    sectors: ['rail', 'transit'],
     when: [
       /\b(?:trains?|rail|platform|carriages?|lines|station|concourse|tube|metro|tram|line|season ticket|guard|conductor|\d{1,2}[.:]\d\d)\b/i,
     ],
@@ -79,6 +82,7 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
   },
   {
     id: 'likely-bus',
+    sectors: ['rail', 'transit'],
     when: [/\b(?:bus(?:es)?|coach(?:es)?|shuttle|stop|route|driver|depot|ferry|crossing|boat|taxi|cab|ride)\b/i],
     not: /\b(?:stop (?:it|this|that|sending|asking|saying)|business|coaching|bus(?:y|iest))\b/i,
     ack: [
@@ -100,6 +104,7 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
   },
   {
     id: 'likely-disruption',
+    sectors: ['airline', 'travel_agent', 'rail'],
     when: [
       /\b(?:cancel\w*|delay\w*|late|hours?|hrs?|minutes|mins|queue\w*|voucher|bumped|stranded|strike|stuck|missed|booking|booked|reference|compensation|sailing|terminal|desk|wait\w*|journey|trip|travel\w*)\b/i,
     ],
@@ -127,6 +132,7 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
 export const LIKELY_BAGS: readonly Situation[] = [
   {
     id: 'likely-bag',
+    sectors: ['airline', 'travel_agent', 'rail'],
     when: [/\b(?:bags?|baggage|luggage|suitcases?|cases?|belt|carousel|rucksack|backpack|buggy|tablets|claim)\b/i],
     not: /\b(?:tea ?bags?|handbag sale|phone case|in case|shopping bags?|carrier bags?)\b/i,
     ack: [

@@ -1,3 +1,4 @@
+import { allBut } from '../sectors/sector';
 import type { Situation } from './situation';
 
 const AMOUNT = /[£$€]\s?\d|\b\d+(?:\.\d\d)? ?(?:quid|pounds|dollars|euros|p)\b/i;
@@ -6,6 +7,7 @@ const AMOUNT = /[£$€]\s?\d|\b\d+(?:\.\d\d)? ?(?:quid|pounds|dollars|euros|p)\
 export const LIKELY_CHARGES: readonly Situation[] = [
   {
     id: 'likely-fee',
+    sectors: allBut('transit', 'devices', 'software', 'games', 'streaming', 'social'),
     when: [
       /\b(?:fees?|tips?|service charge|delivery charge|penalty|fine[ds]?|surcharge|free delivery|overweight|extra|admin)\b/i,
     ],
@@ -36,6 +38,7 @@ export const LIKELY_CHARGES: readonly Situation[] = [
   },
   {
     id: 'likely-deposit',
+    sectors: ['travel_agent', 'rides', 'hotel', 'restaurant', 'grocery', 'shop', 'cars', 'venue', 'education'],
     when: [/\b(?:deposits?|pre-?auth\w*|hold|holding|held|pending|reserv\w*)\b/i],
     not: /\b(?:on hold|hold (?:the line|music)|cheque deposit|direct deposit)\b/i,
     ack: [
@@ -92,6 +95,7 @@ export const LIKELY_CHARGES: readonly Situation[] = [
   },
   {
     id: 'likely-charge',
+    sectors: allBut('courier', 'public'),
     when: [
       /(?:\b|(?=[£$€]))(?:charg\w*|bill\w*|invoice|debit\w*|paid|pay|payments?|money|took|taken|cost|statement|£ ?\d+|\$ ?\d+|price)/i,
     ],
@@ -123,6 +127,7 @@ export const LIKELY_CHARGES: readonly Situation[] = [
 export const LIKELY_REFUNDS: readonly Situation[] = [
   {
     id: 'likely-refund',
+    sectors: allBut('bank', 'social', 'public'),
     when: [
       /\b(?:refund\w*|money back|reimburs\w*|compensat\w+|credit (?:back|note)|my money|paid back|cashback|my £? ?\d+)\b/i,
     ],
@@ -150,6 +155,7 @@ export const LIKELY_REFUNDS: readonly Situation[] = [
   },
   {
     id: 'likely-return',
+    sectors: ['grocery', 'shop', 'marketplace', 'courier', 'mobile', 'broadband', 'devices', 'games'],
     when: [
       /\b(?:return\w*|send (?:it|them) back|sent (?:it|them) (?:back|in)|take (?:it|them) back|bring (?:it|them) back|exchange\w*|swap\w*|pickup|collection|courier|label|non[- ]?refundable)\b/i,
     ],
@@ -180,6 +186,7 @@ export const LIKELY_REFUNDS: readonly Situation[] = [
 export const LIKELY_PRICES: readonly Situation[] = [
   {
     id: 'likely-offer-trouble',
+    sectors: allBut('rail', 'transit', 'courier', 'insurance', 'energy', 'social', 'cars', 'education', 'public'),
     when: [
       /\b(?:offers?|deals?|discounts?|codes?|vouchers?|coupons?|promo\w*|points|rewards?|members?|% off|loyalty|sale|stamps)\b/i,
     ],
@@ -206,6 +213,7 @@ export const LIKELY_PRICES: readonly Situation[] = [
   },
   {
     id: 'likely-price',
+    sectors: allBut('bank', 'social', 'public'),
     when: [
       /(?:\b|(?=[£$€]))(?:prices?|pricing|cost\w*|fares?|£ ?\d+|\$ ?\d+|expensive|dear(?:er)?|increase[ds]?|more|hike|went (?:up|from)|rip-?off|honou?r)/i,
     ],
@@ -240,6 +248,20 @@ export const LIKELY_PRICES: readonly Situation[] = [
 export const LIKELY_LEAVING: readonly Situation[] = [
   {
     id: 'likely-cancelling',
+    sectors: allBut(
+      'airline',
+      'rail',
+      'transit',
+      'rides',
+      'hotel',
+      'restaurant',
+      'courier',
+      'bank',
+      'energy',
+      'cars',
+      'health',
+      'public',
+    ),
     when: [
       /\b(?:cancel\w*|unsubscrib\w*|leav(?:e|ing)|left|clos(?:e|ing|ed)|renew\w*|subscription|subscribed|plan|membership|moving|moved|switch\w*|quit|delete|stop)\b/i,
     ],

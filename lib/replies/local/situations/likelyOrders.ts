@@ -10,6 +10,7 @@ const DATED =
 export const LIKELY_LATE: readonly Situation[] = [
   {
     id: 'likely-food-late',
+    sectors: ['restaurant', 'food_delivery'],
     when: [FOOD],
     not: /\b(?:birthday cake|hamper|subscription|box of|machine|maker|processor|table|flight|train)\b/i,
     ack: [
@@ -31,6 +32,7 @@ export const LIKELY_LATE: readonly Situation[] = [
   },
   {
     id: 'likely-order-late',
+    sectors: ['grocery', 'shop', 'marketplace', 'courier', 'mobile', 'broadband', 'devices', 'games', 'health'],
     when: [
       /\b(?:order\w*|parcels?|packages?|deliver\w*|deliv|courier|post\w*|track\w*|ship\w*|dispatch\w*|arriv\w*|sofa|bed|mattress|fridge|box|waiting|wait|date|weeks?|days?|item|stock|sent|coming|driver|van)\b/i,
     ],
@@ -59,6 +61,7 @@ export const LIKELY_LATE: readonly Situation[] = [
 export const LIKELY_MISSING: readonly Situation[] = [
   {
     id: 'likely-part-missing',
+    sectors: ['food_delivery', 'grocery', 'shop', 'marketplace', 'courier', 'mobile', 'devices', 'games'],
     when: [
       /\b(?:missing|short|only|half|\d+ (?:of|out of)|instead of \d|rest of|second|other (?:box|half|part|one)|not (?:in|included)|batteries|empty|complete)\b/i,
     ],
@@ -82,6 +85,7 @@ export const LIKELY_MISSING: readonly Situation[] = [
   },
   {
     id: 'likely-not-delivered',
+    sectors: ['shop', 'marketplace', 'courier', 'mobile', 'devices', 'games'],
     when: [
       /\b(?:deliver\w*|signed|left|says|photo|order\w*|parcels?|packages?|courier|driver|post\w*|number \d+|porch|mailroom|neighbou?rs?|stolen|arriv\w*|track\w*|ring)\b/i,
     ],
@@ -113,6 +117,7 @@ export const LIKELY_MISSING: readonly Situation[] = [
 export const LIKELY_DAMAGED: readonly Situation[] = [
   {
     id: 'likely-damaged',
+    sectors: ['grocery', 'shop', 'marketplace', 'courier', 'mobile', 'devices', 'games'],
     when: [
       /\b(?:broke\w*|dent\w*|crack\w*|smash\w*|crush\w*|scratch\w*|torn|ripped|leak\w*|soaked|wet|melted|squash\w*|bent|chipp?ed|shatter\w*|damag\w*|stain\w*|in (?:bits|pieces)|box|packag\w*|arriv\w*|opened)\b/i,
     ],
@@ -146,6 +151,7 @@ export const LIKELY_DAMAGED: readonly Situation[] = [
 export const LIKELY_WRONG_ITEM: readonly Situation[] = [
   {
     id: 'likely-wrong-item',
+    sectors: ['restaurant', 'food_delivery', 'grocery', 'shop', 'marketplace', 'mobile', 'devices', 'games', 'health'],
     when: [
       /\b(?:order\w*|sent|got|get|came|arriv\w*|receiv\w*|wrong|instead|opened|delivered|size|colou?r|box|label|packed|again|replacement)\b/i,
     ],
@@ -179,6 +185,7 @@ export const LIKELY_WRONG_ITEM: readonly Situation[] = [
 export const LIKELY_FAULTS: readonly Situation[] = [
   {
     id: 'likely-fault',
+    sectors: ['shop', 'marketplace', 'insurance', 'mobile', 'devices', 'games', 'cars'],
     when: [
       /\b(?:broke\w*|stopp\w*|does ?n[o’"]?t|doesnt|wo ?n[o'"]?t|wont|ca ?n[o’']?t|keeps?|fault\w*|leak\w*|crack\w*|snapp?\w*|dead|died|again|lasted|fell|stuck|never worked|not working|noise|loose|wobbl\w*|scorch\w*|hinge|lid|handle|battery|screen|button|error|no longer|months?|weeks?|fortnight|freez\w*|beep\w*|buzz\w*|flicker\w*|slow|gone|springs?|sagg\w*|hammock|twice|repair\w*|fix\w*)\b/i,
     ],
@@ -209,6 +216,7 @@ export const LIKELY_FAULTS: readonly Situation[] = [
 export const LIKELY_QUALITY: readonly Situation[] = [
   {
     id: 'likely-food-poor',
+    sectors: ['hotel', 'restaurant', 'food_delivery', 'grocery', 'venue'],
     when: [FOOD],
     not: /\b(?:technician|engineer|couch|hotel|ill|sick|vomit\w*|poison\w*|allerg\w*|hospital|glass|plastic|metal|choked|table|machine|maker|flight|train|hotel room)\b/i,
     ack: [
@@ -235,6 +243,7 @@ export const LIKELY_QUALITY: readonly Situation[] = [
   },
   {
     id: 'likely-poor-quality',
+    sectors: ['grocery', 'shop', 'marketplace', 'devices'],
     when: [
       /\b(?:quality|poor|cheap\w*|thin\w*|worse|rubbish|terrible|awful|disappoint\w*|fell apart|falling apart|faded|shrunk|weak|flims\w*|changed|used to|not what|looks? nothing|smells?|hate|waste|dull|rough|bobbl\w*|wash(?:es|ed)?|see[- ]?thr\w+|springs|sagg\w*|smaller|half empty|rubbery|holes?)\b/i,
     ],
@@ -270,6 +279,7 @@ export const LIKELY_QUALITY: readonly Situation[] = [
 export const LIKELY_STOCK: readonly Situation[] = [
   {
     id: 'likely-out-of-stock',
+    sectors: ['restaurant', 'grocery', 'shop', 'marketplace', 'mobile', 'devices', 'games', 'health'],
     when: [
       /\b(?:stock\w*|restock\w*|sold out|shel(?:f|ves)|none|left|run out|out of|find|available|unavailable|anywhere|gone|back in (?:stock|store)|have (?:it|any|them)|discontinu\w*|no (?:more|longer)|sizes?|branches)\b/i,
     ],

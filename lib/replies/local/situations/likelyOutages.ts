@@ -1,3 +1,4 @@
+import { allBut } from '../sectors/sector';
 import { RESTARTED } from './settled';
 import type { Situation } from './situation';
 
@@ -11,6 +12,7 @@ const STARTED =
 export const LIKELY_OUTAGES: readonly Situation[] = [
   {
     id: 'likely-error-message',
+    sectors: allBut('hotel', 'restaurant', 'cars'),
     when: [/\b(?:error|message|code|failed|unavailable|something went wrong|try again later|pop[- ]?up)\b/i],
     not: /\b(?:(?:do ?n[o’']?t|no|without) (?:get )?(?:any )?error|promo|discount|voucher|gift|qr|post ?code|zip ?code|error of judg\w*|(?:nice|lovely) message|thank you message)\b/i,
     ack: [
@@ -34,6 +36,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
   },
   {
     id: 'likely-game',
+    sectors: ['games'],
     when: [
       /\b(?:games?|garage|casino|loading screen|game ?tag|gamer ?tag|missions?|gta|minecraft|xbox|ps ?[345]|psn|playstation|servers?|realms?|lobb(?:y|ies)|multiplayer|mods?|console|beta|patch|skins?|world|character|crosshair|story mode|online mode)\b/i,
     ],
@@ -61,6 +64,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
   },
   {
     id: 'likely-playback',
+    sectors: ['marketplace', 'broadband', 'devices', 'streaming', 'social'],
     when: [
       /\b(?:watch\w*|stream\w*|episodes?|shows?|movies?|films?|videos?|songs?|music|playlists?|audio|podcasts?|channels?|tv|programming|ads?|adverts?)\b/i,
     ],
@@ -143,6 +147,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
   },
   {
     id: 'likely-internet',
+    sectors: ['mobile', 'broadband'],
     when: [/\b(?:wi-?fi|internet|broad ?band|fibre|fiber|router|modem|signal|mobile data|outage|coverage|[345]g)\b/i],
     not: /\b(?:players?|games?|data breach|my data|personal data|smoke signal|train signal|social network)\b/i,
     ack: [
@@ -164,6 +169,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
   },
   {
     id: 'likely-battery',
+    sectors: ['mobile', 'devices', 'software', 'cars'],
     when: [/\b(?:batter(?:y|ies)|needs? charging|charge it|drain(?:s|ed|ing)?)\b/i],
     not: /\b(?:charg(?:e|ed|ing) (?:me|my|us|for)|free of charge|in charge|car battery|fire|hot|smok\w*|swoll\w*|hacks?)\b/i,
     ack: [
@@ -183,6 +189,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
   },
   {
     id: 'likely-software',
+    sectors: ['devices', 'software'],
     when: [
       /\b(?:software|program|windows|mac ?os|ios|update\w*|upgrad\w*|version|photoshop|premiere|editor|plug-?in|import\w*|export\w*|sync\w*|folders?|files?|desktop|calendar|toolbar|assistant|feature|settings?|layout)\b/i,
     ],
@@ -210,6 +217,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
   },
   {
     id: 'likely-device',
+    sectors: ['mobile', 'broadband', 'devices', 'games', 'cars'],
     when: [
       /\b(?:phone|iphone|ipad|ipod|laptop|computer|pc|windows|mac|tablet|watch|printer|tv box|remote|speaker|camera|doorbell|bluetooth|keyboard|headphones|earbuds|router|scanner)\b/i,
     ],

@@ -1,3 +1,4 @@
+import { allBut } from '../sectors/sector';
 import type { Situation } from './situation';
 
 const ABOUT =
@@ -10,6 +11,7 @@ const WHEN =
 export const LIKELY_WAITS: readonly Situation[] = [
   {
     id: 'likely-claim-wait',
+    sectors: allBut('hotel', 'restaurant', 'food_delivery', 'grocery', 'streaming', 'social', 'venue', 'education'),
     when: [/\b(?:claim|case|ticket|complaint|application|handler|reference|ref|appeal)\b/i],
     not: /\b(?:legal|solicitors?|lawyers?|in case|phone case|suitcase|train ticket|concert)\b/i,
     ack: [
@@ -36,6 +38,7 @@ export const LIKELY_WAITS: readonly Situation[] = [
   },
   {
     id: 'likely-phone',
+    sectors: allBut('games', 'social'),
     when: [/\b(?:phone\w*|call\w*|rang|ring|hold|line|hung up|helpline|voicemail|number|agent|queue|music)\b/i],
     not: /\b(?:phone case|on the phone with a friend|so[- ]called|returns desk|till|shop|counter)\b/i,
     ack: [
@@ -79,6 +82,7 @@ export const LIKELY_WAITS: readonly Situation[] = [
   },
   {
     id: 'likely-visit',
+    sectors: ['shop', 'insurance', 'broadband', 'energy', 'devices', 'cars', 'public'],
     when: [
       /\b(?:engineer|technician|appointment|visit|slot|between \d|came|come|turn(?:ed)? up|no show|install\w*|fitter|plumber|booked|rebooked)\b/i,
     ],
@@ -105,6 +109,7 @@ export const LIKELY_WAITS: readonly Situation[] = [
   },
   {
     id: 'likely-queue',
+    sectors: ['rides', 'restaurant', 'grocery', 'shop', 'courier', 'bank', 'mobile', 'venue', 'health', 'public'],
     when: [
       /\b(?:queue\w*|line|desk|till|counter|served|serve|waiting|wait|waiter|waitress|table|minutes|mins|hour\w*)\b/i,
     ],
@@ -128,6 +133,7 @@ export const LIKELY_WAITS: readonly Situation[] = [
 export const LIKELY_CONDUCT: readonly Situation[] = [
   {
     id: 'likely-driver-conduct',
+    sectors: ['rides', 'restaurant', 'food_delivery', 'grocery', 'shop', 'marketplace', 'courier'],
     when: [/\b(?:driver|rider|courier|delivery (?:man|guy|woman|person)|cabbie)\b/i],
     not: /\b(?:racist|racial|black|asian|muslim|gay|hit (?:a|my|me)|crash\w*|drunk|touched|golf|screwdriver|lovely|thank)\b/i,
     ack: [
@@ -150,6 +156,7 @@ export const LIKELY_CONDUCT: readonly Situation[] = [
   },
   {
     id: 'likely-conduct',
+    sectors: allBut('software', 'games', 'streaming', 'social'),
     when: [
       /\b(?:staff|manager|assistant|cashier|agent|rep|advis\w+|receptionist|waiter|waitress|server|guard|crew|he|she|they|guy|woman|man|lady|girl|bloke|gentleman|employee|nurse|inspector|moderator|mod|lad|teller|bouncer|trainer|team|person|people|someone)\b/i,
     ],
@@ -177,6 +184,7 @@ export const LIKELY_CONDUCT: readonly Situation[] = [
 export const LIKELY_ACCESS_NEEDS: readonly Situation[] = [
   {
     id: 'likely-captions',
+    sectors: ['broadband', 'software', 'games', 'streaming', 'social', 'venue', 'education'],
     when: [
       /\b(?:captions?|subtitles?|audio descri\w*|hearing loop|loop|deaf|hard of hearing|bsl|sign language|screen reader|blind|braille|stammer|alt text|contrast|voiceover|large print)\b/i,
     ],
@@ -203,6 +211,20 @@ export const LIKELY_ACCESS_NEEDS: readonly Situation[] = [
   },
   {
     id: 'likely-step-free',
+    sectors: [
+      'airline',
+      'rail',
+      'transit',
+      'hotel',
+      'restaurant',
+      'grocery',
+      'shop',
+      'bank',
+      'venue',
+      'health',
+      'education',
+      'public',
+    ],
     when: [
       /\b(?:lift|elevator|ramps?|steps?|stairs|wheelchair|rollator|scooter|blue badge|disabled|accessible|access|chair|pram|buggy|toilet|space|door|mobility|crutches|walker)\b/i,
     ],

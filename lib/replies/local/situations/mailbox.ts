@@ -1,3 +1,4 @@
+import { allBut } from '../sectors/sector';
 import { RESTARTED, settledOr } from './settled';
 import type { Situation } from './situation';
 
@@ -7,6 +8,7 @@ const MAIL = /\b(?:e-?mails?|mail ?box|inbox|webmail|mail app|outgoing mail|gmai
 export const MAILBOX: readonly Situation[] = [
   {
     id: 'mail-not-arriving',
+    sectors: ['broadband', 'devices', 'software'],
     when: [
       MAIL,
       /\b(?:not (?:receiv\w*|getting|coming|arriving|sending|syncing|loading|updating)|(?:is|are|am) ?n[’']t (?:receiv\w*|getting|coming|arriving|sending|syncing)|can[’']?t (?:send|receive|check|open|load) (?:\w+ ){0,2}(?:e-?mails?|mail|inbox|mailbox)|won[’']?t (?:send|load|sync|open)|bounc\w*|(?:e-?mail|mail) (?:is |has been )?down|stuck in (?:the )?outbox)\b/i,
@@ -84,6 +86,7 @@ export const MAILBOX: readonly Situation[] = [
   },
   {
     id: 'my-email-used-by-other',
+    sectors: allBut('transit', 'health', 'education', 'public'),
     when: [
       /\b(?:someone|somebody|person|people|stranger|who(?:ever)?)\b/i,
       /\b(?:signed up|register\w*|using|used|uses|opened|created|set up|put)\b.{0,40}\b(?:my|our) (?:e-?mail|email address|address|phone number|number|name)\b/i,
@@ -112,6 +115,20 @@ export const MAILBOX: readonly Situation[] = [
   },
   {
     id: 'new-login-no-account',
+    sectors: [
+      'travel_agent',
+      'rides',
+      'food_delivery',
+      'marketplace',
+      'bank',
+      'mobile',
+      'broadband',
+      'devices',
+      'software',
+      'games',
+      'streaming',
+      'social',
+    ],
     when: [
       /\b(?:new|unknown|strange|unusual) (?:log ?in|sign[- ]?in|device)\b/i,
       /\b(?:e-?mails?|texts?|alert|notif\w*|says?|said|message)\b/i,
@@ -141,6 +158,7 @@ export const MAILBOX: readonly Situation[] = [
   },
   {
     id: 'install-fails',
+    sectors: ['devices', 'software', 'games'],
     when: [
       /\b(?:install\w*|uninstall\w*|updat(?:e|es|ing)|upgrad\w+|download(?:ing)?|set ?up)\b.{0,30}\b(?:stuck|fail\w*|errors?|won[’']?t|doesn[’']?t|does not|not (?:work\w*|available)|loop\w*|stops? (?:at|every|half))\b|\b(?:stuck|fail\w*|errors?|can[’']?t|cannot|won[’']?t|unable to|keeps? (?:wanting|asking|failing|trying)(?: to)?)\b.{0,30}\b(?:install\w*|uninstall\w*|updat(?:e|ing)|upgrade|download|set ?up)\b/i,
       /\b(?:software|program|installer|windows|mac ?os|mac|pc|laptop|computer|driver|desktop|version|package|update|printer|system)\b/i,
@@ -177,6 +195,7 @@ export const MAILBOX: readonly Situation[] = [
   },
   {
     id: 'sync-stopped',
+    sectors: ['devices', 'software'],
     when: [
       /\b(?:sync\w*|back(?:ed)? ?up|cloud|upload\w*|shared? folders?)\b/i,
       /\b(?:stopp\w*|nothing|not|won[’']?t|doesn[’']?t|can[’']?t|fail\w*|stuck|error|missing|never|anymore|any more|icon|slow|forever)\b/i,
@@ -213,6 +232,7 @@ export const MAILBOX: readonly Situation[] = [
   },
   {
     id: 'website-domain-unreachable',
+    sectors: ['software'],
     when: [
       /\b(?:domains?|hosting|dns|my (?:web ?)?site|our (?:web ?)?site|ssl|certificate|word ?press|nameservers?|forward(?:ed|ing))\b/i,
       /\b(?:down|not|can[’']?t|cannot|won[’']?t|unable|error|expired?|broken|offline|slow|unreachable|why not|hacked|redirect\w*|problems?)\b/i,

@@ -4,6 +4,7 @@ import type { Situation } from './situation';
 export const MIXUPS: readonly Situation[] = [
   {
     id: 'odd-pair',
+    sectors: ['shop', 'marketplace', 'health'],
     when: [
       /\b(?:(?:two|three|2|3|both|all) (?:of them )?(?:left|right)(?:[- ]hand(?:ed)?)?s? (?:\w+ )?(?:shoes?|boots?|trainers?|sneakers?|sandals?|slippers?|wellies|gloves?|feet|foot|earbuds?|airpods?|buds?|ones?)|(?:one|my|the|a|only the) (?:left|right) (?:shoe|boot|trainer|sneaker|sandal|slipper|welly|glove)\b|(?:left|right) (?:shoe|boot|trainer|glove) (?:again|only)|odd (?:shoes|boots|socks|pair)|not a pair)\b/i,
     ],
@@ -35,6 +36,7 @@ export const MIXUPS: readonly Situation[] = [
   },
   {
     id: 'wrong-plug',
+    sectors: ['shop', 'marketplace', 'devices'],
     when: [
       /\b(?:us|uk|eu|european|american|british|2[- ]pin|two[- ]pin|3[- ]pin|wrong|different|foreign) (?:\w+ )?(?:plug|pins?)\b/i,
       /\b(?:sent|came|got|order(?:ed)?|arrived|received|comes|charger|box|with|on an?|supplied)\b/i,
@@ -66,6 +68,7 @@ export const MIXUPS: readonly Situation[] = [
   },
   {
     id: 'printed-wrong',
+    sectors: ['shop', 'marketplace'],
     when: [
       /\b(?:engrav\w*|personali[sz]\w*|embroider\w*|monogram\w*|printed|iced|icing|cake|mug|photo ?books?|name ?tag|stitched)\b/i,
       /\b(?:mis-?sp\w+|spel(?:t|led|ling) (?:it |the name |my name |her name |his name )?wrong|wrong (?:name|spelling|date|initials?|photos?|words?)|(?:someone|somebody|some ?one) else['’]?s (?:name|photos?|family|face|wedding)|not (?:our|my) (?:family|photos?|name)|engrav\w+ \w+ not \w+)\b/i,
@@ -98,6 +101,7 @@ export const MIXUPS: readonly Situation[] = [
   },
   {
     id: 'next-day-late',
+    sectors: ['shop', 'marketplace', 'courier', 'mobile', 'devices', 'health'],
     when: [
       /\b(?:next|same)[- ]?day\b|\b(?:express|priority|overnight|24 ?h(?:ou)?rs?|premium) (?:delivery|shipping|post(?:age)?)\b/i,
       /\b(?:still|day (?:two|three|four|five|2|3|4|5|6)|took|late|never|not|\w*n['’]?t|which (?:year|day|next)|day after|week|weeks|apparently|days (?:later|ago|and)|yet)\b/i,

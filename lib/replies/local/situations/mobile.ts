@@ -8,6 +8,7 @@ const NOT_THE_NETWORK =
 export const MOBILE: readonly Situation[] = [
   {
     id: 'number-port',
+    sectors: ['mobile'],
     when: [
       /\b(?:port(?:ed|ing|s|[- ]?in|[- ]?out)?|pac code|transfer(?:ring|red)?|mov(?:e|ed|ing)|switch(?:ed|ing)?)\b/i,
       /\b(?:my|old|the|phone|mobile|same) (?:\w+ )?number\b|\b(?:pac|sim|e-?sim|ported|porting|number port)\b/i,
@@ -43,6 +44,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'sim-locked-puk',
+    sectors: ['mobile'],
     when: [/\bpuk\b|\bsim\b.{0,20}\b(?:locked|blocked|pin)\b|\bsim pin\b/i],
     not: settledOr(/\b(?:unlock(?:ed)? (?:sim|phone|handset)|swap\w*|hacked|fraud)\b/i),
     ack: [
@@ -69,6 +71,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'sim-not-activated',
+    sectors: ['mobile'],
     when: [
       /\be-?sim\b|\b(?:new |replacement |physical |my |the )sim\b|\bsim card\b/i,
       /\b(?:activat\w*|not (?:working|live|active|recogni[sz]ed)|invalid|no sim|won[’']?t (?:work|scan|install|download)|doesn[’']?t work|qr|stuck|inactive|never (?:arrived|came)|still)\b/i,
@@ -104,6 +107,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'roaming',
+    sectors: ['mobile'],
     when: [
       /\b(?:roaming|abroad|overseas|on holiday|travell?ing)\b/i,
       /\b(?:signal|data|network|service|sim|roaming|calls|texts)\b/i,
@@ -142,6 +146,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'texts-or-calls-fail',
+    sectors: ['mobile'],
     when: [
       /\b(?:texts?|sms|imessages?|calls?)\b/i,
       /\b(?:(?:calls?|texts?|sms|messages?) (?:keep |are |is |was )?(?:dropp?(?:s|ing|ed)?|failing|fails?|failed|not (?:going|sending|coming|delivering)|cut(?:s|ting)? (?:out|off))|(?:dropped|failed) (?:calls?|texts?)|(?:make|receive|get|send) (?:or \w+ )?(?:any )?(?:calls|texts)|calls? (?:won[’']?t|don[’']?t|can[’']?t|doesn[’']?t)|texts? (?:won[’']?t|don[’']?t|not|goes twice)|(?:straight to|all go to) voice ?mail|can[’']?t hear (?:me|them|each other))\b/i,
@@ -182,6 +187,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'mobile-data',
+    sectors: ['mobile'],
     when: [
       /\b(?:mobile data|[345]g|lte|cellular|data (?:connection|signal|speeds?|is|isn[’']?t|not|won[’']?t|keeps))\b/i,
       /\b(?:slow|crawl\w*|not working|no|down|doesn[’']?t|isn[’']?t|won[’']?t|can[’']?t|drops?|dead|useless|stopped|nothing loads|terrible|awful|buffer\w*)\b/i,
@@ -225,6 +231,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'mobile-no-signal',
+    sectors: ['mobile'],
     when: [
       /\b(?:signal|network|reception|bars?|mast|service|coverage|sos)\b/i,
       /\b(?:no|not a|zero|0|without|lost|losing|not? (?:single )?bars?|one|1|poor|terrible|awful|weak|bad|useless|patchy) (?:\w+ )?(?:signal|network|bars?|coverage|reception|phone service|cell service)\b|\b(?:signal|network|mast|coverage)(?: (?:is|has|been|was|are|just))* (?:down|gone|dead|out|off|terrible|awful|non ?existent|useless|poor|weak|vanished|patchy|drops?|dropp\w+|went)\b|\b(?:sos|emergency calls) only\b/i,
@@ -265,6 +272,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'landline-dead',
+    sectors: ['mobile', 'broadband'],
     when: [
       /\b(?:land ?line|dial tone|home phone|phone line|digital voice)\b/i,
       /\b(?:dead|down|no|not|out of order|crackl\w*|stopped|cut off|without|fault\w*|silent|broken|noisy)\b|n[’']t\b/i,

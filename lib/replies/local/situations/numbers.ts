@@ -3,10 +3,10 @@ import type { Trade } from './trades';
 /** A mobile number that somebody took, that was cut off, or that some texts do not reach. Found by what was learned of them. */
 export const NUMBERS: readonly Trade[] = [
   {
-    industries: ['telecom', 'finance', 'software'],
     rows: [
       {
         id: 'number-hijacked',
+        sectors: ['mobile'],
         when: [],
         ack: [
           "Somebody else getting hold of your number is serious, and this can't wait.",
@@ -41,10 +41,10 @@ export const NUMBERS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['telecom'],
     rows: [
       {
         id: 'number-cut-off',
+        sectors: ['mobile', 'broadband'],
         when: [],
         ack: [
           "You need that number, so let's find out what it takes to get it back.",
@@ -76,10 +76,10 @@ export const NUMBERS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['telecom', 'finance', 'software'],
     rows: [
       {
         id: 'short-codes-blocked',
+        sectors: ['mobile'],
         when: [],
         ack: [
           "It's a nuisance when texts to or from a company don't get through.",

@@ -1,9 +1,25 @@
+import { allBut } from '../sectors/sector';
 import type { Situation } from './situation';
 
 /** Prices, offers, codes, points and gift cards. */
 export const OFFERS: readonly Situation[] = [
   {
     id: 'gift-card',
+    sectors: [
+      'airline',
+      'travel_agent',
+      'rides',
+      'hotel',
+      'restaurant',
+      'food_delivery',
+      'grocery',
+      'shop',
+      'marketplace',
+      'devices',
+      'games',
+      'streaming',
+      'venue',
+    ],
     when: [
       /\b(?:gift ?(?:cards?|vouchers?|certificates?)|e-?gift)\b/i,
       /\b(?:not|n['’]?t|no|wont|cant|never|invalid|empty|zero|error|expir\w*|declined|rejected|already|used|balance|lost|stolen|help|redeem\w*|where|how|still|fail\w*|left)\b/i,
@@ -41,6 +57,18 @@ export const OFFERS: readonly Situation[] = [
   },
   {
     id: 'discount-code',
+    sectors: allBut(
+      'rail',
+      'transit',
+      'bank',
+      'insurance',
+      'broadband',
+      'energy',
+      'streaming',
+      'social',
+      'cars',
+      'public',
+    ),
     when: [
       /\b(?:(?:discount|promo(?:tion(?:al)?)?|voucher|student|offer|referral|welcome|coupon|birthday) ?(?:codes?|link)?|codes?|vouchers?|coupons?|\d+ ?% ?off|free (?:delivery|shipping|gift|drink|item|coffee))\b/i,
       /\b(?:not (?:work\w*|accepted|valid|applied|apply\w*)|(?:does|is|did|was|would|could)n['’]?t (?:work\w*|apply|accept|take|valid|let|go)|(?:doesnt|isnt|didnt|wont) (?:work\w*|apply|accept|take|valid|let)|won['’]?t (?:work|apply|accept|take|let|go)|can['’]?t (?:use|apply|redeem|get)|cant (?:use|apply|redeem|get)|invalid|expired|error|fail\w*|rejected|refus\w*|never (?:got|received|came|arrived)|no (?:code|discount|voucher)|honou?r|not (?:been )?(?:received|taken off|given)|still (?:waiting|no)|where(?: is|['’]s))\b/i,
@@ -78,6 +106,19 @@ export const OFFERS: readonly Situation[] = [
   },
   {
     id: 'points',
+    sectors: allBut(
+      'transit',
+      'courier',
+      'insurance',
+      'broadband',
+      'energy',
+      'software',
+      'streaming',
+      'social',
+      'cars',
+      'education',
+      'public',
+    ),
     when: [
       /\b(?:points|loyalty|rewards?|club ?card|stamps?|miles|cashback|cash back|nectar)\b/i,
       /\b(?:missing|gone|lost|vanish\w*|disappear\w*|expire[ds]?|not|n['’]?t|never|wiped|zero|where|removed|deducted|devalu\w*|worth|useless|taken|short|still|no longer|cut|less|more|when|wont|cant|how)\b/i,
@@ -111,6 +152,7 @@ export const OFFERS: readonly Situation[] = [
   },
   {
     id: 'new-customers-only',
+    sectors: ['insurance', 'mobile', 'broadband', 'energy', 'software', 'streaming', 'venue'],
     when: [
       /\b(?:new (?:customers?|members?|subscribers?|joiners?|users?)|loyal(?:ty)?|existing customers?|been (?:with you|a customer)|customer (?:for|since|of))\b/i,
       /(?:\b|(?=[£$€]))(?:cheaper|less|offers?|deal|discount|price[sd]?|pay(?:ing)?|£ ?\d+|\$ ?\d+|dearer|more than|reward\w*|half|free|penali[sz]ed|punish\w*)\b/i,
@@ -143,6 +185,7 @@ export const OFFERS: readonly Situation[] = [
   },
   {
     id: 'price-rise',
+    sectors: allBut('airline', 'travel_agent', 'rides', 'hotel', 'social', 'public'),
     when: [
       /(?:\b|(?=[£$€]))(?:price[sd]?|prices|pricing|cost[s]?|fees?|fares?|tariff|premium|subscription|rent|membership|£ ?\d+|\$ ?\d+)\b|[£$€]\d/i,
       /\b(?:go(?:ne|ing|es)? up|went up|up (?:again|by|from|another)|put(?:ting)? (?:\w+ ){0,3}up|increas(?:e|ed|es|ing)|hike[ds]?|ris(?:e|es|en|ing)|rose|raised?|raising|doubl(?:ed?|ing)|tripl(?:ed?|ing)|jumped|dearer|more expensive|(?:was|were|used to be|from) [£$€]?\d+(?:\.\d+)?.{0,30}\b(?:now|to) [£$€]?\d+)\b/i,
@@ -171,6 +214,7 @@ export const OFFERS: readonly Situation[] = [
   },
   {
     id: 'price-dropped-after',
+    sectors: ['grocery', 'shop', 'marketplace', 'mobile', 'devices', 'games', 'cars'],
     when: [
       /\b(?:bought|paid|ordered|purchased)\b/i,
       /(?:\b|(?=[£$€]))(?:(?:now|today|next day|day after|days? later|hours? later|week later|yesterday).{0,40}(?:cheaper|less|sale|reduced|half price|off|£|\$)|(?:price (?:match|dropped|drop|adjustment))|dropped (?:to|by) [£$]|cheaper (?:now|today|the next))/i,
@@ -204,6 +248,7 @@ export const OFFERS: readonly Situation[] = [
   },
   {
     id: 'too-dear',
+    sectors: allBut('bank', 'insurance', 'energy', 'social', 'public'),
     when: [
       /\b(?:over-?priced|rip-?\s?off|daylight robbery|extortion\w*|(?:too|so|very|bit) (?:dear|pricey|expensive)|not worth (?:the (?:money|price)|£|\$)|how do you justify)\b|[£$€] ?\d+(?:\.\d+)? for (?:an?|one|two|three|some|this|that|half|\d+ )\b|\b\d+ (?:quid|dollars|euros|rand|rupees|pounds) for (?:an?|one|two|three|some|this|that)\b/i,
       /(?:\b|(?=[£$€]))(?:why|price[sd]?|for|cost|£|\$|pay(?:ing)?|charge|not|ridiculous|joke|really|seriously|justify|wow|mental|lol|expensive|overpriced|rip|how much|worth|robbery)\b|[£$€]\d/i,
@@ -232,6 +277,19 @@ export const OFFERS: readonly Situation[] = [
   },
   {
     id: 'offer-question',
+    sectors: allBut(
+      'rail',
+      'transit',
+      'rides',
+      'courier',
+      'bank',
+      'insurance',
+      'energy',
+      'social',
+      'cars',
+      'education',
+      'public',
+    ),
     when: [
       /\b(?:discounts?|(?:the|any|an|your|this|student|current|special|\d for \d) (?:\w+ )?offers?|vouchers?|promo\w*|(?:the|your|in the|summer|winter|january|friday) sale|coupons?|price match|half price|bogof|meal deal)\b/i,
       /\b(?:do you|is (?:there|the|this|it)|are (?:there|you|the)|when (?:does|is|do|will)|can (?:i|you|we)|how (?:do|can|long)|does (?:the|it|this)|will (?:there|you|the)|any)\b/i,

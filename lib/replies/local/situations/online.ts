@@ -4,6 +4,7 @@ import type { Situation } from './situation';
 export const ONLINE: readonly Situation[] = [
   {
     id: 'meeting-intruder',
+    sectors: ['software'],
     when: [
       /\b(?:meetings?|webinars?|calls?|class(?:es)?|lessons?|sessions?|seminars?)\b/i,
       /\b(?:hack\w*|hijack\w*|bomb(?:ed|ing|er|ers)|intruders?|gate ?crash\w*|strangers? (?:joined|came|got|entered|in)|(?:random|unknown) people (?:joined|came|got|entered))\b/i,
@@ -36,6 +37,7 @@ export const ONLINE: readonly Situation[] = [
   },
   {
     id: 'product-key-lost',
+    sectors: ['devices', 'software', 'games'],
     when: [
       /\b(?:product|licen[cs]e|activation|serial|registration|windows|office) (?:key|code|number)s?\b|\b(?:lost|need|get|find|where(?:['’]s| is)) (?:\w+ ){0,2}(?:key|code)\b/i,
       /\b(?:re-?install\w*|re-?activat\w*|install\w*|bought|purchased|paid|new (?:pc|computer|laptop|machine|hard drive|motherboard)|motherboard|win(?:dows)? ?\d+|from your (?:web ?)?site|software|download\w*|licen[cs]e)\b/i,
@@ -65,6 +67,7 @@ export const ONLINE: readonly Situation[] = [
   },
   {
     id: 'device-limit',
+    sectors: ['broadband', 'devices', 'software', 'games', 'streaming'],
     when: [
       /\b(?:sign(?:ed|ing)? out of (?:another|other|all|one)|too many devices|device limit|(?:number|limit|maximum) of devices|already (?:in use|signed in|active) on|log(?:ged)? out of (?:another|other|one)|deactivat\w*|activation limit|devices? (?:i|we) (?:do not|don['’]?t|no longer) (?:have|own|use))\b/i,
       /\b(?:devices?|computers?|laptops?|phones?|tablets?|tvs?|licen[cs]e|app|account|machine)\b/i,
@@ -98,6 +101,7 @@ export const ONLINE: readonly Situation[] = [
   },
   {
     id: 'spam-flood',
+    sectors: ['broadband', 'software'],
     when: [
       /\b(?:spam|junk)\b/i,
       /\b(?:inbox|mail ?box|e-?mails?|messages?|mail)\b/i,
@@ -134,6 +138,7 @@ export const ONLINE: readonly Situation[] = [
   },
   {
     id: 'remove-from-search',
+    sectors: ['software'],
     when: [
       /\b(?:remove[ds]?|removing|take (?:\w+ ){1,4}(?:off|down)|delete[ds]?|get (?:\w+ ){1,3}(?:off|removed))\b/i,
       /\b(?:my|our) (?:\w+ )?(?:phone number|number|address|name|photos?|pictures?|pics?|images?|house|home)\b/i,
@@ -167,6 +172,7 @@ export const ONLINE: readonly Situation[] = [
   },
   {
     id: 'report-bad-site',
+    sectors: ['software'],
     when: [
       /\b(?:phish\w*|scams?|fraud\w*|fake (?:shops?|stores?|sites?|web ?sites?|pages?)|malware|counterfeit\w*|impersonat\w*)\b/i,
       /\b(?:hosted|hosting|domains?|registered (?:with|by|through)|registrar|on your (?:platform|servers?|network|service)|report a (?:web ?)?site|report (?:this|these) (?:web ?)?sites?|nameservers?)\b/i,
@@ -194,6 +200,7 @@ export const ONLINE: readonly Situation[] = [
   },
   {
     id: 'runs-slow',
+    sectors: ['devices', 'software', 'games', 'streaming', 'social'],
     when: [
       /\b(?:app|client|software|program|desktop|browser|laptop|computer|mac|pc|photoshop|system|interface|ui|menus?|window)\b/i,
       /\b(?:lagg(?:y|ing|s)|sluggish|(?:barely|hardly|slow to) respon\w*|(?:cpu|memory|ram)\b.{0,30}\b(?:usage|power|100|roof|full|high|all)|(?:using|uses|eats?|hogs?) (?:up )?(?:all|most|half|so much) (?:of )?(?:my|the) (?:cpu|memory|ram|processor)|(?:so|really|painfully|unbearably|terribly|horribly|extremely) (?:slow|laggy)|takes? (?:forever|ages|minutes) to (?:open|load|start)|crawl\w*)\b/i,

@@ -1,3 +1,4 @@
+import { allBut } from '../sectors/sector';
 import { settledOr } from './settled';
 import type { Situation } from './situation';
 
@@ -7,6 +8,7 @@ const PLACE_SAID = /\b(?:in|at|on) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ (?:b
 export const OPENLY: readonly Situation[] = [
   {
     id: 'extras-forgotten',
+    sectors: ['restaurant', 'food_delivery'],
     when: [
       /\b(?:forks?|spoons?|cutlery|knives|napkins?|straws?|sauces?|dips?|ketchup|mayo|guac(?:amole)?|salsa|dressing|toppings?|cheese|sour cream|gravy|salt|sugar|chopsticks|lids?|syrup|extra \w+)\b/i,
       /\b(?:no|forgot|forgotten|missing|without|left (?:out|off)|never (?:got|gave|put)|did ?n[o’"]?t (?:get|give|put|include|come)|not (?:in|included)|where(?:[’']s| is| are| was))\b/i,
@@ -38,6 +40,7 @@ export const OPENLY: readonly Situation[] = [
   },
   {
     id: 'delivery-van-nuisance',
+    sectors: ['grocery', 'shop', 'marketplace', 'courier'],
     when: [
       /\b(?:vans?|lorr(?:y|ies)|trucks?|drivers?|deliver(?:y|ies)|bin men|bin lorr\w*|refuse|couriers?)\b/i,
       /\b(?:noise|noisy|loud|beep\w*|revers\w*|engine|radio|horn|honk\w*|idling|parked|parking|blocking|blocked|speeding|\d ?am|middle of the night|before \d|wak(?:es|ing|en|ed)|woke|asleep|residents?|residential)\b/i,
@@ -78,6 +81,7 @@ export const OPENLY: readonly Situation[] = [
   },
   {
     id: 'seller-price-gouging',
+    sectors: ['marketplace'],
     when: [
       /(?:pricegoug\w*|\bsell(?:ing|s)\b.{0,60}\b(?:toilet (?:paper|rolls?)|tp|saniti[sz]er|masks?|wipes|formula)\b.{0,40}[$£€]\d|\b\d(?: ?-| to)? ?\d? times (?:as much|the price|more)\b)|\b(?:goug\w*|profiteer\w*|inflat(?:ed|ing)|ripp?ing (?:people )?off|scalp\w*|taking advantage|crazy prices|extortionate|disgusting sellers?|resell\w*|\d+ ?x the price|(?:double|triple|ten times) the price)\b/i,
       /\b(?:sell(?:ers?|ing)|listings?|listed|third[- ]party|market ?place|prices?|price goug\w*|toilet roll|masks?|saniti[sz]er|nappies|formula|tickets?|consoles?)\b/i,
@@ -109,6 +113,19 @@ export const OPENLY: readonly Situation[] = [
   },
   {
     id: 'wallet-wrong-card',
+    sectors: [
+      'rides',
+      'restaurant',
+      'food_delivery',
+      'grocery',
+      'shop',
+      'marketplace',
+      'bank',
+      'devices',
+      'software',
+      'games',
+      'streaming',
+    ],
     when: [
       /\b(?:apple pay|google pay|paypal|wallet|default (?:card|payment)|saved cards?|payment method|card on file|old card|wrong card)\b/i,
       /\b(?:wrong card|old card|another card|other card|different card|instead of|not the (?:one|card)|did ?n[o’"]?t (?:choose|pick|select)|can[’']?t (?:change|update|remove|add|delete)|won[’']?t (?:let|accept|change|update|add)|(?:is|was) charged|charged (?:my|the|to)|update|add (?:funds|a card)|expired)\b/i,
@@ -143,6 +160,7 @@ export const OPENLY: readonly Situation[] = [
   },
   {
     id: 'billing-details-refused',
+    sectors: allBut('hotel', 'courier', 'insurance', 'cars', 'health', 'public'),
     when: [
       /\b(?:billing (?:info\w*|details|address|page)|payment (?:info\w*|details|method)|card (?:details|number|numbers|info\w*)|credit card (?:info\w*|numbers?)|card)\b/i,
       /\b(?:failed|error|won[’']?t (?:save|update|accept|take|let)|can[’']?t (?:update|change|add|save|enter)|cannot (?:update|change|add|save)|(?:is|are)n[’']?t right|not (?:right|valid|accepted|recogni[sz]ed)|invalid|keeps? saying|confirm your info|verify credit)\b/i,
@@ -211,6 +229,7 @@ export const OPENLY: readonly Situation[] = [
   },
   {
     id: 'order-change-address',
+    sectors: ['shop', 'marketplace', 'mobile', 'devices', 'health'],
     when: [
       /\b(?:change|update|amend|edit|correct|wrong|redirect|switch)\b/i,
       /\b(?:delivery address|address (?:on|for|of) (?:my|the|an) (?:order|parcel|delivery)|shipping address|(?:size|colou?r|item|quantity|date) (?:on|of|in) my order|my order|deliver(?:y|ed) (?:date|day|slot))\b/i,
@@ -245,6 +264,7 @@ export const OPENLY: readonly Situation[] = [
   },
   {
     id: 'old-one-not-taken',
+    sectors: ['shop', 'marketplace'],
     when: [
       /\b(?:old|existing|previous) (?:fridge|freezer|washing machine|washer|cooker|sofa|mattress|bed|tv|appliance|one|dishwasher|carpet)\b/i,
       /\b(?:not (?:taken|collected)|did ?n[o’"]?t (?:take|collect)|would ?n[o'"]?t (?:take|collect)|refused to (?:take|collect)|left|still (?:in|here)|never (?:took|collected)|nobody|no one|paid (?:for|to) (?:removal|recycl\w*|have))\b/i,
@@ -279,6 +299,7 @@ export const OPENLY: readonly Situation[] = [
   },
   {
     id: 'home-damaged-by-crew',
+    sectors: ['shop', 'marketplace', 'courier', 'broadband', 'energy', 'public'],
     when: [
       /\b(?:drivers?|delivery (?:guys|men|crew|team|people)|crew|fitters?|installers?|engineers?|technician|workmen|contractors?|movers)\b/i,
       /\b(?:scratch\w*|scrap\w*|dent\w*|damag\w*|broke|knocked|smash\w*|ruin\w*|mark(?:ed|s)|hole|gouge\w*|chipp?ed|cracked|ripped|left a mess|mud\w*)\b/i,

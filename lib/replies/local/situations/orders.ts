@@ -7,6 +7,7 @@ const PARCEL =
 export const ORDERS: readonly Situation[] = [
   {
     id: 'code-not-received',
+    sectors: ['shop', 'marketplace', 'software', 'games'],
     when: [
       /\b(?:codes?|keys?|licen[cs]e|e-?gift|download link|dlc|v-?bucks|in-?game)\b/i,
       /\b(?:bought|purchas\w*|paid|pre-?order\w*|ordered|redeem\w*|charged)\b/i,
@@ -50,6 +51,7 @@ export const ORDERS: readonly Situation[] = [
   },
   {
     id: 'preorder-late',
+    sectors: ['shop', 'marketplace', 'mobile', 'devices', 'games'],
     when: [
       /\bpre-?\s?order\w*/i,
       /\b(?:not|no|never|still|n['’]?t|havent|when|where|late|delay\w*|moved|pushed|days? after|(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|everyone (?:else )?(?:has|got)|waiting|months?|weeks?|date|yet|cancel\w*|already)\b/i,
@@ -80,6 +82,7 @@ export const ORDERS: readonly Situation[] = [
   },
   {
     id: 'missed-slot',
+    sectors: ['food_delivery', 'grocery', 'shop', 'marketplace', 'courier'],
     when: [
       /\b(?:deliver(?:y|ed|ing|ies)|driver|courier|van|sofa|bed|mattress|fridge|freezer|washing machine|washer|dryer|cooker|oven|wardrobe|table)\b/i,
       /\b(?:slot|window|between \d|all day|waited? in|waiting in|stay(?:ed|ing)? (?:in|home)|stayed at home|day off|took (?:the|a) (?:day|morning|afternoon)|took time off|sat in|(?:no|didn['’]?t|never) (?:show\w*|turn(?:ed)? up|came|come|arrive)|no[- ]shows?)\b/i,
@@ -117,6 +120,7 @@ export const ORDERS: readonly Situation[] = [
   },
   {
     id: 'carded-while-in',
+    sectors: ['shop', 'marketplace', 'courier'],
     when: [
       /\b(?:missed you|attempt\w*|tried to deliver|unable to deliver|no one (?:was )?(?:home|in|available)|nobody (?:was )?(?:home|in)|not (?:at )?home|couldn['’]?t (?:deliver|access)|card through|carded|no access)\b/i,
       /\b(?:was (?:in|home|here|sat|sitting)|were (?:in|home)|been (?:in|home|here)|am (?:in|home|here)|i['’]?m (?:in|home|here)|at home|home all|in all|never (?:knock\w*|rang|came|buzz\w*)|no(?:t a single)? knock|(?:didn['’]?t|didnt|did not|not|without) (?:even )?(?:a )?(?:knock|ring|try|buzz|bother)\w*|doorbell|no attempt|lie|lies|lying|liar)\b/i,
@@ -151,6 +155,7 @@ export const ORDERS: readonly Situation[] = [
   },
   {
     id: 'tracking-stuck',
+    sectors: ['shop', 'marketplace', 'courier', 'mobile', 'devices'],
     when: [
       /\b(?:track(?:ing|ed|er)?|status|depot|sort(?:ing|ation)? (?:centre|center|office|hub|facility)|hub|in transit|label created|warehouse|out for delivery|customs)\b/i,
       /\b(?:stuck|same|not (?:updated|moved|moving|changed)|no (?:update|movement|change|scan|status)s?|n['’]?t (?:updated?|moved?|changed?|budged?)|hasnt (?:updated|moved|changed)|still (?:says?|at|in|out|showing|there|sitting|shows)|been (?:at|in|"|“|sat|sitting|there|out)|for (?:\w+ )?(?:days|weeks)|since|sat (?:in|at)|sitting (?:in|at)|days? ago|nothing since|limbo)\b/i,
@@ -189,6 +194,7 @@ export const ORDERS: readonly Situation[] = [
   },
   {
     id: 'not-dispatched',
+    sectors: ['shop', 'marketplace', 'mobile', 'devices', 'health'],
     when: [
       /\b(?:orders?|ordered|bought|items?)\b/i,
       /\b(?:(?:not|n['’]?t|hasnt|havent|never) (?:been )?(?:yet )?(?:shipped|dispatched|despatched|sent|left|even shipped)|still (?:says |shows |showing |at |on |in )?["“'‘]?(?:preparing|processing|pending|being prepared|packing|picking|confirmed)|(?:says|status is|stuck (?:on|at)|shows) ["“'‘]?(?:preparing|processing|being prepared|packing|picking)|no dispatch|when (?:will|does|is) (?:it|my order|this|they|the order) (?:be )?(?:ship|shipp?ing|shipped|dispatched|going out|go out|leave))\b/i,
@@ -222,6 +228,7 @@ export const ORDERS: readonly Situation[] = [
   },
   {
     id: 'needed-by-date',
+    sectors: ['shop', 'marketplace', 'courier'],
     when: [
       PARCEL,
       /\b(?:birthday|wedding|christening|funeral|anniversary|party|christmas|xmas|eid|diwali|graduation|holiday|valentine['’]?s|mother['’]?s day|father['’]?s day|prom|exam|interview|baby shower|halloween|we (?:fly|leave|move)|i (?:fly|leave|move))\b/i,
@@ -258,6 +265,7 @@ export const ORDERS: readonly Situation[] = [
   },
   {
     id: 'order-late',
+    sectors: ['shop', 'marketplace', 'courier', 'mobile', 'devices', 'health'],
     when: [
       /\b(?:parcels?|packages?|my order|(?:the|this|our|an?|no|any) order|orders|ordered|deliver(?:y|ies|ed|ing)|courier|shipment|shipping)\b/i,
       /\b(?:late|overdue|delay(?:ed|s)?|still (?:waiting|not|no|nothing|hasn['’]?t|haven['’]?t|hasnt|havent|isn['’]?t)|where(?:['’]?s| is| are| the)|not (?:here|arrived|received|come|turned up|got|had|been delivered)|n['’]?t (?:arrived|received|come|turned up|got|had|shown up|been delivered|here)|(?:hasnt|havent|didnt|isnt) (?:arrived|received|come|turned up|got|had|here|been)|never (?:arrived|came|received|got|turned up|showed)|waiting|days? (?:ago|late|overdue|past)|(?:weeks?|months?) (?:ago|late|overdue|now)|no sign|any (?:news|update|idea)|days? (?:and|now)|(?:parcel|package|order|delivery)(?:'s| is| was| has gone| went)? (?:still )?(?:missing|lost)|lost (?:my|our|the) (?:parcel|package|order|delivery))\b/i,

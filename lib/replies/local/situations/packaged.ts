@@ -3,10 +3,10 @@ import type { Trade } from './trades';
 /** What stands on a pack, what is in it, and what it does when it is new. Found by what was learned of them. */
 export const PACKAGED: readonly Trade[] = [
   {
-    industries: ['retail', 'food'],
     rows: [
       {
         id: 'food-skimpy-or-poor',
+        sectors: ['grocery'],
         when: [],
         ack: [
           'It should be a lot better than that.',
@@ -37,10 +37,10 @@ export const PACKAGED: readonly Trade[] = [
     ],
   },
   {
-    industries: ['retail', 'food', 'health'],
     rows: [
       {
         id: 'label-wrong',
+        sectors: ['grocery', 'restaurant'],
         when: [],
         ack: [
           'Thank you for spotting that, as people go by what it says.',
@@ -74,10 +74,10 @@ export const PACKAGED: readonly Trade[] = [
     ],
   },
   {
-    industries: ['retail', 'food', 'health'],
     rows: [
       {
         id: 'burst-or-melted',
+        sectors: ['shop', 'grocery', 'marketplace', 'devices'],
         when: [],
         ack: [
           "That's alarming, and it needs looking at properly.",

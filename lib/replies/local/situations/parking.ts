@@ -4,6 +4,21 @@ import type { Situation } from './situation';
 export const PARKING: readonly Situation[] = [
   {
     id: 'parking',
+    sectors: [
+      'airline',
+      'travel_agent',
+      'rail',
+      'transit',
+      'hotel',
+      'restaurant',
+      'grocery',
+      'shop',
+      'cars',
+      'venue',
+      'health',
+      'education',
+      'public',
+    ],
     when: [
       /\b(?:parking|car ?park|pcn|parked)\b/i,
       /\b(?:fined?|ticket|penalty|pcn|notice|charge[ds]?|appeal\w*|app|machine|paid|pay|barrier|overstay\w*|clamp\w*|full|permit)\b/i,

@@ -3,10 +3,10 @@ import type { Trade } from './trades';
 /** Phones, tablets and what is worn or stands about the house: trouble that comes with use and with updates. Found by what was learned of them. */
 export const PHONES: readonly Trade[] = [
   {
-    industries: ['retail', 'software', 'telecom', 'games', 'media'],
     rows: [
       {
         id: 'device-no-wifi',
+        sectors: ['devices', 'mobile', 'games', 'broadband'],
         when: [],
         ack: [
           "A device that won't hold a wifi connection is no fun to use.",
@@ -37,6 +37,7 @@ export const PHONES: readonly Trade[] = [
       },
       {
         id: 'device-slow-after-update',
+        sectors: ['devices', 'mobile', 'software'],
         when: [],
         ack: [
           'Freezing and lag like that make it hard to get anything done on it.',
@@ -63,6 +64,7 @@ export const PHONES: readonly Trade[] = [
       },
       {
         id: 'typing-shows-wrong',
+        sectors: ['devices', 'software'],
         when: [],
         ack: [
           "It's maddening when what you type isn't what shows up.",
@@ -92,6 +94,7 @@ export const PHONES: readonly Trade[] = [
       },
       {
         id: 'button-or-port-dead',
+        sectors: ['devices', 'mobile', 'games', 'shop'],
         when: [],
         ack: [
           "A button or port that's gone makes the whole thing hard to use.",
@@ -121,6 +124,7 @@ export const PHONES: readonly Trade[] = [
       },
       {
         id: 'notifications-missing',
+        sectors: ['software', 'social', 'devices', 'mobile', 'bank', 'marketplace', 'games'],
         when: [],
         ack: [
           "Alerts you can't rely on are a nuisance.",
@@ -147,6 +151,7 @@ export const PHONES: readonly Trade[] = [
       },
       {
         id: 'watch-not-syncing',
+        sectors: ['devices', 'software'],
         when: [],
         ack: [
           "It's annoying to wear it all day and not have it show properly.",
@@ -176,6 +181,7 @@ export const PHONES: readonly Trade[] = [
       },
       {
         id: 'speaker-group',
+        sectors: ['devices'],
         when: [],
         ack: [
           'You want your speakers to play what you ask, in the right room.',

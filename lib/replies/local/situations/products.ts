@@ -9,6 +9,7 @@ const TRIED =
 export const PRODUCTS: readonly Situation[] = [
   {
     id: 'assembly',
+    sectors: ['shop'],
     when: [
       /\b(?:assembl\w*|flat[- ]?pack|(?:the|assembly|building|no|with) instructions|instructions (?:missing|are|were|make)|screws?|bolts?|holes (?:in the (?:panel|board|wood|frame)|do|don|are|drilled)|allen key|dowels?|fixings|put(?:ting)? (?:it|this) together|building (?:it|this))\b/i,
       /\b(?:missing|wrong|not|n['’]?t|no|short|two left|don['’]?t (?:line|fit|match)|line up|upside|fit|hours|extra|impossible|useless|where|left over|drilled|cannot|evenings?)\b/i,
@@ -41,6 +42,7 @@ export const PRODUCTS: readonly Situation[] = [
   },
   {
     id: 'screen-fault',
+    sectors: ['shop', 'devices'],
     when: [
       /\b(?:screen|display|touchscreen|pixels?|monitor|telly|tv)\b/i,
       /\b(?:crack(?:ed|s)?|flicker(?:s|ing|ed)?|black|blank|dead|lines?|green|pink|frozen|freez\w*|unresponsive|shatter\w*|smash\w*|burn(?:ed)?[- ]?in|spots?|gone|dark|n['’]?t (?:work|turn|respond)\w*|not (?:work|respond|turn)\w*|ghost)\b/i,
@@ -73,6 +75,7 @@ export const PRODUCTS: readonly Situation[] = [
   },
   {
     id: 'battery',
+    sectors: ['shop', 'mobile', 'devices', 'games', 'cars'],
     when: [
       /\b(?:batter(?:y|ies)|charg(?:e|es|ing|er|ed)|holds? (?:a )?charge|power ?bank)\b/i,
       /\b(?:dies|died|dead|drain(?:s|ed|ing)?|n['’]?t (?:charge|charging|hold|last|work)|not (?:charg\w*|hold\w*|last\w*)|won['’]?t (?:charge|hold|last|turn)|wont (?:charge|hold|last|turn)|lasts? (?:only|about|an|\d+)|goes flat|flat|stops? charging|(?:to|at|from) \d+ ?%|disconnects?)\b/i,
@@ -109,6 +112,7 @@ export const PRODUCTS: readonly Situation[] = [
   },
   {
     id: 'leaking',
+    sectors: ['shop', 'devices'],
     when: [
       /\b(?:leak(?:s|ed|ing|y)?|drip(?:s|ping|ped)?|seep(?:s|ing|ed)|puddles? (?:on|under)|water (?:all over|everywhere|on the floor))\b/i,
       /\b(?:bottle|flask|mug|washing machine|washer|dishwasher|fridge|freezer|kettle|coffee (?:machine|maker)|shoes?|boots?|tent|jacket|hose|tap|faucet|shower|pump|tank|lid|cup|pen|bag|machine|nappy|nappies|diapers?|iron|hot tub|paddling pool|airbed|mattress|jar|tube|candle)\b/i,
@@ -138,6 +142,7 @@ export const PRODUCTS: readonly Situation[] = [
   },
   {
     id: 'appliance',
+    sectors: ['shop', 'insurance', 'devices'],
     when: [
       /\b(?:washing machine|washer|dryer|dishwasher|fridge|freezer|oven|cooker|hob|microwave|kettle|toaster|vacuum|hoover|blender|air ?fryer|coffee (?:machine|maker)|iron|fan|heater|printer|hairdryer|hair dryer|straighteners|shaver|toothbrush|mixer|lawn ?mower|mower|drill|dehumidifier|slow cooker|thermostat|espresso)\b/i,
       /\b(?:broke\w*|stopp?(?:ed|s)?|n['’]?t (?:work|turn|start|heat|drain|spin|cool|freeze|print|switch|connect)\w*|not (?:work|turn|start|heat|drain|spin|cool|freez|print|charg)\w*|won['’]?t (?:work|turn|start|heat|drain|spin|cool|print|switch|connect|open|close)|wont (?:work|turn|start|heat|drain|spin|print)|dead|died|fault\w*|error|noisy|noise|loud|jam(?:s|med)?|gave up|packed (?:in|up)|conked|kaput|tripp\w*|code|warm|given up|repair\w*|keeps?|useless|no longer|fail\w*|kicked the bucket)\b/i,
@@ -172,6 +177,7 @@ export const PRODUCTS: readonly Situation[] = [
   },
   {
     id: 'broke-early',
+    sectors: ['shop', 'marketplace', 'devices', 'games'],
     when: [
       /\b(?:broke|broken|snapped|fell (?:apart|off)|came (?:off|apart)|falling apart|cracked|bust(?:ed)?|sheared|packed (?:in|up)|gave up|died|conked out|kaput|given up|dead)\b/i,
       /\b(?:after|within|lasted|already|first|only|weeks?|months?|days?|year|new|again|second|third|old|bought|one use|hours|mins)\b/i,
@@ -198,6 +204,7 @@ export const PRODUCTS: readonly Situation[] = [
   },
   {
     id: 'warranty',
+    sectors: ['shop', 'marketplace', 'insurance', 'mobile', 'devices', 'games', 'cars'],
     when: [
       /\b(?:warrant(?:y|ies)|guarantee|repair(?:s|ed|ing)?|spare parts?|replacement parts?)\b/i,
       /\b(?:not|n['’]?t|no|refus\w*|void|expired|out of|weeks?|months?|still|wait\w*|how|where|claim|again|third|second|cover\w*|denied|same|won['’]?t|wont|back|under|never|need|can)\b/i,
@@ -227,6 +234,7 @@ export const PRODUCTS: readonly Situation[] = [
   },
   {
     id: 'stopped-working',
+    sectors: ['shop', 'marketplace', 'devices'],
     when: [
       /\b(?:headphones|earbuds|earphones|airpods?|speaker|lamp|watch|phone|laptop|tablet|camera|charger|remote|controller|keyboard|mouse|light|clock|bike|scooter|pram|toy|tv|telly|console|doorbell|radio|soundbar|headset|e-?reader|satnav|torch|scale|thermometer|plug|lock|alarm|pen|candle|device|item|product|thing|(?:left|right) (?:one|side|ear\w*))\b/i,
       /\b(?:stopp?(?:ed|s) (?:working|charging|turning|playing|connecting|responding)|(?:does|is|wo|do|did|ca)n['’]?t (?:work|turn on|switch on|start|connect|pair|respond|power)\w*|(?:doesnt|isnt|wont|dont|didnt) (?:work|turn on|switch on|start|connect|pair|respond|power)\w*|not (?:working|turning on|connecting|pairing|responding)|no longer works?|never worked|fault(?:y)?|defective|malfunction\w*|glitch\w*|keeps? (?:switching|turning|cutting|disconnecting|freezing|dying))\b/i,

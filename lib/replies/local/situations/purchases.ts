@@ -3,10 +3,10 @@ import type { Trade } from './trades';
 /** Bought, booked, traded in: whether it is what was shown, and what it is worth. */
 export const PURCHASES: readonly Trade[] = [
   {
-    industries: ['retail', 'food', 'hospitality'],
     rows: [
       {
         id: 'not-as-pictured',
+        sectors: ['shop', 'marketplace', 'restaurant', 'food_delivery', 'grocery'],
         when: [],
         ack: [
           "You chose it by the picture, and that isn't what you got.",
@@ -33,6 +33,7 @@ export const PURCHASES: readonly Trade[] = [
       },
       {
         id: 'place-not-clean',
+        sectors: ['restaurant', 'grocery', 'shop', 'venue', 'hotel', 'health'],
         when: [],
         ack: [
           'It should be clean when you come in.',
@@ -62,10 +63,10 @@ export const PURCHASES: readonly Trade[] = [
     ],
   },
   {
-    industries: ['retail'],
     rows: [
       {
         id: 'fake-goods',
+        sectors: ['shop', 'marketplace'],
         when: [],
         ack: [
           'You paid for the real thing, so a doubt like that has to be looked into.',
@@ -95,6 +96,7 @@ export const PURCHASES: readonly Trade[] = [
       },
       {
         id: 'runs-small',
+        sectors: ['shop', 'marketplace', 'grocery'],
         when: [],
         ack: [
           "A size that doesn't fit like the label says makes ordering a guess.",
@@ -124,10 +126,10 @@ export const PURCHASES: readonly Trade[] = [
     ],
   },
   {
-    industries: ['telecom', 'retail', 'games'],
     rows: [
       {
         id: 'trade-in-value',
+        sectors: ['mobile', 'shop', 'games', 'devices', 'marketplace', 'cars'],
         when: [],
         ack: [
           'What a trade-in is worth comes down to the model and how its condition is graded.',
@@ -159,10 +161,10 @@ export const PURCHASES: readonly Trade[] = [
     ],
   },
   {
-    industries: ['food', 'hospitality'],
     rows: [
       {
         id: 'menu-item-out',
+        sectors: ['restaurant', 'venue'],
         when: [],
         ack: [
           "It's a letdown when you can't have what you came for.",
@@ -192,10 +194,10 @@ export const PURCHASES: readonly Trade[] = [
     ],
   },
   {
-    industries: ['hospitality', 'travel'],
     rows: [
       {
         id: 'stay-non-refundable',
+        sectors: ['hotel', 'travel_agent'],
         when: [],
         ack: [
           "Losing the price of a stay you can't make is hard to take.",

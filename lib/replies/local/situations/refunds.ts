@@ -1,9 +1,11 @@
+import { allBut } from '../sectors/sector';
 import type { Situation } from './situation';
 
 /** Sending things back and getting the money for them. */
 export const REFUNDS: readonly Situation[] = [
   {
     id: 'return-not-booked-in',
+    sectors: ['shop', 'marketplace', 'courier', 'mobile', 'broadband', 'devices'],
     when: [
       /\b(?:return(?:ed|s|ing)?|sent (?:it|them|back|my)|posted (?:it|them)? ?back|dropped (?:it|them) off|trade[- ]?in|brought (?:it|them) back|gave it back)\b/i,
       /\b(?:(?:not|never|n['’]?t|no) (?:\w+ )?(?:received|record|registered|on the system|scanned|trace|arrived|processed|logged|showing)|lost (?:my|the|it)|say(?:s|ing)? (?:you|they)(?:['’]ve| have)? (?:not|never|n['’]?t)|(?:has|have) (?:it|they|you) (?:arrived|got|turned up|received)|turned up (?:your|ur) end|did (?:it|they) (?:arrive|get)|claim(?:s|ing)? (?:it|they))\b/i,
@@ -36,6 +38,7 @@ export const REFUNDS: readonly Situation[] = [
   },
   {
     id: 'return-collection-missed',
+    sectors: ['shop', 'marketplace', 'courier', 'mobile', 'broadband', 'devices'],
     when: [
       /\b(?:collect(?:ion|ed|ing)?|pick(?:ed)? ?up|pick-?up)\b/i,
       /\b(?:return(?:s|ed|ing)?|faulty|old (?:mattress|sofa|fridge|machine|bed)|mattress|sofa|send(?:ing)? (?:it )?back|replacement)\b/i,
@@ -68,6 +71,7 @@ export const REFUNDS: readonly Situation[] = [
   },
   {
     id: 'return-label',
+    sectors: ['shop', 'marketplace', 'courier', 'mobile', 'broadband', 'devices'],
     when: [
       /\b(?:returns?|returning|send (?:it|them|this|something) back|sending (?:it|them|this) back|post (?:it|them) back)\b/i,
       /\b(?:labels?|return (?:form|link|page|portal)|returns? (?:form|link|page|portal|slip|note)|print(?:er|ed|ing)?|qr code|portal)\b/i,
@@ -103,6 +107,7 @@ export const REFUNDS: readonly Situation[] = [
   },
   {
     id: 'return-refused',
+    sectors: ['grocery', 'shop', 'marketplace', 'mobile', 'devices', 'games'],
     when: [
       /\b(?:returns?|returned|returning|exchange|refund(?:ed|s)?|take (?:it|them) back|money back|store credit|credit note|trade[- ]?in)\b/i,
       /\b(?:refus(?:ed|es|ing|al)|reject(?:ed|s|ing)?|denied|deny|den(?:ies|ying)|(?:won['’]?t|wont|will not|wouldn['’]?t|wouldnt) (?:even )?(?:refund|take|accept|exchange|return|give|let|honou?r|do)|can['’]?t (?:refund|return|exchange)|cant (?:refund|return|exchange)|cannot (?:refund|return|exchange)|no refunds|not (?:refundable|eligible|accept\w*|allowed|entitled)|non-?refundable|only (?:offer\w*|give|get|gave) |outside (?:the|of)|too late|turned (?:me )?(?:down|away))\b/i,
@@ -141,6 +146,20 @@ export const REFUNDS: readonly Situation[] = [
   },
   {
     id: 'refund-short',
+    sectors: [
+      'airline',
+      'travel_agent',
+      'rail',
+      'rides',
+      'hotel',
+      'restaurant',
+      'food_delivery',
+      'grocery',
+      'shop',
+      'marketplace',
+      'devices',
+      'venue',
+    ],
     when: [
       /\brefund\w*/i,
       /(?:\b|(?=[£$€]))(?:\d+(?:\.\d\d)? short|came (?:back|through) short|only (?:got|refunded|received|gave|part|half|some|£|\$)|only half|partial|part of|short by|less than|wrong amount|not the full|minus|deducted|missing|half (?:of )?(?:the|my)|shipping (?:was|not)|full (?:amount|refund) )/i,
@@ -173,6 +192,7 @@ export const REFUNDS: readonly Situation[] = [
   },
   {
     id: 'refund-late',
+    sectors: allBut('bank', 'energy', 'social', 'public'),
     when: [
       /\b(?:refund\w*|money back|my money|reimburs\w*)\b/i,
       /\b(?:still|wait(?:ing|ed)?|weeks?|days?|months?|where(?:['’]s| is)?|when|(?:not|never|n['’]?t|havent|hasnt) (?:\w+ ){0,2}(?:received|got|gotten|had|come|came|arrived|seen|back|been|refunded|processed|shown|in my|gone|reached)|yet|no sign|nothing|chas\w+|pending|late|how long|delay\w*|promised|any (?:news|update)|on its way)\b/i,
@@ -208,6 +228,7 @@ export const REFUNDS: readonly Situation[] = [
   },
   {
     id: 'refund-wanted',
+    sectors: allBut('bank', 'energy', 'social', 'public'),
     when: [
       /\b(?:(?:want|need|like|demand\w*|get|getting|give|request\w*|claim|have|ask(?:ed|ing)?(?: for)?|after|owed|due|deserve|process|issue) (?:\w+ ){0,3}(?:refund|money back)|refund (?:me|my|us|it|this|please|the)|can (?:you|u) refund|money back)\b/i,
     ],
@@ -232,6 +253,7 @@ export const REFUNDS: readonly Situation[] = [
   },
   {
     id: 'return-question',
+    sectors: ['grocery', 'shop', 'marketplace', 'mobile', 'devices', 'games'],
     when: [
       /\b(?:return(?:s|ing)?|exchange|swap|send (?:it|them|this) back|bring (?:it|them) back|take (?:it|them|this) back)\b/i,
       /\b(?:can (?:i|we)|could i|how (?:do|can|long)|where (?:do|can)|do (?:i|you)|is (?:it|there)|what(?:['’]s| is)|policy|window|days|receipt|without|possible)\b/i,

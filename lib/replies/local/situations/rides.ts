@@ -7,6 +7,7 @@ const RIDE =
 export const RIDES: readonly Situation[] = [
   {
     id: 'ride-left-item',
+    sectors: ['rides'],
     when: [
       /\b(?:left|lost|forgot|dropped)\b/i,
       /\b(?:in (?:the|your|a|my|an) (?:\S+ )?(?:taxi|cab|car|ride|back seat|backseat|boot|trunk)|on the back ?seat)\b/i,
@@ -43,6 +44,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'ride-unsafe',
+    sectors: ['rides'],
     when: [
       RIDE,
       /\b(?:unsafe|speed\w*|dangerous\w*|on (?:his|her|their) phone|texting|red lights?|fell asleep|falling asleep|nodding off|swerv\w*|no seat ?belts?|wrong side|creepy|uncomfortable|scared|drunk|vap\w+|smok(?:ed|ing)|watching (?:videos|football)|(?:doesn'?t|not) match)\b/i,
@@ -71,6 +73,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'ride-overcharged',
+    sectors: ['rides'],
     when: [
       /\b(?:rides?|trips?|taxis?|cabs?|drivers?|fares?|surges?|surging|cancel+ation fee|cancel fee|wait(?:ing)? fee|cleaning fee)\b/i,
       /\b(?:charged?|overcharged?|charging|fee|surges?|surging|quoted|price|£|\$|€)\b|[£$€]\d/i,
@@ -110,6 +113,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'ride-driver-cancelled',
+    sectors: ['rides'],
     when: [
       /\b(?:drivers?|taxis?|cabs?|rides?)\b/i,
       /\b(?:cancel+ed|cancel+ing|cancels?|cancel+ation|drop(?:ped|s) (?:the|my|our) (?:ride|job|trip))\b/i,
@@ -138,6 +142,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'ride-wrong-route',
+    sectors: ['rides'],
     when: [
       RIDE,
       /\b(?:wrong (?:way|route|address|place|turn|direction|side|airport|terminal|street|location)|long way|longest route|missed (?:\w+ )?turns?|detour|drove (?:in circles|around|round)|circles|scenic route|sat ?nav)\b/i,
@@ -170,6 +175,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'ride-no-car',
+    sectors: ['rides'],
     when: [
       /\b(?:taxis?|cabs?|my driver|ur driver|your driver|the driver|no drivers?|rides?|pick.?up)\b/i,
       /\b(?:never (?:came|turned|showed|arrived)|no ?show|didn'?t (?:show|come|turn|arrive)|not (?:moving|here|coming)|hasn'?t moved|no drivers?|waiting|late|min(?:s|utes)? away|where(?:'s| is)|stuck|parked)\b/i,
@@ -202,6 +208,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'ride-driver-conduct',
+    sectors: ['rides'],
     when: [
       /\b(?:driver|taxi|cab|cabbie)\b/i,
       /\b(?:rude|shout\w*|yell\w*|swore|swear\w*|attitude|aggress\w*|argu\w+|refus\w*|kicked (?:me|us) out|threw (?:me|us) out|abus\w+|demanded|cash)\b/i,
@@ -225,6 +232,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'meal-never-came',
+    sectors: ['restaurant', 'food_delivery'],
     when: [
       /\b(?:food|pizza|takeaway|take ?out|burgers?|dinner|lunch|meal|curry|order|groceries|rider|courier)\b/i,
       /\b(?:never (?:came|arrived|turned|showed)|didn'?t (?:come|arrive|turn)|not (?:arrived|here|delivered|come)|marked (?:as )?delivered|says (?:it was )?delivered|where(?:'s| is)|still (?:waiting|no|nothing)|hours? (?:late|ago)|cancel+ed)\b/i,
@@ -257,6 +265,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'meal-wrong-or-cold',
+    sectors: ['restaurant', 'food_delivery'],
     when: [
       /\b(?:food|pizza|takeaway|take ?out|burgers?|fries|chips|curry|noodles|wings|meal|dinner)\b/i,
       /\b(?:cold|soggy|wrong|missing|spilled|spilt|leak\w*|squashed|half (?:the|my|our)|forgot|upside down|eaten|stone)\b/i,

@@ -3,10 +3,10 @@ import type { Trade } from './trades';
 /** Journeys beside the timetable: fellow passengers, fines, passes, stations, airport lines, documents and extras. */
 export const ROUTES: readonly Trade[] = [
   {
-    industries: ['transport', 'travel', 'public'],
     rows: [
       {
         id: 'passenger-nuisance',
+        sectors: ['airline', 'rail', 'transit'],
         when: [],
         ack: [
           'Nobody should have to travel next to behaviour like that.',
@@ -36,6 +36,7 @@ export const ROUTES: readonly Trade[] = [
       },
       {
         id: 'penalty-fare-appeal',
+        sectors: ['rail', 'transit'],
         when: [],
         ack: [
           'A fine on an ordinary journey is upsetting, and I can see why you question it.',
@@ -61,6 +62,7 @@ export const ROUTES: readonly Trade[] = [
       },
       {
         id: 'train-skipped-stop',
+        sectors: ['rail', 'transit'],
         when: [],
         ack: [
           'Not being able to get on or off at your own stop is maddening.',
@@ -86,6 +88,7 @@ export const ROUTES: readonly Trade[] = [
       },
       {
         id: 'route-cut',
+        sectors: ['rail', 'transit'],
         when: [],
         ack: [
           'Losing a service you plan your day around is hard.',
@@ -111,6 +114,7 @@ export const ROUTES: readonly Trade[] = [
       },
       {
         id: 'airport-security-queue',
+        sectors: ['airline'],
         when: [],
         ack: [
           "That's a long time to stand in line at an airport.",
@@ -137,10 +141,10 @@ export const ROUTES: readonly Trade[] = [
     ],
   },
   {
-    industries: ['transport', 'public'],
     rows: [
       {
         id: 'travel-pass-not-arrived',
+        sectors: ['rail', 'transit', 'public'],
         when: [],
         ack: [
           "It's annoying to be left without the pass you need.",
@@ -170,6 +174,7 @@ export const ROUTES: readonly Trade[] = [
       },
       {
         id: 'station-facilities',
+        sectors: ['rail', 'transit'],
         when: [],
         ack: [
           "People have to wait there every day, so that can't be left as it is.",
@@ -199,10 +204,10 @@ export const ROUTES: readonly Trade[] = [
     ],
   },
   {
-    industries: ['travel'],
     rows: [
       {
         id: 'flight-papers-refused',
+        sectors: ['airline', 'travel_agent'],
         when: [],
         ack: [
           'Being turned away from a flight over a document is a horrible moment.',
@@ -227,6 +232,7 @@ export const ROUTES: readonly Trade[] = [
       },
       {
         id: 'flight-extras-missing',
+        sectors: ['airline', 'travel_agent'],
         when: [],
         ack: [
           'If you paid for an extra, it belongs on your booking.',

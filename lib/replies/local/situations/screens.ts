@@ -3,10 +3,10 @@ import type { Trade } from './trades';
 /** Repairs, heat, purchases by children, other people's conduct in games and on platforms, features nobody asked for. */
 export const SCREENS: readonly Trade[] = [
   {
-    industries: ['retail', 'software', 'telecom', 'games', 'media'],
     rows: [
       {
         id: 'repair-no-word',
+        sectors: ['devices', 'shop', 'mobile', 'games', 'insurance'],
         when: [],
         ack: [
           'Being without it and hearing nothing about the repair is hard going.',
@@ -32,6 +32,7 @@ export const SCREENS: readonly Trade[] = [
       },
       {
         id: 'device-hot',
+        sectors: ['devices', 'mobile', 'shop', 'games'],
         when: [],
         ack: [
           "It shouldn't get that hot, so it's best left off and unplugged until it has been looked at.",
@@ -57,6 +58,7 @@ export const SCREENS: readonly Trade[] = [
       },
       {
         id: 'ai-feature-unwanted',
+        sectors: ['software', 'social', 'devices', 'streaming', 'marketplace'],
         when: [],
         ack: [
           "A feature you never asked for shouldn't get in your way.",
@@ -87,10 +89,10 @@ export const SCREENS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['games', 'software', 'media'],
     rows: [
       {
         id: 'kid-bought-in-game',
+        sectors: ['games', 'devices'],
         when: [],
         ack: [
           'Finding a bill for things a child bought in a game is a nasty surprise.',
@@ -119,6 +121,7 @@ export const SCREENS: readonly Trade[] = [
       },
       {
         id: 'game-low-fps',
+        sectors: ['games', 'devices'],
         when: [],
         ack: [
           'Stutter and dropped frames make it hard to play at all.',
@@ -144,6 +147,7 @@ export const SCREENS: readonly Trade[] = [
       },
       {
         id: 'game-balance-change',
+        sectors: ['games'],
         when: [],
         ack: [
           'When you know how it used to play, a change like that hits hard.',
@@ -166,6 +170,7 @@ export const SCREENS: readonly Trade[] = [
       },
       {
         id: 'game-abuse-chat',
+        sectors: ['games'],
         when: [],
         ack: [
           'Nobody should have to hear that from another player.',
@@ -191,6 +196,7 @@ export const SCREENS: readonly Trade[] = [
       },
       {
         id: 'report-ignored',
+        sectors: ['social', 'games', 'marketplace', 'software'],
         when: [],
         ack: [
           'You reported it for good reason, and it needs another look.',
@@ -221,10 +227,10 @@ export const SCREENS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['software', 'media', 'telecom'],
     rows: [
       {
         id: 'fake-profile-of-me',
+        sectors: ['social', 'software'],
         when: [],
         ack: [
           'A fake profile can do harm for every day it stays up.',

@@ -1,12 +1,13 @@
+import { allBut } from '../sectors/sector';
 import type { Trade } from './trades';
 
 /** Devices, apps and pages that run and still do not do what their user set, paid for or did. Found by what was learned of them. */
 export const SETTINGS: readonly Trade[] = [
   {
-    industries: ['retail', 'software', 'telecom', 'games', 'media'],
     rows: [
       {
         id: 'function-off-after-update',
+        sectors: ['devices', 'mobile', 'software', 'cars', 'broadband', 'games'],
         when: [],
         ack: [
           'That worked before the update, so I can see why you want it fixed.',
@@ -36,6 +37,7 @@ export const SETTINGS: readonly Trade[] = [
       },
       {
         id: 'backup-not-restoring',
+        sectors: ['devices', 'software', 'mobile'],
         when: [],
         ack: [
           'Your things should be there after a restore.',
@@ -73,10 +75,23 @@ export const SETTINGS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['software', 'media', 'telecom', 'games', 'retail', 'transport', 'finance', 'travel'],
     rows: [
       {
         id: 'unwanted-default',
+        sectors: [
+          'social',
+          'software',
+          'streaming',
+          'devices',
+          'games',
+          'marketplace',
+          'bank',
+          'grocery',
+          'food_delivery',
+          'rides',
+          'broadband',
+          'education',
+        ],
         when: [],
         ack: [
           "You know how you like it set, so I can see why that's annoying.",
@@ -106,6 +121,7 @@ export const SETTINGS: readonly Trade[] = [
       },
       {
         id: 'field-does-not-apply',
+        sectors: allBut('transit', 'restaurant', 'food_delivery'),
         when: [],
         ack: [
           "It's maddening when a form won't take the answer you have.",
@@ -137,10 +153,10 @@ export const SETTINGS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['software', 'media', 'games', 'telecom', 'education', 'health'],
     rows: [
       {
         id: 'premium-not-recognised',
+        sectors: ['software', 'streaming', 'games', 'social', 'education', 'devices', 'food_delivery', 'marketplace'],
         when: [],
         ack: [
           "It's annoying to pay and still be treated as a free user.",
@@ -172,10 +188,10 @@ export const SETTINGS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['software', 'retail', 'health', 'media'],
     rows: [
       {
         id: 'fitness-data-wrong',
+        sectors: ['devices', 'software'],
         when: [],
         ack: [
           "What it counts has to be right, or it's no help to you.",
@@ -207,10 +223,10 @@ export const SETTINGS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['media', 'telecom'],
     rows: [
       {
         id: 'programme-not-shown',
+        sectors: ['streaming', 'broadband'],
         when: [],
         ack: [
           "It's a letdown when what you wanted to watch isn't on.",
@@ -241,10 +257,10 @@ export const SETTINGS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['software', 'media', 'food', 'hospitality', 'travel'],
     rows: [
       {
         id: 'listing-edit-pending',
+        sectors: ['software', 'social', 'food_delivery', 'travel_agent', 'hotel'],
         when: [],
         ack: [
           "It's your business, so it's frustrating not to be able to put that right.",

@@ -1,9 +1,11 @@
+import { allBut } from '../sectors/sector';
 import type { Situation } from './situation';
 
 /** What happens in a shop or at a counter, and how staff treat people. */
 export const SHOPS: readonly Situation[] = [
   {
     id: 'self-checkout',
+    sectors: ['grocery', 'shop'],
     when: [
       /\b(?:self[- ]?(?:checkouts?|service|scan\w*|serve)|unexpected item|bagging area|scan (?:and|&|as you) (?:go|shop))\b/i,
       /\b(?:broke\w*|not|n['’]?t|only|no|every|wait\w*|queue|unexpected|error|stuck|frozen|freez\w*|help|never|out of order|hate|rejected|check(?:ed)?|light|why|cash|forc\w*|staff|again|wrong|instead)\b/i,
@@ -33,6 +35,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'searched-or-watched',
+    sectors: ['grocery', 'shop'],
     when: [
       /\b(?:security|guard|store detective|bouncer|staff|alarm|bag (?:check|search))\b/i,
       /\b(?:follow(?:ed|ing)|search(?:ed|ing)?|accus(?:ed|ing)|stopped me|shoplift\w*|thief|stealing|stole|bag (?:emptied|checked|search)|emptied|grabbed|watched|alarm went|tag|receipt)\b/i,
@@ -67,6 +70,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'closed-early',
+    sectors: ['restaurant', 'grocery', 'shop', 'courier', 'bank', 'mobile', 'venue', 'health', 'public'],
     when: [
       /\b(?:shop|store|branch|opening (?:times|hours)|doors?|shutters?|counter|caf[eé]|restaurant|kitchen|pharmacy|post office|bank|website says|google says|says (?:open|you)|sign)\b/i,
       /\b(?:closed (?:early|at|when|again|before|without)|shut (?:early|at|when|again|before)|(?:was|were|is|are|it['’]?s) (?:closed|shut|locked)|not open|n['’]?t open|locked|turned (?:us |me )?away|wouldn['’]?t let|wouldnt let|minutes (?:before|to|early|past)|no notice)\b/i,
@@ -99,6 +103,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'shop-queue',
+    sectors: ['rides', 'restaurant', 'grocery', 'shop', 'courier', 'bank', 'mobile', 'venue', 'health'],
     when: [
       /\b(?:queue[sd]?|queu(?:e)?ing|(?:standing|stood|waiting) in line|lines? (?:was|is|were|out|around)|tills|(?:the|one|a|single|at) till|checkouts?|registers?|counter|cashiers?)\b/i,
       /\b(?:one (?:till|person|cashier|register|checkout|staff)|only (?:one|two|1|2)|no (?:one|staff|body)|nobody|(?:minutes?|mins|hours?)|long|out the door|understaffed|short[- ]?staffed|single|slow|ages|shambles|chatting|talking|ignored)\b/i,
@@ -132,6 +137,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'shop-price-differs',
+    sectors: ['grocery', 'shop'],
     when: [
       /\b(?:shel(?:f|ves)|tags?|label(?:led|s)?|sticker|sign|till|scanned|register|receipt|advertised|rang up)\b/i,
       /(?:\b|(?=[£$€]))(?:\d+[.,]\d\d|\d for \d|(?:two|three|one) for (?:one|two)|(?:says|said) \d+|price[ds]?|£ ?\d+|\$ ?\d+|€ ?\d+|cost|offer|discount|reduced|half price|yellow)/i,
@@ -166,6 +172,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'fitting-room',
+    sectors: ['shop'],
     when: [
       /\b(?:fitting|changing|dressing) rooms?\b/i,
       /\b(?:closed|shut|no|not|n['’]?t|queue|dirty|mirror|curtain|light\w*|locked|only|why|wait\w*|open|small|limit|when|again|broken|step|wheelchair)\b/i,
@@ -193,6 +200,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'driver-conduct',
+    sectors: ['rides', 'restaurant', 'food_delivery', 'grocery', 'shop', 'marketplace', 'courier'],
     when: [
       /\b(?:driver|courier|rider|delivery (?:man|guy|woman|person|lad)|fitter|engineer)\b/i,
       /\b(?:rude|swore|swear\w*|shout(?:ed|ing)?|yell(?:ed|ing)?|scream(?:ed|ing)?|abusive|aggressive|attitude|disrespect\w*|sighed|sigh|insult\w*|called me|laughed|slammed|ignorant|horrible|threaten\w*|moan(?:ed|ing)|argued?|stupid)\b/i,
@@ -224,6 +232,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'staff-rude',
+    sectors: allBut('food_delivery', 'marketplace', 'software', 'games', 'streaming', 'social'),
     when: [
       /\b(?:staff|assistant|manager|cashier|agent|advis[eo]r|receptionist|waiter|waitress|barista|salesman|saleswoman|server|bartender|employee|team member|rep|(?:man|woman|guy|girl|lad|lady|person) (?:on|at|in|behind) (?:the|your)|your (?:man|guy|girl|people)|he|she|they)\b/i,
       /\b(?:rude(?:ness|ly|st)?|attitude|dismissive|patroni[sz]\w+|condescend\w+|snapped|sneer\w*|roll(?:ed|ing|s)? (?:his|her|their) eyes|eye ?rolls?|talk(?:ed|ing)? down|laughed at|disrespect\w*|ignorant|swore|shouted|yelled|humiliat\w+|insult\w*|mock(?:ed|ing)|unprofessional|smirk\w*|unfriendly|spoke(?:n)? to (?:me|my|us|like)|calm down|like (?:i was|i['’]?m|we were) (?:stupid|dirt|nothing|\w+ years? old|rubbish|an idiot))\b/i,
@@ -253,6 +262,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'staff-ignored',
+    sectors: ['restaurant', 'grocery', 'shop', 'bank', 'mobile', 'cars', 'venue', 'health'],
     when: [
       /\b(?:staff|assistants?|manager|cashier|waiter|waitress|barista|sales ?(?:man|woman|people|person)|employees?|team|(?:two|three|four|both) of (?:them|your))\b/i,
       /\b(?:ignor(?:ed|ing|e)|walked (?:past|off|away)|on (?:his|her|their) phones?|chatting|nowhere to be (?:seen|found)|not one (?:of them|person)|couldn['’]?t be bothered|couldnt be bothered|never looked up|unhelpful|clueless|not interested|no interest|standing (?:around|about)|wouldn['’]?t help|refused to help|didn['’]?t (?:care|help|bother|look|want to)|talked about (?:their|her|his))\b/i,

@@ -1,3 +1,4 @@
+import { allBut } from '../sectors/sector';
 import { settledOr } from './settled';
 import type { Situation } from './situation';
 
@@ -8,6 +9,7 @@ const NOT_MINE_TO_OPEN =
 export const SIGNIN: readonly Situation[] = [
   {
     id: 'keeps-logging-out',
+    sectors: allBut('hotel', 'courier', 'insurance', 'cars', 'public'),
     when: [
       /\b(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?|kick(?:s|ed|ing)?|boot(?:s|ed|ing)?) (?:me |you |us )?out\b/i,
       /\b(?:every|each|keeps?|constantly|always|again|all the time|daily|nightly|random(?:ly)?|repeat|any time|twice)\b/i,
@@ -45,6 +47,22 @@ export const SIGNIN: readonly Situation[] = [
   },
   {
     id: 'account-recovery',
+    sectors: [
+      'airline',
+      'rides',
+      'food_delivery',
+      'shop',
+      'marketplace',
+      'bank',
+      'mobile',
+      'broadband',
+      'devices',
+      'software',
+      'games',
+      'streaming',
+      'social',
+      'education',
+    ],
     when: [
       /\b(?:recover(?:y|ing|ed)?|get (?:my|back|it back)|getting (?:my|back)|give (?:me )?(?:back )?my|retriev\w*|restor\w*|been lost|lost (?:my|our|account|access)|long lost|forg[eo]t\w*)\b/i,
       /\b(?:my|an?|the|old|our) (?:\w+ ){0,2}(?:accounts?|acct?|profile|channel|page|e-?mail|mail ?box|username|log ?in)\b|\baccount (?:recovery|back)\b/i,

@@ -1,3 +1,5 @@
+import type { Sector } from '../sectors';
+
 /** A question that splits the matter, and what in the post would already answer it. */
 export interface Question {
   text: string;
@@ -11,6 +13,8 @@ export interface Question {
  */
 export interface Situation {
   id: string;
+  /** Whose customers write about it. Left out: anybody's. */
+  sectors?: readonly Sector[];
   /** All of them stand somewhere in the post. None at all: the row is found by what was learned from posts about it alone (`learned`). */
   when: readonly RegExp[];
   /** None of these does. */

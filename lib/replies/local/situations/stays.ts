@@ -7,6 +7,7 @@ const LODGING =
 export const STAYS: readonly Situation[] = [
   {
     id: 'car-hire',
+    sectors: ['travel_agent', 'rides'],
     when: [
       /\b(?:hire cars?|car hire|rental cars?|car rentals?|rented a car|rent(?:al)? (?:desk|agreement)|hired a car|rental)\b/i,
       /\b(?:charged?|deposit|wrong|queue|line|wait\w*|dirty|damage\w*|scratch\w*|excess|insurance|not (?:ready|there|available)|no cars?|downgrad\w*|upgrad\w*|smell\w*|smoke|fuel|refund\w*|fee|light|broke\w*|cancel+ed)\b/i,
@@ -29,6 +30,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-host-cancelled',
+    sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:hosts?|owner|hotel|villa|cottage|apartment|airbnb|let|rooms?|stay|booking)\b/i,
       /\b(?:host cancel\w*|cancel+ed (?:on us|our (?:stay|room|booking|reservation|villa|cottage|holiday)|my (?:stay|room|booking|reservation))|hotel cancel+ed|owner cancel+ed|booking (?:was |got |has been )?cancel+ed|reservation (?:was |got )?cancel+ed|double.?booked)\b/i,
@@ -62,6 +64,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-booking-lost',
+    sectors: ['travel_agent', 'hotel'],
     when: [
       LODGING,
       /\b(?:no record|no (?:booking|reservation)|lost (?:my|our|the) (?:booking|reservation)|can'?t find (?:my|our|the) (?:booking|reservation)|not on (?:the|their|your) system|nothing under|gave (?:away )?(?:my|our) room|over-?booked|moved us to|turned (?:us|me) away|wrong room|not the room|different room|twin (?:beds?|instead)|two singles)\b/i,
@@ -94,6 +97,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-room-not-ready',
+    sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:check(?:ed|ing)?.?in|rooms?|keys?|reception|front desk|lobby)\b/i,
       /\b(?:not ready|isn'?t ready|wasn'?t ready|wait\w*|queue\w*|line|hour|minutes|no ?(?:body|one) (?:at|on|there)|nobody|key ?(?:card)? (?:doesn'?t|didn'?t|won'?t|not))\b/i,
@@ -128,6 +132,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-dirty',
+    sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:hotels?|rooms?|villa|cottage|apartment|lodge|caravan|airbnb|resort|hostel|motel|our stay|sheets|host)\b/i,
       /\b(?:dirty|filthy|stained|stains|mould\w*|mold\w*|hairs?|dust\w*|unclean\w*|not (?:been )?cleaned|bed ?bugs?|cockroach\w*|roach\w*|ants|mouse|mice|smell\w*|stank|stinks?|damp|used towels?|grim)\b/i,
@@ -160,6 +165,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-noise',
+    sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:hotels?|rooms?|resort|villa|apartment|lodge|campsite|caravan|hostel|motel|our stay|guests?|night)\b/i,
       /\b(?:nois[ey]+|loud|music|party|parties|banging|building work|construction|drilling|thin walls|couldn'?t sleep|no sleep|sleep|awake|karaoke|disco|lift all night)\b/i,
@@ -190,6 +196,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-room-fault',
+    sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:hotels?|rooms?|villa|cottage|lodge|apartment|resort|caravan|hostel|motel|airbnb)\b/i,
       /\b(?:heating|air ?con\w*|a\/c|hot water|shower|toilet|wi-?fi|tv|kettle|lift|elevator|pool|boiler|radiator|bath|sauna|hot ?tub|jacuzzi)\b/i,
@@ -223,6 +230,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-charge',
+    sectors: ['travel_agent', 'hotel'],
     when: [
       LODGING,
       /\b(?:charged?|deposit|hold|resort fee|no.?show fee|overcharged?|billed|refund\w*|mini ?bar|cleaning fee|paid twice|double|fee|fees|money back)\b/i,
@@ -256,6 +264,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-other',
+    sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:(?:the|this|that|your|our|my|a|ur|worst|awful|terrible) (?:\w+ )?(?:hotel|motel|hostel|resort|villa|cottage|b&b|holiday let|guest ?house)|my stay|our stay|stayed|staying|checked (?:in|out))\b/i,
       /\b(?:hotel|motel|hostel|resort|villa|cottage|b&b|holiday let|stay(?:ed|ing)?|guest ?house)\b/i,

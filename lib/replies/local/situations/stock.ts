@@ -4,6 +4,7 @@ import type { Situation } from './situation';
 export const STOCK: readonly Situation[] = [
   {
     id: 'sold-after-order',
+    sectors: ['grocery', 'shop', 'marketplace', 'mobile', 'devices', 'games'],
     when: [
       /\b(?:order(?:ed|s)?|bought|paid|took my money|confirmed|confirmation|reserved?|reservation|basket|cart)\b/i,
       /\b(?:out of stock|sold out|no stock|not in stock|oversold|unavailable|no longer available|out-of-stock)\b/i,
@@ -36,6 +37,7 @@ export const STOCK: readonly Situation[] = [
   },
   {
     id: 'discontinued',
+    sectors: ['restaurant', 'grocery', 'shop', 'devices', 'health'],
     when: [
       /\b(?:discontinu\w*|stop(?:ped|ping)? (?:making|selling|doing|stocking)|got rid of|getting rid of|taken (?:\w+ ){0,3}off (?:the )?(?:menu|shelves|shelf)|off the menu|no longer (?:make|sell|stock|do|making|selling)|don['’]?t (?:make|sell|do|stock) (?:it|them|the|those|that|this|these)|bring(?:ing)? (?:\w+ ){0,4}back|bring back|removed from (?:the )?(?:menu|shelves|range)|axed|scrapped|phased out)\b/i,
     ],
@@ -67,6 +69,7 @@ export const STOCK: readonly Situation[] = [
   },
   {
     id: 'size-missing',
+    sectors: ['grocery', 'shop', 'marketplace'],
     when: [
       /\b(?:sizes?|petite|tall|plus size|wide fit|half sizes?|uk ?\d|us ?\d|xs|xxl|3xl|xl)\b/i,
       /\b(?:no|not|never|n['’]?t|only|always|when|why|do you|any|more|sold out|restock\w*|out of|back in|gone|left|available|will)\b/i,
@@ -95,6 +98,7 @@ export const STOCK: readonly Situation[] = [
   },
   {
     id: 'shop-out',
+    sectors: ['restaurant', 'grocery', 'shop', 'mobile', 'games', 'health'],
     when: [
       /\b(?:shops?|stores?|branch|shel(?:f|ves)|aisle|supermarket|in[- ]store|my local)\b.{0,60}\b(?:empty|bare|no (?:stock|bread|milk|eggs|\w+ left)|never (?:have|has|any|in stock)|out of (?:the|stock|\w+s)|sold out|not (?:in stock|stocked|stocking)|do(?:es)?n['’]?t (?:have|stock|sell) (?:any|the|it))|\b(?:empty|bare|sold out|out of stock|do you (?:have|stock|sell)|can['’]?t find|cant find|never (?:have|has|any)|no (?:bread|milk|eggs))\b.{0,60}\b(?:shops?|stores?|branch|shel(?:f|ves)|aisle|supermarket|in[- ]store|my local)\b/i,
       /\b(?:empty|bare|none|no (?:stock|bread|milk|eggs|sign)|never (?:have|has|any|in stock)|out of|sold out|not (?:in stock|stocked|stocking)|n['’]?t (?:have|stock|find|sell)|cant find|nothing (?:left|on)|where (?:can|is|are)|do you (?:have|stock|sell))\b/i,
@@ -126,6 +130,7 @@ export const STOCK: readonly Situation[] = [
   },
   {
     id: 'back-in-stock',
+    sectors: ['grocery', 'shop', 'marketplace', 'mobile', 'devices', 'games'],
     when: [
       /\b(?:sold out|out of stock|back in stock|in stock|restock\w*|re-stock\w*|no stock|back (?:on|in) (?:the )?(?:shelves|shop|store)|waitlist|out-of-stock|when (?:is|are|will|does|do|r)\b.{2,40}\b(?:be |come |coming )?back(?: in)?\b(?! (?:to|for|from|with|up|online|on)))/i,
     ],
@@ -158,6 +163,7 @@ export const STOCK: readonly Situation[] = [
   },
   {
     id: 'tickets-gone',
+    sectors: ['venue'],
     when: [
       /\b(?:tickets?|presale|pre-sale|gig|concert)\b/i,
       /\b(?:sold out|gone|resale|resell\w*|touts?|scalp\w*|queue|none left|unavailable|kicked (?:me )?out|back of the|dynamic|bots?|added|release\w*|more dates)\b/i,
@@ -191,6 +197,7 @@ export const STOCK: readonly Situation[] = [
   },
   {
     id: 'do-you-sell',
+    sectors: ['restaurant', 'grocery', 'shop', 'marketplace', 'mobile', 'devices', 'games', 'cars', 'health'],
     when: [
       /\b(?:do (?:you|u|ya|y['’]?all) (?:still |also )?(?:sell|stock|carry)|are you (?:getting|going to (?:stock|sell)) (?:more|any|it|them|these|this)|is (?:this|it|that|the [\w ]{2,24}?) (?:available|coming) in (?!my\b)\w+|will you (?:be )?(?:sell|stock|get|hav)(?:ing|e)? (?:more|it|them|these|this|any)|where can i (?:buy|get|find) (?:the|this|these|a|your|one|some)\b)/i,
     ],

@@ -12,6 +12,7 @@ const NOT_STREAMING =
 export const STREAMING: readonly Situation[] = [
   {
     id: 'subtitles',
+    sectors: ['broadband', 'streaming'],
     when: [
       /\b(?:subtitles?|captions?|subs|audio description|dubb?(?:ed|ing)?)\b/i,
       /\b(?:out of sync|behind|late|missing|gone|disappear\w*|no|not|wrong|stuck|won[’']?t|don[’']?t|doesn[’']?t|can[’']?t|broken|keeps?|ahead|tiny)\b/i,
@@ -43,6 +44,7 @@ export const STREAMING: readonly Situation[] = [
   },
   {
     id: 'buffering',
+    sectors: ['broadband', 'streaming', 'social'],
     when: [
       /\b(?:buffer(?:s|ed|ing)?|stutter\w*|pixell?at\w*|freez(?:e|es|ing)|froze|loading circle|spinning (?:circle|wheel)|lagg?(?:s|ing|y)?)\b/i,
       WATCHING,
@@ -88,6 +90,7 @@ export const STREAMING: readonly Situation[] = [
   },
   {
     id: 'ads-despite-paying',
+    sectors: ['streaming', 'social'],
     when: [
       /\b(?:ads|adverts?|commercials|advertisements?)\b/i,
       /\b(?:premium|ad[- ]?free|no[- ]ads|pay(?:ing)?|paid|subscri\w+|plus)\b/i,
@@ -119,6 +122,7 @@ export const STREAMING: readonly Situation[] = [
   },
   {
     id: 'offline-downloads',
+    sectors: ['broadband', 'streaming', 'social'],
     when: [
       /\bdownload(?:s|ed|ing)?\b/i,
       /\b(?:songs?|episodes?|shows?|films?|movies?|playlists?|podcasts?|music|albums?|offline|titles?|audio ?books?)\b/i,
@@ -150,6 +154,7 @@ export const STREAMING: readonly Situation[] = [
   },
   {
     id: 'playlist-lost',
+    sectors: ['streaming', 'social'],
     when: [
       /\b(?:playlists?|liked songs?|library|watch ?list|my list|saved (?:songs|albums|shows)|queue)\b/i,
       /\b(?:gone|disappear\w*|vanish\w*|deleted|lost|missing|empty|wiped|gr[ae]y(?:ed)?|removed|reset|emptied)\b/i,
@@ -185,6 +190,7 @@ export const STREAMING: readonly Situation[] = [
   },
   {
     id: 'title-missing',
+    sectors: ['broadband', 'games', 'streaming'],
     when: [
       /\b(?:songs?|albums?|tracks?|seasons?|episodes?|series|shows?|movies?|films?|podcasts?|artist)\b/i,
       /\b(?:(?:took|taken|take|pulled|removed|remove)\b.{0,40}\b(?:off|down|away|from)?|not (?:available|on (?:here|there|the app|your))|un ?available|disappear\w*|vanish\w*|missing|gone|isn[’']?t (?:available|on|there)|no longer (?:available|on)|where(?:[’']?s| is| are| has| did)|why (?:is|are)n?[’']?t?|when (?:will|is|are|does)|(?:leaving|left) (?:the )?(?:app|platform|service))\b/i,
@@ -222,6 +228,7 @@ export const STREAMING: readonly Situation[] = [
   },
   {
     id: 'tv-channel-picture',
+    sectors: ['broadband', 'streaming'],
     when: [
       /\b(?:channels?|tv (?:signal|box|picture|guide)|set[- ]top|freeview|aerial|satellite|dish|dvr|recordings?|live tv|tv)\b/i,
       /\b(?:no (?:signal|picture|sound|channels)|black screen|blank screen|picture (?:is|has|keeps|breaks|gone)|break(?:s|ing) up|missing channels?|channels? (?:missing|gone|not|won|out)|won[’']?t record|not record(?:ing|ed)?|signal (?:is|has|keeps|lost)|searching for)\b/i,
@@ -261,6 +268,7 @@ export const STREAMING: readonly Situation[] = [
   },
   {
     id: 'playback-error',
+    sectors: ['broadband', 'streaming', 'social'],
     when: [
       WATCHING,
       /\b(?:(?:won[’']?t|can[’']?t|cannot|doesn[’']?t|isn[’']?t|not|unable to) (?:even )?(?:play\w*|stream|watch)|error\b|black screen|stops? playing|keeps (?:stopping|pausing|kicking)|no (?:sound|audio)|out of sync|kicked out|(?:stream(?:ing)?|player)(?: has| is| just| keeps)* (?:died|dead|down|broken|not working|cut(?:s|ting)? out))\b/i,

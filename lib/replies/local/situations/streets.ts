@@ -3,10 +3,10 @@ import type { Trade } from './trades';
 /** What a street needs of its water company or council. */
 export const STREETS: readonly Trade[] = [
   {
-    industries: ['energy', 'public'],
     rows: [
       {
         id: 'leak-in-street',
+        sectors: ['energy', 'public'],
         when: [],
         ack: [
           'Water coming up in a street needs somebody to go and look.',
@@ -37,10 +37,10 @@ export const STREETS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['public'],
     rows: [
       {
         id: 'bin-not-emptied',
+        sectors: ['public'],
         when: [],
         ack: [
           'Waste left uncollected is a real nuisance.',
@@ -70,6 +70,7 @@ export const STREETS: readonly Trade[] = [
       },
       {
         id: 'road-or-light-unfixed',
+        sectors: ['public'],
         when: [],
         ack: [
           'That needs fixing before somebody gets hurt.',

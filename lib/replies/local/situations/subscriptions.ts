@@ -1,9 +1,22 @@
+import { allBut } from '../sectors/sector';
 import type { Situation } from './situation';
 
 /** Plans and memberships: renewals, trials, and the way out. */
 export const SUBSCRIPTIONS: readonly Situation[] = [
   {
     id: 'trial-became-paid',
+    sectors: [
+      'travel_agent',
+      'food_delivery',
+      'grocery',
+      'marketplace',
+      'devices',
+      'software',
+      'games',
+      'streaming',
+      'social',
+      'education',
+    ],
     when: [
       /\b(?:free (?:trial|month|week|period)|trial(?: period| month)?)\b/i,
       /\b(?:charged?|bill(?:ed)?|took|taken|paid|paying|money|payment|annual|full (?:price|year)|plan|refund|cancel\w*|debit\w*|renew\w*)\b/i,
@@ -36,6 +49,20 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
   },
   {
     id: 'renewed-unasked',
+    sectors: [
+      'travel_agent',
+      'food_delivery',
+      'grocery',
+      'marketplace',
+      'insurance',
+      'devices',
+      'software',
+      'games',
+      'streaming',
+      'social',
+      'venue',
+      'education',
+    ],
     when: [
       /\b(?:auto[- ]?renew\w*|renew(?:ed|s|al|ing)?|automatic(?:ally)? (?:renew\w*|charged|billed)|signed (?:me )?up (?:again|without)|rolled over)\b/i,
       /(?:\b|(?=[£$€]))(?:without|no (?:email|warning|reminder|notice|word)|zero|n['’]?t (?:ask\w*|want|know|tell|use|agree|haven)|didnt|never|charged|took|taken|again|despite|even though|cancel\w*|refund|£|\$|unwanted|haven['’]?t)\b/i,
@@ -68,6 +95,20 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
   },
   {
     id: 'cannot-cancel',
+    sectors: allBut(
+      'airline',
+      'rail',
+      'transit',
+      'rides',
+      'hotel',
+      'restaurant',
+      'courier',
+      'bank',
+      'energy',
+      'cars',
+      'health',
+      'public',
+    ),
     when: [
       /\b(?:cancel(?:l?ing|lation)?|unsubscribe|delete my account|close my account|leave|opt out|end (?:my|the|this) (?:contract|plan|membership|subscription))\b/i,
       /\b(?:can['’]?t|cant|cannot|won['’]?t|wont|unable|impossible|no (?:way|option|button|link)|where(?: is|['’]s| have)?|how (?:do|can|to|hard|is)|hard|difficult|hidden|hiding|trying|tried|loop|keeps?|not let|n['’]?t let|doesn['’]?t work|error|refus\w*|only by|have to (?:call|ring|phone)|times|days)\b/i,
@@ -105,6 +146,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
   },
   {
     id: 'cancelled-by-company',
+    sectors: allBut('rail', 'transit', 'bank', 'energy', 'social', 'public'),
     when: [
       /\b(?:you(?:['’]ve| have)? cancel(?:l?ed)|(?:was|been|got|were) cancel(?:l?ed)|cancel(?:l?ed) (?:my|our) (?:order|booking|subscription|membership|account|policy|plan|reservation)s?\b.{0,40}\b(?:without|no (?:reason|warning|explanation|email|notice)|on me|why|for no|and (?:now|then) (?:say|want|tell)))\b/i,
       /\b(?:orders?|bookings?|subscription|membership|account|policy|plan|reservation|delivery|slot)\b/i,
@@ -133,6 +175,20 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
   },
   {
     id: 'leaving-over-price',
+    sectors: [
+      'food_delivery',
+      'shop',
+      'marketplace',
+      'insurance',
+      'mobile',
+      'broadband',
+      'energy',
+      'devices',
+      'software',
+      'games',
+      'streaming',
+      'venue',
+    ],
     when: [
       /\b(?:cancel(?:l?ed|l?ing)?|leaving|left|switch(?:ed|ing)?|moving (?:to|elsewhere)|goodbye|bye|done with|going elsewhere|unsubscrib\w+|quit(?:ting)?)\b/i,
       /(?:\b|(?=[£$€]))(?:price[sd]?|£ ?\d+|\$ ?\d+|dearer|expensive|increase[ds]?|hike[ds]?|went up|gone up|put up|cost[s]?|cheaper|afford)\b/i,
@@ -166,6 +222,20 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
   },
   {
     id: 'cancel-request',
+    sectors: allBut(
+      'airline',
+      'rail',
+      'transit',
+      'rides',
+      'hotel',
+      'restaurant',
+      'courier',
+      'bank',
+      'energy',
+      'cars',
+      'health',
+      'public',
+    ),
     when: [
       /\b(?:cancel(?:l?ing|lation)?|unsubscribe|(?:end|stop|pause) (?:my|the|this|our) (?:subscription|membership|plan|contract|box|account|policy)|close (?:my|the|this|our) account|delete (?:my|the|this|our) account)\b/i,
       /\b(?:subscri\w*|membership|plan|contract|account|monthly|box|policy|insurance|package|gym|magazine|please|pls|want|need|like to|i['’]?m|can (?:i|you)|could|if i|from next)\b/i,

@@ -1,12 +1,13 @@
+import { allBut } from '../sectors/sector';
 import type { Trade } from './trades';
 
 /** What is watched, heard, played and worked with, where it runs and still does the wrong thing. Found by what was learned of them. */
 export const SYSTEMS: readonly Trade[] = [
   {
-    industries: ['media', 'telecom', 'software', 'games'],
     rows: [
       {
         id: 'recorder-not-recording',
+        sectors: ['broadband', 'streaming'],
         when: [],
         ack: [
           'You rely on the recorder so that you can watch it later.',
@@ -35,6 +36,7 @@ export const SYSTEMS: readonly Trade[] = [
       },
       {
         id: 'stream-adverts-stuck',
+        sectors: ['streaming', 'social', 'broadband'],
         when: [],
         ack: [
           'Adverts that get in the way like that spoil whatever you were watching.',
@@ -63,6 +65,7 @@ export const SYSTEMS: readonly Trade[] = [
       },
       {
         id: 'song-plays-wrongly',
+        sectors: ['streaming', 'devices'],
         when: [],
         ack: [
           "It's annoying when it doesn't play the way you chose.",
@@ -93,10 +96,10 @@ export const SYSTEMS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['games', 'software', 'media'],
     rows: [
       {
         id: 'reward-cannot-open',
+        sectors: ['games'],
         when: [],
         ack: [
           'You earned that, so it should be there to open and use.',
@@ -127,10 +130,10 @@ export const SYSTEMS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['software', 'education', 'media'],
     rows: [
       {
         id: 'tool-misbehaves',
+        sectors: ['software'],
         when: [],
         ack: [
           "It's hard to work when the program won't do what you ask of it.",
@@ -161,10 +164,22 @@ export const SYSTEMS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['software', 'media', 'telecom', 'games', 'finance', 'retail', 'transport'],
     rows: [
       {
         id: 'feature-removed',
+        sectors: allBut(
+          'airline',
+          'travel_agent',
+          'hotel',
+          'restaurant',
+          'shop',
+          'courier',
+          'insurance',
+          'energy',
+          'venue',
+          'health',
+          'public',
+        ),
         when: [],
         ack: [
           "It's annoying to look for something you use and find it isn't there any more.",
@@ -193,6 +208,18 @@ export const SYSTEMS: readonly Trade[] = [
       },
       {
         id: 'two-step-setup',
+        sectors: [
+          'software',
+          'social',
+          'games',
+          'bank',
+          'devices',
+          'marketplace',
+          'education',
+          'public',
+          'mobile',
+          'broadband',
+        ],
         when: [],
         ack: [
           'Two-step sign-in should keep others out, and not give you trouble.',
@@ -223,10 +250,10 @@ export const SYSTEMS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['media', 'software', 'games'],
     rows: [
       {
         id: 'channel-demonetised',
+        sectors: ['social'],
         when: [],
         ack: [
           'Losing what your channel earns is hard after all that work.',
@@ -257,10 +284,10 @@ export const SYSTEMS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['telecom', 'software'],
     rows: [
       {
         id: 'data-used-up',
+        sectors: ['mobile'],
         when: [],
         ack: [
           "It's hard to see how that much data could have gone.",

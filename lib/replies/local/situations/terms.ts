@@ -1,3 +1,4 @@
+import { allBut } from '../sectors/sector';
 import type { Trade } from './trades';
 
 /** Offers, terms, papers, and payments that went wrong. Found by what was learned of them. */
@@ -6,6 +7,7 @@ export const TERMS: readonly Trade[] = [
     rows: [
       {
         id: 'promotion-not-honoured',
+        sectors: allBut('transit', 'courier', 'social', 'public'),
         when: [],
         ack: [
           "You counted on that offer, so I can see why you're annoyed.",
@@ -35,6 +37,7 @@ export const TERMS: readonly Trade[] = [
       },
       {
         id: 'terms-raised',
+        sectors: allBut('travel_agent', 'hotel', 'social', 'education'),
         when: [],
         ack: [
           'I can see why that change is unwelcome.',
@@ -93,6 +96,7 @@ export const TERMS: readonly Trade[] = [
       },
       {
         id: 'copy-of-papers',
+        sectors: allBut('restaurant', 'social'),
         when: [],
         ack: [
           "You need a copy of that, so let's see how to get you one.",
@@ -123,10 +127,10 @@ export const TERMS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['finance', 'telecom', 'software'],
     rows: [
       {
         id: 'paid-wrong-person',
+        sectors: ['bank', 'mobile'],
         when: [],
         ack: [
           "That's easily done, and a real fright when it's your money.",

@@ -1,4 +1,3 @@
-import type { Industry } from '@/lib/domain/brand';
 import type { Category, Intent } from '@/lib/domain/labels';
 import { ACCESS } from './access';
 import { ACCOUNTS } from './accounts';
@@ -143,15 +142,10 @@ export interface Trade {
   isVouched?: true;
   /** Only for posts that want this. */
   intents?: readonly Intent[];
-  /** Only where the brand is of one of these, or nobody knows what it is. Left out: any. */
-  industries?: readonly Industry[];
 }
 
 /** What is told as trouble. A question about the same things is another matter. */
 const TROUBLE: readonly Intent[] = ['complaint', 'request_help', 'status_request', 'cancel_churn', 'incident_report'];
-
-/** Who carries people: nobody else can delay a journey or lose a bag. */
-const CARRIERS: readonly Industry[] = ['travel', 'transport', 'hospitality', 'public'];
 
 const vouchedBy = (category: Category, rows: readonly Situation[], ...others: readonly Category[]): Trade => ({
   rows,
@@ -162,70 +156,62 @@ const vouchedBy = (category: Category, rows: readonly Situation[], ...others: re
 
 /** The first row that matches is taken, so that the narrower of two trades stands before the wider. */
 export const TRADES: readonly Trade[] = [
-  { rows: FLIGHT_SERVICE, industries: ['travel'], categories: JOURNEYS },
-  { rows: KIT, industries: ['travel', 'transport'], categories: [...JOURNEYS, 'delivery_late', 'delivery_missing'] },
+  { rows: FLIGHT_SERVICE, categories: JOURNEYS },
+  { rows: KIT, categories: [...JOURNEYS, 'delivery_late', 'delivery_missing'] },
   {
     rows: BAGS,
-    industries: ['travel', 'transport'],
     categories: [...JOURNEYS, 'delivery_late', 'delivery_missing', 'delivery_damaged'],
   },
-  { rows: FLIGHT_CLAIMS, industries: ['travel'], categories: JOURNEYS },
-  { rows: FLIGHTS, industries: ['travel'], categories: JOURNEYS },
-  { rows: FLIGHT_CHANGES, industries: ['travel'], categories: JOURNEYS },
-  { rows: TRAINS, industries: ['transport', 'travel', 'public'], categories: JOURNEYS },
-  { rows: TRANSIT, industries: ['transport', 'travel', 'public'], categories: JOURNEYS },
+  { rows: FLIGHT_CLAIMS, categories: JOURNEYS },
+  { rows: FLIGHTS, categories: JOURNEYS },
+  { rows: FLIGHT_CHANGES, categories: JOURNEYS },
+  { rows: TRAINS, categories: JOURNEYS },
+  { rows: TRANSIT, categories: JOURNEYS },
   {
     rows: RIDES,
-    industries: ['transport', 'travel', 'software'],
     categories: [...JOURNEYS, 'safety_hazard', 'delivery_late'],
   },
-  { rows: STAYS, industries: ['hospitality', 'travel'], categories: JOURNEYS },
+  { rows: STAYS, categories: JOURNEYS },
   { rows: APPOINTMENTS, categories: JOURNEYS },
   {
     rows: BANKING,
-    industries: ['finance', 'telecom'],
     categories: [...MONEY, 'data_privacy', 'staff_conduct', 'availability'],
   },
   {
     rows: PARKING,
-    industries: ['transport', 'travel', 'public', 'retail', 'hospitality', 'health', 'education'],
     categories: [...JOURNEYS, 'billing_charge'],
   },
   {
     rows: INSURANCE,
-    industries: ['finance', 'travel', 'health'],
     categories: [...MONEY, 'data_privacy', 'staff_conduct'],
   },
-  { rows: MOBILE, industries: ['telecom', 'software', 'retail'], categories: TECHNOLOGY },
-  { rows: CONNECTION, industries: ['telecom', 'media', 'software', 'games'], categories: TECHNOLOGY },
-  { rows: CREATORS, industries: ['media', 'software', 'games', 'telecom'] },
+  { rows: MOBILE, categories: TECHNOLOGY },
+  { rows: CONNECTION, categories: TECHNOLOGY },
+  { rows: CREATORS },
   {
     rows: STREAMING,
-    industries: ['media', 'software', 'telecom', 'games'],
     categories: [...TECHNOLOGY, 'accessibility'],
   },
   {
     rows: ONLINE,
-    industries: ['software', 'media', 'telecom', 'education', 'games'],
     categories: [...TECHNOLOGY, 'values_ethics'],
   },
   { rows: MAILBOX, categories: TECHNOLOGY },
   { rows: ACCESS, categories: TECHNOLOGY },
   { rows: ACCOUNTS, categories: TECHNOLOGY },
-  { rows: GAMEPLAY, industries: ['games', 'software', 'media'] },
-  { rows: GAMEFAULTS, industries: ['games', 'software', 'media'], categories: TECHNOLOGY },
-  { rows: GAMES, industries: ['games', 'software', 'media'], categories: TECHNOLOGY },
+  { rows: GAMEPLAY },
+  { rows: GAMEFAULTS, categories: TECHNOLOGY },
+  { rows: GAMES, categories: TECHNOLOGY },
   { rows: SIGNIN, categories: TECHNOLOGY },
   { rows: PAGEPARTS, categories: TECHNOLOGY },
   {
     rows: HARDWARE,
-    industries: ['retail', 'software', 'telecom', 'games', 'media'],
     categories: TECHNOLOGY,
   },
   { rows: APPS, categories: TECHNOLOGY },
-  { rows: DEVICES, industries: ['retail', 'software', 'telecom', 'games', 'energy', 'media'], categories: TECHNOLOGY },
-  { rows: COMPUTERS, industries: ['software', 'retail', 'education', 'games'], categories: TECHNOLOGY },
-  { rows: ENERGY, industries: ['energy', 'public'], categories: [...TECHNOLOGY, 'travel_disruption', 'staff_conduct'] },
+  { rows: DEVICES, categories: TECHNOLOGY },
+  { rows: COMPUTERS, categories: TECHNOLOGY },
+  { rows: ENERGY, categories: [...TECHNOLOGY, 'travel_disruption', 'staff_conduct'] },
   { rows: OPENLY },
   { rows: COUNTERS, categories: [...MONEY, 'staff_conduct', 'availability', 'data_privacy', 'product_quality'] },
   { rows: MIXUPS, categories: [...GOODS, 'pricing_promo', 'billing_charge'] },
@@ -234,11 +220,10 @@ export const TRADES: readonly Trade[] = [
   { rows: CONTENTS, categories: GOODS },
   {
     rows: FOOD,
-    industries: ['food', 'hospitality', 'retail', 'travel'],
     categories: [...GOODS, 'safety_hazard', 'pricing_promo'],
   },
-  { rows: GROCERIES, industries: ['retail', 'food'], categories: [...GOODS, 'safety_hazard', 'pricing_promo'] },
-  { rows: WEAR, industries: ['retail', 'charity'], categories: GOODS },
+  { rows: GROCERIES, categories: [...GOODS, 'safety_hazard', 'pricing_promo'] },
+  { rows: WEAR, categories: GOODS },
   { rows: PRODUCTS, categories: GOODS },
   {
     rows: SHOPS,
@@ -286,8 +271,8 @@ export const TRADES: readonly Trade[] = [
   vouchedBy('refund_return', LIKELY_REFUNDS),
   vouchedBy('pricing_promo', LIKELY_PRICES),
   vouchedBy('subscription_cancel', LIKELY_LEAVING, 'account_closure'),
-  { ...vouchedBy('travel_disruption', LIKELY_JOURNEYS), industries: CARRIERS },
-  { ...vouchedBy('baggage', LIKELY_BAGS), industries: CARRIERS },
+  vouchedBy('travel_disruption', LIKELY_JOURNEYS),
+  vouchedBy('baggage', LIKELY_BAGS),
   vouchedBy('service_wait', LIKELY_WAITS),
   vouchedBy('staff_conduct', LIKELY_CONDUCT),
   vouchedBy('accessibility', LIKELY_ACCESS_NEEDS),

@@ -7,6 +7,7 @@ const TRAIN =
 export const TRAINS: readonly Situation[] = [
   {
     id: 'train-delay-repay',
+    sectors: ['rail', 'transit'],
     when: [
       /\b(?:delay repay|compensation|compo|claim(?:ed|ing|s)?|delay claim|refund\w*|money back)\b/i,
       /\b(?:trains?|railways?|rail|delay repay|season ticket)\b/i,
@@ -39,6 +40,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-stuck',
+    sectors: ['rail', 'transit'],
     when: [
       /\b(?:stuck|sat|sitting|stopped|stood|stationary|held|been|parked|not moving|trapped)\b/i,
       /\b(?:outside|between stations|not moving|hasn'?t moved|in a (?:tunnel|field)|stuck on|on (?:a|the|this|your) (?:train|tube|metro)|red signal|a hedge|middle of nowhere)\b/i,
@@ -69,6 +71,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-replacement-bus',
+    sectors: ['rail', 'transit'],
     when: [/\b(?:rail replacement|replacement (?:bus|buses|coach|coaches|service|taxi)|bus replacement)\b/i],
     not: /\b(?:where (?:does|do)|thank|lovely|legend)\b/i,
     ack: [
@@ -95,6 +98,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-reservation',
+    sectors: ['rail'],
     when: [
       /\b(?:reserv\w+|booked (?:\w+ )?seats?|seat (?:booking|reservation)|(?:paid|booked|bought|ticket) (?:for |in |a )?first class|first class (?:ticket|fare|seat))\b/i,
       TRAIN,
@@ -128,6 +132,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-crowded',
+    sectors: ['rail', 'transit'],
     when: [
       TRAIN,
       /\b(?:crowded|over-?crowd\w*|packed|rammed|crammed|sardines?|no seats?|standing|stood|stand (?:from|to|all|the|for)|squashed|squeezed|two carriages|2 carriages|short form\w*|full|no room|can'?t get on|couldn'?t get on)\b/i,
@@ -157,6 +162,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-comfort',
+    sectors: ['rail', 'transit'],
     when: [
       /\b(?:trains?|carriages?|coach [A-Z]\b|rail|on board)\b/i,
       /\b(?:heating|air ?con\w*|a\/c|boiling|freezing|roasting|sweltering|sauna|oven|toilets?|loos?|wi-?fi|plug sockets?|sockets?|charging points?|filthy|dirty|smell\w*|stinks?)\b/i,
@@ -186,6 +192,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-ticket-machine',
+    sectors: ['rail', 'transit'],
     when: [
       /\b(?:ticket machines?|ticket office|barriers?|ticket gates?|e-?tickets?|m-?tickets?|railcards?|ticket app|qr code|ticket)\b/i,
       TRAIN,
@@ -222,6 +229,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-staff',
+    sectors: ['rail', 'transit'],
     when: [
       /\b(?:guard|conductor|inspector|revenue (?:guy|man|staff|officer|protection)|ticket (?:man|lady|collector)|station staff|train manager|platform staff|train driver)\b/i,
       /\b(?:rude|shout\w*|yell\w*|attitude|rolled|laugh\w*|ignored|sneer\w*|aggress\w*|barked|refus\w*|fined|embarrass\w*|humiliat\w*|unhelpful|bully\w*|accus\w*)\b/i,
@@ -254,6 +262,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-late-or-off',
+    sectors: ['rail', 'transit'],
     when: [
       /\b(?:trains?|railways?|rail|platform \d+|intercity|tube|metro|\d{1,2}[.:]\d\d (?:to|from|out of) [A-Z])/i,
       /\b(?:late|delay\w*|cancel+ed|cancel+ing|cancel+ations?|cancels|no show|missed|never (?:came|turned|showed)|not (?:coming|running)|hasn'?t|again|minutes behind|skipped|strike)\b/i,
@@ -289,6 +298,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-other',
+    sectors: ['rail', 'transit'],
     when: [/\b(?:trains?|railways?|railcards?|season tickets?|rail company)\b/i],
     not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:steam train|films? on (?:a|the) train|party of|railcard saves|get in till|train(?:ed|ing|er) |train (?:set|people|staff|your|my|the|up|for)|how you train|model|toy|flight|plane|bus driver|parcel|order|gym|dog|table|curtain|phone|boat|dress|died|harass\w*|assault\w*|smoke|fire|express train of thought|moped|station café|thread|assistance|do i|renewed|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [

@@ -7,6 +7,7 @@ const BUS =
 export const TRANSIT: readonly Situation[] = [
   {
     id: 'transit-lift-out',
+    sectors: ['rail', 'transit'],
     when: [
       /\b(?:lifts?|elevators?|escalators?)\b/i,
       /\b(?:station|platform|metro|tube|subway|trains?|stop|interchange|terminal)\b/i,
@@ -36,6 +37,7 @@ export const TRANSIT: readonly Situation[] = [
   },
   {
     id: 'transit-ramp-space',
+    sectors: ['rail', 'transit'],
     when: [
       /\b(?:ramp|wheelchair|pram|buggy|pushchair|stroller|scooter|walking frame)\b/i,
       /\b(?:bus(?:es)?|trams?|coach|drivers?|trains?|ferry)\b/i,
@@ -69,6 +71,7 @@ export const TRANSIT: readonly Situation[] = [
   },
   {
     id: 'bus-drove-past',
+    sectors: ['transit'],
     when: [
       BUS,
       /\b(?:drove (?:straight |right )?(?:past|by|off|on)|sailed (?:past|by)|(?:didn'?t|did not|doesn'?t|would ?n[o']?t|never|refused to) (?:even )?stop|skipped (?:our|my|the) stop|went (?:straight |right )?past|flew past|missed (?:our|my) stop|pulled (?:off|away)|left me)\b/i,
@@ -97,6 +100,7 @@ export const TRANSIT: readonly Situation[] = [
   },
   {
     id: 'bus-driver',
+    sectors: ['rail', 'transit'],
     when: [
       /\b(?:bus|tram|coach|shuttle)\b/i,
       /\bdrivers?\b/i,
@@ -126,6 +130,7 @@ export const TRANSIT: readonly Situation[] = [
   },
   {
     id: 'bus-tracker',
+    sectors: ['transit'],
     when: [
       BUS,
       /\b(?:app|tracker|board|screen|sign|display|stop says|says due|timetable|live times?|ghost|google)\b/i,
@@ -155,6 +160,7 @@ export const TRANSIT: readonly Situation[] = [
   },
   {
     id: 'ferry-off',
+    sectors: ['transit'],
     when: [
       /\b(?:ferry|ferries|sailings?|crossing|the boat|boat's|last boat)\b/i,
       /\b(?:cancel+ed|off|delay\w*|late|not running|no (?:bed|info\w*|word)|stuck|stranded|missed|weather|wind|swell|queue|again)\b/i,
@@ -186,6 +192,7 @@ export const TRANSIT: readonly Situation[] = [
   },
   {
     id: 'transit-left-behind',
+    sectors: ['rail', 'transit'],
     when: [
       /\b(?:left|lost|forgot|dropped)\b/i,
       /\b(?:on (?:the|your|a|this|my) (?:\S+ ){0,4}?(?:train|bus|tram|tube|metro|ferry|coach)|on the \d{1,2}[.:]\d\d|coach [A-Z]|at (?:the|your) (?:station|bus stop)|window seat|lost property)\b/i,
@@ -218,6 +225,7 @@ export const TRANSIT: readonly Situation[] = [
   },
   {
     id: 'transit-card-charge',
+    sectors: ['rail', 'transit'],
     when: [
       /\b(?:charged?|overcharged?|fares?|tap(?:ped|ping)?|contactless|smart ?card|travel ?card|top.?up|topped up|day (?:pass|cap)|cap|penalty)\b/i,
       /\b(?:bus(?:es)?|trams?|metro|tube|subway|travel ?card|barriers?|station|reader|ride)\b/i,
@@ -250,6 +258,7 @@ export const TRANSIT: readonly Situation[] = [
   },
   {
     id: 'bus-no-show',
+    sectors: ['rail', 'transit'],
     when: [
       BUS,
       /\b(?:late|never (?:came|turned|showed)|no ?show|didn'?t (?:come|show|turn|run|arrive)|not (?:come|turned|coming|here)|cancel+ed|cancels?|wait\w*|delay\w*|early|missing|where(?:'s| is)|two at once|3 at once|full|packed|unreliable|again|myth)\b/i,
@@ -278,6 +287,7 @@ export const TRANSIT: readonly Situation[] = [
   },
   {
     id: 'bus-other',
+    sectors: ['transit'],
     when: [/\b(?:bus(?:es)?|trams?|bus stop|bus lane|night bus)\b/i],
     not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:flight|plane|train|magic bus|usb bus|bus driver'?s? (?:union|pay)|my 8|died|child was|shoes?|parcel|order|slots?|cat litter|carry\w*|gym|shop|school trip|branch|racist|travellers|hit (?:a|my|me)|crash\w*|fell|appointment|strike|glasses|i drive|bus fare|last tram|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [

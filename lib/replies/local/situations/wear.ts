@@ -7,6 +7,7 @@ const AGE_KNOWN =
 export const WEAR: readonly Situation[] = [
   {
     id: 'zip-seam-strap',
+    sectors: ['shop'],
     when: [
       /\b(?:zips?|zippers?|seams?|stitch(?:es|ing)?|straps?|buttons?|buckles?|soles?|heels?|laces?|hem|lining|elastic|pockets?|clasp|toe)\b/i,
       /\b(?:broke\w*|bust(?:ed)?|snapp?(?:ed|s)?|came (?:off|away|apart|undone)|comes? (?:off|away|apart|undone)|coming (?:off|away|apart|undone)|fell (?:off|apart)|fall(?:s|ing|en) (?:off|apart)|split(?:ting|s)?|ripp?(?:ed|s|ing)?|tore|torn|stuck|undone|unravel\w*|fray(?:ed|ing)?|peel(?:ed|ing)|gone|went|hole|jams?|jammed|worn (?:out|through)|detached|lasted|popped|off in my hand)\b/i,
@@ -35,6 +36,7 @@ export const WEAR: readonly Situation[] = [
   },
   {
     id: 'faded-shrunk-pilled',
+    sectors: ['shop'],
     when: [
       /\b(?:jumpers?|sweaters?|shirts?|t-?shirts?|tees?|jeans|trousers|leggings|dress(?:es)?|coat|hoodie|socks?|towels?|sheets|bedding|cardigan|top|knit\w*|wool\w*|cotton|fabric|colou?r|black|curtains?|sofa|carpet|rug|skirt|shorts|pyjamas|uniform|bra|it)\b/i,
       /\b(?:shr(?:unk|ank|ink|inks|inking)|fad(?:ed|ing|es)|pill(?:ing|ed|s)|bobbl(?:y|ed|ing|es)|bobbles|colou?r (?:ran|run|came (?:out|off))|dye (?:ran|came)|(?:gone|going|went|turned) (?:see[- ]through|grey|gray|pink|baggy|yellow)|see[- ]through|stretched (?:out)?|lost (?:its|their) (?:shape|colou?r)|moult\w*|shed(?:s|ding)|thread ?bare|bleached|holes? (?:after|in the))\b/i,
@@ -63,6 +65,7 @@ export const WEAR: readonly Situation[] = [
   },
   {
     id: 'thinner-cheaper-made',
+    sectors: ['grocery', 'shop'],
     when: [
       /\b(?:quality|made|thin(?:ner)?|flims(?:y|ier)|cheap(?:ly|er)?|tat|paper[- ]thin|fell apart|falling apart|materials?|build)\b/i,
       /\b(?:gone (?:down|downhill)|downhill|used to|not what it (?:was|used)|worse|poor|bad|terrible|awful|shocking|thin(?:ner)?|flims\w*|cheap(?:ly|er)?|tat|dropped|declin\w*|slipp(?:ed|ing)|not as good|rubbish|fell apart|falling apart|disappoint\w*|plastic(?:ky)?)\b/i,
@@ -96,6 +99,7 @@ export const WEAR: readonly Situation[] = [
   },
   {
     id: 'mattress-sofa',
+    sectors: ['shop'],
     when: [
       /\b(?:mattress(?:es)?|sofas?|couch|recliner|armchair|bed frame|headboard|duvet|pillows?|cushions?|wardrobe|drawers?|bookcase|dining table|chairs?|desk|cot)\b/i,
       /\b(?:sag(?:s|ging|ged)?|hammock|sunk\w*|jump(?:ed|ing) on (?:it|them)|dip(?:s|ped)?|lump(?:s|y)|flat|squeak(?:s|ing|y)?|creak\w*|wobbl\w*|broke\w*|collaps\w*|snapp?ed|split\w*|crack\w*|peel\w*|spring\w*|hard|uncomfortable|back ?ache|my back|warp\w*|uneven|stick(?:s|ing)?|smell\w*|worn|loose|hollow|droop\w*)\b/i,

@@ -3,10 +3,10 @@ import type { Trade } from './trades';
 /** Drivers' pay, and cars, bikes and scooters to charge or hire. */
 export const WHEELS: readonly Trade[] = [
   {
-    industries: ['transport', 'software', 'food'],
     rows: [
       {
         id: 'driver-partner-pay',
+        sectors: ['rides', 'food_delivery'],
         when: [],
         ack: [
           'You live on that work, so this matters.',
@@ -37,10 +37,10 @@ export const WHEELS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['energy', 'transport', 'retail'],
     rows: [
       {
         id: 'ev-charge-point',
+        sectors: ['energy', 'cars'],
         when: [],
         ack: [
           "It's so annoying when a charge point lets you down.",
@@ -72,10 +72,10 @@ export const WHEELS: readonly Trade[] = [
     ],
   },
   {
-    industries: ['transport', 'public', 'software'],
     rows: [
       {
         id: 'hire-bike-scooter',
+        sectors: ['transit', 'rides'],
         when: [],
         ack: [
           'A quick trip by bike or scooter is meant to be simple, and this was anything but.',
