@@ -13,7 +13,7 @@ import { plainThingOf } from './plainThings';
 import type { Plan } from './plans';
 import { sectorsOf } from './sectors';
 import { type Slots, slotsFor } from './slots';
-import { type Guide, guideBeside, guideOf, guideOfAsked, ownThingOf, type Topic } from './topics';
+import { firstGuideOf, type Guide, guideBeside, guideOfAsked, ownThingOf, type Topic } from './topics';
 
 /** Everything that the lines of one reply are chosen by and filled from. */
 export interface Material {
@@ -101,10 +101,11 @@ function voicedGuide(guide: Guide | null, voice: Voice): Guide | null {
 
 /** What is asked and done next, in words of the trade and without what the post gives already. */
 function guideFor({ post, brand }: ReplyRequest, topic: Topic, asked: Topic['asked']): Guide | null {
-  const guide = asked ? guideOfAsked(asked, topic, post.text) : guideOf(topic, post.text);
+  const given = givenIn(post, brand.name);
+  const guide = asked ? guideOfAsked(asked, topic, post.text) : firstGuideOf(topic, post.text, given);
   if (!guide) return null;
   const detail = inTradeWords(guide.detail, sectorsOf(brand), post.text);
-  return guideBeside({ ...guide, detail }, givenIn(post, brand.name));
+  return guideBeside({ ...guide, detail }, given);
 }
 
 /** What the occasion caught of the post's own words. */

@@ -87,7 +87,7 @@ export function actsFor(guide: Guide | null, seed: string): string[] {
 }
 
 const SLOT = /\{(\w+)\}/g;
-const FROM_POST = /^(?:thing|bare|duration|count|place|person|gist|need|steps|wish|clause2?|about)$/;
+const FROM_POST = /^(?:thing|bare|duration|count|place|person|gist|need|steps|wish|clause2?|about|said)$/;
 
 function capitalised(text: string): string {
   return text

@@ -12,27 +12,34 @@ async function firstCard(text: string) {
   const post = postWith({ text });
   const analysis = analyser.analyse(post, NO_THREAD, BRAND);
   const request = { post, analysis, brand: BRAND, thread: NO_THREAD, pastReplies: [], variant: 0 };
-  return (await localEngine.suggest(request)).suggestions[0]?.text ?? '';
+  return (await localEngine.suggest(request)).suggestions[0];
 }
 
-const CASE = /\bDM\b|message me|\bsorry\b|look into|pass (?:it|this) on|find out/i;
+const CASE = /\bDM\b|message me|\bsorry\b|look into|find out/i;
 
 describe('a good moment is answered in kind, with no case made of it', () => {
   it.each([
-    ['Got ramen at @noodlebar with my sister https://t.co/abc', /company|table|meal/],
-    ['could really go for some noodles right now @noodlebar', /craving|done|resist/i],
-    ['my costume this year is a giant noodle @noodlebar', /costume|outfit|dress|judges/i],
-    ['the whole sauna just for me this morning 😍', /room|space|quiet/i],
-    ['can we have disco lights upstairs? party bus!', /danc|liven|fly by/i],
-    ['Thanks for the $4 nachos deal @tacohut', /enjoy/i],
-    ['never again will I buy coffee anywhere else', /compliment|mean|blame|put/i],
-    ['Me: one biscuit and then bed. The tin: oh really', /checks out|accurate|seen|goes/],
-    ['three years of saving and the tickets to Tokyo are BOOKED', /travels|trip|time|voyage/i],
+    ['Got ramen at @noodlebar with my sister https://t.co/abc', 'light-company'],
+    ['could really go for some noodles right now @noodlebar', 'light-craving'],
+    ['my costume this year is a giant noodle @noodlebar', 'light-costume'],
+    ['the whole sauna just for me this morning 😍', 'light-to-yourself'],
+    ['can we have disco lights upstairs? party bus!', 'light-party'],
+    ['Thanks for the $4 nachos deal @tacohut', 'treat-deal-food'],
+    ['never again will I buy coffee anywhere else', 'light-excess'],
+    ['Me: one biscuit and then bed. The tin: oh really', 'light-meme'],
+    ['three years of saving and the tickets to Tokyo are BOOKED', 'light-away'],
+    ['so sad I missed the pancake party this year 😭', 'treat-missed-out'],
+    ["Ain't no soup like a $3 soup @noodlebar ❤❤", 'treat-deal-food'],
+    ['My nan dressed up as a lighthouse for her free soup and scared the postman 😂', 'treat-dressed-up'],
+    ['The last time I had pumpkin ramen was Halloween 2021. SO EXCITED', 'treat-tradition'],
+    ['On behalf of all night nurses, thank you 💕 @noodlebar', 'cheer-for-all'],
+    ['"Love them or leave them, but hang up." - my @skyways attendant', 'cheer-announcement'],
+    ['Driver on the 07:52 held the doors for my nan this morning', 'cheer-kind-deed'],
   ] as const)('%s', async (text, kind) => {
     const reply = await firstCard(text);
-    expect(reply).toMatch(kind);
-    expect(reply).not.toMatch(CASE);
-    expect(reply.length).toBeLessThan(90);
+    expect(reply?.phraseIds[0]).toContain(kind);
+    expect(reply?.text).not.toMatch(CASE);
+    expect(reply?.text.length).toBeLessThan(111);
   });
 
   it.each([
@@ -40,7 +47,11 @@ describe('a good moment is answered in kind, with no case made of it', () => {
     'on my way to Denver and my bag is still in Cork',
     'the whole row I paid for was moved to the back, why',
     'strobe lights on the ride gave my son a seizure',
+    'thanks for the $4 charge on my card @tacohut',
+    'shoutout to @parcelhare for losing my birthday present',
   ])('trouble is no party: %s', async (text) => {
-    expect(await firstCard(text)).not.toMatch(/enjoy|dance|dancing|have the best|wonderful trip|safe travels/i);
+    expect((await firstCard(text))?.text ?? '').not.toMatch(
+      /enjoy|dance|dancing|have the best|wonderful trip|safe travels/i,
+    );
   });
 });

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { CHEERS } from '@/lib/replies/local/occasions/cheers';
 import { CLOSED } from '@/lib/replies/local/occasions/closed';
 import { GOOD_MOOD, LIGHT } from '@/lib/replies/local/occasions/light';
 import { MOMENTS } from '@/lib/replies/local/occasions/moments';
-import { occasionOf } from '@/lib/replies/local/occasions/occasion';
+import { occasionOf, saidIn } from '@/lib/replies/local/occasions/occasion';
 import { PLAYFUL } from '@/lib/replies/local/occasions/playful';
 import { PRAISED } from '@/lib/replies/local/occasions/praised';
+import { TREATS } from '@/lib/replies/local/occasions/treats';
 import { WISHED } from '@/lib/replies/local/occasions/wished';
 
-const ALL = [...PRAISED, ...CLOSED, ...MOMENTS, ...PLAYFUL, ...WISHED, ...LIGHT, GOOD_MOOD];
+const GLAD = [...TREATS, ...CHEERS];
+const ALL = [...GLAD, ...PRAISED, ...CLOSED, ...MOMENTS, ...PLAYFUL, ...WISHED, ...LIGHT, GOOD_MOOD];
+
+const never = (id: string): never => {
+  throw new Error(`no row ${id}`);
+};
 
 describe('what is said where nothing has to be put right', () => {
   it.each(ALL.map((row) => [row.id, row] as const))('%s holds for its examples and for nothing else', (_, row) => {
@@ -19,6 +26,22 @@ describe('what is said where nothing has to be put right', () => {
     const lines = ALL.flatMap((row) => row.lines);
     expect(new Set(lines).size).toBe(lines.length);
     expect(ALL.filter((row) => row.lines.length < 4).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('cheers in a few plain words of its own, in six ways or more', () => {
+    const lines = GLAD.flatMap((row) => row.lines);
+    expect(GLAD.filter((row) => row.lines.length < 6).map(({ id }) => id)).toEqual([]);
+    expect(lines.filter((line) => line.length > 110 || /—|!.*!/.test(line))).toEqual([]);
+    expect(lines.filter((line) => /means a lot|made (?:our|my) day|put a smile|to the team/i.test(line))).toEqual([]);
+  });
+
+  it('fills in the words that it caught, and none that it did not', () => {
+    const row = (id: string) => GLAD.find((it) => it.id === id);
+    const said = (id: string, text: string) => saidIn(row(id) ?? never(id), text);
+    expect(said('treat-deal-food', 'Thanks for the $4 noodle bowl ❤')).toBe('$4 noodle bowl');
+    expect(said('treat-deal-food', 'noodles for $4, the best')).toBeNull();
+    expect(said('cheer-kind-deed', 'Driver held the doors for my nan')).toBe('driver');
+    expect(said('treat-thanks-food', 'Thanks for the Easter candy!')).toBe('Easter candy');
   });
 
   it('neither asks nor apologises', () => {

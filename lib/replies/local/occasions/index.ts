@@ -1,13 +1,16 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
+import { CHEERS } from './cheers';
 import { CLOSED } from './closed';
 import { GOOD_MOOD, LIGHT } from './light';
 import { MOMENTS } from './moments';
 import { type Occasion, occasionOf } from './occasion';
 import { PLAYFUL } from './playful';
 import { PRAISED } from './praised';
+import { TREATS } from './treats';
 import { WISHED } from './wished';
 
 export type { Occasion } from './occasion';
+export { saidIn } from './occasion';
 
 const ROWS_OF: Readonly<Partial<Record<PostAnalysis['intent'], readonly Occasion[]>>> = {
   suggestion: WISHED,
@@ -18,8 +21,10 @@ const ROWS_OF: Readonly<Partial<Record<PostAnalysis['intent'], readonly Occasion
 export const toldIn = ({ intent }: PostAnalysis, text: string): Occasion | null =>
   occasionOf(ROWS_OF[intent] ?? PRAISED, text);
 
-/** Rows whose form alone tells a joke. */
-const SURE = LIGHT.filter(({ sure }) => sure);
+/** Every row of a light or a glad moment, the narrowest first. */
+const GLAD = [...TREATS, ...CHEERS, ...LIGHT];
+/** Those whose form alone tells it. */
+const SURE = GLAD.filter(({ sure }) => sure);
 
 /** Below this probability the intent says nothing against a joke. */
 const UNSURE = 0.6;
@@ -53,6 +58,6 @@ export function jokeIn(analysis: PostAnalysis, text: string): Occasion | null {
   if (!maySmile || matter?.clauses?.length) return null;
   // What is praised can be named, which is better than a joke about it.
   if ((intent === 'praise' || intent === 'thanks_closure') && (gist || matter?.person)) return null;
-  const rows = intent === 'thanks_closure' ? LIGHT : [...MOMENTS, ...PLAYFUL, ...LIGHT];
+  const rows = intent === 'thanks_closure' ? GLAD : [...TREATS, ...CHEERS, ...MOMENTS, ...PLAYFUL, ...LIGHT];
   return occasionOf(rows, text) ?? (intent === 'commentary' ? occasionOf([GOOD_MOOD], text) : null);
 }

@@ -75,7 +75,7 @@ export const MOMENTS: readonly Occasion[] = [
     lines: [
       'Thank you, {name}. That is good to hear.',
       'How kind of you, {name}. Thank you.',
-      'That means a lot, {name}. Thank you for saying it.',
+      'Thank you for saying it, {name}. We will do our best.',
       'Thank you for cheering along, {name}.',
     ],
     hits: ['good luck to the runners this weekend!', 'congrats to the whole team'],
