@@ -1,0 +1,288 @@
+import { type SectorGuide, ways } from './guide';
+import { toldSoFar, WHAT_HAPPENED, whatAbout } from './shared';
+import { CONTACT, DEVICE, IN_GENERAL, ONLINE_TOLD, PLACE, PLACE_LOW, SEEN, SIGN_IN, TRIED, WHEN } from './told';
+
+const SALES =
+  'refund\\w*|charg(?:ed|es)|over ?charg\\w*|billing|bills?|bought|paid|pay(?:ing|ment|ments)?|price\\w*|orders?|ordered|pre-?order\\w*|deliver\\w*|ship\\w*|cancel\\w*|subscri\\w+|renew\\w*|trial|membership|gift ?cards?|codes?|credit|store|repairs?|warranty|replac\\w+|genius|appointment|stock|upgrade program\\w*|trade[- ]?in|invoice|licen[cs]\\w+|plan|money';
+const MODEL =
+  /\b(?:[Ii] ?[Pp]hone|[Ii] ?[Pp]ad|[Gg]alaxy|[Pp]ixel|[Oo]ne[Pp]lus|[Mm]ac[Bb]ook|[Ww]atch|[Ss]eries|[Gg]en|[Ee]cho|[Kk]indle|[Mm]odel|XPS|[Ii]nspiron|[Tt]hinkpad|[Ss]urface|ENVY|[Ee]nvy|[Dd]esk[Jj]et|[Oo]ffice[Jj]et|[Ll]aser[Jj]et|[Pp]avilion|[Ss]pectre|[Ss]tream|[Pp]hoto[Ss]mart|[Bb]ackup|[Ee]xpansion) ?(?:series )?(?:[A-Za-z]{1,2}\d+\w*|\d{1,4}[A-Za-z+]{0,2}|[Xx][SsRr]?\b|SE\b|se\b|[Pp]ro|[Mm]ax|[Mm]ini|[Pp]lus|[Aa]ir|[Dd]ot|[Nn]ote)|\b[A-Za-z]{1,4}-?\d{3,5}[a-z]{0,3}\b|\b\d[sS]?(?: ?\+| [Pp]lus)|\b[5678][sS]?\b|\b(?:X|6s|7s|8s)\b/;
+const VERSION =
+  '(?:ios|android|mac ?os|os ?x|windows|win|version|ver|v|build|firmware|patch|update) ?\\(?v?\\d+(?:\\.\\d+)*|\\d{1,2}\\.\\d{1,2}(?:\\.\\d+)?|(?:latest|newest|current|new) (?:\\w+ )?(?:version|update|build|ios|release|firmware|software)|up to date|high sierra|sierra|oreo|nougat';
+const FAULT =
+  "freez\\w*|frozen|froze|slow\\w*|crash\\w*|lag\\w*|glitch\\w*|bugs?|buggy|batter(?:y|ies)|drain\\w*|keyboard|restart\\w*|reboot\\w*|turns? (?:off|on)|shut(?:s|ting)? (?:down|off)|stuck|black screen|blank|touch ?screen|wi-?fi|bluetooth|blue ?tooth|camera|sound|volume|speakers?|notifications?|sync\\w*|broken?|broke|not working|(?:doesn't|won't|isn't|don't|stopped|can't) \\w+|disappear\\w*|screwed|messed|dies|dead|died|overheat\\w*|unlock\\w*|type|typing|autocorrect|glitching|faulty|problem|issue|print(?:s|ing)?|scann?ing|connect\\w*";
+
+export const DIGITAL_GUIDES: readonly SectorGuide[] = [
+  {
+    sector: 'devices',
+    ask: [
+      ...WHAT_HAPPENED,
+      ...ways(['Which model is it?', 'Which model do you have?', 'Which model is this on?'], {
+        only: FAULT,
+        told: `${SALES}|model|itunes|app ?store|icloud|music|mac ?os|high sierra|${SIGN_IN}|website|${CONTACT}|${IN_GENERAL}|air ?pods?`,
+        names: MODEL,
+      }),
+      ...ways(['Which software version is on it?', 'Which version is it on at the moment?'], {
+        only: `(?:${FAULT}|updat\\w+|ios|android|windows)`,
+        told: `${VERSION}|${SALES}|up ?to ?date|latest|printers?|ink|cartridges?|toner|hinge|charger|cable|cracked|hard drive|screen protector|headphones|air ?pods?|itunes|${SIGN_IN}|website|${CONTACT}|${IN_GENERAL}`,
+      }),
+      ...ways(['When did it start?', 'How long has it been like this?'], {
+        only: FAULT,
+        told: `${WHEN}|after|new|first|${SALES}|${CONTACT}|${SIGN_IN}|${IN_GENERAL}`,
+      }),
+      ...ways(['Was that in a store or by phone?', 'Was this in a store, or on the phone with us?'], {
+        only: 'repairs?|warranty|genius|appointment|replac\\w+|staff|rude\\w*',
+        told: `stores?|shop|phone|call(?:ed|s)?|chat|mail(?:ed)?|sent|post|e-?mail|on ?line|bar|website|${IN_GENERAL}`,
+        names: PLACE,
+      }),
+      ...ways(['What do you see on the screen when it happens?', 'What comes up on the screen?'], {
+        only: `(?:${TRIED})`,
+        told: `${SEEN}|screen|${SALES}|stuck|${CONTACT}|${IN_GENERAL}|batter(?:y|ies)|drain\\w*|charger|cable|ear ?pods|ink|paper|sounds?|phone calls|hell|the (?:hell|fuck|heck)|slow\\w*|rude|broken (?:hinge|screen)|cracked`,
+      }),
+      ...whatAbout('repair\\w*|broken|warranty|phone|i ?phone|laptop|printer|update|icloud|apple id'),
+      ...toldSoFar(
+        'wait(?:ed|ing) (?:for|on|over|since)|chas\\w+|weeks|refund\\w*|replacement|(?:never|not|haven.t|hasn.t) (?:\\w+ )?(?:receiv\\w+|arriv\\w+|came|come|heard)',
+      ),
+    ],
+    detail: 'the model and its serial number',
+    act: [
+      'go through it with you',
+      'check what the options are',
+      'see what could be behind it',
+      'look at the next thing to try',
+      'see what we know about it',
+      'work through it with you',
+    ],
+    examples: [
+      { post: '@BrightOak my phone keeps freezing', asks: 'Which model is it?' },
+      { post: '@BrightOak iPhone 7 battery is awful', asks: 'Which software version is on it?' },
+      { post: '@BrightOak galaxy S8 freezes on android 8.0', asks: 'When did it start?' },
+      { post: '@BrightOak galaxy S8 freezes on android 8.0 since Monday', asks: null },
+      { post: '@BrightOak printer not working', asks: 'Which model is it?' },
+      { post: '@BrightOak waiting three weeks for a replacement', asks: 'Was that in a store or by phone?' },
+      { post: "@BrightOak can't reset my password", asks: 'What do you see on the screen when it happens?' },
+      { post: '@BrightOak why do you charge so much for a cable', asks: null },
+      { post: '@BrightOak your support line is a waste of time', asks: null },
+      { post: '@BrightOak please help me', asks: 'What has happened?' },
+    ],
+  },
+  {
+    sector: 'software',
+    ask: [
+      ...WHAT_HAPPENED,
+      ...ways(['Which plan are you on?', 'Is it a free account or a paid plan?'], {
+        only: 'plans?|subscri\\w+|licen[cs]\\w+|trial|renew\\w*|billed|charged',
+        told: `free|premium|plus|pro|teams?|business|student|basic|monthly|annual\\w*|yearly|photography|creative cloud|cc|refund\\w*|cancel\\w*|${SIGN_IN}|price\\w*|${CONTACT}|${IN_GENERAL}|twice|paid`,
+      }),
+      ...ways(['What do you see when it happens?', 'What happens when you try?', 'What comes up when you try?'], {
+        only: TRIED,
+        told: `${SEEN}|${SALES}|hack\\w*|phish\\w*|${CONTACT}|${IN_GENERAL}|features?|notes?|slow\\w*|like|wrong with you|font|redesign|disappoint\\w*|update\\w*|support`,
+      }),
+      ...ways(['Is it in the app or in a browser?', 'Are you in the app or a browser?'], {
+        only: `${TRIED}|${SEEN}|${SIGN_IN}`,
+        told: `${DEVICE}|${ONLINE_TOLD}|${SALES}|${CONTACT}|${IN_GENERAL}|photoshop|illustrator|indesign|lightroom|premiere|acrobat|after effects|word|excel|outlook|onedrive|server|vm|hosting|domains?|plug ?in|desktop|api|installer|install\\w*|hack\\w*|virus|e-?mails?|features?|redesign`,
+      }),
+      ...ways(['Which version are you on?', 'Which version is it?'], {
+        only: `crash\\w*|freez\\w*|frozen|slow\\w*|bugs?|buggy|lag\\w*|install\\w*|updat\\w*|not responding|plug ?in|export\\w*|render\\w*`,
+        told: `${VERSION}|20\\d\\d|cc|cs\\d|latest|website|${SALES}|${CONTACT}|${SIGN_IN}|${IN_GENERAL}|server|domains?|hosting|site`,
+      }),
+      ...ways(['When did it start?', 'How long has it been like this?'], {
+        only: `${SEEN}|down|broken|not working|stopped|outage|slow\\w*|crash\\w*`,
+        told: `${WHEN}|after|new|first|${SALES}|hack\\w*|${CONTACT}|${IN_GENERAL}|tells? me|says?|asks`,
+      }),
+      ...whatAbout('plans?|licen[cs]\\w*|subscription|domain|charged|files?|hosting|site|install\\w*|bug|crash\\w*'),
+      ...toldSoFar(
+        'wait(?:ed|ing) (?:for|on|over|since)|chas\\w+|weeks|refund\\w*|replacement|(?:never|not|haven.t|hasn.t) (?:\\w+ )?(?:receiv\\w+|arriv\\w+|came|come|heard)',
+      ),
+    ],
+    detail: 'the email on your account',
+    act: [
+      'look at the account with you',
+      'see what could be behind it',
+      'go through it with you',
+      'check what we know about it',
+      'find the next thing to try',
+      'see what shows on our side',
+    ],
+    examples: [
+      { post: '@Papertrail saving does not work', asks: 'What do you see when it happens?' },
+      { post: '@Papertrail it crashes each time', asks: 'Is it in the app or in a browser?' },
+      { post: '@Papertrail desktop app crashes on my laptop', asks: 'Which version are you on?' },
+      { post: '@Papertrail desktop app v3.2 crashes on my laptop', asks: 'When did it start?' },
+      { post: '@Papertrail charged after the end', asks: 'Which plan are you on?' },
+      { post: '@Papertrail cannot sign in', asks: 'What do you see when it happens?' },
+      { post: '@Papertrail nobody answers my emails', asks: 'What were you getting in touch about?' },
+      { post: '@Papertrail you should add dark mode', asks: null },
+      { post: '@Papertrail help!!', asks: 'What has happened?' },
+    ],
+  },
+  {
+    sector: 'games',
+    ask: [
+      ...WHAT_HAPPENED,
+      ...ways(['Is it one game, or everything online?', 'Is it just one game or all of them?'], {
+        only: 'servers?|offline|network|party|parties|(?:xbox|ps) ?live|psn|connection|disconnect\\w*|lag\\w*|download\\w*|nat',
+        told: `gta|fifa|cod|wwii|minecraft|fortnite|red dead|destiny|overwatch|warzone|black ops|battlefield|madden|nba|2k|games|all|every\\w*|any|one|${SALES}|${SIGN_IN}|realms?|launcher|${CONTACT}|${IN_GENERAL}|ww2|zombies|bo\\d|iw|mw\\w*|rockstar|playing|party|down|ban\\w*`,
+      }),
+      ...ways(['Which platform are you playing on?', 'Are you on console, PC or mobile?'], {
+        only: `${TRIED}|${SEEN}|play\\w*|game|servers?|glitch\\w*|lost|lag\\w*|match\\w*|lobby|level|map|controllers?|camo\\w*|mission|heist`,
+        told: `${DEVICE}|pc|pcs|steam|console|java|pe|bedrock|pocket|${SALES}|controllers?|${SIGN_IN}|hack\\w*|accounts?|banned|ban|${CONTACT}|${IN_GENERAL}|live|disc|launcher|website|e-?mails?`,
+      }),
+      ...ways(['What does it say when you try?', 'What do you see when you try?'], {
+        only: TRIED,
+        told: `${SEEN}|hack\\w*|banned|bans?|refund\\w*|scam\\w*|${CONTACT}|${IN_GENERAL}|code|cheat\\w*|servers? (?:are|is)? ?down|down|fix your|toxic|weapons?|balance|nerf|lost|disc|money|paid|charged|bought`,
+      }),
+      ...ways(
+        [
+          'Is it for a game, a subscription or something in the game?',
+          'What was it for: a game, a subscription or an add-on?',
+        ],
+        {
+          only: 'refund\\w*|charged|bought|purchas\\w+|paid',
+          told: `games?|subscri\\w+|plus|gold|live|dlc|season pass|points|coins|skins?|shark cards?|packs?|gift ?cards?|controllers?|console|xbox|ps ?\\d|theme|pre-?order\\w*|code|minecraft|gta|movie|${CONTACT}|${IN_GENERAL}`,
+        },
+      ),
+      ...ways(['When did it start?', 'How long has it been like this?'], {
+        only: `servers?|lag\\w*|crash\\w*|freez\\w*|disconnect\\w*|${SEEN}`,
+        told: `${WHEN}|after|new|first|refund\\w*|hack\\w*|bann\\w*|${CONTACT}|${SIGN_IN}|${IN_GENERAL}|code|says?|tells? me|when i|whenever`,
+      }),
+      ...whatAbout('games?|ban(?:ned)?|servers?|points|code|xbox|ps ?\\d|online|glitch|hack\\w*|cheat\\w*|minecraft'),
+      ...toldSoFar(
+        'wait(?:ed|ing) (?:for|on|over|since)|chas\\w+|weeks|refund\\w*|(?:never|not|haven.t|hasn.t|didn.t) (?:\\w+ )?(?:receiv\\w+|arriv\\w+|came|come|heard|got|get)',
+      ),
+    ],
+    detail: 'your player name',
+    act: [
+      'look at the account with you',
+      'check what shows on our side',
+      'see what is behind it',
+      'go through it with you',
+      'check what has been reported so far',
+      'see what can be tried next',
+    ],
+    examples: [
+      { post: '@EmberForge game keeps crashing', asks: 'Which platform are you playing on?' },
+      { post: '@EmberForge connection is awful on my ps4', asks: 'Is it one game, or everything online?' },
+      { post: '@EmberForge I can not join on my xbox', asks: 'What does it say when you try?' },
+      { post: '@EmberForge paid and got nothing', asks: 'Is it for a game, a subscription or something in the game?' },
+      { post: '@EmberForge lagging on pc', asks: 'Is it one game, or everything online?' },
+      { post: '@EmberForge freezing on my ps4 since sunday', asks: null },
+      { post: '@EmberForge cannot log in', asks: 'What does it say when you try?' },
+      { post: '@EmberForge when will the new map come', asks: null },
+      { post: '@EmberForge terrible support', asks: 'What has happened?' },
+    ],
+  },
+  {
+    sector: 'streaming',
+    ask: [
+      ...WHAT_HAPPENED,
+      ...ways(
+        [
+          'Did you sign up with us or through another company?',
+          'Is it paid to us directly or through another company?',
+        ],
+        {
+          only: 'charg(?:ed|es|ing)|bill(?:ed|ing)?|subscri\\w+|cancel\\w*|trial|premium|refund\\w*|paid|pay(?:ing|ment)?',
+          told: `itunes|apple|google|play store|carrier|sprint|vodafone|paypal|student|family|facebook|direct\\w*|bundle|phone bill|playlists?|songs?|ads?|commercials?|shuffle|play(?:ing|s)?|watch\\w*|offline|download\\w*|${DEVICE}|${CONTACT}|${IN_GENERAL}|card|hack\\w*|${SIGN_IN}|buffer\\w*`,
+        },
+      ),
+      ...ways(['Which device are you on?', 'Which device is it on?', 'What are you watching or listening on?'], {
+        only: `${TRIED}|${SEEN}|app|offline|ads?|playback|quality|captions|subtitles`,
+        told: `${DEVICE}|${SALES}|accounts?|hack\\w*|password|e-?mail|facebook|${CONTACT}|${IN_GENERAL}|website|premium|family|student|country|region|available|albums? (?:is|not)|missing (?:song|album|episode)s?|artists?|your (?:song|artist|profile)|credit|seasons?|episodes? (?:is|are)|find`,
+      }),
+      ...ways(['Is it everything you play, or one title?', 'Is it just one title or all of them?'], {
+        only: 'play(?:s|ing|back)?|stream\\w*|buffer\\w*|skip\\w*|sounds?|audio|lag\\w*|stop(?:s|ping)|paus\\w+|download\\w*|videos?|load\\w*|quality|captions|subtitles',
+        told: `all|every\\w*|any|anything|some|one|only|songs?|episodes?|shows?|movies?|playlists?|albums?|live|channels?|ads?|commercials?|game|${SALES}|${SIGN_IN}|${CONTACT}|${IN_GENERAL}|app (?:is|won't|keeps)|crash\\w*|my videos?`,
+      }),
+      ...ways(['Which country are you in?', 'Which country is this in?'], {
+        only: 'available|unavailable|region|removed|taken (?:off|down)|not on (?:here|there|spotify|hulu)|greyed|grayed|gone from',
+        told: `${PLACE_LOW}|usa?|uk|canada|australia|india|germany|ireland|mexico|brazil|${SALES}|my (?:account|video|comment|channel)|offline|episodes?|seasons?|${IN_GENERAL}`,
+        names: PLACE,
+      }),
+      ...ways(['What do you see when you try?', 'What happens when you try?'], {
+        only: TRIED,
+        told: `${SEEN}|${SALES}|hack\\w*|${CONTACT}|${IN_GENERAL}|ads?|commercials?|adding|add|album|artist|season|redesign|layout|shuffle|something wrong`,
+      }),
+      ...ways(['When did it start?', 'How long has it been like this?'], {
+        only: SEEN,
+        told: `${WHEN}|after|new|first|${SALES}|hack\\w*|${CONTACT}|${SIGN_IN}|${IN_GENERAL}|says?|tells? me|when i|whenever`,
+      }),
+      ...whatAbout('charged|premium|playlist|songs?|ads?|app|video|channel|hack\\w*|subscription|student'),
+      ...toldSoFar(
+        'wait(?:ed|ing) (?:for|on|over|since)|chas\\w+|weeks|refund\\w*|replacement|(?:never|not|haven.t|hasn.t) (?:\\w+ )?(?:receiv\\w+|arriv\\w+|came|come|heard)',
+      ),
+    ],
+    detail: 'the email or username on your account',
+    act: [
+      'look at the account with you',
+      'see what shows on our side',
+      'check what could be behind it',
+      'go through it with you',
+      'see what we know about it',
+      'find the next thing to try',
+    ],
+    examples: [
+      { post: '@Tunetide keeps pausing every few minutes', asks: 'Which device are you on?' },
+      { post: '@Tunetide buffering on my roku', asks: 'Is it everything you play, or one title?' },
+      { post: '@Tunetide two episodes will not play on my ipad', asks: 'When did it start?' },
+      { post: '@Tunetide billed me twice', asks: 'Did you sign up with us or through another company?' },
+      { post: '@Tunetide the film is greyed out on my tv', asks: 'Which country are you in?' },
+      { post: '@Tunetide cannot log in on my tv', asks: 'What do you see when you try?' },
+      { post: '@Tunetide why do you have so many ads', asks: null },
+      { post: '@Tunetide not working', asks: 'Which device are you on?' },
+      { post: '@Tunetide please bring back the old player', asks: null },
+      { post: '@Tunetide i need help', asks: 'What has happened?' },
+    ],
+  },
+  {
+    sector: 'social',
+    ask: [
+      ...WHAT_HAPPENED,
+      ...ways(['What did the notice say?', 'What reason did the notice give?'], {
+        only: 'suspend\\w*|remov(?:e|ed|ing)|strikes?|de-?moneti[sz]\\w*|banned|flagg\\w*|restrict\\w*|locked|terminat\\w*|taken down|took down|disabled|blocked|age[- ]restrict\\w*',
+        told: `says?|said|reason|because|for (?:copyright|spam|no)|notice|message|told|explain\\w*|locked out|hack\\w*|please remove|should (?:be )?remov\\w*|comments?|${CONTACT}|${IN_GENERAL}|fake|false(?:ly)?|copyright`,
+      }),
+      ...ways(["Is it your own account, or somebody else's?", "Is it your own page or somebody else's?"], {
+        only: 'accounts?|channels?|pages?|profiles?|impersonat\\w*|fake|stolen|stole',
+        told: `my|our|mine|own|his|her|their|they|someone|somebody|people|this (?:guy|user|channel|account)|users?|i've|i|we|${SIGN_IN}|${IN_GENERAL}`,
+      }),
+      ...ways(['Is it in the app or in a browser?', 'Are you in the app or a browser?'], {
+        only: `${TRIED}|${SEEN}|${SIGN_IN}|views?|comments?|subscribers?|notifications?|feed|upload\\w*`,
+        told: `${DEVICE}|${ONLINE_TOLD}|suspend\\w*|strikes?|moneti[sz]\\w*|copyright|banned|hack\\w*|${SALES}|${CONTACT}|${IN_GENERAL}|report\\w*|policy|content|creators?|ads?|removed|premium|restrict\\w*|terminat\\w*|harass\\w*`,
+      }),
+      ...ways(['Is it one post or video, or all of them?', 'Is it a single video or all of them?'], {
+        only: 'videos?|posts?|views?|comments?|clips?|stories|playback|uploads?',
+        told: `all|every\\w*|any|one|this|these|some|my (?:last|latest|new|first) \\w+|most|both|two|${SALES}|${SIGN_IN}|${CONTACT}|${IN_GENERAL}|hack\\w*|post(?:ing|ed)|policy|ads?|video (?:was|is|has|got)|my video`,
+      }),
+      ...ways(['What do you see when you try?', 'What happens when you try?'], {
+        only: TRIED,
+        told: `${SEEN}|${SALES}|hack\\w*|suspend\\w*|banned|moneti[sz]\\w*|strikes?|copyright|${CONTACT}|${IN_GENERAL}|ads?|report\\w*|policy|wrong with|terminat\\w*|views|subscribers?|algorithm|remov\\w*`,
+      }),
+      ...ways(['When did it start?', 'How long has it been like this?'], {
+        only: `${SEEN}|views?|subscribers?|notifications?|not working|broken`,
+        told: `${WHEN}|after|new|first|${SALES}|hack\\w*|${CONTACT}|${SIGN_IN}|${IN_GENERAL}|says?|tells? me|strikes?|suspend\\w*|copyright|banned`,
+      }),
+      ...whatAbout('channel|accounts?|videos?|hack\\w*|strikes?|suspen\\w*|post'),
+      ...toldSoFar('wait(?:ed|ing)|chas\\w+|weeks|refund\\w*|appeal\\w*'),
+    ],
+    detail: 'the link to the page or post',
+    act: [
+      'see what shows on our side',
+      'check what was decided and why',
+      'look at it with you',
+      'see which steps are open to you',
+      'find out what is behind it',
+      'see what we know about it',
+    ],
+    examples: [
+      { post: '@Clipnest removed my clip for nothing', asks: 'What did the notice say?' },
+      { post: '@Clipnest fake profile with stolen photos', asks: "Is it your own account, or somebody else's?" },
+      { post: '@Clipnest comments are not loading', asks: 'Is it in the app or in a browser?' },
+      { post: '@Clipnest comments are not loading in the app', asks: 'Is it one post or video, or all of them?' },
+      { post: '@Clipnest cannot post from my phone', asks: 'Is it one post or video, or all of them?' },
+      { post: '@Clipnest the app keeps failing on my phone', asks: 'When did it start?' },
+      { post: '@Clipnest my appeal has been waiting for weeks', asks: 'What have you been told so far?' },
+      { post: '@Clipnest why do you allow this hate', asks: null },
+      { post: '@Clipnest can someone help me please', asks: 'What has happened?' },
+    ],
+  },
+];
