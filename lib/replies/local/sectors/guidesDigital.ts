@@ -36,7 +36,7 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
       }),
       ...ways(['What do you see on the screen when it happens?', 'What comes up on the screen?'], {
         only: `(?:${TRIED})`,
-        told: `${SEEN}|screen|${SALES}|stuck|${CONTACT}|${IN_GENERAL}|batter(?:y|ies)|drain\\w*|charger|cable|ear ?pods|ink|paper|sounds?|phone calls|hell|the (?:hell|fuck|heck)|slow\\w*|rude|broken (?:hinge|screen)|cracked`,
+        told: `${SEEN}|screen|${SALES}|stuck|${CONTACT}|${IN_GENERAL}|batter(?:y|ies)|drain\\w*|charger|cable|ear ?pods|ink|paper|sounds?|phone calls|hell|the (?:hell|fuck|heck)|(?:dropped|drops|dropping) calls?|slow\\w*|rude|broken (?:hinge|screen)|cracked`,
       }),
       ...whatAbout('repair\\w*|broken|warranty|phone|i ?phone|laptop|printer|update|icloud|apple id'),
       ...toldSoFar(

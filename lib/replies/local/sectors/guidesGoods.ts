@@ -5,7 +5,7 @@ import { CONTACT, DIGITAL, FOOD, GOODS, IN_GENERAL, LOYALTY, MONEY, PLACE, PLACE
 const PARCEL =
   'orders?|ordered|parcels?|packages?|deliver(?:y|ies|ed)|dispatch\\w*|shipp(?:ed|ing|ment)|shipment|post(?:ed|age)?';
 const TRACKED =
-  'track\\w*|status|delivered|out for delivery|on (?:its|it.s|the) way|dispatched|shipped|says?|said|told|shows?|left|thrown|arrived|came|received|got|wrong|damaged|broken|missing (?:items?|parts?)|cancel\\w*|refund\\w*|return\\w*|charged|faulty';
+  'track\\w*|status|delivered|out for delivery|on (?:its|it.s|the) way|dispatched|shipped|says?|said|told|shows?|left|thrown|arrived|came|received|got|damaged|wrong|damaged|broken|missing (?:items?|parts?)|cancel\\w*|refund\\w*|return\\w*|charged|faulty|neighbou?rs?|doors?|knock\\w*|given|gave|rip ?off|fees?|paid|free delivery|delivery (?:charge|fee|option)';
 const IN_SHOP =
   'stores?|shops?|branch(?:es)?|tills?|self[- ]?checkouts?|aisles?|shel(?:f|ves)|cashiers?|car ?park|trolleys?|changing rooms?|shop floor|store manager|queues?|queu(?:e)?ing|(?:shop )?assistants?';
 const GOODS_MATTERS = `${PARCEL}|items?|returns?|gift cards?|vouchers?|${GOODS}|missing|collection`;
@@ -201,7 +201,7 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
         told: `${TRACKED}|${CONTACT}|${IN_GENERAL}|sell(?:er|ers|ing)?|sold|buyer|${SIGN_IN}|pre-?order|drivers?|packaging|box|place an order|subscription|prime member\\w*`,
       }),
       ...ways(['Are you buying or selling?', 'Is it about something bought or something sold?'], {
-        told: `bought|buy(?:er|ers|ing)?|purchas\\w+|${PARCEL}|sell(?:er|ers|ing)?|sold|listings?|listed|refund\\w*|prime|returns?|returned|items?|deliver\\w*|drivers?|arriv\\w*|gift ?cards?|kindle|echo|alexa|music|video|movies?|${DIGITAL}|${CONTACT}|${IN_GENERAL}|accounts?|price\\w*|customers?|subscription|bids?|bidding|auction|paypal|fees?|fire ?(?:tv|stick)|books?|warehouse|contest|winners?|giveaway`,
+        told: `bought|buy(?:er|ers|ing)?|purchas\\w+|${PARCEL}|sell(?:er|ers|ing)?|sold|listings?|listed|refund\\w*|prime|returns?|returned|items?|deliver\\w*|drivers?|arriv\\w*|gift ?cards?|kindle|echo|alexa|music|video|movies?|${DIGITAL}|${CONTACT}|${IN_GENERAL}|accounts?|price\\w*|customers?|subscription|bids?|bidding|auction|paypal|fees?|fire ?(?:tv|stick)|books?|warehouse|brought|${GOODS}|contest|winners?|giveaway`,
       }),
       ...ways(['Have you been in touch with the seller?', 'Has the seller answered you yet?'], {
         only: 'sellers?|sold by',

@@ -23,7 +23,7 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
       }),
       ...ways(['Is the payment going out or coming in?', 'Was the payment to you or from you?'], {
         only: 'payments?|transfers?|transferr?ed|deposits?|transactions?',
-        told: `sent|send(?:ing)?|receiv\\w*|salary|wages|paid|pay (?:for|my|to|with|off)|direct deposit|paycheck|bills?|purchase|incoming|outgoing|to (?:my|a|an|the|his|her)|from (?:my|a|an|the)|card payments?|declin\\w*|credit card|late payment|shops?|seller|refund\\w*|${IN_GENERAL}`,
+        told: `sent|send(?:ing)?|receiv\\w*|salary|wages|paid|pay (?:for|my|to|with|off)|direct deposit|paycheck|bills?|purchase|incoming|outgoing|to (?:my|a|an|the|his|her)|from (?:my|a|an|the)|card payments?|declin\\w*|credit card|late payment|shops?|seller|refund\\w*|charges|${IN_GENERAL}`,
       }),
       ...ways(['Is it a debit or a credit card?', 'Which kind of card is it, debit or credit?'], {
         only: 'cards?',
@@ -41,7 +41,7 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
       ...whatAbout(CONTRACT_MATTERS),
       ...toldSoFar(),
     ],
-    detail: 'your name and postcode, and no card or account numbers',
+    detail: 'your name and ZIP code (no card or account numbers)',
     act: [
       'look into it from here',
       'tell you how to take it further safely',
@@ -129,7 +129,7 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
       }),
       ...ways(['Which store was it?', 'Which of our stores was it?'], {
         only: 'stores?|shops?',
-        told: `${DIGITAL}|app store|play store|deliver\\w*|${PLACE_LOW}|every store|${IN_GENERAL}`,
+        told: `${DIGITAL}|app store|play store|store name|deliver\\w*|${PLACE_LOW}|every store|${IN_GENERAL}`,
         names: PLACE,
       }),
       ...ways(['Is it the signal, the bill or the phone itself?', 'Is it about the signal, your plan or the phone?'], {
@@ -140,7 +140,7 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
       ...whatAbout(CONTRACT_MATTERS),
       ...toldSoFar(),
     ],
-    detail: 'your name and the ZIP code or postcode',
+    detail: 'your name and ZIP code',
     act: [
       'check your service from here',
       'look at what is set on your line',
@@ -176,7 +176,7 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
       }),
       ...ways(['What do the lights on the router show?', 'Which lights are on at the router?'], {
         only: LINE,
-        told: `lights?|lit|red|orange|green|blinking|flashing|slow\\w*|speeds?|mbps|mb|meg|bills?|billing|${MONEY}|price\\w*|outages?|area|neighbou?rs?|street|town|engineer\\w*|technician\\w*|techs?|install\\w*|order\\w*|contract|deals?|moving|move|switch\\w*|cancel\\w*|provider|landline|new router|${SIGN_IN}|${CONTACT}|${IN_GENERAL}|e-?mail|streaming|hours|monopoly`,
+        told: `lights?|lit|red|orange|green|blinking|flashing|slow\\w*|speeds?|mbps|mb|meg|bills?|billing|${MONEY}|price\\w*|outages?|area|neighbou?rs?|street|town|engineer\\w*|technician\\w*|techs?|install\\w*|order\\w*|contract|deals?|moving|move|switch\\w*|cancel\\w*|provider|landline|new router|signal|${SIGN_IN}|${CONTACT}|${IN_GENERAL}|e-?mail|streaming|hours|monopoly`,
         names: PLACE,
       }),
       ...ways(['Is it every device, or just one?', 'Is it the same on all your devices?'], {
@@ -189,14 +189,14 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
         names: PLACE,
       }),
       ...ways(['Is it the internet, the TV or the phone?', 'Which is it: internet, TV or phone?'], {
-        told: `${LINE}|${PICTURE}|phone|landline|calls?|internet|speeds?|streaming|e-?mail|bills?|billing|charg\\w*|price\\w*|contract|cancel\\w*|engineers?|technicians?|techs?|install\\w*|appointments?|orders?|deliver\\w*|mov(?:e|ing)|netflix|hulu|game|remote|${DIGITAL}|${MONEY}|${CONTACT}|${IN_GENERAL}|customers|deals?|offers?|hbo|espn|premium|monopoly|wires?|poles?|cut`,
+        told: `${LINE}|${PICTURE}|phone|landline|calls?|internet|speeds?|streaming|e-?mail|bills?|billing|charg\\w*|price\\w*|contract|cancel\\w*|engineers?|technicians?|techs?|install\\w*|appointments?|orders?|deliver\\w*|mov(?:e|ing)|netflix|hulu|game|remote|${DIGITAL}|${MONEY}|${CONTACT}|${IN_GENERAL}|customers|deals?|offers?|hbo|espn|premium|monopoly|wires?|poles?|cut|friendly`,
       }),
       ...appOrSite('on ?line'),
       ...onScreen,
       ...whatAbout(CONTRACT_MATTERS),
       ...toldSoFar(),
     ],
-    detail: 'your name and the ZIP code or postcode of the address',
+    detail: 'your name and the ZIP code of the address',
     act: [
       'check your service from here',
       'see what is showing on the line',
@@ -247,7 +247,7 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
       ...whatAbout(CONTRACT_MATTERS),
       ...toldSoFar(),
     ],
-    detail: 'the name and postcode on the account',
+    detail: 'the name and ZIP code on the account',
     act: [
       'check what we have on file',
       'look at the account with you',

@@ -23,7 +23,7 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
       ...ways(
         ['Which flight and day is it?', 'Which flight is it, and for which day?', "What's the flight number and date?"],
         {
-          told: `${DIGITAL}|${LOYALTY}|${MONEY}|${CONTACT}|${IN_GENERAL}|airport|voucher|claim\\w*|weather|flights|fleet|routes?|airlines|book(?:ed|ing)?|magazine|lounges?|terminals?|snacks?|status|upgrades?|seat (?:map|selection)`,
+          told: `${DIGITAL}|${LOYALTY}|${MONEY}|${CONTACT}|${IN_GENERAL}|airport|voucher|claim\\w*|case (?:number|id|no)|matter|weather|flights|fleet|routes?|airlines|book(?:ed|ing)?|magazine|lounges?|terminals?|snacks?|status|upgrades?|seat (?:map|selection)`,
           names: SERVICE,
         },
       ),
@@ -218,7 +218,7 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
         },
       ),
       ...whenWas(
-        'drivers?|rides?|trips?|fares?|picked|charged|lost|left|bikes?|scooters?',
+        'drivers?|ride|trips?|picked|charged|lost|left|bikes?|scooters?',
         `${SIGN_IN}|i drive|i'm a driver|drivers (?:are|should|need)|account|on ?line|now|wait\\w*`,
       ),
       ...ways(['Which town or city is it?', 'Which city was this in?'], {
