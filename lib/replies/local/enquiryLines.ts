@@ -4,7 +4,6 @@ import {
   CAN_CHECK,
   CHECK_GIST,
   ENQUIRY_ASKED,
-  ENQUIRY_OWN,
   ENQUIRY_PLAIN,
   ENQUIRY_PRIVATE,
   FIND_GIST,
@@ -14,7 +13,7 @@ import {
   STEPS_NEXT,
 } from './phrases/answers';
 import type { Line } from './phrases/line';
-import { isPut } from './situations/enquiry';
+import { isOfTheirs, isPut } from './situations/enquiry';
 import { isForm } from './situations/enquiryRows';
 
 /** Longer than this, a question said back leaves no room for what is said about it. */
@@ -125,10 +124,6 @@ function saidBackLines(material: Material): Candidate[] {
   );
 }
 
-/** Who names what is theirs, or what they have done, may ask about it. */
-const OF_THEIRS =
-  /\b(?:my|mine|our|ours)\b|\b(?:i|we|i['’]ve|we['’]ve)(?: (?:have|had|just|already|only|was|were|got|been))* (?:order|bought|buy|purchas|paid|pay|book|sent|return|signed|appl|subscri|charged|billed|bought|renew|cancel)\w*/i;
-
 /** First the question said back; where it cannot be, the half of an answer that needs no fact of the brand. */
 export const halvesOf = (material: Material): Candidate[][] => [saidBackLines(material), ...ownHalves(material)];
 
@@ -158,8 +153,8 @@ export function stepsOf(material: Material): Candidate[][] {
   const askedAlone: Candidate[] = question && !isFiller ? [{ ...question, move: 'ASK' }] : [];
   if (isSaid && !question && material.slots.steps) return [candidates(STEPS_NEXT, 'steps.next', 'DM', (text) => text)];
   if (form) {
-    const mayBeTheirs = !isSaid && OF_THEIRS.test(asked.words ?? '');
-    return question ? [askedAlone] : mayBeTheirs ? [candidates(ENQUIRY_OWN, `${id}.own`, 'DM', (text) => text)] : [];
+    if (isOfTheirs(asked)) return [candidates(ENQUIRY_PRIVATE, `${id}.own`, 'DM', (text) => text)];
+    return question ? [askedAlone] : [];
   }
   if (isSaid) {
     // A row that only stands nearest may be another matter's.

@@ -10,12 +10,15 @@ import { SUBJECT_PACKS } from './phrases/subjects';
 import { TECHNICAL_PACKS } from './phrases/technical';
 import { TRAVEL_PACKS } from './phrases/travel';
 import { mayBeOf, type Sector } from './sectors';
+import type { SectorGuide } from './sectors/guide';
+import { SECTOR_GUIDES } from './sectors/guides';
 import { openLines, type Situation, situationOf } from './situations';
 import { NEXT_BY_CATEGORY } from './situations/byCategory';
 import { ASK_BY_SUBJECT } from './situations/enquiriesForms';
-import { type Asked, enquiryOf } from './situations/enquiry';
+import { type Asked, enquiryOf, isOfTheirs } from './situations/enquiry';
 import { ALL_ENQUIRIES, isForm, OWN_MATTER } from './situations/enquiryRows';
 import { labelsOf } from './situations/learned';
+import { sectorMeant } from './situations/sectorMeant';
 import { isWide } from './situations/situation';
 
 const PACKS = new Map<string, ProblemPack>(
@@ -96,6 +99,8 @@ export interface Topic {
   isSure: boolean;
   /** What kind of thing it is about. */
   subject: SubjectPack | null;
+  /** Which of what the brand does it is about. */
+  sector: Sector | null;
 }
 
 /** What is asked, tried and done next. The questions are those that the post leaves open. */
@@ -183,6 +188,7 @@ export function topicOf(analysis: PostAnalysis, text: string, sectors: Sectors =
     category,
     isSure,
     subject: category && ABOUT_NO_THING.has(category) ? null : subjectOf(analysis, text),
+    sector: sectorMeant(text, labelsOf(analysis), sectors),
   };
 }
 
@@ -197,19 +203,23 @@ export const guideBeside = (guide: Guide, given: ReadonlySet<Kind>): Guide => ({
 });
 
 /** What to ask and do about a plain question. */
-export function guideOfAsked({ enquiry }: Asked, { subject, situation }: Topic, text: string): Guide {
+export function guideOfAsked(asked: Asked, { subject, situation, sector }: Topic, text: string): Guide {
+  const { enquiry } = asked;
   const { id, ask, own, act } = enquiry;
+  const none = { ask: [], attempt: [], caution: null };
   // Which of their matters it is, their trade's rows know better.
-  if (enquiry === OWN_MATTER && situation)
-    return { id, ask: [], attempt: [], detail: situation.detail, act: situation.act, caution: null };
+  if (enquiry === OWN_MATTER && situation) return { ...none, id, detail: situation.detail, act: situation.act };
+  if (isForm(enquiry) && isOfTheirs(asked)) {
+    const { detail = own ?? 'the details', act: look = ['take a look'] } = guideOfSector(sector) ?? {};
+    return { ...none, id, detail, act: look };
+  }
   const bySubject = subject && HANGS_ON_DEVICE.has(id) ? ASK_BY_SUBJECT[subject.subject] : undefined;
   return {
+    ...none,
     id,
     ask: bySubject ? openLines(`form.${subject?.subject}`, 'ask', [bySubject], text) : openLines(id, 'ask', ask, text),
-    attempt: [],
     detail: own ?? 'the details',
     act,
-    caution: null,
   };
 }
 
@@ -268,4 +278,26 @@ export function guideOf(topic: Topic, text: string): Guide | null {
         caution: null,
       }
     : null;
+}
+
+const guideOfSector = (sector: Sector | null) => SECTOR_GUIDES.find((guide) => guide.sector === sector);
+
+/** The wordings of the first question of a sector that the post leaves open. */
+function firstAsked({ sector, ask }: SectorGuide, text: string, given: ReadonlySet<Kind>): Guide['ask'] {
+  const isOpen = ({ text: line }: { text: string }) => isOpenBeside(line, given);
+  const open = openLines(sector, 'ask', ask, text).filter(isOpen);
+  const question = ask.find((line) => line.text === open[0]?.text);
+  return open.filter((line) => ask.some((other) => other.text === line.text && other.unless === question?.unless));
+}
+
+/** The same, but where nothing is sure what an agent of the sector asks first. `null`: the sector is not known either. */
+export function firstGuideOf(topic: Topic, text: string, given: ReadonlySet<Kind>): Guide | null {
+  const guide = guideOf(topic, text);
+  const isOpen = guide?.ask.some((line) => isOpenBeside(line.text, given));
+  const first = guideOfSector(topic.sector);
+  if (isOpen || topic.situation || !first) return guide;
+  const ask = firstAsked(first, text, given);
+  // Only a question is lacking where the category is sure.
+  if (guide) return { ...guide, ask };
+  return { id: first.sector, ask, attempt: [], detail: first.detail, act: first.act, caution: null };
 }

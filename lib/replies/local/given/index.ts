@@ -80,7 +80,7 @@ const ALONE: Readonly<Record<string, string>> = {
 };
 
 /** By itself it finds nothing. */
-const TOO_LITTLE = /^(?:(?:your|the) (?:date|time)|when it started)$/;
+const TOO_LITTLE = /^(?:(?:your|the) (?:date|time)|when it started|when|where)$/;
 
 /** "where and when it was" is two things to send, and so is "the version and system you are on". */
 function partsOf(detail: string): string[] {
@@ -89,7 +89,7 @@ function partsOf(detail: string): string[] {
   const [first = '', ...rest] = detail.split(' and ');
   const tail = / of .+$/.exec(detail)?.[0] ?? '';
   const lead = /^(?:your|the)\b/.exec(first)?.[0];
-  const stands = /^(?:your|the|an?|any|some|what|which|where|when|how|who)\b/;
+  const stands = /^(?:your|the|its|their|an?|any|some|what|which|where|when|how|who)\b/;
   return [
     / of /.test(first) ? first : `${first}${tail}`,
     ...rest.map((part) => (lead && !stands.test(part) ? `${lead} ${part}` : part)),

@@ -126,10 +126,16 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
   {
     kind: 'place',
     given: NAMED_PLACE,
-    asks: /\bwhich (?:\w+ )?(?:branch|store|shop|restaurant|station|airport|place|salon|gym|clinic|car park|stop|town|terminal)\b|\bwhere (?:it|this|that) (?:was|happened)\b|\bwhere you (?:found|got|bought) it\b|^the (?:branch|station|stop|store|shop)\b|\bwhere and when it (?:was|happened)\b|\bnearest shop\b/i,
+    asks: /\bwhich (?:\w+ |of our )?(?:branch|store|shop|restaurant|location|hotel|station|airport|place|salon|gym|clinic|car park|stop|town|terminal)(?:e?s)?\b|\bwhere (?:it|this|that) (?:was|happened)\b|\bwhere you (?:found|got|bought) it\b|^the (?:branch|station|stop|store|shop)\b|\bwhere and when it (?:was|happened)\b|\bnearest shop\b/i,
     hits: ['the queue in your Norwich branch is out the door', 'at Leeds station', 'rude staff at your Fenby store'],
     misses: ['the queue is out of the door', 'In March I wrote to you'],
-    asking: ['Which branch was it?', 'which branch it was', 'where it happened', 'Which restaurant or shop was it?'],
+    asking: [
+      'Which branch was it?',
+      'which branch it was',
+      'where it happened',
+      'Which restaurant or shop was it?',
+      'Which of our restaurants was it?',
+    ],
     notAsking: ['Where did you see the offer?', 'When was this?', 'your order number'],
   },
   {

@@ -126,14 +126,6 @@ export const ENQUIRY_ASKED: readonly Line[] = lines(
   "Let me know and I'll {act}.",
 );
 
-/** Behind a form of question about which nothing is known: it may be about what is theirs. */
-export const ENQUIRY_OWN: readonly Line[] = lines(
-  "If it's about your own order or account, DM me the details and I'll take a look.",
-  "If it depends on your own order or account, send me a DM and I'll take a look.",
-  "If it hangs on your own order or account, DM me the details and I'll look it up.",
-  "If it's about your own order or account, send me a DM and I'll check.",
-);
-
 /** Where nothing has to be asked. */
 export const ENQUIRY_PLAIN: readonly Line[] = lines("I'll {act}.", 'Let me {act}.', "I'll {act}, {name}.");
 

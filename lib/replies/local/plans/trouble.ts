@@ -293,7 +293,7 @@ export const UNCLEAR_TROUBLE: Plan = {
     {
       strategy: 'short_private',
       because: 'because the details may be private',
-      steps: [must('ack'), may('own', 3), may('dmLead')],
+      steps: [must('ack'), may('own', 3), may('ask'), may('dmLead')],
     },
     {
       strategy: 'holding_update',

@@ -88,3 +88,10 @@ export function enquiryOf(
   const caught = enquiry.when.at(-1)?.exec(words)?.groups?.named;
   return { enquiry, named: nameable(caught), words };
 }
+
+/** Who names what is theirs, or what they have done, asks about it. */
+const OF_THEIRS =
+  /\b(?:my|mine|our|ours)\b|\b(?:i|we|i['’]ve|we['’]ve)(?: (?:have|had|just|already|only|was|were|got|been))* (?:ordered|bought|purchased|paid|booked|sent|returned|signed|applied|subscribed|charged|billed|renewed|cancell?ed|opened)\b/i;
+
+/** A look at their order, booking or account may tell. */
+export const isOfTheirs = ({ words }: Asked): boolean => OF_THEIRS.test(words ?? '');

@@ -27,12 +27,26 @@ function among(rows: readonly Near[], left: ReadonlySet<string>): Near[] {
   return kept.map(({ id, likelihood }) => ({ id, likelihood: likelihood / all }));
 }
 
+let latest: { text: string; read: PostLabels; rows: readonly Near[] } | null = null;
+
+/** All rows for a post, the likeliest first. What was told last is kept: several steps of one reply ask the same. */
+export function likelyRows(text: string, read: PostLabels): readonly Near[] {
+  const isSame =
+    latest?.text === text &&
+    latest.read.intent === read.intent &&
+    latest.read.category === read.category &&
+    latest.read.certainty === read.certainty;
+  if (latest && isSame) return latest.rows;
+  latest = { text, read, rows: nearestRows(text, read) };
+  return latest.rows;
+}
+
 /**
  * Which rows a post is likely about, by what was learned from posts that were written about each.
  * @param left rows that cannot be meant
  */
 export function nearbyTo(text: string, read: PostLabels, left: ReadonlySet<string> = NO_ROWS): Nearby {
-  const all = nearestRows(text, read);
+  const all = likelyRows(text, read);
   const learned = new Set(all.map(({ id }) => id));
   const rows = among(all, left);
   const first = rows.slice(0, BELIEVED).map(({ id }) => id);

@@ -1,0 +1,31 @@
+import type { Sector } from '../sectors';
+import { ALL_ENQUIRIES } from './enquiryRows';
+import { likelyRows, type PostLabels } from './learned';
+import { TRADES } from './trades';
+
+const SECTORS_OF_ROW: ReadonlyMap<string, readonly Sector[]> = new Map(
+  [...TRADES.flatMap(({ rows }) => rows), ...ALL_ENQUIRIES].flatMap(({ id, sectors }) =>
+    sectors ? [[id, sectors] as const] : [],
+  ),
+);
+
+/** A sector in which this much of what is likely lies is meant, though nothing is known of the brand. */
+const SURE = 0.6;
+
+/**
+ * Which of what a brand does a post is about: the sector in which most of the rows lie that it may be about. A row of several sectors counts for each in part.
+ * @param brand `null`: not known, so that only a sure guess is taken
+ */
+export function sectorMeant(text: string, read: PostLabels, brand: ReadonlySet<Sector> | null): Sector | null {
+  if (brand?.size === 1) return [...brand][0] ?? null;
+  const shares = new Map<Sector, number>([...(brand ?? [])].map((sector) => [sector, 0]));
+  for (const { id, likelihood } of likelyRows(text, read)) {
+    const of = SECTORS_OF_ROW.get(id)?.filter((sector) => !brand || brand.has(sector)) ?? [];
+    for (const sector of of) shares.set(sector, (shares.get(sector) ?? 0) + likelihood / of.length);
+  }
+  const [sector, share] = [...shares].reduce((most, one) => (one[1] > most[1] ? one : most), [null, -1] as [
+    Sector | null,
+    number,
+  ]);
+  return brand || share >= SURE ? sector : null;
+}
