@@ -13,6 +13,7 @@ import {
   CELEBRATE,
   CELEBRATE_CREW,
   CELEBRATE_GIST,
+  CELEBRATE_NEW,
   CELEBRATE_THING,
   CLOSURE_GIST,
   GLAD_TO,
@@ -113,15 +114,32 @@ function isBarePerson({ gistKind, slots }: Material): boolean {
   return /^whoever\b/i.test(gist) || (gistKind === 'deed' && !/ing\b/.test(gist));
 }
 
+/** Said back alone, these name nothing. */
+const GENERAL =
+  /^(?:the|your|a)(?: (?:whole|entire|customer|overall))* (?:service|experience|company|airline|store|shop|brand|help|support|team|staff|holiday|day|time|stuff|things?|products?|fans?|work|job|people|place)$/i;
+const NEW = /^your (?:\w+ )?(?:new|first)\b/i;
+const namesGist = ({ text }: Candidate) => text.includes('{gist}');
+
+/** The lines of a row of the occasions. Those with the gist suit it only where it is what the row is about. */
+const toldLines = (move: Move, told: Occasion | null): Candidate[] =>
+  told ? packLines(move, `${told.id}.say`, told.lines).filter((line) => !namesGist(line)) : [];
+
 function praiseOfGist(material: Material): Candidate[] {
-  const { gistKind } = material;
+  const { gistKind, slots, topic } = material;
+  const { told } = topic;
+  const gist = slots.gist ?? '';
   if (isBarePerson(material)) return candidatesOf('CELEBRATE', 'celebrate.crew', CELEBRATE_CREW);
-  return candidatesOf('CELEBRATE', `celebrate.${gistKind}`, gistKind ? CELEBRATE_GIST[gistKind] : []);
+  if (gistKind !== 'praise')
+    return candidatesOf('CELEBRATE', `celebrate.${gistKind}`, gistKind ? CELEBRATE_GIST[gistKind] : []);
+  if (GENERAL.test(gist)) return [];
+  if (NEW.test(gist)) return candidatesOf('CELEBRATE', 'celebrate.new', CELEBRATE_NEW);
+  const own = told?.when.test(gist) ? packLines('CELEBRATE', `${told.id}.say`, told.lines).filter(namesGist) : [];
+  return own.length > 0 ? own : candidatesOf('CELEBRATE', 'celebrate.praise', CELEBRATE_GIST.praise);
 }
 
-/** The lines of a row of the occasions. */
-const toldLines = (move: Move, told: Occasion | null): Candidate[] =>
-  told ? packLines(move, `${told.id}.say`, told.lines) : [];
+/** Who or what was praised is said already, so that nothing need follow. */
+const saysEnough = (material: Material) =>
+  material.topic.told !== null || praiseOfGist(material).length > 0 || ownThing(material);
 
 /** Ways to hand it on to those whom the row names. */
 function handedTo(move: Move, told: Occasion | null, ways: readonly Line[]): Candidate[] {
@@ -215,8 +233,13 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
     case 'passOn': {
       const ways = candidatesOf('THANK', 'passOn', POOLS.passOn.lines);
       // Who hears of it is said already: what is left to say is thanks.
-      if (isBarePerson(material)) return [ways.filter(({ text }) => /\b(?:thank|means)\b/i.test(text))];
+      if (isBarePerson(material)) return [ways.filter(({ text }) => /\bthanks?\b/i.test(text))];
       return [handedTo('THANK', topic.told, PASS_ON_TO), ways];
+    }
+    case 'warmly': {
+      const handed = handedTo('THANK', topic.told, PASS_ON_TO);
+      if (isBarePerson(material) || (handed.length === 0 && saysEnough(material))) return [];
+      return [handed, candidatesOf('THANK', 'passOn', POOLS.passOn.lines)];
     }
     case 'invite':
       return [

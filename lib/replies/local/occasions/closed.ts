@@ -86,7 +86,7 @@ export const CLOSED: readonly Occasion[] = [
   },
   {
     id: 'closed-booking',
-    when: /\b(?:flight|train|booking|seat|ticket|moved us|rebooked|hotel|date|table|appointment|exam|in time|made it|slot)\b/i,
+    when: /^(?=.*\b(?:mov(?:ed|ing)|rebook\w*|chang(?:ed|ing)|sorted|sorting|made it|in time|got (?:me|us)|getting (?:me|us)|confirm\w*|worked out|all set|relieved|finally|in the end|refund\w*|fixed)\b).*\b(?:flight|train|booking|seat|ticket|moved us|rebooked|hotel|date|table|appointment|exam|in time|made it|slot)\b/i,
     lines: [
       'Glad it worked out in time, {name}.',
       "That's a weight off, then. Have a good one, {name}.",
@@ -109,5 +109,39 @@ export const CLOSED: readonly Occasion[] = [
     ],
     hits: ['ok thanks for getting back to me so quickly, got what I needed', 'Thank you for your letter.'],
     misses: ['all good'],
+  },
+  {
+    id: 'closed-advice',
+    when: /\b(?:thank\w*|thx|ty|cheers|ta)\b.{0,60}?\b(?:for|4) (?:the|your|all your|all the) (?:\w+ )?(?=(?<said>advice|tips?|heads[- ]up|suggestions?|pointers?|recommendations?|directions|hint)\b)/i,
+    not: /\b(?:but|still|didn'?t|doesn'?t|not)\b|[🙄🙃]/iu,
+    lines: [
+      'Glad the {said} paid off, {name}.',
+      'Happy the team could help, {name}. Rest up!',
+      'Good to know the {said} did the job, {name}.',
+      'So glad the {said} came in handy, {name}.',
+      'That is what we are here for, {name}. Glad you got there.',
+      'You did the hard part, {name}. Happy the {said} helped.',
+    ],
+    hits: ['left out', 'thanks for the heads up!'],
+    misses: ['thanks for the advice but it did not work', 'thank you'],
+  },
+  {
+    id: 'closed-thanks',
+    when: /\b(?:thank(?:s| ?(?:you|u)|ful)?|thx|ty|tysm|cheers|grateful|appreciate\w*)\b/i,
+    not: /\b(?:sorted|solved|fixed|resolved|works?|working|all good|now|back|done|arrived|came|got|refund\w*|replied|reply\w*|update)\b/i,
+    lines: [
+      'You are so welcome, {name}.',
+      'Our pleasure, {name}. Any time!',
+      'Happy to, {name}.',
+      'Always a pleasure, {name}.',
+      'The pleasure was ours, {name}.',
+      'Thank you for being so nice about it, {name}!',
+      'Glad we could, {name}. See you soon!',
+      'And thank you, {name}. Have a lovely day!',
+      'Right back at you, {name}. Thanks for dropping by!',
+      'Any time at all, {name}.',
+    ],
+    hits: ['#Noodletime!! Thanks @noodlebar', 'thank you so much 💕💕'],
+    misses: ['all sorted, thanks', 'lovely'],
   },
 ];

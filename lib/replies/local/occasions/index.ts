@@ -14,7 +14,8 @@ export { saidIn } from './occasion';
 
 const ROWS_OF: Readonly<Partial<Record<PostAnalysis['intent'], readonly Occasion[]>>> = {
   suggestion: WISHED,
-  thanks_closure: [...CLOSED, ...PRAISED],
+  // Bare thanks stand last: whatever else is said comes first.
+  thanks_closure: [...CLOSED.filter(({ id }) => id !== 'closed-thanks'), ...PRAISED, ...CLOSED],
 };
 
 /** What the post wishes for, is glad of or says is over, by what it wants. */
@@ -51,7 +52,13 @@ export const isGlad = ({ sentiment, emotion }: PostAnalysis): boolean =>
 /** A joke or a good moment that a short line may share; `null` where anything in the post is serious or has to be done. */
 export function jokeIn(analysis: PostAnalysis, text: string): Occasion | null {
   const { intent, flags, matter, certainty, gist } = analysis;
-  if (flags.some((flag) => !HARMLESS.has(flag)) || isShouted(analysis)) return null;
+  const grave = flags.filter((flag) => !HARMLESS.has(flag));
+  // Small joys are often told in the words of mockery: what was got or eaten is in their favour.
+  if (grave.every((flag) => flag === 'sarcasm') && !isShouted(analysis)) {
+    const treat = occasionOf(TREATS, text);
+    if (treat) return treat;
+  }
+  if (grave.length > 0 || isShouted(analysis)) return null;
   const sure = occasionOf(SURE, text);
   if (sure) return sure;
   const maySmile = MAY_BE_LIGHT.has(intent) || (MAY_BE_MISREAD.has(intent) && (certainty?.intent ?? 1) < UNSURE);

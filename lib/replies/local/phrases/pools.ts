@@ -33,6 +33,7 @@ export type PoolId =
   | 'safe'
   | 'celebrate'
   | 'invite'
+  | 'warmly'
   | 'faqAnswer'
   | 'faqLink'
   | 'policy'

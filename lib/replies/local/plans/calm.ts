@@ -4,7 +4,7 @@ import { may, must, type Plan, type Situation } from './step';
 
 /** Kind words around something that is still wanted. */
 const STILL_WANTS =
-  /\b(?:not (?:yet )?(?:been )?(?:credited|received|arrived|working|showing|refunded)|(?:are|is)n'?t (?:showing|working|there)|kindly (?:help|call|check|do)|please (?:help|call|ring|fix|check)|(?:could|can) (?:you|someone) (?:ring|call|please|help|check)|devastat\w*|demoneti[sz]ed|no longer moneti[sz]ed|still waiting|pls say)\b/i;
+  /\b(?:not (?:yet )?(?:been )?(?:credited|received|arrived|working|showing|refunded)|(?:are|is)n'?t (?:showing|working|there)|kindly (?:help|call|check|do)|please (?:help|call|ring|fix|check)|(?:could|can) (?:you|someone) (?:ring|call|please|help|check)|devastat\w*|demoneti[sz]ed|no longer moneti[sz]ed|still waiting|pls say|i(?:'d| would)? (?:want|like) to (?:know|follow up|ask|get|speak|report|claim)|where(?:'s| is) my)\b/i;
 
 /** Years with the brand, a hundredth ride, a first of their own. */
 const MILESTONE =
@@ -61,7 +61,7 @@ export const JOKE: Plan = {
   id: 'joke',
   when: (s) => s.isJoke,
   cards: [
-    { strategy: 'answer_here', because: 'because it is said in fun', steps: [must('joke')] },
+    { strategy: 'answer_here', because: 'because it is said in fun or gladly', steps: [must('joke')] },
     { strategy: 'thank_share', because: 'because a short word is enough', steps: [must('banter')] },
     {
       strategy: 'ask_first',
@@ -137,7 +137,7 @@ export const CALM_PLANS: readonly Plan[] = [
     id: 'praise',
     when: (s) => (s.analysis.intent === 'praise' || isGladRemark(s)) && !STILL_WANTS.test(s.text),
     cards: [
-      { strategy: 'thank_share', because: 'because they are happy', steps: [must('celebrate'), must('passOn')] },
+      { strategy: 'thank_share', because: 'because they are happy', steps: [must('celebrate'), may('warmly')] },
       {
         strategy: 'ask_first',
         because: 'because a light question keeps it going',
