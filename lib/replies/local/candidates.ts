@@ -116,8 +116,13 @@ function isBarePerson({ gistKind, slots }: Material): boolean {
 
 /** Said back alone, these name nothing. */
 const GENERAL =
-  /^(?:the|your|a)(?: (?:whole|entire|customer|overall))* (?:service|experience|company|airline|store|shop|brand|help|support|team|staff|holiday|day|time|stuff|things?|products?|fans?|work|job|people|place)$/i;
+  /^(?:the|your|a)(?: (?:whole|entire|customer|overall))* (?:service|experience|company|airline|store|shop|brand|help|support|team|staff|holiday|day|time|stuff|things?|products?|fans?|work|job|people|place|correspondence|(?:personal |phone )?call|reply|response|info|update|advice|love|post)$/i;
 const NEW = /^your (?:\w+ )?(?:new|first)\b/i;
+/** "the acme" is the brand itself. */
+const isBrand = (gist: string, brand: string | null | undefined) => {
+  const bare = gist.replace(/^the /i, '').toLowerCase();
+  return bare.length > 2 && (brand ?? '').toLowerCase().includes(bare);
+};
 const namesGist = ({ text }: Candidate) => text.includes('{gist}');
 
 /** The lines of a row of the occasions. Those with the gist suit it only where it is what the row is about. */
@@ -131,7 +136,7 @@ function praiseOfGist(material: Material): Candidate[] {
   if (isBarePerson(material)) return candidatesOf('CELEBRATE', 'celebrate.crew', CELEBRATE_CREW);
   if (gistKind !== 'praise')
     return candidatesOf('CELEBRATE', `celebrate.${gistKind}`, gistKind ? CELEBRATE_GIST[gistKind] : []);
-  if (GENERAL.test(gist)) return [];
+  if (GENERAL.test(gist) || isBrand(gist, slots.brand)) return [];
   if (NEW.test(gist)) return candidatesOf('CELEBRATE', 'celebrate.new', CELEBRATE_NEW);
   const own = told?.when.test(gist) ? packLines('CELEBRATE', `${told.id}.say`, told.lines).filter(namesGist) : [];
   return own.length > 0 ? own : candidatesOf('CELEBRATE', 'celebrate.praise', CELEBRATE_GIST.praise);

@@ -12,15 +12,28 @@ import { WISHED } from './wished';
 export type { Occasion } from './occasion';
 export { saidIn } from './occasion';
 
+/** Bare thanks stand last: whatever else is said comes first. */
+const THANKS = CLOSED.filter(({ id }) => id === 'closed-thanks');
+const ANSWERED = CLOSED.filter(({ id }) => id === 'closed-advice' || id === 'closed-answer');
+const GLAD_OF: readonly Occasion[] = [...PRAISED, ...ANSWERED, ...THANKS];
+const OVER: readonly Occasion[] = [...CLOSED.filter((row) => !THANKS.includes(row)), ...PRAISED, ...THANKS];
 const ROWS_OF: Readonly<Partial<Record<PostAnalysis['intent'], readonly Occasion[]>>> = {
   suggestion: WISHED,
-  // Bare thanks stand last: whatever else is said comes first.
-  thanks_closure: [...CLOSED.filter(({ id }) => id !== 'closed-thanks'), ...PRAISED, ...CLOSED],
+  thanks_closure: OVER,
 };
 
+/** Thanks may stand beside any thing that is only mentioned; without one of these it is not praised. */
+const KIND =
+  /\b(?:lov(?:e|ed|es|ely|ing)|great|best|amaz\w*|awesome|good|smooth\w*|pleasant|nice\w*|perfect\w*|excellent|delicious|happy|enjoy\w*|fast\w*|brilliant|beautiful\w*|fantastic|wonderful|superb|favou?rite|fun|tasty|yum\w*|incredible|unreal|impress\w*|delight\w*|pleased|comfy|quick\w*|friendly|kind\w*|class|top|bless\w*|easy|so much better|made my|obsessed|addict\w*|excit\w*|can'?t wait|looking forward|proud|years?|congrat\w*|first|choked|treat|fits?|finally|glad|gold|legend|star|saved|worth)\b|[❤♥💕💖😍🥰😋🤩🤤🥳🎉💚💛💙💜🙌👏]/iu;
+const SAYS_THANKS = /\b(?:thank(?:s|you)?|thx|tysm|cheers)\b/i;
+const isOfPeople = ({ to }: Occasion) => to !== undefined;
+
 /** What the post wishes for, is glad of or says is over, by what it wants. */
-export const toldIn = ({ intent }: PostAnalysis, text: string): Occasion | null =>
-  occasionOf(ROWS_OF[intent] ?? PRAISED, text);
+export function toldIn({ intent }: PostAnalysis, text: string): Occasion | null {
+  const rows = ROWS_OF[intent] ?? GLAD_OF;
+  const isBare = rows !== WISHED && SAYS_THANKS.test(text) && !KIND.test(text);
+  return occasionOf(isBare ? rows.filter((row) => CLOSED.includes(row) || isOfPeople(row)) : rows, text);
+}
 
 /** Every row of a light or a glad moment, the narrowest first. */
 const GLAD = [...TREATS, ...CHEERS, ...LIGHT];

@@ -153,7 +153,7 @@ export const LIGHT: readonly Occasion[] = [
   {
     id: 'light-away',
     when: /\b(?:on (?:my|our) way (?:to|home|back)|flying (?:home|to|out)|(?<!hats )off to (?!who)|head(?:ed|ing) (?:to|home|out)|here (?:we|i) come|wheels up|boarding pass in hand|on board|tickets?\b.{0,30}\bbooked)\b/i,
-    not: AILING,
+    not: new RegExp(`${AILING.source}|\\b(?:streak|wiped|reset|gone|refus\\w*|because i flew)\\b`, 'iu'),
     lines: [
       'Safe travels, {name}. Enjoy every minute.',
       'Have a wonderful trip, {name}.',
@@ -164,7 +164,11 @@ export const LIGHT: readonly Occasion[] = [
       'Wish we were coming along, {name}. Have fun!',
     ],
     hits: ['on my way to Denver ✈️', 'three years of saving and the tickets to Tokyo are BOOKED', 'LISBON HERE WE COME'],
-    misses: ['on my way to Denver and the bag is lost', 'hats off to whoever built this lid'],
+    misses: [
+      'on my way to Denver and the bag is lost',
+      'hats off to whoever built this lid',
+      'my streak got wiped because I was flying to Lima',
+    ],
   },
   {
     id: 'light-costume',
@@ -204,7 +208,7 @@ export const LIGHT: readonly Occasion[] = [
 export const GOOD_MOOD: Occasion = {
   id: 'light-mood',
   when: /😍|🥰|😋|🤩|😎|🤤|🥳|🎉|🎊|🌮|🌯|🍕|🍔|🍜|🎂|🍰|☕|🍻|🌅|🌊|🏖|🎃|🎄|🤗|❤|♥|💕|💖|😂|🤣|😄|😁|✈|\b(?:tomorrow )+new\b|\blet'?s go+\b/iu,
-  not: AILING,
+  not: new RegExp(`${AILING.source}|\\b(?:again|full of|accessible|blocked|except|wiped)\\b`, 'iu'),
   lines: [
     'We like the mood, {name}.',
     'Enjoy every minute of it, {name}!',

@@ -6,7 +6,7 @@ export const MOMENTS: readonly Occasion[] = [
   {
     id: 'moment-big-day',
     when: /\b(?:(?:he|she|hubby|husband|wife|boyfriend|girlfriend|fianc\w+|my \w+) (?:just )?proposed|(?:she|he|they|i) said yes|just (?:got )?(?:married|engaged)|(?:our|my) honeymoon|gender reveal|(?:i|we) (?:just )?(?:passed|graduated)|dream job|got the job)\b|💍/iu,
-    not: WENT_WRONG,
+    not: new RegExp(`${WENT_WRONG.source}|\\b(?:chat|asked|points|customers?|saving for|account|balance|who)\\b`, 'iu'),
     lines: [
       'Congratulations, {name}. What a day to remember.',
       'We are so happy for you, {name}. Congratulations.',
@@ -14,7 +14,12 @@ export const MOMENTS: readonly Occasion[] = [
       'What lovely news, {name}. Congratulations from all of us.',
     ],
     hits: ['hubby proposed on flight 88 today!! 💍', 'she said yes, on your ferry'],
-    misses: ['my rep proposed a refund and it never came, please help', 'passed the shop'],
+    misses: [
+      'my rep proposed a refund and it never came, please help',
+      'passed the shop',
+      'zero points left, I was saving for my honeymoon',
+      'asked for a person, she said yes and hung up',
+    ],
   },
   {
     id: 'moment-retiring',
@@ -58,7 +63,7 @@ export const MOMENTS: readonly Occasion[] = [
   {
     id: 'moment-birthday',
     when: /^(?!.*\b(?:s[aiu]ng|singing|stranger|happy birthday to me)\b).*\b(?:happy (?:birthday|anniversary|\d+(?:st|nd|rd|th))|congrat(?:s|ulations)\b.{0,40}\b(?:years|birthday|anniversary))\b/i,
-    not: WENT_WRONG,
+    not: new RegExp(`${WENT_WRONG.source}|\\b(?:says|reads|spell\\w*|is called|icing|instead)\\b`, 'iu'),
     lines: [
       'Thank you, {name}. We do not feel a day older.',
       'That is so kind of you, {name}. There will be cake.',
@@ -66,12 +71,12 @@ export const MOMENTS: readonly Occasion[] = [
       'What a nice thing to wish us, {name}. Thank you.',
     ],
     hits: ["happy birthday, you don't look a day over guac", 'congrats on 50 years!'],
-    misses: ['happy birthday to me, still no parcel'],
+    misses: ['happy birthday to me, still no parcel', 'the cake says "Happy Birthday Tom", his name is Ann'],
   },
   {
     id: 'moment-luck-for-us',
     when: /\b(?:good luck|best of luck) (?:to|with|for|@?\w+)\b|\b(?:congrats|congratulations) (?:to|on|@\w+)\b/i,
-    not: /\b(?:you(?:'ve| have)|getting|trying|finding|reaching|paying|worst|los\w+|ruin\w*|mak\w+|price|slow\w*|delay\w*|broken)\b|[🙄🙃😡👏]/iu,
+    not: /\b(?:i guess|ticket|fined?|hospital|to us|you(?:'ve| have)|getting|trying|finding|reaching|paying|worst|los\w+|ruin\w*|mak\w+|price|slow\w*|delay\w*|broken)\b|[🙄🙃😡👏]/iu,
     lines: [
       'Thank you, {name}. That is good to hear.',
       'How kind of you, {name}. Thank you.',
@@ -79,7 +84,11 @@ export const MOMENTS: readonly Occasion[] = [
       'Thank you for cheering along, {name}.',
     ],
     hits: ['good luck to the runners this weekend!', 'congrats to the whole team'],
-    misses: ['good luck getting an answer', 'congratulations on losing my bag'],
+    misses: [
+      'good luck getting an answer',
+      'congratulations on losing my bag',
+      'got a parking ticket at the clinic, congratulations to us I guess',
+    ],
   },
   {
     id: 'moment-wallet',
@@ -153,7 +162,7 @@ export const MOMENTS: readonly Occasion[] = [
   {
     id: 'moment-not-mad',
     when: /\b(?:not even (?:mad|angry|annoyed|upset)|could be worse|so we move|silver lining|worked out (?:fine|great|well|ok(?:ay)?|in the end))\b/i,
-    not: WENT_WRONG,
+    not: new RegExp(`${WENT_WRONG.source}|\\b(?:website|email|bounces|stop my|next payment|impressed)\\b`, 'iu'),
     lines: [
       'That is a lovely way to look at it, {name}.',
       'You made the best of it, {name}. We like that.',
@@ -161,7 +170,10 @@ export const MOMENTS: readonly Occasion[] = [
       'Glad something good came of it, {name}.',
     ],
     hits: ['not even mad, the two hour wait got me a free pie', 'the rice was decent so we move'],
-    misses: ['could be worse, you could have cancelled it again'],
+    misses: [
+      'could be worse, you could have cancelled it again',
+      "website says use the app, email bounces, I'm not even angry, I'm impressed",
+    ],
   },
   {
     id: 'moment-applause',

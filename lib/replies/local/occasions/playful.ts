@@ -8,7 +8,7 @@ export const PLAYFUL: readonly Occasion[] = [
   {
     id: 'play-wallet',
     when: /\b(?:take my money|my (?:bank )?(?:statement|balance|wallet|bank account|purse)|my money is|(?:£|\$|€)\d+ gone|broke because of you|payday|all my wages)\b/i,
-    not: TROUBLE,
+    not: new RegExp(`${TROUBLE.source}|\\b(?:opened|who|whose|his|her|somebody|someone|reading)\\b`, 'iu'),
     lines: [
       "We'll be gentle with your bank balance, {name}.",
       'Your wallet may need a lie down after that.',
@@ -18,7 +18,10 @@ export const PLAYFUL: readonly Occasion[] = [
       'We promise to give your money a loving home, {name}.',
     ],
     hits: ['my bank statement is just @crunchcoop repeated', 'shut up and take my money'],
-    misses: ['£40 gone and nothing arrived, refund please'],
+    misses: [
+      '£40 gone and nothing arrived, refund please',
+      "opened my statement and it's a stranger's, his name and his balance",
+    ],
   },
   {
     id: 'play-hooked',
@@ -41,7 +44,10 @@ export const PLAYFUL: readonly Occasion[] = [
   {
     id: 'play-pet',
     when: /\b(?:my (?:fur ?bab(?:y|ies)|fur baby|cat|dog|puppy|kitten|hamster|parrot|rabbit|tortoise|greyhound|labrador)|the (?:cat|dog) (?:loves|approves|sat|thinks|wants|has)|she has asked|good boy)\b/i,
-    not: TROUBLE,
+    not: new RegExp(
+      `${TROUBLE.source}|\\b(?:debt|look after|collar|gps|app says|vet|poorly|itch\\w*|vomit\\w*|threw up|choked?|swallow\\w*|escaped)\\b`,
+      'iu',
+    ),
     lines: [
       'We take reviews from animals very seriously. Please pass on our thanks.',
       'High praise from somebody with standards like that.',
@@ -51,7 +57,7 @@ export const PLAYFUL: readonly Occasion[] = [
       'A critic with four legs and good taste. Thank you, {name}.',
     ],
     hits: ['new ad made my cat sit up. she has asked for the song name', 'no notes from my dog'],
-    misses: ['my dog is sick from your food'],
+    misses: ['my dog is sick from your food', 'the GPS collar says my dog is at sea, he is on the sofa'],
   },
   {
     id: 'play-marry',
@@ -69,7 +75,7 @@ export const PLAYFUL: readonly Occasion[] = [
   {
     id: 'play-tears',
     when: /\b(?:crying|cried|sobbing|in tears|weeping|ugly cry|bawling|left crying|i am not okay)\b/i,
-    not: /\b(?:nobody|no one|nearly|chemo|cancer|first haircut|funeral|grave|passed|memorial|refund|staff|rude|complain\w*|waiting|charged|cancel\w*|lost|help|pain|hospital|died|why|unfair|kill|die|anymore|worst)\b/i,
+    not: /\b(?:sores?|rash|skin|shampoo|burn\w*|nobody|no one|nearly|chemo|cancer|first haircut|funeral|grave|passed|memorial|refund|staff|rude|complain\w*|waiting|charged|cancel\w*|lost|help|pain|hospital|died|why|unfair|kill|die|anymore|worst)\b/i,
     lines: [
       'Tissues on us, in spirit at least.',
       'We hope they were the good kind of tears, {name}.',
@@ -79,7 +85,7 @@ export const PLAYFUL: readonly Occasion[] = [
       'Pass the tissues when you are done, {name}.',
     ],
     hits: ['crying at a sponge. thanks', 'came for blood, left crying. level 5 ramen 1, me 0'],
-    misses: ['left crying after your staff were rude'],
+    misses: ['left crying after your staff were rude', 'the cream left my sister with weeping sores'],
   },
   {
     id: 'play-family-ban',
@@ -161,7 +167,7 @@ export const PLAYFUL: readonly Occasion[] = [
   {
     id: 'play-how-are-you',
     when: /\bhow'?s (?:your day|it going|everyone|things)\b|\bhow are (?:you|we)(?: all| lot)?(?: doing)?(?: today)?\s*\?|\bgood morning to\b/i,
-    not: TROUBLE,
+    not: new RegExp(`${TROUBLE.source}|\\b(?:except|label\\w*|allerg\\w*|whoever)\\b`, 'iu'),
     lines: [
       'Better now that you asked, {name}. And yours?',
       'Cannot complain, {name}. How is your day treating you?',
@@ -169,7 +175,7 @@ export const PLAYFUL: readonly Occasion[] = [
       'Very well, thanks for asking. And you?',
     ],
     hits: ["just got a sundae. how's your day going?"],
-    misses: ["how's your day going to be when I sue"],
+    misses: ["how's your day going to be when I sue", 'good morning to everyone except whoever left out the label'],
   },
   {
     id: 'play-first',

@@ -15,6 +15,7 @@ export const PRAISED: readonly Occasion[] = [
     ],
     hits: ['You sent a card when our old Bess was put to sleep, every nurse had signed it'],
     misses: ['the burger was lovely'],
+    to: 'everyone who was part of it',
   },
   {
     id: 'praised-waiting',

@@ -54,7 +54,7 @@ export const TREATS: readonly Occasion[] = [
     not: SOUR,
     lines: [
       'That is what we like to hear, {name}. What did you go for?',
-      'Thanks for stopping by, {name}! What did you have in yours?',
+      'Thanks for stopping by, {name}! What did you have?',
       'Small price, big smile. Enjoy it, {name}!',
       'Glad you got in on it, {name}. Save us a bite!',
       'Hope it tasted even better at that price, {name}.',
@@ -153,7 +153,7 @@ export const TREATS: readonly Occasion[] = [
       "You're very welcome, {name}. Seconds are allowed.",
     ],
     hits: ['Thanks for the Easter candy and free drinks on the flight!', 'thank you for my birthday cake 🎂'],
-    misses: ['thanks for the cold soup', 'thank you for calling'],
+    misses: ['thanks for the cold soup', 'thank you for calling', 'cheers for the wet chips'],
     sure: true,
   },
   {

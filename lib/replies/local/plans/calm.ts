@@ -4,7 +4,7 @@ import { may, must, type Plan, type Situation } from './step';
 
 /** Kind words around something that is still wanted. */
 const STILL_WANTS =
-  /\b(?:not (?:yet )?(?:been )?(?:credited|received|arrived|working|showing|refunded)|(?:are|is)n'?t (?:showing|working|there)|kindly (?:help|call|check|do)|please (?:help|call|ring|fix|check)|(?:could|can) (?:you|someone) (?:ring|call|please|help|check)|devastat\w*|demoneti[sz]ed|no longer moneti[sz]ed|still waiting|pls say|i(?:'d| would)? (?:want|like) to (?:know|follow up|ask|get|speak|report|claim)|where(?:'s| is) my)\b/i;
+  /\b(?:not (?:yet )?(?:been )?(?:credited|received|arrived|working|showing|refunded)|(?:are|is)n'?t (?:showing|working|there)|kindly (?:help|call|check|do)|please (?:help|call|ring|fix|check)|(?:could|can) (?:you|someone) (?:ring|call|please|help|check)|devastat\w*|demoneti[sz]ed|no longer moneti[sz]ed|still waiting|pls say|i(?:'d| would)? (?:want|like) to (?:know|follow up|ask|get|speak|report|claim)|where(?:'s| is) my|could(?:n'?t| not) (?:get|find|buy|order))\b/i;
 
 /** Years with the brand, a hundredth ride, a first of their own. */
 const MILESTONE =
@@ -35,13 +35,15 @@ const isSureOf = ({ analysis }: Situation, intent: 'misinformation' | 'allegatio
   analysis.intent === intent && (analysis.certainty?.intent ?? 1) >= SURE;
 
 /** Something that a reply could answer: no favour, no joke and no remark. */
-const isAnswerable = (s: Situation) => s.isKnownQuestion || (putAs(s.text) === null && asksAnything(s.text));
+const isAnswerable = (s: Situation) =>
+  s.isKnownQuestion || (!s.isOpenlyPut && putAs(s.text) === null && asksAnything(s.text));
 
 /** A question by its intent, without a word that asks or about nothing that could be answered. */
 const isNoQuestion = (s: Situation) =>
   /^(?:question|status_request|commentary)$/.test(s.analysis.intent) &&
   s.analysis.sentiment.label !== 'negative' &&
   putAs(s.text) !== 'request' &&
+  !s.isOpenlyPut &&
   !s.hasGuide;
 
 /** "If I leave in March do I pay for April", without its question mark. */
