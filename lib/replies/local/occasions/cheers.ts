@@ -208,7 +208,7 @@ export const CHEERS: readonly Occasion[] = [
   },
   {
     id: 'cheer-verdict',
-    when: /\b(?:gets? my vote|chef'?s kiss|(?:10|11|12|ten|eleven)(?: out of |\/)(?:10|ten)|(?:really |totally |absolutely )(?:stepped (?:it )?up|nailed it|outdid (?:yourselves|themselves)|killed it|smashed it)|understood the assignment|no notes|hits? (?:so )?different|(?:idk|i don'?t know|no idea|whatever) (?:what|how) .{0,60}\b(?:put|puts|do|does|did|make|makes|made)\b.{0,60}\b(?:delicious|amazing|so good|addict\w+|incredible|unreal|magic)|(?:ain'?t|is|there'?s) no .{2,30} like (?:a|an|the|your|my)|saw god|to die for|criminal how good|is elite|best treat)\b/i,
+    when: /\b(?:gets? my vote|chef'?s kiss|(?:10|11|12|ten|eleven)(?: out of |\/)(?:10|ten)|(?:really |totally |absolutely )(?:stepped (?:it )?up|nailed it|outdid (?:yourselves|themselves)|killed it|smashed it)|understood the assignment|no notes|hits? (?:so )?different|(?:idk|i don'?t know|no idea|whatever) (?:what|how) .{0,60}\b(?:put|puts|do|does|did|make|makes|made)\b.{0,60}\b(?:delicious|amazing|so good|addict\w+|incredible|unreal|magic)|(?:ain'?t|is|there'?s) no .{2,30} like (?:a|an|the|your|my)|saw god|to die for|criminal how good|is elite|best .{0,16}treat)\b/i,
     // "I don't know what they put in it" is praise.
     not: new RegExp(SOUR.source.replace('|do|does|did|wo|', '|wo|'), 'iu'),
     lines: [

@@ -1,5 +1,6 @@
 import { AILING, BUSINESS, FOOD } from '@/lib/analysis/cues/everyday';
 import type { Occasion } from './occasion';
+import { SOUR } from './sour';
 
 /** Good moments shared for their own sake: one short line in kind, and no case made of it. */
 export const LIGHT: readonly Occasion[] = [
@@ -42,7 +43,7 @@ export const LIGHT: readonly Occasion[] = [
       `\\b(?:got|had|having|getting|grabb(?:ed|ing)|enjoying|eating|ate)\\b.{0,30}\\b${FOOD}\\b|\\b${FOOD} for (?:breakfast|lunch|dinner)\\b|\\b${FOOD}\\b.{0,30}(?:😋|😍|🤤|🥰|🌮|🌯|🍕|🍔|🍜|\\byum\\w*)|bigger than my head`,
       'iu',
     ),
-    not: AILING,
+    not: new RegExp(`${AILING.source}|${SOUR.source}`, 'iu'),
     lines: [
       'Now we are hungry too, {name}. Enjoy!',
       'What did you have in it, {name}?',
@@ -54,7 +55,11 @@ export const LIGHT: readonly Occasion[] = [
       'May the last bite be as good as the first, {name}.',
     ],
     hits: ['ramen bowl for lunch again 😋', 'having pancakes at @tacohut', 'this bowl is bigger than my head'],
-    misses: ['had ramen and there was a hair in it', 'lunch break at the office'],
+    misses: [
+      'had lunch and had to throw the food out #thanksbutnothanks',
+      'had ramen and there was a hair in it',
+      'lunch break at the office',
+    ],
   },
   {
     id: 'light-craving',
