@@ -147,12 +147,13 @@ const saysEnough = (material: Material) =>
   material.topic.told !== null || praiseOfGist(material).length > 0 || ownThing(material);
 
 /** Ways to hand it on to those whom the row names. */
-function handedTo(move: Move, told: Occasion | null, ways: readonly Line[]): Candidate[] {
+function handedTo(move: Move, told: Occasion | null, way: string, ways: readonly Line[]): Candidate[] {
   const { id, to } = told ?? {};
   if (!to) return [];
   return packLines(
     move,
-    `${id}.to`,
+    // One row is handed on in several ways, each with ids of its own.
+    `${id}.${way}`,
     ways.map(({ text }) => text.replaceAll('{to}', to)),
   );
 }
@@ -233,16 +234,16 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
     }
     case 'wishAct': {
       const ways = candidatesOf('ACT', 'wishAct', POOLS.wishAct.lines);
-      return [handedTo('ACT', topic.told, WISH_TO), ways];
+      return [handedTo('ACT', topic.told, 'to', WISH_TO), ways];
     }
     case 'passOn': {
       const ways = candidatesOf('THANK', 'passOn', POOLS.passOn.lines);
       // Who hears of it is said already: what is left to say is thanks.
       if (isBarePerson(material)) return [ways.filter(({ text }) => /\bthanks?\b/i.test(text))];
-      return [handedTo('THANK', topic.told, PASS_ON_TO), ways];
+      return [handedTo('THANK', topic.told, 'to', PASS_ON_TO), ways];
     }
     case 'warmly': {
-      const handed = handedTo('THANK', topic.told, PASS_ON_TO);
+      const handed = handedTo('THANK', topic.told, 'to', PASS_ON_TO);
       if (isBarePerson(material) || (handed.length === 0 && saysEnough(material))) return [];
       return [handed, candidatesOf('THANK', 'passOn', POOLS.passOn.lines)];
     }
@@ -255,7 +256,10 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
     case 'joke':
       return [toldLines('CELEBRATE', topic.joke)];
     case 'gladOrNot':
-      return [handedTo('THANK', topic.told, GLAD_TO), candidatesOf('THANK', 'gladOrNot', POOLS.gladOrNot.lines)];
+      return [
+        handedTo('THANK', topic.told, 'glad', GLAD_TO),
+        candidatesOf('THANK', 'gladOrNot', POOLS.gladOrNot.lines),
+      ];
     case 'enquiryHalf':
       return halvesOf(material);
     case 'enquiryStep':

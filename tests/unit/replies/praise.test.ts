@@ -24,7 +24,7 @@ describe('praise: the first card takes up what was praised', () => {
     ['finally someone who reads the ticket before answering. kudos Amir', /Amir/],
     ['obsessed with the new oat latte 😍', /oat latte/],
     ['the ginger biscuits are unreal', /ginger biscuits/],
-    ['your crew were amazing', /the crew/],
+    ['your crew were amazing', /crew/],
     ['hats off to whoever designed the lid on this thing', /whoever designed the lid/],
     ['new lid arrived today, thanks so much', /lid/],
     ['points are back all 41k of them ta', /points/],
@@ -45,6 +45,17 @@ describe('praise: the first card takes up what was praised', () => {
       expect(reply).not.toMatch(/\bDM\b|\{/);
     },
   );
+
+  it('hands on what praises a person or a team, and nothing else', async () => {
+    expect(await firstCard('your crew were amazing')).toMatch(/pass|hear|know|share|tell|get|lucky|sending/i);
+    for (const text of ['the ginger biscuits are unreal', 'love the new album', 'smooth flight today, thanks'])
+      expect(await firstCard(text)).not.toMatch(/pass (?:it|this|that) on|share this|the team|on its way to/i);
+  });
+
+  it('takes bare thanks as thanks, whatever thing is named beside them', async () => {
+    for (const text of ['Ok thanks for your help, I am on the website now', 'thank you so much 💕💕'])
+      expect(await firstCard(text)).not.toMatch(/enjoy|build|built|page|loads|delighted|music to/i);
+  });
 
   it('marks a milestone as one', async () => {
     expect(await firstCard('1000th ride today!')).toMatch(

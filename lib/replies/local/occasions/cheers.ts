@@ -72,6 +72,26 @@ export const CHEERS: readonly Occasion[] = [
     sure: true,
   },
   {
+    id: 'cheer-raise',
+    when: /\b(?:give|deserves?|needs?)\b (?:\w+ ){0,4}(?:a |an? huge |the )(?:big |huge |pay ?)*(?:raise|rise|promotion|medal|day off|gold star)\b/i,
+    not: new RegExp(
+      `${SOUR.source.replace('|need(?:s|ed)?', '')}|\\b(?:admin|intern|social media|socials|ceo|yoursel(?:f|ves)|me|my)\\b`,
+      'iu',
+    ),
+    lines: [
+      "The raise isn't mine to give, {name}, but the praise I can pass on.",
+      "If I signed the payslips it would be done, {name}. Your words I'll pass on.",
+      "They'll hear about this one, {name}. Well earned.",
+      "We'll start with a big thank you, {name}, and pass yours on.",
+      'The good word gets passed on, {name}. The raise takes a little longer.',
+      "I second that, {name}, and I'll make sure they hear it.",
+      "{person} will like the sound of that, {name}. I'll pass it on.",
+    ],
+    hits: ['sue on the desk found the EXACT buttons, give sue a raise', 'the man at gate 4 deserves a medal'],
+    misses: ['give me a raise', 'the CEO gets a raise and we get nothing', 'give the admin a raise'],
+    sure: true,
+  },
+  {
     id: 'cheer-karaoke',
     when: /\b(?:karaoke|live (?:band|music)|dj|(?:sing|dance)[- ]?(?:along|off|party)|carol(?:s|ers)|choir|trivia|gate games?)\b.{0,80}(?:\bgate\b|\bgreat\b|\balive\b|\bfun\b|!|[❤😍🎉😂🎶🎤])|\b(?:love|loving|enjoying)\b.{0,20}\b(?:karaoke|live (?:band|music)|carol(?:s|ers)|choir|trivia)\b/iu,
     not: SOUR,
@@ -95,8 +115,9 @@ export const CHEERS: readonly Occasion[] = [
     lines: [
       "That's a kind thing to see, and kind of you to say, {name}. I'll pass it on to the {said}.",
       "Hats off to that {said}, {name}. I'll make sure they hear it.",
-      'What a {said}. Thank you for telling us, {name}.',
-      "Good to know there's a {said} like that out there, {name}.",
+      'What a {said}! I'll make sure they hear it, {name}.',
+      "We're lucky to have a {said} like that, {name}. Thank you for telling us.",
+      "Lovely of {person}, and lovely of you to say so, {name}. I'll pass it on.",
       "Moments like that make the day. I'll see that the {said} hears of it.",
       "Thank you for noticing, {name}. I'll make sure that {said} does too.",
       'Small thing, big heart. Thank you for sharing it, {name}.',

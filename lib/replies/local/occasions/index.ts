@@ -24,7 +24,7 @@ const ROWS_OF: Readonly<Partial<Record<PostAnalysis['intent'], readonly Occasion
 
 /** Thanks may stand beside any thing that is only mentioned; without one of these it is not praised. */
 const KIND =
-  /\b(?:lov(?:e|ed|es|ely|ing)|great|best|amaz\w*|awesome|good|smooth\w*|pleasant|nice\w*|perfect\w*|excellent|delicious|happy|enjoy\w*|fast\w*|brilliant|beautiful\w*|fantastic|wonderful|superb|favou?rite|fun|tasty|yum\w*|incredible|unreal|impress\w*|delight\w*|pleased|comfy|quick\w*|friendly|kind\w*|class|top|bless\w*|easy|so much better|made my|obsessed|addict\w*|excit\w*|can'?t wait|looking forward|proud|years?|congrat\w*|first|choked|treat|fits?|finally|glad|gold|legend|star|saved|worth)\b|[❤♥💕💖😍🥰😋🤩🤤🥳🎉💚💛💙💜🙌👏]/iu;
+  /\b(?:lov(?:e|ed|es|ely|ing)|great|best|amaz\w*|awesome|good|smooth\w*|pleasant|nice\w*|perfect\w*|excellent|delicious|happy|enjoy\w*|fast\w*|brilliant|beautiful\w*|fantastic|wonderful|superb|favou?rite|fun|tasty|yum\w*|incredible|unreal|impress\w*|delight\w*|pleased|comfy|quick\w*|friendly|kind\w*|class|top|bless\w*|easy|so much better|made my|obsessed|addict\w*|excit\w*|can'?t wait|looking forward|proud|years?|congrat\w*|first|choked|treat|fits?|finally|glad|gold|legend|star|saved|worth|passed|did it|finished)\b|[❤♥💕💖😍🥰😋🤩🤤🥳🎉💚💛💙💜🙌👏]/iu;
 const SAYS_THANKS = /\b(?:thank(?:s|you)?|thx|tysm|cheers)\b/i;
 const isOfPeople = ({ to }: Occasion) => to !== undefined;
 

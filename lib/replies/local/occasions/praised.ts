@@ -49,7 +49,7 @@ export const PRAISED: readonly Occasion[] = [
   },
   {
     id: 'praised-own-feat',
-    when: /\b(?:\d[\d,.]*k? (?:views|followers|subs|subscribers|likes)|i (?:did|made|passed|finished|won) (?:it|my)|mum i made it|graduat\w+|personal best|\bpb\b|finish line|beat (?:it|the boss)|finally finished)\b/i,
+    when: /\b(?:\d[\d,.]*k? (?:views|followers|subs|subscribers|likes)|i (?:did|made|passed|finished|won) (?:it|my)|mum i made it|graduat\w+|personal best|\bpb\b|finish line|beat (?:it|the boss)|finally finished|passed (?:first time|my test|it))\b/i,
     not: /\b(?:lost|hacked|gone|made it with|back)\b/i,
     lines: [
       'That one is all your doing, {name}. Congratulations!',
@@ -141,7 +141,7 @@ export const PRAISED: readonly Occasion[] = [
   },
   {
     id: 'praised-people',
-    when: /\b(?:staff|team|barista|waiter|waitress|chef|server|receptionist|nurse|pharmacist|assistant|porter|cashier|manager|cleaner|host|teacher|trainer|the (?:girls?|lads?|lady|ladies|fella|bloke|chap|guys?|man|woman|boys|folks) (?:in|at|on|with|who|running|behind)|girl on|lad on|whoever|your (?:girls?|lads?|people)|everyone at|every(?:one|body) .{0,40}(?:friendly|kind|helpful|lovely)|employees|kind chap|on trolleys|on tills?|behind the counter|devs?)\b/i,
+    when: /\b(?:staff|team|barista|waiter|waitress|chef|server|receptionist|nurse|pharmacist|assistant|porter|cashier|manager|cleaner|host|teacher|trainer|the (?:girls?|lads?|lady|ladies|fella|bloke|chap|guys?|man|woman|boys|folks) (?:in|at|on|with|who|running|behind)|the (?:\w+ ){0,3}(?:men|women|man|woman|lads?|guys?|lady|ladies|girls?|boys) (?:that|who)|girl on|lad on|whoever|your (?:girls?|lads?|people)|everyone at|every(?:one|body) .{0,40}(?:friendly|kind|helpful|lovely)|employees|kind chap|on trolleys|on tills?|behind the counter|devs?)\b/i,
     not: /\b(?:staff discount|team (?:jersey|shirt|kit)|home team)\b/i,
     lines: [
       'People like that are why anyone comes back, {name}.',

@@ -45,13 +45,14 @@ export const CALM_POOLS = {
   gladOrNot: {
     move: 'THANK',
     lines: lines(
-      "Thanks for telling us, {name}. I'll pass it on to the team.",
-      "Thanks for sharing this, {name}. I'll make sure the team sees it.",
-      "Thank you for posting this, {name}. I'll share it with the team.",
-      "Thanks for letting us know, {name}. I'll pass that on.",
-      "I've read this, {name}, and I'll pass it on to the team.",
-      "Thank you for saying so, {name}. I'll let the team know.",
-      "Thanks, {name}. I'll share that with the right people.",
+      "Thanks for telling us, {name}. It's been read with care.",
+      "Thanks for sharing this, {name}. I'll show it to the others here.",
+      'We hear you, {name}, and thank you for saying it.',
+      'Read and noted, {name}. Thank you.',
+      'Thank you for saying so, {name}.',
+      'Thanks for the word, {name}. Good to know.',
+      "I've read this, {name}, and I'll share it here.",
+      'Thanks for writing, {name}. It does get read.',
     ),
   },
   thankClosure: {

@@ -85,7 +85,6 @@ export const CELEBRATE: readonly Line[] = lines(
   "Aw, that's lovely, {name}.",
   'The pleasure is all ours, {name}.',
   "We won't argue with that, {name}. Thank you!",
-  'Thank you for saying that out loud, {name}.',
   'Good people say kind things. Thank you, {name}.',
   'So good to hear, {name}.',
   'Love to hear it, {name}!',
@@ -115,19 +114,20 @@ export const MILESTONE: readonly Line[] = lines(
 
 /** A friendly remark to the brand: one light line that leaves the joke to the one who made it. */
 export const BANTER: readonly Line[] = lines(
-  'That got a laugh out of us, {name}.',
   'Ha! We like you, {name}.',
-  'Well played, {name}.',
   'You are on form today, {name}.',
-  'We have no comeback to that, {name}.',
-  "That's a good one, {name}.",
   'Nice one, {name}.',
-  'We walked right into that one, {name}.',
-  'Ha, love it.',
-  'We needed that today, thank you.',
-  'You win this round, {name}.',
+  'We like this a lot.',
+  'Love this, {name}.',
   'Never change, {name}.',
   'We see you, {name}.',
+  "You've got us smiling, {name}.",
+  'We needed that today, thank you.',
+  'Well, hello to you too, {name}.',
+  'Good to hear from you, {name}.',
+  'Cheers, {name}!',
+  'You are a good one, {name}.',
+  'Glad you said it, {name}.',
 );
 
 /** Trouble that is over, with the thing it was about. */
@@ -152,7 +152,6 @@ export const PASS_ON: readonly Line[] = lines(
   'Thanks for stopping to write.',
   'It was kind of you to write.',
   'Thank you for letting us know.',
-  'That is always good to know.',
   'See you again soon, we hope.',
   'Thanks for thinking of us.',
 );
