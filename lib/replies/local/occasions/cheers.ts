@@ -115,7 +115,7 @@ export const CHEERS: readonly Occasion[] = [
     lines: [
       "That's a kind thing to see, and kind of you to say, {name}. I'll pass it on to the {said}.",
       "Hats off to that {said}, {name}. I'll make sure they hear it.",
-      'What a {said}! I'll make sure they hear it, {name}.',
+      "What a {said}! I'll make sure they hear it, {name}.",
       "We're lucky to have a {said} like that, {name}. Thank you for telling us.",
       "Lovely of {person}, and lovely of you to say so, {name}. I'll pass it on.",
       "Moments like that make the day. I'll see that the {said} hears of it.",
