@@ -10,7 +10,7 @@ import { type Plan, planFor } from './plans';
 import { revised } from './revise';
 import { sectorsOf } from './sectors';
 import { silenceFor } from './silence';
-import { isEnquiry } from './situations/enquiryRows';
+import { isEnquiry, OPEN_FORM } from './situations/enquiryRows';
 import { guideOf, topicOf } from './topics';
 
 const NOTHING_FITS: NoReply = {
@@ -31,6 +31,7 @@ function write(request: ReplyRequest): { plan: Plan; material: Material; compose
     isOwnMatter: topic.situation !== null && !isEnquiry(topic.situation.id),
     isJoke: topic.joke !== null,
     isKnownQuestion: topic.asked !== null && isEnquiry(topic.asked.enquiry.id),
+    isOpenlyPut: topic.asked?.enquiry === OPEN_FORM,
   });
   const material = materialFor(request, plan, topic);
   const own = brandCards(plan, material.facts);

@@ -13,7 +13,7 @@ import { plainThingOf } from './plainThings';
 import type { Plan } from './plans';
 import { sectorsOf } from './sectors';
 import { type Slots, slotsFor } from './slots';
-import { firstGuideOf, type Guide, guideBeside, guideOfAsked, ownThingOf, type Topic } from './topics';
+import { firstGuideOf, type Guide, guideBeside, guideOf, guideOfAsked, ownThingOf, type Topic } from './topics';
 
 /** Everything that the lines of one reply are chosen by and filled from. */
 export interface Material {
@@ -100,9 +100,11 @@ function voicedGuide(guide: Guide | null, voice: Voice): Guide | null {
 }
 
 /** What is asked and done next, in words of the trade and without what the post gives already. */
-function guideFor({ post, brand }: ReplyRequest, topic: Topic, asked: Topic['asked']): Guide | null {
+function guideFor({ analysis, post, brand }: ReplyRequest, topic: Topic, asked: Topic['asked'], inTrouble: boolean) {
   const given = givenIn(post, brand.name);
-  const guide = asked ? guideOfAsked(asked, topic, post.text) : firstGuideOf(topic, post.text, given);
+  const wantsHelp = inTrouble || analysis.evidence.some(({ what }) => what === 'intent:request_help');
+  const guideOfTrouble = wantsHelp ? firstGuideOf(topic, post.text, given) : guideOf(topic, post.text);
+  const guide = asked ? guideOfAsked(asked, topic, post.text) : guideOfTrouble;
   if (!guide) return null;
   const detail = inTradeWords(guide.detail, sectorsOf(brand), post.text);
   return guideBeside({ ...guide, detail }, given);
@@ -122,7 +124,7 @@ export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Ma
   const register = isGrave && brand.register === 'casual' ? 'neutral' : brand.register;
   const voice = { register, contractions, spelling, preferredWords };
   const asked = plan.answers ? topic.asked : null;
-  const guide = voicedGuide(guideFor(request, topic, asked), voice);
+  const guide = voicedGuide(guideFor(request, topic, asked, inTrouble), voice);
   const facts = brandFactsFor(post, analysis, brand);
   const known = slotsFor(
     analysis,

@@ -10,13 +10,17 @@ export type Slots = Readonly<Record<string, string | null>>;
 
 /** What to send where it is not known what would let someone look the matter up. */
 const OPEN_DETAILS = ['a few details', 'the details', 'a little more about it'] as const;
-const OPEN_ACTS = [
+export const OPEN_ACTS = [
   'look into it',
   'look into it with you',
   'find out what happened',
   'see what I can do',
   'get it to the right team',
 ] as const;
+
+/** One of them, by the words of the post. */
+export const openDetail = (text: string): string =>
+  OPEN_DETAILS[pickIndex(`${text}/detail`, OPEN_DETAILS.length)] ?? OPEN_DETAILS[0];
 
 /** "a lid that cracked" is "the lid that cracked" once it is spoken of again. */
 const definite = (text: string) => text.replace(/^an? /, 'the ');
@@ -55,7 +59,6 @@ export function slotsFor(
   const thing = named ?? ownThing;
   const agree = (one: string, many: string) => (thing ? (thing.plural ? many : one) : null);
   const [clause = null, clause2 = null] = clausesOf(analysis);
-  const seed = `${text}/detail`;
   return {
     thing: thing?.text ?? null,
     bare: thing?.text.replace(/^(?:your|the|an?|that|this) /, '') ?? null,
@@ -75,7 +78,7 @@ export function slotsFor(
     clause,
     clause2,
     about: aboutOf(text) ?? askedAbout(thing, text),
-    detail: guide?.detail ?? OPEN_DETAILS[pickIndex(seed, OPEN_DETAILS.length)] ?? null,
+    detail: guide?.detail ?? openDetail(text),
     name,
     brand: brand.name,
   };

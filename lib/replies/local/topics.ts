@@ -20,6 +20,7 @@ import { ALL_ENQUIRIES, isForm, OWN_MATTER } from './situations/enquiryRows';
 import { labelsOf } from './situations/learned';
 import { sectorMeant } from './situations/sectorMeant';
 import { isWide } from './situations/situation';
+import { OPEN_ACTS, openDetail } from './slots';
 
 const PACKS = new Map<string, ProblemPack>(
   [...ORDER_PACKS, ...MONEY_PACKS, ...TECHNICAL_PACKS, ...SERVICE_PACKS, ...TRAVEL_PACKS].map((pack) => [
@@ -299,5 +300,9 @@ export function firstGuideOf(topic: Topic, text: string, given: ReadonlySet<Kind
   const ask = firstAsked(first, text, given);
   // Only a question is lacking where the category is sure.
   if (guide) return { ...guide, ask };
-  return { id: first.sector, ask, attempt: [], detail: first.detail, act: first.act, caution: null };
+  const { sector: id, detail, act } = first;
+  const none = { id, ask, attempt: [], caution: null };
+  return first.fits.test(plainWords(text))
+    ? { ...none, detail, act }
+    : { ...none, detail: openDetail(text), act: OPEN_ACTS };
 }

@@ -17,6 +17,8 @@ export interface Situation {
   isJoke: boolean;
   /** A plain question that a row of the enquiries knows, not only by its form. */
   isKnownQuestion: boolean;
+  /** Read as a question, but put as none that is known: not by whether, how, when, why or which. */
+  isOpenlyPut: boolean;
 }
 
 export interface Step {

@@ -8,7 +8,9 @@ export interface SectorGuide {
   ask: readonly Question[];
   /** The one thing to send in private, as it follows "DM me". Never a password, PIN or full card number. */
   detail: string;
-  /** As it follows "and I'll". True for any trouble of the sector. */
+  /** Words beside which the detail can be there and helps; without any, a few details in one's own words are asked for. */
+  fits: RegExp;
+  /** As it follows "and I'll", behind the detail. */
   act: readonly string[];
   /** Posts, and the question that is asked first; `null`: none fits. */
   examples: readonly { post: string; asks: string | null }[];

@@ -43,7 +43,8 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
         'wait(?:ed|ing) (?:for|on|over|since)|chas\\w+|weeks|refund\\w*|replacement|(?:never|not|haven.t|hasn.t) (?:\\w+ )?(?:receiv\\w+|arriv\\w+|came|come|heard)',
       ),
     ],
-    detail: 'the model and its serial number',
+    detail: 'the model and the version on it',
+    fits: /\b(?:phones?|iphone|ipad|macbook|laptop|computer|pc|printer|watch|tablet|screen|battery|charg\w*|update\w*|keyboard|camera|speaker|headphones|drive|ios|windows|device|tv|keeps?)\b/i,
     act: [
       'go through it with you',
       'check what the options are',
@@ -94,7 +95,8 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
         'wait(?:ed|ing) (?:for|on|over|since)|chas\\w+|weeks|refund\\w*|replacement|(?:never|not|haven.t|hasn.t) (?:\\w+ )?(?:receiv\\w+|arriv\\w+|came|come|heard)',
       ),
     ],
-    detail: 'the email on your account',
+    detail: 'the version and the device you are on',
+    fits: /\b(?:app|apps|version|update\w*|install\w*|crash\w*|files?|sync\w*|error|export\w*|import\w*|save|screen|load\w*|slow|freez\w*|button|opens?)\b/i,
     act: [
       'look at the account with you',
       'see what could be behind it',
@@ -151,6 +153,7 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
       ),
     ],
     detail: 'your player name',
+    fits: /\b(?:play(?:ing|ed)?|games?|account|servers?|online|online|points|packs?|skins?|levels?|match(?:es)?|match|lobby|dlc|coins|lost|banned|store|download\w*)\b/i,
     act: [
       'look at the account with you',
       'check what shows on our side',
@@ -211,7 +214,8 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
         'wait(?:ed|ing) (?:for|on|over|since)|chas\\w+|weeks|refund\\w*|replacement|(?:never|not|haven.t|hasn.t) (?:\\w+ )?(?:receiv\\w+|arriv\\w+|came|come|heard)',
       ),
     ],
-    detail: 'the email or username on your account',
+    detail: 'the device and the app version you are on',
+    fits: /\b(?:play(?:s|ing|ed)?|watch(?:ing)?|stream\w*|songs?|playlists?|episodes?|shows?|app|load\w*|buffer\w*|skip\w*|download\w*|freez\w*|crash\w*|listen\w*|shuffle)\b/i,
     act: [
       'look at the account with you',
       'see what shows on our side',
@@ -265,6 +269,7 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
       ...toldSoFar('wait(?:ed|ing)|chas\\w+|weeks|refund\\w*|appeal\\w*'),
     ],
     detail: 'the link to the page or post',
+    fits: /\b(?:videos?|posts?|channel|comments?|pages?|views|live|stream\w*|profile|upload\w*|account)\b/i,
     act: [
       'see what shows on our side',
       'check what was decided and why',

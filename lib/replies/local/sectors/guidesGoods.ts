@@ -32,6 +32,7 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
       ...whatAbout('food|orders?|points|gift cards?|delivery'),
     ],
     detail: 'which restaurant it was and when',
+    fits: /\b(?:restaurants?|store|location|orders?|ordered|meals?|staff|served|server|manager|queue|line|drive|employees?|cold|burnt|raw)\b/i,
     act: [
       "get the restaurant's manager to see this",
       'take it up with the restaurant',
@@ -77,6 +78,7 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
       ...toldSoFar(),
     ],
     detail: 'the order number',
+    fits: /\b(?:orders?|ordered|drivers?|deliver\w*|food|meals?|dasher|courier)\b/i,
     act: [
       'check the order from here',
       'see what happened with the order',
@@ -124,6 +126,7 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
       ...toldSoFar(),
     ],
     detail: 'the details on your receipt or order',
+    fits: /\b(?:orders?|ordered|deliver\w*|bought|buy|substitut\w*|refund|receipt|charged)\b/i,
     act: [
       'take it up with the store or the drivers',
       'check what happened on our side',
@@ -171,6 +174,7 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
       ...toldSoFar(),
     ],
     detail: 'the order or receipt number',
+    fits: /\b(?:orders?|ordered|deliver\w*|bought|purchas\w*|refund|returned|returns?|receipt|charged)\b/i,
     act: [
       'check what we have on it',
       'look at the purchase with you',
@@ -217,6 +221,7 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
       ...toldSoFar(),
     ],
     detail: 'the order or item number',
+    fits: /\b(?:orders?|ordered|items?|sellers?|buyers?|sold|listing|bids?|auction|parcels?|packages?|deliver\w*|refund|bought)\b/i,
     act: [
       'look at it from here',
       'check what the order shows on our side',
@@ -265,6 +270,7 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
       ...toldSoFar(),
     ],
     detail: 'the tracking number',
+    fits: /\b(?:parcels?|packages?|deliver\w*|track\w*|shipments?|shipping|shipped|pick(?:ed)? ?up|drivers?|letters?|post|mail)\b/i,
     act: [
       'check the parcel from here',
       'ask the depot about it',

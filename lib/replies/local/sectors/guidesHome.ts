@@ -41,7 +41,8 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
       ...whatAbout(CONTRACT_MATTERS),
       ...toldSoFar(),
     ],
-    detail: 'your name and ZIP code (no card or account numbers)',
+    detail: 'a few details (no card or account numbers)',
+    fits: /\b(?:\w+)\b/i,
     act: [
       'look into it from here',
       'tell you how to take it further safely',
@@ -87,6 +88,7 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
       ...toldSoFar(),
     ],
     detail: 'the claim or policy number',
+    fits: /\b(?:claims?|polic(?:y|ies)|cover(?:ed)?|premium|renewal|quote)\b/i,
     act: [
       'check where it stands',
       'look at the policy with you',
@@ -140,7 +142,8 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
       ...whatAbout(CONTRACT_MATTERS),
       ...toldSoFar(),
     ],
-    detail: 'your name and ZIP code',
+    detail: 'the phone number on your account',
+    fits: /\b(?:signal|data|bills?|sim|plan|contract|service|texts?|calls?|network|minutes|charged|upgrade|port(?:ed|ing)?|reception|credit|airtime|line|number)\b/i,
     act: [
       'check your service from here',
       'look at what is set on your line',
@@ -196,7 +199,8 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
       ...whatAbout(CONTRACT_MATTERS),
       ...toldSoFar(),
     ],
-    detail: 'your name and the ZIP code of the address',
+    detail: 'the name on your account',
+    fits: /\b(?:internet|wi-?fi|broadband|cable|tv|box(?:es)?|router|modem|service|outage|bills?|install\w*|technician|engineer|channels?|speeds?|connection)\b/i,
     act: [
       'check your service from here',
       'see what is showing on the line',
@@ -247,7 +251,8 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
       ...whatAbout(CONTRACT_MATTERS),
       ...toldSoFar(),
     ],
-    detail: 'the name and ZIP code on the account',
+    detail: 'the name on your account',
+    fits: /\b(?:bills?|meters?|power|electric\w*|gas|supply|tariff|readings?|engineer|water|smart)\b/i,
     act: [
       'check what we have on file',
       'look at the account with you',

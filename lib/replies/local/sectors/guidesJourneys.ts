@@ -40,6 +40,7 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
       ...toldSoFar(),
     ],
     detail: 'your booking reference',
+    fits: /\b(?:flights?|fl(?:y|ew|ying|own)|book(?:ed|ing|ings)|seats?|trips?|tickets?|boarding|delay\w*|cancel\w*|luggage|bags?|reservations?|gates?|planes?|crew)\b/i,
     act: [
       'look at the booking with you',
       'check your trip from here',
@@ -82,6 +83,7 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
       ...toldSoFar(),
     ],
     detail: 'your booking reference',
+    fits: /\b(?:book(?:ed|ing|ings)|holidays?|trips?|flights?|hotels?|rooms?|reservations?|cruise|package|transfer)\b/i,
     act: [
       'look at the booking with you',
       'check what has been arranged',
@@ -133,6 +135,7 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
       ),
     ],
     detail: 'your ticket or booking reference',
+    fits: /\b(?:trains?|tickets?|journeys?|coach(?:es)?|carriages?|seats?|platform|delay\w*|cancel\w*)\b/i,
     act: [
       'look at the journey with you',
       'check that journey from here',
@@ -182,6 +185,7 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
       ...toldSoFar('refund\\w*|claim\\w*|chas\\w+|complain\\w*|complaint|lost|weeks?|months?'),
     ],
     detail: 'where and when it was',
+    fits: /\b(?:bus(?:es)?|trams?|trains?|ferr(?:y|ies)|metro|tube|stops?|routes?|drivers?|lines?)\b/i,
     act: [
       'look into that service',
       'find out what happened there',
@@ -231,7 +235,8 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
       ...whatAbout(TRAVEL_MATTERS),
       ...toldSoFar(),
     ],
-    detail: 'the phone number on your account',
+    detail: 'the date and time of the trip',
+    fits: /\b(?:trips?|rides?|drivers?|fares?|pick(?:ed)? ?up|dropped|cab|taxi|charged)\b/i,
     act: [
       'look at the trip from here',
       'check what the trip record shows',
@@ -278,6 +283,7 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
       ...toldSoFar(),
     ],
     detail: 'the name and dates of the booking',
+    fits: /\b(?:rooms?|stay(?:ed|ing)?|book(?:ed|ing|ings)|reservations?|check(?:ed|ing)?[- ]?(?:in|out)|suite|lobby|nights?)\b/i,
     act: [
       'look at the booking with you',
       'take it up with the people there',

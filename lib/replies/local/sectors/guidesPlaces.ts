@@ -33,6 +33,7 @@ export const PLACE_GUIDES: readonly SectorGuide[] = [
       ...toldSoFar(),
     ],
     detail: 'the registration or VIN',
+    fits: /\b(?:cars?|vehicle|engine|dealer\w*|service|repair|recall|warranty|battery|charg\w*)\b/i,
     act: [
       'check what is on record for it',
       'take it up with the dealer or garage',
@@ -81,6 +82,7 @@ export const PLACE_GUIDES: readonly SectorGuide[] = [
       ...toldSoFar(),
     ],
     detail: 'the booking or membership number',
+    fits: /\b(?:tickets?|book(?:ed|ing|ings)|member(?:ship)?s?|seats?|class(?:es)?|show|screening)\b/i,
     act: [
       'take it up with the people there',
       'see what can be done about it',
@@ -132,6 +134,7 @@ export const PLACE_GUIDES: readonly SectorGuide[] = [
       ...toldSoFar(),
     ],
     detail: 'your name and the branch, and nothing about your health',
+    fits: /\b(?:appointment|prescription|clinic|doctor|nurse|branch|pharmac\w*|glasses|lenses|refill|order)\b/i,
     act: [
       'ask the branch to look at it',
       'see where it stands',
@@ -188,6 +191,7 @@ export const PLACE_GUIDES: readonly SectorGuide[] = [
       ...toldSoFar(),
     ],
     detail: 'your name and the course',
+    fits: /\b(?:course|class|exam|assignment|lecture|enrol\w*|fees|campus|lesson|module)\b/i,
     act: [
       'find out who can deal with it',
       'see where it stands',
@@ -241,6 +245,7 @@ export const PLACE_GUIDES: readonly SectorGuide[] = [
       ...toldSoFar(),
     ],
     detail: 'the reference or the address it is about',
+    fits: /\b(?:bins?|collection|road|street|permit|application|council tax|report(?:ed)?|fine|licen[cs]e|form)\b/i,
     act: [
       'find out which office has it',
       'see what has been logged',

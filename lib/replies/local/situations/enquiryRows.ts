@@ -28,6 +28,9 @@ export const KNOWN_ENQUIRIES: readonly Enquiry[] = [
 /** After those: how the question is put, so that every question has a row. */
 export const ALL_ENQUIRIES: readonly Enquiry[] = [...KNOWN_ENQUIRIES, ...FORM_ENQUIRIES];
 
+/** The last, for what is put in no way that is known. */
+export const OPEN_FORM = FORM_ENQUIRIES.at(-1);
+
 /** Nothing but the form of the question is known. */
 export const isForm = (enquiry: Enquiry): boolean => FORM_ENQUIRIES.includes(enquiry);
 

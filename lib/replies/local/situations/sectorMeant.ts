@@ -9,12 +9,13 @@ const SECTORS_OF_ROW: ReadonlyMap<string, readonly Sector[]> = new Map(
   ),
 );
 
-/** A sector in which this much of what is likely lies is meant, though nothing is known of the brand. */
+/** A sector in which this much lies of what is likely is meant. */
 const SURE = 0.6;
 
 /**
  * Which of what a brand does a post is about: the sector in which most of the rows lie that it may be about. A row of several sectors counts for each in part.
- * @param brand `null`: not known, so that only a sure guess is taken
+ * `null`: no sector is sure.
+ * @param brand `null`: not known
  */
 export function sectorMeant(text: string, read: PostLabels, brand: ReadonlySet<Sector> | null): Sector | null {
   if (brand?.size === 1) return [...brand][0] ?? null;
@@ -27,5 +28,6 @@ export function sectorMeant(text: string, read: PostLabels, brand: ReadonlySet<S
     Sector | null,
     number,
   ]);
-  return brand || share >= SURE ? sector : null;
+  const all = [...shares.values()].reduce((sum, each) => sum + each, 0);
+  return share >= SURE * (brand ? all : 1) ? sector : null;
 }
