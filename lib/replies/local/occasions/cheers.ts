@@ -75,7 +75,7 @@ export const CHEERS: readonly Occasion[] = [
     id: 'cheer-raise',
     when: /\b(?:give|deserves?|needs?)\b (?:\w+ ){0,4}(?:a |an? huge |the )(?:big |huge |pay ?)*(?:raise|rise|promotion|medal|day off|gold star)\b/i,
     not: new RegExp(
-      `${SOUR.source.replace('|need(?:s|ed)?', '')}|\\b(?:admin|intern|social media|socials|ceo|yoursel(?:f|ves)|me|my)\\b`,
+      `${SOUR.source.replace('|need(?:s|ed)?', '').replace('😭', '')}|\\b(?:admin|intern|social media|socials|ceo|yoursel(?:f|ves)|me|my)\\b`,
       'iu',
     ),
     lines: [
@@ -87,7 +87,7 @@ export const CHEERS: readonly Occasion[] = [
       "I second that, {name}, and I'll make sure they hear it.",
       "{person} will like the sound of that, {name}. I'll pass it on.",
     ],
-    hits: ['sue on the desk found the EXACT buttons, give sue a raise', 'the man at gate 4 deserves a medal'],
+    hits: ['sue on the desk found the EXACT buttons 😭 give sue a raise', 'the man at gate 4 deserves a medal'],
     misses: ['give me a raise', 'the CEO gets a raise and we get nothing', 'give the admin a raise'],
     sure: true,
   },

@@ -24,6 +24,7 @@ export const CLOSED: readonly Occasion[] = [
     when: /\b(?:refund\w*|credit(?:ed)?|money|fee|charges?|comp(?:ensation)?|deposit|bonus|cashback|points|reimburs\w+|voucher)\b/i,
     not: /\b(?:twice|credit (?:where|to)|shame|still)\b/i,
     lines: [
+      "That's how it should end, {name}. Spend it well.",
       'Good to know the money is where it belongs again.',
       'Glad that came through, {name}. Thanks for letting us know.',
       "That's one thing off your list. Thanks for the update, {name}.",
@@ -71,6 +72,10 @@ export const CLOSED: readonly Occasion[] = [
     when: /\b(?:works?|worked|working|fixed|back (?:up|on|online|in|again)|is back|are back|up and running|loads|updated|restored|online|in now|i'?m in|unlocked|did the trick|purring|logged in|connected|woke up|saved my)\b/i,
     not: /\b(?:works nights|doesn'?t|not working|call(?:ed)? (?:me )?back|bag back)\b/i,
     lines: [
+      'Sorted, then. Good to hear, {name}!',
+      'That is a relief, {name}. Enjoy!',
+      'Nicely done, {name}. Glad it is working.',
+      'Back in business, {name}. Good to know!',
       'Up and running again, just as it should be. Thanks for telling us.',
       "Glad it's behaving again, {name}.",
       "That's what we like to hear. Back to normal, then.",
@@ -101,6 +106,10 @@ export const CLOSED: readonly Occasion[] = [
     id: 'closed-answer',
     when: /\b(?:getting back|replying|reply|response|answer(?:ed|ing)?|explain(?:ed|ing)|info|letter|called (?:me )?back|rang|got what i needed|helped|help|listening|looking into|looking|update)\b/i,
     lines: [
+      'Glad to be of use, {name}. Take care!',
+      'You know where to find us, {name}.',
+      'Happy to, {name}. Shout if anything else comes up.',
+      'Glad we could clear it up, {name}.',
       'Any time, {name}. Glad you got what you needed.',
       'Happy it helped, {name}.',
       "You're welcome, {name}. That's what we're here for.",

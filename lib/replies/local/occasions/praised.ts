@@ -65,6 +65,7 @@ export const PRAISED: readonly Occasion[] = [
   {
     id: 'praised-flight-crew',
     when: /\b(?:cabin crew|crew|stewardess|steward|captain|pilot|flight attendants?|gate agent|check.?in|ground staff)\b/i,
+    not: /\b(?:cancel\w*|illegal|timed out|delay\w*|rude\w*|shortage|no crew)\b/i,
     lines: [
       'A crew that looks after people like that makes the whole trip, {name}.',
       'Good company up there makes a long flight short. Thank you for saying so, {name}.',

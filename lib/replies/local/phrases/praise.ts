@@ -152,7 +152,7 @@ export const PASS_ON: readonly Line[] = lines(
   'Thanks for stopping to write.',
   'It was kind of you to write.',
   'Thank you for letting us know.',
-  'See you again soon, we hope.',
+  'Thanks for the kind words.',
   'Thanks for thinking of us.',
 );
 
