@@ -100,10 +100,9 @@ function voicedGuide(guide: Guide | null, voice: Voice): Guide | null {
 }
 
 /** What is asked and done next, in words of the trade and without what the post gives already. */
-function guideFor({ analysis, post, brand }: ReplyRequest, topic: Topic, asked: Topic['asked'], inTrouble: boolean) {
+function guideFor({ post, brand }: ReplyRequest, topic: Topic, asked: Topic['asked'], inTrouble: boolean) {
   const given = givenIn(post, brand.name);
-  const wantsHelp = inTrouble || analysis.evidence.some(({ what }) => what === 'intent:request_help');
-  const guideOfTrouble = wantsHelp ? firstGuideOf(topic, post.text, given) : guideOf(topic, post.text);
+  const guideOfTrouble = inTrouble ? firstGuideOf(topic, post.text, given) : guideOf(topic, post.text);
   const guide = asked ? guideOfAsked(asked, topic, post.text) : guideOfTrouble;
   if (!guide) return null;
   const detail = inTradeWords(guide.detail, sectorsOf(brand), post.text);

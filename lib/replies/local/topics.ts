@@ -203,6 +203,9 @@ export const guideBeside = (guide: Guide, given: ReadonlySet<Kind>): Guide => ({
   detail: detailBeside(guide.detail, given),
 });
 
+/** What is done about a question that is about something of theirs. */
+const LOOK = ['take a look', 'look into it for you', 'see what I can find', 'check it for you'] as const;
+
 /** What to ask and do about a plain question. */
 export function guideOfAsked(asked: Asked, { subject, situation, sector }: Topic, text: string): Guide {
   const { enquiry } = asked;
@@ -211,8 +214,7 @@ export function guideOfAsked(asked: Asked, { subject, situation, sector }: Topic
   // Which of their matters it is, their trade's rows know better.
   if (enquiry === OWN_MATTER && situation) return { ...none, id, detail: situation.detail, act: situation.act };
   if (isForm(enquiry) && isOfTheirs(asked)) {
-    const { detail = own ?? 'the details', act: look = ['take a look'] } = guideOfSector(sector) ?? {};
-    return { ...none, id, detail, act: look };
+    return { ...none, id, detail: guideOfSector(sector)?.detail ?? own ?? 'the details', act: LOOK };
   }
   const bySubject = subject && HANGS_ON_DEVICE.has(id) ? ASK_BY_SUBJECT[subject.subject] : undefined;
   return {
@@ -283,6 +285,25 @@ export function guideOf(topic: Topic, text: string): Guide | null {
 
 const guideOfSector = (sector: Sector | null) => SECTOR_GUIDES.find((guide) => guide.sector === sector);
 
+/** What these do happens somewhere; their apps and sites have no bookings, branches and receipts. */
+const IN_THE_FLESH: ReadonlySet<Sector> = new Set([
+  'airline',
+  'travel_agent',
+  'rail',
+  'transit',
+  'rides',
+  'hotel',
+  'restaurant',
+  'food_delivery',
+  'grocery',
+  'shop',
+  'courier',
+  'cars',
+  'venue',
+  'health',
+]);
+const ON_A_SCREEN = /\b(?:apps?|web ?sites?|site|page|online|log(?:ged)? ?in|password|coded)\b/i;
+
 /** The wordings of the first question of a sector that the post leaves open. */
 function firstAsked({ sector, ask }: SectorGuide, text: string, given: ReadonlySet<Kind>): Guide['ask'] {
   const isOpen = ({ text: line }: { text: string }) => isOpenBeside(line, given);
@@ -300,9 +321,13 @@ export function firstGuideOf(topic: Topic, text: string, given: ReadonlySet<Kind
   const ask = firstAsked(first, text, given);
   // Only a question is lacking where the category is sure.
   if (guide) return { ...guide, ask };
-  const { sector: id, detail, act } = first;
-  const none = { id, ask, attempt: [], caution: null };
-  return first.fits.test(plainWords(text))
-    ? { ...none, detail, act }
-    : { ...none, detail: openDetail(text), act: OPEN_ACTS };
+  const isTheirs = first.fits.test(plainWords(text)) && !(IN_THE_FLESH.has(first.sector) && ON_A_SCREEN.test(text));
+  return {
+    id: first.sector,
+    ask,
+    attempt: [],
+    detail: isTheirs ? first.detail : openDetail(text),
+    act: OPEN_ACTS,
+    caution: null,
+  };
 }

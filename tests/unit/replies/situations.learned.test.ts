@@ -84,7 +84,7 @@ describe('the row a post stands nearest to', () => {
   it('is another, or stands out at last, where rows of other sectors are out of the question', () => {
     const nearest = (post: string, sectors: ReadonlySet<Sector> | null) =>
       nearbyTo(post, UNREAD, rowsOfOtherSectors(sectors)).nearest;
-    const bike = 'it kicked me off the wheel, give me the bike I won';
+    const bike = 'I never got the bike I won on the wheel';
     expect(nearest(bike, null)).toBe('hire-bike-scooter');
     expect(nearest(bike, GAMES)).toBe('game-items-missing');
     const card = 'my card will not work at the gate';

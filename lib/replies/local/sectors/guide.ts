@@ -1,7 +1,7 @@
 import type { Question } from '../situations/situation';
 import type { Sector } from './sector';
 
-/** What an agent of a sector asks first and looks up, whatever the trouble: for posts whose matter nothing else knows. */
+/** What an agent of a sector asks first, whatever the trouble: for posts whose matter nothing else knows. */
 export interface SectorGuide {
   sector: Sector;
   /** In order of use: the first that stays open is asked. The same question stands in several wordings, one after the other. */
@@ -10,8 +10,6 @@ export interface SectorGuide {
   detail: string;
   /** Words beside which the detail can be there and helps; without any, a few details in one's own words are asked for. */
   fits: RegExp;
-  /** As it follows "and I'll", behind the detail. */
-  act: readonly string[];
   /** Posts, and the question that is asked first; `null`: none fits. */
   examples: readonly { post: string; asks: string | null }[];
 }

@@ -45,14 +45,6 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'the model and the version on it',
     fits: /\b(?:phones?|iphone|ipad|macbook|laptop|computer|pc|printer|watch|tablet|screen|battery|charg\w*|update\w*|keyboard|camera|speaker|headphones|drive|ios|windows|device|tv|keeps?)\b/i,
-    act: [
-      'go through it with you',
-      'check what the options are',
-      'see what could be behind it',
-      'look at the next thing to try',
-      'see what we know about it',
-      'work through it with you',
-    ],
     examples: [
       { post: '@BrightOak my phone keeps freezing', asks: 'Which model is it?' },
       { post: '@BrightOak iPhone 7 battery is awful', asks: 'Which software version is on it?' },
@@ -97,14 +89,6 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'the version and the device you are on',
     fits: /\b(?:app|apps|version|update\w*|install\w*|crash\w*|files?|sync\w*|error|export\w*|import\w*|save|screen|load\w*|slow|freez\w*|button|opens?)\b/i,
-    act: [
-      'look at the account with you',
-      'see what could be behind it',
-      'go through it with you',
-      'check what we know about it',
-      'find the next thing to try',
-      'see what shows on our side',
-    ],
     examples: [
       { post: '@Papertrail saving does not work', asks: 'What do you see when it happens?' },
       { post: '@Papertrail it crashes each time', asks: 'Is it in the app or in a browser?' },
@@ -154,14 +138,6 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'your player name',
     fits: /\b(?:play(?:ing|ed)?|games?|account|servers?|online|online|points|packs?|skins?|levels?|match(?:es)?|match|lobby|dlc|coins|lost|banned|store|download\w*)\b/i,
-    act: [
-      'look at the account with you',
-      'check what shows on our side',
-      'see what is behind it',
-      'go through it with you',
-      'check what has been reported so far',
-      'see what can be tried next',
-    ],
     examples: [
       { post: '@EmberForge game keeps crashing', asks: 'Which platform are you playing on?' },
       { post: '@EmberForge connection is awful on my ps4', asks: 'Is it one game, or everything online?' },
@@ -216,14 +192,6 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'the device and the app version you are on',
     fits: /\b(?:play(?:s|ing|ed)?|watch(?:ing)?|stream\w*|songs?|playlists?|episodes?|shows?|app|load\w*|buffer\w*|skip\w*|download\w*|freez\w*|crash\w*|listen\w*|shuffle)\b/i,
-    act: [
-      'look at the account with you',
-      'see what shows on our side',
-      'check what could be behind it',
-      'go through it with you',
-      'see what we know about it',
-      'find the next thing to try',
-    ],
     examples: [
       { post: '@Tunetide keeps pausing every few minutes', asks: 'Which device are you on?' },
       { post: '@Tunetide buffering on my roku', asks: 'Is it everything you play, or one title?' },
@@ -270,14 +238,6 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'the link to the page or post',
     fits: /\b(?:videos?|posts?|channel|comments?|pages?|views|live|stream\w*|profile|upload\w*|account)\b/i,
-    act: [
-      'see what shows on our side',
-      'check what was decided and why',
-      'look at it with you',
-      'see which steps are open to you',
-      'find out what is behind it',
-      'see what we know about it',
-    ],
     examples: [
       { post: '@Clipnest removed my clip for nothing', asks: 'What did the notice say?' },
       { post: '@Clipnest fake profile with stolen photos', asks: "Is it your own account, or somebody else's?" },

@@ -33,14 +33,6 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'which restaurant it was and when',
     fits: /\b(?:restaurants?|store|location|orders?|ordered|meals?|staff|served|server|manager|queue|line|drive|employees?|cold|burnt|raw)\b/i,
-    act: [
-      "get the restaurant's manager to see this",
-      'take it up with the restaurant',
-      'speak to the people who run that restaurant',
-      'see what went on there',
-      'look at how we can put it right',
-      'check what the restaurant can tell me',
-    ],
     examples: [
       { post: '@TacoFenwick half my order was not in the bag', asks: 'Which restaurant was it?' },
       { post: '@TacoFenwick food was cold and the guy did not care', asks: 'Which restaurant was it?' },
@@ -79,14 +71,6 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'the order number',
     fits: /\b(?:orders?|ordered|drivers?|deliver\w*|food|meals?|dasher|courier)\b/i,
-    act: [
-      'check the order from here',
-      'see what happened with the order',
-      'look at the order with you',
-      'see what the order record shows',
-      'left out',
-      'come back to you with what I find',
-    ],
     examples: [
       { post: '@PedalPlate something is off with my order', asks: 'Has the order arrived, or are you still waiting?' },
       { post: '@PedalPlate dinner is ruined again', asks: 'Has the order arrived, or are you still waiting?' },
@@ -127,14 +111,6 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'the details on your receipt or order',
     fits: /\b(?:orders?|ordered|deliver\w*|bought|buy|substitut\w*|refund|receipt|charged)\b/i,
-    act: [
-      'take it up with the store or the drivers',
-      'check what happened on our side',
-      'ask the people who handle it there',
-      'see how we can put it right',
-      'find out what went wrong',
-      'see what I can do about it',
-    ],
     examples: [
       { post: '@GreenCrate the milk was sour', asks: 'Was this in a store or with an online order?' },
       { post: '@GreenCrate mouldy bread from my order', asks: "What's the use-by date on the pack?" },
@@ -175,14 +151,6 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'the order or receipt number',
     fits: /\b(?:orders?|ordered|deliver\w*|bought|purchas\w*|refund|returned|returns?|receipt|charged)\b/i,
-    act: [
-      'check what we have on it',
-      'look at the purchase with you',
-      'see what can be done about it',
-      'find out where it went wrong',
-      'go through it and tell you what I find',
-      'see how we can put it right',
-    ],
     examples: [
       { post: '@LumaHome the lamp died after a week', asks: 'Did you buy it online or in a store?' },
       { post: '@LumaHome such poor quality, seams split', asks: 'Did you buy it online or in a store?' },
@@ -222,14 +190,6 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'the order or item number',
     fits: /\b(?:orders?|ordered|items?|sellers?|buyers?|sold|listing|bids?|auction|parcels?|packages?|deliver\w*|refund|bought)\b/i,
-    act: [
-      'look at it from here',
-      'check what the order shows on our side',
-      'go through it with you',
-      'see what happened and come back to you',
-      'see what can be done about it',
-      'check the notes on your account',
-    ],
     examples: [
       { post: '@StallRow this is getting silly, three times now', asks: 'Are you buying or selling?' },
       { post: '@StallRow I was tricked by someone on here', asks: 'Are you buying or selling?' },
@@ -271,14 +231,6 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'the tracking number',
     fits: /\b(?:parcels?|packages?|deliver\w*|track\w*|shipments?|shipping|shipped|pick(?:ed)? ?up|drivers?|letters?|post|mail)\b/i,
-    act: [
-      'check the parcel from here',
-      'ask the depot about it',
-      'see what the scans show',
-      'find out what the driver recorded',
-      'look at its route and tell you what I find',
-      'see what the depot can do',
-    ],
     examples: [
       { post: '@SwiftHare another day in for nothing', asks: 'Are you waiting for it or sending it?' },
       { post: '@SwiftHare this is the third one you have lost', asks: 'Are you waiting for it or sending it?' },

@@ -43,14 +43,6 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'a few details (no card or account numbers)',
     fits: /\b(?:\w+)\b/i,
-    act: [
-      'look into it from here',
-      'tell you how to take it further safely',
-      'find out who can deal with it',
-      'check what can be done and come back to you',
-      'get somebody who can see your account to it',
-      'see where it stands',
-    ],
     examples: [
       {
         post: '@AlderBank something is not right here and I am worried',
@@ -89,14 +81,6 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'the claim or policy number',
     fits: /\b(?:claims?|polic(?:y|ies)|cover(?:ed)?|premium|renewal|quote)\b/i,
-    act: [
-      'check where it stands',
-      'look at the policy with you',
-      'see what the file says',
-      'find out who has it at the moment',
-      'go through the notes and come back to you',
-      'see what is still open on it',
-    ],
     examples: [
       { post: '@HollinCover going round in circles here', asks: 'Is it about a claim, a renewal or the policy?' },
       { post: '@HollinCover what do I pay you for, honestly', asks: null },
@@ -144,14 +128,6 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'the phone number on your account',
     fits: /\b(?:signal|data|bills?|sim|plan|contract|service|texts?|calls?|network|minutes|charged|upgrade|port(?:ed|ing)?|reception|credit|airtime|line|number)\b/i,
-    act: [
-      'check your service from here',
-      'look at what is set on your line',
-      'see what the account notes say',
-      'go through it with you',
-      'see what is behind it',
-      'tell you what can be done',
-    ],
     examples: [
       { post: '@PolarTel no bars all morning', asks: 'Which town or area are you in?' },
       { post: '@PolarTel no signal in Whitlow', asks: 'Is it calls, texts, data or all of them?' },
@@ -201,14 +177,6 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'the name on your account',
     fits: /\b(?:internet|wi-?fi|broadband|cable|tv|box(?:es)?|router|modem|service|outage|bills?|install\w*|technician|engineer|channels?|speeds?|connection)\b/i,
-    act: [
-      'check your service from here',
-      'see what is showing on the line',
-      'look at what has been logged for it',
-      'check the notes on the account',
-      'go through it with you',
-      'see what can be done about it',
-    ],
     examples: [
       { post: '@LumenLine it has gone again, third night', asks: 'Is it the internet, the TV or the phone?' },
       { post: '@LumenLine nothing works here', asks: 'Is it the internet, the TV or the phone?' },
@@ -253,14 +221,6 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'the name on your account',
     fits: /\b(?:bills?|meters?|power|electric\w*|gas|supply|tariff|readings?|engineer|water|smart)\b/i,
-    act: [
-      'check what we have on file',
-      'look at the account with you',
-      'see where it stands',
-      'go through the notes and come back to you',
-      'see what has been logged for your address',
-      'see what can be done about it',
-    ],
     examples: [
       { post: '@KilnEnergy this has dragged on since spring', asks: 'Is it about the supply, the meter or a bill?' },
       { post: '@KilnEnergy you have got it wrong again', asks: 'Is it about the supply, the meter or a bill?' },

@@ -41,14 +41,6 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'your booking reference',
     fits: /\b(?:flights?|fl(?:y|ew|ying|own)|book(?:ed|ing|ings)|seats?|trips?|tickets?|boarding|delay\w*|cancel\w*|luggage|bags?|reservations?|gates?|planes?|crew)\b/i,
-    act: [
-      'look at the booking with you',
-      'check your trip from here',
-      'see what the booking shows',
-      'go through the booking and tell you what I find',
-      'see what can be done on your booking',
-      'check the notes on your booking',
-    ],
     examples: [
       { post: '@AerVista flight is late and nobody has a clue', asks: 'Which flight and day is it?' },
       { post: '@AerVista stuck on the plane with no water', asks: 'Which flight and day is it?' },
@@ -84,14 +76,6 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'your booking reference',
     fits: /\b(?:book(?:ed|ing|ings)|holidays?|trips?|flights?|hotels?|rooms?|reservations?|cruise|package|transfer)\b/i,
-    act: [
-      'look at the booking with you',
-      'check what has been arranged',
-      'go through the booking and come back to you',
-      'see what the booking shows',
-      'check where your trip stands',
-      'see what can be done on the booking',
-    ],
     examples: [
       { post: '@SunTern our holiday is a mess', asks: 'Is it about the flight, the hotel or the whole package?' },
       {
@@ -136,14 +120,6 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'your ticket or booking reference',
     fits: /\b(?:trains?|tickets?|journeys?|coach(?:es)?|carriages?|seats?|platform|delay\w*|cancel\w*)\b/i,
-    act: [
-      'look at the journey with you',
-      'check that journey from here',
-      'see what was recorded for it',
-      'check what applies to your ticket',
-      'find out what happened on that journey',
-      'see what can be done for your journey',
-    ],
     examples: [
       { post: '@KelhamRail no seats again, standing in the door', asks: 'Which train is it, and from where?' },
       { post: '@KelhamRail what is going on, we have not moved for ages', asks: 'Which train is it, and from where?' },
@@ -186,14 +162,6 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'where and when it was',
     fits: /\b(?:bus(?:es)?|trams?|trains?|ferr(?:y|ies)|metro|tube|stops?|routes?|drivers?|lines?)\b/i,
-    act: [
-      'look into that service',
-      'find out what happened there',
-      'raise it with the people who run that route',
-      'check what was logged for it',
-      'see what the controllers have on it',
-      'ask the depot about it',
-    ],
     examples: [
       { post: '@TramHollin third one gone past full', asks: 'Which line or route is it?' },
       { post: '@TramHollin driver shut the doors in my face', asks: 'Which line or route is it?' },
@@ -237,14 +205,6 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'the date and time of the trip',
     fits: /\b(?:trips?|rides?|drivers?|fares?|pick(?:ed)? ?up|dropped|cab|taxi|charged)\b/i,
-    act: [
-      'look at the trip from here',
-      'check what the trip record shows',
-      'go through your account and tell you what I find',
-      'see what happened on our side',
-      'check your account and the trip',
-      'see what can be done about it',
-    ],
     examples: [
       { post: '@Hoppride driver was on the phone all the way', asks: 'When was this?' },
       { post: '@Hoppride driver went past me just now, 20 mins waiting', asks: 'Which town or city is it?' },
@@ -284,14 +244,6 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'the name and dates of the booking',
     fits: /\b(?:rooms?|stay(?:ed|ing)?|book(?:ed|ing|ings)|reservations?|check(?:ed|ing)?[- ]?(?:in|out)|suite|lobby|nights?)\b/i,
-    act: [
-      'look at the booking with you',
-      'take it up with the people there',
-      'check what was booked',
-      'see what the notes on your stay say',
-      'speak to the manager there',
-      'see what can be done about your stay',
-    ],
     examples: [
       { post: '@LodgeHarrow no hot water and the lift is out', asks: 'Which hotel is it?' },
       { post: '@LodgeHarrow the room smells of smoke', asks: 'Which hotel is it?' },

@@ -34,14 +34,6 @@ export const PLACE_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'the registration or VIN',
     fits: /\b(?:cars?|vehicle|engine|dealer\w*|service|repair|recall|warranty|battery|charg\w*)\b/i,
-    act: [
-      'check what is on record for it',
-      'take it up with the dealer or garage',
-      'look at its history with you',
-      'see what can be arranged',
-      'find out where it stands',
-      'see what our technicians say',
-    ],
     examples: [
       { post: '@OrrinMotors paint is peeling on mine', asks: 'Which model is it, and what year?' },
       { post: '@OrrinMotors engine cuts out at lights', asks: 'Which model is it, and what year?' },
@@ -83,14 +75,6 @@ export const PLACE_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'the booking or membership number',
     fits: /\b(?:tickets?|book(?:ed|ing|ings)|member(?:ship)?s?|seats?|class(?:es)?|show|screening)\b/i,
-    act: [
-      'take it up with the people there',
-      'see what can be done about it',
-      'look at the booking or membership with you',
-      'get the manager there to see this',
-      'find out what happened',
-      'check what we have on it',
-    ],
     examples: [
       { post: '@OldMillArts toilets were a disgrace', asks: 'Which site is it?' },
       { post: '@OldMillArts half the machines are broken at the Fenby gym', asks: null },
@@ -135,14 +119,6 @@ export const PLACE_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'your name and the branch, and nothing about your health',
     fits: /\b(?:appointment|prescription|clinic|doctor|nurse|branch|pharmac\w*|glasses|lenses|refill|order)\b/i,
-    act: [
-      'ask the branch to look at it',
-      'see where it stands',
-      'take it up with the manager there',
-      'find out what held it up',
-      'see what can be arranged',
-      'check who can deal with it there',
-    ],
     examples: [
       {
         post: '@AldenCare let down again and nobody cares',
@@ -192,14 +168,6 @@ export const PLACE_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'your name and the course',
     fits: /\b(?:course|class|exam|assignment|lecture|enrol\w*|fees|campus|lesson|module)\b/i,
-    act: [
-      'find out who can deal with it',
-      'see where it stands',
-      'ask the people who run it',
-      'check what we have on record',
-      'look at it with you',
-      'see what can be done in time',
-    ],
     examples: [
       {
         post: '@FernhillCollege this is such a mess and so stressful',
@@ -246,14 +214,6 @@ export const PLACE_GUIDES: readonly SectorGuide[] = [
     ],
     detail: 'the reference or the address it is about',
     fits: /\b(?:bins?|collection|road|street|permit|application|council tax|report(?:ed)?|fine|licen[cs]e|form)\b/i,
-    act: [
-      'find out which office has it',
-      'see what has been logged',
-      'ask the people who deal with it',
-      'check where it stands',
-      'see what can be done and when',
-      'come back to you with what they say',
-    ],
     examples: [
       { post: '@FenbyCouncil bin not emptied', asks: 'Which street or area is it?' },
       { post: '@FenbyCouncil pothole in Mill Lane', asks: 'Has it been reported before?' },
