@@ -75,7 +75,7 @@ export const CHEERS: readonly Occasion[] = [
     id: 'cheer-raise',
     when: /\b(?:give|deserves?|needs?)\b (?:\w+ ){0,4}(?:a |an? huge |the )(?:big |huge |pay ?)*(?:raise|rise|promotion|medal|day off|gold star)\b/i,
     not: new RegExp(
-      `${SOUR.source.replace('|need(?:s|ed)?', '').replace('😭', '')}|\\b(?:admin|intern|social media|socials|ceo|yoursel(?:f|ves)|me|my)\\b`,
+      `${SOUR.source.replace('|need(?:s|ed)?', '').replace('😭', '')}|\\b(?:admin|intern|social media|socials|ceo|yoursel(?:f|ves)|(?:give|deserve|need) (?:me|my|us)|i deserve|we deserve)\\b`,
       'iu',
     ),
     lines: [

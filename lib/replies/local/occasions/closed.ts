@@ -24,7 +24,7 @@ export const CLOSED: readonly Occasion[] = [
     when: /\b(?:refund\w*|credit(?:ed)?|money|fee|charges?|comp(?:ensation)?|deposit|bonus|cashback|points|reimburs\w+|voucher)\b/i,
     not: /\b(?:twice|credit (?:where|to)|shame|still)\b/i,
     lines: [
-      "That's how it should end, {name}. Spend it well.",
+      "That's how it should end, {name}.",
       'Good to know the money is where it belongs again.',
       'Glad that came through, {name}. Thanks for letting us know.',
       "That's one thing off your list. Thanks for the update, {name}.",

@@ -126,7 +126,7 @@ export const PLAYFUL: readonly Occasion[] = [
       'We would tell them, but we would never hear the end of it.',
       'Somebody at this keyboard just sat up a little straighter, {name}.',
       'Flattery will get you a reply, {name}.',
-      'We are available for weddings and parties, {name}.',
+      'You are too kind, {name}. Please go on.',
       'Stop it, {name}, or there will be no living with us.',
     ],
     hits: ['who at @pierpizza is writing these captions and are they ok', 'give your admin a raise'],

@@ -4,7 +4,7 @@ import { may, must, type Plan, type Situation } from './step';
 
 /** Kind words around something that is still wanted. */
 const STILL_WANTS =
-  /\b(?:not (?:yet )?(?:been )?(?:credited|received|arrived|working|showing|refunded)|(?:are|is)n'?t (?:showing|working|there)|kindly (?:help|call|check|do)|please (?:help|call|ring|fix|check)|(?:could|can) (?:you|someone) (?:ring|call|please|help|check)|devastat\w*|demoneti[sz]ed|no longer moneti[sz]ed|still waiting|pls say|i(?:'d| would)? (?:want|like) to (?:know|follow up|ask|get|speak|report|claim)|where(?:'s| is) my|could(?:n'?t| not) (?:get|find|buy|order))\b/i;
+  /\b(?:not (?:yet )?(?:been )?(?:credited|received|arrived|working|showing|refunded)|(?:are|is)n'?t (?:showing|working|there)|kindly (?:help|call|check|do)|please (?:help|call|ring|fix|check)|(?:could|can) (?:you|someone) (?:ring|call|please|help|check)|devastat\w*|demoneti[sz]ed|no longer moneti[sz]ed|still waiting|pls say|i(?:'d| would)? (?:want|like) to (?:know|follow up|ask|get|speak|report|claim)|where(?:'s| is) my|could(?:n'?t| not) (?:get|find|buy|order)|had to throw|\w*nothanks)\b/i;
 
 /** Years with the brand, a hundredth ride, a first of their own. */
 const MILESTONE =
