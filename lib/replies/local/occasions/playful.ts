@@ -26,7 +26,8 @@ export const PLAYFUL: readonly Occasion[] = [
   {
     id: 'play-hooked',
     when: /\b(?:addict(?:ed|ion)|obsess(?:ed|ion)|can'?t stop|in (?:too )?deep|send help|i have a problem|third (?:one|time) this week|every (?:single )?day this week|one more (?:run|go|episode|level|chapter)|won'?t stop (?:eating|playing|watching)|dream(?:ed|t|ing)? (?:of|about)|live there now|i live here now|move in|just to smell)\b/i,
-    not: TROUBLE,
+    // Somebody's deed is praised, and no habit told.
+    not: new RegExp(`${TROUBLE.source}|\\b(?:how (?:the|your|you|she|he|they)|staff|lady|man|woman)\\b`, 'i'),
     lines: [
       'There are worse habits, {name}. We will not tell anyone.',
       'No judgement here. Half of us are the same.',
@@ -39,7 +40,7 @@ export const PLAYFUL: readonly Occasion[] = [
       'me at 3am: one more run',
       'third one this week send help',
     ],
-    misses: ['I have a problem with my order, it is broken'],
+    misses: ['obsessed w how the lady in store remembered my fitting', 'I have a problem with my order, it is broken'],
   },
   {
     id: 'play-pet',
