@@ -5,7 +5,7 @@ import { wholeWords } from '@/lib/domain/wholeWords';
 import type { ReplyRequest } from '@/lib/replies/engine';
 import { type BrandFacts, brandFactsFor } from './brandFacts';
 import { clausesOf } from './clause';
-import { givenIn, inTradeWords } from './given';
+import { givenIn, inTradeWords, type Kind } from './given';
 import { saidIn } from './occasions';
 import type { Mood } from './phrases/line';
 import { inVoice, type Voice } from './phrases/voice';
@@ -20,6 +20,8 @@ export interface Material {
   slots: Slots;
   topic: Topic;
   guide: Guide | null;
+  /** What the post gives: nobody is asked for it again. */
+  given: ReadonlySet<Kind>;
   gistKind: GistKind | null;
   /** What hangs on it, as a tail. */
   stake: string | null;
@@ -100,8 +102,13 @@ function voicedGuide(guide: Guide | null, voice: Voice): Guide | null {
 }
 
 /** What is asked and done next, in words of the trade and without what the post gives already. */
-function guideFor({ post, brand }: ReplyRequest, topic: Topic, asked: Topic['asked'], inTrouble: boolean) {
-  const given = givenIn(post, brand.name);
+function guideFor(
+  { post, brand }: ReplyRequest,
+  topic: Topic,
+  asked: Topic['asked'],
+  inTrouble: boolean,
+  given: ReadonlySet<Kind>,
+) {
   const guideOfTrouble = inTrouble ? firstGuideOf(topic, post.text, given) : guideOf(topic, post.text);
   const guide = asked ? guideOfAsked(asked, topic, post.text) : guideOfTrouble;
   if (!guide) return null;
@@ -123,7 +130,8 @@ export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Ma
   const register = isGrave && brand.register === 'casual' ? 'neutral' : brand.register;
   const voice = { register, contractions, spelling, preferredWords };
   const asked = plan.answers ? topic.asked : null;
-  const guide = voicedGuide(guideFor(request, topic, asked, inTrouble), voice);
+  const given = givenIn(post, brand.name);
+  const guide = voicedGuide(guideFor(request, topic, asked, inTrouble, given), voice);
   const facts = brandFactsFor(post, analysis, brand);
   const known = slotsFor(
     analysis,
@@ -137,6 +145,7 @@ export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Ma
     slots: { ...known, within: facts.within, said: wordsOf(topic, post.text) },
     topic,
     guide,
+    given,
     gistKind: analysis.gist?.kind ?? null,
     stake: inTrouble ? (analysis.matter?.stake ?? null) : null,
     hazard: hazardOf(post.text),

@@ -51,9 +51,8 @@ export const askedIn = (parts: readonly Part[]): Set<Kind> => new Set(parts.flat
 
 /** Ways to say one step, the best first. Read lazily: mostly the first is taken. */
 export function* waysToSay(step: Step, material: Material, seed: string, said: Said, attempt: number): Generator<Part> {
-  const detail = material.slots.detail
-    ? inVoice(detailBeside(material.slots.detail, said.asked), material.voice)
-    : null;
+  const known = new Set([...material.given, ...said.asked]);
+  const detail = material.slots.detail ? inVoice(detailBeside(material.slots.detail, known), material.voice) : null;
   const slots = { ...material.slots, detail, ...(said.named ? { name: null } : {}) };
   const tiers = tiersOf(step.pool, material);
   const rows = attempt < OPENED_AT ? tiers : [tiers.flat()];
@@ -61,7 +60,7 @@ export function* waysToSay(step: Step, material: Material, seed: string, said: S
   for (const [depth, tier] of rows.entries()) {
     for (const line of inSeededOrder(tier, `${seed}/${step.pool}/${attempt}/${depth}`)) {
       if (said.used.has(line.id) || (line.moods && !line.moods.includes(material.mood))) continue;
-      if (line.move === 'ASK' && !isOpenBeside(line.text, said.asked)) continue;
+      if (line.move === 'ASK' && !isOpenBeside(line.text, known)) continue;
       const part = partFor(line, step, material, slots, acts[0] ?? null);
       if (part) yield part;
     }

@@ -40,6 +40,7 @@ const VISIT = ['any other details you have'] as const;
 /** What lets someone look the matter up where the first thing to ask for is known. */
 const INSTEAD: Partial<Record<Kind, readonly string[]>> = {
   device: FAULT,
+  phone: FAULT,
   version: FAULT,
   surface: FAULT,
   page: FAULT,
@@ -55,7 +56,8 @@ const INSTEAD: Partial<Record<Kind, readonly string[]>> = {
   email: ACCOUNT,
   player: FAULT,
   amount: ['the name on your account'],
-  product: ['a photo of it', ...VISIT],
+  product: VISIT,
+  country: VISIT,
   area: ['your postcode', 'your account number'],
   postcode: ['your account number'],
   link: ['the email on your account', ...VISIT],
@@ -82,16 +84,19 @@ const ALONE: Readonly<Record<string, string>> = {
 /** By itself it finds nothing. */
 const TOO_LITTLE = /^(?:(?:your|the) (?:date|time)|when it started|when|where)$/;
 
+/** "the model and version of the update": only the version is its own. */
+const STANDS_ALONE = /\b(?:model|device|phone|platform)$/;
+
 /** "where and when it was" is two things to send, and so is "the version and system you are on". */
 function partsOf(detail: string): string[] {
-  const both = /^(where|when) and (where|when) (.+)$/.exec(detail);
-  if (both) return [`${both[1]} ${both[3]}`, `${both[2]} ${both[3]}`];
+  const both = /^(where|when) and (where|when) (.+?)(?:, and (.+))?$/.exec(detail);
+  if (both) return [`${both[1]} ${both[3]}`, `${both[2]} ${both[3]}`, ...(both[4] ? [both[4]] : [])];
   const [first = '', ...rest] = detail.split(' and ');
   const tail = / of .+$/.exec(detail)?.[0] ?? '';
   const lead = /^(?:your|the)\b/.exec(first)?.[0];
   const stands = /^(?:your|the|its|their|an?|any|some|what|which|where|when|how|who)\b/;
   return [
-    / of /.test(first) ? first : `${first}${tail}`,
+    / of /.test(first) || STANDS_ALONE.test(first) ? first : `${first}${tail}`,
     ...rest.map((part) => (lead && !stands.test(part) ? `${lead} ${part}` : part)),
   ];
 }

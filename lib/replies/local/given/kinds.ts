@@ -1,134 +1,33 @@
-/** A kind of detail that support asks for. */
-export type Kind =
-  | 'device'
-  | 'model'
-  | 'version'
-  | 'surface'
-  | 'page'
-  | 'error'
-  | 'symptom'
-  | 'place'
-  | 'area'
-  | 'postcode'
-  | 'product'
-  | 'when'
-  | 'bought'
-  | 'often'
-  | 'order'
-  | 'booking'
-  | 'service'
-  | 'tracking'
-  | 'case'
-  | 'email'
-  | 'player'
-  | 'reach'
-  | 'signedIn'
-  | 'amount'
-  | 'photo'
-  | 'link'
-  | 'carrier'
-  | 'matter';
+import { COURSE_ROWS } from './course';
+import type { GivenRow } from './kind';
+import { SCREEN_ROWS } from './screens';
 
-/** How a detail is recognised: in a post that gives it, and in a line of ours that asks for it. */
-export interface GivenRow {
-  kind: Kind;
-  given: RegExp;
-  /** Questions, or what follows "DM me". */
-  asks: RegExp;
-  hits: readonly string[];
-  misses: readonly string[];
-  asking: readonly string[];
-  notAsking: readonly string[];
-}
-
-const MONTHS =
-  'january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
-const DAYS = '(?:mon|tues?|wednes|thurs?|fri|satur|sun)day';
-const SOME = '(?:\\d+|an?|one|two|three|four|five|six|seven|few|several|couple(?: of)?)';
-const SPANS = '(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)';
+export type { GivenRow, Kind } from './kind';
 
 const NAMED_PLACE =
-  /\b(?:in|at|from|near|of) (?:the |your |our |ur )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I\b|Christmas|Black|DM|OK|Customer|Google|Apple|Windows|English|Java|Xbox|Prime|Pro\b)[A-Z][a-z]{2,}|\b[A-Z][a-z]+ (?:branch|store|shop|station|airport|high street|road|street|mall|terminal|restaurant|drive[- ]?thr\w+)\b|\b(?:store|branch) (?:#|no\.? ?)?\d{2,}\b/;
+  /\b(?:in|at|from|near|of) (?:the |your |our |ur )?(?!January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I\b|Christmas|Black|DM|OK|Customer|Google|Apple|Windows|English|Java|Xbox|Prime|Pro\b)[A-Z][a-z]{2,}|\b[A-Z][a-z]+ (?:branch|store|shop|station|airport|high street|road|street|mall|terminal|restaurant|drive[- ]?thr\w+)\b|\b(?:[Ss]tore|[Bb]ranch) (?:#|no\.? ?)?\d{2,}\b|\b(?:in|at) (?:the|your|ur) (?!local|nearest|whole|same|new|old|first|last|other|next|another|online|grocery|entire|actual|physical|big|main|retail|only|best|worst|coffee|phone|mobile|book|shoe|toy|pet|gift|train|bus|tube|metro|petrol|fuel|power|police|flagship|high)[a-z]{4,} (?:store|branch)\b|\b(?:at|from|via|through|in|to|of) (?!USA|ATM|APP|THE|ALL|ANY|YOU|OUR|NOT|TSA|SMS|PDF|VPN|CEO|GPS|PIN|SIM|TV|NOW|ONE|TWO|THIS|HDMI)[A-Z]{3}\b(?! [A-Z]{2})|\b[A-Z]{3} ?(?:-|to|→) ?[A-Z]{3}\b/;
 const POSTCODE = /\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b(?:zip|ZIP|[Pp]ost ?code)(?: code)?(?: is|:)? ?\d{4,5}\b/;
 
-/** The order is of no meaning: a line may ask for several kinds, and a post may give them all. */
-export const GIVEN_ROWS: readonly GivenRow[] = [
-  {
-    kind: 'device',
-    given:
-      /\b(?:i ?phones?|i ?pads?|i ?pods?|i ?macs?|mac ?book\w*|macs?|android|samsung|galaxy|pixel|oneplus|huawei|laptop|pc|desktop|computer|chrome ?book|xbox|ps ?[345]|psvita|play ?station|nintendo\w*|switch|roku|fire ?(?:stick|tv)|chrome ?cast|apple tv|smart tv|tv|echo|alexa|kindle|(?:apple|smart) ?watch|watch series|ios|mac ?os|windows|air ?pods?|steam deck|tablet)\b/i,
-    asks: /\b(?:which|what|your) (?:device|phone|console|platform|printer|hardware|system)\b|\bthe system\b|\bdevices? (?:you|are you|do you|is it|or region|and|affected)|\biphone or android\b|\bon what system\b|\bplatform and hardware\b|\byour (?:\w+ and )?device\b|\bthe device\b/i,
-    hits: ['it happens on my PS4 every night', 'my ipad goes black', 'on Windows 10 it will not open'],
-    misses: ['the lid of my teapot cracked', 'it will not load'],
-    asking: ['Which device are you on?', 'Are you on iPhone or Android?', 'your device', 'Which platform are you on?'],
-    notAsking: ['When did it start?', 'Are you still signed in on any device?', 'the number of the platform ticket'],
-  },
-  {
-    kind: 'model',
-    given:
-      /\b(?:hp|canon|epson|brother|xerox|kodak|nikon|bose|beats|jbl|lumix|fitbit|garmin) (?!is\b|was\b|has\b|won|please|help|support|printer\b|app\b)[a-z]{3,}\w*\b|\b(?:i ?phone|i ?pad|galaxy|pixel|oneplus|huawei|macbook|watch|series|gen|echo|kindle|model|xps|inspiron|thinkpad|surface|envy|deskjet|officejet) ?(?:series )?(?:[a-z]{1,2}\d+\w*|\d{1,4}[a-z+]{0,2}|x[sr]?|se|pro|max|mini|plus|air|dot|show|paperwhite|ultra|note)\b|\b[a-z]{1,4}-?\d{3,5}[a-z]{0,3}\b|\bps ?[345]\b|\bxbox (?:one|series|360)/i,
-    asks: /\b(?:which|what|the|your)(?: \w+)? model\b|\bwhich router\b/i,
-    hits: ['my iPhone 8 drains overnight', 'the new Echo Dot drops off', 'HT-4500 says offline', 'my HP Sprout jams'],
-    misses: ['my phone drains overnight', 'three calls this week', 'my HP printer jams'],
-    asking: ['Which model is it?', 'the model and how old it is', 'the model and serial number'],
-    notAsking: ['Which branch is it?', 'your order number'],
-  },
-  {
-    kind: 'version',
-    given:
-      /\b(?:ios|android|mac ?os|os ?x|windows|win|version|ver|v|build|update|firmware|patch) ?\(?v?\d+(?:\.\d+)*\b|\b\d{1,2}\.\d{1,2}\.\d+\b|\b(?:latest|newest|current) (?:\w+ )?(?:version|update|build|ios|release|firmware)\b|\b(?:up to date|fully updated|catalina|mojave|big sur|sonoma|ventura|monterey|high sierra)\b/i,
-    asks: /\bversions?\b|\b(?:is|are) (?:the app|it|they) up to date\b/i,
-    hits: ['since iOS 11.1 it stutters', 'on the latest version', 'running v2.4.1 here'],
-    misses: ['it broke after an update', 'my version of events'],
-    asking: ['Which version are you on?', 'your device and app version', 'Is the app up to date?'],
-    notAsking: ['Did it start with an update?'],
-  },
-  {
-    kind: 'surface',
-    given:
-      /\b(?:apps?|web ?sites?|sites?|web ?page|online|browsers?|chrome|firefox|safari|edge|in store|in branch|phone line|checkout|launcher|mobile version|xbox|ps ?[345]|play ?station|nintendo\w*|switch|smart tv|roku)\b/i,
-    asks: /\b(?:the )?app(?:,| or) (?:the web ?site|in a browser|a browser|the sign)|\bin the app or\b|\bon the app or\b|\b(?:which|the|your) browser\b|\bwhere would you be buying\b/i,
-    hits: ['the app keeps logging me out', 'your website eats my basket'],
-    misses: ['my bag never came'],
-    asking: ['Is it the app, the website, or both?', "the browser you're using", 'Is that on the app or in a browser?'],
-    notAsking: ['Is the app up to date?', 'Is it the same in another browser?'],
-  },
-  {
-    kind: 'page',
-    given:
-      /\b(?:check ?out|basket|cart|log ?in page|sign ?in page|home ?page|landing page|account page|search|payment page|booking page|refund page|settings|every page|whole site|wish ?list|(?:online|contact|application) form)\b/i,
-    asks: /\bwhich page\b|^the page$|^the page and\b/i,
-    hits: ['stuck at checkout', 'the online form eats my words'],
-    misses: ['your site is broken'],
-    asking: ['Which page is it?', 'the page', "the page and the browser you're using"],
-    notAsking: ['a screenshot of the storage page'],
-  },
-  {
-    kind: 'error',
-    given:
-      /error[: ]+[\w-]*\d|\berror\b[^.!?\n]{0,30}(?:\d|["“:])|\b(?:error|code|fault) ?(?:code )?#? ?(?:0x)?[a-z]{0,4}[- ]?\d{2,}\b|\b(?:says?|saying|said|reads?|message|get(?:ting)?|shows?|told)\b[:,]? ?["“'‘]|\b(?:keeps?|just|it|app|page|screen) (?:says?|saying|telling me|shows? me)\b|\b(?:error message|same error|an error|the error|no error)\b|\bsomething went wrong\b|\btry again later\b/i,
-    asks: /\berror\b|\b(?:what|which|the) message\b(?! (?:came|reach))|\bwhat (?:exactly )?does (?:it|the (?:screen|page|app|checkout)) (?:say|show)\b/i,
-    hits: ['I get error code 0x80004005', 'it just says try again later', 'error: "no connection"'],
-    misses: ['an hour on hold', 'it freezes'],
-    asking: ['Do you get an error message?', 'What does the screen say when you try?', 'the error you see'],
-    notAsking: ['What does the tracking say?', 'Which branch is it?'],
-  },
-  {
-    kind: 'symptom',
-    given:
-      /\b(?:crash\w*|freez\w*|froze\w*|blank|black screen|white screen|loading|buffer\w*|spin\w*|lag\w*|slow\w*|error|says?|saying|kick(?:s|ed|ing)|logs? me|logged me|logging me|stuck|restart\w*|reboot\w*|disappear\w*|vanish\w*|flicker\w*|greyed|grayed|won['’]?t (?:load|open|start|turn|play|connect|charge|sync|let|send|work|update|download|show)|(?:does|do|did)n['’]?t (?:load|open|start|turn|play|connect|charge|sync|let|send|show|appear|update|download|save))\b/i,
-    asks: /\bwhat (?:happens|do you see)\b|(?<!screenshot of )\bwhat you see\b|\bwhat it does\b|\bwhere does it stop\b|\bhow far do you get\b/i,
-    hits: ['the page freezes at payment', "it won't load my saved list", 'logs me out every time'],
-    misses: ['sort it out please', 'your app is rubbish'],
-    asking: ['What happens when you try?', 'What do you see when you open it?', 'what you see and when it started'],
-    notAsking: ['a screenshot of it', 'Which page is it?'],
-  },
+/** Where, which one, whose, and how it can be looked up. */
+const CASE_ROWS: readonly GivenRow[] = [
   {
     kind: 'place',
     given: NAMED_PLACE,
     asks: /\bwhich (?:\w+ |of our )?(?:branch|store|shop|restaurant|location|hotel|station|airport|place|salon|gym|clinic|car park|stop|town|terminal)(?:e?s)?\b|\bwhere (?:it|this|that) (?:was|happened)\b|\bwhere you (?:found|got|bought) it\b|^the (?:branch|station|stop|store|shop)\b|\bwhere and when it (?:was|happened)\b|\bnearest shop\b/i,
-    hits: ['the queue in your Norwich branch is out the door', 'at Leeds station', 'rude staff at your Fenby store'],
-    misses: ['the queue is out of the door', 'In March I wrote to you'],
+    hits: [
+      'the queue in your Norwich branch is out the door',
+      'at Leeds station',
+      'rude staff at your Fenby store',
+      'no bagels in your norwich store',
+      'nobody at the desk at BRS this morning',
+      'Store 3308 is filthy',
+    ],
+    misses: [
+      'the queue is out of the door',
+      'In March I wrote to you',
+      'is it in your grocery store',
+      'stuck at THE WORST GATE',
+    ],
     asking: [
       'Which branch was it?',
       'which branch it was',
@@ -157,40 +56,6 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
     notAsking: ['your area'],
   },
   {
-    kind: 'when',
-    given: new RegExp(
-      `\\b(?:since|today|tonight|yesterday|last (?:night|week|month|year|time)|this (?:morning|afternoon|evening|week|month)|just now|right now|all (?:day|week|night|morning|month)|ago|${DAYS}|${MONTHS}|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\d{1,2}(?:[:.]\\d{2})? ?[ap]m|${SOME} ${SPANS}|(?:for|past|last) (?:the |an? |${SOME} )?${SPANS}|after (?:the|your|this|that|an?|my)? ?(?:\\w+ )?(?:update|upgrade)|(?:updated?|upgraded?|updating|upgrading|newest|latest update|new update))\\b`,
-      'i',
-    ),
-    asks: /^when (?:did (?:it|this|that|you first|you notice|you last)|was (?:this|it|that)\b|were you in)|\bwhen$|\b(?:and|where) when\b|\bwhen (?:it|this) (?:started|happened|was)\b|\bwhich (?:day|date) (?:was|is)\b|\bwhat date were\b|\bsince when\b|\bhow long has (?:it|this)\b|\broughly what time\b|\bthe (?:date|time)\b|\bdate$|\bdid it start (?:with|after) an update\b/i,
-    hits: ['since Tuesday it is dead', 'three weeks now', 'after the new update it stutters', 'it was on 4/12'],
-    misses: ['the lid is broken', 'I want to leave'],
-    asking: ['When did it start?', 'When was this?', 'Which day was it?', 'when it started', 'the date of the charge'],
-    notAsking: ['Which branch is it?', 'How long have you had it?'],
-  },
-  {
-    kind: 'bought',
-    given: new RegExp(
-      `\\b(?:brand new|new(?! (?:update|version|ios|app|feature))|bought|purchased|got it|had it|owned|old|${SOME} ${SPANS})\\b`,
-      'i',
-    ),
-    asks: /\bhow long have you had\b|\bhad it long\b|\bhow old it is\b|\bwhen (?:you (?:got|bought) it|did you buy|was it bought)\b|\blike that from the first day\b/i,
-    hits: ['bought it in May', 'my brand new kettle', 'it died after four weeks'],
-    misses: ['the kettle leaks', 'since the new update'],
-    asking: ['How long have you had it?', 'how old it is', 'when you got it'],
-    notAsking: ['When did it start?'],
-  },
-  {
-    kind: 'often',
-    given:
-      /\b(?:every|always|keeps?|constant\w*|sometimes|random\w*|again|still|never|all the time|each time|whenever|once|twice|drain\w*|dead|died|broken?|batter(?:y|ies)|disappear\w*|gone|missing|slow\w*)\b/i,
-    asks: /\bevery time\b|\bnow and then\b|\ball the time\b|\bon and off\b|\bcome and go\b|\bthe first time\b/i,
-    hits: ['it keeps closing', 'every single night', 'battery is awful'],
-    misses: ['it will not open'],
-    asking: ['Does it happen every time?', 'Is it all the time, or on and off?'],
-    notAsking: ['When did it start?'],
-  },
-  {
     kind: 'order',
     given:
       /\border ?(?:number|no\.?|ref\w*|id)?:? ?(?:is )?#? ?(?=[a-z-]*\d)[a-z0-9-]{5,}\b|#\d{5,}|\b(?:order|receipt) (?:number|no\.?) ?(?:is )?\w*\d\w*/i,
@@ -203,9 +68,9 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
   {
     kind: 'booking',
     given:
-      /\b(?:booking|confirmation|reservation|record locator|pnr)(?: (?:ref\w*|number|no\.?|code|locator))?:? ?(?:is )?#? ?(?=[a-z0-9]*\d)[a-z0-9]{5,10}\b|\b(?:booking|confirmation|reservation) (?:ref\w*|number|code) ?(?:is|:) ?[A-Z0-9]{5,}/i,
+      /\b(?:booking|confirmation|reservation|record locator|pnr)(?: (?:ref\w*|number|no\.?|code|locator))?:? ?(?:is )?#? ?(?=[a-z0-9]*\d)[a-z0-9]{5,10}\b|\b(?:booking|confirmation|reservation) (?:ref\w*|number|code) ?(?:is|:) ?[A-Z0-9]{5,}|\b(?:(?:can['’]?t|cannot|couldn['’]?t|unable to|don['’]?t|haven['’]?t|never|lost|without|no)\b[^.!?\n]{0,30})\b(?:booking|confirmation|reservation) (?:ref\w*|numbers?|codes?|e-?mail)\b/i,
     asks: /\b(?:booking|confirmation|reservation) (?:reference|number)\b/i,
-    hits: ['booking ref K4T9QZ', 'confirmation number 88123'],
+    hits: ['booking ref K4T9QZ', 'confirmation number 88123', "I can't find my booking reference anywhere"],
     misses: ['I lost my booking', 'booking 2 rooms'],
     asking: ['your booking reference', 'your order or booking number'],
     notAsking: ['your bag tag number'],
@@ -213,9 +78,15 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
   {
     kind: 'service',
     given:
-      /\b(?:[A-Z]{2} ?\d{2,4}|[A-Z]\d ?\d{3,4})\b|\b(?:flight|flt|train|bus|route|service|number|no\.?) ?#?\d{1,4}\b|\b\d{1,2}[:.]\d{2} (?:[ap]m |\w+ )?(?:train|from|to|service|flight)\b|\bthe \d{1,4}(?: bus)?\b|\bflight (?:from|to) [A-Z]/,
+      /\b(?:[A-Z]{2} ?\d{2,4}|[A-Z]\d ?\d{3,4})\b|\b(?:[Ff]light|[Ff]lt|[Tt]rain|[Bb]us|[Rr]oute|[Ss]ervice|number|no\.?) ?#?\d{1,4}\b|\b\d{1,2}[:.]\d{2} (?:[ap]m |\w+ )?(?:train|from|to|service|flight|departure|bus)\b|\b(?:the|my|our) \d{1,2}[:.]\d{2}\b|\b\d{4} (?:\w+ )?(?:train|from|to|service)\b|\bthe \d{1,4}(?: bus)?\b|\bflight (?:from|to) [A-Z]/,
     asks: /\bwhich (?:flight|train|service|route|bus)\b|\b(?:your|the) (?:flight|train|route)(?: number)?\b|\bwhere are you travelling\b/i,
-    hits: ['FL 2231 is late again', 'the 7.42 from Kelham', 'flight 88 has no crew'],
+    hits: [
+      'FL 2231 is late again',
+      'the 7.42 from Kelham',
+      'flight 88 has no crew',
+      'Flight #4419 is still here',
+      'the 1742 Kelham train',
+    ],
     misses: ['my flight is late', 'two trains today'],
     asking: [
       'Which flight is it?',
@@ -228,10 +99,17 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
   {
     kind: 'tracking',
     given:
-      /\btrack\w*\b[^.!?\n]{0,40}\b(?:says?|shows?|saying|showing|stuck|not (?:mov|updat)\w+|hasn['’]?t|since)\b|\b(?:status|app|it) (?:says?|shows?|showing|is) (?:out for|delivered|in transit|dispatched|shipped|pending|processing)|\bout for delivery\b|\bmarked (?:as )?delivered\b|\btracking (?:number|no\.?|id)?:? ?#?(?=\w*\d)\w{6,}/i,
+      /\btrack\w*\b[^.!?\n]{0,40}\b(?:says?|shows?|saying|showing|stuck|not (?:mov|updat)\w+|(?:has|is|does)n['’]?t|since)\b|(?:\b(?:no|without|never (?:got|received)|not (?:got|given|received))|n['’]?t (?:got|have|received))(?: an?y?| my| the)? tracking\b|\bstuck (?:in|at) (?!(?:an?|the|traffic|home|line|my|your|work|customs hell)\b)\w+|(?:\b(?:not|never)|n['’]?t)(?: even| yet| been)* (?:shipped|dispatched|posted|sent out)\b|\b(?:status|app|it) (?:says?|shows?|showing|is) (?:out for|delivered|in transit|dispatched|shipped|pending|processing)|\bout for delivery\b|\bmarked (?:as )?delivered\b|\btracking (?:number|no\.?|id)?:? ?#?(?=\w*\d)\w{6,}/i,
     asks: /\btracking\b/i,
-    hits: ['tracking says Leeds since Monday', 'out for delivery for two days', 'marked delivered, it is not here'],
-    misses: ['where is my parcel', 'no tracking number'],
+    hits: [
+      'tracking says Leeds since Monday',
+      'out for delivery for two days',
+      'marked delivered, it is not here',
+      'no tracking number',
+      "it hasn't even been dispatched",
+      'parcel stuck in Rotterdam',
+    ],
+    misses: ['where is my parcel', 'stuck in the queue'],
     asking: ['What does the tracking say?', 'your tracking number'],
     notAsking: ['your order number'],
   },
@@ -247,9 +125,10 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
   },
   {
     kind: 'email',
-    given: /\S+@\w+\.\w+|<email>|\bmy e-?mail (?:address )?is\b/i,
+    given:
+      /\S+@\w+\.\w+|<email>|\bmy e-?mail (?:address )?is\b|\bforg[eo]t\w* (?:my |the |which |what |both my )?e-?mail|\b(?:don['’]?t|do not|can['’]?t|cannot) (?:even )?(?:remember|know|recall) (?:my|the|which|what) e-?mail|\b(?:don['’]?t|do not|never) (?:even )?(?:have|had|opened) an account\b/i,
     asks: /\b(?:the|your|which) e-?mail(?: address)? (?:on|for|you|of|it)|\bthe e-?mail on\b/i,
-    hits: ['write to pat@fernhill.example', 'my email is below'],
+    hits: ['write to pat@fernhill.example', 'my email is below', 'I forgot my email for the login'],
     misses: ['I never got an email'],
     asking: ['the email on your account', 'the email address you wrote from'],
     notAsking: ['the email or number they come to', 'your username'],
@@ -315,10 +194,11 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
   },
   {
     kind: 'link',
-    given: /https?:\/\/\S+|<link>/i,
+    given:
+      /https?:\/\/\S+|<link>|\b(?:can['’]?t|cannot|try(?:ing)? to|tried to|won['’]?t(?: let me)?|does(?:n['’]?t| not)|unable to|fails? to) (?:even )?upload\b/i,
     asks: /\b(?:a|the) link (?:to|or)\b|^the link$/i,
-    hits: ['it is here https://fernhill.example/a'],
-    misses: ['the link is broken'],
+    hits: ['it is here https://fernhill.example/a', "I can't upload a thing"],
+    misses: ['the link is broken', 'I uploaded it on Monday'],
     asking: ['the link to the video', 'a link or photo of it'],
     notAsking: ['your order number'],
   },
@@ -336,7 +216,7 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
     kind: 'product',
     given:
       /\b(?:my|the|your|these|this|those|an?) (?:\w+ ){0,2}(?!product|item|thing|order|app|site|website|quality|whole|last|service|company|same|worst|best|shop|store|staff|team|day|week|time|lot|bit|joke)[a-z]{3,}s?\b/i,
-    asks: /\bwhich (?:product|item|one)\b|\bthe (?:product|item)(?: name)?\b|\bwhat you bought\b/i,
+    asks: /\bwhich (?:product|item|one)\b|\bthe (?:product|item)(?: name)?\b(?! or plan)|\bwhat you bought\b/i,
     hits: ['the lavender soap went thin', 'my kettle leaks'],
     misses: ['such poor quality', 'so disappointed'],
     asking: ['Which product is it?', 'the product name', 'Which item are you after?'],
@@ -352,4 +232,61 @@ export const GIVEN_ROWS: readonly GivenRow[] = [
     asking: ['What were you calling about?', 'what it is about', 'What do you need help with?'],
     notAsking: ['Which page is it?'],
   },
+  {
+    kind: 'fare',
+    given:
+      /\b(?:off[- ]?peak|peak|advance|anytime|open|day|period|weekend|season) (?:return|single|ticket|fare)s?\b|\b(?:returns?|single) tickets?\b|\b(?:basic|main cabin|business(?: select)?|first[- ]class|premium|economy|saver|standard|flex\w*|award|group save|rail ?card|season ticket|super off)(?: (?:fare|class|ticket|economy|cabin|select|seats?))?\b/i,
+    asks: /\bwhich fare\b|\bticket type\b|\bkind of ticket\b/i,
+    hits: ['a Super Off-Peak Return to Fenby', 'booked in basic economy', 'my season ticket'],
+    misses: ['is the fare refundable', 'my return flight'],
+    asking: ['Which fare do you have?', 'Which fare or ticket type do you have?'],
+    notAsking: ['Which flight is it?'],
+  },
+  {
+    kind: 'ahead',
+    given:
+      /\b(?:tomorrow|tonight|next (?:week|month|year|summer|\w+day)|upcoming|in (?:\d+|two|three|a few) (?:hours|days|weeks|months)|on ?board(?:ed|ing)?|boarding|boarded|landed|took off|tak(?:e|ing) off|in the air|runway|tarmac|(?:at|to) (?:the |our |my )?(?:gate|airport|terminal)|gate|just (?:got|flew|been|came)|got off|yesterday|last (?:night|week|month|year|\w+day)|ago|delayed|departing|sitting (?:on|in)|seat(?:ed)?|when closed|it['’]?s closed|was closed|honeymoon)\b/i,
+    asks: /\b(?:still|flight) to come\b|\bwhen (?:do|did) you (?:fly|travel)\b|\bhow soon do you fly\b/i,
+    hits: ['we fly tomorrow', 'sitting on the tarmac', 'landed without my pram'],
+    misses: ['how do I add a middle name'],
+    asking: ['Is the flight still to come?', 'Is it for a flight to come, or one you took?', 'How soon do you fly?'],
+    notAsking: ['Which flight is it?'],
+  },
+  {
+    kind: 'country',
+    given:
+      /\b(?:in|from|to|of) (?:the )?(?:uk|u\.k\.|us|usa|u\.s\.|united (?:states|kingdom)|england|scotland|wales|ireland|canada|australia|new zealand|india|pakistan|nigeria|kenya|ghana|south africa|germany|france|spain|italy|portugal|poland|sweden|norway|finland|denmark|netherlands|belgium|switzerland|austria|greece|turkey|mexico|brazil|argentina|chile|colombia|japan|china|korea|taiwan|thailand|malaysia|singapore|philippines|indonesia|vietnam|dubai|uae|egypt|israel)\b/i,
+    asks: /\bwhich country\b|\b(?:your|the) country\b/i,
+    hits: ['not on the list in Spain', 'when does it come to the UK'],
+    misses: ['not on the list in full'],
+    asking: ['Which country are you in?', 'the title and your country'],
+    notAsking: ['Which area are you in?'],
+  },
+  {
+    kind: 'bySale',
+    given:
+      /\b(?:online|in[- ]?store|in branch|web ?site|site|your app|app|shop|store|branch|till|checkout|deliver\w*|parcel|package|courier|shipped|marketplace|third party|sellers?|agent|agency|expedia|opodo|trainline|groupon|click and collect|flights?|download\w*|subscription|digital|in[- ]?game|dlc|skins?|coins|v-?bucks|minecraft|game ?pass|reservation|miles)\b/i,
+    asks: /\bonline or (?:in|at) (?:a|the) (?:shop|store|branch|till)\b|\bin a (?:shop|store) or online\b|\bfrom us directly\b|\bstraight from us\b|\bwhere was the (?:ticket|item) bought\b/i,
+    hits: [
+      'ordered on your website',
+      'your Fenby store gave me the wrong one',
+      'can I return a skin I bought for a game',
+    ],
+    misses: ['my kettle leaks', 'the soap smells odd'],
+    asking: ['Was it bought online or in a shop?', 'Was it online or in a shop?'],
+    notAsking: ['Is it the app, the website, or both?', 'For a shop near you or for delivery?'],
+  },
+  {
+    kind: 'contacted',
+    given:
+      /\b(?:tweet(?:s|ed)?|dm(?:s|['’]?d|ed)?|on (?:the )?phone|phoned|rang|call(?:s|ed|ing)?|on hold|hung up|hanging up|chat\w*|e-?mail(?:s|ed|ing)?|messag(?:e|es|ed|ing)|wrote|written|letter|in (?:person|store|branch)|stores?|shop|branch|gate|desk|counter|drivers?|agents? at|bot|twitter|facebook|line)\b/i,
+    asks: /\bdid you call, chat or e-?mail\b/i,
+    hits: ['three tweets and no answer', 'your rep hung up on me', 'the gate agents were no help'],
+    misses: ['worst customer service ever'],
+    asking: ['Did you call, chat or email?'],
+    notAsking: ['What were you calling about?'],
+  },
 ];
+
+/** The order is of no meaning: a line may ask for several kinds, and a post may give them all. */
+export const GIVEN_ROWS: readonly GivenRow[] = [...SCREEN_ROWS, ...COURSE_ROWS, ...CASE_ROWS];
