@@ -20,7 +20,7 @@ export const INSURANCE: readonly Situation[] = [
       {
         text: 'Is it a home, car, travel or pet claim?',
         unless:
-          /\b(?:home|house|car|travel|pet|dog|cat|roof|flood|water|leak|vet|phone|vehicle|crash|accident|life|health|dental|medical|hospital|trip|cruise|courtesy car|died|death|ceiling|parked|contents|luggage|holiday)\b/i,
+          /\b(?:home|house|car|travel|pet|dog|cat|roof|flood|water|leak|vet|phone|vehicle|crash|accident|life|health|dental|medical|hospital|trip|cruise|courtesy car|died|death|ceiling|parked|contents|luggage|holiday|theft|stolen|laptop|boiler|bike|bicycle|cancel\w*|flight|windscreen|tyre|garage|cat|tree|storm|funeral|surgery|hospitali[sz]\w*)\b/i,
       },
       {
         text: 'Is the claim still open, or has it been decided?',

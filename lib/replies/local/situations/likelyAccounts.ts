@@ -24,7 +24,8 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
     ask: [
       {
         text: 'Can you still sign in yourself?',
-        unless: /\b(?:can[’']?t|cannot|locked|no access|lost access|unable|changed my password|kicked)\b/i,
+        unless:
+          /\b(?:can[’']?t|cannot|locked|no access|lost access|unable|changed my password|kicked|got(?:ten)? back in|back in now|i(?:['’]ve| have)? (?:already )?(?:changed|reset|secured)|kicked (?:them|him|her|it) out|logged (?:them|him|her) out)\b/i,
       },
       {
         text: 'Has anything on the account been changed?',
@@ -69,7 +70,8 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
     ask: [
       {
         text: 'Do you still have the phone or email it goes to?',
-        unless: /\b(?:lost|old|new|changed|no longer|do ?n[o’']?t have|another|stolen|broke\w*|remov\w*)\b/i,
+        unless:
+          /\b(?:lost|old|new|changed|no longer|do ?n[o’']?t have|another|stolen|broke\w*|remov\w*|wrong (?:phone|number|e-?mail)|friend['’]?s?|suspend\w*|abroad|(?:i|we|i['’]m|keep|kept) (?:keep |kept )?(?:get|got|gett?ing|receiv\w+)|(?:is|are) (?:sent|going) to|never (?:comes?|came|arriv\w+)|not (?:com\w+|arriv\w+|receiv\w+)|blocked|too many|expired?)\b/i,
       },
       {
         text: 'Are you still signed in on any device?',
@@ -97,7 +99,8 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
     ask: [
       {
         text: 'What happens when you try the reset link?',
-        unless: /\b(?:link|reset(?:ting)?|email (?:never|does|did))\b/i,
+        unless:
+          /\b(?:link|reset(?:ting)?|email (?:never|does|did)|says?|told|tells|incorrect|not accept\w*|won['’]?t accept|correct|right one|changed it)\b/i,
       },
       {
         text: 'Do you still have the email or phone on the account?',
@@ -140,7 +143,11 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
       "It's your account and you need it back.",
     ],
     ask: [
-      { text: 'What do you see when you try to get back in?', unless: /\b(?:says?|said|error|message|form|code)\b/i },
+      {
+        text: 'What do you see when you try to get back in?',
+        unless:
+          /\b(?:says?|said|error|message|form|code|tells?|told|asks?|asking|security questions?|incorrect|invalid|not recogni[sz]ed|does ?n['’]?t exist|suspend\w*|disabled|hack\w*)\b/i,
+      },
       {
         text: 'Can you still use the email or phone number on it?',
         unless: /\b(?:lost|old|no longer|do ?n[o’']?t have|number|phone|email)\b/i,
@@ -169,11 +176,13 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
     ask: [
       {
         text: 'What does it say when you try?',
-        unless: /\b(?:says?|said|saying|error|message|something went wrong)\b/i,
+        unless:
+          /\b(?:says?|said|saying|error|message|something went wrong|incorrect|invalid|wrong|tells?|asks?|asking|loops?|blank|nothing happens|locked|not recogni[sz]ed|spins?|spinning)\b/i,
       },
       {
         text: 'Is it the app, the website, or both?',
-        unless: /\b(?:app|site|website|browser|ps ?[345]|xbox|switch|tv|phone|laptop|pc)\b/i,
+        unless:
+          /\b(?:app|site|website|browser|ps ?[345]|xbox|switch|tv|phone|laptop|pc|i ?phone|i ?pad|android|macs?|online|portal|roku|stick|page|console|watch)\b/i,
       },
     ],
     detail: EMAIL,
@@ -197,9 +206,14 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
     ask: [
       {
         text: 'Can you not get in, or is something in it wrong?',
-        unless: /\b(?:get in|access|wrong|missing|gone|verif\w*|chang\w+|name|suspend\w*)\b/i,
+        unless:
+          /\b(?:get in|access|wrong|missing|gone|verif\w*|chang\w+|name|suspend\w*|hack\w*|log(?:ged|ging|s)? ?(?:in|on|into)|sign(?:ed|ing)? ?(?:in|up|into)|clos(?:e|ed|ing)|delet\w*|releas\w*|get (?:it |them |in)?back|stolen|charg(?:e|ed|ing)|money|transfer\w*|merg\w*|add(?:ed|ing)?|put on|remov\w*|link(?:ed|ing)?|points|miles|set(?:ting)? up|open(?:ing)? (?:an?|the|my)|e-?mail address|new phone|old (?:e-?mail|user ?name|account|phone))\b/i,
       },
-      { text: 'What do you see when you open it?', unless: /\b(?:says?|said|error|message|shows?)\b/i },
+      {
+        text: 'What do you see when you open it?',
+        unless:
+          /\b(?:says?|said|error|message|shows?|tells?|told|hung up|hack\w*|bags?|add(?:ed|ing)?|merg\w*|delet\w*|clos(?:e|ed|ing)|suspend\w*|locked|missing|gone|disappear\w*|wrong|releas\w*|transfer\w*|can[’']?t|cannot|unable|charg(?:e|ed|ing)|log(?:ged|ging)? ?(?:in|out)|sign(?:ed|ing)? ?(?:in|out))\b/i,
+      },
     ],
     detail: EMAIL,
     act: ['take a look at the account', 'find out what is going on with it'],
@@ -232,7 +246,8 @@ export const LIKELY_PRIVACY: readonly Situation[] = [
       },
       {
         text: 'Have you tried the unsubscribe link in one of them?',
-        unless: /\b(?:unsubscrib\w*|opted out|link|calls?|letters?|post|leaflets?)\b/i,
+        unless:
+          /\b(?:unsubscrib\w*|opted out|link|calls?|letters?|post|leaflets?|asked|request\w*|told (?:you|them)|opt(?:ed|ing)? out|remov\w*|settings|preferences)\b/i,
       },
     ],
     detail: 'the email or number they come to',

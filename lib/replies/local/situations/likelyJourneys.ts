@@ -1,7 +1,11 @@
 import type { Situation } from './situation';
 
 const NUMBER = /\b[A-Z]{2} ?\d{2,4}\b|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]m\b|\bflight \d+/;
-const TOLD = /\b(?:told|said|announce\w*|no (?:info|information|update|word|idea|news)|nobody|no one|board says)\b/i;
+/** No single one of them is meant. */
+const ALL_TRAINS =
+  /\b(?:always|constantly|never|(?:your|the|all) trains (?:are|get|keep)|faster|every (?:day|morning|time|week))\b/i;
+const TOLD =
+  /\b(?:told|said|says?|saying|explain\w*|promised|captain|pilot|texted|emailed|announce\w*|no (?:info|information|update|word|idea|news)|nobody|no one|board says)\b/i;
 
 /** For posts of which the analysis is sure that a journey went wrong. */
 export const LIKELY_JOURNEYS: readonly Situation[] = [
@@ -18,9 +22,14 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
     ask: [
       {
         text: 'Is the flight still to come?',
-        unless: /\b(?:was|were|yesterday|last|flew|tomorrow|today|tonight|way back)\b/i,
+        unless:
+          /\b(?:was|were|yesterday|last|flew|tomorrow|today|tonight|way back|(?:on|next) \w+day|next (?:week|month)|landed|deplan\w*|boarding|boarded|on board|gate|just now|upcoming|later this)\b/i,
       },
-      { text: 'Had you paid for the seats?', unless: /\b(?:paid|pay|extra|bought|£|\$|€)\b/i },
+      {
+        text: 'Had you paid for the seats?',
+        unless:
+          /\b(?:paid|pay|extra|bought|£|\$|€|upgrad\w*|stand ?by|free|elite|status|platinum|gold|silver|comfort|miles|points|complimentary|basic)\b/i,
+      },
     ],
     detail: 'your booking reference',
     act: ['look at the seats on your booking', 'see what is open on that flight'],
@@ -48,7 +57,8 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
       { text: 'What have you been told so far?', unless: TOLD },
       {
         text: 'Are you at the airport now?',
-        unless: /\b(?:at the (?:airport|gate)|airport|gate|was|were|yesterday|last|tomorrow|next|home|ago)\b/i,
+        unless:
+          /\b(?:at the (?:airport|gate)|airport|gate|was|were|yesterday|last|tomorrow|next|home|ago|on ?board|boarded|on (?:the|this|a|my) (?:plane|flight|runway|tarmac)|plane|tarmac|runway|landed|deplan\w*|terminal|lounge|just got|e-?mail\w*|text(?:ed)?|(?:on|this|by) \w+day|weeks?|months?|book(?:ed|ing)?|re-?book\w*)\b/i,
       },
     ],
     detail: 'your booking reference',
@@ -69,13 +79,14 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
       'I know how much trouble like that throws your day out.',
     ],
     ask: [
-      { text: 'Which train is it?', unless: NUMBER },
+      { text: 'Which train is it?', unless: new RegExp(`${NUMBER.source}|${ALL_TRAINS.source}`, 'i') },
       {
         text: 'Are you still travelling?',
-        unless: /\b(?:stuck|now|still|was|were|yesterday|last|this morning|home|got (?:in|home))\b/i,
+        unless:
+          /\b(?:stuck|now|still|was|were|yesterday|last|this morning|home|got (?:in|home)|late again|always|every|constantly|delay\w* (?:by|of)|tomorrow|next|reason)\b/i,
       },
     ],
-    detail: 'the train and the date',
+    detail: 'your ticket or booking reference',
     act: ['find out what happened to it', 'see what you can claim for it'],
     hits: ['all lines out of kelham cancelled', 'on platform 4 for 50 minutes, no 7.42', 'tram never shows'],
     misses: ['new trainers', 'bus did not stop'],
@@ -147,7 +158,8 @@ export const LIKELY_BAGS: readonly Situation[] = [
       },
       {
         text: 'Do you have the bag with you now?',
-        unless: /\b(?:lost|missing|without|where|still|arrived|came|delivered|found)\b/i,
+        unless:
+          /\b(?:lost|missing|without|where|still|arrived|came|delivered|found|no (?:bags?|luggage|suitcases?)|(?:did|has|have|is|are)(?: not|n['’]?t) (?:make|arrive|arrived|come|came|show|turn|here|made)|never (?:came|arrived|made|showed|turned)|left (?:behind|in|at|on)|waiting|where['’]s|delay\w*|stuck|fees?|charg\w*|weigh\w*|broke\w*|smash\w*|ripped|torn|damag\w*|check(?:ed|ing)? (?:a|my|the|our) bags?|allowance|carry[- ]?on)\b/i,
       },
     ],
     detail: 'your bag reference or tag number',

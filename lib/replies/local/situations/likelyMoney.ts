@@ -1,7 +1,8 @@
 import { allBut } from '../sectors/sector';
 import type { Situation } from './situation';
 
-const AMOUNT = /[£$€]\s?\d|\b\d+(?:\.\d\d)? ?(?:quid|pounds|dollars|euros|p)\b/i;
+const AMOUNT =
+  /[£$€₹]\s?\d|\brs\.? ?\d+|\b\d+(?:\.\d\d)? ?(?:quid|pounds|dollars|bucks|euros|rs|rupees|naira|p)\b|\b(?:free|nothing|zero|declin\w*|unknown|unauthori[sz]ed|fraud\w*|never (?:\w+ )?(?:ordered|bought|signed|authori[sz]ed|subscribed|used|agreed)|twice|double|cancel\w*|don't (?:know|recogni[sz]e|remember)|do not (?:know|recogni[sz]e)|without (?:my|permission|asking)|(?:didn't|did not) (?:order|buy|sign|authori[sz]e|subscribe|agree))\b/i;
 
 /** For posts of which the analysis is sure that they are about a charge. The words only say which side of it. */
 export const LIKELY_CHARGES: readonly Situation[] = [
@@ -20,11 +21,13 @@ export const LIKELY_CHARGES: readonly Situation[] = [
     ask: [
       {
         text: 'Does your receipt show what it was for?',
-        unless: /\b(?:receipt|bill|statement|shows?|says|invoice)\b/i,
+        unless:
+          /\b(?:receipt|bill|statement|shows?|says|invoice|(?:cancel\w*|booking|service|delivery|late|change|bag\w*|cleaning|maintenance|overdraft|atm|foreign|roaming|admin\w*|annual|monthly|resort|parking|transaction|convenience|processing) (?:fees?|charges?)|per (?:mb|gb|call|min(?:ute)?|text|mile|km)|for (?:a|an|the|my|each|every|using|changing|cancel\w*|late))\b/i,
       },
       {
         text: 'Were you told about it beforehand?',
-        unless: /\b(?:told|said|promised|writing|warned|never mentioned|without|nobody|surprise|hidden)\b/i,
+        unless:
+          /\b(?:told|said|promised|writing|warned|never mentioned|without|nobody|surprise|hidden|policy|expected|agreed|no (?:warning|idea|notice)|quoted|small print|t ?& ?cs?)\b/i,
       },
     ],
     detail: 'your order or account number',
@@ -81,7 +84,8 @@ export const LIKELY_CHARGES: readonly Situation[] = [
     ask: [
       {
         text: 'Are both showing as taken, or is one still pending?',
-        unless: /\b(?:pending|cleared|both (?:have )?(?:gone|cleared|taken|came)|overdrawn)\b/i,
+        unless:
+          /\b(?:pending|cleared|both (?:have )?(?:gone|cleared|taken|came)|overdrawn|claim(?:ed)?|disput\w*|refund(?:ed|ing)|bank (?:said|says|told)|statement|came out|went out|gone out|deducted|debited|months? (?:later|ago)|weeks? (?:later|ago))\b/i,
       },
       {
         text: 'Were they on the same day?',
@@ -110,7 +114,7 @@ export const LIKELY_CHARGES: readonly Situation[] = [
       {
         text: "Is it one you don't know, or more than you expected?",
         unless:
-          /\b(?:more|less|expected|twice|double|cheaper|dear|price|bill|plan|sub\w*|renew\w*|cancel\w*|for (?:my|the|a))\b/i,
+          /\b(?:more|less|expected|twice|double|cheaper|dear|price|bill|plan|sub\w*|renew\w*|cancel\w*|for (?:my|the|a)|unauthori[sz]ed|unknown|without|never|free|extra|still|after|declin\w*|over ?charg\w*|wrong amount|too much|agreed)\b/i,
       },
     ],
     detail: 'the date and amount of the charge',
@@ -140,9 +144,14 @@ export const LIKELY_REFUNDS: readonly Situation[] = [
     ask: [
       {
         text: 'When were you told to expect it?',
-        unless: /\b(?:told|said|promised|within|working days|by \w+day|weeks?|days?|friday|ago)\b/i,
+        unless:
+          /\b(?:told|said|promised|within|working days|by \w+day|weeks?|days?|friday|ago|(?:i|we) (?:just )?(?:want|need|demand|request|expect|would like|['’]d like)|can i|could i|how (?:do|can|to)|refus\w*|den(?:y|ied)|declin\w*|won['’]?t|no refund|refund (?:me|my|us|it|the)|policy|eligible|entitled|deserve)\b/i,
       },
-      { text: 'How did you pay?', unless: /\b(?:card|paypal|cash|voucher|gift|bank|apple pay|points)\b/i },
+      {
+        text: 'How did you pay?',
+        unless:
+          /\b(?:card|paypal|cash|voucher|gift|bank|apple pay|points|credit|debit|upi|google pay|klarna|pay(?:ed)? by|direct debit|store credit)\b/i,
+      },
     ],
     detail: 'your order or booking number',
     act: ['find out where the refund is', 'see what is holding it up'],
@@ -168,7 +177,8 @@ export const LIKELY_REFUNDS: readonly Situation[] = [
     ask: [
       {
         text: 'Has it gone back already, or do you still have it?',
-        unless: /\b(?:sent|returned|dropped|posted|still (?:have|got|here)|collected|pickup|collection)\b/i,
+        unless:
+          /\b(?:sent|returned|dropped|posted|still (?:have|got|here)|collected|pickup|collection|exchang\w*|missing|without|did(?: not|n['’]?t) come|past (?:the|your|its)|window|refus\w*|(?:won['’]?t|will not) (?:take|accept|let)|policy|label|receiv\w*|waiting for|took it back|tak(?:e|ing) it back|bring(?:ing)? it|handed|sending|want to|trying to|tried to|how (?:do|can)|can i|warehouse|tracking)\b/i,
       },
       { text: 'Was it bought online or in a shop?', unless: /\b(?:online|shop|store|website|app|branch|till)\b/i },
     ],
@@ -199,7 +209,8 @@ export const LIKELY_PRICES: readonly Situation[] = [
     ask: [
       {
         text: 'Where did you see the offer?',
-        unless: /\b(?:online|website|site|app|shop|store|till|email|advert|leaflet)\b/i,
+        unless:
+          /\b(?:online|website|site|app|shop|store|till|email|advert|leaflet|account|accepted|text(?:ed)?|sms|letter|poster|tv|facebook|instagram|tweet\w*|twitter|code|coupon|vouchers?|banner|flyer|sent me|received|black friday|listings?|mail(?:ed)?|radio|billboard|sign|points)\b/i,
       },
     ],
     detail: 'which offer it is',
@@ -231,7 +242,8 @@ export const LIKELY_PRICES: readonly Situation[] = [
       },
       {
         text: 'Where did you see that price?',
-        unless: /\b(?:online|shop|store|app|till|menu|website|page|search\w*|email|checkout)\b/i,
+        unless:
+          /\b(?:online|shop|store|app|till|menu|website|page|search\w*|email|checkout|rides?|fares?|flights?|delivery|shipping|postage|subscription|plans?|bills?|quot(?:e|ed)|told|renewal|listings?|sellers?|ticket|tariff|internet|broadband|membership|restaurant|stores|season)\b/i,
       },
     ],
     detail: 'what it was and where you saw the price',
@@ -274,12 +286,13 @@ export const LIKELY_LEAVING: readonly Situation[] = [
     ask: [
       {
         text: 'Is it cancelled already, or still running?',
-        unless: /\b(?:cancelled|canceled|already|still (?:charg\w*|running|active)|uninstalled|gone|closed)\b/i,
+        unless:
+          /\b(?:cancelled|canceled|already|still (?:charg\w*|running|active)|uninstalled|gone|closed|want|wanna|wish|need|trying|tried|can[’']?t|cannot|unable|impossible|how (?:do|can|to)|won['’]?t let|please cancel|cancel (?:my|this|the|our|it)|cancel+ing|would like|['’]d like|going to|gonna|about to|ready to|thinking|if (?:you|this|it)|unless|time to)\b/i,
       },
       {
         text: 'Did you sign up with us directly or through an app store?',
         unless:
-          /\b(?:app store|play store|itunes|website|directly|branch|box|insurance|bank|gym|broadband|contract)\b/i,
+          /\b(?:app store|play store|itunes|website|directly|branch|box|insurance|bank|gym|broadband|contract|google|apple|amazon|paypal|carrier|through|via|direct debit|phone|order|flight|booking|reservation|appointment|in store|trial)\b/i,
       },
     ],
     detail: 'the email on your account',

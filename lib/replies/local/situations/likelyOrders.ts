@@ -2,9 +2,10 @@ import type { Situation } from './situation';
 
 const FOOD =
   /\b(?:food|meals?|pizzas?|burgers?|takeaway|takeout|dinner|lunch|breakfast|rider|curry|kebabs?|sushi|fries|noodles|nuggets|restaurant|rice|biryani|tacos?|burrito|coffee|sandwich\w*|wings)\b/i;
-const TRACKED = /\b(?:track\w*|status|says|shows|depot|transit|app|packed|preparing|label)\b/i;
+const TRACKED =
+  /\b(?:track\w*|status|says|shows|depot|transit|app|packed|preparing|label|cancel+ed|refund\w*|arrived|came|received|delivered|pre-?order\w*)\b/i;
 const DATED =
-  /\b(?:due|said|told|promised|supposed|meant|by \w+day|\d{1,2}(?:st|nd|rd|th)|today|yesterday|tomorrow|next day|working days|weeks?|days?|date|slot)\b/i;
+  /\b(?:due|said|told|promised|supposed|meant|by \w+day|\d{1,2}(?:st|nd|rd|th)|today|yesterday|tomorrow|next day|working days|weeks?|days?|date|slot|cancel+ed|refund\w*)\b/i;
 
 /** For posts of which the analysis is sure that a delivery is late. */
 export const LIKELY_LATE: readonly Situation[] = [
@@ -22,7 +23,8 @@ export const LIKELY_LATE: readonly Situation[] = [
       { text: 'What does the app show now?', unless: /\b(?:app|map|says|shows?|status|track\w*)\b/i },
       {
         text: 'Would you still like it, or your money back?',
-        unless: /\b(?:refund|money back|still want|cancel\w*)\b/i,
+        unless:
+          /\b(?:refund|money back|still want|cancel\w*|where(?:['’]s| is| the)?|hungry|starving|want my (?:food|order|dinner|lunch)|come on|cold|arrived|finally|came)\b/i,
       },
     ],
     detail: 'your order number',
@@ -74,7 +76,8 @@ export const LIKELY_MISSING: readonly Situation[] = [
     ask: [
       {
         text: 'Did it come in one box or more than one?',
-        unless: /\b(?:one box|two boxes|both boxes|boxes|parcels|bag)\b/i,
+        unless:
+          /\b(?:one box|two boxes|both boxes|boxes|parcels|bag|burgers?|fries|sauces?|food|meals?|pizzas?|drinks?|burritos?|tacos?|nuggets|sandwich(?:es)?|groceries|shopping|substitut\w*|crate)\b/i,
       },
       { text: 'Does the delivery note list everything?', unless: /\b(?:note|slip|list\w*|invoice|receipt|says)\b/i },
     ],
@@ -98,7 +101,8 @@ export const LIKELY_MISSING: readonly Situation[] = [
     ask: [
       {
         text: 'Is there a photo or a name with the delivery update?',
-        unless: /\b(?:photo|pic|picture|sign(?:ed|ature)|name)\b/i,
+        unless:
+          /\b(?:photo|pic|picture|sign(?:ed|ature)|name|never attempted|no attempt|attempt\w*|undeliver\w*|refus\w*|out for delivery|depot|transit|stuck|lost|lobby|mail ?room|locker|neighbou?rs?|porch|left (?:it|my|the|in|at|on|outside)|not (?:yet )?(?:delivered|arrived|here|come)|tomorrow|late)\b/i,
       },
       { text: 'What does the tracking say?', unless: /\b(?:track\w*|says|status|delivered|marked)\b/i },
     ],
@@ -168,7 +172,8 @@ export const LIKELY_WRONG_ITEM: readonly Situation[] = [
       },
       {
         text: 'Does the label show what you ordered or what came?',
-        unless: /\b(?:label|slip|note|receipt|says|front)\b/i,
+        unless:
+          /\b(?:label|slip|note|receipt|says|front|burgers?|fries|food|meals?|pizzas?|drinks?|burritos?|tacos?|coffee|latte|sandwich(?:es)?|chicken|vegan|veggie|drive|substitut\w*)\b/i,
       },
     ],
     detail: 'your order number',
@@ -229,7 +234,7 @@ export const LIKELY_QUALITY: readonly Situation[] = [
       {
         text: 'Was it delivered, or did you eat in?',
         unless:
-          /\b(?:deliver\w*|rider|table|waiter|waitress|eat(?:ing)? in|took? away|takeaway|drive[- ]?thr\w*|collected)\b/i,
+          /\b(?:deliver\w*|rider|table|waiter|waitress|eat(?:ing)? in|took? away|takeaway|drive[- ]?thr\w*|collected|stores?|shops?|supermarket|aisle|shel(?:f|ves)|pack(?:et|age|aged|s)?|jar|tin|tub|bought|fridge|best before|use by|sell by|queue|line|online|tomato\w*|cheese|fruit|veg\w*|potato\w*|bread|milk|apples?|mould\w*|mold\w*|flight|plane|room)\b/i,
       },
     ],
     detail: 'your order or receipt number',
@@ -261,7 +266,8 @@ export const LIKELY_QUALITY: readonly Situation[] = [
       },
       {
         text: 'Have you had the same one before?',
-        unless: /\b(?:used to|before|last (?:one|pair|year)|old|always|years|again)\b/i,
+        unless:
+          /\b(?:used to|before|last (?:one|pair|year)|old|always|years|again|recipe|changed|worse|any ?more|decline\w*|first time|loyal|new (?:one|version|formula)|these days|gone down)\b/i,
       },
     ],
     detail: 'the product name',

@@ -3,7 +3,7 @@ import { RESTARTED } from './settled';
 import type { Situation } from './situation';
 
 const DEVICE =
-  /\b(?:iphone|ipad|android|samsung|pixel|mac(?:book)?|windows|win ?\d+|pc|laptop|desktop|xbox|ps ?[345]|playstation|switch|roku|firestick|tv|ios|chrome|firefox|safari|tablet|watch|printer|phone)\b/i;
+  /\b(?:iphone|ipad|android|samsung|pixel|mac(?:book)?|windows|win ?\d+|pc|laptop|desktop|xbox|ps ?[345]|playstation|switch|roku|firestick|tv|ios|chrome|firefox|safari|tablet|watch|printer|phones?|fire ?(?:tv|stick)|apple tv|galaxy|oneplus|huawei)\b/i;
 const SAID = /\b(?:says?|saying|said|code|["“”])\b|["“”]|\d{3,}/i;
 const STARTED =
   /\b(?:since|today|tonight|yesterday|this (?:morning|evening|week)|last (?:night|week|month)|ago|after|updated?|days?|weeks?|months?|hours?|always|never)\b/i;
@@ -51,7 +51,11 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
         text: 'Which platform are you on?',
         unless: /\b(?:ps ?[345]|playstation|xbox|switch|pc|steam|mobile|phone|ios|android|windows|mac|java|bedrock)\b/i,
       },
-      { text: 'Does it happen every time?', unless: /\b(?:every time|always|each|keeps?|again|whenever|never)\b/i },
+      {
+        text: 'Does it happen every time?',
+        unless:
+          /\b(?:every time|always|each|keeps?|again|whenever|never|lost|gone|banned?|disappear\w*|vanish\w*|servers? (?:are |is )?down|missing|stuck|never|still|days?|weeks?|hours?|on the (?:same|first|last)|can[’']?t|cannot|unable)\b/i,
+      },
     ],
     detail: 'your player name',
     act: ['find out what is going wrong there', 'pass it on with the platform and what you see'],
@@ -76,10 +80,14 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
     ],
     ask: [
       { text: 'Which device are you using?', unless: DEVICE },
-      { text: 'Is it one title, or everything?', unless: /\b(?:every\w*|all|any\w*|each|only|one|same)\b/i },
+      {
+        text: 'Is it one title, or everything?',
+        unless:
+          /\b(?:every\w*|all|any\w*|each|only|one|same|some|others?|several|most|both|same|(?:a )?(?:number|few|couple|lot|bunch) of|two|three|just (?:this|the) one|certain|nothing (?:plays|works|loads|streams)|nothing|songs|live|channels?|match|app (?:is|won['’]?t)|stream\w*)\b/i,
+      },
     ],
     quick: [{ text: "Close the app fully and open it again, if you haven't tried that yet.", unless: RESTARTED }],
-    detail: 'your device and app version',
+    detail: 'the email on your account',
     act: ['check for trouble at our end', 'see what is stopping it'],
     hits: [
       'i get the menu, but programs on tv wont load',
@@ -129,11 +137,12 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
       {
         text: 'Which page is it?',
         unless:
-          /\b(?:checkout|basket|login|log ?in|home ?page|account page|search|payment|form|booking|every page|whole site)\b/i,
+          /\b(?:checkout|basket|login|log ?in|home ?page|account page|search|payment|form|booking|every page|whole site|sign(?:ing)? ?in|order(?:ing)?|track\w*|profile|account|ads?|adverts?|book|pay(?:ing)?|manage|check[- ]?in|upload\w*|download\w*|(?:is|are|was|been|went|goes) down|down|crash\w*|everything|nothing|every(?:where)?|whole|any page|layout|design|redesign)\b/i,
       },
       {
         text: 'Is it the same in another browser?',
-        unless: /\b(?:browsers?|chrome|safari|firefox|both|phone and|app)\b/i,
+        unless:
+          /\b(?:browsers?|chrome|safari|firefox|both|phone and|app|everyone|anyone|people|phone|mobile|(?:is|are|was|went|been) down|down|every(?:thing|where)|ads?|layout|design|redesign|crash(?:ed|es))\b/i,
       },
     ],
     detail: "the page and the browser you're using",
@@ -156,10 +165,15 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
       "It's annoying when the connection lets you down.",
     ],
     ask: [
-      { text: 'Is it every device or just one?', unless: /\b(?:every|all|both|only|just|phone|laptop|tv)\b/i },
+      {
+        text: 'Is it every device or just one?',
+        unless:
+          /\b(?:every|all|both|only|just|phone|laptop|tv|outages?|area|street|neighbou?r\w*|zip|post ?code|modem|router|lights?|whole|house|town|city|no (?:internet|connection|service|signal)|nothing|(?:is|went|been|goes|are) (?:down|out|off))\b/i,
+      },
       {
         text: 'Is it all the time, or on and off?',
-        unless: /\b(?:every|always|all day|keeps?|drops?|constantly|since|on and off|slow|down|rains?)\b/i,
+        unless:
+          /\b(?:every|always|all day|keeps?|drops?|constantly|since|on and off|slow|down|rains?|out|outage|(?:is|are|went|been) (?:down|off)|again|hours?|days?|today|tonight|week|month)\b/i,
       },
     ],
     detail: 'your postcode',

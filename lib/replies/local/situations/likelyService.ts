@@ -4,6 +4,9 @@ import type { Situation } from './situation';
 const ABOUT =
   /\b(?:about|refund|order|parcel|bill\w*|account|claim|delivery|booking|flight|cancel\w*|payment|meter|repair|card|application|complaint)\b/i;
 const PLACE = /\b(?:in|at|on) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ (?:branch|store|shop|st|street|road|rd)\b/;
+/** No branch stands behind it. */
+const OTHERWISE =
+  /\b(?:phone|call(?:ed|ing|s)?|chat\w*|on hold|on ?line|e-?mail\w*|twitter|tweet\w*|support|gate|flights?|crew|attendants?|drivers?|technicians?|engineers?|installers?|agents?|reps?|representatives?|bus|trains?|couriers?|sales|billing|check[- ]?in)\b/i;
 const WHEN =
   /\b(?:today|yesterday|tonight|last night|this (?:morning|afternoon|evening)|just|now|mon|tue|wed|thu|fri|sat|sun|\d{1,2}(?:[:.]\d\d|\s?[ap]m)|ago)\w*\b/i;
 
@@ -20,7 +23,11 @@ export const LIKELY_WAITS: readonly Situation[] = [
       "I can see why you're tired of waiting on that.",
     ],
     ask: [
-      { text: 'What were you last told?', unless: /\b(?:told|said|says|promised|last (?:email|reply|update))\b/i },
+      {
+        text: 'What were you last told?',
+        unless:
+          /\b(?:told|said|says|promised|last (?:email|reply|update)|keeps? (?:saying|telling)|no (?:reply|response|answer|updates?|word|news)|ignor\w*|nothing|nobody|no ?one|heard|silence|promis\w*|assured|closed|rejected|denied|declined)\b/i,
+      },
       {
         text: 'When did you first raise it?',
         unless:
@@ -68,7 +75,7 @@ export const LIKELY_WAITS: readonly Situation[] = [
       {
         text: 'When did you first get in touch?',
         unless:
-          /\b(?:ago|since|weeks?|days?|months?|yesterday|today|january|february|march|april|may|june|july|august|september|october|november|december|\w+day)\b/i,
+          /\b(?:ago|since|weeks?|days?|months?|yesterday|today|january|february|march|april|may|june|july|august|september|october|november|december|\w+day|hours?|hrs?|min(?:ute)?s?|years?|tonight|last|morning|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|just)\b/i,
       },
     ],
     detail: 'the email address you wrote from',
@@ -95,11 +102,13 @@ export const LIKELY_WAITS: readonly Situation[] = [
     ask: [
       {
         text: 'Did anyone call or text you about it?',
-        unless: /\b(?:call\w*|text\w*|rang|phone\w*|email\w*|message\w*|told|said)\b/i,
+        unless:
+          /\b(?:call\w*|text\w*|rang|phone\w*|email\w*|message\w*|told|said|no (?:one|show|calls?|texts?|word|notice|contact)|nobody|never|without|cancel+ed|contact\w*|notif\w*|warning|heard|notice)\b/i,
       },
       {
         text: 'What slot were you given?',
-        unless: /\b(?:between|\d ?(?:and|to|-) ?\d|\d ?[ap]m|slot|all day|morning|afternoon)\b/i,
+        unless:
+          /\b(?:between|\d ?(?:and|to|-) ?\d|\d ?[ap]m|slot|all day|morning|afternoon|window|noon|\d{1,2}[:.]\d{2}|all (?:morning|afternoon)|lunch ?time|never|wrong|install(?:ed)? (?:badly|it wrong)|damag\w*|left)\b/i,
       },
     ],
     detail: 'the reference for the visit',
@@ -121,7 +130,11 @@ export const LIKELY_WAITS: readonly Situation[] = [
     ],
     ask: [
       { text: 'Which branch is it?', unless: PLACE },
-      { text: 'Are you still there?', unless: /\b(?:was|were|yesterday|last|left|walked out|gave up|still|now)\b/i },
+      {
+        text: 'Are you still there?',
+        unless:
+          /\b(?:was|were|yesterday|last|left|walked out|gave up|still|now|went|every|always|each|usually|often|visit(?:ed)?|earlier|today['’]s|took|waited|had|this (?:morning|afternoon)|tired of|never)\b/i,
+      },
     ],
     detail: 'which branch it was',
     act: ['take it up with the manager there', 'ask how it was staffed then'],
@@ -167,7 +180,7 @@ export const LIKELY_CONDUCT: readonly Situation[] = [
       'I can see why that upset you.',
     ],
     ask: [
-      { text: 'Which branch or team was it?', unless: PLACE },
+      { text: 'Which branch or team was it?', unless: new RegExp(`${PLACE.source}|${OTHERWISE.source}`, 'i') },
       { text: 'When did this happen?', unless: WHEN },
     ],
     detail: 'when and where it happened',

@@ -25,7 +25,7 @@ export const MAILBOX: readonly Situation[] = [
       {
         text: 'Is it sending, receiving, or both?',
         unless:
-          /\b(?:send\w*|receiv\w*|both|bounc\w*|outbox|junk|spam|no (?:new )?(?:e-?mails?|mail|messages)|log ?in|arriv\w*|com(?:e|ing) (?:through|in)|sent myself|getting)\b/i,
+          /\b(?:send\w*|receiv\w*|both|bounc\w*|outbox|junk|spam|no (?:new )?(?:e-?mails?|mail|messages)|log ?in|arriv\w*|com(?:e|ing) (?:through|in)|sent myself|getting|trash|deleted|inbox|incoming|outgoing|folders?|attachments?|load\w*)\b/i,
       },
       {
         text: 'Is it the same in a browser as in your mail app?',
@@ -66,7 +66,7 @@ export const MAILBOX: readonly Situation[] = [
       {
         text: 'Did you tap anything in it?',
         unless:
-          /\b(?:click\w*|tapp?ed|did ?n[o’'"]?t (?:open|click|do)|have ?n[o'"]?t|call from|phone call|hovered|just thought)\b/i,
+          /\b(?:click\w*|tapp?ed|did ?n[o’'"]?t (?:open|click|do)|have ?n[o'"]?t|call from|phone call|hovered|just thought|report(?:ing)? (?:it|this|that|them|someone|somebody|an?)|to report|where (?:do|can|should|am) i|who (?:do|can|should) i|fyi|heads[- ]up|just so you|someone (?:is )?(?:send\w*|using)|somebody (?:is )?(?:send\w*|using)|delet\w*|blocked|ignored|obvious\w*|ring|rang)\b/i,
       },
     ],
     quick: [
@@ -180,7 +180,7 @@ export const MAILBOX: readonly Situation[] = [
       {
         text: 'Which version of Windows or macOS is it?',
         unless:
-          /\b(?:windows ?\d+|win ?\d+|w10|w11|mac ?os|10\.\d|os x|catalina|mojave|sonoma|chrome ?book|phone|android|iphone|ipad|tv)\b/i,
+          /\b(?:windows ?\d+|win ?\d+|w10|w11|mac ?os|10\.\d|os x|catalina|mojave|sonoma|chrome ?book|phone|android|iphone|ipad|tv|ios|i ?pods?|watch|apple tv|console|xbox|ps ?\d|printer|songs?|music|items?|played|films?|movies?|shows?|series|driver|galaxy|mac ?book|imac)\b/i,
       },
     ],
     quick: [{ text: 'One restart before trying again often clears a stuck install.', unless: RESTARTED }],

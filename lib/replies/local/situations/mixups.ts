@@ -119,7 +119,11 @@ export const MIXUPS: readonly Situation[] = [
         unless:
           /\b(?:track\w*|scan\w*|depot|status|came|arrived|finally|showing|now (?:it )?says|now \d|took|every(?:thing)?)\b/i,
       },
-      { text: 'Do you still need it?', unless: /\b(?:still|need|came|arrived|finally|where)\b/i },
+      {
+        text: 'Do you still need it?',
+        unless:
+          /\b(?:still|need|came|arrived|finally|where|today|tomorrow|birthday|wedding|holiday|party|waiting|when|refund\w*|cancel\w*|ridiculous)\b/i,
+      },
       {
         text: 'Which date were you given?',
         unless:

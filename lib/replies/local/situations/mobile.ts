@@ -207,11 +207,12 @@ export const MOBILE: readonly Situation[] = [
       {
         text: 'Does it happen in one place, or wherever you go?',
         unless:
-          /\b(?:everywhere|anywhere|wherever|at home|at work|in town|area|village|city|street|round here|around here)\b/i,
+          /\b(?:everywhere|anywhere|wherever|at home|at work|in town|area|village|city|street|round here|around here|state|county|country|zip|post ?code|here|campus|office|airport|downtown|house|building|train|bus|motorway|highway|nationwide|region)\b/i,
       },
       {
         text: 'Do calls still go through while the data is down?',
-        unless: /\b(?:calls?|texts?|nothing|everything|slow\w*|ring|maps)\b/i,
+        unless:
+          /\b(?:calls?|texts?|nothing|everything|slow\w*|ring|maps|dead|voice|hotspot|tether\w*|no service|whole network|network (?:is )?down|used up|finish\w*|deduct\w*|balance|bundle|allowance)\b/i,
       },
     ],
     quick: [

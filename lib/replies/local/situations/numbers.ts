@@ -55,7 +55,7 @@ export const NUMBERS: readonly Trade[] = [
           {
             text: 'Were you told why it was cut off?',
             unless:
-              /\b(?:bills?|paid|payments?|late|letter|because|said|says|told|missed|terms|no activity|for \d+|plan|switch\w*|convert\w*|upgrad\w*)\b/i,
+              /\b(?:bills?|paid|payments?|late|letter|because|said|says|told|missed|terms|no activity|for \d+|plan|switch\w*|convert\w*|upgrad\w*|reason|explain\w*|notice|warning|non[- ]?payment|fraud\w*|lost|stolen|port\w*)\b/i,
           },
           {
             text: 'When did it stop working?',

@@ -83,7 +83,7 @@ export const OFFERS: readonly Situation[] = [
       {
         text: 'What does it say when you enter it?',
         unless:
-          /\b(?:says|said|error|invalid|expired|message|not valid|already|never (?:got|received|came)|"|“|takes?|took|adds?|added|forgot|gets|comes? off|newsletter|showed)\b/i,
+          /\b(?:says|said|error|invalid|expired|message|not valid|already|never (?:got|received|came)|"|“|takes?|took|adds?|added|forgot|gets|comes? off|newsletter|showed|meals? deal|in (?:the )?(?:store|shop)|cashier|till|counter|assistant|staff|no code|barcode|in person|drive)\b/i,
       },
       {
         text: 'Is anything in your basket already reduced?',
@@ -133,12 +133,12 @@ export const OFFERS: readonly Situation[] = [
       {
         text: 'Is it from one purchase or your whole balance?',
         unless:
-          /\b(?:balance|all (?:my|of)|one|last (?:shop|order|stay)|purchase|wiped|zero|\d+ points|expire\w*|worth|cashback|spend|using|use (?:my|them)|error|checkout|nights|expired?|referred|owe|stamps?)\b/i,
+          /\b(?:balance|all (?:my|of)|one|last (?:shop|order|stay)|purchase|wiped|zero|\d+ points|expire\w*|worth|cashback|spend|using|use (?:my|them)|error|checkout|nights|expired?|referred|owe|stamps?|flights?|reservations?|bookings?|hotel|rides?|trip|account|log ?in|join\w*|sign(?:ed)? up|card|status|tier|transfer\w*)\b/i,
       },
       {
         text: 'Was it online or in a shop?',
         unless:
-          /\b(?:online|shop|store|app|website|till|flight|hotel|stay|card|expired?|owe|cashback|gone|referred|petrol|spend|insufficient)\b/i,
+          /\b(?:online|shop|store|app|website|till|flight|hotel|stay|card|expired?|owe|cashback|gone|referred|petrol|spend|insufficient|rides?|trips?|credit card|flew|fly|partner|transfer\w*|accounts?|log(?:ged)? ?in|password|games?|redeem\w*|join\w*|sign(?:ed)? up|status|member\w*|app store|tier|year|reservations?|bookings?|hotels?)\b/i,
       },
     ],
     detail: 'the email on your loyalty account',
@@ -166,7 +166,8 @@ export const OFFERS: readonly Situation[] = [
     ask: [
       {
         text: 'Are you still within a contract, or past the end of it?',
-        unless: /\b(?:contract|out of|renew\w*|end of|rolling|cancel\w*|leaving|leave|left)\b/i,
+        unless:
+          /\b(?:contract|out of|renew\w*|end of|rolling|cancel\w*|leaving|leave|left|pay as you go|payg|prepaid|pre-?pay|monthly|subscription|streaming|shoes?|app)\b/i,
       },
       {
         text: 'Which plan are you on now?',
@@ -202,9 +203,9 @@ export const OFFERS: readonly Situation[] = [
         unless: /\b(?:told|email\w*|letter|notice|warn\w*|announced?|without|no word|text|message|opened)\b/i,
       },
       {
-        text: 'Which plan or product is it?',
+        text: 'Which product or plan is it?',
         unless:
-          /\b(?:plan|subscription|ticket|coffee|tea|sandwich|meal|broadband|insurance|policy|fares?|bread|butter|rent|premium|membership|tariff|chips|flat white|bag|pint|bill|latte|pizza|burger)\b/i,
+          /\b(?:plan|subscription|ticket|coffee|tea|sandwich|meal|broadband|insurance|policy|fares?|bread|butter|rent|premium|membership|tariff|chips|flat white|bag|pint|bill|latte|pizza|burger|used to (?:be|cost)|per (?:kg|kilo|pack|litre|month|year)|potato\w*|milk|eggs?|cheese|cereal|crisps|beer|wine|burritos?|tacos?|fries|nuggets|juice|soup|salad|cake|chocolate|rides?|seats?|flights?|package|shipping|delivery|postage|petrol|fuel|gas|water|electric\w*|internet|tv|phone|games?|line rental|season)\b|(?:was|were|from) [£$€]\d|[£$€]\d[\d.]*\//i,
       },
     ],
     detail: 'the product or plan name',
@@ -304,7 +305,7 @@ export const OFFERS: readonly Situation[] = [
       {
         text: 'Is it for online or in a shop?',
         unless:
-          /\b(?:online|website|app|shop|store|till|branch|in person|when|members?|gift|phone|broadband|upgrades?|railcard|insurance|plan|ends?|begins?|starts?|how long|until|running|day|last)\b/i,
+          /\b(?:online|website|app|shop|store|till|branch|in person|when|members?|gift|phone|broadband|upgrades?|railcard|insurance|plan|ends?|begins?|starts?|how long|until|running|day|last|account|listings?|sell(?:er|ing)?|flights?|tickets?|rides?|cards?|points|subscription|burritos?|costumes?|free|restaurant|drinks?|switch\w*|trade[- ]?in|credit)\b/i,
       },
       {
         text: 'Which product do you have in mind?',

@@ -63,7 +63,7 @@ export const OPENLY: readonly Situation[] = [
       {
         text: 'Did you see the registration or a number on the van?',
         unless:
-          /\b(?:reg(?:istration)?|plate|number|pics?|warehouse|distribution|beeper|every (?:single )?day|shop|store|forklifts?|trucks|deliveries|lorries|shutters|fumes)\b/i,
+          /\b(?:reg(?:istration)?|plate|number|pics?|warehouse|distribution|beeper|every (?:single )?day|shop|store|forklifts?|trucks|deliveries|lorries|shutters|fumes|link|video|footage)\b/i,
       },
     ],
     detail: 'the street and the time',
@@ -178,10 +178,14 @@ export const OPENLY: readonly Situation[] = [
       {
         text: 'Does another card do the same?',
         unless:
-          /\b(?:another|other|different|two|three|several|\d|all) (?:\w+ )?cards?\b|\b(?:postcode|zip|paypal|upi|address|any card)\b/i,
+          /\b(?:another|other|different|two|three|several|\d|all) (?:\w+ )?cards?\b|\b(?:postcode|zip|paypal|upi|address|any card)\b|\b(?:cards|paypal|any other|my (?:wife|husband|mum|dad)['’]?s|every (?:one|card))\b/i,
       },
       { text: 'What does the error say?', unless: /["“”]|\b(?:says?|saying)\b/i },
-      { text: 'Does the billing address match the one your bank has?', unless: /\b(?:address|postcode|zip)\b/i },
+      {
+        text: 'Does the billing address match the one your bank has?',
+        unless:
+          /\b(?:address|postcode|zip|(?:double|triple)[ad]?[- ]?check\w*|checked|everything (?:is|was) (?:correct|right)|all (?:correct|right)|details are|info is|matches|paypal|gift ?card|prepaid|pre-?paid)\b/i,
+      },
     ],
     detail: 'the email on your account',
     act: ['see why the card is being refused', 'check what the account shows'],

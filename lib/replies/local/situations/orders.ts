@@ -68,7 +68,10 @@ export const ORDERS: readonly Situation[] = [
         unless:
           /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|release day|launch day|today|yesterday|\d{1,2}(?:st|nd|rd|th))\w*\b/i,
       },
-      { text: 'Has the payment been taken yet?', unless: /\b(?:paid|charged|taken|payment|money)\b/i },
+      {
+        text: 'Has the payment been taken yet?',
+        unless: /\b(?:paid|charged|taken|payment|money|pre-?paid|deposit|bank|debited|refund\w*)\b/i,
+      },
     ],
     detail: 'your order number',
     act: ['check the date on your preorder', 'find out when it goes out'],
@@ -103,7 +106,7 @@ export const ORDERS: readonly Situation[] = [
       {
         text: 'Have you been given a new date?',
         unless:
-          /\b(?:new date|rescheduled|re-?booked|third|second|next (?:date|slot)|tomorrow|definite|another (?:date|day)|\d(?:rd|nd|th) (?:date|slot|window))\b/i,
+          /\b(?:new date|rescheduled|re-?booked|third|second|next (?:date|slot)|tomorrow|definite|another (?:date|day)|\d(?:rd|nd|th) (?:date|slot|window)|re-?arrang\w*|cancel+ed|re-?schedul\w*|refund\w*|arrived|came in the end|turned up (?:at|late|in)|keeps? (?:chang\w*|push\w*|mov\w*)|pushed back|again tomorrow|right now|(?:still|been) waiting (?:in|here|for (?:the|your) driver)|tonight|running late|where(?:['’]s| is))\b/i,
       },
     ],
     detail: 'your order number',
@@ -170,7 +173,7 @@ export const ORDERS: readonly Situation[] = [
       {
         text: 'What is the last scan it shows?',
         unless:
-          /\b(?:depot|hub|sort\w*|in transit|label|warehouse|out for delivery|customs|since|last scan\w*|departed|left|facility|doesn['’]?t (?:bring|exist)|rescheduled|nothing|accepted)\b/i,
+          /\b(?:depot|hub|sort\w*|in transit|label|warehouse|out for delivery|customs|since|last scan\w*|departed|left|facility|doesn['’]?t (?:bring|exist)|rescheduled|nothing|accepted|(?:on (?:it['’]?s|the) way)|pending|processing|shipped|dispatched|picked up|collected|delayed|exception|attempted|held|awaiting|pre-?advice|with (?:the )?courier)\b/i,
       },
       {
         text: 'Which day did it last change?',
@@ -279,12 +282,13 @@ export const ORDERS: readonly Situation[] = [
     ask: [
       {
         text: 'What does the tracking say at the moment?',
-        unless: /\b(?:track\w*|status|says|shows|no (?:update|tracking)|depot|transit|app)\b/i,
+        unless:
+          /\b(?:track\w*|status|says|shows|no (?:update|tracking)|depot|transit|app|cancel+ed|refund\w*|arrived|came|received|delivered|finally|not (?:been )?(?:sent|shipped|dispatched)|on (?:it['’]?s|the) way|out for)\b/i,
       },
       {
         text: 'What date were you given?',
         unless:
-          /\b(?:due|said|promised|supposed|was meant|by \w+day|\d{1,2}(?:st|nd|rd|th)|today|yesterday|next day|working days|same day|\d+ ?(?:-|to) ?\d+ days|given)\b/i,
+          /\b(?:due|said|promised|supposed|was meant|by \w+day|\d{1,2}(?:st|nd|rd|th)|today|yesterday|next day|working days|same day|\d+ ?(?:-|to) ?\d+ days|given|cancel+ed|refund\w*|late by|(?:days?|weeks?) late|week)\b/i,
       },
       {
         text: 'Is it the whole order or just part of it?',

@@ -66,7 +66,8 @@ export const PAGEPARTS: readonly Situation[] = [
       },
       {
         text: 'Did it work before, or has it always done this?',
-        unless: /\b(?:updat\w*|since|new version|always|never worked)\b/i,
+        unless:
+          /\b(?:updat\w*|since|new version|always|never worked|ads?|adverts?|any ?more|used to|no longer|stopp?ed|suddenly|today|now|again|sudden|(?:new|old) (?:layout|design|look|site|page|interface)|redesign\w*|changed|worked|before|yesterday|last (?:week|night|month)|gone|vanish\w*|disappear\w*|missing|recently|lately)\b/i,
       },
     ],
     detail: "which device you're on and when it started",

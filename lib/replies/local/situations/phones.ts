@@ -45,11 +45,15 @@ export const PHONES: readonly Trade[] = [
           "I can see why you're fed up with waiting for it to respond.",
         ],
         ask: [
-          { text: 'Does a restart help for a while?', unless: /\b(?:restart\w*|reboot\w*|reset|power cycle)\b/i },
+          {
+            text: 'Does a restart help for a while?',
+            unless:
+              /\b(?:restart\w*|reboot\w*|reset|power cycle|restart\w*|turn(?:ing|ed)? (?:it )?off|switch(?:ing|ed)? (?:it )?off|off and on|tried everything|bricked|dead|won['’]?t (?:turn|start|boot))\b/i,
+          },
           {
             text: 'Is it slow everywhere, or in one app only?',
             unless:
-              /\b(?:everything|everywhere|every|apps|settings|all|menus?|home (?:screen|page)|lock screen|start menu|camera|calls?|random\w*)\b/i,
+              /\b(?:everything|everywhere|every|apps|settings|all|menus?|home (?:screen|page)|lock screen|start menu|camera|calls?|random\w*|freez\w*|battery|keyboard|typing|texts?|glitch\w*|lock|restart\w*|unusable|bricked|apps|whole|browser|safari|mail)\b/i,
           },
         ],
         detail: 'the model and its software version',
@@ -136,7 +140,7 @@ export const PHONES: readonly Trade[] = [
           {
             text: 'Is it one app, or all of them?',
             unless:
-              /\b(?:your app|the app|all my|texts?|messages?|e-?mails?|mail|calls?|chats?|channels?|alarm|calendar|doorbell|bank|application|story|post)\b/i,
+              /\b(?:your app|the app|all my|texts?|messages?|e-?mails?|mail|calls?|chats?|channels?|alarm|calendar|doorbell|bank|application|story|post|insta\w*|facebook|whats ?app|snap\w*|twitter|discord|teams|outlook|gmail|skype|news|any|all|every|no notifications|posts?|likes|lives?|streams?)\b/i,
           },
         ],
         detail: 'your device and app version',

@@ -91,14 +91,14 @@ export const PRODUCTS: readonly Situation[] = [
       {
         text: 'Is it the same with another cable and socket?',
         unless:
-          /\b(?:cable|socket|charger|another|different|drains?|lasts?|holds?|dies|replaceable|aa|flat|batteries|hours?|used to|dead|commut\w*|stairs|mins?|miles)\b/i,
+          /\b(?:cable|socket|charger|another|different|drains?|lasts?|holds?|dies|replaceable|aa|flat|batteries|hours?|used to|dead|commut\w*|stairs|mins?|miles|won['’]?t last|n['’]?t last|lasting|percent|drop(?:s|ped|ping)|(?:goes|went|going|go) (?:from|to|down)|draining|life|update\w*|overnight|stand ?by|swell\w*|puff\w*|replac\w*|removable|a day|all day)\b|\d+ ?%/i,
       },
     ],
     quick: [
       {
         text: 'It can be worth trying another cable and socket before anything else.',
         unless:
-          /\b(?:cable|socket|different|another|new (?:batter\w*|charger)|drain\w*|lasts?|hold|dies|tried|contacted|repair\w*|aa batteries)\b/i,
+          /\b(?:cable|socket|different|another|new (?:batter\w*|charger)|drain\w*|lasts?|hold|dies|tried|contacted|repair\w*|aa batteries|won['’]?t last|n['’]?t last|lasting|percent|drop(?:s|ped|ping)|(?:goes|went|going|go) (?:from|to|down)|draining|life|update\w*|overnight|stand ?by|removable)\b|\d+ ?%/i,
       },
     ],
     detail: 'the model and serial number',
@@ -220,7 +220,7 @@ export const PRODUCTS: readonly Situation[] = [
       {
         text: 'What is the fault?',
         unless:
-          /\b(?:broke\w*|crack\w*|screen|battery|leak\w*|dead|stopped|fault\w*|noise|same|code|motor|strap|zip|won['’]?t|doesn['’]?t|spare|part|register\w*|extended?|replacement|part|torn|split|scratch\w*)\b/i,
+          /\b(?:broke\w*|crack\w*|screen|battery|leak\w*|dead|stopped|fault\w*|noise|same|code|motor|strap|zip|won['’]?t|doesn['’]?t|spare|part|register\w*|extended?|replacement|part|torn|split|scratch\w*|crapp?ed|packed up|gave up|died|bust(?:ed)?|smash\w*|snapp\w*|shatter\w*|charg(?:e|es|ing)|overheat\w*|flicker\w*|rust\w*|peel\w*|button|hinge|lens|pixels?|rattl\w*|keeps?|refus\w*|denied|claim|water|wet)\b/i,
       },
     ],
     detail: 'the model and serial number',

@@ -47,7 +47,8 @@ export const PURCHASES: readonly Trade[] = [
           },
           {
             text: 'What time of day was it?',
-            unless: /\b(?:\d ?(?:am|pm)|morning|lunch|evening|night|today|o'?clock|noon)\b/i,
+            unless:
+              /\b(?:\d ?(?:am|pm)|morning|lunch|evening|night|today|o'?clock|noon|always|every|each|constantly|still|just|now|noon|tonight|yesterday|\d{1,2}:\d{2}|lunch ?time|breakfast|dinner|weeks?|last)\b/i,
           },
         ],
         detail: 'the branch and the time',

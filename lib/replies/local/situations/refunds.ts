@@ -132,7 +132,7 @@ export const REFUNDS: readonly Situation[] = [
       {
         text: 'Is it faulty or just not right for you?',
         unless:
-          /\b(?:faulty|broke\w*|fault|defect\w*|damaged|size|fit|wrong|stopped|unopened|never (?:opened|worn|used)|cancel\w*|ticket|flight|hotel|booking|train|illness|gift|cash|credit|died|online orders|store says)\b/i,
+          /\b(?:faulty|broke\w*|fault|defect\w*|damaged|size|fit|wrong|stopped|unopened|never (?:opened|worn|used)|cancel\w*|ticket|flight|hotel|booking|train|illness|gift|cash|credit|died|online orders|store says|won['’]?t (?:work|fit)|does ?n['’]?t (?:work|fit)|compatib\w*|incompatible|cartridges?|expired|torn|unused|changed my mind|late|too (?:big|small|tight|long|short|large)|missing|smell\w*|mould\w*|mold\w*|scratch\w*|leak\w*|unwanted|without)\b/i,
       },
     ],
     detail: 'your order or receipt number',
@@ -173,7 +173,8 @@ export const REFUNDS: readonly Situation[] = [
     ask: [
       {
         text: 'How much is missing?',
-        unless: /(?:£|\$|€) ?\d|\b(?:half|shipping|delivery|postage|\d+\.\d\d|but not|outbound|delivery cost)\b/i,
+        unless:
+          /(?:£|\$|€) ?\d|\b(?:half|shipping|delivery|postage|\d+\.\d\d|but not|outbound|delivery cost)\b|\b(?:quid|pounds|dollars|bucks|euros|rs|percent|only (?:got|received|refunded|gave)|nothing|all of it|tax(?:es)?|fees?|tip|one (?:of|item)|two items)\b|\d+ ?%/i,
       },
       {
         text: 'Was part of it paid with a voucher or a gift card?',
@@ -206,11 +207,13 @@ export const REFUNDS: readonly Situation[] = [
     ask: [
       {
         text: 'When were you told to expect it?',
-        unless: /\b(?:date|told|said|promised|working days|business days|within|\d+ ?(?:-|to) ?\d+ days|by \w+day)\b/i,
+        unless:
+          /\b(?:date|told|said|promised|working days|business days|within|\d+ ?(?:-|to) ?\d+ days|by \w+day|cancel+ed (?:it|my|the)|how long|when (?:will|do|can)|by now|over (?:a|two|three|\d+) (?:weeks?|months?))\b/i,
       },
       {
         text: 'Did you get an email saying it had been sent?',
-        unless: /\b(?:email\w*|confirm\w*|no (?:email|word|confirmation)|says|approved|processed|sent)\b/i,
+        unless:
+          /\b(?:email\w*|confirm\w*|no (?:email|word|confirmation)|says|approved|processed|sent|promis\w*|compensation|chas\w*|(?:asked|told|being asked) (?:me |us )?(?:2|to) wait|keeps? (?:saying|telling)|case|cancel+ed|months?|called|rang|phoned|denied|refus\w*|ignor\w*)\b/i,
       },
       {
         text: 'Is it going back to a card, or to a voucher or account?',
@@ -242,7 +245,7 @@ export const REFUNDS: readonly Situation[] = [
       {
         text: 'Have you asked for it already, or is this the first time?',
         unless:
-          /\b(?:asked|requested|applied|claim(?:ed)?|emailed|called|told|refus\w*|weeks?|months?|form|still|waiting|again|tried|link|portal|bot|ticket|how (?:do|does|can|to)|any way|can (?:i|it|you)|cancel my)\b/i,
+          /\b(?:asked|requested|applied|claim(?:ed)?|emailed|called|told|refus\w*|weeks?|months?|form|still|waiting|again|tried|link|portal|bot|ticket|how (?:do|does|can|to)|any way|can (?:i|it|you)|cancel my|wan(?:t|na) to know|possible|would i|am i|if i|denied|declin\w*|won['’]?t|reject\w*|no refund|never got|promis\w*|chat|support|agents?|repl(?:y|ied)|respon\w*|dm['’]?e?d|hours|days)\b/i,
       },
       { text: 'How did you pay?', unless: /\b(?:card|paypal|cash|voucher|gift|wallet|bank|apple pay|balance)\b/i },
     ],

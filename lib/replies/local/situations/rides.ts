@@ -26,7 +26,8 @@ export const RIDES: readonly Situation[] = [
       },
       {
         text: 'What does it look like?',
-        unless: /\b(?:red|blue|black|grey|gray|green|brown|white|silver|pink|gold|phone|keys|wallet|purse)\b/i,
+        unless:
+          /\b(?:red|blue|black|grey|gray|green|brown|white|silver|pink|gold|phone|keys|wallet|purse|tablet|i ?pad|i ?phone|laptop|air ?pods?|passport|cards?|licen[cs]e|id|key|glasses|headphones)\b/i,
       },
     ],
     detail: 'the time of the trip',
@@ -89,12 +90,12 @@ export const RIDES: readonly Situation[] = [
       {
         text: 'Does the receipt show what the extra is for?',
         unless:
-          /\b(?:surge|cancel\w*|cleaning|toll|wait\w*|fee|twice|double|times|upfront|fare shown|accepted|quoted|mess|old card|cash)\b/i,
+          /\b(?:surge|cancel\w*|cleaning|toll|wait\w*|fee|twice|double|times|upfront|fare shown|accepted|quoted|mess|old card|cash|receipt|no reason|never (?:took|got|had|made|happened)|not my|didn['’]?t (?:take|get|ride|happen)|someone else|wrong (?:card|address|route)|detour|longer|traffic|rip|expensive|prices are|fares are|minimum)\b/i,
       },
       {
         text: 'What was the price when you booked?',
         unless:
-          /\b(?:cancel\w*|quoted|said|booked at|was \D{0,2}\d|estimate|usually|normally|instead|cleaning|toll|surge|mess|price lock|wait\w*)\b/i,
+          /\b(?:cancel\w*|quoted|said|booked at|was \D{0,2}\d|estimate|usually|normally|instead|cleaning|toll|surge|mess|price lock|wait\w*|turned into|went (?:up )?(?:to|from)|(?:should|supposed to) (?:have )?be(?:en)?|expensive|prices (?:are|have)|fares (?:are|have)|per (?:mile|min(?:ute)?|km)|minimum|more than double|tripled?|doubled)\b|[£$€₹] ?\d[\d.]*\D{1,60}[£$€₹] ?\d/i,
       },
       {
         text: 'Who cancelled, you or the driver?',
@@ -127,9 +128,14 @@ export const RIDES: readonly Situation[] = [
     ask: [
       {
         text: 'Do you still need a car now?',
-        unless: /\b(?:yesterday|last (?:night|week|month)|missed|walked|was|this morning|every|always|week)\b/i,
+        unless:
+          /\b(?:yesterday|last (?:night|week|month)|missed|walked|was|this morning|every|always|week|got home|another (?:driver|car|ride|cab|taxi)|new driver|had to|complain\w*|discriminat\w*|racis\w*|charged|fee|refund\w*|always|constantly|keeps?|yday|late for|by the time)\b/i,
       },
-      { text: 'Were you charged for it?', unless: /\b(?:charged?|fee|refund\w*|cost|paid)\b/i },
+      {
+        text: 'Were you charged for it?',
+        unless:
+          /\b(?:charged?|fee|refund\w*|cost|paid|free|discriminat\w*|racis\w*|late|accept\w*|start(?:ed|ing)? (?:moving|to move|driving)|kick\w*|rude|(?:has|have)n['’]?t cancel+ed)\b/i,
+      },
     ],
     detail: 'the pickup time you booked',
     act: ['look at why those drivers dropped it', 'check that nothing was charged for it'],
@@ -157,7 +163,7 @@ export const RIDES: readonly Situation[] = [
       {
         text: 'Are you still on the trip?',
         unless:
-          /\b(?:was|were|took|yesterday|last|ended|charged|had to|walked|in the car now|now|dropped|made me|made us|left (?:my|me|us)|get out|extra|all on my)\b/i,
+          /\b(?:was|were|took|yesterday|last|ended|charged|had to|walked|in the car now|now|dropped|made me|made us|left (?:my|me|us)|get out|extra|all on my|refund\w*|fare|drove|went|ended up|late|missed|cost|got (?:out|home|there)|arrived|paid|instead of)\b/i,
       },
       {
         text: 'Did the route change the price?',
@@ -190,7 +196,8 @@ export const RIDES: readonly Situation[] = [
     ask: [
       {
         text: 'Do you still need the car?',
-        unless: /\b(?:never|yesterday|last|walked|missed|was|didn'?t|again|every|always)\b/i,
+        unless:
+          /\b(?:never|yesterday|last|walked|missed|was|didn'?t|again|every|always|took|cancel+ed|charg\w*|each time|all the time|turns into|becomes|became|keeps?|constantly|got home|in the end|finally|arrived|why (?:do|does|are)|promis\w*|every ?time)\b/i,
       },
       {
         text: 'Does the app show a driver at all?',
@@ -280,7 +287,8 @@ export const RIDES: readonly Situation[] = [
     ask: [
       {
         text: 'Was it the whole order or one part of it?',
-        unless: /\b(?:whole|all|everything|one|half|missing|only|just|wrong order)\b/i,
+        unless:
+          /\b(?:whole|all|everything|one|half|missing|only|just|wrong order|forg[eo]t\w*|no|without|left out|cold|soggy|spil(?:t|led)|lost)\b/i,
       },
       { text: 'Do you have a photo of what came?', unless: /\b(?:photos?|pics?|pictures?)\b/i },
     ],

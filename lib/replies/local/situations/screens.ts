@@ -18,7 +18,11 @@ export const SCREENS: readonly Trade[] = [
             text: 'Did you post it in or hand it over in a shop?',
             unless: /\b(?:post(?:ed)?|sent|shop|store|handed|dropped|courier|collected)\b/i,
           },
-          { text: 'What does the repair page show?', unless: /\b(?:status|says?|shows?|received|tracker)\b/i },
+          {
+            text: 'What does the repair page show?',
+            unless:
+              /\b(?:status|says?|shows?|received|tracker|no (?:update|word|reply|news)|promis\w*|keeps? saying|told|nobody|shop|store|weeks)\b/i,
+          },
         ],
         detail: 'your repair number',
         act: ['see where the repair has got to', 'find out what it is waiting for'],
@@ -133,7 +137,11 @@ export const SCREENS: readonly Trade[] = [
             text: 'What do you play it on?',
             unless: /\b(?:\d{3,4}(?: ?ti)?|series [sx]|ps\d|switch|xbox|pc|laptop|deck|phone)\b/i,
           },
-          { text: 'Is it the same on the lowest settings?', unless: /\b(?:low(?:est)?|settings|performance mode)\b/i },
+          {
+            text: 'Is it the same on the lowest settings?',
+            unless:
+              /\b(?:lowest|(?:on|at|to) low|settings|performance mode|any settings?|whatever|every setting|console|xbox|ps ?\d|switch|update\w*|patch)\b/i,
+          },
         ],
         detail: 'your platform and hardware',
         act: ['pass it on with your hardware details', 'see whether others with that setup report it'],

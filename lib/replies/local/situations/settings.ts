@@ -25,7 +25,7 @@ export const SETTINGS: readonly Trade[] = [
             unless: /\b(?:re-?start\w*|re-?boot\w*|reset|turned (?:it )?off and on|off and on|reinstall\w*)\b/i,
           },
         ],
-        detail: 'the model and the date of the update',
+        detail: 'the model and its software version',
         act: ['check whether the update has a known fault with it', 'pass it on to the team that looks after updates'],
         hits: [
           'my clock widget shows the wrong time since the update',
@@ -106,7 +106,8 @@ export const SETTINGS: readonly Trade[] = [
           },
           {
             text: 'Did it come with an update, or has it always been like that?',
-            unless: /\b(?:updates?|updated|new|used to|always|since|changed|suddenly|now|old|back)\b/i,
+            unless:
+              /\b(?:updates?|updated|new|used to|always|since|changed|suddenly|now|old|back|any ?more|stopp?ed|started|today|yesterday|recently|lately|bring back|no longer|keeps?|why (?:do|does|is|are|did)|again)\b/i,
           },
         ],
         detail: 'a screenshot of where you see it',
@@ -202,7 +203,7 @@ export const SETTINGS: readonly Trade[] = [
           {
             text: 'Was it recorded on a watch, a band or the phone?',
             unless:
-              /\b(?:watch|band|phone|tracker|strap|ring|treadmill|bike computer|iphone|plans?|goal|race time|chip|weight|period|cycle tracking)\b/i,
+              /\b(?:watch|band|phone|tracker|strap|ring|treadmill|bike computer|iphone|plans?|goal|race time|chip|weight|period|cycle tracking|apps?|strava|garmin|fitbit|run club|android|samsung|sync\w*)\b/i,
           },
           {
             text: 'Was it only this once, or is it every time?',

@@ -119,7 +119,7 @@ export const SHOPS: readonly Situation[] = [
       {
         text: 'How many people were serving?',
         unless:
-          /\b(?:one|two|1|2|single|no) (?:\w+ )?(?:tills?|cashiers?|registers?|checkouts?|person|staff|people)|\b(?:self|desk|nobody|no one|(?:one|two|1|2) (?:\w+ )?(?:lad|lady|girl|guy|window|desk|counter)s?)\b/i,
+          /\b(?:one|two|1|2|single|no) (?:\w+ )?(?:tills?|cashiers?|registers?|checkouts?|person|staff|people)|\b(?:self|desk|nobody|no one|(?:one|two|1|2) (?:\w+ )?(?:lad|lady|girl|guy|window|desk|counter)s?)\b|\b(?:under ?staffed|short[- ]?staffed|out (?:of )?the door|around the (?:block|corner)|drive[- ]?thr\w*|costumes?|event|promo\w*|one (?:open|working)|only (?:one|two|\d))\b/i,
       },
       {
         text: 'What time of day was it?',
@@ -249,7 +249,11 @@ export const SHOPS: readonly Situation[] = [
         unless:
           /\b(?:today|yesterday|tonight|last night|this (?:morning|afternoon|evening)|just|now|mon|tue|wed|thu|fri|sat|sun|\d{1,2}(?:[:.]\d\d|\s?[ap]m)|ago)\w*\b/i,
       },
-      { text: 'Did you speak to a manager at the time?', unless: /\b(?:manager|supervisor|phone|call|hung up)\b/i },
+      {
+        text: 'Did you speak to a manager at the time?',
+        unless:
+          /\b(?:manager|supervisor|phone|call|hung up|complain\w*|report(?:ed|ing)|chat|e-?mail\w*|drivers?|crew|flights?|attendants?|on ?line|twitter)\b/i,
+      },
     ],
     detail: 'when and where it happened',
     act: ['take it to the manager of that team', 'see that it reaches the person in charge there'],

@@ -25,7 +25,8 @@ export const SIGNIN: readonly Situation[] = [
     ask: [
       {
         text: 'Is it on one device, or on all of them?',
-        unless: /\b(?:tv|phone|tablet|laptop|browser|iphone|android|all|both|app)\b/i,
+        unless:
+          /\b(?:tv|phone|tablet|laptop|browser|iphone|android|all|both|app|xbox|ps ?\d|pcs?|macs?|roku|stick|sites?|web ?sites?|computer|desktop|windows|watch|ipad|console|chrome|safari|firefox|every|each (?:one|device)|any)\b/i,
       },
       { text: 'Did it begin with an update?', unless: /\b(?:updat\w*|upgrade\w*|since|new version)\b/i },
     ],
@@ -85,8 +86,9 @@ export const SIGNIN: readonly Situation[] = [
           /\b(?:old (?:e-?mail|number|phone)|no longer|lost (?:my )?(?:phone|access)|phone number|don[’']?t have|recovery e-?mail|new phone|closed it|uni|work email|which email|forgotten?|doesn['’]?t exist|reset)\b/i,
       },
       {
-        text: 'How far do you get with the recovery form?',
-        unless: /\b(?:form|verify|says?|said|steps|protocol|tried everything)\b/i,
+        text: 'What have you tried so far to get back in?',
+        unless:
+          /\b(?:form|verif\w*|says?|said|steps|protocol|tried|tries|try(?:ing)?|security questions?|reset\w*|codes?|links?|support|called|calling|asks?|won't accept|recovery)\b/i,
       },
     ],
     detail: 'your username',
@@ -114,7 +116,7 @@ export const SIGNIN: readonly Situation[] = [
       {
         text: 'Can you not get in, or is something in it wrong?',
         unless:
-          /\b(?:log(?:ged|ging)? ?in|sign(?:ed|ing)? ?in|get in|access|locked|wrong|missing|gone|verif\w*|chang(?:e|ing)|password|in public|rather not|isn['’]?t mine|balance)\b/i,
+          /\b(?:log(?:ged|ging)? ?in|sign(?:ed|ing)? ?in|get in|access|locked|wrong|missing|gone|verif\w*|chang(?:e|ing)|password|in public|rather not|isn['’]?t mine|balance|hack\w*|log(?:ged|ging|s)? ?on|clos(?:e|ed|ing)|delet\w*|stolen|charg(?:e|ed|ing)|transfer\w*|merg\w*|remov\w*|link(?:ed|ing)?|points|miles|set(?:ting)? up|suspend\w*|disabled)\b/i,
       },
     ],
     detail: 'the email on your account',

@@ -83,7 +83,7 @@ export const STAYS: readonly Situation[] = [
       {
         text: 'Have you got a room for tonight?',
         unless:
-          /\b(?:was|were|last|moved us|yesterday|stayed|gave us|put us|standard|twin|double|view|sister hotel|down for|tomorrow)\b/i,
+          /\b(?:was|were|last|moved us|yesterday|stayed|gave us|put us|standard|twin|double|view|sister hotel|down for|tomorrow|next (?:week|month|year)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|\w+day|upcoming|refund\w*|e-?mail\w*|confirmation|months?|weeks?)\b/i,
       },
     ],
     detail: 'your booking reference',
@@ -151,7 +151,8 @@ export const STAYS: readonly Situation[] = [
       },
       {
         text: 'Did anyone offer you another room?',
-        unless: /\b(?:another|moved|offered|no other|full|host|villa|cottage|refus\w*)\b/i,
+        unless:
+          /\b(?:another|moved|offered|no other|full|host|villa|cottage|refus\w*|mov(?:e|ing)|rude|ignored|refund\w*|nobody|offer|sold out|reception|desk|staff|manager|shrug\w*|apolog\w*|sorry)\b/i,
       },
     ],
     detail: 'your booking reference',

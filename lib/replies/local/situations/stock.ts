@@ -50,7 +50,8 @@ export const STOCK: readonly Situation[] = [
     ask: [
       {
         text: 'Where did you usually buy it?',
-        unless: /\b(?:online|in your \w+ (?:shop|store)|from you|restaurant|caf[eé]|menu|sub|branch)\b/i,
+        unless:
+          /\b(?:online|in your \w+ (?:shop|store)|from you|restaurant|caf[eé]|menu|sub|branch|(?:my|our|your|the) (?:local|nearest|usual)|stores?|shops?|supermarket|express|extra|metro|you (?:guys )?(?:used to|no longer|do ?n['’]?t|stopped|have stopped|have discontinued|did)|used to (?:do|sell|stock|have|carry|make|get)|(?:do|have|did|are|why) you (?:guys )?(?:have |all )?(?:stop\w*|discontinu\w*|still|no longer|got rid|do away)|shelf|shelves|get (?:it|them) back|bring (?:it |them )?back)\b/i,
       },
       {
         text: 'Which one exactly did you buy?',
@@ -149,7 +150,7 @@ export const STOCK: readonly Situation[] = [
       {
         text: 'Would another colour or size do?',
         unless:
-          /\b(?:any colou?r|only|specific\w*|colou?r|size|every (?:size|colou?r)|food|kitchen|desk|console|cot|formula|oven|games?|cream|oil|perfume|book|soap)\b/i,
+          /\b(?:any colou?r|only|specific\w*|colou?r|size|every (?:size|colou?r)|food|kitchen|desk|console|cot|formula|oven|games?|cream|oil|perfume|book|soap|toys?|sets?|lego|cards?|machines?|headset|headphones|controllers?|vinyl|tickets?|plants?|coffee|tea|vitamins?|masks?|wipes|sanitiser|sanitizer|flour|pasta|rolls?|paper|monitor|laptop|phone|watch|bundle)\b/i,
       },
     ],
     detail: 'the product name or number',
@@ -212,7 +213,7 @@ export const STOCK: readonly Situation[] = [
       {
         text: 'Any particular size or colour?',
         unless:
-          /\b(?:size|colou?r|black|white|blue|green|pink|red|\d+|vegan|gluten|menu|eat|drink|table|cordial|ginger|puddings?|bread|biscuits?|sauce|switch|stamps|gasket)\b/i,
+          /\b(?:size|colou?r|black|white|blue|green|pink|red|\d+|vegan|gluten|menu|eat|drink|table|cordial|ginger|puddings?|bread|biscuits?|sauce|switch|stamps|gasket|tickets?|vouchers?|gift ?cards?|phones?|cases?|chargers?|cables?|batter(?:y|ies)|games?|books?|wine|beer|cheese|milk|flour|pasta|meat|chicken|fish|tea|coffee|insurance|sim|masks?|medicine|tests?|cat|dog|light|bulbs?|glue|tape|paint|seeds)\b/i,
       },
     ],
     detail: 'the product name',

@@ -5,6 +5,9 @@ const WATCHING =
   /\b(?:stream\w*|episodes?|shows?|movies?|films?|video(?:s)?|season|series|tv|match|game|live (?:tv|sport)|channels?|playback|watch(?:ing)?)\b/i;
 const WHICH_SCREEN =
   /\b(?:tv|phone|tablet|laptop|browser|web|mobile|ios|android|roku|every (?:profile|device)|all (?:my )?devices|console|stick|pc|mac|xbox|desktop)\b/i;
+/** How much of it is affected is told. */
+const HOW_MUCH =
+  /\b(?:every\w*|all|any(?:thing)?|each|only|just one|same|some|others?|several|most|both|(?:number|few|couple|lot|bunch) of|two|three|certain|nothing (?:plays|works|loads|streams)|live|channels?|app (?:is|won't|keeps))\b/i;
 const NOT_STREAMING =
   /\b(?:meetings?|zoom|cinema|screen \d|theatre|theater|printer|doorbell|cctv|dash ?cam|upload(?:ed|ing|s)?|my channel|monetis\w*|monetiz\w*|gameplay|export\w*|render\w*|editing|edit(?:ed)?)\b/i;
 
@@ -63,8 +66,10 @@ export const STREAMING: readonly Situation[] = [
     ask: [
       {
         text: 'Is it every title or just this one?',
-        unless:
-          /\b(?:every|all|any(?:thing)?|same spot|everything|each|only|live|film|rented|match|cricket|football)\b/i,
+        unless: new RegExp(
+          `${HOW_MUCH.source}|\\b(?:same spot|film|rented|match|cricket|football|games?|fights?|finals?)\\b`,
+          'i',
+        ),
       },
       { text: 'Which device are you watching on?', unless: WHICH_SCREEN },
       {
@@ -75,7 +80,7 @@ export const STREAMING: readonly Situation[] = [
     quick: [
       { text: 'Close the app fully and start it again, as that often clears a stuck stream.', unless: RESTARTED },
     ],
-    detail: 'your device and app version',
+    detail: 'the email on your account',
     act: ['check for trouble with the stream', 'see whether others on that device report the same'],
     hits: [
       'every show buffers every two minutes',
@@ -288,7 +293,7 @@ export const STREAMING: readonly Situation[] = [
     ask: [
       {
         text: 'Is it one title, or everything you try?',
-        unless: /\b(?:every(?:thing)?|all|any(?:thing)?|each|only|same)\b/i,
+        unless: HOW_MUCH,
       },
       { text: 'Which device are you watching on?', unless: WHICH_SCREEN },
       { text: 'Is there an error code on the screen?', unless: /\b(?:error|code)\b/i },

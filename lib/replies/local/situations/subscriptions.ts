@@ -128,11 +128,13 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
       },
       {
         text: 'Is there a date you need it stopped by?',
-        unless: /\b(?:before|by|today|tomorrow|renew\w*|end of|next|this month|mon|tue|wed|thu|fri|sat|sun)\w*\b/i,
+        unless:
+          /\b(?:before|by|today|tomorrow|renew\w*|end of|next|this month|mon|tue|wed|thu|fri|sat|sun)\w*\b|\b(?:charg(?:e|ed|ing)|billed|taken|still|months?|weeks?|years?|refund\w*|now|immediately|asap)\b/i,
       },
       {
         text: 'Where does it stop when you try?',
-        unless: /\b(?:button|loop\w*|error|page|bot|phone|call|settings|option|link|emailed|wrote)\b/i,
+        unless:
+          /\b(?:button|loop\w*|error|page|bot|phone|call|settings|option|link|emailed|wrote|no (?:way|option|button|link)|chat|hung up|hold|transfer\w*|ignored|repl(?:y|ied|ies)|respon\w*|answer\w*|agents?|customer (?:service|care|support)|log ?in|sign ?in|password|charges?|fee|says?|told|refus\w*)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -249,12 +251,13 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     ask: [
       {
         text: 'Is there a date you want it to end?',
-        unless: /\b(?:end of|before|next|today|now|immediately|this month|by|from|asap|\d{1,2}(?:st|nd|rd|th))\b/i,
+        unless:
+          /\b(?:end of|before|next|today|now|immediately|this month|by|from|asap|\d{1,2}(?:st|nd|rd|th)|immediately|right away|straight away|already|please cancel|cancel (?:my|this|it|the)|renewal|charged|trying|tried|can[’']?t|cannot|how (?:do|can|to))\b/i,
       },
       {
         text: 'Is it a plan with us or one bought through an app store?',
         unless:
-          /\b(?:app store|play store|google|apple|direct|magazine|box|gym|insurance|policy|account|contract|boxes|broadband|membership|tv|electricity)\b/i,
+          /\b(?:app store|play store|google|apple|direct|magazine|box|gym|insurance|policy|account|contract|boxes|broadband|membership|tv|electricity|network|carrier|number|sim|pac|phone|broad ?band|internet|contract|line|switch\w*|flight|order|booking|card|policy|delivery|subscription box|service)\b/i,
       },
     ],
     detail: 'the email on your account',

@@ -50,7 +50,8 @@ export const SYSTEMS: readonly Trade[] = [
           },
           {
             text: 'Is it with every title, or only some?',
-            unless: /\b(?:every|all|live|match|game|channels?|each|any|podcast|profile)\b/i,
+            unless:
+              /\b(?:every|all|live|match|game|channels?|each|any|podcast|profile|some|several|most|show|film|movie|series|song|video|two|three|same|nothing|one)\b/i,
           },
         ],
         detail: 'the title and the app version',
@@ -76,11 +77,12 @@ export const SYSTEMS: readonly Trade[] = [
           {
             text: 'Which device do you listen on?',
             unless:
-              /\b(?:phone|car|tv|speaker|computer|laptop|tablet|ipad|iphone|headphones|page|album|single|catalogue)\b/i,
+              /\b(?:phone|car|tv|speaker|computer|laptop|tablet|ipad|iphone|headphones|page|album|single|catalogue|i ?pods?|macs?|pc|android|galaxy|pixel|watch|echo|alexa|windows|desktop|web|browser|library|thumbnails?|covers?|removed?|missing)\b/i,
           },
           {
             text: 'Is it one album or playlist, or everything you play?',
-            unless: /\b(?:playlists?|album|track|every|all|song|podcast|audiobook|discover|mix|radio|single|list)\b/i,
+            unless:
+              /\b(?:playlists?|album|track|every|all|song|podcast|audiobook|discover|mix|radio|single|list|albums|songs|tracks|music (?:and|&|or)|transfer\w*|sync\w*|podcasts|librar\w+|stations?|shuffle|some|thumbnails?|covers?|widget|background|other apps?|same time|things|random\w*|anything|nothing|app)\b/i,
           },
         ],
         detail: 'a link to the song or playlist',
@@ -148,7 +150,7 @@ export const SYSTEMS: readonly Trade[] = [
           {
             text: 'Is it in every file, or only in this one?',
             unless:
-              /\b(?:this one file|this (?:file|document)|new (?:document|file|one)|every(?:thing)?|all|any|one file)\b/i,
+              /\b(?:this one file|this (?:file|document)|new (?:document|file|one)|every(?:thing)?|all|any|one file|always|each|constant(?:ly)?|whenever|keeps?|any(?:thing)?|when i (?:open|start|launch)|start(?:s|ing)? up|launch\w*|crash\w*|install\w*|clipboard|hand tool|brush(?:es)?|shortcut|panel|menu)\b/i,
           },
         ],
         detail: 'a screenshot of what it does',
@@ -193,7 +195,8 @@ export const SYSTEMS: readonly Trade[] = [
           },
           {
             text: 'Did it go with an update?',
-            unless: /\b(?:updat\w*|upgrad\w*|version|since|after|redesign\w*|new|as of|\d\.\d)\b/i,
+            unless:
+              /\b(?:updat\w*|upgrad\w*|version|since|after|redesign\w*|new|as of|\d\.\d|removed|remove|got rid|took (?:away|out)|disabled|killed|dropped|chang\w*)\b/i,
           },
         ],
         detail: 'a screenshot of where it used to be',
@@ -297,7 +300,8 @@ export const SYSTEMS: readonly Trade[] = [
         ask: [
           {
             text: 'What does the usage page on the phone itself show?',
-            unless: /\b(?:phone (?:says|shows)|in the phone|checked (?:the|my) phone|it shows \d|counter)\b/i,
+            unless:
+              /\b(?:phone (?:says|shows)|in the phone|checked (?:the|my) phone|it shows \d|counter|(?:in|within) (?:\d+|an?|two|few) (?:min\w*|hours?|days?)|wi-?fi|mb|gb|app says|not even (?:using|used)|idle|off|sleep\w*|slept|balance)\b/i,
           },
           {
             text: 'Which date did your allowance last renew?',

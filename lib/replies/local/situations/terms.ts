@@ -52,7 +52,8 @@ export const TERMS: readonly Trade[] = [
           },
           {
             text: 'Are you on a plan or membership, or do you pay each time?',
-            unless: /\b(?:members?|memberships?|plan|subscri\w*|pass|annual|yearly|plus|prime|a (?:month|year))\b/i,
+            unless:
+              /\b(?:members?|memberships?|plan|subscri\w*|pass|annual|yearly|plus|prime|a (?:month|year)|rides?|fares?|trips?|drivers?|minimum|delivery|shipping|postage|per|each|every|fees?|sell(?:er|ing)?|listings?|tips?|flights?|tickets?|bags?)\b/i,
           },
         ],
         detail: 'the plan or the kind of order it is about',
@@ -81,7 +82,7 @@ export const TERMS: readonly Trade[] = [
           {
             text: 'Was there one try or several?',
             unless:
-              /\b(?:once|twice|two|three|four|several|times|tried again|second (?:try|time)|each time|attempts?)\b/i,
+              /\b(?:once|twice|two|three|four|several|times|tried again|second (?:try|time)|each time|attempts?|again|more than once|keeps?|tried|still|payments)\b/i,
           },
         ],
         detail: 'the date and amount of the charge',

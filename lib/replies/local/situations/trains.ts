@@ -26,7 +26,8 @@ export const TRAINS: readonly Situation[] = [
       },
       {
         text: 'Where was the ticket bought?',
-        unless: /\b(?:app|machine|third party|station|office|website|online|site|season)\b/i,
+        unless:
+          /\b(?:app|machine|third party|station|office|website|online|site|season|approved|paid|accepted|reference|ref|case|reject\w*|declin\w*|bank|cheque|vouchers?|weeks|months)\b/i,
       },
     ],
     detail: 'the ticket or claim reference',
@@ -276,14 +277,21 @@ export const TRAINS: readonly Situation[] = [
     ask: [
       {
         text: 'Which train were you due to get?',
-        unless: /\b(?:\d{1,2}[.:]\d\d|\d{4}|\d{1,2}[.:]?\d{0,2} ?(?:am|pm))\b/i,
+        unless:
+          /\b(?:\d{1,2}[.:]\d\d|\d{4}|\d{1,2}[.:]?\d{0,2} ?(?:am|pm)|always|constantly|never|every (?:day|morning|night|time|week)|faster|(?:all|your|the|most) trains (?:are|were|get|keep|to|from)|trains (?:are|were) (?:all|always|constantly)|between|standstill|line)\b/i,
       },
       {
         text: 'Did it make you miss a connection?',
-        unless: /\b(?:connection|miss\w*|cancel+ed|change at|still|every|always)\b/i,
+        unless:
+          /\b(?:connection|miss\w*|cancel+ed|change at|still|every|always|connect\w*|con+ection|catch|change (?:at|in)|late for|cancel\w*|work|exam|interview|meeting|flight|airport|stuck|strand\w*|constantly|reason|why|trains|compensation|next)\b/i,
+      },
+      {
+        text: 'Have you been able to get another train?',
+        unless:
+          /^(?![\s\S]*\b(?:cancel\w*|not running|called off)\b)|\b(?:another|next|stuck|strand\w*|home|taxi|cab|bus|walk\w*|yesterday|last (?:night|week)|tomorrow|always|every|constantly|again|trains|refund\w*|compensation|reason|why|will)\b/i,
       },
     ],
-    detail: 'the train and the date',
+    detail: 'your ticket or booking reference',
     act: ['see what is on record for it and what you can claim', 'find out why it did not run as it should'],
     hits: [
       '8.15 train late again @brindrail',
@@ -309,11 +317,13 @@ export const TRAINS: readonly Situation[] = [
     ask: [
       {
         text: 'Which train and day is it about?',
-        unless: /\b(?:\d{1,2}[.:]\d\d|\d{4}|season|every|always|this morning)\b/i,
+        unless:
+          /\b(?:\d{1,2}[.:]\d\d|\d{4}|season|every|always|this morning|trains (?:are|were|have)|your trains|faster|bikes?|bicycles?|prices?|fares?|tickets?|railcards?|app|web ?site|timetables?|seats? (?:are|were)|wi-?fi|constantly|never|line|strike\w*|phone|hold)\b/i,
       },
       {
         text: 'Does it happen often on that line?',
-        unless: /\b(?:again|every|always|third|never|season|once|bought|booked|ticket)\b/i,
+        unless:
+          /\b(?:again|every|always|third|never|season|once|bought|booked|ticket|constantly|prices?|fares?|railcards?|app|web ?site|phone|hold|trains (?:are|have)|your trains|faster|strike\w*|lost|left)\b/i,
       },
     ],
     detail: 'the train and the date',
