@@ -29,12 +29,12 @@ describe('a good moment is answered in kind, with no case made of it', () => {
     ['Me: one biscuit and then bed. The tin: oh really', 'light-meme'],
     ['three years of saving and the tickets to Tokyo are BOOKED', 'light-away'],
     ['so sad I missed the pancake party this year 😭', 'treat-missed-out'],
-    ["Ain't no soup like a $3 soup @noodlebar ❤❤", 'treat-deal-food'],
-    ['My nan dressed up as a lighthouse for her free soup and scared the postman 😂', 'treat-dressed-up'],
-    ['The last time I had pumpkin ramen was Halloween 2021. SO EXCITED', 'treat-tradition'],
-    ['On behalf of all night nurses, thank you 💕 @noodlebar', 'cheer-for-all'],
-    ['"Love them or leave them, but hang up." - my @skyways attendant', 'cheer-announcement'],
-    ['Driver on the 07:52 held the doors for my nan this morning', 'cheer-kind-deed'],
+    ['bought a £1 bun for the bus home, yum @noodlebar', 'treat-deal-food'],
+    ['my uncle went to the pancake counter dressed as a fork 😂', 'treat-dressed-up'],
+    ['every year on my birthday, same booth, same waffles 🎉', 'treat-tradition'],
+    ['on behalf of every allotment holder in town, thanks for the compost', 'cheer-for-all'],
+    ['"Mind the gap, and mind your manners." - our conductor on the 8.15', 'cheer-announcement'],
+    ['The courier carried the crate up for my neighbour', 'cheer-kind-deed'],
   ] as const)('%s', async (text, kind) => {
     const reply = await firstCard(text);
     expect(reply?.phraseIds[0]).toContain(kind);

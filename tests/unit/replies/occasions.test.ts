@@ -40,8 +40,8 @@ describe('what is said where nothing has to be put right', () => {
     const said = (id: string, text: string) => saidIn(row(id) ?? never(id), text);
     expect(said('treat-deal-food', 'Thanks for the $4 noodle bowl ❤')).toBe('$4 noodle bowl');
     expect(said('treat-deal-food', 'noodles for $4, the best')).toBeNull();
-    expect(said('cheer-kind-deed', 'Driver held the doors for my nan')).toBe('driver');
-    expect(said('treat-thanks-food', 'Thanks for the Easter candy!')).toBe('Easter candy');
+    expect(said('cheer-kind-deed', 'Courier carried the crate up')).toBe('courier');
+    expect(said('treat-thanks-food', 'Thanks for the lemon cake!')).toBe('lemon cake');
   });
 
   it('neither asks nor apologises', () => {

@@ -139,7 +139,7 @@ export const CLOSED: readonly Occasion[] = [
       'Glad you got there, {name}. That is the main thing.',
       'You did the hard part, {name}. Happy the {said} helped.',
     ],
-    hits: ['left out', 'thanks for the heads up!'],
+    hits: ['cheers for the tips on pruning', 'thanks for the heads up!'],
     misses: ['thanks for the advice but it did not work', 'thank you'],
   },
   {
@@ -170,7 +170,7 @@ export const CLOSED: readonly Occasion[] = [
       'With pleasure, {name}.',
       'No thanks needed, {name}, but we like them all the same.',
     ],
-    hits: ['#Noodletime!! Thanks @noodlebar', 'thank you so much 💕💕'],
+    hits: ['cheers, till Friday', 'thank you so much 💕💕'],
     misses: ['all sorted, thanks', 'lovely'],
   },
 ];

@@ -56,7 +56,7 @@ export const LIGHT: readonly Occasion[] = [
     ],
     hits: ['ramen bowl for lunch again 😋', 'having pancakes at @tacohut', 'this bowl is bigger than my head'],
     misses: [
-      'had lunch and had to throw the food out #thanksbutnothanks',
+      'had soup for lunch, threw the rest away #nothanks',
       'had ramen and there was a hair in it',
       'lunch break at the office',
     ],

@@ -40,7 +40,7 @@ export const PLAYFUL: readonly Occasion[] = [
       'me at 3am: one more run',
       'third one this week send help',
     ],
-    misses: ['obsessed w how the lady in store remembered my fitting', 'I have a problem with my order, it is broken'],
+    misses: ['obsessed with how the man at the kiosk ties parcels', 'I have a problem with my order, it is broken'],
   },
   {
     id: 'play-pet',

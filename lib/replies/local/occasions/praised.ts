@@ -139,7 +139,7 @@ export const PRAISED: readonly Occasion[] = [
   },
   {
     id: 'praised-companion',
-    when: /^(?=.*\b(?:flight|trip|stay|visit|evening|day|ride|meal|dinner|lunch|journey|weekend|holiday|tour|show)\b).*\b(?:(?:me|i) and|with) my (?=(?<said>(?:little |best |old )?(?:wife|husband|hubby|mum|mom|mother|dad|father|son|daughter|kids?|boys|girls|family|friends?|bestie|partner|girlfriend|boyfriend|sister|brother|nan|gran|grandma|dog|cat|puppy|teapot|teddy|guitar|cello|kite|bike|team|class|parents|baby))\b)/i,
+    when: /^(?=.*\b(?:flight|trip|stay|visit|evening|day|ride|meal|dinner|lunch|journey|weekend|holiday|tour|show)\b).*\b(?:(?:me|i) and|with) my (?=(?<said>(?:little |best |old )?(?:wife|husband|hubby|mum|mom|mother|dad|father|son|daughter|kids?|boys|girls|family|friends?|bestie|partner|girlfriend|boyfriend|sister|brother|nan|gran|grandma|dog|cat|puppy|teddy|guitar|cello|kite|tea ?pot|bike|team|class|parents|baby))\b)/i,
     not: /\b(?:died|funeral|passed away|hospital)\b/i,
     lines: [
       'So pleased you and your {said} had a good time, {name}.',
@@ -149,10 +149,7 @@ export const PRAISED: readonly Occasion[] = [
       'Glad you and your {said} enjoyed it, {name}.',
       'Say hello to your {said} from us, {name}. Come again!',
     ],
-    hits: [
-      'Me and my kite had a pleasant flight with @skyways this evening',
-      'lovely lunch with my mum at yours today',
-    ],
+    hits: ['with my guitar on the evening journey, all smiles', 'lovely lunch with my mum at yours today'],
     misses: ['with my wife', 'a pleasant flight'],
   },
   {
@@ -171,7 +168,7 @@ export const PRAISED: readonly Occasion[] = [
       'Glad {gist} went well, {name}. See you on the next.',
       'We hope {gist} was the first of many, {name}.',
     ],
-    hits: ['Me and my kite had a pleasant flight with @skyways this evening', 'smooth flight today, thanks'],
+    hits: ['a calm flight over the fjords', 'smooth flight today, thanks'],
     misses: ['loved the flight attendant', 'the snowboard rocks'],
   },
   {

@@ -3,7 +3,7 @@ import type { Occasion } from './occasion';
 import { SOUR } from './sour';
 
 /** Dishes that menus write in their own way stand beside the plain words. */
-const DISH = `(?:${FOOD.slice(3, -1)}|bo+r+itos?|meals?|combos?|pretzels?|slices?|cheesecakes?|muffins?|bagels?|margs|margaritas?|cocktails?|candy|sweets|toast\\w*|tenders|nuggets|milkshakes?|shakes?|smoothies?)`;
+const DISH = `(?:${FOOD.slice(3, -1)}|\\w+ritos?|meals?|combos?|pretzels?|slices?|cheesecakes?|muffins?|bagels?|margs|margaritas?|cocktails?|candy|sweets|toast\\w*|tenders|nuggets|milkshakes?|shakes?|smoothies?)`;
 const PRICE = String.raw`(?:[$£€] ?[12]?\d(?:\.\d\d)?(?!\d)|\w+ (?:bucks?|quid)|free|half[- ]price|bogo|(?:2|two)[- ]for[- ](?:1|one))`;
 const JOY =
   '(?:[❤♥💕💖😍🥰😋🤩🤤🥳🎉🙌👻🎃🌯🌮🍕🍔🤗😊😄😁🤓🍻]|\\b(?:yay|yum\\w*|nom\\w*|made my (?:day|night|week|year)|happy \\w+ween|the best)\\b)';
@@ -24,7 +24,7 @@ export const TREATS: readonly Occasion[] = [
       'What lovely news, {name}. Have the best day!',
       'We love a wedding, {name}. Congratulations to you both!',
     ],
-    hits: ['Anyone who needs to fly to our wedding: do it now, only £60 return 💍✈'],
+    hits: ['cousins, book your ferry for our wedding while seats are £12 🥂'],
     misses: ['you lost the cake for our wedding 🎂', 'our wedding ✈ was ruined'],
     sure: true,
   },
@@ -41,7 +41,10 @@ export const TREATS: readonly Occasion[] = [
       'Whose idea was it, {name}? Full marks to them.',
       'You win Halloween, or whatever this is, {name}.',
     ],
-    hits: ['My nan dressed up as a lighthouse to get her free soup 😂', 'whole family in costume for noodles 🎃'],
+    hits: [
+      'my uncle went to the pancake counter dressed as a fork 😂',
+      'three of us in full costume at the salad bar 🎃',
+    ],
     misses: ['dressed up as a pirate and was refused entry 😂', 'dressed like that your staff were rude 🙄'],
     sure: true,
   },
@@ -70,11 +73,11 @@ export const TREATS: readonly Occasion[] = [
       'Thanks for coming by, {name}. Enjoy the {said}!',
     ],
     hits: [
-      'Just got my $4 noodle bowl at @noodlebar ❤❤',
-      'Thanks for the $4 nachos @tacohut',
-      'i just spent £2.00 on a bun 😍',
-      'my bowl was only four bucks!! Happy Halloween',
-      'This $5 ramen from @noodlebar just made my night 🙌',
+      'lunch break found: got a $4 noodle bowl from @noodlebar 😍',
+      'cheers for the £2 pie, mill street',
+      'bought a £1 bun for the bus home, yum',
+      'soup and bread were four quid, the best 🙌',
+      'got a free pancake with my coffee, yum',
     ],
     misses: ['thanks for the free headache, my order is late', 'got charged $4 twice for soup!!'],
     sure: true,
@@ -93,7 +96,7 @@ export const TREATS: readonly Occasion[] = [
       'That leaves some over for next time, {name}.',
       'Well played, {name}. Enjoy!',
     ],
-    hits: ['Thank you for the $3 @tacohut 🤓', "Ain't no pony ride like a £2 pony ride ❤"],
+    hits: ['cheers for the £5 matinee', 'scored two for one at the ice rink'],
     misses: [
       'thanks for taking $40 from my account',
       'my bill was £90 and nobody can say why!',
@@ -114,7 +117,7 @@ export const TREATS: readonly Occasion[] = [
       'Glad it came at the right moment, {name}.',
       'Our pleasure, {name}. Hope it was a good one.',
     ],
-    hits: ['Shoutout to @tacohut for doing the taco deal 🙏', 'thanks for the happy hour!'],
+    hits: ['loving the student discount on Mondays', 'thanks for the happy hour!'],
     misses: ['thanks for the deal that never worked', 'how do I get the deal?'],
     sure: true,
   },
@@ -133,7 +136,7 @@ export const TREATS: readonly Occasion[] = [
       'That was the least you deserved, {name}.',
       'Happy it landed with you, {name}. Enjoy!',
     ],
-    hits: ['left out', 'got a free upgrade, love it'],
+    hits: ['your Leeds branch gave my dad a complimentary dessert', 'got a free upgrade, love it'],
     misses: ['promised a free meal and got nothing', 'how do I get a free upgrade?'],
     sure: true,
   },
@@ -154,7 +157,7 @@ export const TREATS: readonly Occasion[] = [
       'Happy to keep you fed, {name}!',
       "You're very welcome, {name}. Seconds are allowed.",
     ],
-    hits: ['Thanks for the Easter candy and free drinks on the flight!', 'thank you for my birthday cake 🎂'],
+    hits: ['ty for the lemon cake at the depot open day', 'thank you for my birthday cake 🎂'],
     misses: ['thanks for the cold soup', 'thank you for calling', 'cheers for the wet chips'],
     sure: true,
   },
@@ -176,7 +179,7 @@ export const TREATS: readonly Occasion[] = [
     ],
     hits: [
       '$4 nachos tonight everyone 🎃',
-      'anyone flying to our wedding: do it now! Only £60 return 💍✈',
+      'psa: cinema seats are £4 till Sunday, hurry',
       'free guac for everybody who comes in costume',
     ],
     misses: ['$4 nachos and they were cold today', 'is the free coffee on today, please?'],
@@ -184,7 +187,7 @@ export const TREATS: readonly Occasion[] = [
   },
   {
     id: 'treat-tradition',
-    when: /\b(?:last time i (?:had|went|came|was)\b.{0,60}\b(?:so |very |too )?excited|(?:every|each|once a) year\b.{0,60}(?:[!❤😍🎉🎃🥳]|\bexcited\b)|(?:yearly|annual) (?:tradition|treat|trip|visit|pilgrimage)|(?:our|my|family|holiday|birthday|halloween|christmas) tradition\b|(?:whole|entire|long) year(?:'?s)? (?:wait|of waiting)|(?:year ?long|yearlong) ?wait|wait(?:ed|ing)? all year\b|theyearlongwait)/iu,
+    when: /\b(?:last time i (?:had|went|came|was)\b.{0,60}\b(?:so |very |too )?excited|(?:every|each|once a) year\b.{0,60}(?:[!❤😍🎉🎃🥳]|\bexcited\b)|(?:yearly|annual) (?:tradition|treat|trip|visit|pilgrimage)|(?:our|my|family|holiday|birthday|halloween|christmas) tradition\b|(?:whole|entire|long) year(?:'?s)? (?:wait|of waiting)|(?:year ?long|yearlong) ?wait|wait(?:ed|ing)? all year\b|(?:the)?year ?long ?wait)/iu,
     not: /\b(?:refund|worst|terrible|ruin\w*|gone|cancel\w*|chang\w+|increase\w*|price|renew\w*|bill|charg\w*|rate|still|broken|fees?)\b|[😡😠🤬👎🙄🙃]/iu,
     lines: [
       'Some things are worth waiting for, {name}. Enjoy it!',
@@ -194,16 +197,13 @@ export const TREATS: readonly Occasion[] = [
       'We admire the patience, {name}. No need to wait so long next time.',
       'Long may it last, {name}. Enjoy this one.',
     ],
-    hits: [
-      'The last time I had your pumpkin pie was Halloween 2020. SO EXCITED',
-      'our annual tradition 🎄 soup at yours',
-    ],
+    hits: ['every year on my birthday, same booth, same waffles 🎉', 'our annual tradition 🎄 soup at yours'],
     misses: ['every year you raise the price', 'waited all year for a refund'],
     sure: true,
   },
   {
     id: 'treat-missed-out',
-    when: /\b(?:(?:so |really )?(?:sad|gutted|bummed|heartbroken|devastated|crying|upset|mad at myself|can'?t believe) (?:that |because |bc |cause )?(?:i|we)(?:'m|'re| am| are)? (?:missed|missing|forgot|(?:can'?t|couldn'?t|won'?t) (?:make it|be there|go|come|get (?:a|my|one)))|(?:i|we) (?:totally |completely |just )?(?:missed|forgot(?: about)?) (?:the )?(?:\$?\w+ )?(?:deal|day|taco tuesday|halloween|bo+r+itos?|burritos?|pancake day|sale|party|game|show|free \w+)\b|wish (?:i|we) (?:was|were|could be|could have been) (?:there|here|at|with you))\b/iu,
+    when: /\b(?:(?:so |really )?(?:sad|gutted|bummed|heartbroken|devastated|crying|upset|mad at myself|can'?t believe) (?:that |because |bc |cause )?(?:i|we)(?:'m|'re| am| are)? (?:missed|missing|forgot|(?:can'?t|couldn'?t|won'?t) (?:make it|be there|go|come|get (?:a|my|one)))|(?:i|we) (?:totally |completely |just )?(?:missed|forgot(?: about)?) (?:the )?(?:\$?\w+ )?(?:deal|day|taco tuesday|halloween|\w+ritos?|pancake day|sale|party|game|show|free \w+)\b|wish (?:i|we) (?:was|were|could be|could have been) (?:there|here|at|with you))\b/iu,
     not: /\b(?:flight|train|bus|bag|luggage|connection|deliver\w*|appointment|call|refund|parcel|package|payment|order|charg\w*|because of (?:you|your)|funeral|died|hospital|password|account|staff|rude|closed|cancel\w*|work(?:ing|s)?|app|site)\b|[😡😠🤬👎🙄🙃]/iu,
     lines: [
       "Oh no, {name}. Here's hoping the next one finds you in time.",
