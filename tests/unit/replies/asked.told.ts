@@ -430,7 +430,12 @@ export const ASKED_CASES: readonly AskedCase[] = [
   {
     row: 'page-part-broken',
     question: 'Did it work before, or has it always done this?',
-    told: ['the button has gone', 'search stopped doing anything', 'nothing but ads'],
+    told: [
+      'the button has gone',
+      'search stopped doing anything',
+      'nothing but ads',
+      'for days the filter does nothing',
+    ],
     open: ['the menu on your page will not open'],
   },
   {
@@ -508,7 +513,12 @@ export const ASKED_CASES: readonly AskedCase[] = [
   {
     row: 'ride-driver-cancelled',
     question: 'Do you still need a car now?',
-    told: ['had to walk, driver cancelled', 'want to complain about a driver', 'charged me after he cancelled'],
+    told: [
+      'had to walk, driver cancelled',
+      'want to complain about a driver',
+      'charged me after he cancelled',
+      'we have a flight to catch',
+    ],
     open: ['driver cancelled on me'],
   },
   {
@@ -764,6 +774,42 @@ export const ASKED_CASES: readonly AskedCase[] = [
     open: ['do you sell scarves'],
   },
   {
+    row: 'likely-two-step',
+    question: 'Are you still signed in on any device?',
+    told: ['you suspend me over a code', 'back in now, but the code'],
+    open: ['the code step shuts me out'],
+  },
+  {
+    row: 'likely-damaged',
+    question: 'Was the outer box damaged too?',
+    told: ['the eggs came smashed'],
+    open: ['arrived broken'],
+  },
+  {
+    row: 'needed-by-date',
+    question: "What's the latest day it can arrive?",
+    told: ['need it for a birthday'],
+    open: [],
+  },
+  {
+    row: 'return-refused',
+    question: 'Was it in a shop or online?',
+    told: ['the cashier refused it'],
+    open: ['you refused it'],
+  },
+  {
+    row: 'return-question',
+    question: 'Was it bought online or in a shop?',
+    told: ['it arrived by courier, can I return it'],
+    open: ['can I return a lamp'],
+  },
+  {
+    row: 'account-recovery',
+    question: 'Can you still use the email or phone number on it?',
+    told: ['my alternate mail is not taken'],
+    open: ['please recover my account'],
+  },
+  {
     row: 'playback-error',
     question: 'Is it one title, or everything you try?',
     told: ['some recordings play, others do not', 'nothing plays tonight'],
@@ -792,5 +838,11 @@ export const ASKED_CASES: readonly AskedCase[] = [
     question: 'What have you been told so far?',
     told: ['the captain blames fog'],
     open: ['flight is late'],
+  },
+  {
+    row: 'price-rise',
+    question: 'Were you told about it beforehand?',
+    told: ['a loaf is double now', 'peas went up again'],
+    open: ['my phone plan went up again'],
   },
 ];

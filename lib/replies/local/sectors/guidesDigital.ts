@@ -64,11 +64,11 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
       ...WHAT_HAPPENED,
       ...ways(['Which plan are you on?', 'Is it a free account or a paid plan?'], {
         only: 'plans?|subscri\\w+|licen[cs]\\w+|trial|renew\\w*|billed|charged',
-        told: `free|premium|plus|pro|teams?|business|student|basic|monthly|annual\\w*|yearly|photography|creative cloud|cc|refund\\w*|cancel\\w*|${SIGN_IN}|price\\w*|${CONTACT}|${IN_GENERAL}|twice|paid`,
+        told: `free|premium|plus|pro|teams?|business|student|basic|monthly|annual\\w*|yearly|photography|creative cloud|cc|refund\\w*|cancel\\w*|${SIGN_IN}|price\\w*|${CONTACT}|${IN_GENERAL}|twice|paid|runs?|running|training|workouts?|marathon|\\d+k|meal plans?|payment plans?`,
       }),
       ...ways(['What do you see when it happens?', 'What happens when you try?', 'What comes up when you try?'], {
         only: TRIED,
-        told: `${SEEN}|${SALES}|hack\\w*|phish\\w*|${CONTACT}|${IN_GENERAL}|features?|notes?|slow\\w*|like|wrong with you|font|redesign|disappoint\\w*|update\\w*|support`,
+        told: `${SEEN}|${SALES}|hack\\w*|phish\\w*|${CONTACT}|${IN_GENERAL}|features?|notes?|slow\\w*|like|wrong with you|font|redesign|disappoint\\w*|update\\w*|support|agree[ds]?|consent|never asked|without (?:my|asking|permission)|nothing but|ads?|adverts?|garbage|want you`,
       }),
       ...ways(['Is it in the app or in a browser?', 'Are you in the app or a browser?'], {
         only: `${TRIED}|${SEEN}|${SIGN_IN}`,
@@ -98,6 +98,11 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
       { post: '@Papertrail cannot sign in', asks: 'What do you see when it happens?' },
       { post: '@Papertrail nobody answers my emails', asks: 'What were you getting in touch about?' },
       { post: '@Papertrail you should add dark mode', asks: null },
+      {
+        post: '@Papertrail I never agreed to that add-on and cannot remove it',
+        asks: 'Is it in the app or in a browser?',
+      },
+      { post: '@Papertrail my running plan is off', asks: null },
       { post: '@Papertrail help!!', asks: 'What has happened?' },
     ],
   },

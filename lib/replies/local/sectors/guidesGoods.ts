@@ -25,7 +25,7 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
       }),
       ...whenWas(
         `restaurants?|food|staff|manager|order\\w*|meals?|service|rude|wait\\w*|line|cold|${FOOD}`,
-        `${SIGN_IN}|${LOYALTY}|apps?|website|menus?|price[sd]?|expensive|miss|craving|want`,
+        `${SIGN_IN}|${LOYALTY}|apps?|website|on ?line|menus?|price[sd]?|expensive|miss|craving|want|why can't|can't (?:i )?order|always|never|(?:every|each) time`,
       ),
       ...appOrSite('on ?line|points|rewards?|order(?:ing|ed)? on ?line|gift cards?'),
       ...onScreen,
@@ -44,6 +44,7 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
       { post: '@TacoFenwick my points are gone', asks: 'Is that in the app or on the website?' },
       { post: '@TacoFenwick app will not take my order', asks: 'What do you see when you try?' },
       { post: '@TacoFenwick bring back the bean wrap', asks: null },
+      { post: '@TacoFenwick why can not I order online', asks: 'Is that in the app or on the website?' },
       { post: '@TacoFenwick terrible', asks: 'What has happened?' },
       { post: '@TacoFenwick wrong burger, drive thru at Fenby Road, yesterday', asks: null },
     ],
@@ -53,7 +54,7 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
     ask: [
       ...WHAT_HAPPENED,
       ...ways(['Has the order arrived, or are you still waiting?', 'Is the order with you yet, or still on its way?'], {
-        told: `arriv\\w*|came|got|received|deliver(?:ed|ing)|wait(?:ed|ing)?|still|late|never|missing|wrong|cold|spilled|cancel\\w*|hours?|minutes|mins?|refund\\w*|charg\\w*|(?:my |the )?(?:driver|rider|dasher|courier)s?|accounts?|half|forgot|no food|hungry|codes?|brought|ate|eat|tast\\w+|${DIGITAL}|${LOYALTY}|${CONTACT}|${IN_GENERAL}|price\\w*|fees?`,
+        told: `arriv\\w*|came|got|received|deliver(?:ed|ing)|wait(?:ed|ing)?|still|late|never|missing|wrong|cold|spilled|cancel\\w*|hours?|minutes|mins?|refund\\w*|charg\\w*|(?:my |the )?(?:driver|rider|dasher|courier)s?|accounts?|half|forgot|no food|hungry|codes?|brought|ate|eat|tast\\w+|fares?|surge|rides?|trips?|drive|driving|paypal|registr\\w*|vehicles?|licen[cs]e|background check|documents?|restaurants?|menus?|${DIGITAL}|${LOYALTY}|${CONTACT}|${IN_GENERAL}|price\\w*|fees?`,
       }),
       ...ways(['Is it all of the order, or part of it?', 'Was it the whole order or a part of it?'], {
         only: 'missing|cold|spilled|stale|off|wrong',
@@ -97,7 +98,7 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
         told: `${WHEN}|${CONTACT}|${IN_GENERAL}|charge|pass|saver|substitut\\w+|missing`,
       }),
       ...ways(['Was this in a store or with an online order?', 'Was it bought in a store or online?'], {
-        told: `${IN_SHOP}|${DIGITAL}|orders?|ordered|deliver\\w*|driver|slot|bought|staff|petrol|fuel|bank|insurance|mobile|cafe|${LOYALTY}|${CONTACT}|${IN_GENERAL}|price\\w*|packaging|plastic|palm oil|tv|ad|advert|recipe|supplier|lorry`,
+        told: `${IN_SHOP}|${DIGITAL}|orders?|ordered|deliver\\w*|driver|slot|bought|staff|petrol|fuel|bank|insurance|mobile|cafe|${LOYALTY}|${CONTACT}|${IN_GENERAL}|price\\w*|packaging|plastic|palm oil|tv|ad|advert|recipe|supplier|lorry|age|empty|stock(?:s|ed)?|sells?|selling|range|my local|danger\\w*|cash ?back|customers?`,
         names: PLACE,
       }),
       ...ways(["What's the use-by date on the pack?", 'What date is on the pack?'], {

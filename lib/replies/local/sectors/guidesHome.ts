@@ -111,7 +111,7 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
       }),
       ...ways(['Is it pay as you go or a contract?', 'Are you on a contract or pay as you go?'], {
         only: 'bills?|billing|plans?|charg\\w*|top(?:ped)?[- ]?up|balance|data allowance|airtime|credit|bundles?',
-        told: `contracts?|pre-?paid|post-?paid|payg|pay as you go|monthly|month|lines?|insurance|phone charg\\w*|charger|bills?|unlimited|direct debit|recharg\\w*|auto ?pay|${SIGN_IN}|${IN_GENERAL}`,
+        told: `contracts?|pre-?paid|post-?paid|(?:my|our|the) credit|deduct\\w*|caller tunes?|payg|pay as you go|monthly|month|lines?|insurance|phone charg\\w*|charger|bills?|unlimited|direct debit|recharg\\w*|auto ?pay|${SIGN_IN}|${IN_GENERAL}`,
       }),
       ...ways(['Which store was it?', 'Which of our stores was it?'], {
         only: 'stores?|shops?',
@@ -119,7 +119,7 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
         names: PLACE,
       }),
       ...ways(['Is it the signal, the bill or the phone itself?', 'Is it about the signal, your plan or the phone?'], {
-        told: `${SIGNAL}|signal|calls?|texts?|sms|data|service is|bills?|billing|charg\\w*|plans?|contract|phones?|i ?phones?|galaxy|pixel|sim|upgrad\\w*|orders?|deliver\\w*|stores?|roam\\w*|unlock\\w*|port\\w*|numbers?|top[- ]?up|recharge\\w*|credit|balance|internet|wi-?fi|router|tv|fios|voicemail|messages|${DIGITAL}|${LOYALTY}|${MONEY}|${CONTACT}|${IN_GENERAL}|customers|lines?|cancel\\w*|insurance|trade[- ]?in|network|deal|offers?`,
+        told: `${SIGNAL}|signal|calls?|texts?|sms|data|service is|bills?|billing|charg\\w*|plans?|contract|phones?|i ?phones?|galaxy|pixel|sim|upgrad\\w*|orders?|deliver\\w*|stores?|roam\\w*|unlock\\w*|port\\w*|numbers?|top[- ]?up|recharge\\w*|credit|balance|internet|wi-?fi|router|tv|fios|voicemail|messages|${DIGITAL}|${LOYALTY}|${MONEY}|${CONTACT}|${IN_GENERAL}|customers|lines?|cancel\\w*|insurance|trade[- ]?in|network|deal|offers?|staff|rep(?:s|resentatives?)?|block\\w*|pop[- ]?ups?|ads?|adverts?|security|incompet\\w*|incompetan\\w*|games?|spam|scam\\w*|hack\\w*|hotspot|tower|mast`,
       }),
       ...appOrSite('on ?line|top(?:ping)?[- ]?up|recharge'),
       ...onScreen,
@@ -138,6 +138,8 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
       { post: '@PolarTel cannot log in', asks: 'Is that in the app or on the website?' },
       { post: '@PolarTel spent an hour on chat and nothing', asks: 'What were you getting in touch about?' },
       { post: '@PolarTel when will you get the new phone', asks: null },
+      { post: '@PolarTel enough of these pop-ups', asks: null },
+      { post: '@PolarTel you took all of my credit', asks: null },
       { post: '@PolarTel hi I need some help please', asks: 'What has happened?' },
     ],
   },

@@ -33,7 +33,7 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
       ...onScreen,
       ...ways(['Is the trip still to come, or is it behind you?', 'Is it for a flight to come, or one you took?'], {
         only: `${MONEY}|claim\\w*|seats?|upgrades?|miles|points|book(?:ed|ing)`,
-        told: `${WHEN}|flew|flown|landed|lost|cancel\\w*|was|were|upcoming|missed|cheap\\w*|status|${CONTACT}|${SIGN_IN}|${IN_GENERAL}`,
+        told: `${WHEN}|flew|flown|landed|lost|cancel\\w*|was|were|upcoming|missed|cheap\\w*|status|stand ?by|earlier|gate|boarding|boarded|on ?board|stuck|deplan\\w*|(?:on|next) \\w+day|now|${CONTACT}|${SIGN_IN}|${IN_GENERAL}`,
         names: SERVICE,
       }),
       ...whatAbout(TRAVEL_MATTERS),
@@ -42,6 +42,7 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
     detail: 'your booking reference',
     fits: /\b(?:flights?|fl(?:y|ew|ying|own)|book(?:ed|ing|ings)|seats?|trips?|tickets?|boarding|delay\w*|cancel\w*|luggage|bags?|reservations?|gates?|planes?|crew)\b/i,
     examples: [
+      { post: '@AerVista empty seats and I am on standby', asks: 'Which flight and day is it?' },
       { post: '@AerVista flight is late and nobody has a clue', asks: 'Which flight and day is it?' },
       { post: '@AerVista stuck on the plane with no water', asks: 'Which flight and day is it?' },
       { post: '@AerVista AV 1792 is two hours late', asks: 'What have you been told so far?' },

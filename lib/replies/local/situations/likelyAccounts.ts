@@ -75,7 +75,8 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
       },
       {
         text: 'Are you still signed in on any device?',
-        unless: /\b(?:signed out|logged out|every device|all devices|still (?:in|logged|signed))\b/i,
+        unless:
+          /\b(?:signed out|logged out|every device|all devices|still (?:in|logged|signed)|suspend\w*|disabled|new phone|friend|got(?:ten)? back in|back in now|reset)\b/i,
       },
     ],
     detail: 'your username',

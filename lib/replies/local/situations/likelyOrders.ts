@@ -134,7 +134,8 @@ export const LIKELY_DAMAGED: readonly Situation[] = [
     ask: [
       {
         text: 'Was the outer box damaged too?',
-        unless: /\b(?:outer|box (?:was|is|came)|packag\w*|crushed|padding)\b/i,
+        unless:
+          /\b(?:outer|box (?:was|is|came)|packag\w*|crushed|padding|eggs?|fruit|food|groceries|bag|sofa|table|wardrobe|fridge|washing machine|tv|mattress|plant|envelope|inside|protect\w*|wrapp\w*)\b/i,
       },
       {
         text: 'Would you like a replacement or your money back?',

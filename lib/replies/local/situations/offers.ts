@@ -200,7 +200,8 @@ export const OFFERS: readonly Situation[] = [
     ask: [
       {
         text: 'Were you told about it beforehand?',
-        unless: /\b(?:told|email\w*|letter|notice|warn\w*|announced?|without|no word|text|message|opened)\b/i,
+        unless:
+          /\b(?:told|email\w*|letter|notice|warn\w*|announced?|without|no word|text|message|opened)\b|^(?![\s\S]*\b(?:plans?|bills?|broad ?band|internet|tv|phone|subscri\w*|contract|tariff|premium|insurance|policy|membership|account|rent|gym|package|monthly|month|year|annual|renew\w*|direct debit)\b)/i,
       },
       {
         text: 'Which product or plan is it?',

@@ -247,7 +247,7 @@ export const ORDERS: readonly Situation[] = [
       {
         text: "What's the latest day it can arrive?",
         unless:
-          /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|weekend)|yesterday|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:too late|already|missed|was (?:on|last)|\d{1,2}(?:st|nd|rd|th)|in (?:\d|two|three|four|a few) days|funeral|mother['’]?s day|any day|\d{1,2}(?:st|nd|rd|th)|christmas|thanksgiving)\b/i,
+          /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|weekend)|yesterday|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:too late|already|missed|was (?:on|last)|\d{1,2}(?:st|nd|rd|th)|in (?:\d|two|three|four|a few) days|funeral|mother['’]?s day|any day|\d{1,2}(?:st|nd|rd|th)|christmas|thanksgiving)\b|\b(?:christmas|halloween|easter|birthday|wedding|valentine\w*|mother['’]?s day|party|holiday|trip)\b/i,
       },
       {
         text: 'What does the tracking say at the moment?',

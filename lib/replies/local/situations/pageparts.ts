@@ -67,7 +67,7 @@ export const PAGEPARTS: readonly Situation[] = [
       {
         text: 'Did it work before, or has it always done this?',
         unless:
-          /\b(?:updat\w*|since|new version|always|never worked|ads?|adverts?|any ?more|used to|no longer|stopp?ed|suddenly|today|now|again|sudden|(?:new|old) (?:layout|design|look|site|page|interface)|redesign\w*|changed|worked|before|yesterday|last (?:week|night|month)|gone|vanish\w*|disappear\w*|missing|recently|lately)\b/i,
+          /\b(?:updat\w*|since|new version|always|never worked|ads?|adverts?|any ?more|used to|no longer|stopp?ed|suddenly|today|now|again|sudden|(?:new|old) (?:layout|design|look|site|page|interface)|redesign\w*|changed|worked|before|yesterday|last (?:week|night|month)|gone|vanish\w*|disappear\w*|missing|recently|lately|last few|few days|once|days?|weeks?|successful\w*|until|still)\b/i,
       },
     ],
     detail: "which device you're on and when it started",

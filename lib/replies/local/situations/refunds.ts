@@ -127,7 +127,7 @@ export const REFUNDS: readonly Situation[] = [
       {
         text: 'Was it in a shop or online?',
         unless:
-          /\b(?:shop|store|till|counter|register|online|website|app|email|chat|branch|desk|post\w*|ticket|flight|hotel|train)\b/i,
+          /\b(?:shop|store|till|counter|register|online|website|app|email|chat|branch|desk|post\w*|ticket|flight|hotel|train|supermarket|store['’]?s|staff|cashier|employee|customer services?|in person|ordered|delivered)\b/i,
       },
       {
         text: 'Is it faulty or just not right for you?',
@@ -271,7 +271,7 @@ export const REFUNDS: readonly Situation[] = [
       {
         text: 'Was it bought online or in a shop?',
         unless:
-          /\b(?:online|shop|store|website|app|branch|in person|till|gift|thinking of|pay the postage|free to|28 days|ordered)\b/i,
+          /\b(?:online|shop|store|website|app|branch|in person|till|gift|thinking of|pay the postage|free to|28 days|ordered|delivered|arrived|parcel|courier|collect(?:ed|ion)?|receipt|local)\b/i,
       },
       {
         text: 'Has it been used or opened?',

@@ -83,7 +83,7 @@ export const SIGNIN: readonly Situation[] = [
       {
         text: 'Can you still use the email or phone number on it?',
         unless:
-          /\b(?:old (?:e-?mail|number|phone)|no longer|lost (?:my )?(?:phone|access)|phone number|don[’']?t have|recovery e-?mail|new phone|closed it|uni|work email|which email|forgotten?|doesn['’]?t exist|reset)\b/i,
+          /\b(?:old (?:e-?mail|number|phone)|no longer|lost (?:my )?(?:phone|access)|phone number|don[’']?t have|recovery e-?mail|new phone|closed it|uni|work email|which email|forgotten?|doesn['’]?t exist|reset|hack\w*|changed|security questions?|alternate|alternative|neither|both)\b/i,
       },
       {
         text: 'What have you tried so far to get back in?',
