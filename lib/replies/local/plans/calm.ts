@@ -1,6 +1,6 @@
 import { isGlad } from '../occasions';
 import { asksAnything, asksInFull, putAs } from './putAs';
-import { may, must, type Plan, type Situation } from './step';
+import { type Card, may, must, type Plan, type Situation } from './step';
 
 /** Kind words around something that is still wanted. */
 const STILL_WANTS =
@@ -57,6 +57,35 @@ const isPlainRequest = ({ analysis, text, isKnownQuestion, hasPack, hasGuide }: 
   !hasPack &&
   !analysis.matter?.clauses?.length &&
   (isKnownQuestion || !hasGuide);
+
+const isQuestion = (s: Situation) =>
+  isAnswerable(s) &&
+  (s.analysis.intent === 'question' ||
+    (s.analysis.intent === 'commentary' && asksInFull(s.text)) ||
+    (s.analysis.gist?.kind === 'question' && s.analysis.sentiment.label !== 'negative' && !s.hasGuide) ||
+    (s.analysis.intent === 'status_request' && s.analysis.sentiment.label !== 'negative') ||
+    isPlainRequest(s));
+
+/** Why something is as it is: asked crossly, it is half a complaint. */
+const ASKS_WHY = /\b(?:why|how come|any reason|what happened|what gives|what'?s (?:the (?:point|reason)|going on))\b/i;
+
+const ANSWER: Card = {
+  strategy: 'answer_here',
+  because: 'because others may want the answer too',
+  steps: [must('enquiryHalf'), may('enquiryStep')],
+  requires: ['You can find out the answer'],
+};
+const ANSWER_IN_PRIVATE: Card = {
+  strategy: 'short_private',
+  because: 'because it may depend on their own order',
+  steps: [must('answerAck'), must('answerPrivate')],
+};
+const FIND_OUT: Card = {
+  strategy: 'holding_update',
+  because: 'because the answer has to be checked',
+  steps: [must('answerDirect')],
+  requires: ['You can find out the answer'],
+};
 
 /** A joke stands before everything that is not serious: an apology or a question would spoil it. */
 export const JOKE: Plan = {
@@ -194,35 +223,12 @@ export const CALM_PLANS: readonly Plan[] = [
     ],
   },
   {
-    id: 'question',
-    when: (s) =>
-      isAnswerable(s) &&
-      (s.analysis.intent === 'question' ||
-        (s.analysis.intent === 'commentary' && asksInFull(s.text)) ||
-        (s.analysis.gist?.kind === 'question' && s.analysis.sentiment.label !== 'negative' && !s.hasGuide) ||
-        (s.analysis.intent === 'status_request' && s.analysis.sentiment.label !== 'negative') ||
-        isPlainRequest(s)),
+    id: 'question about what bothers',
+    when: (s) => isQuestion(s) && s.analysis.sentiment.label === 'negative' && ASKS_WHY.test(s.text),
     answers: true,
-    cards: [
-      {
-        strategy: 'answer_here',
-        because: 'because others may want the answer too',
-        steps: [must('enquiryHalf'), may('enquiryStep')],
-        requires: ['You can find out the answer'],
-      },
-      {
-        strategy: 'short_private',
-        because: 'because it may depend on their own order',
-        steps: [must('answerAck'), must('answerPrivate')],
-      },
-      {
-        strategy: 'holding_update',
-        because: 'because the answer has to be checked',
-        steps: [must('answerDirect')],
-        requires: ['You can find out the answer'],
-      },
-    ],
+    cards: [{ ...ANSWER, steps: [may('own', 3), ...ANSWER.steps] }, ANSWER_IN_PRIVATE, FIND_OUT],
   },
+  { id: 'question', when: isQuestion, answers: true, cards: [ANSWER, ANSWER_IN_PRIVATE, FIND_OUT] },
   {
     id: 'unsure',
     when: (s) =>
