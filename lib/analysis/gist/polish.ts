@@ -1,4 +1,6 @@
+import { withArticles } from './articles';
 import { withNames } from './names';
+import { lowered } from './stray';
 
 /** Words that a cut leaves hanging at the end. */
 const HANGING =
@@ -30,9 +32,6 @@ const NUMBERED_CODE =
 /** "this morning | seat 14C": a note that stands beside the sentence. */
 const NOTE =
   / (?<=\b(?:morning|today|yesterday|tonight|evening|afternoon|night|week) )(?:seat|row|ref|order|coach) \S+$/;
-/** "my mums phone" */
-const RELATIVES_OWN =
-  /\b(?<=your )(mum|mom|mother|father|dad|nan|gran|grandma|grandad|aunt|uncle|baby|wife|husband|partner|daughter|son|sister|brother|friend|girlfriend|boyfriend|neighbour)s (?=(?!is\b|are\b|was\b|were\b|have\b|had\b|can|could|won)[a-z])/;
 const OVER_AND_OVER = /\bover an? over(?: again)?\b/;
 /** "is the site down for anyone else?": what was asked of others is no part of what is wrong. */
 const OTHERS_TOO = / (?:for|with) (?:anyone|anybody|everyone|everybody) else$/;
@@ -57,6 +56,21 @@ const SHOUTED =
 /** The verb in two words: "can't login to the shop". */
 const LOGIN =
   /\b(to|can't|cannot|couldn't|you) login(?: (?:to|into|in to|in))?(?= (?:the|your|our|any|all|my|\p{Lu})|$)/u;
+
+/** "stuck on the coach over 50 minutes": a wait that lacks its "for". */
+const WAITED_OVER =
+  /^you're ((?:stuck|waiting|sitting|standing|queuing|sat)\b.*?)(?<! for| of| in| after| by| than) ((?:over|almost|nearly|about) (?:\d{1,3}|an?|two|three|four|five|six) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?))$/;
+/** "had expired one day": what had happened before the story began is so still. */
+const HAD_HAPPENED =
+  /^((?:the|your) (?:[\w'-]+ ){1,4})had (?:already |just )?(expired|failed|gone|stopped|broken|disappeared|vanished)(?: one day)?$/;
+/** "no information available" */
+const TO_BE_HAD =
+  /\b(no (?:[\w-]+ )?(?:information|info|updates?|details|support|help|seats?|slots?|staff)) available$/;
+/** "to your home wifi | someone help" */
+const CALLED_OUT =
+  /(?<! (?:to|from|with|for|by|of|at|reach|tell|ask|see|find|contact|get|need|call|let|is|not|by|no|any|speak)) (?:someone|somebody|anyone|anybody|please|pls|guys)$/;
+/** "the user's prices": a handle that was masked. */
+const MASKED = /\b(?:the|your|our) user's (?=[a-z])/g;
 
 /** Names nothing that a reader could take up. */
 const VAGUE =
@@ -84,7 +98,11 @@ export function polished(text: string): string | null {
     .replace(NUMBERED_CODE, (_, letters: string, digits: string) => letters.toUpperCase() + digits)
     .replace(/\bsome(one|body) elses\b/, "some$1 else's")
     .replace(NOTE, '')
-    .replace(RELATIVES_OWN, "$1's ")
+    .replace(CALLED_OUT, '')
+    .replace(MASKED, 'the ')
+    .replace(TO_BE_HAD, '$1')
+    .replace(WAITED_OVER, "you've been $1 for $2")
+    .replace(HAD_HAPPENED, '$1has $2')
     .replace(/\bpeoples (?=[a-z])/, "people's ")
     .replace(FOR_A_TIME, '$1 for ')
     .replace(SHOUTED, (word) => word.toLowerCase())
@@ -92,7 +110,7 @@ export function polished(text: string): string | null {
     .replace(TIED, '')
     .replace(OVER_AND_OVER, 'over and over again');
   said = WITHOUT_ARTICLE.reduce((words, [pattern, whole]) => words.replace(pattern, whole), said);
-  said = withNames(said.replace(OTHERS_TOO, '').replace(POINTING, ''));
+  said = withNames(lowered(withArticles(said.replace(OTHERS_TOO, '').replace(POINTING, ''))));
   return VAGUE.test(said) ? null : said;
 }
 
@@ -117,8 +135,15 @@ export const POLISHED: readonly (readonly [cut: string, said: string | null])[] 
   ['your bag was left on the flight this morning seat 14C', 'your bag was left on the flight this morning'],
   ["you can't seem to sign in", "you can't sign in"],
   ['your earbuds seem to have a fault', 'your earbuds have a fault'],
-  ['your mums flight was cancelled', "your mum's flight was cancelled"],
-  ['your son was left behind', 'your son was left behind'],
+  ['the lamp cannot connect to your home wifi someone', 'the lamp cannot connect to your home wifi'],
+  ["you can't speak to someone", "you can't speak to someone"],
+  ["the user's surge prices", 'the surge prices'],
+  ["you've had no information available", "you've had no information"],
+  ["you're stuck on coach 12 in Hull over 50 minutes", "you've been stuck on coach 12 in Hull for over 50 minutes"],
+  ["you've been waiting for over 50 minutes", "you've been waiting for over 50 minutes"],
+  ['your lamp warranty had expired one day', 'your lamp warranty has expired'],
+  ['your wife account was charged', "your wife's account was charged"],
+  ["you can't open the lock screen in app", "you can't open the lock screen in the app"],
   ["you can't use the key on that one", "you can't use the key"],
   ['it prints the same page over an over again', 'it prints the same page over and over again'],
   ['the site is down for anyone else', 'the site is down'],

@@ -1,3 +1,4 @@
+import { withArticles } from './articles';
 import { isGrounded } from './grounding';
 import { withNames } from './names';
 import { agreed } from './persons';
@@ -148,7 +149,7 @@ export function sayableAs(
   )
     return null;
   // "I deleted a couple of weeks or so ago": a time cut off in its middle.
-  const text = withNames(agreed(cut.join(' ')))
+  const text = withNames(withArticles(agreed(cut.join(' '))))
     .replace(/\ba (?!one\b|once\b|eu|uni|use[ds]?\b|uk\b|us\b)(?=[aeiou][a-z]{2})/g, 'an ')
     .replace(/ (?:a )?(?:couple|few) (?:of )?(?:days|weeks|months|years|hours)$/, '')
     .trim();

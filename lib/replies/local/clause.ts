@@ -57,11 +57,42 @@ export const RESTATED: readonly Restated[] = [
     hits: [['not hearing back', "you haven't heard back"]],
   },
   {
-    pattern: /^getting no (?=response|reply|answer)/,
+    pattern: /^getting no /,
     as: "you've had no ",
-    hits: [['getting no response', "you've had no response"]],
+    hits: [
+      ['getting no response', "you've had no response"],
+      ['getting no update on your parcel', "you've had no update on your parcel"],
+    ],
+  },
+  {
+    pattern: /^having no /,
+    as: 'you have no ',
+    hits: [['having no internet', 'you have no internet']],
+  },
+  {
+    pattern: /^not (?:receiving|getting) (?=(?:your|the|any|an?) )/,
+    as: "you haven't received ",
+    hits: [['not receiving your curry', "you haven't received your curry"]],
+  },
+  {
+    pattern: /^getting (?=.+ again and again$)/,
+    as: 'you keep getting ',
+    hits: [['getting the error message again and again', 'you keep getting the error message']],
+  },
+  {
+    pattern: /^getting (?=.+ instead of )/,
+    as: 'you got ',
+    hits: [['getting a kettle instead of a mixer', 'you got a kettle instead of a mixer']],
+  },
+  {
+    pattern: /^being (?=(?:banned|blocked|fined|denied|kicked|rebooked)\b)/,
+    as: 'you were ',
+    hits: [['being banned for a week', 'you were banned for a week']],
   },
 ];
+
+/** "keep getting" says that it is again and again. */
+const OFTEN = /^(you keep getting .+) again and again$/;
 
 /** What the post states as wrong, the graver first: clauses that fit after "I'm sorry". Empty: nothing can be said back so. */
 export function clausesOf({ matter, gist }: PostAnalysis): string[] {
@@ -69,5 +100,5 @@ export function clausesOf({ matter, gist }: PostAnalysis): string[] {
   if (gist?.kind === 'clause') return [gist.text];
   if (gist?.kind !== 'gerund') return [];
   const way = RESTATED.find(({ pattern }) => pattern.test(gist.text));
-  return way ? [gist.text.replace(way.pattern, way.as)] : [];
+  return way ? [gist.text.replace(way.pattern, way.as).replace(OFTEN, '$1')] : [];
 }

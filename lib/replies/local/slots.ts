@@ -5,6 +5,8 @@ import { aboutOf } from './about';
 import { clausesOf } from './clause';
 import { inSeededOrder, pickIndex } from './seed';
 import type { Guide } from './topics';
+import { troubledThing } from './troubledThing';
+import { isAnswerable } from './unanswerable';
 
 export type Slots = Readonly<Record<string, string | null>>;
 
@@ -30,10 +32,6 @@ const HELP = /^get (?:some )?help (?:with )?(?!on\b|from\b)/;
 const needOf = (gist: PostAnalysis['gist']) =>
   gist?.kind === 'aim' && HELP.test(gist.text) ? gist.text.replace(HELP, '') : null;
 
-/** Told "on the phone": that is how they spoke, and not what has the trouble. */
-const isMeans = (thing: string, text: string) =>
-  /\bphone$/.test(thing) && /\b(?:on|over|by|via|off|answer\w*|picks? up) (?:the|my|your|ur) phone\b/i.test(text);
-
 /** What a question is about, where it is theirs and stands in the question itself: a thing named in passing would miss the point. */
 export function askedAbout(thing: { text: string } | null, text: string): string | null {
   if (!thing || !/^your /.test(thing.text) || thing.text.split(' ').length > 4) return null;
@@ -55,9 +53,9 @@ export function slotsFor(
   ownThing: { text: string; plural: boolean } | null,
 ): Slots {
   const { matter, gist } = analysis;
-  const named = matter?.thing && !isMeans(matter.thing.text, text) ? matter.thing : null;
-  const thing = named ?? ownThing;
+  const thing = troubledThing(matter?.thing ?? null, text) ?? troubledThing(ownThing, text);
   const agree = (one: string, many: string) => (thing ? (thing.plural ? many : one) : null);
+  const isSaid = gist && !(gist.kind === 'question' && !isAnswerable(gist.text));
   const [clause = null, clause2 = null] = clausesOf(analysis);
   return {
     thing: thing?.text ?? null,
@@ -71,9 +69,9 @@ export function slotsFor(
     count: matter?.count ?? null,
     place: matter?.place ?? null,
     person: matter?.person ?? null,
-    gist: gist ? (gist.kind === 'duration' ? gist.text : definite(gist.text)) : null,
+    gist: isSaid ? (gist.kind === 'duration' ? gist.text : definite(gist.text)) : null,
     need: needOf(gist),
-    steps: gist?.kind === 'question' && HOW_TO.test(gist.text) ? gist.text.replace(HOW_TO, '') : null,
+    steps: isSaid && gist.kind === 'question' && HOW_TO.test(gist.text) ? gist.text.replace(HOW_TO, '') : null,
     wish: gist?.kind === 'wish' ? gist.text : null,
     clause,
     clause2,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findMatter } from '@/lib/analysis/gist';
+import { LEFT_OUT, RELATIVES_EXAMPLES, withArticles } from '@/lib/analysis/gist/articles';
 import { complaintsIn, FRAMES } from '@/lib/analysis/gist/complaint';
 import { GROUNDING_EXAMPLES, isGrounded } from '@/lib/analysis/gist/grounding';
 import { gerundOf, gerundOfPast, gerundOfThird, INFLECTION_EXAMPLES, participleOf } from '@/lib/analysis/gist/inflect';
@@ -8,6 +9,7 @@ import { NOMINAL_EXAMPLES, nominalIn } from '@/lib/analysis/gist/nominals';
 import { View } from '@/lib/analysis/gist/phrases';
 import { POLISHED, polished } from '@/lib/analysis/gist/polish';
 import { PRAISE_ROWS, praiseIn } from '@/lib/analysis/gist/praise';
+import { lowered, STRAY_EXAMPLES } from '@/lib/analysis/gist/stray';
 import {
   ACCUSING_EXAMPLES,
   CUT_EXAMPLES,
@@ -74,6 +76,22 @@ describe('names', () => {
     const { tokens } = new View('they broke my Sunny Bake Oven and the Oven door');
     const view = new View('they broke my Sunny Bake Oven and the Oven door');
     expect(tokens.filter(({ lower }) => lower === 'oven').map((token) => view.word(token))).toEqual(['Oven', 'oven']);
+  });
+});
+
+describe('articles', () => {
+  it.each(LEFT_OUT.flatMap(({ examples }) => examples))('%s → %s', (typed, said) => {
+    expect(withArticles(typed)).toBe(said);
+  });
+
+  it.each(RELATIVES_EXAMPLES)('%s → %s', (typed, said) => {
+    expect(withArticles(typed)).toBe(said);
+  });
+});
+
+describe('stray capitals', () => {
+  it.each(STRAY_EXAMPLES)('%s → %s', (typed, said) => {
+    expect(lowered(typed)).toBe(said);
   });
 });
 

@@ -10,12 +10,9 @@ describe('what is said back after "I\'m sorry"', () => {
     expect(clausesOf(analysisOf({ text, kind: 'gerund' }))).toEqual([clause]);
   });
 
-  it.each(['getting the message again and again', 'being kind', 'being late for work'])(
-    'leaves "%s" as it is',
-    (text) => {
-      expect(clausesOf(analysisOf({ text, kind: 'gerund' }))).toEqual([]);
-    },
-  );
+  it.each(['being kind', 'being late for work'])('leaves "%s" as it is', (text) => {
+    expect(clausesOf(analysisOf({ text, kind: 'gerund' }))).toEqual([]);
+  });
 });
 
 describe('what a question is said to be about', () => {

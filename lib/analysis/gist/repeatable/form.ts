@@ -192,4 +192,60 @@ export const ILL_FORMED: readonly Fault[] = [
     hits: [['the hubs are gone from blue to white', 'hubs gone from blue to white']],
     misses: [['the hubs are gone', 'hubs gone']],
   },
+  {
+    id: 'the same thing named twice',
+    isFaulty: says(
+      /\b(?:your|the) ((?!one\b|same\b|new\b|wrong\b)\w{3,})\b.*\b(?:your|the) \1(?= (?:down|up|off|out|on|in|at|to|from|was|is|has)\b|$)|\byour (?:\d+|for|to|and) your\b/,
+    ),
+    hits: [
+      ['your lamp drains your lamp down 8 percent', 'it drains it down 8 percent'],
+      ['your 4 your flight', 'my 4 my flight'],
+    ],
+    misses: [
+      ['your account was linked to the account manager', 'my account was linked to your account manager'],
+      ['the first parcel came without the second', 'the first parcel came without the second'],
+    ],
+  },
+  {
+    id: 'a handle that was masked',
+    isFaulty: says(/\buser's\b|^(?:the |your )?user\b/),
+    hits: [['the user being down', 'the user being down']],
+    misses: [['every user being logged out', 'every user being logged out']],
+  },
+  {
+    id: 'points to what stands elsewhere',
+    isFaulty: ({ text }) =>
+      /^it's been .* since$|\b(?:keep|keeps|kept|are|you're|still) (?:getting|receiving|seeing) (?:the|these|those|this|that) (?:text|email|e-mail|mail|message|call|letter|ad|advert|popup|notification|thing)s?$/.test(
+        text,
+      ) ||
+      /^(?:you (?:still )?(?:can't|cannot|couldn't)|not being able to) \w+ it (?:to|on|onto|from|in|into|for|at)\b/.test(
+        text,
+      ),
+    hits: [
+      ["left out", "left out the new boiler came"],
+      ["you're getting these texts", "I'm getting these texts"],
+      ["you can't switch it to your tablet", "I can't switch it to my tablet"],
+    ],
+    misses: [
+      ['nothing has worked since', 'nothing has worked since'],
+      ["it's been a week since you ordered", "it's been a week since I ordered"],
+    ],
+  },
+  {
+    id: 'has trouble, and not which',
+    isFaulty: ({ text }) =>
+      /\b(?:have|has|having|got|had) (?:an?|some|this|the|this same|the same|another|one) (?:\w+ )?(?:issue|problem|fault|question|concern|defect)s?$/.test(
+        text,
+      ),
+    hits: [['your 1st gen lamp has an issue', 'my 1st gen lamp has an issue, it hums']],
+    misses: [['you have a problem with your game', 'I have a problem with my game']],
+  },
+  {
+    id: 'shortened as in a chat',
+    isFaulty: says(
+      /\b(?:pb|prob|probs|bc|gotta|kinda|dunno|y'?all|fam|deets|vids?|hv|dnt|wid|whack|2day|2moro|b4|gr8|cus|msg|msgs|acc|accnt|pls|smth|sth|sm1|fone|tix|peeps|folks|bruh|bro|dude)\b/i,
+    ),
+    hits: [["the export doesn't show the root of the pb", "the export doesn't show the root of the pb"]],
+    misses: [["the export doesn't show the page", "the export doesn't show the page"]],
+  },
 ];

@@ -309,4 +309,39 @@ export const BESIDE_THE_POINT: readonly Fault[] = [
     hits: [["you're having trouble with your main reservations", 'trouble is, my main reservations are the price']],
     misses: [["you're having trouble with your reservation", 'trouble with my reservation']],
   },
+  {
+    id: 'the contrary of a fault',
+    isFaulty: says(
+      /^(?:nothing|nobody) (?:is|was|seems|has been|'s) (?:wrong|broken|missing|the matter)\b|\b(?:is|are|was|were) [£$€]\d+(?:\.\d+)? (?:off|less|cheaper)\b|\bworks? (?:fine|perfectly|just fine)\b|^not having (?:the |a |such )?(?:worse|worst|better|best)\b/i,
+    ),
+    hits: [
+      ['nothing is wrong with your socket', 'nothing is wrong with my socket'],
+      ['the kettle is £5 off', 'today the kettle is £5 off'],
+      ['not having the worse service', 'never had worse service'],
+    ],
+    misses: [['nothing is working', 'nothing is working']],
+  },
+  {
+    id: 'their own papers and their own errands',
+    isFaulty: says(
+      /^your (?:[\w-]+ )?(?:registration|licen[cs]e|visa|passport|mot|lease|tenancy|contract|exam|deadline|holiday|notice period|permit) (?:expires|ends|runs out|is due|expired|starts|begins)\b|^you were (?:simply |just |only |already )*(?:queu(?:e)?ing|standing|walking|shopping|browsing|driving|eating|sitting|paying|looking|reading|minding)\b(?!.*\b(?:hours?|minutes|mins)\b)|^you (?:do not|don't) (?:even )?(?:have|use|own) (?:our|the|an?) (?:\w+ )?(?:service|app|account|product)s?$/,
+    ),
+    hits: [
+      ['your driving licence expires today', 'my driving licence expires today'],
+      ['you were simply queuing to pay', 'left out'],
+      ['you do not have our service', 'left out'],
+    ],
+    misses: [
+      ['your trial expires today', 'my trial expires today'],
+      ['you were queuing for two hours', 'I was queuing for two hours'],
+    ],
+  },
+  {
+    id: 'mocking when it is said back',
+    isFaulty: says(
+      /^your (?:thumb|finger|hand|arm|leg|head|brain|eye|ear|neck|nose|mouth|tongue)s? (?:is|are|was|were)(?:n't| not) (?:\w+ )?enough\b|^you(?:'re| are)(?:n't| not) (?:\w+ )?(?:rich|clever|smart|tall|fast|quick|strong|young|old|good|important|pretty) enough\b/,
+    ),
+    hits: [["your thumb isn't long enough", "my thumb isn't long enough for this phone"]],
+    misses: [["the sleeve isn't long enough", "the sleeve isn't long enough"]],
+  },
 ];

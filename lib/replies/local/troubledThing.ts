@@ -1,0 +1,103 @@
+import { plainWords } from './plainWords';
+
+/** How a post names a thing that is not what went wrong. */
+interface Beside {
+  id: string;
+  /** What stands right before the thing, in its sentence. */
+  before?: RegExp;
+  /** What stands right behind it. */
+  after?: RegExp;
+  /** The things it is said of; all when left out. */
+  of?: RegExp;
+  /** Posts in which "thing" is named so, and look-alikes in which it has the trouble. */
+  hits: readonly (readonly [thing: string, post: string])[];
+  misses: readonly (readonly [thing: string, post: string])[];
+}
+
+const SHOWN = /\b(?:series|game|match|film|movie|show|final|finale|fight|race|episode|derby|concert|cup)$/;
+
+export const BESIDE: readonly Beside[] = [
+  {
+    id: 'means of speaking',
+    of: /\bphones?$/,
+    before: /\b(?:on|over|by|via|off|answer(?:s|ed|ing)?|pick(?:s|ed|ing)? up)(?: (?:the|my|your|ur|their|a))?$/,
+    hits: [
+      ['the phone', 'told on the phone it would be free'],
+      ['the phone', "your branch won't answer phone"],
+    ],
+    misses: [['your phone', 'my phone froze']],
+  },
+  {
+    id: 'got elsewhere',
+    before:
+      /\b(?:i'?ll|ill|i will|we'?ll|gonna|going to|i'?m|might|off to|rather) (?:just |now |be )?(?:get|getting|buy|buying|order|ordering|take|taking|use|using|go|going|switch|switching|move|moving|try|trying|find)\b[^.!?\n]{0,24}$|\b(?:switch(?:ed|ing)?|moved|moving|going|went) (?:over |back )?to [^.!?\n]{0,16}$/,
+    hits: [
+      ['the pizzas', "You won't come here after six? Fine, I'll get pizzas from Nonna"],
+      ['the bus', "your app is broken, i'm taking the bus"],
+    ],
+    misses: [
+      ['the pizzas', 'I will not get my refund and the pizzas were cold'],
+      ['the pizzas', 'The pizzas never came'],
+    ],
+  },
+  {
+    id: 'missed because of it',
+    of: SHOWN,
+    before:
+      /\b(?:watch(?:ing)?|see|seeing|miss(?:ed|ing)?|during|before|for|there is|isn't|like|catch|stream(?:ing)?|on|tonight's)(?: (?:like|there|is|the|my|our|a|an|of|this|big|whole|last|first|\w+)){0,4}$/,
+    hits: [
+      ['the series', 'left out'],
+      ['the series', 'left out'],
+    ],
+    misses: [['the series', 'the series stops after five minutes']],
+  },
+  {
+    id: 'not worth it',
+    after: /^ (?:is not|isn't|isnt|are not|aren't|was not|wasn't|ain't|no longer) (?:even |really )?worth\b/,
+    hits: [['the membership', "your membership isn't worth it if nothing comes on time"]],
+    misses: [['the membership', "the membership isn't showing"]],
+  },
+  {
+    id: 'nothing wrong with it',
+    after:
+      /^ (?:works?|worked|is|are|was) (?:just |totally |perfectly )?(?:fine|great|perfect|perfectly|well|ok|okay)\b/,
+    hits: [['the charger', 'my phone is dead, the charger works fine']],
+    misses: [['the charger', 'the charger worked for a day']],
+  },
+];
+
+/** "many orders": of all, and not of theirs. */
+const AMOUNT = /^(?:your|the) (?:so )?(?:many|several|few|most|more|some|other|countless|numerous)\b/;
+/** "the flight from oslo-hull": codes and ends that no name has. */
+const UNSAYABLE = /\b[a-z]{3}-[a-z]{3}\b|\buser's\b/;
+/** "your placed order" */
+const DONE = /\b(your|the) (?:placed|made|bought|ordered|pending|said) (?=[a-z])/;
+
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Whether every place where the post names a thing is one beside the trouble. */
+function isBeside(thing: string, text: string): boolean {
+  const head = thing.split(' ').at(-1) ?? '';
+  if (!head) return false;
+  const words = plainWords(text).toLowerCase();
+  const places = [...words.matchAll(new RegExp(`\\b${escaped(head.toLowerCase())}(?![\\w'])`, 'g'))];
+  return (
+    places.length > 0 &&
+    places.every(({ index, 0: named }) => {
+      const from = Math.max(...['.', '!', '?', '\n'].map((mark) => words.lastIndexOf(mark, index))) + 1;
+      const before = words.slice(from, index).trimEnd();
+      const after = words.slice(index + named.length, index + named.length + 40);
+      return BESIDE.some(
+        (row) =>
+          (!row.of || row.of.test(thing.toLowerCase())) &&
+          ((row.before?.test(before) ?? false) || (row.after?.test(after) ?? false)),
+      );
+    })
+  );
+}
+
+/** The thing of a post where it is what went wrong, as it can be said; `null` where it is only named beside that. */
+export function troubledThing<Thing extends { text: string }>(thing: Thing | null, text: string): Thing | null {
+  if (!thing || AMOUNT.test(thing.text) || UNSAYABLE.test(thing.text) || isBeside(thing.text, text)) return null;
+  return { ...thing, text: thing.text.replace(DONE, '$1 ') };
+}

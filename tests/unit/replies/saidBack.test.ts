@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { BESIDE, troubledThing } from '@/lib/replies/local/troubledThing';
+import { isAnswerable, UNANSWERABLE } from '@/lib/replies/local/unanswerable';
+
+const named = (text: string, post: string) => troubledThing({ text }, post)?.text ?? null;
+
+describe.each(BESIDE)('a thing beside the trouble: $id', ({ hits, misses }) => {
+  it.each(hits)('%s: %s', (thing, post) => expect(named(thing, post)).toBeNull());
+  it.each(misses)('not %s: %s', (thing, post) => expect(named(thing, post)).toBe(thing));
+});
+
+describe('a thing with trouble', () => {
+  it('is none where it is an amount', () => {
+    expect(named('your many orders', 'you messed up so many orders')).toBeNull();
+  });
+
+  it('is none where its name cannot be said', () => {
+    expect(named('the terminal for osl-hul flight', 'the terminal for OSL-HUL flight is awful')).toBeNull();
+  });
+
+  it('goes without what was done with it', () => {
+    expect(named('your placed order', 'placed order, stuck')).toBe('your order');
+  });
+
+  it('has the trouble where one place of several says so', () => {
+    expect(named('the pizzas', "I'll get pizzas from Nonna. The pizzas you sent were raw")).toBe('the pizzas');
+  });
+});
+
+describe.each(UNANSWERABLE)('a question that asks nothing: $id', ({ hits, misses }) => {
+  it.each(hits)('%s', (question) => expect(isAnswerable(question)).toBe(false));
+  it.each(misses)('not %s', (question) => expect(isAnswerable(question)).toBe(true));
+});
