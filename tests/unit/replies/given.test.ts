@@ -35,6 +35,13 @@ describe('what to send in private', () => {
     ["the page and the browser you're using", known('page', 'surface'), 'a screenshot of what you see'],
     ['where and when it was', known('when'), 'where it was'],
     ['where and when it was', known('when', 'place'), 'any other details you have'],
+    [
+      'where and when you had it last, and what it looks like',
+      known('when'),
+      'where you had it last and what it looks like',
+    ],
+    ['the model and version of the update', known('version'), 'the model'],
+    ['your flight number and date', known('service', 'when'), 'your booking reference'],
     ['your order number and a photo', known('photo'), 'your order number'],
     ['your order number', known('order'), 'the email on your order'],
     ['the details', known('when', 'place', 'device'), 'the details'],
@@ -46,4 +53,11 @@ it('asks who travels for a booking and not for an order', () => {
   expect(inTradeWords('your order number', null, 'refund for my flight')).toBe('your booking reference');
   expect(inTradeWords('your order number', null, 'refund for my order')).toBe('your order number');
   expect(inTradeWords('your order number', new Set(['airline']), 'my gift shop order')).toBe('your order number');
+});
+
+it('looks a line that is out up by where it is, and an app by what it runs on', () => {
+  const line = new Set(['broadband'] as const);
+  expect(inTradeWords("the device you're using", line, 'another outage on my street')).toBe('your postcode');
+  expect(inTradeWords("the device you're using", line, 'your app has an outage')).toBe("the device you're using");
+  expect(inTradeWords("the device you're using", new Set(['games']), 'an outage')).toBe("the device you're using");
 });

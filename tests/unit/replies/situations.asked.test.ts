@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { givenIn, isOpenBeside } from '@/lib/replies/local/given';
-import { openLines, TRADES } from '@/lib/replies/local/situations';
+import { openLines, type Question, TRADES } from '@/lib/replies/local/situations';
+import { NEXT_BY_CATEGORY } from '@/lib/replies/local/situations/byCategory';
+import { ALL_ENQUIRIES } from '@/lib/replies/local/situations/enquiryRows';
+import { ASKED_OF_ROWS } from './asked.rows';
 import { ASKED_CASES } from './asked.told';
 
-const ROWS = new Map(TRADES.flatMap(({ rows }) => rows).map((row) => [row.id, row]));
+interface Asking {
+  ask?: readonly Question[];
+  quick?: readonly Question[];
+}
+
+const ROWS = new Map<string, Asking>([
+  ...TRADES.flatMap(({ rows }) => rows).map((row) => [row.id, row] as const),
+  ...ALL_ENQUIRIES.map((row) => [row.id, row] as const),
+  ...Object.entries(NEXT_BY_CATEGORY),
+]);
 
 function isAsked(id: string, question: string, post: string): boolean {
   const row = ROWS.get(id);
@@ -13,7 +25,7 @@ function isAsked(id: string, question: string, post: string): boolean {
   return openLines(id, 'ask', lines, post).some(({ text }) => text === question && isOpenBeside(text, given));
 }
 
-describe.each(ASKED_CASES)('$row: $question', ({ row, question, told, open }) => {
+describe.each([...ASKED_CASES, ...ASKED_OF_ROWS])('$row: $question', ({ row, question, told, open }) => {
   it.each(told)('is not asked under: %s', (post) => expect(isAsked(row, question, post)).toBe(false));
   it.each(open)('is asked under: %s', (post) => expect(isAsked(row, question, post)).toBe(true));
 });

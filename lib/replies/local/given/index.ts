@@ -35,7 +35,6 @@ export const isOpenBeside = (line: string, known: ReadonlySet<Kind>): boolean =>
 const FAULT = ['a screenshot of what you see', 'the email on your account'] as const;
 const ACCOUNT = ['your username', 'the email on your account', 'the name on your account'] as const;
 const SALE = ['the email on your order', 'the name on your order'] as const;
-const VISIT = ['any other details you have'] as const;
 
 /** What lets someone look the matter up where the first thing to ask for is known. */
 const INSTEAD: Partial<Record<Kind, readonly string[]>> = {
@@ -56,14 +55,9 @@ const INSTEAD: Partial<Record<Kind, readonly string[]>> = {
   email: ACCOUNT,
   player: FAULT,
   amount: ['the name on your account'],
-  product: VISIT,
-  country: VISIT,
   area: ['your postcode', 'your account number'],
   postcode: ['your account number'],
-  link: ['the email on your account', ...VISIT],
-  photo: VISIT,
-  place: VISIT,
-  when: VISIT,
+  link: ['the email on your account'],
   matter: ['your name and any reference you have'],
 };
 
@@ -124,8 +118,15 @@ const ORDER_NUMBER = /\byour order(?: or (?:account|booking|receipt))? number\b(
 
 const BOOKED: readonly Sector[] = ['airline', 'travel_agent', 'rail', 'hotel'];
 
-/** Who travels has a booking, and no order. */
+const LINES: readonly Sector[] = ['broadband', 'mobile', 'energy'];
+const LINE_IS_OUT =
+  /\b(?:outages?|signal|coverage|no service|reception|internet|broadband|wi-?fi|network|power|[345]g|lte)\b/i;
+const ON_A_SCREEN = /\b(?:apps?|web ?sites?|sites?|log ?in|sign ?in|e-?mails?|password|remote|box|channels?)\b/i;
+
+/** Who travels has a booking and no order; a line that is out is looked up by where it is. */
 export function inTradeWords(detail: string, sectors: ReadonlySet<Sector> | null, text: string): string {
+  const hasLine = sectors !== null && mayBeOf(LINES, sectors);
+  if (hasLine && /\bdevice\b/.test(detail) && LINE_IS_OUT.test(text) && !ON_A_SCREEN.test(text)) return 'your postcode';
   const hasBooking = sectors ? mayBeOf(BOOKED, sectors) : TRAVELS.test(text);
   return hasBooking && !BUYS.test(text) ? detail.replace(ORDER_NUMBER, 'your booking reference') : detail;
 }

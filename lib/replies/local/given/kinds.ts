@@ -171,7 +171,7 @@ const CASE_ROWS: readonly GivenRow[] = [
   {
     kind: 'amount',
     given: /[£$€]\s?\d|\b\d+(?:\.\d\d)? ?(?:quid|pounds|dollars|bucks|euros|usd|gbp|eur)\b/i,
-    asks: /\bamount\b/i,
+    asks: /\bamount\b(?! or contents)|\bwhat was the price when\b|\bhow much is missing\b/i,
     hits: ['took £40 from me', '30 bucks gone'],
     misses: ['charged for 2 months'],
     asking: ['the date and amount of the charge', 'What amount were you expecting?'],
@@ -225,11 +225,16 @@ const CASE_ROWS: readonly GivenRow[] = [
   {
     kind: 'matter',
     given:
-      /\b(?:about|because|refund\w*|orders?|ordered|parcels?|packages?|bill\w*|accounts?|claims?|deliver\w*|book\w*|flights?|cancel\w*|payments?|meter|repairs?|cards?|application|complaint|charg\w*|broken|faulty?|cable|tv|power|water|heating|signal|outages?|is down|went down|not working|bags?|luggage|seats?|names?|internet|wi-?fi|broadband|phone line|password|log ?in|sign ?in|hacked|tickets?|subscription|insurance|mortgage|loan|engineer|appointment|channel|suspended|warranty|return(?:s|ed|ing)?|moving|upgrade|contract|voucher|gift card|outage|signal|app|website|game)\b/i,
-    asks: /\bwhat (?:is it|was it|were you calling|are you calling|you were calling|it is) about\b|\bwhat (?:do you need|can i) help (?:you )?with\b|\bwhat you (?:need|were calling)\b/i,
+      /\b(?:about|because|money|refund\w*|orders?|ordered|parcels?|packages?|bill\w*|accounts?|claims?|deliver\w*|book\w*|flights?|cancel\w*|payments?|meter|repairs?|cards?|application|complaint|charg\w*|broken|faulty?|cable|tv|power|water|heating|signal|outages?|is down|went down|not working|bags?|luggage|seats?|names?|internet|wi-?fi|broadband|phone line|password|log ?in|sign ?in|hacked|tickets?|subscription|insurance|mortgage|loan|engineer|appointment|channel|suspended|warranty|return(?:s|ed|ing)?|moving|upgrade|contract|voucher|gift card|outage|signal|app|website|game)\b/i,
+    asks: /\bwhat (?:is it|was it|were you calling|were you getting in touch|are you calling|you were calling|it is) about\b|\bwhat (?:do you need|can i) help (?:you )?with\b|\bwhat you (?:need|were calling)\b/i,
     hits: ['nobody answers about my refund', 'forty minutes on hold for a broken router'],
     misses: ['nobody answers the phone', 'still no reply'],
-    asking: ['What were you calling about?', 'what it is about', 'What do you need help with?'],
+    asking: [
+      'What were you getting in touch about?',
+      'What were you calling about?',
+      'what it is about',
+      'What do you need help with?',
+    ],
     notAsking: ['Which page is it?'],
   },
   {
@@ -279,7 +284,7 @@ const CASE_ROWS: readonly GivenRow[] = [
   {
     kind: 'contacted',
     given:
-      /\b(?:tweet(?:s|ed)?|dm(?:s|['’]?d|ed)?|on (?:the )?phone|phoned|rang|call(?:s|ed|ing)?|on hold|hung up|hanging up|chat\w*|e-?mail(?:s|ed|ing)?|messag(?:e|es|ed|ing)|wrote|written|letter|in (?:person|store|branch)|stores?|shop|branch|gate|desk|counter|drivers?|agents? at|bot|twitter|facebook|line)\b/i,
+      /\b(?:tweet(?:s|ed)?|dm(?:s|['’]?d|ed)?|on (?:the )?phone|phoned|rang|call(?:s|ed|ing)?|on hold|hung up|hanging up|chat\w*|e-?mail(?:s|ed|ing)?|messag(?:e|es|ed|ing)|wrote|written|letter|in (?:person|store|branch)|stores?|shop|branch|gate|desk|counter|drivers?|agents? at|bot|twitter|facebook|line|repl(?:y|ies|ied)|respon\w+)\b/i,
     asks: /\bdid you call, chat or e-?mail\b/i,
     hits: ['three tweets and no answer', 'your rep hung up on me', 'the gate agents were no help'],
     misses: ['worst customer service ever'],

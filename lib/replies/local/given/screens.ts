@@ -1,7 +1,7 @@
 import type { GivenRow } from './kind';
 
 const NAMED_DEVICES =
-  'i ?phones?|i ?pads?|i ?pods?|i ?macs?|mac ?book\\w*|macs?|android|samsung|galaxy|pixel|one ?plus|huawei|xiaomi|redmi|oppo|moto(?:rola)?|nexus|lumia|blackberry|nokia|(?:my|the|an?|on|note|galaxy) s\\d{1,2}(?:\\+| ?plus| ultra| edge)?|laptops?|pc|desktop|computers?|chrome ?book|xbox|ps ?[345]|psvita|play ?station|nintendo\\w*|switch|roku|fire ?(?:stick|tv)|chrome ?cast|apple tv|smart tv|tvs?|echo|alexa|kindle|(?:apple|smart) ?watch|watch series|ios|mac ?os|windows|air ?pods?|steam deck|tablets?|geforce|gtx|rtx|radeon|ryzen|intel (?:core )?i\\d|core i\\d|\\d+ ?gb (?:of )?ram';
+  'i ?phones?|i ?pads?|i ?pods?|i ?macs?|mac ?book\\w*|macs?|android|samsung|galaxy|pixel|one ?plus|huawei|xiaomi|redmi|oppo|moto(?:rola)?|nexus|lumia|blackberry|nokia|(?:my|the|an?|on|note|galaxy) s\\d{1,2}(?:\\+| ?plus| ultra| edge)?|laptops?|pc|desktop|computers?|chrome ?book|xbox|ps ?[345]|psvita|play ?station|nintendo\\w*|switch|roku|fire ?(?:stick|tv)|chrome ?cast|apple tv|smart tv|(?<!live |cable )tvs?|mcpe|bedrock|java edition|echo|alexa|kindle|(?:apple|smart) ?watch|watch series|ios|mac ?os|windows|air ?pods?|steam deck|tablets?|geforce|gtx|rtx|radeon|ryzen|intel (?:core )?i\\d|core i\\d|\\d+ ?gb (?:of )?ram';
 const ANY_PHONE =
   '(?:on|with|from|my|using|our|new|old) (?:my |the |a |an |our |new |old |windows |cell |mobile )*(?:cell ?phones?|phones?|mobile|handset|watch|printer|headset|router|speaker)';
 
@@ -40,9 +40,16 @@ export const SCREEN_ROWS: readonly GivenRow[] = [
   {
     kind: 'model',
     given:
-      /\b(?:hp|canon|epson|brother|xerox|kodak|nikon|bose|beats|jbl|lumix|fitbit|garmin) (?!is\b|was\b|has\b|won|please|help|support|printer\b|app\b)[a-z]{3,}\w*\b|\b(?:i ?phone|i ?pad|galaxy|pixel|oneplus|huawei|macbook|watch|series|gen|echo|kindle|model|xps|inspiron|thinkpad|surface|envy|deskjet|officejet) ?(?:series )?(?:[a-z]{1,2}\d+\w*|\d{1,4}[a-z+]{0,2}|x[sr]?|se|pro|max|mini|plus|air|dot|show|paperwhite|ultra|note)\b|\b[a-z]{1,4}-?\d{3,5}[a-z]{0,3}\b|\bps ?[345]\b|\bxbox (?:one|series|360)/i,
+      /\b(?:hp|canon|epson|brother|xerox|kodak|nikon|bose|beats|jbl|lumix|fitbit|garmin) (?!is\b|was\b|has\b|won|please|help|support|printer\b|app\b)[a-z]{3,}\w*\b|\b(?:i ?phone|i ?pad|galaxy|pixel|oneplus|huawei|macbook|watch|series|gen|echo|kindle|model|xps|inspiron|thinkpad|surface|envy|deskjet|officejet) ?(?:series )?(?:[a-z]{1,2}\d+\w*|\d{1,4}[a-z+]{0,4}|x[sr]?|se|pro|max|mini|plus|air|dot|show|paperwhite|ultra|note)\b|\b[a-z]{1,4}-?\d{3,5}[a-z]{0,3}\b|\bmy \d{1,2} ?(?:plus|pro|s)\b|\bps ?[345]\b|\bxbox (?:one|series|360)/i,
     asks: /\b(?:which|what|the|your)(?: \w+)? models?\b|\bwhich router\b/i,
-    hits: ['my iPhone 8 drains overnight', 'the new Echo Dot drops off', 'HT-4500 says offline', 'my HP Sprout jams'],
+    hits: [
+      'my iPhone 8 drains overnight',
+      'the new Echo Dot drops off',
+      'iPhone 7plus heats up',
+      'my 8 plus heats up',
+      'HT-4500 says offline',
+      'my HP Sprout jams',
+    ],
     misses: ['my phone drains overnight', 'three calls this week', 'my HP printer jams'],
     asking: ['Which model is it?', 'the two models', 'the model and how old it is', 'the model and serial number'],
     notAsking: ['Which branch is it?', 'your order number'],
@@ -50,7 +57,7 @@ export const SCREEN_ROWS: readonly GivenRow[] = [
   {
     kind: 'version',
     given:
-      /\b(?:ios|android|mac ?os|os ?x|windows|win|version|ver|v|build|update|firmware|patch) ?\(?v?\d+(?:\.\d+)*\b|\b\d{1,2}\.\d{1,2}\.\d+\b|\b(?:latest|newest|current|new) (?:\w+ )?(?:version|build|ios|release|firmware)\b|\b(?:latest|newest|current) (?:\w+ )?update\b|\b(?:just|have|already|fully|all) updated\b|\bno (?:new )?updates? (?:available|left)\b|\b(?:up to date|fully updated|catalina|mojave|big sur|sonoma|ventura|monterey|high sierra)\b/i,
+      /\b(?:ios|android|mac ?os|os ?x|windows|win|version|ver|v|build|update|firmware|patch) ?\(?v?\d+(?:\.\d+)*\b|\b\d{1,2}\.\d{1,2}\.\d+\b|\bversion\b[^.!?\n]{0,20}\b20\d\d\b|\b(?:cc|photoshop|premiere|office|lr) ?20\d\d\b|\b(?:cs|lr) ?\d\b|\b(?:latest|newest|current|new) (?:\w+ )?(?:version|build|ios|release|firmware)\b|\b(?:latest|newest|current) (?:\w+ )?update\b|\b(?:just|have|already|fully|all) updated\b|\bno (?:new )?updates? (?:available|left)\b|\b(?:up to date|fully updated|catalina|mojave|big sur|sonoma|ventura|monterey|high sierra)\b/i,
     asks: /\bversions?\b|\b(?:is|are) (?:the app|it|they) up to date\b/i,
     hits: ['since iOS 11.1 it stutters', 'on the latest version', 'running v2.4.1 here', 'I just updated it'],
     misses: ['it broke after an update', 'my version of events'],

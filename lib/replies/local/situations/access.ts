@@ -29,18 +29,19 @@ export const ACCESS: readonly Situation[] = [
       {
         text: "Can you still get into the email it's on?",
         unless:
-          /\b(?:e-?mail (?:was|has been|got|is|too|also)|changed (?:my|the) e-?mail|no access|both|can(?:'|no)t (?:get|access))\b/i,
+          /\b(?:(?:gmail|google|mail|e-?mail) accounts?|(?:hacked|hijacked) (?:my )?(?:\w+ )?(?:gmail|e-?mail)|(?:gmail|e-?mails?|outlook|hotmail) (?:account )?(?:was|were|has been|have been|got|is|too|also)|got(?:ten)? back in|back in (?:now|my)|changed (?:my|the) e-?mail|no access|both|can(?:'|no)t (?:get|access))\b/i,
       },
       {
         text: 'Are you still signed in on any device?',
         unless:
-          /\b(?:locked out|kicked (?:me )?out|logged (?:me )?out|signed (?:me )?out|can(?:'t|not) (?:get|log|sign)|still (?:in|logged|signed))\b/i,
+          /\b(?:got(?:ten)? back in|changed (?:my|the|all) password|lost (?:access|my account)|locked out|kicked (?:me )?out|logged (?:me )?out|signed (?:me )?out|can(?:'t|not) (?:get|log|sign)|still (?:in|logged|signed))\b/i,
       },
     ],
     quick: [
       {
         text: 'If you can, secure your email first, since resets go there.',
-        unless: /\b(?:changed (?:my|the|all) password|e-?mail (?:was|is|got|has been) (?:changed|hacked))\b/i,
+        unless:
+          /\b(?:changed (?:my|the|all) password|(?:gmail|google|mail|e-?mail) accounts?|(?:hacked|hijacked) (?:my )?(?:\w+ )?(?:gmail|e-?mail)|(?:gmail|e-?mail) (?:was|is|got|has been) (?:changed|hacked))\b/i,
       },
     ],
     detail: 'your username',
@@ -212,7 +213,7 @@ export const ACCESS: readonly Situation[] = [
       {
         text: 'Does it fail when you set the new password, or when you sign in with it?',
         unless:
-          /\b(?:new one (?:is )?wrong|still locked out|says failed|user not found|has expired|when i log in|accepted when)\b|\b(?:link (?:is|goes|expired|does|says|broken)|dead link|after (?:i|changing|the|resetting)|still says|goes nowhere)\b/i,
+          /\b(?:incorrect|invalid|not recogni[sz]ed|never (?:arriv|c[ao]m)\w+|did(?:n['’]?t| not) (?:get|receive)|e-?mail(?:s)? (?:never|does|did|is|are)|new one (?:is )?wrong|still locked out|says failed|user not found|has expired|when i log in|accepted when)\b|\b(?:link (?:is|goes|expired|does|says|broken)|dead link|after (?:i|changing|the|resetting)|still says|goes nowhere)\b/i,
       },
       {
         text: 'Is it the same in a browser as in the app?',
@@ -255,7 +256,7 @@ export const ACCESS: readonly Situation[] = [
       {
         text: 'What does the screen say when you try?',
         unless:
-          /\b(?:says?|said|saying|error|message|wrong|incorrect|invalid|white|blank|told|attempts|takes me back|showing|displaying)\b/i,
+          /\b(?:forg[eo]t\w*|codes?|2fa|authenticator|two[- ]factor|hack\w*|disabled|suspended|banned|lost (?:my|the)|did(?:n['’]?t| not) (?:get|receive)|old (?:phone|number|e-?mail)|stole\w*|says?|said|saying|error|message|wrong|incorrect|invalid|white|blank|told|attempts|takes me back|showing|displaying)\b/i,
       },
       {
         text: 'Is it the app, the website, or both?',

@@ -47,7 +47,7 @@ export const ACCOUNTS: readonly Situation[] = [
       },
       {
         text: 'Have you sent an appeal yet?',
-        unless: /\b(?:appeal\w*|review|form|contacted|ticket|reported|e-?mailed|sent)\b/i,
+        unless: /\b(?:reactivated|reinstated|again|appeal\w*|review|form|contacted|ticket|reported|e-?mailed|sent)\b/i,
       },
     ],
     detail: 'the email on your account',

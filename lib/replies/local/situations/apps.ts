@@ -69,7 +69,13 @@ export const APPS: readonly Situation[] = [
       "An order that won't go through is a nuisance.",
     ],
     ask: [
-      { text: 'Is it the same in a browser as in the app?', unless: WHICH },
+      {
+        text: 'Is it the same in a browser as in the app?',
+        unless: new RegExp(
+          `${WHICH.source}|\\b(?:wallet|funds|console|xbox|ps ?\\d|play ?station|psn|phone|till|store)\\b`,
+          'i',
+        ),
+      },
       {
         text: 'Does it stop before or after your bank asks you to approve it?',
         unless:
@@ -115,7 +121,7 @@ export const APPS: readonly Situation[] = [
       {
         text: 'What has changed most for you?',
         unless:
-          /\b(?:crash\w*|won[’']?t (?:open|load)|can[’']?t|freez\w*|lag\w*|logs? me|slow|wiped|lost|gone|removed?|t(?:ook|ake) away|dark mode|hid(?:den)?|used to|confusing|layout|huge|button)\b/i,
+          /\b(?:slower|barely|glitch\w*|batter(?:y|ies)|drain\w*|stopped|no longer|not (?:even )?work\w*|miss(?:ing|ed)|disappear\w*|broke\w*|bugs?|buggy|black|blank|stuck|crash\w*|won[’']?t (?:open|load)|can[’']?t|freez\w*|lag\w*|logs? me|slow|wiped|lost|gone|removed?|t(?:ook|ake) away|dark mode|hid(?:den)?|used to|confusing|layout|huge|button)\b/i,
       },
       {
         text: 'Which phone and version is it on?',
@@ -158,7 +164,12 @@ export const APPS: readonly Situation[] = [
       },
       {
         text: 'Which phone is it on, and is the app up to date?',
-        unless: /\b(?:android|iphone|ios|ipad|pixel|samsung|galaxy|tablet|latest|newest|version)\b/i,
+        unless:
+          /\b(?:android|iphone|ios|ipad|pixel|samsung|galaxy|tablet|latest|newest|version|updat\w*|web ?site|site|desktop|laptop|pc|mac|windows|computer|machine|ram|cores|tv|console)\b/i,
+      },
+      {
+        text: 'Which phone is it on?',
+        unless: /\b(?:web ?site|site|desktop|laptop|pc|mac|windows|computer|machine|ram|cores|tv|console|version)\b/i,
       },
     ],
     quick: [
@@ -241,7 +252,8 @@ export const APPS: readonly Situation[] = [
     ask: [
       {
         text: 'Is it every page, or only one part?',
-        unless: /\b(?:every|all|only|checkout|login|log ?in|home ?page|any(?:thing)?|both|whole|page|entire)\b/i,
+        unless:
+          /\b(?:every|all|only|checkout|login|log ?in|home ?page|any(?:thing)?|both|whole|page|entire|down|offline|dead|(?:won|does|ca)n?['’]?t (?:even )?(?:open|launch|start)|not (?:opening|launching|starting)|50\d|gateway)\b/i,
       },
       { text: 'Is it the app, the website, or both?', unless: WHICH },
       {

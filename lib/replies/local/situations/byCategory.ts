@@ -5,7 +5,8 @@ type Next = Pick<Situation, 'ask' | 'detail' | 'act'>;
 
 const WHEN_GIVEN =
   /\b(?:since|today|tonight|yesterday|now|just|all (?:day|week|night)|this (?:morning|afternoon|evening|week)|last (?:night|week|month|time)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d+ (?:min\w*|hours?|hrs?|days?|weeks?|months?)|(?:an|one|two|three|four|five|six|few) (?:hours?|days?|weeks?|months?)|ago|after (?:the|an?|your|my) (?:update|upgrade)|updated?|upgraded?)\b/i;
-const TRACKING_GIVEN = /\btrack\w*|out for delivery|depot|courier says|status\b/i;
+const TRACKING_GIVEN =
+  /\btrack\w*|\bon (?:its|the) way\b|\b(?:stuck|held) (?:in|at)\b|out for delivery|depot|courier says|status\b/i;
 const NUMBER_GIVEN = /\b\d{1,2}[:.]?\d{2}\b|\b[A-Z]{2} ?\d{2,4}\b|\b\d{1,2} ?[ap]m\b/i;
 const MESSAGE_GIVEN = /\b(?:error|says|saying|said|message|code|tells? me|shows?|screen)\b/i;
 const OWNED_GIVEN =
@@ -19,7 +20,10 @@ const APP = 'app|apps';
 /** A message can only come up where something is tried and fails. */
 const TRIED =
   "load\\w*|open\\w*|start\\w*|work\\w*|crash\\w*|connect\\w*|play\\w*|fail\\w*|submit\\w*|upload\\w*|download\\w*|install\\w*|save\\w*|send\\w*|pay|checkout|click\\w*|tr(?:y|ied|ying)|can['’]?t|cannot|won['’]?t|unable";
-const NO_ERROR_HERE = new RegExp(`${without(TRIED)}|${MESSAGE_GIVEN.source}|\\b(?:${NETWORK})\\b`, 'i');
+const NO_ERROR_HERE = new RegExp(
+  `${without(TRIED)}|${MESSAGE_GIVEN.source}|\\b(?:${NETWORK}|batter(?:y|ies)|charg\\w+|drain\\w*|gates?|kiosks?|upgrade list|speakers?|sound|slow\\w*)\\b`,
+  'i',
+);
 
 /**
  * What an agent of the trade asks first and looks up, whatever the case: for posts whose category is sure and whose situation no row knows.
@@ -41,11 +45,17 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
       { text: 'How long has it been like this?', unless: WHEN_GIVEN },
       {
         text: 'Is the app up to date?',
-        unless: new RegExp(`${without(APP)}|\\b(?:updat\\w*|upgrad\\w*|version|latest|reinstall\\w*)\\b`, 'i'),
+        unless: new RegExp(
+          `${without(APP)}|\\b(?:updat\\w*|upgrad\\w*|version|latest|ios|reinstall\\w*|newer)\\b`,
+          'i',
+        ),
       },
       {
         text: 'Is it the same on wifi and mobile data?',
-        unless: new RegExp(`${without(APP)}|\\b(?:${NETWORK}|data|tv|pc|laptop|desktop|xbox|console)\\b`, 'i'),
+        unless: new RegExp(
+          `${without(APP)}|\\b(?:${NETWORK}|newer|requires?|version|ios|update\\w*|data|tv|pc|laptop|desktop|xbox|console)\\b`,
+          'i',
+        ),
       },
       {
         text: 'Is it the same on all your devices?',
@@ -188,7 +198,7 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
       {
         text: 'Which service are you on?',
         unless: new RegExp(
-          `${NUMBER_GIVEN.source}|\\b(?:hotel|room|stay|driver|flight|seat|refund|book\\w*|airport)\\b`,
+          `${NUMBER_GIVEN.source}|\\b(?:ago|last (?:week|month|year|night|time)|yesterday|compensat\\w*|claim\\w*|hotel|room|stay|driver|flight|seat|refund|book\\w*|airport)\\b`,
           'i',
         ),
       },
@@ -253,7 +263,7 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
       {
         text: 'Where did you see the price or offer?',
         unless:
-          /\b(?:online|website|site|app|store|shop|till|checkout|email|ad|search\w*|press\w*|pay|paid|code|voucher|coupon|points|gift ?card|increase|hike|expensive)\b/i,
+          /\b(?:accept\w*|signed up|agreed|redeem\w*|deal|bill|plan|fees?|ticket|fares?|online|website|site|app|store|shop|till|checkout|email|ad|search\w*|press\w*|pay|paid|code|voucher|coupon|points|gift ?card|increase|hike|expensive)\b/i,
       },
     ],
     detail: 'a link or photo of it',

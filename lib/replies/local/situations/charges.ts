@@ -22,12 +22,12 @@ export const CHARGES: readonly Situation[] = [
       {
         text: 'Are both showing as taken, or is one still pending?',
         unless:
-          /\b(?:pending|cleared|gone through|both (?:have )?(?:gone|cleared|taken|came)|refund\w* one|statement)\b/i,
+          /\b(?:(?:three|four|five|several|multiple|many|\d+) times|[3-9]x|triple|at the (?:gate|till|counter|desk)|cash|bags?|luggage|double (?:to|the|for|what|price)|months?|weeks?|ago|pending|cleared|gone through|both (?:have )?(?:gone|cleared|taken|came)|refund\w* one|statement)\b/i,
       },
       {
         text: 'Was it on the same day or on different days?',
         unless:
-          /\b(?:one (?:hotel|order|sofa)|same (?:order|date|time)|timed out|identical|once)\b|\b(?:same day|days?|mon|tue|wed|thu|fri|sat|sun|today|yesterday|month|week|minutes?|seconds|\d{1,2}(?:st|nd|rd|th))\w*\b/i,
+          /\b(?:bags?|luggage|double (?:to|the|for|what|price)|one (?:hotel|order|sofa)|same (?:order|date|time)|timed out|identical|once)\b|\b(?:same day|days?|mon|tue|wed|thu|fri|sat|sun|today|yesterday|month|week|minutes?|seconds|\d{1,2}(?:st|nd|rd|th))\w*\b/i,
       },
     ],
     detail: 'your order or account number',
@@ -95,7 +95,8 @@ export const CHARGES: readonly Situation[] = [
     ask: [
       {
         text: 'Does it show as taken or still pending?',
-        unless: /\b(?:pending|cleared|taken|gone|came out|months?|years?|weekly|daily|monthly)\b/i,
+        unless:
+          /\b(?:pending|cleared|taken|took|gone|came out|n['’]?t (?:come|gone|been taken)|refund\w*|last|ago|months?|years?|weekly|daily|monthly)\b/i,
       },
       {
         text: "What does the statement say it's for?",
@@ -133,11 +134,12 @@ export const CHARGES: readonly Situation[] = [
       {
         text: 'What amount were you expecting?',
         unless:
-          /\b(?:never had|didn[’']?t have|when i bought|cheap ones|marked)\b|(?:£|\$|€) ?\d.*(?:£|\$|€) ?\d|\b(?:instead of|should (?:be|have been)|told|quoted|all in|supposed)\b/i,
+          /\b(?:cancel\w*|disconnect\w*|closed|returned|declin\w*|wrong card|for nothing|never (?:signed|ordered|used|agreed|asked|made|placed)|should(?:n['’]?t| not)|not supposed|twice|refund\w*|it said|showed|per (?:mb|gb|minute|mile)|never had|didn[’']?t have|when i bought|cheap ones|marked)\b|(?:£|\$|€) ?\d.*(?:£|\$|€) ?\d|\b(?:instead of|should (?:be|have been)|told|quoted|all in|supposed)\b/i,
       },
       {
         text: 'Does the receipt or bill show what the extra is for?',
-        unless: /\b(?:told|quoted|ride|price on|agreed)\b|\b(?:receipt|itemi[sz]ed|breakdown|line|service|says)\b/i,
+        unless:
+          /\b(?:told|quoted|ride|price on|agreed|it said|per (?:mb|gb|minute|mile)|cancel\w*|disconnect\w*)\b|\b(?:receipt|itemi[sz]ed|breakdown|line|service|says)\b/i,
       },
     ],
     detail: 'your account or order number',
@@ -162,7 +164,13 @@ export const CHARGES: readonly Situation[] = [
       {
         text: 'Is it one line that looks wrong or the total?',
         unless:
-          /\b(?:two lines|discount|calls|company name|start in)\b|\b(?:total|line|doubled|tripled|whole|went up|gone up|jumped|estimated|never (?:got|received|came)|n['’]?t (?:got|received|come)|when|where|how do i|final bill)\b/i,
+          /\d ?%|\b(?:increas\w*|higher|so high|more than|(?:up|went|jump\w*|rose) (?:by |to |from )?[£$€]?\d+|raised|extra|late fee|still (?:receiving|getting|billed|being)|after (?:i |we )?(?:cancel|clos|mov|disconnect)\w*|cancell?ed|disconnected|double|twice|two lines|discount|calls|company name|start in)\b|\b(?:total|line|doubled|tripled|whole|went up|gone up|jumped|estimated|never (?:got|received|came)|n['’]?t (?:got|received|come)|when|where|how do i|final bill)\b/i,
+      },
+      {
+        text: 'Did a discount or an offer run out around then?',
+        // Only where it is more than it was.
+        unless:
+          /^(?![\s\S]*(?:\d ?%|\b(?:increas\w*|higher|went up|gone up|going up|jump\w*|rose|raised|doubled|tripled)\b))|\b(?:discount|promo\w*|offer|contract|meter|estimated|cancel\w*|disconnect\w*|closed|fare|rates?)\b/i,
       },
       {
         text: 'Which month does it cover?',

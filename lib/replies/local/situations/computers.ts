@@ -196,7 +196,13 @@ export const COMPUTERS: readonly Situation[] = [
       {
         text: 'Does it do the same with everything unplugged but the power?',
         unless:
-          /\b(?:hinge|crack\w*|snap\w*|broke\w*|button|beeps?|bios|hot|battery)\b|\b(?:unplugg\w*|keys?|keyboard|trackpad|slow\w*|screen|monitor)\b/i,
+          /^(?![\s\S]*\b(?:turn(?:s|ing)? on|power|start(?:s|ing)?(?: up)?|boot\w*|dead|switch(?:es|ing)? on)\b)|\b(?:hinge|crack\w*|snap\w*|broke\w*|button|beeps?|bios|hot|battery|printer|boot device|hard (?:disk|drive)|\d+ ?%|drivers?|error|bsod|blue screen)\b|\b(?:unplugg\w*|keys?|keyboard|trackpad|slow\w*|screen|monitor)\b/i,
+      },
+      {
+        text: "Does it stay on while it's plugged in?",
+        // Only where it goes off by itself.
+        unless:
+          /^(?![\s\S]*\b(?:batter(?:y|ies)|\d+ ?%|shut(?:s|ting)? (?:off|down|itself)|(?:turn|switch)(?:s|es|ing) (?:itself )?off)(?!\w))|\b(?:plugg\w*|charger|charging|overheat\w*|hot|boot\w*|printer|desktop|won['’]?t (?:turn|start|boot|power))\b/i,
       },
     ],
     quick: [
@@ -274,11 +280,12 @@ export const COMPUTERS: readonly Situation[] = [
       {
         text: 'Does it happen with every file, or just this one?',
         unless:
-          /\b(?:slides|screen|meeting|plugins?|same frame|format|project)\b|\b(?:every|all|any|only|each|certain|some|one)\b/i,
+          /\b(?:files|documents|projects|photos|pages|everywhere|loading|launch\w*|opening it|sign\w*|slides|screen|meeting|plugins?|same frame|format|project)\b|\b(?:every|all|any|only|each|certain|some|one)\b/i,
       },
       {
         text: 'Which version are you on, and on what system?',
-        unless: /\b(?:windows|mac ?os|mac|linux|ios|android|v?\d+\.\d+|20\d\d|version|chrome ?book)\b/i,
+        unless:
+          /\b(?:windows|mac ?os|mac|linux|ios|android|v?\d+\.\d+|20\d\d|versions?|cc ?20\d\d|cs\d|lr ?\d|chrome ?book)\b/i,
       },
     ],
     quick: [

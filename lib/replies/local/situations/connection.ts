@@ -277,7 +277,7 @@ export const CONNECTION: readonly Situation[] = [
       {
         text: 'Did it go off all at once, or get worse over time?',
         unless:
-          /\b(?:suddenly|all at once|since|just (?:went|died|dropped)|for (?:the )?(?:\d|two|three|four|five|last|past))\b/i,
+          /\b(?:down|outages?|out|off|gone|lost|dead|no (?:internet|wi-?fi|service|connection|broadband|signal)|without|not working|stopped|suddenly|all at once|since|just (?:went|died|dropped)|for (?:the )?(?:\d|two|three|four|five|last|past))\b/i,
       },
     ],
     quick: [

@@ -57,7 +57,8 @@ export const CONTACT: readonly Situation[] = [
       },
       {
         text: 'Do you need an answer today?',
-        unless: /\b(?:today|now|urgent\w*|asap|tonight|tomorrow|emergency|immediately|fraud|stolen|landed|quote)\b/i,
+        unless:
+          /\b(?:today|now|urgent\w*|asap|tonight|tomorrow|emergency|immediately|fraud|stolen|landed|quote|hours?|hrs?|mins?|minutes|days?|weeks?|months?|hung up|rude|never|worst|terrible)\b/i,
       },
     ],
     detail: 'what you were calling about',
@@ -287,8 +288,13 @@ export const CONTACT: readonly Situation[] = [
     ],
     ask: [
       {
+        text: 'What were you getting in touch about?',
+        unless: /\b(?:staff|agents?|gate|desk|drivers?|manager|in[- ]store|branch|rude\w*)\b/i,
+      },
+      {
         text: 'What do you still need from us?',
-        unless: /\b(?:just want|all i want|need|refund|money back|replacement|cancel)\b/i,
+        unless:
+          /\b(?:give me|want\w*|fix|resol\w+|hack\w*|stole\w*|locked|lost|missing|on hold|hours?|mins?|minutes|wait\w*|rude\w*|attitude|treat\w*|disrespect\w*|hung up|hang\w* up|lied|lies|liars?|told|nothing|never|since|staff|agents?|gate|desk|drivers?|charg\w*|broken|bill|order\w*|deliver\w*|account|flights?|internet|signal|suck\w*|worst|terrible|horrible|awful|ridiculous|pathetic|useless|joke|just want|all i want|need|refund|money back|replacement|cancel)\b/i,
       },
       {
         text: 'Did you call, chat or email?',

@@ -92,7 +92,7 @@ export const CREATORS: readonly Situation[] = [
       {
         text: 'Is it every video, or just this one?',
         unless:
-          /\b(?:uploads|broadcasts|longer than|listing|videos|cover|was removed|video removed)\b|\b(?:every|whenever|all|each|any)\b/i,
+          /\b(?:any ?thing|mp4|files|(?:try|trying|tried) to upload an?|uploads|broadcasts|longer than|listing|videos|cover|was removed|video removed)\b|\b(?:every|whenever|all|each|any)\b/i,
       },
     ],
     detail: 'the link to the video',

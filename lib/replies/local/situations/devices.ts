@@ -35,11 +35,13 @@ export const DEVICES: readonly Situation[] = [
       {
         text: 'Does the battery page in settings show one app using most of it?',
         unless:
-          /\b(?:e-?reader|kindle|tag|band|replacement|keyboard|controller)\b|\b(?:mouse|remote|headphones?|earbuds?|doorbell|toothbrush)\b|\b(?:settings|all apps|no apps|charg(?:e|ing)|hold)\b/i,
+          /\b(?:e-?reader|kindle|tag|band|replacement|keyboard|controller)\b|\b(?:mouse|remote|headphones?|earbuds?|doorbell|toothbrush)\b|\b(?:settings|all apps|no apps|charg\w*|ports?|cables?|plug\w*|swollen|hold|laptop|camera)\b/i,
       },
       {
         text: 'Is it the same with a different cable and plug?',
-        unless: /\b(?:cables?|charger|plug|drain\w*|lasts?|gone by|wireless)\b/i,
+        // Only where it is the charging that fails.
+        unless:
+          /^(?![\s\S]*\bcharg\w*)|\b(?:cables?|chargers?|plug|drain\w*|lasts?|gone by|wireless|dies|died|kill\w*|\d+ hours)\b/i,
       },
     ],
     quick: [

@@ -29,7 +29,7 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
       {
         text: 'Which day do you have in mind?',
         unless:
-          /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|tomorrow|easter|christmas|xmas|bank holiday|new year|weekend|good friday|weekdays)\b/i,
+          /\b(?:re-?open\w*|back (?:up|open)|open(?:ing)? (?:back|again|soon)|any ?more|still open|branches open|covid|lockdown|corona\w*|now|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|tomorrow|easter|christmas|xmas|bank holiday|new year|weekend|good friday|weekdays)\b/i,
       },
     ],
     detail: 'the branch you mean',
@@ -181,7 +181,12 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
         text: 'What do you see when you try?',
         unless: /["“”]|\b(?:error|says|buffering|spinning|blank|lag\w*|stuck|logged out)\b/i,
       },
-      { text: 'Which area are you in?', unless: /\b(?:in|near|at|around) [A-Z][a-z]+|\b[A-Z]{1,2}\d{1,2}\b/ },
+      {
+        text: 'Which area are you in?',
+        // A page is the same wherever it is opened.
+        unless:
+          /^(?![\s\S]*\b(?:[Ii]nternet|[Ss]ignal|network|[Ww]i-?[Ff]i|broadband|outages?|power|water|gas|phones?|calls?|data|coverage|cable|tv|TV|channels?)\b)|\b(?:in|near|at|around) [A-Z][a-z]+|\b[A-Z]{1,2}\d{1,2}\b/,
+      },
     ],
     detail: 'what you see when you try',
     act: ['check the status and post what there is here', 'ask the team on duty and reply here'],
@@ -211,8 +216,9 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
     ask: [
       {
         text: 'Which device or region is it for?',
+        // A series, a sandwich or a sale comes out for everybody.
         unless:
-          /\b(?:ios|android|iphone|pc|mac|console|switch|xbox|ps\d|ps|in [A-Z]\w+|to [A-Z]\w+|uk|us|ireland|europe|web|timetables?|fibre)\b/,
+          /^(?![\s\S]*\b(?:[Aa]pps?|patch|features?|[Dd]ark mode|support for|versions?|beta|game|[Uu]pdate(?! (?:about|on|for))|android|software|firmware)\b)|\b(?:[Ss]eason|episodes?|series|film|movie|album|ios|android|iphone|pc|mac|console|switch|xbox|ps\d|ps|in [A-Z]\w+|to [A-Z]\w+|uk|us|ireland|europe|web|timetables?|fibre)\b/,
       },
     ],
     detail: 'what you are waiting for',

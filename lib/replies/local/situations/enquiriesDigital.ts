@@ -441,8 +441,17 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
     ],
     ask: [
       DEVICE,
-      { text: 'Which version are you on?', unless: /\bversion|\d+\.\d+|20\d\d\b/i },
-      { text: 'How far do you get?' },
+      {
+        text: 'Which version are you on?',
+        // Only of programs that come in versions somebody would know.
+        unless:
+          /^(?![\s\S]*\b(?:software|program|desktop|windows|mac ?os|photo ?shop|editor|layers?|document|pdf|server|launcher|edition|firmware|export|import)\b)|\bversion|\d+\.\d+|20\d\d\b|\b(?:disabled|locked)\b/i,
+      },
+      {
+        text: 'How far do you get?',
+        unless:
+          /^(?![\s\S]*\bhow (?:do|can|to|would|should)\b)|\b(?:click\w*|press\w*|tap\w*|tried|trying|figure|option|only|can['’]?t|shortcut)\b/i,
+      },
     ],
     act: ['find the steps and reply here', 'look up the steps for that and reply here'],
     hits: [

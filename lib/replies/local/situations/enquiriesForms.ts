@@ -54,10 +54,10 @@ export const FORM_ENQUIRIES: readonly Enquiry[] = [
     half: [
       "I'll ask the team {why} and reply here.",
       "I don't know {why}, so let me ask the team and reply here.",
-      "I don't have the reason for that to hand, so I'll ask the team.",
+      "I don't have the reason for that to hand, so I'll ask the team and reply here.",
       "Fair question. I'll ask the team for the reason and reply here.",
-      "I don't want to guess at the reason, so I'll ask the team.",
-      "That's a fair thing to ask. Let me find out the reason.",
+      "I don't want to guess at the reason, so I'll ask the team and reply here.",
+      "That's a fair thing to ask. I'll find out the reason and reply here.",
     ],
     ask: [],
     act: ['ask the team'],
@@ -103,7 +103,11 @@ export const FORM_ENQUIRIES: readonly Enquiry[] = [
         unless:
           /^(?!.*\b(?:app|settings?|button|screen|menu|tabs?|files?|folders?|playlists?|photos?|videos?|notifications?|meetings?|unmute|mute|export|download|upload|sync|install|font|layers?|subtitles?|shortcut|cursor|widget|bookmarks?)\b)|\b(?:iphone|ipad|ios|android|website|phone|laptop|pc|mac|windows|browser|chrome|safari|tablet|tv|console|xbox|ps\d|switch)\b/i,
       },
-      { text: 'How far have you got with it?', unless: /\b(?:tried|buy|much|long|many|what should)\b/i },
+      {
+        text: 'How far have you got with it?',
+        unless:
+          /\b(?:tr(?:ied|ying)|buy|much|long|many|what should|when (?:we|i|you) (?:click|press|tap|go|open|select)|click\w*|figur(?:e|ing) out|options?|keeps?|only|can['’]?t|says?|supposed|hack\w*|track|contact|get (?:on|in(?:to)?|hold)|listen|watch|find|apply|join)\b/i,
+      },
     ],
     act: ['find the steps'],
     hits: ['how do i fix this?', 'what should i do about the old one'],
@@ -180,7 +184,7 @@ export const ASK_BY_SUBJECT: Readonly<Partial<Record<string, Question>>> = {
   tv: {
     text: 'Which device do you use for it?',
     unless:
-      /\b(?:tv|roku|fire ?stick|phone|iphone|android|ios|mac|windows|pc|desktop|xbox|ps\d|browser|app|who|country|song|advert|available|price)\b/i,
+      /\b(?:watch(?= (?:app|series|\d))|apple watch|alexa|echo|sonos|car|switch|tablet|ipad|chromecast|season|episodes?|artist|album|when|tv|roku|fire ?stick|phone|iphone|android|ios|mac|windows|pc|desktop|xbox|ps\d|browser|app|who|country|song|advert|available|price)\b/i,
   },
   app: {
     text: 'Which phone are you on, and which version of the app?',

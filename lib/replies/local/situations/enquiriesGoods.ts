@@ -58,8 +58,9 @@ export const GOODS_ENQUIRIES: readonly (Enquiry & Situation)[] = [
     ask: [
       {
         text: 'Which size or colour do you need?',
+        // Of what is eaten, drunk, read or played there is one.
         unless:
-          /\b(?:size|in a? ?\d+|black|white|red|blue|green|pink|grey|gray|brown|small|medium|large|xl|\d{2} ?(?:in|inch|cm)|flavou?r|colou?rs?)\b/i,
+          /\b(?:choc\w*|biscuits?|digestives|cookies?|cakes?|bread|bagels?|crisps|cereal|soup|sauce|salsa|cheese|milk|yogh?urts?|coffee|tea|drinks?|juice|wine|beer|cola|pizzas?|burgers?|sandwich\w*|chicken|menu|meals?|dish|pasta|spices?|eggs?|games?|consoles?|books?|cards?|tickets?|codes?|toilet (?:roll|paper)|masks?|sanitis\w+|sanitiz\w+|size|in a? ?\d+|black|white|red|blue|green|pink|grey|gray|brown|small|medium|large|xl|\d{2} ?(?:in|inch|cm)|flavou?r|colou?rs?)\b/i,
       },
       {
         text: 'For a shop near you or for delivery?',
@@ -173,7 +174,8 @@ export const GOODS_ENQUIRIES: readonly (Enquiry & Situation)[] = [
       { text: 'Was it bought online or in a shop?', unless: /\b(?:online|in.?store|shop|branch|website|app)\b/i },
       {
         text: 'Is it unused and in its packaging?',
-        unless: /\b(?:unused|unopened|opened|tried|worn|tags?|used|packag\w*|box)\b/i,
+        unless:
+          /\b(?:games?|download\w*|digital|minecraft|skins?|dlc|subscription|tickets?|flight|app|broken|fault\w*|wrong|unused|unopened|opened|tried|worn|tags?|used|packag\w*|box)\b/i,
       },
     ],
     detail: 'your order number',

@@ -205,12 +205,13 @@ export const PLACE_ENQUIRIES: readonly Enquiry[] = [
     ask: [
       {
         text: 'Which branch would you go to?',
-        unless: /\b(?:online|branch|store in|the [A-Z]?\w+ (?:shop|store|branch)|(?:at|in) [A-Z][a-z]+|anywhere)\b/,
+        unless:
+          /\b(?:online|branch|store in|the [A-Z]?\w+ (?:shop|store|branch)|your (?!local|nearest|own|grocery)\w+ (?:shop|store|branch)|(?:at|in) [A-Z][a-z]+|anywhere)\b/,
       },
       {
         text: 'Which size or colour are you after?',
         unless:
-          /\b(?:size|\d{1,2}(?:-\d)?\b|black|white|red|blue|green|pink|drops|scissors|mini|milk|bread|flavou?r)\b/i,
+          /\b(?:sell (?:this|these|it)|have (?:this|these|it)|got (?:this|these|it)|game|cards?|book|cakes?|cheese|sauce|coffee|tea|biscuits?|bagels?|crisps|size|\d{1,2}(?:-\d)?\b|black|white|red|blue|green|pink|drops|scissors|mini|milk|bread|flavou?r)\b/i,
       },
     ],
     act: ['check whether it is there and reply here', 'ask the branch to look and reply here'],

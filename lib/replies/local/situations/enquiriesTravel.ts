@@ -55,7 +55,8 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
     ask: [
       {
         text: 'Which fare is it, and was it booked direct?',
-        unless: /\b(?:flex|basic|economy|saver|booked (?:direct|through|with|via))\b/i,
+        unless:
+          /\b(?:flex\w*|basic|economy|saver|off[- ]?peak|advance|anytime|returns?|singles?|first class|award|business select|(?:booked|booking|bought) (?:it |them |this )?(?:direct\w*|through|with|via|by|from|on)|expedia|agents?|agency)\b/i,
       },
       {
         text: 'How soon do you travel?',
@@ -89,7 +90,8 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
     ask: [
       {
         text: 'Which fare do you have?',
-        unless: /\b(?:basic|economy|flex|first class|upgrade|fare|coach|premium|view|train)\b/i,
+        unless:
+          /\b(?:off[- ]?peak|advance|anytime|standard|returns?|singles?|basic|economy|flex|first class|upgrade|fare|coach|premium|view|train)\b/i,
       },
     ],
     act: ['check what it includes and reply here', 'find out what can be done and reply here'],

@@ -21,7 +21,8 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
     ask: [
       {
         text: 'Which flights or days could you take instead?',
-        unless: /\b(?:\d{1,2}[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|anything|via)\b/i,
+        unless:
+          /\b(?:deplan\w*|boarded|on ?board|missed|already|yesterday|ago|last (?:night|week|month)|had to|\d{1,2}[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|anything|via)\b/i,
       },
     ],
     detail: 'your booking reference',

@@ -123,7 +123,8 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ask: [
       {
         text: 'Is it points that never arrived, or points that went?',
-        unless: /\b(?:missing|add(?:ed)?|credited|expired?|gone|vanished|award|claim|had|lost|name)\b/i,
+        unless:
+          /\b(?:losing|lose|reset\w*|took|taken|deducted|removed|ends?|ending|start(?:s|ing)? over|never|where (?:are|is)|n['’]?t (?:got|received|shown?|credited|posted|arrived)|not (?:credited|posted|received|showing|on my)|still (?:no|not|waiting)|showed up|merg\w*|transfer\w*|us(?:e|ing)|missing|add(?:ed)?|credited|expired?|gone|vanished|award|claim|had|lost|name)\b/i,
       },
       {
         text: 'Was the flight with a partner airline?',
@@ -228,7 +229,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
       {
         text: 'What does the error say, word for word?',
         unless:
-          /\b(?:404|crash\w*|confirmation|down|deletes|wrong month|greyed)\b|["“”]|\b(?:error \w*\d|says|spinning|logs? (?:me|you) out|logged out|blank)\b/i,
+          /["“”']\w+ \w+|\b(?:404|this (?:error|message|screen)|crash\w*|confirmation|down|deletes|wrong month|greyed)\b|["“”]|\b(?:error \w*\d|says|spinning|logs? (?:me|you) out|logged out|blank)\b/i,
       },
     ],
     quick: [

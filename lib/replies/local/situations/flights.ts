@@ -121,11 +121,13 @@ export const FLIGHTS: readonly Situation[] = [
     ask: [
       {
         text: 'How long before departure did you reach the gate?',
-        unless: /\b\d+ ?(?:min|mins|minutes)\b/i,
+        unless:
+          /\b\d+\+? ?(?:min|mins|minutes|hours?|hrs?)\b|\b(?:always|sitting|seated|on (?:the|this|our|my) (?:plane|flight)|connect\w*)\b/i,
       },
       {
         text: 'Have you got another way to travel yet?',
-        unless: /\b(?:rebooked|next flight|home now|gone home|bought|last (?:week|month|year))\b/i,
+        unless:
+          /\b(?:sitting|seated|boarded|on (?:the|this|our) (?:plane|aircraft)|on ?board|doors? (?:shut|closed)|always|every time|not the first|rebooked|next flight|home now|gone home|bought|last (?:week|month|year))\b/i,
       },
     ],
     detail: 'your booking reference',
@@ -151,7 +153,11 @@ export const FLIGHTS: readonly Situation[] = [
       "Being left with no information at the airport isn't good enough.",
     ],
     ask: [
-      { text: 'What does the board show right now?', unless: /\b(?:board|screens?|display|yesterday|last \w+)\b/i },
+      {
+        text: 'What does the board show right now?',
+        unless:
+          /\b(?:board(?:ed|ing)?|screens?|display|yesterday|last \w+|bus(?:es)?|coach(?:es)?|app|web ?site|e-?mail\w*|text|plane|seated|runway|tarmac|on hold|phone|call(?:ed|ing)?|cancel\w*|diverted)\b/i,
+      },
       {
         text: 'Which flight number is it?',
         unless: /\b[A-Z]{2} ?\d{2,4}\b|\bflight (?:no )?\d{2,4}\b|\byesterday\b|\blast \w+/,

@@ -110,7 +110,8 @@ export const GAMEFAULTS: readonly Situation[] = [
     ask: [
       {
         text: 'Does it happen at the same point each time?',
-        unless: /\b(?:every time|same|always|whenever|when i|as soon as|each time|on (?:launch|start\w*))\b/i,
+        unless:
+          /\b(?:\d+ ?min\w*|random\w*|keeps? (?:crash|freez|clos)\w+ (?:when|after|on|at|in)|right (?:after|when|before)|during|half ?way|missions?|loading|every time|same|always|whenever|when i|as soon as|each time|on (?:launch|start\w*))\b/i,
       },
       { text: 'Which platform are you on?', unless: PLATFORM },
     ],

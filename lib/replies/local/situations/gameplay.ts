@@ -101,7 +101,7 @@ export const GAMEPLAY: readonly Situation[] = [
       {
         text: 'Does it come up in every game, or just this one?',
         unless:
-          /\b(?:every (?:other )?game|all (?:my )?games|any game|just this|your game|yours|your launcher|the game)\b/i,
+          /\b(?:(?:gta|fifa|madden|nba|nhl|rdr|cod|halo|forza|destiny|battlefield|fortnite|minecraft|overwatch|skyrim|roblox)\w*|call of duty|every (?:other )?game|games|all (?:my )?games|any game|just this|your game|yours|your launcher|the game)\b/i,
       },
     ],
     quick: [
@@ -171,7 +171,7 @@ export const GAMEPLAY: readonly Situation[] = [
       {
         text: 'Are both on the same account?',
         unless:
-          /\b(?:lost access|my lad|buy the game|two profiles|2 profiles)\b|\b(?:same|linked|both) (?:account|on)\b/i,
+          /\b(?:primary|only (?:have|one|ps\d|console)|reinstall\w*|lost access|my lad|buy the game|two profiles|2 profiles)\b|\b(?:same|linked|both) (?:account|on)\b/i,
       },
     ],
     detail: 'your player name',

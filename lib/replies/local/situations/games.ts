@@ -102,7 +102,8 @@ export const GAMES: readonly Situation[] = [
       { text: 'Which platform are you on?', unless: PLATFORM },
       {
         text: 'Did you get a receipt for it, or only the charge?',
-        unless: /\b(?:receipt|confirmation|charged|won|claimed|reward|prize|redeem\w*|code|e-?mail)\b/i,
+        unless:
+          /\b(?:gone|disappear\w*|vanish\w*|months? ago|years? ago|last (?:year|month)|reinstall\w*|v-?bucks|coins|receipt|confirmation|charged|won|claimed|reward|prize|redeem\w*|code|e-?mail)\b/i,
       },
     ],
     quick: [
@@ -143,7 +144,7 @@ export const GAMES: readonly Situation[] = [
       {
         text: 'Did you have it before, or did it never show up?',
         unless:
-          /\b(?:gone|removed|lost|disappear\w*|vanish\w*|empty|emptied|deducted|wiped|rolled back)\b|\b(?:yesterday|today|last (?:night|week)|ago|weeks?|since|after|update|patch|crash\w*)\b/i,
+          /\b(?:won|win|reward\w*|claimed|redeem\w*|bought|did(?:n['’]?t| not) (?:get|receive)|never (?:got|received|came|showed)|spun|gone|removed|lost|disappear\w*|vanish\w*|empty|emptied|deducted|wiped|rolled back)\b|\b(?:yesterday|today|last (?:night|week)|ago|weeks?|since|after|update|patch|crash\w*)\b/i,
       },
       { text: 'Which platform are you on?', unless: PLATFORM },
     ],
