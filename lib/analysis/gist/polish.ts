@@ -22,6 +22,7 @@ const SINCE_TIME =
 /** "can't seem to log in": said back, "seem" sounds like a doubt. */
 const SEEMING: readonly (readonly [RegExp, string])[] = [
   [/\b(can't|cannot|can not|couldn't|not being able to) seem to /, '$1 '],
+  [/\bcan not /, "can't "],
   [/\bdon't seem to be able to /, "can't "],
   [/\bseem to have (?=an?\b|no\b|some\b)/, 'have '],
   [/\bseems to have (?=an?\b|no\b|some\b)/, 'has '],

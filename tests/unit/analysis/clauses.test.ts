@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BRAND_WORD_EXAMPLES, brandWords } from '@/lib/analysis/gist/brandWords';
 import { clausesIn, gravest } from '@/lib/analysis/gist/clauses';
-import { IN_VAIN_EXAMPLES } from '@/lib/analysis/gist/clauses/inVain';
+import { LEFT_OUT_EXAMPLES } from '@/lib/analysis/gist/clauses/forgotten';
+import { ATTEMPT_EXAMPLES, IN_VAIN_EXAMPLES } from '@/lib/analysis/gist/clauses/inVain';
 import { ONCE_MORE_EXAMPLES } from '@/lib/analysis/gist/clauses/onceMore';
 import { TROUBLE_ROWS } from '@/lib/analysis/gist/clauses/trouble';
 import { View } from '@/lib/analysis/gist/phrases';
@@ -55,6 +56,8 @@ describe('clauses', () => {
     ['unable to book a slot', "you're unable to book a slot"],
     ['Waiting on my refund for six weeks', "you're waiting on your refund for six weeks"],
     ['App keeps logging me out', 'the app keeps logging you out'],
+    ["fix the app it won't even open", "the app won't even open"],
+    ['After an hour with the help pages, still can not open my inbox', "you still can't open your inbox"],
     ['order hasnt arrived', "your order hasn't arrived"],
     ['pump on the lotion doesnt work', "the pump on the lotion doesn't work"],
     ['Parcel delivered to the wrong house', 'your parcel was delivered to the wrong house'],
@@ -220,9 +223,12 @@ describe('what a brand may be called', () => {
 });
 
 describe('what came to nothing, and what comes again', () => {
-  it.each([...IN_VAIN_EXAMPLES, ...ONCE_MORE_EXAMPLES])('%s → %s', (post, clause) => {
-    expect(clausesOf(post)[0] ?? null).toBe(clause);
-  });
+  it.each([...IN_VAIN_EXAMPLES, ...ATTEMPT_EXAMPLES, ...LEFT_OUT_EXAMPLES, ...ONCE_MORE_EXAMPLES])(
+    '%s → %s',
+    (post, clause) => {
+      expect(clausesOf(post)[0] ?? null).toBe(clause);
+    },
+  );
 });
 
 describe('plain statements of trouble', () => {

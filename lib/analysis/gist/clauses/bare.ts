@@ -57,6 +57,9 @@ export function bareAt(words: readonly Word[], at: number, addressed: boolean): 
       ? null
       : made('you', lower, main, at, true);
   }
+  // "still can not open my inbox"
+  if (lower === 'can' && next.lower === 'not' && words[index + 2] && !words[index + 2]?.fresh)
+    return made('you', "can't", index + 2, at, true);
   if (/^haven't$/.test(lower) && (isPast(next.lower) || next.lower === 'been'))
     return made('you', lower, index + 1, at, true);
   if (lower === "didn't" && /^(?:receive|get|hear|have)$/.test(next.lower))

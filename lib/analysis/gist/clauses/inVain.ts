@@ -35,6 +35,56 @@ export function triedInVain(context: Context, at: number, { main, auxiliary, ten
   return finished(context, `you ${can} ${turned(view, words, to + 1, rest.end)}`, 8, at, rest.end);
 }
 
+/** Opens what is told of every attempt. */
+const WHEN = /^(?:when|whenever|everytime)$/;
+/** What comes up instead of what was wanted. */
+const SHOWN =
+  /^(?:(?:and|but|then) )?(?:(?:it|this|that|i|we|the \w+|an?) )?(?:(?:is|just|still|always|simply|keeps?|kept|only) )*(?:says?|saying|shows?|showing|tells?|telling|reads?|gives?|giving|get|gets|comes?|pops?|displays?|error|message)\b/;
+const ERROR =
+  /\b(?:error|unable|could not|couldn't|can not|can't|cannot|fail(?:s|ed|ure)?|wrong|incorrect|invalid|denied|not found|not (?:available|supported|recogni[sz]ed|valid|allowed|enrolled|right|correct)|arent right|aren't right|unavailable|doesn't exist|try again|went wrong|not possible|expired|blocked|locked)\b/;
+/** Words of the post in which the error has to be named. */
+const ERROR_WITHIN = 22;
+
+/** "left out" → "you can't log in"; `null` where no error is named. */
+export function failedWhenTried(context: Context, at: number): Clause | null {
+  const { view, words } = context;
+  const lower = (index: number) => words[index]?.lower ?? '';
+  const isTimes = /^(?:every|each|any)$/.test(lower(at)) && lower(at + 1) === 'time';
+  if (!isTimes && !WHEN.test(lower(at))) return null;
+  const own = at + (isTimes ? 2 : 1);
+  if (!/^(?:i|we|i'm)$/.test(lower(own))) return null;
+  let tries = own + 1;
+  while (/^(?:am|are|was|now|just|then|even)$/.test(lower(tries))) tries++;
+  if (!/^(?:try|trying|tried|attempt|attempting|attempted)$/.test(lower(tries)) || lower(tries + 1) !== 'to')
+    return null;
+  const doing = words[tries + 2];
+  if (!doing || doing.fresh || !isBaseVerb(doing.lower)) return null;
+  const rest = restAt(words, tries + 3, { embeds: false, ofThing: false });
+  if (!rest || rest.it >= 0 || (rest.end === tries + 3 && !COMPLETE.has(doing.lower))) return null;
+  const after = said(words, rest.end, rest.end + ERROR_WITHIN);
+  if (!FAILED.test(after) && !SHOWN.test(after)) return null;
+  if (
+    /^(?:(?:it|this) )?(?:just |still |keeps? )*(?:says?|saying|shows?|tells?|gives?|get|comes?|pops?|reads?)\b/.test(
+      after,
+    ) &&
+    !ERROR.test(after)
+  )
+    return null;
+  return finished(context, `you can't ${turned(view, words, tries + 2, rest.end)}`, 8, at, rest.end);
+}
+
+export const ATTEMPT_EXAMPLES: readonly (readonly [post: string, clause: string | null])[] = [
+  ['left out', "you can't log in to your ferry account"],
+  ['Every time I try to open the lamp app it crashes', "you can't open the lamp app"],
+  [
+    'I need help because whenever I try to pay by card, it shows: the card could not be checked',
+    "you can't pay by card",
+  ],
+  ['when I try to upload a photo it says done', null],
+  ['when I try to be funny nobody laughs', null],
+  ['When will I be able to book?', null],
+];
+
 export const IN_VAIN_EXAMPLES: readonly (readonly [post: string, clause: string | null])[] = [
   ["I've been trying since noon to watch films on my TV and it's not working", "you can't watch films on your TV"],
   ["I try to upload a song but it doesn't work", "you can't upload a song"],

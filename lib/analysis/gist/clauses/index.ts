@@ -1,5 +1,5 @@
 import { stemOf } from '../grounding';
-import type { View } from '../phrases';
+import { isKnownThing, type View } from '../phrases';
 import { TIMES } from '../words';
 import { type Clause, type Context, isStated, MOST_WORDS } from './gates';
 import { clauseAt } from './statement';
@@ -73,7 +73,8 @@ export function clausesIn(view: View, plain: string, products: readonly string[]
         JOINS.has(before) ||
         isAfterLead(words, index) ||
         isCalledOut(before, word) ||
-        isNoticed(words, index)
+        isNoticed(words, index) ||
+        isRunOn(words, index)
       )
     )
       continue;
@@ -106,6 +107,14 @@ const isNoticed = (words: readonly Word[], at: number) =>
 const isCalledOut = (before: string, { lower }: Word) =>
   /^(?:someone|somebody|my|i|they|it)$/.test(lower) &&
   /^(?:help|please|pls|plz|hello|hi|hey|because|that's)$/.test(before);
+
+/** "fix your app | it won't open": a new statement without a stop. */
+const isRunOn = (words: readonly Word[], at: number) =>
+  words[at]?.lower === 'it' &&
+  isKnownThing(words[at - 1]?.lower ?? '') &&
+  /^(?:won't|doesn't|isn't|can't|keeps|just|still|never|hasn't|didn't|crashes|freezes|stopped)$/.test(
+    words[at + 1]?.lower ?? '',
+  );
 
 function isOpener(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';

@@ -37,6 +37,8 @@ const INSIDE = /^(?:been|being|be|have|do|get)$/;
 
 const LEFT_OVER = /^(?:for|with|after|since|without|because|due|about|than|until|from)$/;
 
+const TO_AND_FRO = /^(?:up and down|on and off|off and on|in and out|back and forth|round and round|over and over)$/;
+
 /** Verbs that go with "in", "on" and the like: nothing is missing after these. */
 const PHRASAL =
   /^(?:log|sign|get|turn|switch|check|plug|come|go|let|move|send|hold|opt|logging|signing|getting|getting|logged|signed|turning|went|came|turned|check|checking|carry|power|hang|phone|ring|fall|fell)$/;
@@ -168,6 +170,8 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
       stop(index);
       break;
     }
+    // "flickers on and off"
+    if (lower === 'and' && next && !next.fresh && TO_AND_FRO.test(`${before} and ${next.lower}`)) continue;
     // "try and log in"
     if (lower === 'and' && /^(?:try|go|come)$/.test(before)) continue;
     // "install or update any games": both verbs need what follows.

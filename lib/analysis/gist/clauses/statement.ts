@@ -4,7 +4,9 @@ import { askedWhy } from './asked';
 import { bareAt, elidedBeAt, lackAt, lackedHead, lacksWas, RECEIVED } from './bare';
 import { barredFrom } from './barred';
 import { boughtAndGot } from './bought';
+import { leftOut } from './forgotten';
 import { type Clause, type Context, finished, isAsked, sentenceOf, tellsDuration } from './gates';
+import { failedWhenTried } from './inVain';
 import { onceMore } from './onceMore';
 import { passiveOf } from './passive';
 import { thingBefore } from './referent';
@@ -181,6 +183,8 @@ export function clauseAt(context: Context, at: number, opens: boolean, addressed
   if (why) return why;
   const stated = statedInQuestion(words, at);
   if (stated > at) return clauseAt({ ...context, asked: true }, stated, false, false);
+  const failed = failedWhenTried(context, at) ?? leftOut(context, at);
+  if (failed) return failed;
   const again = onceMore(context, at);
   if (again) return again;
   const subject = subjectAt(view, words, at, names);

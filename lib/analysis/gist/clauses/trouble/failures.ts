@@ -105,6 +105,23 @@ export const FAILURES: readonly TroubleRow[] = [
     ],
   },
   {
+    id: 'begins-to-fail',
+    negated: false,
+    weight: 8,
+    fits: (p) =>
+      isThing(p) &&
+      !isBe(p) &&
+      /^(?:started|starts|begun|began|begins)$/.test(p.main) &&
+      (/ing$/.test(p.rest[0] ?? '') || p.rest[0] === 'to') &&
+      (FAILS.has(stemOf(p.rest[p.rest[0] === 'to' ? 1 : 0] ?? '')) ||
+        (p.rest.length > 1 && has(p.rest, set('slowly poorly badly weirdly strangely erratically')))),
+    examples: [
+      ['my lamp has started flickering on and off', 'your lamp has started flickering on and off'],
+      ['The kettle started leaking after a week', 'the kettle started leaking after a week'],
+      ['The tablet has started running slowly', 'the tablet has started running slowly'],
+    ],
+  },
+  {
     id: 'left-so',
     negated: false,
     weight: 6,

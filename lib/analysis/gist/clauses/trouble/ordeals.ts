@@ -99,6 +99,22 @@ export const ORDEALS: readonly TroubleRow[] = [
     ],
   },
   {
+    id: 'got-only-some',
+    negated: false,
+    weight: 7,
+    fits: (p) =>
+      p.subject === 'writer' &&
+      /^(?:got|received|given|sent|have|had)$/.test(p.main) &&
+      (p.between.includes('only') || p.rest[0] === 'only') &&
+      /\b(?:half|part|some|one|two|three|four|\d{1,2}) of\b|\bhalf (?:my|the|an?|our)\b|\bone (?:sock|shoe|glove|earring|boot|half|part)\b/.test(
+        p.rest.join(' '),
+      ),
+    examples: [
+      ['I only received half of my order', 'you only received half of your order'],
+      ['I only got two of the five lamps', 'you only got two of the five lamps'],
+    ],
+  },
+  {
     id: 'got-another',
     negated: false,
     weight: 7,
