@@ -15,14 +15,20 @@ export const ASKED_CASES: readonly AskedCase[] = [
       'please release my old user name',
       'how do I merge two accounts',
       'two bags need adding to my account',
+      'cannot activate my account',
+      'somebody has taken my account',
     ],
     open: ['something is up with my account'],
   },
   {
     row: 'account-help',
     question: 'Can you not get in, or is something in it wrong?',
-    told: ['left out', 'trouble with my account being suspended'],
-    open: ['can I get some help with my account'],
+    told: [
+      'left out',
+      'trouble with my account being suspended',
+      'trouble with my phone',
+    ],
+    open: ['can I get some help with my account', 'need help with my account'],
   },
   {
     row: 'likely-account',
@@ -140,20 +146,29 @@ export const ASKED_CASES: readonly AskedCase[] = [
       'charged after I cancelled',
       'the trial was free and you billed me',
       'billed 30 bucks',
+      'pending charges again and again',
+      'charged for a box I sent back',
     ],
     open: ['charged more than it should be'],
   },
   {
     row: 'likely-charge',
     question: "Is it one you don't know, or more than you expected?",
-    told: ['you overcharged me', 'taken without my ok'],
+    told: ['you overcharged me', 'taken without my ok', 'billed for a box I returned', 'on the wrong card'],
     open: ['what is this charge'],
   },
   {
     row: 'likely-refund',
     question: 'When were you told to expect it?',
-    told: ['I want my money back', 'refund me now', 'how do I get a refund', 'you refused my refund'],
-    open: ['where is my refund'],
+    told: [
+      'I want my money back',
+      'refund me now',
+      'how do I get a refund',
+      'you refused my refund',
+      'refund required',
+      'is this refundable',
+    ],
+    open: ['where is my refund', 'still waiting for my refund'],
   },
   {
     row: 'likely-refund',
@@ -175,7 +190,12 @@ export const ASKED_CASES: readonly AskedCase[] = [
   {
     row: 'likely-offer-trouble',
     question: 'Where did you see the offer?',
-    told: ['accepted the offer and still pay', 'the code you sent me is dead', 'it was on the radio'],
+    told: [
+      'accepted the offer and still pay',
+      'the code you sent me is dead',
+      'it was on the radio',
+      'a message of yours promised it',
+    ],
     open: ['your offer does not work'],
   },
   {
@@ -187,7 +207,13 @@ export const ASKED_CASES: readonly AskedCase[] = [
   {
     row: 'likely-cancelling',
     question: 'Is it cancelled already, or still running?',
-    told: ['how do I cancel', 'please cancel my plan', 'trying to cancel since spring', 'cancelling if this goes on'],
+    told: [
+      'how do I cancel',
+      'please cancel my plan',
+      'trying to cancel since spring',
+      'cancelling if this goes on',
+      'cannot redeem my plan',
+    ],
     open: ['subscription trouble once more'],
   },
   {
@@ -217,7 +243,7 @@ export const ASKED_CASES: readonly AskedCase[] = [
   {
     row: 'likely-wrong-item',
     question: 'Does the label show what you ordered or what came?',
-    told: ['wrong pizza again'],
+    told: ['wrong pizza again', 'I picked the wrong size, cancel it'],
     open: ['wrong one in the parcel'],
   },
   {
@@ -259,7 +285,12 @@ export const ASKED_CASES: readonly AskedCase[] = [
   {
     row: 'likely-site',
     question: 'Which page is it?',
-    told: ['your site is down again', 'nothing on the website loads', 'I cannot pay for my shopping'],
+    told: [
+      'your site is down again',
+      'nothing on the website loads',
+      'I cannot pay for my shopping',
+      'the help section is empty',
+    ],
     open: ['your website is broken'],
   },
   {
@@ -329,6 +360,7 @@ export const ASKED_CASES: readonly AskedCase[] = [
       'where do I report a fake mail in your name',
       'heads-up, fake texts about',
       'somebody is sending spam from one of your accounts',
+      'which address do I forward fakes to',
     ],
     open: ['is this mail really from you'],
   },
@@ -412,6 +444,7 @@ export const ASKED_CASES: readonly AskedCase[] = [
       'turned up at ten at night',
       'still waiting in for your driver',
       'where is he, the slot ends now',
+      'he sits outside in the van',
     ],
     open: ['nobody came in my slot', 'my slot was missed'],
   },
@@ -495,7 +528,12 @@ export const ASKED_CASES: readonly AskedCase[] = [
   {
     row: 'ride-overcharged',
     question: 'What was the price when you booked?',
-    told: ['my five euro ride turned into fifty', 'fares are a joke', 'should have been nine'],
+    told: [
+      'my five euro ride turned into fifty',
+      'fares are a joke',
+      'should have been nine',
+      'he demanded cash on top',
+    ],
     open: ['you overcharged me for that ride'],
   },
   {
@@ -507,7 +545,7 @@ export const ASKED_CASES: readonly AskedCase[] = [
   {
     row: 'ride-driver-cancelled',
     question: 'Were you charged for it?',
-    told: ['refused me, that is racist', 'should not accept rides he does not want'],
+    told: ['refused me, that is racist', 'should not accept rides he does not want', 'you deduct it when he cancels'],
     open: ['driver cancelled on me'],
   },
   {
@@ -518,6 +556,7 @@ export const ASKED_CASES: readonly AskedCase[] = [
       'want to complain about a driver',
       'charged me after he cancelled',
       'we have a flight to catch',
+      'he threatened me and cancelled',
     ],
     open: ['driver cancelled on me'],
   },
@@ -536,7 +575,7 @@ export const ASKED_CASES: readonly AskedCase[] = [
   {
     row: 'ride-wrong-route',
     question: 'Are you still on the trip?',
-    told: ['drove the long way and cost me more'],
+    told: ['drove the long way and cost me more', 'my food goes down the wrong street'],
     open: ['driver goes the wrong way'],
   },
   {
@@ -614,7 +653,12 @@ export const ASKED_CASES: readonly AskedCase[] = [
   {
     row: 'train-late-or-off',
     question: 'Which train were you due to get?',
-    told: ['your trains are constantly late', 'all trains stopped, a standstill', 'late every morning'],
+    told: [
+      'your trains are constantly late',
+      'all trains stopped, a standstill',
+      'late every morning',
+      'why are services delayed',
+    ],
     open: ['my train is late'],
   },
   {
@@ -662,7 +706,7 @@ export const ASKED_CASES: readonly AskedCase[] = [
   {
     row: 'discount-code',
     question: 'What does it say when you enter it?',
-    told: ['the meal deal did not come off at the till'],
+    told: ['the meal deal did not come off at the till', 'the lunch deal did not come off'],
     open: ['my code does nothing'],
   },
   {
@@ -806,8 +850,104 @@ export const ASKED_CASES: readonly AskedCase[] = [
   {
     row: 'account-recovery',
     question: 'Can you still use the email or phone number on it?',
-    told: ['my alternate mail is not taken'],
+    told: ['my alternate mail is not taken', 'how long does the recovery take', 'it is not found when I type it in'],
     open: ['please recover my account'],
+  },
+  {
+    row: 'refund-wanted',
+    question: 'How did you pay?',
+    told: ['refund me the difference'],
+    open: ['refund me for the lamp'],
+  },
+  {
+    row: 'missed-slot',
+    question: 'Did anyone call or text to say it would not make it?',
+    told: ['three emails told me it was coming', 'he sits outside'],
+    open: ['nobody came in my slot'],
+  },
+  {
+    row: 'playback-error',
+    question: 'Is there an error code on the screen?',
+    told: ['your “trouble playing” message again', 'the old sound restarts each time'],
+    open: ['the film will not play'],
+  },
+  {
+    row: 'renewed-unasked',
+    question: 'Have you used it since it renewed?',
+    told: ['I turned off auto-renew'],
+    open: ['it renewed without me'],
+  },
+  {
+    row: 'renewed-unasked',
+    question: 'Did any reminder reach you beforehand?',
+    told: ['I turned off auto-renew'],
+    open: ['it renewed, I never asked'],
+  },
+  {
+    row: 'ride-wrong-route',
+    question: 'Did the route change the price?',
+    told: ['my food goes down the wrong street'],
+    open: [],
+  },
+  {
+    row: 'sync-stopped',
+    question: 'Is there any space left on the account?',
+    told: ['the sync icon has gone', 'it corrupted my file'],
+    open: ['nothing syncs'],
+  },
+  {
+    row: 'sync-stopped',
+    question: 'Is it one device or all of them?',
+    told: ['my laptop does not sync'],
+    open: ['syncing has stopped'],
+  },
+  {
+    row: 'title-missing',
+    question: 'Is it missing from search altogether, or there and refusing to play?',
+    told: ['please add the harbour album', 'why is it not available here'],
+    open: ['where is season two'],
+  },
+  {
+    row: 'discount-code',
+    question: 'Is anything in your basket already reduced?',
+    told: ['the lunch deal did not come off'],
+    open: ['your code does not work'],
+  },
+  {
+    row: 'discount-code',
+    question: 'Have you placed the order yet?',
+    told: ['the lunch deal did not come off'],
+    open: ['your code does not work'],
+  },
+  {
+    row: 'likely-wrong-item',
+    question: 'Would you like the right one or your money back?',
+    told: ['I picked the wrong size, cancel it'],
+    open: ['wrong colour came'],
+  },
+  {
+    row: 'return-question',
+    question: 'Has it been used or opened?',
+    told: ['can I return a game'],
+    open: ['can I return a lamp'],
+  },
+  {
+    row: 'tv-channel-picture',
+    question: 'Is it every channel or only some of them?',
+    told: ['on demand shows nothing new'],
+    open: ['no picture on my tv'],
+  },
+  {
+    row: 'tv-channel-picture',
+    question: 'Is it through an aerial, a dish or the internet?',
+    told: ['the box shows no channels'],
+    open: ['no picture on my tv'],
+  },
+  {
+    row: 'train-comfort',
+    question: 'Which coach are you in?',
+    told: ['freezing in the quiet carriage', 'left my bag on the train'],
+    open: ['the heating is off on this train'],
   },
   {
     row: 'playback-error',
@@ -844,5 +984,11 @@ export const ASKED_CASES: readonly AskedCase[] = [
     question: 'Were you told about it beforehand?',
     told: ['a loaf is double now', 'peas went up again'],
     open: ['my phone plan went up again'],
+  },
+  {
+    row: 'order-late',
+    question: 'Is there a day you need it by?',
+    told: ['where is it, I needed it for a wedding', 'should be here by Friday', 'give me my money back'],
+    open: ['where is my order'],
   },
 ];

@@ -208,7 +208,7 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
       {
         text: 'Can you not get in, or is something in it wrong?',
         unless:
-          /\b(?:get in|access|wrong|missing|gone|verif\w*|chang\w+|name|suspend\w*|hack\w*|log(?:ged|ging|s)? ?(?:in|on|into)|sign(?:ed|ing)? ?(?:in|up|into)|clos(?:e|ed|ing)|delet\w*|releas\w*|get (?:it |them |in)?back|stolen|charg(?:e|ed|ing)|money|transfer\w*|merg\w*|add(?:ed|ing)?|put on|remov\w*|link(?:ed|ing)?|points|miles|set(?:ting)? up|open(?:ing)? (?:an?|the|my)|e-?mail address|new phone|old (?:e-?mail|user ?name|account|phone))\b/i,
+          /\b(?:get in|access|wrong|missing|gone|verif\w*|chang\w+|name|suspend\w*|hack\w*|log(?:ged|ging|s)? ?(?:in|on|into)|sign(?:ed|ing)? ?(?:in|up|into)|clos(?:e|ed|ing)|delet\w*|releas\w*|get (?:it |them |in)?back|stolen|charg(?:e|ed|ing)|money|transfer\w*|merg\w*|add(?:ed|ing)?|put on|remov\w*|link(?:ed|ing)?|points|miles|set(?:ting)? up|open(?:ing)? (?:an?|the|my)|e-?mail address|new phone|old (?:e-?mail|user ?name|account|phone)|activat\w*|reactivat\w*|primary|permitted|took|taken|enabled|short ?code|subscri\w+)\b/i,
       },
       {
         text: 'What do you see when you open it?',

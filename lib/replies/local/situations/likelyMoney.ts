@@ -1,6 +1,9 @@
 import { allBut } from '../sectors/sector';
 import type { Situation } from './situation';
 
+/** Too much was not said: another amount is not the matter. */
+const NOT_TOO_MUCH =
+  /^(?![\s\S]*\b(?:more|over ?charg\w*|too (?:much|high)|wrong (?:amount|price|total|bill)|extra|expect\w*|higher|should|instead|supposed|different|increas\w*|went up|bigger|huge|inflated|bills?)\b)/;
 const AMOUNT =
   /[£$€₹]\s?\d|\brs\.? ?\d+|\b\d+(?:\.\d\d)? ?(?:quid|pounds|dollars|bucks|euros|rs|rupees|naira|p)\b|\b(?:free|nothing|zero|declin\w*|unknown|unauthori[sz]ed|fraud\w*|never (?:\w+ )?(?:ordered|bought|signed|authori[sz]ed|subscribed|used|agreed)|twice|double|cancel\w*|don't (?:know|recogni[sz]e|remember)|do not (?:know|recogni[sz]e)|without (?:my|permission|asking)|(?:didn't|did not) (?:order|buy|sign|authori[sz]e|subscribe|agree))\b/i;
 
@@ -110,11 +113,11 @@ export const LIKELY_CHARGES: readonly Situation[] = [
       "It's annoying to find a charge you didn't expect.",
     ],
     ask: [
-      { text: 'What amount were you expecting?', unless: AMOUNT },
+      { text: 'What amount were you expecting?', unless: new RegExp(`${AMOUNT.source}|${NOT_TOO_MUCH.source}`, 'i') },
       {
         text: "Is it one you don't know, or more than you expected?",
         unless:
-          /\b(?:more|less|expected|twice|double|cheaper|dear|price|bill|plan|sub\w*|renew\w*|cancel\w*|for (?:my|the|a)|unauthori[sz]ed|unknown|without|never|free|extra|still|after|declin\w*|over ?charg\w*|wrong amount|too much|agreed)\b/i,
+          /\b(?:more|less|expected|twice|double|cheaper|dear|price|bill|plan|sub\w*|renew\w*|cancel\w*|for (?:my|the|a)|unauthori[sz]ed|unknown|without|never|free|extra|still|after|declin\w*|over ?charg\w*|wrong amount|too much|agreed|returned|disconnect\w*|closed|left|wrong (?:card|account)|pending|mistakes?|deducted|not (?:renewed|credited|received)|higher|lower|downgrade|moved|instead|fee)\b/i,
       },
     ],
     detail: 'the date and amount of the charge',
@@ -145,7 +148,7 @@ export const LIKELY_REFUNDS: readonly Situation[] = [
       {
         text: 'When were you told to expect it?',
         unless:
-          /\b(?:told|said|promised|within|working days|by \w+day|weeks?|days?|friday|ago|(?:i|we) (?:just )?(?:want|need|demand|request|expect|would like|['’]d like)|can i|could i|how (?:do|can|to)|refus\w*|den(?:y|ied)|declin\w*|won['’]?t|no refund|refund (?:me|my|us|it|the)|policy|eligible|entitled|deserve)\b/i,
+          /\b(?:told|said|promised|within|working days|by \w+day|weeks?|days?|friday|ago|(?:i|we) (?:just )?(?:want|need|demand|request|expect|would like|['’]d like)|can i|could i|how (?:do|can|to)|refus\w*|den(?:y|ied)|declin\w*|won['’]?t|no refund|refund (?:me|my|us|it|the)|policy|eligible|entitled|deserve)\b|^(?![\s\S]*\b(?:still|wait\w*|where|when|yet|never|not|weeks?|days?|months?|received|got|had|come|here|again)\b)(?![\s\S]*n['’]t)/i,
       },
       {
         text: 'How did you pay?',
@@ -210,7 +213,7 @@ export const LIKELY_PRICES: readonly Situation[] = [
       {
         text: 'Where did you see the offer?',
         unless:
-          /\b(?:online|website|site|app|shop|store|till|email|advert|leaflet|account|accepted|text(?:ed)?|sms|letter|poster|tv|facebook|instagram|tweet\w*|twitter|code|coupon|vouchers?|banner|flyer|sent me|received|black friday|listings?|mail(?:ed)?|radio|billboard|sign|points)\b/i,
+          /\b(?:online|website|site|app|shop|store|till|email|advert|leaflet|account|accepted|text(?:ed)?|sms|letter|poster|tv|facebook|instagram|tweet\w*|twitter|code|coupon|vouchers?|banner|flyer|sent me|received|black friday|listings?|mail(?:ed)?|radio|billboard|sign|points|message|for life|promis\w*|told|said|stop(?:ped)? giving|members?|prime)\b/i,
       },
     ],
     detail: 'which offer it is',
@@ -287,7 +290,7 @@ export const LIKELY_LEAVING: readonly Situation[] = [
       {
         text: 'Is it cancelled already, or still running?',
         unless:
-          /\b(?:cancelled|canceled|already|still (?:charg\w*|running|active)|uninstalled|gone|closed|want|wanna|wish|need|trying|tried|can[’']?t|cannot|unable|impossible|how (?:do|can|to)|won['’]?t let|please cancel|cancel (?:my|this|the|our|it)|cancel+ing|would like|['’]d like|going to|gonna|about to|ready to|thinking|if (?:you|this|it)|unless|time to)\b/i,
+          /\b(?:cancelled|canceled|already|still (?:charg\w*|running|active)|uninstalled|gone|closed|want|wanna|wish|need|trying|tried|can[’']?t|cannot|unable|impossible|how (?:do|can|to)|won['’]?t let|please cancel|cancel (?:my|this|the|our|it)|cancel+ing|would like|['’]d like|going to|gonna|about to|ready to|thinking|if (?:you|this|it)|unless|time to|redeem\w*|activat\w*|bought|expired)\b/i,
       },
       {
         text: 'Did you sign up with us directly or through an app store?',

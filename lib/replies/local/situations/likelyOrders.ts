@@ -169,12 +169,13 @@ export const LIKELY_WRONG_ITEM: readonly Situation[] = [
     ask: [
       {
         text: 'Would you like the right one or your money back?',
-        unless: /\b(?:refund|money back|swap|exchange|replac\w*|right one|need(?:ed)?|correct)\b/i,
+        unless:
+          /\b(?:refund|money back|swap|exchange|replac\w*|right one|need(?:ed)?|correct|i (?:picked|ordered|chose|selected|put|made)|cancel|amend|before it (?:ships|is sent))\b/i,
       },
       {
         text: 'Does the label show what you ordered or what came?',
         unless:
-          /\b(?:label|slip|note|receipt|says|front|burgers?|fries|food|meals?|pizzas?|drinks?|burritos?|tacos?|coffee|latte|sandwich(?:es)?|chicken|vegan|veggie|drive|substitut\w*)\b/i,
+          /\b(?:label|slip|note|receipt|says|front|burgers?|fries|food|meals?|pizzas?|drinks?|burritos?|tacos?|coffee|latte|sandwich(?:es)?|chicken|vegan|veggie|drive|substitut\w*|i (?:picked|ordered the|chose|selected|put|made)|cancel|amend)\b/i,
       },
     ],
     detail: 'your order number',

@@ -137,7 +137,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
       {
         text: 'Which page is it?',
         unless:
-          /\b(?:checkout|basket|login|log ?in|home ?page|account page|search|payment|form|booking|every page|whole site|sign(?:ing)? ?in|order(?:ing)?|track\w*|profile|account|ads?|adverts?|book|pay(?:ing)?|manage|check[- ]?in|upload\w*|download\w*|(?:is|are|was|been|went|goes) down|down|crash\w*|everything|nothing|every(?:where)?|whole|any page|layout|design|redesign)\b/i,
+          /\b(?:checkout|basket|login|log ?in|home ?page|account page|search|payment|form|booking|every page|whole site|sign(?:ing)? ?in|order(?:ing)?|track\w*|profile|account|ads?|adverts?|book|pay(?:ing)?|manage|check[- ]?in|upload\w*|download\w*|(?:is|are|was|been|went|goes) down|down|crash\w*|everything|nothing|every(?:where)?|whole|any page|layout|design|redesign|start page|terminal|window|section|field|button|comment|form|portal|faqs?|status)\b/i,
       },
       {
         text: 'Is it the same in another browser?',

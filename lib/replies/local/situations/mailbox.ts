@@ -66,7 +66,7 @@ export const MAILBOX: readonly Situation[] = [
       {
         text: 'Did you tap anything in it?',
         unless:
-          /\b(?:click\w*|tapp?ed|did ?n[o’'"]?t (?:open|click|do)|have ?n[o'"]?t|call from|phone call|hovered|just thought|report(?:ing)? (?:it|this|that|them|someone|somebody|an?)|to report|where (?:do|can|should|am) i|who (?:do|can|should) i|fyi|heads[- ]up|just so you|someone (?:is )?(?:send\w*|using)|somebody (?:is )?(?:send\w*|using)|delet\w*|blocked|ignored|obvious\w*|ring|rang)\b/i,
+          /\b(?:click\w*|tapp?ed|did ?n[o’'"]?t (?:open|click|do)|have ?n[o'"]?t|call from|phone call|hovered|just thought|report(?:ing)? (?:it|this|that|them|someone|somebody|an?)|to report|where (?:do|can|should|am) i|who (?:do|can|should) i|fyi|heads[- ]up|just so you|someone (?:is )?(?:send\w*|using)|somebody (?:is )?(?:send\w*|using)|delet\w*|blocked|ignored|obvious\w*|ring|rang|forward\w*|how (?:do|can|should) i report|report <|which (?:e-?mail|address)|what (?:e-?mail|address)|identified|sales|try to sell)\b/i,
       },
     ],
     quick: [
@@ -213,11 +213,12 @@ export const MAILBOX: readonly Situation[] = [
       {
         text: 'Is it one device or all of them?',
         unless:
-          /\b(?:all|every|both|only|one|nothing|(?:phone|desktop|pc|app|computer|laptop) (?:to|and) |on the computer|bank)\b/i,
+          /\b(?:all|every|both|only|one|nothing|(?:phone|desktop|pc|app|computer|laptop) (?:to|and) |on the computer|bank|i ?pod|authori[sz]\w*|hard drive|my (?:pc|laptop|computer|mac|phone)|icon|project)\b/i,
       },
       {
         text: 'Is there any space left on the account?',
-        unless: /\b(?:space|full|storage|gb|quota|conflict\w*|watch|list|bank|calend[ae]r|contacts|notes)\b/i,
+        unless:
+          /\b(?:space|full|storage|gb|quota|conflict\w*|watch|list|bank|calend[ae]r|contacts|notes|authori[sz]\w*|corrupt\w*|crash\w*|icon|install\w*|disk|hard drive|explorer|usb|i ?pod|autosave)\b/i,
       },
     ],
     quick: [{ text: 'Signing out of the app and back in often starts the sync again.', unless: RESTARTED }],

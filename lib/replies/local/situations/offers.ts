@@ -83,16 +83,17 @@ export const OFFERS: readonly Situation[] = [
       {
         text: 'What does it say when you enter it?',
         unless:
-          /\b(?:says|said|error|invalid|expired|message|not valid|already|never (?:got|received|came)|"|“|takes?|took|adds?|added|forgot|gets|comes? off|newsletter|showed|meals? deal|in (?:the )?(?:store|shop)|cashier|till|counter|assistant|staff|no code|barcode|in person|drive)\b/i,
+          /\b(?:says|said|error|invalid|expired|message|not valid|already|never (?:got|received|came)|"|“|takes?|took|adds?|added|forgot|gets|comes? off|newsletter|showed|meals? deal|in (?:the )?(?:store|shop)|cashier|till|counter|assistant|staff|no code|barcode|in person|drive|(?:lunch|dinner|sandwich) deal|cancel+ed|re-?order\w*)\b/i,
       },
       {
         text: 'Is anything in your basket already reduced?',
         unless:
-          /\b(?:sale|reduced|full price|exclu\w*|till|shop|store|never (?:got|received|came)|expired?|invalid|nothing|combined|referral|never)\b/i,
+          /\b(?:sale|reduced|full price|exclu\w*|till|shop|store|never (?:got|received|came)|expired?|invalid|nothing|combined|referral|never|(?:lunch|dinner|meal|sandwich) deal|cancel+ed|used)\b/i,
       },
       {
         text: 'Have you placed the order yet?',
-        unless: /\b(?:ordered|placed|paid|checkout|basket|cart|till|bought|already)\b/i,
+        unless:
+          /\b(?:ordered|placed|paid|checkout|basket|cart|till|bought|already|(?:lunch|dinner|meal|sandwich) deal|cancel+ed|re-?order\w*|shopped|this morning|yesterday)\b/i,
       },
     ],
     detail: 'the code you tried',

@@ -101,12 +101,12 @@ export const ORDERS: readonly Situation[] = [
       {
         text: 'Did anyone call or text to say it would not make it?',
         unless:
-          /\b(?:no (?:call|text|word|message|email|contact)|text(?:ed)?|call(?:ed)?|rang|phoned|email(?:ed)?|heard|notified)\b/i,
+          /\b(?:no (?:call|text|word|message|email|contact)|text(?:ed)?|call(?:ed)?|rang|phoned|email(?:ed)?|heard|notified|e-?mails|outside|sitting|messages?|texts|calls|reassur\w*|minutes? left|right now)\b/i,
       },
       {
         text: 'Have you been given a new date?',
         unless:
-          /\b(?:new date|rescheduled|re-?booked|third|second|next (?:date|slot)|tomorrow|definite|another (?:date|day)|\d(?:rd|nd|th) (?:date|slot|window)|re-?arrang\w*|cancel+ed|re-?schedul\w*|refund\w*|arrived|came in the end|turned up (?:at|late|in)|keeps? (?:chang\w*|push\w*|mov\w*)|pushed back|again tomorrow|right now|(?:still|been) waiting (?:in|here|for (?:the|your) driver)|tonight|running late|where(?:['’]s| is))\b/i,
+          /\b(?:new date|rescheduled|re-?booked|third|second|next (?:date|slot)|tomorrow|definite|another (?:date|day)|\d(?:rd|nd|th) (?:date|slot|window)|re-?arrang\w*|cancel+ed|re-?schedul\w*|refund\w*|arrived|came in the end|turned up (?:at|late|in)|keeps? (?:chang\w*|push\w*|mov\w*)|pushed back|again tomorrow|right now|(?:still|been) waiting (?:in|here|for (?:the|your) driver)|tonight|running late|where(?:['’]s| is)|outside|minutes? left)\b/i,
       },
     ],
     detail: 'your order number',
@@ -291,9 +291,9 @@ export const ORDERS: readonly Situation[] = [
           /\b(?:due|said|promised|supposed|was meant|by \w+day|\d{1,2}(?:st|nd|rd|th)|today|yesterday|next day|working days|same day|\d+ ?(?:-|to) ?\d+ days|given|cancel+ed|refund\w*|late by|(?:days?|weeks?) late|week)\b/i,
       },
       {
-        text: 'Is it the whole order or just part of it?',
+        text: 'Is there a day you need it by?',
         unless:
-          /\b(?:whole|part|half|rest|one of|both|all of|nothing|two boxes|(?:the|my) (?:sofa|bed|mattress|phone|book|dress|coat))\b/i,
+          /\b(?:today|tonight|tomorrow|yesterday|by|before|until|in time|need(?:ed)?|birthday|wedding|party|christmas|halloween|holiday|class|school|exam|urgent\w*|asap|refund\w*|cancel\w*|money back|arrived|came|received it)\b/i,
       },
     ],
     detail: 'your order number',

@@ -247,7 +247,11 @@ export const REFUNDS: readonly Situation[] = [
         unless:
           /\b(?:asked|requested|applied|claim(?:ed)?|emailed|called|told|refus\w*|weeks?|months?|form|still|waiting|again|tried|link|portal|bot|ticket|how (?:do|does|can|to)|any way|can (?:i|it|you)|cancel my|wan(?:t|na) to know|possible|would i|am i|if i|denied|declin\w*|won['’]?t|reject\w*|no refund|never got|promis\w*|chat|support|agents?|repl(?:y|ied)|respon\w*|dm['’]?e?d|hours|days)\b/i,
       },
-      { text: 'How did you pay?', unless: /\b(?:card|paypal|cash|voucher|gift|wallet|bank|apple pay|balance)\b/i },
+      {
+        text: 'How did you pay?',
+        unless:
+          /\b(?:card|paypal|cash|voucher|gift|wallet|bank|apple pay|balance|difference|driver|in[- ]app|coins|v-?bucks|skins?|credits?)\b/i,
+      },
     ],
     detail: 'your order number',
     act: ['check what can be refunded on it', 'tell you plainly what you can get back'],
@@ -276,7 +280,7 @@ export const REFUNDS: readonly Situation[] = [
       {
         text: 'Has it been used or opened?',
         unless:
-          /\b(?:unopened|unworn|never (?:used|worn|opened)|opened|used|worn|tags?|faulty|broke\w*|sealed|seal)\b/i,
+          /\b(?:unopened|unworn|never (?:used|worn|opened)|opened|used|worn|tags?|faulty|broke\w*|sealed|seal|games?|digital|download\w*|apps?|dlc|keys?|code|subscription|software|tickets?|flight|hotel)\b/i,
       },
     ],
     detail: 'your order number',

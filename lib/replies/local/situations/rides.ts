@@ -95,7 +95,7 @@ export const RIDES: readonly Situation[] = [
       {
         text: 'What was the price when you booked?',
         unless:
-          /\b(?:cancel\w*|quoted|said|booked at|was \D{0,2}\d|estimate|usually|normally|instead|cleaning|toll|surge|mess|price lock|wait\w*|turned into|went (?:up )?(?:to|from)|(?:should|supposed to) (?:have )?be(?:en)?|expensive|prices (?:are|have)|fares (?:are|have)|per (?:mile|min(?:ute)?|km)|minimum|more than double|tripled?|doubled)\b|[£$€₹] ?\d[\d.]*\D{1,60}[£$€₹] ?\d/i,
+          /\b(?:cancel\w*|quoted|said|booked at|was \D{0,2}\d|estimate|usually|normally|instead|cleaning|toll|surge|mess|price lock|wait\w*|turned into|went (?:up )?(?:to|from)|(?:should|supposed to) (?:have )?be(?:en)?|expensive|prices (?:are|have)|fares (?:are|have)|per (?:mile|min(?:ute)?|km)|minimum|more than double|tripled?|doubled)\b|[£$€₹] ?\d[\d.]*\D{1,60}[£$€₹] ?\d|\b(?:asked (?:me )?for|demand\w*|cash|tip|unprofessional|yell\w*|extra fee)\b/i,
       },
       {
         text: 'Who cancelled, you or the driver?',
@@ -129,12 +129,12 @@ export const RIDES: readonly Situation[] = [
       {
         text: 'Do you still need a car now?',
         unless:
-          /\b(?:yesterday|last (?:night|week|month)|missed|walked|was|this morning|every|always|week|got home|another (?:driver|car|ride|cab|taxi)|new driver|had to|complain\w*|discriminat\w*|racis\w*|charged|fee|refund\w*|always|constantly|keeps?|yday|late for|by the time|catch|accept\w*|start(?:ed|ing)? (?:moving|to move|driving)|took|why (?:do|does|are))\b/i,
+          /\b(?:yesterday|last (?:night|week|month)|missed|walked|was|this morning|every|always|week|got home|another (?:driver|car|ride|cab|taxi)|new driver|had to|complain\w*|discriminat\w*|racis\w*|charged|fee|refund\w*|always|constantly|keeps?|yday|late for|by the time|catch|accept\w*|start(?:ed|ing)? (?:moving|to move|driving)|took|why (?:do|does|are)|deduct\w*|horrif\w*|threat\w*|ask you|abus\w*)\b/i,
       },
       {
         text: 'Were you charged for it?',
         unless:
-          /\b(?:charged?|fee|refund\w*|cost|paid|free|discriminat\w*|racis\w*|late|accept\w*|start(?:ed|ing)? (?:moving|to move|driving)|kick\w*|rude|(?:has|have)n['’]?t cancel+ed)\b/i,
+          /\b(?:charged?|fee|refund\w*|cost|paid|free|discriminat\w*|racis\w*|late|accept\w*|start(?:ed|ing)? (?:moving|to move|driving)|kick\w*|rude|(?:has|have)n['’]?t cancel+ed|deduct\w*|took (?:my|the) money|threat\w*)\b/i,
       },
     ],
     detail: 'the pickup time you booked',
@@ -163,11 +163,12 @@ export const RIDES: readonly Situation[] = [
       {
         text: 'Are you still on the trip?',
         unless:
-          /\b(?:was|were|took|yesterday|last|ended|charged|had to|walked|in the car now|now|dropped|made me|made us|left (?:my|me|us)|get out|extra|all on my|refund\w*|fare|drove|went|ended up|late|missed|cost|got (?:out|home|there)|arrived|paid|instead of)\b/i,
+          /\b(?:was|were|took|yesterday|last|ended|charged|had to|walked|in the car now|now|dropped|made me|made us|left (?:my|me|us)|get out|extra|all on my|refund\w*|fare|drove|went|ended up|late|missed|cost|got (?:out|home|there)|arrived|paid|instead of|gps|map|my (?:food|order|driver)|deliver\w*|when i)\b/i,
       },
       {
         text: 'Did the route change the price?',
-        unless: /\b(?:charged?|price|fare|£|\$|€|cost|extra|paid)\b|[£$€]\d/i,
+        unless:
+          /\b(?:charged?|price|fare|£|\$|€|cost|extra|paid)\b|[£$€]\d|\b(?:food|order|deliver\w*|meal|refund\w*)\b/i,
       },
     ],
     detail: 'the time and start of the trip',

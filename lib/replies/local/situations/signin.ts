@@ -83,7 +83,7 @@ export const SIGNIN: readonly Situation[] = [
       {
         text: 'Can you still use the email or phone number on it?',
         unless:
-          /\b(?:old (?:e-?mail|number|phone)|no longer|lost (?:my )?(?:phone|access)|phone number|don[’']?t have|recovery e-?mail|new phone|closed it|uni|work email|which email|forgotten?|doesn['’]?t exist|reset|hack\w*|changed|security questions?|alternate|alternative|neither|both)\b/i,
+          /\b(?:old (?:e-?mail|number|phone)|no longer|lost (?:my )?(?:phone|access)|phone number|don[’']?t have|recovery e-?mail|new phone|closed it|uni|work email|which email|forgotten?|doesn['’]?t exist|reset|hack\w*|changed|security questions?|alternate|alternative|neither|both|how long|(?:weeks?|days?)|tak(?:es?|ing)|transaction|delet\w*|not found|recogni[sz]e|options|(?:the|my) e-?mail did)\b/i,
       },
       {
         text: 'What have you tried so far to get back in?',
@@ -116,7 +116,7 @@ export const SIGNIN: readonly Situation[] = [
       {
         text: 'Can you not get in, or is something in it wrong?',
         unless:
-          /\b(?:log(?:ged|ging)? ?in|sign(?:ed|ing)? ?in|get in|access|locked|wrong|missing|gone|verif\w*|chang(?:e|ing)|password|in public|rather not|isn['’]?t mine|balance|hack\w*|log(?:ged|ging|s)? ?on|clos(?:e|ed|ing)|delet\w*|stolen|charg(?:e|ed|ing)|transfer\w*|merg\w*|remov\w*|link(?:ed|ing)?|points|miles|set(?:ting)? up|suspend\w*|disabled)\b/i,
+          /\b(?:log(?:ged|ging)? ?in|sign(?:ed|ing)? ?in|get in|access|locked|wrong|missing|gone|verif\w*|chang(?:e|ing)|password|in public|rather not|isn['’]?t mine|balance|hack\w*|log(?:ged|ging|s)? ?on|clos(?:e|ed|ing)|delet\w*|stolen|charg(?:e|ed|ing)|transfer\w*|merg\w*|remov\w*|link(?:ed|ing)?|points|miles|set(?:ting)? up|suspend\w*|disabled|activat\w*|releas\w*|add(?:ed|ing)?|reactivat\w*|took|taken|prepaid|primary)\b|^(?![\s\S]*\b(?:acc(?:ount|t)s?|profile|channel|log ?in|sign ?in)\b)/i,
       },
     ],
     detail: 'the email on your account',

@@ -219,7 +219,8 @@ export const STREAMING: readonly Situation[] = [
       },
       {
         text: 'Is it missing from search altogether, or there and refusing to play?',
-        unless: /\b(?:play|search(?:ed)?|grey\w*|gray\w*|error|took|taken|removed|pulled|when)\b/i,
+        unless:
+          /\b(?:play|search(?:ed)?|grey\w*|gray\w*|error|took|taken|removed|pulled|when|add|get|bring|want|have|will|coming|not (?:available|on)|un ?available|no longer|off|request\w*|please|pls|plz|gone|current|new)\b/i,
       },
     ],
     detail: 'the title and your country',
@@ -249,11 +250,13 @@ export const STREAMING: readonly Situation[] = [
     ask: [
       {
         text: 'Is it every channel or only some of them?',
-        unless: /\b(?:every|all|only|some|one channel|\d+ channels|few|hdmi|record\w*|dish)\b/i,
+        unless:
+          /\b(?:every|all|only|some|one channel|\d+ channels|few|hdmi|record\w*|dish|on demand|programs|sports?|local|hd|news|\w+ channel)\b/i,
       },
       {
         text: 'Is it through an aerial, a dish or the internet?',
-        unless: /\b(?:aerial|dish|satellite|freeview|internet|wi-?fi|app|cable|stream\w*)\b/i,
+        unless:
+          /\b(?:aerial|dish|satellite|freeview|internet|wi-?fi|app|cable|stream\w*|on demand|box|dvr|remote|hdmi|fibre|fiber|roku|stick)\b/i,
       },
     ],
     quick: [
@@ -296,7 +299,10 @@ export const STREAMING: readonly Situation[] = [
         unless: HOW_MUCH,
       },
       { text: 'Which device are you watching on?', unless: WHICH_SCREEN },
-      { text: 'Is there an error code on the screen?', unless: /\b(?:error|code)\b/i },
+      {
+        text: 'Is there an error code on the screen?',
+        unless: /\b(?:error|code|message|nothing happens|audio|restarts?|menu|frozen|freez\w*)\b|["“”]/i,
+      },
     ],
     quick: [{ text: 'Sign out of the app and back in, which clears most stuck players.', unless: RESTARTED }],
     detail: 'the email on your account',

@@ -77,11 +77,12 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
       {
         text: 'Have you used it since it renewed?',
         unless:
-          /\b(?:n['’]?t (?:used|opened|use)|not used|never use[d]?|havent|unused|don['’]?t use|stopped using|passed away|died|domain|cover|insurance|magazine|contract|listing|antivirus|hosting|website)\b/i,
+          /\b(?:n['’]?t (?:used|opened|use)|not used|never use[d]?|havent|unused|don['’]?t use|stopped using|passed away|died|domain|cover|insurance|magazine|contract|listing|antivirus|hosting|website|auto[- ]?renew\w*|auto[- ]?pay|option|turned (?:it )?off|setting|switch(?:ed)? off)\b/i,
       },
       {
         text: 'Did any reminder reach you beforehand?',
-        unless: /\b(?:reminder|no (?:email|warning|notice|word)|zero|without|warned|warning)\b/i,
+        unless:
+          /\b(?:reminder|no (?:email|warning|notice|word)|zero|without|warned|warning|auto[- ]?renew\w*|option|turned (?:it )?off|setting|e-?mail(?:ed)?|told|letter)\b/i,
       },
     ],
     detail: 'the email on your account',

@@ -178,7 +178,7 @@ export const TRAINS: readonly Situation[] = [
       {
         text: 'Which coach are you in?',
         unless:
-          /\b(?:coach|carriage) (?:[A-Z\d]\b|one|two|three)|\bwhole train\b|\bevery\b|\b(?:any of your|new trains|your trains)\b/i,
+          /\b(?:coach|carriage) (?:[A-Z\d]\b|one|two|three)|\bwhole train\b|\bevery\b|\b(?:any of your|new trains|your trains)\b|\b(?:left (?:my|it|a)|home from|carriage '?[a-z]\b|quiet (?:carriage|coach)|last (?:night|week)|no (?:\w+[- ])?toilets?)\b/i,
       },
       { text: 'Has anyone told the guard?', unless: /\b(?:guard|conductor|staff|told|reported|driver)\b/i },
     ],
@@ -278,7 +278,7 @@ export const TRAINS: readonly Situation[] = [
       {
         text: 'Which train were you due to get?',
         unless:
-          /\b(?:\d{1,2}[.:]\d\d|\d{4}|\d{1,2}[.:]?\d{0,2} ?(?:am|pm)|always|constantly|never|every (?:day|morning|night|time|week)|faster|(?:all|your|the|most) trains (?:are|were|get|keep|to|from)|trains (?:are|were) (?:all|always|constantly)|between|standstill|line)\b/i,
+          /\b(?:\d{1,2}[.:]\d\d|\d{4}|\d{1,2}[.:]?\d{0,2} ?(?:am|pm)|always|constantly|never|every (?:day|morning|night|time|week)|faster|(?:all|your|the|most) trains (?:are|were|get|keep|to|from)|trains (?:are|were) (?:all|always|constantly)|between|standstill|line|btwn|explanation|(?:on|from|to) the \w+ line|services)\b/i,
       },
       {
         text: 'Did it make you miss a connection?',
