@@ -116,7 +116,12 @@ export const ASKED_OF_ROWS: readonly AskedCase[] = [
   {
     row: 'service-generally',
     question: 'What do you still need from us?',
-    told: ['worst customer service ever', 'my account was hacked and your support is no help', 'your agent lied to me'],
+    told: [
+      'worst customer service ever',
+      'the shop next door is night and day to your service',
+      'my account was hacked and your support is no help',
+      'your agent lied to me',
+    ],
     open: ['your customer service, honestly'],
   },
   {
@@ -278,6 +283,30 @@ export const ASKED_OF_ROWS: readonly AskedCase[] = [
     question: 'What have you been told so far?',
     told: ['the pilot keeps promising ten minutes', 'nobody knows anything', 'delayed due to fog'],
     open: ['two hours late and counting'],
+  },
+  {
+    row: 'delivery_late',
+    question: 'When was it due?',
+    told: ['paid for launch day and it ships the day after', 'guaranteed in 24 hours'],
+    open: ['my lamp is late'],
+  },
+  {
+    row: 'refund_return',
+    question: 'When were you told it would be back with you?',
+    told: ['bought it by mistake and was allowed a refund', 'I want a refund'],
+    open: ['the refund is still nowhere'],
+  },
+  {
+    row: 'app_site_outage',
+    question: 'Is it the same on wifi and mobile data?',
+    told: ['the app shows no list at the gate', 'the app needs a newer system'],
+    open: ['the app is slow'],
+  },
+  {
+    row: 'app_site_outage',
+    question: 'Does it show an error message?',
+    told: ['download speeds crawl', 'the speaker will not play, no error'],
+    open: ['the export will not start'],
   },
   {
     row: 'travel_disruption',

@@ -120,7 +120,7 @@ const BOOKED: readonly Sector[] = ['airline', 'travel_agent', 'rail', 'hotel'];
 
 const LINES: readonly Sector[] = ['broadband', 'mobile', 'energy'];
 const LINE_IS_OUT =
-  /\b(?:outages?|signal|coverage|no service|reception|internet|broadband|wi-?fi|network|power|[345]g|lte)\b/i;
+  /\b(?:outages?|signal|coverage|no service|reception|internet|broadband|wi-?fi|network|power|[345]g|lte|(?:download|upload) speeds?)\b/i;
 const ON_A_SCREEN = /\b(?:apps?|web ?sites?|sites?|log ?in|sign ?in|e-?mails?|password|remote|box|channels?)\b/i;
 
 /** Who travels has a booking and no order; a line that is out is looked up by where it is. */

@@ -32,6 +32,7 @@ export type Kind =
   | 'reach'
   | 'signedIn'
   | 'amount'
+  | 'expected'
   | 'photo'
   | 'link'
   | 'carrier'

@@ -1,6 +1,7 @@
 import { COURSE_ROWS } from './course';
 import type { GivenRow } from './kind';
 import { SCREEN_ROWS } from './screens';
+import { WAY_ROWS } from './ways';
 
 export type { GivenRow, Kind } from './kind';
 
@@ -56,64 +57,6 @@ const CASE_ROWS: readonly GivenRow[] = [
     notAsking: ['your area'],
   },
   {
-    kind: 'order',
-    given:
-      /\border ?(?:number|no\.?|ref\w*|id)?:? ?(?:is )?#? ?(?=[a-z-]*\d)[a-z0-9-]{5,}\b|#\d{5,}|\b(?:order|receipt) (?:number|no\.?) ?(?:is )?\w*\d\w*/i,
-    asks: /\b(?:order|receipt)(?: or \w+)? number\b|\border or \w+ number\b|\bnumber of (?:your|the) order\b/i,
-    hits: ['order 4471920 is late', 'my order number is GH-22871'],
-    misses: ['I ordered 2 of them', 'order is late', 'no order number on it'],
-    asking: ['your order number', 'your order or account number', 'your order or booking number'],
-    notAsking: ['your account number', 'When did you order it?'],
-  },
-  {
-    kind: 'booking',
-    given:
-      /\b(?:booking|confirmation|reservation|record locator|pnr)(?: (?:ref\w*|number|no\.?|code|locator))?:? ?(?:is )?#? ?(?=[a-z0-9]*\d)[a-z0-9]{5,10}\b|\b(?:booking|confirmation|reservation) (?:ref\w*|number|code) ?(?:is|:) ?[A-Z0-9]{5,}|\b(?:(?:can['’]?t|cannot|couldn['’]?t|unable to|don['’]?t|haven['’]?t|never|lost|without|no)\b[^.!?\n]{0,30})\b(?:booking|confirmation|reservation) (?:ref\w*|numbers?|codes?|e-?mail)\b/i,
-    asks: /\b(?:booking|confirmation|reservation) (?:reference|number)\b/i,
-    hits: ['booking ref K4T9QZ', 'confirmation number 88123', "I can't find my booking reference anywhere"],
-    misses: ['I lost my booking', 'booking 2 rooms'],
-    asking: ['your booking reference', 'your order or booking number'],
-    notAsking: ['your bag tag number'],
-  },
-  {
-    kind: 'service',
-    given:
-      /\b(?:[A-Z]{2} ?\d{2,4}|[A-Z]\d ?\d{3,4})\b|\b(?:[Ff]light|[Ff]lt|[Tt]rain|[Bb]us|[Rr]oute|[Ss]ervice|number|no\.?) ?#?\d{1,4}\b|\b\d{1,2}[:.]\d{2} (?:[ap]m |\w+ )?(?:train|from|to|service|flight|departure|bus)\b|\b(?:the|my|our) \d{1,2}[:.]\d{2}\b|\b\d{4} (?:\w+ )?(?:train|from|to|service)\b|\bthe \d{1,4}(?: bus)?\b|\bflight (?:from|to) [A-Z]/,
-    asks: /\bwhich (?:flight|train|service|route|bus)\b|\b(?:your|the) (?:flight|train|route)(?: number)?\b|\bwhere are you travelling\b/i,
-    hits: [
-      'FL 2231 is late again',
-      'the 7.42 from Kelham',
-      'flight 88 has no crew',
-      'Flight #4419 is still here',
-      'the 1742 Kelham train',
-    ],
-    misses: ['my flight is late', 'two trains today'],
-    asking: [
-      'Which flight is it?',
-      'your flight number and date',
-      'Which route and stop was it?',
-      'Which train was it?',
-    ],
-    notAsking: ['Are you at the airport now?', 'your bag tag number'],
-  },
-  {
-    kind: 'tracking',
-    given:
-      /\btrack\w*\b[^.!?\n]{0,40}\b(?:says?|shows?|saying|showing|stuck|not (?:mov|updat)\w+|(?:has|is|does)n['’]?t|since)\b|(?:\b(?:no|without|never (?:got|received)|not (?:got|given|received))|n['’]?t (?:got|have|received))(?: an?y?| my| the)? tracking\b|\bstuck (?:in|at) (?!(?:an?|the|traffic|home|line|my|your|work|customs hell)\b)\w+|(?:\b(?:not|never)|n['’]?t)(?: even| yet| been)* (?:shipped|dispatched|posted|sent out)\b|\b(?:status|app|it) (?:says?|shows?|showing|is) (?:out for|delivered|in transit|dispatched|shipped|pending|processing)|\bout for delivery\b|\bmarked (?:as )?delivered\b|\btracking (?:number|no\.?|id)?:? ?#?(?=\w*\d)\w{6,}/i,
-    asks: /\btracking\b/i,
-    hits: [
-      'tracking says Leeds since Monday',
-      'out for delivery for two days',
-      'marked delivered, it is not here',
-      'no tracking number',
-      "it hasn't even been dispatched",
-      'parcel stuck in Rotterdam',
-    ],
-    misses: ['where is my parcel', 'stuck in the queue'],
-    asking: ['What does the tracking say?', 'your tracking number'],
-    notAsking: ['your order number'],
-  },
-  {
     kind: 'case',
     given:
       /\b(?:case|ticket|claim|complaint|reference|ref|incident|report)(?: (?:number|no\.?|id|ref\w*))?:? ?(?:is )?#? ?(?=[a-z-]*\d)[a-z0-9-]{5,}\b/i,
@@ -146,9 +89,14 @@ const CASE_ROWS: readonly GivenRow[] = [
   {
     kind: 'reach',
     given:
-      /\b(?:lost|stolen?|broken?|chang(?:ed|ing)|new|old|dead|no longer|(?:do|does)n['’]?t (?:have|own|know|use|remember)|forgot\w*|no access|another)\b[^.!?\n]{0,30}\b(?:phone|mobile|number|e-?mails?|sim|device|authenticator)\b|\brecovery (?:e-?mail|phone|number)\b|\b(?:number|e-?mail|phone)\b[^.!?\n]{0,30}\b(?:lost|stolen|gone|no longer|not mine|deleted|changed|deactivated)\b/i,
+      /\b(?:lost|stolen?|broken?|chang(?:ed|ing)|new|old|dead|no longer|(?:do|does)n['’]?t (?:have|own|know|use|remember)|forgot\w*|no access|another)\b[^.!?\n]{0,30}\b(?:phone|mobile|number|e-?mails?|sim|device|authenticator)\b|\brecovery (?:e-?mail|phone|number)\b|\b(?:number|e-?mail|phone)\b[^.!?\n]{0,30}\b(?:lost|stolen|gone|no longer|not mine|deleted|changed|deactivated|(?:did|does)(?:n['’]?t| not) (?:work|exist))\b/i,
     asks: /\bstill (?:use|have|get into) the (?:e-?mail|phone)/i,
-    hits: ['I lost my mobile number', 'it goes to my old phone', 'the email on it no longer exists'],
+    hits: [
+      'I lost my mobile number',
+      'it goes to my old phone',
+      'the email on it no longer exists',
+      'and the email did not work either',
+    ],
     misses: ['I cannot log in', 'phone support is useless'],
     asking: ['Can you still use the email or phone number on it?', "Can you still get into the email it's on?"],
     notAsking: ['the email on your account'],
@@ -178,6 +126,16 @@ const CASE_ROWS: readonly GivenRow[] = [
     notAsking: ['the date of the charge'],
   },
   {
+    kind: 'expected',
+    given:
+      /\b(?:after|when|since|though|although|but|and) (?:i|we)(?: had| have|['’]ve)? (?:already )?(?:cancel|disconnect|clos)\w*|\b(?:i|we)(?: have|['’]ve)? never (?:signed up|ordered|placed|agreed|bought|asked|used)|\b(?:wrong|correct|different|another) (?:(?:credit|debit|bank) )?card\b|\b(?:not|n['’]?t) renewed\b|\bfor nothing\b|\b(?:said|quoted|told|advertised|supposed to be|should (?:be|have been)|instead of|from|was) [£$€]\d/i,
+    asks: /\bamount were you expecting\b|\bprice were you (?:given|quoted)\b/i,
+    hits: ['still billed after I cancelled in May', 'charged to the wrong card', 'quoted £20 and took more'],
+    misses: ['took £40 from me', 'overcharged again'],
+    asking: ['What amount were you expecting?'],
+    notAsking: ['the date and amount of the charge'],
+  },
+  {
     kind: 'photo',
     given:
       /\b(?:see|as (?:seen|shown) in|here(?:['’]s| is| are)|attached|this|these) (?:the |a |my )?(?:pic\w*|photos?|images?|screen ?shots?|snap)\b|\bpic\.twitter\.com\b|(?:<link>|https?:\/\/\S+|\s\[?link\]?)\s*$|\b(?:photo|pic|screen ?shot|image) (?:attached|below|above)\b/i,
@@ -203,16 +161,6 @@ const CASE_ROWS: readonly GivenRow[] = [
     notAsking: ['your order number'],
   },
   {
-    kind: 'carrier',
-    given:
-      /\b(?:at ?& ?t|verizon|t-?mobile|sprint|vodafone|o2|ee|three uk|orange|telstra|rogers|bell|comcast|xfinity|spectrum|virgin media|bt|sky broadband|talktalk|ups|usps|fed ?ex|dhl|dpd|evri|hermes|yodel|royal mail|parcelforce|on ?trac|canada post)\b/i,
-    asks: /\bwhich (?:carrier|network|courier|provider)\b|\b(?:your|the) (?:carrier|network provider|mobile network)\b/i,
-    hits: ['on Verizon it drops', 'DPD left it in the rain'],
-    misses: ['my phone drops calls'],
-    asking: ['Which carrier are you with?', 'Which courier has it?'],
-    notAsking: ['your tracking number'],
-  },
-  {
     kind: 'product',
     given:
       /\b(?:my|the|your|these|this|those|an?) (?:\w+ ){0,2}(?!product|item|thing|order|app|site|website|quality|whole|last|service|company|same|worst|best|shop|store|staff|team|day|week|time|lot|bit|joke)[a-z]{3,}s?\b/i,
@@ -236,26 +184,6 @@ const CASE_ROWS: readonly GivenRow[] = [
       'What do you need help with?',
     ],
     notAsking: ['Which page is it?'],
-  },
-  {
-    kind: 'fare',
-    given:
-      /\b(?:off[- ]?peak|peak|advance|anytime|open|day|period|weekend|season) (?:return|single|ticket|fare)s?\b|\b(?:returns?|single) tickets?\b|\b(?:basic|main cabin|business(?: select)?|first[- ]class|premium|economy|saver|standard|flex\w*|award|group save|rail ?card|season ticket|super off)(?: (?:fare|class|ticket|economy|cabin|select|seats?))?\b/i,
-    asks: /\bwhich fare\b|\bticket type\b|\bkind of ticket\b/i,
-    hits: ['a Super Off-Peak Return to Fenby', 'booked in basic economy', 'my season ticket'],
-    misses: ['is the fare refundable', 'my return flight'],
-    asking: ['Which fare do you have?', 'Which fare or ticket type do you have?'],
-    notAsking: ['Which flight is it?'],
-  },
-  {
-    kind: 'ahead',
-    given:
-      /\b(?:tomorrow|tonight|next (?:week|month|year|summer|\w+day)|upcoming|in (?:\d+|two|three|a few) (?:hours|days|weeks|months)|on ?board(?:ed|ing)?|boarding|boarded|landed|took off|tak(?:e|ing) off|in the air|runway|tarmac|(?:at|to) (?:the |our |my )?(?:gate|airport|terminal)|gate|just (?:got|flew|been|came)|got off|yesterday|last (?:night|week|month|year|\w+day)|ago|delayed|departing|sitting (?:on|in)|seat(?:ed)?|when closed|it['’]?s closed|was closed|honeymoon)\b/i,
-    asks: /\b(?:still|flight) to come\b|\bwhen (?:do|did) you (?:fly|travel)\b|\bhow soon do you fly\b/i,
-    hits: ['we fly tomorrow', 'sitting on the tarmac', 'landed without my pram'],
-    misses: ['how do I add a middle name'],
-    asking: ['Is the flight still to come?', 'Is it for a flight to come, or one you took?', 'How soon do you fly?'],
-    notAsking: ['Which flight is it?'],
   },
   {
     kind: 'country',
@@ -294,4 +222,4 @@ const CASE_ROWS: readonly GivenRow[] = [
 ];
 
 /** The order is of no meaning: a line may ask for several kinds, and a post may give them all. */
-export const GIVEN_ROWS: readonly GivenRow[] = [...SCREEN_ROWS, ...COURSE_ROWS, ...CASE_ROWS];
+export const GIVEN_ROWS: readonly GivenRow[] = [...SCREEN_ROWS, ...COURSE_ROWS, ...CASE_ROWS, ...WAY_ROWS];

@@ -104,7 +104,7 @@ export const SCREEN_ROWS: readonly GivenRow[] = [
   {
     kind: 'symptom',
     given:
-      /\b(?:crash\w*|freez\w*|froze\w*|blank|black screen|white screen|loading|buffer\w*|spin\w*|lag\w*|slow\w*|error|says?|saying|kick(?:s|ed|ing)|logs? me|logged me|logging me|stuck|restart\w*|reboot\w*|disappear\w*|vanish\w*|flicker\w*|greyed|grayed|won['’]?t (?:even |just |always )?(?:load|open|start|turn|play|connect|charge|sync|let|send|work|update|download|show)|(?:does|do|did)n['’]?t (?:load|open|start|turn|play|connect|charge|sync|let|send|show|appear|update|download|save)|(?:stop(?:s|ped)|not|isn['’]?t|aren['’]?t|keeps?) (?:load|open|start|turn|play|connect|charg|sync|send|show|appear|updat|download|sav|respond)ing|(?:shows?|gett?(?:s|ing)?|giv(?:es|ing)) (?:me |us )?(?:only |just )?this|(?:can['’]?t|cannot|can) (?:hear|see)|glitch\w*|drain\w*)\b/i,
+      /\b(?:crash\w*|freez\w*|froze\w*|blank|black screen|white screen|loading|buffer\w*|spin\w*|lag\w*|slow\w*|error|says?|saying|kick(?:s|ed|ing)|logs? me|logged me|logging me|stuck|restart\w*|reboot\w*|disappear\w*|vanish\w*|flicker\w*|greyed|grayed|won['’]?t (?:even |just |always )?(?:load|open|start|turn|play|connect|charge|sync|let|send|work|update|download|show)|(?:does|do|did)n['’]?t (?:load|open|start|turn|play|connect|charge|sync|let|send|show|appear|update|download|save)|(?:stop(?:s|ped)|not|isn['’]?t|aren['’]?t|keeps?) (?:load|open|start|turn|play|connect|charg|sync|send|show|appear|updat|download|sav|respond)ing|(?:shows?|gett?(?:s|ing)?|giv(?:es|ing)) (?:me |us )?(?:only |just )?this|(?:can['’]?t|cannot|can) (?:hear|see)|(?:screen|picture|video|image) (?:just |then |always )?(?:went|goes|go|is|turns?|gets?) (?:all )?(?:black|blank|white|green|blue|dark)|glitch\w*|drain\w*)\b/i,
     asks: /\bwhat (?:happens|do you see)\b|(?<!screenshot of )\bwhat you see\b|\bwhat it does\b|\bwhere does it stop\b|\bhow far do you get\b/i,
     hits: [
       'the page freezes at payment',
@@ -112,6 +112,7 @@ export const SCREEN_ROWS: readonly GivenRow[] = [
       'logs me out every time',
       "the app won't even open",
       'my tablet stopped connecting',
+      'the picture just went green',
       'when I look at an album it shows me this',
     ],
     misses: ['sort it out please', 'your app is rubbish'],

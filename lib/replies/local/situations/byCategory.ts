@@ -17,11 +17,14 @@ const STILL_GIVEN = /\b(?:refund|money back|still need|where is|food|pizza|burge
 const without = (words: string) => `^(?![\\s\\S]*\\b(?:${words})\\b)`;
 const NETWORK = 'wi-?fi|internet|broadband|signal|network|[345]g|lte|coverage|connection|router|modem';
 const APP = 'app|apps';
+/** What a poor connection can do to an app. */
+const OVER_THE_AIR =
+  'load\\w*|slow\\w*|connect\\w*|stream\\w*|buffer\\w*|open\\w*|times? out|sync\\w*|refresh\\w*|work\\w*';
 /** A message can only come up where something is tried and fails. */
 const TRIED =
   "load\\w*|open\\w*|start\\w*|work\\w*|crash\\w*|connect\\w*|play\\w*|fail\\w*|submit\\w*|upload\\w*|download\\w*|install\\w*|save\\w*|send\\w*|pay|checkout|click\\w*|tr(?:y|ied|ying)|can['’]?t|cannot|won['’]?t|unable";
 const NO_ERROR_HERE = new RegExp(
-  `${without(TRIED)}|${MESSAGE_GIVEN.source}|\\b(?:${NETWORK}|batter(?:y|ies)|charg\\w+|drain\\w*|gates?|kiosks?|upgrade list|speakers?|sound|slow\\w*)\\b`,
+  `${without(TRIED)}|${MESSAGE_GIVEN.source}|\\b(?:${NETWORK}|batter(?:y|ies)|charg\\w+|drain\\w*|gates?|kiosks?|upgrade list|speakers?|speeds?|sound|slow\\w*)\\b`,
   'i',
 );
 
@@ -53,7 +56,7 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
       {
         text: 'Is it the same on wifi and mobile data?',
         unless: new RegExp(
-          `${without(APP)}|\\b(?:${NETWORK}|newer|requires?|version|ios|update\\w*|data|tv|pc|laptop|desktop|xbox|console)\\b`,
+          `${without(APP)}|${without(OVER_THE_AIR)}|\\b(?:${NETWORK}|newer|requires?|version|ios|update\\w*|data|tv|pc|laptop|desktop|xbox|console)\\b`,
           'i',
         ),
       },
@@ -92,7 +95,7 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
       {
         text: 'When was it due?',
         unless:
-          /\b(?:due|promised|supposed|meant|said|told|next day|same day|estimated|expected|should have|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)\b/i,
+          /\b(?:launch|release|day after|pre-?orders?|guarantee\w*|same[- ]day|due|promised|supposed|meant|said|told|next day|same day|estimated|expected|should have|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)\b/i,
       },
       { text: 'When did you order it?', unless: new RegExp(`${WHEN_GIVEN.source}|\\bordered (?:on|it)\\b`, 'i') },
     ],
@@ -171,7 +174,10 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
     ask: [
       {
         text: 'When were you told it would be back with you?',
-        unless: new RegExp(`${WHEN_GIVEN.source}|\\b(?:refus\\w*|den\\w+|won'?t|deserve|want|can i|how|need)\\b`, 'i'),
+        unless: new RegExp(
+          `^(?![\\s\\S]*\\b(?:still|wait\\w*|promis\\w*|process\\w*|pending|where|when|not (?:got|had|received|in)|n['’]?t (?:got|had|received|arrived|come)|never|no)\\b)|${WHEN_GIVEN.source}|\\b(?:allowed|told|mistake|refus\\w*|den\\w+|won'?t|deserve|want|can i|how|need)\\b`,
+          'i',
+        ),
       },
     ],
     detail: 'your order or booking number',

@@ -294,12 +294,12 @@ export const CONTACT: readonly Situation[] = [
       {
         text: 'What do you still need from us?',
         unless:
-          /\b(?:give me|want\w*|fix|resol\w+|hack\w*|stole\w*|locked|lost|missing|on hold|hours?|mins?|minutes|wait\w*|rude\w*|attitude|treat\w*|disrespect\w*|hung up|hang\w* up|lied|lies|liars?|told|nothing|never|since|staff|agents?|gate|desk|drivers?|charg\w*|broken|bill|order\w*|deliver\w*|account|flights?|internet|signal|suck\w*|worst|terrible|horrible|awful|ridiculous|pathetic|useless|joke|just want|all i want|need|refund|money back|replacement|cancel)\b/i,
+          /^(?![\s\S]*\b(?:help|support|answers?|repl\w+|service)\b)|\b(?:experience|losing out|night and day|compared|competitors?|give me|want\w*|fix|resol\w+|hack\w*|stole\w*|locked|lost|missing|on hold|hours?|mins?|minutes|wait\w*|rude\w*|attitude|treat\w*|disrespect\w*|hung up|hang\w* up|lied|lies|liars?|told|nothing|never|since|staff|agents?|gate|desk|drivers?|charg\w*|broken|bill|order\w*|deliver\w*|account|flights?|internet|signal|suck\w*|worst|terrible|horrible|awful|ridiculous|pathetic|useless|joke|just want|all i want|need|refund|money back|replacement|cancel)\b/i,
       },
       {
         text: 'Did you call, chat or email?',
         unless:
-          /\b(?:phone|call(?:ed|s)?|chat|email(?:ed|s)?|dm|message|rang|hold|store|shop|in person|number|line|bot)\b/i,
+          /\b(?:money|hack\w*|staff|experience|losing out|phone|call(?:ed|s)?|chat|email(?:ed|s)?|dm|message|rang|hold|store|shop|in person|number|line|bot)\b/i,
       },
     ],
     detail: 'your case or account number',

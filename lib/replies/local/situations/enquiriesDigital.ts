@@ -445,7 +445,7 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
         text: 'Which version are you on?',
         // Only of programs that come in versions somebody would know.
         unless:
-          /^(?![\s\S]*\b(?:software|program|desktop|windows|mac ?os|photo ?shop|editor|layers?|document|pdf|server|launcher|edition|firmware|export|import)\b)|\bversion|\d+\.\d+|20\d\d\b|\b(?:disabled|locked)\b/i,
+          /^(?![\s\S]*\b(?:software|program|desktop|windows|mac ?os|photo ?shop|editor|layers?|document|pdf|server|launcher|edition|firmware|export|import)\b)|\bversion|\d+\.\d+|20\d\d\b|\b(?:disabled|locked|is there|possible|can i|am i able|shortcut)\b/i,
       },
       {
         text: 'How far do you get?',
