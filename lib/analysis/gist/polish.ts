@@ -64,6 +64,11 @@ const WAITED_OVER =
 /** "had expired one day": what had happened before the story began is so still. */
 const HAD_HAPPENED =
   /^((?:the|your) (?:[\w'-]+ ){1,4})had (?:already |just )?(expired|failed|gone|stopped|broken|disappeared|vanished)(?: one day)?$/;
+/** "isn't not working no more": denied twice. */
+const DENIED_TWICE = /\b(\w+n't|cannot) (?:never |not )(?=\w)/;
+const NO_MORE = /(n't .*|cannot .*| not .*) no more$/;
+/** "left out" */
+const NOW_TIMES = / now (?=(?:\d{1,2}|two|three|four|five|six|ten) times$|twice$)/;
 /** "no information available" */
 const TO_BE_HAD =
   /\b(no (?:[\w-]+ )?(?:information|info|updates?|details|support|help|seats?|slots?|staff)) available$/;
@@ -102,6 +107,9 @@ export function polished(text: string): string | null {
     .replace(CALLED_OUT, '')
     .replace(MASKED, 'the ')
     .replace(TO_BE_HAD, '$1')
+    .replace(DENIED_TWICE, '$1 ')
+    .replace(NO_MORE, '$1 anymore')
+    .replace(NOW_TIMES, ' ')
     .replace(WAITED_OVER, "you've been $1 for $2")
     .replace(HAD_HAPPENED, '$1has $2')
     .replace(/\bpeoples (?=[a-z])/, "people's ")
@@ -139,6 +147,8 @@ export const POLISHED: readonly (readonly [cut: string, said: string | null])[] 
   ['the lamp cannot connect to your home wifi someone', 'the lamp cannot connect to your home wifi'],
   ["you can't speak to someone", "you can't speak to someone"],
   ["the user's surge prices", 'the surge prices'],
+  ["the lamp isn't not working no more", "the lamp isn't working anymore"],
+  ["you've been left out", "you've been hung up on 4 times"],
   ["you've had no information available", "you've had no information"],
   ["you're stuck on coach 12 in Hull over 50 minutes", "you've been stuck on coach 12 in Hull for over 50 minutes"],
   ["you've been waiting for over 50 minutes", "you've been waiting for over 50 minutes"],

@@ -5,7 +5,7 @@ import { isBaseVerb } from './verbs';
 import { isClosed, TIMES } from './words';
 
 const COMMON =
-  /^(?:customer|customers|warranty|delivery|refund|mobile|online|wrong|new|old|same|whole|broken|late|free|price|prices|driver|drivers|help|having|getting|trying|waiting|being|charged|money)$/;
+  /^(?:customer|customers|warranty|delivery|refund|mobile|online|wrong|new|old|same|whole|broken|late|free|price|prices|driver|drivers|help|having|getting|trying|waiting|being|charged|money|unable|cannot|connect)$/;
 
 /** Days, months, and what people call places and makes. */
 const NO_WORD =

@@ -91,6 +91,42 @@ export const RESTATED: readonly Restated[] = [
   },
 ];
 
+/** What was done to a thing, once and for all: "your account being disabled". States are left, whose time is not known. */
+const DONE_TO =
+  /^((?:your|the) (?:[\w'-]+ ){1,6})being ((?:\w+ly )?(?:cancell?ed|delayed|disabled|suspended|deactivated|terminated|banned|blocked|hacked|compromised|charged|overcharged|deleted|removed|refused|rejected|declined|damaged|lost|stolen|given|sent|delivered|moved|changed|opened|left|thrown|handed|dumped|returned|ignored|closed|rescheduled|diverted|expired|marked|smashed|crushed|taken|downgraded|bumped|rebooked|double-charged)\b.*)$/;
+const STOPPED = /^((?:your|the) (?:[\w'-]+ ){1,6})stopping (?=\w+ing\b)/;
+const LINK = / (?:of|on|in|for|from|with|at|to) .*$/;
+const isMany = (things: string) => {
+  const head = things.trim().replace(LINK, '');
+  return / and /.test(head) || /(?:[^suai]s|children|people|staff)$/i.test(head);
+};
+
+/** What is so until somebody undoes it. */
+const LASTS =
+  /^(?:\w+ly )?(?:delayed|disabled|suspended|deactivated|terminated|banned|blocked|hacked|compromised|closed)\b/;
+const THEN = /\b(?:yesterday|last|ago|this morning|times|twice|on \w+day|again)\b/;
+
+/** What befell a thing, as a statement; `null` where the words do not tell when. */
+function befell(gist: string): string | null {
+  const [, things = '', deed = ''] = DONE_TO.exec(gist) ?? [];
+  const many = isMany(things);
+  if (LASTS.test(deed) && !THEN.test(deed)) return `${things}${many ? 'have' : 'has'} been ${deed}`;
+  if (deed) return `${things}${many ? 'were' : 'was'} ${deed}`;
+  return STOPPED.test(gist) ? gist.replace(STOPPED, '$1stopped ') : null;
+}
+
+export const BEFALLEN: readonly (readonly [possessive: string, clause: string | null])[] = [
+  ['your account being disabled', 'your account has been disabled'],
+  ['your ferry being delayed twice', 'your ferry was delayed twice'],
+  ['your ferry being cancelled', 'your ferry was cancelled'],
+  ['your parcels being left in the rain', 'your parcels were left in the rain'],
+  ['the delivery of your lamps being moved', 'the delivery of your lamps was moved'],
+  ['your printer stopping working', 'your printer stopped working'],
+  ['your game being stuck', null],
+  ['your lamp not working', null],
+  ['the wrong size', null],
+];
+
 /** "keep getting" says that it is again and again. */
 const OFTEN = /^(you keep getting .+) again and again$/;
 
@@ -98,6 +134,10 @@ const OFTEN = /^(you keep getting .+) again and again$/;
 export function clausesOf({ matter, gist }: PostAnalysis): string[] {
   if (matter?.clauses?.length) return matter.clauses;
   if (gist?.kind === 'clause') return [gist.text];
+  if (gist?.kind === 'possessive') {
+    const clause = befell(gist.text);
+    return clause ? [clause] : [];
+  }
   if (gist?.kind !== 'gerund') return [];
   const way = RESTATED.find(({ pattern }) => pattern.test(gist.text));
   return way ? [gist.text.replace(way.pattern, way.as).replace(OFTEN, '$1')] : [];

@@ -38,6 +38,12 @@ export const UNANSWERABLE: readonly Unanswerable[] = [
     misses: ["whether there's any chance of a seat", "whether there's any chance the blue skirt will come back"],
   },
   {
+    id: 'two halves that do not join',
+    pattern: /\bto (?:fix|get|make|do|use) or\b|\bor .+ ok(?:ay)?$|^whether .+ how (?:can|do|should|could) \w+/,
+    hits: ["left out", 'whether you may knw how can you move a ferry'],
+    misses: ["whether there's a way to change or cancel a booking"],
+  },
+  {
     id: 'turned the wrong way',
     pattern:
       /^why (?:the|our|your) (?:[\w-]+ )?(?:is|are) (?:in|on|at|for|with) .+ (?:different|wrong|late|down|gone|broken|slow|missing|closed|off|blank|expensive)$|^why \w+ (?:isn't|aren't|is|are) (?:[A-Z][\w-]+ )+\w+ing\b|^why (?:our|the|your) [\w ]+ (?:is|are) (?:guy|man|lady|woman|boy|girl|people|driver|team)\b|^what time \w+ there's\b/,

@@ -45,6 +45,17 @@ const ERROR =
 /** Words of the post in which the error has to be named. */
 const ERROR_WITHIN = 22;
 
+/** "my problem is that | every time I try to play": an attempt is told wherever it stands. */
+export function isAttempt(words: readonly Word[], at: number): boolean {
+  const isTimes = /^(?:every|each)$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'time';
+  if (!isTimes && !WHEN.test(words[at]?.lower ?? '')) return false;
+  const own = at + (isTimes ? 2 : 1);
+  return (
+    /^(?:i|we|i'm)$/.test(words[own]?.lower ?? '') &&
+    words.slice(own + 1, own + 4).some(({ lower }) => /^(?:try|trying|tried|attempt|attempting)$/.test(lower))
+  );
+}
+
 /** "left out" → "you can't log in"; `null` where no error is named. */
 export function failedWhenTried(context: Context, at: number): Clause | null {
   const { view, words } = context;
@@ -58,7 +69,7 @@ export function failedWhenTried(context: Context, at: number): Clause | null {
   if (!/^(?:try|trying|tried|attempt|attempting|attempted)$/.test(lower(tries)) || lower(tries + 1) !== 'to')
     return null;
   const doing = words[tries + 2];
-  if (!doing || doing.fresh || !isBaseVerb(doing.lower)) return null;
+  if (!doing || doing.fresh || !(isBaseVerb(doing.lower) || doing.lower === 'login')) return null;
   const rest = restAt(words, tries + 3, { embeds: false, ofThing: false });
   if (!rest || rest.it >= 0 || (rest.end === tries + 3 && !COMPLETE.has(doing.lower))) return null;
   const after = said(words, rest.end, rest.end + ERROR_WITHIN);
@@ -80,6 +91,8 @@ export const ATTEMPT_EXAMPLES: readonly (readonly [post: string, clause: string 
     'I need help because whenever I try to pay by card, it shows: the card could not be checked',
     "you can't pay by card",
   ],
+  ['left out', "you can't play online"],
+  ['left out', "you can't log in to your Lumo account"],
   ['when I try to upload a photo it says done', null],
   ['when I try to be funny nobody laughs', null],
   ['When will I be able to book?', null],

@@ -2,8 +2,10 @@ import { stemOf } from '../grounding';
 import { isKnownThing, type View } from '../phrases';
 import { TIMES } from '../words';
 import { type Clause, type Context, isStated, MOST_WORDS } from './gates';
+import { isAttempt } from './inVain';
 import { clauseAt } from './statement';
 import { type Names, NO_NAMES } from './subject';
+import { isFiniteVerb } from './verb';
 import { type Word, wordsIn } from './word';
 import { JOINS, OPENERS } from './words';
 
@@ -74,7 +76,8 @@ export function clausesIn(view: View, plain: string, products: readonly string[]
         isAfterLead(words, index) ||
         isCalledOut(before, word) ||
         isNoticed(words, index) ||
-        isRunOn(words, index)
+        isRunOn(words, index) ||
+        isAttempt(words, index)
       )
     )
       continue;
@@ -119,6 +122,8 @@ const isRunOn = (words: readonly Word[], at: number) =>
 function isOpener(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   if (/^(?:u+g+h+|a+r+g+h+|h+m+|a+h+|o+h+|helpp+|hiya*)$/.test(lower)) return true;
+  // "but only received one of two": it belongs to the verb.
+  if (lower === 'only' && isFiniteVerb(words, at + 1)) return false;
   return OPENERS.has(lower) && (lower !== 'no' || words[at + 1]?.fresh === true);
 }
 

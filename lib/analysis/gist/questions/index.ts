@@ -11,7 +11,7 @@ import { LEADS, wordsAt } from './leads';
 import { RHETORICAL } from './rhetorical';
 
 const PRELUDE =
-  /^(?:(?:(?:hi|hello|hey) there|hi|hello|hey|hiya|dear|so|and|also|but|ok|okay|well|now|then|please|sorry|ps|quick question|question|morning|afternoon|evening|good morning|good afternoon|good evening|team|guys|folks|all|just|quick one|thanks|oh|yo|ah|excuse me|sir|madam|admin|help|can i ask|asking for a friend|serious question|genuine question|random question|seriously) (?:\| )?){0,4}/;
+  /^(?:(?:(?:hi|hello|hey) there|hi|hello|hey|hiya|dear|so|and|also|but|ok|okay|well|now|then|please|sorry|ps|quick question|question|morning|afternoon|evening|good morning|good afternoon|good evening|team|guys|folks|all|just|quick one|thanks|oh|yo|ah|excuse me|sir|madam|admin|help|can i ask|(?:may|can|could|might) (?:i|we) (?:please )?(?:kno?w|ask)|asking for a friend|serious question|genuine question|random question|seriously) (?:\| )?){0,4}/;
 
 function askedIn(sentence: Sentence): Asked | null {
   const { line } = sentence;

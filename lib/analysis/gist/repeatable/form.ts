@@ -248,4 +248,17 @@ export const ILL_FORMED: readonly Fault[] = [
     hits: [["the export doesn't show the root of the pb", "the export doesn't show the root of the pb"]],
     misses: [["the export doesn't show the page", "the export doesn't show the page"]],
   },
+  {
+    id: 'half of what does not go together',
+    isFaulty: ({ text, after }) =>
+      /^ (?:and|while|with|or) [^.!?\n]{1,60}\b(?:at the same time|at once|together|simultaneously)\b/.test(after) ||
+      /\b(?:either|both|neither) (?:\w+ )?(?:earlier|later|new|other|same|next)\b(?! \w*(?:s|one|flight|train|ferry)\b)/.test(
+        text,
+      ),
+    hits: [
+      ["you can't hear the radio", "can't hear the radio and use the maps at the same time"],
+      ["you can't get on either earlier with empty seats", "can't get on either earlier with empty seats"],
+    ],
+    misses: [["you can't hear the radio", "can't hear the radio and the maps are gone"]],
+  },
 ];

@@ -112,6 +112,10 @@ export const ORDEALS: readonly TroubleRow[] = [
     examples: [
       ['I only received half of my order', 'you only received half of your order'],
       ['I only got two of the five lamps', 'you only got two of the five lamps'],
+      [
+        'left out',
+        'you only received an email for one of the ferries',
+      ],
     ],
   },
   {
