@@ -1,13 +1,9 @@
 import { type SectorGuide, ways } from './guide';
 import { toldSoFar, WHAT_HAPPENED, whatAbout } from './shared';
-import { CONTACT, DEVICE, IN_GENERAL, ONLINE_TOLD, PLACE, PLACE_LOW, SEEN, SIGN_IN, TRIED, WHEN } from './told';
+import { CONTACT, DEVICE, IN_GENERAL, PLACE, PLACE_LOW, SEEN, SIGN_IN, TRIED, WHEN } from './told';
 
 const SALES =
   'refund\\w*|charg(?:ed|es)|over ?charg\\w*|billing|bills?|bought|paid|pay(?:ing|ment|ments)?|price\\w*|orders?|ordered|pre-?order\\w*|deliver\\w*|ship\\w*|cancel\\w*|subscri\\w+|renew\\w*|trial|membership|gift ?cards?|codes?|credit|store|repairs?|warranty|replac\\w+|genius|appointment|stock|upgrade program\\w*|trade[- ]?in|invoice|licen[cs]\\w+|plan|money';
-const MODEL =
-  /\b(?:[Ii] ?[Pp]hone|[Ii] ?[Pp]ad|[Gg]alaxy|[Pp]ixel|[Oo]ne[Pp]lus|[Mm]ac[Bb]ook|[Ww]atch|[Ss]eries|[Gg]en|[Ee]cho|[Kk]indle|[Mm]odel|XPS|[Ii]nspiron|[Tt]hinkpad|[Ss]urface|ENVY|[Ee]nvy|[Dd]esk[Jj]et|[Oo]ffice[Jj]et|[Ll]aser[Jj]et|[Pp]avilion|[Ss]pectre|[Ss]tream|[Pp]hoto[Ss]mart|[Bb]ackup|[Ee]xpansion) ?(?:series )?(?:[A-Za-z]{1,2}\d+\w*|\d{1,4}[A-Za-z+]{0,2}|[Xx][SsRr]?\b|SE\b|se\b|[Pp]ro|[Mm]ax|[Mm]ini|[Pp]lus|[Aa]ir|[Dd]ot|[Nn]ote)|\b[A-Za-z]{1,4}-?\d{3,5}[a-z]{0,3}\b|\b\d[sS]?(?: ?\+| [Pp]lus)|\b[5678][sS]?\b|\b(?:X|6s|7s|8s)\b/;
-const VERSION =
-  '(?:ios|android|mac ?os|os ?x|windows|win|version|ver|v|build|firmware|patch|update) ?\\(?v?\\d+(?:\\.\\d+)*|\\d{1,2}\\.\\d{1,2}(?:\\.\\d+)?|(?:latest|newest|current|new) (?:\\w+ )?(?:version|update|build|ios|release|firmware|software)|up to date|high sierra|sierra|oreo|nougat';
 const FAULT =
   "freez\\w*|frozen|froze|slow\\w*|crash\\w*|lag\\w*|glitch\\w*|bugs?|buggy|batter(?:y|ies)|drain\\w*|keyboard|restart\\w*|reboot\\w*|turns? (?:off|on)|shut(?:s|ting)? (?:down|off)|stuck|black screen|blank|touch ?screen|wi-?fi|bluetooth|blue ?tooth|camera|sound|volume|speakers?|notifications?|sync\\w*|broken?|broke|not working|(?:doesn't|won't|isn't|don't|stopped|can't) \\w+|disappear\\w*|screwed|messed|dies|dead|died|overheat\\w*|unlock\\w*|type|typing|autocorrect|glitching|faulty|problem|issue|print(?:s|ing)?|scann?ing|connect\\w*";
 
@@ -16,22 +12,13 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
     sector: 'devices',
     ask: [
       ...WHAT_HAPPENED,
-      ...ways(['Which model is it?', 'Which model do you have?', 'Which model is this on?'], {
-        only: FAULT,
-        told: `${SALES}|model|itunes|app ?store|icloud|music|mac ?os|high sierra|${SIGN_IN}|website|${CONTACT}|${IN_GENERAL}|air ?pods?`,
-        names: MODEL,
-      }),
-      ...ways(['Which software version is on it?', 'Which version is it on at the moment?'], {
-        only: `(?:${FAULT}|updat\\w+|ios|android|windows)`,
-        told: `${VERSION}|${SALES}|up ?to ?date|latest|printers?|ink|cartridges?|toner|hinge|charger|cable|cracked|hard drive|screen protector|headphones|air ?pods?|itunes|${SIGN_IN}|website|${CONTACT}|${IN_GENERAL}`,
-      }),
       ...ways(['When did it start?', 'How long has it been like this?'], {
         only: FAULT,
         told: `${WHEN}|after|new|first|${SALES}|${CONTACT}|${SIGN_IN}|${IN_GENERAL}`,
       }),
       ...ways(['Was that in a store or by phone?', 'Was this in a store, or on the phone with us?'], {
         only: 'repairs?|warranty|genius|appointment|replac\\w+|staff|rude\\w*',
-        told: `stores?|shop|phone|call(?:ed|s)?|chat|mail(?:ed)?|sent|post|e-?mail|on ?line|bar|website|${IN_GENERAL}`,
+        told: `stores?|shop|phone|call(?:ed|s)?|chat|mail(?:ed)?|sent|post|e-?mail|on ?line|bar|website|parts?|part number|faulty|defective|find a way|order(?:ed|ing)?|${IN_GENERAL}`,
         names: PLACE,
       }),
       ...ways(['What do you see on the screen when it happens?', 'What comes up on the screen?'], {
@@ -46,11 +33,11 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
     detail: 'the model and the version on it',
     fits: /\b(?:phones?|iphone|ipad|macbook|laptop|computer|pc|printer|watch|tablet|screen|battery|charg\w*|update\w*|keyboard|camera|speaker|headphones|drive|ios|windows|device|tv|keeps?)\b/i,
     examples: [
-      { post: '@BrightOak my phone keeps freezing', asks: 'Which model is it?' },
-      { post: '@BrightOak iPhone 7 battery is awful', asks: 'Which software version is on it?' },
+      { post: '@BrightOak my phone keeps freezing', asks: 'When did it start?' },
+      { post: '@BrightOak iPhone 7 battery is awful', asks: 'When did it start?' },
       { post: '@BrightOak galaxy S8 freezes on android 8.0', asks: 'When did it start?' },
       { post: '@BrightOak galaxy S8 freezes on android 8.0 since Monday', asks: null },
-      { post: '@BrightOak printer not working', asks: 'Which model is it?' },
+      { post: '@BrightOak printer not working', asks: 'When did it start?' },
       { post: '@BrightOak waiting three weeks for a replacement', asks: 'Was that in a store or by phone?' },
       { post: "@BrightOak can't reset my password", asks: 'What do you see on the screen when it happens?' },
       { post: '@BrightOak why do you charge so much for a cable', asks: null },
@@ -62,22 +49,6 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
     sector: 'software',
     ask: [
       ...WHAT_HAPPENED,
-      ...ways(['Which plan are you on?', 'Is it a free account or a paid plan?'], {
-        only: 'plans?|subscri\\w+|licen[cs]\\w+|trial|renew\\w*|billed|charged',
-        told: `free|premium|plus|pro|teams?|business|student|basic|monthly|annual\\w*|yearly|photography|creative cloud|cc|refund\\w*|cancel\\w*|${SIGN_IN}|price\\w*|${CONTACT}|${IN_GENERAL}|twice|paid|runs?|running|training|workouts?|marathon|\\d+k|meal plans?|payment plans?`,
-      }),
-      ...ways(['What do you see when it happens?', 'What happens when you try?', 'What comes up when you try?'], {
-        only: TRIED,
-        told: `${SEEN}|${SALES}|hack\\w*|phish\\w*|${CONTACT}|${IN_GENERAL}|features?|notes?|slow\\w*|like|wrong with you|font|redesign|disappoint\\w*|update\\w*|support|agree[ds]?|consent|never asked|without (?:my|asking|permission)|nothing but|ads?|adverts?|garbage|want you`,
-      }),
-      ...ways(['Is it in the app or in a browser?', 'Are you in the app or a browser?'], {
-        only: `${TRIED}|${SEEN}|${SIGN_IN}`,
-        told: `${DEVICE}|${ONLINE_TOLD}|${SALES}|${CONTACT}|${IN_GENERAL}|photoshop|illustrator|indesign|lightroom|premiere|acrobat|after effects|word|excel|outlook|onedrive|server|vm|hosting|domains?|plug ?in|desktop|api|installer|install\\w*|hack\\w*|virus|e-?mails?|features?|redesign`,
-      }),
-      ...ways(['Which version are you on?', 'Which version is it?'], {
-        only: `crash\\w*|freez\\w*|frozen|slow\\w*|bugs?|buggy|lag\\w*|install\\w*|updat\\w*|not responding|plug ?in|export\\w*|render\\w*`,
-        told: `${VERSION}|20\\d\\d|cc|cs\\d|latest|website|${SALES}|${CONTACT}|${SIGN_IN}|${IN_GENERAL}|server|domains?|hosting|site`,
-      }),
       ...ways(['When did it start?', 'How long has it been like this?'], {
         only: `${SEEN}|down|broken|not working|stopped|outage|slow\\w*|crash\\w*`,
         told: `${WHEN}|after|new|first|${SALES}|hack\\w*|${CONTACT}|${IN_GENERAL}|tells? me|says?|asks`,
@@ -90,17 +61,17 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
     detail: 'the version and the device you are on',
     fits: /\b(?:app|apps|version|update\w*|install\w*|crash\w*|files?|sync\w*|error|export\w*|import\w*|save|screen|load\w*|slow|freez\w*|button|opens?)\b/i,
     examples: [
-      { post: '@Papertrail saving does not work', asks: 'What do you see when it happens?' },
-      { post: '@Papertrail it crashes each time', asks: 'Is it in the app or in a browser?' },
-      { post: '@Papertrail desktop app crashes on my laptop', asks: 'Which version are you on?' },
+      { post: '@Papertrail saving does not work', asks: null },
+      { post: '@Papertrail it crashes each time', asks: 'When did it start?' },
+      { post: '@Papertrail desktop app crashes on my laptop', asks: 'When did it start?' },
       { post: '@Papertrail desktop app v3.2 crashes on my laptop', asks: 'When did it start?' },
-      { post: '@Papertrail charged after the end', asks: 'Which plan are you on?' },
-      { post: '@Papertrail cannot sign in', asks: 'What do you see when it happens?' },
+      { post: '@Papertrail charged after the end', asks: null },
+      { post: '@Papertrail cannot sign in', asks: null },
       { post: '@Papertrail nobody answers my emails', asks: 'What were you getting in touch about?' },
       { post: '@Papertrail you should add dark mode', asks: null },
       {
         post: '@Papertrail I never agreed to that add-on and cannot remove it',
-        asks: 'Is it in the app or in a browser?',
+        asks: null,
       },
       { post: '@Papertrail my running plan is off', asks: null },
       { post: '@Papertrail help!!', asks: 'What has happened?' },
@@ -117,10 +88,6 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
       ...ways(['Which platform are you playing on?', 'Are you on console, PC or mobile?'], {
         only: `${TRIED}|${SEEN}|play\\w*|game|servers?|glitch\\w*|lost|lag\\w*|match\\w*|lobby|level|map|controllers?|camo\\w*|mission|heist`,
         told: `${DEVICE}|pc|pcs|steam|console|java|pe|bedrock|pocket|${SALES}|controllers?|${SIGN_IN}|hack\\w*|accounts?|banned|ban|${CONTACT}|${IN_GENERAL}|live|disc|launcher|website|e-?mails?`,
-      }),
-      ...ways(['What does it say when you try?', 'What do you see when you try?'], {
-        only: TRIED,
-        told: `${SEEN}|hack\\w*|banned|bans?|refund\\w*|scam\\w*|${CONTACT}|${IN_GENERAL}|code|cheat\\w*|servers? (?:are|is)? ?down|down|fix your|toxic|weapons?|balance|nerf|lost|disc|money|paid|charged|bought`,
       }),
       ...ways(
         [
@@ -146,11 +113,11 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
     examples: [
       { post: '@EmberForge game keeps crashing', asks: 'Which platform are you playing on?' },
       { post: '@EmberForge connection is awful on my ps4', asks: 'Is it one game, or everything online?' },
-      { post: '@EmberForge I can not join on my xbox', asks: 'What does it say when you try?' },
+      { post: '@EmberForge I can not join on my xbox', asks: null },
       { post: '@EmberForge paid and got nothing', asks: 'Is it for a game, a subscription or something in the game?' },
       { post: '@EmberForge lagging on pc', asks: 'Is it one game, or everything online?' },
       { post: '@EmberForge freezing on my ps4 since sunday', asks: null },
-      { post: '@EmberForge cannot log in', asks: 'What does it say when you try?' },
+      { post: '@EmberForge cannot log in', asks: null },
       { post: '@EmberForge when will the new map come', asks: null },
       { post: '@EmberForge terrible support', asks: 'What has happened?' },
     ],
@@ -182,10 +149,6 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
         told: `${PLACE_LOW}|usa?|uk|canada|australia|india|germany|ireland|mexico|brazil|${SALES}|my (?:account|video|comment|channel)|offline|episodes?|seasons?|${IN_GENERAL}`,
         names: PLACE,
       }),
-      ...ways(['What do you see when you try?', 'What happens when you try?'], {
-        only: TRIED,
-        told: `${SEEN}|${SALES}|hack\\w*|${CONTACT}|${IN_GENERAL}|ads?|commercials?|adding|add|album|artist|season|redesign|layout|shuffle|something wrong`,
-      }),
       ...ways(['When did it start?', 'How long has it been like this?'], {
         only: SEEN,
         told: `${WHEN}|after|new|first|${SALES}|hack\\w*|${CONTACT}|${SIGN_IN}|${IN_GENERAL}|says?|tells? me|when i|whenever`,
@@ -203,7 +166,7 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
       { post: '@Tunetide two episodes will not play on my ipad', asks: 'When did it start?' },
       { post: '@Tunetide billed me twice', asks: 'Did you sign up with us or through another company?' },
       { post: '@Tunetide the film is greyed out on my tv', asks: 'Which country are you in?' },
-      { post: '@Tunetide cannot log in on my tv', asks: 'What do you see when you try?' },
+      { post: '@Tunetide cannot log in on my tv', asks: null },
       { post: '@Tunetide why do you have so many ads', asks: null },
       { post: '@Tunetide not working', asks: 'Which device are you on?' },
       { post: '@Tunetide please bring back the old player', asks: null },
@@ -222,17 +185,9 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
         only: 'accounts?|channels?|pages?|profiles?|impersonat\\w*|fake|stolen|stole',
         told: `my|our|mine|own|his|her|their|they|someone|somebody|people|this (?:guy|user|channel|account)|users?|i've|i|we|${SIGN_IN}|${IN_GENERAL}`,
       }),
-      ...ways(['Is it in the app or in a browser?', 'Are you in the app or a browser?'], {
-        only: `${TRIED}|${SEEN}|${SIGN_IN}|views?|comments?|subscribers?|notifications?|feed|upload\\w*`,
-        told: `${DEVICE}|${ONLINE_TOLD}|suspend\\w*|strikes?|moneti[sz]\\w*|copyright|banned|hack\\w*|${SALES}|${CONTACT}|${IN_GENERAL}|report\\w*|policy|content|creators?|ads?|removed|premium|restrict\\w*|terminat\\w*|harass\\w*`,
-      }),
       ...ways(['Is it one post or video, or all of them?', 'Is it a single video or all of them?'], {
         only: 'videos?|posts?|views?|comments?|clips?|stories|playback|uploads?',
         told: `all|every\\w*|any|one|this|these|some|my (?:last|latest|new|first) \\w+|most|both|two|${SALES}|${SIGN_IN}|${CONTACT}|${IN_GENERAL}|hack\\w*|post(?:ing|ed)|policy|ads?|video (?:was|is|has|got)|my video`,
-      }),
-      ...ways(['What do you see when you try?', 'What happens when you try?'], {
-        only: TRIED,
-        told: `${SEEN}|${SALES}|hack\\w*|suspend\\w*|banned|moneti[sz]\\w*|strikes?|copyright|${CONTACT}|${IN_GENERAL}|ads?|report\\w*|policy|wrong with|terminat\\w*|views|subscribers?|algorithm|remov\\w*`,
       }),
       ...ways(['When did it start?', 'How long has it been like this?'], {
         only: `${SEEN}|views?|subscribers?|notifications?|not working|broken`,
@@ -246,7 +201,7 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
     examples: [
       { post: '@Clipnest removed my clip for nothing', asks: 'What did the notice say?' },
       { post: '@Clipnest fake profile with stolen photos', asks: "Is it your own account, or somebody else's?" },
-      { post: '@Clipnest comments are not loading', asks: 'Is it in the app or in a browser?' },
+      { post: '@Clipnest comments are not loading', asks: 'Is it one post or video, or all of them?' },
       { post: '@Clipnest comments are not loading in the app', asks: 'Is it one post or video, or all of them?' },
       { post: '@Clipnest cannot post from my phone', asks: 'Is it one post or video, or all of them?' },
       { post: '@Clipnest the app keeps failing on my phone', asks: 'When did it start?' },

@@ -1,5 +1,5 @@
 import { type SectorGuide, ways } from './guide';
-import { appOrSite, onScreen, toldSoFar, WHAT_HAPPENED, whatAbout, whenWas } from './shared';
+import { appOrSite, toldSoFar, WHAT_HAPPENED, whatAbout, whenWas } from './shared';
 import { CONTACT, DIGITAL, FOOD, GOODS, IN_GENERAL, LOYALTY, MONEY, PLACE, PLACE_LOW, SIGN_IN, WHEN } from './told';
 
 const PARCEL =
@@ -16,19 +16,18 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
     ask: [
       ...WHAT_HAPPENED,
       ...ways(['Which restaurant was it?', 'Which of our restaurants was it?', 'Which location was this?'], {
-        told: `${DIGITAL}|${LOYALTY}|menus?|recipes?|${IN_GENERAL}|delivery (?:driver|guy|app)|doordash|uber ?eats|postmates|grubhub|deliveroo|just ?eat|supermarket|freezer aisle|${PLACE_LOW}|every (?:location|store|restaurant)|\\w+ ave(?:nue)?|price[sd]?|pricing|expensive|cheaper|(?:get|got|getting|want|craving) (?:some|me)|chipotle`,
+        told: `${DIGITAL}|${LOYALTY}|menus?|recipes?|${IN_GENERAL}|delivery (?:driver|guy|app)|doordash|uber ?eats|postmates|grubhub|deliveroo|just ?eat|supermarket|freezer aisle|${PLACE_LOW}|every (?:location|store|restaurant)|\\w+ ave(?:nue)?|price[sd]?|pricing|expensive|cheaper|(?:get|got|getting|want|craving) (?:some|me)|chipotle|costumes?|halloween|nothing (?:says|but)|respect|treats?|(?:no longer|stopp?ed) (?:serv|sell|mak|carry)\\w*|receipt`,
         names: PLACE,
       }),
       ...ways(['Did you eat in, collect it or have it delivered?', 'Was that eating in, to go or delivered?'], {
         only: `order\\w*|food|meals?|cold|wrong|missing|forgot|${FOOD}`,
-        told: `drive[- ]?thr\\w+|deliver\\w*|take ?away|to go|take ?out|tables?|wait(?:er|ress|ed|ing)|servers?|ate in|eat in|inside|counter|pick(?:ed|ing)?[- ]?up|collect\\w*|dine|dining|sat|seated|menus?|price[sd]?|expensive|line|queue|on ?line|apps?|${LOYALTY}|${IN_GENERAL}|manager`,
+        told: `drive[- ]?thr\\w+|deliver\\w*|take ?away|to go|take ?out|tables?|wait(?:er|ress|ed|ing)|servers?|ate in|eat in|inside|counter|pick(?:ed|ing)?[- ]?up|collect\\w*|dine|dining|sat|seated|menus?|price[sd]?|expensive|line|queue|on ?line|apps?|${LOYALTY}|${IN_GENERAL}|costumes?|halloween|nothing (?:says|but)|(?:no longer|stopp?ed) (?:serv|sell|mak|carry)\\w*|manager`,
       }),
       ...whenWas(
         `restaurants?|food|staff|manager|order\\w*|meals?|service|rude|wait\\w*|line|cold|${FOOD}`,
         `${SIGN_IN}|${LOYALTY}|apps?|website|on ?line|menus?|price[sd]?|expensive|miss|craving|want|why can't|can't (?:i )?order|always|never|(?:every|each) time`,
       ),
       ...appOrSite('on ?line|points|rewards?|order(?:ing|ed)? on ?line|gift cards?'),
-      ...onScreen,
       ...whatAbout('food|orders?|points|gift cards?|delivery'),
     ],
     detail: 'which restaurant it was and when',
@@ -42,8 +41,10 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
       },
       { post: '@TacoFenwick rude manager at the drive thru in Fenby', asks: 'When was this?' },
       { post: '@TacoFenwick my points are gone', asks: 'Is that in the app or on the website?' },
-      { post: '@TacoFenwick app will not take my order', asks: 'What do you see when you try?' },
+      { post: '@TacoFenwick app will not take my order', asks: null },
       { post: '@TacoFenwick bring back the bean wrap', asks: null },
+      { post: '@TacoFenwick tacos in a costume, nothing says Halloween more', asks: null },
+      { post: '@TacoFenwick sad you no longer serve the bean wrap', asks: null },
       { post: '@TacoFenwick why can not I order online', asks: 'Is that in the app or on the website?' },
       { post: '@TacoFenwick terrible', asks: 'What has happened?' },
       { post: '@TacoFenwick wrong burger, drive thru at Fenby Road, yesterday', asks: null },
@@ -53,12 +54,9 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
     sector: 'food_delivery',
     ask: [
       ...WHAT_HAPPENED,
-      ...ways(['Has the order arrived, or are you still waiting?', 'Is the order with you yet, or still on its way?'], {
-        told: `arriv\\w*|came|got|received|deliver(?:ed|ing)|wait(?:ed|ing)?|still|late|never|missing|wrong|cold|spilled|cancel\\w*|hours?|minutes|mins?|refund\\w*|charg\\w*|(?:my |the )?(?:driver|rider|dasher|courier)s?|accounts?|half|forgot|no food|hungry|codes?|brought|ate|eat|tast\\w+|fares?|surge|rides?|trips?|drive|driving|paypal|registr\\w*|vehicles?|licen[cs]e|background check|documents?|restaurants?|menus?|${DIGITAL}|${LOYALTY}|${CONTACT}|${IN_GENERAL}|price\\w*|fees?`,
-      }),
       ...ways(['Is it all of the order, or part of it?', 'Was it the whole order or a part of it?'], {
         only: 'missing|cold|spilled|stale|off|wrong',
-        told: `all|whole|everything|entire|half|part|items?|one|two|both|some|completely|${FOOD}|wrong (?:address|house|number|order|place|street|door)|${SIGN_IN}`,
+        told: `all|whole|everything|entire|half|part|items?|one|two|both|some|completely|${FOOD}|wrong (?:address|house|number|order|place|street|door)|taxis?|cabs?|rides?|waiting|cancel\\w*|${SIGN_IN}`,
       }),
       ...ways(['Which restaurant or shop was it from?', 'Where was the order from?'], {
         only: 'orders?|ordered|food|meals?|groceries|delivery|restaurant',
@@ -66,19 +64,18 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
         names: PLACE,
       }),
       ...appOrSite('on ?line|codes?|promos?'),
-      ...onScreen,
       ...whatAbout('food|delivery|missing|driver|promo|charged'),
       ...toldSoFar(),
     ],
     detail: 'the order number',
     fits: /\b(?:orders?|ordered|drivers?|deliver\w*|food|meals?|dasher|courier)\b/i,
     examples: [
-      { post: '@PedalPlate something is off with my order', asks: 'Has the order arrived, or are you still waiting?' },
-      { post: '@PedalPlate dinner is ruined again', asks: 'Has the order arrived, or are you still waiting?' },
+      { post: '@PedalPlate something is off with my order', asks: 'Is it all of the order, or part of it?' },
+      { post: '@PedalPlate dinner is ruined again', asks: null },
       { post: '@PedalPlate food came cold', asks: 'Is it all of the order, or part of it?' },
       { post: '@PedalPlate driver dumped my order on the stairs', asks: 'Which restaurant or shop was it from?' },
       { post: '@PedalPlate my code is not accepted', asks: 'Is that in the app or on the website?' },
-      { post: '@PedalPlate app will not let me pay', asks: 'What do you see when you try?' },
+      { post: '@PedalPlate app will not let me pay', asks: null },
       { post: '@PedalPlate your chat is useless', asks: 'What were you getting in touch about?' },
       { post: '@PedalPlate do you deliver in Fernley?', asks: null },
       { post: '@PedalPlate help', asks: 'What has happened?' },
@@ -106,7 +103,6 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
         told: `use[- ]?by|best before|dated?|expir\\w*|out of date|staff|advert|${IN_GENERAL}`,
       }),
       ...appOrSite('on ?line|points|vouchers?|coupons?'),
-      ...onScreen,
       ...whatAbout(`${GOODS_MATTERS}|delivery|food|${FOOD}`),
       ...toldSoFar(),
     ],
@@ -119,7 +115,7 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
       { post: '@GreenCrate one till open in Fenby', asks: null },
       { post: '@GreenCrate driver has not come', asks: 'When was the delivery due?' },
       { post: '@GreenCrate can not log in to order', asks: 'Is that in the app or on the website?' },
-      { post: '@GreenCrate your site will not take my card', asks: 'What do you see when you try?' },
+      { post: '@GreenCrate your site will not take my card', asks: null },
       { post: '@GreenCrate do you sell oat yoghurt', asks: null },
       { post: '@GreenCrate absolutely useless', asks: 'What has happened?' },
     ],
@@ -135,7 +131,7 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
       }),
       ...ways(["What's the last update you had on the order?", 'What does the order show at the moment?'], {
         only: PARCEL,
-        told: `${TRACKED}|${CONTACT}|${IN_GENERAL}|update\\w*|e-?mail\\w*|${SIGN_IN}|pre-?order|can'?t order|cannot order|trying to order|want to order|check ?out|errors?|place an order|quality`,
+        told: `${TRACKED}|${CONTACT}|${IN_GENERAL}|update\\w*|e-?mail\\w*|${SIGN_IN}|pre-?order|can'?t order|cannot order|trying to order|want to order|check ?out|errors?|place an order|quality|defective|never order`,
       }),
       ...ways(['Did you buy it online or in a store?', 'Was it bought online or in a store?'], {
         told: `${IN_SHOP}|${DIGITAL}|${PARCEL}|in[- ]store|staff|${LOYALTY}|${CONTACT}|${IN_GENERAL}|price[sd]?|pricing|expensive|stock|sizes?|launch\\w*|draw|raffle|drops?|packaging|tv ad|window|manager|reserv\\w+|collect\\w*|catalogue|warranty|app`,
@@ -146,7 +142,6 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
         told: `${GOODS}|${SIGN_IN}|apps?|web ?sites?|sites?|page|basket|customer|service|${CONTACT}|${IN_GENERAL}`,
       }),
       ...appOrSite('on ?line|basket|codes?|gift ?cards?|wish ?list'),
-      ...onScreen,
       ...whatAbout(GOODS_MATTERS),
       ...toldSoFar(),
     ],
@@ -160,7 +155,7 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
       { post: '@LumaHome queue out of the door at your Norwich store', asks: null },
       { post: '@LumaHome bought online, the item is faulty', asks: 'Which product is it?' },
       { post: '@LumaHome cannot log in', asks: 'Is that in the app or on the website?' },
-      { post: '@LumaHome site is broken, basket does nothing', asks: 'What do you see when you try?' },
+      { post: '@LumaHome site is broken, basket does nothing', asks: null },
       { post: '@LumaHome do you ship to Orkney', asks: null },
       { post: '@LumaHome worst company ever', asks: 'What has happened?' },
     ],
@@ -185,7 +180,6 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
         told: `says?|said|claim\\w*|because|buyers|as a buyer|told|i'm (?:a|the) buyer|guarantee|${IN_GENERAL}`,
       }),
       ...appOrSite('on ?line|list(?:ing|ed)?|check ?out|basket|search'),
-      ...onScreen,
       ...whatAbout(GOODS_MATTERS),
       ...toldSoFar(),
     ],
@@ -226,7 +220,6 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
       }),
       ...whenWas('drivers?|vans?|trucks?|postman|thrown', SIGN_IN),
       ...appOrSite('on ?line|redeliver\\w*'),
-      ...onScreen,
       ...whatAbout(GOODS_MATTERS),
       ...toldSoFar(),
     ],
@@ -240,7 +233,7 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
       { post: '@SwiftHare driver cut me up on the roundabout', asks: 'When was this?' },
       { post: '@SwiftHare depot is shut again', asks: 'Which depot or post office is it?' },
       { post: '@SwiftHare depot in Fenby is shut again', asks: null },
-      { post: '@SwiftHare site down, can not book a collection', asks: 'What do you see when you try?' },
+      { post: '@SwiftHare site down, can not book a collection', asks: null },
       { post: '@SwiftHare are you open on Sunday', asks: null },
       { post: '@SwiftHare useless company', asks: 'What has happened?' },
     ],

@@ -1,5 +1,5 @@
 import { type SectorGuide, ways } from './guide';
-import { appOrSite, onScreen, toldSoFar, WHAT_HAPPENED, whatAbout } from './shared';
+import { appOrSite, toldSoFar, WHAT_HAPPENED, whatAbout } from './shared';
 import { CONTACT, DIGITAL, IN_GENERAL, LOYALTY, MONEY, PLACE, PLACE_LOW, SIGN_IN, WHEN } from './told';
 
 const CONTRACT_MATTERS =
@@ -33,7 +33,6 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
         told: `cards?|payments?|pay(?:ing)?|paid|transfers?|transferr?ed|accounts?|loans?|mortgages?|branch(?:es)?|atms?|cash\\w*|fees?|deposit\\w*|cheques?|checks?|fraud\\w*|scam\\w*|phish\\w*|pin|statements?|credit|overdraft|interest|debit|transactions?|withdraw\\w*|balance|refund\\w*|charg\\w*|money|funds|disput\\w*|rewards?|points|offers?|lines?|${DIGITAL}|${CONTACT}|${IN_GENERAL}|limit(?:ed|ation)?|seller|buyer|wallet|coins?|trade|stocks?`,
       }),
       ...appOrSite('on ?line|mobile banking|bill pay'),
-      ...onScreen,
       ...ways(['Did a message or letter come with it?', 'Were you given a reason for it?'], {
         only: 'lock(?:ed|ing)|block(?:ed|ing)|froze|frozen|freez\\w+|limit(?:ed|ation)|clos(?:ed|ing)|declin\\w*|suspend\\w*|restrict\\w*|fees?|charged|denied|held|on hold',
         told: `messages?|letters?|e-?mails?|reason|because|said|says?|told|explain\\w*|why|branch|phone|${CONTACT}|${IN_GENERAL}|${SIGN_IN}`,
@@ -54,7 +53,7 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
       { post: '@AlderBank two people at the counter and a line out of the branch', asks: 'Which branch is it?' },
       { post: '@AlderBank cash machine at Fenby Road is empty', asks: null },
       { post: '@AlderBank can not log in', asks: 'Is that in the app or on the website?' },
-      { post: '@AlderBank app is down and will not let me pay', asks: 'What do you see when you try?' },
+      { post: '@AlderBank app is down and will not let me pay', asks: null },
       { post: '@AlderBank you froze my account', asks: 'Did a message or letter come with it?' },
       { post: '@AlderBank do you offer joint savings?', asks: null },
     ],
@@ -75,7 +74,6 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
         told: `cars?|motor|homes?|house|phones?|travel|pets?|dogs?|cats?|health|life|dental|boiler|holiday|vans?|bikes?|device|vehicle|tv|laptop|roof|washing machine|${SIGN_IN}|${IN_GENERAL}`,
       }),
       ...appOrSite('on ?line'),
-      ...onScreen,
       ...whatAbout(CONTRACT_MATTERS),
       ...toldSoFar(),
     ],
@@ -109,20 +107,15 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
         only: SIGNAL,
         told: `calls?|calling|texts?|texting|sms|data|internet|[345]g|lte|speeds?|all of (?:it|them)|voicemail|bills?|${DIGITAL}|${CONTACT}|${IN_GENERAL}`,
       }),
-      ...ways(['Is it pay as you go or a contract?', 'Are you on a contract or pay as you go?'], {
-        only: 'bills?|billing|plans?|charg\\w*|top(?:ped)?[- ]?up|balance|data allowance|airtime|credit|bundles?',
-        told: `contracts?|pre-?paid|post-?paid|(?:my|our|the) credit|deduct\\w*|caller tunes?|payg|pay as you go|monthly|month|lines?|insurance|phone charg\\w*|charger|bills?|unlimited|direct debit|recharg\\w*|auto ?pay|${SIGN_IN}|${IN_GENERAL}`,
-      }),
       ...ways(['Which store was it?', 'Which of our stores was it?'], {
         only: 'stores?|shops?',
         told: `${DIGITAL}|app store|play store|store name|deliver\\w*|${PLACE_LOW}|every store|${IN_GENERAL}`,
         names: PLACE,
       }),
       ...ways(['Is it the signal, the bill or the phone itself?', 'Is it about the signal, your plan or the phone?'], {
-        told: `${SIGNAL}|signal|calls?|texts?|sms|data|service is|bills?|billing|charg\\w*|plans?|contract|phones?|i ?phones?|galaxy|pixel|sim|upgrad\\w*|orders?|deliver\\w*|stores?|roam\\w*|unlock\\w*|port\\w*|numbers?|top[- ]?up|recharge\\w*|credit|balance|internet|wi-?fi|router|tv|fios|voicemail|messages|${DIGITAL}|${LOYALTY}|${MONEY}|${CONTACT}|${IN_GENERAL}|customers|lines?|cancel\\w*|insurance|trade[- ]?in|network|deal|offers?|staff|rep(?:s|resentatives?)?|block\\w*|pop[- ]?ups?|ads?|adverts?|security|incompet\\w*|incompetan\\w*|games?|spam|scam\\w*|hack\\w*|hotspot|tower|mast`,
+        told: `${SIGNAL}|signal|calls?|texts?|sms|data|service is|bills?|billing|charg\\w*|plans?|contract|phones?|i ?phones?|galaxy|pixel|sim|upgrad\\w*|orders?|deliver\\w*|stores?|roam\\w*|unlock\\w*|port\\w*|numbers?|top[- ]?up|recharge\\w*|credit|balance|internet|wi-?fi|router|tv|fios|voicemail|messages|${DIGITAL}|${LOYALTY}|${MONEY}|${CONTACT}|${IN_GENERAL}|customers|lines?|cancel\\w*|insurance|trade[- ]?in|network|deal|offers?|staff|rep(?:s|resentatives?)?|block\\w*|pop[- ]?ups?|ads?|adverts?|security|incompet\\w*|incompetan\\w*|games?|spam|scam\\w*|hack\\w*|hotspot|tower|mast|cash|m-?pesa|wallet|sent|transfer\\w*|money`,
       }),
       ...appOrSite('on ?line|top(?:ping)?[- ]?up|recharge'),
-      ...onScreen,
       ...whatAbout(CONTRACT_MATTERS),
       ...toldSoFar(),
     ],
@@ -133,12 +126,13 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
       { post: '@PolarTel no signal in Whitlow', asks: 'Is it calls, texts, data or all of them?' },
       { post: '@PolarTel what am I paying you for', asks: null },
       { post: '@PolarTel it does not work since yesterday', asks: 'Is it the signal, the bill or the phone itself?' },
-      { post: '@PolarTel my balance is wrong', asks: 'Is it pay as you go or a contract?' },
+      { post: '@PolarTel my balance is wrong', asks: null },
       { post: '@PolarTel the guy in your shop lied to us', asks: 'Which store was it?' },
       { post: '@PolarTel cannot log in', asks: 'Is that in the app or on the website?' },
       { post: '@PolarTel spent an hour on chat and nothing', asks: 'What were you getting in touch about?' },
       { post: '@PolarTel when will you get the new phone', asks: null },
       { post: '@PolarTel enough of these pop-ups', asks: null },
+      { post: '@PolarTel the cash they sent has not landed', asks: null },
       { post: '@PolarTel you took all of my credit', asks: null },
       { post: '@PolarTel hi I need some help please', asks: 'What has happened?' },
     ],
@@ -157,7 +151,7 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
       }),
       ...ways(['What do the lights on the router show?', 'Which lights are on at the router?'], {
         only: LINE,
-        told: `lights?|lit|red|orange|green|blinking|flashing|slow\\w*|speeds?|mbps|mb|meg|bills?|billing|${MONEY}|price\\w*|outages?|area|neighbou?rs?|street|town|engineer\\w*|technician\\w*|techs?|install\\w*|order\\w*|contract|deals?|moving|move|switch\\w*|cancel\\w*|provider|landline|new router|signal|${SIGN_IN}|${CONTACT}|${IN_GENERAL}|e-?mail|streaming|hours|monopoly`,
+        told: `lights?|lit|red|orange|green|blinking|flashing|slow\\w*|speeds?|mbps|mb|meg|bills?|billing|${MONEY}|price\\w*|outages?|area|neighbou?rs?|street|town|engineer\\w*|technician\\w*|techs?|install\\w*|order\\w*|contract|deals?|moving|move|switch\\w*|cancel\\w*|provider|landline|new router|signal|${SIGN_IN}|${CONTACT}|${IN_GENERAL}|e-?mail|streaming|hours|monopoly|fixed|repair\\w*`,
         names: PLACE,
       }),
       ...ways(['Is it every device, or just one?', 'Is it the same on all your devices?'], {
@@ -173,7 +167,6 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
         told: `${LINE}|${PICTURE}|phone|landline|calls?|internet|speeds?|streaming|e-?mail|bills?|billing|charg\\w*|price\\w*|contract|cancel\\w*|engineers?|technicians?|techs?|install\\w*|appointments?|orders?|deliver\\w*|mov(?:e|ing)|netflix|hulu|game|remote|${DIGITAL}|${MONEY}|${CONTACT}|${IN_GENERAL}|customers|deals?|offers?|hbo|espn|premium|monopoly|wires?|poles?|cut|friendly`,
       }),
       ...appOrSite('on ?line'),
-      ...onScreen,
       ...whatAbout(CONTRACT_MATTERS),
       ...toldSoFar(),
     ],
@@ -217,7 +210,6 @@ export const HOME_GUIDES: readonly SectorGuide[] = [
         told: `power|electric\\w*|gas|water|supply|bills?|billing|meters?|readings?|tariffs?|price\\w*|engineers?|direct debit|boiler|heating|refund\\w*|switch\\w*|leak\\w*|pressure|appointments?|mov(?:e|ed|ing)|${DIGITAL}|${MONEY}|${CONTACT}|${IN_GENERAL}|street ?lights?|sewage|hole|road ?works|pipe`,
       }),
       ...appOrSite('on ?line'),
-      ...onScreen,
       ...whatAbout(CONTRACT_MATTERS),
       ...toldSoFar(),
     ],

@@ -1,10 +1,14 @@
 import { type SectorGuide, ways } from './guide';
-import { appOrSite, onScreen, toldSoFar, WHAT_HAPPENED, whatAbout, whenWas } from './shared';
+import { appOrSite, toldSoFar, WHAT_HAPPENED, whatAbout, whenWas } from './shared';
 import { CONTACT, DIGITAL, IN_GENERAL, LOYALTY, MONEY, PLACE, PLACE_LOW, SIGN_IN, WHEN } from './told';
 
 /** A flight or train is told by its number, its time or its ends. */
 const SERVICE =
   /\b[A-Z]{2} ?\d{2,4}\b|\b[A-Z]\d ?\d{3,4}\b|\b(?:[Ff]light|[Ff]lt|FLIGHT)s? ?(?:number |no\.? |# ?)?#?\d{1,4}\b|\b[A-Z]{3} ?(?:-|–|to|>|\/|→) ?[A-Z]{3}\b|\b(?:to|from|into|in|at|outta|via|for) [A-Z]{3}\b|\b(?:[Ff]rom|[Tt]o|[Ff]or) (?!Christmas|I\b|The\b|Be\b)[A-Z][a-z]{2,}|\b\d{1,2}[:.]\d{2}\b|\b\d{4} (?:from|to)\b|\b\d{1,2} ?[ap]m\b/;
+/** "1416 landed early": a number that counts nothing else. */
+const FLIGHT = new RegExp(
+  `${SERVICE.source}|(?:^|[^\\w£$€.,:/#-])(?!19\\d\\d|20[12]\\d)[1-9]\\d{2,3}(?![\\w.,:/%-]|\\s*(?:am|pm|miles|points|dollars|pounds|people|times|years|days|hours|hrs|min|mins|minutes|seats|km|feet|ft)\\b)`,
+);
 const CAPITAL_AIRPORT = /\b(?:at|in|from|to|through|thru) (?:the )?(?!I\b|DM|The\b)[A-Z][A-Za-z]{2,}|\b[A-Z]{3}\b/;
 const DIRECT = 'direct(?:ly)?|phone|travel agent|third[- ]party|expedia|opodo|orbitz|kayak';
 const TRAVEL_MATTERS =
@@ -24,13 +28,12 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
         ['Which flight and day is it?', 'Which flight is it, and for which day?', "What's the flight number and date?"],
         {
           told: `${DIGITAL}|${LOYALTY}|${MONEY}|${CONTACT}|${IN_GENERAL}|airport|voucher|claim\\w*|case (?:number|id|no)|matter|weather|flights|fleet|routes?|airlines|book(?:ed|ing)?|magazine|lounges?|terminals?|snacks?|status|upgrades?|seat (?:map|selection)`,
-          names: SERVICE,
+          names: FLIGHT,
         },
       ),
       ...appOrSite(
         'check(?:ed|ing)?[- ]?in on ?line|on ?line|boarding pass(?:es)?|book(?:ing)? (?:a |my |the )?(?:flights?|tickets?)|seat selection|(?:choose|select|pick|change) (?:my |a |our )?seats?',
       ),
-      ...onScreen,
       ...ways(['Is the trip still to come, or is it behind you?', 'Is it for a flight to come, or one you took?'], {
         only: `${MONEY}|claim\\w*|seats?|upgrades?|miles|points|book(?:ed|ing)`,
         told: `${WHEN}|flew|flown|landed|lost|cancel\\w*|was|were|upcoming|missed|cheap\\w*|status|stand ?by|earlier|gate|boarding|boarded|on ?board|stuck|deplan\\w*|(?:on|next) \\w+day|now|${CONTACT}|${SIGN_IN}|${IN_GENERAL}`,
@@ -42,13 +45,14 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
     detail: 'your booking reference',
     fits: /\b(?:flights?|fl(?:y|ew|ying|own)|book(?:ed|ing|ings)|seats?|trips?|tickets?|boarding|delay\w*|cancel\w*|luggage|bags?|reservations?|gates?|planes?|crew)\b/i,
     examples: [
+      { post: '@AerVista 1416 sits on the tarmac again', asks: null },
       { post: '@AerVista empty seats and I am on standby', asks: 'Which flight and day is it?' },
       { post: '@AerVista flight is late and nobody has a clue', asks: 'Which flight and day is it?' },
       { post: '@AerVista stuck on the plane with no water', asks: 'Which flight and day is it?' },
       { post: '@AerVista AV 1792 is two hours late', asks: 'What have you been told so far?' },
       { post: '@brindair still waiting for my refund', asks: 'Is the trip still to come, or is it behind you?' },
       { post: "@brindair I can't log in", asks: 'Is that in the app or on the website?' },
-      { post: '@brindair your website will not take my passport number', asks: 'What do you see when you try?' },
+      { post: '@brindair your website will not take my passport number', asks: null },
       { post: '@brindair the queue at the bag drop is a joke', asks: 'Which airport is this at?' },
       { post: '@AerVista 40 minutes on hold, pick up', asks: 'What were you getting in touch about?' },
       { post: '@AerVista worst airline ever', asks: 'Which flight and day is it?' },
@@ -71,7 +75,6 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
         told: `${WHEN}|here|arriv\\w*|currently|away|was|were|returned|came|got back|refund\\w*|cancel\\w*|upcoming|${CONTACT}|${SIGN_IN}|${IN_GENERAL}`,
       }),
       ...appOrSite('on ?line|book(?:ing)? (?:a |my |the )?(?:flights?|hotels?|holidays?|trips?)'),
-      ...onScreen,
       ...whatAbout(TRAVEL_MATTERS),
       ...toldSoFar(),
     ],
@@ -113,7 +116,6 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
         names: SERVICE,
       }),
       ...appOrSite('on ?line|e-?tickets?|delay repay|book(?:ing)? (?:a |my |the )?(?:tickets?|trains?|seats?)'),
-      ...onScreen,
       ...whatAbout(TRAVEL_MATTERS),
       ...toldSoFar(
         'refund\\w*|claim\\w*|delay repay|wait(?:ing|ed)?|chas\\w+|complain\\w*|complaint|compensation|lost|weeks?|months?',
@@ -157,7 +159,6 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
         names: SERVICE,
       }),
       ...appOrSite('on ?line'),
-      ...onScreen,
       ...whatAbout(TRAVEL_MATTERS),
       ...toldSoFar('refund\\w*|claim\\w*|chas\\w+|complain\\w*|complaint|lost|weeks?|months?'),
     ],
@@ -171,7 +172,7 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
       { post: '@TramHollin the shelter at Fenby Road has no glass', asks: null },
       { post: '@TramHollin charged me twice for one trip', asks: 'Are you paying by card, phone or paper ticket?' },
       { post: '@TramHollin can not sign in', asks: 'Is that in the app or on the website?' },
-      { post: '@TramHollin app will not work', asks: 'What do you see when you try?' },
+      { post: '@TramHollin app will not work', asks: null },
       { post: '@TramHollin so frustrating', asks: 'What has happened?' },
     ],
   },
@@ -196,11 +197,10 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
       ),
       ...ways(['Which town or city is it?', 'Which city was this in?'], {
         only: 'drivers?|rides?|trips?|cars?|bikes?|scooters?|pick ?up|airport|wait\\w*|surge',
-        told: `${PLACE_LOW}|${SIGN_IN}|${IN_GENERAL}|${MONEY}|account|${LOYALTY}`,
+        told: `${PLACE_LOW}|${SIGN_IN}|${IN_GENERAL}|${MONEY}|account|${LOYALTY}|(?:new |my )?phone|away`,
         names: PLACE,
       }),
       ...appOrSite('on ?line'),
-      ...onScreen,
       ...whatAbout(TRAVEL_MATTERS),
       ...toldSoFar(),
     ],
@@ -213,7 +213,7 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
       { post: '@Hoppride my rental had bald tyres', asks: 'Which branch was the hire from?' },
       { post: '@Hoppride charged for a trip i did not make', asks: 'When was this?' },
       { post: '@Hoppride I cannot log in', asks: 'Is that in the app or on the website?' },
-      { post: '@Hoppride the app does not work', asks: 'What do you see when you try?' },
+      { post: '@Hoppride the app does not work', asks: null },
       { post: '@Hoppride two emails and no reply', asks: 'What were you getting in touch about?' },
       { post: '@Hoppride are you coming to Fernley soon', asks: null },
     ],
@@ -239,7 +239,6 @@ export const JOURNEY_GUIDES: readonly SectorGuide[] = [
         told: `${DIRECT}|${DIGITAL}|hosts?|apartments?|${CONTACT}|${IN_GENERAL}|points|card`,
       }),
       ...appOrSite('on ?line|points'),
-      ...onScreen,
       ...whatAbout(TRAVEL_MATTERS),
       ...toldSoFar(),
     ],

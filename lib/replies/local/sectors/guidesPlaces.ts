@@ -1,5 +1,5 @@
 import { type SectorGuide, ways } from './guide';
-import { appOrSite, onScreen, toldSoFar, WHAT_HAPPENED, whatAbout, whenWas } from './shared';
+import { appOrSite, toldSoFar, WHAT_HAPPENED, whatAbout, whenWas } from './shared';
 import { CONTACT, DIGITAL, IN_GENERAL, LOYALTY, MONEY, PLACE, PLACE_LOW, SIGN_IN, WHEN } from './told';
 
 const CAR_FAULT =
@@ -28,7 +28,6 @@ export const PLACE_GUIDES: readonly SectorGuide[] = [
         told: `(?:19|20)\\d\\d|\\d\\d plate|dealers?|dealership|garage|showroom|charg(?:ers?|e ?points?|ing (?:point|station)s?)|sales ?(?:man|men|person|people)|test drive|brochure|${DIGITAL}|${LOYALTY}|${MONEY}|${CONTACT}|${IN_GENERAL}|finance|lease|warranty|model [a-z0-9]|your drivers?|vans? driver`,
       }),
       ...appOrSite('on ?line'),
-      ...onScreen,
       ...whatAbout('cars?|repair\\w*|recalls?|parts?|finance|lease|order|delivery|warranty|service (?:on|for)'),
       ...toldSoFar(),
     ],
@@ -69,7 +68,6 @@ export const PLACE_GUIDES: readonly SectorGuide[] = [
       }),
       ...whenWas('staff|rude|visit|queue|cinema|theatre', `${SIGN_IN}|apps?|website`),
       ...appOrSite('on ?line|tickets?|book(?:ing)? (?:a |my |the )?(?:class(?:es)?|tickets?|seats?)|membership'),
-      ...onScreen,
       ...whatAbout('tickets?|membership|class(?:es)?|booking|refund\\w*|lost|event'),
       ...toldSoFar(),
     ],
@@ -113,7 +111,6 @@ export const PLACE_GUIDES: readonly SectorGuide[] = [
         },
       ),
       ...appOrSite('on ?line|repeat prescription'),
-      ...onScreen,
       ...whatAbout('appointments?|prescriptions?|results?|glasses|lenses|order|meds?|medication|refill'),
       ...toldSoFar(),
     ],
@@ -160,7 +157,6 @@ export const PLACE_GUIDES: readonly SectorGuide[] = [
         told: `courses?|class(?:es)?|modules?|lessons?|units?|quiz\\w*|assignments?|lectures?|exams?|homework|certificates?|grades?|marks?|teachers?|tutors?|lecturers?|fees?|tuition|campus|halls?|library|enrol\\w*|appl(?:y|ied|ication|ications)|results?|bus|code|book|${DIGITAL}|${MONEY}|${CONTACT}|${IN_GENERAL}|visa|parking|accommodation`,
       }),
       ...appOrSite('on ?line|assignment|quiz|submit\\w*'),
-      ...onScreen,
       ...whatAbout(
         'courses?|class|fees?|enrol\\w*|application|results?|certificate|exams?|grades?|accommodation|visa|code',
       ),
@@ -181,7 +177,7 @@ export const PLACE_GUIDES: readonly SectorGuide[] = [
       { post: '@FernhillCollege heating off again', asks: 'Which campus or building is it?' },
       { post: '@FernhillCollege my certificate in Nursing is not here', asks: 'When do you need it by?' },
       { post: '@FernhillCollege cannot log in', asks: 'Is that in the app or on the website?' },
-      { post: '@FernhillCollege portal site down', asks: 'What do you see when you try?' },
+      { post: '@FernhillCollege portal site down', asks: null },
       { post: '@FernhillCollege nobody replies to emails', asks: 'What were you getting in touch about?' },
       { post: '@FernhillCollege do you run evening classes', asks: null },
     ],
@@ -206,7 +202,6 @@ export const PLACE_GUIDES: readonly SectorGuide[] = [
           names: PLACE,
         },
       ),
-      ...onScreen,
       ...whatAbout(
         'forms?|tax|rent|benefits?|permits?|fines?|passports?|application|repairs?|bins?|pot ?holes?|parking|housing|noise|donat\\w*',
       ),
@@ -226,8 +221,8 @@ export const PLACE_GUIDES: readonly SectorGuide[] = [
         post: '@FenbyCouncil nothing has been done for us at all',
         asks: 'Is it about a form, a payment or something outside?',
       },
-      { post: '@FenbyCouncil my permit will not renew online', asks: 'What do you see when you try?' },
-      { post: '@FenbyCouncil online form not working', asks: 'What do you see when you try?' },
+      { post: '@FenbyCouncil my permit will not renew online', asks: null },
+      { post: '@FenbyCouncil online form not working', asks: null },
       { post: '@FenbyCouncil an hour on hold', asks: 'What were you getting in touch about?' },
       { post: '@FenbyCouncil what time does the tip close', asks: null },
     ],

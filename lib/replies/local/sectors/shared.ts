@@ -1,6 +1,6 @@
 import type { Question } from '../situations/situation';
 import { ways } from './guide';
-import { CHASED, CONTACT, DIGITAL, IN_GENERAL, ONLINE_TOLD, SEEN, SIGN_IN, TOLD_SO_FAR, TRIED, WHEN } from './told';
+import { CHASED, CONTACT, IN_GENERAL, ONLINE_TOLD, SIGN_IN, TOLD_SO_FAR, WHEN } from './told';
 
 /** Words of a post that says nothing but that something is wrong. */
 const BARE =
@@ -40,20 +40,11 @@ export const appOrSite = (tasks = 'on ?line'): Question[] =>
     },
   );
 
-/** Something on a page or in an app does not go, and what is seen is not told. */
-export const onScreen: readonly Question[] = ways(
-  ['What do you see when you try?', 'What happens when you try?', 'How far do you get when you try?'],
-  {
-    only: `(?:${DIGITAL})(?=[\\s\\S]*?(?<!\\w)(?:${TRIED})(?!\\w))|(?:${TRIED})(?=[\\s\\S]*?(?<!\\w)(?:${DIGITAL})(?!\\w))`,
-    told: `${SEEN}|hack\\w+|refund\\w*|rude\\w*|get(?:ting)? through|on (?:the phone|hold)|customer (?:service|care)|${IN_GENERAL}`,
-  },
-);
-
 /** Somebody waits or has asked before: what they were told says where it stands. */
 export const toldSoFar = (beside = CHASED): Question[] =>
   ways(['What have you been told so far?', "What's the last you heard about it?", "What's the latest you were told?"], {
     only: beside,
-    told: `${TOLD_SO_FAR}|${IN_GENERAL}|on hold|hung up`,
+    told: `${TOLD_SO_FAR}|${IN_GENERAL}|on hold|hung up|i pay|pay(?:ing)? (?:\\w+ )?(?:a|per) month|defective|faulty|broken|are you (?:helping|offering|doing)`,
   });
 
 export const whenWas = (only: string, told = ''): Question[] =>
