@@ -63,7 +63,12 @@ export const ASKED_CASES: readonly AskedCase[] = [
   {
     row: 'likely-sign-in',
     question: 'What does it say when you try?',
-    told: ['cannot log in, the page stays blank', 'login loops for ever'],
+    told: [
+      'cannot log in, the page stays blank',
+      'login loops for ever',
+      'cannot find the sign out button',
+      'how do I sign in on my tv',
+    ],
     open: ['cannot log in'],
   },
   {

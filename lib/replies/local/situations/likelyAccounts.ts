@@ -178,7 +178,7 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
       {
         text: 'What does it say when you try?',
         unless:
-          /\b(?:says?|said|saying|error|message|something went wrong|incorrect|invalid|wrong|tells?|asks?|asking|loops?|blank|nothing happens|locked|not recogni[sz]ed|spins?|spinning)\b/i,
+          /\b(?:says?|said|saying|error|message|something went wrong|incorrect|invalid|wrong|tells?|asks?|asking|loops?|blank|nothing happens|locked|not recogni[sz]ed|spins?|spinning|find|button|how (?:do|can|to|should)|someone|somebody|assistant['’]?s|hack\w*)\b/i,
       },
       {
         text: 'Is it the app, the website, or both?',

@@ -272,7 +272,7 @@ export const LIKELY_QUALITY: readonly Situation[] = [
           /\b(?:used to|before|last (?:one|pair|year)|old|always|years|again|recipe|changed|worse|any ?more|decline\w*|first time|loyal|new (?:one|version|formula)|these days|gone down)\b/i,
       },
     ],
-    detail: 'the product name',
+    detail: 'your order or receipt number',
     act: ['pass it to the people who make it', 'see what can be done about it'],
     hits: [
       'such poor quality for the price',

@@ -136,7 +136,7 @@ export const LIKELY_WAITS: readonly Situation[] = [
           /\b(?:was|were|yesterday|last|left|walked out|gave up|still|now|went|every|always|each|usually|often|visit(?:ed)?|earlier|today['’]s|took|waited|had|this (?:morning|afternoon)|tired of|never)\b/i,
       },
     ],
-    detail: 'which branch it was',
+    detail: 'which branch it was and when you were there',
     act: ['take it up with the manager there', 'ask how it was staffed then'],
     hits: ['been "next" at the returns desk for 25 mins', 'an hour to be served', 'one till open'],
     misses: ['on hold', 'the deadline passed'],

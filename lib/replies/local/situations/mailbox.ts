@@ -184,7 +184,7 @@ export const MAILBOX: readonly Situation[] = [
       },
     ],
     quick: [{ text: 'One restart before trying again often clears a stuck install.', unless: RESTARTED }],
-    detail: 'the version and the error you see',
+    detail: 'the version you have and the error you see',
     act: ['look up that error', 'find the steps that get past it'],
     hits: [
       'my installer is stuck at 3% with error 1006, how to fix it',

@@ -51,7 +51,7 @@ export const PURCHASES: readonly Trade[] = [
               /\b(?:\d ?(?:am|pm)|morning|lunch|evening|night|today|o'?clock|noon|always|every|each|constantly|still|just|now|noon|tonight|yesterday|\d{1,2}:\d{2}|lunch ?time|breakfast|dinner|weeks?|last)\b/i,
           },
         ],
-        detail: 'the branch and the time',
+        detail: 'the branch and when you were there',
         act: ['pass it to the manager there', 'ask how often that part is cleaned'],
         hits: [
           'your loos are a biohazard',
@@ -149,7 +149,7 @@ export const PURCHASES: readonly Trade[] = [
               /\b(?:quot\w+|offer\w*|[£$€₹]\s?\d|price|figure|said|how much|what['’]?d you|worth|do you take|what would)\b/i,
           },
         ],
-        detail: 'the trade-in reference or the model',
+        detail: 'the trade-in reference',
         act: ['find out how the price is worked out', 'check what the inspection notes say'],
         hits: [
           'quoted 240. offered 35. ha',

@@ -191,7 +191,7 @@ export const ROUTES: readonly Trade[] = [
             unless: /\b(?:weeks?|months?|years?|since|again|days?|always)\b/i,
           },
         ],
-        detail: 'the station or stop and what is wrong there',
+        detail: 'the station or stop and a photo of it',
         act: ['report it to the people who look after the site', 'see whether a repair is already planned'],
         hits: [
           'station toilets locked AGAIN',

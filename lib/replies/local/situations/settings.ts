@@ -62,7 +62,7 @@ export const SETTINGS: readonly Trade[] = [
             unless: /\b(?:deleted|overwrote|overwritten|erased|wiped)\b/i,
           },
         ],
-        detail: 'the two models and the version on each',
+        detail: 'the email on your account',
         act: ['find the steps for that pair of devices', 'see what keeps it from restoring'],
         hits: [
           "new phone and my backup won't restore",

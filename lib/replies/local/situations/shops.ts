@@ -24,7 +24,7 @@ export const SHOPS: readonly Situation[] = [
           /\b(?:no (?:staffed |other |manned )?(?:tills?|staff|checkouts?|cashiers?)|only|one till|staffed|manned|forced)\b/i,
       },
     ],
-    detail: 'which branch it was',
+    detail: 'which branch it was and when you were there',
     act: ['pass it to the manager there', 'raise how the tills are staffed with the branch'],
     hits: [
       'unexpected item in bagging area x6',
@@ -92,7 +92,7 @@ export const SHOPS: readonly Situation[] = [
         unless: /\b\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\b|\b(?:noon|minutes|half|quarter|closing)\b/i,
       },
     ],
-    detail: 'which branch it was',
+    detail: 'which branch it was and when you were there',
     act: ['ask the branch why it was shut', 'have the listed hours checked'],
     hits: [
       'store was closed at 5.40, door says 6',
@@ -126,7 +126,7 @@ export const SHOPS: readonly Situation[] = [
         unless: /\b\d{1,2}(?:[:.]\d\d|\s?[ap]m)|\b(?:morning|lunch\w*|afternoon|evening|today|saturday|sunday|now)\b/i,
       },
     ],
-    detail: 'which branch it was',
+    detail: 'which branch it was and when you were there',
     act: ['pass it to the manager there', 'ask how many were serving at that time'],
     hits: [
       '25 minutes in the queue with one till open',

@@ -59,7 +59,7 @@ export const STOCK: readonly Situation[] = [
           /\b(?:flavou?r|size|vanilla|chocolate|mint|lemon|salt|jalape\w+|menu|colou?r|shade|tomato|pumpkin|firm|inch|\d+ ?(?:ml|g|kg|l))\b/i,
       },
     ],
-    detail: 'the product name',
+    detail: 'your nearest shop',
     act: ['find out whether any are left', 'pass it to the team who choose the range'],
     hits: [
       'why did you stop making the lemon one',
@@ -153,7 +153,7 @@ export const STOCK: readonly Situation[] = [
           /\b(?:any colou?r|only|specific\w*|colou?r|size|every (?:size|colou?r)|food|kitchen|desk|console|cot|formula|oven|games?|cream|oil|perfume|book|soap|toys?|sets?|lego|cards?|machines?|headset|headphones|controllers?|vinyl|tickets?|plants?|coffee|tea|vitamins?|masks?|wipes|sanitiser|sanitizer|flour|pasta|rolls?|paper|monitor|laptop|phone|watch|bundle)\b/i,
       },
     ],
-    detail: 'the product name or number',
+    detail: 'a link to it',
     act: ['find out whether more are due', 'check if any are left elsewhere'],
     hits: [
       'when is the green mug back in stock',
@@ -216,7 +216,7 @@ export const STOCK: readonly Situation[] = [
           /\b(?:size|colou?r|black|white|blue|green|pink|red|\d+|vegan|gluten|menu|eat|drink|table|cordial|ginger|puddings?|bread|biscuits?|sauce|switch|stamps|gasket|tickets?|vouchers?|gift ?cards?|phones?|cases?|chargers?|cables?|batter(?:y|ies)|games?|books?|wine|beer|cheese|milk|flour|pasta|meat|chicken|fish|tea|coffee|insurance|sim|masks?|medicine|tests?|cat|dog|light|bulbs?|glue|tape|paint|seeds)\b/i,
       },
     ],
-    detail: 'the product name',
+    detail: 'a link to it',
     act: ['check whether it is stocked', 'find out where you can get it'],
     hits: ['do you still sell the cork boards', 'Where can I buy the refill pods?', 'is this available in green'],
     misses: ['Do you have any idea when my refund is due?', 'Do you have a phone number?'],

@@ -85,7 +85,7 @@ export const SYSTEMS: readonly Trade[] = [
               /\b(?:playlists?|album|track|every|all|song|podcast|audiobook|discover|mix|radio|single|list|albums|songs|tracks|music (?:and|&|or)|transfer\w*|sync\w*|podcasts|librar\w+|stations?|shuffle|some|thumbnails?|covers?|widget|background|other apps?|same time|things|random\w*|anything|nothing|app)\b/i,
           },
         ],
-        detail: 'a link to the song or playlist',
+        detail: 'the email on your account',
         act: ['pass it to the team that looks after playback', 'check for a known fault with it'],
         hits: [
           'shuffle plays the same 10 songs',

@@ -326,7 +326,7 @@ export const TRAINS: readonly Situation[] = [
           /\b(?:again|every|always|third|never|season|once|bought|booked|ticket|constantly|prices?|fares?|railcards?|app|web ?site|phone|hold|trains (?:are|have)|your trains|faster|strike\w*|lost|left)\b/i,
       },
     ],
-    detail: 'the train and the date',
+    detail: 'your ticket or booking reference',
     act: ['see what is on record for it', 'take it to the team that runs that line'],
     hits: [
       'your trains are a disgrace',

@@ -306,7 +306,7 @@ export const TRANSIT: readonly Situation[] = [
           /\b(?:again|always|every|never|third|most|daily|week|once|cut|axed|consultation|fares?|prices?|mirror|broke down|diver\w+|worst|worse|company|turned off)\b/i,
       },
     ],
-    detail: 'the route and the time',
+    detail: 'the stop and the time',
     act: ['take it to the team that runs that route', 'see what is on record about it'],
     hits: [
       'not one school bus on the coast road',

@@ -88,7 +88,7 @@ export const WEAR: readonly Situation[] = [
           /\b(?:used to|before|last (?:one|pair|year)|old (?:one|ones|pair)|always|years|again|compared|not what it)\b/i,
       },
     ],
-    detail: 'the item name or your order number',
+    detail: 'your order or receipt number',
     act: ['pass it to the people who make it', 'find out whether anything in it was changed'],
     hits: [
       'quality has gone downhill',
