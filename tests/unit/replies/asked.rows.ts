@@ -81,7 +81,12 @@ export const ASKED_OF_ROWS: readonly AskedCase[] = [
   {
     row: 'charged-twice',
     question: 'Are both showing as taken, or is one still pending?',
-    told: ['charged five times', 'made us pay double for two bags at the gate', 'paid twice two weeks ago'],
+    told: [
+      'charged double, I have proof and filed a claim',
+      'charged five times',
+      'made us pay double for two bags at the gate',
+      'paid twice two weeks ago',
+    ],
     open: ['you charged me twice'],
   },
   {
@@ -203,7 +208,7 @@ export const ASKED_OF_ROWS: readonly AskedCase[] = [
   {
     row: 'game-purchase-missing',
     question: 'Did you get a receipt for it, or only the charge?',
-    told: ['packs I bought months ago are gone'],
+    told: ['packs I bought months ago are gone', 'I bought it 2 years ago and it wants money again'],
     open: ['the pack I paid for is not there'],
   },
   {
@@ -263,7 +268,12 @@ export const ASKED_OF_ROWS: readonly AskedCase[] = [
   {
     row: 'form-how',
     question: 'How far have you got with it?',
-    told: ['how do I add a host, when I click there is no such option', 'how do I get on the list'],
+    told: [
+      'how do I extend my ticket',
+      'how do you explain this',
+      'how do I add a host, when I click there is no such option',
+      'how do I get on the list',
+    ],
     open: ['how do I fold the pram'],
   },
   {
@@ -275,7 +285,7 @@ export const ASKED_OF_ROWS: readonly AskedCase[] = [
   {
     row: 'delivery_late',
     question: 'What does your tracking say?',
-    told: ['it has been on its way since one', 'stuck in Rotterdam', 'it has not been dispatched'],
+    told: ["it's been on it's way since one", 'stuck in Rotterdam', 'it has not been dispatched'],
     open: ['my lamp is late'],
   },
   {
@@ -289,6 +299,18 @@ export const ASKED_OF_ROWS: readonly AskedCase[] = [
     question: 'When was it due?',
     told: ['paid for launch day and it ships the day after', 'guaranteed in 24 hours'],
     open: ['my lamp is late'],
+  },
+  {
+    row: 'baggage',
+    question: 'Did you get a report reference at the airport?',
+    told: ['how early do I check in my bags', 'they filed a report'],
+    open: ['my bag is not here'],
+  },
+  {
+    row: 'billing_charge',
+    question: 'What does it show as on your statement?',
+    told: ['it eats my airtime', 'charged per mb'],
+    open: ['money goes out and nobody knows why'],
   },
   {
     row: 'refund_return',
@@ -317,7 +339,7 @@ export const ASKED_OF_ROWS: readonly AskedCase[] = [
   {
     row: 'pricing_promo',
     question: 'Where did you see the price or offer?',
-    told: ['I accepted your offer and it was not applied', 'my bill went up'],
+    told: ['I accepted your offer and it was not applied', 'take best offer off the items I sell', 'my bill went up'],
     open: ['that price is a joke'],
   },
 ];

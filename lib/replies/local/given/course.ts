@@ -85,7 +85,7 @@ export const COURSE_ROWS: readonly GivenRow[] = [
     kind: 'worked',
     given:
       /\b(?:used to|until (?:now|today|yesterday|recently|the|this|last)|(?:no|any) longer|anymore|any more|no more|disappear\w*|vanish\w*|gone|lost|stopp?(?:ed|s)|suddenly|all of a sudden|(?:was|were|been|worked|working|ran) (?:all )?(?:fine|ok(?:ay)?|perfect\w*|great|well|good)|since|after (?:the|an?|your|this) (?:\w+ )?(?:update|upgrade|storm)|recently|these days|(?:the |this )?(?:last|past) (?:few |two |three |\d+ )?(?:days|weeks|months|week|month)|brand new|first time|(?:always|never) (?:has|have|had|did|does|worked|been)|again|went (?:down|off|out)|is down|been down|(?:is|are|has|have been) (?:out|off))\b/i,
-    asks: /\bdid (?:it|this|that) work before\b|\bdid you have (?:it|them) before\b|\bhas it (?:always|ever)\b|\ball at once, or\b|\bget worse (?:bit by bit|over time)\b|\bout of (?:nowhere|the blue)\b/i,
+    asks: /\bdid (?:it|this|that) work before\b|\bdid you have (?:it|them) before\b|\bhas it (?:always|ever)\b|\ball at once, or\b|\bget worse (?:bit by bit|over time)\b|\bcome on suddenly\b|\bout of (?:nowhere|the blue)\b/i,
     hits: [
       'my saved list vanished',
       'it was fine last week',

@@ -89,10 +89,11 @@ const CASE_ROWS: readonly GivenRow[] = [
   {
     kind: 'reach',
     given:
-      /\b(?:lost|stolen?|broken?|chang(?:ed|ing)|new|old|dead|no longer|(?:do|does)n['’]?t (?:have|own|know|use|remember)|forgot\w*|no access|another)\b[^.!?\n]{0,30}\b(?:phone|mobile|number|e-?mails?|sim|device|authenticator)\b|\brecovery (?:e-?mail|phone|number)\b|\b(?:number|e-?mail|phone)\b[^.!?\n]{0,30}\b(?:lost|stolen|gone|no longer|not mine|deleted|changed|deactivated|(?:did|does)(?:n['’]?t| not) (?:work|exist))\b/i,
-    asks: /\bstill (?:use|have|get into) the (?:e-?mail|phone)/i,
+      /\b(?:lost|stolen?|broken?|chang(?:ed|ing)|new|old|dead|no longer|(?:do|does)n['’]?t (?:have|own|know|use|remember)|forgot\w*|no access|another)\b[^.!?\n]{0,30}\b(?:phone|mobile|number|e-?mails?|sim|device|authenticator)\b|\bno (?:idea|clue) (?:what|which) (?:the |my |its )?(?:log ?in|e-?mail)|\brecovery (?:e-?mail|phone|number)\b|\b(?:number|e-?mail|phone)\b[^.!?\n]{0,30}\b(?:lost|stolen|gone|no longer|not mine|deleted|changed|deactivated|(?:did|does)(?:n['’]?t| not) (?:work|exist))\b/i,
+    asks: /\bstill (?:use|have|get into|open) the (?:e-?mail|phone|old mailbox)/i,
     hits: [
       'I lost my mobile number',
+      'no idea which email it had',
       'it goes to my old phone',
       'the email on it no longer exists',
       'and the email did not work either',

@@ -6,7 +6,7 @@ type Next = Pick<Situation, 'ask' | 'detail' | 'act'>;
 const WHEN_GIVEN =
   /\b(?:since|today|tonight|yesterday|now|just|all (?:day|week|night)|this (?:morning|afternoon|evening|week)|last (?:night|week|month|time)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d+ (?:min\w*|hours?|hrs?|days?|weeks?|months?)|(?:an|one|two|three|four|five|six|few) (?:hours?|days?|weeks?|months?)|ago|after (?:the|an?|your|my) (?:update|upgrade)|updated?|upgraded?)\b/i;
 const TRACKING_GIVEN =
-  /\btrack\w*|\bon (?:its|the) way\b|\b(?:stuck|held) (?:in|at)\b|out for delivery|depot|courier says|status\b/i;
+  /\btrack\w*|\bon (?:it['’]?s|the|my) way\b|\b(?:stuck|held) (?:in|at)\b|out for delivery|depot|courier says|status\b/i;
 const NUMBER_GIVEN = /\b\d{1,2}[:.]?\d{2}\b|\b[A-Z]{2} ?\d{2,4}\b|\b\d{1,2} ?[ap]m\b/i;
 const MESSAGE_GIVEN = /\b(?:error|says|saying|said|message|code|tells? me|shows?|screen)\b/i;
 const OWNED_GIVEN =
@@ -24,7 +24,7 @@ const OVER_THE_AIR =
 const TRIED =
   "load\\w*|open\\w*|start\\w*|work\\w*|crash\\w*|connect\\w*|play\\w*|fail\\w*|submit\\w*|upload\\w*|download\\w*|install\\w*|save\\w*|send\\w*|pay|checkout|click\\w*|tr(?:y|ied|ying)|can['’]?t|cannot|won['’]?t|unable";
 const NO_ERROR_HERE = new RegExp(
-  `${without(TRIED)}|${MESSAGE_GIVEN.source}|\\b(?:${NETWORK}|batter(?:y|ies)|charg\\w+|drain\\w*|gates?|kiosks?|upgrade list|speakers?|speeds?|sound|slow\\w*)\\b`,
+  `${without(TRIED)}|${MESSAGE_GIVEN.source}|\\b(?:${NETWORK}|batter(?:y|ies)|charg\\w+|drain\\w*|dying|dies|died|disappear\\w*|vanish\\w*|gates?|kiosks?|upgrade list|speakers?|speeds?|sound|slow\\w*)\\b`,
   'i',
 );
 
@@ -164,7 +164,7 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
       {
         text: 'What does it show as on your statement?',
         unless:
-          /\b(?:statement|shows as|called|named|fee|charge for|bill|invoice|twice|double|plan|contract|overcharg\w*|gems|bought)\b/i,
+          /\b(?:data|[mg]b|airtime|credit|top(?:ped)?[- ]?up|calls?|statement|shows as|called|named|fee|charge for|bill|invoice|twice|double|plan|contract|overcharg\w*|gems|bought)\b/i,
       },
     ],
     detail: 'the date and amount of the charge',
@@ -175,7 +175,7 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
       {
         text: 'When were you told it would be back with you?',
         unless: new RegExp(
-          `^(?![\\s\\S]*\\b(?:still|wait\\w*|promis\\w*|process\\w*|pending|where|when|not (?:got|had|received|in)|n['’]?t (?:got|had|received|arrived|come)|never|no)\\b)|${WHEN_GIVEN.source}|\\b(?:allowed|told|mistake|refus\\w*|den\\w+|won'?t|deserve|want|can i|how|need)\\b`,
+          `^(?![\\s\\S]*\\b(?:still|wait\\w*|promis\\w*|process\\w*|pending|where|when|not (?:got|had|received|in)|n['’]?t (?:got|had|received|arrived|come)|never|no)\\b)|${WHEN_GIVEN.source}|\\b(?:hypothetical\\w*|would (?:i|we)|if (?:i|we)|able to|allowed|told|mistake|refus\\w*|den\\w+|won'?t|deserve|want|can i|how|need)\\b`,
           'i',
         ),
       },
@@ -222,8 +222,9 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
     ask: [
       {
         text: 'Did you get a report reference at the airport?',
+        // Only where a bag is missing.
         unless:
-          /\b(?:report\w*|reference|claim\w*|filed|pir|form|damag\w*|broke\w*|allowance|fee|carry|hand luggage)\b/i,
+          /^(?![\s\S]*\b(?:lost|missing|los(?:e|ing)|n['’]?t (?:here|arrive|come|turn|make|got|show)\w*|not (?:here|arrive|come|turn|make|show)\w*|never|without|where|still|delayed|left|no (?:bags?|luggage|suitcases?)|waiting|gone)\b)|\b(?:report\w*|reference|claim\w*|filed|pir|form|damag\w*|broke\w*|allowance|fee|carry|hand luggage)\b/i,
       },
     ],
     detail: 'your bag tag or report reference',
@@ -269,7 +270,7 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
       {
         text: 'Where did you see the price or offer?',
         unless:
-          /\b(?:accept\w*|signed up|agreed|redeem\w*|deal|bill|plan|fees?|ticket|fares?|online|website|site|app|store|shop|till|checkout|email|ad|search\w*|press\w*|pay|paid|code|voucher|coupon|points|gift ?card|increase|hike|expensive)\b/i,
+          /\b(?:best offer|listings?|list(?:ed)?|selling|sellers?|accept\w*|signed up|agreed|redeem\w*|deal|bill|plan|fees?|ticket|fares?|online|website|site|app|store|shop|till|checkout|email|ad|search\w*|press\w*|pay|paid|code|voucher|coupon|points|gift ?card|increase|hike|expensive)\b/i,
       },
     ],
     detail: 'a link or photo of it',

@@ -22,7 +22,7 @@ export const CHARGES: readonly Situation[] = [
       {
         text: 'Are both showing as taken, or is one still pending?',
         unless:
-          /\b(?:(?:three|four|five|several|multiple|many|\d+) times|[3-9]x|triple|at the (?:gate|till|counter|desk)|cash|bags?|luggage|double (?:to|the|for|what|price)|months?|weeks?|ago|pending|cleared|gone through|both (?:have )?(?:gone|cleared|taken|came)|refund\w* one|statement)\b/i,
+          /\b(?:claim\w*|proof|disput\w*|(?:three|four|five|several|multiple|many|\d+) times|[3-9]x|triple|at the (?:gate|till|counter|desk)|cash|bags?|luggage|double (?:to|the|for|what|price)|months?|weeks?|ago|pending|cleared|gone through|both (?:have )?(?:gone|cleared|taken|came)|refund\w* one|statement)\b/i,
       },
       {
         text: 'Was it on the same day or on different days?',

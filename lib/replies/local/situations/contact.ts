@@ -55,11 +55,6 @@ export const CONTACT: readonly Situation[] = [
         unless:
           /\b(?:about|refund|order|parcel|bill\w*|account|claim|delivery|booking|flight|cancel\w*|broadband|fraud|payment|meter|repair|card|prescription|appointment|engineer|boiler|internet|password|stolen)\b/i,
       },
-      {
-        text: 'Do you need an answer today?',
-        unless:
-          /\b(?:today|now|urgent\w*|asap|tonight|tomorrow|emergency|immediately|fraud|stolen|landed|quote|hours?|hrs?|mins?|minutes|days?|weeks?|months?|hung up|rude|never|worst|terrible)\b/i,
-      },
     ],
     detail: 'what you were calling about',
     act: ['get it to the team you are waiting for', 'take it on from here so you can hang up'],

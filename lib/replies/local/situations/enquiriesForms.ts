@@ -106,7 +106,7 @@ export const FORM_ENQUIRIES: readonly Enquiry[] = [
       {
         text: 'How far have you got with it?',
         unless:
-          /\b(?:tr(?:ied|ying)|buy|much|long|many|what should|when (?:we|i|you) (?:click|press|tap|go|open|select)|click\w*|figur(?:e|ing) out|options?|keeps?|only|can['’]?t|says?|supposed|hack\w*|track|contact|get (?:on|in(?:to)?|hold)|listen|watch|find|apply|join)\b/i,
+          /\b(?:explain|wtf|seriously|dare|tickets?|bookings?|flights?|fees?|extend|points|reservations?|refund\w*|tr(?:ied|ying)|buy|much|long|many|what should|when (?:we|i|you) (?:click|press|tap|go|open|select)|click\w*|figur(?:e|ing) out|options?|keeps?|only|can['’]?t|says?|supposed|hack\w*|track|contact|get (?:on|in(?:to)?|hold)|listen|watch|find|apply|join)\b/i,
       },
     ],
     act: ['find the steps'],
@@ -188,7 +188,8 @@ export const ASK_BY_SUBJECT: Readonly<Partial<Record<string, Question>>> = {
   },
   app: {
     text: 'Which phone are you on, and which version of the app?',
-    unless: /\b(?:iphone|ipad|ios|android|version|contacts|privacy|job|price|when|why|apps)\b/i,
+    unless:
+      /\b(?:headphones?|earbuds|beats|watch|volume|iphone|ipad|ios|android|version|contacts|privacy|job|price|when|why|apps)\b/i,
   },
   computer: {
     text: 'Which version do you have, and on which system?',

@@ -77,7 +77,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
       {
         text: 'Do you want another flight, or the money back?',
         unless:
-          /\b(?:on time|which one|how likely|do i have to|voucher)\b|\b(?:refund|money back|rebook\w*|another flight|next flight|any seat|get (?:me|us) home)\b/i,
+          /\b(?:status|wanted to know|wondering|on time|which one|how likely|do i have to|voucher)\b|\b(?:refund|money back|rebook\w*|another flight|next flight|any seat|get (?:me|us) home)\b/i,
       },
       {
         text: 'When were you due to fly?',

@@ -101,7 +101,7 @@ export const GAMEPLAY: readonly Situation[] = [
       {
         text: 'Does it come up in every game, or just this one?',
         unless:
-          /\b(?:(?:gta|fifa|madden|nba|nhl|rdr|cod|halo|forza|destiny|battlefield|fortnite|minecraft|overwatch|skyrim|roblox)\w*|call of duty|every (?:other )?game|games|all (?:my )?games|any game|just this|your game|yours|your launcher|the game)\b/i,
+          /\b(?:(?:gta|fifa|madden|nba|nhl|rdr|cod|halo|forza|destiny|battlefield|fortnite|minecraft|overwatch|skyrim|roblox)\w*|call of duty|red dead|(?:story|online) ?mode|missions?|every (?:other )?game|games|all (?:my )?games|any game|just this|your game|yours|your launcher|the game)\b/i,
       },
     ],
     quick: [

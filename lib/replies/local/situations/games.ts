@@ -103,7 +103,7 @@ export const GAMES: readonly Situation[] = [
       {
         text: 'Did you get a receipt for it, or only the charge?',
         unless:
-          /\b(?:gone|disappear\w*|vanish\w*|months? ago|years? ago|last (?:year|month)|reinstall\w*|v-?bucks|coins|receipt|confirmation|charged|won|claimed|reward|prize|redeem\w*|code|e-?mail)\b/i,
+          /\b(?:again|\d+ (?:years?|months?)|can['’]?t (?:use|play)|install\w*|gone|disappear\w*|vanish\w*|months? ago|years? ago|last (?:year|month)|reinstall\w*|v-?bucks|coins|receipt|confirmation|charged|won|claimed|reward|prize|redeem\w*|code|e-?mail)\b/i,
       },
     ],
     quick: [
