@@ -25,7 +25,7 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
       }),
       ...whenWas(
         `restaurants?|food|staff|manager|order\\w*|meals?|service|rude|wait\\w*|line|cold|${FOOD}`,
-        `${SIGN_IN}|${LOYALTY}|apps?|website|on ?line|menus?|price[sd]?|expensive|miss|craving|want|why can't|can't (?:i )?order|always|never|(?:every|each) time`,
+        `${SIGN_IN}|${LOYALTY}|apps?|website|on ?line|menus?|price[sd]?|expensive|miss|craving|want|costumes?|halloween|nothing (?:says|but)|no longer|why can't|can't (?:i )?order|always|never|(?:every|each) time`,
       ),
       ...appOrSite('on ?line|points|rewards?|order(?:ing|ed)? on ?line|gift cards?'),
       ...whatAbout('food|orders?|points|gift cards?|delivery'),
