@@ -1,4 +1,4 @@
-import type { AskedCase } from './asked.told';
+import type { AskedCase } from './asked.case';
 
 /** Of rows about accounts, pages, bills, machines and flights, of plain questions, and of what only its category is known of. */
 export const ASKED_OF_ROWS: readonly AskedCase[] = [

@@ -102,7 +102,7 @@ export const LIKELY_MISSING: readonly Situation[] = [
       {
         text: 'Is there a photo or a name with the delivery update?',
         unless:
-          /\b(?:photo|pic|picture|sign(?:ed|ature)|name|never attempted|no attempt|attempt\w*|undeliver\w*|refus\w*|out for delivery|depot|transit|stuck|lost|lobby|mail ?room|locker|neighbou?rs?|porch|left (?:it|my|the|in|at|on|outside)|not (?:yet )?(?:delivered|arrived|here|come)|tomorrow|late)\b/i,
+          /\b(?:photo|pic|picture|sign(?:ed|ature)|name|never attempted|no attempt|attempt\w*|undeliver\w*|refus\w*|out for delivery|depot|transit|stuck|lost|lobby|mail ?room|locker|neighbou?rs?|porch|left (?:it|my|the|in|at|on|outside)|tomorrow|late)\b/i,
       },
       { text: 'What does the tracking say?', unless: /\b(?:track\w*|says|status|delivered|marked)\b/i },
     ],

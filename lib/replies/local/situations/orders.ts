@@ -101,12 +101,12 @@ export const ORDERS: readonly Situation[] = [
       {
         text: 'Did anyone call or text to say it would not make it?',
         unless:
-          /\b(?:no (?:call|text|word|message|email|contact)|text(?:ed)?|call(?:ed)?|rang|phoned|email(?:ed)?|heard|notified|e-?mails|outside|sitting|messages?|texts|calls|reassur\w*|minutes? left|right now)\b/i,
+          /\b(?:no (?:call|text|word|message|email|contact)|text(?:ed)?|call(?:ed)?|rang|phoned|email(?:ed)?|heard|notified|e-?mails|outside|sitting|messages?|texts|calls|reassur\w*|minutes? left)\b/i,
       },
       {
         text: 'Have you been given a new date?',
         unless:
-          /\b(?:new date|rescheduled|re-?booked|third|second|next (?:date|slot)|tomorrow|definite|another (?:date|day)|\d(?:rd|nd|th) (?:date|slot|window)|re-?arrang\w*|cancel+ed|re-?schedul\w*|refund\w*|arrived|came in the end|turned up (?:at|late|in)|keeps? (?:chang\w*|push\w*|mov\w*)|pushed back|again tomorrow|right now|(?:still|been) waiting (?:in|here|for (?:the|your) driver)|tonight|running late|where(?:['’]s| is)|outside|minutes? left)\b/i,
+          /\b(?:new date|rescheduled|re-?booked|third|second|next (?:date|slot)|tomorrow|definite|another (?:date|day)|\d(?:rd|nd|th) (?:date|slot|window)|re-?arrang\w*|cancel+ed|re-?schedul\w*|refund\w*|arrived|came in the end|turned up (?:at|late|in)|keeps? (?:chang\w*|push\w*|mov\w*)|pushed back|again tomorrow|(?:still|been) waiting (?:in|here|for (?:the|your) driver)|running late|where(?:['’]s| is)|outside|minutes? left)\b/i,
       },
     ],
     detail: 'your order number',

@@ -129,7 +129,7 @@ export const RIDES: readonly Situation[] = [
       {
         text: 'Do you still need a car now?',
         unless:
-          /\b(?:yesterday|last (?:night|week|month)|missed|walked|was|this morning|every|always|week|got home|another (?:driver|car|ride|cab|taxi)|new driver|had to|complain\w*|discriminat\w*|racis\w*|charged|fee|refund\w*|always|constantly|keeps?|yday|late for|by the time|catch|accept\w*|start(?:ed|ing)? (?:moving|to move|driving)|took|why (?:do|does|are)|deduct\w*|horrif\w*|threat\w*|ask you|abus\w*)\b/i,
+          /\b(?:yesterday|last (?:night|week|month)|missed|walked|was|this morning|every|always|week|got home|another (?:driver|car|ride|cab|taxi)|new driver|had to|complain\w*|discriminat\w*|racis\w*|charged|fee|refund\w*|always|constantly|keeps?|yday|late for|by the time|catch|accept\w*|start(?:ed|ing)? (?:moving|to move|driving)|why (?:do|does|are)|deduct\w*|horrif\w*|threat\w*|ask you|abus\w*)\b/i,
       },
       {
         text: 'Were you charged for it?',

@@ -1,0 +1,176 @@
+import type { AskedCase } from './asked.case';
+
+/** Of rows about journeys and stays. */
+export const ASKED_OF_JOURNEYS: readonly AskedCase[] = [
+  {
+    row: 'likely-seats-together',
+    question: 'Is the flight still to come?',
+    told: ['not seated together on Friday, on sunday we fly home', 'already boarded and sat apart'],
+    open: ['you split our seats'],
+  },
+  {
+    row: 'likely-seats-together',
+    question: 'Had you paid for the seats?',
+    told: ['no upgrades cleared and seats open', 'silver member and no seat'],
+    open: ['you split our seats'],
+  },
+  {
+    row: 'likely-flight',
+    question: 'Are you at the airport now?',
+    told: ['sitting on the plane for an hour', 'you emailed me that it is off', 'flight in two weeks was changed'],
+    open: ['flight is late'],
+  },
+  {
+    row: 'likely-train',
+    question: 'Which train is it?',
+    told: ['your trains are slow', 'every morning the same', 'always late'],
+    open: ['my train is late'],
+  },
+  {
+    row: 'likely-train',
+    question: 'Are you still travelling?',
+    told: ['trains late every day', 'will it run tomorrow'],
+    open: ['train is off the board'],
+  },
+  {
+    row: 'likely-bag',
+    question: 'Do you have the bag with you now?',
+    told: [
+      'landed with no luggage',
+      'my case did not make the flight',
+      'paid a bag fee twice',
+      'the handle came back smashed',
+    ],
+    open: ['my bag again, really'],
+  },
+  {
+    row: 'ride-overcharged',
+    question: 'What was the price when you booked?',
+    told: [
+      'my five euro ride turned into fifty',
+      'fares are a joke',
+      'should have been nine',
+      'he demanded cash on top',
+    ],
+    open: ['you overcharged me for that ride'],
+  },
+  {
+    row: 'ride-overcharged',
+    question: 'Does the receipt show what the extra is for?',
+    told: ['I never took that trip', 'the receipt is blank', 'fares are a joke'],
+    open: ['overcharged for my ride'],
+  },
+  {
+    row: 'ride-driver-cancelled',
+    question: 'Were you charged for it?',
+    told: ['refused me, that is racist', 'should not accept rides he does not want', 'you deduct it when he cancels'],
+    open: ['driver cancelled on me'],
+  },
+  {
+    row: 'ride-driver-cancelled',
+    question: 'Do you still need a car now?',
+    told: [
+      'had to walk, driver cancelled',
+      'want to complain about a driver',
+      'charged me after he cancelled',
+      'we have a flight to catch',
+      'he threatened me and cancelled',
+    ],
+    open: ['driver cancelled on me'],
+  },
+  {
+    row: 'ride-no-car',
+    question: 'Do you still need the car?',
+    told: ['it took half an hour', 'one minute becomes ten each time'],
+    open: ['where is my car'],
+  },
+  {
+    row: 'ride-left-item',
+    question: 'What does it look like?',
+    told: ['left my passport in the cab'],
+    open: ['left my bag in a cab'],
+  },
+  {
+    row: 'ride-wrong-route',
+    question: 'Are you still on the trip?',
+    told: ['drove the long way and cost me more', 'my food goes down the wrong street'],
+    open: ['driver goes the wrong way'],
+  },
+  {
+    row: 'train-late-or-off',
+    question: 'Which train were you due to get?',
+    told: [
+      'your trains are constantly late',
+      'all trains stopped, a standstill',
+      'late every morning',
+      'why are services delayed',
+    ],
+    open: ['my train is late'],
+  },
+  {
+    row: 'train-late-or-off',
+    question: 'Did it make you miss a connection?',
+    told: ['need to catch another at Brindle', 'late for work', 'any reason for the cancellation'],
+    open: ['my train is late'],
+  },
+  {
+    row: 'train-other',
+    question: 'Which train and day is it about?',
+    told: ['your trains are filthy', 'fares are a joke'],
+    open: ['the train was awful'],
+  },
+  {
+    row: 'train-other',
+    question: 'Does it happen often on that line?',
+    told: ['your trains are filthy', 'I am on hold'],
+    open: ['the train was awful'],
+  },
+  {
+    row: 'train-delay-repay',
+    question: 'Where was the ticket bought?',
+    told: ['my claim was approved and nothing is paid', 'claim rejected'],
+    open: ['refund for my train please'],
+  },
+  {
+    row: 'meal-wrong-or-cold',
+    question: 'Was it the whole order or one part of it?',
+    told: ['you forgot my fries', 'no sauce with the wings', 'pizza came cold'],
+    open: ['the burger is wrong'],
+  },
+  {
+    row: 'stay-dirty',
+    question: 'Did anyone offer you another room?',
+    told: ['the desk shrugged about the mould'],
+    open: ['room was filthy'],
+  },
+  {
+    row: 'stay-booking-lost',
+    question: 'Have you got a room for tonight?',
+    told: ['you lost my booking for next week'],
+    open: ['you lost our booking'],
+  },
+  {
+    row: 'ride-wrong-route',
+    question: 'Did the route change the price?',
+    told: ['my food goes down the wrong street'],
+    open: [],
+  },
+  {
+    row: 'train-comfort',
+    question: 'Which coach are you in?',
+    told: ['freezing in the quiet carriage', 'left my bag on the train'],
+    open: ['the heating is off on this train'],
+  },
+  {
+    row: 'train-late-or-off',
+    question: 'Have you been able to get another train?',
+    told: ['my train is twenty minutes late', 'cancelled, so I am stuck here', 'reason for the cancellation please'],
+    open: ['the 8:25 was cancelled'],
+  },
+  {
+    row: 'likely-flight',
+    question: 'What have you been told so far?',
+    told: ['the captain blames fog'],
+    open: ['flight is late'],
+  },
+];
