@@ -125,13 +125,12 @@ export const PRAISED_PEOPLE: readonly Occasion[] = [
     when: /\b(?:on (?:the )?(?:chat|phone|line|helpline)|chat|agent|answered|replied|rang (?:me )?back|called (?:me )?back|customer (?:service|care|support)|support team|dm'?s|stayed with me|explained)\b/i,
     not: /\b(?:chat ?bot|robot|lake|nobody|no one)\b/i,
     lines: [
-      "Somebody who stays with it until it's done is worth a lot, {name}.",
+      'So glad you got the help you needed, {name}.',
       "That's just the help we'd want to get ourselves, {name}.",
-      'Glad you got a person who listened and saw it through.',
-      "It's good to hear it was quick and kind at once.",
-      'A good answer at the right moment. So pleased you got one, {name}.',
       'Happy the team could help, {name}.',
-      'That is how a call should end, {name}.',
+      'So pleased that you were well looked after, {name}.',
+      'Good help is worth a lot. Glad you got it, {name}.',
+      'Great to hear that it went well, {name}.',
     ],
     to: 'the person who helped you',
     hits: [
