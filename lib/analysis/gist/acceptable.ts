@@ -91,6 +91,17 @@ const GOES_ON_WITH_IT = /^ (?:of|to|that|for|between) (?!(?:me|you|us|now|date|d
 /** Words in quotation marks, which a phrase has left behind. */
 const QUOTED = /(?:^|[\s(])["“„«](?=[\p{L}\d])([^"“”„«»\n]{3,160})["”»“]/gu;
 
+/** Whether a phrase names nothing but what stands in quotation marks: "critical service failed", of a message. */
+function beginsInQuotation(text: string, post: string): boolean {
+  const head = /^(?:the|an?) ([\w'-]+ [\w'-]+) /.exec(text)?.[1];
+  if (!head || !/["“„«]/.test(post)) return false;
+  const spans = [...post.matchAll(QUOTED)].map(({ index, 0: quoted }) => [index, index + quoted.length] as const);
+  let at = post.indexOf(head);
+  if (at < 0) return false;
+  for (; at >= 0; at = post.indexOf(head, at + 1)) if (!spans.some(([from, to]) => from < at && at < to)) return false;
+  return true;
+}
+
 /** Whether its last words are somebody else's, in quotation marks: a message, a title, what was promised. */
 function endsInQuotation(text: string, post: string): boolean {
   if (!/["“„«]/.test(post) || /["“]/.test(text)) return false;
@@ -198,8 +209,13 @@ export const ACCEPTABILITY: readonly Fault[] = [
   },
   {
     id: 'cut out of a quotation',
-    isFaulty: ({ text, post }) => endsInQuotation(text.toLowerCase(), post),
+    isFaulty: ({ text, post, after }) =>
+      endsInQuotation(text.toLowerCase(), post) ||
+      beginsInQuotation(text.toLowerCase(), post) ||
+      (/^whether\b/.test(text) && /^ ["“]/.test(after)),
     hits: [
+      ['the critical service failing', 'i got "critical service failed", and nothing else'],
+      ['whether we have issues with capital', 'left out'],
       ['getting the harbour game services again and again', 'i keep getting "the harbour game services are shut"'],
     ],
     misses: [

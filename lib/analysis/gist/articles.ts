@@ -45,9 +45,24 @@ export const LEFT_OUT: readonly LeftOut[] = [
   },
   {
     pattern:
-      /\b(send|sent|write|post|leave|get|got|receive|received) (message|text|reply|parcel|review|comment|refund|voucher)(?=$| (?:on|to|from|in|for|since|again)\b)/g,
+      /\b(send|sent|write|post|leave|get|got) (message|text|reply|review|comment|voucher)(?=$| (?:on|to|from|in|for|since|again)\b)/g,
     as: '$1 a $2',
     examples: [["you can't send message on the site", "you can't send a message on the site"]],
+  },
+  {
+    pattern:
+      /\b(receive|received|get|got|deliver|delivered|return|returned|collect|track|find) (item|items|package|parcel|product|refund|delivery|order|goods)(?=$| (?:on|to|from|in|for|since|again|yet|at)\b)/g,
+    as: '$1 your $2',
+    examples: [
+      ['you never received item', 'you never received your item'],
+      ["you can't get refund", "you can't get your refund"],
+    ],
+  },
+  {
+    pattern:
+      /\b(from|to|by|with|at) (seller|driver|courier|host|bank|airline|manager|buyer|store|retailer|manufacturer|server|restaurant|hotel)(?=$| (?:and|or|who|that|since|for|yet|again)\b)/g,
+    as: '$1 the $2',
+    examples: [["you've had no response from seller", "you've had no response from the seller"]],
   },
   {
     pattern: /\b(having|have|has|had|got|getting|is|was) (issue|error|answer)(?=$| (?:with|when|in|on|while|from)\b)/g,

@@ -69,6 +69,8 @@ const LONG_NAMES: readonly string[] = [
   'Spotify Premium',
   'Xbox Live',
   'Xbox One',
+  'Xbox One X',
+  'Xbox One S',
   'Xbox Series X',
   'Xbox Series S',
   'Game Pass',

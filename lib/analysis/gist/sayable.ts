@@ -13,6 +13,9 @@ const LONGEST = 80;
 const LAST_WORDS =
   /^(?:to|for|with|at|from|of|by|into|onto|the|an?|my|our|your|his|her|their|is|are|was|were|be|been|this|these|those|very|so|more|most|and|or|not|no|any|some|as|than|if|about|between|like|per|via|using|without|i|you|u|that|when|because|while|what|how|who|which|its|it's|also|just|really|please|i'm|will|would|can|could|has|have|in|on|me|him|them|actually|even|currently|already|via|whether|where|why|and|but|there|too|one|each|every|such|says|said|saying|say|ft|feat)$/;
 
+/** "your points still will be there": a question's order, left in the statement. */
+const STILL_WILL = / (still|also|ever) (will|would|can|could) be\b/;
+
 /** May end a phrase although most phrases that end in them are cut off: "move it to you", "what your ETA is". */
 const MAY_END: Record<string, RegExp> = {
   question:
@@ -151,6 +154,7 @@ export function sayableAs(
   // "I deleted a couple of weeks or so ago": a time cut off in its middle.
   const text = withNames(withArticles(agreed(cut.join(' '))))
     .replace(/\ba (?!one\b|once\b|eu|uni|use[ds]?\b|uk\b|us\b)(?=[aeiou][a-z]{2})/g, 'an ')
+    .replace(STILL_WILL, ' $2 $1 be')
     .replace(/ (?:a )?(?:couple|few) (?:of )?(?:days|weeks|months|years|hours)$/, '')
     .trim();
   const lower = text.toLowerCase();

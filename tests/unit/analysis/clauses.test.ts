@@ -58,6 +58,8 @@ describe('clauses', () => {
     ['App keeps logging me out', 'the app keeps logging you out'],
     ["fix the app it won't even open", "the app won't even open"],
     ['After an hour with the help pages, still can not open my inbox', "you still can't open your inbox"],
+    ['left out', 'you have a problem booking your seats'],
+    ["left out", "your phone isn't working"],
     ['order hasnt arrived', "your order hasn't arrived"],
     ['pump on the lotion doesnt work', "the pump on the lotion doesn't work"],
     ['Parcel delivered to the wrong house', 'your parcel was delivered to the wrong house'],

@@ -156,7 +156,7 @@ function isAfterLead(words: readonly Word[], at: number): boolean {
 
 /** What came of it, once something had gone wrong: "you've had to call three times", "you've had no answer". */
 const AFTERMATH =
-  /^(?:you've had to (?:contact|call|ring|phone|email|message|ask|chase)|you've (?:still )?had no (?:reply|response|answer|explanation|solution|warning|notice)|you're (?:still )?waiting\b|you had to\b|nobody\b)/;
+  /^(?:you've had to (?:contact|call|ring|phone|email|message|ask|chase)|you've (?:still )?had no (?:reply|response|answer|explanation|solution|warning|notice)|you're (?:still )?waiting\b|you had to\b|nobody\b|you(?:'re unable to| are not able to| can't| cannot| couldn't) (?:call|ring|phone|contact|reach|speak|talk)\b)/;
 
 /** How much of a point a clause makes: how grave it is, and how much of it names something of the writer's. */
 function pointOf({ text, weight }: Clause, isMain: boolean): number {

@@ -234,11 +234,18 @@ export const ILL_FORMED: readonly Fault[] = [
   {
     id: 'has trouble, and not which',
     isFaulty: ({ text }) =>
-      /\b(?:have|has|having|got|had) (?:an?|some|this|the|this same|the same|another|one) (?:\w+ )?(?:issue|problem|fault|question|concern|defect)s?$/.test(
+      /\b(?:have|has|having|got|had|experiencing|facing) (?:(?:an?|some|this|the|this same|the same|another|one|many|multiple|various) )?(?:(?:same|new|big|serious|real|huge|major|small|technical|minor|little) )?(?:issues?|problems?|faults?|questions?|concerns?|defects?|trouble|difficult\w+)(?: (?:booking|making|using|changing|getting|finding|doing))?$/.test(
         text,
-      ),
-    hits: [['your 1st gen lamp has an issue', 'my 1st gen lamp has an issue, it hums']],
-    misses: [['you have a problem with your game', 'I have a problem with my game']],
+      ) && !/\b(?:no|any) \w+$|\b(?:no|any) \w+ \w+$/.test(text),
+    hits: [
+      ['your 1st gen lamp has an issue', 'my 1st gen lamp has an issue, it hums'],
+      ["you're having problems", 'Sorry, having problems!'],
+      ['you have a problem booking', 'I have a problem booking'],
+    ],
+    misses: [
+      ['you have a problem with your game', 'I have a problem with my game'],
+      ["you're having trouble signing in", "I'm having trouble signing in"],
+    ],
   },
   {
     id: 'shortened as in a chat',
@@ -260,5 +267,16 @@ export const ILL_FORMED: readonly Fault[] = [
       ["you can't get on either earlier with empty seats", "can't get on either earlier with empty seats"],
     ],
     misses: [["you can't hear the radio", "can't hear the radio and the maps are gone"]],
+  },
+  {
+    id: 'what it became, or which one, is left out',
+    isFaulty: says(
+      /\b(?:turning|going|becoming|getting|making|staying|remaining)$|\bhad to (?:buy|get|order|use|find) (?:another|a new|a different|a second) one$/,
+    ),
+    hits: [
+      ['your lamp turning', 'Why did my lamp turn to mush'],
+      ['you had to buy another one', 'left out'],
+    ],
+    misses: [['you had to buy another lamp', 'I had to buy another lamp']],
   },
 ];

@@ -344,4 +344,18 @@ export const BESIDE_THE_POINT: readonly Fault[] = [
     hits: [["your thumb isn't long enough", "my thumb isn't long enough for this phone"]],
     misses: [["the sleeve isn't long enough", "the sleeve isn't long enough"]],
   },
+  {
+    id: 'a time within which, and none that it took',
+    isFaulty({ text, post }) {
+      const time = /^(?:over |about |nearly )?(\S+ (?:minutes?|hours?|days?|weeks?|months?)) of\b/.exec(text)?.[1];
+      return (
+        time !== undefined &&
+        new RegExp(
+          `\\b(?:within|under|less than|only|in|after|every|next|first) (?:less than |under |the )?${time}\\b`,
+        ).test(post)
+      );
+    },
+    hits: [['24 hours of trying to cancel the ferry', 'left out']],
+    misses: [['3 days of trying to change your ferry', "I've been trying to change my ferry for 3 days"]],
+  },
 ];
