@@ -44,6 +44,7 @@ describe('what to send in private', () => {
     ['your flight number and date', known('service', 'when'), 'your booking reference'],
     ['your order number and a photo', known('photo'), 'your order number'],
     ['your order number', known('order'), 'the email on your order'],
+    ['the product or dish name', known('product'), 'where you bought it'],
     ['the details', known('when', 'place', 'device'), 'the details'],
   ])('%s', (detail, kinds, left) => expect(detailBeside(detail, kinds)).toBe(left));
 });

@@ -114,7 +114,7 @@ export const COURSE_ROWS: readonly GivenRow[] = [
   {
     kind: 'told',
     given:
-      /\b(?:told|tells?|telling|said|says?|saying|announc\w+|advis(?:ed|es|ing)|inform(?:ed|ing)|explain\w*|promis\w+|quoted|claim(?:s|ed|ing)|apologi\w+|nobody|no ?one|(?:no|any|not much|without|little|zero) (?:reply|response|(?:re)?solution|resolution|progress|answers?|updates?|info\w*|news|word|explanation|idea|communication|announcements?)|(?:has|have|did|does|do|is|are|was|were)(?: not|n['’]?t) (?:been )?(?:tell\w*|told|know\w*|say\w*|repl\w+|answer\w*|respond\w*)|due to|because of|text(?:ed)? (?:me|us|saying))\b/i,
+      /\b(?:told|tells?|telling|said|says?|saying|announc\w+|advis(?:ed|es|ing)|inform(?:ed|ing)|explain\w*|promis\w+|quoted|claim(?:s|ed|ing)|apologi\w+|nobody|no ?one|(?:no|any|not much|without|little|zero) (?:reply|response|(?:re)?solution|resolution|progress|answers?|updates?|info\w*|news|word|explanation|idea|communication|announcements?)|(?:has|have|did|does|do|is|are|was|were)(?: not|n['’]?t) (?:been )?(?:tell\w*|told|know\w*|say\w*|repl\w+|answer\w*|respond\w*)|due to|because of|boarding pass(?:es)?|upgrade[ds]?|crew|attendants?|smil\w+|rude\w*|text(?:ed)? (?:me|us|saying))\b/i,
     asks: /\bwhat (?:have you been|were you last|have they) told\b|\bwhat(?:'s| is) the (?:last|latest) you (?:heard|were told|have heard)\b/i,
     hits: [
       'the pilot keeps saying ten minutes',
@@ -122,6 +122,7 @@ export const COURSE_ROWS: readonly GivenRow[] = [
       'no updates for an hour',
       'all day and no resolution',
       'delayed due to fog',
+      'a rude crew and a cold plane',
     ],
     misses: ['get this plane off the ground', 'two hours late'],
     asking: ['What have you been told so far?', 'What were you last told?', "What's the last you heard about it?"],

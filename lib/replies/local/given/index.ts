@@ -47,6 +47,7 @@ const INSTEAD: Partial<Record<Kind, readonly string[]>> = {
   symptom: FAULT,
   model: ['the serial number', 'where you bought it'],
   bought: ['your order number', 'where you bought it'],
+  product: ['where you bought it', 'your order number'],
   order: SALE,
   tracking: ['your order number', ...SALE],
   booking: ['the name on the booking'],

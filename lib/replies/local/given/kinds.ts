@@ -129,9 +129,14 @@ const CASE_ROWS: readonly GivenRow[] = [
   {
     kind: 'expected',
     given:
-      /\b(?:after|when|since|though|although|but|and) (?:i|we)(?: had| have|['’]ve)? (?:already )?(?:cancel|disconnect|clos)\w*|\b(?:i|we)(?: have|['’]ve)? never (?:signed up|ordered|placed|agreed|bought|asked|used)|\b(?:wrong|correct|different|another) (?:(?:credit|debit|bank) )?card\b|\b(?:not|n['’]?t) renewed\b|\bfor nothing\b|\b(?:said|quoted|told|advertised|supposed to be|should (?:be|have been)|instead of|from|was) [£$€]\d/i,
+      /\b(?:after|when|since|though|although|but|and) (?:i|we)(?: had| have|['’]ve)? (?:already )?(?:cancel|disconnect|clos)\w*|\b(?:i|we)(?: have|['’]ve)? never (?:signed up|ordered|placed|agreed|bought|asked|used)|\b(?:wrong|correct|different|another) (?:(?:credit|debit|bank) )?card\b|\b(?:not|n['’]?t) renewed\b|\bfor nothing\b|\b(?:charg|bill|fin)\w* (?:me |us )?for (?:\w+ ){0,3}(?:mistakes?|faults?|damages?|cleaning|no[- ]show|errors?)\b|\b(?:said|quoted|told|advertised|supposed to be|should (?:be|have been)|instead of|from|was) [£$€]\d/i,
     asks: /\bamount were you expecting\b|\bprice were you (?:given|quoted)\b/i,
-    hits: ['still billed after I cancelled in May', 'charged to the wrong card', 'quoted £20 and took more'],
+    hits: [
+      'still billed after I cancelled in May',
+      'charged to the wrong card',
+      'billed me for your mistake',
+      'quoted £20 and took more',
+    ],
     misses: ['took £40 from me', 'overcharged again'],
     asking: ['What amount were you expecting?'],
     notAsking: ['the date and amount of the charge'],
