@@ -1,6 +1,6 @@
 import { type SectorGuide, ways } from './guide';
 import { toldSoFar, WHAT_HAPPENED, whatAbout } from './shared';
-import { CONTACT, DEVICE, IN_GENERAL, PLACE, PLACE_LOW, SEEN, SIGN_IN, TRIED, WHEN } from './told';
+import { CONTACT, DEVICE, IN_GENERAL, PLACE, PLACE_LOW, SEEN, SIGN_IN, TIMELESS, TRIED, WHEN } from './told';
 
 const SALES =
   'refund\\w*|charg(?:ed|es)|over ?charg\\w*|billing|bills?|bought|paid|pay(?:ing|ment|ments)?|price\\w*|orders?|ordered|pre-?order\\w*|deliver\\w*|ship\\w*|cancel\\w*|subscri\\w+|renew\\w*|trial|membership|gift ?cards?|codes?|credit|store|repairs?|warranty|replac\\w+|genius|appointment|stock|upgrade program\\w*|trade[- ]?in|invoice|licen[cs]\\w+|plan|money';
@@ -14,7 +14,7 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
       ...WHAT_HAPPENED,
       ...ways(['When did it start?', 'How long has it been like this?'], {
         only: FAULT,
-        told: `${WHEN}|after|new|first|${SALES}|${CONTACT}|${SIGN_IN}|${IN_GENERAL}`,
+        told: `${WHEN}|${TIMELESS}|after|new|first|${SALES}|${CONTACT}|${SIGN_IN}|${IN_GENERAL}`,
       }),
       ...ways(['Was that in a store or by phone?', 'Was this in a store, or on the phone with us?'], {
         only: 'repairs?|warranty|genius|appointment|replac\\w+|staff|rude\\w*',
@@ -38,6 +38,10 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
       { post: '@BrightOak galaxy S8 freezes on android 8.0', asks: 'When did it start?' },
       { post: '@BrightOak galaxy S8 freezes on android 8.0 since Monday', asks: null },
       { post: '@BrightOak printer not working', asks: 'When did it start?' },
+      {
+        post: '@BrightOak scanner has never worked, known issue on every forum',
+        asks: 'What do you see on the screen when it happens?',
+      },
       { post: '@BrightOak waiting three weeks for a replacement', asks: 'Was that in a store or by phone?' },
       { post: "@BrightOak can't reset my password", asks: 'What do you see on the screen when it happens?' },
       { post: '@BrightOak why do you charge so much for a cable', asks: null },
@@ -51,7 +55,7 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
       ...WHAT_HAPPENED,
       ...ways(['When did it start?', 'How long has it been like this?'], {
         only: `${SEEN}|down|broken|not working|stopped|outage|slow\\w*|crash\\w*`,
-        told: `${WHEN}|after|new|first|${SALES}|hack\\w*|${CONTACT}|${IN_GENERAL}|tells? me|says?|asks`,
+        told: `${WHEN}|${TIMELESS}|after|new|first|${SALES}|hack\\w*|${CONTACT}|${IN_GENERAL}|tells? me|says?|asks`,
       }),
       ...whatAbout('plans?|licen[cs]\\w*|subscription|domain|charged|files?|hosting|site|install\\w*|bug|crash\\w*'),
       ...toldSoFar(
@@ -101,7 +105,7 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
       ),
       ...ways(['When did it start?', 'How long has it been like this?'], {
         only: `servers?|lag\\w*|crash\\w*|freez\\w*|disconnect\\w*|${SEEN}`,
-        told: `${WHEN}|after|new|first|refund\\w*|hack\\w*|bann\\w*|${CONTACT}|${SIGN_IN}|${IN_GENERAL}|code|says?|tells? me|when i|whenever`,
+        told: `${WHEN}|${TIMELESS}|after|new|first|refund\\w*|hack\\w*|bann\\w*|${CONTACT}|${SIGN_IN}|${IN_GENERAL}|code|says?|tells? me|when i|whenever`,
       }),
       ...whatAbout('games?|ban(?:ned)?|servers?|points|code|xbox|ps ?\\d|online|glitch|hack\\w*|cheat\\w*|minecraft'),
       ...toldSoFar(
@@ -151,7 +155,7 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
       }),
       ...ways(['When did it start?', 'How long has it been like this?'], {
         only: SEEN,
-        told: `${WHEN}|after|new|first|${SALES}|hack\\w*|${CONTACT}|${SIGN_IN}|${IN_GENERAL}|says?|tells? me|when i|whenever`,
+        told: `${WHEN}|${TIMELESS}|after|new|first|${SALES}|hack\\w*|${CONTACT}|${SIGN_IN}|${IN_GENERAL}|says?|tells? me|when i|whenever`,
       }),
       ...whatAbout('charged|premium|playlist|songs?|ads?|app|video|channel|hack\\w*|subscription|student'),
       ...toldSoFar(
@@ -191,7 +195,7 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
       }),
       ...ways(['When did it start?', 'How long has it been like this?'], {
         only: `${SEEN}|views?|subscribers?|notifications?|not working|broken`,
-        told: `${WHEN}|after|new|first|${SALES}|hack\\w*|${CONTACT}|${SIGN_IN}|${IN_GENERAL}|says?|tells? me|strikes?|suspend\\w*|copyright|banned`,
+        told: `${WHEN}|${TIMELESS}|after|new|first|${SALES}|hack\\w*|${CONTACT}|${SIGN_IN}|${IN_GENERAL}|says?|tells? me|strikes?|suspend\\w*|copyright|banned`,
       }),
       ...whatAbout('channel|accounts?|videos?|hack\\w*|strikes?|suspen\\w*|post'),
       ...toldSoFar('wait(?:ed|ing)|chas\\w+|weeks|refund\\w*|appeal\\w*'),

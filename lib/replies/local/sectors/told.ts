@@ -9,6 +9,10 @@ export const SPAN = `${SOME} ?(?:more |whole |full )?(?:min(?:ute)?s?|hours?|hrs
 /** A time or a day is told. */
 export const WHEN = `since|always|constant(?:ly)?|today|tonight|tomorrow|yesterday|(?:last|next) (?:night|week|month|year|time|${DAYS})|this (?:morning|afternoon|evening|week|month|year)|just (?:now|tried|had|got|been|updated)|right now|currently|all (?:day|week|night|morning|month)|every (?:day|night|time|morning|week)|ago|${DAYS}|${MONTHS}|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?|\\d{1,2}(?:[:.]\\d{2})? ?[ap]m|\\d{1,2}[:.]\\d{2}|${SPAN}|updat(?:e|es|ed|ing)|upgrad(?:e|ed|ing)`;
 
+/** It has been so from the first, comes with an act of theirs, or is known for long: no day it began helps. */
+export const TIMELESS =
+  "any idea when|when oh when|ever (?:fix|going|gonna)|known (?:issue|bug|problem)|forums?|for(?:ever| ages| the longest)|missing|lost|layout|design|interface|why (?:can't|is|are|isn't|aren't|don't|do|does|did|won't)|won|gave me|hold(?:ing)? down|faulty|defective|defected|discs?|supposed to|terrible|worst|crap|suck\\w*";
+
 /** A town, a branch, a number of a shop: capitals are the signal. */
 export const PLACE =
   /\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]f|[Oo]n|[Tt]o|[Oo]utside) (?:the |your |our |ur |my local |downtown )?(?!January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I\b|I'|Christmas|Black|DM|OK|Customer|Google|Apple|Android|Windows|English|Java|Xbox|Prime|Pro\b|Twitter|Facebook|The\b)(?:[A-Z][a-z]{2,}|[A-Z]{2,}\b)|\b(?!(?:The|Your|This|That|My|Our|Which|Every|One|Local|Worst|Best|Same)\b)[A-Z][a-z]+ (?:branch|store|shop|station|airport|[Hh]igh [Ss]t(?:reet)?|[Rr]oad|Rd|[Ss]treet|St|[Aa]ve(?:nue)?|[Mm]all|[Tt]erminal|restaurant|depot|[Hh]otel|[Ii]nn|[Rr]esort|[Ss]uites?|[Ll]odge|campus|[Cc]inema|[Gg]ym|hospital|drive[- ]?thr\w+)\b|\b(?:store|branch|restaurant|location|club) (?:#|no\.? ?|number )?\d{2,}\b|\b[A-Z][a-z]+, ?[A-Z]{2}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b(?:zip|ZIP|[Pp]ost ?code)(?: code)?(?: is|:)? ?\w?\d\w+|\b\d{5}\b/;
