@@ -7,6 +7,7 @@ import { ASKED_OF_ACCOUNTS } from './asked.accounts';
 import { ASKED_OF_GOODS } from './asked.goods';
 import { ASKED_OF_JOURNEYS } from './asked.journeys';
 import { ASKED_OF_MONEY } from './asked.money';
+import { ASKED_OF_QUESTIONS } from './asked.questions';
 import { ASKED_OF_ROWS } from './asked.rows';
 import { ASKED_OF_TECHNICAL } from './asked.technical';
 
@@ -36,6 +37,7 @@ const CASES = [
   ...ASKED_OF_MONEY,
   ...ASKED_OF_TECHNICAL,
   ...ASKED_OF_ROWS,
+  ...ASKED_OF_QUESTIONS,
 ];
 
 describe.each(CASES)('$row: $question', ({ row, question, told, open }) => {

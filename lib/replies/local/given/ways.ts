@@ -25,7 +25,7 @@ export const WAY_ROWS: readonly GivenRow[] = [
   {
     kind: 'service',
     given:
-      /\b(?:[A-Z]{2} ?\d{2,4}|[A-Z]\d ?\d{3,4})\b|\b(?:[Ff]light|[Ff]lt|[Tt]rain|[Bb]us|[Rr]oute|[Ss]ervice|number|no\.?) ?#?\d{1,4}\b|\b\d{1,2}[:.]\d{2} (?:[ap]m |\w+ )?(?:train|from|to|service|flight|departure|bus)\b|\b(?:the|my|our) \d{1,2}[:.]\d{2}\b|\b\d{4} (?:\w+ )?(?:train|from|to|service)\b|\bthe \d{1,4}(?: bus)?\b|\bflight (?:from|to) [A-Z]/,
+      /\b(?:[A-Z]{2} ?\d{2,4}|[A-Z]\d ?\d{3,4})\b|\b(?:[Ff]light|[Ff]lt|[Tt]rain|[Bb]us|[Rr]oute|[Ss]ervice|number|no\.?) ?#?\d{1,4}\b|\b\d{1,2}[:.]\d{2} (?:[ap]m |\w+ )?(?:train|from|to|service|flight|departure|bus)\b|\b(?:the|my|our) \d{1,2}[:.]\d{2}\b|\b\d{4} (?:\w+ )?(?:train|from|to|service)\b|\bthe \d{1,4}(?: bus)?\b|\bflight (?:from|to) [A-Z]|\b[A-Z]{3} ?(?:-|–|→|\/) ?[A-Z]{3}\b/,
     asks: /\bwhich (?:flight|train|service|route|bus)\b|\b(?:your|the) (?:flight|train|route)(?: number)?\b|\bwhere are you travelling\b/i,
     hits: [
       'FL 2231 is late again',
@@ -33,6 +33,7 @@ export const WAY_ROWS: readonly GivenRow[] = [
       'flight 88 has no crew',
       'Flight #4419 is still here',
       'the 1742 Kelham train',
+      'FAO-BRS is late',
     ],
     misses: ['my flight is late', 'two trains today'],
     asking: [
