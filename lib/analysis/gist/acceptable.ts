@@ -212,8 +212,10 @@ export const ACCEPTABILITY: readonly Fault[] = [
     isFaulty: ({ text, post, after }) =>
       endsInQuotation(text.toLowerCase(), post) ||
       beginsInQuotation(text.toLowerCase(), post) ||
-      (/^whether\b/.test(text) && /^ ["“]/.test(after)),
+      ((/^whether\b/.test(text) || / (?:in|on|at|to|for|with|from|under|called|named)$/.test(text)) &&
+        /^ ?["“]/.test(after)),
     hits: [
+      ['how to remove the folders in', 'how do i remove the folders in "shared with me"'],
       ['the critical service failing', 'i got "critical service failed", and nothing else'],
       ['whether we have issues with capital', 'left out'],
       ['getting the harbour game services again and again', 'i keep getting "the harbour game services are shut"'],

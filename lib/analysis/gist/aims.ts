@@ -262,6 +262,8 @@ function isPlainAim(text: string): boolean {
     words.length <= 14 &&
     !/^\S+ (?:it|them|this|that)\b(?! (?:to|from|onto|for|into|back to|on))/.test(text) &&
     !(words.length === 2 && /ing$/.test(words[1] ?? '')) &&
+    // "change 23/11": what is changed is missing.
+    !/^\S+ \d{1,2}[/.-]\d/.test(text) &&
     // "collect a parcel for your wife and the phone | just rings"
     !/ and (?:the|your|our) [\w-]+$/.test(text) &&
     !NEXT_STATEMENT.test(text) &&

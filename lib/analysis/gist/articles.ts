@@ -89,11 +89,14 @@ export const LEFT_OUT: readonly LeftOut[] = [
 ];
 
 /** "my wife account", "my mums phone" */
-const RELATIVES_OWN = new RegExp(`\\b(?<=your )(${RELATIVES})(s)? ([a-z]+)`);
+const RELATIVES_OWN = new RegExp(
+  `\\b(?<=your (?:(?:little|big|older|younger|elderly|late|best) )?)(${RELATIVES})(s)? ([a-z]+)`,
+);
 
 export const RELATIVES_EXAMPLES: readonly (readonly [typed: string, said: string])[] = [
   ['your wife account was charged', "your wife's account was charged"],
   ['your mums flight was cancelled', "your mum's flight was cancelled"],
+  ["you can't cancel your little brothers account", "you can't cancel your little brother's account"],
   ['your son was left behind', 'your son was left behind'],
   ['your mums are here', 'your mums are here'],
 ];

@@ -106,6 +106,7 @@ export class View {
     if (product && /\p{Lu}/u.test(product)) return product;
     if (SHORT_SIGNS.test(token.text)) return token.text;
     if (ALWAYS_CAPITAL.test(token.lower)) return token.lower.toUpperCase();
+    if (/^(?:tv|pc|sim|dvd|pdf|atm|vpn|led)s$/.test(token.lower)) return `${token.lower.slice(0, -1).toUpperCase()}s`;
     const capitals = /^\p{Lu}[\p{Lu}'-]+$/u.test(token.text);
     if (capitals && (this.#shouting || token.text.length > 3 || isClosed(token.lower) || isKnownThing(token.lower)))
       return token.lower;

@@ -99,7 +99,12 @@ export function polished(text: string): string | null {
       (_, be: string, not: string | undefined, state: string) =>
         `${be === 'is' ? 'has' : 'have'} ${not ?? ''}been ${state}`,
     )
-    .replace(/^you're (?=(?:waiting|trying|stuck|locked)\b.* since\b)/, "you've been ")
+    .replace(
+      /^you're (?=(?:waiting|trying|stuck|locked|losing|getting|having|struggling|facing)\b.* since\b)/,
+      "you've been ",
+    )
+    .replace(/ everyday(?= |$)/, ' every day')
+    .replace(/\b(is|are|was|were|'re) even (?=unable\b)/, '$1 ')
     .replace(SINCE_TIME, 'for ')
     .replace(NUMBERED_CODE, (_, letters: string, digits: string) => letters.toUpperCase() + digits)
     .replace(/\bsome(one|body) elses\b/, "some$1 else's")
@@ -136,6 +141,8 @@ export const POLISHED: readonly (readonly [cut: string, said: string | null])[] 
   ['a broken link', 'a broken link'],
   ['the payment page is failing since morning', 'the payment page has been failing since morning'],
   ["you're waiting on the form since Wednesday", "you've been waiting on the form since Wednesday"],
+  ["you're losing points everyday since Friday", "you've been losing points every day since Friday"],
+  ['the reader is even unable to find the card', 'the reader is unable to find the card'],
   ['no reply since 5 days', 'no reply for 5 days'],
   ['the TV is stuck on update 60% since 9', 'the TV has been stuck on update 60% since 9'],
   ['the app is not working since Friday', 'the app has not been working since Friday'],

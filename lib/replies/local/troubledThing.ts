@@ -28,6 +28,13 @@ export const BESIDE: readonly Beside[] = [
     misses: [['your phone', 'my phone froze']],
   },
   {
+    id: 'whom they turned to',
+    before:
+      /\b(?:call(?:ed|ing)?|rang|phoned|ring(?:ing)?|contact(?:ed|ing)?|e?-?mail(?:ed|ing)?|messaged|spoke (?:to|with)|asked|chatted with)(?: (?:the|my|your|main|local|central|head|both)){0,2}$/,
+    hits: [['the main reservations', 'Called main reservations and the hotel, nobody would honour the rate']],
+    misses: [['the reservations', 'Called about my reservations, they are wrong']],
+  },
+  {
     id: 'got elsewhere',
     before:
       /\b(?:i'?ll|ill|i will|we'?ll|gonna|going to|i'?m|might|off to|rather) (?:just |now |be )?(?:get|getting|buy|buying|order|ordering|take|taking|use|using|go|going|switch|switching|move|moving|try|trying|find)\b[^.!?\n]{0,24}$|\b(?:switch(?:ed|ing)?|moved|moving|going|went) (?:over |back )?to [^.!?\n]{0,16}$/,

@@ -215,7 +215,7 @@ export const ILL_FORMED: readonly Fault[] = [
   {
     id: 'points to what stands elsewhere',
     isFaulty: ({ text }) =>
-      /^it's been .* since$|\b(?:keep|keeps|kept|are|you're|still) (?:getting|receiving|seeing) (?:the|these|those|this|that) (?:text|email|e-mail|mail|message|call|letter|ad|advert|popup|notification|thing)s?$/.test(
+      /^it's been .* since$|(?:\b(?:keep|keeps|kept|are|you're|still) |^)(?:getting|receiving|seeing) (?:the|these|those|this|that) (?:text|email|e-mail|mail|call|letter|ad|advert|popup|notification|thing)s?(?: again and again)?$/.test(
         text,
       ) ||
       /^(?:you (?:still )?(?:can't|cannot|couldn't)|not being able to) \w+ it (?:to|on|onto|from|in|into|for|at)\b/.test(
@@ -224,6 +224,7 @@ export const ILL_FORMED: readonly Fault[] = [
     hits: [
       ["left out", "left out the new boiler came"],
       ["you're getting these texts", "I'm getting these texts"],
+      ['getting the texts again and again', 'I keep getting these texts'],
       ["you can't switch it to your tablet", "I can't switch it to my tablet"],
     ],
     misses: [
@@ -271,11 +272,12 @@ export const ILL_FORMED: readonly Fault[] = [
   {
     id: 'what it became, or which one, is left out',
     isFaulty: says(
-      /\b(?:turning|going|becoming|getting|making|staying|remaining)$|\bhad to (?:buy|get|order|use|find) (?:another|a new|a different|a second) one$/,
+      /\b(?:turning|going|becoming|getting|making|staying|remaining)$|\bhad to (?:buy|get|order|use|find) (?:another|a new|a different|a second) one$|\b(?:find|found|figure|figured|work|worked) out$/,
     ),
     hits: [
       ['your lamp turning', 'Why did my lamp turn to mush'],
       ['you had to buy another one', 'left out'],
+      ["you can't find out", "I can't find out what is wrong"],
     ],
     misses: [['you had to buy another lamp', 'I had to buy another lamp']],
   },

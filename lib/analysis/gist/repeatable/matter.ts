@@ -339,9 +339,12 @@ export const BESIDE_THE_POINT: readonly Fault[] = [
   {
     id: 'mocking when it is said back',
     isFaulty: says(
-      /^your (?:thumb|finger|hand|arm|leg|head|brain|eye|ear|neck|nose|mouth|tongue)s? (?:is|are|was|were)(?:n't| not) (?:\w+ )?enough\b|^you(?:'re| are)(?:n't| not) (?:\w+ )?(?:rich|clever|smart|tall|fast|quick|strong|young|old|good|important|pretty) enough\b/,
+      /^your (?:thumb|finger|hand|arm|leg|head|brain|eye|ear|neck|nose|mouth|tongue)s? (?:is|are|was|were)(?:n't| not) (?:\w+ )?enough\b|^you have no (?:other|more|choice|car|way home|idea)\b|^you(?:'re| are)(?:n't| not) (?:\w+ )?(?:rich|clever|smart|tall|fast|quick|strong|young|old|good|important|pretty) enough\b/,
     ),
-    hits: [["your thumb isn't long enough", "my thumb isn't long enough for this phone"]],
+    hits: [
+      ["your thumb isn't long enough", "my thumb isn't long enough for this phone"],
+      ['you have no other ride', 'I have no other ride'],
+    ],
     misses: [["the sleeve isn't long enough", "the sleeve isn't long enough"]],
   },
   {
