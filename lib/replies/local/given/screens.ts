@@ -10,7 +10,7 @@ export const SCREEN_ROWS: readonly GivenRow[] = [
   {
     kind: 'device',
     given: new RegExp(`\\b(?:${NAMED_DEVICES}|${ANY_PHONE})(?!\\w)`, 'i'),
-    asks: /\b(?:which|what|your) (?:device|console|platform|printer|hardware|system)\b|\bthe system\b|\bdevices? (?:you|are you|do you|is it|or region|and|affected)|\bon what system\b|\bwhat do you play it on\b|\bplatform and hardware\b|\byour (?:\w+ and )?device\b|\bthe device\b/i,
+    asks: /\b(?:which|what|your) (?:device|console|platform|printer|hardware|system)\b|\bthe system\b|\bdevices? (?:you|are you|do you|is it|or region|and|affected)|\bon what system\b|\bwhat (?:do you play|are you playing) it on\b|\bplatform and hardware\b|\byour (?:\w+ and )?device\b|\bthe device\b/i,
     hits: [
       'it happens on my PS4 every night',
       'my ipad goes black',
@@ -20,7 +20,7 @@ export const SCREEN_ROWS: readonly GivenRow[] = [
       'I have an i7 with 16gb ram and a GeForce',
     ],
     misses: ['the lid of my teapot cracked', 'it will not load', 'the phone line is dead', 'your stores7 sale'],
-    asking: ['Which device are you on?', 'your device', 'Which platform are you on?', 'What do you play it on?'],
+    asking: ['Which device are you on?', 'your device', 'Which platform are you on?', 'What are you playing it on?'],
     notAsking: [
       'When did it start?',
       'Are you still signed in on any device?',

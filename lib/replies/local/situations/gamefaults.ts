@@ -113,7 +113,7 @@ export const GAMEFAULTS: readonly Situation[] = [
         unless:
           /\b(?:\d+ ?min\w*|random\w*|keeps? (?:crash|freez|clos)\w+ (?:when|after|on|at|in)|right (?:after|when|before)|during|half ?way|missions?|loading|every time|same|always|whenever|when i|as soon as|each time|on (?:launch|start\w*))\b/i,
       },
-      { text: 'Which platform are you on?', unless: PLATFORM },
+      { text: 'On which platform do you see it?', unless: PLATFORM },
     ],
     quick: [
       {

@@ -3,7 +3,8 @@ import { settledOr } from './settled';
 import type { Situation } from './situation';
 
 const NO_GAME = /\b(?:flight|train|hotel|parcel|courier|restaurant|bank|dating|football|board games?|tickets?)\b/i;
-const ON_PLATFORM = { text: 'Which platform are you on?', unless: PLATFORM };
+const ON_PLATFORM = { text: 'Which platform are you playing on?', unless: PLATFORM };
+const PLAYED_ON = { text: 'What are you playing it on?', unless: PLATFORM };
 
 /** What happens inside a game, told by what the player was doing. */
 export const GAMEPLAY: readonly Situation[] = [
@@ -65,7 +66,7 @@ export const GAMEPLAY: readonly Situation[] = [
         text: 'Which mission is it?',
         unless: /\b(?:chapter|level|race|act) \d+|["“]|\b(?:called|mission (?:named|\d+)|dead|moonshin\w*|setup)\b/i,
       },
-      ON_PLATFORM,
+      PLAYED_ON,
       { text: 'Does it stop at the same point each time?', unless: /\b(?:every time|same|always|each time|twice)\b/i },
     ],
     detail: 'your player name',
@@ -200,7 +201,7 @@ export const GAMEPLAY: readonly Situation[] = [
       'You were expecting more than that, so it needs checking.',
     ],
     ask: [
-      ON_PLATFORM,
+      PLAYED_ON,
       { text: 'When did you buy or claim it?', unless: /\b(?:\d+ (?:hours?|days?)|yesterday|today|week|ago)\b/i },
     ],
     detail: 'your player name',

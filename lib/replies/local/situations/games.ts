@@ -99,7 +99,7 @@ export const GAMES: readonly Situation[] = [
       'You got it, so it should be in your account.',
     ],
     ask: [
-      { text: 'Which platform are you on?', unless: PLATFORM },
+      { text: 'What do you play it on?', unless: PLATFORM },
       {
         text: 'Did you get a receipt for it, or only the charge?',
         unless:
@@ -146,7 +146,7 @@ export const GAMES: readonly Situation[] = [
         unless:
           /\b(?:won|win|reward\w*|claimed|redeem\w*|bought|did(?:n['’]?t| not) (?:get|receive)|never (?:got|received|came|showed)|spun|gone|removed|lost|disappear\w*|vanish\w*|empty|emptied|deducted|wiped|rolled back)\b|\b(?:yesterday|today|last (?:night|week)|ago|weeks?|since|after|update|patch|crash\w*)\b/i,
       },
-      { text: 'Which platform are you on?', unless: PLATFORM },
+      { text: 'Which platform do you play on?', unless: PLATFORM },
     ],
     detail: 'your player name',
     act: ['look at what changed on the account', 'ask for the inventory record to be checked'],

@@ -48,7 +48,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'Which platform are you on?',
+        text: 'Which platform is it on?',
         unless: /\b(?:ps ?[345]|playstation|xbox|switch|pc|steam|mobile|phone|ios|android|windows|mac|java|bedrock)\b/i,
       },
       {

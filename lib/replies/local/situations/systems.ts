@@ -110,7 +110,7 @@ export const SYSTEMS: readonly Trade[] = [
         ],
         ask: [
           {
-            text: 'Which platform are you on?',
+            text: 'Which console or PC are you on?',
             unless: /\b(?:ps[45]|playstation|xbox|switch|pc|console|mobile|phone|ipad)\b/i,
           },
           {
