@@ -9,7 +9,7 @@ const OWN =
 const DONE_TO =
   'change|update|set|see|reset|recover|access|open|enter|verify|print|delete|remove|cancel|edit|find|view|check|track|add|download|load|upload|renew|claim';
 const PLACES =
-  'app|website|web site|site|page|checkout|tablet|laptop|computer|desktop|console|store|shop|airport|station|gate|counter|desk|menu|screen|internet|net';
+  'phone|app|website|web site|site|page|checkout|tablet|laptop|computer|desktop|console|store|shop|airport|station|gate|counter|desk|menu|screen|internet|net';
 const RELATIVES =
   'mum|mom|mother|father|dad|nan|gran|grandma|grandad|aunt|uncle|wife|husband|partner|daughter|son|sister|brother|friend|girlfriend|boyfriend|neighbour|neighbor';
 

@@ -24,6 +24,10 @@ const SPELT: Record<string, string> = {
   mould: 'mold',
   messaging: 'dm',
   log: 'login',
+  ps2: 'ps',
+  ps3: 'ps',
+  ps4: 'ps',
+  ps5: 'ps',
 };
 
 /** One form for "charges", "charged", "charging" and "charge"; irregular verbs go by their base form. */
@@ -91,6 +95,7 @@ export const GROUNDING_EXAMPLES: [gist: string, post: string, grounded: boolean]
   ['your flight being cancelled', 'you canceled my flight', true],
   ['40 minutes on hold', '40 mins on hold', true],
   ['asking three times for your refund', 'third time asking for my refund', true],
+  ['your PS4 being broken', 'my ps 4 is broken', true],
   ['your sofa being damaged', 'my sofa is late', false],
   ['your refund not arriving', 'where is my parcel', false],
 ];

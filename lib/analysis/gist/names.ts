@@ -150,6 +150,7 @@ const VERSION_OF: Readonly<Record<string, string>> = {
 export function withNames(phrase: string): string {
   return phrase
     .replace(LONG, (found) => WRITTEN[found.toLowerCase()] ?? found)
+    .replace(/\bps ?([2-5])\b/gi, 'PS$1')
     .replace(VERSIONED, (_, name: string) => `${VERSION_OF[name]} `);
 }
 
@@ -175,6 +176,7 @@ export function stopsInsideName(text: string, after: string): boolean {
 
 export const NAME_EXAMPLES: readonly (readonly [phrase: string, written: string])[] = [
   ['when you can pre order red dead redemption 2', 'when you can pre order Red Dead Redemption 2'],
+  ['your ps 4 is broken', 'your PS4 is broken'],
   ['the audio on fire tv', 'the audio on Fire TV'],
   ['the update for windows 10', 'the update for Windows 10'],
   ['the windows being dirty', 'the windows being dirty'],

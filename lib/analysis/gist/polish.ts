@@ -23,6 +23,8 @@ const SINCE_TIME =
 const SEEMING: readonly (readonly [RegExp, string])[] = [
   [/\b(can't|cannot|can not|couldn't|not being able to) seem to /, '$1 '],
   [/\bcan not /, "can't "],
+  [/\b(can't|cannot|couldn't) be able to /, '$1 '],
+  [/\bcut of(?= from\b|$)/, 'cut off'],
   [/\bdon't seem to be able to /, "can't "],
   [/\bseem to have (?=an?\b|no\b|some\b)/, 'have '],
   [/\bseems to have (?=an?\b|no\b|some\b)/, 'has '],
@@ -104,6 +106,7 @@ export function polished(text: string): string | null {
       "you've been ",
     )
     .replace(/ everyday(?= |$)/, ' every day')
+    .replace(/\b(log|sign|logged|signed) in (?=(?:your|the|our) )/, '$1 in to ')
     .replace(/\b(is|are|was|were|'re) even (?=unable\b)/, '$1 ')
     .replace(SINCE_TIME, 'for ')
     .replace(NUMBERED_CODE, (_, letters: string, digits: string) => letters.toUpperCase() + digits)
@@ -143,6 +146,9 @@ export const POLISHED: readonly (readonly [cut: string, said: string | null])[] 
   ["you're waiting on the form since Wednesday", "you've been waiting on the form since Wednesday"],
   ["you're losing points everyday since Friday", "you've been losing points every day since Friday"],
   ['the reader is even unable to find the card', 'the reader is unable to find the card'],
+  ["you can't log in your console", "you can't log in to your console"],
+  ["left out", "you can't join the game"],
+  ['you got cut of from the chat', 'you got cut off from the chat'],
   ['no reply since 5 days', 'no reply for 5 days'],
   ['the TV is stuck on update 60% since 9', 'the TV has been stuck on update 60% since 9'],
   ['the app is not working since Friday', 'the app has not been working since Friday'],

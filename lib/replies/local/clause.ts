@@ -130,6 +130,23 @@ export const BEFALLEN: readonly (readonly [possessive: string, clause: string | 
 /** "keep getting" says that it is again and again. */
 const OFTEN = /^(you keep getting .+) again and again$/;
 
+/** "your lamp froze, and your lamp won't restart": the second time it is "it". */
+export function secondOf(first: string, second: string): string {
+  const [, subject = ''] = SUBJECT.exec(first) ?? [];
+  if (!subject || SUBJECT.exec(second)?.[1] !== subject) return second;
+  return `${isMany(subject) ? 'they' : 'it'}${second.slice(subject.length)}`;
+}
+
+const SUBJECT =
+  /^((?:your|the) (?:[\w'-]+ ){0,4}?[\w'-]+) (?:just |still |now |also |has |have |had |suddenly |never )*(?:is|are|was|were|has|have|isn't|aren't|wasn't|weren't|hasn't|haven't|won't|can't|doesn't|don't|didn't|keeps?|kept|stopped|froze|broke|crashed|crashes|died|shows?|arrived|came|started|been|gone|disappeared|won't)\b/;
+
+export const SECOND_EXAMPLES: readonly (readonly [first: string, second: string, said: string])[] = [
+  ['your lamp just stopped working', "your lamp won't light up", "it won't light up"],
+  ['your lamps are broken', 'your lamps were left outside', 'they were left outside'],
+  ['your lamp is broken', 'the parcel was wet', 'the parcel was wet'],
+  ['your lamp is broken', 'your lamp shade is torn', 'your lamp shade is torn'],
+];
+
 /** What the post states as wrong, the graver first: clauses that fit after "I'm sorry". Empty: nothing can be said back so. */
 export function clausesOf({ matter, gist }: PostAnalysis): string[] {
   if (matter?.clauses?.length) return matter.clauses;

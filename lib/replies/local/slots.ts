@@ -2,7 +2,7 @@ import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
 import type { Platform } from '@/lib/domain/platform';
 import { aboutOf } from './about';
-import { clausesOf } from './clause';
+import { clausesOf, secondOf } from './clause';
 import { inSeededOrder, pickIndex } from './seed';
 import type { Guide } from './topics';
 import { troubledThing } from './troubledThing';
@@ -74,7 +74,7 @@ export function slotsFor(
     steps: isSaid && gist.kind === 'question' && HOW_TO.test(gist.text) ? gist.text.replace(HOW_TO, '') : null,
     wish: gist?.kind === 'wish' ? gist.text : null,
     clause,
-    clause2,
+    clause2: clause && clause2 ? secondOf(clause, clause2) : clause2,
     about: aboutOf(text) ?? askedAbout(thing, text),
     detail: guide?.detail ?? openDetail(text),
     name,

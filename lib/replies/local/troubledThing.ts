@@ -35,6 +35,21 @@ export const BESIDE: readonly Beside[] = [
     misses: [['the reservations', 'Called about my reservations, they are wrong']],
   },
   {
+    id: 'part of a make',
+    of: /\bseries$/,
+    before: /\b(?:\w*\d\w*|xbox)$/,
+    hits: [['the series', 'hooked it up to a Lumo 8 Series, no picture']],
+    misses: [['the series', 'the series stops every five minutes']],
+  },
+  {
+    id: 'chosen by mistake',
+    of: /\bwrong\b/,
+    before:
+      /\b(?:i|we|i've|ive|accidentally|mistakenly)(?: \w+){0,2} (?:booked|ordered|bought|chose|picked|selected|put in|entered)(?: the| a)? wrong$/,
+    hits: [['the wrong ferry', 'I accidentally booked the wrong ferry to Hull']],
+    misses: [['the wrong ferry', 'you booked me on the wrong ferry']],
+  },
+  {
     id: 'got elsewhere',
     before:
       /\b(?:i'?ll|ill|i will|we'?ll|gonna|going to|i'?m|might|off to|rather) (?:just |now |be )?(?:get|getting|buy|buying|order|ordering|take|taking|use|using|go|going|switch|switching|move|moving|try|trying|find)\b[^.!?\n]{0,24}$|\b(?:switch(?:ed|ing)?|moved|moving|going|went) (?:over |back )?to [^.!?\n]{0,16}$/,

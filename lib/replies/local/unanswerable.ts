@@ -56,7 +56,7 @@ export const UNANSWERABLE: readonly Unanswerable[] = [
   },
   {
     id: 'in the speech of a chat',
-    pattern: /\b(?:gfers|wid|hv|dnt|boorito|sumn|dat|dis|ya|yall|y'all|gonna|wanna|tryna|aint|ain't|cuz|bc)\b/i,
+    pattern: /\b(?:gfers|wid|hv|dnt|boorito|sumn|dat|dis|ya|yall|y'all|gonna|wanna|tryna|aint|ain't|cuz|bc|fr|knw)\b/i,
     hits: ['whether the offer applies to bowls for you gfers'],
     misses: ['whether the offer applies to bowls'],
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PostAnalysis } from '@/lib/domain/analysis';
-import { BEFALLEN, clausesOf, RESTATED } from '@/lib/replies/local/clause';
+import { BEFALLEN, clausesOf, RESTATED, SECOND_EXAMPLES, secondOf } from '@/lib/replies/local/clause';
 import { askedAbout } from '@/lib/replies/local/slots';
 
 const analysisOf = (gist: PostAnalysis['gist']) => ({ gist }) as PostAnalysis;
@@ -12,6 +12,12 @@ describe('what is said back after "I\'m sorry"', () => {
 
   it.each(['being kind', 'being late for work'])('leaves "%s" as it is', (text) => {
     expect(clausesOf(analysisOf({ text, kind: 'gerund' }))).toEqual([]);
+  });
+});
+
+describe('two statements of one thing', () => {
+  it.each(SECOND_EXAMPLES)('%s, %s', (first, second, said) => {
+    expect(secondOf(first, second)).toBe(said);
   });
 });
 

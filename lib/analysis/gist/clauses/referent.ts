@@ -29,6 +29,8 @@ function isClouded(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
+const OF_A_PLACE = /^(?:store|shop|market|marketplace|team|support|live|helpline|branch|centre|center)$/;
+
 /** What was bought, whatever it is: "bought a texture pack but I can't use | it". */
 function boughtBefore(view: View, words: readonly Word[], at: number): Subject | null {
   for (let index = at - 1; index >= 0 && at - index < 14; index--) {
@@ -63,6 +65,9 @@ export function thingBefore(view: View, words: readonly Word[], at: number): Sub
     if (words[index + 1]?.opens && index + 1 <= at && ++sentences > 1) break;
     const word = words[index];
     if (!word || !isKnownThing(word.lower) || isKnownThing(words[index + 1]?.lower ?? '')) continue;
+    // "bought a game from the xbox | store and it freezes": where it came from.
+    if (OF_A_PLACE.test(words[index + 1]?.lower ?? '') && !words[index + 1]?.fresh)
+      return boughtBefore(view, words, at);
     if (isPluralNoun(word.lower)) return null;
     let from = index;
     while (from > 0 && index - from < 4 && !words[from]?.fresh && !OWNERS.test(words[from]?.lower ?? '')) from--;

@@ -339,11 +339,12 @@ export const BESIDE_THE_POINT: readonly Fault[] = [
   {
     id: 'mocking when it is said back',
     isFaulty: says(
-      /^your (?:thumb|finger|hand|arm|leg|head|brain|eye|ear|neck|nose|mouth|tongue)s? (?:is|are|was|were)(?:n't| not) (?:\w+ )?enough\b|^you have no (?:other|more|choice|car|way home|idea)\b|^you(?:'re| are)(?:n't| not) (?:\w+ )?(?:rich|clever|smart|tall|fast|quick|strong|young|old|good|important|pretty) enough\b/,
+      /^your (?:thumb|finger|hand|arm|leg|head|brain|eye|ear|neck|nose|mouth|tongue)s? (?:is|are|was|were)(?:n't| not) (?:\w+ )?enough\b|\bget your life back\b|^you have no (?:other|more|choice|car|way home|idea)\b|^you(?:'re| are)(?:n't| not) (?:\w+ )?(?:rich|clever|smart|tall|fast|quick|strong|young|old|good|important|pretty) enough\b/,
     ),
     hits: [
       ["your thumb isn't long enough", "my thumb isn't long enough for this phone"],
       ['you have no other ride', 'I have no other ride'],
+      ["you can't get your life back without your tablet", "I can't get my life back without my tablet"],
     ],
     misses: [["the sleeve isn't long enough", "the sleeve isn't long enough"]],
   },
@@ -360,5 +361,14 @@ export const BESIDE_THE_POINT: readonly Fault[] = [
     },
     hits: [['24 hours of trying to cancel the ferry', 'left out']],
     misses: [['3 days of trying to change your ferry', "I've been trying to change my ferry for 3 days"]],
+  },
+  {
+    id: 'all but done',
+    isFaulty({ text, post }) {
+      const deed = /\b(?:was|were|been|being) (\w+ed|lost|left|broken|stolen)\b/.exec(text)?.[1];
+      return deed !== undefined && new RegExp(`\\b(?:almost|nearly) (?:just |i |had |have )*${deed}\\b`).test(post);
+    },
+    hits: [['your account was deleted', 'left out']],
+    misses: [['your account was deleted', 'you deleted my account. Almost cried']],
   },
 ];
