@@ -96,7 +96,7 @@ export const postAnalysisSchema = v.object({
   certainty: v.optional(v.object({ intent: v.number(), category: v.number() })),
   /** Absent where another engine made the analysis. */
   speaker: v.optional(v.picklist(SPEAKERS)),
-  /** Which personal data stands in the post. `['reference']` alone raises the flag `pii` but is no reason to ask for the post to be changed. */
+  /** Which personal data stands in the post. A `reference` or `postcode` alone raises the flag `pii` but is no reason to ask for the post to be changed. */
   personal: v.optional(v.array(v.picklist(PERSONAL_KINDS))),
   /** Usable first name from a decorated display name. */
   firstName: v.nullable(v.string()),

@@ -86,6 +86,13 @@ describe('localEngine: what it offers', () => {
     expect(suggestions[0]?.text).toContain('Priya');
   });
 
+  it('lets a postcode stand, which thousands share', async () => {
+    const set = await suggest({ text: 'no internet in M1 4BT since noon, the router only blinks' });
+    expect(set.suggestions.map((one) => one.text).join(' ')).not.toMatch(
+      /edit your post|take (?:it|them|your details) (?:out|down)/i,
+    );
+  });
+
   it('never repeats personal data and asks to take it down', async () => {
     const { suggestions } = await suggest({
       text: 'Still no refund!! order 88213-A, email jo.m@example.com, phone 07700 900461',

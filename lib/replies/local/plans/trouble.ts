@@ -1,8 +1,10 @@
 import { asksAnything, putAs } from './putAs';
 import { has, may, must, type Plan, type Situation } from './step';
 
-/** An order number in public is no reason to ask somebody to change their post. */
-const exposesPerson = ({ analysis }: Situation) => analysis.personal?.some((kind) => kind !== 'reference') ?? true;
+/** Thousands share a postcode, and an order number leads to nobody: by themselves they are no reason to ask somebody to change their post. */
+const LEADS_TO_NOBODY: ReadonlySet<string> = new Set(['reference', 'postcode']);
+const exposesPerson = ({ analysis }: Situation) =>
+  analysis.personal?.some((kind) => !LEADS_TO_NOBODY.has(kind)) ?? true;
 const wrote = ({ analysis }: Situation) => analysis.matter?.already.includes('messaged') ?? false;
 const isNegative = ({ analysis }: Situation) => analysis.sentiment.label === 'negative';
 /** A question about trouble in general, with none of their own in it, is answered as a question. */
