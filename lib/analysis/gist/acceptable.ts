@@ -91,7 +91,7 @@ const GOES_ON_WITH_IT = /^ (?:of|to|that|for|between) (?!(?:me|you|us|now|date|d
 /** Words in quotation marks, which a phrase has left behind. */
 const QUOTED = /(?:^|[\s(])["“„«](?=[\p{L}\d])([^"“”„«»\n]{3,160})["”»“]/gu;
 
-/** Whether a phrase names nothing but what stands in quotation marks: "critical service failed", of a message. */
+/** Whether a phrase names nothing but what stands in quotation marks: "wild otters", of a film. */
 function beginsInQuotation(text: string, post: string): boolean {
   const head = /^(?:the|an?) ([\w'-]+ [\w'-]+) /.exec(text)?.[1];
   if (!head || !/["“„«]/.test(post)) return false;
@@ -215,9 +215,9 @@ export const ACCEPTABILITY: readonly Fault[] = [
       ((/^whether\b/.test(text) || / (?:in|on|at|to|for|with|from|under|called|named)$/.test(text)) &&
         /^ ?["“]/.test(after)),
     hits: [
-      ['how to remove the folders in', 'how do i remove the folders in "shared with me"'],
-      ['the critical service failing', 'i got "critical service failed", and nothing else'],
-      ['whether we have issues with capital', 'left out'],
+      ['how to paint the door in', 'how do i paint the door in "sea green"'],
+      ['the wild otters failing', 'the film "wild otters failed" was on'],
+      ['whether we sell the poster', 'do you sell the poster “harbour at dawn” in a frame'],
       ['getting the harbour game services again and again', 'i keep getting "the harbour game services are shut"'],
     ],
     misses: [

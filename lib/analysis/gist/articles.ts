@@ -28,8 +28,8 @@ export const LEFT_OUT: readonly LeftOut[] = [
     ),
     as: '$1 the $2',
     examples: [
-      ["you can't set up the lamp in app", "you can't set up the lamp in the app"],
-      ['left out', 'where to go on the mobile app to order refills'],
+      ["you can't name the kiln in app", "you can't name the kiln in the app"],
+      ['how to pause a class on mobile app', 'how to pause a class on the mobile app'],
       ['your bag was left at gate', 'your bag was left at the gate'],
       ['you were charged for in app purchases', 'you were charged for in app purchases'],
     ],
@@ -39,7 +39,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
     as: '$1 your $2',
     examples: [
       ["you can't change lock screen", "you can't change your lock screen"],
-      ['left out', 'the kiosk was unable to print your boarding pass'],
+      ['the desk lost the link to renew licence', 'the desk lost the link to renew your licence'],
       ["you can't order again", "you can't order again"],
     ],
   },
@@ -54,7 +54,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
       /\b(receive|received|get|got|deliver|delivered|return|returned|collect|track|find) (item|items|package|parcel|product|refund|delivery|order|goods)(?=$| (?:on|to|from|in|for|since|again|yet|at)\b)/g,
     as: '$1 your $2',
     examples: [
-      ['you never received item', 'you never received your item'],
+      ['nobody collected your rug or returned goods', 'nobody collected your rug or returned your goods'],
       ["you can't get refund", "you can't get your refund"],
     ],
   },
@@ -62,12 +62,12 @@ export const LEFT_OUT: readonly LeftOut[] = [
     pattern:
       /\b(from|to|by|with|at) (seller|driver|courier|host|bank|airline|manager|buyer|store|retailer|manufacturer|server|restaurant|hotel)(?=$| (?:and|or|who|that|since|for|yet|again)\b)/g,
     as: '$1 the $2',
-    examples: [["you've had no response from seller", "you've had no response from the seller"]],
+    examples: [['the key was taken by courier', 'the key was taken by the courier']],
   },
   {
     pattern: /\b(having|have|has|had|got|getting|is|was) (issue|error|answer)(?=$| (?:with|when|in|on|while|from)\b)/g,
     as: '$1 an $2',
-    examples: [["left out", "you're having an issue with an old account"]],
+    examples: [["you're having issue with the pool gate", "you're having an issue with the pool gate"]],
   },
   {
     pattern: /\b(having|have|has|had) (problem|fault|bug)(?=$| (?:with|when|in|on|while)\b)/g,
@@ -78,7 +78,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
     pattern:
       /\b(to|for|on|with|onto) (earlier|older)(?= (?:one|flight|train|ferry|bus|seat|slot|version|model|date)\b)/g,
     as: '$1 an $2',
-    examples: [["you couldn't move your ferry to earlier one", "you couldn't move your ferry to an earlier one"]],
+    examples: [['your lesson was moved to earlier slot', 'your lesson was moved to an earlier slot']],
   },
   {
     pattern:
@@ -94,9 +94,9 @@ const RELATIVES_OWN = new RegExp(
 );
 
 export const RELATIVES_EXAMPLES: readonly (readonly [typed: string, said: string])[] = [
-  ['your wife account was charged', "your wife's account was charged"],
+  ['your aunt ticket was torn', "your aunt's ticket was torn"],
   ['your mums flight was cancelled', "your mum's flight was cancelled"],
-  ["you can't cancel your little brothers account", "you can't cancel your little brother's account"],
+  ['your older sisters tent is torn', "your older sister's tent is torn"],
   ['your son was left behind', 'your son was left behind'],
   ['your mums are here', 'your mums are here'],
 ];

@@ -60,21 +60,21 @@ const SHOUTED =
 const LOGIN =
   /\b(to|can't|cannot|couldn't|you) login(?: (?:to|into|in to|in))?(?= (?:the|your|our|any|all|my|\p{Lu})|$)/u;
 
-/** "stuck on the coach over 50 minutes": a wait that lacks its "for". */
+/** "stuck behind the gate over two hours": a wait that lacks its "for". */
 const WAITED_OVER =
   /^you're ((?:stuck|waiting|sitting|standing|queuing|sat)\b.*?)(?<! for| of| in| after| by| than) ((?:over|almost|nearly|about) (?:\d{1,3}|an?|two|three|four|five|six) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?))$/;
 /** "had expired one day": what had happened before the story began is so still. */
 const HAD_HAPPENED =
   /^((?:the|your) (?:[\w'-]+ ){1,4})had (?:already |just )?(expired|failed|gone|stopped|broken|disappeared|vanished)(?: one day)?$/;
-/** "isn't not working no more": denied twice. */
+/** "doesn't not close no more": denied twice. */
 const DENIED_TWICE = /\b(\w+n't|cannot) (?:never |not )(?=\w)/;
 const NO_MORE = /(n't .*|cannot .*| not .*) no more$/;
-/** "left out" */
+/** "dropped now 3 times" */
 const NOW_TIMES = / now (?=(?:\d{1,2}|two|three|four|five|six|ten) times$|twice$)/;
 /** "no information available" */
 const TO_BE_HAD =
   /\b(no (?:[\w-]+ )?(?:information|info|updates?|details|support|help|seats?|slots?|staff)) available$/;
-/** "to your home wifi | someone help" */
+/** "the kiln is cold | someone help" */
 const CALLED_OUT =
   /(?<! (?:to|from|with|for|by|of|at|reach|tell|ask|see|find|contact|get|need|call|let|is|not|by|no|any|speak)) (?:someone|somebody|anyone|anybody|please|pls|guys)$/;
 /** "the user's prices": a handle that was masked. */
@@ -144,11 +144,11 @@ export const POLISHED: readonly (readonly [cut: string, said: string | null])[] 
   ['a broken link', 'a broken link'],
   ['the payment page is failing since morning', 'the payment page has been failing since morning'],
   ["you're waiting on the form since Wednesday", "you've been waiting on the form since Wednesday"],
-  ["you're losing points everyday since Friday", "you've been losing points every day since Friday"],
-  ['the reader is even unable to find the card', 'the reader is unable to find the card'],
+  ["you're losing pressure everyday since Friday", "you've been losing pressure every day since Friday"],
+  ['the gate is even unable to close', 'the gate is unable to close'],
   ["you can't log in your console", "you can't log in to your console"],
-  ["left out", "you can't join the game"],
-  ['you got cut of from the chat', 'you got cut off from the chat'],
+  ["you can't seem to be able to tune the radio", "you can't tune the radio"],
+  ['the farm was cut of from the road', 'the farm was cut off from the road'],
   ['no reply since 5 days', 'no reply for 5 days'],
   ['the TV is stuck on update 60% since 9', 'the TV has been stuck on update 60% since 9'],
   ['the app is not working since Friday', 'the app has not been working since Friday'],
@@ -157,17 +157,17 @@ export const POLISHED: readonly (readonly [cut: string, said: string | null])[] 
   ['your bag was left on the flight this morning seat 14C', 'your bag was left on the flight this morning'],
   ["you can't seem to sign in", "you can't sign in"],
   ['your earbuds seem to have a fault', 'your earbuds have a fault'],
-  ['the lamp cannot connect to your home wifi someone', 'the lamp cannot connect to your home wifi'],
+  ['the kiln is cold again someone', 'the kiln is cold again'],
   ["you can't speak to someone", "you can't speak to someone"],
-  ["the user's surge prices", 'the surge prices'],
-  ["the lamp isn't not working no more", "the lamp isn't working anymore"],
-  ["you've been left out", "you've been hung up on 4 times"],
-  ["you've had no information available", "you've had no information"],
-  ["you're stuck on coach 12 in Hull over 50 minutes", "you've been stuck on coach 12 in Hull for over 50 minutes"],
+  ["the user's rota", 'the rota'],
+  ["the gate doesn't not close no more", "the gate doesn't close anymore"],
+  ['the vase has been dropped now 3 times', 'the vase has been dropped 3 times'],
+  ["you've had no staff available", "you've had no staff"],
+  ["you're stuck behind the gate over two hours", "you've been stuck behind the gate for over two hours"],
   ["you've been waiting for over 50 minutes", "you've been waiting for over 50 minutes"],
-  ['your lamp warranty had expired one day', 'your lamp warranty has expired'],
-  ['your wife account was charged', "your wife's account was charged"],
-  ["you can't open the lock screen in app", "you can't open the lock screen in the app"],
+  ['the tide clock had stopped one day', 'the tide clock has stopped'],
+  ['your aunt ticket was torn', "your aunt's ticket was torn"],
+  ["you can't name the kiln in app", "you can't name the kiln in the app"],
   ["you can't use the key on that one", "you can't use the key"],
   ['it prints the same page over an over again', 'it prints the same page over and over again'],
   ['the site is down for anyone else', 'the site is down'],

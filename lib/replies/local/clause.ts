@@ -72,7 +72,7 @@ export const RESTATED: readonly Restated[] = [
   {
     pattern: /^not (?:receiving|getting) (?=(?:your|the|any|an?) )/,
     as: "you haven't received ",
-    hits: [['not receiving your curry', "you haven't received your curry"]],
+    hits: [['not receiving your kite', "you haven't received your kite"]],
   },
   {
     pattern: /^getting (?=.+ again and again$)/,

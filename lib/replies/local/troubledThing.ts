@@ -31,14 +31,14 @@ export const BESIDE: readonly Beside[] = [
     id: 'whom they turned to',
     before:
       /\b(?:call(?:ed|ing)?|rang|phoned|ring(?:ing)?|contact(?:ed|ing)?|e?-?mail(?:ed|ing)?|messaged|spoke (?:to|with)|asked|chatted with)(?: (?:the|my|your|main|local|central|head|both)){0,2}$/,
-    hits: [['the main reservations', 'Called main reservations and the hotel, nobody would honour the rate']],
+    hits: [['the main reservations', 'Rang the main reservations and was cut off']],
     misses: [['the reservations', 'Called about my reservations, they are wrong']],
   },
   {
     id: 'part of a make',
     of: /\bseries$/,
     before: /\b(?:\w*\d\w*|xbox)$/,
-    hits: [['the series', 'hooked it up to a Lumo 8 Series, no picture']],
+    hits: [['the series', 'the Lumo 9 series hums at night']],
     misses: [['the series', 'the series stops every five minutes']],
   },
   {
@@ -46,7 +46,7 @@ export const BESIDE: readonly Beside[] = [
     of: /\bwrong\b/,
     before:
       /\b(?:i|we|i've|ive|accidentally|mistakenly)(?: \w+){0,2} (?:booked|ordered|bought|chose|picked|selected|put in|entered)(?: the| a)? wrong$/,
-    hits: [['the wrong ferry', 'I accidentally booked the wrong ferry to Hull']],
+    hits: [['the wrong ferry', 'so silly, I picked the wrong ferry']],
     misses: [['the wrong ferry', 'you booked me on the wrong ferry']],
   },
   {
@@ -54,7 +54,7 @@ export const BESIDE: readonly Beside[] = [
     before:
       /\b(?:i'?ll|ill|i will|we'?ll|gonna|going to|i'?m|might|off to|rather) (?:just |now |be )?(?:get|getting|buy|buying|order|ordering|take|taking|use|using|go|going|switch|switching|move|moving|try|trying|find)\b[^.!?\n]{0,24}$|\b(?:switch(?:ed|ing)?|moved|moving|going|went) (?:over |back )?to [^.!?\n]{0,16}$/,
     hits: [
-      ['the pizzas', "You won't come here after six? Fine, I'll get pizzas from Nonna"],
+      ['the pizzas', "No stall today? Right, I'll get pizzas at the harbour"],
       ['the bus', "your app is broken, i'm taking the bus"],
     ],
     misses: [
@@ -68,22 +68,22 @@ export const BESIDE: readonly Beside[] = [
     before:
       /\b(?:watch(?:ing)?|see|seeing|miss(?:ed|ing)?|during|before|for|there is|isn't|like|catch|stream(?:ing)?|on|tonight's)(?: (?:like|there|is|the|my|our|a|an|of|this|big|whole|last|first|\w+)){0,4}$/,
     hits: [
-      ['the series', 'left out'],
-      ['the series', 'left out'],
+      ['the series', 'no signal all evening, and there is a gardening series on'],
+      ['the series', 'power gone just as we sat down to watch the pottery series'],
     ],
     misses: [['the series', 'the series stops after five minutes']],
   },
   {
     id: 'not worth it',
     after: /^ (?:is not|isn't|isnt|are not|aren't|was not|wasn't|ain't|no longer) (?:even |really )?worth\b/,
-    hits: [['the membership', "your membership isn't worth it if nothing comes on time"]],
+    hits: [['the membership', "the pool is shut again, the membership isn't worth keeping"]],
     misses: [['the membership', "the membership isn't showing"]],
   },
   {
     id: 'nothing wrong with it',
     after:
       /^ (?:works?|worked|is|are|was) (?:just |totally |perfectly )?(?:fine|great|perfect|perfectly|well|ok|okay)\b/,
-    hits: [['the charger', 'my phone is dead, the charger works fine']],
+    hits: [['the charger', 'this lamp flickers, the charger works fine']],
     misses: [['the charger', 'the charger worked for a day']],
   },
 ];

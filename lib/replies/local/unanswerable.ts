@@ -11,36 +11,32 @@ export const UNANSWERABLE: readonly Unanswerable[] = [
     id: 'an accusation',
     pattern:
       /^(?:whether|why|how|when) (?:we|our \w+) (?:\w+ )?(?:(?:just|even|simply|really|actually|always|only) )?(?:ignor\w+|car(?:e|es|ed) (?:about|if|that)|don't care|lie[sd]?|steal\w*|stole|scam\w*|rip\w* off|cheat\w*|greed\w*|hat(?:e|es|ed)|insist\w*|refus\w*|allow\w* (?:people|sellers|thieves|scammers)|mak\w+ it (?:so |this |that )?(?:impossible|hard|difficult)|can't be bothered|screw\w*|robb?\w*|mess\w*|ruin\w*|suck\w*|charg\w+ so much|get away)\b/,
-    hits: [
-      'whether we ignore it until the year is up',
-      'why we make it impossible to reach the branch',
-      'whether we greed pigs',
-    ],
+    hits: ['whether we just ignore letters', 'why we make it impossible to return a rug'],
     misses: ['whether we deliver to Hull', 'why we make the box so small'],
   },
   {
     id: 'asked out of politeness',
     pattern: /^whether (?:you|we) (?:may|might|can|could) (?:know|ask|enquire|inquire|please|say|suggest|request)\b/,
-    hits: ['whether you may know the flight number'],
+    hits: ['whether you may know the glaze colour'],
     misses: ['whether you can pay by card'],
   },
   {
     id: 'a joke or a dare',
     pattern:
       /^what (?:we|you) would do (?:for|without|if)\b|\b(?:your life|a friend|in hell|the heck)$|^whether (?:we|you) (?:even )?(?:lift|bro)\b/,
-    hits: ['what we would do for a free pie'],
+    hits: ['what we would do for a free kite'],
     misses: ['what you would need for a refund'],
   },
   {
     id: 'lacks its verb',
     pattern: /^whether there's any (?:chance|way|possibility) (?:our|your|the|an?) (?:[\w-]+ ){0,3}[\w-]+$/,
-    hits: ["whether there's any chance our blue skirt"],
-    misses: ["whether there's any chance of a seat", "whether there's any chance the blue skirt will come back"],
+    hits: ["whether there's any chance our oak shelf"],
+    misses: ["whether there's any chance of a seat", "whether there's any chance the oak shelf will come back"],
   },
   {
     id: 'two halves that do not join',
     pattern: /\bto (?:fix|get|make|do|use) or\b|\bor .+ ok(?:ay)?$|^whether .+ how (?:can|do|should|could) \w+/,
-    hits: ["left out", 'whether you may knw how can you move a ferry'],
+    hits: ["whether there's a way to fix or a smaller lid ok", 'whether you may ask how can you glaze a pot'],
     misses: ["whether there's a way to change or cancel a booking"],
   },
   {
@@ -48,17 +44,17 @@ export const UNANSWERABLE: readonly Unanswerable[] = [
     pattern:
       /^why (?:the|our|your) (?:[\w-]+ )?(?:is|are) (?:in|on|at|for|with) .+ (?:different|wrong|late|down|gone|broken|slow|missing|closed|off|blank|expensive)$|^why \w+ (?:isn't|aren't|is|are) (?:[A-Z][\w-]+ )+\w+ing\b|^why (?:our|the|your) [\w ]+ (?:is|are) (?:guy|man|lady|woman|boy|girl|people|driver|team)\b|^what time \w+ there's\b/,
     hits: [
-      'why the sum is in the new view different',
-      "why Lumo isn't Live Chat working in the app",
-      'why our delivery is guy',
+      'why the glaze is in the small pot different',
+      "why Lumo isn't Night Shift working in the shed",
+      'why our garden is man',
     ],
     misses: ['why the lamp is on sale', 'why the sum is different in the new view'],
   },
   {
     id: 'in the speech of a chat',
     pattern: /\b(?:gfers|wid|hv|dnt|boorito|sumn|dat|dis|ya|yall|y'all|gonna|wanna|tryna|aint|ain't|cuz|bc|fr|knw)\b/i,
-    hits: ['whether the offer applies to bowls for you gfers'],
-    misses: ['whether the offer applies to bowls'],
+    hits: ['whether ya open on Sundays'],
+    misses: ['whether the offer applies to vases'],
   },
 ];
 

@@ -11,19 +11,19 @@ describe.each(BESIDE)('a thing beside the trouble: $id', ({ hits, misses }) => {
 
 describe('a thing with trouble', () => {
   it('is none where it is an amount', () => {
-    expect(named('your many orders', 'you messed up so many orders')).toBeNull();
+    expect(named('your many kites', 'you tangled so many kites')).toBeNull();
   });
 
   it('is none where its name cannot be said', () => {
-    expect(named('the terminal for osl-hul flight', 'the terminal for OSL-HUL flight is awful')).toBeNull();
+    expect(named('the pier for osl-hul ferry', 'the pier for OSL-HUL ferry is dark')).toBeNull();
   });
 
   it('goes without what was done with it', () => {
-    expect(named('your placed order', 'placed order, stuck')).toBe('your order');
+    expect(named('your placed order', 'my placed order has vanished')).toBe('your order');
   });
 
   it('has the trouble where one place of several says so', () => {
-    expect(named('the pizzas', "I'll get pizzas from Nonna. The pizzas you sent were raw")).toBe('the pizzas');
+    expect(named('the pizzas', "I'll get pizzas at the harbour. The pizzas here were raw")).toBe('the pizzas');
   });
 });
 

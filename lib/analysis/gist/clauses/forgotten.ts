@@ -7,7 +7,7 @@ import { turned } from './turn';
 const FORGOT = /^(?:forgot|forgotten|forget)$/;
 const PUT_IN = /^(?:put|include|add|send|pack|give|bring|deliver|post|place|leave)$/;
 
-/** "they forgot to put my chips in", "you forgot my drink": "your chips were left out". `null` where it is not plain what was. */
+/** "they forgot to pack my candles", "you forgot my lid": "your candles were left out". `null` where it is not plain what was. */
 export function leftOut(context: Context, at: number): Clause | null {
   const { view, words } = context;
   const lower = (index: number) => words[index]?.lower ?? '';
@@ -37,7 +37,7 @@ export function leftOut(context: Context, at: number): Clause | null {
   return finished(context, `${noun} ${be} left out`, 7, at, end);
 }
 
-/** "ordered chips but they forgot | it": what was ordered, with its verb. */
+/** "bought candles but they forgot | it": what was ordered, with its verb. */
 function orderedBefore({ view, words }: Context, at: number): string | null {
   const thing = thingBefore(view, words, at);
   if (thing) return `${thing.text} was`;
@@ -53,11 +53,12 @@ function orderedBefore({ view, words }: Context, at: number): string | null {
 }
 
 export const LEFT_OUT_EXAMPLES: readonly (readonly [post: string, clause: string | null])[] = [
-  ['I ordered chips but they forgot to put it in my bag', 'the chips were left out'],
-  ['You forgot my dips again', 'your dips were left out'],
+  ['we bought candles, but they forgot to pack them', null],
+  ['I bought candles but they forgot to include it', 'the candles were left out'],
+  ['You forgot my lids again', 'your lids were left out'],
   ['they forgot half of my order', 'half of your order was left out'],
   ['You forgot to send the charger', 'the charger was left out'],
   ['I forgot my password', null],
   ['they forgot to call me back', null],
-  ['Did you forget my dips?', null],
+  ['Did you forget my lids?', null],
 ];

@@ -45,7 +45,7 @@ const ERROR =
 /** Words of the post in which the error has to be named. */
 const ERROR_WITHIN = 22;
 
-/** "my problem is that | every time I try to play": an attempt is told wherever it stands. */
+/** "the trouble is that | every time I try to open the gate": an attempt is told wherever it stands. */
 export function isAttempt(words: readonly Word[], at: number): boolean {
   const isTimes = /^(?:every|each)$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'time';
   if (!isTimes && !WHEN.test(words[at]?.lower ?? '')) return false;
@@ -56,7 +56,7 @@ export function isAttempt(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "left out" → "you can't log in"; `null` where no error is named. */
+/** "when I try to renew my card it says request failed" → "you can't renew your card"; `null` where no error is named. */
 export function failedWhenTried(context: Context, at: number): Clause | null {
   const { view, words } = context;
   const lower = (index: number) => words[index]?.lower ?? '';
@@ -85,14 +85,17 @@ export function failedWhenTried(context: Context, at: number): Clause | null {
 }
 
 export const ATTEMPT_EXAMPLES: readonly (readonly [post: string, clause: string | null])[] = [
-  ['left out', "you can't log in to your ferry account"],
+  ['when I try to renew my library card it says “request failed”', "you can't renew your library card"],
   ['Every time I try to open the lamp app it crashes', "you can't open the lamp app"],
   [
-    'I need help because whenever I try to pay by card, it shows: the card could not be checked',
-    "you can't pay by card",
+    'Ringing you because whenever I try to move my piano lesson, it shows: slot invalid',
+    "you can't move your piano lesson",
   ],
-  ['left out', "you can't play online"],
-  ['left out', "you can't log in to your Lumo account"],
+  ['The trouble is that everytime I try to open the gate, this shows up: sensor failure', "you can't open the gate"],
+  [
+    'when i try to login to my Lumo garden planner it says “invalid plot”',
+    "you can't log in to your Lumo garden planner",
+  ],
   ['when I try to upload a photo it says done', null],
   ['when I try to be funny nobody laughs', null],
   ['When will I be able to book?', null],

@@ -111,7 +111,7 @@ const isCalledOut = (before: string, { lower }: Word) =>
   /^(?:someone|somebody|my|i|they|it)$/.test(lower) &&
   /^(?:help|please|pls|plz|hello|hi|hey|because|that's)$/.test(before);
 
-/** "fix your app | it won't open": a new statement without a stop. */
+/** "replace the kettle | it won't start": a new statement without a stop. */
 const isRunOn = (words: readonly Word[], at: number) =>
   words[at]?.lower === 'it' &&
   isKnownThing(words[at - 1]?.lower ?? '') &&
@@ -122,7 +122,7 @@ const isRunOn = (words: readonly Word[], at: number) =>
 function isOpener(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   if (/^(?:u+g+h+|a+r+g+h+|h+m+|a+h+|o+h+|helpp+|hiya*)$/.test(lower)) return true;
-  // "but only received one of two": it belongs to the verb.
+  // "but only got one of two": it belongs to the verb.
   if (lower === 'only' && isFiniteVerb(words, at + 1)) return false;
   return OPENERS.has(lower) && (lower !== 'no' || words[at + 1]?.fresh === true);
 }

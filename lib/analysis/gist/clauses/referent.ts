@@ -65,7 +65,7 @@ export function thingBefore(view: View, words: readonly Word[], at: number): Sub
     if (words[index + 1]?.opens && index + 1 <= at && ++sentences > 1) break;
     const word = words[index];
     if (!word || !isKnownThing(word.lower) || isKnownThing(words[index + 1]?.lower ?? '')) continue;
-    // "bought a game from the xbox | store and it freezes": where it came from.
+    // "bought a lamp at the phone | shop and it hums": where it came from.
     if (OF_A_PLACE.test(words[index + 1]?.lower ?? '') && !words[index + 1]?.fresh)
       return boughtBefore(view, words, at);
     if (isPluralNoun(word.lower)) return null;

@@ -258,7 +258,7 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
       continue;
     }
     // "in to my account | the code never came": a new statement without a stop.
-    // "a problem booking my tickets": a deed, and no thing.
+    // "a problem booking my boiler visit": a deed, and no thing.
     const isDeed =
       /ing$/.test(before) && /^(?:trouble|problems?|issues?|difficulty)$/.test(words[index - 2]?.lower ?? '');
     const isNew = /^(?:the|my|our)$/.test(lower) && index > from + 1 && isKnownThing(before) && !isDeed;

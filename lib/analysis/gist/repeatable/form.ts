@@ -198,8 +198,8 @@ export const ILL_FORMED: readonly Fault[] = [
       /\b(?:your|the) ((?!one\b|same\b|new\b|wrong\b)\w{3,})\b.*\b(?:your|the) \1(?= (?:down|up|off|out|on|in|at|to|from|was|is|has)\b|$)|\byour (?:\d+|for|to|and) your\b/,
     ),
     hits: [
-      ['your lamp drains your lamp down 8 percent', 'it drains it down 8 percent'],
-      ['your 4 your flight', 'my 4 my flight'],
+      ['your radio wakes your radio up', 'it wakes it up'],
+      ['your 4 your rug', 'my 4 my rug'],
     ],
     misses: [
       ['your account was linked to the account manager', 'my account was linked to your account manager'],
@@ -222,9 +222,9 @@ export const ILL_FORMED: readonly Fault[] = [
         text,
       ),
     hits: [
-      ["left out", "left out the new boiler came"],
-      ["you're getting these texts", "I'm getting these texts"],
-      ['getting the texts again and again', 'I keep getting these texts'],
+      ["it's been a month since", "it's been a month since the new boiler came"],
+      ["you're seeing these adverts", "I'm seeing these adverts"],
+      ['getting the letters again and again', 'these letters keep coming, I keep getting them'],
       ["you can't switch it to your tablet", "I can't switch it to my tablet"],
     ],
     misses: [
@@ -239,8 +239,8 @@ export const ILL_FORMED: readonly Fault[] = [
         text,
       ) && !/\b(?:no|any) \w+$|\b(?:no|any) \w+ \w+$/.test(text),
     hits: [
-      ['your 1st gen lamp has an issue', 'my 1st gen lamp has an issue, it hums'],
-      ["you're having problems", 'Sorry, having problems!'],
+      ['your oak clock has an issue', 'my oak clock has an issue, it hums'],
+      ["you're having problems", 'we are having problems'],
       ['you have a problem booking', 'I have a problem booking'],
     ],
     misses: [
@@ -253,8 +253,8 @@ export const ILL_FORMED: readonly Fault[] = [
     isFaulty: says(
       /\b(?:pb|prob|probs|bc|gotta|kinda|dunno|y'?all|fam|deets|vids?|hv|dnt|wid|whack|2day|2moro|b4|gr8|cus|msg|msgs|acc|accnt|pls|smth|sth|sm1|fone|tix|peeps|folks|bruh|bro|dude)\b/i,
     ),
-    hits: [["the export doesn't show the root of the pb", "the export doesn't show the root of the pb"]],
-    misses: [["the export doesn't show the page", "the export doesn't show the page"]],
+    hits: [['the heater has a pb with the dial', 'the heater has a pb with the dial']],
+    misses: [['the heater has a crack in the dial', 'the heater has a crack in the dial']],
   },
   {
     id: 'half of what does not go together',
@@ -264,10 +264,10 @@ export const ILL_FORMED: readonly Fault[] = [
         text,
       ),
     hits: [
-      ["you can't hear the radio", "can't hear the radio and use the maps at the same time"],
-      ["you can't get on either earlier with empty seats", "can't get on either earlier with empty seats"],
+      ["you can't run the oven", "can't run the oven and the hob at the same time"],
+      ["you can't join either later with your dog", "can't join either later with my dog"],
     ],
-    misses: [["you can't hear the radio", "can't hear the radio and the maps are gone"]],
+    misses: [["you can't run the oven", "can't run the oven and the hob is cracked"]],
   },
   {
     id: 'what it became, or which one, is left out',
@@ -275,9 +275,9 @@ export const ILL_FORMED: readonly Fault[] = [
       /\b(?:turning|going|becoming|getting|making|staying|remaining)$|\bhad to (?:buy|get|order|use|find) (?:another|a new|a different|a second) one$|\b(?:find|found|figure|figured|work|worked) out$/,
     ),
     hits: [
-      ['your lamp turning', 'Why did my lamp turn to mush'],
+      ['your cider turning', 'our cider turned sour'],
       ['you had to buy another one', 'left out'],
-      ["you can't find out", "I can't find out what is wrong"],
+      ["you can't work out", "I can't work out the dial"],
     ],
     misses: [['you had to buy another lamp', 'I had to buy another lamp']],
   },

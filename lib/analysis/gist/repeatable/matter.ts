@@ -315,9 +315,9 @@ export const BESIDE_THE_POINT: readonly Fault[] = [
       /^(?:nothing|nobody) (?:is|was|seems|has been|'s) (?:wrong|broken|missing|the matter)\b|\b(?:is|are|was|were) [£$€]\d+(?:\.\d+)? (?:off|less|cheaper)\b|\bworks? (?:fine|perfectly|just fine)\b|^not having (?:the |a |such )?(?:worse|worst|better|best)\b/i,
     ),
     hits: [
-      ['nothing is wrong with your socket', 'nothing is wrong with my socket'],
-      ['the kettle is £5 off', 'today the kettle is £5 off'],
-      ['not having the worse service', 'never had worse service'],
+      ['nothing is wrong with your chimney', 'nothing is wrong with my chimney'],
+      ['the kettle is £9 off', 'the kettle is £9 off in the window'],
+      ['not having the worst scones', 'never had the worst scones'],
     ],
     misses: [['nothing is working', 'nothing is working']],
   },
@@ -327,9 +327,9 @@ export const BESIDE_THE_POINT: readonly Fault[] = [
       /^your (?:[\w-]+ )?(?:registration|licen[cs]e|visa|passport|mot|lease|tenancy|contract|exam|deadline|holiday|notice period|permit) (?:expires|ends|runs out|is due|expired|starts|begins)\b|^you were (?:simply |just |only |already )*(?:queu(?:e)?ing|standing|walking|shopping|browsing|driving|eating|sitting|paying|looking|reading|minding)\b(?!.*\b(?:hours?|minutes|mins)\b)|^you (?:do not|don't) (?:even )?(?:have|use|own) (?:our|the|an?) (?:\w+ )?(?:service|app|account|product)s?$/,
     ),
     hits: [
-      ['your driving licence expires today', 'my driving licence expires today'],
-      ['you were simply queuing to pay', 'left out'],
-      ['you do not have our service', 'left out'],
+      ['your fishing permit ends on Sunday', 'my fishing permit ends on Sunday'],
+      ['you were just reading by the window', 'I was just reading by the window'],
+      ["you don't own an account", "I don't own an account"],
     ],
     misses: [
       ['your trial expires today', 'my trial expires today'],
@@ -342,9 +342,9 @@ export const BESIDE_THE_POINT: readonly Fault[] = [
       /^your (?:thumb|finger|hand|arm|leg|head|brain|eye|ear|neck|nose|mouth|tongue)s? (?:is|are|was|were)(?:n't| not) (?:\w+ )?enough\b|\bget your life back\b|^you have no (?:other|more|choice|car|way home|idea)\b|^you(?:'re| are)(?:n't| not) (?:\w+ )?(?:rich|clever|smart|tall|fast|quick|strong|young|old|good|important|pretty) enough\b/,
     ),
     hits: [
-      ["your thumb isn't long enough", "my thumb isn't long enough for this phone"],
-      ['you have no other ride', 'I have no other ride'],
-      ["you can't get your life back without your tablet", "I can't get my life back without my tablet"],
+      ["your nose isn't big enough", "my nose isn't big enough for these glasses"],
+      ['you have no way home', 'I have no way home'],
+      ["you couldn't get your life back", "I couldn't get my life back"],
     ],
     misses: [["the sleeve isn't long enough", "the sleeve isn't long enough"]],
   },
@@ -359,7 +359,7 @@ export const BESIDE_THE_POINT: readonly Fault[] = [
         ).test(post)
       );
     },
-    hits: [['24 hours of trying to cancel the ferry', 'left out']],
+    hits: [['6 days of trying to glaze the pot', 'trying to glaze the pot within 6 days']],
     misses: [['3 days of trying to change your ferry', "I've been trying to change my ferry for 3 days"]],
   },
   {
@@ -368,7 +368,7 @@ export const BESIDE_THE_POINT: readonly Fault[] = [
       const deed = /\b(?:was|were|been|being) (\w+ed|lost|left|broken|stolen)\b/.exec(text)?.[1];
       return deed !== undefined && new RegExp(`\\b(?:almost|nearly) (?:just |i |had |have )*${deed}\\b`).test(post);
     },
-    hits: [['your account was deleted', 'left out']],
-    misses: [['your account was deleted', 'you deleted my account. Almost cried']],
+    hits: [['your kayak was lost', 'we nearly lost our kayak']],
+    misses: [['your kayak was lost', 'you lost our kayak, I nearly cried']],
   },
 ];

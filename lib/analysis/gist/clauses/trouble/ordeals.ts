@@ -112,10 +112,7 @@ export const ORDEALS: readonly TroubleRow[] = [
     examples: [
       ['I only received half of my order', 'you only received half of your order'],
       ['I only got two of the five lamps', 'you only got two of the five lamps'],
-      [
-        'left out',
-        'you only received an email for one of the ferries',
-      ],
+      ['We bought a rug set, but only got half of the pieces', 'you only got half of the pieces'],
     ],
   },
   {
