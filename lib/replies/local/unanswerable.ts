@@ -52,7 +52,7 @@ export const UNANSWERABLE: readonly Unanswerable[] = [
   },
   {
     id: 'in the speech of a chat',
-    pattern: /\b(?:gfers|wid|hv|dnt|boorito|sumn|dat|dis|ya|yall|y'all|gonna|wanna|tryna|aint|ain't|cuz|bc|fr|knw)\b/i,
+    pattern: /\b(?:wid|hv|dnt|sumn|dat|dis|ya|yall|y'all|gonna|wanna|tryna|aint|ain't|cuz|bc|fr|knw)\b/i,
     hits: ['whether ya open on Sundays'],
     misses: ['whether the offer applies to vases'],
   },
