@@ -31,7 +31,7 @@ const SECOND_HALF =
 const OWN_VERB =
   /^(?:do|does|is|are|am|will|would|can|could|should|has|have|did|was|it|its|it's|he|she|they|will|i|im|we|you|u)\b/i;
 /** What is left is neither good English nor theirs to hear back. */
-const NOT_SAID = /\b(?:dey|abeg|una|wey|e dey|ur|u|pls|plz|lol|wtf|tf|idk|etc|my|me|i)\b/i;
+const NOT_SAID = /\b(?:(?:dr|mr|mrs)$|dey|abeg|una|wey|e dey|ur|u|pls|plz|lol|wtf|tf|idk|etc|my|me|i)\b/i;
 
 /** The question with its second half, or `null` where it was cut off before its end. */
 function wholeQuestion(gist: string, words: string | undefined): string | null {

@@ -214,7 +214,7 @@ export function guideOfAsked(asked: Asked, { subject, situation, sector }: Topic
   // Which of their matters it is, their trade's rows know better.
   if (enquiry === OWN_MATTER && situation) return { ...none, id, detail: situation.detail, act: situation.act };
   if (isForm(enquiry) && isOfTheirs(asked)) {
-    return { ...none, id, detail: guideOfSector(sector)?.detail ?? own ?? 'the details', act: LOOK };
+    return { ...none, id, detail: detailOf(guideOfSector(sector), text) ?? own ?? 'the details', act: LOOK };
   }
   const bySubject = subject && HANGS_ON_DEVICE.has(id) ? ASK_BY_SUBJECT[subject.subject] : undefined;
   return {
@@ -304,6 +304,12 @@ const IN_THE_FLESH: ReadonlySet<Sector> = new Set([
 ]);
 const ON_A_SCREEN = /\b(?:apps?|web ?sites?|site|page|online|log(?:ged)? ?in|password|coded)\b/i;
 
+/** What finds a case of the sector, where the post shows that there is one. */
+function detailOf(guide: SectorGuide | undefined, text: string): string | null {
+  if (!guide?.fits.test(plainWords(text))) return null;
+  return IN_THE_FLESH.has(guide.sector) && ON_A_SCREEN.test(text) ? null : guide.detail;
+}
+
 /** The wordings of the first question of a sector that the post leaves open. */
 function firstAsked({ sector, ask }: SectorGuide, text: string, given: ReadonlySet<Kind>): Guide['ask'] {
   const isOpen = ({ text: line }: { text: string }) => isOpenBeside(line, given);
@@ -321,12 +327,11 @@ export function firstGuideOf(topic: Topic, text: string, given: ReadonlySet<Kind
   const ask = firstAsked(first, text, given);
   // Only a question is lacking where the category is sure.
   if (guide) return { ...guide, ask };
-  const isTheirs = first.fits.test(plainWords(text)) && !(IN_THE_FLESH.has(first.sector) && ON_A_SCREEN.test(text));
   return {
     id: first.sector,
     ask,
     attempt: [],
-    detail: isTheirs ? first.detail : openDetail(text),
+    detail: detailOf(first, text) ?? openDetail(text),
     act: OPEN_ACTS,
     caution: null,
   };

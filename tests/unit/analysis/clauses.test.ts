@@ -58,7 +58,7 @@ describe('clauses', () => {
     ['App keeps logging me out', 'the app keeps logging you out'],
     ["replace the kettle it won't start", "the kettle won't start"],
     ['Three resets later, still can not tune my radio', "you still can't tune your radio"],
-    ['left out', 'you have a problem booking your boiler visit'],
+    ['we have a problem booking my boiler visit', 'you have a problem booking your boiler visit'],
     ["I can't ring the depot because my radio isn't working", "your radio isn't working"],
     ["I'm losing pressure everyday since April", "you've been losing pressure every day since April"],
     ['order hasnt arrived', "your order hasn't arrived"],

@@ -18,11 +18,7 @@ export const ASKED_OF_ACCOUNTS: readonly AskedCase[] = [
   {
     row: 'account-help',
     question: 'Can you not get in, or is something in it wrong?',
-    told: [
-      'left out',
-      'trouble with my account being suspended',
-      'trouble with my phone',
-    ],
+    told: ['my account got hacked, what now', 'trouble with my account being suspended', 'trouble with my phone'],
     open: ['can I get some help with my account', 'need help with my account'],
   },
   {
@@ -34,7 +30,7 @@ export const ASKED_OF_ACCOUNTS: readonly AskedCase[] = [
   {
     row: 'likely-account-intruder',
     question: 'Can you still sign in yourself?',
-    told: ['left out', 'got back in but they took my username'],
+    told: ['somebody was in my account, so I changed the password myself', 'got back in but they took my username'],
     open: ['a stranger is in my account'],
   },
   {

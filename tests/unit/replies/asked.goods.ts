@@ -77,7 +77,7 @@ export const ASKED_OF_GOODS: readonly AskedCase[] = [
   {
     row: 'likely-queue',
     question: 'Are you still there?',
-    told: ['left out', 'waited forty minutes'],
+    told: ['popped in, the line was along the pavement', 'waited forty minutes'],
     open: ['one till open and a huge queue'],
   },
   {

@@ -5,7 +5,7 @@ export const ASKED_OF_ROWS: readonly AskedCase[] = [
   {
     row: 'account-taken-over',
     question: "Can you still get into the email it's on?",
-    told: ['left out', 'my google account was hacked', 'I have gotten back in, who was it'],
+    told: ['open my hacked gmail for me', 'my google account was hacked', 'I have gotten back in, who was it'],
     open: ['a hacker is posting from my page'],
   },
   {
@@ -174,7 +174,7 @@ export const ASKED_OF_ROWS: readonly AskedCase[] = [
   {
     row: 'software-crash-export',
     question: 'Which version are you on, and on what system?',
-    told: ['left out', 'cs6 crashes'],
+    told: ['nothing newer than 2015 runs here', 'cs6 crashes'],
     open: ['the export stops half way'],
   },
   {

@@ -173,4 +173,14 @@ describe('sectorsOf', () => {
     expect((await texts({ text }, { industry: 'travel' })).join(' ')).toMatch(/flight number|booking/i);
     expect((await texts({ text }, { industry: 'retail' })).join(' ')).not.toMatch(/flight number|booking reference/i);
   });
+
+  it('asks what the trade asks first where no row knows the trouble', async () => {
+    const text = 'Shambolic, truly, every parcel, every week';
+    expect((await texts({ text }, { name: 'Fernhill Parcels' }))[0]).toMatch(/tracking/i);
+  });
+
+  it('asks for no booking beside trouble with a page', async () => {
+    const text = 'Absolutely awful again, the whole website is a shambles';
+    expect((await texts({ text }, { name: 'Alder Air' })).join(' ')).not.toMatch(/booking/i);
+  });
 });

@@ -276,7 +276,7 @@ export const ILL_FORMED: readonly Fault[] = [
     ),
     hits: [
       ['your cider turning', 'our cider turned sour'],
-      ['you had to buy another one', 'left out'],
+      ['you had to buy another one', 'the mop snapped, we had to buy another one'],
       ["you can't work out", "I can't work out the dial"],
     ],
     misses: [['you had to buy another lamp', 'I had to buy another lamp']],

@@ -31,7 +31,7 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
       ),
     ],
     detail: 'the model and the version on it',
-    fits: /\b(?:phones?|iphone|ipad|macbook|laptop|computer|pc|printer|watch|tablet|screen|battery|charg\w*|update\w*|keyboard|camera|speaker|headphones|drive|ios|windows|device|tv|keeps?)\b/i,
+    fits: /\b(?:phones?|iphone|ipad|macbook|laptop|computer|pc|printer|watch|tablet|screen|battery|charg\w*|update\w*|keyboard|camera|speaker|headphones|drive|ios|windows|device|tv)\b/i,
     examples: [
       { post: '@BrightOak my phone keeps freezing', asks: 'When did it start?' },
       { post: '@BrightOak iPhone 7 battery is awful', asks: 'When did it start?' },
