@@ -4,6 +4,7 @@ import type { ReplyEngine, ReplyRequest } from '@/lib/replies/engine';
 import { brandCards } from './brandCards';
 import { type Composed, composeAll } from './compose';
 import { inFramework } from './frameworks';
+import { guideOf } from './guides';
 import { heldBack, withIncident } from './incident';
 import { type Material, materialFor } from './material';
 import { type Plan, planFor } from './plans';
@@ -11,7 +12,7 @@ import { revised } from './revise';
 import { sectorsOf } from './sectors';
 import { silenceFor } from './silence';
 import { isEnquiry, OPEN_FORM } from './situations/enquiryRows';
-import { guideOf, topicOf } from './topics';
+import { topicOf } from './topics';
 
 const NOTHING_FITS: NoReply = {
   reason: 'commentary',

@@ -6,6 +6,7 @@ import type { ReplyRequest } from '@/lib/replies/engine';
 import { type BrandFacts, brandFactsFor } from './brandFacts';
 import { clausesOf } from './clause';
 import { givenIn, inTradeWords, type Kind } from './given';
+import { firstGuideOf, type Guide, guideBeside, guideOf, guideOfAsked } from './guides';
 import { saidIn } from './occasions';
 import type { Mood } from './phrases/line';
 import { inVoice, type Voice } from './phrases/voice';
@@ -13,7 +14,7 @@ import { plainThingOf } from './plainThings';
 import type { Plan } from './plans';
 import { sectorsOf } from './sectors';
 import { type Slots, slotsFor } from './slots';
-import { firstGuideOf, type Guide, guideBeside, guideOf, guideOfAsked, ownThingOf, type Topic } from './topics';
+import { ownThingOf, type Topic } from './topics';
 
 /** Everything that the lines of one reply are chosen by and filled from. */
 export interface Material {

@@ -3,8 +3,8 @@ import type { Brand } from '@/lib/domain/brand';
 import type { Platform } from '@/lib/domain/platform';
 import { aboutOf } from './about';
 import { clausesOf, secondOf } from './clause';
+import type { Guide } from './guides';
 import { inSeededOrder, pickIndex } from './seed';
-import type { Guide } from './topics';
 import { troubledThing } from './troubledThing';
 import { isAnswerable } from './unanswerable';
 

@@ -1,6 +1,5 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Category } from '@/lib/domain/labels';
-import { detailBeside, isOpenBeside, type Kind } from './given';
 import { jokeIn, type Occasion, toldIn } from './occasions';
 import { MONEY_PACKS } from './phrases/money';
 import { ORDER_PACKS } from './phrases/orders';
@@ -10,17 +9,12 @@ import { SUBJECT_PACKS } from './phrases/subjects';
 import { TECHNICAL_PACKS } from './phrases/technical';
 import { TRAVEL_PACKS } from './phrases/travel';
 import { mayBeOf, type Sector } from './sectors';
-import type { SectorGuide } from './sectors/guide';
-import { SECTOR_GUIDES } from './sectors/guides';
-import { openLines, type Situation, situationOf } from './situations';
-import { NEXT_BY_CATEGORY } from './situations/byCategory';
-import { ASK_BY_SUBJECT } from './situations/enquiriesForms';
-import { type Asked, enquiryOf, isOfTheirs } from './situations/enquiry';
+import { type Situation, situationOf } from './situations';
+import { type Asked, enquiryOf } from './situations/enquiry';
 import { ALL_ENQUIRIES, isForm, OWN_MATTER } from './situations/enquiryRows';
 import { labelsOf } from './situations/learned';
 import { sectorMeant } from './situations/sectorMeant';
 import { isWide } from './situations/situation';
-import { OPEN_ACTS, openDetail } from './slots';
 
 const PACKS = new Map<string, ProblemPack>(
   [...ORDER_PACKS, ...MONEY_PACKS, ...TECHNICAL_PACKS, ...SERVICE_PACKS, ...TRAVEL_PACKS].map((pack) => [
@@ -104,16 +98,6 @@ export interface Topic {
   sector: Sector | null;
 }
 
-/** What is asked, tried and done next. The questions are those that the post leaves open. */
-export interface Guide {
-  id: string;
-  ask: readonly { id: string; text: string }[];
-  attempt: readonly { id: string; text: string }[];
-  detail: string;
-  act: readonly string[];
-  caution: string | null;
-}
-
 /** Trouble that only these brands can have; a post that says otherwise speaks in pictures or was misread. */
 const ONLY_OF: Readonly<Partial<Record<Category, readonly Sector[]>>> = {
   travel_disruption: ['airline', 'travel_agent', 'rail', 'transit', 'rides', 'hotel', 'public'],
@@ -135,7 +119,7 @@ function trustedPack(analysis: PostAnalysis, category: Category | null): Problem
 }
 
 /** Mentions and links name other things than the one the post is about. */
-const plainWords = (text: string) => text.replace(/https?:\/\/\S+|[@#]\w+/g, ' ').slice(0, 1500);
+export const plainPost = (text: string) => text.replace(/https?:\/\/\S+|[@#]\w+/g, ' ').slice(0, 1500);
 
 /**
  * What the writer calls theirs, where the analysis named no thing: "my booking" is "your booking".
@@ -143,14 +127,14 @@ const plainWords = (text: string) => text.replace(/https?:\/\/\S+|[@#]\w+/g, ' '
  */
 export function ownThingOf(subject: SubjectPack | null, text: string): { text: string; plural: boolean } | null {
   if (!subject) return null;
-  const found = new RegExp(`\\b(?:my|our) (${subject.pattern.source})`, 'i').exec(plainWords(text))?.[1];
+  const found = new RegExp(`\\b(?:my|our) (${subject.pattern.source})`, 'i').exec(plainPost(text))?.[1];
   if (!found || /ing$|ed$/i.test(found)) return null;
   return { text: `your ${found.toLowerCase()}`, plural: /[^sui]s$/i.test(found) };
 }
 
 function subjectOf(analysis: PostAnalysis, text: string): SubjectPack | null {
   const thing = analysis.matter?.thing?.text ?? '';
-  const words = plainWords(text);
+  const words = plainPost(text);
   const named = thing ? SUBJECT_PACKS.find(({ pattern }) => pattern.test(thing)) : undefined;
   return named ?? SUBJECT_PACKS.find(({ pattern }) => pattern.test(words)) ?? null;
 }
@@ -190,149 +174,5 @@ export function topicOf(analysis: PostAnalysis, text: string, sectors: Sectors =
     isSure,
     subject: category && ABOUT_NO_THING.has(category) ? null : subjectOf(analysis, text),
     sector: sectorMeant(text, labelsOf(analysis), sectors),
-  };
-}
-
-/** Of the questions known by their form alone, those whose answer hangs on what is used and where. */
-const HANGS_ON_DEVICE: ReadonlySet<string> = new Set(['form-how', 'form-open']);
-
-/** What the post gives already is not asked for, in public or in private. */
-export const guideBeside = (guide: Guide, given: ReadonlySet<Kind>): Guide => ({
-  ...guide,
-  ask: guide.ask.filter(({ text }) => isOpenBeside(text, given)),
-  detail: detailBeside(guide.detail, given),
-});
-
-/** What is done about a question that is about something of theirs. */
-const LOOK = ['take a look', 'look into it for you', 'see what I can find', 'check it for you'] as const;
-
-/** What to ask and do about a plain question. */
-export function guideOfAsked(asked: Asked, { subject, situation, sector }: Topic, text: string): Guide {
-  const { enquiry } = asked;
-  const { id, ask, own, act } = enquiry;
-  const none = { ask: [], attempt: [], caution: null };
-  // Which of their matters it is, their trade's rows know better.
-  if (enquiry === OWN_MATTER && situation) return { ...none, id, detail: situation.detail, act: situation.act };
-  if (isForm(enquiry) && isOfTheirs(asked)) {
-    return { ...none, id, detail: detailOf(guideOfSector(sector), text) ?? own ?? 'the details', act: LOOK };
-  }
-  const bySubject = subject && HANGS_ON_DEVICE.has(id) ? ASK_BY_SUBJECT[subject.subject] : undefined;
-  return {
-    ...none,
-    id,
-    ask: bySubject ? openLines(`form.${subject?.subject}`, 'ask', [bySubject], text) : openLines(id, 'ask', ask, text),
-    detail: own ?? 'the details',
-    act,
-  };
-}
-
-/** Kinds of things that run software. */
-const RUNS_SOFTWARE: ReadonlySet<string> = new Set([
-  'broadband',
-  'game',
-  'tv',
-  'app',
-  'account',
-  'website',
-  'computer',
-  'phone',
-]);
-const TECHNICAL: ReadonlySet<string> = new Set(TECHNICAL_PACKS.map(({ problem }) => problem));
-
-/** A mower that will not start has no software version. */
-const isHardware = ({ pack, category, subject }: Topic) =>
-  category === 'product_defect' &&
-  pack !== null &&
-  TECHNICAL.has(pack.problem) &&
-  !RUNS_SOFTWARE.has(subject?.subject ?? '');
-
-/**
- * A situation that the post names asks and acts by itself. Where only the category is sure, what the trade asks first is asked.
- * `null` where nothing is sure: a general next step is better than one that does not fit.
- */
-export function guideOf(topic: Topic, text: string): Guide | null {
-  const { situation, pack, isSure, category } = topic;
-  if (situation)
-    return {
-      id: situation.id,
-      ask: openLines(situation.id, 'ask', situation.ask, text),
-      attempt: openLines(situation.id, 'quick', situation.quick, text),
-      detail: situation.detail,
-      act: situation.act,
-      caution: null,
-    };
-  const next = category ? NEXT_BY_CATEGORY[category] : undefined;
-  if (pack && isSure && !(next && isHardware(topic)))
-    return {
-      id: pack.problem,
-      ask: openLines(`${category}`, 'ask', next?.ask, text),
-      attempt: [],
-      detail: pack.detail,
-      act: pack.act,
-      caution: pack.caution ?? null,
-    };
-  return next
-    ? {
-        id: `${category}`,
-        ask: openLines(`${category}`, 'ask', next.ask, text),
-        attempt: [],
-        detail: next.detail,
-        act: next.act,
-        caution: null,
-      }
-    : null;
-}
-
-const guideOfSector = (sector: Sector | null) => SECTOR_GUIDES.find((guide) => guide.sector === sector);
-
-/** What these do happens somewhere; their apps and sites have no bookings, branches and receipts. */
-const IN_THE_FLESH: ReadonlySet<Sector> = new Set([
-  'airline',
-  'travel_agent',
-  'rail',
-  'transit',
-  'rides',
-  'hotel',
-  'restaurant',
-  'food_delivery',
-  'grocery',
-  'shop',
-  'courier',
-  'cars',
-  'venue',
-  'health',
-]);
-const ON_A_SCREEN = /\b(?:apps?|web ?sites?|site|page|online|log(?:ged)? ?in|password|coded)\b/i;
-
-/** What finds a case of the sector, where the post shows that there is one. */
-function detailOf(guide: SectorGuide | undefined, text: string): string | null {
-  if (!guide?.fits.test(plainWords(text))) return null;
-  return IN_THE_FLESH.has(guide.sector) && ON_A_SCREEN.test(text) ? null : guide.detail;
-}
-
-/** The wordings of the first question of a sector that the post leaves open. */
-function firstAsked({ sector, ask }: SectorGuide, text: string, given: ReadonlySet<Kind>): Guide['ask'] {
-  const isOpen = ({ text: line }: { text: string }) => isOpenBeside(line, given);
-  const open = openLines(sector, 'ask', ask, text).filter(isOpen);
-  const question = ask.find((line) => line.text === open[0]?.text);
-  return open.filter((line) => ask.some((other) => other.text === line.text && other.unless === question?.unless));
-}
-
-/** The same, but where nothing is sure what an agent of the sector asks first. `null`: the sector is not known either. */
-export function firstGuideOf(topic: Topic, text: string, given: ReadonlySet<Kind>): Guide | null {
-  const guide = guideOf(topic, text);
-  const isOpen = guide?.ask.some((line) => isOpenBeside(line.text, given));
-  const first = guideOfSector(topic.sector);
-  if (isOpen || topic.situation || !first) return guide;
-  const ask = firstAsked(first, text, given);
-  // Only a question is lacking where the category is sure.
-  if (guide) return { ...guide, ask };
-  return {
-    id: first.sector,
-    ask,
-    attempt: [],
-    detail: detailOf(first, text) ?? openDetail(text),
-    act: OPEN_ACTS,
-    caution: null,
   };
 }

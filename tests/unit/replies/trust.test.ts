@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Matter, PostAnalysis } from '@/lib/domain/analysis';
 import { localEngine } from '@/lib/replies/local';
+import { guideOf } from '@/lib/replies/local/guides';
 import { NEXT_BY_CATEGORY } from '@/lib/replies/local/situations/byCategory';
-import { guideOf, topicOf } from '@/lib/replies/local/topics';
+import { topicOf } from '@/lib/replies/local/topics';
 import { BRAND, NO_THREAD, postWith } from './fixtures';
 
 const MATTER: Matter = {

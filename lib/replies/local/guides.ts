@@ -1,0 +1,166 @@
+import { detailBeside, isOpenBeside, type Kind } from './given';
+import { TECHNICAL_PACKS } from './phrases/technical';
+import type { Sector } from './sectors';
+import type { SectorGuide } from './sectors/guide';
+import { SECTOR_GUIDES } from './sectors/guides';
+import { openLines } from './situations';
+import { NEXT_BY_CATEGORY } from './situations/byCategory';
+import { ASK_BY_SUBJECT } from './situations/enquiriesForms';
+import { type Asked, isOfTheirs } from './situations/enquiry';
+import { isForm, OWN_MATTER } from './situations/enquiryRows';
+import { OPEN_ACTS, openDetail } from './slots';
+import { plainPost, type Topic } from './topics';
+
+/** What is asked, tried and done next. The questions are those that the post leaves open. */
+export interface Guide {
+  id: string;
+  ask: readonly { id: string; text: string }[];
+  attempt: readonly { id: string; text: string }[];
+  detail: string;
+  act: readonly string[];
+  caution: string | null;
+}
+
+/** Of the questions known by their form alone, those whose answer hangs on what is used and where. */
+const HANGS_ON_DEVICE: ReadonlySet<string> = new Set(['form-how', 'form-open']);
+
+/** What the post gives already is not asked for, in public or in private. */
+export const guideBeside = (guide: Guide, given: ReadonlySet<Kind>): Guide => ({
+  ...guide,
+  ask: guide.ask.filter(({ text }) => isOpenBeside(text, given)),
+  detail: detailBeside(guide.detail, given),
+});
+
+/** What is done about a question that is about something of theirs. */
+const LOOK = ['take a look', 'look into it for you', 'see what I can find', 'check it for you'] as const;
+
+/** What to ask and do about a plain question. */
+export function guideOfAsked(asked: Asked, { subject, situation, sector }: Topic, text: string): Guide {
+  const { enquiry } = asked;
+  const { id, ask, own, act } = enquiry;
+  const none = { ask: [], attempt: [], caution: null };
+  // Which of their matters it is, their trade's rows know better.
+  if (enquiry === OWN_MATTER && situation) return { ...none, id, detail: situation.detail, act: situation.act };
+  if (isForm(enquiry) && isOfTheirs(asked)) {
+    return { ...none, id, detail: detailOf(guideOfSector(sector), text) ?? own ?? 'the details', act: LOOK };
+  }
+  const bySubject = subject && HANGS_ON_DEVICE.has(id) ? ASK_BY_SUBJECT[subject.subject] : undefined;
+  return {
+    ...none,
+    id,
+    ask: bySubject ? openLines(`form.${subject?.subject}`, 'ask', [bySubject], text) : openLines(id, 'ask', ask, text),
+    detail: own ?? 'the details',
+    act,
+  };
+}
+
+/** Kinds of things that run software. */
+const RUNS_SOFTWARE: ReadonlySet<string> = new Set([
+  'broadband',
+  'game',
+  'tv',
+  'app',
+  'account',
+  'website',
+  'computer',
+  'phone',
+]);
+const TECHNICAL: ReadonlySet<string> = new Set(TECHNICAL_PACKS.map(({ problem }) => problem));
+
+/** A mower that will not start has no software version. */
+const isHardware = ({ pack, category, subject }: Topic) =>
+  category === 'product_defect' &&
+  pack !== null &&
+  TECHNICAL.has(pack.problem) &&
+  !RUNS_SOFTWARE.has(subject?.subject ?? '');
+
+/**
+ * A situation that the post names asks and acts by itself. Where only the category is sure, what the trade asks first is asked.
+ * `null` where nothing is sure: a general next step is better than one that does not fit.
+ */
+export function guideOf(topic: Topic, text: string): Guide | null {
+  const { situation, pack, isSure, category } = topic;
+  if (situation)
+    return {
+      id: situation.id,
+      ask: openLines(situation.id, 'ask', situation.ask, text),
+      attempt: openLines(situation.id, 'quick', situation.quick, text),
+      detail: situation.detail,
+      act: situation.act,
+      caution: null,
+    };
+  const next = category ? NEXT_BY_CATEGORY[category] : undefined;
+  if (pack && isSure && !(next && isHardware(topic)))
+    return {
+      id: pack.problem,
+      ask: openLines(`${category}`, 'ask', next?.ask, text),
+      attempt: [],
+      detail: pack.detail,
+      act: pack.act,
+      caution: pack.caution ?? null,
+    };
+  return next
+    ? {
+        id: `${category}`,
+        ask: openLines(`${category}`, 'ask', next.ask, text),
+        attempt: [],
+        detail: next.detail,
+        act: next.act,
+        caution: null,
+      }
+    : null;
+}
+
+const guideOfSector = (sector: Sector | null) => SECTOR_GUIDES.find((guide) => guide.sector === sector);
+
+/** What these do happens somewhere; their apps and sites have no bookings, branches and receipts. */
+const IN_THE_FLESH: ReadonlySet<Sector> = new Set([
+  'airline',
+  'travel_agent',
+  'rail',
+  'transit',
+  'rides',
+  'hotel',
+  'restaurant',
+  'food_delivery',
+  'grocery',
+  'shop',
+  'courier',
+  'cars',
+  'venue',
+  'health',
+]);
+const ON_A_SCREEN = /\b(?:apps?|web ?sites?|site|page|online|log(?:ged)? ?in|password|coded)\b/i;
+
+/** What finds a case of the sector, where the post shows that there is one. */
+function detailOf(guide: SectorGuide | undefined, text: string): string | null {
+  if (!guide?.fits.test(plainPost(text))) return null;
+  return IN_THE_FLESH.has(guide.sector) && ON_A_SCREEN.test(text) ? null : guide.detail;
+}
+
+/** The wordings of the first question of a sector that the post leaves open. */
+function firstAsked({ sector, ask }: SectorGuide, text: string, given: ReadonlySet<Kind>): Guide['ask'] {
+  const isOpen = ({ text: line }: { text: string }) => isOpenBeside(line, given);
+  const open = openLines(sector, 'ask', ask, text).filter(isOpen);
+  const question = ask.find((line) => line.text === open[0]?.text);
+  return open.filter((line) => ask.some((other) => other.text === line.text && other.unless === question?.unless));
+}
+
+/** The same, but where nothing is sure what an agent of the sector asks first. `null`: the sector is not known either. */
+export function firstGuideOf(topic: Topic, text: string, given: ReadonlySet<Kind>): Guide | null {
+  const guide = guideOf(topic, text);
+  const isOpen = guide?.ask.some((line) => isOpenBeside(line.text, given));
+  const first = guideOfSector(topic.sector);
+  if (isOpen || topic.situation || !first) return guide;
+  const ask = firstAsked(first, text, given);
+  // Only a question is lacking where the category is sure.
+  if (guide) return { ...guide, ask };
+  return {
+    id: first.sector,
+    ask,
+    attempt: [],
+    detail: detailOf(first, text) ?? openDetail(text),
+    act: OPEN_ACTS,
+    caution: null,
+  };
+}
