@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadAnalyser } from '@/lib/analysis';
 import { localEngine } from '@/lib/replies/local';
 import { ENQUIRY_PRIVATE } from '@/lib/replies/local/phrases/answers';
-import { asksAnything, asksInFull, PUT_AS, putAs } from '@/lib/replies/local/plans/putAs';
+import { asksAnything, asksInFull, isReproach, PUT_AS, putAs } from '@/lib/replies/local/plans/putAs';
 import { FORM_ENQUIRIES } from '@/lib/replies/local/situations/enquiriesForms';
 import { BRAND, NO_THREAD, postWith } from './fixtures';
 
@@ -39,6 +39,23 @@ describe('what is only put as a question', () => {
     'can you please fix the search in the app?',
   ])('answers no trouble, complaint or favour as a plain question: %s', async (text) => {
     expect((await firstFor(text))?.strategy).not.toBe('answer_here');
+  });
+});
+
+describe('a wish', () => {
+  it.each([
+    ['I wish Fernhill would get their act together', true],
+    ['fix it before I switch', true],
+    ['I wish the app had a dark mode', false],
+    ['a stop before the bridge would be lovely', false],
+  ])('may be a reproach: %s', (text, expected) => {
+    expect(isReproach(text)).toBe(expected);
+  });
+
+  it('that is one is not thanked for as an idea', async () => {
+    const text = 'I really wish you would get your act together before I find another provider';
+    expect((await firstFor(text))?.text).not.toMatch(/idea|build|thank|useful/i);
+    expect((await firstFor('I wish the app had a dark mode'))?.text).toMatch(/dark mode/i);
   });
 });
 

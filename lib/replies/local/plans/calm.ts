@@ -1,5 +1,5 @@
 import { isGlad } from '../occasions';
-import { asksAnything, asksInFull, putAs } from './putAs';
+import { asksAnything, asksInFull, isReproach, putAs } from './putAs';
 import { type Card, may, must, type Plan, type Situation } from './step';
 
 /** Kind words around something that is still wanted. */
@@ -179,7 +179,7 @@ export const CALM_PLANS: readonly Plan[] = [
   },
   {
     id: 'idea',
-    when: (s) => s.analysis.intent === 'suggestion',
+    when: (s) => s.analysis.intent === 'suggestion' && !isReproach(s.text),
     cards: [
       {
         strategy: 'thank_share',

@@ -115,6 +115,12 @@ export function putAs(text: string): PutAs['id'] | null {
   return PUT_AS.find(({ pattern }) => pattern.test(words))?.id ?? null;
 }
 
+/** A wish that is a reproach: "get your act together before I leave". */
+const RESENTS =
+  /\b(?:get (?:its|your|their|ur) (?:act|stuff|shit) together|before i (?:find|switch|leave|go elsewhere|move|cancel)|service (?:that )?i(?: am|['’]m)? pay(?:ing)? for|what i(?: am|['’]m)? pay(?:ing)? for)\b/i;
+
+export const isReproach = (text: string): boolean => RESENTS.test(plain(text));
+
 /** Whether anything is asked at all. */
 export const asksAnything = (text: string): boolean => ASKS.test(plain(text));
 

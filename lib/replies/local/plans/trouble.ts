@@ -1,4 +1,4 @@
-import { asksAnything, putAs } from './putAs';
+import { asksAnything, isReproach, putAs } from './putAs';
 import { has, may, must, type Plan, type Situation } from './step';
 
 /** Thousands share a postcode, and an order number leads to nobody: by themselves they are no reason to ask somebody to change their post. */
@@ -67,8 +67,12 @@ const isShared = ({ analysis: { intent, sentiment } }: Situation) =>
   /^(?:request_help|commentary)$/.test(intent) && sentiment.label === 'neutral' && sentiment.score >= LEANS_TO_PRAISE;
 
 /** An idea that comes from something annoying is still an idea. */
-const isSureIdea = ({ analysis, hasPack }: Situation) =>
-  analysis.intent === 'suggestion' && (analysis.certainty?.intent ?? 1) >= SURE && !hasPack && analysis.arousal < 2;
+const isSureIdea = ({ analysis, hasPack, text }: Situation) =>
+  analysis.intent === 'suggestion' &&
+  (analysis.certainty?.intent ?? 1) >= SURE &&
+  !hasPack &&
+  analysis.arousal < 2 &&
+  !isReproach(text);
 
 /** From this probability on, somebody who asks for a change does not only complain. */
 const SURE = 0.6;

@@ -234,7 +234,7 @@ export const LIKELY_PRIVACY: readonly Situation[] = [
     when: [
       /\b(?:unsubscrib\w*|spam\w*|marketing|newsletters?|junk|cold calls?|texts?|e-?mails?|mailing list|letters?|leaflets?|calls?)\b/i,
     ],
-    not: /\b(?:can you confirm|legit\w*|is this (?:you|real|from you)|dodgy|clicked|sort code|booking for|not me|wrong person|someone else|somebody|stranger|hack\w*|leak\w*|breach|address (?:shown|visible|public)|late (?:husband|wife|mum|mom|dad|father|mother)|died|dead|passed away|my (?:data|details|number|address) (?:was|were|is|are|got)|phish\w*|scam\w*|fake|cc[’']?d|bcc)\b/i,
+    not: /\b(?:can you confirm|legit\w*|is this (?:you|real|from you)|dodgy|clicked|sort code|booking for|not me|wrong person|someone else|somebody|stranger|hack\w*|leak\w*|breach|address (?:shown|visible|public)|late (?:husband|wife|mum|mom|dad|father|mother)|died|dead|passed away|my (?:data|details|number|address) (?:was|were|is|are|got)|phish\w*|scam\w*|fake|cc[’']?d|bcc|jeopardi[sz]\w*|compromised|worried|credit card|(?:e-?mail|address|password) (?:address )?(?:has |was |had )?(?:been )?changed)\b/i,
     ack: [
       'Messages you never wanted are a nuisance, and you should be able to stop them.',
       'I can see why you want those to stop.',
@@ -258,6 +258,10 @@ export const LIKELY_PRIVACY: readonly Situation[] = [
       'stop the texts',
       'another marketing call at dinner',
     ],
-    misses: ['you sent my details to someone else by email', 'my late husband still gets letters'],
+    misses: [
+      'you sent my details to someone else by email',
+      'my late husband still gets letters',
+      'an email says my password was changed and it was not me',
+    ],
   },
 ];

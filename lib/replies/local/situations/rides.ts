@@ -138,7 +138,7 @@ export const RIDES: readonly Situation[] = [
       },
     ],
     detail: 'the pickup time you booked',
-    act: ['look at why those drivers dropped it', 'check that nothing was charged for it'],
+    act: ['look at what happened with that ride', 'check that nothing was charged for it'],
     hits: [
       'driver cancelled twice in a row @brindcab',
       'My taxi to the airport cancelled 5 mins before',
