@@ -138,7 +138,7 @@ export function secondOf(first: string, second: string): string {
 }
 
 const SUBJECT =
-  /^((?:your|the) (?:[\w'-]+ ){0,4}?[\w'-]+) (?:just |still |now |also |has |have |had |suddenly |never )*(?:is|are|was|were|has|have|isn't|aren't|wasn't|weren't|hasn't|haven't|won't|can't|doesn't|don't|didn't|keeps?|kept|stopped|froze|broke|crashed|crashes|died|shows?|arrived|came|started|been|gone|disappeared|won't)\b/;
+  /^((?:your|the) (?:[\w'-]+ ){0,4}?[\w'-]+) (?:just |still |now |also |has |have |had |suddenly |never )*(?:is|are|was|were|has|have|isn't|aren't|wasn't|weren't|hasn't|haven't|won't|can't|doesn't|don't|didn't|keeps?|kept|stopped|froze|broke|crashed|crashes|died|shows?|arrived|came|started|been|gone|disappeared)\b/;
 
 export const SECOND_EXAMPLES: readonly (readonly [first: string, second: string, said: string])[] = [
   ['your lamp just stopped working', "your lamp won't light up", "it won't light up"],

@@ -3,6 +3,7 @@ import { TECHNICAL_PACKS } from './phrases/technical';
 import type { Sector } from './sectors';
 import type { SectorGuide } from './sectors/guide';
 import { SECTOR_GUIDES } from './sectors/guides';
+import { IN_THE_FLESH } from './sectors/sector';
 import { openLines } from './situations';
 import { NEXT_BY_CATEGORY } from './situations/byCategory';
 import { ASK_BY_SUBJECT } from './situations/enquiriesForms';
@@ -113,23 +114,7 @@ export function guideOf(topic: Topic, text: string): Guide | null {
 
 const guideOfSector = (sector: Sector | null) => SECTOR_GUIDES.find((guide) => guide.sector === sector);
 
-/** What these do happens somewhere; their apps and sites have no bookings, branches and receipts. */
-const IN_THE_FLESH: ReadonlySet<Sector> = new Set([
-  'airline',
-  'travel_agent',
-  'rail',
-  'transit',
-  'rides',
-  'hotel',
-  'restaurant',
-  'food_delivery',
-  'grocery',
-  'shop',
-  'courier',
-  'cars',
-  'venue',
-  'health',
-]);
+/** An app or a site has no bookings, branches and receipts. */
 const ON_A_SCREEN = /\b(?:apps?|web ?sites?|site|page|online|log(?:ged)? ?in|password|coded)\b/i;
 
 /** What finds a case of the sector, where the post shows that there is one. */

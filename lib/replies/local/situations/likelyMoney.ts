@@ -1,4 +1,4 @@
-import { allBut } from '../sectors/sector';
+import { allBut, SOLD_BY_SUBSCRIPTION } from '../sectors/sector';
 import type { Situation } from './situation';
 
 /** Too much was not said: another amount is not the matter. */
@@ -263,20 +263,7 @@ export const LIKELY_PRICES: readonly Situation[] = [
 export const LIKELY_LEAVING: readonly Situation[] = [
   {
     id: 'likely-cancelling',
-    sectors: allBut(
-      'airline',
-      'rail',
-      'transit',
-      'rides',
-      'hotel',
-      'restaurant',
-      'courier',
-      'bank',
-      'energy',
-      'cars',
-      'health',
-      'public',
-    ),
+    sectors: SOLD_BY_SUBSCRIPTION,
     when: [
       /\b(?:cancel\w*|unsubscrib\w*|leav(?:e|ing)|left|clos(?:e|ing|ed)|renew\w*|subscription|subscribed|plan|membership|moving|moved|switch\w*|quit|delete|stop)\b/i,
     ],

@@ -1,4 +1,4 @@
-import { allBut } from '../sectors/sector';
+import { allBut, SOLD_BY_SUBSCRIPTION } from '../sectors/sector';
 import type { Situation } from './situation';
 
 /** Plans and memberships: renewals, trials, and the way out. */
@@ -96,20 +96,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
   },
   {
     id: 'cannot-cancel',
-    sectors: allBut(
-      'airline',
-      'rail',
-      'transit',
-      'rides',
-      'hotel',
-      'restaurant',
-      'courier',
-      'bank',
-      'energy',
-      'cars',
-      'health',
-      'public',
-    ),
+    sectors: SOLD_BY_SUBSCRIPTION,
     when: [
       /\b(?:cancel(?:l?ing|lation)?|unsubscribe|delete my account|close my account|leave|opt out|end (?:my|the|this) (?:contract|plan|membership|subscription))\b/i,
       /\b(?:can['’]?t|cant|cannot|won['’]?t|wont|unable|impossible|no (?:way|option|button|link)|where(?: is|['’]s| have)?|how (?:do|can|to|hard|is)|hard|difficult|hidden|hiding|trying|tried|loop|keeps?|not let|n['’]?t let|doesn['’]?t work|error|refus\w*|only by|have to (?:call|ring|phone)|times|days)\b/i,
@@ -225,20 +212,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
   },
   {
     id: 'cancel-request',
-    sectors: allBut(
-      'airline',
-      'rail',
-      'transit',
-      'rides',
-      'hotel',
-      'restaurant',
-      'courier',
-      'bank',
-      'energy',
-      'cars',
-      'health',
-      'public',
-    ),
+    sectors: SOLD_BY_SUBSCRIPTION,
     when: [
       /\b(?:cancel(?:l?ing|lation)?|unsubscribe|(?:end|stop|pause) (?:my|the|this|our) (?:subscription|membership|plan|contract|box|account|policy)|close (?:my|the|this|our) account|delete (?:my|the|this|our) account)\b/i,
       /\b(?:subscri\w*|membership|plan|contract|account|monthly|box|policy|insurance|package|gym|magazine|please|pls|want|need|like to|i['’]?m|can (?:i|you)|could|if i|from next)\b/i,
