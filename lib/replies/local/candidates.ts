@@ -1,6 +1,7 @@
 import type { GistKind } from '@/lib/domain/analysis';
 import type { Move } from '@/lib/domain/labels';
 import { findLines, halvesOf, stepsOf } from './enquiryLines';
+import { tellsOfHarm } from './hazard';
 import type { Material } from './material';
 import type { Occasion } from './occasions';
 import { ACK_BY_CATEGORY } from './phrases/ackByCategory';
@@ -33,7 +34,7 @@ export interface Candidate extends Line {
 const inTheirWords = (move: Move, id: string, text: string | null | undefined): Candidate[][] =>
   text ? [[{ id, move, text, verbatim: true }]] : [];
 
-const SAFE_POOL = { food: 'safeFood', device: 'safeDevice', other: 'safeOther' } as const;
+const SAFE_POOL = { food: 'safeFood', device: 'safeDevice', use: 'safeUse', other: 'safeOther' } as const;
 
 /** Tables never change, so that their candidates are made once. */
 const MADE = new Map<string, Candidate[]>();
@@ -184,7 +185,9 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
     case 'sympathyFor': {
       const { clause } = material.slots;
       return [
-        clause && !OURS.test(clause) ? candidatesOf('SYMPATHY', 'sympathy.clause', SYMPATHY_CLAUSE) : [],
+        clause && !OURS.test(clause) && tellsOfHarm(clause)
+          ? candidatesOf('SYMPATHY', 'sympathy.clause', SYMPATHY_CLAUSE)
+          : [],
         candidatesOf('SYMPATHY', 'sympathy', POOLS.sympathy.lines),
       ];
     }

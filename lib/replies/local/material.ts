@@ -7,6 +7,7 @@ import { type BrandFacts, brandFactsFor } from './brandFacts';
 import { clausesOf } from './clause';
 import { givenIn, inTradeWords, type Kind } from './given';
 import { firstGuideOf, type Guide, guideBeside, guideOf, guideOfAsked } from './guides';
+import { type Hazard, hazardOf } from './hazard';
 import { saidIn } from './occasions';
 import type { Mood } from './phrases/line';
 import { inVoice, type Voice } from './phrases/voice';
@@ -26,7 +27,7 @@ export interface Material {
   gistKind: GistKind | null;
   /** What hangs on it, as a tail. */
   stake: string | null;
-  hazard: 'food' | 'device' | 'other';
+  hazard: Hazard;
   voice: Voice;
   /** Words the brand does not want to read in its name; `null`: none. */
   banned: RegExp | null;
@@ -48,24 +49,6 @@ const GRAVE: readonly PostAnalysis['flags'][number][] = [
   'press',
   'bereavement',
 ];
-
-const FOOD =
-  /\b(?:food|eat|ate|jam|yogh?urt|pouch|salad|burger|pizza|chicken|soup|bread|meal|sandwich|chocolate|cereal|milk|drink|bottle|nuts?|allerg\w+|meat|rice|chips|fries|burrito|bowl|coffee|snack|fruit)\b/i;
-const DEVICE =
-  /\b(?:plug|charg\w+|cable|battery|phone|laptop|socket|heater|kettle|hairdryer|toaster|oven|fridge|machine|iron|lamp|router|device|console|wire|electric\w*)\b/i;
-
-/** A phone in the hand of a driver is not what is dangerous. */
-const ON_THE_ROAD =
-  /\b(?:driver|driving|drove|brak(?:es?|ed|ing)|seat ?belt|swerv\w+|collision|hit (?:the|a|another|my|our) (?:car|van|bike|bus|wall|kerb)|crashed into)\b/i;
-
-/** What stands still for want of power is not what is dangerous. */
-const WITHOUT_POWER =
-  /\b(?:no|without|lost) (?:power|lights?|electric\w*|heating|gas|water)\b|\b(?:power|electric\w*|lights?) (?:is |are |has been |was |went )?(?:cut|out|off|outages?)\b|\b(?:been|got|get|was|were|be) (?:cut off|disconnected)\b|\b(?:outage|blackout|power cut)\b/i;
-
-function hazardOf(text: string): Material['hazard'] {
-  if (ON_THE_ROAD.test(text) || WITHOUT_POWER.test(text)) return 'other';
-  return DEVICE.test(text) ? 'device' : FOOD.test(text) ? 'food' : 'other';
-}
 
 function moodOf({ emotion, arousal, sentiment }: PostAnalysis): Mood {
   if (sentiment.label !== 'negative') return 'calm';
@@ -149,7 +132,7 @@ export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Ma
     given,
     gistKind: analysis.gist?.kind ?? null,
     stake: inTrouble ? (analysis.matter?.stake ?? null) : null,
-    hazard: hazardOf(post.text),
+    hazard: hazardOf(post.text, analysis.evidence),
     voice,
     banned: brand.bannedWords.length > 0 ? new RegExp(wholeWords(brand.bannedWords).source, 'iu') : null,
     facts,

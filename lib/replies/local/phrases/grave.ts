@@ -30,6 +30,14 @@ export const GRAVE_POOLS = {
       'Before anything else, please stop using it and unplug it if you safely can.',
     ),
   },
+  safeUse: {
+    move: 'SAFE',
+    lines: lines(
+      'Please stop using it, and keep it somewhere safe.',
+      'First, please stop using it and keep it to one side.',
+      'Before anything else, please stop using it and keep what you have of it.',
+    ),
+  },
   safeOther: {
     move: 'SAFE',
     lines: lines(
