@@ -1,8 +1,10 @@
 import { isThreatGuessed } from '@/lib/domain/guessedThreat';
 import type { NoReply, SuggestionSet } from '@/lib/domain/suggestion';
 import type { ReplyEngine, ReplyRequest } from '@/lib/replies/engine';
+import { withoutAskingAgain } from './askedAgain';
 import { brandCards } from './brandCards';
 import { type Composed, composeAll } from './compose';
+import { conversationOf } from './conversation';
 import { inFramework } from './frameworks';
 import { guideOf } from './guides';
 import { heldBack, withIncident } from './incident';
@@ -23,9 +25,10 @@ const NOTHING_FITS: NoReply = {
 function write(request: ReplyRequest): { plan: Plan; material: Material; composed: Composed[] } {
   const { analysis, thread, post, framework } = request;
   const topic = topicOf(analysis, post.text, sectorsOf(request.brand));
+  const conversation = conversationOf(thread, post.text);
   const plan = planFor({
     analysis,
-    thread,
+    conversation,
     text: post.text,
     hasPack: topic.pack !== null,
     hasGuide: guideOf(topic, post.text) !== null,
@@ -35,7 +38,7 @@ function write(request: ReplyRequest): { plan: Plan; material: Material; compose
     isOpenlyPut: topic.asked?.enquiry === OPEN_FORM,
   });
   const material = materialFor(request, plan, topic);
-  const own = brandCards(plan, material.facts);
+  const own = withoutAskingAgain(brandCards(plan, material.facts), plan, conversation);
   const cards = framework && !plan.fixed ? own.map((card) => inFramework(card, framework)) : own;
   return { plan, material, composed: composeAll(cards, request, material) };
 }

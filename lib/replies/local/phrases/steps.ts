@@ -147,6 +147,34 @@ export const STEP_POOLS = {
       "I'm in your DM now and will reply there.",
     ),
   },
+  /** A private message does not get through: it is asked for in no line. */
+  dmClosed: {
+    move: 'ACK',
+    lines: lines(
+      "Sorry your message isn't getting through, {name}.",
+      "Thanks for telling me that your DM isn't getting through, {name}.",
+      "I'm sorry you can't send us a DM.",
+      "That's no use if the DM won't go through, and I'm sorry.",
+      'Sorry, {name}, you should be able to send us a DM.',
+    ),
+  },
+  dmClosedAct: {
+    move: 'ACT',
+    lines: lines(
+      "I'll check why it doesn't work and reply here with a way that does.",
+      "I'll find another way for you to reach us and post it here.",
+      "I'll have our messages checked and reply here once you can write to us.",
+      "I'll see what is blocking it on our side and let you know here.",
+    ),
+  },
+  dmClosedAsk: {
+    move: 'ASK',
+    lines: lines(
+      'What does it say when you try to send it?',
+      'Do you get a message when you try to send it?',
+      'What happens when you press send?',
+    ),
+  },
   act: {
     move: 'ACT',
     lines: lines(

@@ -1,11 +1,12 @@
-import type { PostAnalysis, ThreadTurn } from '@/lib/domain/analysis';
+import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Strategy } from '@/lib/domain/labels';
+import type { Conversation } from '../conversation';
 import type { PoolId } from '../phrases/pools';
 
 /** What the plan is chosen from. */
 export interface Situation {
   analysis: PostAnalysis;
-  thread: ThreadTurn[];
+  conversation: Conversation;
   text: string;
   /** The kind of trouble is known and said in the post. */
   hasPack: boolean;

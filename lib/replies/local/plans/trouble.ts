@@ -5,7 +5,8 @@ import { has, may, must, type Plan, type Situation } from './step';
 const LEADS_TO_NOBODY: ReadonlySet<string> = new Set(['reference', 'postcode']);
 const exposesPerson = ({ analysis }: Situation) =>
   analysis.personal?.some((kind) => !LEADS_TO_NOBODY.has(kind)) ?? true;
-const wrote = ({ analysis }: Situation) => analysis.matter?.already.includes('messaged') ?? false;
+const wrote = ({ analysis, conversation }: Situation) =>
+  conversation.hasSent || (analysis.matter?.already.includes('messaged') ?? false);
 const isNegative = ({ analysis }: Situation) => analysis.sentiment.label === 'negative';
 /** A question about trouble in general, with none of their own in it, is answered as a question. */
 const isPlainQuestion = (s: Situation) => s.analysis.intent === 'question' && !s.hasPack && s.analysis.arousal === 0;
@@ -153,6 +154,27 @@ export const TROUBLE_PLANS: readonly Plan[] = [
         strategy: 'ask_first',
         because: 'because the reason is worth hearing',
         steps: [must('ackOrLeave'), must('leaveAct')],
+      },
+    ],
+  },
+  {
+    id: 'private way closed',
+    when: ({ conversation }) => conversation.cannotSend,
+    cards: [
+      {
+        strategy: 'own_put_right',
+        because: 'because their message does not get through',
+        steps: [must('dmClosed'), must('dmClosedAct')],
+      },
+      {
+        strategy: 'ask_first',
+        because: 'because what they see tells where it fails',
+        steps: [must('dmClosed'), must('dmClosedAsk')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because they should not have to try again',
+        steps: [must('ackFeel'), must('dmClosedAct')],
       },
     ],
   },
