@@ -28,7 +28,17 @@ const POOL_OF_ACT: Readonly<Record<Exclude<Act, 'solve'>, PoolId>> = {
   notify: 'notify',
 };
 
-const SOLVING: ReadonlySet<PoolId> = new Set([
+/** What a framework says in its own place. Everything else a card does is its next step. */
+const SAID_IN_PLACE: ReadonlySet<PoolId> = new Set([
+  ...Object.values(POOL_OF_ACT),
+  'ackFeel',
+  'ackRepeat',
+  'ownRepeat',
+  'within',
+]);
+/** A link stands where it can be pressed and cuts nothing in two: at the end. */
+const LINKS: ReadonlySet<PoolId> = new Set(['policyLink', 'dmLink', 'faqLink']);
+const NEXT_STEPS: ReadonlySet<PoolId> = new Set([
   'ask',
   'act',
   'actHere',
@@ -39,14 +49,20 @@ const SOLVING: ReadonlySet<PoolId> = new Set([
   'removeDetails',
 ]);
 
-/** The card with its own next steps in the framework's order. A card with no next step of that kind stays as it is. */
+/**
+ * The card with its own next steps in the framework's order; what the brand's settings put into it (its policy, its time, its link) stays. A card with no
+ * next step of that kind stays as it is.
+ */
 export function inFramework(card: Card, framework: FrameworkId): Card {
-  const solving = card.steps.filter(({ pool }) => SOLVING.has(pool)).slice(0, 2);
-  if (solving.length === 0) return card;
-  const steps = FRAMEWORK_ACTS[framework].flatMap((act, index): Step[] => {
-    if (act === 'solve') return solving;
+  if (!card.steps.some(({ pool }) => NEXT_STEPS.has(pool))) return card;
+  const solving = card.steps.filter(({ pool }) => !SAID_IN_PLACE.has(pool) && !LINKS.has(pool));
+  const times = card.steps.filter(({ pool }) => pool === 'within');
+  const acts = FRAMEWORK_ACTS[framework];
+  const steps = acts.flatMap((act, index): Step[] => {
+    if (act === 'solve') return acts.includes('notify') ? solving : [...solving, ...times];
+    if (act === 'notify' && times.length > 0) return times;
     // The first act and the next step are what the order is for; the rest gives way where there is no room.
     return [{ pool: POOL_OF_ACT[act], cut: act === 'listen' ? 0 : index < 3 ? 1 : 2 }];
   });
-  return { ...card, steps };
+  return { ...card, steps: [...steps, ...card.steps.filter(({ pool }) => LINKS.has(pool))] };
 }

@@ -164,6 +164,39 @@ describe('frameworks', () => {
     expect(care.moves.find(({ move }) => move !== 'GREET')?.move).toBe('FEEL');
   });
 
+  it.each(FRAMEWORKS)(
+    '%s keeps the rule, the time and the way into private that the brand has written down',
+    async (framework) => {
+      const policy: Brand['policies'][number] = {
+        id: 'late',
+        category: 'delivery_late',
+        title: 'Late orders',
+        text: 'We refund your delivery fee when an order is more than 5 days late.',
+        mayPromise: '',
+        link: '',
+        updatedAt: '2026-01-01T00:00:00.000Z',
+      };
+      const channels: Brand['channels'] = [
+        {
+          id: 'c',
+          kind: 'dm',
+          platform: 'facebook',
+          label: 'DM',
+          value: 'https://fernhill.example/dm',
+          isPublic: true,
+        },
+      ];
+      const brand: Brand = { ...BRAND, policies: [policy], channels, answerTimes: [240, 240, 240, 240, 240] };
+      const { suggestions } = await localEngine.suggest({ ...requestFor({ platform: 'facebook', brand }), framework });
+      const all = suggestions.map(({ text }) => text).join('\n');
+      expect(all).toContain(policy.text);
+      expect(all).toContain('within 4 hours');
+      expect(all).toContain('https://fernhill.example/dm');
+      for (const { because, text } of suggestions)
+        if (because.includes('Late orders')) expect(text).toContain(policy.text);
+    },
+  );
+
   it('leaves the order alone where someone could be hurt', async () => {
     const request = requestFor({ text: 'the plug melted while it was charging' });
     expect(await firstOf({ ...request, framework: 'LAST' })).toEqual(await firstOf(request));
