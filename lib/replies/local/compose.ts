@@ -138,7 +138,10 @@ function compose(
   const { analysis, brand, post, thread, pastReplies } = request;
   const usedIds = new Set(others.flatMap(({ suggestion }) => suggestion.phraseIds));
   const drafted = others.map(({ suggestion }) => suggestion.text);
-  const before = [...drafted, ...pastReplies, ...thread.filter(({ who }) => who === 'brand').map(({ text }) => text)];
+  const said = [...pastReplies, ...thread.filter(({ who }) => who === 'brand').map(({ text }) => text)];
+  const before = [...drafted, ...said];
+  /** Word for word, whatever stands around it there: a handle, initials. */
+  const isSaid = (text: string) => said.some((earlier) => earlier.includes(text));
   let fallback: Composed | null = null;
   let advised: Composed | null = null;
   const seed = seedOf(request, card);
@@ -156,7 +159,7 @@ function compose(
     const { text, length } = composed.suggestion;
     if (attempt < TRIES_FOR_LENGTH && length.count > length.ideal[1] * 1.1) continue;
     if (before.some((earlier) => isLike(earlier, composed))) {
-      if (!fallback && !pastReplies.includes(text) && judge(text).length === 0) fallback = composed;
+      if (!fallback && !isSaid(text) && judge(text).length === 0) fallback = composed;
       continue;
     }
     const objections = judge(text);

@@ -180,6 +180,19 @@ describe('localEngine: what it offers', () => {
   });
 });
 
+it.each(ANSWERED)('says nothing word for word that stands in the thread: %s', async (text) => {
+  const { suggestions } = await suggest({ text });
+  for (const { text: said } of suggestions) {
+    const thread: ThreadTurn[] = [
+      { who: 'brand', text: `@sam ${said}` },
+      { who: 'customer', text: 'and?' },
+      { who: 'brand', text: 'One moment.' },
+    ];
+    const again = await suggest({ text, thread });
+    for (const { text: reply } of again.suggestions) expect(reply).not.toBe(said);
+  }
+});
+
 it('smiles at no irony about trouble', async () => {
   const { suggestions } = await suggest({
     text: 'wow when you sit down for the final and @Halden decides to have an outage!!!!',
