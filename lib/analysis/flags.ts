@@ -2,6 +2,7 @@ import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
 import { FLAGS, type Flag } from '@/lib/domain/labels';
 import { type Found, weightOf } from './cue';
+import { isErrand } from './errand';
 import type { FlagLimits, WeighedFlag } from './model/flags';
 import { speaksOfAnotherTrade } from './otherTrade';
 import type { PersonalDatum } from './personalData';
@@ -42,6 +43,7 @@ const HINTS: Partial<Record<Flag, RegExp>> = {
 function isSure(flag: Flag, facts: FlagFacts): boolean {
   const [likely, sure] = [facts.likely?.[flag], facts.sure?.[flag]];
   if (likely === undefined || sure === undefined || likely < sure) return false;
+  if (flag === 'self_harm' && isErrand(facts.reading.words)) return false;
   if (likely < sure + (UNHINTED_MARGIN[flag] ?? 0) && !HINTS[flag]?.test(facts.reading.words)) return false;
   return facts.sentiment.label !== 'positive' && !isMourning(flag, facts);
 }

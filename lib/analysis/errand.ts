@@ -1,0 +1,40 @@
+/** A plain matter between a customer and a company, in words that also stand in farewells ("please don't", "again", "message me"). */
+interface Errand {
+  id: string;
+  pattern: RegExp;
+  hits: readonly string[];
+  misses: readonly string[];
+}
+
+export const ERRANDS: readonly Errand[] = [
+  {
+    id: 'not to be contacted',
+    pattern:
+      /\b(?:don['’]?t|do not|stop|never)(?: (?:you|ever|just|even|dare|me|to|keep)){0,3} (?:contact|call|ring|phone|text|e-?mail|message|ask|charg)(?:ing)?\b/i,
+    hits: [
+      'Please do not contact me again',
+      "Please don't call me again",
+      "Please don't ask again, just refund me",
+      "please don't ask me to DM again, answer here",
+    ],
+    misses: ["don't send help", 'I never told anyone'],
+  },
+  {
+    id: 'to be contacted about a matter',
+    pattern:
+      /\b(?:dm|pm|message|call|contact|e-?mail|ring|help)(?: me| us)?\b[^.!?\n]{0,60}\b(?:(?:my|our|an?|the) (?:\w+ )?(?:account|orders?|refund|booking|parcel|package|delivery|password|subscription|bill|payment|claim|reservation|flight|ticket)|something on my \w+)\b/i,
+    hits: [
+      "can someone please dm me, I need help with something on my account and don't want to post it here",
+      "Please can someone message me, it's about my account and I don't want to say it here",
+    ],
+    misses: ['can someone message me, I want to talk', 'call me'],
+  },
+];
+
+/** Beside these, no errand makes the rest of a post harmless. */
+const OF_LIFE_AND_DEATH =
+  /\b(?:end(?:ing)?|d(?:ie|ies|ied|ead|ying|eath)|kill\w*|suicid\w*|gone|nobody|no ?one|around|life|li(?:ve|ving)|alone|goodbye|bye|burden|bridge|roof|pills|tablets|overdose|myself|hurt\w*|cope|point|sleep|wake|safe|mean it|last|left|anymore|any more|tired|bother|worth|sorry for|miss me|hope\w*|crisis|samaritans|know my name|talk|lonely|funeral|notes?)\b/i;
+
+/** Whether a post is about an errand and says nothing of life and death: what a trained head alone takes for despair is chance there. */
+export const isErrand = (words: string): boolean =>
+  ERRANDS.some(({ pattern }) => pattern.test(words)) && !OF_LIFE_AND_DEATH.test(words);
