@@ -155,6 +155,9 @@ const NEEDS_AN_ASK: readonly Intent[] = ['question', 'request_help', 'status_req
 /** From this weight on the words of leaving are a farewell that nothing else in the post can outweigh. */
 const PLAIN_FAREWELL = 1.5;
 
+/** What a post that is praised in a set phrase is no more, unless it says so. */
+const BESIDE_PRAISE: readonly Intent[] = ['suggestion', 'commentary', 'misinformation'];
+
 /** What a light remark may be. */
 const ARE_LIGHT: readonly Intent[] = ['praise', 'thanks_closure', 'commentary'];
 
@@ -216,7 +219,7 @@ export function intentFrom(witness: Witness, rule: Intent | null, sentiment: Sen
     if (isFun && !ARE_LIGHT.includes(intent)) return Number.NEGATIVE_INFINITY;
     if (intent === rule) return score;
     if (isGroundless(intent, text) || (wants && intent === 'suggestion')) return Number.NEGATIVE_INFINITY;
-    if (isPlainlyPraised && (intent === 'suggestion' || intent === 'commentary')) return Number.NEGATIVE_INFINITY;
+    if (isPlainlyPraised && BESIDE_PRAISE.includes(intent)) return Number.NEGATIVE_INFINITY;
     const clashes =
       BY_CUE_ONLY.includes(intent) ||
       (isBlame && intent === 'commentary') ||

@@ -4,6 +4,7 @@ import { CREDIT_CUES } from './credit';
 import { DELIGHT_CUES, RELIEF_CUES } from './delight';
 import { IN_KIND_DRESS_CUES } from './inKindDress';
 import { LIGHT_CUES } from './light';
+import { SLANG_OF_DELIGHT_CUES } from './slangOfDelight';
 
 /** Mood: what was felt, and how loudly. */
 export const TONE_CUES: readonly Cue[] = [
@@ -13,6 +14,7 @@ export const TONE_CUES: readonly Cue[] = [
   ...CREDIT_CUES,
   ...BANTER_CUES,
   ...IN_KIND_DRESS_CUES,
+  ...SLANG_OF_DELIGHT_CUES,
   {
     id: 'tone.thanks',
     pattern:
