@@ -17,8 +17,8 @@ export interface FlagFacts {
   solved: boolean;
   sentiment: PostAnalysis['sentiment'];
   arousal: PostAnalysis['arousal'];
-  /** The brand has answered in this thread before. */
-  brandSpoke: boolean;
+  /** The brand has answered in this thread before, and the post says that it did not help. */
+  failedAgain: boolean;
   brand: Brand;
   reading: Reading;
   /** Calibrated probabilities of a trained head for some flags, and from where on each is believed without a cue. */
@@ -122,6 +122,7 @@ export function flagsFor(facts: FlagFacts): Flag[] {
       return true;
     }
     if (isSure(flag, facts)) return true;
+    if (flag === 'double_deviation' && facts.failedAgain && !facts.solved && !isContent(facts)) return true;
     const weight = weightOf(facts.found, `flag:${flag}`);
     return weighed(flag, facts, weight, weight > 0 && (CONDITIONS[flag]?.(facts) ?? true));
   });

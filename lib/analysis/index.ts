@@ -22,6 +22,7 @@ import { findPersonalData, kindsOf } from './personalData';
 import { type Reading, readText } from './reading';
 import { severityOf } from './severity';
 import { speakerOf } from './speaker';
+import { asAnswer, earlierWords, failedAgain, withEarlier } from './thread';
 import {
   categoryFrom,
   certaintyOf,
@@ -90,9 +91,6 @@ function understand(
   const matterFound = findMatter(reading, brand.products);
   const { problem } = matterFound;
   const solved = weightOf(found, 'intent:thanks_closure') > 0 && weightOf(found, 'heat') === 0;
-  // "Nobody replied" after the brand asked for a message is a failed second try, whatever the words.
-  const brandSpoke = thread.some(({ who }) => who === 'brand');
-
   const delighted =
     weightOf(found, 'sentiment:positive') >= 1.1 &&
     weightOf(found, 'heat') === 0 &&
@@ -121,7 +119,7 @@ function understand(
     solved,
     sentiment,
     arousal,
-    brandSpoke,
+    failedAgain: failedAgain(thread, reading.words),
     brand,
     reading,
     likely: danger.likely(reading, features),
@@ -217,8 +215,13 @@ function makeAnalyser(
       const reading = readText(post.text);
       const language = languageOf(reading.words, post.language, guess);
       const firstName = firstNameOf(post.author.name, post.platform);
-      if (language === 'en')
-        return understand(reading, language, firstName, thread, brand, grammar, model, dangers, weighing);
+      if (language === 'en') {
+        const read = (of: Reading, turns: ThreadTurn[]) =>
+          understand(of, language, firstName, turns, brand, grammar, model, dangers, weighing);
+        const alone = asAnswer(read(reading, thread), thread, reading.words);
+        const earlier = earlierWords(thread, reading.words, alone);
+        return earlier === null ? alone : withEarlier(alone, read(readText(earlier), []));
+      }
       const exposed = findPersonalData(post.text);
       const personal = exposed.map(({ start, end }) => ({ what: 'flag:pii', start, end }));
       // Spam is told by handles and links, which are the same in every language; a cry for help may stand in English among them.

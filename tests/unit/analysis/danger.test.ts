@@ -48,7 +48,7 @@ describe('the danger heads', () => {
       solved: false,
       sentiment: { label: 'neutral' as const, score: 0, confident: false },
       arousal: 0 as const,
-      brandSpoke: false,
+      failedAgain: false,
       brand: UNNAMED_BRAND,
       reading: readText('we will see her at home'),
       sure: { threat: 0.4 },
@@ -75,7 +75,7 @@ describe('a hint of danger that the heads see nothing in', () => {
     hasProblem: false,
     solved: false,
     arousal: 0,
-    brandSpoke: false,
+    failedAgain: false,
   } as const;
   const sentiment = { label: 'neutral', score: 0, confident: false } as const;
 

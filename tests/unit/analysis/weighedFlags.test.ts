@@ -23,7 +23,7 @@ const facts = {
   solved: false,
   sentiment: { label: 'negative' as const, score: -1, confident: false },
   arousal: 0 as const,
-  brandSpoke: false,
+  failedAgain: false,
   brand: UNNAMED_BRAND,
   reading: readText('the form is in the post'),
   limits: { double_deviation: { doubted: -1, sure: 1 } },
