@@ -56,7 +56,7 @@ export function* waysToSay(step: Step, material: Material, seed: string, said: S
   const slots = { ...material.slots, detail, ...(said.named ? { name: null } : {}) };
   const tiers = tiersOf(step.pool, material);
   const rows = attempt < OPENED_AT ? tiers : [tiers.flat()];
-  const acts = actsFor(material.guide, `${seed}/act/${attempt}`);
+  const acts = actsFor(material.guide, material.inTrouble, `${seed}/act/${attempt}`);
   for (const [depth, tier] of rows.entries()) {
     for (const line of inSeededOrder(tier, `${seed}/${step.pool}/${attempt}/${depth}`)) {
       if (said.used.has(line.id) || (line.moods && !line.moods.includes(material.mood))) continue;

@@ -12,12 +12,21 @@ export type Slots = Readonly<Record<string, string | null>>;
 
 /** What to send where it is not known what would let someone look the matter up. */
 const OPEN_DETAILS = ['a few details', 'the details', 'a little more about it'] as const;
+/** What is done about trouble of any kind. A team that nobody names was what readers believed least. */
 export const OPEN_ACTS = [
   'look into it',
   'look into it with you',
   'find out what happened',
   'see what I can do',
-  'get it to the right team',
+  "find out what's gone wrong",
+] as const;
+/** The same where nothing went wrong, so that there is nothing to find out about what happened. */
+const HELPFUL_ACTS = [
+  'look into it',
+  'look into it with you',
+  'see what I can do',
+  'help you with it',
+  'take it from there with you',
 ] as const;
 
 /** One of them, by the words of the post. */
@@ -83,8 +92,8 @@ export function slotsFor(
 }
 
 /** The next steps that suit the matter, in an order of the seed's. */
-export function actsFor(guide: Guide | null, seed: string): string[] {
-  return inSeededOrder<string>(guide?.act ?? OPEN_ACTS, seed);
+export function actsFor(guide: Guide | null, inTrouble: boolean, seed: string): string[] {
+  return inSeededOrder<string>(guide?.act ?? (inTrouble ? OPEN_ACTS : HELPFUL_ACTS), seed);
 }
 
 const SLOT = /\{(\w+)\}/g;

@@ -15,7 +15,7 @@ export const MONEY_PACKS: readonly ProblemPack[] = [
       "I'm sorry it isn't working for you, {name}.",
     ],
     detail: 'what happens when you try to use it',
-    act: ['find out why', 'check it for you', 'look into it', 'get this to the right team', 'see what we can do'],
+    act: ['find out why', 'check it for you', 'look into it', 'see what we can do'],
     caution: 'Please keep the code itself out of public view.',
   },
   {
@@ -134,12 +134,6 @@ export const MONEY_PACKS: readonly ProblemPack[] = [
       'I understand you want to cancel, {name}.',
     ],
     detail: 'the email on your account',
-    act: [
-      'help you cancel it',
-      'see what is needed to cancel it',
-      'look into it',
-      'get this to the right team',
-      'tell you how to cancel it',
-    ],
+    act: ['help you cancel it', 'see what is needed to cancel it', 'look into it', 'tell you how to cancel it'],
   },
 ];

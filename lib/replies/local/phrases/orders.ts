@@ -64,7 +64,6 @@ export const ORDER_PACKS: readonly ProblemPack[] = [
       'see what we can do',
       'look into what happened',
       'go through your options with you',
-      'get this to the right team',
     ],
   },
   {
@@ -137,13 +136,7 @@ export const ORDER_PACKS: readonly ProblemPack[] = [
       "That's disappointing when you're hungry, and I'm sorry.",
     ],
     detail: 'your order number or where you bought it',
-    act: [
-      'pass it on to the team there',
-      'raise it with the manager',
-      'look into what happened',
-      'see what we can do',
-      'get this to the right team',
-    ],
+    act: ['pass it on to the team there', 'raise it with the manager', 'look into what happened', 'see what we can do'],
   },
   {
     problem: 'broke',
@@ -157,13 +150,7 @@ export const ORDER_PACKS: readonly ProblemPack[] = [
       "I'm sorry it didn't hold up, {name}.",
     ],
     detail: 'your order number or receipt',
-    act: [
-      'see how we can put it right',
-      'check your options',
-      'see what we can do',
-      "check what it's covered for",
-      'get this to the right team',
-    ],
+    act: ['see how we can put it right', 'check your options', 'see what we can do', "check what it's covered for"],
   },
   {
     problem: 'quality',

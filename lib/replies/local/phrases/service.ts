@@ -38,13 +38,7 @@ export const SERVICE_PACKS: readonly ProblemPack[] = [
       "Sorry you couldn't reach anyone, {name}.",
     ],
     detail: 'your name and any reference you have',
-    act: [
-      'see if I can help from here',
-      'look into it',
-      'find someone who can help',
-      'see what I can do',
-      'get this to the right team',
-    ],
+    act: ['see if I can help from here', 'look into it', 'find someone who can help', 'see what I can do'],
   },
   {
     problem: 'no_show',
@@ -119,13 +113,7 @@ export const SERVICE_PACKS: readonly ProblemPack[] = [
       "I'm sorry this was made so hard for you, {name}.",
     ],
     detail: 'the details',
-    act: [
-      'raise it with the team there',
-      'find out what can be done',
-      'get this to the right team',
-      'make sure it is looked into',
-      'look into it',
-    ],
+    act: ['raise it with the team there', 'find out what can be done', 'make sure it is looked into', 'look into it'],
   },
   {
     problem: 'dirty',
@@ -140,7 +128,6 @@ export const SERVICE_PACKS: readonly ProblemPack[] = [
     detail: 'where and when it was',
     act: [
       'raise it with the team there',
-      'get this to the right team',
       'make sure it is looked into',
       'pass it on to the manager',
       'ask for it to be checked',

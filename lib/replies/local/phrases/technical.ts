@@ -100,7 +100,6 @@ export const TECHNICAL_PACKS: readonly ProblemPack[] = [
       'see what you can try next',
       'look into it',
       "see if there's a fix",
-      'get this to the right team',
     ],
   },
   {
@@ -131,7 +130,7 @@ export const TECHNICAL_PACKS: readonly ProblemPack[] = [
       "I know how frustrating it is when it's not working, and I'm sorry.",
     ],
     detail: "the device you're using and what you see",
-    act: ['find out what is going on', 'look into it', 'see what I can find out', 'get this to the right team'],
+    act: ['find out what is going on', 'look into it', 'see what I can find out'],
   },
   {
     problem: 'not_working',
@@ -145,7 +144,7 @@ export const TECHNICAL_PACKS: readonly ProblemPack[] = [
       "I know that's frustrating, and I'm sorry.",
     ],
     detail: 'your device and what you see when you try',
-    act: ['look into it', 'see what you can try next', 'get this to the right team', 'see how I can help'],
+    act: ['look into it', 'see what you can try next', 'see how I can help'],
   },
   {
     problem: 'spam_mail',
