@@ -56,20 +56,21 @@ export function PostReply(props: PostReplyProps) {
   const [pointedMove, setPointedMove] = useState<number | null>(null);
   // Once opened it stays: the step after a correction is its to take.
   const [correcting, setCorrecting] = useState<string | null>();
+  const awaited = useRef(0);
   const late = useLater(answer.status === 'pending');
   // The time beside the post is of this visit; it does not tick.
   const [now] = useState(() => Date.now());
 
   const activeMove = pointedMove ?? (activeChip ? -1 : session.activeMove);
   const chips = analysis && !distress ? chipsOf(analysis) : [];
-  const marks = distress
-    ? []
-    : marksOf(
-        post,
-        analysis,
-        chips.find((chip) => chip.what === (pointedChip ?? (pointedMove === null ? activeChip : null))),
-        choosing ? (chosen?.moves[activeMove]?.because ?? '') : '',
-      );
+  const alarm = distress ? 'self_harm' : set?.noReply?.reason === 'threat' ? 'threat' : null;
+  const marks = marksOf(
+    post,
+    analysis,
+    chips.find((chip) => chip.what === (pointedChip ?? (pointedMove === null ? activeChip : null))),
+    choosing ? (chosen?.moves[activeMove]?.because ?? '') : '',
+    alarm,
+  );
 
   const boxClosed = reading?.replyBox && reading.replyBox.kind === 'none' && !pasted;
   const chooseMove = (move: number) => {
@@ -150,6 +151,8 @@ export function PostReply(props: PostReplyProps) {
       now={now}
       answer={answer}
       distress={distress}
+      awaited={awaited}
+      onSay={say}
       left={session.left}
       shortcuts={shortcuts}
       onLeave={session.leave}
@@ -191,6 +194,7 @@ export function PostReply(props: PostReplyProps) {
             post={post}
             analysis={analysis}
             changes={changes}
+            awaited={awaited}
             what={distress ? null : (correcting ?? null)}
             onClose={() => setCorrecting(null)}
             onSay={say}

@@ -6,10 +6,11 @@ import { Segmented } from '@/components/ui/Segmented';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { CorrectionChange } from '@/lib/domain/correction';
 import { CATEGORIES, EMOTIONS, INTENTS, SENTIMENTS } from '@/lib/domain/labels';
-import type { Post } from '@/lib/domain/post';
 import { useCorrections } from '@/lib/queries/corrections';
-import { categoryName, emotionName, flagName, intentName, sentimentName } from '@/lib/queries/names';
+import { emotionName, flagName, intentName, sentimentName } from '@/lib/queries/names';
 import { text } from '@/lib/queries/text';
+import { topicName, wordsOf } from './correctionWords';
+import { type Correcting, useCorrecting } from './useCorrecting';
 
 type Label = CorrectionChange['label'];
 
@@ -18,8 +19,6 @@ interface Option {
   change: CorrectionChange;
   current: boolean;
 }
-
-const topicName = (id: (typeof CATEGORIES)[number] | null) => (id === null ? text('correctNoTopic') : categoryName(id));
 
 /** What may be said instead of each label. Flags can only be taken away: what Heard missed is seen by the person who answers. */
 function optionsOf(analysis: PostAnalysis): Record<Label, Option[]> {
@@ -60,57 +59,32 @@ const LABEL_NAMES = {
   flag: 'correctFlags',
 } as const;
 
-function wordsOf(change: CorrectionChange): string {
-  switch (change.label) {
-    case 'intent':
-      return intentName(change.to);
-    case 'category':
-      return topicName(change.to);
-    case 'emotion':
-      return emotionName(change.to);
-    case 'sentiment':
-      return sentimentName(change.to);
-    case 'flag':
-      return text('correctNotFlag', flagName(change.to));
-  }
-}
-
-interface ReadingCorrectionProps {
-  post: Post;
-  analysis: PostAnalysis;
-  changes: readonly CorrectionChange[];
+interface ReadingCorrectionProps extends Correcting {
   /** The chip that is being corrected, as in `Evidence.what`; `null`: none. */
   what: string | null;
   onClose(): void;
-  onSay(words: string): void;
   /** Nothing is corrected any more: the line with the focus is about to go. */
   onUndone(): void;
 }
 
 /** The menu of a chip, and the line that tells what was corrected and takes it back. */
 export function ReadingCorrection(props: ReadingCorrectionProps) {
-  const { post, analysis, changes, what, onClose, onSay, onUndone } = props;
-  const { correct, undo } = useCorrections();
+  const { post, analysis, changes, awaited, what, onClose, onSay, onUndone } = props;
+  const { undo } = useCorrections();
+  const correct = useCorrecting(props);
   const undoButton = useRef<HTMLButtonElement>(null);
-  const corrected = useRef(0);
   const last = changes.at(-1);
 
   useEffect(() => {
-    // The chip that opened the menu may be gone with its label; Undo is what belongs to the step just made.
-    if (corrected.current && changes.length >= corrected.current) {
-      corrected.current = 0;
+    if (awaited.current && changes.length >= awaited.current) {
+      awaited.current = 0;
       undoButton.current?.focus();
     }
-  }, [changes.length]);
+  }, [changes.length, awaited]);
 
-  const choose = async (change: CorrectionChange) => {
-    corrected.current = changes.length + 1;
+  const choose = (change: CorrectionChange) => {
     onClose();
-    if (await correct(post, analysis, change)) onSay(text('corrected', wordsOf(change)));
-    else {
-      corrected.current = 0;
-      onSay(text('correctNotKept'));
-    }
+    void correct(change);
   };
   const takeBack = async () => {
     const isLast = changes.length === 1;
@@ -129,9 +103,7 @@ export function ReadingCorrection(props: ReadingCorrectionProps) {
           </Button>
         </p>
       )}
-      {what !== null && (
-        <CorrectionMenu analysis={analysis} what={what} onChoose={(change) => void choose(change)} onClose={onClose} />
-      )}
+      {what !== null && <CorrectionMenu analysis={analysis} what={what} onChoose={choose} onClose={onClose} />}
     </>
   );
 }

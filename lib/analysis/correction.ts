@@ -39,7 +39,7 @@ export function withCorrections(read: PostAnalysis, changes: readonly Correction
   const last = <Label extends CorrectionChange['label']>(label: Label) =>
     changes.findLast((change): change is Extract<CorrectionChange, { label: Label }> => change.label === label);
   const wrong = changes.flatMap((change) => (change.label === 'flag' ? [change.to] : []));
-  const chosen = last('intent')?.to;
+  const chosen = chosenIntent(changes);
 
   const intent = chosen ?? intentWithout(read, wrong);
   const flags = flagsOf(read, intent, wrong, chosen !== undefined);
@@ -55,6 +55,16 @@ export function withCorrections(read: PostAnalysis, changes: readonly Correction
   };
   const corrected = intent === read.intent ? labelled : { ...labelled, ...sayableOf(labelled) };
   return { ...corrected, severity: severityAfter(read, corrected), evidence: evidenceOf(corrected) };
+}
+
+/** The intent that the user gave, unless they took its flag away after that. */
+function chosenIntent(changes: readonly CorrectionChange[]): Intent | undefined {
+  const at = changes.findLastIndex(({ label }) => label === 'intent');
+  const given = changes[at];
+  if (given?.label !== 'intent') return undefined;
+  const flag = FLAG_OF_INTENT[given.to];
+  const isTakenBack = changes.slice(at + 1).some(({ label, to }) => label === 'flag' && to === flag);
+  return isTakenBack ? undefined : given.to;
 }
 
 function said(label: PostAnalysis['sentiment']['label']): PostAnalysis['sentiment'] {

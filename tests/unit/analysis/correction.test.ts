@@ -141,6 +141,21 @@ describe('a corrected analysis', () => {
     });
   });
 
+  it('is no cry for help any more once the alarm is taken away, whoever had raised it', () => {
+    const alarm: PostAnalysis = { ...COMPLAINT, intent: 'distress', flags: ['self_harm'], severity: 4 };
+    expect(withCorrections(alarm, [{ label: 'flag', to: 'self_harm' }])).toMatchObject({
+      intent: 'complaint',
+      flags: [],
+      severity: 0,
+    });
+    const byHand = [
+      { label: 'intent', to: 'distress' },
+      { label: 'flag', to: 'self_harm' },
+    ] as const;
+    expect(withCorrections(COMPLAINT, byHand)).toMatchObject({ intent: 'complaint', flags: ['sarcasm'], severity: 1 });
+    expect(withCorrections(alarm, [...byHand].reverse())).toMatchObject({ intent: 'distress', flags: ['self_harm'] });
+  });
+
   it('is less grave without the warning, but never less than what remains', () => {
     const legal: PostAnalysis = { ...COMPLAINT, flags: ['legal', 'sarcasm'], severity: 3 };
     expect(withCorrections(legal, [{ label: 'flag', to: 'legal' }])).toMatchObject({ flags: ['sarcasm'], severity: 1 });

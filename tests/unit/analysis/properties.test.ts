@@ -162,7 +162,11 @@ describe('whatever the post', () => {
         expect(read).toEqual(before);
         for (const label of ['emotion', 'intent', 'category'] as const) {
           const said = changes.findLast((change) => change.label === label);
-          if (said) expect(corrected[label]).toBe(said.to);
+          // A flag that is taken away later may take the intent with it.
+          const isLast =
+            label !== 'intent' ||
+            !changes.slice(changes.lastIndexOf(said as CorrectionChange)).some((change) => change.label === 'flag');
+          if (said && isLast) expect(corrected[label]).toBe(said.to);
         }
         expect(withCorrections(read, changes)).toEqual(corrected);
       }),
