@@ -27,7 +27,7 @@ export function AlarmDoubt({ alarm, ...correcting }: AlarmDoubtProps) {
 
   const isMarked = alarmSpans(analysis, alarm).length > 0;
   // Raised by the user: the line of the correction says so.
-  const isOwn = changes.some(({ label, to }) => label === 'intent' && to === INTENT_OF[alarm]);
+  const isOwn = changes.some(({ to }) => to === alarm || to === INTENT_OF[alarm]);
   return (
     <div className="grid gap-1 border-line border-t pt-2.5 text-meta">
       {!isOwn && <p className="text-text-2">{text(isMarked ? 'alarmMarked' : 'alarmByLikeness')}</p>}

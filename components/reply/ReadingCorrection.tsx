@@ -5,7 +5,7 @@ import { Dialog } from '@/components/ui/Dialog';
 import { Segmented } from '@/components/ui/Segmented';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { CorrectionChange } from '@/lib/domain/correction';
-import { CATEGORIES, EMOTIONS, INTENTS, SENTIMENTS } from '@/lib/domain/labels';
+import { CATEGORIES, EMOTIONS, FLAGS, INTENTS, SENTIMENTS } from '@/lib/domain/labels';
 import { useCorrections } from '@/lib/queries/corrections';
 import { emotionName, flagName, intentName, sentimentName } from '@/lib/queries/names';
 import { text } from '@/lib/queries/text';
@@ -20,7 +20,7 @@ interface Option {
   current: boolean;
 }
 
-/** What may be said instead of each label. Flags can only be taken away: what Heard missed is seen by the person who answers. */
+/** What may be said instead of each label. Flags stand beside each other: each can be raised where it was missed, and taken away. */
 function optionsOf(analysis: PostAnalysis): Record<Label, Option[]> {
   return {
     intent: INTENTS.map((to) => ({
@@ -43,11 +43,10 @@ function optionsOf(analysis: PostAnalysis): Record<Label, Option[]> {
       change: { label: 'sentiment', to },
       current: to === analysis.sentiment.label,
     })),
-    flag: analysis.flags.map((to) => ({
-      name: text('correctRemove', flagName(to)),
-      change: { label: 'flag', to },
-      current: false,
-    })),
+    flag: FLAGS.map((to) => {
+      const current = analysis.flags.includes(to);
+      return { name: flagName(to), change: { label: 'flag', to, ...(current ? {} : { raised: true }) }, current };
+    }),
   };
 }
 
@@ -119,11 +118,11 @@ function CorrectionMenu({ analysis, what, onChoose, onClose }: CorrectionMenuPro
   const [label, setLabel] = useState<Label>((what.split(':')[0] ?? 'intent') as Label);
   const menu = useRef<HTMLDivElement>(null);
   const options = optionsOf(analysis);
-  const labels = (Object.keys(LABEL_NAMES) as Label[]).filter((one) => options[one].length > 0);
+  const labels = Object.keys(LABEL_NAMES) as Label[];
   const shown = options[label];
   const at = Math.max(
     0,
-    shown.findIndex(({ current, change }) => current || `flag:${change.to}` === what),
+    shown.findIndex(({ current, change }) => (label === 'flag' ? `flag:${change.to}` === what : current)),
   );
 
   useEffect(() => {
@@ -152,9 +151,9 @@ function CorrectionMenu({ analysis, what, onChoose, onClose }: CorrectionMenuPro
             <button
               key={option.name}
               type="button"
-              {...(label === 'flag' ? { role: 'menuitem' } : { role: 'menuitemradio', 'aria-checked': option.current })}
+              {...{ role: label === 'flag' ? 'menuitemcheckbox' : 'menuitemradio', 'aria-checked': option.current }}
               tabIndex={index === at ? 0 : -1}
-              onClick={() => (option.current ? onClose() : onChoose(option.change))}
+              onClick={() => (option.current && label !== 'flag' ? onClose() : onChoose(option.change))}
               className="flex min-h-7 items-center gap-1.5 rounded-control px-2 text-start hover:bg-hover aria-checked:font-strong"
             >
               <Check

@@ -17,6 +17,6 @@ export function wordsOf(change: CorrectionChange): string {
     case 'sentiment':
       return sentimentName(change.to);
     case 'flag':
-      return text('correctNotFlag', flagName(change.to));
+      return change.raised ? flagName(change.to) : text('correctNotFlag', flagName(change.to));
   }
 }

@@ -9,8 +9,8 @@ export const correctionChangeSchema = v.variant('label', [
   v.object({ label: v.literal('intent'), to: v.picklist(INTENTS) }),
   /** `null`: none of the topics. */
   v.object({ label: v.literal('category'), to: v.nullable(v.picklist(CATEGORIES)) }),
-  /** The flag `to` was raised wrongly. */
-  v.object({ label: v.literal('flag'), to: v.picklist(FLAGS) }),
+  /** The flag `to` was raised wrongly or, where `raised` is true, was missed. */
+  v.object({ label: v.literal('flag'), to: v.picklist(FLAGS), raised: v.optional(v.boolean()) }),
 ]);
 export type CorrectionChange = v.InferOutput<typeof correctionChangeSchema>;
 

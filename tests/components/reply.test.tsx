@@ -275,16 +275,26 @@ describe('correcting a reading', () => {
     expect(world.corrections.correct).toHaveBeenLastCalledWith(MARA, ANGER, { label: 'sentiment', to: 'positive' });
   });
 
-  it('takes a warning away, and offers none where there is none', async () => {
+  it('takes a warning away, and raises one that was missed', async () => {
     const analysis = { ...ANGER, flags: ['legal' as const] };
     world.answer = ready({ analysis });
-    const { user, unmount } = await open('Legal');
-    await user.click(screen.getByRole('menuitem', { name: 'Remove “Legal”' }));
+    const { user } = await open('Legal');
+    const ticked = () => screen.getAllByRole('menuitemcheckbox', { checked: true }).map((one) => one.textContent);
+    expect(ticked()).toEqual(['Legal']);
+    expect(screen.getByRole('menuitemcheckbox', { name: 'Legal' })).toHaveFocus();
+    await expectAccessible();
+    await user.click(screen.getByRole('menuitemcheckbox', { name: 'Legal' }));
     expect(world.corrections.correct).toHaveBeenCalledExactlyOnceWith(MARA, analysis, { label: 'flag', to: 'legal' });
-    unmount();
-    world.answer = ready();
-    await open('Anger');
-    expect(screen.queryByRole('radio', { name: 'Warnings' })).toBeNull();
+    expect(screen.getByRole('status')).toHaveTextContent('Corrected: without “Legal”. The suggestions follow.');
+    await user.click(button('Correct: Anger'));
+    await user.click(screen.getByRole('radio', { name: 'Warnings' }));
+    await user.click(screen.getByRole('menuitemcheckbox', { name: 'Safety' }));
+    expect(world.corrections.correct).toHaveBeenLastCalledWith(MARA, analysis, {
+      label: 'flag',
+      to: 'safety',
+      raised: true,
+    });
+    expect(screen.getByRole('status')).toHaveTextContent('Corrected: Safety. The suggestions follow.');
   });
 
   it('gives the focus to Undo, whose line stays as long as there is something to undo', async () => {
