@@ -64,13 +64,8 @@ export function PostReply(props: PostReplyProps) {
   const activeMove = pointedMove ?? (activeChip ? -1 : session.activeMove);
   const chips = analysis && !distress ? chipsOf(analysis) : [];
   const alarm = distress ? 'self_harm' : set?.noReply?.reason === 'threat' ? 'threat' : null;
-  const marks = marksOf(
-    post,
-    analysis,
-    chips.find((chip) => chip.what === (pointedChip ?? (pointedMove === null ? activeChip : null))),
-    choosing ? (chosen?.moves[activeMove]?.because ?? '') : '',
-    alarm,
-  );
+  const pointed = chips.find((chip) => chip.what === (pointedChip ?? (pointedMove === null ? activeChip : null)));
+  const marks = marksOf(post, analysis, pointed, choosing ? (chosen?.moves[activeMove]?.because ?? '') : '', alarm);
 
   const boxClosed = reading?.replyBox && reading.replyBox.kind === 'none' && !pasted;
   const chooseMove = (move: number) => {
@@ -168,7 +163,14 @@ export function PostReply(props: PostReplyProps) {
       <p role="status" className="sr-only">
         {session.said}
       </p>
-      <PostCard post={post} pasted={pasted} marks={marks} compact={draft !== null} now={now}>
+      <PostCard
+        post={post}
+        pasted={pasted}
+        marks={marks}
+        reveal={pointed !== undefined || alarm !== null}
+        compact={draft !== null}
+        now={now}
+      >
         {!distress && (
           <div className="grid">
             {!pasted && (

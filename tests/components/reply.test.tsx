@@ -2,6 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { stretchAround } from '@/components/reply/PostCard';
 import { ReplyScreen } from '@/components/reply/ReplyScreen';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
 import type { DraftIssue } from '@/lib/domain/draft';
@@ -603,6 +604,40 @@ describe('hostile and unusual posts', () => {
     expect(article.textContent?.length).toBeLessThan(1500);
     await user.click(button('Show all 30,000 characters'));
     expect(article.textContent?.length).toBeGreaterThan(29_000);
+  });
+});
+
+describe('a folded post', () => {
+  const filler = 'The crew was kind on the phone and the box looked fine. '.repeat(16);
+  const text = `It began well. ${filler}Then it cut her hand on Sunday. ${filler}`;
+  const start = text.indexOf('cut her hand');
+  const evidence = [
+    { what: 'emotion:anger', start, end: start + 12 },
+    { what: 'category:delivery_late', start: 3, end: 8 },
+  ];
+
+  it('shows the words of a chip that are folded away while it is pointed at', async () => {
+    world.answer = ready({ analysis: { ...ANGER, evidence } });
+    const { user } = await show({ ...POST, post: { ...MARA, text } });
+    const article = screen.getByRole('article');
+    const marked = () => [...article.querySelectorAll('mark.mark-active')].map((one) => one.textContent).join('');
+    const begins = () => article.textContent?.includes('It began well.');
+    expect([marked(), begins()]).toEqual(['', true]);
+    await user.hover(button(/^Anger/));
+    expect([marked(), begins()]).toEqual(['cut her hand', false]);
+    expect(article).toHaveTextContent('…');
+    await user.unhover(button(/^Anger/));
+    expect([marked(), begins()]).toEqual(['', true]);
+    await user.hover(button(/^Late delivery/));
+    expect([marked(), begins()]).toEqual(['began', true]);
+  });
+
+  it('is cut between words, also at its very end', () => {
+    const { from, to } = stretchAround(text, start, 520);
+    expect(text.slice(from, to)).toMatch(/^\S.*cut her hand.*\S$/);
+    expect([text[from - 1], text[to]]).toEqual([' ', ' ']);
+    expect(stretchAround(text, text.length - 5, 520).to).toBe(text.length);
+    expect(stretchAround('x'.repeat(900), 700, 520)).toEqual({ from: 700, to: 900 });
   });
 });
 
