@@ -12,7 +12,7 @@ import { AlarmDoubt } from './AlarmDoubt';
 import { Handover, routeFor } from './Handover';
 import { Helplines } from './Helplines';
 import { NoReply } from './NoReply';
-import type { Correcting } from './useCorrecting';
+import { type Correcting, useCorrecting } from './useCorrecting';
 
 /** A sensitive post: somebody responsible sees it before anything is public. */
 function HumanFirst({ post, analysis, brand }: { post: Post; analysis: PostAnalysis; brand: Brand }) {
@@ -21,6 +21,16 @@ function HumanFirst({ post, analysis, brand }: { post: Post; analysis: PostAnaly
       {text('humanFirstText')}
       <Handover post={post} analysis={analysis} brand={brand} />
     </State>
+  );
+}
+
+/** The way out for a post that was taken for a foreign one. */
+function ItIsEnglish(correcting: Correcting) {
+  const correct = useCorrecting(correcting);
+  return (
+    <Button className="-ms-2 justify-self-start" onClick={() => void correct({ label: 'language', to: 'en' })}>
+      {text('itIsEnglish')}
+    </Button>
   );
 }
 
@@ -173,6 +183,7 @@ export function Notices({ post, brand, now, answer, distress, awaited, onSay, ..
           onWrite={props.onWrite}
         >
           {correcting && set.noReply.reason === 'threat' && <AlarmDoubt {...correcting} alarm="threat" />}
+          {correcting && set.noReply.reason === 'language' && <ItIsEnglish {...correcting} />}
         </NoReply>
       )}
       {answer.status === 'error' && <SuggestionsFailed onAgain={props.onAgain} onWrite={props.onWrite} />}

@@ -12,7 +12,8 @@ import { text } from '@/lib/queries/text';
 import { topicName, wordsOf } from './correctionWords';
 import { type Correcting, useCorrecting } from './useCorrecting';
 
-type Label = CorrectionChange['label'];
+/** The language is corrected where it keeps the post from being read. */
+type Label = Exclude<CorrectionChange['label'], 'language'>;
 
 interface Option {
   name: string;

@@ -16,6 +16,8 @@ export function wordsOf(change: CorrectionChange): string {
       return emotionName(change.to);
     case 'sentiment':
       return sentimentName(change.to);
+    case 'language':
+      return text('correctEnglish');
     case 'flag':
       return change.raised ? flagName(change.to) : text('correctNotFlag', flagName(change.to));
   }

@@ -102,6 +102,19 @@ beforeEach(() => {
   world.undo = vi.fn(async () => true);
 });
 
+describe('a post that was taken for a foreign one', () => {
+  it('is read as English at one press', async () => {
+    const analysis: PostAnalysis = { ...READ, language: 'de', intent: 'commentary', flags: [] };
+    const set = { suggestions: [], noReply: { reason: 'language' as const, whatToDo: '' }, humanFirst: false };
+    world.answer = answer(analysis, { set });
+    const { user } = await show();
+    expect(screen.getByRole('heading', { name: 'This looks like German' })).toBeVisible();
+    await user.click(button('It is English'));
+    expect(world.correct).toHaveBeenCalledExactlyOnceWith(POST, analysis, { label: 'language', to: 'en' });
+    expect(screen.getByRole('status')).toHaveTextContent('Corrected: English. The suggestions follow.');
+  });
+});
+
 describe('an alarm', () => {
   it.each([
     ['self_harm', DISTRESS],
