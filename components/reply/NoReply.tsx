@@ -38,10 +38,12 @@ interface NoReplyProps {
   shortcuts: boolean;
   onLeave(): void;
   onWrite(): void;
+  /** The way out of a wrong reading, under everything else. */
+  children?: ReactNode;
 }
 
 /** Silence is an answer: why nothing is drafted, and what to do instead. */
-export function NoReply({ noReply, language, left, shortcuts, onLeave, onWrite }: NoReplyProps) {
+export function NoReply({ noReply, language, left, shortcuts, onLeave, onWrite, children }: NoReplyProps) {
   const headingId = useId();
   const { reason } = noReply;
   const otherLanguage = reason === 'language';
@@ -73,12 +75,15 @@ export function NoReply({ noReply, language, left, shortcuts, onLeave, onWrite }
         left ? (
           <p className="text-good">{text('leftDone')}</p>
         ) : (
-          REPORTABLE.has(reason) && (
-            <Hints>
-              <Hint icon={<Flag aria-hidden="true" />}>{text('silenceReport')}</Hint>
-              <Hint icon={<Pencil aria-hidden="true" />}>{text('silenceWrite')}</Hint>
-            </Hints>
-          )
+          <>
+            {REPORTABLE.has(reason) && (
+              <Hints>
+                <Hint icon={<Flag aria-hidden="true" />}>{text('silenceReport')}</Hint>
+                <Hint icon={<Pencil aria-hidden="true" />}>{text('silenceWrite')}</Hint>
+              </Hints>
+            )}
+            {children}
+          </>
         )
       }
     >

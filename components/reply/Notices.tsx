@@ -1,5 +1,5 @@
 import { LifeBuoy, TriangleAlert, UserRoundCheck } from 'lucide-react';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Button } from '@/components/ui/Button';
 import { State } from '@/components/ui/State';
 import type { PostAnalysis } from '@/lib/domain/analysis';
@@ -8,9 +8,11 @@ import { PLATFORM_NAMES, type Platform } from '@/lib/domain/platform';
 import type { Post } from '@/lib/domain/post';
 import type { SuggestionsAnswer } from '@/lib/queries/suggestions';
 import { text } from '@/lib/queries/text';
+import { AlarmDoubt } from './AlarmDoubt';
 import { Handover, routeFor } from './Handover';
 import { Helplines } from './Helplines';
 import { NoReply } from './NoReply';
+import { type Correcting, useCorrecting } from './useCorrecting';
 
 /** A sensitive post: somebody responsible sees it before anything is public. */
 function HumanFirst({ post, analysis, brand }: { post: Post; analysis: PostAnalysis; brand: Brand }) {
@@ -19,6 +21,16 @@ function HumanFirst({ post, analysis, brand }: { post: Post; analysis: PostAnaly
       {text('humanFirstText')}
       <Handover post={post} analysis={analysis} brand={brand} />
     </State>
+  );
+}
+
+/** The way out for a post that was taken for a foreign one. */
+function ItIsEnglish(correcting: Correcting) {
+  const correct = useCorrecting(correcting);
+  return (
+    <Button className="-ms-2 justify-self-start" onClick={() => void correct({ label: 'language', to: 'en' })}>
+      {text('itIsEnglish')}
+    </Button>
   );
 }
 
@@ -55,10 +67,11 @@ interface DistressProtocolProps {
   now: number;
   onSnippets(): void;
   onWrite(): void;
+  children: ReactNode;
 }
 
 /** Somebody may harm themselves: steps for a person, and nothing else on the screen. */
-function DistressProtocol({ platform, brand, now, onSnippets, onWrite }: DistressProtocolProps) {
+function DistressProtocol({ platform, brand, now, onSnippets, onWrite, children }: DistressProtocolProps) {
   const colleague = routeFor(['self_harm'], brand);
   const headingId = useId();
   const steps = [
@@ -98,23 +111,26 @@ function DistressProtocol({ platform, brand, now, onSnippets, onWrite }: Distres
       tone="danger"
       title={text('distressTitle')}
       below={
-        <ol className="grid">
-          {steps.map((step, index) => (
-            <li key={step.title} className="flex gap-2.5 border-line border-t py-2.5">
-              <span
-                aria-hidden="true"
-                className="grid size-5 shrink-0 place-items-center rounded-full bg-sunken font-strong text-micro text-text-2"
-              >
-                {index + 1}
-              </span>
-              <div className="min-w-0 flex-1">
-                <p className="font-strong">{step.title}</p>
-                <p className="text-text-2">{step.words}</p>
-                {step.action}
-              </div>
-            </li>
-          ))}
-        </ol>
+        <>
+          <ol className="grid">
+            {steps.map((step, index) => (
+              <li key={step.title} className="flex gap-2.5 border-line border-t py-2.5">
+                <span
+                  aria-hidden="true"
+                  className="grid size-5 shrink-0 place-items-center rounded-full bg-sunken font-strong text-micro text-text-2"
+                >
+                  {index + 1}
+                </span>
+                <div className="min-w-0 flex-1">
+                  <p className="font-strong">{step.title}</p>
+                  <p className="text-text-2">{step.words}</p>
+                  {step.action}
+                </div>
+              </li>
+            ))}
+          </ol>
+          {children}
+        </>
       }
     >
       {text('distressLead')}
@@ -128,17 +144,20 @@ interface NoticesProps {
   now: number;
   answer: SuggestionsAnswer;
   distress: boolean;
+  awaited: Correcting['awaited'];
   left: boolean;
   shortcuts: boolean;
   onLeave(): void;
   onWrite(): void;
   onAgain(): void;
   onSnippets(): void;
+  onSay(words: string): void;
 }
 
 /** What stands in place of suggestions or above them; few posts need any. */
-export function Notices({ post, brand, now, answer, distress, ...props }: NoticesProps) {
-  const { set, analysis } = answer;
+export function Notices({ post, brand, now, answer, distress, awaited, onSay, ...props }: NoticesProps) {
+  const { set, analysis, changes } = answer;
+  const correcting = analysis && { post, analysis, changes, awaited, onSay };
   if (distress) {
     return (
       <DistressProtocol
@@ -147,7 +166,9 @@ export function Notices({ post, brand, now, answer, distress, ...props }: Notice
         now={now}
         onSnippets={props.onSnippets}
         onWrite={props.onWrite}
-      />
+      >
+        {correcting && <AlarmDoubt {...correcting} alarm="self_harm" />}
+      </DistressProtocol>
     );
   }
   return (
@@ -160,7 +181,10 @@ export function Notices({ post, brand, now, answer, distress, ...props }: Notice
           shortcuts={props.shortcuts}
           onLeave={props.onLeave}
           onWrite={props.onWrite}
-        />
+        >
+          {correcting && set.noReply.reason === 'threat' && <AlarmDoubt {...correcting} alarm="threat" />}
+          {correcting && set.noReply.reason === 'language' && <ItIsEnglish {...correcting} />}
+        </NoReply>
       )}
       {answer.status === 'error' && <SuggestionsFailed onAgain={props.onAgain} onWrite={props.onWrite} />}
       {set?.humanFirst && set.suggestions.length > 0 && analysis && (

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { ExternalLink } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { Tag } from '@/components/ui/Tag';
@@ -21,6 +21,8 @@ interface PostCardProps {
   /** Pasted or selected words: there is no author and no place to go to. */
   pasted: boolean;
   marks: Span<'evidence' | 'active'>[];
+  /** The strong marks are asked for: where they are folded away, the fold shows their stretch of the post instead of its beginning. */
+  reveal: boolean;
   /** While editing the post steps back to two lines. */
   compact: boolean;
   now: number;
@@ -45,6 +47,20 @@ export function foldAt(words: string): number | null {
   return end < words.length ? end : null;
 }
 
+/** So much before the words that are sought is shown with them. */
+const LEAD_CHARACTERS = 60;
+
+/** As much of a folded text as its beginning takes, around words behind the fold; cut between words. */
+export function stretchAround(words: string, start: number, fold: number): { from: number; to: number } {
+  const word = words.slice(0, start).search(/\S*$/);
+  const lead = start - word > LEAD_CHARACTERS ? start : word;
+  const space = words.indexOf(' ', Math.max(0, start - LEAD_CHARACTERS));
+  const from = space < 0 || space >= lead ? lead : space + 1;
+  const end = from + fold;
+  const last = words.lastIndexOf(' ', end);
+  return { from, to: end >= words.length ? words.length : last > start ? last : end };
+}
+
 function mediaLine(media: Media[]): string {
   return media
     .map(({ kind, alt }) => (alt ? text('mediaWithAlt', text(MEDIA_NAMES[kind]), alt) : text(MEDIA_NAMES[kind])))
@@ -55,11 +71,23 @@ function authorName(author: Post['author']): string {
   return author.name ?? (author.handle ? `@${author.handle}` : text('postAuthorUnknown'));
 }
 
-export function PostCard({ post, pasted, marks, compact, now, children }: PostCardProps) {
+export function PostCard({ post, pasted, marks, reveal, compact, now, children }: PostCardProps) {
   const [open, setOpen] = useState(false);
   const locale = messagesLocale();
   const fold = compact || open ? null : foldAt(post.text);
-  const shown = fold === null ? post.text : post.text.slice(0, fold);
+  const active = marks.filter(({ kind }) => kind === 'active').map(({ start }) => start);
+  const isAway = reveal && fold !== null && active.length > 0 && active.every((start) => start >= fold);
+  const { from, to } = isAway
+    ? stretchAround(post.text, Math.min(...active), fold)
+    : { from: 0, to: fold ?? post.text.length };
+  const shown = post.text.slice(from, to);
+  const placed =
+    from === 0 ? marks : marks.map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }));
+  const words = useRef<HTMLParagraphElement>(null);
+  const foldedHeight = useRef(0);
+  useLayoutEffect(() => {
+    if (!isAway) foldedHeight.current = words.current?.offsetHeight ?? 0;
+  });
   const name = pasted ? text('postPasted') : authorName(post.author);
   const place = [
     post.author.name && post.author.handle && `@${post.author.handle}`,
@@ -105,6 +133,9 @@ export function PostCard({ post, pasted, marks, compact, now, children }: PostCa
       </div>
       {post.text ? (
         <p
+          ref={words}
+          // The chips stay where they are while one is pointed at: a post that grew would push it away from the pointer.
+          style={isAway && foldedHeight.current > 0 ? { height: foldedHeight.current, overflow: 'hidden' } : undefined}
           dir="auto"
           lang={post.language ?? undefined}
           className={clsx(
@@ -112,7 +143,8 @@ export function PostCard({ post, pasted, marks, compact, now, children }: PostCa
             compact ? 'line-clamp-2 text-base text-text-2' : 'text-pretty text-reply',
           )}
         >
-          {segmentsOf(shown, marks).map((segment) =>
+          {from > 0 && '…'}
+          {segmentsOf(shown, placed).map((segment) =>
             segment.kinds.length && !compact ? (
               <mark key={segment.start} className={segment.kinds.includes('active') ? 'mark-active' : 'mark-evidence'}>
                 {segment.text}
@@ -121,7 +153,7 @@ export function PostCard({ post, pasted, marks, compact, now, children }: PostCa
               <span key={segment.start}>{segment.text}</span>
             ),
           )}
-          {fold !== null && '…'}
+          {to < post.text.length && '…'}
         </p>
       ) : (
         <p className="text-text-2">{text('postNoText')}</p>

@@ -56,20 +56,16 @@ export function PostReply(props: PostReplyProps) {
   const [pointedMove, setPointedMove] = useState<number | null>(null);
   // Once opened it stays: the step after a correction is its to take.
   const [correcting, setCorrecting] = useState<string | null>();
+  const awaited = useRef(0);
   const late = useLater(answer.status === 'pending');
   // The time beside the post is of this visit; it does not tick.
   const [now] = useState(() => Date.now());
 
   const activeMove = pointedMove ?? (activeChip ? -1 : session.activeMove);
   const chips = analysis && !distress ? chipsOf(analysis) : [];
-  const marks = distress
-    ? []
-    : marksOf(
-        post,
-        analysis,
-        chips.find((chip) => chip.what === (pointedChip ?? (pointedMove === null ? activeChip : null))),
-        choosing ? (chosen?.moves[activeMove]?.because ?? '') : '',
-      );
+  const alarm = distress ? 'self_harm' : set?.noReply?.reason === 'threat' ? 'threat' : null;
+  const pointed = chips.find((chip) => chip.what === (pointedChip ?? (pointedMove === null ? activeChip : null)));
+  const marks = marksOf(post, analysis, pointed, choosing ? (chosen?.moves[activeMove]?.because ?? '') : '', alarm);
 
   const boxClosed = reading?.replyBox && reading.replyBox.kind === 'none' && !pasted;
   const chooseMove = (move: number) => {
@@ -150,6 +146,8 @@ export function PostReply(props: PostReplyProps) {
       now={now}
       answer={answer}
       distress={distress}
+      awaited={awaited}
+      onSay={say}
       left={session.left}
       shortcuts={shortcuts}
       onLeave={session.leave}
@@ -165,7 +163,14 @@ export function PostReply(props: PostReplyProps) {
       <p role="status" className="sr-only">
         {session.said}
       </p>
-      <PostCard post={post} pasted={pasted} marks={marks} compact={draft !== null} now={now}>
+      <PostCard
+        post={post}
+        pasted={pasted}
+        marks={marks}
+        reveal={pointed !== undefined || alarm !== null}
+        compact={draft !== null}
+        now={now}
+      >
         {!distress && (
           <div className="grid">
             {!pasted && (
@@ -191,6 +196,7 @@ export function PostReply(props: PostReplyProps) {
             post={post}
             analysis={analysis}
             changes={changes}
+            awaited={awaited}
             what={distress ? null : (correcting ?? null)}
             onClose={() => setCorrecting(null)}
             onSay={say}

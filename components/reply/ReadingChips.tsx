@@ -21,12 +21,14 @@ export function chipsOf(analysis: PostAnalysis): Chip[] {
   if (analysis.category) labels.push([`category:${analysis.category}`, categoryName(analysis.category)]);
   if (analysis.emotion !== 'neutral') labels.push([`emotion:${analysis.emotion}`, emotionName(analysis.emotion)]);
   for (const flag of analysis.flags) labels.push([`flag:${flag}`, flagName(flag)]);
-  const names = new Set<string>();
-  return labels.flatMap(([what, name]) => {
-    if (names.has(name)) return [];
-    names.add(name);
-    return [{ what, name, spans: analysis.evidence.filter((evidence) => evidence.what === what) }];
-  });
+  const chips = new Map<string, Chip>();
+  for (const [what, name] of labels) {
+    const spans = analysis.evidence.filter((evidence) => evidence.what === what);
+    const known = chips.get(name);
+    if (known) known.spans.push(...spans);
+    else chips.set(name, { what, name, spans });
+  }
+  return [...chips.values()];
 }
 
 interface ReadingChipsProps {

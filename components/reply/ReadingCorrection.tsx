@@ -5,13 +5,15 @@ import { Dialog } from '@/components/ui/Dialog';
 import { Segmented } from '@/components/ui/Segmented';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { CorrectionChange } from '@/lib/domain/correction';
-import { CATEGORIES, EMOTIONS, INTENTS, SENTIMENTS } from '@/lib/domain/labels';
-import type { Post } from '@/lib/domain/post';
+import { CATEGORIES, EMOTIONS, FLAGS, INTENTS, SENTIMENTS } from '@/lib/domain/labels';
 import { useCorrections } from '@/lib/queries/corrections';
-import { categoryName, emotionName, flagName, intentName, sentimentName } from '@/lib/queries/names';
+import { emotionName, flagName, intentName, sentimentName } from '@/lib/queries/names';
 import { text } from '@/lib/queries/text';
+import { topicName, wordsOf } from './correctionWords';
+import { type Correcting, useCorrecting } from './useCorrecting';
 
-type Label = CorrectionChange['label'];
+/** The language is corrected where it keeps the post from being read. */
+type Label = Exclude<CorrectionChange['label'], 'language'>;
 
 interface Option {
   name: string;
@@ -19,9 +21,7 @@ interface Option {
   current: boolean;
 }
 
-const topicName = (id: (typeof CATEGORIES)[number] | null) => (id === null ? text('correctNoTopic') : categoryName(id));
-
-/** What may be said instead of each label. Flags can only be taken away: what Heard missed is seen by the person who answers. */
+/** What may be said instead of each label. Flags stand beside each other: each can be raised where it was missed, and taken away. */
 function optionsOf(analysis: PostAnalysis): Record<Label, Option[]> {
   return {
     intent: INTENTS.map((to) => ({
@@ -44,11 +44,10 @@ function optionsOf(analysis: PostAnalysis): Record<Label, Option[]> {
       change: { label: 'sentiment', to },
       current: to === analysis.sentiment.label,
     })),
-    flag: analysis.flags.map((to) => ({
-      name: text('correctRemove', flagName(to)),
-      change: { label: 'flag', to },
-      current: false,
-    })),
+    flag: FLAGS.map((to) => {
+      const current = analysis.flags.includes(to);
+      return { name: flagName(to), change: { label: 'flag', to, ...(current ? {} : { raised: true }) }, current };
+    }),
   };
 }
 
@@ -60,57 +59,32 @@ const LABEL_NAMES = {
   flag: 'correctFlags',
 } as const;
 
-function wordsOf(change: CorrectionChange): string {
-  switch (change.label) {
-    case 'intent':
-      return intentName(change.to);
-    case 'category':
-      return topicName(change.to);
-    case 'emotion':
-      return emotionName(change.to);
-    case 'sentiment':
-      return sentimentName(change.to);
-    case 'flag':
-      return text('correctNotFlag', flagName(change.to));
-  }
-}
-
-interface ReadingCorrectionProps {
-  post: Post;
-  analysis: PostAnalysis;
-  changes: readonly CorrectionChange[];
+interface ReadingCorrectionProps extends Correcting {
   /** The chip that is being corrected, as in `Evidence.what`; `null`: none. */
   what: string | null;
   onClose(): void;
-  onSay(words: string): void;
   /** Nothing is corrected any more: the line with the focus is about to go. */
   onUndone(): void;
 }
 
 /** The menu of a chip, and the line that tells what was corrected and takes it back. */
 export function ReadingCorrection(props: ReadingCorrectionProps) {
-  const { post, analysis, changes, what, onClose, onSay, onUndone } = props;
-  const { correct, undo } = useCorrections();
+  const { post, analysis, changes, awaited, what, onClose, onSay, onUndone } = props;
+  const { undo } = useCorrections();
+  const correct = useCorrecting(props);
   const undoButton = useRef<HTMLButtonElement>(null);
-  const corrected = useRef(0);
   const last = changes.at(-1);
 
   useEffect(() => {
-    // The chip that opened the menu may be gone with its label; Undo is what belongs to the step just made.
-    if (corrected.current && changes.length >= corrected.current) {
-      corrected.current = 0;
+    if (awaited.current && changes.length >= awaited.current) {
+      awaited.current = 0;
       undoButton.current?.focus();
     }
-  }, [changes.length]);
+  }, [changes.length, awaited]);
 
-  const choose = async (change: CorrectionChange) => {
-    corrected.current = changes.length + 1;
+  const choose = (change: CorrectionChange) => {
     onClose();
-    if (await correct(post, analysis, change)) onSay(text('corrected', wordsOf(change)));
-    else {
-      corrected.current = 0;
-      onSay(text('correctNotKept'));
-    }
+    void correct(change);
   };
   const takeBack = async () => {
     const isLast = changes.length === 1;
@@ -129,9 +103,7 @@ export function ReadingCorrection(props: ReadingCorrectionProps) {
           </Button>
         </p>
       )}
-      {what !== null && (
-        <CorrectionMenu analysis={analysis} what={what} onChoose={(change) => void choose(change)} onClose={onClose} />
-      )}
+      {what !== null && <CorrectionMenu analysis={analysis} what={what} onChoose={choose} onClose={onClose} />}
     </>
   );
 }
@@ -147,11 +119,11 @@ function CorrectionMenu({ analysis, what, onChoose, onClose }: CorrectionMenuPro
   const [label, setLabel] = useState<Label>((what.split(':')[0] ?? 'intent') as Label);
   const menu = useRef<HTMLDivElement>(null);
   const options = optionsOf(analysis);
-  const labels = (Object.keys(LABEL_NAMES) as Label[]).filter((one) => options[one].length > 0);
+  const labels = Object.keys(LABEL_NAMES) as Label[];
   const shown = options[label];
   const at = Math.max(
     0,
-    shown.findIndex(({ current, change }) => current || `flag:${change.to}` === what),
+    shown.findIndex(({ current, change }) => (label === 'flag' ? `flag:${change.to}` === what : current)),
   );
 
   useEffect(() => {
@@ -180,9 +152,9 @@ function CorrectionMenu({ analysis, what, onChoose, onClose }: CorrectionMenuPro
             <button
               key={option.name}
               type="button"
-              {...(label === 'flag' ? { role: 'menuitem' } : { role: 'menuitemradio', 'aria-checked': option.current })}
+              {...{ role: label === 'flag' ? 'menuitemcheckbox' : 'menuitemradio', 'aria-checked': option.current }}
               tabIndex={index === at ? 0 : -1}
-              onClick={() => (option.current ? onClose() : onChoose(option.change))}
+              onClick={() => (option.current && label !== 'flag' ? onClose() : onChoose(option.change))}
               className="flex min-h-7 items-center gap-1.5 rounded-control px-2 text-start hover:bg-hover aria-checked:font-strong"
             >
               <Check

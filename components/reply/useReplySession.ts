@@ -271,7 +271,8 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     if (state.step === 'posted' && writing.draft?.text === state.text) writing.discard();
   }, [state.step]);
 
-  const choosing = !draft && suggestions.length > 0;
+  // While an alarm takes over, the former suggestions are still there for a moment.
+  const choosing = !draft && !distress && suggestions.length > 0;
   const keys: KeyMap = {};
   if (props.active) {
     if (draft) keys.Escape = back;

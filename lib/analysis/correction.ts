@@ -1,6 +1,6 @@
 import type { GistKind, PostAnalysis } from '@/lib/domain/analysis';
 import type { CorrectionChange } from '@/lib/domain/correction';
-import type { Flag, Intent } from '@/lib/domain/labels';
+import { type Flag, INTENTS, type Intent } from '@/lib/domain/labels';
 import { severityOf } from './severity';
 
 /** An intent that is nothing but its flag: taking one away takes the other, and giving the intent raises the flag. */
@@ -12,6 +12,11 @@ const FLAG_OF_INTENT: Partial<Record<Intent, Flag>> = {
   press: 'press',
   wrong_brand: 'wrong_brand',
 };
+
+/** Flags that leave no room for another intent. The rest of those above stand beside a matter of their own as well: insults in a complaint. */
+const WHOLE_FLAGS: readonly Flag[] = ['self_harm', 'threat', 'wrong_brand'];
+/** Whoever writes so is not content, whatever the words. */
+const NEVER_POSITIVE: readonly Intent[] = ['complaint', 'distress', 'threat'];
 
 const SCORES: Record<PostAnalysis['sentiment']['label'], number> = { negative: -0.8, neutral: 0, positive: 0.8 };
 const PRAISING: readonly Intent[] = ['praise', 'thanks_closure'];
@@ -38,17 +43,14 @@ export function withCorrections(read: PostAnalysis, changes: readonly Correction
   if (changes.length === 0) return read;
   const last = <Label extends CorrectionChange['label']>(label: Label) =>
     changes.findLast((change): change is Extract<CorrectionChange, { label: Label }> => change.label === label);
-  const wrong = changes.flatMap((change) => (change.label === 'flag' ? [change.to] : []));
-  const chosen = last('intent')?.to;
 
-  const intent = chosen ?? intentWithout(read, wrong);
-  const flags = flagsOf(read, intent, wrong, chosen !== undefined);
+  const { intent, flags } = standingAfter(read, changes);
   const category = last('category');
   const sentiment = last('sentiment')?.to ?? followingSentiment(read, intent);
   const labelled: PostAnalysis = {
     ...read,
     intent,
-    flags,
+    flags: [...flags],
     category: category ? category.to : followingCategory(read, intent),
     emotion: last('emotion')?.to ?? followingEmotion(read, sentiment),
     sentiment: sentiment === read.sentiment.label && !last('sentiment') ? read.sentiment : said(sentiment),
@@ -61,25 +63,62 @@ function said(label: PostAnalysis['sentiment']['label']): PostAnalysis['sentimen
   return { label, score: SCORES[label], confident: true };
 }
 
-/** A post that is no spam, threat … after all: what else its labels say. */
-function intentWithout(read: PostAnalysis, wrong: readonly Flag[]): Intent {
-  const flag = FLAG_OF_INTENT[read.intent];
-  if (!flag || !wrong.includes(flag)) return read.intent;
-  if (read.sentiment.label === 'positive') return 'praise';
-  return read.sentiment.label === 'negative' || read.category ? 'complaint' : 'request_help';
+/** Kind and flags after the changes so far. */
+interface Standing {
+  intent: Intent;
+  flags: readonly Flag[];
 }
 
-function flagsOf(read: PostAnalysis, intent: Intent, wrong: readonly Flag[], isChosen: boolean): Flag[] {
-  const former = intent === read.intent ? undefined : FLAG_OF_INTENT[read.intent];
-  const flags = read.flags.filter((flag) => !wrong.includes(flag) && flag !== former);
-  const raised = isChosen ? FLAG_OF_INTENT[intent] : undefined;
-  return raised && !flags.includes(raised) ? [...flags, raised] : flags;
+/** Kind and flags hang together: each change moves the other as if the post had been read so. */
+function standingAfter(read: PostAnalysis, changes: readonly CorrectionChange[]): Standing {
+  return changes.reduce<Standing>(
+    (now, change) => {
+      if (change.label === 'intent') return withIntent(read, now, change.to);
+      if (change.label !== 'flag') return now;
+      return change.raised ? withFlag(read, now, change.to) : withoutFlag(read, now, change.to);
+    },
+    { intent: read.intent, flags: read.flags },
+  );
+}
+
+const added = (flags: readonly Flag[], flag: Flag | undefined) =>
+  flag && !flags.includes(flag) ? [...flags, flag] : flags;
+
+function withIntent(read: PostAnalysis, { intent, flags }: Standing, to: Intent): Standing {
+  const former = to === intent ? undefined : FLAG_OF_INTENT[intent];
+  // A flag that was read beside another intent did not come with the one that goes.
+  const isReadAlone = former !== undefined && read.flags.includes(former) && FLAG_OF_INTENT[read.intent] !== former;
+  const rest = isReadAlone ? flags : flags.filter((flag) => flag !== former);
+  return { intent: to, flags: added(rest, FLAG_OF_INTENT[to]) };
+}
+
+function withFlag(read: PostAnalysis, { intent, flags }: Standing, flag: Flag): Standing {
+  const isWhole = WHOLE_FLAGS.includes(flag) || (flag === 'spam' && !read.matter?.problem);
+  const own = isWhole ? INTENTS.find((one) => FLAG_OF_INTENT[one] === flag) : undefined;
+  // Nothing that is ticked beside a danger makes it a lesser matter.
+  const isGraver = own !== undefined && !(intent === 'distress' || (intent === 'threat' && own !== 'distress'));
+  return { intent: isGraver ? own : intent, flags: added(flags, flag) };
+}
+
+function withoutFlag(read: PostAnalysis, { intent, flags }: Standing, flag: Flag): Standing {
+  const rest = flags.filter((one) => one !== flag);
+  return { intent: FLAG_OF_INTENT[intent] === flag ? intentWithout(read, rest) : intent, flags: rest };
+}
+
+/** A post that is no spam, threat … after all: what else its flags and labels say. */
+function intentWithout(read: PostAnalysis, flags: readonly Flag[]): Intent {
+  const danger = (['distress', 'threat'] as const).find((one) => flags.includes(FLAG_OF_INTENT[one] as Flag));
+  if (danger) return danger;
+  const ownFlag = FLAG_OF_INTENT[read.intent];
+  if (!ownFlag || flags.includes(ownFlag)) return read.intent;
+  if (read.sentiment.label === 'positive') return 'praise';
+  return read.sentiment.label === 'negative' || read.category ? 'complaint' : 'request_help';
 }
 
 function followingSentiment(read: PostAnalysis, intent: Intent): PostAnalysis['sentiment']['label'] {
   const { label } = read.sentiment;
   if (isPraise(intent) && !isPraise(read.intent) && label === 'negative') return 'positive';
-  if (intent === 'complaint' && label === 'positive') return 'negative';
+  if (intent !== read.intent && NEVER_POSITIVE.includes(intent) && label === 'positive') return 'negative';
   return label;
 }
 

@@ -24,6 +24,7 @@ import { severityOf } from './severity';
 import { speakerOf } from './speaker';
 import { asAnswer, earlierWords, failedAgain, withEarlier } from './thread';
 import {
+  BY_CUE_ONLY,
   categoryFrom,
   certaintyOf,
   emotionFrom,
@@ -173,7 +174,12 @@ function understand(
     features,
     reading,
     uncued.filter(
-      ({ what, label }) => label !== 'neutral' && label !== 'none' && !cued.some((evidence) => evidence.what === what),
+      ({ what, label }) =>
+        label !== 'neutral' &&
+        label !== 'none' &&
+        // Such an intent stands on its flag: words that the model would give for it did not cause it.
+        !BY_CUE_ONLY.some((intent) => what === `intent:${intent}`) &&
+        !cued.some((evidence) => evidence.what === what),
     ),
   );
 

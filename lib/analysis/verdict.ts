@@ -147,7 +147,7 @@ export function emotionFrom({ outputs, blend, signs }: Witness, sentiment: Senti
 }
 
 /** Intents that only their own cues may give: the model never calls a post a threat, and never takes one away. */
-const BY_CUE_ONLY: readonly Intent[] = ['distress', 'threat', 'spam', 'press', 'abuse', 'wrong_brand'];
+export const BY_CUE_ONLY: readonly Intent[] = ['distress', 'threat', 'spam', 'press', 'abuse', 'wrong_brand'];
 const NEEDS_TROUBLE: readonly Intent[] = ['complaint', 'cancel_churn', 'allegation', 'incident_report'];
 const NEEDS_DELIGHT: readonly Intent[] = ['praise', 'thanks_closure'];
 const NEEDS_AN_ASK: readonly Intent[] = ['question', 'request_help', 'status_request'];

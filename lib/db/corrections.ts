@@ -27,6 +27,7 @@ export function recordChange(
         platform: post.platform,
         text: post.text,
         read: same?.read ?? {
+          language: read.language,
           sentiment: read.sentiment.label,
           emotion: read.emotion,
           intent: read.intent,

@@ -9,8 +9,10 @@ export const correctionChangeSchema = v.variant('label', [
   v.object({ label: v.literal('intent'), to: v.picklist(INTENTS) }),
   /** `null`: none of the topics. */
   v.object({ label: v.literal('category'), to: v.nullable(v.picklist(CATEGORIES)) }),
-  /** The flag `to` was raised wrongly. */
-  v.object({ label: v.literal('flag'), to: v.picklist(FLAGS) }),
+  /** The flag `to` was raised wrongly or, where `raised` is true, was missed. */
+  v.object({ label: v.literal('flag'), to: v.picklist(FLAGS), raised: v.optional(v.boolean()) }),
+  /** It is English, whatever it was taken for: the only language that is read. */
+  v.object({ label: v.literal('language'), to: v.literal('en') }),
 ]);
 export type CorrectionChange = v.InferOutput<typeof correctionChangeSchema>;
 
@@ -23,6 +25,8 @@ export const correctionSchema = v.object({
   text: v.string(),
   /** What Heard had read before the first change. */
   read: v.object({
+    /** Absent in what was corrected before languages could be. */
+    language: v.optional(v.string()),
     sentiment: v.picklist(SENTIMENTS),
     emotion: v.picklist(EMOTIONS),
     intent: v.picklist(INTENTS),

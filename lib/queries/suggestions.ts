@@ -120,7 +120,9 @@ async function analyse(
 ): Promise<PostAnalysis> {
   const { loadAnalyser } = await import('@/lib/analysis');
   const analyser = await loadAnalyser();
-  const read = analyser.analyse(post, thread, brand);
+  // A language is corrected before the reading: a post that was taken for a foreign one has no labels to change.
+  const language = changes.findLast((change) => change.label === 'language')?.to ?? post.language;
+  const read = analyser.analyse({ ...post, language }, thread, brand);
   if (changes.length === 0) return read;
   return (await import('@/lib/analysis/correction')).withCorrections(read, changes);
 }

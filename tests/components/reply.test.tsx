@@ -2,6 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { stretchAround } from '@/components/reply/PostCard';
 import { ReplyScreen } from '@/components/reply/ReplyScreen';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
 import type { DraftIssue } from '@/lib/domain/draft';
@@ -275,16 +276,26 @@ describe('correcting a reading', () => {
     expect(world.corrections.correct).toHaveBeenLastCalledWith(MARA, ANGER, { label: 'sentiment', to: 'positive' });
   });
 
-  it('takes a warning away, and offers none where there is none', async () => {
+  it('takes a warning away, and raises one that was missed', async () => {
     const analysis = { ...ANGER, flags: ['legal' as const] };
     world.answer = ready({ analysis });
-    const { user, unmount } = await open('Legal');
-    await user.click(screen.getByRole('menuitem', { name: 'Remove “Legal”' }));
+    const { user } = await open('Legal');
+    const ticked = () => screen.getAllByRole('menuitemcheckbox', { checked: true }).map((one) => one.textContent);
+    expect(ticked()).toEqual(['Legal']);
+    expect(screen.getByRole('menuitemcheckbox', { name: 'Legal' })).toHaveFocus();
+    await expectAccessible();
+    await user.click(screen.getByRole('menuitemcheckbox', { name: 'Legal' }));
     expect(world.corrections.correct).toHaveBeenCalledExactlyOnceWith(MARA, analysis, { label: 'flag', to: 'legal' });
-    unmount();
-    world.answer = ready();
-    await open('Anger');
-    expect(screen.queryByRole('radio', { name: 'Warnings' })).toBeNull();
+    expect(screen.getByRole('status')).toHaveTextContent('Corrected: without “Legal”. The suggestions follow.');
+    await user.click(button('Correct: Anger'));
+    await user.click(screen.getByRole('radio', { name: 'Warnings' }));
+    await user.click(screen.getByRole('menuitemcheckbox', { name: 'Safety' }));
+    expect(world.corrections.correct).toHaveBeenLastCalledWith(MARA, analysis, {
+      label: 'flag',
+      to: 'safety',
+      raised: true,
+    });
+    expect(screen.getByRole('status')).toHaveTextContent('Corrected: Safety. The suggestions follow.');
   });
 
   it('gives the focus to Undo, whose line stays as long as there is something to undo', async () => {
@@ -593,6 +604,40 @@ describe('hostile and unusual posts', () => {
     expect(article.textContent?.length).toBeLessThan(1500);
     await user.click(button('Show all 30,000 characters'));
     expect(article.textContent?.length).toBeGreaterThan(29_000);
+  });
+});
+
+describe('a folded post', () => {
+  const filler = 'The crew was kind on the phone and the box looked fine. '.repeat(16);
+  const text = `It began well. ${filler}Then it cut her hand on Sunday. ${filler}`;
+  const start = text.indexOf('cut her hand');
+  const evidence = [
+    { what: 'emotion:anger', start, end: start + 12 },
+    { what: 'category:delivery_late', start: 3, end: 8 },
+  ];
+
+  it('shows the words of a chip that are folded away while it is pointed at', async () => {
+    world.answer = ready({ analysis: { ...ANGER, evidence } });
+    const { user } = await show({ ...POST, post: { ...MARA, text } });
+    const article = screen.getByRole('article');
+    const marked = () => [...article.querySelectorAll('mark.mark-active')].map((one) => one.textContent).join('');
+    const begins = () => article.textContent?.includes('It began well.');
+    expect([marked(), begins()]).toEqual(['', true]);
+    await user.hover(button(/^Anger/));
+    expect([marked(), begins()]).toEqual(['cut her hand', false]);
+    expect(article).toHaveTextContent('…');
+    await user.unhover(button(/^Anger/));
+    expect([marked(), begins()]).toEqual(['', true]);
+    await user.hover(button(/^Late delivery/));
+    expect([marked(), begins()]).toEqual(['began', true]);
+  });
+
+  it('is cut between words, also at its very end', () => {
+    const { from, to } = stretchAround(text, start, 520);
+    expect(text.slice(from, to)).toMatch(/^\S.*cut her hand.*\S$/);
+    expect([text[from - 1], text[to]]).toEqual([' ', ' ']);
+    expect(stretchAround(text, text.length - 5, 520).to).toBe(text.length);
+    expect(stretchAround('x'.repeat(900), 700, 520)).toEqual({ from: 700, to: 900 });
   });
 });
 

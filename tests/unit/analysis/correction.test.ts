@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withCorrections } from '@/lib/analysis/correction';
 import type { GistKind, PostAnalysis } from '@/lib/domain/analysis';
-import type { Intent } from '@/lib/domain/labels';
+import type { Flag, Intent } from '@/lib/domain/labels';
 
 const MATTER = {
   problem: 'late',
@@ -139,6 +139,65 @@ describe('a corrected analysis', () => {
       flags: ['sarcasm', 'threat'],
       severity: 4,
     });
+  });
+
+  it('is no cry for help any more once the alarm is taken away, whoever had raised it', () => {
+    const alarm: PostAnalysis = { ...COMPLAINT, intent: 'distress', flags: ['self_harm'], severity: 4 };
+    expect(withCorrections(alarm, [{ label: 'flag', to: 'self_harm' }])).toMatchObject({
+      intent: 'complaint',
+      flags: [],
+      severity: 0,
+    });
+    const byHand = [
+      { label: 'intent', to: 'distress' },
+      { label: 'flag', to: 'self_harm' },
+    ] as const;
+    expect(withCorrections(COMPLAINT, byHand)).toMatchObject({ intent: 'complaint', flags: ['sarcasm'], severity: 1 });
+    expect(withCorrections(alarm, [...byHand].reverse())).toMatchObject({ intent: 'distress', flags: ['self_harm'] });
+  });
+
+  it('with a risk that was missed is as grave as if it had been read', () => {
+    const raise = (to: Flag) => ({ label: 'flag', to, raised: true }) as const;
+    expect(withCorrections(COMPLAINT, [raise('safety')])).toMatchObject({
+      intent: 'complaint',
+      flags: ['sarcasm', 'safety'],
+      severity: 3,
+      gist: { text: 'your late lamp' },
+    });
+    expect(withCorrections(COMPLAINT, [raise('self_harm'), raise('wrong_brand')])).toMatchObject({
+      intent: 'distress',
+      flags: ['sarcasm', 'self_harm', 'wrong_brand'],
+      severity: 4,
+      gist: null,
+    });
+    expect(withCorrections(PRAISE, [raise('threat')])).toMatchObject({
+      intent: 'threat',
+      sentiment: { label: 'negative' },
+    });
+    // Insults and adverts may stand beside a matter of their own.
+    expect(withCorrections(COMPLAINT, [raise('abuse')])).toMatchObject({ intent: 'complaint' });
+    expect(withCorrections(COMPLAINT, [raise('spam')])).toMatchObject({ intent: 'complaint' });
+    expect(withCorrections(PRAISE, [raise('spam')])).toMatchObject({ intent: 'spam', flags: ['spam'] });
+  });
+
+  it('goes by the last word about each flag', () => {
+    const raised = { label: 'flag', to: 'legal', raised: true } as const;
+    const taken = { label: 'flag', to: 'legal' } as const;
+    const kept = { ...taken, raised: false } as const;
+    expect(withCorrections(COMPLAINT, [raised, taken])).toEqual(COMPLAINT);
+    expect(withCorrections(COMPLAINT, [raised, kept])).toEqual(COMPLAINT);
+    expect(withCorrections(COMPLAINT, [taken, raised])).toMatchObject({ flags: ['sarcasm', 'legal'], severity: 3 });
+    expect(withCorrections(COMPLAINT, [raised, raised]).flags).toEqual(['sarcasm', 'legal']);
+  });
+
+  it('keeps a flag that was read beside another intent when its own intent comes and goes', () => {
+    const rude: PostAnalysis = { ...COMPLAINT, flags: ['abuse'] };
+    const changes = [
+      { label: 'intent', to: 'abuse' },
+      { label: 'intent', to: 'complaint' },
+    ] as const;
+    expect(withCorrections(rude, changes).flags).toEqual(['abuse']);
+    expect(withCorrections(COMPLAINT, changes).flags).toEqual(['sarcasm']);
   });
 
   it('is less grave without the warning, but never less than what remains', () => {

@@ -101,7 +101,9 @@ const anyChange: fc.Arbitrary<CorrectionChange> = fc.oneof(
   fc.constantFrom(...EMOTIONS).map((to) => ({ label: 'emotion' as const, to })),
   fc.constantFrom(...INTENTS).map((to) => ({ label: 'intent' as const, to })),
   fc.option(fc.constantFrom(...CATEGORIES)).map((to) => ({ label: 'category' as const, to })),
-  fc.constantFrom(...FLAGS).map((to) => ({ label: 'flag' as const, to })),
+  fc
+    .tuple(fc.constantFrom(...FLAGS), fc.constantFrom(undefined, true, false))
+    .map(([to, raised]) => ({ label: 'flag' as const, to, raised })),
 );
 
 function expectWellFormed(analysis: PostAnalysis, text: string): void {
@@ -162,7 +164,11 @@ describe('whatever the post', () => {
         expect(read).toEqual(before);
         for (const label of ['emotion', 'intent', 'category'] as const) {
           const said = changes.findLast((change) => change.label === label);
-          if (said) expect(corrected[label]).toBe(said.to);
+          // A flag that is taken away or raised later may take the intent with it.
+          const isLast =
+            label !== 'intent' ||
+            !changes.slice(changes.lastIndexOf(said as CorrectionChange)).some((change) => change.label === 'flag');
+          if (said && isLast) expect(corrected[label]).toBe(said.to);
         }
         expect(withCorrections(read, changes)).toEqual(corrected);
       }),

@@ -19,6 +19,7 @@ describe('correcting what was read in a post', () => {
         platform: 'x',
         text: 'My kettle from @BrindleHome arrived with no lid.',
         read: {
+          language: 'en',
           sentiment: 'negative',
           emotion: 'frustration',
           intent: 'complaint',

@@ -13,13 +13,20 @@ import { framework } from '@/lib/settings/items';
 import { NOON, post, READ, reply } from '../db/rows';
 import { emptyDatabase, renderQuery } from './pages';
 
-const calls = vi.hoisted(() => ({ analyse: 0, requests: [] as unknown[], revised: [] as unknown[], fails: '' }));
+const calls = vi.hoisted(() => ({
+  analyse: 0,
+  languages: [] as (string | null)[],
+  requests: [] as unknown[],
+  revised: [] as unknown[],
+  fails: '',
+}));
 
 vi.mock('@/lib/messaging/protocol', () => import('./pages'));
 vi.mock('@/lib/analysis', () => ({
   loadAnalyser: async () => ({
     analyse: (read: Post) => {
       calls.analyse++;
+      calls.languages.push(read.language);
       if (calls.fails === 'analysis') throw new Error('analysis broke');
       return { ...READ, words: read.text };
     },
@@ -43,6 +50,7 @@ vi.mock('@/lib/replies/local', () => ({
 beforeEach(() => {
   fakeBrowser.reset();
   calls.analyse = 0;
+  calls.languages = [];
   calls.requests = [];
   calls.revised = [];
   calls.fails = '';
@@ -138,6 +146,18 @@ describe('suggestions', () => {
     expect(await undo(post())).toBe(true);
     await waitFor(() => expect(result.current.analysis?.intent).toBe('complaint'));
     expect(result.current.changes).toEqual([]);
+  });
+
+  it('are of the post as English once the user says that it is', async () => {
+    await emptyDatabase();
+    const foreign = post({ language: 'de' });
+    const { result } = renderQuery(useSuggestions, question({ post: foreign }));
+    await waitFor(() => expect(result.current.status).toBe('ready'));
+    expect(calls.languages).toEqual(['de']);
+    const shown = result.current.analysis as PostAnalysis;
+    expect(await useCorrections().correct(foreign, shown, { label: 'language', to: 'en' })).toBe(true);
+    await waitFor(() => expect(calls.languages).toEqual(['de', 'en']));
+    await waitFor(() => expect(calls.requests).toHaveLength(2));
   });
 
   it('are corrected when the post comes again, unless its words have changed', async () => {
