@@ -1,3 +1,4 @@
+import { ASKS_FOR_DM, privateMessageState } from '@/lib/domain/privateMessage';
 import { replyLength } from '@/lib/platforms/counting';
 import { openingOf, TOO_ALIKE, trigramOverlap, wordsOf } from '../overlap';
 import { type ContextRule, findingsOf, wholeDraft } from '../rule';
@@ -27,10 +28,6 @@ const NEXT_STEP =
 const OWNS = /\b(?:sorry|apologi[sz]e|on us|our mistake)\b/i;
 const NAMES_REPEAT =
   /\b(?:again|twice|times|once|already|chas(?:e|ed|ing)|repeat|second|third|more than one|did your part|still|same|no reply|nothing)\b/i;
-const ASKS_DM =
-  /\b(?:(?:please |could you |can you )?(?:dm|message|pm) (?:us|me)|send (?:us |me )?(?:a |it |this |that |[\w ]{1,30} (?:by|in a) )?(?:dm|direct message|private message|message)|(?:by|in a|into a) (?:dm|private message))\b/gi;
-const SAYS_WROTE =
-  /\b(?:(?:i|we|have|i've|did|already|just) (?:\w+ )?(?:dm|dm'?d|dmed|messaged|pm'?d)\b(?! me)|sent (?:you )?(?:a |several |\d+ )?(?:dm|direct message|message|pm)s?|check your dms?)/i;
 const SAFE_STEP =
   /\b(?:unplug|switch (?:it )?off|stop (?:using|eating|it)|don['’]t (?:use|eat)|do not (?:use|eat)|keep (?:it|the|everyone|what)|safety|medical|doctor|set it aside|step away|everyone is safe|0800|call our)\b/i;
 
@@ -186,9 +183,28 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
     id: 'struct.dm-loop',
     severity: 'block',
     message: 'They have already written to you. Say that you are reading it.',
-    find: (draft, { post }) => (SAYS_WROTE.test(post) ? findingsOf(ASKS_DM, draft) : []),
-    hits: [{ draft: 'Please DM us.', post: 'I DID DM you 6 days ago' }],
-    misses: [{ draft: "I'm reading your DM now.", post: 'I DID DM you' }],
+    find: (draft, { post, thread }) => {
+      const state = privateMessageState(post, thread);
+      if (state === null) return [];
+      const asked = findingsOf(ASKS_FOR_DM, draft);
+      if (state === 'sent') return asked;
+      const message = 'They cannot or will not write a private message. Answer here, or name another way.';
+      return asked.map((finding) => ({ ...finding, message }));
+    },
+    hits: [
+      { draft: 'Please DM us.', post: 'I DID DM you 6 days ago' },
+      { draft: 'Please DM us your order number.', post: "I can't DM you, your DMs are closed" },
+      {
+        draft: 'Please DM us your order number.',
+        post: 'Done',
+        thread: [{ who: 'brand', text: 'Please DM me the number.' }],
+      },
+    ],
+    misses: [
+      { draft: "I'm reading your DM now.", post: 'I DID DM you' },
+      { draft: 'Please DM us your order number.', post: 'The job is done badly' },
+      { draft: 'Please call 0800 000 000.', post: 'your DMs are closed' },
+    ],
   },
   {
     id: 'safety.first',
