@@ -3,6 +3,7 @@ import { factsOf, type ReviewContext } from './context';
 import { type ContextRule, findingsOf, type PatternRule } from './rule';
 import { APOLOGY_RULES } from './rules/apology';
 import { BRAND_RULES } from './rules/brand';
+import { DANGER_RULES } from './rules/danger';
 import { FACT_RULES } from './rules/facts';
 import { INCIDENT_RULES } from './rules/incident';
 import { STANCE_RULES } from './rules/stance';
@@ -15,6 +16,7 @@ export type { ReviewContext, SheetInForce } from './context';
 /** Every rule, with the examples that its test runs. */
 export const RULES: readonly (PatternRule | ContextRule)[] = [
   ...STRUCTURE_RULES,
+  ...DANGER_RULES,
   ...FACT_RULES,
   ...APOLOGY_RULES,
   ...STANCE_RULES,

@@ -28,9 +28,6 @@ const NEXT_STEP =
 const OWNS = /\b(?:sorry|apologi[sz]e|on us|our mistake)\b/i;
 const NAMES_REPEAT =
   /\b(?:again|twice|times|once|already|chas(?:e|ed|ing)|repeat|second|third|more than one|did your part|still|same|no reply|nothing)\b/i;
-const SAFE_STEP =
-  /\b(?:unplug|switch (?:it )?off|stop (?:using|eating|it)|don['’]t (?:use|eat)|do not (?:use|eat)|keep (?:it|the|everyone|what)|safety|medical|doctor|set it aside|step away|everyone is safe|0800|call our)\b/i;
-
 export const STRUCTURE_RULES: readonly ContextRule[] = [
   {
     id: 'len.over',
@@ -109,14 +106,22 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
     id: 'struct.next',
     severity: 'warn',
     message: 'What happens next? Add a step, a question or a time.',
-    find: (draft, { hasIntent, isNegative }) =>
+    find: (draft, { hasIntent, hasFlag, isNegative }) =>
       draft.trim() &&
+      // To somebody in despair there is nothing to be done next but a helpline.
+      !hasFlag('self_harm') &&
       (isNegative || hasIntent('complaint', 'question', 'request_help', 'status_request', 'incident_report')) &&
       !NEXT_STEP.test(draft)
         ? wholeDraft()
         : [],
     hits: [{ draft: "I'm sorry your lamp is late.", analysis: { intent: 'complaint' } }],
-    misses: [{ draft: "I'm sorry. DM me your order number.", analysis: { intent: 'complaint' } }],
+    misses: [
+      { draft: "I'm sorry. DM me your order number.", analysis: { intent: 'complaint' } },
+      {
+        draft: "I'm glad you said this. Samaritans are free on 116 123.",
+        analysis: { intent: 'complaint', flags: ['self_harm'] },
+      },
+    ],
   },
   {
     id: 'struct.questions',
@@ -204,41 +209,6 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
       { draft: "I'm reading your DM now.", post: 'I DID DM you' },
       { draft: 'Please DM us your order number.', post: 'The job is done badly' },
       { draft: 'Please call 0800 000 000.', post: 'your DMs are closed' },
-    ],
-  },
-  {
-    id: 'safety.first',
-    severity: 'block',
-    message: 'Someone could be hurt. Start with what to do to be safe.',
-    find: (draft, { hasFlag, sheet }) => {
-      if (!draft.trim() || !hasFlag('safety') || SAFE_STEP.test(draft)) return [];
-      // In an incident the fact sheet says what keeps people safe; a false claim is answered by the facts, the press by its contact.
-      const { advice = '', cluster, known = [] } = sheet?.incident.sheet ?? {};
-      const safe = cluster === 'rumour' ? known.map(({ text }) => text) : [advice].filter(Boolean);
-      if (sheet && (hasFlag('press') || safe.some((line) => draft.includes(line.replace(/[.!]$/, ''))))) return [];
-      return wholeDraft();
-    },
-    hits: [{ draft: "I'm sorry about the heater. DM us.", analysis: { flags: ['safety'] } }],
-    misses: [{ draft: 'Please unplug it and call our safety team.', analysis: { flags: ['safety'] } }],
-  },
-  {
-    id: 'distress.protocol',
-    severity: 'block',
-    message: 'Someone may be in danger. Only your approved words with a helpline, from a person.',
-    find: (draft, { hasFlag }) =>
-      draft.trim() &&
-      hasFlag('self_harm') &&
-      (!/\b(?:samaritans|116 ?123|988|helpline|crisis|lifeline|emergency|999|112|911)\b/i.test(draft) ||
-        /\b(?:account|order|refund|balance|payment|dm us)\b/i.test(draft))
-        ? wholeDraft()
-        : [],
-    hits: [{ draft: 'Sorry! DM us about your account.', analysis: { flags: ['self_harm'] } }],
-    misses: [
-      {
-        draft: "I'm glad you said this. Samaritans are free on 116 123.",
-        post: 'call 116 123',
-        analysis: { flags: ['self_harm'] },
-      },
     ],
   },
 ];

@@ -114,3 +114,21 @@ describe('a time in a draft', () => {
     expect(severity(draft)).toBe(expected);
   });
 });
+
+describe('a helpline in a draft', () => {
+  const severities = (draft: string, helplines: Example['brand'] = {}) =>
+    reviewDraft(draft, contextOf({ draft, brand: helplines, analysis: { flags: ['self_harm'], intent: 'distress' } }))
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ rule }) => rule);
+
+  it('is what the brand has approved, whatever it is called', () => {
+    const draft = "I'm glad you wrote this. Blue Harbour are there day and night on 555 010 0199.";
+    const helplines = [{ region: 'any', name: 'Blue Harbour', contact: '555 010 0199', checkedAt: null }];
+    expect(severities(draft)).toContain('distress.protocol');
+    expect(severities(draft, { helplines })).toEqual([]);
+  });
+
+  it('is a number that everybody knows', () => {
+    expect(severities("I'm glad you said this. Samaritans are free on 116 123.")).toEqual([]);
+  });
+});
