@@ -110,6 +110,12 @@ describe('a time in a draft', () => {
     ['It comes before 12:00.', 'block'],
     ['I am sorry. Your parcel comes on Monday.', 'block'],
     ["I'll send you £20.", 'block'],
+    ["You'll have it in three days.", 'block'],
+    ["I'll come back to you in three days.", 'info'],
+    ['Our billing team will write within two days.', 'info'],
+    ['Half price on your next lamp.', 'block'],
+    ['You waited 3 weeks.', 'warn'],
+    ['Give it two minutes and look again.', undefined],
   ] as const)('is the writer’s to promise, not to claim: %s', (draft, expected) => {
     expect(severity(draft)).toBe(expected);
   });
