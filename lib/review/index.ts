@@ -44,7 +44,9 @@ export function reviewDraft(
     if ('pattern' in rule && rule.when && !rule.when(facts)) continue;
     const findings =
       'pattern' in rule
-        ? findingsOf(rule.pattern, draft, (match) => rule.fix?.(match, facts) ?? null)
+        ? findingsOf(rule.pattern, draft, (match) => rule.fix?.(match, facts) ?? null).filter(
+            ({ start, end }) => !rule.unless?.(draft.slice(start, end), facts),
+          )
         : rule.find(draft, facts);
     for (const { start, end, fix, message, severity } of findings) {
       issues.push({

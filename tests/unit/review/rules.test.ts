@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
 import { type ReviewContext, RULES, reviewDraft } from '@/lib/review';
+import { applyFix } from '@/lib/review/fix';
 import type { Example } from '@/lib/review/rule';
 
 const PLAIN_ANALYSIS: PostAnalysis = {
@@ -53,7 +54,7 @@ describe('fixes', () => {
   function mended(example: Example, rule: string): string {
     const issue = reviewDraft(example.draft, contextOf(example)).find((found) => found.rule === rule);
     if (!issue || issue.fix === null) return 'no fix';
-    return example.draft.slice(0, issue.start) + issue.fix + example.draft.slice(issue.end);
+    return applyFix(example.draft, issue);
   }
 
   it.each<[rule: string, example: Example, mended: string]>([
@@ -66,12 +67,30 @@ describe('fixes', () => {
       'Sorry about two weeks without your lamp.',
     ],
     ['apology.if', { draft: "We're sorry if this caused any trouble." }, "We're sorry."],
-    ['apology.but', { draft: "I'm sorry about the wait, but we are busy." }, "I'm sorry about the wait. we are busy."],
+    ['apology.but', { draft: "I'm sorry about the wait, but we are busy." }, "I'm sorry about the wait. We are busy."],
     ['tone.exclaim', { draft: 'Thanks!!' }, 'Thanks.'],
     ['hashtag', { draft: 'Sorry #LumaHome' }, 'Sorry LumaHome'],
     ['tone.caps', { draft: 'We are SO SORRY.' }, 'We are so sorry.'],
     ['tone.jargon', { draft: 'Rest assured, I will look.' }, 'I will look.'],
     ['apology.feel', { draft: 'Sorry you feel that way.' }, 'no fix'],
+    [
+      'apology.inconvenience',
+      {
+        draft: "We're sorry for any inconvenience.",
+        analysis: { gist: { text: 'not being able to log in', kind: 'gerund' } },
+      },
+      'no fix',
+    ],
+    ['tone.insensitive', { draft: "Thanks, sir. I'll check." }, "Thanks. I'll check."],
+    ['tone.insensitive', { draft: 'Thanks, sir, I will check.' }, 'Thanks, I will check.'],
+    ['tone.insensitive', { draft: 'Sir, we are late.' }, 'We are late.'],
+    ['tone.insensitive', { draft: 'Sorry, mate\nwe are late.' }, 'Sorry,\nwe are late.'],
+    ['tone.jargon', { draft: "It's late. Kindly send the number." }, "It's late. Please send the number."],
+    ['tone.jargon', { draft: 'Send it in a DM. Rest assured, we are on it.' }, 'Send it in a DM. We are on it.'],
+    ['tone.jargon', { draft: 'Rest assured, brand.example/help says so.' }, 'brand.example/help says so.'],
+    ['tone.jargon', { draft: "Rest assured, I'm on it." }, "I'm on it."],
+    ['tone.jargon', { draft: 'I ask you to kindly wait.' }, 'I ask you to please wait.'],
+    ['tone.exclaim', { draft: 'Late again!? I am sorry.', analysis: { arousal: 3 } }, 'Late again? I am sorry.'],
   ])('%s', (rule, example, expected) => {
     expect(mended(example, rule)).toBe(expected);
   });
