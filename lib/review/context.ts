@@ -20,6 +20,8 @@ export interface ReviewContext {
   post: string;
   brand: Brand;
   thread: ThreadTurn[];
+  /** What this person was already told elsewhere, where it is known. */
+  pastReplies?: readonly string[];
   analysis: PostAnalysis | null;
   /** Where the post belongs to an incident. */
   sheet?: SheetInForce;

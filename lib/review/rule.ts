@@ -20,6 +20,7 @@ export interface Example {
   post?: string;
   platform?: Platform;
   thread?: ThreadTurn[];
+  pastReplies?: readonly string[];
   brand?: Partial<Brand>;
   analysis?: Partial<PostAnalysis>;
   sheet?: SheetInForce;

@@ -106,8 +106,8 @@ export function suggestionOf(fitted: Fitted, card: Card, request: ReplyRequest):
 }
 
 /** What the review would warn of. */
-export function objectionsTo(text: string, { analysis, brand, post, thread }: ReplyRequest) {
-  return reviewDraft(text, { platform: post.platform, post: post.text, brand, thread, analysis }).filter(
+export function objectionsTo(text: string, { analysis, brand, post, thread, pastReplies }: ReplyRequest) {
+  return reviewDraft(text, { platform: post.platform, post: post.text, brand, thread, pastReplies, analysis }).filter(
     ({ severity }) => severity !== 'info',
   );
 }
@@ -138,7 +138,8 @@ function compose(
   const { analysis, brand, post, thread, pastReplies } = request;
   const usedIds = new Set(others.flatMap(({ suggestion }) => suggestion.phraseIds));
   const drafted = others.map(({ suggestion }) => suggestion.text);
-  const before = [...drafted, ...pastReplies, ...thread.filter(({ who }) => who === 'brand').map(({ text }) => text)];
+  const told = [...pastReplies, ...thread.filter(({ who }) => who === 'brand').map(({ text }) => text)];
+  const before = [...drafted, ...told];
   let fallback: Composed | null = null;
   let advised: Composed | null = null;
   const seed = seedOf(request, card);
@@ -156,7 +157,7 @@ function compose(
     const { text, length } = composed.suggestion;
     if (attempt < TRIES_FOR_LENGTH && length.count > length.ideal[1] * 1.1) continue;
     if (before.some((earlier) => isLike(earlier, composed))) {
-      if (!fallback && !pastReplies.includes(text) && judge(text).length === 0) fallback = composed;
+      if (!fallback && !told.includes(text) && judge(text).length === 0) fallback = composed;
       continue;
     }
     const objections = judge(text);

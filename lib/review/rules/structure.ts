@@ -28,6 +28,14 @@ const NEXT_STEP =
 const OWNS = /\b(?:sorry|apologi[sz]e|on us|our mistake)\b/i;
 const NAMES_REPEAT =
   /\b(?:again|twice|times|once|already|chas(?:e|ed|ing)|repeat|second|third|more than one|did your part|still|same|no reply|nothing)\b/i;
+/** From this overlap on, what somebody was told under another post is the same text. */
+const SAME_TEXT = 0.7;
+
+function isLike(draft: string, earlier: string, least: number): boolean {
+  const { share, shared } = trigramOverlap(draft, earlier);
+  return share >= least && shared >= 6;
+}
+
 export const STRUCTURE_RULES: readonly ContextRule[] = [
   {
     id: 'len.over',
@@ -162,22 +170,43 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
     id: 'struct.repeat-thread',
     severity: 'block',
     message: 'Nearly the same as your last reply here. They have read that.',
-    find: (draft, { thread, analysis }) => {
-      const last = thread.findLast(({ who }) => who === 'brand')?.text;
-      if (!last || !draft.trim()) return [];
-      const { share, shared } = trigramOverlap(draft, last);
+    find: (draft, { thread, pastReplies, analysis }) => {
+      if (!draft.trim()) return [];
+      const told = thread.filter(({ who }) => who === 'brand').map(({ text }) => text);
+      const last = told.pop();
       const name = analysis?.firstName ?? null;
-      const sameOpening =
-        openingOf(draft, name).split(' ').length >= 4 && openingOf(draft, name) === openingOf(last, name);
-      return (share >= TOO_ALIKE && shared >= 6) || sameOpening ? wholeDraft() : [];
+      const opening = openingOf(draft, name);
+      const opensAsLast = last !== undefined && opening.split(' ').length >= 4 && opening === openingOf(last, name);
+      if (last !== undefined && (opensAsLast || isLike(draft, last, TOO_ALIKE))) return wholeDraft();
+      if (told.some((earlier) => isLike(draft, earlier, TOO_ALIKE)))
+        return wholeDraft({ message: 'Nearly the same as an earlier reply here. They have read that.' });
+      return pastReplies?.some((earlier) => isLike(draft, earlier, SAME_TEXT))
+        ? wholeDraft({ severity: 'warn', message: 'They were told the same before. Say it in other words.' })
+        : [];
     },
     hits: [
       {
         draft: 'Sorry for the wait, please DM us your details.',
         thread: [{ who: 'brand', text: 'Sorry for the wait, please DM us your details.' }],
       },
+      {
+        draft: 'Two weeks is long for a lamp. I am asking the depot where it is.',
+        thread: [
+          { who: 'brand', text: 'Two weeks is long for a lamp. I am asking the depot where it is.' },
+          { who: 'customer', text: 'And?' },
+          { who: 'brand', text: 'Still on it.' },
+        ],
+      },
+      {
+        draft: 'Two weeks is long for a lamp. I am asking the depot where it is.',
+        pastReplies: ['Two weeks is long for a lamp. I am asking the depot where it is. ^MK'],
+      },
     ],
     misses: [
+      {
+        draft: 'Two weeks is long for a kettle. The shop has your number and calls today.',
+        pastReplies: ['Two weeks is long for a lamp. I am asking the depot where it is.'],
+      },
       {
         draft: 'You waited six days for nothing.',
         thread: [{ who: 'brand', text: 'Sorry for the trouble, please DM us your details.' }],

@@ -19,12 +19,13 @@ const PLAIN_ANALYSIS: PostAnalysis = {
   evidence: [],
 };
 
-function contextOf({ post, platform, thread, brand, analysis, sheet }: Example): ReviewContext {
+function contextOf({ post, platform, thread, pastReplies, brand, analysis, sheet }: Example): ReviewContext {
   return {
     platform: platform ?? 'x',
     post: post ?? '',
     brand: { ...UNNAMED_BRAND, ...brand },
     thread: thread ?? [],
+    pastReplies,
     analysis: analysis ? { ...PLAIN_ANALYSIS, ...analysis } : null,
     sheet,
   };
