@@ -1,3 +1,4 @@
+import { ASKS_FOR_DM } from '@/lib/domain/privateMessage';
 import { figuresIn, KnownFigures } from '../figures';
 import { type ContextRule, type Finding, findingsOf, wholeDraft } from '../rule';
 import { sheetText } from '../sheet/lines';
@@ -55,6 +56,21 @@ interface Claim {
   end: number;
   isTime: boolean;
   isWeighty: boolean;
+}
+
+const PRIVATE = /\b(?:dms?|direct message|private(?:ly)?|messag(?:e|ing)|inbox|messenger)\b/i;
+const IN_PUBLIC = /\b(?:here|below|post|comments?|publicly)\b/i;
+const BY_IT = /^\s*(?:please )?(?:(?:dm|message|send) (?:it|that|them|those|me|us)\b|(?:in|by|via|over) (?:a )?dm\b)/i;
+
+/** The sentence says that it is for a private message, or the one beside it does and this one names no public place. */
+function isAskedInPrivate(draft: string, start: number, end: number): boolean {
+  const sentence = sentenceAt(draft, start);
+  if (PRIVATE.test(sentence)) return true;
+  if (IN_PUBLIC.test(sentence)) return false;
+  const first = draft.lastIndexOf(sentence, start);
+  const rest = draft.slice(first + sentence.length);
+  const before = first > 0 ? sentenceAt(draft, draft.slice(0, first).trimEnd().length - 1) : '';
+  return (end <= first + sentence.length && BY_IT.test(rest)) || new RegExp(ASKS_FOR_DM, 'i').test(before);
 }
 
 const compact = (text: string) => text.toLowerCase().replace(/[\s-]/g, '');
@@ -200,13 +216,21 @@ export const FACT_RULES: readonly ContextRule[] = [
     severity: 'block',
     message: 'This asks for personal data in public. Ask for it in a private message.',
     find: (draft) =>
-      /\b(?:dms?|direct message|private(?:ly)?|messag(?:e|ing)|inbox|messenger)\b/i.test(draft)
-        ? []
-        : findingsOf(
-            /\b(?:send|share|post|tell|give|reply with|confirm|what(?:['’]s| is)|let (?:us|me) (?:know|have)|provide)\b[^.!?\n]{0,30}\byour (?:[a-z]+ )?(?:email|phone|number|address|postcode|zip|card|account|date of birth|dob|booking reference|reference|password|full name)\b/gi,
-            draft,
-          ),
-    hits: ['Please reply with your email and phone number.', "What's your order number and your address?"],
-    misses: ['DM me your order number.', 'Message us your booking reference.'],
+      findingsOf(
+        /\b(?:send|share|post|tell|give|reply with|confirm|what(?:['’]s| is)|let (?:us|me) (?:know|have)|provide)\b[^.!?\n]{0,30}\byour (?:[a-z]+ )?(?:email|phone|number|address|postcode|zip|card|account|date of birth|dob|booking reference|reference|password|full name)\b/gi,
+        draft,
+      ).filter(({ start, end }) => !isAskedInPrivate(draft, start, end)),
+    hits: [
+      'Please reply with your email and phone number.',
+      "What's your order number and your address?",
+      "Please post your order number and email here and I'll look. Or use a DM.",
+      'DM us if you like. Or just post your order number here.',
+    ],
+    misses: [
+      'DM me your order number.',
+      'Message us your booking reference.',
+      "What's your order number? DM it to me.",
+      'Drop me a DM. Tell me your order number there.',
+    ],
   },
 ];

@@ -28,6 +28,10 @@ const NEXT_STEP =
 const OWNS = /\b(?:sorry|apologi[sz]e|on us|our mistake)\b/i;
 const NAMES_REPEAT =
   /\b(?:again|twice|times|once|already|chas(?:e|ed|ing)|repeat|second|third|more than one|did your part|still|same|no reply|nothing)\b/i;
+/** Words that any request for a private message holds. */
+const SAYS_NOTHING =
+  'dm dms pm message messages direct private privately send drop order number numbers detail details information info email address account booking reference name contact help assist happy glad look check further able team thank you happened';
+
 /** From this overlap on, what somebody was told under another post is the same text. */
 const SAME_TEXT = 0.7;
 
@@ -211,6 +215,32 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
         draft: 'You waited six days for nothing.',
         thread: [{ who: 'brand', text: 'Sorry for the trouble, please DM us your details.' }],
       },
+    ],
+  },
+  {
+    id: 'struct.dm-only',
+    severity: 'warn',
+    message: 'Only a request for a private message. Say what happened to them or what you will do with it.',
+    find: (draft, { analysis, brand }) => {
+      const asked = findingsOf(ASKS_FOR_DM, draft);
+      if (asked.length === 0) return [];
+      const unsaid = contentWords(`${analysis?.firstName ?? ''} ${brand.name} ${brand.signOff} ${SAYS_NOTHING}`);
+      return [...contentWords(draft)].every((word) => unsaid.has(word)) ? asked.slice(0, 1) : [];
+    },
+    hits: [
+      { draft: 'Please DM us.', post: 'do you deliver to Skye?' },
+      'DM us your order number.',
+      'Please send us a direct message and we will help.',
+      {
+        draft: 'Hi Sam, sorry! Please DM us your details. ^MK',
+        analysis: { firstName: 'Sam' },
+        brand: { signOff: '^MK' },
+      },
+    ],
+    misses: [
+      'Sorry about your desk. Please DM us.',
+      "DM me your order number and I'll find out where it is.",
+      'Yes, we deliver there.',
     ],
   },
   {
