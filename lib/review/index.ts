@@ -1,5 +1,6 @@
 import type { DraftIssue } from '@/lib/domain/draft';
 import { factsOf, type ReviewContext } from './context';
+import { isForeign } from './language';
 import { type ContextRule, findingsOf, type PatternRule } from './rule';
 import { APOLOGY_RULES } from './rules/apology';
 import { BRAND_RULES } from './rules/brand';
@@ -26,6 +27,22 @@ export const RULES: readonly (PatternRule | ContextRule)[] = [
   ...INCIDENT_RULES,
 ];
 
+/** Rules that go by the post, by length or by figures and names, and so hold in any language. */
+const IN_ANY_LANGUAGE: ReadonlySet<string> = new Set([
+  'draft.language',
+  'len.over',
+  'len.ideal',
+  'unfilled',
+  'pii.repeat',
+  'fact.unsupported',
+  'brand.banned',
+  'struct.repeat-thread',
+  'troll.argue',
+  'distress.protocol',
+  'incident.never',
+  'incident.overdue',
+]);
+
 const ORDER: Record<DraftIssue['severity'], number> = { block: 0, warn: 1, info: 2 };
 
 /**
@@ -40,7 +57,9 @@ export function reviewDraft(
   if (!draft.trim()) return [];
   const facts = factsOf(context);
   const issues: DraftIssue[] = [];
+  const foreign = isForeign(draft);
   for (const rule of rules) {
+    if (foreign && !IN_ANY_LANGUAGE.has(rule.id)) continue;
     if ('pattern' in rule && rule.when && !rule.when(facts)) continue;
     const findings =
       'pattern' in rule

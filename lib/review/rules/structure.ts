@@ -1,5 +1,6 @@
 import { ASKS_FOR_DM, privateMessageState } from '@/lib/domain/privateMessage';
 import { replyLength } from '@/lib/platforms/counting';
+import { isForeign } from '../language';
 import { openingOf, TOO_ALIKE, trigramOverlap, wordsOf } from '../overlap';
 import { type ContextRule, findingsOf, wholeDraft } from '../rule';
 
@@ -41,6 +42,25 @@ function isLike(draft: string, earlier: string, least: number): boolean {
 }
 
 export const STRUCTURE_RULES: readonly ContextRule[] = [
+  {
+    id: 'draft.language',
+    severity: 'info',
+    message: 'Not in English: only length, empty fields, personal data, figures and banned words were checked.',
+    find: (draft) => (isForeign(draft) ? wholeDraft() : []),
+    hits: [
+      'Es tut mir leid, dass Ihr Paket noch nicht da ist. Schicken Sie mir bitte die Bestellnummer.',
+      'Lo sentimos, su pedido está en camino para usted.',
+      'Nous sommes désolés pour le retard de votre colis.',
+      'Przepraszamy, paczka jest w drodze i nie mamy nic za to.',
+      'ご不便をおかけして申し訳ありません。',
+    ],
+    misses: [
+      "I'm sorry your parcel is late. DM me your order number.",
+      'Our La Paz shop is open, and El Camino is not.',
+      'Danke!',
+      'Sorry about the die-cast model, Van der Berg.',
+    ],
+  },
   {
     id: 'len.over',
     severity: 'block',

@@ -19,6 +19,8 @@ const PLAIN_ANALYSIS: PostAnalysis = {
   evidence: [],
 };
 
+const NEGATIVE = { label: 'negative', score: -0.8, confident: true } as const;
+
 function contextOf({ post, platform, thread, pastReplies, brand, analysis, sheet }: Example): ReviewContext {
   return {
     platform: platform ?? 'x',
@@ -138,6 +140,27 @@ describe('a time in a draft', () => {
     ['Give it two minutes and look again.', undefined],
   ] as const)('is the writer’s to promise, not to claim: %s', (draft, expected) => {
     expect(severity(draft)).toBe(expected);
+  });
+});
+
+describe('a draft in another language', () => {
+  const found = (draft: string, more: Partial<Example> = {}) =>
+    reviewDraft(
+      draft,
+      contextOf({ draft, post: 'my parcel is two weeks late', analysis: { sentiment: NEGATIVE }, ...more }),
+    ).map(({ rule, severity }) => `${severity} ${rule}`);
+  const german =
+    'Es tut mir leid, dass Ihr Paket noch nicht da ist. Schicken Sie mir bitte die Bestellnummer, dann sehe ich nach.';
+
+  it('is not asked for English words', () => {
+    expect(found(german)).toEqual(['info draft.language']);
+  });
+
+  it('is asked for what holds in every language', () => {
+    expect(found(`${german} {{name}}`)).toContain('block unfilled');
+    expect(found(`${german} Sie bekommen 20 €.`)).toContain('block fact.unsupported');
+    expect(found(german, { brand: { bannedWords: ['Paket'] } })).toContain('block brand.banned');
+    expect(found(german, { analysis: { flags: ['self_harm'] } })).toContain('block distress.protocol');
   });
 });
 
