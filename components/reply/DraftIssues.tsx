@@ -20,16 +20,6 @@ export function fixLabel(fix: string): string {
   return text('fixReplace', words.length > FIX_SHOWN ? `${words.slice(0, FIX_SHOWN).trimEnd()}…` : words);
 }
 
-export function applyFix(draft: string, issue: DraftIssue): string {
-  if (issue.fix === null) return draft;
-  const before = draft.slice(0, issue.start);
-  const after = draft.slice(issue.end);
-  // Words taken out must not leave two spaces behind.
-  return issue.fix === ''
-    ? `${before.replace(/ +$/, '')}${before && after && !/^\s|^[.,!?;:]/.test(after) ? ' ' : ''}${after}`
-    : before + issue.fix + after;
-}
-
 interface DraftIssuesProps {
   id: string;
   issues: DraftIssue[];

@@ -7,7 +7,8 @@ import type { Platform } from '@/lib/domain/platform';
 import type { ReplyLength, Suggestion } from '@/lib/domain/suggestion';
 import { strategyName } from '@/lib/queries/names';
 import { text } from '@/lib/queries/text';
-import { applyFix, DraftIssues } from './DraftIssues';
+import { applyFix } from '@/lib/review/fix';
+import { DraftIssues } from './DraftIssues';
 import { type EditorHandle, ReplyEditor } from './ReplyEditor';
 import type { ReplyDraft } from './useReplyDraft';
 

@@ -80,7 +80,11 @@ export function PostReply(props: PostReplyProps) {
   };
   const { brand } = props;
   const { thread } = props.page;
-  const place = useMemo(() => ({ post, thread, analysis, brand }), [post, thread, analysis, brand]);
+  const { pastReplies } = session.answer;
+  const place = useMemo(
+    () => ({ post, thread, analysis, brand, pastReplies }),
+    [post, thread, analysis, brand, pastReplies],
+  );
   const saveSnippet = <SaveSnippet onSave={() => props.onSaveSnippet(session.words)} />;
   const actions = (
     <div className="sticky bottom-0 z-1 -mx-3 grid gap-1.5 rounded-b-card bg-surface px-3 pt-1 pb-3 before:pointer-events-none before:absolute before:inset-x-0 before:-top-3 before:h-3 before:bg-linear-to-t before:from-surface before:to-transparent">

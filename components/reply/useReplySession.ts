@@ -59,7 +59,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const caret = useRef<number | null>(null);
 
   const answer = useSuggestions({ post, thread, brand, variant });
-  const { analysis, set } = answer;
+  const { analysis, set, pastReplies } = answer;
   const { incident: wrong = null, now: toldAt } = answer.incident ?? {};
   const writing = useReplyDraft(post.id, personIdOf(post));
   const insertion = useInsertion(tabId, post);
@@ -86,8 +86,8 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     // A follow-up names what was promised and when: that was said, also where the page does not show it any more.
     const said = promised ? [...thread, { who: 'other' as const, text: promised }] : thread;
     const sheet = wrong && toldAt ? { incident: wrong, now: toldAt, isGoingOut: true } : undefined;
-    return { platform: post.platform, post: post.text, brand, thread: said, analysis, sheet };
-  }, [post, brand, thread, analysis, promised, wrong, toldAt]);
+    return { platform: post.platform, post: post.text, brand, thread: said, pastReplies, analysis, sheet };
+  }, [post, brand, thread, pastReplies, analysis, promised, wrong, toldAt]);
   const words = draft ? draft.text : (chosen?.text ?? '');
   const { issues, length } = useReview(words, words ? context : null);
 

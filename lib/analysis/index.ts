@@ -1,6 +1,7 @@
 import type { Evidence, PostAnalysis, ThreadTurn } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
 import type { Post } from '@/lib/domain/post';
+import { wasAskedForDm } from '@/lib/domain/privateMessage';
 import { type Cue, type Found, findCues, type Says, weightOf } from './cue';
 import { CATEGORY_CUES } from './cues/categories';
 import { INTENT_CUES } from './cues/intents';
@@ -89,7 +90,7 @@ function understand(
 ): PostAnalysis {
   const found = findCues(reading, ALL_CUES);
   const personal = findPersonalData(reading.original);
-  const matterFound = findMatter(reading, brand.products);
+  const matterFound = findMatter(reading, brand.products, wasAskedForDm(thread));
   const { problem } = matterFound;
   const solved = weightOf(found, 'intent:thanks_closure') > 0 && weightOf(found, 'heat') === 0;
   const delighted =

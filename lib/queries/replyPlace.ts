@@ -15,14 +15,14 @@ const NO_TURNS: ThreadTurn[] = [];
 
 /** The post in view with what was understood of it: the same reading the suggestions are made from, so nothing is read twice. */
 export function useReplyPlace(viewed: ViewedPost | null, brand: Brand): ReplyPlace | null {
-  const { analysis } = useSuggestions({
+  const { analysis, pastReplies } = useSuggestions({
     post: viewed?.post ?? null,
     thread: viewed?.thread ?? NO_TURNS,
     brand,
     variant: 0,
   });
   return useMemo(
-    () => viewed && { post: viewed.post, thread: viewed.thread, analysis, brand },
-    [viewed, analysis, brand],
+    () => viewed && { post: viewed.post, thread: viewed.thread, analysis, brand, pastReplies },
+    [viewed, analysis, brand, pastReplies],
   );
 }

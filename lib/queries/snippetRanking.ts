@@ -19,6 +19,8 @@ export interface ReplyPlace {
   thread: ThreadTurn[];
   analysis: PostAnalysis | null;
   brand: Brand;
+  /** What this person was told before, where it is known. */
+  pastReplies?: readonly string[];
 }
 
 export interface FoundSnippets {

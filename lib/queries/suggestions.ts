@@ -28,6 +28,8 @@ export interface SuggestionsAnswer {
   /** What the user corrected, the last change last. */
   changes: readonly CorrectionChange[];
   set: SuggestionSet | null;
+  /** What this person was told before, newest first; empty until it is known. */
+  pastReplies: readonly string[];
   /** What is wrong while this is answered; `null` until it is known. */
   incident: PostIncident | null;
   /** Plans one of the suggestions of `set` anew with some wishes; `null` while there is none. Rejects when the planner breaks. */
@@ -49,7 +51,8 @@ interface Replies {
 }
 
 const NO_CHANGES: readonly CorrectionChange[] = [];
-const NONE = { set: null, revise: null };
+const NO_REPLIES: readonly string[] = [];
+const NONE = { set: null, pastReplies: NO_REPLIES, revise: null };
 
 /**
  * What was understood in a post and what could be answered. Another variant leaves the former suggestions standing until it is there; another post
@@ -92,7 +95,8 @@ export function useSuggestions({ post, thread, brand, variant }: SuggestionsQues
   if (fault) return { status: 'error', ...known, ...NONE, error: fault.message };
   if (!replies.data) return { status: 'pending', ...known, ...NONE, error: null };
   const { request, set } = replies.data;
-  return { status: 'ready', ...known, set, revise: (revision) => revise(request, revision), error: null };
+  const { pastReplies } = request;
+  return { status: 'ready', ...known, set, pastReplies, revise: (revision) => revise(request, revision), error: null };
 }
 
 /** Everything the words depend on: the post as shown now, the conversation, the brand as saved last. */

@@ -20,6 +20,8 @@ export interface ReviewContext {
   post: string;
   brand: Brand;
   thread: ThreadTurn[];
+  /** What this person was already told elsewhere, where it is known. */
+  pastReplies?: readonly string[];
   analysis: PostAnalysis | null;
   /** Where the post belongs to an incident. */
   sheet?: SheetInForce;
@@ -34,13 +36,17 @@ export interface Facts extends ReviewContext {
   said: string;
 }
 
+/** Numbers that anybody may give to somebody in danger. */
+const EMERGENCY_NUMBERS = '116 123\n988\n999\n112\n911';
+
 /** What the brand itself has written down, and so may be said in its name. */
-function sayings({ name, products, signOff, channels, links, policies, faq, answerTimes }: Brand): string[] {
+function sayings({ name, products, signOff, channels, helplines, links, policies, faq, answerTimes }: Brand): string[] {
   return [
     name,
     ...products,
     signOff,
     ...channels.map(({ label, value }) => `${label} ${value}`),
+    ...helplines.map(({ name, contact }) => `${name} ${contact}`),
     ...links.map(({ url }) => url),
     ...policies.map(({ text, mayPromise, link }) => `${text} ${mayPromise} ${link}`),
     ...faq.map(({ answer, link }) => `${answer} ${link}`),
@@ -50,15 +56,17 @@ function sayings({ name, products, signOff, channels, links, policies, faq, answ
 
 export function factsOf(context: ReviewContext): Facts {
   const { analysis, post, thread, brand, sheet } = context;
+  const hasFlag = (...flags: Flag[]) => flags.some((flag) => analysis?.flags.includes(flag) ?? false);
   return {
     ...context,
     isNegative: analysis?.sentiment.label === 'negative',
-    hasFlag: (...flags) => flags.some((flag) => analysis?.flags.includes(flag) ?? false),
+    hasFlag,
     hasIntent: (...intents) => analysis !== null && intents.includes(analysis.intent),
     said: [
       post,
       ...thread.map(({ text }) => text),
       ...sayings(brand),
+      hasFlag('self_harm') ? EMERGENCY_NUMBERS : '',
       sheet ? sheetText(sheet.incident.sheet, sheet.now) : '',
     ].join('\n'),
   };

@@ -1,8 +1,10 @@
 import type { DraftIssue } from '@/lib/domain/draft';
 import { factsOf, type ReviewContext } from './context';
+import { isForeign } from './language';
 import { type ContextRule, findingsOf, type PatternRule } from './rule';
 import { APOLOGY_RULES } from './rules/apology';
 import { BRAND_RULES } from './rules/brand';
+import { DANGER_RULES } from './rules/danger';
 import { FACT_RULES } from './rules/facts';
 import { INCIDENT_RULES } from './rules/incident';
 import { STANCE_RULES } from './rules/stance';
@@ -15,6 +17,7 @@ export type { ReviewContext, SheetInForce } from './context';
 /** Every rule, with the examples that its test runs. */
 export const RULES: readonly (PatternRule | ContextRule)[] = [
   ...STRUCTURE_RULES,
+  ...DANGER_RULES,
   ...FACT_RULES,
   ...APOLOGY_RULES,
   ...STANCE_RULES,
@@ -23,6 +26,22 @@ export const RULES: readonly (PatternRule | ContextRule)[] = [
   ...BRAND_RULES,
   ...INCIDENT_RULES,
 ];
+
+/** Rules that go by the post, by length or by figures and names, and so hold in any language. */
+const IN_ANY_LANGUAGE: ReadonlySet<string> = new Set([
+  'draft.language',
+  'len.over',
+  'len.ideal',
+  'unfilled',
+  'pii.repeat',
+  'fact.unsupported',
+  'brand.banned',
+  'struct.repeat-thread',
+  'troll.argue',
+  'distress.protocol',
+  'incident.never',
+  'incident.overdue',
+]);
 
 const ORDER: Record<DraftIssue['severity'], number> = { block: 0, warn: 1, info: 2 };
 
@@ -38,11 +57,15 @@ export function reviewDraft(
   if (!draft.trim()) return [];
   const facts = factsOf(context);
   const issues: DraftIssue[] = [];
+  const foreign = isForeign(draft);
   for (const rule of rules) {
+    if (foreign && !IN_ANY_LANGUAGE.has(rule.id)) continue;
     if ('pattern' in rule && rule.when && !rule.when(facts)) continue;
     const findings =
       'pattern' in rule
-        ? findingsOf(rule.pattern, draft, (match) => rule.fix?.(match, facts) ?? null)
+        ? findingsOf(rule.pattern, draft, (match) => rule.fix?.(match, facts) ?? null).filter(
+            ({ start, end }) => !rule.unless?.(draft.slice(start, end), facts),
+          )
         : rule.find(draft, facts);
     for (const { start, end, fix, message, severity } of findings) {
       issues.push({

@@ -20,6 +20,7 @@ export interface Example {
   post?: string;
   platform?: Platform;
   thread?: ThreadTurn[];
+  pastReplies?: readonly string[];
   brand?: Partial<Brand>;
   analysis?: Partial<PostAnalysis>;
   sheet?: SheetInForce;
@@ -39,6 +40,8 @@ export interface PatternRule extends RuleBase {
   pattern: RegExp;
   /** The rule holds only here; everywhere when left out. */
   when?(facts: Facts): boolean;
+  /** A match that is right here after all. */
+  unless?(match: string, facts: Facts): boolean;
   /** What takes the place of the match; `null` when left out. */
   fix?(match: string, facts: Facts): string | null;
 }

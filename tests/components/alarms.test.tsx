@@ -43,6 +43,7 @@ const THREAT: PostAnalysis = { ...READ, intent: 'threat', flags: ['threat'] };
 
 const answer = (analysis: PostAnalysis, change: Partial<SuggestionsAnswer> = {}): SuggestionsAnswer => ({
   status: 'ready',
+  pastReplies: [],
   analysis,
   changes: [],
   incident: null,

@@ -62,6 +62,7 @@ vi.mock('@/lib/queries/snippets', () => ({
 const POST: ViewedPage = { state: 'post', tabId: 7, reading: READING, post: MARA, thread: [] };
 const ready = (change: Partial<SuggestionsAnswer> = {}): SuggestionsAnswer => ({
   status: 'ready',
+  pastReplies: [],
   analysis: ANGER,
   changes: [],
   incident: null,

@@ -1,10 +1,10 @@
 import type { AlreadyDone, Evidence, Matter, PostAnalysis } from '@/lib/domain/analysis';
-import { findCues } from '../cue';
+import { type Found, findCues } from '../cue';
 import type { Reading } from '../reading';
 import { firstMatch, triesOfRows } from '../search';
 import { complaintsIn, isSayable } from './complaint';
 import { isGrounded } from './grounding';
-import { ALREADY_CUES, asksAgain, countIn, durationIn, STAKE_ROWS } from './measures';
+import { ALREADY_CUES, ALREADY_CUES_WHEN_ASKED, asksAgain, countIn, durationIn, STAKE_ROWS } from './measures';
 import { READ_UP_TO, viewOf } from './postView';
 import { PROBLEMS, type Problem } from './problems';
 import { isRepeatable } from './repeatable';
@@ -53,8 +53,15 @@ function filled(form: string, slots: Record<string, string | null>): string | nu
   return complete && text.length <= LONGEST_GIST ? text : null;
 }
 
+/** What was already tried, each once; `askedForDm`: the brand has just asked for a private message, and "Done" says that it is sent. */
+function triedIn(reading: Reading, askedForDm: boolean): Found[] {
+  const found = findCues(reading, ALREADY_CUES);
+  if (!askedForDm || found.some(({ cue }) => cue.id === 'messaged')) return found;
+  return [...found, ...findCues(reading, ALREADY_CUES_WHEN_ASKED)];
+}
+
 /** Finds what a post is about, in parts. Deterministic; silent where it is not sure. */
-export function findMatter(reading: Reading, products: readonly string[]): MatterFound {
+export function findMatter(reading: Reading, products: readonly string[], askedForDm = false): MatterFound {
   const text = reading.words.slice(0, READ_UP_TO);
   const view = viewOf(reading, products);
   const evidence: Evidence[] = [];
@@ -94,7 +101,7 @@ export function findMatter(reading: Reading, products: readonly string[]): Matte
     break;
   }
   const relative = RELATIVE.exec(text)?.groups?.who?.toLowerCase() ?? null;
-  const already = findCues(reading, ALREADY_CUES).map(({ cue, start, end }) => {
+  const already = triedIn(reading, askedForDm).map(({ cue, start, end }) => {
     evidence.push({ what: `already:${cue.id}`, start, end });
     return cue.id as AlreadyDone;
   });

@@ -1,3 +1,4 @@
+import { SAYS_DM_SENT, SAYS_DM_SENT_WHEN_ASKED } from '@/lib/domain/privateMessage';
 import type { Cue } from '../cue';
 
 const NUMBER = String.raw`(?:(?<![\d.])\d{1,3}(?:\.\d{1,2})?\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|several|a few|a couple(?: of)?|couple of|half an?|over an?|almost an?|nearly an?|over \d{1,3}|almost \d{1,3}|nearly \d{1,3})`;
@@ -239,15 +240,25 @@ export const STAKE_ROWS: readonly { id: string; pattern: RegExp; text: string; h
   },
 ];
 
+/** What says the same as the first row below where the brand has just asked for a private message. */
+export const ALREADY_CUES_WHEN_ASKED: readonly Cue[] = [
+  {
+    id: 'messaged',
+    pattern: SAYS_DM_SENT_WHEN_ASKED,
+    says: [],
+    hits: ['Done, thanks'],
+    misses: ['I will send it tonight'],
+  },
+];
+
 /** A hint that something was already tried, so that no reply asks for it again. */
 export const ALREADY_CUES: readonly Cue[] = [
   {
     id: 'messaged',
-    pattern:
-      /\b(?:(?:(?<!can |could |should |may |do )i|(?<!can |could |should |may |do )we|have|i've|did|already|just) (?:\w+ )?(?:dm|dm'?d|dmed|messaged|pm'?d|inboxed)\b(?! me)|sent (?:you )?(?:a |several |\d+ |multiple )?(?:dm|direct message|message|pm)s?|my dm\b|dm unread|check your dms?)/i,
+    pattern: SAYS_DM_SENT,
     says: [],
     hits: ['I DID DM you', 'sent you a message', 'DM unread'],
-    misses: ['please DM me', 'can I dm you'],
+    misses: ['please DM me', 'can I dm you', 'I cant DM you'],
   },
   {
     id: 'called',

@@ -106,8 +106,8 @@ export function suggestionOf(fitted: Fitted, card: Card, request: ReplyRequest):
 }
 
 /** What the review would warn of. */
-export function objectionsTo(text: string, { analysis, brand, post, thread }: ReplyRequest) {
-  return reviewDraft(text, { platform: post.platform, post: post.text, brand, thread, analysis }).filter(
+export function objectionsTo(text: string, { analysis, brand, post, thread, pastReplies }: ReplyRequest) {
+  return reviewDraft(text, { platform: post.platform, post: post.text, brand, thread, pastReplies, analysis }).filter(
     ({ severity }) => severity !== 'info',
   );
 }

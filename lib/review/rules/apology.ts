@@ -1,12 +1,10 @@
 import type { Facts } from '../context';
 import type { PatternRule } from '../rule';
 
-/** " about two weeks without your lamp", where the matter is known in a form that follows "about". */
+/** " about two weeks without your lamp"; `null` where what is known of the matter is in no form that follows "about" ("being lied to"). */
 function aboutGist({ analysis }: Facts): string | null {
   const gist = analysis?.gist;
-  return gist && gist.kind !== 'question' && gist.kind !== 'wish' && gist.kind !== 'praise'
-    ? ` about ${gist.text}`
-    : null;
+  return gist && (gist.kind === 'duration' || gist.kind === 'possessive') ? ` about ${gist.text}` : null;
 }
 
 export const APOLOGY_RULES: readonly PatternRule[] = [

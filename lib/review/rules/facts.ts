@@ -1,45 +1,39 @@
-import type { Facts } from '../context';
+import { ASKS_FOR_DM } from '@/lib/domain/privateMessage';
+import { figuresIn, KnownFigures } from '../figures';
 import { type ContextRule, type Finding, findingsOf, wholeDraft } from '../rule';
 import { sheetText } from '../sheet/lines';
 
-const NUMBER_WORDS: readonly [string, string][] = [
-  ['one', '1'],
-  ['once', '1'],
-  ['two', '2'],
-  ['twice', '2'],
-  ['three', '3'],
-  ['four', '4'],
-  ['five', '5'],
-  ['six', '6'],
-  ['seven', '7'],
-  ['eight', '8'],
-  ['nine', '9'],
-  ['ten', '10'],
-  ['eleven', '11'],
-  ['twelve', '12'],
-  ['third', '3'],
-  ['second', '2'],
-  ['fourth', '4'],
-  ['fifth', '5'],
-];
+const WEEKDAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const MONTHS = 'january|february|april|june|july|august|september|october|november|december';
+/** Facts that are no plain numbers: addresses, telephone numbers, times of the day, days and months. */
+const NAMED = new RegExp(
+  String.raw`(?:https?:\/\/\S*[^\s.,;:!?)]|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|co|uk|example|shop|help)\b(?:\/\S*[^\s.,;:!?)])?)|\+?\d(?:[ -]?(?:\(\d+\)[ -]?)?\d){8,}|\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)\b|\b\d{1,2}:\d{2}\b|\b(?:${WEEKDAYS}|${MONTHS})\b`,
+  'gi',
+);
+const ADDRESS = /^https?:|\.[a-z]{2,}\b/i;
+const DAY_OR_MONTH = new RegExp(`^(?:${WEEKDAYS}|${MONTHS})$`, 'i');
+const A_CLOCK = /[ap]m$|:/i;
+const HALF_PRICE = /\bhalf[- ](?:price|off)\b/gi;
+/** What a time is promised with; without such words it may be the time that somebody has waited. */
+const AHEAD =
+  /\b(?:in|within|inside|under|up to|takes?|taking|another|(?:the )?next|after|by)(?: (?:about|around|the next|just|only|less than))?\s$/i;
 
-/** Numbers of a text, spelled out or not, as digits. */
-function numbersIn(text: string): Set<string> {
-  const numbers = new Set((text.match(/\d+(?:[.,:]\d+)*/g) ?? []).map((number) => number.replace(/,/g, '')));
-  const lower = text.toLowerCase();
-  for (const [word, digits] of NUMBER_WORDS) if (new RegExp(`\\b${word}\\b`).test(lower)) numbers.add(digits);
-  return numbers;
+/** Whether the words stand in what was said, by themselves: "£20" is not in "£200", nor "5pm" in "15pm". */
+function standsIn(said: string, words: string): boolean {
+  for (let at = said.indexOf(words); at >= 0; at = said.indexOf(words, at + 1)) {
+    const after = said.slice(at + words.length, at + words.length + 2);
+    if (!/[\p{L}\d£$€]$/u.test(said.slice(0, at)) && !/^(?:[\p{L}\d]|[.,:]\d)/u.test(after)) return true;
+  }
+  return false;
 }
 
-const CLAIM =
-  /(?:https?:\/\/\S+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|co|uk|example|shop|help)\b(?:\/\S*)?)|[£$€]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:%|percent|pounds|dollars|euros)|\+?\d[\d ()-]{7,}\d|\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)\b|\b\d+(?:[.,:]\d+)*\b|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)\b/gi;
-const WEIGHTY = /[£$€%:]|percent|pounds|dollars|euros|am\b|pm\b|day\b/i;
-
-function isSupported(claim: string, facts: Facts, known: ReadonlySet<string>): boolean {
-  const said = facts.said.toLowerCase();
-  if (said.includes(claim.toLowerCase().trim())) return true;
-  const digits = claim.replace(/[^\d.:]/g, '').replace(/^[.:]+|[.:]+$/g, '');
-  return digits !== '' && !/[£$€%]/.test(claim) && known.has(digits);
+function isNamed(claim: string, said: string): boolean {
+  const words = claim.toLowerCase().trim();
+  if (ADDRESS.test(words)) return said.includes(words);
+  if (DAY_OR_MONTH.test(words)) return new RegExp(`\\b${words.slice(0, 3)}(?:\\b|${words.slice(3, 4)})`).test(said);
+  if (A_CLOCK.test(words))
+    return standsIn(said.replace(/(?<=\d)\s(?=[ap]m\b)/g, ''), words.replace(/\s/g, '')) || standsIn(said, words);
+  return compact(said).includes(compact(words));
 }
 
 /** What the brand has written down itself is agreed, as long as the whole sentence is its own. */
@@ -52,11 +46,32 @@ function sentenceAt(draft: string, at: number): string {
   return length < 0 ? draft.slice(start) : draft.slice(start, start + length + 1);
 }
 
-const A_TIME =
-  /^(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)?|[a-z]+day|january|february|april|june|july|august|september|october|november|december)$/i;
 /** What the writer says they will do is theirs to promise. */
 const OWN_PROMISE =
-  /\b(?:I|we)(?:['’]ll| will|['’](?:m|re) going to| am going to| are going to)\b|\byou(?:['’]ll| will) hear from (?:me|us)\b/i;
+  /\b(?:I|we)(?:['’]ll| will|['’](?:m|re) going to| am going to| are going to)\b|\byou(?:['’]ll| will) hear from (?:me|us)\b|\bour (?:\w+ ){0,2}team(?:['’]ll| will)\b/i;
+
+/** A place of the draft that nothing said so far bears out. */
+interface Claim {
+  start: number;
+  end: number;
+  isTime: boolean;
+  isWeighty: boolean;
+}
+
+const PRIVATE = /\b(?:dms?|direct message|private(?:ly)?|messag(?:e|ing)|inbox|messenger)\b/i;
+const IN_PUBLIC = /\b(?:here|below|post|comments?|publicly)\b/i;
+const BY_IT = /^\s*(?:please )?(?:(?:dm|message|send) (?:it|that|them|those|me|us)\b|(?:in|by|via|over) (?:a )?dm\b)/i;
+
+/** The sentence says that it is for a private message, or the one beside it does and this one names no public place. */
+function isAskedInPrivate(draft: string, start: number, end: number): boolean {
+  const sentence = sentenceAt(draft, start);
+  if (PRIVATE.test(sentence)) return true;
+  if (IN_PUBLIC.test(sentence)) return false;
+  const first = draft.lastIndexOf(sentence, start);
+  const rest = draft.slice(first + sentence.length);
+  const before = first > 0 ? sentenceAt(draft, draft.slice(0, first).trimEnd().length - 1) : '';
+  return (end <= first + sentence.length && BY_IT.test(rest)) || new RegExp(ASKS_FOR_DM, 'i').test(before);
+}
 
 const compact = (text: string) => text.toLowerCase().replace(/[\s-]/g, '');
 const PERSONAL =
@@ -68,32 +83,80 @@ export const FACT_RULES: readonly ContextRule[] = [
     severity: 'block',
     message: 'This fact is not in the post or the thread. Check it before it stands in public.',
     find: (draft, facts) => {
-      const known = numbersIn(facts.said);
-      const found: Finding[] = [];
-      for (const match of draft.matchAll(CLAIM)) {
-        if (isSupported(match[0], facts, known)) continue;
-        const span = { start: match.index, end: match.index + match[0].length, fix: null };
-        if (A_TIME.test(match[0]) && OWN_PROMISE.test(sentenceAt(draft, match.index))) {
-          found.push({
-            ...span,
-            severity: 'info',
-            message: 'A promise with a time. Make sure it can be kept; it will be followed.',
-          });
-          continue;
-        }
-        // An amount or a time is a commitment; a bare number or a link may simply be one the writer knows.
-        found.push({
-          ...span,
-          severity: WEIGHTY.test(match[0]) && !/^https?:/i.test(match[0]) ? 'block' : 'warn',
+      const figures = figuresIn(draft);
+      const named = [...draft.matchAll(NAMED)];
+      const halves = [...draft.matchAll(HALF_PRICE)];
+      // Most drafts state no such thing, and what was said can be long.
+      if (figures.length + named.length + halves.length === 0) return [];
+      const said = facts.said.toLowerCase();
+      const known = new KnownFigures(said);
+      const claims: Claim[] = [];
+      for (const { 0: words, index: start } of named) {
+        if (isNamed(words, said)) continue;
+        const isTime = A_CLOCK.test(words) || DAY_OR_MONTH.test(words);
+        const isMonth = isTime && !A_CLOCK.test(words) && !/day$/i.test(words);
+        claims.push({
+          start,
+          end: start + words.length,
+          isTime,
+          isWeighty: isTime && !isMonth && !ADDRESS.test(words),
         });
       }
-      return found;
+      for (const { 0: words, index: start } of halves) {
+        if (!/\bhalf[- ](?:price|off)\b|50 ?%/.test(said))
+          claims.push({ start, end: start + words.length, isTime: false, isWeighty: true });
+      }
+      for (const figure of figures) {
+        const { kind, start, end, isSpelled } = figure;
+        if (named.some(({ 0: words, index }) => start < index + words.length && end > index)) continue;
+        if (known.has(figure) || (kind === 'bare' && isSpelled)) continue;
+        const isAhead = kind === 'time' && AHEAD.test(draft.slice(0, start));
+        // Spelled out, a time that nobody promises is mostly a manner of speaking.
+        if (kind === 'time' && !isAhead && (isSpelled || known.hasNumber(figure))) continue;
+        claims.push({
+          start,
+          end,
+          isTime: kind === 'time',
+          isWeighty: kind === 'money' || kind === 'percent' || isAhead,
+        });
+      }
+      return claims.map(({ start, end, isTime, isWeighty }): Finding => {
+        const span = { start, end, fix: null };
+        if (isTime && OWN_PROMISE.test(sentenceAt(draft, start))) {
+          const message = 'A promise with a time. Make sure it can be kept; it will be followed.';
+          return { ...span, severity: 'info', message };
+        }
+        // An amount or a time is a commitment; a bare number or a link may simply be one the writer knows.
+        return { ...span, severity: isWeighty ? 'block' : 'warn' };
+      });
     },
     hits: [
       { draft: "You'll get a £20 voucher.", post: 'my order is late' },
       { draft: 'It comes before 12:00.', post: 'my order is late' },
+      { draft: "You'll get fifty pounds back tomorrow.", post: 'my desk is late, two weeks now' },
+      { draft: "You'll have it in three days.", post: 'my desk is late, called three times' },
+      { draft: 'It will arrive within two days.', post: 'my desk is late' },
+      { draft: 'Half price on your next order.', post: 'my desk is late' },
+      { draft: '£20 goes back to you.', post: 'You charged me £200' },
+      { draft: '£14 is coming back.', post: 'charged £145 for a lamp' },
+      { draft: 'Call 0800 000 1111.', post: 'nobody answers' },
     ],
     misses: [
+      { draft: '20 minutes on hold is long.', post: 'twenty minutes on hold' },
+      { draft: '15 calls is far too many.', post: 'called fifteen times' },
+      { draft: 'A fortnight is long, and 14 days without a lamp.', post: 'no lamp for two weeks' },
+      { draft: 'You paid £45, and $3, all told.', post: 'paid 45 for it and 3 dollars for the post' },
+      { draft: 'You were told Monday or Tuesday.', post: 'said Mon or Tue' },
+      { draft: 'That £1,200.00 is a lot.', post: 'you owe me 1200 pounds' },
+      { draft: 'After 250 days!', post: 'two hundred and fifty days of this' },
+      { draft: 'Two minutes with it and you would know. Second to none.', post: 'love it' },
+      { draft: 'Up to 3 weeks is too long.', post: 'two or three weeks they say' },
+      { draft: 'Half price it was not.', post: 'where is my 50% off' },
+      { draft: 'It opens at 5 pm.', post: 'do you open at 5pm' },
+      {
+        draft: 'All of it is on brand.example/help. Or 0800 000 0000 (free).',
+        post: 'see brand.example/help or 0800 0000000',
+      },
       { draft: 'Two weeks is too long.', post: "it's been two weeks" },
       { draft: '3 hours is a long time.', post: 'three hours on a platform' },
     ],
@@ -153,13 +216,21 @@ export const FACT_RULES: readonly ContextRule[] = [
     severity: 'block',
     message: 'This asks for personal data in public. Ask for it in a private message.',
     find: (draft) =>
-      /\b(?:dms?|direct message|private(?:ly)?|messag(?:e|ing)|inbox|messenger)\b/i.test(draft)
-        ? []
-        : findingsOf(
-            /\b(?:send|share|post|tell|give|reply with|confirm|what(?:['’]s| is)|let (?:us|me) (?:know|have)|provide)\b[^.!?\n]{0,30}\byour (?:[a-z]+ )?(?:email|phone|number|address|postcode|zip|card|account|date of birth|dob|booking reference|reference|password|full name)\b/gi,
-            draft,
-          ),
-    hits: ['Please reply with your email and phone number.', "What's your order number and your address?"],
-    misses: ['DM me your order number.', 'Message us your booking reference.'],
+      findingsOf(
+        /\b(?:send|share|post|tell|give|reply with|confirm|what(?:['’]s| is)|let (?:us|me) (?:know|have)|provide)\b[^.!?\n]{0,30}\byour (?:[a-z]+ )?(?:email|phone|number|address|postcode|zip|card|account|date of birth|dob|booking reference|reference|password|full name)\b/gi,
+        draft,
+      ).filter(({ start, end }) => !isAskedInPrivate(draft, start, end)),
+    hits: [
+      'Please reply with your email and phone number.',
+      "What's your order number and your address?",
+      "Please post your order number and email here and I'll look. Or use a DM.",
+      'DM us if you like. Or just post your order number here.',
+    ],
+    misses: [
+      'DM me your order number.',
+      'Message us your booking reference.',
+      "What's your order number? DM it to me.",
+      'Drop me a DM. Tell me your order number there.',
+    ],
   },
 ];

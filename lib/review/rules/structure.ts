@@ -1,4 +1,6 @@
+import { ASKS_FOR_DM, privateMessageState } from '@/lib/domain/privateMessage';
 import { replyLength } from '@/lib/platforms/counting';
+import { isForeign } from '../language';
 import { openingOf, TOO_ALIKE, trigramOverlap, wordsOf } from '../overlap';
 import { type ContextRule, findingsOf, wholeDraft } from '../rule';
 
@@ -27,14 +29,38 @@ const NEXT_STEP =
 const OWNS = /\b(?:sorry|apologi[sz]e|on us|our mistake)\b/i;
 const NAMES_REPEAT =
   /\b(?:again|twice|times|once|already|chas(?:e|ed|ing)|repeat|second|third|more than one|did your part|still|same|no reply|nothing)\b/i;
-const ASKS_DM =
-  /\b(?:(?:please |could you |can you )?(?:dm|message|pm) (?:us|me)|send (?:us |me )?(?:a |it |this |that |[\w ]{1,30} (?:by|in a) )?(?:dm|direct message|private message|message)|(?:by|in a|into a) (?:dm|private message))\b/gi;
-const SAYS_WROTE =
-  /\b(?:(?:i|we|have|i've|did|already|just) (?:\w+ )?(?:dm|dm'?d|dmed|messaged|pm'?d)\b(?! me)|sent (?:you )?(?:a |several |\d+ )?(?:dm|direct message|message|pm)s?|check your dms?)/i;
-const SAFE_STEP =
-  /\b(?:unplug|switch (?:it )?off|stop (?:using|eating|it)|don['’]t (?:use|eat)|do not (?:use|eat)|keep (?:it|the|everyone|what)|safety|medical|doctor|set it aside|step away|everyone is safe|0800|call our)\b/i;
+/** Words that any request for a private message holds. */
+const SAYS_NOTHING =
+  'dm dms pm message messages direct private privately send drop order number numbers detail details information info email address account booking reference name contact help assist happy glad look check further able team thank you happened';
+
+/** From this overlap on, what somebody was told under another post is the same text. */
+const SAME_TEXT = 0.7;
+
+function isLike(draft: string, earlier: string, least: number): boolean {
+  const { share, shared } = trigramOverlap(draft, earlier);
+  return share >= least && shared >= 6;
+}
 
 export const STRUCTURE_RULES: readonly ContextRule[] = [
+  {
+    id: 'draft.language',
+    severity: 'info',
+    message: 'Not in English: only length, empty fields, personal data, figures and banned words were checked.',
+    find: (draft) => (isForeign(draft) ? wholeDraft() : []),
+    hits: [
+      'Es tut mir leid, dass Ihr Paket noch nicht da ist. Schicken Sie mir bitte die Bestellnummer.',
+      'Lo sentimos, su pedido está en camino para usted.',
+      'Nous sommes désolés pour le retard de votre colis.',
+      'Przepraszamy, paczka jest w drodze i nie mamy nic za to.',
+      'ご不便をおかけして申し訳ありません。',
+    ],
+    misses: [
+      "I'm sorry your parcel is late. DM me your order number.",
+      'Our La Paz shop is open, and El Camino is not.',
+      'Danke!',
+      'Sorry about the die-cast model, Van der Berg.',
+    ],
+  },
   {
     id: 'len.over',
     severity: 'block',
@@ -112,14 +138,22 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
     id: 'struct.next',
     severity: 'warn',
     message: 'What happens next? Add a step, a question or a time.',
-    find: (draft, { hasIntent, isNegative }) =>
+    find: (draft, { hasIntent, hasFlag, isNegative }) =>
       draft.trim() &&
+      // To somebody in despair there is nothing to be done next but a helpline.
+      !hasFlag('self_harm') &&
       (isNegative || hasIntent('complaint', 'question', 'request_help', 'status_request', 'incident_report')) &&
       !NEXT_STEP.test(draft)
         ? wholeDraft()
         : [],
     hits: [{ draft: "I'm sorry your lamp is late.", analysis: { intent: 'complaint' } }],
-    misses: [{ draft: "I'm sorry. DM me your order number.", analysis: { intent: 'complaint' } }],
+    misses: [
+      { draft: "I'm sorry. DM me your order number.", analysis: { intent: 'complaint' } },
+      {
+        draft: "I'm glad you said this. Samaritans are free on 116 123.",
+        analysis: { intent: 'complaint', flags: ['self_harm'] },
+      },
+    ],
   },
   {
     id: 'struct.questions',
@@ -160,22 +194,43 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
     id: 'struct.repeat-thread',
     severity: 'block',
     message: 'Nearly the same as your last reply here. They have read that.',
-    find: (draft, { thread, analysis }) => {
-      const last = thread.findLast(({ who }) => who === 'brand')?.text;
-      if (!last || !draft.trim()) return [];
-      const { share, shared } = trigramOverlap(draft, last);
+    find: (draft, { thread, pastReplies, analysis }) => {
+      if (!draft.trim()) return [];
+      const told = thread.filter(({ who }) => who === 'brand').map(({ text }) => text);
+      const last = told.pop();
       const name = analysis?.firstName ?? null;
-      const sameOpening =
-        openingOf(draft, name).split(' ').length >= 4 && openingOf(draft, name) === openingOf(last, name);
-      return (share >= TOO_ALIKE && shared >= 6) || sameOpening ? wholeDraft() : [];
+      const opening = openingOf(draft, name);
+      const opensAsLast = last !== undefined && opening.split(' ').length >= 4 && opening === openingOf(last, name);
+      if (last !== undefined && (opensAsLast || isLike(draft, last, TOO_ALIKE))) return wholeDraft();
+      if (told.some((earlier) => isLike(draft, earlier, TOO_ALIKE)))
+        return wholeDraft({ message: 'Nearly the same as an earlier reply here. They have read that.' });
+      return pastReplies?.some((earlier) => isLike(draft, earlier, SAME_TEXT))
+        ? wholeDraft({ severity: 'warn', message: 'They were told the same before. Say it in other words.' })
+        : [];
     },
     hits: [
       {
         draft: 'Sorry for the wait, please DM us your details.',
         thread: [{ who: 'brand', text: 'Sorry for the wait, please DM us your details.' }],
       },
+      {
+        draft: 'Two weeks is long for a lamp. I am asking the depot where it is.',
+        thread: [
+          { who: 'brand', text: 'Two weeks is long for a lamp. I am asking the depot where it is.' },
+          { who: 'customer', text: 'And?' },
+          { who: 'brand', text: 'Still on it.' },
+        ],
+      },
+      {
+        draft: 'Two weeks is long for a lamp. I am asking the depot where it is.',
+        pastReplies: ['Two weeks is long for a lamp. I am asking the depot where it is. ^MK'],
+      },
     ],
     misses: [
+      {
+        draft: 'Two weeks is long for a kettle. The shop has your number and calls today.',
+        pastReplies: ['Two weeks is long for a lamp. I am asking the depot where it is.'],
+      },
       {
         draft: 'You waited six days for nothing.',
         thread: [{ who: 'brand', text: 'Sorry for the trouble, please DM us your details.' }],
@@ -183,46 +238,56 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
     ],
   },
   {
+    id: 'struct.dm-only',
+    severity: 'warn',
+    message: 'Only a request for a private message. Say what happened to them or what you will do with it.',
+    find: (draft, { analysis, brand }) => {
+      const asked = findingsOf(ASKS_FOR_DM, draft);
+      if (asked.length === 0) return [];
+      const unsaid = contentWords(`${analysis?.firstName ?? ''} ${brand.name} ${brand.signOff} ${SAYS_NOTHING}`);
+      return [...contentWords(draft)].every((word) => unsaid.has(word)) ? asked.slice(0, 1) : [];
+    },
+    hits: [
+      { draft: 'Please DM us.', post: 'do you deliver to Skye?' },
+      'DM us your order number.',
+      'Please send us a direct message and we will help.',
+      {
+        draft: 'Hi Sam, sorry! Please DM us your details. ^MK',
+        analysis: { firstName: 'Sam' },
+        brand: { signOff: '^MK' },
+      },
+    ],
+    misses: [
+      'Sorry about your desk. Please DM us.',
+      "DM me your order number and I'll find out where it is.",
+      'Yes, we deliver there.',
+    ],
+  },
+  {
     id: 'struct.dm-loop',
     severity: 'block',
     message: 'They have already written to you. Say that you are reading it.',
-    find: (draft, { post }) => (SAYS_WROTE.test(post) ? findingsOf(ASKS_DM, draft) : []),
-    hits: [{ draft: 'Please DM us.', post: 'I DID DM you 6 days ago' }],
-    misses: [{ draft: "I'm reading your DM now.", post: 'I DID DM you' }],
-  },
-  {
-    id: 'safety.first',
-    severity: 'block',
-    message: 'Someone could be hurt. Start with what to do to be safe.',
-    find: (draft, { hasFlag, sheet }) => {
-      if (!draft.trim() || !hasFlag('safety') || SAFE_STEP.test(draft)) return [];
-      // In an incident the fact sheet says what keeps people safe; a false claim is answered by the facts, the press by its contact.
-      const { advice = '', cluster, known = [] } = sheet?.incident.sheet ?? {};
-      const safe = cluster === 'rumour' ? known.map(({ text }) => text) : [advice].filter(Boolean);
-      if (sheet && (hasFlag('press') || safe.some((line) => draft.includes(line.replace(/[.!]$/, ''))))) return [];
-      return wholeDraft();
+    find: (draft, { post, thread }) => {
+      const state = privateMessageState(post, thread);
+      if (state === null) return [];
+      const asked = findingsOf(ASKS_FOR_DM, draft);
+      if (state === 'sent') return asked;
+      const message = 'They cannot or will not write a private message. Answer here, or name another way.';
+      return asked.map((finding) => ({ ...finding, message }));
     },
-    hits: [{ draft: "I'm sorry about the heater. DM us.", analysis: { flags: ['safety'] } }],
-    misses: [{ draft: 'Please unplug it and call our safety team.', analysis: { flags: ['safety'] } }],
-  },
-  {
-    id: 'distress.protocol',
-    severity: 'block',
-    message: 'Someone may be in danger. Only your approved words with a helpline, from a person.',
-    find: (draft, { hasFlag }) =>
-      draft.trim() &&
-      hasFlag('self_harm') &&
-      (!/\b(?:samaritans|116 ?123|988|helpline|crisis|lifeline|emergency|999|112|911)\b/i.test(draft) ||
-        /\b(?:account|order|refund|balance|payment|dm us)\b/i.test(draft))
-        ? wholeDraft()
-        : [],
-    hits: [{ draft: 'Sorry! DM us about your account.', analysis: { flags: ['self_harm'] } }],
-    misses: [
+    hits: [
+      { draft: 'Please DM us.', post: 'I DID DM you 6 days ago' },
+      { draft: 'Please DM us your order number.', post: "I can't DM you, your DMs are closed" },
       {
-        draft: "I'm glad you said this. Samaritans are free on 116 123.",
-        post: 'call 116 123',
-        analysis: { flags: ['self_harm'] },
+        draft: 'Please DM us your order number.',
+        post: 'Done',
+        thread: [{ who: 'brand', text: 'Please DM me the number.' }],
       },
+    ],
+    misses: [
+      { draft: "I'm reading your DM now.", post: 'I DID DM you' },
+      { draft: 'Please DM us your order number.', post: 'The job is done badly' },
+      { draft: 'Please call 0800 000 000.', post: 'your DMs are closed' },
     ],
   },
 ];

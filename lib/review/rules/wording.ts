@@ -1,3 +1,5 @@
+import { wholeWords } from '@/lib/domain/wholeWords';
+import type { Facts } from '../context';
 import type { PatternRule } from '../rule';
 
 const PLAIN_WORDS: readonly [RegExp, string | null][] = [
@@ -18,6 +20,15 @@ const PLAIN_WORDS: readonly [RegExp, string | null][] = [
 const OFFENSIVE =
   "confined to a wheelchair|wheelchair[- ]bound|suffers? from|crazy|insane|lame|retarded|hysterical|guys|ladies|gents|sir|madam|ma'am|sweetie|hun|darling|mate|committed suicide|blacklist|man up|tone deaf|spaz|females";
 
+/** Also words for places and things, which may be said back. */
+const OF_PLACES = /^(?:ladies|gents)$/i;
+
+/** Where a ticket is what people travel or get in with, and no number of an enquiry. */
+const sellsTickets = ({ analysis, brand, said }: Facts) =>
+  /\btickets?\b/i.test(said) ||
+  ['travel_disruption', 'baggage'].includes(analysis?.category ?? '') ||
+  ['travel', 'transport', 'media', 'hospitality'].includes(brand.industry ?? '');
+
 export const WORDING_RULES: readonly PatternRule[] = [
   {
     id: 'unfilled',
@@ -34,8 +45,18 @@ export const WORDING_RULES: readonly PatternRule[] = [
     pattern:
       /\brest assured,?\s*(?:that\s+)?|\b(?:escalate(?= (?:your|this|the|it)\b)|escalated|utili[sz]e|(?:your|a|the) (?:ticket|case number)|at this (?:time|point in time)|as per|kindly|pursuant|aforementioned|valued customer|reach out to|touch base|circle back|going forward,?|our records (?:indicate|show)|T&Cs?|terms and conditions|company policy|our policy (?:is|states)|in order to resolve|the relevant (?:team|department))(?!\w)/gi,
     fix: (match) => PLAIN_WORDS.find(([words]) => words.test(match))?.[1] ?? null,
-    hits: ['Rest assured we have escalated your ticket.', 'As per company policy...'],
-    misses: ["I'm passing this to the person who runs our Hull desk."],
+    unless: (match, facts) => /\bticket$/i.test(match) && sellsTickets(facts),
+    hits: [
+      'Rest assured we have escalated your ticket.',
+      'As per company policy...',
+      { draft: 'We have updated your ticket.', post: 'my lamp is late' },
+    ],
+    misses: [
+      { draft: 'Which train does it say on your ticket?', post: 'my train was late again, £40 for a ticket' },
+      { draft: 'Which train does it say on your ticket?', brand: { industry: 'transport' } },
+      { draft: 'Which train does it say on your ticket?', analysis: { category: 'travel_disruption' } },
+      "I'm passing this to the person who runs our Hull desk.",
+    ],
   },
   {
     id: 'tone.canned',
@@ -53,8 +74,12 @@ export const WORDING_RULES: readonly PatternRule[] = [
     pattern: new RegExp(String.raw`\b(?:${OFFENSIVE})\b`, 'gi'),
     fix: (match) =>
       /^guys$/i.test(match) ? 'all' : /^(?:sir|madam|ma'am|sweetie|hun|darling|mate)$/i.test(match) ? '' : null,
-    hits: ['Hi guys, sorry!', 'Thanks, sir.'],
-    misses: ["Hi both, I'm sorry."],
+    unless: (match, { post }) => OF_PLACES.test(match) && wholeWords([match]).test(post),
+    hits: ['Hi guys, sorry!', 'Thanks, sir.', { draft: 'Thanks, ladies.', post: 'my lamp is late' }],
+    misses: [
+      { draft: 'A lock on the ladies loo should work.', post: 'the ladies loo at platform 2 has no lock' },
+      "Hi both, I'm sorry.",
+    ],
   },
   {
     id: 'tone.humour',

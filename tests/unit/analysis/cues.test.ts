@@ -5,7 +5,13 @@ import { INTENT_CUES } from '@/lib/analysis/cues/intents';
 import { RISK_CUES } from '@/lib/analysis/cues/risks';
 import { TONE_CUES } from '@/lib/analysis/cues/tone';
 import { countIn, durationIn } from '@/lib/analysis/gist';
-import { ALREADY_CUES, COUNT_EXAMPLES, DURATION_EXAMPLES, STAKE_ROWS } from '@/lib/analysis/gist/measures';
+import {
+  ALREADY_CUES,
+  ALREADY_CUES_WHEN_ASKED,
+  COUNT_EXAMPLES,
+  DURATION_EXAMPLES,
+  STAKE_ROWS,
+} from '@/lib/analysis/gist/measures';
 import { PROBLEMS } from '@/lib/analysis/gist/problems';
 import { readText } from '@/lib/analysis/reading';
 
@@ -15,6 +21,7 @@ const TABLES: Record<string, readonly Cue[]> = {
   tone: TONE_CUES,
   categories: CATEGORY_CUES,
   already: ALREADY_CUES,
+  'already, when asked': ALREADY_CUES_WHEN_ASKED,
 };
 
 const isFound = (cue: Cue, text: string) => findCues(readText(text), [cue]).length > 0;

@@ -110,6 +110,15 @@ describe('grounding', () => {
 describe('findMatter', () => {
   const matterOf = (post: string, products: string[] = []) => findMatter(readText(post), products);
 
+  it('takes "Done" for a sent message where the brand asked for one', () => {
+    expect(findMatter(readText('Done'), [], true).matter.already).toEqual(['messaged']);
+    expect(findMatter(readText('Done'), []).matter.already).toEqual([]);
+  });
+
+  it('takes who cannot send a message for nobody who sent one', () => {
+    expect(matterOf('I cant DM you, the lamp is late').matter.already).toEqual([]);
+  });
+
   it.each<[post: string, gist: string | null]>([
     [
       'This is the THIRD time you have moved the delivery of my Lund sofa. I took a day off work again and nobody came, nobody called',

@@ -70,6 +70,7 @@ describe('suggestions', () => {
     const { result } = renderQuery(useSuggestions, question({ post: null }));
     expect(result.current).toEqual({
       status: 'idle',
+      pastReplies: [],
       analysis: null,
       changes: [],
       set: null,
@@ -94,6 +95,7 @@ describe('suggestions', () => {
     const { result } = renderQuery(useSuggestions, question());
     await waitFor(() => expect(result.current.status).toBe('ready'));
     expect(calls.requests).toMatchObject([{ pastReplies: ['Told before'] }]);
+    expect(result.current.pastReplies).toEqual(['Told before']);
   });
 
   it('in another wording need no second reading of the post, and never show nothing meanwhile', async () => {

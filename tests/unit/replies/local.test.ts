@@ -178,6 +178,17 @@ describe('localEngine: what it offers', () => {
     const second = await suggest({ text, pastReplies: told });
     for (const { text: reply } of second.suggestions) expect(told).not.toContain(reply);
   });
+
+  it('says nothing again that stands in the thread, however long ago', async () => {
+    const text = 'found glass in your soup';
+    const told = (await suggest({ text })).suggestions.map((found) => found.text);
+    const thread = [
+      ...told.map((reply) => ({ who: 'brand' as const, text: reply })),
+      { who: 'brand' as const, text: 'Hello?' },
+    ];
+    const second = await suggest({ text, thread });
+    for (const { text: reply } of second.suggestions) expect(told).not.toContain(reply);
+  });
 });
 
 it.each(ANSWERED)('says nothing word for word that stands in the thread: %s', async (text) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
 import { type ReviewContext, RULES, reviewDraft } from '@/lib/review';
+import { applyFix } from '@/lib/review/fix';
 import type { Example } from '@/lib/review/rule';
 
 const PLAIN_ANALYSIS: PostAnalysis = {
@@ -18,12 +19,15 @@ const PLAIN_ANALYSIS: PostAnalysis = {
   evidence: [],
 };
 
-function contextOf({ post, platform, thread, brand, analysis, sheet }: Example): ReviewContext {
+const NEGATIVE = { label: 'negative', score: -0.8, confident: true } as const;
+
+function contextOf({ post, platform, thread, pastReplies, brand, analysis, sheet }: Example): ReviewContext {
   return {
     platform: platform ?? 'x',
     post: post ?? '',
     brand: { ...UNNAMED_BRAND, ...brand },
     thread: thread ?? [],
+    pastReplies,
     analysis: analysis ? { ...PLAIN_ANALYSIS, ...analysis } : null,
     sheet,
   };
@@ -53,7 +57,7 @@ describe('fixes', () => {
   function mended(example: Example, rule: string): string {
     const issue = reviewDraft(example.draft, contextOf(example)).find((found) => found.rule === rule);
     if (!issue || issue.fix === null) return 'no fix';
-    return example.draft.slice(0, issue.start) + issue.fix + example.draft.slice(issue.end);
+    return applyFix(example.draft, issue);
   }
 
   it.each<[rule: string, example: Example, mended: string]>([
@@ -66,12 +70,30 @@ describe('fixes', () => {
       'Sorry about two weeks without your lamp.',
     ],
     ['apology.if', { draft: "We're sorry if this caused any trouble." }, "We're sorry."],
-    ['apology.but', { draft: "I'm sorry about the wait, but we are busy." }, "I'm sorry about the wait. we are busy."],
+    ['apology.but', { draft: "I'm sorry about the wait, but we are busy." }, "I'm sorry about the wait. We are busy."],
     ['tone.exclaim', { draft: 'Thanks!!' }, 'Thanks.'],
     ['hashtag', { draft: 'Sorry #LumaHome' }, 'Sorry LumaHome'],
     ['tone.caps', { draft: 'We are SO SORRY.' }, 'We are so sorry.'],
     ['tone.jargon', { draft: 'Rest assured, I will look.' }, 'I will look.'],
     ['apology.feel', { draft: 'Sorry you feel that way.' }, 'no fix'],
+    [
+      'apology.inconvenience',
+      {
+        draft: "We're sorry for any inconvenience.",
+        analysis: { gist: { text: 'not being able to log in', kind: 'gerund' } },
+      },
+      'no fix',
+    ],
+    ['tone.insensitive', { draft: "Thanks, sir. I'll check." }, "Thanks. I'll check."],
+    ['tone.insensitive', { draft: 'Thanks, sir, I will check.' }, 'Thanks, I will check.'],
+    ['tone.insensitive', { draft: 'Sir, we are late.' }, 'We are late.'],
+    ['tone.insensitive', { draft: 'Sorry, mate\nwe are late.' }, 'Sorry,\nwe are late.'],
+    ['tone.jargon', { draft: "It's late. Kindly send the number." }, "It's late. Please send the number."],
+    ['tone.jargon', { draft: 'Send it in a DM. Rest assured, we are on it.' }, 'Send it in a DM. We are on it.'],
+    ['tone.jargon', { draft: 'Rest assured, brand.example/help says so.' }, 'brand.example/help says so.'],
+    ['tone.jargon', { draft: "Rest assured, I'm on it." }, "I'm on it."],
+    ['tone.jargon', { draft: 'I ask you to kindly wait.' }, 'I ask you to please wait.'],
+    ['tone.exclaim', { draft: 'Late again!? I am sorry.', analysis: { arousal: 3 } }, 'Late again? I am sorry.'],
   ])('%s', (rule, example, expected) => {
     expect(mended(example, rule)).toBe(expected);
   });
@@ -110,7 +132,52 @@ describe('a time in a draft', () => {
     ['It comes before 12:00.', 'block'],
     ['I am sorry. Your parcel comes on Monday.', 'block'],
     ["I'll send you £20.", 'block'],
+    ["You'll have it in three days.", 'block'],
+    ["I'll come back to you in three days.", 'info'],
+    ['Our billing team will write within two days.', 'info'],
+    ['Half price on your next lamp.', 'block'],
+    ['You waited 3 weeks.', 'warn'],
+    ['Give it two minutes and look again.', undefined],
   ] as const)('is the writer’s to promise, not to claim: %s', (draft, expected) => {
     expect(severity(draft)).toBe(expected);
+  });
+});
+
+describe('a draft in another language', () => {
+  const found = (draft: string, more: Partial<Example> = {}) =>
+    reviewDraft(
+      draft,
+      contextOf({ draft, post: 'my parcel is two weeks late', analysis: { sentiment: NEGATIVE }, ...more }),
+    ).map(({ rule, severity }) => `${severity} ${rule}`);
+  const german =
+    'Es tut mir leid, dass Ihr Paket noch nicht da ist. Schicken Sie mir bitte die Bestellnummer, dann sehe ich nach.';
+
+  it('is not asked for English words', () => {
+    expect(found(german)).toEqual(['info draft.language']);
+  });
+
+  it('is asked for what holds in every language', () => {
+    expect(found(`${german} {{name}}`)).toContain('block unfilled');
+    expect(found(`${german} Sie bekommen 20 €.`)).toContain('block fact.unsupported');
+    expect(found(german, { brand: { bannedWords: ['Paket'] } })).toContain('block brand.banned');
+    expect(found(german, { analysis: { flags: ['self_harm'] } })).toContain('block distress.protocol');
+  });
+});
+
+describe('a helpline in a draft', () => {
+  const severities = (draft: string, helplines: Example['brand'] = {}) =>
+    reviewDraft(draft, contextOf({ draft, brand: helplines, analysis: { flags: ['self_harm'], intent: 'distress' } }))
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ rule }) => rule);
+
+  it('is what the brand has approved, whatever it is called', () => {
+    const draft = "I'm glad you wrote this. Blue Harbour are there day and night on 555 010 0199.";
+    const helplines = [{ region: 'any', name: 'Blue Harbour', contact: '555 010 0199', checkedAt: null }];
+    expect(severities(draft)).toContain('distress.protocol');
+    expect(severities(draft, { helplines })).toEqual([]);
+  });
+
+  it('is a number that everybody knows', () => {
+    expect(severities("I'm glad you said this. Samaritans are free on 116 123.")).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ const LEADS_TO_NOBODY: ReadonlySet<string> = new Set(['reference', 'postcode']);
 const exposesPerson = ({ analysis }: Situation) =>
   analysis.personal?.some((kind) => !LEADS_TO_NOBODY.has(kind)) ?? true;
 const wrote = ({ analysis, conversation }: Situation) =>
-  conversation.hasSent || (analysis.matter?.already.includes('messaged') ?? false);
+  conversation.privateMessage === 'sent' || (analysis.matter?.already.includes('messaged') ?? false);
 const isNegative = ({ analysis }: Situation) => analysis.sentiment.label === 'negative';
 /** A question about trouble in general, with none of their own in it, is answered as a question. */
 const isPlainQuestion = (s: Situation) => s.analysis.intent === 'question' && !s.hasPack && s.analysis.arousal === 0;
@@ -159,7 +159,7 @@ export const TROUBLE_PLANS: readonly Plan[] = [
   },
   {
     id: 'private way closed',
-    when: ({ conversation }) => conversation.cannotSend,
+    when: ({ conversation }) => conversation.privateMessage === 'cannot',
     cards: [
       {
         strategy: 'own_put_right',
@@ -175,6 +175,27 @@ export const TROUBLE_PLANS: readonly Plan[] = [
         strategy: 'holding_update',
         because: 'because they should not have to try again',
         steps: [must('ackFeel'), must('dmClosedAct')],
+      },
+    ],
+  },
+  {
+    id: 'wants it answered here',
+    when: ({ conversation }) => conversation.privateMessage === 'refuses',
+    cards: [
+      {
+        strategy: 'own_put_right',
+        because: 'because they want it answered here',
+        steps: [must('ack'), may('own', 3), must('actHere')],
+      },
+      {
+        strategy: 'ask_first',
+        because: 'because one answer may be enough to help here',
+        steps: [must('ackFeel'), must('askOpen'), may('act', 3)],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because they have been sent away before',
+        steps: [must('ackRepeat'), must('own'), must('actHere')],
       },
     ],
   },

@@ -97,7 +97,16 @@ function wrongNow(): { understood: Understood; incident: PostIncident } {
 
 export const useSuggestions = (): SuggestionsAnswer => {
   if (scene === 'error')
-    return { status: 'error', analysis: null, changes: [], set: null, incident: null, revise: null, error: 'x' };
+    return {
+      status: 'error',
+      analysis: null,
+      changes: [],
+      set: null,
+      incident: null,
+      pastReplies: [],
+      revise: null,
+      error: 'x',
+    };
   const wrong = scene.startsWith('incident') ? wrongNow() : null;
   const told = wrong?.understood ?? UNDERSTOOD[scene];
   return {
@@ -105,6 +114,7 @@ export const useSuggestions = (): SuggestionsAnswer => {
     analysis: told?.analysis ?? analysis(focal.text),
     changes: scene === 'corrected' ? [{ label: 'category', to: 'delivery_missing' }] : [],
     set: told?.set ?? ANGRY,
+    pastReplies: [],
     incident: wrong?.incident ?? null,
     revise: told ? null : revised,
     error: null,
