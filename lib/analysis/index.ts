@@ -234,7 +234,7 @@ function makeAnalyser(
     analyse(post, thread, brand) {
       const reading = readText(post.text);
       const language = languageOf(reading.words, post.language, guess);
-      const firstName = firstNameOf(post.author.name, post.platform);
+      const firstName = firstNameOf(post.author.name, post.platform, grammar);
       if (language === 'en')
         return understand(reading, language, firstName, thread, brand, grammar, model, dangers, weighing);
       const exposed = findPersonalData(post.text);
