@@ -7,6 +7,7 @@ import { CATEGORY_CUES } from './cues/categories';
 import { INTENT_CUES } from './cues/intents';
 import { DANGER_CUES, RISK_CUES } from './cues/risks';
 import { TONE_CUES } from './cues/tone';
+import { undisguised } from './disguise';
 import { firstNameOf } from './firstName';
 import { flagsFor } from './flags';
 import { findMatter, gistFor, withClauses } from './gist';
@@ -47,6 +48,19 @@ export interface Analyser {
 const ALL_CUES: readonly Cue[] = [...RISK_CUES, ...INTENT_CUES, ...TONE_CUES, ...CATEGORY_CUES];
 /** Looked for in a post of any language. */
 const CUES_IN_ANY_LANGUAGE: readonly Cue[] = [...DANGER_CUES, ...RISK_CUES.filter(({ id }) => id.startsWith('spam'))];
+/** Looked for a second time where a post disguises its words. */
+const CUES_BEHIND_DISGUISE: readonly Cue[] = [
+  ...DANGER_CUES,
+  ...RISK_CUES.filter((cue) => cue.says.includes('flag:safety') && !DANGER_CUES.includes(cue)),
+];
+
+/** What only shows once disguised words are read as what they stand for, and the reading it shows in; `null` where there is nothing of the kind. */
+function findDisguised(reading: Reading, found: readonly Found[]): { reading: Reading; found: Found[] } | null {
+  const plainly = undisguised(reading);
+  if (!plainly) return null;
+  const more = findCues(plainly, CUES_BEHIND_DISGUISE).filter(({ cue }) => !found.some((other) => other.cue === cue));
+  return more.length > 0 ? { reading: plainly, found: more } : null;
+}
 
 const FIRST_PERSON = /\b(?:i|i'm|i've|i'd|i'll|im|ive|me|my|mine|we|we're|we've|us|our)\b/i;
 
@@ -88,7 +102,9 @@ function understand(
   danger: DangerModel,
   weighing: FlagModel,
 ): PostAnalysis {
-  const found = findCues(reading, ALL_CUES);
+  const seen = findCues(reading, ALL_CUES);
+  const disguised = findDisguised(reading, seen);
+  const found = disguised ? [...seen, ...disguised.found] : seen;
   const personal = findPersonalData(reading.original);
   const matterFound = findMatter(reading, brand.products, wasAskedForDm(thread));
   const { problem } = matterFound;
@@ -124,7 +140,9 @@ function understand(
     failedAgain: failedAgain(thread, reading.words),
     brand,
     reading,
-    likely: danger.likely(reading, features),
+    likely: disguised
+      ? danger.likely(disguised.reading, model.read(disguised.reading.plain).features)
+      : danger.likely(reading, features),
     sure: danger.sure,
     odds: weighing.odds(reading, found, features),
     limits: weighing.limits,
@@ -221,7 +239,7 @@ function makeAnalyser(
     analyse(post, thread, brand) {
       const reading = readText(post.text);
       const language = languageOf(reading.words, post.language, guess);
-      const firstName = firstNameOf(post.author.name, post.platform);
+      const firstName = firstNameOf(post.author.name, post.platform, grammar);
       if (language === 'en') {
         const read = (of: Reading, turns: ThreadTurn[]) =>
           understand(of, language, firstName, turns, brand, grammar, model, dangers, weighing);
@@ -232,7 +250,8 @@ function makeAnalyser(
       const exposed = findPersonalData(post.text);
       const personal = exposed.map(({ start, end }) => ({ what: 'flag:pii', start, end }));
       // Spam is told by handles and links, which are the same in every language; a cry for help may stand in English among them.
-      const found = findCues(reading, CUES_IN_ANY_LANGUAGE);
+      const seen = findCues(reading, CUES_IN_ANY_LANGUAGE);
+      const found = [...seen, ...(findDisguised(reading, seen)?.found ?? [])];
       const isSaid = (flag: 'self_harm' | 'threat' | 'spam') => weightOf(found, `flag:${flag}`) > 0;
       const said = (['self_harm', 'threat', 'spam'] as const).filter(isSaid);
       const flags: PostAnalysis['flags'] = [...said, ...(personal.length > 0 ? (['pii'] as const) : [])];

@@ -6,11 +6,18 @@ export interface PersonalDatum {
   end: number;
 }
 
+interface Part {
+  start: number;
+  end: number;
+}
+
 interface PersonalRow {
   kind: PersonalKind;
   /** With `g`; group 1, where there is one, is the datum and the rest its context. */
   pattern: RegExp;
   accepts?: (text: string) => boolean;
+  /** Which parts of the datum are ones; for rows that take in what stands beside it. */
+  partsOf?: (text: string) => Part[];
   /** Right after these words it is none. */
   notAfter?: RegExp;
 }
@@ -46,6 +53,36 @@ export function hasIbanChecksum(iban: string): boolean {
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
+/** The lengths of the cards that begin so. A piece of a longer number passes the checksum by chance alone too often. */
+const CARD_NUMBER = /^(?:4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]|2[2-7])\d{14}|3[47]\d{13}|3[068]\d{12}|6\d{15,18})$/;
+const GROUP = /[A-Za-z\d]+/g;
+
+/** The longest runs of whole groups that are accepted, from left to right: an expiry date or a count may stand beside a number. */
+function partsMadeOfGroups(text: string, isDatum: (part: string) => boolean): Part[] {
+  const groups = [...text.matchAll(GROUP)].map(({ 0: group, index }) => ({ start: index, end: index + group.length }));
+  const parts: Part[] = [];
+  for (let first = 0; first < groups.length; first++) {
+    for (let last = groups.length - 1; last >= first; last--) {
+      const [start, end] = [groups[first]?.start ?? 0, groups[last]?.end ?? 0];
+      if (!isDatum(text.slice(start, end))) continue;
+      parts.push({ start, end });
+      first = last;
+      break;
+    }
+  }
+  return parts;
+}
+
+function cardsIn(text: string): Part[] {
+  const isWhole = !text.includes('.') && /^[1-9]/.test(text) && digitsOf(text).length <= 19;
+  if (isWhole && hasCardChecksum(digitsOf(text))) return [{ start: 0, end: text.length }];
+  return partsMadeOfGroups(text, (part) => CARD_NUMBER.test(digitsOf(part)) && hasCardChecksum(digitsOf(part)));
+}
+
+/** In small letters a few words and numbers could pass by chance, so most of it has to be digits. */
+const ibansIn = (text: string) =>
+  partsMadeOfGroups(text, (part) => hasIbanChecksum(part) && (!/[a-z]/.test(part) || digitsOf(part).length >= 10));
+
 /** Numbers that look like a phone's but are amounts, years, times or sizes. */
 function isPhone(text: string): boolean {
   const digits = digitsOf(text);
@@ -61,6 +98,10 @@ function isPhone(text: string): boolean {
 const STREET =
   'street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|crescent|court|ct|place|pl|way|terrace|gardens?|grove|square|sq|hill|row|mews|walk|parade|boulevard|blvd|highway|park|view|rise|green|quay|wharf|mansions|house|heights|circle|trail|parkway|pkwy';
 
+/** How British postcodes begin. In small letters the shape alone is too common ("ps5 2nd"). */
+const POST_AREA =
+  'a[bl]|b[abdhlnrst]?|c[abfhmortvw]|d[adeghlnty]|e[chnx]?|f[ky]|g[luy]?|h[adgprsux]|i[gmpv]|je|k[atwy]|l[adelnsu]?|m[ekl]?|n[egnprw]?|o[lx]|p[aehlor]|r[ghm]|s[aegklmnoprstwy]?|t[adfnqrsw]|ub|w[acdfnrsv]?|yo|ze';
+
 /** In the order of certainty: a place that was taken for one kind is not looked at again. */
 const ROWS: readonly PersonalRow[] = [
   { kind: 'email', pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?<![.-])/g },
@@ -72,13 +113,13 @@ const ROWS: readonly PersonalRow[] = [
   { kind: 'card', pattern: /(?<![\w.])[\w.-]{2,40}@(?:ok\w{2,12}|upi|ybl|paytm|ibl|axl|apl|\w{0,8}bank)(?![\w.])/gi },
   {
     kind: 'iban',
-    pattern: /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{1,4}){3,8}\b/g,
-    accepts: hasIbanChecksum,
+    pattern: /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{1,4}){3,8}\b/gi,
+    partsOf: ibansIn,
   },
   {
     kind: 'card',
-    pattern: /(?<![\d+])(?:\d[ -]?){12,18}\d(?!\d)/g,
-    accepts: (text) => !/^0/.test(text) && hasCardChecksum(digitsOf(text)),
+    pattern: /(?<![\d+])(?:\d[ .-]?){12,40}\d(?!\d)/g,
+    partsOf: cardsIn,
   },
   {
     kind: 'card',
@@ -126,7 +167,8 @@ const ROWS: readonly PersonalRow[] = [
   },
   {
     kind: 'phone',
-    pattern: /(?<![\d.£$€#/-])(?:(?:\+|00)\d{1,3}[ ().-]{0,3})?\(?\d{2,5}\)?(?:[ .-]?\d{2,5}){1,4}(?![\d%]|[.,]\d)/g,
+    pattern:
+      /(?<![\d.£$€#/-])(?:(?:\+|00)\d{1,3}[ .-]{0,2}(?:\(0\))?[ ().-]{0,3})?\(?\d{2,5}\)?(?:[ .-]?\d{2,5}){1,4}(?![\d%]|[.,]\d)/g,
     accepts: isPhone,
   },
   {
@@ -142,6 +184,19 @@ const ROWS: readonly PersonalRow[] = [
     kind: 'plate',
     pattern:
       /\b(?:(?:number|licen[cs]e) ?plate|registration|reg(?: (?:number|no\.?|plate))?|plate)(?: (?:is|was|number|of the \w+))?:? ((?=[A-Z\d ]*\d)[A-Z\d]{1,4}[ -]?[A-Z\d]{2,4})\b/g,
+  },
+  // In small letters only the present British form, and no word of everyday speech behind it.
+  {
+    kind: 'plate',
+    pattern:
+      /\b(?:registration|reg|plate)(?: (?:number|no\.?|plate))?(?: (?:is|was|of (?:my|the) \w+))?:? ([a-hj-pr-y]{2}(?:0[1-9]|[1-7]\d)(?: (?!(?:was|the|and|but|has|had|for|not|you|can|now|are|its|out|all|why|who|pls|got|get|did|her|she|let|put|set|day|may|dec|jan|feb|nov)\b))?[a-hj-pr-z]{3})\b/gi,
+  },
+  {
+    kind: 'address',
+    pattern: new RegExp(
+      `\\b(?:flat|apt\\.?|apartment|unit|suite) \\d{1,4}[a-z]?,? \\d{1,4}[a-z]?,? (?:(?!(?:on|the|of|in|for|a|an|to|by|my|at|and|or|days?|weeks?|months?|years?|hours?|hrs|mins?|minutes|miles?|times|people)\\b)\\p{L}{2,20} ){1,2}(?:${STREET})\\b\\.?(?:, \\p{L}{3,20})?`,
+      'giu',
+    ),
   },
   {
     kind: 'address',
@@ -165,6 +220,13 @@ const ROWS: readonly PersonalRow[] = [
     kind: 'postcode',
     pattern:
       /\b(?:postcode|post code|postal code|zip(?: ?code)?)(?: is|:)? ?([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}(?:-\d{4})?)\b/gi,
+  },
+  {
+    kind: 'postcode',
+    pattern: new RegExp(
+      `\\b(?:(?:live|living|based|located|am|'m|im|are|'re)(?: \\w+){0,2} (?:in|at|near|on)|address(?: is)?|deliver(?:y|ies|ed|s|ing)?(?: \\w+){0,2} (?:to|in)|(?:sent|send|posted|post|shipped|ship) (?:it |them )?to|(?:${STREET})(?:,? \\p{L}+)?)[:,]? ((?:${POST_AREA})\\d[a-z\\d]? ?\\d(?!(?:nd|rd|st|th|ft|gb|tb|hr|yr|wk|lb|pp|px|pt|ps)\\b)[abd-hjlnp-uw-z]{2})\\b`,
+      'giu',
+    ),
   },
   {
     kind: 'postcode',
@@ -200,18 +262,20 @@ const LONGEST_WORDS_BEFORE = 24;
 /** What must not be said back in public. Offsets into `text`; overlapping finds are given once, the first kind that fits. */
 export function findPersonalData(text: string): PersonalDatum[] {
   const found: PersonalDatum[] = [];
-  for (const { kind, pattern, accepts, notAfter } of ROWS) {
+  for (const { kind, pattern, accepts, partsOf, notAfter } of ROWS) {
     for (const match of text.matchAll(pattern)) {
       const datum = match[1] ?? match[0];
       const start =
         match.index +
         match[0].length -
         (match[1] === undefined ? match[0].length : match[0].length - match[0].lastIndexOf(datum));
-      const end = start + datum.length;
       if (accepts && !accepts(datum)) continue;
       if (notAfter?.test(text.slice(Math.max(0, start - LONGEST_WORDS_BEFORE), start))) continue;
-      if (found.some((other) => start < other.end && end > other.start)) continue;
-      found.push({ kind, start, end });
+      for (const part of partsOf?.(datum) ?? [{ start: 0, end: datum.length }]) {
+        const datumAt = { start: start + part.start, end: start + part.end };
+        if (!found.some((other) => datumAt.start < other.end && datumAt.end > other.start))
+          found.push({ kind, ...datumAt });
+      }
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -92,3 +92,46 @@ export function readText(original: string): Reading {
     }),
   };
 }
+
+/** Other words for a stretch of `plain` and `words`. */
+export interface Piece {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** The same post with other words in some places, in the order of the text; a place in them leads back to the whole stretch that they stand for. */
+export function rereadWith(reading: Reading, pieces: readonly Piece[]): Reading {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let [plain, words, done] = ['', '', 0];
+  const keepUpTo = (place: number) => {
+    plain += reading.plain.slice(done, place);
+    words += reading.words.slice(done, place);
+    for (; done < place; done++) {
+      starts.push(done);
+      ends.push(done + 1);
+    }
+  };
+  for (const { start, end, text } of pieces) {
+    keepUpTo(start);
+    plain += text;
+    words += text;
+    for (let unit = 0; unit < text.length; unit++) {
+      starts.push(start);
+      ends.push(end);
+    }
+    done = end;
+  }
+  keepUpTo(reading.plain.length);
+  return {
+    original: reading.original,
+    plain,
+    words,
+    searched: { plain: new SearchedText(plain), words: new SearchedText(words) },
+    spanOf: (start, end) => {
+      const from = starts[start] ?? reading.plain.length;
+      return reading.spanOf(from, end > start ? (ends[end - 1] ?? reading.plain.length) : from);
+    },
+  };
+}

@@ -27,6 +27,18 @@ export const FAULTS: readonly Fault[] = [
     misses: [['the heating not working', 'heating not working']],
   },
   {
+    id: 'a stretched word',
+    isFaulty: says(/(?!\b(?:www|aaa+|iii|x{3}[sl]?)\b)\b\p{L}*?(\p{L})\1\1/iu),
+    hits: [
+      ["you can't do this anymoreee", "I can't do this anymoreee"],
+      ['waitinggg on the sofa', 'waitinggg on the sofa'],
+    ],
+    misses: [
+      ['the AAA batteries leaking', 'the AAA batteries leak'],
+      ['the XXXL coat being late', 'the XXXL coat is late'],
+    ],
+  },
+  {
     id: 'veiled swearing',
     isFaulty: says(/\*|\b[a-z] ing\b|\bf ?'?(?:n|ing)\b/),
     hits: [
