@@ -227,7 +227,7 @@ export function PostReply(props: PostReplyProps) {
           {writing.aside && (
             <Note>
               {text('draftAside')}{' '}
-              <Button look="link" onClick={writing.bringBack}>
+              <Button look="link" onClick={session.bringBack}>
                 {text('draftBringBack')}
               </Button>
             </Note>

@@ -57,6 +57,8 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const [markedByHand, setMarkedByHand] = useState(false);
   const [ownWords, setOwnWords] = useState<string | null>(null);
   const caret = useRef<number | null>(null);
+  /** Words the user let past a blocking issue; what the page then asks about them is no new gate. */
+  const allowed = useRef<string | null>(null);
 
   const answer = useSuggestions({ post, thread, brand, variant });
   const { analysis, set } = answer;
@@ -119,9 +121,15 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     },
     mode,
   });
+  /** What became of a reply belongs to its words: other words are the next reply. */
+  const turnTo = (next: string | null | undefined) => {
+    if (result && next !== words) insertion.reset();
+  };
   const insert = (mode: InsertMode, anyway = false) => {
     if (!words.trim() || state.step === 'inserting') return;
     if (missing.toTick || (missing.toFix && !anyway)) {
+      // What is missing is said by the button that the result took the place of.
+      if (result) insertion.reset();
       setStoppedByIssue(missing.toFix > 0);
       say(insertLabel(missing, pasted));
       // A late update is not mended in the words: the new time is set above them.
@@ -129,23 +137,29 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
       seek('problem');
       return;
     }
+    allowed.current = anyway ? words : null;
     setMarkedByHand(false);
     // Pasted words have no page and no box: the reply goes to the clipboard.
     void (pasted ? insertion.copy(args(mode)) : insertion.insert(args(mode)));
   };
   const copy = () => {
-    if (words.trim()) void insertion.copy(args('ask'));
+    // Where copying is all there is, it is what the ticks are for.
+    if (pasted) insert('ask');
+    else if (words.trim()) void insertion.copy(args('ask'));
   };
   const edit = () => {
     if (!chosen) return;
     const kept = writing.draft;
     // A draft goes on where it was left, unless the words it began as are no longer the ones shown.
-    if (kept?.strategy === chosen.strategy && (kept.from ?? chosen.text) === chosen.text) writing.resume();
-    else writing.start(draftOf(chosen));
+    if (kept?.strategy === chosen.strategy && (kept.from ?? chosen.text) === chosen.text) {
+      turnTo(kept.text);
+      writing.resume();
+    } else writing.start(draftOf(chosen));
     seek('editor');
   };
   const write = (given: Handed = { text: '' }) => {
     const { text: initial, snippetId = null, phraseIds = [] } = given;
+    if (choosing || initial) turnTo(initial || writing.draft?.text);
     if (writing.draft && !initial) writing.resume();
     else if (phraseIds.length) {
       writing.start({ text: initial, origin: 'suggestion', strategy: 'holding_update', phraseIds, from: initial });
@@ -162,22 +176,36 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     }
     seek('editor');
   };
+  /** The card that is shown again once the editor is left. */
+  const turnToCard = () => {
+    const card = suggestions[opened];
+    if (card) turnTo(chosen?.strategy === card.strategy ? chosen.text : card.text);
+  };
   const back = () => {
+    turnToCard();
     writing.pause();
     say(text('draftKept'));
     seek('heading');
   };
   const discard = () => {
+    turnToCard();
     writing.discard();
     say(text('draftDiscarded'));
     seek('heading');
   };
   const change = (value: string) => {
-    if (result) insertion.reset();
+    turnTo(value);
     writing.change(value);
   };
+  const bringBack = () => {
+    turnTo(writing.aside?.text);
+    writing.bringBack();
+  };
   const choose = (index: number) => {
-    if (!suggestions[index]) return;
+    const next = suggestions[index];
+    // Words on their way stay in view until it is known what became of them.
+    if (!next || state.step === 'inserting') return;
+    turnTo(next.text);
     setOpen(index);
     revisions.forget();
     setActiveMove(0);
@@ -185,6 +213,8 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     seek('heading');
   };
   const another = () => {
+    if (state.step === 'inserting') return;
+    turnTo(null);
     setVariant(variant + 1);
     setActiveMove(0);
   };
@@ -240,7 +270,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     if (draft?.text) {
       const box = root.current?.querySelector('textarea');
       const added = addAt(draft.text, box?.value === draft.text ? box.selectionEnd : draft.text.length, handed.text);
-      writing.change(added.text);
+      change(added.text);
       caret.current = added.end;
       seek('editor');
     } else write(handed);
@@ -283,13 +313,11 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
       keys.r = another;
     }
     if (choosing || draft) {
-      keys.Enter = () => insert('ask');
+      // What is in the box, copied or posted is not sent again by a stray press.
+      if (!result || state.step === 'refused') keys.Enter = () => insert('ask');
       keys.c = copy;
     }
-    if (state.step === 'inserted') {
-      keys.u = undo;
-      delete keys.Enter;
-    }
+    if (state.step === 'inserted') keys.u = undo;
     if (set?.noReply && !draft && !left && !distress && set.noReply.reason !== 'language') keys.l = leave;
   }
   useKeys(keys, { singleKeys: shortcuts, enterWithin: ENTER_INSERTS });
@@ -326,13 +354,15 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     activeChip,
     setActiveChip,
     insert,
-    insertAs: (mode: InsertMode) => void insertion.insert(args(mode)),
+    /** Another try at the same words, as the result of the first one offers. */
+    insertAs: (mode: InsertMode) => insert(mode, allowed.current === words),
     copy,
     edit,
     write,
     change,
     back,
     discard,
+    bringBack,
     choose,
     another,
     tick,

@@ -361,6 +361,104 @@ describe('the gate before Insert', () => {
   });
 });
 
+describe('the ways around the gate', () => {
+  const PASTED: ViewedPage = { ...POST, tabId: null, reading: null };
+  const GATED = {
+    ...THREE,
+    suggestions: [
+      suggestion('own_put_right', 'A third move is too many, Mara.'),
+      suggestion('safety_first', 'Please stop using it.', { requiresTrue: ['The safety team knows'] }),
+    ],
+  };
+
+  it('are closed for another card after the box was found full', async () => {
+    world.answer = ready({ set: GATED });
+    world.state = { step: 'refused', reason: 'not-empty', interactionId: 'a' } satisfies InsertionState;
+    const { user } = await show();
+    await user.keyboard('2');
+    expect(world.insertion.reset).toHaveBeenCalledOnce();
+    await user.click(button('Replace'));
+    expect(world.insertion.insert).not.toHaveBeenCalled();
+    expect(screen.getByRole('checkbox', { name: 'The safety team knows' })).toHaveFocus();
+    await user.keyboard(' ');
+    await user.click(button('Replace'));
+    expect(inserted()).toMatchObject({ text: 'Please stop using it.', mode: 'replace' });
+  });
+
+  it('are closed for the key that copies pasted words', async () => {
+    world.answer = ready({ set: { ...GATED, suggestions: GATED.suggestions.slice(1) } });
+    const { user } = await show(PASTED);
+    await user.keyboard('c');
+    expect(world.insertion.copy).not.toHaveBeenCalled();
+    await user.keyboard(' c');
+    expect(world.insertion.copy).toHaveBeenCalledOnce();
+  });
+
+  it('ask once only about words that were let past', async () => {
+    world.draft = { text: 'I am sorry if you were cross.', origin: 'edited', strategy: null } satisfies DraftContent;
+    world.issues = [{ rule: 'sorry if', severity: 'block', start: 5, end: 13, message: 'No.', fix: null }];
+    const { user, rerender } = await show();
+    await user.click(button('Insert: 1 to fix'));
+    await user.click(button('Insert anyway'));
+    world.state = { step: 'refused', reason: 'not-empty', interactionId: 'a' } satisfies InsertionState;
+    rerender(<Frame page={POST} shortcuts />);
+    await user.click(button('Add after'));
+    expect(inserted()).toMatchObject({ mode: 'append' });
+  });
+});
+
+describe('a result and its words', () => {
+  const STATES = [
+    { step: 'inserted', interactionId: 'a' },
+    { step: 'copied', interactionId: 'a' },
+    { step: 'posted', interactionId: 'a', at: '2026-11-19T11:42:00.000Z', text: 'Other' },
+    { step: 'refused', reason: 'no-box', interactionId: 'a' },
+  ] satisfies InsertionState[];
+
+  it.each(STATES)('part when another card or another wording is chosen: $step', async (state) => {
+    world.state = state;
+    const { user } = await show();
+    await user.keyboard('1');
+    expect(world.insertion.reset).not.toHaveBeenCalled();
+    await user.keyboard('2');
+    expect(world.insertion.reset).toHaveBeenCalledTimes(1);
+    await user.keyboard('r');
+    expect(world.insertion.reset).toHaveBeenCalledTimes(2);
+  });
+
+  it('part when a snippet is added, and when the editor with other words is left', async () => {
+    world.state = STATES[0];
+    world.draft = { text: 'Half a reply', origin: 'typed', strategy: null } satisfies DraftContent;
+    const { user } = await show();
+    await user.click(button('hand over'));
+    expect(world.insertion.reset).toHaveBeenCalledTimes(1);
+    await user.keyboard('{Escape}');
+    expect(world.insertion.reset).toHaveBeenCalledTimes(2);
+  });
+
+  it('stay together while the same words are edited', async () => {
+    world.state = STATES[0];
+    const { user } = await show();
+    await user.keyboard('e');
+    await user.keyboard('{Escape}');
+    expect(world.insertion.reset).not.toHaveBeenCalled();
+  });
+
+  it.each(STATES.slice(0, 3))('are not sent again with Enter: $step', async (state) => {
+    world.state = state;
+    const { user } = await show();
+    await user.keyboard('{Enter}');
+    expect(world.insertion.insert).not.toHaveBeenCalled();
+  });
+
+  it('change nothing while the words are on their way', async () => {
+    world.state = { step: 'inserting' } satisfies InsertionState;
+    const { user } = await show();
+    await user.keyboard('2');
+    expect(screen.getByRole('region', { name: 'Own and put right' })).toBeVisible();
+  });
+});
+
 describe('writing', () => {
   it('starts from the suggestion, keeps every change, and keeps the draft on the way back', async () => {
     const { user } = await show();
