@@ -38,10 +38,12 @@ interface NoReplyProps {
   shortcuts: boolean;
   onLeave(): void;
   onWrite(): void;
+  /** To whom the post goes, where somebody else takes it from here. */
+  handover?: ReactNode;
 }
 
 /** Silence is an answer: why nothing is drafted, and what to do instead. */
-export function NoReply({ noReply, language, left, shortcuts, onLeave, onWrite }: NoReplyProps) {
+export function NoReply({ noReply, language, left, shortcuts, onLeave, onWrite, handover }: NoReplyProps) {
   const headingId = useId();
   const { reason } = noReply;
   const otherLanguage = reason === 'language';
@@ -76,13 +78,14 @@ export function NoReply({ noReply, language, left, shortcuts, onLeave, onWrite }
           REPORTABLE.has(reason) && (
             <Hints>
               <Hint icon={<Flag aria-hidden="true" />}>{text('silenceReport')}</Hint>
-              <Hint icon={<Pencil aria-hidden="true" />}>{text('silenceWrite')}</Hint>
+              {reason !== 'threat' && <Hint icon={<Pencil aria-hidden="true" />}>{text('silenceWrite')}</Hint>}
             </Hints>
           )
         )
       }
     >
       {otherLanguage ? text('silenceLanguageText') : noReply.whatToDo}
+      {handover}
     </State>
   );
 }

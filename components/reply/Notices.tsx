@@ -160,6 +160,7 @@ export function Notices({ post, brand, now, answer, distress, ...props }: Notice
           shortcuts={props.shortcuts}
           onLeave={props.onLeave}
           onWrite={props.onWrite}
+          handover={set.humanFirst && analysis && <Handover post={post} analysis={analysis} brand={brand} />}
         />
       )}
       {answer.status === 'error' && <SuggestionsFailed onAgain={props.onAgain} onWrite={props.onWrite} />}

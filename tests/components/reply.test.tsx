@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReplyScreen } from '@/components/reply/ReplyScreen';
-import { UNNAMED_BRAND } from '@/lib/domain/brand';
+import { type Brand, UNNAMED_BRAND } from '@/lib/domain/brand';
 import type { DraftIssue } from '@/lib/domain/draft';
 import type { DraftContent } from '@/lib/queries/drafts';
 import type { InsertionState } from '@/lib/queries/insertion';
@@ -18,6 +18,7 @@ const world = vi.hoisted(() => ({
   issues: [] as unknown[],
   state: { step: 'idle' } as unknown,
   draft: null as unknown,
+  brand: {} as unknown,
   boxWords: null as string | null,
   revise: undefined as unknown,
   framework: [null, undefined] as unknown,
@@ -83,7 +84,7 @@ function Frame({ page, shortcuts }: { page: ViewedPage; shortcuts: boolean }) {
       </button>
       <ReplyScreen
         viewed={{ page, ...viewed }}
-        brand={UNNAMED_BRAND}
+        brand={world.brand as Brand}
         active
         shortcuts={shortcuts}
         handed={handed}
@@ -126,6 +127,7 @@ beforeEach(() => {
   world.issues = [];
   world.state = { step: 'idle' } satisfies InsertionState;
   world.draft = null;
+  world.brand = UNNAMED_BRAND;
   world.keep = vi.fn();
   world.drop = vi.fn();
   world.corrections = { correct: vi.fn(async () => true), undo: vi.fn(async () => true) };
@@ -662,6 +664,34 @@ describe('silence', () => {
     world.answer = silent('language');
     await show();
     expect(await screen.findByRole('heading', { name: 'This looks like Dutch' })).toBeVisible();
+  });
+
+  it('says who takes a threat over and what to give them, and does not invite a reply', async () => {
+    const threat = { ...ANGER, intent: 'threat' as const };
+    const set = {
+      suggestions: [],
+      noReply: { reason: 'threat' as const, whatToDo: 'Do not answer.' },
+      humanFirst: true,
+    };
+    world.answer = ready({ analysis: threat, set });
+    world.brand = {
+      ...UNNAMED_BRAND,
+      routes: [{ topic: 'safety', who: 'Site security', contact: '01632 960 204' }],
+    };
+    const { user } = await show();
+    const notice = await screen.findByRole('region', { name: 'Do not answer this alone' });
+    expect(notice).toHaveTextContent('Site security · 01632 960 204');
+    expect(notice).toHaveTextContent('report it there');
+    expect(notice).not.toHaveTextContent('Is there a real problem in it?');
+    await user.click(within(notice).getByRole('button', { name: 'Copy a note for them' }));
+    expect(await navigator.clipboard.readText()).toContain(MARA.text);
+    await expectAccessible();
+  });
+
+  it('names nobody for a post that is simply left', async () => {
+    world.answer = silent('spam');
+    await show();
+    expect(screen.queryByRole('button', { name: 'Copy a note for them' })).toBeNull();
   });
 
   it('keeps the screen bare when somebody may be in danger', async () => {
