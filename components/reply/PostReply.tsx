@@ -35,6 +35,7 @@ const FaqMatch = arriving(async () => (await import('./FaqMatch')).FaqMatch);
 const SnippetCard = arriving(async () => (await import('./SnippetCard')).SnippetCard);
 const InsertResult = arriving(async () => (await import('./InsertResult')).InsertResult, true);
 const BoxWords = arriving(async () => (await import('./BoxWords')).BoxWords);
+const Helplines = arriving(async () => (await import('./Helplines')).Helplines);
 const Notices = arriving(async () => (await import('./Notices')).Notices);
 const IncidentOfPost = arriving(async () => (await import('@/components/shell/IncidentOfPost')).IncidentOfPost);
 const ReadingCorrection = arriving(async () => (await import('./ReadingCorrection')).ReadingCorrection);
@@ -230,6 +231,12 @@ export function PostReply(props: PostReplyProps) {
               <Button look="link" onClick={session.bringBack}>
                 {text('draftBringBack')}
               </Button>
+            </Note>
+          )}
+          {distress && (
+            <Note>
+              <p className="font-strong">{text('helplines')}</p>
+              <Helplines helplines={brand.helplines} now={now} onPutIn={session.putIn} />
             </Note>
           )}
           <EditCard

@@ -16,10 +16,11 @@ import { insertLabel } from './InsertActions';
 import type { Handed, ReplyScreenProps } from './ReplyScreen';
 import { ENTER_INSERTS } from './SuggestionList';
 import { useAnnouncements } from './useAnnouncements';
+import { usePutIn } from './usePutIn';
 import { type ReplyDraft, useReplyDraft } from './useReplyDraft';
 import { useRevisions } from './useRevisions';
 import { useSeek } from './useSeek';
-import { addAt, useSnippetUse } from './useSnippetUse';
+import { useSnippetUse } from './useSnippetUse';
 
 export interface PostReplyProps extends ReplyScreenProps {
   page: Extract<ViewedPage, { state: 'post' }>;
@@ -56,7 +57,6 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const [left, setLeft] = useState(false);
   const [markedByHand, setMarkedByHand] = useState(false);
   const [ownWords, setOwnWords] = useState<string | null>(null);
-  const caret = useRef<number | null>(null);
   /** Words the user let past a blocking issue; what the page then asks about them is no new gate. */
   const allowed = useRef<string | null>(null);
 
@@ -262,27 +262,15 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     void insertion.undo();
   };
 
+  const putIn = usePutIn({ root, written: draft?.text ?? '', change, seek });
   // A snippet chosen elsewhere lands where the caret is, or starts a draft.
   useEffect(() => {
     if (!handed) return;
     onHandedTaken();
     snippetUse.take(handed);
-    if (draft?.text) {
-      const box = root.current?.querySelector('textarea');
-      const added = addAt(draft.text, box?.value === draft.text ? box.selectionEnd : draft.text.length, handed.text);
-      change(added.text);
-      caret.current = added.end;
-      seek('editor');
-    } else write(handed);
+    if (draft?.text) putIn(handed.text);
+    else write(handed);
   });
-  // Another one goes on from there; seeking the editor has put the caret at the end.
-  useEffect(() => {
-    const box = caret.current === null ? null : root.current?.querySelector('textarea');
-    if (!box || box.value !== draft?.text) return;
-    box.setSelectionRange(caret.current, caret.current);
-    caret.current = null;
-  });
-
   // Words of the user's own that are inserted straight from their card pass the same review as any draft.
   useEffect(() => {
     if (ownWords === null || draft?.text !== ownWords || !length) return;
@@ -360,6 +348,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     edit,
     write,
     change,
+    putIn,
     back,
     discard,
     bringBack,

@@ -705,6 +705,57 @@ describe('silence', () => {
   });
 });
 
+describe('writing to somebody in danger', () => {
+  const LINES = [
+    { region: 'AU', name: 'Beacon Line', contact: '1632 22 4636', checkedAt: '2020-01-01' },
+    { region: 'GB', name: 'Night Ear', contact: '01632 960 123', checkedAt: null },
+  ];
+  const begin = async () => {
+    world.brand = { ...UNNAMED_BRAND, helplines: LINES };
+    world.answer = ready({
+      analysis: { ...ANGER, flags: ['self_harm'] },
+      set: { suggestions: [], noReply: { reason: 'self_harm', whatToDo: 'Care.' }, humanFirst: true },
+    });
+    return show();
+  };
+  const lines = () => within(screen.getByRole('list', { name: 'Approved helplines' })).getAllByRole('listitem');
+
+  it('keeps the approved helplines in view and puts one in at the caret', async () => {
+    const { user } = await begin();
+    expect(screen.queryByRole('button', { name: /^Put in/ })).toBeNull();
+    await user.click(button('Write a reply'));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your reply' });
+    await user.type(field, 'They listen. Day and night.');
+    field.setSelectionRange(12, 12);
+    await settled();
+    expect(lines()[0]).toHaveTextContent('Beacon Line (Australia): 1632 22 4636');
+    await user.click(button('Put in: Beacon Line'));
+    expect(field).toHaveValue('They listen. Beacon Line: 1632 22 4636 Day and night.');
+    expect(field).toHaveFocus();
+    expect(field.selectionEnd).toBe('They listen. Beacon Line: 1632 22 4636'.length);
+    await expectAccessible();
+  });
+
+  it('copies one, before and while writing', async () => {
+    const { user } = await begin();
+    await user.click(button('Copy: Night Ear'));
+    expect(await navigator.clipboard.readText()).toBe('Night Ear: 01632 960 123');
+    expect(screen.getByText('Copied: Night Ear')).toBeVisible();
+    await user.click(button('Write a reply'));
+    await settled();
+    await user.click(button('Copy: Beacon Line'));
+    expect(await navigator.clipboard.readText()).toBe('Beacon Line: 1632 22 4636');
+  });
+
+  it('shows none where nobody is in danger', async () => {
+    world.brand = { ...UNNAMED_BRAND, helplines: LINES };
+    const { user } = await show();
+    await user.keyboard('e');
+    await settled();
+    expect(screen.queryByRole('list', { name: 'Approved helplines' })).toBeNull();
+  });
+});
+
 describe('hostile and unusual posts', () => {
   it('shows script-like words as words', async () => {
     const text = '<img src=x onerror="alert(1)"> <script>alert(2)</script>';
