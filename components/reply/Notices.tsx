@@ -131,6 +131,7 @@ interface NoticesProps {
   left: boolean;
   shortcuts: boolean;
   onLeave(): void;
+  onUnleave(): void;
   onWrite(): void;
   onAgain(): void;
   onSnippets(): void;
@@ -159,6 +160,7 @@ export function Notices({ post, brand, now, answer, distress, ...props }: Notice
           left={props.left}
           shortcuts={props.shortcuts}
           onLeave={props.onLeave}
+          onUnleave={props.onUnleave}
           onWrite={props.onWrite}
           handover={set.humanFirst && analysis && <Handover post={post} analysis={analysis} brand={brand} />}
         />

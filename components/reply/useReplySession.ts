@@ -8,7 +8,6 @@ import type { Suggestion } from '@/lib/domain/suggestion';
 import type { IncidentSuggestion } from '@/lib/incidents/types';
 import { type InsertArgs, useInsertion } from '@/lib/queries/insertion';
 import { type ReviewContext, useReview } from '@/lib/queries/review';
-import { useSuggestions } from '@/lib/queries/suggestions';
 import { text } from '@/lib/queries/text';
 import type { ViewedPage } from '@/lib/queries/viewedPage';
 import type { RevisionStep } from '@/lib/replies/engine';
@@ -16,11 +15,13 @@ import { insertLabel } from './InsertActions';
 import type { Handed, ReplyScreenProps } from './ReplyScreen';
 import { ENTER_INSERTS } from './SuggestionList';
 import { useAnnouncements } from './useAnnouncements';
+import { useLeaving } from './useLeaving';
 import { usePutIn } from './usePutIn';
 import { type ReplyDraft, useReplyDraft } from './useReplyDraft';
 import { useRevisions } from './useRevisions';
 import { useSeek } from './useSeek';
 import { useSnippetUse } from './useSnippetUse';
+import { useWordings } from './useWordings';
 
 export interface PostReplyProps extends ReplyScreenProps {
   page: Extract<ViewedPage, { state: 'post' }>;
@@ -47,26 +48,27 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const { post, thread, tabId } = page;
   const pasted = tabId === null;
 
-  const [variant, setVariant] = useState(0);
   const [open, setOpen] = useState(0);
   const [activeMove, setActiveMove] = useState(0);
   const [activeChip, setActiveChip] = useState<string | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const [stoppedByIssue, setStoppedByIssue] = useState(false);
+  /** The blocking issues the user was led to; a way past is offered for no others. */
+  const [shownBlocks, setShownBlocks] = useState('');
   const seek = useSeek(root);
-  const [left, setLeft] = useState(false);
   const [markedByHand, setMarkedByHand] = useState(false);
   const [ownWords, setOwnWords] = useState<string | null>(null);
   /** Words the user let past a blocking issue; what the page then asks about them is no new gate. */
   const allowed = useRef<string | null>(null);
 
-  const answer = useSuggestions({ post, thread, brand, variant });
-  const { analysis, set } = answer;
-  const { incident: wrong = null, now: toldAt } = answer.incident ?? {};
   const writing = useReplyDraft(post.id, personIdOf(post));
   const insertion = useInsertion(tabId, post);
   const { state } = insertion;
   const { said, say, undoBegun } = useAnnouncements(state);
+  const wordings = useWordings({ post, thread, brand }, open, say);
+  const { answer } = wordings;
+  const { analysis, set } = answer;
+  const { incident: wrong = null, now: toldAt } = answer.incident ?? {};
+  const leaving = useLeaving({ post, analysis, brandId: brand.id }, insertion, say, seek);
 
   const suggestions = set?.suggestions ?? [];
   const opened = Math.min(open, suggestions.length - 1);
@@ -96,8 +98,11 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const snippetUse = useSnippetUse(state.step, words);
 
   const statements = [...(chosen?.requiresTrue ?? []), ...(set?.humanFirst ? [text('specialistSeen')] : [])];
+  const blocks = issues.filter((issue) => issue.severity === 'block');
+  const blockingRules = [...new Set(blocks.map(({ rule }) => rule))].sort();
   const missing = {
-    toFix: issues.filter((issue) => issue.severity === 'block').length,
+    isEmpty: !words.trim(),
+    toFix: blocks.length,
     toTick: statements.filter((statement) => !ticked.has(statement)).length,
   };
 
@@ -115,7 +120,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
       offered: suggestions.map(({ strategy, text }) => ({ strategy, text })),
       suggestedText: (draft ? draft.from : chosen?.text) ?? null,
       snippetId: draft?.snippetId ?? null,
-      overridden: [...new Set(issues.filter((issue) => issue.severity === 'block').map(({ rule }) => rule))],
+      overridden: blockingRules,
       agent: brand.initials,
       incident: sheetUsed(wrong, chosen),
     },
@@ -126,14 +131,19 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     if (result && next !== words) insertion.reset();
   };
   const insert = (mode: InsertMode, anyway = false) => {
-    if (!words.trim() || state.step === 'inserting') return;
+    if (state.step === 'inserting') return;
+    if (missing.isEmpty) {
+      say(insertLabel(missing, pasted));
+      seek('editor');
+      return;
+    }
     if (missing.toTick || (missing.toFix && !anyway)) {
       // What is missing is said by the button that the result took the place of.
       if (result) insertion.reset();
-      setStoppedByIssue(missing.toFix > 0);
+      setShownBlocks(blockingRules.join(' '));
       say(insertLabel(missing, pasted));
       // A late update is not mended in the words: the new time is set above them.
-      if (!draft && issues.some(({ rule, severity }) => severity === 'block' && rule !== 'incident.overdue')) edit();
+      if (!draft && blockingRules.some((rule) => rule !== 'incident.overdue')) edit();
       seek('problem');
       return;
     }
@@ -144,8 +154,8 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   };
   const copy = () => {
     // Where copying is all there is, it is what the ticks are for.
-    if (pasted) insert('ask');
-    else if (words.trim()) void insertion.copy(args('ask'));
+    if (pasted || missing.isEmpty) insert('ask');
+    else void insertion.copy(args('ask'));
   };
   const edit = () => {
     if (!chosen) return;
@@ -193,6 +203,12 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     say(text('draftDiscarded'));
     seek('heading');
   };
+  const undiscard = () => {
+    turnTo(writing.discarded?.text);
+    writing.undiscard();
+    say(text('draftBack'));
+    seek('editor');
+  };
   const change = (value: string) => {
     turnTo(value);
     writing.change(value);
@@ -215,7 +231,14 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const another = () => {
     if (state.step === 'inserting') return;
     turnTo(null);
-    setVariant(variant + 1);
+    wordings.another();
+    setActiveMove(0);
+  };
+  const former = () => {
+    if (state.step === 'inserting') return;
+    turnTo(null);
+    // The button that had the focus goes with the last wording.
+    if (wordings.former?.()) seek('heading');
     setActiveMove(0);
   };
   const latestWords = useRef(words);
@@ -252,11 +275,6 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     setMarkedByHand(true);
     void insertion.markPosted();
   };
-  const leave = () => {
-    void insertion.markLeft({ post, analysis, brandId: brand.id });
-    setLeft(true);
-    say(text('leftDone'));
-  };
   const undo = () => {
     undoBegun();
     void insertion.undo();
@@ -286,7 +304,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the step to "posted" counts, a draft begun after it stays
   useEffect(() => {
     // What was posted is no draft any more; the next reply, begun meanwhile, is one.
-    if (state.step === 'posted' && writing.draft?.text === state.text) writing.discard();
+    if (state.step === 'posted' && writing.draft?.text === state.text) writing.finish();
   }, [state.step]);
 
   const choosing = !draft && suggestions.length > 0;
@@ -306,7 +324,9 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
       keys.c = copy;
     }
     if (state.step === 'inserted') keys.u = undo;
-    if (set?.noReply && !draft && !left && !distress && set.noReply.reason !== 'language') keys.l = leave;
+    if (set?.noReply && !draft && !leaving.left && !distress && set.noReply.reason !== 'language') {
+      keys.l = leaving.leave;
+    }
   }
   useKeys(keys, { singleKeys: shortcuts, enterWithin: ENTER_INSERTS });
 
@@ -331,9 +351,9 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     missing,
     state,
     result,
-    stoppedByIssue,
+    offerAnyway: shownBlocks !== '' && shownBlocks === blockingRules.join(' '),
     markedByHand,
-    left,
+    ...leaving,
     said,
     say,
     seek,
@@ -351,12 +371,14 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     putIn,
     back,
     discard,
+    undiscard,
     bringBack,
     choose,
     another,
+    former: wordings.former && former,
+    noOther: wordings.noOther,
     tick,
     markPosted,
-    leave,
     undo,
     takeOwn,
     putAside: insertion.reset,

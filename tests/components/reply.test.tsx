@@ -15,6 +15,7 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('./played')).browse
 
 const world = vi.hoisted(() => ({
   answer: {} as unknown,
+  variants: [] as number[],
   issues: [] as unknown[],
   state: { step: 'idle' } as unknown,
   draft: null as unknown,
@@ -28,7 +29,12 @@ const world = vi.hoisted(() => ({
   corrections: {} as Record<string, ReturnType<typeof import('vitest').vi.fn>>,
 }));
 
-vi.mock('@/lib/queries/suggestions', () => ({ useSuggestions: () => world.answer }));
+vi.mock('@/lib/queries/suggestions', () => ({
+  useSuggestions: ({ variant }: { variant: number }) => {
+    world.variants.push(variant);
+    return world.answer;
+  },
+}));
 vi.mock('@/lib/queries/review', () => ({
   useReview: (draft: string) => ({
     issues: (world.issues as DraftIssue[]).filter((issue) => draft.slice(issue.start, issue.end) === issue.rule),
@@ -136,7 +142,8 @@ beforeEach(() => {
     copy: resolved(),
     undo: resolved(),
     markPosted: resolved(),
-    markLeft: resolved(),
+    markLeft: vi.fn(async () => 'left-1'),
+    takeBackLeft: resolved(),
     reset: vi.fn(),
     putBoxWordsAway: vi.fn(),
   };
@@ -352,6 +359,20 @@ describe('the gate before Insert', () => {
     expect(inserted()).toMatchObject({ text: 'I am sorry if you were cross.' });
   });
 
+  it('offers no way past an issue that came since', async () => {
+    world.draft = { text: 'I am sorry if you were cross.', origin: 'edited', strategy: null } satisfies DraftContent;
+    const block = (rule: string, start: number) =>
+      ({ rule, severity: 'block', start, end: start + rule.length, message: 'No.', fix: null }) as const;
+    world.issues = [block('sorry if', 5), block('idiot', 0)];
+    const { user } = await show();
+    await user.click(button('Insert: 1 to fix'));
+    const field = screen.getByRole('textbox', { name: 'Your reply' });
+    await user.clear(field);
+    await user.type(field, 'idiot');
+    expect(button('Insert: 1 to fix')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Insert anyway' })).toBeNull();
+  });
+
   it('asks that the right person has seen a sensitive post', async () => {
     world.answer = ready({ set: { ...THREE, humanFirst: true } });
     const { user } = await show();
@@ -406,6 +427,98 @@ describe('the ways around the gate', () => {
     rerender(<Frame page={POST} shortcuts />);
     await user.click(button('Add after'));
     expect(inserted()).toMatchObject({ mode: 'append' });
+  });
+});
+
+describe('what can be had back', () => {
+  const reworded = (...words: string[]) => {
+    world.answer = ready({ set: { ...THREE, suggestions: words.map((one) => suggestion('own_put_right', one)) } });
+  };
+
+  it('is a draft thrown away', async () => {
+    const left: DraftContent = { text: 'Ten minutes of work.', origin: 'typed', strategy: null };
+    world.draft = left;
+    const { user } = await show();
+    await user.click(button('Discard'));
+    expect(world.drop).toHaveBeenCalledOnce();
+    await expectAccessible();
+    await user.click(button('Undo'));
+    expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveValue('Ten minutes of work.');
+    expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveFocus();
+    expect(world.keep).toHaveBeenLastCalledWith(expect.objectContaining(left));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByText('Draft discarded.')).toBeNull();
+    expect(screen.getByRole('status')).toHaveTextContent('Your draft is kept.');
+  });
+
+  it('is no draft that has gone out', async () => {
+    world.draft = { text: 'Half a reply', origin: 'typed', strategy: null } satisfies DraftContent;
+    const { rerender } = await show();
+    world.state = {
+      step: 'posted',
+      interactionId: 'a',
+      at: '2026-11-19T11:42:00.000Z',
+      text: 'Half a reply',
+    } satisfies InsertionState;
+    rerender(<Frame page={POST} shortcuts />);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('is the wording before another one, and each is said', async () => {
+    const { user, rerender } = await show();
+    expect(screen.queryByRole('button', { name: 'Earlier wording' })).toBeNull();
+    await user.keyboard('r');
+    reworded('We moved it three times, Mara.');
+    rerender(<Frame page={POST} shortcuts />);
+    expect(screen.getByRole('status')).toHaveTextContent('We moved it three times, Mara.');
+    await user.click(button('Earlier wording'));
+    expect(world.variants.at(-1)).toBe(0);
+    reworded('A third move is too many, Mara.');
+    rerender(<Frame page={POST} shortcuts />);
+    expect(screen.getByRole('status')).toHaveTextContent('A third move is too many, Mara.');
+    expect(screen.queryByRole('button', { name: 'Earlier wording' })).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Own and put right' })).toHaveFocus();
+  });
+
+  it('is said to be the same where there was no other wording', async () => {
+    const { user, rerender } = await show();
+    await user.keyboard('r');
+    reworded('A third move is too many, Mara.');
+    rerender(<Frame page={POST} shortcuts />);
+    expect(screen.getByRole('status')).toHaveTextContent('There is no other wording that fits here.');
+    const card = screen.getByRole('region', { name: 'Own and put right' });
+    expect(card).toHaveTextContent('There is no other wording that fits here.');
+  });
+
+  it('are the words before a fix', async () => {
+    world.draft = { text: 'I am sorry if you were cross.', origin: 'edited', strategy: null } satisfies DraftContent;
+    world.issues = [{ rule: 'sorry if', severity: 'block', start: 5, end: 13, message: 'No.', fix: 'sorry that' }];
+    const { user } = await show();
+    const field = screen.getByRole('textbox', { name: 'Your reply' });
+    await user.click(button('Say “sorry that”'));
+    expect(screen.getByRole('status')).toHaveTextContent('Changed as proposed.');
+    await expectAccessible();
+    await user.click(button('Undo'));
+    expect(field).toHaveValue('I am sorry if you were cross.');
+    expect(field).toHaveFocus();
+    await user.click(button('Say “sorry that”'));
+    await user.type(field, ' More.');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+});
+
+describe('nothing written yet', () => {
+  it('is what the button says, and it leads into the field', async () => {
+    const { user } = await show();
+    await user.click(button('Write your own'));
+    button('Copy').focus();
+    await user.click(button('Insert: nothing written yet'));
+    expect(world.insertion.insert).not.toHaveBeenCalled();
+    expect(screen.getByRole('status')).toHaveTextContent('Insert: nothing written yet');
+    expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveFocus();
+    await user.click(button('Copy'));
+    expect(world.insertion.copy).not.toHaveBeenCalled();
+    expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveFocus();
   });
 });
 
@@ -658,6 +771,19 @@ describe('silence', () => {
     await user.keyboard('l');
     expect(world.insertion.markLeft).toHaveBeenCalledOnce();
     expect(screen.getByRole('status')).toHaveTextContent('Marked as left');
+  });
+
+  it('takes a post that was left back, and can still be answered meanwhile', async () => {
+    world.answer = silent('abuse');
+    const { user } = await show();
+    await user.keyboard('l');
+    expect(button('Write a reply')).toBeVisible();
+    expect(button('Undo')).toHaveFocus();
+    await expectAccessible();
+    await user.keyboard('{Enter}');
+    expect(world.insertion.takeBackLeft).toHaveBeenCalledExactlyOnceWith('left-1');
+    expect(screen.getByRole('status')).toHaveTextContent('No longer marked as left.');
+    expect(button('Mark as left')).toHaveFocus();
   });
 
   it('names the language it does not write', async () => {
