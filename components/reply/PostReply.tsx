@@ -181,7 +181,14 @@ export function PostReply(props: PostReplyProps) {
       <p role="status" className="sr-only">
         {session.said}
       </p>
-      <PostCard post={post} pasted={pasted} marks={marks} compact={draft !== null} now={now}>
+      <PostCard
+        post={post}
+        pasted={pasted}
+        marks={marks}
+        compact={draft !== null}
+        now={now}
+        onPlatform={session.platformPicked}
+      >
         {!distress && (
           <div className="grid">
             {!pasted && (

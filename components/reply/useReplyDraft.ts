@@ -53,6 +53,18 @@ export function useReplyDraft(postId: string, personId: string | null): ReplyDra
     setEditing(true);
   }, [kept.draft]);
 
+  // The same words said to stand elsewhere: what is being written goes along, and is kept there from now on.
+  const place = useRef({ postId, drop: kept.drop });
+  useEffect(() => {
+    const former = place.current;
+    place.current = { postId, drop: kept.drop };
+    if (former.postId === postId) return;
+    if (draft) {
+      former.drop();
+      kept.keep(draft);
+    } else restored.current = false;
+  }, [postId, kept, draft]);
+
   const put = (next: ReplyDraft) => {
     restored.current = true;
     setDraft(next);

@@ -4,6 +4,7 @@ import type { Incident } from '@/lib/domain/incident';
 import type { InsertMode } from '@/lib/domain/insertion';
 import type { Interaction } from '@/lib/domain/interaction';
 import { personIdOf } from '@/lib/domain/personId';
+import { PLATFORM_NAMES, type Platform } from '@/lib/domain/platform';
 import type { Suggestion } from '@/lib/domain/suggestion';
 import type { IncidentSuggestion } from '@/lib/incidents/types';
 import { type InsertArgs, useInsertion } from '@/lib/queries/insertion';
@@ -275,6 +276,10 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     setMarkedByHand(true);
     void insertion.markPosted();
   };
+  const platformPicked = (platform: Platform) => {
+    props.viewed.paste(post.text, platform);
+    say(text('platformPicked', PLATFORM_NAMES[platform]));
+  };
   const undo = () => {
     undoBegun();
     void insertion.undo();
@@ -380,6 +385,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     tick,
     markPosted,
     undo,
+    platformPicked,
     takeOwn,
     putAside: insertion.reset,
     boxWords: insertion.boxWords,

@@ -930,6 +930,49 @@ describe('pages without a post', () => {
   });
 });
 
+describe('pasted words said to stand elsewhere', () => {
+  const pasted = (platform: 'x' | 'instagram'): ViewedPage => ({
+    state: 'post',
+    tabId: null,
+    reading: null,
+    post: { ...MARA, id: `pasted:${platform}:1`, platform, author: { name: null, handle: null, url: null } },
+    thread: [],
+  });
+  const pick = () => screen.getByRole('combobox', { name: 'Where it was posted' });
+
+  it('are read anew there, with what is being written', async () => {
+    const { user, rerender } = await show(pasted('x'));
+    expect(pick()).toHaveValue('x');
+    await expectAccessible();
+    await user.keyboard('e Mine.');
+    vi.mocked(world.keep as () => void).mockClear();
+    await user.selectOptions(pick(), 'instagram');
+    expect(viewed.paste).toHaveBeenCalledExactlyOnceWith(MARA.text, 'instagram');
+    rerender(<Frame page={pasted('instagram')} shortcuts />);
+    expect(pick()).toHaveValue('instagram');
+    expect(pick()).toHaveFocus();
+    expect(screen.getByRole('status')).toHaveTextContent('Now made to fit Instagram.');
+    const written = 'A third move is too many, Mara. Mine.';
+    expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveValue(written);
+    expect(screen.getByRole('textbox', { name: 'Your reply' }).closest('section')).toHaveTextContent(/Instagram/);
+    expect(world.drop).toHaveBeenCalledOnce();
+    expect(world.keep).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ text: written }));
+  });
+
+  it('start afresh with other words', async () => {
+    const { user, rerender } = await show(pasted('x'));
+    await user.keyboard('e');
+    rerender(<Frame page={{ ...pasted('x'), post: { ...BEX, id: 'pasted:x:2' } } as ViewedPage} shortcuts />);
+    expect(screen.queryByRole('textbox', { name: 'Your reply' })).toBeNull();
+    expect(world.drop).not.toHaveBeenCalled();
+  });
+
+  it('are no choice for a post of the page', async () => {
+    await show();
+    expect(screen.queryByRole('combobox', { name: 'Where it was posted' })).toBeNull();
+  });
+});
+
 describe('accessibility', () => {
   it('finds nothing in the suggestions, the editor and the result', async () => {
     const { user, unmount } = await show();
