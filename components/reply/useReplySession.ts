@@ -1,19 +1,17 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type KeyMap, useKeys } from '@/components/ui/keys';
-import type { Incident } from '@/lib/domain/incident';
 import type { InsertMode } from '@/lib/domain/insertion';
-import type { Interaction } from '@/lib/domain/interaction';
 import { personIdOf } from '@/lib/domain/personId';
 import { PLATFORM_NAMES, type Platform } from '@/lib/domain/platform';
 import type { Suggestion } from '@/lib/domain/suggestion';
-import type { IncidentSuggestion } from '@/lib/incidents/types';
-import { type InsertArgs, useInsertion } from '@/lib/queries/insertion';
+import { useInsertion } from '@/lib/queries/insertion';
 import { type ReviewContext, useReview } from '@/lib/queries/review';
 import { text } from '@/lib/queries/text';
 import type { ViewedPage } from '@/lib/queries/viewedPage';
 import type { RevisionStep } from '@/lib/replies/engine';
 import { insertLabel } from './InsertActions';
 import type { Handed, ReplyScreenProps } from './ReplyScreen';
+import { replyArgs } from './replyArgs';
 import { ENTER_INSERTS } from './SuggestionList';
 import { useAnnouncements } from './useAnnouncements';
 import { useLeaving } from './useLeaving';
@@ -35,13 +33,6 @@ const draftOf = ({ text, strategy, phraseIds }: Suggestion): ReplyDraft => ({
   phraseIds,
   from: text,
 });
-
-/** The sheet a reply to a post of an incident goes by, also where somebody wrote it in their own words. */
-function sheetUsed(incident: Incident | null, chosen: Suggestion | null | undefined): Interaction['incident'] {
-  if (!incident) return null;
-  const from = (chosen as Partial<IncidentSuggestion> | null | undefined)?.incident;
-  return { id: incident.id, version: incident.version, factIds: from?.id === incident.id ? from.factIds : [] };
-}
 
 /** Answering one post: what was chosen, written, ticked and inserted so far, and every step from here, by button or key. */
 export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivElement | null>) {
@@ -107,26 +98,12 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     toTick: statements.filter((statement) => !ticked.has(statement)).length,
   };
 
-  const args = (mode: InsertMode): InsertArgs => ({
-    post,
-    analysis,
-    brandId: brand.id,
-    text: words,
-    strategy: draft ? draft.strategy : (chosen?.strategy ?? null),
-    origin: draft ? draft.origin : 'suggestion',
-    phraseIds: draft ? draft.phraseIds : (chosen?.phraseIds ?? []),
-    circumstances: {
-      thread,
-      engine: (draft ? draft.strategy : chosen) ? 'local' : null,
-      offered: suggestions.map(({ strategy, text }) => ({ strategy, text })),
-      suggestedText: (draft ? draft.from : chosen?.text) ?? null,
-      snippetId: draft?.snippetId ?? null,
-      overridden: blockingRules,
-      agent: brand.initials,
-      incident: sheetUsed(wrong, chosen),
-    },
-    mode,
-  });
+  const args = (mode: InsertMode) =>
+    replyArgs(
+      { post, thread, analysis, brand, incident: wrong, suggestions },
+      { words, draft, chosen, overridden: blockingRules },
+      mode,
+    );
   /** What became of a reply belongs to its words: other words are the next reply. */
   const turnTo = (next: string | null | undefined) => {
     if (result && next !== words) insertion.reset();
