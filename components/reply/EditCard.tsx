@@ -1,5 +1,6 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { LengthBar } from '@/components/shell/LengthBar';
+import { UndoLine } from '@/components/shell/UndoLine';
 import { Button } from '@/components/ui/Button';
 import { Tag } from '@/components/ui/Tag';
 import type { DraftIssue } from '@/lib/domain/draft';
@@ -21,6 +22,7 @@ interface EditCardProps {
   length: ReplyLength | null;
   shortcuts: boolean;
   onChange(value: string): void;
+  onSay(words: string): void;
   onBack(): void;
   /** One-tap changes, below the length. */
   tools: ReactNode;
@@ -33,6 +35,7 @@ export function EditCard(props: EditCardProps) {
   const { draft, original, issues, length } = props;
   const issuesId = useId();
   const editor = useRef<EditorHandle>(null);
+  const [fixed, setFixed] = useState<{ before: string; after: string } | null>(null);
   const changed = original ? draft.text !== original.text : false;
   return (
     <section
@@ -64,11 +67,27 @@ export function EditCard(props: EditCardProps) {
         id={issuesId}
         issues={issues}
         onFix={(issue) => {
-          props.onChange(applyFix(draft.text, issue));
+          const after = applyFix(draft.text, issue);
+          setFixed({ before: draft.text, after });
+          props.onChange(after);
+          props.onSay(text('fixDone'));
           editor.current?.focus();
         }}
         onShow={(issue) => editor.current?.select(issue.start, issue.end)}
       />
+      {/* The field's own undo knows nothing of words that were set from outside. */}
+      {fixed && draft.text === fixed.after && (
+        <UndoLine
+          className="text-meta"
+          words={text('fixDone')}
+          onUndo={() => {
+            setFixed(null);
+            props.onChange(fixed.before);
+            props.onSay(text('fixUndone'));
+            editor.current?.focus();
+          }}
+        />
+      )}
       {props.children}
     </section>
   );

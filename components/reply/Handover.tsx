@@ -51,7 +51,8 @@ interface HandoverProps {
 /** To whom a post goes first, and a note for them to take along. */
 export function Handover({ post, analysis, brand }: HandoverProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
-  const route = routeFor(analysis.flags, brand);
+  // Read as a threat as a whole, it may carry no warning of its own.
+  const route = routeFor(analysis.intent === 'threat' ? [...analysis.flags, 'threat'] : analysis.flags, brand);
   const copy = () => {
     writeClipboard(handoverNote(analysis, post)).then(
       () => setCopied(true),

@@ -10,11 +10,15 @@ export interface Missing {
   toFix: number;
   /** Statements not ticked yet. */
   toTick: number;
+  /** Nothing is written yet. */
+  isEmpty: boolean;
 }
 
 /** What the main button says: it tells the truth and is never disabled. */
-export function insertLabel({ toFix, toTick }: Missing, copyOnly = false): string {
-  const parts = [toFix && text('toFix', toFix), toTick && text('toTick', toTick)].filter(Boolean);
+export function insertLabel({ toFix, toTick, isEmpty }: Missing, copyOnly = false): string {
+  const parts = isEmpty
+    ? [text('toWrite')]
+    : [toFix && text('toFix', toFix), toTick && text('toTick', toTick)].filter(Boolean);
   if (!parts.length) return text(copyOnly ? 'copy' : 'insert');
   return text(copyOnly ? 'copyWait' : 'insertWait', parts.join(', '));
 }
@@ -37,7 +41,7 @@ interface InsertActionsProps {
 
 export function InsertActions(props: InsertActionsProps) {
   const { missing, inserting, shortcuts } = props;
-  const ready = !missing.toFix && !missing.toTick;
+  const ready = !missing.toFix && !missing.toTick && !missing.isEmpty;
   // While something is missing the main button is long: the caps make room for it, the keys work all the same.
   const key = (name: string) => (shortcuts ? name : undefined);
   const caps = ready ? undefined : '@max-[399px]:[&>[data-key]]:hidden @max-[339px]:px-1';

@@ -1,5 +1,6 @@
 import { CirclePause, Flag, Globe, Pencil, ShieldAlert } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
+import { UndoLine } from '@/components/shell/UndoLine';
 import { Button } from '@/components/ui/Button';
 import { State } from '@/components/ui/State';
 import type { NoReply as NoReplyReason } from '@/lib/domain/suggestion';
@@ -37,13 +38,16 @@ interface NoReplyProps {
   left: boolean;
   shortcuts: boolean;
   onLeave(): void;
+  onUnleave(): void;
   onWrite(): void;
+  /** To whom the post goes, where somebody else takes it from here. */
+  handover?: ReactNode;
   /** The way out of a wrong reading, under everything else. */
   children?: ReactNode;
 }
 
 /** Silence is an answer: why nothing is drafted, and what to do instead. */
-export function NoReply({ noReply, language, left, shortcuts, onLeave, onWrite, children }: NoReplyProps) {
+export function NoReply({ noReply, language, left, shortcuts, handover, children, ...props }: NoReplyProps) {
   const headingId = useId();
   const { reason } = noReply;
   const otherLanguage = reason === 'language';
@@ -58,28 +62,28 @@ export function NoReply({ noReply, language, left, shortcuts, onLeave, onWrite, 
           : text(`silence_${reason}`)
       }
       actions={
-        left ? null : (
-          <>
-            {!otherLanguage && (
-              <Button look="primary" shortcut={shortcuts ? 'L' : undefined} onClick={onLeave}>
-                {text('markLeft')}
-              </Button>
-            )}
-            <Button look={otherLanguage ? 'primary' : 'quiet'} className="min-h-8" onClick={onWrite}>
-              {text('distressWrite')}
+        <>
+          {!otherLanguage && !left && (
+            <Button look="primary" data-left="" shortcut={shortcuts ? 'L' : undefined} onClick={props.onLeave}>
+              {text('markLeft')}
             </Button>
-          </>
-        )
+          )}
+          <Button look={otherLanguage ? 'primary' : 'quiet'} className="min-h-8" onClick={props.onWrite}>
+            {text('distressWrite')}
+          </Button>
+        </>
       }
       below={
         left ? (
-          <p className="text-good">{text('leftDone')}</p>
+          <div data-left="">
+            <UndoLine words={text('leftDone')} onUndo={props.onUnleave} />
+          </div>
         ) : (
           <>
             {REPORTABLE.has(reason) && (
               <Hints>
                 <Hint icon={<Flag aria-hidden="true" />}>{text('silenceReport')}</Hint>
-                <Hint icon={<Pencil aria-hidden="true" />}>{text('silenceWrite')}</Hint>
+                {reason !== 'threat' && <Hint icon={<Pencil aria-hidden="true" />}>{text('silenceWrite')}</Hint>}
               </Hints>
             )}
             {children}
@@ -88,6 +92,7 @@ export function NoReply({ noReply, language, left, shortcuts, onLeave, onWrite, 
       }
     >
       {otherLanguage ? text('silenceLanguageText') : noReply.whatToDo}
+      {handover}
     </State>
   );
 }

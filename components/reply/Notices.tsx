@@ -148,6 +148,7 @@ interface NoticesProps {
   left: boolean;
   shortcuts: boolean;
   onLeave(): void;
+  onUnleave(): void;
   onWrite(): void;
   onAgain(): void;
   onSnippets(): void;
@@ -180,7 +181,9 @@ export function Notices({ post, brand, now, answer, distress, awaited, onSay, ..
           left={props.left}
           shortcuts={props.shortcuts}
           onLeave={props.onLeave}
+          onUnleave={props.onUnleave}
           onWrite={props.onWrite}
+          handover={set.humanFirst && analysis && <Handover post={post} analysis={analysis} brand={brand} />}
         >
           {correcting && set.noReply.reason === 'threat' && <AlarmDoubt {...correcting} alarm="threat" />}
           {correcting && set.noReply.reason === 'language' && <ItIsEnglish {...correcting} />}

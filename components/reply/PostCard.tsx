@@ -5,9 +5,10 @@ import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { Tag } from '@/components/ui/Tag';
 import { ago, moment } from '@/components/ui/time';
-import { PLATFORM_NAMES } from '@/lib/domain/platform';
+import { PLATFORM_NAMES, type Platform } from '@/lib/domain/platform';
 import type { Media, Post } from '@/lib/domain/post';
 import { messagesLocale, text } from '@/lib/queries/text';
+import { PlatformPick } from './PlatformPick';
 import { type Span, segmentsOf } from './spans';
 
 /** Longer texts are folded: a wall of text would push the reply out of view. */
@@ -26,6 +27,8 @@ interface PostCardProps {
   /** While editing the post steps back to two lines. */
   compact: boolean;
   now: number;
+  /** Of pasted words only the user knows where they were posted; the reply is made to fit there. */
+  onPlatform?(platform: Platform): void;
   children?: ReactNode;
 }
 
@@ -71,7 +74,7 @@ function authorName(author: Post['author']): string {
   return author.name ?? (author.handle ? `@${author.handle}` : text('postAuthorUnknown'));
 }
 
-export function PostCard({ post, pasted, marks, reveal, compact, now, children }: PostCardProps) {
+export function PostCard({ post, pasted, marks, reveal, compact, now, onPlatform, children }: PostCardProps) {
   const [open, setOpen] = useState(false);
   const locale = messagesLocale();
   const fold = compact || open ? null : foldAt(post.text);
@@ -117,7 +120,11 @@ export function PostCard({ post, pasted, marks, reveal, compact, now, children }
           </p>
         </div>
         {post.isAd && <Tag>{text('postAd')}</Tag>}
-        <Tag>{PLATFORM_NAMES[post.platform]}</Tag>
+        {pasted && onPlatform ? (
+          <PlatformPick platform={post.platform} onPick={onPlatform} />
+        ) : (
+          <Tag>{PLATFORM_NAMES[post.platform]}</Tag>
+        )}
         {post.permalink && !compact && (
           <a
             href={post.permalink}

@@ -1,5 +1,6 @@
-import { Braces, Trash2 } from 'lucide-react';
+import { Braces, Trash2, Undo2 } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
+import { UndoLine } from '@/components/shell/UndoLine';
 import { arriving } from '@/components/ui/arriving';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
@@ -35,6 +36,7 @@ const FaqMatch = arriving(async () => (await import('./FaqMatch')).FaqMatch);
 const SnippetCard = arriving(async () => (await import('./SnippetCard')).SnippetCard);
 const InsertResult = arriving(async () => (await import('./InsertResult')).InsertResult, true);
 const BoxWords = arriving(async () => (await import('./BoxWords')).BoxWords);
+const Helplines = arriving(async () => (await import('./Helplines')).Helplines);
 const Notices = arriving(async () => (await import('./Notices')).Notices);
 const IncidentOfPost = arriving(async () => (await import('@/components/shell/IncidentOfPost')).IncidentOfPost);
 const ReadingCorrection = arriving(async () => (await import('./ReadingCorrection')).ReadingCorrection);
@@ -110,7 +112,7 @@ export function PostReply(props: PostReplyProps) {
             missing={session.missing}
             inserting={state.step === 'inserting'}
             copyOnly={pasted}
-            offerAnyway={session.stoppedByIssue}
+            offerAnyway={session.offerAnyway}
             shortcuts={shortcuts}
             onInsert={() => session.insert('ask')}
             onInsertAnyway={() => session.insert('ask', true)}
@@ -130,6 +132,19 @@ export function PostReply(props: PostReplyProps) {
               </>
             )}
           </InsertActions>
+          {!draft && session.former && (
+            <p className="flex flex-wrap items-center gap-x-2 text-meta text-text-3">
+              {session.noOther && text('revisionRefusal_no_other_wording')}
+              <Button
+                look="link"
+                className="text-meta"
+                icon={<Undo2 className="size-3.5" aria-hidden="true" />}
+                onClick={session.former}
+              >
+                {text('formerWording')}
+              </Button>
+            </p>
+          )}
           {state.step === 'idle' && state.inserted && (
             <p className="text-meta text-text-3">
               {text('insertedOnce', moment(state.inserted.at, now, messagesLocale()))}{' '}
@@ -155,6 +170,7 @@ export function PostReply(props: PostReplyProps) {
       left={session.left}
       shortcuts={shortcuts}
       onLeave={session.leave}
+      onUnleave={session.unleave}
       onWrite={() => session.write()}
       onAgain={session.another}
       onSnippets={() => props.onSnippets()}
@@ -174,6 +190,7 @@ export function PostReply(props: PostReplyProps) {
         reveal={pointed !== undefined || alarm !== null}
         compact={draft !== null}
         now={now}
+        onPlatform={session.platformPicked}
       >
         {!distress && (
           <div className="grid">
@@ -237,9 +254,15 @@ export function PostReply(props: PostReplyProps) {
           {writing.aside && (
             <Note>
               {text('draftAside')}{' '}
-              <Button look="link" onClick={writing.bringBack}>
+              <Button look="link" onClick={session.bringBack}>
                 {text('draftBringBack')}
               </Button>
+            </Note>
+          )}
+          {distress && (
+            <Note>
+              <p className="font-strong">{text('helplines')}</p>
+              <Helplines helplines={brand.helplines} now={now} onPutIn={session.putIn} />
             </Note>
           )}
           <EditCard
@@ -250,6 +273,7 @@ export function PostReply(props: PostReplyProps) {
             length={session.length}
             shortcuts={shortcuts}
             onChange={session.change}
+            onSay={say}
             onBack={session.back}
             tools={chosen && !result && sheetVersion(chosen) === null && <RevisionBar {...revision} />}
           >
@@ -259,6 +283,9 @@ export function PostReply(props: PostReplyProps) {
         </div>
       ) : (
         <>
+          {writing.discarded && (
+            <UndoLine className="px-3.5 pt-2 text-meta" words={text('draftDiscarded')} onUndo={session.undiscard} />
+          )}
           {notices}
           {late && !suggestions.length && !distress && <p className="px-3.5 py-3 text-text-3">{text('thinking')}…</p>}
           {choosing && chosen && !distress && (

@@ -43,6 +43,8 @@ export function ReplyScreen(props: ReplyScreenProps) {
       </Suspense>
     );
   }
-  // Everything typed and chosen belongs to one post: another post starts afresh.
-  return <PostReply key={viewed.page.post.id} {...props} page={viewed.page} />;
+  const { post } = viewed.page;
+  // Everything typed and chosen belongs to one post: another post starts afresh. Pasted words stay the same words wherever they were posted.
+  const key = viewed.page.tabId === null ? `pasted:${post.text}` : post.id;
+  return <PostReply key={key} {...props} page={viewed.page} />;
 }

@@ -18,6 +18,8 @@ interface ReplyDraftControls {
   draft: ReplyDraft | null;
   /** A draft that gave way to another one; it can be brought back. */
   aside: ReplyDraft | null;
+  /** A draft the user threw away just now. */
+  discarded: ReplyDraft | null;
   editing: boolean;
   /** Still looking whether a draft was left here. */
   loading: boolean;
@@ -27,6 +29,9 @@ interface ReplyDraftControls {
   /** Back to the suggestions; the draft is kept. */
   pause(): void;
   discard(): void;
+  undiscard(): void;
+  /** It has gone out: there is no draft any more, and none to bring back. */
+  finish(): void;
   bringBack(): void;
 }
 
@@ -35,6 +40,7 @@ export function useReplyDraft(postId: string, personId: string | null): ReplyDra
   const kept = useDraft(postId, personId);
   const [draft, setDraft] = useState<ReplyDraft | null>(null);
   const [aside, setAside] = useState<ReplyDraft | null>(null);
+  const [discarded, setDiscarded] = useState<ReplyDraft | null>(null);
   const [editing, setEditing] = useState(false);
   // Only the first answer counts: later ones are echoes of what was typed here.
   const restored = useRef(false);
@@ -47,14 +53,34 @@ export function useReplyDraft(postId: string, personId: string | null): ReplyDra
     setEditing(true);
   }, [kept.draft]);
 
+  // The same words said to stand elsewhere: what is being written goes along, and is kept there from now on.
+  const place = useRef({ postId, drop: kept.drop });
+  useEffect(() => {
+    const former = place.current;
+    place.current = { postId, drop: kept.drop };
+    if (former.postId === postId) return;
+    if (draft) {
+      former.drop();
+      kept.keep(draft);
+    } else restored.current = false;
+  }, [postId, kept, draft]);
+
   const put = (next: ReplyDraft) => {
     restored.current = true;
     setDraft(next);
+    setDiscarded(null);
     kept.keep(next);
+  };
+  const finish = () => {
+    setDraft(null);
+    setEditing(false);
+    kept.drop();
   };
   return {
     draft,
     aside,
+    discarded,
+    finish,
     editing,
     loading: !restored.current && kept.draft === undefined,
     start(next) {
@@ -70,9 +96,13 @@ export function useReplyDraft(postId: string, personId: string | null): ReplyDra
     resume: () => setEditing(true),
     pause: () => setEditing(false),
     discard() {
-      setDraft(null);
-      setEditing(false);
-      kept.drop();
+      if (draft?.text.trim()) setDiscarded(draft);
+      finish();
+    },
+    undiscard() {
+      if (!discarded) return;
+      put(discarded);
+      setEditing(true);
     },
     bringBack() {
       if (!aside) return;

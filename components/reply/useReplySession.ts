@@ -1,25 +1,26 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type KeyMap, useKeys } from '@/components/ui/keys';
-import type { Incident } from '@/lib/domain/incident';
 import type { InsertMode } from '@/lib/domain/insertion';
-import type { Interaction } from '@/lib/domain/interaction';
 import { personIdOf } from '@/lib/domain/personId';
+import { PLATFORM_NAMES, type Platform } from '@/lib/domain/platform';
 import type { Suggestion } from '@/lib/domain/suggestion';
-import type { IncidentSuggestion } from '@/lib/incidents/types';
-import { type InsertArgs, useInsertion } from '@/lib/queries/insertion';
+import { useInsertion } from '@/lib/queries/insertion';
 import { type ReviewContext, useReview } from '@/lib/queries/review';
-import { useSuggestions } from '@/lib/queries/suggestions';
 import { text } from '@/lib/queries/text';
 import type { ViewedPage } from '@/lib/queries/viewedPage';
 import type { RevisionStep } from '@/lib/replies/engine';
 import { insertLabel } from './InsertActions';
 import type { Handed, ReplyScreenProps } from './ReplyScreen';
+import { replyArgs } from './replyArgs';
 import { ENTER_INSERTS } from './SuggestionList';
 import { useAnnouncements } from './useAnnouncements';
+import { useLeaving } from './useLeaving';
+import { usePutIn } from './usePutIn';
 import { type ReplyDraft, useReplyDraft } from './useReplyDraft';
 import { useRevisions } from './useRevisions';
 import { useSeek } from './useSeek';
-import { addAt, useSnippetUse } from './useSnippetUse';
+import { useSnippetUse } from './useSnippetUse';
+import { useWordings } from './useWordings';
 
 export interface PostReplyProps extends ReplyScreenProps {
   page: Extract<ViewedPage, { state: 'post' }>;
@@ -33,38 +34,33 @@ const draftOf = ({ text, strategy, phraseIds }: Suggestion): ReplyDraft => ({
   from: text,
 });
 
-/** The sheet a reply to a post of an incident goes by, also where somebody wrote it in their own words. */
-function sheetUsed(incident: Incident | null, chosen: Suggestion | null | undefined): Interaction['incident'] {
-  if (!incident) return null;
-  const from = (chosen as Partial<IncidentSuggestion> | null | undefined)?.incident;
-  return { id: incident.id, version: incident.version, factIds: from?.id === incident.id ? from.factIds : [] };
-}
-
 /** Answering one post: what was chosen, written, ticked and inserted so far, and every step from here, by button or key. */
 export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivElement | null>) {
   const { page, brand, shortcuts, handed, onHandedTaken } = props;
   const { post, thread, tabId } = page;
   const pasted = tabId === null;
 
-  const [variant, setVariant] = useState(0);
   const [open, setOpen] = useState(0);
   const [activeMove, setActiveMove] = useState(0);
   const [activeChip, setActiveChip] = useState<string | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const [stoppedByIssue, setStoppedByIssue] = useState(false);
+  /** The blocking issues the user was led to; a way past is offered for no others. */
+  const [shownBlocks, setShownBlocks] = useState('');
   const seek = useSeek(root);
-  const [left, setLeft] = useState(false);
   const [markedByHand, setMarkedByHand] = useState(false);
   const [ownWords, setOwnWords] = useState<string | null>(null);
-  const caret = useRef<number | null>(null);
+  /** Words the user let past a blocking issue; what the page then asks about them is no new gate. */
+  const allowed = useRef<string | null>(null);
 
-  const answer = useSuggestions({ post, thread, brand, variant });
-  const { analysis, set, pastReplies } = answer;
-  const { incident: wrong = null, now: toldAt } = answer.incident ?? {};
   const writing = useReplyDraft(post.id, personIdOf(post));
   const insertion = useInsertion(tabId, post);
   const { state } = insertion;
   const { said, say, undoBegun } = useAnnouncements(state);
+  const wordings = useWordings({ post, thread, brand }, open, say);
+  const { answer } = wordings;
+  const { analysis, set, pastReplies } = answer;
+  const { incident: wrong = null, now: toldAt } = answer.incident ?? {};
+  const leaving = useLeaving({ post, analysis, brandId: brand.id }, insertion, say, seek);
 
   const suggestions = set?.suggestions ?? [];
   const opened = Math.min(open, suggestions.length - 1);
@@ -94,58 +90,64 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const snippetUse = useSnippetUse(state.step, words);
 
   const statements = [...(chosen?.requiresTrue ?? []), ...(set?.humanFirst ? [text('specialistSeen')] : [])];
+  const blocks = issues.filter((issue) => issue.severity === 'block');
+  const blockingRules = [...new Set(blocks.map(({ rule }) => rule))].sort();
   const missing = {
-    toFix: issues.filter((issue) => issue.severity === 'block').length,
+    isEmpty: !words.trim(),
+    toFix: blocks.length,
     toTick: statements.filter((statement) => !ticked.has(statement)).length,
   };
 
-  const args = (mode: InsertMode): InsertArgs => ({
-    post,
-    analysis,
-    brandId: brand.id,
-    text: words,
-    strategy: draft ? draft.strategy : (chosen?.strategy ?? null),
-    origin: draft ? draft.origin : 'suggestion',
-    phraseIds: draft ? draft.phraseIds : (chosen?.phraseIds ?? []),
-    circumstances: {
-      thread,
-      engine: (draft ? draft.strategy : chosen) ? 'local' : null,
-      offered: suggestions.map(({ strategy, text }) => ({ strategy, text })),
-      suggestedText: (draft ? draft.from : chosen?.text) ?? null,
-      snippetId: draft?.snippetId ?? null,
-      overridden: [...new Set(issues.filter((issue) => issue.severity === 'block').map(({ rule }) => rule))],
-      agent: brand.initials,
-      incident: sheetUsed(wrong, chosen),
-    },
-    mode,
-  });
+  const args = (mode: InsertMode) =>
+    replyArgs(
+      { post, thread, analysis, brand, incident: wrong, suggestions },
+      { words, draft, chosen, overridden: blockingRules },
+      mode,
+    );
+  /** What became of a reply belongs to its words: other words are the next reply. */
+  const turnTo = (next: string | null | undefined) => {
+    if (result && next !== words) insertion.reset();
+  };
   const insert = (mode: InsertMode, anyway = false) => {
-    if (!words.trim() || state.step === 'inserting') return;
+    if (state.step === 'inserting') return;
+    if (missing.isEmpty) {
+      say(insertLabel(missing, pasted));
+      seek('editor');
+      return;
+    }
     if (missing.toTick || (missing.toFix && !anyway)) {
-      setStoppedByIssue(missing.toFix > 0);
+      // What is missing is said by the button that the result took the place of.
+      if (result) insertion.reset();
+      setShownBlocks(blockingRules.join(' '));
       say(insertLabel(missing, pasted));
       // A late update is not mended in the words: the new time is set above them.
-      if (!draft && issues.some(({ rule, severity }) => severity === 'block' && rule !== 'incident.overdue')) edit();
+      if (!draft && blockingRules.some((rule) => rule !== 'incident.overdue')) edit();
       seek('problem');
       return;
     }
+    allowed.current = anyway ? words : null;
     setMarkedByHand(false);
     // Pasted words have no page and no box: the reply goes to the clipboard.
     void (pasted ? insertion.copy(args(mode)) : insertion.insert(args(mode)));
   };
   const copy = () => {
-    if (words.trim()) void insertion.copy(args('ask'));
+    // Where copying is all there is, it is what the ticks are for.
+    if (pasted || missing.isEmpty) insert('ask');
+    else void insertion.copy(args('ask'));
   };
   const edit = () => {
     if (!chosen) return;
     const kept = writing.draft;
     // A draft goes on where it was left, unless the words it began as are no longer the ones shown.
-    if (kept?.strategy === chosen.strategy && (kept.from ?? chosen.text) === chosen.text) writing.resume();
-    else writing.start(draftOf(chosen));
+    if (kept?.strategy === chosen.strategy && (kept.from ?? chosen.text) === chosen.text) {
+      turnTo(kept.text);
+      writing.resume();
+    } else writing.start(draftOf(chosen));
     seek('editor');
   };
   const write = (given: Handed = { text: '' }) => {
     const { text: initial, snippetId = null, phraseIds = [] } = given;
+    if (choosing || initial) turnTo(initial || writing.draft?.text);
     if (writing.draft && !initial) writing.resume();
     else if (phraseIds.length) {
       writing.start({ text: initial, origin: 'suggestion', strategy: 'holding_update', phraseIds, from: initial });
@@ -162,22 +164,42 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     }
     seek('editor');
   };
+  /** The card that is shown again once the editor is left. */
+  const turnToCard = () => {
+    const card = suggestions[opened];
+    if (card) turnTo(chosen?.strategy === card.strategy ? chosen.text : card.text);
+  };
   const back = () => {
+    turnToCard();
     writing.pause();
     say(text('draftKept'));
     seek('heading');
   };
   const discard = () => {
+    turnToCard();
     writing.discard();
     say(text('draftDiscarded'));
     seek('heading');
   };
+  const undiscard = () => {
+    turnTo(writing.discarded?.text);
+    writing.undiscard();
+    say(text('draftBack'));
+    seek('editor');
+  };
   const change = (value: string) => {
-    if (result) insertion.reset();
+    turnTo(value);
     writing.change(value);
   };
+  const bringBack = () => {
+    turnTo(writing.aside?.text);
+    writing.bringBack();
+  };
   const choose = (index: number) => {
-    if (!suggestions[index]) return;
+    const next = suggestions[index];
+    // Words on their way stay in view until it is known what became of them.
+    if (!next || state.step === 'inserting') return;
+    turnTo(next.text);
     setOpen(index);
     revisions.forget();
     setActiveMove(0);
@@ -185,7 +207,16 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     seek('heading');
   };
   const another = () => {
-    setVariant(variant + 1);
+    if (state.step === 'inserting') return;
+    turnTo(null);
+    wordings.another();
+    setActiveMove(0);
+  };
+  const former = () => {
+    if (state.step === 'inserting') return;
+    turnTo(null);
+    // The button that had the focus goes with the last wording.
+    if (wordings.former?.()) seek('heading');
     setActiveMove(0);
   };
   const latestWords = useRef(words);
@@ -222,37 +253,24 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     setMarkedByHand(true);
     void insertion.markPosted();
   };
-  const leave = () => {
-    void insertion.markLeft({ post, analysis, brandId: brand.id });
-    setLeft(true);
-    say(text('leftDone'));
+  const platformPicked = (platform: Platform) => {
+    props.viewed.paste(post.text, platform);
+    say(text('platformPicked', PLATFORM_NAMES[platform]));
   };
   const undo = () => {
     undoBegun();
     void insertion.undo();
   };
 
+  const putIn = usePutIn({ root, written: draft?.text ?? '', change, seek });
   // A snippet chosen elsewhere lands where the caret is, or starts a draft.
   useEffect(() => {
     if (!handed) return;
     onHandedTaken();
     snippetUse.take(handed);
-    if (draft?.text) {
-      const box = root.current?.querySelector('textarea');
-      const added = addAt(draft.text, box?.value === draft.text ? box.selectionEnd : draft.text.length, handed.text);
-      writing.change(added.text);
-      caret.current = added.end;
-      seek('editor');
-    } else write(handed);
+    if (draft?.text) putIn(handed.text);
+    else write(handed);
   });
-  // Another one goes on from there; seeking the editor has put the caret at the end.
-  useEffect(() => {
-    const box = caret.current === null ? null : root.current?.querySelector('textarea');
-    if (!box || box.value !== draft?.text) return;
-    box.setSelectionRange(caret.current, caret.current);
-    caret.current = null;
-  });
-
   // Words of the user's own that are inserted straight from their card pass the same review as any draft.
   useEffect(() => {
     if (ownWords === null || draft?.text !== ownWords || !length) return;
@@ -268,7 +286,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the step to "posted" counts, a draft begun after it stays
   useEffect(() => {
     // What was posted is no draft any more; the next reply, begun meanwhile, is one.
-    if (state.step === 'posted' && writing.draft?.text === state.text) writing.discard();
+    if (state.step === 'posted' && writing.draft?.text === state.text) writing.finish();
   }, [state.step]);
 
   // While an alarm takes over, the former suggestions are still there for a moment.
@@ -284,14 +302,14 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
       keys.r = another;
     }
     if (choosing || draft) {
-      keys.Enter = () => insert('ask');
+      // What is in the box, copied or posted is not sent again by a stray press.
+      if (!result || state.step === 'refused') keys.Enter = () => insert('ask');
       keys.c = copy;
     }
-    if (state.step === 'inserted') {
-      keys.u = undo;
-      delete keys.Enter;
+    if (state.step === 'inserted') keys.u = undo;
+    if (set?.noReply && !draft && !leaving.left && !distress && set.noReply.reason !== 'language') {
+      keys.l = leaving.leave;
     }
-    if (set?.noReply && !draft && !left && !distress && set.noReply.reason !== 'language') keys.l = leave;
   }
   useKeys(keys, { singleKeys: shortcuts, enterWithin: ENTER_INSERTS });
 
@@ -316,9 +334,9 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     missing,
     state,
     result,
-    stoppedByIssue,
+    offerAnyway: shownBlocks !== '' && shownBlocks === blockingRules.join(' '),
     markedByHand,
-    left,
+    ...leaving,
     said,
     say,
     seek,
@@ -327,19 +345,25 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     activeChip,
     setActiveChip,
     insert,
-    insertAs: (mode: InsertMode) => void insertion.insert(args(mode)),
+    /** Another try at the same words, as the result of the first one offers. */
+    insertAs: (mode: InsertMode) => insert(mode, allowed.current === words),
     copy,
     edit,
     write,
     change,
+    putIn,
     back,
     discard,
+    undiscard,
+    bringBack,
     choose,
     another,
+    former: wordings.former && former,
+    noOther: wordings.noOther,
     tick,
     markPosted,
-    leave,
     undo,
+    platformPicked,
     takeOwn,
     putAside: insertion.reset,
     boxWords: insertion.boxWords,

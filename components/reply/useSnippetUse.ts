@@ -2,14 +2,6 @@ import { useEffect, useRef } from 'react';
 import type { InsertionState } from '@/lib/queries/insertion';
 import type { Handed } from './ReplyScreen';
 
-/** Words put into a text at a place, with the spaces they need around them. `end`: right after them. */
-export function addAt(text: string, at: number, words: string): { text: string; end: number } {
-  const [before, after] = [text.slice(0, at), text.slice(at)];
-  const lead = before === '' || /\s$/.test(before) ? '' : ' ';
-  const tail = after === '' || /^[\s.,!?;:]/.test(after) ? '' : ' ';
-  return { text: `${before}${lead}${words}${tail}${after}`, end: (before + lead + words).length };
-}
-
 /** Counts the snippets of a reply when it goes out: as they were, or edited first. */
 export function useSnippetUse(step: InsertionState['step'], words: string): { take(words: Handed): void } {
   const taken = useRef(new Map<string, string>());

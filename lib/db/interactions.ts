@@ -68,6 +68,17 @@ export function recordLeft(
   );
 }
 
+/** The post is to be answered after all; what else is known of it and its writer stays. @returns whether it was noted under this id */
+export function takeBackLeft(db: HeardDatabase, id: string): Promise<Stored<boolean>> {
+  return attemptWrite(() =>
+    db.transaction('rw', db.interactions, async () => {
+      if ((await db.interactions.get(id))?.state !== 'left') return false;
+      await db.interactions.delete(id);
+      return true;
+    }),
+  );
+}
+
 /**
  * What the page answered. Safe to repeat and in any order with `recordPosted`. Unknown ids (a person erased meanwhile) are ignored.
  * @param mode how it went in, where that is known: what it replaced stands in no box any more

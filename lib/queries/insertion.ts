@@ -45,7 +45,9 @@ export interface InsertionControls {
   copy(args: InsertArgs): Promise<void>;
   undo(): Promise<void>;
   markPosted(): Promise<void>;
-  markLeft(args: Pick<InsertArgs, 'post' | 'analysis' | 'brandId'>): Promise<void>;
+  markLeft(args: Pick<InsertArgs, 'post' | 'analysis' | 'brandId'>): Promise<string>;
+  /** @param id as `markLeft` gave it; a post left before stays left */
+  takeBackLeft(id: string): Promise<void>;
   /** Back to choosing: the next insertion is a new reply. */
   reset(): void;
 }
@@ -87,6 +89,10 @@ export function useInsertion(tabId: number | null, post: Post | null): Insertion
     async markLeft({ post: left, analysis, brandId }) {
       const id = crypto.randomUUID();
       await withDatabase((db, { recordLeft }) => recordLeft(db, { id, post: left, analysis, brandId }, new Date()));
+      return id;
+    },
+    async takeBackLeft(id) {
+      await withDatabase((db, kept) => kept.takeBackLeft(db, id));
     },
     reset() {
       if (currentId) finish(key, currentId, { ok: true }, 'aside');

@@ -11,6 +11,7 @@ export {
   pastReplies,
   recordCopied,
   recordLeft,
+  takeBackLeft,
 } from '@/lib/db/interactions';
 export { pastWith } from '@/lib/db/past';
 export { attempt } from '@/lib/db/stored';

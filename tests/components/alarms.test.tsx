@@ -134,7 +134,7 @@ describe('an alarm', () => {
     await user.click(button('Yes, nobody is in danger'));
     const change: CorrectionChange = { label: 'flag', to: flag };
     expect(world.correct).toHaveBeenCalledExactlyOnceWith(POST, analysis, change);
-    expect(screen.getByRole('status')).toHaveTextContent(/^Corrected: without “/);
+    expect(screen.getByText(/^Corrected: without “/)).toHaveRole('status');
   });
 
   it('taken away gives the suggestions, and the focus to Undo', async () => {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { stretchAround } from '@/components/reply/PostCard';
 import { ReplyScreen } from '@/components/reply/ReplyScreen';
-import { UNNAMED_BRAND } from '@/lib/domain/brand';
+import { type Brand, UNNAMED_BRAND } from '@/lib/domain/brand';
 import type { DraftIssue } from '@/lib/domain/draft';
 import type { DraftContent } from '@/lib/queries/drafts';
 import type { InsertionState } from '@/lib/queries/insertion';
@@ -16,9 +16,11 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('./played')).browse
 
 const world = vi.hoisted(() => ({
   answer: {} as unknown,
+  variants: [] as number[],
   issues: [] as unknown[],
   state: { step: 'idle' } as unknown,
   draft: null as unknown,
+  brand: {} as unknown,
   boxWords: null as string | null,
   revise: undefined as unknown,
   framework: [null, undefined] as unknown,
@@ -28,7 +30,12 @@ const world = vi.hoisted(() => ({
   corrections: {} as Record<string, ReturnType<typeof import('vitest').vi.fn>>,
 }));
 
-vi.mock('@/lib/queries/suggestions', () => ({ useSuggestions: () => world.answer }));
+vi.mock('@/lib/queries/suggestions', () => ({
+  useSuggestions: ({ variant }: { variant: number }) => {
+    world.variants.push(variant);
+    return world.answer;
+  },
+}));
 vi.mock('@/lib/queries/review', () => ({
   useReview: (draft: string) => ({
     issues: (world.issues as DraftIssue[]).filter((issue) => draft.slice(issue.start, issue.end) === issue.rule),
@@ -85,7 +92,7 @@ function Frame({ page, shortcuts }: { page: ViewedPage; shortcuts: boolean }) {
       </button>
       <ReplyScreen
         viewed={{ page, ...viewed }}
-        brand={UNNAMED_BRAND}
+        brand={world.brand as Brand}
         active
         shortcuts={shortcuts}
         handed={handed}
@@ -128,6 +135,7 @@ beforeEach(() => {
   world.issues = [];
   world.state = { step: 'idle' } satisfies InsertionState;
   world.draft = null;
+  world.brand = UNNAMED_BRAND;
   world.keep = vi.fn();
   world.drop = vi.fn();
   world.corrections = { correct: vi.fn(async () => true), undo: vi.fn(async () => true) };
@@ -136,7 +144,8 @@ beforeEach(() => {
     copy: resolved(),
     undo: resolved(),
     markPosted: resolved(),
-    markLeft: resolved(),
+    markLeft: vi.fn(async () => 'left-1'),
+    takeBackLeft: resolved(),
     reset: vi.fn(),
     putBoxWordsAway: vi.fn(),
   };
@@ -362,6 +371,20 @@ describe('the gate before Insert', () => {
     expect(inserted()).toMatchObject({ text: 'I am sorry if you were cross.' });
   });
 
+  it('offers no way past an issue that came since', async () => {
+    world.draft = { text: 'I am sorry if you were cross.', origin: 'edited', strategy: null } satisfies DraftContent;
+    const block = (rule: string, start: number) =>
+      ({ rule, severity: 'block', start, end: start + rule.length, message: 'No.', fix: null }) as const;
+    world.issues = [block('sorry if', 5), block('idiot', 0)];
+    const { user } = await show();
+    await user.click(button('Insert: 1 to fix'));
+    const field = screen.getByRole('textbox', { name: 'Your reply' });
+    await user.clear(field);
+    await user.type(field, 'idiot');
+    expect(button('Insert: 1 to fix')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Insert anyway' })).toBeNull();
+  });
+
   it('asks that the right person has seen a sensitive post', async () => {
     world.answer = ready({ set: { ...THREE, humanFirst: true } });
     const { user } = await show();
@@ -370,6 +393,196 @@ describe('the gate before Insert', () => {
     await user.click(screen.getByRole('checkbox', { name: 'The right person has seen this' }));
     await user.click(button('Insert'));
     expect(world.insertion.insert).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the ways around the gate', () => {
+  const PASTED: ViewedPage = { ...POST, tabId: null, reading: null };
+  const GATED = {
+    ...THREE,
+    suggestions: [
+      suggestion('own_put_right', 'A third move is too many, Mara.'),
+      suggestion('safety_first', 'Please stop using it.', { requiresTrue: ['The safety team knows'] }),
+    ],
+  };
+
+  it('are closed for another card after the box was found full', async () => {
+    world.answer = ready({ set: GATED });
+    world.state = { step: 'refused', reason: 'not-empty', interactionId: 'a' } satisfies InsertionState;
+    const { user } = await show();
+    await user.keyboard('2');
+    expect(world.insertion.reset).toHaveBeenCalledOnce();
+    await user.click(button('Replace'));
+    expect(world.insertion.insert).not.toHaveBeenCalled();
+    expect(screen.getByRole('checkbox', { name: 'The safety team knows' })).toHaveFocus();
+    await user.keyboard(' ');
+    await user.click(button('Replace'));
+    expect(inserted()).toMatchObject({ text: 'Please stop using it.', mode: 'replace' });
+  });
+
+  it('are closed for the key that copies pasted words', async () => {
+    world.answer = ready({ set: { ...GATED, suggestions: GATED.suggestions.slice(1) } });
+    const { user } = await show(PASTED);
+    await user.keyboard('c');
+    expect(world.insertion.copy).not.toHaveBeenCalled();
+    await user.keyboard(' c');
+    expect(world.insertion.copy).toHaveBeenCalledOnce();
+  });
+
+  it('ask once only about words that were let past', async () => {
+    world.draft = { text: 'I am sorry if you were cross.', origin: 'edited', strategy: null } satisfies DraftContent;
+    world.issues = [{ rule: 'sorry if', severity: 'block', start: 5, end: 13, message: 'No.', fix: null }];
+    const { user, rerender } = await show();
+    await user.click(button('Insert: 1 to fix'));
+    await user.click(button('Insert anyway'));
+    world.state = { step: 'refused', reason: 'not-empty', interactionId: 'a' } satisfies InsertionState;
+    rerender(<Frame page={POST} shortcuts />);
+    await user.click(button('Add after'));
+    expect(inserted()).toMatchObject({ mode: 'append' });
+  });
+});
+
+describe('what can be had back', () => {
+  const reworded = (...words: string[]) => {
+    world.answer = ready({ set: { ...THREE, suggestions: words.map((one) => suggestion('own_put_right', one)) } });
+  };
+
+  it('is a draft thrown away', async () => {
+    const left: DraftContent = { text: 'Ten minutes of work.', origin: 'typed', strategy: null };
+    world.draft = left;
+    const { user } = await show();
+    await user.click(button('Discard'));
+    expect(world.drop).toHaveBeenCalledOnce();
+    await expectAccessible();
+    await user.click(button('Undo'));
+    expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveValue('Ten minutes of work.');
+    expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveFocus();
+    expect(world.keep).toHaveBeenLastCalledWith(expect.objectContaining(left));
+    await user.keyboard('{Escape}');
+    expect(screen.queryByText('Draft discarded.')).toBeNull();
+    expect(screen.getByRole('status')).toHaveTextContent('Your draft is kept.');
+  });
+
+  it('is no draft that has gone out', async () => {
+    world.draft = { text: 'Half a reply', origin: 'typed', strategy: null } satisfies DraftContent;
+    const { rerender } = await show();
+    world.state = {
+      step: 'posted',
+      interactionId: 'a',
+      at: '2026-11-19T11:42:00.000Z',
+      text: 'Half a reply',
+    } satisfies InsertionState;
+    rerender(<Frame page={POST} shortcuts />);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('is the wording before another one, and each is said', async () => {
+    const { user, rerender } = await show();
+    expect(screen.queryByRole('button', { name: 'Earlier wording' })).toBeNull();
+    await user.keyboard('r');
+    reworded('We moved it three times, Mara.');
+    rerender(<Frame page={POST} shortcuts />);
+    expect(screen.getByRole('status')).toHaveTextContent('We moved it three times, Mara.');
+    await user.click(button('Earlier wording'));
+    expect(world.variants.at(-1)).toBe(0);
+    reworded('A third move is too many, Mara.');
+    rerender(<Frame page={POST} shortcuts />);
+    expect(screen.getByRole('status')).toHaveTextContent('A third move is too many, Mara.');
+    expect(screen.queryByRole('button', { name: 'Earlier wording' })).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Own and put right' })).toHaveFocus();
+  });
+
+  it('is said to be the same where there was no other wording', async () => {
+    const { user, rerender } = await show();
+    await user.keyboard('r');
+    reworded('A third move is too many, Mara.');
+    rerender(<Frame page={POST} shortcuts />);
+    expect(screen.getByRole('status')).toHaveTextContent('There is no other wording that fits here.');
+    const card = screen.getByRole('region', { name: 'Own and put right' });
+    expect(card).toHaveTextContent('There is no other wording that fits here.');
+  });
+
+  it('are the words before a fix', async () => {
+    world.draft = { text: 'I am sorry if you were cross.', origin: 'edited', strategy: null } satisfies DraftContent;
+    world.issues = [{ rule: 'sorry if', severity: 'block', start: 5, end: 13, message: 'No.', fix: 'sorry that' }];
+    const { user } = await show();
+    const field = screen.getByRole('textbox', { name: 'Your reply' });
+    await user.click(button('Say “sorry that”'));
+    expect(screen.getByRole('status')).toHaveTextContent('Changed as proposed.');
+    await expectAccessible();
+    await user.click(button('Undo'));
+    expect(field).toHaveValue('I am sorry if you were cross.');
+    expect(field).toHaveFocus();
+    await user.click(button('Say “sorry that”'));
+    await user.type(field, ' More.');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+});
+
+describe('nothing written yet', () => {
+  it('is what the button says, and it leads into the field', async () => {
+    const { user } = await show();
+    await user.click(button('Write your own'));
+    button('Copy').focus();
+    await user.click(button('Insert: nothing written yet'));
+    expect(world.insertion.insert).not.toHaveBeenCalled();
+    expect(screen.getByRole('status')).toHaveTextContent('Insert: nothing written yet');
+    expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveFocus();
+    await user.click(button('Copy'));
+    expect(world.insertion.copy).not.toHaveBeenCalled();
+    expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveFocus();
+  });
+});
+
+describe('a result and its words', () => {
+  const STATES = [
+    { step: 'inserted', interactionId: 'a' },
+    { step: 'copied', interactionId: 'a' },
+    { step: 'posted', interactionId: 'a', at: '2026-11-19T11:42:00.000Z', text: 'Other' },
+    { step: 'refused', reason: 'no-box', interactionId: 'a' },
+  ] satisfies InsertionState[];
+
+  it.each(STATES)('part when another card or another wording is chosen: $step', async (state) => {
+    world.state = state;
+    const { user } = await show();
+    await user.keyboard('1');
+    expect(world.insertion.reset).not.toHaveBeenCalled();
+    await user.keyboard('2');
+    expect(world.insertion.reset).toHaveBeenCalledTimes(1);
+    await user.keyboard('r');
+    expect(world.insertion.reset).toHaveBeenCalledTimes(2);
+  });
+
+  it('part when a snippet is added, and when the editor with other words is left', async () => {
+    world.state = STATES[0];
+    world.draft = { text: 'Half a reply', origin: 'typed', strategy: null } satisfies DraftContent;
+    const { user } = await show();
+    await user.click(button('hand over'));
+    expect(world.insertion.reset).toHaveBeenCalledTimes(1);
+    await user.keyboard('{Escape}');
+    expect(world.insertion.reset).toHaveBeenCalledTimes(2);
+  });
+
+  it('stay together while the same words are edited', async () => {
+    world.state = STATES[0];
+    const { user } = await show();
+    await user.keyboard('e');
+    await user.keyboard('{Escape}');
+    expect(world.insertion.reset).not.toHaveBeenCalled();
+  });
+
+  it.each(STATES.slice(0, 3))('are not sent again with Enter: $step', async (state) => {
+    world.state = state;
+    const { user } = await show();
+    await user.keyboard('{Enter}');
+    expect(world.insertion.insert).not.toHaveBeenCalled();
+  });
+
+  it('change nothing while the words are on their way', async () => {
+    world.state = { step: 'inserting' } satisfies InsertionState;
+    const { user } = await show();
+    await user.keyboard('2');
+    expect(screen.getByRole('region', { name: 'Own and put right' })).toBeVisible();
   });
 });
 
@@ -572,10 +785,51 @@ describe('silence', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Marked as left');
   });
 
+  it('takes a post that was left back, and can still be answered meanwhile', async () => {
+    world.answer = silent('abuse');
+    const { user } = await show();
+    await user.keyboard('l');
+    expect(button('Write a reply')).toBeVisible();
+    expect(button('Undo')).toHaveFocus();
+    await expectAccessible();
+    await user.keyboard('{Enter}');
+    expect(world.insertion.takeBackLeft).toHaveBeenCalledExactlyOnceWith('left-1');
+    expect(screen.getByRole('status')).toHaveTextContent('No longer marked as left.');
+    expect(button('Mark as left')).toHaveFocus();
+  });
+
   it('names the language it does not write', async () => {
     world.answer = silent('language');
     await show();
     expect(await screen.findByRole('heading', { name: 'This looks like Dutch' })).toBeVisible();
+  });
+
+  it('says who takes a threat over and what to give them, and does not invite a reply', async () => {
+    const threat = { ...ANGER, intent: 'threat' as const };
+    const set = {
+      suggestions: [],
+      noReply: { reason: 'threat' as const, whatToDo: 'Do not answer.' },
+      humanFirst: true,
+    };
+    world.answer = ready({ analysis: threat, set });
+    world.brand = {
+      ...UNNAMED_BRAND,
+      routes: [{ topic: 'safety', who: 'Site security', contact: '01632 960 204' }],
+    };
+    const { user } = await show();
+    const notice = await screen.findByRole('region', { name: 'Do not answer this alone' });
+    expect(notice).toHaveTextContent('Site security · 01632 960 204');
+    expect(notice).toHaveTextContent('report it there');
+    expect(notice).not.toHaveTextContent('Is there a real problem in it?');
+    await user.click(within(notice).getByRole('button', { name: 'Copy a note for them' }));
+    expect(await navigator.clipboard.readText()).toContain(MARA.text);
+    await expectAccessible();
+  });
+
+  it('names nobody for a post that is simply left', async () => {
+    world.answer = silent('spam');
+    await show();
+    expect(screen.queryByRole('button', { name: 'Copy a note for them' })).toBeNull();
   });
 
   it('keeps the screen bare when somebody may be in danger', async () => {
@@ -586,6 +840,57 @@ describe('silence', () => {
     expect(screen.queryByRole('button', { name: 'Mark as left' })).toBeNull();
     await user.click(button('Open approved snippets'));
     expect(onSnippets).toHaveBeenCalledOnce();
+  });
+});
+
+describe('writing to somebody in danger', () => {
+  const LINES = [
+    { region: 'AU', name: 'Beacon Line', contact: '1632 22 4636', checkedAt: '2020-01-01' },
+    { region: 'GB', name: 'Night Ear', contact: '01632 960 123', checkedAt: null },
+  ];
+  const begin = async () => {
+    world.brand = { ...UNNAMED_BRAND, helplines: LINES };
+    world.answer = ready({
+      analysis: { ...ANGER, flags: ['self_harm'] },
+      set: { suggestions: [], noReply: { reason: 'self_harm', whatToDo: 'Care.' }, humanFirst: true },
+    });
+    return show();
+  };
+  const lines = () => within(screen.getByRole('list', { name: 'Approved helplines' })).getAllByRole('listitem');
+
+  it('keeps the approved helplines in view and puts one in at the caret', async () => {
+    const { user } = await begin();
+    expect(screen.queryByRole('button', { name: /^Put in/ })).toBeNull();
+    await user.click(button('Write a reply'));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your reply' });
+    await user.type(field, 'They listen. Day and night.');
+    field.setSelectionRange(12, 12);
+    await settled();
+    expect(lines()[0]).toHaveTextContent('Beacon Line (Australia): 1632 22 4636');
+    await user.click(button('Put in: Beacon Line'));
+    expect(field).toHaveValue('They listen. Beacon Line: 1632 22 4636 Day and night.');
+    expect(field).toHaveFocus();
+    expect(field.selectionEnd).toBe('They listen. Beacon Line: 1632 22 4636'.length);
+    await expectAccessible();
+  });
+
+  it('copies one, before and while writing', async () => {
+    const { user } = await begin();
+    await user.click(button('Copy: Night Ear'));
+    expect(await navigator.clipboard.readText()).toBe('Night Ear: 01632 960 123');
+    expect(screen.getByText('Copied: Night Ear')).toBeVisible();
+    await user.click(button('Write a reply'));
+    await settled();
+    await user.click(button('Copy: Beacon Line'));
+    expect(await navigator.clipboard.readText()).toBe('Beacon Line: 1632 22 4636');
+  });
+
+  it('shows none where nobody is in danger', async () => {
+    world.brand = { ...UNNAMED_BRAND, helplines: LINES };
+    const { user } = await show();
+    await user.keyboard('e');
+    await settled();
+    expect(screen.queryByRole('list', { name: 'Approved helplines' })).toBeNull();
   });
 });
 
@@ -668,6 +973,49 @@ describe('pages without a post', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Where it was posted' }), 'instagram');
     await user.click(button('Read these words'));
     expect(viewed.paste).toHaveBeenCalledWith('Where is my order', 'instagram');
+  });
+});
+
+describe('pasted words said to stand elsewhere', () => {
+  const pasted = (platform: 'x' | 'instagram'): ViewedPage => ({
+    state: 'post',
+    tabId: null,
+    reading: null,
+    post: { ...MARA, id: `pasted:${platform}:1`, platform, author: { name: null, handle: null, url: null } },
+    thread: [],
+  });
+  const pick = () => screen.getByRole('combobox', { name: 'Where it was posted' });
+
+  it('are read anew there, with what is being written', async () => {
+    const { user, rerender } = await show(pasted('x'));
+    expect(pick()).toHaveValue('x');
+    await expectAccessible();
+    await user.keyboard('e Mine.');
+    vi.mocked(world.keep as () => void).mockClear();
+    await user.selectOptions(pick(), 'instagram');
+    expect(viewed.paste).toHaveBeenCalledExactlyOnceWith(MARA.text, 'instagram');
+    rerender(<Frame page={pasted('instagram')} shortcuts />);
+    expect(pick()).toHaveValue('instagram');
+    expect(pick()).toHaveFocus();
+    expect(screen.getByRole('status')).toHaveTextContent('Now made to fit Instagram.');
+    const written = 'A third move is too many, Mara. Mine.';
+    expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveValue(written);
+    expect(screen.getByRole('textbox', { name: 'Your reply' }).closest('section')).toHaveTextContent(/Instagram/);
+    expect(world.drop).toHaveBeenCalledOnce();
+    expect(world.keep).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ text: written }));
+  });
+
+  it('start afresh with other words', async () => {
+    const { user, rerender } = await show(pasted('x'));
+    await user.keyboard('e');
+    rerender(<Frame page={{ ...pasted('x'), post: { ...BEX, id: 'pasted:x:2' } } as ViewedPage} shortcuts />);
+    expect(screen.queryByRole('textbox', { name: 'Your reply' })).toBeNull();
+    expect(world.drop).not.toHaveBeenCalled();
+  });
+
+  it('are no choice for a post of the page', async () => {
+    await show();
+    expect(screen.queryByRole('combobox', { name: 'Where it was posted' })).toBeNull();
   });
 });
 

@@ -13,6 +13,7 @@ import {
   recordUndone,
   settleInteraction,
   startInteraction,
+  takeBackLeft,
 } from '@/lib/db/interactions';
 import type { HeardDatabase } from '@/lib/db/schema';
 import type { InsertResult } from '@/lib/domain/insertion';
@@ -339,6 +340,16 @@ describe('copied and left', () => {
     await value(recordLeft(db, { id: 'a', ...left }, NOON));
     await value(recordLeft(db, { id: 'b', ...left }, minutesAfterNoon(1)));
     expect(await db.interactions.toArray()).toMatchObject([{ id: 'a', state: 'left', text: '', origin: 'none' }]);
+  });
+
+  it('takes "left" back under its own id only, and never a reply', async () => {
+    const db = await newDatabase();
+    await value(recordLeft(db, { id: 'a', post: post(), analysis: null, brandId: 'brindle' }, NOON));
+    await value(startInteraction(db, reply('b'), minutesAfterNoon(1)));
+    expect(await value(takeBackLeft(db, 'gone'))).toBe(false);
+    expect(await value(takeBackLeft(db, 'b'))).toBe(false);
+    expect(await value(takeBackLeft(db, 'a'))).toBe(true);
+    expect(await db.interactions.toArray()).toMatchObject([{ id: 'b' }]);
   });
 });
 

@@ -297,6 +297,16 @@ describe('copying and leaving', () => {
     expect(await db.interactions.toArray()).toMatchObject([{ state: 'left', postId: shown.id }]);
     expect(result.current.state).toEqual({ step: 'idle' });
   });
+
+  it('takes that back, and not what was left before', async () => {
+    const { result } = panel();
+    const leave = () => act(() => result.current.markLeft({ post: shown, analysis: null, brandId: 'brindle' }));
+    const first = await leave();
+    await act(async () => result.current.takeBackLeft(await leave()));
+    expect(await db.interactions.toArray()).toMatchObject([{ id: first, state: 'left' }]);
+    await act(() => result.current.takeBackLeft(first));
+    expect(await db.interactions.toArray()).toEqual([]);
+  });
 });
 
 describe('a panel opened again', () => {

@@ -26,8 +26,9 @@ export const useInsertion = () => {
     reason ? { step: 'refused', reason: reason as 'no-box', interactionId: 'a' } : (STATES[scene] ?? { step: 'idle' }),
   );
   const [boxWords, setBoxWords] = useState(reason === 'not-restored' ? BOX_WORDS : null);
-  const steps = { insert: later, copy: later, undo: later, markPosted: later, markLeft: later, reset() {} };
-  return { state, boxWords, putBoxWordsAway: () => setBoxWords(null), ...steps };
+  const steps = { insert: later, copy: later, undo: later, markPosted: later, reset() {} };
+  const leaving = { markLeft: async () => 'left', takeBackLeft: later };
+  return { state, boxWords, putBoxWordsAway: () => setBoxWords(null), ...steps, ...leaving };
 };
 export const useMarkPosted = () => later;
 export const useReplyPlace = (viewed: { post: Post } | null) =>
