@@ -34,13 +34,13 @@ export interface Facts extends ReviewContext {
   said: string;
 }
 
-/** What the brand itself has written down, and so may be said in its name. */
+/** What the brand itself has written down, and so may be said in its name. A channel of another platform may be named; a private one nowhere. */
 function sayings({ name, products, signOff, channels, links, policies, faq, answerTimes }: Brand): string[] {
   return [
     name,
     ...products,
     signOff,
-    ...channels.map(({ label, value }) => `${label} ${value}`),
+    ...channels.filter(({ isPublic }) => isPublic).map(({ label, value }) => `${label} ${value}`),
     ...links.map(({ url }) => url),
     ...policies.map(({ text, mayPromise, link }) => `${text} ${mayPromise} ${link}`),
     ...faq.map(({ answer, link }) => `${answer} ${link}`),

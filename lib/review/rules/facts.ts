@@ -1,5 +1,7 @@
+import { privateContactsIn } from '../contacts';
 import type { Facts } from '../context';
 import { type ContextRule, type Finding, findingsOf, wholeDraft } from '../rule';
+import { sentenceAt } from '../sentences';
 import { sheetText } from '../sheet/lines';
 
 const NUMBER_WORDS: readonly [string, string][] = [
@@ -42,16 +44,6 @@ function isSupported(claim: string, facts: Facts, known: ReadonlySet<string>): b
   return digits !== '' && !/[£$€%]/.test(claim) && known.has(digits);
 }
 
-/** What the brand has written down itself is agreed, as long as the whole sentence is its own. */
-function sentenceAt(draft: string, at: number): string {
-  const start = Math.max(
-    0,
-    ...[...draft.slice(0, at).matchAll(/[.!?]\s+/g)].map(({ index, 0: end }) => index + end.length),
-  );
-  const length = draft.slice(start).search(/[.!?](?:\s|$)/);
-  return length < 0 ? draft.slice(start) : draft.slice(start, start + length + 1);
-}
-
 const A_TIME =
   /^(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)?|[a-z]+day|january|february|april|june|july|august|september|october|november|december)$/i;
 /** What the writer says they will do is theirs to promise. */
@@ -69,10 +61,14 @@ export const FACT_RULES: readonly ContextRule[] = [
     message: 'This fact is not in the post or the thread. Check it before it stands in public.',
     find: (draft, facts) => {
       const known = numbersIn(facts.said);
+      // Another rule stops those, with a way out.
+      const kept = privateContactsIn(draft, facts.brand);
       const found: Finding[] = [];
       for (const match of draft.matchAll(CLAIM)) {
+        const end = match.index + match[0].length;
+        if (kept.some((contact) => contact.start < end && match.index < contact.end)) continue;
         if (isSupported(match[0], facts, known)) continue;
-        const span = { start: match.index, end: match.index + match[0].length, fix: null };
+        const span = { start: match.index, end, fix: null };
         if (A_TIME.test(match[0]) && OWN_PROMISE.test(sentenceAt(draft, match.index))) {
           found.push({
             ...span,
@@ -106,6 +102,7 @@ export const FACT_RULES: readonly ContextRule[] = [
       findingsOf(
         /\b(?:(?:i|we)(?:['’]ll| will|['’]ve| have| can)? (?:\w+ )?(?:refund(?:ed)?|reimburse[d]?|compensate[d]?|replace[d]?|credit(?:ed)?) (?:you|your|the|it|this|that|them)|(?:send|give|offer|get|arrange|issue)(?:ing)? (?:you )?(?:a |an |your )?(?:[£$€]\s?\d+ )?(?:full |free |partial )?(?:refund|replacement|voucher|credit|gift card|compensation|discount|new one)|free (?:replacement|voucher|item|of charge)|(?:refund|replacement|voucher) (?:is )?on (?:its|the) way)\b/gi,
         draft,
+        // What the brand has written down itself is agreed, as long as the whole sentence is its own.
       ).filter(({ start }) => !facts.said.includes(sentenceAt(draft, start))),
     hits: ["I'll refund you today.", "We'll send a free replacement."],
     misses: [
