@@ -6,15 +6,21 @@ import { IconButton } from '@/components/ui/IconButton';
 import { text } from '@/lib/queries/text';
 
 export interface Missing {
-  /** Blocking issues of the review. */
+  /** Fields nobody filled, by name: there is no way past them. */
+  toFill: readonly string[];
+  /** Other blocking issues of the review. */
   toFix: number;
   /** Statements not ticked yet. */
   toTick: number;
 }
 
 /** What the main button says: it tells the truth and is never disabled. */
-export function insertLabel({ toFix, toTick }: Missing, copyOnly = false): string {
-  const parts = [toFix && text('toFix', toFix), toTick && text('toTick', toTick)].filter(Boolean);
+export function insertLabel({ toFill, toFix, toTick }: Missing, copyOnly = false): string {
+  const [field = ''] = toFill;
+  const fill = field && toFill.length === 1 ? text('toFillField', field) : text('toFill', toFill.length);
+  const parts = [toFill.length && fill, toFix && text('toFix', toFix), toTick && text('toTick', toTick)].filter(
+    Boolean,
+  );
   if (!parts.length) return text(copyOnly ? 'copy' : 'insert');
   return text(copyOnly ? 'copyWait' : 'insertWait', parts.join(', '));
 }
@@ -37,7 +43,7 @@ interface InsertActionsProps {
 
 export function InsertActions(props: InsertActionsProps) {
   const { missing, inserting, shortcuts } = props;
-  const ready = !missing.toFix && !missing.toTick;
+  const ready = !missing.toFill.length && !missing.toFix && !missing.toTick;
   // While something is missing the main button is long: the caps make room for it, the keys work all the same.
   const key = (name: string) => (shortcuts ? name : undefined);
   const caps = ready ? undefined : '@max-[399px]:[&>[data-key]]:hidden @max-[339px]:px-1';
@@ -52,7 +58,7 @@ export function InsertActions(props: InsertActionsProps) {
       >
         {inserting ? text('inserting') : insertLabel(missing, props.copyOnly)}
       </Button>
-      {props.offerAnyway && missing.toFix > 0 && missing.toTick === 0 && (
+      {props.offerAnyway && missing.toFix > 0 && !missing.toFill.length && missing.toTick === 0 && (
         <Button look="danger" onClick={props.onInsertAnyway}>
           {text('insertAnyway')}
         </Button>

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type KeyMap, useKeys } from '@/components/ui/keys';
+import { UNFILLED } from '@/lib/domain/draft';
 import type { Incident } from '@/lib/domain/incident';
 import type { InsertMode } from '@/lib/domain/insertion';
 import type { Interaction } from '@/lib/domain/interaction';
@@ -33,6 +34,15 @@ const draftOf = ({ text, strategy, phraseIds }: Suggestion): ReplyDraft => ({
   from: text,
 });
 
+/** "first name" for `{{first_name|there}}`. */
+const fieldName = (hole: string) =>
+  hole
+    .replace(/[{}[\]]/g, '')
+    .replace(/\|.*/s, '')
+    .replaceAll('_', ' ')
+    .trim()
+    .slice(0, 24);
+
 /** The sheet a reply to a post of an incident goes by, also where somebody wrote it in their own words. */
 function sheetUsed(incident: Incident | null, chosen: Suggestion | null | undefined): Interaction['incident'] {
   if (!incident) return null;
@@ -55,8 +65,8 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const seek = useSeek(root);
   const [left, setLeft] = useState(false);
   const [markedByHand, setMarkedByHand] = useState(false);
-  const [ownWords, setOwnWords] = useState<string | null>(null);
-  const caret = useRef<number | null>(null);
+  const [waiting, setWaiting] = useState<{ words: string; copy: boolean } | null>(null);
+  const caret = useRef<{ start: number; end: number } | null>(null);
 
   const answer = useSuggestions({ post, thread, brand, variant });
   const { analysis, set } = answer;
@@ -94,8 +104,10 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const snippetUse = useSnippetUse(state.step, words);
 
   const statements = [...(chosen?.requiresTrue ?? []), ...(set?.humanFirst ? [text('specialistSeen')] : [])];
+  const holes = issues.filter(({ rule }) => rule === UNFILLED);
   const missing = {
-    toFix: issues.filter((issue) => issue.severity === 'block').length,
+    toFill: holes.map(({ start, end }) => fieldName(words.slice(start, end))),
+    toFix: issues.filter(({ severity, rule }) => severity === 'block' && rule !== UNFILLED).length,
     toTick: statements.filter((statement) => !ticked.has(statement)).length,
   };
 
@@ -119,8 +131,19 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     },
     mode,
   });
+  /** Nothing goes out with a field that nobody filled, nor before that was looked for: it waits for the rules, or the hole is shown. */
+  const stoppedByHole = (copy: boolean): boolean => {
+    if (!length) setWaiting({ words, copy });
+    const [hole] = holes;
+    if (!hole) return !length;
+    say(insertLabel(missing, pasted));
+    if (!draft) edit();
+    seek('editor');
+    caret.current = { start: hole.start, end: hole.end };
+    return true;
+  };
   const insert = (mode: InsertMode, anyway = false) => {
-    if (!words.trim() || state.step === 'inserting') return;
+    if (!words.trim() || state.step === 'inserting' || stoppedByHole(false)) return;
     if (missing.toTick || (missing.toFix && !anyway)) {
       setStoppedByIssue(missing.toFix > 0);
       say(insertLabel(missing, pasted));
@@ -134,7 +157,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     void (pasted ? insertion.copy(args(mode)) : insertion.insert(args(mode)));
   };
   const copy = () => {
-    if (words.trim()) void insertion.copy(args('ask'));
+    if (words.trim() && !stoppedByHole(true)) void insertion.copy(args('ask'));
   };
   const edit = () => {
     if (!chosen) return;
@@ -174,6 +197,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   };
   const change = (value: string) => {
     if (result) insertion.reset();
+    setWaiting(null);
     writing.change(value);
   };
   const choose = (index: number) => {
@@ -241,28 +265,30 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
       const box = root.current?.querySelector('textarea');
       const added = addAt(draft.text, box?.value === draft.text ? box.selectionEnd : draft.text.length, handed.text);
       writing.change(added.text);
-      caret.current = added.end;
+      caret.current = { start: added.end, end: added.end };
       seek('editor');
     } else write(handed);
   });
   // Another one goes on from there; seeking the editor has put the caret at the end.
   useEffect(() => {
-    const box = caret.current === null ? null : root.current?.querySelector('textarea');
+    const place = caret.current;
+    const box = place && root.current?.querySelector('textarea');
     if (!box || box.value !== draft?.text) return;
-    box.setSelectionRange(caret.current, caret.current);
+    box.setSelectionRange(place.start, place.end);
     caret.current = null;
   });
 
   // Words of the user's own that are inserted straight from their card pass the same review as any draft.
   useEffect(() => {
-    if (ownWords === null || draft?.text !== ownWords || !length) return;
-    setOwnWords(null);
-    insert('ask');
+    if (waiting === null || words !== waiting.words || !length) return;
+    setWaiting(null);
+    if (waiting.copy) copy();
+    else insert('ask');
   });
   const takeOwn = (own: Handed, insertNow: boolean) => {
     snippetUse.take(own);
     write(own);
-    if (insertNow) setOwnWords(own.text);
+    if (insertNow) setWaiting({ words: own.text, copy: false });
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the step to "posted" counts, a draft begun after it stays
@@ -326,7 +352,9 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     activeChip,
     setActiveChip,
     insert,
-    insertAs: (mode: InsertMode) => void insertion.insert(args(mode)),
+    insertAs: (mode: InsertMode) => {
+      if (!stoppedByHole(false)) void insertion.insert(args(mode));
+    },
     copy,
     edit,
     write,

@@ -30,7 +30,9 @@ const world = vi.hoisted(() => ({
 vi.mock('@/lib/queries/suggestions', () => ({ useSuggestions: () => world.answer }));
 vi.mock('@/lib/queries/review', () => ({
   useReview: (draft: string) => ({
-    issues: (world.issues as DraftIssue[]).filter((issue) => draft.slice(issue.start, issue.end) === issue.rule),
+    issues: (world.issues as DraftIssue[]).filter(
+      ({ rule, start, end }) => draft.slice(start, end) === (rule === 'unfilled' ? '{{first_name}}' : rule),
+    ),
     length: { count: draft.length, limit: 280, ideal: [100, 220] },
   }),
 }));
@@ -348,6 +350,37 @@ describe('the gate before Insert', () => {
     await user.click(button('Insert: 1 to fix'));
     await user.click(button('Insert anyway'));
     expect(inserted()).toMatchObject({ text: 'I am sorry if you were cross.' });
+  });
+
+  it('lets a field that nobody filled out by no way, says which, and selects it', async () => {
+    world.draft = { text: 'sorry if. Hi {{first_name}}.', origin: 'snippet', strategy: null } satisfies DraftContent;
+    world.issues = [
+      { rule: 'unfilled', severity: 'block', start: 13, end: 27, message: 'Still empty.', fix: null },
+      { rule: 'sorry if', severity: 'block', start: 0, end: 8, message: 'No.', fix: null },
+    ];
+    const { user } = await show();
+    await user.click(button('Insert: fill in “first name”, 1 to fix'));
+    const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your reply' });
+    expect(box).toHaveFocus();
+    expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe('{{first_name}}');
+    expect(screen.queryByRole('button', { name: 'Insert anyway' })).toBeNull();
+    await user.click(button('Copy'));
+    expect(world.insertion.insert).not.toHaveBeenCalled();
+    expect(world.insertion.copy).not.toHaveBeenCalled();
+    await user.keyboard('Sam');
+    await user.click(button('Insert: 1 to fix'));
+    await user.click(button('Insert anyway'));
+    expect(inserted()).toMatchObject({ text: 'sorry if. Hi Sam.' });
+  });
+
+  it('copies no suggestion with a hole by the key either', async () => {
+    const holed = suggestion('short_private', 'Hi {{first_name}}.');
+    world.answer = ready({ set: { ...THREE, suggestions: [holed] } });
+    world.issues = [{ rule: 'unfilled', severity: 'block', start: 3, end: 17, message: 'Still empty.', fix: null }];
+    const { user } = await show();
+    await user.keyboard('c');
+    expect(world.insertion.copy).not.toHaveBeenCalled();
+    expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveValue('Hi {{first_name}}.');
   });
 
   it('asks that the right person has seen a sensitive post', async () => {
