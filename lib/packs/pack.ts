@@ -141,7 +141,9 @@ export function makePack({ name, brands, snippets, incidents = [] }: PackContent
       initials: '',
       signOff: sharedSign(brand.signOff),
     })),
-    snippets: snippets.map(({ usedCount: _u, lastUsedAt: _l, keptCount: _k, editedCount: _e, ...snippet }) => snippet),
+    snippets: snippets.map(
+      ({ usedCount: _u, lastUsedAt: _l, keptCount: _k, editedCount: _e, readAt: _r, ...snippet }) => snippet,
+    ),
     faq: brands.flatMap(({ id, faq }) => faq.map((entry) => ({ ...entry, brandId: id }))),
     policies: brands.flatMap(({ id, policies }) => policies.map((policy) => ({ ...policy, brandId: id }))),
     incidents: [...incidents],

@@ -50,6 +50,16 @@ describe('snippets', () => {
     }
   });
 
+  it('changed many at once are no more read than before; saving one is reading it', async () => {
+    const db = await newDatabase();
+    await value(saveSnippet(db, { id: 's', title: 'Hours', body: 'Nine', tags: [] }, NOON));
+    for (const minute of [1, 2]) await value(changeSnippets(db, ['s'], { addTags: ['t'] }, minutesAfterNoon(minute)));
+    const at = minutesAfterNoon(2).toISOString();
+    expect(await db.snippets.get('s')).toMatchObject({ updatedAt: at, readAt: NOON.toISOString() });
+    await value(saveSnippet(db, { id: 's', title: 'Hours', body: 'Ten', tags: [] }, minutesAfterNoon(3)));
+    expect(await db.snippets.get('s')).not.toHaveProperty('readAt');
+  });
+
   it('keep their use and birth when their words change', async () => {
     const db = await newDatabase();
     await value(saveSnippet(db, { id: 's', title: 'Hours', body: 'Nine', tags: [] }, NOON));
