@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type KeyMap, useKeys } from '@/components/ui/keys';
+import type { Channel } from '@/lib/domain/brand';
+import { contactWords } from '@/lib/domain/channels';
 import { UNFILLED } from '@/lib/domain/draft';
 import type { Incident } from '@/lib/domain/incident';
 import type { InsertMode } from '@/lib/domain/insertion';
@@ -20,7 +22,7 @@ import { useAnnouncements } from './useAnnouncements';
 import { type ReplyDraft, useReplyDraft } from './useReplyDraft';
 import { useRevisions } from './useRevisions';
 import { useSeek } from './useSeek';
-import { addAt, useSnippetUse } from './useSnippetUse';
+import { addAt, endOfWords, useSnippetUse } from './useSnippetUse';
 
 export interface PostReplyProps extends ReplyScreenProps {
   page: Extract<ViewedPage, { state: 'post' }>;
@@ -183,6 +185,19 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
         snippetId,
       });
     }
+    seek('editor');
+  };
+  /** Puts a contact of the brand's where the caret is, else at the end of what is said. */
+  const addContact = (channel: Channel) => {
+    const box = draft && root.current?.querySelector('textarea');
+    const caretAt = box && box.value === words ? box.selectionEnd : 0;
+    // Nobody begins with a contact: at the very start there was no caret yet.
+    const isPlaced = caretAt > 0 && caretAt < words.length;
+    const at = isPlaced ? caretAt : endOfWords(words, brand.signOff.trim());
+    const added = addAt(words, at, contactWords(channel));
+    if (draft) writing.change(added.text);
+    else if (chosen) writing.start({ ...draftOf(chosen), text: added.text, origin: 'edited' });
+    caret.current = { start: added.end, end: added.end };
     seek('editor');
   };
   const back = () => {
@@ -356,6 +371,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
       if (!stoppedByHole(false)) void insertion.insert(args(mode));
     },
     copy,
+    addContact,
     edit,
     write,
     change,

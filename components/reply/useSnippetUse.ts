@@ -10,6 +10,12 @@ export function addAt(text: string, at: number, words: string): { text: string; 
   return { text: `${before}${lead}${words}${tail}${after}`, end: (before + lead + words).length };
 }
 
+/** Where words are added that nobody pointed a place out for: at the end, before how the brand signs. */
+export function endOfWords(text: string, signOff: string): number {
+  const body = text.trimEnd();
+  return signOff && body.endsWith(signOff) ? body.slice(0, -signOff.length).trimEnd().length : text.length;
+}
+
 /** Counts the snippets of a reply when it goes out: as they were, or edited first. */
 export function useSnippetUse(step: InsertionState['step'], words: string): { take(words: Handed): void } {
   const taken = useRef(new Map<string, string>());

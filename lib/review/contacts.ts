@@ -1,4 +1,5 @@
 import type { Brand, Channel } from '@/lib/domain/brand';
+import { shownContact } from '@/lib/domain/channels';
 
 /** A contact of the brand's that stands in a draft. */
 export interface ContactInDraft {
@@ -21,9 +22,6 @@ function isSameNumber(one: string, other: string): boolean {
   const [shorter = '', longer = ''] = [one, other].sort((a, b) => a.length - b.length);
   return shorter === longer || (shorter.length >= SURE_DIGITS && longer.endsWith(shorter));
 }
-
-/** As it is written where people read it: without what only a browser needs. */
-export const shownContact = (value: string) => value.trim().replace(/^(?:tel|mailto):/i, '');
 
 const bareAddress = (value: string) =>
   shownContact(value)

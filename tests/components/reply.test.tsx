@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReplyScreen } from '@/components/reply/ReplyScreen';
-import { UNNAMED_BRAND } from '@/lib/domain/brand';
+import { type Channel, UNNAMED_BRAND } from '@/lib/domain/brand';
 import type { DraftIssue } from '@/lib/domain/draft';
 import type { DraftContent } from '@/lib/queries/drafts';
 import type { InsertionState } from '@/lib/queries/insertion';
@@ -76,6 +76,7 @@ const viewed = { pick: vi.fn(), refresh: vi.fn(), paste: vi.fn(), reloadTab: vi.
 const onSnippets = vi.fn();
 const onSaveSnippet = vi.fn();
 
+let brand = UNNAMED_BRAND;
 function Frame({ page, shortcuts }: { page: ViewedPage; shortcuts: boolean }) {
   const [handed, setHanded] = useState<{ text: string } | null>(null);
   return (
@@ -85,7 +86,7 @@ function Frame({ page, shortcuts }: { page: ViewedPage; shortcuts: boolean }) {
       </button>
       <ReplyScreen
         viewed={{ page, ...viewed }}
-        brand={UNNAMED_BRAND}
+        brand={brand}
         active
         shortcuts={shortcuts}
         handed={handed}
@@ -116,6 +117,8 @@ beforeAll(() =>
     import('@/components/reply/BoxWords'),
     import('@/components/reply/Notices'),
     import('@/components/reply/CardTools'),
+    import('@/components/reply/ChannelChips'),
+    import('@/components/reply/EditCard'),
   ]),
 );
 
@@ -123,6 +126,7 @@ beforeEach(() => {
   playDialogs();
   vi.clearAllMocks();
   world.revise = vi.fn();
+  brand = UNNAMED_BRAND;
   world.framework = [null, vi.fn()];
   world.answer = ready();
   world.issues = [];
@@ -391,6 +395,58 @@ describe('the gate before Insert', () => {
     await user.click(screen.getByRole('checkbox', { name: 'The right person has seen this' }));
     await user.click(button('Insert'));
     expect(world.insertion.insert).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the brand’s contacts', () => {
+  const status = {
+    id: 's',
+    kind: 'status',
+    platform: null,
+    label: 'our status page',
+    value: 'https://status.halden.example',
+    isPublic: true,
+  } as const;
+  const channels: Channel[] = [
+    { ...status, id: 'p', kind: 'phone', label: '', value: 'tel:01632 960 301' },
+    status,
+    { ...status, id: 'x', kind: 'email', value: 'duty@halden.example', isPublic: false },
+    { ...status, id: 'd', kind: 'dm', value: 'https://x.com/messages/compose' },
+  ];
+  const offered = () =>
+    within(screen.getByRole('group', { name: 'Put a contact into the reply' })).getAllByRole('button');
+
+  it('go into the draft with one tap, before how the brand signs', async () => {
+    brand = { ...UNNAMED_BRAND, channels, signOff: '^MK' };
+    world.draft = { text: 'Sorry, Mara. ^MK', origin: 'edited', strategy: null } satisfies DraftContent;
+    const { user } = await show();
+    await settled();
+    expect(offered().map((one) => one.getAttribute('aria-label'))).toEqual(['Add Phone', 'Add our status page']);
+    await user.click(button('Add Phone'));
+    const box = screen.getByRole('textbox', { name: 'Your reply' });
+    expect(box).toHaveValue('Sorry, Mara. 01632 960 301 ^MK');
+    expect(box).toHaveFocus();
+    expect(screen.queryByRole('button', { name: 'Add Phone' })).toBeNull();
+  });
+
+  it('stand beside a suggestion only where the post asks for them', async () => {
+    brand = { ...UNNAMED_BRAND, channels };
+    world.answer = ready({ analysis: { ...ANGER, category: 'app_site_outage' } });
+    const { user } = await show();
+    await settled();
+    expect(offered()).toHaveLength(1);
+    const words = THREE.suggestions[0]?.text;
+    await user.click(button('Add our status page'));
+    expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveValue(
+      `${words} Our status page: https://status.halden.example`,
+    );
+  });
+
+  it('are not offered with a suggestion to any other post', async () => {
+    brand = { ...UNNAMED_BRAND, channels };
+    await show();
+    await settled();
+    expect(screen.queryByRole('group', { name: 'Put a contact into the reply' })).toBeNull();
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Brand, Channel } from '@/lib/domain/brand';
+import { shownContact } from '@/lib/domain/channels';
 import type { Platform } from '@/lib/domain/platform';
 import { wholeWords } from '@/lib/domain/wholeWords';
-import { type ContactInDraft, privateContactsIn, shownContact } from '../contacts';
+import { type ContactInDraft, privateContactsIn } from '../contacts';
 import { type ContextRule, type Finding, findingsOf } from '../rule';
 import { sentenceSpan } from '../sentences';
 
