@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { StaleTag } from '@/components/shell/StaleTag';
 import { Key } from '@/components/ui/Key';
 import { useKeys } from '@/components/ui/keys';
+import { withSignOff } from '@/lib/domain/agentSign';
 import { isManaged } from '@/lib/queries/managedBrands';
 import { type OwnSnippet, useOwnSnippet } from '@/lib/queries/ownSnippet';
 import { fitWords } from '@/lib/queries/snippetFit';
 import type { ReplyPlace } from '@/lib/queries/snippetRanking';
 import { useStaleReason } from '@/lib/queries/staleSnippet';
 import { countText, text } from '@/lib/queries/text';
+import { signsItself } from '@/lib/snippets/fields';
 import { OwnCard } from './OwnCard';
 import type { Handed } from './ReplyScreen';
 
@@ -51,14 +53,16 @@ function Offered({ own, open, place, number, shortcuts, onUse, onPress }: Offere
   const from = [snippet.title, isManaged(snippet) && text('fromCompany'), fitWords([own.why], place)]
     .filter(Boolean)
     .join(' · ');
-  const handed = { text: own.text, snippetId: snippet.id };
+  const isSigned = signsItself(snippet.body);
+  const words = isSigned ? own.text : withSignOff(own.text, place.brand.signOff);
+  const handed = { text: own.text, snippetId: snippet.id, ...(isSigned && { isSigned }) };
   if (open && own.kind === 'ready') {
     return (
       <OwnCard
         label={text('yoursTitle')}
         from={from}
         mark={mark}
-        words={own.text}
+        words={words}
         place={place}
         onInsert={() => onUse(handed, true)}
         onEdit={() => onUse(handed, false)}

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type KeyMap, useKeys } from '@/components/ui/keys';
+import { withSignOff } from '@/lib/domain/agentSign';
 import type { Channel } from '@/lib/domain/brand';
 import { contactWords } from '@/lib/domain/channels';
 import { UNFILLED } from '@/lib/domain/draft';
@@ -169,8 +170,12 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     else writing.start(draftOf(chosen));
     seek('editor');
   };
+  /** The words a draft begins with: a snippet is signed like any other reply. */
+  const begun = ({ text: given, snippetId, isSigned }: Handed) =>
+    snippetId && !isSigned ? withSignOff(given, brand.signOff) : given;
   const write = (given: Handed = { text: '' }) => {
-    const { text: initial, snippetId = null, phraseIds = [] } = given;
+    const { snippetId = null, phraseIds = [] } = given;
+    const initial = begun(given);
     if (writing.draft && !initial) writing.resume();
     else if (phraseIds.length) {
       writing.start({ text: initial, origin: 'suggestion', strategy: 'holding_update', phraseIds, from: initial });
@@ -303,7 +308,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const takeOwn = (own: Handed, insertNow: boolean) => {
     snippetUse.take(own);
     write(own);
-    if (insertNow) setWaiting({ words: own.text, copy: false });
+    if (insertNow) setWaiting({ words: begun(own), copy: false });
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the step to "posted" counts, a draft begun after it stays

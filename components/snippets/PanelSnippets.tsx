@@ -24,7 +24,7 @@ import { FieldsForm } from './FieldsForm';
 import { FilledPreview } from './FilledPreview';
 import { focusFirstHole } from './focusFirstHole';
 import { Highlighted } from './Highlighted';
-import type { SnippetWords } from './SnippetPalette';
+import { type SnippetWords, wordsOf } from './snippetWords';
 import { useFilledSnippet } from './useFilledSnippet';
 import { useUndo } from './useUndo';
 
@@ -199,7 +199,7 @@ function OpenSnippet(
       onSubmit={(event) => {
         event.preventDefault();
         if (!place) return;
-        if (ready) return props.onUse({ text: result.text, snippetId: snippet.id });
+        if (ready) return props.onUse(wordsOf(snippet, result));
         setTried(true);
         focusFirstHole(form.current, result);
       }}

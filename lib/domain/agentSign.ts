@@ -32,3 +32,14 @@ export function signedAsHere<Signed extends Signing>(theirs: Signed, mine: Signi
   const isSame = mine !== null && sharedSign(theirs.signOff) === sharedSign(mine.signOff);
   return { ...theirs, initials: mine?.initials ?? '', signOff: isSame ? mine.signOff : theirs.signOff };
 }
+
+/** Words with the sign-off behind them, unless they hold it or end with somebody's. */
+export function withSignOff(words: string, signOff: string): string {
+  const sign = signOff.trim();
+  return !sign || words.includes(sign) || /\^\s?\p{L}{1,4}\s*$/u.test(words) ? words : `${words.trimEnd()} ${sign}`;
+}
+
+/** `MK` of `^MK`; '' where a sign-off names nobody. */
+export function initialsIn(signOff: string): string {
+  return /\^\s?(\p{L}{1,4})$/u.exec(signOff.trim())?.[1] ?? '';
+}

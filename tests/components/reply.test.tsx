@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ReplyScreen } from '@/components/reply/ReplyScreen';
+import { type Handed, ReplyScreen } from '@/components/reply/ReplyScreen';
 import { type Channel, UNNAMED_BRAND } from '@/lib/domain/brand';
 import type { DraftIssue } from '@/lib/domain/draft';
 import type { DraftContent } from '@/lib/queries/drafts';
@@ -77,11 +77,12 @@ const onSnippets = vi.fn();
 const onSaveSnippet = vi.fn();
 
 let brand = UNNAMED_BRAND;
+let given: Handed = { text: 'Saturday would work.' };
 function Frame({ page, shortcuts }: { page: ViewedPage; shortcuts: boolean }) {
-  const [handed, setHanded] = useState<{ text: string } | null>(null);
+  const [handed, setHanded] = useState<Handed | null>(null);
   return (
     <main>
-      <button type="button" onClick={() => setHanded({ text: 'Saturday would work.' })}>
+      <button type="button" onClick={() => setHanded(given)}>
         hand over
       </button>
       <ReplyScreen
@@ -127,6 +128,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   world.revise = vi.fn();
   brand = UNNAMED_BRAND;
+  given = { text: 'Saturday would work.' };
   world.framework = [null, vi.fn()];
   world.answer = ready();
   world.issues = [];
@@ -447,6 +449,29 @@ describe('the brand’s contacts', () => {
     await show();
     await settled();
     expect(screen.queryByRole('group', { name: 'Put a contact into the reply' })).toBeNull();
+  });
+});
+
+describe('a snippet that starts a draft', () => {
+  it.each<[what: string, given: Handed, words: string]>([
+    ['is signed', { text: 'We ring you.', snippetId: 's' }, 'We ring you. ^MK'],
+    ['is not signed twice', { text: 'We ring you. ^MK', snippetId: 's' }, 'We ring you. ^MK'],
+    ['signs itself', { text: 'Mika here.', snippetId: 's', isSigned: true }, 'Mika here.'],
+  ])('%s', async (_, handed, words) => {
+    brand = { ...UNNAMED_BRAND, signOff: '^MK' };
+    given = handed;
+    const { user } = await show();
+    await user.click(button('hand over'));
+    expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveValue(words);
+  });
+
+  it('is not signed where it comes into a draft', async () => {
+    brand = { ...UNNAMED_BRAND, signOff: '^MK' };
+    given = { text: 'We ring you.', snippetId: 's' };
+    world.draft = { text: 'Sorry, Mara.', origin: 'typed', strategy: null } satisfies DraftContent;
+    const { user } = await show();
+    await user.click(button('hand over'));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your reply' }).value).not.toContain('^MK');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharedSign, signedAsHere, signedBy } from '@/lib/domain/agentSign';
+import { initialsIn, sharedSign, signedAsHere, signedBy, withSignOff } from '@/lib/domain/agentSign';
 
 describe('a brand as the person at this machine signs for it', () => {
   it.each<[kept: [initials: string, signOff: string], own: string | null, signed: [initials: string, signOff: string]]>(
@@ -43,4 +43,17 @@ it('comes by file without the person, and stays signed as it was here', () => {
     signOff: '^NH',
   });
   expect(signedAsHere({ initials: '', signOff: '- Care' }, { initials: 'NH', signOff: '^NH' }).signOff).toBe('- Care');
+});
+
+it.each([
+  ['We ring you.', '^MK', 'We ring you. ^MK'],
+  ['We ring you. ^MK', '^MK', 'We ring you. ^MK'],
+  ['We ring you. ^NH', '^MK', 'We ring you. ^NH'],
+  ['We ring you.', '', 'We ring you.'],
+])('signs %j with %j once', (words, signOff, signed) => {
+  expect(withSignOff(words, signOff)).toBe(signed);
+});
+
+it('knows initials in a sign-off', () => {
+  expect(['^MK', 'Thanks ^ MK', '- Ines', '^', ''].map(initialsIn)).toEqual(['MK', 'MK', '', '', '']);
 });
