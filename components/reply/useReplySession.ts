@@ -104,7 +104,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const words = draft ? draft.text : (chosen?.text ?? '');
   const { issues, length } = useReview(words, words ? context : null);
 
-  const snippetUse = useSnippetUse(state.step, words);
+  useSnippetUse(state.step, draft, writing.counted);
 
   const statements = [...(chosen?.requiresTrue ?? []), ...(set?.humanFirst ? [text('specialistSeen')] : [])];
   const holes = issues.filter(({ rule }) => rule === UNFILLED);
@@ -188,6 +188,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
         phraseIds,
         from,
         snippetId,
+        taken: snippetId ? [{ id: snippetId, text: given.text }] : [],
       });
     }
     seek('editor');
@@ -280,11 +281,12 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   useEffect(() => {
     if (!handed) return;
     onHandedTaken();
-    snippetUse.take(handed);
     if (draft?.text) {
       const box = root.current?.querySelector('textarea');
       const added = addAt(draft.text, box?.value === draft.text ? box.selectionEnd : draft.text.length, handed.text);
-      writing.change(added.text);
+      const { snippetId } = handed;
+      if (snippetId) writing.add(added.text, { id: snippetId, text: handed.text });
+      else writing.change(added.text);
       caret.current = { start: added.end, end: added.end };
       seek('editor');
     } else write(handed);
@@ -306,7 +308,6 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     else insert('ask');
   });
   const takeOwn = (own: Handed, insertNow: boolean) => {
-    snippetUse.take(own);
     write(own);
     if (insertNow) setWaiting({ words: begun(own), copy: false });
   };

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { InsertionState } from '@/lib/queries/insertion';
-import type { Handed } from './ReplyScreen';
+import type { ReplyDraft } from './useReplyDraft';
 
 /** Words put into a text at a place, with the spaces they need around them. `end`: right after them. */
 export function addAt(text: string, at: number, words: string): { text: string; end: number } {
@@ -16,21 +16,15 @@ export function endOfWords(text: string, signOff: string): number {
   return signOff && body.endsWith(signOff) ? body.slice(0, -signOff.length).trimEnd().length : text.length;
 }
 
-/** Counts the snippets of a reply when it goes out: as they were, or edited first. */
-export function useSnippetUse(step: InsertionState['step'], words: string): { take(words: Handed): void } {
-  const taken = useRef(new Map<string, string>());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only the step to the box counts, with the words as they are then
+/** Counts the snippets of the draft that goes out, and of no other: as they were, or edited first. */
+export function useSnippetUse(step: InsertionState['step'], draft: ReplyDraft | null, onCounted: () => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the step to the box counts, with the draft as it is then
   useEffect(() => {
-    if ((step !== 'inserted' && step !== 'copied') || !taken.current.size) return;
-    const used = [...taken.current];
-    taken.current.clear();
+    const taken = draft?.taken ?? [];
+    if ((step !== 'inserted' && step !== 'copied') || !draft || !taken.length) return;
+    onCounted();
     void import('@/lib/queries/snippets').then(async ({ snippetActions }) => {
-      for (const [id, text] of used) await snippetActions.used(id, words.includes(text));
+      for (const { id, text } of taken) await snippetActions.used(id, draft.text.includes(text));
     });
   }, [step]);
-  return {
-    take({ snippetId, text }) {
-      if (snippetId) taken.current.set(snippetId, text);
-    },
-  };
 }

@@ -1,6 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Handed, ReplyScreen } from '@/components/reply/ReplyScreen';
 import { type Channel, UNNAMED_BRAND } from '@/lib/domain/brand';
@@ -58,8 +58,10 @@ vi.mock('@/lib/queries/drafts', () => ({
 }));
 vi.mock('@/lib/queries/snippets', () => ({
   useSnippetActions: () => ({ save: async () => ({ ok: true, id: 's' }) }),
+  snippetActions: { used },
 }));
 
+const used = vi.hoisted(() => vi.fn(async () => {}));
 const POST: ViewedPage = { state: 'post', tabId: 7, reading: READING, post: MARA, thread: [] };
 const ready = (change: Partial<SuggestionsAnswer> = {}): SuggestionsAnswer => ({
   status: 'ready',
@@ -449,6 +451,49 @@ describe('the brand’s contacts', () => {
     await show();
     await settled();
     expect(screen.queryByRole('group', { name: 'Put a contact into the reply' })).toBeNull();
+  });
+});
+
+describe('the uses of a snippet', () => {
+  /** Draws the screen anew once the reply has gone out. */
+  const goesOut = async ({ rerender }: { rerender(next: ReactElement): void }, step: 'inserted' | 'idle') => {
+    world.state = step === 'idle' ? { step } : { step, interactionId: 'a' };
+    rerender(<Frame page={POST} shortcuts />);
+    await settled();
+  };
+  beforeEach(() => {
+    given = { text: 'We ring you.', snippetId: 's' };
+  });
+
+  it('are counted when its draft goes out, once', async () => {
+    const shown = await show();
+    await shown.user.click(button('hand over'));
+    await shown.user.type(screen.getByRole('textbox', { name: 'Your reply' }), ' Soon.');
+    for (const step of ['inserted', 'idle', 'inserted'] as const) await goesOut(shown, step);
+    expect(used.mock.calls).toEqual([['s', true]]);
+  });
+
+  it('are not counted when its draft was discarded and another reply goes out', async () => {
+    const shown = await show();
+    await shown.user.click(button('hand over'));
+    await shown.user.click(button('Discard'));
+    await goesOut(shown, 'inserted');
+    expect(used).not.toHaveBeenCalled();
+  });
+
+  it('are not counted when its draft is only put by', async () => {
+    const shown = await show();
+    await shown.user.click(button('hand over'));
+    await shown.user.keyboard('{Escape}');
+    await goesOut(shown, 'inserted');
+    expect(used).not.toHaveBeenCalled();
+  });
+
+  it('are counted of a draft that was left here, edited', async () => {
+    const taken = [{ id: 's', text: 'We ring you.' }];
+    world.draft = { text: 'We ring you today.', origin: 'snippet', strategy: null, taken } satisfies DraftContent;
+    await goesOut(await show(), 'inserted');
+    expect(used.mock.calls).toEqual([['s', false]]);
   });
 });
 

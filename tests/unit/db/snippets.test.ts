@@ -171,6 +171,9 @@ describe('drafts', () => {
     await value(keepDraft(db, 'p', { text: 'Thank', origin: 'typed', strategy: null }, NOON));
     await value(keepDraft(db, 'p', { text: 'Thank you', origin: 'edited', strategy: 'thank_share' }, NOON));
     expect(await draftOf(db, 'p')).toMatchObject({ text: 'Thank you', origin: 'edited', strategy: 'thank_share' });
+    const taken = [{ id: 's', text: 'Thank' }];
+    await value(keepDraft(db, 'p', { text: 'Thank you', origin: 'snippet', strategy: null, taken }, NOON));
+    expect(await draftOf(db, 'p')).toMatchObject({ taken });
     await value(keepDraft(db, 'p', { text: ' \n', origin: 'typed', strategy: null }, NOON));
     expect(await draftOf(db, 'p')).toBeUndefined();
   });
