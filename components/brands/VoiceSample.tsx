@@ -1,11 +1,13 @@
 import { useId, useState } from 'react';
 import { SampleChoice } from '@/components/shell/SampleChoice';
 import type { Brand } from '@/lib/domain/brand';
+import { useSignedBrand } from '@/lib/queries/agentInitials';
 import { text } from '@/lib/queries/text';
 import { type Sample, useVoiceSample } from '@/lib/queries/voiceSample';
 
 /** A voice is set by hearing the same reply change. */
-export function VoiceSample({ brand }: { brand: Brand }) {
+export function VoiceSample({ brand: voice }: { brand: Brand }) {
+  const brand = useSignedBrand(voice);
   const [sample, setSample] = useState<Sample>('late');
   const { reply, before } = useVoiceSample(brand, sample);
   const headingId = useId();

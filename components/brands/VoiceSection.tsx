@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { AgentInitials } from '@/components/shell/AgentInitials';
 import { Field, Input, Select } from '@/components/ui/Field';
 import { IconButton } from '@/components/ui/IconButton';
 import { Segmented } from '@/components/ui/Segmented';
@@ -81,18 +82,9 @@ export function VoiceSection() {
               />
             )}
           </Field>
-          <Field label={text('brandInitials')} hint={text('brandInitialsHint')} error={faultAt(form, 'initials')}>
-            {(control) => (
-              <Input
-                {...control}
-                autoComplete="off"
-                value={brand.initials}
-                onChange={(event) => change({ initials: event.target.value })}
-              />
-            )}
-          </Field>
         </div>
       </fieldset>
+      <AgentInitials former={brand.initials} className="max-w-60" />
       <PreferredWords />
       <BannedWords />
       <VoiceSample brand={brand} />

@@ -4,13 +4,14 @@ import { Button } from '@/components/ui/Button';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
 import { INCIDENT_TEMPLATES } from '@/lib/domain/incident';
 import type { TemplateId } from '@/lib/incidents/types';
+import { useSignedBrand } from '@/lib/queries/agentInitials';
 import { useBrands } from '@/lib/queries/brands';
 import { text } from '@/lib/queries/text';
 import { Rehearsal } from './Rehearsal';
 
 /** Practising an incident: everything in it is invented, and nothing of it is stored or counted. */
 export default function RehearsalScreen() {
-  const brand = useBrands()?.active ?? UNNAMED_BRAND;
+  const brand = useSignedBrand(useBrands()?.active ?? UNNAMED_BRAND);
   const [run, setRun] = useState<{ template: TemplateId; seed: string } | null>(null);
   const begin = (template: TemplateId) => setRun({ template, seed: crypto.randomUUID() });
   if (run) {

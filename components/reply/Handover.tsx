@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Brand, Route } from '@/lib/domain/brand';
+import { privateChannels, shownContact } from '@/lib/domain/channels';
 import type { Flag } from '@/lib/domain/labels';
 import type { Post } from '@/lib/domain/post';
 import { writeClipboard } from '@/lib/queries/clipboard';
@@ -53,6 +54,7 @@ export function Handover({ post, analysis, brand }: HandoverProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
   // Read as a threat as a whole, it may carry no warning of its own.
   const route = routeFor(analysis.intent === 'threat' ? [...analysis.flags, 'threat'] : analysis.flags, brand);
+  const kept = privateChannels(brand, post.platform);
   const copy = () => {
     writeClipboard(handoverNote(analysis, post)).then(
       () => setCopied(true),
@@ -68,6 +70,18 @@ export function Handover({ post, analysis, brand }: HandoverProps) {
         </p>
       ) : (
         <p className="text-meta text-text-3">{text('handoverNobody')}</p>
+      )}
+      {kept.length > 0 && (
+        <div className="text-text">
+          <p className="text-meta text-text-3">{text('handoverPrivate')}</p>
+          <ul>
+            {kept.map(({ id, kind, label, value }) => (
+              <li key={id} className="break-words">
+                {label || text(`channel_${kind}`)} · <span dir="ltr">{shownContact(value)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <div className="flex flex-wrap items-center gap-2">
         <Button look="edge" onClick={copy}>

@@ -6,7 +6,9 @@ import { IconButton } from '@/components/ui/IconButton';
 import { text } from '@/lib/queries/text';
 
 export interface Missing {
-  /** Blocking issues of the review. */
+  /** Fields nobody filled, by name: there is no way past them. */
+  toFill: readonly string[];
+  /** Other blocking issues of the review. */
   toFix: number;
   /** Statements not ticked yet. */
   toTick: number;
@@ -15,10 +17,12 @@ export interface Missing {
 }
 
 /** What the main button says: it tells the truth and is never disabled. */
-export function insertLabel({ toFix, toTick, isEmpty }: Missing, copyOnly = false): string {
+export function insertLabel({ toFill, toFix, toTick, isEmpty }: Missing, copyOnly = false): string {
+  const [field = ''] = toFill;
+  const fill = field && toFill.length === 1 ? text('toFillField', field) : text('toFill', toFill.length);
   const parts = isEmpty
     ? [text('toWrite')]
-    : [toFix && text('toFix', toFix), toTick && text('toTick', toTick)].filter(Boolean);
+    : [toFill.length && fill, toFix && text('toFix', toFix), toTick && text('toTick', toTick)].filter(Boolean);
   if (!parts.length) return text(copyOnly ? 'copy' : 'insert');
   return text(copyOnly ? 'copyWait' : 'insertWait', parts.join(', '));
 }
@@ -41,7 +45,7 @@ interface InsertActionsProps {
 
 export function InsertActions(props: InsertActionsProps) {
   const { missing, inserting, shortcuts } = props;
-  const ready = !missing.toFix && !missing.toTick && !missing.isEmpty;
+  const ready = !missing.toFill.length && !missing.toFix && !missing.toTick && !missing.isEmpty;
   // While something is missing the main button is long: the caps make room for it, the keys work all the same.
   const key = (name: string) => (shortcuts ? name : undefined);
   const caps = ready ? undefined : '@max-[399px]:[&>[data-key]]:hidden @max-[339px]:px-1';
@@ -56,7 +60,7 @@ export function InsertActions(props: InsertActionsProps) {
       >
         {inserting ? text('inserting') : insertLabel(missing, props.copyOnly)}
       </Button>
-      {props.offerAnyway && missing.toFix > 0 && missing.toTick === 0 && (
+      {props.offerAnyway && missing.toFix > 0 && !missing.toFill.length && missing.toTick === 0 && (
         <Button look="danger" onClick={props.onInsertAnyway}>
           {text('insertAnyway')}
         </Button>

@@ -9,6 +9,8 @@ interface OwnCardProps {
   label: string;
   /** Where the words are from. */
   from: string;
+  /** What speaks against using them unread. */
+  mark?: ReactNode;
   words: string;
   place: ReplyPlace;
   onInsert(): void;
@@ -17,7 +19,7 @@ interface OwnCardProps {
 }
 
 /** Words of the user's own as a card: judged like any reply, inserted or edited like any reply. */
-export function OwnCard({ label, from, words, place, onInsert, onEdit, children }: OwnCardProps) {
+export function OwnCard({ label, from, mark, words, place, onInsert, onEdit, children }: OwnCardProps) {
   const headingId = useId();
   const { post, brand, thread, pastReplies, analysis } = place;
   const context = useMemo<ReviewContext>(
@@ -36,6 +38,7 @@ export function OwnCard({ label, from, words, place, onInsert, onEdit, children 
           {label}
         </h3>
         <span className="min-w-0 break-words text-meta text-text-3">{from}</span>
+        {mark}
       </header>
       <p
         dir="auto"

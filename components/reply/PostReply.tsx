@@ -8,6 +8,7 @@ import { Note } from '@/components/ui/Note';
 import { Tag } from '@/components/ui/Tag';
 import { moment } from '@/components/ui/time';
 import { useLater } from '@/components/ui/useLater';
+import { offeredChannels } from '@/lib/domain/channels';
 import type { Suggestion } from '@/lib/domain/suggestion';
 import type { IncidentSuggestion } from '@/lib/incidents/types';
 import { messagesLocale, text } from '@/lib/queries/text';
@@ -28,6 +29,7 @@ const tools = () => import('./CardTools');
 const CardTools = arriving(async () => (await tools()).CardTools, true);
 const RevisionBar = arriving(async () => (await tools()).RevisionBar, true);
 const FrameworkPicker = arriving(async () => (await tools()).FrameworkPicker, true);
+const ChannelChips = arriving(async () => (await import('./ChannelChips')).ChannelChips);
 const EditCard = arriving(async () => (await import('./EditCard')).EditCard, true);
 const PersonLine = arriving(async () => (await import('./PersonLine')).PersonLine, true);
 const PostPast = arriving(async () => (await import('./PostPast')).PostPast);
@@ -176,6 +178,13 @@ export function PostReply(props: PostReplyProps) {
       onSnippets={() => props.onSnippets()}
     />
   );
+  const contacts = (
+    <ChannelChips
+      offered={offeredChannels(brand, post.platform, analysis, set?.humanFirst ?? false, session.words)}
+      writing={draft !== null}
+      onAdd={session.addContact}
+    />
+  );
   const ticks = <RequiresTrue statements={session.statements} ticked={session.ticked} onTick={session.tick} />;
 
   return (
@@ -277,6 +286,7 @@ export function PostReply(props: PostReplyProps) {
             onBack={session.back}
             tools={chosen && !result && sheetVersion(chosen) === null && <RevisionBar {...revision} />}
           >
+            {!result && contacts}
             {ticks}
             {actions}
           </EditCard>
@@ -345,6 +355,7 @@ export function PostReply(props: PostReplyProps) {
                 onActiveMove={chooseMove}
                 onPointMove={setPointedMove}
               />
+              {!result && sheetVersion(chosen) === null && contacts}
               {ticks}
               {actions}
             </SuggestionList>

@@ -9,6 +9,8 @@ const PageStates = lazy(() => import('./PageStates'));
 export interface Handed {
   text: string;
   snippetId?: string;
+  /** The snippet says itself who answers: no sign-off comes behind it. */
+  isSigned?: boolean;
   /** It came ready to be filled in and is no snippet: which words of ours these are. */
   phraseIds?: string[];
 }

@@ -9,6 +9,12 @@ export function addAt(text: string, at: number, words: string): { text: string; 
   return { text: `${before}${lead}${words}${tail}${after}`, end: (before + lead + words).length };
 }
 
+/** Where words are added that nobody pointed a place out for: at the end, before how the brand signs. */
+function endOfWords(text: string, signOff: string): number {
+  const body = text.trimEnd();
+  return signOff && body.endsWith(signOff) ? body.slice(0, -signOff.length).trimEnd().length : text.length;
+}
+
 interface PutInPlace {
   root: RefObject<HTMLElement | null>;
   /** What is being written. */
@@ -17,22 +23,48 @@ interface PutInPlace {
   seek(target: SeekTarget): void;
 }
 
-/** Puts words into the text being written, where its caret is; writing goes on right after them. */
-export function usePutIn({ root, written, change, seek }: PutInPlace): (words: string) => void {
-  const caret = useRef<number | null>(null);
+interface Way {
+  /** The text they are put into, where that is not what is being written. */
+  into?: string;
+  /** What is done with the text that comes of it. */
+  put?(text: string): void;
+  /** They stand no later than before this, unless the caret says otherwise. */
+  before?: string;
+}
+
+interface PutIn {
+  /** Puts words where the caret is; writing goes on right after them. */
+  putIn(words: string, way?: Way): void;
+  /** Marks a stretch of what is written, once it stands there. */
+  select(start: number, end: number): void;
+}
+
+export function usePutIn({ root, written, change, seek }: PutInPlace): PutIn {
+  const marked = useRef<{ start: number; end: number } | null>(null);
   const field = () => root.current?.querySelector('textarea');
   // Seeking the editor has put the caret at the end.
   useEffect(() => {
-    const box = caret.current === null ? null : field();
-    if (!box || box.value !== written) return;
-    box.setSelectionRange(caret.current, caret.current);
-    caret.current = null;
+    const box = marked.current === null ? null : field();
+    if (!box || !marked.current || box.value !== written) return;
+    box.setSelectionRange(marked.current.start, marked.current.end);
+    marked.current = null;
   });
-  return (words) => {
+  const placeIn = (into: string, before: string | undefined) => {
     const box = field();
-    const added = addAt(written, box?.value === written ? box.selectionEnd : written.length, words);
-    caret.current = added.end;
-    change(added.text);
-    seek('editor');
+    const caret = box?.value === into ? box.selectionEnd : null;
+    if (before === undefined) return caret ?? into.length;
+    // Nobody begins with a contact: at the very start there was no caret yet.
+    return caret && caret < into.length ? caret : endOfWords(into, before);
+  };
+  return {
+    putIn(words, { into = written, put = change, before } = {}) {
+      const added = addAt(into, placeIn(into, before), words);
+      marked.current = { start: added.end, end: added.end };
+      put(added.text);
+      seek('editor');
+    },
+    select(start, end) {
+      marked.current = { start, end };
+    },
   };
 }

@@ -3,6 +3,11 @@ import type { Interaction } from '@/lib/domain/interaction';
 import type { Strategy } from '@/lib/domain/labels';
 import { useDraft } from '@/lib/queries/drafts';
 
+export interface TakenSnippet {
+  id: string;
+  text: string;
+}
+
 export interface ReplyDraft {
   text: string;
   origin: Interaction['origin'];
@@ -12,6 +17,8 @@ export interface ReplyDraft {
   /** The words of the suggestion or snippet it began as. */
   from?: string | null;
   snippetId?: string | null;
+  /** The snippets whose words were put into it, as they were then. */
+  taken?: TakenSnippet[];
 }
 
 interface ReplyDraftControls {
@@ -25,6 +32,10 @@ interface ReplyDraftControls {
   loading: boolean;
   start(draft: ReplyDraft): void;
   change(text: string): void;
+  /** The same with the words of a snippet among it. */
+  add(text: string, taken: TakenSnippet): void;
+  /** Its snippets were counted: they are not again when the same draft goes out once more. */
+  counted(): void;
   resume(): void;
   /** Back to the suggestions; the draft is kept. */
   pause(): void;
@@ -92,6 +103,19 @@ export function useReplyDraft(postId: string, personId: string | null): ReplyDra
     },
     change(text) {
       if (draft) put({ ...draft, text, origin: draft.origin === 'suggestion' ? 'edited' : draft.origin });
+    },
+    add(text, taken) {
+      if (!draft) return;
+      const others = draft.taken?.filter(({ id }) => id !== taken.id) ?? [];
+      put({
+        ...draft,
+        text,
+        origin: draft.origin === 'suggestion' ? 'edited' : draft.origin,
+        taken: [...others, taken],
+      });
+    },
+    counted() {
+      if (draft?.taken?.length) put({ ...draft, taken: [] });
     },
     resume: () => setEditing(true),
     pause: () => setEditing(false),

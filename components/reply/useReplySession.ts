@@ -1,5 +1,9 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type KeyMap, useKeys } from '@/components/ui/keys';
+import { withSignOff } from '@/lib/domain/agentSign';
+import type { Channel } from '@/lib/domain/brand';
+import { contactWords } from '@/lib/domain/channels';
+import { UNFILLED } from '@/lib/domain/draft';
 import type { InsertMode } from '@/lib/domain/insertion';
 import { personIdOf } from '@/lib/domain/personId';
 import { PLATFORM_NAMES, type Platform } from '@/lib/domain/platform';
@@ -34,6 +38,15 @@ const draftOf = ({ text, strategy, phraseIds }: Suggestion): ReplyDraft => ({
   from: text,
 });
 
+/** "first name" for `{{first_name|there}}`. */
+const fieldName = (hole: string) =>
+  hole
+    .replace(/[{}[\]]/g, '')
+    .replace(/\|.*/s, '')
+    .replaceAll('_', ' ')
+    .trim()
+    .slice(0, 24);
+
 /** Answering one post: what was chosen, written, ticked and inserted so far, and every step from here, by button or key. */
 export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivElement | null>) {
   const { page, brand, shortcuts, handed, onHandedTaken } = props;
@@ -48,9 +61,9 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const [shownBlocks, setShownBlocks] = useState('');
   const seek = useSeek(root);
   const [markedByHand, setMarkedByHand] = useState(false);
-  const [ownWords, setOwnWords] = useState<string | null>(null);
   /** Words the user let past a blocking issue; what the page then asks about them is no new gate. */
   const allowed = useRef<string | null>(null);
+  const [waiting, setWaiting] = useState<{ words: string; copy: boolean } | null>(null);
 
   const writing = useReplyDraft(post.id, personIdOf(post));
   const insertion = useInsertion(tabId, post);
@@ -87,13 +100,15 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const words = draft ? draft.text : (chosen?.text ?? '');
   const { issues, length } = useReview(words, words ? context : null);
 
-  const snippetUse = useSnippetUse(state.step, words);
+  useSnippetUse(state.step, draft, writing.counted);
 
   const statements = [...(chosen?.requiresTrue ?? []), ...(set?.humanFirst ? [text('specialistSeen')] : [])];
-  const blocks = issues.filter((issue) => issue.severity === 'block');
+  const holes = issues.filter(({ rule }) => rule === UNFILLED);
+  const blocks = issues.filter(({ severity, rule }) => severity === 'block' && rule !== UNFILLED);
   const blockingRules = [...new Set(blocks.map(({ rule }) => rule))].sort();
   const missing = {
     isEmpty: !words.trim(),
+    toFill: holes.map(({ start, end }) => fieldName(words.slice(start, end))),
     toFix: blocks.length,
     toTick: statements.filter((statement) => !ticked.has(statement)).length,
   };
@@ -108,6 +123,18 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const turnTo = (next: string | null | undefined) => {
     if (result && next !== words) insertion.reset();
   };
+  /** Nothing goes out with a field that nobody filled, nor before that was looked for: it waits for the rules, or the hole is shown. */
+  const stoppedByHole = (copy: boolean): boolean => {
+    if (!length) setWaiting({ words, copy });
+    const [hole] = holes;
+    if (!hole) return !length;
+    if (result) insertion.reset();
+    say(insertLabel(missing, pasted));
+    if (!draft) edit();
+    seek('editor');
+    field.select(hole.start, hole.end);
+    return true;
+  };
   const insert = (mode: InsertMode, anyway = false) => {
     if (state.step === 'inserting') return;
     if (missing.isEmpty) {
@@ -115,6 +142,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
       seek('editor');
       return;
     }
+    if (stoppedByHole(false)) return;
     if (missing.toTick || (missing.toFix && !anyway)) {
       // What is missing is said by the button that the result took the place of.
       if (result) insertion.reset();
@@ -133,7 +161,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const copy = () => {
     // Where copying is all there is, it is what the ticks are for.
     if (pasted || missing.isEmpty) insert('ask');
-    else void insertion.copy(args('ask'));
+    else if (!stoppedByHole(true)) void insertion.copy(args('ask'));
   };
   const edit = () => {
     if (!chosen) return;
@@ -145,8 +173,12 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     } else writing.start(draftOf(chosen));
     seek('editor');
   };
+  /** The words a draft begins with: a snippet is signed like any other reply. */
+  const begun = ({ text: given, snippetId, isSigned }: Handed) =>
+    snippetId && !isSigned ? withSignOff(given, brand.signOff) : given;
   const write = (given: Handed = { text: '' }) => {
-    const { text: initial, snippetId = null, phraseIds = [] } = given;
+    const { snippetId = null, phraseIds = [] } = given;
+    const initial = begun(given);
     if (choosing || initial) turnTo(initial || writing.draft?.text);
     if (writing.draft && !initial) writing.resume();
     else if (phraseIds.length) {
@@ -160,9 +192,18 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
         phraseIds,
         from,
         snippetId,
+        taken: snippetId ? [{ id: snippetId, text: given.text }] : [],
       });
     }
     seek('editor');
+  };
+  /** Puts a contact of the brand's where the caret is, else at the end of what is said. */
+  const addContact = (channel: Channel) => {
+    const put = (added: string) => {
+      if (draft) change(added);
+      else if (chosen) writing.start({ ...draftOf(chosen), text: added, origin: 'edited' });
+    };
+    field.putIn(contactWords(channel), { into: words, put, before: brand.signOff.trim() });
   };
   /** The card that is shown again once the editor is left. */
   const turnToCard = () => {
@@ -189,6 +230,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   };
   const change = (value: string) => {
     turnTo(value);
+    setWaiting(null);
     writing.change(value);
   };
   const bringBack = () => {
@@ -262,25 +304,27 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     void insertion.undo();
   };
 
-  const putIn = usePutIn({ root, written: draft?.text ?? '', change, seek });
+  const field = usePutIn({ root, written: draft?.text ?? '', change, seek });
+  const putIn = (given: string) => field.putIn(given);
   // A snippet chosen elsewhere lands where the caret is, or starts a draft.
   useEffect(() => {
     if (!handed) return;
     onHandedTaken();
-    snippetUse.take(handed);
-    if (draft?.text) putIn(handed.text);
-    else write(handed);
+    const { snippetId } = handed;
+    if (!draft?.text) write(handed);
+    else if (!snippetId) putIn(handed.text);
+    else field.putIn(handed.text, { put: (added) => writing.add(added, { id: snippetId, text: handed.text }) });
   });
   // Words of the user's own that are inserted straight from their card pass the same review as any draft.
   useEffect(() => {
-    if (ownWords === null || draft?.text !== ownWords || !length) return;
-    setOwnWords(null);
-    insert('ask');
+    if (waiting === null || words !== waiting.words || !length) return;
+    setWaiting(null);
+    if (waiting.copy) copy();
+    else insert('ask');
   });
   const takeOwn = (own: Handed, insertNow: boolean) => {
-    snippetUse.take(own);
     write(own);
-    if (insertNow) setOwnWords(own.text);
+    if (insertNow) setWaiting({ words: begun(own), copy: false });
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the step to "posted" counts, a draft begun after it stays
@@ -348,6 +392,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     /** Another try at the same words, as the result of the first one offers. */
     insertAs: (mode: InsertMode) => insert(mode, allowed.current === words),
     copy,
+    addContact,
     edit,
     write,
     change,

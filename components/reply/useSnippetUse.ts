@@ -1,22 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { InsertionState } from '@/lib/queries/insertion';
-import type { Handed } from './ReplyScreen';
+import type { ReplyDraft } from './useReplyDraft';
 
-/** Counts the snippets of a reply when it goes out: as they were, or edited first. */
-export function useSnippetUse(step: InsertionState['step'], words: string): { take(words: Handed): void } {
-  const taken = useRef(new Map<string, string>());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only the step to the box counts, with the words as they are then
+/** Counts the snippets of the draft that goes out, and of no other: as they were, or edited first. */
+export function useSnippetUse(step: InsertionState['step'], draft: ReplyDraft | null, onCounted: () => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the step to the box counts, with the draft as it is then
   useEffect(() => {
-    if ((step !== 'inserted' && step !== 'copied') || !taken.current.size) return;
-    const used = [...taken.current];
-    taken.current.clear();
+    const taken = draft?.taken ?? [];
+    if ((step !== 'inserted' && step !== 'copied') || !draft || !taken.length) return;
+    onCounted();
     void import('@/lib/queries/snippets').then(async ({ snippetActions }) => {
-      for (const [id, text] of used) await snippetActions.used(id, words.includes(text));
+      for (const { id, text } of taken) await snippetActions.used(id, draft.text.includes(text));
     });
   }, [step]);
-  return {
-    take({ snippetId, text }) {
-      if (snippetId) taken.current.set(snippetId, text);
-    },
-  };
 }

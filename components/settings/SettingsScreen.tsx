@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AgentInitials } from '@/components/shell/AgentInitials';
 import { ScreenHead } from '@/components/shell/ScreenHead';
 import { Segmented } from '@/components/ui/Segmented';
 import { Tick } from '@/components/ui/Tick';
@@ -29,6 +30,9 @@ export default function SettingsScreen() {
                 onChange={(next) => void changeTheme(next)}
               />
             )}
+          </Group>
+          <Group title={text('settingsYou')}>
+            <AgentInitials className="max-w-60" />
           </Group>
           <Group title={text('settingsKeys')}>
             {singleKeys !== undefined && (

@@ -3,6 +3,7 @@ import { LengthBar } from '@/components/shell/LengthBar';
 import { Segmented } from '@/components/ui/Segmented';
 import type { Brand } from '@/lib/domain/brand';
 import { PLATFORM_NAMES, PLATFORMS, type Platform } from '@/lib/domain/platform';
+import { useSignedBrand } from '@/lib/queries/agentInitials';
 import { useReview } from '@/lib/queries/review';
 import type { SnippetContent } from '@/lib/queries/snippets';
 import { messagesLocale, text } from '@/lib/queries/text';
@@ -31,7 +32,8 @@ const FAULTS = {
 const DRAWN = 4000;
 
 /** How the snippet will read to a person whose name is known and to one whose name is not, how long it is on each site, and what the review says. */
-export function EditorPreview({ content, brand }: EditorPreviewProps) {
+export function EditorPreview({ content, brand: voice }: EditorPreviewProps) {
+  const brand = useSignedBrand(voice);
   const places = content.platforms.length ? content.platforms : PLATFORMS;
   const [wanted, setWanted] = useState(places[0] ?? 'x');
   const platform = places.includes(wanted) ? wanted : (places[0] ?? 'x');

@@ -1,5 +1,6 @@
 import { Clock, Lock } from 'lucide-react';
 import { useMemo } from 'react';
+import { staleLabel } from '@/components/shell/staleWords';
 import { Tag } from '@/components/ui/Tag';
 import type { Brand } from '@/lib/domain/brand';
 import { isManaged } from '@/lib/queries/managedBrands';
@@ -8,7 +9,6 @@ import type { RankedSnippet, ReplyPlace } from '@/lib/queries/snippetRanking';
 import { text } from '@/lib/queries/text';
 import { staleReasons } from '@/lib/snippets/care';
 import { Highlighted } from './Highlighted';
-import { staleLabel } from './staleWords';
 
 interface PaletteOptionProps {
   id: string;

@@ -1,5 +1,6 @@
 import { Braces, Copy, Pencil, Plus } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
+import { StaleTag } from '@/components/shell/StaleTag';
 import { Button } from '@/components/ui/Button';
 import { Input } from '@/components/ui/Field';
 import { IconButton } from '@/components/ui/IconButton';
@@ -15,6 +16,7 @@ import { fitWords } from '@/lib/queries/snippetFit';
 import { type RankedSnippet, type ReplyPlace, useFoundSnippets } from '@/lib/queries/snippetRanking';
 import { useSnippetShelf } from '@/lib/queries/snippetShelf';
 import { copyOf, newSnippet, type SnippetContent, useSnippetActions } from '@/lib/queries/snippets';
+import { useStaleReason } from '@/lib/queries/staleSnippet';
 import { countText, text } from '@/lib/queries/text';
 import { isReady } from '@/lib/snippets/fields';
 import { CompanyTag } from './CompanyTag';
@@ -22,7 +24,7 @@ import { FieldsForm } from './FieldsForm';
 import { FilledPreview } from './FilledPreview';
 import { focusFirstHole } from './focusFirstHole';
 import { Highlighted } from './Highlighted';
-import type { SnippetWords } from './SnippetPalette';
+import { type SnippetWords, wordsOf } from './snippetWords';
 import { useFilledSnippet } from './useFilledSnippet';
 import { useUndo } from './useUndo';
 
@@ -120,6 +122,7 @@ export default function PanelSnippets({ viewed, brand, onUse }: PanelSnippetsPro
               key={ranked.snippet.id}
               ranked={ranked}
               place={place}
+              brand={brand}
               query={search}
               open={ranked.snippet.id === openId}
               onOpen={() => setOpenId(ranked.snippet.id === openId ? null : ranked.snippet.id)}
@@ -137,6 +140,7 @@ export default function PanelSnippets({ viewed, brand, onUse }: PanelSnippetsPro
 interface SnippetItemProps {
   ranked: RankedSnippet;
   place: ReplyPlace | null;
+  brand: Brand;
   query: string;
   open: boolean;
   onOpen(): void;
@@ -144,9 +148,10 @@ interface SnippetItemProps {
   onUse(words: SnippetWords): void;
 }
 
-function SnippetItem({ ranked, place, query, open, onOpen, onEdit, onUse }: SnippetItemProps) {
+function SnippetItem({ ranked, place, brand, query, open, onOpen, onEdit, onUse }: SnippetItemProps) {
   const { snippet } = ranked;
-  const why = fitWords(ranked.because, place);
+  const stale = useStaleReason(snippet, brand);
+  const why = stale ? '' : fitWords(ranked.because, place);
   return (
     <li className={open ? 'rounded-card bg-surface shadow-card' : 'rounded-card hover:bg-hover'}>
       <button
@@ -160,6 +165,7 @@ function SnippetItem({ ranked, place, query, open, onOpen, onEdit, onUse }: Snip
             <Highlighted words={snippet.title} query={query} />
           </bdi>
           {isManaged(snippet) && <CompanyTag className="min-w-0 max-w-[50%] shrink" />}
+          {stale && <StaleTag reason={stale} />}
           {why && (
             <Tag className="max-w-[55%]">
               <span className="truncate">{why}</span>
@@ -193,7 +199,7 @@ function OpenSnippet(
       onSubmit={(event) => {
         event.preventDefault();
         if (!place) return;
-        if (ready) return props.onUse({ text: result.text, snippetId: snippet.id });
+        if (ready) return props.onUse(wordsOf(snippet, result));
         setTried(true);
         focusFirstHole(form.current, result);
       }}

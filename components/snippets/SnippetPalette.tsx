@@ -15,13 +15,8 @@ import { FieldsForm } from './FieldsForm';
 import { FilledPreview } from './FilledPreview';
 import { focusFirstHole } from './focusFirstHole';
 import { PaletteOption } from './PaletteOption';
+import { type SnippetWords, wordsOf } from './snippetWords';
 import { useFilledSnippet } from './useFilledSnippet';
-
-/** Words of a snippet on their way into the reply. */
-export interface SnippetWords {
-  text: string;
-  snippetId: string;
-}
 
 interface SnippetPaletteProps {
   viewed: ViewedPost | null;
@@ -67,7 +62,7 @@ export default function SnippetPalette({ viewed, brand, snippetId = null, onUse,
       focusFirstHole(form.current, result);
       return;
     }
-    onUse({ text: result.text, snippetId: chosen.id }, keepOpen);
+    onUse(wordsOf(chosen, result), keepOpen);
     if (!keepOpen) return;
     setSaid(text('snippetAdded', chosen.title));
     setSearch('');

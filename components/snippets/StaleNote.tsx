@@ -1,9 +1,9 @@
+import { staleWords } from '@/components/shell/staleWords';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import type { StaleReason } from '@/lib/queries/snippetCare';
 import { text } from '@/lib/queries/text';
 import { openWorkspace } from '@/lib/queries/workspaceTab';
-import { staleWords } from './staleWords';
 
 interface StaleNoteProps {
   reason: StaleReason;

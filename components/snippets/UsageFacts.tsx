@@ -1,8 +1,8 @@
+import { dayOf } from '@/components/shell/staleWords';
 import { ago } from '@/components/ui/time';
 import type { Snippet } from '@/lib/domain/snippet';
 import { countText, messagesLocale, text } from '@/lib/queries/text';
 import { ratesOf } from '@/lib/snippets/care';
-import { dayOf } from './staleWords';
 
 /** How often it was used, how often its words went out unchanged, and when it was written. */
 export function UsageFacts({ snippet, now }: { snippet: Snippet; now: number }) {

@@ -8,6 +8,7 @@ import { withHandles } from '@/lib/brands/handles';
 import { pastedProducts } from '@/lib/brands/lists';
 import type { Brand } from '@/lib/domain/brand';
 import { PLATFORM_NAMES, PLATFORMS } from '@/lib/domain/platform';
+import { learnInitials } from '@/lib/queries/agentInitials';
 import { useBrandActions } from '@/lib/queries/brandActions';
 import type { FieldErrors } from '@/lib/queries/fieldErrors';
 import { fieldErrorText } from '@/lib/queries/fieldErrorText';
@@ -100,8 +101,12 @@ function WelcomeForm({ onDone, onSkip, onImport }: Pick<WelcomeBrandProps, 'onDo
   const form = useRef<HTMLFormElement>(null);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const result = await create(brandFrom(new FormData(event.currentTarget)));
-    if (result.ok) return onDone();
+    const typed = brandFrom(new FormData(event.currentTarget));
+    const result = await create(typed);
+    if (result.ok) {
+      await learnInitials(typed.signOff ?? '');
+      return onDone();
+    }
     setErrors(result.errors);
     const first = ['name', 'signOff'].find((field) => result.errors[field]);
     form.current?.querySelector<HTMLElement>(`[name=${first ?? 'name'}]`)?.focus();

@@ -19,19 +19,19 @@ export function saveBrand(db: HeardDatabase, brand: Brand, now: Date): Promise<S
 
 /**
  * Changes a brand as it is stored at this moment, in one transaction: what another window wrote meanwhile is seen by `change` and not lost.
- * @param change gets `undefined` where the brand was removed; the same brand given back writes nothing
+ * @param change gets `undefined` where the brand was removed; the same brand given back, or none, writes nothing
  */
-export function changeBrand(
+export function changeBrand<Changed extends Brand | undefined>(
   db: HeardDatabase,
   id: string,
-  change: (stored: Brand | undefined) => Brand,
+  change: (stored: Brand | undefined) => Changed,
   now: Date,
-): Promise<Stored<Brand>> {
+): Promise<Stored<Brand | Changed>> {
   return attemptWrite(() =>
     db.transaction('rw', db.brands, async () => {
       const stored = await db.brands.get(id);
       const changed = change(stored);
-      if (changed === stored) return stored;
+      if (!changed || changed === stored) return changed;
       const row: Brand = { ...changed, updatedAt: now.toISOString() };
       await db.brands.put(row);
       return row;

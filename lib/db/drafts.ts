@@ -15,6 +15,8 @@ export const draftSchema = v.object({
   from: v.optional(v.nullable(v.string()), null),
   phraseIds: v.optional(v.array(v.string()), []),
   snippetId: v.optional(v.nullable(v.string()), null),
+  /** The snippets whose words were put into it, as they were then: they are counted once it goes out. */
+  taken: v.optional(v.array(v.object({ id: v.string(), text: v.string() }))),
   updatedAt: v.string(),
 });
 export type Draft = v.InferOutput<typeof draftSchema>;
@@ -31,14 +33,23 @@ export function keepDraft(
   db: HeardDatabase,
   postId: string,
   content: Pick<Draft, 'text' | 'origin' | 'strategy'> &
-    Partial<Pick<Draft, 'personId' | 'from' | 'phraseIds' | 'snippetId'>>,
+    Partial<Pick<Draft, 'personId' | 'from' | 'phraseIds' | 'snippetId' | 'taken'>>,
   now: Date,
 ): Promise<Stored<unknown>> {
   if (content.text.trim() === '') return dropDraft(db, postId);
-  const { text, origin, strategy, personId = null, from = null, phraseIds = [], snippetId = null } = content;
+  const {
+    text,
+    origin,
+    strategy,
+    personId = null,
+    from = null,
+    phraseIds = [],
+    snippetId = null,
+    taken = [],
+  } = content;
   const updatedAt = now.toISOString();
   return attemptWrite(() =>
-    db.drafts.put({ postId, personId, text, origin, strategy, from, phraseIds, snippetId, updatedAt }),
+    db.drafts.put({ postId, personId, text, origin, strategy, from, phraseIds, snippetId, taken, updatedAt }),
   );
 }
 

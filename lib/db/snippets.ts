@@ -5,7 +5,7 @@ import { attemptWrite, type Stored } from './stored';
 /** What a snippet says and where it belongs: everything but what is counted. */
 export type SnippetFields = Omit<
   Snippet,
-  'createdAt' | 'updatedAt' | 'usedCount' | 'lastUsedAt' | 'keptCount' | 'editedCount'
+  'createdAt' | 'updatedAt' | 'readAt' | 'usedCount' | 'lastUsedAt' | 'keptCount' | 'editedCount'
 >;
 /** What is not named stays as it is; of a new snippet it is empty. */
 export type SnippetContent = Pick<SnippetFields, 'id' | 'title' | 'body' | 'tags'> & Partial<SnippetFields>;
@@ -116,7 +116,8 @@ export function saveSnippet(db: HeardDatabase, content: SnippetContent, now: Dat
   return attemptWrite(() =>
     db.transaction('rw', db.snippets, async (): Promise<SavedSnippet> => {
       const known = await db.snippets.get(content.id);
-      const snippet: Snippet = { ...(known ?? { ...NEW, createdAt: at }), ...content, updatedAt: at };
+      const { readAt: _read, ...former } = known ?? { ...NEW, createdAt: at, readAt: at };
+      const snippet: Snippet = { ...former, ...content, updatedAt: at };
       const isNewShortcut = snippet.shortcut !== '' && bare(snippet.shortcut) !== bare(known?.shortcut ?? '');
       const taken = isNewShortcut ? await withShortcut(db, snippet.shortcut, snippet.id) : undefined;
       if (taken) return { taken };
@@ -237,6 +238,8 @@ export function changeSnippets(
         ...fields,
         tags: [...new Set([...snippet.tags, ...addTags])].filter((tag) => !removeTags.includes(tag)),
         updatedAt: now.toISOString(),
+        // Nobody read them for it: what was stale stays so.
+        readAt: snippet.readAt ?? snippet.updatedAt,
       }));
       await putSnippets(db, changed);
       return known;

@@ -132,7 +132,7 @@ export const brandSchema = v.object({
   emoji: v.optional(v.picklist(EMOJI_RULES), 'never'),
   /** Appended to replies, e.g. `^MK`; '' for none. */
   signOff: v.optional(v.pipe(v.string(), v.maxLength(40)), ''),
-  /** Of the person at this machine, for `{{agent}}` and the history. */
+  /** As a person's initials were kept before they belonged to the machine (`agentSign.ts`); they still hold where none are said there. */
   initials: v.optional(line(12), ''),
   /** `say` is used where others would write `instead`. */
   preferredWords: list(v.object({ instead: filledLine(60), say: filledLine(60) }), 200),

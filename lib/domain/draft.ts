@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** `block` needs a deliberate "insert anyway"; `warn` and `info` only advise. */
+/** `block` needs a deliberate "insert anyway", which `UNFILLED` has not; `warn` and `info` only advise. */
 export const ISSUE_SEVERITIES = ['block', 'warn', 'info'] as const;
 
 export const draftIssueSchema = v.object({
@@ -14,3 +14,6 @@ export const draftIssueSchema = v.object({
   fix: v.nullable(v.string()),
 });
 export type DraftIssue = v.InferOutput<typeof draftIssueSchema>;
+
+/** The rule that finds fields nobody filled: nothing of it goes out, neither into a page nor by copying. */
+export const UNFILLED = 'unfilled';

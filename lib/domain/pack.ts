@@ -15,7 +15,8 @@ const ofBrand = v.optional(v.nullable(v.string()), null);
 
 /** Without what was counted on somebody's machine. Dates may be missing where a pack was written by hand. */
 export const packSnippetSchema = v.object({
-  ...v.omit(snippetSchema, ['usedCount', 'lastUsedAt', 'keptCount', 'editedCount', 'createdAt', 'updatedAt']).entries,
+  ...v.omit(snippetSchema, ['usedCount', 'lastUsedAt', 'keptCount', 'editedCount', 'createdAt', 'updatedAt', 'readAt'])
+    .entries,
   tags: v.optional(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.maxLength(60))), v.maxLength(50)), []),
   createdAt: text,
   updatedAt: text,

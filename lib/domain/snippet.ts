@@ -23,6 +23,8 @@ export const snippetSchema = v.object({
   notes: v.optional(v.pipe(v.string(), v.maxLength(2000)), ''),
   createdAt: v.string(),
   updatedAt: v.string(),
+  /** When somebody last had its words before them, where that is not when it was last changed: many at once are changed unread. */
+  readAt: v.optional(v.string()),
   usedCount: v.number(),
   lastUsedAt: v.nullable(v.string()),
   /** Of the uses, how many went out word for word, and how many were edited first. */

@@ -1,3 +1,4 @@
+import { signedAsHere } from '@/lib/domain/agentSign';
 import type { Brand, Faq, Policy } from '@/lib/domain/brand';
 import type { Incident } from '@/lib/domain/incident';
 import { type Adoption, type AdoptionWish, adoptionOf } from '@/lib/domain/incidentAdoption';
@@ -46,8 +47,9 @@ export function* previewMergeInSlices(pack: Pack, existing: Existing): Generator
   const total = existing.snippets.length + pack.faq.length + pack.policies.length + pack.snippets.length;
   let done = 0;
   const isSliceEnd = () => ++done % SLICE === 0;
-  const brandRows = pack.brands.map((theirs): MergeRow & { kind: 'brand' } => {
-    const mine = find<{ id: string; name: string }, Brand>(existing.brands, theirs, ({ name }) => fold(name));
+  const brandRows = pack.brands.map((sent): MergeRow & { kind: 'brand' } => {
+    const mine = find<{ id: string; name: string }, Brand>(existing.brands, sent, ({ name }) => fold(name));
+    const theirs = signedAsHere(sent, mine);
     return {
       key: `brand:${theirs.id}`,
       kind: 'brand',

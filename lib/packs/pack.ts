@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sharedSign } from '@/lib/domain/agentSign';
 import type { Brand } from '@/lib/domain/brand';
 import type { Incident } from '@/lib/domain/incident';
 import {
@@ -128,15 +129,21 @@ export interface PackContents {
   incidents?: readonly Incident[];
 }
 
-/** Makes a pack of what is on this machine; how often something was used stays here. */
+/** Makes a pack of what is on this machine; how often something was used stays here, and so do the initials of who shares it. */
 export function makePack({ name, brands, snippets, incidents = [] }: PackContents, now: Date): Pack {
   return {
     format: PACK_FORMAT,
     version: PACK_VERSION,
     name,
     exportedAt: now.toISOString(),
-    brands: brands.map(({ faq: _faq, policies: _policies, ...brand }) => brand),
-    snippets: snippets.map(({ usedCount: _u, lastUsedAt: _l, keptCount: _k, editedCount: _e, ...snippet }) => snippet),
+    brands: brands.map(({ faq: _faq, policies: _policies, ...brand }) => ({
+      ...brand,
+      initials: '',
+      signOff: sharedSign(brand.signOff),
+    })),
+    snippets: snippets.map(
+      ({ usedCount: _u, lastUsedAt: _l, keptCount: _k, editedCount: _e, readAt: _r, ...snippet }) => snippet,
+    ),
     faq: brands.flatMap(({ id, faq }) => faq.map((entry) => ({ ...entry, brandId: id }))),
     policies: brands.flatMap(({ id, policies }) => policies.map((policy) => ({ ...policy, brandId: id }))),
     incidents: [...incidents],

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Brand, brandSchema, UNNAMED_BRAND } from '@/lib/domain/brand';
-import { activeBrandId, brandDraftOf } from '@/lib/settings/items';
+import { activeBrandId, type BrandDraft, brandDraftOf } from '@/lib/settings/items';
 import { type FieldErrors, fieldErrors } from './fieldErrors';
 import { withDatabase } from './storing';
 
@@ -26,6 +26,9 @@ async function add(brand: Brand): Promise<SavedBrand> {
   return { ok: true, brand: stored.value };
 }
 
+/** What was typed about a removed brand and could not be saved yet: it comes back with it. */
+const removedDrafts = new Map<string, BrandDraft>();
+
 const actions: BrandActions = {
   create: (fields) => add({ ...UNNAMED_BRAND, ...fields, id: crypto.randomUUID() }),
   duplicate: (brand, name) => add({ ...brand, id: crypto.randomUUID(), name: name.slice(0, 80) }),
@@ -35,11 +38,16 @@ const actions: BrandActions = {
   async remove(id) {
     const stored = await withDatabase((db, { removeBrand }) => removeBrand(db, id));
     if (!stored.ok) return null;
+    const draft = await brandDraftOf(id).getValue();
+    if (draft) removedDrafts.set(id, draft);
     await brandDraftOf(id).removeValue();
     if ((await activeBrandId.getValue()) === id) await activeBrandId.setValue(null);
     return stored.value;
   },
   async restore(brand) {
+    const draft = removedDrafts.get(brand.id);
+    if (draft) await brandDraftOf(brand.id).setValue(draft);
+    removedDrafts.delete(brand.id);
     await withDatabase((db, { saveBrand }) => saveBrand(db, brand, new Date()));
     await activeBrandId.setValue(brand.id);
   },

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { accountKey, accountName, type ChoiceReason, chooseBrand, type SignedIn } from '@/lib/brands/choice';
+import { signedBy } from '@/lib/domain/agentSign';
 import { type Brand, UNNAMED_BRAND } from '@/lib/domain/brand';
 import { activeBrandId, brandPicks } from '@/lib/settings/items';
+import { useAgentInitials } from './agentInitials';
 import { useBrands } from './brands';
 import { useSetting } from './settings';
 import type { ViewedPage } from './viewedPage';
 
 export interface BrandChoice {
-  /** `UNNAMED_BRAND` until one was set up. */
+  /** As the person at this machine signs for it; `UNNAMED_BRAND` until one was set up. */
   brand: Brand;
   all: Brand[];
   reason: ChoiceReason;
@@ -22,10 +24,11 @@ const NO_BRANDS: Brand[] = [];
 /** The brand that answers on the page in view. */
 export function useBrandChoice(page: ViewedPage): BrandChoice {
   const brands = useBrands();
+  const [initials] = useAgentInitials();
   const account = useAccount(page);
   const [picks] = useSetting(brandPicks);
   const [lastUsedId] = useSetting(activeBrandId);
-  const all = brands?.all ?? NO_BRANDS;
+  const all = (initials !== undefined && brands?.all) || NO_BRANDS;
   const choice = useMemo(
     () => chooseBrand({ brands: all, account, picks: picks ?? {}, lastUsedId: lastUsedId ?? null }),
     [all, account, picks, lastUsedId],
@@ -45,7 +48,9 @@ export function useBrandChoice(page: ViewedPage): BrandChoice {
     },
     [account, picks],
   );
-  return { brand: choice.brand ?? UNNAMED_BRAND, all, reason: choice.reason, account: accountName(account), choose };
+  const chosen = choice.brand ?? UNNAMED_BRAND;
+  const brand = useMemo(() => signedBy(chosen, initials ?? null), [chosen, initials]);
+  return { brand, all, reason: choice.reason, account: accountName(account), choose };
 }
 
 /** Pasted words and a page that is just loading say nothing new about who is signed in. */

@@ -30,7 +30,7 @@ export interface BrandEditing {
 
 /** What the editor works with; tests put their own here. */
 export interface EditorSurroundings {
-  change(id: string, change: (stored: Brand | undefined) => Brand): Promise<Stored<Brand>>;
+  change(id: string, change: (stored: Brand | undefined) => Brand | undefined): Promise<Stored<Brand | undefined>>;
   keepDraft(draft: BrandDraft | null): Promise<unknown>;
   /** Milliseconds of quiet after which typing is saved. */
   settleMs: number;
@@ -137,21 +137,22 @@ export class BrandEditor {
     if (Object.keys(mine).length === 0) return;
     let conflicts: BrandField[] = [];
     const stored = await this.around.change(this.saved.id, (row) => {
-      // Removed in another window while it was edited here: the words typed last win.
       const merged = mergeBrand(row ?? this.saved, mine as BrandFields, this.base as BrandFields);
       conflicts = merged.conflicts;
+      // Removed while it was edited here: words typed since win, a row that was only begun brings nothing back.
+      if (!row && same(merged.brand, this.saved)) return undefined;
       return row && same(merged.brand, row) ? row : merged.brand;
     });
     this.fault = stored.ok ? null : stored.reason;
-    if (!stored.ok) return;
+    if (!stored.ok || !stored.value) return;
     this.saved = stored.value;
     for (const field of Object.keys(mine) as BrandField[]) {
       if (conflicts.includes(field)) {
-        this.conflicts.push({ field, mine: typed[field], theirs: stored.value[field] });
+        this.conflicts.push({ field, mine: typed[field], theirs: this.saved[field] });
       } else if (this.typed[field] === typed[field] && whole.has(field)) {
         this.forget(field);
       } else {
-        this.base[field] = stored.value[field];
+        this.base[field] = this.saved[field];
       }
     }
     this.keepDraft();

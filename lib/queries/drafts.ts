@@ -14,6 +14,7 @@ export interface DraftContent {
   from?: string | null;
   phraseIds?: string[];
   snippetId?: string | null;
+  taken?: Draft['taken'];
 }
 
 export interface DraftControls {

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { BLANK, followUpDraft } from '@/lib/commitments/followUpDraft';
 import { keepDraft } from '@/lib/db/drafts';
+import { signedBy } from '@/lib/domain/agentSign';
 import { type Brand, UNNAMED_BRAND } from '@/lib/domain/brand';
 import type { Commitment } from '@/lib/domain/commitment';
+import { agentInitials } from '@/lib/settings/items';
 import { readOnce, withDatabase } from './storing';
 
 /**
@@ -33,7 +35,8 @@ export async function startFollowUp(promise: Commitment, viewedPostId: string | 
 async function draftFor(promise: Commitment): Promise<{ text: string; phraseId: string }> {
   const { interactionId, brandId } = promise;
   const reply = await readOnce(async (db) => (await db.interactions.get(interactionId)) ?? null, null);
-  const brand: Brand = (await readOnce(async (db) => (await db.brands.get(brandId)) ?? null, null)) ?? UNNAMED_BRAND;
+  const stored = (await readOnce(async (db) => (await db.brands.get(brandId)) ?? null, null)) ?? UNNAMED_BRAND;
+  const brand = signedBy<Brand>(stored, await agentInitials.getValue());
   const voice = {
     firstName: reply?.analysis?.firstName ?? '',
     contractions: brand.contractions,

@@ -33,7 +33,7 @@ function brandOf(row: PackBrand, { faq, policies }: Pack): Brand | null {
       .filter(({ brandId }) => brandId === null || brandId === row.id)
       .map((fact) => ({ ...fact, updatedAt: fact.updatedAt || updatedAt }));
   const brand = v.safeParse(brandSchema, { ...row, updatedAt, faq: ofBrand(faq), policies: ofBrand(policies) });
-  return brand.success ? { ...brand.output, id: managedId(brand.output.id) } : null;
+  return brand.success ? { ...brand.output, id: managedId(brand.output.id), initials: '' } : null;
 }
 
 /** How often they were used is not counted: nothing of them is written here. */

@@ -38,7 +38,8 @@ export interface SnippetActions {
 
 /** As typed and not yet judged: for keeping what cannot be saved. */
 export const snippetContentShape = v.object({
-  ...v.omit(snippetSchema, ['createdAt', 'updatedAt', 'usedCount', 'lastUsedAt', 'keptCount', 'editedCount']).entries,
+  ...v.omit(snippetSchema, ['createdAt', 'updatedAt', 'readAt', 'usedCount', 'lastUsedAt', 'keptCount', 'editedCount'])
+    .entries,
   title: v.string(),
   body: v.string(),
   shortcut: v.string(),
@@ -48,6 +49,7 @@ export const snippetContentShape = v.object({
 const contentSchema = v.omit(snippetSchema, [
   'createdAt',
   'updatedAt',
+  'readAt',
   'usedCount',
   'lastUsedAt',
   'keptCount',

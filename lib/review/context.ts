@@ -39,13 +39,13 @@ export interface Facts extends ReviewContext {
 /** Numbers that anybody may give to somebody in danger. */
 const EMERGENCY_NUMBERS = '116 123\n988\n999\n112\n911';
 
-/** What the brand itself has written down, and so may be said in its name. */
+/** What the brand itself has written down, and so may be said in its name. A channel of another platform may be named; a private one nowhere. */
 function sayings({ name, products, signOff, channels, helplines, links, policies, faq, answerTimes }: Brand): string[] {
   return [
     name,
     ...products,
     signOff,
-    ...channels.map(({ label, value }) => `${label} ${value}`),
+    ...channels.filter(({ isPublic }) => isPublic).map(({ label, value }) => `${label} ${value}`),
     ...helplines.map(({ name, contact }) => `${name} ${contact}`),
     ...links.map(({ url }) => url),
     ...policies.map(({ text, mayPromise, link }) => `${text} ${mayPromise} ${link}`),

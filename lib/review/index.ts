@@ -10,12 +10,14 @@ import { INCIDENT_RULES } from './rules/incident';
 import { STANCE_RULES } from './rules/stance';
 import { STRUCTURE_RULES } from './rules/structure';
 import { TONE_RULES } from './rules/tone';
+import { UNFILLED_RULES } from './rules/unfilled';
 import { WORDING_RULES } from './rules/wording';
 
 export type { ReviewContext, SheetInForce } from './context';
 
 /** Every rule, with the examples that its test runs. */
 export const RULES: readonly (PatternRule | ContextRule)[] = [
+  ...UNFILLED_RULES,
   ...STRUCTURE_RULES,
   ...DANGER_RULES,
   ...FACT_RULES,

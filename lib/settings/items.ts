@@ -28,6 +28,9 @@ export const activeBrandId = storage.defineItem<string | null>('local:activeBran
 
 export const theme = storage.defineItem<Theme>('local:theme', { fallback: 'system', version: 1 });
 
+/** How the person at this machine signs, for every brand; `null` until they said so: then what was kept with a brand holds. */
+export const agentInitials = storage.defineItem<string | null>('local:agentInitials', { fallback: null, version: 1 });
+
 /** Which brand the user chose for an account a page is signed in with, until the browser is closed. */
 export const brandPicks = storage.defineItem<Record<string, string>>('session:brandPicks', { fallback: {} });
 

@@ -1,5 +1,6 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Snippet } from '@/lib/domain/snippet';
+import { contradictsPolicy } from './care';
 import { type FillContext, type FilledSnippet, fillSnippet } from './fields';
 import type { RankedSnippet, RankReason } from './ranking';
 import { bareShortcut } from './search';
@@ -55,11 +56,12 @@ function wordsOf(text: string): string[] {
 }
 
 /**
- * The best-fitting snippet as a suggestion; `null` when it does not plainly fit, or its braces are broken.
+ * The best-fitting snippet that does not contradict the brand's policies; `null` when it does not plainly fit, or its braces are broken.
  * @param ranked as `rankSnippets` gives them
  */
 export function suggestSnippet(ranked: readonly RankedSnippet[], context: FillContext): SuggestedSnippet | null {
-  const [best] = ranked;
+  const { brand } = context;
+  const best = ranked.find(({ snippet }) => !brand || !contradictsPolicy(snippet, brand));
   const why = best && whySuggested(best, context.post?.text ?? '', context.analysis);
   if (!best || !why) return null;
   const filled = fillSnippet(best.snippet.body, context);

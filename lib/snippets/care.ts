@@ -47,7 +47,12 @@ export function staleReasons(snippet: Snippet, brands: readonly Brand[], today: 
 }
 
 function changedSince(policy: Policy, snippet: Snippet): boolean {
-  return policy.updatedAt > snippet.updatedAt;
+  return policy.updatedAt > (snippet.readAt ?? snippet.updatedAt);
+}
+
+/** Whether it names another figure than a policy of its topic: then it is not offered unasked. */
+export function contradictsPolicy(snippet: Snippet, brand: Brand): boolean {
+  return staleReasons(snippet, [brand], '').some(({ kind }) => kind === 'figure_differs');
 }
 
 export interface SnippetRates {
@@ -94,6 +99,8 @@ export function mergeSnippets(keep: Snippet, others: readonly Snippet[], now: Da
     notes: notes.length <= MOST_NOTES ? notes : keep.notes,
     createdAt: earliest(all.map(({ createdAt }) => createdAt)) ?? keep.createdAt,
     updatedAt: now.toISOString(),
+    // Its words are those of `keep`, as old as they were.
+    readAt: keep.readAt ?? keep.updatedAt,
     usedCount: sum(({ usedCount }) => usedCount),
     lastUsedAt:
       all

@@ -202,6 +202,12 @@ function fieldOf(inside: string, start: number, end: number): FieldUse | 'empty'
   return { ...use, kind: ALIAS.get(field) ?? 'free' };
 }
 
+/** Whether a name alone, without braces, is one that Heard or another tool fills. */
+export function isFieldName(name: string): boolean {
+  const use = fieldOf(name, 0, name.length);
+  return typeof use !== 'string' && use.kind !== 'free' && use.kind !== 'choice';
+}
+
 /** Intercom writes `|fallback:"there"`. */
 function withoutQuotes(fallback: string): string {
   return /^fallback:\s*"(.*)"$/s.exec(fallback)?.[1] ?? fallback;

@@ -78,6 +78,11 @@ export function fillSnippet(body: string, context: FillContext): FilledSnippet {
   return trimmed(result);
 }
 
+/** Whether the snippet says itself who answers: then nothing is signed behind it. */
+export function signsItself(body: string): boolean {
+  return parseBody(body).fields.some(({ kind }) => kind === 'agent');
+}
+
 /** Whether the text may go into a reply: no hole, no broken braces, and something to say. */
 export function isReady({ text, holes, faults }: FilledSnippet): boolean {
   return holes.length === 0 && faults.length === 0 && text !== '';

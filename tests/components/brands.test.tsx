@@ -47,6 +47,11 @@ const actions = vi.hoisted(() => ({
 }));
 const settle = vi.hoisted(() => vi.fn());
 const asked = vi.hoisted(() => ({ question: null as string | null }));
+const initials = vi.hoisted(() => ({ stored: null as string | null, change: vi.fn(async () => {}) }));
+vi.mock('@/lib/queries/agentInitials', () => ({
+  useAgentInitials: () => [initials.stored, initials.change],
+  useSignedBrand: (brand: Brand) => brand,
+}));
 vi.mock('@/lib/queries/faqStart', () => ({ takeFaqStart: () => asked.question }));
 vi.mock('@/lib/queries/brands', () => ({ useBrands: () => world.brands }));
 vi.mock('@/lib/queries/brandActions', () => ({ useBrandActions: () => actions }));
@@ -102,6 +107,20 @@ const show = () => {
 const section = (name: string) => within(screen.getByRole('region', { name }));
 
 describe('the brand screen', () => {
+  it.each([
+    ['a brand of one’s own', { ...HALDEN, initials: 'MK' }, 'MK'],
+    ['a deployed one', LOCKED, ''],
+  ])('asks who answers at this computer, also for %s', async (_, active, former) => {
+    world.brands = { active, all: [active] };
+    const user = show();
+    const field = screen.getByRole('textbox', { name: 'Your initials' });
+    expect(field).toHaveValue(former);
+    await user.clear(field);
+    await user.type(field, 'NH');
+    expect(initials.change).toHaveBeenLastCalledWith('NH');
+    expect(world.edited?.initials ?? '').toBe(former);
+  });
+
   it('says beside the field what is wrong, keeps what was typed, and says that it is not used', async () => {
     const user = show();
     const name = screen.getByRole('textbox', { name: 'Name', description: /customers/ });

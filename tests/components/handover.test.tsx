@@ -32,6 +32,17 @@ describe('who sees a grave post first', () => {
     await expectAccessible(container);
   });
 
+  it('is told the contacts that the reply must not name', () => {
+    const channel = { kind: 'phone', platform: null, label: 'duty desk', value: 'tel:01632 960 300' } as const;
+    const channels = [
+      { ...channel, id: 'a', isPublic: false },
+      { ...channel, id: 'b', value: '01632 960 301', isPublic: true },
+      { ...channel, id: 'c', value: '01632 960 302', isPublic: false, platform: 'facebook' as const },
+    ];
+    render(<Handover post={MARA} analysis={ANGER} brand={{ ...BRAND, channels }} />);
+    expect(screen.getAllByRole('listitem').map((row) => row.textContent)).toEqual(['duty desk · 01632 960 300']);
+  });
+
   it('gets a note with the reasons, the words and the address', async () => {
     const user = userEvent.setup();
     const analysis = { ...ANGER, flags: ['safety' as const] };

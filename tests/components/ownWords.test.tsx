@@ -58,6 +58,17 @@ beforeEach(() => {
   world.issues = [];
 });
 
+describe('a stale snippet beside the suggestions', () => {
+  it.each([false, true])('says so, opened: %s', async (opened) => {
+    const old = { ...SNIPPET, reviewBy: '2026-01-02' };
+    world.own = { ...READY, ranked: { ...ranked, snippet: old } } satisfies OwnSnippet;
+    const user = userEvent.setup();
+    render(<SnippetCard place={PLACE} number={4} active shortcuts onUse={onUse} onFill={onFill} />);
+    if (opened) await user.click(screen.getByRole('button', { name: /Yours/ }));
+    expect(screen.getByText('review is due')).toBeVisible();
+  });
+});
+
 describe('the snippet offered beside the suggestions', () => {
   const show = () => {
     const user = userEvent.setup();

@@ -1,10 +1,10 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { stretchAround } from '@/components/reply/PostCard';
-import { ReplyScreen } from '@/components/reply/ReplyScreen';
-import { type Brand, UNNAMED_BRAND } from '@/lib/domain/brand';
+import { type Handed, ReplyScreen } from '@/components/reply/ReplyScreen';
+import { type Brand, type Channel, UNNAMED_BRAND } from '@/lib/domain/brand';
 import type { DraftIssue } from '@/lib/domain/draft';
 import type { DraftContent } from '@/lib/queries/drafts';
 import type { InsertionState } from '@/lib/queries/insertion';
@@ -38,7 +38,9 @@ vi.mock('@/lib/queries/suggestions', () => ({
 }));
 vi.mock('@/lib/queries/review', () => ({
   useReview: (draft: string) => ({
-    issues: (world.issues as DraftIssue[]).filter((issue) => draft.slice(issue.start, issue.end) === issue.rule),
+    issues: (world.issues as DraftIssue[]).filter(
+      ({ rule, start, end }) => draft.slice(start, end) === (rule === 'unfilled' ? '{{first_name}}' : rule),
+    ),
     length: { count: draft.length, limit: 280, ideal: [100, 220] },
   }),
 }));
@@ -64,8 +66,10 @@ vi.mock('@/lib/queries/drafts', () => ({
 }));
 vi.mock('@/lib/queries/snippets', () => ({
   useSnippetActions: () => ({ save: async () => ({ ok: true, id: 's' }) }),
+  snippetActions: { used },
 }));
 
+const used = vi.hoisted(() => vi.fn(async () => {}));
 const POST: ViewedPage = { state: 'post', tabId: 7, reading: READING, post: MARA, thread: [] };
 const ready = (change: Partial<SuggestionsAnswer> = {}): SuggestionsAnswer => ({
   status: 'ready',
@@ -83,11 +87,12 @@ const viewed = { pick: vi.fn(), refresh: vi.fn(), paste: vi.fn(), reloadTab: vi.
 const onSnippets = vi.fn();
 const onSaveSnippet = vi.fn();
 
+let given: Handed = { text: 'Saturday would work.' };
 function Frame({ page, shortcuts }: { page: ViewedPage; shortcuts: boolean }) {
-  const [handed, setHanded] = useState<{ text: string } | null>(null);
+  const [handed, setHanded] = useState<Handed | null>(null);
   return (
     <main>
-      <button type="button" onClick={() => setHanded({ text: 'Saturday would work.' })}>
+      <button type="button" onClick={() => setHanded(given)}>
         hand over
       </button>
       <ReplyScreen
@@ -123,6 +128,8 @@ beforeAll(() =>
     import('@/components/reply/BoxWords'),
     import('@/components/reply/Notices'),
     import('@/components/reply/CardTools'),
+    import('@/components/reply/ChannelChips'),
+    import('@/components/reply/EditCard'),
   ]),
 );
 
@@ -130,6 +137,8 @@ beforeEach(() => {
   playDialogs();
   vi.clearAllMocks();
   world.revise = vi.fn();
+
+  given = { text: 'Saturday would work.' };
   world.framework = [null, vi.fn()];
   world.answer = ready();
   world.issues = [];
@@ -385,6 +394,37 @@ describe('the gate before Insert', () => {
     expect(screen.queryByRole('button', { name: 'Insert anyway' })).toBeNull();
   });
 
+  it('lets a field that nobody filled out by no way, says which, and selects it', async () => {
+    world.draft = { text: 'sorry if. Hi {{first_name}}.', origin: 'snippet', strategy: null } satisfies DraftContent;
+    world.issues = [
+      { rule: 'unfilled', severity: 'block', start: 13, end: 27, message: 'Still empty.', fix: null },
+      { rule: 'sorry if', severity: 'block', start: 0, end: 8, message: 'No.', fix: null },
+    ];
+    const { user } = await show();
+    await user.click(button('Insert: fill in “first name”, 1 to fix'));
+    const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your reply' });
+    expect(box).toHaveFocus();
+    expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe('{{first_name}}');
+    expect(screen.queryByRole('button', { name: 'Insert anyway' })).toBeNull();
+    await user.click(button('Copy'));
+    expect(world.insertion.insert).not.toHaveBeenCalled();
+    expect(world.insertion.copy).not.toHaveBeenCalled();
+    await user.keyboard('Sam');
+    await user.click(button('Insert: 1 to fix'));
+    await user.click(button('Insert anyway'));
+    expect(inserted()).toMatchObject({ text: 'sorry if. Hi Sam.' });
+  });
+
+  it('copies no suggestion with a hole by the key either', async () => {
+    const holed = suggestion('short_private', 'Hi {{first_name}}.');
+    world.answer = ready({ set: { ...THREE, suggestions: [holed] } });
+    world.issues = [{ rule: 'unfilled', severity: 'block', start: 3, end: 17, message: 'Still empty.', fix: null }];
+    const { user } = await show();
+    await user.keyboard('c');
+    expect(world.insertion.copy).not.toHaveBeenCalled();
+    expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveValue('Hi {{first_name}}.');
+  });
+
   it('asks that the right person has seen a sensitive post', async () => {
     world.answer = ready({ set: { ...THREE, humanFirst: true } });
     const { user } = await show();
@@ -583,6 +623,124 @@ describe('a result and its words', () => {
     const { user } = await show();
     await user.keyboard('2');
     expect(screen.getByRole('region', { name: 'Own and put right' })).toBeVisible();
+  });
+});
+
+describe('the brand’s contacts', () => {
+  const status = {
+    id: 's',
+    kind: 'status',
+    platform: null,
+    label: 'our status page',
+    value: 'https://status.halden.example',
+    isPublic: true,
+  } as const;
+  const channels: Channel[] = [
+    { ...status, id: 'p', kind: 'phone', label: '', value: 'tel:01632 960 301' },
+    status,
+    { ...status, id: 'x', kind: 'email', value: 'duty@halden.example', isPublic: false },
+    { ...status, id: 'd', kind: 'dm', value: 'https://x.com/messages/compose' },
+  ];
+  const offered = () =>
+    within(screen.getByRole('group', { name: 'Put a contact into the reply' })).getAllByRole('button');
+
+  it('go into the draft with one tap, before how the brand signs', async () => {
+    world.brand = { ...UNNAMED_BRAND, channels, signOff: '^MK' };
+    world.draft = { text: 'Sorry, Mara. ^MK', origin: 'edited', strategy: null } satisfies DraftContent;
+    const { user } = await show();
+    await settled();
+    expect(offered().map((one) => one.getAttribute('aria-label'))).toEqual(['Add Phone', 'Add our status page']);
+    await user.click(button('Add Phone'));
+    const box = screen.getByRole('textbox', { name: 'Your reply' });
+    expect(box).toHaveValue('Sorry, Mara. 01632 960 301 ^MK');
+    expect(box).toHaveFocus();
+    expect(screen.queryByRole('button', { name: 'Add Phone' })).toBeNull();
+  });
+
+  it('stand beside a suggestion only where the post asks for them', async () => {
+    world.brand = { ...UNNAMED_BRAND, channels };
+    world.answer = ready({ analysis: { ...ANGER, category: 'app_site_outage' } });
+    const { user } = await show();
+    await settled();
+    expect(offered()).toHaveLength(1);
+    const words = THREE.suggestions[0]?.text;
+    await user.click(button('Add our status page'));
+    expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveValue(
+      `${words} Our status page: https://status.halden.example`,
+    );
+  });
+
+  it('are not offered with a suggestion to any other post', async () => {
+    world.brand = { ...UNNAMED_BRAND, channels };
+    await show();
+    await settled();
+    expect(screen.queryByRole('group', { name: 'Put a contact into the reply' })).toBeNull();
+  });
+});
+
+describe('the uses of a snippet', () => {
+  /** Draws the screen anew once the reply has gone out. */
+  const goesOut = async ({ rerender }: { rerender(next: ReactElement): void }, step: 'inserted' | 'idle') => {
+    world.state = step === 'idle' ? { step } : { step, interactionId: 'a' };
+    rerender(<Frame page={POST} shortcuts />);
+    await settled();
+  };
+  beforeEach(() => {
+    given = { text: 'We ring you.', snippetId: 's' };
+  });
+
+  it('are counted when its draft goes out, once', async () => {
+    const shown = await show();
+    await shown.user.click(button('hand over'));
+    await shown.user.type(screen.getByRole('textbox', { name: 'Your reply' }), ' Soon.');
+    for (const step of ['inserted', 'idle', 'inserted'] as const) await goesOut(shown, step);
+    expect(used.mock.calls).toEqual([['s', true]]);
+  });
+
+  it('are not counted when its draft was discarded and another reply goes out', async () => {
+    const shown = await show();
+    await shown.user.click(button('hand over'));
+    await shown.user.click(button('Discard'));
+    await goesOut(shown, 'inserted');
+    expect(used).not.toHaveBeenCalled();
+  });
+
+  it('are not counted when its draft is only put by', async () => {
+    const shown = await show();
+    await shown.user.click(button('hand over'));
+    await shown.user.keyboard('{Escape}');
+    await goesOut(shown, 'inserted');
+    expect(used).not.toHaveBeenCalled();
+  });
+
+  it('are counted of a draft that was left here, edited', async () => {
+    const taken = [{ id: 's', text: 'We ring you.' }];
+    world.draft = { text: 'We ring you today.', origin: 'snippet', strategy: null, taken } satisfies DraftContent;
+    await goesOut(await show(), 'inserted');
+    expect(used.mock.calls).toEqual([['s', false]]);
+  });
+});
+
+describe('a snippet that starts a draft', () => {
+  it.each<[what: string, given: Handed, words: string]>([
+    ['is signed', { text: 'We ring you.', snippetId: 's' }, 'We ring you. ^MK'],
+    ['is not signed twice', { text: 'We ring you. ^MK', snippetId: 's' }, 'We ring you. ^MK'],
+    ['signs itself', { text: 'Mika here.', snippetId: 's', isSigned: true }, 'Mika here.'],
+  ])('%s', async (_, handed, words) => {
+    world.brand = { ...UNNAMED_BRAND, signOff: '^MK' };
+    given = handed;
+    const { user } = await show();
+    await user.click(button('hand over'));
+    expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveValue(words);
+  });
+
+  it('is not signed where it comes into a draft', async () => {
+    world.brand = { ...UNNAMED_BRAND, signOff: '^MK' };
+    given = { text: 'We ring you.', snippetId: 's' };
+    world.draft = { text: 'Sorry, Mara.', origin: 'typed', strategy: null } satisfies DraftContent;
+    const { user } = await show();
+    await user.click(button('hand over'));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your reply' }).value).not.toContain('^MK');
   });
 });
 

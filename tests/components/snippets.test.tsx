@@ -216,6 +216,12 @@ describe('snippets in the panel', () => {
   });
 });
 
+it('a row in the panel says that it should be read again first', async () => {
+  await keep('Fee', 'The fee goes back.', { reviewBy: '2020-01-02' });
+  show(<PanelSnippets viewed={VIEWED} brand={BRAND} onUse={vi.fn()} />);
+  expect(await screen.findByRole('button', { name: /^Fee\s*review is due/ })).toBeVisible();
+});
+
 describe('snippets in the workspace', () => {
   const openRow = async (user: ReturnType<typeof userEvent.setup>, name: RegExp) =>
     user.click(await screen.findByRole('option', { name }));

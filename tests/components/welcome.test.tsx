@@ -20,6 +20,8 @@ const writeImport = vi.hoisted(() => vi.fn());
 vi.mock('@/lib/queries/packs', () => ({ readImport, writeImport, undoImport: vi.fn() }));
 vi.mock('@/lib/queries/brands', () => ({ useBrands: () => world.brands }));
 vi.mock('@/lib/queries/brandActions', () => ({ useBrandActions: () => ({ create, activate }) }));
+const learnInitials = vi.hoisted(() => vi.fn(async () => {}));
+vi.mock('@/lib/queries/agentInitials', () => ({ learnInitials }));
 vi.mock('@/lib/queries/suggestions', () => ({ useSuggestions: () => world.answer }));
 vi.mock('@/lib/queries/review', () => ({ useReview: () => ({ issues: world.issues, length: null }) }));
 
@@ -57,6 +59,7 @@ it('takes name, handles, products and sign-off, and goes on to the practice post
     products: ['Brae sofa', 'Brae lamp'],
     signOff: '^MK',
   });
+  expect(learnInitials).toHaveBeenCalledWith('^MK');
   expect(screen.getByRole('region', { name: 'Try it now' })).toHaveFocus();
 });
 

@@ -30,6 +30,7 @@ const care = vi.hoisted(() => ({
 }));
 const protect = vi.hoisted(() => vi.fn(async () => false));
 const changeKeys = vi.hoisted(() => vi.fn(async () => {}));
+const changeInitials = vi.hoisted(() => vi.fn());
 const changeTheme = vi.hoisted(() => vi.fn(async () => {}));
 const notices = vi.hoisted(() => ({ isOn: false, change: vi.fn(async () => {}) }));
 vi.mock('@/lib/queries/dueNotices', () => ({ useDueNotices: () => [notices.isOn, notices.change] }));
@@ -49,6 +50,7 @@ vi.mock('@/lib/queries/settings', () => ({
   useTheme: () => ['system', changeTheme],
   useSingleKeys: () => [true, changeKeys],
 }));
+vi.mock('@/lib/queries/agentInitials', () => ({ useAgentInitials: () => ['MK', changeInitials] }));
 vi.mock('@/lib/queries/storageHealth', () => ({ useStorageHealth: () => world.health }));
 
 beforeEach(() => {

@@ -104,7 +104,7 @@ test('a pack from the first page, its answer and its snippet beside the replies,
   await card.getByRole('button', { name: TEXTS.insert, exact: true }).click();
   await expect(panel.getByText(TEXTS.insertedTitle as string)).toBeVisible();
   expect(await inBox(page)).toBe(
-    'I am sorry nobody came, Mara. Send us your order number by message and we ring you with a firm slot.',
+    'I am sorry nobody came, Mara. Send us your order number by message and we ring you with a firm slot. ^MK',
   );
   expect(await page.evaluate(() => window.__posted), 'Heard never posts').toEqual([]);
   expect(network).toEqual([]);

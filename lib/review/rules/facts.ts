@@ -1,6 +1,8 @@
 import { ASKS_FOR_DM } from '@/lib/domain/privateMessage';
+import { privateContactsIn } from '../contacts';
 import { figuresIn, KnownFigures } from '../figures';
 import { type ContextRule, type Finding, findingsOf, wholeDraft } from '../rule';
+import { sentenceAt } from '../sentences';
 import { sheetText } from '../sheet/lines';
 
 const WEEKDAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
@@ -34,16 +36,6 @@ function isNamed(claim: string, said: string): boolean {
   if (A_CLOCK.test(words))
     return standsIn(said.replace(/(?<=\d)\s(?=[ap]m\b)/g, ''), words.replace(/\s/g, '')) || standsIn(said, words);
   return compact(said).includes(compact(words));
-}
-
-/** What the brand has written down itself is agreed, as long as the whole sentence is its own. */
-function sentenceAt(draft: string, at: number): string {
-  const start = Math.max(
-    0,
-    ...[...draft.slice(0, at).matchAll(/[.!?]\s+/g)].map(({ index, 0: end }) => index + end.length),
-  );
-  const length = draft.slice(start).search(/[.!?](?:\s|$)/);
-  return length < 0 ? draft.slice(start) : draft.slice(start, start + length + 1);
 }
 
 /** What the writer says they will do is theirs to promise. */
@@ -90,9 +82,12 @@ export const FACT_RULES: readonly ContextRule[] = [
       if (figures.length + named.length + halves.length === 0) return [];
       const said = facts.said.toLowerCase();
       const known = new KnownFigures(said);
+      // Another rule stops those, with a way out.
+      const kept = privateContactsIn(draft, facts.brand);
+      const isKept = (start: number, end: number) => kept.some((one) => one.start < end && start < one.end);
       const claims: Claim[] = [];
       for (const { 0: words, index: start } of named) {
-        if (isNamed(words, said)) continue;
+        if (isNamed(words, said) || isKept(start, start + words.length)) continue;
         const isTime = A_CLOCK.test(words) || DAY_OR_MONTH.test(words);
         const isMonth = isTime && !A_CLOCK.test(words) && !/day$/i.test(words);
         claims.push({
@@ -109,7 +104,7 @@ export const FACT_RULES: readonly ContextRule[] = [
       for (const figure of figures) {
         const { kind, start, end, isSpelled } = figure;
         if (named.some(({ 0: words, index }) => start < index + words.length && end > index)) continue;
-        if (known.has(figure) || (kind === 'bare' && isSpelled)) continue;
+        if (known.has(figure) || (kind === 'bare' && isSpelled) || isKept(start, end)) continue;
         const isAhead = kind === 'time' && AHEAD.test(draft.slice(0, start));
         // Spelled out, a time that nobody promises is mostly a manner of speaking.
         if (kind === 'time' && !isAhead && (isSpelled || known.hasNumber(figure))) continue;
@@ -169,6 +164,7 @@ export const FACT_RULES: readonly ContextRule[] = [
       findingsOf(
         /\b(?:(?:i|we)(?:['’]ll| will|['’]ve| have| can)? (?:\w+ )?(?:refund(?:ed)?|reimburse[d]?|compensate[d]?|replace[d]?|credit(?:ed)?) (?:you|your|the|it|this|that|them)|(?:send|give|offer|get|arrange|issue)(?:ing)? (?:you )?(?:a |an |your )?(?:[£$€]\s?\d+ )?(?:full |free |partial )?(?:refund|replacement|voucher|credit|gift card|compensation|discount|new one)|free (?:replacement|voucher|item|of charge)|(?:refund|replacement|voucher) (?:is )?on (?:its|the) way)\b/gi,
         draft,
+        // What the brand has written down itself is agreed, as long as the whole sentence is its own.
       ).filter(({ start }) => !facts.said.includes(sentenceAt(draft, start))),
     hits: ["I'll refund you today.", "We'll send a free replacement."],
     misses: [

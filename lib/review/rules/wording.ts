@@ -31,14 +31,6 @@ const sellsTickets = ({ analysis, brand, said }: Facts) =>
 
 export const WORDING_RULES: readonly PatternRule[] = [
   {
-    id: 'unfilled',
-    severity: 'block',
-    message: 'A field is still empty. Fill it or take it out.',
-    pattern: /\{\{?[^{}\n]{0,60}\}\}?|\[(?:name|first name|insert[^\]]{0,30}|link|order number|brand)\]/gi,
-    hits: ['Hi {{first_name}}, thanks.', 'Hi [name], thanks.'],
-    misses: ['Hi Sam, thanks.', 'See the note [1].'],
-  },
-  {
     id: 'tone.jargon',
     severity: 'warn',
     message: 'Office language keeps people at arm’s length. Use the plain word.',

@@ -50,6 +50,16 @@ describe('snippets', () => {
     }
   });
 
+  it('changed many at once are no more read than before; saving one is reading it', async () => {
+    const db = await newDatabase();
+    await value(saveSnippet(db, { id: 's', title: 'Hours', body: 'Nine', tags: [] }, NOON));
+    for (const minute of [1, 2]) await value(changeSnippets(db, ['s'], { addTags: ['t'] }, minutesAfterNoon(minute)));
+    const at = minutesAfterNoon(2).toISOString();
+    expect(await db.snippets.get('s')).toMatchObject({ updatedAt: at, readAt: NOON.toISOString() });
+    await value(saveSnippet(db, { id: 's', title: 'Hours', body: 'Ten', tags: [] }, minutesAfterNoon(3)));
+    expect(await db.snippets.get('s')).not.toHaveProperty('readAt');
+  });
+
   it('keep their use and birth when their words change', async () => {
     const db = await newDatabase();
     await value(saveSnippet(db, { id: 's', title: 'Hours', body: 'Nine', tags: [] }, NOON));
@@ -161,6 +171,9 @@ describe('drafts', () => {
     await value(keepDraft(db, 'p', { text: 'Thank', origin: 'typed', strategy: null }, NOON));
     await value(keepDraft(db, 'p', { text: 'Thank you', origin: 'edited', strategy: 'thank_share' }, NOON));
     expect(await draftOf(db, 'p')).toMatchObject({ text: 'Thank you', origin: 'edited', strategy: 'thank_share' });
+    const taken = [{ id: 's', text: 'Thank' }];
+    await value(keepDraft(db, 'p', { text: 'Thank you', origin: 'snippet', strategy: null, taken }, NOON));
+    expect(await draftOf(db, 'p')).toMatchObject({ taken });
     await value(keepDraft(db, 'p', { text: ' \n', origin: 'typed', strategy: null }, NOON));
     expect(await draftOf(db, 'p')).toBeUndefined();
   });

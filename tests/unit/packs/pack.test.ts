@@ -43,6 +43,16 @@ describe('a pack', () => {
     expect(pack.faq).toMatchObject([{ question: 'Open?', brandId: 'b' }]);
   });
 
+  it('does not make others sign as who shared it, and is no change where it came from', () => {
+    const mine = brand({ initials: 'MK', signOff: '^MK' });
+    const pack = packOf([], [mine]);
+    expect(pack.brands[0]).toMatchObject({ initials: '', signOff: '^' });
+    expect(previewMerge(pack, { brands: [mine], snippets: [] })[0]?.status).toBe('same');
+    const older = { ...pack, brands: pack.brands.map((row) => ({ ...row, initials: 'MK' })) };
+    const taken = applyMerge(previewMerge(older, NONE), new Map(), NONE, newId, NOW);
+    expect(taken.brands[0]?.initials).toBe('');
+  });
+
   it('is refused as a whole when it is none', () => {
     expect(readPack('{')).toEqual({ ok: false, reason: 'not_json' });
     expect(readPack('{"format":"other","version":1}')).toEqual({ ok: false, reason: 'not_pack' });

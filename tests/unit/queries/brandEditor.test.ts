@@ -169,4 +169,13 @@ describe('two windows', () => {
     await editor.flush();
     expect(await stored()).toMatchObject({ name: 'Halden', products: ['Brae sofa'] });
   });
+
+  it('do not bring back a removed brand for a row that was only begun', async () => {
+    const editor = open();
+    editor.change({ policies: [{ ...POLICY, text: '' }] });
+    await editor.flush();
+    await db.brands.delete('halden');
+    await editor.flush();
+    expect(await stored()).toBeUndefined();
+  });
 });

@@ -9,6 +9,7 @@ import { useBrandChoice } from '@/lib/queries/brandChoice';
 import { useBrands } from '@/lib/queries/brands';
 import { contentsOfPack } from '@/lib/queries/managedPackReading';
 import type { ViewedPage } from '@/lib/queries/viewedPage';
+import { agentInitials } from '@/lib/settings/items';
 import { emptyDatabase, renderQuery } from './pages';
 
 vi.mock('@/lib/messaging/protocol', () => import('./pages'));
@@ -62,6 +63,15 @@ describe('brands', () => {
     await waitFor(() => expect(result.current.brands?.active.name).toBe('Aster'));
     if (removed) await act(() => result.current.restore(removed));
     await waitFor(() => expect(result.current.brands?.active.handles).toEqual(brindle?.handles));
+  });
+
+  it('sign with the initials of the person at this machine', async () => {
+    const { result } = await twoBrands();
+    await act(async () => void (await result.current.create({ name: 'Coltrane', signOff: '^MK' })));
+    await waitFor(() => expect(result.current.choice.brand).toMatchObject({ name: 'Coltrane', signOff: '^MK' }));
+    await act(() => agentInitials.setValue('NH'));
+    await waitFor(() => expect(result.current.choice.brand).toMatchObject({ initials: 'NH', signOff: '^NH' }));
+    expect(result.current.brands?.active.signOff).toBe('^MK');
   });
 
   it('need a name', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PostAnalysis } from '@/lib/domain/analysis';
-import { UNNAMED_BRAND } from '@/lib/domain/brand';
+import { type Channel, UNNAMED_BRAND } from '@/lib/domain/brand';
 import { type ReviewContext, RULES, reviewDraft } from '@/lib/review';
 import { applyFix } from '@/lib/review/fix';
 import type { Example } from '@/lib/review/rule';
@@ -96,6 +96,35 @@ describe('fixes', () => {
     ['tone.exclaim', { draft: 'Late again!? I am sorry.', analysis: { arousal: 3 } }, 'Late again? I am sorry.'],
   ])('%s', (rule, example, expected) => {
     expect(mended(example, rule)).toBe(expected);
+  });
+});
+
+describe('a private contact in a draft', () => {
+  const channel = {
+    id: 'a',
+    kind: 'phone',
+    platform: null,
+    label: '',
+    value: '0161 496 0199',
+    isPublic: false,
+  } as const;
+  const open = { ...channel, id: 'b', value: 'tel:0161 496 0111', isPublic: true } as const;
+  const mailbox = { ...channel, id: 'c', kind: 'email', value: 'duty@halden.example' } as const;
+
+  it.each<[draft: string, channels: Channel[], mended: string]>([
+    ['Sorry, Sam. Ring us on 0161 496 0199. We look now.', [channel], 'Sorry, Sam. We look now.'],
+    ['Sorry, Sam. Ring us on 0161 496 0199 ^MK', [channel], 'Sorry, Sam. ^MK'],
+    ['Sorry, Sam.\nRing 0161 496 0199 or write to duty@halden.example', [channel, mailbox], 'Sorry, Sam.'],
+    ['Ring us on 0161 496 0199.', [channel, open], 'Ring us on 0161 496 0111.'],
+    ['Ring us on 0161 496 0199.', [channel], 'no fix'],
+    ['Ring us on 0161 496 0199. ^MK', [channel], 'no fix'],
+    ['Ring us on 0161 496 0199.', [channel, { ...open, platform: 'facebook' }], 'no fix'],
+  ])('is taken out by one tap: %s', (draft, channels, mended) => {
+    const issues = reviewDraft(draft, contextOf({ draft, brand: { channels, signOff: '^MK' } }));
+    const own = issues.filter(({ rule }) => rule === 'brand.private');
+    expect(own.map(({ severity }) => severity)).toEqual(['block']);
+    expect(own[0] && own[0].fix !== null ? applyFix(draft, own[0]) : 'no fix').toBe(mended);
+    expect(issues.map(({ rule }) => rule)).not.toContain('fact.unsupported');
   });
 });
 

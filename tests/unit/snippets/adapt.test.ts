@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { PostAnalysis } from '@/lib/domain/analysis';
+import { brandSchema } from '@/lib/domain/brand';
 import { type Snippet, snippetSchema } from '@/lib/domain/snippet';
 import { suggestSnippet } from '@/lib/snippets/adapt';
 import type { FillContext } from '@/lib/snippets/fields';
@@ -43,6 +44,21 @@ const context = (analysis: PostAnalysis | null, text = 'You never came on the ag
 });
 const offered = (more: Partial<Snippet>, analysis: PostAnalysis | null, score = 0.95, text?: string) =>
   suggestSnippet([{ snippet: snippet(more), score, because: [] }], context(analysis, text));
+
+it('is not one that names another figure than the policy of its topic; the next one that fits is', () => {
+  const policies = [
+    { id: 'p', category: 'delivery_late', title: 'Late', text: 'It comes within 5 days.', updatedAt: '' },
+  ];
+  const brand = v.parse(brandSchema, { id: 'b', name: 'Brindle', policies, updatedAt: '' });
+  const ranked = ['within 9 days', 'within 5 days'].map((when, at) => ({
+    snippet: snippet({ id: when, body: `It comes ${when}.`, category: 'delivery_late' }),
+    score: 0.99 - at / 100,
+    because: [],
+  }));
+  const best = suggestSnippet(ranked, { ...context(reading(0.9)), brand });
+  expect(best?.ranked.snippet.id).toBe('within 5 days');
+  expect(suggestSnippet(ranked.slice(0, 1), { ...context(reading(0.9)), brand })).toBeNull();
+});
 
 const CASES: [
   what: string,

@@ -64,6 +64,15 @@ describe('a snippet is stale', () => {
     expect(with_('2026-02-01T00:00:00.000Z')).toEqual([]);
   });
 
+  it('still when it was merged or changed along with others since the policy changed', () => {
+    const since = [brand({ policies: [policy('It takes 7 days.', '2026-04-01T00:00:00.000Z')] })];
+    const one = snippet('s', { body: 'Back within 7 days.', category: 'refund_return' });
+    const merged = mergeSnippets(one, [snippet('t')], new Date('2026-05-01T00:00:00.000Z'));
+    expect(staleReasons(merged, since, '2026-05-02').map(({ kind }) => kind)).toEqual(['policy_changed']);
+    const read = snippet('s', { ...one, updatedAt: '2026-05-01T00:00:00.000Z' });
+    expect(staleReasons(read, since, '2026-05-02')).toEqual([]);
+  });
+
   it('when a brand that may use it lacks its link, or its braces are broken', () => {
     expect(staleReasons(snippet('s', { body: 'See {{link:areas}}' }), [brand()], '2026-03-02')).toEqual([
       { kind: 'link_empty', name: 'areas', brandId: 'b' },
