@@ -10,6 +10,7 @@ import {
   type ImportFault,
   type ImportPreview,
   type MergeChoice,
+  placeImport,
   readImport,
   undoImport,
   writeImport,
@@ -62,6 +63,7 @@ export default function ImportDialog({ onClose }: ImportDialogProps) {
         : { at: 'choose', fault: result.reason },
     );
   };
+  const leftOut = step.at === 'done' && !step.undone ? step.refused + step.result.left : 0;
   return (
     <Dialog
       label={text('importTitle')}
@@ -124,7 +126,18 @@ export default function ImportDialog({ onClose }: ImportDialogProps) {
         )}
         {step.at === 'preview' && (
           <>
-            <ImportChoices preview={step.preview} choices={choices} onChoices={setChoices} />
+            <ImportChoices
+              preview={step.preview}
+              choices={choices}
+              onChoices={setChoices}
+              onHome={async (home) => {
+                const preview = await placeImport(step.preview, home);
+                setChoices(new Map());
+                setStep((now) =>
+                  now.at === 'preview' && now.preview === step.preview ? { at: 'preview', preview } : now,
+                );
+              }}
+            />
             <RefusedRows refused={step.preview.refused} />
             <div className="flex flex-wrap gap-1">
               <Button look="primary" onClick={() => void write(step.preview)}>
@@ -140,7 +153,7 @@ export default function ImportDialog({ onClose }: ImportDialogProps) {
           <>
             <Note tone="good" role="status">
               {step.undone ? text('importUndone') : importedLine(step.result.counts)}
-              {step.refused > 0 && !step.undone && ` ${countText('importLeftOut', step.refused)}`}
+              {leftOut > 0 && ` ${countText('importLeftOut', leftOut)}`}
             </Note>
             <div className="flex flex-wrap gap-1">
               <Button look="primary" onClick={close}>

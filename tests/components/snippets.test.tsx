@@ -399,6 +399,33 @@ describe('importing', () => {
     await waitFor(async () => expect(await rows()).toMatchObject([{ body: 'Seven days.' }]));
   });
 
+  it('asks for which brand it is what a file brings for one that is not here, and counts what was taken by kind', async () => {
+    await db.brands.put(BRAND);
+    const at = '2026-03-01T00:00:00.000Z';
+    const pack = {
+      format: 'heard-pack',
+      version: 1,
+      faq: [{ id: 'f', question: 'Are you open on Sunday?', answer: 'Yes, from ten.', brandId: 'away' }],
+      snippets: [
+        { id: 's', title: 'Sorry', body: 'So sorry.', tags: [], brandId: 'away', createdAt: at, updatedAt: at },
+      ],
+    };
+    const user = show(<SnippetsScreen />);
+    await user.click((await screen.findAllByRole('button', { name: 'Import' }))[0] as HTMLElement);
+    await user.upload(await screen.findByLabelText('Choose a file'), new File([JSON.stringify(pack)], 'pack.json'));
+    expect(await screen.findByText('For a brand that is not here: 1 question and 1 snippet.')).toBeVisible();
+    expect(screen.getByText('2 without a brand')).toBeVisible();
+    const home = screen.getByRole('combobox', { name: 'For which brand?' });
+    expect(home).toHaveDisplayValue('Leave them out');
+    await user.selectOptions(home, 'Halden Home');
+    expect(await screen.findByText('2 new')).toBeVisible();
+    await expectAccessible(screen.getByRole('dialog'));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Import' }));
+    expect(await screen.findByText(/Imported: 1 question and 1 snippet\./)).toBeVisible();
+    expect(await rows()).toMatchObject([{ id: 's', brandId: 'halden' }]);
+    expect(await db.brands.get('halden')).toMatchObject({ faq: [{ question: 'Are you open on Sunday?' }] });
+  });
+
   it.each([
     ['{"format":"heard-pack","version":99}', /newer Heard/],
     ['{"hello":1}', /does not come from Heard/],

@@ -31,7 +31,7 @@ export const complete = (hooks: typeof played) => [
   hooks satisfies typeof import('@/lib/queries/insertion'),
   hooks satisfies typeof import('@/lib/queries/insights'),
   hooks satisfies typeof import('@/lib/queries/managedBrands'),
-  hooks satisfies typeof import('@/lib/queries/managedPack'),
+  hooks satisfies Omit<typeof import('@/lib/queries/managedPack'), 'deployedBrands'>,
   hooks satisfies Omit<typeof import('@/lib/queries/outcomes'), 'SILENT_DAYS' | 'OUTCOME_SIGNS'>,
   hooks satisfies typeof import('@/lib/queries/ownSnippet'),
   hooks satisfies typeof import('@/lib/queries/packs'),
