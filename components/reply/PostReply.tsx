@@ -32,6 +32,7 @@ const PersonLine = arriving(async () => (await import('./PersonLine')).PersonLin
 const PostPast = arriving(async () => (await import('./PostPast')).PostPast);
 const PromiseFound = arriving(async () => (await import('./PromiseFound')).PromiseFound);
 const FaqMatch = arriving(async () => (await import('./FaqMatch')).FaqMatch);
+const PolicyMatch = arriving(async () => (await import('./PolicyMatch')).PolicyMatch);
 const SnippetCard = arriving(async () => (await import('./SnippetCard')).SnippetCard);
 const InsertResult = arriving(async () => (await import('./InsertResult')).InsertResult, true);
 const BoxWords = arriving(async () => (await import('./BoxWords')).BoxWords);
@@ -280,12 +281,15 @@ export function PostReply(props: PostReplyProps) {
               }
               order={<FrameworkPicker />}
               own={
-                <FaqMatch
-                  place={place}
-                  suggested={suggestions.map((one) => one.text)}
-                  now={now}
-                  onUse={session.takeOwn}
-                />
+                <>
+                  <FaqMatch
+                    place={place}
+                    suggested={suggestions.map((one) => one.text)}
+                    now={now}
+                    onUse={session.takeOwn}
+                  />
+                  {brand.policies.length > 0 && <PolicyMatch place={place} onUse={session.takeOwn} />}
+                </>
               }
               besides={
                 <SnippetCard

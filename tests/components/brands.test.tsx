@@ -165,6 +165,25 @@ describe('the brand screen', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('guesses the topic of a pasted policy, says so, and lets it be chosen', async () => {
+    const user = show();
+    await user.click(section('Policies').getByRole('button', { name: 'Paste a list' }));
+    await user.click(screen.getByRole('textbox', { name: 'Your list' }));
+    await user.paste('Late delivery: We refund the delivery fee after three days.\nDogs: Welcome in the garden.');
+    const dialog = within(screen.getByRole('dialog', { name: 'Paste policies' }));
+    expect(await dialog.findByText(/late delivery \(guessed\)/i)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Add 2 entries' }));
+    const taken = () => world.edited?.policies.slice(-2).map((row) => [row.category, row.isCategoryGuessed]);
+    expect(taken()).toEqual([
+      ['delivery_late', true],
+      [null, undefined],
+    ]);
+    await user.click(screen.getByRole('button', { name: /^Late delivery/ }));
+    expect(screen.getByRole('combobox', { name: 'Used for' })).toHaveAccessibleDescription(/Guessed from its words/);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Used for' }), 'No topic');
+    expect(taken()?.[0]).toEqual([null, undefined]);
+  });
+
   it('opens a new policy for writing, with the focus in it, and dates what is changed', async () => {
     const user = show();
     await user.click(screen.getByRole('button', { name: 'Add a policy' }));

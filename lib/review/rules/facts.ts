@@ -1,6 +1,9 @@
 import type { Facts } from '../context';
+import { withAllowed } from '../mayPromise';
 import { type ContextRule, type Finding, findingsOf, wholeDraft } from '../rule';
 import { sheetText } from '../sheet/lines';
+
+const REMEDY_MESSAGE = 'This promises money or goods. Offer to check, unless it is already agreed.';
 
 const NUMBER_WORDS: readonly [string, string][] = [
   ['one', '1'],
@@ -101,12 +104,17 @@ export const FACT_RULES: readonly ContextRule[] = [
   {
     id: 'remedy.unsupported',
     severity: 'block',
-    message: 'This promises money or goods. Offer to check, unless it is already agreed.',
+    message: REMEDY_MESSAGE,
     find: (draft, facts) =>
       findingsOf(
         /\b(?:(?:i|we)(?:['’]ll| will|['’]ve| have| can)? (?:\w+ )?(?:refund(?:ed)?|reimburse[d]?|compensate[d]?|replace[d]?|credit(?:ed)?) (?:you|your|the|it|this|that|them)|(?:send|give|offer|get|arrange|issue)(?:ing)? (?:you )?(?:a |an |your )?(?:[£$€]\s?\d+ )?(?:full |free |partial )?(?:refund|replacement|voucher|credit|gift card|compensation|discount|new one)|free (?:replacement|voucher|item|of charge)|(?:refund|replacement|voucher) (?:is )?on (?:its|the) way)\b/gi,
         draft,
-      ).filter(({ start }) => !facts.said.includes(sentenceAt(draft, start))),
+      )
+        .filter(({ start }) => !facts.said.includes(sentenceAt(draft, start)))
+        .map((finding) => ({
+          ...finding,
+          ...withAllowed(REMEDY_MESSAGE, draft.slice(finding.start, finding.end), facts),
+        })),
     hits: ["I'll refund you today.", "We'll send a free replacement."],
     misses: [
       "I'll check where your refund is.",

@@ -36,6 +36,7 @@ export const complete = (hooks: typeof played) => [
   hooks satisfies typeof import('@/lib/queries/ownSnippet'),
   hooks satisfies typeof import('@/lib/queries/packs'),
   hooks satisfies typeof import('@/lib/queries/people'),
+  hooks satisfies typeof import('@/lib/queries/policies'),
   hooks satisfies typeof import('@/lib/queries/rehearsal'),
   hooks satisfies typeof import('@/lib/queries/replyPlace'),
   hooks satisfies typeof import('@/lib/queries/review'),
