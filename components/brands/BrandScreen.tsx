@@ -13,8 +13,10 @@ import { useBrands } from '@/lib/queries/brands';
 import type { FieldErrors } from '@/lib/queries/fieldErrors';
 import { fieldErrorText } from '@/lib/queries/fieldErrorText';
 import { isManaged } from '@/lib/queries/managedBrands';
+import { type SnippetUndo, useSnippetActions } from '@/lib/queries/snippets';
 import { text } from '@/lib/queries/text';
 import { LockedBrand, OwnBrand, UndoLine } from './BrandEditorPane';
+import { DeleteBrand } from './DeleteBrand';
 
 const ImportDialog = lazy(() => import('@/components/shell/ImportDialog'));
 
@@ -33,20 +35,38 @@ export default function BrandScreen() {
 function Brands({ onImport }: { onImport(): void }) {
   const brands = useBrands();
   const actions = useBrandActions();
-  const [removed, setRemoved] = useState<Brand | null>(null);
+  const snippets = useSnippetActions();
+  const [removed, setRemoved] = useState<{ brand: Brand; snippets: SnippetUndo | null } | null>(null);
+  const [asking, setAsking] = useState<{ brand: Brand; ids: string[] } | null>(null);
   const [added, setAdded] = useState<string | null>(null);
   const [failed, setFailed] = useState<FieldErrors>({});
   if (!brands) return null;
   const { active, all } = brands;
   const restore = removed && (
     <UndoLine
-      words={text('brandRemoved', removed.name)}
+      words={text('brandRemoved', removed.brand.name)}
       onUndo={() => {
-        void actions.restore(removed);
+        void actions.restore(removed.brand);
+        if (removed.snippets) void snippets.undo(removed.snippets);
         setRemoved(null);
       }}
     />
   );
+  const remove = async ({ id }: Brand, undo: SnippetUndo | null = null) => {
+    const brand = await actions.remove(id);
+    setRemoved(brand && { brand, snippets: undo });
+  };
+  const askFirst = async (brand: Brand) => {
+    const ids = await actions.snippetsOf(brand.id);
+    return ids.length > 0 ? setAsking({ brand, ids }) : remove(brand);
+  };
+  const settleAsked = async (settle: (ids: string[]) => Promise<SnippetUndo | null>) => {
+    if (!asking) return;
+    setAsking(null);
+    const undo = await settle(asking.ids);
+    // Where they could not be kept the line above the screen says why; the brand stays with them.
+    if (undo) await remove(asking.brand, undo);
+  };
   const afterAdding = (result: SavedBrand) => {
     setRemoved(null);
     setFailed(result.ok ? {} : result.errors);
@@ -76,9 +96,7 @@ function Brands({ onImport }: { onImport(): void }) {
           onDuplicate={(brand) => {
             void actions.duplicate(brand, text('brandCopyOf', brand.name)).then(afterAdding);
           }}
-          onDelete={(brand) => {
-            void actions.remove(brand.id).then(setRemoved);
-          }}
+          onDelete={(brand) => void askFirst(brand)}
           actions={
             <Button
               icon={<Plus className="size-4" aria-hidden="true" />}
@@ -103,6 +121,15 @@ function Brands({ onImport }: { onImport(): void }) {
         />
       </div>
       {restore}
+      {asking && (
+        <DeleteBrand
+          name={asking.brand.name}
+          count={asking.ids.length}
+          onShare={() => void settleAsked((ids) => snippets.change(ids, { brandId: null }))}
+          onDelete={() => void settleAsked((ids) => snippets.remove(ids))}
+          onClose={() => setAsking(null)}
+        />
+      )}
     </div>
   );
 }

@@ -167,6 +167,9 @@ export function SnippetEditor(props: SnippetEditorProps) {
               onChange={(event) => change({ brandId: event.target.value || null })}
             >
               <option value="">{text('snippetShared')}</option>
+              {content.brandId !== null && !brands.some(({ id }) => id === content.brandId) && (
+                <option value={content.brandId}>{text('snippetBrandRemoved')}</option>
+              )}
               {brands.map((brand) => (
                 <option key={brand.id} value={brand.id}>
                   {brand.name}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { attempt } from '@/lib/db/stored';
 import { type Brand, brandSchema, UNNAMED_BRAND } from '@/lib/domain/brand';
 import { activeBrandId, brandDraftOf } from '@/lib/settings/items';
 import { type FieldErrors, fieldErrors } from './fieldErrors';
@@ -15,6 +16,8 @@ export interface BrandActions {
   /** @returns what was removed, to bring it back with `restore`; `null` when nothing was */
   remove(id: string): Promise<Brand | null>;
   restore(brand: Brand): Promise<void>;
+  /** Ids of the snippets that are for this brand only. */
+  snippetsOf(id: string): Promise<string[]>;
 }
 
 async function add(brand: Brand): Promise<SavedBrand> {
@@ -42,6 +45,11 @@ const actions: BrandActions = {
   async restore(brand) {
     await withDatabase((db, { saveBrand }) => saveBrand(db, brand, new Date()));
     await activeBrandId.setValue(brand.id);
+  },
+  async snippetsOf(id) {
+    const { snippetsOfBrand } = await import('@/lib/db/snippets');
+    const stored = await withDatabase((db) => attempt(() => snippetsOfBrand(db, id)));
+    return stored.ok ? stored.value : [];
   },
 };
 

@@ -3,6 +3,7 @@ import type { Brand } from '@/lib/domain/brand';
 import type { Platform } from '@/lib/domain/platform';
 import type { Post } from '@/lib/domain/post';
 import type { Snippet } from '@/lib/domain/snippet';
+import { languageCode } from './languages';
 import { meaningOfPost, sharedMeaning } from './meanings';
 import { type RankFeatures, scoreOf } from './rankScore';
 import type { Related, SnippetIndex } from './search';
@@ -64,7 +65,7 @@ export function* rankSnippetsInSlices(index: SnippetIndex, context: RankContext)
   const topics = topicsOf(post.text, 'post');
   const meaning = meaningOfPost(post.text);
   yield;
-  const usable = index.all().filter((snippet) => mayBeUsed(snippet, context));
+  const usable = index.all().filter((snippet) => notHere(snippet, context) === null);
   const weighed = usable.length > MOST_WEIGHED ? likeliest(usable, related, analysis) : new Set(usable);
   yield;
   const ranked: RankedSnippet[] = [];
@@ -107,11 +108,23 @@ function likeliest(
   return chosen;
 }
 
-function mayBeUsed({ brandId, platforms, language }: Snippet, { brand, platform, analysis }: RankContext): boolean {
-  if (brandId !== null && brandId !== brand?.id) return false;
-  if (platforms.length > 0 && !platforms.includes(platform)) return false;
-  const written = language.toLowerCase().split('-')[0];
-  return !written || !analysis || analysis.language === 'und' || analysis.language === written;
+/** Why a snippet is not for a place; the interface puts it into words. */
+export type NotHere =
+  | { kind: 'brand'; brandId: string }
+  | { kind: 'platform'; platforms: Snippet['platforms'] }
+  /** Code of the language it is written in. */
+  | { kind: 'language'; language: string };
+
+/** Why a snippet is not for this place; `null`: it is. */
+export function notHere(
+  { brandId, platforms, language }: Snippet,
+  { brand, platform, analysis }: Pick<RankContext, 'brand' | 'platform' | 'analysis'>,
+): NotHere | null {
+  if (brandId !== null && brandId !== brand?.id) return { kind: 'brand', brandId };
+  if (platforms.length > 0 && !platforms.includes(platform)) return { kind: 'platform', platforms };
+  const written = languageCode(language);
+  if (!written || !analysis || analysis.language === 'und' || analysis.language === written) return null;
+  return { kind: 'language', language: written };
 }
 
 /** What a snippet is about does not change with the post; its row is replaced when it is edited. */

@@ -1,4 +1,4 @@
-import { configure, render, screen, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -44,7 +44,10 @@ const actions = vi.hoisted(() => ({
   activate: vi.fn(async () => {}),
   remove: vi.fn(),
   restore: vi.fn(async () => {}),
+  snippetsOf: vi.fn(async (): Promise<string[]> => []),
 }));
+const snippets = vi.hoisted(() => ({ change: vi.fn(), remove: vi.fn(), undo: vi.fn(async () => true) }));
+vi.mock('@/lib/queries/snippets', () => ({ useSnippetActions: () => snippets }));
 const settle = vi.hoisted(() => vi.fn());
 const asked = vi.hoisted(() => ({ question: null as string | null }));
 vi.mock('@/lib/queries/faqStart', () => ({ takeFaqStart: () => asked.question }));
@@ -100,6 +103,37 @@ const show = () => {
   return userEvent.setup();
 };
 const section = (name: string) => within(screen.getByRole('region', { name }));
+
+describe('deleting a brand with snippets of its own', () => {
+  it.each([
+    ['Delete it, share the snippets', 'change', [['s1', 's2'], { brandId: null }]],
+    ['Delete it and the snippets', 'remove', [['s1', 's2']]],
+  ] as const)('asks what becomes of them: %s', async (choice, step, args) => {
+    actions.snippetsOf.mockResolvedValueOnce(['s1', 's2']);
+    const undo = { before: [], added: [] };
+    snippets[step].mockResolvedValue(undo);
+    const user = show();
+    await user.click(screen.getByRole('button', { name: 'Delete brand' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Delete Halden Home' }));
+    expect(dialog.getByText(/2 snippets are for this brand only/)).toBeVisible();
+    expect(actions.remove).not.toHaveBeenCalled();
+    await user.click(dialog.getByRole('button', { name: choice }));
+    await waitFor(() => expect(actions.remove).toHaveBeenCalledWith('halden'));
+    expect(snippets[step]).toHaveBeenCalledWith(...args);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(actions.restore).toHaveBeenCalledWith(HALDEN);
+    expect(snippets.undo).toHaveBeenCalledWith(undo);
+  });
+
+  it('deletes nothing when it is called off', async () => {
+    actions.snippetsOf.mockResolvedValueOnce(['s1']);
+    const user = show();
+    await user.click(screen.getByRole('button', { name: 'Delete brand' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(actions.remove).not.toHaveBeenCalled();
+  });
+});
 
 describe('the brand screen', () => {
   it('says beside the field what is wrong, keeps what was typed, and says that it is not used', async () => {

@@ -135,6 +135,26 @@ describe('the palette', () => {
     expect(onUse).toHaveBeenCalledWith({ text: 'Mara, you have Saturday evening.', snippetId: 'New slot' }, false);
   });
 
+  it('marks what is for another brand, puts it last, and asks before it is used', async () => {
+    await db.brands.put({ ...BRAND, id: 'beta', name: 'Beta' });
+    await keep('Other brand words', 'From Beta with love.', { shortcut: ';bb', brandId: 'beta' });
+    await keep('Gone', 'Of nobody.', { brandId: 'gone' });
+    await keep('Own words about bb', 'From us.');
+    const { onUse, user, search } = open();
+    await user.type(search, 'bb');
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2));
+    await waitFor(() => expect(screen.getAllByRole('option')[0]).toHaveTextContent('Own words'));
+    expect(screen.getAllByRole('option')[1]).toHaveTextContent('For Beta');
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(onUse).not.toHaveBeenCalled();
+    expect(screen.getByRole('status')).toHaveTextContent('Not for this post: For Beta');
+    expect(screen.getByRole('button', { name: /Use it anyway/ })).toBeVisible();
+    await user.keyboard('{Enter}');
+    expect(onUse).toHaveBeenCalledWith({ text: 'From Beta with love.', snippetId: 'Other brand words' }, false);
+    await user.clear(search);
+    expect(await screen.findByRole('option', { name: /Gone.*Brand removed/ })).toBeVisible();
+  });
+
   it('adds with Shift and Enter and stays open, and asks the same thing once for a post', async () => {
     await keep('Number', 'About {{ticket}}.');
     const post = { ...MARA, id: 'asked-once' };
@@ -241,6 +261,13 @@ describe('snippets in the workspace', () => {
     expect(name).toHaveAccessibleDescription('Write something here.');
     expect(await rows(), 'the last good one stays').toMatchObject([{ title: 'Fee back' }]);
     await expectAccessible();
+  });
+
+  it('says of one whose brand was deleted that it was', async () => {
+    await keep('Orphan', 'Of nobody.', { brandId: 'gone' });
+    const user = show(<SnippetsScreen />);
+    await user.click(await screen.findByRole('option', { name: /Orphan/ }));
+    expect(await screen.findByRole('combobox', { name: 'Brand' })).toHaveDisplayValue('Brand removed');
   });
 
   it('loses nothing when it is closed with a name missing', async () => {

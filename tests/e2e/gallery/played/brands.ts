@@ -52,6 +52,7 @@ export const useBrandActions = () => ({
   activate: later,
   remove: async () => BRAND,
   restore: later,
+  snippetsOf: async () => [],
 });
 export const useManagedBrands = (): Brand[] => [];
 export const useManagedPack = () => ({
