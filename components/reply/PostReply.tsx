@@ -159,6 +159,19 @@ export function PostReply(props: PostReplyProps) {
       onSnippets={() => props.onSnippets()}
     />
   );
+  const ownAnswer = (
+    <FaqMatch place={place} suggested={suggestions.map((one) => one.text)} now={now} onUse={session.takeOwn} />
+  );
+  const ownSnippet = (
+    <SnippetCard
+      place={place}
+      number={suggestions.length + 1}
+      active={props.active}
+      shortcuts={shortcuts}
+      onUse={session.takeOwn}
+      onFill={props.onSnippets}
+    />
+  );
   const ticks = <RequiresTrue statements={session.statements} ticked={session.ticked} onTick={session.tick} />;
 
   return (
@@ -251,6 +264,21 @@ export function PostReply(props: PostReplyProps) {
       ) : (
         <>
           {notices}
+          {set?.noReply?.reason === 'language' && !distress && !session.left && (
+            <div className="grid grid-cols-[minmax(0,1fr)] gap-2 px-2 pb-2">
+              {ownAnswer}
+              {ownSnippet}
+              <div className="px-1">
+                <Button
+                  icon={<Braces className="size-3.5" aria-hidden="true" />}
+                  aria-haspopup="dialog"
+                  onClick={() => props.onSnippets()}
+                >
+                  {text('navSnippets')}
+                </Button>
+              </div>
+            </div>
+          )}
           {late && !suggestions.length && !distress && <p className="px-3.5 py-3 text-text-3">{text('thinking')}…</p>}
           {choosing && chosen && !distress && (
             <SuggestionList
@@ -282,25 +310,11 @@ export function PostReply(props: PostReplyProps) {
               order={<FrameworkPicker />}
               own={
                 <>
-                  <FaqMatch
-                    place={place}
-                    suggested={suggestions.map((one) => one.text)}
-                    now={now}
-                    onUse={session.takeOwn}
-                  />
+                  {ownAnswer}
                   {brand.policies.length > 0 && <PolicyMatch place={place} onUse={session.takeOwn} />}
                 </>
               }
-              besides={
-                <SnippetCard
-                  place={place}
-                  number={suggestions.length + 1}
-                  active={props.active}
-                  shortcuts={shortcuts}
-                  onUse={session.takeOwn}
-                  onFill={props.onSnippets}
-                />
-              }
+              besides={ownSnippet}
             >
               <CardTools
                 {...revision}

@@ -7,6 +7,7 @@ import type { Snippet } from '@/lib/domain/snippet';
 import { isManaged } from '@/lib/queries/managedBrands';
 import { categoryName } from '@/lib/queries/names';
 import { countText, text } from '@/lib/queries/text';
+import { languageCode } from '@/lib/snippets/languages';
 import { CompanyTag } from './CompanyTag';
 import type { Selection } from './useSelection';
 
@@ -121,7 +122,9 @@ export function SnippetList({ snippets, openId, selection, marksOf, onOpen, onDe
                 <div className="min-w-0 flex-1">
                   <p className="flex min-w-0 items-center gap-1.5">
                     <bdi className="truncate font-medium">{one.title}</bdi>
-                    {one.language && <Tag className="group-data-open:bg-surface">{one.language}</Tag>}
+                    {one.language && (
+                      <Tag className="group-data-open:bg-surface">{languageCode(one.language) || one.language}</Tag>
+                    )}
                   </p>
                   <p dir="auto" className="truncate text-meta text-text-3 group-data-open:text-text-2">
                     {one.body}

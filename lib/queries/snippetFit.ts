@@ -1,7 +1,7 @@
 import type { Brand } from '@/lib/domain/brand';
 import { PLATFORM_NAMES } from '@/lib/domain/platform';
 import type { Snippet } from '@/lib/domain/snippet';
-import { type NotHere, notHere } from '@/lib/snippets/ranking';
+import { type NotHere, notHere } from '@/lib/snippets/place';
 import { categoryName, intentName, languageName } from './names';
 import type { RankReason, ReplyPlace } from './snippetRanking';
 import { countText, text } from './text';

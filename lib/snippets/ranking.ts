@@ -1,20 +1,14 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
-import type { Brand } from '@/lib/domain/brand';
-import type { Platform } from '@/lib/domain/platform';
 import type { Post } from '@/lib/domain/post';
 import type { Snippet } from '@/lib/domain/snippet';
-import { languageCode } from './languages';
 import { meaningOfPost, sharedMeaning } from './meanings';
+import { notHere, type Place } from './place';
 import { type RankFeatures, scoreOf } from './rankScore';
 import type { Related, SnippetIndex } from './search';
 import { topicsOf } from './topics';
 
-export interface RankContext {
+export interface RankContext extends Place {
   post: Pick<Post, 'text'>;
-  /** `null` while the post is not understood yet: then words and use decide. */
-  analysis: PostAnalysis | null;
-  brand: Pick<Brand, 'id'> | null;
-  platform: Platform;
   now: Date;
 }
 
@@ -106,25 +100,6 @@ function likeliest(
   for (const snippet of made.slice(0, MOST_WEIGHED / 4)) chosen.add(snippet);
   for (const snippet of usable.slice(0, MOST_WEIGHED / 4)) chosen.add(snippet);
   return chosen;
-}
-
-/** Why a snippet is not for a place; the interface puts it into words. */
-export type NotHere =
-  | { kind: 'brand'; brandId: string }
-  | { kind: 'platform'; platforms: Snippet['platforms'] }
-  /** Code of the language it is written in. */
-  | { kind: 'language'; language: string };
-
-/** Why a snippet is not for this place; `null`: it is. */
-export function notHere(
-  { brandId, platforms, language }: Snippet,
-  { brand, platform, analysis }: Pick<RankContext, 'brand' | 'platform' | 'analysis'>,
-): NotHere | null {
-  if (brandId !== null && brandId !== brand?.id) return { kind: 'brand', brandId };
-  if (platforms.length > 0 && !platforms.includes(platform)) return { kind: 'platform', platforms };
-  const written = languageCode(language);
-  if (!written || !analysis || analysis.language === 'und' || analysis.language === written) return null;
-  return { kind: 'language', language: written };
 }
 
 /** What a snippet is about does not change with the post; its row is replaced when it is edited. */

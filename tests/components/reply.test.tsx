@@ -14,6 +14,7 @@ import { ANGER, BEX, expectAccessible, MARA, playDialogs, READING, resolved, sug
 vi.mock('wxt/browser', async () => ({ browser: (await import('./played')).browser }));
 
 const world = vi.hoisted(() => ({
+  own: null as unknown,
   answer: {} as unknown,
   issues: [] as unknown[],
   state: { step: 'idle' } as unknown,
@@ -35,7 +36,7 @@ vi.mock('@/lib/queries/review', () => ({
   }),
 }));
 vi.mock('@/lib/queries/faq', () => ({ useFaqAnswer: () => ({ best: null, near: [] }) }));
-vi.mock('@/lib/queries/ownSnippet', () => ({ useOwnSnippet: () => null }));
+vi.mock('@/lib/queries/ownSnippet', () => ({ useOwnSnippet: () => world.own }));
 vi.mock('@/lib/queries/settings', () => ({ useFramework: () => world.framework }));
 vi.mock('@/lib/queries/corrections', () => ({ useCorrections: () => world.corrections }));
 vi.mock('@/lib/queries/insertion', () => ({
@@ -564,6 +565,21 @@ describe('silence', () => {
     world.answer = silent('language');
     await show();
     expect(await screen.findByRole('heading', { name: 'This looks like Dutch' })).toBeVisible();
+  });
+
+  it('offers there what the user has written for it: a fitting snippet, and all the others', async () => {
+    world.answer = silent('language');
+    world.own = {
+      kind: 'ready',
+      ranked: { snippet: { id: 's1', title: 'Later bezorgd' }, score: 0.2, because: [] },
+      why: { kind: 'words', words: ['later', 'bezorgd'] },
+      text: 'Wat vervelend, we kijken het na.',
+    };
+    const { user } = await show();
+    expect(await screen.findByRole('button', { name: /Yours.*Later bezorgd/ })).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Snippets' }));
+    expect(onSnippets).toHaveBeenCalledOnce();
+    world.own = null;
   });
 
   it('keeps the screen bare when somebody may be in danger', async () => {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import { snippetSchema } from '@/lib/domain/snippet';
 import { paletteOrder } from '@/lib/queries/paletteOrder';
+import { whySuggested } from '@/lib/snippets/adapt';
 import { LANGUAGE_CODES, languageCode } from '@/lib/snippets/languages';
-import { notHere } from '@/lib/snippets/ranking';
+import { bestOf, notHere } from '@/lib/snippets/place';
 
 const snippet = (over: object = {}) =>
   v.parse(snippetSchema, {
@@ -57,5 +58,25 @@ describe('the language of a snippet', () => {
   it('is one of the codes to choose from, each with a name', () => {
     const names = new Intl.DisplayNames('en', { type: 'language' });
     expect(LANGUAGE_CODES.filter((code) => languageCode(code) !== code || names.of(code) === code)).toEqual([]);
+  });
+});
+
+describe('at a post in another language', () => {
+  const es = snippet({ id: 'es', title: 'Pedido que tarda', language: 'Español' });
+  const any = snippet({ id: 'any', title: 'Pedido' });
+  const ranked = [any, es].map((one) => ({ snippet: one, score: 0.2, because: [] }));
+
+  it('one in that language is taken before the others, and offered by its words alone', () => {
+    const best = bestOf(ranked, HERE.analysis);
+    expect(best?.snippet.id).toBe('es');
+    const why = (text: string) => best && whySuggested(best, text, HERE.analysis);
+    expect(why('Mi pedido tarda ya dos semanas')).toEqual({ kind: 'words', words: ['pedido', 'tarda'] });
+    expect(why('¿Abren los domingos?')).toBeNull();
+  });
+
+  it('English posts are ranked as they were', () => {
+    const analysis = { language: 'en' } as PostAnalysis;
+    expect(bestOf(ranked, analysis)?.snippet.id).toBe('any');
+    expect(ranked[1] && whySuggested(ranked[1], 'Mi pedido tarda ya dos semanas', analysis)).toBeNull();
   });
 });
