@@ -1,5 +1,5 @@
 import { FileInput, Lock, Plus } from 'lucide-react';
-import { type FormEvent, lazy, Suspense, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { ManagedNote } from '@/components/shell/ManagedNote';
 import { ScreenHead } from '@/components/shell/ScreenHead';
 import { Avatar } from '@/components/ui/Avatar';
@@ -10,6 +10,7 @@ import { State } from '@/components/ui/State';
 import type { Brand } from '@/lib/domain/brand';
 import { type SavedBrand, useBrandActions } from '@/lib/queries/brandActions';
 import { useBrands } from '@/lib/queries/brands';
+import { faqStartBrand } from '@/lib/queries/faqStart';
 import type { FieldErrors } from '@/lib/queries/fieldErrors';
 import { fieldErrorText } from '@/lib/queries/fieldErrorText';
 import { isManaged } from '@/lib/queries/managedBrands';
@@ -20,7 +21,7 @@ import { DeleteBrand } from './DeleteBrand';
 
 const ImportDialog = lazy(() => import('@/components/shell/ImportDialog'));
 
-/** All brands, one open. The open one is the one in use where a page does not say who is signed in. */
+/** All brands, one open: first the one in use. What a page does to that meanwhile, and what is opened here, are two things. */
 export default function BrandScreen() {
   const [importing, setImporting] = useState(false);
   return (
@@ -37,11 +38,21 @@ function Brands({ onImport }: { onImport(): void }) {
   const actions = useBrandActions();
   const snippets = useSnippetActions();
   const [removed, setRemoved] = useState<{ brand: Brand; snippets: SnippetUndo | null } | null>(null);
+  const [openId, setOpenId] = useState(faqStartBrand);
+  const shownId = useRef<string | null>(null);
+  const active = brands?.active;
+  const open = useMemo(() => {
+    const byId = (id: string | null) => brands?.all.find((brand) => brand.id === id);
+    return byId(openId) ?? byId(shownId.current) ?? active;
+  }, [brands, openId, active]);
+  useEffect(() => {
+    shownId.current = open?.id ?? null;
+  }, [open?.id]);
   const [asking, setAsking] = useState<{ brand: Brand; ids: string[] } | null>(null);
   const [added, setAdded] = useState<string | null>(null);
   const [failed, setFailed] = useState<FieldErrors>({});
-  if (!brands) return null;
-  const { active, all } = brands;
+  if (!brands || !open) return null;
+  const { all } = brands;
   const restore = removed && (
     <UndoLine
       words={text('brandRemoved', removed.brand.name)}
@@ -70,7 +81,9 @@ function Brands({ onImport }: { onImport(): void }) {
   const afterAdding = (result: SavedBrand) => {
     setRemoved(null);
     setFailed(result.ok ? {} : result.errors);
-    if (result.ok) setAdded(result.brand.id);
+    if (!result.ok) return;
+    setAdded(result.brand.id);
+    setOpenId(result.brand.id);
   };
 
   if (all.length === 0) {
@@ -85,14 +98,14 @@ function Brands({ onImport }: { onImport(): void }) {
       </div>
     );
   }
-  const Pane = isManaged(active) ? LockedBrand : OwnBrand;
+  const Pane = isManaged(open) ? LockedBrand : OwnBrand;
   return (
     <div className="flex h-full min-h-0 flex-col">
       <div className="min-h-0 flex-1">
         <Pane
-          key={active.id}
-          brand={active}
-          isNew={active.id === added}
+          key={open.id}
+          brand={open}
+          isNew={open.id === added}
           onDuplicate={(brand) => {
             void actions.duplicate(brand, text('brandCopyOf', brand.name)).then(afterAdding);
           }}
@@ -100,7 +113,7 @@ function Brands({ onImport }: { onImport(): void }) {
           actions={
             <Button
               icon={<Plus className="size-4" aria-hidden="true" />}
-              onClick={() => void actions.create({ name: text('brandNew') }).then(afterAdding)}
+              onClick={() => void actions.createAnother(text('brandNew')).then(afterAdding)}
             >
               {text('brandAnother')}
             </Button>
@@ -109,7 +122,7 @@ function Brands({ onImport }: { onImport(): void }) {
             <>
               <ManagedNote />
               {all.length > 1 && (
-                <NavTabs label={text('brandOthers')} rows={all} openId={active.id} onOpen={actions.activate}>
+                <NavTabs label={text('brandOthers')} rows={all} openId={open.id} onOpen={setOpenId}>
                   {(brand) => <BrandTab brand={brand} />}
                 </NavTabs>
               )}

@@ -40,6 +40,7 @@ const world = vi.hoisted(() => ({
 }));
 const actions = vi.hoisted(() => ({
   create: vi.fn(),
+  createAnother: vi.fn(),
   duplicate: vi.fn(),
   activate: vi.fn(async () => {}),
   remove: vi.fn(),
@@ -50,7 +51,7 @@ const snippets = vi.hoisted(() => ({ change: vi.fn(), remove: vi.fn(), undo: vi.
 vi.mock('@/lib/queries/snippets', () => ({ useSnippetActions: () => snippets }));
 const settle = vi.hoisted(() => vi.fn());
 const asked = vi.hoisted(() => ({ question: null as string | null }));
-vi.mock('@/lib/queries/faqStart', () => ({ takeFaqStart: () => asked.question }));
+vi.mock('@/lib/queries/faqStart', () => ({ takeFaqStart: () => asked.question, faqStartBrand: () => null }));
 vi.mock('@/lib/queries/brands', () => ({ useBrands: () => world.brands }));
 vi.mock('@/lib/queries/brandActions', () => ({ useBrandActions: () => actions }));
 vi.mock('@/lib/queries/managedBrands', () => ({ isManaged: ({ id }: Brand) => id.startsWith('managed:') }));
@@ -94,7 +95,8 @@ beforeEach(() => {
   world.conflicts = [];
   world.edited = undefined;
   world.managed = undefined;
-  for (const make of [actions.create, actions.duplicate]) make.mockResolvedValue({ ok: true, brand: OAT });
+  for (const make of [actions.create, actions.createAnother, actions.duplicate])
+    make.mockResolvedValue({ ok: true, brand: OAT });
   actions.remove.mockResolvedValue(HALDEN);
 });
 
@@ -294,20 +296,37 @@ describe('the brand screen', () => {
 describe('several brands', () => {
   it('are opened, added, duplicated, and deleted with a way back', async () => {
     const user = show();
-    await user.click(screen.getByRole('button', { name: 'Oat & Ash' }));
-    expect(actions.activate).toHaveBeenCalledWith('oat');
     await user.click(screen.getByRole('button', { name: 'Another brand' }));
-    expect(actions.create).toHaveBeenCalledWith({ name: 'New brand' });
+    expect(actions.createAnother).toHaveBeenCalledWith('New brand');
+    expect(await screen.findByDisplayValue('Oat & Ash')).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Halden Home' }));
     await user.click(screen.getByRole('button', { name: 'Duplicate' }));
     expect(actions.duplicate).toHaveBeenCalledWith(HALDEN, 'Copy of Halden Home');
+    await user.click(screen.getByRole('button', { name: 'Halden Home' }));
     await user.click(screen.getByRole('button', { name: 'Delete brand' }));
-    expect(actions.remove).toHaveBeenCalledWith('halden');
+    await waitFor(() => expect(actions.remove).toHaveBeenCalledWith('halden'));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(actions.restore).toHaveBeenCalledWith(HALDEN);
+    expect(actions.activate).not.toHaveBeenCalled();
+  });
+
+  it('stay open while a page brings another one into use', async () => {
+    const { rerender } = render(<BrandScreen key="one" />);
+    const user = userEvent.setup();
+    const name = () => screen.getByRole('textbox', { name: 'Name', description: /customers/ });
+    world.brands = { ...world.brands, active: OAT };
+    rerender(<BrandScreen key="one" />);
+    expect(name()).toHaveValue('Halden Home');
+    await user.click(screen.getByRole('button', { name: 'Oat & Ash' }));
+    expect(name()).toHaveValue('Oat & Ash');
+    world.brands = { ...world.brands, active: HALDEN };
+    rerender(<BrandScreen key="one" />);
+    expect(name()).toHaveValue('Oat & Ash');
+    expect(actions.activate).not.toHaveBeenCalled();
   });
 
   it('are named right after they were added', async () => {
-    actions.create.mockImplementation(async () => {
+    actions.createAnother.mockImplementation(async () => {
       world.brands = { active: OAT, all: [HALDEN, OAT] };
       return { ok: true, brand: OAT };
     });
