@@ -263,6 +263,27 @@ describe('snippets in the workspace', () => {
     await expectAccessible();
   });
 
+  it('is moved through with the arrows, ticked with Space, opened with Enter, and its place comes back on closing', async () => {
+    for (const title of ['Alder', 'Birch', 'Cedar']) await keep(title, `Words of ${title}.`);
+    const user = show(<SnippetsScreen />);
+    const option = (name: RegExp) => screen.getByRole('option', { name });
+    await screen.findByRole('option', { name: /Alder/ });
+    const list = screen.getByRole('listbox', { name: 'Snippets found' });
+    act(() => list.focus());
+    await user.keyboard('{ArrowDown}{ArrowDown} ');
+    expect(screen.queryByRole('complementary', { name: 'Snippet' })).toBeNull();
+    expect(option(/Birch/)).toHaveAttribute('aria-selected', 'true');
+    expect(list).toHaveAttribute('aria-activedescendant', option(/Birch/).id);
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('Birch');
+    await user.click(screen.getByRole('textbox', { name: 'Name' }));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull());
+    expect(list).toHaveFocus();
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('Cedar');
+  });
+
   it('says of one whose brand was deleted that it was', async () => {
     await keep('Orphan', 'Of nobody.', { brandId: 'gone' });
     const user = show(<SnippetsScreen />);
