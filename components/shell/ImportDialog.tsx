@@ -155,6 +155,18 @@ export default function ImportDialog({ onClose }: ImportDialogProps) {
               {step.undone ? text('importUndone') : importedLine(step.result.counts)}
               {leftOut > 0 && ` ${countText('importLeftOut', leftOut)}`}
             </Note>
+            {!step.undone && step.result.shortcutsLost.length > 0 && (
+              <Note tone="caution">
+                <p>{text('importShortcutsLost')}</p>
+                <ul className="max-h-32 overflow-y-auto text-meta">
+                  {step.result.shortcutsLost.map(({ title, shortcut }) => (
+                    <li key={`${shortcut} ${title}`} className="break-words">
+                      <bdi>{title}</bdi>: {shortcut}
+                    </li>
+                  ))}
+                </ul>
+              </Note>
+            )}
             <div className="flex flex-wrap gap-1">
               <Button look="primary" onClick={close}>
                 {text('importFinish')}

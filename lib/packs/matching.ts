@@ -11,11 +11,17 @@ export function find<Named extends { id: string }, Mine extends Named>(
   return mine.find(({ id }) => id === theirs.id) ?? mine.find((row) => nameOf(row) === name) ?? null;
 }
 
-/** By id, else by shortcut, else by title and words: 10,000 against 10,000 must not take a minute. */
+/** One of mine stands for one row only: two that shared its shortcut would be written over each other. By id, else by shortcut, else by title and words: 10,000 against 10,000 must not take a minute. */
 export class SnippetFinder {
   private readonly byId = new Map<string, Snippet>();
   private readonly byShortcut = new Map<string, Snippet>();
   private readonly byWords = new Map<string, Snippet>();
+  private readonly taken: Set<string>;
+
+  /** @param ids of the pack's snippets: one of mine with such an id is that one's */
+  constructor(ids: Iterable<string>) {
+    this.taken = new Set(ids);
+  }
 
   add(snippet: Snippet): void {
     this.byId.set(snippet.id, snippet);
@@ -24,12 +30,13 @@ export class SnippetFinder {
   }
 
   find(theirs: PackSnippet): Snippet | null {
-    return (
+    const free = (mine: Snippet | undefined) => (mine && !this.taken.has(mine.id) ? mine : undefined);
+    const mine =
       this.byId.get(theirs.id) ??
-      this.byShortcut.get(fold(theirs.shortcut)) ??
-      this.byWords.get(wordsOf(theirs)) ??
-      null
-    );
+      free(this.byShortcut.get(fold(theirs.shortcut))) ??
+      free(this.byWords.get(wordsOf(theirs)));
+    if (mine) this.taken.add(mine.id);
+    return mine ?? null;
   }
 }
 

@@ -79,7 +79,7 @@ export function* previewMergeInSlices(pack: Pack, existing: Existing): Generator
       if (isSliceEnd()) yield done / total;
     }
   }
-  const known = new SnippetFinder();
+  const known = new SnippetFinder(pack.snippets.map(({ id }) => id));
   for (const snippet of existing.snippets) {
     known.add(snippet);
     if (isSliceEnd()) yield done / total;
@@ -180,6 +180,12 @@ export function takenRows(
 
 const LISTS = { brand: 'brands', faq: 'faq', policy: 'policies', snippet: 'snippets', incident: 'incidents' } as const;
 
+/** A snippet that came without its shortcut, because another one has it. */
+export interface LostShortcut {
+  title: string;
+  shortcut: string;
+}
+
 export type RowCounts = Partial<Record<PackList, number>>;
 
 /** How many rows there are of each kind: a question that comes into a brand is a question and no brand. */
@@ -199,7 +205,7 @@ export function applyMerge(
   existing: Existing,
   newId: () => string,
   now: Date,
-): PackChanges {
+): PackChanges & { shortcutsLost: LostShortcut[] } {
   const at = now.toISOString();
   const chosen = takenRows(rows, choices);
   const brands = new Map<string, Brand>();
@@ -219,6 +225,7 @@ export function applyMerge(
     return brands.get(id) ?? existing.brands.find((brand) => brand.id === id);
   };
   const snippets: Snippet[] = [];
+  const shortcutsLost: LostShortcut[] = [];
   const incidents: AdoptionWish[] = [];
   const shortcuts = new Map(
     existing.snippets.filter(({ shortcut }) => shortcut !== '').map(({ shortcut, id }) => [fold(shortcut), id]),
@@ -230,14 +237,17 @@ export function applyMerge(
     } else if (row.kind === 'snippet') {
       // Only a brand that can be used and not written to is not found there.
       const brand = row.brandId === null ? null : (brandOf(row.brandId)?.id ?? row.brandId);
-      snippets.push(snippetFrom({ ...row, theirs: { ...row.theirs, brandId: brand } }, beside, shortcuts, newId, at));
+      const snippet = snippetFrom({ ...row, theirs: { ...row.theirs, brandId: brand } }, beside, shortcuts, newId, at);
+      snippets.push(snippet);
+      const { title, shortcut } = row.theirs;
+      if (shortcut !== '' && snippet.shortcut === '' && !beside) shortcutsLost.push({ title, shortcut });
     } else if (row.kind === 'incident') {
       // Of a brand that nobody has here it would be seen nowhere: it comes to the one in use.
       const brandId = brandOf(row.theirs.brandId)?.id ?? existing.brandId ?? row.theirs.brandId;
       incidents.push({ theirs: { ...row.theirs, brandId }, overMine: row.how === 'conflict', at });
     }
   }
-  return { brands: [...brands.values()], snippets, incidents };
+  return { brands: [...brands.values()], snippets, incidents, shortcutsLost };
 }
 
 function freeId(id: string, brands: ReadonlyMap<string, Brand>, newId: () => string): string {

@@ -3,7 +3,7 @@ import type { StorageFault } from '@/lib/db/stored';
 import type { Pack, PackSnippet, RefusedRow } from '@/lib/domain/pack';
 import type { Snippet } from '@/lib/domain/snippet';
 import type { CsvFault, SnippetRow } from '@/lib/packs/csv';
-import type { Existing, Home, MergeChoice, MergeRow, RowCounts } from '@/lib/packs/merge';
+import type { Existing, Home, LostShortcut, MergeChoice, MergeRow, RowCounts } from '@/lib/packs/merge';
 import type { PackFault } from '@/lib/packs/pack';
 import { activeBrandId } from '@/lib/settings/items';
 import { inSlices } from './slices';
@@ -39,7 +39,8 @@ export type ImportRead = { ok: true; preview: ImportPreview } | { ok: false; rea
 export type ImportCounts = RowCounts;
 export type ImportDone =
   /** `left`: rows that were not taken because nobody said for which brand. */
-  { ok: true; counts: ImportCounts; left: number; undo: PackUndo } | { ok: false; reason: ImportFault };
+  | { ok: true; counts: ImportCounts; left: number; shortcutsLost: LostShortcut[]; undo: PackUndo }
+  | { ok: false; reason: ImportFault };
 
 /** Reads a pack or a table of snippets and compares it with what is here. What the file is, its content says, not its name. */
 export async function readImport(file: File, run: ImportRun): Promise<ImportRead> {
@@ -166,7 +167,13 @@ export async function writeImport(
 ): Promise<ImportDone> {
   const [merge, { writePack }] = await Promise.all([import('@/lib/packs/merge'), import('@/lib/db/packs')]);
   const existing = await existingWith(material, home);
-  const changes = merge.applyMerge(rows, choices, existing, () => crypto.randomUUID(), new Date());
+  const { shortcutsLost, ...changes } = merge.applyMerge(
+    rows,
+    choices,
+    existing,
+    () => crypto.randomUUID(),
+    new Date(),
+  );
   try {
     const stored = await withDatabase((db) =>
       writePack(db, changes, (done) => {
@@ -183,7 +190,8 @@ export async function writeImport(
       ...merge.countRows(merge.takenRows(rows, choices).map(({ row }) => row)),
       incidents: incidents.length,
     };
-    return { ok: true, counts, left: rows.filter(({ status }) => status === 'left').length, undo: stored.value };
+    const left = rows.filter(({ status }) => status === 'left').length;
+    return { ok: true, counts, left, shortcutsLost, undo: stored.value };
   } catch (error) {
     if (signal.aborted) return { ok: false, reason: 'cancelled' };
     throw error;

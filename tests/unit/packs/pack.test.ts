@@ -92,7 +92,12 @@ describe('merging a pack', () => {
     const existing = { brands: [brand()], snippets: [snippet('s')] };
     const rows = previewMerge(packOf(), existing);
     expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['same']));
-    expect(applyMerge(rows, new Map(), existing, newId, NOW)).toEqual({ brands: [], snippets: [], incidents: [] });
+    expect(applyMerge(rows, new Map(), existing, newId, NOW)).toEqual({
+      brands: [],
+      snippets: [],
+      incidents: [],
+      shortcutsLost: [],
+    });
   });
 
   it('keeps mine unless told otherwise, takes theirs with my counts, or keeps both apart', () => {
@@ -150,5 +155,25 @@ describe('merging a pack', () => {
     const rows = previewMerge({ ...packOf([snippet('s', { brandId: 'managed:b' })], []), brands: [] }, existing);
     expect(rows).toMatchObject([{ status: 'new', isHomeless: false }]);
     expect(applyMerge(rows, new Map(), existing, newId, NOW).snippets).toMatchObject([{ brandId: 'managed:b' }]);
+  });
+
+  it('writes two rows with one shortcut apart, and names the one that loses it', () => {
+    const theirs = [snippet('a', { shortcut: ';fee' }), snippet('b', { shortcut: ';fee' })];
+    const existing: Existing = { brands: [], snippets: [snippet('mine', { shortcut: ';fee' })] };
+    const rows = previewMerge(packOf(theirs, []), existing);
+    expect(rows.map(({ mine }) => mine?.id ?? null)).toEqual(['mine', null]);
+    const all = new Map(rows.map(({ key }) => [key, 'theirs' as const]));
+    const { snippets, shortcutsLost } = applyMerge(rows, all, existing, newId, NOW);
+    expect(snippets.map(({ id, title, shortcut }) => [id, title, shortcut])).toEqual([
+      ['mine', 'a', ';fee'],
+      ['b', 'b', ''],
+    ]);
+    expect(shortcutsLost).toEqual([{ title: 'b', shortcut: ';fee' }]);
+  });
+
+  it('gives one of mine to the row with its id, whatever stands before it', () => {
+    const existing: Existing = { brands: [], snippets: [snippet('mine', { shortcut: ';fee' })] };
+    const theirs = [snippet('a', { shortcut: ';fee' }), snippet('mine', { body: 'Anew' })];
+    expect(previewMerge(packOf(theirs, []), existing).map(({ mine }) => mine?.id ?? null)).toEqual([null, 'mine']);
   });
 });

@@ -134,6 +134,7 @@ export const takeSheet = async (): Promise<ImportDone> => ({
   ok: true,
   counts: { incidents: 1 },
   left: 0,
+  shortcutsLost: [],
   undo: { before: PREVIEW.material, added: { brands: [], snippets: [], incidents: [] } },
 });
 export const undoSheet = async () => true;
