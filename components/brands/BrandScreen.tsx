@@ -1,5 +1,5 @@
 import { FileInput, Lock, Plus } from 'lucide-react';
-import { type FormEvent, lazy, Suspense, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { ManagedNote } from '@/components/shell/ManagedNote';
 import { ScreenHead } from '@/components/shell/ScreenHead';
 import { Avatar } from '@/components/ui/Avatar';
@@ -10,15 +10,18 @@ import { State } from '@/components/ui/State';
 import type { Brand } from '@/lib/domain/brand';
 import { type SavedBrand, useBrandActions } from '@/lib/queries/brandActions';
 import { useBrands } from '@/lib/queries/brands';
+import { faqStartBrand } from '@/lib/queries/faqStart';
 import type { FieldErrors } from '@/lib/queries/fieldErrors';
 import { fieldErrorText } from '@/lib/queries/fieldErrorText';
 import { isManaged } from '@/lib/queries/managedBrands';
+import { type SnippetUndo, useSnippetActions } from '@/lib/queries/snippets';
 import { text } from '@/lib/queries/text';
 import { LockedBrand, OwnBrand, UndoLine } from './BrandEditorPane';
+import { DeleteBrand } from './DeleteBrand';
 
 const ImportDialog = lazy(() => import('@/components/shell/ImportDialog'));
 
-/** All brands, one open. The open one is the one in use where a page does not say who is signed in. */
+/** All brands, one open: first the one in use. What a page does to that meanwhile, and what is opened here, are two things. */
 export default function BrandScreen() {
   const [importing, setImporting] = useState(false);
   return (
@@ -33,24 +36,54 @@ export default function BrandScreen() {
 function Brands({ onImport }: { onImport(): void }) {
   const brands = useBrands();
   const actions = useBrandActions();
-  const [removed, setRemoved] = useState<Brand | null>(null);
+  const snippets = useSnippetActions();
+  const [removed, setRemoved] = useState<{ brand: Brand; snippets: SnippetUndo | null } | null>(null);
+  const [openId, setOpenId] = useState(faqStartBrand);
+  const shownId = useRef<string | null>(null);
+  const active = brands?.active;
+  const open = useMemo(() => {
+    const byId = (id: string | null) => brands?.all.find((brand) => brand.id === id);
+    return byId(openId) ?? byId(shownId.current) ?? active;
+  }, [brands, openId, active]);
+  useEffect(() => {
+    shownId.current = open?.id ?? null;
+  }, [open?.id]);
+  const [asking, setAsking] = useState<{ brand: Brand; ids: string[] } | null>(null);
   const [added, setAdded] = useState<string | null>(null);
   const [failed, setFailed] = useState<FieldErrors>({});
-  if (!brands) return null;
-  const { active, all } = brands;
+  if (!brands || !open) return null;
+  const { all } = brands;
   const restore = removed && (
     <UndoLine
-      words={text('brandRemoved', removed.name)}
+      words={text('brandRemoved', removed.brand.name)}
       onUndo={() => {
-        void actions.restore(removed);
+        void actions.restore(removed.brand);
+        if (removed.snippets) void snippets.undo(removed.snippets);
         setRemoved(null);
       }}
     />
   );
+  const remove = async ({ id }: Brand, undo: SnippetUndo | null = null) => {
+    const brand = await actions.remove(id);
+    setRemoved(brand && { brand, snippets: undo });
+  };
+  const askFirst = async (brand: Brand) => {
+    const ids = await actions.snippetsOf(brand.id);
+    return ids.length > 0 ? setAsking({ brand, ids }) : remove(brand);
+  };
+  const settleAsked = async (settle: (ids: string[]) => Promise<SnippetUndo | null>) => {
+    if (!asking) return;
+    setAsking(null);
+    const undo = await settle(asking.ids);
+    // Where they could not be kept the line above the screen says why; the brand stays with them.
+    if (undo) await remove(asking.brand, undo);
+  };
   const afterAdding = (result: SavedBrand) => {
     setRemoved(null);
     setFailed(result.ok ? {} : result.errors);
-    if (result.ok) setAdded(result.brand.id);
+    if (!result.ok) return;
+    setAdded(result.brand.id);
+    setOpenId(result.brand.id);
   };
 
   if (all.length === 0) {
@@ -65,24 +98,22 @@ function Brands({ onImport }: { onImport(): void }) {
       </div>
     );
   }
-  const Pane = isManaged(active) ? LockedBrand : OwnBrand;
+  const Pane = isManaged(open) ? LockedBrand : OwnBrand;
   return (
     <div className="flex h-full min-h-0 flex-col">
       <div className="min-h-0 flex-1">
         <Pane
-          key={active.id}
-          brand={active}
-          isNew={active.id === added}
+          key={open.id}
+          brand={open}
+          isNew={open.id === added}
           onDuplicate={(brand) => {
             void actions.duplicate(brand, text('brandCopyOf', brand.name)).then(afterAdding);
           }}
-          onDelete={(brand) => {
-            void actions.remove(brand.id).then(setRemoved);
-          }}
+          onDelete={(brand) => void askFirst(brand)}
           actions={
             <Button
               icon={<Plus className="size-4" aria-hidden="true" />}
-              onClick={() => void actions.create({ name: text('brandNew') }).then(afterAdding)}
+              onClick={() => void actions.createAnother(text('brandNew')).then(afterAdding)}
             >
               {text('brandAnother')}
             </Button>
@@ -91,7 +122,7 @@ function Brands({ onImport }: { onImport(): void }) {
             <>
               <ManagedNote />
               {all.length > 1 && (
-                <NavTabs label={text('brandOthers')} rows={all} openId={active.id} onOpen={actions.activate}>
+                <NavTabs label={text('brandOthers')} rows={all} openId={open.id} onOpen={setOpenId}>
                   {(brand) => <BrandTab brand={brand} />}
                 </NavTabs>
               )}
@@ -103,6 +134,15 @@ function Brands({ onImport }: { onImport(): void }) {
         />
       </div>
       {restore}
+      {asking && (
+        <DeleteBrand
+          name={asking.brand.name}
+          count={asking.ids.length}
+          onShare={() => void settleAsked((ids) => snippets.change(ids, { brandId: null }))}
+          onDelete={() => void settleAsked((ids) => snippets.remove(ids))}
+          onClose={() => setAsking(null)}
+        />
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
 import { Field, Input, Select, TextArea } from '@/components/ui/Field';
 import { type PastedPolicy, pastedPolicies } from '@/lib/brands/lists';
+import { guessedTopic } from '@/lib/brands/policyTopics';
 import type { Policy } from '@/lib/domain/brand';
 import { CATEGORIES } from '@/lib/domain/labels';
 import { categoryName } from '@/lib/queries/names';
@@ -21,6 +23,17 @@ const blank = (): Policy => ({
   link: '',
   updatedAt: new Date().toISOString(),
 });
+
+/** A pasted list has no column for the topic: it is guessed, and marked as guessed until somebody chooses. */
+function taken(row: PastedPolicy): Policy {
+  const category = guessedTopic(row);
+  return { ...blank(), ...row, ...(category && { category, isCategoryGuessed: true }) };
+}
+
+function pastedDetail(row: PastedPolicy): string {
+  const category = guessedTopic(row);
+  return category ? `${text('policyGuessed', categoryName(category))} · ${row.text}` : row.text;
+}
 
 /** What may be said and promised, by topic. */
 export function PoliciesSection() {
@@ -70,24 +83,7 @@ export function PoliciesSection() {
                   <Input {...control} value={row.title} onChange={(e) => put(index, row, { title: e.target.value })} />
                 )}
               </Field>
-              <Field label={text('policyCategory')}>
-                {(control) => (
-                  <Select
-                    {...control}
-                    value={row.category ?? ''}
-                    onChange={({ target }) =>
-                      put(index, row, { category: CATEGORIES.find((one) => one === target.value) ?? null })
-                    }
-                  >
-                    <option value="">{text('policyAnyCategory')}</option>
-                    {CATEGORIES.map((category) => (
-                      <option key={category} value={category}>
-                        {categoryName(category)}
-                      </option>
-                    ))}
-                  </Select>
-                )}
-              </Field>
+              <TopicField row={row} onChange={(change) => put(index, row, change)} />
             </div>
             <Field label={text('policyText')} hint={text('policyTextHint')} error={field(index, 'text')}>
               {(control) => (
@@ -135,11 +131,59 @@ export function PoliciesSection() {
           hint={text('brandPastePoliciesHint')}
           read={(words) => pastedPolicies(words, known)}
           nameOf={({ title }) => title}
-          detailOf={(row) => row.text}
-          onTake={(rows) => policies.add(...rows.map((row) => ({ ...blank(), ...row })))}
+          detailOf={pastedDetail}
+          onTake={(rows) => policies.add(...rows.map(taken))}
           onClose={() => setPasting(false)}
         />
       )}
     </Section>
+  );
+}
+
+interface TopicFieldProps {
+  row: Policy;
+  onChange(change: Partial<Policy>): void;
+}
+
+/** The topic; where none was chosen, the one its words name is offered. */
+function TopicField({ row, onChange }: TopicFieldProps) {
+  const guess = row.category === null ? guessedTopic(row) : null;
+  return (
+    <Field
+      label={text('policyCategory')}
+      hint={
+        row.isCategoryGuessed ? (
+          <>
+            {text('policyTopicGuessed')}{' '}
+            <Button look="link" onClick={() => onChange({ isCategoryGuessed: undefined })}>
+              {text('policyTopicRight')}
+            </Button>
+          </>
+        ) : guess ? (
+          <Button look="link" onClick={() => onChange({ category: guess })}>
+            {text('policyTopicUse', categoryName(guess))}
+          </Button>
+        ) : row.category === null ? (
+          text('policyAnyHint')
+        ) : undefined
+      }
+    >
+      {(control) => (
+        <Select
+          {...control}
+          value={row.category ?? ''}
+          onChange={({ target }) =>
+            onChange({ category: CATEGORIES.find((one) => one === target.value) ?? null, isCategoryGuessed: undefined })
+          }
+        >
+          <option value="">{text('policyAnyCategory')}</option>
+          {CATEGORIES.map((category) => (
+            <option key={category} value={category}>
+              {categoryName(category)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
   );
 }

@@ -23,7 +23,7 @@ export function FaqLink({ question: { brandId, example }, label, children }: Faq
         // Into another tab only the screen is opened: the question waits in this one.
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        void startFaq({ brandId: brand?.id ?? null, question: example });
+        startFaq({ brandId: brand?.id ?? null, question: example });
       }}
       className="inline-flex min-h-6 items-center text-accent underline underline-offset-2 print:hidden"
     >

@@ -4,7 +4,8 @@ import { UndoLine } from '@/components/shell/UndoLine';
 import { Button } from '@/components/ui/Button';
 import { State } from '@/components/ui/State';
 import type { NoReply as NoReplyReason } from '@/lib/domain/suggestion';
-import { messagesLocale, text } from '@/lib/queries/text';
+import { languageName } from '@/lib/queries/names';
+import { text } from '@/lib/queries/text';
 
 function Hints({ children }: { children: ReactNode }) {
   return <ul className="grid gap-1 border-line border-t pt-3 text-text-2">{children}</ul>;
@@ -17,17 +18,6 @@ function Hint({ icon, children }: { icon: ReactNode; children: ReactNode }) {
       <span className="min-w-0">{children}</span>
     </li>
   );
-}
-
-/** "Dutch" for `nl`, in the messages' language; '' when nobody knows. */
-export function languageName(code: string): string {
-  if (!code || code === 'und') return '';
-  try {
-    const name = new Intl.DisplayNames(messagesLocale(), { type: 'language' }).of(code);
-    return name && name !== code ? name : '';
-  } catch {
-    return '';
-  }
 }
 
 const REPORTABLE = new Set(['spam', 'abuse', 'threat']);

@@ -35,6 +35,7 @@ const PersonLine = arriving(async () => (await import('./PersonLine')).PersonLin
 const PostPast = arriving(async () => (await import('./PostPast')).PostPast);
 const PromiseFound = arriving(async () => (await import('./PromiseFound')).PromiseFound);
 const FaqMatch = arriving(async () => (await import('./FaqMatch')).FaqMatch);
+const PolicyMatch = arriving(async () => (await import('./PolicyMatch')).PolicyMatch);
 const SnippetCard = arriving(async () => (await import('./SnippetCard')).SnippetCard);
 const InsertResult = arriving(async () => (await import('./InsertResult')).InsertResult, true);
 const BoxWords = arriving(async () => (await import('./BoxWords')).BoxWords);
@@ -185,6 +186,19 @@ export function PostReply(props: PostReplyProps) {
       onAdd={session.addContact}
     />
   );
+  const ownAnswer = (
+    <FaqMatch place={place} suggested={suggestions.map((one) => one.text)} now={now} onUse={session.takeOwn} />
+  );
+  const ownSnippet = (
+    <SnippetCard
+      place={place}
+      number={suggestions.length + 1}
+      active={props.active}
+      shortcuts={shortcuts}
+      onUse={session.takeOwn}
+      onFill={props.onSnippets}
+    />
+  );
   const ticks = <RequiresTrue statements={session.statements} ticked={session.ticked} onTick={session.tick} />;
 
   return (
@@ -297,6 +311,21 @@ export function PostReply(props: PostReplyProps) {
             <UndoLine className="px-3.5 pt-2 text-meta" words={text('draftDiscarded')} onUndo={session.undiscard} />
           )}
           {notices}
+          {set?.noReply?.reason === 'language' && !distress && !session.left && (
+            <div className="grid grid-cols-[minmax(0,1fr)] gap-2 px-2 pb-2">
+              {ownAnswer}
+              {ownSnippet}
+              <div className="px-1">
+                <Button
+                  icon={<Braces className="size-3.5" aria-hidden="true" />}
+                  aria-haspopup="dialog"
+                  onClick={() => props.onSnippets()}
+                >
+                  {text('navSnippets')}
+                </Button>
+              </div>
+            </div>
+          )}
           {late && !suggestions.length && !distress && <p className="px-3.5 py-3 text-text-3">{text('thinking')}…</p>}
           {choosing && chosen && !distress && (
             <SuggestionList
@@ -327,23 +356,12 @@ export function PostReply(props: PostReplyProps) {
               }
               order={<FrameworkPicker />}
               own={
-                <FaqMatch
-                  place={place}
-                  suggested={suggestions.map((one) => one.text)}
-                  now={now}
-                  onUse={session.takeOwn}
-                />
+                <>
+                  {ownAnswer}
+                  {brand.policies.length > 0 && <PolicyMatch place={place} onUse={session.takeOwn} />}
+                </>
               }
-              besides={
-                <SnippetCard
-                  place={place}
-                  number={suggestions.length + 1}
-                  active={props.active}
-                  shortcuts={shortcuts}
-                  onUse={session.takeOwn}
-                  onFill={props.onSnippets}
-                />
-              }
+              besides={ownSnippet}
             >
               <CardTools
                 {...revision}

@@ -4,38 +4,32 @@ import { Select } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
 import { Segmented } from '@/components/ui/Segmented';
 import { Tag } from '@/components/ui/Tag';
-import { choicesFor, defaultChoice } from '@/lib/packs/merge';
-import type { ImportPreview, MergeChoice, MergeRow } from '@/lib/queries/packs';
+import { choicesFor, countRows, defaultChoice } from '@/lib/packs/merge';
+import type { Home, ImportPreview, MergeChoice, MergeRow } from '@/lib/queries/packs';
 import { countText, text } from '@/lib/queries/text';
-import { countsList, countsOf, wordsOf } from './importWords';
+import { ImportHome } from './ImportHome';
+import { countsList, kindName, wordsOf } from './importWords';
+import { ListedRows } from './ListedRows';
 
 interface ImportChoicesProps {
   preview: ImportPreview;
   choices: ReadonlyMap<string, MergeChoice>;
   onChoices(choices: ReadonlyMap<string, MergeChoice>): void;
+  /** For which brand the rows are whose own is not here. */
+  onHome(home: Home): void;
 }
 
 const ROW = 44;
 const CHOICES = ['mine', 'theirs', 'both'] as const satisfies MergeChoice[];
 
-const KINDS = {
-  brand: 'importKindBrand',
-  snippet: 'importKindSnippet',
-  faq: 'importKindFaq',
-  policy: 'importKindPolicy',
-  incident: 'importKindIncident',
-} as const;
-
 /** What the file would bring. Where it differs from what is here, the user decides: for all at once, or row by row. */
-export function ImportChoices({ preview, choices, onChoices }: ImportChoicesProps) {
+export function ImportChoices({ preview, choices, onChoices, onHome }: ImportChoicesProps) {
   const fresh = useMemo(() => preview.rows.filter(({ status }) => status === 'new'), [preview]);
   const changed = useMemo(() => preview.rows.filter(({ status }) => status === 'changed'), [preview]);
-  const same = preview.rows.length - fresh.length - changed.length;
-  const [all, setAll] = useState<MergeChoice | 'mixed'>(() =>
-    changed.every((row) => defaultChoice(row) === 'mine') ? 'mine' : 'mixed',
-  );
+  const homeless = useMemo(() => preview.rows.filter(({ isHomeless }) => isHomeless), [preview]);
+  const left = homeless.filter(({ status }) => status === 'left').length;
+  const same = preview.rows.length - fresh.length - changed.length - left;
   const older = preview.rows.flatMap((row) => (row.kind === 'incident' && row.how === 'older' ? row : []));
-  const choiceOf = (row: MergeRow): MergeChoice => choices.get(row.key) ?? defaultChoice(row);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       {preview.name && <p className="font-strong">{preview.name}</p>}
@@ -49,13 +43,24 @@ export function ImportChoices({ preview, choices, onChoices }: ImportChoicesProp
         <li>
           <Tag>{countText('importSame', same)}</Tag>
         </li>
+        {left > 0 && (
+          <li>
+            <Tag tone="caution">{countText('importLeft', left)}</Tag>
+          </li>
+        )}
         {preview.refused.length > 0 && (
           <li>
             <Tag tone="danger">{countText('importRefused', preview.refused.length)}</Tag>
           </li>
         )}
       </ul>
-      {fresh.length > 0 && <NewRows rows={fresh} />}
+      {homeless.length > 0 && <ImportHome preview={preview} rows={homeless} onHome={onHome} />}
+      {fresh.length > 0 && (
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
+          <p>{text('importNewLine', countsList(countRows(fresh)))}</p>
+          <ListedRows summary={text('importSeeNew')} rows={fresh} />
+        </div>
+      )}
       {older.length > 0 && (
         <ul className="grid gap-1.5">
           {older.map((row) => (
@@ -66,69 +71,48 @@ export function ImportChoices({ preview, choices, onChoices }: ImportChoicesProp
         </ul>
       )}
       {changed.length > 0 && (
-        <>
-          <Segmented
-            label={text('importForAll')}
-            value={all}
-            options={CHOICES.map((choice) => ({
-              value: choice as MergeChoice | 'mixed',
-              label: text(`importChoice_${choice}`),
-            }))}
-            onChange={(choice) => {
-              setAll(choice);
-              if (choice === 'mixed') return;
-              onChoices(
-                new Map(
-                  changed.map((row) => [row.key, choicesFor(row).includes(choice) ? choice : defaultChoice(row)]),
-                ),
-              );
-            }}
-          />
-          <ChangedRows
-            rows={changed}
-            choiceOf={choiceOf}
-            onChoice={(row, choice) => {
-              setAll('mixed');
-              onChoices(new Map(choices).set(row.key, choice));
-            }}
-          />
-        </>
+        <ChangedChoices key={preview.home} rows={changed} choices={choices} onChoices={onChoices} />
       )}
     </div>
   );
 }
 
-/** More than anybody reads before taking them. */
-const NEW_SHOWN = 100;
+interface ChangedChoicesProps {
+  rows: readonly MergeRow[];
+  choices: ReadonlyMap<string, MergeChoice>;
+  onChoices(choices: ReadonlyMap<string, MergeChoice>): void;
+}
 
-function NewRows({ rows }: { rows: readonly MergeRow[] }) {
+function ChangedChoices({ rows, choices, onChoices }: ChangedChoicesProps) {
+  const [all, setAll] = useState<MergeChoice | 'mixed'>(() =>
+    rows.every((row) => defaultChoice(row) === 'mine') ? 'mine' : 'mixed',
+  );
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
-      <p>{text('importNewLine', countsList(countsOf(rows)))}</p>
-      <details>
-        <summary className="min-h-6 w-fit rounded-key font-medium text-accent leading-6">
-          {text('importSeeNew')}
-        </summary>
-        <ul className="mt-1 max-h-56 overflow-y-auto rounded-control shadow-hair">
-          {rows.slice(0, NEW_SHOWN).map((row) => (
-            <li key={row.key} className="border-line border-b px-2.5 py-1 last:border-b-0" title={wordsOf(row)}>
-              <p className="flex items-baseline gap-2">
-                <bdi className="min-w-0 truncate font-medium">{row.name}</bdi>
-                <span className="ms-auto shrink-0 text-meta text-text-3">{text(KINDS[row.kind])}</span>
-              </p>
-              {wordsOf(row) && (
-                <p dir="auto" className="truncate text-meta text-text-3">
-                  {wordsOf(row)}
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
-        {rows.length > NEW_SHOWN && (
-          <p className="pt-1 text-meta text-text-3">{countText('refusedMore', rows.length - NEW_SHOWN)}</p>
-        )}
-      </details>
-    </div>
+    <>
+      <Segmented
+        label={text('importForAll')}
+        value={all}
+        options={CHOICES.map((choice) => ({
+          value: choice as MergeChoice | 'mixed',
+          label: text(`importChoice_${choice}`),
+        }))}
+        onChange={(choice) => {
+          setAll(choice);
+          if (choice === 'mixed') return;
+          onChoices(
+            new Map(rows.map((row) => [row.key, choicesFor(row).includes(choice) ? choice : defaultChoice(row)])),
+          );
+        }}
+      />
+      <ChangedRows
+        rows={rows}
+        choiceOf={(row) => choices.get(row.key) ?? defaultChoice(row)}
+        onChoice={(row, choice) => {
+          setAll('mixed');
+          onChoices(new Map(choices).set(row.key, choice));
+        }}
+      />
+    </>
   );
 }
 
@@ -162,7 +146,7 @@ function ChangedRows({ rows, choiceOf, onChoice }: ChangedRowsProps) {
             >
               <span className="min-w-0 flex-1">
                 <bdi className="block truncate font-medium">{row.name}</bdi>
-                <span className="block truncate text-meta text-text-3">{wordsOf(row) || text(KINDS[row.kind])}</span>
+                <span className="block truncate text-meta text-text-3">{wordsOf(row) || kindName(row.kind)}</span>
               </span>
               <Select
                 aria-label={text('importChoiceFor', row.name)}

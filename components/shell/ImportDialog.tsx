@@ -10,6 +10,7 @@ import {
   type ImportFault,
   type ImportPreview,
   type MergeChoice,
+  placeImport,
   readImport,
   undoImport,
   writeImport,
@@ -62,6 +63,7 @@ export default function ImportDialog({ onClose }: ImportDialogProps) {
         : { at: 'choose', fault: result.reason },
     );
   };
+  const leftOut = step.at === 'done' && !step.undone ? step.refused + step.result.left : 0;
   return (
     <Dialog
       label={text('importTitle')}
@@ -124,7 +126,18 @@ export default function ImportDialog({ onClose }: ImportDialogProps) {
         )}
         {step.at === 'preview' && (
           <>
-            <ImportChoices preview={step.preview} choices={choices} onChoices={setChoices} />
+            <ImportChoices
+              preview={step.preview}
+              choices={choices}
+              onChoices={setChoices}
+              onHome={async (home) => {
+                const preview = await placeImport(step.preview, home);
+                setChoices(new Map());
+                setStep((now) =>
+                  now.at === 'preview' && now.preview === step.preview ? { at: 'preview', preview } : now,
+                );
+              }}
+            />
             <RefusedRows refused={step.preview.refused} />
             <div className="flex flex-wrap gap-1">
               <Button look="primary" onClick={() => void write(step.preview)}>
@@ -140,8 +153,20 @@ export default function ImportDialog({ onClose }: ImportDialogProps) {
           <>
             <Note tone="good" role="status">
               {step.undone ? text('importUndone') : importedLine(step.result.counts)}
-              {step.refused > 0 && !step.undone && ` ${countText('importLeftOut', step.refused)}`}
+              {leftOut > 0 && ` ${countText('importLeftOut', leftOut)}`}
             </Note>
+            {!step.undone && step.result.shortcutsLost.length > 0 && (
+              <Note tone="caution">
+                <p>{text('importShortcutsLost')}</p>
+                <ul className="max-h-32 overflow-y-auto text-meta">
+                  {step.result.shortcutsLost.map(({ title, shortcut }) => (
+                    <li key={`${shortcut} ${title}`} className="break-words">
+                      <bdi>{title}</bdi>: {shortcut}
+                    </li>
+                  ))}
+                </ul>
+              </Note>
+            )}
             <div className="flex flex-wrap gap-1">
               <Button look="primary" onClick={close}>
                 {text('importFinish')}

@@ -19,14 +19,6 @@ export function countsList(counts: ImportCounts): string {
   return new Intl.ListFormat(messagesLocale(), { type: 'conjunction' }).format(parts);
 }
 
-const LISTS = { brand: 'brands', faq: 'faq', policy: 'policies', snippet: 'snippets', incident: 'incidents' } as const;
-
-export function countsOf(rows: readonly MergeRow[]): ImportCounts {
-  const counts: ImportCounts = {};
-  for (const { kind } of rows) counts[LISTS[kind]] = (counts[LISTS[kind]] ?? 0) + 1;
-  return counts;
-}
-
 /** Theirs, in a line; '' where its name says all. */
 export function wordsOf(row: MergeRow): string {
   if (row.kind === 'snippet') return row.theirs.body.slice(0, 200);
@@ -39,4 +31,16 @@ export function wordsOf(row: MergeRow): string {
       row.mine.version,
     );
   return '';
+}
+
+const KINDS = {
+  brand: 'importKindBrand',
+  snippet: 'importKindSnippet',
+  faq: 'importKindFaq',
+  policy: 'importKindPolicy',
+  incident: 'importKindIncident',
+} as const;
+
+export function kindName(kind: MergeRow['kind']): string {
+  return text(KINDS[kind]);
 }

@@ -1,4 +1,4 @@
-import { Clock, Lock } from 'lucide-react';
+import { Ban, Clock, Lock } from 'lucide-react';
 import { useMemo } from 'react';
 import { staleLabel } from '@/components/shell/staleWords';
 import { Tag } from '@/components/ui/Tag';
@@ -20,19 +20,21 @@ interface PaletteOptionProps {
   brand: Brand;
   /** `YYYY-MM-DD` */
   today: string;
+  /** Why it is not for this post: "For Beta"; '' where it is. */
+  notHere: string;
   chosen: boolean;
   onChoose(): void;
 }
 
 /** One snippet that was found: its name, what is stale about it or else why it fits, how it begins, and what is typed for it. */
 export function PaletteOption(props: PaletteOptionProps) {
-  const { id, ranked, query, place, brand, today, chosen, onChoose } = props;
+  const { id, ranked, query, place, brand, today, notHere, chosen, onChoose } = props;
   const { snippet, because } = ranked;
   const [stale] = useMemo(
     () => (isManaged(snippet) ? [] : staleReasons(snippet, [brand], today)),
     [snippet, brand, today],
   );
-  const why = stale ? '' : fitWords(because, place);
+  const why = stale || notHere ? '' : fitWords(because, place);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys act in the search field, as a combobox does
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the search field, aria-activedescendant points here
@@ -53,7 +55,13 @@ export function PaletteOption(props: PaletteOptionProps) {
             <span className="sr-only">{text('fromCompany')}</span>
           </span>
         )}
-        {stale && (
+        {notHere && (
+          <Tag tone="caution" className="max-w-[55%]">
+            <Ban className="size-3 shrink-0" aria-hidden="true" />
+            <span className="truncate">{notHere}</span>
+          </Tag>
+        )}
+        {stale && !notHere && (
           <Tag tone="caution" className="max-w-[55%]">
             <Clock className="size-3 shrink-0" aria-hidden="true" />
             <span className="truncate">{staleLabel(stale)}</span>

@@ -1,4 +1,4 @@
-import { Braces, Copy, Pencil, Plus } from 'lucide-react';
+import { Ban, Braces, Copy, Pencil, Plus } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { StaleTag } from '@/components/shell/StaleTag';
 import { Button } from '@/components/ui/Button';
@@ -9,10 +9,11 @@ import { State } from '@/components/ui/State';
 import { Tag } from '@/components/ui/Tag';
 import type { Brand } from '@/lib/domain/brand';
 import type { Snippet } from '@/lib/domain/snippet';
+import { useBrands } from '@/lib/queries/brands';
 import { isManaged } from '@/lib/queries/managedBrands';
 import { useReplyPlace, type ViewedPost } from '@/lib/queries/replyPlace';
 import { dropUnsavedNew, unsavedNewSnippet } from '@/lib/queries/snippetDrafts';
-import { fitWords } from '@/lib/queries/snippetFit';
+import { fitWords, notHereWords } from '@/lib/queries/snippetFit';
 import { type RankedSnippet, type ReplyPlace, useFoundSnippets } from '@/lib/queries/snippetRanking';
 import { useSnippetShelf } from '@/lib/queries/snippetShelf';
 import { copyOf, newSnippet, type SnippetContent, useSnippetActions } from '@/lib/queries/snippets';
@@ -150,8 +151,10 @@ interface SnippetItemProps {
 
 function SnippetItem({ ranked, place, brand, query, open, onOpen, onEdit, onUse }: SnippetItemProps) {
   const { snippet } = ranked;
+  const brands = useBrands()?.all;
+  const elsewhere = brands ? notHereWords(snippet, place, brands) : '';
   const stale = useStaleReason(snippet, brand);
-  const why = stale ? '' : fitWords(ranked.because, place);
+  const why = elsewhere || stale ? '' : fitWords(ranked.because, place);
   return (
     <li className={open ? 'rounded-card bg-surface shadow-card' : 'rounded-card hover:bg-hover'}>
       <button
@@ -165,7 +168,13 @@ function SnippetItem({ ranked, place, brand, query, open, onOpen, onEdit, onUse 
             <Highlighted words={snippet.title} query={query} />
           </bdi>
           {isManaged(snippet) && <CompanyTag className="min-w-0 max-w-[50%] shrink" />}
-          {stale && <StaleTag reason={stale} />}
+          {elsewhere && (
+            <Tag tone="caution" className="max-w-[55%]">
+              <Ban className="size-3 shrink-0" aria-hidden="true" />
+              <span className="truncate">{elsewhere}</span>
+            </Tag>
+          )}
+          {stale && !elsewhere && <StaleTag reason={stale} />}
           {why && (
             <Tag className="max-w-[55%]">
               <span className="truncate">{why}</span>
@@ -178,16 +187,18 @@ function SnippetItem({ ranked, place, brand, query, open, onOpen, onEdit, onUse 
           </span>
         )}
       </button>
-      {open && <OpenSnippet snippet={snippet} place={place} onEdit={onEdit} onUse={onUse} />}
+      {open && <OpenSnippet snippet={snippet} place={place} elsewhere={elsewhere} onEdit={onEdit} onUse={onUse} />}
     </li>
   );
 }
 
 function OpenSnippet(
-  props: { snippet: Snippet; place: ReplyPlace | null } & Pick<SnippetItemProps, 'onEdit' | 'onUse'>,
+  props: { snippet: Snippet; place: ReplyPlace | null; elsewhere: string } & Pick<SnippetItemProps, 'onEdit' | 'onUse'>,
 ) {
-  const { snippet, place } = props;
+  const { snippet, place, elsewhere } = props;
   const [tried, setTried] = useState(false);
+  /** It was said once that it is for another place; the next press uses it. */
+  const [asking, setAsking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const filling = useFilledSnippet(snippet, place);
   const { result } = filling;
@@ -199,6 +210,7 @@ function OpenSnippet(
       onSubmit={(event) => {
         event.preventDefault();
         if (!place) return;
+        if (ready && elsewhere && !asking) return setAsking(true);
         if (ready) return props.onUse(wordsOf(snippet, result));
         setTried(true);
         focusFirstHole(form.current, result);
@@ -207,11 +219,16 @@ function OpenSnippet(
     >
       <FieldsForm filling={filling} tried={tried} />
       <FilledPreview filled={result} place={place} />
+      {asking && (
+        <Note tone="caution" role="status">
+          {text('snippetElsewhere', elsewhere)}
+        </Note>
+      )}
       <div className="flex items-center gap-1">
         {place ? (
           <Button look={ready ? 'primary' : 'wait'} type="submit">
             {ready
-              ? text('snippetUse')
+              ? text(asking ? 'snippetUseAnyway' : 'snippetUse')
               : result.holes.length
                 ? countText('snippetFill', result.holes.length)
                 : text('snippetMend')}

@@ -15,6 +15,7 @@ import type { SnippetContent } from '@/lib/queries/snippets';
 import { text } from '@/lib/queries/text';
 import { CategorySelect } from './CategorySelect';
 import { EditorPreview } from './EditorPreview';
+import { LanguageSelect } from './LanguageSelect';
 import { StaleNote } from './StaleNote';
 import { TagsInput } from './TagsInput';
 import { UsageFacts } from './UsageFacts';
@@ -167,6 +168,9 @@ export function SnippetEditor(props: SnippetEditorProps) {
               onChange={(event) => change({ brandId: event.target.value || null })}
             >
               <option value="">{text('snippetShared')}</option>
+              {content.brandId !== null && !brands.some(({ id }) => id === content.brandId) && (
+                <option value={content.brandId}>{text('snippetBrandRemoved')}</option>
+              )}
               {brands.map((brand) => (
                 <option key={brand.id} value={brand.id}>
                   {brand.name}
@@ -232,12 +236,7 @@ export function SnippetEditor(props: SnippetEditorProps) {
             error={fieldErrorText(errors.language)}
           >
             {(control) => (
-              <Input
-                {...control}
-                value={content.language}
-                maxLength={20}
-                onChange={(event) => change({ language: event.target.value.trim() })}
-              />
+              <LanguageSelect {...control} value={content.language} onChange={(language) => change({ language })} />
             )}
           </Field>
           <Field

@@ -1,12 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { clsx } from 'clsx';
 import { Check, Clock, Copy } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { Tag } from '@/components/ui/Tag';
 import type { Snippet } from '@/lib/domain/snippet';
 import { isManaged } from '@/lib/queries/managedBrands';
 import { categoryName } from '@/lib/queries/names';
 import { countText, text } from '@/lib/queries/text';
+import { languageCode } from '@/lib/snippets/languages';
 import { CompanyTag } from './CompanyTag';
 import type { Selection } from './useSelection';
 
@@ -24,12 +25,13 @@ interface SnippetListProps {
   selection: Selection;
   marksOf(id: string): RowMarks;
   onOpen(id: string): void;
-  onDelete(): void;
+  /** Of the ticked ones, else of the one the keys stand on. */
+  onDelete(cursorId: string | null): void;
 }
 
 /**
- * Only the rows in view exist. The list holds the focus: arrows move and open, Space ticks, Shift and arrows tick a range, Ctrl A ticks all,
- * Delete deletes.
+ * Only the rows in view exist. The list holds the focus and a place of its own: arrows move it, Enter opens, Space ticks, Shift and arrows tick a
+ * range, Ctrl A ticks all, Delete deletes. Where an opened one hides the list, the focus and the place come back when it is closed.
  */
 export function SnippetList({ snippets, openId, selection, marksOf, onOpen, onDelete }: SnippetListProps) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -39,20 +41,32 @@ export function SnippetList({ snippets, openId, selection, marksOf, onOpen, onDe
     estimateSize: () => ROW,
     overscan: 8,
   });
-  const at = snippets.findIndex((one) => one.id === openId);
+  const list = useRef<HTMLDivElement>(null);
+  const [cursorId, setCursorId] = useState(openId);
+  const at = snippets.findIndex((one) => one.id === cursorId);
   const shown = useRef(openId);
   useEffect(() => {
     // A new or restored one may stand far below.
     if (openId === shown.current) return;
+    const closed = shown.current !== null && openId === null;
     shown.current = openId;
-    if (at >= 0) rows.scrollToIndex(at);
-  }, [openId, at, rows]);
+    if (openId !== null) setCursorId(openId);
+    const place = openId === null ? at : snippets.findIndex((one) => one.id === openId);
+    if (place >= 0) rows.scrollToIndex(place);
+    // What had the focus went with the editor.
+    const held = document.activeElement;
+    if (closed && (held === null || held === document.body)) list.current?.focus({ preventScroll: true });
+  }, [openId, at, rows, snippets]);
+  const open = (id: string) => {
+    shown.current = id;
+    setCursorId(id);
+    onOpen(id);
+  };
   const go = (index: number, extend: boolean) => {
     const target = snippets[index];
     if (!target) return;
     if (extend) selection.addRange(snippets, at < 0 ? index : at, index);
-    shown.current = target.id;
-    onOpen(target.id);
+    setCursorId(target.id);
     rows.scrollToIndex(index);
   };
   const keys = (event: KeyboardEvent) => {
@@ -65,11 +79,13 @@ export function SnippetList({ snippets, openId, selection, marksOf, onOpen, onDe
       Home: 0,
       End: last,
     }[event.key];
-    const open = snippets[at];
+    const here = snippets[at];
     if (next !== undefined) go(next, event.shiftKey);
-    else if (event.key === ' ' && open) selection.toggle(open.id);
-    else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) selection.addAll(snippets);
-    else if (event.key === 'Delete' && (selection.ids.size || open)) onDelete();
+    else if (event.key === 'Enter' && here) open(here.id);
+    else if (event.key === ' ' && here) {
+      if (!isManaged(here)) selection.toggle(here.id);
+    } else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) selection.addAll(snippets);
+    else if (event.key === 'Delete' && (selection.ids.size || here)) onDelete(cursorId);
     else if (event.key === 'Escape' && selection.ids.size) selection.clear();
     else return;
     event.preventDefault();
@@ -77,19 +93,19 @@ export function SnippetList({ snippets, openId, selection, marksOf, onOpen, onDe
   const press = (event: MouseEvent, index: number, id: string) => {
     if (event.shiftKey) return go(index, true);
     if (event.ctrlKey || event.metaKey) return selection.toggle(id);
-    shown.current = id;
-    onOpen(id);
+    open(id);
   };
   return (
     <>
       <ListHead />
       <div ref={scroller} className="@container min-h-0 min-w-0 flex-1 overflow-y-auto">
         <div
+          ref={list}
           role="listbox"
           tabIndex={0}
           aria-multiselectable="true"
           aria-label={text('snippetListLabel')}
-          aria-activedescendant={at >= 0 ? `snippet-${openId}` : undefined}
+          aria-activedescendant={at >= 0 ? `snippet-${cursorId}` : undefined}
           onKeyDown={keys}
           className="relative outline-offset-[-2px]"
           style={{ height: rows.getTotalSize() }}
@@ -109,8 +125,9 @@ export function SnippetList({ snippets, openId, selection, marksOf, onOpen, onDe
                 aria-posinset={row.index + 1}
                 aria-setsize={snippets.length}
                 data-open={one.id === openId || undefined}
+                data-cursor={one.id === cursorId || undefined}
                 onClick={(event) => press(event, row.index, one.id)}
-                className="group absolute inset-x-0 flex cursor-pointer select-none items-center gap-3 border-line border-b px-3 hover:bg-hover data-open:bg-accent-soft"
+                className="group absolute inset-x-0 flex cursor-pointer select-none items-center gap-3 border-line border-b px-3 hover:bg-hover data-open:bg-accent-soft in-focus-visible:data-cursor:shadow-chosen"
                 style={{ height: ROW, top: row.start }}
               >
                 {isManaged(one) ? (
@@ -121,7 +138,9 @@ export function SnippetList({ snippets, openId, selection, marksOf, onOpen, onDe
                 <div className="min-w-0 flex-1">
                   <p className="flex min-w-0 items-center gap-1.5">
                     <bdi className="truncate font-medium">{one.title}</bdi>
-                    {one.language && <Tag className="group-data-open:bg-surface">{one.language}</Tag>}
+                    {one.language && (
+                      <Tag className="group-data-open:bg-surface">{languageCode(one.language) || one.language}</Tag>
+                    )}
                   </p>
                   <p dir="auto" className="truncate text-meta text-text-3 group-data-open:text-text-2">
                     {one.body}

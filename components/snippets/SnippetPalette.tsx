@@ -3,10 +3,13 @@ import { type FormEvent, type KeyboardEvent, useDeferredValue, useEffect, useId,
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { Key } from '@/components/ui/Key';
+import { Note } from '@/components/ui/Note';
 import type { Brand } from '@/lib/domain/brand';
+import { useBrands } from '@/lib/queries/brands';
 import type { ViewedPost } from '@/lib/queries/replyPlace';
 import { useReplyPlace } from '@/lib/queries/replyPlace';
 import { todayHere } from '@/lib/queries/snippetCare';
+import { notHereWords } from '@/lib/queries/snippetFit';
 import { useFoundSnippets } from '@/lib/queries/snippetRanking';
 import { countText, text } from '@/lib/queries/text';
 import { openWorkspace } from '@/lib/queries/workspaceTab';
@@ -28,6 +31,8 @@ interface SnippetPaletteProps {
   onClose(): void;
 }
 
+const NO_BRANDS: Brand[] = [];
+
 /** As many as are in view: what lies below them is drawn once these are seen. */
 const IN_VIEW = 8;
 
@@ -37,6 +42,9 @@ export default function SnippetPalette({ viewed, brand, snippetId = null, onUse,
   const [pickedId, setPickedId] = useState(snippetId);
   const [tried, setTried] = useState(false);
   const [said, setSaid] = useState('');
+  /** Of a snippet for another place: it was said once that it is, and is used on the next press. */
+  const [askedId, setAskedId] = useState<string | null>(null);
+  const brands = useBrands()?.all ?? NO_BRANDS;
   const [today] = useState(() => todayHere(new Date()));
   const place = useReplyPlace(viewed, brand);
   const { found, more } = useFoundSnippets(search, place);
@@ -49,6 +57,8 @@ export default function SnippetPalette({ viewed, brand, snippetId = null, onUse,
   const filling = useFilledSnippet(chosen, place);
   const { result } = filling;
   const ready = isReady(result);
+  const elsewhere = chosen ? notHereWords(chosen, place, brands) : '';
+  const asking = elsewhere !== '' && askedId === chosen?.id;
   const chosenId = chosen?.id;
   useEffect(() => {
     if (chosenId) form.current?.querySelector('[aria-selected=true]')?.scrollIntoView?.({ block: 'nearest' });
@@ -62,11 +72,17 @@ export default function SnippetPalette({ viewed, brand, snippetId = null, onUse,
       focusFirstHole(form.current, result);
       return;
     }
+    if (elsewhere && !asking) {
+      setAskedId(chosen.id);
+      setSaid(text('snippetElsewhere', elsewhere));
+      return;
+    }
     onUse(wordsOf(chosen, result), keepOpen);
     if (!keepOpen) return;
     setSaid(text('snippetAdded', chosen.title));
     setSearch('');
     setPickedId(null);
+    setAskedId(null);
     setTried(false);
     form.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
   };
@@ -142,6 +158,7 @@ export default function SnippetPalette({ viewed, brand, snippetId = null, onUse,
                 place={place}
                 brand={brand}
                 today={today}
+                notHere={notHereWords(one.snippet, place, brands)}
                 chosen={position === index}
                 onChoose={() => {
                   setPickedId(one.snippet.id);
@@ -166,6 +183,7 @@ export default function SnippetPalette({ viewed, brand, snippetId = null, onUse,
             <div className="grid gap-2.5 border-line border-t p-3">
               <FieldsForm key={chosen.id} filling={filling} tried={tried} />
               <FilledPreview filled={result} place={place} />
+              {asking && <Note tone="caution">{text('snippetElsewhere', elsewhere)}</Note>}
             </div>
           )}
         </div>
@@ -175,7 +193,7 @@ export default function SnippetPalette({ viewed, brand, snippetId = null, onUse,
               <>
                 <Button look={ready ? 'primary' : 'wait'} type="submit" shortcut="Enter">
                   {ready
-                    ? text('snippetUse')
+                    ? text(asking ? 'snippetUseAnyway' : 'snippetUse')
                     : result.holes.length
                       ? countText('snippetFill', result.holes.length)
                       : text('snippetMend')}

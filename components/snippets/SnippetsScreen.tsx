@@ -60,7 +60,10 @@ export default function SnippetsScreen() {
   // What was opened stays open until the list has it.
   const lastSaved = useRef<Snippet | null>(null);
   const open = saved ?? (fresh?.id === openId ? fresh : lastSaved.current?.id === openId ? lastSaved.current : null);
-  const chosen = selection.ids.size ? selection.ids : new Set(saved && !isManaged(saved) ? [saved.id] : []);
+  const deletable = (id: string | null) =>
+    selection.ids.size > 0
+      ? selection.ids
+      : new Set(snippets?.filter((one) => one.id === id && !isManaged(one)).map((one) => one.id));
   const own = useMemo(() => snippets?.filter((one) => !isManaged(one)), [snippets]);
 
   const begin = async () => {
@@ -76,6 +79,7 @@ export default function SnippetsScreen() {
     setOpenId(content.id);
   };
   const remove = async (ids: ReadonlySet<string>) => {
+    if (ids.size === 0) return;
     if (fresh && ids.has(fresh.id) && !saved) {
       await dropUnsavedNew();
       setFresh(null);
@@ -226,7 +230,7 @@ export default function SnippetsScreen() {
                       return { stale: reason ? staleLabel(reason) : '', isDuplicate: twice.has(id) };
                     }}
                     onOpen={setOpenId}
-                    onDelete={() => void remove(chosen)}
+                    onDelete={(id) => void remove(deletable(id))}
                   />
                 )
               )}

@@ -96,6 +96,17 @@ export async function everySnippet(db: HeardDatabase, take: (rows: Snippet[]) =>
   }
 }
 
+/** Ids of those that are for one brand only. */
+export async function snippetsOfBrand(db: HeardDatabase, brandId: string): Promise<string[]> {
+  const ids: string[] = [];
+  await db.transaction('r', db.snippets, () =>
+    everySnippet(db, (rows) => {
+      for (const row of rows) if (row.brandId === brandId) ids.push(row.id);
+    }),
+  );
+  return ids;
+}
+
 export function snippetById(db: HeardDatabase, id: string): Promise<Snippet | undefined> {
   return db.snippets.get(id);
 }

@@ -78,6 +78,8 @@ export type Helpline = v.InferOutput<typeof helplineSchema>;
 export const policySchema = v.object({
   id: v.string(),
   category: v.nullable(v.picklist(CATEGORIES)),
+  /** The category was guessed from its words and nobody confirmed it. */
+  isCategoryGuessed: v.optional(v.boolean()),
   title: filledLine(120),
   /** The rule in words a customer may read. */
   text: filledLine(1000),

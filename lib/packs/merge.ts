@@ -2,17 +2,25 @@ import { signedAsHere } from '@/lib/domain/agentSign';
 import type { Brand, Faq, Policy } from '@/lib/domain/brand';
 import type { Incident } from '@/lib/domain/incident';
 import { type Adoption, type AdoptionWish, adoptionOf } from '@/lib/domain/incidentAdoption';
-import type { Pack, PackBrand, PackChanges, PackFaq, PackPolicy, PackSnippet } from '@/lib/domain/pack';
+import type { Pack, PackBrand, PackChanges, PackFaq, PackList, PackPolicy, PackSnippet } from '@/lib/domain/pack';
 import type { Snippet } from '@/lib/domain/snippet';
+import { find, fold, SnippetFinder, statusOf } from './matching';
 
 /** What is on this machine. */
 export interface Existing {
   brands: readonly Brand[];
   snippets: readonly Snippet[];
   incidents?: readonly Incident[];
-  /** Whom FAQ and policies without a brand belong to; `null`: to nobody, they are not taken. */
+  /** Brands that can be used but not written to: snippets may be for them. */
+  readOnly?: readonly string[];
+  /** The brand in use: an incident of a brand that is not here comes to it. */
   brandId?: string | null;
+  /** For which brand the rows are taken whose own is not here. */
+  home?: Home;
 }
+
+/** The id of a brand here or of the pack; `shared`: snippets for all brands, the rest left out; `null`: all of them left out. */
+export type Home = string | 'shared' | null;
 
 export type MergeChoice = 'mine' | 'theirs' | 'both';
 
@@ -20,14 +28,17 @@ interface RowBase {
   /** Of the choice; the same for the same pack and the same machine. */
   key: string;
   name: string;
-  /** `same`: nothing to choose. */
-  status: 'new' | 'same' | 'changed';
+  /** `same`: nothing to choose. `left`: its brand is not here and none was chosen for it, so it is not taken. */
+  status: 'new' | 'same' | 'changed' | 'left';
+  /** The brand it is for is neither here nor in the pack, or it names none where it has to: the user says for which brand it is. */
+  isHomeless?: boolean;
 }
 
 export type MergeRow =
   | (RowBase & { kind: 'brand'; mine: Brand | null; theirs: PackBrand })
-  | (RowBase & { kind: 'snippet'; mine: Snippet | null; theirs: PackSnippet })
-  /** `brandId`: of whom it becomes part, as the pack names them. */
+  /** `brandId`: whose it becomes, as the pack or this machine names them; `null`: every brand's. */
+  | (RowBase & { kind: 'snippet'; brandId: string | null; mine: Snippet | null; theirs: PackSnippet })
+  /** `brandId`: of whom it becomes part, as the pack or this machine names them; '' while nobody is chosen. */
   | (RowBase & { kind: 'faq'; brandId: string; mine: Faq | null; theirs: PackFaq })
   | (RowBase & { kind: 'policy'; brandId: string; mine: Policy | null; theirs: PackPolicy })
   /** Ours is kept as it is where `how` is `older`; there is nothing to choose then. */
@@ -66,56 +77,44 @@ export function* previewMergeInSlices(pack: Pack, existing: Existing): Generator
     ['policy', pack.policies],
   ] as const) {
     for (const theirs of entries) {
-      const row = entryRow(kind, theirs, existing, mineOf);
-      if (row) rows.push(row);
+      rows.push(entryRow(kind, theirs, existing.home ?? null, mineOf));
       if (isSliceEnd()) yield done / total;
     }
   }
-  const known = new SnippetFinder();
+  const known = new SnippetFinder(pack.snippets.map(({ id }) => id));
   for (const snippet of existing.snippets) {
     known.add(snippet);
     if (isSliceEnd()) yield done / total;
   }
   for (const theirs of pack.snippets) {
-    const there = { ...theirs, brandId: mineOf(theirs.brandId)?.id ?? theirs.brandId };
-    const mine = known.find(there);
-    rows.push({
-      key: `snippet:${theirs.id}`,
-      kind: 'snippet',
-      name: theirs.title,
-      status: statusOf(mine, there),
-      mine,
-      theirs,
-    });
+    rows.push(snippetRow(theirs, existing, mineOf, known));
     if (isSliceEnd()) yield done / total;
   }
   for (const theirs of pack.incidents) rows.push(incidentRow(theirs, existing));
   return rows;
 }
 
-/** The brand on this machine that one of the pack stands for. */
-type BrandLookup = (id: string | null) => Brand | null;
+/** The brand on this machine that an id stands for; `null` for one that comes with the pack; `undefined`: it is neither here nor there. */
+type BrandLookup = (id: string) => Brand | null | undefined;
 
 function brandsFor(rows: readonly (MergeRow & { kind: 'brand' })[], existing: Existing): BrandLookup {
   const byPackId = new Map(rows.map(({ theirs, mine }) => [theirs.id, mine]));
-  return (id) => byPackId.get(id ?? '') ?? existing.brands.find((brand) => brand.id === id) ?? null;
+  return (id) => (byPackId.has(id) ? byPackId.get(id) : existing.brands.find((brand) => brand.id === id));
 }
 
-function entryRow(
-  kind: 'faq' | 'policy',
-  theirs: PackFaq | PackPolicy,
-  existing: Existing,
-  mineOf: BrandLookup,
-): MergeRow | null {
-  const brandId = theirs.brandId ?? existing.brandId ?? null;
-  if (brandId === null) return null;
-  const brand = mineOf(brandId);
-  const key = `${kind}:${JSON.stringify([brandId, theirs.id])}`;
+function entryRow(kind: 'faq' | 'policy', theirs: PackFaq | PackPolicy, home: Home, mineOf: BrandLookup): MergeRow {
+  const named = theirs.brandId === null ? undefined : mineOf(theirs.brandId);
+  const isHomeless = named === undefined;
+  const brand = isHomeless && home !== null ? mineOf(home) : named;
+  const brandId = brand === undefined ? '' : ((isHomeless ? home : theirs.brandId) ?? '');
+  const key = `${kind}:${JSON.stringify([theirs.brandId, theirs.id])}`;
+  const base = { key, brandId, isHomeless };
   const { brandId: _brand, ...bare } = theirs;
+  const statusBeside = (mine: object | null) => (brand === undefined ? 'left' : statusOf(mine, bare));
   if (kind === 'faq') {
     const entry = theirs as PackFaq;
     const mine = find<Faq, Faq>(brand?.faq ?? [], entry, ({ question }) => fold(question));
-    return { key, kind, brandId, name: entry.question, status: statusOf(mine, bare), mine, theirs: entry };
+    return { ...base, kind, name: entry.question, status: statusBeside(mine), mine, theirs: entry };
   }
   const policy = theirs as PackPolicy;
   const mine = find<Policy, Policy>(
@@ -123,7 +122,28 @@ function entryRow(
     policy,
     ({ title, category }) => `${category}:${fold(title)}`,
   );
-  return { key, kind, brandId, name: policy.title, status: statusOf(mine, bare), mine, theirs: policy };
+  return { ...base, kind, name: policy.title, status: statusBeside(mine), mine, theirs: policy };
+}
+
+function snippetRow(theirs: PackSnippet, existing: Existing, mineOf: BrandLookup, known: SnippetFinder): MergeRow {
+  const { home = null, readOnly = [] } = existing;
+  const isHere = (id: string) => mineOf(id) !== undefined || readOnly.includes(id);
+  const isHomeless = theirs.brandId !== null && !isHere(theirs.brandId);
+  const isLeft = isHomeless && (home === null || (home !== 'shared' && !isHere(home)));
+  const brandId = !isHomeless ? theirs.brandId : home === 'shared' ? null : home;
+  const there = { ...theirs, brandId: brandId === null ? null : (mineOf(brandId)?.id ?? brandId) };
+  const mine = isLeft ? null : known.find(there);
+  const status = isLeft ? 'left' : statusOf(mine, there);
+  return {
+    key: `snippet:${theirs.id}`,
+    kind: 'snippet',
+    name: theirs.title,
+    status,
+    isHomeless,
+    brandId,
+    mine,
+    theirs,
+  };
 }
 
 function incidentRow(theirs: Incident, existing: Existing): MergeRow {
@@ -131,70 +151,6 @@ function incidentRow(theirs: Incident, existing: Existing): MergeRow {
   const { how } = adoptionOf(mine, theirs, theirs.updatedAt);
   const status = how === 'added' ? 'new' : how === 'newer' || how === 'conflict' ? 'changed' : 'same';
   return { key: `incident:${theirs.id}`, kind: 'incident', name: theirs.sheet.title, status, mine, theirs, how };
-}
-
-function find<Named extends { id: string }, Mine extends Named>(
-  mine: readonly Mine[],
-  theirs: Named,
-  nameOf: (row: Named) => string,
-): Mine | null {
-  const name = nameOf(theirs);
-  return mine.find(({ id }) => id === theirs.id) ?? mine.find((row) => nameOf(row) === name) ?? null;
-}
-
-/** By id, else by shortcut, else by title and words: 10,000 against 10,000 must not take a minute. */
-class SnippetFinder {
-  private readonly byId = new Map<string, Snippet>();
-  private readonly byShortcut = new Map<string, Snippet>();
-  private readonly byWords = new Map<string, Snippet>();
-
-  add(snippet: Snippet): void {
-    this.byId.set(snippet.id, snippet);
-    if (snippet.shortcut !== '') this.byShortcut.set(fold(snippet.shortcut), snippet);
-    this.byWords.set(wordsOf(snippet), snippet);
-  }
-
-  find(theirs: PackSnippet): Snippet | null {
-    return (
-      this.byId.get(theirs.id) ??
-      this.byShortcut.get(fold(theirs.shortcut)) ??
-      this.byWords.get(wordsOf(theirs)) ??
-      null
-    );
-  }
-}
-
-function wordsOf({ title, body }: PackSnippet | Snippet): string {
-  return `${fold(title)}\n${fold(body)}`;
-}
-
-const PLAIN = /^[\x20-\x7e]*$/;
-
-function fold(text: string): string {
-  const whole = PLAIN.test(text) ? text : text.normalize('NFKC');
-  return whole.trim().toLowerCase().replace(/\s+/g, ' ');
-}
-
-/** What may differ without anybody having changed anything. */
-const NOT_COMPARED = new Set(['id', 'createdAt', 'updatedAt']);
-
-/** Same when all that the pack says is said here too: what only this machine knows (counts) is no difference. */
-function statusOf(mine: object | null, theirs: object): MergeRow['status'] {
-  if (!mine) return 'new';
-  const known = new Map(Object.entries(mine));
-  const isSame = Object.entries(theirs).every(
-    ([field, value]) => NOT_COMPARED.has(field) || stable(known.get(field)) === stable(value),
-  );
-  return isSame ? 'same' : 'changed';
-}
-
-/** JSON with the names in order. */
-function stable(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }
 
 const CHOICES: readonly MergeChoice[] = ['mine', 'theirs', 'both'];
@@ -211,6 +167,36 @@ export function defaultChoice(row: MergeRow): MergeChoice {
   return row.status === 'new' ? 'theirs' : 'mine';
 }
 
+/** The rows that these choices take. `beside`: theirs comes beside mine. */
+export function takenRows(
+  rows: readonly MergeRow[],
+  choices: ReadonlyMap<string, MergeChoice>,
+): { row: MergeRow; beside: boolean }[] {
+  return rows.flatMap((row) => {
+    if (row.status === 'same' || row.status === 'left') return [];
+    const wished = choices.get(row.key) ?? defaultChoice(row);
+    const choice = choicesFor(row).includes(wished) ? wished : defaultChoice(row);
+    return choice === 'mine' ? [] : [{ row, beside: choice === 'both' && row.mine !== null }];
+  });
+}
+
+const LISTS = { brand: 'brands', faq: 'faq', policy: 'policies', snippet: 'snippets', incident: 'incidents' } as const;
+
+/** A snippet that came without its shortcut, because another one has it. */
+export interface LostShortcut {
+  title: string;
+  shortcut: string;
+}
+
+export type RowCounts = Partial<Record<PackList, number>>;
+
+/** How many rows there are of each kind: a question that comes into a brand is a question and no brand. */
+export function countRows(rows: readonly MergeRow[]): RowCounts {
+  const counts: RowCounts = {};
+  for (const { kind } of rows) counts[LISTS[kind]] = (counts[LISTS[kind]] ?? 0) + 1;
+  return counts;
+}
+
 /**
  * What has to be written for these choices; without a choice `defaultChoice` holds. `mine` for a new row leaves it out. With `both` theirs comes beside mine, with a new id, a name that tells them apart and without the shortcut.
  * @param newId a new id at each call
@@ -221,14 +207,9 @@ export function applyMerge(
   existing: Existing,
   newId: () => string,
   now: Date,
-): PackChanges {
+): PackChanges & { shortcutsLost: LostShortcut[] } {
   const at = now.toISOString();
-  const chosen = rows.flatMap((row) => {
-    if (row.status === 'same') return [];
-    const wished = choices.get(row.key) ?? defaultChoice(row);
-    const choice = choicesFor(row).includes(wished) ? wished : defaultChoice(row);
-    return choice === 'mine' ? [] : [{ row, beside: choice === 'both' && row.mine !== null }];
-  });
+  const chosen = takenRows(rows, choices);
   const brands = new Map<string, Brand>();
   const ids = new Map<string, string>();
   for (const row of rows) if (row.kind === 'brand' && row.mine) ids.set(row.theirs.id, row.mine.id);
@@ -246,6 +227,7 @@ export function applyMerge(
     return brands.get(id) ?? existing.brands.find((brand) => brand.id === id);
   };
   const snippets: Snippet[] = [];
+  const shortcutsLost: LostShortcut[] = [];
   const incidents: AdoptionWish[] = [];
   const shortcuts = new Map(
     existing.snippets.filter(({ shortcut }) => shortcut !== '').map(({ shortcut, id }) => [fold(shortcut), id]),
@@ -255,15 +237,19 @@ export function applyMerge(
       const brand = brandOf(row.brandId);
       if (brand) brands.set(brand.id, withEntry(brand, row, beside, newId, at));
     } else if (row.kind === 'snippet') {
-      const brand = row.theirs.brandId === null ? null : (brandOf(row.theirs.brandId)?.id ?? null);
-      snippets.push(snippetFrom({ ...row, theirs: { ...row.theirs, brandId: brand } }, beside, shortcuts, newId, at));
+      // Only a brand that can be used and not written to is not found there.
+      const brand = row.brandId === null ? null : (brandOf(row.brandId)?.id ?? row.brandId);
+      const snippet = snippetFrom({ ...row, theirs: { ...row.theirs, brandId: brand } }, beside, shortcuts, newId, at);
+      snippets.push(snippet);
+      const { title, shortcut } = row.theirs;
+      if (shortcut !== '' && snippet.shortcut === '' && !beside) shortcutsLost.push({ title, shortcut });
     } else if (row.kind === 'incident') {
       // Of a brand that nobody has here it would be seen nowhere: it comes to the one in use.
       const brandId = brandOf(row.theirs.brandId)?.id ?? existing.brandId ?? row.theirs.brandId;
       incidents.push({ theirs: { ...row.theirs, brandId }, overMine: row.how === 'conflict', at });
     }
   }
-  return { brands: [...brands.values()], snippets, incidents };
+  return { brands: [...brands.values()], snippets, incidents, shortcutsLost };
 }
 
 function freeId(id: string, brands: ReadonlyMap<string, Brand>, newId: () => string): string {

@@ -1,5 +1,3 @@
-import { activeBrandId } from '@/lib/settings/items';
-
 /** A question that comes again and again, to become an entry of the brand's FAQ. */
 export interface FaqStart {
   /** `null`: of no brand that is there now; it goes to the one in use. */
@@ -10,10 +8,14 @@ export interface FaqStart {
 let waiting: FaqStart | null = null;
 
 /** Opens the form of the brand with a new entry that holds the question. Held in memory: somebody's words are no part of an address, which browsers keep. */
-export async function startFaq(start: FaqStart): Promise<void> {
+export function startFaq(start: FaqStart): void {
   waiting = start;
-  if (start.brandId !== null) await activeBrandId.setValue(start.brandId);
   location.hash = '#brand';
+}
+
+/** The brand that a question waits for; `null`: none does, or it goes to the one in use. */
+export function faqStartBrand(): string | null {
+  return waiting?.brandId ?? null;
 }
 
 /** The question that waits for this brand, handed out once; `null`: none does. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Brand } from '@/lib/domain/brand';
 import { managedPack, onManagedPack } from '@/lib/settings/managedPack';
 import type { ManagedContents } from './managedPackReading';
 
@@ -11,6 +12,11 @@ async function deployed(): Promise<ManagedContents> {
   const pack = await managedPack();
   if (pack === undefined || pack === null) return NOTHING;
   return (await import('./managedPackReading')).contentsOfPack(pack);
+}
+
+/** Brands that a company deployed, at this moment. */
+export async function deployedBrands(): Promise<Brand[]> {
+  return (await deployed()).brands;
 }
 
 /** Tells what a company deployed by policy: now, and again whenever the policy changes. @returns how to stop */

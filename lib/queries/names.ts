@@ -1,6 +1,6 @@
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Category, Emotion, Flag, Intent, Move, Sentiment, Strategy } from '@/lib/domain/labels';
-import { type MessageKey, text } from './text';
+import { type MessageKey, messagesLocale, text } from './text';
 
 /** The user's words for the product's label ids. Each name stands in _locales as `<kind>_<id>`. */
 
@@ -12,6 +12,17 @@ export const intentName = (id: Intent): string => text(`intent_${id}`);
 export const categoryName = (id: Category): string => text(`category_${id}`);
 export const flagName = (id: Flag): string => text(`flag_${id}`);
 export const stateName = (id: Interaction['state']): string => text(`state_${id}`);
+
+/** "Dutch" for `nl`, in the messages' language; '' when nobody knows. */
+export function languageName(code: string): string {
+  if (!code || code === 'und') return '';
+  try {
+    const name = new Intl.DisplayNames(messagesLocale(), { type: 'language' }).of(code);
+    return name && name !== code ? name : '';
+  } catch {
+    return '';
+  }
+}
 
 /** What the words of a reply were: its strategy, else where they came from; '' for a post that was left. */
 export function approachName(interaction: Pick<Interaction, 'strategy' | 'origin' | 'state'>): string {

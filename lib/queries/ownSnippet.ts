@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { bestOf } from '@/lib/snippets/place';
 import { type RankedSnippet, type RankReason, type ReplyPlace, useRankedSnippets } from './snippetRanking';
 import { messagesLocale } from './text';
 
@@ -17,7 +18,7 @@ export type OwnSnippet =
 /** The user's own snippet that fits the post best, with the post's details in it; `null` when none plainly fits. */
 export function useOwnSnippet(place: ReplyPlace | null): OwnSnippet | null {
   const ranked = useRankedSnippets(place?.analysis ? place : null);
-  const best = ranked?.[0];
+  const best = ranked && bestOf(ranked, place?.analysis ?? null);
   const { data } = useQuery({
     queryKey: [
       'own-snippet',

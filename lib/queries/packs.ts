@@ -1,16 +1,16 @@
 import type { PackMaterial, PackUndo } from '@/lib/db/packs';
 import type { StorageFault } from '@/lib/db/stored';
-import type { Pack, PackList, PackSnippet, RefusedRow } from '@/lib/domain/pack';
+import type { Pack, PackSnippet, RefusedRow } from '@/lib/domain/pack';
 import type { Snippet } from '@/lib/domain/snippet';
 import type { CsvFault, SnippetRow } from '@/lib/packs/csv';
-import type { MergeChoice, MergeRow } from '@/lib/packs/merge';
+import type { Existing, Home, LostShortcut, MergeChoice, MergeRow, RowCounts } from '@/lib/packs/merge';
 import type { PackFault } from '@/lib/packs/pack';
 import { activeBrandId } from '@/lib/settings/items';
 import { inSlices } from './slices';
 import { newSnippet } from './snippets';
 import { withDatabase } from './storing';
 
-export type { MergeChoice, MergeRow, PackUndo, RefusedRow };
+export type { Home, MergeChoice, MergeRow, PackUndo, RefusedRow };
 
 /** What a file would change. Nothing was written yet. */
 export interface ImportPreview {
@@ -19,6 +19,10 @@ export interface ImportPreview {
   material: PackMaterial;
   /** Of the pack, as its maker called it; '' for a table. */
   name: string;
+  /** Brands that rows without one here can be taken for. */
+  homes: { id: string; name: string }[];
+  home: Home;
+  read: { pack: Pack; isTable: boolean };
 }
 
 /** `cancelled`: the user stopped it. In every case nothing was written. */
@@ -32,8 +36,11 @@ export interface ImportRun {
 
 export type ImportRead = { ok: true; preview: ImportPreview } | { ok: false; reason: ImportFault };
 /** How many of each kind came in. */
-export type ImportCounts = Partial<Record<PackList, number>>;
-export type ImportDone = { ok: true; counts: ImportCounts; undo: PackUndo } | { ok: false; reason: ImportFault };
+export type ImportCounts = RowCounts;
+export type ImportDone =
+  /** `left`: rows that were not taken because nobody said for which brand. */
+  | { ok: true; counts: ImportCounts; left: number; shortcutsLost: LostShortcut[]; undo: PackUndo }
+  | { ok: false; reason: ImportFault };
 
 /** Reads a pack or a table of snippets and compares it with what is here. What the file is, its content says, not its name. */
 export async function readImport(file: File, run: ImportRun): Promise<ImportRead> {
@@ -45,15 +52,40 @@ export async function readImport(file: File, run: ImportRun): Promise<ImportRead
     const stored = await withDatabase(packMaterial);
     if (!stored.ok) return stored;
     const material = stored.value;
-    const rows = await compare(read.pack, material, run);
+    const { pack, isTable } = read;
+    const homes = homesFor(pack, material);
+    const home = await likelyHome(pack, homes);
+    const rows = await compare({ pack, isTable }, material, home, run);
     return {
       ok: true,
-      preview: { rows: read.isTable ? rows.map(asTable) : rows, refused: read.refused, material, name: read.pack.name },
+      preview: { rows, refused: read.refused, material, name: pack.name, homes, home, read: { pack, isTable } },
     };
   } catch (error) {
     if (run.signal.aborted) return { ok: false, reason: 'cancelled' };
     throw error;
   }
+}
+
+/** The same file, with the rows whose brand is not here taken for `home`. */
+export async function placeImport(preview: ImportPreview, home: Home): Promise<ImportPreview> {
+  const run = { signal: new AbortController().signal, onProgress: () => undefined };
+  return { ...preview, home, rows: await compare(preview.read, preview.material, home, run) };
+}
+
+function homesFor({ brands }: Pack, material: PackMaterial): ImportPreview['homes'] {
+  const own = material.brands.map(({ id, name }) => ({ id, name }));
+  const here = new Set(own.flatMap(({ id, name }) => [id, name.trim().toLowerCase()]));
+  const coming = brands.filter(({ id, name }) => !here.has(id) && !here.has(name.trim().toLowerCase()));
+  return [...own, ...coming.map(({ id, name }) => ({ id, name }))];
+}
+
+/** Rows that name no brand are meant for the one that answers; those of a brand that is not here are nobody's until the user says so. */
+async function likelyHome({ brands, faq, policies, snippets }: Pack, homes: ImportPreview['homes']): Promise<Home> {
+  const known = new Set([...homes, ...brands].map(({ id }) => id));
+  const isForeign = ({ brandId }: { brandId: string | null }) => brandId !== null && !known.has(brandId);
+  if ([...faq, ...policies, ...snippets].some(isForeign)) return null;
+  const active = await activeBrandId.getValue();
+  return (homes.find(({ id }) => id === active) ?? (homes.length === 1 ? homes[0] : undefined))?.id ?? null;
 }
 
 type FileRead =
@@ -92,10 +124,22 @@ function packOf(snippets: PackSnippet[]): Pack {
   return { format: 'heard-pack', version: 1, name: '', exportedAt: '', ...none, snippets };
 }
 
-async function compare(pack: Pack, material: PackMaterial, { signal, onProgress }: ImportRun): Promise<MergeRow[]> {
+async function compare(
+  { pack, isTable }: ImportPreview['read'],
+  material: PackMaterial,
+  home: Home,
+  { signal, onProgress }: ImportRun,
+): Promise<MergeRow[]> {
   const { previewMergeInSlices } = await import('@/lib/packs/merge');
-  const existing = { ...material, brandId: await activeBrandId.getValue() };
-  return inSlices(previewMergeInSlices(pack, existing), { signal, onStep: (done) => onProgress(0.5 + done / 2) });
+  const slices = previewMergeInSlices(pack, await existingWith(material, home));
+  const rows = await inSlices(slices, { signal, onStep: (done) => onProgress(0.5 + done / 2) });
+  return isTable ? rows.map(asTable) : rows;
+}
+
+async function existingWith(material: PackMaterial, home: Home): Promise<Existing> {
+  const [{ deployedBrands }, brandId] = await Promise.all([import('./managedPack'), activeBrandId.getValue()]);
+  const readOnly = (await deployedBrands()).map(({ id }) => id);
+  return { ...material, readOnly, brandId, home };
 }
 
 /** A table knows four columns: what it does not say stays as it is here. */
@@ -108,7 +152,7 @@ function asTable(row: MergeRow): MergeRow {
     body === row.mine.body &&
     theirs.shortcut === row.mine.shortcut &&
     tags.every((tag) => row.mine?.tags.includes(tag));
-  return { ...row, theirs, status: isSame ? 'same' : 'changed' };
+  return { ...row, brandId: row.mine.brandId, theirs, status: isSame ? 'same' : 'changed' };
 }
 
 function fieldsOf({ platforms, category, intent, language, brandId, reviewBy, notes }: Snippet) {
@@ -117,13 +161,19 @@ function fieldsOf({ platforms, category, intent, language, brandId, reviewBy, no
 
 /** Writes what was chosen, all of it or nothing. A new row without a choice is taken, a changed one stays as it is here. */
 export async function writeImport(
-  { rows, material }: ImportPreview,
+  { rows, material, home }: ImportPreview,
   choices: ReadonlyMap<string, MergeChoice>,
   { signal, onProgress }: ImportRun,
 ): Promise<ImportDone> {
-  const [{ applyMerge }, { writePack }] = await Promise.all([import('@/lib/packs/merge'), import('@/lib/db/packs')]);
-  const existing = { ...material, brandId: await activeBrandId.getValue() };
-  const changes = applyMerge(rows, choices, existing, () => crypto.randomUUID(), new Date());
+  const [merge, { writePack }] = await Promise.all([import('@/lib/packs/merge'), import('@/lib/db/packs')]);
+  const existing = await existingWith(material, home);
+  const { shortcutsLost, ...changes } = merge.applyMerge(
+    rows,
+    choices,
+    existing,
+    () => crypto.randomUUID(),
+    new Date(),
+  );
   try {
     const stored = await withDatabase((db) =>
       writePack(db, changes, (done) => {
@@ -136,8 +186,12 @@ export async function writeImport(
     const { before, added } = stored.value;
     const incidents = [...added.incidents, ...before.incidents.map(({ id }) => id)];
     if (incidents.length > 0) await (await import('./incidentRoom')).countPosts(incidents);
-    const counts = { brands: changes.brands.length, snippets: changes.snippets.length, incidents: incidents.length };
-    return { ok: true, counts, undo: stored.value };
+    const counts = {
+      ...merge.countRows(merge.takenRows(rows, choices).map(({ row }) => row)),
+      incidents: incidents.length,
+    };
+    const left = rows.filter(({ status }) => status === 'left').length;
+    return { ok: true, counts, left, shortcutsLost, undo: stored.value };
   } catch (error) {
     if (signal.aborted) return { ok: false, reason: 'cancelled' };
     throw error;

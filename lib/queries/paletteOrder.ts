@@ -4,10 +4,12 @@ import { bareShortcut } from '@/lib/snippets/search';
 
 /** How much a place in the list of hits is worth against fitting the post: the first hit keeps its place before all but a clearly better fit. */
 const PER_PLACE = 0.12;
+/** More than anything else can be worth. */
+const NOT_FOR_HERE = 100;
 
 /**
  * What was found, in the order to be offered: a shortcut typed exactly comes first whatever else fits, then how well the words fit and how well the
- * snippet fits the post decide together. Hits that may not be used at this post stay, below those that may.
+ * snippet fits the post decide together. Hits that may not be used at this post stay, below all that may.
  * @param hits as the search gave them, best first
  * @param fit of the snippets that may be used here; `undefined` while it is not known: then the hits keep their order
  */
@@ -21,8 +23,11 @@ export function paletteOrder(
     .map((snippet, place) => {
       const known = fit?.get(snippet.id);
       const exact = typed !== '' && bareShortcut(snippet.shortcut) === typed;
-      const worth = exact ? 10 : (known?.score ?? 0) - place * PER_PLACE - (fit && !known ? 5 : 0);
-      return { worth, ranked: known ?? { snippet, score: 0, because: [] } };
+      const worth = exact ? 10 : (known?.score ?? 0) - place * PER_PLACE;
+      return {
+        worth: fit && !known ? worth - NOT_FOR_HERE : worth,
+        ranked: known ?? { snippet, score: 0, because: [] },
+      };
     })
     .sort((a, b) => b.worth - a.worth)
     .map(({ ranked }) => ranked);

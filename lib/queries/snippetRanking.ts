@@ -73,8 +73,8 @@ export function useFoundSnippets(search: string, place: ReplyPlace | null): Foun
   return useMemo(() => {
     const known = snippets ?? first;
     if (query === '') {
-      const count = (ranked ?? known)?.length ?? 0;
-      const found = ranked?.slice(0, SHOWN) ?? known?.slice(0, SHOWN).map(unranked);
+      const count = known?.length ?? 0;
+      const found = ranked ? withOthers(ranked, known) : known?.slice(0, SHOWN).map(unranked);
       return { found, more: Math.max(0, count - SHOWN) };
     }
     // Of the first ones alone it cannot be said that nothing was found.
@@ -86,6 +86,14 @@ export function useFoundSnippets(search: string, place: ReplyPlace | null): Foun
 }
 
 const unranked = (snippet: Snippet): RankedSnippet => ({ snippet, score: 0, because: NOTHING });
+
+/** Those for another brand, platform or language come last: there they say what they are for, and nobody thinks they are gone. */
+function withOthers(ranked: readonly RankedSnippet[], known: readonly Snippet[] | undefined): RankedSnippet[] {
+  if (ranked.length >= SHOWN) return ranked.slice(0, SHOWN);
+  const here = new Set(ranked.map(({ snippet }) => snippet.id));
+  const others = (known ?? []).filter(({ id }) => !here.has(id));
+  return [...ranked, ...others.slice(0, SHOWN - ranked.length).map(unranked)];
+}
 
 /** Everything the order depends on. */
 function placeKey({ post, analysis, brand }: ReplyPlace): string {

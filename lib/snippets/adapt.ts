@@ -2,6 +2,7 @@ import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Snippet } from '@/lib/domain/snippet';
 import { contradictsPolicy } from './care';
 import { type FillContext, type FilledSnippet, fillSnippet } from './fields';
+import { bestOf, speaksTheirs } from './place';
 import type { RankedSnippet, RankReason } from './ranking';
 import { bareShortcut } from './search';
 
@@ -30,7 +31,9 @@ export function whySuggested(
   postText: string,
   analysis: PostAnalysis | null,
 ): RankReason | null {
-  if (score < SUGGEST_FROM || !analysis) return null;
+  // The score was learned from English: of a snippet in the language of a foreign post only the words can tell.
+  const isForeign = speaksTheirs(snippet, analysis);
+  if (!analysis || (score < SUGGEST_FROM && !isForeign)) return null;
   if (snippet.category !== null && snippet.category === analysis.category) {
     if ((analysis.certainty?.category ?? 0) >= SURE_TOPIC) return { kind: 'category' };
   }
@@ -61,7 +64,8 @@ function wordsOf(text: string): string[] {
  */
 export function suggestSnippet(ranked: readonly RankedSnippet[], context: FillContext): SuggestedSnippet | null {
   const { brand } = context;
-  const best = ranked.find(({ snippet }) => !brand || !contradictsPolicy(snippet, brand));
+  const agreeing = ranked.filter(({ snippet }) => !brand || !contradictsPolicy(snippet, brand));
+  const best = bestOf(agreeing, context.analysis);
   const why = best && whySuggested(best, context.post?.text ?? '', context.analysis);
   if (!best || !why) return null;
   const filled = fillSnippet(best.snippet.body, context);

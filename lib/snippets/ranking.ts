@@ -1,19 +1,14 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
-import type { Brand } from '@/lib/domain/brand';
-import type { Platform } from '@/lib/domain/platform';
 import type { Post } from '@/lib/domain/post';
 import type { Snippet } from '@/lib/domain/snippet';
 import { meaningOfPost, sharedMeaning } from './meanings';
+import { notHere, type Place } from './place';
 import { type RankFeatures, scoreOf } from './rankScore';
 import type { Related, SnippetIndex } from './search';
 import { topicsOf } from './topics';
 
-export interface RankContext {
+export interface RankContext extends Place {
   post: Pick<Post, 'text'>;
-  /** `null` while the post is not understood yet: then words and use decide. */
-  analysis: PostAnalysis | null;
-  brand: Pick<Brand, 'id'> | null;
-  platform: Platform;
   now: Date;
 }
 
@@ -64,7 +59,7 @@ export function* rankSnippetsInSlices(index: SnippetIndex, context: RankContext)
   const topics = topicsOf(post.text, 'post');
   const meaning = meaningOfPost(post.text);
   yield;
-  const usable = index.all().filter((snippet) => mayBeUsed(snippet, context));
+  const usable = index.all().filter((snippet) => notHere(snippet, context) === null);
   const weighed = usable.length > MOST_WEIGHED ? likeliest(usable, related, analysis) : new Set(usable);
   yield;
   const ranked: RankedSnippet[] = [];
@@ -105,13 +100,6 @@ function likeliest(
   for (const snippet of made.slice(0, MOST_WEIGHED / 4)) chosen.add(snippet);
   for (const snippet of usable.slice(0, MOST_WEIGHED / 4)) chosen.add(snippet);
   return chosen;
-}
-
-function mayBeUsed({ brandId, platforms, language }: Snippet, { brand, platform, analysis }: RankContext): boolean {
-  if (brandId !== null && brandId !== brand?.id) return false;
-  if (platforms.length > 0 && !platforms.includes(platform)) return false;
-  const written = language.toLowerCase().split('-')[0];
-  return !written || !analysis || analysis.language === 'und' || analysis.language === written;
 }
 
 /** What a snippet is about does not change with the post; its row is replaced when it is edited. */

@@ -1,4 +1,4 @@
-import { configure, render, screen, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -40,11 +40,15 @@ const world = vi.hoisted(() => ({
 }));
 const actions = vi.hoisted(() => ({
   create: vi.fn(),
+  createAnother: vi.fn(),
   duplicate: vi.fn(),
   activate: vi.fn(async () => {}),
   remove: vi.fn(),
   restore: vi.fn(async () => {}),
+  snippetsOf: vi.fn(async (): Promise<string[]> => []),
 }));
+const snippets = vi.hoisted(() => ({ change: vi.fn(), remove: vi.fn(), undo: vi.fn(async () => true) }));
+vi.mock('@/lib/queries/snippets', () => ({ useSnippetActions: () => snippets }));
 const settle = vi.hoisted(() => vi.fn());
 const asked = vi.hoisted(() => ({ question: null as string | null }));
 const initials = vi.hoisted(() => ({ stored: null as string | null, change: vi.fn(async () => {}) }));
@@ -52,7 +56,7 @@ vi.mock('@/lib/queries/agentInitials', () => ({
   useAgentInitials: () => [initials.stored, initials.change],
   useSignedBrand: (brand: Brand) => brand,
 }));
-vi.mock('@/lib/queries/faqStart', () => ({ takeFaqStart: () => asked.question }));
+vi.mock('@/lib/queries/faqStart', () => ({ takeFaqStart: () => asked.question, faqStartBrand: () => null }));
 vi.mock('@/lib/queries/brands', () => ({ useBrands: () => world.brands }));
 vi.mock('@/lib/queries/brandActions', () => ({ useBrandActions: () => actions }));
 vi.mock('@/lib/queries/managedBrands', () => ({ isManaged: ({ id }: Brand) => id.startsWith('managed:') }));
@@ -96,7 +100,8 @@ beforeEach(() => {
   world.conflicts = [];
   world.edited = undefined;
   world.managed = undefined;
-  for (const make of [actions.create, actions.duplicate]) make.mockResolvedValue({ ok: true, brand: OAT });
+  for (const make of [actions.create, actions.createAnother, actions.duplicate])
+    make.mockResolvedValue({ ok: true, brand: OAT });
   actions.remove.mockResolvedValue(HALDEN);
 });
 
@@ -105,6 +110,37 @@ const show = () => {
   return userEvent.setup();
 };
 const section = (name: string) => within(screen.getByRole('region', { name }));
+
+describe('deleting a brand with snippets of its own', () => {
+  it.each([
+    ['Delete it, share the snippets', 'change', [['s1', 's2'], { brandId: null }]],
+    ['Delete it and the snippets', 'remove', [['s1', 's2']]],
+  ] as const)('asks what becomes of them: %s', async (choice, step, args) => {
+    actions.snippetsOf.mockResolvedValueOnce(['s1', 's2']);
+    const undo = { before: [], added: [] };
+    snippets[step].mockResolvedValue(undo);
+    const user = show();
+    await user.click(screen.getByRole('button', { name: 'Delete brand' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Delete Halden Home' }));
+    expect(dialog.getByText(/2 snippets are for this brand only/)).toBeVisible();
+    expect(actions.remove).not.toHaveBeenCalled();
+    await user.click(dialog.getByRole('button', { name: choice }));
+    await waitFor(() => expect(actions.remove).toHaveBeenCalledWith('halden'));
+    expect(snippets[step]).toHaveBeenCalledWith(...args);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(actions.restore).toHaveBeenCalledWith(HALDEN);
+    expect(snippets.undo).toHaveBeenCalledWith(undo);
+  });
+
+  it('deletes nothing when it is called off', async () => {
+    actions.snippetsOf.mockResolvedValueOnce(['s1']);
+    const user = show();
+    await user.click(screen.getByRole('button', { name: 'Delete brand' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(actions.remove).not.toHaveBeenCalled();
+  });
+});
 
 describe('the brand screen', () => {
   it.each([
@@ -184,6 +220,25 @@ describe('the brand screen', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('guesses the topic of a pasted policy, says so, and lets it be chosen', async () => {
+    const user = show();
+    await user.click(section('Policies').getByRole('button', { name: 'Paste a list' }));
+    await user.click(screen.getByRole('textbox', { name: 'Your list' }));
+    await user.paste('Late delivery: We refund the delivery fee after three days.\nDogs: Welcome in the garden.');
+    const dialog = within(screen.getByRole('dialog', { name: 'Paste policies' }));
+    expect(await dialog.findByText(/late delivery \(guessed\)/i)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Add 2 entries' }));
+    const taken = () => world.edited?.policies.slice(-2).map((row) => [row.category, row.isCategoryGuessed]);
+    expect(taken()).toEqual([
+      ['delivery_late', true],
+      [null, undefined],
+    ]);
+    await user.click(screen.getByRole('button', { name: /^Late delivery/ }));
+    expect(screen.getByRole('combobox', { name: 'Used for' })).toHaveAccessibleDescription(/Guessed from its words/);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Used for' }), 'No topic');
+    expect(taken()?.[0]).toEqual([null, undefined]);
+  });
+
   it('opens a new policy for writing, with the focus in it, and dates what is changed', async () => {
     const user = show();
     await user.click(screen.getByRole('button', { name: 'Add a policy' }));
@@ -260,20 +315,37 @@ describe('the brand screen', () => {
 describe('several brands', () => {
   it('are opened, added, duplicated, and deleted with a way back', async () => {
     const user = show();
-    await user.click(screen.getByRole('button', { name: 'Oat & Ash' }));
-    expect(actions.activate).toHaveBeenCalledWith('oat');
     await user.click(screen.getByRole('button', { name: 'Another brand' }));
-    expect(actions.create).toHaveBeenCalledWith({ name: 'New brand' });
+    expect(actions.createAnother).toHaveBeenCalledWith('New brand');
+    expect(await screen.findByDisplayValue('Oat & Ash')).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Halden Home' }));
     await user.click(screen.getByRole('button', { name: 'Duplicate' }));
     expect(actions.duplicate).toHaveBeenCalledWith(HALDEN, 'Copy of Halden Home');
+    await user.click(screen.getByRole('button', { name: 'Halden Home' }));
     await user.click(screen.getByRole('button', { name: 'Delete brand' }));
-    expect(actions.remove).toHaveBeenCalledWith('halden');
+    await waitFor(() => expect(actions.remove).toHaveBeenCalledWith('halden'));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(actions.restore).toHaveBeenCalledWith(HALDEN);
+    expect(actions.activate).not.toHaveBeenCalled();
+  });
+
+  it('stay open while a page brings another one into use', async () => {
+    const { rerender } = render(<BrandScreen key="one" />);
+    const user = userEvent.setup();
+    const name = () => screen.getByRole('textbox', { name: 'Name', description: /customers/ });
+    world.brands = { ...world.brands, active: OAT };
+    rerender(<BrandScreen key="one" />);
+    expect(name()).toHaveValue('Halden Home');
+    await user.click(screen.getByRole('button', { name: 'Oat & Ash' }));
+    expect(name()).toHaveValue('Oat & Ash');
+    world.brands = { ...world.brands, active: HALDEN };
+    rerender(<BrandScreen key="one" />);
+    expect(name()).toHaveValue('Oat & Ash');
+    expect(actions.activate).not.toHaveBeenCalled();
   });
 
   it('are named right after they were added', async () => {
-    actions.create.mockImplementation(async () => {
+    actions.createAnother.mockImplementation(async () => {
       world.brands = { active: OAT, all: [HALDEN, OAT] };
       return { ok: true, brand: OAT };
     });

@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FaqMatch } from '@/components/reply/FaqMatch';
+import { PolicyMatch } from '@/components/reply/PolicyMatch';
 import { SnippetCard } from '@/components/reply/SnippetCard';
-import { type Faq, UNNAMED_BRAND } from '@/lib/domain/brand';
+import { type Faq, type Policy, UNNAMED_BRAND } from '@/lib/domain/brand';
 import { snippetSchema } from '@/lib/domain/snippet';
 import type { FaqAnswer } from '@/lib/faq/match';
 import type { OwnSnippet } from '@/lib/queries/ownSnippet';
@@ -15,6 +16,7 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('./played')).browse
 const world = vi.hoisted(() => ({
   own: null as unknown,
   faq: { best: null, near: [] } as unknown,
+  policies: { best: null, near: [] } as unknown,
   issues: [] as unknown[],
 }));
 
@@ -22,6 +24,10 @@ vi.mock('@/lib/queries/ownSnippet', () => ({ useOwnSnippet: () => world.own }));
 vi.mock('@/lib/queries/faq', async (original) => ({
   ...(await original<typeof import('@/lib/queries/faq')>()),
   useFaqAnswer: () => world.faq,
+}));
+vi.mock('@/lib/queries/policies', async (original) => ({
+  ...(await original<typeof import('@/lib/queries/policies')>()),
+  usePolicies: () => world.policies,
 }));
 vi.mock('@/lib/queries/review', () => ({ useReview: () => ({ issues: world.issues, length: null }) }));
 
@@ -168,5 +174,32 @@ describe('the brand’s own answer', () => {
     world.issues = [{ rule: 'x', severity: 'block', start: 0, end: 1 }];
     show();
     expect(screen.getByRole('button', { name: /Insert: 1/ })).toBeVisible();
+  });
+});
+
+describe('the brand’s policies', () => {
+  const policy = (title: string, mayPromise: string): Policy => ({
+    id: title,
+    category: null,
+    title,
+    text: 'The fee goes back after three days.',
+    mayPromise,
+    link: 'https://halden.example/fees',
+    updatedAt: '',
+  });
+
+  it('say what may be promised, and one that may be meant is put in to be looked at, never inserted', async () => {
+    world.policies = { best: policy('Late delivery', 'the delivery fee'), near: [policy('Slots', '')] };
+    const user = userEvent.setup();
+    render(
+      <main>
+        <PolicyMatch place={PLACE} onUse={onUse} />
+      </main>,
+    );
+    expect(screen.getByText('You may promise: the delivery fee (your policy “Late delivery”)')).toBeVisible();
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Use “Slots”' }));
+    const text = 'The fee goes back after three days. https://halden.example/fees – Ines';
+    expect(onUse).toHaveBeenCalledWith({ text }, false);
   });
 });

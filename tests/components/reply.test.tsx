@@ -15,6 +15,7 @@ import { ANGER, BEX, expectAccessible, MARA, playDialogs, READING, resolved, sug
 vi.mock('wxt/browser', async () => ({ browser: (await import('./played')).browser }));
 
 const world = vi.hoisted(() => ({
+  own: null as unknown,
   answer: {} as unknown,
   variants: [] as number[],
   issues: [] as unknown[],
@@ -45,7 +46,7 @@ vi.mock('@/lib/queries/review', () => ({
   }),
 }));
 vi.mock('@/lib/queries/faq', () => ({ useFaqAnswer: () => ({ best: null, near: [] }) }));
-vi.mock('@/lib/queries/ownSnippet', () => ({ useOwnSnippet: () => null }));
+vi.mock('@/lib/queries/ownSnippet', () => ({ useOwnSnippet: () => world.own }));
 vi.mock('@/lib/queries/settings', () => ({ useFramework: () => world.framework }));
 vi.mock('@/lib/queries/corrections', () => ({ useCorrections: () => world.corrections }));
 vi.mock('@/lib/queries/insertion', () => ({
@@ -145,6 +146,7 @@ beforeEach(() => {
   world.state = { step: 'idle' } satisfies InsertionState;
   world.draft = null;
   world.brand = UNNAMED_BRAND;
+  world.own = null;
   world.keep = vi.fn();
   world.drop = vi.fn();
   world.corrections = { correct: vi.fn(async () => true), undo: vi.fn(async () => true) };
@@ -988,6 +990,31 @@ describe('silence', () => {
     world.answer = silent('spam');
     await show();
     expect(screen.queryByRole('button', { name: 'Copy a note for them' })).toBeNull();
+  });
+
+  it('offers there what the user has written for it: a fitting snippet, and all the others', async () => {
+    world.answer = silent('language');
+    world.own = {
+      kind: 'ready',
+      ranked: {
+        snippet: {
+          id: 's1',
+          title: 'Later bezorgd',
+          body: 'Wat vervelend, we kijken het na.',
+          category: null,
+          reviewBy: null,
+          updatedAt: '',
+        },
+        score: 0.2,
+        because: [],
+      },
+      why: { kind: 'words', words: ['later', 'bezorgd'] },
+      text: 'Wat vervelend, we kijken het na.',
+    };
+    const { user } = await show();
+    expect(await screen.findByRole('button', { name: /Yours.*Later bezorgd/ })).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: 'Snippets' }));
+    expect(onSnippets).toHaveBeenCalledOnce();
   });
 
   it('keeps the screen bare when somebody may be in danger', async () => {

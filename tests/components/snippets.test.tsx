@@ -135,6 +135,26 @@ describe('the palette', () => {
     expect(onUse).toHaveBeenCalledWith({ text: 'Mara, you have Saturday evening.', snippetId: 'New slot' }, false);
   });
 
+  it('marks what is for another brand, puts it last, and asks before it is used', async () => {
+    await db.brands.put({ ...BRAND, id: 'beta', name: 'Beta' });
+    await keep('Other brand words', 'From Beta with love.', { shortcut: ';bb', brandId: 'beta' });
+    await keep('Gone', 'Of nobody.', { brandId: 'gone' });
+    await keep('Own words about bb', 'From us.');
+    const { onUse, user, search } = open();
+    await user.type(search, 'bb');
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2));
+    await waitFor(() => expect(screen.getAllByRole('option')[0]).toHaveTextContent('Own words'));
+    expect(screen.getAllByRole('option')[1]).toHaveTextContent('For Beta');
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(onUse).not.toHaveBeenCalled();
+    expect(screen.getByRole('status')).toHaveTextContent('Not for this post: For Beta');
+    expect(screen.getByRole('button', { name: /Use it anyway/ })).toBeVisible();
+    await user.keyboard('{Enter}');
+    expect(onUse).toHaveBeenCalledWith({ text: 'From Beta with love.', snippetId: 'Other brand words' }, false);
+    await user.clear(search);
+    expect(await screen.findByRole('option', { name: /Gone.*Brand removed/ })).toBeVisible();
+  });
+
   it('adds with Shift and Enter and stays open, and asks the same thing once for a post', async () => {
     await keep('Number', 'About {{ticket}}.');
     const post = { ...MARA, id: 'asked-once' };
@@ -247,6 +267,34 @@ describe('snippets in the workspace', () => {
     expect(name).toHaveAccessibleDescription('Write something here.');
     expect(await rows(), 'the last good one stays').toMatchObject([{ title: 'Fee back' }]);
     await expectAccessible();
+  });
+
+  it('is moved through with the arrows, ticked with Space, opened with Enter, and its place comes back on closing', async () => {
+    for (const title of ['Alder', 'Birch', 'Cedar']) await keep(title, `Words of ${title}.`);
+    const user = show(<SnippetsScreen />);
+    const option = (name: RegExp) => screen.getByRole('option', { name });
+    await screen.findByRole('option', { name: /Alder/ });
+    const list = screen.getByRole('listbox', { name: 'Snippets found' });
+    act(() => list.focus());
+    await user.keyboard('{ArrowDown}{ArrowDown} ');
+    expect(screen.queryByRole('complementary', { name: 'Snippet' })).toBeNull();
+    expect(option(/Birch/)).toHaveAttribute('aria-selected', 'true');
+    expect(list).toHaveAttribute('aria-activedescendant', option(/Birch/).id);
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('Birch');
+    await user.click(screen.getByRole('textbox', { name: 'Name' }));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull());
+    expect(list).toHaveFocus();
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('Cedar');
+  });
+
+  it('says of one whose brand was deleted that it was', async () => {
+    await keep('Orphan', 'Of nobody.', { brandId: 'gone' });
+    const user = show(<SnippetsScreen />);
+    await user.click(await screen.findByRole('option', { name: /Orphan/ }));
+    expect(await screen.findByRole('combobox', { name: 'Brand' })).toHaveDisplayValue('Brand removed');
   });
 
   it('loses nothing when it is closed with a name missing', async () => {
@@ -403,6 +451,33 @@ describe('importing', () => {
     expect((await rows()).map(({ body }) => body).sort()).toEqual(['Seven days.', 'Ten days.', 'We open at nine.']);
     await user.click(screen.getByRole('button', { name: 'Take the import back' }));
     await waitFor(async () => expect(await rows()).toMatchObject([{ body: 'Seven days.' }]));
+  });
+
+  it('asks for which brand it is what a file brings for one that is not here, and counts what was taken by kind', async () => {
+    await db.brands.put(BRAND);
+    const at = '2026-03-01T00:00:00.000Z';
+    const pack = {
+      format: 'heard-pack',
+      version: 1,
+      faq: [{ id: 'f', question: 'Are you open on Sunday?', answer: 'Yes, from ten.', brandId: 'away' }],
+      snippets: [
+        { id: 's', title: 'Sorry', body: 'So sorry.', tags: [], brandId: 'away', createdAt: at, updatedAt: at },
+      ],
+    };
+    const user = show(<SnippetsScreen />);
+    await user.click((await screen.findAllByRole('button', { name: 'Import' }))[0] as HTMLElement);
+    await user.upload(await screen.findByLabelText('Choose a file'), new File([JSON.stringify(pack)], 'pack.json'));
+    expect(await screen.findByText('For a brand that is not here: 1 question and 1 snippet.')).toBeVisible();
+    expect(screen.getByText('2 without a brand')).toBeVisible();
+    const home = screen.getByRole('combobox', { name: 'For which brand?' });
+    expect(home).toHaveDisplayValue('Leave them out');
+    await user.selectOptions(home, 'Halden Home');
+    expect(await screen.findByText('2 new')).toBeVisible();
+    await expectAccessible(screen.getByRole('dialog'));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Import' }));
+    expect(await screen.findByText(/Imported: 1 question and 1 snippet\./)).toBeVisible();
+    expect(await rows()).toMatchObject([{ id: 's', brandId: 'halden' }]);
+    expect(await db.brands.get('halden')).toMatchObject({ faq: [{ question: 'Are you open on Sunday?' }] });
   });
 
   it.each([

@@ -4,6 +4,7 @@ import type { Brand, Faq, Policy } from '@/lib/domain/brand';
 import type { Platform } from '@/lib/domain/platform';
 import type { Post } from '@/lib/domain/post';
 import { type FaqMatcher, faqMatcher } from '@/lib/faq/match';
+import { matchPolicies } from '@/lib/faq/policies';
 import { replyLength } from '@/lib/platforms/counting';
 
 /** What the brand itself says about this post. Its words are never changed, only cut after a whole sentence. */
@@ -42,17 +43,11 @@ function matcherOf(faq: Brand['faq']): FaqMatcher {
 /** A link that stands in the words already is not said twice. */
 const linkBeside = (words: string, link: string) => (link && !words.includes(link) ? link : null);
 
-function policyFor({ category, sentiment, certainty }: PostAnalysis, { policies }: Brand): Policy | null {
-  const isSure = category !== null && (certainty?.category ?? 1) >= 0.5;
-  if (!isSure || sentiment.label === 'positive') return null;
-  return policies.find((policy) => policy.category === category) ?? null;
-}
-
 export function brandFactsFor(post: Post, analysis: PostAnalysis, brand: Brand): BrandFacts {
   const { platform, text } = post;
   const entry = brand.faq.length > 0 ? (matcherOf(brand.faq)(text).best?.faq ?? null) : null;
   const answer = entry && fitting(entry.answer, platform);
-  const policy = policyFor(analysis, brand);
+  const policy = matchPolicies(text, analysis, brand.policies).best;
   const rule = policy && fitting(policy.text, platform);
   const minutes = brand.answerTimes[analysis.severity] ?? null;
   const dm = brand.channels.find(

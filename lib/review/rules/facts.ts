@@ -1,9 +1,12 @@
 import { ASKS_FOR_DM } from '@/lib/domain/privateMessage';
 import { privateContactsIn } from '../contacts';
 import { figuresIn, KnownFigures } from '../figures';
+import { withAllowed } from '../mayPromise';
 import { type ContextRule, type Finding, findingsOf, wholeDraft } from '../rule';
 import { sentenceAt } from '../sentences';
 import { sheetText } from '../sheet/lines';
+
+const REMEDY_MESSAGE = 'This promises money or goods. Offer to check, unless it is already agreed.';
 
 const WEEKDAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const MONTHS = 'january|february|april|june|july|august|september|october|november|december';
@@ -159,13 +162,18 @@ export const FACT_RULES: readonly ContextRule[] = [
   {
     id: 'remedy.unsupported',
     severity: 'block',
-    message: 'This promises money or goods. Offer to check, unless it is already agreed.',
+    message: REMEDY_MESSAGE,
     find: (draft, facts) =>
       findingsOf(
         /\b(?:(?:i|we)(?:['’]ll| will|['’]ve| have| can)? (?:\w+ )?(?:refund(?:ed)?|reimburse[d]?|compensate[d]?|replace[d]?|credit(?:ed)?) (?:you|your|the|it|this|that|them)|(?:send|give|offer|get|arrange|issue)(?:ing)? (?:you )?(?:a |an |your )?(?:[£$€]\s?\d+ )?(?:full |free |partial )?(?:refund|replacement|voucher|credit|gift card|compensation|discount|new one)|free (?:replacement|voucher|item|of charge)|(?:refund|replacement|voucher) (?:is )?on (?:its|the) way)\b/gi,
         draft,
         // What the brand has written down itself is agreed, as long as the whole sentence is its own.
-      ).filter(({ start }) => !facts.said.includes(sentenceAt(draft, start))),
+      )
+        .filter(({ start }) => !facts.said.includes(sentenceAt(draft, start)))
+        .map((finding) => ({
+          ...finding,
+          ...withAllowed(REMEDY_MESSAGE, draft.slice(finding.start, finding.end), facts),
+        })),
     hits: ["I'll refund you today.", "We'll send a free replacement."],
     misses: [
       "I'll check where your refund is.",

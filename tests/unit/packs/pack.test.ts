@@ -102,7 +102,12 @@ describe('merging a pack', () => {
     const existing = { brands: [brand()], snippets: [snippet('s')] };
     const rows = previewMerge(packOf(), existing);
     expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['same']));
-    expect(applyMerge(rows, new Map(), existing, newId, NOW)).toEqual({ brands: [], snippets: [], incidents: [] });
+    expect(applyMerge(rows, new Map(), existing, newId, NOW)).toEqual({
+      brands: [],
+      snippets: [],
+      incidents: [],
+      shortcutsLost: [],
+    });
   });
 
   it('keeps mine unless told otherwise, takes theirs with my counts, or keeps both apart', () => {
@@ -122,5 +127,63 @@ describe('merging a pack', () => {
     const existing = { brands: [brand({ id: 'mine' })], snippets: [] };
     const rows = previewMerge(packOf([snippet('s', { brandId: 'b' })]), existing);
     expect(applyMerge(rows, new Map(), existing, newId, NOW).snippets).toMatchObject([{ brandId: 'mine' }]);
+  });
+
+  const homeless = () => {
+    const pack = packOf([snippet('s', { brandId: 'b' })], [brand()]);
+    return { ...pack, brands: [], faq: [...pack.faq, { ...pack.faq[0], id: 'f2', brandId: null } as never] };
+  };
+  const mine = brand({ id: 'mine', name: 'Corvel', faq: [] });
+
+  it('gives what is for a brand that is not here to nobody unasked', () => {
+    const existing: Existing = { brands: [mine], snippets: [], brandId: 'mine' };
+    const rows = previewMerge(homeless(), existing);
+    expect(rows.map(({ kind, status, isHomeless }) => [kind, status, isHomeless])).toEqual([
+      ['faq', 'left', true],
+      ['faq', 'left', true],
+      ['snippet', 'left', true],
+    ]);
+    const changes = applyMerge(rows, new Map(), existing, newId, NOW);
+    expect([changes.brands, changes.snippets]).toEqual([[], []]);
+  });
+
+  it('takes it for the brand that was chosen, or the snippets alone for all brands', () => {
+    const take = (home: Existing['home']) => {
+      const existing: Existing = { brands: [mine], snippets: [], home };
+      return applyMerge(previewMerge(homeless(), existing), new Map(), existing, newId, NOW);
+    };
+    expect(take('mine')).toMatchObject({
+      brands: [{ id: 'mine', faq: [{ id: 'f' }, { id: 'f2' }] }],
+      snippets: [{ id: 's', brandId: 'mine' }],
+    });
+    expect(take('shared')).toMatchObject({ brands: [], snippets: [{ id: 's', brandId: null }] });
+    expect(take('gone')).toMatchObject({ brands: [], snippets: [] });
+  });
+
+  it('leaves a snippet with a brand that can only be read, as with any that is here', () => {
+    const existing: Existing = { brands: [], snippets: [], readOnly: ['managed:b'] };
+    const rows = previewMerge({ ...packOf([snippet('s', { brandId: 'managed:b' })], []), brands: [] }, existing);
+    expect(rows).toMatchObject([{ status: 'new', isHomeless: false }]);
+    expect(applyMerge(rows, new Map(), existing, newId, NOW).snippets).toMatchObject([{ brandId: 'managed:b' }]);
+  });
+
+  it('writes two rows with one shortcut apart, and names the one that loses it', () => {
+    const theirs = [snippet('a', { shortcut: ';fee' }), snippet('b', { shortcut: ';fee' })];
+    const existing: Existing = { brands: [], snippets: [snippet('mine', { shortcut: ';fee' })] };
+    const rows = previewMerge(packOf(theirs, []), existing);
+    expect(rows.map(({ mine }) => mine?.id ?? null)).toEqual(['mine', null]);
+    const all = new Map(rows.map(({ key }) => [key, 'theirs' as const]));
+    const { snippets, shortcutsLost } = applyMerge(rows, all, existing, newId, NOW);
+    expect(snippets.map(({ id, title, shortcut }) => [id, title, shortcut])).toEqual([
+      ['mine', 'a', ';fee'],
+      ['b', 'b', ''],
+    ]);
+    expect(shortcutsLost).toEqual([{ title: 'b', shortcut: ';fee' }]);
+  });
+
+  it('gives one of mine to the row with its id, whatever stands before it', () => {
+    const existing: Existing = { brands: [], snippets: [snippet('mine', { shortcut: ';fee' })] };
+    const theirs = [snippet('a', { shortcut: ';fee' }), snippet('mine', { body: 'Anew' })];
+    expect(previewMerge(packOf(theirs, []), existing).map(({ mine }) => mine?.id ?? null)).toEqual([null, 'mine']);
   });
 });

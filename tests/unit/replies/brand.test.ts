@@ -79,6 +79,23 @@ describe('what the brand has written down', () => {
     expect(suggestions).toHaveLength(3);
   });
 
+  it('says a rule without a topic where its words answer what is asked, and not where a post only speaks of it', async () => {
+    const pets = {
+      ...LATE,
+      id: 'pets',
+      category: null,
+      title: 'Pets',
+      text: 'Dogs are welcome in the garden on a lead.',
+    };
+    const asked = await texts({ text: 'Can I bring my dog to your garden?' }, { policies: [pets] });
+    expect(asked.join('\n')).toContain(pets.text);
+    const told = await texts(
+      { text: "My dog waited two weeks with me and the desk STILL hasn't arrived" },
+      { policies: [pets] },
+    );
+    expect(told.join('\n')).not.toContain(pets.text);
+  });
+
   it('names the time the brand answers in, by how grave it is, and none where none is set', async () => {
     const set = await texts({ text: WAITING }, { answerTimes: [240, 240, 240, 240, 240] });
     expect(set.join('\n')).toContain('within 4 hours');

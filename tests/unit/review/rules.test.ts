@@ -53,6 +53,32 @@ describe('review rules', () => {
   });
 });
 
+describe('a promise', () => {
+  const policy = (category: 'delivery_late' | null, mayPromise: string) => ({
+    id: mayPromise,
+    category,
+    title: 'Fees',
+    text: 'Ask us.',
+    mayPromise,
+    link: '',
+    updatedAt: '',
+  });
+  const said = (draft: string, policies: ReturnType<typeof policy>[]) =>
+    reviewDraft(draft, contextOf({ draft, brand: { policies }, analysis: { category: 'delivery_late' } })).find(
+      ({ rule }) => rule === 'remedy.unsupported',
+    )?.message;
+
+  it('is told what may be promised instead, by the policy of the topic or else of the same remedy', () => {
+    const draft = "I'll refund you today.";
+    expect(said(draft, [policy('delivery_late', 'the delivery fee')])).toContain(
+      'You may promise: the delivery fee (your policy “Fees”).',
+    );
+    expect(said(draft, [policy(null, 'a refund of the fee')])).toContain('You may promise: a refund of the fee');
+    expect(said(draft, [policy(null, 'a new lid')])).not.toContain('You may promise');
+    expect(said(draft, [])).not.toContain('You may promise');
+  });
+});
+
 describe('fixes', () => {
   function mended(example: Example, rule: string): string {
     const issue = reviewDraft(example.draft, contextOf(example)).find((found) => found.rule === rule);

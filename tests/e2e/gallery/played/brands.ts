@@ -52,6 +52,8 @@ export const useBrandActions = () => ({
   activate: later,
   remove: async () => BRAND,
   restore: later,
+  snippetsOf: async () => [],
+  createAnother: async () => ({ ok: true as const, brand: BRAND }),
 });
 export const useManagedBrands = (): Brand[] => [];
 export const useManagedPack = () => ({
@@ -62,5 +64,6 @@ export const useManagedPack = () => ({
 });
 export const followManagedPack = () => () => undefined;
 
-export const startFaq = async () => {};
+export const startFaq = () => {};
+export const faqStartBrand = () => null;
 export const takeFaqStart = () => null;

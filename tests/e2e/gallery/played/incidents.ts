@@ -118,12 +118,23 @@ const ROWS = (['newer', 'older', 'conflict'] as const).map(
     how,
   }),
 );
-const PREVIEW = { rows: [], refused: [], material: { brands: [], snippets: [], incidents: [] }, name: '' };
+const PACK = { format: 'heard-pack' as const, version: 1, name: '', exportedAt: '' };
+const PREVIEW = {
+  rows: [],
+  refused: [],
+  material: { brands: [], snippets: [], incidents: [] },
+  name: '',
+  homes: [],
+  home: null,
+  read: { pack: { ...PACK, brands: [], snippets: [], faq: [], policies: [], incidents: [] }, isTable: false },
+};
 export const sheetFile = async () => new File(['{}'], 'checkout-not-loading-v2.json');
 export const readSheets = async (): Promise<SheetsRead> => ({ ok: true, preview: PREVIEW, rows: ROWS });
 export const takeSheet = async (): Promise<ImportDone> => ({
   ok: true,
   counts: { incidents: 1 },
+  left: 0,
+  shortcutsLost: [],
   undo: { before: PREVIEW.material, added: { brands: [], snippets: [], incidents: [] } },
 });
 export const undoSheet = async () => true;

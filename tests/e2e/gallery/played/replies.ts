@@ -37,6 +37,8 @@ export const useReplyPlace = (viewed: { post: Post } | null) =>
     [viewed],
   );
 const KNOWN = HALDEN.faq.map((faq) => ({ faq, score: 0.7 }));
+export const usePolicies = () => ({ best: null, near: [] });
+export const policyReply = ({ text }: { text: string }) => text;
 export const useFaqAnswer = () => ({
   best: scene === 'faq' ? (KNOWN[0] ?? null) : null,
   near: scene === 'faq-near' ? KNOWN : [],

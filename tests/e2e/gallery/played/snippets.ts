@@ -1,4 +1,5 @@
 import type { Snippet } from '@/lib/domain/snippet';
+import type { ImportPreview } from '@/lib/queries/packs';
 import type { SnippetContent } from '@/lib/queries/snippets';
 import { snippetIndex } from '@/lib/snippets/search';
 import { SNIPPETS } from '../scenes';
@@ -52,6 +53,7 @@ export const useOwnSnippet = () => {
 };
 export const readImport = async () => ({ ok: false as const, reason: 'not_pack' as const });
 export const writeImport = readImport;
+export const placeImport = async (preview: ImportPreview) => preview;
 export const undoImport = async () => true;
 export const makeExport = async () => null;
 export const warmSnippets = later;
