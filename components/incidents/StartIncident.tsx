@@ -8,14 +8,16 @@ import {
   TrainFront,
   Truck,
 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Field, Input, TextArea } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
+import { Tick } from '@/components/ui/Tick';
 import type { Brand } from '@/lib/domain/brand';
 import { INCIDENT_TEMPLATES, type Incident } from '@/lib/domain/incident';
 import type { IncidentStart } from '@/lib/domain/incidentStart';
 import { missingToOpen, TEMPLATES, templateFor } from '@/lib/incidents/templates';
+import { type LineToTick, linesToTick, withTicked } from '@/lib/incidents/ticks';
 import type { Spike, TemplateId } from '@/lib/incidents/types';
 import { useNow } from '@/lib/queries/incidentRoom';
 import { countText, text } from '@/lib/queries/text';
@@ -77,6 +79,32 @@ export function SpikeNote({ spike, onOpen, onNotNow }: { spike: Spike; onOpen():
   );
 }
 
+interface LinesToTickProps {
+  lines: readonly LineToTick[];
+  ticked: readonly LineToTick[];
+  onTick(ticked: LineToTick[]): void;
+}
+
+/** What is often true of the kind. Only the user can know, so none is ticked by itself. */
+function LinesToTick({ lines, ticked, onTick }: LinesToTickProps) {
+  return (
+    <fieldset className="grid min-w-0 gap-1">
+      <legend className="pb-1 font-medium text-meta text-text-2">{text('incidentTickTrue')}</legend>
+      {lines.map((line) => (
+        <div key={line.said}>
+          <Tick
+            checked={ticked.includes(line)}
+            onChange={(checked) => onTick(lines.filter((one) => (one === line ? checked : ticked.includes(one))))}
+          >
+            {line.said}
+          </Tick>
+        </div>
+      ))}
+      <p className="text-meta text-text-3">{text('incidentTickTrueHint')}</p>
+    </fieldset>
+  );
+}
+
 interface NewIncidentProps {
   brand: Brand;
   template: TemplateId;
@@ -101,11 +129,13 @@ export function NewIncident({ brand, template, start, postIds, onBegin, onCancel
     }),
   );
   const { wording, questions } = TEMPLATES[template];
+  const lines = useMemo(() => linesToTick(template), [template]);
   const [title, setTitle] = useState(start.title);
   const [known, setKnown] = useState('');
   const [matchWords, setMatchWords] = useState(start.words.join(', '));
   const [products, setProducts] = useState(start.products.join(', '));
   const [nextUpdateAt, setNextUpdateAt] = useState(started.sheet.nextUpdateAt);
+  const [ticked, setTicked] = useState<readonly LineToTick[]>([]);
   const [tried, setTried] = useState(false);
   const titleField = useRef<HTMLInputElement>(null);
   const knownField = useRef<HTMLTextAreaElement>(null);
@@ -125,7 +155,7 @@ export function NewIncident({ brand, template, start, postIds, onBegin, onCancel
       yes: [...postIds],
     },
     sheet: {
-      ...started.sheet,
+      ...withTicked(started.sheet, ticked, at),
       title: title.trim(),
       nextUpdateAt,
       known: known
@@ -189,6 +219,7 @@ export function NewIncident({ brand, template, start, postIds, onBegin, onCancel
           />
         )}
       </Field>
+      <LinesToTick lines={lines} ticked={ticked} onTick={setTicked} />
       <NextUpdate value={nextUpdateAt} now={now} error={needed('nextUpdateAt')} onChange={setNextUpdateAt} />
       <Field label={text('incidentWordsField')} hint={text('incidentWordsHint', started.match.words.join(', '))}>
         {(control) => (

@@ -16,4 +16,5 @@ export { sheetIssues } from './sheetIssues';
 export { baselineOf, spikeOf } from './spike';
 export { statementFor } from './statements';
 export { missingToOpen, type NewIncident, TEMPLATES, templateFor } from './templates';
+export { type LineToTick, linesToTick, withTicked } from './ticks';
 export * from './types';

@@ -167,6 +167,22 @@ describe('opening an incident', () => {
     expect(sheetIssues(opened.sheet, NOW).filter(({ severity }) => severity === 'block')).toEqual([]);
   });
 
+  it('states what was ticked, and nothing that nobody typed or ticked', async () => {
+    const { user } = await show();
+    await user.click(button('Data breach'));
+    fireEvent.change(field('Title'), { target: { value: 'Copied addresses' } });
+    fireEvent.change(field('What we know'), { target: { value: 'Some addresses were copied.' } });
+    const offered = within(screen.getByRole('group', { name: 'Tick what is true' })).getAllByRole('checkbox');
+    for (const box of offered) expect(box).not.toBeChecked();
+    await user.click(screen.getByRole('checkbox', { name: 'An outside firm is checking every system.' }));
+    await user.click(screen.getByRole('checkbox', { name: "We don't know how many people it concerns yet." }));
+    await user.click(screen.getByRole('checkbox', { name: "We don't know how many people it concerns yet." }));
+    await user.click(button(/Open the incident/));
+    const [{ sheet }] = actions.begin.mock.calls[0] as unknown as [Incident];
+    expect(sheet.doing.map(({ text }) => text)).toEqual(['An outside firm is checking every system.']);
+    expect(sheet).toMatchObject({ unknown: [], advice: '', howToTell: '' });
+  });
+
   it('warns at once of a time that has passed', async () => {
     const { user } = await show();
     await user.click(button('Outage'));
