@@ -7,6 +7,7 @@ import { Tag } from '@/components/ui/Tag';
 import { moment } from '@/components/ui/time';
 import type { Brand } from '@/lib/domain/brand';
 import type { Incident } from '@/lib/domain/incident';
+import { withSheet } from '@/lib/domain/incidentAdoption';
 import { changedFacts, supersededReplies, toldNextUpdate } from '@/lib/incidents/changes';
 import { sheetIssues } from '@/lib/incidents/sheetIssues';
 import { statementFor } from '@/lib/incidents/statements';
@@ -90,9 +91,11 @@ export function IncidentRoom(props: IncidentRoomProps) {
   );
   const isChanged = editing?.isChanged ?? false;
   const shown = useMemo<Incident>(() => {
-    const version = incident.state === 'draft' ? incident.version : incident.version + 1;
-    return isChanged ? { ...incident, sheet: settled, version } : incident;
-  }, [incident, settled, isChanged]);
+    if (!isChanged) return incident;
+    return incident.state === 'draft'
+      ? { ...incident, sheet: settled }
+      : withSheet(incident, settled, now.toISOString());
+  }, [incident, settled, isChanged, now]);
   const publishing = useRef<(() => void) | null>(null);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {

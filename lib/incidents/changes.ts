@@ -31,6 +31,10 @@ export function changedFacts(old: FactSheet, now: FactSheet): FactChange[] {
 export const sheetOf = ({ version, sheet, earlier }: Incident, wanted: number): FactSheet | null =>
   wanted === version ? sheet : (earlier.find((row) => row.version === wanted)?.sheet ?? null);
 
+/** The sheet that was in force at a moment (ISO 8601), or, for moments before, the oldest that is kept. */
+export const sheetAt = ({ sheet, earlier }: Incident, at: string): FactSheet =>
+  earlier.find(({ until }) => until >= at)?.sheet ?? sheet;
+
 const CORRECTION: ReplyPlan = {
   kind: 'correction',
   strategy: 'set_straight',

@@ -198,6 +198,8 @@ export interface Statement {
 export type StatementAnswer =
   | { ok: true; statement: Statement }
   | { ok: false; reason: 'sheet'; issues: SheetIssue[] }
+  /** Nothing that was known has changed: there is nothing to correct. */
+  | { ok: false; reason: 'unchanged' }
   | { ok: false; reason: 'no_wording' };
 
 export interface ChecklistItem {
