@@ -54,11 +54,12 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const [stoppedByIssue, setStoppedByIssue] = useState(false);
   const seek = useSeek(root);
   const [left, setLeft] = useState(false);
+  const [answerAnyway, setAnswerAnyway] = useState(false);
   const [markedByHand, setMarkedByHand] = useState(false);
   const [ownWords, setOwnWords] = useState<string | null>(null);
   const caret = useRef<number | null>(null);
 
-  const answer = useSuggestions({ post, thread, brand, variant });
+  const answer = useSuggestions({ post, thread, brand, variant, answerAnyway });
   const { analysis, set } = answer;
   const { incident: wrong = null, now: toldAt } = answer.incident ?? {};
   const writing = useReplyDraft(post.id, personIdOf(post));
@@ -342,6 +343,10 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     takeOwn,
     putAside: insertion.reset,
     boxWords: insertion.boxWords,
+    answerAnyway: () => {
+      setAnswerAnyway(true);
+      seek('heading');
+    },
     putBoxWordsAway: insertion.putBoxWordsAway,
   };
 }

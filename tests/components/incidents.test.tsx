@@ -517,6 +517,7 @@ describe('a post and its incident', () => {
     key: '',
   });
   const say = vi.fn();
+  const answerAnyway = vi.fn();
   const draw = (incidentOfPost: PostIncident, props = {}) =>
     render(
       <IncidentOfPost
@@ -525,6 +526,7 @@ describe('a post and its incident', () => {
         blocked={false}
         silent={false}
         hasDraft={false}
+        onAnswerAnyway={answerAnyway}
         onSay={say}
         {...props}
       />,
@@ -567,9 +569,11 @@ describe('a post and its incident', () => {
     expect(button('Open the room')).toBeVisible();
   });
 
-  it('says why somebody who only insults gets no reply, and says otherwise where the words do not fit', () => {
+  it('says why somebody who only insults gets no reply, offers one all the same, and says otherwise where the words do not fit', () => {
     const { unmount } = draw(wrong('sure'), { blocked: true, silent: true });
     expect(screen.getByText(/only insults is best left unanswered/)).toBeVisible();
+    fireEvent.click(button('Answer from the sheet anyway'));
+    expect(answerAnyway).toHaveBeenCalledOnce();
     unmount();
     draw(wrong('sure'), { blocked: true, silent: false });
     expect(screen.getByText(/no words that fit this place/)).toBeVisible();
