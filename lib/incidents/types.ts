@@ -153,16 +153,24 @@ export interface UpdateClock {
 }
 
 export type FactChange =
-  | { change: 'added' | 'removed'; factId: string; text: string }
+  | { change: 'added'; factId: string; text: string }
+  | { change: 'removed'; factId: string; text: string }
   | { change: 'changed'; factId: string; text: string; before: string };
+
+/** What somebody was told and is no longer so. `answered`: told as not known, and `by` is the id of the fact that is known since. */
+export type ToldChange =
+  | Exclude<FactChange, { change: 'added' }>
+  | { change: 'answered'; factId: string; before: string; text: string; by: string };
 
 /** Somebody who was told what is no longer so. */
 export interface SupersededReply {
   interaction: Interaction;
-  changes: FactChange[];
+  changes: ToldChange[];
+  /** The reply was changed before it was posted, and may say it in other words. */
+  isMaybe: boolean;
   /** What to tell them now; `null` where there is nothing new to say. */
   correction: IncidentSuggestion | null;
-  /** They were told something newer already. */
+  /** Their later replies tell every change. */
   isFollowedUp: boolean;
 }
 
