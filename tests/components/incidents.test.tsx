@@ -111,7 +111,12 @@ function incident(change: Partial<Incident> = {}, sheet: Partial<Incident['sheet
     state: 'open',
     openedAt: '2026-11-22T09:52:00.000Z',
     ...change,
-    sheet: { ...started.sheet, neverSay: ['hacked'], ...sheet },
+    sheet: {
+      ...started.sheet,
+      unknown: [{ id: 'unknown-1', text: 'the cause', source: '', at: null, approvedBy: '' }],
+      neverSay: ['hacked'],
+      ...sheet,
+    },
   };
 }
 
@@ -366,6 +371,49 @@ describe('the room', () => {
     await user.click(button('Close the incident'));
     expect(actions.setState).toHaveBeenCalledWith('i1', 'closed');
     await expectAccessible();
+  });
+});
+
+describe('closing', () => {
+  const closed = { state: 'closed', closedAt: NOW.toISOString() } as const;
+
+  it('publishes the words it ends with first, and takes back nothing but the closing', async () => {
+    world.incidents = [incident()];
+    const { user } = await show();
+    await user.click(button('Close incident'));
+    fireEvent.change(field('Closing words'), { target: { value: 'Checkout is working again.' } });
+    expect(screen.getByText(/changed in the sheet is published first/)).toBeVisible();
+    await user.click(button('Close the incident'));
+    const [, sheet] = actions.publish.mock.calls[0] as unknown as [Incident, Incident['sheet']];
+    expect(sheet.closingText).toBe('Checkout is working again.');
+    expect(actions.setState).toHaveBeenCalledWith('i1', 'closed');
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(actions.setState).toHaveBeenLastCalledWith('i1', 'open');
+    expect(actions.putBack).not.toHaveBeenCalled();
+  });
+
+  it('does not happen where they could not be published', async () => {
+    actions.publish.mockResolvedValueOnce({ ok: true, value: { ok: false, reason: 'newer' } } as never);
+    world.incidents = [incident()];
+    const { user } = await show();
+    await user.click(button('Close incident'));
+    fireEvent.change(field('Closing words'), { target: { value: 'Checkout is working again.' } });
+    await user.click(button('Close the incident'));
+    expect(screen.getByText(/A newer version was published elsewhere meanwhile/)).toBeVisible();
+    expect(actions.setState).not.toHaveBeenCalled();
+  });
+
+  it('promises replies from the closing words only where there are some', async () => {
+    world.incidents = [incident(closed)];
+    const { user, unmount } = await show();
+    await user.click(button(/Checkout not loading/));
+    expect(await screen.findByText(/Without closing words no reply is offered/)).toBeVisible();
+    expect(screen.queryByText(/still get a reply/)).not.toBeInTheDocument();
+    unmount();
+    world.incidents = [incident(closed, { closingText: 'Checkout is working again.' })];
+    await show();
+    fireEvent.click(button(/Checkout not loading/));
+    expect(await screen.findByText(/For 14 days posts about it still get a reply/)).toBeVisible();
   });
 });
 
