@@ -16,13 +16,16 @@ import { Tick } from '@/components/ui/Tick';
 import type { Brand } from '@/lib/domain/brand';
 import { INCIDENT_TEMPLATES, type Incident } from '@/lib/domain/incident';
 import type { IncidentStart } from '@/lib/domain/incidentStart';
+import { sheetIssues } from '@/lib/incidents/sheetIssues';
 import { missingToOpen, TEMPLATES, templateFor } from '@/lib/incidents/templates';
 import { type LineToTick, linesToTick, withTicked } from '@/lib/incidents/ticks';
 import type { Spike, TemplateId } from '@/lib/incidents/types';
 import { useNow } from '@/lib/queries/incidentRoom';
 import { countText, text } from '@/lib/queries/text';
 import { templateName } from './incidentNames';
+import { fromLocalTime, toLocalTime } from './localTime';
 import { NextUpdate } from './NextUpdate';
+import { issueOf } from './sheetForm';
 
 const ICONS: Record<TemplateId, LucideIcon> = {
   outage: PlugZap,
@@ -134,6 +137,7 @@ export function NewIncident({ brand, template, start, postIds, onBegin, onCancel
   const [known, setKnown] = useState('');
   const [matchWords, setMatchWords] = useState(start.words.join(', '));
   const [products, setProducts] = useState(start.products.join(', '));
+  const [startedAt, setStartedAt] = useState<string | null>(null);
   const [nextUpdateAt, setNextUpdateAt] = useState(started.sheet.nextUpdateAt);
   const [ticked, setTicked] = useState<readonly LineToTick[]>([]);
   const [tried, setTried] = useState(false);
@@ -157,6 +161,7 @@ export function NewIncident({ brand, template, start, postIds, onBegin, onCancel
     sheet: {
       ...withTicked(started.sheet, ticked, at),
       title: title.trim(),
+      startedAt,
       nextUpdateAt,
       known: known
         .split('\n')
@@ -220,6 +225,21 @@ export function NewIncident({ brand, template, start, postIds, onBegin, onCancel
         )}
       </Field>
       <LinesToTick lines={lines} ticked={ticked} onTick={setTicked} />
+      <Field
+        label={text('incidentStartedAt')}
+        hint={text('incidentStartedAtHint')}
+        error={issueOf({ issues: sheetIssues(incident.sheet, now) }, 'startedAt')?.message}
+      >
+        {(control) => (
+          <Input
+            {...control}
+            type="datetime-local"
+            className="max-w-56"
+            value={toLocalTime(startedAt)}
+            onChange={({ target }) => setStartedAt(fromLocalTime(target.value))}
+          />
+        )}
+      </Field>
       <NextUpdate value={nextUpdateAt} now={now} error={needed('nextUpdateAt')} onChange={setNextUpdateAt} />
       <Field label={text('incidentWordsField')} hint={text('incidentWordsHint', started.match.words.join(', '))}>
         {(control) => (

@@ -187,6 +187,8 @@ export interface NewIncident {
   /** The first thing that is known, when it already can be said. */
   known?: string;
   title?: string;
+  /** ISO 8601; else it is not known when it began, which is seldom the moment at which somebody writes it down. */
+  startedAt?: string | null;
   /** ISO 8601; else the cadence counts from now. */
   nextUpdateAt?: string | null;
   approver?: string;
@@ -227,7 +229,7 @@ export function templateFor(template: TemplateId, now: Date, about: NewIncident)
     sheet: {
       title: about.title ?? '',
       cluster,
-      startedAt: at,
+      startedAt: about.startedAt ?? null,
       affected: '',
       howToTell: '',
       notAffected: '',

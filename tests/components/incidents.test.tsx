@@ -157,6 +157,7 @@ describe('opening an incident', () => {
     expect(opened.sheet.title).toBe('Checkout not loading');
     expect(opened.sheet.known.map(({ text }) => text)).toEqual(['Checkout fails for some.', 'Baskets are kept.']);
     expect(opened.brandId).toBe('halden');
+    expect(opened.sheet.startedAt).toBeNull();
     expect(Date.parse(opened.sheet.nextUpdateAt ?? '')).toBeGreaterThan(NOW.getTime());
   });
 
@@ -186,6 +187,21 @@ describe('opening an incident', () => {
     const [{ sheet }] = actions.begin.mock.calls[0] as unknown as [Incident];
     expect(sheet.doing.map(({ text }) => text)).toEqual(['An outside firm is checking every system.']);
     expect(sheet).toMatchObject({ unknown: [], advice: '', howToTell: '' });
+  });
+
+  it('began when the user says so', async () => {
+    const { user } = await show();
+    await user.click(button('Outage'));
+    fireEvent.change(field('Title'), { target: { value: 'Checkout not loading' } });
+    fireEvent.change(field('What we know'), { target: { value: 'Checkout fails for some.' } });
+    const began = screen.getByLabelText('It began');
+    expect(began).toHaveValue('');
+    fireEvent.change(began, { target: { value: '2030-01-01T07:10' } });
+    expect(screen.getByText('The start lies in the future.')).toBeVisible();
+    fireEvent.change(began, { target: { value: '2026-11-22T07:10' } });
+    await user.click(button(/Open the incident/));
+    const [{ sheet }] = actions.begin.mock.calls[0] as unknown as [Incident];
+    expect(sheet.startedAt).toBe(new Date('2026-11-22T07:10').toISOString());
   });
 
   it('warns at once of a time that has passed', async () => {
