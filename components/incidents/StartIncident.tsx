@@ -9,6 +9,7 @@ import {
   Truck,
 } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
+import { spikeWords } from '@/components/shell/spikeWords';
 import { Button } from '@/components/ui/Button';
 import { Field, Input, TextArea } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
@@ -68,7 +69,7 @@ export function TemplateChoice({ chosen, onChoose }: { chosen: TemplateId | null
 export function SpikeNote({ spike, onOpen, onNotNow }: { spike: Spike; onOpen(): void; onNotNow(): void }) {
   return (
     <Note tone="caution" role="status">
-      <span className="font-strong">{countText('incidentSpike', spike.count)}</span>{' '}
+      <span className="font-strong">{spikeWords(spike)}</span>{' '}
       {spike.words.length > 0 && text('incidentSpikeWords', spike.words.slice(0, 5).join(', '))}{' '}
       <span className="inline-flex flex-wrap gap-x-3">
         <Button look="link" onClick={onOpen}>

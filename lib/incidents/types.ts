@@ -51,6 +51,8 @@ export interface Spike {
   /** In the window, and how many the baseline leads one to expect there. */
   count: number;
   expected: number;
+  /** Too few days were seen to say that it is more than usual. */
+  isUsualUnknown?: boolean;
   windowMinutes: number;
   firstAt: string;
   lastAt: string;

@@ -241,6 +241,16 @@ describe('opening an incident', () => {
     expect(opened.match.words).toEqual(expect.arrayContaining(['sofa', 'delivery']));
   });
 
+  it('does not call posts more than usual where nobody knows yet what is usual', async () => {
+    const at = NOW.toISOString();
+    const times = { windowMinutes: 120, firstAt: at, lastAt: at };
+    const found = { template: 'outage', category: null, count: 8, expected: 0, words: ['checkout'], products: [] };
+    world.spike = { ...found, ...times, isUsualUnknown: true, postIds: [] };
+    await show();
+    expect(screen.getByText(/Several people write about much the same/)).toBeVisible();
+    expect(screen.queryByText(/more than usual\.$/)).not.toBeInTheDocument();
+  });
+
   it('is filled in from an address, once, also while it is open already', async () => {
     await show();
     await act(async () => {
