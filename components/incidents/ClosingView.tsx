@@ -21,6 +21,8 @@ interface ClosingViewProps {
   brand: Brand;
   kept: Kept;
   now: Date;
+  /** Something of the sheet is typed and not published. */
+  isChanged: boolean;
   onClose(): void;
   onReopen(): void;
   onMonitor(): void;
@@ -36,6 +38,7 @@ export function ClosingView(props: ClosingViewProps) {
   const questions = useMemo(() => unansweredQuestions(record), [record]);
   const open = items.filter(({ done, id }) => !done && id !== 'review').length;
   const isClosed = incident.state === 'closed';
+  const hasEnding = incident.sheet.closingText.trim() !== '';
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3 @min-[860px]:grid-cols-2">
       <Box
@@ -61,15 +64,18 @@ export function ClosingView(props: ClosingViewProps) {
           ))}
         </ul>
         {isClosed ? (
-          <Note tone="good">
+          <Note tone={hasEnding ? 'good' : 'caution'}>
             {text(
-              'incidentClosedNote',
+              hasEnding ? 'incidentClosedNote' : 'incidentClosedNoWords',
               moment(incident.closedAt ?? incident.updatedAt, now.getTime(), messagesLocale()),
               AFTER_DAYS,
             )}
           </Note>
         ) : (
-          open > 0 && <p className="text-meta text-text-3">{text('incidentCloseAnyway')}</p>
+          <>
+            {open > 0 && <p className="text-meta text-text-3">{text('incidentCloseAnyway')}</p>}
+            {props.isChanged && <p className="text-meta text-text-2">{text('incidentClosePublishes')}</p>}
+          </>
         )}
         <div className="flex flex-wrap gap-1">
           {isClosed ? (

@@ -7,10 +7,12 @@ import { Tag } from '@/components/ui/Tag';
 import { moment } from '@/components/ui/time';
 import type { Brand } from '@/lib/domain/brand';
 import type { Incident } from '@/lib/domain/incident';
-import { changedFacts, supersededReplies, toldNextUpdate } from '@/lib/incidents/changes';
+import { withSheet } from '@/lib/domain/incidentAdoption';
+import { changedFacts } from '@/lib/incidents/changes';
 import { sheetIssues } from '@/lib/incidents/sheetIssues';
 import { statementFor } from '@/lib/incidents/statements';
 import { missingToOpen } from '@/lib/incidents/templates';
+import { supersededReplies, toldNextUpdate } from '@/lib/incidents/told';
 import { type Kept, useIncidentRecord, useOpenDrafts } from '@/lib/queries/incidentRecord';
 import { incidentActions as actions, type NewUpdate, type Step, useNow } from '@/lib/queries/incidentRoom';
 import { useSheetEditing } from '@/lib/queries/sheetEditing';
@@ -90,9 +92,11 @@ export function IncidentRoom(props: IncidentRoomProps) {
   );
   const isChanged = editing?.isChanged ?? false;
   const shown = useMemo<Incident>(() => {
-    const version = incident.state === 'draft' ? incident.version : incident.version + 1;
-    return isChanged ? { ...incident, sheet: settled, version } : incident;
-  }, [incident, settled, isChanged]);
+    if (!isChanged) return incident;
+    return incident.state === 'draft'
+      ? { ...incident, sheet: settled }
+      : withSheet(incident, settled, now.toISOString());
+  }, [incident, settled, isChanged, now]);
   const publishing = useRef<(() => void) | null>(null);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -117,20 +121,32 @@ export function IncidentRoom(props: IncidentRoomProps) {
     deleted: ({ name, undo }: Deletion) => setNote({ words: text('incidentFactDeleted', name), undo }),
   };
   const missing = missingToOpen({ ...incident, sheet: edited });
-  const publish = async () => {
+  /** @returns whether it stands now */
+  const publish = async (): Promise<boolean> => {
     const sheet = editing.ready();
     if (!sheet || editing.conflicts.length > 0 || (isDraft && missing.length > 0)) {
       say(text(editing.conflicts.length > 0 ? 'incidentSettleFirst' : 'incidentNotReady'));
       setView('sheet');
-      return;
+      return false;
     }
     const before = incident;
     const stored = await actions.publish(incident, sheet, incident.version);
-    if (!stored.ok) return say(text('incidentNotSaved'));
-    if (!stored.value.ok) return say(text('incidentNewerElsewhere'));
+    if (!stored.ok || !stored.value.ok) {
+      say(text(stored.ok ? 'incidentNewerElsewhere' : 'incidentNotSaved'));
+      return false;
+    }
     editing.discard();
     setNote({ words: text('incidentPublished', nextVersion), undo: () => void actions.putBack(before) });
     if (isDraft) await step(actions.open(incident.id), text('incidentOpened'));
+    return true;
+  };
+  /** What was typed is what it ends with: it is published first, and stays when the closing is taken back. */
+  const close = async () => {
+    const { id, state } = incident;
+    if (editing.isChanged && !(await publish())) return;
+    const stored = await actions.setState(id, 'closed');
+    if (!stored.ok) say(text('incidentNotSaved'));
+    else setNote({ words: text('incidentClosed'), undo: () => void actions.setState(id, state) });
   };
   publishing.current = editing.isChanged || isDraft ? () => void publish() : null;
   const noteUpdate = (update: NewUpdate) => step(actions.noteUpdate(incident.id, update), text('incidentUpdateNoted'));
@@ -255,7 +271,8 @@ export function IncidentRoom(props: IncidentRoomProps) {
                   kept={kept}
                   now={now}
                   onSay={say}
-                  onClose={() => void step(actions.setState(incident.id, 'closed'), text('incidentClosed'))}
+                  isChanged={editing.isChanged}
+                  onClose={() => void close()}
                   onReopen={() => void step(actions.setState(incident.id, 'open'), text('incidentReopened'))}
                   onMonitor={() => void step(actions.setState(incident.id, 'monitoring'), text('incidentMonitoring'))}
                   onLessons={async (words) => (await actions.setLessons(incident.id, words)).ok}

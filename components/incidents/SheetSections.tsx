@@ -114,7 +114,11 @@ export function AffectedBox() {
       <SheetText field="affected" label={text('incidentAffectedField')} lines={2} />
       <SheetText field="howToTell" label={text('incidentHowToTell')} lines={2} />
       <SheetText field="notAffected" label={text('incidentNotAffected')} lines={2} />
-      <Field label={text('incidentStartedAt')} error={issueOf(form, 'startedAt', 'warn')?.message}>
+      <Field
+        label={text('incidentStartedAt')}
+        hint={text('incidentStartedAtHint')}
+        error={issueOf(form, 'startedAt', 'warn')?.message}
+      >
         {(control) => (
           <Input
             {...control}

@@ -8,19 +8,25 @@ import {
   TrainFront,
   Truck,
 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { spikeWords } from '@/components/shell/spikeWords';
 import { Button } from '@/components/ui/Button';
 import { Field, Input, TextArea } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
+import { Tick } from '@/components/ui/Tick';
 import type { Brand } from '@/lib/domain/brand';
 import { INCIDENT_TEMPLATES, type Incident } from '@/lib/domain/incident';
 import type { IncidentStart } from '@/lib/domain/incidentStart';
+import { sheetIssues } from '@/lib/incidents/sheetIssues';
 import { missingToOpen, TEMPLATES, templateFor } from '@/lib/incidents/templates';
+import { type LineToTick, linesToTick, withTicked } from '@/lib/incidents/ticks';
 import type { Spike, TemplateId } from '@/lib/incidents/types';
 import { useNow } from '@/lib/queries/incidentRoom';
 import { countText, text } from '@/lib/queries/text';
 import { templateName } from './incidentNames';
+import { fromLocalTime, toLocalTime } from './localTime';
 import { NextUpdate } from './NextUpdate';
+import { issueOf } from './sheetForm';
 
 const ICONS: Record<TemplateId, LucideIcon> = {
   outage: PlugZap,
@@ -63,7 +69,7 @@ export function TemplateChoice({ chosen, onChoose }: { chosen: TemplateId | null
 export function SpikeNote({ spike, onOpen, onNotNow }: { spike: Spike; onOpen(): void; onNotNow(): void }) {
   return (
     <Note tone="caution" role="status">
-      <span className="font-strong">{countText('incidentSpike', spike.count)}</span>{' '}
+      <span className="font-strong">{spikeWords(spike)}</span>{' '}
       {spike.words.length > 0 && text('incidentSpikeWords', spike.words.slice(0, 5).join(', '))}{' '}
       <span className="inline-flex flex-wrap gap-x-3">
         <Button look="link" onClick={onOpen}>
@@ -74,6 +80,32 @@ export function SpikeNote({ spike, onOpen, onNotNow }: { spike: Spike; onOpen():
         </Button>
       </span>
     </Note>
+  );
+}
+
+interface LinesToTickProps {
+  lines: readonly LineToTick[];
+  ticked: readonly LineToTick[];
+  onTick(ticked: LineToTick[]): void;
+}
+
+/** What is often true of the kind. Only the user can know, so none is ticked by itself. */
+function LinesToTick({ lines, ticked, onTick }: LinesToTickProps) {
+  return (
+    <fieldset className="grid min-w-0 gap-1">
+      <legend className="pb-1 font-medium text-meta text-text-2">{text('incidentTickTrue')}</legend>
+      {lines.map((line) => (
+        <div key={line.said}>
+          <Tick
+            checked={ticked.includes(line)}
+            onChange={(checked) => onTick(lines.filter((one) => (one === line ? checked : ticked.includes(one))))}
+          >
+            {line.said}
+          </Tick>
+        </div>
+      ))}
+      <p className="text-meta text-text-3">{text('incidentTickTrueHint')}</p>
+    </fieldset>
   );
 }
 
@@ -101,11 +133,14 @@ export function NewIncident({ brand, template, start, postIds, onBegin, onCancel
     }),
   );
   const { wording, questions } = TEMPLATES[template];
+  const lines = useMemo(() => linesToTick(template), [template]);
   const [title, setTitle] = useState(start.title);
   const [known, setKnown] = useState('');
   const [matchWords, setMatchWords] = useState(start.words.join(', '));
   const [products, setProducts] = useState(start.products.join(', '));
+  const [startedAt, setStartedAt] = useState<string | null>(null);
   const [nextUpdateAt, setNextUpdateAt] = useState(started.sheet.nextUpdateAt);
+  const [ticked, setTicked] = useState<readonly LineToTick[]>([]);
   const [tried, setTried] = useState(false);
   const titleField = useRef<HTMLInputElement>(null);
   const knownField = useRef<HTMLTextAreaElement>(null);
@@ -125,8 +160,9 @@ export function NewIncident({ brand, template, start, postIds, onBegin, onCancel
       yes: [...postIds],
     },
     sheet: {
-      ...started.sheet,
+      ...withTicked(started.sheet, ticked, at),
       title: title.trim(),
+      startedAt,
       nextUpdateAt,
       known: known
         .split('\n')
@@ -186,6 +222,22 @@ export function NewIncident({ brand, template, start, postIds, onBegin, onCancel
             className="field-sizing-content text-reply! leading-6"
             value={known}
             onChange={({ target }) => setKnown(target.value)}
+          />
+        )}
+      </Field>
+      <LinesToTick lines={lines} ticked={ticked} onTick={setTicked} />
+      <Field
+        label={text('incidentStartedAt')}
+        hint={text('incidentStartedAtHint')}
+        error={issueOf({ issues: sheetIssues(incident.sheet, now) }, 'startedAt')?.message}
+      >
+        {(control) => (
+          <Input
+            {...control}
+            type="datetime-local"
+            className="max-w-56"
+            value={toLocalTime(startedAt)}
+            onChange={({ target }) => setStartedAt(fromLocalTime(target.value))}
           />
         )}
       </Field>

@@ -68,9 +68,8 @@ export function StatementCard(props: StatementProps & { kind: Kind; platform: Pl
       <section aria-label={PLATFORM_NAMES[platform]} className="rounded-card bg-surface p-4 shadow-card">
         <h3 className="font-strong">{PLATFORM_NAMES[platform]}</h3>
         <Note tone="caution" className="mt-2">
-          {answer.reason === 'sheet'
-            ? (answer.issues[0]?.message ?? text('incidentNoWording'))
-            : text('incidentNoWording')}
+          {(answer.reason === 'sheet' && answer.issues[0]?.message) ||
+            text(answer.reason === 'unchanged' ? 'incidentNothingToCorrect' : 'incidentNoWording')}
         </Note>
       </section>
     );

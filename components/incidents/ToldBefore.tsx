@@ -6,7 +6,7 @@ import { State } from '@/components/ui/State';
 import { Tag } from '@/components/ui/Tag';
 import { moment } from '@/components/ui/time';
 import { PLATFORM_NAMES } from '@/lib/domain/platform';
-import type { FactChange, SupersededReply } from '@/lib/incidents/types';
+import type { SupersededReply, ToldChange } from '@/lib/incidents/types';
 import { writeClipboard } from '@/lib/queries/clipboard';
 import { type CheckedDraft, layCorrection, mendDraft } from '@/lib/queries/incidentRecord';
 import { countText, messagesLocale, text } from '@/lib/queries/text';
@@ -65,12 +65,12 @@ export function ToldBefore({ told, toldTime, drafts, now, onSay }: ToldBeforePro
   );
 }
 
-function ChangeWords({ change, now }: { change: FactChange; now: number }) {
+function ChangeWords({ change, now }: { change: ToldChange; now: number }) {
   const isTime = change.factId === 'nextUpdateAt';
   const shown = (words: string) => (isTime ? moment(words, now, messagesLocale()) : words);
   return (
     <p className="break-words">
-      <s className="text-text-3">{shown(change.change === 'changed' ? change.before : change.text)}</s>{' '}
+      <s className="text-text-3">{shown(change.change === 'removed' ? change.text : change.before)}</s>{' '}
       <span className="font-medium">
         {change.change === 'removed' ? text('incidentNoLongerSaid') : shown(change.text)}
       </span>
@@ -79,7 +79,7 @@ function ChangeWords({ change, now }: { change: FactChange; now: number }) {
 }
 
 function ToldRow({ told, now, onSay }: { told: SupersededReply; now: number; onSay(words: string): void }) {
-  const { interaction, changes, correction, isFollowedUp } = told;
+  const { interaction, changes, correction, isMaybe, isFollowedUp } = told;
   const { post } = interaction;
   const [laid, setLaid] = useState<'no' | 'yes' | 'taken'>('no');
   const name = post.author.name ?? post.author.handle ?? text('incidentSomebody');
@@ -111,6 +111,14 @@ function ToldRow({ told, now, onSay }: { told: SupersededReply; now: number; onS
       {changes.map((change) => (
         <ChangeWords key={change.factId} change={change} now={now} />
       ))}
+      {isMaybe && !isFollowedUp && (
+        <>
+          <p className="font-medium text-caution text-meta">{text('incidentToldMaybe')}</p>
+          <p dir="auto" className="break-words text-text-2">
+            {interaction.postedText ?? interaction.text}
+          </p>
+        </>
+      )}
       {correction && !isFollowedUp && (
         <>
           <p dir="auto" className="rounded-control bg-sunken px-3 py-2 text-reply leading-6">

@@ -9,7 +9,7 @@ import { Tag } from '@/components/ui/Tag';
 import { moment } from '@/components/ui/time';
 import { useLater } from '@/components/ui/useLater';
 import { offeredChannels } from '@/lib/domain/channels';
-import type { Suggestion } from '@/lib/domain/suggestion';
+import type { SilenceReason, Suggestion } from '@/lib/domain/suggestion';
 import type { IncidentSuggestion } from '@/lib/incidents/types';
 import { messagesLocale, text } from '@/lib/queries/text';
 import type { RevisionStep } from '@/lib/replies/engine';
@@ -48,6 +48,9 @@ const ReadingCorrection = arriving(async () => (await import('./ReadingCorrectio
 const sheetVersion = (suggestion: Suggestion | null | undefined): number | null =>
   (suggestion as Partial<IncidentSuggestion> | null | undefined)?.incident?.version ?? null;
 
+/** What is left alone for another reason, like its language, has nothing to do with the sheet of an incident. */
+const SHEET_SPEAKS: ReadonlySet<SilenceReason | null> = new Set([null, 'abuse', 'commentary'] as const);
+
 /** Answering one post: what it says, what fits, and the way into the page's own box. */
 export function PostReply(props: PostReplyProps) {
   const { shortcuts } = props;
@@ -56,6 +59,7 @@ export function PostReply(props: PostReplyProps) {
   const session = useReplySession(props, root);
   const { pasted, answer, suggestions, chosen, choosing, distress, draft, writing, state, result, say } = session;
   const { analysis, changes, set, incident: wrong } = answer;
+  const silence = set?.noReply?.reason ?? null;
   const { activeChip, setActiveChip } = session;
   const [pointedChip, setPointedChip] = useState<string | null>(null);
   const [pointedMove, setPointedMove] = useState<number | null>(null);
@@ -263,9 +267,10 @@ export function PostReply(props: PostReplyProps) {
         <IncidentOfPost
           post={post}
           incident={wrong}
-          blocked={answer.status === 'ready' && sheetVersion(suggestions[0]) === null}
-          silent={suggestions.length === 0}
+          blocked={answer.status === 'ready' && sheetVersion(suggestions[0]) === null && SHEET_SPEAKS.has(silence)}
+          silent={silence === 'abuse'}
           hasDraft={draft !== null}
+          onAnswerAnyway={session.answerAnyway}
           onSay={say}
         />
       )}

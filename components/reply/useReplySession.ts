@@ -60,6 +60,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   /** The blocking issues the user was led to; a way past is offered for no others. */
   const [shownBlocks, setShownBlocks] = useState('');
   const seek = useSeek(root);
+  const [answerAnyway, setAnswerAnyway] = useState(false);
   const [markedByHand, setMarkedByHand] = useState(false);
   /** Words the user let past a blocking issue; what the page then asks about them is no new gate. */
   const allowed = useRef<string | null>(null);
@@ -69,7 +70,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const insertion = useInsertion(tabId, post);
   const { state } = insertion;
   const { said, say, undoBegun } = useAnnouncements(state);
-  const wordings = useWordings({ post, thread, brand }, open, say);
+  const wordings = useWordings({ post, thread, brand, answerAnyway }, open, say);
   const { answer } = wordings;
   const { analysis, set, pastReplies } = answer;
   const { incident: wrong = null, now: toldAt } = answer.incident ?? {};
@@ -412,6 +413,10 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     takeOwn,
     putAside: insertion.reset,
     boxWords: insertion.boxWords,
+    answerAnyway: () => {
+      setAnswerAnyway(true);
+      seek('heading');
+    },
     putBoxWordsAway: insertion.putBoxWordsAway,
   };
 }

@@ -14,14 +14,17 @@ interface IncidentOfPostProps {
   incident: PostIncident;
   /** No reply came from the sheet. */
   blocked: boolean;
-  /** No reply is offered at all. */
+  /** The post was taken for mere insults: no reply is offered at all. */
   silent: boolean;
   hasDraft: boolean;
+  /** An answer from the sheet is wanted although silence was proposed. */
+  onAnswerAnyway(): void;
   onSay(words: string): void;
 }
 
 /** Which incident a post belongs to and why, or the question whether it does; and what keeps its sheet from answering. */
-export function IncidentOfPost({ post, incident: wrong, blocked, silent, hasDraft, onSay }: IncidentOfPostProps) {
+export function IncidentOfPost(props: IncidentOfPostProps) {
+  const { post, incident: wrong, blocked, silent, hasDraft, onSay } = props;
   const { match, incident, now } = wrong;
   const fault = useSheetFault(blocked ? incident : null, silent, now);
   if (!match) return null;
@@ -107,7 +110,11 @@ export function IncidentOfPost({ post, incident: wrong, blocked, silent, hasDraf
           {fault.reason === 'troll' && text('incidentTroll', title)}
           {fault.reason === 'sheet' && text('incidentSheetBlocked', title, fault.message)}
           {fault.reason === 'no_wording' && text('incidentNoWording')}{' '}
-          {fault.reason !== 'troll' && (
+          {fault.reason === 'troll' ? (
+            <Button look="link" onClick={props.onAnswerAnyway}>
+              {text('incidentAnswerAnyway')}
+            </Button>
+          ) : (
             <Button look="link" onClick={() => openWorkspace('incidents')}>
               {text('incidentPeekOpen')}
             </Button>

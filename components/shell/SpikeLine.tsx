@@ -2,8 +2,9 @@ import { Siren } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import { incidentStartHash } from '@/lib/domain/incidentStart';
 import { startOf, useSpike } from '@/lib/queries/incidentSpike';
-import { countText, text } from '@/lib/queries/text';
+import { text } from '@/lib/queries/text';
 import { openWorkspace } from '@/lib/queries/workspaceTab';
+import { spikeWords } from './spikeWords';
 
 /** Many write about the same matter: asks once, and does nothing by itself. */
 export function SpikeLine({ brandId }: { brandId: string }) {
@@ -17,7 +18,7 @@ export function SpikeLine({ brandId }: { brandId: string }) {
     >
       <Siren className="size-4 shrink-0 text-caution-mark" aria-hidden="true" />
       <p role="status" className="min-w-0 flex-1 basis-44 break-words text-text-2">
-        {countText('incidentSpike', spike.count)}{' '}
+        {spikeWords(spike)}{' '}
         {words.length > 0 && <span dir="auto">{text('incidentSpikeWords', words.slice(0, 3).join(', '))}</span>}
       </p>
       <span className="flex gap-1">

@@ -1,5 +1,5 @@
 import type { Brand } from '@/lib/domain/brand';
-import { supersededReplies } from './changes';
+import { supersededReplies } from './told';
 import type { ChecklistItem, IncidentRecord } from './types';
 
 /** What is still to be done before an incident is closed, and after. */

@@ -2,9 +2,10 @@
  * The engine of the incident room: pure functions over an incident's fact sheet. Clock, seed and time zone are arguments, and nothing is thrown for what a
  * sheet, a post or an imported pack may hold.
  */
-export { changedFacts, correctionFor, sheetOf, supersededReplies, toldNextUpdate } from './changes';
+export { changedFacts, sheetOf } from './changes';
 export { closingChecklist } from './checklist';
 export { updateClock, withUpdate } from './clock';
+export { correctionFor } from './corrections';
 export { draftAgainstSheet } from './drafts';
 export { AFTER_DAYS, matchIncident, seenPost, seenSighting } from './match';
 export { markAnswer, rehearsalIncident, rehearsalStream } from './rehearsal';
@@ -16,4 +17,6 @@ export { sheetIssues } from './sheetIssues';
 export { baselineOf, spikeOf } from './spike';
 export { statementFor } from './statements';
 export { missingToOpen, type NewIncident, TEMPLATES, templateFor } from './templates';
+export { type LineToTick, linesToTick, withTicked } from './ticks';
+export { supersededReplies, toldNextUpdate } from './told';
 export * from './types';

@@ -99,11 +99,13 @@ const spanOf = (match: RegExpExecArray | null) =>
 /**
  * Who speaks, as far as it changes what they need while something is wrong. `affected` where in doubt: being helped by mistake does no harm.
  * @param names of the brand: who names it without addressing it speaks to others
+ * @param namesMatter the post names what goes wrong: who insults beside it is no troll, but somebody it happened to
  */
 export function segmentOf(
   post: { text: string },
   analysis: PostAnalysis,
   names: readonly string[] = [],
+  namesMatter = false,
 ): SegmentReading {
   const text = post.text.slice(0, 8000);
   const speaker = analysis.speaker ?? null;
@@ -122,7 +124,7 @@ export function segmentOf(
   if (speaker === 'partner' || speaker === 'employee') return said(speaker, null);
   const insult = INSULT.exec(text);
   const asksOrSuffers = /\?|\b(?:my|i['’]?ve|i can|i was|i paid|refund)\b/i.test(text);
-  if (analysis.intent === 'abuse' || (insult && !asksOrSuffers)) return said('troll', spanOf(insult));
+  if (!namesMatter && (analysis.intent === 'abuse' || (insult && !asksOrSuffers))) return said('troll', spanOf(insult));
   for (const { segment, pattern } of SEGMENT_ROWS.slice(3)) {
     const match = pattern.exec(text);
     if (!match) continue;

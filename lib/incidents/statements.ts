@@ -1,17 +1,17 @@
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
-import type { Incident } from '@/lib/domain/incident';
+import type { FactSheet, Incident } from '@/lib/domain/incident';
 import type { Platform } from '@/lib/domain/platform';
 import { replyLength } from '@/lib/platforms/counting';
 import { reviewDraft } from '@/lib/review';
 import { asDoing, asSentence, asUnknownTogether } from '@/lib/review/sheet/lines';
 import { momentWords } from '@/lib/review/sheet/when';
-import { changedFacts, sheetOf } from './changes';
+import { changedFacts, sheetAt } from './changes';
 import { cautionsFor } from './replies';
 import { FRAMES } from './replies/connecting';
 import { framed, type Part, whenPart } from './replies/parts';
 import { isGrave, NEEDED_PARTS, postureOf } from './replies/posture';
 import { sheetIssues } from './sheetIssues';
-import type { Posture, Statement, StatementAnswer, StatementPart, UpdateKind } from './types';
+import type { FactChange, Posture, Statement, StatementAnswer, StatementPart, UpdateKind } from './types';
 
 /** The sentences of statements that state no fact, by posture. */
 const LINES: Record<StatementPart, Partial<Record<Posture | 'grave', string>>> = {
@@ -108,27 +108,46 @@ const line = (
   lineId,
 });
 
+const knownChanges = (old: FactSheet, now: FactSheet) =>
+  changedFacts(old, now).filter(({ factId }) => factId.startsWith('known:'));
+
+/** What was said until when and is not so any more: from the last version whose known facts were others. A new time for the update is no other fact. */
+function lastWrong({ sheet, earlier }: Incident): { change: FactChange; until: string } | null {
+  for (const { sheet: old, until } of earlier.toReversed()) {
+    const change = knownChanges(old, sheet).find(({ change: how }) => how !== 'added');
+    if (change) return { change, until };
+  }
+  return null;
+}
+
+/** What is known now and was not when the last update went out. Before the first one nothing was said, so all of it is news. */
+function newsOf(incident: Incident): { ids: ReadonlySet<string>; isUnchanged: boolean } {
+  const { sheet, updates } = incident;
+  const last = updates.at(-1);
+  if (!last) return { ids: new Set(sheet.known.map(({ id }) => `known:${id}`)), isUnchanged: false };
+  const changes = changedFacts(sheetAt(incident, last.at), sheet).filter(({ factId }) => factId !== 'nextUpdateAt');
+  const ids = changes.filter(({ change }) => change !== 'removed').map(({ factId }) => factId);
+  return { ids: new Set(ids), isUnchanged: changes.length === 0 };
+}
+
 function knownLines(incident: Incident, kind: UpdateKind, now: Date): (Part & { part: StatementPart })[] {
-  const { sheet, version } = incident;
+  const { sheet } = incident;
   const facts = sheet.known.map(({ id, text }) => line('known', asSentence(text), [`known:${id}`], null));
   if (kind === 'statement') return facts.slice(0, MOST_FACTS);
-  const old = sheetOf(incident, version - 1);
-  const changes = old ? changedFacts(old, sheet).filter(({ factId }) => factId.startsWith('known:')) : [];
   if (kind === 'correction') {
-    const changed = changes.find(({ change }) => change !== 'added');
-    if (!changed) return [];
-    const told = changed.change === 'changed' ? changed.before : changed.text;
-    const until = incident.earlier.at(-1)?.until ?? null;
-    const when = momentWords(until, now, sheet.timeZone);
+    const wrong = lastWrong(incident);
+    if (!wrong) return [];
+    const { change } = wrong;
+    const told = change.change === 'changed' ? change.before : change.text;
+    const when = momentWords(wrong.until, now, sheet.timeZone);
     const before = `Until ${when || 'now'} we said: "${told.replace(/"/g, "'")}" That was not right.`;
-    const after = changed.change === 'changed' ? [line('known', asSentence(changed.text), [changed.factId], null)] : [];
-    return [line('known', before, [`earlier:${changed.factId}`], 'statement.told'), ...after];
+    const after = change.change === 'changed' ? [line('known', asSentence(change.text), [change.factId], null)] : [];
+    return [line('known', before, [`earlier:${change.factId}`], 'statement.told'), ...after];
   }
-  const ids = new Set(changes.filter(({ change }) => change !== 'removed').map(({ factId }) => factId));
+  const { ids, isUnchanged } = newsOf(incident);
   const news = facts.filter(({ factIds }) => factIds.some((id) => ids.has(id)));
   if (news.length > 0) return news.slice(0, MOST_FACTS);
-  const wasSaid = incident.updates.length > 0;
-  return [...(wasSaid ? [line('known', NO_CHANGE, [], 'statement.no-change')] : []), ...facts.slice(0, 1)];
+  return [...(isUnchanged ? [line('known', NO_CHANGE, [], 'statement.no-change')] : []), ...facts.slice(0, 1)];
 }
 
 /** Two things that are not known are one sentence: said apart they would repeat themselves. */
@@ -193,6 +212,7 @@ export function statementFor(incident: Incident, kind: UpdateKind, platform: Pla
   const { sheet } = incident;
   const blocking = sheetIssues(sheet, now).filter(({ severity }) => severity === 'block');
   if (blocking.length > 0) return { ok: false, reason: 'sheet', issues: blocking };
+  if (kind === 'correction' && !lastWrong(incident)) return { ok: false, reason: 'unchanged' };
   let lines = withoutDoubles(
     ORDER[kind].flatMap(([part, cut]) =>
       linesOf(incident, kind, part, now).map((made, index) => ({ ...made, cut: cut + (index > 0 ? 1 : 0) })),

@@ -12,8 +12,9 @@ export interface Template {
   categories: readonly Category[];
   /** What to settle first, in the order in which people ask it. */
   questions: readonly string[];
+  /** Not known in most incidents of the kind; nobody has said so of this one. */
   unknown: readonly string[];
-  /** Starting points for the fields of the sheet, never said before they are completed. */
+  /** Starting points for the fields of the sheet, never said before somebody completed or ticked them. */
   wording: Partial<
     Record<'known' | 'doing' | 'howToTell' | 'advice' | 'workaround' | 'notAffected' | 'remedy' | 'closingText', string>
   >;
@@ -186,6 +187,8 @@ export interface NewIncident {
   /** The first thing that is known, when it already can be said. */
   known?: string;
   title?: string;
+  /** ISO 8601; else it is not known when it began, which is seldom the moment at which somebody writes it down. */
+  startedAt?: string | null;
   /** ISO 8601; else the cadence counts from now. */
   nextUpdateAt?: string | null;
   approver?: string;
@@ -196,19 +199,17 @@ const MINUTE_MS = 60_000;
 
 /**
  * A new incident in state `draft`. Only three things have to be filled in before it can be opened: its title, what is known and the next update; the
- * last has a proposal, rounded up to a quarter of an hour. Wording with blanks is never put into the sheet: see `TEMPLATES`.
+ * last has a proposal, rounded up to a quarter of an hour. No wording of the kind stands in the sheet before somebody typed or ticked it: see `linesToTick`.
  */
 export function templateFor(template: TemplateId, now: Date, about: NewIncident): Incident {
-  const { cluster, cadenceMinutes, words, categories, unknown, wording } = TEMPLATES[template];
+  const { cluster, cadenceMinutes, words, categories } = TEMPLATES[template];
   const at = now.toISOString();
-  const whole = (text: string | undefined) => (text && !text.includes(BLANK) ? text : '');
   const proposed =
     cadenceMinutes === null
       ? null
       : new Date(
           Math.ceil((now.getTime() + Math.min(cadenceMinutes, 60) * MINUTE_MS) / (15 * MINUTE_MS)) * 15 * MINUTE_MS,
         ).toISOString();
-  const line = (id: string, text: string) => ({ id, text, source: '', at, approvedBy: '' });
   return {
     id: about.id,
     brandId: about.brandId,
@@ -228,14 +229,14 @@ export function templateFor(template: TemplateId, now: Date, about: NewIncident)
     sheet: {
       title: about.title ?? '',
       cluster,
-      startedAt: at,
+      startedAt: about.startedAt ?? null,
       affected: '',
-      howToTell: whole(wording.howToTell),
+      howToTell: '',
       notAffected: '',
-      known: about.known ? [line('known-1', about.known)] : [],
-      unknown: unknown.map((text, index) => line(`unknown-${index + 1}`, text)),
-      doing: whole(wording.doing) ? [line('doing-1', whole(wording.doing))] : [],
-      advice: whole(wording.advice),
+      known: about.known ? [{ id: 'known-1', text: about.known, source: '', at, approvedBy: '' }] : [],
+      unknown: [],
+      doing: [],
+      advice: '',
       workaround: '',
       remedy: '',
       nextUpdateAt: about.nextUpdateAt === undefined ? proposed : about.nextUpdateAt,

@@ -51,6 +51,8 @@ export interface Spike {
   /** In the window, and how many the baseline leads one to expect there. */
   count: number;
   expected: number;
+  /** Too few days were seen to say that it is more than usual. */
+  isUsualUnknown?: boolean;
   windowMinutes: number;
   firstAt: string;
   lastAt: string;
@@ -153,16 +155,24 @@ export interface UpdateClock {
 }
 
 export type FactChange =
-  | { change: 'added' | 'removed'; factId: string; text: string }
+  | { change: 'added'; factId: string; text: string }
+  | { change: 'removed'; factId: string; text: string }
   | { change: 'changed'; factId: string; text: string; before: string };
+
+/** What somebody was told and is no longer so. `answered`: told as not known, and `by` is the id of the fact that is known since. */
+export type ToldChange =
+  | Exclude<FactChange, { change: 'added' }>
+  | { change: 'answered'; factId: string; before: string; text: string; by: string };
 
 /** Somebody who was told what is no longer so. */
 export interface SupersededReply {
   interaction: Interaction;
-  changes: FactChange[];
+  changes: ToldChange[];
+  /** The reply was changed before it was posted, and may say it in other words. */
+  isMaybe: boolean;
   /** What to tell them now; `null` where there is nothing new to say. */
   correction: IncidentSuggestion | null;
-  /** They were told something newer already. */
+  /** Their later replies tell every change. */
   isFollowedUp: boolean;
 }
 
@@ -198,6 +208,8 @@ export interface Statement {
 export type StatementAnswer =
   | { ok: true; statement: Statement }
   | { ok: false; reason: 'sheet'; issues: SheetIssue[] }
+  /** Nothing that was known has changed: there is nothing to correct. */
+  | { ok: false; reason: 'unchanged' }
   | { ok: false; reason: 'no_wording' };
 
 export interface ChecklistItem {

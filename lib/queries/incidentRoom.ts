@@ -103,6 +103,8 @@ export const incidentActions: IncidentActions = {
       return { ok: true, value: value ? { ok: true, incident: value } : { ok: false, reason: 'gone' } };
     }
     const stored = await withDatabase((db) => changeSheet(db, incident.id, sheet, basedOn, new Date()));
+    // Another start or another name: posts that were seen before may belong now, and others not any more.
+    if (stored.ok && stored.value.ok) await findItsPosts(incident.id);
     await refreshDue();
     return stored;
   },
@@ -136,8 +138,19 @@ export const incidentActions: IncidentActions = {
   },
 };
 
+const HOUR_MS = 60 * 60 * 1000;
 /** People notice before the brand does. */
-const BEFORE_START_MS = 3 * 60 * 60 * 1000;
+const BEFORE_START_MS = 3 * HOUR_MS;
+/** Where nobody knows when it began, so much of what was seen before it was opened is looked at. */
+const BEFORE_OPENED_MS = 24 * HOUR_MS;
+
+/** From when on posts may belong to it, by any version of its sheet: what was counted from an earlier start is looked at again. */
+function earliestPost({ sheet, earlier, openedAt, createdAt }: Incident): string {
+  const starts = [sheet, ...earlier.map((row) => row.sheet)].map(({ startedAt }) =>
+    startedAt === null ? Date.parse(openedAt ?? createdAt) - BEFORE_OPENED_MS : Date.parse(startedAt) - BEFORE_START_MS,
+  );
+  return new Date(Math.min(...starts.filter((at) => !Number.isNaN(at)), Date.now())).toISOString();
+}
 
 /** After incidents came from a file: their posts are counted to them, and the number on the icon follows. */
 export async function countPosts(ids: readonly string[]): Promise<void> {
@@ -153,10 +166,9 @@ async function findItsPosts(id: string): Promise<void> {
       if (!incident || incident.state === 'draft') return;
       const brand = await db.brands.get(incident.brandId);
       const names = brand ? [brand.name, ...brand.handles.map(({ handle }) => handle)] : [];
-      const start = Date.parse(incident.sheet.startedAt ?? incident.openedAt ?? incident.createdAt) - BEFORE_START_MS;
       await db.sightings
         .where('seenAt')
-        .aboveOrEqual(new Date(start).toISOString())
+        .aboveOrEqual(earliestPost(incident))
         .filter((row) => row.brandId === incident.brandId && (row.incidentId === null || row.incidentId === id))
         .modify((row) => {
           const match = matchIncident(seenSighting(row), [incident], new Date(), { names });

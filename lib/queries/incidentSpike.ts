@@ -17,7 +17,8 @@ const WINDOW_MINUTES = 120;
 const USUAL_DAYS = 15;
 /** More are not kept: the oldest spikes are over. */
 const MOST_HUSHES = 20;
-const NOTHING_USUAL = { perMinute: {} };
+/** As if nothing were ever written on other days: what is no spike then is none at all. */
+const NOTHING_USUAL = { perMinute: {}, days: USUAL_DAYS };
 const NONE: string[] = [];
 const SOON_MS = 3000;
 
@@ -112,6 +113,11 @@ function useHushes(): HushedSpike[] | undefined {
 
 async function keep({ category, words, lastAt }: Spike, brandId: string): Promise<void> {
   const kept = await hushedSpikes.getValue();
-  const others = kept.filter((one) => one.brandId !== brandId || one.category !== category);
+  // Of posts of several categories only the words tell one matter from another.
+  const isSame = (one: HushedSpike) =>
+    one.brandId === brandId &&
+    one.category === category &&
+    (category !== null || one.words.some((word) => words.includes(word)));
+  const others = kept.filter((one) => !isSame(one));
   await hushedSpikes.setValue([{ brandId, category, words, until: lastAt }, ...others].slice(0, MOST_HUSHES));
 }

@@ -23,6 +23,8 @@ export interface ReplyRequest {
   framework?: FrameworkId;
   /** The incident that the post belongs to: its fact sheet is answered from first. */
   incident?: Incident;
+  /** The post names what goes wrong, or the user wants an answer all the same: whoever insults beside it is not left alone. */
+  incidentMatter?: boolean;
   /** Needed with an incident, whose times depend on it. */
   now?: Date;
   /** Something is wrong, whether or not this post is about it: nothing is celebrated, joked about or sold. */

@@ -111,7 +111,12 @@ function incident(change: Partial<Incident> = {}, sheet: Partial<Incident['sheet
     state: 'open',
     openedAt: '2026-11-22T09:52:00.000Z',
     ...change,
-    sheet: { ...started.sheet, neverSay: ['hacked'], ...sheet },
+    sheet: {
+      ...started.sheet,
+      unknown: [{ id: 'unknown-1', text: 'the cause', source: '', at: null, approvedBy: '' }],
+      neverSay: ['hacked'],
+      ...sheet,
+    },
   };
 }
 
@@ -152,6 +157,7 @@ describe('opening an incident', () => {
     expect(opened.sheet.title).toBe('Checkout not loading');
     expect(opened.sheet.known.map(({ text }) => text)).toEqual(['Checkout fails for some.', 'Baskets are kept.']);
     expect(opened.brandId).toBe('halden');
+    expect(opened.sheet.startedAt).toBeNull();
     expect(Date.parse(opened.sheet.nextUpdateAt ?? '')).toBeGreaterThan(NOW.getTime());
   });
 
@@ -165,6 +171,37 @@ describe('opening an incident', () => {
     expect(open).toBe(true);
     expect(opened).toMatchObject({ template, sheet: { title: 'Something is wrong' } });
     expect(sheetIssues(opened.sheet, NOW).filter(({ severity }) => severity === 'block')).toEqual([]);
+  });
+
+  it('states what was ticked, and nothing that nobody typed or ticked', async () => {
+    const { user } = await show();
+    await user.click(button('Data breach'));
+    fireEvent.change(field('Title'), { target: { value: 'Copied addresses' } });
+    fireEvent.change(field('What we know'), { target: { value: 'Some addresses were copied.' } });
+    const offered = within(screen.getByRole('group', { name: 'Tick what is true' })).getAllByRole('checkbox');
+    for (const box of offered) expect(box).not.toBeChecked();
+    await user.click(screen.getByRole('checkbox', { name: 'An outside firm is checking every system.' }));
+    await user.click(screen.getByRole('checkbox', { name: "We don't know how many people it concerns yet." }));
+    await user.click(screen.getByRole('checkbox', { name: "We don't know how many people it concerns yet." }));
+    await user.click(button(/Open the incident/));
+    const [{ sheet }] = actions.begin.mock.calls[0] as unknown as [Incident];
+    expect(sheet.doing.map(({ text }) => text)).toEqual(['An outside firm is checking every system.']);
+    expect(sheet).toMatchObject({ unknown: [], advice: '', howToTell: '' });
+  });
+
+  it('began when the user says so', async () => {
+    const { user } = await show();
+    await user.click(button('Outage'));
+    fireEvent.change(field('Title'), { target: { value: 'Checkout not loading' } });
+    fireEvent.change(field('What we know'), { target: { value: 'Checkout fails for some.' } });
+    const began = screen.getByLabelText('It began');
+    expect(began).toHaveValue('');
+    fireEvent.change(began, { target: { value: '2030-01-01T07:10' } });
+    expect(screen.getByText('The start lies in the future.')).toBeVisible();
+    fireEvent.change(began, { target: { value: '2026-11-22T07:10' } });
+    await user.click(button(/Open the incident/));
+    const [{ sheet }] = actions.begin.mock.calls[0] as unknown as [Incident];
+    expect(sheet.startedAt).toBe(new Date('2026-11-22T07:10').toISOString());
   });
 
   it('warns at once of a time that has passed', async () => {
@@ -202,6 +239,16 @@ describe('opening an incident', () => {
     const [opened] = actions.begin.mock.calls[0] as unknown as [Incident];
     expect(opened.match).toMatchObject({ products: ['Lund sofa'], yes: ['p1', 'p2'] });
     expect(opened.match.words).toEqual(expect.arrayContaining(['sofa', 'delivery']));
+  });
+
+  it('does not call posts more than usual where nobody knows yet what is usual', async () => {
+    const at = NOW.toISOString();
+    const times = { windowMinutes: 120, firstAt: at, lastAt: at };
+    const found = { template: 'outage', category: null, count: 8, expected: 0, words: ['checkout'], products: [] };
+    world.spike = { ...found, ...times, isUsualUnknown: true, postIds: [] };
+    await show();
+    expect(screen.getByText(/Several people write about much the same/)).toBeVisible();
+    expect(screen.queryByText(/more than usual\.$/)).not.toBeInTheDocument();
   });
 
   it('is filled in from an address, once, also while it is open already', async () => {
@@ -353,6 +400,49 @@ describe('the room', () => {
   });
 });
 
+describe('closing', () => {
+  const closed = { state: 'closed', closedAt: NOW.toISOString() } as const;
+
+  it('publishes the words it ends with first, and takes back nothing but the closing', async () => {
+    world.incidents = [incident()];
+    const { user } = await show();
+    await user.click(button('Close incident'));
+    fireEvent.change(field('Closing words'), { target: { value: 'Checkout is working again.' } });
+    expect(screen.getByText(/changed in the sheet is published first/)).toBeVisible();
+    await user.click(button('Close the incident'));
+    const [, sheet] = actions.publish.mock.calls[0] as unknown as [Incident, Incident['sheet']];
+    expect(sheet.closingText).toBe('Checkout is working again.');
+    expect(actions.setState).toHaveBeenCalledWith('i1', 'closed');
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(actions.setState).toHaveBeenLastCalledWith('i1', 'open');
+    expect(actions.putBack).not.toHaveBeenCalled();
+  });
+
+  it('does not happen where they could not be published', async () => {
+    actions.publish.mockResolvedValueOnce({ ok: true, value: { ok: false, reason: 'newer' } } as never);
+    world.incidents = [incident()];
+    const { user } = await show();
+    await user.click(button('Close incident'));
+    fireEvent.change(field('Closing words'), { target: { value: 'Checkout is working again.' } });
+    await user.click(button('Close the incident'));
+    expect(screen.getByText(/A newer version was published elsewhere meanwhile/)).toBeVisible();
+    expect(actions.setState).not.toHaveBeenCalled();
+  });
+
+  it('promises replies from the closing words only where there are some', async () => {
+    world.incidents = [incident(closed)];
+    const { user, unmount } = await show();
+    await user.click(button(/Checkout not loading/));
+    expect(await screen.findByText(/Without closing words no reply is offered/)).toBeVisible();
+    expect(screen.queryByText(/still get a reply/)).not.toBeInTheDocument();
+    unmount();
+    world.incidents = [incident(closed, { closingText: 'Checkout is working again.' })];
+    await show();
+    fireEvent.click(button(/Checkout not loading/));
+    expect(await screen.findByText(/For 14 days posts about it still get a reply/)).toBeVisible();
+  });
+});
+
 describe('a version from a colleague', () => {
   const row = (how: string, version: number) => ({
     key: how,
@@ -501,6 +591,7 @@ describe('a post and its incident', () => {
     key: '',
   });
   const say = vi.fn();
+  const answerAnyway = vi.fn();
   const draw = (incidentOfPost: PostIncident, props = {}) =>
     render(
       <IncidentOfPost
@@ -509,6 +600,7 @@ describe('a post and its incident', () => {
         blocked={false}
         silent={false}
         hasDraft={false}
+        onAnswerAnyway={answerAnyway}
         onSay={say}
         {...props}
       />,
@@ -551,9 +643,11 @@ describe('a post and its incident', () => {
     expect(button('Open the room')).toBeVisible();
   });
 
-  it('says why somebody who only insults gets no reply, and says otherwise where the words do not fit', () => {
+  it('says why somebody who only insults gets no reply, offers one all the same, and says otherwise where the words do not fit', () => {
     const { unmount } = draw(wrong('sure'), { blocked: true, silent: true });
     expect(screen.getByText(/only insults is best left unanswered/)).toBeVisible();
+    fireEvent.click(button('Answer from the sheet anyway'));
+    expect(answerAnyway).toHaveBeenCalledOnce();
     unmount();
     draw(wrong('sure'), { blocked: true, silent: false });
     expect(screen.getByText(/no words that fit this place/)).toBeVisible();

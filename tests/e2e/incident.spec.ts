@@ -436,7 +436,7 @@ test('many posts on one matter: the panel proposes an incident, filled in, and k
   await extensionPage.evaluate(seeMany, 8);
   await panel.reload();
   await suggestionsShown(panel);
-  await expect(line).toContainText('8 people write about the same matter');
+  await expect(line).toContainText('Several people write about much the same');
   await pictures(panel, 'panel-spike');
   const [room] = await Promise.all([
     context.waitForEvent('page'),

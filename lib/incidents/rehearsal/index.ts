@@ -55,7 +55,7 @@ export function rehearsalStream(template: TemplateId, seed: string): RehearsalPo
 /** The incident of a rehearsal, open and with a whole sheet. Nothing of it is offered outside the rehearsal. */
 export function rehearsalIncident(template: TemplateId, now: Date, about: NewIncident): Incident {
   const { sheet, words } = SCENES[template];
-  const started = templateFor(template, now, { ...about, title: sheet.title });
+  const started = templateFor(template, now, { ...about, title: sheet.title, startedAt: now.toISOString() });
   const fact = (kind: string) => (text: string, index: number) => ({
     id: `${kind}-${index + 1}`,
     text,

@@ -139,6 +139,7 @@ export const FRAMES = {
   howToTell: { id: 'frame.how-to-tell', move: 'EXPLAIN', text: 'How to tell: {line}' },
   notAffected: { id: 'frame.not-affected', move: 'EXPLAIN', text: 'Not affected: {line}' },
   told: { id: 'frame.told', move: 'CORRECT', text: 'We told you earlier: "{line}"' },
+  toldToo: { id: 'frame.told-too', move: 'CORRECT', text: 'We also told you: "{line}"' },
   now: { id: 'frame.now', move: 'CORRECT', text: 'What we know now: {line}' },
 } as const satisfies Record<string, ConnectingLine>;
 
@@ -164,6 +165,13 @@ export const CORRECTIONS: readonly ConnectingLine[] = [
   { id: 'correct.open.1', move: 'CORRECT', text: "Something we told you has changed{, name}, and I'm sorry." },
   { id: 'correct.open.2', move: 'CORRECT', text: "What we told you no longer holds{, name}. I'm sorry about that." },
 ];
+
+/** What was not known then was not wrong: nobody is sorry for it. */
+export const ANSWERED: ConnectingLine = {
+  id: 'correct.news',
+  move: 'CORRECT',
+  text: 'We can tell you more now{, name}.',
+};
 
 /** A name takes its comma along; without one both go. */
 export const withName = (text: string, name: string | null) =>

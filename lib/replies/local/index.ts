@@ -58,12 +58,14 @@ export const localEngine: ReplyEngine & Required<Pick<ReplyEngine, 'revise'>> = 
   id: 'local',
   suggest(request) {
     const silence = silenceFor(request);
-    // A remark that would be left alone is answered where it is about an incident: others read along. What only resembles a threat gets words too, for
-    // somebody to look at first: with many asking at once most of it is plain alarm.
+    // A remark that would be left alone is answered where it is about an incident: others read along. So are insults beside what goes wrong. What only
+    // resembles a threat gets words too, for somebody to look at first: with many asking at once most of it is plain alarm.
     const reason = silence?.noReply.reason;
     const isOfIncident =
       request.incident !== undefined &&
-      (reason === 'commentary' || (reason === 'threat' && isThreatGuessed(request.analysis)));
+      (reason === 'commentary' ||
+        (reason === 'abuse' && request.incidentMatter === true) ||
+        (reason === 'threat' && isThreatGuessed(request.analysis)));
     if (silence && !isOfIncident) return Promise.resolve({ suggestions: [], ...silence });
     const set = silence ? { suggestions: [], ...silence } : ordinary(request);
     const answer = withIncident(request, set);

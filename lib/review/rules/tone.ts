@@ -130,6 +130,8 @@ export const TONE_RULES: readonly ContextRule[] = [
     message: 'Best left unanswered: a reply gives it more readers.',
     find: (draft, { analysis, sheet, hasIntent }) => {
       if (!draft.trim() || !hasIntent('abuse', 'spam', 'threat')) return [];
+      // While something is wrong others read along, and whoever insults may name what is wrong as well: it is advice then.
+      if (sheet !== undefined && hasIntent('abuse')) return wholeDraft({ severity: 'warn' });
       const isOfIncident = sheet !== undefined && analysis !== null && isThreatGuessed(analysis);
       return isOfIncident
         ? wholeDraft({ severity: 'warn', message: 'This resembles a threat. Let somebody look at the post first.' })

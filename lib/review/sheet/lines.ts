@@ -63,6 +63,14 @@ export function asUnknown(text: string): string {
   return `Not known yet: ${bare}.`;
 }
 
+/** What was told as not known, looked back at. */
+export function asUnknownThen(text: string): string {
+  const bare = text.trim().replace(/[.!?\s]+$/, '');
+  if (STATES.test(bare)) return `We told you earlier: "${asSentence(bare).replace(/"/g, "'")}"`;
+  if (OPENS_CLAUSE.test(bare)) return `We did not know ${bare.charAt(0).toLowerCase()}${bare.slice(1)} then.`;
+  return `Not known then: ${bare}.`;
+}
+
 /** Several things that are not known, in one sentence: "the cause" and "how many" become "We don't yet know the cause, or how many." */
 export function asUnknownTogether(texts: readonly string[]): string {
   const bare = texts.map((text) => text.trim().replace(/[.!?\s]+$/, ''));

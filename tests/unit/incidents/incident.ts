@@ -25,6 +25,7 @@ export function outage(sheet: Partial<FactSheet> = {}, more: Partial<Incident> =
     id: 'i1',
     brandId: 'b1',
     timeZone: 'Europe/London',
+    startedAt: START.toISOString(),
     approver: 'R. Mills',
   });
   return {

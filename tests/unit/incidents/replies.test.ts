@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { incidentReplies, sheetIssues } from '@/lib/incidents';
 import { ASKED_ROWS } from '@/lib/incidents/replies/asked';
+import type { ReplyRequest } from '@/lib/replies/engine';
 import { localEngine } from '@/lib/replies/local';
 import { momentWords } from '@/lib/review/sheet/when';
 import { postWith } from '../replies/fixtures';
@@ -12,6 +13,16 @@ function repliesTo(...args: Parameters<typeof asked>) {
   if (!answer.ok) throw new Error(answer.reason);
   return answer.suggestions;
 }
+const NO_MATTER = {
+  problem: null,
+  thing: null,
+  duration: null,
+  count: null,
+  place: null,
+  stake: null,
+  person: null,
+  already: [],
+};
 const POST = 'is your checkout down? scared I paid twice';
 
 describe('replies from the sheet', () => {
@@ -224,6 +235,27 @@ describe('the composer', () => {
     expect(guessed.suggestions[0]?.incident).toMatchObject({ id: 'i1' });
     const said = await localEngine.suggest(asking('flag:threat'));
     expect(said).toMatchObject({ suggestions: [], noReply: { reason: 'threat' } });
+  });
+
+  it('answers whoever insults beside what goes wrong, or where the user wants it, and leaves mere insults alone', async () => {
+    const about = (text: string, more: Partial<ReplyRequest> = {}) =>
+      localEngine.suggest({ ...request, post: postWith({ text }), incident: outage(), now: NOW, ...more });
+    const ANGRY = 'Checkout down for two hours. Run by clowns.';
+    const left = { suggestions: [], noReply: { reason: 'abuse' } };
+    expect(await about('absolute clowns')).toMatchObject(left);
+    const abuse = analysisWith({ intent: 'abuse' });
+    expect(await about('absolute clowns', { analysis: abuse })).toMatchObject(left);
+    for (const set of [
+      await about(ANGRY, { incidentMatter: true }),
+      await about(ANGRY, { incidentMatter: true, analysis: abuse }),
+      await about('absolute clowns', { incidentMatter: true }),
+      await about(ANGRY, { analysis: analysisWith({ matter: { ...NO_MATTER, problem: 'outage' } }) }),
+    ]) {
+      expect(set.noReply).toBeNull();
+      expect(set.suggestions[0]?.incident).toMatchObject({ id: 'i1' });
+    }
+    // Without the incident nothing but the insult counts.
+    expect(await about(ANGRY, { incident: undefined, incidentMatter: true, analysis: abuse })).toMatchObject(left);
   });
 
   it('answers as ever without an incident', async () => {

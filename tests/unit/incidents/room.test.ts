@@ -68,6 +68,7 @@ describe('a changed sheet', () => {
     expect(supersededReplies([interaction({ text: 'We are on it.' })], corrected(), BRAND, NOW)).toEqual([]);
     const newer = interaction({
       id: 'r2',
+      text: 'Sorry. Checkout has been failing for some people since 9:50.',
       startedAt: '2026-11-10T10:15:00.000Z',
       incident: { id: 'i1', version: 2, factIds: [] },
     });

@@ -31,6 +31,9 @@ function isAgainstSheet({ text }: Suggestion, { post, brand, thread, analysis, i
 
 const names = ({ brand }: ReplyRequest) => [brand.name, ...brand.handles.map(({ handle }) => handle)];
 
+const isAboutMatter = ({ incidentMatter = false, analysis: { matter } }: ReplyRequest) =>
+  incidentMatter || Boolean(matter?.problem || matter?.clauses?.length);
+
 /**
  * The replies to a post that belongs to an incident: those from its fact sheet first, then one of the others that asks for nothing but a private word. Where the
  * sheet says too little the others stay, as far as they do not go against it.
@@ -38,7 +41,7 @@ const names = ({ brand }: ReplyRequest) => [brand.name, ...brand.handles.map(({ 
 export function withIncident(request: ReplyRequest, others: SuggestionSet): SuggestionSet {
   const { incident, now, post, analysis, brand, thread, variant } = request;
   if (!incident || !now) return others;
-  const { segment } = segmentOf(post, analysis, names(request));
+  const { segment } = segmentOf(post, analysis, names(request), isAboutMatter(request));
   const answer = incidentReplies({
     incident,
     post,
