@@ -12,7 +12,7 @@ import { sheetIssues } from '@/lib/incidents/sheetIssues';
 import { statementFor } from '@/lib/incidents/statements';
 import { missingToOpen } from '@/lib/incidents/templates';
 import { type Kept, useIncidentRecord, useOpenDrafts } from '@/lib/queries/incidentRecord';
-import { incidentActions as actions, type NewUpdate, type Step, useNow } from '@/lib/queries/incidentRoom';
+import { incidentActions as actions, type NewUpdate, type Step, type Taken, useNow } from '@/lib/queries/incidentRoom';
 import { useSheetEditing } from '@/lib/queries/sheetEditing';
 import { messagesLocale, text } from '@/lib/queries/text';
 import { ClosingView } from './ClosingView';
@@ -71,13 +71,16 @@ export function IncidentRoom(props: IncidentRoomProps) {
   const told = superseded.filter(({ changes }) => changes.some(({ factId }) => factId !== 'nextUpdateAt'));
   const waiting = useMemo(() => toldNextUpdate(kept.interactions, incident).length, [kept.interactions, incident]);
   const say = (words: string) => setNote({ words, undo: null });
-  /** Takes a step and offers the way back: the incident as it was before. */
-  const step = async (taken: Promise<Step>, words: string) => {
-    const before = incident;
-    const result = await taken;
-    if (!result.ok) setNote({ words: text('incidentNotSaved'), undo: null });
-    else setNote({ words, undo: () => void actions.putBack(before) });
-    return result.ok;
+  const undo = async (taken: Taken) => {
+    const back = await actions.undo(taken);
+    say(text(!back.ok ? 'incidentNotSaved' : back.value ? 'incidentUndone' : 'incidentUndoLate'));
+  };
+  /** Takes a step and offers the way back. */
+  const step = async (result: Promise<Step>, words: string) => {
+    const stored = await result;
+    const taken = stored.ok ? stored.value : null;
+    if (!taken) return say(text('incidentNotSaved'));
+    setNote({ words, undo: () => void undo(taken) });
   };
 
   const edited = editing?.sheet ?? incident.sheet;
@@ -124,12 +127,12 @@ export function IncidentRoom(props: IncidentRoomProps) {
       setView('sheet');
       return;
     }
-    const before = incident;
     const stored = await actions.publish(incident, sheet, incident.version);
     if (!stored.ok) return say(text('incidentNotSaved'));
     if (!stored.value.ok) return say(text('incidentNewerElsewhere'));
+    const { incident: after } = stored.value;
     editing.discard();
-    setNote({ words: text('incidentPublished', nextVersion), undo: () => void actions.putBack(before) });
+    setNote({ words: text('incidentPublished', nextVersion), undo: () => void undo({ before: incident, after }) });
     if (isDraft) await step(actions.open(incident.id), text('incidentOpened'));
   };
   publishing.current = editing.isChanged || isDraft ? () => void publish() : null;

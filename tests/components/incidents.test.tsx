@@ -13,7 +13,6 @@ import { sheetIssues } from '@/lib/incidents/sheetIssues';
 import { templateFor } from '@/lib/incidents/templates';
 import type { PostIncident } from '@/lib/queries/incidentMatch';
 import { overNewer, withoutEmptyLines } from '@/lib/queries/sheetEditing';
-import { isStatement, statementsAmong } from '@/lib/queries/statements';
 import { text } from '@/lib/queries/text';
 import { openWorkspace } from '@/lib/queries/workspaceTab';
 import { BEX, expectAccessible, interaction, playDialogs } from './played';
@@ -40,7 +39,7 @@ const actions = vi.hoisted(() => {
     setMatch: done(),
     setBelongs: done(),
     noteUpdate: done(),
-    putBack: done(),
+    undo: done(),
     setState: done(),
     setLessons: done(),
     remove: done(),
@@ -250,7 +249,9 @@ describe('the room', () => {
     expect(basedOn).toBe(1);
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(world.draft).toBeNull();
-    expect(actions.putBack).toHaveBeenCalledWith(expect.objectContaining({ version: 1 }));
+    expect(actions.undo).toHaveBeenCalledWith(
+      expect.objectContaining({ before: expect.objectContaining({ version: 1 }) }),
+    );
   });
 
   it('asks for approval again when approved words change', async () => {
@@ -464,7 +465,14 @@ describe('the bar in the panel', () => {
     expect(facts).toHaveTextContent('Not known: the cause');
     expect(facts).toHaveTextContent('Never: “hacked”');
     await user.click(button('Posted the update'));
-    expect(actions.noteUpdate).toHaveBeenCalled();
+    expect(actions.noteUpdate).not.toHaveBeenCalled();
+    await user.click(
+      within(screen.getByRole('group', { name: 'Where it was posted' })).getByRole('button', { name: 'X' }),
+    );
+    expect(actions.noteUpdate).toHaveBeenCalledWith('i1', { kind: 'update', platforms: ['x'], text: '' });
+    await user.click(await within(bar).findByRole('button', { name: 'Undo' }));
+    expect(actions.undo).toHaveBeenCalled();
+    expect(within(bar).getByText('Taken back.')).toBeVisible();
     await expectAccessible();
   });
 
@@ -596,23 +604,6 @@ describe('what the room works with', () => {
     const { sheet } = incident();
     const empty = { id: 'e', text: '  ', source: '', at: null, approvedBy: '' };
     expect(withoutEmptyLines({ ...sheet, known: [...sheet.known, empty] }).known).toEqual(sheet.known);
-  });
-
-  it('knows a copied statement again in a post of ours, and nobody else’s', () => {
-    const said = 'Checkout has been failing for some people since 9:50. Next update by 11:00 GMT.';
-    const copied = {
-      incidentId: 'i1',
-      kind: 'update' as const,
-      platform: 'x' as const,
-      text: said,
-      at: NOW.toISOString(),
-    };
-    const at = NOW.getTime();
-    expect(isStatement(`${said} ^MK`, said)).toBe(true);
-    expect(isStatement('Checkout is working again.', said)).toBe(false);
-    expect(statementsAmong([{ isOwn: true, text: `${said} ^MK` }], 'x', [copied], at)).toEqual([copied]);
-    expect(statementsAmong([{ isOwn: false, text: said }], 'x', [copied], at)).toEqual([]);
-    expect(statementsAmong([{ isOwn: true, text: said }], 'facebook', [copied], at)).toEqual([]);
   });
 
   it('draws bars that add up to the posts seen, also those from before the noted start', () => {
