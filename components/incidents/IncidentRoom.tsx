@@ -76,10 +76,10 @@ export function IncidentRoom(props: IncidentRoomProps) {
     say(text(!back.ok ? 'incidentNotSaved' : back.value ? 'incidentUndone' : 'incidentUndoLate'));
   };
   /** Takes a step and offers the way back. */
-  const step = async (result: Promise<Step>, words: string) => {
+  const step = async (result: Promise<Step>, words: string, overtaken = text('incidentNotSaved')) => {
     const stored = await result;
     const taken = stored.ok ? stored.value : null;
-    if (!taken) return say(text('incidentNotSaved'));
+    if (!taken) return say(stored.ok ? overtaken : text('incidentNotSaved'));
     setNote({ words, undo: () => void undo(taken) });
   };
 
@@ -202,7 +202,9 @@ export function IncidentRoom(props: IncidentRoomProps) {
             incident={incident}
             waiting={waiting}
             onPosted={() => setPosting(likelyWords())}
-            onNextUpdate={(at) => void step(actions.setNextUpdate(incident, at), text('incidentTimeSet'))}
+            onNextUpdate={(at) =>
+              void step(actions.setNextUpdate(incident, at), text('incidentTimeSet'), text('incidentTimeOvertaken'))
+            }
           />
         )}
         <div className="@container min-h-0 flex-1 overflow-y-auto">

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { QuickTimes } from '@/components/shell/QuickTimes';
+import { Button } from '@/components/ui/Button';
 import { Field, Input, Select } from '@/components/ui/Field';
 import { moment } from '@/components/ui/time';
 import { messagesLocale, text } from '@/lib/queries/text';
@@ -33,6 +35,65 @@ export function NextUpdate({ value, now, error, onChange }: NextUpdateProps) {
       </Field>
       <QuickTimes now={now} onChoose={onChange} />
     </div>
+  );
+}
+
+interface SetNextUpdateProps {
+  /** The time in force. */
+  value: string | null;
+  now: Date;
+  onSet(at: string): void;
+}
+
+/** As above where the time is in force at once: what is typed waits for its button, because a time half typed is another time. */
+export function SetNextUpdate({ value, now, onSet }: SetNextUpdateProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
+  const words = typed ?? toLocalTime(value);
+  const at = fromLocalTime(words);
+  const isPast = at !== null && Date.parse(at) <= now.getTime();
+  const put = (next: string | null) => {
+    setTyped(next);
+    setTried(false);
+  };
+  return (
+    <form
+      className="grid gap-1.5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (at === null || isPast) return setTried(at === null);
+        put(null);
+        onSet(at);
+      }}
+    >
+      <Field
+        label={text('incidentNextUpdate')}
+        error={isPast ? text('incidentNextUpdatePast') : tried ? text('fault_missing') : undefined}
+        hint={at ? text('incidentNextUpdateSaid', moment(at, now.getTime(), messagesLocale())) : undefined}
+      >
+        {(control) => (
+          <span className="flex flex-wrap gap-1">
+            <Input
+              {...control}
+              type="datetime-local"
+              className="max-w-56"
+              value={words}
+              onChange={({ target }) => put(target.value)}
+            />
+            <Button type="submit" look="edge">
+              {text('incidentTimeSetButton')}
+            </Button>
+          </span>
+        )}
+      </Field>
+      <QuickTimes
+        now={now}
+        onChoose={(chosen) => {
+          put(null);
+          onSet(chosen);
+        }}
+      />
+    </form>
   );
 }
 

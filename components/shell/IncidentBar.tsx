@@ -13,7 +13,7 @@ import { notePosted, noticeStatements } from '@/lib/queries/statements';
 import { messagesLocale, text } from '@/lib/queries/text';
 import { openWorkspace } from '@/lib/queries/workspaceTab';
 import { ClockTold } from './ClockTold';
-import { countdown } from './clockWords';
+import { countdown, timeSetWords } from './clockWords';
 import { PostedWhere } from './PostedWhere';
 import { QuickTimes } from './QuickTimes';
 
@@ -158,11 +158,7 @@ function Bar({ incident, post, others, said, onSay, onOther }: BarProps) {
             <span className="text-meta text-text-2">{text('incidentSetTime')}</span>
             <QuickTimes
               now={now}
-              onChoose={(at) =>
-                void actions
-                  .setNextUpdate(incident, at)
-                  .then((stored) => say(text(stored.ok ? 'incidentTimeSet' : 'incidentNotSaved')))
-              }
+              onChoose={(at) => void actions.setNextUpdate(incident, at).then((step) => say(timeSetWords(step)))}
             />
           </div>
           {others.length > 0 && (

@@ -314,6 +314,31 @@ describe('the room', () => {
     );
   });
 
+  it('sets a typed time with its button only, never one that has passed', async () => {
+    world.incidents = [incident()];
+    const { user } = await show();
+    await user.click(button('Set the next update'));
+    const form = screen.getByRole('region', { name: 'Next update' });
+    const time = within(form).getByLabelText('Next update');
+    const set = within(form).getByRole('button', { name: 'Set' });
+    for (const value of ['2026-11-20T10:00', '']) {
+      fireEvent.change(time, { target: { value } });
+      await user.click(set);
+      expect(time).toBeInvalid();
+    }
+    fireEvent.change(time, { target: { value: '2026-11-22T12:00' } });
+    fireEvent.change(time, { target: { value: '2026-11-22T12:30' } });
+    expect(actions.setNextUpdate).not.toHaveBeenCalled();
+    await user.click(set);
+    expect(actions.setNextUpdate).toHaveBeenCalledOnce();
+    const [, at] = actions.setNextUpdate.mock.calls[0] as unknown as [Incident, string];
+    expect(at).toBe(new Date('2026-11-22T12:30').toISOString());
+    expect(await screen.findByText(/Replies name the new time/)).toBeVisible();
+    actions.setNextUpdate.mockResolvedValueOnce({ ok: true, value: null } as never);
+    await user.click(within(form).getByRole('button', { name: 'in 30 min' }));
+    expect(await screen.findByText(/Not set: another version was published/)).toBeVisible();
+  });
+
   it('lists who was told an old fact, with the correction', async () => {
     const before = incident();
     const [fact] = before.sheet.known;
