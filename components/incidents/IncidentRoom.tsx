@@ -74,6 +74,7 @@ export function IncidentRoom(props: IncidentRoomProps) {
   const undo = async (taken: Taken) => {
     const back = await actions.undo(taken);
     say(text(!back.ok ? 'incidentNotSaved' : back.value ? 'incidentUndone' : 'incidentUndoLate'));
+    return back.ok && back.value !== null;
   };
   /** Takes a step and offers the way back. */
   const step = async (result: Promise<Step>, words: string, overtaken = text('incidentNotSaved')) => {
@@ -131,8 +132,12 @@ export function IncidentRoom(props: IncidentRoomProps) {
     if (!stored.ok) return say(text('incidentNotSaved'));
     if (!stored.value.ok) return say(text('incidentNewerElsewhere'));
     const { incident: after } = stored.value;
-    editing.discard();
-    setNote({ words: text('incidentPublished', nextVersion), undo: () => void undo({ before: incident, after }) });
+    const typed = editing.discard();
+    const unpublish = async () => {
+      // What was typed stands in the form again; only the version people are told goes back.
+      if ((await undo({ before: incident, after })) && typed) editing.restore(typed);
+    };
+    setNote({ words: text('incidentPublished', nextVersion), undo: () => void unpublish() });
     if (isDraft) await step(actions.open(incident.id), text('incidentOpened'));
   };
   publishing.current = editing.isChanged || isDraft ? () => void publish() : null;

@@ -247,8 +247,11 @@ describe('the room', () => {
     const [, sheet, basedOn] = actions.publish.mock.calls[0] as unknown as [Incident, Incident['sheet'], number];
     expect(sheet.known[0]?.text).toBe('Checkout has been failing for everybody since 9:50.');
     expect(basedOn).toBe(1);
-    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    const undo = await screen.findByRole('button', { name: 'Undo' });
     expect(world.draft).toBeNull();
+    await user.click(undo);
+    expect(await screen.findByText('Taken back.')).toBeVisible();
+    expect(JSON.stringify(world.draft)).toContain('failing for everybody');
     expect(actions.undo).toHaveBeenCalledWith(
       expect.objectContaining({ before: expect.objectContaining({ version: 1 }) }),
     );
@@ -277,6 +280,19 @@ describe('the room', () => {
     expect(screen.getByText('Deleted: “Baskets are kept.”')).toBeVisible();
     await user.click(button('Undo'));
     expect(screen.getByDisplayValue('Baskets are kept.')).toBeVisible();
+  });
+
+  it('brings a deleted line back beside what was changed since', async () => {
+    const [known] = incident().sheet.known;
+    world.incidents = [
+      incident({}, { known: [known as never, { ...known, id: 'k2', text: 'Baskets are kept.' } as never] }),
+    ];
+    const { user } = await show();
+    await user.click(screen.getAllByRole('button', { name: 'Delete this line' })[1] as HTMLElement);
+    fireEvent.change(field('Known fact'), { target: { value: 'Checkout fails for everybody.' } });
+    await user.click(button('Undo'));
+    const lines = screen.getAllByRole<HTMLTextAreaElement>('textbox', { name: 'Known fact' });
+    expect(lines.map(({ value }) => value)).toEqual(['Checkout fails for everybody.', 'Baskets are kept.']);
   });
 
   it('says what contradicts itself and that no reply is built until then', async () => {

@@ -142,7 +142,11 @@ export const useSheetEditing = (incident: Incident): SheetEditing => {
     sheet: draft.sheet,
     isChanged: Object.keys(fields).length > 0,
     conflicts: [],
-    change: (more) => setFields((before) => ({ ...before, ...more })),
+    change: (more) =>
+      setFields((before) => ({
+        ...before,
+        ...(typeof more === 'function' ? more({ ...draft.sheet, ...before }) : more),
+      })),
     ready: () => draft.sheet,
     discard() {
       setFields({});
