@@ -64,7 +64,7 @@ export function RoomClock({ incident, waiting, onPosted, onNextUpdate }: RoomClo
       <ClockTold title={incident.sheet.title} msLeft={clock.msLeft} />
       {setting && (
         <div className="basis-full pb-1">
-          <SetNextUpdate value={nextUpdateAt} now={now} onSet={onNextUpdate} />
+          <SetNextUpdate value={nextUpdateAt} now={now} timeZone={incident.sheet.timeZone} onSet={onNextUpdate} />
         </div>
       )}
       {clock.elapsed !== null && (

@@ -189,7 +189,13 @@ export function NewIncident({ brand, template, start, postIds, onBegin, onCancel
           />
         )}
       </Field>
-      <NextUpdate value={nextUpdateAt} now={now} error={needed('nextUpdateAt')} onChange={setNextUpdateAt} />
+      <NextUpdate
+        value={nextUpdateAt}
+        now={now}
+        timeZone={started.sheet.timeZone}
+        error={needed('nextUpdateAt')}
+        onChange={setNextUpdateAt}
+      />
       <Field label={text('incidentWordsField')} hint={text('incidentWordsHint', started.match.words.join(', '))}>
         {(control) => (
           <Input

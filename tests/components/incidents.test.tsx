@@ -355,6 +355,17 @@ describe('the room', () => {
     expect(await screen.findByText(/Not set: another version was published/)).toBeVisible();
   });
 
+  it('tells the time of the next update by the clocks people are told it by, and lets them be chosen', async () => {
+    world.incidents = [incident({}, { timeZone: 'America/New_York' })];
+    await show();
+    expect(screen.getByText('People are told: 06:00 EST')).toBeVisible();
+    const zone = screen.getByRole('combobox', { name: 'Times are told for' });
+    expect(zone).toHaveValue('America/New_York');
+    fireEvent.change(zone, { target: { value: 'Europe/London' } });
+    expect(screen.getByText('People are told: 11:00 GMT')).toBeVisible();
+    expect(JSON.stringify(world.draft)).toContain('Europe/London');
+  });
+
   it('lists who was told an old fact, with the correction', async () => {
     const before = incident();
     const [fact] = before.sheet.known;
