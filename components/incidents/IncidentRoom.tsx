@@ -243,7 +243,8 @@ export function IncidentRoom(props: IncidentRoomProps) {
                 <Statements
                   incident={shown}
                   now={now}
-                  isDraft={editing.isChanged}
+                  brand={brand}
+                  isDraft={isDraft || editing.isChanged}
                   onSay={say}
                   onPosted={(kind, platform, words) => void noteUpdate({ kind, platforms: [platform], text: words })}
                 />
@@ -281,7 +282,8 @@ export function IncidentRoom(props: IncidentRoomProps) {
                   <StatementCard
                     incident={shown}
                     now={now}
-                    isDraft={editing.isChanged}
+                    brand={brand}
+                    isDraft={isDraft || editing.isChanged}
                     kind={firstKind(incident)}
                     platform="x"
                     heading={text('incidentHolding')}

@@ -366,6 +366,27 @@ describe('the room', () => {
     expect(JSON.stringify(world.draft)).toContain('Europe/London');
   });
 
+  it('checks a statement as it is typed, also for its apology', async () => {
+    world.incidents = [incident()];
+    const { user } = await show();
+    await user.click(screen.getByRole('radio', { name: 'Statements' }));
+    const card = screen.getByRole('region', { name: 'Facebook' });
+    const words = within(card).getByRole('textbox');
+    fireEvent.change(words, { target: { value: 'Sorry if anyone was affected. We are working on it.' } });
+    expect(card).toHaveTextContent('An apology with "if" or "any" doubts that it happened.');
+    expect(card).toHaveTextContent('Your words say nothing on: what it means to people, what is known.');
+  });
+
+  it('gives no words to copy from a sheet that is not published', async () => {
+    world.incidents = [incident()];
+    await show();
+    const card = screen.getByRole('region', { name: 'X' });
+    expect(within(card).getByRole('button', { name: 'Copy' })).toBeVisible();
+    fireEvent.change(field('Known fact'), { target: { value: 'A leak, they say.' } });
+    expect(await within(card).findByText(/Publish the sheet first/)).toBeVisible();
+    expect(within(card).queryByRole('button', { name: 'Copy' })).not.toBeInTheDocument();
+  });
+
   it('lists who was told an old fact, with the correction', async () => {
     const before = incident();
     const [fact] = before.sheet.known;
