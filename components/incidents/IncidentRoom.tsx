@@ -7,6 +7,7 @@ import { Tag } from '@/components/ui/Tag';
 import { moment } from '@/components/ui/time';
 import type { Brand } from '@/lib/domain/brand';
 import type { Incident } from '@/lib/domain/incident';
+import type { Platform } from '@/lib/domain/platform';
 import { changedFacts, supersededReplies, toldNextUpdate } from '@/lib/incidents/changes';
 import { sheetIssues } from '@/lib/incidents/sheetIssues';
 import { statementFor } from '@/lib/incidents/statements';
@@ -21,7 +22,7 @@ import { PostedUpdate } from './PostedUpdate';
 import { RoomClock } from './RoomClock';
 import { ConflictNote, SheetView } from './SheetView';
 import { SinceChart } from './SinceChart';
-import { firstKind, StatementCard, Statements } from './StatementsView';
+import { firstKind, StatementCard, Statements, type TypedStatements } from './StatementsView';
 import { type Deletion, type SheetForm, SheetFormProvider } from './sheetForm';
 import { ToldBefore } from './ToldBefore';
 import { UpdateLog } from './UpdateLog';
@@ -62,6 +63,7 @@ export function IncidentRoom(props: IncidentRoomProps) {
   const [view, setView] = useState<View>(incident.state === 'closed' ? 'closing' : 'sheet');
   const [posting, setPosting] = useState<string | null>(null);
   const [versions, setVersions] = useState(false);
+  const [typed, setTyped] = useState<TypedStatements>({});
   const [note, setNote] = useState<Undoable | null>(null);
   const superseded = useMemo(
     () => supersededReplies(kept.interactions, incident, brand, now),
@@ -123,6 +125,12 @@ export function IncidentRoom(props: IncidentRoomProps) {
   const missing = missingToOpen({ ...incident, sheet: edited });
   const publish = async () => {
     const sheet = editing.ready();
+    const { faulty } = editing;
+    if (faulty.length > 0) {
+      say(text('incidentFieldFaulty', faulty.map((field) => text(`incidentField_${field}`)).join(', ')));
+      setView('sheet');
+      return;
+    }
     if (!sheet || editing.conflicts.length > 0 || (isDraft && missing.length > 0)) {
       say(text(editing.conflicts.length > 0 ? 'incidentSettleFirst' : 'incidentNotReady'));
       setView('sheet');
@@ -142,6 +150,22 @@ export function IncidentRoom(props: IncidentRoomProps) {
   };
   publishing.current = editing.isChanged || isDraft ? () => void publish() : null;
   const noteUpdate = (update: NewUpdate) => step(actions.noteUpdate(incident.id, update), text('incidentUpdateNoted'));
+  const onTyped = (key: keyof TypedStatements, words: string | null) =>
+    setTyped(({ [key]: _former, ...others }) => (words === null ? others : { ...others, [key]: words }));
+  const statements = {
+    incident: shown,
+    brand,
+    now,
+    isDraft: isDraft || editing.isChanged,
+    typed,
+    onTyped,
+    onSay: say,
+    onPosted: (kind: NewUpdate['kind'], platform: Platform, words: string) => {
+      // The next one is another one.
+      onTyped(`${kind} ${platform}`, null);
+      void noteUpdate({ kind, platforms: [platform], text: words });
+    },
+  };
   const likelyWords = () => {
     const answer = statementFor(incident, firstKind(incident), 'x', now);
     return answer.ok ? answer.statement.text : '';
@@ -239,16 +263,7 @@ export function IncidentRoom(props: IncidentRoomProps) {
                   onMatch={(match) => void actions.setMatch(incident.id, match)}
                 />
               )}
-              {view === 'statements' && (
-                <Statements
-                  incident={shown}
-                  now={now}
-                  brand={brand}
-                  isDraft={isDraft || editing.isChanged}
-                  onSay={say}
-                  onPosted={(kind, platform, words) => void noteUpdate({ kind, platforms: [platform], text: words })}
-                />
-              )}
+              {view === 'statements' && <Statements {...statements} />}
               {view === 'told' && (
                 <ToldBefore
                   told={told}
@@ -280,15 +295,10 @@ export function IncidentRoom(props: IncidentRoomProps) {
               >
                 <div className="sticky top-0 grid content-start gap-4 p-4">
                   <StatementCard
-                    incident={shown}
-                    now={now}
-                    brand={brand}
-                    isDraft={isDraft || editing.isChanged}
+                    {...statements}
                     kind={firstKind(incident)}
                     platform="x"
                     heading={text('incidentHolding')}
-                    onSay={say}
-                    onPosted={(kind, platform, words) => void noteUpdate({ kind, platforms: [platform], text: words })}
                   />
                   {!isDraft && <SinceChart kept={kept} incident={incident} now={now.getTime()} />}
                   {!isDraft && (

@@ -19,6 +19,9 @@ import { kindWords } from './incidentNames';
 type Kind = Incident['updates'][number]['kind'];
 const KINDS: Kind[] = ['statement', 'update', 'correction', 'closing'];
 
+type StatementKey = `${Kind} ${Platform}`;
+export type TypedStatements = Partial<Record<StatementKey, string>>;
+
 interface StatementProps {
   /** With the sheet as it stands, published or not yet. */
   incident: Incident;
@@ -26,6 +29,9 @@ interface StatementProps {
   now: Date;
   /** Of an unpublished sheet: it may be read but not copied. */
   isDraft: boolean;
+  /** What was typed over statements: kept by the room, because the user looks elsewhere in between. */
+  typed: TypedStatements;
+  onTyped(key: StatementKey, words: string | null): void;
   onPosted(kind: Kind, platform: Platform, words: string): void;
   onSay(words: string): void;
 }
@@ -61,7 +67,9 @@ export function Statements(props: StatementProps) {
 export function StatementCard(props: StatementProps & { kind: Kind; platform: Platform; heading?: string }) {
   const { incident, brand, kind, platform, now, isDraft } = props;
   const answer = useMemo(() => statementFor(incident, kind, platform, now), [incident, kind, platform, now]);
-  const [typed, setTyped] = useState<string | null>(null);
+  const key: StatementKey = `${kind} ${platform}`;
+  const typed = props.typed[key] ?? null;
+  const setTyped = (next: string | null) => props.onTyped(key, next);
   const [copied, setCopied] = useState(false);
   const words = typed ?? (answer.ok ? answer.statement.text : '');
   const issues = useMemo(

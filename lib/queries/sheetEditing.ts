@@ -19,6 +19,8 @@ export interface SheetEditing {
   change(fields: SheetChanges): void;
   /** The sheet as it can be published: empty lines are gone. `null` where something is longer than may be, or the title is missing. */
   ready(): FactSheet | null;
+  /** Fields that keep it from being published because something in them is too long. */
+  faulty: readonly (keyof FactSheet)[];
   /** Back to the published sheet. */
   discard(): SheetDraft | null;
   /** Brings back what was discarded or published; what was typed since goes over it. */
@@ -41,6 +43,9 @@ export function overNewer(draft: SheetDraft, newer: FactSheet): { sheet: FactShe
   }
   return { sheet, conflicts };
 }
+
+const isTooLong = ({ type, path }: v.BaseIssue<unknown>, field: keyof FactSheet) =>
+  type === 'max_length' && path?.[0]?.key === field;
 
 /** Lines nobody wrote anything into are no lines. */
 export function withoutEmptyLines(sheet: FactSheet): FactSheet {
@@ -83,7 +88,9 @@ export function useSheetEditing(incident: Incident): SheetEditing | undefined {
     writes.push(next);
   };
   const current = draft ? overNewer(draft, incident.sheet) : { sheet: incident.sheet, conflicts: [] };
-  const isChanged = !same(withoutEmptyLines(current.sheet), incident.sheet);
+  const written = withoutEmptyLines(current.sheet);
+  const checked = v.safeParse(factSheetSchema, written);
+  const isChanged = !same(written, incident.sheet);
   const isBehind = draft !== null && draft.version !== incident.version;
   return {
     sheet: current.sheet,
@@ -96,10 +103,8 @@ export function useSheetEditing(incident: Incident): SheetEditing | undefined {
       const { sheet } = overNewer(before, published);
       put({ ...before, sheet: { ...sheet, ...(typeof fields === 'function' ? fields(sheet) : fields) } });
     },
-    ready() {
-      const checked = v.safeParse(factSheetSchema, withoutEmptyLines(current.sheet));
-      return checked.success ? checked.output : null;
-    },
+    ready: () => (checked.success ? checked.output : null),
+    faulty: checked.success ? [] : FIELDS.filter((field) => checked.issues.some((issue) => isTooLong(issue, field))),
     discard() {
       const former = draft;
       put(null);

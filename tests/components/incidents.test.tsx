@@ -166,6 +166,34 @@ describe('opening an incident', () => {
     expect(sheetIssues(opened.sheet, NOW).filter(({ severity }) => severity === 'block')).toEqual([]);
   });
 
+  it('keeps what was typed where another kind is chosen, and says when it could not be kept', async () => {
+    const { user } = await show();
+    await user.click(button('Outage'));
+    fireEvent.change(field('Title'), { target: { value: 'Something is wrong' } });
+    fireEvent.change(field('What we know'), { target: { value: 'Some people see it.' } });
+    fireEvent.change(field('Words people use for it'), { target: { value: 'spinner' } });
+    await user.click(button(text('incidentTemplate_billing_error')));
+    expect(field('Title')).toHaveValue('Something is wrong');
+    expect(field('What we know')).toHaveValue('Some people see it.');
+    expect(field('Words people use for it')).toHaveValue('spinner');
+    actions.begin.mockResolvedValueOnce({ ok: false, reason: 'full' } as never);
+    await user.click(button(/Open the incident/));
+    expect(actions.begin).toHaveBeenCalledWith(expect.objectContaining({ template: 'billing_error' }), true);
+    expect(await screen.findByRole('alert')).toHaveTextContent('It could not be saved.');
+    expect(field('Title')).toHaveValue('Something is wrong');
+  });
+
+  it('names the line that is too long to be said', async () => {
+    const { user } = await show();
+    await user.click(button('Outage'));
+    fireEvent.change(field('Title'), { target: { value: 'Something is wrong' } });
+    fireEvent.change(field('What we know'), { target: { value: `Some people see it.\nIn detail ${'x'.repeat(500)}` } });
+    await user.click(button(/Open the incident/));
+    expect(actions.begin).not.toHaveBeenCalled();
+    expect(field('What we know')).toBeInvalid();
+    expect(screen.getByText(/more than 500 characters: “In detail x/)).toBeVisible();
+  });
+
   it('warns at once of a time that has passed', async () => {
     const { user } = await show();
     await user.click(button('Outage'));
@@ -375,6 +403,31 @@ describe('the room', () => {
     fireEvent.change(words, { target: { value: 'Sorry if anyone was affected. We are working on it.' } });
     expect(card).toHaveTextContent('An apology with "if" or "any" doubts that it happened.');
     expect(card).toHaveTextContent('Your words say nothing on: what it means to people, what is known.');
+  });
+
+  it('keeps an edited statement while something else is looked at, until it was posted', async () => {
+    world.incidents = [incident()];
+    const { user } = await show();
+    const card = () => screen.getByRole('region', { name: 'Facebook' });
+    const words = () => within(card()).getByRole('textbox');
+    await user.click(screen.getByRole('radio', { name: 'Statements' }));
+    fireEvent.change(words(), { target: { value: 'We are sorry, and on to it.' } });
+    await user.click(screen.getByRole('radio', { name: 'Log' }));
+    await user.click(screen.getByRole('radio', { name: 'Statements' }));
+    expect(words()).toHaveValue('We are sorry, and on to it.');
+    await user.click(within(card()).getByRole('button', { name: text('incidentPostedThis') }));
+    expect(words()).not.toHaveValue('We are sorry, and on to it.');
+  });
+
+  it('names the field that is too long to be published', async () => {
+    world.incidents = [incident({}, { advice: 'x'.repeat(501) })];
+    const { user } = await show();
+    await user.type(field('Known fact'), ' Today.');
+    await user.click(button(/Publish v2/));
+    expect(actions.publish).not.toHaveBeenCalled();
+    expect(
+      screen.getByText(`Too long to publish: ${text('incidentField_advice')}. Shorten it; nothing is lost.`),
+    ).toBeVisible();
   });
 
   it('gives no words to copy from a sheet that is not published', async () => {

@@ -148,6 +148,7 @@ export const useSheetEditing = (incident: Incident): SheetEditing => {
         ...(typeof more === 'function' ? more({ ...draft.sheet, ...before }) : more),
       })),
     ready: () => draft.sheet,
+    faulty: [],
     discard() {
       setFields({});
       return draft;
