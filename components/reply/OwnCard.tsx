@@ -19,10 +19,10 @@ interface OwnCardProps {
 /** Words of the user's own as a card: judged like any reply, inserted or edited like any reply. */
 export function OwnCard({ label, from, words, place, onInsert, onEdit, children }: OwnCardProps) {
   const headingId = useId();
-  const { post, brand, thread, analysis } = place;
+  const { post, brand, thread, analysis, sheet } = place;
   const context = useMemo<ReviewContext>(
-    () => ({ platform: post.platform, post: post.text, brand, thread, analysis }),
-    [post, brand, thread, analysis],
+    () => ({ platform: post.platform, post: post.text, brand, thread, analysis, sheet }),
+    [post, brand, thread, analysis, sheet],
   );
   const { issues, length } = useReview(words, context);
   const toFix = issues.filter(({ severity }) => severity === 'block').length;

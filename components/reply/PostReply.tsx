@@ -9,6 +9,7 @@ import { moment } from '@/components/ui/time';
 import { useLater } from '@/components/ui/useLater';
 import type { Suggestion } from '@/lib/domain/suggestion';
 import type { IncidentSuggestion } from '@/lib/incidents/types';
+import { useSheetInForce } from '@/lib/queries/sheetInForce';
 import { messagesLocale, text } from '@/lib/queries/text';
 import type { RevisionStep } from '@/lib/replies/engine';
 import { CautionLine } from './CautionLine';
@@ -84,7 +85,11 @@ export function PostReply(props: PostReplyProps) {
   };
   const { brand } = props;
   const { thread } = props.page;
-  const place = useMemo(() => ({ post, thread, analysis, brand }), [post, thread, analysis, brand]);
+  const sheet = useSheetInForce(wrong?.incident ?? null, wrong?.now ?? null);
+  const place = useMemo(() => ({ post, thread, analysis, brand, sheet }), [post, thread, analysis, brand, sheet]);
+  const faq = (
+    <FaqMatch place={place} suggested={suggestions.map((one) => one.text)} now={now} onUse={session.takeOwn} />
+  );
   const saveSnippet = <SaveSnippet onSave={() => props.onSaveSnippet(session.words)} />;
   const actions = (
     <div className="sticky bottom-0 z-1 -mx-3 grid gap-1.5 rounded-b-card bg-surface px-3 pt-1 pb-3 before:pointer-events-none before:absolute before:inset-x-0 before:-top-3 before:h-3 before:bg-linear-to-t before:from-surface before:to-transparent">
@@ -279,23 +284,19 @@ export function PostReply(props: PostReplyProps) {
                 </>
               }
               order={<FrameworkPicker />}
-              own={
-                <FaqMatch
-                  place={place}
-                  suggested={suggestions.map((one) => one.text)}
-                  now={now}
-                  onUse={session.takeOwn}
-                />
-              }
+              own={!sheet && faq}
               besides={
-                <SnippetCard
-                  place={place}
-                  number={suggestions.length + 1}
-                  active={props.active}
-                  shortcuts={shortcuts}
-                  onUse={session.takeOwn}
-                  onFill={props.onSnippets}
-                />
+                <>
+                  {sheet && faq}
+                  <SnippetCard
+                    place={place}
+                    number={suggestions.length + 1}
+                    active={props.active}
+                    shortcuts={shortcuts}
+                    onUse={session.takeOwn}
+                    onFill={props.onSnippets}
+                  />
+                </>
               }
             >
               <CardTools

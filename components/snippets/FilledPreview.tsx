@@ -22,6 +22,6 @@ export function FilledPreview({ filled, place }: { filled: FilledSnippet; place:
   );
 }
 
-export function reviewContextOf({ post, brand, thread, analysis }: ReplyPlace): ReviewContext {
-  return { platform: post.platform, post: post.text, brand, thread, analysis };
+export function reviewContextOf({ post, brand, thread, analysis, sheet }: ReplyPlace): ReviewContext {
+  return { platform: post.platform, post: post.text, brand, thread, analysis, sheet };
 }

@@ -5,6 +5,7 @@ import type { Brand } from '@/lib/domain/brand';
 import { hashText } from '@/lib/domain/hash';
 import type { Post } from '@/lib/domain/post';
 import type { Snippet } from '@/lib/domain/snippet';
+import type { SheetInForce } from '@/lib/review';
 import type { RankedSnippet, RankReason } from '@/lib/snippets/ranking';
 import { findPlainly } from '@/lib/snippets/search';
 import { paletteOrder } from './paletteOrder';
@@ -19,6 +20,8 @@ export interface ReplyPlace {
   thread: ThreadTurn[];
   analysis: PostAnalysis | null;
   brand: Brand;
+  /** Where the post surely belongs to an incident: what may be said. */
+  sheet?: SheetInForce;
 }
 
 export interface FoundSnippets {
