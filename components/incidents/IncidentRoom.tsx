@@ -8,13 +8,14 @@ import { moment } from '@/components/ui/time';
 import type { Brand } from '@/lib/domain/brand';
 import type { Incident } from '@/lib/domain/incident';
 import { withSheet } from '@/lib/domain/incidentAdoption';
+import type { Platform } from '@/lib/domain/platform';
 import { changedFacts } from '@/lib/incidents/changes';
 import { sheetIssues } from '@/lib/incidents/sheetIssues';
 import { statementFor } from '@/lib/incidents/statements';
 import { missingToOpen } from '@/lib/incidents/templates';
 import { supersededReplies, toldNextUpdate } from '@/lib/incidents/told';
 import { type Kept, useIncidentRecord, useOpenDrafts } from '@/lib/queries/incidentRecord';
-import { incidentActions as actions, type NewUpdate, type Step, useNow } from '@/lib/queries/incidentRoom';
+import { incidentActions as actions, type NewUpdate, type Step, type Taken, useNow } from '@/lib/queries/incidentRoom';
 import { useSheetEditing } from '@/lib/queries/sheetEditing';
 import { messagesLocale, text } from '@/lib/queries/text';
 import { ClosingView } from './ClosingView';
@@ -23,7 +24,7 @@ import { PostedUpdate } from './PostedUpdate';
 import { RoomClock } from './RoomClock';
 import { ConflictNote, SheetView } from './SheetView';
 import { SinceChart } from './SinceChart';
-import { firstKind, StatementCard, Statements } from './StatementsView';
+import { firstKind, StatementCard, Statements, type TypedStatements } from './StatementsView';
 import { type Deletion, type SheetForm, SheetFormProvider } from './sheetForm';
 import { ToldBefore } from './ToldBefore';
 import { UpdateLog } from './UpdateLog';
@@ -64,6 +65,7 @@ export function IncidentRoom(props: IncidentRoomProps) {
   const [view, setView] = useState<View>(incident.state === 'closed' ? 'closing' : 'sheet');
   const [posting, setPosting] = useState<string | null>(null);
   const [versions, setVersions] = useState(false);
+  const [typed, setTyped] = useState<TypedStatements>({});
   const [note, setNote] = useState<Undoable | null>(null);
   const superseded = useMemo(
     () => supersededReplies(kept.interactions, incident, brand, now),
@@ -73,13 +75,17 @@ export function IncidentRoom(props: IncidentRoomProps) {
   const told = superseded.filter(({ changes }) => changes.some(({ factId }) => factId !== 'nextUpdateAt'));
   const waiting = useMemo(() => toldNextUpdate(kept.interactions, incident).length, [kept.interactions, incident]);
   const say = (words: string) => setNote({ words, undo: null });
-  /** Takes a step and offers the way back: the incident as it was before. */
-  const step = async (taken: Promise<Step>, words: string) => {
-    const before = incident;
-    const result = await taken;
-    if (!result.ok) setNote({ words: text('incidentNotSaved'), undo: null });
-    else setNote({ words, undo: () => void actions.putBack(before) });
-    return result.ok;
+  const undo = async (taken: Taken) => {
+    const back = await actions.undo(taken);
+    say(text(!back.ok ? 'incidentNotSaved' : back.value ? 'incidentUndone' : 'incidentUndoLate'));
+    return back.ok && back.value !== null;
+  };
+  /** Takes a step and offers the way back. */
+  const step = async (result: Promise<Step>, words: string, overtaken = text('incidentNotSaved')) => {
+    const stored = await result;
+    const taken = stored.ok ? stored.value : null;
+    if (!taken) return say(stored.ok ? overtaken : text('incidentNotSaved'));
+    setNote({ words, undo: () => void undo(taken) });
   };
 
   const edited = editing?.sheet ?? incident.sheet;
@@ -124,19 +130,29 @@ export function IncidentRoom(props: IncidentRoomProps) {
   /** @returns whether it stands now */
   const publish = async (): Promise<boolean> => {
     const sheet = editing.ready();
+    const { faulty } = editing;
+    if (faulty.length > 0) {
+      say(text('incidentFieldFaulty', faulty.map((field) => text(`incidentField_${field}`)).join(', ')));
+      setView('sheet');
+      return false;
+    }
     if (!sheet || editing.conflicts.length > 0 || (isDraft && missing.length > 0)) {
       say(text(editing.conflicts.length > 0 ? 'incidentSettleFirst' : 'incidentNotReady'));
       setView('sheet');
       return false;
     }
-    const before = incident;
     const stored = await actions.publish(incident, sheet, incident.version);
     if (!stored.ok || !stored.value.ok) {
       say(text(stored.ok ? 'incidentNewerElsewhere' : 'incidentNotSaved'));
       return false;
     }
-    editing.discard();
-    setNote({ words: text('incidentPublished', nextVersion), undo: () => void actions.putBack(before) });
+    const { incident: after } = stored.value;
+    const typed = editing.discard();
+    const unpublish = async () => {
+      // What was typed stands in the form again; only the version people are told goes back.
+      if ((await undo({ before: incident, after })) && typed) editing.restore(typed);
+    };
+    setNote({ words: text('incidentPublished', nextVersion), undo: () => void unpublish() });
     if (isDraft) await step(actions.open(incident.id), text('incidentOpened'));
     return true;
   };
@@ -150,6 +166,22 @@ export function IncidentRoom(props: IncidentRoomProps) {
   };
   publishing.current = editing.isChanged || isDraft ? () => void publish() : null;
   const noteUpdate = (update: NewUpdate) => step(actions.noteUpdate(incident.id, update), text('incidentUpdateNoted'));
+  const onTyped = (key: keyof TypedStatements, words: string | null) =>
+    setTyped(({ [key]: _former, ...others }) => (words === null ? others : { ...others, [key]: words }));
+  const statements = {
+    incident: shown,
+    brand,
+    now,
+    isDraft: isDraft || editing.isChanged,
+    typed,
+    onTyped,
+    onSay: say,
+    onPosted: (kind: NewUpdate['kind'], platform: Platform, words: string) => {
+      // The next one is another one.
+      onTyped(`${kind} ${platform}`, null);
+      void noteUpdate({ kind, platforms: [platform], text: words });
+    },
+  };
   const likelyWords = () => {
     const answer = statementFor(incident, firstKind(incident), 'x', now);
     return answer.ok ? answer.statement.text : '';
@@ -215,7 +247,9 @@ export function IncidentRoom(props: IncidentRoomProps) {
             incident={incident}
             waiting={waiting}
             onPosted={() => setPosting(likelyWords())}
-            onNextUpdate={(at) => void step(actions.setNextUpdate(incident, at), text('incidentTimeSet'))}
+            onNextUpdate={(at) =>
+              void step(actions.setNextUpdate(incident, at), text('incidentTimeSet'), text('incidentTimeOvertaken'))
+            }
           />
         )}
         <div className="@container min-h-0 flex-1 overflow-y-auto">
@@ -245,15 +279,7 @@ export function IncidentRoom(props: IncidentRoomProps) {
                   onMatch={(match) => void actions.setMatch(incident.id, match)}
                 />
               )}
-              {view === 'statements' && (
-                <Statements
-                  incident={shown}
-                  now={now}
-                  isDraft={editing.isChanged}
-                  onSay={say}
-                  onPosted={(kind, platform, words) => void noteUpdate({ kind, platforms: [platform], text: words })}
-                />
-              )}
+              {view === 'statements' && <Statements {...statements} />}
               {view === 'told' && (
                 <ToldBefore
                   told={told}
@@ -286,14 +312,10 @@ export function IncidentRoom(props: IncidentRoomProps) {
               >
                 <div className="sticky top-0 grid content-start gap-4 p-4">
                   <StatementCard
-                    incident={shown}
-                    now={now}
-                    isDraft={editing.isChanged}
+                    {...statements}
                     kind={firstKind(incident)}
                     platform="x"
                     heading={text('incidentHolding')}
-                    onSay={say}
-                    onPosted={(kind, platform, words) => void noteUpdate({ kind, platforms: [platform], text: words })}
                   />
                   {!isDraft && <SinceChart kept={kept} incident={incident} now={now.getTime()} />}
                   {!isDraft && (

@@ -33,9 +33,11 @@ function IncidentsOf({ brand }: { brand: Brand }) {
   const [beginning, setBeginning] = useState<IncidentStart | null>(null);
   /** Counts what was asked for from elsewhere: each fills the form in anew. */
   const [asked, setAsked] = useState(0);
+  const [failed, setFailed] = useState(false);
   const [removed, setRemoved] = useState<Incident | null>(null);
   const pinned = useRef<string | null>(null);
   const start = (next: IncidentStart) => {
+    setFailed(false);
     setBeginning(next);
     setRemoved(null);
   };
@@ -51,6 +53,7 @@ function IncidentsOf({ brand }: { brand: Brand }) {
   pinned.current = current?.id ?? null;
   const begin = async (incident: Incident, open: boolean) => {
     const stored = await actions.begin(incident, open);
+    setFailed(!stored.ok);
     if (!stored.ok) return;
     setBeginning(null);
     setOpenId(incident.id);
@@ -131,11 +134,12 @@ function IncidentsOf({ brand }: { brand: Brand }) {
             />
             {beginning?.template && (
               <NewIncident
-                key={`${beginning.template} ${asked}`}
+                key={asked}
                 brand={brand}
                 template={beginning.template}
                 start={beginning}
                 postIds={isOfSpike ? (spike?.postIds ?? []) : []}
+                error={failed ? text('incidentNotSaved') : undefined}
                 onBegin={(incident, open) => void begin(incident, open)}
                 onCancel={() => setBeginning(null)}
               />

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { Tag } from '@/components/ui/Tag';
 import { moment } from '@/components/ui/time';
-import type { Fact } from '@/lib/domain/incident';
+import { type Fact, LONGEST_FACT } from '@/lib/domain/incident';
 import { messagesLocale, text } from '@/lib/queries/text';
 import { Box } from './Box';
 import { type FactField, issueOf, useFacts, useSheetForm } from './sheetForm';
@@ -71,7 +71,7 @@ export function KnownFacts() {
                   data-line=""
                   dir="auto"
                   rows={1}
-                  maxLength={500}
+                  maxLength={LONGEST_FACT}
                   aria-label={text('incidentFactText')}
                   aria-invalid={wrong ? true : undefined}
                   aria-describedby={wrong ? `wrong-${row.id}` : undefined}
@@ -181,7 +181,7 @@ export function PlainFacts({ field }: { field: 'unknown' | 'doing' }) {
                   data-line=""
                   dir="auto"
                   rows={1}
-                  maxLength={500}
+                  maxLength={LONGEST_FACT}
                   aria-label={text(title)}
                   aria-invalid={wrong ? true : undefined}
                   placeholder={text(hint)}

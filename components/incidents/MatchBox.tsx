@@ -27,12 +27,14 @@ export function MatchBox({ match, onChange }: MatchBoxProps) {
         <WordList
           label={text('incidentMatchProducts')}
           values={match.products}
+          most={120}
           onChange={(products) => put({ products })}
         />
         <WordList
           label={text('incidentMatchCodes')}
           hint={text('incidentMatchCodesHint')}
           values={match.codes}
+          most={40}
           onChange={(codes) => put({ codes })}
         />
         <WordList

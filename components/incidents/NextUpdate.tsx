@@ -1,25 +1,29 @@
+import { useState } from 'react';
 import { QuickTimes } from '@/components/shell/QuickTimes';
+import { Button } from '@/components/ui/Button';
 import { Field, Input, Select } from '@/components/ui/Field';
-import { moment } from '@/components/ui/time';
-import { messagesLocale, text } from '@/lib/queries/text';
+import { text } from '@/lib/queries/text';
+import { isTimeZone, momentWords } from '@/lib/review/sheet/when';
 import { fromLocalTime, toLocalTime } from './localTime';
 
 interface NextUpdateProps {
   value: string | null;
   now: Date;
+  /** The sheet's: people are told the time as its clocks show it. */
+  timeZone: string;
   error?: string;
   onChange(at: string | null): void;
 }
 
 /** When people hear more: one press for the usual times, a field for the rest. A time that has passed says so at once. */
-export function NextUpdate({ value, now, error, onChange }: NextUpdateProps) {
+export function NextUpdate({ value, now, timeZone, error, onChange }: NextUpdateProps) {
   const isPast = value !== null && Date.parse(value) <= now.getTime();
   return (
     <div className="grid gap-1.5">
       <Field
         label={text('incidentNextUpdate')}
         error={isPast ? text('incidentNextUpdatePast') : error}
-        hint={value ? text('incidentNextUpdateSaid', moment(value, now.getTime(), messagesLocale())) : undefined}
+        hint={value ? text('incidentNextUpdateSaid', momentWords(value, now, timeZone)) : undefined}
       >
         {(control) => (
           <Input
@@ -33,6 +37,96 @@ export function NextUpdate({ value, now, error, onChange }: NextUpdateProps) {
       </Field>
       <QuickTimes now={now} onChoose={onChange} />
     </div>
+  );
+}
+
+interface SetNextUpdateProps {
+  /** The time in force. */
+  value: string | null;
+  now: Date;
+  timeZone: string;
+  onSet(at: string): void;
+}
+
+/** As above where the time is in force at once: what is typed waits for its button, because a time half typed is another time. */
+export function SetNextUpdate({ value, now, timeZone, onSet }: SetNextUpdateProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
+  const words = typed ?? toLocalTime(value);
+  const at = fromLocalTime(words);
+  const isPast = at !== null && Date.parse(at) <= now.getTime();
+  const put = (next: string | null) => {
+    setTyped(next);
+    setTried(false);
+  };
+  return (
+    <form
+      className="grid gap-1.5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (at === null || isPast) return setTried(at === null);
+        put(null);
+        onSet(at);
+      }}
+    >
+      <Field
+        label={text('incidentNextUpdate')}
+        error={isPast ? text('incidentNextUpdatePast') : tried ? text('fault_missing') : undefined}
+        hint={at ? text('incidentNextUpdateSaid', momentWords(at, now, timeZone)) : undefined}
+      >
+        {(control) => (
+          <span className="flex flex-wrap gap-1">
+            <Input
+              {...control}
+              type="datetime-local"
+              className="max-w-56"
+              value={words}
+              onChange={({ target }) => put(target.value)}
+            />
+            <Button type="submit" look="edge">
+              {text('incidentTimeSetButton')}
+            </Button>
+          </span>
+        )}
+      </Field>
+      <QuickTimes
+        now={now}
+        onChoose={(chosen) => {
+          put(null);
+          onSet(chosen);
+        }}
+      />
+    </form>
+  );
+}
+
+const UTC = 'UTC';
+/** Every zone the browser knows by a place, and the one that needs none. */
+const ZONES = [UTC, ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== UTC)];
+/** Made once: there are some four hundred, and the sheet is drawn with each key. */
+const ZONE_OPTIONS = ZONES.map((zone) => (
+  <option key={zone} value={zone}>
+    {zone.replaceAll('_', ' ')}
+  </option>
+));
+
+interface ZoneProps {
+  value: string;
+  onChange(timeZone: string): void;
+}
+
+/** By which clocks people are told times: where the brand's customers are, which need not be where this computer is. */
+export function Zone({ value, onChange }: ZoneProps) {
+  const zone = isTimeZone(value) ? value : UTC;
+  return (
+    <Field label={text('incidentZone')} hint={text('incidentZoneHint')}>
+      {(control) => (
+        <Select {...control} className="max-w-56" value={zone} onChange={({ target }) => onChange(target.value)}>
+          {!ZONES.includes(zone) && <option value={zone}>{zone}</option>}
+          {ZONE_OPTIONS}
+        </Select>
+      )}
+    </Field>
   );
 }
 

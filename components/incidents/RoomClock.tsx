@@ -7,14 +7,14 @@ import { moment } from '@/components/ui/time';
 import type { Incident } from '@/lib/domain/incident';
 import { useIncidentClock } from '@/lib/queries/incidentRoom';
 import { countText, messagesLocale, text } from '@/lib/queries/text';
-import { cadenceWords, NextUpdate } from './NextUpdate';
+import { cadenceWords, SetNextUpdate } from './NextUpdate';
 
 interface RoomClockProps {
   incident: Incident;
   /** So many were told this very time. */
   waiting: number;
   onPosted(): void;
-  onNextUpdate(at: string | null): void;
+  onNextUpdate(at: string): void;
 }
 
 /** The promise: when people hear more. The figure changes each second and is read out at ten minutes, at two and when it is late. */
@@ -64,13 +64,7 @@ export function RoomClock({ incident, waiting, onPosted, onNextUpdate }: RoomClo
       <ClockTold title={incident.sheet.title} msLeft={clock.msLeft} />
       {setting && (
         <div className="basis-full pb-1">
-          <NextUpdate
-            value={nextUpdateAt}
-            now={now}
-            onChange={(at) => {
-              onNextUpdate(at);
-            }}
-          />
+          <SetNextUpdate value={nextUpdateAt} now={now} timeZone={incident.sheet.timeZone} onSet={onNextUpdate} />
         </div>
       )}
       {clock.elapsed !== null && (

@@ -71,6 +71,7 @@ export function NeverSayBox() {
         hideLabel
         label={text('incidentNeverSay')}
         values={sheet.neverSay}
+        most={120}
         mark={<X className="size-3 text-danger-mark" aria-hidden="true" />}
         onChange={(neverSay) => change({ neverSay })}
       />
@@ -144,6 +145,8 @@ export function ContactsBox() {
         label={text('incidentPhrases')}
         hint={text('incidentPhrasesHint')}
         values={sheet.approvedPhrases}
+        lines
+        most={300}
         onChange={(approvedPhrases) => change({ approvedPhrases })}
       />
     </Box>

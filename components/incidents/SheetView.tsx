@@ -6,7 +6,7 @@ import { text } from '@/lib/queries/text';
 import { Box } from './Box';
 import { KnownFacts, PlainFacts } from './KnownFacts';
 import { MatchBox } from './MatchBox';
-import { Cadence, NextUpdate } from './NextUpdate';
+import { Cadence, NextUpdate, Zone } from './NextUpdate';
 import { AdviceBox, AffectedBox, ContactsBox, NeverSayBox, PostureBox, SheetText } from './SheetSections';
 import { useSheetForm } from './sheetForm';
 
@@ -53,7 +53,13 @@ export function SheetView({ match, now, onMatch }: SheetViewProps) {
         <PostureBox />
         <Box title={text('incidentNameAndTime')}>
           <SheetText field="title" label={text('incidentTitleField')} most={120} />
-          <NextUpdate value={sheet.nextUpdateAt} now={now} onChange={(nextUpdateAt) => change({ nextUpdateAt })} />
+          <NextUpdate
+            value={sheet.nextUpdateAt}
+            now={now}
+            timeZone={sheet.timeZone}
+            onChange={(nextUpdateAt) => change({ nextUpdateAt })}
+          />
+          <Zone value={sheet.timeZone} onChange={(timeZone) => change({ timeZone })} />
           <Cadence value={sheet.cadenceMinutes} onChange={(cadenceMinutes) => change({ cadenceMinutes })} />
         </Box>
         <ContactsBox />

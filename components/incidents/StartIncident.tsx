@@ -11,11 +11,11 @@ import {
 import { useMemo, useRef, useState } from 'react';
 import { spikeWords } from '@/components/shell/spikeWords';
 import { Button } from '@/components/ui/Button';
-import { Field, Input, TextArea } from '@/components/ui/Field';
+import { Field, FormError, Input, TextArea } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
 import { Tick } from '@/components/ui/Tick';
 import type { Brand } from '@/lib/domain/brand';
-import { INCIDENT_TEMPLATES, type Incident } from '@/lib/domain/incident';
+import { INCIDENT_TEMPLATES, type Incident, LONGEST_FACT } from '@/lib/domain/incident';
 import type { IncidentStart } from '@/lib/domain/incidentStart';
 import { sheetIssues } from '@/lib/incidents/sheetIssues';
 import { missingToOpen, TEMPLATES, templateFor } from '@/lib/incidents/templates';
@@ -108,6 +108,8 @@ function LinesToTick({ lines, ticked, onTick }: LinesToTickProps) {
     </fieldset>
   );
 }
+/** Of a line that is too long so much is shown to find it by. */
+const SHOWN = 40;
 
 interface NewIncidentProps {
   brand: Brand;
@@ -116,21 +118,27 @@ interface NewIncidentProps {
   start: Omit<IncidentStart, 'template'>;
   /** Posts seen that belong to it, whatever their words. */
   postIds: readonly string[];
+  /** What kept it from being stored. */
+  error: string | undefined;
   onBegin(incident: Incident, open: boolean): void;
   onCancel(): void;
 }
 
 /** Three fields and it is open: the rest can be written while replies already go out. */
-export function NewIncident({ brand, template, start, postIds, onBegin, onCancel }: NewIncidentProps) {
+export function NewIncident({ brand, template, start, postIds, error, onBegin, onCancel }: NewIncidentProps) {
   const now = useNow(30_000);
-  const [started] = useState(() =>
-    templateFor(template, new Date(), {
-      id: crypto.randomUUID(),
-      brandId: brand.id,
-      timeZone: brand.officeHours?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-      page: brand.links.find(({ name }) => /status|help|service/i.test(name))?.url ?? '',
-      approver: brand.routes.find(({ topic }) => topic === 'lead')?.who ?? '',
-    }),
+  const [begun] = useState(() => ({ at: new Date(), id: crypto.randomUUID() }));
+  // Another kind may be chosen over what was typed, which stays.
+  const started = useMemo(
+    () =>
+      templateFor(template, begun.at, {
+        id: begun.id,
+        brandId: brand.id,
+        timeZone: brand.officeHours?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+        page: brand.links.find(({ name }) => /status|help|service/i.test(name))?.url ?? '',
+        approver: brand.routes.find(({ topic }) => topic === 'lead')?.who ?? '',
+      }),
+    [template, begun, brand],
   );
   const { wording, questions } = TEMPLATES[template];
   const lines = useMemo(() => linesToTick(template), [template]);
@@ -139,7 +147,8 @@ export function NewIncident({ brand, template, start, postIds, onBegin, onCancel
   const [matchWords, setMatchWords] = useState(start.words.join(', '));
   const [products, setProducts] = useState(start.products.join(', '));
   const [startedAt, setStartedAt] = useState<string | null>(null);
-  const [nextUpdateAt, setNextUpdateAt] = useState(started.sheet.nextUpdateAt);
+  const [chosenTime, setNextUpdateAt] = useState<string | null>();
+  const nextUpdateAt = chosenTime === undefined ? started.sheet.nextUpdateAt : chosenTime;
   const [ticked, setTicked] = useState<readonly LineToTick[]>([]);
   const [tried, setTried] = useState(false);
   const titleField = useRef<HTMLInputElement>(null);
@@ -172,9 +181,10 @@ export function NewIncident({ brand, template, start, postIds, onBegin, onCancel
     },
   };
   const missing = missingToOpen(incident);
+  const tooLong = incident.sheet.known.find((line) => line.text.length > LONGEST_FACT);
   const begin = (open: boolean) => {
     setTried(true);
-    if (!title.trim() || (open && missing.length > 0)) {
+    if (!title.trim() || tooLong || (open && missing.length > 0)) {
       (title.trim() ? knownField : titleField).current?.focus();
       return;
     }
@@ -211,7 +221,13 @@ export function NewIncident({ brand, template, start, postIds, onBegin, onCancel
           />
         )}
       </Field>
-      <Field label={text('incidentKnownField')} error={needed('known')} hint={text('incidentKnownHint')}>
+      <Field
+        label={text('incidentKnownField')}
+        error={
+          tooLong ? text('incidentLineTooLong', LONGEST_FACT, `${tooLong.text.slice(0, SHOWN)}…`) : needed('known')
+        }
+        hint={text('incidentKnownHint')}
+      >
         {(control) => (
           <TextArea
             {...control}
@@ -241,7 +257,13 @@ export function NewIncident({ brand, template, start, postIds, onBegin, onCancel
           />
         )}
       </Field>
-      <NextUpdate value={nextUpdateAt} now={now} error={needed('nextUpdateAt')} onChange={setNextUpdateAt} />
+      <NextUpdate
+        value={nextUpdateAt}
+        now={now}
+        timeZone={started.sheet.timeZone}
+        error={needed('nextUpdateAt')}
+        onChange={setNextUpdateAt}
+      />
       <Field label={text('incidentWordsField')} hint={text('incidentWordsHint', started.match.words.join(', '))}>
         {(control) => (
           <Input
@@ -275,6 +297,7 @@ export function NewIncident({ brand, template, start, postIds, onBegin, onCancel
           ))}
         </ul>
       </details>
+      <FormError>{error}</FormError>
       <div className="flex flex-wrap items-center gap-1">
         <Button look="primary" type="submit" shortcut="Ctrl Enter">
           {text('incidentOpenNow')}

@@ -6,9 +6,10 @@ import { TextArea } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
 import { Segmented } from '@/components/ui/Segmented';
 import { Tag } from '@/components/ui/Tag';
+import type { Brand } from '@/lib/domain/brand';
 import type { Incident } from '@/lib/domain/incident';
 import { PLATFORM_NAMES, PLATFORMS, type Platform } from '@/lib/domain/platform';
-import { draftAgainstSheet } from '@/lib/incidents/drafts';
+import { partsLeftOut, reviewStatement } from '@/lib/incidents/statementReview';
 import { statementFor } from '@/lib/incidents/statements';
 import { replyLength } from '@/lib/platforms/counting';
 import { copyStatement } from '@/lib/queries/statements';
@@ -18,12 +19,19 @@ import { kindWords } from './incidentNames';
 type Kind = Incident['updates'][number]['kind'];
 const KINDS: Kind[] = ['statement', 'update', 'correction', 'closing'];
 
+type StatementKey = `${Kind} ${Platform}`;
+export type TypedStatements = Partial<Record<StatementKey, string>>;
+
 interface StatementProps {
   /** With the sheet as it stands, published or not yet. */
   incident: Incident;
+  brand: Brand;
   now: Date;
   /** Of an unpublished sheet: it may be read but not copied. */
   isDraft: boolean;
+  /** What was typed over statements: kept by the room, because the user looks elsewhere in between. */
+  typed: TypedStatements;
+  onTyped(key: StatementKey, words: string | null): void;
   onPosted(kind: Kind, platform: Platform, words: string): void;
   onSay(words: string): void;
 }
@@ -57,12 +65,17 @@ export function Statements(props: StatementProps) {
 
 /** One statement for one place: it can be changed, and the check goes on. */
 export function StatementCard(props: StatementProps & { kind: Kind; platform: Platform; heading?: string }) {
-  const { incident, kind, platform, now, isDraft } = props;
+  const { incident, brand, kind, platform, now, isDraft } = props;
   const answer = useMemo(() => statementFor(incident, kind, platform, now), [incident, kind, platform, now]);
-  const [typed, setTyped] = useState<string | null>(null);
+  const key: StatementKey = `${kind} ${platform}`;
+  const typed = props.typed[key] ?? null;
+  const setTyped = (next: string | null) => props.onTyped(key, next);
   const [copied, setCopied] = useState(false);
   const words = typed ?? (answer.ok ? answer.statement.text : '');
-  const issues = useMemo(() => draftAgainstSheet(words, incident, now, { platform }), [words, incident, now, platform]);
+  const issues = useMemo(
+    () => (answer.ok ? reviewStatement(words, answer.statement, { brand, incident, now }) : []),
+    [words, answer, brand, incident, now],
+  );
   if (!answer.ok) {
     return (
       <section aria-label={PLATFORM_NAMES[platform]} className="rounded-card bg-surface p-4 shadow-card">
@@ -75,6 +88,7 @@ export function StatementCard(props: StatementProps & { kind: Kind; platform: Pl
     );
   }
   const { statement } = answer;
+  const missing = partsLeftOut(words, statement, incident);
   const copy = async () => {
     const done = await copyStatement({ incidentId: incident.id, kind, platform, text: words });
     setCopied(done);
@@ -112,9 +126,12 @@ export function StatementCard(props: StatementProps & { kind: Kind; platform: Pl
           )}
         </Note>
       ))}
-      {statement.missing.length > 0 && (
+      {missing.length > 0 && (
         <Note tone="caution">
-          {text('incidentPartsMissing', statement.missing.map((part) => text(`incidentPart_${part}`)).join(', '))}
+          {text(
+            words === statement.text ? 'incidentPartsMissing' : 'incidentPartsLeftOut',
+            missing.map((part) => text(`incidentPart_${part}`)).join(', '),
+          )}
         </Note>
       )}
       {statement.dropped.length > 0 && typed === null && (
@@ -128,13 +145,17 @@ export function StatementCard(props: StatementProps & { kind: Kind; platform: Pl
         </p>
       ))}
       <div className="flex flex-wrap items-center gap-1">
-        <Button look="edge" icon={<Copy className="size-4" aria-hidden="true" />} onClick={() => void copy()}>
-          {text(copied ? 'incidentCopiedButton' : 'copy')}
-        </Button>
-        {!isDraft && (
-          <Button className="min-h-8" onClick={() => props.onPosted(kind, platform, words)}>
-            {text('incidentPostedThis')}
-          </Button>
+        {isDraft ? (
+          <p className="text-meta text-text-3">{text('incidentPublishToCopy')}</p>
+        ) : (
+          <>
+            <Button look="edge" icon={<Copy className="size-4" aria-hidden="true" />} onClick={() => void copy()}>
+              {text(copied ? 'incidentCopiedButton' : 'copy')}
+            </Button>
+            <Button className="min-h-8" onClick={() => props.onPosted(kind, platform, words)}>
+              {text('incidentPostedThis')}
+            </Button>
+          </>
         )}
         {typed !== null && typed !== statement.text && (
           <Button className="min-h-8" onClick={() => setTyped(null)}>

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Fact, FactSheet } from '@/lib/domain/incident';
 import type { SheetIssue } from '@/lib/incidents/types';
+import type { SheetChanges } from '@/lib/queries/sheetEditing';
 
 /** Something was deleted and can be brought back. */
 export interface Deletion {
@@ -19,7 +20,7 @@ export interface SheetForm {
   changed: ReadonlySet<string>;
   /** Under which number the sheet will be published. */
   nextVersion: number;
-  change(fields: Partial<FactSheet>): void;
+  change(fields: SheetChanges): void;
   deleted(deletion: Deletion): void;
 }
 
@@ -45,26 +46,28 @@ export interface FactActions {
 export function useFacts(field: FactField): FactActions {
   const { sheet, change, deleted, now } = useSheetForm();
   const rows = sheet[field];
-  const write = (next: Fact[]) => change({ [field]: next });
+  const write = (next: (now: readonly Fact[]) => Fact[]) => change((now) => ({ [field]: next(now[field]) }));
   return {
     rows,
     add(index = rows.length - 1) {
       const id = crypto.randomUUID();
-      write(rows.toSpliced(index + 1, 0, { id, text: '', source: '', at: now(), approvedBy: '' }));
+      const at = now();
+      write((lines) => lines.toSpliced(index + 1, 0, { id, text: '', source: '', at, approvedBy: '' }));
       return id;
     },
     put(id, fact) {
       // Other words are another fact: whoever approved the old ones has not seen them.
       const unapproved = fact.text === undefined ? {} : { at: now(), approvedBy: '' };
-      write(rows.map((row) => (row.id === id ? { ...row, ...unapproved, ...fact } : row)));
+      write((lines) => lines.map((row) => (row.id === id ? { ...row, ...unapproved, ...fact } : row)));
     },
     remove(id) {
       const at = rows.findIndex((row) => row.id === id);
       const row = rows[at];
       if (!row) return;
-      const left = rows.toSpliced(at, 1);
-      write(left);
-      if (row.text.trim()) deleted({ name: row.text, undo: () => write(left.toSpliced(at, 0, row)) });
+      const others = (lines: readonly Fact[]) => lines.filter((one) => one.id !== id);
+      write(others);
+      if (row.text.trim())
+        deleted({ name: row.text, undo: () => write((lines) => others(lines).toSpliced(at, 0, row)) });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { ClockTold } from '@/components/shell/ClockTold';
 import { countdown } from '@/components/shell/clockWords';
 import { LengthBar } from '@/components/shell/LengthBar';
@@ -52,7 +52,8 @@ export function Rehearsal({ template, seed, brand, onAgain, onLeave }: Rehearsal
   const [hurried, setHurried] = useState(1);
   const [answered, setAnswered] = useState<Answered[]>([]);
   const [openId, setOpenId] = useState<string | null>(null);
-  const [words, setWords] = useState('');
+  /** What was typed, by post: another one may be looked at in between. */
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const field = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -64,9 +65,7 @@ export function Rehearsal({ template, seed, brand, onAgain, onLeave }: Rehearsal
   const shown = answered.find(({ post }) => post.id === openId);
   const current = shown ? null : (waiting.find(({ id }) => id === openId) ?? waiting[0] ?? null);
   const isOver = answered.length === posts.length;
-  const place = current?.id ?? null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another post, another answer
-  useEffect(() => setWords(''), [place]);
+  const words = current ? (typed[current.id] ?? '') : '';
 
   const finish = async (answer: string) => {
     if (!current) return;
@@ -169,7 +168,7 @@ export function Rehearsal({ template, seed, brand, onAgain, onLeave }: Rehearsal
                   rows={4}
                   className="field-sizing-content text-reply! leading-6"
                   value={words}
-                  onChange={({ target }) => setWords(target.value)}
+                  onChange={({ target }) => setTyped((all) => ({ ...all, [current.id]: target.value }))}
                   onKeyDown={(event) => {
                     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && words.trim()) {
                       event.preventDefault();

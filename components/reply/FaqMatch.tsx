@@ -1,5 +1,7 @@
 import { MessageCircleQuestion } from 'lucide-react';
 import { moment } from '@/components/ui/time';
+import type { Faq } from '@/lib/domain/brand';
+import { isOfMatter } from '@/lib/incidents/ofMatter';
 import { faqReply, useFaqAnswer } from '@/lib/queries/faq';
 import type { ReplyPlace } from '@/lib/queries/snippetRanking';
 import { messagesLocale, text } from '@/lib/queries/text';
@@ -17,9 +19,15 @@ interface FaqMatchProps {
 /** More than two would be a list to read, not a hint. */
 const NEAR = 2;
 
+/** While something is wrong its fact sheet answers what is about it: the answer of other days would stand against it. */
+const answers = ({ question, variants }: Faq, { sheet }: ReplyPlace) =>
+  !sheet || ![question, ...variants].some((one) => isOfMatter(one, sheet.incident));
+
 /** The brand's own answer when the question is known; when it is only nearly known, the question it might be. */
 export function FaqMatch({ place, suggested, now, onUse }: FaqMatchProps) {
-  const { best, near } = useFaqAnswer(place.post, place.brand);
+  const answer = useFaqAnswer(place.post, place.brand);
+  const best = answer.best && answers(answer.best.faq, place) ? answer.best : null;
+  const near = answer.near.filter(({ faq }) => answers(faq, place));
   if (best) {
     const words = faqReply(best, place.brand);
     const from = text('yourAnswerFrom', best.faq.question, moment(best.faq.updatedAt, now, messagesLocale()));

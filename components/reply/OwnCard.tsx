@@ -21,10 +21,10 @@ interface OwnCardProps {
 /** Words of the user's own as a card: judged like any reply, inserted or edited like any reply. */
 export function OwnCard({ label, from, mark, words, place, onInsert, onEdit, children }: OwnCardProps) {
   const headingId = useId();
-  const { post, brand, thread, pastReplies, analysis } = place;
+  const { post, brand, thread, pastReplies, analysis, sheet } = place;
   const context = useMemo<ReviewContext>(
-    () => ({ platform: post.platform, post: post.text, brand, thread, pastReplies, analysis }),
-    [post, brand, thread, pastReplies, analysis],
+    () => ({ platform: post.platform, post: post.text, brand, thread, pastReplies, analysis, sheet }),
+    [post, brand, thread, pastReplies, analysis, sheet],
   );
   const { issues, length } = useReview(words, context);
   const toFix = issues.filter(({ severity }) => severity === 'block').length;

@@ -11,6 +11,7 @@ import { useLater } from '@/components/ui/useLater';
 import { offeredChannels } from '@/lib/domain/channels';
 import type { SilenceReason, Suggestion } from '@/lib/domain/suggestion';
 import type { IncidentSuggestion } from '@/lib/incidents/types';
+import { useSheetInForce } from '@/lib/queries/sheetInForce';
 import { messagesLocale, text } from '@/lib/queries/text';
 import type { RevisionStep } from '@/lib/replies/engine';
 import { CautionLine } from './CautionLine';
@@ -90,9 +91,10 @@ export function PostReply(props: PostReplyProps) {
   const { brand } = props;
   const { thread } = props.page;
   const { pastReplies } = session.answer;
+  const sheet = useSheetInForce(wrong?.incident ?? null, wrong?.now ?? null);
   const place = useMemo(
-    () => ({ post, thread, analysis, brand, pastReplies }),
-    [post, thread, analysis, brand, pastReplies],
+    () => ({ post, thread, analysis, brand, pastReplies, sheet }),
+    [post, thread, analysis, brand, pastReplies, sheet],
   );
   const saveSnippet = <SaveSnippet onSave={() => props.onSaveSnippet(session.words)} />;
   const actions = (
@@ -362,11 +364,16 @@ export function PostReply(props: PostReplyProps) {
               order={<FrameworkPicker />}
               own={
                 <>
-                  {ownAnswer}
+                  {!sheet && ownAnswer}
                   {brand.policies.length > 0 && <PolicyMatch place={place} onUse={session.takeOwn} />}
                 </>
               }
-              besides={ownSnippet}
+              besides={
+                <>
+                  {sheet && ownAnswer}
+                  {ownSnippet}
+                </>
+              }
             >
               <CardTools
                 {...revision}

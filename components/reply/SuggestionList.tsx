@@ -29,7 +29,7 @@ interface SuggestionListProps {
   order: ReactNode;
   /** The brand's own answer, above the suggestions. */
   own?: ReactNode;
-  /** The user's own snippet, after the suggestions. */
+  /** The user's own snippet, after the suggestions; on a post of an incident the brand's own answer as well. */
   besides?: ReactNode;
   /** Below the words of the open card. */
   children: ReactNode;

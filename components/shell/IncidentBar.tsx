@@ -8,15 +8,22 @@ import type { PageReading } from '@/lib/domain/pageReading';
 import { PLATFORM_NAMES } from '@/lib/domain/platform';
 import type { Post } from '@/lib/domain/post';
 import { useIncidentClock, useOpenIncidents } from '@/lib/queries/incidentClock';
-import { incidentActions as actions } from '@/lib/queries/incidentRoom';
-import { noticeStatements } from '@/lib/queries/statements';
+import { incidentActions as actions, type Step, type Taken } from '@/lib/queries/incidentRoom';
+import { notePosted, noticeStatements } from '@/lib/queries/statements';
 import { messagesLocale, text } from '@/lib/queries/text';
 import { openWorkspace } from '@/lib/queries/workspaceTab';
 import { ClockTold } from './ClockTold';
-import { countdown } from './clockWords';
+import { countdown, timeSetWords } from './clockWords';
+import { PostedWhere } from './PostedWhere';
 import { QuickTimes } from './QuickTimes';
 
 const SpikeLine = arriving(async () => (await import('./SpikeLine')).SpikeLine);
+
+/** What was just done; with what it changed where there is a way back. */
+interface Said {
+  words: string;
+  taken: Taken | null;
+}
 
 interface IncidentBarProps {
   brandId: string;
@@ -30,12 +37,12 @@ interface IncidentBarProps {
 export function IncidentBar({ brandId, post, reading }: IncidentBarProps) {
   const incidents = useOpenIncidents(brandId);
   const [shownId, setShownId] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Said>({ words: '', taken: null });
   const isAny = Boolean(incidents?.length);
   useEffect(() => {
     if (!isAny || !reading) return;
     void noticeStatements(reading.posts, reading.platform).then(([noticed]) => {
-      if (noticed) setSaid(text('incidentNoticed', PLATFORM_NAMES[noticed.platform]));
+      if (noticed) setSaid({ words: text('incidentNoticed', PLATFORM_NAMES[noticed.platform]), taken: noticed.taken });
     });
   }, [isAny, reading]);
   const incident = incidents?.find(({ id }) => id === shownId) ?? incidents?.[0];
@@ -62,8 +69,8 @@ interface BarProps {
   incident: Incident;
   post: Post | null;
   others: readonly Incident[];
-  said: string;
-  onSay(words: string): void;
+  said: Said;
+  onSay(said: Said): void;
   onOther(id: string): void;
 }
 
@@ -79,9 +86,14 @@ function Bar({ incident, post, others, said, onSay, onOther }: BarProps) {
       ? text('incidentBarLate', when(sheet.nextUpdateAt))
       : text('incidentBarLine', when(sheet.nextUpdateAt), version, when(incident.updatedAt))
     : text('incidentBarNoTime', version);
-  const posted = async () => {
-    const stored = await actions.noteUpdate(incident.id, { kind: 'update', platforms: [], text: '' });
-    onSay(text(stored.ok ? 'incidentUpdateNoted' : 'incidentNotSaved'));
+  const say = (words: string) => onSay({ words, taken: null });
+  const noted = (step: Step) =>
+    step.ok && step.value
+      ? onSay({ words: text('incidentUpdateNoted'), taken: step.value })
+      : say(text('incidentNotSaved'));
+  const undo = async (taken: Taken) => {
+    const step = await actions.undo(taken);
+    say(text(!step.ok ? 'incidentNotSaved' : step.value ? 'incidentUndone' : 'incidentUndoLate'));
   };
   return (
     <section
@@ -111,24 +123,28 @@ function Bar({ incident, post, others, said, onSay, onOther }: BarProps) {
       </button>
       <ClockTold title={sheet.title} msLeft={clock.msLeft} />
       <p role="status" className="px-3 pb-1.5 ps-9 text-meta empty:hidden">
-        {said}
+        {said.words}
+        {said.taken && (
+          <>
+            {' '}
+            <Button look="link" className="text-meta!" onClick={() => said.taken && void undo(said.taken)}>
+              {text('undo')}
+            </Button>
+          </>
+        )}
       </p>
       {open && (
         <div id={peekId} className="grid max-h-[50dvh] gap-2 overflow-y-auto px-3 pb-3">
           <Facts incident={incident} />
           <div className="flex flex-wrap items-center gap-1">
-            <Button look={isLate ? 'primary' : 'edge'} onClick={() => void posted()}>
-              {text('incidentPostedUpdate')}
-            </Button>
+            <PostedWhere isLate={isLate} onPosted={(platform) => void notePosted(incident, platform).then(noted)} />
             {post && !post.isOwn && !incident.match.yes.includes(post.id) && (
               <Button
                 look="edge"
                 onClick={() =>
                   void actions
                     .setBelongs(incident.id, post.id, true)
-                    .then((stored) =>
-                      onSay(stored.ok ? text('incidentAskedYes', sheet.title) : text('incidentNotSaved')),
-                    )
+                    .then((stored) => say(stored.ok ? text('incidentAskedYes', sheet.title) : text('incidentNotSaved')))
                 }
               >
                 {text('incidentThisPost')}
@@ -142,11 +158,7 @@ function Bar({ incident, post, others, said, onSay, onOther }: BarProps) {
             <span className="text-meta text-text-2">{text('incidentSetTime')}</span>
             <QuickTimes
               now={now}
-              onChoose={(at) =>
-                void actions
-                  .setNextUpdate(incident, at)
-                  .then((stored) => onSay(text(stored.ok ? 'incidentTimeSet' : 'incidentNotSaved')))
-              }
+              onChoose={(at) => void actions.setNextUpdate(incident, at).then((step) => say(timeSetWords(step)))}
             />
           </div>
           {others.length > 0 && (

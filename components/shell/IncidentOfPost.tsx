@@ -7,6 +7,7 @@ import { incidentActions as actions } from '@/lib/queries/incidentRoom';
 import { useSheetFault } from '@/lib/queries/incidentSheet';
 import { text } from '@/lib/queries/text';
 import { openWorkspace } from '@/lib/queries/workspaceTab';
+import { timeSetWords } from './clockWords';
 import { QuickTimes } from './QuickTimes';
 
 interface IncidentOfPostProps {
@@ -97,11 +98,7 @@ export function IncidentOfPost(props: IncidentOfPostProps) {
           </p>
           <QuickTimes
             now={now}
-            onChoose={(at) =>
-              void actions
-                .setNextUpdate(incident, at)
-                .then((stored) => onSay(text(stored.ok ? 'incidentTimeSet' : 'incidentNotSaved')))
-            }
+            onChoose={(at) => void actions.setNextUpdate(incident, at).then((step) => onSay(timeSetWords(step)))}
           />
         </Note>
       )}

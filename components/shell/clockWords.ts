@@ -1,3 +1,4 @@
+import type { Step } from '@/lib/queries/incidentRoom';
 import { text } from '@/lib/queries/text';
 
 const SECOND_MS = 1000;
@@ -26,4 +27,10 @@ export function clockStep(msLeft: number | null): ClockStep {
   if (msLeft <= 0) return 'late';
   if (msLeft <= 2 * 60_000) return 'two';
   return msLeft <= 10 * 60_000 ? 'ten' : 'none';
+}
+
+/** What came of setting the time of the next update. Where another version was published meanwhile nothing was written. */
+export function timeSetWords(step: Step): string {
+  if (!step.ok) return text('incidentNotSaved');
+  return text(step.value ? 'incidentTimeSet' : 'incidentTimeOvertaken');
 }

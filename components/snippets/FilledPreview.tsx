@@ -22,6 +22,6 @@ export function FilledPreview({ filled, place }: { filled: FilledSnippet; place:
   );
 }
 
-export function reviewContextOf({ post, brand, thread, pastReplies, analysis }: ReplyPlace): ReviewContext {
-  return { platform: post.platform, post: post.text, brand, thread, pastReplies, analysis };
+export function reviewContextOf({ post, brand, thread, pastReplies, analysis, sheet }: ReplyPlace): ReviewContext {
+  return { platform: post.platform, post: post.text, brand, thread, pastReplies, analysis, sheet };
 }

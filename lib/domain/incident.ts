@@ -19,10 +19,12 @@ const words = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
   v.optional(v.pipe(v.array(item), v.maxLength(most)), []);
 
+export const LONGEST_FACT = 500;
+
 /** One thing that is known to be true, in the very words it is to be said with. */
 export const factSchema = v.object({
   id: v.string(),
-  text: v.pipe(words(500), v.minLength(1)),
+  text: v.pipe(words(LONGEST_FACT), v.minLength(1)),
   source: v.optional(words(200), ''),
   at: v.nullable(v.string()),
   approvedBy: v.optional(words(80), ''),

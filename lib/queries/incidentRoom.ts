@@ -12,6 +12,7 @@ import type { FactSheet, Incident } from '@/lib/domain/incident';
 import type { Platform } from '@/lib/domain/platform';
 import { withUpdate } from '@/lib/incidents/clock';
 import { matchIncident, seenSighting } from '@/lib/incidents/match';
+import { type Taken, takenBack } from '@/lib/incidents/undo';
 import { refreshDue } from './dueBadge';
 import { useRows } from './rows';
 import { withDatabase } from './storing';
@@ -29,8 +30,9 @@ export function useIncidents(brandId: string): Incident[] | undefined {
   );
 }
 
-/** What came of a step: the incident as it is now; `null` where it is gone. */
-export type Step = Stored<Incident | null>;
+/** What came of a step: what it changed; `null` where nothing was written, because the incident is gone or another version stands by now. */
+export type Step = Stored<Taken | null>;
+export type { Taken };
 
 export interface IncidentActions {
   /** Keeps a new one; with `open` posts are matched to it from now on. */
@@ -45,15 +47,18 @@ export interface IncidentActions {
   setNextUpdate(incident: Incident, at: string | null): Promise<Step>;
   setMatch(id: string, match: Incident['match']): Promise<Step>;
   /** Whether a post belongs to it, as the user says. */
-  setBelongs(id: string, postId: string, belongs: boolean): Promise<Step>;
-  /** Notes that an update went out, in each of the places, and moves the clock on. */
-  noteUpdate(id: string, update: NewUpdate): Promise<Step>;
-  /** As it was before, word for word: the way back from any step above. */
-  putBack(incident: Incident): Promise<Step>;
+  setBelongs(id: string, postId: string, belongs: boolean): Promise<Stored<Incident | null>>;
+  /**
+   * Notes that an update went out, in each of the places, and moves the clock on.
+   * @param isNoted tells of the incident as it stands that it is in the log already: then nothing is noted again, before and after are the same
+   */
+  noteUpdate(id: string, update: NewUpdate, isNoted?: (incident: Incident) => boolean): Promise<Step>;
+  /** Takes a step above back and nothing else. `null`: too late, it was changed again since. */
+  undo(taken: Taken): Promise<Step>;
   setState(id: string, state: Incident['state']): Promise<Step>;
   setLessons(id: string, lessons: string): Promise<Step>;
   /** Only drafts go; what people were told stays. @returns what went */
-  remove(id: string): Promise<Step>;
+  remove(id: string): Promise<Stored<Incident | null>>;
 }
 
 export interface NewUpdate {
@@ -63,11 +68,24 @@ export interface NewUpdate {
   text: string;
 }
 
-async function change(id: string, next: (incident: Incident, at: string) => Incident): Promise<Step> {
+/** @param next gives the incident back as it is where there is nothing to write, `null` where it must not be written */
+async function change(id: string, next: (incident: Incident, at: string) => Incident | null): Promise<Step> {
   const now = new Date();
-  const stored = await withDatabase((db) => changeIncident(db, id, (row) => next(row, now.toISOString()), now));
+  let taken: Taken | null = null;
+  const stored = await withDatabase((db) =>
+    changeIncident(
+      db,
+      id,
+      (row) => {
+        const after = next(row, now.toISOString());
+        taken = after && { before: row, after };
+        return after ?? row;
+      },
+      now,
+    ),
+  );
   await refreshDue();
-  return stored;
+  return stored.ok ? { ok: true, value: stored.value && taken } : stored;
 }
 
 function inState(incident: Incident, state: Incident['state'], at: string): Incident {
@@ -100,7 +118,7 @@ export const incidentActions: IncidentActions = {
       const stored = await change(incident.id, (row) => ({ ...row, sheet }));
       if (!stored.ok) return stored;
       const { value } = stored;
-      return { ok: true, value: value ? { ok: true, incident: value } : { ok: false, reason: 'gone' } };
+      return { ok: true, value: value ? { ok: true, incident: value.after } : { ok: false, reason: 'gone' } };
     }
     const stored = await withDatabase((db) => changeSheet(db, incident.id, sheet, basedOn, new Date()));
     // Another start or another name: posts that were seen before may belong now, and others not any more.
@@ -113,7 +131,7 @@ export const incidentActions: IncidentActions = {
     const stored = await withDatabase((db) => changeSheet(db, id, { ...sheet, nextUpdateAt }, version, new Date()));
     await refreshDue();
     if (!stored.ok) return stored;
-    return { ok: true, value: stored.value.ok ? stored.value.incident : null };
+    return { ok: true, value: stored.value.ok ? { before: incident, after: stored.value.incident } : null };
   },
   async setMatch(id, match) {
     const stored = await change(id, (row) => ({ ...row, match }));
@@ -121,14 +139,16 @@ export const incidentActions: IncidentActions = {
     return stored;
   },
   setBelongs: (id, postId, belongs) => withDatabase((db) => setBelongs(db, id, postId, belongs, new Date())),
-  noteUpdate: (id, { kind, platforms, text }) =>
+  noteUpdate: (id, { kind, platforms, text }, isNoted) =>
     change(id, (row, at) =>
-      (platforms.length ? platforms : [null]).reduce(
-        (noted, platform) => withUpdate(noted, { id: crypto.randomUUID(), at, kind, platform, text }),
-        row,
-      ),
+      isNoted?.(row)
+        ? row
+        : (platforms.length ? platforms : [null]).reduce(
+            (noted, platform) => withUpdate(noted, { id: crypto.randomUUID(), at, kind, platform, text }),
+            row,
+          ),
     ),
-  putBack: (incident) => change(incident.id, () => incident),
+  undo: (taken) => change(taken.after.id, (row, at) => takenBack(row, taken, at)),
   setState: (id, state) => change(id, (row, at) => inState(row, state, at)),
   setLessons: (id, lessons) => change(id, (row) => (row.lessons === lessons ? row : { ...row, lessons })),
   async remove(id) {

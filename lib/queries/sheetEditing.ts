@@ -6,6 +6,8 @@ import { LatestWrite } from './latestWrite';
 
 export type { SheetDraft };
 
+export type SheetChanges = Partial<FactSheet> | ((sheet: FactSheet) => Partial<FactSheet>);
+
 export interface SheetEditing {
   /** As the form shows it. */
   sheet: FactSheet;
@@ -13,12 +15,15 @@ export interface SheetEditing {
   isChanged: boolean;
   /** Fields changed here and meanwhile elsewhere to different things: the user decides. */
   conflicts: readonly (keyof FactSheet)[];
-  change(fields: Partial<FactSheet>): void;
+  /** What is given as a function is worked out from the sheet as it is by then: for lists, and for what is brought back later. */
+  change(fields: SheetChanges): void;
   /** The sheet as it can be published: empty lines are gone. `null` where something is longer than may be, or the title is missing. */
   ready(): FactSheet | null;
+  /** Fields that keep it from being published because something in them is too long. */
+  faulty: readonly (keyof FactSheet)[];
   /** Back to the published sheet. */
   discard(): SheetDraft | null;
-  /** Brings back what was discarded. */
+  /** Brings back what was discarded or published; what was typed since goes over it. */
   restore(draft: SheetDraft): void;
   settle(choice: 'mine' | 'theirs'): void;
 }
@@ -39,6 +44,9 @@ export function overNewer(draft: SheetDraft, newer: FactSheet): { sheet: FactShe
   return { sheet, conflicts };
 }
 
+const isTooLong = ({ type, path }: v.BaseIssue<unknown>, field: keyof FactSheet) =>
+  type === 'max_length' && path?.[0]?.key === field;
+
 /** Lines nobody wrote anything into are no lines. */
 export function withoutEmptyLines(sheet: FactSheet): FactSheet {
   const written = (facts: FactSheet['known']) => facts.filter(({ text }) => text.trim() !== '');
@@ -57,6 +65,9 @@ export function useSheetEditing(incident: Incident): SheetEditing | undefined {
     [item],
   );
   const latest = useRef<SheetDraft | null>(null);
+  // A step is taken back long after it was drawn: by then another version may stand.
+  const standing = useRef(incident);
+  standing.current = incident;
   useEffect(() => {
     let isCurrent = true;
     void item.getValue().then((kept) => {
@@ -77,7 +88,9 @@ export function useSheetEditing(incident: Incident): SheetEditing | undefined {
     writes.push(next);
   };
   const current = draft ? overNewer(draft, incident.sheet) : { sheet: incident.sheet, conflicts: [] };
-  const isChanged = !same(withoutEmptyLines(current.sheet), incident.sheet);
+  const written = withoutEmptyLines(current.sheet);
+  const checked = v.safeParse(factSheetSchema, written);
+  const isChanged = !same(written, incident.sheet);
   const isBehind = draft !== null && draft.version !== incident.version;
   return {
     sheet: current.sheet,
@@ -85,20 +98,22 @@ export function useSheetEditing(incident: Incident): SheetEditing | undefined {
     conflicts: isBehind ? current.conflicts : [],
     change(fields) {
       // Two changes within one drawing: the second goes over the first.
-      const before = latest.current ?? { version: incident.version, base: incident.sheet, sheet: incident.sheet };
-      const { sheet } = overNewer(before, incident.sheet);
-      put({ ...before, sheet: { ...sheet, ...fields } });
+      const { version, sheet: published } = standing.current;
+      const before = latest.current ?? { version, base: published, sheet: published };
+      const { sheet } = overNewer(before, published);
+      put({ ...before, sheet: { ...sheet, ...(typeof fields === 'function' ? fields(sheet) : fields) } });
     },
-    ready() {
-      const checked = v.safeParse(factSheetSchema, withoutEmptyLines(current.sheet));
-      return checked.success ? checked.output : null;
-    },
+    ready: () => (checked.success ? checked.output : null),
+    faulty: checked.success ? [] : FIELDS.filter((field) => checked.issues.some((issue) => isTooLong(issue, field))),
     discard() {
       const former = draft;
       put(null);
       return former;
     },
-    restore: put,
+    restore(former) {
+      const since = latest.current;
+      put(since ? { ...former, sheet: overNewer(since, former.sheet).sheet } : former);
+    },
     settle(choice) {
       if (!draft) return;
       const base = incident.sheet;

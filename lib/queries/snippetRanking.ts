@@ -5,6 +5,7 @@ import type { Brand } from '@/lib/domain/brand';
 import { hashText } from '@/lib/domain/hash';
 import type { Post } from '@/lib/domain/post';
 import type { Snippet } from '@/lib/domain/snippet';
+import type { SheetInForce } from '@/lib/review';
 import type { RankedSnippet, RankReason } from '@/lib/snippets/ranking';
 import { findPlainly } from '@/lib/snippets/search';
 import { paletteOrder } from './paletteOrder';
@@ -21,6 +22,8 @@ export interface ReplyPlace {
   brand: Brand;
   /** What this person was told before, where it is known. */
   pastReplies?: readonly string[];
+  /** Where the post surely belongs to an incident: what may be said. */
+  sheet?: SheetInForce;
 }
 
 export interface FoundSnippets {

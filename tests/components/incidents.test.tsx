@@ -13,7 +13,6 @@ import { sheetIssues } from '@/lib/incidents/sheetIssues';
 import { templateFor } from '@/lib/incidents/templates';
 import type { PostIncident } from '@/lib/queries/incidentMatch';
 import { overNewer, withoutEmptyLines } from '@/lib/queries/sheetEditing';
-import { isStatement, statementsAmong } from '@/lib/queries/statements';
 import { text } from '@/lib/queries/text';
 import { openWorkspace } from '@/lib/queries/workspaceTab';
 import { BEX, expectAccessible, interaction, playDialogs } from './played';
@@ -40,7 +39,7 @@ const actions = vi.hoisted(() => {
     setMatch: done(),
     setBelongs: done(),
     noteUpdate: done(),
-    putBack: done(),
+    undo: done(),
     setState: done(),
     setLessons: done(),
     remove: done(),
@@ -204,6 +203,34 @@ describe('opening an incident', () => {
     expect(sheet.startedAt).toBe(new Date('2026-11-22T07:10').toISOString());
   });
 
+  it('keeps what was typed where another kind is chosen, and says when it could not be kept', async () => {
+    const { user } = await show();
+    await user.click(button('Outage'));
+    fireEvent.change(field('Title'), { target: { value: 'Something is wrong' } });
+    fireEvent.change(field('What we know'), { target: { value: 'Some people see it.' } });
+    fireEvent.change(field('Words people use for it'), { target: { value: 'spinner' } });
+    await user.click(button(text('incidentTemplate_billing_error')));
+    expect(field('Title')).toHaveValue('Something is wrong');
+    expect(field('What we know')).toHaveValue('Some people see it.');
+    expect(field('Words people use for it')).toHaveValue('spinner');
+    actions.begin.mockResolvedValueOnce({ ok: false, reason: 'full' } as never);
+    await user.click(button(/Open the incident/));
+    expect(actions.begin).toHaveBeenCalledWith(expect.objectContaining({ template: 'billing_error' }), true);
+    expect(await screen.findByRole('alert')).toHaveTextContent('It could not be saved.');
+    expect(field('Title')).toHaveValue('Something is wrong');
+  });
+
+  it('names the line that is too long to be said', async () => {
+    const { user } = await show();
+    await user.click(button('Outage'));
+    fireEvent.change(field('Title'), { target: { value: 'Something is wrong' } });
+    fireEvent.change(field('What we know'), { target: { value: `Some people see it.\nIn detail ${'x'.repeat(500)}` } });
+    await user.click(button(/Open the incident/));
+    expect(actions.begin).not.toHaveBeenCalled();
+    expect(field('What we know')).toBeInvalid();
+    expect(screen.getByText(/more than 500 characters: “In detail x/)).toBeVisible();
+  });
+
   it('warns at once of a time that has passed', async () => {
     const { user } = await show();
     await user.click(button('Outage'));
@@ -295,9 +322,14 @@ describe('the room', () => {
     const [, sheet, basedOn] = actions.publish.mock.calls[0] as unknown as [Incident, Incident['sheet'], number];
     expect(sheet.known[0]?.text).toBe('Checkout has been failing for everybody since 9:50.');
     expect(basedOn).toBe(1);
-    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    const undo = await screen.findByRole('button', { name: 'Undo' });
     expect(world.draft).toBeNull();
-    expect(actions.putBack).toHaveBeenCalledWith(expect.objectContaining({ version: 1 }));
+    await user.click(undo);
+    expect(await screen.findByText('Taken back.')).toBeVisible();
+    expect(JSON.stringify(world.draft)).toContain('failing for everybody');
+    expect(actions.undo).toHaveBeenCalledWith(
+      expect.objectContaining({ before: expect.objectContaining({ version: 1 }) }),
+    );
   });
 
   it('asks for approval again when approved words change', async () => {
@@ -323,6 +355,19 @@ describe('the room', () => {
     expect(screen.getByText('Deleted: “Baskets are kept.”')).toBeVisible();
     await user.click(button('Undo'));
     expect(screen.getByDisplayValue('Baskets are kept.')).toBeVisible();
+  });
+
+  it('brings a deleted line back beside what was changed since', async () => {
+    const [known] = incident().sheet.known;
+    world.incidents = [
+      incident({}, { known: [known as never, { ...known, id: 'k2', text: 'Baskets are kept.' } as never] }),
+    ];
+    const { user } = await show();
+    await user.click(screen.getAllByRole('button', { name: 'Delete this line' })[1] as HTMLElement);
+    fireEvent.change(field('Known fact'), { target: { value: 'Checkout fails for everybody.' } });
+    await user.click(button('Undo'));
+    const lines = screen.getAllByRole<HTMLTextAreaElement>('textbox', { name: 'Known fact' });
+    expect(lines.map(({ value }) => value)).toEqual(['Checkout fails for everybody.', 'Baskets are kept.']);
   });
 
   it('says what contradicts itself and that no reply is built until then', async () => {
@@ -358,6 +403,88 @@ describe('the room', () => {
       'i1',
       expect.objectContaining({ kind: 'update', platforms: ['instagram'], text: expect.stringContaining('Checkout') }),
     );
+  });
+
+  it('sets a typed time with its button only, never one that has passed', async () => {
+    world.incidents = [incident()];
+    const { user } = await show();
+    await user.click(button('Set the next update'));
+    const form = screen.getByRole('region', { name: 'Next update' });
+    const time = within(form).getByLabelText('Next update');
+    const set = within(form).getByRole('button', { name: 'Set' });
+    for (const value of ['2026-11-20T10:00', '']) {
+      fireEvent.change(time, { target: { value } });
+      await user.click(set);
+      expect(time).toBeInvalid();
+    }
+    fireEvent.change(time, { target: { value: '2026-11-22T12:00' } });
+    fireEvent.change(time, { target: { value: '2026-11-22T12:30' } });
+    expect(actions.setNextUpdate).not.toHaveBeenCalled();
+    await user.click(set);
+    expect(actions.setNextUpdate).toHaveBeenCalledOnce();
+    const [, at] = actions.setNextUpdate.mock.calls[0] as unknown as [Incident, string];
+    expect(at).toBe(new Date('2026-11-22T12:30').toISOString());
+    expect(await screen.findByText(/Replies name the new time/)).toBeVisible();
+    actions.setNextUpdate.mockResolvedValueOnce({ ok: true, value: null } as never);
+    await user.click(within(form).getByRole('button', { name: 'in 30 min' }));
+    expect(await screen.findByText(/Not set: another version was published/)).toBeVisible();
+  });
+
+  it('tells the time of the next update by the clocks people are told it by, and lets them be chosen', async () => {
+    world.incidents = [incident({}, { timeZone: 'America/New_York' })];
+    await show();
+    expect(screen.getByText('People are told: 06:00 EST')).toBeVisible();
+    const zone = screen.getByRole('combobox', { name: 'Times are told for' });
+    expect(zone).toHaveValue('America/New_York');
+    fireEvent.change(zone, { target: { value: 'Europe/London' } });
+    expect(screen.getByText('People are told: 11:00 GMT')).toBeVisible();
+    expect(JSON.stringify(world.draft)).toContain('Europe/London');
+  });
+
+  it('checks a statement as it is typed, also for its apology', async () => {
+    world.incidents = [incident()];
+    const { user } = await show();
+    await user.click(screen.getByRole('radio', { name: 'Statements' }));
+    const card = screen.getByRole('region', { name: 'Facebook' });
+    const words = within(card).getByRole('textbox');
+    fireEvent.change(words, { target: { value: 'Sorry if anyone was affected. We are working on it.' } });
+    expect(card).toHaveTextContent('An apology with "if" or "any" doubts that it happened.');
+    expect(card).toHaveTextContent('Your words say nothing on: what it means to people, what is known.');
+  });
+
+  it('keeps an edited statement while something else is looked at, until it was posted', async () => {
+    world.incidents = [incident()];
+    const { user } = await show();
+    const card = () => screen.getByRole('region', { name: 'Facebook' });
+    const words = () => within(card()).getByRole('textbox');
+    await user.click(screen.getByRole('radio', { name: 'Statements' }));
+    fireEvent.change(words(), { target: { value: 'We are sorry, and on to it.' } });
+    await user.click(screen.getByRole('radio', { name: 'Log' }));
+    await user.click(screen.getByRole('radio', { name: 'Statements' }));
+    expect(words()).toHaveValue('We are sorry, and on to it.');
+    await user.click(within(card()).getByRole('button', { name: text('incidentPostedThis') }));
+    expect(words()).not.toHaveValue('We are sorry, and on to it.');
+  });
+
+  it('names the field that is too long to be published', async () => {
+    world.incidents = [incident({}, { advice: 'x'.repeat(501) })];
+    const { user } = await show();
+    await user.type(field('Known fact'), ' Today.');
+    await user.click(button(/Publish v2/));
+    expect(actions.publish).not.toHaveBeenCalled();
+    expect(
+      screen.getByText(`Too long to publish: ${text('incidentField_advice')}. Shorten it; nothing is lost.`),
+    ).toBeVisible();
+  });
+
+  it('gives no words to copy from a sheet that is not published', async () => {
+    world.incidents = [incident()];
+    await show();
+    const card = screen.getByRole('region', { name: 'X' });
+    expect(within(card).getByRole('button', { name: 'Copy' })).toBeVisible();
+    fireEvent.change(field('Known fact'), { target: { value: 'A leak, they say.' } });
+    expect(await within(card).findByText(/Publish the sheet first/)).toBeVisible();
+    expect(within(card).queryByRole('button', { name: 'Copy' })).not.toBeInTheDocument();
   });
 
   it('lists who was told an old fact, with the correction', async () => {
@@ -415,7 +542,7 @@ describe('closing', () => {
     expect(actions.setState).toHaveBeenCalledWith('i1', 'closed');
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(actions.setState).toHaveBeenLastCalledWith('i1', 'open');
-    expect(actions.putBack).not.toHaveBeenCalled();
+    expect(actions.undo).not.toHaveBeenCalled();
   });
 
   it('does not happen where they could not be published', async () => {
@@ -554,7 +681,14 @@ describe('the bar in the panel', () => {
     expect(facts).toHaveTextContent('Not known: the cause');
     expect(facts).toHaveTextContent('Never: “hacked”');
     await user.click(button('Posted the update'));
-    expect(actions.noteUpdate).toHaveBeenCalled();
+    expect(actions.noteUpdate).not.toHaveBeenCalled();
+    await user.click(
+      within(screen.getByRole('group', { name: 'Where it was posted' })).getByRole('button', { name: 'X' }),
+    );
+    expect(actions.noteUpdate).toHaveBeenCalledWith('i1', { kind: 'update', platforms: ['x'], text: '' });
+    await user.click(await within(bar).findByRole('button', { name: 'Undo' }));
+    expect(actions.undo).toHaveBeenCalled();
+    expect(within(bar).getByText('Taken back.')).toBeVisible();
     await expectAccessible();
   });
 
@@ -690,23 +824,6 @@ describe('what the room works with', () => {
     const { sheet } = incident();
     const empty = { id: 'e', text: '  ', source: '', at: null, approvedBy: '' };
     expect(withoutEmptyLines({ ...sheet, known: [...sheet.known, empty] }).known).toEqual(sheet.known);
-  });
-
-  it('knows a copied statement again in a post of ours, and nobody else’s', () => {
-    const said = 'Checkout has been failing for some people since 9:50. Next update by 11:00 GMT.';
-    const copied = {
-      incidentId: 'i1',
-      kind: 'update' as const,
-      platform: 'x' as const,
-      text: said,
-      at: NOW.toISOString(),
-    };
-    const at = NOW.getTime();
-    expect(isStatement(`${said} ^MK`, said)).toBe(true);
-    expect(isStatement('Checkout is working again.', said)).toBe(false);
-    expect(statementsAmong([{ isOwn: true, text: `${said} ^MK` }], 'x', [copied], at)).toEqual([copied]);
-    expect(statementsAmong([{ isOwn: false, text: said }], 'x', [copied], at)).toEqual([]);
-    expect(statementsAmong([{ isOwn: true, text: said }], 'facebook', [copied], at)).toEqual([]);
   });
 
   it('draws bars that add up to the posts seen, also those from before the noted start', () => {

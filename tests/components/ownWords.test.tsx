@@ -8,6 +8,7 @@ import { SnippetCard } from '@/components/reply/SnippetCard';
 import { type Faq, type Policy, UNNAMED_BRAND } from '@/lib/domain/brand';
 import { snippetSchema } from '@/lib/domain/snippet';
 import type { FaqAnswer } from '@/lib/faq/match';
+import { templateFor } from '@/lib/incidents/templates';
 import type { OwnSnippet } from '@/lib/queries/ownSnippet';
 import { ANGER, expectAccessible, MARA } from './played';
 
@@ -167,6 +168,24 @@ describe('the brand’s own answer', () => {
       expect.objectContaining({ text: expect.stringMatching(/^Yes, until noon/) }),
       false,
     );
+  });
+
+  it('is not shown where an incident is about the same matter: its sheet answers', () => {
+    const sheet = (words: string[]) => {
+      const incident = templateFor('delivery_delay', new Date(NOW), { id: 'i1', brandId: 'halden', timeZone: 'UTC' });
+      return { incident: { ...incident, match: { ...incident.match, words } }, now: new Date(NOW) };
+    };
+    const rows = { ...faq, variants: ['another slot'] };
+    const draw = (words: string[]) =>
+      render(<FaqMatch place={{ ...PLACE, sheet: sheet(words) }} suggested={[]} now={NOW} onUse={onUse} />);
+    world.faq = { best: { faq: rows, score: 0.9 }, near: [{ faq: rows, score: 0.3 }] } satisfies FaqAnswer;
+    for (const words of [['Delivery day'], ['slot']]) {
+      const { container, unmount } = draw(words);
+      expect(container).toBeEmptyDOMElement();
+      unmount();
+    }
+    draw(['deliver', 'app']);
+    expect(screen.getByRole('region', { name: 'Your answer' })).toBeVisible();
   });
 
   it('says that something has to be mended first', () => {

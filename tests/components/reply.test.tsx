@@ -6,6 +6,7 @@ import { stretchAround } from '@/components/reply/PostCard';
 import { type Handed, ReplyScreen } from '@/components/reply/ReplyScreen';
 import { type Brand, type Channel, UNNAMED_BRAND } from '@/lib/domain/brand';
 import type { DraftIssue } from '@/lib/domain/draft';
+import { templateFor } from '@/lib/incidents/templates';
 import type { DraftContent } from '@/lib/queries/drafts';
 import type { InsertionState } from '@/lib/queries/insertion';
 import type { SuggestionsAnswer } from '@/lib/queries/suggestions';
@@ -18,6 +19,7 @@ const world = vi.hoisted(() => ({
   own: null as unknown,
   answer: {} as unknown,
   variants: [] as number[],
+  faq: { best: null, near: [] } as unknown,
   issues: [] as unknown[],
   state: { step: 'idle' } as unknown,
   draft: null as unknown,
@@ -45,7 +47,7 @@ vi.mock('@/lib/queries/review', () => ({
     length: { count: draft.length, limit: 280, ideal: [100, 220] },
   }),
 }));
-vi.mock('@/lib/queries/faq', () => ({ useFaqAnswer: () => ({ best: null, near: [] }) }));
+vi.mock('@/lib/queries/faq', () => ({ useFaqAnswer: () => world.faq, faqReply: () => 'Yes, until noon.' }));
 vi.mock('@/lib/queries/ownSnippet', () => ({ useOwnSnippet: () => world.own }));
 vi.mock('@/lib/queries/settings', () => ({ useFramework: () => world.framework }));
 vi.mock('@/lib/queries/corrections', () => ({ useCorrections: () => world.corrections }));
@@ -131,6 +133,8 @@ beforeAll(() =>
     import('@/components/reply/CardTools'),
     import('@/components/reply/ChannelChips'),
     import('@/components/reply/EditCard'),
+    import('@/components/reply/FaqMatch'),
+    import('@/components/shell/IncidentOfPost'),
   ]),
 );
 
@@ -142,6 +146,7 @@ beforeEach(() => {
   given = { text: 'Saturday would work.' };
   world.framework = [null, vi.fn()];
   world.answer = ready();
+  world.faq = { best: null, near: [] };
   world.issues = [];
   world.state = { step: 'idle' } satisfies InsertionState;
   world.draft = null;
@@ -171,6 +176,34 @@ describe('choosing', () => {
     expect(screen.getByRole('region', { name: 'Calm it down' })).toHaveTextContent('No wonder you are angry');
     expect(screen.getByRole('heading', { name: 'Calm it down' })).toHaveFocus();
     expect(screen.queryByRole('region', { name: 'Own and put right' })).toBeNull();
+  });
+
+  it('has the brand’s own answer first, and below the replies from the sheet where something is wrong', async () => {
+    const faq = {
+      id: 'f',
+      question: 'Can I change the day?',
+      variants: [],
+      answer: 'Until noon.',
+      link: '',
+      updatedAt: '',
+    };
+    world.faq = { best: { faq, score: 0.9 }, near: [] };
+    const isFirst = () => {
+      const [own, replies] = [
+        screen.getByRole('region', { name: 'Your answer' }),
+        screen.getByRole('region', { name: 'Own and put right' }),
+      ];
+      return Boolean(own.compareDocumentPosition(replies) & Node.DOCUMENT_POSITION_FOLLOWING);
+    };
+    const { unmount } = await show();
+    expect(isFirst()).toBe(true);
+    unmount();
+    const now = new Date('2026-11-22T10:00:00.000Z');
+    const incident = templateFor('outage', now, { id: 'i1', brandId: 'halden', timeZone: 'UTC' });
+    const match = { incident, certainty: 'sure' as const, evidence: [], others: [] };
+    world.answer = ready({ incident: { match, incident, isAnyOpen: true, now, key: '' } });
+    await show();
+    expect(isFirst()).toBe(false);
   });
 
   it('inserts the open one with Enter', async () => {

@@ -49,7 +49,7 @@ export const complete = (hooks: typeof played) => [
   hooks satisfies typeof import('@/lib/queries/snippetRanking'),
   hooks satisfies typeof import('@/lib/queries/snippetShelf'),
   hooks satisfies Omit<typeof import('@/lib/queries/snippets'), 'snippetContentShape' | 'snippetActions'>,
-  hooks satisfies Omit<typeof import('@/lib/queries/statements'), 'isStatement' | 'statementsAmong'>,
+  hooks satisfies Omit<typeof import('@/lib/queries/statements'), 'isStatement' | 'statementsAmong' | 'isLogged'>,
   hooks satisfies typeof import('@/lib/queries/storageHealth'),
   hooks satisfies typeof import('@/lib/queries/storageUse'),
   hooks satisfies typeof import('@/lib/queries/suggestions'),

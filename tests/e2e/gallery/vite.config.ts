@@ -15,6 +15,7 @@ const REAL = new Set([
   'snippetAnswers',
   'incidentSheet',
   'incidentStart',
+  'sheetInForce',
   'snippetFit',
 ]);
 

@@ -26,19 +26,20 @@ export const useIncidentClock = (incident: Incident) => {
 export const useOpenIncidents = () => ALL.filter(({ state }) => state === 'open');
 export const useIncidents = () => ALL;
 
-const unchanged = async (): Promise<Step> => ({ ok: true, value: INCIDENT });
+const kept = async () => ({ ok: true as const, value: INCIDENT });
+const unchanged = async (): Promise<Step> => ({ ok: true, value: { before: INCIDENT, after: INCIDENT } });
 export const incidentActions: IncidentActions = {
   begin: async (incident) => ({ ok: true, value: incident }),
   open: unchanged,
   publish: async (incident) => ({ ok: true, value: { ok: true, incident } }),
   setNextUpdate: unchanged,
   setMatch: unchanged,
-  setBelongs: unchanged,
+  setBelongs: kept,
   noteUpdate: unchanged,
-  putBack: unchanged,
+  undo: unchanged,
   setState: unchanged,
   setLessons: unchanged,
-  remove: unchanged,
+  remove: kept,
 };
 
 const sighting = (index: number): Sighting => ({
@@ -152,8 +153,13 @@ export const useSheetEditing = (incident: Incident): SheetEditing => {
     sheet: draft.sheet,
     isChanged: Object.keys(fields).length > 0,
     conflicts: [],
-    change: (more) => setFields((before) => ({ ...before, ...more })),
+    change: (more) =>
+      setFields((before) => ({
+        ...before,
+        ...(typeof more === 'function' ? more({ ...draft.sheet, ...before }) : more),
+      })),
     ready: () => draft.sheet,
+    faulty: [],
     discard() {
       setFields({});
       return draft;
@@ -164,6 +170,7 @@ export const useSheetEditing = (incident: Incident): SheetEditing => {
 };
 export const copyStatement = async () => true;
 export const noticeStatements = async () => [];
+export const notePosted = unchanged;
 /** As with the real one: no answer to a post that does not belong to the incident. */
 export const sheetAnswer = async ({ belongs }: RehearsalPost) =>
   belongs
