@@ -4,28 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { text } from '@/lib/queries/text';
-
-export interface Missing {
-  /** Fields nobody filled, by name: there is no way past them. */
-  toFill: readonly string[];
-  /** Other blocking issues of the review. */
-  toFix: number;
-  /** Statements not ticked yet. */
-  toTick: number;
-  /** Nothing is written yet. */
-  isEmpty: boolean;
-}
-
-/** What the main button says: it tells the truth and is never disabled. */
-export function insertLabel({ toFill, toFix, toTick, isEmpty }: Missing, copyOnly = false): string {
-  const [field = ''] = toFill;
-  const fill = field && toFill.length === 1 ? text('toFillField', field) : text('toFill', toFill.length);
-  const parts = isEmpty
-    ? [text('toWrite')]
-    : [toFill.length && fill, toFix && text('toFix', toFix), toTick && text('toTick', toTick)].filter(Boolean);
-  if (!parts.length) return text(copyOnly ? 'copy' : 'insert');
-  return text(copyOnly ? 'copyWait' : 'insertWait', parts.join(', '));
-}
+import { insertLabel, type Missing } from './missing';
 
 interface InsertActionsProps {
   missing: Missing;

@@ -3,7 +3,6 @@ import { type KeyMap, useKeys } from '@/components/ui/keys';
 import { withSignOff } from '@/lib/domain/agentSign';
 import type { Channel } from '@/lib/domain/brand';
 import { contactWords } from '@/lib/domain/channels';
-import { UNFILLED } from '@/lib/domain/draft';
 import type { InsertMode } from '@/lib/domain/insertion';
 import { personIdOf } from '@/lib/domain/personId';
 import { PLATFORM_NAMES, type Platform } from '@/lib/domain/platform';
@@ -13,11 +12,12 @@ import { type ReviewContext, useReview } from '@/lib/queries/review';
 import { text } from '@/lib/queries/text';
 import type { ViewedPage } from '@/lib/queries/viewedPage';
 import type { RevisionStep } from '@/lib/replies/engine';
-import { insertLabel } from './InsertActions';
+import { missingIn } from './missing';
 import type { Handed, ReplyScreenProps } from './ReplyScreen';
 import { replyArgs } from './replyArgs';
 import { ENTER_INSERTS } from './SuggestionList';
 import { useAnnouncements } from './useAnnouncements';
+import { useInsertGate } from './useInsertGate';
 import { useLeaving } from './useLeaving';
 import { usePutIn } from './usePutIn';
 import { type ReplyDraft, useReplyDraft } from './useReplyDraft';
@@ -38,15 +38,6 @@ const draftOf = ({ text, strategy, phraseIds }: Suggestion): ReplyDraft => ({
   from: text,
 });
 
-/** "first name" for `{{first_name|there}}`. */
-const fieldName = (hole: string) =>
-  hole
-    .replace(/[{}[\]]/g, '')
-    .replace(/\|.*/s, '')
-    .replaceAll('_', ' ')
-    .trim()
-    .slice(0, 24);
-
 /** Answering one post: what was chosen, written, ticked and inserted so far, and every step from here, by button or key. */
 export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivElement | null>) {
   const { page, brand, shortcuts, handed, onHandedTaken } = props;
@@ -57,14 +48,9 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const [activeMove, setActiveMove] = useState(0);
   const [activeChip, setActiveChip] = useState<string | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  /** The blocking issues the user was led to; a way past is offered for no others. */
-  const [shownBlocks, setShownBlocks] = useState('');
   const seek = useSeek(root);
   const [answerAnyway, setAnswerAnyway] = useState(false);
   const [markedByHand, setMarkedByHand] = useState(false);
-  /** Words the user let past a blocking issue; what the page then asks about them is no new gate. */
-  const allowed = useRef<string | null>(null);
-  const [waiting, setWaiting] = useState<{ words: string; copy: boolean } | null>(null);
 
   const writing = useReplyDraft(post.id, personIdOf(post));
   const insertion = useInsertion(tabId, post);
@@ -104,65 +90,18 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   useSnippetUse(state.step, draft, writing.counted);
 
   const statements = [...(chosen?.requiresTrue ?? []), ...(set?.humanFirst ? [text('specialistSeen')] : [])];
-  const holes = issues.filter(({ rule }) => rule === UNFILLED);
-  const blocks = issues.filter(({ severity, rule }) => severity === 'block' && rule !== UNFILLED);
-  const blockingRules = [...new Set(blocks.map(({ rule }) => rule))].sort();
-  const missing = {
-    isEmpty: !words.trim(),
-    toFill: holes.map(({ start, end }) => fieldName(words.slice(start, end))),
-    toFix: blocks.length,
-    toTick: statements.filter((statement) => !ticked.has(statement)).length,
-  };
+  const unticked = statements.filter((statement) => !ticked.has(statement)).length;
+  const missing = missingIn(words, issues, unticked);
 
   const args = (mode: InsertMode) =>
     replyArgs(
       { post, thread, analysis, brand, incident: wrong, suggestions },
-      { words, draft, chosen, overridden: blockingRules },
+      { words, draft, chosen, overridden: missing.blockingRules },
       mode,
     );
   /** What became of a reply belongs to its words: other words are the next reply. */
   const turnTo = (next: string | null | undefined) => {
     if (result && next !== words) insertion.reset();
-  };
-  /** Nothing goes out with a field that nobody filled, nor before that was looked for: it waits for the rules, or the hole is shown. */
-  const stoppedByHole = (copy: boolean): boolean => {
-    if (!length) setWaiting({ words, copy });
-    const [hole] = holes;
-    if (!hole) return !length;
-    if (result) insertion.reset();
-    say(insertLabel(missing, pasted));
-    if (!draft) edit();
-    seek('editor');
-    field.select(hole.start, hole.end);
-    return true;
-  };
-  const insert = (mode: InsertMode, anyway = false) => {
-    if (state.step === 'inserting') return;
-    if (missing.isEmpty) {
-      say(insertLabel(missing, pasted));
-      seek('editor');
-      return;
-    }
-    if (stoppedByHole(false)) return;
-    if (missing.toTick || (missing.toFix && !anyway)) {
-      // What is missing is said by the button that the result took the place of.
-      if (result) insertion.reset();
-      setShownBlocks(blockingRules.join(' '));
-      say(insertLabel(missing, pasted));
-      // A late update is not mended in the words: the new time is set above them.
-      if (!draft && blockingRules.some((rule) => rule !== 'incident.overdue')) edit();
-      seek('problem');
-      return;
-    }
-    allowed.current = anyway ? words : null;
-    setMarkedByHand(false);
-    // Pasted words have no page and no box: the reply goes to the clipboard.
-    void (pasted ? insertion.copy(args(mode)) : insertion.insert(args(mode)));
-  };
-  const copy = () => {
-    // Where copying is all there is, it is what the ticks are for.
-    if (pasted || missing.isEmpty) insert('ask');
-    else if (!stoppedByHole(true)) void insertion.copy(args('ask'));
   };
   const edit = () => {
     if (!chosen) return;
@@ -231,7 +170,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   };
   const change = (value: string) => {
     turnTo(value);
-    setWaiting(null);
+    gate.callOff();
     writing.change(value);
   };
   const bringBack = () => {
@@ -316,16 +255,25 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     else if (!snippetId) putIn(handed.text);
     else field.putIn(handed.text, { put: (added) => writing.add(added, { id: snippetId, text: handed.text }) });
   });
-  // Words of the user's own that are inserted straight from their card pass the same review as any draft.
-  useEffect(() => {
-    if (waiting === null || words !== waiting.words || !length) return;
-    setWaiting(null);
-    if (waiting.copy) copy();
-    else insert('ask');
+  const gate = useInsertGate({
+    words,
+    missing,
+    isReviewed: length !== null,
+    pasted,
+    writing: draft !== null,
+    hasResult: result,
+    insertion,
+    args,
+    edit,
+    say,
+    seek,
+    select: field.select,
+    onSent: () => setMarkedByHand(false),
   });
+  // Words of the user's own that are inserted straight from their card pass the same review as any draft.
   const takeOwn = (own: Handed, insertNow: boolean) => {
     write(own);
-    if (insertNow) setWaiting({ words: begun(own), copy: false });
+    if (insertNow) gate.insertOnceReviewed(begun(own));
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the step to "posted" counts, a draft begun after it stays
@@ -348,8 +296,8 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     }
     if (choosing || draft) {
       // What is in the box, copied or posted is not sent again by a stray press.
-      if (!result || state.step === 'refused') keys.Enter = () => insert('ask');
-      keys.c = copy;
+      if (!result || state.step === 'refused') keys.Enter = () => gate.insert('ask');
+      keys.c = gate.copy;
     }
     if (state.step === 'inserted') keys.u = undo;
     if (set?.noReply && !draft && !leaving.left && !distress && set.noReply.reason !== 'language') {
@@ -379,7 +327,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     missing,
     state,
     result,
-    offerAnyway: shownBlocks !== '' && shownBlocks === blockingRules.join(' '),
+    offerAnyway: gate.offerAnyway,
     markedByHand,
     ...leaving,
     said,
@@ -389,10 +337,9 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     setActiveMove,
     activeChip,
     setActiveChip,
-    insert,
-    /** Another try at the same words, as the result of the first one offers. */
-    insertAs: (mode: InsertMode) => insert(mode, allowed.current === words),
-    copy,
+    insert: gate.insert,
+    insertAs: gate.insertAs,
+    copy: gate.copy,
     addContact,
     edit,
     write,

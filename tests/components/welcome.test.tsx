@@ -83,7 +83,10 @@ it('can be skipped', async () => {
 
 describe('a pack imported right here', () => {
   const take = async (counts: object, brands: Brand[] = []) => {
-    readImport.mockResolvedValue({ ok: true, preview: { rows: [], refused: [], homes: [], home: null, material: {}, name: 'Care team' } });
+    readImport.mockResolvedValue({
+      ok: true,
+      preview: { rows: [], refused: [], homes: [], home: null, material: {}, name: 'Care team' },
+    });
     writeImport.mockImplementation(async () => {
       world.brands = { active: brands[0] ?? UNNAMED_BRAND, all: brands };
       return { ok: true, counts, left: 0, shortcutsLost: [], undo: {} };
