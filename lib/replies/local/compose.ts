@@ -34,7 +34,7 @@ const CAUSE_OF_MOVE: Partial<Record<Part['move'], readonly RegExp[]>> = {
   DM: [/^thing$/, /^problem:/, /^category:/],
   DM_ALREADY: [/^already:messaged$/],
   ACT: [/^problem:/, /^thing$/, /^gist$/, /^intent:/],
-  EXPLAIN: [/^problem:/],
+  EXPLAIN: [/^problem:/, /^gist$/, /^thing$/, /^category:/, /^intent:/],
   UNKNOWN: [/^problem:/],
   CELEBRATE: [/^person$/, /^gist$/, /^sentiment:/],
   THANK: [/^sentiment:/, /^intent:/],
@@ -42,12 +42,28 @@ const CAUSE_OF_MOVE: Partial<Record<Part['move'], readonly RegExp[]>> = {
   WRONG: [/^flag:wrong_brand$/, /^intent:/],
 };
 
-function wordsBehind(move: Part['move'], analysis: PostAnalysis, text: string): string {
-  for (const kind of CAUSE_OF_MOVE[move] ?? []) {
-    const found = analysis.evidence.find(({ what }) => kind.test(what));
-    if (found && found.end > found.start) return text.slice(found.start, found.end).trim();
-  }
-  return '';
+/** Words that tell one place of a post from another. */
+const tellingIn = (words: string): Set<string> =>
+  new Set((words.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
+
+/** The evidence that shares most words with a sentence; none where it shares no word at all. */
+function saidBackIn(sentence: string, evidence: PostAnalysis['evidence'], text: string) {
+  const told = tellingIn(sentence);
+  const shares = evidence.map(
+    ({ start, end }) => [...tellingIn(text.slice(start, end))].filter((word) => told.has(word)).length,
+  );
+  const most = Math.max(0, ...shares);
+  return most > 0 ? evidence[shares.indexOf(most)] : undefined;
+}
+
+/** The words of the post that a sentence says back, or that its move stands on. */
+function wordsBehind({ move, text: sentence }: Part, { evidence }: PostAnalysis, text: string): string {
+  const places = evidence.filter(({ what, start, end }) => end > start && what !== 'flag:pii');
+  const kinds = CAUSE_OF_MOVE[move];
+  if (!kinds) return '';
+  const ofKind = kinds.map((kind) => places.find(({ what }) => kind.test(what))).find((found) => found !== undefined);
+  const found = saidBackIn(sentence, places, text) ?? ofKind;
+  return found ? text.slice(found.start, found.end).trim() : '';
 }
 
 /** After a comma: lower case, but for "I" and names. `said` holds the words taken from the post and the brand, as they are written there. */
@@ -95,10 +111,10 @@ export function suggestionOf(fitted: Fitted, card: Card, request: ReplyRequest):
     because: card.because,
     text: fitted.text,
     length: fitted.length,
-    moves: fitted.parts.map(({ move, text }) => ({
-      move,
-      text,
-      because: wordsBehind(move, request.analysis, request.post.text),
+    moves: fitted.parts.map((part) => ({
+      move: part.move,
+      text: part.text,
+      because: wordsBehind(part, request.analysis, request.post.text),
     })),
     requiresTrue: [...new Set([...promises, ...(card.requires ?? [])])],
     phraseIds: fitted.parts.map(({ id }) => id).filter((id) => id !== 'greet' && id !== 'name'),

@@ -79,6 +79,18 @@ describe('localEngine: what it offers', () => {
     expect(suggestions.flatMap(({ moves }) => moves).some(({ because }) => because.includes('lost'))).toBe(true);
   });
 
+  it.each([
+    ['your driver left my parcel in the rain again', /parcel|rain/],
+    ['do you deliver to Skye?', /Skye|deliver/],
+    ['the handle on my new teapot snapped after 4 days 😞', /teapot|handle|snapped/],
+  ])('shows for each sentence of a reply which words of the post it rests on: %s', async (text, named) => {
+    const { suggestions } = await suggest({ text });
+    for (const { moves } of suggestions) {
+      for (const { because } of moves) expect(because).not.toBe('');
+      for (const said of moves.filter((one) => named.test(one.text))) expect(said.because).toMatch(named);
+    }
+  });
+
   it('thanks the person who is named', async () => {
     const { suggestions } = await suggest({
       text: 'Huge thanks to Priya in your Leeds shop, she stayed late to mend my glasses',
