@@ -47,6 +47,7 @@ export function DraftIssues({ id, issues, onFix, onShow }: DraftIssuesProps) {
                 <p className="min-w-0 flex-1 basis-32 break-words">{issue.message}</p>
                 <span className="text-meta text-text-3 leading-5">{text(name)}</span>
               </div>
+              {issue.source && <p className="break-words text-meta text-text-3">{text('issueSource', issue.source)}</p>}
               <div className="flex flex-wrap gap-x-3">
                 {issue.fix !== null && (
                   <Button look="link" className="break-words" onClick={() => onFix(issue)}>

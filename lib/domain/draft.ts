@@ -12,6 +12,8 @@ export const draftIssueSchema = v.object({
   message: v.string(),
   /** Text to put in place of the span, `null` when there is no safe one. '' removes it. */
   fix: v.nullable(v.string()),
+  /** What the rule rests on, in a few words. */
+  source: v.optional(v.string()),
 });
 export type DraftIssue = v.InferOutput<typeof draftIssueSchema>;
 

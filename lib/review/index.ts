@@ -77,6 +77,7 @@ export function reviewDraft(
         end,
         message: message ?? rule.message,
         fix,
+        ...(rule.source ? { source: rule.source } : {}),
       });
     }
   }

@@ -31,6 +31,8 @@ interface RuleBase {
   severity: DraftIssue['severity'];
   /** What is wrong, then why, in few words. */
   message: string;
+  /** What the rule rests on, in a few words: an author and year, a guide, a setting. Left out where it only counts or compares. */
+  source?: string;
   hits: readonly (string | Example)[];
   misses: readonly (string | Example)[];
 }

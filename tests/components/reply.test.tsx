@@ -405,6 +405,18 @@ describe('the gate before Insert', () => {
     expect(inserted()).toMatchObject({ text: 'I am sorry that you were cross.', origin: 'edited' });
   });
 
+  it('says with an issue what its rule rests on, where it rests on something', async () => {
+    world.draft = { text: 'I am sorry if you were cross.', origin: 'edited', strategy: null } satisfies DraftContent;
+    world.issues = [
+      { rule: 'sorry if', severity: 'block', start: 5, end: 13, message: 'No.', fix: null, source: 'Moss 2001' },
+      { rule: 'cross', severity: 'warn', start: 23, end: 28, message: 'Milder.', fix: null },
+    ];
+    await show();
+    const [sourced, plain] = within(screen.getByRole('list', { name: '2 things to look at' })).getAllByRole('listitem');
+    expect(sourced).toHaveTextContent('Why: Moss 2001');
+    expect(plain).not.toHaveTextContent('Why:');
+  });
+
   it('offers a deliberate way past a blocking issue only after it was shown', async () => {
     world.draft = { text: 'I am sorry if you were cross.', origin: 'edited', strategy: null } satisfies DraftContent;
     world.issues = [{ rule: 'sorry if', severity: 'block', start: 5, end: 13, message: 'No.', fix: null }];

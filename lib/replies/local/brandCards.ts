@@ -36,7 +36,8 @@ function policyCard({ entry }: NonNullable<BrandFacts['policy']>): Card {
   return {
     strategy: 'answer_here',
     because: `because your policy “${entry.title}” is about this`,
-    steps: [must('ack'), must('policy'), may('policyLink'), may('dmShort', 2)],
+    // An address cuts what is said in two: it stands behind the last sentence.
+    steps: [must('ack'), must('policy'), may('dmShort', 2), may('policyLink')],
     requires: [`Your policy “${entry.title}” applies to them`],
   };
 }

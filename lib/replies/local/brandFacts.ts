@@ -13,7 +13,7 @@ export interface BrandFacts {
   policy: { entry: Policy; text: string; link: string | null } | null;
   /** "within 4 hours"; `null`: the brand names no time for a matter as grave as this. */
   within: string | null;
-  /** Opens a private conversation on this platform. */
+  /** Opens a private conversation on this platform. Like every link here, written as the platform shows it. */
   dmLink: string | null;
 }
 
@@ -40,6 +40,10 @@ function matcherOf(faq: Brand['faq']): FaqMatcher {
   return known;
 }
 
+/** An address as people meet it there: on Instagram none can be pressed, so it is written to be typed. Sites that answer only at "www." keep it. */
+const linkOn = (platform: Platform, link: string) =>
+  platform === 'instagram' ? link.replace(/^https?:\/\//i, '').replace(/\/$/, '') : link;
+
 /** A link that stands in the words already is not said twice. */
 const linkBeside = (words: string, link: string) => (link && !words.includes(link) ? link : null);
 
@@ -55,9 +59,10 @@ export function brandFactsFor(post: Post, analysis: PostAnalysis, brand: Brand):
       kind === 'dm' && isPublic && (only === null || only === platform) && /^https?:\/\//i.test(value),
   );
   return {
-    faq: entry && answer ? { entry, answer, link: linkBeside(answer, entry.link) } : null,
-    policy: policy && rule ? { entry: policy, text: rule, link: linkBeside(rule, policy.link) } : null,
+    faq: entry && answer ? { entry, answer, link: linkBeside(answer, linkOn(platform, entry.link)) } : null,
+    policy:
+      policy && rule ? { entry: policy, text: rule, link: linkBeside(rule, linkOn(platform, policy.link)) } : null,
     within: minutes === null ? null : spokenWithin(minutes),
-    dmLink: dm?.value ?? null,
+    dmLink: dm ? linkOn(platform, dm.value) : null,
   };
 }

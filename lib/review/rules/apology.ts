@@ -12,6 +12,7 @@ export const APOLOGY_RULES: readonly PatternRule[] = [
     id: 'apology.if',
     severity: 'block',
     message: 'An apology with "if" or "any" doubts that it happened. Name what happened.',
+    source: 'research on apologies (Lewicki et al. 2016; Schumann 2018)',
     pattern:
       /(?<=\b(?:sorry|apologi[sz]e|apologies|regret)\b)[^.!?\n]{0,25}\b(?:if|for any|that you may|should you)\b[^.!?\n]*/gi,
     fix: (_, facts) => aboutGist(facts) ?? '',
@@ -22,6 +23,7 @@ export const APOLOGY_RULES: readonly PatternRule[] = [
     id: 'apology.feel',
     severity: 'block',
     message: 'This is sorry for the feeling, not for what happened. It moves the fault to the customer.',
+    source: 'research on apologies (Schumann 2018)',
     pattern:
       /(?<=\b(?:sorry|regret|apologi[sz]e)\b)[^.!?\n]{0,20}\b(?:you feel|you felt|you(?:'re|’re| are) (?:upset|unhappy|disappointed|angry|frustrated)|you think|you were offended)\b[^.!?\n]*/gi,
     fix: (_, facts) => aboutGist(facts),
@@ -32,6 +34,7 @@ export const APOLOGY_RULES: readonly PatternRule[] = [
     id: 'apology.inconvenience',
     severity: 'warn',
     message: '"Inconvenience" could be said to anyone. Say what it was.',
+    source: 'research on concrete wording (Packard & Berger 2021)',
     pattern:
       /\s?(?:for |about )?\b(?:any|the|this|your) inconveniences?\b(?: (?:this|that|it) (?:has |may have )?caused| caused)?/gi,
     fix: (_, facts) => aboutGist(facts),
@@ -42,6 +45,7 @@ export const APOLOGY_RULES: readonly PatternRule[] = [
     id: 'apology.but',
     severity: 'warn',
     message: 'What follows "but" takes the apology back. End the sentence after it.',
+    source: 'research on apologies (Schumann 2018; Lewicki et al. 2016)',
     pattern: /(?<=\b(?:sorry|apologi[sz]e)\b[^.!?\n]{0,60}),?\s+(?:but|however),?\s/gi,
     fix: () => '. ',
     hits: ["I'm sorry about the wait, but we're very busy.", 'Sorry, however this is our policy.'],
@@ -51,6 +55,7 @@ export const APOLOGY_RULES: readonly PatternRule[] = [
     id: 'apology.passive',
     severity: 'warn',
     message: 'Nobody acts in this sentence. Say who did it, or what you will do.',
+    source: 'research on apologies (Lewicki et al. 2016)',
     pattern:
       /\b(?:mistakes? (?:were|was|have been|has been) made|(?:an )?errors? (?:has|have) occurred|was (?:not )?handled (?:poorly|correctly)|fell short of (?:expectations|standards|our)|issues? (?:were|was) experienced)\b/gi,
     hits: ['Mistakes were made.', 'It appears an error has occurred.'],
@@ -60,6 +65,7 @@ export const APOLOGY_RULES: readonly PatternRule[] = [
     id: 'apology.understand-hollow',
     severity: 'warn',
     message: 'Naming the feeling without its reason sounds read from a card. Give the reason.',
+    source: 'research on empathy in text (Sharma et al. 2020)',
     pattern:
       /\b(?:we|i) (?:(?:can )?(?:completely |totally |fully |certainly |do )?)(?:understand|appreciate|hear) (?:your|the|how) (?:frustration|frustrating|concern|concerns|disappointment|disappointing|feelings|anger|upset)(?: (?:this|that|it) (?:is|must be))?\b/gi,
     fix: (_, { analysis }) => {
@@ -74,6 +80,7 @@ export const APOLOGY_RULES: readonly PatternRule[] = [
     id: 'apology.unneeded',
     severity: 'warn',
     message: 'Nothing went wrong here. Answer or thank first; an apology suggests a fault.',
+    source: 'crisis communication theory (Coombs 2007)',
     pattern:
       /\b(?:(?:i'?m|i am|we'?re|we are|so|very|really) (?:\w+ )?sorry|sorry|(?:we|i) apologi[sz]e|apologies)\b[^.!?\n]*[.!]?\s?/gi,
     when: ({ analysis, isNegative, thread, sheet }) =>

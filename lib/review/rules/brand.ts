@@ -44,6 +44,7 @@ export const BRAND_RULES: readonly ContextRule[] = [
     id: 'brand.banned',
     severity: 'block',
     message: 'Your brand’s settings ban this word. Say it another way.',
+    source: 'your brand’s settings',
     find: (draft, { brand: { bannedWords, preferredWords } }) => {
       if (bannedWords.length === 0) return [];
       const instead = (word: string) =>
@@ -60,6 +61,7 @@ export const BRAND_RULES: readonly ContextRule[] = [
     id: 'brand.preferred',
     severity: 'info',
     message: 'Your brand has another word for this.',
+    source: 'your brand’s settings',
     find: (draft, { brand: { bannedWords, preferredWords } }) => {
       const banned = new Set(bannedWords.map((word) => word.toLowerCase()));
       const rows = preferredWords.filter(({ instead }) => !banned.has(instead.toLowerCase()));
@@ -72,6 +74,7 @@ export const BRAND_RULES: readonly ContextRule[] = [
     id: 'brand.private',
     severity: 'block',
     message: 'Your brand keeps this contact to itself. It must not stand in public.',
+    source: 'your brand’s settings',
     find: (draft, { brand, platform }) => {
       const found = privateContactsIn(draft, brand).map((contact) => withoutContact(draft, contact, brand, platform));
       // Two contacts in one sentence go with it at once.

@@ -32,6 +32,7 @@ export const DANGER_RULES: readonly ContextRule[] = [
     id: 'safety.first',
     severity: 'block',
     message: 'Someone could be hurt. Start with what to do to be safe.',
+    source: 'crisis communication theory (Coombs 2007); public-health guidance (CDC CERC)',
     find: (draft, { hasFlag, sheet }) => {
       if (!draft.trim() || !hasFlag('safety') || SAFE_STEP.test(draft)) return [];
       // In an incident the fact sheet says what keeps people safe; a false claim is answered by the facts, the press by its contact.
@@ -47,6 +48,7 @@ export const DANGER_RULES: readonly ContextRule[] = [
     id: 'distress.protocol',
     severity: 'block',
     message: 'Someone may be in danger. Only your approved words with a helpline, from a person.',
+    source: 'guidance on suicidal content online (NSPA; Samaritans)',
     find: (draft, { hasFlag, brand }) =>
       draft.trim() && hasFlag('self_harm') && (!namesHelpline(draft, brand.helplines) || BUSINESS.test(draft))
         ? wholeDraft()

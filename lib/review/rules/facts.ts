@@ -77,6 +77,7 @@ export const FACT_RULES: readonly ContextRule[] = [
     id: 'fact.unsupported',
     severity: 'block',
     message: 'This fact is not in the post or the thread. Check it before it stands in public.',
+    source: 'public-health guidance for crises (CDC CERC); Coombs 2007',
     find: (draft, facts) => {
       const figures = figuresIn(draft);
       const named = [...draft.matchAll(NAMED)];
@@ -163,6 +164,7 @@ export const FACT_RULES: readonly ContextRule[] = [
     id: 'remedy.unsupported',
     severity: 'block',
     message: REMEDY_MESSAGE,
+    source: 'research on making good (Smith, Bolton & Wagner 1999)',
     find: (draft, facts) =>
       findingsOf(
         /\b(?:(?:i|we)(?:['’]ll| will|['’]ve| have| can)? (?:\w+ )?(?:refund(?:ed)?|reimburse[d]?|compensate[d]?|replace[d]?|credit(?:ed)?) (?:you|your|the|it|this|that|them)|(?:send|give|offer|get|arrange|issue)(?:ing)? (?:you )?(?:a |an |your )?(?:[£$€]\s?\d+ )?(?:full |free |partial )?(?:refund|replacement|voucher|credit|gift card|compensation|discount|new one)|free (?:replacement|voucher|item|of charge)|(?:refund|replacement|voucher) (?:is )?on (?:its|the) way)\b/gi,
@@ -200,6 +202,7 @@ export const FACT_RULES: readonly ContextRule[] = [
     id: 'pii.repeat',
     severity: 'block',
     message: 'This repeats personal data from the post under your name. Take it out.',
+    source: 'data protection',
     find: (draft, { post, sheet }) => {
       const found: Finding[] = [];
       // A batch number or an error code stands in the post and in the fact sheet.
@@ -219,6 +222,7 @@ export const FACT_RULES: readonly ContextRule[] = [
     id: 'pii.ask-public',
     severity: 'block',
     message: 'This asks for personal data in public. Ask for it in a private message.',
+    source: 'data protection; research on public complaints (Golmohammadi et al. 2021)',
     find: (draft) =>
       findingsOf(
         /\b(?:send|share|post|tell|give|reply with|confirm|what(?:['’]s| is)|let (?:us|me) (?:know|have)|provide)\b[^.!?\n]{0,30}\byour (?:[a-z]+ )?(?:email|phone|number|address|postcode|zip|card|account|date of birth|dob|booking reference|reference|password|full name)\b/gi,

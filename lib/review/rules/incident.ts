@@ -155,12 +155,16 @@ function findEarlierLines(draft: string, { incident }: SheetInForce): Finding[] 
   });
 }
 
+const ONE_VOICE = 'one voice in a crisis (CDC CERC; Coombs 2007)';
+const PUBLIC_GUIDANCE = 'public-health guidance for crises (CDC CERC)';
+
 /** Checks against the fact sheet of the incident that the post belongs to. Quiet where there is none. */
 export const INCIDENT_RULES: readonly ContextRule[] = [
   {
     id: 'incident.never',
     severity: 'block',
     message: 'The fact sheet says never to use these words.',
+    source: ONE_VOICE,
     // Also within quotation marks.
     find: (draft, { sheet }) =>
       (sheet?.incident.sheet.neverSay ?? []).flatMap((words) =>
@@ -179,6 +183,7 @@ export const INCIDENT_RULES: readonly ContextRule[] = [
     id: 'incident.contradicts',
     severity: 'block',
     message: 'The fact sheet says otherwise.',
+    source: ONE_VOICE,
     find: withSheet((draft, sheet) =>
       sentencesOf(draft).flatMap((sentence) => {
         const opposed = linesAlike(sentence, sheet).find(({ line }) => isDenied(line.text) !== isDenied(sentence.text));
@@ -192,6 +197,7 @@ export const INCIDENT_RULES: readonly ContextRule[] = [
     id: 'incident.number',
     severity: 'block',
     message: 'The fact sheet gives another number or time for this.',
+    source: ONE_VOICE,
     find: withSheet((draft, sheet, { post }) => {
       const known = new Set([...figuresOf(sheetText(sheet.incident.sheet, sheet.now)), ...figuresOf(post)]);
       return sentencesOf(draft).flatMap((sentence) => {
@@ -228,6 +234,7 @@ export const INCIDENT_RULES: readonly ContextRule[] = [
     id: 'incident.overdue',
     severity: 'block',
     message: 'The promised update is late. Set a new time first: “still working on it” is an update too.',
+    source: PUBLIC_GUIDANCE,
     find: withSheet((draft, { incident, now, isGoingOut }) =>
       isGoingOut && incident.state !== 'closed' && isOverdue(incident.sheet.nextUpdateAt, now)
         ? [{ start: draft.length, end: draft.length, fix: null }]
@@ -244,6 +251,7 @@ export const INCIDENT_RULES: readonly ContextRule[] = [
     id: 'incident.closed',
     severity: 'block',
     message: 'The incident is closed: no more updates follow.',
+    source: ONE_VOICE,
     find: withSheet((draft, { incident }) =>
       incident.state === 'closed'
         ? sentencesOf(draft)
@@ -262,6 +270,7 @@ export const INCIDENT_RULES: readonly ContextRule[] = [
     id: 'incident.status',
     severity: 'block',
     message: 'This says that it is over. The incident is still open.',
+    source: ONE_VOICE,
     find: withSheet((draft, { incident, now }) => {
       if (incident.state === 'closed') return [];
       const allowed = bare(sheetText(incident.sheet, now));
@@ -280,6 +289,7 @@ export const INCIDENT_RULES: readonly ContextRule[] = [
     id: 'incident.cause',
     severity: 'block',
     message: 'This gives a cause that is not in the fact sheet.',
+    source: PUBLIC_GUIDANCE,
     find: withSheet((draft, { incident, now }) => {
       const allowed = contentOf(sheetText(incident.sheet, now));
       const unknown = incident.sheet.unknown.find(({ text }) => /\b(?:cause|why|reason|how it)\b/i.test(text));
@@ -298,6 +308,7 @@ export const INCIDENT_RULES: readonly ContextRule[] = [
     id: 'incident.unknown',
     severity: 'block',
     message: 'The fact sheet says that this is not known yet.',
+    source: PUBLIC_GUIDANCE,
     find: withSheet(findUnknownStated),
     hits: [against('No payment went through twice.')],
     misses: [against("We don't know yet whether any payment went through twice.")],
@@ -306,6 +317,7 @@ export const INCIDENT_RULES: readonly ContextRule[] = [
     id: 'incident.remedy',
     severity: 'block',
     message: 'The fact sheet offers nothing of the kind.',
+    source: ONE_VOICE,
     find: withSheet((draft, { incident, now }) => {
       const allowed = sheetText(incident.sheet, now).toLowerCase();
       const { remedy } = incident.sheet;
@@ -321,6 +333,7 @@ export const INCIDENT_RULES: readonly ContextRule[] = [
     id: 'incident.version',
     severity: 'block',
     message: 'This line stood in an earlier version of the fact sheet and has changed since.',
+    source: ONE_VOICE,
     find: withSheet(findEarlierLines),
     hits: [against('All card payments are clear.')],
     misses: [
@@ -332,6 +345,7 @@ export const INCIDENT_RULES: readonly ContextRule[] = [
     id: 'incident.when',
     severity: 'info',
     message: 'People want to know when they hear more. The fact sheet has a time.',
+    source: PUBLIC_GUIDANCE,
     find: withSheet((draft, { incident, now }) => {
       const { nextUpdateAt, timeZone } = incident.sheet;
       const when = momentWords(nextUpdateAt, now, timeZone);

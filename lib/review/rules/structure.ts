@@ -65,6 +65,7 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
     id: 'len.over',
     severity: 'block',
     message: 'Too long to be posted.',
+    source: 'platform limit',
     find: (draft, { platform }) => {
       const { count, limit } = replyLength(platform, draft);
       if (count <= limit) return [];
@@ -101,6 +102,7 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
     id: 'struct.ack',
     severity: 'warn',
     message: 'Nothing here says what happened to them. Open with it.',
+    source: 'research on paraphrase (Min, Lim & Magnini 2015) and concrete wording (Packard & Berger 2021)',
     find: (draft, { analysis, post, isNegative, hasFlag, hasIntent }) => {
       if (
         !isNegative ||
@@ -138,6 +140,7 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
     id: 'struct.next',
     severity: 'warn',
     message: 'What happens next? Add a step, a question or a time.',
+    source: 'research on apologies (Lewicki et al. 2016) and complaint handling (Davidow 2003)',
     find: (draft, { hasIntent, hasFlag, isNegative }) =>
       draft.trim() &&
       // To somebody in despair there is nothing to be done next but a helpline.
@@ -159,6 +162,7 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
     id: 'struct.questions',
     severity: 'warn',
     message: 'One question at a time. Keep the one that unblocks you.',
+    source: 'research on support chats (Oraby et al. 2017)',
     find: (draft) => findingsOf(/[^.!?\n]*\?/g, draft).slice(1),
     hits: ['What happened? When? Which store?'],
     misses: ['Which phone are you using?'],
@@ -167,6 +171,7 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
     id: 'struct.own-when-repeat',
     severity: 'warn',
     message: 'It went wrong more than once. Say so and own it.',
+    source: 'research on repeated failures (Joireman et al. 2013; Grégoire et al. 2015)',
     find: (draft, { hasFlag }) =>
       draft.trim() &&
       hasFlag('double_deviation') &&
@@ -194,6 +199,7 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
     id: 'struct.repeat-thread',
     severity: 'block',
     message: 'Nearly the same as your last reply here. They have read that.',
+    source: 'research on a human voice (van Noort & Willemsen 2012; Crijns et al. 2017)',
     find: (draft, { thread, pastReplies, analysis }) => {
       if (!draft.trim()) return [];
       const told = thread.filter(({ who }) => who === 'brand').map(({ text }) => text);
@@ -241,6 +247,7 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
     id: 'struct.dm-only',
     severity: 'warn',
     message: 'Only a request for a private message. Say what happened to them or what you will do with it.',
+    source: 'research on paraphrase (Min, Lim & Magnini 2015)',
     find: (draft, { analysis, brand }) => {
       const asked = findingsOf(ASKS_FOR_DM, draft);
       if (asked.length === 0) return [];
@@ -267,6 +274,7 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
     id: 'struct.dm-loop',
     severity: 'block',
     message: 'They have already written to you. Say that you are reading it.',
+    source: 'research on repeated failures (Grégoire et al. 2015)',
     find: (draft, { post, thread }) => {
       const state = privateMessageState(post, thread);
       if (state === null) return [];

@@ -18,6 +18,7 @@ export const TONE_RULES: readonly ContextRule[] = [
     id: 'apology.stack',
     severity: 'info',
     message: 'One apology is enough. Use the room for what happens next.',
+    source: 'research on listening to complaints (Herhausen et al. 2023)',
     find: (draft) => findingsOf(/\b(?:sorry|apologi[sz]e|apologies)\b/gi, draft).slice(2, 3),
     hits: ['Sorry! So sorry about that, we apologise again.'],
     misses: ["I'm sorry. I'll check it now."],
@@ -26,6 +27,7 @@ export const TONE_RULES: readonly ContextRule[] = [
     id: 'tone.exclaim',
     severity: 'warn',
     message: 'One exclamation mark at most, none when someone is upset.',
+    source: 'research on a human voice (Liebrecht et al. 2021)',
     find: (draft, { analysis, isNegative }) => {
       const marks = findingsOf(/!+/g, draft, () => '.');
       const allowed = isNegative || (analysis?.arousal ?? 0) >= 2 ? 0 : 1;
@@ -38,6 +40,7 @@ export const TONE_RULES: readonly ContextRule[] = [
     id: 'tone.cheer-vs-anger',
     severity: 'block',
     message: 'Cheer beside trouble reads as not listening. Take it out.',
+    source: 'research on emoji in service (Li, Chan & Kim 2019)',
     find: (draft, { isNegative }) => (isNegative ? [...emojiIn(draft), ...findingsOf(CHEERFUL, draft)] : []),
     hits: [{ draft: 'Hi there! 😊 Thanks for writing.', analysis: { sentiment: lost } }],
     misses: [{ draft: "I'm sorry. I'll check now.", analysis: { sentiment: lost } }],
@@ -46,6 +49,7 @@ export const TONE_RULES: readonly ContextRule[] = [
     id: 'emoji.policy',
     severity: 'warn',
     message: 'At most one emoji, and none in a formal voice or on a serious matter.',
+    source: 'research on emoji in service (Li, Chan & Kim 2019)',
     find: (draft, { analysis, brand, isNegative }) => {
       const emoji = emojiIn(draft);
       const allowed = brand.register === 'formal' || (analysis?.severity ?? 0) >= 2 || isNegative ? 0 : 1;
@@ -59,6 +63,7 @@ export const TONE_RULES: readonly ContextRule[] = [
     id: 'parrot.insult',
     severity: 'block',
     message: 'This says their insult back. Name what happened instead.',
+    source: 'politeness theory (Brown & Levinson 1987)',
     find: (draft, { post }) => {
       const said = new Set((post.match(INSULTS) ?? []).map((word) => word.toLowerCase()));
       return findingsOf(INSULTS, draft).filter(({ start, end }) => said.has(draft.slice(start, end).toLowerCase()));
@@ -73,6 +78,7 @@ export const TONE_RULES: readonly ContextRule[] = [
     id: 'echo.sarcasm',
     severity: 'block',
     message: 'The praise was meant bitterly. Answer what went wrong.',
+    source: 'research on support chats (Oraby et al. 2017)',
     find: (draft, { hasFlag }) =>
       hasFlag('sarcasm')
         ? findingsOf(
@@ -91,6 +97,7 @@ export const TONE_RULES: readonly ContextRule[] = [
     id: 'name.misuse',
     severity: 'warn',
     message: 'A name once, or not at all.',
+    source: 'our own judgement',
     find: (draft, { analysis, hasFlag }) => {
       const greeted = /^\s*(?:hi|hello|hey|dear) ([^,.!\n]{2,40})[,.!]/i.exec(draft);
       const name = analysis?.firstName;
@@ -128,6 +135,7 @@ export const TONE_RULES: readonly ContextRule[] = [
     id: 'troll.argue',
     severity: 'block',
     message: 'Best left unanswered: a reply gives it more readers.',
+    source: 'research on public replies (Golmohammadi et al. 2021; Hu, Gal & Tafti)',
     find: (draft, { analysis, sheet, hasIntent }) => {
       if (!draft.trim() || !hasIntent('abuse', 'spam', 'threat')) return [];
       // While something is wrong others read along, and whoever insults may name what is wrong as well: it is advice then.

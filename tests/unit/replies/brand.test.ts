@@ -79,6 +79,42 @@ describe('what the brand has written down', () => {
     expect(suggestions).toHaveLength(3);
   });
 
+  it('puts the link of a rule behind its last sentence, the private step too', async () => {
+    const late = { ...LATE, link: 'https://fernhill.example/late' };
+    const own = (await reply({ text: WAITING, platform: 'facebook' }, { policies: [late] })).find(({ text }) =>
+      text.includes(late.text),
+    );
+    expect(own?.moves.map(({ move }) => move).slice(-2)).toEqual(['DM', 'LINK']);
+    expect(own?.text.endsWith(late.link)).toBe(true);
+  });
+
+  it('writes links to be typed on Instagram, where none can be pressed, and the review knows them', async () => {
+    const channels: Brand['channels'] = [
+      { id: 'c', kind: 'dm', platform: null, label: 'DM', value: 'https://chat.fernhill.example/', isPublic: true },
+    ];
+    const brand = {
+      faq: [ISLANDS],
+      policies: [{ ...LATE, link: 'https://www.fernhill.example/late/2026/' }],
+      channels,
+    };
+    const context = {
+      brand: { ...BRAND, ...brand },
+      thread: NO_THREAD,
+      analysis: null,
+      platform: 'instagram',
+    } as const;
+    const asked = await texts({ text: 'do you deliver to Skye?', platform: 'instagram' }, brand);
+    const told = await texts({ text: WAITING, platform: 'instagram' }, brand);
+    expect(asked[0]).toBe(`${ISLANDS.answer} fernhill.example/islands`);
+    expect(told.some((text) => text.endsWith(' www.fernhill.example/late/2026'))).toBe(true);
+    expect(told.some((text) => text.endsWith(' chat.fernhill.example'))).toBe(true);
+    expect([...asked, ...told].join('\n')).not.toContain('http');
+    const doubts = [...asked, ...told].flatMap((text) => reviewDraft(text, { ...context, post: WAITING }));
+    expect(doubts.filter(({ rule }) => rule === 'fact.unsupported')).toEqual([]);
+    const strange = reviewDraft('All of it is on halden.example/late', { ...context, post: WAITING });
+    expect(strange.map(({ rule }) => rule)).toContain('fact.unsupported');
+  });
+
   it('says a rule without a topic where its words answer what is asked, and not where a post only speaks of it', async () => {
     const pets = {
       ...LATE,

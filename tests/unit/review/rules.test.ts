@@ -53,6 +53,31 @@ describe('review rules', () => {
   });
 });
 
+/** They only look for an empty field or compare two times: no study stands behind that. */
+const ON_ARITHMETIC = ['unfilled', 'incident.stale-time'] as const;
+type OnArithmetic = (typeof ON_ARITHMETIC)[number];
+const isArithmetic = (id: string): id is OnArithmetic => (ON_ARITHMETIC as readonly string[]).includes(id);
+
+describe('what a rule rests on', () => {
+  it('is named for each that stops or advises, unless it only counts', () => {
+    const unnamed = RULES.filter(({ severity, source }) => severity !== 'info' && !source).map(({ id }) => id);
+    expect(unnamed.filter((id) => !isArithmetic(id))).toEqual([]);
+    expect([...unnamed].sort()).toEqual([...ON_ARITHMETIC].sort());
+  });
+
+  it('stays as short as a title', () => {
+    expect(RULES.filter(({ source = '' }) => source.length > 100).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('goes with the issue', () => {
+    const issuesOf = (draft: string) => reviewDraft(draft, contextOf({ draft }));
+    const [feel] = issuesOf("We're sorry you feel that way.").filter(({ rule }) => rule === 'apology.feel');
+    expect(feel?.source).toContain('Schumann 2018');
+    const [unfilled] = issuesOf('Hi {{first_name}}.').filter(({ rule }) => rule === 'unfilled');
+    expect(unfilled).not.toHaveProperty('source');
+  });
+});
+
 describe('a promise', () => {
   const policy = (category: 'delivery_late' | null, mayPromise: string) => ({
     id: mayPromise,
