@@ -1,39 +1,14 @@
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
-import type { BrandField } from '@/lib/brands/check';
 import type { BrandEditingControls } from '@/lib/queries/brandEditing';
-import { countText, type MessageKey, text } from '@/lib/queries/text';
-
-/** What the screen calls each field. */
-const NAMES: Record<BrandField, MessageKey> = {
-  name: 'brandNameField',
-  handles: 'brandHandles',
-  industry: 'brandIndustry',
-  products: 'brandProducts',
-  register: 'brandRegister',
-  spelling: 'brandSpelling',
-  contractions: 'brandContractions',
-  greeting: 'brandGreeting',
-  emoji: 'brandEmoji',
-  signOff: 'brandSignOff',
-  initials: 'brandInitials',
-  preferredWords: 'brandSay',
-  bannedWords: 'brandNeverSay',
-  channels: 'brandContacts',
-  routes: 'brandRoutes',
-  helplines: 'brandHelplines',
-  links: 'brandLinks',
-  answerTimes: 'brandAnswerTimes',
-  officeHours: 'brandOfficeHours',
-  policies: 'brandPolicies',
-  faq: 'brandFaq',
-};
+import { brandFieldName } from '@/lib/queries/names';
+import { countText, text } from '@/lib/queries/text';
 
 /** The same thing was changed here and in another window: both are kept until the user says which. */
 export function ConflictNotes({ editing }: { editing: BrandEditingControls }) {
   return editing.conflicts.map(({ field, mine, theirs }) => (
     <Note key={field} tone="caution" role="alert">
-      <p className="font-medium">{text('brandConflict', text(NAMES[field]))}</p>
+      <p className="font-medium">{text('brandConflict', brandFieldName(field))}</p>
       <p className="break-words">{text('brandConflictMine', words(mine))}</p>
       <p className="break-words">{text('brandConflictTheirs', words(theirs))}</p>
       <div className="mt-1 flex flex-wrap gap-1">

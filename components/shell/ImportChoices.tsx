@@ -1,14 +1,13 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
-import { Select } from '@/components/ui/Field';
+import { useMemo, useState } from 'react';
 import { Note } from '@/components/ui/Note';
 import { Segmented } from '@/components/ui/Segmented';
 import { Tag } from '@/components/ui/Tag';
 import { choicesFor, countRows, defaultChoice } from '@/lib/packs/merge';
 import type { Home, ImportPreview, MergeChoice, MergeRow } from '@/lib/queries/packs';
 import { countText, text } from '@/lib/queries/text';
+import { ChangedRows } from './ChangedRows';
 import { ImportHome } from './ImportHome';
-import { countsList, kindName, wordsOf } from './importWords';
+import { countsList } from './importWords';
 import { ListedRows } from './ListedRows';
 
 interface ImportChoicesProps {
@@ -19,7 +18,6 @@ interface ImportChoicesProps {
   onHome(home: Home): void;
 }
 
-const ROW = 44;
 const CHOICES = ['mine', 'theirs', 'both'] as const satisfies MergeChoice[];
 
 /** What the file would bring. Where it differs from what is here, the user decides: for all at once, or row by row. */
@@ -71,19 +69,26 @@ export function ImportChoices({ preview, choices, onChoices, onHome }: ImportCho
         </ul>
       )}
       {changed.length > 0 && (
-        <ChangedChoices key={preview.home} rows={changed} choices={choices} onChoices={onChoices} />
+        <ChangedChoices
+          key={preview.home}
+          homes={preview.homes}
+          rows={changed}
+          choices={choices}
+          onChoices={onChoices}
+        />
       )}
     </div>
   );
 }
 
 interface ChangedChoicesProps {
+  homes: ImportPreview['homes'];
   rows: readonly MergeRow[];
   choices: ReadonlyMap<string, MergeChoice>;
   onChoices(choices: ReadonlyMap<string, MergeChoice>): void;
 }
 
-function ChangedChoices({ rows, choices, onChoices }: ChangedChoicesProps) {
+function ChangedChoices({ homes, rows, choices, onChoices }: ChangedChoicesProps) {
   const [all, setAll] = useState<MergeChoice | 'mixed'>(() =>
     rows.every((row) => defaultChoice(row) === 'mine') ? 'mine' : 'mixed',
   );
@@ -105,6 +110,7 @@ function ChangedChoices({ rows, choices, onChoices }: ChangedChoicesProps) {
         }}
       />
       <ChangedRows
+        homes={homes}
         rows={rows}
         choiceOf={(row) => choices.get(row.key) ?? defaultChoice(row)}
         onChoice={(row, choice) => {
@@ -113,57 +119,5 @@ function ChangedChoices({ rows, choices, onChoices }: ChangedChoicesProps) {
         }}
       />
     </>
-  );
-}
-
-interface ChangedRowsProps {
-  rows: readonly MergeRow[];
-  choiceOf(row: MergeRow): MergeChoice;
-  onChoice(row: MergeRow, choice: MergeChoice): void;
-}
-
-function ChangedRows({ rows, choiceOf, onChoice }: ChangedRowsProps) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const drawn = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
-    overscan: 6,
-    initialRect: { width: 500, height: 220 },
-  });
-  return (
-    <div ref={scroller} className="max-h-56 overflow-y-auto rounded-control shadow-hair">
-      <ul aria-label={text('importChangedList')} className="relative" style={{ height: drawn.getTotalSize() }}>
-        {drawn.getVirtualItems().map((item) => {
-          const row = rows[item.index];
-          if (!row) return null;
-          return (
-            <li
-              key={row.key}
-              className="absolute inset-x-0 flex items-center gap-2 border-line border-b px-2.5"
-              style={{ height: ROW, top: item.start }}
-              title={wordsOf(row)}
-            >
-              <span className="min-w-0 flex-1">
-                <bdi className="block truncate font-medium">{row.name}</bdi>
-                <span className="block truncate text-meta text-text-3">{wordsOf(row) || kindName(row.kind)}</span>
-              </span>
-              <Select
-                aria-label={text('importChoiceFor', row.name)}
-                className="max-w-36"
-                value={choiceOf(row)}
-                onChange={(event) => onChoice(row, event.target.value as MergeChoice)}
-              >
-                {choicesFor(row).map((choice) => (
-                  <option key={choice} value={choice}>
-                    {text(`importChoice_${choice}`)}
-                  </option>
-                ))}
-              </Select>
-            </li>
-          );
-        })}
-      </ul>
-    </div>
   );
 }

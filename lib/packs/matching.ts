@@ -58,11 +58,15 @@ const NOT_COMPARED = new Set(['id', 'createdAt', 'updatedAt']);
 /** Same when all that the pack says is said here too: what only this machine knows (counts) is no difference. */
 export function statusOf(mine: object | null, theirs: object): 'new' | 'same' | 'changed' {
   if (!mine) return 'new';
+  return differingFields(mine, theirs).length === 0 ? 'same' : 'changed';
+}
+
+/** The fields of theirs that say something else than mine. */
+export function differingFields(mine: object, theirs: object): string[] {
   const known = new Map(Object.entries(mine));
-  const isSame = Object.entries(theirs).every(
-    ([field, value]) => NOT_COMPARED.has(field) || stable(known.get(field)) === stable(value),
+  return Object.entries(theirs).flatMap(([field, value]) =>
+    NOT_COMPARED.has(field) || stable(known.get(field)) === stable(value) ? [] : [field],
   );
-  return isSame ? 'same' : 'changed';
 }
 
 /** JSON with the names in order. */

@@ -37,7 +37,14 @@ interface RowBase {
 export type MergeRow =
   | (RowBase & { kind: 'brand'; mine: Brand | null; theirs: PackBrand })
   /** `brandId`: whose it becomes, as the pack or this machine names them; `null`: every brand's. */
-  | (RowBase & { kind: 'snippet'; brandId: string | null; mine: Snippet | null; theirs: PackSnippet })
+  | (RowBase & {
+      kind: 'snippet';
+      brandId: string | null;
+      /** The same as this machine names it, where that brand is here. */
+      brandHere: string | null;
+      mine: Snippet | null;
+      theirs: PackSnippet;
+    })
   /** `brandId`: of whom it becomes part, as the pack or this machine names them; '' while nobody is chosen. */
   | (RowBase & { kind: 'faq'; brandId: string; mine: Faq | null; theirs: PackFaq })
   | (RowBase & { kind: 'policy'; brandId: string; mine: Policy | null; theirs: PackPolicy })
@@ -141,6 +148,7 @@ function snippetRow(theirs: PackSnippet, existing: Existing, mineOf: BrandLookup
     status,
     isHomeless,
     brandId,
+    brandHere: there.brandId,
     mine,
     theirs,
   };

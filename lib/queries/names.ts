@@ -1,3 +1,4 @@
+import type { BrandField } from '@/lib/brands/check';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Category, Emotion, Flag, Intent, Move, Sentiment, Strategy } from '@/lib/domain/labels';
 import { type MessageKey, messagesLocale, text } from './text';
@@ -12,6 +13,33 @@ export const intentName = (id: Intent): string => text(`intent_${id}`);
 export const categoryName = (id: Category): string => text(`category_${id}`);
 export const flagName = (id: Flag): string => text(`flag_${id}`);
 export const stateName = (id: Interaction['state']): string => text(`state_${id}`);
+
+const BRAND_FIELDS: Record<BrandField, MessageKey> = {
+  name: 'brandNameField',
+  handles: 'brandHandles',
+  industry: 'brandIndustry',
+  products: 'brandProducts',
+  register: 'brandRegister',
+  spelling: 'brandSpelling',
+  contractions: 'brandContractions',
+  greeting: 'brandGreeting',
+  emoji: 'brandEmoji',
+  signOff: 'brandSignOff',
+  initials: 'brandInitials',
+  preferredWords: 'brandSay',
+  bannedWords: 'brandNeverSay',
+  channels: 'brandContacts',
+  routes: 'brandRoutes',
+  helplines: 'brandHelplines',
+  links: 'brandLinks',
+  answerTimes: 'brandAnswerTimes',
+  officeHours: 'brandOfficeHours',
+  policies: 'brandPolicies',
+  faq: 'brandFaq',
+};
+
+/** What the screens call each field of a brand. */
+export const brandFieldName = (field: BrandField): string => text(BRAND_FIELDS[field]);
 
 /** "Dutch" for `nl`, in the messages' language; '' when nobody knows. */
 export function languageName(code: string): string {

@@ -152,7 +152,8 @@ function asTable(row: MergeRow): MergeRow {
     body === row.mine.body &&
     theirs.shortcut === row.mine.shortcut &&
     tags.every((tag) => row.mine?.tags.includes(tag));
-  return { ...row, brandId: row.mine.brandId, theirs, status: isSame ? 'same' : 'changed' };
+  const { brandId } = row.mine;
+  return { ...row, brandId, brandHere: brandId, theirs, status: isSame ? 'same' : 'changed' };
 }
 
 function fieldsOf({ platforms, category, intent, language, brandId, reviewBy, notes }: Snippet) {

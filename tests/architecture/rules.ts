@@ -164,7 +164,7 @@ export const RULES: FolderRule[] = [
   },
   {
     folder: 'lib/packs',
-    mayImport: ['lib/domain', 'lib/tables'],
+    mayImport: ['lib/domain', 'lib/tables', 'lib/history'], // of the history only how two texts are laid beside each other
     packages: ['valibot', 'papaparse'],
     mayNotUse: PURE,
     why: 'reads and writes files of snippets and brands; what is kept of them the database decides',

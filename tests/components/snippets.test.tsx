@@ -453,6 +453,68 @@ describe('importing', () => {
     await waitFor(async () => expect(await rows()).toMatchObject([{ body: 'Seven days.' }]));
   });
 
+  it('opens a row that differs by keyboard, to mine and theirs field by field', async () => {
+    await keep('Fee', 'The fee is sent back within seven days.', { shortcut: ';fee' });
+    const user = show(<SnippetsScreen />);
+    await user.click(await screen.findByRole('button', { name: 'Import' }));
+    const table = 'title,shortcut,body,tags\nFee,;fee,The fee is sent back within ten days.,refund\n';
+    await user.upload(await screen.findByLabelText('Choose a file'), new File([table], 'snippets.csv'));
+    const row = await screen.findByRole('button', { name: /^Fee/, expanded: false });
+    expect(row).toHaveTextContent('Snippet: Text Topics');
+    expect(screen.queryByRole('group', { name: 'Text' })).toBeNull();
+    row.focus();
+    await user.keyboard('{Enter}');
+    expect(row).toHaveAttribute('aria-expanded', 'true');
+    const body = screen.getByRole('group', { name: 'Text' });
+    expect(
+      within(body)
+        .getAllByRole('term')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Mine', 'Theirs']);
+    expect(
+      within(body)
+        .getAllByRole('definition')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['The fee is sent back within seven days.', 'The fee is sent back within ten days.']);
+    expect(
+      within(body)
+        .getAllByRole('mark')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['seven ', 'ten ']);
+    const topics = within(screen.getByRole('group', { name: 'Topics' })).getAllByRole('listitem');
+    expect(topics.map(({ textContent }) => textContent)).toEqual(['1 added: refund', '1 removed: delivery']);
+    expect(screen.queryByRole('group', { name: 'Name' })).toBeNull();
+    await expectAccessible(screen.getByRole('dialog'));
+    await user.keyboard('{Enter}');
+    expect(screen.queryByRole('group', { name: 'Text' })).toBeNull();
+  });
+
+  it('names the fields of a brand that differ, and what a list gained and lost', async () => {
+    const channel = { id: 'c', kind: 'phone', platform: null, label: 'Shop', value: '100', isPublic: true } as const;
+    await db.brands.put({ ...BRAND, products: ['Lamp', 'Chair'], channels: [channel] });
+    const { faq: _faq, policies: _policies, ...shared } = BRAND;
+    const theirs = {
+      ...shared,
+      register: 'formal',
+      products: ['Lamp', 'Desk', 'Sofa', 'Shelf'],
+      channels: [{ ...channel, value: '200', isPublic: false }],
+    };
+    const pack = { format: 'heard-pack', version: 1, brands: [theirs] };
+    const user = show(<SnippetsScreen />);
+    await user.click((await screen.findAllByRole('button', { name: 'Import' }))[0] as HTMLElement);
+    await user.upload(await screen.findByLabelText('Choose a file'), new File([JSON.stringify(pack)], 'pack.json'));
+    await user.click(await screen.findByRole('button', { name: /^Halden Home/, expanded: false }));
+    const list = within(screen.getByRole('list', { name: 'What differs' }));
+    expect(list.getAllByRole('group')).toHaveLength(3);
+    expect(list.getByRole('group', { name: 'How replies sound' })).toHaveTextContent('MineNeutralTheirsFormal');
+    const products = list.getByRole('group', { name: 'Products and services' });
+    expect(products).toHaveTextContent('3 added: Desk, Sofa, Shelf1 removed: Chair');
+    expect(list.getByRole('group', { name: 'Contacts' })).toHaveTextContent(
+      '1 changed: Shop: mine 100, public, theirs 200, not public',
+    );
+    await expectAccessible(screen.getByRole('dialog'));
+  });
+
   it('asks for which brand it is what a file brings for one that is not here, and counts what was taken by kind', async () => {
     await db.brands.put(BRAND);
     const at = '2026-03-01T00:00:00.000Z';
