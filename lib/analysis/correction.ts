@@ -45,13 +45,19 @@ export function withCorrections(read: PostAnalysis, changes: readonly Correction
     changes.findLast((change): change is Extract<CorrectionChange, { label: Label }> => change.label === label);
 
   const { intent, flags } = standingAfter(read, changes);
-  const category = last('category');
+  const named = last('category');
+  const category = named ? named.to : followingCategory(read, intent);
   const sentiment = last('sentiment')?.to ?? followingSentiment(read, intent);
   const labelled: PostAnalysis = {
     ...read,
     intent,
     flags: [...flags],
-    category: category ? category.to : followingCategory(read, intent),
+    category,
+    // Nobody asks again whether it is what the user says it is, or what follows from that.
+    certainty: read.certainty && {
+      intent: last('intent') || intent !== read.intent ? 1 : read.certainty.intent,
+      category: last('category') || category !== read.category ? 1 : read.certainty.category,
+    },
     emotion: last('emotion')?.to ?? followingEmotion(read, sentiment),
     sentiment: sentiment === read.sentiment.label && !last('sentiment') ? read.sentiment : said(sentiment),
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withCorrections } from '@/lib/analysis/correction';
 import type { GistKind, PostAnalysis } from '@/lib/domain/analysis';
+import type { CorrectionChange } from '@/lib/domain/correction';
 import type { Flag, Intent } from '@/lib/domain/labels';
 
 const MATTER = {
@@ -85,6 +86,15 @@ describe('a corrected analysis', () => {
 
   it('leaves alone what was not corrected', () => {
     expect(withCorrections(COMPLAINT, [{ label: 'emotion', to: 'anger' }])).toEqual({ ...COMPLAINT, emotion: 'anger' });
+  });
+
+  it('is certain of what the user says and of what follows from it, and of nothing else', () => {
+    const guessed = { ...COMPLAINT, certainty: { intent: 0.3, category: 0.4 } };
+    const certaintyAfter = (...changes: CorrectionChange[]) => withCorrections(guessed, changes).certainty;
+    expect(certaintyAfter({ label: 'emotion', to: 'anger' })).toEqual({ intent: 0.3, category: 0.4 });
+    expect(certaintyAfter({ label: 'category', to: 'baggage' })).toEqual({ intent: 0.3, category: 1 });
+    expect(certaintyAfter({ label: 'intent', to: 'complaint' })).toEqual({ intent: 1, category: 0.4 });
+    expect(certaintyAfter({ label: 'intent', to: 'praise' })).toEqual({ intent: 1, category: 1 });
   });
 
   it('that becomes praise is no trouble any more', () => {
