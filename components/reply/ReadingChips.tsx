@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import { ChevronDown } from 'lucide-react';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Intent } from '@/lib/domain/labels';
-import { categoryName, emotionName, flagName, intentName, sentimentName } from '@/lib/queries/names';
+import { categoryName, emotionName, flagName, intentName, sentimentName, speakerName } from '@/lib/queries/names';
 import { text } from '@/lib/queries/text';
 
 export interface Chip {
@@ -26,7 +26,7 @@ const CONTRADICTED_BY: Record<PostAnalysis['sentiment']['label'], readonly Inten
 
 /** What was understood as chips, the matter first. Labels that repeat another (praise as intent and topic) come once, as sure as the surer of them. */
 export function chipsOf(analysis: PostAnalysis): Chip[] {
-  const { intent, category, emotion, sentiment, certainty } = analysis;
+  const { intent, category, emotion, sentiment, certainty, speaker } = analysis;
   const labels: Omit<Chip, 'spans'>[] = [];
   const add = (what: string, name: string, isUnsure = false) => labels.push({ what, name, isUnsure });
   // A topic already says that it is a complaint about it.
@@ -39,6 +39,7 @@ export function chipsOf(analysis: PostAnalysis): Chip[] {
     add(`sentiment:${sentiment.label}`, sentimentName(sentiment.label), true);
   }
   for (const flag of analysis.flags) add(`flag:${flag}`, flagName(flag));
+  if (speaker && speaker !== 'customer') add(`speaker:${speaker}`, speakerName(speaker));
   const chips = new Map<string, Chip>();
   for (const label of labels) {
     const spans = analysis.evidence.filter(({ what }) => what === label.what);
@@ -60,6 +61,9 @@ interface ReadingChipsProps {
   onPoint(what: string | null): void;
   onCorrect(what: string): void;
 }
+
+/** Who speaks is told by what they say of themselves; the menu has no other answer to it. */
+const isCorrectable = (what: string) => !what.startsWith('speaker:');
 
 /** Each claim with the words that caused it: pointing marks them in the post, pressing keeps them marked. A chip without words is no button. */
 export function ReadingChips({ chips, postText, active, onActive, onPoint, onCorrect }: ReadingChipsProps) {
@@ -103,16 +107,18 @@ export function ReadingChips({ chips, postText, active, onActive, onPoint, onCor
                 <ChipName name={name} isUnsure={isUnsure} />
               </span>
             )}
-            <button
-              type="button"
-              aria-haspopup="dialog"
-              aria-label={text('correctLabel', name)}
-              title={text('correctLabel', name)}
-              onClick={() => onCorrect(what)}
-              className="grid size-6 shrink-0 place-items-center rounded-chip text-text-3 hover:bg-hover hover:text-text"
-            >
-              <ChevronDown className="size-3.5" aria-hidden="true" />
-            </button>
+            {isCorrectable(what) && (
+              <button
+                type="button"
+                aria-haspopup="dialog"
+                aria-label={text('correctLabel', name)}
+                title={text('correctLabel', name)}
+                onClick={() => onCorrect(what)}
+                className="grid size-6 shrink-0 place-items-center rounded-chip text-text-3 hover:bg-hover hover:text-text"
+              >
+                <ChevronDown className="size-3.5" aria-hidden="true" />
+              </button>
+            )}
           </li>
         );
       })}

@@ -316,6 +316,26 @@ describe('the chips of a reading', () => {
     expect(chips().slice(1)).toEqual(chip ? [chip] : []);
   });
 
+  it('say who speaks where it is no customer, by their words', async () => {
+    const evidence = [{ what: 'speaker:employee', start: 0, end: 7 }];
+    world.answer = ready({ analysis: { ...ANGER, evidence, speaker: 'employee' } });
+    const { user } = await show();
+    await user.hover(button(/^Works or worked here/));
+    expect(screen.getByRole('article').querySelector('mark.mark-active')).toHaveTextContent(MARA.text.slice(0, 7));
+    expect(screen.queryByRole('button', { name: 'Correct: Works or worked here' })).toBeNull();
+    await expectAccessible();
+  });
+
+  it.each([
+    ['customer', 'question', ['Question']],
+    ['bystander', 'question', ['Question', 'Bystander']],
+    ['press', 'press', ['Press']],
+  ] as const)('name a %s at most once', async (speaker, intent, names) => {
+    world.answer = ready({ analysis: { ...ANGER, intent, category: null, emotion: 'neutral', speaker } });
+    await show();
+    expect(chips()).toEqual(names);
+  });
+
   it('lead from an unsure mood to the other tones', async () => {
     world.answer = ready({ analysis: { ...ANGER, intent: 'praise', category: 'praise', sentiment: UNSURE } });
     const { user } = await show();
