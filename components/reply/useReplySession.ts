@@ -3,6 +3,7 @@ import { type KeyMap, useKeys } from '@/components/ui/keys';
 import { withSignOff } from '@/lib/domain/agentSign';
 import type { Channel } from '@/lib/domain/brand';
 import { contactWords } from '@/lib/domain/channels';
+import { saidBefore } from '@/lib/domain/incident';
 import type { InsertMode } from '@/lib/domain/insertion';
 import { personIdOf } from '@/lib/domain/personId';
 import { PLATFORM_NAMES, type Platform } from '@/lib/domain/platform';
@@ -79,11 +80,12 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const distress = set?.noReply?.reason === 'self_harm' || (analysis?.flags.includes('self_harm') ?? false);
 
   const context = useMemo<ReviewContext>(() => {
-    // A follow-up names what was promised and when: that was said, also where the page does not show it any more.
-    const said = promised ? [...thread, { who: 'other' as const, text: promised }] : thread;
+    // A follow-up names what was promised and when, a correction what no longer holds: that was said, also where the page does not show it any more.
+    const before = promised ?? (isCorrection && wrong ? saidBefore(wrong) : null);
+    const said = before ? [...thread, { who: 'other' as const, text: before }] : thread;
     const sheet = wrong && toldAt ? { incident: wrong, now: toldAt, isGoingOut: true } : undefined;
     return { platform: post.platform, post: post.text, brand, thread: said, pastReplies, analysis, sheet };
-  }, [post, brand, thread, pastReplies, analysis, promised, wrong, toldAt]);
+  }, [post, brand, thread, pastReplies, analysis, promised, isCorrection, wrong, toldAt]);
   const words = draft ? draft.text : (chosen?.text ?? '');
   const { issues, length } = useReview(words, words ? context : null);
 

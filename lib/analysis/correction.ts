@@ -45,13 +45,20 @@ export function withCorrections(read: PostAnalysis, changes: readonly Correction
     changes.findLast((change): change is Extract<CorrectionChange, { label: Label }> => change.label === label);
 
   const { intent, flags } = standingAfter(read, changes);
-  const category = last('category');
+  const named = last('category');
+  const category = named ? named.to : followingCategory(read, intent);
   const sentiment = last('sentiment')?.to ?? followingSentiment(read, intent);
   const labelled: PostAnalysis = {
     ...read,
     intent,
     flags: [...flags],
-    category: category ? category.to : followingCategory(read, intent),
+    category,
+    // Nobody asks again whether it is what the user says it is, or what follows from that.
+    certainty: read.certainty && {
+      intent: last('intent') || intent !== read.intent ? 1 : read.certainty.intent,
+      category: last('category') || category !== read.category ? 1 : read.certainty.category,
+    },
+    speaker: followingSpeaker(read, intent, flags),
     emotion: last('emotion')?.to ?? followingEmotion(read, sentiment),
     sentiment: sentiment === read.sentiment.label && !last('sentiment') ? read.sentiment : said(sentiment),
   };
@@ -135,6 +142,17 @@ function followingEmotion(read: PostAnalysis, sentiment: PostAnalysis['sentiment
   return read.emotion;
 }
 
+/** Press is told by the kind and a child by its flag, and who asks for something is no bystander. Without what told them, the customer is left. */
+function followingSpeaker(read: PostAnalysis, intent: Intent, flags: readonly Flag[]): PostAnalysis['speaker'] {
+  const { speaker } = read;
+  if (speaker && intent === 'press') return 'press';
+  const isGone =
+    speaker === 'press' ||
+    (speaker === 'minor' && !flags.includes('minors')) ||
+    (speaker === 'bystander' && intent !== read.intent && intent !== 'commentary');
+  return isGone ? 'customer' : speaker;
+}
+
 /** Gist and matter, or what is left of them: nobody is thanked for a broken lamp, and no praise is said back to a complaint. */
 function sayableOf({ intent, gist, matter }: PostAnalysis): Pick<PostAnalysis, 'gist' | 'matter'> {
   const states = !UNTROUBLED.includes(intent);
@@ -161,13 +179,14 @@ function severityAfter(read: PostAnalysis, corrected: PostAnalysis): PostAnalysi
 
 /** Words that spoke for a label which no longer holds speak for nothing. */
 function evidenceOf(corrected: PostAnalysis): PostAnalysis['evidence'] {
-  const { intent, emotion, category, sentiment, flags, gist } = corrected;
+  const { intent, emotion, category, sentiment, flags, speaker, gist } = corrected;
   const holds: Record<string, readonly (string | null)[]> = {
     intent: [intent],
     emotion: [emotion],
     category: [category],
     sentiment: [sentiment.label],
     flag: flags,
+    speaker: [speaker ?? null],
   };
   return corrected.evidence.filter(({ what }) => {
     if (what === 'gist') return gist !== null;

@@ -182,6 +182,7 @@ function understand(
     ...(arousal > 0 ? (['heat'] as const) : []),
   ];
   const cued = evidenceOf(found, says);
+  const who = speakerOf({ found, flags, intent, reading });
   const uncued = [
     { what: `sentiment:${sentiment.label}`, head: 'mood', label: sentiment.label },
     { what: `emotion:${emotion}`, head: 'emotion', label: emotion },
@@ -214,7 +215,7 @@ function understand(
     gist,
     matter: { ...matter, problem: troubled ? matter.problem : null, person: person?.name ?? null },
     certainty: certaintyOf(witness, rule, intent, category),
-    speaker: speakerOf({ found, flags, intent, reading }),
+    speaker: who.speaker,
     personal: kindsOf(personal),
     firstName,
     evidence: [
@@ -223,6 +224,7 @@ function understand(
       ...personal.map(({ start, end }) => ({ what: 'flag:pii', start, end })),
       ...evidence.filter(({ what }) => (what === 'gist' ? isTrouble : troubled || !what.startsWith('problem:'))),
       ...(gistSpan ? [{ what: 'gist', ...gistSpan }] : []),
+      ...who.evidence,
       ...(person ? [{ what: 'person', start: person.start, end: person.end }] : []),
     ],
   };

@@ -1,6 +1,6 @@
-import type { Speaker } from '@/lib/domain/analysis';
+import type { Evidence, Speaker } from '@/lib/domain/analysis';
 import type { Flag, Intent } from '@/lib/domain/labels';
-import { type Found, weightOf } from './cue';
+import { type Cue, type Found, weightOf } from './cue';
 import { rx } from './cues/pattern';
 import type { Reading } from './reading';
 
@@ -18,6 +18,9 @@ interface SpeakerRow {
   misses: string[];
 }
 
+/** One more word before the trade, unless it gives the trade to somebody else or leaves it: "as my energy supplier", "I'm changing supplier". */
+const NO_OTHERS = '(?:(?!(?:my|our|his|her|their|the|this|that|your|no|not|never|with|(?!exist)\\w+ing)\\b)\\w+ )?';
+
 /** Who says so themselves; the first row that holds. Press and minors are told by their own cues. */
 export const SPEAKER_ROWS: readonly SpeakerRow[] = [
   {
@@ -28,9 +31,29 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
   },
   {
     speaker: 'partner',
-    pattern: rx`\b(?:(?:i'?m|we'?re|we are|i am|as) (?:an? |one of )?(?:\w+ )?(?:your )?(?:\w+ )?(?:suppliers?|wholesalers?|stockists?|franchisees?|retailers?|vendors?|resellers?|distributors?|affiliates?|landlord|contractors?|sellers? on (?:your|the)|merchants?|hosts?|growers?|farm(?:er)?s?)(?: (?:of yours|for you|to you|here|and|with)|[.,]|$)|(?:we|i) (?:supply|stock|sell) (?:you|your)|(?:our|my) (?:invoice|purchase order|po|contract|partnership|wholesale (?:order|account)) (?:with you|to you|is (?:unpaid|overdue)|from you)|(?:your|our) accounts payable|unpaid invoice)\b`,
-    hits: ['we are a supplier of yours and our invoice is unpaid', 'we stock your candles in our shop'],
-    misses: ['my supplier moved me to another plan', 'I buy from you'],
+    pattern: rx`\b(?:(?:i'?m|we'?re|we are|i am|as) (?:an? |one of )?${NO_OTHERS}(?:your )?${NO_OTHERS}
+      (?:(?:suppliers?|wholesalers?|stockists?|franchisees?|retailers?|vendors?|resellers?|distributors?|affiliates?|landlord|contractors?|sellers? on (?:your|the)|merchants?|hosts?|growers?|farm(?:er)?s?)
+      (?: (?:of yours|for you|to you|here|and|with)|,? (?:our|my) (?:\w+ )?(?:invoices?|payments?|payouts?|purchase orders?|remittances?|commissions?)|[.,]|$)
+      |(?:suppliers?|wholesalers?|stockists?|franchisees?|resellers?|affiliates?),? (?:our|my|we))
+      |(?:we|i) (?:supply|stock|sell) (?:you|your)|(?:our|my) (?:invoice|purchase order|po|contract|partnership|wholesale (?:order|account)) (?:with you|to you|is (?:unpaid|overdue)|from you)|(?:your|our) accounts payable|unpaid invoice)\b`,
+    hits: [
+      'we are a supplier of yours and our invoice is unpaid',
+      'we stock your candles in our shop',
+      'as a supplier our invoice is 90 days late',
+      'As one of your stockists we never heard about the recall',
+      "I'm a franchisee my calls go nowhere",
+      'as a supplier, we were never told',
+      'as a small vendor our last payout is missing',
+    ],
+    misses: [
+      'my supplier moved me to another plan',
+      'I buy from you',
+      'as my energy supplier we expect you to read the meter',
+      "I'm changing supplier, had enough",
+      "I'm not a supplier, just a customer",
+      'as a farmer my boots split within a week',
+      'as a contractor we need a van that starts',
+    ],
   },
 ];
 
@@ -48,12 +71,34 @@ const OWN_MATTER_INTENTS: readonly Intent[] = [
   'distress',
 ];
 
-/** Who seems to speak. Customer where in doubt: being helped by mistake does no harm. */
-export function speakerOf({ found, flags, intent, reading }: SpeakerFacts): Speaker {
-  if (intent === 'press') return 'press';
-  if (found.some(({ cue }) => cue.id === 'minors.author') && flags.includes('minors')) return 'minor';
-  const row = SPEAKER_ROWS.find(({ pattern }) => pattern.test(reading.words));
-  if (row) return row.speaker;
+const TELLS_PRESS = 'intent:press';
+const TELLS_BYSTANDER = 'intent:commentary';
+const AUTHOR_IS_MINOR = 'minors.author';
+
+/** Who seems to speak, and the words that tell it. Customer where in doubt: being helped by mistake does no harm. */
+export function speakerOf({ found, flags, intent, reading }: SpeakerFacts): { speaker: Speaker; evidence: Evidence[] } {
+  const toldBy = (speaker: Speaker, tells: (cue: Cue) => boolean) => ({
+    speaker,
+    evidence: found
+      .filter(({ cue }) => tells(cue))
+      .map(({ start, end }) => ({ what: `speaker:${speaker}`, start, end })),
+  });
+  if (intent === 'press') return toldBy('press', ({ says }) => says.includes(TELLS_PRESS));
+  if (flags.includes('minors')) {
+    const minor = toldBy('minor', ({ id }) => id === AUTHOR_IS_MINOR);
+    if (minor.evidence.length > 0) return minor;
+  }
+  for (const { speaker, pattern } of SPEAKER_ROWS) {
+    const match = pattern.exec(reading.words);
+    if (!match) continue;
+    const said = match[0].replace(/[\s.,]+$/, '');
+    return {
+      speaker,
+      evidence: [{ what: `speaker:${speaker}`, ...reading.spanOf(match.index, match.index + said.length) }],
+    };
+  }
   const isOwn = OWN.test(reading.words) || OWN_MATTER_INTENTS.includes(intent);
-  return isOwn && weightOf(found, 'intent:commentary') === 0 ? 'customer' : 'bystander';
+  return isOwn && weightOf(found, TELLS_BYSTANDER) === 0
+    ? { speaker: 'customer', evidence: [] }
+    : toldBy('bystander', ({ says }) => says.includes(TELLS_BYSTANDER));
 }

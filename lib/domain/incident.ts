@@ -109,3 +109,14 @@ export const incidentSchema = v.object({
   updatedAt: v.string(),
 });
 export type Incident = v.InferOutput<typeof incidentSchema>;
+
+/** What the sheet said in versions that no longer hold: a correction quotes it. */
+export function saidBefore({ earlier }: Pick<Incident, 'earlier'>): string {
+  return earlier
+    .flatMap(({ sheet }) =>
+      [...sheet.known, ...sheet.unknown, ...sheet.doing, sheet].flatMap((part) =>
+        Object.values(part).filter((value) => typeof value === 'string'),
+      ),
+    )
+    .join('\n');
+}

@@ -273,6 +273,77 @@ describe('choosing', () => {
   });
 });
 
+describe('the chips of a reading', () => {
+  const chips = () =>
+    within(screen.getByRole('list', { name: 'What was understood' }))
+      .getAllByRole('listitem')
+      .map((one) => one.textContent);
+  const UNSURE = { label: 'negative', score: -0.2, confident: false } as const;
+
+  it('say where a label is only likely, to the eye and to the ear', async () => {
+    const certainty = { intent: 0.9, category: 0.3 };
+    const evidence = [{ what: 'category:delivery_late', start: 0, end: 7 }];
+    world.answer = ready({ analysis: { ...ANGER, evidence, certainty } });
+    await show();
+    expect(button(/^Late delivery ?, perhaps/)).toHaveTextContent('Late delivery?');
+    expect(button('Correct: Late delivery')).toBeVisible();
+    expect(chips()).toEqual([expect.stringContaining('Late delivery?'), 'Anger']);
+    await expectAccessible();
+  });
+
+  it('leave what is likely enough, or was never weighed, as it is', async () => {
+    world.answer = ready({ analysis: { ...ANGER, intent: 'question', certainty: { intent: 0.5, category: 0.8 } } });
+    await show();
+    expect(chips().join()).not.toContain('?');
+  });
+
+  it('are as sure as the surer of two labels of one name', async () => {
+    const praise = { ...ANGER, intent: 'praise', category: 'praise', emotion: 'joy' } as const;
+    world.answer = ready({ analysis: { ...praise, certainty: { intent: 0.9, category: 0.1 } } });
+    await show();
+    expect(chips()).toEqual(['Praise', 'Joy']);
+  });
+
+  it.each([
+    ['praise', UNSURE, 'Negative?, perhaps'],
+    ['request_help', { ...UNSURE, label: 'positive' }, 'Positive?, perhaps'],
+    ['praise', { ...UNSURE, confident: true }, null],
+    ['complaint', UNSURE, null],
+    ['praise', { ...UNSURE, label: 'neutral' }, null],
+  ] as const)('show an unsure mood that contradicts the kind: %s, %o', async (intent, sentiment, chip) => {
+    world.answer = ready({ analysis: { ...ANGER, intent, category: null, emotion: 'neutral', sentiment } });
+    await show();
+    expect(chips().slice(1)).toEqual(chip ? [chip] : []);
+  });
+
+  it('say who speaks where it is no customer, by their words', async () => {
+    const evidence = [{ what: 'speaker:employee', start: 0, end: 7 }];
+    world.answer = ready({ analysis: { ...ANGER, evidence, speaker: 'employee' } });
+    const { user } = await show();
+    await user.hover(button(/^Works or worked here/));
+    expect(screen.getByRole('article').querySelector('mark.mark-active')).toHaveTextContent(MARA.text.slice(0, 7));
+    expect(screen.queryByRole('button', { name: 'Correct: Works or worked here' })).toBeNull();
+    await expectAccessible();
+  });
+
+  it.each([
+    ['customer', 'question', ['Question']],
+    ['bystander', 'question', ['Question', 'Bystander']],
+    ['press', 'press', ['Press']],
+  ] as const)('name a %s at most once', async (speaker, intent, names) => {
+    world.answer = ready({ analysis: { ...ANGER, intent, category: null, emotion: 'neutral', speaker } });
+    await show();
+    expect(chips()).toEqual(names);
+  });
+
+  it('lead from an unsure mood to the other tones', async () => {
+    world.answer = ready({ analysis: { ...ANGER, intent: 'praise', category: 'praise', sentiment: UNSURE } });
+    const { user } = await show();
+    await user.click(button('Correct: Negative'));
+    expect(await screen.findByRole('menuitemradio', { name: 'Negative' })).toHaveFocus();
+  });
+});
+
 describe('correcting a reading', () => {
   const menu = () => screen.findByRole('menu');
   const open = async (chip: string) => {

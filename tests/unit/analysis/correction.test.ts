@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withCorrections } from '@/lib/analysis/correction';
-import type { GistKind, PostAnalysis } from '@/lib/domain/analysis';
+import type { GistKind, PostAnalysis, Speaker } from '@/lib/domain/analysis';
+import type { CorrectionChange } from '@/lib/domain/correction';
 import type { Flag, Intent } from '@/lib/domain/labels';
 
 const MATTER = {
@@ -85,6 +86,37 @@ describe('a corrected analysis', () => {
 
   it('leaves alone what was not corrected', () => {
     expect(withCorrections(COMPLAINT, [{ label: 'emotion', to: 'anger' }])).toEqual({ ...COMPLAINT, emotion: 'anger' });
+  });
+
+  it('is certain of what the user says and of what follows from it, and of nothing else', () => {
+    const guessed = { ...COMPLAINT, certainty: { intent: 0.3, category: 0.4 } };
+    const certaintyAfter = (...changes: CorrectionChange[]) => withCorrections(guessed, changes).certainty;
+    expect(certaintyAfter({ label: 'emotion', to: 'anger' })).toEqual({ intent: 0.3, category: 0.4 });
+    expect(certaintyAfter({ label: 'category', to: 'baggage' })).toEqual({ intent: 0.3, category: 1 });
+    expect(certaintyAfter({ label: 'intent', to: 'complaint' })).toEqual({ intent: 1, category: 0.4 });
+    expect(certaintyAfter({ label: 'intent', to: 'praise' })).toEqual({ intent: 1, category: 1 });
+  });
+
+  it.each<[Speaker, Intent, CorrectionChange, Speaker]>([
+    ['press', 'press', { label: 'intent', to: 'complaint' }, 'customer'],
+    ['customer', 'complaint', { label: 'intent', to: 'press' }, 'press'],
+    ['minor', 'complaint', { label: 'flag', to: 'minors' }, 'customer'],
+    ['minor', 'complaint', { label: 'intent', to: 'question' }, 'minor'],
+    ['bystander', 'allegation', { label: 'intent', to: 'request_help' }, 'customer'],
+    ['bystander', 'allegation', { label: 'intent', to: 'commentary' }, 'bystander'],
+    ['bystander', 'allegation', { label: 'emotion', to: 'anger' }, 'bystander'],
+    ['employee', 'complaint', { label: 'intent', to: 'allegation' }, 'employee'],
+  ])('has the speaker that its labels leave: %s, %s, %o', (speaker, intent, change, left) => {
+    const read: PostAnalysis = {
+      ...COMPLAINT,
+      intent,
+      speaker,
+      flags: speaker === 'press' ? ['press'] : speaker === 'minor' ? ['minors'] : [],
+      evidence: [{ what: `speaker:${speaker}`, start: 0, end: 4 }],
+    };
+    const corrected = withCorrections(read, [change]);
+    expect(corrected.speaker).toBe(left);
+    expect(corrected.evidence).toEqual(left === speaker ? read.evidence : []);
   });
 
   it('that becomes praise is no trouble any more', () => {

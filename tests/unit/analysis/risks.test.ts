@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { loadAnalyser } from '@/lib/analysis';
 import { firstNameOf } from '@/lib/analysis/firstName';
 import { findPersonalData, hasIbanChecksum } from '@/lib/analysis/personalData';
 import { readText } from '@/lib/analysis/reading';
 import { severityOf } from '@/lib/analysis/severity';
 import { SPEAKER_ROWS } from '@/lib/analysis/speaker';
+import type { Speaker } from '@/lib/domain/analysis';
+import { UNNAMED_BRAND } from '@/lib/domain/brand';
 
 describe('personal data', () => {
   const found = (text: string) => findPersonalData(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
@@ -50,6 +53,28 @@ describe('who speaks', () => {
   it.each(SPEAKER_ROWS.map((row) => [row.speaker, row] as const))('knows a %s', (_, { pattern, hits, misses }) => {
     expect(hits.filter((text) => !pattern.test(readText(text).words))).toEqual([]);
     expect(misses.filter((text) => pattern.test(readText(text).words))).toEqual([]);
+  });
+});
+
+describe('the words that tell who speaks', () => {
+  it.each<[text: string, speaker: Speaker, words: string[]]>([
+    ['Morning. I work at your Hull depot. The roof leaks 🌧', 'employee', ['I work at your']],
+    ['So… as a supplier our invoice is 90 days late', 'partner', ['as a supplier our invoice']],
+    ["i'm 14 and my account is locked", 'minor', ["i'm 14"]],
+    [
+      'Reporter at the Harbour Gazette here, working on a story about the recall',
+      'press',
+      ['Reporter at', 'Reporter', 'working on a story'],
+    ],
+    ['They always say that at this time of year', 'bystander', []],
+    ['My parcel is late again', 'customer', []],
+  ])('%s', async (text, speaker, words) => {
+    const post = { text, language: 'en', platform: 'x', author: { name: null, handle: null, url: null } } as const;
+    const analysis = (await loadAnalyser()).analyse(post, [], UNNAMED_BRAND);
+    expect(analysis.speaker).toBe(speaker);
+    const told = analysis.evidence.filter(({ what }) => what.startsWith('speaker:'));
+    expect(told.map(({ what }) => what)).toEqual(words.map(() => `speaker:${speaker}`));
+    expect(told.map(({ start, end }) => text.slice(start, end))).toEqual(words);
   });
 });
 
