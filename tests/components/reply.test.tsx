@@ -328,7 +328,7 @@ describe('the chips of a reading', () => {
 
   it.each([
     ['customer', 'question', ['Question']],
-    ['bystander', 'question', ['Question', 'Bystander']],
+    ['bystander', 'question', ['Question']],
     ['press', 'press', ['Press']],
   ] as const)('name a %s at most once', async (speaker, intent, names) => {
     world.answer = ready({ analysis: { ...ANGER, intent, category: null, emotion: 'neutral', speaker } });
