@@ -87,7 +87,9 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     return { platform: post.platform, post: post.text, brand, thread: said, pastReplies, analysis, sheet };
   }, [post, brand, thread, pastReplies, analysis, promised, isCorrection, wrong, toldAt]);
   const words = draft ? draft.text : (chosen?.text ?? '');
-  const { issues, length } = useReview(words, words ? context : null);
+  // Before it is known what is wrong, facts of its sheet would look invented.
+  const isIncidentKnown = answer.status !== 'pending' || (analysis !== null && answer.incident !== null);
+  const { issues, length } = useReview(words, words && isIncidentKnown ? context : null);
 
   useSnippetUse(state.step, draft, writing.counted);
 
