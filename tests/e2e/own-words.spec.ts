@@ -80,7 +80,7 @@ test('a pack from the first page, its answer and its snippet beside the replies,
   const welcome = await context.newPage();
   await welcome.goto(`chrome-extension://${extensionId}/workspace.html#welcome`);
   await take(welcome, picture('welcome-import'));
-  await expect(welcome.getByRole('status').filter({ hasText: '1 brand and 2 snippets' })).toBeVisible();
+  await expect(welcome.getByRole('status').filter({ hasText: '1 brand, 2 questions and 2 snippets' })).toBeVisible();
   await expect(welcome.getByText('Replies are written for Halden Home now.')).toBeVisible();
   await expect(welcome.getByRole('region', { name: 'Try it now' }).locator('[data-card]')).toContainText('^MK');
   await welcome.screenshot({ path: picture('welcome-brought'), animations: 'disabled' });

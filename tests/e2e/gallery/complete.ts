@@ -5,6 +5,7 @@ import type * as played from './hooks';
  * answer changed. Left out is what only lib/queries and its tests use.
  */
 export const complete = (hooks: typeof played) => [
+  hooks satisfies typeof import('@/lib/queries/agentInitials'),
   hooks satisfies typeof import('@/lib/queries/backup'),
   hooks satisfies typeof import('@/lib/queries/brandActions'),
   hooks satisfies typeof import('@/lib/queries/brandChoice'),
@@ -50,6 +51,7 @@ export const complete = (hooks: typeof played) => [
   hooks satisfies typeof import('@/lib/queries/snippetShelf'),
   hooks satisfies Omit<typeof import('@/lib/queries/snippets'), 'snippetContentShape' | 'snippetActions'>,
   hooks satisfies Omit<typeof import('@/lib/queries/statements'), 'isStatement' | 'statementsAmong' | 'isLogged'>,
+  hooks satisfies typeof import('@/lib/queries/staleSnippet'),
   hooks satisfies typeof import('@/lib/queries/storageHealth'),
   hooks satisfies typeof import('@/lib/queries/storageUse'),
   hooks satisfies typeof import('@/lib/queries/suggestions'),

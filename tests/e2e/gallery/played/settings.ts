@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Brand } from '@/lib/domain/brand';
 import type { BackupControls } from '@/lib/queries/backup';
 import type { Retention } from '@/lib/queries/dataCare';
 import type { Setting } from '@/lib/queries/settings';
@@ -80,3 +81,6 @@ export const useStorageUse = () => ({
   keep: async () => true,
 });
 export const openWorkspace = () => {};
+export const useAgentInitials = (): Setting<string | null> => ['MK', later];
+export const useSignedBrand = (brand: Brand): Brand => brand;
+export const learnInitials = later;

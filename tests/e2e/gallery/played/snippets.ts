@@ -57,3 +57,5 @@ export const placeImport = async (preview: ImportPreview) => preview;
 export const undoImport = async () => true;
 export const makeExport = async () => null;
 export const warmSnippets = later;
+/** Nothing is stale here. */
+export const useStaleReason = () => null;
