@@ -10,6 +10,7 @@ import { PLATFORM_NAMES, type Platform } from '@/lib/domain/platform';
 import type { Suggestion } from '@/lib/domain/suggestion';
 import { useInsertion } from '@/lib/queries/insertion';
 import { type ReviewContext, useReview } from '@/lib/queries/review';
+import { useSheetInForce } from '@/lib/queries/sheetInForce';
 import { text } from '@/lib/queries/text';
 import type { ViewedPage } from '@/lib/queries/viewedPage';
 import type { RevisionStep } from '@/lib/replies/engine';
@@ -79,13 +80,13 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const result = state.step !== 'idle' && state.step !== 'inserting' && !isNext;
   const distress = set?.noReply?.reason === 'self_harm' || (analysis?.flags.includes('self_harm') ?? false);
 
+  const sheet = useSheetInForce(wrong, toldAt ?? null);
   const context = useMemo<ReviewContext>(() => {
     // A follow-up names what was promised and when, a correction what no longer holds: that was said, also where the page does not show it any more.
     const before = promised ?? (isCorrection && wrong ? saidBefore(wrong) : null);
     const said = before ? [...thread, { who: 'other' as const, text: before }] : thread;
-    const sheet = wrong && toldAt ? { incident: wrong, now: toldAt, isGoingOut: true } : undefined;
     return { platform: post.platform, post: post.text, brand, thread: said, pastReplies, analysis, sheet };
-  }, [post, brand, thread, pastReplies, analysis, promised, isCorrection, wrong, toldAt]);
+  }, [post, brand, thread, pastReplies, analysis, promised, isCorrection, wrong, sheet]);
   const words = draft ? draft.text : (chosen?.text ?? '');
   // Before it is known what is wrong, facts of its sheet would look invented.
   const isIncidentKnown = answer.status !== 'pending' || (analysis !== null && answer.incident !== null);

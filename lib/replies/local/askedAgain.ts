@@ -1,9 +1,5 @@
 import type { Conversation } from './conversation';
-import type { PoolId } from './phrases/pools';
-import { type Card, must, type Plan } from './plans/step';
-
-const ASKS_IN_PRIVATE: ReadonlySet<PoolId> = new Set(['dmLead', 'dmShort', 'answerPrivate']);
-const asksInPrivate = ({ steps }: Card) => steps.some(({ pool }) => ASKS_IN_PRIVATE.has(pool));
+import { ASKS_IN_PRIVATE, asksInPrivate, type Card, must, type Plan } from './plans/step';
 
 /**
  * The cards for somebody whom the brand's last turn has asked for a private message: what can be done here comes first, since who is sent away twice

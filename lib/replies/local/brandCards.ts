@@ -1,6 +1,6 @@
 import type { BrandFacts } from './brandFacts';
 import type { PoolId } from './phrases/pools';
-import { type Card, may, must, type Plan } from './plans/step';
+import { asksInPrivate, type Card, may, must, type Plan } from './plans/step';
 
 /** Steps that say what will be done, behind which a time belongs. */
 const DOING: ReadonlySet<PoolId> = new Set([
@@ -13,13 +13,11 @@ const DOING: ReadonlySet<PoolId> = new Set([
   'dmAlready',
   'helpAck',
 ]);
-/** Steps that send somebody to a private conversation. */
-const PRIVATE: ReadonlySet<PoolId> = new Set(['dmLead', 'dmShort', 'answerPrivate']);
 
 /** With the time that the brand names, and its way into a private conversation. Nothing is added where it names none. */
 function furnished(card: Card): Card {
   const does = card.steps.some(({ pool }) => DOING.has(pool));
-  const sends = card.steps.some(({ pool }) => PRIVATE.has(pool));
+  const sends = asksInPrivate(card);
   const more = [...(does ? [may('within', 2)] : []), ...(sends ? [may('dmLink', 2)] : [])];
   return more.length > 0 ? { ...card, steps: [...card.steps, ...more] } : card;
 }

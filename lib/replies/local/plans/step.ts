@@ -54,3 +54,7 @@ export const must = (pool: PoolId): Step => ({ pool, cut: 0 });
 export const may = (pool: PoolId, cut: 1 | 2 | 3 = 1): Step => ({ pool, cut });
 
 export const has = ({ analysis }: Situation, flag: PostAnalysis['flags'][number]) => analysis.flags.includes(flag);
+
+/** Pools whose lines send somebody to a private conversation. */
+export const ASKS_IN_PRIVATE: ReadonlySet<PoolId> = new Set(['dmLead', 'dmShort', 'answerPrivate']);
+export const asksInPrivate = ({ steps }: Card) => steps.some(({ pool }) => ASKS_IN_PRIVATE.has(pool));
