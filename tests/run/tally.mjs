@@ -1,7 +1,7 @@
 // Counts what the test programs reported. A report that is missing or does not fit the program's exit code counts as a failure.
 import fs from 'node:fs';
 
-/** @typedef {{passed: string[], failed: string[], skipped: number}} Outcome */
+/** `secondTry`: passed, but only when run once more. @typedef {{passed: string[], failed: string[], skipped: number, secondTry?: string[]}} Outcome */
 
 function readReport(file) {
   try {
@@ -53,6 +53,7 @@ export function playwrightOutcome(file, endedWell) {
     passed: [],
     failed: report.errors.map((error) => `Playwright: ${error.message.split('\n')[0]}`),
     skipped: 0,
+    secondTry: [],
   };
   const walk = (suite, titles) => {
     for (const spec of suite.specs ?? []) {
@@ -60,7 +61,10 @@ export function playwrightOutcome(file, endedWell) {
       for (const test of spec.tests) {
         if (test.status === 'expected') outcome.passed.push(name);
         else if (test.status === 'skipped') outcome.skipped += 1;
-        else outcome.failed.push(name);
+        else if (test.status === 'flaky') {
+          outcome.passed.push(name);
+          outcome.secondTry.push(name);
+        } else outcome.failed.push(name);
       }
     }
     for (const inner of suite.suites ?? []) walk(inner, [...titles, inner.title]);
@@ -74,10 +78,12 @@ export class Tally {
   passed = 0;
   failed = [];
   skipped = 0;
+  secondTry = [];
 
   /** @param {Outcome} outcome */
-  add({ passed, failed, skipped }) {
+  add({ passed, failed, skipped, secondTry = [] }) {
     this.passed += passed.length;
+    this.secondTry.push(...secondTry);
     this.failed.push(...failed);
     this.skipped += skipped;
   }
@@ -87,12 +93,14 @@ export class Tally {
     return this.failed.length === 0 && this.passed > 0;
   }
 
-  /** The names of what failed, then the count alone on the last line. */
+  /** The names of what passed only when run once more and of what failed, then the count alone on the last line. */
   summary() {
-    const names = this.failed.map((name) => `  ✗ ${name}`);
+    const named = (title, names, mark) =>
+      names.length > 0 ? [title, ...names.map((name) => `  ${mark} ${name}`), ''] : [];
     const skipped = this.skipped > 0 ? `, ${this.skipped} skipped` : '';
     return [
-      ...(names.length > 0 ? ['Failed:', ...names, ''] : []),
+      ...named('Passed only when run once more:', this.secondTry, '~'),
+      ...named('Failed:', this.failed, '✗'),
       `${this.passed} passed, ${this.failed.length} failed${skipped}`,
     ].join('\n');
   }

@@ -61,9 +61,10 @@ describe('counting Playwright', () => {
       },
     ];
     expect(playwrightOutcome(report({ suites, errors: [] }), false)).toEqual({
-      passed: ['panel.spec.ts > opens'],
-      failed: ['panel.spec.ts > narrow > fits', 'panel.spec.ts > narrow > wobbles'],
+      passed: ['panel.spec.ts > opens', 'panel.spec.ts > narrow > wobbles'],
+      failed: ['panel.spec.ts > narrow > fits'],
       skipped: 1,
+      secondTry: ['panel.spec.ts > narrow > wobbles'],
     });
   });
 
@@ -85,6 +86,13 @@ describe('the last line', () => {
     tally.add({ passed: [], failed: ['a > b'], skipped: 3 });
     expect(tally.summary().split('\n')).toEqual(['Failed:', '  ✗ a > b', '', '2 passed, 1 failed, 3 skipped']);
     expect(tally.ok).toBe(false);
+  });
+
+  it('tells what passed only when run once more', () => {
+    const tally = new Tally();
+    tally.add({ passed: ['a', 'b'], failed: [], skipped: 0, secondTry: ['b'] });
+    expect(tally.summary().split('\n')).toEqual(['Passed only when run once more:', '  ~ b', '', '2 passed, 0 failed']);
+    expect(tally.ok).toBe(true);
   });
 
   it('is not good news when nothing ran', () => {
