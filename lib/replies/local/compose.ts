@@ -14,6 +14,8 @@ import { pickIndex } from './seed';
 const TRIES = 24;
 /** Up to this try, a wording within the ideal length is looked for. */
 const TRIES_FOR_LENGTH = 5;
+/** What the review has said of so many wordings in turn, it says of nearly every other. */
+const STUBBORN = 12;
 
 /** A suggestion together with the parts it was made of, so that it can be planned anew. */
 export interface Composed {
@@ -160,6 +162,8 @@ function compose(
   const isSaid = (text: string) => said.some((earlier) => earlier.includes(text));
   let fallback: Composed | null = null;
   let advised: Composed | null = null;
+  let standing: string[] | null = null;
+  let objected = 0;
   const seed = seedOf(request, card);
   const isLike = (text: string, { suggestion }: Composed) => soundsAlike(text, suggestion.text, analysis.firstName);
   for (let attempt = 0; attempt < TRIES; attempt++) {
@@ -181,6 +185,9 @@ function compose(
     const objections = judge(text);
     if (objections.length === 0) return composed;
     if (!objections.some(({ severity }) => severity === 'block')) advised ??= composed;
+    const rules = objections.map(({ rule }) => rule);
+    standing = standing ? standing.filter((rule) => rules.includes(rule)) : rules;
+    if (standing.length > 0 && ++objected >= STUBBORN && advised) break;
   }
   // Rather a card that resembles an earlier one, or that the panel advises on, than none; never one that the review blocks.
   return [fallback, advised].find((resort) => resort && !drafted.some((text) => isLike(text, resort))) ?? null;
