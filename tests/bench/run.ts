@@ -11,6 +11,7 @@ import { historySpeed } from './history';
 import { insightsSpeed } from './insights';
 import { panelSpeed } from './panel';
 import { readingSpeed } from './reading';
+import { replySpeed } from './replies';
 import { sizes } from './sizes';
 import { snippetScreensSpeed } from './snippetScreens';
 import { snippetSpeed } from './snippets';
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
     const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
       sizes: () => sizes(folder, path.join(out, zip)),
       analysis: () => analysisSpeed(out),
+      replies: replySpeed,
       snippets: snippetSpeed,
       reading: readingSpeed,
       panel: () => panelSpeed(folder),
