@@ -249,6 +249,13 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     void insertion.undo();
   };
 
+  const { onWriting } = props;
+  const writes = Boolean(draft?.text);
+  useEffect(() => {
+    onWriting?.(writes);
+    return () => onWriting?.(false);
+  }, [writes, onWriting]);
+
   const field = usePutIn({ root, written: draft?.text ?? '', change, seek });
   const putIn = (given: string) => field.putIn(given);
   // A snippet chosen elsewhere lands where the caret is, or starts a draft.
@@ -256,7 +263,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     if (!handed) return;
     onHandedTaken();
     const { snippetId } = handed;
-    if (!draft?.text) write(handed);
+    if (!writes) write(handed);
     else if (!snippetId) putIn(handed.text);
     else field.putIn(handed.text, { put: (added) => writing.add(added, { id: snippetId, text: handed.text }) });
   });

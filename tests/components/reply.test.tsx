@@ -89,6 +89,7 @@ const ready = (change: Partial<SuggestionsAnswer> = {}): SuggestionsAnswer => ({
 const viewed = { pick: vi.fn(), refresh: vi.fn(), paste: vi.fn(), reloadTab: vi.fn() };
 const onSnippets = vi.fn();
 const onSaveSnippet = vi.fn();
+const onWriting = vi.fn();
 
 let given: Handed = { text: 'Saturday would work.' };
 function Frame({ page, shortcuts }: { page: ViewedPage; shortcuts: boolean }) {
@@ -107,6 +108,7 @@ function Frame({ page, shortcuts }: { page: ViewedPage; shortcuts: boolean }) {
         onHandedTaken={() => setHanded(null)}
         onSnippets={onSnippets}
         onSaveSnippet={onSaveSnippet}
+        onWriting={onWriting}
         onPerson={() => {}}
       />
     </main>
@@ -850,6 +852,16 @@ describe('a snippet that starts a draft', () => {
     const { user } = await show();
     await user.click(button('hand over'));
     expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveValue(words);
+  });
+
+  it('says outside whether it would begin one', async () => {
+    const { user } = await show();
+    expect(onWriting).toHaveBeenLastCalledWith(false);
+    given = { text: 'We ring you.', snippetId: 's' };
+    await user.click(button('hand over'));
+    expect(onWriting).toHaveBeenLastCalledWith(true);
+    await user.clear(screen.getByRole('textbox', { name: 'Your reply' }));
+    expect(onWriting, 'nothing stands there').toHaveBeenLastCalledWith(false);
   });
 
   it('is not signed where it comes into a draft', async () => {

@@ -96,6 +96,18 @@ describe('the palette', () => {
     expect(await screen.findByRole('option', { name: /Fee back.*5 days or 7 days\?/ })).toBeVisible();
   });
 
+  it.each<[how: string, body: string, writing: boolean, words: string]>([
+    ['signed where it begins the reply', 'The fee goes back.', false, 'The fee goes back. ^MK'],
+    ['as it is where a reply is being written', 'The fee goes back.', true, 'The fee goes back.'],
+    ['as it is where it says who answers', 'The fee goes back, {{agent}}.', false, 'The fee goes back, MK.'],
+  ])('shows what goes in: %s', async (_, body, writing, words) => {
+    await keep('Fee', body);
+    const brand = { ...BRAND, signOff: '^MK', initials: 'MK' };
+    show(<SnippetPalette viewed={VIEWED} brand={brand} writing={writing} onUse={vi.fn()} onClose={() => {}} />);
+    const heading = await screen.findByText('How it will read');
+    expect(heading.nextElementSibling?.textContent).toBe(words);
+  });
+
   it('is found with a typo, and a shortcut typed exactly wins', async () => {
     await keep('Refund of the fee', 'The fee goes back within 7 days.', { shortcut: ';fee' });
     await keep('Feedback form', 'Fee, fees and feedback: tell us more.');
