@@ -148,7 +148,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
       if (draft) change(added);
       else if (chosen) writing.start({ ...draftOf(chosen), text: added, origin: 'edited' });
     };
-    field.putIn(contactWords(channel), { into: words, put, before: brand.signOff.trim() });
+    field.putIn(contactWords(channel), { into: words, put, before: brand.signOff.trim(), neverFirst: true });
   };
   /** The card that is shown again once the editor is left. */
   const turnToCard = () => {
@@ -265,7 +265,10 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     const { snippetId } = handed;
     if (!writes) write(handed);
     else if (!snippetId) putIn(handed.text);
-    else field.putIn(handed.text, { put: (added) => writing.add(added, { id: snippetId, text: handed.text }) });
+    else {
+      const put = (added: string) => writing.add(added, { id: snippetId, text: handed.text });
+      field.putIn(handed.text, { put, before: brand.signOff.trim() });
+    }
   });
   const gate = useInsertGate({
     words,

@@ -874,6 +874,23 @@ describe('a snippet that starts a draft', () => {
   });
 });
 
+describe('a snippet that comes into a draft', () => {
+  it.each<[where: string, caret: number, words: string]>([
+    ['before how the brand signs, where writing ended', 16, 'Sorry, Mara. We ring you. ^MK'],
+    ['at the caret', 6, 'Sorry, We ring you. Mara. ^MK'],
+    ['at the very start, where the caret was put', 0, 'We ring you. Sorry, Mara. ^MK'],
+  ])('lands %s', async (_, caret, words) => {
+    world.brand = { ...UNNAMED_BRAND, signOff: '^MK' };
+    given = { text: 'We ring you.', snippetId: 's' };
+    world.draft = { text: 'Sorry, Mara. ^MK', origin: 'snippet', strategy: null } satisfies DraftContent;
+    const { user } = await show();
+    const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your reply' });
+    box.setSelectionRange(caret, caret);
+    await user.click(button('hand over'));
+    expect(box).toHaveValue(words);
+  });
+});
+
 describe('writing', () => {
   it('starts from the suggestion, keeps every change, and keeps the draft on the way back', async () => {
     const { user } = await show();
