@@ -220,6 +220,12 @@ describe('saving a snippet', () => {
     expect(await rows()).toMatchObject([{ title: 'Sorry, Mara', shortcut: ';ring', category: 'delivery_late' }]);
   });
 
+  it('keeps a reply without its sign-off: whoever uses it signs', async () => {
+    const body = 'We ring you on Monday. ^MK';
+    show(<SaveSnippetDialog body={body} viewed={VIEWED} brand={{ ...BRAND, signOff: '^MK' }} onClose={() => {}} />);
+    expect(screen.getByRole('textbox', { name: 'Text' })).toHaveValue('We ring you on Monday.');
+  });
+
   it('says beside the field that a shortcut is taken, and keeps what was typed', async () => {
     await keep('Fee', 'Seven days.', { shortcut: ';Fee' });
     const user = show(<SaveSnippetDialog body="Other words." viewed={null} brand={BRAND} onClose={() => {}} />);
