@@ -52,7 +52,7 @@ export function EditorPreview({ content, brand: voice }: EditorPreviewProps) {
           brand,
           agent: '',
           now,
-          locale: messagesLocale(),
+          locale: content.language || messagesLocale(),
           answers: {},
         });
         return { place, filled: begunWith(filled, content, brand) };
