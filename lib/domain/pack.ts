@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { brandSchema, faqSchema, policySchema } from './brand';
 import { incidentSchema } from './incident';
 import type { AdoptionWish } from './incidentAdoption';
-import { snippetSchema } from './snippet';
+import { snippetSchema, tagsSchema } from './snippet';
 
 /** What a team shares by file: brands, snippets, FAQ and policies, and nothing about people or posts. */
 export const PACK_FORMAT = 'heard-pack';
@@ -19,7 +19,7 @@ const ofBrand = v.optional(v.nullable(v.string()), null);
 export const packSnippetSchema = v.object({
   ...v.omit(snippetSchema, ['usedCount', 'lastUsedAt', 'keptCount', 'editedCount', 'createdAt', 'updatedAt', 'readAt'])
     .entries,
-  tags: v.optional(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.maxLength(60))), v.maxLength(50)), []),
+  tags: v.optional(tagsSchema, []),
   reviewBy: v.optional(v.nullable(day), null),
   createdAt: text,
   updatedAt: text,

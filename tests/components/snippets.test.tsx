@@ -287,6 +287,17 @@ describe('snippets in the workspace', () => {
     await expectAccessible();
   });
 
+  it('says beside the tags that one is longer than a pack takes', async () => {
+    await keep('Fee', 'Seven days.');
+    const user = show(<SnippetsScreen />);
+    await openRow(user, /Fee/);
+    const tags = screen.getByRole('combobox', { name: 'Topics, separated by commas' });
+    fireEvent.change(tags, { target: { value: `refund, ${'x'.repeat(61)}` } });
+    expect(await screen.findByText('Not saved yet')).toBeVisible();
+    expect(tags).toHaveAccessibleDescription('This is too long.');
+    expect(await rows()).toMatchObject([{ tags: ['delivery'] }]);
+  });
+
   it('is moved through with the arrows, ticked with Space, opened with Enter, and its place comes back on closing', async () => {
     for (const title of ['Alder', 'Birch', 'Cedar']) await keep(title, `Words of ${title}.`);
     const user = show(<SnippetsScreen />);
