@@ -121,8 +121,10 @@ export const snippetActions: SnippetActions = {
   async merge(keep, others) {
     const [{ replaceWithMerged }, { mergeSnippets }] = await Promise.all([rows(), import('@/lib/snippets/care')]);
     const merged = mergeSnippets(keep, others, new Date());
-    const gone = others.map(({ id }) => id).filter((id) => id !== keep.id);
-    const stored = await withDatabase((db) => replaceWithMerged(db, merged, gone));
+    const away = others.map(({ id }) => id).filter((id) => id !== keep.id);
+    for (const id of away) gone.add(id);
+    const stored = await withDatabase((db) => replaceWithMerged(db, merged, away));
+    if (!stored.ok) for (const id of away) gone.delete(id);
     return stored.ok ? { before: stored.value, added: [] } : null;
   },
   async add(contents) {

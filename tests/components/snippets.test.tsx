@@ -14,6 +14,7 @@ import { saveSnippet } from '@/lib/db/snippets';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
 import type { Snippet } from '@/lib/domain/snippet';
 import { newQueryClient } from '@/lib/queries/panelState';
+import { contentOf, snippetActions } from '@/lib/queries/snippets';
 import { emptyDatabase } from '../unit/queries/pages';
 import { ANGER, expectAccessible, MARA, playDialogs, THREE } from './played';
 
@@ -398,6 +399,20 @@ describe('snippets in the workspace', () => {
     await waitFor(async () => expect(await rows()).toHaveLength(1));
     expect((await rows())[0]?.tags.sort()).toEqual(['delivery', 'refund']);
   });
+});
+
+it('one that was merged away is not brought back by an editor that still waits to save, until it is undone', async () => {
+  await keep('Fee', 'Seven days.');
+  await keep('Fee again', 'Seven days!');
+  const [first, second] = await rows();
+  if (!first || !second) throw new Error('none kept');
+  const undo = await snippetActions.merge(first, [second]);
+  const typed = { ...contentOf(second), body: 'Seven days, no more.' };
+  expect(await snippetActions.save(typed, second.updatedAt)).toMatchObject({ ok: false });
+  expect(await rows()).toHaveLength(1);
+  if (undo) await snippetActions.undo(undo);
+  expect(await snippetActions.save(typed, second.updatedAt)).toMatchObject({ ok: true });
+  expect(await rows()).toHaveLength(2);
 });
 
 describe('snippets that a company deploys', () => {
