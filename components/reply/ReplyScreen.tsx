@@ -24,6 +24,8 @@ export interface ReplyScreenProps {
   shortcuts: boolean;
   handed: Handed | null;
   onHandedTaken(): void;
+  /** Whether words stand in the editor: a snippet goes in there, and begins no reply of its own. */
+  onWriting?(writing: boolean): void;
   /** @param snippetId of one that is offered and has fields to fill */
   onSnippets(snippetId?: string): void;
   /** Keeps these words as a snippet. */

@@ -30,6 +30,8 @@ interface Way {
   put?(text: string): void;
   /** They stand no later than before this, unless the caret says otherwise. */
   before?: string;
+  /** Nobody begins with them: at the very start there was no caret yet. */
+  neverFirst?: boolean;
 }
 
 interface PutIn {
@@ -49,16 +51,17 @@ export function usePutIn({ root, written, change, seek }: PutInPlace): PutIn {
     box.setSelectionRange(marked.current.start, marked.current.end);
     marked.current = null;
   });
-  const placeIn = (into: string, before: string | undefined) => {
+  const placeIn = (into: string, { before, neverFirst = false }: Way) => {
     const box = field();
     const caret = box?.value === into ? box.selectionEnd : null;
     if (before === undefined) return caret ?? into.length;
-    // Nobody begins with a contact: at the very start there was no caret yet.
-    return caret && caret < into.length ? caret : endOfWords(into, before);
+    const isPointed = caret !== null && caret < into.length && !(neverFirst && caret === 0);
+    return isPointed ? caret : endOfWords(into, before);
   };
   return {
-    putIn(words, { into = written, put = change, before } = {}) {
-      const added = addAt(into, placeIn(into, before), words);
+    putIn(words, way = {}) {
+      const { into = written, put = change } = way;
+      const added = addAt(into, placeIn(into, way), words);
       marked.current = { start: added.end, end: added.end };
       put(added.text);
       seek('editor');

@@ -148,7 +148,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
       if (draft) change(added);
       else if (chosen) writing.start({ ...draftOf(chosen), text: added, origin: 'edited' });
     };
-    field.putIn(contactWords(channel), { into: words, put, before: brand.signOff.trim() });
+    field.putIn(contactWords(channel), { into: words, put, before: brand.signOff.trim(), neverFirst: true });
   };
   /** The card that is shown again once the editor is left. */
   const turnToCard = () => {
@@ -249,6 +249,13 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     void insertion.undo();
   };
 
+  const { onWriting } = props;
+  const writes = Boolean(draft?.text);
+  useEffect(() => {
+    onWriting?.(writes);
+    return () => onWriting?.(false);
+  }, [writes, onWriting]);
+
   const field = usePutIn({ root, written: draft?.text ?? '', change, seek });
   const putIn = (given: string) => field.putIn(given);
   // A snippet chosen elsewhere lands where the caret is, or starts a draft.
@@ -256,9 +263,12 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     if (!handed) return;
     onHandedTaken();
     const { snippetId } = handed;
-    if (!draft?.text) write(handed);
+    if (!writes) write(handed);
     else if (!snippetId) putIn(handed.text);
-    else field.putIn(handed.text, { put: (added) => writing.add(added, { id: snippetId, text: handed.text }) });
+    else {
+      const put = (added: string) => writing.add(added, { id: snippetId, text: handed.text });
+      field.putIn(handed.text, { put, before: brand.signOff.trim() });
+    }
   });
   const gate = useInsertGate({
     words,

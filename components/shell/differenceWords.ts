@@ -1,5 +1,5 @@
 import { dateFormat } from '@/components/ui/formats';
-import { moment, span } from '@/components/ui/time';
+import { dateAt, moment, span } from '@/components/ui/time';
 import type { OfficeHours } from '@/lib/domain/brand';
 import type { Category, Intent } from '@/lib/domain/labels';
 import { PLATFORM_NAMES, type Platform } from '@/lib/domain/platform';
@@ -55,7 +55,7 @@ const UNSAID: Readonly<Record<string, MessageKey>> = {
 };
 
 const day = (iso: string) =>
-  Number.isNaN(Date.parse(iso)) ? iso : dateFormat(messagesLocale(), { dateStyle: 'medium' }).format(new Date(iso));
+  Number.isNaN(Date.parse(iso)) ? iso : dateFormat(messagesLocale(), { dateStyle: 'medium' }).format(dateAt(iso));
 /** With its year: a file may be old. */
 const time = (iso: string) => moment(iso, 0, messagesLocale()) || iso;
 const site = (id: string) => PLATFORM_NAMES[id as Platform] ?? id;

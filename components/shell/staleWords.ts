@@ -1,3 +1,4 @@
+import { dateAt } from '@/components/ui/time';
 import type { StaleReason } from '@/lib/queries/snippetCare';
 import { messagesLocale, text } from '@/lib/queries/text';
 
@@ -48,7 +49,7 @@ export function staleWords(reason: StaleReason, now: number): StaleWords {
 
 /** "3 Nov", with the year when it is another one. */
 export function dayOf(iso: string, now: number): string {
-  const date = new Date(iso);
+  const date = dateAt(iso);
   if (Number.isNaN(date.getTime())) return iso;
   const sameYear = date.getFullYear() === new Date(now).getFullYear();
   return new Intl.DateTimeFormat(messagesLocale(), {

@@ -12,6 +12,7 @@ import { examplePlace } from './examplePosts';
 import { reviewContextOf } from './FilledPreview';
 import { FilledText } from './FilledText';
 import { IssueLines } from './IssueLines';
+import { begunWith } from './snippetWords';
 
 interface EditorPreviewProps {
   content: SnippetContent;
@@ -51,12 +52,12 @@ export function EditorPreview({ content, brand: voice }: EditorPreviewProps) {
           brand,
           agent: '',
           now,
-          locale: messagesLocale(),
+          locale: content.language || messagesLocale(),
           answers: {},
         });
-        return { place, filled };
+        return { place, filled: begunWith(filled, content, brand) };
       }),
-    [body, platform, brand, now],
+    [body, content, platform, brand, now],
   );
   const faults = useMemo(() => parseBody(body).faults, [body]);
   const context = useMemo(() => named && reviewContextOf(named.place), [named]);

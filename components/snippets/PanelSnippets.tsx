@@ -25,7 +25,7 @@ import { FieldsForm } from './FieldsForm';
 import { FilledPreview } from './FilledPreview';
 import { focusFirstHole } from './focusFirstHole';
 import { Highlighted } from './Highlighted';
-import { type SnippetWords, wordsOf } from './snippetWords';
+import { begunWith, type SnippetWords, wordsOf } from './snippetWords';
 import { useFilledSnippet } from './useFilledSnippet';
 import { useUndo } from './useUndo';
 
@@ -34,11 +34,13 @@ const PanelEditor = lazy(() => import('./PanelEditor'));
 interface PanelSnippetsProps {
   viewed: ViewedPost | null;
   brand: Brand;
+  /** A reply is being written: a snippet goes into that one, and begins none. */
+  writing?: boolean;
   onUse(words: SnippetWords): void;
 }
 
 /** The snippets in the panel: look through, use, write and mend. */
-export default function PanelSnippets({ viewed, brand, onUse }: PanelSnippetsProps) {
+export default function PanelSnippets({ viewed, brand, writing = false, onUse }: PanelSnippetsProps) {
   const [search, setSearch] = useState('');
   const [openId, setOpenId] = useState<string | null>(null);
   const [editing, setEditing] = useState<Snippet | SnippetContent | null>(null);
@@ -124,6 +126,7 @@ export default function PanelSnippets({ viewed, brand, onUse }: PanelSnippetsPro
               ranked={ranked}
               place={place}
               brand={brand}
+              writing={writing}
               query={search}
               open={ranked.snippet.id === openId}
               onOpen={() => setOpenId(ranked.snippet.id === openId ? null : ranked.snippet.id)}
@@ -142,6 +145,7 @@ interface SnippetItemProps {
   ranked: RankedSnippet;
   place: ReplyPlace | null;
   brand: Brand;
+  writing: boolean;
   query: string;
   open: boolean;
   onOpen(): void;
@@ -149,7 +153,8 @@ interface SnippetItemProps {
   onUse(words: SnippetWords): void;
 }
 
-function SnippetItem({ ranked, place, brand, query, open, onOpen, onEdit, onUse }: SnippetItemProps) {
+function SnippetItem(props: SnippetItemProps) {
+  const { ranked, place, brand, query, open } = props;
   const { snippet } = ranked;
   const brands = useBrands()?.all;
   const elsewhere = brands ? notHereWords(snippet, place, brands) : '';
@@ -160,7 +165,7 @@ function SnippetItem({ ranked, place, brand, query, open, onOpen, onEdit, onUse 
       <button
         type="button"
         aria-expanded={open}
-        onClick={onOpen}
+        onClick={props.onOpen}
         className="grid w-full grid-cols-[minmax(0,1fr)] rounded-card px-3 py-2 text-start"
       >
         <span className="flex min-w-0 items-center gap-1.5">
@@ -187,14 +192,12 @@ function SnippetItem({ ranked, place, brand, query, open, onOpen, onEdit, onUse 
           </span>
         )}
       </button>
-      {open && <OpenSnippet snippet={snippet} place={place} elsewhere={elsewhere} onEdit={onEdit} onUse={onUse} />}
+      {open && <OpenSnippet {...props} snippet={snippet} elsewhere={elsewhere} />}
     </li>
   );
 }
 
-function OpenSnippet(
-  props: { snippet: Snippet; place: ReplyPlace | null; elsewhere: string } & Pick<SnippetItemProps, 'onEdit' | 'onUse'>,
-) {
+function OpenSnippet(props: SnippetItemProps & { snippet: Snippet; elsewhere: string }) {
   const { snippet, place, elsewhere } = props;
   const [tried, setTried] = useState(false);
   /** It was said once that it is for another place; the next press uses it. */
@@ -218,7 +221,7 @@ function OpenSnippet(
       className="grid grid-cols-[minmax(0,1fr)] gap-2.5 border-line border-t p-3"
     >
       <FieldsForm filling={filling} tried={tried} />
-      <FilledPreview filled={result} place={place} />
+      <FilledPreview filled={props.writing ? result : begunWith(result, snippet, props.brand)} place={place} />
       {asking && (
         <Note tone="caution" role="status">
           {text('snippetElsewhere', elsewhere)}

@@ -5,6 +5,7 @@ import { Dialog } from '@/components/ui/Dialog';
 import { DialogButtons } from '@/components/ui/DialogButtons';
 import { Field, FormError, Input, TextArea } from '@/components/ui/Field';
 import { Note } from '@/components/ui/Note';
+import { withoutSignOff } from '@/lib/domain/agentSign';
 import type { Brand } from '@/lib/domain/brand';
 import type { Category } from '@/lib/domain/labels';
 import type { FieldErrors } from '@/lib/queries/fieldErrors';
@@ -28,7 +29,7 @@ interface SaveSnippetDialogProps {
 /** Keeps words for the next time: what belongs to one person is offered as a field, the rest is filled in as far as the post tells. */
 export default function SaveSnippetDialog({ body, viewed, brand, onClose }: SaveSnippetDialogProps) {
   const place = useReplyPlace(viewed, brand);
-  const [words, setWords] = useState(body);
+  const [words, setWords] = useState(() => withoutSignOff(body, brand.signOff));
   const [category, setCategory] = useState<Category | null>();
   const [errors, setErrors] = useState<FieldErrors>({});
   const [saved, setSaved] = useState<string>();

@@ -179,7 +179,12 @@ export function SnippetEditor(props: SnippetEditorProps) {
             </Select>
           )}
         </Field>
-        <TagsInput tags={content.tags} known={props.allTags} onChange={(tags) => change({ tags })} />
+        <TagsInput
+          tags={content.tags}
+          known={props.allTags}
+          error={fieldErrorText(errors.tags)}
+          onChange={(tags) => change({ tags })}
+        />
         <Field label={text('snippetReviewBy')} error={fieldErrorText(errors.reviewBy)}>
           {(control) => (
             <Input

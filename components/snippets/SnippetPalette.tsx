@@ -18,7 +18,7 @@ import { FieldsForm } from './FieldsForm';
 import { FilledPreview } from './FilledPreview';
 import { focusFirstHole } from './focusFirstHole';
 import { PaletteOption } from './PaletteOption';
-import { type SnippetWords, wordsOf } from './snippetWords';
+import { begunWith, type SnippetWords, wordsOf } from './snippetWords';
 import { useFilledSnippet } from './useFilledSnippet';
 
 interface SnippetPaletteProps {
@@ -26,6 +26,8 @@ interface SnippetPaletteProps {
   brand: Brand;
   /** Chosen when it opens: a snippet offered elsewhere that has fields to fill. */
   snippetId?: string | null;
+  /** A reply is being written: it goes into that one, and begins none. */
+  writing?: boolean;
   /** `more`: the palette stays open for another one. */
   onUse(words: SnippetWords, more: boolean): void;
   onClose(): void;
@@ -37,7 +39,8 @@ const NO_BRANDS: Brand[] = [];
 const IN_VIEW = 8;
 
 /** Find, fill in, use: all from the keyboard. The search keeps the focus, the arrows move the choice. */
-export default function SnippetPalette({ viewed, brand, snippetId = null, onUse, onClose }: SnippetPaletteProps) {
+export default function SnippetPalette(props: SnippetPaletteProps) {
+  const { viewed, brand, snippetId = null, writing = false, onUse, onClose } = props;
   const [search, setSearch] = useState('');
   const [pickedId, setPickedId] = useState(snippetId);
   const [tried, setTried] = useState(false);
@@ -182,7 +185,7 @@ export default function SnippetPalette({ viewed, brand, snippetId = null, onUse,
           {chosen && (
             <div className="grid gap-2.5 border-line border-t p-3">
               <FieldsForm key={chosen.id} filling={filling} tried={tried} />
-              <FilledPreview filled={result} place={place} />
+              <FilledPreview filled={writing ? result : begunWith(result, chosen, brand)} place={place} />
               {asking && <Note tone="caution">{text('snippetElsewhere', elsewhere)}</Note>}
             </div>
           )}

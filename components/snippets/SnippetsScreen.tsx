@@ -78,6 +78,11 @@ export default function SnippetsScreen() {
     undoing.done(text('snippetCopied', content.title), await actions.add([content]));
     setOpenId(content.id);
   };
+  /** What is open goes. */
+  const leave = () => {
+    lastSaved.current = null;
+    setOpenId(null);
+  };
   const remove = async (ids: ReadonlySet<string>) => {
     if (ids.size === 0) return;
     if (fresh && ids.has(fresh.id) && !saved) {
@@ -87,10 +92,7 @@ export default function SnippetsScreen() {
       return;
     }
     const one = ids.size === 1 ? snippets?.find(({ id }) => ids.has(id)) : undefined;
-    if (openId && ids.has(openId)) {
-      lastSaved.current = null;
-      setOpenId(null);
-    }
+    if (openId && ids.has(openId)) leave();
     selection.clear();
     const undo = await actions.remove([...ids]);
     undoing.done(one ? text('snippetDeleted', one.title) : countText('bulkDeleted', ids.size), undo);
@@ -207,9 +209,10 @@ export default function SnippetsScreen() {
             <div className={`flex min-w-0 flex-1 flex-col ${open ? '@max-[820px]:hidden' : ''}`}>
               {duplicates ? (
                 <DuplicatesView
-                  onMerge={async (keep, others) =>
-                    undoing.done(text('duplicatesMerged', keep.title), await actions.merge(keep, others))
-                  }
+                  onMerge={async (keep, others) => {
+                    if (others.some(({ id }) => id === openId)) leave();
+                    undoing.done(text('duplicatesMerged', keep.title), await actions.merge(keep, others));
+                  }}
                   onOpen={setOpenId}
                   onBack={() => setDuplicates(false)}
                 />

@@ -7,16 +7,17 @@ interface TagsInputProps {
   tags: readonly string[];
   /** Offered while typing. */
   known: readonly string[];
+  error?: string;
   onChange(tags: string[]): void;
 }
 
 /** Tags as words between commas: quick to type, and the folders of the list. */
-export function TagsInput({ tags, known, onChange }: TagsInputProps) {
+export function TagsInput({ tags, known, error, onChange }: TagsInputProps) {
   const listId = useId();
   // What is typed keeps its commas and spaces until the field is left.
   const [typed, setTyped] = useState<string | null>(null);
   return (
-    <Field label={text('snippetTags')}>
+    <Field label={text('snippetTags')} error={error}>
       {(control) => (
         <>
           <Input

@@ -1,3 +1,5 @@
+import { withSignOff } from '@/lib/domain/agentSign';
+import type { Brand } from '@/lib/domain/brand';
 import type { Snippet } from '@/lib/domain/snippet';
 import { type FilledSnippet, signsItself } from '@/lib/snippets/fields';
 
@@ -12,4 +14,10 @@ export interface SnippetWords {
 /** A filled snippet on its way. */
 export function wordsOf({ id, body }: Snippet, { text: words }: FilledSnippet): SnippetWords {
   return { text: words, snippetId: id, ...(signsItself(body) && { isSigned: true }) };
+}
+
+/** The reply that begins with a filled snippet: it is signed, unless it says itself who answers. What is looked at is what goes in. */
+export function begunWith(filled: FilledSnippet, { body }: Pick<Snippet, 'body'>, { signOff }: Brand): FilledSnippet {
+  if (filled.text === '' || signsItself(body)) return filled;
+  return { ...filled, text: withSignOff(filled.text, signOff) };
 }

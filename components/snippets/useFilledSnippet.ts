@@ -27,7 +27,7 @@ export function useFilledSnippet(snippet: Snippet | null, place: ReplyPlace | nu
             brand: place?.brand ?? null,
             agent: '',
             now,
-            locale: messagesLocale(),
+            locale: snippet.language || messagesLocale(),
             answers,
           })
         : NOTHING,

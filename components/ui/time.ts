@@ -9,6 +9,11 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
+/** The moment that is meant: a day alone (`YYYY-MM-DD`) is a day here and not one of Greenwich, which west of it began the day before. */
+export function dateAt(iso: string): Date {
+  return new Date(/^\d{4}-\d\d-\d\d$/.test(iso) ? `${iso}T00:00` : iso);
+}
+
 /** "14 min ago". `now` in milliseconds. An unreadable date gives ''. */
 export function ago(iso: string, now: number, locale: string): string {
   const seconds = (Date.parse(iso) - now) / 1000;

@@ -36,6 +36,7 @@ export function App() {
   const [screen, setScreen] = useState<PanelScreen>('reply');
   const [over, setOver] = useState<Over | null>(null);
   const [handed, setHanded] = useState<Handed | null>(null);
+  const [writing, setWriting] = useState(false);
   const page = viewed.page.state === 'post' ? viewed.page : null;
   const post = page?.post ?? null;
 
@@ -94,6 +95,7 @@ export function App() {
               shortcuts={singleKeys}
               handed={handed}
               onHandedTaken={() => setHanded(null)}
+              onWriting={setWriting}
               onSnippets={find}
               onSaveSnippet={(body) => setOver({ kind: 'save', body })}
               onPerson={() => setScreen('person')}
@@ -102,7 +104,9 @@ export function App() {
         </div>
         <ErrorBoundary key={screen}>
           <Suspense>
-            {screen === 'snippets' && <PanelSnippets viewed={page} brand={choice.brand} onUse={use} />}
+            {screen === 'snippets' && (
+              <PanelSnippets viewed={page} brand={choice.brand} writing={writing} onUse={use} />
+            )}
             {screen === 'person' && <PersonPast post={post} onAnswer={answer} />}
             {screen === 'due' && <DueScreen onAnswer={answer} />}
           </Suspense>
@@ -112,7 +116,14 @@ export function App() {
       <ErrorBoundary>
         <Suspense>
           {over?.kind === 'palette' && (
-            <SnippetPalette viewed={page} brand={choice.brand} snippetId={over.snippetId} onUse={use} onClose={close} />
+            <SnippetPalette
+              viewed={page}
+              brand={choice.brand}
+              snippetId={over.snippetId}
+              writing={writing}
+              onUse={use}
+              onClose={close}
+            />
           )}
           {over?.kind === 'save' && (
             <SaveSnippetDialog

@@ -39,6 +39,13 @@ export function withSignOff(words: string, signOff: string): string {
   return !sign || words.includes(sign) || /\^\s?\p{L}{1,4}\s*$/u.test(words) ? words : `${words.trimEnd()} ${sign}`;
 }
 
+/** Words without the sign-off they end with: what is kept for the next time is signed by whoever uses it. */
+export function withoutSignOff(words: string, signOff: string): string {
+  const [said, sign] = [words.trimEnd(), signOff.trim()];
+  const rest = sign && said.endsWith(sign) ? said.slice(0, -sign.length).trimEnd() : '';
+  return rest || words;
+}
+
 /** `MK` of `^MK`; '' where a sign-off names nobody. */
 export function initialsIn(signOff: string): string {
   return /\^\s?(\p{L}{1,4})$/u.exec(signOff.trim())?.[1] ?? '';

@@ -2,13 +2,15 @@ import * as v from 'valibot';
 import { brandSchema, faqSchema, policySchema } from './brand';
 import { incidentSchema } from './incident';
 import type { AdoptionWish } from './incidentAdoption';
-import { snippetSchema } from './snippet';
+import { snippetSchema, tagsSchema } from './snippet';
 
 /** What a team shares by file: brands, snippets, FAQ and policies, and nothing about people or posts. */
 export const PACK_FORMAT = 'heard-pack';
 /** Counted up when an older Heard could not understand a pack any more. */
 export const PACK_VERSION = 1;
 
+/** Written by hand, another spelling of a day would never come: the snippet would never be read again. */
+const day = v.pipe(v.string(), v.regex(/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))?$/));
 const text = v.optional(v.string(), '');
 /** Of a brand's id in the same pack or on this machine; `null`: of the brand that is chosen when the pack is read. */
 const ofBrand = v.optional(v.nullable(v.string()), null);
@@ -17,7 +19,8 @@ const ofBrand = v.optional(v.nullable(v.string()), null);
 export const packSnippetSchema = v.object({
   ...v.omit(snippetSchema, ['usedCount', 'lastUsedAt', 'keptCount', 'editedCount', 'createdAt', 'updatedAt', 'readAt'])
     .entries,
-  tags: v.optional(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.maxLength(60))), v.maxLength(50)), []),
+  tags: v.optional(tagsSchema, []),
+  reviewBy: v.optional(v.nullable(day), null),
   createdAt: text,
   updatedAt: text,
 });

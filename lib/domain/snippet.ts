@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { CATEGORIES, INTENTS } from './labels';
 import { platformSchema } from './platform';
 
+/** Tags as they may be written; what is stored may be older. */
+export const tagsSchema = v.pipe(v.array(v.pipe(v.string(), v.trim(), v.maxLength(60))), v.maxLength(50));
+
 export const snippetSchema = v.object({
   id: v.string(),
   title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120)),

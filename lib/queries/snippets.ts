@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { SavedSnippet, SnippetChange, SnippetFields } from '@/lib/db/snippets';
 import type { Stored } from '@/lib/db/stored';
-import { type Snippet, snippetSchema } from '@/lib/domain/snippet';
+import { type Snippet, snippetSchema, tagsSchema } from '@/lib/domain/snippet';
 import { type FieldErrors, fieldErrors } from './fieldErrors';
 import { withDatabase } from './storing';
 
@@ -46,15 +46,12 @@ export const snippetContentShape = v.object({
   notes: v.string(),
 });
 
-const contentSchema = v.omit(snippetSchema, [
-  'createdAt',
-  'updatedAt',
-  'readAt',
-  'usedCount',
-  'lastUsedAt',
-  'keptCount',
-  'editedCount',
-]);
+/** A tag that no pack takes would be found out by the colleague who reads it. */
+const contentSchema = v.object({
+  ...v.omit(snippetSchema, ['createdAt', 'updatedAt', 'readAt', 'usedCount', 'lastUsedAt', 'keptCount', 'editedCount'])
+    .entries,
+  tags: tagsSchema,
+});
 
 export function contentOf(snippet: SnippetContent): SnippetContent {
   const { id, title, body, shortcut, tags, platforms, category, intent, language, brandId, reviewBy, notes } = snippet;
@@ -124,8 +121,10 @@ export const snippetActions: SnippetActions = {
   async merge(keep, others) {
     const [{ replaceWithMerged }, { mergeSnippets }] = await Promise.all([rows(), import('@/lib/snippets/care')]);
     const merged = mergeSnippets(keep, others, new Date());
-    const gone = others.map(({ id }) => id).filter((id) => id !== keep.id);
-    const stored = await withDatabase((db) => replaceWithMerged(db, merged, gone));
+    const away = others.map(({ id }) => id).filter((id) => id !== keep.id);
+    for (const id of away) gone.add(id);
+    const stored = await withDatabase((db) => replaceWithMerged(db, merged, away));
+    if (!stored.ok) for (const id of away) gone.delete(id);
     return stored.ok ? { before: stored.value, added: [] } : null;
   },
   async add(contents) {

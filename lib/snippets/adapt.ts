@@ -68,6 +68,7 @@ export function suggestSnippet(ranked: readonly RankedSnippet[], context: FillCo
   const best = bestOf(agreeing, context.analysis);
   const why = best && whySuggested(best, context.post?.text ?? '', context.analysis);
   if (!best || !why) return null;
-  const filled = fillSnippet(best.snippet.body, context);
+  // A date is said in the language of the words around it.
+  const filled = fillSnippet(best.snippet.body, { ...context, locale: best.snippet.language || context.locale });
   return filled.faults.length > 0 || filled.text === '' ? null : { ranked: best, why, filled };
 }

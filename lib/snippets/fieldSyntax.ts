@@ -92,7 +92,11 @@ const ALIAS = new Map(Object.entries(ALIASES));
 
 const DATE = /^(date|weekday)\s*(?:([+-])\s*(\d{1,3})\s*([a-z]*))?$/;
 const DAYS_PER: Record<string, number> = { '': 1, d: 1, day: 1, days: 1, w: 7, week: 7, weeks: 7 };
-const MOST_FIELDS = 200;
+/** Fields and faults together. */
+const MOST_PLACES = 200;
+/** How deep, and how far, the end of a field that holds others is looked for: looked for to the end each time, a long body would take minutes. */
+const DEEPEST = 20;
+const LONGEST_NESTED = 8000;
 
 /** Finds fields and faults, in order. Never throws; takes time in proportion to the length. */
 export function parseBody(body: string): ParsedBody {
@@ -102,15 +106,16 @@ export function parseBody(body: string): ParsedBody {
     const open = body.indexOf('{{', at);
     const close = body.indexOf('}}', at);
     if (open < 0 && close < 0) break;
+    if (parsed.fields.length + parsed.faults.length >= MOST_PLACES) {
+      const start = Math.min(...[open, close].filter((sign) => sign >= 0));
+      parsed.faults.push({ kind: 'too_many', start, end: body.length });
+      break;
+    }
     if (open < 0 || (close >= 0 && close < open)) {
       const end = endOfRun(body, close, '}');
       parsed.faults.push({ kind: 'unopened', start: close, end });
       at = end;
       continue;
-    }
-    if (parsed.fields.length >= MOST_FIELDS) {
-      parsed.faults.push({ kind: 'too_many', start: open, end: body.length });
-      break;
     }
     at = takeField(body, open, parsed);
   }
@@ -144,6 +149,7 @@ function takeNested(body: string, open: number, faults: FieldFault[]): number {
   sign.lastIndex = open;
   for (let match = sign.exec(body); match; match = sign.exec(body)) {
     at = match.index + match[0].length;
+    if (depth >= DEEPEST || at - open > LONGEST_NESTED) break;
     if (match[0].startsWith('{')) {
       depth += 1;
       names.push(canonical(/^[^{}|]*/.exec(body.slice(at, at + 60))?.[0] ?? ''));

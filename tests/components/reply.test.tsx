@@ -89,6 +89,7 @@ const ready = (change: Partial<SuggestionsAnswer> = {}): SuggestionsAnswer => ({
 const viewed = { pick: vi.fn(), refresh: vi.fn(), paste: vi.fn(), reloadTab: vi.fn() };
 const onSnippets = vi.fn();
 const onSaveSnippet = vi.fn();
+const onWriting = vi.fn();
 
 let given: Handed = { text: 'Saturday would work.' };
 function Frame({ page, shortcuts }: { page: ViewedPage; shortcuts: boolean }) {
@@ -107,6 +108,7 @@ function Frame({ page, shortcuts }: { page: ViewedPage; shortcuts: boolean }) {
         onHandedTaken={() => setHanded(null)}
         onSnippets={onSnippets}
         onSaveSnippet={onSaveSnippet}
+        onWriting={onWriting}
         onPerson={() => {}}
       />
     </main>
@@ -852,6 +854,16 @@ describe('a snippet that starts a draft', () => {
     expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveValue(words);
   });
 
+  it('says outside whether it would begin one', async () => {
+    const { user } = await show();
+    expect(onWriting).toHaveBeenLastCalledWith(false);
+    given = { text: 'We ring you.', snippetId: 's' };
+    await user.click(button('hand over'));
+    expect(onWriting).toHaveBeenLastCalledWith(true);
+    await user.clear(screen.getByRole('textbox', { name: 'Your reply' }));
+    expect(onWriting, 'nothing stands there').toHaveBeenLastCalledWith(false);
+  });
+
   it('is not signed where it comes into a draft', async () => {
     world.brand = { ...UNNAMED_BRAND, signOff: '^MK' };
     given = { text: 'We ring you.', snippetId: 's' };
@@ -859,6 +871,23 @@ describe('a snippet that starts a draft', () => {
     const { user } = await show();
     await user.click(button('hand over'));
     expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your reply' }).value).not.toContain('^MK');
+  });
+});
+
+describe('a snippet that comes into a draft', () => {
+  it.each<[where: string, caret: number, words: string]>([
+    ['before how the brand signs, where writing ended', 16, 'Sorry, Mara. We ring you. ^MK'],
+    ['at the caret', 6, 'Sorry, We ring you. Mara. ^MK'],
+    ['at the very start, where the caret was put', 0, 'We ring you. Sorry, Mara. ^MK'],
+  ])('lands %s', async (_, caret, words) => {
+    world.brand = { ...UNNAMED_BRAND, signOff: '^MK' };
+    given = { text: 'We ring you.', snippetId: 's' };
+    world.draft = { text: 'Sorry, Mara. ^MK', origin: 'snippet', strategy: null } satisfies DraftContent;
+    const { user } = await show();
+    const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your reply' });
+    box.setSelectionRange(caret, caret);
+    await user.click(button('hand over'));
+    expect(box).toHaveValue(words);
   });
 });
 

@@ -14,6 +14,7 @@ import { saveSnippet } from '@/lib/db/snippets';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
 import type { Snippet } from '@/lib/domain/snippet';
 import { newQueryClient } from '@/lib/queries/panelState';
+import { contentOf, snippetActions } from '@/lib/queries/snippets';
 import { emptyDatabase } from '../unit/queries/pages';
 import { ANGER, expectAccessible, MARA, playDialogs, THREE } from './played';
 
@@ -94,6 +95,18 @@ describe('the palette', () => {
     const brand = { ...BRAND, policies: [policy] };
     show(<SnippetPalette viewed={VIEWED} brand={brand} onUse={vi.fn()} onClose={() => {}} />);
     expect(await screen.findByRole('option', { name: /Fee back.*5 days or 7 days\?/ })).toBeVisible();
+  });
+
+  it.each<[how: string, body: string, writing: boolean, words: string]>([
+    ['signed where it begins the reply', 'The fee goes back.', false, 'The fee goes back. ^MK'],
+    ['as it is where a reply is being written', 'The fee goes back.', true, 'The fee goes back.'],
+    ['as it is where it says who answers', 'The fee goes back, {{agent}}.', false, 'The fee goes back, MK.'],
+  ])('shows what goes in: %s', async (_, body, writing, words) => {
+    await keep('Fee', body);
+    const brand = { ...BRAND, signOff: '^MK', initials: 'MK' };
+    show(<SnippetPalette viewed={VIEWED} brand={brand} writing={writing} onUse={vi.fn()} onClose={() => {}} />);
+    const heading = await screen.findByText('How it will read');
+    expect(heading.nextElementSibling?.textContent).toBe(words);
   });
 
   it('is found with a typo, and a shortcut typed exactly wins', async () => {
@@ -208,6 +221,12 @@ describe('saving a snippet', () => {
     expect(await rows()).toMatchObject([{ title: 'Sorry, Mara', shortcut: ';ring', category: 'delivery_late' }]);
   });
 
+  it('keeps a reply without its sign-off: whoever uses it signs', async () => {
+    const body = 'We ring you on Monday. ^MK';
+    show(<SaveSnippetDialog body={body} viewed={VIEWED} brand={{ ...BRAND, signOff: '^MK' }} onClose={() => {}} />);
+    expect(screen.getByRole('textbox', { name: 'Text' })).toHaveValue('We ring you on Monday.');
+  });
+
   it('says beside the field that a shortcut is taken, and keeps what was typed', async () => {
     await keep('Fee', 'Seven days.', { shortcut: ';Fee' });
     const user = show(<SaveSnippetDialog body="Other words." viewed={null} brand={BRAND} onClose={() => {}} />);
@@ -267,6 +286,17 @@ describe('snippets in the workspace', () => {
     expect(name).toHaveAccessibleDescription('Write something here.');
     expect(await rows(), 'the last good one stays').toMatchObject([{ title: 'Fee back' }]);
     await expectAccessible();
+  });
+
+  it('says beside the tags that one is longer than a pack takes', async () => {
+    await keep('Fee', 'Seven days.');
+    const user = show(<SnippetsScreen />);
+    await openRow(user, /Fee/);
+    const tags = screen.getByRole('combobox', { name: 'Topics, separated by commas' });
+    fireEvent.change(tags, { target: { value: `refund, ${'x'.repeat(61)}` } });
+    expect(await screen.findByText('Not saved yet')).toBeVisible();
+    expect(tags).toHaveAccessibleDescription('This is too long.');
+    expect(await rows()).toMatchObject([{ tags: ['delivery'] }]);
   });
 
   it('is moved through with the arrows, ticked with Space, opened with Enter, and its place comes back on closing', async () => {
@@ -369,6 +399,20 @@ describe('snippets in the workspace', () => {
     await waitFor(async () => expect(await rows()).toHaveLength(1));
     expect((await rows())[0]?.tags.sort()).toEqual(['delivery', 'refund']);
   });
+});
+
+it('one that was merged away is not brought back by an editor that still waits to save, until it is undone', async () => {
+  await keep('Fee', 'Seven days.');
+  await keep('Fee again', 'Seven days!');
+  const [first, second] = await rows();
+  if (!first || !second) throw new Error('none kept');
+  const undo = await snippetActions.merge(first, [second]);
+  const typed = { ...contentOf(second), body: 'Seven days, no more.' };
+  expect(await snippetActions.save(typed, second.updatedAt)).toMatchObject({ ok: false });
+  expect(await rows()).toHaveLength(1);
+  if (undo) await snippetActions.undo(undo);
+  expect(await snippetActions.save(typed, second.updatedAt)).toMatchObject({ ok: true });
+  expect(await rows()).toHaveLength(2);
 });
 
 describe('snippets that a company deploys', () => {

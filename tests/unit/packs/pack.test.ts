@@ -85,6 +85,21 @@ describe('a pack', () => {
   });
 });
 
+it.each<[reviewBy: unknown, taken: boolean]>([
+  ['2026-05-31', true],
+  ['', true],
+  [null, true],
+  ['31/05/2026', false],
+  ['2026/05/31', false],
+  ['2026-13-01', false],
+  ['next year', false],
+])('a review date is a day or the row is named: %s', (reviewBy, taken) => {
+  const snippets = [{ id: 'a', title: 'A', body: 'B', reviewBy }];
+  const read = readPack(JSON.stringify({ format: 'heard-pack', version: 1, snippets }));
+  const refused = taken ? [] : [{ list: 'snippets', at: 1, name: 'A', field: 'reviewBy', problem: 'invalid' }];
+  expect(read).toMatchObject({ ok: true, refused });
+});
+
 describe('merging a pack', () => {
   it('takes what is new, with its FAQ in its brand', () => {
     const rows = previewMerge(packOf([snippet('s', { brandId: 'b' })]), NONE);

@@ -93,3 +93,9 @@ describe('offering a snippet unasked', () => {
     expect(suggestSnippet([], context(reading(0.9)))).toBeNull();
   });
 });
+
+it('says a date in the language of the snippet', () => {
+  const body = 'Llega el {{date+2d}}.';
+  const spanish = offered({ body, language: 'es', category: 'delivery_late' }, reading(0.9));
+  expect(spanish?.filled.text).toBe('Llega el 22 de noviembre.');
+});

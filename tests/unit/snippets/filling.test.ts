@@ -113,12 +113,24 @@ const FAULTS: [body: string, kind: string][] = [
   ['Hi {{ }}', 'empty'],
   ['By {{date+2x}}', 'offset'],
   ['{{a}} '.repeat(300), 'too_many'],
+  [`${'{{a '.repeat(60)}${'}}'.repeat(60)}`, 'unclosed'],
 ];
 
 describe('broken braces', () => {
   it.each(FAULTS)('%s', (body, kind) => {
     expect(parseBody(body).faults[0]?.kind).toBe(kind);
     expect(readyText(fillSnippet(body, context()))).toBeNull();
+  });
+
+  it.each<[what: string, piece: string]>([
+    ['never closed', '{{a '],
+    ['closed half', '{{a {{b}} '],
+    ['closed one deeper', '{{a {{b}} {{b}} }} {{a {{b}} '],
+    ['never opened', 'a}} '],
+  ])('a long run of them is named once and for all: %s', (_, piece) => {
+    const { fields, faults } = parseBody(piece.repeat(40_000));
+    expect(fields.length + faults.length).toBeLessThan(250);
+    expect(faults.at(-1)?.kind).toBe('too_many');
   });
 
   it('never throw, and never get into text that is ready', () => {
