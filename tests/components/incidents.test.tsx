@@ -725,7 +725,6 @@ describe('a post and its incident', () => {
     key: '',
   });
   const say = vi.fn();
-  const answerAnyway = vi.fn();
   const draw = (incidentOfPost: PostIncident, props = {}) =>
     render(
       <IncidentOfPost
@@ -734,7 +733,8 @@ describe('a post and its incident', () => {
         blocked={false}
         silent={false}
         hasDraft={false}
-        onAnswerAnyway={answerAnyway}
+        segment={null}
+        answerAnyway={<button type="button">Answer from the sheet anyway</button>}
         onSay={say}
         {...props}
       />,
@@ -780,8 +780,7 @@ describe('a post and its incident', () => {
   it('says why somebody who only insults gets no reply, offers one all the same, and says otherwise where the words do not fit', () => {
     const { unmount } = draw(wrong('sure'), { blocked: true, silent: true });
     expect(screen.getByText(/only insults is best left unanswered/)).toBeVisible();
-    fireEvent.click(button('Answer from the sheet anyway'));
-    expect(answerAnyway).toHaveBeenCalledOnce();
+    expect(button('Answer from the sheet anyway')).toBeVisible();
     unmount();
     draw(wrong('sure'), { blocked: true, silent: false });
     expect(screen.getByText(/no words that fit this place/)).toBeVisible();

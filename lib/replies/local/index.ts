@@ -7,7 +7,7 @@ import { type Composed, composeAll } from './compose';
 import { conversationOf } from './conversation';
 import { inFramework } from './frameworks';
 import { guideOf } from './guides';
-import { heldBack, withIncident } from './incident';
+import { heldBack, isAnsweredAnyway, withIncident } from './incident';
 import { type Material, materialFor } from './material';
 import { type Plan, planFor } from './plans';
 import { revised } from './revise';
@@ -64,7 +64,7 @@ export const localEngine: ReplyEngine & Required<Pick<ReplyEngine, 'revise'>> = 
     const isOfIncident =
       request.incident !== undefined &&
       (reason === 'commentary' ||
-        (reason === 'abuse' && request.incidentMatter === true) ||
+        (reason === 'abuse' && isAnsweredAnyway(request)) ||
         (reason === 'threat' && isThreatGuessed(request.analysis)));
     if (silence && !isOfIncident) return Promise.resolve({ suggestions: [], ...silence });
     const set = silence ? { suggestions: [], ...silence } : ordinary(request);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Segment } from '@/lib/domain/analysis';
 import { incidentReplies, sheetIssues } from '@/lib/incidents';
 import { ASKED_ROWS } from '@/lib/incidents/replies/asked';
 import type { ReplyRequest } from '@/lib/replies/engine';
@@ -237,7 +238,7 @@ describe('the composer', () => {
     expect(said).toMatchObject({ suggestions: [], noReply: { reason: 'threat' } });
   });
 
-  it('answers whoever insults beside what goes wrong, or where the user wants it, and leaves mere insults alone', async () => {
+  it('answers whoever insults beside what goes wrong, and leaves mere insults alone', async () => {
     const about = (text: string, more: Partial<ReplyRequest> = {}) =>
       localEngine.suggest({ ...request, post: postWith({ text }), incident: outage(), now: NOW, ...more });
     const ANGRY = 'Checkout down for two hours. Run by clowns.';
@@ -256,6 +257,30 @@ describe('the composer', () => {
     }
     // Without the incident nothing but the insult counts.
     expect(await about(ANGRY, { incident: undefined, incidentMatter: true, analysis: abuse })).toMatchObject(left);
+  });
+
+  it('answers whoever the user says it is, whatever the words are', async () => {
+    const said = (segment: Segment | undefined, more: Partial<ReplyRequest> = {}) =>
+      localEngine.suggest({
+        ...request,
+        incident: outage({ press: 'press@halden.example' }),
+        now: NOW,
+        ...more,
+        analysis: { ...analysisWith(more.analysis), segment },
+      });
+    const words = async (segment: Segment | undefined) => (await said(segment)).suggestions.map(({ text }) => text);
+    expect(await said(undefined)).toMatchObject({ segment: 'affected' });
+    expect((await words('press')).join(' ')).toContain('press@halden.example');
+    expect((await words('affected')).join(' ')).not.toContain('press@halden.example');
+    expect(await words('helper')).not.toEqual(await words('affected'));
+    const left = { suggestions: [], noReply: { reason: 'abuse' }, segment: 'troll' };
+    expect(await said('troll')).toMatchObject(left);
+    expect(await said('troll', { incidentMatter: true })).toMatchObject(left);
+    const insulted = { post: postWith({ text: 'absolute clowns' }), analysis: analysisWith({ intent: 'abuse' }) };
+    expect(await said(undefined, insulted)).toMatchObject({ suggestions: [] });
+    const answered = await said('affected', insulted);
+    expect(answered).toMatchObject({ noReply: null, segment: 'affected' });
+    expect(answered.suggestions[0]?.incident).toMatchObject({ id: 'i1' });
   });
 
   it('answers as ever without an incident', async () => {

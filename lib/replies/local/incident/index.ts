@@ -34,6 +34,10 @@ const names = ({ brand }: ReplyRequest) => [brand.name, ...brand.handles.map(({ 
 const isAboutMatter = ({ incidentMatter = false, analysis: { matter } }: ReplyRequest) =>
   incidentMatter || Boolean(matter?.problem || matter?.clauses?.length);
 
+/** Insults are answered beside what goes wrong, and where the user says that somebody who needs an answer wrote them. */
+export const isAnsweredAnyway = ({ incidentMatter, analysis: { segment } }: ReplyRequest) =>
+  segment ? segment !== 'troll' : incidentMatter === true;
+
 /**
  * The replies to a post that belongs to an incident: those from its fact sheet first, then one of the others that asks for nothing but a private word. Where the
  * sheet says too little the others stay, as far as they do not go against it.
@@ -53,12 +57,13 @@ export function withIncident(request: ReplyRequest, others: SuggestionSet): Sugg
     now,
     variant,
   });
-  if (!answer.ok && answer.reason === 'troll') return { suggestions: [], noReply: TROLL, humanFirst: false };
+  if (!answer.ok && answer.reason === 'troll') return { suggestions: [], noReply: TROLL, humanFirst: false, segment };
   if (!answer.ok)
     return {
       ...others,
       suggestions: others.suggestions.filter((one) => !isAgainstSheet(one, request)),
       humanFirst: true,
+      segment,
     };
   const own = answer.suggestions.map(handedOver);
   const isCustomer = segment === 'affected' || segment === 'worried';
@@ -68,7 +73,12 @@ export function withIncident(request: ReplyRequest, others: SuggestionSet): Sugg
         (one) => one.strategy === 'short_private' && !taken.has(one.strategy) && !isAgainstSheet(one, request),
       )
     : [];
-  return { suggestions: [...own, ...more].slice(0, MOST_CARDS), noReply: null, humanFirst: others.humanFirst };
+  return {
+    suggestions: [...own, ...more].slice(0, MOST_CARDS),
+    noReply: null,
+    humanFirst: others.humanFirst,
+    segment,
+  };
 }
 
 const FESTIVE = /[!]|\p{Extended_Pictographic}/u;
