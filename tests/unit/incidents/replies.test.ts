@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Segment } from '@/lib/domain/analysis';
-import { incidentReplies, sheetIssues } from '@/lib/incidents';
+import type { Platform } from '@/lib/domain/platform';
+import { incidentReplies, sheetIssues, statementFor } from '@/lib/incidents';
 import { ASKED_ROWS } from '@/lib/incidents/replies/asked';
 import type { ReplyRequest } from '@/lib/replies/engine';
 import { localEngine } from '@/lib/replies/local';
@@ -42,6 +43,29 @@ describe('replies from the sheet', () => {
     for (const text of texts) expect(text).toContain('Checkout has been failing for some people since 9:50.');
     const openings = new Set([0, 1, 2, 3].map((variant) => repliesTo(POST, { variant })[0]?.moves[0]?.text));
     expect(openings.size).toBeGreaterThan(2);
+  });
+
+  it('write addresses to be pressed or, on Instagram, to be typed, wherever in the sheet they stand', () => {
+    const sheet = {
+      page: 'https://halden.example/status/',
+      known: [fact('k1', 'Checkout is failing for some people (https://halden.example/a/).')],
+      advice: 'Please check https://halden.example/help/.',
+    };
+    const said = (platform: Platform) => {
+      const incident = outage(sheet);
+      const answer = incidentReplies(asked(POST, { incident }, platform));
+      if (!answer.ok) throw new Error(answer.reason);
+      const statement = statementFor(incident, 'statement', platform, NOW);
+      if (!statement.ok) throw new Error(statement.reason);
+      return [...answer.suggestions.map(({ text }) => text), statement.statement.text].join(' ');
+    };
+    const typed = said('instagram');
+    expect(typed).not.toContain('https:');
+    expect(typed).toContain(' halden.example/status');
+    expect(typed).not.toContain('halden.example/status/');
+    expect(typed).toContain('(halden.example/a).');
+    expect(typed).toMatch(/ halden\.example\/help\.(?: |$)/);
+    expect(said('facebook')).toContain('https://halden.example/status/');
   });
 
   it('own as much as the cluster says', () => {
