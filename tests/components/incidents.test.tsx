@@ -600,7 +600,7 @@ describe('a version from a colleague', () => {
     expect(takeSheet).toHaveBeenCalledWith({}, expect.objectContaining({ how: 'newer' }));
     expect(dialog).toHaveTextContent('Open drafts were checked again');
     await user.click(within(dialog).getByRole('button', { name: 'Undo' }));
-    expect(dialog).toHaveTextContent('All is as it was');
+    expect(await within(dialog).findByText(/All is as it was/)).toBeVisible();
   });
 
   it('that is older or the same is refused with the reason', async () => {
