@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadAnalyser } from '@/lib/analysis';
 import type { Segment } from '@/lib/domain/analysis';
+import type { Move, Strategy } from '@/lib/domain/labels';
 import type { Platform } from '@/lib/domain/platform';
+import type { Suggestion } from '@/lib/domain/suggestion';
 import { incidentReplies, sheetIssues, statementFor } from '@/lib/incidents';
 import { ASKED_ROWS } from '@/lib/incidents/replies/asked';
 import type { ReplyRequest } from '@/lib/replies/engine';
 import { localEngine } from '@/lib/replies/local';
+import { heldBack } from '@/lib/replies/local/incident';
 import { momentWords } from '@/lib/review/sheet/when';
 import { postWith } from '../replies/fixtures';
 import { analysisWith, asked, BRAND, fact, NOW, outage } from './incident';
@@ -322,5 +326,38 @@ describe('the composer', () => {
     const glad = { ...request, post: postWith({ text: 'love the new lamp' }), analysis, incidentOpen: true };
     const { suggestions } = await localEngine.suggest(glad);
     for (const { text } of suggestions) expect(text).not.toMatch(/!|\p{Extended_Pictographic}/u);
+  });
+
+  it('keeps the plain thanks where everything celebrates, says so where there are none, and brings nothing back by a wish', async () => {
+    const one = (strategy: Strategy, ...moves: [Move, string][]) => ({
+      strategy,
+      because: '',
+      text: moves.map(([, text]) => text).join(' '),
+      length: { count: 0, limit: 280, ideal: [0, 280] as [number, number] },
+      moves: moves.map(([move, text]) => ({ move, text, because: '' })),
+      requiresTrue: [],
+      phraseIds: moves.map(([move]) => move),
+    });
+    const held = (...suggestions: Suggestion[]) =>
+      heldBack({ suggestions, noReply: null, humanFirst: false }, { ...request, incidentOpen: true });
+    const cheer = one('answer_here', ['CELEBRATE', 'May you and your new boots be happy.'], ['INVITE', 'Come again.']);
+    const thanks = one(
+      'thank_share',
+      ['CELEBRATE', 'Enjoy your new boots!'],
+      ['THANK', 'It was kind of you to write.'],
+    );
+    expect(held(cheer, thanks).suggestions).toMatchObject([
+      { strategy: 'thank_share', text: 'It was kind of you to write.', phraseIds: ['THANK'] },
+    ]);
+    expect(held(cheer)).toMatchObject({ suggestions: [], noReply: { reason: 'commentary' }, humanFirst: true });
+
+    const analyser = await loadAnalyser();
+    const post = postWith({ text: 'just got my new boots and I adore them!!' });
+    const glad = { ...request, post, analysis: analyser.analyse(post, [], BRAND), incidentOpen: true };
+    const { suggestions } = await localEngine.suggest({ ...glad, incidentOpen: false });
+    const strategy = suggestions.find(({ moves }) => moves.some(({ move }) => move === 'CELEBRATE'))?.strategy;
+    const wish = { strategy: strategy ?? 'answer_here', steps: [{ kind: 'warmer' as const }] };
+    expect(await localEngine.revise({ ...glad, incidentOpen: false }, wish)).toMatchObject({ ok: true });
+    expect(await localEngine.revise(glad, wish)).toEqual({ ok: false, reason: 'no_other_wording' });
   });
 });

@@ -2,8 +2,10 @@ import type { NoReply, Suggestion, SuggestionSet } from '@/lib/domain/suggestion
 import { incidentReplies } from '@/lib/incidents/replies';
 import { segmentOf } from '@/lib/incidents/segment';
 import type { IncidentSuggestion } from '@/lib/incidents/types';
+import { replyLength } from '@/lib/platforms/counting';
 import type { ReplyRequest } from '@/lib/replies/engine';
 import { reviewDraft } from '@/lib/review';
+import { joined } from '../fit';
 
 const TROLL: NoReply = {
   reason: 'abuse',
@@ -82,13 +84,35 @@ export function withIncident(request: ReplyRequest, others: SuggestionSet): Sugg
 }
 
 const FESTIVE = /[!]|\p{Extended_Pictographic}/u;
+const isFestiveMove = ({ move }: Suggestion['moves'][number]) => move === 'CELEBRATE' || move === 'INVITE';
 
-/** While an incident is open, thanks stay plain: what celebrates, jokes or sells waits. The plainest is kept where nothing else is left. */
-export function heldBack(set: SuggestionSet): SuggestionSet {
-  const isPlain = ({ moves, text }: Suggestion) =>
-    !FESTIVE.test(text) && moves.every(({ move }) => move !== 'CELEBRATE' && move !== 'INVITE');
+/** Whether it neither celebrates, jokes nor sells. */
+export const isPlain = ({ moves, text }: Suggestion) => !FESTIVE.test(text) && !moves.some(isFestiveMove);
+
+/** What of it is plain thanks; `null` where nothing is. */
+function thanksOf(suggestion: Suggestion, { post, brand }: ReplyRequest): Suggestion | null {
+  const moves = suggestion.moves.filter((move) => !isFestiveMove(move));
+  if (!moves.some(({ move }) => move === 'THANK')) return null;
+  const text = joined(moves, brand.signOff);
+  // Ids stand for the lines one by one only where no line came from elsewhere.
+  const isOneByOne = suggestion.phraseIds.length === suggestion.moves.length;
+  const phraseIds = suggestion.phraseIds.filter((_, index) => isOneByOne && moves.includes(suggestion.moves[index]!));
+  return { ...suggestion, moves, text, phraseIds, length: replyLength(post.platform, text) };
+}
+
+const NOTHING_PLAIN: NoReply = {
+  reason: 'commentary',
+  whatToDo:
+    'While something is wrong nothing is celebrated or joked about, and every wording for this post would be. Leave it for now, or thank them in plain words of your own.',
+};
+
+/** While an incident is open, thanks stay plain: what celebrates, jokes or sells waits. Where everything does, the thanks in it are kept; else it waits as a whole. */
+export function heldBack(set: SuggestionSet, request: ReplyRequest): SuggestionSet {
+  if (set.suggestions.length === 0) return set;
   const plain = set.suggestions.filter(isPlain);
-  if (plain.length > 0 || set.suggestions.length === 0) return { ...set, suggestions: plain };
-  const quiet = set.suggestions.filter(({ text }) => !FESTIVE.test(text));
-  return { ...set, suggestions: quiet.slice(0, 1), humanFirst: true };
+  if (plain.length > 0) return { ...set, suggestions: plain };
+  const thanks = set.suggestions.map((one) => thanksOf(one, request)).find((one) => one !== null && isPlain(one));
+  return thanks
+    ? { ...set, suggestions: [thanks], humanFirst: true }
+    : { suggestions: [], noReply: NOTHING_PLAIN, humanFirst: true };
 }
