@@ -4,6 +4,7 @@ import { missingToOpen } from '@/lib/incidents/templates';
 import { incidentActions as actions, type NewUpdate, type Step, type Taken } from '@/lib/queries/incidentRoom';
 import type { SheetEditing } from '@/lib/queries/sheetEditing';
 import { text } from '@/lib/queries/text';
+import { isOverdue } from '@/lib/review/sheet/when';
 import type { Undoable } from './NoteLine';
 
 /** Ctrl or ⌘ with Enter publishes, wherever the focus is; not under a dialog. `null`: there is nothing to publish. */
@@ -54,7 +55,12 @@ export function useRoomSteps(incident: Incident, editing: SheetEditing, onFaulty
     if (faulty.length > 0)
       return refuse(text('incidentFieldFaulty', faulty.map((field) => text(`incidentField_${field}`)).join(', ')));
     if (conflicts.length > 0) return refuse(text('incidentSettleFirst'));
-    const missing = isDraft ? missingToOpen({ ...incident, sheet: editing.sheet }) : [];
+    // A time that passed meanwhile is the clock's to tell; one that is typed now would be late at once.
+    const now = new Date();
+    const { nextUpdateAt } = editing.sheet;
+    if ((isDraft || nextUpdateAt !== incident.sheet.nextUpdateAt) && isOverdue(nextUpdateAt, now))
+      return refuse(text('incidentNextUpdatePast'));
+    const missing = isDraft ? missingToOpen({ ...incident, sheet: editing.sheet }, now) : [];
     if (!sheet || missing.length > 0) return refuse(text('incidentNotReady'));
     const stored = await actions.publish(incident, sheet, incident.version);
     if (!stored.ok || !stored.value.ok) {

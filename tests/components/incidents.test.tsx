@@ -188,6 +188,24 @@ describe('opening an incident', () => {
     expect(sheet).toMatchObject({ unknown: [], advice: '', howToTell: '' });
   });
 
+  it('has no next update that has passed already, at the start or from a draft that lay', async () => {
+    const { user, unmount } = await show();
+    await user.click(button('Outage'));
+    fireEvent.change(field('Title'), { target: { value: 'Checkout not loading' } });
+    fireEvent.change(field('What we know'), { target: { value: 'Checkout fails for some.' } });
+    const time = screen.getByLabelText('Next update');
+    fireEvent.change(time, { target: { value: '2026-11-20T07:10' } });
+    await user.click(button(/Open the incident/));
+    expect(actions.begin).not.toHaveBeenCalled();
+    expect(time).toHaveFocus();
+    unmount();
+    world.incidents = [incident({ state: 'draft' }, { nextUpdateAt: '2026-11-20T07:10:00.000Z' })];
+    const room = await show();
+    await room.user.click(button(/Open the incident/));
+    expect(actions.publish).not.toHaveBeenCalled();
+    expect(screen.getAllByText(/This time has passed/).length).toBeGreaterThan(0);
+  });
+
   it('began when the user says so', async () => {
     const { user } = await show();
     await user.click(button('Outage'));
