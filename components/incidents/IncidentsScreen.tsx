@@ -14,8 +14,9 @@ import { startOf, useSpike } from '@/lib/queries/incidentSpike';
 import { useIncidentStart } from '@/lib/queries/incidentStart';
 import { messagesLocale, text } from '@/lib/queries/text';
 import { FromColleague } from './FromColleague';
-import { IncidentRoom, NoteLine } from './IncidentRoom';
+import { IncidentRoom } from './IncidentRoom';
 import { STATE_TONES, stateWords } from './incidentNames';
+import { NoteLine } from './NoteLine';
 import { NewIncident, SpikeNote, TemplateChoice } from './StartIncident';
 
 const NOTHING: IncidentStart = { template: null, title: '', words: [], products: [] };

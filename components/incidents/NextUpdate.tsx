@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { QuickTimes } from '@/components/shell/QuickTimes';
 import { Button } from '@/components/ui/Button';
 import { Field, Input, Select } from '@/components/ui/Field';
@@ -12,11 +12,12 @@ interface NextUpdateProps {
   /** The sheet's: people are told the time as its clocks show it. */
   timeZone: string;
   error?: string;
+  fieldRef?: Ref<HTMLInputElement>;
   onChange(at: string | null): void;
 }
 
 /** When people hear more: one press for the usual times, a field for the rest. A time that has passed says so at once. */
-export function NextUpdate({ value, now, timeZone, error, onChange }: NextUpdateProps) {
+export function NextUpdate({ value, now, timeZone, error, fieldRef, onChange }: NextUpdateProps) {
   const isPast = value !== null && Date.parse(value) <= now.getTime();
   return (
     <div className="grid gap-1.5">
@@ -28,6 +29,7 @@ export function NextUpdate({ value, now, timeZone, error, onChange }: NextUpdate
         {(control) => (
           <Input
             {...control}
+            ref={fieldRef}
             type="datetime-local"
             className="max-w-56"
             value={toLocalTime(value)}

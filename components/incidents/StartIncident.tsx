@@ -153,6 +153,7 @@ export function NewIncident({ brand, template, start, postIds, error, onBegin, o
   const [tried, setTried] = useState(false);
   const titleField = useRef<HTMLInputElement>(null);
   const knownField = useRef<HTMLTextAreaElement>(null);
+  const timeField = useRef<HTMLInputElement>(null);
 
   const at = now.toISOString();
   const listed = (words: string) =>
@@ -180,12 +181,13 @@ export function NewIncident({ brand, template, start, postIds, error, onBegin, o
         .map((line, index) => ({ id: `known-${index + 1}`, text: line, source: '', at, approvedBy: '' })),
     },
   };
-  const missing = missingToOpen(incident);
+  const missing = missingToOpen(incident, now);
   const tooLong = incident.sheet.known.find((line) => line.text.length > LONGEST_FACT);
   const begin = (open: boolean) => {
     setTried(true);
     if (!title.trim() || tooLong || (open && missing.length > 0)) {
-      (title.trim() ? knownField : titleField).current?.focus();
+      const isTimeLeft = !tooLong && missing.every((field) => field === 'nextUpdateAt');
+      (!title.trim() ? titleField : isTimeLeft ? timeField : knownField).current?.focus();
       return;
     }
     onBegin(incident, open);
@@ -262,6 +264,7 @@ export function NewIncident({ brand, template, start, postIds, error, onBegin, o
         now={now}
         timeZone={started.sheet.timeZone}
         error={needed('nextUpdateAt')}
+        fieldRef={timeField}
         onChange={setNextUpdateAt}
       />
       <Field label={text('incidentWordsField')} hint={text('incidentWordsHint', started.match.words.join(', '))}>

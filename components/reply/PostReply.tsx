@@ -43,6 +43,8 @@ const BoxWords = arriving(async () => (await import('./BoxWords')).BoxWords);
 const Helplines = arriving(async () => (await import('./Helplines')).Helplines);
 const Notices = arriving(async () => (await import('./Notices')).Notices);
 const IncidentOfPost = arriving(async () => (await import('@/components/shell/IncidentOfPost')).IncidentOfPost);
+const SegmentChoice = arriving(async () => (await import('./SegmentChoice')).SegmentChoice, true);
+const AnswerAnyway = arriving(async () => (await import('./SegmentChoice')).AnswerAnyway);
 const ReadingCorrection = arriving(async () => (await import('./ReadingCorrection')).ReadingCorrection);
 
 /** Of the fact sheet that a suggestion was written from; `null` for any other. Its words are approved as they stand: another wording is another opening. */
@@ -65,7 +67,7 @@ export function PostReply(props: PostReplyProps) {
   const [pointedChip, setPointedChip] = useState<string | null>(null);
   const [pointedMove, setPointedMove] = useState<number | null>(null);
   // Once opened it stays: the step after a correction is its to take.
-  const [correcting, setCorrecting] = useState<string | null>();
+  const [corrected, setCorrected] = useState<string | null>();
   const awaited = useRef(0);
   const late = useLater(answer.status === 'pending');
   // The time beside the post is of this visit; it does not tick.
@@ -77,6 +79,7 @@ export function PostReply(props: PostReplyProps) {
   const pointed = chips.find((chip) => chip.what === (pointedChip ?? (pointedMove === null ? activeChip : null)));
   const marks = marksOf(post, analysis, pointed, choosing ? (chosen?.moves[activeMove]?.because ?? '') : '', alarm);
 
+  const correcting = analysis && { post, analysis, changes, awaited, onSay: say };
   const boxClosed = reading?.replyBox && reading.replyBox.kind === 'none' && !pasted;
   const chooseMove = (move: number) => {
     setActiveChip(null);
@@ -238,18 +241,14 @@ export function PostReply(props: PostReplyProps) {
             active={activeChip}
             onActive={setActiveChip}
             onPoint={setPointedChip}
-            onCorrect={setCorrecting}
+            onCorrect={setCorrected}
           />
         )}
-        {analysis && (changes.length > 0 || (correcting !== undefined && !distress)) && (
+        {correcting && (changes.length > 0 || (corrected !== undefined && !distress)) && (
           <ReadingCorrection
-            post={post}
-            analysis={analysis}
-            changes={changes}
-            awaited={awaited}
-            what={distress ? null : (correcting ?? null)}
-            onClose={() => setCorrecting(null)}
-            onSay={say}
+            {...correcting}
+            what={distress ? null : (corrected ?? null)}
+            onClose={() => setCorrected(null)}
             onUndone={() => session.seek('heading')}
           />
         )}
@@ -272,7 +271,8 @@ export function PostReply(props: PostReplyProps) {
           blocked={answer.status === 'ready' && sheetVersion(suggestions[0]) === null && SHEET_SPEAKS.has(silence)}
           silent={silence === 'abuse'}
           hasDraft={draft !== null}
-          onAnswerAnyway={session.answerAnyway}
+          segment={correcting && set?.segment && <SegmentChoice {...correcting} segment={set.segment} />}
+          answerAnyway={correcting && <AnswerAnyway {...correcting} />}
           onSay={say}
         />
       )}

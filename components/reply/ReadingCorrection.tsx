@@ -12,8 +12,8 @@ import { text } from '@/lib/queries/text';
 import { topicName, wordsOf } from './correctionWords';
 import { type Correcting, useCorrecting } from './useCorrecting';
 
-/** The language is corrected where it keeps the post from being read. */
-type Label = Exclude<CorrectionChange['label'], 'language'>;
+/** The language is corrected where it keeps the post from being read, and who is answered at the incident. */
+type Label = Exclude<CorrectionChange['label'], 'language' | 'segment'>;
 
 interface Option {
   name: string;

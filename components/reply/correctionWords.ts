@@ -1,6 +1,6 @@
 import type { CorrectionChange } from '@/lib/domain/correction';
 import type { Category } from '@/lib/domain/labels';
-import { categoryName, emotionName, flagName, intentName, sentimentName } from '@/lib/queries/names';
+import { categoryName, emotionName, flagName, intentName, segmentName, sentimentName } from '@/lib/queries/names';
 import { text } from '@/lib/queries/text';
 
 export const topicName = (id: Category | null) => (id === null ? text('correctNoTopic') : categoryName(id));
@@ -16,6 +16,8 @@ export function wordsOf(change: CorrectionChange): string {
       return emotionName(change.to);
     case 'sentiment':
       return sentimentName(change.to);
+    case 'segment':
+      return segmentName(change.to);
     case 'language':
       return text('correctEnglish');
     case 'flag':

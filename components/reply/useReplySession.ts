@@ -51,14 +51,13 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const [activeChip, setActiveChip] = useState<string | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const seek = useSeek(root);
-  const [answerAnyway, setAnswerAnyway] = useState(false);
   const [markedByHand, setMarkedByHand] = useState(false);
 
   const writing = useReplyDraft(post.id, personIdOf(post));
   const insertion = useInsertion(tabId, post);
   const { state } = insertion;
   const { said, say, undoBegun } = useAnnouncements(state);
-  const wordings = useWordings({ post, thread, brand, answerAnyway }, open, say);
+  const wordings = useWordings({ post, thread, brand }, open, say);
   const { answer } = wordings;
   const { analysis, set, pastReplies } = answer;
   const { incident: wrong = null, now: toldAt } = answer.incident ?? {};
@@ -375,10 +374,6 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     takeOwn,
     putAside: insertion.reset,
     boxWords: insertion.boxWords,
-    answerAnyway: () => {
-      setAnswerAnyway(true);
-      seek('heading');
-    },
     putBoxWordsAway: insertion.putBoxWordsAway,
   };
 }

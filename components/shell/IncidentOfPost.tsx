@@ -1,4 +1,5 @@
 import { Siren } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import type { Post } from '@/lib/domain/post';
@@ -18,8 +19,10 @@ interface IncidentOfPostProps {
   /** The post was taken for mere insults: no reply is offered at all. */
   silent: boolean;
   hasDraft: boolean;
-  /** An answer from the sheet is wanted although silence was proposed. */
-  onAnswerAnyway(): void;
+  /** Who is answered, and the way to say otherwise. */
+  segment: ReactNode;
+  /** The way to an answer from the sheet although silence was proposed. */
+  answerAnyway: ReactNode;
   onSay(words: string): void;
 }
 
@@ -75,6 +78,7 @@ export function IncidentOfPost(props: IncidentOfPostProps) {
         >
           {text('incidentNotThis')}
         </Button>
+        {props.segment}
       </div>
       {other && (
         <p className="flex flex-wrap items-center gap-x-2 px-1.5 text-meta text-text-2">
@@ -108,9 +112,7 @@ export function IncidentOfPost(props: IncidentOfPostProps) {
           {fault.reason === 'sheet' && text('incidentSheetBlocked', title, fault.message)}
           {fault.reason === 'no_wording' && text('incidentNoWording')}{' '}
           {fault.reason === 'troll' ? (
-            <Button look="link" onClick={props.onAnswerAnyway}>
-              {text('incidentAnswerAnyway')}
-            </Button>
+            props.answerAnyway
           ) : (
             <Button look="link" onClick={() => openWorkspace('incidents')}>
               {text('incidentPeekOpen')}

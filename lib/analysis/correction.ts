@@ -1,4 +1,4 @@
-import type { GistKind, PostAnalysis } from '@/lib/domain/analysis';
+import type { GistKind, PostAnalysis, Segment, Speaker } from '@/lib/domain/analysis';
 import type { CorrectionChange } from '@/lib/domain/correction';
 import { type Flag, INTENTS, type Intent } from '@/lib/domain/labels';
 import { severityOf } from './severity';
@@ -45,6 +45,7 @@ export function withCorrections(read: PostAnalysis, changes: readonly Correction
     changes.findLast((change): change is Extract<CorrectionChange, { label: Label }> => change.label === label);
 
   const { intent, flags } = standingAfter(read, changes);
+  const segment = standingSegment(last('segment')?.to, flags);
   const named = last('category');
   const category = named ? named.to : followingCategory(read, intent);
   const sentiment = last('sentiment')?.to ?? followingSentiment(read, intent);
@@ -58,7 +59,8 @@ export function withCorrections(read: PostAnalysis, changes: readonly Correction
       intent: last('intent') || intent !== read.intent ? 1 : read.certainty.intent,
       category: last('category') || category !== read.category ? 1 : read.certainty.category,
     },
-    speaker: followingSpeaker(read, intent, flags),
+    speaker: segment ? speakerIn(segment, read.speaker) : followingSpeaker(read, intent, flags),
+    ...(segment && { segment }),
     emotion: last('emotion')?.to ?? followingEmotion(read, sentiment),
     sentiment: sentiment === read.sentiment.label && !last('sentiment') ? read.sentiment : said(sentiment),
   };
@@ -81,6 +83,8 @@ function standingAfter(read: PostAnalysis, changes: readonly CorrectionChange[])
   return changes.reduce<Standing>(
     (now, change) => {
       if (change.label === 'intent') return withIntent(read, now, change.to);
+      if (change.label === 'segment')
+        return change.to === 'press' ? withFlag(read, now, 'press') : withoutFlag(read, now, 'press');
       if (change.label !== 'flag') return now;
       return change.raised ? withFlag(read, now, change.to) : withoutFlag(read, now, change.to);
     },
@@ -151,6 +155,23 @@ function followingSpeaker(read: PostAnalysis, intent: Intent, flags: readonly Fl
     (speaker === 'minor' && !flags.includes('minors')) ||
     (speaker === 'bystander' && intent !== read.intent && intent !== 'commentary');
   return isGone ? 'customer' : speaker;
+}
+
+/** Press is told by its flag as well: what was changed there afterwards holds. */
+const standingSegment = (segment: Segment | undefined, flags: readonly Flag[]) =>
+  segment && (segment === 'press') === flags.includes('press') ? segment : undefined;
+
+const SPEAKER_IN: Partial<Record<Segment, Speaker>> = {
+  bystander: 'bystander',
+  press: 'press',
+  partner: 'partner',
+  employee: 'employee',
+};
+
+/** A child stays one, whoever they are in the incident. Where another engine named no speaker, only who is no customer is named. */
+function speakerIn(segment: Segment, read: Speaker | undefined): Speaker | undefined {
+  if (read === 'minor') return read;
+  return SPEAKER_IN[segment] ?? (read && 'customer');
 }
 
 /** Gist and matter, or what is left of them: nobody is thanked for a broken lamp, and no praise is said back to a complaint. */

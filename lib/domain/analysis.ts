@@ -36,6 +36,19 @@ export type AlreadyDone = (typeof ALREADY_DONE)[number];
 export const SPEAKERS = ['customer', 'bystander', 'press', 'employee', 'partner', 'minor'] as const;
 export type Speaker = (typeof SPEAKERS)[number];
 
+/** Who is answered while something is wrong: each needs something else. */
+export const SEGMENTS = [
+  'affected',
+  'worried',
+  'bystander',
+  'press',
+  'partner',
+  'employee',
+  'troll',
+  'helper',
+] as const;
+export type Segment = (typeof SEGMENTS)[number];
+
 /** `reference`: an order, booking or account number, which tells strangers little. Everything else is for nobody's eyes. */
 export const PERSONAL_KINDS = [
   'email',
@@ -96,6 +109,8 @@ export const postAnalysisSchema = v.object({
   certainty: v.optional(v.object({ intent: v.number(), category: v.number() })),
   /** Absent where another engine made the analysis. */
   speaker: v.optional(v.picklist(SPEAKERS)),
+  /** Only where the user says who is answered in an incident; else it is told by the words when one is answered. */
+  segment: v.optional(v.picklist(SEGMENTS)),
   /** Which personal data stands in the post. A `reference` or `postcode` alone raises the flag `pii` but is no reason to ask for the post to be changed. */
   personal: v.optional(v.array(v.picklist(PERSONAL_KINDS))),
   /** Usable first name from a decorated display name. */

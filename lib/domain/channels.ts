@@ -5,6 +5,13 @@ import type { Platform } from './platform';
 /** As it is written where people read it: without what only a browser needs. */
 export const shownContact = (value: string): string => value.trim().replace(/^(?:tel|mailto):/i, '');
 
+/** A web address with what opens it; the stroke at its end, and the stop or bracket of the sentence, are not its own. */
+const WEB_ADDRESS = /\bhttps?:\/\/([^\s/]+(?:\/+[^\s/]+)*?)\/*(?=[.,;:!?)\]"'”’]*(?:\s|$))/gi;
+
+/** Words with the addresses in them as people meet them there: on Instagram none can be pressed, so they are written to be typed. Sites that answer only at "www." keep it. */
+export const withAddressesFor = (platform: Platform, words: string): string =>
+  platform === 'instagram' ? words.replace(WEB_ADDRESS, '$1') : words;
+
 const isHere = ({ platform }: Channel, here: Platform) => platform === null || platform === here;
 
 /** What is asked for first; the others follow as the brand has them. */

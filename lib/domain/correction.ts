@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SEGMENTS } from './analysis';
 import { CATEGORIES, EMOTIONS, FLAGS, INTENTS, SENTIMENTS } from './labels';
 import { platformSchema } from './platform';
 
@@ -11,6 +12,8 @@ export const correctionChangeSchema = v.variant('label', [
   v.object({ label: v.literal('category'), to: v.nullable(v.picklist(CATEGORIES)) }),
   /** The flag `to` was raised wrongly or, where `raised` is true, was missed. */
   v.object({ label: v.literal('flag'), to: v.picklist(FLAGS), raised: v.optional(v.boolean()) }),
+  /** Who is answered while something is wrong. */
+  v.object({ label: v.literal('segment'), to: v.picklist(SEGMENTS) }),
   /** It is English, whatever it was taken for: the only language that is read. */
   v.object({ label: v.literal('language'), to: v.literal('en') }),
 ]);

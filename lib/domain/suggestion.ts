@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SEGMENTS } from './analysis';
 import { MOVES, STRATEGIES } from './labels';
 
 /** Length in the platform's own count: weighted characters on X, characters elsewhere. */
@@ -49,5 +50,7 @@ export const suggestionSetSchema = v.object({
   noReply: v.nullable(noReplySchema),
   /** A specialist or lead should see this before anything is posted. */
   humanFirst: v.boolean(),
+  /** Who is answered, where the post belongs to an incident. */
+  segment: v.optional(v.picklist(SEGMENTS)),
 });
 export type SuggestionSet = v.InferOutput<typeof suggestionSetSchema>;

@@ -5,7 +5,7 @@ import { replyLength } from '@/lib/platforms/counting';
 import { asDoing, asSentence, asUnknownThen } from '@/lib/review/sheet/lines';
 import { isBlocked, type ReplyQuestion, suggestionFrom } from './replies';
 import { ANSWERED, CLOSED_TABLE, CORRECTIONS, FRAMES, withName } from './replies/connecting';
-import { framed, type Part, whenPart } from './replies/parts';
+import { framed, onPlace, type Part, whenPart } from './replies/parts';
 import type { ReplyPlan } from './replies/plans';
 import type { IncidentSuggestion, ToldChange } from './types';
 
@@ -98,7 +98,7 @@ export function correctionFor(
         const told = [open, ...way];
         const suggestion = suggestionFrom(
           CORRECTION,
-          told.map(({ part }) => part),
+          told.map(({ part }) => onPlace(part, post.platform)),
           question,
         );
         const { count: length, limit } = replyLength(post.platform, suggestion.text);

@@ -1,5 +1,5 @@
-import type { PostAnalysis } from '@/lib/domain/analysis';
-import type { Segment, SegmentReading } from './types';
+import type { PostAnalysis, Segment } from '@/lib/domain/analysis';
+import type { SegmentReading } from './types';
 
 interface SegmentRow {
   segment: Segment;
@@ -98,6 +98,7 @@ const spanOf = (match: RegExpExecArray | null) =>
 
 /**
  * Who speaks, as far as it changes what they need while something is wrong. `affected` where in doubt: being helped by mistake does no harm.
+ * What the user said holds whatever the words are.
  * @param names of the brand: who names it without addressing it speaks to others
  * @param namesMatter the post names what goes wrong: who insults beside it is no troll, but somebody it happened to
  */
@@ -114,6 +115,7 @@ export function segmentOf(
     evidence,
     speaker,
   });
+  if (analysis.segment) return said(analysis.segment, null);
   if (speaker === 'press' || analysis.flags.includes('press')) return said('press', null);
   const byline = BYLINE.exec(text);
   if (byline) return said('press', spanOf(byline));

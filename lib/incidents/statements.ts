@@ -8,7 +8,7 @@ import { momentWords } from '@/lib/review/sheet/when';
 import { changedFacts, sheetAt } from './changes';
 import { cautionsFor } from './replies';
 import { FRAMES } from './replies/connecting';
-import { framed, type Part, whenPart } from './replies/parts';
+import { framed, onPlace, type Part, whenPart } from './replies/parts';
 import { isGrave, NEEDED_PARTS, postureOf } from './replies/posture';
 import { sheetIssues } from './sheetIssues';
 import type { FactChange, Posture, Statement, StatementAnswer, StatementPart, UpdateKind } from './types';
@@ -215,7 +215,10 @@ export function statementFor(incident: Incident, kind: UpdateKind, platform: Pla
   if (kind === 'correction' && !lastWrong(incident)) return { ok: false, reason: 'unchanged' };
   let lines = withoutDoubles(
     ORDER[kind].flatMap(([part, cut]) =>
-      linesOf(incident, kind, part, now).map((made, index) => ({ ...made, cut: cut + (index > 0 ? 1 : 0) })),
+      linesOf(incident, kind, part, now).map((made, index) => ({
+        ...onPlace(made, platform),
+        cut: cut + (index > 0 ? 1 : 0),
+      })),
     ),
   );
   const dropped: StatementPart[] = [];
@@ -229,7 +232,10 @@ export function statementFor(incident: Incident, kind: UpdateKind, platform: Pla
     const gone = lines[last];
     if (!gone) break;
     // Of two things that are not known one still may fit.
-    const instead = gone.part === 'unknown' && gone.factIds.length > 1 ? unknownLines(sheet.unknown.slice(0, 1)) : [];
+    const instead =
+      gone.part === 'unknown' && gone.factIds.length > 1
+        ? unknownLines(sheet.unknown.slice(0, 1)).map((made) => onPlace(made, platform))
+        : [];
     if (instead.length === 0) dropped.push(gone.part);
     lines = lines.flatMap((one, index) => (index === last ? instead.map((made) => ({ ...made, cut: one.cut })) : one));
   }

@@ -1,5 +1,6 @@
 import type { FactSheet, Incident } from '@/lib/domain/incident';
 import type { Category } from '@/lib/domain/labels';
+import { isOverdue } from '@/lib/review/sheet/when';
 import type { TemplateId } from './types';
 
 /** What a new incident of a kind starts with. Blanks in the wording are marked with … and are to be completed. */
@@ -262,12 +263,14 @@ export function templateFor(template: TemplateId, now: Date, about: NewIncident)
   };
 }
 
-/** What keeps a draft from being opened: the required fields that are still empty. */
-export function missingToOpen({ sheet }: Incident): ('title' | 'known' | 'nextUpdateAt')[] {
+/** What keeps a draft from being opened: the required fields that are still empty. A time of the next update that has passed is none: it would be late at once. */
+export function missingToOpen({ sheet }: Incident, now: Date): ('title' | 'known' | 'nextUpdateAt')[] {
   const needsTime = sheet.cluster !== 'rumour';
   return [
     ...(sheet.title.trim() ? [] : (['title'] as const)),
     ...(sheet.known.some(({ text }) => text.trim()) ? [] : (['known'] as const)),
-    ...(needsTime && sheet.nextUpdateAt === null ? (['nextUpdateAt'] as const) : []),
+    ...((needsTime && sheet.nextUpdateAt === null) || isOverdue(sheet.nextUpdateAt, now)
+      ? (['nextUpdateAt'] as const)
+      : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Speaker } from '@/lib/domain/analysis';
+import type { Segment, Speaker } from '@/lib/domain/analysis';
 import type { Commitment } from '@/lib/domain/commitment';
 import type { Incident } from '@/lib/domain/incident';
 import type { Interaction } from '@/lib/domain/interaction';
@@ -62,18 +62,6 @@ export interface Spike {
   products: string[];
   postIds: string[];
 }
-
-export const SEGMENTS = [
-  'affected',
-  'worried',
-  'bystander',
-  'press',
-  'partner',
-  'employee',
-  'troll',
-  'helper',
-] as const;
-export type Segment = (typeof SEGMENTS)[number];
 
 export interface SegmentReading {
   segment: Segment;

@@ -1,5 +1,5 @@
 import type { BrandField } from '@/lib/brands/check';
-import type { Speaker } from '@/lib/domain/analysis';
+import type { Segment, Speaker } from '@/lib/domain/analysis';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Category, Emotion, Flag, Intent, Move, Sentiment, Strategy } from '@/lib/domain/labels';
 import { type MessageKey, messagesLocale, text } from './text';
@@ -15,6 +15,7 @@ export const categoryName = (id: Category): string => text(`category_${id}`);
 export const flagName = (id: Flag): string => text(`flag_${id}`);
 /** A customer is who is expected to speak, and is not named. */
 export const speakerName = (id: Exclude<Speaker, 'customer'>): string => text(`speaker_${id}`);
+export const segmentName = (id: Segment): string => text(`segment_${id}`);
 export const stateName = (id: Interaction['state']): string => text(`state_${id}`);
 
 const BRAND_FIELDS: Record<BrandField, MessageKey> = {

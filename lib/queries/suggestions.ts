@@ -19,8 +19,6 @@ export interface SuggestionsQuestion {
   brand: Brand;
   /** 0 for the first suggestions; the same number always gives the same words. */
   variant: number;
-  /** An answer from the fact sheet of its incident, also to what would best be left alone. */
-  answerAnyway?: boolean;
 }
 
 export interface SuggestionsAnswer {
@@ -60,13 +58,7 @@ const NONE = { set: null, pastReplies: NO_REPLIES, revise: null };
  * What was understood in a post and what could be answered. Another variant leaves the former suggestions standing until it is there; another post
  * never does. A correction is in both as soon as it is made.
  */
-export function useSuggestions({
-  post,
-  thread,
-  brand,
-  variant,
-  answerAnyway = false,
-}: SuggestionsQuestion): SuggestionsAnswer {
+export function useSuggestions({ post, thread, brand, variant }: SuggestionsQuestion): SuggestionsAnswer {
   useReadiness();
   const matter = post ? matterKey(post, thread, brand) : '';
   const changes = useChanges(post);
@@ -81,10 +73,10 @@ export function useSuggestions({
   const analysis = reading.data ?? null;
   const incident = usePostIncident(post, analysis, brand);
   const replies = useQuery({
-    queryKey: ['suggestions', matter, variant, changes, framework, incident?.key, answerAnyway],
+    queryKey: ['suggestions', matter, variant, changes, framework, incident?.key],
     queryFn: () =>
       post && analysis && incident
-        ? suggest({ post, thread, brand, variant, answerAnyway }, analysis, framework ?? null, incident)
+        ? suggest({ post, thread, brand, variant }, analysis, framework ?? null, incident)
         : null,
     // Nothing is planned from the analysis before the correction, nor in an order the user may not want.
     enabled:
@@ -140,7 +132,7 @@ async function analyse(
 }
 
 async function suggest(
-  { post, thread, brand, variant, answerAnyway = false }: SuggestionsQuestion & { post: Post },
+  { post, thread, brand, variant }: SuggestionsQuestion & { post: Post },
   analysis: PostAnalysis,
   framework: FrameworkId | null,
   { match, incident, now, isAnyOpen }: PostIncident,
@@ -155,7 +147,7 @@ async function suggest(
     variant,
     framework: framework ?? undefined,
     incident: incident ?? undefined,
-    incidentMatter: answerAnyway || (match?.evidence.some(({ what }) => what !== 'region') ?? false),
+    incidentMatter: match?.evidence.some(({ what }) => what !== 'region') ?? false,
     now,
     incidentOpen: isAnyOpen,
   };

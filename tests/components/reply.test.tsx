@@ -137,6 +137,7 @@ beforeAll(() =>
     import('@/components/reply/EditCard'),
     import('@/components/reply/FaqMatch'),
     import('@/components/shell/IncidentOfPost'),
+    import('@/components/reply/SegmentChoice'),
   ]),
 );
 
@@ -206,6 +207,43 @@ describe('choosing', () => {
     world.answer = ready({ incident: { match, incident, isAnyOpen: true, now, key: '' } });
     await show();
     expect(isFirst()).toBe(false);
+  });
+
+  it('lets the user say who is answered in an incident, and answer from the sheet what was taken for an insult', async () => {
+    const now = new Date('2026-11-22T10:00:00.000Z');
+    const incident = templateFor('outage', now, { id: 'i1', brandId: 'halden', timeZone: 'UTC' });
+    const match = { incident, certainty: 'sure' as const, evidence: [], others: [] };
+    const wrong = { match, incident, isAnyOpen: true, now, key: '' };
+    world.answer = ready({ incident: wrong, set: { ...THREE, segment: 'bystander' } });
+    const { user, rerender } = await show();
+    const choice = screen.getByRole('combobox', { name: 'Answered as' });
+    expect(choice).toHaveDisplayValue('Bystander');
+    expect(within(choice).getAllByRole('option')).toHaveLength(8);
+    await user.selectOptions(choice, 'Affected');
+    const affected = { label: 'segment', to: 'affected' } as const;
+    expect(world.corrections.correct).toHaveBeenCalledExactlyOnceWith(MARA, ANGER, affected);
+    expect(screen.getByText('Corrected: Affected. The suggestions follow.')).toBeInTheDocument();
+    await expectAccessible();
+
+    const noReply = { reason: 'abuse' as const, whatToDo: 'Leave it.' };
+    world.answer = ready({
+      incident: {
+        ...wrong,
+        incident: {
+          ...incident,
+          sheet: {
+            ...incident.sheet,
+            known: [{ id: 'f', text: 'Checkout is failing for some people.', source: '', at: null, approvedBy: '' }],
+          },
+        },
+      },
+      set: { suggestions: [], noReply, humanFirst: false, segment: 'troll' },
+    });
+    rerender(<Frame page={POST} shortcuts />);
+    await settled();
+    expect(choice).toHaveDisplayValue('Only insults');
+    await user.click(button('Answer from the sheet anyway'));
+    expect(world.corrections.correct).toHaveBeenLastCalledWith(MARA, ANGER, affected);
   });
 
   it('inserts the open one with Enter', async () => {

@@ -1,5 +1,6 @@
+import type { Segment } from '@/lib/domain/analysis';
 import type { FactSheet } from '@/lib/domain/incident';
-import type { Segment, TemplateId } from '../types';
+import type { TemplateId } from '../types';
 
 /** An invented incident to practise on. `belongs: false`: only sounds like it, and wants another answer. */
 export interface Scene {

@@ -1,5 +1,6 @@
+import type { Segment } from '@/lib/domain/analysis';
 import type { Move } from '@/lib/domain/labels';
-import type { Posture, Segment } from '../types';
+import type { Posture } from '../types';
 
 /** A sentence that states no fact. These are the only words of an incident reply that are not the sheet's. */
 export interface ConnectingLine {

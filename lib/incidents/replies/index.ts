@@ -1,4 +1,4 @@
-import type { PostAnalysis, ThreadTurn } from '@/lib/domain/analysis';
+import type { PostAnalysis, Segment, ThreadTurn } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
 import type { Incident } from '@/lib/domain/incident';
 import type { Move } from '@/lib/domain/labels';
@@ -7,7 +7,7 @@ import { replyLength } from '@/lib/platforms/counting';
 import { reviewDraft } from '@/lib/review';
 import { isOverdue } from '@/lib/review/sheet/when';
 import { sheetIssues } from '../sheetIssues';
-import type { IncidentCaution, IncidentReplies, IncidentSuggestion, Provenance, Segment } from '../types';
+import type { IncidentCaution, IncidentReplies, IncidentSuggestion, Provenance } from '../types';
 import { CLOSED_TABLE, type ConnectingLine, GREETINGS, OPENINGS, withName } from './connecting';
 import { type Part, type Wording, wordingFor } from './parts';
 import { AT_LEAST, plansFor, type ReplyPlan, type Step, safely } from './plans';

@@ -1,3 +1,4 @@
+import { withAddressesFor } from '@/lib/domain/channels';
 import type { FactSheet, Incident } from '@/lib/domain/incident';
 import type { Move } from '@/lib/domain/labels';
 import type { Platform } from '@/lib/domain/platform';
@@ -78,6 +79,12 @@ function inOrder<Line extends { text: string }>(lines: readonly Line[], post: st
   if (!first || !nearest || nearest.nearness >= first.nearness + CLEARLY_NEARER) return near;
   return [first, ...near.filter((one) => one !== first)];
 }
+
+/** With its addresses as they are written there. */
+export const onPlace = <Line extends Part>(part: Line, platform: Platform): Line => ({
+  ...part,
+  text: withAddressesFor(platform, part.text),
+});
 
 export function whenPart(sheet: FactSheet, now: Date, withPage: boolean): Part[] {
   if (isOverdue(sheet.nextUpdateAt, now)) return [];
@@ -168,7 +175,7 @@ export function wordingFor(
     closing: () => one(sheet.closingText, 'closingText', null, 'EXPLAIN'),
   };
   return {
-    partsOf: (say) => says[say](),
+    partsOf: (say) => says[say]().map((part) => onPlace(part, platform)),
     shorten() {
       const [longest, ...shorter] = facts;
       const next = shorter.find(({ line }) => line.text.length < (longest?.line.text.length ?? 0));

@@ -1,6 +1,7 @@
+import type { Segment } from '@/lib/domain/analysis';
 import type { Incident } from '@/lib/domain/incident';
 import type { Strategy } from '@/lib/domain/labels';
-import type { IncidentReplyKind, Segment } from '../types';
+import type { IncidentReplyKind } from '../types';
 
 /** What a step says. Of known facts those nearest to the post come first; `asked` is the line that answers what the post asks. */
 export type Say =

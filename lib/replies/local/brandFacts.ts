@@ -1,6 +1,7 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import { spokenWithin } from '@/lib/domain/answerTime';
 import type { Brand, Faq, Policy } from '@/lib/domain/brand';
+import { withAddressesFor } from '@/lib/domain/channels';
 import type { Platform } from '@/lib/domain/platform';
 import type { Post } from '@/lib/domain/post';
 import { type FaqMatcher, faqMatcher } from '@/lib/faq/match';
@@ -40,10 +41,6 @@ function matcherOf(faq: Brand['faq']): FaqMatcher {
   return known;
 }
 
-/** An address as people meet it there: on Instagram none can be pressed, so it is written to be typed. Sites that answer only at "www." keep it. */
-const linkOn = (platform: Platform, link: string) =>
-  platform === 'instagram' ? link.replace(/^https?:\/\//i, '').replace(/\/$/, '') : link;
-
 /** A link that stands in the words already is not said twice. */
 const linkBeside = (words: string, link: string) => (link && !words.includes(link) ? link : null);
 
@@ -59,10 +56,12 @@ export function brandFactsFor(post: Post, analysis: PostAnalysis, brand: Brand):
       kind === 'dm' && isPublic && (only === null || only === platform) && /^https?:\/\//i.test(value),
   );
   return {
-    faq: entry && answer ? { entry, answer, link: linkBeside(answer, linkOn(platform, entry.link)) } : null,
+    faq: entry && answer ? { entry, answer, link: linkBeside(answer, withAddressesFor(platform, entry.link)) } : null,
     policy:
-      policy && rule ? { entry: policy, text: rule, link: linkBeside(rule, linkOn(platform, policy.link)) } : null,
+      policy && rule
+        ? { entry: policy, text: rule, link: linkBeside(rule, withAddressesFor(platform, policy.link)) }
+        : null,
     within: minutes === null ? null : spokenWithin(minutes),
-    dmLink: dm ? linkOn(platform, dm.value) : null,
+    dmLink: dm ? withAddressesFor(platform, dm.value) : null,
   };
 }

@@ -12,7 +12,7 @@ export interface Fitted {
   length: ReplyLength;
 }
 
-export function joined(parts: readonly Part[], signOff: string): string {
+export function joined(parts: readonly Pick<Part, 'text'>[], signOff: string): string {
   const body = parts.map(({ text }) => text).join(' ');
   return signOff ? `${body} ${signOff}` : body;
 }

@@ -7,7 +7,7 @@ import { type Composed, composeAll } from './compose';
 import { conversationOf } from './conversation';
 import { inFramework } from './frameworks';
 import { guideOf } from './guides';
-import { heldBack, withIncident } from './incident';
+import { heldBack, isAnsweredAnyway, isPlain, withIncident } from './incident';
 import { type Material, materialFor } from './material';
 import { type Plan, planFor } from './plans';
 import { revised } from './revise';
@@ -64,12 +64,12 @@ export const localEngine: ReplyEngine & Required<Pick<ReplyEngine, 'revise'>> = 
     const isOfIncident =
       request.incident !== undefined &&
       (reason === 'commentary' ||
-        (reason === 'abuse' && request.incidentMatter === true) ||
+        (reason === 'abuse' && isAnsweredAnyway(request)) ||
         (reason === 'threat' && isThreatGuessed(request.analysis)));
     if (silence && !isOfIncident) return Promise.resolve({ suggestions: [], ...silence });
     const set = silence ? { suggestions: [], ...silence } : ordinary(request);
     const answer = withIncident(request, set);
-    return Promise.resolve(request.incidentOpen && !request.incident ? heldBack(answer) : answer);
+    return Promise.resolve(request.incidentOpen && !request.incident ? heldBack(answer, request) : answer);
   },
   revise(request, revision) {
     if (silenceFor(request)) return Promise.resolve({ ok: false, reason: 'unknown' });
@@ -79,6 +79,9 @@ export const localEngine: ReplyEngine & Required<Pick<ReplyEngine, 'revise'>> = 
       return Promise.resolve({ ok: false, reason: 'needed' });
     const { material, composed } = write(request);
     const meant = composed.find(({ suggestion }) => suggestion.strategy === revision.strategy);
-    return Promise.resolve(meant ? revised(meant, request, material, revision) : { ok: false, reason: 'unknown' });
+    if (!meant) return Promise.resolve({ ok: false, reason: 'unknown' });
+    const result = revised(meant, request, material, revision);
+    const isHeld = request.incidentOpen && !request.incident && result.ok && !isPlain(result.suggestion);
+    return Promise.resolve(isHeld ? { ok: false, reason: 'no_other_wording' } : result);
   },
 };

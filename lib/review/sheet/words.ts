@@ -32,10 +32,11 @@ export function sharedCount(some: ReadonlySet<string>, others: ReadonlySet<strin
   return shared;
 }
 
-/** The same words whatever their case, signs and spaces. */
+/** The same words whatever their case, signs and spaces; an address is the same without what opens it. */
 export const bare = (text: string) =>
   text
     .toLowerCase()
+    .replace(/https?:\/\//g, '')
     .replace(/[’ʼ]/g, "'")
     .match(/[\p{L}\p{N}']+/gu)
     ?.join(' ') ?? '';

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
+import { SEGMENTS } from '@/lib/domain/analysis';
 import { incidentSchema } from '@/lib/domain/incident';
 import { platformSchema } from '@/lib/domain/platform';
-import { SEGMENTS } from '@/lib/incidents';
 
 const FOLDER = import.meta.dirname;
 

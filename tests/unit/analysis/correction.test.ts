@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withCorrections } from '@/lib/analysis/correction';
-import type { GistKind, PostAnalysis, Speaker } from '@/lib/domain/analysis';
+import type { GistKind, PostAnalysis, Segment, Speaker } from '@/lib/domain/analysis';
 import type { CorrectionChange } from '@/lib/domain/correction';
 import type { Flag, Intent } from '@/lib/domain/labels';
 
@@ -258,5 +258,41 @@ describe('a corrected analysis', () => {
     const clausesOf = (to: Intent) => withCorrections(read, [{ label: 'intent', to }]).matter?.clauses;
     expect(clausesOf('request_help')).toEqual(['your lamp is late']);
     expect(clausesOf('praise')).toBeUndefined();
+  });
+
+  it.each<[segment: Segment, read: Speaker | undefined, speaker: Speaker | undefined]>([
+    ['press', 'customer', 'press'],
+    ['employee', 'customer', 'employee'],
+    ['partner', undefined, 'partner'],
+    ['bystander', 'customer', 'bystander'],
+    ['affected', 'employee', 'customer'],
+    ['affected', undefined, undefined],
+    ['worried', 'bystander', 'customer'],
+    ['affected', 'minor', 'minor'],
+  ])('says the same of who speaks as of who is answered: %s', (to, read, speaker) => {
+    const after = withCorrections({ ...COMPLAINT, speaker: read }, [{ label: 'segment', to }]);
+    expect(after).toMatchObject({ segment: to, intent: 'complaint' });
+    expect(after.speaker).toBe(speaker);
+  });
+
+  it('is no press any more once somebody else is answered, and press by its flag once the press is', () => {
+    const press: PostAnalysis = { ...COMPLAINT, intent: 'press', flags: ['press'], speaker: 'press' };
+    const affected = { label: 'segment', to: 'affected' } as const;
+    expect(withCorrections(press, [affected])).toMatchObject({
+      segment: 'affected',
+      intent: 'complaint',
+      flags: [],
+      speaker: 'customer',
+    });
+    expect(withCorrections(COMPLAINT, [{ label: 'segment', to: 'press' }]).flags).toEqual(['sarcasm', 'press']);
+    // What is said of the press afterwards holds.
+    const later = withCorrections(press, [affected, { label: 'intent', to: 'press' }]);
+    expect(later).toMatchObject({ intent: 'press', speaker: 'press' });
+    expect(later.segment).toBeUndefined();
+    // The last choice holds.
+    expect(withCorrections(press, [affected, { label: 'segment', to: 'employee' }])).toMatchObject({
+      segment: 'employee',
+      speaker: 'employee',
+    });
   });
 });

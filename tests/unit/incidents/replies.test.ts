@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { incidentReplies, sheetIssues } from '@/lib/incidents';
+import { loadAnalyser } from '@/lib/analysis';
+import type { Segment } from '@/lib/domain/analysis';
+import type { Move, Strategy } from '@/lib/domain/labels';
+import type { Platform } from '@/lib/domain/platform';
+import type { Suggestion } from '@/lib/domain/suggestion';
+import { incidentReplies, sheetIssues, statementFor } from '@/lib/incidents';
 import { ASKED_ROWS } from '@/lib/incidents/replies/asked';
 import type { ReplyRequest } from '@/lib/replies/engine';
 import { localEngine } from '@/lib/replies/local';
+import { heldBack } from '@/lib/replies/local/incident';
 import { momentWords } from '@/lib/review/sheet/when';
 import { postWith } from '../replies/fixtures';
 import { analysisWith, asked, BRAND, fact, NOW, outage } from './incident';
@@ -41,6 +47,29 @@ describe('replies from the sheet', () => {
     for (const text of texts) expect(text).toContain('Checkout has been failing for some people since 9:50.');
     const openings = new Set([0, 1, 2, 3].map((variant) => repliesTo(POST, { variant })[0]?.moves[0]?.text));
     expect(openings.size).toBeGreaterThan(2);
+  });
+
+  it('write addresses to be pressed or, on Instagram, to be typed, wherever in the sheet they stand', () => {
+    const sheet = {
+      page: 'https://halden.example/status/',
+      known: [fact('k1', 'Checkout is failing for some people (https://halden.example/a/).')],
+      advice: 'Please check https://halden.example/help/.',
+    };
+    const said = (platform: Platform) => {
+      const incident = outage(sheet);
+      const answer = incidentReplies(asked(POST, { incident }, platform));
+      if (!answer.ok) throw new Error(answer.reason);
+      const statement = statementFor(incident, 'statement', platform, NOW);
+      if (!statement.ok) throw new Error(statement.reason);
+      return [...answer.suggestions.map(({ text }) => text), statement.statement.text].join(' ');
+    };
+    const typed = said('instagram');
+    expect(typed).not.toContain('https:');
+    expect(typed).toContain(' halden.example/status');
+    expect(typed).not.toContain('halden.example/status/');
+    expect(typed).toContain('(halden.example/a).');
+    expect(typed).toMatch(/ halden\.example\/help\.(?: |$)/);
+    expect(said('facebook')).toContain('https://halden.example/status/');
   });
 
   it('own as much as the cluster says', () => {
@@ -237,7 +266,7 @@ describe('the composer', () => {
     expect(said).toMatchObject({ suggestions: [], noReply: { reason: 'threat' } });
   });
 
-  it('answers whoever insults beside what goes wrong, or where the user wants it, and leaves mere insults alone', async () => {
+  it('answers whoever insults beside what goes wrong, and leaves mere insults alone', async () => {
     const about = (text: string, more: Partial<ReplyRequest> = {}) =>
       localEngine.suggest({ ...request, post: postWith({ text }), incident: outage(), now: NOW, ...more });
     const ANGRY = 'Checkout down for two hours. Run by clowns.';
@@ -258,6 +287,30 @@ describe('the composer', () => {
     expect(await about(ANGRY, { incident: undefined, incidentMatter: true, analysis: abuse })).toMatchObject(left);
   });
 
+  it('answers whoever the user says it is, whatever the words are', async () => {
+    const said = (segment: Segment | undefined, more: Partial<ReplyRequest> = {}) =>
+      localEngine.suggest({
+        ...request,
+        incident: outage({ press: 'press@halden.example' }),
+        now: NOW,
+        ...more,
+        analysis: { ...analysisWith(more.analysis), segment },
+      });
+    const words = async (segment: Segment | undefined) => (await said(segment)).suggestions.map(({ text }) => text);
+    expect(await said(undefined)).toMatchObject({ segment: 'affected' });
+    expect((await words('press')).join(' ')).toContain('press@halden.example');
+    expect((await words('affected')).join(' ')).not.toContain('press@halden.example');
+    expect(await words('helper')).not.toEqual(await words('affected'));
+    const left = { suggestions: [], noReply: { reason: 'abuse' }, segment: 'troll' };
+    expect(await said('troll')).toMatchObject(left);
+    expect(await said('troll', { incidentMatter: true })).toMatchObject(left);
+    const insulted = { post: postWith({ text: 'absolute clowns' }), analysis: analysisWith({ intent: 'abuse' }) };
+    expect(await said(undefined, insulted)).toMatchObject({ suggestions: [] });
+    const answered = await said('affected', insulted);
+    expect(answered).toMatchObject({ noReply: null, segment: 'affected' });
+    expect(answered.suggestions[0]?.incident).toMatchObject({ id: 'i1' });
+  });
+
   it('answers as ever without an incident', async () => {
     const set = await localEngine.suggest(request);
     expect(set.suggestions.every(({ incident }) => incident === undefined)).toBe(true);
@@ -273,5 +326,38 @@ describe('the composer', () => {
     const glad = { ...request, post: postWith({ text: 'love the new lamp' }), analysis, incidentOpen: true };
     const { suggestions } = await localEngine.suggest(glad);
     for (const { text } of suggestions) expect(text).not.toMatch(/!|\p{Extended_Pictographic}/u);
+  });
+
+  it('keeps the plain thanks where everything celebrates, says so where there are none, and brings nothing back by a wish', async () => {
+    const one = (strategy: Strategy, ...moves: [Move, string][]) => ({
+      strategy,
+      because: '',
+      text: moves.map(([, text]) => text).join(' '),
+      length: { count: 0, limit: 280, ideal: [0, 280] as [number, number] },
+      moves: moves.map(([move, text]) => ({ move, text, because: '' })),
+      requiresTrue: [],
+      phraseIds: moves.map(([move]) => move),
+    });
+    const held = (...suggestions: Suggestion[]) =>
+      heldBack({ suggestions, noReply: null, humanFirst: false }, { ...request, incidentOpen: true });
+    const cheer = one('answer_here', ['CELEBRATE', 'May you and your new boots be happy.'], ['INVITE', 'Come again.']);
+    const thanks = one(
+      'thank_share',
+      ['CELEBRATE', 'Enjoy your new boots!'],
+      ['THANK', 'It was kind of you to write.'],
+    );
+    expect(held(cheer, thanks).suggestions).toMatchObject([
+      { strategy: 'thank_share', text: 'It was kind of you to write.', phraseIds: ['THANK'] },
+    ]);
+    expect(held(cheer)).toMatchObject({ suggestions: [], noReply: { reason: 'commentary' }, humanFirst: true });
+
+    const analyser = await loadAnalyser();
+    const post = postWith({ text: 'just got my new boots and I adore them!!' });
+    const glad = { ...request, post, analysis: analyser.analyse(post, [], BRAND), incidentOpen: true };
+    const { suggestions } = await localEngine.suggest({ ...glad, incidentOpen: false });
+    const strategy = suggestions.find(({ moves }) => moves.some(({ move }) => move === 'CELEBRATE'))?.strategy;
+    const wish = { strategy: strategy ?? 'answer_here', steps: [{ kind: 'warmer' as const }] };
+    expect(await localEngine.revise({ ...glad, incidentOpen: false }, wish)).toMatchObject({ ok: true });
+    expect(await localEngine.revise(glad, wish)).toEqual({ ok: false, reason: 'no_other_wording' });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withSheet } from '@/lib/domain/incidentAdoption';
 import type { Interaction } from '@/lib/domain/interaction';
 import { supersededReplies } from '@/lib/incidents';
+import { postWith } from '../replies/fixtures';
 import { BRAND, fact, interaction, NOW, outage } from './incident';
 
 const at = (time: string) => `2026-11-10T${time}:00.000Z`;
@@ -30,6 +31,24 @@ describe('who was told what has changed', () => {
     const [row] = told([{ text: BOTH }]);
     for (const line of ['Card payments are clear.', 'Card payments fail for some.', 'Deliveries are a day late.'])
       expect(row?.correction?.text).toContain(line);
+  });
+
+  it('is told a line with an address also where it is written to be typed', () => {
+    const first = change({ known: [fact('k1', 'The list is at https://halden.example/list.')] });
+    const now = change({ known: [fact('k1', 'The list is at https://halden.example/affected.')] }, first, '10:10');
+    const [row] = told(
+      [
+        {
+          text: 'Sorry. The list is at halden.example/list.',
+          post: postWith({ text: 'Which ones?', platform: 'instagram' }),
+          incident: { id: 'i1', version: 2, factIds: [] },
+        },
+      ],
+      now,
+    );
+    expect(row?.isMaybe).toBe(false);
+    expect(row?.correction?.text).toContain('halden.example/affected');
+    expect(row?.correction?.text).not.toContain('https:');
   });
 
   it('counts as told since only where later replies hold every line as it is now, or its correction', () => {

@@ -150,6 +150,18 @@ describe('suggestions', () => {
     expect(result.current.changes).toEqual([]);
   });
 
+  it('keep who is answered in an incident for the post', async () => {
+    await emptyDatabase();
+    const { result, unmount } = renderQuery(useSuggestions, question());
+    await waitFor(() => expect(result.current.status).toBe('ready'));
+    const shown = result.current.analysis as PostAnalysis;
+    expect(await useCorrections().correct(post(), shown, { label: 'segment', to: 'press' })).toBe(true);
+    await waitFor(() => expect(result.current.analysis).toMatchObject({ segment: 'press', speaker: 'press' }));
+    unmount();
+    const again = renderQuery(useSuggestions, question()).result;
+    await waitFor(() => expect(again.current.analysis?.segment).toBe('press'));
+  });
+
   it('are of the post as English once the user says that it is', async () => {
     await emptyDatabase();
     const foreign = post({ language: 'de' });
