@@ -20,6 +20,7 @@ import {
   GLAD_TO,
   PASS_ON_TO,
 } from './phrases/praise';
+import { inEveryRegister, numbered } from './phrases/registers';
 import { WISH_TO } from './phrases/wishes';
 import { isWide } from './situations/situation';
 
@@ -43,7 +44,7 @@ function candidatesOf(move: Move, key: string, from: readonly Line[] | undefined
   const id = `${move}/${key}`;
   const known = MADE.get(id);
   if (known) return known;
-  const made = (from ?? []).map((line, index) => ({ ...line, id: `${key}.${index + 1}`, move }));
+  const made = numbered(key, inEveryRegister(key, from ?? [])).map((line) => ({ ...line, move }));
   MADE.set(id, made);
   return made;
 }
@@ -147,16 +148,12 @@ function praiseOfGist(material: Material): Candidate[] {
 const saysEnough = (material: Material) =>
   material.topic.told !== null || praiseOfGist(material).length > 0 || ownThing(material);
 
-/** Ways to hand it on to those whom the row names. */
+/** Ways to hand it on to those whom the row names. One row is handed on in several ways, each with ids of its own. */
 function handedTo(move: Move, told: Occasion | null, way: string, ways: readonly Line[]): Candidate[] {
   const { id, to } = told ?? {};
   if (!to) return [];
-  return packLines(
-    move,
-    // One row is handed on in several ways, each with ids of its own.
-    `${id}.${way}`,
-    ways.map(({ text }) => text.replaceAll('{to}', to)),
-  );
+  const named = ways.map((line) => ({ ...line, text: line.text.replaceAll('{to}', to) }));
+  return candidatesOf(move, `${id}.${way}`, named);
 }
 
 /** "the ticket" may be named in passing; what they call theirs is what they are glad of. */
@@ -237,16 +234,16 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
     }
     case 'wishAct': {
       const ways = candidatesOf('ACT', 'wishAct', POOLS.wishAct.lines);
-      return [handedTo('ACT', topic.told, 'to', WISH_TO), ways];
+      return [handedTo('ACT', topic.told, 'to', inEveryRegister('wishTo', WISH_TO)), ways];
     }
     case 'passOn': {
       const ways = candidatesOf('THANK', 'passOn', POOLS.passOn.lines);
       // Who hears of it is said already: what is left to say is thanks.
       if (isBarePerson(material)) return [ways.filter(({ text }) => /\bthanks?\b/i.test(text))];
-      return [handedTo('THANK', topic.told, 'to', PASS_ON_TO), ways];
+      return [handedTo('THANK', topic.told, 'to', inEveryRegister('passOnTo', PASS_ON_TO)), ways];
     }
     case 'warmly': {
-      const handed = handedTo('THANK', topic.told, 'to', PASS_ON_TO);
+      const handed = handedTo('THANK', topic.told, 'to', inEveryRegister('passOnTo', PASS_ON_TO));
       if (isBarePerson(material) || (handed.length === 0 && saysEnough(material))) return [];
       return [handed, candidatesOf('THANK', 'passOn', POOLS.passOn.lines)];
     }

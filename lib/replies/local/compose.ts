@@ -89,7 +89,7 @@ function greeted(parts: readonly Part[], material: Material, greeting: Brand['gr
   const hello = greeting === 'name' ? '' : material.voice.register === 'formal' ? 'Hello ' : 'Hi ';
   const text = `${hello}${name},`;
   return [
-    { move: 'GREET', pool: first.pool, id: 'greet', cut: 3, promise: null, asks: [], text },
+    { move: 'GREET', pool: first.pool, id: 'greet', cut: 3, promise: null, asks: [], isFormal: true, text },
     { ...first, text: uncapitalised(first.text, Object.values(material.slots).join(' ')) },
     ...rest,
   ];

@@ -13,6 +13,8 @@ import {
   STEPS_NEXT,
 } from './phrases/answers';
 import type { Line } from './phrases/line';
+import { inEveryRegister, numbered } from './phrases/registers';
+import type { Spoken } from './phrases/registers/kind';
 import { isOfTheirs, isPut } from './situations/enquiry';
 import { isForm } from './situations/enquiryRows';
 
@@ -109,8 +111,11 @@ function ownHalves(material: Material): Candidate[][] {
   ].map((lines) => lines.map(({ from: _, ...line }) => line));
 }
 
-const candidates = (lines: readonly Line[], id: string, move: Candidate['move'], fill: (text: string) => string) =>
-  lines.map(({ text }, at): Candidate => ({ id: `${id}.${at + 1}`, move, text: fill(text) }));
+/** A pool of lines in every register. */
+type Pool = readonly [pool: Spoken, lines: readonly Line[]];
+
+const candidates = ([pool, lines]: Pool, id: string, move: Candidate['move'], fill: (text: string) => string) =>
+  numbered(id, inEveryRegister(pool, lines)).map((line): Candidate => ({ ...line, move, text: fill(line.text) }));
 
 /** The question in the writer's own terms and what is done about it; without a promise where only a look in private can tell. */
 function saidBackLines(material: Material): Candidate[] {
@@ -118,7 +123,9 @@ function saidBackLines(material: Material): Candidate[] {
   const { asked } = material.topic;
   if (!gist || !asked || asked.enquiry.atOnce) return [];
   const { steps } = material.slots;
-  const lines = asked.enquiry.own ? CAN_CHECK : steps ? HELP_STEPS : gist.startsWith('whether') ? CHECK_GIST : FIND_OUT;
+  const answer: Pool = gist.startsWith('whether') ? ['checkGist', CHECK_GIST] : ['findOut', FIND_OUT];
+  const help: Pool | null = steps ? ['helpSteps', HELP_STEPS] : null;
+  const lines: Pool = asked.enquiry.own ? ['canCheck', CAN_CHECK] : (help ?? answer);
   return candidates(lines, `${asked.enquiry.id}.said`, 'EXPLAIN', (text) =>
     text.replace('{gist}', () => gist).replace('{steps}', () => steps ?? ''),
   );
@@ -133,8 +140,8 @@ export function findLines(material: Material): Candidate[][] {
   if (!gist) return [];
   const { steps } = material.slots;
   return [
-    steps ? candidates(FIND_STEPS, 'find.steps', 'ACT', (text) => text) : [],
-    candidates(FIND_GIST, 'find.gist', 'ACT', (text) => text.replace('{gist}', () => gist)),
+    steps ? candidates(['find.steps', FIND_STEPS], 'find.steps', 'ACT', (text) => text) : [],
+    candidates(['find.gist', FIND_GIST], 'find.gist', 'ACT', (text) => text.replace('{gist}', () => gist)),
   ];
 }
 
@@ -146,14 +153,15 @@ export function stepsOf(material: Material): Candidate[][] {
   const { id, own } = asked.enquiry;
   const form = isForm(asked.enquiry);
   const [question] = guide.ask;
-  if (own) return [candidates(ENQUIRY_PRIVATE, `${id}.private`, 'DM', (text) => text)];
+  if (own) return [candidates(['enquiryPrivate', ENQUIRY_PRIVATE], `${id}.private`, 'DM', (text) => text)];
   const isSaid = saidBackLines(material).length > 0;
   // "Could you tell me more?" is for whoever said too little.
   const isFiller = isSaid && (question?.id.startsWith('form-open') ?? false);
   const askedAlone: Candidate[] = question && !isFiller ? [{ ...question, move: 'ASK' }] : [];
-  if (isSaid && !question && material.slots.steps) return [candidates(STEPS_NEXT, 'steps.next', 'DM', (text) => text)];
+  if (isSaid && !question && material.slots.steps)
+    return [candidates(['stepsNext', STEPS_NEXT], 'steps.next', 'DM', (text) => text)];
   if (form) {
-    if (isOfTheirs(asked)) return [candidates(ENQUIRY_PRIVATE, `${id}.own`, 'DM', (text) => text)];
+    if (isOfTheirs(asked)) return [candidates(['enquiryPrivate', ENQUIRY_PRIVATE], `${id}.own`, 'DM', (text) => text)];
     return question ? [askedAlone] : [];
   }
   if (isSaid) {
@@ -162,6 +170,6 @@ export function stepsOf(material: Material): Candidate[][] {
     return question ? [askedAlone] : [facts.map((line): Candidate => ({ ...line, move: 'ACT' }))];
   }
   return question
-    ? [candidates(ENQUIRY_ASKED, question.id, 'ASK', (text) => `${question.text} ${text}`)]
-    : [candidates(ENQUIRY_PLAIN, `${id}.plain`, 'ACT', (text) => text)];
+    ? [candidates(['enquiryAsked', ENQUIRY_ASKED], question.id, 'ASK', (text) => `${question.text} ${text}`)]
+    : [candidates(['enquiryPlain', ENQUIRY_PLAIN], `${id}.plain`, 'ACT', (text) => text)];
 }

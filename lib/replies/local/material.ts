@@ -50,6 +50,9 @@ const GRAVE: readonly PostAnalysis['flags'][number][] = [
   'bereavement',
 ];
 
+/** From this severity on, a casual voice would make light of it. */
+const SERIOUS = 3;
+
 function moodOf({ emotion, arousal, sentiment }: PostAnalysis): Mood {
   if (sentiment.label !== 'negative') return 'calm';
   if (emotion === 'humiliation') return 'hurt';
@@ -111,7 +114,8 @@ export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Ma
   const isGrave = analysis.flags.some((flag) => GRAVE.includes(flag));
   const inTrouble = (analysis.sentiment.label === 'negative' && !isDoubtful(analysis)) || statesTrouble(analysis);
   const { contractions, spelling, preferredWords } = brand;
-  const register = isGrave && brand.register === 'casual' ? 'neutral' : brand.register;
+  const isSerious = isGrave || analysis.severity >= SERIOUS;
+  const register = isSerious && brand.register === 'casual' ? 'neutral' : brand.register;
   const voice = { register, contractions, spelling, preferredWords };
   const asked = plan.answers ? topic.asked : null;
   const given = givenIn(post, brand.name);

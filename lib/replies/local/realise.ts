@@ -3,6 +3,7 @@ import { type Candidate, tiersOf } from './candidates';
 import { asksFor, detailBeside, isOpenBeside, type Kind } from './given';
 import type { Material } from './material';
 import type { PoolId } from './phrases/pools';
+import { inRegister, suits } from './phrases/registers';
 import { inVoice, opened } from './phrases/voice';
 import type { Card, Step } from './plans';
 import { inSeededOrder } from './seed';
@@ -19,11 +20,13 @@ export interface Part {
   promise: string | null;
   /** What it asks for, in public or in private. */
   asks: readonly Kind[];
+  /** Suits a formal voice, once its contractions are opened. */
+  isFormal: boolean;
   /** The brand's own words: never put in another voice. */
   verbatim?: boolean;
 }
 
-const SORRY = /\b(?:sorry|apologi[sz]e)\b/i;
+const SORRY = /\b(?:sorry|apolog(?:i[sz]e|ies))\b/i;
 /** Moves that can carry what hangs on the matter. */
 const CARRIERS: ReadonlySet<Move> = new Set(['ACK', 'FEEL']);
 /** From this try on, lines of later tiers are taken too, so that a way out is always found. */
@@ -54,7 +57,7 @@ export function* waysToSay(step: Step, material: Material, seed: string, said: S
   const known = new Set([...material.given, ...said.asked]);
   const detail = material.slots.detail ? inVoice(detailBeside(material.slots.detail, known), material.voice) : null;
   const slots = { ...material.slots, detail, ...(said.named ? { name: null } : {}) };
-  const tiers = tiersOf(step.pool, material);
+  const tiers = inRegister(tiersOf(step.pool, material), material.voice.register);
   const rows = attempt < OPENED_AT ? tiers : [tiers.flat()];
   const acts = actsFor(material.guide, material.inTrouble, `${seed}/act/${attempt}`);
   for (const [depth, tier] of rows.entries()) {
@@ -76,7 +79,7 @@ function partFor(
 ): Part | null {
   if (line.verbatim) {
     const { id, move, text } = line;
-    return { id, move, text, pool: step.pool, cut: step.cut, promise: null, asks: [], verbatim: true };
+    return { id, move, text, pool: step.pool, cut: step.cut, promise: null, asks: [], isFormal: true, verbatim: true };
   }
   const maySorrow = line.move === 'ACK' || line.move === 'FEEL' || line.move === 'VALID';
   const wording = maySorrow && !material.inTrouble ? unapologetic(line.text) : line.text;
@@ -89,6 +92,7 @@ function partFor(
     cut: step.cut,
     promise: line.text.includes('{act}') ? promiseOf(act ?? '') : null,
     asks: asksFor(line.text.includes('{detail}') ? (slots.detail ?? '') : line.move === 'ASK' ? line.text : ''),
+    isFormal: suits(line, 'formal'),
     text: filled.text,
   };
 }

@@ -129,11 +129,24 @@ function warmer(draft: Draft, work: Work): Outcome {
   return added(draft.material.inTrouble ? WARMTH : JOY, Math.max(1, afterOpening), draft, work) ?? 'no_other_wording';
 }
 
+const inFormal = (part: Part, material: Material): Part =>
+  part.move === 'GREET' ? { ...part, text: part.text.replace(/^Hi /, 'Hello ') } : voiced(part, material);
+
+/** What is said in words of another register is said in other words; the rest loses its contractions. */
 function formal(draft: Draft, work: Work): Outcome {
   const { voice } = draft.material;
   if (voice.register === 'formal') return 'is_formal';
   const material: Material = { ...draft.material, voice: { ...voice, register: 'formal' } };
-  const parts = draft.parts.map((part) => voiced(part, material));
+  const said = Object.values(draft.material.slots).join(' ');
+  const plain = draft.parts.map((part) => inFormal(part, material));
+  const parts = draft.parts.reduce((sofar, part, index) => {
+    if (part.isFormal) return sofar;
+    const isGreeted = draft.parts[index - 1]?.move === 'GREET';
+    const ways = otherWays(part, { ...draft, material }, work)
+      .filter(({ isFormal }) => isFormal)
+      .map((way) => (isGreeted ? { ...way, text: uncapitalised(way.text, said) } : way));
+    return ways.map((way) => replaced(sofar, index, way)).find((tried) => stands(tried, work)) ?? sofar;
+  }, plain);
   return stands(parts, work) ? { parts, material } : 'too_long';
 }
 

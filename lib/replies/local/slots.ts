@@ -135,6 +135,7 @@ export function fillLine(line: string, slots: Slots, act: string | null): { text
 export function inChannelWords(text: string, platform: Platform): string {
   if (platform !== 'facebook') return text;
   return text
+    .replace(/\bdirect message/g, 'private message')
     .replace(/\bDM (me|us)\b/g, 'Message $1')
     .replace(/([a-z,;] )Message (me|us)\b/g, '$1message $2')
     .replace(/\b(?:by|[Oo]ver) DM\b/g, (found) => (found.startsWith('O') ? 'By private message' : 'by private message'))

@@ -1,5 +1,6 @@
 import type { Brand } from '@/lib/domain/brand';
 import { wholeWords } from '@/lib/domain/wholeWords';
+import { inFormalWords } from './registers/formalWords';
 
 /** How the brand sounds, whatever is said. */
 export type Voice = Pick<Brand, 'register' | 'contractions' | 'spelling' | 'preferredWords'>;
@@ -21,6 +22,8 @@ const OPENED: readonly [RegExp, string][] = [
   [/\b([Cc])an't\b/g, '$1annot'],
   [/\b([Ww])on't\b/g, '$1ill not'],
   [/\b([Ss])han't\b/g, '$1hall not'],
+  [/\b([Ww]e|[Tt]hey)'d\b/g, '$1 would'],
+  [/\b([Ww]ho|[Ww]here|[Hh]ow)'s\b/g, '$1 is'],
   [/\b(\w+)n't\b/g, '$1 not'],
 ];
 
@@ -79,8 +82,9 @@ export function inVoice(text: string, { spelling, preferredWords }: Voice): stri
   return preferred(exchanged(text, SPELLINGS[spelling]), preferredWords);
 }
 
-/** Without contractions where the voice is formal or has none. */
+/** Without contractions where the voice is formal or has none; a formal one says in full what others shorten. */
 export function opened(text: string, { register, contractions }: Voice): string {
   if (register !== 'formal' && contractions) return text;
-  return OPENED.reduce((line, [contraction, words]) => line.replace(contraction, words), text);
+  const full = OPENED.reduce((line, [contraction, words]) => line.replace(contraction, words), text);
+  return register === 'formal' ? inFormalWords(full) : full;
 }
