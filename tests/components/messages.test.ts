@@ -20,7 +20,16 @@ import { factSheetSchema, INCIDENT_CLUSTERS, INCIDENT_STATES, INCIDENT_TEMPLATES
 import type { Adoption } from '@/lib/domain/incidentAdoption';
 import { INSERT_REFUSALS } from '@/lib/domain/insertion';
 import { INTERACTION_STATES, OUTCOMES } from '@/lib/domain/interaction';
-import { CATEGORIES, EMOTIONS, FLAGS, INTENTS, MOVES, SENTIMENTS, STRATEGIES } from '@/lib/domain/labels';
+import {
+  CATEGORIES,
+  EMOTIONS,
+  FLAGS,
+  INTENTS,
+  MOVES,
+  RESPONSIBILITY_LEVELS,
+  SENTIMENTS,
+  STRATEGIES,
+} from '@/lib/domain/labels';
 import { FOCUS_RULES } from '@/lib/domain/pageReading';
 import { SILENCE_REASONS } from '@/lib/domain/suggestion';
 import { CAUTIONS, STATEMENT_PARTS } from '@/lib/incidents/types';
@@ -35,6 +44,7 @@ const keys = Object.keys(table);
 const FAMILIES: Record<string, readonly string[]> = {
   strategy: STRATEGIES,
   move: MOVES,
+  responsibility: RESPONSIBILITY_LEVELS,
   sentiment: SENTIMENTS,
   emotion: EMOTIONS,
   category: CATEGORIES,

@@ -387,6 +387,14 @@ describe('why this', () => {
   });
 });
 
+it('tells in plain words how far the reply owns what happened', async () => {
+  world.suggestions = [{ ...OWN, level: 'RS' }, CALM];
+  const { user } = await show();
+  await user.click(button('Why this'));
+  expect(screen.getByText('Owning it')).toBeVisible();
+  expect(screen.getByText(/^A specialist speaks for you here: sympathy and the next step/)).toBeVisible();
+});
+
 describe('the order of moves', () => {
   it('is picked from the well-known ones, and told in a line', async () => {
     const change = vi.fn();
