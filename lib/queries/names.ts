@@ -2,6 +2,7 @@ import type { BrandField } from '@/lib/brands/check';
 import type { Speaker } from '@/lib/domain/analysis';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Category, Emotion, Flag, Intent, Move, Sentiment, Strategy } from '@/lib/domain/labels';
+import type { OrderAct } from '@/lib/domain/moveOrder';
 import { type MessageKey, messagesLocale, text } from './text';
 
 /** The user's words for the product's label ids. Each name stands in _locales as `<kind>_<id>`. */
@@ -16,6 +17,8 @@ export const flagName = (id: Flag): string => text(`flag_${id}`);
 /** A customer is who is expected to speak, and is not named. */
 export const speakerName = (id: Exclude<Speaker, 'customer'>): string => text(`speaker_${id}`);
 export const stateName = (id: Interaction['state']): string => text(`state_${id}`);
+
+export const orderActName = (id: OrderAct): string => text(`orderAct_${id}`);
 
 const BRAND_FIELDS: Record<BrandField, MessageKey> = {
   name: 'brandNameField',
@@ -35,6 +38,7 @@ const BRAND_FIELDS: Record<BrandField, MessageKey> = {
   routes: 'brandRoutes',
   helplines: 'brandHelplines',
   links: 'brandLinks',
+  moveOrder: 'brandOrder',
   answerTimes: 'brandAnswerTimes',
   officeHours: 'brandOfficeHours',
   policies: 'brandPolicies',

@@ -30,6 +30,7 @@ import {
   SENTIMENTS,
   STRATEGIES,
 } from '@/lib/domain/labels';
+import { ORDER_ACTS } from '@/lib/domain/moveOrder';
 import { FOCUS_RULES } from '@/lib/domain/pageReading';
 import { SILENCE_REASONS } from '@/lib/domain/suggestion';
 import { CAUTIONS, STATEMENT_PARTS } from '@/lib/incidents/types';
@@ -71,6 +72,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   revise: ['shorter', 'warmer', 'formal', 'detail', 'name', 'swap', 'drop'],
   revisionRefusal: REVISION_REFUSALS,
   framework: FRAMEWORKS,
+  orderAct: ORDER_ACTS,
   insightsLength: ['7', '28', '90', 'custom'],
   insightsExport: ['csv', 'markdown', 'print'],
   insightsEmerging: ['tested', 'quiet', 'too_early'],

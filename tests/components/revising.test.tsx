@@ -1,8 +1,10 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FrameworkPicker } from '@/components/reply/FrameworkPicker';
 import { ReplyScreen } from '@/components/reply/ReplyScreen';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
+import type { MoveOrder } from '@/lib/domain/moveOrder';
 import type { Suggestion } from '@/lib/domain/suggestion';
 import type { DraftContent } from '@/lib/queries/drafts';
 import type { InsertionState } from '@/lib/queries/insertion';
@@ -409,6 +411,30 @@ describe('the order of moves', () => {
     expect(choice).toHaveAccessibleDescription('Listen, acknowledge, take action, thank, explain.');
     await user.selectOptions(choice, 'Order as planned');
     expect(change).toHaveBeenLastCalledWith(null);
+  });
+});
+
+describe('an order of the team’s own', () => {
+  const OWN_ONE: MoveOrder = { name: 'Kelso way', acts: ['listen', 'solve', 'thank'] };
+
+  it('is picked by its name, and told act by act', async () => {
+    const change = vi.fn();
+    world.framework = [null, change];
+    const { rerender } = render(<FrameworkPicker own={OWN_ONE} />);
+    const choice = screen.getByRole('combobox', { name: 'Order of moves' });
+    await userEvent.selectOptions(choice, 'Kelso way');
+    expect(change).toHaveBeenLastCalledWith('own');
+    world.framework = ['own', change];
+    rerender(<FrameworkPicker own={OWN_ONE} />);
+    expect(choice).toHaveDisplayValue('Kelso way');
+    expect(choice).toHaveAccessibleDescription('Say back what happened, Take the next step, Thank them');
+  });
+
+  it('leaves replies as planned for a brand that has none', () => {
+    world.framework = ['own', vi.fn()];
+    render(<FrameworkPicker own={null} />);
+    expect(screen.getByRole('combobox', { name: 'Order of moves' })).toHaveDisplayValue('Order as planned');
+    expect(screen.queryByRole('option', { name: 'Kelso way' })).toBeNull();
   });
 });
 

@@ -5,7 +5,7 @@ import { withoutAskingAgain } from './askedAgain';
 import { brandCards } from './brandCards';
 import { type Composed, composeAll } from './compose';
 import { conversationOf } from './conversation';
-import { inFramework } from './frameworks';
+import { actsIn, inFramework } from './frameworks';
 import { guideOf } from './guides';
 import { heldBack, withIncident } from './incident';
 import { type Material, materialFor } from './material';
@@ -44,11 +44,11 @@ function rowFor({ analysis, thread, post, brand }: ReplyRequest) {
 export const planOf = (request: ReplyRequest): Plan => rowFor(request).plan;
 
 function write(request: ReplyRequest): { plan: Plan; material: Material; composed: Composed[] } {
-  const { framework } = request;
   const { plan, topic, conversation } = rowFor(request);
   const material = materialFor(request, plan, topic);
   const own = withoutAskingAgain(brandCards(plan, material.facts), plan, conversation);
-  const cards = framework && !plan.fixed ? own.map((card) => inFramework(card, framework)) : own;
+  const acts = actsIn(request.framework, request.brand);
+  const cards = acts && !plan.fixed ? own.map((card) => inFramework(card, acts)) : own;
   return { plan, material, composed: composeAll(cards, request, material) };
 }
 
