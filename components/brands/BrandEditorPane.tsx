@@ -12,6 +12,7 @@ import { type BrandForm, BrandFormProvider, type Deletion } from './brandForm';
 import { ConflictNotes } from './ConflictNotes';
 import { ContactsSection, LinksSection } from './ContactsSection';
 import { FaqSection } from './FaqSection';
+import { MoveOrderSection } from './MoveOrderSection';
 import { PoliciesSection } from './PoliciesSection';
 import { RoutesSection } from './RoutesSection';
 import { SaveState } from './SaveState';
@@ -124,6 +125,7 @@ function BrandPane(props: BrandEditorPaneProps & { editing: BrandEditingControls
             </div>
             <div className="grid content-start gap-3">
               <VoiceSection />
+              <MoveOrderSection />
               <TimesSection />
             </div>
             <ProductsSection />

@@ -34,7 +34,7 @@ export const faultAt = ({ faults }: Pick<BrandForm, 'faults'>, path: string): st
   fieldErrorText(faults[path]);
 
 type ListField = {
-  [Field in keyof Brand]: Brand[Field] extends readonly unknown[] ? Field : never;
+  [Field in keyof Brand]-?: Brand[Field] extends readonly unknown[] ? Field : never;
 }[Exclude<keyof Brand, 'answerTimes'>];
 type RowOf<Field extends ListField> = Brand[Field][number];
 

@@ -361,7 +361,7 @@ export function PostReply(props: PostReplyProps) {
                   {saveSnippet}
                 </>
               }
-              order={<FrameworkPicker />}
+              order={<FrameworkPicker own={brand.moveOrder ?? null} />}
               own={
                 <>
                   {!sheet && ownAnswer}

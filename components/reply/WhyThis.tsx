@@ -43,6 +43,11 @@ export function WhyThis({ id, suggestion, analysis }: WhyThisProps) {
           </li>
         ))}
       </ol>
+      {suggestion.level && (
+        <p>
+          <span className="font-strong text-text">{text('whyLevel')}</span> {text(`responsibility_${suggestion.level}`)}
+        </p>
+      )}
       {cautions.length > 0 && (
         <div>
           <p className="font-strong text-text">{text('whyCautions')}</p>

@@ -2,8 +2,9 @@ import { dateFormat } from '@/components/ui/formats';
 import { dateAt, moment, span } from '@/components/ui/time';
 import type { OfficeHours } from '@/lib/domain/brand';
 import type { Category, Intent } from '@/lib/domain/labels';
+import type { MoveOrder } from '@/lib/domain/moveOrder';
 import { PLATFORM_NAMES, type Platform } from '@/lib/domain/platform';
-import { brandFieldName, categoryName, intentName, keyFor, languageName } from '@/lib/queries/names';
+import { brandFieldName, categoryName, intentName, keyFor, languageName, orderActName } from '@/lib/queries/names';
 import type { ImportPreview, MergeRow } from '@/lib/queries/packs';
 import { type MessageKey, messagesLocale, text } from '@/lib/queries/text';
 
@@ -88,6 +89,7 @@ export function valueWords(field: string, value: unknown, homes: ImportPreview['
   if (value === null || value === undefined || value === '') return text(UNSAID[field] ?? 'importNothingThere');
   if (field === 'brandId') return homes.find(({ id }) => id === value)?.name ?? text('importAnotherBrand');
   if (field === 'isPublic') return text(value ? 'importPublic' : 'importNotPublic');
+  if (field === 'moveOrder') return orderWords(value as MoveOrder);
   if (field === 'officeHours') return hoursWords(value as OfficeHours);
   if (field === 'answerTimes') return answerTimeWords(value as (number | null)[]);
   if (typeof value === 'boolean') return text(value ? 'importYes' : 'importNo');
@@ -96,6 +98,8 @@ export function valueWords(field: string, value: unknown, homes: ImportPreview['
 }
 
 const minutes = (count: number) => span(count * 60_000, messagesLocale());
+
+const orderWords = ({ name, acts }: MoveOrder) => `${name}: ${acts.map(orderActName).join(', ')}`;
 
 function hoursWords({ days, from, to, timeZone }: OfficeHours): string {
   // 4 January 1970 was a Sunday.

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CATEGORIES } from './labels';
+import { moveOrderSchema } from './moveOrder';
 import { platformSchema } from './platform';
 
 export const REGISTERS = ['formal', 'neutral', 'casual'] as const;
@@ -143,6 +144,8 @@ export const brandSchema = v.object({
   routes: list(routeSchema, 30),
   helplines: list(helplineSchema, 60),
   links: list(namedLinkSchema, 200),
+  /** The team's own order of what a reply does; none in what was stored before there was one. */
+  moveOrder: v.optional(v.nullable(moveOrderSchema)),
   /** Within how many minutes a person gets the next word, by severity 0 to 4; `null`: no time is named. */
   answerTimes: v.optional(v.tuple([minutes, minutes, minutes, minutes, minutes]), () => [null, null, null, null, null]),
   officeHours: v.optional(v.nullable(officeHoursSchema), null),

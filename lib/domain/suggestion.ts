@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SEGMENTS } from './analysis';
-import { MOVES, STRATEGIES } from './labels';
+import { MOVES, RESPONSIBILITY_LEVELS, STRATEGIES } from './labels';
 
 /** Length in the platform's own count: weighted characters on X, characters elsewhere. */
 export const replyLengthSchema = v.object({
@@ -14,6 +14,8 @@ export const suggestionSchema = v.object({
   strategy: v.picklist(STRATEGIES),
   /** Why this strategy is offered, a fragment in plain words: "because a promise was missed". */
   because: v.string(),
+  /** How far it owns what happened; missing in what was stored before, and where the words come from a fact sheet. */
+  level: v.optional(v.picklist(RESPONSIBILITY_LEVELS)),
   text: v.string(),
   length: replyLengthSchema,
   /** In reading order; `text` is the part of the reply, `because` the words of the post it answers (or ''). */

@@ -2,6 +2,7 @@ import type { BrandField } from '@/lib/brands/check';
 import type { Segment, Speaker } from '@/lib/domain/analysis';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Category, Emotion, Flag, Intent, Move, Sentiment, Strategy } from '@/lib/domain/labels';
+import type { OrderAct } from '@/lib/domain/moveOrder';
 import { type MessageKey, messagesLocale, text } from './text';
 
 /** The user's words for the product's label ids. Each name stands in _locales as `<kind>_<id>`. */
@@ -17,6 +18,8 @@ export const flagName = (id: Flag): string => text(`flag_${id}`);
 export const speakerName = (id: Exclude<Speaker, 'customer'>): string => text(`speaker_${id}`);
 export const segmentName = (id: Segment): string => text(`segment_${id}`);
 export const stateName = (id: Interaction['state']): string => text(`state_${id}`);
+
+export const orderActName = (id: OrderAct): string => text(`orderAct_${id}`);
 
 const BRAND_FIELDS: Record<BrandField, MessageKey> = {
   name: 'brandNameField',
@@ -36,6 +39,7 @@ const BRAND_FIELDS: Record<BrandField, MessageKey> = {
   routes: 'brandRoutes',
   helplines: 'brandHelplines',
   links: 'brandLinks',
+  moveOrder: 'brandOrder',
   answerTimes: 'brandAnswerTimes',
   officeHours: 'brandOfficeHours',
   policies: 'brandPolicies',

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { WxtStorageItem } from 'wxt/utils/storage';
-import { FRAMEWORKS, type FrameworkId } from '@/lib/replies/engine';
+import { FRAMEWORKS, type FrameworkChoice, OWN_ORDER } from '@/lib/replies/engine';
 import { framework, singleKeys, type Theme, theme } from '@/lib/settings/items';
 
 export type { Theme };
@@ -17,10 +17,12 @@ export function useSingleKeys(): Setting<boolean> {
   return useSetting(singleKeys);
 }
 
+const CHOICES: readonly FrameworkChoice[] = [...FRAMEWORKS, OWN_ORDER];
+
 /** The order of moves the user wants replies in; `null`: as planned. A name nobody knows any more counts as none. */
-export function useFramework(): Setting<FrameworkId | null> {
+export function useFramework(): Setting<FrameworkChoice | null> {
   const [stored, change] = useSetting(framework);
-  return [stored === undefined ? undefined : (FRAMEWORKS.find((one) => one === stored) ?? null), change];
+  return [stored === undefined ? undefined : (CHOICES.find((one) => one === stored) ?? null), change];
 }
 
 /** A stored value, followed in every open page of the extension. */

@@ -6,7 +6,7 @@ import { hashText } from '@/lib/domain/hash';
 import { personIdOf } from '@/lib/domain/personId';
 import type { Post } from '@/lib/domain/post';
 import type { SuggestionSet } from '@/lib/domain/suggestion';
-import type { FrameworkId, ReplyRequest, Revision, RevisionResult } from '@/lib/replies/engine';
+import type { FrameworkChoice, ReplyRequest, Revision, RevisionResult } from '@/lib/replies/engine';
 import { type PostIncident, usePostIncident } from './incidentMatch';
 import { useReadiness } from './readiness';
 import { useRows } from './rows';
@@ -134,7 +134,7 @@ async function analyse(
 async function suggest(
   { post, thread, brand, variant }: SuggestionsQuestion & { post: Post },
   analysis: PostAnalysis,
-  framework: FrameworkId | null,
+  framework: FrameworkChoice | null,
   { match, incident, now, isAnyOpen }: PostIncident,
 ): Promise<Replies> {
   const [{ localEngine }, past] = await Promise.all([import('@/lib/replies/local'), repliesTo(post)]);

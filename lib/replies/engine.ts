@@ -8,6 +8,9 @@ import type { Suggestion, SuggestionSet } from '@/lib/domain/suggestion';
 /** Well-known orders of the same acts; what the letters stand for is written beside the move orders of the composer. */
 export const FRAMEWORKS = ['LAST', 'LATTE', 'LEARN', 'HEARD', 'CARE', 'ACT'] as const;
 export type FrameworkId = (typeof FRAMEWORKS)[number];
+/** The order that the brand's team made itself; as planned where it has made none. */
+export const OWN_ORDER = 'own';
+export type FrameworkChoice = FrameworkId | typeof OWN_ORDER;
 
 export interface ReplyRequest {
   post: Post;
@@ -20,7 +23,7 @@ export interface ReplyRequest {
   /** 0 for the first suggestions; "another wording" raises it. The same number always gives the same words. */
   variant: number;
   /** Puts the moves of every reply in this order. Where danger or a specialist sets the order, it stays. */
-  framework?: FrameworkId;
+  framework?: FrameworkChoice;
   /** The incident that the post belongs to: its fact sheet is answered from first. */
   incident?: Incident;
   /** The post names what goes wrong, or the user wants an answer all the same: whoever insults beside it is not left alone. */

@@ -90,7 +90,7 @@ export const snippetDraftOf = (id: string) =>
 /** Whether single keys (1, 2, 3, /) act in the panel. WCAG 2.1.4 asks that they can be turned off. */
 export const singleKeys = storage.defineItem<boolean>('local:singleKeys', { fallback: true, version: 1 });
 
-/** A well-known order of moves the user wants replies in, by its name; `null`: the order the planner finds best. */
+/** An order of moves the user wants replies in: a well-known one by its name, `own` for the brand's own; `null`: the order the planner finds best. */
 export const framework = storage.defineItem<string | null>('local:framework', { fallback: null, version: 1 });
 
 /** Waits for a panel to take it over; gone when the browser is closed. */

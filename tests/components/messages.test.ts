@@ -20,7 +20,17 @@ import { factSheetSchema, INCIDENT_CLUSTERS, INCIDENT_STATES, INCIDENT_TEMPLATES
 import type { Adoption } from '@/lib/domain/incidentAdoption';
 import { INSERT_REFUSALS } from '@/lib/domain/insertion';
 import { INTERACTION_STATES, OUTCOMES } from '@/lib/domain/interaction';
-import { CATEGORIES, EMOTIONS, FLAGS, INTENTS, MOVES, SENTIMENTS, STRATEGIES } from '@/lib/domain/labels';
+import {
+  CATEGORIES,
+  EMOTIONS,
+  FLAGS,
+  INTENTS,
+  MOVES,
+  RESPONSIBILITY_LEVELS,
+  SENTIMENTS,
+  STRATEGIES,
+} from '@/lib/domain/labels';
+import { ORDER_ACTS } from '@/lib/domain/moveOrder';
 import { FOCUS_RULES } from '@/lib/domain/pageReading';
 import { SILENCE_REASONS } from '@/lib/domain/suggestion';
 import { CAUTIONS, STATEMENT_PARTS } from '@/lib/incidents/types';
@@ -35,6 +45,7 @@ const keys = Object.keys(table);
 const FAMILIES: Record<string, readonly string[]> = {
   strategy: STRATEGIES,
   move: MOVES,
+  responsibility: RESPONSIBILITY_LEVELS,
   sentiment: SENTIMENTS,
   emotion: EMOTIONS,
   category: CATEGORIES,
@@ -61,6 +72,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   revise: ['shorter', 'warmer', 'formal', 'detail', 'name', 'swap', 'drop'],
   revisionRefusal: REVISION_REFUSALS,
   framework: FRAMEWORKS,
+  orderAct: ORDER_ACTS,
   insightsLength: ['7', '28', '90', 'custom'],
   insightsExport: ['csv', 'markdown', 'print'],
   insightsEmerging: ['tested', 'quiet', 'too_early'],

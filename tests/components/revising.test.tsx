@@ -1,8 +1,10 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FrameworkPicker } from '@/components/reply/FrameworkPicker';
 import { ReplyScreen } from '@/components/reply/ReplyScreen';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
+import type { MoveOrder } from '@/lib/domain/moveOrder';
 import type { Suggestion } from '@/lib/domain/suggestion';
 import type { DraftContent } from '@/lib/queries/drafts';
 import type { InsertionState } from '@/lib/queries/insertion';
@@ -387,6 +389,14 @@ describe('why this', () => {
   });
 });
 
+it('tells in plain words how far the reply owns what happened', async () => {
+  world.suggestions = [{ ...OWN, level: 'RS' }, CALM];
+  const { user } = await show();
+  await user.click(button('Why this'));
+  expect(screen.getByText('Owning it')).toBeVisible();
+  expect(screen.getByText(/^A specialist speaks for you here: sympathy and the next step/)).toBeVisible();
+});
+
 describe('the order of moves', () => {
   it('is picked from the well-known ones, and told in a line', async () => {
     const change = vi.fn();
@@ -401,6 +411,30 @@ describe('the order of moves', () => {
     expect(choice).toHaveAccessibleDescription('Listen, acknowledge, take action, thank, explain.');
     await user.selectOptions(choice, 'Order as planned');
     expect(change).toHaveBeenLastCalledWith(null);
+  });
+});
+
+describe('an order of the team’s own', () => {
+  const OWN_ONE: MoveOrder = { name: 'Kelso way', acts: ['listen', 'solve', 'thank'] };
+
+  it('is picked by its name, and told act by act', async () => {
+    const change = vi.fn();
+    world.framework = [null, change];
+    const { rerender } = render(<FrameworkPicker own={OWN_ONE} />);
+    const choice = screen.getByRole('combobox', { name: 'Order of moves' });
+    await userEvent.selectOptions(choice, 'Kelso way');
+    expect(change).toHaveBeenLastCalledWith('own');
+    world.framework = ['own', change];
+    rerender(<FrameworkPicker own={OWN_ONE} />);
+    expect(choice).toHaveDisplayValue('Kelso way');
+    expect(choice).toHaveAccessibleDescription('Say back what happened, Take the next step, Thank them');
+  });
+
+  it('leaves replies as planned for a brand that has none', () => {
+    world.framework = ['own', vi.fn()];
+    render(<FrameworkPicker own={null} />);
+    expect(screen.getByRole('combobox', { name: 'Order of moves' })).toHaveDisplayValue('Order as planned');
+    expect(screen.queryByRole('option', { name: 'Kelso way' })).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { BrandFacts } from './brandFacts';
 import type { PoolId } from './phrases/pools';
-import { asksInPrivate, type Card, may, must, type Plan } from './plans/step';
+import { asksInPrivate, type Card, may, must, type Plan, type Step } from './plans/step';
 
 /** Steps that say what will be done, behind which a time belongs. */
 const DOING: ReadonlySet<PoolId> = new Set([
@@ -40,15 +40,29 @@ function policyCard({ entry }: NonNullable<BrandFacts['policy']>): Card {
   };
 }
 
+/** The rule says what they get: it is owned and put right in the rule's own words, and nothing beyond them. */
+function remedyCard(facts: NonNullable<BrandFacts['policy']>): Card {
+  const { steps, ...card } = policyCard(facts);
+  const remedied = steps.map((step): Step => (step.pool === 'policy' ? must('remedy') : step));
+  return { ...card, strategy: 'own_put_right', level: 'R3', steps: remedied.toSpliced(1, 0, may('own', 3)) };
+}
+
+/** Something went wrong that is theirs to own, and their rule both names a remedy and lets an agent promise one. */
+const putsRight = ({ level }: Plan, { remedy }: NonNullable<BrandFacts['policy']>) => level !== 'R0' && remedy;
+
+const policyCardOf = (plan: Plan, policy: NonNullable<BrandFacts['policy']>) =>
+  putsRight(plan, policy) ? remedyCard(policy) : policyCard(policy);
+
 /**
- * The cards of a plan with what the brand's settings know: an answer it has written comes first, a rule of its own takes the last place.
+ * The cards of a plan with what the brand's settings know: what it has written down comes first. Where nothing went wrong, a rule that only
+ * may be meant takes the last place.
  * Where danger or a specialist sets the order nothing is changed.
  */
 export function brandCards(plan: Plan, facts: BrandFacts): readonly Card[] {
   if (plan.fixed || plan.humanFirst) return plan.cards;
   const cards = plan.cards.map(furnished);
-  const known = facts.faq ? faqCard(facts.faq) : facts.policy ? policyCard(facts.policy) : null;
+  const known = facts.faq ? faqCard(facts.faq) : facts.policy ? policyCardOf(plan, facts.policy) : null;
   if (!known) return cards;
   const others = cards.filter(({ strategy }) => strategy !== known.strategy).slice(0, 2);
-  return facts.faq ? [known, ...others] : [...others, known];
+  return facts.faq || plan.level !== 'R0' ? [known, ...others] : [...others, known];
 }

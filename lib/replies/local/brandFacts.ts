@@ -11,7 +11,8 @@ import { replyLength } from '@/lib/platforms/counting';
 /** What the brand itself says about this post. Its words are never changed, only cut after a whole sentence. */
 export interface BrandFacts {
   faq: { entry: Faq; answer: string; link: string | null } | null;
-  policy: { entry: Policy; text: string; link: string | null } | null;
+  /** `remedy`: its words name what people get, and an agent may promise it. */
+  policy: { entry: Policy; text: string; link: string | null; remedy: boolean } | null;
   /** "within 4 hours"; `null`: the brand names no time for a matter as grave as this. */
   within: string | null;
   /** Opens a private conversation on this platform. Like every link here, written as the platform shows it. */
@@ -31,6 +32,9 @@ function fitting(text: string, platform: Platform): string | null {
   }
   return null;
 }
+
+/** What people may get for what went wrong. */
+const GETS = /\b(?:refund|reimburs|compensat|replac|credit|vouch|repair|resend|re-send)/i;
 
 /** A brand's questions are prepared once, not for every post. */
 const MATCHERS = new WeakMap<Brand['faq'], FaqMatcher>();
@@ -59,7 +63,12 @@ export function brandFactsFor(post: Post, analysis: PostAnalysis, brand: Brand):
     faq: entry && answer ? { entry, answer, link: linkBeside(answer, withAddressesFor(platform, entry.link)) } : null,
     policy:
       policy && rule
-        ? { entry: policy, text: rule, link: linkBeside(rule, withAddressesFor(platform, policy.link)) }
+        ? {
+            entry: policy,
+            text: rule,
+            link: linkBeside(rule, withAddressesFor(platform, policy.link)),
+            remedy: policy.mayPromise.trim() !== '' && GETS.test(rule),
+          }
         : null,
     within: minutes === null ? null : spokenWithin(minutes),
     dmLink: dm ? withAddressesFor(platform, dm.value) : null,

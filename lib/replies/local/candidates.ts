@@ -171,6 +171,8 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
       return inTheirWords('LINK', `faq.${facts.faq?.entry.id}.link`, facts.faq?.link);
     case 'policy':
       return inTheirWords('EXPLAIN', `policy.${facts.policy?.entry.id}`, facts.policy?.text);
+    case 'remedy':
+      return inTheirWords('REMEDY', `policy.${facts.policy?.entry.id}`, facts.policy?.text);
     case 'policyLink':
       return inTheirWords('LINK', `policy.${facts.policy?.entry.id}.link`, facts.policy?.link);
     case 'dmLink':

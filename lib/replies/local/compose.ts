@@ -7,7 +7,7 @@ import { soundsAlike } from '@/lib/review/overlap';
 import { type Fitted, fitLength } from './fit';
 import type { Material } from './material';
 import type { Card } from './plans';
-import { type Part, realise } from './realise';
+import { beginsWell, type Part, realise } from './realise';
 import { pickIndex } from './seed';
 
 /** Wordings tried for one card before the last acceptable one is taken. */
@@ -85,7 +85,8 @@ function greeted(parts: readonly Part[], material: Material, greeting: Brand['gr
   const { name } = material.slots;
   const [first, ...rest] = parts;
   const wanted = greeting === 'auto' ? material.platform === 'facebook' : greeting !== 'none';
-  if (!first || !name || !wanted || parts.some(({ text }) => text.includes(name))) return [...parts];
+  if (!first || !name || !wanted || material.forbidden.has('GREET') || parts.some(({ text }) => text.includes(name)))
+    return [...parts];
   const hello = greeting === 'name' ? '' : material.voice.register === 'formal' ? 'Hello ' : 'Hi ';
   const text = `${hello}${name},`;
   return [
@@ -106,11 +107,12 @@ function cheered(parts: Part[], material: Material, seed: string): Part[] {
   return [...parts.slice(0, -1), { ...last, text: `${last.text} ${emoji}` }];
 }
 
-export function suggestionOf(fitted: Fitted, card: Card, request: ReplyRequest): Suggestion {
+export function suggestionOf(fitted: Fitted, card: Card, request: ReplyRequest, { level }: Material): Suggestion {
   const promises = fitted.parts.flatMap(({ promise }) => (promise ? [promise] : []));
   return {
     strategy: card.strategy,
     because: card.because,
+    level: card.level ?? level,
     text: fitted.text,
     length: fitted.length,
     moves: fitted.parts.map((part) => ({
@@ -174,8 +176,8 @@ function compose(
       post.platform,
       brand.signOff,
     );
-    if (!fitted) continue;
-    const composed: Composed = { card, parts: fitted.parts, suggestion: suggestionOf(fitted, card, request) };
+    if (!fitted || !beginsWell(fitted.parts, material)) continue;
+    const composed: Composed = { card, parts: fitted.parts, suggestion: suggestionOf(fitted, card, request, material) };
     const { text, length } = composed.suggestion;
     if (attempt < TRIES_FOR_LENGTH && length.count > length.ideal[1] * 1.1) continue;
     if (before.some((earlier) => isLike(earlier, composed))) {

@@ -1,15 +1,14 @@
-import type { FrameworkId } from '@/lib/replies/engine';
+import type { Brand } from '@/lib/domain/brand';
+import type { OrderAct } from '@/lib/domain/moveOrder';
+import { type FrameworkChoice, type FrameworkId, OWN_ORDER } from '@/lib/replies/engine';
 import type { PoolId } from './phrases/pools';
 import type { Card, Step } from './plans';
-
-/** What a letter stands for. `solve` is the card's own next step: its question, its private step or what will be done. */
-type Act = 'listen' | 'acknowledge' | 'empathise' | 'apologise' | 'solve' | 'thank' | 'explain' | 'notify';
 
 /**
  * The orders as teams are taught them. CARE and ACT are spelled out in several ways; here they are connect, acknowledge, resolve, express thanks, and
  * acknowledge, correct, thank.
  */
-export const FRAMEWORK_ACTS: Readonly<Record<FrameworkId, readonly Act[]>> = {
+export const FRAMEWORK_ACTS: Readonly<Record<FrameworkId, readonly OrderAct[]>> = {
   LAST: ['listen', 'apologise', 'solve', 'thank'],
   LATTE: ['listen', 'acknowledge', 'solve', 'thank', 'explain'],
   LEARN: ['listen', 'empathise', 'apologise', 'solve', 'notify'],
@@ -18,7 +17,7 @@ export const FRAMEWORK_ACTS: Readonly<Record<FrameworkId, readonly Act[]>> = {
   ACT: ['listen', 'solve', 'thank'],
 };
 
-const POOL_OF_ACT: Readonly<Record<Exclude<Act, 'solve'>, PoolId>> = {
+const POOL_OF_ACT: Readonly<Record<Exclude<OrderAct, 'solve'>, PoolId>> = {
   listen: 'ack',
   acknowledge: 'valid',
   empathise: 'feel',
@@ -49,15 +48,20 @@ const NEXT_STEPS: ReadonlySet<PoolId> = new Set([
   'removeDetails',
 ]);
 
+/** The acts in the order that was chosen; `null`: none was, or the team has no order of its own any more. */
+export function actsIn(choice: FrameworkChoice | undefined, { moveOrder }: Brand): readonly OrderAct[] | null {
+  if (choice === undefined) return null;
+  return choice === OWN_ORDER ? (moveOrder?.acts ?? null) : FRAMEWORK_ACTS[choice];
+}
+
 /**
  * The card with its own next steps in the framework's order; what the brand's settings put into it (its policy, its time, its link) stays. A card with no
  * next step of that kind stays as it is.
  */
-export function inFramework(card: Card, framework: FrameworkId): Card {
+export function inFramework(card: Card, acts: readonly OrderAct[]): Card {
   if (!card.steps.some(({ pool }) => NEXT_STEPS.has(pool))) return card;
   const solving = card.steps.filter(({ pool }) => !SAID_IN_PLACE.has(pool) && !LINKS.has(pool));
   const times = card.steps.filter(({ pool }) => pool === 'within');
-  const acts = FRAMEWORK_ACTS[framework];
   const steps = acts.flatMap((act, index): Step[] => {
     if (act === 'solve') return acts.includes('notify') ? solving : [...solving, ...times];
     if (act === 'notify' && times.length > 0) return times;

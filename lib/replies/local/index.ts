@@ -5,7 +5,7 @@ import { withoutAskingAgain } from './askedAgain';
 import { brandCards } from './brandCards';
 import { type Composed, composeAll } from './compose';
 import { conversationOf } from './conversation';
-import { inFramework } from './frameworks';
+import { actsIn, inFramework } from './frameworks';
 import { guideOf } from './guides';
 import { heldBack, isAnsweredAnyway, isPlain, withIncident } from './incident';
 import { type Material, materialFor } from './material';
@@ -22,9 +22,9 @@ const NOTHING_FITS: NoReply = {
     'No wording here passed the review for this post. Please write this one yourself; the review will check it as you type.',
 };
 
-function write(request: ReplyRequest): { plan: Plan; material: Material; composed: Composed[] } {
-  const { analysis, thread, post, framework } = request;
-  const topic = topicOf(analysis, post.text, sectorsOf(request.brand));
+/** The row of the decision table that a post falls under, and what was found out on the way. */
+function rowFor({ analysis, thread, post, brand }: ReplyRequest) {
+  const topic = topicOf(analysis, post.text, sectorsOf(brand));
   const conversation = conversationOf(thread, post.text);
   const plan = planFor({
     analysis,
@@ -37,9 +37,18 @@ function write(request: ReplyRequest): { plan: Plan; material: Material; compose
     isKnownQuestion: topic.asked !== null && isEnquiry(topic.asked.enquiry.id),
     isOpenlyPut: topic.asked?.enquiry === OPEN_FORM,
   });
+  return { plan, topic, conversation };
+}
+
+/** What a reply to this post may and may not do, whatever becomes of its words. */
+export const planOf = (request: ReplyRequest): Plan => rowFor(request).plan;
+
+function write(request: ReplyRequest): { plan: Plan; material: Material; composed: Composed[] } {
+  const { plan, topic, conversation } = rowFor(request);
   const material = materialFor(request, plan, topic);
   const own = withoutAskingAgain(brandCards(plan, material.facts), plan, conversation);
-  const cards = framework && !plan.fixed ? own.map((card) => inFramework(card, framework)) : own;
+  const acts = actsIn(request.framework, request.brand);
+  const cards = acts && !plan.fixed ? own.map((card) => inFramework(card, acts)) : own;
   return { plan, material, composed: composeAll(cards, request, material) };
 }
 

@@ -1,5 +1,6 @@
 import type { GistKind, PostAnalysis } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
+import type { Move, ResponsibilityLevel } from '@/lib/domain/labels';
 import type { Platform } from '@/lib/domain/platform';
 import { wholeWords } from '@/lib/domain/wholeWords';
 import type { ReplyRequest } from '@/lib/replies/engine';
@@ -12,7 +13,7 @@ import { saidIn } from './occasions';
 import type { Mood } from './phrases/line';
 import { inVoice, type Voice } from './phrases/voice';
 import { plainThingOf } from './plainThings';
-import type { Plan } from './plans';
+import { forbiddenMoves, type Plan } from './plans';
 import { sectorsOf } from './sectors';
 import { type Slots, slotsFor } from './slots';
 import { ownThingOf, type Topic } from './topics';
@@ -32,6 +33,12 @@ export interface Material {
   /** Words the brand does not want to read in its name; `null`: none. */
   banned: RegExp | null;
   facts: BrandFacts;
+  /** How far what happened may be owned. */
+  level: ResponsibilityLevel;
+  /** Moves that no reply to this post makes. */
+  forbidden: ReadonlySet<Move>;
+  /** Moves that no reply to this post begins with. */
+  neverFirst: ReadonlySet<Move>;
   emoji: Brand['emoji'];
   platform: Platform;
   mood: Mood;
@@ -140,6 +147,9 @@ export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Ma
     voice,
     banned: brand.bannedWords.length > 0 ? new RegExp(wholeWords(brand.bannedWords).source, 'iu') : null,
     facts,
+    level: plan.level,
+    forbidden: forbiddenMoves(plan),
+    neverFirst: new Set(plan.neverFirst),
     emoji: isGrave ? 'never' : brand.emoji,
     platform: post.platform,
     mood: inTrouble ? moodOf(analysis) : 'calm',

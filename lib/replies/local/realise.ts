@@ -5,7 +5,7 @@ import type { Material } from './material';
 import type { PoolId } from './phrases/pools';
 import { inRegister, suits } from './phrases/registers';
 import { inVoice, opened } from './phrases/voice';
-import type { Card, Step } from './plans';
+import { type Card, mayOwn, type Step } from './plans';
 import { inSeededOrder } from './seed';
 import { actsFor, fillLine, inChannelWords } from './slots';
 
@@ -52,8 +52,18 @@ export interface Said {
 /** What the sentences ask for, so that no other asks for it again. */
 export const askedIn = (parts: readonly Part[]): Set<Kind> => new Set(parts.flatMap(({ asks }) => asks));
 
-/** Ways to say one step, the best first. Read lazily: mostly the first is taken. */
+/** A reply may begin so: whoever is angry is not thanked before anything else. A greeting begins nothing. */
+export const beginsWell = (parts: readonly { move: Move }[], { neverFirst }: Material): boolean => {
+  const first = parts.find(({ move }) => move !== 'GREET');
+  return first === undefined || !neverFirst.has(first.move);
+};
+
+/**
+ * Ways to say one step, the best first. Read lazily: mostly the first is taken. Every sentence of every reply comes through here, planned, in another
+ * order or wished for, so that this is where a move that the plan forbids is left unsaid.
+ */
 export function* waysToSay(step: Step, material: Material, seed: string, said: Said, attempt: number): Generator<Part> {
+  if (!mayOwn(step.pool, material.level)) return;
   const known = new Set([...material.given, ...said.asked]);
   const detail = material.slots.detail ? inVoice(detailBeside(material.slots.detail, known), material.voice) : null;
   const slots = { ...material.slots, detail, ...(said.named ? { name: null } : {}) };
@@ -62,6 +72,7 @@ export function* waysToSay(step: Step, material: Material, seed: string, said: S
   const acts = actsFor(material.guide, material.inTrouble, `${seed}/act/${attempt}`);
   for (const [depth, tier] of rows.entries()) {
     for (const line of inSeededOrder(tier, `${seed}/${step.pool}/${attempt}/${depth}`)) {
+      if (material.forbidden.has(line.move)) continue;
       if (said.used.has(line.id) || (line.moods && !line.moods.includes(material.mood))) continue;
       if (line.move === 'ASK' && !isOpenBeside(line.text, known)) continue;
       const part = partFor(line, step, material, slots, acts[0] ?? null);
@@ -144,6 +155,7 @@ export function realise(
       if (step.cut === 0) return null;
       continue;
     }
+    if (step.cut > 0 && !beginsWell([...parts, choice], material)) continue;
     const isQuestion = choice.text.includes('?');
     if (isQuestion && hasQuestion && step.cut > 0) continue;
     hasQuestion ||= isQuestion;

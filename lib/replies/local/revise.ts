@@ -4,7 +4,7 @@ import { type Composed, objectionsTo, seedOf, suggestionOf, uncapitalised } from
 import { joined } from './fit';
 import type { Material } from './material';
 import type { PoolId } from './phrases/pools';
-import { askedIn, type Part, voiced, waysToSay } from './realise';
+import { askedIn, beginsWell, type Part, voiced, waysToSay } from './realise';
 
 /** A reply in the making: its parts, and the voice it is to have. */
 interface Draft {
@@ -17,6 +17,7 @@ type Outcome = Draft | RevisionRefusal;
 interface Work {
   request: ReplyRequest;
   composed: Composed;
+  material: Material;
   seed: string;
 }
 
@@ -32,7 +33,7 @@ const usedIn = (parts: readonly Part[]) => new Set(parts.map(({ id }) => id));
 function stands(parts: readonly Part[], work: Work): boolean {
   const text = textOf(parts, work);
   const { count, limit } = replyLength(work.request.post.platform, text);
-  return count <= limit && objectionsTo(text, work.request).length === 0;
+  return count <= limit && beginsWell(parts, work.material) && objectionsTo(text, work.request).length === 0;
 }
 
 /** Every other wording of a part, voiced. */
@@ -187,7 +188,7 @@ export function revised(
   material: Material,
   { steps }: Revision,
 ): RevisionResult {
-  const work: Work = { request, composed, seed: seedOf(request, composed.card) };
+  const work: Work = { request, composed, material, seed: seedOf(request, composed.card) };
   let draft: Draft = { parts: composed.parts, material };
   for (const [index, step] of steps.entries()) {
     const next = taken(draft, step, { ...work, seed: `${work.seed}/${index}` });
@@ -196,5 +197,5 @@ export function revised(
   }
   const text = textOf(draft.parts, work);
   const length = replyLength(request.post.platform, text);
-  return { ok: true, suggestion: suggestionOf({ parts: draft.parts, text, length }, composed.card, request) };
+  return { ok: true, suggestion: suggestionOf({ parts: draft.parts, text, length }, composed.card, request, material) };
 }

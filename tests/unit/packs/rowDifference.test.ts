@@ -61,6 +61,29 @@ function between(kind: string, mine: Content, theirs: Content) {
 const brands = (mine: object, theirs: object) =>
   between('brand', { brands: [brand(mine)] }, { brands: [brand(theirs)] });
 
+describe('an order of moves of the team’s own', () => {
+  const moveOrder = { name: 'Brindle way', acts: ['listen', 'solve', 'thank'] };
+
+  it('goes into a pack with its brand, and comes out of it', () => {
+    const pack = makePack({ name: '', brands: [brand({ moveOrder })], snippets: [] }, new Date(LATER));
+    const read = readPack(packText(pack));
+    expect(read.ok && read.pack.brands[0]?.moveOrder).toEqual(moveOrder);
+    expect(between('brand', { brands: [brand()] }, { brands: [brand({ moveOrder })] })).toEqual([
+      { kind: 'value', field: 'moveOrder', mine: undefined, theirs: moveOrder },
+    ]);
+  });
+
+  it.each([
+    ['no name', { name: ' ', acts: ['listen', 'solve'] }],
+    ['no next step', { name: 'x', acts: ['listen', 'thank'] }],
+    ['the same twice', { name: 'x', acts: ['listen', 'solve', 'listen'] }],
+    ['an act nobody knows', { name: 'x', acts: ['listen', 'solve', 'shout'] }],
+  ])('is refused with %s', (_, wrong) => {
+    expect(v.safeParse(brandSchema, { ...brand(), moveOrder: wrong }).success).toBe(false);
+    expect(v.is(brandSchema, { ...brand(), moveOrder })).toBe(true);
+  });
+});
+
 describe('what differs in a row', () => {
   it('is nothing for a new one, and nothing for dates and counts', () => {
     expect(between('snippet', {}, { snippets: [snippet()] })).toEqual([]);

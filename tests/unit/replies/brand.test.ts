@@ -79,6 +79,28 @@ describe('what the brand has written down', () => {
     expect(suggestions).toHaveLength(3);
   });
 
+  it('owns and puts right first where an agent may promise what the rule says, in its words only', async () => {
+    const mayPromise = 'The delivery fee back, and a voucher for £20.';
+    const [first, ...others] = await reply({ text: WAITING }, { policies: [{ ...LATE, mayPromise }] });
+    expect(first?.strategy).toBe('own_put_right');
+    expect(first?.level).toBe('R3');
+    expect(first?.moves.find(({ move }) => move === 'REMEDY')?.text).toBe(LATE.text);
+    expect(first?.text).not.toContain('voucher');
+    expect(first?.requiresTrue).toContain('Your policy “Late orders” applies to them');
+    expect(others).toHaveLength(2);
+    expect(others.some(({ strategy }) => strategy === 'own_put_right')).toBe(false);
+  });
+
+  it.each([
+    ['nobody may promise anything', LATE],
+    ['its words name no remedy', { ...LATE, text: 'Orders take up to 5 days.', mayPromise: 'The fee back.' }],
+  ])('says the rule first without calling it a remedy where %s', async (_, policy) => {
+    const [first] = await reply({ text: WAITING }, { policies: [policy] });
+    expect(first?.strategy).toBe('answer_here');
+    expect(first?.text).toContain(policy.text);
+    expect(first?.moves.map(({ move }) => move)).not.toContain('REMEDY');
+  });
+
   it('puts the link of a rule behind its last sentence, the private step too', async () => {
     const late = { ...LATE, link: 'https://fernhill.example/late' };
     const own = (await reply({ text: WAITING, platform: 'facebook' }, { policies: [late] })).find(({ text }) =>

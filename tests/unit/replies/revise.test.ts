@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Analyser, loadAnalyser } from '@/lib/analysis';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
+import type { OrderAct } from '@/lib/domain/moveOrder';
 import type { Platform } from '@/lib/domain/platform';
 import type { Suggestion } from '@/lib/domain/suggestion';
-import { FRAMEWORKS, type ReplyRequest, type RevisionStep } from '@/lib/replies/engine';
+import { FRAMEWORKS, OWN_ORDER, type ReplyRequest, type RevisionStep } from '@/lib/replies/engine';
 import { localEngine } from '@/lib/replies/local';
 import { reviewDraft } from '@/lib/review';
 import { BRAND, NO_THREAD, postWith } from './fixtures';
@@ -196,6 +197,27 @@ describe('frameworks', () => {
         if (because.includes('Late orders')) expect(text).toContain(policy.text);
     },
   );
+
+  it('takes the order that the team made itself, and plans as ever where it has made none', async () => {
+    const moveOrder = { name: 'Fernhill way', acts: ['empathise', 'listen', 'solve', 'thank'] as OrderAct[] };
+    const request = requestFor({ platform: 'facebook', brand: { ...BRAND, moveOrder } });
+    const own = await firstOf({ ...request, framework: OWN_ORDER });
+    const moves = own.moves.map(({ move }) => move).filter((move) => move !== 'GREET');
+    expect(moves[0]).toBe('FEEL');
+    expect(moves.at(-1)).toBe('THANK');
+    expect(objections(request, own.text)).toEqual([]);
+    const without = requestFor({ platform: 'facebook' });
+    expect(await firstOf({ ...without, framework: OWN_ORDER })).toEqual(await firstOf(without));
+  });
+
+  it('never thanks somebody angry first, whatever the team’s order says', async () => {
+    const moveOrder = { name: 'Thanks first', acts: ['thank', 'listen', 'solve'] as OrderAct[] };
+    const text = 'your driver left my parcel in the rain, AWFUL service, furious!!';
+    const request = requestFor({ text, platform: 'facebook', brand: { ...BRAND, moveOrder } });
+    const { suggestions } = await localEngine.suggest({ ...request, framework: OWN_ORDER });
+    expect(suggestions.length).toBeGreaterThan(0);
+    for (const { moves } of suggestions) expect(moves.find(({ move }) => move !== 'GREET')?.move).not.toBe('THANK');
+  });
 
   it('leaves the order alone where someone could be hurt', async () => {
     const request = requestFor({ text: 'the plug melted while it was charging' });

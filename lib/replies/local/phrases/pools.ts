@@ -37,6 +37,7 @@ export type PoolId =
   | 'faqAnswer'
   | 'faqLink'
   | 'policy'
+  | 'remedy'
   | 'policyLink'
   | 'dmLink'
   | 'answerAck'

@@ -1,6 +1,6 @@
 import { isGlad } from '../occasions';
 import { asksAnything, asksInFull, isReproach, putAs } from './putAs';
-import { type Card, may, must, type Plan, type Situation } from './step';
+import { type Card, may, must, NO_CHEER, NO_REPAIR, type Plan, type Situation } from './step';
 
 /** Kind words around something that is still wanted. */
 const STILL_WANTS =
@@ -91,6 +91,8 @@ const FIND_OUT: Card = {
 export const JOKE: Plan = {
   id: 'joke',
   when: (s) => s.isJoke,
+  level: 'R0',
+  forbidden: NO_REPAIR,
   cards: [
     { strategy: 'answer_here', because: 'because it is said in fun or gladly', steps: [must('joke')] },
     { strategy: 'thank_share', because: 'because a short word is enough', steps: [must('banter')] },
@@ -107,6 +109,8 @@ export const CALM_PLANS: readonly Plan[] = [
   {
     id: 'closure',
     when: (s) => s.analysis.intent === 'thanks_closure' && !STILL_WANTS.test(s.text),
+    level: 'R0',
+    forbidden: [...NO_REPAIR, 'ASK'],
     cards: [
       {
         strategy: 'thank_share',
@@ -128,6 +132,8 @@ export const CALM_PLANS: readonly Plan[] = [
   {
     id: 'praise of a person',
     when: (s) => s.analysis.intent === 'praise' && Boolean(s.analysis.matter?.person),
+    level: 'R0',
+    forbidden: [...NO_REPAIR, 'ACT'],
     cards: [
       {
         strategy: 'thank_share',
@@ -149,6 +155,8 @@ export const CALM_PLANS: readonly Plan[] = [
   {
     id: 'milestone',
     when: (s) => s.analysis.intent === 'praise' && MILESTONE.test(s.text),
+    level: 'R0',
+    forbidden: [...NO_REPAIR, 'ACT'],
     cards: [
       { strategy: 'thank_share', because: 'because they mark a milestone', steps: [must('milestone')] },
       { strategy: 'answer_here', because: 'because a short word is enough', steps: [must('milestone')] },
@@ -158,6 +166,8 @@ export const CALM_PLANS: readonly Plan[] = [
   {
     id: 'banter',
     when: isBanter,
+    level: 'R0',
+    forbidden: [...NO_REPAIR, 'ACT'],
     cards: [
       { strategy: 'answer_here', because: 'because the joke is a friendly one', steps: [must('banter')] },
       { strategy: 'thank_share', because: 'because it is said to you', steps: [must('banter')] },
@@ -167,6 +177,8 @@ export const CALM_PLANS: readonly Plan[] = [
   {
     id: 'praise',
     when: (s) => (s.analysis.intent === 'praise' || isGladRemark(s)) && !STILL_WANTS.test(s.text),
+    level: 'R0',
+    forbidden: [...NO_REPAIR, 'ACT'],
     cards: [
       { strategy: 'thank_share', because: 'because they are happy', steps: [must('celebrate'), may('warmly')] },
       {
@@ -180,6 +192,8 @@ export const CALM_PLANS: readonly Plan[] = [
   {
     id: 'idea',
     when: (s) => s.analysis.intent === 'suggestion' && !isReproach(s.text),
+    level: 'R0',
+    forbidden: ['DM', 'DM_ALREADY', 'REMEDY', 'WHEN'],
     cards: [
       {
         strategy: 'thank_share',
@@ -202,6 +216,8 @@ export const CALM_PLANS: readonly Plan[] = [
     id: 'claim',
     when: (s) =>
       isSureOf(s, 'misinformation') || (isSureOf(s, 'allegation') && !s.hasPack && !s.analysis.matter?.clauses?.length),
+    level: 'R0',
+    forbidden: [...NO_CHEER, 'REMEDY'],
     cards: [
       {
         strategy: 'set_straight',
@@ -225,10 +241,19 @@ export const CALM_PLANS: readonly Plan[] = [
   {
     id: 'question about what bothers',
     when: (s) => isQuestion(s) && s.analysis.sentiment.label === 'negative' && ASKS_WHY.test(s.text),
+    level: 'R1',
+    forbidden: NO_CHEER,
     answers: true,
     cards: [{ ...ANSWER, steps: [may('own', 3), ...ANSWER.steps] }, ANSWER_IN_PRIVATE, FIND_OUT],
   },
-  { id: 'question', when: isQuestion, answers: true, cards: [ANSWER, ANSWER_IN_PRIVATE, FIND_OUT] },
+  {
+    id: 'question',
+    when: isQuestion,
+    level: 'R0',
+    forbidden: ['CELEBRATE', 'REMEDY'],
+    answers: true,
+    cards: [ANSWER, ANSWER_IN_PRIVATE, FIND_OUT],
+  },
   {
     id: 'unsure',
     when: (s) =>
@@ -236,6 +261,8 @@ export const CALM_PLANS: readonly Plan[] = [
       (s.analysis.intent === 'request_help' &&
         s.analysis.sentiment.label !== 'negative' &&
         !s.analysis.evidence.some(({ what }) => what === 'intent:request_help')),
+    level: 'R0',
+    forbidden: ['CELEBRATE', 'REMEDY'],
     cards: [
       {
         strategy: 'ask_first',
@@ -255,6 +282,8 @@ export const CALM_PLANS: readonly Plan[] = [
     when: (s) =>
       /^(?:request_help|commentary|question|status_request)$/.test(s.analysis.intent) &&
       s.analysis.sentiment.label !== 'negative',
+    level: 'R1',
+    forbidden: ['CELEBRATE'],
     cards: [
       {
         strategy: 'ask_first',

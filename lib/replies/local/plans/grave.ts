@@ -1,10 +1,12 @@
-import { has, may, must, type Plan } from './step';
+import { has, may, must, NO_CASE, NO_CHEER, type Plan } from './step';
 
 /** Danger first, then what needs a specialist. Their moves and their order are fixed. */
 export const GRAVE_PLANS: readonly Plan[] = [
   {
     id: 'safety',
     when: (s) => has(s, 'safety'),
+    level: 'RS',
+    forbidden: [...NO_CASE, ...NO_CHEER, 'BOUND'],
     humanFirst: true,
     fixed: true,
     cards: [
@@ -30,6 +32,8 @@ export const GRAVE_PLANS: readonly Plan[] = [
   {
     id: 'minor',
     when: (s) => has(s, 'minors') && /\bi(?:['’]?m| am) (?:only )?1[0-7]\b/i.test(s.text),
+    level: 'R1',
+    forbidden: ['ASK', 'DM', 'DM_ALREADY', 'GREET', 'REMEDY', 'CELEBRATE'],
     humanFirst: true,
     fixed: true,
     nameless: true,
@@ -46,6 +50,8 @@ export const GRAVE_PLANS: readonly Plan[] = [
   {
     id: 'discrimination',
     when: (s) => has(s, 'discrimination'),
+    level: 'RS',
+    forbidden: [...NO_CASE, ...NO_CHEER, 'ASK', 'BOUND'],
     humanFirst: true,
     fixed: true,
     cards: [
@@ -71,6 +77,8 @@ export const GRAVE_PLANS: readonly Plan[] = [
   {
     id: 'data breach',
     when: (s) => has(s, 'data_breach'),
+    level: 'RS',
+    forbidden: [...NO_CASE, ...NO_CHEER, 'ASK'],
     humanFirst: true,
     fixed: true,
     cards: [
@@ -95,7 +103,10 @@ export const GRAVE_PLANS: readonly Plan[] = [
   },
   {
     id: 'legal',
+    // Sorrow for what they went through, as to anybody: it admits nothing, and coldness would confirm the worst.
     when: (s) => has(s, 'legal'),
+    level: 'R1',
+    forbidden: [...NO_CASE, ...NO_CHEER, 'ASK', 'BOUND'],
     humanFirst: true,
     fixed: true,
     cards: [
@@ -121,6 +132,8 @@ export const GRAVE_PLANS: readonly Plan[] = [
   {
     id: 'press',
     when: (s) => has(s, 'press') || s.analysis.intent === 'press',
+    level: 'R0',
+    forbidden: [...NO_CASE, ...NO_CHEER, 'ASK', 'FEEL', 'SYMPATHY', 'UNKNOWN', 'VALID'],
     humanFirst: true,
     fixed: true,
     cards: [
@@ -147,6 +160,8 @@ export const GRAVE_PLANS: readonly Plan[] = [
     id: 'bereavement',
     // Thanks that mention a death are answered as thanks.
     when: (s) => has(s, 'bereavement') && s.analysis.sentiment.label !== 'positive',
+    level: 'R1',
+    forbidden: [...NO_CHEER, 'REMEDY'],
     humanFirst: true,
     fixed: true,
     cards: [

@@ -4,6 +4,7 @@ import type { Plan, Situation } from './step';
 import { TROUBLE_PLANS, UNCLEAR_TROUBLE } from './trouble';
 
 export type { Card, Plan, Situation, Step } from './step';
+export { forbiddenMoves, mayOwn } from './step';
 
 /** The first row that holds is taken: danger, then what needs a specialist, then what is no more than a joke, then trouble, then the plain cases. */
 export const PLANS: readonly Plan[] = [...GRAVE_PLANS, JOKE, ...TROUBLE_PLANS, ...CALM_PLANS, UNCLEAR_TROUBLE];

@@ -1,13 +1,11 @@
+import { CONVERSATION_PLANS } from './conversation';
 import { asksAnything, isReproach, putAs } from './putAs';
-import { has, may, must, type Plan, type Situation } from './step';
+import { has, isNegative, may, must, NO_CHEER, NO_REPAIR, type Plan, type Situation } from './step';
 
 /** Thousands share a postcode, and an order number leads to nobody: by themselves they are no reason to ask somebody to change their post. */
 const LEADS_TO_NOBODY: ReadonlySet<string> = new Set(['reference', 'postcode']);
 const exposesPerson = ({ analysis }: Situation) =>
   analysis.personal?.some((kind) => !LEADS_TO_NOBODY.has(kind)) ?? true;
-const wrote = ({ analysis, conversation }: Situation) =>
-  conversation.privateMessage === 'sent' || (analysis.matter?.already.includes('messaged') ?? false);
-const isNegative = ({ analysis }: Situation) => analysis.sentiment.label === 'negative';
 /** A question about trouble in general, with none of their own in it, is answered as a question. */
 const isPlainQuestion = (s: Situation) => s.analysis.intent === 'question' && !s.hasPack && s.analysis.arousal === 0;
 /** "Will that change?" under a charge that is wrong: the matter is theirs, and no row knows the question. */
@@ -83,6 +81,8 @@ export const TROUBLE_PLANS: readonly Plan[] = [
   {
     id: 'glad or not',
     when: (s) => mayBeGlad(s) && !s.text.includes('?'),
+    level: 'R0',
+    forbidden: NO_REPAIR,
     cards: [
       {
         strategy: 'thank_share',
@@ -100,6 +100,8 @@ export const TROUBLE_PLANS: readonly Plan[] = [
   {
     id: 'wrong brand',
     when: (s) => s.analysis.intent === 'wrong_brand',
+    level: 'R0',
+    forbidden: ['CELEBRATE', 'DM', 'DM_ALREADY', 'REMEDY', 'WHEN'],
     cards: [
       {
         strategy: 'answer_here',
@@ -118,6 +120,8 @@ export const TROUBLE_PLANS: readonly Plan[] = [
   {
     id: 'personal data',
     when: (s) => has(s, 'pii') && exposesPerson(s) && s.analysis.sentiment.label !== 'positive',
+    level: 'R1',
+    forbidden: NO_CHEER,
     cards: [
       {
         strategy: 'short_private',
@@ -139,6 +143,8 @@ export const TROUBLE_PLANS: readonly Plan[] = [
   {
     id: 'leaving',
     when: (s) => s.analysis.intent === 'cancel_churn' && !s.hasPack,
+    level: 'R1',
+    forbidden: NO_CHEER,
     cards: [
       {
         strategy: 'own_put_right',
@@ -157,95 +163,13 @@ export const TROUBLE_PLANS: readonly Plan[] = [
       },
     ],
   },
-  {
-    id: 'private way closed',
-    when: ({ conversation }) => conversation.privateMessage === 'cannot',
-    cards: [
-      {
-        strategy: 'own_put_right',
-        because: 'because their message does not get through',
-        steps: [must('dmClosed'), must('dmClosedAct')],
-      },
-      {
-        strategy: 'ask_first',
-        because: 'because what they see tells where it fails',
-        steps: [must('dmClosed'), must('dmClosedAsk')],
-      },
-      {
-        strategy: 'holding_update',
-        because: 'because they should not have to try again',
-        steps: [must('ackFeel'), must('dmClosedAct')],
-      },
-    ],
-  },
-  {
-    id: 'wants it answered here',
-    when: ({ conversation }) => conversation.privateMessage === 'refuses',
-    cards: [
-      {
-        strategy: 'own_put_right',
-        because: 'because they want it answered here',
-        steps: [must('ack'), may('own', 3), must('actHere')],
-      },
-      {
-        strategy: 'ask_first',
-        because: 'because one answer may be enough to help here',
-        steps: [must('ackFeel'), must('askOpen'), may('act', 3)],
-      },
-      {
-        strategy: 'holding_update',
-        because: 'because they have been sent away before',
-        steps: [must('ackRepeat'), must('own'), must('actHere')],
-      },
-    ],
-  },
-  {
-    id: 'already wrote',
-    when: wrote,
-    cards: [
-      {
-        strategy: 'own_put_right',
-        because: 'because they have already written',
-        steps: [must('ack'), may('ownRepeat'), must('dmAlready')],
-        requires: ['You have opened their message'],
-      },
-      {
-        strategy: 'calm_down',
-        because: 'because they did what was asked',
-        steps: [must('ackFeel'), may('valid'), must('dmAlready')],
-        requires: ['You have opened their message'],
-      },
-      {
-        strategy: 'holding_update',
-        because: 'because they should not have to ask again',
-        steps: [must('ackRepeat'), must('own'), must('actHere')],
-      },
-    ],
-  },
-  {
-    id: 'repeat',
-    when: (s) => has(s, 'double_deviation') && s.hasGuide && isNegative(s),
-    cards: [
-      {
-        strategy: 'own_put_right',
-        because: 'because it has gone wrong more than once',
-        steps: [must('ack'), may('ownRepeat', 2), may('ask'), may('dmLead')],
-      },
-      {
-        strategy: 'calm_down',
-        because: 'because they have had to chase',
-        steps: [must('ackFeel'), may('ownRepeat'), must('dmShort'), may('caution', 3)],
-      },
-      {
-        strategy: 'holding_update',
-        because: 'because they should not have to ask again',
-        steps: [must('ackRepeat'), must('own'), must('actHere')],
-      },
-    ],
-  },
+  ...CONVERSATION_PLANS,
   {
     id: 'angry complaint',
     when: (s) => s.hasGuide && isAngry(s) && isNegative(s) && !isSureIdea(s),
+    level: 'R1',
+    forbidden: NO_CHEER,
+    neverFirst: ['THANK'],
     cards: [
       {
         strategy: 'calm_down',
@@ -272,6 +196,8 @@ export const TROUBLE_PLANS: readonly Plan[] = [
         (s.analysis.intent === 'request_help' ||
           s.analysis.intent === 'status_request' ||
           (s.hasPack && s.analysis.intent === 'question'))),
+    level: 'R1',
+    forbidden: NO_CHEER,
     cards: [
       {
         strategy: 'ask_first',
@@ -293,6 +219,8 @@ export const TROUBLE_PLANS: readonly Plan[] = [
   {
     id: 'trouble put as a question',
     when: isTroubleAsked,
+    level: 'R1',
+    forbidden: NO_CHEER,
     cards: [
       {
         strategy: 'ask_first',
@@ -314,6 +242,8 @@ export const TROUBLE_PLANS: readonly Plan[] = [
   {
     id: 'complaint',
     when: (s) => s.hasGuide && isNegative(s) && !isPlainQuestion(s) && !isSureIdea(s),
+    level: 'R1',
+    forbidden: NO_CHEER,
     cards: [
       {
         strategy: 'ask_first',
@@ -338,6 +268,8 @@ export const TROUBLE_PLANS: readonly Plan[] = [
 export const UNCLEAR_TROUBLE: Plan = {
   id: 'unclear trouble',
   when: () => true,
+  level: 'R1',
+  forbidden: NO_CHEER,
   cards: [
     {
       strategy: 'short_private',

@@ -4,7 +4,7 @@ import type { BackupControls } from '@/lib/queries/backup';
 import type { Retention } from '@/lib/queries/dataCare';
 import type { Setting } from '@/lib/queries/settings';
 import type { StorageHealth } from '@/lib/queries/storageHealth';
-import type { FrameworkId } from '@/lib/replies/engine';
+import type { FrameworkChoice } from '@/lib/replies/engine';
 import type { BackupReminder, Theme } from '@/lib/settings/items';
 import { asked, later, scene } from './asked';
 
@@ -12,8 +12,8 @@ export const useStorageHealth = () => (asked.get('storage') ?? 'ok') as StorageH
 export const useTheme = (): Setting<Theme> => [(asked.get('theme') ?? 'system') as Theme, later];
 export const useSingleKeys = (): Setting<boolean> => [true, later];
 export const useDueNotices = (): Setting<boolean> => [false, later];
-export const useFramework = (): Setting<FrameworkId | null> => {
-  const [order, setOrder] = useState(asked.get('order') as FrameworkId | null);
+export const useFramework = (): Setting<FrameworkChoice | null> => {
+  const [order, setOrder] = useState(asked.get('order') as FrameworkChoice | null);
   return [order, async (next) => setOrder(next)];
 };
 /** Everything is found in a file, some of it newer than here. */
