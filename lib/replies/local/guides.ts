@@ -131,13 +131,26 @@ function firstAsked({ sector, ask }: SectorGuide, text: string, given: ReadonlyS
   return open.filter((line) => ask.some((other) => other.text === line.text && other.unless === question?.unless));
 }
 
-/** The same, but where nothing is sure what an agent of the sector asks first. `null`: the sector is not known either. */
-export function firstGuideOf(topic: Topic, text: string, given: ReadonlySet<Kind>): Guide | null {
+/** Faults of things, of which every sector asks something else first. */
+const FAULTS: ReadonlySet<Topic['category']> = new Set(['app_site_outage', 'product_defect']);
+
+/**
+ * The same, but where nothing is sure what an agent of the sector asks first. `null`: the sector is not known either.
+ * @param acts what is done where nothing is sure
+ */
+export function firstGuideOf(
+  topic: Topic,
+  text: string,
+  given: ReadonlySet<Kind>,
+  acts: readonly string[] = OPEN_ACTS,
+): Guide | null {
   const guide = guideOf(topic, text);
   const isOpen = guide?.ask.some((line) => isOpenBeside(line.text, given));
   const first = guideOfSector(topic.sector);
-  if (isOpen || topic.situation || !first) return guide;
+  if (topic.situation || !first) return guide;
   const ask = firstAsked(first, text, given);
+  const leads = first.leads && ask.length > 0 && FAULTS.has(topic.category);
+  if (isOpen && !leads) return guide;
   // Only a question is lacking where the category is sure.
   if (guide) return { ...guide, ask };
   return {
@@ -145,7 +158,7 @@ export function firstGuideOf(topic: Topic, text: string, given: ReadonlySet<Kind
     ask,
     attempt: [],
     detail: detailOf(first, text) ?? openDetail(text),
-    act: OPEN_ACTS,
+    act: acts,
     caution: null,
   };
 }

@@ -6,7 +6,7 @@ import type { PoolId } from './phrases/pools';
 import { inVoice, opened } from './phrases/voice';
 import type { Card, Step } from './plans';
 import { inSeededOrder } from './seed';
-import { actsFor, fillLine, inChannelWords } from './slots';
+import { actsFor, fillLine, inChannelWords, isOpenDetail } from './slots';
 
 /** One sentence or two of a reply, and where it came from. */
 export interface Part {
@@ -49,12 +49,19 @@ export interface Said {
 /** What the sentences ask for, so that no other asks for it again. */
 export const askedIn = (parts: readonly Part[]): Set<Kind> => new Set(parts.flatMap(({ asks }) => asks));
 
+/** Nothing is left to be sent in private: a question or the post has it all, or it never had a name. */
+function isAskedHere(step: Step, { slots }: Material, asked: ReadonlySet<Kind>, known: ReadonlySet<Kind>): boolean {
+  if (step.pool !== 'dmLead' || asked.size === 0) return false;
+  const wanted = asksFor(slots.detail ?? '');
+  return wanted.length > 0 ? wanted.every((kind) => known.has(kind)) : isOpenDetail(slots.detail ?? '');
+}
+
 /** Ways to say one step, the best first. Read lazily: mostly the first is taken. */
 export function* waysToSay(step: Step, material: Material, seed: string, said: Said, attempt: number): Generator<Part> {
   const known = new Set([...material.given, ...said.asked]);
   const detail = material.slots.detail ? inVoice(detailBeside(material.slots.detail, known), material.voice) : null;
   const slots = { ...material.slots, detail, ...(said.named ? { name: null } : {}) };
-  const tiers = tiersOf(step.pool, material);
+  const tiers = tiersOf(isAskedHere(step, material, said.asked, known) ? 'tellLead' : step.pool, material);
   const rows = attempt < OPENED_AT ? tiers : [tiers.flat()];
   const acts = actsFor(material.guide, material.inTrouble, `${seed}/act/${attempt}`);
   for (const [depth, tier] of rows.entries()) {

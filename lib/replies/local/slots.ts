@@ -21,7 +21,7 @@ export const OPEN_ACTS = [
   "find out what's gone wrong",
 ] as const;
 /** The same where nothing went wrong, so that there is nothing to find out about what happened. */
-const HELPFUL_ACTS = [
+export const HELPFUL_ACTS = [
   'look into it',
   'look into it with you',
   'see what I can do',
@@ -32,6 +32,9 @@ const HELPFUL_ACTS = [
 /** One of them, by the words of the post. */
 export const openDetail = (text: string): string =>
   OPEN_DETAILS[pickIndex(`${text}/detail`, OPEN_DETAILS.length)] ?? OPEN_DETAILS[0];
+
+export const isOpenDetail = (detail: string): boolean =>
+  detail === 'the details' || OPEN_DETAILS.some((open) => open === detail);
 
 /** "a lid that cracked" is "the lid that cracked" once it is spoken of again. */
 const definite = (text: string) => text.replace(/^an? /, 'the ');
