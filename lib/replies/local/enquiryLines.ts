@@ -154,7 +154,10 @@ export function stepsOf(material: Material): Candidate[][] {
   if (isSaid && !question && material.slots.steps) return [candidates(STEPS_NEXT, 'steps.next', 'DM', (text) => text)];
   if (form) {
     if (isOfTheirs(asked)) return [candidates(ENQUIRY_PRIVATE, `${id}.own`, 'DM', (text) => text)];
-    return question ? [askedAlone] : [];
+    if (question) return [askedAlone];
+    // "I can help with that" alone leaves them waiting for what comes next.
+    const leavesOpen = id === 'form-how' && !isSaid;
+    return leavesOpen ? [candidates(ENQUIRY_PLAIN, `${id}.plain`, 'ACT', (text) => text)] : [];
   }
   if (isSaid) {
     // A row that only stands nearest may be another matter's.

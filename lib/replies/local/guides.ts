@@ -90,7 +90,9 @@ export function guideOf(topic: Topic, text: string): Guide | null {
       act: situation.act,
       caution: null,
     };
-  const next = category ? NEXT_BY_CATEGORY[category] : undefined;
+  // A program has no receipt: what is broken there does not work.
+  const kind = category === 'product_defect' && topic.sector === 'software' ? 'app_site_outage' : category;
+  const next = kind ? NEXT_BY_CATEGORY[kind] : undefined;
   if (pack && isSure && !(next && isHardware(topic)))
     return {
       id: pack.problem,
@@ -149,7 +151,8 @@ export function firstGuideOf(
   const first = guideOfSector(topic.sector);
   if (topic.situation || !first) return guide;
   const ask = firstAsked(first, text, given);
-  const leads = first.leads && ask.length > 0 && FAULTS.has(topic.category);
+  const isFault = FAULTS.has(topic.category) || (!topic.category && TECHNICAL.has(topic.pack?.problem ?? ''));
+  const leads = first.leads && ask.length > 0 && isFault;
   if (isOpen && !leads) return guide;
   // Only a question is lacking where the category is sure.
   if (guide) return { ...guide, ask };

@@ -93,8 +93,8 @@ function guideFor(
   inTrouble: boolean,
   given: ReadonlySet<Kind>,
 ) {
-  // Who asks for help in a level voice is asked the same as who is upset.
-  const mayAsk = inTrouble || analysis.intent === 'request_help';
+  // Who complains or asks for help in a level voice is asked the same as who is upset.
+  const mayAsk = inTrouble || analysis.intent === 'request_help' || analysis.intent === 'complaint';
   const guideOfTrouble = mayAsk
     ? firstGuideOf(topic, post.text, given, inTrouble ? OPEN_ACTS : HELPFUL_ACTS)
     : guideOf(topic, post.text);

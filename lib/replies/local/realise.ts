@@ -50,18 +50,38 @@ export interface Said {
 export const askedIn = (parts: readonly Part[]): Set<Kind> => new Set(parts.flatMap(({ asks }) => asks));
 
 /** Nothing is left to be sent in private: a question or the post has it all, or it never had a name. */
-function isAskedHere(step: Step, { slots }: Material, asked: ReadonlySet<Kind>, known: ReadonlySet<Kind>): boolean {
-  if (step.pool !== 'dmLead' || asked.size === 0) return false;
+function isAskedHere({ slots }: Material, asked: ReadonlySet<Kind>, known: ReadonlySet<Kind>): boolean {
+  if (asked.size === 0) return false;
   const wanted = asksFor(slots.detail ?? '');
   return wanted.length > 0 ? wanted.every((kind) => known.has(kind)) : isOpenDetail(slots.detail ?? '');
+}
+
+/** All is told that could help, so that an email address would be asked for only to ask for something. */
+const isNotNeeded = ({ topic }: Material, detail: string | null): boolean =>
+  detail === 'the email on your account' &&
+  /\b(?:version|device|model|error|screenshot)\b/.test((topic.situation ?? topic.pack)?.detail ?? '');
+
+/** Where there is nothing to send in private, the lines that ask for it give way. */
+function poolOf(
+  { pool }: Step,
+  material: Material,
+  said: Said,
+  known: ReadonlySet<Kind>,
+  detail: string | null,
+): PoolId {
+  if (pool !== 'dmLead') return pool;
+  if (isAskedHere(material, said.asked, known)) return 'tellLead';
+  return isNotNeeded(material, detail) ? 'actHere' : pool;
 }
 
 /** Ways to say one step, the best first. Read lazily: mostly the first is taken. */
 export function* waysToSay(step: Step, material: Material, seed: string, said: Said, attempt: number): Generator<Part> {
   const known = new Set([...material.given, ...said.asked]);
+  // Whoever names the model has named the device.
+  if (known.has('model')) known.add('device').add('phone');
   const detail = material.slots.detail ? inVoice(detailBeside(material.slots.detail, known), material.voice) : null;
   const slots = { ...material.slots, detail, ...(said.named ? { name: null } : {}) };
-  const tiers = tiersOf(isAskedHere(step, material, said.asked, known) ? 'tellLead' : step.pool, material);
+  const tiers = tiersOf(poolOf(step, material, said, known, detail), material);
   const rows = attempt < OPENED_AT ? tiers : [tiers.flat()];
   const acts = actsFor(material.guide, material.inTrouble, `${seed}/act/${attempt}`);
   for (const [depth, tier] of rows.entries()) {

@@ -44,6 +44,11 @@ const HELP = /^get (?:some )?help (?:with )?(?!on\b|from\b)/;
 const needOf = (gist: PostAnalysis['gist']) =>
   gist?.kind === 'aim' && HELP.test(gist.text) ? gist.text.replace(HELP, '') : null;
 
+/** Where a thing does not work, "what happened with it" is trouble with it. */
+const FAULTY: ReadonlySet<PostAnalysis['category']> = new Set(['app_site_outage', 'product_defect', 'account_access']);
+const troubleOf = (gist: string, { category }: PostAnalysis): string =>
+  FAULTY.has(category) ? gist.replace(/^what happened with /, 'the trouble with ') : gist;
+
 /** What a question is about, where it is theirs and stands in the question itself: a thing named in passing would miss the point. */
 export function askedAbout(thing: { text: string } | null, text: string): string | null {
   if (!thing || !/^your /.test(thing.text) || thing.text.split(' ').length > 4) return null;
@@ -81,7 +86,7 @@ export function slotsFor(
     count: matter?.count ?? null,
     place: matter?.place ?? null,
     person: matter?.person ?? null,
-    gist: isSaid ? (gist.kind === 'duration' ? gist.text : definite(gist.text)) : null,
+    gist: isSaid ? (gist.kind === 'duration' ? gist.text : troubleOf(definite(gist.text), analysis)) : null,
     need: needOf(gist),
     steps: isSaid && gist.kind === 'question' && HOW_TO.test(gist.text) ? gist.text.replace(HOW_TO, '') : null,
     wish: gist?.kind === 'wish' ? gist.text : null,

@@ -28,7 +28,17 @@ export const DEVICE_AND_WHEN: readonly Question[] = ways(
   ],
   {
     only: 'this|problems?|issues?|help|fix\\w*',
-    told: `${TELLS}|${NO_VERSION_HELPS}|games?|files?|folders?|domains?|website|scanners?|mean`,
+    told: `${TELLS}|${NO_VERSION_HELPS}|games?|files?|folders?|domains?|website|scanners?`,
+    names: LONG,
+  },
+);
+
+/** They name the device and say no more than that it has a problem. */
+export const WHAT_GOES_WRONG: readonly Question[] = ways(
+  ["What's going wrong with it?", 'What is it doing, or not doing?', "What isn't working on it?"],
+  {
+    only: '(?:problems?|issues?|trouble|help|something(?: is)? wrong) with (?:my|the|our|this) (?:\\w+ )?(?:i ?phones?|phones?|i ?pads?|mac ?books?|macs?|laptops?|computers?|pcs?|printers?|watch|tablets?|tv)',
+    told: `${FAULT.replace('|problem|issue', '')}|updat\\w*|upgrad\\w*|${SALES}|${SIGN_IN}|${CONTACT}|${IN_GENERAL}|i ?cloud|apple id|says?|error\\w*|codes?|since|when(?:ever)?`,
     names: LONG,
   },
 );
@@ -56,9 +66,9 @@ export const MODEL_AND_VERSION: readonly Question[] = [
       'Which version is it running now?',
       'Which version does it show under settings?',
     ],
-    { only: RUNS_SOFTWARE, told: NO_VERSION_HELPS },
+    { only: RUNS_SOFTWARE, told: `${NO_VERSION_HELPS}|versions? \\d` },
   ),
-  ...ways(['Which model is it?', 'Which model do you have?', 'Which model is that on?'], {
+  ...ways(['Which model is it?', 'Which model do you have?', 'Which model are you using?'], {
     only: FAULTY,
     told: NO_VERSION_HELPS,
   }),
@@ -77,7 +87,7 @@ export const VERSION_AND_SYSTEM: readonly Question[] = [
   ),
   ...ways(['Which version is on it at the moment?', 'Which version do you have?', 'Which version is that?'], {
     only: FAULTY,
-    told: `${NO_SYSTEM_HELPS}|web ?sites?|sites?`,
+    told: `${NO_SYSTEM_HELPS}|versions? \\d|web ?sites?|sites?`,
   }),
   ...ways(['Which device are you on?', 'What device is it on?'], { only: FAULTY, told: NO_SYSTEM_HELPS }),
 ];

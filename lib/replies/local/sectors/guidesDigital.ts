@@ -1,4 +1,4 @@
-import { DEVICE_AND_WHEN, FAULT, MODEL_AND_VERSION, SALES, VERSION_AND_SYSTEM } from './faults';
+import { DEVICE_AND_WHEN, FAULT, MODEL_AND_VERSION, SALES, VERSION_AND_SYSTEM, WHAT_GOES_WRONG } from './faults';
 import { type SectorGuide, ways } from './guide';
 import { toldSoFar, WHAT_HAPPENED, whatAbout } from './shared';
 import { CONTACT, DEVICE, IN_GENERAL, PLACE, PLACE_LOW, SEEN, SIGN_IN, TIMELESS, TRIED, WHEN } from './told';
@@ -9,6 +9,7 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
     leads: true,
     ask: [
       ...WHAT_HAPPENED,
+      ...WHAT_GOES_WRONG,
       ...DEVICE_AND_WHEN,
       ...MODEL_AND_VERSION,
       ...ways(['When did it start?', 'How long has it been like this?'], {
@@ -52,6 +53,7 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
       { post: '@BrightOak why do you charge so much for a cable', asks: null },
       { post: '@BrightOak your support line is a waste of time', asks: null },
       { post: '@BrightOak please help me', asks: 'What has happened?' },
+      { post: '@BrightOak i have a problem with my phone', asks: "What's going wrong with it?" },
       { post: '@BrightOak look at this, please fix it', asks: 'Which device is it on, and when does it happen?' },
       { post: '@BrightOak this is broken, the hinge came off', asks: 'When did it start?' },
     ],
