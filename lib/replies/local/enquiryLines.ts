@@ -162,7 +162,10 @@ export function stepsOf(material: Material): Candidate[][] {
     return [candidates(['stepsNext', STEPS_NEXT], 'steps.next', 'DM', (text) => text)];
   if (form) {
     if (isOfTheirs(asked)) return [candidates(['enquiryPrivate', ENQUIRY_PRIVATE], `${id}.own`, 'DM', (text) => text)];
-    return question ? [askedAlone] : [];
+    if (question) return [askedAlone];
+    // "I can help with that" alone leaves them waiting for what comes next.
+    const leavesOpen = id === 'form-how' && !isSaid;
+    return leavesOpen ? [candidates(['enquiryPlain', ENQUIRY_PLAIN], `${id}.plain`, 'ACT', (text) => text)] : [];
   }
   if (isSaid) {
     // A row that only stands nearest may be another matter's.

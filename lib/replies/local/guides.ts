@@ -90,7 +90,9 @@ export function guideOf(topic: Topic, text: string): Guide | null {
       act: situation.act,
       caution: null,
     };
-  const next = category ? NEXT_BY_CATEGORY[category] : undefined;
+  // A program has no receipt: what is broken there does not work.
+  const kind = category === 'product_defect' && topic.sector === 'software' ? 'app_site_outage' : category;
+  const next = kind ? NEXT_BY_CATEGORY[kind] : undefined;
   if (pack && isSure && !(next && isHardware(topic)))
     return {
       id: pack.problem,
@@ -131,13 +133,27 @@ function firstAsked({ sector, ask }: SectorGuide, text: string, given: ReadonlyS
   return open.filter((line) => ask.some((other) => other.text === line.text && other.unless === question?.unless));
 }
 
-/** The same, but where nothing is sure what an agent of the sector asks first. `null`: the sector is not known either. */
-export function firstGuideOf(topic: Topic, text: string, given: ReadonlySet<Kind>): Guide | null {
+/** Faults of things, of which every sector asks something else first. */
+const FAULTS: ReadonlySet<Topic['category']> = new Set(['app_site_outage', 'product_defect']);
+
+/**
+ * The same, but where nothing is sure what an agent of the sector asks first. `null`: the sector is not known either.
+ * @param acts what is done where nothing is sure
+ */
+export function firstGuideOf(
+  topic: Topic,
+  text: string,
+  given: ReadonlySet<Kind>,
+  acts: readonly string[] = OPEN_ACTS,
+): Guide | null {
   const guide = guideOf(topic, text);
   const isOpen = guide?.ask.some((line) => isOpenBeside(line.text, given));
   const first = guideOfSector(topic.sector);
-  if (isOpen || topic.situation || !first) return guide;
+  if (topic.situation || !first) return guide;
   const ask = firstAsked(first, text, given);
+  const isFault = FAULTS.has(topic.category) || (!topic.category && TECHNICAL.has(topic.pack?.problem ?? ''));
+  const leads = first.leads && ask.length > 0 && isFault;
+  if (isOpen && !leads) return guide;
   // Only a question is lacking where the category is sure.
   if (guide) return { ...guide, ask };
   return {
@@ -145,7 +161,7 @@ export function firstGuideOf(topic: Topic, text: string, given: ReadonlySet<Kind
     ask,
     attempt: [],
     detail: detailOf(first, text) ?? openDetail(text),
-    act: OPEN_ACTS,
+    act: acts,
     caution: null,
   };
 }

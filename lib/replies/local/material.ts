@@ -15,7 +15,7 @@ import { inVoice, type Voice } from './phrases/voice';
 import { plainThingOf } from './plainThings';
 import { forbiddenMoves, type Plan } from './plans';
 import { sectorsOf } from './sectors';
-import { type Slots, slotsFor } from './slots';
+import { HELPFUL_ACTS, OPEN_ACTS, type Slots, slotsFor } from './slots';
 import { ownThingOf, type Topic } from './topics';
 
 /** Everything that the lines of one reply are chosen by and filled from. */
@@ -97,13 +97,17 @@ function voicedGuide(guide: Guide | null, voice: Voice): Guide | null {
 
 /** What is asked and done next, in words of the trade and without what the post gives already. */
 function guideFor(
-  { post, brand }: ReplyRequest,
+  { post, brand, analysis }: ReplyRequest,
   topic: Topic,
   asked: Topic['asked'],
   inTrouble: boolean,
   given: ReadonlySet<Kind>,
 ) {
-  const guideOfTrouble = inTrouble ? firstGuideOf(topic, post.text, given) : guideOf(topic, post.text);
+  // Who complains or asks for help in a level voice is asked the same as who is upset.
+  const mayAsk = inTrouble || analysis.intent === 'request_help' || analysis.intent === 'complaint';
+  const guideOfTrouble = mayAsk
+    ? firstGuideOf(topic, post.text, given, inTrouble ? OPEN_ACTS : HELPFUL_ACTS)
+    : guideOf(topic, post.text);
   const guide = asked ? guideOfAsked(asked, topic, post.text) : guideOfTrouble;
   if (!guide) return null;
   const detail = inTradeWords(guide.detail, sectorsOf(brand), post.text);

@@ -7,7 +7,7 @@ import { inRegister, suits } from './phrases/registers';
 import { inVoice, opened } from './phrases/voice';
 import { type Card, mayOwn, type Step } from './plans';
 import { inSeededOrder } from './seed';
-import { actsFor, fillLine, inChannelWords } from './slots';
+import { actsFor, fillLine, inChannelWords, isOpenDetail } from './slots';
 
 /** One sentence or two of a reply, and where it came from. */
 export interface Part {
@@ -58,6 +58,31 @@ export const beginsWell = (parts: readonly { move: Move }[], { neverFirst }: Mat
   return first === undefined || !neverFirst.has(first.move);
 };
 
+/** Nothing is left to be sent in private: a question or the post has it all, or it never had a name. */
+function isAskedHere({ slots }: Material, asked: ReadonlySet<Kind>, known: ReadonlySet<Kind>): boolean {
+  if (asked.size === 0) return false;
+  const wanted = asksFor(slots.detail ?? '');
+  return wanted.length > 0 ? wanted.every((kind) => known.has(kind)) : isOpenDetail(slots.detail ?? '');
+}
+
+/** All is told that could help, so that an email address would be asked for only to ask for something. */
+const isNotNeeded = ({ topic }: Material, detail: string | null): boolean =>
+  detail === 'the email on your account' &&
+  /\b(?:version|device|model|error|screenshot)\b/.test((topic.situation ?? topic.pack)?.detail ?? '');
+
+/** Where there is nothing to send in private, the lines that ask for it give way. */
+function poolOf(
+  { pool }: Step,
+  material: Material,
+  said: Said,
+  known: ReadonlySet<Kind>,
+  detail: string | null,
+): PoolId {
+  if (pool !== 'dmLead') return pool;
+  if (isAskedHere(material, said.asked, known)) return 'tellLead';
+  return isNotNeeded(material, detail) ? 'actHere' : pool;
+}
+
 /**
  * Ways to say one step, the best first. Read lazily: mostly the first is taken. Every sentence of every reply comes through here, planned, in another
  * order or wished for, so that this is where a move that the plan forbids is left unsaid.
@@ -65,9 +90,11 @@ export const beginsWell = (parts: readonly { move: Move }[], { neverFirst }: Mat
 export function* waysToSay(step: Step, material: Material, seed: string, said: Said, attempt: number): Generator<Part> {
   if (!mayOwn(step.pool, material.level)) return;
   const known = new Set([...material.given, ...said.asked]);
+  // Whoever names the model has named the device.
+  if (known.has('model')) known.add('device').add('phone');
   const detail = material.slots.detail ? inVoice(detailBeside(material.slots.detail, known), material.voice) : null;
   const slots = { ...material.slots, detail, ...(said.named ? { name: null } : {}) };
-  const tiers = inRegister(tiersOf(step.pool, material), material.voice.register);
+  const tiers = inRegister(tiersOf(poolOf(step, material, said, known, detail), material), material.voice.register);
   const rows = attempt < OPENED_AT ? tiers : [tiers.flat()];
   const acts = actsFor(material.guide, material.inTrouble, `${seed}/act/${attempt}`);
   for (const [depth, tier] of rows.entries()) {

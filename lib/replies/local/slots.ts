@@ -21,7 +21,7 @@ export const OPEN_ACTS = [
   "find out what's gone wrong",
 ] as const;
 /** The same where nothing went wrong, so that there is nothing to find out about what happened. */
-const HELPFUL_ACTS = [
+export const HELPFUL_ACTS = [
   'look into it',
   'look into it with you',
   'see what I can do',
@@ -33,6 +33,9 @@ const HELPFUL_ACTS = [
 export const openDetail = (text: string): string =>
   OPEN_DETAILS[pickIndex(`${text}/detail`, OPEN_DETAILS.length)] ?? OPEN_DETAILS[0];
 
+export const isOpenDetail = (detail: string): boolean =>
+  detail === 'the details' || OPEN_DETAILS.some((open) => open === detail);
+
 /** "a lid that cracked" is "the lid that cracked" once it is spoken of again. */
 const definite = (text: string) => text.replace(/^an? /, 'the ');
 
@@ -40,6 +43,11 @@ const definite = (text: string) => text.replace(/^an? /, 'the ');
 const HELP = /^get (?:some )?help (?:with )?(?!on\b|from\b)/;
 const needOf = (gist: PostAnalysis['gist']) =>
   gist?.kind === 'aim' && HELP.test(gist.text) ? gist.text.replace(HELP, '') : null;
+
+/** Where a thing does not work, "what happened with it" is trouble with it. */
+const FAULTY: ReadonlySet<PostAnalysis['category']> = new Set(['app_site_outage', 'product_defect', 'account_access']);
+const troubleOf = (gist: string, { category }: PostAnalysis): string =>
+  FAULTY.has(category) ? gist.replace(/^what happened with /, 'the trouble with ') : gist;
 
 /** What a question is about, where it is theirs and stands in the question itself: a thing named in passing would miss the point. */
 export function askedAbout(thing: { text: string } | null, text: string): string | null {
@@ -78,7 +86,7 @@ export function slotsFor(
     count: matter?.count ?? null,
     place: matter?.place ?? null,
     person: matter?.person ?? null,
-    gist: isSaid ? (gist.kind === 'duration' ? gist.text : definite(gist.text)) : null,
+    gist: isSaid ? (gist.kind === 'duration' ? gist.text : troubleOf(definite(gist.text), analysis)) : null,
     need: needOf(gist),
     steps: isSaid && gist.kind === 'question' && HOW_TO.test(gist.text) ? gist.text.replace(HOW_TO, '') : null,
     wish: gist?.kind === 'wish' ? gist.text : null,

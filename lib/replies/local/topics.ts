@@ -139,8 +139,8 @@ function subjectOf(analysis: PostAnalysis, text: string): SubjectPack | null {
   return named ?? SUBJECT_PACKS.find(({ pattern }) => pattern.test(words)) ?? null;
 }
 
-/** Trouble that many have at once is told to all of them, and not looked up for one. */
-const OF_MANY: ReadonlySet<Category> = new Set(['app_site_outage', 'travel_disruption']);
+/** Trouble that many have at once is told to all of them, and not looked up for one; of a thing that broke there is nothing to track. */
+const OF_MANY: ReadonlySet<Category> = new Set(['app_site_outage', 'travel_disruption', 'product_defect']);
 
 const ASKING: ReadonlySet<PostAnalysis['intent']> = new Set(['question', 'status_request']);
 

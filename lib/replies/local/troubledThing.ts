@@ -63,6 +63,14 @@ export const BESIDE: readonly Beside[] = [
     ],
   },
   {
+    id: 'an errand in a game',
+    of: /\bdeliver(?:y|ies)$/,
+    before:
+      /\b(?:do|doing|did|finish(?:ed|ing)?|complet(?:e|ed|ing)|fail(?:ed|ing)?)(?: (?:the|a|an|my|another|this))*$/,
+    hits: [['the delivery', 'I did a delivery for the tavern and the screen froze']],
+    misses: [['the delivery', 'the delivery did not come']],
+  },
+  {
     id: 'missed because of it',
     of: SHOWN,
     before:

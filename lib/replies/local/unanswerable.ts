@@ -28,6 +28,13 @@ export const UNANSWERABLE: readonly Unanswerable[] = [
     misses: ['what you would need for a refund'],
   },
   {
+    id: 'asked of other customers',
+    pattern:
+      /^whether (?:we|you)(?:'re| are) (?:also |still )?(?:having|experiencing|getting|seeing) (?:any |the same |an? )?(?:issues?|problems?|trouble|errors?)\b/,
+    hits: ['whether we are having issues with the tide chart'],
+    misses: ['whether we are having a sale'],
+  },
+  {
     id: 'lacks its verb',
     pattern: /^whether there's any (?:chance|way|possibility) (?:our|your|the|an?) (?:[\w-]+ ){0,3}[\w-]+$/,
     hits: ["whether there's any chance our oak shelf"],

@@ -44,10 +44,10 @@ export const ACK_OPEN: readonly Line[] = [
   ),
   ...moodLines(
     ['worried'],
-    "I'm sorry for the worry, {name}.",
+    "I'm sorry you're stuck with this, {name}.",
     "I can see why you're worried, {name}.",
-    "I understand why you're worried, and I want to help.",
-    "I'm sorry this has been worrying you.",
+    'I can see this matters to you, and I want to help.',
+    "I'm sorry this has been so stressful.",
     "I know this is worrying, {name}, and I'm sorry.",
     'Let me help you with this, {name}.',
     "Of course, {name}. Let's see what can be done.",

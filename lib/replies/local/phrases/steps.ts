@@ -103,6 +103,22 @@ export const STEP_POOLS = {
       "Send me a DM with {detail} and I'll {act}.",
     ),
   },
+  /** In place of dmLead, where a question before it has asked for all that would be sent. */
+  tellLead: {
+    move: 'ACT',
+    lines: lines(
+      "Tell me here or by DM and I'll {act}.",
+      "Let me know here or by DM and I'll {act}.",
+      "Reply here or by DM and I'll {act}.",
+      "Let me know, {name}, and I'll {act}.",
+      "Let me know and I'll {act}.",
+      "Once I know that, I'll {act}.",
+      "Reply here or in a DM, and I'll {act}.",
+      "Tell me here, or in a DM if you prefer, and I'll {act}.",
+      "As soon as I know, I'll {act}.",
+      "With that I'll {act}.",
+    ),
+  },
   dmShort: {
     move: 'DM',
     lines: lines(

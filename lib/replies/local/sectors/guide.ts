@@ -6,6 +6,8 @@ export interface SectorGuide {
   sector: Sector;
   /** In order of use: the first that stays open is asked. The same question stands in several wordings, one after the other. */
   ask: readonly Question[];
+  /** Its questions tell more than those that fit every fault, so that they come first. */
+  leads?: true;
   /** The one thing to send in private, as it follows "DM me". Never a password, PIN or full card number. */
   detail: string;
   /** Words beside which the detail can be there and helps; without any, a few details in one's own words are asked for. */

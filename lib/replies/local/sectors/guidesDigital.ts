@@ -1,20 +1,20 @@
+import { DEVICE_AND_WHEN, FAULT, MODEL_AND_VERSION, SALES, VERSION_AND_SYSTEM, WHAT_GOES_WRONG } from './faults';
 import { type SectorGuide, ways } from './guide';
 import { toldSoFar, WHAT_HAPPENED, whatAbout } from './shared';
 import { CONTACT, DEVICE, IN_GENERAL, PLACE, PLACE_LOW, SEEN, SIGN_IN, TIMELESS, TRIED, WHEN } from './told';
 
-const SALES =
-  'refund\\w*|charg(?:ed|es)|over ?charg\\w*|billing|bills?|bought|paid|pay(?:ing|ment|ments)?|price\\w*|orders?|ordered|pre-?order\\w*|deliver\\w*|ship\\w*|cancel\\w*|subscri\\w+|renew\\w*|trial|membership|gift ?cards?|codes?|credit|store|repairs?|warranty|replac\\w+|genius|appointment|stock|upgrade program\\w*|trade[- ]?in|invoice|licen[cs]\\w+|plan|money';
-const FAULT =
-  "freez\\w*|frozen|froze|slow\\w*|crash\\w*|lag\\w*|glitch\\w*|bugs?|buggy|batter(?:y|ies)|drain\\w*|keyboard|restart\\w*|reboot\\w*|turns? (?:off|on)|shut(?:s|ting)? (?:down|off)|stuck|black screen|blank|touch ?screen|wi-?fi|bluetooth|blue ?tooth|camera|sound|volume|speakers?|notifications?|sync\\w*|broken?|broke|not working|(?:doesn't|won't|isn't|don't|stopped|can't) \\w+|disappear\\w*|screwed|messed|dies|dead|died|overheat\\w*|unlock\\w*|type|typing|autocorrect|glitching|faulty|problem|issue|print(?:s|ing)?|scann?ing|connect\\w*";
-
 export const DIGITAL_GUIDES: readonly SectorGuide[] = [
   {
     sector: 'devices',
+    leads: true,
     ask: [
       ...WHAT_HAPPENED,
+      ...WHAT_GOES_WRONG,
+      ...DEVICE_AND_WHEN,
+      ...MODEL_AND_VERSION,
       ...ways(['When did it start?', 'How long has it been like this?'], {
         only: FAULT,
-        told: `${WHEN}|${TIMELESS}|after|new|first|${SALES}|${CONTACT}|${SIGN_IN}|${IN_GENERAL}`,
+        told: `${WHEN}|${TIMELESS}|after|new|first|${SALES}|${CONTACT}|${SIGN_IN}|${IN_GENERAL}|i ?cloud|apple id`,
       }),
       ...ways(['Was that in a store or by phone?', 'Was this in a store, or on the phone with us?'], {
         only: 'repairs?|warranty|genius|appointment|replac\\w+|staff|rude\\w*',
@@ -31,28 +31,40 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
       ),
     ],
     detail: 'the model and the version on it',
-    fits: /\b(?:phones?|iphone|ipad|macbook|laptop|computer|pc|printer|watch|tablet|screen|battery|charg\w*|update\w*|keyboard|camera|speaker|headphones|drive|ios|windows|device|tv)\b/i,
+    fits: /^(?![\s\S]*\b(?:i ?cloud|apple id|account)\b)[\s\S]*\b(?:phones?|iphone|ipad|macbook|laptop|computer|pc|printer|watch|tablet|screen|battery|charg\w*|update\w*|keyboard|camera|speaker|headphones|drive|ios|windows|device|tv)\b/i,
     examples: [
-      { post: '@BrightOak my phone keeps freezing', asks: 'When did it start?' },
-      { post: '@BrightOak iPhone 7 battery is awful', asks: 'When did it start?' },
-      { post: '@BrightOak galaxy S8 freezes on android 8.0', asks: 'When did it start?' },
-      { post: '@BrightOak galaxy S8 freezes on android 8.0 since Monday', asks: null },
+      { post: '@BrightOak my phone keeps freezing', asks: 'Which model is it, and which software version is on it?' },
+      { post: '@BrightOak iPhone 7 battery is awful', asks: 'Which model is it, and which software version is on it?' },
+      {
+        post: '@BrightOak galaxy S8 freezes on android 8.0',
+        asks: 'Which model is it, and which software version is on it?',
+      },
+      {
+        post: '@BrightOak galaxy S8 freezes on android 8.0 since Monday',
+        asks: 'Which model is it, and which software version is on it?',
+      },
       { post: '@BrightOak printer not working', asks: 'When did it start?' },
       {
         post: '@BrightOak scanner has never worked, known issue on every forum',
-        asks: 'What do you see on the screen when it happens?',
+        asks: 'Which model is it?',
       },
       { post: '@BrightOak waiting three weeks for a replacement', asks: 'Was that in a store or by phone?' },
       { post: "@BrightOak can't reset my password", asks: 'What do you see on the screen when it happens?' },
       { post: '@BrightOak why do you charge so much for a cable', asks: null },
       { post: '@BrightOak your support line is a waste of time', asks: null },
       { post: '@BrightOak please help me', asks: 'What has happened?' },
+      { post: '@BrightOak i have a problem with my phone', asks: "What's going wrong with it?" },
+      { post: '@BrightOak look at this, please fix it', asks: 'Which device is it on, and when does it happen?' },
+      { post: '@BrightOak this is broken, the hinge came off', asks: 'When did it start?' },
     ],
   },
   {
     sector: 'software',
+    leads: true,
     ask: [
       ...WHAT_HAPPENED,
+      ...DEVICE_AND_WHEN,
+      ...VERSION_AND_SYSTEM,
       ...ways(['When did it start?', 'How long has it been like this?'], {
         only: `${SEEN}|down|broken|not working|stopped|outage|slow\\w*|crash\\w*`,
         told: `${WHEN}|${TIMELESS}|after|new|first|${SALES}|hack\\w*|${CONTACT}|${IN_GENERAL}|tells? me|says?|asks`,
@@ -65,10 +77,10 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
     detail: 'the version and the device you are on',
     fits: /\b(?:app|apps|version|update\w*|install\w*|crash\w*|files?|sync\w*|error|export\w*|import\w*|save|screen|load\w*|slow|freez\w*|button|opens?)\b/i,
     examples: [
-      { post: '@Papertrail saving does not work', asks: null },
-      { post: '@Papertrail it crashes each time', asks: 'When did it start?' },
-      { post: '@Papertrail desktop app crashes on my laptop', asks: 'When did it start?' },
-      { post: '@Papertrail desktop app v3.2 crashes on my laptop', asks: 'When did it start?' },
+      { post: '@Papertrail saving does not work', asks: 'Which version is it, and on which device?' },
+      { post: '@Papertrail it crashes each time', asks: 'Which version is it, and on which device?' },
+      { post: '@Papertrail desktop app crashes on my laptop', asks: 'Which version is it, and on which device?' },
+      { post: '@Papertrail desktop app v3.2 crashes on my laptop', asks: 'Which version is it, and on which device?' },
       { post: '@Papertrail charged after the end', asks: null },
       { post: '@Papertrail cannot sign in', asks: null },
       { post: '@Papertrail nobody answers my emails', asks: 'What were you getting in touch about?' },
@@ -83,6 +95,7 @@ export const DIGITAL_GUIDES: readonly SectorGuide[] = [
   },
   {
     sector: 'games',
+    leads: true,
     ask: [
       ...WHAT_HAPPENED,
       ...ways(['Is it one game, or everything online?', 'Is it just one game or all of them?'], {

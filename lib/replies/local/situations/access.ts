@@ -87,7 +87,7 @@ export const ACCESS: readonly Situation[] = [
       {
         text: 'Did that come by text, email or in the app?',
         unless:
-          /\b(?:texts?|sms|otp|e-?mails?|in (?:the )?app|notifications?|alert|codes?|approve|prompts?|activity|whats ?app)\b/i,
+          /\b(?:changed my|(?:2|two)[- ]?(?:step|factor)|2fa|hack(?:ing|ed)?|texts?|sms|otp|e-?mails?|in (?:the )?app|notifications?|alert|codes?|approve|prompts?|activity|whats ?app)\b/i,
       },
       {
         text: 'Can you still sign in yourself as usual?',
@@ -98,11 +98,13 @@ export const ACCESS: readonly Situation[] = [
     quick: [
       {
         text: "Don't tap any link in the message; open the app yourself and check your account there.",
-        unless: /\bchanged (?:my|the|it|all)\b/i,
+        // Only where there is a message.
+        unless:
+          /^(?![\s\S]*\b(?:texts?|sms|e-?mails?|messages?|links?|notifications?|codes?|otp)\b)|\bchanged (?:my|the|it|all)\b/i,
       },
     ],
     detail: 'your username',
-    act: ['look at the recent sign-ins on it', 'check whether those messages came from us'],
+    act: ['look at the recent sign-ins on it', 'see what else will keep it safe'],
     hits: [
       'someone keeps trying to log in to my account',
       'got a password reset i didn’t ask for, is it real',
@@ -217,7 +219,7 @@ export const ACCESS: readonly Situation[] = [
       },
       {
         text: 'Is it the same in a browser as in the app?',
-        unless: /\b(?:browser|website|site|both|laptop|desktop|everywhere|pc)\b/i,
+        unless: /\b(?:online|gmail|e-?mail|computer|browser|website|site|both|laptop|desktop|everywhere|pc)\b/i,
       },
     ],
     quick: [

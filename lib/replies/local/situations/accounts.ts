@@ -132,7 +132,7 @@ export const ACCOUNTS: readonly Situation[] = [
       {
         text: 'Does it refuse the change, or is there nowhere to make it?',
         unless:
-          /\b(?:spell\w*|misspel\w*|first name|still (?:the )?old name|certificate)\b|\b(?:where|how|refus\w*|won[’']?t|can[’']?t|error|says|doesn[’']?t|asked|told)\b/i,
+          /\b(?:wait\w*|months?|days?|spell\w*|misspel\w*|first name|still (?:the )?old name|certificate)\b|\b(?:where|how|refus\w*|won[’']?t|can[’']?t|error|says|doesn[’']?t|asked|told)\b/i,
       },
     ],
     detail: 'the email on your account',

@@ -124,12 +124,12 @@ export const APPS: readonly Situation[] = [
           /\b(?:slower|barely|glitch\w*|batter(?:y|ies)|drain\w*|stopped|no longer|not (?:even )?work\w*|miss(?:ing|ed)|disappear\w*|broke\w*|bugs?|buggy|black|blank|stuck|crash\w*|won[’']?t (?:open|load)|can[’']?t|freez\w*|lag\w*|logs? me|slow|wiped|lost|gone|removed?|t(?:ook|ake) away|dark mode|hid(?:den)?|used to|confusing|layout|huge|button)\b/i,
       },
       {
-        text: 'Which phone and version is it on?',
+        text: 'Which device and version is it on?',
         unless:
           /\b(?:android|iphone|ios|ipad|pixel|samsung|galaxy|version \d+|\d+\.\d+|browser|web ?site|site|desktop)\b/i,
       },
     ],
-    detail: 'your phone and app version',
+    detail: 'your device and app version',
     act: ['take it to the people who build the app', 'pass it on with the version'],
     hits: [
       'app crashes since the update',

@@ -31,7 +31,7 @@ export const CHARGES: readonly Situation[] = [
       },
     ],
     detail: 'your order or account number',
-    act: ['check both payments against your account', "find out which payment shouldn't be there"],
+    act: ['check those payments against your account', "find out which payment shouldn't be there"],
     hits: [
       'you charged me twice for one ticket',
       'Same payment has come out two times this month',

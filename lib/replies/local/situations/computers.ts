@@ -18,9 +18,9 @@ export const COMPUTERS: readonly Situation[] = [
       /\b(?:fabric|dress|shirt|tattoo|photo prints?|prints? (?:arrived|came)|canvas|poster|subscription|charg\w*|refund\w*|pen\b|3d|blank (?:card|cheque|form)|boarding|ticket)/i,
     ),
     ack: [
-      "It's maddening when pages come out blank or patchy.",
-      'Pages like that are no use to you.',
-      'A page that comes out wrong is a waste of paper.',
+      "It's maddening when the printer won't give you a clean page.",
+      'Trouble with the print quality is a nuisance when you need the page.',
+      'You need pages that come out right.',
     ],
     ask: [
       {
@@ -69,12 +69,12 @@ export const COMPUTERS: readonly Situation[] = [
       {
         text: 'What does it say on its own screen, or which lights are on?',
         unless:
-          /\b(?:wps|grind\w*|pdf|spits|router|scan)\b|\b(?:says?|said|offline|error|lights?|jam\w*|message|recogni[sz]\w*)\b/i,
+          /\b(?:wps|grind\w*|pdf|spits|router|scan|refill\w*|usb|install\w*|driver)\b|\b(?:says?|said|offline|error|lights?|jam\w*|message|recogni[sz]\w*)\b/i,
       },
       {
         text: 'Is it the same from every computer and phone, or just one?',
         unless:
-          /\b(?:router|tray|symbols|pdf|toner|lights|computer|scan|copy)\b|\b(?:both|all|every|two|laptop|phone|feed|paper|nois[ey]\w*|grind\w*|set ?up|wps|waste[sd]?)\b|\b(?:test page|scanner|scan|ink|cartridges?|toner|jam\w*)\b/i,
+          /\b(?:usb|refill\w*|router|tray|symbols|pdf|toner|lights|computer|scan|copy)\b|\b(?:both|all|every|two|laptop|phone|feed|paper|nois[ey]\w*|grind\w*|set ?up|wps|waste[sd]?)\b|\b(?:test page|scanner|scan|ink|cartridges?|toner|jam\w*)\b/i,
       },
     ],
     quick: [
@@ -214,8 +214,8 @@ export const COMPUTERS: readonly Situation[] = [
         ),
       },
     ],
-    detail: 'the model and when you got it',
-    act: ['see what the warranty covers', 'work out whether it needs a repair'],
+    detail: 'the model and serial number',
+    act: ['find out what you can try on that model', 'work out what it needs'],
     hits: [
       'laptop screen went black, school starts monday',
       'keyboard on my laptop stopped working, keys stuck',

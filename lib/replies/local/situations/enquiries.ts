@@ -304,7 +304,8 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
     ask: [
       {
         text: 'Which service or item is it?',
-        unless: /\b(?:refund|delivery|deposit|parcel|repair|transfer|return|claim|the \w+)\b/i,
+        unless:
+          /\b(?:recovery|verif\w*|review|appeal|refund|delivery|deposit|parcel|repair|transfer|return|claim|the \w+)\b/i,
       },
       {
         text: 'Has it been started yet?',

@@ -93,7 +93,7 @@ export const FORM_ENQUIRIES: readonly Enquiry[] = [
       'Happy to help with {about}.',
       'Happy to help with that.',
       'I can help with that.',
-      "Sure, let's work out the steps.",
+      'Sure, happy to help.',
       "Of course, I'll help you with that.",
     ],
     ask: [
@@ -109,7 +109,7 @@ export const FORM_ENQUIRIES: readonly Enquiry[] = [
           /\b(?:explain|wtf|seriously|dare|tickets?|bookings?|flights?|fees?|extend|points|reservations?|refund\w*|tr(?:ied|ying)|buy|much|long|many|what should|when (?:we|i|you) (?:click|press|tap|go|open|select)|click\w*|figur(?:e|ing) out|options?|keeps?|only|can['’]?t|says?|supposed|hack\w*|track|contact|get (?:on|in(?:to)?|hold)|listen|watch|find|apply|join)\b/i,
       },
     ],
-    act: ['find the steps'],
+    act: ['find the steps and reply here'],
     hits: ['how do i fix this?', 'what should i do about the old one'],
     misses: ['is it open?'],
   },

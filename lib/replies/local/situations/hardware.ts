@@ -1,3 +1,4 @@
+import { RESTARTED } from './settled';
 import type { Situation } from './situation';
 
 const NOT_HARDWARE =
@@ -5,6 +6,36 @@ const NOT_HARDWARE =
 
 /** Earbuds, consoles and phones that stop doing their one job. */
 export const HARDWARE: readonly Situation[] = [
+  {
+    id: 'device-spare-part',
+    sectors: ['devices'],
+    when: [
+      /\b(?:replacement|spare|new|missing)\b/i,
+      /\b(?:rubber|feet|foot|bumpers?|key ?caps?|screws?|hinge cover|battery (?:door|cover)|ear ?(?:tips?|pads?|cushions?)|stylus (?:tips?|nibs?)|nibs?|straps?|part number|spare parts?|(?:power )?adap[tp]\w+)\b/i,
+      /\b(?:order|buy|get|find|where|purchase)\b/i,
+    ],
+    not: /\b(?:order number|my order|delivered|arrived|refund|body parts?|foot (?:pain|long))\b/i,
+    ack: [
+      'A small part like that should be easy to get hold of.',
+      'You need that part, so let me see where it can be had.',
+      'I can help with finding that part.',
+    ],
+    ask: [
+      {
+        text: 'Which model is it for?',
+        unless: /\d/,
+      },
+      { text: 'Which country are you in?', unless: /\b(?:in|from) (?:the )?[A-Z][a-z]+/ },
+    ],
+    detail: 'the model and serial number',
+    act: ['find out where that part can be ordered', 'check which part fits and how to get it'],
+    hits: [
+      'where can I get replacement rubber feet for my Tallow 13 laptop',
+      'I need new ear pads for my headset, where do I order them',
+      'the screws fell out and I cannot find a way to buy spare screws',
+    ],
+    misses: ['the replacement you sent is faulty', 'my new phone has not arrived', 'where is my order'],
+  },
   {
     id: 'earbuds-fault',
     sectors: ['shop', 'marketplace', 'devices'],
@@ -90,10 +121,10 @@ export const HARDWARE: readonly Situation[] = [
     sectors: ['games'],
     when: [
       /\b(?:ps ?[2345]|play ?station|xbox|console|switch|disc drive|disk drive|dis[ck])\b/i,
-      /\b(?:(?:game|dis[ck]|cartridge) (?:is |got |has got )?(?:stuck|jammed)|won['’]?t (?:come out|eject|start|turn on|boot|switch on|read)|wont (?:come out|eject|start|turn on|boot|read)|can(?:not|['’]?t) (?:start|eject) the|not (?:turning on|starting|reading|ejecting)|blue light|red light|keeps? (?:beeping|turning off|shutting (?:down|off)|overheating))\b/i,
+      /\b(?:(?:game|dis[ck]|cartridge) (?:is |got |has got )?(?:stuck|jammed)|won['’]?t (?:come out|eject|start|turn on|boot|switch on|read)|wont (?:come out|eject|start|turn on|boot|read)|can(?:not|['’]?t) (?:start|eject) the|not (?:turning on|starting|reading|ejecting)|blue light|red light|keeps? (?:beeping|turning off|shutting (?:down|off)|overheating)|(?:stays?|stuck|hangs?|freezes) (?:on|at) (?:the |a )?(?:\w+ )?(?:green|logo|start-?up|boot|initial|home|black|white) (?:\w+ )?screen)\b/i,
     ],
     not: new RegExp(
-      `\\b(?:${NOT_HARDWARE}|level|mission|loading screen|queue|servers?|broadband|router|light switch|switch (?:to|provider))\\b`,
+      `\\b(?:${NOT_HARDWARE}|level|mission|(?<!\b(?:green|initial|start-?up) )loading screen|queue|servers?|broadband|router|light switch|switch (?:to|provider))\\b`,
       'i',
     ),
     ack: [
@@ -112,13 +143,58 @@ export const HARDWARE: readonly Situation[] = [
         unless: /\b(?:disc|stuck|card)\b|\b(?:update\w*|moved|dropped|since)\b/i,
       },
     ],
+    quick: [
+      {
+        text: "If you haven't yet, unplug it at the wall for a few minutes, then start it again.",
+        unless: new RegExp(
+          `${RESTARTED.source}|\\b(?:disc|disk|card|cartridge|eject\\w*|unplug\\w*|hot|overheat\\w*)\\b`,
+          'i',
+        ),
+      },
+    ],
     detail: 'the model and the serial number',
     act: ['find the safe steps for that model', 'see what the warranty covers'],
     hits: [
       "my game is stuck in my console and the disc won't come out",
       'keep getting the message that it cannot start the PS4',
       'Xbox keeps turning off after ten minutes',
+      'my console stays on the green start-up screen and never gets to the menu',
     ],
     misses: ['stuck on a level on the switch, any tips', 'The console arrived today, it is brilliant'],
+  },
+  {
+    id: 'console-update-fails',
+    sectors: ['games'],
+    when: [
+      /\b(?:ps ?[345]|play ?station|xbox|console|nintendo|switch)\b/i,
+      /\b(?:updat\w*|install\w*|download\w*)\b/i,
+      /\b(?:no games? (?:is|are|will|can)|(?:games?|it|they|update|download|nothing) (?:won['’]?t|wont|can['’]?t|cannot|will not|keeps? (?:stopping|failing)) ?(?:updat\w*|install\w*|download\w*|finish\w*)?|can['’]?t (?:update|install|download)|(?:update|download|install\w*) (?:is |gets? |keeps? )?(?:stuck|fail\w*|stop\w*|frozen)|not (?:able to )?(?:updating|update|installing|install|downloading|download))\b/i,
+    ],
+    not: new RegExp(
+      `\\b(?:${NOT_HARDWARE}|dlc|season pass|refund|charged|bought|code|voucher|skins?|texture|mods?|account|password)\\b`,
+      'i',
+    ),
+    ack: [
+      "It's annoying when a download or an update won't go through.",
+      'You want to play, and the update is in the way.',
+      "A console that won't update its games is a nuisance.",
+    ],
+    ask: [
+      { text: 'Does it show an error code when it stops?', unless: /\b(?:error|codes?|says?|message)\b/i },
+      { text: 'How much space is left on the drive?', unless: /\b(?:space|storage|gb|full|drive)\b/i },
+    ],
+    quick: [
+      {
+        text: "If you haven't yet, restart the console and the router once and try the update again.",
+        unless: RESTARTED,
+      },
+    ],
+    detail: 'a photo of the screen where it stops',
+    act: ['look up what stops it', 'find the steps that get past it'],
+    hits: [
+      'since your last update my xbox cannot update anything, no game will load the patch',
+      "the download keeps failing on my PS5, can't install the new map",
+    ],
+    misses: ['the update on my ps4 is great', 'when is the next update for xbox'],
   },
 ];

@@ -83,15 +83,15 @@ export function situationOf(text: string, read: Read): Situation | null {
   const narrow = speaking.filter(({ isVouched }) => !isVouched).flatMap(({ rows }) => rows);
   const named = narrow.find((row) => nearby.isNear(row.id) && holds(row, looked));
   if (named) return named;
-  const nearest = AWAY_FROM_CASES.has(intent) ? null : nearestOf(nearby, possible);
+  const nearest = AWAY_FROM_CASES.has(intent) ? null : nearestOf(nearby, possible, looked);
   if (nearest) return nearest;
   if (!isSure || GLAD.test(looked.words)) return null;
   const wide = speaking.filter(({ isVouched }) => isVouched).flatMap(({ rows }) => rows);
   return wide.find((row) => holds(row, looked)) ?? null;
 }
 
-const nearestOf = ({ nearest }: Nearby, trades: readonly Trade[]): Situation | null =>
-  trades.flatMap(({ rows }) => rows).find(({ id }) => id === nearest) ?? null;
+const nearestOf = ({ nearest }: Nearby, trades: readonly Trade[], { words }: Looked): Situation | null =>
+  trades.flatMap(({ rows }) => rows).find(({ id, needs }) => id === nearest && (!needs || needs.test(words))) ?? null;
 
 /** The lines that the post neither answers nor makes senseless, each with an id that does not hang on the post. */
 export function openLines(

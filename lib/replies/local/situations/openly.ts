@@ -180,7 +180,7 @@ export const OPENLY: readonly Situation[] = [
         unless:
           /\b(?:another|other|different|two|three|several|\d|all) (?:\w+ )?cards?\b|\b(?:postcode|zip|paypal|upi|address|any card)\b|\b(?:cards|paypal|any other|my (?:wife|husband|mum|dad)['’]?s|every (?:one|card))\b/i,
       },
-      { text: 'What does the error say?', unless: /["“”]|\b(?:says?|saying)\b/i },
+      { text: 'What does the error say?', unless: /\b(?:invalid|declin\w*)\b|["“”]|\b(?:says?|saying)\b/i },
       {
         text: 'Does the billing address match the one your bank has?',
         unless:
@@ -207,9 +207,9 @@ export const OPENLY: readonly Situation[] = [
       /\b(?:raised a ticket|in the queue|on hold|hung up|my (?:phone )?number|old number|account number|order number|serial number|ticket (?:machine|price|office)|concert|train|flight tickets?|tracking number|closed|no (?:reply|response|answer)|verif\w*|code|port\w*|stolen|parking|season ticket|e-?ticket|changed? (?:my )?number)\b/i,
     ),
     ack: [
-      "It shouldn't be this hard to find a person to talk to.",
-      'Going round in circles without a person to ask is tiring.',
-      'I can see why you just want to talk to someone.',
+      "You'd like to speak to somebody about it, and I can help with that.",
+      'You need a person to talk to, so let me help you get to the right one.',
+      'I can help you reach the right people.',
     ],
     ask: [
       {

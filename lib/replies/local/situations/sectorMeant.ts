@@ -12,6 +12,13 @@ const SECTORS_OF_ROW: ReadonlyMap<string, readonly Sector[]> = new Map(
 /** A sector in which this much lies of what is likely is meant. */
 const SURE = 0.6;
 
+/** What is asked first in these is nearly the same: of a brand that is in no other, the likelier one will do. */
+const ALIKE: ReadonlySet<Sector> = new Set(['devices', 'software']);
+
+/** What is carried about or stands on a desk, and what runs on nothing else. */
+const ON_A_DEVICE =
+  /\b(?:i ?phones?|i ?pads?|i ?pods?|i ?os|phones?|mobiles?|watch|androids?|tablets?|mac ?books?|laptops?|siri|emojis?|any apps?|(?:all|most|some) (?:of )?(?:the |my )?apps)\b/i;
+
 /**
  * Which of what a brand does a post is about: the sector in which most of the rows lie that it may be about. A row of several sectors counts for each in part.
  * `null`: no sector is sure.
@@ -28,6 +35,8 @@ export function sectorMeant(text: string, read: PostLabels, brand: ReadonlySet<S
     Sector | null,
     number,
   ]);
+  if (brand && [...brand].every((one) => ALIKE.has(one)))
+    return brand.has('devices') && ON_A_DEVICE.test(text) ? 'devices' : sector;
   const all = [...shares.values()].reduce((sum, each) => sum + each, 0);
   return share >= SURE * (brand ? all : 1) ? sector : null;
 }

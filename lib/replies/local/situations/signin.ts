@@ -102,6 +102,8 @@ export const SIGNIN: readonly Situation[] = [
   },
   {
     id: 'account-help',
+    needs:
+      /\b(?:acc(?:oun?ts?|ts?)?|profile|channel|log ?in|sign ?in|password|user ?name|id|2fa|verif\w*|cloud|e-?mail|page|handle|gamer ?tag|member\w*)\b/i,
     when: [
       /\b(?:help|issue|problem|trouble|assistance|stuck|error)\b/i,
       /\b(?:with|on|into?|to|about|of) (?:my|our) (?:\w+ )?(?:account|acct?|profile|channel|log ?in)\b/i,

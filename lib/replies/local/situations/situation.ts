@@ -19,6 +19,8 @@ export interface Situation {
   when: readonly RegExp[];
   /** None of these does. */
   not?: RegExp;
+  /** Without one of these words it is not meant, however near the post stands to it. */
+  needs?: RegExp;
   /** Acknowledges the matter by its name, in one sentence without "sorry"; may use {duration}, {count}, {thing}. Used where the post's own clause cannot be said back. */
   ack: readonly string[];
   /** Splits the causes as somebody who knows the trade would; never asks for personal data. May be empty. */
