@@ -1,6 +1,7 @@
 import type { Situation } from './situation';
 
-const PLACE_SAID = /\b(?:in|at|on) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ (?:branch|store|shop|station|st|street|road|rd)\b/;
+const PLACE_SAID =
+  /\b(?:in|at|on) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ (?:branch|store|shop|station|st|street|road|rd)\b/;
 const CREATURE =
   '(?:frogs?|toads?|snails?|slugs?|caterpillars?|spiders?|maggots?|worms?|beetles?|moths?|(?:cock)?roach(?:es)?|wasps?|lizards?|mouse|mice|earwigs?|grubs?|larvae?|crickets?|grasshoppers?|ladybirds?|ladybugs?)';
 
@@ -16,18 +17,14 @@ export const KITCHENS: readonly Situation[] = [
     ],
     not: /\b(?:allerg\w*|options?|menu|range|wish|recommend|suggest\w*|love|loved|delicious|great|is there|are there|do you|which of|can i|why (?:no|not|don['’]?t|isn['’]?t)|bring back)\b/i,
     ack: [
-      "You don't eat that, and it should never have been in your food.",
-      'That should never have ended up on your plate.',
+      "That's the last thing you want to find when you don't eat it.",
+      "You don't eat that, so I can see why you're upset.",
       "I can see how upsetting that is when you don't eat it.",
     ],
     ask: [
-      { text: 'Which restaurant was it?', unless: PLACE_SAID },
-      {
-        text: 'When was this?',
-        unless: /\b(?:today|yesterday|tonight|just|last night|this (?:morning|evening|afternoon)|\w+day)\b/i,
-      },
+      { text: 'Did you tell anyone there?', unless: /\b(?:told|said|asked|manager|staff|deliver\w*|rider|driver)\b/i },
     ],
-    detail: 'which restaurant it was and when',
+    detail: 'the restaurant and the date',
     act: ['take it up with the kitchen there', 'raise it with the manager there'],
     hits: [
       'i am vegan and you put ham in my wrap',
@@ -47,7 +44,7 @@ export const KITCHENS: readonly Situation[] = [
     ack: [
       "That's quite a find, and it shouldn't have been in there.",
       'That should never have made it into the pack.',
-      "Nobody expects to meet one of those in their food.",
+      'Nobody expects to meet one of those in their food.',
     ],
     ask: [
       {
@@ -73,12 +70,15 @@ export const KITCHENS: readonly Situation[] = [
     ],
     not: /\b(?:refund\w*|promo|codes?|gift ?cards?|e-?mail|reply|response|answer|part of|half|fees?|missing|sauce|job|credit|not (?:delivered|come) by)\b/i,
     ack: [
-      'You should have had that order.',
+      'You paid for that order, so you want to know where it went.',
       "You ordered it and it never reached you, so of course you're fed up.",
       'An order that never turns up is no service at all.',
     ],
     ask: [
-      { text: 'What does the app show for the order?', unless: /\b(?:app|says|shows?|delivered|status|track\w*|map)\b/i },
+      {
+        text: 'What does the app show for the order?',
+        unless: /\b(?:app|says|shows?|delivered|status|track\w*|map)\b/i,
+      },
       {
         text: 'When did you order it?',
         unless: /\b(?:today|yesterday|tonight|last night|hours?|minutes?|mins|ago|\w+day)\b/i,
@@ -94,11 +94,109 @@ export const KITCHENS: readonly Situation[] = [
     misses: ['never got my refund for the order', 'I never got a reply about my order'],
   },
   {
+    id: 'order-cancelled-on-me',
+    sectors: ['food_delivery', 'grocery', 'shop', 'marketplace'],
+    when: [
+      /\b(?:(?:without|no) (?:any |a )?(?:warning|notice|reason|explanation|word|telling me)[,.]? (?:\w+ )?cancel(?:l?ed)|cancel(?:l?ed) (?:my|our) (?:[\p{L}\d]+ ){0,6}?orders?\b|my (?:[\p{L}\d]+ ){0,4}?orders? (?:was|were|got|has been|have been|is|just got) (?:just )?cancel(?:l?ed))\b/iu,
+      /\border(?:s|ed)?\b/i,
+    ],
+    not: /\b(?:i(?:['’]?ve| have)? (?:just )?cancel(?:l?ed)|we cancel(?:l?ed)|want(?:ed)? (?:it|my order) cancel\w*|asked (?:you|them) to cancel|still (?:charged|no refund|waiting)|refund\w*|money back|flights?|drivers?|subscription|courier)\b/i,
+    ack: [
+      'Having an order cancelled on you without a word is maddening.',
+      'You were counting on that order, I know.',
+      'I can see why you want to know what happened to that order.',
+    ],
+    ask: [
+      {
+        text: 'Did you get an email about the cancellation?',
+        unless: /\b(?:e-?mail\w*|text|message|says?|said|told|reason|because|due to|explanation)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['find out why it was cancelled', 'see whether it can be ordered again'],
+    hits: [
+      'without warning you cancelled my lamp order, I need it on Friday',
+      'my order got cancelled and nobody says why',
+      'You cancelled my new boots order!',
+    ],
+    misses: ['I cancelled my order yesterday', 'my order was cancelled, where is my refund'],
+  },
+  {
+    id: 'taken-from-porch',
+    sectors: ['shop', 'marketplace', 'courier'],
+    when: [
+      /\b(?:stole|stolen|steal(?:ing|s)?|thief|thieves|nicked|swiped|porch pirates?)\b/i,
+      /\b(?:porch|door ?step|front (?:door|step)|lobby|hallway|outside (?:my|our))\b/i,
+      /\b(?:parcels?|packages?|box(?:es)?|order|deliver(?:y|ies|ed)|amazon)\b/i,
+    ],
+    not: /\b(?:your driver|driver (?:stole|nicked|took)|bike|account|identity|card details|refund\w*|video (?:game|series)|on the show|episode)\b/i,
+    ack: [
+      'Having a parcel taken from your own door is infuriating.',
+      "That's a rotten thing to happen to your delivery.",
+      'I can see why you are furious with whoever took it.',
+    ],
+    ask: [
+      { text: 'Has it been reported to us yet?', unless: /\b(?:reported|told you|contacted|called|police|claim)\b/i },
+    ],
+    detail: 'your order number',
+    act: ['tell you what can be done about that order', 'check what the options are for that order'],
+    hits: [
+      'whoever stole the parcel off my porch: enjoy the cat litter',
+      'porch pirates again, package gone from the front step',
+      'My delivery was stolen from the lobby',
+    ],
+    misses: ['your driver stole my parcel from the porch', 'somebody stole my bike from the hallway, no delivery'],
+  },
+  {
+    id: 'refund-only-part',
+    sectors: ['food_delivery', 'restaurant'],
+    when: [
+      /\b(?:got|gave|given|offered|received|only|get|refunded)\b.{0,20}(?:[£$€] ?\d[\d.]*|\d+ ?%|\d+ (?:bucks?|dollars|pounds|quid)|part(?:ial)?|half)\b.{0,16}\b(?:refund\w*|credits?|back)\b/i,
+      /\b(?:deserve|want|whole|entire|full|all (?:of )?(?:it|my)|rest of|my money back|messed up|wrong|horrible|inedible|never came)\b/i,
+    ],
+    not: /\b(?:thank\w*|great|perfect|happy with|within|days)\b/i,
+    ack: [
+      "Part of it back isn't what you were hoping for.",
+      'I can see why that refund feels too small.',
+      'You want the whole order looked at, and I understand why.',
+    ],
+    ask: [
+      {
+        text: 'Was it all of the order, or part of it?',
+        unless: /\b(?:all|whole|entire|everything|part|half|item|one of)\b/i,
+      },
+    ],
+    detail: 'your order number',
+    act: ['have that refund looked at again', 'check what was given back and for what'],
+    hits: [
+      'order was all wrong and I got a $4 refund, I want my money back',
+      'only offered me £3 credit for a meal that was inedible',
+      'you gave half back, I deserve the full refund',
+    ],
+    misses: ['got a $4 refund, thank you', 'my refund has not come in 5 days'],
+  },
+  {
+    id: 'spot-the-mistake',
+    sectors: ['grocery'],
+    when: [/\bspot (?:the|what['’]?s) (?:deliberate )?(?:mistake|error|problem|odd one out|wrong|missing)\b/i],
+    not: /[😂🤣😍😆]|\b(?:haha\w*|lol|love|website|app|site|advert|poster|typo|spelling|apostrophe)\b/iu,
+    ack: ["That doesn't look right.", 'I can see why you posted that one.', "That isn't how it ought to look."],
+    ask: [{ text: 'Which store did you get it from?', unless: PLACE_SAID }],
+    detail: 'the barcode and which store it came from',
+    act: ['pass it to the people who make it', 'get it to the supplier'],
+    hits: [
+      'spot the mistake... #twoleftgloves',
+      'Can you spot the deliberate mistake in this pack',
+      "spot what's missing here",
+    ],
+    misses: ['spot the mistake 😂 love it', 'spot the typo on your poster'],
+  },
+  {
     id: 'skimpy-pack',
     sectors: ['grocery'],
     when: [
       /\b(?:raisins?|nuts?|fruit|currants?|prawns?|chicken|beef|meat|ham|bacon|cheese|fillings?|toppings?|curry|sauce|rice|chips|chunks?|berries|olives|pepperoni|mushrooms?|slices?|pieces?|chocolate)\b/i,
-      /\b(?:(?:one|a single|single|two|three|[123]) (?:\w+ )?(?:lonely|lone|measly|solitary|sad|pathetic|tiny|miserable)|(?:lonely|lone|measly|solitary) (?:little )?\w+|where(?:['’]?s| is| are| has| did) (?:all )?(?:the|my) (?:\w+ )?(?:fillings?|toppings?|fruit|meat|chicken|beef|cheese|prawns?|raisins?|chocolate)|(?:hardly|barely|scarcely) any|spot the (?:difference|mistake|filling|chicken|meat|cheese)|found (?:only )?(?:one|1|two|2) )/i,
+      /\b(?:(?:one|a single|single|two|three|[123]) (?:\w+ )?(?:lonely|lone|measly|solitary|sad|pathetic|tiny|miserable)|(?:lonely|lone|measly|solitary) (?:little )?\w+|where(?:['’]?s| is| are| has| did) (?:all )?(?:the|my) (?:\w+ )?(?:fillings?|toppings?|fruit|meat|chicken|beef|cheese|prawns?|raisins?|chocolate)|(?:hardly|barely|scarcely) any|spot the (?:filling|chicken|meat|cheese)|found (?:only )?(?:one|1|two|2) )/i,
     ],
     not: /\b(?:allerg\w*|delivery|deliver\w*|slots?|substitut\w*|shel(?:f|ves)|stock|queue|tills?|aisle|left in|staff|mould\w*|hair|plastic|refund\w*|restaurant|waiter)\b/i,
     ack: [
@@ -124,7 +222,7 @@ export const KITCHENS: readonly Situation[] = [
     sectors: ['streaming'],
     when: [
       /\blyrics?\b/i,
-      /\b(?:no|not|never|n['’]t|without|missing|gone|disappear\w*|where|why|still|stopped|removed?|lost|wrong|out of sync|bring|get)\b/i,
+      /\b(?:no|not|never|won['’]?t|don['’]?t|doesn['’]?t|can['’]?t|isn['’]?t|aren['’]?t|without|missing|gone|disappear\w*|where|why|still|stopped|removed?|lost|wrong|out of sync|bring|get)\b/i,
     ],
     not: /\b(?:explicit|censor\w*|hate(?:ful)? lyrics|my lyrics|stuck in my head|love the lyrics|what song|which song)\b/i,
     ack: [
@@ -138,7 +236,7 @@ export const KITCHENS: readonly Situation[] = [
         unless: /\b(?:all|every|any|some|most|one song|this song|still no|new (?:ios )?version)\b/i,
       },
     ],
-    detail: 'a song and the country you are in',
+    detail: 'the country you are in',
     act: ['check where lyrics can be had', 'pass it to the team that looks after lyrics'],
     hits: ['another update and still no lyrics', 'where did the lyrics go?', "lyrics won't show on my tablet"],
     misses: ['love the lyrics of this one', 'song stuck in my head, what are the lyrics', 'the album is missing'],
@@ -169,176 +267,5 @@ export const KITCHENS: readonly Situation[] = [
       'Staff at the till said the price was an error and refused to honour it, the offer is still on your site',
     ],
     misses: ['they said the voucher is not valid at the till', 'went to the store for the lamp, great price'],
-  },
-];
-
-/** Matters of shops, menus and checkouts that are asked last: where another row knows more, it speaks. */
-export const COUNTERTOPS: readonly Situation[] = [
-  {
-    id: 'shuts-too-soon',
-    sectors: ['restaurant', 'grocery', 'shop', 'venue', 'health'],
-    when: [/\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?)\b(?: \w+){0,3} (?:before|so early|too early|earlier than|that early)\b/i],
-    not: /\b(?:flights?|gate|accounts?|tickets?|case|bids?|auction|app|doors? (?:of the train|closed)|train doors?|boarding|road|lane|deal|sale|ends?|till the)\b/i,
-    ack: [
-      "It's annoying to be there and find the doors shut.",
-      'I can see why that closing time puzzles you.',
-      'You were ready to buy and could not, which is a pity.',
-    ],
-    ask: [
-      { text: 'Which branch is it?', unless: PLACE_SAID },
-      {
-        text: 'What time did you get there?',
-        unless: /\b\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)\b|\b(?:noon|half past|quarter|midnight)\b/i,
-      },
-    ],
-    detail: 'which branch it was and when you were there',
-    act: ['ask the branch about its closing time', 'pass it to the manager of that branch'],
-    hits: [
-      'why does your kiosk close before the last tram leaves',
-      'your cafe shuts so early on match days',
-      'the deli counter is closing earlier than the sign says',
-    ],
-    misses: ['the gate closed before we got there', 'bids close too early'],
-  },
-  {
-    id: 'dish-gone',
-    sectors: ['restaurant'],
-    when: [
-      /\b(?:(?:is|are|was|were) no more\b|no longer (?:serv\w+|on the menu|sell\w*|hav\w+|offer\w*|mak\w+|do\b|available)|(?:took|taken|taking|gone|come) (?:\w+ ){0,3}?off (?:the|your) menu|g[eo]t(?:ten)? rid of (?:the|my)|stopp?(?:ed|ing) (?:serving|selling|making|doing)|discontinu\w+)/i,
-    ],
-    not: /\b(?:app|account|points|rewards?|delivery|deliver\w*|wifi|loyalty|refund\w*|staff|manager|plastic|straws?|why not|love that|glad|finally|thank\w*)\b/i,
-    ack: [
-      "It's hard when a favourite goes from the menu.",
-      'That one had its fans, and I can see you were one of them.',
-      "I know it won't be the same without it.",
-    ],
-    ask: [
-      { text: 'Which restaurant is it?', unless: PLACE_SAID },
-      { text: 'What did you like to have it in?', unless: /\b(?:in my|with my|bowl|burrito|wrap|taco|salad)\b/i },
-    ],
-    detail: 'which restaurant you go to',
-    act: ['let the people who plan the menu know it is missed', 'ask whether it is coming back'],
-    hits: [
-      'was told today the lemon rice is no more. how do i go on',
-      'you no longer serve the bean wrap??',
-      'who took the plum pie off your menu',
-    ],
-    misses: ['my points are no more in the app', 'glad you stopped serving plastic straws'],
-  },
-  {
-    id: 'pay-method-fails',
-    sectors: ['rides', 'restaurant', 'food_delivery', 'grocery', 'shop', 'marketplace', 'streaming', 'games'],
-    when: [
-      /\b(?:pay ?pal|apple ?pay|google ?pay|klarna|venmo|cash ?app)\b/i,
-      /\b(?:(?:does|do|is|did|wo|ca|dos|would)n['’]?t (?:\w+ )?(?:work\w*|accept\w*|go|going|load\w*|let|pay|use|add|take|connect|link)|(?:doesnt|dosnt|dont|isnt|wont|cant) (?:work|let|go|pay|add|use|take|link)|not (?:working|going through|accept\w*|able)|unable to|fails?|failed|failing|declin\w+|errors?|reject\w*|stopped working)\b/i,
-    ],
-    not: /\b(?:refund\w*|charged|took|scam\w*|seller|buyer|hacked|do you (?:take|accept)|why don['’]?t you|when will)\b/i,
-    ack: [
-      "It's annoying when the way you always pay stops working.",
-      'You should be able to pay the way you chose.',
-      "A payment that won't go through is no use to anybody.",
-    ],
-    ask: [
-      { text: 'What does it say when you try to pay?', unless: /\b(?:says?|message|error|code)\b/i },
-      { text: 'Is that in the app or on the website?', unless: /\b(?:apps?|web ?site|site|online|phone)\b/i },
-    ],
-    detail: 'the email on your account',
-    act: ['find out why the payment is not going through', 'see what is stopping that payment'],
-    hits: [
-      "paypal hasn't been accepted for days, it is not working",
-      'Apple Pay declined on your checkout every time',
-      'your app doesnt let me use google pay anymore, doesnt work',
-    ],
-    misses: ['do you accept paypal? my card is not working', 'paypal refund not working'],
-  },
-  {
-    id: 'seller-silent',
-    sectors: ['marketplace'],
-    when: [
-      /\b(?:seller|vendor|trader)s?\b/i,
-      /\b(?:ignor\w+|no (?:reply|response|answer)|not (?:repl\w+|respond\w*|answer\w*)|n['’]?t (?:even )?(?:repl\w+|respond\w*|answer\w*)|never (?:repl\w+|respond\w*|answer\w*)|unresponsive|(?:contacted|messaged|emailed) .{0,30}\b(?:twice|times|again)|gone quiet|silence)\b/i,
-      /\b(?:bought|buy|order(?:ed)?|paid|items?|listing|arriv\w*|deliver\w*|received|refund\w*|return\w*|parcel|package)\b/i,
-    ],
-    not: /\b(?:i(?:['’]?m| am) (?:a|the) seller|as a seller|my buyer|sleazy|trusted|marked as delivered|says delivered)\b/i,
-    ack: [
-      "A seller who doesn't answer leaves you stuck.",
-      "It's worrying when you've paid and the seller goes quiet.",
-      "You've tried the seller, so let's see what comes next.",
-    ],
-    ask: [
-      {
-        text: 'Has it been marked as sent yet?',
-        unless: /\b(?:sent|dispatch\w*|shipped|deliver\w*|arriv\w*|received|track\w*|return\w*|fake|broken|wrong)\b/i,
-      },
-      {
-        text: 'Which day was it due by?',
-        unless: /\b(?:due|by \w+day|ago|weeks?|days?|arrived|received|return\w*|wrong|broken|fake)\b/i,
-      },
-    ],
-    detail: 'the item number',
-    act: ['tell you which case you can open and from when', 'check what can be opened on that order'],
-    hits: [
-      'seller is ignoring me and the item never came, I paid two weeks ago',
-      'I ordered a lamp, listing is gone, messaged the seller twice and no reply',
-      'The vendor will not respond about my return, no answer since Monday',
-    ],
-    misses: ['my buyer is ignoring me about the item', 'the seller replied quickly, item ordered again'],
-  },
-  {
-    id: 'not-sent-here',
-    sectors: ['shop', 'marketplace', 'grocery'],
-    when: [
-      /\b(?:not|n['’]?t|cannot|won['’]?t|doesn['’]?t|no longer) (?:be )?(?:ship\w*|deliver\w*|send(?:ing)?|sent|post(?:ed|ing)?) (?:\w+ ){0,2}?(?:to|in) (?:my|our) (?:\w+ )?(?:address|area|country|city|pin ?code|post ?code|zip(?: code)?|town|village|house|state|island|place|region)\b/i,
-    ],
-    not: /\b(?:arriv\w*|track\w*|order (?:number|#)|driver|late|refund\w*|lost|neighbou?rs?)\b/i,
-    ack: [
-      "It's disappointing to find what you want and not be able to have it sent.",
-      'I can see why that is a nuisance when you are ready to buy.',
-      'You want to order it, so let me see what can be done.',
-    ],
-    ask: [
-      {
-        text: 'Which item is it?',
-        unless: /\b(?:sofas?|beds?|phones?|tv|laptop|consoles?|books?|shoes|groceries|anything|everything|any)\b/i,
-      },
-    ],
-    detail: 'the item and your postcode',
-    act: ['check whether it can be sent to you', 'find out who can send it there'],
-    hits: [
-      "trying to buy a kettle but you don't deliver to my area",
-      'why can this not be shipped to our island',
-      'the seller is not shipping to my address, what now',
-    ],
-    misses: ['the parcel was not delivered to my address, driver lost it', 'do you ship to Malta?'],
-  },
-  {
-    id: 'left-at-till',
-    sectors: ['grocery', 'shop', 'restaurant'],
-    when: [
-      /\b(?:left|forgot(?:ten)?|leaving)\b/i,
-      /\b(?:at|on|by|in|from) (?:the|your|one of your|a) (?:\w+ )?(?:tills?|checkout|counter|self[- ]?(?:serve|service|checkout|scan)|bagging area|trolley|basket|caf[eé]|fitting room|changing room|toilets?|table)\b/i,
-      /\b(?:i|we|my|our|mum|mom|dad)\b/i,
-    ],
-    not: /\b(?:dirty|wait(?:ing|ed)|left (?:standing|waiting|there|unattended|us)|rude|items left|nothing left|mess|none left|forgot to (?:give|put|scan|tell|remove|take)|they (?:left|forgot)|you (?:left|forgot)|security tag|staff)\b/i,
-    ack: [
-      'Oh no, I hope it has been kept safe for you.',
-      "That's a horrible thing to notice once you're home.",
-      "Let's see if somebody has handed it in.",
-    ],
-    ask: [
-      { text: 'Do you still have the receipt?', unless: /\b(?:receipt|purse|wallet|phone|bag|card|umbrella|coat|keys)\b/i },
-      {
-        text: 'When were you in?',
-        unless: /\b(?:today|yesterday|this (?:morning|afternoon|evening)|an? hours? ago|earlier|\w+day)\b/i,
-      },
-    ],
-    detail: 'when you were in and what was left behind',
-    act: ['ask the branch to look for it', 'see whether it has been handed in'],
-    hits: [
-      'I think I left my new gloves at the till in your Fenby shop, what can I do?',
-      'we forgot a bag of shopping by the self checkout',
-      'left mum’s scarf in your fitting room',
-    ],
-    misses: ['I was left waiting at the till', 'your staff left a mess by the checkout for us'],
   },
 ];
