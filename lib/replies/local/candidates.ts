@@ -73,7 +73,9 @@ const WANTED: ReadonlySet<GistKind> = new Set(['aim', 'question', 'wish']);
 /** "what happened with your bag" is no subject of a sentence. */
 const INDIRECT = /^(?:what|how|whether|why|when|where)\b/;
 
-function fromGist(move: Move, { gistKind, inTrouble, slots }: Material): Candidate[] {
+function fromGist(move: Move, { gistKind, inTrouble, slots, topic }: Material): Candidate[] {
+  // What they were about to do is not what stands in their way, which the row names.
+  if (gistKind === 'aim' && topic.situation && !isWide(topic.situation)) return [];
   if (slots.need) return candidatesOf(move, 'ack.need', ACK_NEED);
   if (gistKind === 'possessive' && INDIRECT.test(slots.gist ?? ''))
     return candidatesOf(move, 'ack.indirect', ACKNOWLEDGE.indirect);
@@ -229,7 +231,10 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
       // "you want being able to" is no English.
       const isAbility = material.slots.wish?.startsWith('being ') ?? false;
       const takes = ({ text }: Candidate) => !isAbility || !/\b(?:want|like) \{wish\}/.test(text);
+      // What is to be done about others is a demand, and no wish for a thing.
+      const ofOthers = material.topic.situation?.ofOthers ? toldLines('ACK', topic.told) : [];
       return [
+        ofOthers,
         wishes.filter((line) => isNamed(line) && takes(line)),
         toldLines('ACK', topic.told),
         wishes.filter((line) => !isNamed(line)),
