@@ -73,9 +73,7 @@ const WANTED: ReadonlySet<GistKind> = new Set(['aim', 'question', 'wish']);
 /** "what happened with your bag" is no subject of a sentence. */
 const INDIRECT = /^(?:what|how|whether|why|when|where)\b/;
 
-function fromGist(move: Move, { gistKind, inTrouble, slots, topic }: Material): Candidate[] {
-  // What they were about to do is not what stands in their way, which the row names.
-  if (gistKind === 'aim' && topic.situation && !isWide(topic.situation)) return [];
+function fromGist(move: Move, { gistKind, inTrouble, slots }: Material): Candidate[] {
   if (slots.need) return candidatesOf(move, 'ack.need', ACK_NEED);
   if (gistKind === 'possessive' && INDIRECT.test(slots.gist ?? ''))
     return candidatesOf(move, 'ack.indirect', ACKNOWLEDGE.indirect);
@@ -234,7 +232,7 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
       // What is to be done about others is a demand, and no wish for a thing.
       const ofOthers = material.topic.situation?.ofOthers ? toldLines('ACK', topic.told) : [];
       return [
-        ofOthers,
+        ...(ofOthers.length > 0 ? [ofOthers] : []),
         wishes.filter((line) => isNamed(line) && takes(line)),
         toldLines('ACK', topic.told),
         wishes.filter((line) => !isNamed(line)),

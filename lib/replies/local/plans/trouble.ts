@@ -70,13 +70,8 @@ function mayBeGlad(s: Situation): boolean {
 /** From this lead of praise on, a post that says nothing and asks nothing is something shared. */
 const LEANS_TO_PRAISE = 0.15;
 
-/** Below this probability any other intent says little beside a level voice. */
-const HARDLY = 0.35;
-
-const isShared = ({ analysis: { intent, sentiment, certainty } }: Situation) =>
-  (/^(?:request_help|commentary)$/.test(intent)
-    ? sentiment.score >= LEANS_TO_PRAISE
-    : (certainty?.intent ?? 1) < HARDLY && sentiment.score >= 0) && sentiment.label === 'neutral';
+const isShared = ({ analysis: { intent, sentiment } }: Situation) =>
+  /^(?:request_help|commentary)$/.test(intent) && sentiment.label === 'neutral' && sentiment.score >= LEANS_TO_PRAISE;
 
 /** An idea that comes from something annoying is still an idea. */
 const isSureIdea = ({ analysis, hasPack, text }: Situation) =>
