@@ -228,7 +228,10 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
       // "you want being able to" is no English.
       const isAbility = material.slots.wish?.startsWith('being ') ?? false;
       const takes = ({ text }: Candidate) => !isAbility || !/\b(?:want|like) \{wish\}/.test(text);
+      // What is to be done about others is a demand, and no wish for a thing.
+      const ofOthers = material.topic.situation?.ofOthers ? toldLines('ACK', topic.told) : [];
       return [
+        ...(ofOthers.length > 0 ? [ofOthers] : []),
         wishes.filter((line) => isNamed(line) && takes(line)),
         toldLines('ACK', topic.told),
         wishes.filter((line) => !isNamed(line)),

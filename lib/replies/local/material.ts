@@ -60,9 +60,15 @@ const GRAVE: readonly PostAnalysis['flags'][number][] = [
 /** From this severity on, a casual voice would make light of it. */
 const SERIOUS = 3;
 
-function moodOf({ emotion, arousal, sentiment }: PostAnalysis): Mood {
+/** "A terrible idea" is read as fear, and is a plain complaint: no worry is shared. */
+const isFearOnlyInWords = ({ emotion, intent, flags }: PostAnalysis) =>
+  emotion === 'fear' && intent === 'complaint' && flags.length === 0;
+
+function moodOf(analysis: PostAnalysis): Mood {
+  const { emotion, arousal, sentiment } = analysis;
   if (sentiment.label !== 'negative') return 'calm';
   if (emotion === 'humiliation') return 'hurt';
+  if (isFearOnlyInWords(analysis)) return 'fed_up';
   if (emotion === 'anxiety' || emotion === 'fear') return 'worried';
   if (emotion === 'anger' || emotion === 'contempt' || arousal >= 2) return 'angry';
   if (emotion === 'disappointment' || emotion === 'grief') return 'sad';

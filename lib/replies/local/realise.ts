@@ -1,6 +1,6 @@
 import type { Move } from '@/lib/domain/labels';
 import { type Candidate, tiersOf } from './candidates';
-import { asksFor, detailBeside, isOpenBeside, type Kind } from './given';
+import { asksFor, detailBeside, isOpenBeside, type Kind, LAST_RESORT } from './given';
 import type { Material } from './material';
 import type { PoolId } from './phrases/pools';
 import { inRegister, suits } from './phrases/registers';
@@ -31,6 +31,19 @@ const SORRY = /\b(?:sorry|apolog(?:i[sz]e|ies))\b/i;
 const CARRIERS: ReadonlySet<Move> = new Set(['ACK', 'FEEL']);
 /** From this try on, lines of later tiers are taken too, so that a way out is always found. */
 const OPENED_AT = 10;
+
+/** "DM me which branch it was" stands; "DM me with which branch it was" does not. */
+const IN_WORDS = /^(?:which|what|when|where|how|whether|who)\b/;
+const takesDetail = (line: string, detail: string | null | undefined) =>
+  !(line.includes('with {detail}') && IN_WORDS.test(detail ?? ''));
+
+/** Asked in public, it would leave nothing to send in private but "any other details". */
+function leavesNothing({ move, text }: Part, { slots, given }: Material, asked: ReadonlySet<Kind>): boolean {
+  if (move !== 'ASK' || !slots.detail) return false;
+  const before = [...given, ...asked];
+  const beside = (known: Iterable<Kind>) => detailBeside(slots.detail ?? '', new Set(known));
+  return beside(before) !== LAST_RESORT && beside([...before, ...asksFor(text)]) === LAST_RESORT;
+}
 
 /** Where nothing went wrong, a line loses its apology or, if that is all there is to it, is left out. */
 function unapologetic(text: string): string | null {
@@ -119,6 +132,7 @@ function partFor(
     const { id, move, text } = line;
     return { id, move, text, pool: step.pool, cut: step.cut, promise: null, asks: [], isFormal: true, verbatim: true };
   }
+  if (!takesDetail(line.text, slots.detail)) return null;
   const maySorrow = line.move === 'ACK' || line.move === 'FEEL' || line.move === 'VALID';
   const wording = maySorrow && !material.inTrouble ? unapologetic(line.text) : line.text;
   const filled = wording ? fillLine(inVoice(wording, material.voice), slots, act) : null;
@@ -171,7 +185,7 @@ export function realise(
     const isSorry = parts.some(({ text }) => SORRY.test(text));
     // One apology a reply, and none where nothing went wrong.
     const owns = step.pool === 'own' || step.pool === 'ownRepeat';
-    if (owns && (!material.inTrouble || (isSorry && step.cut > 0))) continue;
+    if (owns && (!material.inTrouble || material.topic.situation?.ofOthers || (isSorry && step.cut > 0))) continue;
     const named = name !== null && parts.some(({ text }) => text.includes(name));
     const sofar = new Set(parts.map(({ id }) => id));
     const asked = askedIn(parts);
@@ -185,6 +199,8 @@ export function realise(
     if (step.cut > 0 && !beginsWell([...parts, choice], material)) continue;
     const isQuestion = choice.text.includes('?');
     if (isQuestion && hasQuestion && step.cut > 0) continue;
+    if (step.cut > 0 && card.steps.some(({ pool }) => pool === 'dmLead') && leavesNothing(choice, material, asked))
+      continue;
     hasQuestion ||= isQuestion;
     const text: string = staked || !CARRIERS.has(choice.move) ? choice.text : withStake(choice.text, material.stake);
     staked ||= text !== choice.text;

@@ -27,6 +27,10 @@ const SURE_REMARK = 0.4;
 const isKindWord = ({ analysis, post }: ReplyRequest) =>
   isGlad(analysis) && /@\w|\b(?:you|your|u|ur)\b/i.test(post.text);
 
+/** Said to the thief, but the loss is the customer's. */
+const TAKEN =
+  /\b(?:stole|stolen|nicked|swiped)\b.{0,60}\b(?:my|our) (?:porch|door|front|parcels?|packages?|delivery|box)\b/i;
+
 /** Nobody asks, jokes or says what went wrong, and the analysis is not in doubt. */
 function isMereRemark(request: ReplyRequest): boolean {
   const { analysis, post } = request;
@@ -35,6 +39,7 @@ function isMereRemark(request: ReplyRequest): boolean {
     intent === 'commentary' &&
     !post.text.includes('?') &&
     !gist &&
+    !TAKEN.test(post.text) &&
     !matter?.clauses?.length &&
     !isKindWord(request) &&
     !jokeIn(analysis, post.text) &&

@@ -35,6 +35,12 @@ export const UNANSWERABLE: readonly Unanswerable[] = [
     misses: ['whether we are having a sale'],
   },
   {
+    id: 'denied twice or bent wrongly',
+    pattern: /\b(?:do|does|did)n't (?:(?:\w+ )?no (?:longer|more)|\w+[^s]s (?:no|any)\b)/,
+    hits: ["whether the lamp doesn't works no longer with the old plug"],
+    misses: ["why the lamp doesn't work with the old plug", "whether it's no longer sold"],
+  },
+  {
     id: 'lacks its verb',
     pattern: /^whether there's any (?:chance|way|possibility) (?:our|your|the|an?) (?:[\w-]+ ){0,3}[\w-]+$/,
     hits: ["whether there's any chance our oak shelf"],

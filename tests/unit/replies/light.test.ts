@@ -35,6 +35,9 @@ describe('a good moment is answered in kind, with no case made of it', () => {
     ['on behalf of every allotment holder in town, thanks for the compost', 'cheer-for-all'],
     ['"Mind the gap, and mind your manners." - our conductor on the 8.15', 'cheer-announcement'],
     ['The courier carried the crate up for my neighbour', 'cheer-kind-deed'],
+    ['Nothing says pancake day like $2 waffles and cake 😋 @noodlebar', 'fond-nothing-says'],
+    ['nothing but love for @noodlebar and this $2 bowl', 'fond-respect'],
+    ['me in line for the waffles @noodlebar', 'fond-in-the-queue'],
   ] as const)('%s', async (text, kind) => {
     const reply = await firstCard(text);
     expect(reply?.phraseIds[0]).toContain(kind);
@@ -49,9 +52,11 @@ describe('a good moment is answered in kind, with no case made of it', () => {
     'strobe lights on the ride gave my son a seizure',
     'thanks for the $4 charge on my card @tacohut',
     'shoutout to @parcelhare for losing my birthday present',
+    'Nothing says lunch like $9 cold fries @noodlebar',
+    'that is a very short offer 😞 @parcelhare',
   ])('trouble is no party: %s', async (text) => {
     expect((await firstCard(text))?.text ?? '').not.toMatch(
-      /enjoy|dance|dancing|have the best|wonderful trip|safe travels/i,
+      /enjoy|dance|dancing|have the best|wonderful trip|safe travels|thank you for|traditions?/i,
     );
   });
 });

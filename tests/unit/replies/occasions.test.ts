@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHEERS } from '@/lib/replies/local/occasions/cheers';
 import { CLOSED } from '@/lib/replies/local/occasions/closed';
+import { FOND } from '@/lib/replies/local/occasions/fond';
 import { GOOD_MOOD, LIGHT } from '@/lib/replies/local/occasions/light';
 import { MOMENTS } from '@/lib/replies/local/occasions/moments';
 import { occasionOf, saidIn } from '@/lib/replies/local/occasions/occasion';
@@ -9,7 +10,7 @@ import { PRAISED } from '@/lib/replies/local/occasions/praised';
 import { TREATS } from '@/lib/replies/local/occasions/treats';
 import { WISHED } from '@/lib/replies/local/occasions/wished';
 
-const GLAD = [...TREATS, ...CHEERS];
+const GLAD = [...TREATS, ...FOND, ...CHEERS];
 const ALL = [...GLAD, ...PRAISED, ...CLOSED, ...MOMENTS, ...PLAYFUL, ...WISHED, ...LIGHT, GOOD_MOOD];
 
 const never = (id: string): never => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isIn, situationOf, TRADES } from '@/lib/replies/local/situations';
 import { COUNTERS } from '@/lib/replies/local/situations/counters';
+import { COUNTERTOPS } from '@/lib/replies/local/situations/countertops';
 import { CREATORS } from '@/lib/replies/local/situations/creators';
 import { GAMEPLAY } from '@/lib/replies/local/situations/gameplay';
 import { HARDWARE } from '@/lib/replies/local/situations/hardware';
 import { KIT } from '@/lib/replies/local/situations/kit';
+import { KITCHENS } from '@/lib/replies/local/situations/kitchens';
 import { MAILBOX } from '@/lib/replies/local/situations/mailbox';
 import { MIXUPS } from '@/lib/replies/local/situations/mixups';
 import { ONLINE } from '@/lib/replies/local/situations/online';
@@ -15,10 +17,12 @@ const vouched = TRADES.filter(({ isVouched }) => isVouched).flatMap(({ rows }) =
 const learned = TRADES.flatMap(({ rows }) => rows).filter(({ when }) => when.length === 0);
 const ROWS = [
   ...COUNTERS,
+  ...COUNTERTOPS,
   ...CREATORS,
   ...GAMEPLAY,
   ...HARDWARE,
   ...KIT,
+  ...KITCHENS,
   ...MAILBOX,
   ...MIXUPS,
   ...ONLINE,

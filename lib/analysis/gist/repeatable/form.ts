@@ -106,6 +106,12 @@ export const ILL_FORMED: readonly Fault[] = [
     misses: [["you don't get the points", 'i dont get the points']],
   },
   {
+    id: 'every one there is, made into one',
+    isFaulty: says(/^the (?:[\w-]+ ){1,3}on earth\b/i),
+    hits: [['the scanner on earth being down', 'every kiln and scanner on earth is down']],
+    misses: [['the scanner being down', 'the scanner is down']],
+  },
+  {
     id: 'an article before a verb',
     isFaulty: says(
       /\ban? (?:shipped|delivered|charged|cancelled|sent|received|returned|refunded|delayed) (?:to|from|by|on|in|at|for|again)\b/,

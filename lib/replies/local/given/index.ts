@@ -62,7 +62,7 @@ const INSTEAD: Partial<Record<Kind, readonly string[]>> = {
   matter: ['your name and any reference you have'],
 };
 
-const LAST_RESORT = 'any other details you have';
+export const LAST_RESORT = 'any other details you have';
 
 /** What stood well beside something else, said by itself. */
 const ALONE: Readonly<Record<string, string>> = {
@@ -119,6 +119,10 @@ const ORDER_NUMBER = /\byour order(?: or (?:account|booking|receipt))? number\b(
 
 const BOOKED: readonly Sector[] = ['airline', 'travel_agent', 'rail', 'hotel'];
 
+const RIDES: readonly Sector[] = ['rides'];
+const RIDES_ALONG = /\b(?:drivers?|trips?|rides?|cabs?|taxis?|pick(?:ed)? ?up|drop(?:ped)? ?off)\b/i;
+const EATS = /\b(?:food|meals?|eats?|restaurants?|orders?|ordered|groceries|deliver\w*)\b/i;
+
 const LINES: readonly Sector[] = ['broadband', 'mobile', 'energy'];
 const LINE_IS_OUT =
   /\b(?:outages?|signal|coverage|no service|reception|internet|broadband|wi-?fi|network|power|[345]g|lte|(?:download|upload) speeds?)\b/i;
@@ -128,6 +132,8 @@ const ON_A_SCREEN = /\b(?:apps?|web ?sites?|sites?|log ?in|sign ?in|e-?mails?|pa
 export function inTradeWords(detail: string, sectors: ReadonlySet<Sector> | null, text: string): string {
   const hasLine = sectors !== null && mayBeOf(LINES, sectors);
   if (hasLine && /\bdevice\b/.test(detail) && LINE_IS_OUT.test(text) && !ON_A_SCREEN.test(text)) return 'your postcode';
+  const isRide = sectors !== null && mayBeOf(RIDES, sectors) && RIDES_ALONG.test(text) && !EATS.test(text);
+  if (isRide) return detail.replace(ORDER_NUMBER, 'the email on your account');
   const hasBooking = sectors ? mayBeOf(BOOKED, sectors) : TRAVELS.test(text);
   return hasBooking && !BUYS.test(text) ? detail.replace(ORDER_NUMBER, 'your booking reference') : detail;
 }

@@ -1,6 +1,7 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import { CHEERS } from './cheers';
 import { CLOSED } from './closed';
+import { FOND } from './fond';
 import { GOOD_MOOD, LIGHT } from './light';
 import { MOMENTS } from './moments';
 import { type Occasion, occasionOf } from './occasion';
@@ -36,7 +37,7 @@ export function toldIn({ intent }: PostAnalysis, text: string): Occasion | null 
 }
 
 /** Every row of a light or a glad moment, the narrowest first. */
-const GLAD = [...TREATS, ...CHEERS, ...LIGHT];
+const GLAD = [...TREATS, ...FOND, ...CHEERS, ...LIGHT];
 /** Those whose form alone tells it. */
 const SURE = GLAD.filter(({ sure }) => sure);
 
@@ -68,7 +69,7 @@ export function jokeIn(analysis: PostAnalysis, text: string): Occasion | null {
   const grave = flags.filter((flag) => !HARMLESS.has(flag));
   // Small joys are often told in the words of mockery: what was got or eaten is in their favour.
   if (grave.every((flag) => flag === 'sarcasm') && !isShouted(analysis)) {
-    const treat = occasionOf(TREATS, text);
+    const treat = occasionOf([...TREATS, ...FOND], text);
     if (treat) return treat;
   }
   if (grave.length > 0 || isShouted(analysis)) return null;

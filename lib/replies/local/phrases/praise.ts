@@ -120,7 +120,7 @@ export const BANTER: readonly Line[] = lines(
   'We like this a lot.',
   'Love this, {name}.',
   'Never change, {name}.',
-  'We see you, {name}.',
+  'Thanks for sharing this one, {name}.',
   "You've got us smiling, {name}.",
   'We needed that today, thank you.',
   'Well, hello to you too, {name}.',

@@ -13,7 +13,7 @@ const POLITELY = '(?: (?:guys|all|people|there|please|pls|plz|just|kindly|maybe|
 const MEND = `(?:fix|help|send|check|sort|look (?:into|at|in)|mend|resolve|reply|respond|call me|ring me|contact me|dm me|message me|cancel|refund|update my|restore|unlock|unblock|remove|delete|reset|investigate|assist|get (?:back to|someone|it)|take a look|give me|put me|return my)`;
 
 /** Signs that something of theirs does not do what it should. */
-const FAILS = String.raw`(?:(?:keep|keeps|kept) (?:on )?(?:\w+ ?){0,2}(?:\w+ing)|won'?t|(?:can'?t|cannot|couldn'?t) (?:i|my|we|it)|(?:i|we|it) (?:can'?t|cannot|couldn'?t)|does(?:n'?t| not) (?:it |my \w+ |this |the \w+ )?(?:work|show|load|play|open|connect|sync|let|update|save|charge|start|turn)|(?:not|n'?t) (?:\w+ )?(?:working|loading|opening|playing|showing|sync\w*|connecting|charging|updating|responding|letting|able)|error|crash\w*|freez\w*|frozen|logg(?:ing|ed) (?:me )?(?:out|off)|sign(?:ing|ed) (?:me )?out|kick(?:s|ing|ed) me|stuck|broken|glitch\w*|bugg\w*|missing|disappear\w*|vanish\w*|gone|went (?:black|blank|down)|black screen|lag\w*|slow|buffer\w*|blurry|cut(?:s|ting)? out|dropping|disconnect\w*|every (?:other )?time|so (?:slow|glitchy|laggy|quiet))`;
+const FAILS = String.raw`(?:(?:keep|keeps|kept) (?:on )?(?:\w+ ?){0,2}(?:\w+ing)|won'?t|(?:can'?t|cannot|couldn'?t) (?:i|my|we|it)\b(?! (?:get|have|order|buy|swap|choose)\b[^?]{0,60}\b(?:for free|instead of|as well)\b)|(?:i|we|it) (?:can'?t|cannot|couldn'?t)|does(?:n'?t| not) (?:it |my \w+ |this |the \w+ )?(?:work|show|load|play|open|connect|sync|let|update|save|charge|start|turn)|(?:not|n'?t) (?:\w+ )?(?:working|loading|opening|playing|showing|sync\w*|connecting|charging|updating|responding|letting|able)|error|crash\w*|freez\w*|frozen|logg(?:ing|ed) (?:me )?(?:out|off)|sign(?:ing|ed) (?:me )?out|kick(?:s|ing|ed) me|stuck|broken|glitch\w*|bugg\w*|missing|disappear\w*|vanish\w*|gone|went (?:black|blank|down)|black screen|lag\w*|slow|buffer\w*|blurry|cut(?:s|ting)? out|dropping|disconnect\w*|every (?:other )?time|so (?:slow|glitchy|laggy|quiet))`;
 
 export const PUT_AS: readonly PutAs[] = [
   {
@@ -31,6 +31,7 @@ export const PUT_AS: readonly PutAs[] = [
       String.raw`\bdo (?:you|u) (?:guys )?(?:even|actually) (?:care|read|test|listen)\b`,
       String.raw`\bwho (?:thought|decided|approved|signed off)\b.{0,40}\bgood idea\b`,
       String.raw`\bwhat (?:the (?:hell|heck|f\w*)|a (?:joke|shambles|farce))\b`,
+      String.raw`\bhow (?:can|am|do|could) i (?:even |possibly |supposed to |meant to )?(?:give|eat|serve|wear|gift|hand) (?:this|these|that)\b.*(?:\bwtf\b|\bsmh\b|\bseriously\b|🤦|😡|🙄)`,
       `[.,!] ?for what[.?!]`,
     ),
     hits: [
@@ -41,12 +42,14 @@ export const PUT_AS: readonly PutAs[] = [
       'why is it so hard to reach a person here?',
       'are you actually serious right now',
       'wow 2p off. how will you stay open',
+      'how can i serve this?? smh',
     ],
     misses: [
       'is it a joke book or a novel?',
       "what's the point limit on the silver card?",
       'what is this setting for?',
       'how hard is the mattress?',
+      'how do i serve this, hot or cold?',
     ],
   },
   {
@@ -90,13 +93,14 @@ export const PUT_AS: readonly PutAs[] = [
       'how do i sort my list by name?',
       'what happened to the lemon one?',
       'why does my mug have more to say than my mother',
+      "why can't i get rice instead of chips?",
     ],
   },
 ];
 
 /** A word or mark by which somebody asks; without any, a post that reads like a question is a remark. */
 const ASKS =
-  /\?|^\W*\w+ or \w+|(?:^|[.!,:;\n]\s*|\b(?:and|so|but|or|hi|hello|hey|also|know|idea|wonder(?:ing)?|tell me|if|just)\s+)(?:who|what|whats|when|where|wheres|which|why|how|do|does|did|is|are|can|could|will|would|has|have|should|am|any|may|was|were|u|you)\b|\b(?:or not|please|pls|plz|price of|eta|thoughts|not sure|curious|anyone)\b|\b(?:who|what|when|where|which|how|why|how much)$/i;
+  /\?|^\W*\w+ or \w+|(?:^|[.!,:;\n]\s*|\b(?:and|so|but|or|hi|hello|hey|also|know|idea|wonder(?:ing)?|tell me|if|just)\s+)(?:who|what|whats|when|where|wheres|which|why|how|do|does|did|is|are|can|could|will|would|has|have|should|am|any|may|was|were|u|you)\b(?!'ve)|\b(?:or not|please|pls|plz|price of|eta|thoughts|not sure|curious|anyone)\b|\b(?:who|what|when|where|which|how|why|how much)$/i;
 
 /** In a remark, only this makes a question mark more than a wink: "yeah?" and "right?" ask nothing. */
 const ASKS_IN_FULL =

@@ -43,11 +43,17 @@ const LEAVES =
 const saysNothing = ({ analysis, hasGuide }: Situation) =>
   !hasGuide && !analysis.gist && !analysis.matter?.clauses?.length && analysis.matter?.problem == null;
 
+/** A sad or cross face is no doubt: thanks for it would mock. */
+const SAD_FACE = /[😞😔😟🙁☹😠😡🤬👎💔😤]/u;
+
 /** Read as blame by a hair, with nothing in it that went wrong: an apology could be absurd, and so could cheer. */
 function mayBeGlad(s: Situation): boolean {
   const { sentiment, certainty, arousal, flags, evidence } = s.analysis;
   const isPlain =
-    flags.length === 0 && !LEAVES.test(s.text) && !evidence.some(({ what }) => what.startsWith('problem:'));
+    flags.length === 0 &&
+    !LEAVES.test(s.text) &&
+    !SAD_FACE.test(s.text) &&
+    !evidence.some(({ what }) => what.startsWith('problem:'));
   const tellsNothing = saysNothing(s) && !ASKS.test(s.text);
   const least = tellsNothing ? SAYS_NOTHING_WRONG : LEANING_GLAD;
   const isHardlyBlame =

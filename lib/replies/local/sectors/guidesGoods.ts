@@ -92,7 +92,7 @@ export const GOODS_GUIDES: readonly SectorGuide[] = [
       }),
       ...ways(['When was the delivery due?', 'Which delivery slot was it?'], {
         only: 'deliver(?:y|ies)|driver|slots?|home shop',
-        told: `${WHEN}|${CONTACT}|${IN_GENERAL}|charge|pass|saver|substitut\\w+|missing`,
+        told: `${WHEN}|${CONTACT}|${IN_GENERAL}|charge|pass|saver|substitut\\w+|missing|lose|loose|losing|(?:my|your) shopping to`,
       }),
       ...ways(['Was this in a store or with an online order?', 'Was it bought in a store or online?'], {
         told: `${IN_SHOP}|${DIGITAL}|orders?|ordered|deliver\\w*|driver|slot|bought|staff|petrol|fuel|bank|insurance|mobile|cafe|${LOYALTY}|${CONTACT}|${IN_GENERAL}|price\\w*|packaging|plastic|palm oil|tv|ad|advert|recipe|supplier|lorry|age|empty|stock(?:s|ed)?|sells?|selling|range|my local|danger\\w*|cash ?back|customers?`,

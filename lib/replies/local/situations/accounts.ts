@@ -74,7 +74,7 @@ export const ACCOUNTS: readonly Situation[] = [
       'public',
     ),
     when: [
-      /\b(?:delet(?:e|ing)|clos(?:e|ing)|remov(?:e|ing)|deactivat(?:e|ing)|get rid of|erase)\b/i,
+      /\b(?:accounts? (?:deleted|closed|removed)|delet(?:e|ing)|clos(?:e|ing)|remov(?:e|ing)|deactivat(?:e|ing)|get rid of|erase)\b/i,
       /\b(?:(?:my|the|this|an|old|your) (?:\w+ ){0,2}(?:accounts?|acct?|profile|data|details|membership account))\b/i,
       /\b(?:how|want|please|pls|can(?:[’']?t|not)?|won[’']?t|where|trying|tried|need|let me|asked|impossible|button|option|just|still|going to|gonna|am|i[’']?m)\b/i,
     ],

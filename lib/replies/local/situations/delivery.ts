@@ -41,7 +41,7 @@ export const DELIVERY: readonly Situation[] = [
     when: [
       /\b(?:says?|said|saying|shows?|showing|marked|status|tracking|app|email|text|notif\w*|claims?|apparently|update[ds]?|pressed)\b/i,
       /["“'‘]?\bdelivered\b/i,
-      /\b(?:nothing|never|nowhere|no (?:parcel|package|box|sign|order|one|item)|not (?:here|received|arrived|got|delivered|been delivered|seen)|(?:is|was|has|have|had|did)n['’]?t|where (?:is|s|are)|missing|still waiting)\b/i,
+      /\b(?:nothing|never|nowhere|(?:lost\/)?missing (?:item|parcel|package)|no (?:parcel|package|box|sign|order|one|item)|not (?:here|received|arrived|got|delivered|been delivered|seen)|(?:is|was|has|have|had|did)n['’]?t|where (?:is|s|are)|missing|still waiting)\b/i,
     ],
     not: /\b(?:(?:wasn|isn)['’]?t (?:even )?due|will be delivered|to be delivered|be delivered (?:by|on|today|tomorrow)|broken|damaged|rain|wet|neighbou?rs?|replacement|baggage|suitcase|luggage|flight|airport|bag)\b/i,
     ack: [

@@ -163,6 +163,29 @@ export const ORDER_ENQUIRIES: readonly Enquiry[] = [
   },
   ORDER_STANDS,
   {
+    id: 'ask-selling-fees',
+    sectors: ['marketplace'],
+    when: [
+      /\bfees?\b|\bcommission\b/i,
+      /\b(?:sell(?:ing|er)?|sold|sale|list(?:ing|ed)?|auction)\b/i,
+      /\b(?:do|does|what|when|how|is|are|will|am)\b.*\?/i,
+    ],
+    not: /\b(?:refund\w*|wrong|charged|twice|why|scam\w*|still|buyer|ridiculous|too (?:high|much))\b/i,
+    half: [
+      'The fees page of your seller account lists what is taken for each sale, and when.',
+      'What is taken, and when, is listed for each sale in your seller account.',
+      'Each sale has its fees written beside it in your seller account.',
+      'Fees are listed sale by sale in your seller account, with the date of each.',
+    ],
+    ask: [],
+    act: ['check how it works for your listing and reply here', 'find out when it is taken and reply here'],
+    hits: [
+      'do you take your fee when it is sold or at the end of the month?',
+      'How much commission is it for a listing?',
+    ],
+    misses: ['why was I charged a fee twice for one listing?', 'what is the delivery fee?'],
+  },
+  {
     id: 'ask-invoice',
     sectors: [
       'shop',
@@ -181,7 +204,7 @@ export const ORDER_ENQUIRIES: readonly Enquiry[] = [
       /\b(?:vat|invoices?|receipts?|proof of purchase|statement)\b/i,
       /\b(?:how|where|can|could|do|is there|need)\b/i,
     ],
-    not: /\b(?:wrong|charged|twice|overcharged|refund|return|without (?:a )?receipt|gift receipt|error)\b/i,
+    not: /\b(?:selling|fees?|wrong|charged|twice|overcharged|refund|return|without (?:a )?receipt|gift receipt|error)\b/i,
     half: [
       'It is usually in your account under orders, as a download beside the order itself.',
       'The order email often has it attached, and the account page keeps a copy.',
@@ -211,7 +234,7 @@ export const ORDER_ENQUIRIES: readonly Enquiry[] = [
       /\b(?:apple pay|google pay|paypal|klarna|contactless|amex|cash|cheque|cards?|instal(?:l)?ments?|pay (?:later|monthly|by|in|with)|payment plan|in (?:euro|euros|pounds|dollars)|max tip|tip)\b/i,
       /\b(?:can|do|does|is|are|will|if|could)\b/i,
     ],
-    not: /\b(?:store|payment company|declined|charged|wrong|twice|refus\w+|failed|won'?t|late|my card (?:is|was|got)|salary|underpay|gift ?cards?|cards? (?:game|reader is))\b/i,
+    not: /\b(?:selling|store|payment company|declined|charged|wrong|twice|refus\w+|failed|won'?t|late|my card (?:is|was|got)|salary|underpay|gift ?cards?|cards? (?:game|reader is))\b/i,
     half: [
       'The payment step lists every way to pay before you commit to anything.',
       'You can go as far as the payment page without buying, and it shows what is taken and in which currency.',

@@ -142,7 +142,7 @@ export const FOOD: readonly Situation[] = [
     sectors: ['hotel', 'restaurant', 'food_delivery'],
     when: [
       MEAL,
-      /\b(?:raw|under-?cooked|pink (?:in|inside)|bloody in|burnt|burned|over-?cooked|dry|rubbery|tough|greasy|bland|tasteless|no taste|no flavou?r|watery|mushy|salty|stale|disgusting|inedible|vile|gross|awful|horrible|tasted? (?:of|like|off|bad|weird|strange|different)|like (?:rubber|cardboard|water|dishwater|leather))\b/i,
+      /\b(?:raw|under-?cook(?:ed|ing)?|pink (?:in|inside)|bloody in|burnt|burned|over-?cooked|dry|rubbery|tough|greasy|bland|tasteless|no taste|no flavou?r|watery|mushy|salty|stale|disgusting|inedible|vile|gross|awful|horrible|tasted? (?:of|like|off|bad|weird|strange|different)|like (?:rubber|cardboard|water|dishwater|leather))\b/i,
     ],
     not: /\b(?:sick|frozen still|pink in the middle\. photo|sick|ill|vomit\w*|food poisoning|hospital|allerg\w*|smell of gas|raw deal|dry (?:clean\w*|hair|skin)|tough (?:day|week|luck|time)|awful (?:service|staff)|horrible (?:service|staff)|disgusting (?:service|behaviou?r|attitude|staff)|parcel|candle|battery|phone|tumble|socks?|flight|train|tea towel|delicious)\b/i,
     ack: [

@@ -9,7 +9,7 @@ export const GROCERIES: readonly Situation[] = [
     id: 'substitution',
     sectors: ['food_delivery', 'grocery'],
     when: [/\b(?:substitut\w*|subs?|swapp?(?:ed|s|ing)?|replac(?:ed|ement)s?|instead of)\b/i, GROCERY],
-    not: /\b(?:swap the|swap it|can i swap|lactose|gluten|sub(?:scription)?s? (?:box|renew\w*)|replacement (?:part|phone|card)|coffee machine|kettle|waiter|restaurant|pizza|barista|latte|milkshake|allerg\w*|substitute teacher)\b/i,
+    not: /\b(?:caf[eé]|(?:no|any) option to swap|swap the|swap it|can i swap|lactose|gluten|sub(?:scription)?s? (?:box|renew\w*)|replacement (?:part|phone|card)|coffee machine|kettle|waiter|restaurant|pizza|barista|latte|milkshake|allerg\w*|substitute teacher)\b/i,
     ack: [
       "That swap doesn't sound like any use to you.",
       'A swap has to be something you can actually use.',

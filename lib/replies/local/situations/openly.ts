@@ -89,6 +89,7 @@ export const OPENLY: readonly Situation[] = [
     not: settledOr(
       /\b(?:scalp (?:raw|burn\w*|itch\w*|sore|red)|shampoo|conditioner|hair|driver|surge|fare|flight|hotel|energy|rent|mortgage)\b/i,
     ),
+    ofOthers: true,
     ack: [
       'Prices like that are hard to justify, and you did right to flag it.',
       'Nobody should be cashing in like that.',

@@ -23,6 +23,8 @@ export interface Situation {
   needs?: RegExp;
   /** Acknowledges the matter by its name, in one sentence without "sorry"; may use {duration}, {count}, {thing}. Used where the post's own clause cannot be said back. */
   ack: readonly string[];
+  /** What others did, so that the brand has nothing to be sorry for. */
+  ofOthers?: true;
   /** Splits the causes as somebody who knows the trade would; never asks for personal data. May be empty. */
   ask: readonly Question[];
   /** A harmless thing to try now, one sentence; only where it commonly helps and the post does not say that it was tried. */

@@ -138,7 +138,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     id: 'cancelled-by-company',
     sectors: allBut('rail', 'transit', 'bank', 'energy', 'social', 'public'),
     when: [
-      /\b(?:you(?:['’]ve| have)? cancel(?:l?ed)|(?:was|been|got|were) cancel(?:l?ed)|cancel(?:l?ed) (?:my|our) (?:order|booking|subscription|membership|account|policy|plan|reservation)s?\b.{0,40}\b(?:without|no (?:reason|warning|explanation|email|notice)|on me|why|for no|and (?:now|then) (?:say|want|tell)))\b/i,
+      /\b(?:you(?:['’]ve| have)? cancel(?:l?ed)|without (?:any )?(?:warning|notice|reason|telling me),? (?:\w+ )?cancel(?:l?ed)|(?:was|been|got|were) cancel(?:l?ed)|cancel(?:l?ed) (?:my|our) (?:order|booking|subscription|membership|account|policy|plan|reservation)s?\b.{0,40}\b(?:without|no (?:reason|warning|explanation|email|notice)|on me|why|for no|and (?:now|then) (?:say|want|tell)))\b/i,
       /\b(?:orders?|bookings?|subscription|membership|account|policy|plan|reservation|delivery|slot)\b/i,
     ],
     not: /\b(?:flights?|trains?|bus|i (?:have |had )?cancel(?:l?ed)|we cancel(?:l?ed)|gig|concert|show|(?:should|be) cancelled|and (?:i|we|they)(?:['’]ve)? cancel(?:l?ed)|still (?:being |getting )?charged)\b/i,

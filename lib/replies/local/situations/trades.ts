@@ -14,6 +14,7 @@ import { CONNECTION } from './connection';
 import { CONTACT } from './contact';
 import { CONTENTS } from './contents';
 import { COUNTERS } from './counters';
+import { COUNTERTOPS } from './countertops';
 import { CREATORS } from './creators';
 import { DELIVERY } from './delivery';
 import { DEVICES } from './devices';
@@ -35,6 +36,7 @@ import { HARDWARE } from './hardware';
 import { HOUSEHOLDS } from './households';
 import { INSURANCE } from './insurance';
 import { KIT } from './kit';
+import { KITCHENS } from './kitchens';
 import { LIKELY_ACCOUNTS, LIKELY_PRIVACY } from './likelyAccounts';
 import { LIKELY_BAGS, LIKELY_JOURNEYS } from './likelyJourneys';
 import { LIKELY_CHARGES, LIKELY_LEAVING, LIKELY_PRICES, LIKELY_REFUNDS } from './likelyMoney';
@@ -212,6 +214,7 @@ export const TRADES: readonly Trade[] = [
   { rows: DEVICES, categories: TECHNOLOGY },
   { rows: COMPUTERS, categories: TECHNOLOGY },
   { rows: ENERGY, categories: [...TECHNOLOGY, 'travel_disruption', 'staff_conduct'] },
+  { rows: KITCHENS },
   { rows: OPENLY },
   { rows: COUNTERS, categories: [...MONEY, 'staff_conduct', 'availability', 'data_privacy', 'product_quality'] },
   { rows: MIXUPS, categories: [...GOODS, 'pricing_promo', 'billing_charge'] },
@@ -256,6 +259,7 @@ export const TRADES: readonly Trade[] = [
     ],
   },
   { rows: STOCK, categories: ['availability', 'pricing_promo', 'delivery_late', 'product_quality'] },
+  { rows: COUNTERTOPS },
   { rows: GOODS_ENQUIRIES, intents: ['question', 'status_request', 'request_help'] },
   { rows: ENQUIRIES, intents: ['question', 'status_request', 'request_help'] },
   vouchedBy('account_access', LIKELY_ACCOUNTS),
