@@ -7,6 +7,7 @@ const FLIGHT =
 export const FLIGHT_CHANGES: readonly Situation[] = [
   {
     id: 'flight-rebook',
+    matter: 'the trouble with your flight',
     sectors: ['airline', 'travel_agent'],
     when: [
       FLIGHT,
@@ -36,6 +37,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
   },
   {
     id: 'flight-time-moved',
+    matter: 'the change to your flight',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:flights?|flight's|fly(?:ing)?|airlines?|\d{1,2} ?am)\b/i,
@@ -65,6 +67,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
   },
   {
     id: 'flight-cancelled',
+    matter: 'the cancellation',
     sectors: ['airline', 'travel_agent'],
     when: [FLIGHT, /\b(?:cancel+ed|cancel+ing|cancel+ation|cancels|canx|scrapped|pulled)\b/i],
     not: /\b(?:bags?|luggage|parking|hotel room|if i cancel|i cancel+ed|class|host|driver|taxi|seat was|noise.cancel+ing|cancel+ation (?:policy|fee)|subscription|my card)\b/i,
@@ -96,6 +99,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
   },
   {
     id: 'flight-delayed',
+    matter: 'the delay',
     sectors: ['airline', 'travel_agent'],
     when: [
       FLIGHT,
@@ -130,6 +134,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
   },
   {
     id: 'flight-other',
+    matter: 'the trouble with your flight',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:flights?|airlines?|cabin crew|boarding pass(?:es)?|planes?)\b/i,

@@ -4,6 +4,7 @@ import type { Situation } from './situation';
 export const FLIGHT_SERVICE: readonly Situation[] = [
   {
     id: 'flight-wheelchair-help',
+    matter: 'the trouble with the assistance',
     sectors: ['airline'],
     when: [
       /\b(?:wheelchairs?|special assistance|assistance|ambulift|aisle chair|mobility|prm|can'?t walk|crutches)\b/i,
@@ -37,6 +38,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-split-seats',
+    matter: 'the trouble with your seats',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:seats?|sit|sitting|seated|rows?)\b/i,
@@ -67,6 +69,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-seat-changed',
+    matter: 'the change of seat',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:seats?|window|aisle|legroom|leg room|row \d+|\d{1,2}[A-F])\b/i,
@@ -101,6 +104,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-seat-broken',
+    matter: 'the fault at your seat',
     sectors: ['airline'],
     when: [
       /\b(?:seats?|recline\w*|tray(?: table)?|screens?|entertainment|ife|usb|socket|power|reading light|seat ?belt|tv|headphone\w*)\b/i,
@@ -134,6 +138,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-cabin-dirty',
+    matter: 'the state of the cabin',
     sectors: ['airline'],
     when: [
       /\b(?:dirty|filthy|sticky|crumbs|smell\w*|stank|stinks?|mess|rubbish|unclean|gross|disgusting|sick bag|toilets?|loos?)\b/i,
@@ -163,6 +168,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-food',
+    matter: 'the food on your flight',
     sectors: ['airline'],
     when: [
       /\b(?:meals?|food|sandwich\w*|snacks?|drinks?|water|vegetarian|vegan|gluten|coeliac|celiac|halal|kosher|hungry|dinner|breakfast)\b/i,
@@ -197,6 +203,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-staff',
+    matter: 'the way you were treated',
     sectors: ['airline'],
     when: [
       /\b(?:rude|rudest|shout\w*|yell\w*|snapped at|rolled (?:her|his|their) eyes|laugh\w*|ignored|attitude|dismissive|humiliat\w*|barked|sneer\w*|unhelpful|disrespect\w*)\b/i,
@@ -230,6 +237,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-check-in',
+    matter: 'the wait at the airport',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:check.?in|checkin|bag drop|boarding pass(?:es)?|boarding|security|transfer desk|passport control)\b/i,

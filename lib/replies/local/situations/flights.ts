@@ -6,6 +6,7 @@ const FLIGHT =
 export const FLIGHTS: readonly Situation[] = [
   {
     id: 'flight-missed-connection',
+    matter: 'the worry over your connection',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:flights?|planes?|tarmac|airports?|layover|land(?:ed|s|ing)?|gates?|flying|airways)\b/i,
@@ -37,6 +38,7 @@ export const FLIGHTS: readonly Situation[] = [
   },
   {
     id: 'flight-on-tarmac',
+    matter: 'the wait on board',
     sectors: ['airline'],
     when: [
       /\b(?:tarmac|(?:on|at|down) the runway|sat on (?:the|a|your) (?:plane|aircraft)|stuck on (?:the|a|your|this) (?:plane|aircraft)|sitting on (?:the|a|your|this) (?:plane|aircraft)|(?:on board|boarded) (?:for|since|and still))\b/i,
@@ -74,6 +76,7 @@ export const FLIGHTS: readonly Situation[] = [
   },
   {
     id: 'flight-bumped',
+    matter: 'the trouble with your seat',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:bumped|overbook\w*|over-?sold|oversold|denied boarding|off-?loaded|given? (?:away )?(?:my|our) seats? (?:away|to))\b/i,
@@ -106,6 +109,7 @@ export const FLIGHTS: readonly Situation[] = [
   },
   {
     id: 'flight-gate-shut',
+    matter: 'what happened at the gate',
     sectors: ['airline'],
     when: [
       /\b(?:gate|boarding|check.?in|bag drop)\b/i,
@@ -141,6 +145,7 @@ export const FLIGHTS: readonly Situation[] = [
   },
   {
     id: 'flight-no-word',
+    matter: 'the lack of information',
     sectors: ['airline', 'travel_agent'],
     when: [
       FLIGHT,

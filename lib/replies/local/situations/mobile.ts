@@ -8,6 +8,7 @@ const NOT_THE_NETWORK =
 export const MOBILE: readonly Situation[] = [
   {
     id: 'number-port',
+    matter: 'the trouble with moving your number',
     sectors: ['mobile'],
     when: [
       /\b(?:port(?:ed|ing|s|[- ]?in|[- ]?out)?|pac code|transfer(?:ring|red)?|mov(?:e|ed|ing)|switch(?:ed|ing)?)\b/i,
@@ -71,6 +72,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'sim-not-activated',
+    matter: 'the trouble with your SIM',
     sectors: ['mobile'],
     when: [
       /\be-?sim\b|\b(?:new |replacement |physical |my |the )sim\b|\bsim card\b/i,
@@ -107,6 +109,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'roaming',
+    matter: 'the trouble with roaming',
     sectors: ['mobile'],
     when: [
       /\b(?:roaming|abroad|overseas|on holiday|travell?ing)\b/i,
@@ -187,6 +190,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'mobile-data',
+    matter: 'the trouble with your data',
     sectors: ['mobile'],
     when: [
       /\b(?:mobile data|[345]g|lte|cellular|data (?:connection|signal|speeds?|is|isn[’']?t|not|won[’']?t|keeps))\b/i,
@@ -232,6 +236,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'mobile-no-signal',
+    matter: 'the lack of signal',
     sectors: ['mobile'],
     when: [
       /\b(?:signal|network|reception|bars?|mast|service|coverage|sos)\b/i,
@@ -273,6 +278,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'landline-dead',
+    matter: 'the trouble with your phone line',
     sectors: ['mobile', 'broadband'],
     when: [
       /\b(?:land ?line|dial tone|home phone|phone line|digital voice)\b/i,

@@ -21,6 +21,10 @@ export interface Situation {
   not?: RegExp;
   /** Acknowledges the matter by its name, in one sentence without "sorry"; may use {duration}, {count}, {thing}. Used where the post's own clause cannot be said back. */
   ack: readonly string[];
+  /** The plain name of the matter, as it follows "I'm sorry about". Where there is one, a card that opens with the matter says it before any line of `ack`. */
+  matter?: string;
+  /** It is running as it is told: what is looked up is told to all, and nothing is needed in private. */
+  live?: true;
   /** Splits the causes as somebody who knows the trade would; never asks for personal data. May be empty. */
   ask: readonly Question[];
   /** A harmless thing to try now, one sentence; only where it commonly helps and the post does not say that it was tried. */

@@ -30,6 +30,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-host-cancelled',
+    matter: 'the cancellation',
     sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:hosts?|owner|hotel|villa|cottage|apartment|airbnb|let|rooms?|stay|booking)\b/i,
@@ -64,6 +65,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-booking-lost',
+    matter: 'the trouble with your booking',
     sectors: ['travel_agent', 'hotel'],
     when: [
       LODGING,
@@ -97,6 +99,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-room-not-ready',
+    matter: 'the wait for your room',
     sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:check(?:ed|ing)?.?in|rooms?|keys?|reception|front desk|lobby)\b/i,
@@ -132,6 +135,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-dirty',
+    matter: 'the state of the room',
     sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:hotels?|rooms?|villa|cottage|apartment|lodge|caravan|airbnb|resort|hostel|motel|our stay|sheets|host)\b/i,
@@ -166,6 +170,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-noise',
+    matter: 'the noise',
     sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:hotels?|rooms?|resort|villa|apartment|lodge|campsite|caravan|hostel|motel|our stay|guests?|night)\b/i,
@@ -197,6 +202,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-room-fault',
+    matter: 'the trouble with the room',
     sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:hotels?|rooms?|villa|cottage|lodge|apartment|resort|caravan|hostel|motel|airbnb)\b/i,
@@ -231,6 +237,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-charge',
+    matter: 'the trouble with your bill',
     sectors: ['travel_agent', 'hotel'],
     when: [
       LODGING,
@@ -265,6 +272,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-other',
+    matter: 'the trouble with your stay',
     sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:(?:the|this|that|your|our|my|a|ur|worst|awful|terrible) (?:\w+ )?(?:hotel|motel|hostel|resort|villa|cottage|b&b|holiday let|guest ?house)|my stay|our stay|stayed|staying|checked (?:in|out))\b/i,
