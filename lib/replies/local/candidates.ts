@@ -84,6 +84,8 @@ const INDIRECT = /^(?:what|how|whether|why|when|where)\b/;
 const SHORT_DELAY = /\bdelay of (?:[1-9]|[12]\d) min/;
 
 function fromGist(move: Move, { gistKind, inTrouble, slots }: Material): Candidate[] {
+  // A post that praises is cheered; one that only names what others praise is not.
+  if (move === 'ACK' && gistKind === 'praise') return [];
   if (slots.need) return candidatesOf(move, 'ack.need', ACK_NEED);
   if (gistKind === 'possessive' && INDIRECT.test(slots.gist ?? ''))
     return candidatesOf(move, 'ack.indirect', ACKNOWLEDGE.indirect);
@@ -284,6 +286,18 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
       ];
     case 'joke':
       return [toldLines('CELEBRATE', topic.joke)];
+    case 'leaveAsk':
+      // Who has told why is not asked why.
+      return material.slots.clause || material.slots.gist
+        ? []
+        : [candidatesOf('ASK', 'leaveAsk', POOLS.leaveAsk.lines)];
+    case 'lookHere':
+      // "I'll check what the latest is" has said already what is done.
+      return [
+        gistKind === 'question' && material.slots.gist
+          ? candidatesOf('ACT', 'lookHere.notify', POOLS.notify.lines)
+          : candidatesOf('ACT', 'lookHere', POOLS.lookHere.lines),
+      ];
     case 'gladOrNot':
       return [
         handedTo('THANK', topic.told, 'glad', GLAD_TO),

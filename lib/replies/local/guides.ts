@@ -136,8 +136,10 @@ export function firstGuideOf(topic: Topic, text: string, given: ReadonlySet<Kind
   const guide = guideOf(topic, text);
   const isOpen = guide?.ask.some((line) => isOpenBeside(line.text, given));
   const first = guideOfSector(topic.sector);
-  if (isOpen || topic.situation || !first) return guide;
+  if (topic.situation || !first) return guide;
   const ask = firstAsked(first, text, given);
+  // Of a journey, which one it is comes before what was told about it.
+  if (isOpen && !(topic.category === 'travel_disruption' && ask.length > 0)) return guide;
   // Only a question is lacking where the category is sure.
   if (guide) return { ...guide, ask };
   return {

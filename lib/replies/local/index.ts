@@ -33,6 +33,7 @@ function write(request: ReplyRequest): { plan: Plan; material: Material; compose
     hasPack: topic.pack !== null,
     hasGuide: guideOf(topic, post.text) !== null,
     isOwnMatter: topic.situation !== null && !isEnquiry(topic.situation.id),
+    isLive: topic.situation?.live === true,
     isJoke: topic.joke !== null,
     isKnownQuestion: topic.asked !== null && isEnquiry(topic.asked.enquiry.id),
     isOpenlyPut: topic.asked?.enquiry === OPEN_FORM,

@@ -109,7 +109,8 @@ const wordsOf = ({ joke, told }: Topic, text: string) => {
 export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Material {
   const { analysis, brand, post } = request;
   const isGrave = analysis.flags.some((flag) => GRAVE.includes(flag));
-  const inTrouble = (analysis.sentiment.label === 'negative' && !isDoubtful(analysis)) || statesTrouble(analysis, topic);
+  const inTrouble =
+    (analysis.sentiment.label === 'negative' && !isDoubtful(analysis)) || statesTrouble(analysis, topic);
   const { contractions, spelling, preferredWords } = brand;
   const register = isGrave && brand.register === 'casual' ? 'neutral' : brand.register;
   const voice = { register, contractions, spelling, preferredWords };

@@ -148,11 +148,15 @@ const ASKING: ReadonlySet<PostAnalysis['intent']> = new Set(['question', 'status
 const OF_ONE =
   /\b(?:my|our|order(?:ed)?|ref|ticket|claim|return|parcel|package|case|booking|refund|application|applied|deliver(?:y|ed)|due|sent|requested|reported|raised|appeal|file|bag)\b/i;
 
+/** How long theirs takes, no rule of thumb tells. */
+const MINE = /\bhow (?:much )?long\b.{0,40}\bmy\b/i;
+
 function askedOf(analysis: PostAnalysis, text: string, sectors: Sectors): Asked | null {
   const { intent, category } = analysis;
   const asked = enquiryOf(ALL_ENQUIRIES, text, sectors, labelsOf(analysis));
   const waits = intent === 'status_request' && OF_ONE.test(text) && !(category && OF_MANY.has(category));
-  return asked && waits && isForm(asked.enquiry) ? { enquiry: OWN_MATTER, named: null } : asked;
+  const isKnown = asked && !isForm(asked.enquiry) && !(asked.enquiry.id === 'ask-how-long' && MINE.test(text));
+  return asked && waits && !isKnown ? { enquiry: OWN_MATTER, named: null } : asked;
 }
 
 export function topicOf(analysis: PostAnalysis, text: string, sectors: Sectors = null): Topic {

@@ -7,6 +7,8 @@ const exposesPerson = ({ analysis }: Situation) =>
   analysis.personal?.some((kind) => !LEADS_TO_NOBODY.has(kind)) ?? true;
 const wrote = ({ analysis, conversation }: Situation) =>
   conversation.privateMessage === 'sent' || (analysis.matter?.already.includes('messaged') ?? false);
+/** Leaving a list of mails is not leaving the brand. */
+const UNSUBSCRIBE = /\bunsubscri\w*/i;
 const isNegative = ({ analysis }: Situation) => analysis.sentiment.label === 'negative';
 /** A question about trouble in general, with none of their own in it, is answered as a question. */
 const isPlainQuestion = (s: Situation) => s.analysis.intent === 'question' && !s.hasPack && s.analysis.arousal === 0;
@@ -138,12 +140,12 @@ export const TROUBLE_PLANS: readonly Plan[] = [
   },
   {
     id: 'leaving',
-    when: (s) => s.analysis.intent === 'cancel_churn' && !s.hasPack,
+    when: (s) => s.analysis.intent === 'cancel_churn' && !s.hasPack && !UNSUBSCRIBE.test(s.text),
     cards: [
       {
         strategy: 'own_put_right',
         because: 'because they say they are leaving',
-        steps: [must('leaveAck'), must('leaveAsk'), may('leaveAct')],
+        steps: [must('leaveAck'), may('leaveAsk'), must('leaveAct')],
       },
       {
         strategy: 'short_private',
@@ -219,6 +221,31 @@ export const TROUBLE_PLANS: readonly Plan[] = [
         strategy: 'holding_update',
         because: 'because they should not have to ask again',
         steps: [must('ackRepeat'), must('own'), must('actHere')],
+      },
+    ],
+  },
+  {
+    id: 'looked up here',
+    when: (s) =>
+      s.isLive &&
+      !isPlainQuestion(s) &&
+      !isSureIdea(s) &&
+      (isNegative(s) || s.hasPack || /^(?:complaint|request_help|status_request)$/.test(s.analysis.intent)),
+    cards: [
+      {
+        strategy: 'ask_first',
+        because: 'because it is running now, and others want to know too',
+        steps: [must('ack'), may('own', 3), may('ask'), must('lookHere')],
+      },
+      {
+        strategy: 'short_private',
+        because: 'because their own ticket may need a look',
+        steps: [must('ackFeel'), must('dmShort'), may('caution', 2)],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because others may be reading along',
+        steps: [must('ack'), may('unknown', 2), must('actHere')],
       },
     ],
   },

@@ -50,15 +50,9 @@ export const CONTACT: readonly Situation[] = [
       "You shouldn't have to struggle to reach us.",
       'I know how maddening it is to wait on the phone.',
     ],
-    ask: [
-      {
-        text: 'What are you calling about?',
-        unless:
-          /\b(?:about|refund|order|parcel|bill\w*|account|claim|delivery|booking|flight|cancel\w*|broadband|fraud|payment|meter|repair|card|prescription|appointment|engineer|boiler|internet|password|stolen)\b/i,
-      },
-    ],
+    ask: [],
     detail: 'what you were calling about',
-    act: ['get it to the team you are waiting for', 'take it on from here so you can hang up'],
+    act: ['see what I can do from here', 'get it to the right team'],
     hits: [
       'an hour and 20 on hold, same song',
       'Nobody answers your phone line, tried all day',
@@ -242,6 +236,30 @@ export const CONTACT: readonly Situation[] = [
     misses: ['I never got the password reset email', 'Still no sign of the concert ticket letters code'],
   },
   {
+    id: 'case-pending',
+    matter: 'how long this is taking',
+    when: [
+      /\b(?:case|ticket|complaint|issue|dispute|query|request|claim)(?: officer| manager| handler| (?:number|no\.?|id|ref(?:erence)?))?\b/i,
+      /\b(?:pending|still open|escalat\w+|(?:no|any|an|for) updates?|(?:not|n[’']?t) (?:been )?(?:resolved|heard|closed)|unresolved|resolve this|no (?:progress|resolution)|waiting)\b/i,
+      /\b(?:\d+|a|one|two|three|four|five|six|several|few|many|for|in|last) (?:weeks?|months?|days?)\b/i,
+    ],
+    not: /\b(?:delivery|parcel|package|order(?:ed)?|refund\w*|ticket (?:machine|office)|tickets|flights?|trains?|phone case|pillow ?case|in case|suitcase|just in|court|police|lawyer|repair)\b/i,
+    ack: [
+      "It's been open for too long, so let's see where it stands.",
+      "You've waited long enough for an answer on this.",
+      'I can see why you want this moved along.',
+    ],
+    ask: [],
+    detail: 'the name or number on the case',
+    act: ['find out what is holding it up', 'see where it stands'],
+    hits: [
+      'my complaint has been pending for two weeks',
+      'Case number 4471, have not heard in months, any update',
+      'please escalate my dispute, open for 10 days',
+    ],
+    misses: ['my refund claim has been pending for two weeks', 'a phone case for my birthday, waiting for days'],
+  },
+  {
     id: 'visit-missed',
     matter: 'the missed visit',
     sectors: ['shop', 'insurance', 'broadband', 'energy', 'devices', 'cars', 'public'],
@@ -303,8 +321,8 @@ export const CONTACT: readonly Situation[] = [
           /\b(?:money|hack\w*|staff|experience|losing out|phone|call(?:ed|s)?|chat|email(?:ed|s)?|dm|message|rang|hold|store|shop|in person|number|line|bot)\b/i,
       },
     ],
-    detail: 'your case or account number',
-    act: ['read what has been said so far', 'see what is still open and who has it'],
+    detail: 'any case number you have',
+    act: ['look into it with you', 'see what I can do'],
     hits: [
       'worst customer service I have ever had',
       'Your support team is useless',

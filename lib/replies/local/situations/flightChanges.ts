@@ -16,8 +16,8 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
     not: /\b(?:boots?|shoes?|bags?|luggage|suitcases?|refund|thanks for|got rebooked|name)\b/i,
     ack: [
       "You need another flight, so let's see what there is.",
-      'Having to find another flight can be stressful.',
-      'I can see why you want this sorted fast.',
+      'I can help you look at other flights.',
+      "Let's see what can be done about another flight.",
     ],
     ask: [
       {
@@ -99,6 +99,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
   },
   {
     id: 'flight-delayed',
+    live: true,
     matter: 'the delay',
     sectors: ['airline', 'travel_agent'],
     when: [
@@ -113,9 +114,9 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'What time does the board give now?',
+        text: 'Which flight is it?',
         unless:
-          /\b(?:board says|app says|till \d|now (?:says )?\d|yesterday|last \w+|took off|landed|home|arrived|was|made us|got (?:in|there))\b/i,
+          /\b[A-Z]{2} ?\d{2,4}\b|\b(?:flight|flt) ?#?\d{2,4}\b|\b(?:every|always|again|flights|yesterday|last \w+)\b/i,
       },
       {
         text: 'Do you have a connection to catch?',
@@ -124,7 +125,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
       },
     ],
     detail: 'your flight number and date',
-    act: ['look up the latest time and the reason on record', 'check what is logged for it'],
+    act: ['look up the latest time and the reason', 'check the latest on it'],
     hits: [
       'flight now 3 hours late @brindair',
       'Delayed again, been at gate 12 since 5',

@@ -137,6 +137,35 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ],
   },
   {
+    id: 'flight-legroom',
+    matter: 'how cramped your seat was',
+    sectors: ['airline'],
+    when: [
+      /\b(?:leg ?room|knees?|cramped|squashed|seat pitch|sardines?|too (?:tall|tight|narrow)|no room (?:to|for)|narrow(?:est)? seats?)\b/i,
+      /\b(?:flights?|flew|fly(?:ing)?|planes?|aircraft|airlines?|seats?|cabin|economy|business|row \d+)\b/i,
+    ],
+    not: /\b(?:surgery|operation|injur\w*|broke\w*|moved|changed|paid|extra leg ?room|trolley|bumped|train|coach|bus|can i|could i|wheelchair|hurt|doctor|hospital|upgrad\w*)\b/i,
+    ack: [
+      'Nobody wants to spend a flight with no room to move.',
+      "That's an uncomfortable way to travel.",
+      'I can see why you expected more room than that.',
+    ],
+    ask: [
+      {
+        text: 'Which flight was it?',
+        unless: /\b[A-Z]{2} ?\d{2,4}\b|\bflight \d{2,4}\b|\b(?:every|always|all your|your flights|planes)\b/i,
+      },
+    ],
+    detail: 'your booking reference',
+    act: ['pass it to the team that looks after our cabins', 'make sure the cabin team sees it'],
+    hits: [
+      'knees against the seat in front for a whole flight to Faro',
+      'No leg room at all on your planes',
+      'so cramped on this flight i could not open a book',
+    ],
+    misses: ['paid for extra legroom on the flight and did not get it', 'knee surgery last week, can i fly'],
+  },
+  {
     id: 'flight-cabin-dirty',
     matter: 'the state of the cabin',
     sectors: ['airline'],

@@ -38,6 +38,7 @@ export const FLIGHTS: readonly Situation[] = [
   },
   {
     id: 'flight-on-tarmac',
+    live: true,
     matter: 'the wait on board',
     sectors: ['airline'],
     when: [
@@ -145,6 +146,7 @@ export const FLIGHTS: readonly Situation[] = [
   },
   {
     id: 'flight-no-word',
+    live: true,
     matter: 'the lack of information',
     sectors: ['airline', 'travel_agent'],
     when: [
@@ -159,17 +161,12 @@ export const FLIGHTS: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'What does the board show right now?',
-        unless:
-          /\b(?:board(?:ed|ing)?|screens?|display|yesterday|last \w+|bus(?:es)?|coach(?:es)?|app|web ?site|e-?mail\w*|text|plane|seated|runway|tarmac|on hold|phone|call(?:ed|ing)?|cancel\w*|diverted)\b/i,
-      },
-      {
         text: 'Which flight number is it?',
         unless: /\b[A-Z]{2} ?\d{2,4}\b|\bflight (?:no )?\d{2,4}\b|\byesterday\b|\blast \w+/,
       },
     ],
     detail: 'your flight number and date',
-    act: ['see what operations have logged for it', 'look up the latest time and the reason on record'],
+    act: ['check the latest on it', 'look up the latest time and the reason'],
     hits: [
       'flight should have left at 4, nobody has told us anything',
       'Our plane is delayed again with no information at all',

@@ -70,6 +70,7 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
   },
   {
     id: 'likely-train',
+    live: true,
     matter: 'the disruption to your journey',
     sectors: ['rail', 'transit'],
     when: [
@@ -81,21 +82,15 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
       'You plan around that train, so I can see the trouble.',
       'I know how much trouble like that throws your day out.',
     ],
-    ask: [
-      { text: 'Which train is it?', unless: new RegExp(`${NUMBER.source}|${ALL_TRAINS.source}`, 'i') },
-      {
-        text: 'Are you still travelling?',
-        unless:
-          /\b(?:stuck|now|still|was|were|yesterday|last|this morning|home|got (?:in|home)|late again|always|every|constantly|delay\w* (?:by|of)|tomorrow|next|reason)\b/i,
-      },
-    ],
+    ask: [{ text: 'Which train is it?', unless: new RegExp(`${NUMBER.source}|${ALL_TRAINS.source}`, 'i') }],
     detail: 'your ticket or booking reference',
-    act: ['find out what happened to it', 'see what you can claim for it'],
+    act: ['check what is on record for it', 'find out what is behind it'],
     hits: ['all lines out of kelham cancelled', 'on platform 4 for 50 minutes, no 7.42', 'tram never shows'],
     misses: ['new trainers', 'bus did not stop'],
   },
   {
     id: 'likely-bus',
+    live: true,
     sectors: ['rail', 'transit'],
     when: [/\b(?:bus(?:es)?|coach(?:es)?|shuttle|stop|route|driver|depot|ferry|crossing|boat|taxi|cab|ride)\b/i],
     not: /\b(?:stop (?:it|this|that|sending|asking|saying)|business|coaching|bus(?:y|iest))\b/i,

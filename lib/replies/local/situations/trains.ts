@@ -42,6 +42,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-stuck',
+    live: true,
     matter: 'the hold-up',
     sectors: ['rail', 'transit'],
     when: [
@@ -74,6 +75,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-replacement-bus',
+    live: true,
     matter: 'the replacement bus',
     sectors: ['rail', 'transit'],
     when: [/\b(?:rail replacement|replacement (?:bus|buses|coach|coaches|service|taxi)|bus replacement)\b/i],
@@ -137,6 +139,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-crowded',
+    live: true,
     matter: 'the crowding on board',
     sectors: ['rail', 'transit'],
     when: [
@@ -168,6 +171,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-comfort',
+    live: true,
     matter: 'the conditions on board',
     sectors: ['rail', 'transit'],
     when: [
@@ -271,6 +275,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-late-or-off',
+    live: true,
     matter: 'the disruption to your journey',
     sectors: ['rail', 'transit'],
     when: [
@@ -301,7 +306,7 @@ export const TRAINS: readonly Situation[] = [
       },
     ],
     detail: 'your ticket or booking reference',
-    act: ['see what is on record for it and what you can claim', 'find out why it did not run as it should'],
+    act: ['check what is on record for it', 'find out what is behind it'],
     hits: [
       '8.15 train late again @brindrail',
       'Two trains cancelled in a row this morning',
@@ -315,6 +320,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-other',
+    live: true,
     matter: 'the trouble with your journey',
     sectors: ['rail', 'transit'],
     when: [/\b(?:trains?|railways?|railcards?|season tickets?|rail company)\b/i],
@@ -337,7 +343,7 @@ export const TRAINS: readonly Situation[] = [
       },
     ],
     detail: 'your ticket or booking reference',
-    act: ['see what is on record for it', 'take it to the team that runs that line'],
+    act: ['find out what happened', 'take it to the team that runs that line'],
     hits: [
       'your trains are a disgrace',
       'Damn train stopped two stations short',
