@@ -159,6 +159,13 @@ function askedOf(analysis: PostAnalysis, text: string, sectors: Sectors): Asked 
   return asked && waits && !isKnown ? { enquiry: OWN_MATTER, named: null } : asked;
 }
 
+/** Trains and buses run for many at once. */
+const RUN_FOR_ALL: ReadonlySet<Sector | null> = new Set<Sector | null>(['rail', 'transit']);
+
+/** A matter that is running as it is told, and is looked up for all to read. */
+export const isLive = ({ situation, category, sector }: Topic): boolean =>
+  situation ? situation.live === true : category === 'travel_disruption' && RUN_FOR_ALL.has(sector);
+
 export function topicOf(analysis: PostAnalysis, text: string, sectors: Sectors = null): Topic {
   const sure = categoryFrom(SURE, analysis, sectors);
   const category = categoryFrom(VOUCHED, analysis, sectors);

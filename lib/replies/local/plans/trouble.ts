@@ -228,9 +228,11 @@ export const TROUBLE_PLANS: readonly Plan[] = [
     id: 'looked up here',
     when: (s) =>
       s.isLive &&
-      !isPlainQuestion(s) &&
       !isSureIdea(s) &&
-      (isNegative(s) || s.hasPack || /^(?:complaint|request_help|status_request)$/.test(s.analysis.intent)),
+      ((isNegative(s) && !isPlainQuestion(s)) ||
+        s.hasPack ||
+        isAskedOfOwn(s) ||
+        /^(?:complaint|request_help|status_request)$/.test(s.analysis.intent)),
     cards: [
       {
         strategy: 'ask_first',

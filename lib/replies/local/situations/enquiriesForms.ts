@@ -15,7 +15,7 @@ export const FORM_ENQUIRIES: readonly Enquiry[] = [
     atOnce: true,
     when: [
       /\b(?:trains?|bus(?:es)?|trams?|ferry|ferries|flights?|planes?|coach|boarding|tarmac)\b/i,
-      /\b(?:right now|stuck|stranded|standing (?:on|at|in)|sitting (?:on|at)|waiting (?:on|at|for)|what do (?:i|we) do|where (?:do|should) (?:i|we) go|about to (?:leave|board|depart)|going to miss|will (?:i|we) (?:miss|make)|(?:is|are) .{2,40}\b(?:running|delayed|cancell?ed|on time|in the air|departed|left yet)|which platform|what gate)\b/i,
+      /\b(?:right now|stuck|stranded|standing (?:on|at|in)|sitting (?:on|at)|waiting (?:on|at|for)|what do (?:i|we) do|where (?:do|should) (?:i|we) go|about to (?:leave|board|depart)|going to miss|not (?:going to|gonna) make|won'?t make|will (?:i|we) (?:miss|make)|(?:is|are) .{2,40}\b(?:running|delayed|cancell?ed|on time|in the air|departed|left yet)|which platform|what gate)\b/i,
     ],
     half: [
       'Staff on the spot can act fastest, so please ask them first.',

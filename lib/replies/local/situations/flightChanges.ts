@@ -6,6 +6,31 @@ const FLIGHT =
 /** Flights that are moved, cancelled or late, and last whatever else a flight can go wrong in. Stands after the other tables about flights. */
 export const FLIGHT_CHANGES: readonly Situation[] = [
   {
+    id: 'booking-slip',
+    matter: 'the mix-up with your booking',
+    sectors: ['airline', 'travel_agent', 'rail', 'hotel'],
+    when: [
+      /\b(?:accidentally|accident|by mistake|my (?:own )?(?:mistake|error|fault)|(?:i|we|i[’']ve) (?:\w+ )?(?:booked|picked|chose|put|entered|selected|bought) the wrong)\b/i,
+      /\b(?:book(?:ed|ing)?|reserv\w+|tickets?|flights?|trains?)\b/i,
+      /\b(?:wrong|twice|two|instead|different|incorrect\w*)\b/i,
+    ],
+    not: /\b(?:bags?|luggage|you (?:booked|changed|charged|put)|your (?:mistake|error|fault)|some(?:one|body) (?:else )?(?:took|has|picked)|took)\b/i,
+    ack: [
+      "That's easily done, so let's see what can be changed.",
+      "Let's see what can be done about that booking.",
+      'I can look at that booking with you.',
+    ],
+    ask: [],
+    detail: 'your booking reference',
+    act: ['see what can be changed', 'check what your options are'],
+    hits: [
+      'I booked the wrong date for our flight, help',
+      'accidentally chose the wrong city when booking',
+      'bought two tickets by mistake on your site',
+    ],
+    misses: ['you booked me on the wrong flight by mistake', 'someone took my bag by mistake, wrong one left'],
+  },
+  {
     id: 'flight-rebook',
     matter: 'the trouble with your flight',
     sectors: ['airline', 'travel_agent'],
@@ -155,7 +180,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
       },
     ],
     detail: 'your booking reference',
-    act: ['look at what is on record for it', 'take it to the team that deals with it'],
+    act: ['look into it with you', 'see what can be done about it'],
     hits: [
       'worst flight of my life @brindair',
       'Never again with this airline',

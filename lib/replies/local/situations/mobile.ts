@@ -7,6 +7,30 @@ const NOT_THE_NETWORK =
 /** Mobile networks and the landline. */
 export const MOBILE: readonly Situation[] = [
   {
+    id: 'number-switched-off',
+    matter: 'the trouble with your number',
+    sectors: ['mobile'],
+    when: [
+      /\b(?:my|our|the|this) (?:mobile |phone |own )?(?:numbers?|sims?|line)\b/i,
+      /\b(?:deactivated|de-activated|disconnected|barred|suspended|inactive|re-?activate\w*|switched off|cut off)\b/i,
+    ],
+    not: /\b(?:card number|account number|new (?:sim|number)|port\w*|stolen|scam|engineer|broadband|router|wi-?fi|text stop|unsubscribe|call (?:was|got|is)|calls? (?:are|were|get)|cancel\w*)\b/i,
+    ack: [
+      'Being without your number is a real problem.',
+      "It's hard to do anything without your number.",
+      'I can see why you want that number back.',
+    ],
+    ask: [],
+    detail: 'the number and your name',
+    act: ['find out why it is off', 'see what it takes to switch it back on'],
+    hits: [
+      'my number has been deactivated and nobody helps',
+      'the sim was suspended though I pay on time',
+      'please reactivate my number, the shop could not',
+    ],
+    misses: ['my call was cut off, this line is bad', 'new sim still inactive, my number will not move'],
+  },
+  {
     id: 'number-port',
     matter: 'the trouble with moving your number',
     sectors: ['mobile'],

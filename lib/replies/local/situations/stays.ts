@@ -29,6 +29,36 @@ export const STAYS: readonly Situation[] = [
     misses: ['rental flat has a damp wall, deposit gone', 'parental control charged me'],
   },
   {
+    id: 'stay-host-silent',
+    matter: 'the trouble reaching your host',
+    sectors: ['hotel', 'travel_agent'],
+    when: [
+      /\b(?:hosts?|owner|landlord|host family|property manager)\b/i,
+      /\b(?:(?:can[’']?t|cannot|can not|couldn[’']?t|unable to|not (?:been )?able to) (?:reach|contact|get (?:hold|through|in touch))|(?:not|n[’']?t|never|no(?:body)?) (?:\w+ )?(?:repl\w+|respon\w+|answer\w*)|ignor\w+|unreachable|silent)\b/i,
+    ],
+    not: /\b(?:cancel+ed|refund\w*|i(?:[’']m| am) (?:a|the) host|as a host|my guests?|guest (?:is|won|has)|review)\b/i,
+    ack: [
+      'Not hearing from your host before a stay is worrying.',
+      'You need to be able to reach your host.',
+      'I can see why you want to hear from your host.',
+    ],
+    ask: [
+      {
+        text: 'When are you due to arrive?',
+        unless:
+          /\b(?:today|tonight|tomorrow|now|on (?:my|our|the) way|here|outside|arriv\w*|\w+day|\d{1,2}(?:st|nd|rd|th))\b/i,
+      },
+    ],
+    detail: 'your reservation code',
+    act: ['see how we can reach them', 'look at what can be done'],
+    hits: [
+      'my host has not replied in a week',
+      'cannot reach the host and we land at 9',
+      'the owner is not answering and we are outside',
+    ],
+    misses: ['I am a host and my guest has not replied', 'host cancelled and is not answering'],
+  },
+  {
     id: 'stay-host-cancelled',
     matter: 'the cancellation',
     sectors: ['travel_agent', 'hotel'],
