@@ -81,11 +81,14 @@ const WANTED: ReadonlySet<GistKind> = new Set(['aim', 'question', 'wish']);
 /** "what happened with your bag" is no subject of a sentence. */
 const INDIRECT = /^(?:what|how|whether|why|when|where)\b/;
 
+/** Word of how it stands, which is given and not admired. */
+const NEWS = /\b(?:updates?|eta|etr|news)\b/i;
 const SHORT_DELAY = /\bdelay of (?:[1-9]|[12]\d) min/;
 
 function fromGist(move: Move, { gistKind, inTrouble, slots }: Material): Candidate[] {
   // A post that praises is cheered; one that only names what others praise is not.
   if (move === 'ACK' && gistKind === 'praise') return [];
+  if (move === 'ACK' && gistKind === 'wish' && NEWS.test(slots.gist ?? '')) return [];
   if (slots.need) return candidatesOf(move, 'ack.need', ACK_NEED);
   if (gistKind === 'possessive' && INDIRECT.test(slots.gist ?? ''))
     return candidatesOf(move, 'ack.indirect', ACKNOWLEDGE.indirect);

@@ -112,9 +112,13 @@ function categoryFrom(sureness: number, analysis: PostAnalysis, sectors: Sectors
   return known >= sureness ? category : null;
 }
 
-function trustedPack(analysis: PostAnalysis, category: Category | null): ProblemPack | null {
+/** A better seat is no software. */
+const SEAT_UPGRADE = /\bupgrade (?:lists?|requests?|certificates?|vouchers?|fees?|bids?)\b/i;
+
+function trustedPack(analysis: PostAnalysis, category: Category | null, text: string): ProblemPack | null {
   const pack = PACKS.get(analysis.matter?.problem ?? '');
   if (!pack || !analysis.evidence.some(({ what }) => what.startsWith('problem:'))) return null;
+  if (pack.problem === 'update_broke' && SEAT_UPGRADE.test(text)) return null;
   return category && !HOMES[pack.problem]?.includes(category) ? null : pack;
 }
 
@@ -169,7 +173,7 @@ export const isLive = ({ situation, category, sector }: Topic): boolean =>
 export function topicOf(analysis: PostAnalysis, text: string, sectors: Sectors = null): Topic {
   const sure = categoryFrom(SURE, analysis, sectors);
   const category = categoryFrom(VOUCHED, analysis, sectors);
-  const pack = trustedPack(analysis, sure);
+  const pack = trustedPack(analysis, sure, text);
   const isSure = pack !== null && sure !== null;
   const asked = askedOf(analysis, text, sectors);
   const situation = situationOf(text, { ...labelsOf(analysis), sectors });

@@ -10,6 +10,10 @@ const STILL_WANTS =
 const SCORNS =
   /\b(?:(?:you|they|u|it|airline|company|service) (?:really |just |all |guys )?sucks?|(?:is|are) the worst)\b/i;
 
+/** Word of how it stands is no idea to hand on. */
+const WANTS_NEWS =
+  /\b(?:an?|any|some|little|quick) (?:\w+ )?(?:updates?|eta|etr|news|time ?frame)\b(?! (?:to|for|button|log|option))/i;
+
 /** Years with the brand, a hundredth ride, a first of their own. */
 const MILESTONE =
   /\b(?:\d{2,5}(?:st|nd|rd|th) (?:ride|order|visit|flight|trip|class|workout|cup|coffee|episode|game|book|stay)|(?:\d+|two|three|five|six|seven|eight|nine|ten|twenty|thirty) years with (?:you|u)|(?:did|ran|finished|passed|completed) my (?:first|\d+(?:st|nd|rd|th)) \w+)\b/i;
@@ -184,7 +188,7 @@ export const CALM_PLANS: readonly Plan[] = [
   },
   {
     id: 'idea',
-    when: (s) => s.analysis.intent === 'suggestion' && !isReproach(s.text),
+    when: (s) => s.analysis.intent === 'suggestion' && !isReproach(s.text) && !WANTS_NEWS.test(s.text),
     cards: [
       {
         strategy: 'thank_share',
