@@ -272,6 +272,21 @@ export const ACCEPTABILITY: readonly Fault[] = [
     ],
   },
   {
+    id: 'a time or a call for help cut short',
+    isFaulty: says(
+      /\b\d{1,2}:\d\b(?!\d)|\b(?:about|for|over|almost) (?:hour|week|month|day)\b|^the help (?:web ?site|app)\b/,
+    ),
+    hits: [
+      ["you've been stuck at the pier since 6:1", 'stuck at the pier since 6:1" today'],
+      ['your kiln does not work for about day now', 'kiln does not work for about day now'],
+      ['the help website froze', 'help website froze and no idea if I paid'],
+    ],
+    misses: [
+      ["you've been stuck at the pier since 6:10", 'stuck at the pier since 6:10'],
+      ['the help page being blank', 'your help page is blank'],
+    ],
+  },
+  {
     id: 'one of many taken for all',
     isFaulty: says(/^(?:the |your )?(?:every|each) other (?!day|week|month|time|hour|minute)/),
     hits: [["every other film won't play", "every other film won't play"]],

@@ -5,6 +5,7 @@ import { asksInPrivate, type Card, may, must, type Plan, type Step } from './pla
 /** Steps that say what will be done, behind which a time belongs. */
 const DOING: ReadonlySet<PoolId> = new Set([
   'actHere',
+  'lookHere',
   'answerDirect',
   'answerFind',
   'enquiryStep',

@@ -5,7 +5,15 @@ import { tellsOfHarm } from './hazard';
 import type { Material } from './material';
 import type { Occasion } from './occasions';
 import { ACK_BY_CATEGORY } from './phrases/ackByCategory';
-import { ACK_NEED, ACK_THING, ACKNOWLEDGE, SYMPATHY_CLAUSE, TWO_CLAUSES } from './phrases/acknowledge';
+import {
+  ACK_MATTER,
+  ACK_NEED,
+  ACK_SHORT_WAIT,
+  ACK_THING,
+  ACKNOWLEDGE,
+  SYMPATHY_CLAUSE,
+  TWO_CLAUSES,
+} from './phrases/acknowledge';
 import { ANSWER_ABOUT, ANSWER_OPEN, FIND_ABOUT } from './phrases/answers';
 import { type Line, lines } from './phrases/line';
 import { ACK_OPEN, ASK_HELP, ASK_OPEN } from './phrases/open';
@@ -74,12 +82,34 @@ const WANTED: ReadonlySet<GistKind> = new Set(['aim', 'question', 'wish']);
 /** "what happened with your bag" is no subject of a sentence. */
 const INDIRECT = /^(?:what|how|whether|why|when|where)\b/;
 
+/** Word of how it stands, which is given and not admired. */
+const NEWS = /\b(?:updates?|eta|etr|news)\b/i;
+const SHORT_DELAY = /\bdelay of (?:[1-9]|[12]\d) min/;
+
 function fromGist(move: Move, { gistKind, inTrouble, slots }: Material): Candidate[] {
+  // A post that praises is cheered; one that only names what others praise is not.
+  if (move === 'ACK' && gistKind === 'praise') return [];
+  if (move === 'ACK' && gistKind === 'wish' && NEWS.test(slots.gist ?? '')) return [];
   if (slots.need) return candidatesOf(move, 'ack.need', ACK_NEED);
   if (gistKind === 'possessive' && INDIRECT.test(slots.gist ?? ''))
     return candidatesOf(move, 'ack.indirect', ACKNOWLEDGE.indirect);
+  if (gistKind === 'duration' && SHORT_DELAY.test(slots.gist ?? ''))
+    return candidatesOf(move, 'ack.short', ACK_SHORT_WAIT);
   return gistKind && gistKind !== 'clause' && !(inTrouble && WANTED.has(gistKind))
     ? candidatesOf(move, `ack.${gistKind}`, ACKNOWLEDGE[gistKind])
+    : [];
+}
+
+/** The plain name of the row's matter; to somebody who only asks for help, that it is given. */
+function fromMatter(move: Move, { topic, inTrouble, asksForHelp }: Material): Candidate[] {
+  const { id, matter } = topic.situation ?? {};
+  if (matter && !inTrouble && asksForHelp) return candidatesOf(move, 'helpAck', POOLS.helpAck.lines);
+  return matter && inTrouble
+    ? packLines(
+        move,
+        `${id}.matter`,
+        ACK_MATTER.map(({ text }) => text.replace('{matter}', matter)),
+      )
     : [];
 }
 
@@ -89,8 +119,9 @@ function acknowledgements(move: Move, material: Material): Candidate[][] {
   const ofRow = packLines(move, `${topic.situation?.id}.ack`, topic.situation?.ack);
   const aboutThing = slots.thing ? candidatesOf(move, 'ack.about', ACK_THING) : [];
   // A row of plain words knows less than the name of the thing.
-  const fromSituation =
-    topic.situation && isWide(topic.situation) && inTrouble && aboutThing.length > 0 ? aboutThing : ofRow;
+  const isWideBesideThing = topic.situation && isWide(topic.situation) && inTrouble && aboutThing.length > 0;
+  const fromSituation = isWideBesideThing ? aboutThing : ofRow;
+  const plainly = isWideBesideThing ? [] : fromMatter(move, material);
   const fromPack = packLines(move, `${topic.pack?.problem}.ack`, topic.pack?.ack);
   const naming = fromPack.filter(({ text }) => text.includes('{thing}'));
   const general =
@@ -101,7 +132,7 @@ function acknowledgements(move: Move, material: Material): Candidate[][] {
   const gist = fromGist(move, material);
   return [
     // Another card says it from another side: "two weeks without your desk" beside "your desk still hasn't arrived".
-    ...(move === 'FEEL' ? [gist, fromSituation, clauses] : [clauses, gist, fromSituation]),
+    ...(move === 'FEEL' ? [gist, fromSituation, clauses] : [clauses, gist, plainly, fromSituation]),
     topic.isSure ? naming : [],
     topic.isSure ? fromPack : [],
     inTrouble && topic.category ? candidatesOf(move, `ack.${topic.category}`, ACK_BY_CATEGORY[topic.category]) : [],
@@ -260,6 +291,18 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
       ];
     case 'joke':
       return [toldLines('CELEBRATE', topic.joke)];
+    case 'leaveAsk':
+      // Who has told why is not asked why.
+      return material.slots.clause || material.slots.gist
+        ? []
+        : [candidatesOf('ASK', 'leaveAsk', POOLS.leaveAsk.lines)];
+    case 'lookHere':
+      // "I'll check what the latest is" has said already what is done.
+      return [
+        gistKind === 'question' && material.slots.gist
+          ? candidatesOf('ACT', 'lookHere.notify', POOLS.notify.lines)
+          : candidatesOf('ACT', 'lookHere', POOLS.lookHere.lines),
+      ];
     case 'gladOrNot':
       return [
         handedTo('THANK', topic.told, 'glad', GLAD_TO),

@@ -148,7 +148,13 @@ export const SECOND_EXAMPLES: readonly (readonly [first: string, second: string,
 ];
 
 /** What the post states as wrong, the graver first: clauses that fit after "I'm sorry". Empty: nothing can be said back so. */
-export function clausesOf({ matter, gist }: PostAnalysis): string[] {
+export const clausesOf = (analysis: PostAnalysis): string[] =>
+  statedIn(analysis).map((clause) => clause.replace(OF_A_THING, '$1the '));
+
+/** "You're having trouble with a kiln" is told to somebody who has just named it. */
+const OF_A_THING = /^(you(?:'re| are) having (?:trouble|problems|issues) with )an? /;
+
+function statedIn({ matter, gist }: PostAnalysis): string[] {
   if (matter?.clauses?.length) return matter.clauses;
   if (gist?.kind === 'clause') return [gist.text];
   if (gist?.kind === 'possessive') {

@@ -41,6 +41,7 @@ const NEXT_STEPS: ReadonlySet<PoolId> = new Set([
   'ask',
   'act',
   'actHere',
+  'lookHere',
   'dmLead',
   'dmShort',
   'dmLater',

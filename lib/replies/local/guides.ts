@@ -153,7 +153,8 @@ export function firstGuideOf(
   const ask = firstAsked(first, text, given);
   const isFault = FAULTS.has(topic.category) || (!topic.category && TECHNICAL.has(topic.pack?.problem ?? ''));
   const leads = first.leads && ask.length > 0 && isFault;
-  if (isOpen && !leads) return guide;
+  // Of a journey, which one it is comes before what was told about it.
+  if (isOpen && !leads && !(topic.category === 'travel_disruption' && ask.length > 0)) return guide;
   // Only a question is lacking where the category is sure.
   if (guide) return { ...guide, ask };
   return {

@@ -14,7 +14,7 @@ import { revised } from './revise';
 import { sectorsOf } from './sectors';
 import { silenceFor } from './silence';
 import { isEnquiry, OPEN_FORM } from './situations/enquiryRows';
-import { topicOf } from './topics';
+import { isLive, topicOf } from './topics';
 
 const NOTHING_FITS: NoReply = {
   reason: 'commentary',
@@ -33,6 +33,7 @@ function rowFor({ analysis, thread, post, brand }: ReplyRequest) {
     hasPack: topic.pack !== null,
     hasGuide: guideOf(topic, post.text) !== null,
     isOwnMatter: topic.situation !== null && !isEnquiry(topic.situation.id),
+    isLive: isLive(topic),
     isJoke: topic.joke !== null,
     isKnownQuestion: topic.asked !== null && isEnquiry(topic.asked.enquiry.id),
     isOpenlyPut: topic.asked?.enquiry === OPEN_FORM,

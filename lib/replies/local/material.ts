@@ -84,10 +84,10 @@ function isDoubtful({ certainty, gist, matter, arousal }: PostAnalysis): boolean
 }
 
 /** Asking for help in a level voice, with what went wrong in plain words: sorrow is in place all the same. */
-const statesTrouble = (analysis: PostAnalysis) =>
+const statesTrouble = (analysis: PostAnalysis, { situation }: Topic) =>
   analysis.sentiment.label === 'neutral' &&
-  (analysis.intent === 'request_help' || analysis.intent === 'complaint') &&
-  clausesOf(analysis).length > 0;
+  ((analysis.intent === 'request_help' && clausesOf(analysis).length > 0) ||
+    (analysis.intent === 'complaint' && (clausesOf(analysis).length > 0 || situation?.matter !== undefined)));
 
 function nameFor({ analysis, thread }: ReplyRequest, plan: Plan): string | null {
   const name = analysis.firstName;
@@ -129,7 +129,8 @@ const wordsOf = ({ joke, told }: Topic, text: string) => {
 export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Material {
   const { analysis, brand, post } = request;
   const isGrave = analysis.flags.some((flag) => GRAVE.includes(flag));
-  const inTrouble = (analysis.sentiment.label === 'negative' && !isDoubtful(analysis)) || statesTrouble(analysis);
+  const inTrouble =
+    (analysis.sentiment.label === 'negative' && !isDoubtful(analysis)) || statesTrouble(analysis, topic);
   const { contractions, spelling, preferredWords } = brand;
   const isSerious = isGrave || analysis.severity >= SERIOUS;
   const register = isSerious && brand.register === 'casual' ? 'neutral' : brand.register;

@@ -169,6 +169,10 @@ export function voiced(part: Part, material: Material): Part {
   return { ...part, text: inChannelWords(opened(part.text, material.voice), material.platform) };
 }
 
+/** A booking reference tells which flight or train it is. */
+const isInReference = (question: string, detail: string | null | undefined) =>
+  /\bbooking reference\b/.test(detail ?? '') && /^(?:Which (?:flight|train)|What's the flight number)\b/.test(question);
+
 /** The sentences of one card, before it is fitted to the platform. `null` when a sentence that must be there has no line. */
 export function realise(
   card: Pick<Card, 'steps'>,
@@ -181,6 +185,7 @@ export function realise(
   const name = material.slots.name ?? null;
   let hasQuestion = false;
   let staked = false;
+  const sends = card.steps.some(({ pool }) => pool === 'dmLead');
   for (const step of card.steps) {
     const isSorry = parts.some(({ text }) => SORRY.test(text));
     // One apology a reply, and none where nothing went wrong.
@@ -197,6 +202,7 @@ export function realise(
       continue;
     }
     if (step.cut > 0 && !beginsWell([...parts, choice], material)) continue;
+    if (step.pool === 'ask' && sends && isInReference(choice.text, material.slots.detail)) continue;
     const isQuestion = choice.text.includes('?');
     if (isQuestion && hasQuestion && step.cut > 0) continue;
     if (step.cut > 0 && card.steps.some(({ pool }) => pool === 'dmLead') && leavesNothing(choice, material, asked))

@@ -112,9 +112,13 @@ function categoryFrom(sureness: number, analysis: PostAnalysis, sectors: Sectors
   return known >= sureness ? category : null;
 }
 
-function trustedPack(analysis: PostAnalysis, category: Category | null): ProblemPack | null {
+/** A better seat is no software. */
+const SEAT_UPGRADE = /\bupgrade (?:lists?|requests?|certificates?|vouchers?|fees?|bids?)\b/i;
+
+function trustedPack(analysis: PostAnalysis, category: Category | null, text: string): ProblemPack | null {
   const pack = PACKS.get(analysis.matter?.problem ?? '');
   if (!pack || !analysis.evidence.some(({ what }) => what.startsWith('problem:'))) return null;
+  if (pack.problem === 'update_broke' && SEAT_UPGRADE.test(text)) return null;
   return category && !HOMES[pack.problem]?.includes(category) ? null : pack;
 }
 
@@ -148,17 +152,28 @@ const ASKING: ReadonlySet<PostAnalysis['intent']> = new Set(['question', 'status
 const OF_ONE =
   /\b(?:my|our|order(?:ed)?|ref|ticket|claim|return|parcel|package|case|booking|refund|application|applied|deliver(?:y|ed)|due|sent|requested|reported|raised|appeal|file|bag)\b/i;
 
+/** How long theirs takes, no rule of thumb tells. */
+const MINE = /\bhow (?:much )?long\b.{0,40}\bmy\b/i;
+
 function askedOf(analysis: PostAnalysis, text: string, sectors: Sectors): Asked | null {
   const { intent, category } = analysis;
   const asked = enquiryOf(ALL_ENQUIRIES, text, sectors, labelsOf(analysis));
   const waits = intent === 'status_request' && OF_ONE.test(text) && !(category && OF_MANY.has(category));
-  return asked && waits && isForm(asked.enquiry) ? { enquiry: OWN_MATTER, named: null } : asked;
+  const isKnown = asked && !isForm(asked.enquiry) && !(asked.enquiry.id === 'ask-how-long' && MINE.test(text));
+  return asked && waits && !isKnown ? { enquiry: OWN_MATTER, named: null } : asked;
 }
+
+/** Trains and buses run for many at once. */
+const RUN_FOR_ALL: ReadonlySet<Sector | null> = new Set<Sector | null>(['rail', 'transit']);
+
+/** A matter that is running as it is told, and is looked up for all to read. */
+export const isLive = ({ situation, category, sector }: Topic): boolean =>
+  situation ? situation.live === true : category === 'travel_disruption' && RUN_FOR_ALL.has(sector);
 
 export function topicOf(analysis: PostAnalysis, text: string, sectors: Sectors = null): Topic {
   const sure = categoryFrom(SURE, analysis, sectors);
   const category = categoryFrom(VOUCHED, analysis, sectors);
-  const pack = trustedPack(analysis, sure);
+  const pack = trustedPack(analysis, sure, text);
   const isSure = pack !== null && sure !== null;
   const asked = askedOf(analysis, text, sectors);
   const situation = situationOf(text, { ...labelsOf(analysis), sectors });

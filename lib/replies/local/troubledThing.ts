@@ -50,6 +50,16 @@ export const BESIDE: readonly Beside[] = [
     misses: [['the wrong ferry', 'you booked me on the wrong ferry']],
   },
   {
+    id: 'space and no chamber',
+    of: /\brooms?$/,
+    before: /\b(?:loads of|lots of|plenty of|more|enough|much|little|extra|leg|less)$/,
+    hits: [
+      ['the room', 'squashed all the way home. The other lot give you plenty of room'],
+      ['the room', 'not enough room to sit'],
+    ],
+    misses: [['the room', 'the room smelled of smoke']],
+  },
+  {
     id: 'got elsewhere',
     before:
       /\b(?:i'?ll|ill|i will|we'?ll|gonna|going to|i'?m|might|off to|rather) (?:just |now |be )?(?:get|getting|buy|buying|order|ordering|take|taking|use|using|go|going|switch|switching|move|moving|try|trying|find)\b[^.!?\n]{0,24}$|\b(?:switch(?:ed|ing)?|moved|moving|going|went) (?:over |back )?to [^.!?\n]{0,16}$/,

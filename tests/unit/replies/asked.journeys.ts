@@ -27,12 +27,6 @@ export const ASKED_OF_JOURNEYS: readonly AskedCase[] = [
     open: ['my train is late'],
   },
   {
-    row: 'likely-train',
-    question: 'Are you still travelling?',
-    told: ['trains late every day', 'will it run tomorrow'],
-    open: ['train is off the board'],
-  },
-  {
     row: 'likely-bag',
     question: 'Do you have the bag with you now?',
     told: [

@@ -61,12 +61,6 @@ export const ASKED_OF_ROWS: readonly AskedCase[] = [
     open: ['I hate the new version of the app'],
   },
   {
-    row: 'flight-no-word',
-    question: 'What does the board show right now?',
-    told: ['no news on the app or from the desk', 'an hour on the tarmac and no word', 'nobody knows where the bus is'],
-    open: ['nobody has told us a thing about our flight'],
-  },
-  {
     row: 'flight-gate-shut',
     question: 'Have you got another way to travel yet?',
     told: ['sitting at the gate with the doors closed', 'they always call boarding early and shut the gate'],

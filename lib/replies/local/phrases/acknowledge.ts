@@ -73,9 +73,17 @@ const DURATION: readonly Line[] = lines(
   "{gist} is far too long, and I'm sorry.",
   "{gist} is a long time, {name}, and I'm sorry.",
   "{gist} isn't good enough, and I'm sorry.",
-  "I'm sorry about {gist}, {name}. That's far too long.",
+  "{gist} is much too long, {name}. I'm sorry.",
   "After {gist}, you're owed a straight answer. I'm sorry.",
   "I'd be frustrated too after {gist}. I'm sorry.",
+);
+
+/** Nobody is owed indignation over a few minutes. */
+export const ACK_SHORT_WAIT: readonly Line[] = lines(
+  "I'm sorry about the delay.",
+  "I'm sorry about the delay, {name}.",
+  'Sorry about the delay, {name}.',
+  "I'm sorry for the delay.",
 );
 
 const GERUND: readonly Line[] = [
@@ -106,6 +114,15 @@ const AIM: readonly Line[] = lines(
   "I'd like to help you {gist}.",
   'Happy to help you {gist}, {name}.',
   "Let's see what it takes to {gist}, {name}.",
+);
+
+/** {matter} is the plain name that a row gives its matter: "the wait on the phone". */
+export const ACK_MATTER: readonly Line[] = lines(
+  "I'm sorry about {matter}.",
+  "I'm sorry about {matter}, {name}.",
+  "I'm really sorry about {matter}.",
+  'Sorry about {matter}, {name}.',
+  'So sorry about {matter}.',
 );
 
 /** {need} is what help is wanted with: "your account", "logging in". */

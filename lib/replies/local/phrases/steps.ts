@@ -219,6 +219,18 @@ export const STEP_POOLS = {
       "I'll {act} and answer you here.",
     ),
   },
+  /** What is running now is looked up and told to all; also said behind a question. */
+  lookHere: {
+    move: 'ACT',
+    lines: lines(
+      "I'll {act} and reply here.",
+      "I'll {act} and come back to you here.",
+      "I'll {act} and let you know here.",
+      "Let me {act} and I'll reply here.",
+      "I'll {act}, {name}, and reply here.",
+      "I'm going to {act} and I'll reply here.",
+    ),
+  },
   /** {within} is "within 4 hours", from the brand's own settings. */
   within: {
     move: 'WHEN',

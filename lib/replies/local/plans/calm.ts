@@ -6,6 +6,14 @@ import { type Card, may, must, NO_CHEER, NO_REPAIR, type Plan, type Situation } 
 const STILL_WANTS =
   /\b(?:not (?:yet )?(?:been )?(?:credited|received|arrived|working|showing|refunded)|(?:are|is)n'?t (?:showing|working|there)|kindly (?:help|call|check|do)|please (?:help|call|ring|fix|check)|(?:could|can) (?:you|someone) (?:ring|call|please|help|check)|devastat\w*|demoneti[sz]ed|no longer moneti[sz]ed|still waiting|pls say|i(?:'d| would)? (?:want|like) to (?:know|follow up|ask|get|speak|report|claim)|where(?:'s| is) my|could(?:n'?t| not) (?:get|find|buy|order)|had to throw|\w*nothanks)\b/i;
 
+/** No praise is meant, whatever else the post quotes or names. */
+const SCORNS =
+  /\b(?:(?:you|they|u|it|airline|company|service) (?:really |just |all |guys )?sucks?|(?:is|are) the worst)\b/i;
+
+/** Word of how it stands is no idea to hand on. */
+const WANTS_NEWS =
+  /\b(?:an?|any|some|little|quick) (?:\w+ )?(?:updates?|eta|etr|news|time ?frame)\b(?! (?:to|for|button|log|option))/i;
+
 /** Years with the brand, a hundredth ride, a first of their own. */
 const MILESTONE =
   /\b(?:\d{2,5}(?:st|nd|rd|th) (?:ride|order|visit|flight|trip|class|workout|cup|coffee|episode|game|book|stay)|(?:\d+|two|three|five|six|seven|eight|nine|ten|twenty|thirty) years with (?:you|u)|(?:did|ran|finished|passed|completed) my (?:first|\d+(?:st|nd|rd|th)) \w+)\b/i;
@@ -176,7 +184,8 @@ export const CALM_PLANS: readonly Plan[] = [
   },
   {
     id: 'praise',
-    when: (s) => (s.analysis.intent === 'praise' || isGladRemark(s)) && !STILL_WANTS.test(s.text),
+    when: (s) =>
+      (s.analysis.intent === 'praise' || isGladRemark(s)) && !STILL_WANTS.test(s.text) && !SCORNS.test(s.text),
     level: 'R0',
     forbidden: [...NO_REPAIR, 'ACT'],
     cards: [
@@ -191,7 +200,7 @@ export const CALM_PLANS: readonly Plan[] = [
   },
   {
     id: 'idea',
-    when: (s) => s.analysis.intent === 'suggestion' && !isReproach(s.text),
+    when: (s) => s.analysis.intent === 'suggestion' && !isReproach(s.text) && !WANTS_NEWS.test(s.text),
     level: 'R0',
     forbidden: ['DM', 'DM_ALREADY', 'REMEDY', 'WHEN'],
     cards: [

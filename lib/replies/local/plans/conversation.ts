@@ -78,28 +78,30 @@ export const CONVERSATION_PLANS: readonly Plan[] = [
       },
     ],
   },
-  {
-    id: 'repeat',
-    when: (s) => has(s, 'double_deviation') && s.hasGuide && isNegative(s),
-    level: 'R2',
-    forbidden: NO_CHEER,
-    neverFirst: ['THANK'],
-    cards: [
-      {
-        strategy: 'own_put_right',
-        because: 'because it has gone wrong more than once',
-        steps: [must('ack'), may('ownRepeat', 2), may('ask'), may('dmLead')],
-      },
-      {
-        strategy: 'calm_down',
-        because: 'because they have had to chase',
-        steps: [must('ackFeel'), may('ownRepeat'), must('dmShort'), may('caution', 3)],
-      },
-      {
-        strategy: 'holding_update',
-        because: 'because they should not have to ask again',
-        steps: [must('ackRepeat'), must('own'), must('actHere')],
-      },
-    ],
-  },
 ];
+
+/** It has gone wrong more than once, and they say so. */
+export const REPEATED: Plan = {
+  id: 'repeat',
+  when: (s) => has(s, 'double_deviation') && s.hasGuide && isNegative(s),
+  level: 'R2',
+  forbidden: NO_CHEER,
+  neverFirst: ['THANK'],
+  cards: [
+    {
+      strategy: 'own_put_right',
+      because: 'because it has gone wrong more than once',
+      steps: [must('ack'), may('ownRepeat', 2), may('ask'), may('dmLead')],
+    },
+    {
+      strategy: 'calm_down',
+      because: 'because they have had to chase',
+      steps: [must('ackFeel'), may('ownRepeat'), must('dmShort'), may('caution', 3)],
+    },
+    {
+      strategy: 'holding_update',
+      because: 'because they should not have to ask again',
+      steps: [must('ackRepeat'), must('own'), must('actHere')],
+    },
+  ],
+};

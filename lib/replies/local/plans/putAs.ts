@@ -13,7 +13,7 @@ const POLITELY = '(?: (?:guys|all|people|there|please|pls|plz|just|kindly|maybe|
 const MEND = `(?:fix|help|send|check|sort|look (?:into|at|in)|mend|resolve|reply|respond|call me|ring me|contact me|dm me|message me|cancel|refund|update my|restore|unlock|unblock|remove|delete|reset|investigate|assist|get (?:back to|someone|it)|take a look|give me|put me|return my)`;
 
 /** Signs that something of theirs does not do what it should. */
-const FAILS = String.raw`(?:(?:keep|keeps|kept) (?:on )?(?:\w+ ?){0,2}(?:\w+ing)|won'?t|(?:can'?t|cannot|couldn'?t) (?:i|my|we|it)\b(?! (?:get|have|order|buy|swap|choose)\b[^?]{0,60}\b(?:for free|instead of|as well)\b)|(?:i|we|it) (?:can'?t|cannot|couldn'?t)|does(?:n'?t| not) (?:it |my \w+ |this |the \w+ )?(?:work|show|load|play|open|connect|sync|let|update|save|charge|start|turn)|(?:not|n'?t) (?:\w+ )?(?:working|loading|opening|playing|showing|sync\w*|connecting|charging|updating|responding|letting|able)|error|crash\w*|freez\w*|frozen|logg(?:ing|ed) (?:me )?(?:out|off)|sign(?:ing|ed) (?:me )?out|kick(?:s|ing|ed) me|stuck|broken|glitch\w*|bugg\w*|missing|disappear\w*|vanish\w*|gone|went (?:black|blank|down)|black screen|lag\w*|slow|buffer\w*|blurry|cut(?:s|ting)? out|dropping|disconnect\w*|every (?:other )?time|so (?:slow|glitchy|laggy|quiet))`;
+const FAILS = String.raw`(?:(?:keep|keeps|kept) (?:on )?(?:\w+ ?){0,2}(?:\w+ing)|won'?t|(?:can'?t|cannot|couldn'?t) (?:i|my|we|it)\b(?! (?:get|have|order|buy|swap|choose)\b[^?]{0,60}\b(?:for free|instead of|as well)\b)|(?:i|we|it) (?:can'?t|cannot|couldn'?t)|does(?:n'?t| not) (?:it |my \w+ |this |the \w+ )?(?:work|show|load|play|open|connect|sync|let|update|save|charge|start|turn)|(?:not|n'?t) (?:\w+ )?(?:working|loading|opening|playing|showing|sync\w*|connecting|charging|updating|responding|letting|able)|error|crash\w*|freez\w*|frozen|logg(?:ing|ed) (?:me )?(?:out|off)|sign(?:ing|ed) (?:me )?out|kick(?:s|ing|ed) me|stuck|broken|glitch\w*|bugg\w*|missing|disappear\w*|vanish\w*|gone|went (?:black|blank|down)|black screen|lag\w*|slow|none of (?:[\w#'-]+ ){1,5}(?:works?|working|loads?)|buffer\w*|blurry|cut(?:s|ting)? out|dropping|disconnect\w*|every (?:other )?time|so (?:slow|glitchy|laggy|quiet))`;
 
 export const PUT_AS: readonly PutAs[] = [
   {
@@ -85,6 +85,7 @@ export const PUT_AS: readonly PutAs[] = [
       'Why does this happen every other time I open it?',
       "what's wrong with your app today",
       'it hums at night. any idea what could be causing this?',
+      'how come none of the vouchers are working?',
       'error 12 on the kiln. how do i fix this?',
     ],
     misses: [

@@ -14,6 +14,8 @@ export interface Situation {
   hasGuide: boolean;
   /** A matter of their own that a row knows, and no plain question of everybody. */
   isOwnMatter: boolean;
+  /** A matter that is running as it is told, and is looked up for all to read. */
+  isLive: boolean;
   /** It says something light that a short line may play along with. */
   isJoke: boolean;
   /** A plain question that a row of the enquiries knows, not only by its form. */

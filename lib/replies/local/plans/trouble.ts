@@ -1,4 +1,4 @@
-import { CONVERSATION_PLANS } from './conversation';
+import { CONVERSATION_PLANS, REPEATED } from './conversation';
 import { asksAnything, isReproach, putAs } from './putAs';
 import { has, isNegative, may, must, NO_CHEER, NO_REPAIR, type Plan, type Situation } from './step';
 
@@ -6,6 +6,8 @@ import { has, isNegative, may, must, NO_CHEER, NO_REPAIR, type Plan, type Situat
 const LEADS_TO_NOBODY: ReadonlySet<string> = new Set(['reference', 'postcode']);
 const exposesPerson = ({ analysis }: Situation) =>
   analysis.personal?.some((kind) => !LEADS_TO_NOBODY.has(kind)) ?? true;
+/** Leaving a list of mails is not leaving the brand. */
+const UNSUBSCRIBE = /\bunsubscri\w*/i;
 /** A question about trouble in general, with none of their own in it, is answered as a question. */
 const isPlainQuestion = (s: Situation) => s.analysis.intent === 'question' && !s.hasPack && s.analysis.arousal === 0;
 /** "Will that change?" under a charge that is wrong: the matter is theirs, and no row knows the question. */
@@ -148,14 +150,14 @@ export const TROUBLE_PLANS: readonly Plan[] = [
   },
   {
     id: 'leaving',
-    when: (s) => s.analysis.intent === 'cancel_churn' && !s.hasPack,
+    when: (s) => s.analysis.intent === 'cancel_churn' && !s.hasPack && !UNSUBSCRIBE.test(s.text),
     level: 'R1',
     forbidden: NO_CHEER,
     cards: [
       {
         strategy: 'own_put_right',
         because: 'because they say they are leaving',
-        steps: [must('leaveAck'), must('leaveAsk'), may('leaveAct')],
+        steps: [must('leaveAck'), may('leaveAsk'), must('leaveAct')],
       },
       {
         strategy: 'short_private',
@@ -170,6 +172,36 @@ export const TROUBLE_PLANS: readonly Plan[] = [
     ],
   },
   ...CONVERSATION_PLANS,
+  {
+    id: 'looked up here',
+    when: (s) =>
+      s.isLive &&
+      !isSureIdea(s) &&
+      ((isNegative(s) && !isPlainQuestion(s)) ||
+        s.hasPack ||
+        isAskedOfOwn(s) ||
+        /^(?:complaint|request_help|status_request)$/.test(s.analysis.intent)),
+    level: 'R1',
+    forbidden: NO_CHEER,
+    cards: [
+      {
+        strategy: 'ask_first',
+        because: 'because it is running now, and others want to know too',
+        steps: [must('ack'), may('own', 3), may('ask'), must('lookHere')],
+      },
+      {
+        strategy: 'short_private',
+        because: 'because their own ticket may need a look',
+        steps: [must('ackFeel'), must('dmShort'), may('caution', 2)],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because others may be reading along',
+        steps: [must('ack'), may('unknown', 2), must('actHere')],
+      },
+    ],
+  },
+  REPEATED,
   {
     id: 'angry complaint',
     when: (s) => s.hasGuide && isAngry(s) && isNegative(s) && !isSureIdea(s),

@@ -44,7 +44,7 @@ export const appOrSite = (tasks = 'on ?line'): Question[] =>
 export const toldSoFar = (beside = CHASED): Question[] =>
   ways(['What have you been told so far?', "What's the last you heard about it?", "What's the latest you were told?"], {
     only: beside,
-    told: `${TOLD_SO_FAR}|${IN_GENERAL}|on hold|hung up|i pay|pay(?:ing)? (?:\\w+ )?(?:a|per) month|defective|faulty|broken|are you (?:helping|offering|doing)`,
+    told: `${TOLD_SO_FAR}|(?:i|we) waited|${IN_GENERAL}|on hold|hung up|i pay|pay(?:ing)? (?:\\w+ )?(?:a|per) month|defective|faulty|broken|are you (?:helping|offering|doing)`,
   });
 
 export const whenWas = (only: string, told = ''): Question[] =>

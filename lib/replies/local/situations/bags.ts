@@ -41,6 +41,7 @@ export const BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-damaged',
+    matter: 'the damage to your bag',
     sectors: ['airline', 'travel_agent'],
     when: [
       BAG,
@@ -104,6 +105,7 @@ export const BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-belt-wait',
+    matter: 'the wait for your bag',
     sectors: ['airline'],
     when: [
       /\b(?:bags?|luggage|suitcases?|baggage|cases)\b/i,
@@ -160,6 +162,7 @@ export const BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-claim',
+    matter: 'the trouble with your claim',
     sectors: ['airline'],
     when: [
       BAG,
@@ -223,6 +226,7 @@ export const BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-lost',
+    matter: 'the trouble with your bag',
     sectors: ['airline', 'travel_agent'],
     when: [
       BAG,
@@ -257,6 +261,7 @@ export const BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-other',
+    matter: 'the trouble with your bag',
     sectors: ['airline'],
     when: [
       /\b(?:luggage|suitcases?|baggage|checked bags?|hold bags?|golf clubs|surfboards?)\b/i,

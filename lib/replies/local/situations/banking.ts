@@ -4,6 +4,7 @@ import type { Situation } from './situation';
 export const BANKING: readonly Situation[] = [
   {
     id: 'bank-cash-machine',
+    matter: 'the trouble at the cash machine',
     sectors: ['bank'],
     when: [
       /\b(?:atms?|cash ?points?|cash machines?|cash deposit machine)\b/i,
@@ -77,6 +78,7 @@ export const BANKING: readonly Situation[] = [
   },
   {
     id: 'bank-card-declined',
+    matter: 'the trouble with your card',
     sectors: ['bank'],
     when: [
       /\b(?:card|cards|debit card|credit card|apple pay|google pay|contactless)\b/i,
@@ -115,6 +117,7 @@ export const BANKING: readonly Situation[] = [
   },
   {
     id: 'bank-transfer',
+    matter: 'the trouble with your transfer',
     sectors: ['bank'],
     when: [
       /\b(?:transfer\w*|wire|neft|upi|imps|rtgs|payment|sent money|direct deposit|standing order|faster payment|zelle|deposit(?:ed)?|wages|salary|top.?up)\b/i,
@@ -150,6 +153,7 @@ export const BANKING: readonly Situation[] = [
   },
   {
     id: 'bank-app-login',
+    matter: 'the trouble getting into your account',
     sectors: ['bank'],
     when: [
       /\b(?:bank\w*|banking app|mobile banking|online banking|internet banking|balance|passcode|statement|net ?banking)\b/i,
@@ -190,6 +194,7 @@ export const BANKING: readonly Situation[] = [
   },
   {
     id: 'bank-branch',
+    matter: 'the trouble at the branch',
     sectors: ['bank'],
     when: [
       /\b(?:branch(?:es)?|teller|counter|cashier)\b/i,
@@ -253,6 +258,7 @@ export const BANKING: readonly Situation[] = [
   },
   {
     id: 'bank-fee',
+    matter: 'that fee',
     sectors: ['bank'],
     when: [
       /\b(?:bank\w*|overdraft|account|credit card|debit card|foreign transaction|maintenance|atm|isa|savings)\b/i,

@@ -212,7 +212,7 @@ export const NEXT_BY_CATEGORY: Partial<Record<Category, Next>> = {
       {
         text: 'What have you been told so far?',
         unless:
-          /\b(?:told|said|says|saying|announce\w*|no (?:info|information|update|updates|word)|nobody|no one|staff|claim\w*|seat\w*|hotel|room|rude)\b/i,
+          /\?|\b(?:told|said|says|saying|announce\w*|no (?:info|information|update|updates|word)|nobody|no one|staff|claim\w*|seat\w*|hotel|room|rude)\b/i,
       },
     ],
     detail: 'your booking reference',

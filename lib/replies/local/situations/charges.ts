@@ -8,6 +8,7 @@ const OTHER_CHARGE =
 export const CHARGES: readonly Situation[] = [
   {
     id: 'charged-twice',
+    matter: 'the double charge',
     when: [
       /\b(?:charg(?:ed?|es|ing)|bill(?:ed|ing)?|took|taken|taking|debited|paid|payments?|came out|gone out|deducted|money)\b/i,
       /\b(?:twice|double|doubly|two times|three times|2x|3x|multiple times|duplicate[ds]?|two payments|same (?:payment|thing|amount|order) twice|\d times)\b/i,
@@ -120,6 +121,7 @@ export const CHARGES: readonly Situation[] = [
   },
   {
     id: 'overcharged',
+    matter: 'the amount you were charged',
     sectors: allBut('games', 'social'),
     when: [
       /(?:\b|(?=[£$€]))(?:over-?charg(?:ed|ing)|wrong (?:amount|price|total|bill|figure)|(?:charged|billed|paid|took|rang up|scanned|came up)\b.{0,30}\b(?:more than|too much|full price)|(?:bill|total|invoice|price)\b.{0,30}\b(?:wrong|incorrect|too (?:much|high)|more than|higher|doesn['’]?t match|does not match)|quoted?\b.{0,50}\b(?:bill(?:ed)?|charged|invoice|paid)|bill (?:shock|was|is|came|for) (?:£|\$)?\d+)/i,
@@ -149,6 +151,7 @@ export const CHARGES: readonly Situation[] = [
   },
   {
     id: 'bill-query',
+    matter: 'the trouble with your bill',
     sectors: ['insurance', 'mobile', 'broadband', 'energy', 'software', 'health', 'education', 'public'],
     when: [
       /\b(?:(?:my|our|the|this|first|last|latest|final|your) (?:\w+ )?(?:bill|invoice)|bills|billed|billing)\b/i,

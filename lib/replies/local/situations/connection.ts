@@ -13,6 +13,7 @@ const NEIGHBOURS =
 export const CONNECTION: readonly Situation[] = [
   {
     id: 'router-light',
+    matter: 'the trouble with your connection',
     sectors: ['mobile', 'broadband'],
     when: [
       /\b(?:router|modem|hub|fib(?:re|er)|ont|light)\b/i,
@@ -51,6 +52,7 @@ export const CONNECTION: readonly Situation[] = [
   },
   {
     id: 'engineer-no-show-line',
+    matter: 'the missed visit',
     sectors: ['mobile', 'broadband'],
     when: [
       HOME_NET,
@@ -85,6 +87,7 @@ export const CONNECTION: readonly Situation[] = [
   },
   {
     id: 'line-not-live',
+    matter: 'the wait for your line',
     sectors: ['mobile', 'broadband'],
     when: [
       HOME_NET,
@@ -118,6 +121,7 @@ export const CONNECTION: readonly Situation[] = [
   },
   {
     id: 'broadband-drops',
+    matter: 'the trouble with your connection',
     sectors: ['mobile', 'broadband'],
     when: [
       HOME_NET,
@@ -164,6 +168,7 @@ export const CONNECTION: readonly Situation[] = [
   },
   {
     id: 'broadband-slow',
+    matter: 'the slow connection',
     sectors: ['mobile', 'broadband'],
     when: [
       HOME_NET,
@@ -215,6 +220,7 @@ export const CONNECTION: readonly Situation[] = [
   },
   {
     id: 'wifi-does-not-reach',
+    matter: 'the trouble with your wifi',
     sectors: ['mobile', 'broadband', 'devices'],
     when: [
       /\b(?:wi-?fi|signal from (?:the|your) router|mesh|booster|extender|pods?)\b/i,
@@ -255,6 +261,7 @@ export const CONNECTION: readonly Situation[] = [
   },
   {
     id: 'broadband-down',
+    matter: 'the trouble with your internet',
     sectors: ['mobile', 'broadband'],
     when: [
       HOME_NET,

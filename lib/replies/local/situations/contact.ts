@@ -38,6 +38,7 @@ export const CONTACT: readonly Situation[] = [
   },
   {
     id: 'phone-hold',
+    matter: 'the wait on the phone',
     sectors: allBut('games', 'social'),
     when: [
       /\b(?:on hold|hold music|phone (?:queue|line)s?|hold (?:for|time)|call (?:queue|waiting)|(?:number|position) \d+ in (?:the|your) queue|(?:in|through) (?:the|your) phone queue|phone(?:d)? (?:line|you|them)|ring(?:ing)? (?:you|your)|rang (?:you|your)|call(?:ed|ing)? (?:you|your|customer|support|the (?:helpline|number|line))|get through|getting through|can['’]?t (?:reach|get hold of)|no(?:body| one) (?:answers|answering|picks up|answered|is answering)|(?:don['’]?t|doesn['’]?t|never) (?:answer the phone|pick up)|phones? (?:is |are )?never answered|helpline|pick up the phone|answer (?:the|your) phones?)\b/i,
@@ -49,15 +50,9 @@ export const CONTACT: readonly Situation[] = [
       "You shouldn't have to struggle to reach us.",
       'I know how maddening it is to wait on the phone.',
     ],
-    ask: [
-      {
-        text: 'What are you calling about?',
-        unless:
-          /\b(?:about|refund|order|parcel|bill\w*|account|claim|delivery|booking|flight|cancel\w*|broadband|fraud|payment|meter|repair|card|prescription|appointment|engineer|boiler|internet|password|stolen)\b/i,
-      },
-    ],
+    ask: [],
     detail: 'what you were calling about',
-    act: ['get it to the team you are waiting for', 'take it on from here so you can hang up'],
+    act: ['see what I can do from here', 'get it to the right team'],
     hits: [
       'an hour and 20 on hold, same song',
       'Nobody answers your phone line, tried all day',
@@ -104,6 +99,7 @@ export const CONTACT: readonly Situation[] = [
   },
   {
     id: 'callback-promised',
+    matter: 'the missed call back',
     sectors: allBut('restaurant', 'games', 'streaming', 'social'),
     when: [
       /\b(?:call(?:ed|ing)? (?:me |us |you )?back|callbacks?|call-backs?|ring (?:me |us )?back|rang (?:me |us )?back|phone (?:me |us )?back|get back to (?:me|us)|be in touch|call me within|someone (?:will|would) (?:call|ring|contact|phone)|ring(?:ing)? you back|return(?:ed)? (?:my|our) calls?)\b/i,
@@ -170,6 +166,7 @@ export const CONTACT: readonly Situation[] = [
   },
   {
     id: 'passed-around',
+    matter: 'the way you were passed around',
     sectors: allBut('restaurant', 'social'),
     when: [
       /\b(?:pass(?:ed|ing) (?:me |us )?(?:around|about|from (?:one|person|team|desk|department|pillar)|between|back and forth|to (?:another|a different) (?:team|agent|person|department))|transferred (?:me|us|again|\w+ times|to (?:another|a different))|(?:been|get|got|being|keep) (?:getting )?(?:transferred|passed (?:to|from|around|between)|bounced|sent (?:round|around|back and forth))|bounc(?:ed|ing) (?:me |us )?(?:between|around|from)|pillar to post|you blame the|blam(?:e|es|ing) (?:each other|the (?:courier|seller|bank))|(?:different|another) (?:story|answer) (?:every|each|from|per)|(?:every|each) (?:\w+ ){1,4}(?:a )?different (?:answer|story|thing)|(?:four|five|six|three|\d+) different (?:people|agents|departments|advis[eo]rs|answers|teams|reps|stories)|explain(?:ed|ing)? (?:it |this |everything |my \w+ )?(?:again|to (?:\w+ ){1,2}(?:people|agents)|(?:three|four|five|\d+) times|all over|from the start)|run ?around)\b/i,
@@ -202,6 +199,7 @@ export const CONTACT: readonly Situation[] = [
   },
   {
     id: 'no-reply-message',
+    matter: 'the lack of a reply',
     when: [
       /\b(?:e-?mail(?:s|ed|ing)?|dm(?:s|ed|['’]d)?|messag(?:e|es|ed|ing)|tickets?|letters?|wr(?:ite|ote|itten)|tweet(?:s|ed)?|inbox|contact(?:ed|ing)?|form|complaint|enquiry|inquiry)\b/i,
       /\b(?:no (?:reply|replies|response|answer|word|acknowledg\w+)|not? (?:a )?(?:single )?(?:reply|response|replied|answered|responded|heard|had a)|never (?:repl\w+|answer\w*|respond\w*|heard|hear|got a)|n['’]?t (?:had a |even )?(?:repl\w+|answer\w*|respond\w*|heard|got a)|(?:havent|hasnt|didnt|dont|doesnt) (?:repl\w+|answer\w*|respond\w*|heard)|ignor(?:ed|ing|e|es)|unanswered|nothing back|nobody (?:replies|answers|replied|responds|has)|no one (?:replies|answers|replied|responds|has)|silence|crickets|radio silence|still (?:no|nothing|waiting)|seen \d+ times|left on (?:read|seen)|heard nothing|takes (?:days|weeks)|(?:repl(?:y|ied)|respond) to (?:my|me)|waiting (?:for|on) (?:a |an )?(?:reply|response|answer))\b/i,
@@ -238,7 +236,32 @@ export const CONTACT: readonly Situation[] = [
     misses: ['I never got the password reset email', 'Still no sign of the concert ticket letters code'],
   },
   {
+    id: 'case-pending',
+    matter: 'how long this is taking',
+    when: [
+      /\b(?:case|ticket|complaint|issue|dispute|query|request|claim)(?: officer| manager| handler| (?:number|no\.?|id|ref(?:erence)?))?\b/i,
+      /\b(?:pending|still open|escalat\w+|(?:no|any|an|for) updates?|(?:not|n[’']?t) (?:been )?(?:resolved|heard|closed)|unresolved|resolve this|no (?:progress|resolution)|waiting)\b/i,
+      /\b(?:\d+|a|one|two|three|four|five|six|several|few|many|for|in|last) (?:weeks?|months?|days?)\b/i,
+    ],
+    not: /\b(?:delivery|parcel|package|order(?:ed)?|refund\w*|ticket (?:machine|office)|tickets|flights?|trains?|phone case|pillow ?case|in case|suitcase|just in|court|police|lawyer|repair)\b/i,
+    ack: [
+      "It's been open for too long, so let's see where it stands.",
+      "You've waited long enough for an answer on this.",
+      'I can see why you want this moved along.',
+    ],
+    ask: [],
+    detail: 'the name or number on the case',
+    act: ['find out what is holding it up', 'see where it stands'],
+    hits: [
+      'my complaint has been pending for two weeks',
+      'Case number 4471, have not heard in months, any update',
+      'please escalate my dispute, open for 10 days',
+    ],
+    misses: ['my refund claim has been pending for two weeks', 'a phone case for my birthday, waiting for days'],
+  },
+  {
     id: 'visit-missed',
+    matter: 'the missed visit',
     sectors: ['shop', 'insurance', 'broadband', 'energy', 'devices', 'cars', 'public'],
     when: [
       /\b(?:engineer|technician|plumber|fitter|installer|electrician|surveyor|repair ?man|appointment|visit|installation)\b/i,
@@ -271,6 +294,7 @@ export const CONTACT: readonly Situation[] = [
   },
   {
     id: 'service-generally',
+    matter: 'the service you got',
     when: [
       /\b(?:customer (?:service|support|care|services)|your (?:support|service|team|help ?desk|helpline|call cent(?:re|er))|support team|help ?desk|call cent(?:re|er)|aftersales|after[- ]sales)\b/i,
       /\b(?:worst|terrible|awful|appalling|shocking|useless|rubbish|poor|bad|joke|disgrac\w+|pathetic|horrible|horrendous|dire|non-?existent|atrocious|disappoint\w+|no help|not help\w*|unhelpful|zero|shambles|garbage|trash|sucks?|abysmal|unacceptable|nobody cares|hopeless|diabolical|laugh|lacking|worse)\b/i,
@@ -297,8 +321,8 @@ export const CONTACT: readonly Situation[] = [
           /\b(?:money|hack\w*|staff|experience|losing out|phone|call(?:ed|s)?|chat|email(?:ed|s)?|dm|message|rang|hold|store|shop|in person|number|line|bot)\b/i,
       },
     ],
-    detail: 'your case or account number',
-    act: ['read what has been said so far', 'see what is still open and who has it'],
+    detail: 'any case number you have',
+    act: ['look into it with you', 'see what I can do'],
     hits: [
       'worst customer service I have ever had',
       'Your support team is useless',

@@ -189,7 +189,7 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
       },
     ],
     detail: 'what you see when you try',
-    act: ['check the status and post what there is here', 'ask the team on duty and reply here'],
+    act: ['check the status and reply here', 'ask the team on duty and reply here'],
     hits: ['is the app down for anyone else', 'Are your servers down?', 'anyone else stuck at login or just me'],
     misses: ['is the price down to 20', 'anyone else love the new app'],
   },

@@ -15,7 +15,7 @@ export const FORM_ENQUIRIES: readonly Enquiry[] = [
     atOnce: true,
     when: [
       /\b(?:trains?|bus(?:es)?|trams?|ferry|ferries|flights?|planes?|coach|boarding|tarmac)\b/i,
-      /\b(?:right now|stuck|stranded|standing (?:on|at|in)|sitting (?:on|at)|waiting (?:on|at|for)|what do (?:i|we) do|where (?:do|should) (?:i|we) go|about to (?:leave|board|depart)|going to miss|will (?:i|we) (?:miss|make)|(?:is|are) .{2,40}\b(?:running|delayed|cancell?ed|on time|in the air|departed|left yet)|which platform|what gate)\b/i,
+      /\b(?:right now|stuck|stranded|standing (?:on|at|in)|sitting (?:on|at)|waiting (?:on|at|for)|what do (?:i|we) do|where (?:do|should) (?:i|we) go|about to (?:leave|board|depart)|going to miss|not (?:going to|gonna) make|won'?t make|will (?:i|we) (?:miss|make)|(?:is|are) .{2,40}\b(?:running|delayed|cancell?ed|on time|in the air|departed|left yet)|which platform|what gate)\b/i,
     ],
     half: [
       'Staff on the spot can act fastest, so please ask them first.',
@@ -34,7 +34,7 @@ export const FORM_ENQUIRIES: readonly Enquiry[] = [
   {
     id: 'form-own',
     when: [
-      /\b(?:my|our) (?:\w+ )?(?:order|booking|reservation|account|refund|claim|application|parcel|package|delivery|bill|invoice|policy|appointment|subscription|membership|payment|repair)\b/i,
+      /\b(?:my|our) (?:\w+ )?(?:order|booking|reservation|account|refund|claim|complaint|case|application|parcel|package|delivery|bill|invoice|policy|appointment|subscription|membership|payment|repair)\b/i,
     ],
     half: [
       'I can check that on your account.',
@@ -47,6 +47,30 @@ export const FORM_ENQUIRIES: readonly Enquiry[] = [
     act: ['check it for you', 'look it up', 'see what it says'],
     hits: ['can i add a second name to my policy?', 'is my refund on the way'],
     misses: ['do you deliver to Skye?', 'is the card machine working'],
+  },
+  {
+    id: 'form-why-running',
+    sectors: ['airline', 'rail', 'transit'],
+    when: [
+      /\b(?:why|how come|what'?s (?:the (?:reason|cause)|happen\w*|going on)|any reason|reason for|what happened)\b/i,
+      /\b(?:delay\w*|cancel\w*|late|standstill|stopped|held|not moving|no (?:trains|flights|buses)|(?:not|isn'?t|aren'?t) running|divert\w*|disrupt\w*|queue\w*|slow)\b/i,
+    ],
+    not: /\b(?:my|our|refund\w*|claim\w*|fee|charged?|policy|search|website|app)\b/i,
+    half: [
+      "I'll find out what's behind the disruption and reply here.",
+      "I'll ask operations what has caused it and reply here.",
+      "Let me find out what's going on there, and I'll reply here.",
+      "I'll check what has caused it and let you know here.",
+      "I'll get the reason from operations and reply here.",
+    ],
+    ask: [],
+    act: ['ask operations'],
+    hits: [
+      'why is everything at Kelham delayed?',
+      'any reason the 7.15 was cancelled?',
+      'what happened that trains are at a standstill',
+    ],
+    misses: ['why is the same flight dearer in the app?', 'why was my refund late?'],
   },
   {
     id: 'form-why',
@@ -81,6 +105,20 @@ export const FORM_ENQUIRIES: readonly Enquiry[] = [
     act: ['ask the team'],
     hits: ['When are the roadworks on the High Street planned for?', 'any update since the 2pm one?'],
     misses: ['do you take cash?'],
+  },
+  {
+    id: 'form-works',
+    when: [/\bhow (?:do|does|did|would|will) (?!i\b|we\b|you\b|one\b)[\w' -]{2,40} works?\b/i],
+    half: [
+      "I'll find out exactly how it works and reply here.",
+      "Let me check how that works, and I'll reply here.",
+      "I'll ask the team how it works and reply here.",
+      "I'll find out how it is meant to work and reply here.",
+    ],
+    ask: [],
+    act: ['ask the team'],
+    hits: ['how do the stamp rewards work?', 'how does the cash back work, nothing shows'],
+    misses: ['how do i make it work?', 'does it work abroad?'],
   },
   {
     id: 'form-how',

@@ -3,6 +3,30 @@ import type { Enquiry } from './enquiry';
 /** Plain questions about cover, accounts, bills and tariffs. */
 export const MONEY_ENQUIRIES: readonly Enquiry[] = [
   {
+    id: 'ask-best-offer',
+    sectors: ['mobile', 'broadband', 'bank', 'insurance', 'energy'],
+    when: [
+      /\b(?:what(?:'?s| is| are)|any|do you have|have you got|which)\b/i,
+      /\b(?:your |the |any )?(?:best|current|latest|good) (?:\w+ )?(?:offers?|deals?|plans?|rates?)\b/i,
+      /\b(?:upgrad\w*|switch\w*|renew\w*|new (?:phone|contract|customers?)|think\w* (?:about|of)|join\w*|mov(?:e|ing) to|look(?:ing)? (?:at|for))\b/i,
+    ],
+    not: /\b(?:refund|charged|complain\w*|not working|expired|refus\w*)\b/i,
+    half: [
+      'Happy to look at what there is for you.',
+      'I can look at the offers with you.',
+      "Let's see which offer suits you best.",
+      "I'd be glad to go through the offers with you.",
+    ],
+    ask: [],
+    own: 'what you have now and what you are after',
+    act: ['see what is on offer for you', 'look at what fits'],
+    hits: [
+      'thinking of upgrading, what is your best deal?',
+      'looking at switching to you, any good plans for two lines?',
+    ],
+    misses: ['is the deal still on?', 'the offer expired, what are the current deals if I switch'],
+  },
+  {
     id: 'ask-cover',
     sectors: ['insurance', 'bank', 'energy', 'mobile'],
     when: [

@@ -6,6 +6,32 @@ const RIDE =
 /** Plain questions of people on the move. */
 export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
   {
+    id: 'ask-train-time',
+    sectors: ['rail', 'transit'],
+    when: [
+      /\b(?:what (?:time|train)s?|which train|when(?:'?s| is) (?:the|my) next|next train|trains? times?)\b/i,
+      /\b(?:trains?|tram|metro|service)\b/i,
+      /\bto (?:get )?(?:to )?[A-Z][a-z]+/,
+    ],
+    not: /\b(?:late|delay\w*|cancel\w*|refund|missed|was|were|strike|last (?:train|tram)|first (?:train|tram)|ticket)\b/i,
+    half: [
+      'I can look that up for you.',
+      'Happy to look that up for you.',
+      "I'll look up the times for you.",
+      'Let me look at the times for you.',
+    ],
+    ask: [
+      {
+        text: 'Is it for now or for later?',
+        unless:
+          /\b(?:now|today|tonight|tomorrow|this (?:morning|afternoon|evening)|\w+days?|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|after \d)\b/i,
+      },
+    ],
+    act: ['reply here with the times'],
+    hits: ['what time train do I get to Truro?', 'when is the next train from Kelham to Hull?'],
+    misses: ['what time was the train to Hull', 'why is the train to Hull late?'],
+  },
+  {
     id: 'ask-running',
     sectors: ['rail', 'transit', 'airline'],
     when: [

@@ -91,7 +91,7 @@ export function enquiryOf(
 
 /** Who names a matter of theirs, or what they have done, asks about it. */
 const OF_THEIRS =
-  /\b(?:my|our) (?:\w+ ){0,2}(?:(?:pre-?)?orders?|bookings?|reservations?|flights?|tickets?|trips?|seats?|accounts?|refund|claim|application|parcels?|packages?|delivery|bills?|invoice|policy|appointment|subscription|membership|payments?|plan|contract|points|miles|cards?)\b|\b(?:i|we|i['’]ve|we['’]ve)(?: (?:have|had|just|already|only|was|were|got|been))* (?:ordered|bought|purchased|paid|booked|sent|returned|signed|applied|subscribed|charged|billed|renewed|cancell?ed|opened)\b/i;
+  /\b(?:my|our) (?:\w+ ){0,2}(?:(?:pre-?)?orders?|bookings?|reservations?|flights?|tickets?|trips?|seats?|accounts?|refund|claim|complaint|case|application|parcels?|packages?|delivery|bills?|invoice|policy|appointment|subscription|membership|payments?|plan|contract|points|miles|cards?)\b|\b(?:i|we|i['’]ve|we['’]ve)(?: (?:have|had|just|already|only|was|were|got|been))* (?:ordered|bought|purchased|paid|booked|sent|returned|signed|applied|subscribed|charged|billed|renewed|cancell?ed|opened)\b/i;
 
 /** A look at their order, booking or account may tell. */
 export const isOfTheirs = ({ words }: Asked): boolean => OF_THEIRS.test(words ?? '');

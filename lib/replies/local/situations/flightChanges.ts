@@ -6,7 +6,33 @@ const FLIGHT =
 /** Flights that are moved, cancelled or late, and last whatever else a flight can go wrong in. Stands after the other tables about flights. */
 export const FLIGHT_CHANGES: readonly Situation[] = [
   {
+    id: 'booking-slip',
+    matter: 'the mix-up with your booking',
+    sectors: ['airline', 'travel_agent', 'rail', 'hotel'],
+    when: [
+      /\b(?:accidentally|accident|by mistake|my (?:own )?(?:mistake|error|fault)|(?:i|we|i[’']ve) (?:\w+ )?(?:booked|picked|chose|put|entered|selected|bought) the wrong)\b/i,
+      /\b(?:book(?:ed|ing)?|reserv\w+|tickets?|flights?|trains?)\b/i,
+      /\b(?:wrong|twice|two|instead|different|incorrect\w*)\b/i,
+    ],
+    not: /\b(?:bags?|luggage|you (?:booked|changed|charged|put)|your (?:mistake|error|fault)|some(?:one|body) (?:else )?(?:took|has|picked)|took)\b/i,
+    ack: [
+      "That's easily done, so let's see what can be changed.",
+      "Let's see what can be done about that booking.",
+      'I can look at that booking with you.',
+    ],
+    ask: [],
+    detail: 'your booking reference',
+    act: ['see what can be changed', 'check what your options are'],
+    hits: [
+      'I booked the wrong date for our flight, help',
+      'accidentally chose the wrong city when booking',
+      'bought two tickets by mistake on your site',
+    ],
+    misses: ['you booked me on the wrong flight by mistake', 'someone took my bag by mistake, wrong one left'],
+  },
+  {
     id: 'flight-rebook',
+    matter: 'the trouble with your flight',
     sectors: ['airline', 'travel_agent'],
     when: [
       FLIGHT,
@@ -15,8 +41,8 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
     not: /\b(?:boots?|shoes?|bags?|luggage|suitcases?|refund|thanks for|got rebooked|name)\b/i,
     ack: [
       "You need another flight, so let's see what there is.",
-      'Having to find another flight can be stressful.',
-      'I can see why you want this sorted fast.',
+      'I can help you look at other flights.',
+      "Let's see what can be done about another flight.",
     ],
     ask: [
       {
@@ -36,6 +62,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
   },
   {
     id: 'flight-time-moved',
+    matter: 'the change to your flight',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:flights?|flight's|fly(?:ing)?|airlines?|\d{1,2} ?am)\b/i,
@@ -65,6 +92,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
   },
   {
     id: 'flight-cancelled',
+    matter: 'the cancellation',
     sectors: ['airline', 'travel_agent'],
     when: [FLIGHT, /\b(?:cancel+ed|cancel+ing|cancel+ation|cancels|canx|scrapped|pulled)\b/i],
     not: /\b(?:bags?|luggage|parking|hotel room|if i cancel|i cancel+ed|class|host|driver|taxi|seat was|noise.cancel+ing|cancel+ation (?:policy|fee)|subscription|my card)\b/i,
@@ -96,6 +124,8 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
   },
   {
     id: 'flight-delayed',
+    live: true,
+    matter: 'the delay',
     sectors: ['airline', 'travel_agent'],
     when: [
       FLIGHT,
@@ -109,9 +139,9 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'What time does the board give now?',
+        text: 'Which flight is it?',
         unless:
-          /\b(?:board says|app says|till \d|now (?:says )?\d|yesterday|last \w+|took off|landed|home|arrived|was|made us|got (?:in|there))\b/i,
+          /\b[A-Z]{2} ?\d{2,4}\b|\b(?:flight|flt) ?#?\d{2,4}\b|\b(?:every|always|again|flights|yesterday|last \w+)\b/i,
       },
       {
         text: 'Do you have a connection to catch?',
@@ -120,7 +150,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
       },
     ],
     detail: 'your flight number and date',
-    act: ['look up the latest time and the reason on record', 'check what is logged for it'],
+    act: ['look up the latest time and the reason', 'check the latest on it'],
     hits: [
       'flight now 3 hours late @brindair',
       'Delayed again, been at gate 12 since 5',
@@ -130,6 +160,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
   },
   {
     id: 'flight-other',
+    matter: 'the trouble with your flight',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:flights?|airlines?|cabin crew|boarding pass(?:es)?|planes?)\b/i,
@@ -149,7 +180,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
       },
     ],
     detail: 'your booking reference',
-    act: ['look at what is on record for it', 'take it to the team that deals with it'],
+    act: ['look into it with you', 'see what can be done about it'],
     hits: [
       'worst flight of my life @brindair',
       'Never again with this airline',

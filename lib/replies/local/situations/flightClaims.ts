@@ -4,6 +4,7 @@ import type { Situation } from './situation';
 export const FLIGHT_CLAIMS: readonly Situation[] = [
   {
     id: 'flight-claim',
+    matter: 'the trouble with your claim',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:flights?|planes?|flying|flew)\b/i,
@@ -37,6 +38,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
   },
   {
     id: 'flight-refund',
+    matter: 'the trouble with your refund',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:flights?|airlines?|flying|fly|airways|plane ticket)\b/i,
@@ -74,6 +76,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
   },
   {
     id: 'flight-voucher',
+    matter: 'the trouble with your voucher',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:vouchers?|e-?credits?|travel credits?|flight credits?|travel funds)\b/i,
@@ -143,6 +146,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
   },
   {
     id: 'flight-name',
+    matter: 'the trouble with the name on your booking',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:name|surname|middle name|passport|maiden|misspel\w+|typo)\b/i,
@@ -178,6 +182,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
   },
   {
     id: 'flight-upgrade',
+    matter: 'the trouble with your upgrade',
     sectors: ['airline'],
     when: [
       /\b(?:upgrades?d?|upgrading|business class|premium (?:economy|cabin)|first class)\b/i,
@@ -212,6 +217,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
   },
   {
     id: 'flight-booking-site',
+    matter: 'the trouble with the booking page',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:app|site|website|web ?page|online|checkout|payment|booking page|manage (?:my )?booking)\b/i,

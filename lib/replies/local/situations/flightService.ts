@@ -4,6 +4,7 @@ import type { Situation } from './situation';
 export const FLIGHT_SERVICE: readonly Situation[] = [
   {
     id: 'flight-wheelchair-help',
+    matter: 'the trouble with the assistance',
     sectors: ['airline'],
     when: [
       /\b(?:wheelchairs?|special assistance|assistance|ambulift|aisle chair|mobility|prm|can'?t walk|crutches)\b/i,
@@ -37,6 +38,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-split-seats',
+    matter: 'the trouble with your seats',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:seats?|sit|sitting|seated|rows?)\b/i,
@@ -67,6 +69,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-seat-changed',
+    matter: 'the change of seat',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:seats?|window|aisle|legroom|leg room|row \d+|\d{1,2}[A-F])\b/i,
@@ -101,6 +104,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-seat-broken',
+    matter: 'the fault at your seat',
     sectors: ['airline'],
     when: [
       /\b(?:seats?|recline\w*|tray(?: table)?|screens?|entertainment|ife|usb|socket|power|reading light|seat ?belt|tv|headphone\w*)\b/i,
@@ -133,7 +137,37 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ],
   },
   {
+    id: 'flight-legroom',
+    matter: 'how cramped your seat was',
+    sectors: ['airline'],
+    when: [
+      /\b(?:leg ?room|knees?|cramped|squashed|seat pitch|sardines?|too (?:tall|tight|narrow)|no room (?:to|for)|narrow(?:est)? seats?)\b/i,
+      /\b(?:flights?|flew|fly(?:ing)?|planes?|aircraft|airlines?|seats?|cabin|economy|business|row \d+)\b/i,
+    ],
+    not: /\b(?:surgery|operation|injur\w*|broke\w*|moved|changed|paid|extra leg ?room|trolley|bumped|train|coach|bus|can i|could i|wheelchair|hurt|doctor|hospital|upgrad\w*)\b/i,
+    ack: [
+      'Nobody wants to spend a flight with no room to move.',
+      "That's an uncomfortable way to travel.",
+      'I can see why you expected more room than that.',
+    ],
+    ask: [
+      {
+        text: 'Which flight was it?',
+        unless: /\b[A-Z]{2} ?\d{2,4}\b|\bflight \d{2,4}\b|\b(?:every|always|all your|your flights|planes)\b/i,
+      },
+    ],
+    detail: 'your booking reference',
+    act: ['pass it to the team that looks after our cabins', 'make sure the cabin team sees it'],
+    hits: [
+      'knees against the seat in front for a whole flight to Faro',
+      'No leg room at all on your planes',
+      'so cramped on this flight i could not open a book',
+    ],
+    misses: ['paid for extra legroom on the flight and did not get it', 'knee surgery last week, can i fly'],
+  },
+  {
     id: 'flight-cabin-dirty',
+    matter: 'the state of the cabin',
     sectors: ['airline'],
     when: [
       /\b(?:dirty|filthy|sticky|crumbs|smell\w*|stank|stinks?|mess|rubbish|unclean|gross|disgusting|sick bag|toilets?|loos?)\b/i,
@@ -163,6 +197,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-food',
+    matter: 'the food on your flight',
     sectors: ['airline'],
     when: [
       /\b(?:meals?|food|sandwich\w*|snacks?|drinks?|water|vegetarian|vegan|gluten|coeliac|celiac|halal|kosher|hungry|dinner|breakfast)\b/i,
@@ -197,6 +232,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-staff',
+    matter: 'the way you were treated',
     sectors: ['airline'],
     when: [
       /\b(?:rude|rudest|shout\w*|yell\w*|snapped at|rolled (?:her|his|their) eyes|laugh\w*|ignored|attitude|dismissive|humiliat\w*|barked|sneer\w*|unhelpful|disrespect\w*)\b/i,
@@ -230,6 +266,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-check-in',
+    matter: 'the wait at the airport',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:check.?in|checkin|bag drop|boarding pass(?:es)?|boarding|security|transfer desk|passport control)\b/i,

@@ -6,6 +6,7 @@ const FLIGHT =
 export const FLIGHTS: readonly Situation[] = [
   {
     id: 'flight-missed-connection',
+    matter: 'the worry over your connection',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:flights?|planes?|tarmac|airports?|layover|land(?:ed|s|ing)?|gates?|flying|airways)\b/i,
@@ -37,6 +38,8 @@ export const FLIGHTS: readonly Situation[] = [
   },
   {
     id: 'flight-on-tarmac',
+    live: true,
+    matter: 'the wait on board',
     sectors: ['airline'],
     when: [
       /\b(?:tarmac|(?:on|at|down) the runway|sat on (?:the|a|your) (?:plane|aircraft)|stuck on (?:the|a|your|this) (?:plane|aircraft)|sitting on (?:the|a|your|this) (?:plane|aircraft)|(?:on board|boarded) (?:for|since|and still))\b/i,
@@ -74,6 +77,7 @@ export const FLIGHTS: readonly Situation[] = [
   },
   {
     id: 'flight-bumped',
+    matter: 'the trouble with your seat',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:bumped|overbook\w*|over-?sold|oversold|denied boarding|off-?loaded|given? (?:away )?(?:my|our) seats? (?:away|to))\b/i,
@@ -106,6 +110,7 @@ export const FLIGHTS: readonly Situation[] = [
   },
   {
     id: 'flight-gate-shut',
+    matter: 'what happened at the gate',
     sectors: ['airline'],
     when: [
       /\b(?:gate|boarding|check.?in|bag drop)\b/i,
@@ -141,6 +146,8 @@ export const FLIGHTS: readonly Situation[] = [
   },
   {
     id: 'flight-no-word',
+    live: true,
+    matter: 'the lack of information',
     sectors: ['airline', 'travel_agent'],
     when: [
       FLIGHT,
@@ -154,17 +161,12 @@ export const FLIGHTS: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'What does the board show right now?',
-        unless:
-          /\b(?:board(?:ed|ing)?|screens?|display|yesterday|last \w+|bus(?:es)?|coach(?:es)?|app|web ?site|e-?mail\w*|text|plane|seated|runway|tarmac|on hold|phone|call(?:ed|ing)?|cancel\w*|diverted)\b/i,
-      },
-      {
         text: 'Which flight number is it?',
         unless: /\b[A-Z]{2} ?\d{2,4}\b|\bflight (?:no )?\d{2,4}\b|\byesterday\b|\blast \w+/,
       },
     ],
     detail: 'your flight number and date',
-    act: ['see what operations have logged for it', 'look up the latest time and the reason on record'],
+    act: ['check the latest on it', 'look up the latest time and the reason'],
     hits: [
       'flight should have left at 4, nobody has told us anything',
       'Our plane is delayed again with no information at all',

@@ -11,6 +11,7 @@ const TOLD =
 export const LIKELY_JOURNEYS: readonly Situation[] = [
   {
     id: 'likely-seats-together',
+    matter: 'the trouble with your seats',
     sectors: ['airline', 'travel_agent'],
     when: [/\b(?:seats?|sit|split|apart|aisle|window|row|\d{1,2}[A-F])\b/i],
     not: /\b(?:seat ?belt|have a seat|seat of|sit on it|front seat row|train|bus|coach)\b/i,
@@ -42,6 +43,7 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
   },
   {
     id: 'likely-flight',
+    matter: 'the trouble with your flight',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:flights?|fly\w*|flew|planes?|airports?|gates?|boarding|land(?:ed|ing)|departure|airline|cabin|layover|connection|luggage)\b/i,
@@ -68,6 +70,8 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
   },
   {
     id: 'likely-train',
+    live: true,
+    matter: 'the disruption to your journey',
     sectors: ['rail', 'transit'],
     when: [
       /\b(?:trains?|rail|platform|carriages?|lines|station|concourse|tube|metro|tram|line|season ticket|guard|conductor|\d{1,2}[.:]\d\d)\b/i,
@@ -78,21 +82,15 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
       'You plan around that train, so I can see the trouble.',
       'I know how much trouble like that throws your day out.',
     ],
-    ask: [
-      { text: 'Which train is it?', unless: new RegExp(`${NUMBER.source}|${ALL_TRAINS.source}`, 'i') },
-      {
-        text: 'Are you still travelling?',
-        unless:
-          /\b(?:stuck|now|still|was|were|yesterday|last|this morning|home|got (?:in|home)|late again|always|every|constantly|delay\w* (?:by|of)|tomorrow|next|reason)\b/i,
-      },
-    ],
+    ask: [{ text: 'Which train is it?', unless: new RegExp(`${NUMBER.source}|${ALL_TRAINS.source}`, 'i') }],
     detail: 'your ticket or booking reference',
-    act: ['find out what happened to it', 'see what you can claim for it'],
+    act: ['check what is on record for it', 'find out what is behind it'],
     hits: ['all lines out of kelham cancelled', 'on platform 4 for 50 minutes, no 7.42', 'tram never shows'],
     misses: ['new trainers', 'bus did not stop'],
   },
   {
     id: 'likely-bus',
+    live: true,
     sectors: ['rail', 'transit'],
     when: [/\b(?:bus(?:es)?|coach(?:es)?|shuttle|stop|route|driver|depot|ferry|crossing|boat|taxi|cab|ride)\b/i],
     not: /\b(?:stop (?:it|this|that|sending|asking|saying)|business|coaching|bus(?:y|iest))\b/i,
@@ -115,6 +113,7 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
   },
   {
     id: 'likely-disruption',
+    matter: 'the disruption to your trip',
     sectors: ['airline', 'travel_agent', 'rail'],
     when: [
       /\b(?:cancel\w*|delay\w*|late|hours?|hrs?|minutes|mins|queue\w*|voucher|bumped|stranded|strike|stuck|missed|booking|booked|reference|compensation|sailing|terminal|desk|wait\w*|journey|trip|travel\w*)\b/i,
@@ -143,6 +142,7 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
 export const LIKELY_BAGS: readonly Situation[] = [
   {
     id: 'likely-bag',
+    matter: 'the trouble with your bag',
     sectors: ['airline', 'travel_agent', 'rail'],
     when: [/\b(?:bags?|baggage|luggage|suitcases?|cases?|belt|carousel|rucksack|backpack|buggy|tablets|claim)\b/i],
     not: /\b(?:tea ?bags?|handbag sale|phone case|in case|shopping bags?|carrier bags?)\b/i,

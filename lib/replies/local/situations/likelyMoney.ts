@@ -11,6 +11,7 @@ const AMOUNT =
 export const LIKELY_CHARGES: readonly Situation[] = [
   {
     id: 'likely-fee',
+    matter: 'that fee',
     sectors: allBut('transit', 'devices', 'software', 'games', 'streaming', 'social'),
     when: [
       /\b(?:fees?|tips?|service charge|delivery charge|penalty|fine[ds]?|surcharge|free delivery|overweight|extra|admin)\b/i,
@@ -102,6 +103,7 @@ export const LIKELY_CHARGES: readonly Situation[] = [
   },
   {
     id: 'likely-charge',
+    matter: 'the trouble over that charge',
     sectors: allBut('courier', 'public'),
     when: [
       /(?:\b|(?=[£$€]))(?:charg\w*|bill\w*|invoice|debit\w*|paid|pay|payments?|money|took|taken|cost|statement|£ ?\d+|\$ ?\d+|price)/i,

@@ -12,6 +12,7 @@ const STARTED =
 export const LIKELY_OUTAGES: readonly Situation[] = [
   {
     id: 'likely-error-message',
+    matter: 'the error',
     sectors: allBut('hotel', 'restaurant', 'cars'),
     when: [/\b(?:error|message|code|failed|unavailable|something went wrong|try again later|pop[- ]?up)\b/i],
     not: /\b(?:(?:do ?n[o’']?t|no|without) (?:get )?(?:any )?error|promo|discount|voucher|gift|qr|post ?code|zip ?code|error of judg\w*|(?:nice|lovely) message|thank you message)\b/i,

@@ -7,7 +7,32 @@ const NOT_THE_NETWORK =
 /** Mobile networks and the landline. */
 export const MOBILE: readonly Situation[] = [
   {
+    id: 'number-switched-off',
+    matter: 'the trouble with your number',
+    sectors: ['mobile'],
+    when: [
+      /\b(?:my|our|the|this) (?:mobile |phone |own )?(?:numbers?|sims?|line)\b/i,
+      /\b(?:deactivated|de-activated|disconnected|barred|suspended|inactive|re-?activate\w*|switched off|cut off)\b/i,
+    ],
+    not: /\b(?:card number|account number|new (?:sim|number)|port\w*|stolen|scam|engineer|broadband|router|wi-?fi|text stop|unsubscribe|call (?:was|got|is)|calls? (?:are|were|get)|cancel\w*)\b/i,
+    ack: [
+      'Being without your number is a real problem.',
+      "It's hard to do anything without your number.",
+      'I can see why you want that number back.',
+    ],
+    ask: [],
+    detail: 'the number and your name',
+    act: ['find out why it is off', 'see what it takes to switch it back on'],
+    hits: [
+      'my number has been deactivated and nobody helps',
+      'the sim was suspended though I pay on time',
+      'please reactivate my number, the shop could not',
+    ],
+    misses: ['my call was cut off, this line is bad', 'new sim still inactive, my number will not move'],
+  },
+  {
     id: 'number-port',
+    matter: 'the trouble with moving your number',
     sectors: ['mobile'],
     when: [
       /\b(?:port(?:ed|ing|s|[- ]?in|[- ]?out)?|pac code|transfer(?:ring|red)?|mov(?:e|ed|ing)|switch(?:ed|ing)?)\b/i,
@@ -71,6 +96,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'sim-not-activated',
+    matter: 'the trouble with your SIM',
     sectors: ['mobile'],
     when: [
       /\be-?sim\b|\b(?:new |replacement |physical |my |the )sim\b|\bsim card\b/i,
@@ -107,6 +133,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'roaming',
+    matter: 'the trouble with roaming',
     sectors: ['mobile'],
     when: [
       /\b(?:roaming|abroad|overseas|on holiday|travell?ing)\b/i,
@@ -187,6 +214,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'mobile-data',
+    matter: 'the trouble with your data',
     sectors: ['mobile'],
     when: [
       /\b(?:mobile data|[345]g|lte|cellular|data (?:connection|signal|speeds?|is|isn[’']?t|not|won[’']?t|keeps))\b/i,
@@ -232,6 +260,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'mobile-no-signal',
+    matter: 'the lack of signal',
     sectors: ['mobile'],
     when: [
       /\b(?:signal|network|reception|bars?|mast|service|coverage|sos)\b/i,
@@ -273,6 +302,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'landline-dead',
+    matter: 'the trouble with your phone line',
     sectors: ['mobile', 'broadband'],
     when: [
       /\b(?:land ?line|dial tone|home phone|phone line|digital voice)\b/i,

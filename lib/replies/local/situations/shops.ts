@@ -232,6 +232,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'staff-rude',
+    matter: 'the way you were treated',
     sectors: allBut('food_delivery', 'marketplace', 'software', 'games', 'streaming', 'social'),
     when: [
       /\b(?:staff|assistant|manager|cashier|agent|advis[eo]r|receptionist|waiter|waitress|barista|salesman|saleswoman|server|bartender|employee|team member|rep|(?:man|woman|guy|girl|lad|lady|person) (?:on|at|in|behind) (?:the|your)|your (?:man|guy|girl|people)|he|she|they)\b/i,

@@ -25,6 +25,10 @@ export interface Situation {
   ack: readonly string[];
   /** What others did, so that the brand has nothing to be sorry for. */
   ofOthers?: true;
+  /** The plain name of the matter, as it follows "I'm sorry about". Where there is one, a card that opens with the matter says it before any line of `ack`. */
+  matter?: string;
+  /** It is running as it is told: what is looked up is told to all, and nothing is needed in private. */
+  live?: true;
   /** Splits the causes as somebody who knows the trade would; never asks for personal data. May be empty. */
   ask: readonly Question[];
   /** A harmless thing to try now, one sentence; only where it commonly helps and the post does not say that it was tried. */

@@ -29,7 +29,38 @@ export const STAYS: readonly Situation[] = [
     misses: ['rental flat has a damp wall, deposit gone', 'parental control charged me'],
   },
   {
+    id: 'stay-host-silent',
+    matter: 'the trouble reaching your host',
+    sectors: ['hotel', 'travel_agent'],
+    when: [
+      /\b(?:hosts?|owner|landlord|host family|property manager)\b/i,
+      /\b(?:(?:can[’']?t|cannot|can not|couldn[’']?t|unable to|not (?:been )?able to) (?:reach|contact|get (?:hold|through|in touch))|(?:not|n[’']?t|never|no(?:body)?) (?:\w+ )?(?:repl\w+|respon\w+|answer\w*)|ignor\w+|unreachable|silent)\b/i,
+    ],
+    not: /\b(?:cancel+ed|refund\w*|i(?:[’']m| am) (?:a|the) host|as a host|my guests?|guest (?:is|won|has)|review)\b/i,
+    ack: [
+      'Not hearing from your host before a stay is worrying.',
+      'You need to be able to reach your host.',
+      'I can see why you want to hear from your host.',
+    ],
+    ask: [
+      {
+        text: 'When are you due to arrive?',
+        unless:
+          /\b(?:today|tonight|tomorrow|now|on (?:my|our|the) way|here|outside|arriv\w*|\w+day|\d{1,2}(?:st|nd|rd|th))\b/i,
+      },
+    ],
+    detail: 'your reservation code',
+    act: ['see how we can reach them', 'look at what can be done'],
+    hits: [
+      'my host has not replied in a week',
+      'cannot reach the host and we land at 9',
+      'the owner is not answering and we are outside',
+    ],
+    misses: ['I am a host and my guest has not replied', 'host cancelled and is not answering'],
+  },
+  {
     id: 'stay-host-cancelled',
+    matter: 'the cancellation',
     sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:hosts?|owner|hotel|villa|cottage|apartment|airbnb|let|rooms?|stay|booking)\b/i,
@@ -64,6 +95,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-booking-lost',
+    matter: 'the trouble with your booking',
     sectors: ['travel_agent', 'hotel'],
     when: [
       LODGING,
@@ -97,6 +129,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-room-not-ready',
+    matter: 'the wait for your room',
     sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:check(?:ed|ing)?.?in|rooms?|keys?|reception|front desk|lobby)\b/i,
@@ -132,6 +165,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-dirty',
+    matter: 'the state of the room',
     sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:hotels?|rooms?|villa|cottage|apartment|lodge|caravan|airbnb|resort|hostel|motel|our stay|sheets|host)\b/i,
@@ -166,6 +200,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-noise',
+    matter: 'the noise',
     sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:hotels?|rooms?|resort|villa|apartment|lodge|campsite|caravan|hostel|motel|our stay|guests?|night)\b/i,
@@ -197,6 +232,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-room-fault',
+    matter: 'the trouble with the room',
     sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:hotels?|rooms?|villa|cottage|lodge|apartment|resort|caravan|hostel|motel|airbnb)\b/i,
@@ -231,6 +267,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-charge',
+    matter: 'the trouble with your bill',
     sectors: ['travel_agent', 'hotel'],
     when: [
       LODGING,
@@ -265,6 +302,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-other',
+    matter: 'the trouble with your stay',
     sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:(?:the|this|that|your|our|my|a|ur|worst|awful|terrible) (?:\w+ )?(?:hotel|motel|hostel|resort|villa|cottage|b&b|holiday let|guest ?house)|my stay|our stay|stayed|staying|checked (?:in|out))\b/i,

@@ -234,6 +234,7 @@ export const STREAMING: readonly Situation[] = [
   },
   {
     id: 'tv-channel-picture',
+    matter: 'the trouble with your TV',
     sectors: ['broadband', 'streaming'],
     when: [
       /\b(?:channels?|tv (?:signal|box|picture|guide)|set[- ]top|freeview|aerial|satellite|dish|dvr|recordings?|live tv|tv)\b/i,

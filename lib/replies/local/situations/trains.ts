@@ -7,6 +7,7 @@ const TRAIN =
 export const TRAINS: readonly Situation[] = [
   {
     id: 'train-delay-repay',
+    matter: 'the trouble with your claim',
     sectors: ['rail', 'transit'],
     when: [
       /\b(?:delay repay|compensation|compo|claim(?:ed|ing|s)?|delay claim|refund\w*|money back)\b/i,
@@ -41,6 +42,8 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-stuck',
+    live: true,
+    matter: 'the hold-up',
     sectors: ['rail', 'transit'],
     when: [
       /\b(?:stuck|sat|sitting|stopped|stood|stationary|held|been|parked|not moving|trapped)\b/i,
@@ -72,6 +75,8 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-replacement-bus',
+    live: true,
+    matter: 'the replacement bus',
     sectors: ['rail', 'transit'],
     when: [/\b(?:rail replacement|replacement (?:bus|buses|coach|coaches|service|taxi)|bus replacement)\b/i],
     not: /\b(?:where (?:does|do)|thank|lovely|legend)\b/i,
@@ -99,6 +104,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-reservation',
+    matter: 'the trouble with your reservation',
     sectors: ['rail'],
     when: [
       /\b(?:reserv\w+|booked (?:\w+ )?seats?|seat (?:booking|reservation)|(?:paid|booked|bought|ticket) (?:for |in |a )?first class|first class (?:ticket|fare|seat))\b/i,
@@ -133,6 +139,8 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-crowded',
+    live: true,
+    matter: 'the crowding on board',
     sectors: ['rail', 'transit'],
     when: [
       TRAIN,
@@ -163,6 +171,8 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-comfort',
+    live: true,
+    matter: 'the conditions on board',
     sectors: ['rail', 'transit'],
     when: [
       /\b(?:trains?|carriages?|coach [A-Z]\b|rail|on board)\b/i,
@@ -193,6 +203,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-ticket-machine',
+    matter: 'the trouble with your ticket',
     sectors: ['rail', 'transit'],
     when: [
       /\b(?:ticket machines?|ticket office|barriers?|ticket gates?|e-?tickets?|m-?tickets?|railcards?|ticket app|qr code|ticket)\b/i,
@@ -230,6 +241,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-staff',
+    matter: 'the way you were treated',
     sectors: ['rail', 'transit'],
     when: [
       /\b(?:guard|conductor|inspector|revenue (?:guy|man|staff|officer|protection)|ticket (?:man|lady|collector)|station staff|train manager|platform staff|train driver)\b/i,
@@ -263,6 +275,8 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-late-or-off',
+    live: true,
+    matter: 'the disruption to your journey',
     sectors: ['rail', 'transit'],
     when: [
       /\b(?:trains?|railways?|rail|platform \d+|intercity|tube|metro|\d{1,2}[.:]\d\d (?:to|from|out of) [A-Z])/i,
@@ -292,7 +306,7 @@ export const TRAINS: readonly Situation[] = [
       },
     ],
     detail: 'your ticket or booking reference',
-    act: ['see what is on record for it and what you can claim', 'find out why it did not run as it should'],
+    act: ['check what is on record for it', 'find out what is behind it'],
     hits: [
       '8.15 train late again @brindrail',
       'Two trains cancelled in a row this morning',
@@ -306,6 +320,8 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-other',
+    live: true,
+    matter: 'the trouble with your journey',
     sectors: ['rail', 'transit'],
     when: [/\b(?:trains?|railways?|railcards?|season tickets?|rail company)\b/i],
     not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:steam train|films? on (?:a|the) train|party of|railcard saves|get in till|train(?:ed|ing|er) |train (?:set|people|staff|your|my|the|up|for)|how you train|model|toy|flight|plane|bus driver|parcel|order|gym|dog|table|curtain|phone|boat|dress|died|harass\w*|assault\w*|smoke|fire|express train of thought|moped|station café|thread|assistance|do i|renewed|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
@@ -327,7 +343,7 @@ export const TRAINS: readonly Situation[] = [
       },
     ],
     detail: 'your ticket or booking reference',
-    act: ['see what is on record for it', 'take it to the team that runs that line'],
+    act: ['find out what happened', 'take it to the team that runs that line'],
     hits: [
       'your trains are a disgrace',
       'Damn train stopped two stations short',

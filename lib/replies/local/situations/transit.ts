@@ -258,6 +258,7 @@ export const TRANSIT: readonly Situation[] = [
   },
   {
     id: 'bus-no-show',
+    live: true,
     sectors: ['rail', 'transit'],
     when: [
       BUS,
