@@ -93,7 +93,7 @@ export const postAnalysisSchema = v.object({
   /** Absent where another engine made the analysis. */
   matter: v.optional(matterSchema),
   /** Probability (0 … 1) that the label is right, as far as the model's calibration holds. Absent where another engine made the analysis. */
-  certainty: v.optional(v.object({ intent: v.number(), category: v.number() })),
+  certainty: v.optional(v.object({ intent: v.number(), category: v.number(), emotion: v.optional(v.number()) })),
   /** Absent where another engine made the analysis. */
   speaker: v.optional(v.picklist(SPEAKERS)),
   /** Which personal data stands in the post. A `reference` or `postcode` alone raises the flag `pii` but is no reason to ask for the post to be changed. */
