@@ -1,25 +1,23 @@
-import { Braces, Trash2, Undo2 } from 'lucide-react';
+import { Braces } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { UndoLine } from '@/components/shell/UndoLine';
 import { arriving } from '@/components/ui/arriving';
 import { Button } from '@/components/ui/Button';
-import { IconButton } from '@/components/ui/IconButton';
 import { Note } from '@/components/ui/Note';
 import { Tag } from '@/components/ui/Tag';
-import { moment } from '@/components/ui/time';
 import { useLater } from '@/components/ui/useLater';
 import { offeredChannels } from '@/lib/domain/channels';
 import type { SilenceReason, Suggestion } from '@/lib/domain/suggestion';
 import type { IncidentSuggestion } from '@/lib/incidents/types';
 import { useSheetInForce } from '@/lib/queries/sheetInForce';
-import { messagesLocale, text } from '@/lib/queries/text';
+import { text } from '@/lib/queries/text';
 import type { RevisionStep } from '@/lib/replies/engine';
 import { CautionLine } from './CautionLine';
 import { FocusRule } from './FocusRule';
-import { InsertActions } from './InsertActions';
 import { marksOf } from './marks';
 import { PostCard } from './PostCard';
 import { chipsOf, ReadingChips } from './ReadingChips';
+import { ReplyActions } from './ReplyActions';
 import { RequiresTrue } from './RequiresTrue';
 import { SaveSnippet } from './SaveSnippet';
 import { SuggestionList } from './SuggestionList';
@@ -34,11 +32,9 @@ const ChannelChips = arriving(async () => (await import('./ChannelChips')).Chann
 const EditCard = arriving(async () => (await import('./EditCard')).EditCard, true);
 const PersonLine = arriving(async () => (await import('./PersonLine')).PersonLine, true);
 const PostPast = arriving(async () => (await import('./PostPast')).PostPast);
-const PromiseFound = arriving(async () => (await import('./PromiseFound')).PromiseFound);
 const FaqMatch = arriving(async () => (await import('./FaqMatch')).FaqMatch);
 const PolicyMatch = arriving(async () => (await import('./PolicyMatch')).PolicyMatch);
 const SnippetCard = arriving(async () => (await import('./SnippetCard')).SnippetCard);
-const InsertResult = arriving(async () => (await import('./InsertResult')).InsertResult, true);
 const BoxWords = arriving(async () => (await import('./BoxWords')).BoxWords);
 const Helplines = arriving(async () => (await import('./Helplines')).Helplines);
 const Notices = arriving(async () => (await import('./Notices')).Notices);
@@ -80,7 +76,6 @@ export function PostReply(props: PostReplyProps) {
   const marks = marksOf(post, analysis, pointed, choosing ? (chosen?.moves[activeMove]?.because ?? '') : '', alarm);
 
   const correcting = analysis && { post, analysis, changes, awaited, onSay: say };
-  const boxClosed = reading?.replyBox && reading.replyBox.kind === 'none' && !pasted;
   const chooseMove = (move: number) => {
     setActiveChip(null);
     session.setActiveMove(move);
@@ -101,74 +96,15 @@ export function PostReply(props: PostReplyProps) {
   );
   const saveSnippet = <SaveSnippet onSave={() => props.onSaveSnippet(session.words)} />;
   const actions = (
-    <div className="sticky bottom-0 z-1 -mx-3 grid gap-1.5 rounded-b-card bg-surface px-3 pt-1 pb-3 before:pointer-events-none before:absolute before:inset-x-0 before:-top-3 before:h-3 before:bg-linear-to-t before:from-surface before:to-transparent">
-      {result ? (
-        <>
-          <InsertResult
-            state={state}
-            postedByHand={session.markedByHand}
-            shortcuts={shortcuts}
-            now={now}
-            onInsert={session.insertAs}
-            onCopy={session.copy}
-            onUndo={session.undo}
-            onMarkPosted={session.markPosted}
-            onReload={props.viewed.reloadTab}
-            onBack={session.putAside}
-          />
-          {state.step === 'posted' && <PromiseFound interactionId={state.interactionId} post={post} now={now} />}
-        </>
-      ) : (
-        <>
-          <InsertActions
-            missing={session.missing}
-            inserting={state.step === 'inserting'}
-            copyOnly={pasted}
-            offerAnyway={session.offerAnyway}
-            shortcuts={shortcuts}
-            onInsert={() => session.insert('ask')}
-            onInsertAnyway={() => session.insert('ask', true)}
-            onEdit={draft ? undefined : session.edit}
-            onAnother={draft ? undefined : session.another}
-            onCopy={session.copy}
-          >
-            {draft && (
-              <>
-                <IconButton label={text('snippetInsertHere')} aria-haspopup="dialog" onClick={() => props.onSnippets()}>
-                  <Braces aria-hidden="true" />
-                </IconButton>
-                {saveSnippet}
-                <IconButton label={text('draftDiscard')} onClick={session.discard}>
-                  <Trash2 aria-hidden="true" />
-                </IconButton>
-              </>
-            )}
-          </InsertActions>
-          {!draft && session.former && (
-            <p className="flex flex-wrap items-center gap-x-2 text-meta text-text-3">
-              {session.noOther && text('revisionRefusal_no_other_wording')}
-              <Button
-                look="link"
-                className="text-meta"
-                icon={<Undo2 className="size-3.5" aria-hidden="true" />}
-                onClick={session.former}
-              >
-                {text('formerWording')}
-              </Button>
-            </p>
-          )}
-          {state.step === 'idle' && state.inserted && (
-            <p className="text-meta text-text-3">
-              {text('insertedOnce', moment(state.inserted.at, now, messagesLocale()))}{' '}
-              <Button look="link" onClick={session.markPosted}>
-                {text('markPosted')}
-              </Button>
-            </p>
-          )}
-          {boxClosed && <p className="text-meta text-text-3">{text('boxNotOpen')}</p>}
-        </>
-      )}
-    </div>
+    <ReplyActions
+      session={session}
+      page={props.page}
+      shortcuts={shortcuts}
+      viewed={props.viewed}
+      now={now}
+      onSnippets={props.onSnippets}
+      onSaveSnippet={props.onSaveSnippet}
+    />
   );
   const notices = (distress || set?.noReply || set?.humanFirst || answer.status === 'error') && (
     <Notices

@@ -1,5 +1,6 @@
 import { clsx } from 'clsx';
 import { ChevronDown } from 'lucide-react';
+import { isUnsure } from '@/lib/analysis/certainty';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Intent } from '@/lib/domain/labels';
 import { categoryName, emotionName, flagName, intentName, sentimentName, speakerName } from '@/lib/queries/names';
@@ -13,9 +14,6 @@ export interface Chip {
   isUnsure: boolean;
   spans: { start: number; end: number }[];
 }
-
-/** A label whose probability is below this is more likely wrong than right. */
-const UNSURE = 0.5;
 
 /** Moods that do not go with what the post is for: one of the two was misread, and the reader has to see both to tell which. */
 const CONTRADICTED_BY: Record<PostAnalysis['sentiment']['label'], readonly Intent[]> = {
@@ -31,10 +29,10 @@ export function chipsOf(analysis: PostAnalysis): Chip[] {
   const add = (what: string, name: string, isUnsure = false) => labels.push({ what, name, isUnsure });
   // A topic already says that it is a complaint about it.
   if (!(intent === 'complaint' && category)) {
-    add(`intent:${intent}`, intentName(intent), (certainty?.intent ?? 1) < UNSURE);
+    add(`intent:${intent}`, intentName(intent), isUnsure(certainty, 'intent'));
   }
-  if (category) add(`category:${category}`, categoryName(category), (certainty?.category ?? 1) < UNSURE);
-  if (emotion !== 'neutral') add(`emotion:${emotion}`, emotionName(emotion));
+  if (category) add(`category:${category}`, categoryName(category), isUnsure(certainty, 'category'));
+  if (emotion !== 'neutral') add(`emotion:${emotion}`, emotionName(emotion), isUnsure(certainty, 'emotion'));
   if (!sentiment.confident && CONTRADICTED_BY[sentiment.label].includes(intent)) {
     add(`sentiment:${sentiment.label}`, sentimentName(sentiment.label), true);
   }

@@ -49,6 +49,7 @@ export function withCorrections(read: PostAnalysis, changes: readonly Correction
   const named = last('category');
   const category = named ? named.to : followingCategory(read, intent);
   const sentiment = last('sentiment')?.to ?? followingSentiment(read, intent);
+  const emotion = last('emotion')?.to ?? followingEmotion(read, sentiment);
   const labelled: PostAnalysis = {
     ...read,
     intent,
@@ -58,10 +59,11 @@ export function withCorrections(read: PostAnalysis, changes: readonly Correction
     certainty: read.certainty && {
       intent: last('intent') || intent !== read.intent ? 1 : read.certainty.intent,
       category: last('category') || category !== read.category ? 1 : read.certainty.category,
+      emotion: last('emotion') || emotion !== read.emotion ? 1 : read.certainty.emotion,
     },
     speaker: segment ? speakerIn(segment, read.speaker) : followingSpeaker(read, intent, flags),
     ...(segment && { segment }),
-    emotion: last('emotion')?.to ?? followingEmotion(read, sentiment),
+    emotion,
     sentiment: sentiment === read.sentiment.label && !last('sentiment') ? read.sentiment : said(sentiment),
   };
   const corrected = intent === read.intent ? labelled : { ...labelled, ...sayableOf(labelled) };

@@ -214,7 +214,7 @@ function understand(
     flags,
     gist,
     matter: { ...matter, problem: troubled ? matter.problem : null, person: person?.name ?? null },
-    certainty: certaintyOf(witness, rule, intent, category),
+    certainty: certaintyOf(witness, rule, { intent, category, sentiment, emotion }),
     speaker: who.speaker,
     personal: kindsOf(personal),
     firstName,

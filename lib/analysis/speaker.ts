@@ -21,13 +21,35 @@ interface SpeakerRow {
 /** One more word before the trade, unless it gives the trade to somebody else or leaves it: "as my energy supplier", "I'm changing supplier". */
 const NO_OTHERS = '(?:(?!(?:my|our|his|her|their|the|this|that|your|no|not|never|with|(?!exist)\\w+ing)\\b)\\w+ )?';
 
+/** After a trade that others have as well. */
+const OF_THE_BRAND = '(?:here|there|of yours|for you|at your|with you|in one)';
+
 /** Who says so themselves; the first row that holds. Press and minors are told by their own cues. */
 export const SPEAKER_ROWS: readonly SpeakerRow[] = [
   {
     speaker: 'employee',
-    pattern: rx`\b(?:(?:i|we) (?:used to |still |currently |actually |only |also )?(?:work(?:ed)?|did (?:a |my )?shifts?) (?:\w+ )?(?:for|at|in) (?:you|your|this|there|one of your|the \w+ (?:branch|store|shop|warehouse|depot))|(?:as|i'?m|i am|ex|former|speaking as) (?:an? )?(?:\w+ )?(?:ex[- ]?|former |current )?(?:employee|staff(?: member)?|member of (?:your )?staff|driver|warehouse (?:worker|operative)|agency worker|barista|colleague|temp)(?: (?:here|there|of yours|for you|at your|with you|in one)|[.,]|$)|used to work (?:there|for|at|here)|my (?:shift|manager|rota|wages|tips|contract) (?:at|in|from) your|you (?:sacked|fired|laid off|made) (?:me|us)(?: redundant)?|your own staff here)\b`,
-    hits: ['used to work there and tips never reached us', 'I work at your Hull depot', 'as a former employee'],
-    misses: ['I work at night', 'I used to love it', 'spoke to a member of staff'],
+    pattern: rx`\b(?:(?:i|we) (?:used to |still |currently |actually |only |also )?(?:work(?:ed)?|did (?:a |my )?shifts?) (?:\w+ )?(?:for|at|in) (?:you|your(?! (?:area|town|city|street|industry|sector|field|building))|this (?:branch|store|shop|warehouse|depot|place|company)|there|one of your|the \w+ (?:branch|store|shop|warehouse|depot)(?! (?:next|opposite|across|near|by|over|round)))|(?:as|i'?m|i am|ex|former|speaking as) (?:an? )?(?:(?:\w+ )?(?:ex[- ]?|former |current )?(?:employee|staff(?: member)?|member of (?:your )?staff)(?: ${OF_THE_BRAND}|[.,]|$)
+      |(?:\w+ )?(?:driver|warehouse (?:worker|operative)|agency worker|barista|colleague|temp) ${OF_THE_BRAND}
+      |(?:ex[- ]?|former )(?:employee|staff member|member of (?:your )?staff|driver|warehouse worker|barista|colleague)(?! (?:of|at|for|with|from) (?!you)))|(?<=^|[.!?,;] |\b(?:i|we|who|and) )used to work (?:there|for you|at your|here)\b|my (?:shift|manager|rota|wages|tips|contract) (?:at|in|from) your|you (?:sacked|fired|laid off) (?:me|us)|you made (?:me|us) redundant|your own staff here)\b`,
+    hits: [
+      'used to work there and tips never reached us',
+      'I work at your Hull depot',
+      'as a former employee',
+      'as a former employee I can say the kitchens are filthy',
+      "I'm a driver for you and the rota is a mess",
+      'you made me redundant by text',
+    ],
+    misses: [
+      'I work at night',
+      'I used to love it',
+      'spoke to a member of staff',
+      'you made me miss my flight',
+      'the app used to work for me',
+      "I'm a driver, my van insurance went up",
+      'I work in your area and the signal is gone',
+      'I work in the coffee shop next door to yours',
+      "as a former employee of the council I know how it's done",
+    ],
   },
   {
     speaker: 'partner',
@@ -35,7 +57,7 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
       (?:(?:suppliers?|wholesalers?|stockists?|franchisees?|retailers?|vendors?|resellers?|distributors?|affiliates?|landlord|contractors?|sellers? on (?:your|the)|merchants?|hosts?|growers?|farm(?:er)?s?)
       (?: (?:of yours|for you|to you|here|and|with)|,? (?:our|my) (?:\w+ )?(?:invoices?|payments?|payouts?|purchase orders?|remittances?|commissions?)|[.,]|$)
       |(?:suppliers?|wholesalers?|stockists?|franchisees?|resellers?|affiliates?),? (?:our|my|we))
-      |(?:we|i) (?:supply|stock|sell) (?:you|your)|(?:our|my) (?:invoice|purchase order|po|contract|partnership|wholesale (?:order|account)) (?:with you|to you|is (?:unpaid|overdue)|from you)|(?:your|our) accounts payable|unpaid invoice)\b`,
+      |(?:we|i) (?:supply|stock|sell) (?:you|your)|our (?:invoice|purchase order|po) (?:with you|to you|is (?:unpaid|overdue))|my (?:invoice|purchase order|po) to you|(?:our|my) (?:partnership|wholesale (?:order|account)) (?:with|from) you|your accounts payable|our unpaid invoices?)\b`,
     hits: [
       'we are a supplier of yours and our invoice is unpaid',
       'we stock your candles in our shop',
@@ -53,6 +75,8 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
       "I'm not a supplier, just a customer",
       'as a farmer my boots split within a week',
       'as a contractor we need a van that starts',
+      'my contract with you ended in March',
+      'you sent me an unpaid invoice for a phone I never had',
     ],
   },
 ];

@@ -134,16 +134,23 @@ const EMOTION_OF_FLAG: readonly [Flag, Emotion][] = [
   ['bereavement', 'grief'],
 ];
 
-export function emotionFrom({ outputs, blend, signs }: Witness, sentiment: Sentiment): Emotion {
-  for (const [flag, emotion] of EMOTION_OF_FLAG) if (weightOf(signs.found, `flag:${flag}`) >= 1) return emotion;
-  const scores = emotionScores(blend, outputs, signs).map((score, i) => {
+/** What a flag says of what is felt, whatever the model makes of the words. */
+const emotionOfFlag = ({ found }: CueSigns): Emotion | null =>
+  EMOTION_OF_FLAG.find(([flag]) => weightOf(found, `flag:${flag}`) >= 1)?.[1] ?? null;
+
+/** The scores of the emotions that go with the mood; the rest are out of the question. */
+function emotionsThatGoWith(sentiment: Sentiment, { outputs, blend, signs }: Witness): number[] {
+  return emotionScores(blend, outputs, signs).map((score, i) => {
     const emotion = EMOTIONS[i] ?? 'neutral';
     const clashes =
       (sentiment.label === 'negative' && ONLY_POSITIVE.includes(emotion)) ||
       ((sentiment.label === 'positive' || isUntroubled(signs, sentiment.score)) && ONLY_NEGATIVE.includes(emotion));
     return clashes ? Number.NEGATIVE_INFINITY : score;
   });
-  return EMOTIONS[highest(scores)] ?? 'neutral';
+}
+
+export function emotionFrom(witness: Witness, sentiment: Sentiment): Emotion {
+  return emotionOfFlag(witness.signs) ?? EMOTIONS[highest(emotionsThatGoWith(sentiment, witness))] ?? 'neutral';
 }
 
 /** Intents that only their own cues may give: the model never calls a post a threat, and never takes one away. */
@@ -245,20 +252,26 @@ export function categoryFrom({ outputs, blend, signs }: Witness, intent: Intent)
   return isCued || (probabilities(scores)[best] ?? 0) >= UNSURE ? category : null;
 }
 
-/** How likely the two labels that a reply is built on are right; a label given by a cue alone counts as near certain. */
+/** A label that its own cue or flag gives is near certain, whatever the model makes of the words. */
+const BY_CUE = 0.95;
+
+/** How likely the labels that a reply is built on are right. */
 export function certaintyOf(
-  { outputs, blend, signs }: Witness,
+  witness: Witness,
   rule: Intent | null,
-  intent: Intent,
-  category: Category | null,
+  { intent, category, sentiment, emotion }: Pick<PostAnalysis, 'intent' | 'category' | 'sentiment' | 'emotion'>,
 ): NonNullable<PostAnalysis['certainty']> {
+  const { outputs, blend, signs } = witness;
   const share = (scores: readonly number[], at: number) => probabilities(scores)[at] ?? 0;
   return {
     intent: round(
-      BY_CUE_ONLY.includes(intent) ? 0.95 : share(intentScores(blend, outputs, rule), INTENTS.indexOf(intent)),
+      BY_CUE_ONLY.includes(intent) ? BY_CUE : share(intentScores(blend, outputs, rule), INTENTS.indexOf(intent)),
     ),
     category: round(
       share(categoryScores(blend, outputs, signs), category ? CATEGORIES.indexOf(category) : CATEGORIES.length),
+    ),
+    emotion: round(
+      emotionOfFlag(signs) ? BY_CUE : share(emotionsThatGoWith(sentiment, witness), EMOTIONS.indexOf(emotion)),
     ),
   };
 }

@@ -106,7 +106,7 @@ export const postAnalysisSchema = v.object({
   /** Absent where another engine made the analysis. */
   matter: v.optional(matterSchema),
   /** Probability (0 … 1) that the label is right, as far as the model's calibration holds. Absent where another engine made the analysis. */
-  certainty: v.optional(v.object({ intent: v.number(), category: v.number() })),
+  certainty: v.optional(v.object({ intent: v.number(), category: v.number(), emotion: v.optional(v.number()) })),
   /** Absent where another engine made the analysis. */
   speaker: v.optional(v.picklist(SPEAKERS)),
   /** Only where the user says who is answered in an incident; else it is told by the words when one is answered. */

@@ -331,8 +331,18 @@ describe('the chips of a reading', () => {
     await expectAccessible();
   });
 
-  it('leave what is likely enough, or was never weighed, as it is', async () => {
-    world.answer = ready({ analysis: { ...ANGER, intent: 'question', certainty: { intent: 0.5, category: 0.8 } } });
+  it('doubt what is felt in the same way', async () => {
+    const certainty = { intent: 0.9, category: 0.9, emotion: 0.6 };
+    world.answer = ready({ analysis: { ...ANGER, evidence: [], certainty } });
+    await show();
+    expect(chips()).toEqual(['Late delivery', 'Anger?, perhaps']);
+  });
+
+  it.each([
+    ['likely enough', { intent: 0.5, category: 0.8, emotion: 0.9 }],
+    ['never weighed', { intent: 0.5, category: 0.8 }],
+  ])('leave what is %s as it is', async (_, certainty) => {
+    world.answer = ready({ analysis: { ...ANGER, intent: 'question', certainty } });
     await show();
     expect(chips().join()).not.toContain('?');
   });

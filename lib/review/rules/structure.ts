@@ -109,7 +109,8 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
         !draft.trim() ||
         hasIntent('misinformation', 'allegation', 'wrong_brand', 'cancel_churn', 'suggestion') ||
         hasFlag('self_harm', 'safety', 'discrimination', 'data_breach', 'bereavement', 'press') ||
-        analysis?.speaker === 'minor' // a child is only asked for a grown-up
+        // A child is only asked for a grown-up, and what is between the brand and who works for or with it is not said back in public.
+        /^(?:minor|employee|partner)$/.test(analysis?.speaker ?? '')
       )
         return [];
       const said = contentWords(draft);

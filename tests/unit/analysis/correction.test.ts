@@ -89,12 +89,12 @@ describe('a corrected analysis', () => {
   });
 
   it('is certain of what the user says and of what follows from it, and of nothing else', () => {
-    const guessed = { ...COMPLAINT, certainty: { intent: 0.3, category: 0.4 } };
+    const guessed = { ...COMPLAINT, certainty: { intent: 0.3, category: 0.4, emotion: 0.5 } };
     const certaintyAfter = (...changes: CorrectionChange[]) => withCorrections(guessed, changes).certainty;
-    expect(certaintyAfter({ label: 'emotion', to: 'anger' })).toEqual({ intent: 0.3, category: 0.4 });
-    expect(certaintyAfter({ label: 'category', to: 'baggage' })).toEqual({ intent: 0.3, category: 1 });
-    expect(certaintyAfter({ label: 'intent', to: 'complaint' })).toEqual({ intent: 1, category: 0.4 });
-    expect(certaintyAfter({ label: 'intent', to: 'praise' })).toEqual({ intent: 1, category: 1 });
+    expect(certaintyAfter({ label: 'emotion', to: 'anger' })).toEqual({ intent: 0.3, category: 0.4, emotion: 1 });
+    expect(certaintyAfter({ label: 'category', to: 'baggage' })).toEqual({ intent: 0.3, category: 1, emotion: 0.5 });
+    expect(certaintyAfter({ label: 'intent', to: 'complaint' })).toEqual({ intent: 1, category: 0.4, emotion: 0.5 });
+    expect(certaintyAfter({ label: 'intent', to: 'praise' })).toEqual({ intent: 1, category: 1, emotion: 1 });
   });
 
   it.each<[Speaker, Intent, CorrectionChange, Speaker]>([

@@ -3,6 +3,7 @@ import { CALM_POOLS } from './calm';
 import { GRAVE_POOLS } from './grave';
 import type { Pool } from './line';
 import { BANTER, INVITE, MILESTONE, PASS_ON, THANK_PERSON } from './praise';
+import { SPEAKER_POOLS } from './speakers';
 import { STEP_POOLS } from './steps';
 
 /** Pools whose lines suit every post that they are planned for. */
@@ -10,6 +11,7 @@ export const POOLS = {
   ...GRAVE_POOLS,
   ...CALM_POOLS,
   ...STEP_POOLS,
+  ...SPEAKER_POOLS,
   passOn: { move: 'THANK', lines: PASS_ON },
   milestone: { move: 'CELEBRATE', lines: MILESTONE },
   banter: { move: 'CELEBRATE', lines: BANTER },

@@ -1,3 +1,4 @@
+import { isChild } from './speakers';
 import { has, may, must, NO_CASE, NO_CHEER, type Plan } from './step';
 
 /** Danger first, then what needs a specialist. Their moves and their order are fixed. */
@@ -31,7 +32,7 @@ export const GRAVE_PLANS: readonly Plan[] = [
   },
   {
     id: 'minor',
-    when: (s) => has(s, 'minors') && /\bi(?:['’]?m| am) (?:only )?1[0-7]\b/i.test(s.text),
+    when: isChild,
     level: 'R1',
     forbidden: ['ASK', 'DM', 'DM_ALREADY', 'GREET', 'REMEDY', 'CELEBRATE'],
     humanFirst: true,
