@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SAMPLES } from '@/lib/brands/samples';
 import { DATA_TABLES } from '@/lib/db/dataTables';
 import { TABLES } from '@/lib/db/migrations';
-import { SPEAKERS } from '@/lib/domain/analysis';
+import { SEGMENTS, SPEAKERS } from '@/lib/domain/analysis';
 import {
   CHANNEL_KINDS,
   EMOJI_RULES,
@@ -51,6 +51,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   category: CATEGORIES,
   intent: INTENTS,
   flag: FLAGS,
+  segment: SEGMENTS,
   speaker: SPEAKERS.filter((one) => one !== 'customer'),
   silence: SILENCE_REASONS,
   state: INTERACTION_STATES,

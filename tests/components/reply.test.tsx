@@ -332,7 +332,7 @@ describe('the chips of a reading', () => {
   });
 
   it('doubt what is felt in the same way', async () => {
-    const certainty = { intent: 0.9, category: 0.9, emotion: 0.6 };
+    const certainty = { intent: 0.9, category: 0.9, emotion: 0.4 };
     world.answer = ready({ analysis: { ...ANGER, evidence: [], certainty } });
     await show();
     expect(chips()).toEqual(['Late delivery', 'Anger?, perhaps']);

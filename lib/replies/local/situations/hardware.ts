@@ -194,6 +194,7 @@ export const HARDWARE: readonly Situation[] = [
     hits: [
       'since your last update my xbox cannot update anything, no game will load the patch',
       "the download keeps failing on my PS5, can't install the new map",
+      'the system update stuck at 12% on my switch all evening',
     ],
     misses: ['the update on my ps4 is great', 'when is the next update for xbox'],
   },

@@ -88,6 +88,6 @@ export const CASUAL_ANSWERS = {
     "Tell me that and I'll {act} right away.",
     "Then I'm on it: I'll {act}.",
     "Say the word and I'll {act}.",
-    "Once I know that, I'll {act}.",
+    "When I've got that, I'll {act}.",
   ),
 } as const satisfies SpokenLines;

@@ -175,7 +175,7 @@ export const CASUAL_TROUBLE = {
   own: lines(
     "I'm so sorry, {name}, really.",
     "I'm sorry, {name}, that's not OK.",
-    "I'm sorry about all of this, {name}.",
+    "I'm sorry it's been like this, {name}.",
     "I'm sorry you've had all this trouble.",
     "I'm really sorry, and I want to help.",
     "I'm sorry it's gone like this, {name}.",
