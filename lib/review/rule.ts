@@ -60,6 +60,11 @@ export function findingsOf(
   draft: string,
   fix: (match: string) => string | null = () => null,
 ): Finding[] {
+  // Most patterns find nothing: asking that first spares a copy of the pattern.
+  pattern.lastIndex = 0;
+  const holds = pattern.test(draft);
+  pattern.lastIndex = 0;
+  if (!holds) return [];
   const found: Finding[] = [];
   for (const match of draft.matchAll(pattern)) {
     if (match[0]) found.push({ start: match.index, end: match.index + match[0].length, fix: fix(match[0]) });

@@ -24,6 +24,15 @@ function contentWords(text: string): Set<string> {
   );
 }
 
+let lastPost = '';
+let wordsOfLast: ReadonlySet<string> = new Set();
+
+/** The words of a post that many drafts are laid beside, one after the other: kept until the next. */
+function contentWordsOfPost(post: string): ReadonlySet<string> {
+  if (post !== lastPost) [lastPost, wordsOfLast] = [post, contentWords(post.slice(0, 4000))];
+  return wordsOfLast;
+}
+
 const NEXT_STEP =
   /\?|\b(?:dm|message|send|reply|tell|call|ring|visit|try|restart|unplug|switch|check|please|edit|remove|drop|put)\b|\b(?:i|we)(?:['’]ll| will| can|['’]d|(?:['’]m| am|['’]re| are) (?!so\b|sorry|really|very|glad|afraid))|\blet(?:['’]s| me)\b|\b(?:next update|going to|here['’]s|https?:|team)\b|\bnext step\b/i;
 const OWNS = /\b(?:sorry|apologi[sz]e|on us|our mistake)\b/i;
@@ -114,7 +123,7 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
       )
         return [];
       const said = contentWords(draft);
-      if ([...contentWords(post.slice(0, 4000))].some((word) => said.has(word))) return [];
+      if ([...contentWordsOfPost(post)].some((word) => said.has(word))) return [];
       // A line written for this kind of trouble says it in other words ("two payments" for "charged twice").
       const known = analysis?.gist ? [...contentWords(analysis.gist.text)] : [];
       if (known.some((word) => said.has(word))) return [];

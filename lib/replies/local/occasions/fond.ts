@@ -5,7 +5,7 @@ const DISH = `(?:${FOOD.slice(3, -1)}|\\w+ritos?|meals?|combos?|bagels?|muffins?
 const CHEAP = String.raw`(?:[$£€] ?[12]?\d(?:\.\d\d)?(?!\d)|\bfree\b|\bhalf[- ]price\b|\b\w+ (?:bucks?|quid)\b)`;
 const JOY = '[❤♥💛🧡💚💙💜💕😍🥰😋🤩🤤🥳🎉🙌👻🎃🌯🌮🍕🍔🎄😊😄😁🔥]';
 /** The food is named, and something tells that it is liked: its price or a glad face. */
-const LIKED = `(?=.*\\b${DISH}\\b)(?=.*(?:${CHEAP}|${JOY}))`;
+const LIKED = `^(?=.*\\b${DISH}\\b)(?=.*(?:${CHEAP}|${JOY}))`;
 
 /** These figures of speech are full of "nothing", "not" and "only": what turns them sour is named by itself. */
 const SOURED = new RegExp(
@@ -19,7 +19,7 @@ export const FOND: readonly Occasion[] = [
     id: 'fond-nothing-says',
     when: new RegExp(
       `${LIKED}.*(?:\\bnothing (?:says|screams) [\\p{L}' ]{3,24}? (?:like|quite like|more than)\\b|\\b(?:isn'?t|ain'?t|is not|not|never) (?:really )?complete (?:without|unless|until|till)\\b)`,
-      'iu',
+      'imu',
     ),
     not: SOURED,
     lines: [
@@ -46,7 +46,7 @@ export const FOND: readonly Occasion[] = [
     id: 'fond-only-reason',
     when: new RegExp(
       `${LIKED}.*\\b(?:only|best|real|main) (?:\\w+ )?reason (?:to|why|i|we|for|that)\\b|${LIKED}.*\\breasons? enough to\\b`,
-      'iu',
+      'imu',
     ),
     not: SOURED,
     lines: [

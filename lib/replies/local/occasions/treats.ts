@@ -51,8 +51,8 @@ export const TREATS: readonly Occasion[] = [
   {
     id: 'treat-deal-food',
     when: new RegExp(
-      `(?=.*(?:\\b${DISH}\\b|[🌯🌮🍕🍔🍜🍩🍦🍟🍻☕😋🤤]))(?=.*?\\b(?:the|a|my|this|your|our|for) (?<said>${PRICE} (?:\\w+ )?${DISH})\\b|)${PRICE_ENJOYED}`,
-      'iu',
+      `^(?=.*(?:\\b${DISH}\\b|[🌯🌮🍕🍔🍜🍩🍦🍟🍻☕😋🤤]))(?=.*?\\b(?:the|a|my|this|your|our|for) (?<said>${PRICE} (?:\\w+ )?${DISH})\\b|).*?${PRICE_ENJOYED}`,
+      'imu',
     ),
     not: SOUR,
     lines: [

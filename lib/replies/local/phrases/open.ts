@@ -23,7 +23,7 @@ export const ACK_OPEN: readonly Line[] = [
   ),
   ...moodLines(
     ['fed_up'],
-    "I'm sorry about this, {name}.",
+    "I'm sorry this is giving you trouble, {name}.",
     "I'm sorry for the trouble, {name}.",
     'Sorry for the trouble, {name}.',
     "I'm sorry you've had this trouble.",
