@@ -46,6 +46,8 @@ describe('a wish', () => {
   it.each([
     ['I wish Fernhill would get their act together', true],
     ['fix it before I switch', true],
+    ['please stop the ticket scalpers', false],
+    ['please get rid of the bots', true],
     ['I wish the app had a dark mode', false],
     ['a stop before the bridge would be lovely', false],
   ])('may be a reproach: %s', (text, expected) => {

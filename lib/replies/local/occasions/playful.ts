@@ -76,7 +76,7 @@ export const PLAYFUL: readonly Occasion[] = [
   {
     id: 'play-tears',
     when: /\b(?:crying|cried|sobbing|in tears|weeping|ugly cry|bawling|left crying|i am not okay)\b/i,
-    not: /\b(?:sores?|rash|skin|shampoo|burn\w*|nobody|no one|nearly|chemo|cancer|first haircut|funeral|grave|passed|memorial|refund|staff|rude|complain\w*|waiting|charged|cancel\w*|lost|help|pain|hospital|died|why|unfair|kill|die|anymore|worst)\b/i,
+    not: /\b(?:sores?|rash|skin|shampoo|burn\w*|nobody|no one|nearly|chemo|cancer|first haircut|funeral|grave|passed|memorial|refund|staff|rude|complain\w*|waiting|charged|cancel\w*|lost|help|pain|hospital|died|why|unfair|kill|die|anymore|worst|trying|emotional|frustrat\w*|stress\w*|broken|useless|(?:wo|ca|do|does)n['’]?t)\b/i,
     lines: [
       'Tissues on us, in spirit at least.',
       'We hope they were the good kind of tears, {name}.',
@@ -86,7 +86,10 @@ export const PLAYFUL: readonly Occasion[] = [
       'Pass the tissues when you are done, {name}.',
     ],
     hits: ['crying at a sponge. thanks', 'came for blood, left crying. level 5 ramen 1, me 0'],
-    misses: ['left crying after your staff were rude', 'the cream left my sister with weeping sores'],
+    misses: [
+      'left crying after your staff were rude',
+      'sat here crying trying to get the box to work',
+      'the cream left my sister with weeping sores'],
   },
   {
     id: 'play-family-ban',

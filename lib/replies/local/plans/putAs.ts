@@ -122,7 +122,7 @@ export function putAs(text: string): PutAs['id'] | null {
 
 /** A wish that is a reproach: "get your act together before I leave". */
 const RESENTS =
-  /\b(?:get (?:its|your|their|ur) (?:act|stuff|shit) together|before i (?:find|switch|leave|go elsewhere|move|cancel)|service (?:that )?i(?: am|['’]m)? pay(?:ing)? for|what i(?: am|['’]m)? pay(?:ing)? for)\b/i;
+  /\b(?:get (?:its|your|their|ur) (?:act|stuff|shit) together|before i (?:find|switch|leave|go elsewhere|move|cancel)|service (?:that )?i(?: am|['’]m)? pay(?:ing)? for|what i(?: am|['’]m)? pay(?:ing)? for|(?:shut down|ban|stop|get rid of|(?:clamp|crack) down on|do something about) (?:the |these |those |all |your )*(?:price )?(?:goug\w+|scalp\w+|scamm\w+|touts?|bots|cheaters?))\b/i;
 
 export const isReproach = (text: string): boolean => RESENTS.test(plain(text));
 

@@ -209,7 +209,7 @@ export const COMPUTERS: readonly Situation[] = [
       {
         text: 'Shut it right down, leave it unplugged for a minute, and start it again.',
         unless: new RegExp(
-          `${RESTARTED.source}|\\b(?:hinge|crack\\w*|snap\\w*|broke\\w*|button|water|spill\\w*)\\b`,
+          `${RESTARTED.source}|\\b(?:hinge|crack\\w*|snap\\w*|broke\\w*|button|water|spill\\w*)\\b|\\b(?:wo|ca|does)n['’]?t (?:shut|turn|switch|power) (?:off|down)\\b`,
           'i',
         ),
       },
