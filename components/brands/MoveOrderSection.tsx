@@ -14,7 +14,7 @@ const FIRST_ACTS: OrderAct[] = ['listen', 'apologise', 'solve', 'thank'];
 
 /** The team's own order of what a reply does, to be picked beside LAST, LATTE and the rest. */
 export function MoveOrderSection() {
-  const { brand, readOnly, change } = useBrandForm();
+  const { brand, readOnly, change, deleted } = useBrandForm();
   const order = brand.moveOrder ?? null;
   return (
     <Section title={text('brandOrder')} lead={text('brandOrderLead')}>
@@ -22,7 +22,10 @@ export function MoveOrderSection() {
         <legend className="sr-only">{text('brandOrder')}</legend>
         <Tick
           checked={order !== null}
-          onChange={(has) => change({ moveOrder: has ? { name: text('brandOrderFirst'), acts: FIRST_ACTS } : null })}
+          onChange={(has) => {
+            change({ moveOrder: has ? { name: text('brandOrderFirst'), acts: FIRST_ACTS } : null });
+            if (!has && order) deleted({ name: order.name, undo: () => change({ moveOrder: order }) });
+          }}
         >
           {text('brandOrderOwn')}
         </Tick>

@@ -63,7 +63,7 @@ export function PostReply(props: PostReplyProps) {
   const [pointedChip, setPointedChip] = useState<string | null>(null);
   const [pointedMove, setPointedMove] = useState<number | null>(null);
   // Once opened it stays: the step after a correction is its to take.
-  const [corrected, setCorrected] = useState<string | null>();
+  const [openChip, setOpenChip] = useState<string | null>();
   const awaited = useRef(0);
   const late = useLater(answer.status === 'pending');
   // The time beside the post is of this visit; it does not tick.
@@ -177,14 +177,14 @@ export function PostReply(props: PostReplyProps) {
             active={activeChip}
             onActive={setActiveChip}
             onPoint={setPointedChip}
-            onCorrect={setCorrected}
+            onCorrect={setOpenChip}
           />
         )}
-        {correcting && (changes.length > 0 || (corrected !== undefined && !distress)) && (
+        {correcting && (changes.length > 0 || (openChip !== undefined && !distress)) && (
           <ReadingCorrection
             {...correcting}
-            what={distress ? null : (corrected ?? null)}
-            onClose={() => setCorrected(null)}
+            what={distress ? null : (openChip ?? null)}
+            onClose={() => setOpenChip(null)}
             onUndone={() => session.seek('heading')}
           />
         )}

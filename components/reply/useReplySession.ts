@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type KeyMap, useKeys } from '@/components/ui/keys';
 import { withSignOff } from '@/lib/domain/agentSign';
 import type { Channel } from '@/lib/domain/brand';
-import { contactWords } from '@/lib/domain/channels';
+import { contactWords, withAddressesFor } from '@/lib/domain/channels';
 import { saidBefore } from '@/lib/domain/incident';
 import type { InsertMode } from '@/lib/domain/insertion';
 import { personIdOf } from '@/lib/domain/personId';
@@ -147,7 +147,12 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
       if (draft) change(added);
       else if (chosen) writing.start({ ...draftOf(chosen), text: added, origin: 'edited' });
     };
-    field.putIn(contactWords(channel), { into: words, put, before: brand.signOff.trim(), neverFirst: true });
+    field.putIn(withAddressesFor(post.platform, contactWords(channel)), {
+      into: words,
+      put,
+      before: brand.signOff.trim(),
+      neverFirst: true,
+    });
   };
   /** The card that is shown again once the editor is left. */
   const turnToCard = () => {

@@ -28,9 +28,9 @@ const OF_THE_BRAND = '(?:here|there|of yours|for you|at your|with you|in one)';
 export const SPEAKER_ROWS: readonly SpeakerRow[] = [
   {
     speaker: 'employee',
-    pattern: rx`\b(?:(?:i|we) (?:used to |still |currently |actually |only |also )?(?:work(?:ed)?|did (?:a |my )?shifts?) (?:\w+ )?(?:for|at|in) (?:you|your(?! (?:area|town|city|street|industry|sector|field|building))|this (?:branch|store|shop|warehouse|depot|place|company)|there|one of your|the \w+ (?:branch|store|shop|warehouse|depot)(?! (?:next|opposite|across|near|by|over|round)))|(?:as|i'?m|i am|ex|former|speaking as) (?:an? )?(?:(?:\w+ )?(?:ex[- ]?|former |current )?(?:employee|staff(?: member)?|member of (?:your )?staff)(?: ${OF_THE_BRAND}|[.,]|$)
+    pattern: rx`\b(?:(?:i|we) (?:used to |still |currently |actually |only |also )?(?:work(?:ed)?|did (?:a |my )?shifts?) (?:(?!hard\b)\w+ )?(?:for|at|in) (?:you|your(?! (?:\w+ )?(?:area|towns?|city|village|county|country|region|neighbou?rhood|postcode|street|road|industry|sector|field|building|competitors?|rivals?)\b)|this (?:branch|store|shop|warehouse|depot|place|company)|there|one of your|the \w+ (?:branch|store|shop|warehouse|depot)(?! (?:next|opposite|across|near|by|over|round)))|(?:as|i'?m|i am|ex|former|speaking as) (?:an? )?(?:(?:\w+ )?(?:ex[- ]?|former |current )?(?:employee|staff(?: member)?|member of (?:your )?staff)(?: ${OF_THE_BRAND}|[.,]|$)
       |(?:\w+ )?(?:driver|warehouse (?:worker|operative)|agency worker|barista|colleague|temp) ${OF_THE_BRAND}
-      |(?:ex[- ]?|former )(?:employee|staff member|member of (?:your )?staff|driver|warehouse worker|barista|colleague)(?! (?:of|at|for|with|from) (?!you)))|(?<=^|[.!?,;] |\b(?:i|we|who|and) )used to work (?:there|for you|at your|here)\b|my (?:shift|manager|rota|wages|tips|contract) (?:at|in|from) your|you (?:sacked|fired|laid off) (?:me|us)|you made (?:me|us) redundant|your own staff here)\b`,
+      |(?:ex[- ]?|former )(?:employee|staff member|member of (?:your )?staff|driver|warehouse worker|barista|colleague)(?! (?:of|at|for|with|from) (?!you)))|(?<=^|[.!?;] |\b(?:i|we|who) )used to work (?:there|for you|at your|here)\b|my (?:shift|manager|rota|wages|tips|contract) (?:at|in|from) your|you (?:sacked|fired|laid off) (?:me|us)|you made (?:me|us) redundant|your own staff here)\b`,
     hits: [
       'used to work there and tips never reached us',
       'I work at your Hull depot',
@@ -40,6 +40,9 @@ export const SPEAKER_ROWS: readonly SpeakerRow[] = [
       'you made me redundant by text',
     ],
     misses: [
+      'I work in your neighbourhood',
+      'I work for your competitor',
+      'my gift card is valid and used to work here',
       'I work at night',
       'I used to love it',
       'spoke to a member of staff',

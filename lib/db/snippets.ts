@@ -1,4 +1,4 @@
-import type { Snippet } from '@/lib/domain/snippet';
+import { LONGEST_TAG, MOST_TAGS, type Snippet } from '@/lib/domain/snippet';
 import type { HeardDatabase } from './schema';
 import { attemptWrite, type Stored } from './stored';
 
@@ -247,7 +247,9 @@ export function changeSnippets(
       const changed = known.map((snippet) => ({
         ...snippet,
         ...fields,
-        tags: [...new Set([...snippet.tags, ...addTags])].filter((tag) => !removeTags.includes(tag)),
+        tags: [...new Set([...snippet.tags, ...addTags.map((tag) => tag.slice(0, LONGEST_TAG).trim())])]
+          .filter((tag) => !removeTags.includes(tag))
+          .slice(0, MOST_TAGS),
         updatedAt: now.toISOString(),
         // Nobody read them for it: what was stale stays so.
         readAt: snippet.readAt ?? snippet.updatedAt,

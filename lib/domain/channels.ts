@@ -46,7 +46,7 @@ export function offeredChannels(
   const rank = ({ kind }: Channel) => (first.includes(kind) ? first.indexOf(kind) : first.length);
   return channels
     .filter((channel) => channel.isPublic && channel.kind !== 'dm' && isHere(channel, platform))
-    .filter(({ value }) => !draft.includes(shownContact(value)))
+    .filter(({ value }) => !draft.includes(withAddressesFor(platform, shownContact(value))))
     .sort((a, b) => rank(a) - rank(b))
     .map((channel) => ({ channel, isWanted: first.includes(channel.kind) }));
 }

@@ -138,7 +138,7 @@ export type Strategy = (typeof STRATEGIES)[number];
 
 /**
  * How far the brand may own what happened. R0: nothing of it is ours. R1: not checked, so only regret for what they went through. R2: plain to see in
- * the conversation. R3: on record in the brand's own rules or a fact sheet. RS: a specialist's matter, sympathy without a word on fault. What users read of it
+ * the conversation. R3: on record in the brand's own rules. RS: a specialist's matter, sympathy without a word on fault. What users read of it
  * is in _locales as `responsibility_<id>`.
  */
 export const RESPONSIBILITY_LEVELS = ['R0', 'R1', 'R2', 'R3', 'RS'] as const;

@@ -3,7 +3,12 @@ import { CATEGORIES, INTENTS } from './labels';
 import { platformSchema } from './platform';
 
 /** Tags as they may be written; what is stored may be older. */
-export const tagsSchema = v.pipe(v.array(v.pipe(v.string(), v.trim(), v.maxLength(60))), v.maxLength(50));
+export const LONGEST_TAG = 60;
+export const MOST_TAGS = 50;
+export const tagsSchema = v.pipe(
+  v.array(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_TAG))),
+  v.maxLength(MOST_TAGS),
+);
 
 export const snippetSchema = v.object({
   id: v.string(),

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import type { RefusedRow } from '@/lib/domain/pack';
-import { type Snippet, snippetSchema } from '@/lib/domain/snippet';
+import { LONGEST_TAG, MOST_TAGS, type Snippet, snippetSchema } from '@/lib/domain/snippet';
 import { csvText, plainCell } from '@/lib/tables/csv';
 import { type Columns, columnsOf, foreignFields } from './csvColumns';
 import { refusalOf } from './refusal';
@@ -168,10 +168,8 @@ function titleOf(body: string): string {
   return `${line.slice(0, 50).replace(/\s+\S*$/, '')}…`.slice(0, LONGEST_TITLE);
 }
 
-const MOST_TAGS = 50;
-
 function tagsOf(cell: string): string[] {
-  const tags = cell.split(/[,;|]/).map((tag) => tag.trim().slice(0, 60));
+  const tags = cell.split(/[,;|]/).map((tag) => tag.trim().slice(0, LONGEST_TAG));
   return [...new Set(tags)].filter((tag) => tag !== '').slice(0, MOST_TAGS);
 }
 

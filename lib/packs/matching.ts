@@ -65,7 +65,7 @@ export function statusOf(mine: object | null, theirs: object): 'new' | 'same' | 
 export function differingFields(mine: object, theirs: object): string[] {
   const known = new Map(Object.entries(mine));
   return Object.entries(theirs).flatMap(([field, value]) =>
-    NOT_COMPARED.has(field) || stable(known.get(field)) === stable(value) ? [] : [field],
+    NOT_COMPARED.has(field) || stable(known.get(field) ?? null) === stable(value ?? null) ? [] : [field],
   );
 }
 

@@ -228,7 +228,9 @@ export function applyMerge(
     const id = beside ? newId() : (row.mine?.id ?? freeId(row.theirs.id, brands, newId));
     const name = beside ? freeName(row.theirs.name, taken) : row.theirs.name;
     ids.set(row.theirs.id, id);
-    brands.set(id, { ...row.theirs, id, name, faq, policies, updatedAt: at });
+    // An older Heard knows no order of moves and leaves it out: that takes none away.
+    const order = beside ? undefined : row.mine?.moveOrder;
+    brands.set(id, { ...(order && { moveOrder: order }), ...row.theirs, id, name, faq, policies, updatedAt: at });
   }
   const brandOf = (packId: string): Brand | undefined => {
     const id = ids.get(packId) ?? packId;

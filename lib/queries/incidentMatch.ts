@@ -26,6 +26,8 @@ export interface PostIncident {
   now: Date;
   /** Names everything above: the same as long as replies stay the same. */
   key: string;
+  /** Of the reading before a correction: shown, and nothing is answered from it. */
+  isFormer?: boolean;
 }
 
 /** Incidents of a brand that posts can belong to: those going on, and closed ones (how long is for the matching to say). */
@@ -73,6 +75,11 @@ export function usePostIncident(
     queryKey: ['incident', post?.id, post?.text, analysis, key],
     queryFn: () => (post && analysis && incidents ? matchOf(post, analysis, brand, incidents) : null),
     enabled: isNeeded,
+    // After a correction what stands stays until the new answer is there: whoever chose keeps the focus.
+    placeholderData: (former, query) =>
+      query?.queryKey[1] === post?.id && query?.queryKey[2] === post?.text && query?.queryKey[4] === key
+        ? former
+        : undefined,
     gcTime: LONGEST_WAIT_MS,
   });
   const match = isNeeded ? (found.data ?? null) : null;
@@ -83,7 +90,7 @@ export function usePostIncident(
   const [moment, setMoment] = useState({ name, now: new Date() });
   if (moment.name !== name) setMoment({ name, now: new Date() });
   if (!incidents || (isNeeded && found.isPending)) return undefined;
-  return { match, incident, isAnyOpen, now: moment.now, key: name };
+  return { match, incident, isAnyOpen, now: moment.now, key: name, isFormer: isNeeded && found.isPlaceholderData };
 }
 
 /** What was read of the brand last, newest first. */

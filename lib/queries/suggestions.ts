@@ -84,6 +84,7 @@ export function useSuggestions({ post, thread, brand, variant }: SuggestionsQues
       analysis !== null &&
       framework !== undefined &&
       incident !== undefined &&
+      !incident.isFormer &&
       !reading.isPlaceholderData,
     placeholderData: (former, query) => (query?.queryKey[1] === matter ? former : undefined),
     gcTime: KEPT_MS,

@@ -1,5 +1,5 @@
 import type { Brand, Policy } from '@/lib/domain/brand';
-import type { Snippet } from '@/lib/domain/snippet';
+import { MOST_TAGS, type Snippet } from '@/lib/domain/snippet';
 import { parseBody } from './fieldSyntax';
 import { differingFigure, type FigureDifference } from './figures';
 
@@ -89,7 +89,7 @@ export function mergeSnippets(keep: Snippet, others: readonly Snippet[], now: Da
   return {
     ...keep,
     shortcut: keep.shortcut || (all.find(({ shortcut }) => shortcut !== '')?.shortcut ?? ''),
-    tags: [...new Set(all.flatMap(({ tags }) => tags))],
+    tags: [...new Set(all.flatMap(({ tags }) => tags))].slice(0, MOST_TAGS),
     platforms: anywhere ? [] : [...new Set(all.flatMap(({ platforms }) => platforms))],
     category: keep.category ?? all.find(({ category }) => category)?.category ?? null,
     intent: keep.intent ?? all.find(({ intent }) => intent)?.intent ?? null,

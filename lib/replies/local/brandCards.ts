@@ -1,6 +1,6 @@
 import type { BrandFacts } from './brandFacts';
 import type { PoolId } from './phrases/pools';
-import { asksInPrivate, type Card, may, must, type Plan, type Step } from './plans/step';
+import { asksInPrivate, type Card, forbiddenMoves, may, must, type Plan, type Step } from './plans/step';
 
 /** Steps that say what will be done, behind which a time belongs. */
 const DOING: ReadonlySet<PoolId> = new Set([
@@ -49,7 +49,8 @@ function remedyCard(facts: NonNullable<BrandFacts['policy']>): Card {
 }
 
 /** Something went wrong that is theirs to own, and their rule both names a remedy and lets an agent promise one. */
-const putsRight = ({ level }: Plan, { remedy }: NonNullable<BrandFacts['policy']>) => level !== 'R0' && remedy;
+const putsRight = (plan: Plan, { remedy }: NonNullable<BrandFacts['policy']>) =>
+  plan.level !== 'R0' && remedy && !forbiddenMoves(plan).has('REMEDY');
 
 const policyCardOf = (plan: Plan, policy: NonNullable<BrandFacts['policy']>) =>
   putsRight(plan, policy) ? remedyCard(policy) : policyCard(policy);

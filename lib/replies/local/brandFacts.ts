@@ -34,7 +34,11 @@ function fitting(text: string, platform: Platform): string | null {
 }
 
 /** What people may get for what went wrong. */
-const GETS = /\b(?:refund|reimburs|compensat|replac|credit|vouch|repair|resend|re-send)/i;
+const GETS = /\b(?:refund|reimburs|compensat|replac|credit(?! cards?)|vouch|repair|resend|re-send)/i;
+
+/** What the rule refuses is no remedy: "sale items cannot be refunded". */
+const DENIES =
+  /\b(?:no|not|never|cannot|non|without|unable to|\w+n['’]t)[ -](?:\w+ ){0,3}(?:refund|reimburs|compensat|replac|credit|vouch|repair)/i;
 
 /** A brand's questions are prepared once, not for every post. */
 const MATCHERS = new WeakMap<Brand['faq'], FaqMatcher>();
@@ -51,9 +55,9 @@ const linkBeside = (words: string, link: string) => (link && !words.includes(lin
 export function brandFactsFor(post: Post, analysis: PostAnalysis, brand: Brand): BrandFacts {
   const { platform, text } = post;
   const entry = brand.faq.length > 0 ? (matcherOf(brand.faq)(text).best?.faq ?? null) : null;
-  const answer = entry && fitting(entry.answer, platform);
+  const answer = entry && fitting(withAddressesFor(platform, entry.answer), platform);
   const policy = matchPolicies(text, analysis, brand.policies).best;
-  const rule = policy && fitting(policy.text, platform);
+  const rule = policy && fitting(withAddressesFor(platform, policy.text), platform);
   const minutes = brand.answerTimes[analysis.severity] ?? null;
   const dm = brand.channels.find(
     ({ kind, isPublic, platform: only, value }) =>
@@ -67,7 +71,7 @@ export function brandFactsFor(post: Post, analysis: PostAnalysis, brand: Brand):
             entry: policy,
             text: rule,
             link: linkBeside(rule, withAddressesFor(platform, policy.link)),
-            remedy: policy.mayPromise.trim() !== '' && GETS.test(rule),
+            remedy: policy.mayPromise.trim() !== '' && GETS.test(rule) && !DENIES.test(rule),
           }
         : null,
     within: minutes === null ? null : spokenWithin(minutes),

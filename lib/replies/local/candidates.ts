@@ -83,7 +83,7 @@ const WANTED: ReadonlySet<GistKind> = new Set(['aim', 'question', 'wish']);
 const INDIRECT = /^(?:what|how|whether|why|when|where)\b/;
 
 /** Word of how it stands, which is given and not admired. */
-const NEWS = /\b(?:updates?|eta|etr|news)\b/i;
+const NEWS = /\b(?:updates?|eta|etr|news)\b(?! (?:to|for|button|log|option))/i;
 const SHORT_DELAY = /\bdelay of (?:[1-9]|[12]\d) min/;
 
 function fromGist(move: Move, { gistKind, inTrouble, slots }: Material): Candidate[] {

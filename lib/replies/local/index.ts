@@ -76,7 +76,9 @@ export const localEngine: ReplyEngine & Required<Pick<ReplyEngine, 'revise'>> = 
       (reason === 'commentary' ||
         (reason === 'abuse' && isAnsweredAnyway(request)) ||
         (reason === 'threat' && isThreatGuessed(request.analysis)));
-    if (silence && !isOfIncident) return Promise.resolve({ suggestions: [], ...silence });
+    // Who was said to be answered can be said anew, also where nobody is answered then.
+    const chosen = request.incident && request.analysis.segment && { segment: request.analysis.segment };
+    if (silence && !isOfIncident) return Promise.resolve({ suggestions: [], ...silence, ...chosen });
     const set = silence ? { suggestions: [], ...silence } : ordinary(request);
     const answer = withIncident(request, set);
     return Promise.resolve(request.incidentOpen && !request.incident ? heldBack(answer, request) : answer);

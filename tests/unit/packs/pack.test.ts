@@ -138,6 +138,21 @@ describe('merging a pack', () => {
     expect(beside?.id).not.toBe('s');
   });
 
+  it('leaves a brand its own order of moves where theirs was written by a Heard that knows none', () => {
+    const moveOrder = { name: 'Brindle way', acts: ['listen' as const, 'solve' as const] };
+    const existing = { brands: [{ ...brand({ id: 'b' }), moveOrder }], snippets: [] };
+    const pack = packOf([], [brand({ id: 'b', signOff: '^MK' })]);
+    const rows = previewMerge(pack, existing);
+    const all = new Map(rows.map(({ key }) => [key, 'theirs' as const]));
+    expect(applyMerge(rows, all, existing, newId, NOW).brands).toMatchObject([{ signOff: '^MK', moveOrder }]);
+  });
+
+  it('calls no order and an order taken away the same', () => {
+    const existing = { brands: [brand({ id: 'b' })], snippets: [] };
+    const pack = packOf([], [{ ...brand({ id: 'b' }), moveOrder: null }]);
+    expect(previewMerge(pack, existing).map(({ status }) => status)).toEqual(['same']);
+  });
+
   it('knows a brand by its name, and gives its snippets to mine', () => {
     const existing = { brands: [brand({ id: 'mine' })], snippets: [] };
     const rows = previewMerge(packOf([snippet('s', { brandId: 'b' })]), existing);

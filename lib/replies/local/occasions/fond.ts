@@ -66,18 +66,22 @@ export const FOND: readonly Occasion[] = [
   },
   {
     id: 'fond-respect',
-    when: /\b(?:nothing but|(?:the )?(?:ut)?most|mad|massive|huge|endless) (?:(?:the )?(?:ut)?most )?(?:respect|love|props|admiration|appreciation) (?:for|to)\b/iu,
+    when: /\b(?:nothing but|(?:the )?(?:ut)?most|mad|massive|huge|endless) (?:(?:the )?(?:ut)?most )?(?:respect|love|props|admiration|appreciation) (?:for|to) (?:@|you\b|u\b|y'?all\b|your\b|whoever\b)/iu,
     not: SOURED,
     lines: [
       'The feeling is entirely mutual, {name}.',
-      'Back at you, {name}, and twice over.',
+      'Kind words, {name}. Thank you.',
       'And nothing but love for you, {name}.',
       'Kind words, {name}. We feel the same about you.',
       'That goes both ways, {name}.',
-      'Consider it returned, {name}, with interest.',
+      'We are touched, {name}. Thank you.',
     ],
     hits: ['nothing but love for @tacohut and the bean wrap', 'the utmost respect for whoever invented the crust'],
-    misses: ['nothing but respect for the driver but the food was cold', 'I lost the most respect for you today'],
+    misses: [
+      'mad respect for the nurse who helped',
+      'nothing but respect for the driver but the food was cold',
+      'I lost the most respect for you today',
+    ],
     sure: true,
   },
   {
@@ -133,7 +137,10 @@ export const FOND: readonly Occasion[] = [
   },
   {
     id: 'fond-in-the-queue',
-    when: /(?:^|[.!:…*,]\s*)(?:also )?me (?:standing |waiting |stood |just )?in (?:the |this )?(?:line|queue|drive[- ]?thr\w+)\b/iu,
+    when: new RegExp(
+      `^(?=.*\\b${DISH}\\b).*?(?:^|[.!:…*,]\\s*)(?:also )?me (?:standing |waiting |stood |just )?in (?:the |this )?(?:line|queue|drive[- ]?thr\\w+)\\b`,
+      'imu',
+    ),
     not: new RegExp(`${SOURED.source}|\\b(?:minutes?|mins|ages|forever|since|only one|tills?)\\b`, 'iu'),
     lines: [
       'Nearly there, {name}. Hope it is worth every step.',
@@ -144,7 +151,11 @@ export const FOND: readonly Occasion[] = [
       'We see the determination, {name}. Enjoy it when you get there!',
     ],
     hits: ['Into battle!! ... me in line for the waffles', 'me in the queue while the last bun is warm: be strong'],
-    misses: ['they kept me in line and served others', 'me in the queue for 40 minutes, one till open'],
+    misses: [
+      'me in the queue at your branch again',
+      'they kept me in line and served others',
+      'me in the queue for 40 minutes, one till open',
+    ],
     sure: true,
   },
   {
@@ -168,18 +179,18 @@ export const FOND: readonly Occasion[] = [
   },
   {
     id: 'fond-work-here',
-    when: /\b(?:ready for|could (?:totally )?(?:do|have)|thinking of|might as well get|i should get|deserve|apply(?:ing)? for) a job (?:at|with)\b/iu,
+    when: /\b(?:ready for|could (?:totally )?(?:do|have)|thinking of|might as well get|i should get|apply(?:ing)? for) a job (?:at|with)\b/iu,
     not: new RegExp(
-      `${WENT_WRONG.source}|\\b(?:applied|application|interview|hear(?:d)? back|hiring|vacanc\\w*|how)\\b|\\?`,
+      `${WENT_WRONG.source}|\\b(?:applied|application|interview|hear(?:d)? back|hiring|vacanc\\w*|how|laid off|redundan\\w*|unemploy\\w*|desperate|career|cv|résumé)\\b|\\?`,
       'iu',
     ),
     lines: [
-      'Practice makes perfect, {name}, and we believe in you.',
+      'We are glad you think of us, {name}.',
       'You would fit right in, {name}.',
       'Everybody starts somewhere, {name}.',
       'We like the ambition, {name}.',
-      'Keep practising, {name}. You are closer than you think.',
-      'The apron would suit you, {name}.',
+      'That made us smile, {name}.',
+      'We take that as a compliment, {name}.',
     ],
     hits: [
       'thinking of a job at @tacohut but I drop everything',

@@ -89,7 +89,8 @@ export const PLAYFUL: readonly Occasion[] = [
     misses: [
       'left crying after your staff were rude',
       'sat here crying trying to get the box to work',
-      'the cream left my sister with weeping sores'],
+      'the cream left my sister with weeping sores',
+    ],
   },
   {
     id: 'play-family-ban',

@@ -177,7 +177,7 @@ export const WISHED: readonly Occasion[] = [
     lines: [
       'It would save a step each time, so it makes sense.',
       'Clear, small and useful: the best kind of request.',
-      "That's a fair suggestion, and it helps that you say why.",
+      "That's a fair suggestion, and it's clearly put.",
       'I can see where that would sit and who would use it.',
     ],
     to: 'the people who build it',

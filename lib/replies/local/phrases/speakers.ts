@@ -22,9 +22,9 @@ export const SPEAKER_POOLS = {
   staffDm: {
     move: 'DM',
     lines: lines(
-      'Please DM us how our people team can reach you, and keep the rest out of public view.',
+      'Please DM us how our people team can reach you, so that they can talk to you in private.',
       'If you DM us the best way to reach you, our people team can talk to you in private.',
-      'DM us how you would like to be reached, so that our people team can talk to you in private.',
+      'Our people team would like to talk to you in private: please DM us the best way to reach you.',
     ),
   },
   partnerAck: {
@@ -47,7 +47,7 @@ export const SPEAKER_POOLS = {
     move: 'DM',
     lines: lines(
       'Please DM us your company name and the best way to reach you.',
-      'DM us the name of your company and who to speak to, and the right team can reach you.',
+      "DM us the name of your company and who to speak to, and I'll get it to the right team.",
       'Please send us your company name and a contact by DM.',
     ),
   },

@@ -80,6 +80,10 @@ const speaks = ({ analysis }: Situation, speaker: Speaker) => analysis.speaker =
 const isGladOrIdea = ({ analysis }: Situation) =>
   analysis.sentiment.label === 'positive' || /^(?:praise|thanks_closure|suggestion)$/.test(analysis.intent);
 
+/** Seen in what is shown or told, and not in a shop. */
+const ON_SCREEN =
+  /\b(?:episodes?|ep|seasons?|series|finale|shows?|films?|movies?|trailers?|scenes?|adverts?|ads?|commercials?|documentary|songs?|games?|books?)\b/i;
+
 /** A child who writes: what is read as one, and says so itself. */
 export const isChild = (s: Situation) =>
   has(s, 'minors') &&
@@ -95,7 +99,9 @@ function hasSeen(s: Situation): boolean {
   const isTrouble =
     s.analysis.sentiment.label === 'negative' &&
     /^(?:complaint|incident_report|allegation|commentary|request_help|cancel_churn)$/.test(s.analysis.intent);
-  return isTrouble && SEEN.pattern.test(s.text) && !OF_ONES_OWN.test(s.text.replace(I_SAW, ' '));
+  return (
+    isTrouble && SEEN.pattern.test(s.text) && !ON_SCREEN.test(s.text) && !OF_ONES_OWN.test(s.text.replace(I_SAW, ' '))
+  );
 }
 
 /** Who is no customer: nothing is looked up for them, so no number of an order is asked for. After danger, before everything that is a customer's. */

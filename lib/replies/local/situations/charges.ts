@@ -8,7 +8,7 @@ const OTHER_CHARGE =
 export const CHARGES: readonly Situation[] = [
   {
     id: 'charged-twice',
-    matter: 'the double charge',
+    matter: 'the trouble with those payments',
     when: [
       /\b(?:charg(?:ed?|es|ing)|bill(?:ed|ing)?|took|taken|taking|debited|paid|payments?|came out|gone out|deducted|money)\b/i,
       /\b(?:twice|double|doubly|two times|three times|2x|3x|multiple times|duplicate[ds]?|two payments|same (?:payment|thing|amount|order) twice|\d times)\b/i,

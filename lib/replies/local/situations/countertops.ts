@@ -1,7 +1,5 @@
+import { PLACE_SAID } from './settled';
 import type { Situation } from './situation';
-
-const PLACE_SAID =
-  /\b(?:in|at|on) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ (?:branch|store|shop|station|st|street|road|rd)\b/;
 
 /** Matters of shops, menus and checkouts that are asked last: where another row knows more, it speaks. */
 export const COUNTERTOPS: readonly Situation[] = [
@@ -18,7 +16,7 @@ export const COUNTERTOPS: readonly Situation[] = [
       'You were ready to buy and could not, which is a pity.',
     ],
     ask: [{ text: 'Which branch is it?', unless: PLACE_SAID }],
-    detail: 'which branch it was and when you were there',
+    detail: 'the branch and the time you were there',
     act: ['ask the branch about its closing time', 'pass it to the manager of that branch'],
     hits: [
       'why does your kiosk close before the last tram leaves',
@@ -49,7 +47,7 @@ export const COUNTERTOPS: readonly Situation[] = [
     id: 'full-price-taken',
     sectors: ['restaurant', 'grocery', 'shop', 'food_delivery', 'venue'],
     when: [
-      /\b(?:made (?:me|us) pay|charg(?:ed|ing) (?:me|us)|had to pay|paid|rang (?:me|it) up (?:at|for)) (?:the )?full (?:price|whack|amount)\b/i,
+      /\b(?:made (?:me|us) pay|charg(?:ed|ing) (?:me|us)|had to pay|rang (?:me|it) up (?:at|for)) (?:the )?full (?:price|whack)\b/i,
     ],
     not: /\b(?:refund\w*|deposit|holiday|ticket|still not|never (?:came|arrived)|broke\w*|faulty|seat|subscription|worth it|happy to)\b/i,
     ack: [
@@ -188,7 +186,7 @@ export const COUNTERTOPS: readonly Situation[] = [
       /\b(?:at|on|by|in|from) (?:the|your|one of your|a) (?:\w+ )?(?:tills?|checkout|counter|self[- ]?(?:serve|service|checkout|scan)|bagging area|trolley|basket|caf[eé]|fitting room|changing room|toilets?|table)\b/i,
       /\b(?:i|we|my|our|mum|mom|dad)\b/i,
     ],
-    not: /\b(?:dirty|wait(?:ing|ed)|left (?:standing|waiting|there|unattended|us)|rude|items left|nothing left|mess|none left|forgot to (?:give|put|scan|tell|remove|take)|they (?:left|forgot)|you (?:left|forgot)|security tag|staff)\b/i,
+    not: /\b(?:dirty|wait(?:ing|ed)|left (?:standing|waiting|there|unattended|us|out)|(?:was|were|been|being|got|is|it['’]s) (?:\w+ )?left|my (?:\w+ )?(?:food|meals?|order|drinks?|coffee)|drivers?|riders?|rude|items left|nothing left|mess|none left|forgot to (?:give|put|scan|tell|remove|take)|they (?:left|forgot)|you (?:left|forgot)|security tag|staff)\b/i,
     ack: [
       'Oh no, I hope it has been kept safe for you.',
       "That's a horrible thing to notice once you're home.",
@@ -204,13 +202,17 @@ export const COUNTERTOPS: readonly Situation[] = [
         unless: /\b(?:today|yesterday|this (?:morning|afternoon|evening)|an? hours? ago|earlier|\w+day)\b/i,
       },
     ],
-    detail: 'when you were in and what was left behind',
+    detail: 'the time of your visit and what was left',
     act: ['ask the branch to look for it', 'see whether it has been handed in'],
     hits: [
       'I think I left my new gloves at the till in your Fenby shop, what can I do?',
       'we forgot a bag of shopping by the self checkout',
       'left mum’s scarf in your fitting room',
     ],
-    misses: ['I was left waiting at the till', 'your staff left a mess by the checkout for us'],
+    misses: [
+      'my food was left on the counter for half an hour',
+      'I was left waiting at the till',
+      'your staff left a mess by the checkout for us',
+    ],
   },
 ];

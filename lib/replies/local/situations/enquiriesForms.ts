@@ -55,7 +55,7 @@ export const FORM_ENQUIRIES: readonly Enquiry[] = [
       /\b(?:why|how come|what'?s (?:the (?:reason|cause)|happen\w*|going on)|any reason|reason for|what happened)\b/i,
       /\b(?:delay\w*|cancel\w*|late|standstill|stopped|held|not moving|no (?:trains|flights|buses)|(?:not|isn'?t|aren'?t) running|divert\w*|disrupt\w*|queue\w*|slow)\b/i,
     ],
-    not: /\b(?:my|our|refund\w*|claim\w*|fee|charged?|policy|search|website|app)\b/i,
+    not: /\b(?:my|our|refund\w*|claim\w*|fee|charged?|policy|search|website|app|service team|customer (?:service|care)|support|staff|repl\w*|respon\w*|answer\w*|phones?|wi-?fi)\b/i,
     half: [
       "I'll find out what's behind the disruption and reply here.",
       "I'll ask operations what has caused it and reply here.",

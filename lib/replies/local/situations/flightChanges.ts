@@ -14,7 +14,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
       /\b(?:book(?:ed|ing)?|reserv\w+|tickets?|flights?|trains?)\b/i,
       /\b(?:wrong|twice|two|instead|different|incorrect\w*)\b/i,
     ],
-    not: /\b(?:bags?|luggage|you (?:booked|changed|charged|put)|your (?:mistake|error|fault)|some(?:one|body) (?:else )?(?:took|has|picked)|took)\b/i,
+    not: /\b(?:bags?|luggage|you (?:booked|changed|charged|put)|your (?:mistake|error|fault)|some(?:one|body) (?:else )?(?:took|has|picked)|took|charg\w*|bill(?:ed|ing)|paid|(?:was|were|been|got) (?:\w+ )?(?:put|booked|moved|given|sold|changed)|your (?:\w+ )?(?:staff|agent|system|web ?site|app))\b/i,
     ack: [
       "That's easily done, so let's see what can be changed.",
       "Let's see what can be done about that booking.",

@@ -1,7 +1,6 @@
+import { PLACE_SAID } from './settled';
 import type { Situation } from './situation';
 
-const PLACE_SAID =
-  /\b(?:in|at|on) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ (?:branch|store|shop|station|st|street|road|rd)\b/;
 const CREATURE =
   '(?:frogs?|toads?|snails?|slugs?|caterpillars?|spiders?|maggots?|worms?|beetles?|moths?|(?:cock)?roach(?:es)?|wasps?|lizards?|mouse|mice|earwigs?|grubs?|larvae?|crickets?|grasshoppers?|ladybirds?|ladybugs?)';
 
@@ -12,8 +11,8 @@ export const KITCHENS: readonly Situation[] = [
     sectors: ['restaurant', 'food_delivery'],
     when: [
       /\b(?:vegetarians?|vegans?|veggies?|pescatarian|meat[- ]?free|plant[- ]based|(?:don['’]?t|dont|do not) eat (?:meat|pork|beef|chicken|fish|dairy))\b/i,
-      /\b(?:chicken|beef|pork|bacon|ham|turkey|lamb|meat|steak|sausage|chorizo|pepperoni|fish|prawns?|cheese|egg|milk|dairy)\b/i,
-      /\b(?:put|found|finding|got|gotten|gave|given|served|sent|bit(?:e|ten)?|(?:piece|bit|chunk|slice|lump)s? of|there (?:was|were|is)|had|came with|ate|full of|instead)\b/i,
+      /\b(?:chicken|beef|pork|bacon|ham|turkey|lamb|meat|steak|sausage|chorizo|pepperoni|fish|prawns?)\b|\b(?:vegans?|plant[- ]based|eat dairy)\b[\s\S]*\b(?:cheese|egg|milk|dairy)\b/i,
+      /\b(?:put|found|finding|got|gotten|gave|given|served|sent|bit(?:e|ten)?|(?:piece|bit|chunk|slice|lump)s? of|there (?:was|were|is)|came with|ate|full of)\b/i,
     ],
     not: /\b(?:allerg\w*|options?|menu|range|wish|recommend|suggest\w*|love|loved|delicious|great|is there|are there|do you|which of|can i|why (?:no|not|don['’]?t|isn['’]?t)|bring back)\b/i,
     ack: [
@@ -31,20 +30,25 @@ export const KITCHENS: readonly Situation[] = [
       'Asked for the veggie bowl and there was a chunk of beef in it',
       'bit into a sausage, I have been vegetarian for ten years',
     ],
-    misses: ['do you have a vegan cheese option?', 'the chicken was cold', 'great veggie menu, had the fish too'],
+    misses: [
+      'do you have a vegan cheese option?',
+      'i am vegetarian, had the cheese toastie and it was cold',
+      'the chicken was cold',
+      'great veggie menu, had the fish too',
+    ],
   },
   {
     id: 'creature-in-food',
-    sectors: ['restaurant', 'food_delivery', 'grocery'],
+    sectors: ['grocery'],
     when: [
       new RegExp(`\\b${CREATURE}\\b`, 'i'),
       /\b(?:in|inside|among|amongst|with|on) (?:my|the|a|an|our|your|this|some) (?:[\p{L}-]+ ){0,3}?(?:bag|pack|packet|box|punnet|tin|jar|tub|salad|lettuce|spinach|broccoli|cauliflower|kale|cabbage|rocket|leaves|grapes|bananas?|rice|flour|pasta|cereal|bread|berries|strawberries|raspberries|sandwich|wrap|meal|food|pizza|soup|veg|vegetables|fruit|sprouts|herbs|coriander)\b/iu,
     ],
     not: /\b(?:sick|ill|hospital|ate|eaten|swallow\w*|bit me|bitten|sting|stung|toys?|cake|colin|chocolate|plush|costume|gummy|jelly|mouse ?mat|wireless|computer|bait|reptile|pet food|recipe)\b/i,
     ack: [
-      "That's quite a find, and it shouldn't have been in there.",
+      "That's horrible to find, and it shouldn't have been in there.",
       'That should never have made it into the pack.',
-      'Nobody expects to meet one of those in their food.',
+      'Nobody should find that in their food.',
     ],
     ask: [
       {
@@ -102,7 +106,7 @@ export const KITCHENS: readonly Situation[] = [
     ],
     not: /\b(?:i(?:['’]?ve| have)? (?:just )?cancel(?:l?ed)|we cancel(?:l?ed)|want(?:ed)? (?:it|my order) cancel\w*|asked (?:you|them) to cancel|still (?:charged|no refund|waiting)|refund\w*|money back|flights?|drivers?|subscription|courier)\b/i,
     ack: [
-      'Having an order cancelled on you without a word is maddening.',
+      'Having an order cancelled on you is maddening.',
       'You were counting on that order, I know.',
       'I can see why you want to know what happened to that order.',
     ],
@@ -196,9 +200,9 @@ export const KITCHENS: readonly Situation[] = [
     sectors: ['grocery'],
     when: [
       /\b(?:raisins?|nuts?|fruit|currants?|prawns?|chicken|beef|meat|ham|bacon|cheese|fillings?|toppings?|curry|sauce|rice|chips|chunks?|berries|olives|pepperoni|mushrooms?|slices?|pieces?|chocolate)\b/i,
-      /\b(?:(?:one|a single|single|two|three|[123]) (?:\w+ )?(?:lonely|lone|measly|solitary|sad|pathetic|tiny|miserable)|(?:lonely|lone|measly|solitary) (?:little )?\w+|where(?:['’]?s| is| are| has| did) (?:all )?(?:the|my) (?:\w+ )?(?:fillings?|toppings?|fruit|meat|chicken|beef|cheese|prawns?|raisins?|chocolate)|(?:hardly|barely|scarcely) any|spot the (?:filling|chicken|meat|cheese)|found (?:only )?(?:one|1|two|2) )/i,
+      /\b(?:(?:one|a single|single|two|three|[123]) (?:\w+ )?(?:lonely|lone|measly|solitary|sad|pathetic|tiny|miserable)|(?:lonely|lone|measly|solitary) (?:little )?\w+|where(?:['’]?s| is| are| has| did) (?:all )?(?:the|my) (?:\w+ )?(?:fillings?|toppings?|fruit|meat|chicken|beef|cheese|prawns?|raisins?|chocolate)|(?:hardly|barely|scarcely) any|spot the (?:filling|chicken|meat|cheese)|found only (?:one|1|two|2) )/i,
     ],
-    not: /\b(?:allerg\w*|delivery|deliver\w*|slots?|substitut\w*|shel(?:f|ves)|stock|queue|tills?|aisle|left in|staff|mould\w*|hair|plastic|refund\w*|restaurant|waiter)\b/i,
+    not: /\b(?:allerg\w*|delivery|deliver\w*|slots?|substitut\w*|shel(?:f|ves)|stock|queue|tills?|aisle|left in|staff|mould\w*|hairs?|plastic|glass|metal|nails?|screws?|wood|stones?|bones?|blood|bugs?|insects?|fl(?:y|ies)|maggots?|worms?|beetles?|moths?|larvae?|teeth|tooth|plasters?|refund\w*|restaurant|waiter)\b/i,
     ack: [
       'There should be a lot more in it than that.',
       "That's nothing like enough for a whole pack.",

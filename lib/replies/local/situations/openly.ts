@@ -1,8 +1,6 @@
 import { allBut } from '../sectors/sector';
-import { settledOr } from './settled';
+import { PLACE_SAID, settledOr } from './settled';
 import type { Situation } from './situation';
-
-const PLACE_SAID = /\b(?:in|at|on) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ (?:branch|store|shop|st|street|road|rd)\b/;
 
 /** Matters of any trade that are told in plain words: extras forgotten, vans in the street, sellers, wallets, forms of help that are not there. */
 export const OPENLY: readonly Situation[] = [

@@ -6,6 +6,10 @@ export const SETTLED =
 export const RESTARTED =
   /\b(?:re-?start\w*|re-?boot\w*|re-?set\w*|re-?install\w*|un-?install\w*|power cycl\w*|unplugg\w*|(?:turn|switch)(?:ed|ing)? (?:it |them |everything |the \w+ )?off|off and on|on and off|tried (?:everything|all|it all)|(?:cleared|clear|clearing) (?:the |my )?(?:cache|cookies)|force[- ](?:clos|quit|stop)\w*|signed out|logged out|factory)\b/i;
 
+/** The post says where it was. */
+export const PLACE_SAID =
+  /\b(?:in|at|on) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ (?:branch|store|shop|station|st|street|road|rd)\b/;
+
 /** Other words that end a situation, added to those of a settled matter. */
 export function settledOr(more: RegExp): RegExp {
   return new RegExp(`${SETTLED.source}|${more.source}`, 'i');

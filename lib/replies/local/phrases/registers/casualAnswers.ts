@@ -4,14 +4,14 @@ import type { SpokenLines } from './kind';
 /** Questions: what is known, who is asked, and where the answer will stand. */
 export const CASUAL_ANSWERS = {
   'answer.about': lines(
-    'Ooh, good one about {about}, {name}.',
+    'Let me look into {about}, {name}.',
     'Not sure about {about} off the top of my head, {name}.',
     "I don't want to guess about {about}, {name}.",
     'Let me get you a proper answer about {about}, {name}.',
   ),
   'answer.open': lines(
-    'Good one, {name}.',
-    'Ooh, not sure, {name}.',
+    'Let me see, {name}.',
+    'Not sure off the top of my head, {name}.',
     "I'd only be guessing, {name}.",
     "You've got me there, {name}.",
     'Thanks for the ask, {name}.',
@@ -38,7 +38,7 @@ export const CASUAL_ANSWERS = {
   'find.gist': lines(
     "I'd only be guessing {gist}, so I'm asking the team.",
     "Not sure {gist}, {name}. Let me ask and I'll reply here.",
-    "Good one. I'll ask the team {gist} and come back here.",
+    "I'll go and ask the team {gist}, and come back here.",
     "Let me ask the team {gist}, {name}, and I'll ping you here.",
   ),
   'find.steps': lines(
@@ -48,13 +48,13 @@ export const CASUAL_ANSWERS = {
     'Give me a bit to find the steps to {steps}, {name}.',
   ),
   checkGist: lines(
-    "Good one! I'll check {gist} and reply here.",
+    "I'll go and check {gist} and reply here.",
     "Let me check {gist}, {name}, and I'll ping you here.",
     "I'll check {gist} and come back here, {name}.",
     "Give me a bit to check {gist}, and I'll reply here.",
   ),
   findOut: lines(
-    "Good one! I'll find out {gist} and reply here.",
+    "Let me go and find out {gist}, and I'll reply here.",
     "Let me find out {gist}, {name}, and I'll ping you here.",
     "I'll find out {gist} and come back here, {name}.",
     "Give me a bit to find out {gist}, and I'll reply here.",

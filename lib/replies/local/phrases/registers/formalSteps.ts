@@ -9,6 +9,7 @@ export const FORMAL_STEPS = {
     'If you send us a direct message with {detail}, I will {act}.',
     'I will {act} if you send us a direct message with {detail}.',
     'Please send {detail} in a direct message, and I will {act}.',
+    'Please tell us by direct message {detail}, and I will {act}.',
   ),
   dmShort: lines(
     'Once I have {detail} by direct message, I will {act}.',

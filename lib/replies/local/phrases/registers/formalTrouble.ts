@@ -9,7 +9,7 @@ export const FORMAL_TROUBLE = {
       'I was sorry to read that {clause}, {name}.',
       'I understand that {clause}, and I am sorry.',
       'I am sorry to learn that {clause}, {name}.',
-      'Thank you for telling us that {clause}. I am sorry.',
+      'I am sorry to see that {clause}.',
     ),
     ...moodLines(
       ['angry'],
@@ -52,14 +52,14 @@ export const FORMAL_TROUBLE = {
     'I am very sorry about {gist}, {name}.',
     'I am sorry to learn about {gist}, {name}.',
     'Please accept my apologies for {gist}.',
-    'Thank you for telling us about {gist}. I am sorry.',
+    'I am sorry to hear about {gist}.',
   ),
   'ack.thing': lines(
     'I was sorry to read about {gist}.',
     'I am very sorry about {gist}, {name}.',
     'I am sorry to learn about {gist}, {name}.',
     'Please accept my apologies for {gist}.',
-    'Thank you for telling us about {gist}. I am sorry.',
+    'I am sorry to hear about {gist}.',
   ),
   'ack.indirect': lines(
     'I was sorry to read about {gist}.',
@@ -84,7 +84,7 @@ export const FORMAL_TROUBLE = {
     'I was sorry to read about the trouble with {thing}.',
     'I am sorry that you are having difficulty with {thing}, {name}.',
     'I am sorry to learn of the trouble with {thing}.',
-    'Thank you for telling us about the trouble with {thing}. I am sorry.',
+    'I am sorry to hear about the trouble with {thing}.',
   ),
   open: [
     ...moodLines(
@@ -115,7 +115,7 @@ export const FORMAL_TROUBLE = {
       ['hurt'],
       'I am very sorry, {name}. You should have been treated better.',
       'I am very sorry that this happened to you, {name}.',
-      'I am sorry that you came away with that impression.',
+      'I am sorry that you were made to feel this way.',
       'I was very sorry to read this, {name}.',
     ),
     ...moodLines(

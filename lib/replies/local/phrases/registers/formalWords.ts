@@ -81,12 +81,24 @@ export const FORMAL_WORDINGS: readonly FormalWording[] = [
     misses: ['If you DM me, I will look.', 'I have your DM.'],
   },
   {
-    pattern: /\b([Ii]f|[Ww]hen) you (?:can )?(?:DM|message) (me|us) (?!if\b)([^.,!?]+),/g,
+    pattern:
+      /\b([Ii]f|[Ww]hen) you (?:can )?(?:DM|message) (me|us) (?!(?:if|what|where|when|how|which|why)\b)([^.,!?]+),/g,
     formal: '$1 you send $2 $3 by direct message,',
     hits: [
       ['If you can DM me the details, I will look.', 'If you send me the details by direct message, I will look.'],
     ],
-    misses: ['If you have DMs, I will look.'],
+    misses: ['If you have DMs, I will look.', 'If you DM me when it was, I will look.'],
+  },
+  {
+    pattern: /\b([Ii]f|[Ww]hen) you (?:can )?(?:DM|message) (me|us) (?=(?:what|where|when|how|which|why)\b)/g,
+    formal: '$1 you send $2 a direct message saying ',
+    hits: [
+      [
+        'If you DM me when and where it was, I will pass it on.',
+        'If you send me a direct message saying when and where it was, I will pass it on.',
+      ],
+    ],
+    misses: ['If you DM me the time, I will pass it on.'],
   },
   {
     pattern: /, (?:DM|message) (me|us) (?=(?:what|where|when|how|which|why)\b)/g,
