@@ -394,7 +394,7 @@ it('tells in plain words how far the reply owns what happened', async () => {
   const { user } = await show();
   await user.click(button('Why this'));
   expect(screen.getByText('Owning it')).toBeVisible();
-  expect(screen.getByText(/^A specialist speaks for you here: sympathy and the next step/)).toBeVisible();
+  expect(screen.getByText(/^Somebody else has to take this on/)).toBeVisible();
 });
 
 describe('the order of moves', () => {

@@ -35,7 +35,7 @@ const OPENED_AT = 10;
 /** "DM me which branch it was" stands; "DM me with which branch it was" does not. */
 const IN_WORDS = /^(?:which|what|when|where|how|whether|who)\b/;
 const takesDetail = (line: string, detail: string | null | undefined) =>
-  !(IN_WORDS.test(detail ?? '') && /\b(?:with|pop|ping me|have|send(?: me)?|get me|share|sent) \{detail\}/i.test(line));
+  !(IN_WORDS.test(detail ?? '') && /\b(?:with|pop|ping me|have) \{detail\}/i.test(line));
 
 /** Asked in public, it would leave nothing to send in private but "any other details". */
 function leavesNothing({ move, text }: Part, { slots, given }: Material, asked: ReadonlySet<Kind>): boolean {

@@ -66,7 +66,7 @@ export const FOND: readonly Occasion[] = [
   },
   {
     id: 'fond-respect',
-    when: /\b(?:nothing but|(?:the )?(?:ut)?most|mad|massive|huge|endless) (?:(?:the )?(?:ut)?most )?(?:respect|love|props|admiration|appreciation) (?:for|to) (?:@|you\b|u\b|y'?all\b|your\b|whoever\b)/iu,
+    when: /\b(?:nothing but|(?:the )?(?:ut)?most|mad|massive|huge|endless) (?:(?:the )?(?:ut)?most )?(?:respect|love|props|admiration|appreciation) (?:for|to) (?:you\b|u\b|y'?all\b|your\b|whoever\b|and\b|\W*$)/iu,
     not: SOURED,
     lines: [
       'The feeling is entirely mutual, {name}.',

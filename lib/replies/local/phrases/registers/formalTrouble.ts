@@ -52,14 +52,14 @@ export const FORMAL_TROUBLE = {
     'I am very sorry about {gist}, {name}.',
     'I am sorry to learn about {gist}, {name}.',
     'Please accept my apologies for {gist}.',
-    'I am sorry to hear about {gist}.',
+    'I was very sorry to read about {gist}, {name}.',
   ),
   'ack.thing': lines(
     'I was sorry to read about {gist}.',
     'I am very sorry about {gist}, {name}.',
     'I am sorry to learn about {gist}, {name}.',
     'Please accept my apologies for {gist}.',
-    'I am sorry to hear about {gist}.',
+    'I was very sorry to read about {gist}, {name}.',
   ),
   'ack.indirect': lines(
     'I was sorry to read about {gist}.',
