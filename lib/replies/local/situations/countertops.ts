@@ -65,7 +65,7 @@ export const COUNTERTOPS: readonly Situation[] = [
     detail: 'a photo of the receipt',
     act: ['find out why the offer did not come off', 'check which price it should be'],
     hits: [
-      'you lot really made me pay full price for my wrap',
+      'they rang me up at full price on wrap day',
       'the till charged me full price for the buns',
       'had to pay full price at your counter today',
     ],
@@ -174,7 +174,7 @@ export const COUNTERTOPS: readonly Situation[] = [
     hits: [
       "trying to buy a kettle but you don't deliver to my area",
       'why can this not be shipped to our island',
-      'the seller is not shipping to my address, what now',
+      'he is not shipping to my address, what now',
     ],
     misses: ['the parcel was not delivered to my address, driver lost it', 'do you ship to Malta?'],
   },
