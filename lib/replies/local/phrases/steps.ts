@@ -1,5 +1,13 @@
 import { lines, moodLines, type Pool } from './line';
 
+/** What is done, and that its answer will stand in public. */
+const ANSWERED_HERE = [
+  "I'll {act} and reply here.",
+  "I'll {act} and come back to you here.",
+  "I'll {act} and let you know here.",
+  "Let me {act} and I'll reply here.",
+] as const;
+
 /** Sorrow, feeling and next steps in trouble of any kind. Slots: {detail} {act} {name}. */
 export const STEP_POOLS = {
   feel: {
@@ -204,10 +212,7 @@ export const STEP_POOLS = {
   actHere: {
     move: 'ACT',
     lines: lines(
-      "I'll {act} and reply here.",
-      "I'll {act} and come back to you here.",
-      "I'll {act} and let you know here.",
-      "Let me {act} and I'll reply here.",
+      ...ANSWERED_HERE,
       'Let me {act} and come back to you here.',
       "Leave it with me, {name}. I'll {act} and reply here.",
       "I'm going to {act} and I'll reply here.",
@@ -222,14 +227,7 @@ export const STEP_POOLS = {
   /** What is running now is looked up and told to all; also said behind a question. */
   lookHere: {
     move: 'ACT',
-    lines: lines(
-      "I'll {act} and reply here.",
-      "I'll {act} and come back to you here.",
-      "I'll {act} and let you know here.",
-      "Let me {act} and I'll reply here.",
-      "I'll {act}, {name}, and reply here.",
-      "I'm going to {act} and I'll reply here.",
-    ),
+    lines: lines(...ANSWERED_HERE, "I'll {act}, {name}, and reply here.", "I'm going to {act} and I'll reply here."),
   },
   /** {within} is "within 4 hours", from the brand's own settings. */
   within: {
