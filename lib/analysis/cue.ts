@@ -1,6 +1,6 @@
 import type { Category, Emotion, Flag, Intent } from '@/lib/domain/labels';
+import { firstMatch, matchesOf, mayStandInCut, PatternSet, SEAM, SearchedText, type Tries } from '@/lib/domain/search';
 import type { Reading } from './reading';
-import { firstMatch, matchesOf, mayStandIn, PatternSet, SearchedText, type Tries } from './search';
 
 export type Says =
   | `flag:${Flag}`
@@ -42,25 +42,17 @@ const NEARBY = 48;
 /** Bounds the work on a text that is made of one cue's words over and over. */
 const MOST_TRIES = 40;
 
-/** As many signs as tell a beginning: what is new where a text is cut or joined. */
-const SEAM = 4;
-
 const isIn = (pattern: RegExp, text: string) => firstMatch(pattern, new SearchedText(text)) !== null;
 
-/** Whether the pattern can begin in the post or in `seam`, the only part of a piece of it that may read otherwise than the post. */
-const mayBegin = (pattern: RegExp, searched: SearchedText, seam: string) =>
-  mayStandIn(pattern, searched) || mayStandIn(pattern, new SearchedText(seam));
-
 function isGuarded(guard: RegExp, searched: SearchedText, start: number, end: number): boolean {
-  const from = Math.max(0, start - NEARBY);
-  const near = searched.text.slice(from, end + NEARBY);
-  return mayBegin(guard, searched, near.slice(0, SEAM)) && isIn(guard, near);
+  const near = searched.text.slice(Math.max(0, start - NEARBY), end + NEARBY);
+  return mayStandInCut(guard, searched, near.slice(0, SEAM)) && isIn(guard, near);
 }
 
 function isBorneOut(needs: RegExp, searched: SearchedText, start: number, end: number): boolean {
   const [before, after] = [searched.text.slice(0, start), searched.text.slice(end)];
   const seam = `${before.slice(-SEAM)} \u2026 ${after.slice(0, SEAM)}`;
-  return mayBegin(needs, searched, seam) && isIn(needs, `${before} \u2026 ${after}`);
+  return mayStandInCut(needs, searched, seam) && isIn(needs, `${before} \u2026 ${after}`);
 }
 
 /** The first place where the cue holds with all its conditions; `null` when there is none. */

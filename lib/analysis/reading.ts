@@ -1,4 +1,4 @@
-import { SearchedText } from './search';
+import { SearchedText } from '@/lib/domain/search';
 
 /**
  * A post in a form that cues can be matched on: straight quotes, plain letters, no invisible marks. Every position leads back to the original text.

@@ -1,4 +1,5 @@
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
+import { makeReady } from '@/lib/domain/search';
 import { CATEGORY_CUES } from './cues/categories';
 import { INTENT_CUES } from './cues/intents';
 import { RISK_CUES } from './cues/risks';
@@ -6,10 +7,9 @@ import { TONE_CUES } from './cues/tone';
 import { FRAMES } from './gist/complaint';
 import { PROBLEMS } from './gist/problems';
 import type { Analyser } from './index';
-import { makeReady } from './search';
 
 /** Few enough to fit an idle slice beside other work, a few milliseconds. */
-const PATTERNS_A_STEP = 20;
+const PATTERNS_A_STEP = 10;
 /** Said by nobody; between them they reach what only some posts need. */
 const POSTS = [
   'Still waiting for my parcel after 3 days and nobody answers. Great service, thanks for nothing!!',

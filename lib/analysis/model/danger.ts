@@ -1,6 +1,6 @@
+import { firstMatch, triesOfRows } from '@/lib/domain/search';
 import { DANGER_SIGNS } from '../cues/risks/dangerSigns';
 import type { Reading } from '../reading';
-import { firstMatch, triesOfRows } from '../search';
 import type { Features } from './features';
 import { type HeadFile, openHead, outputsOf, probabilities } from './model';
 

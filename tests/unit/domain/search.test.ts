@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { piecesOf } from '@/lib/analysis/alternatives';
 import { CATEGORY_CUES } from '@/lib/analysis/cues/categories';
 import { INTENT_CUES } from '@/lib/analysis/cues/intents';
 import { RISK_CUES } from '@/lib/analysis/cues/risks';
 import { TONE_CUES } from '@/lib/analysis/cues/tone';
 import { FRAMES } from '@/lib/analysis/gist/complaint';
 import { PROBLEMS } from '@/lib/analysis/gist/problems';
-import { ANY_WORD, prefixesOf } from '@/lib/analysis/prefixes';
-import { firstMatch, matchesOf, PatternSet, SearchedText } from '@/lib/analysis/search';
+import { firstMatch, matchesOf, mayStandIn, mayStandInCut, PatternSet, SEAM, SearchedText } from '@/lib/domain/search';
+import { piecesOf } from '@/lib/domain/search/alternatives';
+import { ANY_WORD, prefixesOf } from '@/lib/domain/search/prefixes';
 
 /** The language's own search, which the tables are held against, compiles every pattern whole. */
 const SLOW = 120_000;
@@ -78,6 +78,16 @@ describe('search', () => {
       [5, '.\u2003 ha'],
       [14, '\n\nHA'],
     ]);
+  });
+
+  it('tells of a text that is cut out of another what only the cut makes possible', () => {
+    const pattern = /\bate (?:my|our) parcel/i;
+    const searched = new SearchedText('They were late my parcel says');
+    const cut = 'ate my parcel says';
+    expect(pattern.test(cut)).toBe(true);
+    expect(mayStandIn(pattern, searched)).toBe(false);
+    expect(mayStandInCut(pattern, searched, cut.slice(0, SEAM))).toBe(true);
+    expect(mayStandInCut(pattern, new SearchedText('They were late again'), 'ate ')).toBe(false);
   });
 
   it.each([

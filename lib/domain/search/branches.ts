@@ -1,11 +1,12 @@
 import { alternativesFrom } from './alternatives';
+import { Needs } from './neededPieces';
 import type { SearchedText } from './searchedText';
 import { Body, beginningsOf } from './ways';
 
 /** A longer one is compiled without what cannot match in the text at hand, in a fraction of the time. */
 const SHORT = 200;
 /** One that has been needed in more forms than this is compiled whole, which pays from then on. */
-const MOST_FORMS = 12;
+const MOST_FORMS = 4;
 
 /** One of the alternatives of a pattern, compiled when a text first needs it. */
 export class Branch {
@@ -13,6 +14,10 @@ export class Branch {
   readonly beginnings: readonly number[] | null;
   readonly #body: Body;
   readonly #flags: string;
+  #needs: Needs | null = null;
+  /** The text that the needs were looked for in last, and whether they are met. */
+  #askedOf = 0;
+  #isPossible = true;
   #whole: RegExp | null = null;
   /** By what was left of it for the texts so far. */
   #forms: Map<string, RegExp> | null = null;
@@ -25,6 +30,25 @@ export class Branch {
     this.#body = new Body(source);
     this.#flags = flags + (this.beginnings ? 'y' : 'g');
     if (mayBeNarrowed && source.length > SHORT) this.#forms = new Map();
+  }
+
+  /** Whether what a match needs stands in the text: sometimes true though there is no match, never false where there is one. */
+  isPossibleIn(searched: SearchedText): boolean {
+    if (this.#askedOf !== searched.number) {
+      this.#askedOf = searched.number;
+      this.#isPossible = this.needs.areMetIn(searched);
+    }
+    return this.#isPossible;
+  }
+
+  /** Reads ahead what a match needs. */
+  makeReady(): void {
+    this.#needs ??= this.needs;
+  }
+
+  get needs(): Needs {
+    this.#needs ??= new Needs(this.#flags.includes('v') ? '' : this.#body.source);
+    return this.#needs;
   }
 
   /** The match that begins right at a place, or, where matches could begin with anything, the first one from there on. */
@@ -75,7 +99,7 @@ function spread(source: string): string[] {
   const { alternatives, end } = alternativesFrom(source, lead.length + GROUP.length);
   const rest = source.slice(end + 1);
   if (QUANTIFIED.test(rest) || rest.length > LONGEST_REST) return [source];
-  return alternatives.map((alternative) => `${lead}${alternative}${rest}`);
+  return alternatives.flatMap((alternative) => spread(`${lead}${alternative}${rest}`));
 }
 
 /** The alternatives of a pattern in the order in which they are tried at a place. */

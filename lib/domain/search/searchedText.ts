@@ -1,0 +1,204 @@
+import { ANY_WORD, LONGEST_PREFIX, type Prefix } from './prefixes';
+
+const WHITE = /\s/;
+
+/** As a prefix has it. The long s and the Kelvin sign are an s and a k to patterns with the flag `u`. */
+function foldedUnit(unit: number): number {
+  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit >= 9 && unit <= 13 ? 32 : unit;
+  if (unit === 0x17f) return 115;
+  if (unit === 0x212a) return 107;
+  return WHITE.test(String.fromCharCode(unit)) ? 32 : unit;
+}
+
+function isWordUnit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95;
+}
+
+const ANYWHERE = 0x811c9dc5;
+const AT_WORD = 0x01234567;
+const addUnit = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
+const BEHIND_A_WORD = addUnit(AT_WORD, ANY_WORD.charCodeAt(0));
+/** Short enough to be kept as a small whole number everywhere. */
+const mixed = (hash: number) => (hash ^ (hash >>> 15)) & 0x3fffffff;
+
+/** The number of a run of at most `LONGEST_PREFIX` signs. */
+function numberOf(signs: string, opensWord: boolean): number {
+  let hash = opensWord ? AT_WORD : ANYWHERE;
+  for (let i = 0; i < signs.length; i++) hash = addUnit(hash, signs.charCodeAt(i));
+  return mixed(hash);
+}
+
+/** A run of signs that may stand in a text: lower case, every white space a plain one. It may begin with `WORD_START`. */
+export type Piece = string;
+/** Stands before a piece that counts only where no letter, digit or underscore stands before it. */
+export const WORD_START = '\b';
+/** The number of a few signs in a row. */
+export type Gram = number;
+
+/** What is looked at of a piece: how it begins, and how it ends. */
+export function gramsOf(piece: Piece): [Gram, Gram] {
+  const opensWord = piece.startsWith(WORD_START);
+  const signs = opensWord ? piece.slice(WORD_START.length) : piece;
+  const first = numberOf(signs.slice(0, LONGEST_PREFIX), opensWord);
+  return [first, signs.length > LONGEST_PREFIX ? numberOf(signs.slice(-LONGEST_PREFIX), false) : first];
+}
+
+/** Few of the beginnings in a text are beginnings of a pattern. By the low bits of the hash: which ones some pattern has. */
+const isSought = new Uint8Array(1 << 16);
+const LOW_BITS = isSought.length - 1;
+let soughtSoFar = 0;
+
+/** The number of a beginning wherever beginnings are compared. Two of them may share it: it tells where a look pays, never what is there. */
+export function beginningOf({ text, opensWord }: Prefix): number {
+  const beginning = numberOf(text, opensWord);
+  seek(beginning);
+  return beginning;
+}
+
+/** From now on every text tells where it holds the gram. */
+export function seek(gram: Gram): void {
+  if (isSought[gram & LOW_BITS] === 1) return;
+  isSought[gram & LOW_BITS] = 1;
+  soughtSoFar++;
+}
+
+/** What stands in a text: the beginnings that patterns have, as far as patterns had been read, and every gram. */
+interface Index {
+  soughtSoFar: number;
+  /** Each once. */
+  beginnings: number[];
+  /** By slot: one more than the number of the beginning there; 0 where there is none. */
+  slots: Int32Array;
+  /** By number of the beginning: one more than where its last place stands among the places. */
+  lasts: number[];
+  places: number[];
+  /** The same for the place before each. */
+  befores: number[];
+  /** By the low bits of a gram: 1 where one that ends so stands in the text. */
+  grams: Uint8Array;
+}
+
+/** A text has about eight grams a sign; so much room for each that little of it is taken. */
+const ROOM_A_SIGN = 64;
+const MOST_ROOM = 1 << 18;
+
+function powerOfTwoFrom(least: number): number {
+  let power = 64;
+  while (power < least) power *= 2;
+  return power;
+}
+
+/** The slot that holds the beginning, or the free one where it belongs. */
+function slotOf(beginning: number, { slots, beginnings }: Pick<Index, 'slots' | 'beginnings'>): number {
+  const last = slots.length - 1;
+  let slot = beginning & last;
+  for (let taken = slots[slot] as number; taken > 0; taken = slots[slot] as number) {
+    if (beginnings[taken - 1] === beginning) return slot;
+    slot = (slot + 1) & last;
+  }
+  return slot;
+}
+
+/** Finds the beginnings of a text one after the other. */
+class Indexing {
+  readonly #sought = { beginnings: [] as number[], places: [] as number[] };
+  readonly #grams: Uint8Array;
+  readonly #units: Uint16Array;
+
+  constructor(text: string) {
+    this.#grams = new Uint8Array(powerOfTwoFrom(Math.min(text.length * ROOM_A_SIGN, MOST_ROOM)));
+    this.#units = new Uint16Array(text.length);
+    for (let place = 0; place < text.length; place++) this.#units[place] = foldedUnit(text.charCodeAt(place));
+    for (let place = 0, wordEnd = 0; place < text.length; place++) {
+      this.#noteFrom(place, ANYWHERE, place, LONGEST_PREFIX);
+      if (place > 0 && isWordUnit(text.charCodeAt(place - 1))) continue;
+      this.#noteFrom(place, AT_WORD, place, LONGEST_PREFIX);
+      wordEnd = Math.max(wordEnd, place);
+      while (wordEnd < text.length && isWordUnit(this.#units[wordEnd] as number)) wordEnd++;
+      if (wordEnd > place) this.#noteFrom(place, BEHIND_A_WORD, wordEnd, LONGEST_PREFIX - 1);
+    }
+  }
+
+  /** Notes for a place what can be read from `from` on, sign by sign. */
+  #noteFrom(place: number, before: number, from: number, longest: number): void {
+    const units = this.#units;
+    const grams = this.#grams;
+    const low = grams.length - 1;
+    const end = Math.min(units.length, from + longest);
+    for (let at = from, hash = before; at < end; at++) {
+      hash = addUnit(hash, units[at] as number);
+      const gram = mixed(hash);
+      grams[gram & low] = 1;
+      if (isSought[gram & LOW_BITS] === 0) continue;
+      this.#sought.beginnings.push(gram);
+      this.#sought.places.push(place);
+    }
+  }
+
+  get index(): Index {
+    const { beginnings: all, places } = this.#sought;
+    const beginnings: number[] = [];
+    const lasts: number[] = [];
+    const befores: number[] = [];
+    const slots = new Int32Array(powerOfTwoFrom(all.length * 2));
+    for (let number = 0; number < all.length; number++) {
+      const beginning = all[number] as number;
+      const slot = slotOf(beginning, { slots, beginnings });
+      const known = slots[slot] as number;
+      if (known > 0) {
+        befores.push(lasts[known - 1] as number);
+        lasts[known - 1] = number + 1;
+      } else {
+        slots[slot] = beginnings.push(beginning);
+        befores.push(0);
+        lasts.push(number + 1);
+      }
+    }
+    return { soughtSoFar, beginnings, slots, lasts, places, befores, grams: this.#grams };
+  }
+}
+
+/** A text for many patterns to be looked for in. */
+export class SearchedText {
+  static #made = 0;
+
+  /** Tells it from every other. */
+  readonly number = ++SearchedText.#made;
+  #known: Index | null = null;
+
+  constructor(readonly text: string) {}
+
+  /** Made when it is first asked for, in time linear in the length of the text, and again when patterns have been read since. */
+  get #index(): Index {
+    if (this.#known?.soughtSoFar !== soughtSoFar) this.#known = new Indexing(this.text).index;
+    return this.#known as Index;
+  }
+
+  /** Every gram in it that is sought, each once. */
+  get soughtGrams(): readonly number[] {
+    return this.#index.beginnings;
+  }
+
+  /** Whether one of the beginnings stands somewhere; sometimes true of others, never false of those that do. */
+  hasOneOf(wanted: readonly number[]): boolean {
+    const index = this.#index;
+    for (let i = 0; i < wanted.length; i++)
+      if ((index.slots[slotOf(wanted[i] as number, index)] as number) > 0) return true;
+    return false;
+  }
+
+  /** By the low bits of a gram: 1 where it may stand in the text; sometimes 1 of others, never 0 of those that do. As long as a power of two. */
+  get grams(): Uint8Array {
+    return this.#index.grams;
+  }
+
+  /** Tells where one of the beginnings stands, in no order; a place may be told twice. */
+  forEachPlaceOf(wanted: readonly number[], visit: (place: number) => void): void {
+    const index = this.#index;
+    for (let i = 0; i < wanted.length; i++) {
+      const number = index.slots[slotOf(wanted[i] as number, index)] as number;
+      let next = number > 0 ? (index.lasts[number - 1] as number) : 0;
+      for (; next > 0; next = index.befores[next - 1] as number) visit(index.places[next - 1] as number);
+    }
+  }
+}
