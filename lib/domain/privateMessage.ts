@@ -1,4 +1,5 @@
 import type { ThreadTurn } from './analysis';
+import { remembered } from './remembered';
 
 /** What a person says of a private message to the brand: that it is written already, that none gets through, or that they will not write one. */
 export type PrivateMessageState = 'sent' | 'cannot' | 'refuses';
@@ -252,16 +253,22 @@ export const SAYS_DM_SENT_WHEN_ASKED = wordingsOf('sent', true);
 export const SAYS_CANNOT_DM = wordingsOf('cannot', false);
 export const SAYS_NO_TO_DM = wordingsOf('refuses', false);
 
+const ASKS_ONCE = new RegExp(ASKS_FOR_DM.source, 'i');
+
 /** Whether the brand's last turn asked for a private message. */
 export function wasAskedForDm(thread: readonly ThreadTurn[]): boolean {
   const last = thread.findLast(({ who }) => who === 'brand')?.text ?? '';
-  return new RegExp(ASKS_FOR_DM, 'i').test(last);
+  return ASKS_ONCE.test(last);
 }
+
+/** What the post says to whoever reads it. Each draft of an answer asks. */
+const statedIn = remembered((post: string): PrivateMessageState | null => {
+  if (SAYS_CANNOT_DM.test(post)) return 'cannot';
+  if (SAYS_NO_TO_DM.test(post)) return 'refuses';
+  return SAYS_DM_SENT.test(post) ? 'sent' : null;
+});
 
 /** How it stands with a private message by what the post says; `null` where it says nothing of one. Who wrote one and cannot any more, cannot. */
 export function privateMessageState(post: string, thread: readonly ThreadTurn[]): PrivateMessageState | null {
-  if (SAYS_CANNOT_DM.test(post)) return 'cannot';
-  if (SAYS_NO_TO_DM.test(post)) return 'refuses';
-  if (SAYS_DM_SENT.test(post)) return 'sent';
-  return wasAskedForDm(thread) && SAYS_DM_SENT_WHEN_ASKED.test(post) ? 'sent' : null;
+  return statedIn(post) ?? (wasAskedForDm(thread) && SAYS_DM_SENT_WHEN_ASKED.test(post) ? 'sent' : null);
 }

@@ -15,11 +15,16 @@ const BEYOND_LATIN = /[\u0100-\u{10ffff}]/u;
 /** Any sign that X counts as 2. */
 const TWO_UNITS = '字';
 
+const PLAIN = /^[\0-\x7f]*$/;
+/** What could be a link: the name of a site has such a full stop. */
+const FULL_STOP_INSIDE = /\.[^\s.]/;
+
 /**
  * X counts a link as 23, most signs as 1, others as 2, and one emoji as 2 however many code points it has.
  * The library's own emoji list is old and counts newer ones as up to 8, so each emoji is replaced before it counts.
  */
 function weightOnX(text: string): number {
+  if (PLAIN.test(text) && !FULL_STOP_INSIDE.test(text)) return text.length;
   const composed = text.normalize('NFC');
   const counted = BEYOND_LATIN.test(composed) ? composed.replace(ONE_EMOJI, TWO_UNITS) : composed;
   return parseTweet(counted).weightedLength;

@@ -1,5 +1,6 @@
 import type { DraftIssue } from '@/lib/domain/draft';
-import { factsOf, type ReviewContext } from './context';
+import { mayStandIn, SearchedText } from '@/lib/domain/search';
+import { type Facts, factsOf, type ReviewContext } from './context';
 import { isForeign } from './language';
 import { type ContextRule, findingsOf, type PatternRule } from './rule';
 import { APOLOGY_RULES } from './rules/apology';
@@ -47,22 +48,32 @@ const IN_ANY_LANGUAGE: ReadonlySet<string> = new Set([
 
 const ORDER: Record<DraftIssue['severity'], number> = { block: 0, warn: 1, info: 2 };
 
+/** As `reviewDraft`, for many drafts of one answer. */
+export function reviewerFor(
+  context: ReviewContext,
+  rules: readonly (PatternRule | ContextRule)[] = RULES,
+): (draft: string) => DraftIssue[] {
+  const facts = factsOf(context);
+  return (draft) => (draft.trim() ? issuesOf(draft, facts, rules) : []);
+}
+
 /**
  * Checks any draft, whoever wrote it. The gravest issues come first, then in reading order. An empty draft has none.
  * Fast enough for each key press; never throws.
  */
-export function reviewDraft(
+export const reviewDraft = (
   draft: string,
   context: ReviewContext,
   rules: readonly (PatternRule | ContextRule)[] = RULES,
-): DraftIssue[] {
-  if (!draft.trim()) return [];
-  const facts = factsOf(context);
+): DraftIssue[] => reviewerFor(context, rules)(draft);
+
+function issuesOf(draft: string, facts: Facts, rules: readonly (PatternRule | ContextRule)[]): DraftIssue[] {
   const issues: DraftIssue[] = [];
+  const searched = new SearchedText(draft);
   const foreign = isForeign(draft);
   for (const rule of rules) {
     if (foreign && !IN_ANY_LANGUAGE.has(rule.id)) continue;
-    if ('pattern' in rule && rule.when && !rule.when(facts)) continue;
+    if ('pattern' in rule && ((rule.when && !rule.when(facts)) || !mayStandIn(rule.pattern, searched))) continue;
     const findings =
       'pattern' in rule
         ? findingsOf(rule.pattern, draft, (match) => rule.fix?.(match, facts) ?? null).filter(

@@ -1,3 +1,4 @@
+import { remembered } from '@/lib/domain/remembered';
 import { wordsOf } from './overlap';
 
 /** The most frequent words of languages people answer in, few of them English words. */
@@ -14,14 +15,22 @@ const ENGLISH = new Set(
 );
 const FEWEST_WORDS = 4;
 
-/** Whether a text is surely not English. Silent where it is short or mixed: the rules for English words are then tried on it. */
-export function isForeign(text: string): boolean {
+/** Every letter of another script is among these. */
+const BEYOND_LATIN = /[µ\u0100-\u{10ffff}]/u;
+
+function isInAnotherScript(text: string): boolean {
+  if (!BEYOND_LATIN.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters >= 6 && latin < letters / 2) return true;
+  return letters >= 6 && latin < letters / 2;
+}
+
+/** Whether a text is surely not English. Silent where it is short or mixed: the rules for English words are then tried on it. */
+export const isForeign = remembered((text: string): boolean => {
+  if (isInAnotherScript(text)) return true;
   const words = wordsOf(text);
   if (words.length < FEWEST_WORDS) return false;
   const foreign = words.filter((word) => FOREIGN.has(word)).length;
   const english = words.filter((word) => ENGLISH.has(word)).length;
   return foreign >= 2 && foreign > english * 2;
-}
+});

@@ -1,23 +1,28 @@
+import { remembered } from '@/lib/domain/remembered';
+
+/** Drafts that are laid side by side, and what was said before them. */
+const TEXTS_AT_HAND = 24;
 /** From this overlap on, two texts read as the same text with other words in it. */
 export const TOO_ALIKE = 0.35;
 const OPENING_WORDS = 4;
 const GREETING = /^\s*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))(?: [^\s,.!?]+){0,3}\s*[,.!–-]+\s*/i;
 
-export function wordsOf(text: string): string[] {
-  return (
+export const wordsOf = remembered(
+  (text: string): readonly string[] =>
     text
       .toLowerCase()
       .replace(/[‘’ʼ]/g, "'")
-      .match(/[\p{L}\p{N}']+/gu) ?? []
-  );
-}
+      .match(/[\p{L}\p{N}']+/gu) ?? [],
+  TEXTS_AT_HAND,
+);
 
-function trigramsOf(text: string): Set<string> {
+const trigramsOf = remembered((text: string): ReadonlySet<string> => {
   const words = wordsOf(text);
   const trigrams = new Set<string>();
-  for (let index = 0; index + 2 < words.length; index++) trigrams.add(words.slice(index, index + 3).join(' '));
+  for (let index = 0; index + 2 < words.length; index++)
+    trigrams.add(`${words[index]} ${words[index + 1]} ${words[index + 2]}`);
   return trigrams;
-}
+}, TEXTS_AT_HAND);
 
 /** Shared word trigrams over those of the shorter text, 0 … 1. */
 export function trigramOverlap(one: string, other: string): { share: number; shared: number } {

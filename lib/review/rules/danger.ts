@@ -2,7 +2,7 @@ import type { Helpline } from '@/lib/domain/brand';
 import { type ContextRule, wholeDraft } from '../rule';
 
 const SAFE_STEP =
-  /\b(?:unplug|switch (?:it )?off|stop (?:using|eating|it)|don['’]t (?:use|eat)|do not (?:use|eat)|keep (?:it|the|everyone|what)|safety|medical|doctor|set it aside|step away|everyone is safe|0800|call our)\b/i;
+  /\b(?:unplug|switch (?:it )?off|stop (?:using|eating|it)|don['’]t (?:use|eat)|do not (?:use|eat)|keep (?:it|the|everyone|what)|safety|medical|doctor|set it aside|step away|everyone is safe|0800|call our|nearest member of staff|on duty there|emergency number)\b/i;
 
 /** Kept apart from words about money and orders, which have no place there. */
 const BUSINESS = /\b(?:account|order|refund|balance|payment|dm us)\b/i;
@@ -42,7 +42,10 @@ export const DANGER_RULES: readonly ContextRule[] = [
       return wholeDraft();
     },
     hits: [{ draft: "I'm sorry about the heater. DM us.", analysis: { flags: ['safety'] } }],
-    misses: [{ draft: 'Please unplug it and call our safety team.', analysis: { flags: ['safety'] } }],
+    misses: [
+      { draft: 'Please unplug it and call our safety team.', analysis: { flags: ['safety'] } },
+      { draft: 'Please tell the nearest member of staff right away.', analysis: { flags: ['safety'] } },
+    ],
   },
   {
     id: 'distress.protocol',

@@ -1,4 +1,5 @@
 import { ASKS_FOR_DM } from '@/lib/domain/privateMessage';
+import { remembered } from '@/lib/domain/remembered';
 import { privateContactsIn } from '../contacts';
 import { figuresIn, KnownFigures } from '../figures';
 import { withAllowed } from '../mayPromise';
@@ -45,6 +46,12 @@ function isNamed(claim: string, said: string): boolean {
 const OWN_PROMISE =
   /\b(?:I|we)(?:['’]ll| will|['’](?:m|re) going to| am going to| are going to)\b|\byou(?:['’]ll| will) hear from (?:me|us)\b|\bour (?:\w+ ){0,2}team(?:['’]ll| will)\b/i;
 
+/** What was said is the same for each draft of an answer. */
+const readFor = remembered((text: string) => {
+  const said = text.toLowerCase();
+  return { said, known: new KnownFigures(said) };
+});
+
 /** A place of the draft that nothing said so far bears out. */
 interface Claim {
   start: number;
@@ -72,6 +79,10 @@ const compact = (text: string) => text.toLowerCase().replace(/[\s-]/g, '');
 const PERSONAL =
   /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,62}\w|(?:\+?\d[ -]?){9,19}|\b\d{5,}(?:-?[A-Z])?\b|\b[A-Z]{1,4}-?\d{4,}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/g;
 
+const personalIn = remembered(
+  (post: string): ReadonlySet<string> => new Set((post.match(PERSONAL) ?? []).map((text) => text.trim())),
+);
+
 export const FACT_RULES: readonly ContextRule[] = [
   {
     id: 'fact.unsupported',
@@ -84,8 +95,7 @@ export const FACT_RULES: readonly ContextRule[] = [
       const halves = [...draft.matchAll(HALF_PRICE)];
       // Most drafts state no such thing, and what was said can be long.
       if (figures.length + named.length + halves.length === 0) return [];
-      const said = facts.said.toLowerCase();
-      const known = new KnownFigures(said);
+      const { said, known } = readFor(facts.said);
       // Another rule stops those, with a way out.
       const kept = privateContactsIn(draft, facts.brand);
       const isKept = (start: number, end: number) => kept.some((one) => one.start < end && start < one.end);
@@ -207,7 +217,7 @@ export const FACT_RULES: readonly ContextRule[] = [
       const found: Finding[] = [];
       // A batch number or an error code stands in the post and in the fact sheet.
       const open = sheet ? compact(sheetText(sheet.incident.sheet, sheet.now)) : '';
-      for (const datum of new Set((post.match(PERSONAL) ?? []).map((text) => text.trim()))) {
+      for (const datum of personalIn(post)) {
         if (open.includes(compact(datum))) continue;
         const at = draft.toLowerCase().indexOf(datum.toLowerCase());
         if (at >= 0) found.push({ start: at, end: at + datum.length, fix: '' });

@@ -1,8 +1,9 @@
 import { ASKS_FOR_DM, privateMessageState } from '@/lib/domain/privateMessage';
+import { remembered } from '@/lib/domain/remembered';
 import { replyLength } from '@/lib/platforms/counting';
 import { isForeign } from '../language';
 import { openingOf, TOO_ALIKE, trigramOverlap, wordsOf } from '../overlap';
-import { type ContextRule, findingsOf, wholeDraft } from '../rule';
+import { type ContextRule, type Finding, findingsOf, wholeDraft } from '../rule';
 
 const STOP_WORDS = new Set(
   'a about after again all also am an and any are as at be because been before being but by can cant could did didnt do does doesnt dont even ever every for from get getting go going got had has have havent having he her here hers him his how i if im in into is isnt it its ive just know let me might more most much must my need never no not now of off on one only or other our out over own please really same she should so some still such than thank thanks that thats the their them then there these they this those to too two up us use very want was wasnt we well were what when where which while who why will with wont would you your yours hi hello hey sorry'.split(
@@ -10,28 +11,26 @@ const STOP_WORDS = new Set(
   ),
 );
 
-const stemmed = (word: string) =>
-  word
-    .replace(/'/g, '')
-    .replace(/(?:ing|edly|ed|es|s|ly)$/, '')
-    .replace(/e$|(.)\1$/, '$1');
+/** Words that drafts are mostly made of: what is left of each is found once. */
+const WORDS_AT_HAND = 4000;
 
-function contentWords(text: string): Set<string> {
-  return new Set(
-    wordsOf(text.replace(/https?:\/\/\S+|@\w+|<\w+>/g, ' '))
-      .filter((word) => word.length > 2 && !STOP_WORDS.has(word.replace(/'/g, '')))
-      .map(stemmed),
-  );
-}
+/** What tells a word from others; `null` where it tells nothing. */
+const stemOf = remembered((word: string): string | null => {
+  const bare = word.replace(/'/g, '');
+  if (word.length <= 2 || STOP_WORDS.has(bare)) return null;
+  return bare.replace(/(?:ing|edly|ed|es|s|ly)$/, '').replace(/e$|(.)\1$/, '$1');
+}, WORDS_AT_HAND);
 
-let lastPost = '';
-let wordsOfLast: ReadonlySet<string> = new Set();
+/** A draft, the post it answers and what stands in for either. */
+const TEXTS_AT_HAND = 12;
 
-/** The words of a post that many drafts are laid beside, one after the other: kept until the next. */
-function contentWordsOfPost(post: string): ReadonlySet<string> {
-  if (post !== lastPost) [lastPost, wordsOfLast] = [post, contentWords(post.slice(0, 4000))];
-  return wordsOfLast;
-}
+const contentWords = remembered((text: string): ReadonlySet<string> => {
+  const stems = wordsOf(text.replace(/https?:\/\/\S+|@\w+|<\w+>/g, ' ')).map(stemOf);
+  return new Set(stems.filter((stem) => stem !== null));
+}, TEXTS_AT_HAND);
+
+const shareAWord = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
+  [...some].some((word) => others.has(word));
 
 const NEXT_STEP =
   /\?|\b(?:dm|message|send|reply|tell|call|ring|visit|try|restart|unplug|switch|check|please|edit|remove|drop|put)\b|\b(?:i|we)(?:['’]ll| will| can|['’]d|(?:['’]m| am|['’]re| are) (?!so\b|sorry|really|very|glad|afraid))|\blet(?:['’]s| me)\b|\b(?:next update|going to|here['’]s|https?:|team)\b|\bnext step\b/i;
@@ -39,11 +38,21 @@ const OWNS = /\b(?:sorry|apologi[sz]e|on us|our mistake)\b/i;
 const NAMES_REPEAT =
   /\b(?:again|twice|times|once|already|chas(?:e|ed|ing)|repeat|second|third|more than one|did your part|still|same|no reply|nothing)\b/i;
 /** Words that any request for a private message holds. */
-const SAYS_NOTHING =
-  'dm dms pm message messages direct private privately send drop order number numbers detail details information info email address account booking reference name contact help assist happy glad look check further able team thank you happened';
+const SAYS_NOTHING = contentWords(
+  'dm dms pm message messages direct private privately send drop order number numbers detail details information info email address account booking reference name contact help assist happy glad look check further able team thank you happened',
+);
+
+/** Where a draft asks for a private message. */
+const requestsIn = remembered((draft: string): readonly Finding[] => findingsOf(ASKS_FOR_DM, draft));
 
 /** From this overlap on, what somebody was told under another post is the same text. */
 const SAME_TEXT = 0.7;
+
+/** The first words after a greeting are the same, and enough of them. */
+function opensAs(draft: string, earlier: string, name: string | null): boolean {
+  const opening = openingOf(draft, name);
+  return opening.split(' ').length >= 4 && opening === openingOf(earlier, name);
+}
 
 function isLike(draft: string, earlier: string, least: number): boolean {
   const { share, shared } = trigramOverlap(draft, earlier);
@@ -123,10 +132,9 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
       )
         return [];
       const said = contentWords(draft);
-      if ([...contentWordsOfPost(post)].some((word) => said.has(word))) return [];
+      if (shareAWord(contentWords(post.slice(0, 4000)), said)) return [];
       // A line written for this kind of trouble says it in other words ("two payments" for "charged twice").
-      const known = analysis?.gist ? [...contentWords(analysis.gist.text)] : [];
-      if (known.some((word) => said.has(word))) return [];
+      if (analysis?.gist && shareAWord(contentWords(analysis.gist.text), said)) return [];
       // Where the post names nothing that was understood, a warning would ask for what nobody could do.
       const isNamed = analysis === null || analysis.gist !== null || Boolean(analysis.matter?.thing);
       return wholeDraft({ severity: isNamed && said.size <= 10 ? 'warn' : 'info' });
@@ -173,7 +181,7 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
     severity: 'warn',
     message: 'One question at a time. Keep the one that unblocks you.',
     source: 'research on support chats (Oraby et al. 2017)',
-    find: (draft) => findingsOf(/[^.!?\n]*\?/g, draft).slice(1),
+    find: (draft) => findingsOf(/(?<![^.!?\n])[^.!?\n]*\?/g, draft).slice(1),
     hits: ['What happened? When? Which store?'],
     misses: ['Which phone are you using?'],
   },
@@ -214,10 +222,8 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
       if (!draft.trim()) return [];
       const told = thread.filter(({ who }) => who === 'brand').map(({ text }) => text);
       const last = told.pop();
-      const name = analysis?.firstName ?? null;
-      const opening = openingOf(draft, name);
-      const opensAsLast = last !== undefined && opening.split(' ').length >= 4 && opening === openingOf(last, name);
-      if (last !== undefined && (opensAsLast || isLike(draft, last, TOO_ALIKE))) return wholeDraft();
+      if (last !== undefined && (opensAs(draft, last, analysis?.firstName ?? null) || isLike(draft, last, TOO_ALIKE)))
+        return wholeDraft();
       if (told.some((earlier) => isLike(draft, earlier, TOO_ALIKE)))
         return wholeDraft({ message: 'Nearly the same as an earlier reply here. They have read that.' });
       return pastReplies?.some((earlier) => isLike(draft, earlier, SAME_TEXT))
@@ -259,10 +265,11 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
     message: 'Only a request for a private message. Say what happened to them or what you will do with it.',
     source: 'research on paraphrase (Min, Lim & Magnini 2015)',
     find: (draft, { analysis, brand }) => {
-      const asked = findingsOf(ASKS_FOR_DM, draft);
+      const asked = requestsIn(draft);
       if (asked.length === 0) return [];
-      const unsaid = contentWords(`${analysis?.firstName ?? ''} ${brand.name} ${brand.signOff} ${SAYS_NOTHING}`);
-      return [...contentWords(draft)].every((word) => unsaid.has(word)) ? asked.slice(0, 1) : [];
+      const unsaid = contentWords(`${analysis?.firstName ?? ''} ${brand.name} ${brand.signOff}`);
+      const saysNothing = (word: string) => SAYS_NOTHING.has(word) || unsaid.has(word);
+      return [...contentWords(draft)].every(saysNothing) ? asked.slice(0, 1) : [];
     },
     hits: [
       { draft: 'Please DM us.', post: 'do you deliver to Skye?' },
@@ -286,10 +293,10 @@ export const STRUCTURE_RULES: readonly ContextRule[] = [
     message: 'They have already written to you. Say that you are reading it.',
     source: 'research on repeated failures (Grégoire et al. 2015)',
     find: (draft, { post, thread }) => {
-      const state = privateMessageState(post, thread);
+      const asked = requestsIn(draft);
+      const state = asked.length > 0 ? privateMessageState(post, thread) : null;
       if (state === null) return [];
-      const asked = findingsOf(ASKS_FOR_DM, draft);
-      if (state === 'sent') return asked;
+      if (state === 'sent') return [...asked];
       const message = 'They cannot or will not write a private message. Answer here, or name another way.';
       return asked.map((finding) => ({ ...finding, message }));
     },

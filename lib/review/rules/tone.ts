@@ -1,4 +1,5 @@
 import { isThreatGuessed } from '@/lib/domain/guessedThreat';
+import { remembered } from '@/lib/domain/remembered';
 import { type ContextRule, type Finding, findingsOf, wholeDraft } from '../rule';
 
 const EMOJI = /\p{RGI_Emoji}|[\p{Extended_Pictographic}--[0-9©®™#*]]/gv;
@@ -9,6 +10,10 @@ const CHEERFUL =
   /\b(?:great news|good news|yay|woo ?hoo|awesome|exciting|happy to (?:help|hear)|glad to hear|have a (?:great|lovely|nice) day|cheers|hi there|no worries)\b!?/gi;
 const INSULTS =
   /\b(?:useless|joke|shambles|disgrace(?:ful)?|pathetic|incompeten(?:t|ce)|ridiculous|rubbish|garbage|trash|crap|shit\w*|fuck\w*|clowns?|idiots?|morons?|scam\w*|liars?|thieves|crooks|stupid|appalling|disgusting|suck(?:s|ed)?|bullshit|damn|bloody|hell|worst|awful|terrible|horrible|dumb)\b/gi;
+
+const insultsIn = remembered(
+  (post: string): ReadonlySet<string> => new Set((post.match(INSULTS) ?? []).map((word) => word.toLowerCase())),
+);
 
 const lost = { label: 'negative', score: -0.8, confident: true } as const;
 const glad = { label: 'positive', score: 0.8, confident: true } as const;
@@ -65,7 +70,8 @@ export const TONE_RULES: readonly ContextRule[] = [
     message: 'This says their insult back. Name what happened instead.',
     source: 'politeness theory (Brown & Levinson 1987)',
     find: (draft, { post }) => {
-      const said = new Set((post.match(INSULTS) ?? []).map((word) => word.toLowerCase()));
+      const said = insultsIn(post);
+      if (said.size === 0) return [];
       return findingsOf(INSULTS, draft).filter(({ start, end }) => said.has(draft.slice(start, end).toLowerCase()));
     },
     hits: [

@@ -1,6 +1,8 @@
 import { isFieldName, parseBody } from '@/lib/snippets/fieldSyntax';
 import type { ContextRule, Finding } from '../rule';
 
+/** Without one nothing is open. */
+const BRACKET = /[[{}]/;
 /** `[…]` and `{…}` that hold a few words. What is a link in Markdown is none. */
 const BRACKETS = /\[([^[\]{}\n]{1,60})\](?!\()|(?<!\{)\{([^[\]{}\n]{1,60})\}(?!\})/g;
 
@@ -15,6 +17,7 @@ const isHole = (inside: string) => isFieldName(inside) || HOLES.some((hole) => h
 
 /** Where a draft waits for something to be put in: fields as snippets have them, broken ones too, and holes in brackets. */
 function openPlaces(draft: string): Finding[] {
+  if (!BRACKET.test(draft)) return [];
   const { fields, faults } = parseBody(draft);
   const braces = [
     ...fields.map(({ start, end, fallback }) => ({ start, end, fix: fallback })),

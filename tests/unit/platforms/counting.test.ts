@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import parseTweet from 'twitter-text/dist/parseTweet.js';
 import { describe, expect, it } from 'vitest';
 import { replyLength } from '@/lib/platforms/counting';
 
@@ -32,6 +34,17 @@ const X_WEIGHTS: [what: string, text: string, weight: number][] = [
 describe('replyLength on X', () => {
   it.each(X_WEIGHTS)('%s', (_, text, weight) => {
     expect(replyLength('x', text).count).toBe(weight);
+  });
+
+  it('counts plain text as the library does', () => {
+    const signs = fc.constantFrom(...'abc XYZ 019 .,:/@#-\n?', 'example', '.com', 'https://', '. ', '...', '(c)');
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 40 }), (some) => {
+        const text = some.join('');
+        expect(replyLength('x', text).count).toBe(parseTweet(text).weightedLength);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('has 280 as its limit', () => {
