@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Interaction } from '@/lib/domain/interaction';
 import type { Strategy } from '@/lib/domain/labels';
+import type { Suggestion } from '@/lib/domain/suggestion';
 import { useDraft } from '@/lib/queries/drafts';
 
 export interface TakenSnippet {
@@ -21,7 +22,16 @@ export interface ReplyDraft {
   taken?: TakenSnippet[];
 }
 
-interface ReplyDraftControls {
+/** A suggestion, taken into the editor as it is. */
+export const draftOf = ({ text, strategy, phraseIds }: Suggestion): ReplyDraft => ({
+  text,
+  origin: 'suggestion',
+  strategy,
+  phraseIds,
+  from: text,
+});
+
+export interface ReplyDraftControls {
   draft: ReplyDraft | null;
   /** A draft that gave way to another one; it can be brought back. */
   aside: ReplyDraft | null;

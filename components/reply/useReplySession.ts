@@ -1,28 +1,23 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { type KeyMap, useKeys } from '@/components/ui/keys';
-import { withSignOff } from '@/lib/domain/agentSign';
-import type { Channel } from '@/lib/domain/brand';
-import { contactWords, withAddressesFor } from '@/lib/domain/channels';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { saidBefore } from '@/lib/domain/incident';
 import type { InsertMode } from '@/lib/domain/insertion';
 import { personIdOf } from '@/lib/domain/personId';
 import { PLATFORM_NAMES, type Platform } from '@/lib/domain/platform';
-import type { Suggestion } from '@/lib/domain/suggestion';
 import { useInsertion } from '@/lib/queries/insertion';
 import { type ReviewContext, useReview } from '@/lib/queries/review';
 import { useSheetInForce } from '@/lib/queries/sheetInForce';
 import { text } from '@/lib/queries/text';
 import type { ViewedPage } from '@/lib/queries/viewedPage';
-import type { RevisionStep } from '@/lib/replies/engine';
 import { missingIn } from './missing';
 import type { Handed, ReplyScreenProps } from './ReplyScreen';
 import { replyArgs } from './replyArgs';
-import { ENTER_INSERTS } from './SuggestionList';
 import { useAnnouncements } from './useAnnouncements';
+import { useCardSteps } from './useCardSteps';
+import { useDraftSteps } from './useDraftSteps';
 import { useInsertGate } from './useInsertGate';
 import { useLeaving } from './useLeaving';
-import { usePutIn } from './usePutIn';
-import { type ReplyDraft, useReplyDraft } from './useReplyDraft';
+import { useReplyDraft } from './useReplyDraft';
+import { useReplyKeys } from './useReplyKeys';
 import { useRevisions } from './useRevisions';
 import { useSeek } from './useSeek';
 import { useSnippetUse } from './useSnippetUse';
@@ -31,14 +26,6 @@ import { useWordings } from './useWordings';
 export interface PostReplyProps extends ReplyScreenProps {
   page: Extract<ViewedPage, { state: 'post' }>;
 }
-
-const draftOf = ({ text, strategy, phraseIds }: Suggestion): ReplyDraft => ({
-  text,
-  origin: 'suggestion',
-  strategy,
-  phraseIds,
-  from: text,
-});
 
 /** Answering one post: what was chosen, written, ticked and inserted so far, and every step from here, by button or key. */
 export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivElement | null>) {
@@ -107,133 +94,40 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
   const turnTo = (next: string | null | undefined) => {
     if (result && next !== words) insertion.reset();
   };
-  const edit = () => {
-    if (!chosen) return;
-    const kept = writing.draft;
-    // A draft goes on where it was left, unless the words it began as are no longer the ones shown.
-    if (kept?.strategy === chosen.strategy && (kept.from ?? chosen.text) === chosen.text) {
-      turnTo(kept.text);
-      writing.resume();
-    } else writing.start(draftOf(chosen));
-    seek('editor');
-  };
-  /** The words a draft begins with: a snippet is signed like any other reply. */
-  const begun = ({ text: given, snippetId, isSigned }: Handed) =>
-    snippetId && !isSigned ? withSignOff(given, brand.signOff) : given;
-  const write = (given: Handed = { text: '' }) => {
-    const { snippetId = null, phraseIds = [] } = given;
-    const initial = begun(given);
-    if (choosing || initial) turnTo(initial || writing.draft?.text);
-    if (writing.draft && !initial) writing.resume();
-    else if (phraseIds.length) {
-      writing.start({ text: initial, origin: 'suggestion', strategy: 'holding_update', phraseIds, from: initial });
-    } else {
-      const from = initial || null;
-      writing.start({
-        text: initial,
-        origin: initial ? 'snippet' : 'typed',
-        strategy: null,
-        phraseIds,
-        from,
-        snippetId,
-        taken: snippetId ? [{ id: snippetId, text: given.text }] : [],
-      });
-    }
-    seek('editor');
-  };
-  /** Puts a contact of the brand's where the caret is, else at the end of what is said. */
-  const addContact = (channel: Channel) => {
-    const put = (added: string) => {
-      if (draft) change(added);
-      else if (chosen) writing.start({ ...draftOf(chosen), text: added, origin: 'edited' });
-    };
-    field.putIn(withAddressesFor(post.platform, contactWords(channel)), {
-      into: words,
-      put,
-      before: brand.signOff.trim(),
-      neverFirst: true,
-    });
-  };
-  /** The card that is shown again once the editor is left. */
-  const turnToCard = () => {
-    const card = suggestions[opened];
-    if (card) turnTo(chosen?.strategy === card.strategy ? chosen.text : card.text);
-  };
-  const back = () => {
-    turnToCard();
-    writing.pause();
-    say(text('draftKept'));
-    seek('heading');
-  };
-  const discard = () => {
-    turnToCard();
-    writing.discard();
-    say(text('draftDiscarded'));
-    seek('heading');
-  };
-  const undiscard = () => {
-    turnTo(writing.discarded?.text);
-    writing.undiscard();
-    say(text('draftBack'));
-    seek('editor');
-  };
-  const change = (value: string) => {
-    turnTo(value);
-    gate.callOff();
-    writing.change(value);
-  };
-  const bringBack = () => {
-    turnTo(writing.aside?.text);
-    writing.bringBack();
-  };
-  const choose = (index: number) => {
-    const next = suggestions[index];
-    // Words on their way stay in view until it is known what became of them.
-    if (!next || state.step === 'inserting') return;
-    turnTo(next.text);
-    setOpen(index);
-    revisions.forget();
-    setActiveMove(0);
-    setActiveChip(null);
-    seek('heading');
-  };
-  const another = () => {
-    if (state.step === 'inserting') return;
-    turnTo(null);
-    wordings.another();
-    setActiveMove(0);
-  };
-  const former = () => {
-    if (state.step === 'inserting') return;
-    turnTo(null);
-    // The button that had the focus goes with the last wording.
-    if (wordings.former?.()) seek('heading');
-    setActiveMove(0);
-  };
-  const latestWords = useRef(words);
-  latestWords.current = words;
-  const revise = async (step: RevisionStep) => {
-    const revised = await revisions.revise(step, () => latestWords.current);
-    if (!revised) return;
-    const { news, suggestion } = revised;
-    const { revisionWords } = await import('./revisionWords');
-    say([revisionWords(news, post.platform), suggestion?.text].filter(Boolean).join('. '));
-    if (!suggestion) return;
-    // Words written by hand are put aside by it.
-    if (draft) writing.start(draftOf(suggestion));
-    setActiveMove((move) => Math.min(move, suggestion.moves.length - 1));
-  };
-  const unrevise = () => {
-    const former = revisions.goBack();
-    if (!former) return;
-    const byHand = former.words !== former.suggestion.text;
-    const back = draftOf(former.suggestion);
-    if (draft || byHand) writing.start(byHand ? { ...back, text: former.words, origin: 'edited' } : back);
-    say(text('revisionUndone'));
-    setActiveMove(0);
-    // The button that had the focus goes with the last wish.
-    if (former.isFirst) seek(draft || byHand ? 'editor' : 'heading');
-  };
+  // While an alarm takes over, the former suggestions are still there for a moment.
+  const choosing = !draft && !distress && suggestions.length > 0;
+  const drafting = useDraftSteps({
+    root,
+    platform: post.platform,
+    brand,
+    suggestion: suggestions[opened],
+    chosen,
+    words,
+    draft,
+    writing,
+    choosing,
+    turnTo,
+    callOff: () => gate.callOff(),
+    say,
+    seek,
+  });
+  const { field, edit, write, begun, back } = drafting;
+  const cards = useCardSteps({
+    suggestions,
+    isOnItsWay: state.step === 'inserting',
+    platform: post.platform,
+    words,
+    draft,
+    writing,
+    wordings,
+    revisions,
+    turnTo,
+    setOpen,
+    setActiveMove,
+    setActiveChip,
+    say,
+    seek,
+  });
   const tick = (statement: string, on: boolean) => {
     const next = new Set(ticked);
     if (on) next.add(statement);
@@ -260,15 +154,13 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     return () => onWriting?.(false);
   }, [writes, onWriting]);
 
-  const field = usePutIn({ root, written: draft?.text ?? '', change, seek });
-  const putIn = (given: string) => field.putIn(given);
   // A snippet chosen elsewhere lands where the caret is, or starts a draft.
   useEffect(() => {
     if (!handed) return;
     onHandedTaken();
     const { snippetId } = handed;
     if (!writes) write(handed);
-    else if (!snippetId) putIn(handed.text);
+    else if (!snippetId) field.putIn(handed.text);
     else {
       const put = (added: string) => writing.add(added, { id: snippetId, text: handed.text });
       field.putIn(handed.text, { put, before: brand.signOff.trim() });
@@ -301,29 +193,21 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     if (state.step === 'posted' && writing.draft?.text === state.text) writing.finish();
   }, [state.step]);
 
-  // While an alarm takes over, the former suggestions are still there for a moment.
-  const choosing = !draft && !distress && suggestions.length > 0;
-  const keys: KeyMap = {};
-  if (props.active) {
-    if (draft) keys.Escape = back;
-    if (choosing) {
-      suggestions.forEach((_, index) => {
-        keys[String(index + 1)] = () => choose(index);
-      });
-      keys.e = edit;
-      keys.r = another;
-    }
-    if (choosing || draft) {
-      // What is in the box, copied or posted is not sent again by a stray press.
-      if (!result || state.step === 'refused') keys.Enter = () => gate.insert('ask');
-      keys.c = gate.copy;
-    }
-    if (state.step === 'inserted') keys.u = undo;
-    if (set?.noReply && !draft && !leaving.left && !distress && set.noReply.reason !== 'language') {
-      keys.l = leaving.leave;
-    }
-  }
-  useKeys(keys, { singleKeys: shortcuts, enterWithin: ENTER_INSERTS });
+  const mayLeave = set?.noReply && !draft && !leaving.left && !distress && set.noReply.reason !== 'language';
+  useReplyKeys({
+    active: props.active,
+    shortcuts,
+    cards: choosing ? suggestions.length : 0,
+    choose: cards.choose,
+    edit: choosing ? edit : null,
+    another: choosing ? cards.another : null,
+    back: draft ? back : null,
+    // What is in the box, copied or posted is not sent again by a stray press.
+    insert: (choosing || draft) && (!result || state.step === 'refused') ? () => gate.insert('ask') : null,
+    copy: choosing || draft ? gate.copy : null,
+    undo: state.step === 'inserted' ? undo : null,
+    leave: mayLeave ? leaving.leave : null,
+  });
 
   return {
     pasted,
@@ -336,8 +220,7 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     writing,
     opened,
     revisions,
-    revise,
-    unrevise,
+    ...cards,
     words,
     issues,
     length,
@@ -359,18 +242,15 @@ export function useReplySession(props: PostReplyProps, root: RefObject<HTMLDivEl
     insert: gate.insert,
     insertAs: gate.insertAs,
     copy: gate.copy,
-    addContact,
+    addContact: drafting.addContact,
     edit,
     write,
-    change,
-    putIn,
+    change: drafting.change,
+    putIn: (given: string) => field.putIn(given),
     back,
-    discard,
-    undiscard,
-    bringBack,
-    choose,
-    another,
-    former: wordings.former && former,
+    discard: drafting.discard,
+    undiscard: drafting.undiscard,
+    bringBack: drafting.bringBack,
     noOther: wordings.noOther,
     tick,
     markPosted,
