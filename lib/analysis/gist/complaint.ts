@@ -1,4 +1,4 @@
-import { matchesOf, triesOfRows } from '../search';
+import { matchesOf, triesOfRows } from '@/lib/domain/search';
 import { FAILURE_FRAMES } from './frames/failures';
 import type { Frame, Saying, Scene } from './frames/frame';
 import { HEADLINE_FRAMES } from './frames/headlines';

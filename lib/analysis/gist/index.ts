@@ -1,7 +1,7 @@
 import type { AlreadyDone, Evidence, Matter, PostAnalysis } from '@/lib/domain/analysis';
+import { firstMatch, triesOfRows } from '@/lib/domain/search';
 import { type Found, findCues } from '../cue';
 import type { Reading } from '../reading';
-import { firstMatch, triesOfRows } from '../search';
 import { complaintsIn, isSayable } from './complaint';
 import { isGrounded } from './grounding';
 import { ALREADY_CUES, ALREADY_CUES_WHEN_ASKED, asksAgain, countIn, durationIn, STAKE_ROWS } from './measures';

@@ -1,4 +1,4 @@
-import { SearchedText } from '../search';
+import { SearchedText } from '@/lib/domain/search';
 import { isCommonToo, nameOf } from './names';
 import { MASS, PERSONAL, PLURAL_ONLY, THING_WORDS } from './things';
 import { type Token, tokenAt, tokensOf } from './tokens';

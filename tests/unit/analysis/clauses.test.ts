@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { BRAND_WORD_EXAMPLES, brandWords } from '@/lib/analysis/gist/brandWords';
 import { clausesIn, gravest } from '@/lib/analysis/gist/clauses';
+import { SUFFERED_EXAMPLES } from '@/lib/analysis/gist/clauses/causative';
 import { LEFT_OUT_EXAMPLES } from '@/lib/analysis/gist/clauses/forgotten';
 import { ATTEMPT_EXAMPLES, IN_VAIN_EXAMPLES } from '@/lib/analysis/gist/clauses/inVain';
 import { ONCE_MORE_EXAMPLES } from '@/lib/analysis/gist/clauses/onceMore';
+import { SHOWN_EXAMPLES } from '@/lib/analysis/gist/clauses/shown';
 import { TROUBLE_ROWS } from '@/lib/analysis/gist/clauses/trouble';
 import { View } from '@/lib/analysis/gist/phrases';
 import { readText } from '@/lib/analysis/reading';
@@ -36,6 +38,9 @@ describe('clauses', () => {
     ['you sent me the wrong size', 'you were sent the wrong size'],
     ['they hung up on me after an hour', 'you were hung up on after an hour'],
     ['someone has hacked my Lumo account', 'your Lumo account has been hacked'],
+    ['someone hacked into my Lumo account', 'your Lumo account was hacked'],
+    ["my brother can't install the game on his console", "your brother can't install the game on his console"],
+    ['Ordered a lamp on 18 Oct and I still have not received it', 'you still have not received your lamp'],
     ['Someone changed my password last night', 'your password was changed last night'],
     ["it won't let me log in on my phone", "you can't log in on your phone"],
     ["Ordered a lamp 3 weeks ago and it still hasn't arrived", "your lamp still hasn't arrived"],
@@ -226,12 +231,16 @@ describe('what a brand may be called', () => {
 });
 
 describe('what came to nothing, and what comes again', () => {
-  it.each([...IN_VAIN_EXAMPLES, ...ATTEMPT_EXAMPLES, ...LEFT_OUT_EXAMPLES, ...ONCE_MORE_EXAMPLES])(
-    '%s → %s',
-    (post, clause) => {
-      expect(clausesOf(post)[0] ?? null).toBe(clause);
-    },
-  );
+  it.each([
+    ...IN_VAIN_EXAMPLES,
+    ...ATTEMPT_EXAMPLES,
+    ...LEFT_OUT_EXAMPLES,
+    ...ONCE_MORE_EXAMPLES,
+    ...SHOWN_EXAMPLES,
+    ...SUFFERED_EXAMPLES,
+  ])('%s → %s', (post, clause) => {
+    expect(clausesOf(post)[0] ?? null).toBe(clause);
+  });
 });
 
 describe('plain statements of trouble', () => {

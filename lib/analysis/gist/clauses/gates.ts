@@ -25,7 +25,7 @@ const SHORTEST = 12;
 export const MOST_WORDS = 700;
 /** Words that turning brings in. */
 const BROUGHT = [
-  "you've you're you your yours yourself there's there been being has have hasn't haven't hadn't isn't aren't wasn't weren't were was don't doesn't didn't can't cannot couldn't won't wouldn't keeps keep nobody time every today tomorrow before received receive because until our the us still is are and left out anymore day",
+  "you've you're you your yours yourself there's there been being has have hasn't haven't hadn't isn't aren't wasn't weren't were was don't doesn't didn't can't cannot couldn't won't wouldn't keeps keep nobody time every today tomorrow before received receive because until our the us still is are and left out anymore day says saying",
 ];
 /** Too heavy to be repeated as a fact, or nobody's business. */
 const DELICATE =

@@ -76,6 +76,8 @@ export function passiveOf(view: View, words: readonly Word[], verb: VerbGroup): 
   while (/^(?:messed|hung|cut|fobbed)$/.test(main) && /^(?:up|off|on)$/.test(words[object]?.lower ?? ''))
     particle += ` ${words[object++]?.lower}`;
   if (main === 'hung' && particle !== ' up on') return null;
+  // "hacked into my account"
+  if (main === 'hacked' && words[object]?.lower === 'into') object++;
   const target = words[object];
   if (!target || target.fresh) return null;
   let subject: Subject | null = null;

@@ -22,7 +22,7 @@ function isClouded(words: readonly Word[], from: number, to: number): boolean {
       !word.opens &&
       /^\p{Lu}\p{Ll}/u.test(word.token.text) &&
       !TIMES.has(word.lower) &&
-      !/^(?:may|march|august|christmas|easter)$/.test(word.lower)
+      !/^(?:may|march|august|christmas|easter|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(word.lower)
     )
       return true;
   }

@@ -29,6 +29,8 @@ export interface RestOptions {
   embeds: boolean;
   /** The subject is a thing, so that "it" in a subordinate clause is that thing. */
   ofThing: boolean;
+  /** The subject is somebody of the writer's, so that "his" and "her" are theirs. */
+  ofPerson?: boolean;
 }
 
 const DETERMINED = /^(?:my|our|the|this|your|these|those|an?|no|nothing|nobody)$/;
@@ -100,7 +102,7 @@ function isPlainNoun(words: readonly Word[], at: number): boolean {
 }
 
 /** Reads what a verb says from `from` on. `null`: it cannot be said back. */
-export function restAt(words: readonly Word[], from: number, { embeds, ofThing }: RestOptions): Rest | null {
+export function restAt(words: readonly Word[], from: number, { embeds, ofThing, ofPerson }: RestOptions): Rest | null {
   let free = -1;
   let inner = false;
   let it = -1;
@@ -285,7 +287,9 @@ export function restAt(words: readonly Word[], from: number, { embeds, ofThing }
       }
       continue;
     }
-    if (OTHERS_OBJECTS.has(lower) && !(ofThing && /^(?:its|itself)$/.test(lower))) return null;
+    const isOfSubject =
+      (ofThing && /^(?:its|itself)$/.test(lower)) || (ofPerson && /^(?:his|her|their|himself|herself)$/.test(lower));
+    if (OTHERS_OBJECTS.has(lower) && !isOfSubject) return null;
     if (lower === 'you') {
       if (
         next &&

@@ -4,6 +4,7 @@ import { askedWhy } from './asked';
 import { bareAt, elidedBeAt, lackAt, lackedHead, lacksWas, RECEIVED } from './bare';
 import { barredFrom } from './barred';
 import { boughtAndGot } from './bought';
+import { sufferedBy } from './causative';
 import { leftOut } from './forgotten';
 import { type Clause, type Context, finished, isAsked, sentenceOf, tellsDuration } from './gates';
 import { failedWhenTried } from './inVain';
@@ -11,6 +12,7 @@ import { onceMore } from './onceMore';
 import { passiveOf } from './passive';
 import { thingBefore } from './referent';
 import { restAt } from './rest';
+import { whatIsShown } from './shown';
 import { type Subject, subjectAt } from './subject';
 import { told } from './told';
 import { weightOfTrouble } from './trouble';
@@ -183,8 +185,9 @@ export function clauseAt(context: Context, at: number, opens: boolean, addressed
   if (why) return why;
   const stated = statedInQuestion(words, at);
   if (stated > at) return clauseAt({ ...context, asked: true }, stated, false, false);
-  const failed = failedWhenTried(context, at) ?? leftOut(context, at);
-  if (failed) return failed;
+  const plain =
+    failedWhenTried(context, at) ?? leftOut(context, at) ?? whatIsShown(context, at) ?? sufferedBy(context, at);
+  if (plain) return plain;
   const again = onceMore(context, at);
   if (again) return again;
   const subject = subjectAt(view, words, at, names);

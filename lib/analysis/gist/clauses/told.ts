@@ -41,7 +41,11 @@ export function told(
   if (subject.kind === 'person' && /^(?:die|died|dies|dead|dying|sick|ill)$/.test(main)) return null;
   const embeds =
     /^(?:tell|told|know|knows|explain|say|understand)$/.test(main) && (verb.negated || subject.kind === 'nobody');
-  const rest = restAt(words, verb.main + 1, { embeds, ofThing: subject.kind === 'thing' || subject.kind === 'it' });
+  const rest = restAt(words, verb.main + 1, {
+    embeds,
+    ofThing: subject.kind === 'thing' || subject.kind === 'it',
+    ofPerson: subject.kind === 'person' && subject.text.startsWith('your '),
+  });
   if (!rest) return null;
   let { end } = rest;
   // "my packs don't show up?": in the order of a statement, and denied, it is one.
