@@ -48,6 +48,13 @@ function requestFor(text: string, more: Partial<ReplyRequest> = {}): ReplyReques
 
 /** Each row of the decision table by a post that falls under it. */
 const ROWS: readonly { text: string; thread?: ThreadTurn[]; id: string; level: ResponsibilityLevel; never: Move }[] = [
+  { text: 'a man two seats away has passed out on your 9:05', id: 'emergency', level: 'RS', never: 'ASK' },
+  {
+    text: 'the emergency exit in your Fenby shop was blocked by boxes, dangerous',
+    id: 'safety concern',
+    level: 'RS',
+    never: 'OWN',
+  },
   { text: 'the plug melted while it was charging', id: 'safety', level: 'RS', never: 'OWN' },
   { text: 'im 13 and my order never came, help', id: 'minor', level: 'R1', never: 'DM' },
   {

@@ -46,6 +46,46 @@ export const GRAVE_POOLS = {
       'Please make sure everyone is safe first.',
     ),
   },
+  tellNearest: {
+    move: 'SAFE',
+    lines: lines(
+      'Please tell the nearest member of staff or crew right away.',
+      'Please get the nearest member of staff now, or call the emergency number if nobody is near.',
+      'Please call over whoever is on duty there straight away.',
+    ),
+  },
+  emergencyAct: {
+    move: 'ACT',
+    lines: lines(
+      "I'm letting the team there know now, for their safety.",
+      "I'm telling our safety team this minute as well.",
+      "I'm raising it with our safety team as you read this.",
+    ),
+  },
+  emergencyDm: {
+    move: 'DM',
+    lines: lines(
+      'DM me exactly where they are, so the right people come.',
+      'If you can, DM me the exact place.',
+      'Once they have help, DM me where this is.',
+    ),
+  },
+  emergencyThanks: {
+    move: 'THANK',
+    lines: lines(
+      'Thank you for looking out for them.',
+      'Thank you for speaking up for them.',
+      "I'm glad you said something.",
+    ),
+  },
+  concernDm: {
+    move: 'DM',
+    lines: lines(
+      'DM me where you saw it, for our safety team.',
+      'Send me the place and the product by DM, and our safety team will have it.',
+      "DM me a photo and the place, and I'll get it to our safety team.",
+    ),
+  },
   safeMedical: {
     move: 'SAFE',
     lines: lines(

@@ -33,6 +33,8 @@ export type PoolId =
   | 'attempt'
   | 'caution'
   | 'safe'
+  | 'safeKnown'
+  | 'concernAck'
   | 'celebrate'
   | 'invite'
   | 'warmly'

@@ -14,14 +14,20 @@ const SCORNS =
 const WANTS_NEWS =
   /\b(?:an?|any|some|little|quick) (?:\w+ )?(?:updates?|eta|etr|news|time ?frame)\b(?! (?:to|for|button|log|option))/i;
 
+/** "Could you tell me if you take cards" is put like a wish and asks. */
+const ASKS_TO_KNOW =
+  /\b(?:(?:tell|inform) (?:me|us)|let (?:me|us) know|(?:can|could|do|does|would) (?:you|u|anyone|someone) (?:please |pls )?(?:confirm|advise|know|say)|wonder(?:ing)?) (?:if|whether|when|where|what|which|who|how)\b/i;
+const asksToKnow = ({ analysis, text }: Situation) => analysis.intent === 'suggestion' && ASKS_TO_KNOW.test(text);
+
 /** Years with the brand, a hundredth ride, a first of their own. */
 const MILESTONE =
   /\b(?:\d{2,5}(?:st|nd|rd|th) (?:ride|order|visit|flight|trip|class|workout|cup|coffee|episode|game|book|stay)|(?:\d+|two|three|five|six|seven|eight|nine|ten|twenty|thirty) years with (?:you|u)|(?:did|ran|finished|passed|completed) my (?:first|\d+(?:st|nd|rd|th)) \w+)\b/i;
 
 /** A remark that is said to somebody and meant well, with no trouble in it: of trouble, kind words are irony. */
-const isBanter = ({ analysis, text, hasPack }: Situation) =>
+const isBanter = ({ analysis, text, hasPack, isOwnMatter }: Situation) =>
   analysis.intent === 'commentary' &&
   !hasPack &&
+  !isOwnMatter &&
   isGlad(analysis) &&
   !asksInFull(text) &&
   /@\w|\b(?:you|your|u|ur)\b/i.test(text);
@@ -36,6 +42,10 @@ const isGladRemark = ({ analysis, text, hasPack }: Situation) =>
   /^(?:commentary|request_help|complaint)$/.test(analysis.intent) &&
   !(analysis.intent === 'request_help' && REQUEST.test(text)) &&
   !asksInFull(text);
+
+/** Read as praise in level words, while a row knows what went wrong: the row is believed. */
+const isMeantAsPraise = ({ analysis, isOwnMatter }: Situation) =>
+  analysis.intent === 'praise' && !(isOwnMatter && analysis.sentiment.label === 'neutral');
 
 /** From this probability on, an accusation is answered as one: to a plain complaint that answer would be cold. */
 const SURE = 0.6;
@@ -69,6 +79,7 @@ const isPlainRequest = ({ analysis, text, isKnownQuestion, hasPack, hasGuide }: 
 const isQuestion = (s: Situation) =>
   isAnswerable(s) &&
   (s.analysis.intent === 'question' ||
+    asksToKnow(s) ||
     (s.analysis.intent === 'commentary' && asksInFull(s.text)) ||
     (s.analysis.gist?.kind === 'question' && s.analysis.sentiment.label !== 'negative' && !s.hasGuide) ||
     (s.analysis.intent === 'status_request' && s.analysis.sentiment.label !== 'negative') ||
@@ -184,8 +195,7 @@ export const CALM_PLANS: readonly Plan[] = [
   },
   {
     id: 'praise',
-    when: (s) =>
-      (s.analysis.intent === 'praise' || isGladRemark(s)) && !STILL_WANTS.test(s.text) && !SCORNS.test(s.text),
+    when: (s) => (isMeantAsPraise(s) || isGladRemark(s)) && !STILL_WANTS.test(s.text) && !SCORNS.test(s.text),
     level: 'R0',
     forbidden: [...NO_REPAIR, 'ACT'],
     cards: [
@@ -200,7 +210,8 @@ export const CALM_PLANS: readonly Plan[] = [
   },
   {
     id: 'idea',
-    when: (s) => s.analysis.intent === 'suggestion' && !isReproach(s.text) && !WANTS_NEWS.test(s.text),
+    when: (s) =>
+      s.analysis.intent === 'suggestion' && !isReproach(s.text) && !WANTS_NEWS.test(s.text) && !asksToKnow(s),
     level: 'R0',
     forbidden: ['DM', 'DM_ALREADY', 'REMEDY', 'WHEN'],
     cards: [

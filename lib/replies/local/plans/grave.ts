@@ -1,11 +1,73 @@
+import { isConcern, isEmergency, tellsOfNoHarm } from '../harm';
+import { hazardOf } from '../hazard';
 import { isChild } from './speakers';
-import { has, may, must, NO_CASE, NO_CHEER, type Plan } from './step';
+import { has, may, must, NO_CASE, NO_CHEER, type Plan, type Situation } from './step';
+
+/** What is plugged in or put on the skin harms before anybody says so. */
+const isEatenOrOther = ({ text, analysis }: Situation) => /^(?:food|other)$/.test(hazardOf(text, analysis.evidence));
+
+/** A row says the safe step itself, and nobody has come to harm. */
+const isVouchedHarmless = (s: Situation) => s.isVouched === true && tellsOfNoHarm(s.text);
 
 /** Danger first, then what needs a specialist. Their moves and their order are fixed. */
 export const GRAVE_PLANS: readonly Plan[] = [
   {
+    id: 'emergency',
+    when: (s) => isEmergency(s.text),
+    level: 'RS',
+    forbidden: [...NO_CASE, ...NO_CHEER, 'BOUND', 'ASK'],
+    humanFirst: true,
+    fixed: true,
+    nameless: true,
+    cards: [
+      {
+        strategy: 'safety_first',
+        because: 'because somebody needs help where they are',
+        steps: [must('tellNearest'), must('emergencyAct')],
+        requires: ['The people on duty there have been told'],
+      },
+      {
+        strategy: 'short_private',
+        because: 'because the place is what helpers need first',
+        steps: [must('tellNearest'), must('emergencyDm')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because whoever is there is quicker than any reply',
+        steps: [must('emergencyThanks'), must('tellNearest')],
+      },
+    ],
+  },
+  {
+    id: 'safety concern',
+    when: (s) => has(s, 'safety') && !isVouchedHarmless(s) && isConcern(s.text) && isEatenOrOther(s),
+    level: 'RS',
+    forbidden: [...NO_CASE, ...NO_CHEER, 'BOUND'],
+    humanFirst: true,
+    fixed: true,
+    cards: [
+      {
+        strategy: 'safety_first',
+        because: 'because it could harm somebody, and nobody is said to be hurt',
+        steps: [must('concernAck'), may('safeKnown'), must('safetyAct'), must('safetyDm')],
+        requires: ['The safety team has been told'],
+      },
+      {
+        strategy: 'short_private',
+        because: 'because the details belong in private',
+        steps: [must('seriousAck'), may('safeKnown'), must('concernDm')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because a specialist has to answer the rest',
+        steps: [must('seriousAck'), may('safeKnown'), must('safetyAct')],
+        requires: ['The safety team has been told'],
+      },
+    ],
+  },
+  {
     id: 'safety',
-    when: (s) => has(s, 'safety'),
+    when: (s) => has(s, 'safety') && !isVouchedHarmless(s),
     level: 'RS',
     forbidden: [...NO_CASE, ...NO_CHEER, 'BOUND'],
     humanFirst: true,

@@ -74,7 +74,12 @@ export const PUT_AS: readonly PutAs[] = [
       String.raw`\b(?:why|how come|any(?:one|body)? (?:know|idea|clue)s?(?: as to)? why|what(?:'s| is) (?:going on|wrong|up|happening)|what happened)\b[^.?!]{0,80}\b${FAILS}(?!\w)`,
       String.raw`\bany ?(?:one|body) else(?:'s)? (?:is |are |also )?(?:getting|having|seeing|experiencing|unable|can'?t|stuck|had|got|app|screen)\b`,
       String.raw`\bwhat(?:'s| is| could be| might be| can be)? (?:causing|cause|behind) (?:this|it|that)\b`,
-      String.raw`\bwhat(?:'s| is) (?:going on|wrong) with (?:my|the|your|our)\b`,
+      String.raw`\bwhat(?:'?s| is) (?:going on|wrong|happening|up) (?:with|to) (?:my|the|your|our)\b`,
+      String.raw`\bwhat(?:'?s| is) (?:going on|happening) (?:with|to) (?!you\b|it\b|us\b|that\b|this\b|these\b|all\b|everyone\b)\w+ ?\?`,
+      String.raw`\bwhy (?:is |are |does |do )?(?:this|it|that|these)(?: is| are)? (?:keep |always |still |only )?(?:happen(?:s|ing|ed)?|show(?:s|ing)? (?:up|like)|appear(?:s|ing)?|pop(?:s|ping)? up|do(?:es|ing)? (?:this|that|it))\b`,
+      String.raw`\bhave(?:n'?t)? (?:(?:you|u|anyone|anybody|any of you)(?: guys)? )?(?:ever )?seen (?:this|that)(?: one| error| message| screen| issue)?(?: before)? ?[.?]`,
+      String.raw`\b(?:issues?|problems?|errors?|trouble|bugs?|glitch\w*)\b[^?]{3,160}\bany (?:thoughts|ideas?|suggestions|tips|advice|clues?)\b`,
+      String.raw`${FAILS}(?!\w).{0,80}\b(?:is (?:this|it|that) (?:a |an? )?(?:known|common|something you(?:'re| are) aware)|are you(?: guys)? aware)\b`,
       String.raw`\bwhy (?:am i (?:getting|seeing|unable|not able|locked)|do i keep|do i (?:always )?get (?:an? |this |the )?(?:error|message|code))\b`,
       String.raw`\bhow (?:do|can) i (?:fix|solve|get rid of) (?:this|it|that|the error)\b`,
     ),
@@ -86,6 +91,12 @@ export const PUT_AS: readonly PutAs[] = [
       "what's wrong with your app today",
       'it hums at night. any idea what could be causing this?',
       'how come none of the vouchers are working?',
+      "what's happening to my lamp",
+      "what's going on with #PantryTV? I wanted to see the final",
+      'the dial clicks twice. have any of you seen this before?',
+      'why does it keep popping up over my crossword',
+      'Issue when I save a sketch as print, the reds look brown. Any thoughts?',
+      'The tuner is stuck on one station since the clocks went back, are you aware?',
       'error 12 on the kiln. how do i fix this?',
     ],
     misses: [
@@ -95,6 +106,10 @@ export const PUT_AS: readonly PutAs[] = [
       'what happened to the lemon one?',
       'why does my mug have more to say than my mother',
       "why can't i get rice instead of chips?",
+      "what's going on with you lot today?",
+      'have you seen this film?',
+      'why is this shop open on Sundays?',
+      'any thoughts on the blue one?',
     ],
   },
 ];
@@ -107,9 +122,11 @@ const ASKS =
 const ASKS_IN_FULL =
   /(?:^|[.!?,:;\n]\s*|\b(?:and|so|but|hi|hello|hey|also|know|idea|wonder(?:ing)?)\s+)(?:@\w+\s+)*(?:who|what|whats|when|where|wheres|which|why|how|do|does|did|is|are|can|could|will|would|has|have|should|am|any|was|were)\b[^.!?]*\?/i;
 
+/** Without handles, links and the tags it ends with; a tag inside it is a word of it. */
 const plain = (text: string) =>
   text
-    .replace(/https?:\/\/\S+|<\w+>|[@#]\w+/g, ' ')
+    .replace(/https?:\/\/\S+|<\w+>|@\w+|#\w+(?=\s*(?:#\w+\s*)*$)/g, ' ')
+    .replace(/#(?=\w)/g, '')
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,6 +1,7 @@
 import { CONVERSATION_PLANS, REPEATED } from './conversation';
+import { DOUBT_PLANS } from './doubt';
 import { asksAnything, isReproach, putAs } from './putAs';
-import { has, isNegative, may, must, NO_CHEER, NO_REPAIR, type Plan, type Situation } from './step';
+import { has, isNegative, may, must, NO_CHEER, type Plan, type Situation } from './step';
 
 /** Thousands share a postcode, and an order number leads to nobody: by themselves they are no reason to ask somebody to change their post. */
 const LEADS_TO_NOBODY: ReadonlySet<string> = new Set(['reference', 'postcode']);
@@ -8,6 +9,9 @@ const exposesPerson = ({ analysis }: Situation) =>
   analysis.personal?.some((kind) => !LEADS_TO_NOBODY.has(kind)) ?? true;
 /** Leaving a list of mails is not leaving the brand. */
 const UNSUBSCRIBE = /\bunsubscri\w*/i;
+/** Who stopped it by mistake wants it back. */
+const UNMEANT =
+  /\b(?:accident(?:al|ally|ly)|by (?:mistake|accident)|mistakenly|(?:didn['’]?t|did not|never) mean(?:t)? to)\b(?=[^.!?]{0,40}\bcancel\w*)|\bcancel\w*[^.!?]{0,40}\b(?:by (?:mistake|accident)|accidentally)\b/i;
 /** A question about trouble in general, with none of their own in it, is answered as a question. */
 const isPlainQuestion = (s: Situation) => s.analysis.intent === 'question' && !s.hasPack && s.analysis.arousal === 0;
 /** "Will that change?" under a charge that is wrong: the matter is theirs, and no row knows the question. */
@@ -30,49 +34,6 @@ const isAngry = ({ analysis }: Situation) =>
   analysis.emotion === 'contempt' ||
   analysis.emotion === 'humiliation';
 
-/** Above this mood (-1 to 1) a post that only just counts as blame was glad five times out of six, among our own posts. */
-const LEANING_GLAD = 0.2;
-/** The same of posts in which nothing at all is said that went wrong: glad four times out of five above this. */
-const SAYS_NOTHING_WRONG = -0.3;
-
-/** Something is wanted of the brand. */
-const ASKS = /\b(?:please|pls|plz|help|need|where|refund|sort|fix|contact|reply|dm|call me|ring me|cancel)\b/i;
-
-/** Who says that it was good once, or that they go, is not glad. */
-const LEAVES =
-  /\b(?:used to (?:be|love|like|enjoy|fly|shop|buy)|time to (?:move on|leave|switch|go)|moving on|never again|goodbye|bye)\b/i;
-
-const saysNothing = ({ analysis, hasGuide }: Situation) =>
-  !hasGuide && !analysis.gist && !analysis.matter?.clauses?.length && analysis.matter?.problem == null;
-
-/** A sad or cross face is no doubt: thanks for it would mock. */
-const SAD_FACE = /[😞😔😟🙁☹😠😡🤬👎💔😤]/u;
-
-/** Read as blame by a hair, with nothing in it that went wrong: an apology could be absurd, and so could cheer. */
-function mayBeGlad(s: Situation): boolean {
-  const { sentiment, certainty, arousal, flags, evidence } = s.analysis;
-  const isPlain =
-    flags.length === 0 &&
-    !LEAVES.test(s.text) &&
-    !SAD_FACE.test(s.text) &&
-    !evidence.some(({ what }) => what.startsWith('problem:'));
-  const tellsNothing = saysNothing(s) && !ASKS.test(s.text);
-  const least = tellsNothing ? SAYS_NOTHING_WRONG : LEANING_GLAD;
-  const isHardlyBlame =
-    sentiment.label === 'negative' &&
-    !sentiment.confident &&
-    sentiment.score > least &&
-    (certainty?.intent ?? 1) < (tellsNothing ? 0.6 : 0.5) &&
-    arousal === 0;
-  return isPlain && (isHardlyBlame || (tellsNothing && isShared(s)));
-}
-
-/** From this lead of praise on, a post that says nothing and asks nothing is something shared. */
-const LEANS_TO_PRAISE = 0.15;
-
-const isShared = ({ analysis: { intent, sentiment } }: Situation) =>
-  /^(?:request_help|commentary)$/.test(intent) && sentiment.label === 'neutral' && sentiment.score >= LEANS_TO_PRAISE;
-
 /** An idea that comes from something annoying is still an idea. */
 const isSureIdea = ({ analysis, hasPack, text }: Situation) =>
   analysis.intent === 'suggestion' &&
@@ -86,25 +47,7 @@ const SURE = 0.6;
 
 /** Something went wrong. The first row that holds is taken. */
 export const TROUBLE_PLANS: readonly Plan[] = [
-  {
-    id: 'glad or not',
-    when: (s) => mayBeGlad(s) && !s.text.includes('?'),
-    level: 'R0',
-    forbidden: NO_REPAIR,
-    cards: [
-      {
-        strategy: 'thank_share',
-        because: 'because it reads glad rather than cross, but not surely',
-        steps: [must('gladOrNot')],
-      },
-      {
-        strategy: 'ask_first',
-        because: 'because it is not clear what they want',
-        steps: [must('unsureAck'), must('unsureAsk')],
-      },
-      { strategy: 'answer_here', because: 'because a short word keeps the door open', steps: [must('unsureAct')] },
-    ],
-  },
+  ...DOUBT_PLANS,
   {
     id: 'wrong brand',
     when: (s) => s.analysis.intent === 'wrong_brand',
@@ -150,7 +93,8 @@ export const TROUBLE_PLANS: readonly Plan[] = [
   },
   {
     id: 'leaving',
-    when: (s) => s.analysis.intent === 'cancel_churn' && !s.hasPack && !UNSUBSCRIBE.test(s.text),
+    when: (s) =>
+      s.analysis.intent === 'cancel_churn' && !s.hasPack && !UNSUBSCRIBE.test(s.text) && !UNMEANT.test(s.text),
     level: 'R1',
     forbidden: NO_CHEER,
     cards: [

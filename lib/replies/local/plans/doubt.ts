@@ -1,0 +1,112 @@
+import { type Card, must, NO_REPAIR, type Plan, type Situation } from './step';
+
+/** Above this mood (-1 to 1) a post that only just counts as blame was glad five times out of six, among our own posts. */
+const LEANING_GLAD = 0.2;
+/** The same of posts in which nothing at all is said that went wrong: glad four times out of five above this. */
+const SAYS_NOTHING_WRONG = -0.3;
+
+/** Something is wanted of the brand. */
+const ASKS = /\b(?:please|pls|plz|help|need|where|refund|sort|fix|contact|reply|dm|call me|ring me|cancel)\b/i;
+
+/** Who says that it was good once, or that they go, is not glad. */
+const LEAVES =
+  /\b(?:used to (?:be|love|like|enjoy|fly|shop|buy)|time to (?:move on|leave|switch|go)|moving on|never again|goodbye|bye)\b/i;
+
+const saysNothing = ({ analysis, hasGuide }: Situation) =>
+  !hasGuide && !analysis.gist && !analysis.matter?.clauses?.length && analysis.matter?.problem == null;
+
+/** What nobody tells gladly, whatever kind word stands beside it. */
+export const NO_GOOD_NEWS = {
+  pattern:
+    /\b(?:pain|ill|sick|surgery|hospital|funeral|cancell?(?:ed|ing)|delay(?:ed|s)?|diverted|stranded|terrif\w+|scar(?:y|ed)|virus|lied|liars?|(?:with |had |got )?none of|(?:forgot|without|missing) (?:the|my|our|any|all|\w+s)\b|found (?:this|that|an?|some(?:thing)?|\w+s) in (?:my|our|the|this)|rude|disgust\w*|nasty|gross|worst|awful|terrible|never again|sarcasm)\b|\b(?:so+|umm?|erm|well)\b.{0,20}\b(?:just )?(?:brought|sent|gave|handed|charged) (?:me|us)\b|\/s(?:arcasm)?\b/i,
+  hits: [
+    'thank you... my flight was cancelled and I have surgery tomorrow',
+    'sooo you just brought me soup with none of the bread',
+    'good job, really /s',
+    'found this in my salad',
+  ],
+  misses: [
+    'you just made my whole week',
+    'found the best seat in the house',
+    'never better, thank you',
+    'so they brought cake',
+  ],
+} as const;
+
+/** A sad or cross face is no doubt: thanks for it would mock. */
+const SAD_FACE = /[😞😔😟🙁☹😠😡🤬👎💔😤]/u;
+
+const isPlain = ({ analysis, text, isOwnMatter }: Situation) =>
+  analysis.flags.length === 0 &&
+  !isOwnMatter &&
+  !LEAVES.test(text) &&
+  !SAD_FACE.test(text) &&
+  !NO_GOOD_NEWS.pattern.test(text) &&
+  !analysis.evidence.some(({ what }) => what.startsWith('problem:'));
+
+const tellsNothing = (s: Situation) => saysNothing(s) && !ASKS.test(s.text);
+
+/** Read as blame by a hair, with nothing in it that went wrong and no row that knows their matter: an apology could be absurd, and so could cheer. */
+function isHardlyBlame(s: Situation): boolean {
+  const { sentiment, certainty, arousal } = s.analysis;
+  const least = tellsNothing(s) ? SAYS_NOTHING_WRONG : LEANING_GLAD;
+  return (
+    isPlain(s) &&
+    sentiment.label === 'negative' &&
+    !sentiment.confident &&
+    sentiment.score > least &&
+    (certainty?.intent ?? 1) < (tellsNothing(s) ? 0.6 : 0.5) &&
+    arousal === 0
+  );
+}
+
+/** From this lead of praise on, a post that says nothing and asks nothing is something shared. */
+const LEANS_TO_PRAISE = 0.15;
+
+const isShared = (s: Situation) =>
+  isPlain(s) &&
+  tellsNothing(s) &&
+  /^(?:request_help|commentary)$/.test(s.analysis.intent) &&
+  s.analysis.sentiment.label === 'neutral' &&
+  s.analysis.sentiment.score >= LEANS_TO_PRAISE;
+
+const IN_DOUBT = [
+  {
+    strategy: 'ask_first',
+    because: 'because it is not clear what they want',
+    steps: [must('unsureAck'), must('unsureAsk')],
+  },
+  { strategy: 'answer_here', because: 'because a short word keeps the door open', steps: [must('unsureAct')] },
+] as const satisfies readonly Card[];
+
+/** Where nobody can tell whether somebody is glad or cross: no apology, no cheer. */
+export const DOUBT_PLANS: readonly Plan[] = [
+  {
+    id: 'glad or not',
+    when: (s) => isHardlyBlame(s) && !s.text.includes('?'),
+    level: 'R0',
+    forbidden: NO_REPAIR,
+    cards: [
+      {
+        strategy: 'thank_share',
+        because: 'because it reads glad rather than cross, but not surely',
+        steps: [must('gladOrNot'), must('unsureAsk')],
+      },
+      ...IN_DOUBT,
+    ],
+  },
+  {
+    id: 'something shared',
+    when: (s) => isShared(s) && !s.text.includes('?'),
+    level: 'R0',
+    forbidden: NO_REPAIR,
+    cards: [
+      {
+        strategy: 'thank_share',
+        because: 'because something is shared, and nothing is asked',
+        steps: [must('gladOrNot')],
+      },
+      ...IN_DOUBT,
+    ],
+  },
+];
