@@ -1,6 +1,7 @@
 import { detailBeside, isOpenBeside, type Kind } from './given';
 import { TECHNICAL_PACKS } from './phrases/technical';
 import type { Sector } from './sectors';
+import { DECISIVE } from './sectors/decisive';
 import type { SectorGuide } from './sectors/guide';
 import { SECTOR_GUIDES } from './sectors/guides';
 import { IN_THE_FLESH } from './sectors/sector';
@@ -35,22 +36,33 @@ export const guideBeside = (guide: Guide, given: ReadonlySet<Kind>): Guide => ({
 /** What is done about a question that is about something of theirs. */
 const LOOK = ['take a look', 'look into it for you', 'see what I can find', 'check it for you'] as const;
 
+/** What the answer hangs on at a brand of this kind, where the post leaves it open. */
+function decisiveOf(sector: Sector | null, text: string): Guide['ask'] {
+  const decisive = DECISIVE.find((row) => row.sector === sector);
+  return decisive ? openLines(`${decisive.sector}.decisive`, 'ask', decisive.ask, text) : [];
+}
+
 /** What to ask and do about a plain question. */
 export function guideOfAsked(asked: Asked, { subject, situation, sector }: Topic, text: string): Guide {
   const { enquiry } = asked;
-  const { id, ask, own, act } = enquiry;
+  const { id, ask, act } = enquiry;
   const none = { ask: [], attempt: [], caution: null };
   // Which of their matters it is, their trade's rows know better.
   if (enquiry === OWN_MATTER && situation) return { ...none, id, detail: situation.detail, act: situation.act };
   if (isForm(enquiry) && isOfTheirs(asked)) {
-    return { ...none, id, detail: detailOf(guideOfSector(sector), text) ?? own ?? 'the details', act: LOOK };
+    return { ...none, id, detail: detailOf(guideOfSector(sector), text) ?? enquiry.own ?? 'the details', act: LOOK };
   }
   const bySubject = subject && HANGS_ON_DEVICE.has(id) ? ASK_BY_SUBJECT[subject.subject] : undefined;
+  const ofRow = bySubject
+    ? openLines(`form.${subject?.subject}`, 'ask', [bySubject], text)
+    : openLines(id, 'ask', ask, text);
+  const mayHangOnTrade = isForm(enquiry) && (ofRow.length === 0 || id === 'form-open');
+  const ofTrade = mayHangOnTrade ? decisiveOf(sector, text) : [];
   return {
     ...none,
     id,
-    ask: bySubject ? openLines(`form.${subject?.subject}`, 'ask', [bySubject], text) : openLines(id, 'ask', ask, text),
-    detail: own ?? 'the details',
+    ask: ofTrade.length > 0 ? ofTrade : ofRow,
+    detail: enquiry.own ?? 'the details',
     act,
   };
 }

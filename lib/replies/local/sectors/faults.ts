@@ -27,7 +27,7 @@ export const DEVICE_AND_WHEN: readonly Question[] = ways(
     'What device are you on, and when does it come up?',
   ],
   {
-    only: 'this|problems?|issues?|help|fix\\w*',
+    only: 'this|problems?|issues?|help|fix\\w*|happening|going on',
     told: `${TELLS}|${NO_VERSION_HELPS}|games?|files?|folders?|domains?|website|scanners?`,
     names: LONG,
   },

@@ -1,4 +1,5 @@
 import type { Brand, Industry } from '@/lib/domain/brand';
+import { remembered } from '@/lib/domain/remembered';
 import { SECTORS_OF_COMPANY } from './companies';
 import type { Sector } from './sector';
 
@@ -64,7 +65,7 @@ const wordsOf = (name: string) =>
     .split(/[^\p{L}\d]+/u)
     .filter(Boolean);
 
-function namedSectors(name: string): ReadonlySet<Sector> | null {
+const namedSectors = remembered((name: string): ReadonlySet<Sector> | null => {
   const words = new Set(wordsOf(name));
   const whole = wordsOf(name.toLowerCase()).join('');
   const bare = whole.replace(DESK, '').replace(DESK_BEFORE, '');
@@ -73,7 +74,7 @@ function namedSectors(name: string): ReadonlySet<Sector> | null {
   const tells = (sign: string) => words.has(sign) || (sign.length >= SHORTEST_ENDING && bare.endsWith(sign));
   const told = NAME_WORDS.filter(([, signs]) => signs.split(' ').some(tells)).flatMap(([sectors]) => sectors);
   return told.length > 0 ? new Set(told) : null;
-}
+});
 
 /** What the brand does, as the user set it or as its name says; `null` where neither tells. */
 export function sectorsOf({ industry, name }: Pick<Brand, 'industry' | 'name'>): ReadonlySet<Sector> | null {
