@@ -293,7 +293,7 @@ export const ABOUTS: readonly About[] = [
   {
     about: 'mortgage help',
     pattern: /\b(?:mortgage (?:relief|holiday|rates?|advice|payments?))\b/i,
-    hits: ['what mortgage relief do you offer'],
+    hits: ['can I take a mortgage holiday while I retrain'],
     misses: ['mortgaged'],
   },
 ];

@@ -131,6 +131,7 @@ function acknowledgements(move: Move, material: Material): Candidate[][] {
   const clauses = fromClauses(move, material);
   const gist = fromGist(move, material);
   return [
+    ...(topic.situation?.leads ? [fromSituation] : []),
     // Another card says it from another side: "two weeks without your desk" beside "your desk still hasn't arrived".
     ...(move === 'FEEL' ? [gist, fromSituation, clauses] : [clauses, gist, plainly, fromSituation]),
     topic.isSure ? naming : [],
@@ -240,6 +241,17 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
       return [packLines('SAFE', `${guide?.id}.caution`, guide?.caution ? [guide.caution] : [])];
     case 'safe':
       return [candidatesOf('SAFE', SAFE_POOL[material.hazard], POOLS[SAFE_POOL[material.hazard]].lines)];
+    case 'concernAck':
+      return [
+        fromClauses('ACK', material),
+        fromGist('ACK', material),
+        candidatesOf('ACK', 'seriousAck', POOLS.seriousAck.lines),
+      ];
+    case 'safeKnown':
+      // "Make sure everyone is safe" says nothing about a wrong label.
+      return material.hazard === 'other'
+        ? []
+        : [candidatesOf('SAFE', SAFE_POOL[material.hazard], POOLS[SAFE_POOL[material.hazard]].lines)];
     case 'celebrate':
       return [
         praiseOfGist(material),
@@ -297,9 +309,9 @@ export function tiersOf(pool: PoolId, material: Material): Candidate[][] {
         ? []
         : [candidatesOf('ASK', 'leaveAsk', POOLS.leaveAsk.lines)];
     case 'lookHere':
-      // "I'll check what the latest is" has said already what is done.
+      // "I'll check what the latest is" has said already what is done; in trouble the question is not said back.
       return [
-        gistKind === 'question' && material.slots.gist
+        gistKind === 'question' && material.slots.gist && !material.inTrouble
           ? candidatesOf('ACT', 'lookHere.notify', POOLS.notify.lines)
           : candidatesOf('ACT', 'lookHere', POOLS.lookHere.lines),
       ];

@@ -1,8 +1,10 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
+import type { DraftIssue } from '@/lib/domain/draft';
+import { remembered } from '@/lib/domain/remembered';
 import type { Suggestion } from '@/lib/domain/suggestion';
 import type { ReplyRequest } from '@/lib/replies/engine';
-import { reviewDraft } from '@/lib/review';
+import { reviewerFor } from '@/lib/review';
 import { soundsAlike } from '@/lib/review/overlap';
 import { type Fitted, fitLength } from './fit';
 import type { Material } from './material';
@@ -14,6 +16,8 @@ import { pickIndex } from './seed';
 const TRIES = 24;
 /** Up to this try, a wording within the ideal length is looked for. */
 const TRIES_FOR_LENGTH = 5;
+/** The review's words on so many wordings are kept: all that three cards can try. */
+const WORDINGS_JUDGED = TRIES * 3;
 /** What the review has said of so many wordings in turn, it says of nearly every other. */
 const STUBBORN = 12;
 
@@ -125,27 +129,18 @@ export function suggestionOf(fitted: Fitted, card: Card, request: ReplyRequest, 
   };
 }
 
-/** What the review would warn of. */
-export function objectionsTo(text: string, { analysis, brand, post, thread, pastReplies }: ReplyRequest) {
-  return reviewDraft(text, { platform: post.platform, post: post.text, brand, thread, pastReplies, analysis }).filter(
-    ({ severity }) => severity !== 'info',
-  );
+/** Tells what the review would warn of in a wording. */
+export type Judge = (text: string) => readonly DraftIssue[];
+
+/** Cards and tries often come upon the same wording: each is judged once. */
+export function judgeFor({ analysis, brand, post, thread, pastReplies }: ReplyRequest): Judge {
+  const review = reviewerFor({ platform: post.platform, post: post.text, brand, thread, pastReplies, analysis });
+  const judge: Judge = (text) => review(text).filter(({ severity }) => severity !== 'info');
+  return remembered(judge, WORDINGS_JUDGED);
 }
 
 export const seedOf = ({ post, brand, variant }: ReplyRequest, card: Card) =>
   `${post.id}/${post.text}/${card.strategy}/${brand.register}/${variant}`;
-
-type Objections = ReturnType<typeof objectionsTo>;
-
-/** Cards and tries often come upon the same wording: each is judged once. */
-function judgeFor(request: ReplyRequest): (text: string) => Objections {
-  const judged = new Map<string, Objections>();
-  return (text) => {
-    const objections = judged.get(text) ?? objectionsTo(text, request);
-    judged.set(text, objections);
-    return objections;
-  };
-}
 
 /** One card in the first wording that passes the review and sounds like none of the others. */
 function compose(
@@ -153,7 +148,7 @@ function compose(
   request: ReplyRequest,
   material: Material,
   others: readonly Composed[],
-  judge: (text: string) => Objections,
+  judge: Judge,
 ): Composed | null {
   const { analysis, brand, post, thread, pastReplies } = request;
   const usedIds = new Set(others.flatMap(({ suggestion }) => suggestion.phraseIds));
@@ -162,12 +157,15 @@ function compose(
   const before = [...drafted, ...said];
   /** Word for word, whatever stands around it there: a handle, initials. */
   const isSaid = (text: string) => said.some((earlier) => earlier.includes(text));
-  let fallback: Composed | null = null;
-  let advised: Composed | null = null;
+  let fallback: Fitted | null = null;
+  let advised: Fitted | null = null;
   let standing: string[] | null = null;
   let objected = 0;
   const seed = seedOf(request, card);
-  const isLike = (text: string, { suggestion }: Composed) => soundsAlike(text, suggestion.text, analysis.firstName);
+  const isLike = (one: string, other: string) => soundsAlike(one, other, analysis.firstName);
+  const made = (fitted: Fitted): Composed => {
+    return { card, parts: fitted.parts, suggestion: suggestionOf(fitted, card, request, material) };
+  };
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const parts = realise(card, material, seed, usedIds, attempt);
     if (!parts) return null;
@@ -177,22 +175,22 @@ function compose(
       brand.signOff,
     );
     if (!fitted || !beginsWell(fitted.parts, material)) continue;
-    const composed: Composed = { card, parts: fitted.parts, suggestion: suggestionOf(fitted, card, request, material) };
-    const { text, length } = composed.suggestion;
+    const { text, length } = fitted;
     if (attempt < TRIES_FOR_LENGTH && length.count > length.ideal[1] * 1.1) continue;
-    if (before.some((earlier) => isLike(earlier, composed))) {
-      if (!fallback && !isSaid(text) && judge(text).length === 0) fallback = composed;
+    if (before.some((earlier) => isLike(earlier, text))) {
+      if (!fallback && !isSaid(text) && judge(text).length === 0) fallback = fitted;
       continue;
     }
     const objections = judge(text);
-    if (objections.length === 0) return composed;
-    if (!objections.some(({ severity }) => severity === 'block')) advised ??= composed;
+    if (objections.length === 0) return made(fitted);
+    if (!objections.some(({ severity }) => severity === 'block')) advised ??= fitted;
     const rules = objections.map(({ rule }) => rule);
     standing = standing ? standing.filter((rule) => rules.includes(rule)) : rules;
     if (standing.length > 0 && ++objected >= STUBBORN && advised) break;
   }
   // Rather a card that resembles an earlier one, or that the panel advises on, than none; never one that the review blocks.
-  return [fallback, advised].find((resort) => resort && !drafted.some((text) => isLike(text, resort))) ?? null;
+  const resort = [fallback, advised].find((one) => one && !drafted.some((text) => isLike(text, one.text)));
+  return resort ? made(resort) : null;
 }
 
 export function composeAll(cards: readonly Card[], request: ReplyRequest, material: Material): Composed[] {

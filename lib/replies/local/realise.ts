@@ -7,7 +7,7 @@ import { inRegister, suits } from './phrases/registers';
 import { inVoice, opened } from './phrases/voice';
 import { type Card, mayOwn, type Step } from './plans';
 import { inSeededOrder } from './seed';
-import { actsFor, fillLine, inChannelWords, isOpenDetail } from './slots';
+import { actsFor, fillLine, inChannelWords, isOpenDetail, type Slots } from './slots';
 
 /** One sentence or two of a reply, and where it came from. */
 export interface Part {
@@ -96,6 +96,22 @@ function poolOf(
   return isNotNeeded(material, detail) ? 'actHere' : pool;
 }
 
+/** A name that was said is not said again. */
+const slotsBeside = (slots: Slots, detail: string | null, { named }: Said): Slots =>
+  detail === slots.detail && !named ? slots : { ...slots, detail, ...(named ? { name: null } : {}) };
+
+/** By material and pool: each try asks for the same ones. */
+const TIERS = new WeakMap<Material, Map<PoolId, Candidate[][]>>();
+
+/** The lines of a pool that suit the material and its register, the best first. */
+function tiersFor(pool: PoolId, material: Material): readonly Candidate[][] {
+  const known = TIERS.get(material) ?? new Map<PoolId, Candidate[][]>();
+  TIERS.set(material, known);
+  const tiers = known.get(pool) ?? inRegister(tiersOf(pool, material), material.voice.register);
+  known.set(pool, tiers);
+  return tiers;
+}
+
 /**
  * Ways to say one step, the best first. Read lazily: mostly the first is taken. Every sentence of every reply comes through here, planned, in another
  * order or wished for, so that this is where a move that the plan forbids is left unsaid.
@@ -106,8 +122,8 @@ export function* waysToSay(step: Step, material: Material, seed: string, said: S
   // Whoever names the model has named the device.
   if (known.has('model')) known.add('device').add('phone');
   const detail = material.slots.detail ? inVoice(detailBeside(material.slots.detail, known), material.voice) : null;
-  const slots = { ...material.slots, detail, ...(said.named ? { name: null } : {}) };
-  const tiers = inRegister(tiersOf(poolOf(step, material, said, known, detail), material), material.voice.register);
+  const slots = slotsBeside(material.slots, detail, said);
+  const tiers = tiersFor(poolOf(step, material, said, known, detail), material);
   const rows = attempt < OPENED_AT ? tiers : [tiers.flat()];
   const acts = actsFor(material.guide, material.inTrouble, `${seed}/act/${attempt}`);
   for (const [depth, tier] of rows.entries()) {

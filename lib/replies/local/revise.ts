@@ -1,6 +1,6 @@
 import { replyLength } from '@/lib/platforms/counting';
 import type { ReplyRequest, Revision, RevisionRefusal, RevisionResult, RevisionStep } from '@/lib/replies/engine';
-import { type Composed, objectionsTo, seedOf, suggestionOf, uncapitalised } from './compose';
+import { type Composed, type Judge, judgeFor, seedOf, suggestionOf, uncapitalised } from './compose';
 import { joined } from './fit';
 import type { Material } from './material';
 import type { PoolId } from './phrases/pools';
@@ -16,6 +16,7 @@ type Outcome = Draft | RevisionRefusal;
 
 interface Work {
   request: ReplyRequest;
+  judge: Judge;
   composed: Composed;
   material: Material;
   seed: string;
@@ -33,7 +34,7 @@ const usedIn = (parts: readonly Part[]) => new Set(parts.map(({ id }) => id));
 function stands(parts: readonly Part[], work: Work): boolean {
   const text = textOf(parts, work);
   const { count, limit } = replyLength(work.request.post.platform, text);
-  return count <= limit && beginsWell(parts, work.material) && objectionsTo(text, work.request).length === 0;
+  return count <= limit && beginsWell(parts, work.material) && work.judge(text).length === 0;
 }
 
 /** Every other wording of a part, voiced. */
@@ -188,7 +189,7 @@ export function revised(
   material: Material,
   { steps }: Revision,
 ): RevisionResult {
-  const work: Work = { request, composed, material, seed: seedOf(request, composed.card) };
+  const work: Work = { request, judge: judgeFor(request), composed, material, seed: seedOf(request, composed.card) };
   let draft: Draft = { parts: composed.parts, material };
   for (const [index, step] of steps.entries()) {
     const next = taken(draft, step, { ...work, seed: `${work.seed}/${index}` });

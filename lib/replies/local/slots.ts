@@ -1,6 +1,7 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
 import type { Platform } from '@/lib/domain/platform';
+import { remembered } from '@/lib/domain/remembered';
 import { aboutOf } from './about';
 import { clausesOf, secondOf } from './clause';
 import type { Guide } from './guides';
@@ -113,12 +114,16 @@ function capitalised(text: string): string {
     .replace(/([.!?]\s+)([a-z])(?![A-Z])/g, (_, end: string, letter: string) => end + letter.toUpperCase());
 }
 
+/** Our own lines are many, and each try of a reply takes up the same ones. */
+const LINES_AT_HAND = 2000;
+
 /** A missing name takes its comma along. */
-function withoutName(line: string): string {
+const withoutName = remembered((line: string): string => {
+  if (!line.includes('{name}')) return line;
   return line
     .replace(/, \{name\}/g, '')
     .replace(/^(Hi|Hello) \{name\}, (\w)/, (_, _hi, letter: string) => letter.toUpperCase());
-}
+}, LINES_AT_HAND);
 
 /**
  * A line with its slots filled, or `null` when one is not known.

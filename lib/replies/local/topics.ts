@@ -182,8 +182,11 @@ export function topicOf(analysis: PostAnalysis, text: string, sectors: Sectors =
     situation: isSure && situation && isWide(situation) ? null : situation,
     asked,
     told: toldIn(analysis, text),
-    // A joke that asks for something known is answered first.
-    joke: pack || (ASKING.has(analysis.intent) && asked && !isForm(asked.enquiry)) ? null : jokeIn(analysis, text),
+    // A joke that asks for something known is answered first, and so is a matter whose answer is known.
+    joke:
+      pack || situation?.leads || (ASKING.has(analysis.intent) && asked && !isForm(asked.enquiry))
+        ? null
+        : jokeIn(analysis, text),
     pack,
     category,
     isSure,

@@ -1,5 +1,7 @@
 import type { Post } from '@/lib/domain/post';
+import { remembered } from '@/lib/domain/remembered';
 import { plainWords } from '../plainWords';
+import { standsIn } from '../searchedWords';
 import { mayBeOf, type Sector } from '../sectors';
 import { GIVEN_ROWS, type Kind } from './kinds';
 
@@ -17,16 +19,21 @@ const OF_ONE_DEVICE = /play ?station|xbox|nintendo/i;
 export function givenIn({ text, media }: Pick<Post, 'text' | 'media'>, brand = ''): ReadonlySet<Kind> {
   const words = plainWords(text).replaceAll(brand || '\0', ' ');
   const given = new Set(
-    GIVEN_ROWS.filter((row) => row.given.test(IN_RAW.has(row.kind) ? text : words)).map(({ kind }) => kind),
+    GIVEN_ROWS.filter((row) => standsIn(row.given, IN_RAW.has(row.kind) ? text : words)).map(({ kind }) => kind),
   );
   if (media.some(({ kind }) => kind === 'image' || kind === 'video')) given.add('photo');
   if (OF_ONE_DEVICE.test(brand)) given.add('device');
   return given;
 }
 
+/** Our own lines are many, and each try of a reply looks at the same ones. */
+const LINES_AT_HAND = 2000;
+
 /** What one of our lines asks for: a question, or what follows "DM me". */
-export const asksFor = (line: string): Kind[] =>
-  GIVEN_ROWS.filter(({ asks }) => asks.test(line)).map(({ kind }) => kind);
+export const asksFor = remembered(
+  (line: string): readonly Kind[] => GIVEN_ROWS.filter(({ asks }) => asks.test(line)).map(({ kind }) => kind),
+  LINES_AT_HAND,
+);
 
 /** None of what the line asks for is known. */
 export const isOpenBeside = (line: string, known: ReadonlySet<Kind>): boolean =>

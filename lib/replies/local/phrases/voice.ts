@@ -1,4 +1,5 @@
 import type { Brand } from '@/lib/domain/brand';
+import { remembered } from '@/lib/domain/remembered';
 import { wholeWords } from '@/lib/domain/wholeWords';
 import { inFormalWords } from './registers/formalWords';
 
@@ -45,28 +46,28 @@ export const SPELLED: readonly (readonly [us: string, uk: string])[] = [
   ['ZIP code', 'postcode'],
 ];
 
-/** The words to look for and what takes their place, in one pass. */
-interface Exchange {
-  pattern: RegExp;
-  words: ReadonlyMap<string, string>;
+/** Words for others, in one pass. */
+type Exchange = (text: string) => string;
+
+/** Our own lines are many, and each try of a reply takes up the same ones. */
+const LINES_AT_HAND = 2000;
+
+function exchangeOf(pairs: readonly (readonly [string, string])[]): Exchange {
+  const pattern = wholeWords(pairs.map(([from]) => from));
+  const words = new Map(pairs.map(([from, to]) => [from.toLowerCase(), to]));
+  const exchange: Exchange = (text) =>
+    text.replace(pattern, (found) => asWritten(found, words.get(found.toLowerCase()) ?? found));
+  return remembered(exchange, LINES_AT_HAND);
 }
-
-const exchangeOf = (pairs: readonly (readonly [string, string])[]): Exchange => ({
-  pattern: wholeWords(pairs.map(([from]) => from)),
-  words: new Map(pairs.map(([from, to]) => [from.toLowerCase(), to])),
-});
-
-const SPELLINGS: Record<Brand['spelling'], Exchange> = {
-  us: exchangeOf(SPELLED.map(([us, uk]) => [uk, us])),
-  uk: exchangeOf(SPELLED),
-};
 
 /** "ZIP" is written like this wherever it stands. */
 const asWritten = (found: string, word: string) =>
   /^\p{Lu}(?!\p{Lu})/u.test(found) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 
-const exchanged = (text: string, { pattern, words }: Exchange) =>
-  text.replace(pattern, (found) => asWritten(found, words.get(found.toLowerCase()) ?? found));
+const SPELLINGS: Record<Brand['spelling'], Exchange> = {
+  us: exchangeOf(SPELLED.map(([us, uk]) => [uk, us])),
+  uk: exchangeOf(SPELLED),
+};
 
 const PREFERRED = new WeakMap<Brand['preferredWords'], Exchange>();
 
@@ -74,12 +75,12 @@ function preferred(text: string, pairs: Brand['preferredWords']): string {
   if (pairs.length === 0) return text;
   const known = PREFERRED.get(pairs) ?? exchangeOf(pairs.map(({ instead, say }) => [instead, say] as const));
   PREFERRED.set(pairs, known);
-  return exchanged(text, known);
+  return known(text);
 }
 
 /** One of our own lines as the brand would write it, before anything from the post stands in it. */
 export function inVoice(text: string, { spelling, preferredWords }: Voice): string {
-  return preferred(exchanged(text, SPELLINGS[spelling]), preferredWords);
+  return preferred(SPELLINGS[spelling](text), preferredWords);
 }
 
 /** Without contractions where the voice is formal or has none; a formal one says in full what others shorten. */

@@ -1,4 +1,7 @@
+import { remembered } from '@/lib/domain/remembered';
+import { RowIndex } from '@/lib/domain/search';
 import { plainLine } from '../plainWords';
+import { searchedWords, standsIn } from '../searchedWords';
 import { mayBeOf, type Sector } from '../sectors';
 import { nearbyTo, type PostLabels } from './learned';
 import { rowsOfOtherSectors } from './otherSectors';
@@ -26,14 +29,14 @@ export interface Enquiry extends Pick<Situation, 'id' | 'sectors' | 'when' | 'no
 const SHORT = 30;
 
 /** What asks: each sentence with a question mark and the one before it; where there is none, and of a short post, all of it. */
-function askedIn(words: string): string {
+const askedIn = remembered((words: string): string => {
   if (words.split(' ').length <= SHORT) return words;
   const sentences = words.split(/(?<=[.!?])\s+/);
   const asked = sentences.filter(
     (sentence, at) => sentence.includes('?') || (sentences[at + 1]?.includes('?') ?? false),
   );
   return asked.length > 0 ? asked.join(' ') : words;
-}
+});
 
 /** A phrase that can stand in a reply: short, plain words, no half of a sentence. */
 const CAN_BE_NAMED = /^(?:[\p{L}\p{N}][\p{L}\p{N}'&./-]*)(?: [\p{L}\p{N}][\p{L}\p{N}'&./-]*){0,4}$/u;
@@ -52,7 +55,7 @@ const FORM = 'form-';
 export function isPut({ when, not }: Pick<Enquiry, 'when' | 'not'>, text: string): boolean {
   const words = plainLine(text);
   const asked = askedIn(words);
-  return when.length > 0 && when.every((pattern) => pattern.test(asked)) && !not?.test(words);
+  return when.length > 0 && when.every((pattern) => standsIn(pattern, asked)) && !not?.test(words);
 }
 
 /** Where nothing else was read of it. */
@@ -64,6 +67,15 @@ export interface Asked {
   named: string | null;
   /** The sentences that ask, as they were read. */
   words?: string;
+}
+
+const indexes = new WeakMap<readonly Enquiry[], RowIndex<Enquiry>>();
+
+/** The rows whose words may all stand in what a post asks. */
+function possibleIn(rows: readonly Enquiry[], text: string): ReadonlySet<Enquiry> {
+  const index = indexes.get(rows) ?? new RowIndex(rows);
+  indexes.set(rows, index);
+  return index.rowsIn(searchedWords(askedIn(plainLine(text))));
 }
 
 /**
@@ -78,11 +90,13 @@ export function enquiryOf(
 ): Asked | null {
   const nearby = nearbyTo(text, read, rowsOfOtherSectors(brand));
   const fitting = rows.filter(({ sectors }) => mayBeOf(sectors, brand));
+  const possible = possibleIn(rows, text);
+  const isAsked = (row: Enquiry) => possible.has(row) && isPut(row, text);
   const isOfForm = ({ id }: Enquiry) => id.startsWith(FORM);
   const enquiry =
-    fitting.find((row) => !isOfForm(row) && nearby.isNear(row.id) && isPut(row, text)) ??
+    fitting.find((row) => !isOfForm(row) && nearby.isNear(row.id) && isAsked(row)) ??
     fitting.find(({ id }) => id === nearby.nearest) ??
-    fitting.find((row) => isOfForm(row) && isPut(row, text));
+    fitting.find((row) => isOfForm(row) && isAsked(row));
   if (!enquiry) return null;
   const words = askedIn(plainLine(text));
   const caught = enquiry.when.at(-1)?.exec(words)?.groups?.named;

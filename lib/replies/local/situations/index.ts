@@ -1,8 +1,10 @@
-import { mayStandIn, SearchedText } from '@/lib/analysis/search';
+import { RowIndex, type SearchedText } from '@/lib/domain/search';
 import { plainWords } from '../plainWords';
+import { searchedWords, standsIn } from '../searchedWords';
 import { mayBeOf, type Sector } from '../sectors';
-import { type Nearby, nearbyTo, type PostLabels } from './learned';
+import { nearbyTo, type PostLabels } from './learned';
 import { rowsOfOtherSectors } from './otherSectors';
+import { believable } from './sectorMeant';
 import type { Situation } from './situation';
 import { TRADES, type Trade } from './trades';
 
@@ -30,7 +32,7 @@ interface Looked {
   words: string;
   /** Every two sentences that follow each other: what stands further apart seldom belongs together. */
   near: readonly string[];
-  /** All of them in a row, to tell quickly which rows cannot hold. */
+  /** All of them in a row, with the white space of either, to tell quickly which rows cannot hold. */
   searched: SearchedText;
 }
 
@@ -51,18 +53,24 @@ function lookedAt(text: string): Looked {
   const sentences = words.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => /\w/.test(sentence));
   const pairs =
     sentences.length < 3 ? [words] : sentences.slice(1).map((sentence, before) => `${sentences[before]} ${sentence}`);
-  const searched = new SearchedText(sentences.length < 3 ? words : sentences.join(' '));
+  const row = sentences.length < 3 ? words : sentences.join(' ');
+  const searched = searchedWords(`${row}\n${row.replace(/\s+/g, ' ')}`);
   return { words, near: pairs.flatMap(stretchesOf), searched };
 }
 
-const holds = ({ when, not }: Pick<Situation, 'when' | 'not'>, { words, near, searched }: Looked) =>
-  when.length > 0 &&
-  when.every((pattern) => mayStandIn(pattern, searched)) &&
-  near.some((window) => when.every((pattern) => pattern.test(window))) &&
-  !not?.test(words);
+const holds = ({ when, not }: Pick<Situation, 'when' | 'not'>, { words, near }: Looked) =>
+  when.length > 0 && near.some((window) => when.every((pattern) => pattern.test(window))) && !not?.test(words);
 
 export function isIn(situation: Pick<Situation, 'when' | 'not'>, text: string): boolean {
   return holds(situation, lookedAt(text));
+}
+
+let index: RowIndex<Situation> | null = null;
+
+/** The rows whose words may all stand in a post. */
+function possibleIn({ searched }: Looked): ReadonlySet<Situation> {
+  index ??= new RowIndex(TRADES.flatMap(({ rows }) => rows));
+  return index.rowsIn(searched);
 }
 
 /**
@@ -75,23 +83,36 @@ export function situationOf(text: string, read: Read): Situation | null {
   const nearby = nearbyTo(text, read, rowsOfOtherSectors(sectors));
   const likely = certainty >= LIKELY ? category : null;
   const isSure = likely !== null && certainty >= SURE;
-  const possible = TRADES.filter(({ intents }) => !intents || intents.includes(intent)).map((trade) => ({
-    ...trade,
-    rows: trade.rows.filter((row) => mayBeOf(row.sectors, sectors)),
-  }));
+  const isBelievable = believable(text, read, sectors);
+  const mayBeMeant = (row: Situation) => mayBeOf(row.sectors, sectors);
+  const possibleRows = possibleIn(looked);
+  const possible = TRADES.filter(({ intents }) => !intents || intents.includes(intent));
   const speaking = possible.filter(({ categories }) => !likely || !categories || categories.includes(likely));
-  const narrow = speaking.filter(({ isVouched }) => !isVouched).flatMap(({ rows }) => rows);
-  const named = narrow.find((row) => nearby.isNear(row.id) && holds(row, looked));
+  const narrow = speaking.filter(({ isVouched }) => !isVouched);
+  const named = rowIn(
+    narrow,
+    (row) =>
+      possibleRows.has(row) && nearby.isNear(row.id) && mayBeMeant(row) && isBelievable(row) && holds(row, looked),
+  );
   if (named) return named;
-  const nearest = AWAY_FROM_CASES.has(intent) ? null : nearestOf(nearby, possible, looked);
-  if (nearest) return nearest;
+  const { nearest } = nearby;
+  const isNearest = (row: Situation) =>
+    row.id === nearest && mayBeMeant(row) && (!row.needs || row.needs.test(looked.words));
+  const believed = nearest === null || AWAY_FROM_CASES.has(intent) ? null : rowIn(possible, isNearest);
+  if (believed) return believed;
   if (!isSure || GLAD.test(looked.words)) return null;
-  const wide = speaking.filter(({ isVouched }) => isVouched).flatMap(({ rows }) => rows);
-  return wide.find((row) => holds(row, looked)) ?? null;
+  const wide = speaking.filter(({ isVouched }) => isVouched);
+  return rowIn(wide, (row) => possibleRows.has(row) && mayBeMeant(row) && holds(row, looked));
 }
 
-const nearestOf = ({ nearest }: Nearby, trades: readonly Trade[], { words }: Looked): Situation | null =>
-  trades.flatMap(({ rows }) => rows).find(({ id, needs }) => id === nearest && (!needs || needs.test(words))) ?? null;
+/** The first row of the trades that does. */
+function rowIn(trades: readonly Trade[], does: (row: Situation) => boolean): Situation | null {
+  for (const { rows } of trades) {
+    const row = rows.find(does);
+    if (row) return row;
+  }
+  return null;
+}
 
 /** The lines that the post neither answers nor makes senseless, each with an id that does not hang on the post. */
 export function openLines(
@@ -102,6 +123,6 @@ export function openLines(
 ): { id: string; text: string }[] {
   const words = plainWords(text);
   return (lines ?? []).flatMap((line, at) =>
-    line.unless?.test(words) ? [] : [{ id: `${id}.${kind}.${at + 1}`, text: line.text }],
+    line.unless && standsIn(line.unless, words) ? [] : [{ id: `${id}.${kind}.${at + 1}`, text: line.text }],
   );
 }

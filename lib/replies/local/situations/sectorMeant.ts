@@ -1,11 +1,13 @@
 import type { Sector } from '../sectors';
+import { SECTORS } from '../sectors/sector';
 import { ALL_ENQUIRIES } from './enquiryRows';
-import { likelyRows, type PostLabels } from './learned';
+import { isLearned, likelyRows, type Near, type PostLabels } from './learned';
 import { TRADES } from './trades';
 
-const SECTORS_OF_ROW: ReadonlyMap<string, readonly Sector[]> = new Map(
+/** By row the places of its sectors among `SECTORS`. */
+const PLACES_OF_ROW: ReadonlyMap<string, readonly number[]> = new Map(
   [...TRADES.flatMap(({ rows }) => rows), ...ALL_ENQUIRIES].flatMap(({ id, sectors }) =>
-    sectors ? [[id, sectors] as const] : [],
+    sectors ? [[id, sectors.map((sector) => SECTORS.indexOf(sector))] as const] : [],
   ),
 );
 
@@ -19,6 +21,19 @@ const ALIKE: ReadonlySet<Sector> = new Set(['devices', 'software']);
 const ON_A_DEVICE =
   /\b(?:i ?phones?|i ?pads?|i ?pods?|i ?os|phones?|mobiles?|watch|androids?|tablets?|mac ?books?|laptops?|siri|emojis?|any apps?|(?:all|most|some) (?:of )?(?:the |my )?apps)\b/i;
 
+/** By place of the sector what of the likelihood lies in it. */
+function sharesOf(rows: readonly Near[], brand: ReadonlySet<Sector> | null): Float64Array {
+  const shares = new Float64Array(SECTORS.length);
+  const counts = SECTORS.map((sector) => !brand || brand.has(sector));
+  for (const { id, likelihood } of rows) {
+    const places = PLACES_OF_ROW.get(id);
+    if (!places) continue;
+    const counted = brand ? places.filter((place) => counts[place]) : places;
+    for (const place of counted) shares[place] = (shares[place] as number) + likelihood / counted.length;
+  }
+  return shares;
+}
+
 /**
  * Which of what a brand does a post is about: the sector in which most of the rows lie that it may be about. A row of several sectors counts for each in part.
  * `null`: no sector is sure.
@@ -26,17 +41,28 @@ const ON_A_DEVICE =
  */
 export function sectorMeant(text: string, read: PostLabels, brand: ReadonlySet<Sector> | null): Sector | null {
   if (brand?.size === 1) return [...brand][0] ?? null;
-  const shares = new Map<Sector, number>([...(brand ?? [])].map((sector) => [sector, 0]));
-  for (const { id, likelihood } of likelyRows(text, read)) {
-    const of = SECTORS_OF_ROW.get(id)?.filter((sector) => !brand || brand.has(sector)) ?? [];
-    for (const sector of of) shares.set(sector, (shares.get(sector) ?? 0) + likelihood / of.length);
-  }
-  const [sector, share] = [...shares].reduce((most, one) => (one[1] > most[1] ? one : most), [null, -1] as [
-    Sector | null,
-    number,
-  ]);
+  const shares = sharesOf(likelyRows(text, read), brand);
+  const possible = [...(brand ?? SECTORS)].map((one): [Sector, number] => [one, shares[SECTORS.indexOf(one)] ?? 0]);
+  const [sector, share] = possible.reduce<[Sector | null, number]>(
+    (most, one) => (one[1] > most[1] ? one : most),
+    [null, -1],
+  );
   if (brand && [...brand].every((one) => ALIKE.has(one)))
     return brand.has('devices') && ON_A_DEVICE.test(text) ? 'devices' : sector;
-  const all = [...shares.values()].reduce((sum, each) => sum + each, 0);
+  const all = possible.reduce((sum, [, each]) => sum + each, 0);
   return share >= SURE * (brand ? all : 1) ? sector : null;
+}
+
+/**
+ * Which rows may be believed: of a brand that nothing is known of, one that belongs to some trades and that nothing was learned of only where the post is of
+ * one of them. "Internet banking is down" is no broken line.
+ */
+export function believable(
+  text: string,
+  read: PostLabels,
+  brand: ReadonlySet<Sector> | null,
+): (row: { id: string; sectors?: readonly Sector[] }) => boolean {
+  if (brand) return () => true;
+  const trade = sectorMeant(text, read, null);
+  return ({ id, sectors }) => !sectors || isLearned(id) || (trade !== null && sectors.includes(trade));
 }

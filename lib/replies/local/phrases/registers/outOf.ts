@@ -1,3 +1,4 @@
+import { remembered } from '@/lib/domain/remembered';
 import type { Register } from '../voice';
 
 /** Words by which a line belongs to another register than the one it is looked at for. */
@@ -55,6 +56,15 @@ export const OUT_OF_REGISTER: readonly OutOfRegister[] = [
   },
 ];
 
+/** Our own lines are many, and each try of a reply looks at the same ones. */
+const LINES_AT_HAND = 2000;
+
+/** The registers that have no such line. */
+const lacking = remembered(
+  (text: string): ReadonlySet<Register> =>
+    new Set(OUT_OF_REGISTER.filter(({ pattern }) => pattern.test(text)).map(({ no }) => no)),
+  LINES_AT_HAND,
+);
+
 /** Whether a line that is marked for no register is out of this one. */
-export const isOutOf = (text: string, register: Register): boolean =>
-  OUT_OF_REGISTER.some(({ no, pattern }) => no === register && pattern.test(text));
+export const isOutOf = (text: string, register: Register): boolean => lacking(text).has(register);

@@ -62,6 +62,8 @@ const STEEPNESS = 60;
 
 interface Head {
   ids: readonly string[];
+  /** Of each row 1 for one of plain questions. */
+  asking: Uint8Array;
   steps: Float64Array;
   rarity: Int8Array;
   /** Where the entries of each feature begin; one more at the end. */
@@ -96,6 +98,7 @@ export function openHead(file: HeadFile): Head {
     });
   return {
     ids,
+    asking: Uint8Array.from(ids, (id) => Number(ASKING.test(id))),
     steps: Float64Array.from(file.steps.split(' '), Number),
     rarity,
     starts,
@@ -112,6 +115,14 @@ let opened: Head | null = null;
 function shippedHead(): Head {
   opened ??= openHead(shipped);
   return opened;
+}
+
+let learned: ReadonlySet<string> | null = null;
+
+/** Whether anything was learned of a row. */
+export function isLearned(id: string): boolean {
+  learned ??= new Set(shippedHead().ids);
+  return learned.has(id);
 }
 
 /** Of each row the cosine of its words and the post's. */
@@ -132,8 +143,8 @@ const agreement = (known: string | undefined, { category, certainty }: PostLabel
   !category || known === NO_CATEGORY ? 0 : known === category ? certainty : -certainty;
 
 /** A question may be about any row, but nothing else is about a row of questions. */
-const askingAlike = (id: string, { intent }: PostLabels) => {
-  if (!ASKING.test(id)) return 0;
+const askingAlike = (isAsking: boolean, { intent }: PostLabels) => {
+  if (!isAsking) return 0;
   return intent === 'question' ? 1 : -1;
 };
 
@@ -147,7 +158,7 @@ export function nearestRows(text: string, read: PostLabels, head: Head = shipped
         (alike +
           MEANING_COUNTS * (meaning[row] ?? 0) +
           CATEGORY_COUNTS * agreement(head.categories[row], read) +
-          ASKING_COUNTS * askingAlike(head.ids[row] ?? '', read)),
+          ASKING_COUNTS * askingAlike(head.asking[row] === 1, read)),
     ),
   );
   const all = odds.reduce((sum, each) => sum + each, 0) || 1;

@@ -1,7 +1,7 @@
 import { plainWords } from '../../plainWords';
-import { type Near, NO_ROW, nearestRows, type PostLabels } from './head';
+import { isLearned, type Near, NO_ROW, nearestRows, type PostLabels } from './head';
 
-export { labelsOf, type PostLabels } from './head';
+export { isLearned, labelsOf, type Near, type PostLabels } from './head';
 
 /** A row that a post's own words name is believed if it is among so many that are likeliest: nine in ten such are right, of the others three in ten. */
 const BELIEVED = 3;
@@ -23,11 +23,11 @@ export interface Nearby {
 
 const NO_ROWS: ReadonlySet<string> = new Set();
 
-/** The rows that may be meant, with likelihoods that make one whole. */
-function among(rows: readonly Near[], left: ReadonlySet<string>): Near[] {
-  const kept = rows.filter(({ id }) => !left.has(id));
+/** The first of the rows that may be meant; the likelihoods of all that may be make one whole. */
+function firstAmong(rows: readonly Near[], left: ReadonlySet<string>): Near[] {
+  const kept = left.size > 0 ? rows.filter(({ id }) => !left.has(id)) : rows;
   const all = kept.reduce((sum, { likelihood }) => sum + likelihood, 0) || 1;
-  return kept.map(({ id, likelihood }) => ({ id, likelihood: likelihood / all }));
+  return kept.slice(0, BELIEVED).map(({ id, likelihood }) => ({ id, likelihood: likelihood / all }));
 }
 
 let latest: { text: string; read: PostLabels; rows: readonly Near[] } | null = null;
@@ -49,11 +49,8 @@ export function likelyRows(text: string, read: PostLabels): readonly Near[] {
  * @param left rows that cannot be meant
  */
 export function nearbyTo(text: string, read: PostLabels, left: ReadonlySet<string> = NO_ROWS): Nearby {
-  const all = likelyRows(text, read);
-  const learned = new Set(all.map(({ id }) => id));
-  const rows = among(all, left);
-  const first = rows.slice(0, BELIEVED).map(({ id }) => id);
-  const [nearest] = rows;
+  const first = firstAmong(likelyRows(text, read), left);
+  const [nearest] = first;
   const words = plainWords(text)
     .split(/\s+/)
     .filter((word) => /\w/.test(word)).length;
@@ -61,5 +58,8 @@ export function nearbyTo(text: string, read: PostLabels, left: ReadonlySet<strin
     nearest !== undefined &&
     nearest.id !== NO_ROW &&
     nearest.likelihood >= (words < SHORT ? SHORT_LIKELY_ENOUGH : LIKELY_ENOUGH);
-  return { isNear: (id) => first.includes(id) || !learned.has(id), nearest: standsOut ? nearest.id : null };
+  return {
+    isNear: (id) => first.some((row) => row.id === id) || !isLearned(id),
+    nearest: standsOut ? nearest.id : null,
+  };
 }

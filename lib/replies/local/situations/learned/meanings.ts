@@ -28,8 +28,9 @@ export function meaningLog(text: string, { leans, turns }: RowMeanings): Float64
   const meaning = meaningOf(text);
   const size = meaning.length;
   const sums = leans.map((lean, row) => {
+    const from = row * size;
     let sum = lean;
-    for (let at = 0; at < size; at++) sum += (meaning[at] ?? 0) * (turns[row * size + at] ?? 0);
+    for (let at = 0; at < size; at++) sum += (meaning[at] as number) * (turns[from + at] as number);
     return FLATTENED * sum;
   });
   const most = sums.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
