@@ -5,12 +5,14 @@ import { FOND } from '@/lib/replies/local/occasions/fond';
 import { GOOD_MOOD, LIGHT } from '@/lib/replies/local/occasions/light';
 import { MOMENTS } from '@/lib/replies/local/occasions/moments';
 import { occasionOf, saidIn } from '@/lib/replies/local/occasions/occasion';
+import { OUTINGS } from '@/lib/replies/local/occasions/outings';
 import { PLAYFUL } from '@/lib/replies/local/occasions/playful';
 import { PRAISED } from '@/lib/replies/local/occasions/praised';
 import { TREATS } from '@/lib/replies/local/occasions/treats';
+import { TRIPS } from '@/lib/replies/local/occasions/trips';
 import { WISHED } from '@/lib/replies/local/occasions/wished';
 
-const GLAD = [...TREATS, ...FOND, ...CHEERS];
+const GLAD = [...OUTINGS, ...TRIPS, ...TREATS, ...FOND, ...CHEERS];
 const ALL = [...GLAD, ...PRAISED, ...CLOSED, ...MOMENTS, ...PLAYFUL, ...WISHED, ...LIGHT, GOOD_MOOD];
 
 const never = (id: string): never => {

@@ -1,32 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import { isIn, situationOf, TRADES } from '@/lib/replies/local/situations';
+import { CHANNELS } from '@/lib/replies/local/situations/channels';
+import { CONSOLES } from '@/lib/replies/local/situations/consoles';
 import { COUNTERS } from '@/lib/replies/local/situations/counters';
 import { COUNTERTOPS } from '@/lib/replies/local/situations/countertops';
 import { CREATORS } from '@/lib/replies/local/situations/creators';
+import { GAMECODES } from '@/lib/replies/local/situations/gamecodes';
 import { GAMEPLAY } from '@/lib/replies/local/situations/gameplay';
+import { GAMESTORE } from '@/lib/replies/local/situations/gamestore';
 import { HARDWARE } from '@/lib/replies/local/situations/hardware';
+import { INGAME } from '@/lib/replies/local/situations/ingame';
+import { INGAME_FAULTS } from '@/lib/replies/local/situations/ingameFaults';
 import { KIT } from '@/lib/replies/local/situations/kit';
 import { KITCHENS } from '@/lib/replies/local/situations/kitchens';
 import { MAILBOX } from '@/lib/replies/local/situations/mailbox';
 import { MIXUPS } from '@/lib/replies/local/situations/mixups';
 import { ONLINE } from '@/lib/replies/local/situations/online';
 import { OPENLY } from '@/lib/replies/local/situations/openly';
+import { PLAYER_ACCOUNTS } from '@/lib/replies/local/situations/playerAccounts';
+import { WATCHING } from '@/lib/replies/local/situations/watching';
 
 const vouched = TRADES.filter(({ isVouched }) => isVouched).flatMap(({ rows }) => rows);
 /** No patterns: posts are told to belong here by what was learned from others, which is tested with what learned it. */
 const learned = TRADES.flatMap(({ rows }) => rows).filter(({ when }) => when.length === 0);
 const ROWS = [
+  ...CONSOLES,
   ...COUNTERS,
   ...COUNTERTOPS,
   ...CREATORS,
   ...GAMEPLAY,
+  ...GAMESTORE,
+  ...GAMECODES,
   ...HARDWARE,
+  ...INGAME,
+  ...INGAME_FAULTS,
   ...KIT,
   ...KITCHENS,
   ...MAILBOX,
   ...MIXUPS,
   ...ONLINE,
   ...OPENLY,
+  ...PLAYER_ACCOUNTS,
+  ...WATCHING,
+  ...CHANNELS,
   ...vouched,
   ...learned,
 ].map((row) => [row.id, row] as const);

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isIn } from '../../../lib/replies/local/situations';
+import { AISLES } from '../../../lib/replies/local/situations/aisles';
+import { BACK_ROOM } from '../../../lib/replies/local/situations/backRoom';
 import { CHARGES } from '../../../lib/replies/local/situations/charges';
 import { CONTACT } from '../../../lib/replies/local/situations/contact';
 import { CONTENTS } from '../../../lib/replies/local/situations/contents';
+import { COUNTER_ORDERS } from '../../../lib/replies/local/situations/counterOrders';
 import { DELIVERY } from '../../../lib/replies/local/situations/delivery';
+import { DOORSTEPS } from '../../../lib/replies/local/situations/doorsteps';
 import { FEES } from '../../../lib/replies/local/situations/fees';
 import { FOOD } from '../../../lib/replies/local/situations/food';
 import { GROCERIES } from '../../../lib/replies/local/situations/groceries';
@@ -11,6 +15,8 @@ import { OFFERS } from '../../../lib/replies/local/situations/offers';
 import { ORDERS } from '../../../lib/replies/local/situations/orders';
 import { PRODUCTS } from '../../../lib/replies/local/situations/products';
 import { REFUNDS } from '../../../lib/replies/local/situations/refunds';
+import { SELLERS } from '../../../lib/replies/local/situations/sellers';
+import { SHELVES } from '../../../lib/replies/local/situations/shelves';
 import { SHOPS } from '../../../lib/replies/local/situations/shops';
 import type { Situation } from '../../../lib/replies/local/situations/situation';
 import { STOCK } from '../../../lib/replies/local/situations/stock';
@@ -18,6 +24,12 @@ import { SUBSCRIPTIONS } from '../../../lib/replies/local/situations/subscriptio
 import { WEAR } from '../../../lib/replies/local/situations/wear';
 
 const TABLES: Record<string, readonly Situation[]> = {
+  AISLES,
+  BACK_ROOM,
+  COUNTER_ORDERS,
+  DOORSTEPS,
+  SELLERS,
+  SHELVES,
   CHARGES,
   CONTACT,
   CONTENTS,

@@ -5,9 +5,11 @@ import { FOND } from './fond';
 import { GOOD_MOOD, LIGHT } from './light';
 import { MOMENTS } from './moments';
 import { type Occasion, occasionOf } from './occasion';
+import { OUTINGS } from './outings';
 import { PLAYFUL } from './playful';
 import { PRAISED } from './praised';
 import { TREATS } from './treats';
+import { TRIPS } from './trips';
 import { WISHED } from './wished';
 
 export type { Occasion } from './occasion';
@@ -37,7 +39,7 @@ export function toldIn({ intent }: PostAnalysis, text: string): Occasion | null 
 }
 
 /** Every row of a light or a glad moment, the narrowest first. */
-const GLAD = [...TREATS, ...FOND, ...CHEERS, ...LIGHT];
+const GLAD = [...OUTINGS, ...TRIPS, ...TREATS, ...FOND, ...CHEERS, ...LIGHT];
 /** Those whose form alone tells it. */
 const SURE = GLAD.filter(({ sure }) => sure);
 
@@ -69,7 +71,7 @@ export function jokeIn(analysis: PostAnalysis, text: string): Occasion | null {
   const grave = flags.filter((flag) => !HARMLESS.has(flag));
   // Small joys are often told in the words of mockery: what was got or eaten is in their favour.
   if (grave.every((flag) => flag === 'sarcasm') && !isShouted(analysis)) {
-    const treat = occasionOf([...TREATS, ...FOND], text);
+    const treat = occasionOf([...OUTINGS, ...TREATS, ...FOND], text);
     if (treat) return treat;
   }
   if (grave.length > 0 || isShouted(analysis)) return null;
@@ -79,6 +81,7 @@ export function jokeIn(analysis: PostAnalysis, text: string): Occasion | null {
   if (!maySmile || matter?.clauses?.length) return null;
   // What is praised can be named, which is better than a joke about it.
   if ((intent === 'praise' || intent === 'thanks_closure') && (gist || matter?.person)) return null;
-  const rows = intent === 'thanks_closure' ? GLAD : [...TREATS, ...CHEERS, ...MOMENTS, ...PLAYFUL, ...LIGHT];
+  const rows =
+    intent === 'thanks_closure' ? GLAD : [...OUTINGS, ...TRIPS, ...TREATS, ...CHEERS, ...MOMENTS, ...PLAYFUL, ...LIGHT];
   return occasionOf(rows, text) ?? (intent === 'commentary' ? occasionOf([GOOD_MOOD], text) : null);
 }

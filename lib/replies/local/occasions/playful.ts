@@ -156,7 +156,11 @@ export const PLAYFUL: readonly Occasion[] = [
   {
     id: 'play-riot',
     when: /\bor (?:i|we) (?:will )?(?:riot|sulk|cry|strike|walk into the sea|start a petition)\b|\b(?:i will sulk|i demand|politely, with placards|on my knees|begging you)\b/i,
-    not: TROUBLE,
+    // Who begs to be let in again is not joking.
+    not: new RegExp(
+      `${TROUBLE.source}|\\b(?:forg[eo]t\\w*|passwords?|passcode|locked|unlock|log ?in|fix|restore|recover|unban\\w*|my account)\\b`,
+      'i',
+    ),
     lines: [
       'Please put the placards down, {name}. You have been heard.',
       'No need for a riot, {name}. Noted, and passed on.',
@@ -167,7 +171,7 @@ export const PLAYFUL: readonly Occasion[] = [
       'bring back the lemon one or i riot (politely, with placards)',
       "you'll regret not stocking the XL (I will sulk)",
     ],
-    misses: ['sort my refund or i sue'],
+    misses: ['sort my refund or i sue', 'begging you, I forgot the password and cannot open my notes'],
   },
   {
     id: 'play-how-are-you',

@@ -60,12 +60,12 @@ export const ENQUIRIES: readonly (Enquiry & Situation)[] = [
     ask: [
       {
         text: 'Which fare or ticket type do you have?',
-        unless: /\b(?:basic|economy|premium|business|standard|flex|fare|partner|plus)\b/i,
+        unless: /\b(?:basic|economy|premium|business|standard|flex|fare|partner|plus)\b|\d ?[x×*] ?\d/i,
       },
       {
         text: 'What are its size and weight, roughly?',
         unless:
-          /\b(?:\d+ ?(?:kg|lbs?|cm|in|inch|l|litres?|ft|mm)|3\/4|size|weight|power bank|ashes|insulin|liquids|how)\b/i,
+          /\b(?:\d+ ?(?:kg|lbs?|cm|in|inch|l|litres?|ft|mm)|3\/4|size|weight|power bank|ashes|insulin|liquids|how)\b|\d ?[x×*] ?\d/i,
       },
     ],
     detail: 'your booking reference',

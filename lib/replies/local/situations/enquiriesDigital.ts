@@ -456,7 +456,7 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
     act: ['find the steps and reply here', 'look up the steps for that and reply here'],
     hits: [
       'How do I sort my contacts by last name?',
-      'Is there a keyboard shortcut for the next note in the app?',
+      'Is there any way to see two folders in the app side by side?',
       'is there a way to remove a person from all folders in one go?',
     ],
     misses: ['how do i get into my hacked account', 'how do i return the bottles to your store'],

@@ -68,7 +68,7 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
     sectors: ['airline', 'rail', 'travel_agent', 'transit'],
     when: [
       /\b(?:flights?|fly|flex|fare|trains?|tickets?|booking|ferry|trip|reservation|e?credits?|dates?|earlier|later|leg|sailing|name)\b/i,
-      /\b(?:change|move|switch|rebook|amend|cancel|get on the|take them off|add (?:my|a|an|another)|skip the|swap|correct|take (?:him|her|one) off)\b/i,
+      /\b(?:change|move|switch|rebook|amend|cancel|extend|postpone|push back|get on the|take them off|add (?:my|a|an|another)|skip the|swap|correct|take (?:him|her|one) off)\b/i,
       /\b(?:can|could|how|do|does|is|will|what|quickest|if i)\b/i,
     ],
     not: /\b(?:you (?:cancelled|changed|moved) (?:my|our)|not working|password|change the (?:address|email)|size|order|subscription|concert|gig|account|plan)\b/i,
@@ -147,9 +147,9 @@ export const TRAVEL_ENQUIRIES: readonly Enquiry[] = [
     ],
     act: ['check how it works there and reply here', 'ask the airport team and reply here'],
     hits: [
-      'how early can we drop bags for a 6am?',
+      'can i reprint my boarding pass at the airport?',
       'Do bags go straight through to Cebu if first flight is your partner airline?',
-      'is the lounge in B open again?',
+      'is security in B open again?',
     ],
     misses: ['missed my connection, lost bag, how do i claim', 'hotel check in time?'],
   },

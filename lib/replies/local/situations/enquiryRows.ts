@@ -1,20 +1,39 @@
 import { ENQUIRIES } from './enquiries';
+import { ABOARD_ENQUIRIES } from './enquiriesAboard';
+import { AIR_ENQUIRIES } from './enquiriesAir';
+import { HOME_ENQUIRIES } from './enquiriesAtHome';
 import { DIGITAL_ENQUIRIES, NARROW_DIGITAL_ENQUIRIES } from './enquiriesDigital';
 import { FORM_ENQUIRIES } from './enquiriesForms';
+import { GADGET_ENQUIRIES } from './enquiriesGadgets';
 import { GOODS_ENQUIRIES } from './enquiriesGoods';
+import { HOW_TO_ENQUIRIES } from './enquiriesHowTo';
+import { JOURNEY_ENQUIRIES } from './enquiriesJourneys';
 import { MONEY_ENQUIRIES } from './enquiriesMoney';
 import { ORDER_ENQUIRIES, ORDER_STANDS } from './enquiriesOrders';
 import { NARROW_PLACE_ENQUIRIES, PLACE_ENQUIRIES } from './enquiriesPlaces';
+import { PICTURE_ENQUIRIES, PLAY_ENQUIRIES } from './enquiriesPlay';
+import { PLAYED_ENQUIRIES } from './enquiriesPlayed';
 import { PRODUCT_ENQUIRIES } from './enquiriesProducts';
+import { SHOP_ENQUIRIES } from './enquiriesShops';
+import { SOFTWARE_ENQUIRIES } from './enquiriesSoftware';
 import { TRAVEL_ENQUIRIES } from './enquiriesTravel';
 import { VISIT_ENQUIRIES } from './enquiriesVisits';
 import type { Enquiry } from './enquiry';
 
 /** Rows that know what is asked. The first that holds is taken, so that the narrower stands before the wider. */
 export const KNOWN_ENQUIRIES: readonly Enquiry[] = [
+  ...HOME_ENQUIRIES,
+  ...PLAY_ENQUIRIES,
+  ...PLAYED_ENQUIRIES,
+  ...AIR_ENQUIRIES,
+  ...JOURNEY_ENQUIRIES,
+  ...ABOARD_ENQUIRIES,
   ...NARROW_PLACE_ENQUIRIES,
   ...GOODS_ENQUIRIES,
   ...TRAVEL_ENQUIRIES,
+  ...GADGET_ENQUIRIES,
+  ...SOFTWARE_ENQUIRIES,
+  ...HOW_TO_ENQUIRIES,
   ...NARROW_DIGITAL_ENQUIRIES,
   ...ORDER_ENQUIRIES,
   ...ENQUIRIES,
@@ -23,6 +42,8 @@ export const KNOWN_ENQUIRIES: readonly Enquiry[] = [
   ...DIGITAL_ENQUIRIES,
   ...PLACE_ENQUIRIES,
   ...VISIT_ENQUIRIES,
+  ...SHOP_ENQUIRIES,
+  ...PICTURE_ENQUIRIES,
 ];
 
 /** After those: how the question is put, so that every question has a row. */

@@ -146,7 +146,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
       {
         text: 'Do you have a connection to catch?',
         unless:
-          /\b(?:connection|connecting|miss\w*|meeting|wedding|funeral|every (?:time|single)|always|landed|was)\b/i,
+          /\b(?:connection|connecting|miss\w*|meeting|wedding|funeral|every (?:time|single)|always|landed|was)\b|^(?![\s\S]*(?:\b[A-Z]{2} ?\d{2,4}\b|\b(?:flight|flt) ?#?\d{2,4}\b))/i,
       },
     ],
     detail: 'your flight number and date',

@@ -42,7 +42,7 @@ export const FLIGHTS: readonly Situation[] = [
     matter: 'the wait on board',
     sectors: ['airline'],
     when: [
-      /\b(?:tarmac|(?:on|at|down) the runway|sat on (?:the|a|your) (?:plane|aircraft)|stuck on (?:the|a|your|this) (?:plane|aircraft)|sitting on (?:the|a|your|this) (?:plane|aircraft)|(?:on board|boarded) (?:for|since|and still))\b/i,
+      /\b(?:tarmac|(?:on|at|down) the runway|sat on (?:the|a|your) (?:plane|aircraft)|stuck on (?:the|a|your|this) (?:plane|aircraft)|(?:imprisoned|trapped|held hostage|hostages?|prisoners?|locked|stuck) (?:in|on|inside|aboard) (?:the|this|a|your|our) (?:plane|aircraft)|sitting on (?:the|a|your|this) (?:plane|aircraft)|(?:on board|boarded) (?:for|since|and still))\b/i,
     ],
     not: /\b(?:luggage|bags?|fox|swifts?|sunset|wheelchair|case|suitcase)\b/i,
     ack: [
@@ -71,6 +71,7 @@ export const FLIGHTS: readonly Situation[] = [
     hits: [
       'two hours on the tarmac and not a drop of water @brindair',
       'Still sat on the plane at Leeds, what is going on',
+      'we are trapped in the plane an hour after landing',
       'stuck on this aircraft since 6, toilets full',
     ],
     misses: ['my luggage is sitting on the tarmac in the rain', 'there was a fox on the runway lol'],

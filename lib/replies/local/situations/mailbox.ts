@@ -164,7 +164,7 @@ export const MAILBOX: readonly Situation[] = [
       /\b(?:software|program|installer|windows|mac ?os|mac|pc|laptop|computer|driver|desktop|version|package|update|printer|system)\b/i,
     ],
     not: settledOr(
-      /\b(?:hard drive|boot device|freez\w*|sync\w*|games?|console|xbox|ps ?[345]|steam|kitchen|engineer|boiler|broad ?band|fibre|meter|router|sim|order update|any update|status|refund|delivery|meeting|songs?|episodes?|upgrade (?:my )?(?:seat|flight|plan|phone|ticket|room))\b/i,
+      /\b(?:updat\w+ (?:my |our |the |a )?(?:billing|credit|debit|card|payment|address|details)|hard drive|boot device|freez\w*|sync\w*|games?|console|xbox|ps ?[345]|steam|kitchen|engineer|boiler|broad ?band|fibre|meter|router|sim|order update|any update|status|refund|delivery|meeting|songs?|episodes?|upgrade (?:my )?(?:seat|flight|plan|phone|ticket|room))\b/i,
     ),
     ack: [
       "It's so frustrating when an install won't finish.",

@@ -27,6 +27,10 @@ export interface Situation {
   ofOthers?: true;
   /** The plain name of the matter, as it follows "I'm sorry about". Where there is one, a card that opens with the matter says it before any line of `ack`. */
   matter?: string;
+  /** Unpleasant, and nobody is hurt by what is told: each line of `ack` says the safe step itself, and no emergency is made of it. */
+  harmless?: true;
+  /** Its acknowledgement comes before the post's own words: it tells what they want to know, or what is safe. */
+  leads?: true;
   /** It is running as it is told: what is looked up is told to all, and nothing is needed in private. */
   live?: true;
   /** Splits the causes as somebody who knows the trade would; never asks for personal data. May be empty. */

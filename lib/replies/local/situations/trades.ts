@@ -7,16 +7,22 @@ import { BAGS } from './bags';
 import { BANKING } from './banking';
 import { BOARDING } from './boarding';
 import { CAREFULLY } from './carefully';
+import { CHANNELS } from './channels';
 import { CHARGES } from './charges';
 import { COLLECTING } from './collecting';
 import { COMPUTERS } from './computers';
 import { CONNECTION } from './connection';
+import { CONSOLES } from './consoles';
+import { CONSOLES_ONLINE } from './consolesOnline';
 import { CONTACT } from './contact';
 import { CONTENTS } from './contents';
 import { COUNTERS } from './counters';
 import { COUNTERTOPS } from './countertops';
 import { CREATORS } from './creators';
 import { DELIVERY } from './delivery';
+import { DESKTOPS } from './desktops';
+import { DEVICE_CONTENTS } from './deviceContents';
+import { DEVICE_MEDIA } from './deviceMedia';
 import { DEVICES } from './devices';
 import { ENERGY } from './energy';
 import { ENQUIRIES } from './enquiries';
@@ -28,13 +34,21 @@ import { FLIGHT_CLAIMS } from './flightClaims';
 import { FLIGHT_SERVICE } from './flightService';
 import { FLIGHTS } from './flights';
 import { FOOD } from './food';
+import { GADGET_MONEY } from './gadgetMoney';
+import { GADGET_ODDITIES } from './gadgetOddities';
+import { GAMECODES } from './gamecodes';
 import { GAMEFAULTS } from './gamefaults';
 import { GAMEPLAY } from './gameplay';
 import { GAMES } from './games';
+import { GAMESTORE } from './gamestore';
 import { GROCERIES } from './groceries';
+import { HANDSETS } from './handsets';
 import { HARDWARE } from './hardware';
 import { HOUSEHOLDS } from './households';
+import { INGAME } from './ingame';
+import { INGAME_FAULTS } from './ingameFaults';
 import { INSURANCE } from './insurance';
+import { JOURNEYING } from './journeying';
 import { KIT } from './kit';
 import { KITCHENS } from './kitchens';
 import { LIKELY_ACCOUNTS, LIKELY_PRIVACY } from './likelyAccounts';
@@ -52,6 +66,7 @@ import {
 import { LIKELY_OUTAGES } from './likelyOutages';
 import { LIKELY_ACCESS_NEEDS, LIKELY_CONDUCT, LIKELY_WAITS } from './likelyService';
 import { MAILBOX } from './mailbox';
+import { MATTERS_AT_HOME } from './mattersAtHome';
 import { MIXUPS } from './mixups';
 import { MOBILE } from './mobile';
 import { NUMBERS } from './numbers';
@@ -62,10 +77,15 @@ import { ORDERS } from './orders';
 import { PACKAGED } from './packaged';
 import { PAGEPARTS } from './pageparts';
 import { PARKING } from './parking';
+import { PHONE_MANNERS } from './phoneManners';
+import { PHONE_PARTS } from './phoneParts';
 import { PHONES } from './phones';
+import { PLAYER_ACCOUNTS } from './playerAccounts';
+import { PRINTING } from './printing';
 import { PRODUCTS } from './products';
 import { PURCHASES } from './purchases';
 import { REFUNDS } from './refunds';
+import { RETAIL } from './retail';
 import { RIDES } from './rides';
 import { ROUTES } from './routes';
 import { SCREENS } from './screens';
@@ -73,15 +93,18 @@ import { SETTINGS } from './settings';
 import { SHOPS } from './shops';
 import { SIGNIN } from './signin';
 import type { Situation } from './situation';
+import { SOFTWARE_TRADES } from './softwareTrades';
 import { STAYS } from './stays';
 import { STOCK } from './stock';
 import { STREAMING } from './streaming';
+import { STREAM_TROUBLES } from './streamTroubles';
 import { STREETS } from './streets';
 import { SUBSCRIPTIONS } from './subscriptions';
 import { SYSTEMS } from './systems';
 import { TERMS } from './terms';
 import { TRAINS } from './trains';
 import { TRANSIT } from './transit';
+import { UPDATES_GONE_WRONG } from './updatesGone';
 import { WEAR } from './wear';
 import { WHEELS } from './wheels';
 
@@ -149,6 +172,11 @@ export interface Trade {
 /** What is told as trouble. A question about the same things is another matter. */
 const TROUBLE: readonly Intent[] = ['complaint', 'request_help', 'status_request', 'cancel_churn', 'incident_report'];
 
+/** Praise, thanks, ideas and what the brand is accused of name things without a case behind them. */
+const NOT_GLAD: readonly Intent[] = [...TROUBLE, 'question', 'commentary'];
+/** What may be told of a device that plays up, however it is put. */
+const OF_DEVICES: readonly Intent[] = [...TROUBLE, 'question', 'allegation', 'commentary'];
+
 const vouchedBy = (category: Category, rows: readonly Situation[], ...others: readonly Category[]): Trade => ({
   rows,
   categories: [category, ...others],
@@ -158,6 +186,8 @@ const vouchedBy = (category: Category, rows: readonly Situation[], ...others: re
 
 /** The first row that matches is taken, so that the narrower of two trades stands before the wider. */
 export const TRADES: readonly Trade[] = [
+  ...RETAIL,
+  ...JOURNEYING,
   { rows: FLIGHT_SERVICE, categories: JOURNEYS },
   { rows: KIT, categories: [...JOURNEYS, 'delivery_late', 'delivery_missing'] },
   {
@@ -175,6 +205,7 @@ export const TRADES: readonly Trade[] = [
   },
   { rows: STAYS, categories: JOURNEYS },
   { rows: APPOINTMENTS, categories: JOURNEYS },
+  ...MATTERS_AT_HOME,
   {
     rows: BANKING,
     categories: [...MONEY, 'data_privacy', 'staff_conduct', 'availability'],
@@ -187,8 +218,28 @@ export const TRADES: readonly Trade[] = [
     rows: INSURANCE,
     categories: [...MONEY, 'data_privacy', 'staff_conduct'],
   },
+  { rows: PRINTING, intents: OF_DEVICES },
+  { rows: DESKTOPS, intents: OF_DEVICES },
+  { rows: DEVICE_CONTENTS, intents: OF_DEVICES },
+  { rows: DEVICE_MEDIA, intents: OF_DEVICES },
+  { rows: GADGET_MONEY, intents: OF_DEVICES },
+  { rows: PHONE_PARTS, intents: OF_DEVICES },
+  { rows: PHONE_MANNERS, intents: OF_DEVICES },
+  { rows: HANDSETS, intents: OF_DEVICES },
+  { rows: GADGET_ODDITIES, intents: OF_DEVICES },
+  { rows: UPDATES_GONE_WRONG, intents: OF_DEVICES },
+  ...SOFTWARE_TRADES,
   { rows: MOBILE, categories: TECHNOLOGY },
   { rows: CONNECTION, categories: TECHNOLOGY },
+  { rows: STREAM_TROUBLES, intents: NOT_GLAD },
+  { rows: CHANNELS, intents: NOT_GLAD },
+  { rows: GAMESTORE, intents: NOT_GLAD },
+  { rows: GAMECODES, intents: NOT_GLAD },
+  { rows: INGAME, intents: NOT_GLAD },
+  { rows: INGAME_FAULTS, intents: NOT_GLAD },
+  { rows: CONSOLES, intents: NOT_GLAD },
+  { rows: CONSOLES_ONLINE, intents: NOT_GLAD },
+  { rows: PLAYER_ACCOUNTS, intents: NOT_GLAD },
   { rows: CREATORS },
   {
     rows: STREAMING,

@@ -158,6 +158,11 @@ export const TRAINS: readonly Situation[] = [
         text: 'Is it like that every day or was today different?',
         unless: /\b(?:every|always|again|daily|each|never|constantly|once)\b/i,
       },
+      {
+        text: 'Did you have a seat reserved?',
+        unless:
+          /^(?![\s\S]*\b(?:no seats?|seat|paid|pay|booked|reserv\w*)\b)|\b(?:reserved|reservation|commut\w*|every|always|season|full bar|first class)\b/i,
+      },
       { text: 'Were there fewer carriages than usual?', unless: /\b(?:carriages?|coaches|two|short)\b/i },
     ],
     detail: 'the train you take and where you get on',
