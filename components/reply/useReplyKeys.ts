@@ -1,6 +1,9 @@
 import { type KeyMap, useKeys } from '@/components/ui/keys';
 import { ENTER_INSERTS } from './SuggestionList';
 
+/** `null`: cannot be taken just now. */
+type Step = (() => void) | null;
+
 interface ReplySteps {
   active: boolean;
   /** The user lets single keys be shortcuts. */
@@ -8,20 +11,19 @@ interface ReplySteps {
   /** Cards that may be chosen by their number. */
   cards: number;
   choose(index: number): void;
-  // Of the steps below, `null` cannot be taken just now.
-  edit: (() => void) | null;
-  another: (() => void) | null;
-  back: (() => void) | null;
-  insert: (() => void) | null;
-  copy: (() => void) | null;
-  undo: (() => void) | null;
-  leave: (() => void) | null;
+  edit: Step;
+  another: Step;
+  back: Step;
+  insert: Step;
+  copy: Step;
+  undo: Step;
+  leave: Step;
 }
 
 /** The keys of the reply screen. */
 export function useReplyKeys({ active, shortcuts, cards, choose, ...steps }: ReplySteps) {
   const keys: KeyMap = {};
-  const bind = (key: string, step: (() => void) | null) => {
+  const bind = (key: string, step: Step) => {
     if (active && step) keys[key] = step;
   };
   for (let index = 0; index < cards; index++) bind(String(index + 1), () => choose(index));

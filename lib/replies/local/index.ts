@@ -33,7 +33,7 @@ function rowFor({ analysis, thread, post, brand }: ReplyRequest) {
     hasPack: topic.pack !== null,
     hasGuide: guideOf(topic, post.text) !== null,
     isOwnMatter: topic.situation !== null && !isEnquiry(topic.situation.id),
-    isVouched: topic.situation?.harmless === true,
+    isOnlyUnpleasant: topic.situation?.harmless === true,
     isLive: isLive(topic),
     isJoke: topic.joke !== null,
     isKnownQuestion: topic.asked !== null && isEnquiry(topic.asked.enquiry.id),

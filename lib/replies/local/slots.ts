@@ -1,10 +1,10 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
 import type { Platform } from '@/lib/domain/platform';
-import { remembered } from '@/lib/domain/remembered';
 import { aboutOf } from './about';
 import { clausesOf, secondOf } from './clause';
 import type { Guide } from './guides';
+import { ofOurLines } from './phrases/ourLines';
 import { inSeededOrder, pickIndex } from './seed';
 import { troubledThing } from './troubledThing';
 import { isAnswerable } from './unanswerable';
@@ -114,16 +114,13 @@ function capitalised(text: string): string {
     .replace(/([.!?]\s+)([a-z])(?![A-Z])/g, (_, end: string, letter: string) => end + letter.toUpperCase());
 }
 
-/** Our own lines are many, and each try of a reply takes up the same ones. */
-const LINES_AT_HAND = 2000;
-
 /** A missing name takes its comma along. */
-const withoutName = remembered((line: string): string => {
+const withoutName = ofOurLines((line: string): string => {
   if (!line.includes('{name}')) return line;
   return line
     .replace(/, \{name\}/g, '')
     .replace(/^(Hi|Hello) \{name\}, (\w)/, (_, _hi, letter: string) => letter.toUpperCase());
-}, LINES_AT_HAND);
+});
 
 /**
  * A line with its slots filled, or `null` when one is not known.

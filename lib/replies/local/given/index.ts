@@ -1,5 +1,5 @@
 import type { Post } from '@/lib/domain/post';
-import { remembered } from '@/lib/domain/remembered';
+import { ofOurLines } from '../phrases/ourLines';
 import { plainWords } from '../plainWords';
 import { standsIn } from '../searchedWords';
 import { mayBeOf, type Sector } from '../sectors';
@@ -26,13 +26,9 @@ export function givenIn({ text, media }: Pick<Post, 'text' | 'media'>, brand = '
   return given;
 }
 
-/** Our own lines are many, and each try of a reply looks at the same ones. */
-const LINES_AT_HAND = 2000;
-
 /** What one of our lines asks for: a question, or what follows "DM me". */
-export const asksFor = remembered(
-  (line: string): readonly Kind[] => GIVEN_ROWS.filter(({ asks }) => asks.test(line)).map(({ kind }) => kind),
-  LINES_AT_HAND,
+export const asksFor = ofOurLines((line: string): readonly Kind[] =>
+  GIVEN_ROWS.filter(({ asks }) => asks.test(line)).map(({ kind }) => kind),
 );
 
 /** None of what the line asks for is known. */

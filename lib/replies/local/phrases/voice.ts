@@ -1,6 +1,6 @@
 import type { Brand } from '@/lib/domain/brand';
-import { remembered } from '@/lib/domain/remembered';
 import { wholeWords } from '@/lib/domain/wholeWords';
+import { ofOurLines } from './ourLines';
 import { inFormalWords } from './registers/formalWords';
 
 /** How the brand sounds, whatever is said. */
@@ -49,15 +49,12 @@ export const SPELLED: readonly (readonly [us: string, uk: string])[] = [
 /** Words for others, in one pass. */
 type Exchange = (text: string) => string;
 
-/** Our own lines are many, and each try of a reply takes up the same ones. */
-const LINES_AT_HAND = 2000;
-
 function exchangeOf(pairs: readonly (readonly [string, string])[]): Exchange {
   const pattern = wholeWords(pairs.map(([from]) => from));
   const words = new Map(pairs.map(([from, to]) => [from.toLowerCase(), to]));
   const exchange: Exchange = (text) =>
     text.replace(pattern, (found) => asWritten(found, words.get(found.toLowerCase()) ?? found));
-  return remembered(exchange, LINES_AT_HAND);
+  return ofOurLines(exchange);
 }
 
 /** "ZIP" is written like this wherever it stands. */

@@ -7,7 +7,7 @@ import { has, may, must, NO_CASE, NO_CHEER, type Plan, type Situation } from './
 const isEatenOrOther = ({ text, analysis }: Situation) => /^(?:food|other)$/.test(hazardOf(text, analysis.evidence));
 
 /** A row says the safe step itself, and nobody has come to harm. */
-const isVouchedHarmless = (s: Situation) => s.isVouched === true && tellsOfNoHarm(s.text);
+const isVouchedHarmless = (s: Situation) => s.isOnlyUnpleasant === true && tellsOfNoHarm(s.text);
 
 /** Danger first, then what needs a specialist. Their moves and their order are fixed. */
 export const GRAVE_PLANS: readonly Plan[] = [

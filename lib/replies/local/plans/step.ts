@@ -15,7 +15,7 @@ export interface Situation {
   /** A matter of their own that a row knows, and no plain question of everybody. */
   isOwnMatter: boolean;
   /** A row knows it as unpleasant only: words of danger in it are none. */
-  isVouched?: boolean;
+  isOnlyUnpleasant?: boolean;
   /** A matter that is running as it is told, and is looked up for all to read. */
   isLive: boolean;
   /** It says something light that a short line may play along with. */

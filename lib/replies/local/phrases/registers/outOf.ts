@@ -1,4 +1,4 @@
-import { remembered } from '@/lib/domain/remembered';
+import { ofOurLines } from '../ourLines';
 import type { Register } from '../voice';
 
 /** Words by which a line belongs to another register than the one it is looked at for. */
@@ -56,14 +56,10 @@ export const OUT_OF_REGISTER: readonly OutOfRegister[] = [
   },
 ];
 
-/** Our own lines are many, and each try of a reply looks at the same ones. */
-const LINES_AT_HAND = 2000;
-
 /** The registers that have no such line. */
-const lacking = remembered(
+const lacking = ofOurLines(
   (text: string): ReadonlySet<Register> =>
     new Set(OUT_OF_REGISTER.filter(({ pattern }) => pattern.test(text)).map(({ no }) => no)),
-  LINES_AT_HAND,
 );
 
 /** Whether a line that is marked for no register is out of this one. */
