@@ -1,4 +1,5 @@
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
+import type { Post } from '@/lib/domain/post';
 import { makeReady } from '@/lib/domain/search';
 import { CATEGORY_CUES } from './cues/categories';
 import { INTENT_CUES } from './cues/intents';
@@ -10,12 +11,30 @@ import type { Analyser } from './index';
 
 /** Few enough to fit an idle slice beside other work, a few milliseconds. */
 const PATTERNS_A_STEP = 10;
+const AUTHOR = { name: 'Sam Roe', handle: 'samroe', url: null };
 /** Said by nobody; between them they reach what only some posts need. */
-const POSTS = [
+export const SAID_BY_NOBODY = [
   'Still waiting for my parcel after 3 days and nobody answers. Great service, thanks for nothing!!',
   'Thank you so much, Priya sorted my refund in 10 minutes today. When do you open on Sunday?',
-];
-const AUTHOR = { name: 'Sam Roe', handle: 'samroe', url: null };
+].map(
+  (text): Post => ({
+    text,
+    id: 'nobody',
+    language: 'en',
+    platform: 'x',
+    kind: 'post',
+    author: AUTHOR,
+    permalink: null,
+    createdAt: null,
+    isAd: false,
+    isOwn: false,
+    truncated: false,
+    quoted: null,
+    parentId: null,
+    media: [],
+    sources: {},
+  }),
+);
 
 /**
  * Does ahead of the first post what else the first post would wait for: reads the patterns and compiles what nearly every post needs.
@@ -27,8 +46,8 @@ export function* warmUp(analyser: Analyser): Generator<void, void> {
     for (const { pattern } of rows.slice(at, at + PATTERNS_A_STEP)) makeReady(pattern);
     yield;
   }
-  for (const text of POSTS) {
-    analyser.analyse({ text, language: 'en', platform: 'x', author: AUTHOR }, [], UNNAMED_BRAND);
+  for (const post of SAID_BY_NOBODY) {
+    analyser.analyse(post, [], UNNAMED_BRAND);
     yield;
   }
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { UNNAMED_BRAND } from '@/lib/domain/brand';
 
 let begun = false;
 
@@ -14,12 +15,23 @@ export function useReadiness(): void {
 }
 
 async function warmUpInIdleTime(): Promise<void> {
-  const [{ loadAnalyser }, { warmUp }] = await Promise.all([
+  const [{ loadAnalyser }, { SAID_BY_NOBODY, warmUp }, { warmUpReplies }] = await Promise.all([
     import('@/lib/analysis'),
     import('@/lib/analysis/warmUp'),
-    import('@/lib/replies/local'),
+    import('@/lib/replies/local/warmUp'),
   ]);
-  const steps = warmUp(await loadAnalyser());
+  const analyser = await loadAnalyser();
+  function* bothInTurn() {
+    yield* warmUp(analyser);
+    const brand = UNNAMED_BRAND;
+    yield* warmUpReplies(
+      SAID_BY_NOBODY.map((post) => {
+        const analysis = analyser.analyse(post, [], brand);
+        return { post, analysis, brand, thread: [], pastReplies: [], variant: 0 };
+      }),
+    );
+  }
+  const steps = bothInTurn();
   const go = () => {
     if (!steps.next().done) requestIdleCallback(go);
   };

@@ -142,6 +142,11 @@ export function judgeFor({ analysis, brand, post, thread, pastReplies }: ReplyRe
 export const seedOf = ({ post, brand, variant }: ReplyRequest, card: Card) =>
   `${post.id}/${post.text}/${card.strategy}/${brand.register}/${variant}`;
 
+const hasStep = (parts: readonly Part[]) => parts.some(({ pool }) => pool === 'attempt');
+
+/** What helps at once had no room beside these wordings of the rest. */
+const losesStep = (all: readonly Part[], kept: readonly Part[]) => hasStep(all) && !hasStep(kept);
+
 /** One card in the first wording that passes the review and sounds like none of the others. */
 function compose(
   card: Card,
@@ -176,7 +181,8 @@ function compose(
     );
     if (!fitted || !beginsWell(fitted.parts, material)) continue;
     const { text, length } = fitted;
-    if (attempt < TRIES_FOR_LENGTH && length.count > length.ideal[1] * 1.1) continue;
+    if (attempt < TRIES_FOR_LENGTH && (length.count > length.ideal[1] * 1.1 || losesStep(parts, fitted.parts)))
+      continue;
     if (before.some((earlier) => isLike(earlier, text))) {
       if (!fallback && !isSaid(text) && judge(text).length === 0) fallback = fitted;
       continue;

@@ -10,6 +10,7 @@ import { NEXT_BY_CATEGORY } from './situations/byCategory';
 import { ASK_BY_SUBJECT } from './situations/enquiriesForms';
 import { type Asked, isOfTheirs } from './situations/enquiry';
 import { isForm, OWN_MATTER } from './situations/enquiryRows';
+import { isTried } from './situations/tried';
 import { OPEN_ACTS, openDetail } from './slots';
 import { plainPost, type Topic } from './topics';
 
@@ -97,7 +98,7 @@ export function guideOf(topic: Topic, text: string): Guide | null {
     return {
       id: situation.id,
       ask: openLines(situation.id, 'ask', situation.ask, text),
-      attempt: openLines(situation.id, 'quick', situation.quick, text),
+      attempt: openLines(situation.id, 'quick', situation.quick, text).filter((step) => !isTried(step.text, text)),
       detail: situation.detail,
       act: situation.act,
       caution: null,

@@ -4,16 +4,22 @@ import { loadAnalyser } from '@/lib/analysis';
 import { warmUp } from '@/lib/analysis/warmUp';
 import { useReadiness } from '@/lib/queries/readiness';
 
-vi.mock('@/lib/analysis', () => ({ loadAnalyser: vi.fn(async () => ({ analyse: vi.fn() })) }));
-vi.mock('@/lib/replies/local', () => ({}));
 const taken: number[] = [];
+vi.mock('@/lib/analysis', () => ({ loadAnalyser: vi.fn(async () => ({ analyse: vi.fn() })) }));
 vi.mock('@/lib/analysis/warmUp', () => ({
+  SAID_BY_NOBODY: [],
   warmUp: vi.fn(function* () {
     for (let step = 0; step < 3; step++) {
       taken.push(step);
       yield;
     }
   }),
+}));
+vi.mock('@/lib/replies/local/warmUp', () => ({
+  warmUpReplies: function* () {
+    taken.push(3);
+    yield;
+  },
 }));
 
 afterEach(() => vi.unstubAllGlobals());
@@ -30,10 +36,10 @@ it('waits without idle time, and warms up once, a step at each idle moment', asy
   expect(waiting).toHaveLength(1);
   waiting.shift()?.();
   await waitFor(() => expect(waiting).toHaveLength(1));
-  expect(warmUp).toHaveBeenCalledOnce();
   expect(taken).toEqual([]);
   waiting.shift()?.();
+  expect(warmUp).toHaveBeenCalledOnce();
   expect(taken).toEqual([0]);
   while (waiting.length > 0) waiting.shift()?.();
-  expect(taken).toEqual([0, 1, 2]);
+  expect(taken).toEqual([0, 1, 2, 3]);
 });

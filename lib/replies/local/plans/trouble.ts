@@ -156,7 +156,7 @@ export const TROUBLE_PLANS: readonly Plan[] = [
       {
         strategy: 'calm_down',
         because: 'because they are angry, and say why',
-        steps: [must('ack'), may('own', 3), may('ask'), may('dmLead')],
+        steps: [must('ack'), may('own', 3), may('attempt', 2), may('ask'), may('dmLead')],
       },
       {
         strategy: 'short_private',
@@ -184,7 +184,7 @@ export const TROUBLE_PLANS: readonly Plan[] = [
       {
         strategy: 'ask_first',
         because: 'because one answer narrows it down',
-        steps: [must('ack'), may('ask'), may('attempt', 3), may('dmLead')],
+        steps: [must('ack'), may('attempt', 2), may('ask'), may('dmLead')],
       },
       {
         strategy: 'holding_update',
@@ -207,7 +207,7 @@ export const TROUBLE_PLANS: readonly Plan[] = [
       {
         strategy: 'ask_first',
         because: 'because it is put as a question, and something is wrong',
-        steps: [must('ack'), may('ask'), may('attempt', 3), may('dmLead')],
+        steps: [must('ack'), may('attempt', 2), may('ask'), may('dmLead')],
       },
       {
         strategy: 'short_private',
@@ -230,7 +230,7 @@ export const TROUBLE_PLANS: readonly Plan[] = [
       {
         strategy: 'ask_first',
         because: 'because one answer narrows it down',
-        steps: [must('ack'), may('own', 3), may('ask'), may('dmLead')],
+        steps: [must('ack'), may('own', 3), may('attempt', 2), may('ask'), may('dmLead')],
       },
       {
         strategy: 'short_private',
@@ -256,7 +256,7 @@ export const UNCLEAR_TROUBLE: Plan = {
     {
       strategy: 'short_private',
       because: 'because the details may be private',
-      steps: [must('ack'), may('own', 3), may('ask'), may('dmLead')],
+      steps: [must('ack'), may('own', 3), may('attempt', 2), may('ask'), may('dmLead')],
     },
     {
       strategy: 'holding_update',
