@@ -16,6 +16,7 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
       /\b(?:hack\w*|someone|somebody|stranger|intruder|not me|wasn[’']?t me|wasnt me|stole|stolen|compromised|breach\w*|phish\w*|suspicious|unknown)\b/i,
     ],
     not: /\b(?:can (?:someone|somebody)|could (?:someone|somebody)|(?:someone|somebody) (?:please|pls|help|from|to|reply|contact|at)|how to hack|growth hack|not me(?:an|t))\b/i,
+    matter: 'the scare over your account',
     ack: [
       "It's worrying to think someone else has been in your account.",
       'I can see why that has you worried about your account.',
@@ -32,6 +33,7 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
         unless: /\b(?:changed|password|e-?mail|username|charged|bought)\b/i,
       },
     ],
+    quick: [{ text: 'If you can still get in, change the password of the account and of its email now.' }],
     detail: EMAIL,
     act: ['see what happened on it and how to lock it down', 'get it to the team that secures accounts'],
     hits: [
@@ -62,6 +64,7 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
       /\b(?:2fa|2sv|two[- ]?(?:step|factor)|2[- ]?(?:step|factor)|authenticator|verif\w+|otp|one[- ]time|security questions?|codes?|captcha)\b/i,
     ],
     not: /\b(?:windows|win ?10|reinstall\w*|product key|promo|discount|voucher|gift|qr|dress code|zip ?code|post ?code|error code|redeem\w*|bank app)\b/i,
+    matter: 'the trouble with that verification step',
     ack: [
       "It's maddening when the check meant to keep you safe keeps you out.",
       'Being stuck at a verification step is so frustrating.',
@@ -92,6 +95,7 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
     id: 'likely-password',
     when: [/\b(?:pass ?words?|passcode|passwd|pw|pwd|reset\w*|forgot\w*|forget)\b/i],
     not: /\b(?:factory reset|season reset|forgot to (?:cancel|collect|bring)|wifi password)\b/i,
+    matter: 'the trouble with your password',
     ack: [
       'Password trouble is so frustrating when you just want to get in.',
       "You need a way back in, so let's find one.",
@@ -108,6 +112,7 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
         unless: /\b(?:lost|old|no longer|do ?n[o’']?t have|number|phone|email)\b/i,
       },
     ],
+    quick: [{ text: 'Use only the newest reset email, as each new one cancels the last.' }],
     detail: EMAIL,
     act: ['see why the password is not taken', 'check the account'],
     hits: [
@@ -138,6 +143,7 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
       /\b(?:recover\w*|retriev\w*|get (?:it|them|my \w+|my \w+ \w+|an account|access) back|got my \w+ back|back into|lost (?:my |access|the )|locked|lock(?:ed|s)? (?:me )?out|let me (?:back )?in|no access|old (?:account|email|phone|number))\b/i,
     ],
     not: BEREAVED,
+    matter: 'being kept out of your account',
     ack: [
       'I know how much is tied up in an account like that.',
       'Losing access to your account is really stressful.',
@@ -169,6 +175,7 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
       /\b(?:sign(?:ing|ed)?[- ]?in(?:to)?|log(?:ging|ged)?[- ]?(?:in|on)(?:to)?|logins?|logout|log out|sign out|authoriz\w*|face id|fingerprint|username|user ?name)\b/i,
     ],
     not: /\b(?:sign in the window|petition|signed in the register)\b/i,
+    matter: 'the trouble signing in',
     ack: [
       'Not being able to sign in properly is so frustrating.',
       'You just want to get in and get on.',
@@ -199,6 +206,7 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
     id: 'likely-account',
     when: [/\b(?:accounts?|accts?|acc|profile|membership|user|e-?mail|channel)\b/i],
     not: /\b(?:bank|savings|current account|on account of)\b/i,
+    matter: 'the trouble with your account',
     ack: [
       'Account trouble is a real nuisance.',
       'You need your account to work, I know.',
@@ -235,6 +243,7 @@ export const LIKELY_PRIVACY: readonly Situation[] = [
       /\b(?:unsubscrib\w*|spam\w*|marketing|newsletters?|junk|cold calls?|texts?|e-?mails?|mailing list|letters?|leaflets?|calls?)\b/i,
     ],
     not: /\b(?:can you confirm|legit\w*|is this (?:you|real|from you)|dodgy|clicked|sort code|booking for|not me|wrong person|someone else|somebody|stranger|hack\w*|leak\w*|breach|address (?:shown|visible|public)|late (?:husband|wife|mum|mom|dad|father|mother)|died|dead|passed away|my (?:data|details|number|address) (?:was|were|is|are|got)|phish\w*|scam\w*|fake|cc[’']?d|bcc|jeopardi[sz]\w*|compromised|worried|credit card|(?:e-?mail|address|password) (?:address )?(?:has |was |had )?(?:been )?changed)\b/i,
+    matter: 'the messages you never wanted',
     ack: [
       'Messages you never wanted are a nuisance, and you should be able to stop them.',
       'I can see why you want those to stop.',

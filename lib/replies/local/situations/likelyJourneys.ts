@@ -94,6 +94,7 @@ export const LIKELY_JOURNEYS: readonly Situation[] = [
     sectors: ['rail', 'transit'],
     when: [/\b(?:bus(?:es)?|coach(?:es)?|shuttle|stop|route|driver|depot|ferry|crossing|boat|taxi|cab|ride)\b/i],
     not: /\b(?:stop (?:it|this|that|sending|asking|saying)|business|coaching|bus(?:y|iest))\b/i,
+    matter: 'the trouble with that service',
     ack: [
       "That's really annoying when you rely on it to get around.",
       'You need a service you can count on.',
@@ -162,6 +163,7 @@ export const LIKELY_BAGS: readonly Situation[] = [
           /\b(?:lost|missing|without|where|still|arrived|came|delivered|found|no (?:bags?|luggage|suitcases?)|(?:did|has|have|is|are)(?: not|n['’]?t) (?:make|arrive|arrived|come|came|show|turn|here|made)|never (?:came|arrived|made|showed|turned)|left (?:behind|in|at|on)|waiting|where['’]s|delay\w*|stuck|fees?|charg\w*|weigh\w*|broke\w*|smash\w*|ripped|torn|damag\w*|check(?:ed|ing)? (?:a|my|the|our) bags?|allowance|carry[- ]?on)\b/i,
       },
     ],
+    quick: [{ text: 'Please keep the bag tag and any receipts for what you have to buy.' }],
     detail: 'your bag reference or tag number',
     act: ['see where it was last scanned', 'chase the baggage team for you'],
     hits: [

@@ -48,6 +48,7 @@ export const LIKELY_CHARGES: readonly Situation[] = [
     sectors: ['travel_agent', 'rides', 'hotel', 'restaurant', 'grocery', 'shop', 'cars', 'venue', 'education'],
     when: [/\b(?:deposits?|pre-?auth\w*|hold|holding|held|pending|reserv\w*)\b/i],
     not: /\b(?:on hold|hold (?:the line|music)|cheque deposit|direct deposit)\b/i,
+    matter: 'the wait for that deposit',
     ack: [
       "It's your money, so of course you want to know where that deposit is.",
       'Being without that money is a real nuisance.',
@@ -80,6 +81,7 @@ export const LIKELY_CHARGES: readonly Situation[] = [
       /\b(?:payments?|charges?|charged|debits?|transactions?|taken|took|money|bill\w*|amount)\b/i,
     ],
     not: /\b(?:cancel\w*|two lines|two phones|two accounts|second (?:email|time (?:asking|calling|emailing)))\b/i,
+    matter: 'the second payment',
     ack: [
       'A second payment going out is a worry.',
       'Paying twice for one thing is annoying.',
@@ -96,6 +98,7 @@ export const LIKELY_CHARGES: readonly Situation[] = [
         unless: /\b(?:same day|today|yesterday|\d{1,2}(?:st|nd|rd|th)|month|week)\b/i,
       },
     ],
+    quick: [{ text: 'A second line that still shows as pending often drops off by itself.' }],
     detail: 'your order or account number',
     act: ['check both payments', "find out which one shouldn't be there"],
     hits: ['Two direct debits same day same amount', 'another charge for the same order', 'money taken again'],
@@ -141,6 +144,7 @@ export const LIKELY_REFUNDS: readonly Situation[] = [
       /\b(?:refund\w*|money back|reimburs\w*|compensat\w+|credit (?:back|note)|my money|paid back|cashback|my £? ?\d+)\b/i,
     ],
     not: /\b(?:waste of (?:my )?money|worth the money|if (?:i|we) (?:cancel|were)|policy|hypothetical\w*)\b/i,
+    matter: 'the trouble over your refund',
     ack: [
       "It's your money, and you shouldn't have to chase it.",
       'I can see why you want that refund sorted.',
@@ -174,6 +178,7 @@ export const LIKELY_REFUNDS: readonly Situation[] = [
       /\b(?:return\w*|send (?:it|them) back|sent (?:it|them) (?:back|in)|take (?:it|them) back|bring (?:it|them) back|exchange\w*|swap\w*|pickup|collection|courier|label|non[- ]?refundable)\b/i,
     ],
     not: /\b(?:return (?:flight|ticket|journey|train)|many happy returns|return(?:ed|ing)? (?:my )?calls?)\b/i,
+    matter: 'the trouble with that return',
     ack: [
       'Sending something back should be straightforward.',
       'I can see why you want that return sorted.',
@@ -206,6 +211,7 @@ export const LIKELY_PRICES: readonly Situation[] = [
       /\b(?:offers?|deals?|discounts?|codes?|vouchers?|coupons?|promo\w*|points|rewards?|members?|% off|loyalty|sale|stamps)\b/i,
     ],
     not: /\b(?:dealing|deal with|error code|post ?code|job offer|team members?|staff members?|big deal)\b/i,
+    matter: 'the trouble with that offer',
     ack: [
       "It's annoying when an offer isn't what you expected.",
       'The offer you saw is the one you expect to get.',
@@ -270,6 +276,7 @@ export const LIKELY_LEAVING: readonly Situation[] = [
       /\b(?:cancel\w*|unsubscrib\w*|leav(?:e|ing)|left|clos(?:e|ing|ed)|renew\w*|subscription|subscribed|plan|membership|moving|moved|switch\w*|quit|delete|stop)\b/i,
     ],
     not: /\b(?:flight|train|bus|order|delivery|left (?:it|my|the|in|on)|died|passed away|late (?:husband|wife|father|mother|dad|mum))\b/i,
+    matter: 'how hard it is to stop this',
     ack: [
       "You've made your decision, so leaving should be easy.",
       "I can see you've had enough, and I'd like to get this sorted properly.",

@@ -14,6 +14,7 @@ export const LIKELY_LATE: readonly Situation[] = [
     sectors: ['restaurant', 'food_delivery'],
     when: [FOOD],
     not: /\b(?:birthday cake|hamper|subscription|box of|machine|maker|processor|table|flight|train)\b/i,
+    matter: 'the wait for your food',
     ack: [
       "Waiting on food when you're hungry is miserable.",
       "That's longer than a meal should take.",
@@ -39,6 +40,7 @@ export const LIKELY_LATE: readonly Situation[] = [
       /\b(?:order\w*|parcels?|packages?|deliver\w*|deliv|courier|post\w*|track\w*|ship\w*|dispatch\w*|arriv\w*|sofa|bed|mattress|fridge|box|waiting|wait|date|weeks?|days?|item|stock|sent|coming|driver|van)\b/i,
     ],
     not: /\b(?:flight|train|bus|luggage|suitcase|taxi|engineer|technician|appointment|refund|episode|update to|patch|game)\b/i,
+    matter: 'the wait for your order',
     ack: [
       "It's so frustrating to be kept waiting for an order.",
       "I can see why you want to know where it's got to.",
@@ -68,6 +70,7 @@ export const LIKELY_MISSING: readonly Situation[] = [
       /\b(?:missing|short|only|half|\d+ (?:of|out of)|instead of \d|rest of|second|other (?:box|half|part|one)|not (?:in|included)|batteries|empty|complete)\b/i,
     ],
     not: /\b(?:delivered to|wrong (?:house|address|door)|signed (?:for|by)|neighbou?r|stolen|only (?:one|person) (?:home|in)|flight|luggage|missing you|points)\b/i,
+    matter: 'what is missing from your order',
     ack: [
       "It's so annoying to open an order and find part of it isn't there.",
       'Everything you paid for should be there.',
@@ -93,6 +96,7 @@ export const LIKELY_MISSING: readonly Situation[] = [
       /\b(?:deliver\w*|signed|left|says|photo|order\w*|parcels?|packages?|courier|driver|post\w*|number \d+|porch|mailroom|neighbou?rs?|stolen|arriv\w*|track\w*|ring)\b/i,
     ],
     not: /\b(?:flight|luggage|suitcase|train|bus|game|code|coins|bonus|refund)\b/i,
+    matter: 'the delivery that has not reached you',
     ack: [
       "I can see why you're worried about where it's gone.",
       "It should be in your hands, so let's find it.",
@@ -126,6 +130,7 @@ export const LIKELY_DAMAGED: readonly Situation[] = [
       /\b(?:broke\w*|dent\w*|crack\w*|smash\w*|crush\w*|scratch\w*|torn|ripped|leak\w*|soaked|wet|melted|squash\w*|bent|chipp?ed|shatter\w*|damag\w*|stain\w*|in (?:bits|pieces)|box|packag\w*|arriv\w*|opened)\b/i,
     ],
     not: /\b(?:wall|floor|door ?frame|fence|gate|car|luggage|suitcase|bag|flight)\b/i,
+    matter: 'the damage',
     ack: [
       "It's so disappointing when something reaches you damaged.",
       'It should have reached you in one piece.',
@@ -142,6 +147,7 @@ export const LIKELY_DAMAGED: readonly Situation[] = [
         unless: /\b(?:refund|money back|replac\w*|exchange|swap|claim|new one)\b/i,
       },
     ],
+    quick: [{ text: 'Please keep the packaging and take a photo before anything is thrown away.' }],
     detail: 'your order number',
     act: ['see how to put it right', 'check what can be sent in its place'],
     hits: [
@@ -161,6 +167,7 @@ export const LIKELY_WRONG_ITEM: readonly Situation[] = [
       /\b(?:order\w*|sent|got|get|came|arriv\w*|receiv\w*|wrong|instead|opened|delivered|size|colou?r|box|label|packed|again|replacement)\b/i,
     ],
     not: /\b(?:flight|train|hotel|bank|direct debit|wrong (?:train|platform|gate|number))\b/i,
+    matter: 'the wrong item',
     ack: [
       "That's not what you ordered, so I can see why you're annoyed.",
       "It's so frustrating to be sent the wrong thing.",
@@ -178,6 +185,7 @@ export const LIKELY_WRONG_ITEM: readonly Situation[] = [
           /\b(?:label|slip|note|receipt|says|front|burgers?|fries|food|meals?|pizzas?|drinks?|burritos?|tacos?|coffee|latte|sandwich(?:es)?|chicken|vegan|veggie|drive|substitut\w*|i (?:picked|ordered the|chose|selected|put|made)|cancel|amend)\b/i,
       },
     ],
+    quick: [{ text: 'Please keep it unused and in its packaging for now.' }],
     detail: 'your order number',
     act: ['see how to get you the right one', 'check what was packed for you'],
     hits: [
@@ -197,6 +205,7 @@ export const LIKELY_FAULTS: readonly Situation[] = [
       /\b(?:broke\w*|stopp\w*|does ?n[o’"]?t|doesnt|wo ?n[o'"]?t|wont|ca ?n[o’']?t|keeps?|fault\w*|leak\w*|crack\w*|snapp?\w*|dead|died|again|lasted|fell|stuck|never worked|not working|noise|loose|wobbl\w*|scorch\w*|hinge|lid|handle|battery|screen|button|error|no longer|months?|weeks?|fortnight|freez\w*|beep\w*|buzz\w*|flicker\w*|slow|gone|springs?|sagg\w*|hammock|twice|repair\w*|fix\w*)\b/i,
     ],
     not: /\b(?:app|website|site|flight|train|bus|hotel|food|restaurant|password|log ?in|account|fire|burn\w*|smok\w*|spark\w*|shock|injur\w*|hurt)\b/i,
+    matter: 'the fault',
     ack: [
       "It should be working properly, so I can see why you're annoyed.",
       "It's so frustrating when something you bought lets you down.",
@@ -226,6 +235,7 @@ export const LIKELY_QUALITY: readonly Situation[] = [
     sectors: ['hotel', 'restaurant', 'food_delivery', 'grocery', 'venue'],
     when: [FOOD],
     not: /\b(?:technician|engineer|couch|hotel|ill|sick|vomit\w*|poison\w*|allerg\w*|hospital|glass|plastic|metal|choked|table|machine|maker|flight|train|hotel room)\b/i,
+    matter: 'that meal',
     ack: [
       "That's such a disappointment when you were looking forward to it.",
       'Our food should be so much better than that.',
@@ -255,6 +265,7 @@ export const LIKELY_QUALITY: readonly Situation[] = [
       /\b(?:quality|poor|cheap\w*|thin\w*|worse|rubbish|terrible|awful|disappoint\w*|fell apart|falling apart|faded|shrunk|weak|flims\w*|changed|used to|not what|looks? nothing|smells?|hate|waste|dull|rough|bobbl\w*|wash(?:es|ed)?|see[- ]?thr\w+|springs|sagg\w*|smaller|half empty|rubbery|holes?)\b/i,
     ],
     not: /\b(?:app|website|site|service|signal|call|picture quality|video|flight|train|hotel|weather|staff|love|lovely|great|brilliant|not bad)\b/i,
+    matter: 'the poor quality',
     ack: [
       "It's disappointing when something isn't as good as it should be.",
       "That's not the quality you expected for the money.",
@@ -292,6 +303,7 @@ export const LIKELY_STOCK: readonly Situation[] = [
       /\b(?:stock\w*|restock\w*|sold out|shel(?:f|ves)|none|left|run out|out of|find|available|unavailable|anywhere|gone|back in (?:stock|store)|have (?:it|any|them)|discontinu\w*|no (?:more|longer)|sizes?|branches)\b/i,
     ],
     not: /\b(?:installers?|software|open branch|flights?|seats?|tickets?|appointment|slots?|left (?:me|us|my|it)|find (?:out|my|the (?:button|link|setting))|refund|laughing ?stock|out of (?:order|date))\b/i,
+    matter: 'not finding it in stock',
     ack: [
       "It's annoying when the one thing you want isn't there.",
       'I can see you were counting on finding it.',

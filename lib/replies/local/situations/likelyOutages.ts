@@ -42,6 +42,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
       /\b(?:games?|garage|casino|loading screen|game ?tag|gamer ?tag|missions?|gta|minecraft|xbox|ps ?[345]|psn|playstation|servers?|realms?|lobb(?:y|ies)|multiplayer|mods?|console|beta|patch|skins?|world|character|crosshair|story mode|online mode)\b/i,
     ],
     not: /\b(?:football|board ?games?|world cup|game day|web server|world tour)\b/i,
+    matter: 'the trouble with the game',
     ack: [
       'You just want to get on and play.',
       'That spoils the game for you, I know.',
@@ -58,6 +59,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
           /\b(?:every time|always|each|keeps?|again|whenever|never|lost|gone|banned?|disappear\w*|vanish\w*|servers? (?:are |is )?down|missing|stuck|never|still|days?|weeks?|hours?|on the (?:same|first|last)|can[’']?t|cannot|unable)\b/i,
       },
     ],
+    quick: [{ text: 'Close the game fully, check for an update and start it once more.' }],
     detail: 'your player name',
     act: ['find out what is going wrong there', 'pass it on with the platform and what you see'],
     hits: [
@@ -74,6 +76,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
       /\b(?:watch\w*|stream\w*|episodes?|shows?|movies?|films?|videos?|songs?|music|playlists?|audio|podcasts?|channels?|tv|programming|ads?|adverts?)\b/i,
     ],
     not: /\b(?:video card|graphics|projects?|send|texts?|zoom|meetings?|calls?|app shows?|it shows?|shows? (?:me|up|as|that|my)|smart ?watch|apple watch|watch (?:strap|face)|video call|upload\w*|my channel|my video|game|emojis?|keyboard|my watch|watch series|series \d|tv (?:stand|arrived|delivery))\b/i,
+    matter: 'the trouble playing it',
     ack: [
       "It's so frustrating when you sit down to watch or listen and it lets you down.",
       'You just want to press play and have it work.',
@@ -101,6 +104,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
     id: 'likely-app',
     when: [/\bapps?\b/i],
     not: /\b(?:appetite|what[’']?s ?app group|dating app date)\b/i,
+    matter: 'the trouble with the app',
     ack: [
       "It's frustrating when the app doesn't work as it should.",
       "Trouble with the app is annoying, and I'd like to help.",
@@ -114,6 +118,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
         unless: /\b(?:crash\w*|freez\w*|load\w*|error|says?|blank|slow|logs? me)\b/i,
       },
     ],
+    quick: [{ text: 'Closing the app fully and opening it again clears many such hiccups.' }],
     detail: 'your phone and app version',
     act: ['see what is going wrong in it', 'pass it to the people who build the app'],
     hits: [
@@ -129,6 +134,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
       /\b(?:web ?sites?|sites?|web ?page|pages?|checkout|basket|browser|portal|order form|online form|buttons?)\b/i,
     ],
     not: /\b(?:gta|minecraft|xbox|ps ?[345]|print\w*|games?|camp ?site|building site|on[- ]site|online gam\w+|play online|page \d+)\b/i,
+    matter: 'the trouble with the site',
     ack: [
       "It's so frustrating when a page won't do what you need.",
       'You came to get something done and the site got in the way.',
@@ -146,6 +152,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
           /\b(?:browsers?|chrome|safari|firefox|both|phone and|app|everyone|anyone|people|phone|mobile|(?:is|are|was|went|been) down|down|every(?:thing|where)|ads?|layout|design|redesign|crash(?:ed|es))\b/i,
       },
     ],
+    quick: [{ text: 'A private browser window is worth one try, as old cookies often get in the way.' }],
     detail: "the page and the browser you're using",
     act: ['pass it to the people who run the site', 'see what is going wrong there'],
     hits: [
@@ -160,6 +167,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
     sectors: ['mobile', 'broadband'],
     when: [/\b(?:wi-?fi|internet|broad ?band|fibre|fiber|router|modem|signal|mobile data|outage|coverage|[345]g)\b/i],
     not: /\b(?:players?|games?|data breach|my data|personal data|smoke signal|train signal|social network)\b/i,
+    matter: 'the trouble with your connection',
     ack: [
       'Being without a connection you can rely on is so frustrating.',
       'You need to be online, I know.',
@@ -177,6 +185,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
           /\b(?:every|always|all day|keeps?|drops?|constantly|since|on and off|slow|down|rains?|out|outage|(?:is|are|went|been) (?:down|off)|again|hours?|days?|today|tonight|week|month)\b/i,
       },
     ],
+    quick: [{ text: 'If that has not been tried, unplug the router for a full minute first.' }],
     detail: 'your postcode',
     act: ['check for a fault where you are', 'test your line'],
     hits: ['every time it rains the fibre goes', 'had to turn off my wifi to get a signal', 'is there an outage'],
@@ -187,6 +196,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
     sectors: ['mobile', 'devices', 'software', 'cars'],
     when: [/\b(?:batter(?:y|ies)|needs? charging|charge it|drain(?:s|ed|ing)?)\b/i],
     not: /\b(?:charg(?:e|ed|ing) (?:me|my|us|for)|free of charge|in charge|car battery|fire|hot|smok\w*|swoll\w*|hacks?)\b/i,
+    matter: 'the trouble with the battery',
     ack: [
       "A battery that won't last is a daily nuisance.",
       "You shouldn't have to be tied to a charger.",
@@ -209,6 +219,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
       /\b(?:software|program|windows|mac ?os|ios|update\w*|upgrad\w*|version|photoshop|premiere|editor|plug-?in|import\w*|export\w*|sync\w*|folders?|files?|desktop|calendar|toolbar|assistant|feature|settings?|layout)\b/i,
     ],
     not: /\b(?:courier|delivery|gift|batter(?:y|ies)|update me|any updates?|order update|games?|minecraft|gta|double glaz\w*|shop windows?|loyalty program\w*|window seat|tv program\w*)\b/i,
+    matter: 'the trouble with the program',
     ack: [
       "It's so frustrating when the tool gets in the way of your work.",
       'You have work to do, so I can see why that annoys you.',
@@ -221,6 +232,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
       },
       { text: 'Did it start after an update?', unless: /\b(?:updat\w*|upgrad\w*|since|always|after|switched over)\b/i },
     ],
+    quick: [{ text: 'Save your work, close the program fully and open it once more, if you have not yet.' }],
     detail: 'the version you use and what you see',
     act: ['see what could be causing it', 'pass it to the team that builds it'],
     hits: [
@@ -237,6 +249,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
       /\b(?:phone|iphone|ipad|ipod|laptop|computer|pc|windows|mac|tablet|watch|printer|tv box|remote|speaker|camera|doorbell|bluetooth|keyboard|headphones|earbuds|router|scanner)\b/i,
     ],
     not: /\b(?:minecraft|bedrock|games?|photoshop|software|windows version|on the phone|phone (?:number|line|call)|phone queue|update me|any update|order update|watch(?:ing)? (?:a|the|this)|screen \d)\b/i,
+    matter: 'the trouble it is giving you',
     ack: [
       "It's so frustrating when it won't do what it should.",
       "You need that working, so I can see why you're annoyed.",
@@ -262,6 +275,7 @@ export const LIKELY_OUTAGES: readonly Situation[] = [
       /\b(?:load\w*|down|freez\w*|froze\w*|crash\w*|lag\w*|glitch\w*|bugs?|buggy|slow|not working|does ?n[o’']?t work|broken|vanish\w*|disappear\w*|blank|paused|offline|issues?|problems?|stuck|won[’']?t|can[’']?t)\b/i,
     ],
     not: /\b(?:let (?:\w+ )?down|turned? down|sit down|calm down|down the|order|parcel|refund|my phone bill|food|table)\b/i,
+    matter: 'it not working as it should',
     ack: [
       "It's so annoying when something you rely on won't work.",
       "It's a nuisance when it stops working.",

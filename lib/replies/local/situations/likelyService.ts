@@ -17,6 +17,7 @@ export const LIKELY_WAITS: readonly Situation[] = [
     sectors: allBut('hotel', 'restaurant', 'food_delivery', 'grocery', 'streaming', 'social', 'venue', 'education'),
     when: [/\b(?:claim|case|ticket|complaint|application|handler|reference|ref|appeal)\b/i],
     not: /\b(?:legal|solicitors?|lawyers?|in case|phone case|suitcase|train ticket|concert)\b/i,
+    matter: 'how long this has dragged on',
     ack: [
       'Having to chase it again and again is exhausting.',
       'You need someone to move that along.',
@@ -48,6 +49,7 @@ export const LIKELY_WAITS: readonly Situation[] = [
     sectors: allBut('games', 'social'),
     when: [/\b(?:phone\w*|call\w*|rang|ring|hold|line|hung up|helpline|voicemail|number|agent|queue|music)\b/i],
     not: /\b(?:phone case|on the phone with a friend|so[- ]called|returns desk|till|shop|counter)\b/i,
+    matter: 'how hard it is to reach us',
     ack: [
       "You shouldn't have to struggle to reach us.",
       "It's maddening not to get through to anyone.",
@@ -65,6 +67,7 @@ export const LIKELY_WAITS: readonly Situation[] = [
       /\b(?:reply|replies|replied|response|respon\w+|answer\w*|heard|hear|e-?mail\w*|messag\w*|dm\w*|tweet\w*|contact\w*|wrote|written|ignor\w*|awaiting|update|chat|bot|get back|touch|waiting)\b/i,
     ],
     not: /\b(?:engineer|technician|table|food|served|waiter|waitress|till|shop queue)\b/i,
+    matter: 'the wait for an answer',
     ack: [
       'There should have been an answer by now.',
       "It's so frustrating to ask for help and hear nothing useful back.",
@@ -94,6 +97,7 @@ export const LIKELY_WAITS: readonly Situation[] = [
       /\b(?:engineer|technician|appointment|visit|slot|between \d|came|come|turn(?:ed)? up|no show|install\w*|fitter|plumber|booked|rebooked)\b/i,
     ],
     not: /\b(?:come on|came out great|come back soon|doctor|dentist|gp)\b/i,
+    matter: 'the trouble over that visit',
     ack: [
       "You made time for that visit, so I can see why you're annoyed.",
       'Waiting in and not knowing is so frustrating.',
@@ -123,6 +127,7 @@ export const LIKELY_WAITS: readonly Situation[] = [
       /\b(?:queue\w*|line|desk|till|counter|served|serve|waiting|wait|waiter|waitress|table|minutes|mins|hour\w*)\b/i,
     ],
     not: /\b(?:on hold|online|deadline|phone line)\b/i,
+    matter: 'the wait to be served',
     ack: [
       "That's a long time to be kept waiting.",
       'There should have been someone to help you sooner.',
@@ -149,6 +154,7 @@ export const LIKELY_CONDUCT: readonly Situation[] = [
     sectors: ['rides', 'restaurant', 'food_delivery', 'grocery', 'shop', 'marketplace', 'courier'],
     when: [/\b(?:driver|rider|courier|delivery (?:man|guy|woman|person)|cabbie)\b/i],
     not: /\b(?:racist|racial|black|asian|muslim|gay|hit (?:a|my|me)|crash\w*|drunk|touched|golf|screwdriver|lovely|thank)\b/i,
+    matter: 'how that driver behaved',
     ack: [
       "That's not how any of our drivers should behave.",
       "You shouldn't have to put up with that from a driver.",
@@ -174,6 +180,7 @@ export const LIKELY_CONDUCT: readonly Situation[] = [
       /\b(?:staff|manager|assistant|cashier|agent|rep|advis\w+|receptionist|waiter|waitress|server|guard|crew|he|she|they|guy|woman|man|lady|girl|bloke|gentleman|employee|nurse|inspector|moderator|mod|lad|teller|bouncer|trainer|team|person|people|someone)\b/i,
     ],
     not: /\b(?:google assistant|siri|alexa|my phone|racist|racial|black|asian|muslim|hijab|gay|trans|disab\w*|wheelchair|touched|groped|assault\w*|hit me|lovely|thank|brilliant|overheard|respect)\b/i,
+    matter: 'how you were treated',
     ack: [
       'Nobody should be treated like that here.',
       "That's not how we want anyone to be treated.",
@@ -202,6 +209,7 @@ export const LIKELY_ACCESS_NEEDS: readonly Situation[] = [
       /\b(?:captions?|subtitles?|audio descri\w*|hearing loop|loop|deaf|hard of hearing|bsl|sign language|screen reader|blind|braille|stammer|alt text|contrast|voiceover|large print)\b/i,
     ],
     not: /\b(?:caption (?:contest|was)|whoever wrote|feedback loop|blind date|in a loop)\b/i,
+    matter: 'what is missing for you there',
     ack: [
       "Without that you're shut out, and you shouldn't be.",
       "Without them you can't follow it like everyone else.",
@@ -242,6 +250,7 @@ export const LIKELY_ACCESS_NEEDS: readonly Situation[] = [
       /\b(?:lift|elevator|ramps?|steps?|stairs|wheelchair|rollator|scooter|blue badge|disabled|accessible|access|chair|pram|buggy|toilet|space|door|mobility|crutches|walker)\b/i,
     ],
     not: /\b(?:access (?:code|to my|my account)|next steps?|step by step|gave me a lift)\b/i,
+    matter: 'the barrier you met',
     ack: [
       'Getting in and around should be as easy for you as for anyone.',
       "That shuts people out, and it isn't good enough.",
