@@ -5,6 +5,7 @@ import { CHILDREN_CUES } from './risks/children';
 import { CLAIM_CUES } from './risks/claims';
 import { HOURS_LEFT_CUES } from './risks/deadlines';
 import { ELSEWHERE_CUES } from './risks/elsewhere';
+import { EMERGENCY } from './risks/emergency';
 import { EXPOSURE_CUES } from './risks/exposure';
 import { HARMED_CUES } from './risks/harmed';
 import { HAZARD_CUES } from './risks/hazards';
@@ -50,6 +51,7 @@ export const RISK_CUES: readonly Cue[] = [
   ...DANGER_CUES,
   ...INDIRECT_CUES.filter((cue) => !DANGER_CUES.includes(cue)),
   ...SAFETY_CUES,
+  EMERGENCY,
   ...OFFICIAL_CUES,
   ...PEOPLE_CUES,
   ...MANNER_CUES,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadAnalyser } from '@/lib/analysis';
+import { EMERGENCY } from '@/lib/analysis/cues/risks/emergency';
 import { localEngine } from '@/lib/replies/local';
-import { CONCERN, EMERGENCY, HARM_TOLD } from '@/lib/replies/local/harm';
+import { CONCERN, HARM_TOLD } from '@/lib/replies/local/harm';
 import { NO_GOOD_NEWS } from '@/lib/replies/local/plans/doubt';
 import { BRAND, NO_THREAD, postWith } from './fixtures';
 

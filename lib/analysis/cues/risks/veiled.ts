@@ -142,7 +142,7 @@ export const VEILED_CUES: readonly Cue[] = [
     pattern: rx`\b(?:(?:some ?(?:one|body)|some1|people|one of (?:you|them|yous|ur|your)|staff)(?:'?s| is| are|'?ll| will| could| might)? (?:all )?(?:gonna|going to|goin to|gunna|bound to|be|get)? ?(?:get |be |end up )?(?:hurt|killed|injured|battered|knocked out|bleeding|a slap|in hospital|pay in)|pay in blood|goes? home (?:on|in|without)|own two legs|(?:enjoy|keep|say (?:good)?bye to) (?:(?:his|her|your|their|ur) )(?:teeth|legs|kneecaps|face|fingers|windows|car|van)|(?:new|needs? a) (?:car|set|pair|face|windows?|teeth|jaw)\b(?= (?:n|and|or) a)|(?:putting|put|throw|throwing|shove|shoving) (?:him|her|that|your|the) (?:\w+ )?(?:${STAFF}|inspector|bouncer)? ?(?:under|through|off|in front of|into) (?:the|a|that|his)|(?:lose|lost|cut off|break) (?:\w+ )?fingers|on the news when|kick(?:ing)? (?:\w+ )?doors? (?:in|down)|something in my hand|lobbed back at|(?:letting|let|set|setting) (?:the|my) dogs? (?:on|loose on|have|at|out on)|meet (?:the|my) dogs?|(?:dogs?|rottweiler|alsatian)\b[^.!?]{0,30}(?:haven'?t|hasn'?t|not) (?:been )?(?:fed|eaten)|(?:dogs?|rottweiler|alsatian)\b[^.!?]{0,40}(?:bailiff|collector|next (?:man|driver|one)))\b`,
     guard:
       /\b(?:step|stairs?|tile|pavement|pothole|junction|crossing|road|speed\w*|driv(?:es|ing)|ladder|shelf|shelves|wire|wiring|cable|lid|hole|floor|ice|icy|wet|slip\w*|trip\w*|fix (?:it|this|that)|unsafe|dangerous|before (?:it|you)|escalator|lift|ride|slide|barrier|brakes|engineer|staff are being hurt)\b/i,
-    unless: rx`(?:${LAUGHTER})|\b(?:step|pavement|pothole|speeding|trip hazard|health and safety|unsafe|dangerous)\b`,
+    unless: rx`(?:${LAUGHTER})|\b(?:step|pavement|pothole|speeding|trip hazard|health and safety|unsafe|dangerous|loose|trolleys?|(?:shopping )?carts?|railings?|pallets?|kerb|curb|fixes|left (?:about|around|lying))\b`,
     says: MENACE,
     hits: [
       'someone is going to get hurt and it wont be me',
@@ -151,6 +151,8 @@ export const VEILED_CUES: readonly Cue[] = [
       'answer me or i come with something in my hand',
     ],
     misses: [
+      'the sign over your door is loose, someone could get hurt',
+      'one of your staff will get hurt if nobody fixes the shelf',
       'someone is going to get hurt on that step',
       'somebody will get killed if he keeps speeding past the school',
     ],
