@@ -1,6 +1,9 @@
 import type { NoReply } from '@/lib/domain/suggestion';
 import type { ReplyRequest } from '@/lib/replies/engine';
 import { isGlad, jokeIn } from './occasions';
+import { sectorsOf } from './sectors';
+import { isWide } from './situations/situation';
+import { topicOf } from './topics';
 
 interface SilenceRow {
   reason: NoReply['reason'];
@@ -31,6 +34,14 @@ const isKindWord = ({ analysis, post }: ReplyRequest) =>
 const TAKEN =
   /\b(?:stole|stolen|nicked|swiped)\b.{0,60}\b(?:my|our) (?:porch|door|front|parcels?|packages?|delivery|box)\b/i;
 
+/** Danger, or a matter that a row knows, told in a sour mood. */
+function tellsOfTrouble({ analysis, post, brand }: ReplyRequest): boolean {
+  if (analysis.flags.includes('safety')) return true;
+  if (analysis.sentiment.label !== 'negative') return false;
+  const { situation } = topicOf(analysis, post.text, sectorsOf(brand));
+  return situation !== null && !isWide(situation);
+}
+
 /** Nobody asks, jokes or says what went wrong, and the analysis is not in doubt. */
 function isMereRemark(request: ReplyRequest): boolean {
   const { analysis, post } = request;
@@ -43,7 +54,8 @@ function isMereRemark(request: ReplyRequest): boolean {
     !matter?.clauses?.length &&
     !isKindWord(request) &&
     !jokeIn(analysis, post.text) &&
-    (certainty?.intent ?? 1) >= SURE_REMARK
+    (certainty?.intent ?? 1) >= SURE_REMARK &&
+    !tellsOfTrouble(request)
   );
 }
 

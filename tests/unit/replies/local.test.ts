@@ -6,6 +6,7 @@ import type { Brand } from '@/lib/domain/brand';
 import { PLATFORMS } from '@/lib/domain/platform';
 import type { SuggestionSet } from '@/lib/domain/suggestion';
 import { localEngine } from '@/lib/replies/local';
+import { silenceFor } from '@/lib/replies/local/silence';
 import { reviewDraft } from '@/lib/review';
 import { openingOf, trigramOverlap } from '@/lib/review/overlap';
 import { ANSWERED, BRAND, NO_THREAD, type PostInput, postWith } from './fixtures';
@@ -238,6 +239,20 @@ describe('localEngine: silence', () => {
     expect(suggestions).toEqual([]);
     expect(noReply?.reason).toBe(reason);
     expect(noReply?.whatToDo.length).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['a remark', 'peak late capitalism, this advert', 'commentary'],
+    ['trouble that a row knows', 'the app keeps crashing every time it opens', undefined],
+  ])('taken for commentary in a sour mood: %s', (_, text, reason) => {
+    const post = postWith({ text });
+    const read = analyser.analyse(post, NO_THREAD, BRAND);
+    const sour = { ...read.sentiment, label: 'negative' as const };
+    const analysis = { ...read, intent: 'commentary' as const, certainty: undefined, sentiment: sour };
+    const request = { post, analysis, brand: BRAND, thread: NO_THREAD, pastReplies: [], variant: 0 };
+    const remark = { ...request, analysis: { ...analysis, gist: null, matter: undefined } };
+    expect(silenceFor(remark)?.noReply.reason).toBe(reason);
+    expect(silenceFor({ ...remark, analysis: { ...remark.analysis, flags: ['safety'] } })).toBeNull();
   });
 
   it('answers no post of its own', async () => {
