@@ -4,6 +4,7 @@ import { findLines, halvesOf, stepsOf } from './enquiryLines';
 import { tellsOfHarm } from './hazard';
 import type { Material } from './material';
 import type { Occasion } from './occasions';
+import { particularly } from './particulars';
 import { ACK_BY_CATEGORY } from './phrases/ackByCategory';
 import {
   ACK_MATTER,
@@ -11,6 +12,7 @@ import {
   ACK_SHORT_WAIT,
   ACK_THING,
   ACKNOWLEDGE,
+  HELP_MATTER,
   SYMPATHY_CLAUSE,
   TWO_CLAUSES,
 } from './phrases/acknowledge';
@@ -100,17 +102,23 @@ function fromGist(move: Move, { gistKind, inTrouble, slots }: Material): Candida
     : [];
 }
 
+/** What help can be given with: "Let me help with how you were spoken to" is no offer. */
+const CAN_BE_HELPED =
+  /^(?:the (?:trouble|error|problem|fault|lockout|hold-up)|not being able to|being (?:kept|locked)|getting|your)\b/;
+
 /** The plain name of the row's matter; to somebody who only asks for help, that it is given. */
-function fromMatter(move: Move, { topic, inTrouble, asksForHelp }: Material): Candidate[] {
-  const { id, matter } = topic.situation ?? {};
-  if (matter && !inTrouble && asksForHelp) return candidatesOf(move, 'helpAck', POOLS.helpAck.lines);
-  return matter && inTrouble
-    ? packLines(
-        move,
-        `${id}.matter`,
-        ACK_MATTER.map(({ text }) => text.replace('{matter}', matter)),
-      )
-    : [];
+function fromMatter(move: Move, { topic, inTrouble, asksForHelp, text }: Material): Candidate[] {
+  const { situation } = topic;
+  if (!situation?.matter || !(inTrouble || asksForHelp)) return [];
+  const { id, matter } = situation;
+  if (!inTrouble && !CAN_BE_HELPED.test(matter)) return candidatesOf(move, 'helpAck', POOLS.helpAck.lines);
+  const told = particularly(matter, situation, text);
+  const ways = inTrouble ? ACK_MATTER : HELP_MATTER;
+  return packLines(
+    move,
+    `${id}.${inTrouble ? 'matter' : 'help'}`,
+    ways.map((line) => line.text.replace('{matter}', told)),
+  );
 }
 
 /** Ways to say the matter back, what is surest and closest to the post first. */

@@ -20,6 +20,8 @@ import { ownThingOf, type Topic } from './topics';
 
 /** Everything that the lines of one reply are chosen by and filled from. */
 export interface Material {
+  /** Of the post. */
+  text: string;
   slots: Slots;
   topic: Topic;
   guide: Guide | null;
@@ -148,6 +150,7 @@ export function materialFor(request: ReplyRequest, plan: Plan, topic: Topic): Ma
     ownThingOf(topic.subject, post.text) ?? (inTrouble ? plainThingOf(analysis, post.text) : null),
   );
   return {
+    text: post.text,
     slots: { ...known, within: facts.within, said: wordsOf(topic, post.text) },
     topic,
     guide,

@@ -125,6 +125,14 @@ export const ACK_MATTER: readonly Line[] = lines(
   'So sorry about {matter}.',
 );
 
+/** The same to somebody who asks for help and is not upset. */
+export const HELP_MATTER: readonly Line[] = lines(
+  'Let me help with {matter}.',
+  'I can help with {matter}, {name}.',
+  'Happy to help with {matter}.',
+  "I'd like to help with {matter}, {name}.",
+);
+
 /** {need} is what help is wanted with: "your account", "logging in". */
 export const ACK_NEED: readonly Line[] = lines(
   'Happy to help with {need}, {name}.',

@@ -228,7 +228,7 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
       /\b(?:is (?:it|that|this|a|an|the|some)|are|should (?:it|i|the)|supposed to|meant to|normal)\b/i,
       /\b(?:normal|should i (?:be )?(?:worr(?:y|ied)|concerned)|supposed to (?:hum|click|smell|get|make|do|be (?:warm|hot|this|that))|meant to (?:hum|click|smell|get|make|be (?:warm|hot|this|that)))\b/i,
     ],
-    not: /\b(?:normal (?:service|price|ticket|fare|delivery|person|people|hours)|back to normal|rude|wait(?:ed|ing)|how is this normal|smoke|burn\w*|sparks?|fire|gas|(?:so|too|that) hot|can'?t (?:hold|touch)|pending|account|part number|replacement|isa)\b/i,
+    not: /\b(?:normal (?:variant|version|mode|skin|edition|difficulty|service|price|ticket|fare|delivery|person|people|hours)|back to normal|rude|wait(?:ed|ing)|how is this normal|smoke|burn\w*|sparks?|fire|gas|(?:so|too|that) hot|can'?t (?:hold|touch)|pending|account|part number|replacement|isa)\b/i,
     half: [
       "If it stays the same it's usually nothing. If it gets louder, hotter or stronger, stop using it.",
       'What matters most is whether it stays the same or gets worse.',
@@ -250,7 +250,11 @@ export const PRODUCT_ENQUIRIES: readonly Enquiry[] = [
       'check it with somebody who knows that model and reply here',
     ],
     hits: ['is a faint hum normal on the new turntable?', 'Is a bit of clicking normal when it heats up?'],
-    misses: ['when will it be back to normal?', 'is there smoke normal'],
+    misses: [
+      'when will it be back to normal?',
+      'is there smoke normal',
+      'is the normal variant what i have to unlock first?',
+    ],
   },
   {
     id: 'ask-greener',
