@@ -138,10 +138,12 @@ function acknowledgements(move: Move, material: Material): Candidate[][] {
       : candidatesOf(move, 'helpAck', POOLS.helpAck.lines);
   const clauses = fromClauses(move, material);
   const gist = fromGist(move, material);
+  // The name of a thing alone says less than the matter that a row knows.
+  const ofGist = material.gistKind === 'thing' ? [plainly, gist] : [gist, plainly];
   return [
     ...(topic.situation?.leads ? [fromSituation] : []),
     // Another card says it from another side: "two weeks without your desk" beside "your desk still hasn't arrived".
-    ...(move === 'FEEL' ? [gist, fromSituation, clauses] : [clauses, gist, plainly, fromSituation]),
+    ...(move === 'FEEL' ? [gist, fromSituation, clauses] : [clauses, ...ofGist, fromSituation]),
     topic.isSure ? naming : [],
     topic.isSure ? fromPack : [],
     inTrouble && topic.category ? candidatesOf(move, `ack.${topic.category}`, ACK_BY_CATEGORY[topic.category]) : [],
