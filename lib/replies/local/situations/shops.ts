@@ -5,6 +5,7 @@ import type { Situation } from './situation';
 export const SHOPS: readonly Situation[] = [
   {
     id: 'self-checkout',
+    matter: 'the trouble at the self checkouts',
     sectors: ['grocery', 'shop'],
     when: [
       /\b(?:self[- ]?(?:checkouts?|service|scan\w*|serve)|unexpected item|bagging area|scan (?:and|&|as you) (?:go|shop))\b/i,
@@ -13,7 +14,7 @@ export const SHOPS: readonly Situation[] = [
     not: /\b(?:donation|app|surgery|meal deal|voucher|loving|love the (?:new )?self|petrol|parking|airport|boarding)\b/i,
     ack: [
       'Self checkouts are meant to save you time.',
-      "That's annoying when you just want to pay and go.",
+      'Trouble at a self checkout is annoying when you just want to pay and go.',
       'I can see why those tills are getting on your nerves.',
     ],
     ask: [
@@ -35,6 +36,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'searched-or-watched',
+    matter: 'how you were treated in the store',
     sectors: ['grocery', 'shop'],
     when: [
       /\b(?:security|guard|store detective|bouncer|staff|alarm|bag (?:check|search))\b/i,
@@ -44,7 +46,7 @@ export const SHOPS: readonly Situation[] = [
     ack: [
       "That sounds humiliating, and you shouldn't have had to go through it.",
       'Nobody should be made to feel like that for shopping with us.',
-      'I can see how upsetting that was.',
+      'I can see how upsetting it is to be singled out like that.',
     ],
     ask: [
       {
@@ -70,6 +72,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'closed-early',
+    matter: 'the wasted trip',
     sectors: ['restaurant', 'grocery', 'shop', 'courier', 'bank', 'mobile', 'venue', 'health', 'public'],
     when: [
       /\b(?:shop|store|branch|opening (?:times|hours)|doors?|shutters?|counter|caf[eé]|restaurant|kitchen|pharmacy|post office|bank|website says|google says|says (?:open|you)|sign)\b/i,
@@ -79,7 +82,7 @@ export const SHOPS: readonly Situation[] = [
     ack: [
       "It's so annoying to make the trip and find it shut.",
       'You went by the opening times, so it should have been open.',
-      "That's a wasted journey.",
+      'Finding it closed when it should be open is a wasted journey.',
     ],
     ask: [
       {
@@ -90,6 +93,13 @@ export const SHOPS: readonly Situation[] = [
       {
         text: 'What time did you get there?',
         unless: /\b\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\b|\b(?:noon|minutes|half|quarter|closing)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Map listings lag behind changed hours, so a quick call first can save the next trip.',
+        unless:
+          /\b(?:call\w*|rang|phoned|your (?:web ?site|site|app)|web ?site|door|sign|before closing|minutes|let (?:me|us) in)\b/i,
       },
     ],
     detail: 'which branch it was and when you were there',
@@ -103,6 +113,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'shop-queue',
+    matter: 'the wait in line',
     sectors: ['rides', 'restaurant', 'grocery', 'shop', 'courier', 'bank', 'mobile', 'venue', 'health'],
     when: [
       /\b(?:queue[sd]?|queu(?:e)?ing|(?:standing|stood|waiting) in line|lines? (?:was|is|were|out|around)|tills|(?:the|one|a|single|at) till|checkouts?|registers?|counter|cashiers?)\b/i,
@@ -137,6 +148,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'shop-price-differs',
+    matter: 'the price not matching the label',
     sectors: ['grocery', 'shop'],
     when: [
       /\b(?:shel(?:f|ves)|tags?|label(?:led|s)?|sticker|sign|till|scanned|register|receipt|advertised|rang up)\b/i,
@@ -156,6 +168,13 @@ export const SHOPS: readonly Situation[] = [
       },
       { text: 'Did you get a photo of the shelf label?', unless: /\b(?:photo|pic|picture)\b/i },
     ],
+    quick: [
+      {
+        text: 'If you are still nearby, the service desk can usually correct a price on the spot.',
+        unless:
+          /\b(?:desk|refus\w*|told|manager|staff|assistant|cashier|customer services?|honou?r\w*|home|yesterday|online|did ?n[’\x27]?t buy|walked out|put it back)\b/i,
+      },
+    ],
     detail: 'the branch and the item',
     act: ['have the label checked in that branch', 'check which price should have been charged'],
     hits: [
@@ -172,6 +191,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'fitting-room',
+    matter: 'the trouble with the fitting rooms',
     sectors: ['shop'],
     when: [
       /\b(?:fitting|changing|dressing) rooms?\b/i,
@@ -200,6 +220,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'driver-conduct',
+    matter: 'the way you were treated',
     sectors: ['rides', 'restaurant', 'food_delivery', 'grocery', 'shop', 'marketplace', 'courier'],
     when: [
       /\b(?:driver|courier|rider|delivery (?:man|guy|woman|person|lad)|fitter|engineer)\b/i,
@@ -209,7 +230,7 @@ export const SHOPS: readonly Situation[] = [
     ack: [
       'Nobody should speak to you or treat you like that.',
       "That's not how anyone we send should behave.",
-      'That sounds really unpleasant.',
+      'An encounter like that sounds really unpleasant.',
     ],
     ask: [
       {
@@ -242,7 +263,7 @@ export const SHOPS: readonly Situation[] = [
     ack: [
       'Nobody should be spoken to or treated like that.',
       "That's not how we want anyone to be treated.",
-      'That sounds really upsetting.',
+      'Being treated rudely like that sounds really upsetting.',
     ],
     ask: [
       {
@@ -267,6 +288,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'staff-ignored',
+    matter: 'the lack of help you got',
     sectors: ['restaurant', 'grocery', 'shop', 'bank', 'mobile', 'cars', 'venue', 'health'],
     when: [
       /\b(?:staff|assistants?|manager|cashier|waiter|waitress|barista|sales ?(?:man|woman|people|person)|employees?|team|(?:two|three|four|both) of (?:them|your))\b/i,
@@ -275,7 +297,7 @@ export const SHOPS: readonly Situation[] = [
     not: /\b(?:loan|gate|airport|leave|wheelchair|deaf|email(?:s|ed)?|dm(?:s|ed)?|on hold|message[sd]?|social media|tweets?|chat ?bot|live chat|train|platform)\b/i,
     ack: [
       "It's horrible to be ignored when you need help.",
-      'Somebody should have helped you.',
+      'Somebody on the team should have helped you.',
       "You shouldn't have to work that hard to get served.",
     ],
     ask: [
