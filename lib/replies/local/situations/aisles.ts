@@ -55,8 +55,8 @@ export const AISLES: readonly Situation[] = [
     not: settledOr(/\b(?:flight|ticket|hotel|broadband|contract|tariff|interest|codes?|gift card|points)\b/i),
     ack: [
       'A deal that is printed on the pack or the sign should count at the till.',
-      'A deal that is on show should be there at the till too.',
-      'That is annoying when you picked it up for the offer.',
+      'The deal you saw should have been given to you at the till.',
+      'Missing out on the deal is annoying when you picked it up for that.',
     ],
     ask: [
       {
@@ -203,7 +203,7 @@ export const AISLES: readonly Situation[] = [
     ack: [
       'Nobody wants to walk into a mess like that.',
       'You deserve a clean and tidy place to come in to.',
-      "That's not how any of our places should look.",
+      'A mess like that is not how any of our places should look.',
     ],
     ask: [
       WHICH_STORE,
@@ -269,8 +269,8 @@ export const AISLES: readonly Situation[] = [
     ),
     ack: [
       'Nobody likes to see good things thrown out.',
-      'I can see why that bothered you when somebody could have used it.',
-      'It is a fair question why that could not go to somebody instead.',
+      'I can see why the waste bothered you when somebody could have used it.',
+      'It is a fair question why good things could not go to somebody instead.',
     ],
     ask: [WHICH_STORE],
     detail: 'the time you saw it',
@@ -297,7 +297,7 @@ export const AISLES: readonly Situation[] = [
     ack: [
       'Seeing it cheaper so soon after you paid is galling.',
       'Nobody likes to see the price fall the moment they have bought it.',
-      'I can see why that stings when you had only just paid.',
+      'I can see why the lower price stings when you had only just paid.',
     ],
     ask: [
       {

@@ -109,7 +109,7 @@ export const APPOINTMENTS: readonly Situation[] = [
     ack: [
       "It's so upsetting when you went to a salon to feel good.",
       "I can see why you're not happy with how the salon left you.",
-      "That's not what you want from a visit to us.",
+      "That's not what you want from a salon visit.",
     ],
     ask: [
       { text: 'Which salon was it?', unless: /\b(?:at|in) (?:the |your )?[A-Z][a-z]+/ },
@@ -188,8 +188,8 @@ export const APPOINTMENTS: readonly Situation[] = [
     not: /\b(?:debit|charged|shoes|leggings|mat|tracker|washing machine|coffee machine|membership|school|home gym|parcel|delivered|watch|does the|is the|lotion|first class|hoist|train|class action)\b/i,
     ack: [
       "Trouble at the gym is annoying when you've made the time to go.",
-      "You pay to be able to use it, so I can see why you're fed up.",
-      "That's not what you want when you turn up ready to go.",
+      "You pay to be able to use the gym, so I can see why you're fed up.",
+      'You were ready for the gym, so trouble like that is a letdown.',
     ],
     ask: [
       { text: 'Which gym is it?', unless: /\b(?:at|in) (?:the |your )?[A-Z][a-z]+|\byour [A-Z][a-z]+ gym/ },
@@ -218,7 +218,7 @@ export const APPOINTMENTS: readonly Situation[] = [
     ],
     not: /\b(?:will the refund|free period|wedding|i cancel+ed|my ticket since|break|driver|flight|train|bus|ferry|railcard|tour (?:guide|bus)|subscription|tv show|season \d|series|support ticket|hotel|order|parcel|episode|plane|ticket (?:was )?closed)\b/i,
     ack: [
-      "That's such a shame when you were looking forward to it.",
+      'A change to the event is such a shame when you were looking forward to it.',
       "You'd planned around that date, so I can see the disappointment.",
       "It's gutting when plans you've looked forward to change.",
     ],
@@ -276,9 +276,9 @@ export const APPOINTMENTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'If they still fail on the day, the box office can usually look them up with your ID.',
+        text: 'If they fail at the door, the box office can usually look them up with your ID.',
         unless:
-          /^(?![\s\S]*\b(?:load\w*|scan\w*|sent|arriv\w*|come|lost)\b)|\b(?:queue\w*|presale|pre-sale|fees?|view|box office|sold out|started|wrong|seats?)\b/i,
+          /^(?![\s\S]*\b(?:load\w*|scan\w*|sent|arriv\w*|come|lost)\b)|\b(?:queue\w*|presale|pre-sale|fees?|view|box office|sold out|wrong|seats?)\b/i,
       },
     ],
     detail: 'the booking reference or the email on your account',

@@ -111,7 +111,7 @@ export const BACK_ROOM: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Pay slips and rotas from those months will settle it fastest, so keep them at hand.',
+        text: 'Pay slips and schedules from those months will settle it fastest, so keep them at hand.',
         unless: /\b(?:p45|p60|w-?2|pension|pay ?slips?)\b/i,
       },
     ],
@@ -136,9 +136,9 @@ export const BACK_ROOM: readonly Situation[] = [
       /\b(?:flights?|trains?|bus|lift|escalator|engineer|router|website|app|food|pizza|screen (?:time|froze)|heart|broken (?:english|promise\w*|record))\b/i,
     ),
     ack: [
-      'More than one faulty item is hard to put up with.',
+      'Getting faulty items more than once is hard to put up with.',
       'Being sent faulty goods more than once is not good enough.',
-      'That has gone wrong more than once, so I can see why you have had enough.',
+      'You were sent another faulty one, so I can see why you have had enough.',
     ],
     ask: [
       {

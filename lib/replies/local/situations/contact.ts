@@ -13,7 +13,7 @@ export const CONTACT: readonly Situation[] = [
     ],
     not: /\b(?:i hung up|scam|pin|fraud team|deaf|stammer|hard of hearing|cut off tonight|cut off (?:my|our|your|her)|her line|drops me|broadband|internet|wifi|wi-fi|electric(?:ity)?|gas supply|water (?:was|is|has been)|power (?:was|is|has)|bluetooth|headset|headphones|airpods?|earbuds?|controller|landline|signal|supply|cut off (?:my|our|the) (?:service|phone|line|account))\b/i,
     ack: [
-      'Being cut off like that is infuriating.',
+      'Being cut off in the middle of a call is infuriating.',
       'To lose the call and have to start again is maddening.',
       "You shouldn't have to start that call all over again.",
     ],
@@ -192,7 +192,7 @@ export const CONTACT: readonly Situation[] = [
     ack: [
       'Having to explain it all again and again is exhausting.',
       'Being passed around like that is maddening.',
-      'You need one person to take this on.',
+      'You need one person to take this on, not another transfer.',
     ],
     ask: [
       {

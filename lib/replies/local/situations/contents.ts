@@ -15,7 +15,7 @@ export const CONTENTS: readonly Situation[] = [
     ],
     not: /\b(?:wedding|my (?:own )?(?:fault|mistake)|i ordered the wrong|kebabs?|noodles|rice|pizza|coffee|latte|fries|drink|too (?:big|small))\b/i,
     ack: [
-      "That's annoying when you'd ordered the right size.",
+      "Getting the wrong size is annoying when you'd ordered the right one.",
       'The wrong size is no good to you.',
       'The size you ordered is the one that should have come.',
     ],
@@ -94,7 +94,7 @@ export const CONTENTS: readonly Situation[] = [
     not: /\b(?:never (?:received|got|had) (?:the |my |our )?(?:items?|parcel|package|order)|lost\/missing|split|sent (?:it|one|them) (?:the )?same day|swallowed|do i have to|melt\w*|channel|bag (?:you )?lost|parcel['’]?s? (?:is )?(?:still )?missing|missing parcel|take it back|return\w*|branch|wardrobe number|lost parcel|my (?:parcel|order|package) is missing|missing (?:money|payment|points|you|out)|short[- ]?staffed|luggage|suitcase|cash|hours? short|short notice|missing (?:child|person|dog|cat)|bus|train|flight|fries|burger|pizza|sauce|drinks?|rider|takeaway|rice|milk|eggs|bread|substitut\w*|refund|missing from (?:the )?(?:account|statement)|fell|broke\w*|tv box|message box|inbox)\b/i,
     ack: [
       "It's so annoying to find something missing when you open it up.",
-      'Everything you paid for should be there.',
+      'Everything you ordered and paid for should be in there.',
       'Having part of it missing holds everything up.',
     ],
     ask: [

@@ -91,7 +91,7 @@ export const COUNTER_ORDERS: readonly Situation[] = [
     ),
     ack: [
       'Running out of the basics is annoying when you came hungry.',
-      'A place like ours should not run out of that.',
+      'A place like ours should not run out of the basics.',
       'Coming in and finding the basics gone is a let-down.',
     ],
     ask: [
@@ -127,7 +127,7 @@ export const COUNTER_ORDERS: readonly Situation[] = [
     ack: [
       'Getting your orders wrong is something we need to look at.',
       'You should get what you ordered without having to check the bag.',
-      'Nobody should have to count their food before they leave.',
+      'Orders that come out wrong are frustrating every time.',
     ],
     ask: [
       { text: 'Which location keeps doing it?', unless: PLACE_SAID },
@@ -159,8 +159,8 @@ export const COUNTER_ORDERS: readonly Situation[] = [
     ),
     ack: [
       'Not being able to order ahead is a pain when you are hungry.',
-      'You want to order and be done, so that is annoying.',
-      'Having to wait in line instead is a nuisance.',
+      'You want to order online and be done, so I can see the annoyance.',
+      'Having to wait in line because online orders fail is a nuisance.',
     ],
     ask: [
       {
@@ -196,7 +196,7 @@ export const COUNTER_ORDERS: readonly Situation[] = [
     ack: [
       'Being told your street is out of reach when you are hungry is no fun.',
       'You should not have to feel left out because of where you live.',
-      'I can see why that rule feels wrong from where you are.',
+      'I can see why that delivery limit feels wrong from where you are.',
     ],
     ask: [{ text: 'Which of our stores is the nearest to you?', unless: /\bstore (?:#|no|number)? ?\d+/i }],
     detail: 'the street and the town',
@@ -222,7 +222,7 @@ export const COUNTER_ORDERS: readonly Situation[] = [
     ack: [
       "That's not how your food should look when it gets to you.",
       'Your order should look a good deal better than that.',
-      'That is not the food you paid for.',
+      'Food that looks like that is not what you paid for.',
     ],
     ask: [
       { text: 'Which location made it?', unless: PLACE_SAID },
@@ -233,7 +233,7 @@ export const COUNTER_ORDERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Keep the receipt, as it tells the kitchen which order it was and who made it.',
+        text: 'Keep the receipt for now, as it tells the kitchen which order it was.',
         unless: /\b(?:receipt|threw|no receipt)\b/i,
       },
     ],

@@ -30,7 +30,7 @@ export const COUNTERS: readonly Situation[] = [
     ack: [
       'Nobody should be made to feel laughed at.',
       'You came to us as a customer, and being laughed at is no way to be treated.',
-      'Being made to feel small like that stays with you.',
+      'Being laughed at in front of others stays with you.',
     ],
     ask: [
       { text: 'Which branch or team was it?', unless: /\b(?:branch|store|shop|at the|on the)\b.{0,20}\b[A-Z][a-z]+/ },

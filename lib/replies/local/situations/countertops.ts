@@ -86,7 +86,7 @@ export const COUNTERTOPS: readonly Situation[] = [
     ack: [
       "It's hard when a favourite goes from the menu.",
       'That one had its fans, and I can see you were one of them.',
-      "I know it won't be the same without it.",
+      "I know the menu won't be the same without it.",
     ],
     ask: [],
     detail: 'the restaurant you go to',
@@ -184,7 +184,7 @@ export const COUNTERTOPS: readonly Situation[] = [
     not: /\b(?:arriv\w*|track\w*|order (?:number|#)|driver|late|refund\w*|lost|neighbou?rs?)\b/i,
     ack: [
       "It's disappointing to find what you want and not be able to have it sent.",
-      'I can see why that is a nuisance when you are ready to buy.',
+      'Not getting it delivered is a nuisance when you are ready to buy.',
       'You want to order it, so let me see what can be done.',
     ],
     ask: [

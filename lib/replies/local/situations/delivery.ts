@@ -105,7 +105,7 @@ export const DELIVERY: readonly Situation[] = [
     ],
     not: /\b(?:tablets|medication|medicine|damaged|broken|on hold|agent|transferred|phone|refund|engineer|keys?|rude|rubbish|flight|room)\b/i,
     ack: [
-      "It should have come to you, not to somebody you don't know.",
+      "Your parcel should have come to you, not to somebody you don't know.",
       "I can see why you're worried about where your parcel has ended up.",
       "Leaving it with someone else without asking isn't what you wanted.",
     ],
@@ -155,6 +155,11 @@ export const DELIVERY: readonly Situation[] = [
       {
         text: "A parcel still on its way can often be redirected on the carrier's tracking page.",
         unless: /\b(?:delivered|left|gone|went|dumped|dropped|neighbou?rs?|drivers?|food|photo|house|door)\b/i,
+      },
+      {
+        text: 'The delivery photo on the tracking page often shows whose door it is.',
+        unless:
+          /^(?![\s\S]*\b(?:delivered|left)\b)|\b(?:photos?|pics?|pictures?|old|previous|moved|changed|food|neighbou?rs?|number \d+|went to|city|town)\b/i,
       },
     ],
     detail: 'your order number',
@@ -242,6 +247,11 @@ export const DELIVERY: readonly Situation[] = [
       },
     ],
     quick: [
+      {
+        text: 'If anything got wet or dirty, take photos before you unpack it.',
+        unless:
+          /^(?![\s\S]*\b(?:rain\w*|wet|snow\w*|soak\w*|puddle|bins?|mud\w*|hedge|bush\w*)\b)|\b(?:photos?|pics?|pictures?|opened|stolen|gone|taken|nicked|missing|fine)\b|<link>/i,
+      },
       {
         text: 'Most carriers let you set a safe place in their app, which helps next time.',
         unless:

@@ -18,8 +18,8 @@ export const DOORSTEPS: readonly Situation[] = [
       /\b(?:restaurant|burger|fries|pizza|burrito|tacos?|meal|food|groceries|bid|listing|refunded only|(?:marked|says?|showing|shows)(?: it| them| as| been| it's)* delivered|opened|tampered|instructions|screws?|seller (?:says|claims)|stars?|reviews?|half price|only (?:one|half) (?:works?|charges?))\b/i,
     ),
     ack: [
-      'Getting part of it and not the rest is no use when you were counting on all of it.',
-      'All of it was due, so having only some turn up is annoying.',
+      'Getting only part of an order is no use when you were counting on all of it.',
+      'The whole order was due, so having only some turn up is annoying.',
       'That leaves you with only part of your order.',
     ],
     ask: [
@@ -61,7 +61,7 @@ export const DOORSTEPS: readonly Situation[] = [
     ),
     ack: [
       'Being given one promise after another and still having nothing is maddening.',
-      'You were told it was coming, and it did not, so I can see the anger.',
+      'You were told your parcel was coming, and it did not, so I can see the anger.',
       'After what you were told, your parcel should be with you by now.',
     ],
     ask: [
@@ -96,7 +96,7 @@ export const DOORSTEPS: readonly Situation[] = [
     ack: [
       'A parcel should reach your door, not somewhere you have to go looking for it.',
       "That's no place to leave a parcel.",
-      'It should have come all the way to your door.',
+      'Your parcel should have come all the way to your door.',
     ],
     ask: [
       {
@@ -140,9 +140,9 @@ export const DOORSTEPS: readonly Situation[] = [
       /\b(?:assembly|instruction (?:manual|booklet)|recipe|return instructions|how do i|where do i|can i (?:add|leave|change)|allerg\w*|doctor|care instructions|no instructions (?:in|with))\b/i,
     ),
     ack: [
-      'You took the trouble to say where it should go, so it should go there.',
+      'You took the trouble to say where a delivery should go, so it should go there.',
       'Delivery notes are there to be read, so I can see why that grates.',
-      'Clear instructions should not be too much to ask for.',
+      'Having your delivery instructions ignored is really annoying.',
     ],
     ask: [
       {
@@ -179,7 +179,7 @@ export const DOORSTEPS: readonly Situation[] = [
     ),
     ack: [
       'You planned round that date, so seeing it slip is annoying.',
-      'It was meant to be with you, and now the date has moved.',
+      'Your delivery had a date, and now that date has moved.',
       'A delivery date has to mean something, so I can see the frustration.',
     ],
     ask: [
@@ -219,7 +219,7 @@ export const DOORSTEPS: readonly Situation[] = [
     ack: [
       'You paid for fast delivery, and it was not fast.',
       'Paying extra for a delivery that misses its day is poor value.',
-      'It is fair to ask about that charge when it came late.',
+      'It is fair to ask about the delivery charge when it did not come in time.',
     ],
     ask: [
       {

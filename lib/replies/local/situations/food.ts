@@ -56,7 +56,7 @@ export const FOOD: readonly Situation[] = [
     not: /\b(?:code in|service fee|by mistake|missing order|was left out and|missing items|discount|promo\w*|apply|parcel|screws?|bolts?|instructions|charger|cable|box set|missing you|missing out|forgotten (?:password|pin)|points|refund (?:is )?missing|groceries|slot|substitut\w*|package|kit|luggage|account|coffee (?:machine|table)|shirt|socks?|drawer|tie|remote)\b/i,
     ack: [
       "It's so disappointing to open the bag and find something missing.",
-      'Everything you ordered should have been there.',
+      'Everything you ordered should have been in the bag.',
       "Forgetting part of your order isn't good enough.",
     ],
     ask: [
@@ -211,7 +211,7 @@ export const FOOD: readonly Situation[] = [
     ack: [
       'I can see why you feel short-changed by the smaller size.',
       "It's disappointing to get less than you expected.",
-      "You'd expect more than that for the money.",
+      "You'd expect more in it for the money.",
     ],
     ask: [
       {
@@ -247,7 +247,7 @@ export const FOOD: readonly Situation[] = [
     ack: [
       "That's a long time to wait to be served.",
       'A wait like that spoils a meal.',
-      "I can see why you're annoyed at the wait.",
+      "I can see why you're annoyed at the slow service.",
     ],
     ask: [
       {

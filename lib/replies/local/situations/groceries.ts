@@ -13,7 +13,7 @@ export const GROCERIES: readonly Situation[] = [
     not: /\b(?:caf[eé]|(?:no|any) option to swap|swap the|swap it|can i swap|lactose|gluten|sub(?:scription)?s? (?:box|renew\w*)|replacement (?:part|phone|card)|coffee machine|kettle|waiter|restaurant|pizza|barista|latte|milkshake|allerg\w*|substitute teacher)\b/i,
     ack: [
       "That swap doesn't sound like any use to you.",
-      'A swap has to be something you can actually use.',
+      'The swap should have been something you can actually use.',
       "I can see why you're not happy with that swap.",
     ],
     ask: [
@@ -52,9 +52,9 @@ export const GROCERIES: readonly Situation[] = [
     ],
     not: /\b(?:mou?ld\w*|in[- ]date|in \d days|smells|subscription|voucher|points|coupon|delivery date|date (?:night|with)|first date|changed the dates|sick|ill|up to date|card expires|code|update)\b/i,
     ack: [
-      'There should have been longer than that on the date.',
+      'Your food should have come with a longer date than that.',
       "It's annoying to get food you've no time to eat.",
-      'That should never have been on sale or sent out with that date.',
+      'Food with that date should never have been on sale or sent out.',
     ],
     ask: [
       {
@@ -94,7 +94,7 @@ export const GROCERIES: readonly Situation[] = [
     ack: [
       'Finding your food in that state is horrible.',
       'Your food should still have been good to eat.',
-      'Nobody wants to open their food and find that.',
+      'Nobody wants to open their food and find it gone off.',
     ],
     ask: [
       {
@@ -188,9 +188,9 @@ export const GROCERIES: readonly Situation[] = [
     ],
     not: /\b(?:(?:at|in) the \w+ (?:store|branch|shop)|cancelled my box|cancelling|bakery|broken|leaked|ferry|island|latte|coffee|waiter|restaurant|pizza|burger|toast|shop (?:staff|window|assistant)|barista|mattress|sofa|phone|missing out|oat milk in|in my local|in store|parcel)\b/i,
     ack: [
-      'That leaves you without things you needed.',
+      'Missing groceries leave you without things you needed.',
       "It's annoying when your shop doesn't come as you ordered it.",
-      "You shouldn't have to go back out for what should have come.",
+      "You shouldn't have to go back out for groceries that should have come.",
     ],
     ask: [
       {
@@ -234,8 +234,8 @@ export const GROCERIES: readonly Situation[] = [
     not: /\b(?:tested on animals|missing|screen reader|icons|app|update|voucher|recipe (?:book|card|box)|allerg\w*|milk formula shortage|new taste|formula (?:1|one)|love the new|taste in|sick|restaurant|acquired taste|(?:any|got a) recipe)\b/i,
     ack: [
       "It's a real disappointment when something you like changes.",
-      'You know how the old recipe was, so your view counts.',
-      "I can see why you'd want the old one back.",
+      'You know how it was before, so your view of the change counts.',
+      "I can see why you'd want the old recipe back.",
     ],
     ask: [
       { text: 'Does the pack look new as well?', unless: /\b(?:pack\w*|label|box|bottle|new look|tin|design|bar)\b/i },

@@ -17,7 +17,7 @@ export const KITCHENS: readonly Situation[] = [
     ],
     not: /\b(?:allerg\w*|options?|menu|range|wish|recommend|suggest\w*|love|loved|delicious|great|is there|are there|do you|which of|can i|why (?:no|not|don['’]?t|isn['’]?t)|bring back)\b/i,
     ack: [
-      "That's the last thing you want to find when you don't eat it.",
+      "Food you don't eat is the last thing you want to find in your meal.",
       "Getting something you don't eat in your meal is upsetting.",
       "Your meal should hold nothing that you don't eat.",
     ],
@@ -142,6 +142,11 @@ export const KITCHENS: readonly Situation[] = [
       {
         text: 'A card charge for a canceled order is often only pending and drops off by itself.',
         unless: /^(?![\s\S]*\b(?:charged|money|paid|pay\w*|card)\b)|\b(?:cash|gift|points|pay ?pal|weeks?|days)\b/i,
+      },
+      {
+        text: 'The order page often shows a reason beside what was canceled.',
+        unless:
+          /\b(?:reason|because|due to|says?|said|told|e-?mail\w*|text\w*|message|explanation|charged|money|paid|card)\b/i,
       },
     ],
     detail: 'your order number',

@@ -114,7 +114,7 @@ export const OFFERS: readonly Situation[] = [
       {
         text: 'Codes often fail over a stray space, so typing it by hand is worth a go.',
         unless:
-          /^(?![\s\S]*\bcodes?\b)|\b(?:never|not received|tills?|in[- ]?store|shops?|expired|already|counter|cashier|staff|link|no code|where|by hand|typed|n[\x27’]t (?:get|got|received?)|waiting|used)\b/i,
+          /^(?![\s\S]*\b(?:codes?|vouchers?|coupons?|promo)\b)|\b(?:never|not received|tills?|in[- ]?store|shops?|expired|already|counter|cashier|staff|link|no code|where|by hand|typed|n[\x27’]t (?:get|got|received?)|waiting|used)\b/i,
       },
     ],
     detail: 'the code you tried',
@@ -169,6 +169,11 @@ export const OFFERS: readonly Situation[] = [
         text: 'Please keep the receipt or booking, as missing points can usually be added later.',
         unless:
           /^(?![\s\S]*\b(?:missing|never|not (?:added|showing|credited|there)|n[\x27’]t (?:added|got|get|received|show\w*|credited|come))\b)|\b(?:expire\w*|devalu\w*|worth|useless|wiped|gone|vanish\w*|disappear\w*|hack\w*|stolen|zero|redeem\w*|spend|receipt|games?|survey|cashback|refer\w*)\b/i,
+      },
+      {
+        text: 'The history of points in the account usually shows each deduction with its date.',
+        unless:
+          /^(?![\s\S]*\b(?:gone|vanish\w*|disappear\w*|wiped|zero|removed|deducted|expired?|taken|lost)\b)|\b(?:hack\w*|stolen|history|statement|never|stamps?|games?|log ?in|app)\b/i,
       },
     ],
     detail: 'the email on your loyalty account',

@@ -19,7 +19,7 @@ export const OPENLY: readonly Situation[] = [
     ack: [
       "A meal isn't the same when part of it gets left out.",
       "It's so annoying to open your food and find something left out.",
-      "Small things make a meal, so I can see why you're disappointed.",
+      "You wanted those extras with your meal, so I can see why you're disappointed.",
     ],
     ask: [
       { text: 'Which restaurant was it?', unless: PLACE_SAID },
@@ -151,7 +151,7 @@ export const OPENLY: readonly Situation[] = [
     ack: [
       'You want to be sure that the right card is used.',
       'The card you chose is the one that should be used.',
-      'I can see why you want the right card on there.',
+      'I can see why you want the right card on the account.',
     ],
     ask: [
       {
@@ -193,7 +193,7 @@ export const OPENLY: readonly Situation[] = [
     ),
     ack: [
       "It's so annoying when a card you know is right won't be accepted.",
-      "You want to pay, and it won't take your details.",
+      'You want to pay, and your card details are not accepted.',
       "You shouldn't have to type your card in over and over.",
     ],
     ask: [

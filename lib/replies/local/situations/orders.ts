@@ -60,7 +60,7 @@ export const ORDERS: readonly Situation[] = [
     ],
     not: /\b(?:when do|(?:want|possible|need|like|how (?:do|can) i|trying) (?:\w+ ){0,3}cancel|cancel (?:a|my|the|this) pre|do u take|can i cancel|question|refund\w*|can (?:i|we|you) pre-?\s?order|pre-?orders? (?:open|start|live)|when can (?:i|we) pre|love|download|code)\b/i,
     ack: [
-      "You ordered early so you'd have it on time.",
+      "You placed a preorder so you'd have it on time.",
       "It's disappointing when you ordered early and you're still waiting.",
       'A preorder should come with a clear date.',
     ],
@@ -103,7 +103,7 @@ export const ORDERS: readonly Situation[] = [
     ],
     not: /\b(?:parking|cancelled my|leg|ring|pick up|return window|is it an? (?:all day|am|pm)|will i (?:get|have)|do i (?:have|need)|can i (?:get|pick|book|choose|change)|engineer|technician|plumber|refund|collect(?:ed|ion)|bus|train|taxi|patch|game)\b/i,
     ack: [
-      "You kept the time free and it didn't come, which is so annoying.",
+      "You kept the time free and the delivery didn't come, which is so annoying.",
       "Waiting in for a delivery that doesn't turn up is infuriating.",
       "Your time was wasted on that delivery, and I can see why you're angry.",
     ],
@@ -124,6 +124,11 @@ export const ORDERS: readonly Situation[] = [
         text: 'A text or email on the day often has a live link to where the van is.',
         unless:
           /^(?![\s\S]*\b(?:still|now|waiting)\b)|\b(?:texts?|e-?mails?|track\w*|links?|yesterday|map|app|last|missed|third|second|days|weeks?)\b/i,
+      },
+      {
+        text: 'The order page often shows the next free days before anybody calls.',
+        unless:
+          /\b(?:page|app|web ?site|online|re-?book\w*|new date|reschedul\w*|re-?arrang\w*|now|still|waiting|next|refund\w*|cancel\w*|pizza|food)\b/i,
       },
     ],
     detail: 'your order number',
@@ -212,6 +217,13 @@ export const ORDERS: readonly Situation[] = [
           /\b(?:was due|due|by (?:mon|tue|wed|thu|fri|sat|sun)|promised|supposed|date|need(?:ed)? (?:it|them))\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Scans are often skipped at weekends and on long legs, so it may still be moving.',
+        unless:
+          /\b(?:weeks?|months?|\d+ days|(?:five|six|seven|eight|nine|ten) days|labels?|customs|out for|lost|delivered|depot|warehouse)\b/i,
+      },
+    ],
     detail: 'your tracking number',
     act: ['find out where it was last scanned', 'ask the depot to look for it'],
     hits: [
@@ -249,7 +261,7 @@ export const ORDERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'While it has not shipped, the order page usually still lets you cancel or change it.',
+        text: 'The item page often shows whether it is on backorder or simply in line to ship.',
         unless: /\b(?:cancel\w*|change|need\w*|present|birthday|wedding|gift|order page)\b/i,
       },
     ],
@@ -292,7 +304,7 @@ export const ORDERS: readonly Situation[] = [
       {
         text: 'If it is at a depot near you, picking it up there can save a day.',
         unless:
-          /^(?![\s\S]*\b(?:depot|hub|facility|stuck|out for delivery|in transit|sort\w*)\b)|\b(?:pick(?:ed)? ?-?up|collect\w*|arrived|came|lost|passed|missed|customs|cake|food)\b/i,
+          /\b(?:preparing|processing|not (?:been )?(?:sent|shipped|dispatched)|too late|pick(?:ed)? ?-?up|collect\w*|arrived|came|lost|passed|missed|customs|cake|food)\b/i,
       },
     ],
     detail: 'your order number',
@@ -317,7 +329,7 @@ export const ORDERS: readonly Situation[] = [
     ],
     not: /\b(?:sent (?:it|one|them) (?:out )?(?:the )?same day|items? missing|stolen|opened|prevent|still came|came a week late|slots|missions?|playing|order details|standing orders?|locked out|if i order|order by|estimate|on repeat|back orders|food order|refund\w*|return(?:ed|s)?|cancel\w*|never order\w*|late fee|in order|out of order|order of|court order|standing order|code|do you deliver|free delivery|engineer|table|starter|waiter|rider|pizza|burger|food|coffee|rude|rolled?|bus|train|flight|luggage|bags?|suitcase|seat|charged|email address)\b/i,
     ack: [
-      "That's longer than an order should take.",
+      "That's a longer wait than an order should take.",
       "It's so frustrating to be kept waiting for an order.",
       "It's annoying to have to chase an order.",
     ],

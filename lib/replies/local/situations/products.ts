@@ -120,7 +120,7 @@ export const PRODUCTS: readonly Situation[] = [
           /\b(?:cable|socket|different|another|new (?:batter\w*|charger)|drain\w*|lasts?|hold|dies|tried|contacted|repair\w*|aa batteries|won['’]?t last|n['’]?t last|lasting|percent|drop(?:s|ped|ping)|(?:goes|went|going|go) (?:from|to|down)|draining|life|update\w*|overnight|stand ?by|removable)\b|\d+ ?%/i,
       },
       {
-        text: 'Wiping the charging contacts with a dry cloth helps more often than you would think.',
+        text: 'Wiping the charging contacts with a dry cloth often brings charging back.',
         unless:
           /^(?![\s\S]*\bcharg\w*)|\b(?:drain\w*|lasts?|lasting|hold|wip(?:e|ed|ing)|clean\w*|car|cars|wireless|power ?bank|dies|aa|\d+ ?%)/i,
       },
@@ -146,7 +146,7 @@ export const PRODUCTS: readonly Situation[] = [
     ack: [
       "A leak makes such a mess, and it shouldn't happen.",
       "It's no good to you if it leaks.",
-      "That's a nuisance you shouldn't have to put up with.",
+      "A leak is a nuisance you shouldn't have to put up with.",
     ],
     ask: [
       {
@@ -187,9 +187,9 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     not: /\b(?:no printer|packaging|insulin|smok(?:e|ing)|fire|burn\w*|spark\w*|electric shock|melt\w*|gas|deliver\w*|arriv\w*|slot|driver|refund|returned|hotel|room|instructions|iron man|fan (?:of|club)|fans|discount|voucher|toast(?:er)? (?:oven )?recipe|order(?:ed)?|microwave meal|missing|leak\w*|sold out|stock)\b/i,
     ack: [
-      'You rely on that every day, so I can see what a pain this is.',
+      'Something you rely on giving trouble is a pain, I can see that.',
       "It's a real nuisance when something you use so much stops working.",
-      'You need that working again.',
+      'You need it to work as it should again.',
     ],
     ask: [
       {
@@ -224,8 +224,8 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     not: /\b(?:sent pics|only the|came back with|old number|new phone so|log in|my (?:dad|mum|mother|father|wife|husband|nan|gran|son|dog|cat|friend) (?:died|passed)|died (?:in|of|last)|heart|arriv\w*|delivered|came (?:broken|with)|parcel|opened the box|injur\w*|hospital|bleed\w*|cut my|train|bus|flight|lift|ankle|bone|leg (?:was|is) broken|broke my|fever|bank|nearly died|record|promise|hotel|dead (?:end|line)|dead body|fire|spark\w*|tracking|account|case (?:number|closed))\b/i,
     ack: [
-      'It should have lasted a lot longer than that.',
-      "That's really disappointing so soon after you got it.",
+      'It should have lasted a lot longer before it broke.',
+      'Having it break like that is really disappointing.',
       "It's annoying when something breaks like that.",
     ],
     ask: [
@@ -275,6 +275,15 @@ export const PRODUCTS: readonly Situation[] = [
         text: 'Where the receipt is gone, an order email or bank statement often does as proof.',
         unless: /^(?![\s\S]*\b(?:receipts?|proof)\b)|\b(?:bank|statement|e-?mail\w*|order (?:number|confirmation))\b/i,
       },
+      {
+        text: 'Asking for the refusal in writing, with the fault as they saw it, helps a second look.',
+        unless: /^(?![\s\S]*\b(?:refus\w*|denied|reject\w*)\b)|\b(?:writing|e-?mail\w*|letter|says)\b/i,
+      },
+      {
+        text: 'The repair number usually opens a status page that shows where it has got to.',
+        unless:
+          /^(?![\s\S]*\brepair)|^(?![\s\S]*\b(?:weeks?|months?|still|wait\w*|nothing)\b)|\b(?:status|track\w*|page|refus\w*|denied|same|again|part)\b/i,
+      },
     ],
     detail: 'the model and serial number',
     act: ['check what the warranty covers', 'see where the repair or claim has got to'],
@@ -297,7 +306,7 @@ export const PRODUCTS: readonly Situation[] = [
     ack: [
       'It should be working, so I can see why a fault like that annoys you.',
       "It's so frustrating when something stops doing what you bought it for.",
-      'You need that working again.',
+      'You bought it to use it, so a fault like that is frustrating.',
     ],
     ask: [
       { text: 'How old is it?', unless: AGE_KNOWN },

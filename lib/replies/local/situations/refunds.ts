@@ -13,7 +13,7 @@ export const REFUNDS: readonly Situation[] = [
     ],
     not: /\b(?:returned to sender|in app|lost the|(?:not|never|n['’]?t) (?:\w+ )?received (?:my |the |a |any )?(?:refund|money|reply|email|response|call)|return(?:ed|ing)? (?:my |the )?calls?|return (?:flight|ticket|journey)|luggage)\b/i,
     ack: [
-      "You've sent it back, so you shouldn't have to prove it.",
+      "You've sent it back, so the return should be on record by now.",
       "It's worrying when you've returned something and nobody's confirmed it.",
       'I can see why you want to know where that return is.',
     ],
@@ -87,7 +87,7 @@ export const REFUNDS: readonly Situation[] = [
     ],
     not: /\b(?:else['’]?s|someone elses|address do|compatible|cartridge|refused|third time i|wash(?:ing)? label|tag was|refund|money back|return(?:ed)? (?:the|my) printer|clothing label|returned (?:it|them) (?:\w+ )?(?:weeks?|days?))\b/i,
     ack: [
-      'You just want to send it back, and it should be simple.',
+      'You just want to send it back, and getting a label should be simple.',
       "It's annoying when you can't get the return started.",
       'I can see why you need a label sorted before you can send it back.',
     ],
@@ -235,7 +235,7 @@ export const REFUNDS: readonly Situation[] = [
     ],
     not: /\b(?:got (?:a|my|only|the)(?: \w+)? [£$€] ?\d[\d.]* refund|light|can i refund|credit where|seat selection|savings rate|fiber|overdrawn|consumer rights|legal time|how long do|outbound|not refund|store credit|photo of the fault|small claims|solicitor|did not buy|returned two|seller|hypothetically|would i (?:be|get)|if i|travel vouchers?|flight (?:refundable|contract)|cashback|where does a refund|(?:worth|waste of|for|like) my money|all my money|take my money|shut up and|money(?:['’]s)? worth|(?:don['’]?t|dont|do not|not) (?:want|need|after|looking for) (?:a |my |the )?(?:refund|money)|owe (?:you|it)|how do i (?:get|request|claim) a refund|can i (?:get|have|claim) (?:a |my )?(?:refund|money back)|could i (?:get|have) a refund|is (?:it|my|this|the)[\w ]{0,24} refundable|(?:want|demand|like|need|give me|request\w*) (?:a|my|the|back) (?:full )?(?:refund|money)|policy)\b/i,
     ack: [
-      "It's your money, and you shouldn't have to chase it.",
+      "It's your money, and you shouldn't have to chase a refund.",
       "You've waited long enough for that refund, I know.",
       'I can see why you want that money back.',
     ],

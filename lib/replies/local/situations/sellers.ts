@@ -245,7 +245,7 @@ export const SELLERS: readonly Situation[] = [
     ack: [
       'Losing the claim when you do not have the item is hard to take.',
       'If it never reached you, I can see why that decision makes no sense to you.',
-      'That leaves you without the item and without the money.',
+      'That decision leaves you without your money, so I can see the anger.',
     ],
     ask: [
       {

@@ -139,7 +139,7 @@ export const SHELVES: readonly Situation[] = [
     ack: [
       'You buy it for what is in it, so finding so little is a disappointment.',
       'So little filling is a poor show for what it says on the pack.',
-      'I can see why you expected more in there.',
+      'I can see why you expected more filling in there.',
     ],
     ask: [
       BARCODE,

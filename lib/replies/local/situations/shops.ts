@@ -13,7 +13,7 @@ export const SHOPS: readonly Situation[] = [
     ],
     not: /\b(?:donation|app|surgery|meal deal|voucher|loving|love the (?:new )?self|petrol|parking|airport|boarding)\b/i,
     ack: [
-      'Self checkouts are meant to save you time.',
+      'Self checkouts are meant to save you time, so trouble there is a nuisance.',
       'Trouble at a self checkout is annoying when you just want to pay and go.',
       'I can see why those tills are getting on your nerves.',
     ],
@@ -45,7 +45,7 @@ export const SHOPS: readonly Situation[] = [
     not: /\b(?:airport|security (?:update|code|question|number|alert|camera)|fire alarm|smoke alarm|baggage|search (?:bar|function|engine)|follow(?:ed)? up|name tag|car alarm|alarm clock|data|account|liquids|parcel|driver)\b/i,
     ack: [
       "That sounds humiliating, and you shouldn't have had to go through it.",
-      'Nobody should be made to feel like that for shopping with us.',
+      'Nobody should be made to feel like a suspect for shopping with us.',
       'I can see how upsetting it is to be singled out like that.',
     ],
     ask: [
@@ -95,13 +95,6 @@ export const SHOPS: readonly Situation[] = [
         unless: /\b\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m)?\b|\b(?:noon|minutes|half|quarter|closing)\b/i,
       },
     ],
-    quick: [
-      {
-        text: 'Map listings lag behind changed hours, so a quick call first can save the next trip.',
-        unless:
-          /\b(?:call\w*|rang|phoned|your (?:web ?site|site|app)|web ?site|door|sign|before closing|minutes|let (?:me|us) in)\b/i,
-      },
-    ],
     detail: 'which branch it was and when you were there',
     act: ['ask the branch why it was shut', 'have the listed hours checked'],
     hits: [
@@ -122,15 +115,14 @@ export const SHOPS: readonly Situation[] = [
     ],
     not: /\b(?:rebook|connection|review|oceania|server|cut off|kicked|error|launch|flying|check in|line went|pharmacist|callback|chat|on hold|phone|call(?:ed|ing|s)?|online|virtual|presale|chat|hold|app|website|flight|airport|check-?in|bag(?:gage)? drop|passport|security|security|platform|train|helpline|agent|number \d+ in|support|hotel|lost luggage|broadband|download|game|server|tickets?|desk(?:top)|gate)\b/i,
     ack: [
-      "That's a long time to stand in a queue.",
+      "That's a long time to stand in line.",
       'There should have been more people serving.',
       'I can see why that queue annoyed you.',
     ],
     ask: [
       {
-        text: 'How many people were serving?',
-        unless:
-          /\b(?:one|two|1|2|single|no) (?:\w+ )?(?:tills?|cashiers?|registers?|checkouts?|person|staff|people)|\b(?:self|desk|nobody|no one|(?:one|two|1|2) (?:\w+ )?(?:lad|lady|girl|guy|window|desk|counter)s?)\b|\b(?:under ?staffed|short[- ]?staffed|out (?:of )?the door|around the (?:block|corner)|drive[- ]?thr\w*|costumes?|event|promo\w*|one (?:open|working)|only (?:one|two|\d))\b/i,
+        text: 'Which branch was it?',
+        unless: /\b(?:in|at|on) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ (?:branch|store|shop|st|street|road|rd)\b/,
       },
       {
         text: 'What time of day was it?',
@@ -157,11 +149,16 @@ export const SHOPS: readonly Situation[] = [
     ],
     not: /\b(?:small print|till \d|opens at|a sign costs|put up a sign|(?:no|without) warning|router|till the \d|the bag|black friday|non member|website|page|click|online|return(?:ed)?|swing tag|luggage|bag tag|name tag|size label|washing label|care label|refund)\b/i,
     ack: [
-      'The price on the shelf is the one you expect at the till.',
+      'The price on the label is the one you expect at the till.',
       "It's annoying to pick it up at one price and be charged another.",
       'I can see why you want that price checked.',
     ],
     ask: [
+      {
+        text: 'Did you pay the higher price in the end?',
+        unless:
+          /\b(?:paid|charged|refund\w*|receipt|did ?n['’]?t buy|left it|walked out|put it back|honou?r\w*|refus\w*|scanned)\b/i,
+      },
       {
         text: 'Do you still have the receipt?',
         unless: /\b(?:receipt|didn['’]?t buy|left it|walked out|put it back)\b/i,

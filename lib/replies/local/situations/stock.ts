@@ -52,9 +52,9 @@ export const STOCK: readonly Situation[] = [
     ],
     not: /\b(?:installers?|software|windows|versions?|bring back\?|bus|do i bring|channel|accounts?|terminated|videos?|bring(?:ing)? (?:it|them|this|my (?:order|parcel))(?: \w+)? back (?:in|to|for)|can (?:i|we) bring|bring back (?:the|my) (?:item|receipt|parcel)|bring it back|stopped (?:working|making (?:noise|that)))\b/i,
     ack: [
-      "I can see you'll miss that one.",
+      "I can see you'll miss that one now that it's gone.",
       "It's a shame to lose something you like.",
-      "It's hard to lose one that suits you.",
+      "It's hard when the one that suits you is no longer made or sold.",
     ],
     ask: [
       {
@@ -89,7 +89,7 @@ export const STOCK: readonly Situation[] = [
     ack: [
       "It's annoying to find something you like and not your size.",
       "I can see why you're asking about sizes.",
-      'You know what you want, and only the size is missing.',
+      'You know what you want, and your size is hard to find.',
     ],
     ask: [
       {
@@ -105,7 +105,7 @@ export const STOCK: readonly Situation[] = [
     quick: [
       {
         text: 'Where the page offers a stock alert for your size, it is the surest way to catch one.',
-        unless: /\b(?:alerts?|notif\w*|e-?mail\w*|never|do you|stores?|shops?|branch|why)\b/i,
+        unless: /\b(?:alerts?|notif\w*|e-?mail\w*|do you|stores?|shops?|branch)\b/i,
       },
     ],
     detail: 'the item and size',
@@ -203,8 +203,8 @@ export const STOCK: readonly Situation[] = [
     not: /\b(?:travel agent|e-ticket|app|load|door|access pass|refund\w*|cancel\w*|raised a|case|slot|railcard|fare|platform|season ticket|train|bus|flight|parking|support ticket|lottery|seat (?:belt|cover)|tv show|episode|car seat|ticket (?:office|machine|closed))\b/i,
     ack: [
       "It's gutting to miss out on tickets.",
-      'I can see how much you wanted to go.',
-      'Missing out after trying for them hurts.',
+      'I can see how much you wanted those tickets.',
+      'Missing out on tickets after trying for them hurts.',
     ],
     ask: [
       {
@@ -240,7 +240,11 @@ export const STOCK: readonly Situation[] = [
       /\b(?:do (?:you|u|ya|y['’]?all) (?:still |also )?(?:sell|stock|carry)|are you (?:getting|going to (?:stock|sell)) (?:more|any|it|them|these|this)|is (?:this|it|that|the [\w ]{2,24}?) (?:available|coming) in (?!my\b)\w+|will you (?:be )?(?:sell|stock|get|hav)(?:ing|e)? (?:more|it|them|these|this|any)|where can i (?:buy|get|find) (?:the|this|these|a|your|one|some)\b)/i,
     ],
     not: /\b(?:upgrade|windows|articles|app|tips|receipt|help|details|info\w*|form|log|seats?|refund|deliver|delivery|return|flight|phone number|complaint|customer service|staff|discount|student|wifi|parking|anyone|a (?:record|number|phone|manager|contact|policy)|do you have (?:any (?:idea|news|update)|to)|app|update|human|trial|game|android|ios|job)\b/i,
-    ack: ['Let me find out for you.', 'Let me check whether we have it.', 'I can check that for you.'],
+    ack: [
+      'Let me find out for you where that can be had.',
+      'Let me check whether we have it.',
+      'I can check that for you.',
+    ],
     ask: [
       {
         text: 'Is it for online or a shop near you?',

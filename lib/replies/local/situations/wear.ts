@@ -15,7 +15,7 @@ export const WEAR: readonly Situation[] = [
     ],
     not: /\b(?:sewed|seamstress|voiceover|data|update|export|screen|elevator|emergency|hotel|wheelchair|pram|hand sanit\w*|car|button (?:on|in) (?:the|your) (?:app|site|website)|cancel button|buy button|zip ?code|zip file|app|website|laptop|phone|printer|car seat|suitcase|luggage|flight|airport|page|click\w*|out of pocket|in my pocket|remote|lift|heel turn|head over heels|refund button|controller|elastic band)\b/i,
     ack: [
-      'It should have lasted much longer than that.',
+      'It should have held together much longer than that.',
       "It's so annoying when it falls apart like that.",
       'Coming apart like that is not the quality you paid for.',
     ],
@@ -58,7 +58,7 @@ export const WEAR: readonly Situation[] = [
     ack: [
       'It should have kept its shape and colour better than that.',
       'Finding it faded, shrunk or out of shape is really disappointing.',
-      "It's such a shame when something you like ends up like that.",
+      "It's such a shame when something you like loses its looks so soon.",
     ],
     ask: [
       {
@@ -128,8 +128,8 @@ export const WEAR: readonly Situation[] = [
     not: /\b(?:lift|platform|chemical smell|stars|bugs|bites|split up|way back|interview|fire|hearing|loop|optician\w*|wheelchair|reception|hotel|room|flight|seat|airline|delivered|arrived|arriv\w*|flat ?pack|deliver\w*|came (?:with|broken|damaged)|hard to|hard work|desk (?:staff|agent|at)|chair ?man|wheelchair|engineer|office chair hire|gaming|help ?desk|front desk|back pain medic\w*|driver|smells? of (?:gas|burning|petrol))\b/i,
     ack: [
       'It should be holding up far better than that.',
-      'You use it every day, so I can see what a nuisance that is.',
-      "That's not how it should be after you've paid for it.",
+      'Something you use every day should not give you trouble like that.',
+      'You paid for something to last, so I can see the disappointment.',
     ],
     ask: [
       { text: 'How long have you had it?', unless: AGE_KNOWN },
