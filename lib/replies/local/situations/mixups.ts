@@ -11,7 +11,7 @@ export const MIXUPS: readonly Situation[] = [
     ],
     not: /\b(?:turn left|left (?:the|my|it|a) (?:shoe|boot)|lost|hurts?|blister\w*|rub(?:s|bing)?|broke\w*|came off|hole|leak\w*|stopp?(?:ed|s)|dead|charg\w*|hunt for|how do i|returned)\b/i,
     ack: [
-      "A pair that isn't a pair is no use to you.",
+      'A pair that does not match is no use to you.',
       'You paid for a pair that matches.',
       "The two have to go together, so I can see why you're annoyed.",
     ],

@@ -125,6 +125,11 @@ export const SHOPS: readonly Situation[] = [
         unless: /\b(?:in|at|on) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ (?:branch|store|shop|st|street|road|rd)\b/,
       },
       {
+        text: 'How many people were serving?',
+        unless:
+          /\b(?:one|two|1|2|single|no) (?:\w+ )?(?:tills?|cashiers?|registers?|checkouts?|person|staff|people)|\b(?:self|desk|nobody|no one|(?:one|two|1|2) (?:\w+ )?(?:lad|lady|girl|guy|window|desk|counter)s?)\b|\b(?:under ?staffed|short[- ]?staffed|out (?:of )?the door|around the (?:block|corner)|drive[- ]?thr\w*|costumes?|event|promo\w*|one (?:open|working)|only (?:one|two|\d))\b/i,
+      },
+      {
         text: 'What time of day was it?',
         unless: /\b\d{1,2}(?:[:.]\d\d|\s?[ap]m)|\b(?:morning|lunch\w*|afternoon|evening|today|saturday|sunday|now)\b/i,
       },
