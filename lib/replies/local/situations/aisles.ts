@@ -7,6 +7,7 @@ const WHICH_STORE = { text: 'Which store was it?', unless: PLACE_SAID };
 export const AISLES: readonly Situation[] = [
   {
     id: 'meal-deal-not-taken-off',
+    matter: 'the deal not coming off the price',
     sectors: ['grocery', 'shop', 'restaurant'],
     when: [
       /\b(?:meal deals?|lunch deals?|multi ?buy|\d for (?:\d|[£$€]\d)|bogof|bogo|half price|buy one get|offer|discount|clubcard price|deal|promotion|yellow (?:sticker|label)|reduced)\b/i,
@@ -16,16 +17,22 @@ export const AISLES: readonly Situation[] = [
       /\b(?:codes?|vouchers?|promo code|online|app|website|checkout page|basket|subscription|plan|contract|broadband|data|flight|ticket|student|reward points|gift card)\b/i,
     ),
     ack: [
-      'If it is in the deal, it should come off at the till.',
-      'The deal is the reason to pick those, so that is annoying at the till.',
+      'The deal should have come off the price at the till.',
+      'You picked those items for the deal, so paying full price is annoying.',
       'That deal should have come off without you having to look twice.',
     ],
     ask: [
       {
-        text: 'Which items missed the deal, and is the receipt to hand?',
-        unless: /\b(?:receipt)\b/i,
+        text: 'Which items missed the deal?',
+        unless: /\b(?:wraps?|sandwich(?:es)?|crisps|juice|drinks?|yogh?urts?|pizzas?|wine|beer|meat|fruit)\b/i,
       },
       WHICH_STORE,
+    ],
+    quick: [
+      {
+        text: 'With the receipt, staff can usually put a missed deal right on your next visit.',
+        unless: /\b(?:no receipt|threw|refus\w*|told|asked|manager|desk|staff|customer services?|cashier)\b/i,
+      },
     ],
     detail: 'a photo of the receipt',
     act: ['check each item against the deal and see about the difference', 'see about the difference'],
@@ -38,6 +45,7 @@ export const AISLES: readonly Situation[] = [
   },
   {
     id: 'deal-shown-not-given',
+    matter: 'the deal that was shown but not given',
     sectors: ['grocery', 'shop', 'restaurant'],
     when: [
       /\b(?:deals?|offers?|promo(?:tion)?s?|discount|multi ?buy|sale price|price match)\b/i,
@@ -46,9 +54,9 @@ export const AISLES: readonly Situation[] = [
     ],
     not: settledOr(/\b(?:flight|ticket|hotel|broadband|contract|tariff|interest|codes?|gift card|points)\b/i),
     ack: [
-      'If it is printed there, people will come in for it.',
-      'A deal that is on show should be there at the till too.',
-      'That is annoying when you picked it up for the offer.',
+      'A deal that is printed on the pack or the sign should count at the till.',
+      'The deal you saw should have been given to you at the till.',
+      'Missing out on the deal is annoying when you picked it up for that.',
     ],
     ask: [
       {
@@ -56,6 +64,12 @@ export const AISLES: readonly Situation[] = [
         unless: /\b(?:party food|\w+ (?:range|box|pack|tv|console)|ps\d|xbox|laptop)\b/i,
       },
       WHICH_STORE,
+    ],
+    quick: [
+      {
+        text: 'A photo of wherever the offer is printed makes it easy to check.',
+        unless: /\b(?:photos?|pics?|pictures?|screen ?shots?)\b|<link>|https?:/i,
+      },
     ],
     detail: 'the name of the product',
     act: ['find out which of the two is right', 'take it up with the store'],
@@ -68,6 +82,7 @@ export const AISLES: readonly Situation[] = [
   },
   {
     id: 'cash-refused',
+    matter: 'your cash being turned down',
     sectors: ['grocery', 'shop', 'restaurant'],
     when: [
       /\b(?:coins?|notes?|[£$€]\d+ (?:note|coin|bill)s?|cash|pennies|quid coins?|tenner|fiver|bank ?notes?)\b/i,
@@ -77,9 +92,9 @@ export const AISLES: readonly Situation[] = [
       /\b(?:refund\w*|cash ?back|cash (?:machine|point|withdrawal|advance)|atm|bank account|delivery note|driver|fare|bus|taxi|release notes|sick note|bitcoin|coin(?:s)? (?:in|from) (?:the )?game)\b/i,
     ),
     ack: [
-      "It's still good money, so being turned away with it is annoying.",
+      'Being turned away with cash in your hand is annoying.',
       "Having your money turned down at the till isn't what you expect.",
-      'You came with the money in your hand, so that is frustrating.',
+      'You came to pay in cash, so having it refused is frustrating.',
     ],
     ask: [
       {
@@ -88,6 +103,13 @@ export const AISLES: readonly Situation[] = [
           /\b(?:self[- ]?(?:service|serve|checkout|scan)|machine|cashier|staff(?:ed)?|manned|member of staff|lady|guy|manager)\b/i,
       },
       WHICH_STORE,
+    ],
+    quick: [
+      {
+        text: 'Staffed tills often take coins and notes that a machine hands back.',
+        unless:
+          /^(?![\s\S]*\b(?:self[- ]?\w+|machines?|kiosks?)\b)|\b(?:cashiers?|staff\w*|manager|no (?:other )?tills|cashless|card only)\b/i,
+      },
     ],
     detail: 'the time you were there',
     act: ['check with the store what it takes', 'take it up with the store'],
@@ -130,6 +152,7 @@ export const AISLES: readonly Situation[] = [
   },
   {
     id: 'shelf-often-empty',
+    matter: 'the gaps on the shelves',
     sectors: ['grocery', 'shop'],
     when: [
       /\b(?:(?:always|constantly|perpetual\w*|permanently|often|never|forever|every time|continual\w*|yet again|still|regularly|weeks|(?:rarely|seldom) (?:have|any)|keeps?|again)\b.{0,50}\b(?:out of|no|empty|out of stock|sold out|supply|stock(?:s|ed)?|deliver(?:y|ies) of|run(?:s|ning)? out|in stock|have any|bare)|(?:bare|empty) (?:shel(?:f|ves)|aisle|fridges?)|supply (?:issue|problem)s?|stock up on|shelves (?:are|were) (?:empty|bare)|when other (?:branches|stores|shops)|often don'?t (?:get|have))\b/i,
@@ -139,9 +162,9 @@ export const AISLES: readonly Situation[] = [
       /\b(?:app store|play store|online order|my order|parcel|deliver(?:ed|y) (?:slot|date|driver|late)|size \d+|console|restock alert|pre-?order|launch|drop|tickets?|hotel|price goug\w*|toilet (?:roll|paper)|panic|trolleys?|tills?|staff|manager|queue)\b/i,
     ),
     ack: [
-      'Making the trip and finding it gone again wears thin.',
-      'You should be able to count on it being there.',
-      'A gap on the shelf once is bad luck, but that often is something to look at.',
+      'Making the trip and finding it out of stock is frustrating.',
+      'You should be able to count on it being on the shelf.',
+      'A gap on the shelf once is bad luck, but finding it often needs looking into.',
     ],
     ask: [
       {
@@ -150,6 +173,12 @@ export const AISLES: readonly Situation[] = [
           /\b(?:milk|bread|eggs|soda|cola|beer|wine|cigarettes|brands? of|nappies|formula|yogh?urt|cheese|chicken|fruit|veg|gluten|vegan|coffee|tea|crisps|water|juice|paper|rolls?|loaf|no \w+)\b/i,
       },
       { text: 'Which store is it?', unless: PLACE_SAID },
+    ],
+    quick: [
+      {
+        text: 'Asking in the store which day it is restocked can save you a trip.',
+        unless: /\b(?:staff|asked|told|manager|assistants?|nobody knows)\b/i,
+      },
     ],
     detail: 'the product, and the day you usually go',
     act: ['ask the store what is going wrong with its deliveries', 'find out from the store when it is filled'],
@@ -162,6 +191,7 @@ export const AISLES: readonly Situation[] = [
   },
   {
     id: 'store-untidy',
+    matter: 'the mess you found there',
     sectors: ['grocery', 'shop', 'restaurant'],
     when: [
       /\b(?:entrance|door(?:way|s)?|aisles?|floor|car ?park|front of|outside|store|shop|foyer|toilets?|trolley (?:park|bay)|shelves|tables?|fitting room|fridges?|cafe|restaurant|dining (?:room|area)|lobby)\b/i,
@@ -171,9 +201,9 @@ export const AISLES: readonly Situation[] = [
       /\b(?:parcel|deliver\w*|driver|my (?:street|road|drive|neighbour)|hotel|room|train|bus|flight|plane|service (?:is|was) (?:a )?(?:mess|rubbish|disgusting)|rubbish (?:service|app|website|company|customer)|food (?:is|was)|slip\w*|fell|hurt|injur\w*|rats?|mice|mouse|cockroach\w*|app|website|password|account)\b/i,
     ),
     ack: [
-      "That's no welcome for anybody coming in.",
+      'Nobody wants to walk into a mess like that.',
       'You deserve a clean and tidy place to come in to.',
-      "That's not how any of our places should look.",
+      'A mess like that is not how any of our places should look.',
     ],
     ask: [
       WHICH_STORE,
@@ -193,6 +223,7 @@ export const AISLES: readonly Situation[] = [
   },
   {
     id: 'counter-shut-early',
+    matter: 'the early closing you ran into',
     sectors: ['grocery', 'shop', 'restaurant'],
     when: [
       /\b(?:caf[eé]|coffee shop|counter|deli|bakery|pharmacy|kitchen|hot drinks?|coffee machine|hot food|grill|customer service desk|salad bar|ice cream machine|shake machine|fitting rooms?|dining room|lobby|drive[- ]?thr\w+)\b/i,
@@ -203,8 +234,8 @@ export const AISLES: readonly Situation[] = [
       /\b(?:kitchen (?:order|units?|fitt\w+|design)|flight|train|gate|account|closed my|case|ticket|sale (?:closes|ends))\b/i,
     ),
     ack: [
-      'If the sign says open, you should get what you came for.',
-      'Stopping before closing time is no good to those who come for it.',
+      'If the sign says open, the counter should be serving.',
+      'A counter that stops before closing time is no good to those who come for it.',
       'Coming in good time and being turned away is annoying.',
     ],
     ask: [
@@ -226,6 +257,7 @@ export const AISLES: readonly Situation[] = [
   },
   {
     id: 'waste-thrown-out',
+    matter: 'the good things going to waste',
     sectors: ['grocery', 'shop', 'restaurant'],
     when: [
       /\b(?:skips?|bins?|binned|waste[ds]?|wasting|landfill|dumped|dumpster|throw(?:n|ing|s)? (?:it |them |away|out)|threw (?:away|out)|destroy(?:ed|ing)?|thrown (?:away|out))\b/i,
@@ -237,8 +269,8 @@ export const AISLES: readonly Situation[] = [
     ),
     ack: [
       'Nobody likes to see good things thrown out.',
-      'I can see why that bothered you when somebody could have used it.',
-      'It is a fair question why that could not go to somebody instead.',
+      'I can see why the waste bothered you when somebody could have used it.',
+      'It is a fair question why good things could not go to somebody instead.',
     ],
     ask: [WHICH_STORE],
     detail: 'the time you saw it',
@@ -252,6 +284,7 @@ export const AISLES: readonly Situation[] = [
   },
   {
     id: 'reduced-after-bought',
+    matter: 'the price drop so soon after you bought it',
     sectors: ['grocery', 'shop', 'marketplace'],
     when: [
       /[£$€]\d+ (?:off|less)\b|\b(?:reduc\w+|dropped|cheaper|lower(?:ed)?|half price|price drop\w*|discount\w*|gone down|marked down)\b/i,
@@ -264,7 +297,7 @@ export const AISLES: readonly Situation[] = [
     ack: [
       'Seeing it cheaper so soon after you paid is galling.',
       'Nobody likes to see the price fall the moment they have bought it.',
-      'I can see why that stings when you had only just paid.',
+      'I can see why the lower price stings when you had only just paid.',
     ],
     ask: [
       {
@@ -275,6 +308,12 @@ export const AISLES: readonly Situation[] = [
       {
         text: 'Was that in a store or online?',
         unless: /\b(?:stores?|shops?|branch|online|website|site|app|order(?:ed)?)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Keep the receipt and the tags for now, as some stores make up the difference.',
+        unless: /\b(?:receipts?|used|worn|no tags)\b/i,
       },
     ],
     detail: 'a photo of the receipt or your order number',

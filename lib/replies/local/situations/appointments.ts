@@ -13,6 +13,7 @@ const EVENT =
 export const APPOINTMENTS: readonly Situation[] = [
   {
     id: 'prescription',
+    matter: 'the trouble with your prescription',
     sectors: ['grocery', 'health'],
     when: [
       /\b(?:prescriptions?|repeat (?:meds?|script)|meds|medication|inhaler|insulin|tablets)\b/i,
@@ -37,6 +38,13 @@ export const APPOINTMENTS: readonly Situation[] = [
           /\b(?:drive thru|pick(?:ed|ing)? up|store|queued?|counter)\b|\b(?:branch|pharmacy|pharmacist|deliver\w*|post|online|queue|collect|road|street)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Should you be close to running out, the pharmacist can tell you what can bridge the gap.',
+        unless:
+          /\b(?:wrong|emergency|another (?:lady|man|person|patient)|someone else|pharmacist (?:said|told|refused))\b/i,
+      },
+    ],
     detail: 'the branch or order number and the day you ordered it',
     act: ['ask the pharmacy team what happened', 'see what is holding it up'],
     hits: [
@@ -48,6 +56,7 @@ export const APPOINTMENTS: readonly Situation[] = [
   },
   {
     id: 'care-appointment',
+    matter: 'what happened with your appointment',
     sectors: ['health'],
     when: [
       CARE,
@@ -56,9 +65,9 @@ export const APPOINTMENTS: readonly Situation[] = [
     ],
     not: /\b(?:contacts|iphone|names|died|death|passed away|visa|fee|delivery|courier|parcel|bus|train|taxi|scooter|lift|thank|brilliant|lovely|hair|engineer|ulcer|suicid\w*|how do i|can i|power|broadband|bank|sofa)\b/i,
     ack: [
-      "That's stressful when it's about somebody's health.",
+      "Trouble with an appointment is stressful when it's about somebody's health.",
       'You had counted on being seen, so I can see why you are upset.',
-      "It's hard enough to get an appointment without this.",
+      "It's hard enough to get an appointment without trouble like that.",
     ],
     ask: [
       { text: 'Which branch or clinic is it?', unless: /\b(?:at|in) (?:the |your )?[A-Z][a-z]+|\byour [A-Z][a-z]+/ },
@@ -66,6 +75,13 @@ export const APPOINTMENTS: readonly Situation[] = [
         text: 'Has a new date been offered?',
         unless:
           /\b(?:moved to|new date|rebooked|offered|next (?:one|slot)|until|not till|waited|referral|list|hours? (?:late|wait))\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'It is worth asking for the cancellation list, as earlier slots often open up.',
+        unless:
+          /\b(?:waited|waiting|late|hours? (?:past|late|wait)|no record|lost|phone|rang|nobody|cancellation list|forgot|hour|minutes)\b/i,
       },
     ],
     detail: 'the date of the appointment and the branch',
@@ -82,6 +98,7 @@ export const APPOINTMENTS: readonly Situation[] = [
   },
   {
     id: 'salon',
+    matter: 'how things went with the salon',
     sectors: ['shop', 'venue'],
     when: [
       BEAUTY,
@@ -90,15 +107,22 @@ export const APPOINTMENTS: readonly Situation[] = [
     ],
     not: /\b(?:nail gun|dog groom\w*|hair ?dryer|straightener|shampoo|conditioner|clippers|burned my|burnt|blister\w*|allerg\w*|tv|highlights of|match|box dye|blades|flight|parcel)\b/i,
     ack: [
-      "That's so upsetting when you went in to feel good.",
-      "I can see why you're not happy with that.",
-      "That's not what you want from a visit to us.",
+      "It's so upsetting when you went to a salon to feel good.",
+      "I can see why you're not happy with how the salon left you.",
+      "That's not what you want from a salon visit.",
     ],
     ask: [
       { text: 'Which salon was it?', unless: /\b(?:at|in) (?:the |your )?[A-Z][a-z]+/ },
       {
         text: 'Has the salon offered to put it right?',
         unless: /\b(?:cancel+ed|offered|refund\w*|deposit|refus\w*|said no|wait\w*|no show)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A few photos in daylight now will help the salon see it.',
+        unless:
+          /\b(?:photos?|pics?|pictures?|cancel+ed|wait\w*|late|overcharg\w*|charged|deposit|no show|turned away|rude|moved|forgot|refund\w*)\b/i,
       },
     ],
     detail: 'the date of your visit and the salon',
@@ -112,6 +136,7 @@ export const APPOINTMENTS: readonly Situation[] = [
   },
   {
     id: 'gym-cancel-fee',
+    matter: 'the trouble with your membership',
     sectors: ['venue'],
     when: [
       /\b(?:gyms?|fitness|leisure centre|health club|membership)\b/i,
@@ -121,7 +146,7 @@ export const APPOINTMENTS: readonly Situation[] = [
     not: /\b(?:your side|in the app|died|death|passed away|dead|bereave\w*|late (?:mum|dad|husband|wife|brother|sister)|class (?:was |that was )?cancel+ed|cancel+ed class|shoes|gear|leggings|gym bag|left my|home gym|tracker|watch|how much|shorts|lockers?)\b/i,
     ack: [
       "Gym payments that don't match what you agreed are annoying.",
-      "It's your money, so I can see why you're upset.",
+      "It's your money leaving for a gym, so I can see why you're upset.",
       'I can see why you want the payments sorted.',
     ],
     ask: [
@@ -136,6 +161,12 @@ export const APPOINTMENTS: readonly Situation[] = [
           /\b(?:let me (?:out|quit)|release me|contract|joining fee|have to pay)\b|\b(?:instead of|rolled|gone up|told on the phone)\b|\b(?:email\w*|letter|writing|post|confirm\w*)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Keep any email or message that shows when you asked for it to stop.',
+        unless: /\b(?:notice|joining fee|no (?:email|proof)|how (?:do|can)|in person)\b/i,
+      },
+    ],
     detail: 'your membership number',
     act: ['see what is recorded on your membership', 'check what was taken and whether it should have been'],
     hits: [
@@ -147,6 +178,7 @@ export const APPOINTMENTS: readonly Situation[] = [
   },
   {
     id: 'gym-class',
+    matter: 'the trouble at your gym',
     sectors: ['venue'],
     when: [
       GYM,
@@ -155,9 +187,9 @@ export const APPOINTMENTS: readonly Situation[] = [
     ],
     not: /\b(?:debit|charged|shoes|leggings|mat|tracker|washing machine|coffee machine|membership|school|home gym|parcel|delivered|watch|does the|is the|lotion|first class|hoist|train|class action)\b/i,
     ack: [
-      "That's annoying when you've made the time to go.",
-      "You pay to be able to use it, so I can see why you're fed up.",
-      "That's not what you want when you turn up ready to go.",
+      "Trouble at the gym is annoying when you've made the time to go.",
+      "You pay to be able to use the gym, so I can see why you're fed up.",
+      'You were ready for the gym, so trouble like that is a letdown.',
     ],
     ask: [
       { text: 'Which gym is it?', unless: /\b(?:at|in) (?:the |your )?[A-Z][a-z]+|\byour [A-Z][a-z]+ gym/ },
@@ -177,6 +209,7 @@ export const APPOINTMENTS: readonly Situation[] = [
   },
   {
     id: 'event-cancelled',
+    matter: 'the event not going ahead as planned',
     sectors: ['venue'],
     when: [
       EVENT,
@@ -185,7 +218,7 @@ export const APPOINTMENTS: readonly Situation[] = [
     ],
     not: /\b(?:will the refund|free period|wedding|i cancel+ed|my ticket since|break|driver|flight|train|bus|ferry|railcard|tour (?:guide|bus)|subscription|tv show|season \d|series|support ticket|hotel|order|parcel|episode|plane|ticket (?:was )?closed)\b/i,
     ack: [
-      "That's such a shame when you were looking forward to it.",
+      'A change to the event is such a shame when you were looking forward to it.',
       "You'd planned around that date, so I can see the disappointment.",
       "It's gutting when plans you've looked forward to change.",
     ],
@@ -199,6 +232,12 @@ export const APPOINTMENTS: readonly Situation[] = [
         unless: /\b(?:resale|box office|direct|your (?:site|app)|official)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Please hold on to your tickets until it is settled what happens with them.',
+        unless: /\b(?:refunded|sold (?:my|the) tickets)\b/i,
+      },
+    ],
     detail: 'your booking reference',
     act: ['see what happens with your tickets', 'check what you can get back and how'],
     hits: [
@@ -210,6 +249,7 @@ export const APPOINTMENTS: readonly Situation[] = [
   },
   {
     id: 'event-ticket-trouble',
+    matter: 'the trouble with your tickets',
     sectors: ['venue'],
     when: [
       /\b(?:tickets?|e-?tickets?|presale|pre-?sale|queue|waiting room|seats?|box office)\b/i,
@@ -232,6 +272,13 @@ export const APPOINTMENTS: readonly Situation[] = [
         text: 'Are the tickets in the app, by email or on paper?',
         unless:
           /\b(?:e-?tickets?|pillar|view|turnstile|member card|no longer available|charged)\b|\b(?:app|email\w*|paper|print\w*|post|mail|phone|presale|queue|qr|account|rows?|seats|name)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'If they fail at the door, the box office can usually look them up with your ID.',
+        unless:
+          /^(?![\s\S]*\b(?:load\w*|scan\w*|sent|arriv\w*|come|lost)\b)|\b(?:queue\w*|presale|pre-sale|fees?|view|box office|sold out|wrong|seats?)\b/i,
       },
     ],
     detail: 'the booking reference or the email on your account',

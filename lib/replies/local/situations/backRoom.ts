@@ -15,7 +15,7 @@ export const BACK_ROOM: readonly Situation[] = [
     ),
     ack: [
       'Somebody else spending on your account is alarming, and it has to be stopped first.',
-      'That needs stopping straight away.',
+      'Somebody else buying on your account needs stopping right away.',
       'Orders you did not place have to be dealt with before anything else.',
     ],
     ask: [
@@ -30,6 +30,10 @@ export const BACK_ROOM: readonly Situation[] = [
         unless:
           /\b(?:changed (?:my|the) password|removed (?:my|the) card|can'?t (?:log|get|sign) in|locked out|changed my (?:password|email))\b/i,
       },
+      {
+        text: 'If a saved card was used, your bank can block it while the account is secured.',
+        unless: /\b(?:bank|blocked|cancel+ed (?:my|the) card|frozen|froze)\b/i,
+      },
     ],
     detail: 'the email on the account',
     act: ['get it to the account security team', 'see about stopping those orders and securing the account'],
@@ -42,6 +46,7 @@ export const BACK_ROOM: readonly Situation[] = [
   },
   {
     id: 'shop-site-slow-or-broken',
+    matter: 'how badly the site is running',
     sectors: ['marketplace', 'shop', 'grocery', 'restaurant'],
     when: [
       /\b(?:(?:web ?)?site|web ?page|website|pages?|check ?out|basket|listing (?:process|page|tool)|search)\b/i,
@@ -52,9 +57,9 @@ export const BACK_ROOM: readonly Situation[] = [
     ),
     live: true,
     ack: [
-      'A site that crawls makes everything twice the work.',
-      'That makes it hard to get anything done, so I can see the frustration.',
-      'You want it to load and be done, not to fight with it.',
+      'A site that hangs or crashes makes everything twice the work.',
+      'It is hard to get anything done while the site behaves like that.',
+      'You want the page to load and be done, not to fight with it.',
     ],
     ask: [
       {
@@ -65,6 +70,12 @@ export const BACK_ROOM: readonly Situation[] = [
       {
         text: 'Is it still doing it now?',
         unless: /\b(?:still|right now|currently|all (?:day|week)|days|again)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Opening the page in a private window rules out anything stored in your browser.',
+        unless: /\b(?:down|private|incognito|every(?:one|body|where)|all day|days|devices?|laptop|phone)\b/i,
       },
     ],
     detail: 'the page and the browser you use',
@@ -78,6 +89,7 @@ export const BACK_ROOM: readonly Situation[] = [
   },
   {
     id: 'pay-of-staff',
+    matter: 'the trouble over your pay',
     sectors: ['shop', 'grocery', 'restaurant', 'marketplace', 'courier'],
     when: [
       /\b(?:under ?paid|unpaid|(?:not|n'?t|never) (?:been |got |get )?(?:paid|pay) (?:me|for|my|yet|properly)?|wages?|salary|pay ?(?:slip|check|cheque|day|roll)|holiday pay|overtime|p45|p60|w-?2|final pay|last pay|pension|rota|roster)\b/i,
@@ -87,7 +99,7 @@ export const BACK_ROOM: readonly Situation[] = [
       /\b(?:unpaid (?:item|invoice|bill|balance)|buyer|seller|refund|order|plan contract|phone contract|pay (?:for|by|with|at the till)|pay for (?:my )?order|your staff (?:deserve|should)|pay your (?:staff|workers))\b/i,
     ),
     ack: [
-      'Pay is something that has to be right.',
+      'Your pay has to be right and on time.',
       'Waiting for money you have earned is not fair on you.',
       'You should not have to chase your own wages.',
     ],
@@ -95,6 +107,12 @@ export const BACK_ROOM: readonly Situation[] = [
       {
         text: 'Have you been able to ask payroll or your old manager?',
         unless: /\b(?:payroll|hr|manager|rang|called|emailed|told)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Pay slips and schedules from those months will settle it fastest, so keep them at hand.',
+        unless: /\b(?:p45|p60|w-?2|pension|pay ?slips?)\b/i,
       },
     ],
     detail: 'the store you worked at and the months it is about',
@@ -108,6 +126,7 @@ export const BACK_ROOM: readonly Situation[] = [
   },
   {
     id: 'sent-faulty-again',
+    matter: 'the faulty items you were sent',
     sectors: ['marketplace', 'shop'],
     when: [
       /\b(?:sen[dt]s?|order(?:ed|ing)?|received|bought|thy|they|replacement)\b/i,
@@ -117,9 +136,9 @@ export const BACK_ROOM: readonly Situation[] = [
       /\b(?:flights?|trains?|bus|lift|escalator|engineer|router|website|app|food|pizza|screen (?:time|froze)|heart|broken (?:english|promise\w*|record))\b/i,
     ),
     ack: [
-      'More than one faulty item is hard to put up with.',
+      'Getting faulty items more than once is hard to put up with.',
       'Being sent faulty goods more than once is not good enough.',
-      'That has gone wrong more than once, so I can see why you have had enough.',
+      'You were sent another faulty one, so I can see why you have had enough.',
     ],
     ask: [
       {
@@ -130,6 +149,12 @@ export const BACK_ROOM: readonly Situation[] = [
       {
         text: 'Would you still like one that works, or your money back?',
         unless: /\b(?:refund|money back|replacement|never (?:order|again))\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Please keep each faulty one with its packaging until a refund or swap is arranged.',
+        unless: /\b(?:threw|thrown|binned|returned|sent (?:it|them|both) back|bin)\b/i,
       },
     ],
     detail: 'your order number',

@@ -5,6 +5,7 @@ import type { Situation } from './situation';
 export const CONTACT: readonly Situation[] = [
   {
     id: 'cut-off-on-phone',
+    matter: 'the call being cut off',
     sectors: allBut('restaurant', 'games', 'social'),
     when: [
       /\b(?:cut (?:me )?off|hung up|hang(?:s|ing)? up|disconnect(?:ed|s|ing)?|line (?:went|goes) dead|call (?:dropped|drops|ended)|dropped (?:the|my) call|dial tone|cuts? (?:me )?off|beeped off|rang off)\b/i,
@@ -12,7 +13,7 @@ export const CONTACT: readonly Situation[] = [
     ],
     not: /\b(?:i hung up|scam|pin|fraud team|deaf|stammer|hard of hearing|cut off tonight|cut off (?:my|our|your|her)|her line|drops me|broadband|internet|wifi|wi-fi|electric(?:ity)?|gas supply|water (?:was|is|has been)|power (?:was|is|has)|bluetooth|headset|headphones|airpods?|earbuds?|controller|landline|signal|supply|cut off (?:my|our|the) (?:service|phone|line|account))\b/i,
     ack: [
-      'Being cut off like that is infuriating.',
+      'Being cut off in the middle of a call is infuriating.',
       'To lose the call and have to start again is maddening.',
       "You shouldn't have to start that call all over again.",
     ],
@@ -62,6 +63,7 @@ export const CONTACT: readonly Situation[] = [
   },
   {
     id: 'chat-bot',
+    matter: 'the chat getting you nowhere',
     sectors: allBut('transit', 'restaurant', 'health', 'public'),
     when: [
       /\b(?:(?:chat ?)?bots?|chatbot|live chat|web ?chat|chat|virtual (?:assistant|agent)|automated|ai (?:assistant|agent|bot)|robot|canned|copy (?:and|&|n) paste|copy-?paste|template|scripted)\b/i,
@@ -82,6 +84,13 @@ export const CONTACT: readonly Situation[] = [
       {
         text: 'Did you get as far as a person?',
         unless: /\b(?:human|person|agent|advis\w+|someone|bot|robot|real|canned|template)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Typing just the word agent makes many chat bots hand over to a person.',
+        unless:
+          /^(?![\s\S]*\b(?:bots?|chat ?bots?|virtual|automated|robot)\b)|\b(?:typed|agents?|live chat|advis[eo]rs?|waiting|waited|closed|ended|queue|copy|template|scripted|canned|human|person|representative|offline|e-?mail\w*|phone|call\w*)\b/i,
       },
     ],
     detail: 'what you asked the chat',
@@ -134,6 +143,7 @@ export const CONTACT: readonly Situation[] = [
   },
   {
     id: 'ticket-closed',
+    matter: 'your case being closed',
     sectors: allBut('restaurant', 'venue'),
     when: [
       /\b(?:ticket|case|complaint|claim|query|enquiry|inquiry)\b/i,
@@ -141,9 +151,9 @@ export const CONTACT: readonly Situation[] = [
     ],
     not: /\b(?:swollen|battery|to be resolved|ticket (?:office|machine|barrier|hall)|in case|phone case|suitcase|case (?:lid|zip|closed properly)|store (?:is )?clos\w*|thank|zip|clasp|finally resolved)\b/i,
     ack: [
-      "It's infuriating to see it closed when it isn't sorted.",
-      "If it isn't sorted for you, it shouldn't be closed.",
-      "I can see why you're annoyed that it was closed.",
+      "It's infuriating to see a case closed when it isn't sorted.",
+      "If it isn't sorted for you, the case shouldn't be closed.",
+      "I can see why you're annoyed that your case was closed.",
     ],
     ask: [
       {
@@ -153,6 +163,13 @@ export const CONTACT: readonly Situation[] = [
       {
         text: 'Did the closing message give a reason?',
         unless: /\b(?:reason|says|said|"|“|because|no (?:reason|explanation|answer|reply|contact))\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Replying to the closing email often opens a case again by itself.',
+        unless:
+          /\b(?:repl(?:y|ied|ying)|re-?open\w*|again|e-?mail\w*|no (?:email|reply)|twice|times|every time|phone|call\w*)\b/i,
       },
     ],
     detail: 'the case number',
@@ -175,7 +192,7 @@ export const CONTACT: readonly Situation[] = [
     ack: [
       'Having to explain it all again and again is exhausting.',
       'Being passed around like that is maddening.',
-      'You need one person to take this on.',
+      'You need one person to take this on, not another transfer.',
     ],
     ask: [
       {
@@ -226,6 +243,13 @@ export const CONTACT: readonly Situation[] = [
           /\b(?:ago|since|weeks?|days?|months?|yesterday|today|mon|tue|wed|thu|fri|sat|sun|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)\w*\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Answers often land in spam or junk, so a quick look there is worth it.',
+        unless:
+          /^(?![\s\S]*\be-?mail)|\b(?:dm\w*|tweet\w*|letters?|seen|ignor\w*|post|calls?|phone\w*|chat|read|spam|junk)\b/i,
+      },
+    ],
     detail: 'the email address you wrote from',
     act: ['find your message and see who has it', 'get it in front of someone who can answer it'],
     hits: [
@@ -245,9 +269,9 @@ export const CONTACT: readonly Situation[] = [
     ],
     not: /\b(?:delivery|parcel|package|order(?:ed)?|refund\w*|ticket (?:machine|office)|tickets|flights?|trains?|phone case|pillow ?case|in case|suitcase|just in|court|police|lawyer|repair)\b/i,
     ack: [
-      "It's been open for too long, so let's see where it stands.",
-      "You've waited long enough for an answer on this.",
-      'I can see why you want this moved along.',
+      "Your case has been open for too long, so let's see where it stands.",
+      "You've waited long enough for an answer on your case.",
+      'I can see why you want your case moved along.',
     ],
     ask: [],
     detail: 'the name or number on the case',
@@ -271,7 +295,7 @@ export const CONTACT: readonly Situation[] = [
     ack: [
       "You made time for that visit, so I can see why you're annoyed.",
       "Waiting in for someone who doesn't turn up is infuriating.",
-      "That's your time wasted.",
+      "A visit that doesn't happen is your time wasted.",
     ],
     ask: [
       {
@@ -303,7 +327,7 @@ export const CONTACT: readonly Situation[] = [
     ack: [
       'You came to us for help and should have had it.',
       "I can see why you're fed up with us.",
-      "That's not the help you deserve.",
+      'You deserve better help than you got.',
     ],
     ask: [
       {

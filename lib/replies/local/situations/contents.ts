@@ -7,6 +7,7 @@ const MEAL =
 export const CONTENTS: readonly Situation[] = [
   {
     id: 'wrong-size-sent',
+    matter: 'the wrong size being sent',
     sectors: ['shop', 'marketplace'],
     when: [
       /\b(?:sent|received|got|came|arrived|delivered|turned up|ordered|gave)\b/i,
@@ -14,7 +15,7 @@ export const CONTENTS: readonly Situation[] = [
     ],
     not: /\b(?:wedding|my (?:own )?(?:fault|mistake)|i ordered the wrong|kebabs?|noodles|rice|pizza|coffee|latte|fries|drink|too (?:big|small))\b/i,
     ack: [
-      "That's annoying when you'd ordered the right size.",
+      "Getting the wrong size is annoying when you'd ordered the right one.",
       'The wrong size is no good to you.',
       'The size you ordered is the one that should have come.',
     ],
@@ -23,6 +24,12 @@ export const CONTENTS: readonly Situation[] = [
       {
         text: 'Would you like the right size or your money back?',
         unless: /\b(?:refund|money back|swap|exchange|replace\w*|right size|correct size)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Leave the tags on and keep the bag it came in, as a swap usually needs both.',
+        unless: /\b(?:worn|wore|washed|tags? (?:off|cut)|no tags)\b/i,
       },
     ],
     detail: 'your order number',
@@ -36,6 +43,7 @@ export const CONTENTS: readonly Situation[] = [
   },
   {
     id: 'wrong-item',
+    matter: 'the mix-up in your order',
     sectors: ['grocery', 'shop', 'marketplace', 'mobile', 'devices', 'health'],
     when: [
       /\b(?:sent|received|recieved|got|came|arrived|delivered|turned up|opened|box(?:es)?)\b/i,
@@ -45,7 +53,7 @@ export const CONTENTS: readonly Situation[] = [
     ack: [
       "That's not what you ordered, so I can see why you're annoyed.",
       "It's so frustrating to open it and find the wrong thing.",
-      'What you ordered is what should have come.',
+      'Your order should have come as you placed it, not with something else.',
     ],
     ask: [
       {
@@ -55,6 +63,12 @@ export const CONTENTS: readonly Situation[] = [
       {
         text: 'Would you like the right one sent or your money back?',
         unless: /\b(?:refund|money back|swap|exchange|replac\w*|right one|correct (?:one|item))\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Please keep it unused and in its packaging for now, in case it has to go back.',
+        unless: /\b(?:used|worn|threw|thrown|binned|returned|sent (?:it|them) back|eaten|fresh|milk|bread)\b/i,
       },
     ],
     detail: 'your order number',
@@ -71,6 +85,7 @@ export const CONTENTS: readonly Situation[] = [
   },
   {
     id: 'part-missing',
+    matter: 'what was missing from your order',
     sectors: ['shop', 'marketplace', 'devices'],
     when: [
       /\b(?:missing|short|only (?:got|received|sent|came|one|two|three|half|\d)|just (?:one|two|three|half|\d)|half (?:of )?(?:my|the) order|\d of (?:the )?\d\b|ordered,? (?:only )?\d+ (?:delivered|came|arrived)|incomplete|not (?:in|included)|wasn['’]?t (?:in|included)|no (?:screws?|bolts?|instructions?|charger|cable|lid|legs?|fixings|remote|plug|adapter)|one of (?:two|three|four|the))\b/i,
@@ -79,7 +94,7 @@ export const CONTENTS: readonly Situation[] = [
     not: /\b(?:never (?:received|got|had) (?:the |my |our )?(?:items?|parcel|package|order)|lost\/missing|split|sent (?:it|one|them) (?:the )?same day|swallowed|do i have to|melt\w*|channel|bag (?:you )?lost|parcel['’]?s? (?:is )?(?:still )?missing|missing parcel|take it back|return\w*|branch|wardrobe number|lost parcel|my (?:parcel|order|package) is missing|missing (?:money|payment|points|you|out)|short[- ]?staffed|luggage|suitcase|cash|hours? short|short notice|missing (?:child|person|dog|cat)|bus|train|flight|fries|burger|pizza|sauce|drinks?|rider|takeaway|rice|milk|eggs|bread|substitut\w*|refund|missing from (?:the )?(?:account|statement)|fell|broke\w*|tv box|message box|inbox)\b/i,
     ack: [
       "It's so annoying to find something missing when you open it up.",
-      'Everything you paid for should be there.',
+      'Everything you ordered and paid for should be in there.',
       'Having part of it missing holds everything up.',
     ],
     ask: [
@@ -96,6 +111,18 @@ export const CONTENTS: readonly Situation[] = [
         unless: /\b(?:sealed|open(?:ed)?|torn|taped|intact)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'It is worth a look in the packing itself, as small parts are often taped to it.',
+        unless:
+          /^(?![\s\S]*\b(?:screws?|bolts?|fixings|instructions?|cable|charger|legs?|lid|adapter|plug|remote|dowels?)\b)|\b(?:packaging|taped|looked everywhere|searched|checked|unpacked everything)\b/i,
+      },
+      {
+        text: 'Orders in several boxes often travel separately, so the tracking may list the rest.',
+        unless:
+          /^(?![\s\S]*\b(?:box(?:es)?|parcels|packages|items|half)\b)|\b(?:in (?:the|my|one) (?:box|kit|parcel)|kit|set|tracking|opened|sealed|came together|screws?|bolts?|instructions?|cable|charger|legs?|lid)\b/i,
+      },
+    ],
     detail: 'your order number',
     act: ['check what was packed and what was left out', 'see if the missing piece can be sent to you'],
     hits: [
@@ -108,6 +135,7 @@ export const CONTENTS: readonly Situation[] = [
   },
   {
     id: 'arrived-damaged',
+    matter: 'the state it arrived in',
     sectors: ['shop', 'marketplace', 'courier', 'devices'],
     when: [
       /\b(?:arriv(?:ed|es|ing)|came (?:with|in|cracked|broken|damaged|smashed|bent|through the post|upside|today)|deliver(?:y|ed)|turned up|parcels?|packages?|box(?:es)?|opened (?:it|them|up|the (?:box|parcel|package|packet))|unpack\w*|in the post|packag(?:ing|ed))\b/i,
@@ -116,8 +144,8 @@ export const CONTENTS: readonly Situation[] = [
     not: /\b(?:car|my own|you split|tea bags|scratched my|floor|take back|curry|wheelchair|the hold|cargo|men who came|pipe|on the slip|printer|already (?:been )?returned|screen protector|came (?:off|out|home|round|to (?:fix|repair))|engineer|water (?:came|damage)|room|hotel|flight|suitcase|luggage|bag came|leak(?:ing|ed)? (?:roof|pipe|tap)|arrived (?:safe|in perfect)|screen|stopped|jaw|heart|promise|pizza|burger|fries|cake (?:came )?upside|after (?:a |one |two |three |\d+ )?(?:days?|weeks?|months?|wash\w*|use)|(?:months?|years?) old|broken (?:link|english|record))\b/i,
     ack: [
       "It's so disappointing to open it and find it damaged.",
-      'It should have reached you in one piece.',
-      "That's not the state anything should arrive in.",
+      'What you ordered should have reached you in one piece.',
+      'Nothing you order should arrive damaged like that.',
     ],
     ask: [
       {
@@ -128,6 +156,12 @@ export const CONTENTS: readonly Situation[] = [
       {
         text: 'Would you rather have a replacement or your money back?',
         unless: /\b(?:refund|money back|replac\w*|exchange|swap|another one|new one|discount|third|second)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Please keep the box and padding, and take photos before anything is thrown out.',
+        unless: /\b(?:photos?|pics?|pictures?|threw|thrown|binned|recycled|returned|sent (?:it|them) back)\b|<link>/i,
       },
     ],
     detail: 'your order number',

@@ -9,6 +9,7 @@ const WHICH = { text: 'Which location was it?', unless: PLACE_SAID };
 export const COUNTER_ORDERS: readonly Situation[] = [
   {
     id: 'promo-refused-at-counter',
+    matter: 'the offer you missed out on',
     sectors: ['restaurant'],
     when: [
       /\b(?:[$£€]\d[\d.]*|free|half[- ]price|deal|offer|promo\w*|discount|bogo|two for one|2 for 1|happy hour|costume|dressed (?:up|as)|\w+orito|birthday|full price|coupon)\b/i,
@@ -19,10 +20,17 @@ export const COUNTER_ORDERS: readonly Situation[] = [
     ),
     ack: [
       'You came in for that offer, so leaving without it is a real let-down.',
-      'If you did your part, you should get the deal.',
-      'That is no fun when you made the effort for it.',
+      'You did your part for that offer, so you expect the deal.',
+      'Being turned down for the offer is no fun when you made the effort for it.',
     ],
     ask: [WHICH, { text: 'What did they say at the counter?', unless: /\b(?:told|said|says|saying|because|rude)\b/i }],
+    quick: [
+      {
+        text: 'Hang on to the receipt, as its date and time tie it to the offer.',
+        unless:
+          /\b(?:receipt|turned (?:me|us) away|walked out|left without|did ?n[’\x27]?t (?:buy|order)|no receipt)\b/i,
+      },
+    ],
     detail: 'when you were there and what is on your receipt',
     act: ['take it up with the restaurant and see what can be done', 'see about the difference'],
     hits: [
@@ -34,6 +42,7 @@ export const COUNTER_ORDERS: readonly Situation[] = [
   },
   {
     id: 'pickup-order-unknown',
+    matter: 'the trouble picking up your order',
     sectors: ['restaurant', 'food_delivery'],
     when: [
       FOOD_SAID,
@@ -44,7 +53,7 @@ export const COUNTER_ORDERS: readonly Situation[] = [
     ack: [
       'Turning up hungry to hear there is no order is maddening.',
       'You were told it was coming, and then nobody knew of it.',
-      'That is a wasted trip and a wasted wait.',
+      'Coming in for an order that is not there is a wasted trip.',
     ],
     ask: [
       {
@@ -53,6 +62,12 @@ export const COUNTER_ORDERS: readonly Situation[] = [
       },
       { text: 'Which store was it?', unless: PLACE_SAID },
       { text: 'Did you order in the app or by phone?', unless: /\b(?:app|phone|called|online|website)\b/i },
+    ],
+    quick: [
+      {
+        text: 'The confirmation names the store it went to, and at times it is another one nearby.',
+        unless: /\b(?:gave|started|made|called|by phone|phoned|wrong (?:store|location)|no confirmation|confirm\w*)\b/i,
+      },
     ],
     detail: 'the name and number on the order',
     act: ['find out what happened to it and whether you were charged', 'find out where it went wrong'],
@@ -65,6 +80,7 @@ export const COUNTER_ORDERS: readonly Situation[] = [
   },
   {
     id: 'ran-out-of-basics',
+    matter: 'the basics running out',
     sectors: ['restaurant'],
     when: [
       /\b(?:no|out of|ran out of|runs? out of|running out of|without|did ?n'?t have(?: any)?|don'?t have(?: any)?|never (?:have|has)(?: any)?|all out of|not even)\b.{0,24}\b(?:forks?|spoons?|knives|lids?|cups?|straws?|napkins?|bowls?|bags?|diet \w+|coke|sprite|soda|pepsi|ice|chicken|steak|beef|carnitas|barbacoa|chorizo|rice|beans|guac\w*|queso|salsa|lettuce|cheese|chips|tortillas?|buns?|bread|fries|ice ?cream|shakes?|coffee|milk|syrup|veggies|fajita|sauce|sour cream|bagels|donuts|wings|dough|pepperoni|soup)\b/i,
@@ -75,7 +91,7 @@ export const COUNTER_ORDERS: readonly Situation[] = [
     ),
     ack: [
       'Running out of the basics is annoying when you came hungry.',
-      'A place like ours should not run out of that.',
+      'A place like ours should not run out of the basics.',
       'Coming in and finding the basics gone is a let-down.',
     ],
     ask: [
@@ -99,6 +115,7 @@ export const COUNTER_ORDERS: readonly Situation[] = [
   },
   {
     id: 'order-keeps-short',
+    matter: 'the mistakes with your orders',
     sectors: ['restaurant', 'food_delivery'],
     when: [
       /\b(?:orders?|food|meals?|bag)\b/i,
@@ -108,9 +125,9 @@ export const COUNTER_ORDERS: readonly Situation[] = [
       /\b(?:parcel|package|tracking|seller|groceries|substitut\w*|website|app crash\w*|always (?:right|correct|perfect))\b/i,
     ),
     ack: [
-      'Getting it wrong once is a slip, and every time is something we need to look at.',
+      'Getting your orders wrong is something we need to look at.',
       'You should get what you ordered without having to check the bag.',
-      'Nobody should have to count their food before they leave.',
+      'Orders that come out wrong are frustrating every time.',
     ],
     ask: [
       { text: 'Which location keeps doing it?', unless: PLACE_SAID },
@@ -131,6 +148,7 @@ export const COUNTER_ORDERS: readonly Situation[] = [
   },
   {
     id: 'online-ordering-off',
+    matter: 'the trouble ordering online',
     sectors: ['restaurant'],
     when: [
       /\b(?:order(?:s|ing)?(?: \w+)? (?:online|ahead|in the app|on (?:the|your) (?:app|site|website))|online order(?:s|ing)?|mobile order(?:s|ing)?|(?:app|website|site) (?:to order|order(?:s|ing)?))\b/i,
@@ -141,8 +159,8 @@ export const COUNTER_ORDERS: readonly Situation[] = [
     ),
     ack: [
       'Not being able to order ahead is a pain when you are hungry.',
-      'You want to order and be done, so that is annoying.',
-      'Having to wait in line instead is a nuisance.',
+      'You want to order online and be done, so I can see the annoyance.',
+      'Having to wait in line because online orders fail is a nuisance.',
     ],
     ask: [
       {
@@ -150,6 +168,12 @@ export const COUNTER_ORDERS: readonly Situation[] = [
         unless: /\b(?:every|all|any) (?:location|restaurant|store)s?\b/i,
       },
       { text: 'What does it say when you try?', unless: /\b(?:says?|said|error|redirect\w*|message|greyed|blank)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Restaurants often pause online orders at a rush, so a later try may go through.',
+        unless: /\b(?:days|weeks?|always|never|error|blocked|redirect\w*|all (?:day|week)|closed|every time)\b/i,
+      },
     ],
     detail: 'which restaurant you are trying',
     act: ['find out when online orders are back on', 'check whether it is switched off there today'],
@@ -162,6 +186,7 @@ export const COUNTER_ORDERS: readonly Situation[] = [
   },
   {
     id: 'delivery-area-or-hours',
+    matter: 'the lack of delivery where you are',
     sectors: ['restaurant', 'food_delivery'],
     when: [
       /\b(?:do(?:es)?n'?t|dont|do not|doesnt|no longer|won'?t|wont|stopped|not|refus\w+ to|why (?:don'?t|y'?all don'?t|won'?t|can'?t)(?: you)?) (?:even |ever )?deliver(?:ing|s)?\b/i,
@@ -171,7 +196,7 @@ export const COUNTER_ORDERS: readonly Situation[] = [
     ack: [
       'Being told your street is out of reach when you are hungry is no fun.',
       'You should not have to feel left out because of where you live.',
-      'I can see why that rule feels wrong from where you are.',
+      'I can see why that delivery limit feels wrong from where you are.',
     ],
     ask: [{ text: 'Which of our stores is the nearest to you?', unless: /\bstore (?:#|no|number)? ?\d+/i }],
     detail: 'the street and the town',
@@ -185,6 +210,7 @@ export const COUNTER_ORDERS: readonly Situation[] = [
   },
   {
     id: 'call-this-food',
+    matter: 'how your order turned out',
     sectors: ['restaurant', 'food_delivery'],
     when: [
       /\b(?:(?:you(?: guys)?|u|y'?all|ya'?ll) (?:really |actually |even )?call (?:this|that|these|it)|call (?:this|that|these) (?:an? )?|is (?:this|that|it) (?:really |actually )?(?:what|supposed to be|meant to be|how|your idea of)|(?:this|it) is (?:supposed|meant) to be|would you (?:call|say|eat|accept|serve)|what (?:kind|sort) of \w+ is (?:this|that)|does this look (?:like|right|ok)|look at (?:this|my|the state)|how (?:is|are) (?:this|these)(?: both)? (?:considered )?(?:an? )?)\b/i,
@@ -194,15 +220,21 @@ export const COUNTER_ORDERS: readonly Situation[] = [
       /\b(?:sick|ill|hair|mou?ld|raw|pink|bone|plastic|cute\w*|adorable|beautiful|gorgeous|yum\w*|delicious|amazing|love|costume|masterpiece|art|best|free|cheap|price|calories|allerg\w*|healthy|legal|a sandwich\?)\b|❤|😍|🥰|😋|🎉|🙌|🤤/i,
     ),
     ack: [
-      "That's not how it should look when it gets to you.",
-      'It should look a good deal better than that.',
-      'That is not what you paid for.',
+      "That's not how your food should look when it gets to you.",
+      'Your order should look a good deal better than that.',
+      'Food that looks like that is not what you paid for.',
     ],
     ask: [
       { text: 'Which location made it?', unless: PLACE_SAID },
       {
         text: 'Have you been able to show it to them there?',
         unless: /\b(?:deliver\w*|manager|told them|showed|complained|home)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Keep the receipt for now, as it tells the kitchen which order it was.',
+        unless: /\b(?:receipt|threw|no receipt)\b/i,
       },
     ],
     detail: 'when you got it',
@@ -216,6 +248,7 @@ export const COUNTER_ORDERS: readonly Situation[] = [
   },
   {
     id: 'dish-not-right',
+    matter: 'how that dish turned out',
     sectors: ['restaurant'],
     when: [
       FOOD_SAID,
@@ -225,15 +258,22 @@ export const COUNTER_ORDERS: readonly Situation[] = [
       /\b(?:sick|ill|poison\w*|raw|pink|hospital|hard (?:to|time|work|day)|dry (?:january|clean\w*)|bitter (?:about|end|sweet)|salty (?:about|that)|so hard|love (?:it|this|the)|perfect\w*|delicious|deliver\w*|driver|store bought|recipe at home|dry run|too hard to)\b/i,
     ),
     ack: [
-      'It should taste better than that, so thank you for telling us.',
-      "That's not how it is meant to turn out.",
-      'Not what you were hoping for with that one, by the sound of it.',
+      'The food should be better than that, so thank you for telling us.',
+      "That's not how the dish is meant to turn out.",
+      'That dish was not what you were hoping for, by the sound of it.',
     ],
     ask: [
       WHICH,
       {
         text: 'Was it just this visit, or has it been like that before?',
         unless: /\b(?:always|again|every|lately|used to|last (?:few|two)|each|times)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Most kitchens remake a dish at once if the staff hear of it while you are there.',
+        unless:
+          /\b(?:home|yesterday|last|deliver\w*|took|told|manager|always|again|lately|keeps?|every|new|was|were)\b/i,
       },
     ],
     detail: 'which restaurant it was and when',

@@ -5,6 +5,7 @@ import type { Situation } from './situation';
 export const COUNTERS: readonly Situation[] = [
   {
     id: 'laughed-at',
+    matter: 'the way you were laughed at',
     sectors: [
       'airline',
       'rail',
@@ -28,8 +29,8 @@ export const COUNTERS: readonly Situation[] = [
     not: /\b(?:cope|giggled like|we giggl\w*|laughed so|made me laugh|my (?:kids|friends|mates|husband|wife)|we laughed|i (?:laughed|giggled|snorted)|comedian|comedy|film|show|joke|lovely|kind|giggling baby|video)\b/i,
     ack: [
       'Nobody should be made to feel laughed at.',
-      "You came to us as a customer, and that's no way to be treated.",
-      'Being made to feel small like that stays with you.',
+      'You came to us as a customer, and being laughed at is no way to be treated.',
+      'Being laughed at in front of others stays with you.',
     ],
     ask: [
       { text: 'Which branch or team was it?', unless: /\b(?:branch|store|shop|at the|on the)\b.{0,20}\b[A-Z][a-z]+/ },
@@ -50,6 +51,7 @@ export const COUNTERS: readonly Situation[] = [
   },
   {
     id: 'card-machine-down',
+    matter: 'the trouble paying by card',
     sectors: ['restaurant', 'grocery', 'shop', 'courier', 'venue', 'health'],
     when: [
       /\b(?:card (?:machines?|readers?|terminals?)|pos (?:machines?|terminals?)|pos|chip and pin|contactless|tills|the till|till systems?)\b/i,
@@ -58,9 +60,9 @@ export const COUNTERS: readonly Situation[] = [
     ],
     not: /\b(?:franchis\w*|losing|helpline|lunch rush|my (?:own )?(?:card machine|reader|business|customers)|our (?:card machine|reader|customers|business)|line|broadband|self[- ]?(?:checkout|service)|charged|declined|refund|app\b|price|scanned|shelf)\b/i,
     ack: [
-      "It's annoying to want to pay and not be able to.",
+      "It's annoying to want to pay by card and not be able to.",
       'Cash only is no help when all you have on you is a card.',
-      "Most people don't carry cash any more, so that leaves you stuck.",
+      "Most people don't carry cash any more, so a dead card machine leaves you stuck.",
     ],
     ask: [
       {
@@ -87,6 +89,7 @@ export const COUNTERS: readonly Situation[] = [
   },
   {
     id: 'unsubscribe-ignored',
+    matter: 'the messages that keep coming',
     sectors: allBut('transit', 'courier'),
     when: [
       /\b(?:unsubscrib\w*|opt(?:ed|ing)?[- ]out|(?:marketing|promo\w*|sales) (?:e-?mails?|texts?|calls?|messages?|post|rang|phoned)|(?:took|take|taken|remove[ds]?) (?:me|my (?:name|number|email|address)) (?:off|from) (?:\w+ ){0,2}(?:list|mailing))\b/i,
@@ -94,8 +97,8 @@ export const COUNTERS: readonly Situation[] = [
     ],
     not: /\b(?:hack\w*|breach|leak\w*|scam|phish\w*|died|passed away|funeral|channel|youtube|subscribers?|cancel\w* (?:my )?(?:plan|subscription|membership)|charged|billed|trial|legit|how do i|where do i)\b/i,
     ack: [
-      'You asked for it to stop, and it should have.',
-      "You've said no once, and that ought to be enough.",
+      'You asked for the messages to stop, and they should have.',
+      "You've said no to these messages once, and that ought to be enough.",
       "It's so annoying when the messages keep coming after you've opted out.",
     ],
     ask: [
@@ -106,6 +109,13 @@ export const COUNTERS: readonly Situation[] = [
       {
         text: 'Is it one list, or several kinds of message?',
         unless: /\b(?:weekly|newsletter|all of them|every kind)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Each kind of message often has its own switch in the account, apart from the link.',
+        unless:
+          /\b(?:settings?|preferences|every kind|all of them|no account|rang|called|calls?|phone\w*|post|letters?)\b/i,
       },
     ],
     detail: 'the email or number they come to',

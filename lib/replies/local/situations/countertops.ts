@@ -5,6 +5,7 @@ import type { Situation } from './situation';
 export const COUNTERTOPS: readonly Situation[] = [
   {
     id: 'shuts-too-soon',
+    matter: 'that early closing',
     sectors: ['restaurant', 'grocery', 'shop', 'venue', 'health'],
     when: [
       /\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?)\b(?: \w+){0,3} (?:before|so early|too early|earlier than|that early)\b/i,
@@ -13,7 +14,7 @@ export const COUNTERTOPS: readonly Situation[] = [
     ack: [
       "It's annoying to be there and find the doors shut.",
       'I can see why that closing time puzzles you.',
-      'You were ready to buy and could not, which is a pity.',
+      'You were ready to buy and found it closed, which is a pity.',
     ],
     ask: [{ text: 'Which branch is it?', unless: PLACE_SAID }],
     detail: 'the branch and the time you were there',
@@ -27,6 +28,7 @@ export const COUNTERTOPS: readonly Situation[] = [
   },
   {
     id: 'offer-over-too-soon',
+    matter: 'the offer ending so soon',
     sectors: ['grocery', 'shop', 'marketplace'],
     when: [
       /\b(?:short(?:est|er)?|brief|quick) (?:sale|offer|deal|promotion)\b|\b(?:sale|offer|deal|promotion) (?:was |is |has |already )?(?:ended|finished|over|gone) (?:already|so (?:soon|quick\w*|fast)|too (?:soon|early|quick\w*)|early|after (?:an?|one|two|\d+) (?:hours?|days?))/i,
@@ -34,7 +36,7 @@ export const COUNTERTOPS: readonly Situation[] = [
     not: /\b(?:code|voucher|order(?:ed)?|charged|refund\w*|how long|when does|nice and|short notice)\b/i,
     ack: [
       "It's a pity to miss an offer by so little.",
-      'I can see why that felt over too soon.',
+      'I can see why that offer felt over too soon.',
       "It's annoying to find the price has already gone up again.",
     ],
     ask: [{ text: 'Which item were you after?', unless: /\b(?:for|on) (?:the|my|a|your) \w+/i }],
@@ -45,6 +47,7 @@ export const COUNTERTOPS: readonly Situation[] = [
   },
   {
     id: 'full-price-taken',
+    matter: 'the full price you were charged',
     sectors: ['restaurant', 'grocery', 'shop', 'food_delivery', 'venue'],
     when: [
       /\b(?:made (?:me|us) pay|charg(?:ed|ing) (?:me|us)|had to pay|rang (?:me|it) up (?:at|for)) (?:the )?full (?:price|whack)\b/i,
@@ -62,6 +65,7 @@ export const COUNTERTOPS: readonly Situation[] = [
           /\b(?:happy hour|student|birthday|bogo|coupon|voucher|club|loyalty|points|\d+ ?%|half price|\w+ deal)\b/i,
       },
     ],
+    quick: [{ text: 'The receipt is the proof of what was charged, so please hold on to it.', unless: /\breceipt\b/i }],
     detail: 'a photo of the receipt',
     act: ['find out why the offer did not come off', 'check which price it should be'],
     hits: [
@@ -73,6 +77,7 @@ export const COUNTERTOPS: readonly Situation[] = [
   },
   {
     id: 'dish-gone',
+    matter: 'the loss of your favorite',
     sectors: ['restaurant'],
     when: [
       /\b(?:(?:is|are|was|were) no more\b|no longer (?:serv\w+|on the menu|sell\w*|hav\w+|offer\w*|mak\w+|do\b|available)|(?:took|taken|taking|gone|come) (?:\w+ ){0,3}?off (?:the|your) menu|g[eo]t(?:ten)? rid of (?:the|my)|stopp?(?:ed|ing) (?:serving|selling|making|doing)|discontinu\w+)/i,
@@ -81,7 +86,7 @@ export const COUNTERTOPS: readonly Situation[] = [
     ack: [
       "It's hard when a favourite goes from the menu.",
       'That one had its fans, and I can see you were one of them.',
-      "I know it won't be the same without it.",
+      "I know the menu won't be the same without it.",
     ],
     ask: [],
     detail: 'the restaurant you go to',
@@ -95,6 +100,7 @@ export const COUNTERTOPS: readonly Situation[] = [
   },
   {
     id: 'pay-method-fails',
+    matter: 'the trouble paying that way',
     sectors: ['rides', 'restaurant', 'food_delivery', 'grocery', 'shop', 'marketplace', 'streaming', 'games'],
     when: [
       /\b(?:pay ?pal|apple ?pay|google ?pay|klarna|venmo|cash ?app)\b/i,
@@ -110,6 +116,16 @@ export const COUNTERTOPS: readonly Situation[] = [
       { text: 'What does it say when you try to pay?', unless: /\b(?:says?|message|error|code)\b/i },
       { text: 'Is that in the app or on the website?', unless: /\b(?:apps?|web ?site|site|online|phone)\b/i },
     ],
+    quick: [
+      {
+        text: 'Taking that payment method off the account and adding it back often clears this.',
+        unless: /\b(?:re-?add\w*|remov\w*|delet\w*|add(?:ed|ing)?|take it off|relink\w*|apple ?pay|google ?pay)\b/i,
+      },
+      {
+        text: 'A card typed in by hand usually gets the order through in the meantime.',
+        unless: /\b(?:another|other|different|only|cards?|by hand|everything|nothing)\b/i,
+      },
+    ],
     detail: 'the email on your account',
     act: ['find out why the payment is not going through', 'see what is stopping that payment'],
     hits: [
@@ -121,6 +137,7 @@ export const COUNTERTOPS: readonly Situation[] = [
   },
   {
     id: 'seller-silent',
+    matter: 'the silence from that seller',
     sectors: ['marketplace'],
     when: [
       /\b(?:the|this|that|my|a|one) (?:\w+ )?(?:seller|vendor)\b|^\W*(?:seller|vendor)\b/i,
@@ -142,6 +159,12 @@ export const COUNTERTOPS: readonly Situation[] = [
         unless: /\b(?:due|by \w+day|ago|weeks?|days?|arrived|received|return\w*|wrong|broken|fake)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'An item that has not come can usually be reported from the order page itself.',
+        unless: /\b(?:case|claim|opened|report\w*|return\w*|broken|fake|wrong|arrived|received)\b/i,
+      },
+    ],
     detail: 'your order number',
     act: ['tell you which case you can open and from when', 'check what can be opened on that order'],
     hits: [
@@ -153,6 +176,7 @@ export const COUNTERTOPS: readonly Situation[] = [
   },
   {
     id: 'not-sent-here',
+    matter: 'the trouble getting it sent to you',
     sectors: ['shop', 'marketplace', 'grocery'],
     when: [
       /\b(?:not|cannot|can['’]?t|won['’]?t|don['’]?t|doesn['’]?t|isn['’]?t|aren['’]?t|no longer) (?:be )?(?:ship\w*|deliver\w*|send(?:ing)?|sent|post(?:ed|ing)?) (?:\w+ ){0,2}?(?:to|in) (?:my|our) (?:\w+ )?(?:address|area|country|city|pin ?code|post ?code|zip(?: code)?|town|village|house|state|island|place|region)\b/i,
@@ -160,13 +184,19 @@ export const COUNTERTOPS: readonly Situation[] = [
     not: /\b(?:arriv\w*|track\w*|order (?:number|#)|driver|late|refund\w*|lost|neighbou?rs?)\b/i,
     ack: [
       "It's disappointing to find what you want and not be able to have it sent.",
-      'I can see why that is a nuisance when you are ready to buy.',
+      'Not getting it delivered is a nuisance when you are ready to buy.',
       'You want to order it, so let me see what can be done.',
     ],
     ask: [
       {
         text: 'Which item is it?',
         unless: /\b(?:sofas?|beds?|phones?|tv|laptop|consoles?|books?|shoes|groceries|anything|everything|any)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Delivery to a store or a pickup point is sometimes offered where home delivery is not.',
+        unless: /\b(?:pick ?-?up|collect\w*|stores?|island|country)\b/i,
       },
     ],
     detail: 'the item and your postcode',
@@ -188,18 +218,24 @@ export const COUNTERTOPS: readonly Situation[] = [
     ],
     not: /\b(?:dirty|wait(?:ing|ed)|left (?:standing|waiting|there|unattended|us|out)|(?:was|were|been|being|got|is|it['’]s) (?:\w+ )?left|my (?:\w+ )?(?:food|meals?|order|drinks?|coffee)|drivers?|riders?|rude|items left|nothing left|mess|none left|forgot to (?:give|put|scan|tell|remove|take)|they (?:left|forgot)|you (?:left|forgot)|security tag|staff)\b/i,
     ack: [
-      'Oh no, I hope it has been kept safe for you.',
-      "That's a horrible thing to notice once you're home.",
-      "Let's see if somebody has handed it in.",
+      'I hope what you left has been kept safe for you.',
+      "Leaving something behind is horrible to notice once you're home.",
+      "Let's see if somebody has handed in what you left.",
     ],
     ask: [
+      {
+        text: 'When were you in?',
+        unless: /\b(?:today|yesterday|this (?:morning|afternoon|evening)|an? hours? ago|earlier|\w+day)\b/i,
+      },
       {
         text: 'Do you still have the receipt?',
         unless: /\b(?:receipt|purse|wallet|phone|bag|card|umbrella|coat|keys)\b/i,
       },
+    ],
+    quick: [
       {
-        text: 'When were you in?',
-        unless: /\b(?:today|yesterday|this (?:morning|afternoon|evening)|an? hours? ago|earlier|\w+day)\b/i,
+        text: 'Finds usually wait at the service desk for a while, so a call there is quickest.',
+        unless: /\b(?:called|rang|phoned|ringing|asked|went back|gone back|checked|no answer)\b/i,
       },
     ],
     detail: 'the time of your visit and what was left',

@@ -4,6 +4,7 @@ import type { Situation } from './situation';
 export const DELIVERY: readonly Situation[] = [
   {
     id: 'delivery-photo-elsewhere',
+    matter: 'the mix-up over your delivery',
     sectors: ['shop', 'marketplace', 'courier'],
     when: [
       /\b(?:photos?|pics?|pictures?|snap)\b/i,
@@ -23,6 +24,12 @@ export const DELIVERY: readonly Situation[] = [
       },
       { text: 'Is there a time on the delivery update?', unless: /\b\d{1,2}(?:[:.]\d\d|\s?[ap]m)\b/i },
     ],
+    quick: [
+      {
+        text: 'Save a copy of that photo now, as it can vanish from the tracking page later.',
+        unless: /\b(?:screen ?shots?|saved|attached)\b|<link>/i,
+      },
+    ],
     detail: 'your tracking number',
     act: ['have the driver say where that photo was taken', 'compare the photo with the delivery location we hold'],
     hits: [
@@ -37,6 +44,7 @@ export const DELIVERY: readonly Situation[] = [
   },
   {
     id: 'delivered-not-here',
+    matter: 'the missing parcel',
     sectors: ['shop', 'marketplace', 'courier', 'mobile', 'devices', 'health'],
     when: [
       /\b(?:says?|said|saying|shows?|showing|marked|status|tracking|app|email|text|notif\w*|claims?|apparently|update[ds]?|pressed)\b/i,
@@ -47,7 +55,7 @@ export const DELIVERY: readonly Situation[] = [
     ack: [
       "It says delivered and you haven't got it, so of course you're worried.",
       "Being told it's been delivered when it isn't there is maddening.",
-      "That's so frustrating to read when there's nothing there.",
+      "A delivered status is so frustrating when there's no parcel there.",
     ],
     ask: [
       {
@@ -61,6 +69,13 @@ export const DELIVERY: readonly Situation[] = [
       {
         text: 'What time does it say it was delivered?',
         unless: /\b(?:\d{1,2}(?:[:.]\d\d|\s?[ap]m)|yesterday|days? ago|weeks? ago|morning|afternoon|last night)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A quick look with neighbors and in any safe place helps, as scans often come early.',
+        unless:
+          /\b(?:checked|looked|search\w*|everyone|every(?:where|one)|asked|camera|cctv|apartment|weeks?|days|yesterday|nowhere|mailroom|reception|front desk|stolen|lost)\b/i,
       },
     ],
     detail: 'your tracking number',
@@ -81,6 +96,7 @@ export const DELIVERY: readonly Situation[] = [
   },
   {
     id: 'left-with-stranger',
+    matter: 'the parcel being left with someone else',
     sectors: ['shop', 'marketplace', 'courier'],
     when: [
       /\b(?:left|leaves?|given|gave|handed|signed|dumped|deliver(?:s|ed))\b/i,
@@ -89,8 +105,8 @@ export const DELIVERY: readonly Situation[] = [
     ],
     not: /\b(?:tablets|medication|medicine|damaged|broken|on hold|agent|transferred|phone|refund|engineer|keys?|rude|rubbish|flight|room)\b/i,
     ack: [
-      "It should have come to you, not to somebody you don't know.",
-      "I can see why you're worried about where it's ended up.",
+      "Your parcel should have come to you, not to somebody you don't know.",
+      "I can see why you're worried about where your parcel has ended up.",
       "Leaving it with someone else without asking isn't what you wanted.",
     ],
     ask: [
@@ -112,6 +128,7 @@ export const DELIVERY: readonly Situation[] = [
   },
   {
     id: 'wrong-address',
+    matter: 'the delivery going to the wrong address',
     sectors: ['shop', 'marketplace', 'courier'],
     when: [
       /\b(?:parcels?|packages?|orders?|deliver(?:y|ed|ing|s)?|sent|driver|courier|box|posted|left|shipped)\b/i,
@@ -119,9 +136,9 @@ export const DELIVERY: readonly Situation[] = [
     ],
     not: /\b(?:map|new card|can you change|should be|still being prepared|medication|orders? wrong|both wrong|email address|ip address|billing address|bill|bills|invoice|statement|letters?|ambulance|taxi|cab|ride|uber|engineer)\b/i,
     ack: [
-      'It should have gone to the right address.',
-      "It's so annoying when it goes to the wrong place.",
-      'I can see why you want that put right.',
+      'Your delivery should have gone to the right address.',
+      "It's so annoying when a delivery goes to the wrong place.",
+      'I can see why you want the delivery put right.',
     ],
     ask: [
       {
@@ -132,6 +149,17 @@ export const DELIVERY: readonly Situation[] = [
       {
         text: 'Do you know where it ended up?',
         unless: /\b(?:neighbou?r|number \d+|no\.? ?\d+|ended up|gone to|went to|photo|found)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "A parcel still on its way can often be redirected on the carrier's tracking page.",
+        unless: /\b(?:delivered|left|gone|went|dumped|dropped|neighbou?rs?|drivers?|food|photo|house|door)\b/i,
+      },
+      {
+        text: 'The delivery photo on the tracking page often shows whose door it is.',
+        unless:
+          /^(?![\s\S]*\b(?:delivered|left)\b)|\b(?:photos?|pics?|pictures?|old|previous|moved|changed|food|neighbou?rs?|number \d+|went to|city|town)\b/i,
       },
     ],
     detail: 'your order number',
@@ -145,6 +173,7 @@ export const DELIVERY: readonly Situation[] = [
   },
   {
     id: 'thrown',
+    matter: 'how your parcel was handled',
     sectors: ['shop', 'marketplace', 'courier'],
     when: [
       /\b(?:driver|courier|parcels?|packages?|deliver(?:y|ed)|box|he|she|postman|they|yours?|ur)\b/i,
@@ -168,6 +197,17 @@ export const DELIVERY: readonly Situation[] = [
         unless: /\b(?:camera|cctv|video|footage|doorbell|vid|ring|cam|clip|photo)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Please save the camera clip now, as doorbell footage is often deleted after some days.',
+        unless: /^(?![\s\S]*\b(?:camera|cctv|video|footage|doorbell|ring|clip|cam)\b)|<link>|\bsaved\b/i,
+      },
+      {
+        text: 'Take a photo of the box as it is before you open it or throw it out.',
+        unless:
+          /\b(?:opened|photos?|pics?|pictures?|camera|cctv|video|footage|smash\w*|broke\w*|threw it out)\b|<link>/i,
+      },
+    ],
     detail: 'your tracking number',
     act: ['raise how it was handled with the depot', 'pass this to whoever manages that round'],
     hits: [
@@ -182,6 +222,7 @@ export const DELIVERY: readonly Situation[] = [
   },
   {
     id: 'left-out',
+    matter: 'how your parcel was left',
     sectors: ['shop', 'marketplace', 'courier'],
     when: [
       /\b(?:left|leaves?|leaving|dumped|put|placed|safe ?plac\w*|stuffed|hid(?:den)?)\b/i,
@@ -190,9 +231,9 @@ export const DELIVERY: readonly Situation[] = [
     ],
     not: /\b(?:depot|midnight|coach|queu\w*|stood outside|left me outside|left us outside|train|bus|stranded|perfect|thank you so much|engineer|(?:old|empty) box(?:es)?|cash)\b/i,
     ack: [
-      "It shouldn't have been left there.",
-      'It needed to go into your hands or somewhere safe.',
-      "I can see why you're annoyed to find it there.",
+      "Your parcel shouldn't have been left there.",
+      'Your parcel needed to go into your hands or somewhere safe.',
+      "I can see why you're annoyed to find a parcel left like that.",
     ],
     ask: [
       {
@@ -203,6 +244,18 @@ export const DELIVERY: readonly Situation[] = [
       {
         text: 'Had you named a safe place on the order?',
         unless: /\b(?:safe ?place\w*|instructions?|asked|note|requested|chose)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'If anything got wet or dirty, take photos before you unpack it.',
+        unless:
+          /^(?![\s\S]*\b(?:rain\w*|wet|snow\w*|soak\w*|puddle|bins?|mud\w*|hedge|bush\w*)\b)|\b(?:photos?|pics?|pictures?|opened|stolen|gone|taken|nicked|missing|fine)\b|<link>/i,
+      },
+      {
+        text: 'Most carriers let you set a safe place in their app, which helps next time.',
+        unless:
+          /\b(?:safe ?place\w*|instructions?|asked|app|note|every time|always|apartment|lobby|hallway|stolen|gone|nicked)\b/i,
       },
     ],
     detail: 'your tracking number',

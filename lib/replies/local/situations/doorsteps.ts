@@ -8,6 +8,7 @@ const PARCEL =
 export const DOORSTEPS: readonly Situation[] = [
   {
     id: 'only-part-arrived',
+    matter: 'the part of your order that is missing',
     sectors: ['marketplace', 'shop', 'courier', 'grocery'],
     when: [
       PARCEL,
@@ -17,9 +18,9 @@ export const DOORSTEPS: readonly Situation[] = [
       /\b(?:restaurant|burger|fries|pizza|burrito|tacos?|meal|food|groceries|bid|listing|refunded only|(?:marked|says?|showing|shows)(?: it| them| as| been| it's)* delivered|opened|tampered|instructions|screws?|seller (?:says|claims)|stars?|reviews?|half price|only (?:one|half) (?:works?|charges?))\b/i,
     ),
     ack: [
-      'Getting part of it and not the rest is no use when you were counting on all of it.',
-      'All of it was due, so having only some turn up is annoying.',
-      'That leaves you with half of what you were expecting.',
+      'Getting only part of an order is no use when you were counting on all of it.',
+      'The whole order was due, so having only some turn up is annoying.',
+      'That leaves you with only part of your order.',
     ],
     ask: [
       {
@@ -29,6 +30,12 @@ export const DOORSTEPS: readonly Situation[] = [
       {
         text: 'Were they all with the same carrier?',
         unless: /\b(?:ups|usps|fedex|dhl|dpd|hermes|evri|yodel|royal mail|amzl|carrier|courier)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Split orders often travel under separate tracking numbers on the order page.',
+        unless: /\b(?:track\w*|says?|marked|same box|one box|box was|carrier|opened)\b/i,
       },
     ],
     detail: 'your order number',
@@ -42,6 +49,7 @@ export const DOORSTEPS: readonly Situation[] = [
   },
   {
     id: 'promised-again-not-here',
+    matter: 'the wait after what you were told',
     sectors: ['marketplace', 'shop', 'courier'],
     when: [
       PARCEL,
@@ -53,8 +61,8 @@ export const DOORSTEPS: readonly Situation[] = [
     ),
     ack: [
       'Being given one promise after another and still having nothing is maddening.',
-      'You were told it was coming, and it did not, so I can see the anger.',
-      'After what you were told, it should be with you by now.',
+      'You were told your parcel was coming, and it did not, so I can see the anger.',
+      'After what you were told, your parcel should be with you by now.',
     ],
     ask: [
       {
@@ -76,6 +84,7 @@ export const DOORSTEPS: readonly Situation[] = [
   },
   {
     id: 'left-in-odd-place',
+    matter: 'the place your parcel ended up',
     sectors: ['marketplace', 'shop', 'courier'],
     when: [
       PARCEL,
@@ -87,7 +96,7 @@ export const DOORSTEPS: readonly Situation[] = [
     ack: [
       'A parcel should reach your door, not somewhere you have to go looking for it.',
       "That's no place to leave a parcel.",
-      'It should have come all the way to your door.',
+      'Your parcel should have come all the way to your door.',
     ],
     ask: [
       {
@@ -104,6 +113,12 @@ export const DOORSTEPS: readonly Situation[] = [
         unless: /\bsame (?:driver|guy|man|person)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'A delivery note set with the carrier itself usually reaches the driver best.',
+        unless: /\b(?:notes?|instructions?|asked|told|sign|once|stolen)\b/i,
+      },
+    ],
     detail: 'your order number',
     act: ['raise it with the depot that has your round', 'see about a clear note for the drivers'],
     hits: [
@@ -115,6 +130,7 @@ export const DOORSTEPS: readonly Situation[] = [
   },
   {
     id: 'instructions-ignored',
+    matter: 'your delivery notes being ignored',
     sectors: ['marketplace', 'shop', 'courier', 'food_delivery', 'grocery'],
     when: [
       /\b(?:driver|courier|delivery (?:person|guy|man|driver|people|drivers)|carrier|postman|deliver(?:y|ies|ed)|amzl)\b/i,
@@ -124,9 +140,9 @@ export const DOORSTEPS: readonly Situation[] = [
       /\b(?:assembly|instruction (?:manual|booklet)|recipe|return instructions|how do i|where do i|can i (?:add|leave|change)|allerg\w*|doctor|care instructions|no instructions (?:in|with))\b/i,
     ),
     ack: [
-      'You took the trouble to say where it should go, so it should go there.',
+      'You took the trouble to say where a delivery should go, so it should go there.',
       'Delivery notes are there to be read, so I can see why that grates.',
-      'Clear instructions should not be too much to ask for.',
+      'Having your delivery instructions ignored is really annoying.',
     ],
     ask: [
       {
@@ -151,6 +167,7 @@ export const DOORSTEPS: readonly Situation[] = [
   },
   {
     id: 'delivery-date-moved',
+    matter: 'the delivery date being moved',
     sectors: ['marketplace', 'shop', 'courier'],
     when: [
       PARCEL,
@@ -162,13 +179,20 @@ export const DOORSTEPS: readonly Situation[] = [
     ),
     ack: [
       'You planned round that date, so seeing it slip is annoying.',
-      'It was meant to be with you, and now the date has moved.',
+      'Your delivery had a date, and now that date has moved.',
       'A delivery date has to mean something, so I can see the frustration.',
     ],
     ask: [
       {
         text: 'Does the order page give a reason for the new date?',
         unless: /\b(?:reason|because|due to|external factors|says|carrier facility|out of stock)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'If the new day is no use, the order page often lets you cancel or redirect it.',
+        unless:
+          /\b(?:shipped|dispatch\w*|transit|out for|need\w*|cancel\w*|redirect\w*|depot|carrier|driver|birthday|wedding)\b/i,
       },
     ],
     detail: 'your order number',
@@ -182,6 +206,7 @@ export const DOORSTEPS: readonly Situation[] = [
   },
   {
     id: 'fast-delivery-money-back',
+    matter: 'the delivery coming too late for what it cost',
     sectors: ['marketplace', 'shop', 'grocery'],
     when: [
       /\b(?:deliver(?:y|ed)|shipping|postage|launch day|next day|same day|express)\b/i,
@@ -192,9 +217,9 @@ export const DOORSTEPS: readonly Situation[] = [
       /\b(?:return(?:ed|ing)? (?:it|the|my)|customs|import|flight|food|pizza|restaurant|membership cancel\w*|free delivery option)\b/i,
     ),
     ack: [
-      'You paid for it to be quick, and it was not.',
-      'Paying extra for a day and missing it is poor value.',
-      'It is fair to ask about that charge when it came late.',
+      'You paid for fast delivery, and it was not fast.',
+      'Paying extra for a delivery that misses its day is poor value.',
+      'It is fair to ask about the delivery charge when it did not come in time.',
     ],
     ask: [
       {
@@ -216,6 +241,7 @@ export const DOORSTEPS: readonly Situation[] = [
   },
   {
     id: 'free-delivery-not-picked',
+    matter: 'the delivery charge on your order',
     sectors: ['marketplace', 'shop', 'grocery'],
     when: [
       /\bfree (?:delivery|shipping|postage|p&p)\b/i,
@@ -251,6 +277,7 @@ export const DOORSTEPS: readonly Situation[] = [
   },
   {
     id: 'different-carrier-please',
+    matter: 'the trouble with those deliveries',
     sectors: ['marketplace', 'shop', 'courier'],
     when: [
       /\b(?:amzl?|hermes|evri|yodel|ups|usps|fedex|dhl|dpd|royal mail|couriers?|carriers?|drivers?|delivery (?:company|service|people|firm))\b/i,
@@ -273,6 +300,12 @@ export const DOORSTEPS: readonly Situation[] = [
         text: 'When did it last happen?',
         unless:
           /\b(?:today|yesterday|just|last (?:week|night|month)|this (?:week|morning|time)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A locker or pickup point, where checkout offers one, spares you the courier at the door.',
+        unless: /\b(?:lockers?|pick ?-?up|collect\w*|lost|stolen|po box)\b/i,
       },
     ],
     detail: 'the order number of the last one',

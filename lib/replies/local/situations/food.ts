@@ -7,6 +7,7 @@ const MEAL =
 export const FOOD: readonly Situation[] = [
   {
     id: 'food-never-came',
+    matter: 'your food not reaching you',
     sectors: ['restaurant', 'food_delivery'],
     when: [
       /\b(?:food|meals?|pizzas?|burgers?|takeaway|takeout|dinner|lunch|rider|curry|kebabs?|sushi|chips|fries|noodles|(?:delivery|dash) (?:driver|rider))\b/i,
@@ -28,6 +29,13 @@ export const FOOD: readonly Situation[] = [
         unless: /\b(?:refund|money back|still want|cancel\w*|already ate|yesterday|last night)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'The help option on the order itself usually reaches the delivery team fastest.',
+        unless:
+          /\b(?:app|help|chat\w*|support|contacted|called|rang|phoned|refund\w*|customer service|yesterday|last night)\b/i,
+      },
+    ],
     detail: 'your order number',
     act: ['check with the kitchen and the rider', 'find out where it got to'],
     hits: [
@@ -39,6 +47,7 @@ export const FOOD: readonly Situation[] = [
   },
   {
     id: 'meal-missing-items',
+    matter: 'what was left out of your order',
     sectors: ['restaurant', 'food_delivery'],
     when: [
       MEAL,
@@ -47,7 +56,7 @@ export const FOOD: readonly Situation[] = [
     not: /\b(?:code in|service fee|by mistake|missing order|was left out and|missing items|discount|promo\w*|apply|parcel|screws?|bolts?|instructions|charger|cable|box set|missing you|missing out|forgotten (?:password|pin)|points|refund (?:is )?missing|groceries|slot|substitut\w*|package|kit|luggage|account|coffee (?:machine|table)|shirt|socks?|drawer|tie|remote)\b/i,
     ack: [
       "It's so disappointing to open the bag and find something missing.",
-      'Everything you ordered should have been there.',
+      'Everything you ordered should have been in the bag.',
       "Forgetting part of your order isn't good enough.",
     ],
     ask: [
@@ -59,6 +68,13 @@ export const FOOD: readonly Situation[] = [
       {
         text: 'Does the receipt list what was missing?',
         unless: /\b(?:receipt|paid for|charged|ticket|slip|listed)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'If you ordered in an app, missing items are usually reported on the order itself.',
+        unless:
+          /\b(?:report\w*|app|chat\w*|support|refund\w*|restaurant|counter|drive[- ]?thr\w*|waiter|table|barista|called|rang)\b/i,
       },
     ],
     detail: 'your order number',
@@ -75,6 +91,7 @@ export const FOOD: readonly Situation[] = [
   },
   {
     id: 'meal-wrong',
+    matter: 'the wrong order you were given',
     sectors: ['restaurant', 'food_delivery'],
     when: [
       /\b(?:food|meals?|pizzas?|burgers?|fries|chips|curry|takeaway|takeout|kebab|sushi|noodles|rice|chicken|steak|fish|soup|pasta|sandwich|wrap|breakfast|coffee|latte|flat white|cappuccino|americano|tea|drinks?|milkshake|oat milk|oat|decaf|vegan|veggie|vegetarian|nuggets|taco|burrito|salad|rider|waiter|waitress|barista)\b/i,
@@ -83,7 +100,7 @@ export const FOOD: readonly Situation[] = [
     not: /\b(?:cold|room|hotel|bath|weekend|parcel|dress|shoes|coat|allerg\w*|coeliac|celiac|anaphyl\w*|epipen|coffee (?:table|machine|maker)|mug|tea ?pot|kettle|cat food|dog food|groceries|substitut\w*|size \d+)\b/i,
     ack: [
       "That's not what you ordered, and it's so annoying when you're hungry.",
-      'What you asked for is what should have come.',
+      'Your order should have come as you asked for it.',
       "It's so disappointing to get the wrong order.",
     ],
     ask: [
@@ -93,6 +110,13 @@ export const FOOD: readonly Situation[] = [
           /\b(?:deliver\w*|rider|driver|drive[- ]?thr\w*|pick(?:ed)? (?:it )?up|collected|collection|counter|table|waiter|waitress|barista|restaurant|caf[eé]|app)\b/i,
       },
       { text: 'Was the receipt right?', unless: /\b(?:receipt|label|ticket|slip|cup said|name on)\b/i },
+    ],
+    quick: [
+      {
+        text: 'If you are still there, show it at the counter, as most places remake it right away.',
+        unless:
+          /\b(?:deliver\w*|riders?|drivers?|home|app|turned up|arrived|came|last night|yesterday|told|said|complain\w*|again|took it back|refund\w*|rude)\b/i,
+      },
     ],
     detail: 'your order number or receipt number',
     act: ['check what was sent to the kitchen', 'pass it to the manager there'],
@@ -105,6 +129,7 @@ export const FOOD: readonly Situation[] = [
   },
   {
     id: 'meal-cold',
+    matter: 'the state your food was in',
     sectors: ['hotel', 'restaurant', 'food_delivery', 'venue'],
     when: [
       MEAL,
@@ -113,7 +138,7 @@ export const FOOD: readonly Situation[] = [
     not: /\b(?:hot food hot|cold food cold|staff were cold|flight|ice cold (?:beer|drink|coke)|cold (?:brew|drinks?|weather|water|room|call|tea towel)|got a cold|have a cold|lovely and cold|heating|boiler|radiator|it['’]?s cold out|fridge|freezer|oven|parcel|train|shower|house|cold shower)\b/i,
     ack: [
       "Cold food is so disappointing when you've been looking forward to it.",
-      'It should have reached you hot.',
+      'Your food should have reached you hot.',
       "Cold food isn't what you paid for.",
     ],
     ask: [
@@ -139,6 +164,7 @@ export const FOOD: readonly Situation[] = [
   },
   {
     id: 'meal-cooking',
+    matter: 'how your food turned out',
     sectors: ['hotel', 'restaurant', 'food_delivery'],
     when: [
       MEAL,
@@ -146,8 +172,8 @@ export const FOOD: readonly Situation[] = [
     ],
     not: /\b(?:sick|frozen still|pink in the middle\. photo|sick|ill|vomit\w*|food poisoning|hospital|allerg\w*|smell of gas|raw deal|dry (?:clean\w*|hair|skin)|tough (?:day|week|luck|time)|awful (?:service|staff)|horrible (?:service|staff)|disgusting (?:service|behaviou?r|attitude|staff)|parcel|candle|battery|phone|tumble|socks?|flight|train|tea towel|delicious)\b/i,
     ack: [
-      "That's not how it should have been cooked or served.",
-      "I can see why you didn't enjoy that.",
+      "Your food shouldn't have been cooked or served like that.",
+      "I can see why you didn't enjoy your food.",
       'Our food should be so much better than that.',
     ],
     ask: [
@@ -161,6 +187,13 @@ export const FOOD: readonly Situation[] = [
         unless: /\b(?:told|complained|waiter|waitress|sent it back|manager|asked|said|deliver\w*|rider|replied)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Anything raw in the middle is best left uneaten, with a photo for the kitchen.',
+        unless:
+          /^(?![\s\S]*\b(?:raw|under-?cook\w*|pink|bloody)\b)|\b(?:photos?|pics?|pictures?|ate|eaten|binned|threw)\b|<link>/i,
+      },
+    ],
     detail: 'your order number or receipt number',
     act: ['pass it to the manager of that kitchen', 'raise it with the people who cook it'],
     hits: ['chicken was pink inside', 'The steak was like leather', 'worst curry ever, bland and watery'],
@@ -168,6 +201,7 @@ export const FOOD: readonly Situation[] = [
   },
   {
     id: 'portion-smaller',
+    matter: 'how little you got for the money',
     sectors: ['restaurant', 'grocery'],
     when: [
       /\b(?:portions?|servings?|slices?|size|packs?|bars?|bags?|tins?|box(?:es)?|bottles?|pots?|jars?|scoops?|fries|chips|nuggets|burgers?|burrito|meals?|sandwich|cup|rolls?|plate|tub|biscuits|crisps)\b/i,
@@ -175,9 +209,9 @@ export const FOOD: readonly Situation[] = [
     ],
     not: /\b(?:width|dented|dent|plastic|wrapped|gate|lockers?|check(?:ed)? bags?|overhead|flights?|train|coach|carriage|engineer|box room|parking|dose|phone|laptop|screen|seat|font|text|shirt|jumper|dress|jeans|wash|shoes?|coat|room|bed|parcel|bag (?:drop|allowance)|battery|app|runs? small|size (?:\d+|s|m|l|xl)|half (?:term|an hour|of my order|my order|the order)|smaller (?:plan|parcel|size)|sold out|in a small|stock|leggings|luggage|wheel(?:ie)? bin|suitcase|cabin|seats)\b/i,
     ack: [
-      'I can see why you feel short-changed.',
+      'I can see why you feel short-changed by the smaller size.',
       "It's disappointing to get less than you expected.",
-      "You'd expect more than that for the money.",
+      "You'd expect more in it for the money.",
     ],
     ask: [
       {
@@ -202,6 +236,7 @@ export const FOOD: readonly Situation[] = [
   },
   {
     id: 'restaurant-slow',
+    matter: 'the wait to be served',
     sectors: ['hotel', 'restaurant'],
     when: [
       /\b(?:waiter|waitress|table|restaurant|caf[eé]|pub|bar|barista|drive[- ]?thr(?:u|ough)|server|menu|served?|kitchen|starters?|mains?|drinks?|coffees?|breakfast|food|order(?:ed)?)\b/i,
@@ -212,7 +247,7 @@ export const FOOD: readonly Situation[] = [
     ack: [
       "That's a long time to wait to be served.",
       'A wait like that spoils a meal.',
-      "I can see why you're annoyed at the wait.",
+      "I can see why you're annoyed at the slow service.",
     ],
     ask: [
       {

@@ -7,12 +7,13 @@ const GROCERY =
 export const GROCERIES: readonly Situation[] = [
   {
     id: 'substitution',
+    matter: 'the swap you were given',
     sectors: ['food_delivery', 'grocery'],
     when: [/\b(?:substitut\w*|subs?|swapp?(?:ed|s|ing)?|replac(?:ed|ement)s?|instead of)\b/i, GROCERY],
     not: /\b(?:caf[eé]|(?:no|any) option to swap|swap the|swap it|can i swap|lactose|gluten|sub(?:scription)?s? (?:box|renew\w*)|replacement (?:part|phone|card)|coffee machine|kettle|waiter|restaurant|pizza|barista|latte|milkshake|allerg\w*|substitute teacher)\b/i,
     ack: [
       "That swap doesn't sound like any use to you.",
-      'A swap has to be something you can actually use.',
+      'The swap should have been something you can actually use.',
       "I can see why you're not happy with that swap.",
     ],
     ask: [
@@ -26,6 +27,12 @@ export const GROCERIES: readonly Situation[] = [
         unless: /\b(?:kept|handed|refused|returned|gave it back|sent (?:it )?back|bin)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'A swap you do not want can usually be refunded through the order page.',
+        unless: /\b(?:refund\w*|order page|app|gave it back|handed|refused|returned)\b/i,
+      },
+    ],
     detail: 'your order number',
     act: ['check how the swap was chosen', 'see about getting that item refunded'],
     hits: [
@@ -37,6 +44,7 @@ export const GROCERIES: readonly Situation[] = [
   },
   {
     id: 'out-of-date',
+    matter: 'the date on what you bought',
     sectors: ['food_delivery', 'grocery'],
     when: [
       GROCERY,
@@ -44,9 +52,9 @@ export const GROCERIES: readonly Situation[] = [
     ],
     not: /\b(?:mou?ld\w*|in[- ]date|in \d days|smells|subscription|voucher|points|coupon|delivery date|date (?:night|with)|first date|changed the dates|sick|ill|up to date|card expires|code|update)\b/i,
     ack: [
-      'There should have been longer than that on the date.',
+      'Your food should have come with a longer date than that.',
       "It's annoying to get food you've no time to eat.",
-      'That should never have been on sale or sent out with that date.',
+      'Food with that date should never have been on sale or sent out.',
     ],
     ask: [
       {
@@ -57,6 +65,12 @@ export const GROCERIES: readonly Situation[] = [
       {
         text: 'Was it off the shelf or in a delivery?',
         unless: /\b(?:deliver\w*|driver|shelf|shelves|store|shop|branch|online|order\w*)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Please keep the pack and the receipt, as its code shows the batch.',
+        unless: /\b(?:threw|thrown|binned|bin|receipt|took it back|returned)\b/i,
       },
     ],
     detail: 'the receipt or order number',
@@ -70,6 +84,7 @@ export const GROCERIES: readonly Situation[] = [
   },
   {
     id: 'mouldy-or-off',
+    matter: 'the state of what you bought',
     sectors: ['food_delivery', 'grocery'],
     when: [
       GROCERY,
@@ -77,9 +92,9 @@ export const GROCERIES: readonly Situation[] = [
     ],
     not: /\b(?:not off|tastes different|mould in (?:the|my) (?:room|bathroom|flat|wall)|bathroom|hotel|damp|wall|sour (?:cream|dough|sweets)|alarm went off|went off (?:on|at|to)|rotten (?:luck|service|day)|cake tin mould|restaurant|waiter|sick|ill|hospital|power|freezer|fridge)\b/i,
     ack: [
-      "That's horrible to find.",
-      'That should still have been good to eat.',
-      'Nobody wants to open their food and find that.',
+      'Finding your food in that state is horrible.',
+      'Your food should still have been good to eat.',
+      'Nobody wants to open their food and find it gone off.',
     ],
     ask: [
       {
@@ -102,6 +117,12 @@ export const GROCERIES: readonly Situation[] = [
           /\b(?:avocados?|apples?|croissants?|counter|coffee|caf[eé]|scones?)\b|\b(?:packag\w*|threw|binned|bin|photo|pic|batch)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Best not to eat any more of it, and a photo before it goes in the bin will help.',
+        unless: /\b(?:threw|thrown|binned|bin|photos?|pics?|pictures?|refund\w*)\b|<link>/i,
+      },
+    ],
     detail: 'the batch code on the pack',
     act: ['pass it to the quality team', 'see about getting your money back'],
     hits: [
@@ -113,6 +134,7 @@ export const GROCERIES: readonly Situation[] = [
   },
   {
     id: 'foreign-thing',
+    matter: 'what you found in your food',
     sectors: ['restaurant', 'food_delivery', 'grocery'],
     when: [
       GROCERY,
@@ -121,7 +143,7 @@ export const GROCERIES: readonly Situation[] = [
     not: /\b(?:plastic (?:packaging|bag|wrap\w*|bottle|free)|too much plastic|single-?use|hair (?:dye|dryer|care|cut)|room|shower|bones? (?:broth|china)|paper (?:bag|straw|cup)|sick|choked|cut my|tooth|teeth|spider plant|glass|metal)\b/i,
     ack: [
       "That's a horrible thing to find in your food.",
-      'That would put me off too.',
+      'Finding that in my food would put me off too.',
       'Nothing like that should ever be in your food.',
     ],
     ask: [
@@ -140,6 +162,12 @@ export const GROCERIES: readonly Situation[] = [
           /\b(?:burgers?|kebab|dumplings?|naan|biryani|fries|chips)\b|\b(?:batch|code|restaurant|waiter|plate|caf[eé]|canteen|takeaway|menu|pizza)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Please leave the rest uneaten and put what you found in a small bag.',
+        unless: /\b(?:threw|thrown|binned|bin|kept|restaurant|waiter|hair|alive|live)\b/i,
+      },
+    ],
     detail: 'the batch code or receipt number',
     act: ['pass it to the quality team', 'have it looked into where it was made'],
     hits: [
@@ -152,6 +180,7 @@ export const GROCERIES: readonly Situation[] = [
   },
   {
     id: 'grocery-missing',
+    matter: 'the trouble with your grocery order',
     sectors: ['food_delivery', 'grocery'],
     when: [
       /\b(?:groceries|grocery|(?:weekly|food|online|my) shop(?:ping)?|shopping (?:delivery|order)|supermarket|substitut\w*|milk|eggs|bread|cheese|veg)\b/i,
@@ -159,9 +188,9 @@ export const GROCERIES: readonly Situation[] = [
     ],
     not: /\b(?:(?:at|in) the \w+ (?:store|branch|shop)|cancelled my box|cancelling|bakery|broken|leaked|ferry|island|latte|coffee|waiter|restaurant|pizza|burger|toast|shop (?:staff|window|assistant)|barista|mattress|sofa|phone|missing out|oat milk in|in my local|in store|parcel)\b/i,
     ack: [
-      'That leaves you without things you needed.',
+      'Missing groceries leave you without things you needed.',
       "It's annoying when your shop doesn't come as you ordered it.",
-      "You shouldn't have to go back out for what should have come.",
+      "You shouldn't have to go back out for groceries that should have come.",
     ],
     ask: [
       {
@@ -172,6 +201,13 @@ export const GROCERIES: readonly Situation[] = [
       {
         text: 'Has the cost been taken off?',
         unless: /\b(?:refund\w*|charged|paid|taken off|money|cancel\w*|late|waiting)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Missing items can usually be marked for a refund on the order page or in the app.',
+        unless:
+          /\b(?:never|late|cancel\w*|no (?:show|one|text)|refund\w*|app|waiting|waited|n[\x27’]t (?:arrived|come|turned up))\b/i,
       },
     ],
     detail: 'your order number',
@@ -189,6 +225,7 @@ export const GROCERIES: readonly Situation[] = [
   },
   {
     id: 'recipe-changed',
+    matter: 'the change to something you liked',
     sectors: ['grocery', 'shop'],
     when: [
       /\b(?:recipe|formula|ingredients?|tastes?|flavou?r|new (?:pack|blend|scent))\b/i,
@@ -197,8 +234,8 @@ export const GROCERIES: readonly Situation[] = [
     not: /\b(?:tested on animals|missing|screen reader|icons|app|update|voucher|recipe (?:book|card|box)|allerg\w*|milk formula shortage|new taste|formula (?:1|one)|love the new|taste in|sick|restaurant|acquired taste|(?:any|got a) recipe)\b/i,
     ack: [
       "It's a real disappointment when something you like changes.",
-      "You know how it used to be, so I'm listening.",
-      "I can see why you'd want the old one back.",
+      'You know how it was before, so your view of the change counts.',
+      "I can see why you'd want the old recipe back.",
     ],
     ask: [
       { text: 'Does the pack look new as well?', unless: /\b(?:pack\w*|label|box|bottle|new look|tin|design|bar)\b/i },

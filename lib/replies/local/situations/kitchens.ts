@@ -8,6 +8,7 @@ const CREATURE =
 export const KITCHENS: readonly Situation[] = [
   {
     id: 'meat-for-vegetarian',
+    matter: 'what ended up in your meal',
     sectors: ['restaurant', 'food_delivery'],
     when: [
       /\b(?:vegetarians?|vegans?|veggies?|pescatarian|meat[- ]?free|plant[- ]based|(?:don['’]?t|dont|do not) eat (?:meat|pork|beef|chicken|fish|dairy))\b/i,
@@ -16,12 +17,18 @@ export const KITCHENS: readonly Situation[] = [
     ],
     not: /\b(?:allerg\w*|options?|menu|range|wish|recommend|suggest\w*|love|loved|delicious|great|is there|are there|do you|which of|can i|why (?:no|not|don['’]?t|isn['’]?t)|bring back)\b/i,
     ack: [
-      "That's the last thing you want to find when you don't eat it.",
-      "You don't eat that, so I can see why you're upset.",
-      "I can see how upsetting that is when you don't eat it.",
+      "Food you don't eat is the last thing you want to find in your meal.",
+      "Getting something you don't eat in your meal is upsetting.",
+      "Your meal should hold nothing that you don't eat.",
     ],
     ask: [
       { text: 'Did you tell anyone there?', unless: /\b(?:told|said|asked|manager|staff|deliver\w*|rider|driver)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Please keep the label or the receipt, as it shows which dish was made.',
+        unless: /\b(?:receipt|labels?|label(?:led|ed)|threw|binned)\b/i,
+      },
     ],
     detail: 'the restaurant and the date',
     act: ['take it up with the kitchen there', 'raise it with the manager there'],
@@ -39,6 +46,7 @@ export const KITCHENS: readonly Situation[] = [
   },
   {
     id: 'creature-in-food',
+    matter: 'what you found in there',
     sectors: ['grocery'],
     when: [
       new RegExp(`\\b${CREATURE}\\b`, 'i'),
@@ -46,8 +54,8 @@ export const KITCHENS: readonly Situation[] = [
     ],
     not: /\b(?:sick|ill|hospital|ate|eaten|swallow\w*|bit me|bitten|sting|stung|toys?|cake|colin|chocolate|plush|costume|gummy|jelly|mouse ?mat|wireless|computer|bait|reptile|pet food|recipe)\b/i,
     ack: [
-      "That's horrible to find, and it shouldn't have been in there.",
-      'That should never have made it into the pack.',
+      "A creature in your food is horrible to find, and it shouldn't have been in there.",
+      'A creature should never have made it into the pack.',
       'Nobody should find that in their food.',
     ],
     ask: [
@@ -56,6 +64,12 @@ export const KITCHENS: readonly Situation[] = [
         unless: /\b(?:have the (?:pack|bag)|kept|packaging|barcode|threw|binned|restaurant|plate|served|takeaway)\b/i,
       },
       { text: 'Which store did it come from?', unless: PLACE_SAID },
+    ],
+    quick: [
+      {
+        text: 'A photo with the date code on the pack helps trace it before it goes in the bin.',
+        unless: /\b(?:photos?|pics?|pictures?|binned|threw|thrown|loose|barcode|restaurant)\b|<link>/i,
+      },
     ],
     detail: 'the barcode and which store it came from',
     act: ['get it to the people who pack it', 'have it looked into where it was packed'],
@@ -68,6 +82,7 @@ export const KITCHENS: readonly Situation[] = [
   },
   {
     id: 'food-order-never-got',
+    matter: 'the order that never reached you',
     sectors: ['food_delivery'],
     when: [
       /\b(?:never|didn['’]?t|did not|haven['’]?t|hasn['’]?t|not) (?:even |actually )?(?:got|get|gotten|received?|receive|came|come|arrived?|showed? up|turned up|delivered)\b.{0,24}\b(?:my|our|the|any) (?:\w+ )?(?:sh\w?t|stuff|orders?|food|things|items|groceries|delivery|drinks|dinner|lunch|meal)\b/i,
@@ -88,6 +103,12 @@ export const KITCHENS: readonly Situation[] = [
         unless: /\b(?:today|yesterday|tonight|last night|hours?|minutes?|mins|ago|\w+day)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Most delivery apps have an option for an order that never came, under its help.',
+        unless: /\b(?:help|chat\w*|support|app|contacted|called|phone|number|email\w*)\b/i,
+      },
+    ],
     detail: 'your order number',
     act: ['find out what happened to it', 'see what can be refunded'],
     hits: [
@@ -99,6 +120,7 @@ export const KITCHENS: readonly Situation[] = [
   },
   {
     id: 'order-cancelled-on-me',
+    matter: 'the cancellation of your order',
     sectors: ['food_delivery', 'grocery', 'shop', 'marketplace'],
     when: [
       /\b(?:(?:without|no) (?:any |a )?(?:warning|notice|reason|explanation|word|telling me)[,.]? (?:\w+ )?cancel(?:l?ed)|cancel(?:l?ed) (?:my|our) (?:[\p{L}\d]+ ){0,6}?orders?\b|my (?:[\p{L}\d]+ ){0,4}?orders? (?:was|were|got|has been|have been|is|just got) (?:just )?cancel(?:l?ed))\b/iu,
@@ -114,6 +136,17 @@ export const KITCHENS: readonly Situation[] = [
       {
         text: 'Did you get an email about the cancellation?',
         unless: /\b(?:e-?mail\w*|text|message|says?|said|told|reason|because|due to|explanation)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A card charge for a canceled order is often only pending and drops off by itself.',
+        unless: /^(?![\s\S]*\b(?:charged|money|paid|pay\w*|card)\b)|\b(?:cash|gift|points|pay ?pal|weeks?|days)\b/i,
+      },
+      {
+        text: 'The order page often shows a reason beside what was canceled.',
+        unless:
+          /\b(?:reason|because|due to|says?|said|told|e-?mail\w*|text\w*|message|explanation|charged|money|paid|card)\b/i,
       },
     ],
     detail: 'your order number',
@@ -142,6 +175,12 @@ export const KITCHENS: readonly Situation[] = [
     ask: [
       { text: 'Has it been reported to us yet?', unless: /\b(?:reported|told you|contacted|called|police|claim)\b/i },
     ],
+    quick: [
+      {
+        text: "Doorbell footage, yours or a neighbor's, is worth saving before it is overwritten.",
+        unless: /\b(?:cameras?|cctv|footage|video|ring|police|saved)\b|<link>/i,
+      },
+    ],
     detail: 'your order number',
     act: ['tell you what can be done about that order', 'check what the options are for that order'],
     hits: [
@@ -153,6 +192,7 @@ export const KITCHENS: readonly Situation[] = [
   },
   {
     id: 'refund-only-part',
+    matter: 'the refund falling short',
     sectors: ['food_delivery', 'restaurant'],
     when: [
       /\b(?:got|gave|given|offered|received|only|get|refunded)\b.{0,20}(?:[£$€] ?\d[\d.]*|\d+ ?%|\d+ (?:bucks?|dollars|pounds|quid)|part(?:ial)?|half)\b.{0,16}\b(?:refund\w*|credits?|back)\b/i,
@@ -170,6 +210,12 @@ export const KITCHENS: readonly Situation[] = [
         unless: /\b(?:all|whole|entire|everything|part|half|item|one of)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Photos of what was wrong help when a refund is looked at again.',
+        unless: /\b(?:never (?:came|arrived|got)|photos?|pics?|pictures?|missing|late|cancel+ed|proof)\b|<link>/i,
+      },
+    ],
     detail: 'your order number',
     act: ['have that refund looked at again', 'check what was given back and for what'],
     hits: [
@@ -181,10 +227,15 @@ export const KITCHENS: readonly Situation[] = [
   },
   {
     id: 'spot-the-mistake',
+    matter: 'the mistake you spotted',
     sectors: ['grocery'],
     when: [/\bspot (?:the|what['’]?s) (?:deliberate )?(?:mistake|error|problem|odd one out|wrong|missing)\b/i],
     not: /[😂🤣😍😆]|\b(?:haha\w*|lol|love|website|app|site|advert|poster|typo|spelling|apostrophe)\b/iu,
-    ack: ["That doesn't look right.", 'I can see why you posted that one.', "That isn't how it ought to look."],
+    ack: [
+      "The mistake you spotted doesn't look right to me either.",
+      'I can see why you posted a mistake like that.',
+      "What you picked out isn't how it ought to look.",
+    ],
     ask: [{ text: 'Which store did you get it from?', unless: PLACE_SAID }],
     detail: 'the barcode and which store it came from',
     act: ['pass it to the people who make it', 'get it to the supplier'],
@@ -197,6 +248,7 @@ export const KITCHENS: readonly Situation[] = [
   },
   {
     id: 'skimpy-pack',
+    matter: 'how little was in it',
     sectors: ['grocery'],
     when: [
       /\b(?:raisins?|nuts?|fruit|currants?|prawns?|chicken|beef|meat|ham|bacon|cheese|fillings?|toppings?|curry|sauce|rice|chips|chunks?|berries|olives|pepperoni|mushrooms?|slices?|pieces?|chocolate)\b/i,
@@ -205,12 +257,18 @@ export const KITCHENS: readonly Situation[] = [
     not: /\b(?:allerg\w*|delivery|deliver\w*|slots?|substitut\w*|shel(?:f|ves)|stock|queue|tills?|aisle|left in|staff|mould\w*|hairs?|plastic|glass|metal|nails?|screws?|wood|stones?|bones?|blood|bugs?|insects?|fl(?:y|ies)|maggots?|worms?|beetles?|moths?|larvae?|teeth|tooth|plasters?|refund\w*|restaurant|waiter)\b/i,
     ack: [
       'There should be a lot more in it than that.',
-      "That's nothing like enough for a whole pack.",
+      'What you found is nothing like enough for a whole pack.',
       "You'd expect far more than that when you open it.",
     ],
     ask: [
       { text: 'Which store did you get it from?', unless: PLACE_SAID },
       { text: 'Is the barcode still to hand?', unless: /\b(?:bar ?code|batch|binned|threw)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Please keep the wrapper, as the code on it shows which batch it was.',
+        unless: /\b(?:binned|threw|thrown|bar ?code|batch|wrapper|loose)\b/i,
+      },
     ],
     detail: 'the barcode and which store it came from',
     act: ['get it to the people who make it', 'pass it to the team that checks the recipe'],
@@ -223,6 +281,7 @@ export const KITCHENS: readonly Situation[] = [
   },
   {
     id: 'no-lyrics',
+    matter: 'the trouble with the lyrics',
     sectors: ['streaming'],
     when: [
       /\blyrics?\b/i,
@@ -232,12 +291,18 @@ export const KITCHENS: readonly Situation[] = [
     ack: [
       'I can see why you miss the lyrics.',
       'Lyrics are half the fun, so I can see why you want them.',
-      "It's no fun guessing the words.",
+      "It's no fun guessing the words without the lyrics.",
     ],
     ask: [
       {
         text: 'Is it for every song, or only some?',
         unless: /\b(?:all|every|any|some|most|one song|this song|still no|new (?:ios )?version)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Lyrics that vanish often come back after signing out of the app and in again.',
+        unless: /\b(?:wrong|sync|bring|still no|never|country|everyone|all songs|add|one song|this song)\b/i,
       },
     ],
     detail: 'the country you are in',
@@ -247,6 +312,7 @@ export const KITCHENS: readonly Situation[] = [
   },
   {
     id: 'advert-not-honoured',
+    matter: 'the offer not being honored in the store',
     sectors: ['grocery', 'shop'],
     when: [
       /\b(?:offers?|deals?|price[sd]?|promotion|advert\w*|discount)\b/i,
@@ -262,6 +328,13 @@ export const KITCHENS: readonly Situation[] = [
     ask: [
       { text: 'Where did you see the offer?', unless: /\b(?:leaflet|poster|window|flyer|newspaper|tv|sign|shelf)\b/i },
       { text: 'Which store was it?', unless: PLACE_SAID },
+    ],
+    quick: [
+      {
+        text: 'A screenshot of the ad with its dates helps, in case the page changes.',
+        unless:
+          /\b(?:screen ?shots?|photos?|pics?|pictures?|leaflet|sign|poster|window|flyer|newspaper|tv ad|error|mistake)\b|<link>/i,
+      },
     ],
     detail: 'a link or photo of the offer and which store it was',
     act: ['have the advert checked', 'find out whether that offer is still running'],

@@ -4,13 +4,14 @@ import type { Situation } from './situation';
 export const MIXUPS: readonly Situation[] = [
   {
     id: 'odd-pair',
+    matter: 'the pair that does not match',
     sectors: ['shop', 'marketplace', 'health'],
     when: [
       /\b(?:(?:two|three|2|3|both|all) (?:of them )?(?:left|right)(?:[- ]hand(?:ed)?)?s? (?:\w+ )?(?:shoes?|boots?|trainers?|sneakers?|sandals?|slippers?|wellies|gloves?|feet|foot|earbuds?|airpods?|buds?|ones?)|(?:one|my|the|a|only the) (?:left|right) (?:shoe|boot|trainer|sneaker|sandal|slipper|welly|glove)\b|(?:left|right) (?:shoe|boot|trainer|glove) (?:again|only)|odd (?:shoes|boots|socks|pair)|not a pair)\b/i,
     ],
     not: /\b(?:turn left|left (?:the|my|it|a) (?:shoe|boot)|lost|hurts?|blister\w*|rub(?:s|bing)?|broke\w*|came off|hole|leak\w*|stopp?(?:ed|s)|dead|charg\w*|hunt for|how do i|returned)\b/i,
     ack: [
-      "A pair that isn't a pair is no use to you.",
+      'A pair that does not match is no use to you.',
       'You paid for a pair that matches.',
       "The two have to go together, so I can see why you're annoyed.",
     ],
@@ -25,6 +26,12 @@ export const MIXUPS: readonly Situation[] = [
         unless: /\b(?:refund|money back|replac\w*|swap)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Keep them in their box for now, as its label helps trace the mix-up.',
+        unless: /\b(?:no box|label|threw|binned|returned)\b/i,
+      },
+    ],
     detail: 'your order number',
     act: ['see how to get you a proper pair', 'check what was packed and what can be sent'],
     hits: [
@@ -36,6 +43,7 @@ export const MIXUPS: readonly Situation[] = [
   },
   {
     id: 'wrong-plug',
+    matter: 'the wrong plug you were sent',
     sectors: ['shop', 'marketplace', 'devices'],
     when: [
       /\b(?:us|uk|eu|european|american|british|2[- ]pin|two[- ]pin|3[- ]pin|wrong|different|foreign) (?:\w+ )?(?:plug|pins?)\b/i,
@@ -45,7 +53,7 @@ export const MIXUPS: readonly Situation[] = [
     ack: [
       "A plug that doesn't fit your socket makes it useless until that's put right.",
       "You can't use it with that plug, so I can see why you're annoyed.",
-      'That is the plug for another country.',
+      'The plug should fit the sockets where you live.',
     ],
     ask: [
       {
@@ -55,6 +63,12 @@ export const MIXUPS: readonly Situation[] = [
       {
         text: 'Would the right lead do, or would you rather send it back?',
         unless: /\b(?:refund|send (?:it )?back|return)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Leave it unused in its box for now, so that a swap stays open.',
+        unless: /\b(?:adapt[eo]rs?|used|using|plugged|threw|binned)\b/i,
       },
     ],
     detail: 'your order number',
@@ -68,6 +82,7 @@ export const MIXUPS: readonly Situation[] = [
   },
   {
     id: 'printed-wrong',
+    matter: 'the mistake in what was made for you',
     sectors: ['shop', 'marketplace'],
     when: [
       /\b(?:engrav\w*|personali[sz]\w*|embroider\w*|monogram\w*|printed|iced|icing|cake|mug|photo ?books?|name ?tag|stitched)\b/i,
@@ -75,7 +90,7 @@ export const MIXUPS: readonly Situation[] = [
     ],
     not: /\b(?:my own (?:mistake|typo)|my typo|i typed|my fault|account|booking|ticket|flight|passport|invoice|printer|label|card printed|newspaper|sms|email)\b/i,
     ack: [
-      'Something made to order has to be right.',
+      'A name or picture made to order has to be right.',
       "With the wrong name, words or picture on it, it isn't what you ordered.",
       'Something personal has to be right, so I can see the disappointment.',
     ],
@@ -90,6 +105,12 @@ export const MIXUPS: readonly Situation[] = [
         unless: /\b(?:tomorrow|today|wedding|birthday|party|by|before|was)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Please take a photo before it is used, cut or given away.',
+        unless: /\b(?:photos?|pics?|pictures?|eaten|ate|gave|given|returned)\b|<link>/i,
+      },
+    ],
     detail: 'your order number and a photo',
     act: ['compare it with what you ordered and see about a new one', 'see whether it can be made again in time'],
     hits: [
@@ -101,6 +122,7 @@ export const MIXUPS: readonly Situation[] = [
   },
   {
     id: 'next-day-late',
+    matter: 'the delay to your fast delivery',
     sectors: ['shop', 'marketplace', 'courier', 'mobile', 'devices', 'health'],
     when: [
       /\b(?:next|same)[- ]?day\b|\b(?:express|priority|overnight|24 ?h(?:ou)?rs?|premium) (?:delivery|shipping|post(?:age)?)\b/i,
@@ -110,8 +132,8 @@ export const MIXUPS: readonly Situation[] = [
     not: /\b(?:sent (?:it|one|them) (?:out )?(?:the )?same day|no questions|come back|next day i|the next day (?:i|we|he|she|they|it)|do you|is there|can i|why is there no|offer|appointment|flight|refund\w*|feel|got it (?:the )?next day|arrived (?:the )?next day|came (?:the )?next day|actually came|impressed|train|bus|(?:repl(?:y|ied)|answer(?:ed)?|fixed|sorted)|dress code)\b/i,
     ack: [
       'You chose the faster delivery because you needed it sooner.',
-      'Paying for speed and then waiting is so annoying.',
-      'It should have been with you much sooner than this.',
+      'Choosing the fast delivery and then waiting is so annoying.',
+      'A fast delivery should have been with you much sooner than this.',
     ],
     ask: [
       {
@@ -128,6 +150,13 @@ export const MIXUPS: readonly Situation[] = [
         text: 'Which date were you given?',
         unless:
           /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|due|promised|next[- ]?day|same[- ]?day)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Keep the order email with the promised day, as it backs a claim for the delivery fee.',
+        unless:
+          /\b(?:free|prime|refund\w*|member\w*|same[- ]?day)\b|^(?![\s\S]*\b(?:paid|pay\w*|fee|charged?|extra|premium|cost)\b)/i,
       },
     ],
     detail: 'your order number',

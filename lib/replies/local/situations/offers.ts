@@ -5,6 +5,7 @@ import type { Situation } from './situation';
 export const OFFERS: readonly Situation[] = [
   {
     id: 'gift-card',
+    matter: 'the trouble with your gift card',
     sectors: [
       'airline',
       'travel_agent',
@@ -27,7 +28,7 @@ export const OFFERS: readonly Situation[] = [
     not: /\b(?:where does|can gift cards|fee|both got|message|account|box to put|password|scam|scammer|asked me to buy|pay in gift|giveaway|giving away|win a)\b/i,
     ack: [
       'It should be simple to use a gift card.',
-      "It's money already paid, so it shouldn't go to waste.",
+      "A gift card is money already paid, so it shouldn't go to waste.",
       'A gift card is often a present, so I can see why you want it sorted.',
     ],
     ask: [
@@ -46,6 +47,18 @@ export const OFFERS: readonly Situation[] = [
         unless: /\b(?:receipt|gift from|present|given|won|how do i|can i|voucher)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'A 0 and an O are easily confused on a card code, so one more careful try can help.',
+        unless:
+          /^(?![\s\S]*\b(?:invalid|errors?|not (?:work\w*|valid|accept\w*|recogni[sz]ed)|n[\x27’]t (?:work|accept|take|redeem)|reject\w*)\b)|\b(?:tills?|stores?|shops?|used|expired?|empty|balance|stolen)\b/i,
+      },
+      {
+        text: 'Please keep the card and its receipt until this is sorted, even if it reads empty.',
+        unless:
+          /\b(?:e-?gift|e-?card|online|e-?mail\w*|digital|lost|stolen|receipt|how (?:do|can)|where|can i|app|code|threw|never (?:got|came|arrived))\b/i,
+      },
+    ],
     detail: 'the gift card order number',
     act: ['check whether the card was activated', 'see what balance it has on our side'],
     hits: [
@@ -57,6 +70,7 @@ export const OFFERS: readonly Situation[] = [
   },
   {
     id: 'discount-code',
+    matter: 'the trouble with your discount',
     sectors: allBut(
       'rail',
       'transit',
@@ -96,6 +110,13 @@ export const OFFERS: readonly Situation[] = [
           /\b(?:ordered|placed|paid|checkout|basket|cart|till|bought|already|(?:lunch|dinner|meal|sandwich) deal|cancel+ed|re-?order\w*|shopped|this morning|yesterday)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Codes often fail over a stray space, so typing it by hand is worth a go.',
+        unless:
+          /^(?![\s\S]*\b(?:codes?|vouchers?|coupons?|promo)\b)|\b(?:never|not received|tills?|in[- ]?store|shops?|expired|already|counter|cashier|staff|link|no code|where|by hand|typed|n[\x27’]t (?:get|got|received?)|waiting|used)\b/i,
+      },
+    ],
     detail: 'the code you tried',
     act: ['check what the offer should apply to', 'see why the code is refused'],
     hits: [
@@ -107,6 +128,7 @@ export const OFFERS: readonly Situation[] = [
   },
   {
     id: 'points',
+    matter: 'the trouble with your rewards',
     sectors: allBut(
       'transit',
       'courier',
@@ -126,9 +148,9 @@ export const OFFERS: readonly Situation[] = [
     ],
     not: /\b(?:set(?:ting)? up|register\w*|by miles|mailing list|never lived|award flights|writing by mail|upgrade|someones spent|how do i|get into|do loyalty points|when do points|can points|old app|closed my|letters|points card \d|hacked|acc(?:oun)?t does not exist|email on|without losing|if i|log ?in|sign in|locked|miles (?:away|from|out|off|an|per|of)|\d+ miles|data points?|power points?|charging points?|stamps? (?:on my passport|duty)|points (?:failure|on the line)|signal(?:l?ing)?|train|talking points|no points?\b|loyalty (?:means|counts|is|to|gets)|bonus (?:episode|track|level|points for)|postage|postal|point(?:s)? of|pressure points|skill points|game|xp|loyal customers?)\b/i,
     ack: [
-      'You earned those, so they should be there.',
+      'You earned those rewards, so they should be there.',
       "It's annoying when your points aren't right.",
-      'I can see why you want those checked.',
+      'I can see why you want your rewards checked.',
     ],
     ask: [
       {
@@ -142,6 +164,18 @@ export const OFFERS: readonly Situation[] = [
           /\b(?:online|shop|store|app|website|till|flight|hotel|stay|card|expired?|owe|cashback|gone|referred|petrol|spend|insufficient|rides?|trips?|credit card|flew|fly|partner|transfer\w*|accounts?|log(?:ged)? ?in|password|games?|redeem\w*|join\w*|sign(?:ed)? up|status|member\w*|app store|tier|year|reservations?|bookings?|hotels?)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Please keep the receipt or booking, as missing points can usually be added later.',
+        unless:
+          /^(?![\s\S]*\b(?:missing|never|not (?:added|showing|credited|there)|n[\x27’]t (?:added|got|get|received|show\w*|credited|come))\b)|\b(?:expire\w*|devalu\w*|worth|useless|wiped|gone|vanish\w*|disappear\w*|hack\w*|stolen|zero|redeem\w*|spend|receipt|games?|survey|cashback|refer\w*)\b/i,
+      },
+      {
+        text: 'The history of points in the account usually shows each deduction with its date.',
+        unless:
+          /^(?![\s\S]*\b(?:gone|vanish\w*|disappear\w*|wiped|zero|removed|deducted|expired?|taken|lost)\b)|\b(?:hack\w*|stolen|history|statement|never|stamps?|games?|log ?in|app)\b/i,
+      },
+    ],
     detail: 'the email on your loyalty account',
     act: ['check what was added and when', 'see where the points went'],
     hits: [
@@ -153,6 +187,7 @@ export const OFFERS: readonly Situation[] = [
   },
   {
     id: 'new-customers-only',
+    matter: 'the better deal for new customers',
     sectors: ['insurance', 'mobile', 'broadband', 'energy', 'software', 'streaming', 'venue'],
     when: [
       /\b(?:new (?:customers?|members?|subscribers?|joiners?|users?)|loyal(?:ty)?|existing customers?|been (?:with you|a customer)|customer (?:for|since|of))\b/i,
@@ -187,6 +222,7 @@ export const OFFERS: readonly Situation[] = [
   },
   {
     id: 'price-rise',
+    matter: 'the price going up',
     sectors: allBut('airline', 'travel_agent', 'rides', 'hotel', 'social', 'public'),
     when: [
       /(?:\b|(?=[£$€]))(?:price[sd]?|prices|pricing|cost[s]?|fees?|fares?|tariff|premium|subscription|rent|membership|£ ?\d+|\$ ?\d+)\b|[£$€]\d/i,
@@ -194,9 +230,9 @@ export const OFFERS: readonly Situation[] = [
     ],
     not: /\b(?:driver|how much (?:for|is|would|does)|tip on|claim was|seats|between pages|resort|flood|free delivery|cancelled on|coupon|donat\w*|sell(?:ing|ers?)|listings?|goug\w*|fever|temperature|double (?:bed|room|charged)|pay rise|raise (?:money|awareness|funds|a complaint|this|it)|rising damp|get up|went up (?:to|the stairs)|no (?:price )?(?:rise|increase)|charged? (?:me )?(?:twice|double)|storage|speed|heart rate|refund|rates? of|interest)\b/i,
     ack: [
-      'I can see why that price has annoyed you.',
+      'I can see why the higher price has annoyed you.',
       'Nobody likes to see the price go up.',
-      "That's a noticeable jump, and I get why you're asking.",
+      "A price rise like that is noticeable, and I get why you're asking.",
     ],
     ask: [
       {
@@ -217,6 +253,7 @@ export const OFFERS: readonly Situation[] = [
   },
   {
     id: 'price-dropped-after',
+    matter: 'the price dropping right after you paid',
     sectors: ['grocery', 'shop', 'marketplace', 'mobile', 'devices', 'games', 'cars'],
     when: [
       /\b(?:bought|paid|ordered|purchased)\b/i,
@@ -226,7 +263,7 @@ export const OFFERS: readonly Situation[] = [
     ack: [
       "It's so annoying when the price drops right after you buy.",
       "It's annoying to find you could have paid less.",
-      'I can see why that stings.',
+      'I can see why a price drop so soon stings.',
     ],
     ask: [
       {
@@ -240,6 +277,13 @@ export const OFFERS: readonly Situation[] = [
           /\b(?:deliver\w*|arriv\w*|came|unbox\w*|unopened|opened|used|wear|wore|worn|tags|seal\w*|tickets?|seats?|rooms?|flights?|plan|subscription|games?|shipped|packed|parcel|box|shops?|stores?)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'If it is still unopened, leaving it so keeps a return or price adjustment open.',
+        unless:
+          /\b(?:opened|unopened|used|wear|wore|worn|tickets?|games?|download\w*|digital|car|food|plan|contract|returned)\b/i,
+      },
+    ],
     detail: 'your order number',
     act: ['check whether the difference can be given back', 'see what the terms say about price changes'],
     hits: [
@@ -251,6 +295,7 @@ export const OFFERS: readonly Situation[] = [
   },
   {
     id: 'too-dear',
+    matter: 'how expensive that feels',
     sectors: allBut('bank', 'insurance', 'energy', 'social', 'public'),
     when: [
       /\b(?:over-?priced|rip-?\s?off|daylight robbery|extortion\w*|(?:too|so|very|bit) (?:dear|pricey|expensive)|not worth (?:the (?:money|price)|£|\$)|how do you justify)\b|[£$€] ?\d+(?:\.\d+)? for (?:an?|one|two|three|some|this|that|half|\d+ )\b|\b\d+ (?:quid|dollars|euros|rand|rupees|pounds) for (?:an?|one|two|three|some|this|that)\b/i,
@@ -299,9 +344,9 @@ export const OFFERS: readonly Situation[] = [
     ],
     not: /\b(?:best offer|listings?|selling|e-?mail about|would come|basic fare|cancelled|job|free it up|stuck|hotel|flight|job offer|big deal|deal with (?:this|it|me)|offers? on the house|for sale|not working|doesn['’]?t work|refund|point of sale|no deal|deals with|dealing|deal of|broken|late)\b/i,
     ack: [
-      'Good question, I can find out for you.',
-      'Worth checking before you buy.',
-      'Let me get you a clear answer on that.',
+      'Good question about the offer, I can find out for you.',
+      'An offer is always worth checking before you buy.',
+      'Let me get you a clear answer on that offer.',
     ],
     ask: [
       {
@@ -313,6 +358,13 @@ export const OFFERS: readonly Situation[] = [
         text: 'Which product do you have in mind?',
         unless:
           /\b(?:on (?:the|a|all|your)|for (?:the|a)|student|nhs|blue light|senior|pensioner|military|sale (?:start|end))\w*\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Running offers are usually listed on one page of the site or in the app.',
+        unless:
+          /\b(?:web ?site|app|online|site|page|e-?mail\w*|says?|said|saw|told|advert\w*|code|vouchers?|price match|meal deal|sale (?:start|end|on))\b/i,
       },
     ],
     detail: 'which offer you mean',

@@ -6,6 +6,7 @@ import type { Situation } from './situation';
 export const OPENLY: readonly Situation[] = [
   {
     id: 'extras-forgotten',
+    matter: 'what was left out of your meal',
     sectors: ['restaurant', 'food_delivery'],
     when: [
       /\b(?:forks?|spoons?|cutlery|knives|napkins?|straws?|sauces?|dips?|ketchup|mayo|guac(?:amole)?|salsa|dressing|toppings?|cheese|sour cream|gravy|salt|sugar|chopsticks|lids?|syrup|extra \w+)\b/i,
@@ -18,13 +19,20 @@ export const OPENLY: readonly Situation[] = [
     ack: [
       "A meal isn't the same when part of it gets left out.",
       "It's so annoying to open your food and find something left out.",
-      "Small things make a meal, so I can see why you're disappointed.",
+      "You wanted those extras with your meal, so I can see why you're disappointed.",
     ],
     ask: [
       { text: 'Which restaurant was it?', unless: PLACE_SAID },
       {
         text: 'Was it delivered, or did you pick it up?',
         unless: /\b(?:deliver\w*|drive[- ]?thr\w*|pick(?:ed)? (?:it )?up|collected|rider|driver|counter)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Left-out extras on an app order are usually credited from its help page.',
+        unless:
+          /\b(?:drive[- ]?thr\w*|counter|restaurant|report\w*|app|help|chat\w*|support|refund\w*|waiter|table|called|forks?|straws?|napkins?|cutlery|lids?|knives|spoons?)\b/i,
       },
     ],
     detail: 'your order number',
@@ -38,6 +46,7 @@ export const OPENLY: readonly Situation[] = [
   },
   {
     id: 'delivery-van-nuisance',
+    matter: 'the nuisance in your street',
     sectors: ['grocery', 'shop', 'marketplace', 'courier'],
     when: [
       /\b(?:vans?|lorr(?:y|ies)|trucks?|drivers?|deliver(?:y|ies)|bin men|bin lorr\w*|refuse|couriers?)\b/i,
@@ -50,7 +59,7 @@ export const OPENLY: readonly Situation[] = [
     ack: [
       "That's not how our drivers should behave in your street.",
       'You want to feel safe and undisturbed where you live.',
-      'I can see why that bothers you where you live.',
+      'I can see why the vans bother you where you live.',
     ],
     ask: [
       {
@@ -100,6 +109,12 @@ export const OPENLY: readonly Situation[] = [
           /\b(?:called|named|seller \w+|this (?:seller|listing)|masks?|toilet roll|saniti[sz]er|nappies|formula|tickets?|consoles?)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'The report link on the listing itself is the quickest way to have it checked.',
+        unless: /\b(?:report\w*|flagg\w*|link|remov\w*|shut)\b|<link>/i,
+      },
+    ],
     detail: 'the link to the listing',
     act: ['get the listing looked at', 'pass the seller on to the team that checks prices'],
     hits: [
@@ -112,6 +127,7 @@ export const OPENLY: readonly Situation[] = [
   },
   {
     id: 'wallet-wrong-card',
+    matter: 'the trouble with the card on your account',
     sectors: [
       'rides',
       'restaurant',
@@ -133,9 +149,9 @@ export const OPENLY: readonly Situation[] = [
       /\b(?:wallet (?:was |got )?(?:stolen|lost|left)|left my wallet|lost my wallet|gate|taxi|leather|declined (?:at|in) (?:the )?(?:shop|till|store)|gift|refund(?:ed)? to)\b/i,
     ),
     ack: [
-      'You want to be sure which card is used.',
+      'You want to be sure that the right card is used.',
       'The card you chose is the one that should be used.',
-      'I can see why you want the right card on there.',
+      'I can see why you want the right card on the account.',
     ],
     ask: [
       {
@@ -146,6 +162,12 @@ export const OPENLY: readonly Situation[] = [
         text: 'Is the right card set as the default?',
         unless:
           /\bdefault\b|\b(?:tick|can i|how do|move|remov\w*|set (?:first|up|it|the)|switched|changed it|option|expired|cancelled|ex['’]s|replaced)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'An old card can often only be removed once another one is set as the default.',
+        unless: /^(?![\s\S]*\b(?:remov\w*|delet\w*|take off|get rid)\b)|\b(?:default|subscription|only card)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -159,6 +181,7 @@ export const OPENLY: readonly Situation[] = [
   },
   {
     id: 'billing-details-refused',
+    matter: 'the trouble with your card details',
     sectors: allBut('hotel', 'courier', 'insurance', 'cars', 'health', 'public'),
     when: [
       /\b(?:billing (?:info\w*|details|address|page)|payment (?:info\w*|details|method)|card (?:details|number|numbers|info\w*)|credit card (?:info\w*|numbers?)|card)\b/i,
@@ -170,7 +193,7 @@ export const OPENLY: readonly Situation[] = [
     ),
     ack: [
       "It's so annoying when a card you know is right won't be accepted.",
-      "You want to pay, and it won't take your details.",
+      'You want to pay, and your card details are not accepted.',
       "You shouldn't have to type your card in over and over.",
     ],
     ask: [
@@ -186,6 +209,13 @@ export const OPENLY: readonly Situation[] = [
           /\b(?:address|postcode|zip|(?:double|triple)[ad]?[- ]?check\w*|checked|everything (?:is|was) (?:correct|right)|all (?:correct|right)|details are|info is|matches|paypal|gift ?card|prepaid|pre-?paid)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Turning off autofill and typing the card in by hand often gets it through.',
+        unless:
+          /\b(?:by hand|manually|autofill|paypal|re-?typ\w*|scan\w*|three times|every card|apple pay|google pay)\b/i,
+      },
+    ],
     detail: 'the email on your account',
     act: ['see why the card is being refused', 'check what the account shows'],
     hits: [
@@ -197,6 +227,7 @@ export const OPENLY: readonly Situation[] = [
   },
   {
     id: 'no-number-to-call',
+    matter: 'how hard we are to reach',
     when: [
       /\b(?:phone numbers?|numbers? (?:to|i can) (?:call|ring)|customer service number|(?:your|a) contact (?:number|details|info)|someone to (?:call|speak|talk)|(?:real|live|actual) (?:person|human|rep\w*|agent)|support (?:ticket|email|number|chat)|chat feature|ticket)\b/i,
       /\b(?:is there|where|what(?:[’']?s| is)|how (?:do|can) (?:i|we)|can(?:[’']t| not|not) (?:find|reach|contact|speak|talk)|no(?:where| way)|do(?:es)? (?:you|not)|don[’']?t|why|need|does anyone|please (?:dm|contact|email|call))\b/i,
@@ -242,9 +273,9 @@ export const OPENLY: readonly Situation[] = [
       /\b(?:delivered to (?:the|a) wrong|left at|went to|sent (?:it )?to (?:the|my) (?:wrong|old)|refund|wrong (?:item|size|order|colou?r) (?:came|arrived|sent)|changed (?:my|the) order without)\b/i,
     ),
     ack: [
-      'Easily done, and best caught before it ships.',
-      'A change like that is best made early.',
-      "I'd want that changed before it goes out too.",
+      'A change to an order is best made before it ships.',
+      "Let's see whether your order can still be changed.",
+      "I'd want the order changed before it goes out too.",
     ],
     ask: [
       {
@@ -254,6 +285,13 @@ export const OPENLY: readonly Situation[] = [
       {
         text: 'When did you order?',
         unless: /\b(?:today|yesterday|just|minutes? ago|hours? ago|this (?:morning|evening)|last (?:night|week))\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Until it is packed, the order page usually has a way to edit or cancel it.',
+        unless:
+          /\b(?:tried|wo[n]?[’\x27]?t let|no option|can[’\x27]?t (?:find|see|change|edit)|shipped|dispatch\w*|out for delivery|on its way|page|chat|called)\b/i,
       },
     ],
     detail: 'your order number',
@@ -267,6 +305,7 @@ export const OPENLY: readonly Situation[] = [
   },
   {
     id: 'old-one-not-taken',
+    matter: 'the old one being left behind',
     sectors: ['shop', 'marketplace'],
     when: [
       /\b(?:old|existing|previous) (?:fridge|freezer|washing machine|washer|cooker|sofa|mattress|bed|tv|appliance|one|dishwasher|carpet)\b/i,
@@ -302,6 +341,7 @@ export const OPENLY: readonly Situation[] = [
   },
   {
     id: 'home-damaged-by-crew',
+    matter: 'the damage left behind',
     sectors: ['shop', 'marketplace', 'courier', 'broadband', 'energy', 'public'],
     when: [
       /\b(?:drivers?|delivery (?:guys|men|crew|team|people)|crew|fitters?|installers?|engineers?|technician|workmen|contractors?|movers)\b/i,
@@ -314,7 +354,7 @@ export const OPENLY: readonly Situation[] = [
     ack: [
       'Nobody we send should leave your home damaged.',
       "That's awful, to have your home damaged by people you let in.",
-      'I can see why you want that put right.',
+      'I can see why you want the damage put right.',
     ],
     ask: [
       {
@@ -322,6 +362,12 @@ export const OPENLY: readonly Situation[] = [
         unless: /\b(?:wrote|note|form|signed|ignored|said|left without)\b/i,
       },
       { text: 'Do you have photos of it?', unless: /\b(?:photos?|pics?|pictures?|video|cctv)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Please take photos before anything is cleaned up or mended.',
+        unless: /\b(?:photos?|pics?|pictures?|videos?|cctv|repaired|fixed)\b|<link>/i,
+      },
     ],
     detail: 'your order number',
     act: ['get a damage claim opened for you', "take it up with the crew's manager"],

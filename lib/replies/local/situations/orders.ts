@@ -7,6 +7,7 @@ const PARCEL =
 export const ORDERS: readonly Situation[] = [
   {
     id: 'code-not-received',
+    matter: 'the wait for your code',
     sectors: ['shop', 'marketplace', 'software', 'games'],
     when: [
       /\b(?:codes?|keys?|licen[cs]e|e-?gift|download link|dlc|v-?bucks|in-?game)\b/i,
@@ -51,6 +52,7 @@ export const ORDERS: readonly Situation[] = [
   },
   {
     id: 'preorder-late',
+    matter: 'the trouble with your preorder',
     sectors: ['shop', 'marketplace', 'mobile', 'devices', 'games'],
     when: [
       /\bpre-?\s?order\w*/i,
@@ -58,7 +60,7 @@ export const ORDERS: readonly Situation[] = [
     ],
     not: /\b(?:when do|(?:want|possible|need|like|how (?:do|can) i|trying) (?:\w+ ){0,3}cancel|cancel (?:a|my|the|this) pre|do u take|can i cancel|question|refund\w*|can (?:i|we|you) pre-?\s?order|pre-?orders? (?:open|start|live)|when can (?:i|we) pre|love|download|code)\b/i,
     ack: [
-      "You ordered early so you'd have it on time.",
+      "You placed a preorder so you'd have it on time.",
       "It's disappointing when you ordered early and you're still waiting.",
       'A preorder should come with a clear date.',
     ],
@@ -73,6 +75,13 @@ export const ORDERS: readonly Situation[] = [
         unless: /\b(?:paid|charged|taken|payment|money|pre-?paid|deposit|bank|debited|refund\w*)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'A card that ran out since you ordered can hold a preorder up, so check that one.',
+        unless:
+          /\b(?:paid|charged|taken|took|pay ?pal|money|deposit|cancel\w*|pushed|moved|delay\w*|date|everyone|shipped)\b/i,
+      },
+    ],
     detail: 'your order number',
     act: ['check the date on your preorder', 'find out when it goes out'],
     hits: [
@@ -85,6 +94,7 @@ export const ORDERS: readonly Situation[] = [
   },
   {
     id: 'missed-slot',
+    matter: 'the delivery that did not come',
     sectors: ['food_delivery', 'grocery', 'shop', 'marketplace', 'courier'],
     when: [
       /\b(?:deliver(?:y|ed|ing|ies)|driver|courier|van|sofa|bed|mattress|fridge|freezer|washing machine|washer|dryer|cooker|oven|wardrobe|table)\b/i,
@@ -93,9 +103,9 @@ export const ORDERS: readonly Situation[] = [
     ],
     not: /\b(?:parking|cancelled my|leg|ring|pick up|return window|is it an? (?:all day|am|pm)|will i (?:get|have)|do i (?:have|need)|can i (?:get|pick|book|choose|change)|engineer|technician|plumber|refund|collect(?:ed|ion)|bus|train|taxi|patch|game)\b/i,
     ack: [
-      "You kept the time free and it didn't come, which is so annoying.",
+      "You kept the time free and the delivery didn't come, which is so annoying.",
       "Waiting in for a delivery that doesn't turn up is infuriating.",
-      "That's your time wasted, and I can see why you're angry.",
+      "Your time was wasted on that delivery, and I can see why you're angry.",
     ],
     ask: [
       {
@@ -107,6 +117,18 @@ export const ORDERS: readonly Situation[] = [
         text: 'Have you been given a new date?',
         unless:
           /\b(?:new date|rescheduled|re-?booked|third|second|next (?:date|slot)|tomorrow|definite|another (?:date|day)|\d(?:rd|nd|th) (?:date|slot|window)|re-?arrang\w*|cancel+ed|re-?schedul\w*|refund\w*|arrived|came in the end|turned up (?:at|late|in)|keeps? (?:chang\w*|push\w*|mov\w*)|pushed back|again tomorrow|(?:still|been) waiting (?:in|here|for (?:the|your) driver)|running late|where(?:['’]s| is)|outside|minutes? left)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A text or email on the day often has a live link to where the van is.',
+        unless:
+          /^(?![\s\S]*\b(?:still|now|waiting)\b)|\b(?:texts?|e-?mails?|track\w*|links?|yesterday|map|app|last|missed|third|second|days|weeks?)\b/i,
+      },
+      {
+        text: 'The order page often shows the next free days before anybody calls.',
+        unless:
+          /\b(?:page|app|web ?site|online|re-?book\w*|new date|reschedul\w*|re-?arrang\w*|now|still|waiting|next|refund\w*|cancel\w*|pizza|food)\b/i,
       },
     ],
     detail: 'your order number',
@@ -123,6 +145,7 @@ export const ORDERS: readonly Situation[] = [
   },
   {
     id: 'carded-while-in',
+    matter: 'the missed delivery while you were in',
     sectors: ['shop', 'marketplace', 'courier'],
     when: [
       /\b(?:missed you|attempt\w*|tried to deliver|unable to deliver|no one (?:was )?(?:home|in|available)|nobody (?:was )?(?:home|in)|not (?:at )?home|couldn['’]?t (?:deliver|access)|card through|carded|no access)\b/i,
@@ -144,6 +167,13 @@ export const ORDERS: readonly Situation[] = [
         unless: /\b(?:cards?|carded|email|text|app|tracking|note)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'The card or the tracking page usually offers a new day or a pickup at the depot.',
+        unless:
+          /\b(?:depot|pick(?:ed)? ?-?up|collect\w*|re-?deliver\w*|re-?book\w*|re-?arrang\w*|reschedul\w*|tomorrow|returned)\b/i,
+      },
+    ],
     detail: 'your tracking number',
     act: ['check where the driver was when the attempt was logged', 'ask the depot to send it out again'],
     hits: [
@@ -158,6 +188,7 @@ export const ORDERS: readonly Situation[] = [
   },
   {
     id: 'tracking-stuck',
+    matter: 'the tracking not moving',
     sectors: ['shop', 'marketplace', 'courier', 'mobile', 'devices'],
     when: [
       /\b(?:track(?:ing|ed|er)?|status|depot|sort(?:ing|ation)? (?:centre|center|office|hub|facility)|hub|in transit|label created|warehouse|out for delivery|customs)\b/i,
@@ -186,6 +217,13 @@ export const ORDERS: readonly Situation[] = [
           /\b(?:was due|due|by (?:mon|tue|wed|thu|fri|sat|sun)|promised|supposed|date|need(?:ed)? (?:it|them))\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Scans are often skipped at weekends and on long legs, so it may still be moving.',
+        unless:
+          /\b(?:weeks?|months?|\d+ days|(?:five|six|seven|eight|nine|ten) days|labels?|customs|out for|lost|delivered|depot|warehouse)\b/i,
+      },
+    ],
     detail: 'your tracking number',
     act: ['find out where it was last scanned', 'ask the depot to look for it'],
     hits: [
@@ -197,6 +235,7 @@ export const ORDERS: readonly Situation[] = [
   },
   {
     id: 'not-dispatched',
+    matter: 'the wait for your order to ship',
     sectors: ['shop', 'marketplace', 'mobile', 'devices', 'health'],
     when: [
       /\b(?:orders?|ordered|bought|items?)\b/i,
@@ -220,6 +259,12 @@ export const ORDERS: readonly Situation[] = [
           /\b(?:one|two|three|four|both|several|items|single|part|half|rest|all|the (?:shoes|paint|rug|sofa|bed|coat)|wheel|mattress|book|dog bed|lamp|dress)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'The item page often shows whether it is on backorder or simply in line to ship.',
+        unless: /\b(?:cancel\w*|change|need\w*|present|birthday|wedding|gift|order page)\b/i,
+      },
+    ],
     detail: 'your order number',
     act: ['find out what is holding it at the warehouse', 'check whether everything in it is in stock'],
     hits: [
@@ -231,6 +276,7 @@ export const ORDERS: readonly Situation[] = [
   },
   {
     id: 'needed-by-date',
+    matter: 'the delay to an order that matters',
     sectors: ['shop', 'marketplace', 'courier'],
     when: [
       PARCEL,
@@ -240,8 +286,8 @@ export const ORDERS: readonly Situation[] = [
     not: /\b(?:another family|question about|upside|chair covers|order page says|complete|last (?:order|posting|delivery) date|do you deliver|can i (?:order|get)|broken|damaged|smashed|cracked|wrong|refund\w*|cancel\w*|ate|delicious|cake was)\b/i,
     ack: [
       'You need it for a particular day, so I can see the worry.',
-      "It's stressful when there's a date it has to be there for.",
-      "It's no good to you late, I know.",
+      "It's stressful when your order has to be there for a certain date.",
+      'A late delivery is no good to you for a date like that, I know.',
     ],
     ask: [
       {
@@ -252,6 +298,13 @@ export const ORDERS: readonly Situation[] = [
       {
         text: 'What does the tracking say at the moment?',
         unless: /\b(?:track\w*|status|says|preparing|depot|in transit|out for delivery|warehouse)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'If it is at a depot near you, picking it up there can save a day.',
+        unless:
+          /\b(?:preparing|processing|not (?:been )?(?:sent|shipped|dispatched)|too late|pick(?:ed)? ?-?up|collect\w*|arrived|came|lost|passed|missed|customs|cake|food)\b/i,
       },
     ],
     detail: 'your order number',
@@ -268,6 +321,7 @@ export const ORDERS: readonly Situation[] = [
   },
   {
     id: 'order-late',
+    matter: 'the wait for your order',
     sectors: ['shop', 'marketplace', 'courier', 'mobile', 'devices', 'health'],
     when: [
       /\b(?:parcels?|packages?|my order|(?:the|this|our|an?|no|any) order|orders|ordered|deliver(?:y|ies|ed|ing)|courier|shipment|shipping)\b/i,
@@ -275,7 +329,7 @@ export const ORDERS: readonly Situation[] = [
     ],
     not: /\b(?:sent (?:it|one|them) (?:out )?(?:the )?same day|items? missing|stolen|opened|prevent|still came|came a week late|slots|missions?|playing|order details|standing orders?|locked out|if i order|order by|estimate|on repeat|back orders|food order|refund\w*|return(?:ed|s)?|cancel\w*|never order\w*|late fee|in order|out of order|order of|court order|standing order|code|do you deliver|free delivery|engineer|table|starter|waiter|rider|pizza|burger|food|coffee|rude|rolled?|bus|train|flight|luggage|bags?|suitcase|seat|charged|email address)\b/i,
     ack: [
-      "That's longer than an order should take.",
+      "That's a longer wait than an order should take.",
       "It's so frustrating to be kept waiting for an order.",
       "It's annoying to have to chase an order.",
     ],
@@ -294,6 +348,13 @@ export const ORDERS: readonly Situation[] = [
         text: 'Is there a day you need it by?',
         unless:
           /\b(?:today|tonight|tomorrow|yesterday|by|before|until|in time|need(?:ed)?|birthday|wedding|party|christmas|halloween|holiday|class|school|exam|urgent\w*|asap|refund\w*|cancel\w*|money back|arrived|came|received it)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'The link in the shipping email usually shows the newest scan.',
+        unless:
+          /\b(?:track\w*|scan\w*|depot|transit|customs|not (?:been )?(?:sent|shipped|dispatched)|never (?:sent|shipped)|lost|no (?:update|email)s?|weeks?|months?|driver|delivered|e-?mails?)\b/i,
       },
     ],
     detail: 'your order number',

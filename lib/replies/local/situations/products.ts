@@ -9,6 +9,7 @@ const TRIED =
 export const PRODUCTS: readonly Situation[] = [
   {
     id: 'assembly',
+    matter: 'the trouble putting it together',
     sectors: ['shop'],
     when: [
       /\b(?:assembl\w*|flat[- ]?pack|(?:the|assembly|building|no|with) instructions|instructions (?:missing|are|were|make)|screws?|bolts?|holes (?:in the (?:panel|board|wood|frame)|do|don|are|drilled)|allen key|dowels?|fixings|put(?:ting)? (?:it|this) together|building (?:it|this))\b/i,
@@ -17,7 +18,7 @@ export const PRODUCTS: readonly Situation[] = [
     not: /\b(?:lost one|half of my|earbuds|pair|tv|sell|bottles|wheelchair|loose|app|care instructions|found|delivery instructions|instructions (?:for|to) (?:the )?driver|followed (?:my|the) instructions|ignored|safe ?place|assembly point|holes? in (?:my|the) (?:sock|jumper|road|wall|story|coat)|plot|manual (?:car|gearbox)|driver|courier|solar panels?|panel show|game|reset)\b/i,
     ack: [
       "It's so annoying to get stuck in the middle of putting something together.",
-      "That's a frustrating way to spend your time.",
+      'Getting stuck on assembly is a frustrating way to spend your time.',
       'Putting it together should be straightforward.',
     ],
     ask: [
@@ -32,6 +33,18 @@ export const PRODUCTS: readonly Situation[] = [
           /\b(?:missing|miss\w*|no \w+|fits?|short|long|wrong|broken?|line up|holes?|drilled|left over|extra|which way|screws?|bolts?)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Leaving every screw loose until the last panel is in usually helps holes line up.',
+        unless:
+          /^(?![\s\S]*\b(?:holes?|line up|fit|wobbl\w*|wonky)\b)|\b(?:missing|short|loose|drilled|no (?:screws|bolts)|wrong)\b/i,
+      },
+      {
+        text: 'The assembly guide is usually on the product page, under the model name.',
+        unless:
+          /^(?![\s\S]*\b(?:instructions?|guide|manual)\b)|\b(?:online|web ?site|page|screws?|bolts?|fixings|wrong|download\w*|useless|make no sense|pdf|video)\b/i,
+      },
+    ],
     detail: 'the model name or number',
     act: ['check the parts list for it', 'see whether the right part can be sent to you'],
     hits: ['instructions missing two steps', 'Bed arrived short of six bolts', 'the holes in the panel don’t line up'],
@@ -42,6 +55,7 @@ export const PRODUCTS: readonly Situation[] = [
   },
   {
     id: 'screen-fault',
+    matter: 'the trouble with your screen',
     sectors: ['shop', 'devices'],
     when: [
       /\b(?:screen|display|touchscreen|pixels?|monitor|telly|tv)\b/i,
@@ -67,6 +81,10 @@ export const PRODUCTS: readonly Situation[] = [
         unless:
           /\b(?:crack\w*|shatter\w*|smash\w*|dropped|sat on|restart\w*|reboot\w*|reset\w*|turn(?:ed)? (?:it )?off|tried everything|spots?|dead pixels?)\b/i,
       },
+      {
+        text: 'A photo of the screen as it is now helps when the warranty is looked at.',
+        unless: /\b(?:photos?|pics?|pictures?|videos?|dropped|sat on|fell|knock\w*)\b|<link>/i,
+      },
     ],
     detail: 'the model and serial number',
     act: ['check the warranty on it', 'see what repair you can get'],
@@ -75,6 +93,7 @@ export const PRODUCTS: readonly Situation[] = [
   },
   {
     id: 'battery',
+    matter: 'the trouble with the battery',
     sectors: ['shop', 'mobile', 'devices', 'games', 'cars'],
     when: [
       /\b(?:batter(?:y|ies)|charg(?:e|es|ing|er|ed)|holds? (?:a )?charge|power ?bank)\b/i,
@@ -100,6 +119,11 @@ export const PRODUCTS: readonly Situation[] = [
         unless:
           /\b(?:cable|socket|different|another|new (?:batter\w*|charger)|drain\w*|lasts?|hold|dies|tried|contacted|repair\w*|aa batteries|won['’]?t last|n['’]?t last|lasting|percent|drop(?:s|ped|ping)|(?:goes|went|going|go) (?:from|to|down)|draining|life|update\w*|overnight|stand ?by|removable)\b|\d+ ?%/i,
       },
+      {
+        text: 'Wiping the charging contacts with a dry cloth often brings charging back.',
+        unless:
+          /^(?![\s\S]*\bcharg\w*)|\b(?:drain\w*|lasts?|lasting|hold|wip(?:e|ed|ing)|clean\w*|car|cars|wireless|power ?bank|dies|aa|\d+ ?%)/i,
+      },
     ],
     detail: 'the model and serial number',
     act: ['check the warranty on it', 'find out what can be done about the battery'],
@@ -112,6 +136,7 @@ export const PRODUCTS: readonly Situation[] = [
   },
   {
     id: 'leaking',
+    matter: 'that leak',
     sectors: ['shop', 'devices'],
     when: [
       /\b(?:leak(?:s|ed|ing|y)?|drip(?:s|ping|ped)?|seep(?:s|ing|ed)|puddles? (?:on|under)|water (?:all over|everywhere|on the floor))\b/i,
@@ -121,7 +146,7 @@ export const PRODUCTS: readonly Situation[] = [
     ack: [
       "A leak makes such a mess, and it shouldn't happen.",
       "It's no good to you if it leaks.",
-      "That's a nuisance you shouldn't have to put up with.",
+      "A leak is a nuisance you shouldn't have to put up with.",
     ],
     ask: [
       {
@@ -130,6 +155,18 @@ export const PRODUCTS: readonly Situation[] = [
           /\b(?:lid|base|bottom|door|seal|under|side|back|seams?|spout|hose|toe|top|pipe|tank|neck|cap|underneath|tent|boots|handle|out of)\b/i,
       },
       { text: 'How old is it?', unless: AGE_KNOWN },
+    ],
+    quick: [
+      {
+        text: 'Taking the lid apart and pressing the seal back in evenly stops many leaks.',
+        unless:
+          /^(?![\s\S]*\b(?:bottle|flask|mug|cup|lid|jar)\b)|\b(?:seal|seams?|crack\w*|base|bottom|side|machine|kettle|pump|candle|pen|split)\b/i,
+      },
+      {
+        text: 'Please turn its water off at the tap until somebody has looked at it.',
+        unless:
+          /^(?![\s\S]*\b(?:washing machine|washer|dishwasher)\b)|\b(?:turned (?:it |the water )?off|tap|stopped)\b/i,
+      },
     ],
     detail: 'the model or your order number',
     act: ['check the warranty on it', 'see whether it is a part or the whole thing'],
@@ -142,6 +179,7 @@ export const PRODUCTS: readonly Situation[] = [
   },
   {
     id: 'appliance',
+    matter: 'the trouble it is giving you',
     sectors: ['shop', 'insurance', 'devices'],
     when: [
       /\b(?:washing machine|washer|dryer|dishwasher|fridge|freezer|oven|cooker|hob|microwave|kettle|toaster|vacuum|hoover|blender|air ?fryer|coffee (?:machine|maker)|iron|fan|heater|printer|hairdryer|hair dryer|straighteners|shaver|toothbrush|mixer|lawn ?mower|mower|drill|dehumidifier|slow cooker|thermostat|espresso)\b/i,
@@ -149,9 +187,9 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     not: /\b(?:no printer|packaging|insulin|smok(?:e|ing)|fire|burn\w*|spark\w*|electric shock|melt\w*|gas|deliver\w*|arriv\w*|slot|driver|refund|returned|hotel|room|instructions|iron man|fan (?:of|club)|fans|discount|voucher|toast(?:er)? (?:oven )?recipe|order(?:ed)?|microwave meal|missing|leak\w*|sold out|stock)\b/i,
     ack: [
-      'You rely on that every day, so I can see what a pain this is.',
-      "It's a real nuisance when that stops working.",
-      'You need that working again.',
+      'Something you rely on giving trouble is a pain, I can see that.',
+      "It's a real nuisance when something you use so much stops working.",
+      'You need it to work as it should again.',
     ],
     ask: [
       {
@@ -177,6 +215,7 @@ export const PRODUCTS: readonly Situation[] = [
   },
   {
     id: 'broke-early',
+    matter: 'how soon that broke',
     sectors: ['shop', 'marketplace', 'devices', 'games'],
     when: [
       /\b(?:broke|broken|snapped|fell (?:apart|off)|came (?:off|apart)|falling apart|cracked|bust(?:ed)?|sheared|packed (?:in|up)|gave up|died|conked out|kaput|given up|dead)\b/i,
@@ -185,8 +224,8 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     not: /\b(?:sent pics|only the|came back with|old number|new phone so|log in|my (?:dad|mum|mother|father|wife|husband|nan|gran|son|dog|cat|friend) (?:died|passed)|died (?:in|of|last)|heart|arriv\w*|delivered|came (?:broken|with)|parcel|opened the box|injur\w*|hospital|bleed\w*|cut my|train|bus|flight|lift|ankle|bone|leg (?:was|is) broken|broke my|fever|bank|nearly died|record|promise|hotel|dead (?:end|line)|dead body|fire|spark\w*|tracking|account|case (?:number|closed))\b/i,
     ack: [
-      'It should have lasted a lot longer than that.',
-      "That's really disappointing so soon after you got it.",
+      'It should have lasted a lot longer before it broke.',
+      'Having it break like that is really disappointing.',
       "It's annoying when something breaks like that.",
     ],
     ask: [
@@ -197,6 +236,13 @@ export const PRODUCTS: readonly Situation[] = [
           /\b(?:handle|leg|wheel|lid|hinge|arm|clip|lock|switch|knob|pedal|bracket|strap|heel|zip|screen|bulb|dead|died|packed (?:in|up)|gave up|cable|headband|mechanism|stick|arm|jug|chair|airer|snapped|cracked)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Please keep the broken piece, as a photo of the break is usually asked for.',
+        unless:
+          /\b(?:died|dead|conked|gave up|given up|packed (?:in|up)|kaput|photos?|pics?|pictures?|lost|threw|binned|headphones|earbuds|earphones|bulb|lamp|laptop|phone|tablet|speaker|charger)\b|<link>/i,
+      },
+    ],
     detail: 'your order number',
     act: ['check what cover you have for it', 'see whether it can be repaired or replaced'],
     hits: ['handle snapped off after two weeks', 'Headphones died within a month', 'third controller broken this year'],
@@ -204,6 +250,7 @@ export const PRODUCTS: readonly Situation[] = [
   },
   {
     id: 'warranty',
+    matter: 'the trouble with your repair or claim',
     sectors: ['shop', 'marketplace', 'insurance', 'mobile', 'devices', 'games', 'cars'],
     when: [
       /\b(?:warrant(?:y|ies)|guarantee|repair(?:s|ed|ing)?|spare parts?|replacement parts?)\b/i,
@@ -211,9 +258,9 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     not: /\b(?:void|refurbished|same warranty|insur|receipt['’]?s|salesman|where the nearest|third (?:repair|part)|smok\w*|smoked|flight|cancelled|how much is|shipped from|lockdown|tracking|engineer|not able to see|can(?:['’]?t|not) guarantee|guarantee[ds]? (?:delivery|next day|seat|slot|room|date)|["“]guaranteed["”]|guaranteed (?:to|by)|road|track|line repairs|pothole|boiler|broadband|network|repair (?:shop )?recommend\w*|date|lift|escalator|car hire|roadside|health|insurance)\b/i,
     ack: [
-      'Getting a repair or a claim sorted should be simple.',
+      'Getting a repair or a claim settled should be simple.',
       "I can see why you want to know what's covered.",
-      'You need a clear answer on that.',
+      'You need a clear answer on that repair or claim.',
     ],
     ask: [
       { text: 'When was it bought?', unless: AGE_KNOWN },
@@ -221,6 +268,21 @@ export const PRODUCTS: readonly Situation[] = [
         text: 'What is the fault?',
         unless:
           /\b(?:broke\w*|crack\w*|screen|battery|leak\w*|dead|stopped|fault\w*|noise|same|code|motor|strap|zip|won['’]?t|doesn['’]?t|spare|part|register\w*|extended?|replacement|part|torn|split|scratch\w*|crapp?ed|packed up|gave up|died|bust(?:ed)?|smash\w*|snapp\w*|shatter\w*|charg(?:e|es|ing)|overheat\w*|flicker\w*|rust\w*|peel\w*|button|hinge|lens|pixels?|rattl\w*|keeps?|refus\w*|denied|claim|water|wet)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Where the receipt is gone, an order email or bank statement often does as proof.',
+        unless: /^(?![\s\S]*\b(?:receipts?|proof)\b)|\b(?:bank|statement|e-?mail\w*|order (?:number|confirmation))\b/i,
+      },
+      {
+        text: 'Asking for the refusal in writing, with the fault as they saw it, helps a second look.',
+        unless: /^(?![\s\S]*\b(?:refus\w*|denied|reject\w*)\b)|\b(?:writing|e-?mail\w*|letter|says)\b/i,
+      },
+      {
+        text: 'The repair number usually opens a status page that shows where it has got to.',
+        unless:
+          /^(?![\s\S]*\brepair)|^(?![\s\S]*\b(?:weeks?|months?|still|wait\w*|nothing)\b)|\b(?:status|track\w*|page|refus\w*|denied|same|again|part)\b/i,
       },
     ],
     detail: 'the model and serial number',
@@ -234,6 +296,7 @@ export const PRODUCTS: readonly Situation[] = [
   },
   {
     id: 'stopped-working',
+    matter: 'how it stopped working for you',
     sectors: ['shop', 'marketplace', 'devices'],
     when: [
       /\b(?:headphones|earbuds|earphones|airpods?|speaker|lamp|watch|phone|laptop|tablet|camera|charger|remote|controller|keyboard|mouse|light|clock|bike|scooter|pram|toy|tv|telly|console|doorbell|radio|soundbar|headset|e-?reader|satnav|torch|scale|thermometer|plug|lock|alarm|pen|candle|device|item|product|thing|(?:left|right) (?:one|side|ear\w*))\b/i,
@@ -241,9 +304,9 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     not: /\b(?:ep \d|rights|shipping to return|two[- ]factor|windows|verification|language|input|apple tv|fitted|app|website|site|broadband|wifi|internet|train|bus|lift|card|voucher|code|log ?in|password|game|server|stream\w*|account|phone ?line|phone (?:number|line|lines)|hotel|room|signal|network|sim|data|fire|spark\w*|smok\w*|burn\w*|flight|plane|update[d]?|email|customer service|call|channel|smart meter|cash|engineer|delivery|driver|order|fault of|my fault|your fault|refund|alarm system)\b/i,
     ack: [
-      "It should be working, so I can see why you're annoyed.",
+      'It should be working, so I can see why a fault like that annoys you.',
       "It's so frustrating when something stops doing what you bought it for.",
-      'You need that working again.',
+      'You bought it to use it, so a fault like that is frustrating.',
     ],
     ask: [
       { text: 'How old is it?', unless: AGE_KNOWN },

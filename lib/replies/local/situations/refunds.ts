@@ -5,6 +5,7 @@ import type { Situation } from './situation';
 export const REFUNDS: readonly Situation[] = [
   {
     id: 'return-not-booked-in',
+    matter: 'your return not showing as received',
     sectors: ['shop', 'marketplace', 'courier', 'mobile', 'broadband', 'devices'],
     when: [
       /\b(?:return(?:ed|s|ing)?|sent (?:it|them|back|my)|posted (?:it|them)? ?back|dropped (?:it|them) off|trade[- ]?in|brought (?:it|them) back|gave it back)\b/i,
@@ -12,7 +13,7 @@ export const REFUNDS: readonly Situation[] = [
     ],
     not: /\b(?:returned to sender|in app|lost the|(?:not|never|n['’]?t) (?:\w+ )?received (?:my |the |a |any )?(?:refund|money|reply|email|response|call)|return(?:ed|ing)? (?:my |the )?calls?|return (?:flight|ticket|journey)|luggage)\b/i,
     ack: [
-      "You've sent it back, so you shouldn't have to prove it.",
+      "You've sent it back, so the return should be on record by now.",
       "It's worrying when you've returned something and nobody's confirmed it.",
       'I can see why you want to know where that return is.',
     ],
@@ -27,6 +28,12 @@ export const REFUNDS: readonly Situation[] = [
           /\b(?:collected|drop(?:ped)? (?:it|them)? ?off|post office|shop|store|driver|courier|posted|locker|brought)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'A return often takes some days to be booked in after the carrier hands it over.',
+        unless: /\b(?:weeks?|months?|\d+ days|lost|signed|store|in person|ages|since)\b/i,
+      },
+    ],
     detail: 'the return tracking number',
     act: ['see where the return was last scanned', 'ask the returns team to look for it'],
     hits: [
@@ -38,6 +45,7 @@ export const REFUNDS: readonly Situation[] = [
   },
   {
     id: 'return-collection-missed',
+    matter: 'the missed collection',
     sectors: ['shop', 'marketplace', 'courier', 'mobile', 'broadband', 'devices'],
     when: [
       /\b(?:collect(?:ion|ed|ing)?|pick(?:ed)? ?up|pick-?up)\b/i,
@@ -48,7 +56,7 @@ export const REFUNDS: readonly Situation[] = [
     ack: [
       "You were ready for that collection, so I can see why you're annoyed.",
       "It's so frustrating when nobody comes to collect.",
-      "You shouldn't still have it in your way.",
+      "You shouldn't still have it in your way, waiting to be collected.",
     ],
     ask: [
       {
@@ -71,6 +79,7 @@ export const REFUNDS: readonly Situation[] = [
   },
   {
     id: 'return-label',
+    matter: 'the trouble sending it back',
     sectors: ['shop', 'marketplace', 'courier', 'mobile', 'broadband', 'devices'],
     when: [
       /\b(?:returns?|returning|send (?:it|them|this|something) back|sending (?:it|them|this) back|post (?:it|them) back)\b/i,
@@ -78,9 +87,9 @@ export const REFUNDS: readonly Situation[] = [
     ],
     not: /\b(?:else['’]?s|someone elses|address do|compatible|cartridge|refused|third time i|wash(?:ing)? label|tag was|refund|money back|return(?:ed)? (?:the|my) printer|clothing label|returned (?:it|them) (?:\w+ )?(?:weeks?|days?))\b/i,
     ack: [
-      'You just want to send it back, and it should be simple.',
+      'You just want to send it back, and getting a label should be simple.',
       "It's annoying when you can't get the return started.",
-      'I can see why you need that sorted before you can send it.',
+      'I can see why you need a label sorted before you can send it back.',
     ],
     ask: [
       {
@@ -91,6 +100,16 @@ export const REFUNDS: readonly Situation[] = [
         text: 'Does the page show an error?',
         unless:
           /\b(?:error|loops?|blank|says|message|no (?:returns? )?label|where|won['’]?t|own a printer|have a printer)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Many drop-off points scan a code from the phone, so no printer is needed.',
+        unless: /^(?![\s\S]*\bprint\w*)|\b(?:codes?|qr|printed)\b/i,
+      },
+      {
+        text: 'A fresh label can usually be made from the order in your account.',
+        unless: /\b(?:portal|load\w*|page|errors?|guest|dead|print\w*|account|how|gift|marketplace|seller)\b/i,
       },
     ],
     detail: 'your order number',
@@ -107,6 +126,7 @@ export const REFUNDS: readonly Situation[] = [
   },
   {
     id: 'return-refused',
+    matter: 'the refusal of your refund or return',
     sectors: ['grocery', 'shop', 'marketplace', 'mobile', 'devices', 'games'],
     when: [
       /\b(?:returns?|returned|returning|exchange|refund(?:ed|s)?|take (?:it|them) back|money back|store credit|credit note|trade[- ]?in)\b/i,
@@ -115,8 +135,8 @@ export const REFUNDS: readonly Situation[] = [
     not: /\b(?:small claims|shut down|tribunal|adjudicator|log ?in|locked out|still no refund|would i|flights?|outbound|returned (?:my |the )?calls?|window (?:seat|blind|cleaner|frame)|won['’]?t (?:answer|reply|respond|be (?:back|returning|coming))|return (?:flight|ticket|train)|what(?:['’]s| is) (?:your|the) (?:return|refund) (?:policy|window)|approved)\b/i,
     ack: [
       "It's frustrating to be told no when you expected to get your money back.",
-      "I can see why you're unhappy with that answer.",
-      'You deserve a clear reason for that.',
+      "I can see why you're unhappy with being refused.",
+      'You deserve a clear reason when a return or refund is refused.',
     ],
     ask: [
       {
@@ -135,6 +155,12 @@ export const REFUNDS: readonly Situation[] = [
           /\b(?:faulty|broke\w*|fault|defect\w*|damaged|size|fit|wrong|stopped|unopened|never (?:opened|worn|used)|cancel\w*|ticket|flight|hotel|booking|train|illness|gift|cash|credit|died|online orders|store says|won['’]?t (?:work|fit)|does ?n['’]?t (?:work|fit)|compatib\w*|incompatible|cartridges?|expired|torn|unused|changed my mind|late|too (?:big|small|tight|long|short|large)|missing|smell\w*|mould\w*|mold\w*|scratch\w*|leak\w*|unwanted|without)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'It helps to have the refusal in writing with its reason, so it can be looked at again.',
+        unless: /\b(?:writing|e-?mail\w*|chat|letter|policy|cash|gift|says)\b/i,
+      },
+    ],
     detail: 'your order or receipt number',
     act: ['check the refusal against the return terms', 'have the decision looked at by someone who can change it'],
     hits: [
@@ -146,6 +172,7 @@ export const REFUNDS: readonly Situation[] = [
   },
   {
     id: 'refund-short',
+    matter: 'the refund coming up short',
     sectors: [
       'airline',
       'travel_agent',
@@ -181,6 +208,13 @@ export const REFUNDS: readonly Situation[] = [
         unless: /\b(?:voucher|gift ?card|points|credit|code|delivery|postage|shipping|faulty|exchange rate|dollars)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'The refund email usually lists each part, with any delivery cost or fee held back.',
+        unless:
+          /\b(?:e-?mail\w*|shipping|delivery|postage|fees?|no (?:email|explanation)|restaurant|half (?:of )?(?:the|my) (?:food|meal))\b/i,
+      },
+    ],
     detail: 'your order number',
     act: ['check how the refund was worked out', 'see what was held back and why'],
     hits: [
@@ -193,6 +227,7 @@ export const REFUNDS: readonly Situation[] = [
   },
   {
     id: 'refund-late',
+    matter: 'the wait for your refund',
     sectors: allBut('bank', 'energy', 'social', 'public'),
     when: [
       /\b(?:refund\w*|money back|my money|reimburs\w*)\b/i,
@@ -200,7 +235,7 @@ export const REFUNDS: readonly Situation[] = [
     ],
     not: /\b(?:got (?:a|my|only|the)(?: \w+)? [£$€] ?\d[\d.]* refund|light|can i refund|credit where|seat selection|savings rate|fiber|overdrawn|consumer rights|legal time|how long do|outbound|not refund|store credit|photo of the fault|small claims|solicitor|did not buy|returned two|seller|hypothetically|would i (?:be|get)|if i|travel vouchers?|flight (?:refundable|contract)|cashback|where does a refund|(?:worth|waste of|for|like) my money|all my money|take my money|shut up and|money(?:['’]s)? worth|(?:don['’]?t|dont|do not|not) (?:want|need|after|looking for) (?:a |my |the )?(?:refund|money)|owe (?:you|it)|how do i (?:get|request|claim) a refund|can i (?:get|have|claim) (?:a |my )?(?:refund|money back)|could i (?:get|have) a refund|is (?:it|my|this|the)[\w ]{0,24} refundable|(?:want|demand|like|need|give me|request\w*) (?:a|my|the|back) (?:full )?(?:refund|money)|policy)\b/i,
     ack: [
-      "It's your money, and you shouldn't have to chase it.",
+      "It's your money, and you shouldn't have to chase a refund.",
       "You've waited long enough for that refund, I know.",
       'I can see why you want that money back.',
     ],
@@ -220,6 +255,13 @@ export const REFUNDS: readonly Situation[] = [
         unless: /\b(?:card|bank|account|voucher|credit|paypal|wallet|cash|cheque|check)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Even once it is sent, a bank can take some days to show a refund.',
+        unless:
+          /\b(?:weeks?|months?|bank|never|\d+ days|cheque|check|vouchers?|wallet|gift|pay ?pal|year|ages|not (?:been )?(?:sent|processed)|chas\w+)\b/i,
+      },
+    ],
     detail: 'your order number',
     act: ['check whether the refund has been sent', 'see what is holding it up'],
     hits: [
@@ -237,7 +279,7 @@ export const REFUNDS: readonly Situation[] = [
     ],
     not: /\b(?:(?:don['’]?t|dont|do not|not) (?:want|need|after) (?:a |my )?(?:refund|money)|no need (?:for|to) refund|hypothetical\w*|if (?:i|we) (?:were|cancel\w*|bought|buy|book\w*|change|decide)|would (?:i|we) (?:be able|get|have)|able to get (?:a|my) refund\?|got (?:a|my|the) (?:full )?(?:refund|money back)|policy)\b/i,
     ack: [
-      "You want your money back, so let's see what can be done.",
+      "You want your money back, so let's see what can be done about a refund.",
       "I can see why you're asking for a refund.",
       'You deserve a straight answer on that refund.',
     ],
@@ -251,6 +293,13 @@ export const REFUNDS: readonly Situation[] = [
         text: 'How did you pay?',
         unless:
           /\b(?:card|paypal|cash|voucher|gift|wallet|bank|apple pay|balance|difference|driver|in[- ]app|coins|v-?bucks|skins?|credits?)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Most refunds are asked for on the order or booking itself, which then shows where it is.',
+        unless:
+          /^(?![\s\S]*\b(?:how (?:do|can|to)|where)\b)|\b(?:form|link|button|tried|page|app|refus\w*|denied|requested|asked|e-?mail\w*|called|chat|still|waiting|weeks?|months?|no option|won[’\x27]t)\b/i,
       },
     ],
     detail: 'your order number',
@@ -267,9 +316,9 @@ export const REFUNDS: readonly Situation[] = [
     ],
     not: /\b(?:processing|sim|didn['’]?t order|window|allergy|ads|receipt twice|i admire|return from the|return to|a single|next march|my case|please return|flight|services|ringing|bottles|deposit|library|charity|return (?:flight|ticket|journey|train|trip|fare|my call|to (?:work|the office|school))|luggage|(?:will|when|is) (?:he|she|they|it|the \w+) return\w*|many happy|return of the|currency|foreign|seats?|shift)\b/i,
     ack: [
-      'Good question, and easier to sort before you send it.',
+      'Returns are easier to sort before you send it, so good that you ask.',
       "Let's see whether that can go back.",
-      'I can find that out for you.',
+      'I can find out about returning it for you.',
     ],
     ask: [
       {
@@ -281,6 +330,13 @@ export const REFUNDS: readonly Situation[] = [
         text: 'Has it been used or opened?',
         unless:
           /\b(?:unopened|unworn|never (?:used|worn|opened)|opened|used|worn|tags?|faulty|broke\w*|sealed|seal|games?|digital|download\w*|apps?|dlc|keys?|code|subscription|software|tickets?|flight|hotel)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'The return window is usually printed on the receipt or in the order email.',
+        unless:
+          /\b(?:receipts?|gift|policy|days|e-?mail\w*|without|label|online (?:in|to)|store|shop|branch|swap|exchange)\b/i,
       },
     ],
     detail: 'your order number',

@@ -80,6 +80,11 @@ export const SELLERS: readonly Situation[] = [
         text: 'You can post the link to the listing here.',
         unless: /<link>|https?:|\blink\b/i,
       },
+      {
+        text: 'The report link usually sits near the item details or under the name of the seller.',
+        unless:
+          /\b(?:options?|choices?|category|reason|button|add|figure|bug|app|reports|reporting (?:them|these|so many))\b/i,
+      },
     ],
     detail: 'the link to the listing',
     act: ['report it from here', 'get it to the team that checks listings'],
@@ -92,6 +97,7 @@ export const SELLERS: readonly Situation[] = [
   },
   {
     id: 'listing-rules-uneven',
+    matter: 'how uneven those rules seem',
     sectors: ['marketplace'],
     when: [
       /\b(?:listings?|listed|list(?:ing)?|sell(?:ers?|ing)?|items?|products?)\b/i,
@@ -118,6 +124,7 @@ export const SELLERS: readonly Situation[] = [
   },
   {
     id: 'saved-search-alerts',
+    matter: 'the alerts not coming through',
     sectors: ['marketplace', 'shop'],
     when: [
       /\b(?:saved? search(?:es)?|search alerts?|watch ?list|price alerts?|wish ?list alerts?|stock alerts?|item alerts?|followed sellers?)\b/i,
@@ -136,6 +143,13 @@ export const SELLERS: readonly Situation[] = [
       },
       { text: 'Do they still show in the app?', unless: /\b(?:app|website)\b/i },
     ],
+    quick: [
+      {
+        text: 'Saving the search afresh with alerts on often sets them going again.',
+        unless:
+          /^(?![\s\S]*\bsearch)|\b(?:re-?sav\w*|saved (?:it|them) again|afresh|re-?creat\w*|new search|turned (?:it|them) (?:on|off)|toggl\w*)\b/i,
+      },
+    ],
     detail: 'the search that should have sent one, and since when',
     act: ['get it to the technical team', 'report it with your example'],
     hits: [
@@ -147,6 +161,7 @@ export const SELLERS: readonly Situation[] = [
   },
   {
     id: 'listing-promotion-fails',
+    matter: 'the offer not being applied',
     sectors: ['marketplace'],
     when: [
       /\b(?:listings?|list(?:ed|ing)|insertion|final value|selling)\b/i,
@@ -167,6 +182,12 @@ export const SELLERS: readonly Situation[] = [
         unless: /\b(?:shows? as|active|expired|greyed)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'A screenshot of the offer page as it stands now will help, in case it expires.',
+        unless: /\b(?:screen ?shots?|photos?|pics?|expired|gone|missing|not showing|wo ?n[’\x27]?t show)\b|<link>/i,
+      },
+    ],
     detail: 'your seller name',
     act: ['check the offer against those listings', 'see why it was charged and have it looked at'],
     hits: [
@@ -178,6 +199,7 @@ export const SELLERS: readonly Situation[] = [
   },
   {
     id: 'unwanted-bids',
+    matter: 'the trouble with that buyer',
     sectors: ['marketplace'],
     when: [
       /\b(?:bids?|bidders?|buyers?|winning|auctions?|offers?|sell(?:ing)? (?:something|items?))\b/i,
@@ -210,6 +232,7 @@ export const SELLERS: readonly Situation[] = [
   },
   {
     id: 'claim-closed-no-item',
+    matter: 'how your claim was decided',
     sectors: ['marketplace', 'shop'],
     when: [
       /\b(?:clos(?:e|ed|es|ing)|denied|den(?:y|ies)|reject\w*|declin\w*|refus\w*|ruled|decided|sided|favou?r)\b/i,
@@ -222,12 +245,18 @@ export const SELLERS: readonly Situation[] = [
     ack: [
       'Losing the claim when you do not have the item is hard to take.',
       'If it never reached you, I can see why that decision makes no sense to you.',
-      'That leaves you without the item and without the money.',
+      'That decision leaves you without your money, so I can see the anger.',
     ],
     ask: [
       {
         text: 'What reason was given for closing it?',
         unless: /\b(?:because|reason|says? (?:it was )?delivered|tracking shows|marked as|as they)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Screenshots of the tracking and the messages are what an appeal usually rests on.',
+        unless: /\b(?:screen ?shots?|proof|evidence|photos?|appealed|appeal (?:was )?(?:denied|rejected|closed))\b/i,
       },
     ],
     detail: 'the case or item number',

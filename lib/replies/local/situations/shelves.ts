@@ -83,6 +83,7 @@ export const SHELVES: readonly Situation[] = [
   },
   {
     id: 'unnamed-find',
+    matter: 'the thing you found in your food',
     sectors: ['grocery', 'restaurant', 'food_delivery'],
     when: [
       /\b(?:found|find|finding|got|came with|opened|what(?:'s| is| on earth is| the (?:hell|heck) is)|whats|wtf is|look what)\b.{0,40}\b(?:this|these|that|something|summat|(?:extra|nasty|little|lovely|unwanted) (?:surprise|present|gift|guest|visitor|friend|extra))\b/i,
@@ -95,7 +96,7 @@ export const SHELVES: readonly Situation[] = [
       /\b(?:found (?:this|it|that) (?:hilarious|funny|recipe|deal|offer|gem|on offer)|hair|plastic|glass|metal|wire|slug|snail|fly|spider|beetle|caterpillar|worm|maggots?|bone|stone|napkin|love|yum\w*|delicious|tasty|amazing|best|perfect|bargain|deal|price|offer|recipe|sick|ill|hospital|chok\w+|tooth|teeth|got (?:this|these|that)(?! (?:in|inside|with) (?:my|our|the))|how many|calories|made (?:with|of)|allerg\w*)\b|❤|😍|🥰|😋|🎉|🙌/i,
     ),
     ack: [
-      'Finding something like that is horrible.',
+      'Finding something like that in your food is horrible.',
       "That's not what you want to find in your food.",
       'It would put anybody off their food.',
     ],
@@ -109,6 +110,12 @@ export const SHELVES: readonly Situation[] = [
         unless: /\b(?:packag\w*|restaurant|bowl|burrito|tacos?|takeaway)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'It is best not to eat any more of it until it is clear what that is.',
+        unless: /\b(?:binned|bin|threw|thrown|throw)\b/i,
+      },
+    ],
     detail: 'a photo of it and where you bought it',
     act: ['get it to the food quality team', 'ask for it to be looked into where it was packed'],
     hits: [
@@ -120,6 +127,7 @@ export const SHELVES: readonly Situation[] = [
   },
   {
     id: 'short-of-filling',
+    matter: 'how little was inside',
     sectors: ['grocery'],
     when: [
       EATEN,
@@ -129,9 +137,9 @@ export const SHELVES: readonly Situation[] = [
       /\b(?:out of stock|sold out|shelf|shelves|stock|sell|restaurant|burrito|bowl|kitchen|rider|driver|deliver\w*|allerg\w*|recipe change|no chocolate for me|single cream)\b/i,
     ),
     ack: [
-      'You buy it for that part, so I can see the disappointment.',
-      "That's a poor show for what it says on the pack.",
-      'I can see why you expected more in there.',
+      'You buy it for what is in it, so finding so little is a disappointment.',
+      'So little filling is a poor show for what it says on the pack.',
+      'I can see why you expected more filling in there.',
     ],
     ask: [
       BARCODE,
@@ -152,6 +160,7 @@ export const SHELVES: readonly Situation[] = [
   },
   {
     id: 'food-tastes-wrong',
+    matter: 'how that tasted',
     sectors: ['grocery'],
     when: [
       EATEN,
@@ -162,10 +171,16 @@ export const SHELVES: readonly Situation[] = [
     ),
     ack: [
       "It should taste of what it says on the pack, so that's a let-down.",
-      "That's a disappointing way for a meal to turn out.",
-      'Something went wrong with that one by the sound of it.',
+      'A taste like that is a disappointing way for food to turn out.',
+      'Nobody buys it to have it taste like that.',
     ],
     ask: [BARCODE, STORE],
+    quick: [
+      {
+        text: 'It is best left uneaten if it tastes off, with the pack kept for its code.',
+        unless: /\b(?:bland|nothing|no (?:taste|flavou?r)|zero|salty|sweet|spicy|binned|bin|threw|thrown|ate)\b/i,
+      },
+    ],
     detail: 'the use-by date, the barcode and where you bought it',
     act: ['get it to the people who make it and see about your money back', 'see about a refund and tell the supplier'],
     hits: [
@@ -177,6 +192,7 @@ export const SHELVES: readonly Situation[] = [
   },
   {
     id: 'food-texture-wrong',
+    matter: 'the quality of what you got',
     sectors: ['grocery'],
     when: [
       EATEN,
@@ -186,9 +202,9 @@ export const SHELVES: readonly Situation[] = [
       /\b(?:sick|ill|chok\w+|tooth|teeth|hospital|tough (?:day|week|luck|time|one)|skin ?care|my skin|restaurant|waiter|takeaway|rider|seed(?:s|lings?) (?:to )?(?:plant|grow)|no (?:husks?|stalks?|stones|pips)|delicious|lovely|favourite|packaging|box|parcel|phone|delivered|driver|love|crushed (?:it|ice|my dreams))\b/i,
     ),
     ack: [
-      "That's not the quality it should be.",
+      "That's not the quality your food should be.",
       "That's no pleasure to eat, and it's meant to be better than that.",
-      'It should be a good deal better than that.',
+      'What is in the pack should be a good deal better than that.',
     ],
     ask: [BARCODE, STORE],
     detail: 'the date code on the pack and where you bought it',
@@ -202,6 +218,7 @@ export const SHELVES: readonly Situation[] = [
   },
   {
     id: 'smaller-than-it-says',
+    matter: 'the difference from what it says',
     sectors: ['grocery', 'shop', 'restaurant'],
     when: [
       /\b(?:this|these|both|it'?s|is|are|your|bought)\b/i,
@@ -211,9 +228,9 @@ export const SHELVES: readonly Situation[] = [
       /\b(?:deliver\w* date|days|weeks|hours|gb|mb|speed|battery|miles|km|marathon|waist|sizes? \d+|runs? small|seat|legroom)\b/i,
     ),
     ack: [
-      'What it says is what you should get.',
+      'You should get the size or amount it says.',
       'You paid for what it says, not for less.',
-      "That doesn't add up, so I can see why you're not happy.",
+      "What it says and what you got don't add up, so I can see why you're not happy.",
     ],
     ask: [{ text: 'Could you post a photo of the label?', unless: /<link>|https?:|\b(?:photo|pic|picture)\b/i }, STORE],
     detail: 'a photo of your receipt and the barcode',
@@ -227,6 +244,7 @@ export const SHELVES: readonly Situation[] = [
   },
   {
     id: 'bigger-pack-dearer',
+    matter: 'the way those are priced',
     sectors: ['grocery', 'shop'],
     when: [
       /\b(?:\d+ ?(?:x|pk|packs?|kg|g|for)\b|multi ?packs?|single|bigger|larger|smaller|reduced|each|per (?:kg|unit|100g|litre)|value pack|bulk)/i,
@@ -239,7 +257,7 @@ export const SHELVES: readonly Situation[] = [
     ack: [
       'Those two prices side by side do look odd.',
       'You would expect the bigger pack to be the better deal.',
-      'I can see why that had you looking twice.',
+      'I can see why those prices had you looking twice.',
     ],
     ask: [
       { text: 'Is one of the two on offer at the moment?', unless: /\b(?:offer|reduced|half price|clearance|deal)\b/i },

@@ -5,6 +5,7 @@ import type { Situation } from './situation';
 export const SHOPS: readonly Situation[] = [
   {
     id: 'self-checkout',
+    matter: 'the trouble at the self checkouts',
     sectors: ['grocery', 'shop'],
     when: [
       /\b(?:self[- ]?(?:checkouts?|service|scan\w*|serve)|unexpected item|bagging area|scan (?:and|&|as you) (?:go|shop))\b/i,
@@ -12,8 +13,8 @@ export const SHOPS: readonly Situation[] = [
     ],
     not: /\b(?:donation|app|surgery|meal deal|voucher|loving|love the (?:new )?self|petrol|parking|airport|boarding)\b/i,
     ack: [
-      'Self checkouts are meant to save you time.',
-      "That's annoying when you just want to pay and go.",
+      'Self checkouts are meant to save you time, so trouble there is a nuisance.',
+      'Trouble at a self checkout is annoying when you just want to pay and go.',
       'I can see why those tills are getting on your nerves.',
     ],
     ask: [
@@ -35,6 +36,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'searched-or-watched',
+    matter: 'how you were treated in the store',
     sectors: ['grocery', 'shop'],
     when: [
       /\b(?:security|guard|store detective|bouncer|staff|alarm|bag (?:check|search))\b/i,
@@ -43,8 +45,8 @@ export const SHOPS: readonly Situation[] = [
     not: /\b(?:airport|security (?:update|code|question|number|alert|camera)|fire alarm|smoke alarm|baggage|search (?:bar|function|engine)|follow(?:ed)? up|name tag|car alarm|alarm clock|data|account|liquids|parcel|driver)\b/i,
     ack: [
       "That sounds humiliating, and you shouldn't have had to go through it.",
-      'Nobody should be made to feel like that for shopping with us.',
-      'I can see how upsetting that was.',
+      'Nobody should be made to feel like a suspect for shopping with us.',
+      'I can see how upsetting it is to be singled out like that.',
     ],
     ask: [
       {
@@ -70,6 +72,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'closed-early',
+    matter: 'the wasted trip',
     sectors: ['restaurant', 'grocery', 'shop', 'courier', 'bank', 'mobile', 'venue', 'health', 'public'],
     when: [
       /\b(?:shop|store|branch|opening (?:times|hours)|doors?|shutters?|counter|caf[eé]|restaurant|kitchen|pharmacy|post office|bank|website says|google says|says (?:open|you)|sign)\b/i,
@@ -79,7 +82,7 @@ export const SHOPS: readonly Situation[] = [
     ack: [
       "It's so annoying to make the trip and find it shut.",
       'You went by the opening times, so it should have been open.',
-      "That's a wasted journey.",
+      'Finding it closed when it should be open is a wasted journey.',
     ],
     ask: [
       {
@@ -103,6 +106,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'shop-queue',
+    matter: 'the wait in line',
     sectors: ['rides', 'restaurant', 'grocery', 'shop', 'courier', 'bank', 'mobile', 'venue', 'health'],
     when: [
       /\b(?:queue[sd]?|queu(?:e)?ing|(?:standing|stood|waiting) in line|lines? (?:was|is|were|out|around)|tills|(?:the|one|a|single|at) till|checkouts?|registers?|counter|cashiers?)\b/i,
@@ -111,11 +115,15 @@ export const SHOPS: readonly Situation[] = [
     ],
     not: /\b(?:rebook|connection|review|oceania|server|cut off|kicked|error|launch|flying|check in|line went|pharmacist|callback|chat|on hold|phone|call(?:ed|ing|s)?|online|virtual|presale|chat|hold|app|website|flight|airport|check-?in|bag(?:gage)? drop|passport|security|security|platform|train|helpline|agent|number \d+ in|support|hotel|lost luggage|broadband|download|game|server|tickets?|desk(?:top)|gate)\b/i,
     ack: [
-      "That's a long time to stand in a queue.",
+      "That's a long time to stand in line.",
       'There should have been more people serving.',
       'I can see why that queue annoyed you.',
     ],
     ask: [
+      {
+        text: 'Which branch was it?',
+        unless: /\b(?:in|at|on) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ (?:branch|store|shop|st|street|road|rd)\b/,
+      },
       {
         text: 'How many people were serving?',
         unless:
@@ -137,6 +145,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'shop-price-differs',
+    matter: 'the price not matching the label',
     sectors: ['grocery', 'shop'],
     when: [
       /\b(?:shel(?:f|ves)|tags?|label(?:led|s)?|sticker|sign|till|scanned|register|receipt|advertised|rang up)\b/i,
@@ -145,16 +154,28 @@ export const SHOPS: readonly Situation[] = [
     ],
     not: /\b(?:small print|till \d|opens at|a sign costs|put up a sign|(?:no|without) warning|router|till the \d|the bag|black friday|non member|website|page|click|online|return(?:ed)?|swing tag|luggage|bag tag|name tag|size label|washing label|care label|refund)\b/i,
     ack: [
-      'The price on the shelf is the one you expect at the till.',
+      'The price on the label is the one you expect at the till.',
       "It's annoying to pick it up at one price and be charged another.",
       'I can see why you want that price checked.',
     ],
     ask: [
       {
+        text: 'Did you pay the higher price in the end?',
+        unless:
+          /\b(?:paid|charged|refund\w*|receipt|did ?n['’]?t buy|left it|walked out|put it back|honou?r\w*|refus\w*|scanned)\b/i,
+      },
+      {
         text: 'Do you still have the receipt?',
         unless: /\b(?:receipt|didn['’]?t buy|left it|walked out|put it back)\b/i,
       },
       { text: 'Did you get a photo of the shelf label?', unless: /\b(?:photo|pic|picture)\b/i },
+    ],
+    quick: [
+      {
+        text: 'If you are still nearby, the service desk can usually correct a price on the spot.',
+        unless:
+          /\b(?:desk|refus\w*|told|manager|staff|assistant|cashier|customer services?|honou?r\w*|home|yesterday|online|did ?n[’\x27]?t buy|walked out|put it back)\b/i,
+      },
     ],
     detail: 'the branch and the item',
     act: ['have the label checked in that branch', 'check which price should have been charged'],
@@ -172,6 +193,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'fitting-room',
+    matter: 'the trouble with the fitting rooms',
     sectors: ['shop'],
     when: [
       /\b(?:fitting|changing|dressing) rooms?\b/i,
@@ -200,6 +222,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'driver-conduct',
+    matter: 'the way you were treated',
     sectors: ['rides', 'restaurant', 'food_delivery', 'grocery', 'shop', 'marketplace', 'courier'],
     when: [
       /\b(?:driver|courier|rider|delivery (?:man|guy|woman|person|lad)|fitter|engineer)\b/i,
@@ -209,7 +232,7 @@ export const SHOPS: readonly Situation[] = [
     ack: [
       'Nobody should speak to you or treat you like that.',
       "That's not how anyone we send should behave.",
-      'That sounds really unpleasant.',
+      'An encounter like that sounds really unpleasant.',
     ],
     ask: [
       {
@@ -242,7 +265,7 @@ export const SHOPS: readonly Situation[] = [
     ack: [
       'Nobody should be spoken to or treated like that.',
       "That's not how we want anyone to be treated.",
-      'That sounds really upsetting.',
+      'Being treated rudely like that sounds really upsetting.',
     ],
     ask: [
       {
@@ -267,6 +290,7 @@ export const SHOPS: readonly Situation[] = [
   },
   {
     id: 'staff-ignored',
+    matter: 'the lack of help you got',
     sectors: ['restaurant', 'grocery', 'shop', 'bank', 'mobile', 'cars', 'venue', 'health'],
     when: [
       /\b(?:staff|assistants?|manager|cashier|waiter|waitress|barista|sales ?(?:man|woman|people|person)|employees?|team|(?:two|three|four|both) of (?:them|your))\b/i,
@@ -275,7 +299,7 @@ export const SHOPS: readonly Situation[] = [
     not: /\b(?:loan|gate|airport|leave|wheelchair|deaf|email(?:s|ed)?|dm(?:s|ed)?|on hold|message[sd]?|social media|tweets?|chat ?bot|live chat|train|platform)\b/i,
     ack: [
       "It's horrible to be ignored when you need help.",
-      'Somebody should have helped you.',
+      'Somebody on the team should have helped you.',
       "You shouldn't have to work that hard to get served.",
     ],
     ask: [

@@ -4,6 +4,7 @@ import type { Situation } from './situation';
 export const STOCK: readonly Situation[] = [
   {
     id: 'sold-after-order',
+    matter: 'the item selling out on you',
     sectors: ['grocery', 'shop', 'marketplace', 'mobile', 'devices', 'games'],
     when: [
       /\b(?:order(?:ed|s)?|bought|paid|took my money|confirmed|confirmation|reserved?|reservation|basket|cart)\b/i,
@@ -13,8 +14,8 @@ export const STOCK: readonly Situation[] = [
     not: /\b(?:when (?:will|is)|restock\w*\?|flights?|hotel)\b/i,
     ack: [
       "It's so annoying to order it and then be told there's none.",
-      "You'd ordered it, so that's a real letdown.",
-      "If it wasn't there, you shouldn't have been able to buy it.",
+      "You'd ordered it, so hearing that it's out of stock is a real letdown.",
+      "If it was out of stock, you shouldn't have been able to buy it.",
     ],
     ask: [
       {
@@ -24,6 +25,13 @@ export const STOCK: readonly Situation[] = [
       {
         text: 'Would something similar do, or would you rather have the money back?',
         unless: /\b(?:similar|alternative|substitut\w*|only (?:one|this)|instead|refund\w*|money|fourth|set)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'If the payment is only pending, it usually drops off the card by itself.',
+        unless:
+          /\b(?:refund\w*|cash|basket|cart|checkout|gift|pay ?pal|points|weeks?|reserved?|still (?:took|charged)|debited)\b/i,
       },
     ],
     detail: 'your order number',
@@ -37,15 +45,16 @@ export const STOCK: readonly Situation[] = [
   },
   {
     id: 'discontinued',
+    matter: 'the loss of something you liked',
     sectors: ['restaurant', 'grocery', 'shop', 'devices', 'health'],
     when: [
       /\b(?:discontinu\w*|stop(?:ped|ping)? (?:making|selling|doing|stocking)|got rid of|getting rid of|taken (?:\w+ ){0,3}off (?:the )?(?:menu|shelves|shelf)|off the menu|no longer (?:make|sell|stock|do|making|selling)|don['’]?t (?:make|sell|do|stock) (?:it|them|the|those|that|this|these)|bring(?:ing)? (?:\w+ ){0,4}back|bring back|removed from (?:the )?(?:menu|shelves|range)|axed|scrapped|phased out)\b/i,
     ],
     not: /\b(?:installers?|software|windows|versions?|bring back\?|bus|do i bring|channel|accounts?|terminated|videos?|bring(?:ing)? (?:it|them|this|my (?:order|parcel))(?: \w+)? back (?:in|to|for)|can (?:i|we) bring|bring back (?:the|my) (?:item|receipt|parcel)|bring it back|stopped (?:working|making (?:noise|that)))\b/i,
     ack: [
-      "I can see you'll miss that one.",
+      "I can see you'll miss that one now that it's gone.",
       "It's a shame to lose something you like.",
-      "It's hard to lose one that suits you.",
+      "It's hard when the one that suits you is no longer made or sold.",
     ],
     ask: [
       {
@@ -70,6 +79,7 @@ export const STOCK: readonly Situation[] = [
   },
   {
     id: 'size-missing',
+    matter: 'the trouble finding your size',
     sectors: ['grocery', 'shop', 'marketplace'],
     when: [
       /\b(?:sizes?|petite|tall|plus size|wide fit|half sizes?|uk ?\d|us ?\d|xs|xxl|3xl|xl)\b/i,
@@ -79,7 +89,7 @@ export const STOCK: readonly Situation[] = [
     ack: [
       "It's annoying to find something you like and not your size.",
       "I can see why you're asking about sizes.",
-      'You know what you want, and only the size is missing.',
+      'You know what you want, and your size is hard to find.',
     ],
     ask: [
       {
@@ -92,6 +102,12 @@ export const STOCK: readonly Situation[] = [
         unless: /\b(?:online|website|shop|store|branch|site|app)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Where the page offers a stock alert for your size, it is the surest way to catch one.',
+        unless: /\b(?:alerts?|notif\w*|e-?mail\w*|do you|stores?|shops?|branch)\b/i,
+      },
+    ],
     detail: 'the item and size',
     act: ['check whether that size is anywhere', 'find out whether more of that size are due'],
     hits: ['never any in my size', 'Do you have these in a size 5?', 'why is the xl always sold out'],
@@ -99,6 +115,7 @@ export const STOCK: readonly Situation[] = [
   },
   {
     id: 'shop-out',
+    matter: 'the trouble finding it there',
     sectors: ['restaurant', 'grocery', 'shop', 'mobile', 'games', 'health'],
     when: [
       /\b(?:shops?|stores?|branch|shel(?:f|ves)|aisle|supermarket|in[- ]store|my local)\b.{0,60}\b(?:empty|bare|no (?:stock|bread|milk|eggs|\w+ left)|never (?:have|has|any|in stock)|out of (?:the|stock|\w+s)|sold out|not (?:in stock|stocked|stocking)|do(?:es)?n['’]?t (?:have|stock|sell) (?:any|the|it))|\b(?:empty|bare|sold out|out of stock|do you (?:have|stock|sell)|can['’]?t find|cant find|never (?:have|has|any)|no (?:bread|milk|eggs))\b.{0,60}\b(?:shops?|stores?|branch|shel(?:f|ves)|aisle|supermarket|in[- ]store|my local)\b/i,
@@ -108,7 +125,7 @@ export const STOCK: readonly Situation[] = [
     ack: [
       "It's annoying to go in for something and not find it.",
       'An empty shelf is no help when you need it.',
-      "I can see why you'd want to know before you go again.",
+      "I can see why you'd want to know what's in stock before you go again.",
     ],
     ask: [
       {
@@ -118,6 +135,12 @@ export const STOCK: readonly Situation[] = [
       {
         text: 'Is it just that shop, or have you tried others?',
         unless: /\b(?:every|all|three|four|two|both|several|other|ones nearby|anywhere|everywhere|local)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A call to the branch before you set out can save you another trip.',
+        unless: /\b(?:called|rang|phoned|asked|told|do you (?:have|stock|sell)|every|no phone)\b/i,
       },
     ],
     detail: 'the item and the branch',
@@ -131,6 +154,7 @@ export const STOCK: readonly Situation[] = [
   },
   {
     id: 'back-in-stock',
+    matter: 'the wait for it to come back',
     sectors: ['grocery', 'shop', 'marketplace', 'mobile', 'devices', 'games'],
     when: [
       /\b(?:sold out|out of stock|back in stock|in stock|restock\w*|re-stock\w*|no stock|back (?:on|in) (?:the )?(?:shelves|shop|store)|waitlist|out-of-stock|when (?:is|are|will|does|do|r)\b.{2,40}\b(?:be |come |coming )?back(?: in)?\b(?! (?:to|for|from|with|up|online|on)))/i,
@@ -139,7 +163,7 @@ export const STOCK: readonly Situation[] = [
     ack: [
       "I can see you've been waiting for that one.",
       "It's annoying when the one you want is sold out.",
-      "Let's see when it's due back.",
+      "Let's see when it's due back in stock.",
     ],
     ask: [
       {
@@ -153,6 +177,12 @@ export const STOCK: readonly Situation[] = [
           /\b(?:any colou?r|only|specific\w*|colou?r|size|every (?:size|colou?r)|food|kitchen|desk|console|cot|formula|oven|games?|cream|oil|perfume|book|soap|toys?|sets?|lego|cards?|machines?|headset|headphones|controllers?|vinyl|tickets?|plants?|coffee|tea|vitamins?|masks?|wipes|sanitiser|sanitizer|flour|pasta|rolls?|paper|monitor|laptop|phone|watch|bundle)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'A stock alert on the product page, where there is one, is how most people catch it.',
+        unless: /\b(?:alerts?|notif\w*|e-?mail\w*|signed? up|wait ?list|in[- ]store|shops?|shel(?:f|ves)|stores)\b/i,
+      },
+    ],
     detail: 'a link to it',
     act: ['find out whether more are due', 'check if any are left elsewhere'],
     hits: [
@@ -164,6 +194,7 @@ export const STOCK: readonly Situation[] = [
   },
   {
     id: 'tickets-gone',
+    matter: 'the tickets you missed out on',
     sectors: ['venue'],
     when: [
       /\b(?:tickets?|presale|pre-sale|gig|concert)\b/i,
@@ -172,8 +203,8 @@ export const STOCK: readonly Situation[] = [
     not: /\b(?:travel agent|e-ticket|app|load|door|access pass|refund\w*|cancel\w*|raised a|case|slot|railcard|fare|platform|season ticket|train|bus|flight|parking|support ticket|lottery|seat (?:belt|cover)|tv show|episode|car seat|ticket (?:office|machine|closed))\b/i,
     ack: [
       "It's gutting to miss out on tickets.",
-      'I can see how much you wanted to go.',
-      'Missing out after trying for them hurts.',
+      'I can see how much you wanted those tickets.',
+      'Missing out on tickets after trying for them hurts.',
     ],
     ask: [
       {
@@ -185,6 +216,12 @@ export const STOCK: readonly Situation[] = [
         text: 'Did it stop in the queue or at payment?',
         unless:
           /\b(?:queued?|payment|checkout|basket|cart|kicked|waiting|room|resale|extra dates|returns|sold out|presale|map)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Returned and held-back seats often appear in the last days before a show.',
+        unless: /\b(?:resale|resell\w*|touts?|scalp\w*|dynamic|bots?|returns|last minute|yesterday|last night)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -203,7 +240,11 @@ export const STOCK: readonly Situation[] = [
       /\b(?:do (?:you|u|ya|y['’]?all) (?:still |also )?(?:sell|stock|carry)|are you (?:getting|going to (?:stock|sell)) (?:more|any|it|them|these|this)|is (?:this|it|that|the [\w ]{2,24}?) (?:available|coming) in (?!my\b)\w+|will you (?:be )?(?:sell|stock|get|hav)(?:ing|e)? (?:more|it|them|these|this|any)|where can i (?:buy|get|find) (?:the|this|these|a|your|one|some)\b)/i,
     ],
     not: /\b(?:upgrade|windows|articles|app|tips|receipt|help|details|info\w*|form|log|seats?|refund|deliver|delivery|return|flight|phone number|complaint|customer service|staff|discount|student|wifi|parking|anyone|a (?:record|number|phone|manager|contact|policy)|do you have (?:any (?:idea|news|update)|to)|app|update|human|trial|game|android|ios|job)\b/i,
-    ack: ['Let me find out for you.', 'Let me check whether we have it.', 'I can check that for you.'],
+    ack: [
+      'Let me find out for you where that can be had.',
+      'Let me check whether we have it.',
+      'I can check that for you.',
+    ],
     ask: [
       {
         text: 'Is it for online or a shop near you?',

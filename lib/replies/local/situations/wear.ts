@@ -7,6 +7,7 @@ const AGE_KNOWN =
 export const WEAR: readonly Situation[] = [
   {
     id: 'zip-seam-strap',
+    matter: 'how badly it held up',
     sectors: ['shop'],
     when: [
       /\b(?:zips?|zippers?|seams?|stitch(?:es|ing)?|straps?|buttons?|buckles?|soles?|heels?|laces?|hem|lining|elastic|pockets?|clasp|toe)\b/i,
@@ -14,15 +15,26 @@ export const WEAR: readonly Situation[] = [
     ],
     not: /\b(?:sewed|seamstress|voiceover|data|update|export|screen|elevator|emergency|hotel|wheelchair|pram|hand sanit\w*|car|button (?:on|in) (?:the|your) (?:app|site|website)|cancel button|buy button|zip ?code|zip file|app|website|laptop|phone|printer|car seat|suitcase|luggage|flight|airport|page|click\w*|out of pocket|in my pocket|remote|lift|heel turn|head over heels|refund button|controller|elastic band)\b/i,
     ack: [
-      'It should have lasted much longer than that.',
+      'It should have held together much longer than that.',
       "It's so annoying when it falls apart like that.",
-      "That's not the quality you paid for.",
+      'Coming apart like that is not the quality you paid for.',
     ],
     ask: [
       { text: 'How long have you had it?', unless: AGE_KNOWN },
       {
         text: 'Was it bought from us directly or another shop?',
         unless: /\b(?:your (?:shop|store|website|branch)|online|bought (?:from|at|in)|store|shop|ordered|sale)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A bit of pencil lead or candle wax along the teeth often frees a stuck zipper.',
+        unless:
+          /^(?![\s\S]*\bzip)|^(?![\s\S]*\b(?:stuck|jam\w*)\b)|\b(?:broke\w*|bust\w*|came off|off in my hand|wax|pencil|split|snapped)\b/i,
+      },
+      {
+        text: 'Please leave it as it is for now, since a claim is easier before any mending.',
+        unless: /\b(?:sewed|sewn|mended|glued|repaired|threw|binned|stuck|fixed)\b/i,
       },
     ],
     detail: 'your order number',
@@ -36,6 +48,7 @@ export const WEAR: readonly Situation[] = [
   },
   {
     id: 'faded-shrunk-pilled',
+    matter: 'how quickly it lost its looks',
     sectors: ['shop'],
     when: [
       /\b(?:jumpers?|sweaters?|shirts?|t-?shirts?|tees?|jeans|trousers|leggings|dress(?:es)?|coat|hoodie|socks?|towels?|sheets|bedding|cardigan|top|knit\w*|wool\w*|cotton|fabric|colou?r|black|curtains?|sofa|carpet|rug|skirt|shorts|pyjamas|uniform|bra|it)\b/i,
@@ -44,8 +57,8 @@ export const WEAR: readonly Situation[] = [
     not: /\b(?:does the|see through|shrinkflation|portion|bar of|crisps|biscuits|does it shrink|will it shrink|pills? (?:i|for|from)|photo faded|memory|signal|ink|receipt|shrunk (?:the|your) (?:bar|pack|menu|portion)|hair|sound fades|screen|dog|cat|packs?)\b/i,
     ack: [
       'It should have kept its shape and colour better than that.',
-      "That's really disappointing to find.",
-      "It's such a shame when something you like ends up like that.",
+      'Finding it faded, shrunk or out of shape is really disappointing.',
+      "It's such a shame when something you like loses its looks so soon.",
     ],
     ask: [
       {
@@ -58,6 +71,12 @@ export const WEAR: readonly Situation[] = [
           /\b(?:jumpers?|sweaters?|shirts?|t-?shirts?|tees?|jeans|trousers|leggings|dress(?:es)?|coat|hoodie|socks?|towels?|sheets|bedding|cardigan|curtains?|sofa|carpet|rug|skirt|shorts|pyjamas|uniform|bra|tops?)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Please keep its label on, as that shows what the fabric was meant to take.',
+        unless: /\b(?:sofa|carpet|rug|curtains?|no label|cut (?:the|off)|moult\w*|shed\w*|photo|towels?)\b/i,
+      },
+    ],
     detail: 'your order number',
     act: ['pass it to the quality team with the item name', 'see what can be offered for it'],
     hits: ['jumper shrunk after one wash', 'Leggings bobbling already', 'the black jeans faded to grey in a month'],
@@ -65,6 +84,7 @@ export const WEAR: readonly Situation[] = [
   },
   {
     id: 'thinner-cheaper-made',
+    matter: 'the quality you found',
     sectors: ['grocery', 'shop'],
     when: [
       /\b(?:quality|made|thin(?:ner)?|flims(?:y|ier)|cheap(?:ly|er)?|tat|paper[- ]thin|fell apart|falling apart|materials?|build)\b/i,
@@ -74,7 +94,7 @@ export const WEAR: readonly Situation[] = [
     ack: [
       "It's disappointing when it's made less well than you hoped.",
       "That's not the quality you expected for the money.",
-      "I can see why you're let down by that.",
+      "I can see why you're let down by the quality.",
     ],
     ask: [
       {
@@ -99,6 +119,7 @@ export const WEAR: readonly Situation[] = [
   },
   {
     id: 'mattress-sofa',
+    matter: 'how it is holding up',
     sectors: ['shop'],
     when: [
       /\b(?:mattress(?:es)?|sofas?|couch|recliner|armchair|bed frame|headboard|duvet|pillows?|cushions?|wardrobe|drawers?|bookcase|dining table|chairs?|desk|cot)\b/i,
@@ -107,8 +128,8 @@ export const WEAR: readonly Situation[] = [
     not: /\b(?:lift|platform|chemical smell|stars|bugs|bites|split up|way back|interview|fire|hearing|loop|optician\w*|wheelchair|reception|hotel|room|flight|seat|airline|delivered|arrived|arriv\w*|flat ?pack|deliver\w*|came (?:with|broken|damaged)|hard to|hard work|desk (?:staff|agent|at)|chair ?man|wheelchair|engineer|office chair hire|gaming|help ?desk|front desk|back pain medic\w*|driver|smells? of (?:gas|burning|petrol))\b/i,
     ack: [
       'It should be holding up far better than that.',
-      'You use it every day, so I can see what a nuisance that is.',
-      "That's not how it should be after you've paid for it.",
+      'Something you use every day should not give you trouble like that.',
+      'You paid for something to last, so I can see the disappointment.',
     ],
     ask: [
       { text: 'How long have you had it?', unless: AGE_KNOWN },
@@ -116,6 +137,18 @@ export const WEAR: readonly Situation[] = [
         text: 'Which part of it has gone?',
         unless:
           /\b(?:side|spot|legs?|corner|cushions?|doors?|middle|centre|center|drawers?|slats?|springs?|reclin\w*|frame|seat|top|sags?|sagging|dip|each|whole|struts|bar|fabric|foam|arm|mechanism)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Tightening every bolt once more often cures a wobble or a squeak.',
+        unless:
+          /^(?![\s\S]*\b(?:wobbl\w*|squeak\w*|creak\w*|loose)\b)|\b(?:tighten\w*|bolts?|screws?|mattress|spring\w*|collaps\w*|snapp?ed|broke\w*|crack\w*)\b/i,
+      },
+      {
+        text: 'A photo with a straight stick laid across it shows how deep the dip is.',
+        unless:
+          /^(?![\s\S]*\b(?:sag\w*|dip\w*|hammock|sunk\w*)\b)|\b(?:photos?|pics?|pictures?|measured|inspect\w*)\b|<link>/i,
       },
     ],
     detail: 'your order number',
