@@ -19,8 +19,8 @@ export const MONEY_THAT_GOES: readonly Situation[] = [
       /\b(?:hacked|stolen|someone (?:used|stole|is using)|fraud(?:ulent)? charges?|unauthori[sz]ed|scam\w*|dispute|claim|lost (?:my )?card|application|gift card|pre-?paid|deposit|account (?:is|was) (?:locked|closed)|security questions?)\b/i,
     ),
     ack: [
-      'Being stopped when it was you all along is awkward.',
-      'A check that stops the right person is a nuisance.',
+      'Having your own purchase stopped is awkward.',
+      'A security check that stops the right person is a nuisance.',
       'You had the money and still could not pay.',
     ],
     ask: [
@@ -80,7 +80,7 @@ export const MONEY_THAT_GOES: readonly Situation[] = [
   },
   {
     id: 'payment-page-fails',
-    matter: 'the trouble with that page',
+    matter: 'that page not working for you',
     sectors: ['bank', 'marketplace'],
     when: [
       /\b(?:link|page|button|form|invoice|tracking|portal|rewards (?:site|page|portal)|book(?:ing)?|travel (?:site|page|portal)|refund page|upload)\b/i,
@@ -102,6 +102,12 @@ export const MONEY_THAT_GOES: readonly Situation[] = [
       {
         text: 'What is the exact wording of the message?',
         unless: /\b(?:blank|says?|saying|wording|nonsens\w*|["“”]|loading|screenshot)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Turning off an ad blocker for that page sometimes makes a stuck form go through.',
+        unless: /\b(?:ad.?block\w*|app|incognito|private|down)\b/i,
       },
     ],
     detail: 'a screenshot with no numbers on it',
@@ -161,7 +167,7 @@ export const PLAYS: readonly Situation[] = [
   },
   {
     id: 'title-cut-short',
-    matter: 'the parts that are missing',
+    matter: 'that title not playing as it should',
     sectors: ['streaming', 'broadband'],
     when: [
       /\b(?:episodes?|movies?|films?|shows?|series|songs?|tracks?|podcasts?)\b/i,
@@ -171,9 +177,9 @@ export const PLAYS: readonly Situation[] = [
       /\b(?:record\w*|dvr|my (?:video|channel|upload)|editing|edited my|order|delivery|game|ticket|theat(?:er|re)|cinema|internet (?:cut|goes))\b/i,
     ),
     ack: [
-      'You want to see the whole thing as it was made.',
-      'Finding that pieces are gone spoils it.',
-      'Thanks for noticing, as things like that are hard to spot from here.',
+      'You want the whole episode, film or song, just as it was made.',
+      'A title with pieces missing or mixed up is no fun.',
+      'Thanks for noticing, as faults within a title are hard to spot from here.',
     ],
     ask: [
       {
@@ -196,7 +202,7 @@ export const PLAYS: readonly Situation[] = [
   },
   {
     id: 'creator-tool-error',
-    matter: 'the trouble with that tool',
+    matter: 'the trouble with that creator tool',
     sectors: ['social'],
     when: [
       /\b(?:end ?screens?|cards|thumbnails?|studio|dashboard|creator|upload(?:s|ed|ing)?|playlists?|community (?:tab|post)s?|live ?stream(?:s|ing)?|go(?:ing)? live|analytics|comments? (?:tab|filter|section)|description|subtitle editor|scheduled?|premiere|notifications?)\b/i,
@@ -219,6 +225,12 @@ export const PLAYS: readonly Situation[] = [
       {
         text: 'Is it on every video, or just this one?',
         unless: /\b(?:every|all|any|only|just (?:this|one)|each|live|streaming)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Please keep the original file until the video shows as published.',
+        unless: /^(?![\s\S]*\b(?:upload\w*|processing|published?)\b)|\b(?:original|deleted|thumbnails?|description)\b/i,
       },
     ],
     detail: 'the link to the video and the exact message',
