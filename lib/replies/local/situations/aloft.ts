@@ -98,7 +98,7 @@ export const ALOFT: readonly Situation[] = [
     ack: [
       'More than one delay in a row wears anyone down.',
       'Flight after flight running late makes travel impossible to plan.',
-      "That's a pattern nobody should have to plan their travel around.",
+      'Repeated disruption is not something anyone should have to plan around.',
     ],
     ask: [
       {
@@ -216,7 +216,7 @@ export const ALOFT: readonly Situation[] = [
     ack: [
       'A warmer welcome than that is the least you should have had.',
       "That's not the welcome anyone should get from our people.",
-      'You should come away feeling looked after, and you clearly did not.',
+      'You should come away from our staff feeling looked after, and you did not.',
     ],
     ask: [
       {
@@ -251,7 +251,7 @@ export const ALOFT: readonly Situation[] = [
     ack: [
       'You paid for that seat, so you should be sitting in it.',
       'Paying extra for a seat and getting another one is not right.',
-      'That seat was part of what you bought.',
+      'The seat you picked was part of what you booked.',
     ],
     ask: [
       {
@@ -337,7 +337,7 @@ export const ALOFT: readonly Situation[] = [
     not: /\b(?:lost|missing|damaged|broken|arrived|\?$)\b/i,
     ack: [
       'Having to pick a bag up and check it in again halfway is a hassle.',
-      'You want that bag to go all the way without you.',
+      'You want that bag to go all the way without collecting it in between.',
       'I can see why you counted on it going straight through.',
     ],
     ask: [

@@ -331,7 +331,7 @@ export const BAGS: readonly Situation[] = [
     ack: [
       'Your luggage should be one thing less to worry about.',
       'Trouble with luggage is the last thing you need on a trip.',
-      'I can see why you want that sorted out.',
+      'I can see why you want your luggage sorted out.',
     ],
     ask: [
       {

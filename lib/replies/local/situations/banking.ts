@@ -53,7 +53,7 @@ export const BANKING: readonly Situation[] = [
     not: /\b(?:scam company|auto.?pay\w*|cancel+ing|game|steam|console|rockstar|channel|youtube|gift ?card|instagram|email account|psn|order(?:ed)?|is this (?:text|email|message)|subscription|seller|parcel|this bank is a)\b/i,
     ack: [
       'Payments or access that were not yours are frightening, and need looking at straight away.',
-      "I can see how worrying that is when it's your money.",
+      "I can see how worrying fraud is when it's your money.",
       'You were right to speak up quickly.',
     ],
     ask: [
@@ -143,7 +143,7 @@ export const BANKING: readonly Situation[] = [
     not: /\b(?:ipod|music|page|fare|late (?:husband|wife|mum|dad)|frozen the lot|fee|refund\w*|domain|number|sim|save|files?|data|cancel+ed|membership|broadband|transfer (?:desk|bus|student|flight|window|my internet)|order|phone|hotel|landlord|tickets?|paypal seller|ebay|game|deposit (?:back|for|on)|subscription|photos|airport|shuttle|ringtone|gym)\b/i,
     ack: [
       "I know how worrying it is when you can't see where your money is.",
-      'You need that money where it should be.',
+      'You need that payment to be where it should.',
       "That's stressful when you're waiting on the money.",
     ],
     ask: [

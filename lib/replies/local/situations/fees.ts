@@ -149,7 +149,7 @@ export const FEES: readonly Situation[] = [
     ],
     not: /\b(?:transfers|lol dd|dd (?:cup|bra)|size dd)\b/i,
     ack: [
-      "A payment that isn't what you expected is worrying.",
+      "A regular payment that isn't what you expected is worrying.",
       'You plan around that payment, so I can see the problem.',
       'I can see why you want to know what happened with that payment.',
     ],

@@ -98,7 +98,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ack: [
       "Credit you can't use is no good to you.",
       'I can see why you want to get the use of that credit.',
-      "That's your money tied up, so let's get you a clear answer.",
+      "That credit is your money tied up, so let's get you a clear answer.",
     ],
     ask: [
       {

@@ -13,8 +13,8 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     not: /\b(?:dogs?|lift|elevator|concentrator|how do|train|bus|station|platform|damaged|broken|broke|snapped|smashed|cracked|bent|thank you|brilliant|how (?:do|many|far)|do (?:we|you|i) need|roadside|van)\b/i,
     ack: [
       'Assistance should have been there, and nobody should be left to manage without it.',
-      'You need that help to travel at all, so this matters.',
-      "That's a horrible way to be treated on a trip.",
+      'You need that assistance to travel at all, so this matters.',
+      'Being let down over assistance is a horrible thing on a trip.',
     ],
     ask: [
       { text: 'Which airport was it?', unless: /\b(?:in|at|from|to|through) [A-Z][a-z]+/ },
@@ -90,8 +90,8 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ],
     not: /\b(?:lost|earbuds|headphones|found|train|coach|concert|cinema|theatre|car|sofa|bus|stadium|bags?|left|lost property|power|charge[dr]?|broken|screen|recline\w*|filthy|dirty|oversold|bumped|phone|no window)\b/i,
     ack: [
-      'You chose that seat, so I can see why this is annoying.',
-      "That's frustrating when you'd picked the seat you wanted.",
+      'You chose your seat, so I can see why a change to it is annoying.',
+      "A different seat is frustrating when you'd picked the one you wanted.",
       "A seat you picked shouldn't change without a word.",
     ],
     ask: [
@@ -134,7 +134,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ack: [
       'A fault at your seat makes for a long, uncomfortable flight.',
       'Everything at your seat should work, and I want that fault reported.',
-      "That's really annoying when you're stuck in that seat for the whole flight.",
+      "A fault there is really annoying when you're in that seat for the whole flight.",
     ],
     ask: [
       {

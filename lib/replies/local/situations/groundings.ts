@@ -59,7 +59,7 @@ export const GROUNDINGS: readonly Situation[] = [
     ],
     not: /\b(?:why|refund\w*|compensat\w*|voucher|bags?|luggage|claim|website|site|app|tier|elite|gold|gate agent|(?:was|were|been|got) cancel+ed (?:last|yesterday|on me|and|because|due|so|with)|trains?|application|upgrade|again|hotel|stuck|rebook\w*)\b/i,
     ack: [
-      'You need to know for sure before you set off.',
+      'You need to know for sure whether the flight goes before you set off.',
       "It's unsettling not to know whether your flight is going.",
       'Better to ask about a flight now than to find out at the airport.',
     ],

@@ -60,7 +60,7 @@ export const LODGINGS: readonly Situation[] = [
     ack: [
       'Nobody should book a trip and find the doors shut.',
       'Being sent somewhere that is closed is a rotten start to a trip.',
-      'You should have been told well ahead.',
+      'You should have been told well ahead that it was not as booked.',
     ],
     ask: [
       {
@@ -99,7 +99,7 @@ export const LODGINGS: readonly Situation[] = [
     ],
     not: /\b(?:card (?:details|info)|payment|log ?in|password|account (?:info|details)|refund|cancel\w*|wrong (?:room|booking|date)|billing|flight|charged)\b/i,
     ack: [
-      'People plan by that page, so it should be right.',
+      'People plan by a listing, so its details should be right.',
       'Thank you for pointing it out, as those details have to be right.',
       'A wrong detail there can send people the wrong way.',
     ],

@@ -21,7 +21,7 @@ export const MONEY_THAT_GOES: readonly Situation[] = [
     ack: [
       'Having your own purchase stopped is awkward.',
       'A security check that stops the right person is a nuisance.',
-      'You had the money and still could not pay.',
+      'Your own purchase should go through when you make it.',
     ],
     ask: [
       {
@@ -33,7 +33,7 @@ export const MONEY_THAT_GOES: readonly Situation[] = [
         unless: /\b(?:online|web ?site|app|store|shop|register|till|restaurant|check ?out|atm|gas)\b/i,
       },
     ],
-    detail: 'your name and ZIP or postcode (no card numbers)',
+    detail: 'your name and postal code (no card numbers)',
     act: ['find out what stopped it', 'see what has to be done so that it goes through'],
     hits: [
       'your fraud department blocked my card at the register again',
@@ -91,7 +91,7 @@ export const MONEY_THAT_GOES: readonly Situation[] = [
     ),
     ack: [
       "It's annoying when one page stands between you and getting it done.",
-      'You did your part, so the page should do its own.',
+      'You did your part, so the page should go through.',
       'That page should just take what you enter.',
     ],
     ask: [
@@ -137,7 +137,7 @@ export const PLAYS: readonly Situation[] = [
     ack: [
       'Music that keeps stopping is hard to enjoy.',
       "It's annoying to have to start it again and again.",
-      'You want to press play and forget about it.',
+      'Music that stops by itself spoils the listening.',
     ],
     ask: [
       { text: 'Which device is it on?', unless: WHICH_SCREEN },

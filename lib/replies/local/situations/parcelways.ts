@@ -21,7 +21,7 @@ export const PARCELWAYS: readonly Situation[] = [
     ack: [
       'A tracking page that stops moving tells you nothing.',
       "It's worrying when a parcel sits in one place and nobody says why.",
-      'I can see why you want to know where it is.',
+      'I can see why you want to know where your parcel is.',
     ],
     ask: [
       {
@@ -186,7 +186,7 @@ export const PARCELWAYS: readonly Situation[] = [
       'i',
     ),
     ack: [
-      'You had it ready to go, and nobody came for it.',
+      'You had the parcel ready to go, and nobody came for it.',
       'A pickup that is booked should happen.',
       'Waiting for a van that never comes wastes your day.',
     ],

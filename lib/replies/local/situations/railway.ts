@@ -55,7 +55,7 @@ export const RAILWAY: readonly Situation[] = [
     ack: [
       'Standing beside empty seats is galling.',
       "It's hard to be packed in next to an empty carriage.",
-      'I can see how that looks from where you are standing.',
+      'I can see how an empty first class looks when you are standing.',
     ],
     ask: [
       { text: 'Which train are you on?', unless: /\b\d{1,2}[.:]?\d\d\b|\b(?:from|to|out of) [A-Z][a-z]+/ },

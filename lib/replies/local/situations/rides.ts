@@ -217,7 +217,7 @@ export const RIDES: readonly Situation[] = [
     ack: [
       "Waiting for a car that doesn't come is so frustrating.",
       'You need a car you can count on.',
-      "I know how stressful that is when you've somewhere to be.",
+      "I know how stressful a car that doesn't show is when you've somewhere to be.",
     ],
     ask: [
       {
@@ -330,7 +330,7 @@ export const RIDES: readonly Situation[] = [
     ack: [
       'Food that comes cold, wrong or short is so disappointing after the wait.',
       "That's no way for a meal to arrive.",
-      "I can see why you're annoyed, nobody orders in for that.",
+      "I can see why you're annoyed with food like that.",
     ],
     ask: [
       {

@@ -21,7 +21,7 @@ export const RUNNERS: readonly Situation[] = [
     ),
     ack: [
       'What you paid for is the whole order.',
-      'That takes the fun out of a meal you were waiting for.',
+      'A missing part takes the fun out of a meal you were waiting for.',
       'You ordered it, so it should have been in the bag.',
     ],
     ask: [
@@ -151,8 +151,8 @@ export const RUNNERS: readonly Situation[] = [
     ),
     ack: [
       'Food that has been sitting around is not what you paid for.',
-      'Waiting and then getting it in that state is a letdown.',
-      'Nobody orders it to arrive like that.',
+      'Waiting and then getting food in that state is a letdown.',
+      'Nobody orders food to have it arrive like that.',
     ],
     ask: [
       {

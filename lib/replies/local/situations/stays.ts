@@ -16,8 +16,8 @@ export const STAYS: readonly Situation[] = [
     not: /\b(?:flat|apartment|tool|suit|dress|skis?|film|movie|landlord|parental|tenant|bike|tuxedo)\b/i,
     ack: [
       'Trouble with a rental car is the last thing you need on a trip.',
-      'You booked ahead, so it should have been straightforward.',
-      "I can see why you're unhappy with that hire.",
+      'You booked the car ahead, so it should have been straightforward.',
+      "I can see why you're unhappy with that rental.",
     ],
     ask: [
       {
@@ -131,7 +131,7 @@ export const STAYS: readonly Situation[] = [
     not: /\b(?:flight|restaurant|table|class|train)\b/i,
     ack: [
       'What you booked should be what you find when you arrive.',
-      "That's the last thing you want to hear when you arrive.",
+      'A problem with your booking is the last thing you want to hear when you arrive.',
       "I can see why you're upset, you'd booked and planned for it.",
     ],
     ask: [
@@ -215,8 +215,8 @@ export const STAYS: readonly Situation[] = [
     ],
     not: /\b(?:fitting rooms?|changing rooms?|living room|bedroom set|gas|burning|smoke|paint|sofa|carpet shop|boiler|landlord|flight|train|gym|hair dryer|hairdresser|shampoo|waiting room|bathroom cabinet)\b/i,
     ack: [
-      "That's not a room anyone should be given.",
-      'A room in that state is off-putting, and not what you paid for.',
+      'Nobody should be given a room in that state.',
+      'A room like that is off-putting, and not what you paid for.',
       "I wouldn't want to stay in that either.",
     ],
     ask: [
@@ -256,7 +256,7 @@ export const STAYS: readonly Situation[] = [
     ],
     not: /\b(?:noise.cancel\w*|headphones|living room|fan is|fridge|laptop|flight|mattress|airport floor|party of|slept (?:so )?well|best sleep|cooler|hear music|speaker|air ?con\w*|heating|mini ?bar)\b/i,
     ack: [
-      "A night like that is miserable when you've paid for somewhere to sleep.",
+      "A noisy night is miserable when you've paid for somewhere to sleep.",
       'I know how rotten you feel after no sleep.',
       'That room should have been somewhere to get some rest.',
     ],

@@ -89,8 +89,8 @@ export const TRAINS: readonly Situation[] = [
     not: /\b(?:where (?:does|do)|thank|lovely|legend)\b/i,
     ack: [
       "A replacement bus is nobody's idea of a good journey.",
-      "That's a lot of hassle when you'd planned on a train.",
-      'I know how much longer that makes the trip.',
+      "A replacement bus is a lot of hassle when you'd planned on a train.",
+      'I know how much longer a bus makes the trip.',
     ],
     ask: [
       {
@@ -132,8 +132,8 @@ export const TRAINS: readonly Situation[] = [
     not: /\b(?:restaurant|table for|hotel|how do i|can i|flight)\b/i,
     ack: [
       'You booked that seat, so it should have been there for you.',
-      "That's really annoying when you'd booked ahead.",
-      "I can see why you're fed up when you'd reserved.",
+      "A booked seat that isn't there for you is really annoying.",
+      "I can see why you're fed up when you'd reserved a seat.",
     ],
     ask: [
       {
