@@ -270,7 +270,7 @@ export const ENERGY: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'If the neighbors have water as usual, check that the stop tap indoors is fully open.',
+        text: 'If the neighbors have water as usual, check that the main valve indoors is fully open.',
         unless:
           /\b(?:stop ?(?:tap|cock)|valve|brown|cloudy|dirty|orange|discolou?red|burst|main|bottled|street|road|village|area|estate|town|neighbou?rs?|neighbou?rhood|whole|everyone|everybody|building|block|city)\b/i,
       },

@@ -77,7 +77,7 @@ export const RUNNERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A photo of what came and of the label on the bag helps, before it goes in the bin.',
+        text: 'A photo of what came and of the label on the bag helps, before it is thrown away.',
         unless: /\b(?:photos?|pics?|pictures?|threw|never (?:came|arrived))\b/i,
       },
     ],
