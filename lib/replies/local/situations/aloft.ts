@@ -12,8 +12,8 @@ export const ALOFT: readonly Situation[] = [
     ],
     not: /\b(?:checked (?:bag|luggage)|lost (?:my |our )?(?:luggage|suitcase|bags?)\b|baggage claim|you lost|they lost|train|taxi|uber|cab|broke\w*|damaged|hotel|found it|got it back|returned|left (?:us|me|early|late)|charging)\b/i,
     ack: [
-      "That's a horrible moment when you notice it's gone.",
-      'I hope it turns up quickly.',
+      'Noticing on a trip that something is left behind is a horrible moment.',
+      'I hope what you left behind turns up quickly.',
       "Losing that on a trip is no fun, so let's see where it might be.",
     ],
     ask: [
@@ -26,6 +26,16 @@ export const ALOFT: readonly Situation[] = [
         text: 'What does it look like?',
         unless:
           /\b(?:red|blue|black|grey|gray|green|brown|white|silver|pink|gold|case|cover|initials|sticker|small|big)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "Things left at security or in the terminal usually go to the airport's own lost property.",
+        unless: /\b(?:planes?|on ?board|flights?|seat|overhead|aircraft|lost property|lost (?:and|&) found)\b/i,
+      },
+      {
+        text: "If you're still at the airport, tell the nearest staff now, as they can often have it checked.",
+        unless: /\b(?:yesterday|last (?:night|week|month|year)|days?|weeks?|home|landed|ago|told|asked|called|rang)\b/i,
       },
     ],
     detail: 'the flight, the date and where you had it last',
@@ -49,7 +59,7 @@ export const ALOFT: readonly Situation[] = [
     ack: [
       "That's a whole day gone, and I can see why you're done with it.",
       'Losing that many hours of a trip is hard to take.',
-      'A trip should never stretch out like that.',
+      'A flight that takes so much longer than planned is exhausting.',
     ],
     ask: [
       {
@@ -59,6 +69,12 @@ export const ALOFT: readonly Situation[] = [
       {
         text: 'Did you have to pay for anything on the way?',
         unless: /^(?![\s\S]*(?:[$£€]\d|\b(?:extra|hotel|paid|cost|pocket)\b))|\breceipts?\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Receipts for meals or a room on the way are worth keeping, as claims usually go by them.',
+        unless: /\breceipts?\b/i,
       },
     ],
     detail: 'your booking reference',
@@ -72,7 +88,7 @@ export const ALOFT: readonly Situation[] = [
   },
   {
     id: 'flight-delays-again',
-    matter: 'the delays',
+    matter: 'the run of disrupted flights',
     sectors: ['airline'],
     when: [
       /\b(?:flights?|fly|flying|flew|planes?|airlines?)\b/i,
@@ -81,8 +97,8 @@ export const ALOFT: readonly Situation[] = [
     not: /\b(?:bags?|luggage|bus|trains?|refund|which flights|are (?:all )?flights|still (?:on|at|sitting)|right now|tarmac|stuck|connection|connecting|never (?:late|delayed)|miles|food)\b/i,
     ack: [
       'More than one delay in a row wears anyone down.',
-      'Once can happen, but not time after time.',
-      "That's a pattern nobody should have to plan their travel around.",
+      'Flight after flight running late makes travel impossible to plan.',
+      'Repeated disruption is not something anyone should have to plan around.',
     ],
     ask: [
       {
@@ -102,7 +118,7 @@ export const ALOFT: readonly Situation[] = [
   },
   {
     id: 'flight-standby-refused',
-    matter: 'the wait for your flight',
+    matter: 'the earlier flight not working out',
     sectors: ['airline'],
     when: [
       /\b(?:earlier (?:flight|one|plane|leaving)|standby|stand-by|sooner flight|(?:flight|one) before (?:mine|ours)|empty seats?|half[- ](?:full|empty))\b/i,
@@ -125,6 +141,13 @@ export const ALOFT: readonly Situation[] = [
         unless: /\b(?:\d{1,2}[:.]?\d{0,2} ?[ap]m|\d{1,2}[:.]\d\d|on time|now|stuck|\d{3,4}p)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Seats often open up at the last minute, so it can pay to ask once more at the gate.',
+        unless:
+          /\b(?:gate|agents?|desk|yesterday|last (?:night|week)|left|gone|went|landed|fees?|charged?|[$£€]\d+)\b|[$£€]\d/i,
+      },
+    ],
     detail: 'your booking reference',
     act: ['see what is still open on the earlier flights', 'check what your fare allows on the day'],
     hits: [
@@ -136,7 +159,7 @@ export const ALOFT: readonly Situation[] = [
   },
   {
     id: 'flight-no-screens',
-    matter: 'the lack of anything to watch',
+    matter: 'the lack of a working screen or socket',
     sectors: ['airline'],
     when: [
       /\b(?:screens?|entertainment|movies?|films?|tvs?|ife|seat.?back|monitors?|usb|power (?:outlet|socket|point)s?|sockets?|outlets?|charging (?:port|point))\b/i,
@@ -160,6 +183,13 @@ export const ALOFT: readonly Situation[] = [
         unless: /\b(?:[A-Z]{2} ?\d{2,4}|(?:flight|flt) ?#?\d{2,4}|to [A-Z][a-z]+)\b/,
       },
     ],
+    quick: [
+      {
+        text: 'If you are still on board, the crew can often restart a dead screen or socket from their side.',
+        unless:
+          /\b(?:was|were|landed|flew|yesterday|last|crew|attendants?|reset|none|no (?:single |one )?(?:working |seat.?back )?(?:screens?|tvs?|movies?|films?|entertainment|ife|outlets?|sockets?|power|usb)|not one|without|lack|not a single|whole|entire)\b/i,
+      },
+    ],
     detail: 'your flight number and seat',
     act: ['pass it to the people who fit out the cabins', 'let the cabin team know'],
     hits: [
@@ -175,7 +205,7 @@ export const ALOFT: readonly Situation[] = [
   },
   {
     id: 'flight-cold-crew',
-    matter: 'the welcome you got',
+    matter: 'the way our staff came across',
     sectors: ['airline'],
     when: [
       /\b(?:crew|reps?|attendants?|stewards?|stewardess\w*|hostess\w*|staff|gate agents?|agents?|ground staff|fas)\b/i,
@@ -186,7 +216,7 @@ export const ALOFT: readonly Situation[] = [
     ack: [
       'A warmer welcome than that is the least you should have had.',
       "That's not the welcome anyone should get from our people.",
-      'You should come away feeling looked after, and you clearly did not.',
+      'You should come away from our staff feeling looked after, and you did not.',
     ],
     ask: [
       {
@@ -210,7 +240,7 @@ export const ALOFT: readonly Situation[] = [
   },
   {
     id: 'flight-paid-seat-lost',
-    matter: 'the seat you paid for',
+    matter: 'the seat you picked and did not get',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:paid|pay|purchased|bought|extra|prepaid|pre-?booked|selected|chose|reserved)\b/i,
@@ -221,7 +251,7 @@ export const ALOFT: readonly Situation[] = [
     ack: [
       'You paid for that seat, so you should be sitting in it.',
       'Paying extra for a seat and getting another one is not right.',
-      'That seat was part of what you bought.',
+      'The seat you picked was part of what you booked.',
     ],
     ask: [
       {
@@ -233,6 +263,13 @@ export const ALOFT: readonly Situation[] = [
         text: 'Were you told why at the gate?',
         unless:
           /^(?![\s\S]*\b(?:was|were|flew|landed|gate|boarded|boarding)\b)|\b(?:told|said|reason|because|why|aircraft change|equipment)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Keep the boarding pass and the seat receipt, as together they show what went wrong.',
+        unless:
+          /^(?![\s\S]*\b(?:paid|pay|purchased|bought|extra|prepaid)\b)|\b(?:receipts?|tomorrow|next (?:week|month))\b/i,
       },
     ],
     detail: 'your booking reference',
@@ -249,7 +286,7 @@ export const ALOFT: readonly Situation[] = [
   },
   {
     id: 'flight-compensation-wait',
-    matter: 'how long this is taking',
+    matter: 'how long your claim is taking',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:compensat\w*|reimburs\w*|claims?|goodwill|make (?:it|this) (?:right|up))\b/i,
@@ -273,6 +310,12 @@ export const ALOFT: readonly Situation[] = [
           /\b(?:told|said|replied|response|silence|nothing|not heard|haven['’]?t heard|no (?:reply|response|answer|word))\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Adding to the same case keeps its place; a second claim often starts from the back.',
+        unless: /\b(?:second claim|new claim|re-?submit\w*|same case)\b/i,
+      },
+    ],
     detail: 'the case number or your booking reference',
     act: ['find out where it stands', 'see who has it and what is holding it up'],
     hits: [
@@ -284,7 +327,7 @@ export const ALOFT: readonly Situation[] = [
   },
   {
     id: 'bag-not-through',
-    matter: 'the trouble checking that bag through',
+    matter: 'the bag that could not be checked through',
     sectors: ['airline'],
     when: [
       /\b(?:bags?|luggage|baggage|suitcases?)\b/i,
@@ -294,7 +337,7 @@ export const ALOFT: readonly Situation[] = [
     not: /\b(?:lost|missing|damaged|broken|arrived|\?$)\b/i,
     ack: [
       'Having to pick a bag up and check it in again halfway is a hassle.',
-      'You want that bag to go all the way without you.',
+      'You want that bag to go all the way without collecting it in between.',
       'I can see why you counted on it going straight through.',
     ],
     ask: [
@@ -314,7 +357,7 @@ export const ALOFT: readonly Situation[] = [
   },
   {
     id: 'flight-upgrade-refused',
-    matter: 'how that was handled',
+    matter: 'the disruption to your flight',
     sectors: ['airline'],
     when: [
       /\b(?:upgrad\w*|availability in (?:first|business)|(?:first|business) class (?:on|for))\b/i,

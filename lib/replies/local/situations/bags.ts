@@ -9,6 +9,7 @@ const TRAVEL =
 export const BAGS: readonly Situation[] = [
   {
     id: 'bag-mobility-aid',
+    matter: 'what happened to the mobility aid',
     sectors: ['airline'],
     when: [
       /\b(?:wheelchairs?|powerchairs?|mobility (?:scooter|aid)|walking frame|walker|scooter)\b/i,
@@ -16,8 +17,8 @@ export const BAGS: readonly Situation[] = [
       /\b(?:flights?|flew|planes?|airlines?|airports?|hold|landed|baggage|carousel)\b/i,
     ],
     ack: [
-      'You rely on that to get around, so this is urgent.',
-      'That leaves you without the one thing you need to get about.',
+      'A mobility aid is how you get around, so this is urgent.',
+      'That leaves you without the mobility aid you need to get about.',
       "That's so much more than a damaged bag, and it needs dealing with first.",
     ],
     ask: [
@@ -28,6 +29,17 @@ export const BAGS: readonly Situation[] = [
       {
         text: 'Was a report made at the airport?',
         unless: /\b(?:repairs?|in august|second time|weeks|months)\b|\b(?:report\w*|reference|form|desk|claim)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "The airport's assistance desk can usually lend a wheelchair in the meantime.",
+        unless:
+          /\b(?:loan\w*|lend\w*|lent|borrow\w*|spare|temporary|home|weeks?|months?|yesterday|last|walker|walking frame)\b/i,
+      },
+      {
+        text: 'Please take photos of the damage and keep the bag tag until it is sorted out.',
+        unless: /\b(?:lost|missing|photos?|pics?|pictures?|video)\b/i,
       },
     ],
     detail: 'your report reference or flight number',
@@ -41,7 +53,7 @@ export const BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-damaged',
-    matter: 'the damage to your bag',
+    matter: 'the damage to your luggage',
     sectors: ['airline', 'travel_agent'],
     when: [
       BAG,
@@ -50,8 +62,8 @@ export const BAGS: readonly Situation[] = [
     ],
     not: /\b(?:lift|lift's|flights with|first trip|zipper on the|first use|my (?:brand )?new (?:suitcase|case|backpack|bag)|bought|wear and tear|warranty|handbag|school bag|gift bag|tea ?bags?|phone case|carrier bag|first trip with my new|in ?box|parcel|courier|order(?:ed)?|case (?:number|id)|bag broke at|machine)\b/i,
     ack: [
-      "That's not how anything should come back to you after a flight.",
-      "That's a horrible thing to find after a flight.",
+      'No bag should come off a flight in that state.',
+      'Finding your bag damaged after a flight is horrible.',
       'It should have come back the way you handed it over.',
     ],
     ask: [
@@ -62,6 +74,12 @@ export const BAGS: readonly Situation[] = [
       {
         text: 'Is it the bag itself, or something inside as well?',
         unless: /\b(?:inside|contents|clothes|wine|wheel|handle|zip|everything|bridge|neck|clubs)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Take photos now and keep the bag tag, as a damage claim usually needs both.',
+        unless: /\b(?:photos?|pics?|pictures?|video|tag)\b/i,
       },
     ],
     detail: 'your bag tag number',
@@ -75,6 +93,7 @@ export const BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-rifled',
+    matter: 'what happened to your bag and your things',
     sectors: ['airline'],
     when: [
       BAG,
@@ -94,6 +113,12 @@ export const BAGS: readonly Situation[] = [
         unless: /\b(?:late|delivered|days|belt|carousel)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'A list of what is missing, with photos of the bag and any cut lock, helps from the start.',
+        unless: /\b(?:list|photos?|pics?|pictures?|video)\b/i,
+      },
+    ],
     detail: 'your bag tag number',
     act: ['see where the bag went between check-in and the belt', 'get it to the people who look into missing items'],
     hits: [
@@ -105,7 +130,7 @@ export const BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-belt-wait',
-    matter: 'the wait for your bag',
+    matter: 'the wait at the baggage belt',
     sectors: ['airline'],
     when: [
       /\b(?:bags?|luggage|suitcases?|baggage|cases)\b/i,
@@ -125,6 +150,12 @@ export const BAGS: readonly Situation[] = [
         unless: /\b(?:all|whole|everyone|180|of us|people)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'If the belt stops without it, please see the baggage desk before you leave the hall.',
+        unless: /\b(?:desk|agents?|home|left the)\b/i,
+      },
+    ],
     detail: 'your flight number',
     act: ['ask the ground team what is holding that belt up', 'find out where the bags from it are'],
     hits: [
@@ -136,6 +167,7 @@ export const BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-tracker',
+    matter: 'the bag that is still not with you',
     sectors: ['airline'],
     when: [/\b(?:air ?tags?|tracker|tracking tag|find my)\b/i, /\b(?:bags?|baggage|luggage|suitcases?|case)\b/i],
     not: /\b(?:buy|sell|sale|battery|keys|colour|color|parcel)\b/i,
@@ -151,6 +183,12 @@ export const BAGS: readonly Situation[] = [
         unless: /\b(?:reference|report\w*|pir|claim|number)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'A screenshot of the tracker with the time on it helps the team that traces bags.',
+        unless: /^(?![\s\S]*\b(?:air ?tags?|tracker|tracking tag)\b)|\b(?:screen ?shots?|photos?|pics?)\b/i,
+      },
+    ],
     detail: 'the reference for the missing bag',
     act: ['pass the place on to the team tracing it', 'see whether it has been scanned there'],
     hits: [
@@ -162,7 +200,7 @@ export const BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-claim',
-    matter: 'the trouble with your claim',
+    matter: 'the trouble with your bag claim',
     sectors: ['airline'],
     when: [
       BAG,
@@ -185,6 +223,12 @@ export const BAGS: readonly Situation[] = [
         unless: /\b(?:damaged|wheel|broken|turned up|came back|lost|still missing|never)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Keep every receipt for what you had to buy meanwhile, as bag claims go by those.',
+        unless: /\b(?:receipts?|damaged|broken|wheel|handle)\b/i,
+      },
+    ],
     detail: 'the claim number',
     act: ['see where the claim has got to', 'find out what it is still waiting for'],
     hits: [
@@ -204,15 +248,25 @@ export const BAGS: readonly Situation[] = [
     ],
     not: /\b(?:forced|check my|meds|train|bus|(?:flight|plane) (?:has |had )?(?:left|just left)|left (?:us|me|him|her|without|waiting|late|stranded|over|on time)|hours left|seats? left|two left|lost (?:my|our|the) (?:bag|luggage|suitcase|seat)|nothing left|left (?:alone|behind by))\b/i,
     ack: [
-      "Oh no, that's such a horrible moment when you realise.",
-      "That's so easily done, and worth chasing quickly.",
-      'I hope we can get that back to you.',
+      'Oh no, leaving something on board is a horrible thing to notice.',
+      'Leaving something on a plane is easily done, and worth chasing quickly.',
+      'I hope we can get what you left back to you.',
     ],
     ask: [
       { text: 'Which seat or row were you in?', unless: /\b(?:\d{1,2}[A-F]|row \d+|seat \d+|lounge|security|gate)\b/i },
       {
         text: 'Which airport did the flight end at?',
         unless: /\b(?:to|in|at|into|from) [A-Z][a-z]+|\b[A-Z][a-z]+ flight/,
+      },
+    ],
+    quick: [
+      {
+        text: 'If the plane is still at the gate, staff there can often have the seat checked.',
+        unless: /\b(?:yesterday|last|days?|weeks?|home|ago|lounge|security|morning|told|asked)\b/i,
+      },
+      {
+        text: 'Things found in cleaning are often logged a day later, so it is worth asking twice.',
+        unless: /\b(?:days?|weeks?|lounge|security|twice|again)\b/i,
       },
     ],
     detail: 'your flight number and date',
@@ -226,7 +280,7 @@ export const BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-lost',
-    matter: 'the trouble with your bag',
+    matter: 'your luggage not arriving with you',
     sectors: ['airline', 'travel_agent'],
     when: [
       BAG,
@@ -250,6 +304,12 @@ export const BAGS: readonly Situation[] = [
         unless: /\b(?:home|holiday|hotel|away|wedding|trip|here in|am in|we fly|weeks)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Keep the bag tag and the receipts for any essentials, as a claim usually needs both.',
+        unless: /\b(?:receipts?|bag tag)\b/i,
+      },
+    ],
     detail: 'your bag reference or tag number',
     act: ['see where it was last scanned', 'find out which airport has it'],
     hits: [
@@ -261,7 +321,7 @@ export const BAGS: readonly Situation[] = [
   },
   {
     id: 'bag-other',
-    matter: 'the trouble with your bag',
+    matter: 'the trouble with your luggage',
     sectors: ['airline'],
     when: [
       /\b(?:luggage|suitcases?|baggage|checked bags?|hold bags?|golf clubs|surfboards?)\b/i,
@@ -271,7 +331,7 @@ export const BAGS: readonly Situation[] = [
     ack: [
       'Your luggage should be one thing less to worry about.',
       'Trouble with luggage is the last thing you need on a trip.',
-      'I can see why you want that sorted out.',
+      'I can see why you want your luggage sorted out.',
     ],
     ask: [
       {
@@ -285,7 +345,7 @@ export const BAGS: readonly Situation[] = [
           /\b(?:priority|labels?|sticker|trolleys?|told|carry my own|[1-5] ?am|tags?)\b|\b(?:reference|ref|report\w*|pir|claim|number|searched|dumped|recheck)\b/i,
       },
     ],
-    detail: 'your bag tag number',
+    detail: 'your flight number',
     act: ['see what is on record for that bag', 'ask the baggage team about it'],
     hits: [
       'baggage hall at the airport is a mess, nobody in charge',

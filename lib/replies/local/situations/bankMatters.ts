@@ -5,7 +5,7 @@ import type { Situation } from './situation';
 export const BANK_MATTERS: readonly Situation[] = [
   {
     id: 'pending-charges-late',
-    matter: 'the late charges',
+    matter: 'how your charges are posting',
     sectors: ['bank'],
     when: [
       /\b(?:pending|post(?:ed|ing|s)?|clear(?:ed|ing|s)?|go(?:es|ing)? through|process(?:ed|ing)?)\b/i,
@@ -17,13 +17,19 @@ export const BANK_MATTERS: readonly Situation[] = [
     ),
     ack: [
       'Charges that land days late make it hard to know what you have.',
-      'You need the balance to mean what it says.',
-      'I can see why that upsets your budgeting.',
+      'Charges that post late or out of order make a balance hard to trust.',
+      'I can see why charges posting like that upset your budgeting.',
     ],
     ask: [
       {
         text: 'Is it one shop that charges late, or all of them?',
         unless: /\b(?:one (?:shop|store|merchant)|all|every|each|from (?:the )?[A-Z]\w+|gas|restaurant)\b/,
+      },
+    ],
+    quick: [
+      {
+        text: 'Banks usually take a pending charge off what you can spend before it has posted.',
+        unless: /\b(?:available|disappear\w*|re-?appear\w*|came back|twice)\b/i,
       },
     ],
     detail: 'the name of one shop and the date (no card numbers)',
@@ -37,7 +43,7 @@ export const BANK_MATTERS: readonly Situation[] = [
   },
   {
     id: 'deposit-not-there',
-    matter: 'the wait for your money',
+    matter: 'the wait for your deposit',
     sectors: ['bank'],
     when: [
       /\b(?:direct deposit|deposits?|pay ?check|pay ?day|pay ?cheque|salary|wages|stimulus|tax refund|checks?|cheques?|funds|social security)\b/i,
@@ -49,8 +55,8 @@ export const BANK_MATTERS: readonly Situation[] = [
     ),
     ack: [
       'Waiting on your own money is stressful.',
-      'You count on that money being there.',
-      'You need to know when it will be in.',
+      'You count on that deposit being there when it is due.',
+      'You need to know when that deposit will be in.',
     ],
     ask: [
       {
@@ -62,6 +68,13 @@ export const BANK_MATTERS: readonly Situation[] = [
         text: 'Which date was it due?',
         unless:
           /\b(?:today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,2}(?:st|nd|rd|th)|days?|since|this morning|last (?:night|week))\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'If it is your pay, the payroll office can tell you the day it was sent and to which account.',
+        unless:
+          /\b(?:employer|payroll|boss|job says|mobile deposit|checks?|cheques?|stimulus|tax|social security|on hold|holds?)\b/i,
       },
     ],
     detail: 'your name and postal code (no account numbers)',
@@ -80,7 +93,7 @@ export const BANK_MATTERS: readonly Situation[] = [
   },
   {
     id: 'account-fee-new',
-    matter: 'the monthly fee',
+    matter: 'the fee on your account',
     sectors: ['bank'],
     when: [
       /\b(?:monthly|maintenance|service|account|annual|minimum balance|inactivity)\b/i,
@@ -105,6 +118,12 @@ export const BANK_MATTERS: readonly Situation[] = [
         unless: /\b(?:direct deposit|pay ?check|salary|wages|minimum|balance)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Such a fee often depends on a minimum balance or regular deposits, so the terms are worth a look.',
+        unless: /\b(?:waive\w*|minimum|direct deposit|terms)\b/i,
+      },
+    ],
     detail: 'your name and postal code (no account numbers)',
     act: ['find out what that fee depends on', 'see whether another account would suit you better'],
     hits: [
@@ -116,7 +135,7 @@ export const BANK_MATTERS: readonly Situation[] = [
   },
   {
     id: 'claim-decided-against',
-    matter: 'how your claim went',
+    matter: 'the decision that went against you',
     sectors: ['bank', 'insurance'],
     when: [
       /\b(?:claims?|disputes?|disputed|appeal|case (?:was |got |is )?(?:denied|closed|ruled|rejected|decided)|charge ?back|fraud (?:claim|case|department))\b/i,
@@ -140,6 +159,12 @@ export const BANK_MATTERS: readonly Situation[] = [
         unless: /\b(?:proof|evidence|receipts?|screenshots?|documents?|sent (?:them|you) everything|police report)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Keep every receipt and message about it, as a second look usually rests on those.',
+        unless: /\b(?:receipts?|messages?|screen ?shots?)\b/i,
+      },
+    ],
     detail: 'the claim number (no account numbers)',
     act: ['find out why it went that way and how to have it looked at again', 'find out the reason and how to appeal'],
     hits: [
@@ -151,7 +176,7 @@ export const BANK_MATTERS: readonly Situation[] = [
   },
   {
     id: 'atm-deposit-refused',
-    matter: 'the trouble at the cash machine',
+    matter: 'the cash machine not doing its job',
     sectors: ['bank'],
     when: [
       /\b(?:atms?|cash ?machines?|cash ?points?|deposit machine|hole in the wall|teller machine)\b/i,
@@ -161,9 +186,9 @@ export const BANK_MATTERS: readonly Situation[] = [
       /\b(?:ate my|swallow\w*|kept my card|wrong amount|short|debited|deducted|took my (?:card|money|cash)|stole|fee|\$\d+ (?:fee|charge))\b/i,
     ),
     ack: [
-      'A machine that does not do its job is no use to anybody.',
+      'A cash machine that is out of action when you need it is no help.',
       "It's annoying to make the trip and find the machine out of action.",
-      'You count on those machines being in order.',
+      'You count on cash machines being in order.',
     ],
     ask: [
       {
@@ -172,6 +197,12 @@ export const BANK_MATTERS: readonly Situation[] = [
           /\b(?:on|at|in) (?:the )?[A-Z][a-z]+|\b\d{5}\b|\b[A-Z][a-z]+ (?:branch|st|street|road|rd|ave|avenue|mall)\b/,
       },
       { text: 'Does the screen say anything?', unless: /\b(?:says?|screen|message|out of (?:order|service))\b/i },
+    ],
+    quick: [
+      {
+        text: 'Most banking apps have a map of other machines nearby and what each of them can do.',
+        unless: /\b(?:app|map|both|all|every|near(?:est|by)?)\b/i,
+      },
     ],
     detail: 'the address of the machine',
     act: ['report it to the team that looks after the machines', 'report it and look for another one near you'],
@@ -184,7 +215,7 @@ export const BANK_MATTERS: readonly Situation[] = [
   },
   {
     id: 'credit-application',
-    matter: 'the answer to your application',
+    matter: 'the trouble over that credit decision',
     sectors: ['bank'],
     when: [
       /\b(?:appl(?:y|ied|ication|ying)|credit (?:card|limit|line|score|report)|limit increase|pre-?approved|pre-?qualified|loan|mortgage|refinanc\w*)\b/i,
@@ -215,6 +246,13 @@ export const BANK_MATTERS: readonly Situation[] = [
           /\b(?:denied|declined|rejected|turned down|not approved|lowered|cut|weeks|days|month|since|yesterday|today|last)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'The letter that follows a decision often gives the reason and the credit bureau behind it.',
+        unless:
+          /^(?![\s\S]*\b(?:denied|declined|rejected|turned (?:me )?down|not approved|disapproved|refused|lowered|cut|reduc\w+|decreas\w*)\b)|\b(?:letters?|e-?mails?|bureau)\b/i,
+      },
+    ],
     detail: 'the reference on the application (no account numbers)',
     act: ['find out how it was decided and what you can do', 'see where the application stands'],
     hits: [
@@ -226,7 +264,7 @@ export const BANK_MATTERS: readonly Situation[] = [
   },
   {
     id: 'bank-site-not-loading',
-    matter: 'the trouble with online banking',
+    matter: 'the trouble getting online banking to work',
     sectors: ['bank'],
     when: [
       /\b(?:web ?site|(?:your|the|ur) site|online banking|mobile (?:banking|app)|app|bill ?pay|portal|log ?in page)\b/i,
@@ -238,7 +276,7 @@ export const BANK_MATTERS: readonly Situation[] = [
     ack: [
       'You need to be able to get at your account.',
       "It's worrying when you can't see your own money.",
-      'That page should open when you need it.',
+      'The site or app should open when you need your account.',
     ],
     ask: [
       {
@@ -250,6 +288,12 @@ export const BANK_MATTERS: readonly Situation[] = [
         unless: /\b(?:load\w*|message|error|says?|blank|crash\w*|time(?:s|d)? out|spinning)\b/i,
       },
       { text: 'Is it the same on wifi and on mobile data?', unless: /\b(?:wi-?fi|mobile data|lte|[45]g)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Closing it fully and opening it fresh, in a private window on a computer, often clears a stuck page.',
+        unless: /\b(?:down|outage|again|everyone|all day|incognito|private window|closed)\b/i,
+      },
     ],
     detail: 'the browser or phone you use and what it shows (no account numbers)',
     act: ['find out whether it is known', 'check it with the online team'],
@@ -283,6 +327,12 @@ export const BANK_MATTERS: readonly Situation[] = [
       },
       { text: 'Has your address changed lately?', unless: /\b(?:address|moved|move)\b/i },
     ],
+    quick: [
+      {
+        text: 'If your phone has a wallet for cards, the new one can often be used there before it arrives.',
+        unless: /\b(?:wallet|apple pay|google pay|pin|gift|prepaid|no card|digital)\b/i,
+      },
+    ],
     detail: 'your name and postal code (no card numbers)',
     act: ['find out when it was sent', 'see where it went and whether to send another'],
     hits: [
@@ -294,7 +344,7 @@ export const BANK_MATTERS: readonly Situation[] = [
   },
   {
     id: 'bank-would-not-help',
-    matter: 'how you were helped',
+    matter: 'how you were treated when you asked for help',
     sectors: ['bank'],
     when: [
       /\b(?:she|he|they|woman|man|lady|guy|rep\w*|agent|teller|banker|manager|supervisor|customer service|branch)\b/i,
@@ -330,7 +380,7 @@ export const BANK_MATTERS: readonly Situation[] = [
   },
   {
     id: 'prepaid-card-trouble',
-    matter: 'the trouble with your prepaid card',
+    matter: 'the card you paid for not working',
     sectors: ['bank', 'marketplace'],
     when: [
       /\b(?:pre-?paid (?:debit |credit |visa |gift )?cards?|gift cards?|reloadable cards?|virtual cards?)\b/i,

@@ -4,7 +4,7 @@ import type { Situation } from './situation';
 export const BANKING: readonly Situation[] = [
   {
     id: 'bank-cash-machine',
-    matter: 'the trouble at the cash machine',
+    matter: 'the trouble with that cash machine',
     sectors: ['bank'],
     when: [
       /\b(?:atms?|cash ?points?|cash machines?|cash deposit machine)\b/i,
@@ -27,6 +27,12 @@ export const BANKING: readonly Situation[] = [
           /\b(?:always down|deposit machine)\b|\b(?:no (?:cash|money) in|broken|out of (?:order|service|cash)|change my pin|empty|card)\b|\b(?:debited|balance|deducted|taken|charged?|gone|ate my|swallowed|took my card|kept my card|my card|out of|empty|kept)\b/i,
       },
     ],
+    quick: [
+      {
+        text: "Keep the slip, or note the time and place, as that is how the machine's record is found.",
+        unless: /\b(?:slip|receipt|empty|fee|out of (?:order|service)|closed)\b/i,
+      },
+    ],
     detail: 'where and when it happened',
     act: ['see what the machine recorded', 'find out what happens next with it'],
     hits: [
@@ -46,8 +52,8 @@ export const BANKING: readonly Situation[] = [
     ],
     not: /\b(?:scam company|auto.?pay\w*|cancel+ing|game|steam|console|rockstar|channel|youtube|gift ?card|instagram|email account|psn|order(?:ed)?|is this (?:text|email|message)|subscription|seller|parcel|this bank is a)\b/i,
     ack: [
-      "That's frightening, and it needs looking at straight away.",
-      "I can see how worrying that is when it's your money.",
+      'Payments or access that were not yours are frightening, and need looking at straight away.',
+      "I can see how worrying fraud is when it's your money.",
       'You were right to speak up quickly.',
     ],
     ask: [
@@ -78,7 +84,7 @@ export const BANKING: readonly Situation[] = [
   },
   {
     id: 'bank-card-declined',
-    matter: 'the trouble with your card',
+    matter: 'your card not working when you needed it',
     sectors: ['bank'],
     when: [
       /\b(?:card|cards|debit card|credit card|apple pay|google pay|contactless)\b/i,
@@ -87,9 +93,9 @@ export const BANKING: readonly Situation[] = [
     ],
     not: /\b(?:(?:ur|your) till|works everywhere|tv|front desk|lobby|hire car|desk|hotel|in reverse|green card|business card|seller|blocked (?:me|my (?:account|seller))|graphics card|sd card|sim card|gift ?cards?|memory card|game|psn|steam|subscription|your (?:site|website|app|checkout) (?:declin\w+|reject\w*|won'?t)|loyalty card|library|railcard|key ?card|report card|order(?:ed|s)?|travel ?card|all three went through|points card|spotify|console|booking|flight)\b/i,
     ack: [
-      "That's stressful when you need to pay.",
+      "A card that won't work is stressful when you need to pay.",
       "You need your card to work, so let's get to the bottom of it.",
-      "I know how awkward that is when you're trying to pay.",
+      "I know how awkward a refused card is when you're trying to pay.",
     ],
     ask: [
       {
@@ -106,6 +112,16 @@ export const BANKING: readonly Situation[] = [
         unless: /\b(?:text|message|notification|alert|otp|confirm\w*)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Putting the card in with the PIN often works where tapping is refused.',
+        unless: /^(?![\s\S]*\b(?:contactless|tap\w*)\b)|\b(?:pin|chip|online|block\w*|frozen|locked)\b/i,
+      },
+      {
+        text: 'Most banking apps show whether a card is locked and often let you unlock it there.',
+        unless: /\b(?:app|swallowed|fraud|expired|unlock\w*|apple pay|google pay|phone)\b/i,
+      },
+    ],
     detail: 'the time and place it was refused',
     act: ['see what stopped it', 'find out what it takes to get it working'],
     hits: [
@@ -117,7 +133,7 @@ export const BANKING: readonly Situation[] = [
   },
   {
     id: 'bank-transfer',
-    matter: 'the trouble with your transfer',
+    matter: 'the hold-up with that payment',
     sectors: ['bank'],
     when: [
       /\b(?:transfer\w*|wire|neft|upi|imps|rtgs|payment|sent money|direct deposit|standing order|faster payment|zelle|deposit(?:ed)?|wages|salary|top.?up)\b/i,
@@ -127,7 +143,7 @@ export const BANKING: readonly Situation[] = [
     not: /\b(?:ipod|music|page|fare|late (?:husband|wife|mum|dad)|frozen the lot|fee|refund\w*|domain|number|sim|save|files?|data|cancel+ed|membership|broadband|transfer (?:desk|bus|student|flight|window|my internet)|order|phone|hotel|landlord|tickets?|paypal seller|ebay|game|deposit (?:back|for|on)|subscription|photos|airport|shuttle|ringtone|gym)\b/i,
     ack: [
       "I know how worrying it is when you can't see where your money is.",
-      'You need that money where it should be.',
+      'You need that payment to be where it should.',
       "That's stressful when you're waiting on the money.",
     ],
     ask: [
@@ -140,6 +156,13 @@ export const BANKING: readonly Situation[] = [
         text: 'Was it to a new payee or one you have paid before?',
         unless:
           /\b(?:wrong (?:account|digit)|pension|savings|standing)\b|\b(?:direct debit|sort code|bounced|returned|refund|mother|mum|father|dad|brother|sister|wife|husband|builder)\b|\b(?:salary|wages|deposit|new|solicitor|first time|every|always|before)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "Please don't send it a second time until it is clear where the first one is.",
+        unless:
+          /\b(?:wages|salary|pay ?check|direct deposit|deposit(?:ed)?|received|standing order|twice|second|top.?up|my boss|employer)\b/i,
       },
     ],
     detail: 'the date of the payment',
@@ -164,7 +187,7 @@ export const BANKING: readonly Situation[] = [
     ack: [
       "It's worrying when you can't get in to your own money.",
       "You need to get in to your account, so I can see why you're stressed.",
-      "That's really frustrating when you need to check something.",
+      'Not getting into your account is really frustrating when you need to check something.',
     ],
     ask: [
       {
@@ -183,6 +206,18 @@ export const BANKING: readonly Situation[] = [
           /\b(?:website|page|spin\w*|loading|logo|telephone)\b|\b(?:new phone|old (?:phone|number)|changed|down|everyone|abroad)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'An old version of the app is a common reason, so look for a newer one in the store.',
+        unless:
+          /\b(?:updat\w*|newest|latest|down|outage|otp|numbers?|locked|codes?|website|site|online|net ?banking|passcode|password)\b/i,
+      },
+      {
+        text: 'While the app is playing up, the website often still lets you in.',
+        unless:
+          /^(?![\s\S]*\bapp\b)|\b(?:web ?site|site|online|browser|computer|desktop|laptop|net ?banking|internet banking|both|locked|otp|numbers?|codes?|password|everything)\b/i,
+      },
+    ],
     detail: 'the message you see',
     act: ['see what is stopping the login', "check whether it's your account or our service"],
     hits: [
@@ -194,7 +229,7 @@ export const BANKING: readonly Situation[] = [
   },
   {
     id: 'bank-branch',
-    matter: 'the trouble at the branch',
+    matter: 'how your visit to the branch went',
     sectors: ['bank'],
     when: [
       /\b(?:branch(?:es)?|teller|counter|cashier)\b/i,
@@ -208,7 +243,11 @@ export const BANKING: readonly Situation[] = [
       "That's not how a visit to a branch should go.",
     ],
     ask: [
-      { text: 'Which branch was it?', unless: /\b(?:in|at) (?:the |your )?[A-Z][a-z]+|\b[A-Z][a-z]+ branch/ },
+      {
+        text: 'Did you get done in the end what you went in for?',
+        unless:
+          /\b(?:turned (?:me|us) away|sent (?:me|us)|closed|shut|refus\w*|lost|still|without|left|gave up|again|twice)\b/i,
+      },
       {
         text: 'What did you go in to do?',
         unless:
@@ -226,6 +265,7 @@ export const BANKING: readonly Situation[] = [
   },
   {
     id: 'bank-loan-papers',
+    matter: 'the trouble with your loan paperwork',
     sectors: ['bank'],
     when: [
       /\b(?:mortgage|loan|remortgage|redemption|underwrit\w+)\b/i,
@@ -258,7 +298,7 @@ export const BANKING: readonly Situation[] = [
   },
   {
     id: 'bank-fee',
-    matter: 'that fee',
+    matter: 'the fee or interest on your account',
     sectors: ['bank'],
     when: [
       /\b(?:bank\w*|overdraft|account|credit card|debit card|foreign transaction|maintenance|atm|isa|savings)\b/i,
@@ -269,7 +309,7 @@ export const BANKING: readonly Situation[] = [
     ack: [
       'I can see why that fee came as an unwelcome surprise.',
       'I can see why you want that charge explained.',
-      "That's annoying to find on your account.",
+      'A fee or interest you did not expect is annoying to find.',
     ],
     ask: [
       {
@@ -293,15 +333,16 @@ export const BANKING: readonly Situation[] = [
   },
   {
     id: 'bank-other',
+    matter: 'the trouble with your banking',
     sectors: ['bank'],
     when: [
       /\b(?:my (?:digital |online )?bank|your bank|this bank|bank (?:staff|account|card|statements?|letters?)|current account|savings account|net ?banking)\b/i,
     ],
     not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:my bank (?:is|says|has|said|account details)|bank holiday|food bank|power bank|refund\w*|order(?:ed)?|subscription|parcel|climate|forest|coal|fossil|oil|weapons|closing|closed the|died|death|scam|fraud|hack\w*|police|court|ombudsman|muslim|black|ex|margaret|paperless|cancel+ed|charged my|kill|worth living|paypal|game|app store|debt collector|seller|undertaker|in (?:her|his) name|widow\w*|wallet|direct debits|dds|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
-      'I can see why you want that looked at.',
+      'I can see why you want that banking matter looked at.',
       'You need to be able to count on your bank.',
-      'With a bank, things like that have to be right.',
+      'With a bank, letters, cards and accounts have to be right.',
     ],
     ask: [
       {

@@ -30,6 +30,12 @@ export const CABS: readonly Situation[] = [
           /^(?![\s\S]*\b(?:driver|he|she) (?:\w+ )?cancel)|\b(?:never (?:came|arrived|showed)|drove (?:past|off)|did ?n[o’']?t (?:come|arrive|show))\b/i,
       },
     ],
+    quick: [
+      {
+        text: "The trip's page in the app usually has a way to question a cancellation fee.",
+        unless: /\b(?:report\w*|disput\w*|contest\w*|questioned|support|in the app|no (?:way|option|button))\b/i,
+      },
+    ],
     detail: 'the date and time of the trip',
     act: ['see who cancelled and whether the fee stands', 'look at what was recorded and whether the fee is due'],
     hits: [
@@ -41,6 +47,7 @@ export const CABS: readonly Situation[] = [
   },
   {
     id: 'ride-cannot-cancel',
+    matter: 'the trouble canceling your ride',
     sectors: ['rides'],
     when: [
       /\bcancel\w*\b/i,
@@ -53,8 +60,8 @@ export const CABS: readonly Situation[] = [
     ),
     ack: [
       'Being stuck with a ride you no longer want is annoying.',
-      'You should be able to let that ride go.',
-      'I can see why you want out of it.',
+      'You should be able to cancel that ride without a struggle.',
+      'I can see why you want out of that ride.',
     ],
     ask: [
       {
@@ -64,6 +71,12 @@ export const CABS: readonly Situation[] = [
       {
         text: 'Is the driver on the way already?',
         unless: /\b(?:driver|on (?:the|his|her) way|arriv\w*|no driver|min\w* away|searching|looking for)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Closing the app fully and opening the trip again often brings the cancel option back.',
+        unless: /\b(?:closed|re-?open\w*|force)\b/i,
       },
     ],
     detail: 'the pickup time',
@@ -90,14 +103,20 @@ export const CABS: readonly Situation[] = [
     not: /\b(?:hire car|rental|flight|train|bus|got it back|found it|returned it|thank\w*|left (?:us|me|her|him|my (?:wife|husband|mum|mom|dad|son|daughter|friend|sister|brother)) (?:at|on|in the (?:middle|rain)))\b/i,
     ack: [
       'A phone or bag left behind is a horrible feeling, and time matters.',
-      "I hope it's still lying there in the car.",
-      "Let's try to get it back while the trip is fresh.",
+      'I hope what was left is still lying there in the car.',
+      "Let's try to get what was left in the car back while the trip is fresh.",
     ],
     ask: [
       {
         text: 'Whose account was the trip booked on?',
         unless:
           /\b(?:my account|i (?:booked|ordered)|his account|her account|their account|booked (?:by|on|from)|my uber|my ride)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "Whoever booked the ride can usually call the driver from the trip's page in the app.",
+        unless: /\b(?:call\w*|rang|ring\w*|answer\w*|pick(?:ing)? up|phoned|messaged|contact\w*)\b/i,
       },
     ],
     detail: 'the time of the trip',
@@ -149,11 +168,21 @@ export const CABS: readonly Situation[] = [
       /\b(?:need (?:a|an|some|that)|hook (?:me|us|a)|hookup|send (?:me|us)|give (?:me|us)|got (?:a|any)|have (?:a|any)|any (?:promo|codes?|deals?|discounts?)|can (?:i|u|you)|could (?:i|you)|share|where(?:['’]?s| is) (?:my|the)? ?(?:promo|discount)|help (?:a|me|out)|wondering|want (?:a|some)|broke)\b/i,
     ],
     not: /\b(?:(?:not|(?:\w+n['’]t|(?:do|wo|ca|did|is|was|are|have|has|does|could|would|were)nt)|never|stopped|isn['’]?t|wont|won['’]?t|invalid|expired|fail\w*|used|error|refus\w*|applied|apply|accept\w*|honou?r\w*|verification|refund|charged|missing|cold|wrong|late|qr|pin|zip|post|login|confirmation)\b)/i,
-    ack: ['It is always worth asking.', 'You never know until you ask.', 'Let me see what is going at the moment.'],
+    ack: [
+      'Asking for a promo code is always worth a try.',
+      'There is no harm in asking for a deal.',
+      'Let me see which offers are going at the moment.',
+    ],
     ask: [
       {
         text: 'Would it be your first order or ride with us?',
         unless: /\b(?:first|new (?:user|customer|rider)|always|every|regular|loyal|years)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Offers that are open to you usually show in the app before you pay.',
+        unless: /\b(?:no (?:offers|promos)|app shows|checked)\b/i,
       },
     ],
     detail: 'the city you are in',
@@ -167,6 +196,7 @@ export const CABS: readonly Situation[] = [
   },
   {
     id: 'ride-airport-pin',
+    matter: 'the pickup pin going to the wrong place',
     sectors: ['rides'],
     when: [
       /\b(?:pick.?up|pickup|pin|location|map|address|gps)\b/i,
@@ -187,6 +217,16 @@ export const CABS: readonly Situation[] = [
       {
         text: 'Does typing the exact address move it?',
         unless: /\b(?:typ\w*|address|no matter|whatever|manually|tried)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Adding a note for the driver with the exact door often gets round a wrong pin.',
+        unless: /\b(?:notes?|messag\w*|called|told (?:him|her|the driver))\b/i,
+      },
+      {
+        text: 'Airports often allow pickups only at set points, so look out for the signs for ride apps.',
+        unless: /^(?![\s\S]*\b(?:airport|terminal|arrivals|departures)\b)|\bsigns?\b/i,
       },
     ],
     detail: 'the address you want to be picked up at',
@@ -220,6 +260,12 @@ export const CABS: readonly Situation[] = [
       },
       { text: 'Was anything charged on top?', unless: /\b(?:charged|fee|paid|refund\w*|refused to pay|cash|tip)\b/i },
     ],
+    quick: [
+      {
+        text: 'A report made from that trip or order in the app ties it to the right driver.',
+        unless: /\b(?:report\w*|complain\w*|support)\b/i,
+      },
+    ],
     detail: 'the date and time of the trip',
     act: ['get it to the team that looks into drivers', 'pass it to the people who follow that up'],
     hits: [
@@ -240,8 +286,8 @@ export const CABS: readonly Situation[] = [
     not: /\b(?:flights?|planes?|train|bus|hire car|rental|tow|airline|hotel)\b/i,
     ack: [
       'Being stuck without a way to get there is stressful.',
-      "That's a bad spot to be left in.",
-      'You were counting on that ride.',
+      'Being left with no ride is a bad spot to be in.',
+      'You were counting on a ride to get you there.',
     ],
     ask: [
       {
@@ -255,6 +301,13 @@ export const CABS: readonly Situation[] = [
           /^(?![\s\S]*\bphone\b)|\b(?:support phone|phone (?:support|number|line|call)|browser|website|another phone|friend'?s phone)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'If no cars show, setting the pin on a busier street close by often finds one.',
+        unless:
+          /\b(?:account|locked|suspended|banned|phone|card|driver (?:left|drove|refus\w*|cancel\w*)|cancel\w*|charged|support)\b/i,
+      },
+    ],
     detail: 'where you are',
     act: ['see what can be done from here', 'see what is going wrong'],
     hits: [
@@ -266,7 +319,7 @@ export const CABS: readonly Situation[] = [
   },
   {
     id: 'account-others-charges',
-    matter: 'the trouble on the account',
+    matter: "the activity on your account that isn't yours",
     sectors: ['rides', 'food_delivery'],
     when: [
       /\b(?:never (?:placed|ordered|took|made|requested|booked)|did ?n[o’']?t (?:place|order|take|make|request|book)|not (?:mine|ours|me)|hack\w*|unauthori[sz]ed|fraud\w*|someone (?:else )?(?:is |has |been )?(?:us\w*|order\w*|tak\w*)|stolen account|without (?:my|our) (?:knowledge|permission))\b/i,
@@ -277,12 +330,18 @@ export const CABS: readonly Situation[] = [
     ack: [
       'Charges for things nobody ordered are alarming.',
       'Seeing orders you know nothing about is a shock.',
-      'That needs stopping first and explaining after.',
+      'Orders or rides that are not yours need stopping first and explaining after.',
     ],
     ask: [
       {
         text: 'Has the password been changed since?',
         unless: /\b(?:password|logged out|locked|can['’]?t (?:get in|log)|deleted|frozen|changed)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'If a bank card is saved on it, tell the bank now so that no more can be charged.',
+        unless: /\b(?:bank|froze\w*|cancel+ed (?:my|the) card|new card|blocked)\b/i,
       },
     ],
     detail: 'the email on the account',

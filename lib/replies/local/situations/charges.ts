@@ -8,7 +8,7 @@ const OTHER_CHARGE =
 export const CHARGES: readonly Situation[] = [
   {
     id: 'charged-twice',
-    matter: 'the trouble with those payments',
+    matter: 'the repeated charge',
     when: [
       /\b(?:charg(?:ed?|es|ing)|bill(?:ed|ing)?|took|taken|taking|debited|paid|payments?|came out|gone out|deducted|money)\b/i,
       /\b(?:twice|double|doubly|two times|three times|2x|3x|multiple times|duplicate[ds]?|two payments|same (?:payment|thing|amount|order) twice|\d times)\b/i,
@@ -17,7 +17,7 @@ export const CHARGES: readonly Situation[] = [
     ack: [
       "Being charged twice is worrying, and you'll want it sorted fast.",
       'Paying twice for one thing is annoying.',
-      "It's a horrible thing to see on your account.",
+      'Seeing the same charge more than once is a horrible thing to find.',
     ],
     ask: [
       {
@@ -31,6 +31,13 @@ export const CHARGES: readonly Situation[] = [
           /\b(?:bags?|luggage|double (?:to|the|for|what|price)|one (?:hotel|order|sofa)|same (?:order|date|time)|timed out|identical|once)\b|\b(?:same day|days?|mon|tue|wed|thu|fri|sat|sun|today|yesterday|month|week|minutes?|seconds|\d{1,2}(?:st|nd|rd|th))\w*\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'A second charge that still says pending is often only a hold and can drop off by itself.',
+        unless:
+          /\b(?:cleared|gone through|gone out|come out|came out|both|weeks?|months?|refund\w*|cash|bags?|luggage|statement|subscription|every|again|three|four|five|multiple|\d times)\b/i,
+      },
+    ],
     detail: 'your order or account number',
     act: ['check those payments against your account', "find out which payment shouldn't be there"],
     hits: [
@@ -42,6 +49,7 @@ export const CHARGES: readonly Situation[] = [
   },
   {
     id: 'refused-card',
+    matter: 'the payment not going through',
     sectors: allBut('bank', 'insurance', 'health'),
     when: [
       /\b(?:card|payment|checkout|paying|pay|transaction)\b/i,
@@ -82,6 +90,7 @@ export const CHARGES: readonly Situation[] = [
   },
   {
     id: 'unknown-charge',
+    matter: 'that unexplained charge',
     sectors: allBut('courier', 'cars', 'health', 'public'),
     when: [
       /(?:\b|(?=[£$€]))(?:charg(?:ed?|es)|payments?|transactions?|debit(?:ed)?|taken|took|deduct\w*|fees?|statement|withdraw\w*|£ ?\d+|\$ ?\d+)/i,
@@ -108,6 +117,12 @@ export const CHARGES: readonly Situation[] = [
         text: 'Could anyone else at home have used the account?',
         unless:
           /\b(?:never (?:joined|had|been|signed|bought|used)|not (?:joined|a customer)|(?:don[’']?t|do not) have an?|fee)\b|\b(?:kids?|son|daughter|wife|husband|partner|child|family|nobody else|no one else|live alone|never had an account|didn['’]?t|don['’]?t have an)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Searching old emails for the exact amount often turns up the order or plan behind it.',
+        unless: /\b(?:e-?mails?|hack\w*|stolen|fraud\w*|never (?:had|been|heard)|subscription|membership|fees?)\b/i,
       },
     ],
     detail: 'the date and amount of the charge',
@@ -142,6 +157,12 @@ export const CHARGES: readonly Situation[] = [
         text: 'Does the receipt or bill show what the extra is for?',
         unless:
           /\b(?:told|quoted|ride|price on|agreed|it said|per (?:mb|gb|minute|mile)|cancel\w*|disconnect\w*)\b|\b(?:receipt|itemi[sz]ed|breakdown|line|service|says)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Whatever shows the price you were given, an email or a photo, is worth keeping.',
+        unless: /\b(?:writing|e-?mails?|photos?|pics?|screen ?shots?|receipts?|chat)\b/i,
       },
     ],
     detail: 'your account or order number',
@@ -179,6 +200,13 @@ export const CHARGES: readonly Situation[] = [
         text: 'Which month does it cover?',
         unless:
           /\b(?:company name|start in|two lines)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\b|\b(?:first|last|final|every|each|latest|this) (?:\w+ )?(?:bill|month)\b|\bwhen\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Laying it beside the last one usually shows which line has changed.',
+        unless:
+          /^(?![\s\S]*\b(?:high|higher|up|doubled|tripled|more|jumped|extra)\b)|\b(?:first|compar\w*|last month|estimated|new customer|late fee)\b/i,
       },
     ],
     detail: 'your account number',

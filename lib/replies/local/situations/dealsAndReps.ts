@@ -30,6 +30,12 @@ export const DEALS_AND_REPS: readonly Situation[] = [
         unless: /\b(?:writing|e-?mail|chat|screenshot|letter|proof|confirmation|advert\w*|commercial|message)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'The order confirmation or contract usually lists every offer that was applied.',
+        unless: /\b(?:contract|confirmation|paperwork|in writing|refus\w*|price for life)\b/i,
+      },
+    ],
     detail: 'what was promised and when',
     act: ['check it against what is on your account', 'find out what happened to that offer'],
     hits: [
@@ -42,7 +48,7 @@ export const DEALS_AND_REPS: readonly Situation[] = [
   },
   {
     id: 'perk-code-fails',
-    matter: 'the trouble with that offer',
+    matter: 'that perk or code not working',
     sectors: ['mobile', 'broadband', 'streaming', 'bank'],
     when: [
       /\b(?:redeem\w*|code|voucher|coupon|perks?|rewards?|freebies?|tuesdays?|deals?|free (?:ticket|drink|pizza|movie|month)s?|promo(?: code)?|cash ?back|statement credit)\b/i,
@@ -53,19 +59,25 @@ export const DEALS_AND_REPS: readonly Situation[] = [
       /\b(?:verification|log ?in code|security code|zip code|qr|error code|code \d{3}|source code|2fa|sms code|reset code|area code|pin code|credit card (?:was|is) declined|card expired|no service|hotel|flight|trip|fraud)\b/i,
     ),
     ack: [
-      'A perk is only a perk if it works.',
+      'A perk or code that will not redeem is annoying.',
       "It's annoying to be promised a treat and get an error.",
-      'You were looking forward to that one.',
+      'You were looking forward to that offer, so it should redeem.',
     ],
     ask: [
+      {
+        text: 'What does it say when you try?',
+        unless: /\b(?:says?|saying|telling|expired|invalid|already|message|nothing show\w*|ran out|crash\w*)\b/i,
+      },
       {
         text: 'Which offer is it?',
         unless:
           /\b(?:for (?:the|a|an) \w+|tickets?|pizza|movie|drink|coffee|the \w+ (?:deal|offer|code)|none|all|any of)\b/i,
       },
+    ],
+    quick: [
       {
-        text: 'What does it say when you try?',
-        unless: /\b(?:says?|saying|telling|expired|invalid|already|message|nothing show\w*|ran out|crash\w*)\b/i,
+        text: 'Typing the code in by hand, with no space before or after it, sometimes gets it through.',
+        unless: /^(?![\s\S]*\b(?:codes?|vouchers?|coupons?)\b)|\b(?:expired|already|loading|typed|by hand|no code)\b/i,
       },
     ],
     detail: 'a screenshot of what you see',
@@ -91,12 +103,13 @@ export const DEALS_AND_REPS: readonly Situation[] = [
     ack: [
       'Nobody who calls for help should be spoken to like that.',
       "That's no way to treat somebody who came for help.",
-      'You came for an answer and got that instead.',
+      'You came for an answer and were spoken to like that instead.',
     ],
     ask: [
       {
-        text: 'Was it by phone, by chat or in a store?',
-        unless: /\b(?:phone|call(?:ed)?(?! me an?)|hung up|hang|chat|stores?|shop|in person|door|house)\b/i,
+        text: 'Did you get what you called about settled in the end?',
+        unless:
+          /\b(?:hung up|hang\w* up|refus\w*|never|still|no help|nothing|left|cancel+(?:ed|ing)|switch(?:ed|ing)|not (?:fixed|sorted|solved))\b/i,
       },
       {
         text: 'What were you calling about?',
@@ -139,6 +152,12 @@ export const DEALS_AND_REPS: readonly Situation[] = [
         unless: /\b(?:order(?:ing)?|trying to|want to|need to|about (?:my|the)|cancel\w*|upgrade|install\w*)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Asking for the answer by email or chat gives you something to hold everyone to.',
+        unless: /\b(?:e-?mail\w*|chat\w*|writing|written)\b/i,
+      },
+    ],
     detail: 'what you were told and by whom',
     act: ['try to get you one answer that holds', 'find out which answer is the right one'],
     hits: [
@@ -150,7 +169,7 @@ export const DEALS_AND_REPS: readonly Situation[] = [
   },
   {
     id: 'bought-wrong-bundle',
-    matter: 'the wrong plan',
+    matter: 'the mix-up over that purchase',
     sectors: ['mobile'],
     when: [
       /\b(?:bought|purchased|recharged|subscribed|paid|topped up|selected|activated)\b/i,
@@ -159,12 +178,18 @@ export const DEALS_AND_REPS: readonly Situation[] = [
     ],
     not: settledOr(/\b(?:phone case|wrong till|wrong person|flight|hotel|charged me instead|gift card)\b/i),
     ack: [
-      'Ending up with the wrong one is annoying.',
-      "That's not the one you meant to buy.",
+      'Ending up with the wrong plan or bundle is annoying.',
+      "That's not the plan or bundle you meant to buy.",
       'I can see why you want that put right before it is used.',
     ],
     ask: [
       { text: 'Has any of it been used yet?', unless: /\b(?:not used|haven'?t used|unused|used (?:some|it|\d+))\b/i },
+    ],
+    quick: [
+      {
+        text: 'It is best left untouched for now, as an unused plan is easier to reverse.',
+        unless: /\b(?:used|using|finished|expired|wrong number)\b/i,
+      },
     ],
     detail: 'the mobile number and the transaction code',
     act: ['see whether it can be reversed', 'check what can be done while it is unused'],

@@ -35,7 +35,7 @@ export const DEPARTURES: readonly Situation[] = [
   },
   {
     id: 'flight-online-check-in',
-    matter: 'the trouble checking in',
+    matter: 'the trouble checking in for your flight',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:check(?:ed|ing)?[- ]?in|checkin|web check|boarding pass(?:es)?)\b/i,
@@ -68,6 +68,10 @@ export const DEPARTURES: readonly Situation[] = [
         text: 'If it still fails, the desk at the airport can usually help.',
         unless: /\b(?:airport|desk|counter|gate)\b/i,
       },
+      {
+        text: 'Names and travel documents typed exactly as on the booking often get it through.',
+        unless: /\b(?:balance|due|unpaid|exactly|spell\w*|crash\w*|load\w*|down)\b/i,
+      },
     ],
     detail: 'your booking reference',
     act: ['see what is stopping the check-in', 'look at why the booking will not check in'],
@@ -80,7 +84,7 @@ export const DEPARTURES: readonly Situation[] = [
   },
   {
     id: 'flight-return-cancelled',
-    matter: 'the trouble with the return flight',
+    matter: 'the worry over your return flight',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:outward|outbound|first (?:leg|flight|part|half)|going out|way (?:out|there)|no.?show)\b/i,
@@ -135,6 +139,16 @@ export const DEPARTURES: readonly Situation[] = [
         unless: /\b(?:agent|agency|expedia|direct\w*|with you|your (?:site|website|app)|through|via)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'What comes back usually goes by the fare, which the booking confirmation names.',
+        unless: /\b(?:refundable|fare rules|full refund|within 24|24 hours?)\b/i,
+      },
+      {
+        text: 'Canceling before departure usually leaves you with more than simply not turning up.',
+        unless: /\b(?:missed|departed|left already|no.?show)\b/i,
+      },
+    ],
     detail: 'your booking reference',
     act: ['see what cancelling it would mean for your fare', 'check what you would get back for it'],
     hits: [
@@ -146,6 +160,7 @@ export const DEPARTURES: readonly Situation[] = [
   },
   {
     id: 'flight-no-confirmation',
+    matter: 'the missing confirmation',
     sectors: ['airline', 'travel_agent', 'rail', 'hotel'],
     when: [
       /\b(?:confirm(?:ation|ed|ing)?(?: e?-?mail| message| number| letter)?|e-?tickets?|booking e-?mail|itinerary|receipt|ticket number)\b/i,
@@ -208,6 +223,12 @@ export const DEPARTURES: readonly Situation[] = [
         text: 'Was it booked with us or through an agent?',
         unless:
           /\b(?:agent|agency|expedia|direct\w*|with (?:you|u)|your (?:site|website|app)|through|via|on the app)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'If an agent made the booking, the agent usually has to make the change.',
+        unless: /\b(?:your (?:site|website|app)|on your|with you|direct\w*|agent)\b/i,
       },
     ],
     detail: 'your booking reference',

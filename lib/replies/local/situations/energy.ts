@@ -8,6 +8,7 @@ const ENERGY_OTHER =
 export const ENERGY: readonly Situation[] = [
   {
     id: 'prepay-top-up',
+    matter: 'the trouble with your top-up',
     sectors: ['energy'],
     when: [
       /\b(?:top[- ]?up|topp(?:ed|ing) up|tokens?|prepay\w*|pre-?paid|emergency credit|key meter|units?|recharge\w*|vend\w*)\b/i,
@@ -22,8 +23,8 @@ export const ENERGY: readonly Situation[] = [
     ),
     ack: [
       "You've paid for that credit, so it should be on the meter.",
-      "That's really worrying when you're relying on it for heat and light.",
-      'I can see why this is urgent.',
+      'Trouble with a top-up is really worrying when you rely on it for heat and light.',
+      'I can see why that top-up is urgent.',
     ],
     ask: [
       {
@@ -34,6 +35,12 @@ export const ENERGY: readonly Situation[] = [
       {
         text: 'Is the supply still on for now?',
         unless: /\b(?:off|no (?:power|light|electric\w*|gas)|dark|emergency credit|cold|without)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Keep the receipt or payment message, as the top-up can be traced by it.',
+        unless: /\b(?:receipts?|messages?|screen ?shots?|proof)\b/i,
       },
     ],
     detail: 'your meter number',
@@ -47,6 +54,7 @@ export const ENERGY: readonly Situation[] = [
   },
   {
     id: 'meter-smart-fault',
+    matter: 'the trouble with your meter or its display',
     sectors: ['energy'],
     when: [
       /\b(?:smart meter|in[- ]home display|ihd|meter)\b/i,
@@ -73,6 +81,17 @@ export const ENERGY: readonly Situation[] = [
         unless: /\b(?:readings?|estimat\w*|bill\w*|read it|display|blank)\b/i,
       },
     ],
+    quick: [
+      {
+        text: "A blank in-home display doesn't stop the meter, which still counts what is used.",
+        unless:
+          /^(?![\s\S]*\b(?:in[- ]home|ihd|display)\b)|\b(?:readings?|meter (?:itself )?(?:is|has|was)? ?(?:blank|dead|broken|faulty))\b/i,
+      },
+      {
+        text: 'Moving the in-home display closer to the meter often brings its signal back.',
+        unless: /^(?![\s\S]*\b(?:in[- ]home|ihd)\b)|\b(?:moved|closer|next to|beside)\b/i,
+      },
+    ],
     detail: 'your meter number',
     act: ['check whether the meter is talking to us', 'see what the meter last sent'],
     hits: [
@@ -84,6 +103,7 @@ export const ENERGY: readonly Situation[] = [
   },
   {
     id: 'reading-or-estimate',
+    matter: 'the trouble over your meter readings',
     sectors: ['energy'],
     when: [
       /\b(?:readings?|estimat(?:e|ed|es|ing)|meter)\b/i,
@@ -98,7 +118,7 @@ export const ENERGY: readonly Situation[] = [
     ),
     ack: [
       "Your bill should match what you've actually used.",
-      'A bill is only as right as the reading behind it.',
+      'A bill that does not match the meter is worth putting right.',
       'I can see why you want the right reading on there.',
     ],
     ask: [
@@ -113,6 +133,12 @@ export const ENERGY: readonly Situation[] = [
           /\b(?:sent|send|submitt\w+|submit|give|gave|given|put in|photos?|pic|readings? (?:every|each)|reject\w*|wo ?n[o’']?t|can[’']?t|smart|lower than|doesn[’']?t (?:even )?have)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'A dated photo of the meter settles most arguments about a reading.',
+        unless: /\b(?:photos?|pics?|pictures?|can[’']?t (?:reach|see|get)|smart)\b/i,
+      },
+    ],
     detail: 'your meter number',
     act: ['compare the bill with the readings on file', 'check which reading the bill was made from'],
     hits: [
@@ -124,6 +150,7 @@ export const ENERGY: readonly Situation[] = [
   },
   {
     id: 'planned-outage',
+    matter: 'the disruption from the planned work',
     sectors: ['energy'],
     when: [
       /\b(?:planned|scheduled|maintenance|card through|letter|notice|works?)\b/i,
@@ -138,9 +165,9 @@ export const ENERGY: readonly Situation[] = [
       ),
     ),
     ack: [
-      "You need to know when it'll be off so you can plan.",
-      "It's hard to plan around when you don't have the details.",
-      "I can see why you'd want to be sure about the times.",
+      'You need to know when the supply will be off so you can plan.',
+      "A planned cut is hard to prepare for when you don't have the details.",
+      "I can see why you'd want to be sure about the hours of a planned cut.",
     ],
     ask: [
       {
@@ -165,6 +192,7 @@ export const ENERGY: readonly Situation[] = [
   },
   {
     id: 'power-cut',
+    matter: 'the power cut',
     sectors: ['energy', 'public'],
     when: [
       /\b(?:power|electric(?:ity)?|light|nepa|feeder|supply|transformer|substation|lights)\b/i,
@@ -198,6 +226,11 @@ export const ENERGY: readonly Situation[] = [
         unless:
           /\b(?:fuse|breaker|tripped|trip switch|street|road|village|area|estate|town|whole|everyone|feeder|phase|transformer|neighbou?rs?)\b/i,
       },
+      {
+        text: 'Turn off the oven and heaters for now, so nothing is left on when the power returns.',
+        unless:
+          /\b(?:turned off|switched off|oven|heaters?|restored|is back|voltage|restor(?:ed|ation) (?:took|was))\b/i,
+      },
     ],
     detail: 'your postcode',
     act: ['check what is known about the cut where you are', 'find out whether a crew is on it'],
@@ -210,6 +243,7 @@ export const ENERGY: readonly Situation[] = [
   },
   {
     id: 'no-water',
+    matter: 'the trouble with your water supply',
     sectors: ['energy', 'public'],
     when: [
       /\b(?:water|taps?)\b/i,
@@ -232,6 +266,13 @@ export const ENERGY: readonly Situation[] = [
         text: 'Does anyone there need water brought to them?',
         unless:
           /\b(?:shower|specks|bits in|dribble|tastes?|smells?)\b|\b(?:bottled|bottles|baby|elderly|disabled|vulnerable|brown|cloudy|discolou?red|pressure)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'If the neighbors have water as usual, check that the main valve indoors is fully open.',
+        unless:
+          /\b(?:stop ?(?:tap|cock)|valve|brown|cloudy|dirty|orange|discolou?red|burst|main|bottled|street|road|village|area|estate|town|neighbou?rs?|neighbou?rhood|whole|everyone|everybody|building|block|city)\b/i,
       },
     ],
     detail: 'your postcode',

@@ -5,6 +5,7 @@ import type { Situation } from './situation';
 export const FEES: readonly Situation[] = [
   {
     id: 'charged-after-cancel',
+    matter: 'the charge after the cancellation',
     sectors: allBut(
       'airline',
       'travel_agent',
@@ -38,6 +39,13 @@ export const FEES: readonly Situation[] = [
           /\b(?:web ?chat|signed|form|manager)\b|\b(?:app|website|online|phone|by post|letter|email\w*|chat|called|rang|settings|in store|in person|app store)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'If it was bought through an app store, the subscription has to be ended there as well.',
+        unless:
+          /^(?![\s\S]*\b(?:apps?|subscription|subscribed|trial|premium|iphone|android|play store)\b)|\b(?:app store|play store|apple|google|closed|contract)\b/i,
+      },
+    ],
     detail: 'the email on your account',
     act: ['check when the cancellation was recorded', 'see what has been taken since you cancelled'],
     hits: [
@@ -52,6 +60,7 @@ export const FEES: readonly Situation[] = [
   },
   {
     id: 'late-fee',
+    matter: 'the extra fee',
     sectors: allBut('transit', 'grocery', 'devices', 'software', 'games', 'streaming', 'social', 'cars'),
     when: [
       /\b(?:late (?:fee|charge|payment (?:fee|charge))|overdraft (?:fee|charge)|penalty|admin (?:fee|charge)|exit fee|early termination|cancellation (?:fee|charge)|service charge|booking fee|restocking fee|cleaning (?:fee|charge)|reconnection fee|foreign transaction fee|delivery (?:fee|charge)|hidden (?:fee|charge)s?|parking (?:fine|charge|ticket)|extra fee|surcharge)\b/i,
@@ -85,6 +94,7 @@ export const FEES: readonly Situation[] = [
   },
   {
     id: 'deposit-hold',
+    matter: 'the money that is being held',
     sectors: [
       'travel_agent',
       'rides',
@@ -105,7 +115,7 @@ export const FEES: readonly Situation[] = [
     ack: [
       "It's your money, so of course you want to know when you'll have it back.",
       'Being without that money is a real nuisance.',
-      'I can see why you want that money back.',
+      'I can see why you want that hold or deposit back.',
     ],
     ask: [
       {
@@ -113,6 +123,12 @@ export const FEES: readonly Situation[] = [
         unless: /\b(?:pending|taken|cleared|bank says|cash|transfer\w*)\b/i,
       },
       { text: 'Were you told when it would be released?', unless: /\b(?:told|said|promised|days|within|working)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Once a hold is released, the bank often takes some days more to show it.',
+        unless: /^(?![\s\S]*\b(?:hold|holding|pre-?auth\w*|pending)\b)|\b(?:weeks?|months?|bank says|cash|released)\b/i,
+      },
     ],
     detail: 'your booking or order number',
     act: ['check whether it has been released on our side', 'find out what is holding it'],
@@ -125,6 +141,7 @@ export const FEES: readonly Situation[] = [
   },
   {
     id: 'direct-debit-wrong',
+    matter: 'the trouble with your regular payment',
     sectors: ['bank', 'insurance', 'mobile', 'broadband', 'energy', 'venue', 'health', 'public'],
     when: [
       /\b(?:direct debits?|dd|standing order|auto[- ]?pay(?:ment)?|monthly payment|instal?ments?)\b/i,
@@ -132,7 +149,7 @@ export const FEES: readonly Situation[] = [
     ],
     not: /\b(?:transfers|lol dd|dd (?:cup|bra)|size dd)\b/i,
     ack: [
-      "A payment that isn't what you expected is worrying.",
+      "A regular payment that isn't what you expected is worrying.",
       'You plan around that payment, so I can see the problem.',
       'I can see why you want to know what happened with that payment.',
     ],

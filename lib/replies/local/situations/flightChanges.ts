@@ -21,6 +21,12 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
       'I can look at that booking with you.',
     ],
     ask: [],
+    quick: [
+      {
+        text: 'A slip is often easiest to change soon after booking, so it is best not to wait.',
+        unless: /\b(?:weeks?|months?|ago|yesterday|last)\b/i,
+      },
+    ],
     detail: 'your booking reference',
     act: ['see what can be changed', 'check what your options are'],
     hits: [
@@ -49,6 +55,12 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
         text: 'Which flights or days could you take instead?',
         unless:
           /\b(?:deplan\w*|boarded|on ?board|missed|already|yesterday|ago|last (?:night|week|month)|had to|\d{1,2}[:.]\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|anything|via)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'While you wait in line, the booking page often lets you switch flights yourself.',
+        unless: /\b(?:web ?site|site|app|online|page|by phone|on hold)\b/i,
       },
     ],
     detail: 'your booking reference',
@@ -81,6 +93,12 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
       },
       { text: 'Have you accepted the new time yet?', unless: /\b(?:accept\w*|repl\w+|declin\w*|said no)\b/i },
     ],
+    quick: [
+      {
+        text: 'Best not to accept the new time until you know which other flights are open.',
+        unless: /\b(?:accept\w*|flew|landed|refund\w*|agreed|new time (?:is|was) (?:fine|ok|good))\b/i,
+      },
+    ],
     detail: 'your booking reference',
     act: ['look at what your options are', 'see which other flights you can move to'],
     hits: [
@@ -92,13 +110,13 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
   },
   {
     id: 'flight-cancelled',
-    matter: 'the cancellation',
+    matter: 'the cancellation of your flight',
     sectors: ['airline', 'travel_agent'],
     when: [FLIGHT, /\b(?:cancel+ed|cancel+ing|cancel+ation|cancels|canx|scrapped|pulled)\b/i],
     not: /\b(?:bags?|luggage|parking|hotel room|if i cancel|i cancel+ed|class|host|driver|taxi|seat was|noise.cancel+ing|cancel+ation (?:policy|fee)|subscription|my card)\b/i,
     ack: [
       'A cancelled flight is the last thing you need.',
-      "That's your plans turned upside down.",
+      'A canceled flight turns all your plans upside down.',
       'I know how stressful a cancelled flight is.',
     ],
     ask: [
@@ -113,6 +131,16 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
           /\b(?:today|tonight|tomorrow|yesterday|this (?:morning|evening)|\d{1,2}(?::|\.)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in|last) \w+|\dam|\dpm)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Keep receipts for any meals or a room, as claims usually ask for them.',
+        unless: /\b(?:receipts?|months?|weeks?)\b/i,
+      },
+      {
+        text: 'The booking page often shows new flights first, so have a look there while you wait.',
+        unless: /\b(?:web ?site|site|app|online|page|refund\w*|months?|weeks?|years?|yesterday|last|receipts?)\b/i,
+      },
+    ],
     detail: 'your booking reference',
     act: ['see what you have been moved to and what else is open', 'check what you are owed for the cancellation'],
     hits: [
@@ -125,7 +153,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
   {
     id: 'flight-delayed',
     live: true,
-    matter: 'the delay',
+    matter: 'the delay to your flight',
     sectors: ['airline', 'travel_agent'],
     when: [
       FLIGHT,
@@ -149,6 +177,13 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
           /\b(?:connection|connecting|miss\w*|meeting|wedding|funeral|every (?:time|single)|always|landed|was)\b|^(?![\s\S]*(?:\b[A-Z]{2} ?\d{2,4}\b|\b(?:flight|flt) ?#?\d{2,4}\b))/i,
       },
     ],
+    quick: [
+      {
+        text: 'Stay near the gate all the same, as a delay can shorten without much notice.',
+        unless:
+          /\b(?:yesterday|last|landed|was|were|arrived|home|plane|board(?:ed|ing)?|tomorrow|weeks?|months?|days?|always|every|connection|missed|tarmac|runway)\b/i,
+      },
+    ],
     detail: 'your flight number and date',
     act: ['look up the latest time and the reason', 'check the latest on it'],
     hits: [
@@ -169,8 +204,8 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
     not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:helped (?:me|us)|flight mode|flights? of stairs|simulator|price|paper planes?|not the worst|train|hotel|bus|taxi|boiler|parcel|order|phone|bags?|luggage|suitcases?|upstairs|carried it|died|downloads?|flight attendant school|podcast|fox|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
       "That's not the trip we want you to have.",
-      "I can see why you're fed up.",
-      "That's really not what you want when you're travelling.",
+      "I can see why you're fed up with that flight.",
+      'Trouble with a flight is the last thing you want when traveling.',
     ],
     ask: [
       { text: 'Which flight and date is it about?', unless: /\b[A-Z]{2} ?\d{2,4}\b|\bflight \d{2,4}\b/ },

@@ -4,7 +4,7 @@ import type { Situation } from './situation';
 export const FLIGHT_CLAIMS: readonly Situation[] = [
   {
     id: 'flight-claim',
-    matter: 'the trouble with your claim',
+    matter: 'the trouble with your flight claim',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:flights?|planes?|flying|flew)\b/i,
@@ -14,7 +14,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ack: [
       'You deserve a clear answer on what you can claim.',
       'Claiming should be straightforward after a disrupted flight.',
-      'I can see why you want that claim sorted.',
+      'I can see why you want your flight claim sorted.',
     ],
     ask: [
       {
@@ -25,6 +25,12 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
       {
         text: 'Is it for the delay itself, or for what you had to pay on the day?',
         unless: /\b(?:eu ?261|compensation)\b|\b(?:receipts?|hotel|expenses|meals?|taxi)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Keep the boarding pass and all receipts, as the claim form usually asks for both.',
+        unless: /\b(?:receipts?|boarding pass(?:es)?)\b/i,
       },
     ],
     detail: 'your booking reference',
@@ -38,7 +44,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
   },
   {
     id: 'flight-refund',
-    matter: 'the trouble with your refund',
+    matter: 'the trouble with your flight refund',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:flights?|airlines?|flying|fly|airways|plane ticket)\b/i,
@@ -65,6 +71,12 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
         unless: /\b(?:bank|processed|credited)\b|\b(?:card|vouchers?|credit|points|paypal)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'If an agent took the payment, the refund usually has to come back through them.',
+        unless: /\b(?:direct\w*|your (?:site|web ?site|app)|agents?|agency|with you)\b/i,
+      },
+    ],
     detail: 'your booking reference',
     act: ['check what your fare allows and where the refund stands', 'see what has been recorded for the refund'],
     hits: [
@@ -76,7 +88,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
   },
   {
     id: 'flight-voucher',
-    matter: 'the trouble with your voucher',
+    matter: 'the trouble with your voucher or credit',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:vouchers?|e-?credits?|travel credits?|flight credits?|travel funds)\b/i,
@@ -86,7 +98,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ack: [
       "Credit you can't use is no good to you.",
       'I can see why you want to get the use of that credit.',
-      "That's your money tied up, so let's get you a clear answer.",
+      "That credit is your money tied up, so let's get you a clear answer.",
     ],
     ask: [
       {
@@ -100,6 +112,13 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
           /\b(?:lost|lose|arrived|showing|code|promo)\b|\b(?:my name|name|own|group|family|separate|wife|husband|daughter|son|mother|traveller|split)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Entering the code by hand, without spaces, sometimes gets it past the booking page.',
+        unless:
+          /^(?![\s\S]*\b(?:codes?|reject\w*|invalid|error|page|not (?:accept|recogni[sz])\w*)\b)|\b(?:expir\w*|typed|by hand)\b/i,
+      },
+    ],
     detail: 'the reference on the credit',
     act: ['check its terms and what is left on it', 'see what it can still be used for'],
     hits: [
@@ -111,6 +130,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
   },
   {
     id: 'flight-miles',
+    matter: 'the trouble with your miles or points',
     sectors: ['airline'],
     when: [
       /\b(?:miles|avios|points|tier|status (?:match|credits?|points)|frequent flyer|loyalty)\b/i,
@@ -133,6 +153,12 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
         text: 'Was the flight with a partner airline?',
         unless:
           /\b(?:status|tier|segments|honeymoon)\b|\b(?:partner|codeshare|expired?|award|locked|refund|gone|vanished|had)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Keep the boarding pass until they show, as a missing flight is claimed with it.',
+        unless: /\b(?:expired|vanished|disappeared|gone|boarding pass(?:es)?|credit card|transfer\w*|wrong)\b/i,
       },
     ],
     detail: 'your membership number',
@@ -206,6 +232,13 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
           /\b(?:downgraded|voucher|companion|list|business|first class)\b|\b(?:check.?in|online|gate|app|bid|desk|counter|website|points|miles|surprised)\b|\b(?:receipt|confirmation|email)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Keep the boarding pass with the seat you were given, as it shows the difference.',
+        unless:
+          /^(?![\s\S]*\b(?:sat|downgrad\w*|was|were|got|given|gave|removed|had)\b)|\b(?:boarding pass|tomorrow|next (?:week|month)|bid)\b/i,
+      },
+    ],
     detail: 'your booking reference',
     act: ['check the upgrade against the seat you were given', 'see what is owed for it'],
     hits: [
@@ -217,7 +250,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
   },
   {
     id: 'flight-booking-site',
-    matter: 'the trouble with the booking page',
+    matter: 'the trouble with our site or app',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:app|site|website|web ?page|online|checkout|payment|booking page|manage (?:my )?booking)\b/i,
@@ -256,6 +289,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
   },
   {
     id: 'bag-carry-on-rule',
+    matter: 'the trouble over your cabin bag',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:hand luggage|hand baggage|carry.?on|cabin bags?|personal item|gate (?:fee|check\w*)|bag fee|oversi[sz]ed? bag|bag sizer|sizer|bags? (?:is|was|were) too big|cabin case)\b/i,
@@ -274,6 +308,12 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
           /\b(?:weigh\w*|handbag|changing bag|duty free|\d+ bags|insulin)\b|\b(?:sizer|measur\w*|cage|fit|fits|frame)\b/i,
       },
       { text: 'What did your booking say about cabin bags?', unless: /\b(?:booking|ticket|website|site|says|said)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Keep the receipt for the fee and any photo of the bag in the sizer.',
+        unless: /^(?![\s\S]*(?:[£$€]|\b(?:charged?|charging|fee|paid|pay)\b))|\b(?:receipts?|photos?|pics?|video)\b/i,
+      },
     ],
     detail: 'your booking reference',
     act: ['compare the fee with what your fare includes', 'see what was charged and why'],

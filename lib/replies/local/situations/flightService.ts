@@ -13,8 +13,8 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     not: /\b(?:dogs?|lift|elevator|concentrator|how do|train|bus|station|platform|damaged|broken|broke|snapped|smashed|cracked|bent|thank you|brilliant|how (?:do|many|far)|do (?:we|you|i) need|roadside|van)\b/i,
     ack: [
       'Assistance should have been there, and nobody should be left to manage without it.',
-      'You need that help to travel at all, so this matters.',
-      "That's a horrible way to be treated on a trip.",
+      'You need that assistance to travel at all, so this matters.',
+      'Being let down over assistance is a horrible thing on a trip.',
     ],
     ask: [
       { text: 'Which airport was it?', unless: /\b(?:in|at|from|to|through) [A-Z][a-z]+/ },
@@ -25,6 +25,12 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
       {
         text: 'Is anyone still waiting for help now?',
         unless: /\b(?:was|were|yesterday|last|left (?:my|him|her|me)|after|had to|carried)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'If someone is waiting right now, any staff member at the gate can call the assistance team.',
+        unless: /\b(?:yesterday|last|was|were|did|landed|left|home|ago|nobody|no ?one|had|weeks?|days?)\b/i,
       },
     ],
     detail: 'your booking reference',
@@ -38,7 +44,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-split-seats',
-    matter: 'the trouble with your seats',
+    matter: 'your seats not being together',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:seats?|sit|sitting|seated|rows?)\b/i,
@@ -49,13 +55,19 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ack: [
       'Of course you want to sit together.',
       "Being split up like that is the last thing you need when you're travelling together.",
-      'I can see why you want those seats sorted.',
+      'I can see why you want to be seated next to each other.',
     ],
     ask: [
       { text: 'Is the flight still to come?', unless: /\b(?:was|were|tomorrow|today|tonight|had|put|next|flew)\b/i },
       {
         text: 'Were the seats chosen in advance or given out at check-in?',
         unless: /\b(?:paid|chose|picked|selected|reserved|booked (?:seats|together)|gave|checked? in)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Gate staff can often move seats around once check-in has closed.',
+        unless: /\b(?:landed|flew|was|were|gate|sat|yesterday|last|on board|home)\b/i,
       },
     ],
     detail: 'your booking reference',
@@ -69,7 +81,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-seat-changed',
-    matter: 'the change of seat',
+    matter: 'the change to your seat',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:seats?|window|aisle|legroom|leg room|row \d+|\d{1,2}[A-F])\b/i,
@@ -78,8 +90,8 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ],
     not: /\b(?:lost|earbuds|headphones|found|train|coach|concert|cinema|theatre|car|sofa|bus|stadium|bags?|left|lost property|power|charge[dr]?|broken|screen|recline\w*|filthy|dirty|oversold|bumped|phone|no window)\b/i,
     ack: [
-      'You chose that seat, so I can see why this is annoying.',
-      "That's frustrating when you'd picked the seat you wanted.",
+      'You chose your seat, so I can see why a change to it is annoying.',
+      "A different seat is frustrating when you'd picked the one you wanted.",
       "A seat you picked shouldn't change without a word.",
     ],
     ask: [
@@ -92,6 +104,13 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
         unless: /\b(?:reason|because|plane was changed|aircraft change|no explanation|nobody|no one|without)\b/i,
       },
       { text: 'Is the flight still to come?', unless: /\b(?:was|were|yesterday|last|flew|tomorrow|today|tonight)\b/i },
+    ],
+    quick: [
+      {
+        text: 'The seat map in your booking may still show a seat of the same kind free.',
+        unless:
+          /\b(?:gate|board(?:ed|ing)?|was|were|landed|flew|full|seat map|yesterday|last|on (?:the|this|my) plane|no (?:window|aisle)s?)\b/i,
+      },
     ],
     detail: 'your booking reference',
     act: ['find out why the seat was changed', 'check what you paid for it and what you are owed'],
@@ -113,9 +132,9 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ],
     not: /\b(?:filthy|crumbs|dirty|train|car|laptop|phone|app|flight mode|downloads?|check.?in|boarding pass|seat map)\b/i,
     ack: [
-      'That makes for a long, uncomfortable flight.',
+      'A fault at your seat makes for a long, uncomfortable flight.',
       'Everything at your seat should work, and I want that fault reported.',
-      "That's really annoying when you're stuck in that seat for the whole flight.",
+      "A fault there is really annoying when you're in that seat for the whole flight.",
     ],
     ask: [
       {
@@ -123,6 +142,13 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
         unless: /\b(?:crew|attendant|steward\w*|told|asked|said|moved|offered|shrug\w*|full)\b/i,
       },
       { text: 'Which seat was it?', unless: /\b(?:\d{1,2}[A-F]|row \d+|seat \d+)\b/i },
+    ],
+    quick: [
+      {
+        text: 'If you are still in the air, the crew can often restart a seat or find you another.',
+        unless:
+          /\b(?:full|landed|was|were|flew|crew|attendants?|steward\w*|restart\w*|reset|yesterday|last|would|for the whole|did ?n[o']?t|home)\b/i,
+      },
     ],
     detail: 'your flight number and date',
     act: ['report the fault for that seat', 'see whether it was logged before your flight'],
@@ -197,7 +223,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-food',
-    matter: 'the food on your flight',
+    matter: 'the food and drink on your flight',
     sectors: ['airline'],
     when: [
       /\b(?:meals?|food|sandwich\w*|snacks?|drinks?|water|vegetarian|vegan|gluten|coeliac|celiac|halal|kosher|hungry|dinner|breakfast)\b/i,
@@ -206,7 +232,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     not: /\b(?:delay\w*|tarmac|cancel+ed|voucher|fish|cooler|dog|cat|bags?|ferry|train|sick|throwing up|allerg\w*|nuts?|anaphyla\w*|lovely|delicious|gate|hotel|boil)\b/i,
     ack: [
       'A flight without decent food and drink is hard going.',
-      "That's no fun when you can't go anywhere else for it.",
+      "Poor food or none at all is no fun when you can't go anywhere else for it.",
       "You can't pop out for food on a plane, so we need to get this right.",
     ],
     ask: [
@@ -232,7 +258,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-staff',
-    matter: 'the way you were treated',
+    matter: 'how you were treated by our staff',
     sectors: ['airline'],
     when: [
       /\b(?:rude|rudest|shout\w*|yell\w*|snapped at|rolled (?:her|his|their) eyes|laugh\w*|ignored|attitude|dismissive|humiliat\w*|barked|sneer\w*|unhelpful|disrespect\w*)\b/i,
@@ -240,7 +266,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ],
     not: /\b(?:shout(?:ing)? ?outs?|train|hotel|bus|passengers? (?:was|were)|baby|black|asian|muslim|hijab|disab\w*|wheelchair|never rude|not rude)\b/i,
     ack: [
-      'Nobody should be spoken to or treated like that.',
+      'Nobody on a flight or at an airport should be treated like that.',
       "That's a horrible way to be treated when you're travelling.",
       "That's not how our team should treat anyone.",
     ],
@@ -266,7 +292,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
   },
   {
     id: 'flight-check-in',
-    matter: 'the wait at the airport',
+    matter: 'the lines and the wait at the airport',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:check.?in|checkin|bag drop|boarding pass(?:es)?|boarding|security|transfer desk|passport control)\b/i,
@@ -284,6 +310,12 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
       {
         text: 'Is it at the desks, at bag drop or at the gate?',
         unless: /\b(?:desks?|counters?|bag drop|gate|boarding|check(?:ed)?[- ]?in)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'If your flight closes soon, tell the nearest staff, as they often call people forward.',
+        unless: /\b(?:missed|was|were|landed|yesterday|last|no staff|nobody|no ?one|through|took)\b/i,
       },
     ],
     detail: 'your flight number',

@@ -27,6 +27,17 @@ export const FLIGHTS: readonly Situation[] = [
         unless: /\b(?:rebooked|re-booked|leaves in|hold)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'The crew can often pass word of a tight connection ahead, so please tell them.',
+        unless: /\b(?:missed|landed|was|were|yesterday|last|crew|stuck (?:at|in)|told)\b/i,
+      },
+      {
+        text: 'The transfer desk where you land can usually move you to the next flight.',
+        unless:
+          /^(?![\s\S]*\b(?:missed|stuck|going to miss|will miss)\b)|\b(?:desk|agents?|yesterday|last|home|weeks?|days?|refund\w*|compensat\w*)\b/i,
+      },
+    ],
     detail: 'your booking reference',
     act: ['see which onward flight you are down for now', 'check which later flights from there could take you'],
     hits: [
@@ -78,7 +89,7 @@ export const FLIGHTS: readonly Situation[] = [
   },
   {
     id: 'flight-bumped',
-    matter: 'the trouble with your seat',
+    matter: 'the trouble boarding your flight',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:bumped|overbook\w*|over-?sold|oversold|denied boarding|off-?loaded|given? (?:away )?(?:my|our) seats? (?:away|to))\b/i,
@@ -87,7 +98,7 @@ export const FLIGHTS: readonly Situation[] = [
     not: /\b(?:hotel|rooms?|trains?|bags?|restaurant|gig|cinema|class)\b/i,
     ack: [
       "You booked that seat, so being told it's gone is awful.",
-      "That's a horrible thing to hear when you're all set to fly.",
+      "Hearing that your seat is gone is horrible when you're all set to fly.",
       'You paid for a seat on that flight and should have had one.',
     ],
     ask: [
@@ -98,6 +109,12 @@ export const FLIGHTS: readonly Situation[] = [
       {
         text: 'Did they give you anything in writing at the gate?',
         unless: /\b(?:letter|leaflet|in writing|voucher|form)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Keep the boarding pass and any receipts from the wait, as a claim goes by those.',
+        unless: /\b(?:receipts?|boarding pass)\b/i,
       },
     ],
     detail: 'your booking reference',
@@ -111,7 +128,7 @@ export const FLIGHTS: readonly Situation[] = [
   },
   {
     id: 'flight-gate-shut',
-    matter: 'what happened at the gate',
+    matter: 'the flight you could not board',
     sectors: ['airline'],
     when: [
       /\b(?:gate|boarding|check.?in|bag drop)\b/i,
@@ -121,7 +138,7 @@ export const FLIGHTS: readonly Situation[] = [
     not: /\b(?:is it true|what time|when does|does the|smoothly|wheelchair)\b/i,
     ack: [
       'Getting that close to the plane and not getting on is awful.',
-      "That's such a stressful thing to happen at the airport.",
+      'Being turned away so close to departure is such a stressful thing.',
       'I can only imagine how that felt, standing right there.',
     ],
     ask: [
@@ -136,6 +153,12 @@ export const FLIGHTS: readonly Situation[] = [
           /\b(?:sitting|seated|boarded|on (?:the|this|our) (?:plane|aircraft)|on ?board|doors? (?:shut|closed)|always|every time|not the first|rebooked|next flight|home now|gone home|bought|last (?:week|month|year))\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'See the ticket desk before you leave, as a missed leg can cancel the flights after it.',
+        unless: /\b(?:home|yesterday|last|desk|weeks?|days?|ago|rebooked|next flight)\b/i,
+      },
+    ],
     detail: 'your booking reference',
     act: ['check when the gate was recorded as closed', 'see what can be done with the booking'],
     hits: [
@@ -148,7 +171,7 @@ export const FLIGHTS: readonly Situation[] = [
   {
     id: 'flight-no-word',
     live: true,
-    matter: 'the lack of information',
+    matter: 'the lack of information about your flight',
     sectors: ['airline', 'travel_agent'],
     when: [
       FLIGHT,
@@ -166,6 +189,13 @@ export const FLIGHTS: readonly Situation[] = [
         unless: /\b[A-Z]{2} ?\d{2,4}\b|\bflight (?:no )?\d{2,4}\b|\byesterday\b|\blast \w+/,
       },
     ],
+    quick: [
+      {
+        text: 'The status page for the flight often has a new time before the gate does.',
+        unless:
+          /\b(?:status|app|web ?site|site|landed|yesterday|last|was|were|home|on (?:the|this) (?:plane|aircraft)|tarmac|runway|cancel\w*)\b/i,
+      },
+    ],
     detail: 'your flight number and date',
     act: ['check the latest on it', 'look up the latest time and the reason'],
     hits: [
@@ -177,6 +207,7 @@ export const FLIGHTS: readonly Situation[] = [
   },
   {
     id: 'flight-overnight',
+    matter: 'the way you have been left stranded',
     sectors: ['airline', 'travel_agent'],
     when: [
       /\b(?:flights?|airports?|airlines?|cancelled|canceled)\b/i,
@@ -196,6 +227,12 @@ export const FLIGHTS: readonly Situation[] = [
           /\b(?:told to|offered|refused|no hotel|last (?:week|month|night)|yesterday|said (?:no|there)|found (?:a|our))\b/i,
       },
       { text: 'Have you been given a new flight?', unless: /\b(?:rebooked|new flight|next flight|tomorrow)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Before you pay for a room, ask the desk whether they give them out; if you pay, keep the bill.',
+        unless: /\b(?:slept|last|yesterday|paid|receipts?|home|desk|refus\w*|no hotels?|won['’]?t|told)\b/i,
+      },
     ],
     detail: 'your booking reference',
     act: ['see what has been arranged against your booking', 'check what you can be given or claim for the night'],

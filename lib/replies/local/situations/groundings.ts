@@ -6,7 +6,7 @@ const NUMBER =
 export const GROUNDINGS: readonly Situation[] = [
   {
     id: 'travel-site-down',
-    matter: 'the trouble with the site',
+    matter: 'the trouble with the site or the app',
     sectors: ['airline', 'travel_agent', 'hotel', 'rail'],
     when: [
       /\b(?:(?:web ?)?sites?|website|server|servers|home ?page|account page|page|pages|online booking|booking (?:system|engine)|flight status|app)\b/i,
@@ -28,6 +28,12 @@ export const GROUNDINGS: readonly Situation[] = [
       {
         text: 'Does it happen every time, or does it get through now and then?',
         unless: /\b(?:every time|keeps?|all day|always|sometimes|hours?|days?|since)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Switching from wifi to mobile data sometimes gets a stuck booking page moving.',
+        unless: /\b(?:down|maintenance|everyone|offline|all day|servers?)\b/i,
       },
     ],
     detail: 'a picture of what you see',
@@ -53,14 +59,20 @@ export const GROUNDINGS: readonly Situation[] = [
     ],
     not: /\b(?:why|refund\w*|compensat\w*|voucher|bags?|luggage|claim|website|site|app|tier|elite|gold|gate agent|(?:was|were|been|got) cancel+ed (?:last|yesterday|on me|and|because|due|so|with)|trains?|application|upgrade|again|hotel|stuck|rebook\w*)\b/i,
     ack: [
-      'You need to know for sure before you set off.',
-      "It's unsettling when the dates and messages don't add up.",
-      'Better to ask now than to find out at the airport.',
+      'You need to know for sure whether the flight goes before you set off.',
+      "It's unsettling not to know whether your flight is going.",
+      'Better to ask about a flight now than to find out at the airport.',
     ],
     ask: [
       {
         text: 'Which flight and date is it?',
         unless: /\b[A-Z]{2} ?\d{2,4}\b|\b(?:flight|flt) ?#?\d{2,4}\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'The status page for the flight number is usually ahead of emails and boards.',
+        unless: /\b(?:status (?:page|says|shows)|app|web ?site|site|online|says|shows)\b/i,
       },
     ],
     detail: 'your booking reference',
@@ -106,7 +118,7 @@ export const GROUNDINGS: readonly Situation[] = [
   {
     id: 'bag-slow-belt',
     live: true,
-    matter: 'the wait for your bags',
+    matter: 'the long wait for your bags',
     sectors: ['airline'],
     when: [
       /\b(?:bags?|luggage|baggage|suitcases?)\b/i,
@@ -130,6 +142,12 @@ export const GROUNDINGS: readonly Situation[] = [
         unless: /\b(?:everyone|all of us|whole flight|nobody|no ?one|we (?:are|all)|people|only mine|mine|others)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'If they still do not come, please tell the baggage desk before you leave the hall.',
+        unless: /\b(?:agents?|desk|nobody|no ?one|home|staff)\b/i,
+      },
+    ],
     detail: 'your bag tag number',
     act: ['ask the ground team there what is holding them up', 'try to get word to the ground team there'],
     hits: [
@@ -141,6 +159,7 @@ export const GROUNDINGS: readonly Situation[] = [
   },
   {
     id: 'fare-lost-to-life',
+    matter: 'the trip you have to give up',
     sectors: ['airline', 'travel_agent', 'hotel', 'rail'],
     when: [
       /\b(?:non.?refundable|no refunds?|not refundable|only (?:offer|give|get|a) (?:\w+ ){0,2}(?:credit|voucher|travel funds)|won['’]?t refund|wont refund|refus\w* (?:to |a |me a |my )*refund|can['’]?t (?:get|have) (?:a |my )?(?:refund|money back)|lose (?:all )?(?:my|our|the) money)\b/i,
@@ -160,6 +179,12 @@ export const GROUNDINGS: readonly Situation[] = [
           /^(?![\s\S]*\b(?:credits?|vouchers?|funds|non.?refundable)\b)|\b(?:expir\w*|until|valid|months?|a year|one year)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'It is worth asking your travel insurance, or the cover on the card you paid with, as well.',
+        unless: /\b(?:insur\w*|card cover|pandemic|covid\w*|corona\w*|virus)\b/i,
+      },
+    ],
     detail: 'your booking reference',
     act: ['see what else can be done with that fare', 'check whether there is more room in it'],
     hits: [
@@ -174,7 +199,7 @@ export const GROUNDINGS: readonly Situation[] = [
   },
   {
     id: 'booking-pay-code',
-    matter: 'the trouble paying',
+    matter: 'the payment stopping at the code',
     sectors: ['airline', 'travel_agent', 'rail', 'hotel'],
     when: [
       /\b(?:(?:secur\w*|verification|one.?time|sms|text) (?:code|password|step|check)|code|otp|3d ?secure|verify|verified by|authenticat\w*)\b/i,
@@ -229,6 +254,13 @@ export const GROUNDINGS: readonly Situation[] = [
       {
         text: 'Which times are you looking at?',
         unless: /\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]m\b|\b(?:rooms?|nights?|hotel)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A day or a few hours either side often shows a much lower price.',
+        unless:
+          /\b(?:earlier|later|any (?:day|time)|every day|all day|flexible|only (?:day|train|flight)|overnight)\b/i,
       },
     ],
     detail: 'the dates and times',

@@ -4,6 +4,7 @@ import type { Situation } from './situation';
 export const INSURANCE: readonly Situation[] = [
   {
     id: 'insurance-claim',
+    matter: 'the trouble with your insurance claim',
     sectors: ['bank', 'insurance'],
     when: [
       /\b(?:claims?|insurance|insurer|insured|loss adjuster|payout|pay out|excess)\b/i,
@@ -28,6 +29,12 @@ export const INSURANCE: readonly Situation[] = [
           /\b(?:engineer|assessor|adjuster|rejected|refused|declined|denied|form|report|estimate|garage|turned down|won'?t pay|settled|settling|accepted|approved|paid out|handlers?|waiting|still|how (?:do|can) i|no decision|says|half|only paid|opened)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Keep photos, receipts and every message about it together, as they are often asked for again.',
+        unless: /\b(?:photos?|pics?|receipts?|(?:sent|same) (?:\w+ ){0,3}(?:twice|again|times))\b/i,
+      },
+    ],
     detail: 'your claim number',
     act: ['see who has it and what it is waiting for', 'ask the handler for the next step'],
     hits: [
@@ -39,6 +46,7 @@ export const INSURANCE: readonly Situation[] = [
   },
   {
     id: 'insurance-renewal',
+    matter: 'the trouble with your policy and its price',
     sectors: ['bank', 'insurance'],
     when: [
       /\b(?:insurance|premium|policy|renewal|renew(?:ed|s)?|cover)\b/i,
@@ -60,6 +68,13 @@ export const INSURANCE: readonly Situation[] = [
       {
         text: 'Has it renewed yet, or is the date still to come?',
         unless: /\b(?:renewed|charged|debiting|came in|taken|sold|due|cancel\w*|took|gone|you renewed)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Check that the mileage, drivers and address on the policy still fit, as they move the price.',
+        unless:
+          /^(?![\s\S]*\b(?:cars?|vehicle|auto insurance|motor|van)\b)|\b(?:sold|debiting|cancel\w*|charged|nothing (?:has )?changed|same (?:car|address|details))\b/i,
       },
     ],
     detail: 'your policy number',

@@ -4,6 +4,7 @@ import type { Situation } from './situation';
 export const KIT: readonly Situation[] = [
   {
     id: 'kit-elsewhere',
+    matter: 'your equipment not arriving with you',
     sectors: ['airline'],
     when: [
       /\b(?:skis?|snowboards?|surfboards?|boards|golf clubs|clubs|bikes?|bicycles?|prams?|pushchairs?|buggy|strollers?|car seats?|guitars?|cello|violin|instruments?|tent|dive gear|kitesurf\w*)\b/i,
@@ -14,7 +15,7 @@ export const KIT: readonly Situation[] = [
     ack: [
       "It's really hard when the one thing you need for the trip doesn't arrive.",
       'You checked it in so that it would be there when you landed.',
-      'Being there without it is miserable.',
+      'Being there without your equipment is miserable.',
     ],
     ask: [
       {
@@ -24,6 +25,12 @@ export const KIT: readonly Situation[] = [
       {
         text: 'How long are you there for?',
         unless: /\b(?:home|until|till|leave|back on|days? left|tournament|week)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Keep the tag and the receipt for anything you rent meanwhile, as a claim usually needs both.',
+        unless: /\b(?:receipts?|home)\b/i,
       },
     ],
     detail: 'the tag number or your report reference',

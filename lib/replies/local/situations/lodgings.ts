@@ -32,6 +32,12 @@ export const LODGINGS: readonly Situation[] = [
       },
       { text: 'Which hotel and dates is it for?', unless: /\b(?:in|at) [A-Z][a-z]+/ },
     ],
+    quick: [
+      {
+        text: 'A screenshot of the rate with its dates helps, as the page can change from hour to hour.',
+        unless: /\b(?:screen ?shots?|writing|photos?|pics?|e-?mails?|confirmation)\b/i,
+      },
+    ],
     detail: 'the hotel and the dates',
     act: ['see what that rate was and whether it can be booked', 'ask the hotel about that rate'],
     hits: [
@@ -43,7 +49,7 @@ export const LODGINGS: readonly Situation[] = [
   },
   {
     id: 'stay-place-closed',
-    matter: 'the trouble with that booking',
+    matter: 'the place not being as you booked it',
     sectors: ['hotel', 'travel_agent', 'airline'],
     when: [
       /\b(?:hotel|resort|villa|place|property|pool|spa|restaurant|park|it(?:['’]?s| is| was)?|apartment|inn)\b/i,
@@ -54,7 +60,7 @@ export const LODGINGS: readonly Situation[] = [
     ack: [
       'Nobody should book a trip and find the doors shut.',
       'Being sent somewhere that is closed is a rotten start to a trip.',
-      'You should have been told well ahead.',
+      'You should have been told well ahead that it was not as booked.',
     ],
     ask: [
       {
@@ -65,6 +71,12 @@ export const LODGINGS: readonly Situation[] = [
       {
         text: 'Have you been offered somewhere else?',
         unless: /\b(?:offered|moved|another (?:hotel|place)|alternative|refund\w*|nothing)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Photos of what you found there are worth taking before you leave.',
+        unless: /\b(?:photos?|pics?|pictures?|exist|next (?:week|month)|tomorrow|no longer|home|last|were)\b/i,
       },
     ],
     detail: 'your booking reference',
@@ -87,7 +99,7 @@ export const LODGINGS: readonly Situation[] = [
     ],
     not: /\b(?:card (?:details|info)|payment|log ?in|password|account (?:info|details)|refund|cancel\w*|wrong (?:room|booking|date)|billing|flight|charged)\b/i,
     ack: [
-      'People plan by that page, so it should be right.',
+      'People plan by a listing, so its details should be right.',
       'Thank you for pointing it out, as those details have to be right.',
       'A wrong detail there can send people the wrong way.',
     ],
@@ -95,6 +107,12 @@ export const LODGINGS: readonly Situation[] = [
       {
         text: 'Which listing or page is it, and what should it say?',
         unless: /<link>|https?:/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Most listing pages have a link to report a wrong detail, which goes to those who keep it.',
+        unless: /\b(?:report\w*|flag\w*|link|submitt\w*)\b/i,
       },
     ],
     detail: 'a link to the page',
@@ -131,6 +149,12 @@ export const LODGINGS: readonly Situation[] = [
         text: 'When did the stay end?',
         unless:
           /\b(?:\d+ (?:days?|weeks?|months?)|last (?:week|month|year)|in (?:jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)\w*|yesterday|ago|since)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Keep the final bill from the hotel, as a missing stay is usually claimed with it.',
+        unless: /\b(?:bills?|receipts?|invoice|folio)\b/i,
       },
     ],
     detail: 'your member number',

@@ -19,9 +19,9 @@ export const MONEY_THAT_GOES: readonly Situation[] = [
       /\b(?:hacked|stolen|someone (?:used|stole|is using)|fraud(?:ulent)? charges?|unauthori[sz]ed|scam\w*|dispute|claim|lost (?:my )?card|application|gift card|pre-?paid|deposit|account (?:is|was) (?:locked|closed)|security questions?)\b/i,
     ),
     ack: [
-      'Being stopped when it was you all along is awkward.',
-      'A check that stops the right person is a nuisance.',
-      'You had the money and still could not pay.',
+      'Having your own purchase stopped is awkward.',
+      'A security check that stops the right person is a nuisance.',
+      'Your own purchase should go through when you make it.',
     ],
     ask: [
       {
@@ -33,7 +33,7 @@ export const MONEY_THAT_GOES: readonly Situation[] = [
         unless: /\b(?:online|web ?site|app|store|shop|register|till|restaurant|check ?out|atm|gas)\b/i,
       },
     ],
-    detail: 'your name and ZIP or postcode (no card numbers)',
+    detail: 'your name and postal code (no card numbers)',
     act: ['find out what stopped it', 'see what has to be done so that it goes through'],
     hits: [
       'your fraud department blocked my card at the register again',
@@ -80,7 +80,7 @@ export const MONEY_THAT_GOES: readonly Situation[] = [
   },
   {
     id: 'payment-page-fails',
-    matter: 'the trouble with that page',
+    matter: 'that page not working for you',
     sectors: ['bank', 'marketplace'],
     when: [
       /\b(?:link|page|button|form|invoice|tracking|portal|rewards (?:site|page|portal)|book(?:ing)?|travel (?:site|page|portal)|refund page|upload)\b/i,
@@ -91,7 +91,7 @@ export const MONEY_THAT_GOES: readonly Situation[] = [
     ),
     ack: [
       "It's annoying when one page stands between you and getting it done.",
-      'You did your part, so the page should do its own.',
+      'You did your part, so the page should go through.',
       'That page should just take what you enter.',
     ],
     ask: [
@@ -102,6 +102,12 @@ export const MONEY_THAT_GOES: readonly Situation[] = [
       {
         text: 'What is the exact wording of the message?',
         unless: /\b(?:blank|says?|saying|wording|nonsens\w*|["“”]|loading|screenshot)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Turning off an ad blocker for that page sometimes makes a stuck form go through.',
+        unless: /\b(?:ad.?block\w*|app|incognito|private|down)\b/i,
       },
     ],
     detail: 'a screenshot with no numbers on it',
@@ -131,7 +137,7 @@ export const PLAYS: readonly Situation[] = [
     ack: [
       'Music that keeps stopping is hard to enjoy.',
       "It's annoying to have to start it again and again.",
-      'You want to press play and forget about it.',
+      'Music that stops by itself spoils the listening.',
     ],
     ask: [
       { text: 'Which device is it on?', unless: WHICH_SCREEN },
@@ -161,7 +167,7 @@ export const PLAYS: readonly Situation[] = [
   },
   {
     id: 'title-cut-short',
-    matter: 'the parts that are missing',
+    matter: 'that title not playing as it should',
     sectors: ['streaming', 'broadband'],
     when: [
       /\b(?:episodes?|movies?|films?|shows?|series|songs?|tracks?|podcasts?)\b/i,
@@ -171,9 +177,9 @@ export const PLAYS: readonly Situation[] = [
       /\b(?:record\w*|dvr|my (?:video|channel|upload)|editing|edited my|order|delivery|game|ticket|theat(?:er|re)|cinema|internet (?:cut|goes))\b/i,
     ),
     ack: [
-      'You want to see the whole thing as it was made.',
-      'Finding that pieces are gone spoils it.',
-      'Thanks for noticing, as things like that are hard to spot from here.',
+      'You want the whole episode, film or song, just as it was made.',
+      'A title with pieces missing or mixed up is no fun.',
+      'Thanks for noticing, as faults within a title are hard to spot from here.',
     ],
     ask: [
       {
@@ -196,7 +202,7 @@ export const PLAYS: readonly Situation[] = [
   },
   {
     id: 'creator-tool-error',
-    matter: 'the trouble with that tool',
+    matter: 'the trouble with that creator tool',
     sectors: ['social'],
     when: [
       /\b(?:end ?screens?|cards|thumbnails?|studio|dashboard|creator|upload(?:s|ed|ing)?|playlists?|community (?:tab|post)s?|live ?stream(?:s|ing)?|go(?:ing)? live|analytics|comments? (?:tab|filter|section)|description|subtitle editor|scheduled?|premiere|notifications?)\b/i,
@@ -219,6 +225,12 @@ export const PLAYS: readonly Situation[] = [
       {
         text: 'Is it on every video, or just this one?',
         unless: /\b(?:every|all|any|only|just (?:this|one)|each|live|streaming)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Please keep the original file until the video shows as published.',
+        unless: /^(?![\s\S]*\b(?:upload\w*|processing|published?)\b)|\b(?:original|deleted|thumbnails?|description)\b/i,
       },
     ],
     detail: 'the link to the video and the exact message',

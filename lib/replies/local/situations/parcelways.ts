@@ -7,7 +7,7 @@ const NOT_PARCEL = 'flights?|luggage|train|pizza|food|meal|ride|taxi|hotel|sofa 
 export const PARCELWAYS: readonly Situation[] = [
   {
     id: 'parcel-stuck-in-transit',
-    matter: 'the standstill with your parcel',
+    matter: 'your parcel being stuck',
     sectors: ['courier'],
     when: [
       PARCEL,
@@ -21,7 +21,7 @@ export const PARCELWAYS: readonly Situation[] = [
     ack: [
       'A tracking page that stops moving tells you nothing.',
       "It's worrying when a parcel sits in one place and nobody says why.",
-      'I can see why you want to know where it is.',
+      'I can see why you want to know where your parcel is.',
     ],
     ask: [
       {
@@ -33,6 +33,12 @@ export const PARCELWAYS: readonly Situation[] = [
         text: 'Has customs or anyone asked you for papers or a payment?',
         unless:
           /^(?![\s\S]*\b(?:customs|import|abroad|overseas|china|international|clearance|country)\b)|\b(?:paid|duty|duties|papers|invoice)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'If it came from a shop, the sender can often open a trace as well, and get further with it.',
+        unless: /\b(?:sender|shop|seller|store|retailer|i sent|i shipped|i mailed|customs|trace)\b/i,
       },
     ],
     detail: 'the parcel number',
@@ -69,6 +75,12 @@ export const PARCELWAYS: readonly Situation[] = [
         unless: /^(?![\s\S]*\b(?:attempted|missed)\b)|\b(?:card|note|message|text|no card)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'The tracking page often lets you choose a new day or a pickup point for the next try.',
+        unless: /\b(?:re-?schedul\w*|pick ?up|collect\w*|chose|new (?:day|date)|page)\b/i,
+      },
+    ],
     detail: 'the parcel number',
     act: ['ask the depot where it is and when it can come', 'see what the driver logged for today'],
     hits: [
@@ -100,6 +112,13 @@ export const PARCELWAYS: readonly Situation[] = [
           /\b(?:got it|have it|received|stolen|left (?:it )?(?:outside|on|at)|neighbou?r|nobody (?:home|in)|not home|away|returned|missing|delivered)\b/i,
       },
       { text: 'Do you have a confirmation of the new date?', unless: /\b(?:confirm\w*|e-?mail|receipt|screenshot)\b/i },
+    ],
+    quick: [
+      {
+        text: 'If it was left outside, a neighbor may be able to take it in for now.',
+        unless:
+          /^(?![\s\S]*\b(?:left|outside|porch|nobody|no ?one|away|vacation|holiday|doorstep)\b)|\bneighbou?rs?\b/i,
+      },
     ],
     detail: 'the parcel number',
     act: ['find out why the new date was not kept', 'see what happened to the date you chose'],
@@ -137,6 +156,13 @@ export const PARCELWAYS: readonly Situation[] = [
           /\b(?:tomorrow|re-?schedul\w*|new (?:day|date)|monday|collect|pick ?up|returned|again|third|second|2nd|3rd)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'The depot will often hold it for pickup, if you would sooner not wait in again.',
+        unless:
+          /\b(?:depot|pick ?up|picked up|collect\w*|hold|business|office|open|closed|sent back|returned|refused)\b/i,
+      },
+    ],
     detail: 'the parcel number',
     act: ['ask the depot what the driver logged', 'see when it can go out again'],
     hits: [
@@ -160,7 +186,7 @@ export const PARCELWAYS: readonly Situation[] = [
       'i',
     ),
     ack: [
-      'You had it ready to go, and nobody came for it.',
+      'You had the parcel ready to go, and nobody came for it.',
       'A pickup that is booked should happen.',
       'Waiting for a van that never comes wastes your day.',
     ],
@@ -174,6 +200,12 @@ export const PARCELWAYS: readonly Situation[] = [
         unless: /\b(?:home|house|business|office|shop|store|warehouse|work)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'A parcel that has its label can often be dropped at a parcel shop, if you would sooner not wait.',
+        unless: /\b(?:drop\w*|too (?:big|heavy)|large|pallet|freight|business|store)\b/i,
+      },
+    ],
     detail: 'the pickup number',
     act: ['find out why nobody came', 'see when it can be collected'],
     hits: [
@@ -185,7 +217,7 @@ export const PARCELWAYS: readonly Situation[] = [
   },
   {
     id: 'parcel-ruined-by-carrier',
-    matter: 'the state it arrived in',
+    matter: 'the state your parcel arrived in',
     sectors: ['courier'],
     when: [
       PARCEL,
@@ -197,7 +229,7 @@ export const PARCELWAYS: readonly Situation[] = [
     ),
     ack: [
       'You trusted us with it, so it should have come in one piece.',
-      "That's a sad thing to open the door to.",
+      'A damaged parcel is a sad thing to open the door to.',
       'Nobody wants to sign for something in that state.',
     ],
     ask: [
@@ -213,6 +245,10 @@ export const PARCELWAYS: readonly Situation[] = [
     ],
     quick: [
       { text: 'Please keep the box and wrapping, as a claim may need them.', unless: /\b(?:threw|kept|keep)\b/i },
+      {
+        text: 'Photos of the box from all sides, with the label in one of them, help with any claim.',
+        unless: /\b(?:photos?|pics?|pictures?|video|kept|threw)\b/i,
+      },
     ],
     detail: 'the parcel number and a photo of it',
     act: ['see how a claim can be opened', 'see what was noted on the way'],

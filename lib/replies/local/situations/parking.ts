@@ -4,6 +4,7 @@ import type { Situation } from './situation';
 export const PARKING: readonly Situation[] = [
   {
     id: 'parking',
+    matter: 'the trouble over parking',
     sectors: [
       'airline',
       'travel_agent',
@@ -26,19 +27,25 @@ export const PARKING: readonly Situation[] = [
     ],
     not: /\b(?:is (?:parking|there)|included|free sundays|do you have|at night|lot at|accessible|disabled|blue badge|hit my car|theme park|driver parked)\b/i,
     ack: [
-      'I can see why that feels unfair.',
+      'I can see why trouble over parking feels unfair.',
       "It's annoying when parking turns into trouble like that.",
       "That's a lot of hassle over parking.",
     ],
     ask: [
       {
+        text: 'Did you pay by app or at the machine?',
+        unless: /\b(?:app|machine|free|receipt|customer|permit|card)\b/i,
+      },
+      {
         text: 'Which car park was it?',
         unless:
           /\b(?:at|in) [A-Z][a-z]+|\b[A-Z][a-z]+ (?:car ?park|street|road)\b|\b(?:my own|outside my|app|flat|permit|booked)\b/,
       },
+    ],
+    quick: [
       {
-        text: 'Did you pay by app or at the machine?',
-        unless: /\b(?:app|machine|free|receipt|customer|permit|card)\b/i,
+        text: 'Keep the ticket or app receipt, with a photo of the signs or machine if you can.',
+        unless: /\b(?:receipts?|photos?|pics?|pictures?|screen ?shots?)\b/i,
       },
     ],
     detail: 'the reference on the notice or the receipt',

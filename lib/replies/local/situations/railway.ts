@@ -43,6 +43,7 @@ export const RAILWAY: readonly Situation[] = [
   },
   {
     id: 'train-first-class-empty',
+    matter: 'the crowding beside an empty first class',
     live: true,
     sectors: ['rail'],
     when: [
@@ -54,7 +55,7 @@ export const RAILWAY: readonly Situation[] = [
     ack: [
       'Standing beside empty seats is galling.',
       "It's hard to be packed in next to an empty carriage.",
-      'I can see how that looks from where you are standing.',
+      'I can see how an empty first class looks when you are standing.',
     ],
     ask: [
       { text: 'Which train are you on?', unless: /\b\d{1,2}[.:]?\d\d\b|\b(?:from|to|out of) [A-Z][a-z]+/ },
@@ -108,6 +109,7 @@ export const RAILWAY: readonly Situation[] = [
   },
   {
     id: 'train-quiet-coach',
+    matter: 'the noise in the quiet coach',
     sectors: ['rail'],
     when: [
       /\bquiet (?:coach|carriage|zone|car|compartment|area)\b/i,
@@ -126,6 +128,12 @@ export const RAILWAY: readonly Situation[] = [
       },
       { text: 'Which train is it?', unless: /\b\d{1,2}[.:]?\d\d\b|\b\d{3,4} \b|\b(?:from|to) [A-Z][a-z]+/ },
     ],
+    quick: [
+      {
+        text: 'If you are still on board, the guard can have a word or find you a calmer seat.',
+        unless: /\b(?:guards?|conductor|staff|was|were|yesterday|last|had)\b/i,
+      },
+    ],
     detail: 'the train and coach',
     act: ['see whether the guard can walk through', 'pass it to the team that runs the trains'],
     hits: [
@@ -137,6 +145,7 @@ export const RAILWAY: readonly Situation[] = [
   },
   {
     id: 'train-doors-early',
+    matter: 'the doors closing too soon',
     sectors: ['rail', 'transit'],
     when: [
       /\bdoors?\b/i,
@@ -227,6 +236,12 @@ export const RAILWAY: readonly Situation[] = [
       },
       { text: 'Was your own train late or cancelled?', unless: /\b(?:late|delay\w*|cancel\w*|missed|on time)\b/i },
     ],
+    quick: [
+      {
+        text: 'If you had to pay again, keep both tickets, as a claim needs the old and the new one.',
+        unless: /\b(?:receipts?|kept|both tickets|fined)\b/i,
+      },
+    ],
     detail: 'your ticket or booking reference',
     act: ['check what your ticket allows', 'see what you could have travelled on'],
     hits: [
@@ -241,7 +256,7 @@ export const RAILWAY: readonly Situation[] = [
   },
   {
     id: 'train-basket-lost',
-    matter: 'the trouble booking',
+    matter: 'the trouble booking your tickets',
     sectors: ['rail'],
     when: [
       /\b(?:tickets?|book(?:ing|ed)?|basket|seats?|journey)\b/i,
@@ -264,6 +279,13 @@ export const RAILWAY: readonly Situation[] = [
         text: 'Which date and route are you trying to book?',
         unless:
           /\b(?:to [A-Z][a-z]+|from [A-Z][a-z]+|\d{1,2}(?:st|nd|rd|th)|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)\b/,
+      },
+    ],
+    quick: [
+      {
+        text: 'Signing in before you pick seats saves some of the time that the basket gives you.',
+        unless:
+          /\b(?:sign(?:ed|ing)? in|logg?(?:ed|ing)? in|guest|can['’]?t (?:sign|log)|error|crash\w*|fr[eo]+ze?\w*)\b/i,
       },
     ],
     detail: 'the email on your account and the journey',

@@ -15,9 +15,9 @@ export const RIDES: readonly Situation[] = [
     ],
     not: /\b(?:impressed|(?:got|had) (?:it|them) (?:back|by)|left me|left us|left early|left without|lost (?:his|her) (?:way|temper)|just left|turn left|hire car|rental)\b/i,
     ack: [
-      "Oh no, that's so easily done.",
-      'I hope we can get that back to you quickly.',
-      "That's a horrible moment when you realise.",
+      'Oh no, leaving something in the car is so easily done.',
+      'I hope we can get what you left in the car back to you quickly.',
+      'Noticing that something is still in the car is a horrible moment.',
     ],
     ask: [
       {
@@ -28,6 +28,13 @@ export const RIDES: readonly Situation[] = [
         text: 'What does it look like?',
         unless:
           /\b(?:red|blue|black|grey|gray|green|brown|white|silver|pink|gold|phone|keys|wallet|purse|tablet|i ?pad|i ?phone|laptop|air ?pods?|passport|cards?|licen[cs]e|id|key|glasses|headphones)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A lost phone can be made to show a number to call, from any other device.',
+        unless:
+          /^(?![\s\S]*\b(?:i ?phone|phone|mobile)\b)|\b(?:find my|track\w*|locat\w*|dead|off|battery|phone (?:number|line|support))\b/i,
       },
     ],
     detail: 'the time of the trip',
@@ -45,6 +52,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'ride-unsafe',
+    matter: 'how unsafe that ride felt',
     sectors: ['rides'],
     when: [
       RIDE,
@@ -74,6 +82,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'ride-overcharged',
+    matter: 'the charge for your ride',
     sectors: ['rides'],
     when: [
       /\b(?:rides?|trips?|taxis?|cabs?|drivers?|fares?|surges?|surging|cancel+ation fee|cancel fee|wait(?:ing)? fee|cleaning fee)\b/i,
@@ -83,8 +92,8 @@ export const RIDES: readonly Situation[] = [
     not: /\b(?:fly\w*|flew|idiot|i live|note|suitcase|zip(?:per)?|machine|ticket|excess|admitted|insur\w*|tv|bike ride|road ?trip|round ?trip|flight|airlines?|train|bus|hotel|bank|delivery (?:driver|fee)|parcel|courier|voltage|surge protector|hire car|theme park|fairground|coach trip|power surge|tips?)\b/i,
     ack: [
       'The price you were shown is the one you expect to pay.',
-      'I can see why that charge annoyed you.',
-      "That doesn't sound right, and I'd want it checked too.",
+      'I can see why the charge for that ride annoyed you.',
+      "A charge like that for a ride is one I'd want checked too.",
     ],
     ask: [
       {
@@ -103,6 +112,13 @@ export const RIDES: readonly Situation[] = [
           /\b(?:driver cancel\w*|i cancel\w*|he cancel\w*|she cancel\w*|surge|twice|double|times|quoted|cleaning|toll)\b|^(?!.*\bcancel)/i,
       },
     ],
+    quick: [
+      {
+        text: 'The receipt in your trip list usually has a way to ask for the fare to be checked.',
+        unless:
+          /\b(?:report\w*|disput\w*|review\w*|support|complain\w*|contest\w*|no (?:way|option|button)|parking)\b/i,
+      },
+    ],
     detail: 'the time of the trip',
     act: ['compare the quote with what was taken', 'see what the charge was for and whether it stands'],
     hits: [
@@ -114,6 +130,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'ride-driver-cancelled',
+    matter: 'the canceled ride',
     sectors: ['rides'],
     when: [
       /\b(?:drivers?|taxis?|cabs?|rides?)\b/i,
@@ -121,9 +138,9 @@ export const RIDES: readonly Situation[] = [
     ],
     not: /\b(?:cancel+ed (?:a|my|our|the) (?:\S+ )?flight|shift|bus|train|flight cancel\w*|parcel|delivery|order|theme park|i cancel+ed|insurance|subscription|ride to work scheme|slot|membership)\b/i,
     ack: [
-      'Being left without a car like that is so frustrating.',
-      "That's really annoying when you're stood there waiting.",
-      "I know what a pain that is when you've somewhere to be.",
+      'Being left without a car when the ride is canceled is so frustrating.',
+      "A canceled ride is really annoying when you're standing there waiting.",
+      "I know what a pain a canceled ride is when you've somewhere to be.",
     ],
     ask: [
       {
@@ -148,6 +165,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'ride-wrong-route',
+    matter: 'the route or drop-off on your trip',
     sectors: ['rides'],
     when: [
       RIDE,
@@ -155,7 +173,7 @@ export const RIDES: readonly Situation[] = [
     ],
     not: /\b(?:medicine|medication|delivered|bags?|my pin was|stupid|mileage|called me|bus|train|flight|parcel|delivery|food|order|hire car|lost (?:my|a|an|property|item)|printer|fare's|lost the)\b/i,
     ack: [
-      "That's annoying when it's your time and your money.",
+      'A wrong turn or a wrong stop costs you time and money.',
       'You expect to be taken straight to where you asked to go.',
       "I can see why you're unhappy with that trip.",
     ],
@@ -171,6 +189,12 @@ export const RIDES: readonly Situation[] = [
           /\b(?:charged?|price|fare|£|\$|€|cost|extra|paid)\b|[£$€]\d|\b(?:food|order|deliver\w*|meal|refund\w*)\b/i,
       },
     ],
+    quick: [
+      {
+        text: "The map on the trip's receipt shows the way that was driven, so please keep it.",
+        unless: /\b(?:map|receipts?|screen ?shots?|pick(?:ed)?.?(?:me )?up|still|now)\b/i,
+      },
+    ],
     detail: 'the time and start of the trip',
     act: ['look at the route that was driven', 'compare the trip with what was booked'],
     hits: [
@@ -182,6 +206,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'ride-no-car',
+    matter: 'the wait for a car',
     sectors: ['rides'],
     when: [
       /\b(?:taxis?|cabs?|my driver|ur driver|your driver|the driver|no drivers?|rides?|pick.?up)\b/i,
@@ -192,7 +217,7 @@ export const RIDES: readonly Situation[] = [
     ack: [
       "Waiting for a car that doesn't come is so frustrating.",
       'You need a car you can count on.',
-      "I know how stressful that is when you've somewhere to be.",
+      "I know how stressful a car that doesn't show is when you've somewhere to be.",
     ],
     ask: [
       {
@@ -203,6 +228,13 @@ export const RIDES: readonly Situation[] = [
       {
         text: 'Does the app show a driver at all?',
         unless: /\b(?:app|no drivers?|shows?|showing|map|says|moving|moved)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'If the car on the map has not moved, a message in the app often gets an answer.',
+        unless:
+          /\b(?:no (?:drivers?|cars?)|messag\w*|call\w*|rang|ring\w*|answer\w*|searching|never|no ?show|yesterday|last|text\w*)\b/i,
       },
     ],
     detail: 'the pickup time you booked',
@@ -216,6 +248,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'ride-driver-conduct',
+    matter: "the driver's behavior toward you",
     sectors: ['rides'],
     when: [
       /\b(?:driver|taxi|cab|cabbie)\b/i,
@@ -226,9 +259,21 @@ export const RIDES: readonly Situation[] = [
     ack: [
       "That's not how any driver should treat you.",
       "You shouldn't have to put up with that from a driver.",
-      'That sounds really unpleasant.',
+      'A driver acting like that sounds really unpleasant.',
     ],
-    ask: [{ text: 'Have you rated or reported the trip yet?', unless: /\b(?:rated|stars?|report\w*|review)\b/i }],
+    ask: [
+      {
+        text: 'Did you get where you needed to be in the end?',
+        unless:
+          /\b(?:got out|get out|kicked|threw|dropped|home|arrived|refus\w*|stranded|got there|end(?:ed)? up|airport on time)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Reporting it under that trip in the app makes sure the right driver is found.',
+        unless: /\b(?:report\w*|complain\w*|rated|support|rank|street|hailed)\b/i,
+      },
+    ],
     detail: 'the time of the trip',
     act: ['pass it to the team that deals with drivers', 'see that it goes on the record for that driver'],
     hits: [
@@ -240,6 +285,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'meal-never-came',
+    matter: 'your food not arriving',
     sectors: ['restaurant', 'food_delivery'],
     when: [
       /\b(?:food|pizza|takeaway|take ?out|burgers?|dinner|lunch|meal|curry|order|groceries|rider|courier)\b/i,
@@ -248,9 +294,9 @@ export const RIDES: readonly Situation[] = [
     ],
     not: /\b(?:tips?|cold|came an|got here|when it came|oven|for dinner|sides|garden|bike rider|food banks?|packed|fridge|freezer|flight|train|hotel|cat food|dog food|food processor|cookbook|pet food|dinner (?:table|plates?|set)|food bank|dining|baby food|book|dress|lunch ?box|table booked|reservation|safety|after dinner|before dinner)\b/i,
     ack: [
-      "You're hungry and there's still no food, so I can see why you're fed up.",
-      "Waiting on food that doesn't come is miserable.",
-      "That's your meal ruined.",
+      "You're hungry and your order is still not there, so I can see why you're fed up.",
+      "Waiting on a meal that doesn't come is miserable.",
+      'A meal that does not show up is a miserable end to the wait.',
     ],
     ask: [
       {
@@ -273,6 +319,7 @@ export const RIDES: readonly Situation[] = [
   },
   {
     id: 'meal-wrong-or-cold',
+    matter: 'how your food turned up',
     sectors: ['restaurant', 'food_delivery'],
     when: [
       /\b(?:food|pizza|takeaway|take ?out|burgers?|fries|chips|curry|noodles|wings|meal|dinner)\b/i,
@@ -281,9 +328,9 @@ export const RIDES: readonly Situation[] = [
     ],
     not: /\b(?:flight|train|hotel|dog|cat|allerg\w*|nuts?|sick|ill|poison\w*|glass|plastic|hair|delicious|freezer|processor|recipe|microwave|wooden|undercooked|raw|chocolate chips)\b/i,
     ack: [
-      "That's so disappointing after waiting for it.",
+      'Food that comes cold, wrong or short is so disappointing after the wait.',
       "That's no way for a meal to arrive.",
-      "I can see why you're annoyed, nobody orders in for that.",
+      "I can see why you're annoyed with food like that.",
     ],
     ask: [
       {

@@ -8,7 +8,7 @@ const NOT_FOOD = 'flights?|airline|train|hotel|parcel|package|insurance|rides? h
 export const RUNNERS: readonly Situation[] = [
   {
     id: 'meal-part-missing',
-    matter: 'what was left out',
+    matter: 'what was left out of your order',
     sectors: ['food_delivery', 'restaurant'],
     when: [
       /\b(?:(?:with|without|w\/) (?:none|any|no|half)|none of (?:the|my)|missing|left out|forgot(?:ten)?|forgets?|not (?:in|included)|no (?:sauces?|drinks?|fries|chips|dressing|cutlery|utensils|straws?|dips?|cheese|rice|sides?)|only (?:half|part|some|one) of|half (?:of )?(?:my|the|our) (?:order|food|meal)|minus the|did ?n[o’']?t (?:get|include|bring) (?:my|the|our|any))\b/i,
@@ -21,7 +21,7 @@ export const RUNNERS: readonly Situation[] = [
     ),
     ack: [
       'What you paid for is the whole order.',
-      'That takes the fun out of a meal you were waiting for.',
+      'A missing part takes the fun out of a meal you were waiting for.',
       'You ordered it, so it should have been in the bag.',
     ],
     ask: [
@@ -31,6 +31,12 @@ export const RUNNERS: readonly Situation[] = [
           /\b(?:sauces?|drinks?|fries|chips|dressing|cutlery|utensils|straws?|dips?|cheese|rice|sides?|burgers?|soda|coke|dessert|cookies?|salad|chicken|wings|bread|naan|soup|half|entire|whole|shake)\b/i,
       },
       { text: 'Is the missing part shown on your receipt?', unless: /\b(?:receipt|paid for|charged for|bill)\b/i },
+    ],
+    quick: [
+      {
+        text: "Missing items can usually be reported fastest on the order's page in the app.",
+        unless: /\b(?:app|report\w*|chat|support|told|called|rang|in store|drive.?th\w+|refund\w*)\b/i,
+      },
     ],
     detail: 'your order number',
     act: ['see what can be done about what was missing', 'check what was packed'],
@@ -43,7 +49,7 @@ export const RUNNERS: readonly Situation[] = [
   },
   {
     id: 'meal-order-botched',
-    matter: 'how that order went',
+    matter: 'the mix-up with your order',
     sectors: ['food_delivery'],
     when: [
       /\b(?:botch\w*|messed up|screw(?:ed)? up|mess(?:ed)? (?:up )?(?:my|the|our)|got (?:my|the|our) order wrong|wrong (?:order|food|item|meal|restaurant)|someone else['’]?s (?:order|food)|not (?:what|my) (?:i |we )?(?:order(?:ed)?|food)|incorrect (?:order|item)|order (?:was|is|came) (?:all |completely |totally )?(?:wrong|incorrect))\b/i,
@@ -69,6 +75,12 @@ export const RUNNERS: readonly Situation[] = [
         unless: /\b(?:report\w*|app|support|contacted|chat|called|phone|email\w*)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'A photo of what came and of the label on the bag helps, before it is thrown away.',
+        unless: /\b(?:photos?|pics?|pictures?|threw|never (?:came|arrived))\b/i,
+      },
+    ],
     detail: 'your order number',
     act: ['see what can be done about it', 'check whether anything is due back to you'],
     hits: [
@@ -81,7 +93,7 @@ export const RUNNERS: readonly Situation[] = [
   {
     id: 'meal-courier-cannot-find',
     live: true,
-    matter: 'the trouble with the delivery',
+    matter: 'the courier not getting to you',
     sectors: ['food_delivery'],
     when: [
       /\b(?:drivers?|courier|postmate|dasher|rider|runner|delivery (?:guy|person|man)|he|she|my postmates?)\b/i,
@@ -108,6 +120,13 @@ export const RUNNERS: readonly Situation[] = [
         unless: /\b(?:pin|gps|map|correct address|address is right|always|everyone)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'A message in the app with a landmark, or meeting at the main door, often settles it.',
+        unless:
+          /\b(?:messag\w*|text\w*|call\w*|rang|ring\w*|answer\w*|speak|told|went|was|were|landmark|left (?:it|my|the)|delivered|cancel+ed)\b/i,
+      },
+    ],
     detail: 'your order number',
     act: ['see whether someone can reach the courier', 'see where the courier has got to'],
     hits: [
@@ -119,7 +138,7 @@ export const RUNNERS: readonly Situation[] = [
   },
   {
     id: 'meal-cold-no-driver',
-    matter: 'how that order arrived',
+    matter: 'the state of the food when it came',
     sectors: ['food_delivery'],
     when: [
       /\b(?:cold|soggy|lukewarm|stale|melted|spilled|spilt|leak\w*|stone cold|ice cold|congealed|mush\w*)\b/i,
@@ -132,8 +151,8 @@ export const RUNNERS: readonly Situation[] = [
     ),
     ack: [
       'Food that has been sitting around is not what you paid for.',
-      'Waiting and then getting it in that state is a letdown.',
-      'Nobody orders it to arrive like that.',
+      'Waiting and then getting food in that state is a letdown.',
+      'Nobody orders food to have it arrive like that.',
     ],
     ask: [
       {
@@ -144,6 +163,12 @@ export const RUNNERS: readonly Situation[] = [
       {
         text: 'Were you still charged in full?',
         unless: /\b(?:charged?|charging|refund\w*|paid|credit|full price|money)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Please take a photo before it is eaten or thrown away.',
+        unless: /\b(?:photos?|pics?|pictures?|threw|ate|binned|yesterday|last)\b/i,
       },
     ],
     detail: 'your order number',
@@ -157,7 +182,7 @@ export const RUNNERS: readonly Situation[] = [
   },
   {
     id: 'meal-charged-more',
-    matter: 'the price of that order',
+    matter: 'the total on that order',
     sectors: ['food_delivery', 'rides'],
     when: [
       /\b(?:charg\w*|cost|came to|total|price|paid|pay|took|surge|fees?)\b/i,
@@ -195,7 +220,7 @@ export const RUNNERS: readonly Situation[] = [
   },
   {
     id: 'meal-declined-but-taken',
-    matter: 'the money leaving your account',
+    matter: 'the money taken for that order',
     sectors: ['food_delivery', 'rides'],
     when: [
       /\b(?:declin\w*|did ?n[o’']?t go through|failed|cancel+ed|reject\w*|error)\b/i,
@@ -235,7 +260,7 @@ export const RUNNERS: readonly Situation[] = [
   },
   {
     id: 'meal-no-contact',
-    matter: 'the silence',
+    matter: 'the lack of an answer',
     sectors: ['food_delivery', 'rides'],
     when: [
       /\b(?:no ?(?:one|body) (?:will|is|has|ever|gets?|answers?|replies|responds?|at)|can['’]?t (?:reach|contact|get (?:a )?hold|get through|speak)|no (?:reply|response|answer|support|phone number|number)|not (?:responding|answering|replying)|ignor(?:ed|ing|e)|get back to me|wont (?:answer|reply|respond)|won['’]?t (?:answer|reply|respond)|support is (?:useless|a joke|terrible))\b/i,

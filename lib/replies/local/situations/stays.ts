@@ -7,6 +7,7 @@ const LODGING =
 export const STAYS: readonly Situation[] = [
   {
     id: 'car-hire',
+    matter: 'the trouble with your rental car',
     sectors: ['travel_agent', 'rides'],
     when: [
       /\b(?:hire cars?|car hire|rental cars?|car rentals?|rented a car|rent(?:al)? (?:desk|agreement)|hired a car|rental)\b/i,
@@ -14,11 +15,25 @@ export const STAYS: readonly Situation[] = [
     ],
     not: /\b(?:flat|apartment|tool|suit|dress|skis?|film|movie|landlord|parental|tenant|bike|tuxedo)\b/i,
     ack: [
-      "That's the last thing you need on a trip.",
-      'You booked ahead, so it should have been straightforward.',
-      "I can see why you're unhappy with that hire.",
+      'Trouble with a rental car is the last thing you need on a trip.',
+      'You booked the car ahead, so it should have been straightforward.',
+      "I can see why you're unhappy with that rental.",
     ],
-    ask: [{ text: 'Which branch did you pick up from?', unless: /\b(?:airport|at|in|from) [A-Z][a-z]+/ }],
+    ask: [
+      {
+        text: 'Do you still have the car, or has it gone back?',
+        unless:
+          /\b(?:return\w*|gave (?:it )?back|dropp(?:ed|ing)|after|charged?|charging|refund\w*|deposit|no cars?|not (?:ready|there|available)|queues?|lines?|wait\w*|desk|cancel+ed|booked|last|weeks?|months?)\b/i,
+      },
+      { text: 'Which branch did you pick up from?', unless: /\b(?:airport|at|in|from) [A-Z][a-z]+/ },
+    ],
+    quick: [
+      {
+        text: 'Keep dated photos of the car and the return receipt, as disputes often turn on them.',
+        unless:
+          /^(?![\s\S]*\b(?:damage\w*|scratch\w*|charged?|deposit|fuel|dirty|excess|fee)\b)|\b(?:photos?|pics?|pictures?|video|receipts?)\b/i,
+      },
+    ],
     detail: 'the rental agreement number',
     act: ['compare the agreement with what happened', 'take it to the branch and see what they have on record'],
     hits: [
@@ -30,7 +45,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-host-silent',
-    matter: 'the trouble reaching your host',
+    matter: 'the silence from your host',
     sectors: ['hotel', 'travel_agent'],
     when: [
       /\b(?:hosts?|owner|landlord|host family|property manager)\b/i,
@@ -49,6 +64,12 @@ export const STAYS: readonly Situation[] = [
           /\b(?:today|tonight|tomorrow|now|on (?:my|our|the) way|here|outside|arriv\w*|\w+day|\d{1,2}(?:st|nd|rd|th))\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Messages sent through the booking site count for most, so please write there as well.',
+        unless: /\b(?:site|app|messag\w*|support)\b/i,
+      },
+    ],
     detail: 'your reservation code',
     act: ['see how we can reach them', 'look at what can be done'],
     hits: [
@@ -60,7 +81,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-host-cancelled',
-    matter: 'the cancellation',
+    matter: 'the stay that fell through',
     sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:hosts?|owner|hotel|villa|cottage|apartment|airbnb|let|rooms?|stay|booking)\b/i,
@@ -69,7 +90,7 @@ export const STAYS: readonly Situation[] = [
     ],
     not: /\b(?:flight|train|profile photo|web host|hosting|restaurant|i cancel+ed|class)\b/i,
     ack: [
-      "You thought it was all settled, so that's awful news.",
+      "You thought your stay was all settled, so that's awful news.",
       'That leaves you needing somewhere else to stay, which is really stressful.',
       'I know how much planning goes into a stay, so this is a blow.',
     ],
@@ -82,6 +103,12 @@ export const STAYS: readonly Situation[] = [
       {
         text: 'Do you want another place or the money back?',
         unless: /\b(?:refund\w*|money back|another|somewhere else|found)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A place with free cancellation is worth holding now, while this is looked into.',
+        unless: /\b(?:last (?:year|month|week)|months? ago|refund\w*|had to|found (?:another|somewhere)|ago)\b/i,
       },
     ],
     detail: 'your booking reference',
@@ -104,7 +131,7 @@ export const STAYS: readonly Situation[] = [
     not: /\b(?:flight|restaurant|table|class|train)\b/i,
     ack: [
       'What you booked should be what you find when you arrive.',
-      "That's the last thing you want to hear when you arrive.",
+      'A problem with your booking is the last thing you want to hear when you arrive.',
       "I can see why you're upset, you'd booked and planned for it.",
     ],
     ask: [
@@ -118,6 +145,13 @@ export const STAYS: readonly Situation[] = [
           /\b(?:was|were|last|moved us|yesterday|stayed|gave us|put us|standard|twin|double|view|sister hotel|down for|tomorrow|next (?:week|month|year)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|\w+day|upcoming|refund\w*|e-?mail\w*|confirmation|months?|weeks?)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'The confirmation email with its number often helps the desk to find a booking.',
+        unless:
+          /^(?![\s\S]*\b(?:no record|no (?:booking|reservation)|find|lost|system|nothing under)\b)|\b(?:confirm\w*|e-?mail\w*|showed|gave|over-?booked)\b/i,
+      },
+    ],
     detail: 'your booking reference',
     act: ['see what the hotel was sent and when', 'find out what happened to the room you booked'],
     hits: [
@@ -129,7 +163,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-room-not-ready',
-    matter: 'the wait for your room',
+    matter: 'the trouble getting into your room',
     sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:check(?:ed|ing)?.?in|rooms?|keys?|reception|front desk|lobby)\b/i,
@@ -140,7 +174,7 @@ export const STAYS: readonly Situation[] = [
     ack: [
       "You'd arrived and just wanted to get into your room.",
       "That's a tiring wait at the end of a journey.",
-      "That's not much of a welcome.",
+      'A wait like that for a room is not much of a welcome.',
     ],
     ask: [
       {
@@ -152,6 +186,13 @@ export const STAYS: readonly Situation[] = [
         text: 'What time did they promise the room?',
         unless:
           /\b(?:\d ?pm|\d:\d\d|says? \d|said|promised|told|queue\w*|line|desk|locked|check in|code|host|owner|reception|outside|nobody|lobby)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Most desks will keep your bags, so that you can get out while you wait.',
+        unless:
+          /^(?![\s\S]*\b(?:not ready|isn'?t ready|wait\w*)\b)|\b(?:nobody|no ?one|keys?|queue\w*|lines?|midnight|night|kids?|was|were|wasn'?t|yesterday|last|bags?|luggage|outside)\b/i,
       },
     ],
     detail: 'the name of the hotel and the date',
@@ -174,8 +215,8 @@ export const STAYS: readonly Situation[] = [
     ],
     not: /\b(?:fitting rooms?|changing rooms?|living room|bedroom set|gas|burning|smoke|paint|sofa|carpet shop|boiler|landlord|flight|train|gym|hair dryer|hairdresser|shampoo|waiting room|bathroom cabinet)\b/i,
     ack: [
-      "That's not a room anyone should be given.",
-      "That's really off-putting, and not what you paid for.",
+      'Nobody should be given a room in that state.',
+      'A room like that is off-putting, and not what you paid for.',
       "I wouldn't want to stay in that either.",
     ],
     ask: [
@@ -189,6 +230,12 @@ export const STAYS: readonly Situation[] = [
           /\b(?:another|moved|offered|no other|full|host|villa|cottage|refus\w*|mov(?:e|ing)|rude|ignored|refund\w*|nobody|offer|sold out|reception|desk|staff|manager|shrug\w*|apolog\w*|sorry)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Photos taken before anything is cleaned are worth having.',
+        unless: /\b(?:photos?|pics?|pictures?|video|left|was|were|last|cleaned)\b/i,
+      },
+    ],
     detail: 'your booking reference',
     act: ['take it to the manager there', 'see that it is looked at and what can be done about your stay'],
     hits: [
@@ -200,7 +247,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-noise',
-    matter: 'the noise',
+    matter: 'the noise during your stay',
     sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:hotels?|rooms?|resort|villa|apartment|lodge|campsite|caravan|hostel|motel|our stay|guests?|night)\b/i,
@@ -209,7 +256,7 @@ export const STAYS: readonly Situation[] = [
     ],
     not: /\b(?:noise.cancel\w*|headphones|living room|fan is|fridge|laptop|flight|mattress|airport floor|party of|slept (?:so )?well|best sleep|cooler|hear music|speaker|air ?con\w*|heating|mini ?bar)\b/i,
     ack: [
-      "A night like that is miserable when you've paid for somewhere to sleep.",
+      "A noisy night is miserable when you've paid for somewhere to sleep.",
       'I know how rotten you feel after no sleep.',
       'That room should have been somewhere to get some rest.',
     ],
@@ -220,6 +267,13 @@ export const STAYS: readonly Situation[] = [
           /\b(?:music|party|bar|building|construction|drilling|next door|above|below|road|lift|disco|karaoke|guests|neighbou?rs|bakery|generator|railway|trains?|ac|air con\w*|lorries|trucks|kitchen|kids|dogs?|stag|hen|neighbou?rs?|upstairs|opposite|refurb\w*|drills?|diggers?)\b/i,
       },
       { text: 'Did the desk offer to move you?', unless: /\b(?:moved?|full|offered|refus\w*|nobody|said|told)\b/i },
+    ],
+    quick: [
+      {
+        text: 'If you are still there, the desk can often find a room on a quieter side.',
+        unless:
+          /\b(?:desk|reception|moved|full|was|were|left|last|stayed|villa|apartment|campsite|caravan|couldn'?t|home|said)\b/i,
+      },
     ],
     detail: 'your booking reference',
     act: ['take it to the manager of the place', 'see what was reported that night'],
@@ -232,7 +286,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-room-fault',
-    matter: 'the trouble with the room',
+    matter: 'what was not working during your stay',
     sectors: ['travel_agent', 'hotel'],
     when: [
       /\b(?:hotels?|rooms?|villa|cottage|lodge|apartment|resort|caravan|hostel|motel|airbnb)\b/i,
@@ -243,8 +297,8 @@ export const STAYS: readonly Situation[] = [
     not: /\b(?:accessible|steps|rail|do i get|living room|router|broadband|landlord|bathroom|engineer|stuck (?:with us )?inside|emergency|do you have|is there|flight|train|smart)\b/i,
     ack: [
       'You paid for a room where everything works.',
-      "That's not the stay you paid for.",
-      'I can see how that spoils a stay.',
+      'A stay with things out of order is not the one you paid for.',
+      'I can see how things out of order spoil a stay.',
     ],
     ask: [
       {
@@ -267,7 +321,7 @@ export const STAYS: readonly Situation[] = [
   },
   {
     id: 'stay-charge',
-    matter: 'the trouble with your bill',
+    matter: 'the charges around your stay',
     sectors: ['travel_agent', 'hotel'],
     when: [
       LODGING,
@@ -291,6 +345,13 @@ export const STAYS: readonly Situation[] = [
         unless: /\b(?:direct\w*|through|via|third party|site|website|app|at the desk|host|pay at hotel|online)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'The itemized bill from the front desk usually names every extra, so ask for that copy.',
+        unless:
+          /\b(?:itemi[sz]ed|receipts?|deposit|holds?|no.?show|refund\w*|money back|villa|cottage|hosts?|airbnb|twice|double)\b/i,
+      },
+    ],
     detail: 'your booking reference',
     act: ['check what was taken and what for', 'see what is due back and who holds it'],
     hits: [
@@ -310,8 +371,8 @@ export const STAYS: readonly Situation[] = [
     ],
     not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:search\w*|benefits?|stay(?:ed|ing)? (?:in|home|at home|up|with|away|safe|on|off|loyal)|flight|train|plane|taxi|gas|fire alarm|web host|chat ?bot|logged in|my bank|cottage (?:pie|cheese)|stuck (?:with us )?inside|emergency|not the worst|parcel|bag|order|recommend|hidden camera|camera|police|assault\w*|black|accents?|lawyer|claims?|tiktok|duets|near the hotel|mattress|layover|included|dispute|dream|do i|lands|rebook\w*|scam|verify|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
-      "That's not the stay you paid for.",
-      "I can see why you're disappointed.",
+      'A stay like that is a letdown.',
+      "I can see why you're disappointed with your stay.",
       'A stay with us should be far better than that.',
     ],
     ask: [

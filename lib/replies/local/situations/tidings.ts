@@ -5,7 +5,7 @@ export const TIDINGS: readonly Situation[] = [
   {
     id: 'dm-leads-nowhere',
     live: true,
-    matter: 'the runaround',
+    matter: 'the messages that led nowhere',
     when: [
       /\b(?:dms?|dm['’]?d|direct messages?|private messages?|pms?)\b/i,
       /\b(?:no (?:results?|reply|replies|response|answers?|help)|nothing (?:happens|comes|came|gets)|never (?:answer|reply|respond|hear)\w*|ignor\w*|(?:not|n['’]t|nt) (?:answer|repl|respond)\w*|to (?:shut|keep|hide)|only (?:to|so)|useless|pointless|waste of time|moves? you to|sends? (?:you|me|people) to|hide (?:the|your)|same (?:copy|script)|bs|copy.?paste)\b/i,
@@ -34,6 +34,7 @@ export const TIDINGS: readonly Situation[] = [
   },
   {
     id: 'case-please-move',
+    matter: 'the wait on your case',
     sectors: ['airline', 'travel_agent', 'courier', 'hotel', 'rail', 'rides', 'food_delivery'],
     when: [
       /\b(?:case|ticket|claim|complaint|reference|ref|request|e-?form|enquiry)(?:s)?(?: (?:id|no\.?|number|num|ref\w*))?\b/i,
@@ -58,6 +59,12 @@ export const TIDINGS: readonly Situation[] = [
           /\b(?:\d+ (?:days?|weeks?|months?)|last (?:week|month)|yesterday|since|ago|on \w+ \d|\d{1,2}\/\d{1,2}|in (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Replying on the same case keeps it together; a new one often goes to the back of the line.',
+        unless: /\b(?:new (?:case|ticket|claim)|re-?submit\w*|repl(?:y|ied|ying))\b/i,
+      },
+    ],
     detail: 'the email it was sent from',
     act: ['see who has it and what it is waiting for', 'find out where it stands'],
     hits: [
@@ -69,6 +76,7 @@ export const TIDINGS: readonly Situation[] = [
   },
   {
     id: 'texts-not-coming',
+    matter: 'the texts not reaching you',
     sectors: ['rides', 'food_delivery', 'courier', 'airline', 'rail', 'hotel'],
     when: [
       /\b(?:texts?|text messages?|sms)\b/i,
@@ -88,6 +96,12 @@ export const TIDINGS: readonly Situation[] = [
       {
         text: 'Has your number changed since you signed up?',
         unless: /\b(?:new (?:number|phone)|changed (?:my )?number|same number|number is (?:right|correct))\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "Check that the phone isn't blocking or filtering unknown senders.",
+        unless: /\b(?:block\w*|filter\w*|unknown senders?|new (?:phone|number)|changed)\b/i,
       },
     ],
     detail: 'the email on the account',
@@ -144,9 +158,9 @@ export const TIDINGS: readonly Situation[] = [
     ],
     not: /\b(?:left (?:me|us|early|late|without)|found it|got it back|returned|flight|plane|lost signal|charging|died|lost my ticket|left the station|stolen|nicked|stole|thank\w*)\b/i,
     ack: [
-      'Oh no, I hope it has been handed in.',
-      'A horrible thing to notice once the doors have shut.',
-      'That is a pain, and the sooner it is reported the better.',
+      'Oh no, I hope what you left has been handed in.',
+      'Leaving something behind on a journey is a horrible thing to notice.',
+      'Losing something on the way is a pain, and the sooner it is reported the better.',
     ],
     ask: [
       {
@@ -157,6 +171,12 @@ export const TIDINGS: readonly Situation[] = [
         text: 'What does it look like?',
         unless:
           /\b(?:red|blue|black|grey|gray|green|brown|white|silver|pink|gold|yellow|stripy|small|large|leather)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Things often surface where the service ends, so the last stop is worth a call.',
+        unless: /\b(?:station|platform|last stop|depot|terminus|lost property|called|rang)\b/i,
       },
     ],
     detail: 'what it looks like',
@@ -173,7 +193,7 @@ export const TIDINGS: readonly Situation[] = [
   },
   {
     id: 'train-wifi-page',
-    matter: 'the wifi not playing along',
+    matter: 'the wifi not letting you online',
     sectors: ['rail', 'transit', 'airline'],
     when: [
       /\bwi-?fi\b/i,
@@ -202,6 +222,10 @@ export const TIDINGS: readonly Situation[] = [
         text: 'Forgetting the network and joining again often brings the start page back.',
         unless: /\b(?:forgot|forgotten|rejoin\w*|reconnect\w*|restart\w*|off and on)\b/i,
       },
+      {
+        text: 'Turning off mobile data and any VPN for a moment often makes the start page come up.',
+        unless: /\b(?:vpn|mobile data|turned off|not connect\w*)\b/i,
+      },
     ],
     detail: 'your device and the service you are on',
     act: ['find out how to open that page', 'see whether the wifi on it is down'],
@@ -214,7 +238,7 @@ export const TIDINGS: readonly Situation[] = [
   },
   {
     id: 'ride-driver-error-charge',
-    matter: 'that charge',
+    matter: 'the charge for that trip',
     sectors: ['rides'],
     when: [
       /\b(?:charg\w*|paid|pay(?:ing)?|billed|fee|fare)\b/i,
@@ -231,6 +255,12 @@ export const TIDINGS: readonly Situation[] = [
         text: 'What was the mistake: the route, a wait or a trip you did not take?',
         unless:
           /\b(?:route|detour|wrong (?:way|turn|place|address|exit)|wait\w*|never (?:took|ended|picked)|end(?:ed)? (?:the )?(?:trip|ride)|start(?:ed)?|longer|missed)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "A screenshot of the route on the trip's page helps when the fare is looked at.",
+        unless: /\b(?:screen ?shots?|map|photos?|pics?)\b/i,
       },
     ],
     detail: 'the date and time of the trip',

@@ -7,7 +7,7 @@ const TRAIN =
 export const TRAINS: readonly Situation[] = [
   {
     id: 'train-delay-repay',
-    matter: 'the trouble with your claim',
+    matter: 'the trouble with your claim or refund',
     sectors: ['rail', 'transit'],
     when: [
       /\b(?:delay repay|compensation|compo|claim(?:ed|ing|s)?|delay claim|refund\w*|money back)\b/i,
@@ -16,7 +16,7 @@ export const TRAINS: readonly Situation[] = [
     not: /\b(?:wi-?fi|training|trainers|trained|bag|luggage|app charged twice|strike a)\b/i,
     ack: [
       "You shouldn't have to chase for money you're owed.",
-      'I can see why you want that claim sorted.',
+      'I can see why you want that train claim sorted.',
       'Getting your money back should be the easy part.',
     ],
     ask: [
@@ -31,6 +31,13 @@ export const TRAINS: readonly Situation[] = [
           /\b(?:app|machine|third party|station|office|website|online|site|season|approved|paid|accepted|reference|ref|case|reject\w*|declin\w*|bank|cheque|vouchers?|weeks|months)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Keep the ticket, or a photo of it, until the money is settled.',
+        unless:
+          /\b(?:photos?|pics?|pictures?|screen ?shots?|season ticket|sent (?:the|my) tickets?|lost (?:the|my) ticket)\b/i,
+      },
+    ],
     detail: 'the ticket or claim reference',
     act: ['see where it stands', 'check what you can claim'],
     hits: [
@@ -43,7 +50,7 @@ export const TRAINS: readonly Situation[] = [
   {
     id: 'train-stuck',
     live: true,
-    matter: 'the hold-up',
+    matter: 'your train being stuck',
     sectors: ['rail', 'transit'],
     when: [
       /\b(?:stuck|sat|sitting|stopped|stood|stationary|held|been|parked|not moving|trapped)\b/i,
@@ -53,7 +60,7 @@ export const TRAINS: readonly Situation[] = [
     not: /\b(?:bus|flight|plane|parcel|traffic|lift|elevator|seat|parking|standing room|lovely|in a queue|door)\b/i,
     ack: [
       "Being stuck on a train that's not moving is miserable.",
-      "That's so frustrating when you've somewhere to be.",
+      "Sitting on a stopped train is so frustrating when you've somewhere to be.",
       "You need to know when it's going to move.",
     ],
     ask: [
@@ -76,21 +83,32 @@ export const TRAINS: readonly Situation[] = [
   {
     id: 'train-replacement-bus',
     live: true,
-    matter: 'the replacement bus',
+    matter: 'the trouble with the replacement bus',
     sectors: ['rail', 'transit'],
     when: [/\b(?:rail replacement|replacement (?:bus|buses|coach|coaches|service|taxi)|bus replacement)\b/i],
     not: /\b(?:where (?:does|do)|thank|lovely|legend)\b/i,
     ack: [
       "A replacement bus is nobody's idea of a good journey.",
-      "That's a lot of hassle when you'd planned on a train.",
-      'I know how much longer that makes the trip.',
+      "A replacement bus is a lot of hassle when you'd planned on a train.",
+      'I know how much longer a bus makes the trip.',
     ],
     ask: [
+      {
+        text: 'Are you still waiting for it, or is it behind you now?',
+        unless:
+          /\b(?:waiting|still|now|took|was|were|never|yesterday|last|again|got (?:home|there|in)|on (?:a|the) replacement|arrived|hours?)\b/i,
+      },
       { text: 'Which station were you at?', unless: /\b(?:at|from|to|in) [A-Z][a-z]+/ },
       {
         text: 'Was the bus late, full, or not there at all?',
         unless:
           /\b(?:late|full|no ?show|never|didn'?t|hrs|hours|left|not (?:there|one)|waited|waiting|turned up|took|freezing|toilet|lost|asked me|where['’]?s)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Keep the ticket and note when you arrive, as any delay is worked out from that.',
+        unless: /\b(?:claim\w*|refund\w*|compensat\w*|delay repay|yesterday|last|arrived)\b/i,
       },
     ],
     detail: 'the journey and the date',
@@ -104,7 +122,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-reservation',
-    matter: 'the trouble with your reservation',
+    matter: 'the trouble with your seat reservation',
     sectors: ['rail'],
     when: [
       /\b(?:reserv\w+|booked (?:\w+ )?seats?|seat (?:booking|reservation)|(?:paid|booked|bought|ticket) (?:for |in |a )?first class|first class (?:ticket|fare|seat))\b/i,
@@ -114,8 +132,8 @@ export const TRAINS: readonly Situation[] = [
     not: /\b(?:restaurant|table for|hotel|how do i|can i|flight)\b/i,
     ack: [
       'You booked that seat, so it should have been there for you.',
-      "That's really annoying when you'd booked ahead.",
-      "I can see why you're fed up when you'd reserved.",
+      "A booked seat that isn't there for you is really annoying.",
+      "I can see why you're fed up when you'd reserved a seat.",
     ],
     ask: [
       {
@@ -126,6 +144,12 @@ export const TRAINS: readonly Situation[] = [
       {
         text: 'Did you get to sit down in the end?',
         unless: /\b(?:stood|stand\w*|floor|corridor|whole way|vestibule)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Keep the ticket with the reservation on it, as anything due for the seat goes by that.',
+        unless: /\b(?:app|e-?tickets?|kept|refund\w*|claim\w*|tomorrow|next week)\b/i,
       },
     ],
     detail: 'your booking reference',
@@ -148,7 +172,7 @@ export const TRAINS: readonly Situation[] = [
     ],
     not: /\b(?:full (?:refund|price|fare|time|of praise)|packed lunch|parcel|carefully packed|standing order|flight|car park|bus|understood|stood me up|in full|full screen|stood (?:on|at|in) (?:the|a|an) (?:platform|station|cold|rain)|platform full)\b/i,
     ack: [
-      "That's a miserable way to travel after paying for the trip.",
+      "A train that full is miserable when you've paid for the trip.",
       'Nobody should have to travel packed in like that.',
       'There should have been more room than that.',
     ],
@@ -185,7 +209,7 @@ export const TRAINS: readonly Situation[] = [
     ],
     not: /\b(?:flight|plane|platform|smoke|burning|fumes|bus|hotel|waiting room|does the|is there|are there|gas)\b/i,
     ack: [
-      "That's an uncomfortable way to travel.",
+      'Conditions like that make for an uncomfortable trip.',
       "I know how unpleasant that is when you're stuck on board.",
       "You paid for a decent journey, and that doesn't sound like one.",
     ],
@@ -196,6 +220,13 @@ export const TRAINS: readonly Situation[] = [
           /\b(?:coach|carriage) (?:[A-Z\d]\b|one|two|three)|\bwhole train\b|\bevery\b|\b(?:any of your|new trains|your trains)\b|\b(?:left (?:my|it|a)|home from|carriage '?[a-z]\b|quiet (?:carriage|coach)|last (?:night|week)|no (?:\w+[- ])?toilets?)\b/i,
       },
       { text: 'Has anyone told the guard?', unless: /\b(?:guard|conductor|staff|told|reported|driver)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Another coach is often better off, so it is worth a walk along the train.',
+        unless:
+          /\b(?:was|were|yesterday|last|both|all|every|whole|entire|none|packed|full|always|crowded|standing|had|two (?:coach|carriage|car)\w*|wi-?fi|disab\w*|wheelchair)\b/i,
+      },
     ],
     detail: 'the train and the coach',
     act: ['report it for that train', 'see whether it is already down as a fault'],
@@ -208,7 +239,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-ticket-machine',
-    matter: 'the trouble with your ticket',
+    matter: 'the trouble with the ticket or machine',
     sectors: ['rail', 'transit'],
     when: [
       /\b(?:ticket machines?|ticket office|barriers?|ticket gates?|e-?tickets?|m-?tickets?|railcards?|ticket app|qr code|ticket)\b/i,
@@ -232,6 +263,17 @@ export const TRAINS: readonly Situation[] = [
       },
       { text: 'Which station was it?', unless: /\b(?:at|from|in) [A-Z][a-z]+|\b[A-Z][a-z]+ station/ },
     ],
+    quick: [
+      {
+        text: 'The number on the front of the machine helps trace what it did.',
+        unless: /^(?![\s\S]*\bmachines?\b)|\b(?:machine (?:number|no|id)|out of order|broken)\b/i,
+      },
+      {
+        text: 'If you had to buy another, keep both tickets and note the time it happened.',
+        unless:
+          /^(?![\s\S]*\b(?:another|again|twice|new ticket|fined?|penalty)\b)|\b(?:receipts?|both tickets|kept)\b/i,
+      },
+    ],
     detail: 'the ticket reference',
     act: ['see what the machine or the app recorded', 'check what was charged and what was due'],
     hits: [
@@ -246,7 +288,7 @@ export const TRAINS: readonly Situation[] = [
   },
   {
     id: 'train-staff',
-    matter: 'the way you were treated',
+    matter: 'the way staff treated you on your journey',
     sectors: ['rail', 'transit'],
     when: [
       /\b(?:guard|conductor|inspector|revenue (?:guy|man|staff|officer|protection)|ticket (?:man|lady|collector)|station staff|train manager|platform staff|train driver)\b/i,
@@ -254,7 +296,7 @@ export const TRAINS: readonly Situation[] = [
     ],
     not: /\b(?:shout(?:ing)? ?outs?|never rude|security guard|black|asian|muslim|wheelchair|ramp|mouth ?guard|screen guard)\b/i,
     ack: [
-      'Nobody should be spoken to or treated like that.',
+      'Nobody on a train or at a station should be treated like that.',
       "That's not how our staff should treat anyone.",
       "That's an upsetting thing to happen on a journey.",
     ],
@@ -289,9 +331,9 @@ export const TRAINS: readonly Situation[] = [
     ],
     not: /\b(?:lifts?|step[- ]free|asthma|inhaler|affect\w*|from march|day trip|timetable|landing|landed|driver cancel\w*|cab|charged|flight|plane|bus|boat|ferry|taxi|training|trainers|trained|parcel|refund|claim|later train|finish my book|i was late|lately|left a|if i cancel|railing|model train|toy)\b/i,
     ack: [
-      "I know how frustrating that is when you've somewhere to be.",
+      "A train that is late or off is so frustrating when you've somewhere to be.",
       "That's your plans thrown out, and I can see why you're fed up.",
-      'You plan around that train, so I can see the trouble.',
+      'You count on that train running, so I can see the trouble.',
     ],
     ask: [
       {
@@ -308,6 +350,12 @@ export const TRAINS: readonly Situation[] = [
         text: 'Have you been able to get another train?',
         unless:
           /^(?![\s\S]*\b(?:cancel\w*|not running|called off)\b)|\b(?:another|next|stuck|strand\w*|home|taxi|cab|bus|walk\w*|yesterday|last (?:night|week)|tomorrow|always|every|constantly|again|trains|refund\w*|compensation|reason|why|will)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Keep your ticket and note the time you arrive, in case a claim is open to you.',
+        unless: /\b(?:claim\w*|refund\w*|compensat\w*|delay repay|season|always|every|yesterday|last|daily)\b/i,
       },
     ],
     detail: 'your ticket or booking reference',
@@ -331,7 +379,7 @@ export const TRAINS: readonly Situation[] = [
     when: [/\b(?:trains?|railways?|railcards?|season tickets?|rail company)\b/i],
     not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:steam train|films? on (?:a|the) train|party of|railcard saves|get in till|train(?:ed|ing|er) |train (?:set|people|staff|your|my|the|up|for)|how you train|model|toy|flight|plane|bus driver|parcel|order|gym|dog|table|curtain|phone|boat|dress|died|harass\w*|assault\w*|smoke|fire|express train of thought|moped|station café|thread|assistance|do i|renewed|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
-      "I can see why you're fed up with that.",
+      "I can see why you're fed up with the trains.",
       "That's not the journey we want you to have.",
       'You expect better from a train journey, and I can see why.',
     ],

@@ -7,6 +7,7 @@ const BUS =
 export const TRANSIT: readonly Situation[] = [
   {
     id: 'transit-lift-out',
+    matter: 'the lift or escalator being out',
     sectors: ['rail', 'transit'],
     when: [
       /\b(?:lifts?|elevators?|escalators?)\b/i,
@@ -16,14 +17,20 @@ export const TRANSIT: readonly Situation[] = [
     not: /\b(?:shop|hotel|mall|flat|gave me a lift|inside the lift|trapped|is there a lift|are there lifts|flight)\b/i,
     ack: [
       "Without the lift, that station's no good to a lot of people.",
-      'I can see what a difference that lift makes.',
-      "You shouldn't have to find out when you get there.",
+      'I can see what a difference a working lift makes.',
+      "You shouldn't have to find out at the station that the lift is off.",
     ],
     ask: [
       { text: 'Which station is it?', unless: /\b(?:at|in) [A-Z][a-z]+|\b[A-Z][a-z]+ (?:station|rd|road|st)\b/ },
       {
         text: 'Was there any notice about another way in?',
         unless: /\b(?:sign|notice|poster|app|no warning|website)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Staff or the help point can often tell you the nearest step-free way round.',
+        unless: /\b(?:step[- ]free|help point|staff|nobody|no ?one|escalators?|stairs (?:are )?fine|way round|told)\b/i,
       },
     ],
     detail: 'the station and the lift it is',
@@ -37,6 +44,7 @@ export const TRANSIT: readonly Situation[] = [
   },
   {
     id: 'transit-ramp-space',
+    matter: 'the trouble getting on board',
     sectors: ['rail', 'transit'],
     when: [
       /\b(?:ramp|wheelchair|pram|buggy|pushchair|stroller|scooter|walking frame)\b/i,
@@ -46,7 +54,7 @@ export const TRANSIT: readonly Situation[] = [
     not: /\b(?:flight|plane|taxi|parcel|how do i|can i|is the|does the|thank|kind|lovely)\b/i,
     ack: [
       'Getting on should be as easy for you as for anyone else.',
-      "That's not good enough, and I can see why you're upset.",
+      "Being unable to get on is not good enough, and I can see why you're upset.",
       "It's upsetting when all you want is to travel.",
     ],
     ask: [
@@ -71,6 +79,7 @@ export const TRANSIT: readonly Situation[] = [
   },
   {
     id: 'bus-drove-past',
+    matter: 'the missed stop',
     sectors: ['transit'],
     when: [
       BUS,
@@ -79,8 +88,8 @@ export const TRANSIT: readonly Situation[] = [
     not: /\b(?:called out|blind|announc\w*|flight|plane|i missed my stop|asleep|ramp|buggy|chair|fell)\b/i,
     ack: [
       "It's infuriating when the driver doesn't stop for you.",
-      'It should have stopped for you.',
-      "That's so annoying when you were relying on it.",
+      'That bus or tram should have stopped for you.',
+      'A missed stop is so annoying when you were relying on it.',
     ],
     ask: [
       { text: 'Which route and stop was it?', unless: /\b(?:route|the) \d+\b.*\b(?:at|on|stop)\b/i },
@@ -100,6 +109,7 @@ export const TRANSIT: readonly Situation[] = [
   },
   {
     id: 'bus-driver',
+    matter: 'how that driver behaved',
     sectors: ['rail', 'transit'],
     when: [
       /\b(?:bus|tram|coach|shuttle)\b/i,
@@ -108,7 +118,7 @@ export const TRANSIT: readonly Situation[] = [
     ],
     not: /\b(?:shout(?:ing)? ?outs?|taxi|cab|never rude|lovely|thank|wheelchair|ramp|travellers|black|asian)\b/i,
     ack: [
-      "That's not how any of our drivers should behave.",
+      "That's not how a bus or tram driver should behave.",
       'Everyone on a bus needs to feel safe and be treated decently.',
       "That's a worrying thing to see from a driver.",
     ],
@@ -130,6 +140,7 @@ export const TRANSIT: readonly Situation[] = [
   },
   {
     id: 'bus-tracker',
+    matter: 'the wrong times you were shown',
     sectors: ['transit'],
     when: [
       BUS,
@@ -140,13 +151,19 @@ export const TRANSIT: readonly Situation[] = [
     ack: [
       "It's maddening when you plan around a time and it's wrong.",
       'Times on an app or a sign are no use unless they are right.',
-      "That's so annoying when you've timed it around that.",
+      "Wrong times are so annoying when you've planned around them.",
     ],
     ask: [
       { text: 'Which route and stop is it?', unless: /\b(?:route|the|no\.?) ?\d+\b.*\b(?:stop|at)\b/i },
       {
         text: 'Was it the app or the sign at the stop?',
         unless: /\b(?:app|sign|board|screen|display|stop says|google)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A time without the live symbol is often only the timetable, so that is worth a look.',
+        unless: /\b(?:sign|boards?|display|screens?|live|stop says|timetable|google)\b/i,
       },
     ],
     detail: 'the stop and the time',
@@ -160,6 +177,7 @@ export const TRANSIT: readonly Situation[] = [
   },
   {
     id: 'ferry-off',
+    matter: 'the trouble with your crossing',
     sectors: ['transit'],
     when: [
       /\b(?:ferry|ferries|sailings?|crossing|the boat|boat's|last boat)\b/i,
@@ -169,7 +187,7 @@ export const TRANSIT: readonly Situation[] = [
     ack: [
       "That's a real headache when there's no other way across.",
       'You were counting on that crossing, so I can see the worry.',
-      "That's your plans thrown out, and I want to see what there is instead.",
+      'A crossing that is off throws your plans out, and I want to see what there is instead.',
     ],
     ask: [
       {
@@ -179,6 +197,12 @@ export const TRANSIT: readonly Situation[] = [
       {
         text: 'Have you been put on another sailing yet?',
         unless: /\b(?:next sailing|rebooked|another|tomorrow|put on)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Keep receipts for any meal or room while you wait, as a claim may ask for them.',
+        unless: /\b(?:receipts?|yesterday|last|tomorrow|home)\b/i,
       },
     ],
     detail: 'your booking reference',
@@ -200,9 +224,9 @@ export const TRANSIT: readonly Situation[] = [
     ],
     not: /\b(?:as lost|stuck|flight|plane|(?:bus|train|tram|coach) (?:has |had |just )?left|left (?:us|me|him|her|my husband|without|late|early|waiting|stranded|on time|standing)|seats? left|nothing left|left over|lost (?:an?|my) (?:hour|day|job)|mins? left|wheelchair user left)\b/i,
     ack: [
-      "Oh no, that's so easily done.",
-      'I hope we can get that back to you.',
-      "That's a horrible moment when you realise.",
+      'Oh no, leaving something behind on the way is so easily done.',
+      'I hope we can get what you left behind back to you.',
+      'Noticing that something was left behind is a horrible moment.',
     ],
     ask: [
       {
@@ -212,6 +236,13 @@ export const TRANSIT: readonly Situation[] = [
       {
         text: 'Which service was it and when?',
         unless: /\b(?:\d{1,2}[.:]\d\d|\d{1,2} ?(?:am|pm)|\d{4}|the \d+|morning|yesterday|friday)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Drivers often hand finds in at the end of the shift, so ask again the next day.',
+        unless:
+          /\b(?:days?|weeks?|yesterday|last|friday|monday|tuesday|wednesday|thursday|saturday|sunday|station|at (?:the|your)|asked|called|rang)\b/i,
       },
     ],
     detail: 'the journey and the time',
@@ -225,6 +256,7 @@ export const TRANSIT: readonly Situation[] = [
   },
   {
     id: 'transit-card-charge',
+    matter: 'the trouble with your fare or card',
     sectors: ['rail', 'transit'],
     when: [
       /\b(?:charged?|overcharged?|fares?|tap(?:ped|ping)?|contactless|smart ?card|travel ?card|top.?up|topped up|day (?:pass|cap)|cap|penalty)\b/i,
@@ -234,7 +266,7 @@ export const TRANSIT: readonly Situation[] = [
     not: /\b(?:phone charge\w*|taxi|cab|driver cancel\w*|hotel|flight|surge|parking|uber)\b/i,
     ack: [
       'You need to be able to trust what that card takes.',
-      "That's annoying to find, and it needs checking.",
+      'A fare or a top-up that looks wrong is annoying, and it needs checking.',
       'I can see why you want the money on that card looked at.',
     ],
     ask: [
@@ -245,6 +277,13 @@ export const TRANSIT: readonly Situation[] = [
       {
         text: 'Is it a bank card or a travel card?',
         unless: /\b(?:travel ?card|smart ?card|bank|contactless|phone|watch|debit|credit|top)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A card and a phone that holds it count as two, so use the same one all day.',
+        unless:
+          /^(?![\s\S]*\b(?:tap(?:ped|ping)?|contactless|capped|cap|maximum)\b)|\b(?:same (?:card|phone|one)|only (?:one|used)|top.?up|topped|reader|refused|declined)\b/i,
       },
     ],
     detail: 'the date and the amount',
@@ -258,6 +297,7 @@ export const TRANSIT: readonly Situation[] = [
   },
   {
     id: 'bus-no-show',
+    matter: 'the wait at the stop',
     live: true,
     sectors: ['rail', 'transit'],
     when: [
@@ -288,12 +328,13 @@ export const TRANSIT: readonly Situation[] = [
   },
   {
     id: 'bus-other',
+    matter: 'the trouble with the bus or tram',
     sectors: ['transit'],
     when: [/\b(?:bus(?:es)?|trams?|bus stop|bus lane|night bus)\b/i],
     not: /\?\s*$|^(?:hi|hello|hey|morning|evening)?[ ,]*(?:is|are|do|does|can|will|what|whats|when|where|how|which|any|next|could|would|should|who)\b|\b(?:flight|plane|train|magic bus|usb bus|bus driver'?s? (?:union|pay)|my 8|died|child was|shoes?|parcel|order|slots?|cat litter|carry\w*|gym|shop|school trip|branch|racist|travellers|hit (?:a|my|me)|crash\w*|fell|appointment|strike|glasses|i drive|bus fare|last tram|lovely|thank(?:s| you)|brilliant|sorted|kind|love|loved|great|beautiful|smooth|hilarious|lol|haha|joke)\b/i,
     ack: [
-      "I can see why you're fed up with that.",
-      "That's not what you want from your bus service.",
+      "I can see why you're fed up with the service.",
+      "That's not what you want from your bus or tram.",
       'People plan their day around the bus, so that matters.',
     ],
     ask: [
