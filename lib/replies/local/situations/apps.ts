@@ -25,6 +25,7 @@ export const APPS: readonly Situation[] = [
       "You were counting on that code, so let's see why it's refused.",
       'That code should have come off your total.',
     ],
+    matter: 'your code being refused',
     ask: [
       {
         text: 'What does the checkout say when you enter it?',
@@ -68,6 +69,7 @@ export const APPS: readonly Situation[] = [
       "It's frustrating when you're ready to buy and can't.",
       "An order that won't go through is a nuisance.",
     ],
+    matter: 'your order not going through',
     ask: [
       {
         text: 'Is it the same in a browser as in the app?',
@@ -90,6 +92,10 @@ export const APPS: readonly Situation[] = [
       {
         text: 'A private browser window is worth one try, as old cookies often block the last step.',
         unless: new RegExp(`${RESTARTED.source}|incognito|private|another browser|different browser|the app`, 'i'),
+      },
+      {
+        text: 'Before another try, look in your bank app, so that nothing is taken twice.',
+        unless: /\b(?:basket|cart|add(?:ing)?|slot|load\w*|declin\w*|emptie[sd]|blank|bank|twice)\b/i,
       },
     ],
     detail: "the email you're ordering with",
@@ -115,8 +121,9 @@ export const APPS: readonly Situation[] = [
     ack: [
       'An update should make the app better, not worse.',
       "It's so annoying when an app you know changes like that.",
-      'I can see why you want it back how it was.',
+      'I can see why you want the app back how it was.',
     ],
+    matter: 'what the update did to the app',
     ask: [
       {
         text: 'What has changed most for you?',
@@ -127,6 +134,13 @@ export const APPS: readonly Situation[] = [
         text: 'Which device and version is it on?',
         unless:
           /\b(?:android|iphone|ios|ipad|pixel|samsung|galaxy|version \d+|\d+\.\d+|browser|web ?site|site|desktop)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Fixes often follow within days, so look in the app store for a newer version.',
+        unless:
+          /\b(?:hate\w*|layout|look|design|ui|interface|ugly|confus\w*|bring back|redesign\w*|web ?site|site|browser|latest|newest|wiped|lost|gone|removed|days|weeks|months)\b/i,
       },
     ],
     detail: 'your device and app version',
@@ -154,8 +168,9 @@ export const APPS: readonly Situation[] = [
     ack: [
       'An app that keeps crashing is no use to you.',
       "It's so frustrating when the app shuts down on you.",
-      'You need the app to stay open and do its job.',
+      'You need the app to stay open without crashing.',
     ],
+    matter: 'the app crashing or freezing on you',
     ask: [
       {
         text: 'Does it go at the same point each time?',
@@ -212,9 +227,10 @@ export const APPS: readonly Situation[] = [
     ),
     ack: [
       'Losing time or your place in an online queue is infuriating.',
-      "That's a long time to sit in a queue online.",
-      "You gave it all that time, so I can see why you're annoyed.",
+      "That's a long time to wait in an online queue.",
+      "You gave that queue so much time, so I can see why you're annoyed.",
     ],
+    matter: 'the time lost in the online queue',
     ask: [
       {
         text: 'Did it put you back after a refresh, or has it just not moved?',
@@ -222,6 +238,13 @@ export const APPS: readonly Situation[] = [
           /\b(?:hasn[’']?t moved|no movement|threw|logged (?:me )?out|booted|at the back|back of|expired|same after)\b|\b(?:refresh\w*|kicked|back to|not mov\w*|stuck|crash\w*)\b/i,
       },
       { text: 'Was it in the app or in a browser?', unless: WHICH },
+    ],
+    quick: [
+      {
+        text: 'While you are in it, one open tab and no refreshing usually keeps the place.',
+        unless:
+          /\b(?:refresh\w*|kicked|threw|thrown|back (?:to|of)|at the back|lost|booted|logged (?:me )?out|expired|crash\w*|again|sold out|missed)\b/i,
+      },
     ],
     detail: 'the email you queued with',
     act: ['pass on what happened to your place', 'find out what happened in that queue'],
@@ -249,6 +272,7 @@ export const APPS: readonly Situation[] = [
       "You came to get something done and couldn't, which is really annoying.",
       "I can see why you're stuck if it won't open.",
     ],
+    matter: 'the trouble getting it to load',
     ask: [
       {
         text: 'Is it every page, or only one part?',
