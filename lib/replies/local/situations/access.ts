@@ -81,7 +81,7 @@ export const ACCESS: readonly Situation[] = [
     ack: [
       "It's unnerving to see someone trying to get into your account.",
       'You were right to flag those sign-in attempts.',
-      'I can see why that worries you.',
+      'I can see why those sign-in attempts worry you.',
     ],
     ask: [
       {

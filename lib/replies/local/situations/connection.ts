@@ -63,7 +63,7 @@ export const CONNECTION: readonly Situation[] = [
     ack: [
       "You stayed in for that visit, so I can see why you're angry.",
       'Waiting in for an engineer and still having no fix is really frustrating.',
-      "That's your day gone and the line still not right.",
+      'A missed visit costs you the day, and the line is still not right.',
     ],
     ask: [
       {
@@ -74,6 +74,12 @@ export const CONNECTION: readonly Situation[] = [
         text: 'Has a new date been given yet?',
         unless:
           /\b(?:new (?:date|slot)|re-?book\w*|now (?:says|said|saying)|next (?:week|month|slot|appointment)|re-?scheduled?)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Please keep any message that names the slot.',
+        unless: /\b(?:no (?:text|message|e-?mail|call)|without)\b/i,
       },
     ],
     detail: 'the reference for the visit',
@@ -100,7 +106,7 @@ export const CONNECTION: readonly Situation[] = [
     ack: [
       "It's annoying to have signed up and still have no working line.",
       'Waiting this long to be connected is really frustrating.',
-      'You were counting on being online by now.',
+      'You were counting on your line being live by now.',
     ],
     ask: [
       {
@@ -135,8 +141,8 @@ export const CONNECTION: readonly Situation[] = [
     ),
     ack: [
       'A connection that keeps dropping makes it hard to do anything.',
-      "It's so annoying when it drops in the middle of something.",
-      'You need a connection that stays up.',
+      "It's so annoying when the broadband drops in the middle of something.",
+      'You need broadband that stays up.',
     ],
     ask: [
       { text: 'Does it drop on every device at once, or just on wifi?', unless: WHICH_DEVICES },
@@ -181,9 +187,9 @@ export const CONNECTION: readonly Situation[] = [
       ),
     ),
     ack: [
-      "That's slower than anyone wants to pay for.",
+      'That speed is slower than anyone wants to pay for.',
       'Slow internet makes everything a chore, I know.',
-      "It's frustrating when it crawls like that.",
+      "It's frustrating when your internet crawls like that.",
     ],
     ask: [
       {
@@ -220,7 +226,7 @@ export const CONNECTION: readonly Situation[] = [
   },
   {
     id: 'wifi-does-not-reach',
-    matter: 'the trouble with your wifi',
+    matter: 'the wifi not reaching every room',
     sectors: ['mobile', 'broadband', 'devices'],
     when: [
       /\b(?:wi-?fi|signal from (?:the|your) router|mesh|booster|extender|pods?)\b/i,
@@ -232,7 +238,7 @@ export const CONNECTION: readonly Situation[] = [
     ack: [
       "Wifi that doesn't reach where you need it isn't much use.",
       'You want wifi in every room, not just beside the router.',
-      "It's annoying when the signal fades from room to room.",
+      "It's annoying when the wifi fades from room to room.",
     ],
     ask: [
       {
