@@ -267,7 +267,7 @@ export const ACCESS: readonly Situation[] = [
       "You need to get back into your account, and I'd like to help with that.",
       'Not getting into your own account is really frustrating.',
     ],
-    matter: 'not being able to get into your account',
+    matter: 'your account not letting you in',
     ask: [
       {
         text: 'What does the screen say when you try?',

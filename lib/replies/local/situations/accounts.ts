@@ -53,8 +53,8 @@ export const ACCOUNTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'The notice by email or at sign-in usually names the rule and how to appeal.',
-        unless: /\b(?:appeal\w*|e-?mail(?:ed|s)?|notice|reason|why|under review|nobody|no one)\b/i,
+        text: "Please don't open a second account meanwhile, as that can count against an appeal.",
+        unless: /\b(?:new|second|another|other|both|all) (?:accounts?|acc|one|channel|profile|page)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -324,7 +324,7 @@ export const ACCOUNTS: readonly Situation[] = [
       'I can see why a missing account is a shock.',
       "That account is yours, so let's find out where it went.",
     ],
-    matter: 'finding your account gone',
+    matter: 'your account being gone',
     ask: [
       {
         text: 'Was there any message before it went?',
@@ -378,7 +378,7 @@ export const ACCOUNTS: readonly Situation[] = [
       "You want fewer notifications, and that's fair.",
       'I can see why you want those notifications to stop.',
     ],
-    matter: 'all those notifications',
+    matter: 'the stream of notifications',
     ask: [
       {
         text: 'Do they come from the app, or by text or email?',

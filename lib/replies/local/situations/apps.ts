@@ -131,6 +131,10 @@ export const APPS: readonly Situation[] = [
           /\b(?:slower|barely|glitch\w*|batter(?:y|ies)|drain\w*|stopped|no longer|not (?:even )?work\w*|miss(?:ing|ed)|disappear\w*|broke\w*|bugs?|buggy|black|blank|stuck|crash\w*|won[’']?t (?:open|load)|can[’']?t|freez\w*|lag\w*|logs? me|slow|wiped|lost|gone|removed?|t(?:ook|ake) away|dark mode|hid(?:den)?|used to|confusing|layout|huge|button)\b/i,
       },
       {
+        text: 'What were you looking for when you got stuck?',
+        unless: /^(?![\s\S]*\b(?:can(?:[’']?t|not) find|layout|look|design|confus\w*)\b)|\bcrash\w*\b/i,
+      },
+      {
         text: 'Which device and version is it on?',
         unless:
           /\b(?:android|iphone|ios|ipad|pixel|samsung|galaxy|version \d+|\d+\.\d+|browser|web ?site|site|desktop)\b/i,
@@ -189,7 +193,7 @@ export const APPS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'If nothing is stored only on the phone, removing the app and installing it afresh often cures it.',
+        text: 'If nothing is stored only on the phone, installing the app afresh often cures it.',
         unless: RESTARTED,
       },
     ],

@@ -123,9 +123,9 @@ export const ASSISTANTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Turning extensions off one at a time often shows which one is behind it.',
+        text: "The browser's own task manager usually shows which tab or extension takes the most.",
         unless:
-          /\b(?:extensions?|add-?ons?|private|incognito|bookmarks?|gone|lost|disappear\w*|phone|i ?phone|i ?pad|ios|android|mobile|after (?:the|an|your) update|since the update)\b/i,
+          /^(?![\s\S]*\b(?:ram|memory|cpu|slow\w*|eat\w*|hog\w*|freez\w*|froze)\b)|\b(?:safari|extensions?|add-?ons?|task manager|phone|i ?phone|i ?pad|ios|android|mobile)\b/i,
       },
       {
         text: 'The history menu usually keeps a list of recently closed tabs.',
@@ -242,7 +242,8 @@ export const ASSISTANTS: readonly Situation[] = [
     ask: [
       {
         text: 'What exactly did you search for?',
-        unless: /["“”]|\bsearch(?:ed|ing)? (?:for )?\w+ \w+|\b(?:i|you) (?:google|search)(?:ed)? \w+/i,
+        unless:
+          /["“”]|\bsearch(?:ed|ing)? (?:for )?(?!results?|bar|engine|page|box|brings?|shows?|gives?|is|has|just)\w+ \w+|\b(?:i|you) (?:google|search)(?:ed)? \w+/i,
       },
       {
         text: 'Which country were you searching in?',

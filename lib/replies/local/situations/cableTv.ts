@@ -14,7 +14,7 @@ const NOT_AT_HOME =
 export const CABLE_TV: readonly Situation[] = [
   {
     id: 'tv-service-out',
-    matter: 'the trouble with your TV',
+    matter: 'your TV not working as it should',
     sectors: ['broadband'],
     when: [
       /\b(?:tvs?|television|cable|channels?)\b/i,
@@ -140,7 +140,7 @@ export const CABLE_TV: readonly Situation[] = [
   },
   {
     id: 'tv-one-channel',
-    matter: 'the trouble with that channel',
+    matter: 'that channel not coming through',
     sectors: ['broadband', 'streaming'],
     when: [
       /\b(?:(?:channel|ch\.?) ?\d+|(?:espn|cnn|fox|nbc|abc|cbs|hbo|amc|tnt|tbs|fs1|msg|yes|nickelodeon|mtv|cnbc|nfl network|mlb network|golf channel|hallmark|showtime|starz|syfy|bravo|tlc|hgtv|the \w+ channel|local channels?)(?: \d)?)\b/i,
@@ -241,7 +241,7 @@ export const CABLE_TV: readonly Situation[] = [
   },
   {
     id: 'tv-remote',
-    matter: 'the trouble with the remote',
+    matter: 'the remote letting you down',
     sectors: ['broadband', 'streaming', 'devices'],
     when: [
       /\b(?:remotes?(?: control)?)\b/i,
@@ -304,7 +304,7 @@ export const CABLE_TV: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'If it might be a smoke or gas alarm, see to that first; otherwise it is often a battery running low.',
+        text: 'If it might be a smoke or gas alarm, see to that first; otherwise it is often a low battery.',
         unless: /\b(?:silence|button|replaced the battery|new battery|pressed)\b/i,
       },
     ],
@@ -319,7 +319,7 @@ export const CABLE_TV: readonly Situation[] = [
   },
   {
     id: 'cast-to-tv',
-    matter: 'the trouble with casting',
+    matter: 'the casting not working',
     sectors: ['broadband', 'streaming', 'devices', 'social'],
     when: [
       /\b(?:cast(?:ing)?|chrome ?cast|air ?play|mirror(?:ing)?|castfrom|screen ?shar\w*)\b/i,

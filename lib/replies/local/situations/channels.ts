@@ -252,7 +252,7 @@ export const CHANNELS: readonly Situation[] = [
     quick: [
       {
         text: 'Too many tries often block a number for a while, so give it a day before the next one.',
-        unless: /\b(?:days?|weeks?|first (?:try|time)|yesterday)\b/i,
+        unless: /\b(?:used|accept\w*|landline|days?|weeks?|first (?:try|time)|yesterday)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -280,7 +280,7 @@ export const CHANNELS: readonly Situation[] = [
       'Older devices do drop out of support at some point, so the exact model decides it.',
       'You want to keep using the app on the device you have.',
     ],
-    matter: 'not having the app on your device',
+    matter: 'the app not being there for your device',
     ask: [
       { text: 'Which model and year is it?', unless: /\b(?:20[012]\d|gen(?:eration)?|\d(?:st|nd|rd|th) gen\w*)\b/i },
       { text: 'Was the app on it before?', unless: /\b(?:no longer|removed?|disappeared|used to|was|took|anymore)\b/i },

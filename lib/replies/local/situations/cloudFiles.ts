@@ -130,7 +130,11 @@ export const CLOUD_FILES: readonly Situation[] = [
       {
         text: 'A fresh link to the same file often opens at once, so try that in the meantime.',
         unless:
-          /\b(?:new|fresh|another) links?|traffic|bandwidth|banned|disabled|suspended|every link|all (?:my|the|our) links|links\b/i,
+          /\b(?:new|fresh|another) links?|denied|permission|sign ?in|traffic|bandwidth|banned|disabled|suspended|every link|all (?:my|the|our) links|links\b/i,
+      },
+      {
+        text: 'Setting the link to open for anyone who has it usually lets them in.',
+        unless: /^(?![\s\S]*\b(?:denied|permission|asks? (?:them )?(?:to|for)|sign ?in|log ?in)\b)|\banyone\b/i,
       },
     ],
     detail: 'the link that fails',
@@ -338,7 +342,7 @@ export const CLOUD_FILES: readonly Situation[] = [
       'Being asked to upgrade over and over gets in the way of what you came to do.',
       'I can see why you are tired of the upgrade prompts.',
     ],
-    matter: 'all those upgrade prompts',
+    matter: 'the constant upgrade prompts',
     ask: [
       {
         text: 'Does it come up on the computer, on the phone or by email?',

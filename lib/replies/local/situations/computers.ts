@@ -66,7 +66,7 @@ export const COMPUTERS: readonly Situation[] = [
       "It's maddening when all you want is a page on paper.",
       'You just need it to print, I know.',
     ],
-    matter: 'the trouble with your printer',
+    matter: 'the printer letting you down',
     ask: [
       {
         text: 'What does it say on its own screen, or which lights are on?',
@@ -172,7 +172,7 @@ export const COMPUTERS: readonly Situation[] = [
         unless: /\b(?:bin|trash|recently|restore\w*|corrupt\w*|repair)\b/i,
       },
     ],
-    quick: [{ text: 'Do not save over or clear anything for now, so that an older copy can still be found.' }],
+    quick: [{ text: 'Please do not save over or clear anything for now, so that an older copy can still be found.' }],
     detail: 'the email on your account',
     act: ['see whether an earlier copy can be restored', 'check what is still held and from when'],
     hits: [
@@ -197,7 +197,7 @@ export const COMPUTERS: readonly Situation[] = [
       "It's so frustrating when your computer lets you down.",
       'A computer that plays up makes a day of work difficult.',
     ],
-    matter: 'the trouble with your computer',
+    matter: 'your computer acting up',
     ask: [
       {
         text: 'Did it start after an update, or out of nowhere?',

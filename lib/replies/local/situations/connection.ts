@@ -28,6 +28,11 @@ export const CONNECTION: readonly Situation[] = [
       'I can see why you want to know what that light means.',
     ],
     ask: [
+      {
+        text: 'Which word or symbol stands beside that light?',
+        unless:
+          /\b(?:internet|globe|dsl|los|pon|wan|power|wps|online|fib(?:re|er)|broad ?band|service|link) (?:light|led|globe)|\b(?:los|pon|globe)\b/i,
+      },
       { text: 'Does the light change after the box has been unplugged for a minute?', unless: RESTARTED },
       {
         text: 'Has it been like that all day, or does it come and go?',
@@ -127,7 +132,7 @@ export const CONNECTION: readonly Situation[] = [
   },
   {
     id: 'broadband-drops',
-    matter: 'the trouble with your connection',
+    matter: 'your connection dropping',
     sectors: ['mobile', 'broadband'],
     when: [
       HOME_NET,
@@ -145,8 +150,8 @@ export const CONNECTION: readonly Situation[] = [
       'You need broadband that stays up.',
     ],
     ask: [
-      { text: 'Does it drop on every device at once, or just on wifi?', unless: WHICH_DEVICES },
       { text: 'Do the lights on the router change when it drops?', unless: /\b(?:lights?|red|orange|amber|green)\b/i },
+      { text: 'Does it drop on every device at once, or just on wifi?', unless: WHICH_DEVICES },
       {
         text: 'Is it at certain times, or right through the day?',
         unless:
@@ -193,12 +198,12 @@ export const CONNECTION: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'Is it just as slow on a wired connection, or only over wifi?',
-        unless: /\b(?:wired|ethernet|cable|plugged|lan|direct(?:ly)?)\b/i,
-      },
-      {
         text: 'Is it slow all day, or mostly in the evening?',
         unless: /\b(?:evenings?|nights?|tonight|all day|peak|after \d|mornings?|weekends?|24\/7|constantly|always)\b/i,
+      },
+      {
+        text: 'Is it just as slow on a wired connection, or only over wifi?',
+        unless: /\b(?:wired|ethernet|cable|plugged|lan|direct(?:ly)?)\b/i,
       },
       {
         text: 'What does a speed test give you next to the router?',
@@ -267,7 +272,7 @@ export const CONNECTION: readonly Situation[] = [
   },
   {
     id: 'broadband-down',
-    matter: 'the trouble with your internet',
+    matter: 'your internet not working',
     sectors: ['mobile', 'broadband'],
     when: [
       HOME_NET,

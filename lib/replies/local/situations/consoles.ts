@@ -38,7 +38,7 @@ export const CONSOLES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Please shut it down and unplug it for a few minutes before trying again, and leave the disc where it is.',
+        text: 'Please unplug it for a few minutes before trying again, and leave the disc where it is.',
         unless: /\b(?:unplug\w*|power cycl\w*|turned (?:it )?off|re-?start\w*|tried everything)\b/i,
       },
     ],
@@ -189,7 +189,7 @@ export const CONSOLES: readonly Situation[] = [
       "You can't play without the controller, so let's narrow it down.",
       "Let's find out whether that's the controller or what it's connected to.",
     ],
-    matter: 'the trouble with your controller',
+    matter: 'your controller acting up',
     ask: [
       {
         text: 'Is it the same by cable and wirelessly?',

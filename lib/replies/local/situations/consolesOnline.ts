@@ -35,7 +35,7 @@ export const CONSOLES_ONLINE: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A cable from the router to the console, even for a minute, shows whether it is only the wireless side.',
+        text: 'A cable from the router, even for a minute, shows whether it is only the wireless side.',
         unless: /\b(?:ethernet|wired|lan|cable)\b/i,
       },
     ],

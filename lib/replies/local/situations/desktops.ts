@@ -103,7 +103,7 @@ export const DESKTOPS: readonly Situation[] = [
       'You need a screen that shows what you are doing.',
       "It's a worry when the screen fails while the rest still runs.",
     ],
-    matter: 'the trouble with your screen',
+    matter: 'your screen acting up',
     ask: [
       {
         text: 'Does a second screen on a cable show the same?',

@@ -197,7 +197,7 @@ export const DEVICE_CONTENTS: readonly Situation[] = [
       "It's tiresome to wait for an app that never downloads.",
       'You need to be able to get your apps on the device.',
     ],
-    matter: 'the trouble getting your apps on it',
+    matter: 'the trouble getting your apps',
     ask: [
       {
         text: 'Is it every app, or just some?',

@@ -101,7 +101,7 @@ export const DEVICES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Give it a good hour on a charger that you know works, then hold the power button for twenty seconds.',
+        text: 'Give it an hour on a charger that you know works, then hold the power button for twenty seconds.',
         unless: new RegExp(
           `${RESTARTED.source}|\\b(?:router|thermostat|modem|hub|tv|telly|plugged)\\b|charg\\w*|held|holding`,
           'i',
@@ -133,7 +133,7 @@ export const DEVICES: readonly Situation[] = [
       "It's so annoying when the screen goes wrong.",
       'You look at that screen all day, so I can see the problem.',
     ],
-    matter: 'the trouble with the screen',
+    matter: 'the screen acting up',
     ask: [
       {
         text: 'Did it start on its own, or after a knock or an update?',

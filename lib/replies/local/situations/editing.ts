@@ -42,8 +42,8 @@ export const EDITING: readonly Situation[] = [
         unless: /\b(?:h\.?26[45]|prores|mp4|mov|quicktime|jpe?gs?|png|tiff?|pdf|presets?|dnxh[dr]|avi|srgb|cmyk)\b/i,
       },
       {
-        text: 'Does the file look the same in another player or viewer?',
-        unless: /\b(?:vlc|quicktime|players?|viewers?|youtube|browser|everywhere|phone)\b/i,
+        text: 'Which color profile is the project set to?',
+        unless: /\b(?:profiles?|rec\.? ?709|s?rgb|cmyk|p3|hdr|color (?:space|management))\b/i,
       },
     ],
     quick: [
@@ -128,12 +128,16 @@ export const EDITING: readonly Situation[] = [
     ],
     matter: 'the change to a tool you know by heart',
     ask: [
-      { text: 'Which version are you on now?', unless: VERSION_GIVEN },
       {
         text: 'Which tool is it in?',
         unless:
           /\b(?:transform\w*|crop\w*|text|type|shape|zoom|brush|pen|select\w*|hand tool|undo|move tool|timeline)\b/i,
       },
+      {
+        text: 'Did your own settings come along with the update?',
+        unless: /\b(?:settings|preferences|presets|kept|reset|default)\b/i,
+      },
+      { text: 'Which version are you on now?', unless: VERSION_GIVEN },
     ],
     quick: [
       {
@@ -165,7 +169,7 @@ export const EDITING: readonly Situation[] = [
       'An edit goes slowly when the preview misbehaves.',
       'Playback has to hold up before you can judge a single cut.',
     ],
-    matter: 'the trouble with your playback',
+    matter: 'your playback acting up',
     ask: [
       {
         text: 'Is it with all your footage, or with one kind of clip?',
@@ -263,12 +267,12 @@ export const EDITING: readonly Situation[] = [
     ],
     matter: 'the program crashing on you',
     ask: [
-      { text: 'Which version of the program is it?', unless: VERSION_GIVEN },
       { text: 'What are you doing when it happens?', unless: MOMENT_GIVEN },
       {
         text: 'Does a new, empty project do the same?',
         unless: /\b(?:new|empty|blank|every|any) (?:project|file|document)s?\b/i,
       },
+      { text: 'Which version of the program is it?', unless: VERSION_GIVEN },
     ],
     quick: [
       {

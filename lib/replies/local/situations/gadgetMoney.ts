@@ -132,7 +132,7 @@ export const GADGET_MONEY: readonly Situation[] = [
       "It's unsettling to be online without your usual protection.",
       'Protection that gets in the way or drops out helps nobody.',
     ],
-    matter: 'the trouble with your protection',
+    matter: 'the trouble with your VPN or antivirus',
     ask: [
       {
         text: 'Does it show an error, or just never finish?',

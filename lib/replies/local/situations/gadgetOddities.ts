@@ -23,7 +23,7 @@ export const GADGET_ODDITIES: readonly Situation[] = [
       "A device that won't hold on to the wifi is no fun to use.",
       'You need to get your device back on the wifi first.',
     ],
-    matter: 'the trouble with the wifi on your device',
+    matter: 'the wifi not working on your device',
     ask: [
       {
         text: 'Do other devices stay on the same wifi?',
@@ -70,7 +70,7 @@ export const GADGET_ODDITIES: readonly Situation[] = [
       'A hotspot needs to stay on for as long as you need it.',
       "It's annoying when the hotspot is your one way online and fails.",
     ],
-    matter: 'the trouble with your hotspot',
+    matter: 'your hotspot letting you down',
     ask: [
       {
         text: 'Can the other device see it and not join, or not see it?',
@@ -155,7 +155,7 @@ export const GADGET_ODDITIES: readonly Situation[] = [
       "It's easy to miss something that matters when notifications misbehave.",
       'Notifications need to come, show and go when you say so.',
     ],
-    matter: 'the trouble with your notifications',
+    matter: 'your notifications misbehaving',
     ask: [
       {
         text: 'Is it with every app, or just some?',

@@ -182,7 +182,7 @@ export const GAMECODES: readonly Situation[] = [
     ask: [{ text: 'Which edition does your receipt show?', unless: /\breceipt|confirmation|transaction\b/i }],
     quick: [
       {
-        text: 'Open it from your library or purchases list rather than the store page, which may offer the wrong edition.',
+        text: 'Open it from your library, as the store page may offer the wrong edition.',
         unless: /\b(?:library|purchase(?:s|d) list)\b/i,
       },
     ],

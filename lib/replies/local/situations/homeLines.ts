@@ -81,14 +81,14 @@ export const HOME_LINES: readonly Situation[] = [
     ],
     ask: [
       {
-        text: 'Was that tested on a wired connection, or over wifi?',
-        unless:
-          /\b(?:wired|ethernet|hard ?wired|plugged|lan|direct(?:ly)?|over wi-?fi|on wi-?fi|wireless|[345]g|lte)\b/i,
-      },
-      {
         text: 'Is it that slow all day, or mostly in the evening?',
         unless:
           /\b(?:evenings?|nights?|tonight|all day|peak|after \d|mornings?|weekends?|24\/7|constantly|always|every|months?|weeks?)\b/i,
+      },
+      {
+        text: 'Was that tested on a wired connection, or over wifi?',
+        unless:
+          /\b(?:wired|ethernet|hard ?wired|plugged|lan|direct(?:ly)?|over wi-?fi|on wi-?fi|wireless|[345]g|lte)\b/i,
       },
     ],
     quick: [

@@ -20,7 +20,12 @@ export const MOBILE: readonly Situation[] = [
       "It's hard to do anything without your number.",
       'I can see why you want that number back.',
     ],
-    ask: [],
+    ask: [
+      {
+        text: 'Did a message or a bill come with it that says why?',
+        unless: /\b(?:messages?|texts?|e-?mails?|bills?|letter|told|because|says?|said|reason|pay|paid|unpaid)\b/i,
+      },
+    ],
     detail: 'the number and your name',
     act: ['find out why it is off', 'see what it takes to switch it back on'],
     hits: [
@@ -32,7 +37,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'number-port',
-    matter: 'the trouble with moving your number',
+    matter: 'the trouble moving your number',
     sectors: ['mobile'],
     when: [
       /\b(?:port(?:ed|ing|s|[- ]?in|[- ]?out)?|pac code|transfer(?:ring|red)?|mov(?:e|ed|ing)|switch(?:ed|ing)?)\b/i,

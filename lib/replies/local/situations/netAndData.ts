@@ -10,7 +10,7 @@ const NOT_HOME =
 export const NET_AND_DATA: readonly Situation[] = [
   {
     id: 'internet-not-working',
-    matter: 'the trouble with your internet',
+    matter: 'your internet not working',
     sectors: ['broadband'],
     when: [
       /\b(?:int[er]{1,3}n?e?n?et[sz]?|interent|internt|inernet|wi-?fi|broad ?band|modem|router|fios|gateway)\b/i,
@@ -100,7 +100,7 @@ export const NET_AND_DATA: readonly Situation[] = [
   },
   {
     id: 'box-or-modem-faulty',
-    matter: 'the trouble with the box',
+    matter: 'the box letting you down',
     sectors: ['broadband'],
     when: [
       /\b(?:cable box|tv box|set[- ]?top(?: box)?|mini ?box|modems?|gateway|hub|x1|dvr|receiver|new box|router you sent)\b/i,

@@ -70,7 +70,7 @@ export const PHONE_ORDERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Dialing *#06# on the phone brings up its IMEI, which every unlock request needs.',
+        text: 'Dialing *#06# on the phone brings up its IMEI, which most unlock requests need.',
         unless: /\b(?:imei|i ?pad|tablet|watch)\b/i,
       },
     ],
@@ -171,7 +171,7 @@ export const PHONE_ORDERS: readonly Situation[] = [
   },
   {
     id: 'flagged-as-fraud',
-    matter: 'that mark on your account',
+    matter: 'the mark on your account or phone',
     sectors: ['mobile', 'bank', 'marketplace', 'broadband'],
     when: [
       /\b(?:account|profile|name|number|order|i|me|imei|phone)\b/i,
