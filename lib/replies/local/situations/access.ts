@@ -22,7 +22,7 @@ export const ACCESS: readonly Situation[] = [
     ),
     ack: [
       'Somebody else getting into your account is frightening.',
-      "That's really alarming, and we need to get it back in your hands.",
+      'Having a stranger in your account is alarming, and we need to get it back in your hands.',
       'I know how worrying it is to have your account broken into.',
     ],
     ask: [
@@ -128,7 +128,7 @@ export const ACCESS: readonly Situation[] = [
     ack: [
       "The code's going somewhere you can't get to, so you're stuck.",
       "A code sent to somewhere you can't reach is no use to you.",
-      "That's a horrible loop to be in when you just want to sign in.",
+      'Needing a code from a number or email you no longer have is a horrible loop.',
     ],
     matter: "the code going where you can't get to it",
     ask: [

@@ -230,7 +230,7 @@ export const ACCOUNTS: readonly Situation[] = [
       /\b(?:codes?|otp|sms|texts?|2fa|two[- ]factor|blue tick|verified buyer|age verif\w* law|stolen identity|identity theft|gender identity|brand identity|fraud|meter|hacked|parcel|refund|how to get verified|whatsapp|scam|credit card|charged|student|suspends?|point of|railcard|cheers)\b/i,
     ),
     ack: [
-      "You've sent what you were asked for, so the wait is annoying.",
+      "You've sent what the verification asked for, so the wait is annoying.",
       'Being stuck on a verification check is so frustrating.',
       'I can see why you want the verification finished.',
     ],
@@ -273,7 +273,7 @@ export const ACCOUNTS: readonly Situation[] = [
     ),
     ack: [
       'It makes sense to want those accounts to work together.',
-      'Having that in one place would make things simpler.',
+      'Having those accounts in one place would make things simpler.',
       "I can see why you'd like those accounts brought together.",
     ],
     ask: [

@@ -65,8 +65,8 @@ export const APPS: readonly Situation[] = [
       /\b(?:hotel|check(?:ed)? out (?:of|time|at)|late check[- ]?out|check[- ]?in|room|self[- ]checkout|till|in (?:the )?store|charged twice|refund|blocked|frozen|stolen card|pay (?:my|your) staff|voucher|promo|discount code|sim card|card reader|parking|meter|top ?up|queue|library|rail ?card|credit card app|tickets? (?:drop|sale)|boarding|game|console|overcharg\w*|bag (?:strap|arrived|tore|ripped|broke)|subscription|contactless|declined (?:in|at) |transit|registered to)\b/i,
     ),
     ack: [
-      'You got all the way to paying and then it stopped, which is so annoying.',
-      "It's frustrating when you're ready to buy and can't.",
+      'You got all the way to paying and then the checkout stopped, which is so annoying.',
+      "It's frustrating when you're ready to buy and the checkout won't let you.",
       "An order that won't go through is a nuisance.",
     ],
     matter: 'your order not going through',
@@ -272,9 +272,9 @@ export const APPS: readonly Situation[] = [
       ),
     ),
     ack: [
-      "It's so frustrating when you can't get it to load.",
+      "It's so frustrating when a site or app won't load.",
       "You came to get something done and couldn't, which is really annoying.",
-      "I can see why you're stuck if it won't open.",
+      "I can see why you're stuck if the site or app won't open.",
     ],
     matter: 'the trouble getting it to load',
     ask: [

@@ -16,7 +16,7 @@ export const CHANNELS: readonly Situation[] = [
     ack: [
       'A layout that gets between you and what you came for is a pain.',
       'Thanks for telling us what the new layout is like to use.',
-      "It's annoying to have to learn your way around again.",
+      "It's annoying to have to learn your way around a new layout.",
     ],
     matter: 'the new layout getting in your way',
     ask: [
@@ -213,7 +213,7 @@ export const CHANNELS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Give it a day before you read much into it, as such counts are often corrected.',
+        text: 'Such counts are checked and often corrected afterwards, so look again tomorrow.',
         unless: /\b(?:days|weeks?|months?|every (?:day|time)|always)\b/i,
       },
     ],
@@ -287,7 +287,7 @@ export const CHANNELS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A streaming stick in the same TV is usually the quickest way round it.',
+        text: 'A streaming stick or console on the same TV, if you have one, usually gets round it.',
         unless:
           /\b(?:sticks?|fire ?stick|roku|chromecast|apple tv|consoles?|xbox|ps ?\d|playstation|tablet|i ?pad|blu-?ray|phone)\b/i,
       },

@@ -297,7 +297,7 @@ export const CLOUD_FILES: readonly Situation[] = [
     ack: [
       "A program that can't be removed or set up again is maddening.",
       "It's tiresome when a program stays stuck whatever you try.",
-      'You want a clean start with it, and it refuses.',
+      'You want a clean start with the program, and it refuses.',
     ],
     matter: 'the trouble getting rid of the program',
     ask: [
@@ -347,12 +347,6 @@ export const CLOUD_FILES: readonly Situation[] = [
       {
         text: 'Does it come up on the computer, on the phone or by email?',
         unless: /\b(?:phone|computer|desktop|laptop|mac|pc|e-?mails?|iphone|android|browser|tv|app)\b/i,
-      },
-    ],
-    quick: [
-      {
-        text: 'Most of these can be turned down under notifications in the settings.',
-        unless: /\b(?:settings|turn(?:ed)? (?:\w+ ){0,2}off|no way|can[’']?t|unsubscrib\w*|opted)\b/i,
       },
     ],
     detail: 'a screenshot of one of them',

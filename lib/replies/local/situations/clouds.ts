@@ -241,7 +241,7 @@ export const CLOUDS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'With that down, everything built on it stands still.',
+      'With a cloud service down, everything built on it stands still.',
       "I can see how urgent a service that doesn't respond is for you.",
       "A cloud service that stops responding can't wait.",
     ],

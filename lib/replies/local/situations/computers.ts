@@ -63,8 +63,8 @@ export const COMPUTERS: readonly Situation[] = [
     ),
     ack: [
       "It's annoying when the printer won't do its job.",
-      "It's maddening when all you want is a page on paper.",
-      'You just need it to print, I know.',
+      "It's maddening when all you want is a page and the printer won't give it.",
+      'You just need the printer to print, I know.',
     ],
     matter: 'the printer letting you down',
     ask: [

@@ -130,7 +130,7 @@ export const DEVICES: readonly Situation[] = [
     ),
     ack: [
       'A faulty screen makes a device hard to use at all.',
-      "It's so annoying when the screen goes wrong.",
+      "It's so annoying when the screen of a device goes wrong.",
       'You look at that screen all day, so I can see the problem.',
     ],
     matter: 'the screen acting up',

@@ -33,7 +33,8 @@ export const DOMAINS: readonly Situation[] = [
     quick: [
       {
         text: 'A new certificate usually waits until the domain points to its host, so check that first.',
-        unless: /\b(?:dns|point\w*|name ?servers?|charg\w+|price|cost|bill\w*|refund)\b/i,
+        unless:
+          /^(?![\s\S]*\b(?:pending|new|stuck|install\w*|issu\w+|waiting)\b)|\b(?:dns|point\w*|name ?servers?|charg\w+|price|cost|bill\w*|refund|renew\w*)\b/i,
       },
     ],
     detail: 'the domain',

@@ -156,7 +156,7 @@ export const GAMEFAULTS: readonly Situation[] = [
     ack: [
       "You want to play your game and it won't let you.",
       "I can see why that's spoiling the game for you.",
-      "It's so annoying when you're ready to play and can't.",
+      "It's so annoying when you're ready to play and the game won't let you.",
     ],
     matter: 'the trouble with your game',
     ask: [

@@ -294,7 +294,7 @@ export const MOBILE: readonly Situation[] = [
     ack: [
       "No signal leaves you cut off, so let's see what's wrong.",
       'Being without signal is so frustrating when you need your phone.',
-      'You need a phone that can make a call.',
+      'You need enough signal to make a call.',
     ],
     ask: [
       {

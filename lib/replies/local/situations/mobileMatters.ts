@@ -198,7 +198,7 @@ export const MOBILE_MATTERS: readonly Situation[] = [
       /\b(?:customer (?:service|care|support)|rep|agent|on hold|hung up|your (?:line|helpline|number)|1-?800|call cent(?:re|er)|support line|whats ?app|skype|zoom|facetime|teams|doorbell|dropped my call with|call me|ring me|alarm|video calls?)\b/i,
     ),
     ack: [
-      'People need to be able to reach you.',
+      'Your calls need to get through, both ways.',
       'A phone that drops calls is hard to rely on.',
       'Missing calls because they never connect can matter a lot.',
     ],
@@ -215,7 +215,7 @@ export const MOBILE_MATTERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Flight mode on for ten seconds and off again makes the phone look for the network afresh.',
+        text: 'Flight mode on for ten seconds and off again often lets calls through afresh.',
         unless: new RegExp(`${RESTARTED.source}|\\b(?:air ?plane mode|flight mode)\\b`, 'i'),
       },
     ],

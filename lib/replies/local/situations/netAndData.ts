@@ -23,9 +23,9 @@ export const NET_AND_DATA: readonly Situation[] = [
       ),
     ),
     ack: [
-      'No internet brings everything to a stop, I know.',
-      'Being without a connection is really frustrating.',
-      "You need to be back online, so let's find out what's wrong.",
+      'Internet that does not work brings everything to a stop, I know.',
+      'Being left without working internet is really frustrating.',
+      "You need your internet back, so let's find out what's wrong.",
     ],
     ask: [
       {

@@ -198,7 +198,7 @@ export const PHONE_ORDERS: readonly Situation[] = [
     quick: [
       {
         text: 'A bill or receipt in your name usually helps to clear it, so please have one ready.',
-        unless: /\b(?:receipts?|proof|bill)\b/i,
+        unless: /^(?![\s\S]*\b(?:imei|blacklist\w*|lost|stolen)\b)|\b(?:receipts?|proof|bill)\b/i,
       },
     ],
     detail: 'your name and the number on the account',
