@@ -22,7 +22,7 @@ export const ACCESS: readonly Situation[] = [
     ),
     ack: [
       'Somebody else getting into your account is frightening.',
-      "That's really alarming, and we need to get it back in your hands.",
+      'Having a stranger in your account is alarming, and we need to get it back in your hands.',
       'I know how worrying it is to have your account broken into.',
     ],
     ask: [
@@ -81,7 +81,7 @@ export const ACCESS: readonly Situation[] = [
     ack: [
       "It's unnerving to see someone trying to get into your account.",
       'You were right to flag those sign-in attempts.',
-      'I can see why that worries you.',
+      'I can see why those sign-in attempts worry you.',
     ],
     ask: [
       {
@@ -128,8 +128,9 @@ export const ACCESS: readonly Situation[] = [
     ack: [
       "The code's going somewhere you can't get to, so you're stuck.",
       "A code sent to somewhere you can't reach is no use to you.",
-      "That's a horrible loop to be in when you just want to sign in.",
+      'Needing a code from a number or email you no longer have is a horrible loop.',
     ],
+    matter: "the code going where you can't get to it",
     ask: [
       {
         text: 'Are you still signed in on any other device?',
@@ -138,6 +139,12 @@ export const ACCESS: readonly Situation[] = [
       {
         text: 'Did you save any backup codes when you set it up?',
         unless: /\b(?:backup|recovery|back-up) codes?\b|\b(?:bank|number i had|old number|e-?mail)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Many sign-in pages have a "try another way" link under the code, so look for one.',
+        unless: /\b(?:(?:other|another|different) (?:way|option|method)s?|only (?:way|option))\b/i,
       },
     ],
     detail: 'your username',
@@ -166,6 +173,7 @@ export const ACCESS: readonly Situation[] = [
       "You can't get any further until that message arrives.",
       "It's so frustrating to be waiting on a message that doesn't come when you need it.",
     ],
+    matter: 'that code or link not reaching you in time',
     ask: [
       {
         text: 'Should it come by text or email?',
@@ -208,9 +216,10 @@ export const ACCESS: readonly Situation[] = [
     ),
     ack: [
       "A password reset that doesn't work is maddening.",
-      'Going round and round with a password reset is so frustrating.',
-      'A reset should have got you back in.',
+      'Going round in circles with a password reset is so frustrating.',
+      'A password reset should have got you back in.',
     ],
+    matter: 'the password reset not working',
     ask: [
       {
         text: 'Does it fail when you set the new password, or when you sign in with it?',
@@ -227,6 +236,10 @@ export const ACCESS: readonly Situation[] = [
         text: 'Try the newest reset link in a private browser window, as an old sign-in can get in its way.',
         unless:
           /\b(?:successful(?:ly)?|confirmed|new one is wrong|when i log in|if i[’']m logged in)\b|\b(?:incognito|private|another browser|different browser|cookies|cache|every browser)\b/i,
+      },
+      {
+        text: 'Typing the new password by hand helps where a saved old one keeps filling itself in.',
+        unless: /\b(?:links?|pages?|e-?mails?|autofill|saved|typed|typing|by hand)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -251,9 +264,10 @@ export const ACCESS: readonly Situation[] = [
     ),
     ack: [
       'Being locked out of your own account is so frustrating.',
-      "You need to get back in, and I'd like to help with that.",
+      "You need to get back into your account, and I'd like to help with that.",
       'Not getting into your own account is really frustrating.',
     ],
+    matter: 'your account not letting you in',
     ask: [
       {
         text: 'What does the screen say when you try?',
@@ -263,6 +277,13 @@ export const ACCESS: readonly Situation[] = [
       {
         text: 'Is it the app, the website, or both?',
         unless: /\b(?:app|site|website|browser|web|phone|laptop|desktop|tv|everywhere)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A saved old password often fills itself in, so try typing it by hand once.',
+        unless:
+          /\b(?:typed|typing|by hand|manually|autofill|saved|forg[eo]t\w*|codes?|2fa|authenticator|two[- ]factor|face|finger\w*|lock(?:ed|s) my|(?:account|acc|acct|profile) (?:is |was |got |has been )?(?:locked|blocked)|disabled|suspended)\b/i,
       },
     ],
     detail: 'the email on your account',

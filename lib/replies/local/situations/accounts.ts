@@ -36,9 +36,10 @@ export const ACCOUNTS: readonly Situation[] = [
     ),
     ack: [
       'Losing access to your account like that is a shock.',
-      'You need to know why it happened and what you can do.',
-      'I can see why you want a clear reason for that.',
+      'You need to know why your account was restricted and what you can do.',
+      'I can see why you want a clear reason for the block on your account.',
     ],
+    matter: 'the restriction on your account',
     ask: [
       {
         text: 'Did a message come with it that names a reason?',
@@ -48,6 +49,12 @@ export const ACCOUNTS: readonly Situation[] = [
       {
         text: 'Have you sent an appeal yet?',
         unless: /\b(?:reactivated|reinstated|again|appeal\w*|review|form|contacted|ticket|reported|e-?mailed|sent)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "Please don't open a second account meanwhile, as that can count against an appeal.",
+        unless: /\b(?:new|second|another|other|both|all) (?:accounts?|acc|one|channel|profile|page)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -82,10 +89,11 @@ export const ACCOUNTS: readonly Situation[] = [
       /\b(?:you (?:deleted|closed|removed)|bank|savings|current account|credit card|died|passed away|late (?:husband|wife|mother|father)|games?|photos|files|closing (?:time|soon)|save|playlist|reviews?|comments?|hacked|someone|not? (?:delete|close)|don[’']?t (?:delete|close)|before you (?:delete|close)|branch|store closing|clos(?:e|ing) (?:down|to)|by mistake|accident\w*|checking account|moved to another|come with us|start again|bring in|been good|2fa|two[- ]factor)\b/i,
     ),
     ack: [
-      "That's your choice, and it should be easy to do.",
+      'Closing your account is your choice, and it should be easy to do.',
       "You want the account gone, so let's get that moving.",
       'Closing an account should be simple.',
     ],
+    matter: 'the trouble closing your account',
     ask: [
       {
         text: 'Is there anything in it you would like to keep first?',
@@ -96,6 +104,13 @@ export const ACCOUNTS: readonly Situation[] = [
         text: 'Is there no option to close it, or does it fail when you try?',
         unless:
           /\b(?:error|request|balance|will be deleted|still there)\b|\b(?:pass(?:ed)? away|died|phone me|ring|crash\w*|page)\b|\b(?:option|button|where|how|asked|e-?mailed|can[’']?t find)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'The option is usually under the account or privacy settings, often on the website only.',
+        unless:
+          /\b(?:buttons?|options?|settings|web ?site|tried|trying|error|request(?:ed)?|asked|pass(?:ed)? away|died|late (?:mum|mother|dad|father))\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -119,10 +134,11 @@ export const ACCOUNTS: readonly Situation[] = [
       /\b(?:hack(?:ed|er)|someone (?:changed|got)|my name is (?!spel|wrong|mis|still|not)|brand name|product name|booking|tickets?|passport|flight|boarding|cup|label|parcel|bank card is blocked|in my name|rename the|razor|blades?|coffee|snapped|drawer|merge)\b/i,
     ),
     ack: [
-      "It's your name, so it should be right.",
+      'The name on your account should be right.',
       'I can see why you want the name put right.',
-      'That should show the name you actually use.',
+      'Your account should show the name you actually use.',
     ],
+    matter: 'the trouble with the name on your account',
     ask: [
       {
         text: 'Is it the name people see, or the legal name on the account?',
@@ -159,10 +175,11 @@ export const ACCOUNTS: readonly Situation[] = [
       /\b(?:hack(?:ed|er)|someone|somebody|stolen|without (?:my|me)|i didn[’']?t|was changed|been changed|got changed|codes?|otp|spam|newsletter|marketing|unsubscribe|replied|reply|no answer|suspend\w*|ban(?:ned)?|bank|locked|password|bill|invoice|receipt|parcel|deleted|sent (?:you )?(?:an|two|three|\d+) e-?mails?|delivery|download\w*|release|world|two e-?mails on)\b/i,
     ),
     ack: [
-      'You need an address on there that you can actually get to.',
+      'You need an email on your account that you can actually get to.',
       'The email on your account needs to be the one you use.',
-      'I can see why you want that address changed.',
+      'I can see why you want the email on your account changed.',
     ],
+    matter: 'the trouble with the email on your account',
     ask: [
       {
         text: 'Can you still open the old mailbox?',
@@ -172,6 +189,13 @@ export const ACCOUNTS: readonly Situation[] = [
       {
         text: 'Are you able to sign in at the moment?',
         unless: /\b(?:signed in|logged in|can[’']?t (?:log|sign|get)|locked)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "Please keep the old mailbox open until it's done, as the confirmation often goes there.",
+        unless:
+          /\b(?:no (?:longer|access)|lost|closed|can[’']?t|cannot|wrong|typo|hardly|dead|expired|hack\w*|(?:mum|mom|dad|ex|school|work|university)(?:[’']?s)?)\b/i,
       },
     ],
     detail: 'your username',
@@ -206,10 +230,11 @@ export const ACCOUNTS: readonly Situation[] = [
       /\b(?:codes?|otp|sms|texts?|2fa|two[- ]factor|blue tick|verified buyer|age verif\w* law|stolen identity|identity theft|gender identity|brand identity|fraud|meter|hacked|parcel|refund|how to get verified|whatsapp|scam|credit card|charged|student|suspends?|point of|railcard|cheers)\b/i,
     ),
     ack: [
-      "You've sent what you were asked for, so the wait is annoying.",
+      "You've sent what the verification asked for, so the wait is annoying.",
       'Being stuck on a verification check is so frustrating.',
-      'I can see why you want that check finished.',
+      'I can see why you want the verification finished.',
     ],
+    matter: 'the hold-up with your verification',
     ask: [
       {
         text: 'Does it show as pending, or has something been turned down?',
@@ -218,6 +243,13 @@ export const ACCOUNTS: readonly Situation[] = [
       {
         text: 'Which document did you send: passport, licence or something else?',
         unless: /\b(?:passport|licen[cs]e|id card|selfie|bill|utility|statement|document|card|nin|face)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A flat photo in daylight with all four corners in view gets through most often.',
+        unless:
+          /^(?![\s\S]*\b(?:reject\w*|declin\w*|fail\w*|blurry|not accept\w*)\b)|\b(?:selfie|face|sms|codes?|number|corners|daylight)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -241,7 +273,7 @@ export const ACCOUNTS: readonly Situation[] = [
     ),
     ack: [
       'It makes sense to want those accounts to work together.',
-      'Having that in one place would make things simpler.',
+      'Having those accounts in one place would make things simpler.',
       "I can see why you'd like those accounts brought together.",
     ],
     ask: [
@@ -288,10 +320,11 @@ export const ACCOUNTS: readonly Situation[] = [
       ),
     ),
     ack: [
-      "It's alarming to look for your own things and find them gone.",
-      "I can see why that's a shock.",
-      "It's yours, so let's find out where it went.",
+      "It's alarming to look for your own account and find it gone.",
+      'I can see why a missing account is a shock.',
+      "That account is yours, so let's find out where it went.",
     ],
+    matter: 'your account being gone',
     ask: [
       {
         text: 'Was there any message before it went?',
@@ -300,6 +333,12 @@ export const ACCOUNTS: readonly Situation[] = [
       {
         text: 'Could it be under another email?',
         unless: /\b(?:deleted|removed|terminated|same e-?mail|only (?:one )?e-?mail|signed (?:up|in) with)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "Please don't sign up anew with that email yet, so that nothing stands in the way of the old one.",
+        unless: /\b(?:new (?:account|one|profile)|signed up again|appeal\w*|terminated)\b/i,
       },
     ],
     detail: 'the email the account was on',
@@ -336,9 +375,10 @@ export const ACCOUNTS: readonly Situation[] = [
     ),
     ack: [
       'Constant notifications are maddening.',
-      "You want fewer of those, and that's fair.",
-      'I can see why you want those to stop.',
+      "You want fewer notifications, and that's fair.",
+      'I can see why you want those notifications to stop.',
     ],
+    matter: 'the stream of notifications',
     ask: [
       {
         text: 'Do they come from the app, or by text or email?',

@@ -25,6 +25,7 @@ export const APPS: readonly Situation[] = [
       "You were counting on that code, so let's see why it's refused.",
       'That code should have come off your total.',
     ],
+    matter: 'your code being refused',
     ask: [
       {
         text: 'What does the checkout say when you enter it?',
@@ -64,10 +65,11 @@ export const APPS: readonly Situation[] = [
       /\b(?:hotel|check(?:ed)? out (?:of|time|at)|late check[- ]?out|check[- ]?in|room|self[- ]checkout|till|in (?:the )?store|charged twice|refund|blocked|frozen|stolen card|pay (?:my|your) staff|voucher|promo|discount code|sim card|card reader|parking|meter|top ?up|queue|library|rail ?card|credit card app|tickets? (?:drop|sale)|boarding|game|console|overcharg\w*|bag (?:strap|arrived|tore|ripped|broke)|subscription|contactless|declined (?:in|at) |transit|registered to)\b/i,
     ),
     ack: [
-      'You got all the way to paying and then it stopped, which is so annoying.',
-      "It's frustrating when you're ready to buy and can't.",
+      'You got all the way to paying and then the checkout stopped, which is so annoying.',
+      "It's frustrating when you're ready to buy and the checkout won't let you.",
       "An order that won't go through is a nuisance.",
     ],
+    matter: 'your order not going through',
     ask: [
       {
         text: 'Is it the same in a browser as in the app?',
@@ -90,6 +92,10 @@ export const APPS: readonly Situation[] = [
       {
         text: 'A private browser window is worth one try, as old cookies often block the last step.',
         unless: new RegExp(`${RESTARTED.source}|incognito|private|another browser|different browser|the app`, 'i'),
+      },
+      {
+        text: 'Before another try, look in your bank app, so that nothing is taken twice.',
+        unless: /\b(?:basket|cart|add(?:ing)?|slot|load\w*|declin\w*|emptie[sd]|blank|bank|twice)\b/i,
       },
     ],
     detail: "the email you're ordering with",
@@ -115,8 +121,9 @@ export const APPS: readonly Situation[] = [
     ack: [
       'An update should make the app better, not worse.',
       "It's so annoying when an app you know changes like that.",
-      'I can see why you want it back how it was.',
+      'I can see why you want the app back how it was.',
     ],
+    matter: 'what the update did to the app',
     ask: [
       {
         text: 'What has changed most for you?',
@@ -124,9 +131,20 @@ export const APPS: readonly Situation[] = [
           /\b(?:slower|barely|glitch\w*|batter(?:y|ies)|drain\w*|stopped|no longer|not (?:even )?work\w*|miss(?:ing|ed)|disappear\w*|broke\w*|bugs?|buggy|black|blank|stuck|crash\w*|won[’']?t (?:open|load)|can[’']?t|freez\w*|lag\w*|logs? me|slow|wiped|lost|gone|removed?|t(?:ook|ake) away|dark mode|hid(?:den)?|used to|confusing|layout|huge|button)\b/i,
       },
       {
+        text: 'What were you looking for when you got stuck?',
+        unless: /^(?![\s\S]*\b(?:can(?:[’']?t|not) find|layout|look|design|confus\w*)\b)|\bcrash\w*\b/i,
+      },
+      {
         text: 'Which device and version is it on?',
         unless:
           /\b(?:android|iphone|ios|ipad|pixel|samsung|galaxy|version \d+|\d+\.\d+|browser|web ?site|site|desktop)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Fixes often follow within days, so look in the app store for a newer version.',
+        unless:
+          /\b(?:hate\w*|layout|look|design|ui|interface|ugly|confus\w*|bring back|redesign\w*|web ?site|site|browser|latest|newest|wiped|lost|gone|removed|days|weeks|months)\b/i,
       },
     ],
     detail: 'your device and app version',
@@ -154,8 +172,9 @@ export const APPS: readonly Situation[] = [
     ack: [
       'An app that keeps crashing is no use to you.',
       "It's so frustrating when the app shuts down on you.",
-      'You need the app to stay open and do its job.',
+      'You need the app to stay open without crashing.',
     ],
+    matter: 'the app crashing or freezing on you',
     ask: [
       {
         text: 'Does it go at the same point each time?',
@@ -174,7 +193,7 @@ export const APPS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'If nothing is stored only on the phone, removing the app and installing it afresh often cures it.',
+        text: 'If nothing is stored only on the phone, installing the app afresh often cures it.',
         unless: RESTARTED,
       },
     ],
@@ -212,9 +231,10 @@ export const APPS: readonly Situation[] = [
     ),
     ack: [
       'Losing time or your place in an online queue is infuriating.',
-      "That's a long time to sit in a queue online.",
-      "You gave it all that time, so I can see why you're annoyed.",
+      "That's a long time to wait in an online queue.",
+      "You gave that queue so much time, so I can see why you're annoyed.",
     ],
+    matter: 'the time lost in the online queue',
     ask: [
       {
         text: 'Did it put you back after a refresh, or has it just not moved?',
@@ -222,6 +242,13 @@ export const APPS: readonly Situation[] = [
           /\b(?:hasn[’']?t moved|no movement|threw|logged (?:me )?out|booted|at the back|back of|expired|same after)\b|\b(?:refresh\w*|kicked|back to|not mov\w*|stuck|crash\w*)\b/i,
       },
       { text: 'Was it in the app or in a browser?', unless: WHICH },
+    ],
+    quick: [
+      {
+        text: 'While you are in it, one open tab and no refreshing usually keeps the place.',
+        unless:
+          /\b(?:refresh\w*|kicked|threw|thrown|back (?:to|of)|at the back|lost|booted|logged (?:me )?out|expired|crash\w*|again|sold out|missed)\b/i,
+      },
     ],
     detail: 'the email you queued with',
     act: ['pass on what happened to your place', 'find out what happened in that queue'],
@@ -245,10 +272,11 @@ export const APPS: readonly Situation[] = [
       ),
     ),
     ack: [
-      "It's so frustrating when you can't get it to load.",
+      "It's so frustrating when a site or app won't load.",
       "You came to get something done and couldn't, which is really annoying.",
-      "I can see why you're stuck if it won't open.",
+      "I can see why you're stuck if the site or app won't open.",
     ],
+    matter: 'the trouble getting it to load',
     ask: [
       {
         text: 'Is it every page, or only one part?',

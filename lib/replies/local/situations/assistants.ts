@@ -18,10 +18,11 @@ export const ASSISTANTS: readonly Situation[] = [
       /\b(?:my (?:order|parcel|booking)|smoke alarm|burglar|fire alarm|car alarm|staff|shop assistant|sales assistant)\b/i,
     ),
     ack: [
-      'Something that talks at you and will not stop is unnerving.',
-      'You should be the one to decide when it speaks.',
+      'An alarm or routine that does as it likes is annoying.',
+      'You should be the one to decide when your alarms and routines run.',
       'I can see why a routine like that gets on your nerves.',
     ],
+    matter: 'your alarm or routine misbehaving',
     ask: [
       {
         text: 'Does it start at a set time, or when you say something?',
@@ -30,6 +31,13 @@ export const ASSISTANTS: readonly Situation[] = [
       {
         text: 'Is it on the phone or on a speaker?',
         unless: /\b(?:phone|pixel|speaker|hub|mini|echo|nest|watch|tablet)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "Each routine, alarm and reminder is on a list in the assistant's app and can be removed there.",
+        unless:
+          /\b(?:did(?:n[’']?t| not) (?:go|ring|wake|work|run)|(?:does|wo)n[’']?t (?:go|ring|run|work)|not (?:work\w*|go\w*|ring\w*|run\w*)|deleted|removed|in the app)\b/i,
       },
     ],
     detail: 'your device and the app version',
@@ -52,10 +60,11 @@ export const ASSISTANTS: readonly Situation[] = [
       /\b(?:store assistant|shop assistant|sales assistant|staff|privacy|spying|spies|recording (?:me|us)|sells?|listening to (?:our|my) conversations|how (?:do|can) i (?:turn|set|change))\b/i,
     ),
     ack: [
-      'An assistant with a mind of its own gets annoying fast.',
-      'It ought to answer when you call it, and only then.',
-      'You should not have to wonder what sets it off.',
+      'A voice assistant that goes off by itself or stays silent gets annoying fast.',
+      'Your assistant ought to answer when you call it, and only then.',
+      'You should not have to wonder what sets the assistant off.',
     ],
+    matter: 'the way your assistant responds',
     ask: [
       {
         text: 'Which device is it on: a phone, a speaker or a watch?',
@@ -96,10 +105,11 @@ export const ASSISTANTS: readonly Situation[] = [
       /\b(?:your (?:web ?)?site|checkout|log ?in|password|booking|basket|order|stream\w*|video (?:won|doesn)|meeting|chrome ?(?:book|cast|os)|edge (?:of|case)|galaxy|tabs? at the bar|safari park|opera (?:house|singer|tickets?)|pdf|my (?:site|account)|plug-?in)\b/i,
     ),
     ack: [
-      'That gets in the way of everything you do online.',
+      'A browser that plays up gets in the way of everything you do online.',
       'A browser should be the last thing you have to think about.',
-      "It's hard to get anything done when that happens.",
+      "It's hard to get anything done when the browser keeps getting in the way.",
     ],
+    matter: 'the way your browser is behaving',
     ask: [
       {
         text: 'Is it the same in a private window, where extensions are off?',
@@ -109,6 +119,17 @@ export const ASSISTANTS: readonly Situation[] = [
       {
         text: 'Which version of it, and on what system?',
         unless: /\b(?:windows ?\d+|mac ?os|linux|android|ios|version \d+|v?\d{2,3}\.\d)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "The browser's own task manager usually shows which tab or extension takes the most.",
+        unless:
+          /^(?![\s\S]*\b(?:ram|memory|cpu|slow\w*|eat\w*|hog\w*|freez\w*|froze)\b)|\b(?:safari|extensions?|add-?ons?|task manager|phone|i ?phone|i ?pad|ios|android|mobile)\b/i,
+      },
+      {
+        text: 'The history menu usually keeps a list of recently closed tabs.',
+        unless: /^(?![\s\S]*\btabs?\b)|^(?![\s\S]*\b(?:gone|lost|disappear\w*|vanish\w*)\b)|\bhistory\b/i,
       },
     ],
     detail: 'the version and your system',
@@ -133,9 +154,10 @@ export const ASSISTANTS: readonly Situation[] = [
     ),
     ack: [
       "A wrong map sends real people the wrong way, so it's worth putting right.",
-      'You know the place, so thank you for telling us.',
-      'Being led astray by a map is a waste of a trip.',
+      'Thank you for telling us what the map has wrong.',
+      'A map that is wrong can waste a whole trip.',
     ],
+    matter: 'the mistake on the map',
     ask: [
       {
         text: 'Which place or road is it?',
@@ -145,6 +167,12 @@ export const ASSISTANTS: readonly Situation[] = [
       {
         text: 'Have you sent it in from the map itself?',
         unless: /\b(?:reported|report|sent|edit|suggest\w*|submitted|feedback)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Reporting it from that very spot on the map is usually the quickest way to a correction.',
+        unless: /\b(?:reported|reports?|reporting|sent|edits?|suggest\w*|submitted|feedback)\b/i,
       },
     ],
     detail: 'the link to the spot on the map',
@@ -167,16 +195,24 @@ export const ASSISTANTS: readonly Situation[] = [
       /\b(?:property listing|job listing|my (?:order|parcel)|ebay|etsy|airbnb|guest|host|seller|item listing|business class|business days?|bank|charged|ads|shop card)\b/i,
     ),
     ack: [
-      'Customers go by that entry, so it has to be right.',
+      'Customers go by your business listing, so it has to be right.',
       'I can see how a wrong entry could cost you customers.',
       'Your business should show up the way you run it.',
     ],
+    matter: 'the trouble with your business listing',
     ask: [
       {
         text: 'Is the entry verified under your own sign-in?',
         unless: /\b(?:verif\w*|claim\w*|postcard|owner|someone else|manager)\b/i,
       },
       { text: 'Does it show any reason?', unless: /\b(?:reason|says?|because|guidelines|violat\w*|message)\b/i },
+    ],
+    quick: [
+      {
+        text: 'A photo of your sign and a bill with the address are what such checks usually ask for.',
+        unless:
+          /^(?![\s\S]*\b(?:verif\w*|suspend\w*|postcard|pending)\b)|\b(?:photos?|bill|fake reviews?|duplicat\w*)\b/i,
+      },
     ],
     detail: 'the link to the entry',
     act: ['see what state it is in', 'get it to the team that handles business entries'],
@@ -199,17 +235,26 @@ export const ASSISTANTS: readonly Situation[] = [
     ),
     ack: [
       'A search should bring up what you asked for.',
-      'I can see why that result looks out of place.',
+      'I can see why those search results look wrong to you.',
       "It's a waste of time to dig through results like that.",
     ],
+    matter: 'what that search brought up',
     ask: [
       {
         text: 'What exactly did you search for?',
-        unless: /["“”]|\bsearch(?:ed|ing)? (?:for )?\w+ \w+|\b(?:i|you) (?:google|search)(?:ed)? \w+/i,
+        unless:
+          /["“”]|\bsearch(?:ed|ing)? (?:for )?(?!results?|bar|engine|page|box|brings?|shows?|gives?|is|has|just)\w+ \w+|\b(?:i|you) (?:google|search)(?:ed)? \w+/i,
       },
       {
         text: 'Which country were you searching in?',
         unless: /\b(?:uk|us|usa|india|canada|australia|ireland|germany|france|nigeria)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Putting the exact words in quotation marks usually cuts out a good part of it.',
+        unless:
+          /["“”]|\b(?:autocomplet\w*|images?|ads?|offensive|racist|inappropriate|biased|quot\w*|nothing|no results|videos?)\b/i,
       },
     ],
     detail: 'a screenshot of the results',
@@ -232,9 +277,10 @@ export const ASSISTANTS: readonly Situation[] = [
     not: settledOr(/\b(?:stuck in traffic|driver|bus|at the traffic lights|junction|road|cross(?:ing)? the)\b/i),
     ack: [
       'Proving you are human again and again is maddening.',
-      'One round of pictures should be plenty.',
-      'Those checks should let real people through.',
+      'One round of captcha pictures should be plenty.',
+      'A captcha should let real people through.',
     ],
+    matter: 'the captcha not letting you through',
     ask: [
       {
         text: 'Are you on a VPN or a shared network?',
@@ -243,6 +289,12 @@ export const ASSISTANTS: readonly Situation[] = [
       {
         text: 'Is it the same in another browser?',
         unless: /\b(?:browsers?|chrome|firefox|safari|edge|incognito|private)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'An ad blocker often gets in the way of it, so try a private window once.',
+        unless: /\b(?:private|incognito|ad ?block\w*|extensions?|app)\b/i,
       },
     ],
     detail: 'a screenshot of where it stops',
@@ -268,8 +320,9 @@ export const ASSISTANTS: readonly Situation[] = [
     ack: [
       "A benefit you can't use anywhere isn't worth much.",
       'What is advertised with a plan should be there to use.',
-      'I can see why that is a let-down.',
+      'I can see why a missing benefit is a let-down.',
     ],
+    matter: "the plan's benefits not being there for you",
     ask: [
       {
         text: 'Which country are you in?',
@@ -278,6 +331,12 @@ export const ASSISTANTS: readonly Situation[] = [
       {
         text: 'Which plan is it with?',
         unless: /\b(?:\d+ ?(?:gb|tb)|premium|basic|plus|pro|family) (?:plan|member\w*)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "Such perks often have to be claimed once on the plan's own page before they work.",
+        unless: /\b(?:country|countries|where i live|my (?:area|region)|available|claim\w*|redeem\w*|activat\w*)\b/i,
       },
     ],
     detail: 'the email your plan is under',

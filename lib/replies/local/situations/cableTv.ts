@@ -14,7 +14,7 @@ const NOT_AT_HOME =
 export const CABLE_TV: readonly Situation[] = [
   {
     id: 'tv-service-out',
-    matter: 'the trouble with your TV',
+    matter: 'your TV not working as it should',
     sectors: ['broadband'],
     when: [
       /\b(?:tvs?|television|cable|channels?)\b/i,
@@ -29,7 +29,7 @@ export const CABLE_TV: readonly Situation[] = [
     ack: [
       'No TV when you sit down to watch is really annoying.',
       'You pay for TV, so I can see why you want it back.',
-      'That leaves you with nothing to watch, I know.',
+      'A TV that is out leaves you with nothing to watch, I know.',
     ],
     ask: [
       { text: 'Is it every TV in the house, or just one?', unless: WHICH_SETS },
@@ -74,7 +74,7 @@ export const CABLE_TV: readonly Situation[] = [
     ),
     ack: [
       'A picture that breaks up spoils whatever you are watching.',
-      "You can't enjoy a thing when the picture does that.",
+      "You can't enjoy a show when the picture breaks up.",
       'You pay for a clear picture, so let me see why it is not.',
     ],
     ask: [
@@ -140,7 +140,7 @@ export const CABLE_TV: readonly Situation[] = [
   },
   {
     id: 'tv-one-channel',
-    matter: 'the trouble with that channel',
+    matter: 'that channel not coming through',
     sectors: ['broadband', 'streaming'],
     when: [
       /\b(?:(?:channel|ch\.?) ?\d+|(?:espn|cnn|fox|nbc|abc|cbs|hbo|amc|tnt|tbs|fs1|msg|yes|nickelodeon|mtv|cnbc|nfl network|mlb network|golf channel|hallmark|showtime|starz|syfy|bravo|tlc|hgtv|the \w+ channel|local channels?)(?: \d)?)\b/i,
@@ -151,8 +151,8 @@ export const CABLE_TV: readonly Situation[] = [
     ),
     ack: [
       "It's annoying when the one channel you want is the one that fails.",
-      'You want that channel back before the programme is over.',
-      'That channel is part of what you pay for.',
+      'You want that channel back before the program is over.',
+      'A channel that is part of your package should be there.',
     ],
     ask: [
       {
@@ -167,6 +167,13 @@ export const CABLE_TV: readonly Situation[] = [
       {
         text: 'Is it on the box, or in the app?',
         unless: /\b(?:app|box|roku|fire ?(?:tv|stick)|phone|tablet|ipad|xbox|tv)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Another channel for a minute and then back makes the box ask for it afresh.',
+        unless:
+          /\b(?:app|roku|fire ?(?:tv|stick)|apple tv|phone|tablet|i ?pad|channels|tried|all day|days|weeks?|months?)\b/i,
       },
     ],
     detail: 'the channel and your postcode',
@@ -195,7 +202,7 @@ export const CABLE_TV: readonly Situation[] = [
       /\b(?:won'?t (?:let me )?record\b|not record(?:ing|ed)\b|isn'?t recording|stopped recording|didn'?t record|call recording|voice|recording studio|upgrade my dvr|price|bill|phone calls?|lost (?:internet|signal|power))\b/i,
     ),
     ack: [
-      'You recorded it so you could watch it later.',
+      'Recordings should be there when you want to watch them.',
       'A recording is no use if it does not play.',
       'Losing recordings you were saving is really annoying.',
     ],
@@ -212,6 +219,13 @@ export const CABLE_TV: readonly Situation[] = [
       },
       { text: 'Does it happen on every box in the house?', unless: WHICH_SETS },
     ],
+    quick: [
+      {
+        text: 'Many boxes keep a folder of deleted recordings, so look there first.',
+        unless:
+          /^(?![\s\S]*\b(?:gone|deleted|disappear\w*|vanish\w*|missing|lost|erased)\b)|\b(?:folder|wiped|new box|replac\w*)\b/i,
+      },
+    ],
     detail: 'the model of the box',
     act: ['find out what happened to those recordings', 'check what can be done for that box'],
     hits: [
@@ -227,7 +241,7 @@ export const CABLE_TV: readonly Situation[] = [
   },
   {
     id: 'tv-remote',
-    matter: 'the trouble with the remote',
+    matter: 'the remote letting you down',
     sectors: ['broadband', 'streaming', 'devices'],
     when: [
       /\b(?:remotes?(?: control)?)\b/i,
@@ -239,7 +253,7 @@ export const CABLE_TV: readonly Situation[] = [
     ack: [
       'A remote that does not do what it should is a daily nuisance.',
       'You should not have to fight with the remote.',
-      "It's the one thing you use every day, so let's get it working.",
+      "You use the remote every day, so let's get it working.",
     ],
     ask: [
       {
@@ -279,8 +293,8 @@ export const CABLE_TV: readonly Situation[] = [
     ),
     ack: [
       'A box that beeps day and night would drive anybody mad.',
-      "That's a maddening noise to live with.",
-      'I can see why you want that noise to stop.',
+      'Constant beeping is maddening to live with.',
+      'I can see why you want the beeping to stop.',
     ],
     ask: [
       {
@@ -290,7 +304,7 @@ export const CABLE_TV: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'If it might be a smoke or gas alarm, see to that first; otherwise it is often a battery running low.',
+        text: 'If it might be a smoke or gas alarm, see to that first; otherwise it is often a low battery.',
         unless: /\b(?:silence|button|replaced the battery|new battery|pressed)\b/i,
       },
     ],
@@ -305,7 +319,7 @@ export const CABLE_TV: readonly Situation[] = [
   },
   {
     id: 'cast-to-tv',
-    matter: 'the trouble with casting',
+    matter: 'the casting not working',
     sectors: ['broadband', 'streaming', 'devices', 'social'],
     when: [
       /\b(?:cast(?:ing)?|chrome ?cast|air ?play|mirror(?:ing)?|castfrom|screen ?shar\w*)\b/i,
@@ -315,7 +329,7 @@ export const CABLE_TV: readonly Situation[] = [
       /\b(?:cast (?:of|was|is|members?|iron)|the cast|broadcast|podcast|plaster cast|leg|arm in|mirror (?:broke|cracked)|wing mirror|bathroom|car|vote)\b/i,
     ),
     ack: [
-      'You want it on the big screen, not on your phone.',
+      'You want to cast to the big screen, not watch on your phone.',
       "It's annoying when the TV is right there and it won't cast.",
       'Casting should take one tap.',
     ],
@@ -327,6 +341,12 @@ export const CABLE_TV: readonly Situation[] = [
       {
         text: 'Which TV or stick are you casting to?',
         unless: /\b(?:chrome ?cast|roku|fire ?(?:tv|stick)|apple tv|samsung|lg|sony|vizio)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Starting the TV or stick afresh often brings it back into the list.',
+        unless: /\b(?:disconnect\w*|drops?|ads?|icon|button)\b/i,
       },
     ],
     detail: 'the phone and the TV you cast to',

@@ -16,8 +16,9 @@ export const CHANNELS: readonly Situation[] = [
     ack: [
       'A layout that gets between you and what you came for is a pain.',
       'Thanks for telling us what the new layout is like to use.',
-      "It's annoying to have to learn your way around again.",
+      "It's annoying to have to learn your way around a new layout.",
     ],
+    matter: 'the new layout getting in your way',
     ask: [
       {
         text: 'What is the hardest thing to get to now?',
@@ -45,10 +46,11 @@ export const CHANNELS: readonly Situation[] = [
       /\b(?:restaurants?|search results? for my|notification|my video (?:is|was) (?:removed|deleted)|monetis\w*|views|subscribers|charged|lyrics|album cover|remove\w*)\b/i,
     ),
     ack: [
-      "A part of the page you rely on is gone, so let's see why.",
-      'You want that back where it was.',
-      'That should show without you having to hunt for it.',
+      "A part of the player you rely on is gone, so let's see why.",
+      'You want that part of the player back where it was.',
+      'Your lists and playback buttons should show without a hunt for them.',
     ],
+    matter: 'that part of the player not working',
     ask: [
       {
         text: 'Is it in the app, in a browser, or both?',
@@ -85,11 +87,18 @@ export const CHANNELS: readonly Situation[] = [
       'That channel is your work, so I can see why you want it looked at again.',
       'Being told that you broke rules you say you kept is hard to take.',
     ],
+    matter: 'the loss of your channel',
     ask: [
       { text: 'Have you sent in an appeal, and what came back?', unless: /\bappeal\w*|denied|rejected\b/i },
       {
         text: 'Which rule does the email name?',
         unless: /\b(?:spam|copyright|guidelines?|terms|scam|hate|misleading|child|harass\w*|for)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Please keep the email about it, as an appeal goes by the rule it names.',
+        unless: /\b(?:appeal\w*|no (?:e-?mail|warning|reason)|denied|rejected|without)\b/i,
       },
     ],
     detail: 'the link to the channel',
@@ -117,12 +126,19 @@ export const CHANNELS: readonly Situation[] = [
       'A new upload often starts out in low quality until the rest is processed.',
       'Long or high-resolution uploads take a while to show in full quality.',
     ],
+    matter: 'the wait for your video to process',
     ask: [
       {
         text: 'How long ago did the upload finish?',
         unless: /\b(?:\d+|few|couple of|several) (?:hours?|hrs?|days?|mins?|minutes)|yesterday|today|last night\b/i,
       },
       { text: 'How long is the video?', unless: /\b\d+ ?(?:min\w*|hours?) (?:long|video)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Higher resolutions usually come after the upload itself, so leave it up and look again later.',
+        unless: /\b(?:days?|weeks?|forever|re-?upload\w*|deleted)\b/i,
+      },
     ],
     detail: 'the link to the video',
     act: ['see whether it is still being processed', 'check what it is waiting for'],
@@ -144,14 +160,21 @@ export const CHANNELS: readonly Situation[] = [
       /\b(?:monetis\w*|monetiz\w*|upload\w* (?:fail|error|stuck)|removed|deleted|strike|copyright|went down|dropped|took|take|disappear\w*|frozen|comments?|refund|analytics (?:is|are) (?:wrong|down)|notifications?|e-?mail\w*|age restrict\w*)\b/i,
     ),
     ack: [
-      'Hardly being seen is discouraging.',
-      'There is no single setting for that, but there are things that help people find you.',
-      'It is hard to keep going when the numbers stay flat.',
+      'Putting work in and getting hardly any views is discouraging.',
+      'No single setting brings views, but there are things that help people find you.',
+      'It is hard to keep going when the views stay flat.',
     ],
+    matter: 'your work being seen by so few',
     ask: [
       {
         text: 'Where do your analytics say the views you do get come from: search, suggestions or subscribers?',
         unless: /\b(?:analytics|search|impressions|suggest\w*)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Titles and thumbnails usually move views the most, so try new ones on a single video first.',
+        unless: /^(?![\s\S]*\bvideos?\b)|\b(?:shadow ?bann?\w*|titles?|thumbnails?|zero|not (?:show\w*|appear\w*))\b/i,
       },
     ],
     detail: 'the link to your channel',
@@ -175,10 +198,11 @@ export const CHANNELS: readonly Situation[] = [
       /\b(?:interview|sea view|room|dropped (?:a|the|my|her|his) (?:new )?(?:video|album|song|single|mixtape|phone)|monetis\w*|monetiz\w*|comments?|e-?mails?|hotel|took down|taken down|strike|copyright|hacked|subscription|terminat\w*)\b/i,
     ),
     ack: [
-      'Seeing the number go down is a shock.',
+      'Seeing your views or subscribers go down is a shock.',
       'A count can pause or go back a little while the views behind it are being checked.',
       'Views can be checked after the first count, so a number can fall and still come back.',
     ],
+    matter: 'what happened to your numbers',
     ask: [
       {
         text: 'Is it that one video, or all of them?',
@@ -186,6 +210,12 @@ export const CHANNELS: readonly Situation[] = [
           /\b(?:all (?:my|of)|every|new video|that video|this video|one video|channel|my (?:latest|last) video)\b/i,
       },
       { text: 'Do your analytics show the same number?', unless: /\banalytics|studio\b/i },
+    ],
+    quick: [
+      {
+        text: 'Such counts are checked and often corrected afterwards, so look again tomorrow.',
+        unless: /\b(?:days|weeks?|months?|every (?:day|time)|always)\b/i,
+      },
     ],
     detail: 'the link to the video',
     act: ['see what was taken out of the count and why', 'check whether the count is still being reviewed'],
@@ -208,14 +238,21 @@ export const CHANNELS: readonly Situation[] = [
       /\b(?:bank|flight|order|parcel|delivery|passport|old (?:phone|number)|lost (?:my )?phone|new (?:phone|number)|authenticator|credit card|password reset)\b/i,
     ),
     ack: [
-      'Having a good number turned down is puzzling.',
-      'That check should take your number and be done.',
+      'Having a working phone number turned down is puzzling.',
+      'The phone check should take your number and be done.',
       'You only want that number checked so that you can get on.',
     ],
+    matter: 'your number being turned down',
     ask: [
       {
         text: 'Has that number been used to verify another account before?',
         unless: /\b(?:other|another|first|never used|new) (?:accounts?|channels?|time)\b|too many/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Too many tries often block a number for a while, so give it a day before the next one.',
+        unless: /\b(?:used|accept\w*|landline|days?|weeks?|first (?:try|time)|yesterday)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -241,11 +278,19 @@ export const CHANNELS: readonly Situation[] = [
     ack: [
       'Losing the app on a TV that still works is annoying.',
       'Older devices do drop out of support at some point, so the exact model decides it.',
-      'You want to keep watching on the device you have.',
+      'You want to keep using the app on the device you have.',
     ],
+    matter: 'the app not being there for your device',
     ask: [
       { text: 'Which model and year is it?', unless: /\b(?:20[012]\d|gen(?:eration)?|\d(?:st|nd|rd|th) gen\w*)\b/i },
       { text: 'Was the app on it before?', unless: /\b(?:no longer|removed?|disappeared|used to|was|took|anymore)\b/i },
+    ],
+    quick: [
+      {
+        text: 'A streaming stick or console on the same TV, if you have one, usually gets round it.',
+        unless:
+          /\b(?:sticks?|fire ?stick|roku|chromecast|apple tv|consoles?|xbox|ps ?\d|playstation|tablet|i ?pad|blu-?ray|phone)\b/i,
+      },
     ],
     detail: 'the model number of the device',
     act: ['check whether that model is still supported', 'see what you can use instead'],

@@ -20,9 +20,10 @@ export const CLOUD_FILES: readonly Situation[] = [
     not: settledOr(NO_FILES),
     ack: [
       'You meant to stop the sync, not to lose the files.',
-      'Opening it to find nothing there is a real fright.',
+      'Opening your folders to find nothing there is a real fright.',
       'One click on sync should never cost you your files.',
     ],
+    matter: 'the fright of finding your files gone',
     ask: [
       {
         text: 'Do they show under deleted files on the website?',
@@ -65,8 +66,9 @@ export const CLOUD_FILES: readonly Situation[] = [
     ack: [
       "You've done the clearing out, so the space should be yours again.",
       "It's annoying to delete that much and see no difference.",
-      'You want the room back now, and not in a month.',
+      'You want the storage space back now, and not in a month.',
     ],
+    matter: 'the space not coming back',
     ask: [
       {
         text: 'Have you deleted them for good on the website, too?',
@@ -108,10 +110,11 @@ export const CLOUD_FILES: readonly Situation[] = [
       ),
     ),
     ack: [
-      'You sent that link so that people could open it.',
+      'A link you shared should open for people.',
       "It's embarrassing when somebody is waiting for a file and the link fails.",
       'A shared link has to open for the people you gave it to.',
     ],
+    matter: 'your shared link not opening',
     ask: [
       {
         text: 'Does it fail for everyone, or only for some people?',
@@ -121,6 +124,17 @@ export const CLOUD_FILES: readonly Situation[] = [
       {
         text: 'What do they see when they open it?',
         unless: /\b(?:says?|error|message|404|blank|expired|asks?|banned|disabled|denied)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A fresh link to the same file often opens at once, so try that in the meantime.',
+        unless:
+          /\b(?:new|fresh|another) links?|denied|permission|sign ?in|traffic|bandwidth|banned|disabled|suspended|every link|all (?:my|the|our) links|links\b/i,
+      },
+      {
+        text: 'Setting the link to open for anyone who has it usually lets them in.',
+        unless: /^(?![\s\S]*\b(?:denied|permission|asks? (?:them )?(?:to|for)|sign ?in|log ?in)\b)|\banyone\b/i,
       },
     ],
     detail: 'the link that fails',
@@ -151,6 +165,7 @@ export const CLOUD_FILES: readonly Situation[] = [
       'Sharing only helps if the others can get in.',
       'It holds up a whole team when an invitation leads nowhere.',
     ],
+    matter: 'the trouble sharing it with others',
     ask: [
       {
         text: 'Is it the same email that the invitation went to?',
@@ -162,6 +177,12 @@ export const CLOUD_FILES: readonly Situation[] = [
         unless: /\b(?:ios|android|iphone|ipad|phone|app|desktop|browser|web|computer|laptop)\b/i,
       },
       { text: 'Do they have an account with us already?', unless: /\b(?:account|sign ?up|register)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Copying the link out of the share window and sending it yourself often gets people in.',
+        unless: /\b(?:links?|access|permissions?|denied|remov\w*)\b/i,
+      },
     ],
     detail: 'the email on your account and the name of the document',
     act: ['see where the invitation leads', 'check what they are allowed to open'],
@@ -190,10 +211,11 @@ export const CLOUD_FILES: readonly Situation[] = [
       ),
     ),
     ack: [
-      "Watching a progress bar that doesn't move is no way to work.",
-      'Your files should be up there by now.',
+      'Watching an upload or sync that hardly moves is no way to work.',
+      'Your files should be across by now.',
       "It shouldn't take that long to get a file across.",
     ],
+    matter: 'your files taking so long to get across',
     ask: [
       {
         text: 'Is it just as slow through the website as in the app?',
@@ -202,6 +224,12 @@ export const CLOUD_FILES: readonly Situation[] = [
       {
         text: 'Is it one big file, or many small ones?',
         unless: /\b(?:\d+ ?(?:gb|mb|tb)|thousands?|many|one (?:big )?file|single file|\d{3,} files)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Pausing the transfer and starting it again often gets a stuck one moving.',
+        unless: /\b(?:paus\w*|resum\w*|re-?start\w*|stopp?\w*|again)\b/i,
       },
     ],
     detail: 'the email on your account and the app version',
@@ -228,16 +256,23 @@ export const CLOUD_FILES: readonly Situation[] = [
       ),
     ),
     ack: [
-      "With several copies about, you can't tell which one to trust.",
+      "With several copies of a file about, you can't tell which one to trust.",
       'Sorting out copies by hand is a waste of your day.',
-      'You need one file, and the right one.',
+      'You need one copy of each file, and the right one.',
     ],
+    matter: 'the muddle of file versions',
     ask: [
       {
         text: 'Do several people or computers have that file open at once?',
         unless: /\b(?:colleague|co-?worker|team|only me|just me|alone|both computers|two computers|other people)\b/i,
       },
       { text: 'Since when has it done that?', unless: /\b(?:since|after|today|yesterday|last|always|suddenly|ago)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Please delete nothing yet, as the version history often still holds the right one.',
+        unless: /\b(?:version history|deleted|contacts|photos?)\b/i,
+      },
     ],
     detail: 'the email on your account and one file name',
     act: ['see where the copies come from', 'find out which version came last'],
@@ -260,16 +295,24 @@ export const CLOUD_FILES: readonly Situation[] = [
       /\b(?:iphone|android|galaxy|game|console|xbox|ps ?[345]|steam|printer|driver|because of|decision|security|privacy|uninstalled (?:it|the app|your app|and|twitter|them)|web ?server|kitchen|boiler|meter|window|door|tile|fireplace)\b/i,
     ),
     ack: [
-      'A program that will neither run nor go is maddening.',
-      "It's tiresome when it stays stuck whatever you try.",
-      'You want a clean start with it, and it refuses.',
+      "A program that can't be removed or set up again is maddening.",
+      "It's tiresome when a program stays stuck whatever you try.",
+      'You want a clean start with the program, and it refuses.',
     ],
+    matter: 'the trouble getting rid of the program',
     ask: [
       {
         text: 'Is it Windows or Mac, and which version?',
         unless: /\b(?:windows ?\d+|win ?\d+|mac ?os|os x|catalina|mojave|10\.\d+)\b/i,
       },
       { text: 'What does it say when the uninstall fails?', unless: /\b(?:says?|error|message|code)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Ending everything of it that runs in the background often lets the removal finish.',
+        unless:
+          /^(?![\s\S]*\b(?:uninstall\w*|remov\w*|get rid)\b)|\b(?:comes? back|coming back|no icon|background|task manager|quit\w*|safe mode|processes)\b/i,
+      },
     ],
     detail: 'a screenshot of the message',
     act: ['find the steps for a clean removal', 'see what is left over from the old install'],
@@ -295,10 +338,11 @@ export const CLOUD_FILES: readonly Situation[] = [
       /\b(?:reminder|already (?:paid|pay|have)|i paid|paying|charged|upgrade (?:my )?(?:phone|seat|room|flight)|scam|phish\w*|windows \d+)\b/i,
     ),
     ack: [
-      'One no should be enough.',
+      'One no to an upgrade should be enough.',
       'Being asked to upgrade over and over gets in the way of what you came to do.',
-      'I can see why you are tired of those.',
+      'I can see why you are tired of the upgrade prompts.',
     ],
+    matter: 'the constant upgrade prompts',
     ask: [
       {
         text: 'Does it come up on the computer, on the phone or by email?',

@@ -29,16 +29,23 @@ export const CLOUDS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'You want to start building, and the sign-up is in the way.',
+      "You want to start building, and the sign-up won't let you.",
       "It's a poor start when the account won't activate.",
       "Let's get that account going, so you can get to work.",
     ],
+    matter: 'your sign-up getting stuck',
     ask: [
       {
         text: 'At which step does it stop, and what does it say there?',
         unless: /\b(?:says?|saying|error|message|step|tells me|rejected|declined)\b/i,
       },
       { text: 'Did you use that email or card for a trial before?', unless: /\b(?:first time|new|before|never)\b/i },
+    ],
+    quick: [
+      {
+        text: 'A bank often holds back the small test charge, so look in its app for a request to approve.',
+        unless: /^(?![\s\S]*\bcards?\b)|\b(?:bank|approv\w*)\b/i,
+      },
     ],
     detail: 'the email you signed up with',
     act: ['see what holds up the activation', 'get it to the team that activates accounts'],
@@ -66,15 +73,23 @@ export const CLOUDS: readonly Situation[] = [
     not: settledOr(new RegExp(`${NOT_PLATFORM.source}|\\b(?:blog|app store review|game build|listing|book)\\b`, 'i')),
     ack: [
       'A deployment that hangs holds everything else up.',
-      'You want it shipped, and it stops at the last moment.',
+      'You want it shipped, and the deployment stops on you.',
       'Failing builds can eat up a whole day.',
     ],
+    matter: 'the deployment holding you up',
     ask: [
       {
         text: 'Which step fails, and what does the log say there?',
         unless: /\b(?:log|error|says?|message|step|code|exception)\b/i,
       },
       { text: 'Which region is it in?', unless: WHERE_GIVEN },
+    ],
+    quick: [
+      {
+        text: 'The same setup in another size or region often shows whether capacity is what holds it up.',
+        unless:
+          /^(?![\s\S]*\b(?:vms?|virtual machines?|clusters?|instances?|provision\w*|gpus?)\b)|\b(?:regions?|sizes?)\b/i,
+      },
     ],
     detail: 'the correlation or run ID',
     act: ['see what went wrong in that run', 'get it to an engineer who knows that service'],
@@ -101,6 +116,7 @@ export const CLOUDS: readonly Situation[] = [
       'You need to know what ran up that bill, and how to stop it.',
       'I can see why that invoice worries you.',
     ],
+    matter: 'the shock of that cloud bill',
     ask: [
       {
         text: 'Which service makes up most of it in the cost view?',
@@ -113,6 +129,11 @@ export const CLOUDS: readonly Situation[] = [
       {
         text: 'A budget alert, if there is none yet, can keep it from growing unseen.',
         unless: /\b(?:budget|alert|limit|deleted|closed)\b/i,
+      },
+      {
+        text: 'Disks and addresses often go on costing after a machine is gone, so check for those too.',
+        unless:
+          /^(?![\s\S]*\b(?:deleted|stopped|shut ?down|terminated|removed|not using|never used)\b)|\b(?:disks?|snapshots?|addresses|support)\b/i,
       },
     ],
     detail: 'the subscription or account ID',
@@ -136,9 +157,10 @@ export const CLOUDS: readonly Situation[] = [
     ),
     ack: [
       'Without the portal you are flying blind.',
-      'You need that console to run everything else.',
-      "It's worrying not to see your own resources.",
+      'You need the portal to run everything else.',
+      "It's worrying when the portal won't show your own resources.",
     ],
+    matter: 'the portal or console not working',
     ask: [
       {
         text: 'Is it the same in a private window?',
@@ -147,6 +169,12 @@ export const CLOUDS: readonly Situation[] = [
       {
         text: 'Is it the whole portal, or one part of it?',
         unless: /\b(?:whole|entire|everything|only the|one|any|cost|billing|shell|monitor)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'The command line often still works while a portal does not, if you have it set up.',
+        unless: /\b(?:cli|command line|cloud ?shell|power ?shell|api)\b/i,
       },
     ],
     detail: 'what you see and the time it happened',
@@ -169,9 +197,10 @@ export const CLOUDS: readonly Situation[] = [
     not: settledOr(new RegExp(`${NOT_PLATFORM.source}|\\b(?:my (?:channel|post|tweet)|seat|bank|speed limit)\\b`, 'i')),
     ack: [
       "It's your environment, so being shut out of part of it stops everything.",
-      'You need those rights to do your work.',
-      'A block like that can hold up a whole team.',
+      'You need access to those resources to do your work.',
+      'A missing right in the cloud can hold up a whole team.',
     ],
+    matter: 'the block on your cloud resources',
     ask: [
       {
         text: 'Which resource is it, and what does the message say word for word?',
@@ -180,6 +209,13 @@ export const CLOUDS: readonly Situation[] = [
       {
         text: 'Is there another admin or owner who can still get in?',
         unless: /\b(?:only admin|sole|other admin|another admin|quota|limit|increase|nobody|left)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A changed role often counts only after a new sign-in, so do that before the next test.',
+        unless:
+          /^(?![\s\S]*\b(?:permission\w*|roles?|rbac|access denied|forbidden|unauthori[sz]ed|not authori[sz]ed)\b)|\b(?:quota|limits?|disabled|suspended|left|locked|mfa|only admin)\b/i,
       },
     ],
     detail: 'the subscription or tenant ID',
@@ -205,10 +241,11 @@ export const CLOUDS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'With that down, everything built on it stands still.',
-      'I can see how urgent that is for you.',
-      'Trouble of that kind should not have to wait.',
+      'With a cloud service down, everything built on it stands still.',
+      "I can see how urgent a service that doesn't respond is for you.",
+      "A cloud service that stops responding can't wait.",
     ],
+    matter: 'your service not responding',
     ask: [
       { text: 'Which service and which region is it?', unless: WHERE_GIVEN },
       {
@@ -218,6 +255,12 @@ export const CLOUDS: readonly Situation[] = [
       {
         text: 'Since when, in UTC?',
         unless: /\b(?:since|utc|gmt|for (?:\w+ )?(?:minutes|hours|days)|today|now|this morning|ago)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'The health page in the console lists what affects your own resources, beyond the public one.',
+        unless: /\b(?:status|health|dashboard|can[’']?t log ?in)\b/i,
       },
     ],
     detail: 'the resource name and the subscription ID',
@@ -242,13 +285,21 @@ export const CLOUDS: readonly Situation[] = [
     ack: [
       'Your own users feel it when an API misbehaves.',
       "It's hard to build on calls you can't count on.",
-      'You need that call to work, I know.',
+      'You need the API to answer, I know.',
     ],
+    matter: 'the trouble with our API',
     ask: [
       { text: 'Which endpoint is it, and which status comes back?', unless: /\b(?:40[0-9]|429|50[0-9]|endpoint)\b/i },
       {
         text: 'Is it every call, or only some?',
         unless: /\b(?:every|all|some|random\w*|intermittent\w*|only|sometimes)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Retrying with a growing pause usually carries most calls over until it is mended.',
+        unless:
+          /^(?![\s\S]*\b(?:429|50[0-4]|timeouts?|timing out|times out|rate limit\w*)\b)|\b(?:retr(?:y|ies|ied|ying)|back-?off)\b/i,
       },
     ],
     detail: 'a request ID and the time of one call',

@@ -20,15 +20,16 @@ export const COMPUTERS: readonly Situation[] = [
     ack: [
       "It's maddening when the printer won't give you a clean page.",
       'Trouble with the print quality is a nuisance when you need the page.',
-      'You need pages that come out right.',
+      'You need the printed pages to come out right.',
     ],
+    matter: 'the printer not giving you a clean page',
     ask: [
       {
         text: "Does a test page from the printer's own menu come out the same?",
         unless: /\b(?:test (?:page|print)|copy\w*|nozzle|scan\w*)\b/i,
       },
       {
-        text: 'Is it every colour, or just one?',
+        text: 'Is it every color, or just one?',
         unless:
           /\b(?:thermal|labels?|pink|green|blue|red)\b|\b(?:black|cyan|magenta|yellow|all (?:the )?colou?rs?|every colou?r|blank)\b/i,
       },
@@ -62,9 +63,10 @@ export const COMPUTERS: readonly Situation[] = [
     ),
     ack: [
       "It's annoying when the printer won't do its job.",
-      "It's maddening when all you want is a page on paper.",
-      'You just need it to print, I know.',
+      "It's maddening when all you want is a page and the printer won't give it.",
+      'You just need the printer to print, I know.',
     ],
+    matter: 'the printer letting you down',
     ask: [
       {
         text: 'What does it say on its own screen, or which lights are on?',
@@ -84,6 +86,11 @@ export const COMPUTERS: readonly Situation[] = [
           `${RESTARTED.source}|\\b(?:feed\\w*|paper|tray|scan\\w*|toner|grind\\w*|wps|symbols|fine from)\\b|ink|cartridges?|jam\\w*|toner`,
           'i',
         ),
+      },
+      {
+        text: 'One that shows as offline often has a new address, so adding it afresh brings it back.',
+        unless:
+          /^(?![\s\S]*\b(?:offline|connect\w*|wi-?fi|network)\b)|\b(?:re-?add\w*|added|usb|re-?install\w*|cartridges?)\b/i,
       },
     ],
     detail: 'your printer model',
@@ -108,8 +115,9 @@ export const COMPUTERS: readonly Situation[] = [
     ack: [
       "Running out of space is a pain, especially when you can't tell what's filling it.",
       "It's annoying when there's no room left to do anything.",
-      'I can see why you want that space back.',
+      'I can see why you want your storage space back.',
     ],
+    matter: 'the storage filling up on you',
     ask: [
       {
         text: 'What takes up the most on the storage page?',
@@ -151,8 +159,9 @@ export const COMPUTERS: readonly Situation[] = [
     ack: [
       'Losing your files is awful, and I hope we can get them back.',
       'I know how upsetting it is to find your work or photos gone.',
-      "That's a horrible thing to open up and find.",
+      'Opening a folder to find your files gone is horrible.',
     ],
+    matter: 'what happened to your files',
     ask: [
       {
         text: 'Can you see them on the web or on any other device?',
@@ -163,7 +172,7 @@ export const COMPUTERS: readonly Situation[] = [
         unless: /\b(?:bin|trash|recently|restore\w*|corrupt\w*|repair)\b/i,
       },
     ],
-    quick: [{ text: 'Do not save over or clear anything for now, so that an older copy can still be found.' }],
+    quick: [{ text: 'Please do not save over or clear anything for now, so that an older copy can still be found.' }],
     detail: 'the email on your account',
     act: ['see whether an earlier copy can be restored', 'check what is still held and from when'],
     hits: [
@@ -188,6 +197,7 @@ export const COMPUTERS: readonly Situation[] = [
       "It's so frustrating when your computer lets you down.",
       'A computer that plays up makes a day of work difficult.',
     ],
+    matter: 'your computer acting up',
     ask: [
       {
         text: 'Did it start after an update, or out of nowhere?',
@@ -235,10 +245,11 @@ export const COMPUTERS: readonly Situation[] = [
       /\b(?:driving licen[cs]e|driver[’']?s licen[cs]e|tv licen[cs]e|game|dlc|sim|e-?sim|hotel key|key ?card|door|id check|verif\w*|passport|car|cancel\w*|charged|refund|meter|heating|gym|code (?:never|not)|railcard|blocked|authenticator|contact support)\b/i,
     ),
     ack: [
-      "You've paid for it, so it should work.",
+      'Software you paid for should accept your license.',
       "It's annoying when software won't accept that it's yours.",
       'You need that software up and running.',
     ],
+    matter: 'the trouble getting your software to run',
     ask: [
       {
         text: 'Is it a new computer, or the one it always ran on?',
@@ -249,6 +260,13 @@ export const COMPUTERS: readonly Situation[] = [
         text: 'What is the exact message it shows?',
         unless:
           /"|\b(?:rejected|isn[’']?t activated|move my|free version)\b|\b(?:says?|said|error|in use|invalid|expired|message|too many|already)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Signing out or deactivating it on the old computer usually frees the license.',
+        unless:
+          /^(?![\s\S]*\b(?:in use|another (?:computer|device)|already (?:used|activated)|new (?:laptop|computer|pc|mac))\b)|\b(?:died|dead|stolen|sold|broke\w*|deactivat\w*|wiped|only (?:one|on)|never)\b/i,
       },
     ],
     detail: 'the email you bought it with',
@@ -272,10 +290,11 @@ export const COMPUTERS: readonly Situation[] = [
       /\b(?:loyalty program\w*|rewards program\w*|customs|import (?:tax|duty|fees?)|tv program\w*|hotel|watch|earbuds|smart ?watch|printer|game|mod|meeting (?:room|point|him|her|my)|hacked|flight|delivery|refund|verif\w*|passport|photo id|licen[cs]e|songs?|playlists?|installer|password|kyc|police|council|meter)\b/i,
     ),
     ack: [
-      "It's so frustrating when it fails in the middle of your work.",
-      "You've work to finish, so I can see why this is maddening.",
-      "Losing time to that when you've things to do is no fun.",
+      "It's so frustrating when software fails in the middle of your work.",
+      "You've work to finish, so I can see why a failing program is maddening.",
+      'Losing time to a failing program is no fun.',
     ],
+    matter: 'the trouble the software is giving you',
     ask: [
       {
         text: 'Does it happen with every file, or just this one?',
@@ -293,6 +312,10 @@ export const COMPUTERS: readonly Situation[] = [
         text: 'Try it with a copy of a small file, which shows whether it is the file or the tool.',
         unless:
           /\b(?:plugins?|same frame|corrupt\w*|format|slides|screen)\b|\b(?:every|any|all|other files?|small|new (?:file|project)|meeting|calendar)\b/i,
+      },
+      {
+        text: 'Saving a copy under a new name before the next try keeps what you have.',
+        unless: /\b(?:calendar|csv|meeting|sync\w*|upload\w*|import\w*|can[’']?t save|won[’']?t save|copy|copies)\b/i,
       },
     ],
     detail: 'the version and system you are on',

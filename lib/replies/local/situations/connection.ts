@@ -28,6 +28,11 @@ export const CONNECTION: readonly Situation[] = [
       'I can see why you want to know what that light means.',
     ],
     ask: [
+      {
+        text: 'Which word or symbol stands beside that light?',
+        unless:
+          /\b(?:internet|globe|dsl|los|pon|wan|power|wps|online|fib(?:re|er)|broad ?band|service|link) (?:light|led|globe)|\b(?:los|pon|globe)\b/i,
+      },
       { text: 'Does the light change after the box has been unplugged for a minute?', unless: RESTARTED },
       {
         text: 'Has it been like that all day, or does it come and go?',
@@ -63,7 +68,7 @@ export const CONNECTION: readonly Situation[] = [
     ack: [
       "You stayed in for that visit, so I can see why you're angry.",
       'Waiting in for an engineer and still having no fix is really frustrating.',
-      "That's your day gone and the line still not right.",
+      'A missed visit costs you the day, and the line is still not right.',
     ],
     ask: [
       {
@@ -74,6 +79,12 @@ export const CONNECTION: readonly Situation[] = [
         text: 'Has a new date been given yet?',
         unless:
           /\b(?:new (?:date|slot)|re-?book\w*|now (?:says|said|saying)|next (?:week|month|slot|appointment)|re-?scheduled?)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Please keep any message that names the slot.',
+        unless: /\b(?:no (?:text|message|e-?mail|call)|without)\b/i,
       },
     ],
     detail: 'the reference for the visit',
@@ -100,7 +111,7 @@ export const CONNECTION: readonly Situation[] = [
     ack: [
       "It's annoying to have signed up and still have no working line.",
       'Waiting this long to be connected is really frustrating.',
-      'You were counting on being online by now.',
+      'You were counting on your line being live by now.',
     ],
     ask: [
       {
@@ -121,7 +132,7 @@ export const CONNECTION: readonly Situation[] = [
   },
   {
     id: 'broadband-drops',
-    matter: 'the trouble with your connection',
+    matter: 'your connection dropping',
     sectors: ['mobile', 'broadband'],
     when: [
       HOME_NET,
@@ -135,12 +146,12 @@ export const CONNECTION: readonly Situation[] = [
     ),
     ack: [
       'A connection that keeps dropping makes it hard to do anything.',
-      "It's so annoying when it drops in the middle of something.",
-      'You need a connection that stays up.',
+      "It's so annoying when the broadband drops in the middle of something.",
+      'You need broadband that stays up.',
     ],
     ask: [
-      { text: 'Does it drop on every device at once, or just on wifi?', unless: WHICH_DEVICES },
       { text: 'Do the lights on the router change when it drops?', unless: /\b(?:lights?|red|orange|amber|green)\b/i },
+      { text: 'Does it drop on every device at once, or just on wifi?', unless: WHICH_DEVICES },
       {
         text: 'Is it at certain times, or right through the day?',
         unless:
@@ -181,18 +192,18 @@ export const CONNECTION: readonly Situation[] = [
       ),
     ),
     ack: [
-      "That's slower than anyone wants to pay for.",
+      'That speed is slower than anyone wants to pay for.',
       'Slow internet makes everything a chore, I know.',
-      "It's frustrating when it crawls like that.",
+      "It's frustrating when your internet crawls like that.",
     ],
     ask: [
       {
-        text: 'Is it just as slow on a wired connection, or only over wifi?',
-        unless: /\b(?:wired|ethernet|cable|plugged|lan|direct(?:ly)?)\b/i,
-      },
-      {
         text: 'Is it slow all day, or mostly in the evening?',
         unless: /\b(?:evenings?|nights?|tonight|all day|peak|after \d|mornings?|weekends?|24\/7|constantly|always)\b/i,
+      },
+      {
+        text: 'Is it just as slow on a wired connection, or only over wifi?',
+        unless: /\b(?:wired|ethernet|cable|plugged|lan|direct(?:ly)?)\b/i,
       },
       {
         text: 'What does a speed test give you next to the router?',
@@ -220,7 +231,7 @@ export const CONNECTION: readonly Situation[] = [
   },
   {
     id: 'wifi-does-not-reach',
-    matter: 'the trouble with your wifi',
+    matter: 'the wifi not reaching every room',
     sectors: ['mobile', 'broadband', 'devices'],
     when: [
       /\b(?:wi-?fi|signal from (?:the|your) router|mesh|booster|extender|pods?)\b/i,
@@ -232,7 +243,7 @@ export const CONNECTION: readonly Situation[] = [
     ack: [
       "Wifi that doesn't reach where you need it isn't much use.",
       'You want wifi in every room, not just beside the router.',
-      "It's annoying when the signal fades from room to room.",
+      "It's annoying when the wifi fades from room to room.",
     ],
     ask: [
       {
@@ -261,7 +272,7 @@ export const CONNECTION: readonly Situation[] = [
   },
   {
     id: 'broadband-down',
-    matter: 'the trouble with your internet',
+    matter: 'your internet not working',
     sectors: ['mobile', 'broadband'],
     when: [
       HOME_NET,

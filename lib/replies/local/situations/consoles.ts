@@ -27,6 +27,7 @@ export const CONSOLES: readonly Situation[] = [
       "A console that won't treat a disc as it should is no use to you.",
       "Let's find out whether that's the drive or the disc.",
     ],
+    matter: 'the disc trouble on your console',
     ask: [
       {
         text: 'Does it do that with every disc, or only this one?',
@@ -37,7 +38,7 @@ export const CONSOLES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Please shut it down and unplug it for a few minutes before trying again, and leave the disc where it is.',
+        text: 'Please unplug it for a few minutes before trying again, and leave the disc where it is.',
         unless: /\b(?:unplug\w*|power cycl\w*|turned (?:it )?off|re-?start\w*|tried everything)\b/i,
       },
     ],
@@ -62,9 +63,10 @@ export const CONSOLES: readonly Situation[] = [
     ),
     ack: [
       'A console with nothing on the screen is no fun.',
-      'You want a picture before anything else.',
+      "You want the console's picture back before anything else.",
       'No picture at all can be the cable, the TV input or the console, so it needs narrowing down.',
     ],
+    matter: 'the console showing no picture',
     ask: [
       {
         text: 'Does the console stay on with its light lit, or does it go off again?',
@@ -103,10 +105,11 @@ export const CONSOLES: readonly Situation[] = [
       /\b(?:lap ?top|smok(?:e|ing)|fire|burn\w*|spark\w*|notification|how (?:do|can) i (?:turn|switch)|turn(?:ed)? (?:it |them |the \w+ )?off and on|auto ?renew\w*|servers? (?:shut|turn)\w*|shut(?:ting)? down (?:the )?servers?|turn off (?:the )?(?:chat|voice|cross|auto|notif)\w*)\b/i,
     ),
     ack: [
-      'A console that goes off by itself needs looking at.',
-      "You can't play on a console that won't stay on.",
-      'That is not how a console is meant to behave.',
+      'A console that turns on or off by itself or gets that loud needs looking at.',
+      "You can't enjoy playing on a console that acts up.",
+      'A console is not meant to behave that way.',
     ],
+    matter: 'the way your console is behaving',
     ask: [
       {
         text: 'Does it happen in every game and on the home screen too, or only in some games?',
@@ -144,6 +147,7 @@ export const CONSOLES: readonly Situation[] = [
       "Chat that doesn't work takes the fun out of playing together.",
       "Let's find out whether it's the headset, the chat or the connection.",
     ],
+    matter: 'the trouble with your headset or chat',
     ask: [
       {
         text: 'Is it the same in party chat and in game chat?',
@@ -153,6 +157,12 @@ export const CONSOLES: readonly Situation[] = [
         text: 'Which headset is it, and is it wired or wireless?',
         unless:
           /\b(?:wired|wireless|bluetooth|turtle beach|astro|hyperx|steelseries|razer|logitech)\b|\bchat (?:lag|delay)/i,
+      },
+    ],
+    quick: [
+      {
+        text: "Pulling the headset's plug and pushing it in until it clicks often brings the mic back.",
+        unless: /\b(?:wireless|bluetooth|lag\w*|delay\w*|echo\w*|usb|party chat only|plugg\w*)\b/i,
       },
     ],
     detail: 'your player name and the headset you use',
@@ -179,6 +189,7 @@ export const CONSOLES: readonly Situation[] = [
       "You can't play without the controller, so let's narrow it down.",
       "Let's find out whether that's the controller or what it's connected to.",
     ],
+    matter: 'your controller acting up',
     ask: [
       {
         text: 'Is it the same by cable and wirelessly?',
@@ -219,8 +230,9 @@ export const CONSOLES: readonly Situation[] = [
     ack: [
       'Usually only one console at a time counts as the main one, and moving that can be limited.',
       'It often comes down to which console the account counts as its main one.',
-      "That is about which console your games belong to, so let's see where it points.",
+      "It is about which console your games belong to, so let's see where that points.",
     ],
+    matter: 'the mix-up over your main console',
     ask: [
       {
         text: 'Has the account ever been used on another console, or shared with anybody?',
@@ -254,15 +266,22 @@ export const CONSOLES: readonly Situation[] = [
     ),
     ack: [
       'It is maddening when it says there is no room and you can see there is.',
-      'You want to play, not juggle storage.',
-      'Updates often need room for a second copy while they install, so it can ask for more than the size it shows.',
+      'You want to play, not juggle storage on your console.',
+      'A console that asks for more space than the download needs is puzzling.',
     ],
+    matter: "the console saying there's no room",
     ask: [
       {
         text: 'How much does it say is free, and how big is the download?',
         unless: /\b\d+ ?(?:gb|tb|gigs?)\b.*\b\d+ ?(?:gb|tb|gigs?)\b/i,
       },
       WHICH_CONSOLE,
+    ],
+    quick: [
+      {
+        text: 'Updates often need room for a second copy while they install, so spare space helps.',
+        unless: /\b(?:second copy|twice|double|delet\w*)\b/i,
+      },
     ],
     detail: 'a photo of the storage screen',
     act: ['see what is taking the room', 'find out how much it really needs'],

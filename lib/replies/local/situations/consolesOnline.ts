@@ -18,8 +18,9 @@ export const CONSOLES_ONLINE: readonly Situation[] = [
     ack: [
       "A console that won't go online keeps you from most of what you want to play.",
       "Let's find out whether that's the console or the network.",
-      "You need it online to get anywhere, so let's narrow it down.",
+      "You need the console online to get anywhere, so let's narrow it down.",
     ],
+    matter: 'your console not getting online',
     ask: [
       {
         text: 'Do other devices stay connected to the same network?',
@@ -34,7 +35,7 @@ export const CONSOLES_ONLINE: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A cable from the router to the console, even for a minute, shows whether it is only the wireless side.',
+        text: 'A cable from the router, even for a minute, shows whether it is only the wireless side.',
         unless: /\b(?:ethernet|wired|lan|cable)\b/i,
       },
     ],
@@ -58,9 +59,10 @@ export const CONSOLES_ONLINE: readonly Situation[] = [
     ),
     ack: [
       'Waiting for a match that never comes is no way to spend an evening.',
-      "You're ready to play and it can't find anybody, so let's see why.",
+      "You're ready to play and no match turns up, so let's see why.",
       "Let's find out what keeps you from being matched.",
     ],
+    matter: 'the trouble finding a match',
     ask: [
       {
         text: 'Is it only this game, or any game online?',
@@ -69,6 +71,12 @@ export const CONSOLES_ONLINE: readonly Situation[] = [
       {
         text: 'Did it work before, on the same connection?',
         unless: /\b(?:since|used to|was (?:fine|working)|always|before|new)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Switching on UPnP in the router is what usually opens a strict NAT.',
+        unless: /^(?![\s\S]*\bnat\b)|\b(?:upnp|ports?|forward\w*)\b/i,
       },
     ],
     detail: 'your player name and what the network test shows',
@@ -89,9 +97,10 @@ export const CONSOLES_ONLINE: readonly Situation[] = [
     not: settledOr(/\b(?:flight|boarding|bags?|pets?|shop|store|cards?|bank|visa)\b/i),
     ack: [
       'That message is usually about what the account may do online, not about the game itself.',
-      'You have the game, so you want to be let in online.',
+      'You have the game, so you want to be let in to play online.',
       'Being told that your account may not play online is puzzling when the rest works.',
     ],
+    matter: 'your account being kept from online play',
     ask: [
       {
         text: 'Is the account part of a family group?',
@@ -100,6 +109,16 @@ export const CONSOLES_ONLINE: readonly Situation[] = [
       {
         text: 'Does the membership for online play show as active on it?',
         unless: /\b(?:gold|plus|ps ?\+|member\w*|subscri\w+|other games)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Whoever manages the family group can usually allow it from their own account.',
+        unless: /^(?![\s\S]*\b(?:child|kids?|sons?|daughters?|family|parent\w*)\b)/i,
+      },
+      {
+        text: 'The privacy settings of the account usually list what it may do online.',
+        unless: /\b(?:privacy|settings)\b/i,
       },
     ],
     detail: 'your player name',
@@ -121,14 +140,21 @@ export const CONSOLES_ONLINE: readonly Situation[] = [
       /\b(?:restaurant|waiter|web ?hosting|my website|e-?mail|my own server|dns|shut(?:ting)? down for good|closing down|play\w* down)\b/i,
     ),
     ack: [
-      'If it is down for more than you, you will want to know.',
-      'You want to know if it is you or us.',
-      'Let me check whether that is at our end.',
+      'You want to know whether the network is down for everyone.',
+      'You want to know whether it is your console or our network.',
+      'Let me check whether the network is down at our end.',
     ],
+    matter: 'the trouble getting online',
     ask: [
       {
         text: 'What does it say when you try, and is there an error code?',
         unless: /\b(?:error|code|says?|\w{2}-\d{3,})\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'The service status page shows what is known to be down.',
+        unless: /\b(?:status(?: page)?|website says|site says)\b/i,
       },
     ],
     detail: 'your player name',

@@ -16,10 +16,11 @@ export const CREATORS: readonly Situation[] = [
       /\b(?:any tips|tips for|my (?:web ?)?site|pay rise|company earnings|shareholders?|fiscal|dividend)\b/i,
     ),
     ack: [
-      "Waiting on that is hard when you've put so much work in.",
-      'I can see why you want an answer on your monetisation.',
-      "You've done your part, so the wait is frustrating.",
+      "Waiting on your monetization is hard when you've put so much work in.",
+      'I can see why you want an answer on your monetization.',
+      "You've done your part for the channel, so a hold-up with its earnings is frustrating.",
     ],
+    matter: 'the hold-up with your monetization',
     ask: [
       {
         text: 'Does it show as under review, or turned down?',
@@ -50,13 +51,20 @@ export const CREATORS: readonly Situation[] = [
     ],
     not: settledOr(/\b(?:train|rail|bus|tube|workers|walkout|airline|insurance|baggage)\b/i),
     ack: [
-      "A claim you don't agree with is so frustrating.",
-      'I can see why you want that claim looked at properly.',
-      'You need a clear answer on that claim.',
+      "A copyright claim you don't agree with is so frustrating.",
+      'I can see why you want the copyright claim looked at properly.',
+      'You need a clear answer on the copyright claim.',
     ],
+    matter: 'the copyright claim',
     ask: [
       { text: 'Have you disputed it already?', unless: /\b(?:disput\w*|counter|appeal\w*|contacted)\b/i },
       { text: 'Is it a claim on the video or a strike on the channel?', unless: /\b(?:strike|claim)\w*\b/i },
+    ],
+    quick: [
+      {
+        text: 'Please keep whatever shows your rights at hand, as a dispute asks for it.',
+        unless: /\b(?:disput\w*|counter|appeal\w*|contacted|fair use|proof)\b/i,
+      },
     ],
     detail: 'the link to the video',
     act: ['see where the dispute stands', 'find out what the claim rests on'],
@@ -81,8 +89,9 @@ export const CREATORS: readonly Situation[] = [
     ack: [
       "It's frustrating when a video won't upload as it should or stay up.",
       "You've put work into that video, so I can see why you're annoyed.",
-      'I can see why you want that video sorted out.',
+      'I can see why you want that video up as it should be.',
     ],
+    matter: 'the trouble with your video',
     ask: [
       {
         text: 'Does it show an error or a notice?',
@@ -93,6 +102,13 @@ export const CREATORS: readonly Situation[] = [
         text: 'Is it every video, or just this one?',
         unless:
           /\b(?:any ?thing|mp4|files|(?:try|trying|tried) to upload an?|uploads|broadcasts|longer than|listing|videos|cover|was removed|video removed)\b|\b(?:every|whenever|all|each|any)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A second try from a computer on a cable often gets past the point where it sticks.',
+        unless:
+          /^(?![\s\S]*\b(?:stuck|fail\w*|error|\d+ ?%)\b)|\b(?:block\w*|removed|taken down|rejected|restricted|strikes?|live|stream\w*|cable|re-?upload\w*|processing|again)\b/i,
       },
     ],
     detail: 'the link to the video',
@@ -118,8 +134,9 @@ export const CREATORS: readonly Situation[] = [
     ack: [
       "It's frustrating when views or comments aren't right and you don't know why.",
       'Views and comments should show as they are.',
-      'I can see why you want that explained.',
+      'I can see why you want those numbers or comments explained.',
     ],
+    matter: 'your numbers or comments not being right',
     ask: [
       {
         text: 'Is it one video, or all of them?',
@@ -152,10 +169,11 @@ export const CREATORS: readonly Situation[] = [
       /\b(?:deliver\w*|order\w*|for sale|buy|bought|price|camera|monitor|hard drive|photo|print\w*|upload\w*)\b/i,
     ),
     ack: [
-      'I can see why you want a better picture than that.',
+      'I can see why you want a sharper picture than that.',
       "It's annoying when the picture isn't what it should be.",
       "A poor picture spoils whatever you're watching.",
     ],
+    matter: 'the poor picture quality',
     ask: [
       {
         text: 'Is it every title, or only some?',
@@ -195,15 +213,22 @@ export const CREATORS: readonly Situation[] = [
       /\b(?:acting|not over it|season tickets?|football season|book series|store|shop|delivery|game|patch|battle pass|fashion|of the season|buffer\w*|error|crash\w*|sub(?:title)?s?|how many shows)\b/i,
     ),
     ack: [
-      "It's so annoying when what you want to watch isn't there.",
-      "You're ready to watch it and it isn't there.",
-      "You want to watch it, so let's find out where it is.",
+      "It's so annoying when the episode you want to watch isn't there.",
+      "You're ready to watch the next episode and it isn't there.",
+      "You want to see those episodes, so let's find out where they are.",
     ],
+    matter: 'the missing episodes',
     ask: [
       { text: 'Which title or episode is it?', unless: /\b(?:episode|ep|season|series) ?\d+|["“#]/i },
       {
         text: 'Which country are you watching in?',
         unless: /\b(?:uk|us|usa|canada|australia|india|ireland|in [A-Z][a-z]+)\b/,
+      },
+    ],
+    quick: [
+      {
+        text: 'Searching for the show by its name often finds what the home page does not list yet.',
+        unless: /\b(?:search\w*|look(?:ed|ing) (?:it|for)|stops? at|guide|dvr|record\w*|rest of)\b/i,
       },
     ],
     detail: 'the show and your country',

@@ -16,8 +16,8 @@ export const DESKTOPS: readonly Situation[] = [
       '\\b(?:green screen (?:effect|video|background)|film|movie|tv|blue screen (?:background|filter|glasses))\\b',
     ),
     ack: [
-      'A machine that crashes like that takes your work down with it.',
-      "It's alarming when it goes down in the middle of things.",
+      'A blue screen takes your work down with it.',
+      "It's alarming when a computer goes down in the middle of things.",
       'You need a computer that stays up.',
     ],
     matter: 'those blue screen crashes',
@@ -26,6 +26,13 @@ export const DESKTOPS: readonly Situation[] = [
       {
         text: 'What was the last thing to change: an update, a driver, new hardware?',
         unless: /\b(?:update\w*|upgrad\w*|driver|install\w*|new (?:ram|card|ssd)|after|since)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Running it for a day with no USB devices often shows whether one of them is behind it.',
+        unless:
+          /\b(?:usb|unplugg\w*|peripherals?|since (?:the|an|your|last) update|after (?:the|an|your|last) update)\b/i,
       },
     ],
     detail: 'the model',
@@ -49,8 +56,8 @@ export const DESKTOPS: readonly Situation[] = [
     ),
     ack: [
       'A computer that no longer finds its own drive is a worry.',
-      'First comes the question of what can be saved.',
-      "It's alarming to see that instead of your desktop.",
+      'With a drive that is not found, your files come first.',
+      "It's alarming to see a drive error instead of your desktop.",
     ],
     matter: 'the computer not finding its drive',
     ask: [
@@ -62,6 +69,13 @@ export const DESKTOPS: readonly Situation[] = [
       {
         text: 'Did it come after a knock, an update or a freeze?',
         unless: /\b(?:update\w*|dropp\w*|fell|freez\w*|froze|suddenly|knock)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "Please don't let it format or reinstall anything yet if your files matter.",
+        unless:
+          /\b(?:format\w*|re-?install\w*|nothing on it|new (?:drive|ssd|hdd|hard drive|disk)|empty|everything(?: is|[’']s) backed up|all backed up)\b/i,
       },
     ],
     detail: 'the serial number',
@@ -85,11 +99,11 @@ export const DESKTOPS: readonly Situation[] = [
       '\\b(?:i ?phone|phone|ipad|watch|tv|game|app\\b|website|page|lock ?screen|blue screen|bsod|login screen|excel|dots? (?:com|net)|lines? (?:of|at)|deadlines?|on ?line|help ?line|subscription|how (?:do|can) i (?:change|set)|logo)\\b',
     ),
     ack: [
-      'A screen like that makes it hard to get anything done.',
-      'You need to be able to see what you are doing.',
-      "It's a worry when the picture goes and the rest still runs.",
+      'A screen that acts up makes it hard to get anything done.',
+      'You need a screen that shows what you are doing.',
+      "It's a worry when the screen fails while the rest still runs.",
     ],
-    matter: 'the trouble with your screen',
+    matter: 'your screen acting up',
     ask: [
       {
         text: 'Does a second screen on a cable show the same?',
@@ -102,6 +116,13 @@ export const DESKTOPS: readonly Situation[] = [
       {
         text: 'Did it come after an update or a knock, or by itself?',
         unless: /\b(?:update\w*|dropp\w*|fell|knock\w*|suddenly|by itself|overnight|years?|started)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A flashlight held to the black screen shows whether there is still a faint picture.',
+        unless:
+          /^(?![\s\S]*\b(?:black|dark)\b)|\b(?:external|hdmi|faint|torch|flash ?light|crack\w*|dropp\w*|lines?|half|spots?)\b/i,
       },
     ],
     detail: 'the model and serial number',
@@ -125,10 +146,10 @@ export const DESKTOPS: readonly Situation[] = [
     ),
     ack: [
       'A slow computer makes every small job a long one.',
-      'You want it to keep up with you.',
-      "It's wearing to wait on your own machine.",
+      'You want your computer to keep up with you.',
+      "It's wearing to wait on a slow computer.",
     ],
-    matter: 'your computer struggling like that',
+    matter: 'your computer running so slowly',
     ask: [
       {
         text: 'Is it slow from the moment it starts, or only with certain programs?',
@@ -139,6 +160,12 @@ export const DESKTOPS: readonly Situation[] = [
         unless: /\b(?:task manager|activity monitor|cpu|disk|ram|100)\b/i,
       },
       { text: 'How full is the drive?', unless: /\b(?:full|space|gb|tb|storage|new|brand)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Fewer programs in the start-up list often make the biggest difference at once.',
+        unless: /\b(?:start-?up (?:list|apps|programs)|brand|new|cleaned|only (?:in|with|when))\b/i,
+      },
     ],
     detail: 'the model',
     act: ['find the steps for that model', 'see whether it is the machine or what runs on it'],
@@ -161,11 +188,11 @@ export const DESKTOPS: readonly Situation[] = [
       '\\b(?:great|love|best|buy|bought these|sounds (?:like|good|great|silly|weird)|which|recommend|app\\b|phone|blue ?tooth|sound (?:advice|card (?:for|fit))|meeting|zoom|teams|skype|game)\\b',
     ),
     ack: [
-      'Calls and music go nowhere when the sound is off.',
-      'Let me see what could be behind the silence.',
+      'Calls and music are no good on a computer without sound.',
+      'Let me see what could be behind the missing sound.',
       "It's annoying when a computer goes quiet on you.",
     ],
-    matter: 'the sound not working',
+    matter: 'the sound or mic not working',
     ask: [
       {
         text: 'Which output does the computer show in its sound settings?',
@@ -178,6 +205,13 @@ export const DESKTOPS: readonly Situation[] = [
       {
         text: 'Did anything change in between, an update for example?',
         unless: /\b(?:update\w*|upgrad\w*|since|install\w*|driver|new)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Pulling out every audio plug once often wakes the built-in speakers.',
+        unless:
+          /\b(?:mic\w*|webcam|head ?phones?|head ?set|ear ?phones?|jack|plug\w*|crackl\w*|distort\w*|static|quiet|bluetooth)\b/i,
       },
     ],
     detail: 'the model of the computer',
@@ -201,10 +235,11 @@ export const DESKTOPS: readonly Situation[] = [
       '\\b(?:product key|licen[cs]e key|activation key|key card|keyless|car keys?|house keys?|hotel|app|spill\\w*|water|coffee|phone case|carrying case|arabic|language|layout|input)\\b',
     ),
     ack: [
-      'A part like that ought not to give way in normal use.',
+      'A hinge, key or touchpad ought not to give way in normal use.',
       "It's hard to use a laptop you have to handle with care.",
-      'You open it every day, so that has to hold.',
+      'You use your laptop every day, so its parts have to hold.',
     ],
+    matter: 'the part of your laptop that failed',
     ask: [
       {
         text: 'How old is it, and when did that begin?',
@@ -217,6 +252,17 @@ export const DESKTOPS: readonly Situation[] = [
       {
         text: 'Does the lid still close without force?',
         unless: /^(?![\s\S]*\b(?:hinges?|lid)\b)|\b(?:close|closing|re-?closing|shut|force)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Please open and close it as little as you can for now, so that the screen takes no harm.',
+        unless: /^(?![\s\S]*\b(?:hinges?|lid)\b)|\b(?:screen (?:is|came|crack\w*)|fell off|came off)\b/i,
+      },
+      {
+        text: 'A keyboard or mouse by USB keeps you working in the meantime.',
+        unless:
+          /^(?![\s\S]*\b(?:keys?|key ?board|space ?bar|track ?pad|touch ?pad)\b)|\b(?:external|usb|mouse|hinges?|lid)\b/i,
       },
     ],
     detail: 'the model and serial number',
@@ -238,9 +284,9 @@ export const DESKTOPS: readonly Situation[] = [
     ],
     not: elsewhereOr('\\b(?:subtitles?|dub\\w*|speak (?:to|with)|agent|lessons?|course|learn\\w*)\\b'),
     ack: [
-      'You need to be able to write in your own language.',
+      'You need a keyboard that writes your own language.',
       'A keyboard in the wrong language stops you at the first word.',
-      "It's tiresome when the layout won't do as it's told.",
+      "It's tiresome when the keyboard layout won't do as it's told.",
     ],
     matter: 'the trouble with your keyboard language',
     ask: [
@@ -248,6 +294,13 @@ export const DESKTOPS: readonly Situation[] = [
       {
         text: 'Does it refuse to switch, or switch back by itself?',
         unless: /\b(?:back|by itself|keeps|stuck|not working|missing|no module)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "Taking layouts you don't use off the list keeps it from jumping to them.",
+        unless:
+          /^(?![\s\S]*\b(?:switch\w*|chang(?:es|ed|ing)|keeps|back to)\b)|\b(?:remov\w*|delet\w*|only (?:one|have))\b/i,
       },
     ],
     detail: 'the model',
@@ -271,7 +324,7 @@ export const DESKTOPS: readonly Situation[] = [
     ),
     ack: [
       'Losing work to an update is a real blow.',
-      'Your own files are at stake, so that comes first.',
+      'Your own files are at stake, so they come first.',
       'An update needs to leave your files alone.',
     ],
     matter: 'the files you lost',
@@ -310,16 +363,23 @@ export const DESKTOPS: readonly Situation[] = [
     ],
     not: elsewhereOr('\\b(?:charged|scam|account|hacked|order(?:ed)?|level|lives|stuck on level)\\b'),
     ack: [
-      'What runs on your own machine ought to be your choice.',
-      "Clearing out what you never asked for is nobody's idea of fun.",
-      "It's galling to find your drive full of things you never wanted.",
+      'Which apps are on your own machine ought to be your choice.',
+      "Clearing out apps you never asked for is nobody's idea of fun.",
+      "It's galling to find your drive full of apps you never wanted.",
     ],
+    matter: 'the software you never asked for',
     ask: [
       {
         text: 'Does it come back after you remove it?',
         unless: /\b(?:back|again|re-?install\w*|keeps?|every (?:time|update))\b/i,
       },
       { text: 'Which version are you on?' },
+    ],
+    quick: [
+      {
+        text: 'Turning off app suggestions in the system settings often keeps them from coming back.',
+        unless: /\b(?:settings|turned off|suggest\w*|registry|uninstall\w*)\b/i,
+      },
     ],
     detail: 'the model',
     act: ['find out how to keep it off', 'pass it to the team that decides what comes with it'],

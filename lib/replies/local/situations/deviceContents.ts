@@ -21,8 +21,8 @@ export const DEVICE_CONTENTS: readonly Situation[] = [
     ),
     ack: [
       'Being locked out of your own device is a miserable place to be.',
-      'You want to get in without losing what is on it.',
-      "It's a worry when everything you need is behind that screen.",
+      'You want to get into your device without losing what is on it.',
+      "It's a worry when everything you need is behind a lock screen.",
     ],
     matter: 'the lockout on your device',
     ask: [
@@ -67,16 +67,23 @@ export const DEVICE_CONTENTS: readonly Situation[] = [
       '\\b(?:my account|sign in|log ?in|email account|phone is locked|locked out of my (?:phone|ipad|account))\\b',
     ),
     ack: [
-      'A lock that will not open is a nasty thing to come back to.',
-      'You want to read your own words again.',
-      'It hurts to see it there and not be able to open it.',
+      'A locked note or file that will not open is a nasty thing to come back to.',
+      'You want to get at what you locked away.',
+      'It hurts to see your own file there and not be able to open it.',
     ],
+    matter: 'the lock on your note or file',
     ask: [
       {
         text: 'Did you set that password on this device, or an older one?',
         unless: /\b(?:old(?:er)? (?:phone|device|one|mac|laptop|ipad)|same (?:phone|device))\b/i,
       },
       { text: 'Does it show a hint?', unless: /\bhint\b/i },
+    ],
+    quick: [
+      {
+        text: 'Passwords you used around the time you locked it are the best ones to try first.',
+        unless: /\b(?:tried (?:all|every\w*|them|my)|every password)\b/i,
+      },
     ],
     detail: 'the version on your device',
     act: [
@@ -101,9 +108,9 @@ export const DEVICE_CONTENTS: readonly Situation[] = [
       '\\b(?:scam|phishing|text|email(?:s|ed)? (?:me|asking)|caller|reset (?:my|the) password (?:and|but)|new password is not|update(?:s)? (?:my )?card|chat|agent|rep\\b|advisor|you (?:guys )?(?:keep|kept) asking)\\b',
     ),
     ack: [
-      'Once it has been entered, that needs to be the end of it.',
-      'Being asked the same thing over and over gets in the way of everything.',
-      'It needs to remember what you have told it.',
+      'Once a password has been entered, that needs to be the end of it.',
+      'Being asked to sign in over and over gets in the way of everything.',
+      'The device needs to remember a sign-in it has had from you.',
     ],
     matter: 'that prompt coming up again and again',
     ask: [
@@ -114,6 +121,12 @@ export const DEVICE_CONTENTS: readonly Situation[] = [
       {
         text: 'Did that begin with an update or a new password?',
         unless: /\b(?:update\w*|upgrad\w*|ios ?\d+|new password|changed|since|reset|sync\w*)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Signing out of that account and in again once often ends it.',
+        unless: /\b(?:sign(?:ed|ing)? (?:out|in)|logg?(?:ed|ing)? (?:out|in)|authori[sz]e)\b/i,
       },
     ],
     detail: 'the version on your device',
@@ -137,8 +150,8 @@ export const DEVICE_CONTENTS: readonly Situation[] = [
       '\\b(?:feature|button in the app|from the app ?store|your app|in (?:the|your) app|refund|watch app|progress|account)\\b',
     ),
     ack: [
-      "It's unsettling when things vanish from your home screen.",
-      'What you had on there needs to stay where you put it.',
+      "It's unsettling when apps vanish from your home screen.",
+      'Your apps need to stay where you put them.',
       'You need to find your apps where you left them.',
     ],
     matter: 'the apps gone from your screen',
@@ -152,6 +165,12 @@ export const DEVICE_CONTENTS: readonly Situation[] = [
         unless: /\b(?:all (?:of )?my apps|(?:facebook|instagram|what ?sapp|camera|phone|mail) app)\b/i,
       },
       { text: 'Does a restart bring them back?', unless: RESTARTED },
+    ],
+    quick: [
+      {
+        text: "Apps that are really gone can usually be put back from the store's list of your past ones.",
+        unless: /\b(?:blank|white|moved|rearrang\w*|all over|folders?|order)\b/i,
+      },
     ],
     detail: 'the model and the version on it now',
     act: ['find the steps that bring them back', 'check for a known fault with that version'],
@@ -175,10 +194,10 @@ export const DEVICE_CONTENTS: readonly Situation[] = [
     ),
     ack: [
       'A device without its apps is half a device.',
-      "It's tiresome to watch a download that never comes.",
-      'You need to be able to get your apps on there.',
+      "It's tiresome to wait for an app that never downloads.",
+      'You need to be able to get your apps on the device.',
     ],
-    matter: 'the trouble getting your apps on it',
+    matter: 'the trouble getting your apps',
     ask: [
       {
         text: 'Is it every app, or just some?',

@@ -22,11 +22,11 @@ export const DEVICE_MEDIA: readonly Situation[] = [
       '\\b(?:contact (?:you|me|us|number|lens\\w*)|customer (?:service|support)|missing (?:out|item|parcel|call)|lost (?:my phone|phone|a customer|or stolen)|stole\\w*|no messages from|contact details|numbers (?:are|of) (?:cases|people)|dropped|contacts? (?:support|team)|notification)\\b',
     ),
     ack: [
-      'A gap like that is a shock.',
-      'You rely on having those with you.',
-      'That is worrying, so please let me see where they may have gone.',
+      'Finding your contacts, notes or dates gone is a shock.',
+      'You rely on having your contacts and dates with you.',
+      "Missing contacts or dates are worrying, so let's see where they went.",
     ],
-    matter: 'what is missing from your device',
+    matter: 'what went missing from your device',
     ask: [
       {
         text: 'Do they still show when you sign in on the web?',
@@ -62,8 +62,8 @@ export const DEVICE_MEDIA: readonly Situation[] = [
       '\\b(?:instagram|facebook|twitter|profile (?:pic|photo)|tweet|printer|listing|product (?:photo|picture)|order|spotify|youtube|my claim|driver|gone|deleted|lost|(?:see|attached) (?:the )?(?:photo|picture|pic)|print(?:s|ed|ing)?|instant|moved|booth|stream\\w*)\\b',
     ),
     ack: [
-      'Getting your own pictures across needs to be simple.',
-      'You want them safe in both places.',
+      'Getting your own photos across needs to be simple.',
+      'You want your photos safe in both places.',
       "It's tiresome when the pictures won't go across.",
     ],
     matter: 'the trouble moving your photos',
@@ -76,6 +76,12 @@ export const DEVICE_MEDIA: readonly Situation[] = [
       {
         text: 'Does it stop with an error, or not see the phone at all?',
         unless: /\b(?:error|says?|see|recogni[sz]\w*|detect\w*|stuck|device not|shows?|unreachable)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Keep the phone unlocked while it copies, as many stop when the screen locks.',
+        unless: /\b(?:i ?cloud|cloud|one ?drive|drop ?box|google|upload\w*|unlock\w*|e-?mail\w*|back(?:ing|ed)? up)\b/i,
       },
     ],
     detail: 'the version on each of them',
@@ -118,6 +124,13 @@ export const DEVICE_MEDIA: readonly Situation[] = [
         unless: new RegExp(`^(?![\\s\\S]*\\bgr[ea]yed)|${RESTARTED.source}`, 'i'),
       },
     ],
+    quick: [
+      {
+        text: 'Most backups wait for wifi and a charger, so leave it on both overnight.',
+        unless:
+          /\b(?:gr[ea]yed|storage|space|full|every night|over ?night|time machine|mac|mac ?book|computer|pc|laptop|wi-?fi|charg\w*)\b/i,
+      },
+    ],
     detail: 'the version on your device',
     act: ['find the steps that get it running again', 'check for a known backup fault with that version'],
     hits: [
@@ -139,7 +152,7 @@ export const DEVICE_MEDIA: readonly Situation[] = [
       '\\b(?:e-?mailed (?:you|me|us)|email (?:from|by) you|your (?:e-?mail|reply)|scam|phishing|suspicious|fake|reply to my e-?mail|confirmation|e-?mail (?:address|me|you|us|support)|voice ?mail|draft\\w*|forward|receipt|account|verif\\w*|2fa|two[- ]factor|changed? (?:my |the )?password|senior|spam)\\b',
     ),
     ack: [
-      'Mail needs to be there when you open it, and go when you send it.',
+      'Mail needs to be there when you open the app, and go out when you send it.',
       'You need your mail to be where you left it.',
       "It's unsettling when mail comes and goes by itself.",
     ],
@@ -154,6 +167,13 @@ export const DEVICE_MEDIA: readonly Situation[] = [
         unless: /\b(?:web|browser|computer|laptop|pc|desktop|online|notification)\b/i,
       },
       WHICH,
+    ],
+    quick: [
+      {
+        text: 'Switching mail off and on for that account in the settings often makes it load again.',
+        unless:
+          /^(?![\s\S]*\b(?:load\w*|receiv\w*|refresh\w*|not updating|won'?t update)\b)|\b(?:re-?add\w*|delet\w*|turned (?:it |mail )?off)\b/i,
+      },
     ],
     detail: 'the version on your device',
     act: ['find the steps for that mailbox', 'check for a known mail fault with that version'],
@@ -176,7 +196,7 @@ export const DEVICE_MEDIA: readonly Situation[] = [
     ),
     ack: [
       'A music library is a hard thing to lose.',
-      'What you put together needs to stay there.',
+      'The music you put together needs to stay there.',
       "It's a blow to look for your music and not find it.",
     ],
     matter: 'your music not being there',
@@ -192,6 +212,12 @@ export const DEVICE_MEDIA: readonly Situation[] = [
       {
         text: 'Is syncing of the library switched on in the music settings?',
         unless: /\b(?:sync\w*|settings|purchas\w*|bought|itunes)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "Music you bought can usually be loaded again from the store's list of purchases.",
+        unless: /^(?![\s\S]*\b(?:bought|purchas\w*|paid)\b)|\bsubscri\w*/i,
       },
     ],
     detail: 'the version on your device',
@@ -214,9 +240,9 @@ export const DEVICE_MEDIA: readonly Situation[] = [
       '\\b(?:spotify|youtube|pandora|tidal|netflix|plane|flight|game|charged|app ?store|ios update|photos?|pdf|invoice|torrent|illegal\\w*)\\b',
     ),
     ack: [
-      "It's annoying to see it there and not get it onto your device.",
+      "It's annoying to see the music there and not get it onto your device.",
       'What you can see in the store needs to come down when you tap it.',
-      'You want it with you, offline too.',
+      'You want your downloads with you, offline too.',
     ],
     matter: 'the download not working',
     ask: [
@@ -229,6 +255,13 @@ export const DEVICE_MEDIA: readonly Situation[] = [
         unless: /\b(?:stuck|stops?|error|says?|greyed|grayed|\d+ ?%|disappear\w*|nothing)\b/i,
       },
       { text: 'Is it the same over another connection?', unless: /\b(?:wi-?fi|4g|5g|data|cellular|lte|connection)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Taking it out of your library and adding it again often starts the download afresh.',
+        unless:
+          /\b(?:bought|purchas\w*|paid|movies?|films?|audiobooks?|podcasts?|episodes?|i ?tunes|remov\w*|re-?add\w*|delet\w*)\b/i,
+      },
     ],
     detail: 'the version on your device',
     act: ['find out what stops it', 'check for a known fault with downloads there'],
@@ -251,11 +284,11 @@ export const DEVICE_MEDIA: readonly Situation[] = [
       "\\b(?:spotify|youtube|pandora|tidal|radio station|hold music|bus station|train|petrol|car|truck|siri|game|(?:not|won't|isn't) (?:buy|on|available)|playlists? (?:gone|missing)|price|authori[sz]\\w*|subscription|charg\\w*|update (?:my|the) (?:phone|iphone)|concert|lock ?screen|trailer|dislike\\w*|share|sharing|via (?:the|my) watch)\\b",
     ),
     ack: [
-      'You press play and it needs to play.',
+      'Music needs to play when you press play.',
       "It's annoying to have the music there and not hear it.",
       "A player that won't play is no fun at all.",
     ],
-    matter: 'the trouble playing it',
+    matter: 'the trouble getting it to play',
     ask: [
       {
         text: 'Is it one title, or everything you try?',
@@ -268,6 +301,13 @@ export const DEVICE_MEDIA: readonly Situation[] = [
           /^(?![\s\S]*\b(?:album|item|movies?|films?|song|tracks?|download\w*)\b)|\b(?:bought|purchas\w*|paid|subscri\w*|apple ?music|rent\w*|podcasts?|skips?)\b/i,
       },
       WHICH,
+    ],
+    quick: [
+      {
+        text: 'Playing something that is not downloaded shows whether it is the stored file.',
+        unless:
+          /\b(?:download\w*|stream\w*|offline|radio|station|not working at all|cd|skip\w*|movies?|films?|shows?)\b/i,
+      },
     ],
     detail: 'the version on your device',
     act: ['find out what stops it', 'check for a known fault with playing it'],

@@ -27,6 +27,7 @@ export const DEVICES: readonly Situation[] = [
       "A battery you can't rely on is hard to live with.",
       "It's annoying when the battery lets you down.",
     ],
+    matter: 'the battery letting you down',
     ask: [
       {
         text: 'Did it start after an update, or get worse bit by bit?',
@@ -51,6 +52,11 @@ export const DEVICES: readonly Situation[] = [
           `${RESTARTED.source}|\\b(?:remote|mouse|headphones?|earbuds?|tag|doorbell|won[’']?t charge|battery health)\\b`,
           'i',
         ),
+      },
+      {
+        text: 'A darker screen and less in the background stretch the charge until it is solved.',
+        unless:
+          /^(?![\s\S]*\b(?:phone|i ?phone|tablet|i ?pad|galaxy|pixel)\b)|\b(?:charg\w*|cable|swollen|swelling|bulg\w*|hot|brightness|dead|background)\b/i,
       },
     ],
     detail: 'the model and when you got it',
@@ -77,9 +83,10 @@ export const DEVICES: readonly Situation[] = [
     ),
     ack: [
       "A device that won't start leaves you stuck.",
-      "It's so frustrating when it won't do anything at all.",
-      "You need it working, so let's see if we can get it started.",
+      "It's so frustrating when a device won't do anything at all.",
+      "You need your device working, so let's see if we can get it started.",
     ],
+    matter: 'your device not starting up',
     ask: [
       {
         text: 'Does anything show when it is on charge, a light or a buzz?',
@@ -94,7 +101,7 @@ export const DEVICES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Give it a good hour on a charger that you know works, then hold the power button for twenty seconds.',
+        text: 'Give it an hour on a charger that you know works, then hold the power button for twenty seconds.',
         unless: new RegExp(
           `${RESTARTED.source}|\\b(?:router|thermostat|modem|hub|tv|telly|plugged)\\b|charg\\w*|held|holding`,
           'i',
@@ -122,10 +129,11 @@ export const DEVICES: readonly Situation[] = [
       /\b(?:app\b|dropped (?:it|my|the)|deliver\w*|order(?:ed)?|courier|site|cinema|screen protector|screen \d|car|hire|charged|how much|your phone|phone (?:call|line|support)|refund|sun ?screen|wind ?screen|boarding|stream\w*|channel|tv|insurance|fire|burning|hot|locked|just opened|arrived|out of the box)\b/i,
     ),
     ack: [
-      'A screen like that makes it hard to use at all.',
-      "It's so annoying when the screen goes wrong.",
+      'A faulty screen makes a device hard to use at all.',
+      "It's so annoying when the screen of a device goes wrong.",
       'You look at that screen all day, so I can see the problem.',
     ],
+    matter: 'the screen acting up',
     ask: [
       {
         text: 'Did it start on its own, or after a knock or an update?',
@@ -170,9 +178,10 @@ export const DEVICES: readonly Situation[] = [
     ),
     ack: [
       "It's maddening when two devices won't connect or stay connected.",
-      'They should find each other and stay connected.',
-      'You just want the two to work together.',
+      'Your devices should find each other and stay connected.',
+      'You just want the two devices to work together.',
     ],
+    matter: 'your devices not staying connected',
     ask: [
       {
         text: 'Does it pair with any other phone or tablet?',
@@ -214,10 +223,11 @@ export const DEVICES: readonly Situation[] = [
       ),
     ),
     ack: [
-      'Sound trouble spoils the whole thing.',
+      'Trouble with the sound or mic spoils the whole thing.',
       "Sound that isn't right is hard to live with.",
       "It's so annoying when the sound isn't right.",
     ],
+    matter: 'the trouble with the sound',
     ask: [
       {
         text: 'Is it the same with every phone and app you play from?',

@@ -16,9 +16,10 @@ export const DOMAINS: readonly Situation[] = [
     ),
     ack: [
       'A security warning sends visitors away before they see anything.',
-      'Few people stay on a page that their browser calls unsafe.',
-      'You need that padlock back on your site.',
+      'Few people stay on a site whose certificate their browser doubts.',
+      'You need a valid certificate on your site.',
     ],
+    matter: 'the trouble with your certificate',
     ask: [
       {
         text: 'Is it on the www address, the one without, or both?',
@@ -27,6 +28,13 @@ export const DOMAINS: readonly Situation[] = [
       {
         text: 'Was it renewed or moved lately?',
         unless: /\b(?:renew\w*|moved|migrat\w*|expired?|new|pending|install\w*)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A new certificate usually waits until the domain points to its host, so check that first.',
+        unless:
+          /^(?![\s\S]*\b(?:pending|new|stuck|install\w*|issu\w+|waiting)\b)|\b(?:dns|point\w*|name ?servers?|charg\w+|price|cost|bill\w*|refund|renew\w*)\b/i,
       },
     ],
     detail: 'the domain',
@@ -54,6 +62,7 @@ export const DOMAINS: readonly Situation[] = [
       "It's your domain, so moving it shouldn't be a struggle.",
       'You want to know where that transfer stands.',
     ],
+    matter: 'the hold-up with your transfer',
     ask: [
       {
         text: 'Is it coming to us, or moving away?',
@@ -63,6 +72,12 @@ export const DOMAINS: readonly Situation[] = [
       {
         text: 'Is it unlocked, and do you have the transfer code?',
         unless: /\b(?:unlock\w*|lock(?:ed)?|auth|code|epp)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "Many transfers wait for a click in a message to the owner's email on record, so look there.",
+        unless: /\b(?:e-?mails?|link|codes?|refus\w*|unlock\w*|lock(?:ed)?|approv\w*|confirm\w*|60[- ]?day)\b/i,
       },
     ],
     detail: 'the domain name',
@@ -85,10 +100,11 @@ export const DOMAINS: readonly Situation[] = [
       /\b(?:mail forwarding|call forwarding|post(?:al)? (?:redirect|forwarding)|looking forward|parcel|broad ?band|router|wi-?fi|internet (?:is|keeps))\b/i,
     ),
     ack: [
-      "It's nerve-racking to change those records and see nothing happen.",
-      'Until that takes effect, your domain leads nowhere useful.',
-      'Records can be fiddly, so let me look at yours with you.',
+      "It's nerve-racking to change DNS records and see nothing happen.",
+      'Until a DNS change takes effect, your domain leads nowhere useful.',
+      'DNS records can be fiddly, so let me look at yours with you.',
     ],
+    matter: 'the DNS change not taking effect',
     ask: [
       {
         text: 'Which record did you change, and when?',
@@ -127,6 +143,7 @@ export const DOMAINS: readonly Situation[] = [
       'You built on that name, so I can see the worry.',
       'A domain that slips away is a real fright.',
     ],
+    matter: 'your domain running out',
     ask: [
       {
         text: 'On which day did it run out?',
@@ -136,6 +153,12 @@ export const DOMAINS: readonly Situation[] = [
       {
         text: 'Was it set to renew by itself?',
         unless: /\b(?:auto[- ]?renew\w*|renew(?:s|ed)? (?:by itself|automatically))\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'If it still shows in your account, renewing now is best, as it gets harder with each stage.',
+        unless: /\b(?:auction\w*|redemption|restore fee|renewed|renewing|sold|gone|lost|someone else|let it go)\b/i,
       },
     ],
     detail: 'the domain name',
@@ -162,15 +185,22 @@ export const DOMAINS: readonly Situation[] = [
     ),
     ack: [
       'Whether it renews is your choice, so that switch should stay as you set it.',
-      'Nobody likes to find a setting like that changed.',
-      'You should be able to turn that off and have it stay off.',
+      'Nobody likes to find the auto-renew setting changed.',
+      'You should be able to turn auto-renew off and have it stay off.',
     ],
+    matter: 'the trouble with the auto-renew setting',
     ask: [
       {
         text: 'Is it on one product, or on all of them?',
         unless: /\b(?:all|every|each|domains?|hosting|subscription|plan|one)\b/i,
       },
       { text: 'Did an email come with the change?', unless: /\b(?:e-?mail\w*|notice|notif\w*|told|option)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Please take a screenshot of how it is set now, with the date in view.',
+        unless: /\b(?:screen ?shots?|option|where (?:is|did))\b/i,
+      },
     ],
     detail: 'the email on your account',
     act: ['see how it is set now and whether it was changed', 'help you set it the way you want it'],
@@ -195,8 +225,9 @@ export const DOMAINS: readonly Situation[] = [
     ack: [
       'You should only have the extras you chose.',
       "An add-on you never asked for shouldn't be on your account.",
-      'I can see why you want that taken off.',
+      'I can see why you want those extras taken off.',
     ],
+    matter: 'the extras you never asked for',
     ask: [
       {
         text: 'Is it on all of your domains, or on some?',
@@ -228,9 +259,16 @@ export const DOMAINS: readonly Situation[] = [
       "It's worrying to pay for a domain and not find it.",
       'A domain you paid for needs to be safely yours.',
     ],
+    matter: 'your new domain not showing up',
     ask: [
       { text: 'Did a confirmation email come for it?', unless: /\b(?:e-?mail|confirm\w*|receipt|invoice)\b/i },
       { text: 'Do you have more than one account with us?', unless: /\b(?:account|log ?in)s?\b/i },
+    ],
+    quick: [
+      {
+        text: "Please don't buy it again for now, so that you don't pay twice.",
+        unless: /\b(?:twice|again|someone else|refund\w*|cancel\w*)\b/i,
+      },
     ],
     detail: 'the domain name and the email you bought it with',
     act: ['see whether it was registered and where it is', 'find out what became of the order'],

@@ -32,17 +32,18 @@ export const EDITING: readonly Situation[] = [
     ),
     ack: [
       'The export should look the way your edit does.',
-      'What comes out needs to match what you saw.',
+      'An exported file needs to have the colors you saw while editing.',
       'Colors that change on the way out undo the work you put into them.',
     ],
+    matter: 'the colors changing on export',
     ask: [
       {
         text: 'Which format and preset do you export with?',
         unless: /\b(?:h\.?26[45]|prores|mp4|mov|quicktime|jpe?gs?|png|tiff?|pdf|presets?|dnxh[dr]|avi|srgb|cmyk)\b/i,
       },
       {
-        text: 'Does the file look the same in another player or viewer?',
-        unless: /\b(?:vlc|quicktime|players?|viewers?|youtube|browser|everywhere|phone)\b/i,
+        text: 'Which color profile is the project set to?',
+        unless: /\b(?:profiles?|rec\.? ?709|s?rgb|cmyk|p3|hdr|color (?:space|management))\b/i,
       },
     ],
     quick: [
@@ -81,8 +82,9 @@ export const EDITING: readonly Situation[] = [
     ack: [
       'A page that comes apart when you open it means doing the work twice.',
       'Your layout should stay where you put it.',
-      "It's maddening to fix the same page all over again.",
+      "It's maddening to fix the layout of the same page all over again.",
     ],
+    matter: 'the layout coming apart',
     ask: [
       {
         text: 'Is it in new files too, or only in ones made with an earlier version?',
@@ -92,6 +94,14 @@ export const EDITING: readonly Situation[] = [
         text: 'Which version was the file made in?',
         unless: /\b(?:made in|created (?:in|with)|saved in|from (?:version|v)? ?\d)/i,
       },
+    ],
+    quick: [
+      {
+        text: 'A missing font is what most often shifts text, so compare the fonts first.',
+        unless:
+          /^(?![\s\S]*\b(?:text|paragraphs?|slides?|docs?|documents?|decks?)\b)|\b(?:fonts?|tables?|images?|pictures?)\b/i,
+      },
+      { text: 'Working on a copy for now keeps the original as it was.', unless: /\b(?:cop(?:y|ies)|web version)\b/i },
     ],
     detail: 'a screenshot of the page before and after',
     act: ['see what moves it', 'pass it to the product team with both versions'],
@@ -112,16 +122,28 @@ export const EDITING: readonly Situation[] = [
     ],
     not: settledOr(OTHERWISE),
     ack: [
-      'A change to something you know by heart slows everything down.',
-      'I can see why that jars when you are used to it the other way.',
-      'It should work the same way from one tool to the next.',
+      'A changed shortcut or tool that you know by heart slows everything down.',
+      'I can see why the change jars when you are used to the tool the other way.',
+      'A shortcut or tool should keep working the way you learned it.',
     ],
+    matter: 'the change to a tool you know by heart',
     ask: [
-      { text: 'Which version are you on now?', unless: VERSION_GIVEN },
       {
         text: 'Which tool is it in?',
         unless:
           /\b(?:transform\w*|crop\w*|text|type|shape|zoom|brush|pen|select\w*|hand tool|undo|move tool|timeline)\b/i,
+      },
+      {
+        text: 'Did your own settings come along with the update?',
+        unless: /\b(?:settings|preferences|presets|kept|reset|default)\b/i,
+      },
+      { text: 'Which version are you on now?', unless: VERSION_GIVEN },
+    ],
+    quick: [
+      {
+        text: 'Most editors let you set shortcuts yourself in the preferences, often with an older set to pick.',
+        unless:
+          /^(?![\s\S]*\b(?:short ?cuts?|hot ?keys?|keys?|shift|ctrl|cmd|command|undo)\b)|\b(?:preferences|settings|no (?:option|way)|re-?map\w*|custom\w*)\b/i,
       },
     ],
     detail: 'the version you have and the tool it is in',
@@ -143,10 +165,11 @@ export const EDITING: readonly Situation[] = [
     ],
     not: settledOr(new RegExp(`${OTHERWISE.source}|\\bexport(?:s|ed|ing)? (?:fail\\w*|crash\\w*)`, 'i')),
     ack: [
-      'You need to trust what the preview shows you.',
+      'You need to trust what the playback preview shows you.',
       'An edit goes slowly when the preview misbehaves.',
       'Playback has to hold up before you can judge a single cut.',
     ],
+    matter: 'your playback acting up',
     ask: [
       {
         text: 'Is it with all your footage, or with one kind of clip?',
@@ -156,6 +179,13 @@ export const EDITING: readonly Situation[] = [
       {
         text: 'What kind of footage is it?',
         unless: /\b(?:footage|4k|mp4|mov|h\.?26[45]|gopro|drone|raw|prores|proxies)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Lowering the preview resolution or working with proxies often smooths it out at once.',
+        unless:
+          /\b(?:prox(?:y|ies)|resolution|green|audio|sound|won[’']?t (?:stop|play)|runs? away|lower(?:ed|ing)?)\b/i,
       },
     ],
     detail: 'your version and a short screen recording',
@@ -183,9 +213,10 @@ export const EDITING: readonly Situation[] = [
     ),
     ack: [
       'Watching finished work disappear is awful.',
-      'Work gone like that would upset anyone.',
+      'Finding your layers or edits gone would upset anyone.',
       'Losing work you had already done is the worst of it.',
     ],
+    matter: 'the work you lost',
     ask: [
       {
         text: 'Does undo or the history bring it back?',
@@ -201,6 +232,10 @@ export const EDITING: readonly Situation[] = [
       {
         text: 'Save what is left under a new name first, so that the earlier copy stays as it is.',
         unless: /\bnew name|backup/i,
+      },
+      {
+        text: 'The auto-save folder often holds a version from shortly before.',
+        unless: /\b(?:auto-?sav\w*|recover\w*|back-?ups?|unsaved|i ?pad)\b/i,
       },
     ],
     detail: 'the version and system you are on',
@@ -227,15 +262,22 @@ export const EDITING: readonly Situation[] = [
     ),
     ack: [
       'A crash in the middle of an edit costs you the work as well as the time.',
-      "You can't get anything finished if it keeps closing on you.",
+      "You can't get anything finished if the program keeps closing on you.",
       'Starting over after every crash wears anybody down.',
     ],
+    matter: 'the program crashing on you',
     ask: [
-      { text: 'Which version of the program is it?', unless: VERSION_GIVEN },
       { text: 'What are you doing when it happens?', unless: MOMENT_GIVEN },
       {
         text: 'Does a new, empty project do the same?',
         unless: /\b(?:new|empty|blank|every|any) (?:project|file|document)s?\b/i,
+      },
+      { text: 'Which version of the program is it?', unless: VERSION_GIVEN },
+    ],
+    quick: [
+      {
+        text: 'Starting it once with plug-ins and graphics acceleration off narrows it down a good deal.',
+        unless: /\b(?:plug-?ins?|gpu|graphics|acceleration|i ?pad|phone|mobile|safe mode)\b/i,
       },
     ],
     detail: 'your system and the crash message',
@@ -257,10 +299,11 @@ export const EDITING: readonly Situation[] = [
     ],
     not: settledOr(new RegExp(`${OTHERWISE.source}|\\b(?:import (?:tax|duty|fees?)|customs|colou?rs?)\\b`, 'i')),
     ack: [
-      'Getting files in and out should be the easy part.',
-      'You have work to hand over, so this holds you up.',
-      'Everything waits when a file will not go through.',
+      'Importing and exporting files should be the easy part.',
+      'You have work to hand over, so a failed export or import holds you up.',
+      'Everything waits when an export or import will not go through.',
     ],
+    matter: 'your files not going through',
     ask: [
       {
         text: 'What kind of file is it, and where does it come from?',
@@ -274,6 +317,16 @@ export const EDITING: readonly Situation[] = [
       },
       { text: 'Which version is it, and on what system?', unless: VERSION_GIVEN },
       { text: 'Do you get a message when it stops?', unless: /\b(?:says?|said|error|message|showed which)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Exporting a short piece first shows whether one spot in the project stops it.',
+        unless: /^(?![\s\S]*\b(?:export\w*|render\w*|encod\w*)\b)|\b(?:import\w*|png|jpe?gs?|photos?)\b/i,
+      },
+      {
+        text: "Copying the files to the computer's own drive first often lets an import go through.",
+        unless: /^(?![\s\S]*\bimport\w*)|\b(?:cop(?:y|ied|ying)|local|unsupported|i ?pad|phone)\b/i,
+      },
     ],
     detail: 'the exact message and the version you have',
     act: ['see what stops that file', 'pass it to the product team with that'],
@@ -299,10 +352,11 @@ export const EDITING: readonly Situation[] = [
       ),
     ),
     ack: [
-      'Setting all of that up again can take ages, so I can see why this annoys you.',
+      "Setting up all your add-ons again can take ages, so I can see why you're annoyed.",
       'You built your way of working on those add-ons.',
       'Add-ons you chose should still be there the next day.',
     ],
+    matter: 'what happened to your add-ons',
     ask: [
       {
         text: 'Did it come with an update, and which version are you on now?',
@@ -311,6 +365,13 @@ export const EDITING: readonly Situation[] = [
       {
         text: 'Are they still listed in the app where you installed them?',
         unless: /\b(?:listed|list|folder|menu|installed|says|removed)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'The folder of the earlier version often still holds them, so leave that in place.',
+        unless:
+          /^(?![\s\S]*\b(?:updat\w*|upgrad\w*|new version)\b)|\b(?:browser|extensions?|chrome|firefox|word ?press|add-?ins?|folders?|uninstall\w*)\b/i,
       },
     ],
     detail: 'the names of the add-ons and the version you have',

@@ -11,9 +11,9 @@ export const GADGET_MONEY: readonly Situation[] = [
     ],
     not: /\b(?:you (?:guys )?(?:accidentally|mistakenly|cancell?ed)|(?:they|agent|rep|bank) (?:accidentally |mistakenly )?cancell?ed|charged|flight|booking|refund|hotel|delivery)\b/i,
     ack: [
-      'That is easily done, so let me see what can be put back.',
-      "It's annoying to see it gone when you meant to keep it.",
-      'You want it back as it was, with nothing lost.',
+      'Canceling by mistake is easily done, so let me see what can be put back.',
+      "It's annoying to see a subscription gone when you meant to keep it.",
+      'You want your subscription back as it was, with nothing lost.',
     ],
     ask: [
       {
@@ -23,6 +23,12 @@ export const GADGET_MONEY: readonly Situation[] = [
       {
         text: 'Was it on an offer that the site no longer shows?',
         unless: /\b(?:promo\w*|offer|deal|free (?:trial|year|months?))\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Many subscriptions can be switched back on in the account until the paid time ends.',
+        unless: /\b(?:expired|gone|deleted|ended|trial|account|can[’']?t|cannot|won[’']?t|tried)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -45,11 +51,11 @@ export const GADGET_MONEY: readonly Situation[] = [
       '\\b(?:after (?:i |we )?cancel\\w*|cancell?(?:ed|ing)|refund\\w*|twice|double|order(?:ed)?|parcel|flight|ticket|atm|repair|battery|charging (?:my )?(?:phone|port|cable)|default|apple ?card|apple ?pay|instead of|hacked|wont charge|wrong card)\\b',
     ),
     ack: [
-      'Money that goes without your knowing why needs an answer.',
-      'You need to know what each of those was for.',
+      'Charges that go out without your knowing why need an answer.',
+      'You need to know what each of those charges was for.',
       "It's unsettling to see charges you can't place.",
     ],
-    matter: 'the charges you are seeing',
+    matter: "the charges you can't place",
     ask: [
       { text: 'Is it the same amount each time?', unless: /[£$€] ?\d|\b\d+ (?:dollars|pounds|bucks)\b/i },
       {
@@ -59,6 +65,12 @@ export const GADGET_MONEY: readonly Situation[] = [
       {
         text: 'Does a family member share that account?',
         unless: /\b(?:family|kids?|son|daughter|wife|husband|alone)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Searching your email for the exact amount often turns up the receipt.',
+        unless: /\b(?:receipts?|e-?mails?|support|refund\w*)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -80,9 +92,9 @@ export const GADGET_MONEY: readonly Situation[] = [
     ],
     not: /\b(?:car|vehicle|suv|truck|truck|dealer|game|games|console|controller|stock|shares|sports?|player)\b/i,
     ack: [
-      'You signed up for it, so the answer has to be the same wherever you ask.',
-      'You need to know where you stand with it.',
-      'Being told one thing and then another about money is wearing.',
+      'The answer about a plan or trade-in has to be the same wherever you ask.',
+      'You need to know where you stand with your plan or trade-in.',
+      'Being told one thing and then another about a plan or trade-in is wearing.',
     ],
     matter: 'the mix-up over your plan or trade-in',
     ask: [
@@ -95,6 +107,7 @@ export const GADGET_MONEY: readonly Situation[] = [
         unless: /\b(?:told|says?|said|denied|declined|rejected)\b/i,
       },
     ],
+    quick: [{ text: 'Please keep the emails about it, the first offer above all.', unless: /\be-?mails?\b/i }],
     detail: 'the email on your account',
     act: ['find out what it shows for you', 'find the team that can see that plan'],
     hits: [
@@ -115,11 +128,11 @@ export const GADGET_MONEY: readonly Situation[] = [
       '\\b(?:charged|renew\\w*|refund|cancel\\w*|how much|corona\\w*|covid|flu|netflix|hulu|region|country|stream\\w*|game|bank|office vpn at)\\b',
     ),
     ack: [
-      'You pay for protection, so it needs to be on.',
-      "It's unsettling to be online without it.",
+      'Your antivirus or VPN needs to be on when you rely on it.',
+      "It's unsettling to be online without your usual protection.",
       'Protection that gets in the way or drops out helps nobody.',
     ],
-    matter: 'the trouble with your protection',
+    matter: 'the trouble with your VPN or antivirus',
     ask: [
       {
         text: 'Does it show an error, or just never finish?',
@@ -130,6 +143,17 @@ export const GADGET_MONEY: readonly Situation[] = [
         unless: /^(?![\s\S]*\bvpn\b)|\b(?:mobile data|another network|any network|everywhere)\b/i,
       },
       { text: 'Which device is it on, and which version?' },
+    ],
+    quick: [
+      {
+        text: 'Another server location often gets a VPN going again.',
+        unless: /^(?![\s\S]*\bvpn\b)|\b(?:locations?|servers?|countr(?:y|ies)|every site|all sites)\b/i,
+      },
+      {
+        text: "Two such programs at once get in each other's way, so make sure it is the only one.",
+        unless:
+          /^(?![\s\S]*\b(?:anti-?virus|real[- ]time|malware|internet security)\b)|\b(?:only|phone|i ?phone|i ?pad|android|expired)\b/i,
+      },
     ],
     detail: 'the version on your device',
     act: ['find the steps for that version', 'check for a known fault with it'],

@@ -21,9 +21,9 @@ export const GADGET_ODDITIES: readonly Situation[] = [
     ack: [
       "It's annoying when the wifi is there and the device won't use it.",
       "A device that won't hold on to the wifi is no fun to use.",
-      'You need to get it back online first.',
+      'You need to get your device back on the wifi first.',
     ],
-    matter: 'the trouble with its wifi',
+    matter: 'the wifi not working on your device',
     ask: [
       {
         text: 'Do other devices stay on the same wifi?',
@@ -38,6 +38,12 @@ export const GADGET_ODDITIES: readonly Situation[] = [
       {
         text: 'Does it help to make it forget the network and join afresh?',
         unless: /\b(?:forg[eo]t\w*|reset\w*|restored?|removed?|everything|tried)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Airplane mode on for half a minute often makes it look for the network afresh.',
+        unless: /\b(?:air ?plane|flight mode|gr[ea]yed|desktop|tv|console|pc)\b/i,
       },
     ],
     detail: 'the model and its software version',
@@ -60,17 +66,24 @@ export const GADGET_ODDITIES: readonly Situation[] = [
       '\\b(?:plan|allowance|gb|charged|how much|throttl\\w*|wi-?fi hotspots? (?:in|at)|train|airport|no option|timeout)\\b',
     ),
     ack: [
-      'You rely on it when there is no other way to get online.',
+      'You rely on a hotspot when there is no other way to get online.',
       'A hotspot needs to stay on for as long as you need it.',
-      "It's annoying when the one way online drops.",
+      "It's annoying when the hotspot is your one way online and fails.",
     ],
-    matter: 'the trouble with your hotspot',
+    matter: 'your hotspot letting you down',
     ask: [
       {
         text: 'Can the other device see it and not join, or not see it?',
         unless: /\b(?:sees?|join|find\w*|drops?|disconnect\w*|turns? (?:itself )?off|gr[ea]yed|gone|missing)\b/i,
       },
       { text: 'Which phone is it, and what are you connecting?', unless: /\b(?:laptop|ipad|tablet|mac\w*|pc)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Keeping the hotspot page open on the phone while the other joins often does it.',
+        unless:
+          /\b(?:gr[ea]yed|turn(?:s|ing)? (?:itself )?off|missing|gone|disappear\w*|drops?|disconnect\w*|slow|keeps)\b/i,
+      },
     ],
     detail: 'the model, its version and your network',
     act: ['find the steps for that model', 'check for a known hotspot fault with that version'],
@@ -95,7 +108,7 @@ export const GADGET_ODDITIES: readonly Situation[] = [
     ack: [
       'Moving to a new device needs to bring everything along.',
       "It's no joy to unpack something new and find half your things missing.",
-      'You want it all in place before you let go of the old one.',
+      'You want everything on the new device before you let go of the old one.',
     ],
     matter: 'the trouble with the move to your new device',
     ask: [
@@ -138,11 +151,11 @@ export const GADGET_ODDITIES: readonly Situation[] = [
       '\\b(?:amber|fraud|bank|email notifications? (?:from|about)|delivery|turn (?:off|them off)|stop (?:these|the|sending)|unsubscribe|spam|trash|security alerts?|scam|virus alert|your app|youtube|facebook|twitter|instagram)\\b',
     ),
     ack: [
-      'You need to see what comes in, and to clear it when you have.',
-      "It's easy to miss something that matters that way.",
+      'You need to see your notifications, and to clear them when you have.',
+      "It's easy to miss something that matters when notifications misbehave.",
       'Notifications need to come, show and go when you say so.',
     ],
-    matter: 'the trouble with your notifications',
+    matter: 'your notifications misbehaving',
     ask: [
       {
         text: 'Is it with every app, or just some?',
@@ -153,6 +166,13 @@ export const GADGET_ODDITIES: readonly Situation[] = [
         unless: /\b(?:lock|unlocked|open|watch|cent(?:er|re))\b/i,
       },
       { text: 'Has a restart changed anything?', unless: RESTARTED },
+    ],
+    quick: [
+      {
+        text: 'Battery saving modes often hold them back, so try an hour without.',
+        unless:
+          /\b(?:clear\w*|dismiss\w*|delet\w*|swip\w*|badges?|stuck|battery|low power|pc|windows|mac|disappear\w*|vanish\w*)\b/i,
+      },
     ],
     detail: 'the model and its software version',
     act: ['find the setting behind it', 'check for a known fault with that version'],
@@ -176,10 +196,10 @@ export const GADGET_ODDITIES: readonly Situation[] = [
     ),
     ack: [
       'A device gone quiet takes the point out of half of what you do with it.',
-      'You need to hear what you are watching.',
+      'You need the sound on to follow what you are watching.',
       "It's annoying when the sound goes and nothing says why.",
     ],
-    matter: 'the sound being gone',
+    matter: 'the sound being gone or faulty',
     ask: [
       {
         text: 'Do you hear anything through headphones?',
@@ -187,6 +207,12 @@ export const GADGET_ODDITIES: readonly Situation[] = [
       },
       { text: 'Is it in every app, or just some?', unless: /\b(?:every|all|any|some|only)\b/i },
       { text: 'Has a restart changed anything?', unless: RESTARTED },
+    ],
+    quick: [
+      {
+        text: 'Bluetooth headphones in another room often take the sound, so turn Bluetooth off once.',
+        unless: /\b(?:bluetooth|head ?phones?|ear ?buds?|muffl\w*|low|quiet|crackl\w*|distort\w*|one app|only in)\b/i,
+      },
     ],
     detail: 'the model and its software version',
     act: ['find the steps for that model', 'check for a known sound fault with that version'],
@@ -208,17 +234,23 @@ export const GADGET_ODDITIES: readonly Situation[] = [
       '\\b(?:wing mirror|car|mirror (?:on|in) the|fraud|price|cast(?:ing)? (?:member|director|call)|netflix|hulu|roku|app support)\\b',
     ),
     ack: [
-      'Two devices of the same house need to get on with each other.',
-      "It's annoying when what worked by itself needs coaxing.",
-      'You just want one to show up on the other.',
+      'Sharing between two devices of the same home needs to work.',
+      "It's annoying when sharing from one device to another needs coaxing.",
+      'You just want what is on one device to show up on the other.',
     ],
-    matter: 'the trouble between your devices',
+    matter: 'the trouble sharing between your devices',
     ask: [
       {
         text: 'Does one see the other at all?',
         unless: /\b(?:sees?|shows? up|find\w*|not found|appears?|says?|purchases)\b/i,
       },
       { text: 'Which two devices are they, and are both on the same wifi?', unless: /\bsame (?:wi-?fi|network)\b/i },
+    ],
+    quick: [
+      {
+        text: 'A VPN or a guest network often keeps devices from seeing each other.',
+        unless: /\b(?:vpn|guest|family sharing|purchas\w*|subscri\w*|hand ?off)\b/i,
+      },
     ],
     detail: 'the version on each of them',
     act: ['find the steps for those two', 'check for a known fault between them'],
@@ -241,16 +273,23 @@ export const GADGET_ODDITIES: readonly Situation[] = [
       '\\b(?:need an? (?:\\w+ )?emoji|there should be|there is no|make an? (?:\\w+ )?emoji|add an? (?:\\w+ )?emoji|where is the \\w+ emoji|want an? (?:\\w+ )?emoji|box(?:es)?|question marks?|lol)\\b',
     ),
     ack: [
-      'Half the fun of an update is in those.',
-      "It's odd to see them on one screen and not on the other.",
-      'You updated for them, so they need to be there.',
+      'Half the fun of an update is in the emojis.',
+      "It's odd to miss emojis that other people see.",
+      'Your emojis need to be there after an update.',
     ],
+    matter: 'the missing emojis',
     ask: [
       {
         text: 'Which version does the device they are missing on run?',
         unless: /\b(?:both|everything) (?:is |are )?(?:up ?dated|up to date)\b/i,
       },
       { text: 'Does a restart bring them in?', unless: RESTARTED },
+    ],
+    quick: [
+      {
+        text: 'An added keyboard may not have them yet, so switch to the built-in one once.',
+        unless: /\bkeyboards?\b/i,
+      },
     ],
     detail: 'the model and its software version',
     act: ['check which version brings them', 'find the steps that bring them in'],
@@ -271,17 +310,23 @@ export const GADGET_ODDITIES: readonly Situation[] = [
     ],
     not: elsewhereOr('\\b(?:printers?|cartridges?|ink|customer support|support (?:team|line|page)|games? console)\\b'),
     ack: [
-      'An app that no longer runs on a phone that does is a nuisance.',
+      "An app that won't run on a device that works is a nuisance.",
       "It's frustrating when a good device is called too old.",
-      'You need that app, whatever the version.',
+      'You need that app, whatever version your device is on.',
     ],
-    matter: 'that app not running on it',
+    matter: 'the app not running on your device',
     ask: [
       {
         text: 'Does the device offer anything newer under software update?',
         unless: /\b(?:up to date|latest|newest|no (?:more )?updates?|fully updated)\b/i,
       },
       { text: 'Did that app run on it before?', unless: /\b(?:used to|worked|no longer|anymore|until)\b/i },
+    ],
+    quick: [
+      {
+        text: 'The same service in the browser usually still does most of what the app did.',
+        unless: /\b(?:browser|web ?site|games?|play(?:ing)?|offline)\b/i,
+      },
     ],
     detail: 'the model',
     act: ['check what the newest version for that model is', 'find out whether an older version of the app can be had'],
@@ -304,10 +349,11 @@ export const GADGET_ODDITIES: readonly Situation[] = [
       '\\b(?:blue screen|bsod|update (?:and|or) (?:shut|restart)|game|app\\b|website|site|overheat\\w*|battery|your (?:company|site)|black|turn(?:ing)? (?:back )?on)\\b',
     ),
     ack: [
-      'You want it off when you say off.',
+      'A computer should turn off and wake when you say so.',
       'A computer with a will of its own is wearing.',
-      'It needs to do that small thing without a fight.',
+      'Turning a computer off or waking it should be no fight.',
     ],
+    matter: "your computer not doing as it's told",
     ask: [
       {
         text: 'Does it hang on a message, or just carry on as if nothing happened?',
@@ -345,10 +391,10 @@ export const GADGET_ODDITIES: readonly Situation[] = [
     ),
     ack: [
       'A device that does as it pleases is no help to anyone.',
-      'You need it to do what you tell it.',
-      "It's unnerving when it acts on its own.",
+      'You need your device to do what you tell it.',
+      "It's unnerving when a device acts on its own.",
     ],
-    matter: 'the way it is acting',
+    matter: 'the way your device is acting',
     ask: [
       {
         text: 'What does it do most often, and when did that begin?',
@@ -356,6 +402,13 @@ export const GADGET_ODDITIES: readonly Situation[] = [
       },
       { text: 'Which model is it, and which version is it on now?' },
       { text: 'Does it calm down for a while after a restart?', unless: RESTARTED },
+    ],
+    quick: [
+      {
+        text: 'Wiping the screen dry and taking off case and charger often calms stray touches.',
+        unless:
+          /^(?![\s\S]*\b(?:touch\w*|typ(?:es|ing|ed)|dial\w*|taps?|tapping|swip\w*)\b)|\b(?:laptop|mac ?book|pc|computer|notebook|wiped|cleaned)\b/i,
+      },
     ],
     detail: 'the model and its software version',
     act: ['find the steps for that model', 'find out what is behind it'],

@@ -22,16 +22,23 @@ export const GAMECODES: readonly Situation[] = [
       /\b(?:flights?|trains?|gym|insurance|cancel\w*|refund me|gold (?:card|member status)|live chat|live (?:agent|tv)|twice|double|mashup|texture|kick\w*|lag\w*|crash\w*|change my card|card number|auto ?renew\w* (?:off|without)|unwanted|did ?n'?t (?:want|ask))\b/i,
     ),
     ack: [
-      'Once it is paid for, the membership should be running.',
-      'You paid for it, so it should let you in.',
-      'Paying and still being asked for it makes no sense.',
+      'Once it is paid for, a membership should be running.',
+      'You paid for the membership, so it should let you in.',
+      'Paying for a membership and still being asked for it makes no sense.',
     ],
+    matter: 'your membership not being active',
     ask: [
       {
         text: 'Does your account page show it as active, expired or not at all?',
         unless: /\b(?:shows?|says) (?:it'?s |its |as )?(?:active|expired|inactive)\b/i,
       },
       { ...SAME_ACCOUNT, text: 'Was it paid from the same account you play on?' },
+    ],
+    quick: [
+      {
+        text: 'Restoring licenses or purchases from the account menu often brings it in.',
+        unless: /\b(?:restor\w*|licen[cs]es?|realms?|money|deducted)\b/i,
+      },
     ],
     detail: 'your player name and the receipt',
     act: ['match the payment to your membership', 'see why it has not been switched on'],
@@ -55,10 +62,11 @@ export const GAMECODES: readonly Situation[] = [
       /\b(?:crash\w*|error|down|lag\w*|charged|refund\w*|friends?|cancel\w*|price|hacked|banned|when (?:is|will)|light switch)\b/i,
     ),
     ack: [
-      'Which account it was bought on decides where it can be used.',
+      'Which account a membership was bought on decides where it can be used.',
       'Moving a membership between platforms can be confusing.',
-      'You pay for it, so you want it where you play.',
+      'You pay for the membership, so you want it where you play.',
     ],
+    matter: 'the confusion over where your membership works',
     ask: [
       {
         text: 'On which platform and account did you take it out?',
@@ -92,12 +100,18 @@ export const GAMECODES: readonly Situation[] = [
     ack: [
       'Whether the country can be moved may depend on what is on the account.',
       'A country is not always easy to change once the account has been used.',
-      'It is worth knowing what would be lost before anything is changed there.',
+      'It is worth knowing what would be lost before the country is changed.',
     ],
     ask: [
       {
         text: 'Is there money or a running membership on that account?',
         unless: /\b(?:wallet|funds|balance|gold|plus|member\w*|subscri\w+)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Any store credit is best spent first, as it rarely moves along.',
+        unless: /\b(?:wallet|funds|balance|credit|no money)\b/i,
       },
     ],
     detail: 'your player name',
@@ -124,11 +138,18 @@ export const GAMECODES: readonly Situation[] = [
       'Regions can make that tricky, as account, game and content may have to match.',
       "It sounds like a matter of regions, so let's see which part does not match.",
     ],
+    matter: 'the region mix-up',
     ask: [
       {
         text: 'Which country is the account set to, and which region is the game from?',
         unless:
           /\b(?:american|us|usa|uk|eu|saudi|japan\w*|canad\w*|mexic\w*|indian?|brazil\w*|turk\w*|german\w*)\b.*\b(?:american|us|usa|uk|eu|saudi|japan\w*|canad\w*|mexic\w*|indian?|brazil\w*|turk\w*|german\w*)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Please redeem nothing more until it is clear which region fits.',
+        unless: /\b(?:redeemed|already|used)\b/i,
       },
     ],
     detail: 'your player name',
@@ -157,10 +178,11 @@ export const GAMECODES: readonly Situation[] = [
       'Being told you bought another edition when you want to play is the last thing you need.',
       'The edition on your receipt is the one that counts.',
     ],
+    matter: 'your edition not being recognized',
     ask: [{ text: 'Which edition does your receipt show?', unless: /\breceipt|confirmation|transaction\b/i }],
     quick: [
       {
-        text: 'Open it from your library or purchases list rather than the store page, which may offer the wrong edition.',
+        text: 'Open it from your library, as the store page may offer the wrong edition.',
         unless: /\b(?:library|purchase(?:s|d) list)\b/i,
       },
     ],
@@ -190,6 +212,7 @@ export const GAMECODES: readonly Situation[] = [
       'A code that is accepted and brings nothing needs tracing.',
       'What the code was for ought to be on your account.',
     ],
+    matter: 'the code bringing you nothing',
     ask: [
       {
         text: 'Does it show in the purchase history of that account?',
@@ -224,16 +247,27 @@ export const GAMECODES: readonly Situation[] = [
       /\b(?:error codes?|codes? error|discount|promo(?:tion\w*)?|student|verification|verify|2fa|two[- ]step|log ?in|sign in|security|authenticator|parcels?|qr|zip|post ?code|flights?|hotel|door|already (?:used|redeemed)|points card|keyboard|claimed|not on my account|car keys?|wrong (?:account|game))\b/i,
     ),
     ack: [
-      'A code should work when you enter it.',
+      'A game code should work when you enter it.',
       "You have a code and nothing to show for it, so let's find out why.",
       "It's a let-down when a code won't go through.",
     ],
+    matter: 'the trouble with your code',
     ask: [
       {
         text: 'What does it say when you enter it?',
         unless: /\b(?:says?|invalid|not valid|error|already|expired|scratched|read)\b/i,
       },
       { text: 'Where was it bought?', unless: /\b(?:bought|from|store|shop|amazon|gift)\b/i },
+    ],
+    quick: [
+      {
+        text: 'O and 0 or B and 8 are easily taken for each other, so look at those once more.',
+        unless: /\b(?:scratch\w*|already|expired|region|read|e-?mail|copied|pasted|case)\b/i,
+      },
+      {
+        text: 'Please keep the card and its receipt until it is sorted.',
+        unless: /^(?![\s\S]*\b(?:gift ?cards?|cards?)\b)|\b(?:digital|e-?mail\w*|online|no receipt|lost|threw)\b/i,
+      },
     ],
     detail: 'a photo of the receipt, with the code covered',
     act: ['see what the code is for and where it stands', 'find out why it is refused'],
@@ -255,10 +289,11 @@ export const GAMECODES: readonly Situation[] = [
       /\b(?:flights?|trains?|hotel|tickets?|parcels?|courier|shirt|shoes|stadium|season ticket|board ?games?|gym|football|wait(?:ing|ed) (?:\w+ ){0,3}refund|refund (?:has|was|is) (?:not|still)|still (?:no|waiting)|approved|card to|where(?:'s| is) my refund|realms?|subscri\w+|hacked|stolen)\b/i,
     ),
     ack: [
-      'I can see why you want your money back for that.',
+      'I can see why you want your money back for that purchase.',
       'You want to know where you stand with that refund.',
-      "Let's see what can be done about that money.",
+      "Let's see what can be done about a refund.",
     ],
+    matter: 'the trouble with that purchase',
     ask: [
       {
         text: 'Has it been downloaded or used yet?',
@@ -268,6 +303,13 @@ export const GAMECODES: readonly Situation[] = [
       {
         text: 'When was it bought?',
         unless: /\b(?:today|yesterday|ago|last (?:night|week|month)|just|minutes?|hours?|days?|weeks?)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Please leave it unused for now, as playing usually counts against a refund.',
+        unless:
+          /\b(?:pre-? ?order\w*|play(?:ed|ing)?|used|opened|crash\w*|broken|v-?bucks|coins|points|kids?|son|daughter|bro(?:ther)?|sister|child|skins?|shark cards?)\b/i,
       },
     ],
     detail: 'your player name and the receipt',
@@ -294,10 +336,11 @@ export const GAMECODES: readonly Situation[] = [
       /\b(?:flights?|trains?|hotel|parcels?|bank transfer|refund\w*|already (?:bought|paid|have|own\w*)|i (?:just )?(?:bought|paid|purchased)|was (?:charged|deducted)|charged|deducted|bought|purchased|again|pre-?order\w*|gift ?cards?|codes?|redeem\w*|hacked|banned|subscri\w+ (?:expired|ended)|tickets?|child|kids?|should i buy|worth|can'?t wait|stopping|wait to)\b/i,
     ),
     ack: [
-      "You want to buy it and it will not let you, so let's see why.",
+      "You want to buy it and the store won't let you, so let's see why.",
       'Being stopped at the payment when you want to buy is annoying.',
-      'It should be easy to pay for something you want.',
+      'It should be easy to pay for what you want in the store.',
     ],
+    matter: 'your purchase not going through',
     ask: [
       {
         text: 'What does it say when you try to pay?',
@@ -312,6 +355,10 @@ export const GAMECODES: readonly Situation[] = [
       {
         text: 'After several failed tries it can help to wait a while before the next one.',
         unless: /^(?!.*\b(?:too many|many times|several times|keep trying|tried (?:again|so many|multiple|\d+)))/i,
+      },
+      {
+        text: "Paying on the store's website instead often goes through.",
+        unless: /\b(?:web ?site|browser|pc|steam|both|everywhere|declin\w*|bank|phone|too many)\b/i,
       },
     ],
     detail: 'your player name',

@@ -23,6 +23,7 @@ export const GAMEFAULTS: readonly Situation[] = [
       "A download that won't finish is so frustrating.",
       "It's annoying when you can't even get it installed.",
     ],
+    matter: 'the trouble with your download',
     ask: [
       {
         text: 'Does it stop at the same point each time?',
@@ -64,10 +65,11 @@ export const GAMEFAULTS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'You just want to get on and play.',
-      "It's so annoying when you can't stay connected.",
+      'You just want to get onto the servers and play.',
+      "It's so annoying when you can't get or stay connected to a game.",
       "Getting kicked or shut out when you're ready to play is no fun.",
     ],
+    matter: 'the trouble getting or staying online',
     ask: [
       { text: 'Is there an error code when it happens?', unless: /\b(?:error|code|\d{3,})\b/i },
       {
@@ -77,6 +79,12 @@ export const GAMEFAULTS: readonly Situation[] = [
       {
         text: 'Is it every mode, or just the one?',
         unless: /\b(?:every|ranked|all|any|casual|realms?|raid|lobb(?:y|ies)|everyone|down)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'The server status page shows known faults for each platform.',
+        unless: /\b(?:status|website says|says (?:online|up))\b/i,
       },
     ],
     detail: 'your player name',
@@ -103,10 +111,11 @@ export const GAMEFAULTS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'A bug like that takes all the fun out of it.',
+      'A crash or bug takes all the fun out of a game.',
       "It's so frustrating when the game stops you getting any further.",
       'You want to play, not fight the game itself.',
     ],
+    matter: 'the game crashing or bugging out',
     ask: [
       {
         text: 'Does it happen at the same point each time?',
@@ -145,13 +154,20 @@ export const GAMEFAULTS: readonly Situation[] = [
       ),
     ),
     ack: [
-      'You just want to get on and play.',
+      "You want to play your game and it won't let you.",
       "I can see why that's spoiling the game for you.",
-      "It's so annoying when you're ready to play and can't.",
+      "It's so annoying when you're ready to play and the game won't let you.",
     ],
+    matter: 'the trouble with your game',
     ask: [
       { text: 'Which platform are you on?', unless: PLATFORM },
       { text: 'Do you get an error message or code?', unless: /\b(?:error|code|says?|said|message)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Closing the game fully and starting the console or launcher afresh clears many of these.',
+        unless: /\b(?:mobile|phone|i ?pad|android|price|refund\w*|buy\w*|code)\b/i,
+      },
     ],
     detail: 'your player name',
     act: ['pass it on with the platform and what you see', "find out if there's a workaround"],

@@ -28,8 +28,8 @@ export const HOME_LINES: readonly Situation[] = [
       ),
     ),
     ack: [
-      'Being cut off with no idea how long it will last is the worst of it.',
-      'You need to know when it is coming back.',
+      'Being cut off by an outage with no idea how long it will last is wearing.',
+      'You need to know when your service is coming back.',
       'An outage brings everything at home to a stop, I know.',
     ],
     ask: [
@@ -38,6 +38,12 @@ export const HOME_LINES: readonly Situation[] = [
       {
         text: 'Are your neighbours off too, or just you?',
         unless: /\b(?:neighbou?rs?|whole|everyone|area|street|town|city|community|building|zip|county|restor\w+)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Your account page usually shows an estimate for your own address first.',
+        unless: /\b(?:estimat\w*|eta|account|app|web ?site|says?|map|power|electric\w*)\b/i,
       },
     ],
     detail: 'your postcode',
@@ -70,19 +76,19 @@ export const HOME_LINES: readonly Situation[] = [
     ),
     ack: [
       "You pay for a speed, so that's the one you want to see.",
-      'I can see why you are not happy with that speed.',
-      'A gap that big needs looking into.',
+      'I can see why you are not happy with the speed you get.',
+      'A gap that big between the speed you pay for and the speed you get needs looking into.',
     ],
     ask: [
-      {
-        text: 'Was that tested on a wired connection, or over wifi?',
-        unless:
-          /\b(?:wired|ethernet|hard ?wired|plugged|lan|direct(?:ly)?|over wi-?fi|on wi-?fi|wireless|[345]g|lte)\b/i,
-      },
       {
         text: 'Is it that slow all day, or mostly in the evening?',
         unless:
           /\b(?:evenings?|nights?|tonight|all day|peak|after \d|mornings?|weekends?|24\/7|constantly|always|every|months?|weeks?)\b/i,
+      },
+      {
+        text: 'Was that tested on a wired connection, or over wifi?',
+        unless:
+          /\b(?:wired|ethernet|hard ?wired|plugged|lan|direct(?:ly)?|over wi-?fi|on wi-?fi|wireless|[345]g|lte)\b/i,
       },
     ],
     quick: [
@@ -116,7 +122,7 @@ export const HOME_LINES: readonly Situation[] = [
       /\b(?:tech (?:company|companies|news|support|stock|week|giant)|high[- ]tech|doctor|dentist|vet|hair|nurse|car|flight|train|branch|banker|genius|install(?:ed|ing)? (?:the |an |this )?(?:app|update|software|game|windows|ios)|app install\w*|was (?:great|amazing|awesome)|on hold|kitchen|carpet|cancel(?:l?ed)? (?:my|the) (?:account|subscription|order))\b/i,
     ),
     ack: [
-      "That's a long time to be left waiting for somebody to come.",
+      "That's a long time to be left waiting for a technician.",
       'You need that visit, so I can see why you are annoyed.',
       'Waiting on a visit while nothing works is really frustrating.',
     ],
@@ -136,6 +142,13 @@ export const HOME_LINES: readonly Situation[] = [
       {
         text: 'Is there a time you could not do, if an earlier visit comes up?',
         unless: /\b(?:no[- ]?show\w*|never|didn'?t|didnt|hasn'?t|cancell?ed|late|missed|any ?time)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Earlier slots open up when others cancel, so look at the booking page now and then.',
+        unless:
+          /\b(?:no[- ]?show\w*|never|waited|waiting (?:all|here|since|for (?:\w+ ){0,2}hours?)|did(?:n[’']?t| not)|was supposed|cancell?ed|late|website|online)\b/i,
       },
     ],
     detail: 'the name and address on the account',
@@ -167,7 +180,7 @@ export const HOME_LINES: readonly Situation[] = [
     ack: [
       "You sent it back, so that charge shouldn't be there.",
       'Being billed for something you handed back is really annoying.',
-      'I can see why you want that off your bill.',
+      'I can see why you want that charge off your bill.',
     ],
     ask: [
       {
@@ -212,6 +225,12 @@ export const HOME_LINES: readonly Situation[] = [
           /\b(?:for (?:the month of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|dates?|final bill|collections?)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'The email or reference from when you canceled settles most of these, so keep it at hand.',
+        unless: /\b(?:e-?mail|reference|confirmation|proof)\b/i,
+      },
+    ],
     detail: 'the account number on that bill',
     act: ['check which dates it covers and what should come off', 'see when the account was closed'],
     hits: [
@@ -236,9 +255,9 @@ export const HOME_LINES: readonly Situation[] = [
       /\b(?:speed (?:went|increas\w*)|volume|stock|share price|fares?|flights?|gas prices|petrol|tickets?|new customers?|interest rates?|credit limit|exchange|mortgage|fuel|data usage|price of (?:a|the) (?:phone|iphone|coffee)|screen)\b/i,
     ),
     ack: [
-      'A jump like that on a bill needs explaining.',
+      'A jump on a bill needs explaining.',
       'If nothing changed on your side, you want to know why the bill did.',
-      'Nobody likes opening a bill like that.',
+      'Nobody likes opening a bill that went up.',
     ],
     ask: [
       {
@@ -277,7 +296,7 @@ export const HOME_LINES: readonly Situation[] = [
       /\b(?:bills?|charg\w*|free (?:netflix|hulu)|included|subscription|account (?:is|was) blocked|blocked me on|bundle|offer|ads?|commercial)\b/i,
     ),
     ack: [
-      "It's odd when everything loads but the one thing you want.",
+      "It's odd when everything loads but the one site or game you want.",
       'If all else loads, something on the way to it may be at fault.',
       'I can see why you suspect the connection.',
     ],
@@ -290,6 +309,12 @@ export const HOME_LINES: readonly Situation[] = [
       {
         text: 'Do other sites and apps load as they should?',
         unless: /\b(?:everything else|other (?:sites|apps)|only|certain|some sites|just)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A different DNS server set on one device often gets a site to load again.',
+        unless: /\b(?:dns|vpn|slow|throttl\w*|lag\w*|ping|buffer\w*|block\w*)\b/i,
       },
     ],
     detail: 'your postcode and what you cannot reach',
@@ -314,9 +339,9 @@ export const HOME_LINES: readonly Situation[] = [
       /\b(?:return\w*|sent (?:it )?back|charg\w*|bill\w*|slow|speed|signal strength|amazon|shop for|dress|buy my own)\b/i,
     ),
     ack: [
-      "You can't get going until it arrives.",
+      "You can't get going until your equipment arrives.",
       "It's annoying to be signed up with nothing to plug in.",
-      'You need that box before anything else works.',
+      'You need the equipment before anything else works.',
     ],
     ask: [
       { text: 'Have you had a tracking number for it?', unless: /\b(?:tracking|track|ups|fedex|usps|dpd|dhl)\b/i },
@@ -349,7 +374,7 @@ export const HOME_LINES: readonly Situation[] = [
     ),
     ack: [
       'Somebody could get hurt on a cable left like that.',
-      "That shouldn't be left lying about.",
+      "A cable shouldn't be left lying about.",
       'Thanks for telling me about that cable.',
     ],
     ask: [

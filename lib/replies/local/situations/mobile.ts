@@ -8,7 +8,7 @@ const NOT_THE_NETWORK =
 export const MOBILE: readonly Situation[] = [
   {
     id: 'number-switched-off',
-    matter: 'the trouble with your number',
+    matter: 'your number being switched off',
     sectors: ['mobile'],
     when: [
       /\b(?:my|our|the|this) (?:mobile |phone |own )?(?:numbers?|sims?|line)\b/i,
@@ -20,7 +20,12 @@ export const MOBILE: readonly Situation[] = [
       "It's hard to do anything without your number.",
       'I can see why you want that number back.',
     ],
-    ask: [],
+    ask: [
+      {
+        text: 'Did a message or a bill come with it that says why?',
+        unless: /\b(?:messages?|texts?|e-?mails?|bills?|letter|told|because|says?|said|reason|pay|paid|unpaid)\b/i,
+      },
+    ],
     detail: 'the number and your name',
     act: ['find out why it is off', 'see what it takes to switch it back on'],
     hits: [
@@ -32,7 +37,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'number-port',
-    matter: 'the trouble with moving your number',
+    matter: 'the trouble moving your number',
     sectors: ['mobile'],
     when: [
       /\b(?:port(?:ed|ing|s|[- ]?in|[- ]?out)?|pac code|transfer(?:ring|red)?|mov(?:e|ed|ing)|switch(?:ed|ing)?)\b/i,
@@ -45,7 +50,7 @@ export const MOBILE: readonly Situation[] = [
     ack: [
       'Trouble over moving your own number is a real nuisance.',
       'You want to keep the number people know you by.',
-      "It's your number, so I can see why you want it moved properly.",
+      "It's your own number, so I can see why you want it moved properly.",
     ],
     ask: [
       {
@@ -56,6 +61,12 @@ export const MOBILE: readonly Situation[] = [
       {
         text: 'Can people ring you at the moment, or only the other way round?',
         unless: /\b(?:call out|call in|calls?|receive|ring|pac|landline|code|voicemail|name|match|texts)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Please keep the old contract going until the move is through, so the number stays yours.',
+        unless: /\b(?:cancel\w*|ended|closed|terminated|lost (?:my|the) number|old sim (?:is )?(?:dead|off))\b/i,
       },
     ],
     detail: 'the number being moved',
@@ -74,9 +85,10 @@ export const MOBILE: readonly Situation[] = [
     not: settledOr(/\b(?:unlock(?:ed)? (?:sim|phone|handset)|swap\w*|hacked|fraud)\b/i),
     ack: [
       "A locked SIM leaves you without calls, texts or data, so let's get it open safely.",
-      "That's annoying when you just want your phone back.",
-      "Being asked for a code you haven't got is so frustrating.",
+      'A locked SIM is annoying when you just want to use your phone.',
+      "Being asked for a PUK or PIN you haven't got is so frustrating.",
     ],
+    matter: 'the lock on your SIM',
     ask: [
       {
         text: 'How many tries does the screen say are left?',
@@ -84,7 +96,13 @@ export const MOBILE: readonly Situation[] = [
       },
       { text: 'Is it asking for the PUK, or just the SIM PIN?', unless: /\bpuk\b/i },
     ],
-    quick: [{ text: 'Best not to guess again for now, as too many wrong tries can end the SIM for good.' }],
+    quick: [
+      { text: 'Best not to guess again for now, as too many wrong tries can end the SIM for good.' },
+      {
+        text: 'The PUK is often printed on the card that the SIM came in.',
+        unless: /\b(?:e-?sim|card (?:it|the sim) came|packag\w*|printed)\b/i,
+      },
+    ],
     detail: 'the mobile number',
     act: ['get you to the right code', 'find out how to unlock that SIM'],
     hits: [
@@ -96,7 +114,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'sim-not-activated',
-    matter: 'the trouble with your SIM',
+    matter: 'your SIM not working',
     sectors: ['mobile'],
     when: [
       /\be-?sim\b|\b(?:new |replacement |physical |my |the )sim\b|\bsim card\b/i,
@@ -146,7 +164,7 @@ export const MOBILE: readonly Situation[] = [
     ack: [
       'Not being able to use your phone abroad as usual is the last thing you need.',
       "You need your phone more than ever when you're away.",
-      "It's stressful to be away and have no connection.",
+      "It's stressful to be away and have trouble with roaming.",
     ],
     ask: [
       {
@@ -186,6 +204,7 @@ export const MOBILE: readonly Situation[] = [
       "Calls and texts that don't get through are really frustrating.",
       'You need your calls and texts to get through.',
     ],
+    matter: 'the calls or texts not getting through',
     ask: [
       {
         text: 'Is it with everyone you call or text, or only certain numbers?',
@@ -214,7 +233,7 @@ export const MOBILE: readonly Situation[] = [
   },
   {
     id: 'mobile-data',
-    matter: 'the trouble with your data',
+    matter: 'the trouble with your mobile data',
     sectors: ['mobile'],
     when: [
       /\b(?:mobile data|[345]g|lte|cellular|data (?:connection|signal|speeds?|is|isn[’']?t|not|won[’']?t|keeps))\b/i,
@@ -275,7 +294,7 @@ export const MOBILE: readonly Situation[] = [
     ack: [
       "No signal leaves you cut off, so let's see what's wrong.",
       'Being without signal is so frustrating when you need your phone.',
-      'You need a phone that can make a call.',
+      'You need enough signal to make a call.',
     ],
     ask: [
       {
@@ -314,7 +333,7 @@ export const MOBILE: readonly Situation[] = [
     ack: [
       'Being without your landline is a worry, especially if you rely on it.',
       'You need a home phone you can rely on.',
-      "A line that doesn't work cuts you off from people.",
+      "A landline that doesn't work cuts you off from people.",
     ],
     ask: [
       {
@@ -326,6 +345,13 @@ export const MOBILE: readonly Situation[] = [
       {
         text: 'Does anyone there rely on it for an alarm or their health?',
         unless: /\b(?:alarm|pendant|carer|elderly|vulnerable|\d\d year|mum|mam|mom|nan|dad|gran\w*|mother|father)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A corded phone in the main socket shows whether it is the line or the wiring.',
+        unless:
+          /\b(?:digital voice|sockets?|corded|another phone|other phones?|outages?|area|street|village|neighbou?rs?|every phone)\b/i,
       },
     ],
     detail: 'your postcode',

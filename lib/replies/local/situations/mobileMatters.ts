@@ -41,6 +41,12 @@ export const MOBILE_MATTERS: readonly Situation[] = [
           /\b(?:since|always|still|lately|recently|last (?:\w+ )?(?:days?|weeks?|months?|night)|past|years?|months?|weeks?|days?|today|yesterday|now|suddenly|from \w+ days)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Wifi calling, if your phone has it, carries calls at home in the meantime.',
+        unless: /\b(?:wi-?fi|data|internet|speeds?|[2345]g|lte|load\w*|stadium|road|train|town|browse|brows\w*)\b/i,
+      },
+    ],
     detail: 'the mobile number and the area',
     act: ['check the masts around there', 'see what is known about the network there'],
     hits: [
@@ -71,8 +77,8 @@ export const MOBILE_MATTERS: readonly Situation[] = [
     ),
     ack: [
       'Credit that goes without you using it needs explaining.',
-      "It's your balance, so you should know where it went.",
-      'I can see why you want to know what that was for.',
+      "It's your balance, so you should know where the credit went.",
+      'I can see why you want to know what the deduction was for.',
     ],
     ask: [
       {
@@ -84,7 +90,12 @@ export const MOBILE_MATTERS: readonly Situation[] = [
         unless: /\b(?:calls?|sms|subscri\w*|caller ?tunes?|data|mb|wi-?fi|off)\b/i,
       },
     ],
-    quick: [],
+    quick: [
+      {
+        text: 'Keeping mobile data off until the cause is known saves what is left.',
+        unless: /\b(?:calls?|sms|texts?|subscri\w*|services?|caller ?tunes?|data (?:is |was )?off|zero|0)\b/i,
+      },
+    ],
     detail: 'the mobile number and when it was taken',
     act: ['check what it was taken for', 'see what is active on the line and how to stop what you did not ask for'],
     hits: [
@@ -108,9 +119,9 @@ export const MOBILE_MATTERS: readonly Situation[] = [
       /\b(?:bank loan|gift card|flight|wrong (?:number|till|person|account)|salary|work bonus|signing bonus|battery|recharge the|recharging (?:case|cable)|credit card bonus|deduct\w*|welcome bonus|points)\b/i,
     ),
     ack: [
-      'You have paid for it, so it should be there.',
-      "It's worrying when the money has gone and nothing has come.",
-      'That should have come through by now.',
+      'You have paid for the top-up, so it should be there.',
+      "It's worrying when the money has gone and no top-up has come.",
+      'Your top-up should have come through by now.',
     ],
     ask: [
       {
@@ -121,6 +132,12 @@ export const MOBILE_MATTERS: readonly Situation[] = [
         text: 'When was it sent?',
         unless:
           /\b(?:today|yesterday|this (?:morning|evening|afternoon)|(?:\d+|an?|two|three|few) (?:mins?|minutes|hours?|hrs?|days?)|since|last (?:night|week)|just now|ago)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Please keep the payment confirmation until it shows up.',
+        unless: /\b(?:no (?:message|sms|confirmation)|without)\b/i,
       },
     ],
     detail: 'the mobile number and the transaction code',
@@ -148,8 +165,8 @@ export const MOBILE_MATTERS: readonly Situation[] = [
     ),
     ack: [
       'Those pop-ups get in the way of whatever you are doing.',
-      "It's maddening when a page jumps away from what you are reading.",
-      'I can see why you want rid of those.',
+      "It's maddening when a pop-up takes over what you are reading.",
+      'I can see why you want those pop-ups gone.',
     ],
     ask: [
       {
@@ -181,9 +198,9 @@ export const MOBILE_MATTERS: readonly Situation[] = [
       /\b(?:customer (?:service|care|support)|rep|agent|on hold|hung up|your (?:line|helpline|number)|1-?800|call cent(?:re|er)|support line|whats ?app|skype|zoom|facetime|teams|doorbell|dropped my call with|call me|ring me|alarm|video calls?)\b/i,
     ),
     ack: [
-      'People need to be able to reach you.',
+      'Your calls need to get through, both ways.',
       'A phone that drops calls is hard to rely on.',
-      'Missing calls like that can matter a lot.',
+      'Missing calls because they never connect can matter a lot.',
     ],
     ask: [
       {
@@ -198,7 +215,7 @@ export const MOBILE_MATTERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Flight mode on for ten seconds and off again makes the phone look for the network afresh.',
+        text: 'Flight mode on for ten seconds and off again often lets calls through afresh.',
         unless: new RegExp(`${RESTARTED.source}|\\b(?:air ?plane mode|flight mode)\\b`, 'i'),
       },
     ],
@@ -221,9 +238,9 @@ export const MOBILE_MATTERS: readonly Situation[] = [
     ],
     not: settledOr(/\b(?:dnd (?:game|campaign|session|dice)|dungeons)\b/i),
     ack: [
-      'Calls like that at all hours are a real nuisance.',
+      'Unwanted calls at all hours are a real nuisance.',
       'You want your phone to ring for people you know.',
-      'I can see why you want those to stop.',
+      'I can see why you want those calls to stop.',
     ],
     ask: [
       {
@@ -234,6 +251,16 @@ export const MOBILE_MATTERS: readonly Situation[] = [
         text: 'Do they say they are from us?',
         unless:
           /\b(?:from you|your (?:company|team|sales|agents?|people)|you (?:guys )?(?:keep|call|are)|claim\w*|pretend\w*|say(?:ing)? they)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Best not to press any key in such a call, as that marks the number as live.',
+        unless: /\b(?:your (?:marketing|sales)|from you|press(?:ed|ing)?|dnd)\b/i,
+      },
+      {
+        text: 'Most phones can silence callers that are not in the contacts.',
+        unless: /\b(?:land ?line|home phone|block\w*|silenc\w*|contacts|dnd|your (?:marketing|sales)|from you)\b/i,
       },
     ],
     detail: 'the number that is called and one that called you',

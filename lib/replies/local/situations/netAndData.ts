@@ -10,7 +10,7 @@ const NOT_HOME =
 export const NET_AND_DATA: readonly Situation[] = [
   {
     id: 'internet-not-working',
-    matter: 'the trouble with your internet',
+    matter: 'your internet not working',
     sectors: ['broadband'],
     when: [
       /\b(?:int[er]{1,3}n?e?n?et[sz]?|interent|internt|inernet|wi-?fi|broad ?band|modem|router|fios|gateway)\b/i,
@@ -23,9 +23,9 @@ export const NET_AND_DATA: readonly Situation[] = [
       ),
     ),
     ack: [
-      'No internet brings everything to a stop, I know.',
-      'Being without a connection is really frustrating.',
-      "You need to be back online, so let's find out what's wrong.",
+      'Internet that does not work brings everything to a stop, I know.',
+      'Being left without working internet is really frustrating.',
+      "You need your internet back, so let's find out what's wrong.",
     ],
     ask: [
       {
@@ -34,6 +34,13 @@ export const NET_AND_DATA: readonly Situation[] = [
           /\b(?:lights?|red|orange|amber|green|flashing|blinking|modem online|area|neighbou?rs?|town|install\w*|tech)\b/i,
       },
       { text: 'Is it every device, or just one?', unless: ON_DEVICES },
+    ],
+    quick: [
+      {
+        text: 'Unplugging the router for a full minute is worth doing first, if it is only your home.',
+        unless:
+          /\b(?:every(?:one|body)|neighbou?rs?|area|outages?|storm|whole|street|town|when (?:will|is|are)|restor\w*|fix|phone|mobile|data|weeks?|months?|red|orange|amber)\b/i,
+      },
     ],
     detail: 'your postcode',
     act: ['check for a fault where you are', 'see what is known about your line'],
@@ -62,7 +69,7 @@ export const NET_AND_DATA: readonly Situation[] = [
     ),
     ack: [
       'A connection that comes and goes makes it hard to do anything.',
-      "It's so annoying when it drops in the middle of something.",
+      "It's so annoying when the connection goes in the middle of something.",
       'You need a connection that stays up.',
     ],
     ask: [
@@ -76,6 +83,12 @@ export const NET_AND_DATA: readonly Situation[] = [
           /\b(?:every|all (?:day|night|week)|evenings?|nights?|mornings?|constant\w*|times a|when(?:ever)? it rains|always|\d+ ?(?:am|pm))\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Noting the times of a few drops makes the fault much easier to trace.',
+        unless: /\b(?:every|times?|around \d|at \d|after \d|slow\w*|speeds?|downloads?)\b/i,
+      },
+    ],
     detail: 'your postcode',
     act: ['check the line for drops', 'look at how often your line has lost its connection'],
     hits: [
@@ -87,7 +100,7 @@ export const NET_AND_DATA: readonly Situation[] = [
   },
   {
     id: 'box-or-modem-faulty',
-    matter: 'the trouble with the box',
+    matter: 'the box letting you down',
     sectors: ['broadband'],
     when: [
       /\b(?:cable box|tv box|set[- ]?top(?: box)?|mini ?box|modems?|gateway|hub|x1|dvr|receiver|new box|router you sent)\b/i,
@@ -135,8 +148,8 @@ export const NET_AND_DATA: readonly Situation[] = [
     ),
     ack: [
       'Bars at the top and nothing loading is maddening.',
-      'You pay for data, so it should work.',
-      "It's annoying when the phone says it is connected and it is not.",
+      'You pay for data, so pages should load.',
+      "It's annoying when the phone says it is connected and the data says otherwise.",
     ],
     ask: [
       { text: 'Do calls and texts still go through?', unless: /\b(?:calls?|texts?|sms|calling)\b/i },
@@ -184,7 +197,12 @@ export const NET_AND_DATA: readonly Situation[] = [
         unless: /\b(?:settings|phone (?:says|shows)|app used|hotspot|tether\w*|usage)\b/i,
       },
     ],
-    quick: [],
+    quick: [
+      {
+        text: "A data limit or warning in the phone's settings protects the next one meanwhile.",
+        unless: /\b(?:limit|warning|settings|over(?:age)?|router|home)\b/i,
+      },
+    ],
     detail: 'the mobile number and the time it was bought',
     act: ['check what it was used on', 'go through the usage on your line'],
     hits: [
@@ -246,7 +264,7 @@ export const NET_AND_DATA: readonly Situation[] = [
     ack: [
       'Losing a phone is a shock, and keeping the line safe comes first.',
       'You want that line safe and your number back in your hand.',
-      "That's a horrible thing to lose.",
+      'A phone is a horrible thing to lose.',
     ],
     ask: [
       { text: 'Has the line been blocked yet?', unless: /\b(?:block\w*|suspend\w*|barred|deactivat\w*|replac\w*)\b/i },

@@ -16,9 +16,9 @@ export const PHONE_ORDERS: readonly Situation[] = [
       /\b(?:flight|seat|first class|business class|room|cabin|windows|ios|software|firmware|app|browser|os|bank loan|mortgage|hotel|server|internet speed|sim card|insurance|os update|card was declined)\b/i,
     ),
     ack: [
-      "Being told no isn't what you hoped for.",
+      "Being told no to an upgrade isn't what you hoped for.",
       'You were ready for a new phone, so a no is disappointing.',
-      'I can see why you want that decision looked at again.',
+      'I can see why you want the decision on your upgrade looked at again.',
     ],
     ask: [
       {
@@ -55,7 +55,7 @@ export const PHONE_ORDERS: readonly Situation[] = [
     ack: [
       "You want to use your own phone, so I can see why you're fed up.",
       'Being sent round in circles over an unlock is really annoying.',
-      "Without the unlock you can't use it as you want to.",
+      "Without the unlock you can't use your phone as you want to.",
     ],
     ask: [
       {
@@ -66,6 +66,12 @@ export const PHONE_ORDERS: readonly Situation[] = [
       {
         text: 'What does it say when you put the other SIM in?',
         unless: /\b(?:says?|message|error|invalid|not supported|told|denied)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Dialing *#06# on the phone brings up its IMEI, which most unlock requests need.',
+        unless: /\b(?:imei|i ?pad|tablet|watch)\b/i,
       },
     ],
     detail: 'the IMEI of the phone',
@@ -90,8 +96,8 @@ export const PHONE_ORDERS: readonly Situation[] = [
       /\b(?:pizza|food|case for|cover|screen protector|court order|in order to|order of|out of order|supreme|charger|do i (?:pre-?)?order|can i (?:pre-?)?order|how much|return\w*|refund\w*|charg\w*|bill\w*|trade[- ]?in)\b/i,
     ),
     ack: [
-      'Ordering a phone should be easy, so this is a letdown.',
-      'A date that keeps moving is hard to plan around.',
+      'Ordering a phone should be easy, so trouble with it is a letdown.',
+      'A delivery date that keeps moving is hard to plan around.',
       'You want to know when the phone will be in your hands.',
     ],
     ask: [
@@ -104,6 +110,12 @@ export const PHONE_ORDERS: readonly Situation[] = [
         text: 'Which date does the order show now?',
         unless:
           /\b(?:weeks?|\d{1,2}(?:st|nd|rd|th)|(?:nov|dec|oct|sep)\w*|date|impossible|crash\w*|complete|error|can'?t|cant|won'?t|wont|monday|tuesday|wednesday|thursday|friday)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Better not cancel and order anew for now, as that usually means going to the back of the line.',
+        unless: /\b(?:crash\w*|complete|error|cancel\w*|web ?site|site|app|checkout|impossible|go through)\b/i,
       },
     ],
     detail: 'your order number',
@@ -142,6 +154,12 @@ export const PHONE_ORDERS: readonly Situation[] = [
         unless: /\b(?:received (?:it|the|my)|tracking|delivered|booked|says you (?:got|have)|lost|cracked)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Please keep the tracking and any photos of the old phone.',
+        unless: /\b(?:photos?|tracking|in[- ]store|at the store)\b/i,
+      },
+    ],
     detail: 'your order number and the IMEI of the old phone',
     act: ['find the trade-in and see what was credited', 'see where the credit has got to'],
     hits: [
@@ -153,7 +171,7 @@ export const PHONE_ORDERS: readonly Situation[] = [
   },
   {
     id: 'flagged-as-fraud',
-    matter: 'that mark on your account',
+    matter: 'the mark on your account or phone',
     sectors: ['mobile', 'bank', 'marketplace', 'broadband'],
     when: [
       /\b(?:account|profile|name|number|order|i|me|imei|phone)\b/i,
@@ -163,9 +181,9 @@ export const PHONE_ORDERS: readonly Situation[] = [
       /\b(?:i (?:reported|flagged)|we reported|want to report|transaction|charge|spam folder|post was flagged|tweet|video|comment|calls?)\b/i,
     ),
     ack: [
-      'Finding that on your account, with no word about it, is upsetting.',
-      'Nobody wants their name next to a word like that.',
-      'You should not have to find that out by chance.',
+      'Finding yourself flagged, with no word about it, is upsetting.',
+      'Nobody wants their name or phone on a list like that.',
+      'You should not have to find out by chance that you were flagged.',
     ],
     ask: [
       {
@@ -175,6 +193,12 @@ export const PHONE_ORDERS: readonly Situation[] = [
       {
         text: 'Where were you told: in a shop or by phone?',
         unless: /\b(?:stores?|shop|phone call|called|online|letter|e-?mail|went to)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A bill or receipt in your name usually helps to clear it, so please have one ready.',
+        unless: /^(?![\s\S]*\b(?:imei|blacklist\w*|lost|stolen)\b)|\b(?:receipts?|proof|bill)\b/i,
       },
     ],
     detail: 'your name and the number on the account',
@@ -200,8 +224,8 @@ export const PHONE_ORDERS: readonly Situation[] = [
     ),
     ack: [
       "Something in your name that you didn't ask for is worth checking at once.",
-      'You did right to ask first.',
-      'I can see why that worries you.',
+      'You did right to ask about something you never ordered.',
+      'I can see why something you never ordered worries you.',
     ],
     ask: [
       {
