@@ -20,7 +20,7 @@ export const LISTENING: readonly Situation[] = [
     ),
     ack: [
       'Shuffle is meant to surprise you, so the same few songs are a letdown.',
-      'You put all those songs in there to hear them.',
+      'You put all those songs in the list to hear them, and shuffle should play them.',
       'It does grate when shuffle has favourites.',
     ],
     ask: [
@@ -29,6 +29,12 @@ export const LISTENING: readonly Situation[] = [
         unless: /\b(?:\d+ (?:songs|tracks|hours)|from the (?:top|start|beginning))\b/i,
       },
       { text: 'Which device do you listen on?', unless: WHICH_SCREEN },
+    ],
+    quick: [
+      {
+        text: 'Turning shuffle off, starting another song and turning it on again makes a fresh order.',
+        unless: /\b(?:turn(?:ed|ing)|off and on|toggl\w*)\b/i,
+      },
     ],
     detail: 'the device and one list it happens with',
     act: ['pass it to the team that looks after shuffle', 'find out how it picks there'],
@@ -41,7 +47,7 @@ export const LISTENING: readonly Situation[] = [
   },
   {
     id: 'songs-added-by-themselves',
-    matter: 'the songs in your list',
+    matter: 'the songs you never picked',
     sectors: ['streaming'],
     when: [
       /\b(?:play ?lists?|library|liked songs?|queue|favou?rites?|my list|watch ?list)\b/i,
@@ -86,7 +92,7 @@ export const LISTENING: readonly Situation[] = [
   },
   {
     id: 'new-layout-disliked',
-    matter: 'the trouble with the design',
+    matter: 'how the design works for you',
     sectors: ['streaming', 'social', 'software'],
     when: [
       /\b(?:(?:new|old) (?:e-?)?mail|layout|redesign\w*|interface|ui|new (?:look|design|version|app|guide|menu|home ?page|home ?screen|web ?site|update)|(?:the|this|that|your) design)\b/i,
@@ -98,7 +104,7 @@ export const LISTENING: readonly Situation[] = [
     ack: [
       'Something you use every day should be easy to find your way around.',
       'You should not have to fight with the screen to get to what you came for.',
-      'That is the kind of thing the people who design it should hear.',
+      'What the design does to your day is what the people who make it should hear.',
     ],
     ask: [
       {

@@ -33,7 +33,7 @@ export const PHONE_PARTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Aeroplane mode on for a minute and off again makes it look for the network afresh.',
+        text: 'Airplane mode on for a minute and off again makes it look for the network afresh.',
         unless: new RegExp(`${RESTARTED.source}|\\b(?:air ?plane|aeroplane|flight) mode`, 'i'),
       },
     ],
@@ -78,6 +78,16 @@ export const PHONE_PARTS: readonly Situation[] = [
         unless: /\b(?:android|i ?message|another phone|other phones?|green|activation|activat\w*|all texts|order)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'A minute in airplane mode often lets stuck texts go once it is off again.',
+        unless: /\b(?:air ?plane|aeroplane|flight) mode|\b(?:order|activat\w*|disappear\w*|delet\w*)\b/i,
+      },
+      {
+        text: 'Switching messaging off and on in the settings often makes it activate.',
+        unless: /^(?![\s\S]*\bactivat\w*)|\b(?:turn(?:ed|ing)|switch(?:ed|ing)|toggl\w*)\b/i,
+      },
+    ],
     detail: 'the model, its version and your network',
     act: ['find the steps for that model', 'check for a known fault with texts on that version'],
     hits: [
@@ -113,6 +123,16 @@ export const PHONE_PARTS: readonly Situation[] = [
         unless: /^(?![\s\S]*\bhear\b)|\b(?:speaker|head ?phones?|buds|blue ?tooth)\b/i,
       },
       WHICH,
+    ],
+    quick: [
+      {
+        text: 'Calls that go straight to voicemail often mean do not disturb or forwarding is on.',
+        unless: /^(?![\s\S]*\bvoice ?mail\b)|\b(?:do not disturb|dnd|forward\w*)\b/i,
+      },
+      {
+        text: 'Taking the case and any film off for one call shows whether a microphone is covered.',
+        unless: /^(?![\s\S]*\bhear\b)|\b(?:case|film|protector|speaker|face ?time)\b/i,
+      },
     ],
     detail: 'the model, its version and your network',
     act: ['find the steps for that model', 'check for a known fault with calls on that version'],
