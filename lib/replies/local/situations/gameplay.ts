@@ -220,8 +220,8 @@ export const GAMEPLAY: readonly Situation[] = [
     ],
     matter: 'the bonus you are still missing',
     ask: [
-      PLAYED_ON,
       { text: 'When did you buy or claim it?', unless: /\b(?:\d+ (?:hours?|days?)|yesterday|today|week|ago)\b/i },
+      PLAYED_ON,
     ],
     quick: [{ text: 'Leaving the game fully and signing in again is often the moment a bonus gets added.' }],
     detail: 'your player name',

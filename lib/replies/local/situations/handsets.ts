@@ -21,7 +21,7 @@ export const HANDSETS: readonly Situation[] = [
       "A charge you can't trust is a real nuisance.",
       'It needs to stay on until the charge is really gone.',
     ],
-    matter: 'it shutting off with charge left',
+    matter: 'the way it shuts off with charge left',
     ask: [
       { text: 'Does it come back on by itself, or only once it is plugged in?', unless: /\b(?:plug\w*|charger)\b/i },
       {
@@ -119,7 +119,7 @@ export const HANDSETS: readonly Situation[] = [
       'Charging is the one thing that has to work.',
       "It's a worry when it won't charge as it did.",
     ],
-    matter: 'it not charging as it should',
+    matter: 'the trouble charging it',
     ask: [
       {
         text: 'Is it the same with another cable and plug?',
@@ -285,7 +285,7 @@ export const HANDSETS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Please back up before any attempt to go back, since that usually erases the device.',
+        text: 'Please back up before any attempt to go back, since that can erase what is on it.',
         unless: /\bback(?:ed)?[- ]?up\b/i,
       },
     ],

@@ -77,7 +77,11 @@ export const HARDWARE: readonly Situation[] = [
     quick: [
       {
         text: 'Forgetting them in the Bluetooth settings and pairing them again sometimes brings them back.',
-        unless: /\b(?:reset|forgot|forgotten|re-?pair\w*|re-?connect\w*|tried|wired)\b/i,
+        unless: /\b(?:reset|forgot|forgotten|re-?pair\w*|re-?connect\w*|tried|wired|charg\w*|fell apart|broke\w*)\b/i,
+      },
+      {
+        text: 'Wiping the charging contacts on the buds and in the case dry often gets them charging.',
+        unless: /^(?![\s\S]*\bcharg\w*)|\b(?:head ?phones?|head ?set|wired|clean\w*|wip(?:e|ed|ing))\b/i,
       },
     ],
     detail: 'the model and when you got them',

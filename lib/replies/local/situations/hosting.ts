@@ -159,6 +159,13 @@ export const HOSTING: readonly Situation[] = [
           /\b(?:since|for (?:\w+ )?(?:minutes|min|hours?|hrs?|days?)|all day|this (?:morning|evening|afternoon)|last night|today|yesterday|again|\d ?(?:am|pm))\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'A look from mobile data shows whether it is the site or only your own connection.',
+        unless:
+          /\b(?:all|every\w*|both|sites|visitors?|customers?|clients?|mobile data|error|50\d|servers?|host(?:ing|ed)?|expired?|\d+ (?:hours?|days?))\b/i,
+      },
+    ],
     detail: 'one of the domains',
     act: ['check the server it is on', 'find out whether that server has a fault and reply here'],
     hits: [

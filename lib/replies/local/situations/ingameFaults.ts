@@ -256,11 +256,11 @@ export const INGAME_FAULTS: readonly Situation[] = [
     ],
     matter: 'the item staying locked',
     ask: [
-      ON_PLATFORM,
       {
         text: 'Where did you get it: a crate, the shop or a challenge?',
         unless: /\b(?:crate|drop|shop|store|challenge|event|pack|bundle|won|reward)\b/i,
       },
+      ON_PLATFORM,
       { text: 'Is it the same after restarting the game?', unless: /\b(?:re-?start\w*|re-?boot\w*)\b/i },
     ],
     quick: [
@@ -292,11 +292,11 @@ export const INGAME_FAULTS: readonly Situation[] = [
     ],
     matter: 'the trouble with your drops',
     ask: [
-      ON_PLATFORM,
       {
         text: 'Does it show as there and not open, or is it not there at all?',
         unless: /\b(?:open\w*|did ?n'?t (?:get|receive)|never (?:got|received)|gone|disappear\w*|missing)\b/i,
       },
+      ON_PLATFORM,
       {
         text: 'Does it show an error when you try?',
         unless: /\b(?:error|code|says?|did ?n'?t (?:get|receive)|never (?:got|received))\b/i,

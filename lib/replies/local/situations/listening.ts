@@ -77,6 +77,10 @@ export const LISTENING: readonly Situation[] = [
         text: 'If you think somebody else may be using the account, sign out everywhere and change the password.',
         unless: /\b(?:autoplay|password|signed out|suggest\w*)\b/i,
       },
+      {
+        text: 'Autoplay can add songs of its own once a list ends, so switching it off is worth a try.',
+        unless: /^(?![\s\S]*\bplay(?:s|ing|ed)?\b)|\bautoplay\b/i,
+      },
     ],
     detail: 'the list and one song that turned up in it',
     act: ['find out how they got in there', 'check where those songs come from'],

@@ -124,7 +124,7 @@ export const MEETINGS: readonly Situation[] = [
       "It's embarrassing when the others can't hear you, or you can't hear them.",
       'You need to be heard on that call.',
     ],
-    matter: 'the sound in your meetings',
+    matter: 'the trouble with the sound in your meetings',
     ask: [
       {
         text: 'Which microphone and speaker are picked in the audio settings?',
@@ -166,7 +166,7 @@ export const MEETINGS: readonly Situation[] = [
       "It's awkward when everyone waits for a picture that doesn't come.",
       'Video that fails in front of a full room is stressful.',
     ],
-    matter: 'the picture in your meetings',
+    matter: 'the trouble with the video in your meetings',
     ask: [
       {
         text: 'Does the camera work in any other app?',

@@ -248,15 +248,15 @@ export const ONLINE: readonly Situation[] = [
     matter: 'how slow it is running',
     ask: [
       {
-        text: 'Which version are you on, and on what system?',
-        unless: /\b(?:version|v?\d+\.\d+|windows|mac ?os|win ?\d+|mac)\b/i,
-      },
-      { text: 'Did it start with an update?', unless: /\b(?:updat\w*|upgrad\w*|since|always)\b/i },
-      {
         text: 'Is it slow in everything, or in one part of it?',
         unless:
           /\b(?:everything|only|menus?|export\w*|syncing|opening|basic|just|startup|start(?:s|ing)? up|boot\w*|open(?:s|ed)?|load\w*|sav(?:e|es|ing)|syncs?|render\w*|typing|scroll\w*|search\w*|upload\w*|download\w*|whole|all|even|stream\w*|page)\b/i,
       },
+      {
+        text: 'Which version are you on, and on what system?',
+        unless: /\b(?:version|v?\d+\.\d+|windows|mac ?os|win ?\d+|mac)\b/i,
+      },
+      { text: 'Did it start with an update?', unless: /\b(?:updat\w*|upgrad\w*|since|always)\b/i },
     ],
     quick: [
       {

@@ -34,7 +34,11 @@ export const PHONE_PARTS: readonly Situation[] = [
     quick: [
       {
         text: 'Airplane mode on for a minute and off again makes it look for the network afresh.',
-        unless: new RegExp(`${RESTARTED.source}|\\b(?:air ?plane|aeroplane|flight) mode`, 'i'),
+        unless: new RegExp(`${RESTARTED.source}|\\b(?:air ?plane|aeroplane|flight) mode|\\binvalid\\b`, 'i'),
+      },
+      {
+        text: 'Taking the SIM out and putting it back in often settles a message about the SIM.',
+        unless: /^(?![\s\S]*\b(?:invalid|no) sim\b)|\be-?sim\b/i,
       },
     ],
     detail: 'the model and the network you are with',
@@ -133,6 +137,10 @@ export const PHONE_PARTS: readonly Situation[] = [
         text: 'Taking the case and any film off for one call shows whether a microphone is covered.',
         unless: /^(?![\s\S]*\bhear\b)|\b(?:case|film|protector|speaker|face ?time)\b/i,
       },
+      {
+        text: 'A minute in airplane mode makes the phone join the network anew, which can stop the drops.',
+        unless: /^(?![\s\S]*\bdrop\w*)|\b(?:air ?plane|aeroplane|flight) mode|\bface ?time\b/i,
+      },
     ],
     detail: 'the model, its version and your network',
     act: ['find the steps for that model', 'check for a known fault with calls on that version'],
@@ -181,6 +189,11 @@ export const PHONE_PARTS: readonly Situation[] = [
           `${RESTARTED.source}|^(?![\\s\\S]*\\b(?:pair|connect|blue ?tooth))|\\b(?:re-?pair\\w*|forg[eo]t\\w*|remov\\w*|usb|cables?|control\\w*)\\b`,
           'i',
         ),
+      },
+      {
+        text: 'Car systems are picky about cables, so the one that came with the phone is the best test.',
+        unless:
+          /^(?![\s\S]*\b(?:car ?play|android auto|usb|cables?)\b)|\b(?:wireless\w*|blue ?tooth|(?:new|other|another|different|original) cables?)\b/i,
       },
     ],
     detail: 'the model of the phone and the car',

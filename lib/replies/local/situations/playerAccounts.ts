@@ -22,7 +22,7 @@ export const PLAYER_ACCOUNTS: readonly Situation[] = [
       'There can be other ways to show that an account is yours.',
       "It's your account, so let's see how to get you back into it.",
     ],
-    matter: 'the way into your account being lost',
+    matter: 'the lost sign-in to your account',
     ask: [
       {
         text: 'Do you still have a receipt or transaction number from when you bought the game?',

@@ -28,12 +28,12 @@ export const PROGRAMS: readonly Situation[] = [
     ],
     matter: 'how long that bug has been around',
     ask: [
-      { text: 'Which version of the program is it in?', unless: VERSION_GIVEN },
-      { text: 'Which system is it on?', unless: /\b(?:windows|mac ?os|mac|osx|linux|pc|ios|android|ipad)\b/i },
       {
         text: 'Can you make it happen every time, or does it come and go?',
         unless: /\b(?:every time|constant\w*|always|random\w*|sometimes|each time|whenever)\b/i,
       },
+      { text: 'Which version of the program is it in?', unless: VERSION_GIVEN },
+      { text: 'Which system is it on?', unless: /\b(?:windows|mac ?os|mac|osx|linux|pc|ios|android|ipad)\b/i },
     ],
     detail: 'a short screen recording of it',
     act: ['check where that bug stands with the people who build it', 'pass it to the product team and reply here'],
@@ -117,11 +117,11 @@ export const PROGRAMS: readonly Situation[] = [
     ],
     matter: 'the trouble with your fonts',
     ask: [
-      { text: 'Is it one font, or all of them?', unless: /\b(?:all|every|any|one|two|several|some|fonts)\b/i },
       {
         text: 'Were they installed on the computer, or activated through the service?',
         unless: /\b(?:install\w*|activat\w*|sync\w*|google fonts|downloaded|cloud)\b/i,
       },
+      { text: 'Is it one font, or all of them?', unless: /\b(?:all|every|any|one|two|several|some|fonts)\b/i },
       { text: 'Which program and version is it in?', unless: VERSION_GIVEN },
     ],
     quick: [

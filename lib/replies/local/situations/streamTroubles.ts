@@ -60,7 +60,7 @@ export const STREAM_TROUBLES: readonly Situation[] = [
       'With live TV you miss what it skips, I know.',
       'Skips and stutters spoil anything you watch live.',
     ],
-    matter: 'live TV skipping like that',
+    matter: 'the skipping on live TV',
     ask: [
       {
         text: 'Is it every channel, or only some?',
@@ -326,7 +326,7 @@ export const STREAM_TROUBLES: readonly Situation[] = [
       'You want to hear the sound without reaching for the remote.',
       'The sound matters as much as the picture, I know.',
     ],
-    matter: 'the sound while you watch',
+    matter: 'the trouble with the sound while you watch',
     ask: [
       {
         text: 'Is it every show, or only some?',

@@ -145,7 +145,7 @@ export const WATCHING: readonly Situation[] = [
   },
   {
     id: 'live-tv-fails',
-    matter: 'live TV failing on you',
+    matter: 'the trouble with live TV',
     sectors: ['streaming'],
     when: [
       /\b(?:live (?:tv|channels?|stream\w*|sports?|games?|guide)|channels?)\b/i,
