@@ -31,6 +31,12 @@ export const CHANNEL_RULES: readonly Situation[] = [
         unless: /\b(?:appeal\w*|e-?mailed (?:the )?support|wrote|contacted)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'One careful appeal usually counts for more than several, so put everything into it.',
+        unless: /\bappeal\w*/i,
+      },
+    ],
     detail: 'the link to the channel or the username',
     act: ['find out the reason and where an appeal stands', 'see where it stands and how it can be looked at again'],
     hits: [
@@ -42,7 +48,7 @@ export const CHANNEL_RULES: readonly Situation[] = [
   },
   {
     id: 'earnings-letter',
-    matter: 'the wait for your PIN',
+    matter: 'the hold-up with your earnings',
     sectors: ['social'],
     when: [
       /\b(?:pin|adsense|payment|payout|earnings|revenue)\b/i,
@@ -50,9 +56,9 @@ export const CHANNEL_RULES: readonly Situation[] = [
     ],
     not: settledOr(/\b(?:card pin|atm|sim|puk|pin (?:board|tweet|post|comment)|pinned|bank|order|refund|parcel)\b/i),
     ack: [
-      "You can't be paid until that comes, so the wait matters.",
-      'Waiting on one letter is really frustrating.',
-      'You have earned it, so you want to see it.',
+      "You can't be paid while that is open, so the wait matters.",
+      'Waiting on one step before you are paid is really frustrating.',
+      'You have earned that money, so you want to see it.',
     ],
     ask: [
       {
@@ -72,7 +78,7 @@ export const CHANNEL_RULES: readonly Situation[] = [
   },
   {
     id: 'reused-content',
-    matter: 'the loss of your monetisation',
+    matter: 'the decision on your monetization',
     sectors: ['social'],
     when: [
       /\b(?:reused content|repetitious content|inauthentic content|duplicat\w+ content|original content|no longer moneti[sz]ed|lost moneti[sz]ation|demoneti[sz]ed|moneti[sz]ation (?:was |is |has been |got )?(?:removed|disabled|rejected|declined|denied|turned off)|rejected for|not eligible for (?:the )?moneti[sz]ation)\b/i,
@@ -80,9 +86,9 @@ export const CHANNEL_RULES: readonly Situation[] = [
     ],
     not: settledOr(/\b(?:how (?:many|do i) (?:subscribers|start)|when can i apply|what counts as)\b/i),
     ack: [
-      'Losing that is a heavy blow.',
+      'Being shut out of monetization is a heavy blow.',
       'Being told that your work is not your own hurts.',
-      'I can see what hangs on this for you.',
+      'I can see how much hangs on your monetization.',
     ],
     ask: [
       {
@@ -91,6 +97,12 @@ export const CHANNEL_RULES: readonly Situation[] = [
           /\b(?:all (?:my|the) (?:content|videos) (?:is|are)|owned by me|my own|original|i (?:made|film|record|create)\w*|own content)\b/i,
       },
       { text: 'Have you sent an appeal already?', unless: /\b(?:appeal\w*|re-?appl\w*|apply (?:again|for))\b/i },
+    ],
+    quick: [
+      {
+        text: 'An appeal that shows you filming or editing usually says more than text alone.',
+        unless: /\bappeal\w*/i,
+      },
     ],
     detail: 'the link to your channel',
     act: ['find out which videos weighed in it', 'see what can still be looked at again'],
@@ -103,7 +115,7 @@ export const CHANNEL_RULES: readonly Situation[] = [
   },
   {
     id: 'kept-out-of-own',
-    matter: 'the trouble getting in',
+    matter: 'the trouble getting into your own account',
     sectors: ['social', 'software', 'streaming', 'bank'],
     when: [
       /\b(?:my own (?:account|e-?mail|mail|profile|in ?box)|keep(?:s|ing)? (?:even )?me out|best security|great security|so secure|too secure|even i can'?t)\b/i,
@@ -115,8 +127,8 @@ export const CHANNEL_RULES: readonly Situation[] = [
     ),
     ack: [
       'Being kept out of your own account is frustrating.',
-      'It is there to protect you, so being shut out by it is maddening.',
-      'You are the one person it should let in.',
+      'That security is there to protect you, so being shut out by it is maddening.',
+      'You are the one person your own account should let in.',
     ],
     ask: [
       {
@@ -126,6 +138,12 @@ export const CHANNEL_RULES: readonly Situation[] = [
       {
         text: 'Do you still have the phone or other email on it?',
         unless: /\b(?:old (?:phone|number)|phone number|recovery e-?mail|no longer have|changed (?:my )?number)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A device or network you used before often gets through where a new one is refused.',
+        unless: /\b(?:device|phone|laptop|computer|network|branch)\b/i,
       },
     ],
     detail: 'what the screen says when you try (no passwords)',

@@ -22,9 +22,10 @@ export const GAMEPLAY: readonly Situation[] = [
     ),
     ack: [
       "It's no fun when you can't get into a game with your friends.",
-      "You just want to play together, so let's see what's stopping it.",
+      "You want to play with your friends, so let's see what's stopping it.",
       'Not being able to join your friends spoils the fun.',
     ],
+    matter: 'the trouble getting into a game together',
     ask: [
       {
         text: 'Are you all on the same platform?',
@@ -36,6 +37,7 @@ export const GAMEPLAY: readonly Situation[] = [
       },
       { text: 'Do you get an error code?', unless: /\b(?:error|code)\b/i },
     ],
+    quick: [{ text: 'Having everybody close the game fully and start it again often clears a stuck invite.' }],
     detail: 'your player name',
     act: ['see what is stopping the invites', 'check how joining works on your platform'],
     hits: [
@@ -59,8 +61,9 @@ export const GAMEPLAY: readonly Situation[] = [
     ack: [
       "It's so annoying when a mission breaks and you can't get past it.",
       "A mission that won't load or finish wastes all the time you put into it.",
-      'You want to finish that mission, not fight it.',
+      'That mission should load, play and finish as it was meant to.',
     ],
+    matter: 'the mission going wrong',
     ask: [
       {
         text: 'Which mission is it?',
@@ -68,6 +71,12 @@ export const GAMEPLAY: readonly Situation[] = [
       },
       PLAYED_ON,
       { text: 'Does it stop at the same point each time?', unless: /\b(?:every time|same|always|each time|twice)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Going out to the main menu and loading back in often gets a stuck mission moving.',
+        unless: /\b(?:main menu|re-?load\w*|re-?join\w*|new session|checkpoint|loading screen|won['’]?t load)\b/i,
+      },
     ],
     detail: 'your player name',
     act: ['pass the mission and where it stops to the team', 'see what is stopping it'],
@@ -90,9 +99,10 @@ export const GAMEPLAY: readonly Situation[] = [
     ),
     ack: [
       'An error when you just want to play is so annoying.',
-      'You want to be playing, not looking up errors.',
+      'That error stands between you and the game, so it needs to go.',
       "Let's find out what that error means for you.",
     ],
+    matter: 'the error that keeps you from playing',
     ask: [
       {
         text: 'What does the error say, or what is the code?',
@@ -134,6 +144,7 @@ export const GAMEPLAY: readonly Situation[] = [
       'A code should work when you enter it.',
       "You have the code, so you want what it's for on your account.",
     ],
+    matter: 'the code not giving you what it is for',
     ask: [
       {
         text: 'Could it have gone to another account you sign in with?',
@@ -145,6 +156,7 @@ export const GAMEPLAY: readonly Situation[] = [
         unless: /\b(?:bought|purchas\w*|bundle|twitch|prime|free|gift|store|shop|amazon|microsoft)\b/i,
       },
     ],
+    quick: [{ text: 'Please keep the card or email the code came with, since it shows where it came from.' }],
     detail: 'your player name',
     act: ['trace where the code was redeemed', 'see which account has it'],
     hits: [
@@ -166,13 +178,19 @@ export const GAMEPLAY: readonly Situation[] = [
     ack: [
       "You've put a lot of time into it, so I can see why you'd want to take it with you.",
       'It makes sense to want to keep your progress.',
-      'Good question, nobody wants to start over.',
+      'Good question, since carrying progress across depends on the game and on both platforms.',
     ],
     ask: [
       {
         text: 'Are both on the same account?',
         unless:
           /\b(?:primary|only (?:have|one|ps\d|console)|reinstall\w*|lost access|my lad|buy the game|two profiles|2 profiles)\b|\b(?:same|linked|both) (?:account|on)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Keep the old save where it is until everything shows up on the new side.',
+        unless: /\b(?:lost|sold|broke\w*|died|dead|gone|deleted)\b/i,
       },
     ],
     detail: 'your player name',
@@ -198,12 +216,14 @@ export const GAMEPLAY: readonly Situation[] = [
     ack: [
       'You were expecting that bonus by now.',
       "It's annoying when the bonus you were promised doesn't show up.",
-      'You were expecting more than that, so it needs checking.',
+      'You are still short of the bonus you were expecting, so it needs checking.',
     ],
+    matter: 'the bonus you are still missing',
     ask: [
-      PLAYED_ON,
       { text: 'When did you buy or claim it?', unless: /\b(?:\d+ (?:hours?|days?)|yesterday|today|week|ago)\b/i },
+      PLAYED_ON,
     ],
+    quick: [{ text: 'Leaving the game fully and signing in again is often the moment a bonus gets added.' }],
     detail: 'your player name',
     act: ['check what was due to you and what was credited', 'see what is holding the bonus back'],
     hits: [
@@ -227,12 +247,13 @@ export const GAMEPLAY: readonly Situation[] = [
     ack: [
       'Family settings can be a real puzzle.',
       "You want it right for your family, so let's get it set up.",
-      'It makes sense to want that under control.',
+      'It makes sense to want the family account set up right.',
     ],
     ask: [
       { text: 'Whose account is the main one on that device?', unless: /\b(?:main|primary|my account|own account)\b/i },
       ON_PLATFORM,
     ],
+    quick: [{ text: "Limits are usually changed from the parent's account, so sign in with that one to see them." }],
     detail: 'the username of the main account',
     act: ['find the right steps for your family settings', 'see what the account allows'],
     hits: [

@@ -20,9 +20,10 @@ export const GAMES: readonly Situation[] = [
     ),
     ack: [
       "Losing your progress is gutting after the time you've put in.",
-      "That's hours of your time, so I can see why you're upset.",
-      'I know how much it hurts to lose all that.',
+      "That progress is hours of your time, so I can see why you're upset.",
+      'It hurts to lose progress you spent so long on.',
     ],
+    matter: 'your lost progress',
     ask: [
       { text: 'Did you have cloud saves on?', unless: /\b(?:cloud|local|sync\w*)\b/i },
       { text: 'Which platform are you on?', unless: PLATFORM },
@@ -61,6 +62,7 @@ export const GAMES: readonly Situation[] = [
       'I can see why you want that ban looked at.',
       'A ban without a clear reason is hard to accept.',
     ],
+    matter: 'the worry over that ban',
     ask: [
       {
         text: 'Does the ban notice give a reason or an end date?',
@@ -68,6 +70,12 @@ export const GAMES: readonly Situation[] = [
           /\b(?:reason|permanent\w*|days?|hours? ban|said|says?|for (?:cheating|life|toxic|"?\w+ing)|notice|replay)\b/i,
       },
       { text: 'Have you sent an appeal yet?', unless: /\b(?:appeal\w*|ticket|reply|contacted|e-?mailed)\b/i },
+    ],
+    quick: [
+      {
+        text: 'One full appeal with dates and times usually does more than several short ones.',
+        unless: /\b(?:appeal\w*|ticket)\b/i,
+      },
     ],
     detail: 'your player name',
     act: ['find out where the review stands', 'ask for the ban to be looked at again'],
@@ -98,6 +106,7 @@ export const GAMES: readonly Situation[] = [
       "That's really annoying when it's yours and it isn't there.",
       'You got it, so it should be in your account.',
     ],
+    matter: 'what is missing from your account',
     ask: [
       { text: 'What do you play it on?', unless: PLATFORM },
       {
@@ -140,6 +149,7 @@ export const GAMES: readonly Situation[] = [
       'It was yours, so it should still be there.',
       'I can see why you want that back.',
     ],
+    matter: 'what is missing from your game',
     ask: [
       {
         text: 'Did you have it before, or did it never show up?',
@@ -147,6 +157,13 @@ export const GAMES: readonly Situation[] = [
           /\b(?:won|win|reward\w*|claimed|redeem\w*|bought|did(?:n['’]?t| not) (?:get|receive)|never (?:got|received|came|showed)|spun|gone|removed|lost|disappear\w*|vanish\w*|empty|emptied|deducted|wiped|rolled back)\b|\b(?:yesterday|today|last (?:night|week)|ago|weeks?|since|after|update|patch|crash\w*)\b/i,
       },
       { text: 'Which platform do you play on?', unless: PLATFORM },
+    ],
+    quick: [
+      { text: 'Leaving the game fully and coming back in sometimes brings items back after a sync.' },
+      {
+        text: 'A screenshot of the empty spot with the time on it helps to get the items traced.',
+        unless: /\b(?:screenshot|clip|video|recording)s?\b/i,
+      },
     ],
     detail: 'your player name',
     act: ['look at what changed on the account', 'ask for the inventory record to be checked'],
@@ -175,6 +192,7 @@ export const GAMES: readonly Situation[] = [
       "It's so frustrating when you're playing fair and others aren't.",
       'Thanks for reporting it rather than just putting up with it.',
     ],
+    matter: 'the players spoiling your matches',
     ask: [
       {
         text: 'Is it the same player each time, or a lot of different ones?',
@@ -182,6 +200,12 @@ export const GAMES: readonly Situation[] = [
           /\b(?:this (?:hacker|player|guy)|a guy|how do i report)\b|\b(?:same|every|all|full of|so many|loads|different)\b/i,
       },
       { text: 'Have you got a replay or clip of it?', unless: /\b(?:replay|clip|video|proof|evidence|screenshot)\b/i },
+    ],
+    quick: [
+      {
+        text: 'A report sent from inside the game carries the match data, so it is worth doing there.',
+        unless: /\breport(?:ed|ing|s)?\b/i,
+      },
     ],
     detail: 'the match ID',
     act: ['get it to the people who review reports', 'pass the match on for review'],

@@ -31,7 +31,14 @@ export const GAMESTORE: readonly Situation[] = [
       'What you bought stays with the account you bought it on, so it ought to be there.',
       "Nobody should have to buy the same thing twice, so let's find it.",
     ],
+    matter: 'the prompt to buy it again',
     ask: [SAME_ACCOUNT],
+    quick: [
+      {
+        text: 'Restoring purchases in the store, or signing out and in again, often brings it back.',
+        unless: /\brestor\w*/i,
+      },
+    ],
     detail: 'your player name and the receipt if you have it',
     act: ['see which account the purchase sits on', 'look for the purchase on your account'],
     hits: [
@@ -55,12 +62,14 @@ export const GAMESTORE: readonly Situation[] = [
       "Extra content that's there and doesn't show up is maddening.",
       'It should turn up in the game once it is installed.',
     ],
+    matter: 'the extra content not showing in the game',
     ask: [
       {
         text: 'Is the game itself a disc or a download, and from which region?',
         unless: /\b(?:disc|disk|digital|download(?:ed)? (?:the )?game|region)\b/i,
       },
     ],
+    quick: [{ text: 'Many games only load new content after a full restart, so close it completely once.' }],
     detail: 'your player name',
     act: ['check that the content and the game belong together', 'find out where in the game it opens'],
     hits: [
@@ -84,12 +93,13 @@ export const GAMESTORE: readonly Situation[] = [
     ack: [
       'You paid for it, so it should be there to use.',
       'Buying it and then not being able to use it is so annoying.',
-      'It is yours, so it should show.',
+      'What you bought is yours, so it should show up.',
     ],
+    matter: 'the trouble using what you got',
     ask: [SAME_ACCOUNT, ON_PLATFORM],
     quick: [
       {
-        text: 'If your account menu can restore licences or purchases, try that and then restart the game fully.',
+        text: 'If your account menu can restore licenses or purchases, try that and then restart the game fully.',
         unless: new RegExp(`${RESTARTED.source}|restor\\w*|licen[cs]es`, 'i'),
       },
     ],
@@ -125,6 +135,12 @@ export const GAMESTORE: readonly Situation[] = [
       },
       { text: 'Which edition is it?', unless: /\b(?:java|bedrock|edition|windows 10)\b/i },
     ],
+    quick: [
+      {
+        text: 'It can usually be downloaded again for free from the library of the same account.',
+        unless: /\b(?:library|re-?download\w*)\b/i,
+      },
+    ],
     detail: 'your player name and any receipt',
     act: ['see what that account owns', 'find the download that belongs to it'],
     hits: [
@@ -151,14 +167,25 @@ export const GAMESTORE: readonly Situation[] = [
     ack: [
       'A hacked account is bad enough without having to wait for help with it.',
       'Losing an account and then hearing nothing is awful.',
-      'Waiting without a word makes it worse, I know.',
+      'Waiting without a word makes a hacked account even worse, I know.',
     ],
+    matter: 'the wait for help with your hacked account',
     ask: [
       {
         text: 'Can you still get into the email address of the account?',
         unless: /\b(?:e-?mail (?:is|was|changed|too)|changed (?:the|my) e-?mail)\b/i,
       },
       { text: 'Do you have a ticket number for it?', unless: /\bticket (?:number|#)|\b(?:no ticket|#\d{5,})\b/i },
+    ],
+    quick: [
+      {
+        text: 'Please change the password of your email meanwhile, since account resets go there.',
+        unless: /\bpasswords?\b/i,
+      },
+      {
+        text: 'Adding to the same ticket usually beats a new one, which starts at the back of the line.',
+        unless: /^(?![\s\S]*\btickets?\b)/i,
+      },
     ],
     detail: 'your ticket number and player name',
     act: ['find out who has your case and what is holding it up', 'see what is needed to give it back to you'],
@@ -222,6 +249,7 @@ export const GAMESTORE: readonly Situation[] = [
       'That sign-in between the two accounts should just work.',
       "Let's find out which of the two accounts it stumbles over.",
     ],
+    matter: 'the sign-in failing between your accounts',
     ask: [
       {
         text: 'Does signing in to that account work in a browser?',

@@ -17,11 +17,11 @@ export const HANDSETS: readonly Situation[] = [
     ],
     not: elsewhereOr('\\b(?:ear ?buds?|air ?pods?|car battery|case)\\b'),
     ack: [
-      'A phone that goes off with charge left is no use when you need it.',
+      'A device that goes off with charge left is no use when you need it.',
       "A charge you can't trust is a real nuisance.",
       'It needs to stay on until the charge is really gone.',
     ],
-    matter: 'the phone going off with charge left',
+    matter: 'the way it shuts off with charge left',
     ask: [
       { text: 'Does it come back on by itself, or only once it is plugged in?', unless: /\b(?:plug\w*|charger)\b/i },
       {
@@ -32,6 +32,13 @@ export const HANDSETS: readonly Situation[] = [
         text: 'Does it happen in the cold or with one app, or just anywhere?',
         unless: /\b(?:cold|winter|app|random\w*)\b/i,
       },
+    ],
+    quick: [
+      {
+        text: 'Cold makes this worse, so keep it warm and above half charge for now.',
+        unless: /\b(?:cold|winter|warm)\b/i,
+      },
+      { text: 'Please back up what is on it while it still stays on.', unless: /\bback(?:ed)?[- ]?up\b/i },
     ],
     detail: 'the model and when you got it',
     act: ['check what can be done for that battery', 'see what the warranty says for the battery'],
@@ -61,6 +68,7 @@ export const HANDSETS: readonly Situation[] = [
       'You need a charger you can count on.',
       "It's annoying when the one thing that keeps it going gives out.",
     ],
+    matter: 'the charger letting you down',
     ask: [
       {
         text: 'Does it charge anything else, or in another socket?',
@@ -81,6 +89,10 @@ export const HANDSETS: readonly Situation[] = [
       {
         text: "If any wire shows, please don't use it again.",
         unless: /^(?![\s\S]*\b(?:fray\w*|split\w*|torn|tear\w*|snapp?\w*|crack\w*|apart)\b)/i,
+      },
+      {
+        text: 'Please hold on to it and the receipt for now, in case it is still covered.',
+        unless: /\b(?:receipt|warranty|threw|thrown|bin(?:ned)?|\d+ years?)\b/i,
       },
     ],
     detail: 'the model it is for and when you got it',
@@ -122,6 +134,16 @@ export const HANDSETS: readonly Situation[] = [
         unless: /\b(?:port|clean\w*|dust|wireless\w*|slow\w*|damage\w*)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Half an hour on a wall charger often wakes a battery that has run completely flat.',
+        unless: /\b(?:slow\w*|overnight|all (?:night|day)|hours?|wireless\w*|\d+ ?%|percent)\b/i,
+      },
+      {
+        text: 'Wireless chargers mind thick cases and metal, so try it once without the case.',
+        unless: /^(?![\s\S]*\bwireless\w*)|\bcases?\b/i,
+      },
+    ],
     detail: 'the model and when you got it',
     act: ['find the steps for that model', 'see whether it needs a repair'],
     hits: [
@@ -147,7 +169,7 @@ export const HANDSETS: readonly Situation[] = [
       "It's no fun when they go flat long before you're done.",
       'They need to hold a charge for more than that.',
     ],
-    matter: 'the charge not lasting',
+    matter: 'the trouble keeping them charged',
     ask: [
       {
         text: 'Is it the case, both buds, or one of them?',
@@ -157,6 +179,12 @@ export const HANDSETS: readonly Situation[] = [
       {
         text: 'Does it drain while they sit unused, or only in use?',
         unless: /\b(?:overnight|unused|sitting|listening|use|calls?|won'?t charge|wont charge|not charging)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Wiping the contacts in the case and on the buds with a dry cloth often helps them charge.',
+        unless: /\b(?:head ?phones?|head ?set|ear ?pods|clean\w*|wip(?:e|ed|ing))\b/i,
       },
     ],
     detail: 'the serial number and when you got them',
@@ -198,6 +226,16 @@ export const HANDSETS: readonly Situation[] = [
         text: 'Did it begin with an update, or get worse bit by bit?',
         unless:
           /\b(?:update\w*|upgrad\w*|since|suddenly|overnight|new|ios ?\d+|always|gradual\w*|faulty|before|thanks to)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Low power mode stretches the charge until the cause is found.',
+        unless: /\b(?:low power|power sav\w*|battery sav\w*|airplane)\b/i,
+      },
+      {
+        text: 'The first day or two after an update often drain it faster while things are sorted inside.',
+        unless: /^(?![\s\S]*\b(?:updat\w*|upgrad\w*)\b)|\b(?:weeks?|months?|days)\b/i,
       },
     ],
     detail: 'the model and its software version',
@@ -243,6 +281,12 @@ export const HANDSETS: readonly Situation[] = [
       {
         text: 'Which model is it, and which version did you come from?',
         unless: /\bfrom (?:ios |windows |android )?\d/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Please back up before any attempt to go back, since that can erase what is on it.',
+        unless: /\bback(?:ed)?[- ]?up\b/i,
       },
     ],
     detail: 'the model and the version on it now',

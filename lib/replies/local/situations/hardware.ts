@@ -27,6 +27,12 @@ export const HARDWARE: readonly Situation[] = [
       },
       { text: 'Which country are you in?', unless: /\b(?:in|from) (?:the )?[A-Z][a-z]+/ },
     ],
+    quick: [
+      {
+        text: 'The model number is usually printed small on the back or underside; parts are sold by it.',
+        unless: /\b(?:model|part) (?:number|no)\b/i,
+      },
+    ],
     detail: 'the model and serial number',
     act: ['find out where that part can be ordered', 'check which part fits and how to get it'],
     hits: [
@@ -52,6 +58,7 @@ export const HARDWARE: readonly Situation[] = [
       "They should just work when you put them in, so I can see why you've had enough.",
       'Sound you can count on is the whole point of them.',
     ],
+    matter: 'the trouble with your headphones',
     ask: [
       {
         text: 'Is it both sides, or only one?',
@@ -70,7 +77,11 @@ export const HARDWARE: readonly Situation[] = [
     quick: [
       {
         text: 'Forgetting them in the Bluetooth settings and pairing them again sometimes brings them back.',
-        unless: /\b(?:reset|forgot|forgotten|re-?pair\w*|re-?connect\w*|tried|wired)\b/i,
+        unless: /\b(?:reset|forgot|forgotten|re-?pair\w*|re-?connect\w*|tried|wired|charg\w*|fell apart|broke\w*)\b/i,
+      },
+      {
+        text: 'Wiping the charging contacts on the buds and in the case dry often gets them charging.',
+        unless: /^(?![\s\S]*\bcharg\w*)|\b(?:head ?phones?|head ?set|wired|clean\w*|wip(?:e|ed|ing))\b/i,
       },
     ],
     detail: 'the model and when you got them',
@@ -97,12 +108,19 @@ export const HARDWARE: readonly Situation[] = [
     ack: [
       'It was sold to you as safe with water, so I can see why you expected more.',
       "A bit of water shouldn't have been the end of it, going by what you were told.",
-      'You bought it trusting that it could get wet.',
+      'Water getting in and the device giving up is a real shock.',
     ],
+    matter: 'what the water did to it',
     ask: [
       { text: 'Which model is it?', unless: /\b(?:model|pro|max|series|mini|\d{1,2})\b/i },
-      { text: 'Does it do anything at all on the charger?', unless: /\b(?:charg\w*|dead|nothing)\b/i },
+      { text: 'Was it fresh water, and for how long?', unless: /\b(?:charg\w*|dead|nothing)\b/i },
       { text: 'How long ago did you buy it?', unless: /\b(?:months?|weeks?|years?|days?|new|bought|day one)\b/i },
+    ],
+    quick: [
+      {
+        text: "Please leave it switched off and don't charge it until it is completely dry.",
+        unless: /\b(?:dried|rice|dry|dries|drying)\b/i,
+      },
     ],
     detail: 'the model and when you bought it',
     act: ['check what the warranty says about water for that model', 'see what can be done about it'],
@@ -132,6 +150,7 @@ export const HARDWARE: readonly Situation[] = [
       "A console that won't work is no use to anyone.",
       "That's a real nuisance when you just wanted to play.",
     ],
+    matter: 'your console not doing what it should',
     ask: [
       { text: 'Which model is it?', unless: /\b(?:ps ?[2345]|series [xs]|slim|pro|lite|oled|one [xs])\b/i },
       {
@@ -176,9 +195,10 @@ export const HARDWARE: readonly Situation[] = [
     ),
     ack: [
       "It's annoying when a download or an update won't go through.",
-      'You want to play, and the update is in the way.',
+      'You want to play, and the stuck download is in the way.',
       "A console that won't update its games is a nuisance.",
     ],
+    matter: 'that download not going through',
     ask: [
       { text: 'Does it show an error code when it stops?', unless: /\b(?:error|codes?|says?|message)\b/i },
       { text: 'How much space is left on the drive?', unless: /\b(?:space|storage|gb|full|drive)\b/i },

@@ -63,6 +63,7 @@ export const HOSTING: readonly Situation[] = [
       'An error page where your site should be is no good to you or your visitors.',
       "You need your site up, so let's narrow this down.",
     ],
+    matter: 'the error on your site',
     ask: [
       {
         text: 'Did anything change just before: a plugin, a theme or the PHP version?',
@@ -71,6 +72,12 @@ export const HOSTING: readonly Situation[] = [
       {
         text: 'Is it every page, or only the admin?',
         unless: /\b(?:every page|all pages|admin|dashboard|home ?page|whole)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'The error log in your hosting panel usually names the file that fails.',
+        unless: /\b(?:logs?|all|every|sites|503|52\d|gateway)\b/i,
       },
     ],
     detail: 'the domain',
@@ -95,6 +102,7 @@ export const HOSTING: readonly Situation[] = [
       'Your pages should open faster than that.',
       'Nobody likes to wait for a page, so I can see why you raise it.',
     ],
+    matter: 'how slow your site is',
     ask: [
       {
         text: 'Is the admin side slow as well, or only the public pages?',
@@ -103,6 +111,12 @@ export const HOSTING: readonly Situation[] = [
       {
         text: 'Since when, and is it at all hours?',
         unless: /\b(?:since|for (?:\w+ )?(?:days|weeks|hours)|all day|today|yesterday|week|evening|always)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "A speed test that shows the server's first response tells a slow server from a heavy page.",
+        unless: /\b(?:vps|sites|first byte|ttfb|speed test|gtmetrix|pingdom|lighthouse|overload\w*|c ?panel)\b/i,
       },
     ],
     detail: 'the domain',
@@ -132,6 +146,7 @@ export const HOSTING: readonly Situation[] = [
       'You need your sites back up as fast as possible.',
       'People may be looking for your site right now, so this is urgent.',
     ],
+    matter: 'the downtime',
     ask: [
       { text: 'Is it every site on the account, or only one?', unless: WHICH_GIVEN },
       {
@@ -142,6 +157,13 @@ export const HOSTING: readonly Situation[] = [
         text: 'Since when?',
         unless:
           /\b(?:since|for (?:\w+ )?(?:minutes|min|hours?|hrs?|days?)|all day|this (?:morning|evening|afternoon)|last night|today|yesterday|again|\d ?(?:am|pm))\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A look from mobile data shows whether it is the site or only your own connection.',
+        unless:
+          /\b(?:all|every\w*|both|sites|visitors?|customers?|clients?|mobile data|error|50\d|servers?|host(?:ing|ed)?|expired?|\d+ (?:hours?|days?))\b/i,
       },
     ],
     detail: 'one of the domains',
@@ -176,6 +198,12 @@ export const HOSTING: readonly Situation[] = [
         unless: /\breport(?:ed|ing)\b|\b[\w-]+\.(?:com|net|org|co|io|uk|us|info|shop)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Please take screenshots now, in case the page changes before it is looked at.',
+        unless: /\bscreen ?shots?\b/i,
+      },
+    ],
     detail: 'the exact address of the site',
     act: ['get it to the team that looks into abuse', 'ask the abuse team to look at it'],
     hits: [
@@ -204,6 +232,7 @@ export const HOSTING: readonly Situation[] = [
       "It's annoying to finish a page and not see it go live.",
       'Work on your site should show up where visitors can see it.',
     ],
+    matter: 'your changes not showing on the site',
     ask: [
       {
         text: 'Does it look right in the editor and wrong on the live page?',
@@ -215,6 +244,10 @@ export const HOSTING: readonly Situation[] = [
       {
         text: 'Try it once in a private window, which leaves out old stored pages.',
         unless: /\b(?:private|incognito|cache|cookies|browsers)\b/i,
+      },
+      {
+        text: 'Copy your text out before you reload, so nothing is lost if it did not save.',
+        unless: /^(?![\s\S]*\b(?:sav(?:e|es|ing)|editor)\b)|\blost\b/i,
       },
     ],
     detail: 'the address of the site',

@@ -22,14 +22,25 @@ export const INGAME: readonly Situation[] = [
     ack: [
       'It is hard when something another player did counts against you.',
       'You did not ask for it, so I can see why you want that looked at.',
-      'That should be looked at with what really happened in mind.',
+      'What another player dropped on you should be looked at in that light.',
     ],
+    matter: 'what another player brought on you',
     ask: [
       {
         text: 'Have you sent in an appeal yet?',
         unless: /\b(?:appeal\w*|ticket|contacted|e-?mailed|submitted)\b/i,
       },
       ON_PLATFORM,
+    ],
+    quick: [
+      {
+        text: 'A clip or the name of that player is worth keeping, since an appeal rests on it.',
+        unless: /\b(?:clip|video|recorded|screen ?shots?)\b/i,
+      },
+      {
+        text: "Please don't spend any of that money until it has been looked at.",
+        unless: /\b(?:bann?(?:ed)?|suspend\w*|reset|wiped|took|gone|lost|removed|spent)\b/i,
+      },
     ],
     detail: 'your player name and about when it happened',
     act: ['find out where an appeal for that goes and what it needs', 'see what is on record for that session'],
@@ -56,6 +67,7 @@ export const INGAME: readonly Situation[] = [
       'If you won it, it ought to be yours.',
       'A prize that does not turn up needs checking.',
     ],
+    matter: 'the prize you never got',
     ask: [
       {
         text: 'Which platform was it on, and about what time was the spin?',
@@ -64,6 +76,12 @@ export const INGAME: readonly Situation[] = [
       {
         text: 'About what time was the spin, with your time zone?',
         unless: /\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\b\d{1,2}:\d\d\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A prize sometimes arrives late, so sign in afresh and look where it would be kept.',
+        unless: /\b(?:garage|checked|looked|re-?log\w*)\b/i,
       },
     ],
     detail: 'your player name and a clip of it if you have one',
@@ -91,6 +109,7 @@ export const INGAME: readonly Situation[] = [
       'Paying for it and then not having it is maddening.',
       'The money went and nothing came, so that needs checking.',
     ],
+    matter: 'what you bought not being there',
     ask: [
       { text: 'Which platform is it on, and about when did you buy it?', unless: PLATFORM },
       {
@@ -135,11 +154,18 @@ export const INGAME: readonly Situation[] = [
       'Coming back to find it gone is a nasty surprise.',
       'What you own in the game should stay yours.',
     ],
+    matter: 'what you own in the game being gone',
     ask: [
       { text: 'Which platform is it on, and is it the same in a new session?', unless: PLATFORM },
       {
         text: 'Is it the same in a new session?',
         unless: /\b(?:every ?time|always|re-?start\w*|re-?log\w*|new session|different session|each time)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Joining another session often brings back a property that one session failed to load.',
+        unless: /\b(?:sessions?|every ?time|always|each time|says? i)\b/i,
       },
     ],
     detail: 'your player name',
@@ -163,9 +189,10 @@ export const INGAME: readonly Situation[] = [
     ),
     ack: [
       'You did the work, so it should count.',
-      'Doing it and seeing nothing change is so annoying.',
-      'That should have counted by now.',
+      'Putting in the play and seeing no progress is so annoying.',
+      'What you played should have counted by now.',
     ],
+    matter: 'your progress not counting',
     ask: [
       {
         text: 'Is it only that one, or does nothing count at the moment?',
@@ -173,10 +200,11 @@ export const INGAME: readonly Situation[] = [
       },
       ON_PLATFORM,
       {
-        text: 'Is it the same after a full restart of the game?',
+        text: 'When did it last count as it should?',
         unless: /\b(?:re-?start\w*|re-?boot\w*|re-?install\w*|logged out)\b/i,
       },
     ],
+    quick: [{ text: 'Counts sometimes only catch up after you leave the game fully and come back.' }],
     detail: 'your player name',
     act: ['see what is recorded for it', 'pass it on with your platform'],
     hits: [
@@ -197,10 +225,11 @@ export const INGAME: readonly Situation[] = [
       /\b(?:great achievement|platinum (?:card|member\w*|status)|proud|world cup|award|cabinet|congrat\w*|flights?|points card)\b/i,
     ),
     ack: [
-      'You earned it, so it should show.',
+      'You earned that achievement, so it should show.',
       "It's annoying when you've done it and it won't unlock.",
-      'After the work that takes, it should count.',
+      'After the work an achievement takes, it should count.',
     ],
+    matter: "the achievement that won't unlock",
     ask: [
       {
         text: 'Has it not unlocked at all, or does it show in the game and not on your profile?',
@@ -208,6 +237,12 @@ export const INGAME: readonly Situation[] = [
       },
       ON_PLATFORM,
       { text: 'Which game is it?', unless: /\b(?:on|in|for|the) [A-Z][\w']+/ },
+    ],
+    quick: [
+      {
+        text: 'Signing out of your profile and in again often makes an earned one sync.',
+        unless: /\b(?:offline|sync\w*|patch)\b/i,
+      },
     ],
     detail: 'your player name and the name of the achievement',
     act: ['see whether it is a known fault', 'pass it on to the team behind that game'],
@@ -233,11 +268,18 @@ export const INGAME: readonly Situation[] = [
       'Seeing your stats off after all that play is maddening.',
       "Stats that don't add up need checking.",
     ],
+    matter: 'your stats being off',
     ask: [
       { text: 'Which platform is it on, and when did you last see them right?', unless: PLATFORM },
       {
         text: 'When did you last see them right?',
         unless: /\b(?:since|after|yesterday|today|last|ago|until|update|patch)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'An older screenshot of your stats is worth keeping, since it shows what should be there.',
+        unless: /\bscreen ?shots?\b/i,
       },
     ],
     detail: 'your player name',

@@ -21,9 +21,16 @@ export const INGAME_FAULTS: readonly Situation[] = [
       'Settings should stay as you left them.',
       'You want to start it and play, not set it up again.',
     ],
+    matter: 'your settings not staying put',
     ask: [
       { text: 'Which platform is it on, and do they go as soon as you close the game?', unless: PLATFORM },
       { text: 'Is it all of the settings, or only some?', unless: /\b(?:all|every (?:setting|thing)|only|and)\b/i },
+    ],
+    quick: [
+      {
+        text: "Leaving by the game's own menu, not by closing the window, gives it time to save them.",
+        unless: /\b(?:menu|quit|crash\w*)\b/i,
+      },
     ],
     detail: 'your player name',
     act: ['find out why they are not kept', 'pass it on with your platform'],
@@ -50,18 +57,15 @@ export const INGAME_FAULTS: readonly Situation[] = [
       'Being stuck in a test version is no fun when you just want to play.',
       'You want the normal version back.',
     ],
+    matter: 'how hard it is to get out of the beta',
     ask: [
       {
-        text: 'Did you leave the programme before you uninstalled, or after?',
+        text: 'Did you leave the program before you uninstalled, or after?',
         unless: /\b(?:un-?enrolled|left|enrolled out|opted out) .{0,40}\b(?:then|and (?:even )?un-?install\w*)\b/i,
       },
       { text: 'Which device is it on?', unless: PLATFORM },
     ],
-    quick: [
-      {
-        text: 'Back up what you have saved first, then leave the programme, wait a while, and only then remove and install the game again.',
-      },
-    ],
+    quick: [{ text: 'Back up your saves, leave the program, wait a while, and only then reinstall the game.' }],
     detail: 'your player name and the version it shows',
     act: ['see why it still counts you in', 'find the steps for leaving it on your device'],
     hits: [
@@ -86,6 +90,7 @@ export const INGAME_FAULTS: readonly Situation[] = [
       'A launcher that keeps you out is the last thing you want when you sit down to play.',
       'You want to start the game, not fight the launcher.',
     ],
+    matter: 'the launcher keeping you out',
     ask: [
       {
         text: 'Does it show an error, or only that it is offline?',
@@ -122,6 +127,7 @@ export const INGAME_FAULTS: readonly Situation[] = [
       "You can't play without a picture, so let's narrow it down.",
       'It runs and you see nothing, so it may be how the picture is drawn.',
     ],
+    matter: 'the game running without a picture',
     ask: [
       {
         text: 'If it is on a PC, is it the same in windowed mode?',
@@ -131,6 +137,16 @@ export const INGAME_FAULTS: readonly Situation[] = [
       {
         text: 'Did it start after an update of the game or of the graphics driver?',
         unless: /\b(?:updat\w*|since|after)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'On a Windows PC, pressing Windows, Ctrl, Shift and B together restarts the picture only.',
+        unless: /\b(?:mac(?:book)?|xbox|ps ?\d|playstation|switch|phone|mobile|ipad|ios|android|console)\b/i,
+      },
+      {
+        text: 'A full power-off instead of standby often brings the picture back on a console.',
+        unless: /^(?![\s\S]*\b(?:xbox|ps ?\d|playstation|switch|console)\b)/i,
       },
     ],
     detail: 'your player name and a screenshot',
@@ -158,6 +174,7 @@ export const INGAME_FAULTS: readonly Situation[] = [
       'A world you built should be there when you come back.',
       "That is a lot of work to lose, so let's see what can be found.",
     ],
+    matter: 'your world being gone',
     ask: [
       {
         text: 'Was it an online world of ours, one saved on your device, or a server somewhere else?',
@@ -168,7 +185,7 @@ export const INGAME_FAULTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Please do not uninstall the game or start a new world over it for now, as a copy may still be there.',
+        text: "Please don't uninstall the game or save over it for now, as a copy may still be there.",
         unless: /\b(?:un-?install\w*|re-?install\w*|deleted (?:the|it))\b/i,
       },
     ],
@@ -197,10 +214,21 @@ export const INGAME_FAULTS: readonly Situation[] = [
       "You want to be in there building, not looking at a screen that won't move.",
       "A world you can't get into is no fun.",
     ],
+    matter: 'the trouble with your world',
     ask: [
       { text: 'Is it only that one, or do other worlds do the same?', unless: /\b(?:every|all|any|other|only)\b/i },
       { text: 'Which platform is it on, and does it show an error?', unless: PLATFORM },
       { text: 'Does it show an error?', unless: /\b(?:error|code|says?|notification|screen)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Keep the game open on the screen while it uploads, as it often stops in the background.',
+        unless: /^(?![\s\S]*\bupload\w*\b)/i,
+      },
+      {
+        text: 'Signing out of the game and in again often clears a stuck world connection.',
+        unless: /\b(?:upload\w*|download\w*|renew\w*|creat\w*)\b/i,
+      },
     ],
     detail: 'your player name and the name of the world',
     act: ['find out what it gets stuck on', 'see what is stopping it'],
@@ -222,17 +250,21 @@ export const INGAME_FAULTS: readonly Situation[] = [
       /\b(?:phone|door|sim|hotel|car|skin (?:cream|care)|gun laws?|account (?:is )?locked|log ?in|refund\w*|bought|purchas\w*|paid)\b/i,
     ),
     ack: [
-      'You have it, so you should be able to use it.',
+      'You have the item, so you should be able to use it.',
       'Getting it and then not being able to equip it is a let-down.',
       'It makes no sense to get something and find it locked.',
     ],
+    matter: 'the item staying locked',
     ask: [
-      ON_PLATFORM,
       {
         text: 'Where did you get it: a crate, the shop or a challenge?',
         unless: /\b(?:crate|drop|shop|store|challenge|event|pack|bundle|won|reward)\b/i,
       },
+      ON_PLATFORM,
       { text: 'Is it the same after restarting the game?', unless: /\b(?:re-?start\w*|re-?boot\w*)\b/i },
+    ],
+    quick: [
+      { text: 'Backing out to the main menu and in again often refreshes what is unlocked.', unless: /\bmain menu\b/i },
     ],
     detail: 'your player name and the name of the item',
     act: ['see why it counts as locked on your account', 'pass it on with the name of the item'],
@@ -255,18 +287,25 @@ export const INGAME_FAULTS: readonly Situation[] = [
     ),
     ack: [
       'Those drops are yours, so they should open.',
-      'If they were due to you, they should be there.',
+      'Drops that were due to you should be there.',
       'Earning or paying for it and getting nothing is a let-down.',
     ],
+    matter: 'the trouble with your drops',
     ask: [
-      ON_PLATFORM,
       {
         text: 'Does it show as there and not open, or is it not there at all?',
         unless: /\b(?:open\w*|did ?n'?t (?:get|receive)|never (?:got|received)|gone|disappear\w*|missing)\b/i,
       },
+      ON_PLATFORM,
       {
         text: 'Does it show an error when you try?',
         unless: /\b(?:error|code|says?|did ?n'?t (?:get|receive)|never (?:got|received))\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Closing the game fully and opening it again is often what makes a drop appear.',
+        unless: /\bopen\w*\b/i,
       },
     ],
     detail: 'your player name and when you got it',
@@ -293,6 +332,7 @@ export const INGAME_FAULTS: readonly Situation[] = [
       'You want to be in the game, not watching it load.',
       "It loads and loads and you get nowhere, so let's narrow it down.",
     ],
+    matter: 'the endless loading',
     ask: [
       {
         text: 'Is it every mode, or only online?',

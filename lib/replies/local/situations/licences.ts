@@ -25,6 +25,7 @@ export const LICENCES: readonly Situation[] = [
       'If you paid for it, I can see why that message angers you.',
       "A warning like that shouldn't land on somebody who paid.",
     ],
+    matter: 'that message about your copy',
     ask: [
       {
         text: 'Is it still under the same email you bought it with?',
@@ -33,6 +34,16 @@ export const LICENCES: readonly Situation[] = [
       {
         text: 'Does the message name a version or give a code?',
         unless: /\b(?:code|version|cs ?[3-6]|20\d\d|error \d)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Please keep the receipt or the order email at hand, since it shows where the copy is from.',
+        unless: /\b(?:receipt|invoice|order (?:e-?mail|number))\b/i,
+      },
+      {
+        text: "Please don't enter payment details in a pop-up about it until it has been checked.",
+        unless: /^(?![\s\S]*\bpop-?ups?\b)/i,
       },
     ],
     detail: 'a screenshot of the message and the email you bought it with',
@@ -63,6 +74,7 @@ export const LICENCES: readonly Situation[] = [
       "It's annoying to be treated as a trial after paying.",
       'Once you have paid, you should not be asked to buy it again.',
     ],
+    matter: 'your plan not being recognized',
     ask: [
       {
         text: 'Is the app signed in with the same email the plan is under?',
@@ -106,9 +118,10 @@ export const LICENCES: readonly Situation[] = [
     ),
     ack: [
       'Having to sign out of your own computer to use it makes no sense.',
-      'That message stands between you and your work each time.',
+      'That message about devices stands between you and your work.',
       'It should know your own machine.',
     ],
+    matter: 'the device limit getting in your way',
     ask: [
       {
         text: 'Was that computer reinstalled, renamed or upgraded lately?',
@@ -119,6 +132,12 @@ export const LICENCES: readonly Situation[] = [
         text: 'Does the list show a computer you no longer have?',
         unless:
           /\b(?:no longer|sold|dead|stolen|old (?:laptop|computer|pc|mac)|currently on|same (?:device|computer))\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'The account page usually lists your devices, and an old one can be signed out there.',
+        unless: /\b(?:list\w*|account page|signed? out|deactivat\w*)\b/i,
       },
     ],
     detail: 'the email your plan is under',
@@ -149,12 +168,19 @@ export const LICENCES: readonly Situation[] = [
       "Finding that something you bought outright won't open is hard.",
       'I can see why you expect your older version to go on working.',
     ],
+    matter: 'the trouble with the version you own',
     ask: [
       {
         text: 'Do you still have the serial number it came with?',
         unless: /\b(?:serial|key)\b/i,
       },
       { text: 'Which system is it on now?', unless: /\b(?:windows ?\d*|mac ?os|os x|catalina|mojave|mac|linux)\b/i },
+    ],
+    quick: [
+      {
+        text: "Please don't uninstall it for now, since an old version can be hard to install again.",
+        unless: /\b(?:install\w*|re-?install\w*|un-?install\w*|download\w*|new (?:computer|laptop|pc|mac))\b/i,
+      },
     ],
     detail: 'the email or the serial it was registered with',
     act: ['see whether the older one can be made to run again', 'check what is registered to you'],
@@ -184,12 +210,19 @@ export const LICENCES: readonly Situation[] = [
       'A fee to leave is a nasty surprise.',
       'I can see why that fee makes you angry.',
     ],
+    matter: 'that fee for leaving',
     ask: [
       {
         text: 'Is it a yearly plan that you pay by the month?',
         unless: /\b(?:annual|yearly|year|12 months|monthly plan)\b/i,
       },
       { text: 'When does the plan run until?', unless: /\b(?:until|ends?|months left|remaining)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Please take a screenshot of the fee before you confirm anything.',
+        unless: /\b(?:charged|charging|paid|took|taken|screen ?shot)\b/i,
+      },
     ],
     detail: 'the email the plan is under',
     act: ['check what the fee rests on', 'see whether there is a way out without it'],
@@ -219,6 +252,7 @@ export const LICENCES: readonly Situation[] = [
       "A code that won't go through keeps you from what you bought.",
       "Let's get that code turned into the plan you paid for.",
     ],
+    matter: 'the code not going through',
     ask: [
       {
         text: 'What does it say when you enter the code?',
@@ -228,6 +262,12 @@ export const LICENCES: readonly Situation[] = [
         text: 'Does that account have a plan running already?',
         unless:
           /\b(?:already (?:have|had|on)|existing|current|free|new) (?:an? |the |my )?(?:plan|account|subscription|user)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A zero and an O are easily mixed up in codes, so pasting it in often gets it through.',
+        unless: /\b(?:already|past(?:e|ed|ing)|copied|copy|never|expired)\b/i,
       },
     ],
     detail: 'a photo of the receipt, with the code covered',
@@ -258,12 +298,19 @@ export const LICENCES: readonly Situation[] = [
       'Moving up a plan ought to take a minute.',
       "Let's get you onto the plan you want.",
     ],
+    matter: 'the trouble changing your plan',
     ask: [
       {
         text: 'What happens when you choose the plan?',
         unless: /\b(?:error|says?|message|nothing happens|greyed|loop\w*)\b/i,
       },
       { text: 'Are you the admin of the account?', unless: /\b(?:admin|owner|my own|personal)\b/i },
+    ],
+    quick: [
+      {
+        text: 'If that was in the app, the account page on the website usually has the plan change, too.',
+        unless: /\b(?:web ?site|site|page|browser|online)\b/i,
+      },
     ],
     detail: 'the email on the account',
     act: ['see how the change can be made', 'see what keeps the change from going through'],
@@ -293,6 +340,7 @@ export const LICENCES: readonly Situation[] = [
       "You shouldn't have to guess what your plan includes.",
       'I can see why you expect it on both.',
     ],
+    matter: 'the feature you are missing',
     ask: [
       {
         text: 'Which plan is that account on?',
@@ -301,6 +349,7 @@ export const LICENCES: readonly Situation[] = [
       },
       { text: 'Are both accounts signed in on the same computer?', unless: /\b(?:same computer|web|browser|phone)\b/i },
     ],
+    quick: [{ text: 'New features often reach accounts in turns, so an update and a fresh sign-in may bring it.' }],
     detail: 'the email on that account',
     act: ['check what that plan includes and reply here', 'see whether it can be switched on for you'],
     hits: [
@@ -326,9 +375,10 @@ export const LICENCES: readonly Situation[] = [
     ),
     ack: [
       'You want to keep the plan going, and the page is in the way.',
-      'Changing a card should take a minute.',
-      'It should be easy to get to that page.',
+      'Changing your card or payment details should take a minute.',
+      'It should be easy to get the payment page to save.',
     ],
+    matter: 'the payment page not working',
     ask: [
       {
         text: 'Is it the same in another browser or a private window?',

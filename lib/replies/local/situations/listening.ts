@@ -20,7 +20,7 @@ export const LISTENING: readonly Situation[] = [
     ),
     ack: [
       'Shuffle is meant to surprise you, so the same few songs are a letdown.',
-      'You put all those songs in there to hear them.',
+      'You put all those songs in the list to hear them, and shuffle should play them.',
       'It does grate when shuffle has favourites.',
     ],
     ask: [
@@ -29,6 +29,12 @@ export const LISTENING: readonly Situation[] = [
         unless: /\b(?:\d+ (?:songs|tracks|hours)|from the (?:top|start|beginning))\b/i,
       },
       { text: 'Which device do you listen on?', unless: WHICH_SCREEN },
+    ],
+    quick: [
+      {
+        text: 'Turning shuffle off, starting another song and turning it on again makes a fresh order.',
+        unless: /\b(?:turn(?:ed|ing)|off and on|toggl\w*)\b/i,
+      },
     ],
     detail: 'the device and one list it happens with',
     act: ['pass it to the team that looks after shuffle', 'find out how it picks there'],
@@ -41,7 +47,7 @@ export const LISTENING: readonly Situation[] = [
   },
   {
     id: 'songs-added-by-themselves',
-    matter: 'the songs in your list',
+    matter: 'the songs you never picked',
     sectors: ['streaming'],
     when: [
       /\b(?:play ?lists?|library|liked songs?|queue|favou?rites?|my list|watch ?list)\b/i,
@@ -71,6 +77,10 @@ export const LISTENING: readonly Situation[] = [
         text: 'If you think somebody else may be using the account, sign out everywhere and change the password.',
         unless: /\b(?:autoplay|password|signed out|suggest\w*)\b/i,
       },
+      {
+        text: 'Autoplay can add songs of its own once a list ends, so switching it off is worth a try.',
+        unless: /^(?![\s\S]*\bplay(?:s|ing|ed)?\b)|\bautoplay\b/i,
+      },
     ],
     detail: 'the list and one song that turned up in it',
     act: ['find out how they got in there', 'check where those songs come from'],
@@ -86,7 +96,7 @@ export const LISTENING: readonly Situation[] = [
   },
   {
     id: 'new-layout-disliked',
-    matter: 'the trouble with the design',
+    matter: 'how the design works for you',
     sectors: ['streaming', 'social', 'software'],
     when: [
       /\b(?:(?:new|old) (?:e-?)?mail|layout|redesign\w*|interface|ui|new (?:look|design|version|app|guide|menu|home ?page|home ?screen|web ?site|update)|(?:the|this|that|your) design)\b/i,
@@ -98,7 +108,7 @@ export const LISTENING: readonly Situation[] = [
     ack: [
       'Something you use every day should be easy to find your way around.',
       'You should not have to fight with the screen to get to what you came for.',
-      'That is the kind of thing the people who design it should hear.',
+      'What the design does to your day is what the people who make it should hear.',
     ],
     ask: [
       {

@@ -18,9 +18,10 @@ export const MAILBOX: readonly Situation[] = [
     ),
     ack: [
       "Email that doesn't work as it should is a real problem.",
-      'You need your email working.',
+      'You need your email to come and go as it should.',
       "It's so frustrating when you can't count on your email.",
     ],
+    matter: 'your email not working as it should',
     ask: [
       {
         text: 'Is it sending, receiving, or both?',
@@ -32,6 +33,12 @@ export const MAILBOX: readonly Situation[] = [
         unless: /\b(?:browser|web|both|every device|app|junk|spam|domain|hotmail|full|same on)\b/i,
       },
       { text: 'Is there an error or a bounce message?', unless: /\b(?:bounc\w*|error|says?|saying|cannot|unable)\b/i },
+    ],
+    quick: [
+      {
+        text: 'A full mailbox stops mail without a word, so check the space that is left first.',
+        unless: /\b(?:send(?:ing)?|outgoing|outbox|full|space|storage|log ?in|sign|bounc\w*|attachments?|load\w*)\b/i,
+      },
     ],
     detail: 'the email address affected',
     act: ['check what is happening to your mail', 'see where it gets stuck'],
@@ -54,8 +61,8 @@ export const MAILBOX: readonly Situation[] = [
     ),
     ack: [
       'You did right to check before doing anything with it.',
-      'Thanks for flagging that one.',
-      "It's always worth checking first.",
+      'Thanks for flagging that message.',
+      "It's always worth checking a message like that first.",
     ],
     ask: [
       {
@@ -97,11 +104,18 @@ export const MAILBOX: readonly Situation[] = [
       'Your email should only be used by you.',
       'I can see why you want your details taken off that.',
     ],
+    matter: 'your details being used by somebody else',
     ask: [
       {
         text: 'Have you ever had an account with us yourself?',
         unless:
           /\b(?:(?:do ?n[o’']?t|never) (?:even )?(?:have|had|signed|used|heard|ordered)|my (?:own )?account|not a customer|wrong person|his|her|their|another)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "Please don't confirm anything that account sends you, so that it stays unverified.",
+        unless: /\b(?:confirm\w*|verif\w*|phone number|my name|our name)\b/i,
       },
     ],
     detail: 'the email address they used',
@@ -169,8 +183,9 @@ export const MAILBOX: readonly Situation[] = [
     ack: [
       "It's so frustrating when an install won't finish.",
       'An install that keeps failing wastes a lot of time.',
-      'You just want it installed and working.',
+      'You just want the install to go through and the program to work.',
     ],
+    matter: 'the install that keeps failing',
     ask: [
       {
         text: 'What does the error say, or what is the code?',
@@ -209,6 +224,7 @@ export const MAILBOX: readonly Situation[] = [
       'You need to know your files are up to date everywhere.',
       "When syncing stops you can't be sure what's saved.",
     ],
+    matter: 'the sync not working',
     ask: [
       {
         text: 'Is it one device or all of them?',
@@ -221,7 +237,13 @@ export const MAILBOX: readonly Situation[] = [
           /\b(?:space|full|storage|gb|quota|conflict\w*|watch|list|bank|calend[ae]r|contacts|notes|authori[sz]\w*|corrupt\w*|crash\w*|icon|install\w*|disk|hard drive|explorer|usb|i ?pod|autosave)\b/i,
       },
     ],
-    quick: [{ text: 'Signing out of the app and back in often starts the sync again.', unless: RESTARTED }],
+    quick: [
+      { text: 'Signing out of the app and back in often starts the sync again.', unless: RESTARTED },
+      {
+        text: "Please don't delete anything on either side until it has caught up.",
+        unless: /\b(?:delet\w*|gone|lost)\b/i,
+      },
+    ],
     detail: 'the email on your account',
     act: ['see where the sync stops', 'check whether the files have reached us'],
     hits: [
@@ -244,9 +266,10 @@ export const MAILBOX: readonly Situation[] = [
     ),
     ack: [
       "A site people can't reach costs you visitors, so I can see the hurry.",
-      'You need your site up.',
+      'You need your site up and reachable for everybody.',
       "It's worrying to hear people can't get to your site.",
     ],
+    matter: 'the trouble reaching your site',
     ask: [
       {
         text: 'Is it down for everyone, or only for some people?',
@@ -256,6 +279,12 @@ export const MAILBOX: readonly Situation[] = [
       {
         text: 'Did anything change on the domain or hosting lately?',
         unless: /\b(?:changed|moved|renew\w*|transfer\w*|expired|nothing changed)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A domain that has run out is a common cause, so check its renewal date in your account.',
+        unless: /\b(?:expired?|renew\w*|dns|nameservers?|ssl|certificate|hack\w*|redirect\w*|slow|forward\w*|error)\b/i,
       },
     ],
     detail: 'the domain name',

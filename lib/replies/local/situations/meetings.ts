@@ -27,7 +27,7 @@ export const MEETINGS: readonly Situation[] = [
     ),
     ack: [
       "Strangers bursting into a meeting is upsetting for everyone in it, and it shouldn't happen.",
-      "That's horrible to have happen in front of everyone.",
+      'Strangers in your meeting are a horrible thing to have in front of everyone.',
       'A meeting has to be a safe place for the people you invited.',
     ],
     ask: [
@@ -71,6 +71,7 @@ export const MEETINGS: readonly Situation[] = [
       'Others may be waiting for that recording, I know.',
       'A recording should be there when you need it.',
     ],
+    matter: 'the trouble with your recording',
     ask: [
       {
         text: 'Was it recorded to the cloud or to the computer?',
@@ -86,6 +87,10 @@ export const MEETINGS: readonly Situation[] = [
         text: 'A cloud recording usually has to be processed first, so a long one can take a while to appear.',
         unless:
           /\b(?:days?|weeks?|yesterday|gone|delet\w*|local\w*|to (?:my|the) (?:computer|laptop|pc|mac)|\d+ ?(?:hours|hrs))\b|^(?![\s\S]*\bcloud\b)/i,
+      },
+      {
+        text: 'A local recording only converts while the app is open, so start it once and let it finish.',
+        unless: /^(?![\s\S]*\b(?:local\w*|to (?:my|the) (?:computer|laptop|pc|mac|desktop)|convert\w*)\b)/i,
       },
     ],
     detail: 'the meeting ID and when it took place',
@@ -119,6 +124,7 @@ export const MEETINGS: readonly Situation[] = [
       "It's embarrassing when the others can't hear you, or you can't hear them.",
       'You need to be heard on that call.',
     ],
+    matter: 'the trouble with the sound in your meetings',
     ask: [
       {
         text: 'Which microphone and speaker are picked in the audio settings?',
@@ -160,6 +166,7 @@ export const MEETINGS: readonly Situation[] = [
       "It's awkward when everyone waits for a picture that doesn't come.",
       'Video that fails in front of a full room is stressful.',
     ],
+    matter: 'the trouble with the video in your meetings',
     ask: [
       {
         text: 'Does the camera work in any other app?',
@@ -167,6 +174,16 @@ export const MEETINGS: readonly Situation[] = [
           /\b(?:other apps?|elsewhere|face ?time|skype|photo booth|works (?:in|with|on)|screen ?shar\w*|shar(?:e|ing)|background|gallery)\b/i,
       },
       { text: 'Which device is it on, and which version of the app?', unless: DEVICE_GIVEN },
+    ],
+    quick: [
+      {
+        text: 'Another app may be holding the camera, so closing the others first often frees it.',
+        unless: /\b(?:shar(?:e|es|ing)|background|blurr\w*|gallery|other apps?|everywhere|elsewhere)\b/i,
+      },
+      {
+        text: "Screen sharing needs the system's permission for screen recording, above all on a Mac.",
+        unless: /^(?![\s\S]*\bshar(?:e|es|ing)\b)|\b(?:permissions?|windows|iphone|ipad|android)\b/i,
+      },
     ],
     detail: 'your device and the app version',
     act: ['see whether it is a known fault there', 'look for what blocks it'],
@@ -195,6 +212,7 @@ export const MEETINGS: readonly Situation[] = [
       'If people are waiting in there, I can see the hurry.',
       'You need to be in that meeting.',
     ],
+    matter: 'the trouble getting into your meeting',
     ask: [
       {
         text: 'Is it one meeting, or every meeting you try?',
@@ -230,10 +248,11 @@ export const MEETINGS: readonly Situation[] = [
     ],
     not: settledOr(new RegExp(`${IN_PERSON.source}|\\b(?:record\\w*|refund delay)\\b`, 'i')),
     ack: [
-      'Having to ask people to say it again is tiring.',
+      'A call where people have to say everything twice is tiring.',
       'Freezing mid-sentence makes a meeting hard work.',
       'A call that breaks up all the time wears everyone out.',
     ],
+    matter: 'the calls breaking up',
     ask: [
       {
         text: 'Is it the same for everyone in the meeting, or only for you?',
@@ -267,15 +286,22 @@ export const MEETINGS: readonly Situation[] = [
     not: settledOr(/\b(?:car|hybrid|charger|brush|photo ?shop|word ?press|premiere|hair)\b/i),
     ack: [
       'Without the add-in, every invite turns into copy and paste.',
-      'That button needs to be where you plan your day.',
+      'The add-in needs to work where you plan your day.',
       "It's a nuisance when the calendar and the meetings don't talk to each other.",
     ],
+    matter: 'the add-in not working',
     ask: [
       {
         text: 'Is it the web version of the calendar, or the desktop one?',
         unless: /\b(?:web|desktop|browser|chrome|owa|mac|windows)\b/i,
       },
       { text: 'Did it stop by itself, or after an update?', unless: /\b(?:updat\w+|since|after|suddenly|never)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Removing the add-in and adding it again often brings the button back.',
+        unless: /\b(?:remov\w*|add(?:ed|ing)? it again|slow|crash\w*)\b/i,
+      },
     ],
     detail: 'the version of both',
     act: ['see whether it is known with that version', 'find the steps that bring it back'],
@@ -302,12 +328,19 @@ export const MEETINGS: readonly Situation[] = [
       'As soon as people are in, you need those controls to work.',
       'It throws you off when the control you need is not there.',
     ],
+    matter: 'the meeting controls letting you down',
     ask: [
       {
         text: 'Did you start the meeting yourself, or were you made host in it?',
         unless: /\b(?:co-?host|my own|i(?:'m| am) the host|as (?:the )?host|made (?:me )?host)\b/i,
       },
       { text: 'Which device are you hosting on?', unless: DEVICE_GIVEN },
+    ],
+    quick: [
+      {
+        text: 'A control that is missing in a browser is often there in the app, so try it there.',
+        unless: /\b(?:apps?|desktop|client|phone|ipad|android|iphone|version)\b/i,
+      },
     ],
     detail: 'your device and the app version',
     act: ['check where that control is in your version', 'see which setting hides it'],
@@ -335,6 +368,7 @@ export const MEETINGS: readonly Situation[] = [
       'Security has to come before convenience, and you are right to hold us to that.',
       'I can see why this has shaken your trust.',
     ],
+    matter: 'the worry over the security of the app',
     ask: [],
     detail: 'the version and system you have',
     act: ['ask the security team for an answer', 'find out what has been done about it and from which version on'],

@@ -12,7 +12,7 @@ export const ONLINE: readonly Situation[] = [
     ],
     not: /\b(?:phone calls?|call centre|first class|bath bombs?|bombed (?:the|my) (?:test|interview)|bomb threat|account was hacked|my account|life hack|gym|yoga studio|world class)\b/i,
     ack: [
-      "That's a horrible thing to have happen in your own meeting.",
+      'A stranger breaking in is a horrible thing to have happen in your own meeting.',
       'Nobody should be able to walk into your meeting and do that.',
       "It's upsetting to have a stranger burst in like that.",
     ],
@@ -44,10 +44,11 @@ export const ONLINE: readonly Situation[] = [
     ],
     not: /\b(?:scan\w*|receipt|promo|voucher|discount|gift|verification|2fa|sms|text|door|car|house|room|pin|qr|game code|skin|dlc|post ?code|zip ?code|error code|dress code|sort code|recovery|reset|how much|puk|return)\b/i,
     ack: [
-      'You paid for it, so I can see why you want it back on.',
+      'You paid for the software, so I can see why you want it running again.',
       "It's so annoying to own it and be stopped by a missing key.",
       'You need that key before you can get going again.',
     ],
+    matter: 'the missing key',
     ask: [
       {
         text: 'Was it bought from us directly, in a shop, or with the computer?',
@@ -55,6 +56,12 @@ export const ONLINE: readonly Situation[] = [
           /\b(?:online|direct\w*|shop|store|website|site|with the|pre-?installed|retailer|bundle|school|charity|card|came with|sticker|laptop came|account page)\b/i,
       },
       { text: 'Do you still have the order email?', unless: /\b(?:e-?mail|receipt|invoice|order)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Searching your mail for "license" or the name of the shop often brings it up.',
+        unless: /\b(?:e-?mails?|searched|motherboard|sticker|card)\b/i,
+      },
     ],
     detail: 'the email or order number it was bought with',
     act: ['see whether the key can be found on your order', 'find out how to get it on the machine again'],
@@ -75,9 +82,10 @@ export const ONLINE: readonly Situation[] = [
     not: /\b(?:hack\w*|someone else|stranger|medical device|hearing|my account (?:was|is|got) deactivat\w*|deactivat\w* my account|flight|bank|banned|suspended)\b/i,
     ack: [
       "It's annoying to be stopped by a limit on devices.",
-      'You want to use it on the one in front of you.',
+      'You want to use it on the device in front of you.',
       'You pay for it, so it should open where you are.',
     ],
+    matter: 'the limit on devices stopping you',
     ask: [
       {
         text: 'Which devices does the list show?',
@@ -88,6 +96,12 @@ export const ONLINE: readonly Situation[] = [
         text: 'Does it come back each time, or did it happen once?',
         unless:
           /\b(?:every ?time|each time|always|keeps?|again|once|how (?:do|can)|remove|limit|we pay|primary|sold)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'An old device can usually be removed from the list in your account settings.',
+        unless: /\b(?:remov\w*|list\w*|delet\w*|each time|every ?time|keeps?)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -113,6 +127,7 @@ export const ONLINE: readonly Situation[] = [
       "That's far too much rubbish to wade through.",
       "It's wearing to clear the same rubbish out every day.",
     ],
+    matter: 'the flood of spam',
     ask: [
       {
         text: 'Does it come from the same senders, or new ones each time?',
@@ -122,6 +137,12 @@ export const ONLINE: readonly Situation[] = [
       {
         text: 'Do you mark it as spam, or delete it?',
         unless: /\b(?:mark\w*|report\w*|block\w*|delet\w*|unsubscrib\w*|calendar)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "Please don't use the unsubscribe link in real junk, since that tells them you are there.",
+        unless: /\bunsubscrib\w*/i,
       },
     ],
     detail: 'an example of one of them',
@@ -147,9 +168,10 @@ export const ONLINE: readonly Situation[] = [
     not: /\b(?:mailing list|marketing|unsubscrib\w*|from (?:my|your) (?:list|order|basket|account)|storage|backup|by accident|accidentally|recover|restore|gallery|phone storage)\b/i,
     ack: [
       "It's unsettling to find something of yours where anyone can look it up.",
-      'Nobody wants that to come up when people search.',
+      'Nobody wants their private details to come up when people search.',
       'I can see why you want that taken down or put right.',
     ],
+    matter: 'what comes up about you in a search',
     ask: [
       {
         text: 'Is it on one of our own pages, or on a site that the search finds?',
@@ -157,6 +179,12 @@ export const ONLINE: readonly Situation[] = [
           /\b(?:maps?|street view|listing|site|your (?:search|page|directory|people finder|site|results|phone book|background)|you['’]ve got|people finder|top result|searching|shows? up|comes? up|snippet)\b/i,
       },
       { text: 'Have you sent a removal request for it yet?', unless: /\b(?:request\w*|form|reported|asked|times)\b/i },
+    ],
+    quick: [
+      {
+        text: 'If another site shows it, having it taken down there makes the search drop it in time.',
+        unless: /\b(?:maps?|street view|listing|house|home|your (?:site|page|directory))\b/i,
+      },
     ],
     detail: 'the link to the page that shows it',
     act: ['find the right form for that kind of removal', 'get it to the team that handles removals'],
@@ -180,13 +208,19 @@ export const ONLINE: readonly Situation[] = [
     not: /\b(?:my (?:site|website|domain) (?:is|was|has been|got)|my account|texts?\b|called me|phone call|i paid|took my money|charged|is this (?:you|real|legit))\b/i,
     ack: [
       "Thanks for flagging it, that's what keeps others from falling for it.",
-      'You did right to pass that on.',
+      'You did right to pass on a site like that.',
       "A site like that can hurt a lot of people, so it's good that you wrote.",
     ],
     ask: [
       {
         text: 'Is it still online?',
         unless: /\b(?:still|live|online|active|right now|is sending|hosts|hosting|hosted|your platform|they take)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "Please don't enter anything on it, and keep a screenshot in case the page changes.",
+        unless: /\bscreen ?shots?\b/i,
       },
     ],
     detail: 'the address of the site',
@@ -207,20 +241,28 @@ export const ONLINE: readonly Situation[] = [
     ],
     not: /\b(?:internet|wi-?fi|broad ?band|speeds?|mbps|delivery|checkout|queue|servers?|match(?:es)?|lobby|ranked|fps|refund|staff|service is|train|bus|bank transfer|voice chat|pc gamer|lovely|thank\w*)\b/i,
     ack: [
-      'All that waiting makes a short job long.',
+      'A program that keeps you waiting makes a short job long.',
       "It's tiring to work with something that can't keep up with you.",
       'Slow software makes the whole day longer.',
     ],
+    matter: 'how slow it is running',
     ask: [
+      {
+        text: 'Is it slow in everything, or in one part of it?',
+        unless:
+          /\b(?:everything|only|menus?|export\w*|syncing|opening|basic|just|startup|start(?:s|ing)? up|boot\w*|open(?:s|ed)?|load\w*|sav(?:e|es|ing)|syncs?|render\w*|typing|scroll\w*|search\w*|upload\w*|download\w*|whole|all|even|stream\w*|page)\b/i,
+      },
       {
         text: 'Which version are you on, and on what system?',
         unless: /\b(?:version|v?\d+\.\d+|windows|mac ?os|win ?\d+|mac)\b/i,
       },
       { text: 'Did it start with an update?', unless: /\b(?:updat\w*|upgrad\w*|since|always)\b/i },
+    ],
+    quick: [
       {
-        text: 'Is it slow in everything, or in one part of it?',
+        text: 'The task manager or activity monitor shows whether it is the processor or the memory.',
         unless:
-          /\b(?:everything|only|menus?|export\w*|syncing|opening|basic|just|startup|start(?:s|ing)? up|boot\w*|open(?:s|ed)?|load\w*|sav(?:e|es|ing)|syncs?|render\w*|typing|scroll\w*|search\w*|upload\w*|download\w*|whole|all|even|stream\w*|page)\b/i,
+          /\b(?:cpu|memory|ram|phone|android|ios|iphone|ipad|tv|console|xbox|ps ?\d|task manager|activity monitor)\b/i,
       },
     ],
     detail: 'the version and system you are on',

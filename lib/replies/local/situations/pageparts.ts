@@ -19,6 +19,7 @@ export const PAGEPARTS: readonly Situation[] = [
       "You shouldn't have to fight a form to get something done.",
       'Being told your own details are wrong is maddening.',
     ],
+    matter: 'the form not accepting what you enter',
     ask: [
       {
         text: 'Is it one field that it refuses, or the whole form at the end?',
@@ -29,6 +30,12 @@ export const PAGEPARTS: readonly Situation[] = [
         text: 'What does it say when you try?',
         unless:
           /["“”]|\b(?:says?|saying|error|message|recogni[sz]ed|not (?:found|valid)|won['’]?t let|doesn['’]?t know|thinks|grey|gray|wants|showing)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Typing it in by hand instead of using autofill often gets a form to accept it.',
+        unless: /\b(?:captcha|auto-?fill\w*|typed|typing|retyp\w*|apostrophe|drop ?down)\b/i,
       },
     ],
     detail: 'a screenshot of the message',
@@ -56,8 +63,9 @@ export const PAGEPARTS: readonly Situation[] = [
     ack: [
       "A page that doesn't do what it should is annoying.",
       "It's annoying when part of a page won't work.",
-      'I can see why that page annoys you.',
+      'I can see why a page that only half works annoys you.',
     ],
+    matter: 'that part of the page not working',
     ask: [
       {
         text: 'Is it the same in another browser or on another device?',
@@ -68,6 +76,12 @@ export const PAGEPARTS: readonly Situation[] = [
         text: 'Did it work before, or has it always done this?',
         unless:
           /\b(?:updat\w*|since|new version|always|never worked|ads?|adverts?|any ?more|used to|no longer|stopp?ed|suddenly|today|now|again|sudden|(?:new|old) (?:layout|design|look|site|page|interface)|redesign\w*|changed|worked|before|yesterday|last (?:week|night|month)|gone|vanish\w*|disappear\w*|missing|recently|lately|last few|few days|once|days?|weeks?|successful\w*|until|still)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Try it in a private window, since an ad blocker or old data often stops such a part.',
+        unless: /\b(?:apps?|private|incognito|ad ?block\w*|browsers?|phone|tap|notifications?|home ?screen)\b/i,
       },
     ],
     detail: "which device you're on and when it started",

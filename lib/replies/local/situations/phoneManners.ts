@@ -21,10 +21,11 @@ export const PHONE_MANNERS: readonly Situation[] = [
       '\\b(?:phone|laptop|computer|tv|tablet) (?:keeps |randomly )?(?:turns?|turning|switch\\w*) (?:itself )?off|router|hub|broadband|heating|thermostat|oven|lights\\b',
     ),
     ack: [
-      'A switch needs to stay where you put it.',
-      'What you turn off ought to stay off.',
+      'A setting needs to stay where you put it.',
+      'A device should not switch things on or off by itself.',
       "It's irritating when a setting won't stay as you left it.",
     ],
+    matter: 'the setting not staying as you left it',
     ask: [
       {
         text: 'Do you turn it off in the settings, or from the quick controls?',
@@ -36,6 +37,16 @@ export const PHONE_MANNERS: readonly Situation[] = [
           /\b(?:hours?|next day|every (?:day|morning|night)|immediately|straight away|at once|minutes?|overnight|restart)\b/i,
       },
       WHICH,
+    ],
+    quick: [
+      {
+        text: 'Turning it off in the settings, not in the quick controls, usually makes it stay off.',
+        unless: /^(?![\s\S]*\b(?:wi-?fi|blue ?tooth)\b)|\bsettings?\b/i,
+      },
+      {
+        text: 'A schedule may be switching it, so check the times that are set for it.',
+        unless: /^(?![\s\S]*\b(?:do not disturb|dnd|night|dark mode|low power)\b)|\bschedul\w*/i,
+      },
     ],
     detail: 'the model and its software version',
     act: ['find out how to make it stay that way', 'check whether that version has a known fault there'],
@@ -78,6 +89,16 @@ export const PHONE_MANNERS: readonly Situation[] = [
       },
       WHICH,
     ],
+    quick: [
+      {
+        text: 'Adding the word to text replacement, spelled your way, usually stops it being changed.',
+        unless: /^(?![\s\S]*\b(?:auto-?correct\w*|correct(?:s|ing)|chang(?:es|ing))\b)|\breplacement\b/i,
+      },
+      {
+        text: 'Switching to another keyboard and back often wakes one that lags or disappears.',
+        unless: /^(?![\s\S]*\b(?:lag\w*|slow|freez\w*|disappear\w*)\b)|\bother keyboard\b/i,
+      },
+    ],
     detail: 'the model and its software version',
     act: ['check for a known keyboard fault with that version', 'find the steps that set it straight'],
     hits: [
@@ -110,6 +131,17 @@ export const PHONE_MANNERS: readonly Situation[] = [
       },
       { text: 'Which version is it on now? The settings should show it.', unless: /\b(?:every|all) version\b/i },
     ],
+    quick: [
+      {
+        text: 'A text replacement for that letter keeps your messages readable for now.',
+        unless:
+          /\b(?:replacement|emojis?|send me|others|receive)\b|^(?![\s\S]*\b(?:letter|typ(?:e|ing)|the i|my i)\b)/i,
+      },
+      {
+        text: 'Squares for emoji usually mean that the software is older than they are, so update it.',
+        unless: /^(?![\s\S]*\bemojis?\b)|\bupdat\w*/i,
+      },
+    ],
     detail: 'the model and its software version',
     act: ['find the steps that clear it', 'check which version mends it'],
     hits: [
@@ -131,7 +163,7 @@ export const PHONE_MANNERS: readonly Situation[] = [
       '\\b(?:spotify|player|podcast|i ?cloud|icons? (?:are|is|have) (?:gone|missing|disappear\\w*)|apps? (?:icons? )?(?:are |is |have |has )?(?:gone|missing|disappear\\w*)|clock(?:ed)? (?:in|out)|around the clock|biological|dock(?:ed|ing)? pay|song|crack\\w*|dropped|stolen|how (?:do|can) i (?:change|set|make|get) (?:my|a|the) (?:wall ?paper|icons?)|alarm|unlock\\w*|your (?:site|website|web page|app))\\b',
     ),
     ack: [
-      "That isn't how it's meant to look.",
+      "That isn't how your screen is meant to look.",
       'Your screen is what you look at, so it needs to be right.',
       "It's unsettling when the screen shows something it never did before.",
     ],
@@ -146,6 +178,12 @@ export const PHONE_MANNERS: readonly Situation[] = [
         unless: /\b(?:every time|lock|home|status|all apps|messages|wall ?papers?|widgets?|task ?bar)\b/i,
       },
       WHICH,
+    ],
+    quick: [
+      {
+        text: 'A larger text or display size often pushes things off, so check that setting first.',
+        unless: /^(?![\s\S]*\b(?:cut off|overlap\w*|huge|big(?:ger)?|zoom\w*)\b)|\b(?:text|display) size\b/i,
+      },
     ],
     detail: 'the model and its software version',
     act: ['check for a known fault with that version', 'find the steps that put it right'],
@@ -191,6 +229,22 @@ export const PHONE_MANNERS: readonly Situation[] = [
       },
       { text: 'Does it come back after a restart?', unless: new RegExp(`${RESTARTED.source}|crack\\w*|lens`, 'i') },
     ],
+    quick: [
+      {
+        text: 'Closing every app that uses the camera and opening one again often brings the picture back.',
+        unless:
+          /\b(?:crack\w*|lens|blurr\w*|fuzzy|shak\w*|dark|grainy|green|buzz\w*|flash\w*|torch|screen ?shots?|terrible|awful|worse|temp\w*|upside)\b/i,
+      },
+      {
+        text: 'The flash is often off while the phone is warm, so let it cool for a few minutes.',
+        unless: /^(?![\s\S]*\b(?:flash\w*|torch)\b)|\bcold\b/i,
+      },
+      {
+        text: 'Wiping the lens and taking the case off for one shot rules out the simple causes.',
+        unless:
+          /^(?![\s\S]*\b(?:blurr\w*|fuzzy|grainy)\b)|\b(?:clean\w*|wip(?:e|ed|ing)|selfies?|crack\w*|scratch\w*|since|update\w*)\b/i,
+      },
+    ],
     detail: 'the model and its software version',
     act: ['find the steps for that model', 'see whether it needs a repair'],
     hits: [
@@ -212,7 +266,7 @@ export const PHONE_MANNERS: readonly Situation[] = [
     ),
     ack: [
       'A voice assistant needs to wait until it is called, and then answer.',
-      "It's annoying when it does as it likes.",
+      "It's annoying when a voice assistant does as it likes.",
       'It needs to listen when you speak, and only then.',
     ],
     matter: 'the trouble with the voice assistant',
@@ -227,6 +281,12 @@ export const PHONE_MANNERS: readonly Situation[] = [
         unless: /\b(?:random\w*|itself|own|comes on|goes off|says?|pops up|interrupt\w*)\b/i,
       },
       WHICH,
+    ],
+    quick: [
+      {
+        text: 'Turning the wake word off and on, and saying it in afresh, often helps it listen right.',
+        unless: /\b(?:train\w*|set(?:ting)? (?:it )?up|turned|disabled)\b/i,
+      },
     ],
     detail: 'the model and its software version',
     act: ['find the setting that stops it', 'check for a known fault with that version'],
@@ -253,7 +313,7 @@ export const PHONE_MANNERS: readonly Situation[] = [
       'You need to hear it when it matters.',
       "It's no small thing to be woken late or to miss a call that way.",
     ],
-    matter: 'the alarm staying silent when it should sound',
+    matter: 'your alarm or ringer letting you down',
     ask: [
       {
         text: 'Do other sounds play, music for example?',
@@ -267,6 +327,17 @@ export const PHONE_MANNERS: readonly Situation[] = [
       {
         text: 'Is changing with the buttons switched on under the sound settings?',
         unless: /^(?![\s\S]*\bbuttons?\b)|\bsettings?\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A second alarm on another clock or phone keeps you safe for the mornings until then.',
+        unless: /^(?![\s\S]*\balarms?\b)|\b(?:another|second|other|old) (?:alarm|clock|phone)\b/i,
+      },
+      {
+        text: 'The ringer has a volume of its own, apart from music, so check that one too.',
+        unless:
+          /^(?![\s\S]*\bring(?:er|ing|s|tones?| ?tones?)?\b)|\b(?:alarms?|ringer is|volume (?:is|all|up)|full volume|buttons?)\b/i,
       },
     ],
     detail: 'the model and its software version',
@@ -288,7 +359,7 @@ export const PHONE_MANNERS: readonly Situation[] = [
     ack: [
       'You unlock it many times a day, so that has to work.',
       "It's a nuisance to type the code each time instead.",
-      'It ought to recognise you.',
+      'Face or fingerprint unlock ought to recognize you.',
     ],
     matter: 'the trouble unlocking it',
     ask: [
@@ -303,6 +374,17 @@ export const PHONE_MANNERS: readonly Situation[] = [
       {
         text: 'Does setting it up afresh go through?',
         unless: /\b(?:set(?:ting)? (?:it )?up|re-?add\w*|delet\w*|reset\w*|enrol\w*|register\w*)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Saving the same finger a second time often makes the sensor far more certain.',
+        unless:
+          /^(?![\s\S]*\b(?:finger ?prints?|touch ?id)\b)|\b(?:re-?add\w*|again|twice|set(?:ting)? (?:it )?up|delet\w*|enrol\w*|register\w*|not available|available)\b/i,
+      },
+      {
+        text: 'Wiping the front sensor and trying without a screen protector is worth a moment.',
+        unless: /^(?![\s\S]*\bface\b)|\b(?:clean\w*|wip(?:e|ed|ing)|protector|not available)\b/i,
       },
     ],
     detail: 'the model and its software version',

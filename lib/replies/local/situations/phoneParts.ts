@@ -33,8 +33,12 @@ export const PHONE_PARTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Aeroplane mode on for a minute and off again makes it look for the network afresh.',
-        unless: new RegExp(`${RESTARTED.source}|\\b(?:air ?plane|aeroplane|flight) mode`, 'i'),
+        text: 'Airplane mode on for a minute and off again makes it look for the network afresh.',
+        unless: new RegExp(`${RESTARTED.source}|\\b(?:air ?plane|aeroplane|flight) mode|\\binvalid\\b`, 'i'),
+      },
+      {
+        text: 'Taking the SIM out and putting it back in often settles a message about the SIM.',
+        unless: /^(?![\s\S]*\b(?:invalid|no) sim\b)|\be-?sim\b/i,
       },
     ],
     detail: 'the model and the network you are with',
@@ -78,6 +82,16 @@ export const PHONE_PARTS: readonly Situation[] = [
         unless: /\b(?:android|i ?message|another phone|other phones?|green|activation|activat\w*|all texts|order)\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'A minute in airplane mode often lets stuck texts go once it is off again.',
+        unless: /\b(?:air ?plane|aeroplane|flight) mode|\b(?:order|activat\w*|disappear\w*|delet\w*)\b/i,
+      },
+      {
+        text: 'Switching messaging off and on in the settings often makes it activate.',
+        unless: /^(?![\s\S]*\bactivat\w*)|\b(?:turn(?:ed|ing)|switch(?:ed|ing)|toggl\w*)\b/i,
+      },
+    ],
     detail: 'the model, its version and your network',
     act: ['find the steps for that model', 'check for a known fault with texts on that version'],
     hits: [
@@ -113,6 +127,20 @@ export const PHONE_PARTS: readonly Situation[] = [
         unless: /^(?![\s\S]*\bhear\b)|\b(?:speaker|head ?phones?|buds|blue ?tooth)\b/i,
       },
       WHICH,
+    ],
+    quick: [
+      {
+        text: 'Calls that go straight to voicemail often mean do not disturb or forwarding is on.',
+        unless: /^(?![\s\S]*\bvoice ?mail\b)|\b(?:do not disturb|dnd|forward\w*)\b/i,
+      },
+      {
+        text: 'Taking the case and any film off for one call shows whether a microphone is covered.',
+        unless: /^(?![\s\S]*\bhear\b)|\b(?:case|film|protector|speaker|face ?time)\b/i,
+      },
+      {
+        text: 'A minute in airplane mode makes the phone join the network anew, which can stop the drops.',
+        unless: /^(?![\s\S]*\bdrop\w*)|\b(?:air ?plane|aeroplane|flight) mode|\bface ?time\b/i,
+      },
     ],
     detail: 'the model, its version and your network',
     act: ['find the steps for that model', 'check for a known fault with calls on that version'],
@@ -161,6 +189,11 @@ export const PHONE_PARTS: readonly Situation[] = [
           `${RESTARTED.source}|^(?![\\s\\S]*\\b(?:pair|connect|blue ?tooth))|\\b(?:re-?pair\\w*|forg[eo]t\\w*|remov\\w*|usb|cables?|control\\w*)\\b`,
           'i',
         ),
+      },
+      {
+        text: 'Car systems are picky about cables, so the one that came with the phone is the best test.',
+        unless:
+          /^(?![\s\S]*\b(?:car ?play|android auto|usb|cables?)\b)|\b(?:wireless\w*|blue ?tooth|(?:new|other|another|different|original) cables?)\b/i,
       },
     ],
     detail: 'the model of the phone and the car',

@@ -22,10 +22,17 @@ export const PLAYER_ACCOUNTS: readonly Situation[] = [
       'There can be other ways to show that an account is yours.',
       "It's your account, so let's see how to get you back into it.",
     ],
+    matter: 'the lost sign-in to your account',
     ask: [
       {
         text: 'Do you still have a receipt or transaction number from when you bought the game?',
         unless: /\b(?:receipts?|transactions?|gift ?card|proof|free)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Searching your mail for old receipts often shows which address the account is under.',
+        unless: /\b(?:lost (?:access|my e-?mail)|deleted|no longer have|old e-?mail|receipts?)\b/i,
       },
     ],
     detail: 'your player name',
@@ -60,6 +67,12 @@ export const PLAYER_ACCOUNTS: readonly Situation[] = [
       },
       { text: 'Did you keep any backup codes?', unless: /\bback-?up\b/i },
     ],
+    quick: [
+      {
+        text: 'A device that is still signed in can often switch it off in the security settings.',
+        unless: /\b(?:locked out|can'?t (?:log|sign|get) ?in|settings)\b/i,
+      },
+    ],
     detail: 'your username',
     act: ['tell you what is needed to take it off', 'find the way that is open to you'],
     hits: [
@@ -85,6 +98,7 @@ export const PLAYER_ACCOUNTS: readonly Situation[] = [
       'A small amount like that can be a check that a grown-up agrees, and not for the game.',
       "It's a nuisance to be asked for a card when the games are already paid for.",
     ],
+    matter: "the card check for a child's account",
     ask: [
       {
         text: 'Does it ask for that when you give consent for a child account?',
@@ -114,6 +128,7 @@ export const PLAYER_ACCOUNTS: readonly Situation[] = [
       'It hurts to be shut out over a payment that was taken back.',
       'Settling the sum may be what opens the account again, so that is worth checking.',
     ],
+    matter: 'the lock over that payment',
     ask: [
       {
         text: 'Does the notice name the amount and a way to settle it?',
@@ -189,6 +204,7 @@ export const PLAYER_ACCOUNTS: readonly Situation[] = [
       "Seeing the same message for that long isn't right.",
       'That message should have gone by now.',
     ],
+    matter: 'that message coming back',
     ask: [
       {
         text: 'When does it come up: as you open the app, or in the middle of something?',
@@ -197,7 +213,7 @@ export const PLAYER_ACCOUNTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'If nothing is saved only in the app, remove it, restart the device and install it again, which may clear the message.',
+        text: 'Close the app fully and look for an update, as a message like that often goes with it.',
         unless: /\b(?:re-?install\w*|un-?install\w*|re-?start\w*|re-?set|browser|web ?site|laptop|desktop)\b/i,
       },
     ],
@@ -223,11 +239,18 @@ export const PLAYER_ACCOUNTS: readonly Situation[] = [
       /\b(?:hack\w*|stolen|forgot\w*|banned|ban|suspend\w*|passwords?|codes?|2fa|two[- ]?(?:step|factor)|2[- ]step|authenticator|verif\w*|reset|e-?mails?|flights?|bank|bookings?|order|web ?site|says?|error|can'?t connect|terminated|old phone|support ticket)\b/i,
     ),
     ack: [
-      "You can't play if it won't let you in.",
-      'You want to get in and play.',
+      "You can't play if your account won't let you in.",
+      'You want to sign in and play, not stand outside.',
       'Being kept out of your own account is maddening.',
     ],
+    matter: 'the trouble signing in to play',
     ask: [{ text: 'What does it say when you try, in the game or on the website?' }],
+    quick: [
+      {
+        text: 'If the same sign-in works on the website, the account is fine and it is the game.',
+        unless: /\b(?:web ?site|site|browser|password|forgot\w*)\b/i,
+      },
+    ],
     detail: 'your player name',
     act: ['see what keeps you out', 'help you find a way back in'],
     hits: [

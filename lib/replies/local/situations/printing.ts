@@ -23,7 +23,7 @@ export const PRINTING: readonly Situation[] = [
     ack: [
       'A printer that drops off the network is no help when you need a page.',
       "It's maddening when the printer and the wifi stop talking.",
-      'You just need the page to come out.',
+      'You just need the printer to connect and the page to come out.',
     ],
     matter: 'your printer not connecting',
     ask: [
@@ -67,7 +67,7 @@ export const PRINTING: readonly Situation[] = [
       'You bought ink to print with, so it needs to take it.',
       "It's galling to fit a new cartridge and still not print.",
     ],
-    matter: 'the trouble with that cartridge',
+    matter: 'the printer not taking that cartridge',
     ask: [
       {
         text: 'Which printer is it, and which number stands on the old cartridge?',
@@ -76,6 +76,13 @@ export const PRINTING: readonly Situation[] = [
       {
         text: 'What does the printer say when it is in?',
         unless: /\b(?:says?|saying|message|error|incompatible|shows?|not compatible|compatible|protected|damaged)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Taking it out and pressing it in until it clicks, all tape off, often settles it.',
+        unless:
+          /\b(?:in ?compatible|tape|contacts|click\w*|re-?seat\w*|refill\w*|fits?|protected|genuine|supported)\b/i,
       },
     ],
     detail: 'the printer model and the cartridge number',
@@ -103,6 +110,7 @@ export const PRINTING: readonly Situation[] = [
       'A new cartridge ought to last longer than that.',
       "It's odd to see one low with so little printed.",
     ],
+    matter: 'the ink seeming to go so soon',
     ask: [
       {
         text: 'Did the printer run its set-up or a cleaning after they went in?',
@@ -112,6 +120,16 @@ export const PRINTING: readonly Situation[] = [
       {
         text: 'Which printer are they in?',
         unless: /\b(?:desk ?jet|office ?jet|envy|laser ?jet|pixma|eco ?tank) ?\w*\d/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'The level shown is an estimate, so print until the page pales before you change it.',
+        unless: /\b(?:empty|dried|nothing|blank|won'?t|refus\w*|estimate)\b/i,
+      },
+      {
+        text: "A cleaning run from the printer's own menu often brings a dried-out color back.",
+        unless: /^(?![\s\S]*\b(?:dried|nothing|blank)\b)|\bclean\w*/i,
       },
     ],
     detail: 'the printer model and the cartridge number',
@@ -147,6 +165,12 @@ export const PRINTING: readonly Situation[] = [
         unless: /\b(?:shop|store|online|website|amazon|retailer|bought (?:it )?(?:from|at|in))\b/i,
       },
     ],
+    quick: [
+      {
+        text: 'Please keep the box and the packing list for now, in case they are asked for.',
+        unless: /\b(?:threw|thrown|box is gone)\b/i,
+      },
+    ],
     detail: 'the model and serial number',
     act: ['find out how to get that part to you', 'check what comes in that box'],
     hits: [
@@ -168,8 +192,8 @@ export const PRINTING: readonly Situation[] = [
     ),
     ack: [
       'Printing a page should not be this hard.',
-      'It never comes at a good time, I know.',
-      'You just want the page in your hand.',
+      "A printer that won't print never picks a good time, I know.",
+      'You just want the printer to give you the page.',
     ],
     matter: 'the trouble with your printer',
     ask: [

@@ -22,17 +22,18 @@ export const PROGRAMS: readonly Situation[] = [
     ],
     not: settledOr(OTHER_THINGS),
     ack: [
-      'That has been in your way for far too long.',
+      'That bug has been in your way for far too long.',
       'A bug that survives every update is wearing.',
-      'You have waited long enough for that one to be fixed.',
+      'You have waited long enough for that bug to be fixed.',
     ],
+    matter: 'how long that bug has been around',
     ask: [
-      { text: 'Which version of the program is it in?', unless: VERSION_GIVEN },
-      { text: 'Which system is it on?', unless: /\b(?:windows|mac ?os|mac|osx|linux|pc|ios|android|ipad)\b/i },
       {
         text: 'Can you make it happen every time, or does it come and go?',
         unless: /\b(?:every time|constant\w*|always|random\w*|sometimes|each time|whenever)\b/i,
       },
+      { text: 'Which version of the program is it in?', unless: VERSION_GIVEN },
+      { text: 'Which system is it on?', unless: /\b(?:windows|mac ?os|mac|osx|linux|pc|ios|android|ipad)\b/i },
     ],
     detail: 'a short screen recording of it',
     act: ['check where that bug stands with the people who build it', 'pass it to the product team and reply here'],
@@ -68,6 +69,7 @@ export const PROGRAMS: readonly Situation[] = [
       'An upgrade should not cost you working days.',
       'I can see why you would rather stay on the old one.',
     ],
+    matter: 'the trouble with the new version',
     ask: [
       {
         text: 'Which part gives you the most trouble?',
@@ -77,6 +79,13 @@ export const PROGRAMS: readonly Situation[] = [
       {
         text: 'Is it a fresh install or an update over the old version?',
         unless: /\b(?:fresh|clean|re-?install\w*|over the old)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'The earlier version can often be put back beside the new one, so that work can go on.',
+        unless:
+          /\b(?:went back|going back|go back|rolled? back|older?|windows|mac ?os|web ?site|layout|ui|interface)\b/i,
       },
     ],
     detail: 'the version and your system',
@@ -106,13 +115,20 @@ export const PROGRAMS: readonly Situation[] = [
       'Your pages need the type you set them in.',
       'A missing font throws out every line.',
     ],
+    matter: 'the trouble with your fonts',
     ask: [
-      { text: 'Is it one font, or all of them?', unless: /\b(?:all|every|any|one|two|several|some|fonts)\b/i },
       {
         text: 'Were they installed on the computer, or activated through the service?',
         unless: /\b(?:install\w*|activat\w*|sync\w*|google fonts|downloaded|cloud)\b/i,
       },
+      { text: 'Is it one font, or all of them?', unless: /\b(?:all|every|any|one|two|several|some|fonts)\b/i },
       { text: 'Which program and version is it in?', unless: VERSION_GIVEN },
+    ],
+    quick: [
+      {
+        text: 'Closing the program and opening it again once the fonts have loaded often brings them in.',
+        unless: /\b(?:corrupt\w*|installed (?:them )?again)\b/i,
+      },
     ],
     detail: 'the names of the fonts and your version',
     act: ['see why they do not load', 'check whether they are still offered'],
@@ -136,9 +152,10 @@ export const PROGRAMS: readonly Situation[] = [
     ),
     ack: [
       'A PDF is meant to open and print anywhere, so this is maddening.',
-      'You only want to get a document done.',
-      'Paperwork is slow enough without this.',
+      'You only want to get a PDF done.',
+      'Paperwork is slow enough without a PDF that plays up.',
     ],
+    matter: 'the trouble with your PDFs',
     ask: [
       {
         text: 'Is it every PDF, or only this one?',
@@ -146,6 +163,17 @@ export const PROGRAMS: readonly Situation[] = [
       },
       { text: 'Does the same file open in a browser?', unless: /\b(?:browser|chrome|edge|safari|preview)\b/i },
       { text: 'Which version is it, and on what system?', unless: VERSION_GIVEN },
+    ],
+    quick: [
+      {
+        text: 'Printing it as an image, in the advanced print settings, gets most stubborn pages out.',
+        unless: /^(?![\s\S]*\bprint\w*)|\bas an? image\b/i,
+      },
+      {
+        text: 'Saving the file to the computer first, instead of opening it from the mail, often helps.',
+        unless:
+          /\b(?:print\w*|combin\w*|merg\w*|slow|crash\w*|freez\w*|saved?|saving|every pdf|all pdfs|default|toolbar|export\w*|convert\w*)\b/i,
+      },
     ],
     detail: 'the version and a screenshot of the message',
     act: ['see what stops it', 'find the way round it'],
@@ -172,6 +200,7 @@ export const PROGRAMS: readonly Situation[] = [
       'It should not bring the rest of your computer to a halt.',
       'You need that computer for other things, too.',
     ],
+    matter: 'the load on your computer',
     ask: [
       {
         text: 'Which process stands at the top of the list?',
@@ -182,6 +211,12 @@ export const PROGRAMS: readonly Situation[] = [
         unless: /\b(?:all the time|constant\w*|always|while|during|when(?:ever)?|24\/7|idle|nothing open)\b/i,
       },
       { text: 'Is it Windows or Mac, and which version of the program?', unless: /\b(?:windows|mac|linux)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Pausing its sync or background work for a while gives you the computer back.',
+        unless: /^(?![\s\S]*\b(?:sync\w*|background|helper|updat\w*)\b)|\bpaus\w*/i,
+      },
     ],
     detail: 'the version and a screenshot of the list of processes',
     act: ['see what keeps it busy', 'check whether it is known with that version'],
@@ -213,6 +248,12 @@ export const PROGRAMS: readonly Situation[] = [
         text: 'Is it your own work that was used, or something else that should not be there?',
         unless:
           /\b(?:my (?:own |)?(?:work|art|artwork|photos?|pictures?|images?|design)|stole|stolen|copyright\w*|problematic|offensive|racist|abus\w*|harmful|fake|scam)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A report link usually sits in the menu beside the item itself, often behind three dots.',
+        unless: /\b(?:link|button|menu|dots|flag (?:icon|button))\b/i,
       },
     ],
     detail: 'the link to it',

@@ -29,6 +29,7 @@ export const RECOVERY: readonly Situation[] = [
       "Let's see whether it can still be brought back.",
       'Losing an account you still want is hard.',
     ],
+    matter: 'the loss of your account',
     ask: [
       {
         text: 'On which day was it deleted, roughly?',
@@ -39,7 +40,7 @@ export const RECOVERY: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A deleted account can often be restored only for a short time, if at all, so try the recovery page soon.',
+        text: 'Deleted accounts can often be restored for a short time only, so try the recovery page soon.',
         unless: /\b(?:months|years?)\b/i,
       },
     ],
@@ -71,6 +72,7 @@ export const RECOVERY: readonly Situation[] = [
       "It keeps asking for a number you can't use any more.",
       'Everything hangs on a phone you no longer have, I can see that.',
     ],
+    matter: "the code going to a phone you can't use",
     ask: [
       {
         text: 'Is any tablet, computer or old phone still signed in?',
@@ -86,6 +88,11 @@ export const RECOVERY: readonly Situation[] = [
       {
         text: 'Start from a computer or network where you have signed in before, as that often helps.',
         unless: /\b(?:same (?:computer|laptop|device|network)|home (?:network|wi-?fi))\b/i,
+      },
+      {
+        text: 'Your carrier can usually put the number on a new SIM, and the codes come along with it.',
+        unless:
+          /^(?![\s\S]*\b(?:lost|stolen|broke\w*|smashed)\b)|\b(?:old|new|chang\w*|no longer|disconnected|different|authenticator|app)\b/i,
       },
     ],
     detail: 'just your username',
@@ -117,8 +124,9 @@ export const RECOVERY: readonly Situation[] = [
     ack: [
       "You know it's yours, and it won't take your word for it.",
       'Giving right answers and being turned away is maddening.',
-      "You've been through the steps and are still outside.",
+      "You've been through the recovery steps and are still outside.",
     ],
+    matter: 'the recovery turning you away',
     ask: [
       {
         text: 'What does the last screen say, word for word?',
@@ -131,7 +139,7 @@ export const RECOVERY: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Try it again from a device and a place where you have signed in before, and leave some time between tries.',
+        text: 'Try again from a device and a place you have signed in from before, with time between tries.',
         unless: /\b(?:same (?:device|computer|laptop|phone)|wait(?:ed)? (?:a|\d+) days?)\b/i,
       },
     ],
@@ -158,15 +166,22 @@ export const RECOVERY: readonly Situation[] = [
     not: settledOr(new RegExp(`${NOT_THAT.source}|\\b(?:hack\\w*|ticket)\\b`, 'i')),
     ack: [
       'Being told to wait, and then hearing nothing, is the worst kind of answer.',
-      'You did what was asked and nothing came back.',
-      'That email should have come.',
+      'You asked for the reset as you were told and nothing came back.',
+      'That reset email should have come.',
     ],
+    matter: 'the wait for that email',
     ask: [
       {
         text: 'Should that email go to your own address or to a recovery one?',
         unless: /\b(?:recovery (?:e-?mail|address)|other e-?mail|second e-?mail)\b/i,
       },
       { text: 'Have you looked in the spam folder there?', unless: /\b(?:spam|junk)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Asking again can start the wait anew, so it is best to leave one request standing.',
+        unless: /\b(?:third|3rd|second|2nd|again|times)\b/i,
+      },
     ],
     detail: 'just your username',
     act: ['find out where that request stands', 'see which other way in is open'],
@@ -195,8 +210,9 @@ export const RECOVERY: readonly Situation[] = [
     ack: [
       'An old account can hold a lot that you would like to see again.',
       "It's been a while, so let's see which way in is left.",
-      'I can see why you want that one back.',
+      'I can see why you want that old account back.',
     ],
+    matter: 'the trouble getting into your old account',
     ask: [
       {
         text: 'Do you still know its exact username or address?',
@@ -231,8 +247,8 @@ export const RECOVERY: readonly Situation[] = [
     not: /\b(?:can[’']?t|cannot|won[’']?t|still (?:locked|can|no)|help me|please help|money|bank|refund|parcel|(?:they|he|hacker|someone|somebody) (?:\w+ )?changed (?:my|the|all) passwords?|hacked again)\b/i,
     ack: [
       "Good that you have it back, though it's a nasty scare.",
-      "I'm glad it's in your hands again.",
-      "It's a relief to hear it is yours again.",
+      "I'm glad the account is in your hands again.",
+      "It's a relief to hear that the account is yours again.",
     ],
     ask: [
       {
@@ -246,7 +262,7 @@ export const RECOVERY: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Check the recovery email, the forwarding rules and the list of signed-in devices for anything that is not yours.',
+        text: 'Check recovery details, forwarding rules and signed-in devices for anything not yours.',
         unless: /\bforward\w*|filters?\b/i,
       },
     ],
@@ -278,6 +294,7 @@ export const RECOVERY: readonly Situation[] = [
       'You were right to speak up at once.',
       'If that was not you, it needs to be stopped quickly.',
     ],
+    matter: 'the scare that message gave you',
     ask: [
       {
         text: 'Can you still sign in with your old details?',

@@ -22,6 +22,7 @@ export const SIGNIN: readonly Situation[] = [
       "Once you're signed in, you should stay signed in.",
       "I can see why you're fed up with being logged out.",
     ],
+    matter: 'how often you get logged out',
     ask: [
       {
         text: 'Is it on one device, or on all of them?',
@@ -79,6 +80,7 @@ export const SIGNIN: readonly Situation[] = [
       'Losing access to your account is really stressful.',
       "It's your account and you need it back.",
     ],
+    matter: 'the trouble getting your account back',
     ask: [
       {
         text: 'Can you still use the email or phone number on it?',
@@ -89,6 +91,12 @@ export const SIGNIN: readonly Situation[] = [
         text: 'What have you tried so far to get back in?',
         unless:
           /\b(?:form|verif\w*|says?|said|steps|protocol|tried|tries|try(?:ing)?|security questions?|reset\w*|codes?|links?|support|called|calling|asks?|won't accept|recovery)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Recovery tends to work best on a device and a network you used before.',
+        unless: /\b(?:device|computer|network|new phone|lost (?:my )?phone|chang\w*)\b/i,
       },
     ],
     detail: 'your username',
@@ -114,6 +122,7 @@ export const SIGNIN: readonly Situation[] = [
       "I'd like to get your account sorted with you.",
       'You need your account working, I know.',
     ],
+    matter: 'the trouble with your account',
     ask: [
       {
         text: 'Can you not get in, or is something in it wrong?',

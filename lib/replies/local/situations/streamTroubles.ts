@@ -25,6 +25,7 @@ export const STREAM_TROUBLES: readonly Situation[] = [
       'An ad break should end where your show goes on.',
       'Sitting through the same ad again because it froze is no fun.',
     ],
+    matter: 'the ad break getting stuck',
     ask: [WATCHED_ON, { text: 'Is it every show, or only some?', unless: /\b(?:every|all|any|each|only|one show)\b/i }],
     quick: [
       {
@@ -57,14 +58,21 @@ export const STREAM_TROUBLES: readonly Situation[] = [
     ack: [
       'Live TV that keeps skipping is hard to watch.',
       'With live TV you miss what it skips, I know.',
-      'That spoils anything you watch live.',
+      'Skips and stutters spoil anything you watch live.',
     ],
+    matter: 'the skipping on live TV',
     ask: [
       {
         text: 'Is it every channel, or only some?',
         unless: /\b(?:every|all|any|each|only|espn|fox|nbc|cbs|abc|cnn|bbc|itv|sky) ?(?:channels?)?\b/i,
       },
       WATCHED_ON,
+    ],
+    quick: [
+      {
+        text: 'Going to another channel and back often gets a stuttering one into step again.',
+        unless: /\b(?:every|all|any|each) channels?\b/i,
+      },
     ],
     detail: 'the email on your account and the channel',
     act: ['check for trouble with that stream', 'see what is behind the skipping'],
@@ -86,9 +94,10 @@ export const STREAM_TROUBLES: readonly Situation[] = [
     not: settledOr(ELSEWHERE),
     ack: [
       "It plays on one connection and not on another, so let's find out what differs.",
-      'You want it to play wherever you are.',
+      'You want it to play on whatever wifi you are on.',
       'If it fails on one network alone, that tells us where to look.',
     ],
+    matter: 'the app not playing on that network',
     ask: [
       {
         text: 'Does it play on mobile data, or on another network?',
@@ -96,6 +105,18 @@ export const STREAM_TROUBLES: readonly Situation[] = [
       },
       { text: 'Which phone and app version are you on?', unless: SCREENS },
       { text: 'Do other apps load on that network?', unless: /\b(?:other apps|everything else|anything else)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Some work and school networks block streaming, and mobile data shows that at once.',
+        unless:
+          /^(?![\s\S]*\b(?:work|school|college|campus|office|hotel|uni|hospital)\b)|\b(?:mobile data|cellular|4g|5g|lte|data)\b/i,
+      },
+      {
+        text: 'Forgetting the wifi on the device and joining it again often clears this.',
+        unless:
+          /\b(?:work|school|college|campus|office|hotel|uni|hospital|forgot|forget\w*|re-?join\w*|re-?connect\w*)\b/i,
+      },
     ],
     detail: 'your device and the app version',
     act: ['see what can be done about it on that network', 'find out whether it is a known fault'],
@@ -115,14 +136,21 @@ export const STREAM_TROUBLES: readonly Situation[] = [
     ],
     not: settledOr(/\b(?:grey'?s anatomy|50 shades|fifty shades|grey hair|downloaded|my (?:video|channel)|ads?)\b/i),
     ack: [
-      "It is there and you still can't play it, which makes no sense from where you sit.",
+      "The title is there and you can't play it, which makes no sense from where you sit.",
       'Seeing it in the list and not being able to play it is annoying.',
       'When a title shows and will not play, its rights for your country may have changed.',
     ],
+    matter: "the titles you can't play",
     ask: [
       {
         text: 'Which country is your account set to?',
         unless: /\b(?:country|uk|usa?|canada|australia|india|germany|france)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Check that offline mode is off, since it grays out whatever is not downloaded.',
+        unless: /\boffline\b/i,
       },
     ],
     detail: 'the link to it and your username',
@@ -147,8 +175,9 @@ export const STREAM_TROUBLES: readonly Situation[] = [
     ack: [
       'Well spotted, that needs to go to the people who look after the catalogue.',
       'That sounds like a mix-up in the listing.',
-      'It should be what it says it is.',
+      'What you play should be what the listing says it is.',
     ],
+    matter: 'the mix-up in the listing',
     ask: [{ text: 'Could you share the link to it?', unless: /https?:|<link>|\blink\b/i }],
     detail: 'the link to it',
     act: ['pass it to the people who look after the catalogue', 'ask for that listing to be checked'],
@@ -173,8 +202,9 @@ export const STREAM_TROUBLES: readonly Situation[] = [
     ack: [
       'Music that stops by itself is hard to enjoy.',
       'You want it to play through, not stop every few minutes.',
-      'That takes the fun out of listening.',
+      'Playback that keeps stopping takes the fun out of listening.',
     ],
+    matter: 'the playback stopping by itself',
     ask: [
       {
         text: 'Could anybody else be using the account at the same moment?',
@@ -182,6 +212,13 @@ export const STREAM_TROUBLES: readonly Situation[] = [
       },
       PLAYED_ON,
       { text: 'Does it do it with downloaded songs as well?', unless: /\b(?:download\w*|offline)\b/i },
+    ],
+    quick: [
+      {
+        text: 'On a phone, taking the app out of battery saving often keeps it from being cut off.',
+        unless:
+          /\b(?:batter(?:y|ies)|tv|alexa|echo|google home|computer|mac|pc|laptop|desktop|xbox|ps ?\d|roku|web|browser|speakers?|car|ads?)\b/i,
+      },
     ],
     detail: 'your username and the app version',
     act: ['see what stops it', 'check what else is signed in on your account'],
@@ -223,7 +260,7 @@ export const STREAM_TROUBLES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Change the password, sign out everywhere and check which apps and services are linked to the account.',
+        text: 'Change the password, sign out everywhere and check which apps are linked to the account.',
         unless: /\b(?:signed out|log(?:ged)? out|sign(?:ed)? out) (?:of )?(?:every|all)\w*/i,
       },
       { text: 'Check the apps and services linked to the account too, and the password of your email.' },
@@ -248,10 +285,11 @@ export const STREAM_TROUBLES: readonly Situation[] = [
       /\b(?:cancel\w*|free trial|refund\w*|family|student|gift|why do (?:i|we) (?:have|need) to|price|charged twice|twice|scam)\b/i,
     ),
     ack: [
-      'You pay for it, so it should know that you do.',
+      'You pay for a subscription, so the app should know that you do.',
       'Paying and being told to subscribe makes no sense.',
       'You have subscribed, so it should let you in.',
     ],
+    matter: 'your subscription not being seen',
     ask: [
       {
         text: 'Are you signed in with the account you subscribed with?',
@@ -285,9 +323,10 @@ export const STREAM_TROUBLES: readonly Situation[] = [
     ),
     ack: [
       'Sound that is off spoils whatever you watch.',
-      'You want to hear it without reaching for the remote.',
+      'You want to hear the sound without reaching for the remote.',
       'The sound matters as much as the picture, I know.',
     ],
+    matter: 'the trouble with the sound while you watch',
     ask: [
       {
         text: 'Is it every show, or only some?',
@@ -298,6 +337,17 @@ export const STREAM_TROUBLES: readonly Situation[] = [
         unless: /\b(?:other apps?|netflix|everything else|any other)\b/i,
       },
       WATCHED_ON,
+    ],
+    quick: [
+      {
+        text: 'Setting the sound output of the TV to stereo often brings quiet voices back up.',
+        unless:
+          /\b(?:sync\w*|delay\w*|ahead|behind|lag\w*|match\w*|no (?:sound|audio)|cuts? out|ads?|commercials?|louder|too loud|missing|echo\w*|stereo)\b/i,
+      },
+      {
+        text: 'Starting the title again at the same spot often puts sound and picture back in step.',
+        unless: /^(?![\s\S]*\b(?:sync\w*|delay\w*|ahead|behind|lag\w*)\b)|\bads?\b/i,
+      },
     ],
     detail: 'the title and your device',
     act: ['find out whether an update changed it', 'pass it on with your device'],

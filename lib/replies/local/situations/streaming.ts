@@ -28,6 +28,7 @@ export const STREAMING: readonly Situation[] = [
       "Subtitles that don't work properly spoil the whole thing.",
       "It's so distracting when the subtitles aren't right.",
     ],
+    matter: 'the trouble with the subtitles',
     ask: [
       {
         text: 'Is it one title, or everything you play?',
@@ -35,6 +36,12 @@ export const STREAMING: readonly Situation[] = [
           /\b(?:every(?:thing)?|all|only|just|one|episode|each|size|small|big\w*|colou?r|turn(?:ing)?|film|movie|documentary|rented|live)\b/i,
       },
       { text: 'Is it on the TV, the phone, or both?', unless: WHICH_SCREEN },
+    ],
+    quick: [
+      {
+        text: 'Turning subtitles off, playing on a little and turning them on again often resets them.',
+        unless: /\b(?:turn\w*|switch\w*|off and on|no (?:subtitles?|captions?)|toggl\w*|tiny|size)\b/i,
+      },
     ],
     detail: 'the title and the device you watch on',
     act: ['pass it to the team that fixes subtitles', 'get that title checked'],
@@ -63,6 +70,7 @@ export const STREAMING: readonly Situation[] = [
       'Constant buffering is maddening when you just want to watch.',
       'You sat down to watch something, not a loading screen.',
     ],
+    matter: 'the stream stopping and starting',
     ask: [
       {
         text: 'Is it every title or just this one?',
@@ -106,8 +114,9 @@ export const STREAMING: readonly Situation[] = [
     ack: [
       "You pay for no ads, so I can see why you're annoyed.",
       'Ads on a plan you pay for need explaining.',
-      "You shouldn't be seeing those on a plan you pay for.",
+      "You shouldn't be seeing ads like those on a plan you pay for.",
     ],
+    matter: 'the ads on a plan you pay for',
     ask: [
       {
         text: 'Do you see them on every title, or only some?',
@@ -141,11 +150,23 @@ export const STREAMING: readonly Situation[] = [
       "It's annoying when downloads don't do what they should.",
       "Downloads are no use if you can't play them.",
     ],
+    matter: 'the trouble with your downloads',
     ask: [
       { text: 'Is it all your downloads or only some?', unless: /\b(?:all|every|some|only|whole|none|\d+)\b/i },
       {
         text: 'Does the app say anything when you try, or simply nothing?',
         unless: /\b(?:says?|said|error|message|expired?|stuck|gone|disappear\w*|vanish\w*|deleted|removed)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Keeping the app open on the screen with some space free often lets a download finish.',
+        unless: /^(?![\s\S]*\b(?:stuck|fails?|failed|won['’]?t download|can['’]?t download)\b)|\b(?:space|storage)\b/i,
+      },
+      {
+        text: 'Downloads often lapse after a long time offline, so open the app once with a connection.',
+        unless:
+          /\b(?:stuck|fails?|failed|deleted|removed|online|connection|to download|can['’]?t download|won['’]?t download)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -169,10 +190,11 @@ export const STREAMING: readonly Situation[] = [
       /\b(?:public library|library (?:card|fine|book)|in line|shop|checkout|waiting|shuffle|covers?|podcast about|please bring)\b/i,
     ),
     ack: [
-      'You put a lot of time into building that up.',
+      'You put a lot of time into building that list up.',
       'Losing a list you made yourself really stings.',
-      'I can see why you want that back.',
+      'I can see why you want your list back.',
     ],
+    matter: 'what is missing from your list',
     ask: [
       {
         text: 'Is it the same on the web player as in the app?',
@@ -182,6 +204,17 @@ export const STREAMING: readonly Situation[] = [
       {
         text: 'Is the whole list gone, or certain entries in it?',
         unless: /\b(?:whole|all|half|some|every|entire|songs? (?:from|in)|gr[ae]y(?:ed)?|empty|\d+)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Check that you are in the same account as before, as a second one starts out empty.',
+        unless:
+          /\b(?:gr[ae]y(?:ed)?|half|some|certain|same account|only (?:one )?account|songs? (?:from|in)|accident\w*|i deleted)\b/i,
+      },
+      {
+        text: 'Deleted playlists can often be brought back for a while from the account page on the web.',
+        unless: /^(?![\s\S]*\b(?:accident\w*|i deleted)\b)/i,
       },
     ],
     detail: 'the email on your account',
@@ -209,9 +242,10 @@ export const STREAMING: readonly Situation[] = [
     ),
     ack: [
       "It's disappointing to go looking for something and not find it.",
-      'I can see you were hoping to find it.',
-      "I can see why you'd want that on here.",
+      'I can see you were hoping to find that title.',
+      "I can see why you'd want that title on here.",
     ],
+    matter: 'that title not being there',
     ask: [
       {
         text: 'Which country is your account set to?',
@@ -244,7 +278,7 @@ export const STREAMING: readonly Situation[] = [
       /\b(?:my channel|bought|ordered|deliver\w*|screen (?:cracked|smashed)|hotel|hdmi cable|warranty|youtube|app crash\w*|months? old|second tv)\b/i,
     ),
     ack: [
-      'You want to switch on and watch.',
+      'You want to switch the TV on and watch.',
       "It's so annoying when the TV doesn't work as it should.",
       'You pay for TV that works.',
     ],
@@ -291,9 +325,10 @@ export const STREAMING: readonly Situation[] = [
     ),
     ack: [
       'You just want to press play and have it work.',
-      "It's so frustrating when it won't play.",
-      "It's annoying when it stops instead of playing.",
+      "It's so frustrating when what you picked won't play.",
+      "It's annoying when a stream stops instead of playing.",
     ],
+    matter: 'the trouble with playback',
     ask: [
       {
         text: 'Is it one title, or everything you try?',

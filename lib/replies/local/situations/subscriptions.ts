@@ -27,6 +27,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
       'I can see why you want to be sure about that trial and the money.',
       "A free trial shouldn't leave you worrying about money.",
     ],
+    matter: 'the worry over your free trial',
     ask: [
       {
         text: 'Has any money been taken yet?',
@@ -36,6 +37,16 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
       {
         text: 'Did you start it on the website or through an app store?',
         unless: /\b(?:website|app store|play store|app|online|browser|phone|iphone|google|apple|amazon|xbox)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Please check which account or store it was started in, as it can only be stopped there.',
+        unless: /\b(?:cancell?ed|app store|play store|web ?site|apple|google|amazon)\b/i,
+      },
+      {
+        text: 'Please keep the email that confirms the cancellation, in case a bank asks for it.',
+        unless: /^(?![\s\S]*\bcancell?ed\b)|\b(?:no (?:e-?mail|confirmation)|never (?:got|received))\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -73,6 +84,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
       "A renewal shouldn't come as a surprise.",
       'I can see why that renewal came as a shock.',
     ],
+    matter: "the renewal you didn't want",
     ask: [
       {
         text: 'Have you used it since it renewed?',
@@ -83,6 +95,13 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
         text: 'Did any reminder reach you beforehand?',
         unless:
           /\b(?:reminder|no (?:email|warning|notice|word)|zero|without|warned|warning|auto[- ]?renew\w*|option|turned (?:it )?off|setting|e-?mail(?:ed)?|told|letter)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Switching auto-renewal off in the account now keeps the next one from being taken.',
+        unless:
+          /\b(?:cancel\w*|turned? (?:it )?off|switched off|insurance|policy|cover|no (?:option|way)|passed away|died)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -108,6 +127,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
       "You've decided to cancel and shouldn't have to hunt for how.",
       "It's so frustrating when you can't find a way to cancel.",
     ],
+    matter: 'how hard it is to cancel',
     ask: [
       {
         text: 'Did you sign up on the website or through an app store?',
@@ -123,6 +143,17 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
         text: 'Where does it stop when you try?',
         unless:
           /\b(?:button|loop\w*|error|page|bot|phone|call|settings|option|link|emailed|wrote|no (?:way|option|button|link)|chat|hung up|hold|transfer\w*|ignored|repl(?:y|ied|ies)|respon\w*|answer\w*|agents?|customer (?:service|care|support)|log ?in|sign ?in|password|charges?|fee|says?|told|refus\w*)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'A plan taken out in an app store or with another company can only be ended there.',
+        unless:
+          /\b(?:gym|insurance|policy|broadband|contract|phone|magazine|box|web ?site|site|post|branch|account|app store|play store|google play|apple)\b/i,
+      },
+      {
+        text: 'A dated screenshot of where it stops helps you if another payment is taken meanwhile.',
+        unless: /\b(?:screen ?shots?|phone|call\w*|hold|how (?:do|can|to)|where)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -143,16 +174,23 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     ],
     not: /\b(?:flights?|trains?|bus|i (?:have |had )?cancel(?:l?ed)|we cancel(?:l?ed)|gig|concert|show|(?:should|be) cancelled|and (?:i|we|they)(?:['’]ve)? cancel(?:l?ed)|still (?:being |getting )?charged)\b/i,
     ack: [
-      "It's really annoying to have it cancelled on you.",
+      "It's really annoying to have something you counted on cancelled.",
       "You'd planned on having that, so I can see why you're upset.",
       'You need to know why it was cancelled.',
     ],
+    matter: 'the sudden cancellation',
     ask: [
       {
         text: 'Were you given a reason?',
         unless: /\b(?:reason|because|said|says|no explanation|why|due to|"|“|stock)\b/i,
       },
       { text: 'Has anything you paid come back?', unless: /\b(?:refund\w*|money|paid|charged|took|back)\b/i },
+    ],
+    quick: [
+      {
+        text: 'Please keep the notice of it for now, as it shows when it was done and by whom.',
+        unless: /\b(?:without|no (?:e-?mail|notice|word|warning)|never|didn['’]?t (?:tell|get|hear))\b/i,
+      },
     ],
     detail: 'your order or booking number',
     act: ['find out why it was cancelled', 'see whether it can be put back'],
@@ -189,6 +227,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
       'I get it, it has to be worth what you pay.',
       "I'm listening, and I can see why you've had enough of the price.",
     ],
+    matter: 'the price putting you off',
     ask: [
       {
         text: 'Have you cancelled already, or is it still running?',
@@ -199,6 +238,12 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
         text: 'Which plan is it?',
         unless:
           /\b(?:plan|policy|broadband|insurance|quote|paper|subscri\w+|package|family|premium|month|gym|coffee|gas|phones|membership)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: "Before you switch, look up the end date of the plan, so that you don't pay twice.",
+        unless: /\b(?:cancell?ed|left|already|done|goodbye|bye|moved|switched|end date|gas|coffee|gym)\b/i,
       },
     ],
     detail: 'the email on your account',
@@ -220,8 +265,8 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     not: /\b(?:taxi|cab|driver|notice period|can i pause|any time|sent a cancel|by accident|do we|will you|without cancel\w*|if i (?:close|skip)|i['’]m only|passed away|died|no longer with us|if i cancel|otp|they cancel|class|do i still|meant to|how do i|deaf|where|noise|flights?|trains?|orders?|hotel|bookings?|trip|reservation|appointment|tickets?|bus|culture|delivery|refund|concert|event|ride|engineer|hacked)\b/i,
     ack: [
       "No problem, let's get that cancelled the right way.",
-      "I can see you want to stop it, so let's make that easy.",
-      "I can see you've decided to stop it.",
+      "I can see you want to cancel, so let's make that easy.",
+      "I can see you've decided to cancel.",
     ],
     ask: [
       {
@@ -233,6 +278,12 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
         text: 'Is it a plan with us or one bought through an app store?',
         unless:
           /\b(?:app store|play store|google|apple|direct|magazine|box|gym|insurance|policy|account|contract|boxes|broadband|membership|tv|electricity|network|carrier|number|sim|pac|phone|broad ?band|internet|contract|line|switch\w*|flight|order|booking|card|policy|delivery|subscription box|service)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Please save anything you want to keep from the account before it closes.',
+        unless: /^(?![\s\S]*\b(?:close|delete) (?:my|the|this|our) account\b)/i,
       },
     ],
     detail: 'the email on your account',

@@ -16,7 +16,7 @@ export const UPDATES_GONE_WRONG: readonly Situation[] = [
     ),
     ack: [
       'A phone or computer that gets no further than that leaves you cut off.',
-      'You need it to start, so that comes first.',
+      'You need the device to start, so that comes first.',
       "It's alarming when it won't get past its own start screen.",
     ],
     matter: 'the device not starting properly',
@@ -33,6 +33,12 @@ export const UPDATES_GONE_WRONG: readonly Situation[] = [
       {
         text: 'Do you have a backup of what is on it?',
         unless: /\b(?:back(?:ed)? ?ups?|watch|tv)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Leave it on its charger for an hour first, as a flat battery can cause the same loop.',
+        unless: /\b(?:charg\w*|plugged|all (?:day|night)|hours|overnight|desktop|pc)\b/i,
       },
     ],
     detail: 'the model and the last version it ran',
@@ -62,7 +68,7 @@ export const UPDATES_GONE_WRONG: readonly Situation[] = [
     ack: [
       'An update needs to be done in one go, not take over your day.',
       "It's a pain to sit and watch an update that hardly moves.",
-      'That is far too long to be kept off your own machine.',
+      'An update should not keep you off your own machine for that long.',
     ],
     matter: 'the update taking so long',
     ask: [
@@ -138,7 +144,7 @@ export const UPDATES_GONE_WRONG: readonly Situation[] = [
     ),
     ack: [
       'An update that starts when you are in the middle of something is a nuisance.',
-      'You want a say in when your own machine restarts.',
+      'You want a say in when your own machine updates and restarts.',
       'Nobody wants to lose their work to a restart they never asked for.',
     ],
     matter: 'the update you never asked for',
@@ -150,6 +156,16 @@ export const UPDATES_GONE_WRONG: readonly Situation[] = [
       {
         text: 'Did it warn you at all before it began?',
         unless: /\b(?:warn\w*|postpon\w*|told|asked|notice|without|snooze\w*|delay\w*)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Setting active hours or a fixed time for updates keeps them out of your working day.',
+        unless: /\b(?:active hours|schedul\w*|settings?|phone|i ?phone|every time|snooze\w*|postpon\w*)\b/i,
+      },
+      {
+        text: 'Many programs keep a copy by themselves, so open yours once before you give it up.',
+        unless: /^(?![\s\S]*\b(?:lost|unsaved)\b)/i,
       },
     ],
     detail: 'the model',
@@ -233,6 +249,13 @@ export const UPDATES_GONE_WRONG: readonly Situation[] = [
       { text: 'Which model is it, and which version is it on now?' },
       { text: 'Does it settle for a while after a restart?', unless: RESTARTED },
     ],
+    quick: [
+      {
+        text: 'Updating the apps as well often settles things, since old ones can trip over a new system.',
+        unless:
+          /\b(?:apps? (?:are|is) (?:all )?updat\w*|updat\w* (?:all )?(?:my |the )?apps|windows|pc|laptop|mac ?os|macbook)\b/i,
+      },
+    ],
     detail: 'the model and its software version',
     act: ['check for known trouble with that version', 'see what can be put right on that model'],
     hits: [
@@ -259,8 +282,8 @@ export const UPDATES_GONE_WRONG: readonly Situation[] = [
     ),
     ack: [
       'Freezing and lag like that make it hard to get anything done.',
-      'You need it to respond when you touch it.',
-      'It tries your patience when it hangs like that.',
+      'You need a device that responds when you touch it.',
+      'A device that hangs like that tries your patience.',
     ],
     matter: 'your device struggling like that',
     ask: [
@@ -271,6 +294,12 @@ export const UPDATES_GONE_WRONG: readonly Situation[] = [
       },
       { text: 'Which model is it, and which version is it on now?' },
       { text: 'Does a restart help for a while?', unless: RESTARTED },
+    ],
+    quick: [
+      {
+        text: 'Nearly full storage slows everything down, so look at how much space is left first.',
+        unless: /\b(?:space|storage|gb|new)\b/i,
+      },
     ],
     detail: 'the model and its software version',
     act: ['check whether that version is known to be slow on it', 'find the steps for that model'],

@@ -28,7 +28,7 @@ export const WATCHING: readonly Situation[] = [
     ack: [
       "When the sound doesn't fit the picture, you can't follow a thing.",
       'Sound that is out of step spoils the whole show.',
-      "It's hard to watch anything with the sound like that.",
+      "It's hard to watch anything with the sound off the mark.",
     ],
     ask: [
       { text: 'Which device are you watching on?', unless: WHICH_SCREEN },
@@ -63,7 +63,7 @@ export const WATCHING: readonly Situation[] = [
   },
   {
     id: 'captions-do-not-stay',
-    matter: 'the trouble with the captions',
+    matter: 'the captions not staying as you set them',
     sectors: ['streaming', 'broadband', 'social'],
     when: [
       /\b(?:captions?|subtitles?|closed captioning|cc|subs)\b/i,
@@ -81,6 +81,12 @@ export const WATCHING: readonly Situation[] = [
       { text: 'Which device are you watching on?', unless: WHICH_SCREEN },
       { text: 'Is it every show, or certain ones?', unless: /\b(?:all|any|every show|certain|some shows?|only on)\b/i },
     ],
+    quick: [
+      {
+        text: 'Captions are often set in the TV or box as well, and that setting can win over the app.',
+        unless: /\b(?:settings?|phone|i ?phone|ipad|browser|laptop|computer|web)\b/i,
+      },
+    ],
     detail: 'the device and the app version',
     act: ['pass it to the team that looks after captions', 'check for a known fault with captions there'],
     hits: [
@@ -92,7 +98,7 @@ export const WATCHING: readonly Situation[] = [
   },
   {
     id: 'ads-break-the-show',
-    matter: 'the trouble with the ads',
+    matter: 'the ads getting in the way',
     sectors: ['streaming', 'broadband', 'social'],
     when: [
       /\b(?:ads?|adverts?|commercials?|ad ?breaks?|advertisements?)\b/i,
@@ -104,7 +110,7 @@ export const WATCHING: readonly Situation[] = [
     ),
     ack: [
       'An ad that comes round again and again would wear anybody out.',
-      'You came for the show and not for the ads.',
+      'You came for what you are playing and not for the ads.',
       'Ads are one thing, and ads that spoil the show are another.',
     ],
     ask: [
@@ -119,6 +125,12 @@ export const WATCHING: readonly Situation[] = [
           `${WHICH_SCREEN.source}|\\b(?:this (?:particular |one )?(?:ad|commercial)|same (?:ad|commercial)s?)\\b`,
           'i',
         ),
+      },
+    ],
+    quick: [
+      {
+        text: 'Leaving the title and starting it again a little further on often gets past a stuck ad.',
+        unless: /^(?![\s\S]*\b(?:crash\w*|freez\w*|froze\w*|stuck)\b)|\bevery time\b/i,
       },
     ],
     detail: 'the time you saw it',
@@ -144,8 +156,8 @@ export const WATCHING: readonly Situation[] = [
     ),
     ack: [
       'Live TV is no good after the moment has gone.',
-      "It's on now, so I can see the hurry.",
-      'You want it on now, not tomorrow.',
+      "It's live TV and on now, so I can see the hurry.",
+      'You want your live channels on now, not tomorrow.',
     ],
     ask: [
       {
@@ -156,6 +168,12 @@ export const WATCHING: readonly Situation[] = [
       {
         text: 'Is there a code or a message on the screen?',
         unless: /\b(?:error|code|message|says?|black screen|interrupt\w*)\b/i,
+      },
+    ],
+    quick: [
+      {
+        text: 'Going to another channel and back often wakes a live stream that hangs.',
+        unless: /\b(?:every|all|any|none|no) channels?\b|\bchannels (?:are|aren)/i,
       },
     ],
     detail: 'the device you watch on and your ZIP or postcode',
@@ -197,6 +215,13 @@ export const WATCHING: readonly Situation[] = [
       },
       { text: 'Which device are you watching on?', unless: WHICH_SCREEN },
     ],
+    quick: [
+      {
+        text: 'Jumping to live with the live button, or reopening the stream, often wins back seconds.',
+        unless: /\b(?:live button|re-?open\w*|refresh\w*|re-?load\w*)\b/i,
+      },
+      { text: 'Muting score alerts during the match saves at least the surprise.', unless: /^(?![\s\S]*\balerts?\b)/i },
+    ],
     detail: 'the device and the match it happened with',
     act: ['pass it to the team that runs the live stream', 'see what can be done about the gap on that device'],
     hits: [
@@ -208,7 +233,7 @@ export const WATCHING: readonly Situation[] = [
   },
   {
     id: 'app-shows-error',
-    matter: 'the trouble with the app',
+    matter: 'the app not working when you want to watch',
     sectors: ['streaming'],
     when: [
       /\b(?:app|roku|fire ?(?:tv|stick)|chrome ?cast|smart ?tv|player|web ?player)\b/i,
@@ -218,9 +243,9 @@ export const WATCHING: readonly Situation[] = [
       /\b(?:sound|audio|captions?|subtitles?|ads?\b|commercials?|log(?:ging)? ?in|password|billing|charg\w*|shuffle|play ?lists?|price|my channel|account|wrong|left handed|layout|recommend\w*|download\w*|hacked)\b/i,
     ),
     ack: [
-      'You just want to press play and have it work.',
+      'You want to press play and see your show, not an error.',
       "It's annoying to get an error when you want to watch.",
-      'That has gone on long enough.',
+      'An app that fails when you want to watch is no use.',
     ],
     ask: [
       { text: 'Which device is it on?', unless: WHICH_SCREEN },
