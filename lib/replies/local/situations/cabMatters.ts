@@ -288,7 +288,7 @@ export const CAB_MATTERS: readonly Situation[] = [
       /\b(?:wrong (?:side|place|street|spot|location|address|entrance|road|building|block)|moved|keeps? (?:moving|changing|putting|sending)|miles away|off by|\w+n['’]t (?:let|find|recogni[sz]e)|cant (?:find|set|change)|can['’]t (?:find|set|change)|half a mile|(?:other|far) side|inaccurate|way off|not where|across the (?:road|street|river|motorway|highway))\b/i,
       /\b(?:driver|app|cab|ride|car|taxi|road|street|side|pin|walk)\b/i,
     ],
-    not: /\b(?:parcel|package|collect(?:ion)?|click and|store|delivery (?:driver|address)|card pin|pin number|pin code|bank|atm|i drive|email address|unsafe|crash\w*|scared)\b/i,
+    not: /\b(?:parcel|package|collect(?:ion)?|click and|store|delivery (?:driver|address)|card pin|drove (?:me|us)|took (?:me|us)|dropped (?:me|us)|turned down|eats|pin number|pin code|bank|atm|i drive|email address|unsafe|crash\w*|scared)\b/i,
     ack: [
       'A pin in the wrong spot has you and the driver hunting for each other.',
       'The app should put the pickup where you are standing.',

@@ -84,7 +84,7 @@ export const CABIN_MATTERS: readonly Situation[] = [
       /\b(?:(?:so |too |boiling |stifling(?:ly)? |roasting |really |baking |very )hot|boiling|roasting|stifling|sweltering|sauna|sweating|like an oven|melting|freezing|no (?:air ?con\w*|a\/?c|air|ac)|(?:air ?con\w*|a\/?c) (?:is |was |isnt |not |isn['’]t )?(?:off|broken|working|on|out)|\d{2} degrees)\b/i,
       /\b(?:planes?|cabin|aircraft|flights?|on ?board|jet|tarmac|row \d+|seat)\b/i,
     ],
-    not: /\b(?:hot (?:meal|food|drink|towel|tea|coffee|water|deal|chocolate)|terminal|gate area|lounge|airport is|too hot to fly|crew was hot|train|coach [a-z]\b|bus|hotel|pilot is|weather|fares?|sale|freezing fog|freezing (?:rain|weather|conditions))\b/i,
+    not: /\b(?:not well|unwell|in pain|moaning|ill|collapsed|fainted|seizure|hot (?:meal|food|drink|towel|tea|coffee|water|deal|chocolate)|terminal|gate area|lounge|airport is|too hot to fly|crew was hot|train|coach [a-z]\b|bus|hotel|pilot is|weather|fares?|sale|freezing fog|freezing (?:rain|weather|conditions))\b/i,
     ack: [
       'Sitting in a cabin at that temperature is hard going.',
       'A cabin that hot or cold is no way to travel.',
@@ -110,7 +110,7 @@ export const CABIN_MATTERS: readonly Situation[] = [
       'its like an oven in this cabin, 35 degrees at least',
       'absolutely boiling on board your flight to Malta',
     ],
-    misses: ['no hot meal on the flight', 'the lounge is boiling', 'flight cancelled because of freezing fog'],
+    misses: ['no hot meal on the flight', 'the lounge is boiling', 'a lady on this flight is sweating and not well'],
   },
   {
     id: 'flight-wifi',

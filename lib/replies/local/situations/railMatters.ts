@@ -49,7 +49,7 @@ export const RAIL_MATTERS: readonly Situation[] = [
       /\b(?:never (?:arrived|came|received|got|turned up|sent)|\w+n['’]t (?:show\w* up|arriv\w*|com\w*|receiv\w*|got|get|had|turned up|been (?:sent|e-?mailed)|show\w*|load\w*)|not (?:arrived|come|received|got|here|been (?:sent|e-?mailed)|showing|loading)|didnt (?:arrive|come|get|receive)|havent (?:got|received|had)|hasnt (?:arrived|come)|no (?:e-?mail|ticket|e-?tickets?|code|sign of)|still waiting|where(?:['’]s| is| are)|(?:can['’]?t|cannot|cant) (?:find|see|open|download)|disappeared|missing)\b/i,
       /\b(?:e-?mail\w*|inbox|app|phone|wallet|post|train|in the (?:app|post)|download\w*|machine)\b/i,
     ],
-    not: /\b(?:penalty|fine|inspector|refund\w*|delay repay|cancel+ed|concert|festival|flight|season ticket (?:refund|price)|ticket (?:office|machine)|raffle|number of my complaint|receipt)\b/i,
+    not: /\b(?:ticket staff|group ?save|penalty|fine|inspector|refund\w*|delay repay|cancel+ed|concert|festival|flight|season ticket (?:refund|price)|ticket (?:office|machine)|raffle|number of my complaint|receipt)\b/i,
     ack: [
       'You paid and have no ticket to show, which is a worry with a train to catch.',
       'A ticket that never reaches the inbox is no use at the barrier.',
