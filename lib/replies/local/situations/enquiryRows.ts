@@ -3,6 +3,7 @@ import { ABOARD_ENQUIRIES } from './enquiriesAboard';
 import { AIR_ENQUIRIES } from './enquiriesAir';
 import { HOME_ENQUIRIES } from './enquiriesAtHome';
 import { DIGITAL_ENQUIRIES, NARROW_DIGITAL_ENQUIRIES } from './enquiriesDigital';
+import { DOORSTEP_ENQUIRIES } from './enquiriesDoorstep';
 import { FORM_ENQUIRIES } from './enquiriesForms';
 import { GADGET_ENQUIRIES } from './enquiriesGadgets';
 import { GOODS_ENQUIRIES } from './enquiriesGoods';
@@ -24,6 +25,7 @@ import type { Enquiry } from './enquiry';
 /** Rows that know what is asked. The first that holds is taken, so that the narrower stands before the wider. */
 export const KNOWN_ENQUIRIES: readonly Enquiry[] = [
   ...DAY_ENQUIRIES,
+  ...DOORSTEP_ENQUIRIES,
   ...HOME_ENQUIRIES,
   ...PLAY_ENQUIRIES,
   ...PLAYED_ENQUIRIES,
