@@ -43,7 +43,8 @@ export const LIGHT: readonly Occasion[] = [
       `\\b(?:got|had|having|getting|grabb(?:ed|ing)|enjoying|eating|ate)\\b.{0,30}\\b${FOOD}\\b|\\b${FOOD} for (?:breakfast|lunch|dinner)\\b|\\b${FOOD}\\b.{0,30}(?:😋|😍|🤤|🥰|🌮|🌯|🍕|🍔|🍜|\\byum\\w*)|bigger than my head`,
       'iu',
     ),
-    not: new RegExp(`${AILING.source}|${SOUR.source}`, 'iu'),
+    // Who else has been at the food is no joy.
+    not: new RegExp(`${AILING.source}|${SOUR.source}|\\b(?:driver|courier|rider|dasher)\\b`, 'iu'),
     lines: [
       'Now we are hungry too, {name}. Enjoy!',
       'What did you have in it, {name}?',
@@ -57,6 +58,7 @@ export const LIGHT: readonly Occasion[] = [
     hits: ['ramen bowl for lunch again 😋', 'having pancakes at @tacohut', 'this bowl is bigger than my head'],
     misses: [
       'had soup for lunch, threw the rest away #nothanks',
+      'the courier ate some of my fries',
       'had ramen and there was a hair in it',
       'lunch break at the office',
     ],

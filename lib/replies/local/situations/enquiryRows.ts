@@ -3,12 +3,14 @@ import { ABOARD_ENQUIRIES } from './enquiriesAboard';
 import { AIR_ENQUIRIES } from './enquiriesAir';
 import { HOME_ENQUIRIES } from './enquiriesAtHome';
 import { DIGITAL_ENQUIRIES, NARROW_DIGITAL_ENQUIRIES } from './enquiriesDigital';
+import { DOORSTEP_ENQUIRIES } from './enquiriesDoorstep';
 import { FORM_ENQUIRIES } from './enquiriesForms';
 import { GADGET_ENQUIRIES } from './enquiriesGadgets';
 import { GOODS_ENQUIRIES } from './enquiriesGoods';
 import { HOW_TO_ENQUIRIES } from './enquiriesHowTo';
 import { JOURNEY_ENQUIRIES } from './enquiriesJourneys';
 import { MONEY_ENQUIRIES } from './enquiriesMoney';
+import { DAY_ENQUIRIES } from './enquiriesOnTheDay';
 import { ORDER_ENQUIRIES, ORDER_STANDS } from './enquiriesOrders';
 import { NARROW_PLACE_ENQUIRIES, PLACE_ENQUIRIES } from './enquiriesPlaces';
 import { PICTURE_ENQUIRIES, PLAY_ENQUIRIES } from './enquiriesPlay';
@@ -22,6 +24,8 @@ import type { Enquiry } from './enquiry';
 
 /** Rows that know what is asked. The first that holds is taken, so that the narrower stands before the wider. */
 export const KNOWN_ENQUIRIES: readonly Enquiry[] = [
+  ...DAY_ENQUIRIES,
+  ...DOORSTEP_ENQUIRIES,
   ...HOME_ENQUIRIES,
   ...PLAY_ENQUIRIES,
   ...PLAYED_ENQUIRIES,

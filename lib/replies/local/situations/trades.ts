@@ -72,6 +72,7 @@ import { MOBILE } from './mobile';
 import { NUMBERS } from './numbers';
 import { OFFERS } from './offers';
 import { ONLINE } from './online';
+import { ON_THE_DAY } from './onTheDay';
 import { OPENLY } from './openly';
 import { ORDERS } from './orders';
 import { PACKAGED } from './packaged';
@@ -186,6 +187,7 @@ const vouchedBy = (category: Category, rows: readonly Situation[], ...others: re
 
 /** The first row that matches is taken, so that the narrower of two trades stands before the wider. */
 export const TRADES: readonly Trade[] = [
+  ...ON_THE_DAY,
   ...RETAIL,
   ...JOURNEYING,
   { rows: FLIGHT_SERVICE, categories: JOURNEYS },
