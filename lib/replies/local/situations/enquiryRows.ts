@@ -16,12 +16,14 @@ import { PLAYED_ENQUIRIES } from './enquiriesPlayed';
 import { PRODUCT_ENQUIRIES } from './enquiriesProducts';
 import { SHOP_ENQUIRIES } from './enquiriesShops';
 import { SOFTWARE_ENQUIRIES } from './enquiriesSoftware';
+import { TECH_ENQUIRIES } from './enquiriesTech';
 import { TRAVEL_ENQUIRIES } from './enquiriesTravel';
 import { VISIT_ENQUIRIES } from './enquiriesVisits';
 import type { Enquiry } from './enquiry';
 
 /** Rows that know what is asked. The first that holds is taken, so that the narrower stands before the wider. */
 export const KNOWN_ENQUIRIES: readonly Enquiry[] = [
+  ...TECH_ENQUIRIES,
   ...HOME_ENQUIRIES,
   ...PLAY_ENQUIRIES,
   ...PLAYED_ENQUIRIES,
