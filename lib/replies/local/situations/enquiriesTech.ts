@@ -192,7 +192,7 @@ export const TECH_ENQUIRIES: readonly Enquiry[] = [
       /\b(?:hot ?spot|tether\w*|share (?:my )?(?:data|internet) (?:with|to))\b/i,
       /\b(?:plans?|sims?|payg|prepaid|pay as you go|unlimited|offer|includ\w*|allow\w*|free|extra|use|support|have|cost|data|limit|package)\b/i,
     ],
-    not: /\b(?:won'?t|not working|stopped|doesn'?t (?:work|connect)|fail\w*|slow|error|keeps?|disconnect\w*|airport|hotel|locat\w* of|near me|tourist|trending|charged|for (?:nyc |school )?kids|opening (?:up )?)\b/i,
+    not: /\b(?:compan(?:y|ies)|won'?t|not working|stopped|doesn'?t (?:work|connect)|fail\w*|slow|error|keeps?|disconnect\w*|airport|hotel|locat\w* of|near me|tourist|trending|charged|for (?:nyc |school )?kids|opening (?:up )?)\b/i,
     half: [
       'The small print of the plan says how much of the data may be shared with other devices.',
       'Sharing data is set by the plan: some share all of it, some a part, some none.',
@@ -285,7 +285,7 @@ export const TECH_ENQUIRIES: readonly Enquiry[] = [
       /\b(?:is|does|do|can|will|are|have|has|any (?:plans|chance)|would)\b/i,
       /\b(?:cross[- ]?(?:play|platform|save|progress(?:ion)?|gen)|play (?:with|against|together with) (?:\w+ ){0,3}(?:on|from) (?:ps\w*|xbox|switch|pc|mobile|steam|playstation)|(?:ps ?\d|playstation|xbox|switch|pc|steam|mobile) (?:and|with|vs|to) (?:ps ?\d|playstation|xbox|switch|pc|steam|mobile))\b/i,
     ],
-    not: /\b(?:won'?t|not working|doesn'?t work|turn (?:it )?off|disable|unfair|cheat\w*|broken|error|lost|missing|isn'?t (?:working|carrying)|can'?t|cant|controller (?:work|for)|cable|bring back)\b/i,
+    not: /\b(?:planned|won'?t|not working|doesn'?t work|turn (?:it )?off|disable|unfair|cheat\w*|broken|error|lost|missing|isn'?t (?:working|carrying)|can'?t|cant|controller (?:work|for)|cable|bring back)\b/i,
     half: [
       'The store page of each version lists it under its features, which is the sure place to look.',
       'Playing together and sharing progress are two things: a game can have one without the other.',
@@ -315,7 +315,7 @@ export const TECH_ENQUIRIES: readonly Enquiry[] = [
       /\b(?:com(?:e|es|ing)|releas\w*|port(?:ed|ing)?|available|out|launch\w*|be|make (?:it|a version)|plans|bring\w*|an? (?:app|version|port))\b/i,
       /\b(?:(?:to|on|for|onto) (?:the )?(?:ps ?\d|ps ?vita|playstation(?: \d)?|xbox(?: one| series \w)?|(?:nintendo )?switch|pc|steam|mac(?:os)?|linux|android|ios|i ?pad|mobile|epic|game ?pass|roku|fire ?(?:tv|stick)|apple ?tv|chromebook|vr|quest)|(?:ps ?\d|xbox|switch|pc|mac|linux|android|ios|i ?pad|roku|vr) (?:version|port|release|app))\b/i,
     ],
-    not: /\b(?:won'?t|not working|doesn'?t work|can'?t|cant|error|crash\w*|freez\w*|lag\w*|my (?:save|account|friend|purchase)|refund|bought|pre-?order\w*|servers?|update (?:for|on)|patch|controller|stuck|down|coming out of|sound|picture|fix\w*)\b/i,
+    not: /\b(?:is there a version|won'?t|not working|doesn'?t work|can'?t|cant|error|crash\w*|freez\w*|lag\w*|my (?:save|account|friend|purchase)|refund|bought|pre-?order\w*|servers?|update (?:for|on)|patch|controller|stuck|down|coming out of|sound|picture|fix\w*)\b/i,
     half: [
       'A new platform is told on our own pages first, so what is not there yet is not sure.',
       'Until it stands on that store with a date, treat anything you read as a rumour.',
@@ -397,7 +397,7 @@ export const TECH_ENQUIRIES: readonly Enquiry[] = [
     when: [
       /\b(?:will|do|can|where|how|is there|does|would|are)\b/i,
       /\b(?:recycl\w*|dispos\w*|take back|accept|drop off|hand in|get rid of|send back|throw (?:out|away)|donate)\b/i,
-      /\b(?:cartridges?|toner|batter(?:y|ies)|old (?:phones?|laptops?|tablets?|printers?|chargers?|cables?|routers?|devices?|computers?|tv|electronics|kit|modem|box)|(?:phones?|laptops?|electronics|e-?waste|chargers?|printers?) (?:to|for) recycl\w*|e-?waste|empt(?:y|ies))\b/i,
+      /\b(?:cartridges?|toner|old (?:phones?|laptops?|tablets?|printers?|chargers?|cables?|routers?|devices?|computers?|tv|electronics|kit|modem|box)|(?:phones?|laptops?|electronics|e-?waste|chargers?|printers?) (?:to|for) recycl\w*|e-?waste|empt(?:y|ies))\b/i,
     ],
     not: /\b(?:refund|faulty|broken?|return (?:label|window)|trade[- ]?in (?:value|price|rejected)|warranty|charged|bin collection|council|virus|files|recycle bin|card|cash|app)\b/i,
     half: [
@@ -494,7 +494,7 @@ export const TECH_ENQUIRIES: readonly Enquiry[] = [
       /\b(?:unfollow|leave|remove|delete|unshare|stop sharing|get (?:out|rid)|hide|take (?:me|myself|someone|her|him) (?:off|out)|kick)\b/i,
       /\b(?:(?:shared|team|someone'?s|other (?:people|person)'?s?|their|her|his) (?:\w+ )?(?:folders?|files?|docs?|documents?|drives?|albums?|notes?|boards?)|folders? (?:\w+ ){0,4}(?:shared|put me in|added me|others?)|(?:person|people|user|member|someone|somebody) from (?:\w+ )?(?:all )?(?:the |my |our )?(?:shared )?(?:folders?|files?|docs?|team|workspace|boards?)|sharing)\b/i,
     ],
-    not: /\b(?:won'?t let|error|not working|restore|deleted by|lost|virus|family sharing|location|screen|account sharing|billing|print\w*|card)\b/i,
+    not: /\b(?:(?:a|every) person from|won'?t let|error|not working|restore|deleted by|lost|virus|family sharing|location|screen|account sharing|billing|print\w*|card)\b/i,
     half: [
       'Leaving a shared folder takes it out of your view, and the others keep theirs.',
       'Removing your own access and deleting the contents are two things: check which of the two the button says.',
@@ -511,7 +511,7 @@ export const TECH_ENQUIRIES: readonly Enquiry[] = [
     act: ['find the steps and reply here', 'look up what the others would see and tell you here'],
     hits: [
       'can i unfollow a shared folder somebody put me in, without deleting it for all',
-      'is there a way to remove a person from all folders at once',
+      'how do i leave a shared drive',
       'what happens if i delete a shared file',
     ],
     misses: [

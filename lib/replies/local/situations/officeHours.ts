@@ -513,36 +513,6 @@ const ROWS: readonly Situation[] = [
       'charged on both accounts, why',
     ],
   },
-  {
-    id: 'trouble-not-told',
-    matter: 'the trouble you are having',
-    sectors: ['devices', 'software', 'games', 'mobile', 'broadband', 'streaming', 'social'],
-    when: [
-      /^\W*(?:(?:hi|hey|hello|yo|dear|please|pls|plz|um|ok|so|guys|help|sos|urgent|omg|wtf|team|support|\w+)[\s,!.:]+){0,4}(?:(?:please |pls |plz )?(?:help|help me|help us|fix (?:this|it|your \w+)|i need (?:some )?(?:help|support|assistance)(?: with (?:my|your) [\w ]{2,25})?|(?:i )?(?:have|got|having) (?:a |an |some |many |big |serious )?(?:\w+ )?(?:problems?|issues?|trouble|problme|prob)(?: (?:with|on|in) (?:my|your|the) [\w ]{2,25})?|(?:i'?m |im |am )?having (?:problems?|issues?|trouble)(?: (?:with|on|in) (?:my|your|the) [\w ]{2,25})?|can (?:you|u|someone|anyone|somebody) (?:please |pls |plz )?(?:help|fix)(?: me| us)?(?: this| it| out)?(?: (?:with|on) (?:my|your) [\w ]{2,25})?|(?:you|we) (?:guys )?(?:need to fix|have a problem)(?: (?:this|it))?)[\s!?.,]*(?:please|pls|plz|asap|now|thanks|thank you|ty|lol|lmao|me|us|it|this|urgent\w*|today|immediately|help)?[\s!?.,]*){1,2}$/iu,
-    ],
-    not: settledOr(
-      /\b(?:order|refund|bill|account|password|login|sign|hacked|charged|delivery|parcel|payment|money|cancel\w*|signal|internet|wifi|fire|police|suicid\w*|hurt|crash\w*|freez\w*|slow\w*|won'?t|can'?t|battery|screen|update)\b/i,
-    ),
-    ack: [
-      'I can see something is wrong, so let us find out what.',
-      'Help is what we are here for, and it starts with what happens.',
-      'Let us get to the bottom of it.',
-    ],
-    ask: [{ text: 'What is it doing, or not doing, and on which device?' }],
-    detail: 'a screenshot of what you see',
-    act: ['tell you what to try first', 'find the steps for just that'],
-    hits: [
-      'please help me!!',
-      'HELP. i have a problem with my phone',
-      'hey fix this please',
-      'having issues with your app, can you help',
-    ],
-    misses: [
-      'please help, my battery dies in an hour',
-      'i have a problem with my bill',
-      'i need help choosing a gift for my nan who loves trains',
-    ],
-  },
 ];
 
 /** Meetings, mail, documents and teams, and how plans and accounts of programs are kept. */

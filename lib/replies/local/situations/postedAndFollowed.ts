@@ -342,7 +342,7 @@ export const POSTED_AND_FOLLOWED: readonly Situation[] = [
       /\b(?:reels?|stor(?:y|ies)|posts?|video|videos|clips?|shorts?|tiktoks?|upload\w*|business account|creator account|library)\b/i,
     ],
     not: settledOr(
-      /\b(?:head ?phones?|speakers?|tv|copyright claim|strike|call|other people'?s|anyone'?s|every video i watch|watching|podcast|playlist|albums?|game)\b/i,
+      /\b(?:head ?phones?|speakers?|tv|copyright claim|strike|call|other people'?s|anyone'?s|every video i watch|(?:does not|doesn'?t|won'?t) play|(?:comments?|videos?) (?:\w+ ){0,8}disappear\w*|watching|podcast|playlist|albums?|game)\b/i,
     ),
     ack: [
       'A post without its sound has lost half of what you made.',
