@@ -18,6 +18,7 @@ import { PLAYED_ENQUIRIES } from './enquiriesPlayed';
 import { PRODUCT_ENQUIRIES } from './enquiriesProducts';
 import { SHOP_ENQUIRIES } from './enquiriesShops';
 import { SOFTWARE_ENQUIRIES } from './enquiriesSoftware';
+import { TECH_ENQUIRIES } from './enquiriesTech';
 import { TRAVEL_ENQUIRIES } from './enquiriesTravel';
 import { VISIT_ENQUIRIES } from './enquiriesVisits';
 import type { Enquiry } from './enquiry';
@@ -26,6 +27,7 @@ import type { Enquiry } from './enquiry';
 export const KNOWN_ENQUIRIES: readonly Enquiry[] = [
   ...DAY_ENQUIRIES,
   ...DOORSTEP_ENQUIRIES,
+  ...TECH_ENQUIRIES,
   ...HOME_ENQUIRIES,
   ...PLAY_ENQUIRIES,
   ...PLAYED_ENQUIRIES,
