@@ -1,3 +1,4 @@
+import { wordTable } from '@/lib/domain/wordTable';
 import { type Piece, type Reading, rereadWith } from './reading';
 
 /**
@@ -19,7 +20,7 @@ const WORDS_BESIDE =
   );
 
 /** As people misspell them. None is a word that ordinary posts hold; where one is a name, no cue holds beside it. */
-const MISSPELT: Readonly<Record<string, string>> = {
+const MISSPELT = wordTable<string>({
   wnt: 'want',
   wnat: 'want',
   wamt: 'want',
@@ -64,13 +65,13 @@ const MISSPELT: Readonly<Record<string, string>> = {
   choaking: 'choking',
   bleading: 'bleeding',
   unconcious: 'unconscious',
-};
+});
 
 /** Surnames that are one of the above with a letter doubled. */
 const SURNAMES: ReadonlySet<string> = new Set(['gunn', 'gunns', 'liffe', 'beatt']);
 
 /** What a sign may stand for inside a word. */
-const LOOKS_LIKE: Readonly<Record<string, string>> = {
+const LOOKS_LIKE = wordTable<string>({
   '0': 'o',
   '1': 'il',
   '3': 'e',
@@ -82,7 +83,7 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
   '!': 'il',
   '|': 'il',
   '*': 'abcdefghijklmnopqrstuvwxyz',
-};
+});
 
 /** Letters of other scripts that look like Latin ones. */
 const TWINS: ReadonlyMap<string, string> = new Map(

@@ -1,3 +1,4 @@
+import { wordTable } from '@/lib/domain/wordTable';
 import { THING_WORDS } from './gist/things';
 import { polarityOf } from './model/lexicon';
 
@@ -19,7 +20,7 @@ const ENGLISH_BESIDE =
   /^(?:person|people|price|month|week|day|days|hours?|usual|refundable|existent|quid|paid|stop|artists?|model|arrived|delays?|delivery|tickets?|sold|gona|gonna|burn|candles?|sorted|tastes?|smells?)$/;
 
 /** Words by which a short post tells its language. None is English or a name that English posts hold. */
-const TELLING: Readonly<Record<string, string>> = {
+const TELLING = wordTable<string>({
   de: 'danke bitte kein keine keinen paket lieferung bestellung warum wann immer noch nichts sehr schlecht schlechter vielen antwort umtauschen kann hallo leider zurück angekommen fehlt ihr euch wir und ist nicht mein meine meinem ich eine habe seit schön',
   fr: 'merci bonjour bonsoir commande colis toujours rien reçu jamais svp réponse remboursement où pourquoi livraison livreur votre notre aucun aucune très vous nous avec depuis beaucoup êtes suis',
   es: 'gracias hola pedido dónde donde todavía estoy esperando cuándo qué muy mala malo servicio llegó llego funciona vergüenza nadie responde reembolso dinero paquete ayuda porque necesito quiero tengo pero que está',
@@ -38,7 +39,7 @@ const TELLING: Readonly<Record<string, string>> = {
   ro: 'unde coletul mulțumesc multumesc frumos comanda bună',
   tl: 'salamat nasaan kailan bakit tulong',
   vi: 'chưa cảm ơn đơn hàng',
-};
+});
 const LANGUAGE_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(TELLING).flatMap(([language, words]) => words.split(' ').map((word) => [word, language] as const)),
 );

@@ -1,4 +1,5 @@
 import { SearchedText } from '@/lib/domain/search';
+import { wordTable } from '@/lib/domain/wordTable';
 
 /**
  * A post in a form that cues can be matched on: straight quotes, plain letters, no invisible marks. Every position leads back to the original text.
@@ -15,7 +16,7 @@ export interface Reading {
   spanOf(start: number, end: number): { start: number; end: number };
 }
 
-const SAME_SIGN: Record<string, string> = {
+const SAME_SIGN = wordTable<string>({
   '‘': "'",
   '’': "'",
   ʼ: "'",
@@ -30,18 +31,18 @@ const SAME_SIGN: Record<string, string> = {
   '\u00A0': ' ',
   '\t': ' ',
   '\r': ' ',
-};
+});
 const INVISIBLE = /(?![\n\u200D])[\p{Cc}\p{Cf}]/u;
 /** Letters and digits dressed up as other signs: mathematical alphabets, full-width forms, circled letters. */
 const DRESSED_UP = /[\u{1D400}-\u{1D7FF}\uFF01-\uFF5E\u24B6-\u24E9]/u;
-const ENTITIES: Record<string, string> = {
+const ENTITIES = wordTable<string>({
   '&amp;': '&',
   '&lt;': '<',
   '&gt;': '>',
   '&quot;': '"',
   '&#39;': "'",
   '&nbsp;': ' ',
-};
+});
 const ENTITY = /&(?:amp|lt|gt|quot|#39|nbsp);/y;
 
 const HANDLE = /(?<![\w@.])@\w{1,50}/g;

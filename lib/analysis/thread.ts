@@ -32,6 +32,8 @@ export const failedAgain = (thread: readonly ThreadTurn[], words: string): boole
 const SHORT = 15;
 /** Below this probability a category of so short a text is a guess. */
 const GUESSED = 0.5;
+/** The same of a few words, "it still has not come": they fit many matters. */
+const GUESSED_OF_FEW = 0.7;
 /** Read of two words of an answer, these are a guess as well. */
 const UNLIKELY_ANSWERS: ReadonlySet<PostAnalysis['intent']> = new Set(['suggestion', 'commentary', 'misinformation']);
 const SHORT_ANSWER = 6;
@@ -41,9 +43,10 @@ const countOf = (text: string) => text.match(/\p{L}+/gu)?.length ?? 0;
 /** What the person wrote before, where the post says too little to stand alone; `null` where it says enough. */
 export function earlierWords(thread: readonly ThreadTurn[], text: string, analysis: PostAnalysis): string | null {
   const { matter, gist, intent, category, certainty } = analysis;
-  const saysEnough =
-    gist || matter?.thing || matter?.clauses?.length || (category && (certainty?.category ?? 1) >= GUESSED);
-  if (saysEnough || intent === 'praise' || intent === 'thanks_closure' || countOf(text) > SHORT) return null;
+  const words = countOf(text);
+  const isGuessed = (certainty?.category ?? 1) < (words <= SHORT_ANSWER ? GUESSED_OF_FEW : GUESSED);
+  const saysEnough = gist || matter?.thing || matter?.clauses?.length || (category && !isGuessed);
+  if (saysEnough || intent === 'praise' || intent === 'thanks_closure' || words > SHORT) return null;
   return spokeLast(thread, 'customer');
 }
 

@@ -1,5 +1,6 @@
+import { wordTable } from '@/lib/domain/wordTable';
 /** Words people use for the same thing when they write to a shop, a carrier, a bank. The name of each row is itself one of the words. */
-export const SERVICE_WORDS: Record<string, string> = {
+export const SERVICE_WORDS = wordTable<string>({
   deliver:
     'delivery deliveries post postage posted delivered delivering delivers ship shipping shipment shipped dispatch dispatched courier',
   parcel: 'package pkg packet box',
@@ -150,7 +151,7 @@ export const SERVICE_WORDS: Record<string, string> = {
   wrap: 'wrapped wrapping',
   ingredient: 'ingredients',
   hire: 'rent rental',
-};
+});
 
 /** Several words for one thing; put in place of them before words are told apart. */
 export const SERVICE_PHRASES: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,5 @@
 import { matchesOf, triesOfRows } from '@/lib/domain/search';
+import { wordTable } from '@/lib/domain/wordTable';
 import { FAILURE_FRAMES } from './frames/failures';
 import type { Frame, Saying, Scene } from './frames/frame';
 import { HEADLINE_FRAMES } from './frames/headlines';
@@ -36,13 +37,13 @@ const LIKENED =
 /** "almost deleted my account" */
 const ALL_BUT = /\b(?:almost|nearly) (?:just )?$/i;
 const NTH = /\b(?:for (?:the|a) |the |a )?(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) time\b/i;
-const ORDINALS: Record<string, string> = {
+const ORDINALS = wordTable<string>({
   '2nd': 'second',
   '3rd': 'third',
   '4th': 'fourth',
   '5th': 'fifth',
   '6th': 'sixth',
-};
+});
 
 export interface Told {
   saying: Saying;

@@ -1,3 +1,4 @@
+import { wordTable } from '@/lib/domain/wordTable';
 import { baseOfForm } from './inflect';
 import { respelt } from './spelling';
 
@@ -7,7 +8,7 @@ const FRAME_WORDS = new Set(
     ' ',
   ),
 );
-const SPELT: Record<string, string> = {
+const SPELT = wordTable<string>({
   minutes: 'min',
   minute: 'min',
   hours: 'hr',
@@ -28,7 +29,7 @@ const SPELT: Record<string, string> = {
   ps3: 'ps',
   ps4: 'ps',
   ps5: 'ps',
-};
+});
 
 /** One form for "charges", "charged", "charging" and "charge"; irregular verbs go by their base form. */
 export function stemOf(word: string): string {

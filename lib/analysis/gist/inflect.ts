@@ -1,6 +1,8 @@
+import { wordTable } from '@/lib/domain/wordTable';
+
 /** British inflection of the verbs that complaints are made of. Rules with a table of exceptions: the library is never needed for these. */
 
-const PAST: Record<string, [base: string, participle: string]> = {
+const PAST = wordTable<[base: string, participle: string]>({
   sent: ['send', 'sent'],
   lost: ['lose', 'lost'],
   gave: ['give', 'given'],
@@ -89,11 +91,11 @@ const PAST: Record<string, [base: string, participle: string]> = {
   slept: ['sleep', 'slept'],
   grew: ['grow', 'grown'],
   drew: ['draw', 'drawn'],
-};
+});
 /** Verbs of more than one syllable that double their last letter. */
 const DOUBLING =
   /(?:cancel|travel|label|signal|dial|total|fuel|model|level|refer|transfer|prefer|submit|commit|permit|admit|reset|upset|begin|forget|format|unplug|equip|occur|input|output|upsell|handcuff|babysit|pedal)$/;
-const DOES: Record<string, string> = { has: 'have', does: 'do', goes: 'go', is: 'be', dies: 'die', lies: 'lie' };
+const DOES = wordTable<string>({ has: 'have', does: 'do', goes: 'go', is: 'be', dies: 'die', lies: 'lie' });
 
 /** "fix" → "fixing", "cancel" → "cancelling", "die" → "dying" */
 export function gerundOf(base: string): string {

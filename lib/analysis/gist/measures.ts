@@ -1,4 +1,5 @@
 import { SAYS_DM_SENT, SAYS_DM_SENT_WHEN_ASKED } from '@/lib/domain/privateMessage';
+import { wordTable } from '@/lib/domain/wordTable';
 import type { Cue } from '../cue';
 
 const NUMBER = String.raw`(?:(?<![\d.])\d{1,3}(?:\.\d{1,2})?\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|several|a few|a couple(?: of)?|couple of|half an?|over an?|almost an?|nearly an?|over \d{1,3}|almost \d{1,3}|nearly \d{1,3})`;
@@ -83,7 +84,7 @@ export const DURATION_EXAMPLES: [text: string, duration: string | null][] = [
 export const COUNT_PATTERN =
   /\b(?:(?<times>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|multiple|countless|numerous) times|(?<nth>second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (?:time|attempt|call|email)|(?<twice>twice)|(?<calls>\d{1,2}|two|three|four|five|six|seven) (?:calls|emails|messages|attempts))\b/i;
 
-const ORDINALS: Record<string, string> = {
+const ORDINALS = wordTable<string>({
   second: 'twice',
   '2nd': 'twice',
   third: 'three times',
@@ -94,7 +95,7 @@ const ORDINALS: Record<string, string> = {
   '5th': 'five times',
   sixth: 'six times',
   '6th': 'six times',
-};
+});
 
 /** How often it happened or was tried: "third time" → "three times". */
 export function countIn(text: string): Spot | null {

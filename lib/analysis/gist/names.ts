@@ -1,8 +1,12 @@
+import { wordTable } from '@/lib/domain/wordTable';
+
 /** Games, services and devices that are names: said with their capital and without an article. */
-const NAMES: Readonly<Record<string, string>> = Object.fromEntries(
-  'Minecraft Fortnite Spotify Netflix Hulu Alexa Siri Kindle Outlook iTunes iCloud Bluetooth CarPlay FaceTime Windows Xbox PlayStation Halo FIFA Roblox Destiny Warzone Overwatch Valorant Skyrim Starfield Battlefield Diablo Tetris Pokémon Zelda Mario Sims Madden GTA Apex PayPal Klarna Gmail YouTube WhatsApp Instagram Facebook Messenger TikTok Twitter Reddit Discord Twitch Steam Zoom Teams Slack Photoshop Lightroom Illustrator InDesign Premiere Acrobat Dropbox OneDrive Excel Word PowerPoint Chrome Firefox Safari Android iOS macOS Catalina Roku Chromecast Chromebook Firestick Echo HomePod AirPlay Authenticator Uber Deliveroo Monzo Revolut Strava Fitbit Garmin iPhone iPad iPod MacBook AirPods PS4 PS5 Google Amazon Apple Microsoft Adobe Yahoo eBay Samsung Sony Nintendo Lenovo LinkedIn Snapchat Pinterest SharePoint OneNote Duolingo Canva Shopify Etsy Airbnb Expedia AdSense AdWords Dreamweaver Typekit LaserJet DeskJet OfficeJet DisplayPort Thunderbolt Sonos Bose Epson Canon Skype Cortana Bixby Tinder Venmo Zelle'
-    .split(' ')
-    .map((name) => [name.toLowerCase(), name]),
+const NAMES = wordTable<string>(
+  Object.fromEntries(
+    'Minecraft Fortnite Spotify Netflix Hulu Alexa Siri Kindle Outlook iTunes iCloud Bluetooth CarPlay FaceTime Windows Xbox PlayStation Halo FIFA Roblox Destiny Warzone Overwatch Valorant Skyrim Starfield Battlefield Diablo Tetris Pokémon Zelda Mario Sims Madden GTA Apex PayPal Klarna Gmail YouTube WhatsApp Instagram Facebook Messenger TikTok Twitter Reddit Discord Twitch Steam Zoom Teams Slack Photoshop Lightroom Illustrator InDesign Premiere Acrobat Dropbox OneDrive Excel Word PowerPoint Chrome Firefox Safari Android iOS macOS Catalina Roku Chromecast Chromebook Firestick Echo HomePod AirPlay Authenticator Uber Deliveroo Monzo Revolut Strava Fitbit Garmin iPhone iPad iPod MacBook AirPods PS4 PS5 Google Amazon Apple Microsoft Adobe Yahoo eBay Samsung Sony Nintendo Lenovo LinkedIn Snapchat Pinterest SharePoint OneNote Duolingo Canva Shopify Etsy Airbnb Expedia AdSense AdWords Dreamweaver Typekit LaserJet DeskJet OfficeJet DisplayPort Thunderbolt Sonos Bose Epson Canon Skype Cortana Bixby Tinder Venmo Zelle'
+      .split(' ')
+      .map((name) => [name.toLowerCase(), name]),
+  ),
 );
 /** Common words too: names only where they are written as such. */
 const ALSO_WORDS: ReadonlySet<string> = new Set(
@@ -118,9 +122,7 @@ const LONG_NAMES: readonly string[] = [
   'New Zealand',
   'South Africa',
 ];
-const WRITTEN: Readonly<Record<string, string>> = Object.fromEntries(
-  LONG_NAMES.map((name) => [name.toLowerCase(), name]),
-);
+const WRITTEN = wordTable<string>(Object.fromEntries(LONG_NAMES.map((name) => [name.toLowerCase(), name])));
 /** The longer names first, so that none is taken for the beginning of another. */
 const LONG = new RegExp(
   `\\b(?:${Object.keys(WRITTEN)

@@ -1,8 +1,9 @@
+import { wordTable } from '@/lib/domain/wordTable';
 import { isAnybody, isSupposed } from './anybody';
 import type { Sentence } from './sentences';
 import { isClosed } from './words';
 
-const TURNS: Record<string, string> = {
+const TURNS = wordTable<string>({
   i: 'you',
   "i'm": "you're",
   "i've": "you've",
@@ -29,7 +30,7 @@ const TURNS: Record<string, string> = {
   "you've": "we've",
   "you'll": "we'll",
   "you'd": "we'd",
-};
+});
 
 const AGREEMENT: [RegExp, string][] = [
   [/\byou was\b/g, 'you were'],

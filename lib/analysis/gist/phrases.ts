@@ -1,4 +1,5 @@
 import { SearchedText } from '@/lib/domain/search';
+import { wordTable } from '@/lib/domain/wordTable';
 import { isCommonToo, nameOf } from './names';
 import { MASS, PERSONAL, PLURAL_ONLY, THING_WORDS } from './things';
 import { type Token, tokenAt, tokensOf } from './tokens';
@@ -398,7 +399,7 @@ export class View {
   }
 }
 
-const SWAPS: Record<string, string> = {
+const SWAPS = wordTable<string>({
   i: 'you',
   me: 'you',
   my: 'your',
@@ -412,7 +413,7 @@ const SWAPS: Record<string, string> = {
   your: 'the',
   ur: 'the',
   yours: 'ours',
-};
+});
 
 function turnedDeterminer(lower: string): string {
   if (lower === 'my' || lower === 'our') return 'your';

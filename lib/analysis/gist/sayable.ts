@@ -1,3 +1,4 @@
+import { wordTable } from '@/lib/domain/wordTable';
 import { withArticles } from './articles';
 import { isGrounded } from './grounding';
 import { withNames } from './names';
@@ -17,13 +18,13 @@ const LAST_WORDS =
 const STILL_WILL = / (still|also|ever) (will|would|can|could) be\b/;
 
 /** May end a phrase although most phrases that end in them are cut off: "move it to you", "what your ETA is". */
-const MAY_END: Record<string, RegExp> = {
+const MAY_END = wordTable<RegExp>({
   question:
     /^(?:is|are|was|were|be|will|can|has|have|to|for|about|from|in|on|been|you|with|of|one|at|that|this|there|too|would|could|like)$/,
   aim: /^(?:you|in|on|one|that|this|too|there)$/,
   wish: /^(?:in|on|you|one|too)$/,
   praise: /^(?:you|one)$/,
-};
+});
 
 const NEVER_SAID =
   /\b(?:he|she|her|him|his|hers|hubby|idk|hell|heck|fck|fk\w*|bs|af|smh|useless|worst|trash|garbage|rubbish|awful|horrible|terrible|ridiculous|disgusting|ripoff|rip-off|greedy|bloody|f|tf|wtf|sucks?|suck|crap|kill|die|sue|lawyer|police|racist|drugs?|sex\w*|porn|nazi|suicide|damn|stupid|idiots?|dumb|fake|scam\w*|steal\w*|stole\w*|robb\w+|crooks?|joke|clowns?|moron\w*|liars?|lying)\b/;

@@ -1,3 +1,4 @@
+import { wordTable } from '@/lib/domain/wordTable';
 import type { Reading } from '../reading';
 import { View } from './phrases';
 import { isClosed, PREPOSITIONS } from './words';
@@ -33,7 +34,7 @@ export interface SaidPart {
 
 const READ_UP_TO = 1200;
 
-const REGULAR: Record<string, string> = {
+const REGULAR = wordTable<string>({
   u: 'you',
   ur: 'your',
   r: 'are',
@@ -88,7 +89,7 @@ const REGULAR: Record<string, string> = {
   yer: 'your',
 
   ppl: 'people',
-};
+});
 
 const SPLIT: [RegExp, string][] = [
   [/^(what|where|when|how|who|why|there)'s$/, '$1 is'],

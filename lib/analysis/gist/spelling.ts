@@ -1,7 +1,8 @@
+import { wordTable } from '@/lib/domain/wordTable';
 import { THING_WORDS } from './things';
 
 /** Misspelt as people misspell them, and what is said back instead. */
-const MISSPELT: Readonly<Record<string, string>> = {
+const MISSPELT = wordTable<string>({
   acc: 'account',
   abt: 'about',
   ppl: 'people',
@@ -149,7 +150,7 @@ const MISSPELT: Readonly<Record<string, string>> = {
   yrs: 'years',
   hrs: 'hours',
   insta: 'instagram',
-};
+});
 
 /** Words that are often typed with two letters swapped or with one of two like letters left out. None of the forms that makes is a word of its own. */
 const OFTEN_MISTYPED =

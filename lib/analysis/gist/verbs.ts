@@ -1,3 +1,4 @@
+import { wordTable } from '@/lib/domain/wordTable';
 import { gerundOf } from './inflect';
 
 /** Base forms of the verbs that questions, aims and wishes are made of: they tell where a subject ends. */
@@ -7,7 +8,7 @@ const BASE_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-const IRREGULAR: Record<string, [past: string, participle: string]> = {
+const IRREGULAR = wordTable<[past: string, participle: string]>({
   be: ['was', 'been'],
   become: ['became', 'become'],
   begin: ['began', 'begun'],
@@ -67,7 +68,7 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   wear: ['wore', 'worn'],
   withdraw: ['withdrew', 'withdrawn'],
   write: ['wrote', 'written'],
-};
+});
 const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
   Object.values(IRREGULAR).map(([, participle]) => participle),
 );

@@ -1,6 +1,7 @@
+import { wordTable } from '@/lib/domain/wordTable';
 import frequency from './frequency.json';
 
-const IRREGULAR: Record<string, string> = {
+const IRREGULAR = wordTable<string>({
   gone: 'go',
   went: 'go',
   goes: 'go',
@@ -13,7 +14,7 @@ const IRREGULAR: Record<string, string> = {
   sold: 'sell',
   took: 'take',
   taken: 'take',
-};
+});
 
 /** Forms of a word under one name: "cancelled", "cancelling" and "cancels" are "cancel". For comparing only: it need not be a word. */
 export function stemOf(word: string): string {

@@ -1,3 +1,4 @@
+import { wordTable } from '@/lib/domain/wordTable';
 /** One word of a text as it is matched, and where it stands. `end` is exclusive. */
 export interface Word {
   plain: string;
@@ -16,14 +17,14 @@ export interface PlainText {
 
 const TOKEN =
   /https?:\/\/\S+|@[\w.]+|[\p{L}\p{N}]+(?:['’ʼ][\p{L}]+)*|[.!?\n;:]+|[\u{1F600}-\u{1F64F}\u{1F900}-\u{1F9FF}]/gu;
-const SPELLED: Record<string, string> = {
+const SPELLED = wordTable<string>({
   u: 'you',
   ur: 'your',
   cannot: 'cant',
   youre: 'your',
   thru: 'through',
   dont: 'dont',
-};
+});
 /** No post is longer on any of the platforms; what is longer is cut, so that hostile text costs no time. */
 const LONGEST = 8000;
 const MOST_WORDS = 1200;

@@ -1,4 +1,5 @@
 import { withNames } from '@/lib/analysis/gist/names';
+import { wordTable } from '@/lib/domain/wordTable';
 import { plainWords } from './plainWords';
 import { standsIn } from './searchedWords';
 import type { Situation } from './situations/situation';
@@ -30,7 +31,7 @@ const OF_UPDATE = /\b(?:updat\w*|upgrad\w*|install\w*)\b/i;
 
 const LONGEST = 95;
 
-const CASED: Readonly<Record<string, string>> = {
+const CASED = wordTable<string>({
   iphone: 'iPhone',
   ipad: 'iPad',
   ipod: 'iPod',
@@ -66,7 +67,7 @@ const CASED: Readonly<Record<string, string>> = {
   se: 'SE',
   ultra: 'Ultra',
   note: 'Note',
-};
+});
 
 /** The device of the post as its maker writes it: "my iphone 6s plus" → "iPhone 6s Plus". */
 export function deviceIn(text: string): string | null {

@@ -40,7 +40,12 @@ describe('the plain name of a matter', () => {
   it('can follow "sorry about"', () => {
     expect(
       rows
-        .filter(({ matter }) => !/^(?:the|that|those|these|all|your|our|how|what|it|an?|another|(?:not )?\w+ing) [\w' -]+[a-z]$/i.test(matter ?? ''))
+        .filter(
+          ({ matter }) =>
+            !/^(?:the|that|those|these|all|your|our|how|what|it|an?|another|(?:not )?\w+ing) [\w' -]+[a-z]$/i.test(
+              matter ?? '',
+            ),
+        )
         .map(({ id }) => id),
     ).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { wordTable } from '@/lib/domain/wordTable';
 import { participleOf } from '../inflect';
 import type { View } from '../phrases';
 import { isBaseVerb, participleOfBase } from '../verbs';
@@ -26,7 +27,7 @@ const REFUSED = /^(?:accept|honou?r|refund|replace|process|recogni[sz]e|verify|a
 const GIVEN = /^(?:sent|gave|delivered|sold|served|handed|sending|send)$/;
 const BAD_GIFT =
   /^(?:wrong|broken|damaged|faulty|empty|expired|mouldy|raw|cold|someone|used|nothing|old|another|defective|incorrect|wrong-size)$/;
-const PAST_OF: Readonly<Record<string, string>> = {
+const PAST_OF = wordTable<string>({
   lose: 'lost',
   send: 'sent',
   break: 'broke',
@@ -35,7 +36,7 @@ const PAST_OF: Readonly<Record<string, string>> = {
   deny: 'denied',
   reply: 'replied',
   ban: 'banned',
-};
+});
 
 function participle(verb: string): string {
   const plain = verb.replace(/ing$/, '');

@@ -1,3 +1,4 @@
+import { wordTable } from '@/lib/domain/wordTable';
 import { type Clause, type Context, finished, isAsked, LONGEST, tellsDuration } from './gates';
 import { triedInVain } from './inVain';
 import { thingBefore } from './referent';
@@ -11,14 +12,14 @@ import { COMPLETE } from './words';
 const PRESENT_ORDEAL = /^you (experience|face|encounter) /;
 /** Nobody is sorry that somebody wrote to them, only that it had to be four times. */
 const ASKED_IN_VAIN = /^you(?:'ve)? (emailed|called|rang|phoned|messaged|contacted) (.+ (?:times|twice)\b)/;
-const ASKED: Readonly<Record<string, string>> = {
+const ASKED = wordTable<string>({
   emailed: 'email',
   called: 'call',
   rang: 'ring',
   phoned: 'phone',
   messaged: 'message',
   contacted: 'contact',
-};
+});
 
 const kindOf = (subject: Subject): Predicate['subject'] =>
   subject.kind === 'agent' || subject.kind === 'it' ? 'thing' : subject.kind;

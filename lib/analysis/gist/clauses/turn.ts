@@ -1,10 +1,11 @@
+import { wordTable } from '@/lib/domain/wordTable';
 import type { View } from '../phrases';
 import { TIMES, UNSAFE_WORD } from '../words';
 import type { Word } from './word';
 import { MODALS } from './words';
 
 /** The writer becomes "you", the brand "we" and "us". */
-const TURNED: Readonly<Record<string, string>> = {
+const TURNED = wordTable<string>({
   i: 'you',
   me: 'you',
   we: 'you',
@@ -18,7 +19,7 @@ const TURNED: Readonly<Record<string, string>> = {
   you: 'us',
   your: 'our',
   yours: 'ours',
-};
+});
 /** Left out: swearing that only adds force. */
 const FORCE =
   /^(?:fucking|fuckin|fkn|bloody|damn|goddamn|effing|frigging|fricking|please|pls|sodding|flipping|ruddy|stupid|literally)$/;

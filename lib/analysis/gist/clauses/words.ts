@@ -1,8 +1,10 @@
+import { wordTable } from '@/lib/domain/wordTable';
+
 /** Closed classes of English that the clause reader goes by. */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Written without their apostrophe, shortened or misspelt; said back as they should be. */
-export const REPAIRED: Readonly<Record<string, string>> = {
+export const REPAIRED = wordTable<string>({
   cant: "can't",
   dont: "don't",
   doesnt: "doesn't",
@@ -39,10 +41,10 @@ export const REPAIRED: Readonly<Record<string, string>> = {
   cos: 'because',
   coz: 'because',
   bc: 'because',
-};
+});
 
 /** Two words in one. The second is `be`, which stands for "is" or "has" until its neighbour tells. */
-export const EXPANDED: Readonly<Record<string, readonly [string, string]>> = {
+export const EXPANDED = wordTable<readonly [string, string]>({
   "i'm": ['i', 'am'],
   im: ['i', 'am'],
   "i've": ['i', 'have'],
@@ -69,7 +71,7 @@ export const EXPANDED: Readonly<Record<string, readonly [string, string]>> = {
   thats: ['that', 'be'],
   "there's": ['there', 'be'],
   theres: ['there', 'be'],
-};
+});
 
 export const BE = set("is are was were am isn't aren't wasn't weren't");
 export const HAVE = set("has have had hasn't haven't hadn't");

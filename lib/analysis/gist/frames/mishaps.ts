@@ -1,3 +1,4 @@
+import { wordTable } from '@/lib/domain/wordTable';
 import { gerundOf } from '../inflect';
 import { type Frame, gerund, possessive, subjectOf } from './frame';
 
@@ -7,14 +8,14 @@ const TIMES_WORD = '(?:\\d{1,2}|twice|two|three|four|five|six|seven|eight|nine|t
 const ASKING =
   "asked|asking|called|calling|rang|ringing|phoned|phoning|emailed|emailing|messaged|messaging|contacted|contacting|chased|chasing|written|wrote|writing|tweeted|tweeting|reported|reporting|complained|complaining|tried|trying|explained|explaining|requested|requesting|dm'?d|dmed|applied|reordered|returned|rebooked|rescheduled|reset|restarted|reinstalled|uninstalled";
 
-const ASK_GERUND: Record<string, string> = {
+const ASK_GERUND = wordTable<string>({
   wrote: 'writing',
   written: 'writing',
   rang: 'ringing',
   "dm'd": 'messaging',
   dmed: 'messaging',
   reset: 'resetting',
-};
+});
 function asking(word: string): string {
   const lower = word.toLowerCase();
   return (
@@ -301,14 +302,14 @@ export const MISHAP_FRAMES: readonly Frame[] = [
   },
 ];
 
-const ORDINAL: Record<string, string> = {
+const ORDINAL = wordTable<string>({
   '2nd': 'second',
   '3rd': 'third',
   '4th': 'fourth',
   '5th': 'fifth',
   '6th': 'sixth',
-};
-const COUNT_OF: Record<string, string> = {
+});
+const COUNT_OF = wordTable<string>({
   second: 'twice',
   '2nd': 'twice',
   third: 'three times',
@@ -319,4 +320,4 @@ const COUNT_OF: Record<string, string> = {
   '5th': 'five times',
   sixth: 'six times',
   '6th': 'six times',
-};
+});

@@ -1,8 +1,9 @@
+import { wordTable } from '@/lib/domain/wordTable';
 import { type Frame, gerund, lasting, possessive, type Scene, subjectOf } from './frame';
 
 const ON_HOLD =
   'on hold|on the phone|on the line|in (?:a|the|your) (?:phone |chat |call |virtual )?(?:queue|line)|on (?:live )?chat|on the tarmac|on the runway|at the gate';
-const NOBODY_DOES: Record<string, string> = {
+const NOBODY_DOES = wordTable<string>({
   come: 'coming',
   came: 'coming',
   comes: 'coming',
@@ -47,7 +48,7 @@ const NOBODY_DOES: Record<string, string> = {
   apologised: 'apologising',
   collected: 'collecting',
   checked: 'checking',
-};
+});
 
 function awaited(scene: Scene, from: number): string | null {
   const { view } = scene;

@@ -1,3 +1,4 @@
+import { wordTable } from '@/lib/domain/wordTable';
 import { type Fault, says } from '../fault';
 
 /** Without these there is trouble, whatever it was. */
@@ -10,13 +11,13 @@ const SAME_TROUBLE =
 
 /** What an airline, a courier or a shop loses; other things are lost by those who own them. */
 const CARRIED = /\b(?:parcel|package|luggage|bags?|baggage|suitcases?|case|order|delivery|letter|pram|wheelchair)\b/;
-const PAST: Readonly<Record<string, string>> = {
+const PAST = wordTable<string>({
   lost: 'lost',
   deleted: 'deleted',
   broken: 'broke',
   dropped: 'dropped',
   forgotten: 'forgot',
-};
+});
 
 /** "rent isn't on hold", where what is: the writer plays with words. */
 function isContrast(text: string, post: string): boolean {

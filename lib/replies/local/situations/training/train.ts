@@ -29,6 +29,16 @@ function examples(): Told[] {
   );
 }
 
+/** From so many posts on it is known what a row's posts are like; before, its patterns speak alone. */
+const FEWEST_OF_ROW = 40;
+
+/** The posts of rows that have enough of them. */
+function taught(posts: readonly Told[]): Told[] {
+  const many = new Map<string, number>();
+  for (const { row } of posts) many.set(row, (many.get(row) ?? 0) + 1);
+  return posts.filter(({ row }) => (many.get(row) ?? 0) >= FEWEST_OF_ROW);
+}
+
 /** What is not known of a post that stands in a list. */
 const UNKNOWN = { language: 'en', platform: 'x', author: { name: null, handle: null, url: null } } as const;
 
@@ -79,13 +89,14 @@ if (!values.data) {
   console.error(`Say where the training data is.\n${USAGE}`);
   process.exit(1);
 }
-const told = [
+const all = [
   ...readWritten(path.join(HERE, 'posts')),
   // Timelines: posts as they arrive, labelled for the analysis and with their row.
   ...readWritten(path.join(HERE, '../../../../analysis/training/posts')),
   ...examples(),
   ...readReal(values.data, path.join(HERE, 'labels.jsonl')),
 ];
+const told = taught(all);
 console.error(`${told.length} posts, ${new Set(told.map(({ row }) => row)).size} rows`);
 const categories: Categories = JSON.parse(readFileSync(path.join(HERE, 'categories.json'), 'utf8'));
 if (values.report) await report(told, categories);
