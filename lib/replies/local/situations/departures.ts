@@ -65,7 +65,7 @@ export const DEPARTURES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'If it still fails, the desk at the airport can usually help.',
+        text: 'The desk at the airport can usually check you in if it keeps failing.',
         unless: /\b(?:airport|desk|counter|gate)\b/i,
       },
       {

@@ -176,7 +176,7 @@ export const WATCHING: readonly Situation[] = [
         unless: /\b(?:every|all|any|none|no) channels?\b|\bchannels (?:are|aren)/i,
       },
     ],
-    detail: 'the device you watch on and your ZIP or postcode',
+    detail: 'the device you watch on and your postcode',
     act: [
       'find out what is known about live TV',
       'check whether there is a fault with live TV and when it should be over',
