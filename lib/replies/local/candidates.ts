@@ -106,12 +106,12 @@ function fromGist(move: Move, { gistKind, inTrouble, slots }: Material): Candida
 const CAN_BE_HELPED =
   /^(?:the (?:trouble|error|problem|fault|lockout|hold-up)|not being able to|being (?:kept|locked)|getting|your)\b/;
 
-/** The plain name of the row's matter; to somebody who only asks for help, that it is given. */
+/** The plain name of the row's matter; to somebody who only asks for help, an offer of it. */
 function fromMatter(move: Move, { topic, inTrouble, asksForHelp, text }: Material): Candidate[] {
   const { situation } = topic;
   if (!situation?.matter || !(inTrouble || asksForHelp)) return [];
   const { id, matter } = situation;
-  if (!inTrouble && !CAN_BE_HELPED.test(matter)) return candidatesOf(move, 'helpAck', POOLS.helpAck.lines);
+  if (!inTrouble && !CAN_BE_HELPED.test(matter)) return [];
   const told = particularly(matter, situation, text);
   const ways = inTrouble ? ACK_MATTER : HELP_MATTER;
   return packLines(
@@ -124,11 +124,11 @@ function fromMatter(move: Move, { topic, inTrouble, asksForHelp, text }: Materia
 /** Ways to say the matter back, what is surest and closest to the post first. */
 function acknowledgements(move: Move, material: Material): Candidate[][] {
   const { topic, inTrouble, asksForHelp, slots } = material;
-  const ofRow = packLines(move, `${topic.situation?.id}.ack`, topic.situation?.ack);
+  const ownLines = packLines(move, `${topic.situation?.id}.ack`, topic.situation?.ack);
   const aboutThing = slots.thing ? candidatesOf(move, 'ack.about', ACK_THING) : [];
   // A row of plain words knows less than the name of the thing.
   const isWideBesideThing = topic.situation && isWide(topic.situation) && inTrouble && aboutThing.length > 0;
-  const fromSituation = isWideBesideThing ? aboutThing : ofRow;
+  const fromSituation = isWideBesideThing ? aboutThing : ownLines;
   const plainly = isWideBesideThing ? [] : fromMatter(move, material);
   const fromPack = packLines(move, `${topic.pack?.problem}.ack`, topic.pack?.ack);
   const naming = fromPack.filter(({ text }) => text.includes('{thing}'));
@@ -138,12 +138,15 @@ function acknowledgements(move: Move, material: Material): Candidate[][] {
       : candidatesOf(move, 'helpAck', POOLS.helpAck.lines);
   const clauses = fromClauses(move, material);
   const gist = fromGist(move, material);
+  // The plain name and the row's own lines say as much as each other; what a wide row says beside the name is a saying.
+  const ofRow =
+    topic.situation && isWide(topic.situation) ? [plainly, fromSituation] : [[...plainly, ...fromSituation]];
   // The name of a thing alone says less than the matter that a row knows.
-  const ofGist = material.gistKind === 'thing' ? [plainly, gist] : [gist, plainly];
+  const ofPost = material.gistKind === 'thing' ? [clauses, ...ofRow, gist] : [clauses, gist, ...ofRow];
   return [
     ...(topic.situation?.leads ? [fromSituation] : []),
     // Another card says it from another side: "two weeks without your desk" beside "your desk still hasn't arrived".
-    ...(move === 'FEEL' ? [gist, fromSituation, clauses] : [clauses, ...ofGist, fromSituation]),
+    ...(move === 'FEEL' ? [gist, fromSituation, clauses] : ofPost),
     topic.isSure ? naming : [],
     topic.isSure ? fromPack : [],
     inTrouble && topic.category ? candidatesOf(move, `ack.${topic.category}`, ACK_BY_CATEGORY[topic.category]) : [],

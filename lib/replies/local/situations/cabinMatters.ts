@@ -157,7 +157,7 @@ export const CABIN_MATTERS: readonly Situation[] = [
   {
     id: 'flight-seat-occupied',
     live: true,
-    matter: 'somebody else being in your seat',
+    matter: 'finding somebody else in your seat',
     sectors: ['airline', 'rail'],
     when: [
       /\b(?:(?:someone|somebody|some ?one|a (?:man|woman|guy|lady|bloke|passenger|family|couple)|another passenger|people|other people|they|he|she)(?: (?:else|is|are|was|were|has|just|had|['’]s|already|who))* (?:sitting|sat|sits|taken|took|taking|in|parked) (?:\w+ ){0,2}(?:my|our) (?:\w+ )?seats?|(?:my|our) (?:\w+ )?seats? (?:was|were|is|are) (?:already )?(?:taken|occupied)|(?:two|2) (?:people|passengers|of us) (?:\w+ ){0,3}same seat|same seat (?:number )?(?:as|given|assigned|sold))\b/i,

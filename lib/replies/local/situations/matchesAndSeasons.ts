@@ -412,7 +412,7 @@ export const MATCHES_AND_SEASONS: readonly Situation[] = [
   },
   {
     id: 'event-window-missed',
-    matter: 'when that event ran',
+    matter: 'the time that event ran',
     sectors: ['games'],
     when: [
       /\b(?:events?|season|battle ?pass|limited[- ]time(?: mode)?|ltm|store rotation|daily shop|tournament|double xp)\b/i,

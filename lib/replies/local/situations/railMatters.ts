@@ -117,7 +117,7 @@ export const RAIL_MATTERS: readonly Situation[] = [
   },
   {
     id: 'train-no-catering',
-    matter: 'there being nothing to eat or drink on board',
+    matter: 'having nothing to eat or drink on board',
     sectors: ['rail'],
     when: [
       /\b(?:no|without|closed|shut|unstaffed|ran out|run out|nothing|\w+n['’]t|not|out of|cancelled|never|only)\b|n['’]t\b/i,

@@ -219,7 +219,7 @@ export const SEAT_AND_FARE_MATTERS: readonly Situation[] = [
   {
     id: 'flight-stuck-away',
     live: true,
-    matter: 'you being stuck there',
+    matter: 'being stuck there',
     sectors: ['airline'],
     when: [
       /\b(?:(?:been |still |now |left |i['’]?m |we['’]?re |are |am )(?:stuck|stranded|sat|sitting|waiting)|stuck|stranded) (?:here |out )?(?:at|in) (?:the |this |an? )?(?:\w+ ){0,2}(?:airport|terminal|[A-Z]{3}\b|[a-z]+)/i,
