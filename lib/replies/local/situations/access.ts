@@ -187,7 +187,7 @@ export const ACCESS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Ask for one new code and use only that, as each new one cancels the last.',
+        text: 'Ask for one new code and use only that, as each new one usually cancels the last.',
         unless: /\b(?:tr(?:y|ied)|times|again|\d+x|resen[dt]|requested|every|locked|expire\w*)\b/i,
       },
     ],

@@ -138,7 +138,6 @@ export const ACCOUNTS: readonly Situation[] = [
       'I can see why you want the name put right.',
       'Your account should show the name you actually use.',
     ],
-    matter: 'the trouble with the name on your account',
     ask: [
       {
         text: 'Is it the name people see, or the legal name on the account?',
@@ -179,7 +178,6 @@ export const ACCOUNTS: readonly Situation[] = [
       'The email on your account needs to be the one you use.',
       'I can see why you want the email on your account changed.',
     ],
-    matter: 'the trouble with the email on your account',
     ask: [
       {
         text: 'Can you still open the old mailbox?',
@@ -337,7 +335,7 @@ export const ACCOUNTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: "Please don't sign up anew with that email yet, so that nothing stands in the way of the old one.",
+        text: "Please don't sign up again with that email yet, as it can get in the way of the old account.",
         unless: /\b(?:new (?:account|one|profile)|signed up again|appeal\w*|terminated)\b/i,
       },
     ],

@@ -312,7 +312,7 @@ export const AISLES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Keep the receipt and the tags for now, as some stores make up the difference.',
+        text: 'Keep the receipt and the tags for now, in case a price adjustment is possible.',
         unless: /\b(?:receipts?|used|worn|no tags)\b/i,
       },
     ],

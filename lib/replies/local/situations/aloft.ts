@@ -143,7 +143,7 @@ export const ALOFT: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Seats often open up at the last minute, so it can pay to ask once more at the gate.',
+        text: 'If it has not left yet, ask once more at the gate, as seats can open up at the last minute.',
         unless:
           /\b(?:gate|agents?|desk|yesterday|last (?:night|week)|left|gone|went|landed|fees?|charged?|[$£€]\d+)\b|[$£€]\d/i,
       },
@@ -312,7 +312,7 @@ export const ALOFT: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Adding to the same case keeps its place; a second claim often starts from the back.',
+        text: 'It is best to add to the same case, as a second claim often goes to the back of the line.',
         unless: /\b(?:second claim|new claim|re-?submit\w*|same case)\b/i,
       },
     ],

@@ -120,7 +120,7 @@ export const APPOINTMENTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A few photos in daylight now will help the salon see it.',
+        text: 'If it is the color or cut, a few photos in daylight help the salon see it.',
         unless:
           /\b(?:photos?|pics?|pictures?|cancel+ed|wait\w*|late|overcharg\w*|charged|deposit|no show|turned away|rude|moved|forgot|refund\w*)\b/i,
       },

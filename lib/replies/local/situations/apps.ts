@@ -142,7 +142,7 @@ export const APPS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Fixes often follow within days, so look in the app store for a newer version.',
+        text: 'A newer version may already be in the app store, so it is worth a look there.',
         unless:
           /\b(?:hate\w*|layout|look|design|ui|interface|ugly|confus\w*|bring back|redesign\w*|web ?site|site|browser|latest|newest|wiped|lost|gone|removed|days|weeks|months)\b/i,
       },
@@ -245,7 +245,7 @@ export const APPS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'While you are in it, one open tab and no refreshing usually keeps the place.',
+        text: 'While you are in it, staying on one tab without refreshing usually keeps your place.',
         unless:
           /\b(?:refresh\w*|kicked|threw|thrown|back (?:to|of)|at the back|lost|booted|logged (?:me )?out|expired|crash\w*|again|sold out|missed)\b/i,
       },

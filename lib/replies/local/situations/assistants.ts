@@ -35,7 +35,7 @@ export const ASSISTANTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: "Each routine, alarm and reminder is on a list in the assistant's app and can be removed there.",
+        text: "Routines, alarms and reminders can usually be seen and removed in the assistant's app.",
         unless:
           /\b(?:did(?:n[’']?t| not) (?:go|ring|wake|work|run)|(?:does|wo)n[’']?t (?:go|ring|run|work)|not (?:work\w*|go\w*|ring\w*|run\w*)|deleted|removed|in the app)\b/i,
       },
@@ -252,7 +252,7 @@ export const ASSISTANTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Putting the exact words in quotation marks usually cuts out a good part of it.',
+        text: 'Putting the exact words in quotation marks can cut out some of it.',
         unless:
           /["“”]|\b(?:autocomplet\w*|images?|ads?|offensive|racist|inappropriate|biased|quot\w*|nothing|no results|videos?)\b/i,
       },

@@ -111,7 +111,7 @@ export const BACK_ROOM: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Pay slips and schedules from those months will settle it fastest, so keep them at hand.',
+        text: 'Pay slips and schedules from that time usually help most, so keep them at hand.',
         unless: /\b(?:p45|p60|w-?2|pension|pay ?slips?)\b/i,
       },
     ],
@@ -153,7 +153,7 @@ export const BACK_ROOM: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Please keep each faulty one with its packaging until a refund or swap is arranged.',
+        text: 'Please keep each faulty one with its packaging until it is clear what happens next.',
         unless: /\b(?:threw|thrown|binned|returned|sent (?:it|them|both) back|bin)\b/i,
       },
     ],

@@ -176,7 +176,7 @@ export const BANK_MATTERS: readonly Situation[] = [
   },
   {
     id: 'atm-deposit-refused',
-    matter: 'the cash machine not doing its job',
+    matter: 'the trouble with that ATM',
     sectors: ['bank'],
     when: [
       /\b(?:atms?|cash ?machines?|cash ?points?|deposit machine|hole in the wall|teller machine)\b/i,

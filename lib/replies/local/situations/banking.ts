@@ -160,7 +160,7 @@ export const BANKING: readonly Situation[] = [
     ],
     quick: [
       {
-        text: "Please don't send it a second time until it is clear where the first one is.",
+        text: "If you sent it, please don't send it again until it is clear where the first one is.",
         unless:
           /\b(?:wages|salary|pay ?check|direct deposit|deposit(?:ed)?|received|standing order|twice|second|top.?up|my boss|employer)\b/i,
       },

@@ -147,7 +147,7 @@ export const CAB_MATTERS: readonly Situation[] = [
   },
   {
     id: 'ride-tip-mistake',
-    matter: 'the tip that went wrong',
+    matter: 'the trouble over the tip',
     sectors: ['rides', 'food_delivery', 'restaurant'],
     when: [
       /\b(?:tip(?:s|ped|ping)?|gratuity)\b/i,
@@ -202,7 +202,7 @@ export const CAB_MATTERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'If it is still running, canceling it in the app stops the clock.',
+        text: 'If it is still running, look in the app for a way to end or report it.',
         unless: /\b(?:ended|completed|finished|charged|cancel\w*|over|yesterday|last (?:night|week)|paid|refund)\b/i,
       },
     ],

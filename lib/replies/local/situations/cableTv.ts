@@ -171,7 +171,7 @@ export const CABLE_TV: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Another channel for a minute and then back makes the box ask for it afresh.',
+        text: 'Switching to another channel for a minute and back can bring it in again.',
         unless:
           /\b(?:app|roku|fire ?(?:tv|stick)|apple tv|phone|tablet|i ?pad|channels|tried|all day|days|weeks?|months?)\b/i,
       },
@@ -267,7 +267,7 @@ export const CABLE_TV: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Fresh batteries first, even where the light still comes on, and then pair it again.',
+        text: 'Try fresh batteries first, even if the light still comes on, and then pair it again.',
         unless: /\b(?:batter\w*|pair\w*|voice|search\w*|program\w*|replac\w*|new one|tried everything)\b/i,
       },
     ],
@@ -304,7 +304,7 @@ export const CABLE_TV: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'If it might be a smoke or gas alarm, see to that first; otherwise it is often a low battery.',
+        text: 'If it might be a smoke, gas or CO alarm, check that first; otherwise it is often a low battery.',
         unless: /\b(?:silence|button|replaced the battery|new battery|pressed)\b/i,
       },
     ],
@@ -345,7 +345,7 @@ export const CABLE_TV: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Starting the TV or stick afresh often brings it back into the list.',
+        text: 'Restarting the TV or stick often brings it back into the list.',
         unless: /\b(?:disconnect\w*|drops?|ads?|icon|button)\b/i,
       },
     ],

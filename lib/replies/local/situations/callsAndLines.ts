@@ -199,7 +199,7 @@ export const CALLS_AND_LINES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Try one call on loudspeaker: if that is clear, it is the phone and not the line.',
+        text: 'A call from another phone, if you have one, helps to show if it is the phone or the line.',
         unless: /\b(?:speaker|landline|line is|on the line|home phone)\b/i,
       },
     ],
@@ -321,7 +321,7 @@ export const CALLS_AND_LINES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Try the page once on another connection, to see whether the block is ours.',
+        text: 'Try the page once on another connection, to see where the block comes from.',
         unless: /\b(?:wi-?fi|other network|hot ?spot|prove|proof|over 18|works (?:on|fine))\b/i,
       },
     ],
@@ -376,7 +376,7 @@ export const CALLS_AND_LINES: readonly Situation[] = [
   },
   {
     id: 'instalments-go-on',
-    matter: 'being charged on for a phone that is paid off',
+    matter: 'the charges still coming for your phone',
     sectors: ['mobile'],
     when: [
       /\b(?:phone|device|handset|i ?phone ?\w*|galaxy|pixel|ipad|tablet|instal?l?ments?|lease|eip|watch)\b/i,

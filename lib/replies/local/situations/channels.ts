@@ -173,7 +173,7 @@ export const CHANNELS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Titles and thumbnails usually move views the most, so try new ones on a single video first.',
+        text: 'The analytics page often shows where views come from and what has changed.',
         unless: /^(?![\s\S]*\bvideos?\b)|\b(?:shadow ?bann?\w*|titles?|thumbnails?|zero|not (?:show\w*|appear\w*))\b/i,
       },
     ],
@@ -213,7 +213,7 @@ export const CHANNELS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Such counts are checked and often corrected afterwards, so look again tomorrow.',
+        text: 'Such counts are often checked and corrected for a while, so they may still change.',
         unless: /\b(?:days|weeks?|months?|every (?:day|time)|always)\b/i,
       },
     ],

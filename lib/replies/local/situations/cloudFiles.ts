@@ -81,7 +81,7 @@ export const CLOUD_FILES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'What is only in the online trash often still counts, so look there first.',
+        text: 'Files in the online trash often still count, so look there first.',
         unless:
           /\b(?:online trash|web trash|trash (?:is|was) empt\w+|empt\w+ (?:the )?(?:online |web )?trash|permanently)\b/i,
       },
@@ -133,7 +133,7 @@ export const CLOUD_FILES: readonly Situation[] = [
           /\b(?:new|fresh|another) links?|denied|permission|sign ?in|traffic|bandwidth|banned|disabled|suspended|every link|all (?:my|the|our) links|links\b/i,
       },
       {
-        text: 'Setting the link to open for anyone who has it usually lets them in.',
+        text: 'If nothing in it is private, letting anyone with the link open it usually gets them in.',
         unless: /^(?![\s\S]*\b(?:denied|permission|asks? (?:them )?(?:to|for)|sign ?in|log ?in)\b)|\banyone\b/i,
       },
     ],
@@ -309,7 +309,7 @@ export const CLOUD_FILES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Ending everything of it that runs in the background often lets the removal finish.',
+        text: 'Closing any part of it still running in the background often lets the removal finish.',
         unless:
           /^(?![\s\S]*\b(?:uninstall\w*|remov\w*|get rid)\b)|\b(?:comes? back|coming back|no icon|background|task manager|quit\w*|safe mode|processes)\b/i,
       },

@@ -43,7 +43,7 @@ export const CLOUDS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A bank often holds back the small test charge, so look in its app for a request to approve.',
+        text: "If it is the card, the bank's app may show a request to approve a small test charge.",
         unless: /^(?![\s\S]*\bcards?\b)|\b(?:bank|approv\w*)\b/i,
       },
     ],
@@ -131,7 +131,7 @@ export const CLOUDS: readonly Situation[] = [
         unless: /\b(?:budget|alert|limit|deleted|closed)\b/i,
       },
       {
-        text: 'Disks and addresses often go on costing after a machine is gone, so check for those too.',
+        text: 'Disks and addresses often keep costing money after a machine is gone, so check those too.',
         unless:
           /^(?![\s\S]*\b(?:deleted|stopped|shut ?down|terminated|removed|not using|never used)\b)|\b(?:disks?|snapshots?|addresses|support)\b/i,
       },
@@ -213,7 +213,7 @@ export const CLOUDS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A changed role often counts only after a new sign-in, so do that before the next test.',
+        text: 'If it was disabled, the billing page or an email to the owner often says why.',
         unless:
           /^(?![\s\S]*\b(?:permission\w*|roles?|rbac|access denied|forbidden|unauthori[sz]ed|not authori[sz]ed)\b)|\b(?:quota|limits?|disabled|suspended|left|locked|mfa|only admin)\b/i,
       },
@@ -259,7 +259,7 @@ export const CLOUDS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'The health page in the console lists what affects your own resources, beyond the public one.',
+        text: 'The health page in your console often shows more about your resources than the public one.',
         unless: /\b(?:status|health|dashboard|can[’']?t log ?in)\b/i,
       },
     ],
@@ -297,7 +297,7 @@ export const CLOUDS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Retrying with a growing pause usually carries most calls over until it is mended.',
+        text: 'Retrying with a growing pause between calls can help while the errors last.',
         unless:
           /^(?![\s\S]*\b(?:429|50[0-4]|timeouts?|timing out|times out|rate limit\w*)\b)|\b(?:retr(?:y|ies|ied|ying)|back-?off)\b/i,
       },

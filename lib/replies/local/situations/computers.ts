@@ -131,7 +131,7 @@ export const COMPUTERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Empty the bin and the recently deleted folder first, since those still take up room.',
+        text: 'If you need nothing in it, empty the trash or recently deleted folder, as it takes up room.',
         unless:
           /\b(?:system|windows|c drive|scratch|kindle|bigger plan|upgraded)\b|\b(?:bin|trash|deleted|empt(?:y|ied))\b/i,
       },

@@ -108,7 +108,7 @@ export const CONTACT: readonly Situation[] = [
   },
   {
     id: 'callback-promised',
-    matter: 'the missed call back',
+    matter: 'the missed callback',
     sectors: allBut('restaurant', 'games', 'streaming', 'social'),
     when: [
       /\b(?:call(?:ed|ing)? (?:me |us |you )?back|callbacks?|call-backs?|ring (?:me |us )?back|rang (?:me |us )?back|phone (?:me |us )?back|get back to (?:me|us)|be in touch|call me within|someone (?:will|would) (?:call|ring|contact|phone)|ring(?:ing)? you back|return(?:ed)? (?:my|our) calls?)\b/i,

@@ -171,7 +171,7 @@ export const COUNTER_ORDERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Restaurants often pause online orders at a rush, so a later try may go through.',
+        text: 'Restaurants often pause online orders during a rush, so a later try may go through.',
         unless: /\b(?:days|weeks?|always|never|error|blocked|redirect\w*|all (?:day|week)|closed|every time)\b/i,
       },
     ],
@@ -271,7 +271,7 @@ export const COUNTER_ORDERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Most kitchens remake a dish at once if the staff hear of it while you are there.',
+        text: 'Staff can often remake a dish if they hear of it while you are still there.',
         unless:
           /\b(?:home|yesterday|last|deliver\w*|took|told|manager|always|again|lately|keeps?|every|new|was|were)\b/i,
       },

@@ -234,7 +234,7 @@ export const COUNTERTOPS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Finds usually wait at the service desk for a while, so a call there is quickest.',
+        text: 'Found items are often kept at the service desk, so a call to the store is usually quickest.',
         unless: /\b(?:called|rang|phoned|ringing|asked|went back|gone back|checked|no answer)\b/i,
       },
     ],

@@ -8,7 +8,7 @@ const HOW =
 export const DEALS_AND_REPS: readonly Situation[] = [
   {
     id: 'deal-not-kept',
-    matter: 'the offer that was not kept',
+    matter: 'the trouble over that offer',
     sectors: ['mobile', 'broadband', 'streaming'],
     when: [
       /\b(?:promis\w*|offers?|deals?|promo\w*|advertis\w*|commercial|quoted?|price for life|guarantee\w*|gift card|rebate|valued customer|(?:was|were) told|told me|signed up for|agreed|free)\b/i,
@@ -154,7 +154,7 @@ export const DEALS_AND_REPS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Asking for the answer by email or chat gives you something to hold everyone to.',
+        text: 'Asking for the answer by email or chat gives you a written copy to refer to.',
         unless: /\b(?:e-?mail\w*|chat\w*|writing|written)\b/i,
       },
     ],
@@ -187,7 +187,7 @@ export const DEALS_AND_REPS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'It is best left untouched for now, as an unused plan is easier to reverse.',
+        text: 'It is best left untouched for now, as an unused plan is often easier to reverse.',
         unless: /\b(?:used|using|finished|expired|wrong number)\b/i,
       },
     ],

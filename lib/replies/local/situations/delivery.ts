@@ -73,7 +73,7 @@ export const DELIVERY: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A quick look with neighbors and in any safe place helps, as scans often come early.',
+        text: 'It helps to save the tracking page and any delivery photo for now.',
         unless:
           /\b(?:checked|looked|search\w*|everyone|every(?:where|one)|asked|camera|cctv|apartment|weeks?|days|yesterday|nowhere|mailroom|reception|front desk|stolen|lost)\b/i,
       },

@@ -141,7 +141,7 @@ export const DEPARTURES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'What comes back usually goes by the fare, which the booking confirmation names.',
+        text: 'What you get back usually depends on the fare named in your booking confirmation.',
         unless: /\b(?:refundable|fare rules|full refund|within 24|24 hours?)\b/i,
       },
       {

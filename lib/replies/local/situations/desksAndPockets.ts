@@ -120,7 +120,7 @@ export const DESKS_AND_POCKETS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Take a screenshot: if the mark is not in it, it is the glass and not the software.',
+        text: 'Take a screenshot: if it is clean on another device, the mark is likely in the screen itself.',
         unless: /\bscreen ?shots?\b/i,
       },
     ],
@@ -159,7 +159,7 @@ export const DESKS_AND_POCKETS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Let it cool for a few minutes: a warm screen dims itself to protect the panel.',
+        text: 'Let it cool for a few minutes, as a warm phone often dims its screen to protect it.',
         unless: /\b(?:cool|cold|not (?:hot|warm)|dark mode|night ?shift|schedule)\b/i,
       },
     ],
@@ -197,7 +197,7 @@ export const DESKS_AND_POCKETS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Wipe the pad dry and unplug the charger for a minute: both upset trackpads.',
+        text: 'Wipe the pad dry and unplug the charger for a minute, as either can upset a trackpad.',
         unless:
           /\b(?:clean\w*|wip(?:e|ed)|unplug\w*|charger|mouse (?:is|won'?t|wont|doesn'?t|keeps|stopped)|wireless mouse|bluetooth mouse)\b/i,
       },
@@ -322,7 +322,7 @@ export const DESKS_AND_POCKETS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'See that both devices have the newest update, as old ones ignore new limits.',
+        text: 'Check that both devices have the newest update, as older ones may ignore new limits.',
         unless: /\b(?:forgot\w*|pass ?code|pin|up to date|updated|latest)\b/i,
       },
     ],

@@ -59,7 +59,7 @@ export const DESKTOPS: readonly Situation[] = [
       'With a drive that is not found, your files come first.',
       "It's alarming to see a drive error instead of your desktop.",
     ],
-    matter: 'the computer not finding its drive',
+    matter: 'the computer not starting properly',
     ask: [
       { text: 'Does the drive still show in the BIOS list?', unless: /\b(?:bios|not installed|uefi)\b/i },
       {
@@ -209,7 +209,7 @@ export const DESKTOPS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Pulling out every audio plug once often wakes the built-in speakers.',
+        text: 'Unplugging anything in the audio jack often wakes the built-in speakers.',
         unless:
           /\b(?:mic\w*|webcam|head ?phones?|head ?set|ear ?phones?|jack|plug\w*|crackl\w*|distort\w*|static|quiet|bluetooth)\b/i,
       },
@@ -256,7 +256,7 @@ export const DESKTOPS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Please open and close it as little as you can for now, so that the screen takes no harm.',
+        text: 'If it is the hinge, please open and close it as little as you can, to protect the screen.',
         unless: /^(?![\s\S]*\b(?:hinges?|lid)\b)|\b(?:screen (?:is|came|crack\w*)|fell off|came off)\b/i,
       },
       {
@@ -341,7 +341,7 @@ export const DESKTOPS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Please save nothing new to that drive until we know, so that nothing is overwritten.',
+        text: 'Please save nothing new to that drive for now, so that nothing is overwritten.',
         unless: /\b(?:factory|formatted|re-?installed)\b/i,
       },
     ],

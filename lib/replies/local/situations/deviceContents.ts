@@ -125,7 +125,7 @@ export const DEVICE_CONTENTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Signing out of that account and in again once often ends it.',
+        text: 'Restarting the device and then entering the password once more often ends it.',
         unless: /\b(?:sign(?:ed|ing)? (?:out|in)|logg?(?:ed|ing)? (?:out|in)|authori[sz]e)\b/i,
       },
     ],

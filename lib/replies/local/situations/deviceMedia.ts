@@ -39,7 +39,7 @@ export const DEVICE_MEDIA: readonly Situation[] = [
           /\b(?:update\w*|upgrad\w*|new (?:phone|iphone|ipad)|since|after|restor\w*|switch\w*|ios ?\d+|changed)\b/i,
       },
     ],
-    quick: [{ text: "Please don't delete or reset anything until we know where they are.", unless: RESTARTED }],
+    quick: [{ text: "Please don't delete or reset anything until it is clear where they are.", unless: RESTARTED }],
     detail: 'the email of the account they were kept in',
     act: ['find out whether they can be brought back', 'find the steps that bring them back'],
     hits: [
@@ -170,7 +170,7 @@ export const DEVICE_MEDIA: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Switching mail off and on for that account in the settings often makes it load again.',
+        text: 'Closing the mail app fully and restarting the phone is worth trying first.',
         unless:
           /^(?![\s\S]*\b(?:load\w*|receiv\w*|refresh\w*|not updating|won'?t update)\b)|\b(?:re-?add\w*|delet\w*|turned (?:it |mail )?off)\b/i,
       },
@@ -258,7 +258,7 @@ export const DEVICE_MEDIA: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Taking it out of your library and adding it again often starts the download afresh.',
+        text: 'Restarting the device and trying another wifi network often gets a download moving.',
         unless:
           /\b(?:bought|purchas\w*|paid|movies?|films?|audiobooks?|podcasts?|episodes?|i ?tunes|remov\w*|re-?add\w*|delet\w*)\b/i,
       },

@@ -54,7 +54,7 @@ export const DEVICES: readonly Situation[] = [
         ),
       },
       {
-        text: 'A darker screen and less in the background stretch the charge until it is solved.',
+        text: 'A dimmer screen and fewer apps in the background can make the charge last longer.',
         unless:
           /^(?![\s\S]*\b(?:phone|i ?phone|tablet|i ?pad|galaxy|pixel)\b)|\b(?:charg\w*|cable|swollen|swelling|bulg\w*|hot|brightness|dead|background)\b/i,
       },
@@ -195,7 +195,7 @@ export const DEVICES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Remove it from the Bluetooth or device list, restart both, and pair it afresh.',
+        text: 'Turn Bluetooth off and on, and restart both devices once before pairing anything afresh.',
         unless: new RegExp(`${RESTARTED.source}|re-?pair\\w*|forg[eo]t|remov\\w*`, 'i'),
       },
     ],
@@ -241,7 +241,7 @@ export const DEVICES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Clean the mesh gently with a dry brush, as dust is the usual reason for faint sound.',
+        text: 'Clean the mesh gently with a dry brush, as dust can block the sound or the mic.',
         unless:
           /\b(?:distort\w*|in and out|goes silent|under ?water|full volume|rattle|hearing aids?)\b|\b(?:hdmi|tv|telly|sound ?bars?|speakers|turntable|bluetooth|hums?|hiss\w*)\b|\b(?:clean\w*|brand new|new|mic\w*|crackl\w*|laptop|tried (?:everything|it all))\b/i,
       },

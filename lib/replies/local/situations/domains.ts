@@ -143,7 +143,7 @@ export const DOMAINS: readonly Situation[] = [
       'You built on that name, so I can see the worry.',
       'A domain that slips away is a real fright.',
     ],
-    matter: 'your domain running out',
+    matter: 'your domain expiring',
     ask: [
       {
         text: 'On which day did it run out?',
@@ -157,7 +157,7 @@ export const DOMAINS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'If it still shows in your account, renewing now is best, as it gets harder with each stage.',
+        text: 'If you want to keep it, it is best to act soon, as it gets harder with each stage.',
         unless: /\b(?:auction\w*|redemption|restore fee|renewed|renewing|sold|gone|lost|someone else|let it go)\b/i,
       },
     ],

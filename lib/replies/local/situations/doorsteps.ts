@@ -115,7 +115,7 @@ export const DOORSTEPS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A delivery note set with the carrier itself usually reaches the driver best.',
+        text: 'A safe place set on the tracking page, where it offers one, often reaches the driver best.',
         unless: /\b(?:notes?|instructions?|asked|told|sign|once|stolen)\b/i,
       },
     ],
@@ -206,7 +206,7 @@ export const DOORSTEPS: readonly Situation[] = [
   },
   {
     id: 'fast-delivery-money-back',
-    matter: 'the delivery coming too late for what it cost',
+    matter: 'the delivery coming later than you paid for',
     sectors: ['marketplace', 'shop', 'grocery'],
     when: [
       /\b(?:deliver(?:y|ed)|shipping|postage|launch day|next day|same day|express)\b/i,

@@ -222,7 +222,7 @@ export const ENERGY: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'If the neighbours have light, look whether a switch in your fuse box has tripped.',
+        text: 'If the neighbors have light, check whether a switch in your fuse box has tripped.',
         unless:
           /\b(?:fuse|breaker|tripped|trip switch|street|road|village|area|estate|town|whole|everyone|feeder|phase|transformer|neighbou?rs?)\b/i,
       },

@@ -59,7 +59,7 @@ export const FLIGHT_CHANGES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'While you wait in line, the booking page often lets you switch flights yourself.',
+        text: 'If the booking page will not do it, the desk at the airport can often rebook you.',
         unless: /\b(?:web ?site|site|app|online|page|by phone|on hold)\b/i,
       },
     ],

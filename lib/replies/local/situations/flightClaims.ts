@@ -157,7 +157,7 @@ export const FLIGHT_CLAIMS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Keep the boarding pass until they show, as a missing flight is claimed with it.',
+        text: 'Keep the boarding pass until they show, as a claim for missing miles often asks for it.',
         unless: /\b(?:expired|vanished|disappeared|gone|boarding pass(?:es)?|credit card|transfer\w*|wrong)\b/i,
       },
     ],

@@ -66,7 +66,7 @@ export const FLIGHT_SERVICE: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Gate staff can often move seats around once check-in has closed.',
+        text: 'Gate staff can often reseat people together once check-in has closed.',
         unless: /\b(?:landed|flew|was|were|gate|sat|yesterday|last|on board|home)\b/i,
       },
     ],

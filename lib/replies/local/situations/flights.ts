@@ -230,7 +230,7 @@ export const FLIGHTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Before you pay for a room, ask the desk whether they give them out; if you pay, keep the bill.',
+        text: 'Before you pay for a room, ask the desk whether one is provided, and keep the bill if you pay.',
         unless: /\b(?:slept|last|yesterday|paid|receipts?|home|desk|refus\w*|no hotels?|won['’]?t|told)\b/i,
       },
     ],

@@ -113,7 +113,7 @@ export const FOOD: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'If you are still there, show it at the counter, as most places remake it right away.',
+        text: 'If you are still there, showing it at the counter is usually the quickest way to put it right.',
         unless:
           /\b(?:deliver\w*|riders?|drivers?|home|app|turned up|arrived|came|last night|yesterday|told|said|complain\w*|again|took it back|refund\w*|rude)\b/i,
       },
@@ -189,7 +189,7 @@ export const FOOD: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Anything raw in the middle is best left uneaten, with a photo for the kitchen.',
+        text: 'Anything undercooked is best left uneaten, and a photo of it helps.',
         unless:
           /^(?![\s\S]*\b(?:raw|under-?cook\w*|pink|bloody)\b)|\b(?:photos?|pics?|pictures?|ate|eaten|binned|threw)\b|<link>/i,
       },

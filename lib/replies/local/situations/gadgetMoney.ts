@@ -55,7 +55,7 @@ export const GADGET_MONEY: readonly Situation[] = [
       'You need to know what each of those charges was for.',
       "It's unsettling to see charges you can't place.",
     ],
-    matter: "the charges you can't place",
+    matter: "the charges you don't recognize",
     ask: [
       { text: 'Is it the same amount each time?', unless: /[£$€] ?\d|\b\d+ (?:dollars|pounds|bucks)\b/i },
       {
@@ -107,7 +107,7 @@ export const GADGET_MONEY: readonly Situation[] = [
         unless: /\b(?:told|says?|said|denied|declined|rejected)\b/i,
       },
     ],
-    quick: [{ text: 'Please keep the emails about it, the first offer above all.', unless: /\be-?mails?\b/i }],
+    quick: [{ text: 'Please keep the emails about it, especially the first offer.', unless: /\be-?mails?\b/i }],
     detail: 'the email on your account',
     act: ['find out what it shows for you', 'find the team that can see that plan'],
     hits: [

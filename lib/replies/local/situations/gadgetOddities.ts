@@ -42,7 +42,7 @@ export const GADGET_ODDITIES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Airplane mode on for half a minute often makes it look for the network afresh.',
+        text: 'Airplane mode on for half a minute often makes it look for the network again.',
         unless: /\b(?:air ?plane|flight mode|gr[ea]yed|desktop|tv|console|pc)\b/i,
       },
     ],
@@ -80,7 +80,7 @@ export const GADGET_ODDITIES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Keeping the hotspot page open on the phone while the other joins often does it.',
+        text: 'Keeping the hotspot page open on the phone while the other device joins often helps.',
         unless:
           /\b(?:gr[ea]yed|turn(?:s|ing)? (?:itself )?off|missing|gone|disappear\w*|drops?|disconnect\w*|slow|keeps)\b/i,
       },
@@ -210,7 +210,7 @@ export const GADGET_ODDITIES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Bluetooth headphones in another room often take the sound, so turn Bluetooth off once.',
+        text: 'Bluetooth headphones in another room often take the sound, so try turning Bluetooth off.',
         unless: /\b(?:bluetooth|head ?phones?|ear ?buds?|muffl\w*|low|quiet|crackl\w*|distort\w*|one app|only in)\b/i,
       },
     ],
@@ -353,7 +353,7 @@ export const GADGET_ODDITIES: readonly Situation[] = [
       'A computer with a will of its own is wearing.',
       'Turning a computer off or waking it should be no fight.',
     ],
-    matter: "your computer not doing as it's told",
+    matter: 'your computer not shutting down or waking up',
     ask: [
       {
         text: 'Does it hang on a message, or just carry on as if nothing happened?',

@@ -66,7 +66,6 @@ export const GAMECODES: readonly Situation[] = [
       'Moving a membership between platforms can be confusing.',
       'You pay for the membership, so you want it where you play.',
     ],
-    matter: 'the confusion over where your membership works',
     ask: [
       {
         text: 'On which platform and account did you take it out?',
@@ -110,7 +109,7 @@ export const GAMECODES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Any store credit is best spent first, as it rarely moves along.',
+        text: "Check what happens to store credit first, as it often doesn't move to another region.",
         unless: /\b(?:wallet|funds|balance|credit|no money)\b/i,
       },
     ],

@@ -37,7 +37,7 @@ export const GAMEFAULTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Pause it, restart the console or launcher, and resume, which picks up most stuck downloads.',
+        text: 'Pause it, restart the console or launcher, and resume, which often gets it moving again.',
         unless: new RegExp(`${RESTARTED.source}|\\b(?:mobile|phone|play store|app store|space)\\b`, 'i'),
       },
     ],
@@ -126,7 +126,7 @@ export const GAMEFAULTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Have the game files checked from the launcher or console menu, which repairs a bad download.',
+        text: 'On a PC, having the launcher verify the game files often repairs a bad download.',
         unless: new RegExp(`${RESTARTED.source}|verif(?:y|ied)|repair\\w*`, 'i'),
       },
     ],

@@ -264,7 +264,7 @@ export const GAMESTORE: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Clear the saved sign-in data in the settings of the game, restart it and try the sign-in again.',
+        text: "Please don't unlink anything else for now, as some links can't be made a second time.",
         unless: /\b(?:clear\w*|re-?start\w*|re-?install\w*|un-?link\w*|already (?:linked|connected)|wrong account)\b/i,
       },
     ],

@@ -29,7 +29,7 @@ export const GROCERIES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A swap you do not want can usually be refunded through the order page.',
+        text: 'A swap you do not want can usually be reported on the order page.',
         unless: /\b(?:refund\w*|order page|app|gave it back|handed|refused|returned)\b/i,
       },
     ],
@@ -205,7 +205,7 @@ export const GROCERIES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Missing items can usually be marked for a refund on the order page or in the app.',
+        text: 'Missing items can usually be reported on the order page or in the app.',
         unless:
           /\b(?:never|late|cancel\w*|no (?:show|one|text)|refund\w*|app|waiting|waited|n[\x27’]t (?:arrived|come|turned up))\b/i,
       },

@@ -71,7 +71,7 @@ export const GROUNDINGS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'The status page for the flight number is usually ahead of emails and boards.',
+        text: 'The status page for the flight number is usually updated before the emails go out.',
         unless: /\b(?:status (?:page|says|shows)|app|web ?site|site|online|says|shows)\b/i,
       },
     ],
@@ -222,7 +222,7 @@ export const GROUNDINGS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'That code step usually runs through the bank of your card, so they may also see whether it got through.',
+        text: "That code usually comes from your card's bank, so they can often see where it stopped.",
         unless: /\b(?:called|rang|spoke to|contacted) (?:my |the )?bank\b/i,
       },
     ],

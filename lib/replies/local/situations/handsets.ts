@@ -35,7 +35,7 @@ export const HANDSETS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Cold makes this worse, so keep it warm and above half charge for now.',
+        text: 'Cold makes this worse, so keep it at room temperature and above half charge for now.',
         unless: /\b(?:cold|winter|warm)\b/i,
       },
       { text: 'Please back up what is on it while it still stays on.', unless: /\bback(?:ed)?[- ]?up\b/i },
@@ -234,7 +234,7 @@ export const HANDSETS: readonly Situation[] = [
         unless: /\b(?:low power|power sav\w*|battery sav\w*|airplane)\b/i,
       },
       {
-        text: 'The first day or two after an update often drain it faster while things are sorted inside.',
+        text: 'The first day or two after an update can drain it faster while it finishes in the background.',
         unless: /^(?![\s\S]*\b(?:updat\w*|upgrad\w*)\b)|\b(?:weeks?|months?|days)\b/i,
       },
     ],

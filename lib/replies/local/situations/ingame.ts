@@ -24,7 +24,7 @@ export const INGAME: readonly Situation[] = [
       'You did not ask for it, so I can see why you want that looked at.',
       'What another player dropped on you should be looked at in that light.',
     ],
-    matter: 'what another player brought on you',
+    matter: 'the trouble over what you were given',
     ask: [
       {
         text: 'Have you sent in an appeal yet?',
@@ -34,7 +34,7 @@ export const INGAME: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A clip or the name of that player is worth keeping, since an appeal rests on it.',
+        text: 'A clip or the name of that player is worth keeping, since it can support an appeal.',
         unless: /\b(?:clip|video|recorded|screen ?shots?)\b/i,
       },
       {

@@ -99,7 +99,7 @@ export const INGAME_FAULTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'On a PC, sign out of it, close it fully and start it as an administrator once.',
+        text: 'On a PC, close it fully in the task manager, then start it again.',
         unless: /\b(?:admin\w*|task manager|re-?install\w*|mac)\b/i,
       },
     ],

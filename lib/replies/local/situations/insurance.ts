@@ -72,7 +72,7 @@ export const INSURANCE: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Check that the mileage, drivers and address on the policy still fit, as they move the price.',
+        text: 'Check that the mileage, drivers and address on the policy still fit, as they affect the price.',
         unless:
           /^(?![\s\S]*\b(?:cars?|vehicle|auto insurance|motor|van)\b)|\b(?:sold|debiting|cancel\w*|charged|nothing (?:has )?changed|same (?:car|address|details))\b/i,
       },

@@ -105,7 +105,7 @@ export const KITCHENS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Most delivery apps have an option for an order that never came, under its help.',
+        text: 'The help menu on the order usually has an option for food that never came.',
         unless: /\b(?:help|chat\w*|support|app|contacted|called|phone|number|email\w*)\b/i,
       },
     ],
@@ -301,7 +301,7 @@ export const KITCHENS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Lyrics that vanish often come back after signing out of the app and in again.',
+        text: 'Lyrics sometimes come back after closing the app fully and opening it again.',
         unless: /\b(?:wrong|sync|bring|still no|never|country|everyone|all songs|add|one song|this song)\b/i,
       },
     ],

@@ -349,7 +349,7 @@ export const LICENCES: readonly Situation[] = [
       },
       { text: 'Are both accounts signed in on the same computer?', unless: /\b(?:same computer|web|browser|phone)\b/i },
     ],
-    quick: [{ text: 'New features often reach accounts in turns, so an update and a fresh sign-in may bring it.' }],
+    quick: [{ text: 'New features often roll out in stages, so an update and a fresh sign-in may bring it.' }],
     detail: 'the email on that account',
     act: ['check what that plan includes and reply here', 'see whether it can be switched on for you'],
     hits: [

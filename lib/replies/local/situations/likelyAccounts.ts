@@ -112,7 +112,7 @@ export const LIKELY_ACCOUNTS: readonly Situation[] = [
         unless: /\b(?:lost|old|no longer|do ?n[o’']?t have|number|phone|email)\b/i,
       },
     ],
-    quick: [{ text: 'Use only the newest reset email, as each new one cancels the last.' }],
+    quick: [{ text: 'Use only the newest reset email, as each new one usually cancels the last.' }],
     detail: EMAIL,
     act: ['see why the password is not taken', 'check the account'],
     hits: [

@@ -48,7 +48,7 @@ export const LIKELY_CHARGES: readonly Situation[] = [
     sectors: ['travel_agent', 'rides', 'hotel', 'restaurant', 'grocery', 'shop', 'cars', 'venue', 'education'],
     when: [/\b(?:deposits?|pre-?auth\w*|hold|holding|held|pending|reserv\w*)\b/i],
     not: /\b(?:on hold|hold (?:the line|music)|cheque deposit|direct deposit)\b/i,
-    matter: 'the wait for that deposit',
+    matter: 'the trouble over that deposit',
     ack: [
       "It's your money, so of course you want to know where that deposit is.",
       'Being without that money is a real nuisance.',
@@ -276,7 +276,7 @@ export const LIKELY_LEAVING: readonly Situation[] = [
       /\b(?:cancel\w*|unsubscrib\w*|leav(?:e|ing)|left|clos(?:e|ing|ed)|renew\w*|subscription|subscribed|plan|membership|moving|moved|switch\w*|quit|delete|stop)\b/i,
     ],
     not: /\b(?:flight|train|bus|order|delivery|left (?:it|my|the|in|on)|died|passed away|late (?:husband|wife|father|mother|dad|mum))\b/i,
-    matter: 'how hard it is to stop this',
+    matter: 'the trouble with your plan',
     ack: [
       "You've made your decision, so leaving should be easy.",
       "I can see you've had enough, and I'd like to get this sorted properly.",

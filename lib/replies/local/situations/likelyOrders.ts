@@ -265,7 +265,7 @@ export const LIKELY_QUALITY: readonly Situation[] = [
       /\b(?:quality|poor|cheap\w*|thin\w*|worse|rubbish|terrible|awful|disappoint\w*|fell apart|falling apart|faded|shrunk|weak|flims\w*|changed|used to|not what|looks? nothing|smells?|hate|waste|dull|rough|bobbl\w*|wash(?:es|ed)?|see[- ]?thr\w+|springs|sagg\w*|smaller|half empty|rubbery|holes?)\b/i,
     ],
     not: /\b(?:app|website|site|service|signal|call|picture quality|video|flight|train|hotel|weather|staff|love|lovely|great|brilliant|not bad)\b/i,
-    matter: 'the poor quality',
+    matter: 'the quality letting you down',
     ack: [
       "It's disappointing when something isn't as good as it should be.",
       "That's not the quality you expected for the money.",

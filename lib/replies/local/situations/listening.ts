@@ -96,7 +96,7 @@ export const LISTENING: readonly Situation[] = [
   },
   {
     id: 'new-layout-disliked',
-    matter: 'how the design works for you',
+    matter: 'the trouble with the new layout',
     sectors: ['streaming', 'social', 'software'],
     when: [
       /\b(?:(?:new|old) (?:e-?)?mail|layout|redesign\w*|interface|ui|new (?:look|design|version|app|guide|menu|home ?page|home ?screen|web ?site|update)|(?:the|this|that|your) design)\b/i,

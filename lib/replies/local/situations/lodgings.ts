@@ -111,7 +111,7 @@ export const LODGINGS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Most listing pages have a link to report a wrong detail, which goes to those who keep it.',
+        text: 'Most listing pages have a link to report a wrong detail.',
         unless: /\b(?:report\w*|flag\w*|link|submitt\w*)\b/i,
       },
     ],

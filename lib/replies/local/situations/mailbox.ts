@@ -36,7 +36,7 @@ export const MAILBOX: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A full mailbox stops mail without a word, so check the space that is left first.',
+        text: 'A full mailbox can stop new mail, so check the space that is left first.',
         unless: /\b(?:send(?:ing)?|outgoing|outbox|full|space|storage|log ?in|sign|bounc\w*|attachments?|load\w*)\b/i,
       },
     ],
@@ -238,7 +238,7 @@ export const MAILBOX: readonly Situation[] = [
       },
     ],
     quick: [
-      { text: 'Signing out of the app and back in often starts the sync again.', unless: RESTARTED },
+      { text: 'Closing the app fully and opening it again often starts the sync again.', unless: RESTARTED },
       {
         text: "Please don't delete anything on either side until it has caught up.",
         unless: /\b(?:delet\w*|gone|lost)\b/i,
@@ -283,7 +283,7 @@ export const MAILBOX: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A domain that has run out is a common cause, so check its renewal date in your account.',
+        text: 'An expired domain is a common cause, so check its renewal date in your account.',
         unless: /\b(?:expired?|renew\w*|dns|nameservers?|ssl|certificate|hack\w*|redirect\w*|slow|forward\w*|error)\b/i,
       },
     ],

@@ -197,7 +197,7 @@ export const MATCHES_AND_SEASONS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Update the graphics driver and let it run once to the end without playing.',
+        text: 'Letting the shaders finish once without playing often makes later launches quicker.',
         unless: /\b(?:driver\w*|let it (?:run|finish)|ps ?\d|xbox|console|tried (?:everything|all))\b/i,
       },
     ],
@@ -301,7 +301,7 @@ export const MATCHES_AND_SEASONS: readonly Situation[] = [
   },
   {
     id: 'leavers-and-idlers',
-    matter: 'the players who leave or stand about',
+    matter: 'the players who quit or go idle',
     sectors: ['games'],
     when: [
       /\b(?:leavers?|quitters?|(?:people|players?|team ?mates?|team|everyone|randoms|opponents?|others?|guys?) (?:\w+ ){0,2}(?:leav(?:e|es|ing)|quit(?:s|ting)?|rage ?quit\w*|afk|going afk|go afk|throw(?:s|ing)?|idle|idling)|rage ?quit(?:s|ters?|ting)?|afk(?:ers?| players?| team ?mates?|ing)?|throwers?|griefers?|griefing|team ?kill\w*)\b/i,
@@ -323,7 +323,10 @@ export const MATCHES_AND_SEASONS: readonly Situation[] = [
       ON_PLATFORM,
     ],
     quick: [
-      { text: 'Report them from the match list right after, as repeated reports do count.', unless: /\breport\w*\b/i },
+      {
+        text: 'Report them from the match list right after, while the match is still shown there.',
+        unless: /\breport\w*\b/i,
+      },
     ],
     detail: 'the names and the time of one such match',
     act: ['get those players looked at', 'pass on what you see in that mode to the game team'],
@@ -396,7 +399,7 @@ export const MATCHES_AND_SEASONS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Have the leader remove and invite you again, if they can.',
+        text: 'Restart the game before leaving the clan, as rejoining can cost rank or rewards.',
         unless:
           /\b(?:re-?invit\w*|invite[ds]? (?:me )?again|leader|chat|deleted|disappear\w*|vanish\w*|tried (?:everything|all))\b/i,
       },

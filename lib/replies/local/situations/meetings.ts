@@ -89,7 +89,7 @@ export const MEETINGS: readonly Situation[] = [
           /\b(?:days?|weeks?|yesterday|gone|delet\w*|local\w*|to (?:my|the) (?:computer|laptop|pc|mac)|\d+ ?(?:hours|hrs))\b|^(?![\s\S]*\bcloud\b)/i,
       },
       {
-        text: 'A local recording only converts while the app is open, so start it once and let it finish.',
+        text: 'If it is on your computer, opening the app often lets the recording finish converting.',
         unless: /^(?![\s\S]*\b(?:local\w*|to (?:my|the) (?:computer|laptop|pc|mac|desktop)|convert\w*)\b)/i,
       },
     ],
@@ -181,7 +181,7 @@ export const MEETINGS: readonly Situation[] = [
         unless: /\b(?:shar(?:e|es|ing)|background|blurr\w*|gallery|other apps?|everywhere|elsewhere)\b/i,
       },
       {
-        text: "Screen sharing needs the system's permission for screen recording, above all on a Mac.",
+        text: "Screen sharing needs the system's permission for screen recording, especially on a Mac.",
         unless: /^(?![\s\S]*\bshar(?:e|es|ing)\b)|\b(?:permissions?|windows|iphone|ipad|android)\b/i,
       },
     ],

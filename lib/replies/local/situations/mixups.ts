@@ -67,7 +67,7 @@ export const MIXUPS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Leave it unused in its box for now, so that a swap stays open.',
+        text: 'Leave it unused in its box for now, so that a swap stays possible.',
         unless: /\b(?:adapt[eo]rs?|used|using|plugged|threw|binned)\b/i,
       },
     ],
@@ -154,7 +154,7 @@ export const MIXUPS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Keep the order email with the promised day, as it backs a claim for the delivery fee.',
+        text: 'Keep the order email with the promised day, as it shows what you paid for.',
         unless:
           /\b(?:free|prime|refund\w*|member\w*|same[- ]?day)\b|^(?![\s\S]*\b(?:paid|pay\w*|fee|charged?|extra|premium|cost)\b)/i,
       },

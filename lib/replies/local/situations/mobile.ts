@@ -176,7 +176,7 @@ export const MOBILE: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Check data roaming is on in the phone settings, then switch flight mode on and off.',
+        text: 'Switching flight mode on and off makes the phone search for a partner network afresh.',
         unless: new RegExp(`${RESTARTED.source}|roaming (?:is )?(?:on|enabled)|turned on`, 'i'),
       },
     ],
@@ -310,7 +310,7 @@ export const MOBILE: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Switch flight mode on for ten seconds and off again, in case the phone has lost its place.',
+        text: 'Switch flight mode on for ten seconds and off again, so the phone looks for the network afresh.',
         unless: new RegExp(`${RESTARTED.source}|flight mode|airplane|area|mast|village|whole`, 'i'),
       },
     ],
@@ -349,7 +349,7 @@ export const MOBILE: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A corded phone in the main socket shows whether it is the line or the wiring.',
+        text: 'A corded phone plugged into the main socket can show whether it is the line or the wiring.',
         unless:
           /\b(?:digital voice|sockets?|corded|another phone|other phones?|outages?|area|street|village|neighbou?rs?|every phone)\b/i,
       },

@@ -43,7 +43,7 @@ export const MOBILE_MATTERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Wifi calling, if your phone has it, carries calls at home in the meantime.',
+        text: 'Wifi calling, if your phone and plan offer it, can carry calls at home in the meantime.',
         unless: /\b(?:wi-?fi|data|internet|speeds?|[2345]g|lte|load\w*|stadium|road|train|town|browse|brows\w*)\b/i,
       },
     ],
@@ -92,7 +92,7 @@ export const MOBILE_MATTERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Keeping mobile data off until the cause is known saves what is left.',
+        text: 'Keeping mobile data off until the cause is known can help save what is left.',
         unless: /\b(?:calls?|sms|texts?|subscri\w*|services?|caller ?tunes?|data (?:is |was )?off|zero|0)\b/i,
       },
     ],
@@ -176,7 +176,7 @@ export const MOBILE_MATTERS: readonly Situation[] = [
       },
       { text: 'Is it the same on wifi as on mobile data?', unless: /\b(?:wi-?fi|mobile data|both)\b/i },
     ],
-    quick: [{ text: 'Best not to tap anything in it, not even the cross: close the whole tab instead.' }],
+    quick: [{ text: 'It is best not to tap anything in it, not even the X, and to close the whole tab instead.' }],
     detail: 'the phone you have and a screenshot of it',
     act: ['find out where it comes from', 'find the steps to stop it on that phone'],
     hits: [
@@ -215,7 +215,7 @@ export const MOBILE_MATTERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Flight mode on for ten seconds and off again often lets calls through afresh.',
+        text: 'Airplane mode on for ten seconds and off again often gets calls going again.',
         unless: new RegExp(`${RESTARTED.source}|\\b(?:air ?plane mode|flight mode)\\b`, 'i'),
       },
     ],
@@ -255,7 +255,7 @@ export const MOBILE_MATTERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Best not to press any key in such a call, as that marks the number as live.',
+        text: 'With unknown callers, it is best not to press any key, as that can mark your number as live.',
         unless: /\b(?:your (?:marketing|sales)|from you|press(?:ed|ing)?|dnd)\b/i,
       },
       {

@@ -25,7 +25,7 @@ export const MONEY_MATTERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Many cards let you see or unlock the PIN in the app or at a cash machine.',
+        text: 'Many banks let you see the PIN in the app or unlock it at an ATM.',
         unless: /\b(?:apps?|cash ?(?:machine|point)|atm|abroad)\b/i,
       },
     ],

@@ -161,7 +161,7 @@ export const NET_AND_DATA: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Flight mode on for ten seconds and off again makes the phone look for the network afresh.',
+        text: 'Airplane mode on for ten seconds and off again makes the phone look for the network again.',
         unless: new RegExp(`${RESTARTED.source}|\\b(?:air ?plane mode|flight mode)\\b`, 'i'),
       },
     ],
@@ -199,7 +199,7 @@ export const NET_AND_DATA: readonly Situation[] = [
     ],
     quick: [
       {
-        text: "A data limit or warning in the phone's settings protects the next one meanwhile.",
+        text: "A data limit or warning in the phone's settings can help protect your next bundle.",
         unless: /\b(?:limit|warning|settings|over(?:age)?|router|home)\b/i,
       },
     ],

@@ -166,7 +166,7 @@ export const OFFERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Please keep the receipt or booking, as missing points can usually be added later.',
+        text: 'Please keep the receipt or booking, as it helps to trace missing points.',
         unless:
           /^(?![\s\S]*\b(?:missing|never|not (?:added|showing|credited|there)|n[\x27’]t (?:added|got|get|received|show\w*|credited|come))\b)|\b(?:expire\w*|devalu\w*|worth|useless|wiped|gone|vanish\w*|disappear\w*|hack\w*|stolen|zero|redeem\w*|spend|receipt|games?|survey|cashback|refer\w*)\b/i,
       },
@@ -187,7 +187,7 @@ export const OFFERS: readonly Situation[] = [
   },
   {
     id: 'new-customers-only',
-    matter: 'the better deal for new customers',
+    matter: 'how unfair that price gap feels',
     sectors: ['insurance', 'mobile', 'broadband', 'energy', 'software', 'streaming', 'venue'],
     when: [
       /\b(?:new (?:customers?|members?|subscribers?|joiners?|users?)|loyal(?:ty)?|existing customers?|been (?:with you|a customer)|customer (?:for|since|of))\b/i,
@@ -279,7 +279,7 @@ export const OFFERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'If it is still unopened, leaving it so keeps a return or price adjustment open.',
+        text: 'If it is still unopened, leaving it so can keep a return open.',
         unless:
           /\b(?:opened|unopened|used|wear|wore|worn|tickets?|games?|download\w*|digital|car|food|plan|contract|returned)\b/i,
       },

@@ -30,7 +30,7 @@ const ROWS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Allow screen recording for the app in the privacy settings, then open it again.',
+        text: 'On a Mac, allow screen recording for the app in the privacy settings, then open it again.',
         unless:
           /\b(?:permission\w*|allowed|privacy|screen recording|windows|pc|gr[ea]yed|disabled by|host|sound|audio|blurr?y)\b/i,
       },
@@ -72,7 +72,7 @@ const ROWS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Update the app first: older versions hide the option on many devices.',
+        text: 'Update the app first, as older versions may not have the option.',
         unless: /\b(?:updat\w*|latest|newest|re-?install\w*|flicker\w*|eats|cuts?|grainy)\b/i,
       },
     ],
@@ -336,7 +336,7 @@ const ROWS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Make no more changes for now, and look whether an older version still has them.',
+        text: 'Please make no more changes for now, and check whether an older version still has them.',
         unless: /\b(?:version history|revision history|older version|previous version|undo)\b/i,
       },
     ],
@@ -421,7 +421,7 @@ const ROWS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'If you pay through an app store, the plan can only be changed there.',
+        text: 'If you pay through an app store, the plan usually has to be changed there.',
         unless: /\b(?:app ?store|google play|play store|itunes|directly|web ?site|on your site)\b/i,
       },
     ],

@@ -182,7 +182,7 @@ export const ONLINE: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'If another site shows it, having it taken down there makes the search drop it in time.',
+        text: 'If another site shows it, having it taken down there usually makes a search drop it in time.',
         unless: /\b(?:maps?|street view|listing|house|home|your (?:site|page|directory))\b/i,
       },
     ],

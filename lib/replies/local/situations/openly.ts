@@ -30,7 +30,7 @@ export const OPENLY: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Left-out extras on an app order are usually credited from its help page.',
+        text: 'On an app order, extras that were left out can usually be reported from the order itself.',
         unless:
           /\b(?:drive[- ]?thr\w*|counter|restaurant|report\w*|app|help|chat\w*|support|refund\w*|waiter|table|called|forks?|straws?|napkins?|cutlery|lids?|knives|spoons?)\b/i,
       },

@@ -77,7 +77,7 @@ export const ORDERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A card that ran out since you ordered can hold a preorder up, so check that one.',
+        text: 'A card that has expired since you ordered can hold a preorder up, so it is worth a check.',
         unless:
           /\b(?:paid|charged|taken|took|pay ?pal|money|deposit|cancel\w*|pushed|moved|delay\w*|date|everyone|shipped)\b/i,
       },
@@ -219,7 +219,7 @@ export const ORDERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Scans are often skipped at weekends and on long legs, so it may still be moving.',
+        text: 'Parcels sometimes move on without a new scan, so it may still be on its way.',
         unless:
           /\b(?:weeks?|months?|\d+ days|(?:five|six|seven|eight|nine|ten) days|labels?|customs|out for|lost|delivered|depot|warehouse)\b/i,
       },

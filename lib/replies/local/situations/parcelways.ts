@@ -37,7 +37,7 @@ export const PARCELWAYS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'If it came from a shop, the sender can often open a trace as well, and get further with it.',
+        text: 'If it came from a shop, the sender can often open a trace as well.',
         unless: /\b(?:sender|shop|seller|store|retailer|i sent|i shipped|i mailed|customs|trace)\b/i,
       },
     ],
@@ -131,7 +131,7 @@ export const PARCELWAYS: readonly Situation[] = [
   },
   {
     id: 'parcel-fake-attempt',
-    matter: 'the delivery that was never tried',
+    matter: 'the missed delivery',
     sectors: ['courier', 'shop', 'marketplace'],
     when: [
       /\b(?:attempt\w*|missed (?:you|delivery|me|us)|no ?(?:one|body) (?:was )?(?:home|in|there|available)|not (?:home|in|available)|business (?:was )?closed|could ?n[o’']?t (?:access|deliver|gain)|no access|refused|marked (?:us|me|it|as)[^.]{0,12}closed)\b/i,
@@ -158,7 +158,7 @@ export const PARCELWAYS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'The depot will often hold it for pickup, if you would sooner not wait in again.',
+        text: 'The depot can often hold it for pickup if you would rather not wait in again.',
         unless:
           /\b(?:depot|pick ?up|picked up|collect\w*|hold|business|office|open|closed|sent back|returned|refused)\b/i,
       },
@@ -202,7 +202,7 @@ export const PARCELWAYS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A parcel that has its label can often be dropped at a parcel shop, if you would sooner not wait.',
+        text: 'A parcel that has its label can often be dropped at a parcel shop if you would rather not wait.',
         unless: /\b(?:drop\w*|too (?:big|heavy)|large|pallet|freight|business|store)\b/i,
       },
     ],

@@ -236,7 +236,7 @@ export const PHONE_MANNERS: readonly Situation[] = [
           /\b(?:crack\w*|lens|blurr\w*|fuzzy|shak\w*|dark|grainy|green|buzz\w*|flash\w*|torch|screen ?shots?|terrible|awful|worse|temp\w*|upside)\b/i,
       },
       {
-        text: 'The flash is often off while the phone is warm, so let it cool for a few minutes.',
+        text: 'If it is the flash, let the phone cool for a few minutes, as heat can switch it off.',
         unless: /^(?![\s\S]*\b(?:flash\w*|torch)\b)|\bcold\b/i,
       },
       {
@@ -284,7 +284,7 @@ export const PHONE_MANNERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Turning the wake word off and on, and saying it in afresh, often helps it listen right.',
+        text: 'Turning the wake word off and on, and recording it again, often helps it hear you.',
         unless: /\b(?:train\w*|set(?:ting)? (?:it )?up|turned|disabled)\b/i,
       },
     ],
@@ -331,7 +331,7 @@ export const PHONE_MANNERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A second alarm on another clock or phone keeps you safe for the mornings until then.',
+        text: 'A second alarm on another clock or phone is a good backup for now.',
         unless: /^(?![\s\S]*\balarms?\b)|\b(?:another|second|other|old) (?:alarm|clock|phone)\b/i,
       },
       {

@@ -114,7 +114,7 @@ export const PHONE_ORDERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Better not cancel and order anew for now, as that usually means going to the back of the line.',
+        text: 'It is best not to cancel and reorder for now, as that often means losing your place in line.',
         unless: /\b(?:crash\w*|complete|error|cancel\w*|web ?site|site|app|checkout|impossible|go through)\b/i,
       },
     ],

@@ -33,7 +33,7 @@ export const PHONE_PARTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Airplane mode on for a minute and off again makes it look for the network afresh.',
+        text: 'Airplane mode on for a minute and off again makes it look for the network again.',
         unless: new RegExp(`${RESTARTED.source}|\\b(?:air ?plane|aeroplane|flight) mode|\\binvalid\\b`, 'i'),
       },
       {
@@ -138,7 +138,7 @@ export const PHONE_PARTS: readonly Situation[] = [
         unless: /^(?![\s\S]*\bhear\b)|\b(?:case|film|protector|speaker|face ?time)\b/i,
       },
       {
-        text: 'A minute in airplane mode makes the phone join the network anew, which can stop the drops.',
+        text: 'A minute in airplane mode makes the phone rejoin the network, which can stop the drops.',
         unless: /^(?![\s\S]*\bdrop\w*)|\b(?:air ?plane|aeroplane|flight) mode|\bface ?time\b/i,
       },
     ],
@@ -184,7 +184,7 @@ export const PHONE_PARTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Removing each from the list of the other and pairing them afresh is the first thing to try.',
+        text: 'Remove the pairing on both the phone and the car, then pair them again.',
         unless: new RegExp(
           `${RESTARTED.source}|^(?![\\s\\S]*\\b(?:pair|connect|blue ?tooth))|\\b(?:re-?pair\\w*|forg[eo]t\\w*|remov\\w*|usb|cables?|control\\w*)\\b`,
           'i',
@@ -233,7 +233,7 @@ export const PHONE_PARTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Removing it from the Bluetooth list and pairing it afresh is the first thing to try.',
+        text: 'Removing it from the Bluetooth list and pairing it again is the first thing to try.',
         unless: new RegExp(`${RESTARTED.source}|\\b(?:re-?pair\\w*|forg[eo]t\\w*|remov\\w*|greyed)\\b`, 'i'),
       },
     ],

@@ -213,7 +213,7 @@ export const PLAYER_ACCOUNTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Close the app fully and look for an update, as a message like that often goes with it.',
+        text: 'Close the app fully and look for an update, which often clears a message like that.',
         unless: /\b(?:re-?install\w*|un-?install\w*|re-?start\w*|re-?set|browser|web ?site|laptop|desktop)\b/i,
       },
     ],
@@ -247,7 +247,7 @@ export const PLAYER_ACCOUNTS: readonly Situation[] = [
     ask: [{ text: 'What does it say when you try, in the game or on the website?' }],
     quick: [
       {
-        text: 'If the same sign-in works on the website, the account is fine and it is the game.',
+        text: 'If the same sign-in works on the website, the account itself is most likely fine.',
         unless: /\b(?:web ?site|site|browser|password|forgot\w*)\b/i,
       },
     ],

@@ -229,7 +229,7 @@ export const POSTED_AND_FOLLOWED: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Use the menu on the ad itself to hide and report it, as that counts at once.',
+        text: 'Use the menu on the ad itself to hide and report it.',
         unless: /\b(?:report\w*|hid(?:e|den|ing)|block\w*|not interested|on tv|no menu)\b/i,
       },
     ],

@@ -124,7 +124,7 @@ export const PRINTING: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'The level shown is an estimate, so print until the page pales before you change it.',
+        text: 'The level shown is an estimate, so you can usually print until the pages look faint.',
         unless: /\b(?:empty|dried|nothing|blank|won'?t|refus\w*|estimate)\b/i,
       },
       {

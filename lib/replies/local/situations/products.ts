@@ -35,11 +35,6 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Leaving every screw loose until the last panel is in usually helps holes line up.',
-        unless:
-          /^(?![\s\S]*\b(?:holes?|line up|fit|wobbl\w*|wonky)\b)|\b(?:missing|short|loose|drilled|no (?:screws|bolts)|wrong)\b/i,
-      },
-      {
         text: 'The assembly guide is usually on the product page, under the model name.',
         unless:
           /^(?![\s\S]*\b(?:instructions?|guide|manual)\b)|\b(?:online|web ?site|page|screws?|bolts?|fixings|wrong|download\w*|useless|make no sense|pdf|video)\b/i,
@@ -158,12 +153,12 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Taking the lid apart and pressing the seal back in evenly stops many leaks.',
+        text: 'If it has a lid with a seal, pressing the seal back in evenly stops many leaks.',
         unless:
           /^(?![\s\S]*\b(?:bottle|flask|mug|cup|lid|jar)\b)|\b(?:seal|seams?|crack\w*|base|bottom|side|machine|kettle|pump|candle|pen|split)\b/i,
       },
       {
-        text: 'Please turn its water off at the tap until somebody has looked at it.',
+        text: 'If it is plumbed in, please turn its water off at the tap until it has been looked at.',
         unless:
           /^(?![\s\S]*\b(?:washing machine|washer|dishwasher)\b)|\b(?:turned (?:it |the water )?off|tap|stopped)\b/i,
       },
@@ -199,7 +194,12 @@ export const PRODUCTS: readonly Situation[] = [
       },
       { text: 'How old is it?', unless: AGE_KNOWN },
     ],
-    quick: [{ text: 'Off at the plug for ten minutes is worth one try before a repair.', unless: TRIED }],
+    quick: [
+      {
+        text: 'Unplugging it for ten minutes is worth one try, unless there was smoke or a burning smell.',
+        unless: TRIED,
+      },
+    ],
     detail: 'the model and serial number',
     act: ['check the warranty on it', 'find out what repair you can get'],
     hits: [
@@ -272,7 +272,7 @@ export const PRODUCTS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Where the receipt is gone, an order email or bank statement often does as proof.',
+        text: 'If the receipt is gone, an order email or bank statement often counts as proof.',
         unless: /^(?![\s\S]*\b(?:receipts?|proof)\b)|\b(?:bank|statement|e-?mail\w*|order (?:number|confirmation))\b/i,
       },
       {

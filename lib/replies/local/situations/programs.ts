@@ -83,7 +83,7 @@ export const PROGRAMS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'The earlier version can often be put back beside the new one, so that work can go on.',
+        text: 'Keep copies of files saved in the new version, as the older one may not open them.',
         unless:
           /\b(?:went back|going back|go back|rolled? back|older?|windows|mac ?os|web ?site|layout|ui|interface)\b/i,
       },
@@ -166,7 +166,7 @@ export const PROGRAMS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Printing it as an image, in the advanced print settings, gets most stubborn pages out.',
+        text: 'Printing it as an image, in the advanced print settings, often gets a stubborn page out.',
         unless: /^(?![\s\S]*\bprint\w*)|\bas an? image\b/i,
       },
       {
@@ -214,7 +214,7 @@ export const PROGRAMS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Pausing its sync or background work for a while gives you the computer back.',
+        text: 'Closing the program fully and opening it again usually frees the memory it holds.',
         unless: /^(?![\s\S]*\b(?:sync\w*|background|helper|updat\w*)\b)|\bpaus\w*/i,
       },
     ],

@@ -23,7 +23,7 @@ export const RAIL_MATTERS: readonly Situation[] = [
     ask: [{ text: 'Which station was it, and which train?', unless: /\b\d{1,2}[:.]\d\d\b|\b\d{4} (?:to|from)\b/i }],
     quick: [
       {
-        text: 'If you missed it, ask staff to mark your ticket so you can take the next one.',
+        text: 'If you missed it, ask staff whether your ticket can be marked for the next one.',
         unless: /\b(?:staff|guard|next (?:one|train)|again|every ?day|refus\w*|nobody|no one|made it|caught)\b/i,
       },
     ],
@@ -204,7 +204,7 @@ export const RAIL_MATTERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'The crew or driver can often adjust the volume if you tell them.',
+        text: 'Staff on board or at the station may be able to adjust the volume if you let them know.',
         unless: /\b(?:guard|crew|driver|staff|told|asked|station|platform|wrong)\b/i,
       },
     ],

@@ -238,7 +238,7 @@ export const RAILWAY: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'If you had to pay again, keep both tickets, as a claim needs the old and the new one.',
+        text: 'If you had to pay again, keep both tickets, as a claim may ask for the old and the new one.',
         unless: /\b(?:receipts?|kept|both tickets|fined)\b/i,
       },
     ],
@@ -283,7 +283,7 @@ export const RAILWAY: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Signing in before you pick seats saves some of the time that the basket gives you.',
+        text: 'Signing in before you pick seats leaves you more time before the basket runs out.',
         unless:
           /\b(?:sign(?:ed|ing)? in|logg?(?:ed|ing)? in|guest|can['’]?t (?:sign|log)|error|crash\w*|fr[eo]+ze?\w*)\b/i,
       },

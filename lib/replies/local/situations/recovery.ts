@@ -90,7 +90,7 @@ export const RECOVERY: readonly Situation[] = [
         unless: /\b(?:same (?:computer|laptop|device|network)|home (?:network|wi-?fi))\b/i,
       },
       {
-        text: 'Your carrier can usually put the number on a new SIM, and the codes come along with it.',
+        text: 'Your carrier can usually put the number on a new SIM, and text codes then come to it.',
         unless:
           /^(?![\s\S]*\b(?:lost|stolen|broke\w*|smashed)\b)|\b(?:old|new|chang\w*|no longer|disconnected|different|authenticator|app)\b/i,
       },

@@ -30,7 +30,7 @@ export const REFUNDS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A return often takes some days to be booked in after the carrier hands it over.',
+        text: 'Please keep the drop-off receipt or tracking number, as it shows where the return got to.',
         unless: /\b(?:weeks?|months?|\d+ days|lost|signed|store|in person|ages|since)\b/i,
       },
     ],
@@ -257,7 +257,7 @@ export const REFUNDS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Even once it is sent, a bank can take some days to show a refund.',
+        text: "It may be worth checking that it didn't go to an older card or to account credit.",
         unless:
           /\b(?:weeks?|months?|bank|never|\d+ days|cheque|check|vouchers?|wallet|gift|pay ?pal|year|ages|not (?:been )?(?:sent|processed)|chas\w+)\b/i,
       },

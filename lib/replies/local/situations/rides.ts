@@ -32,7 +32,7 @@ export const RIDES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A lost phone can be made to show a number to call, from any other device.',
+        text: "The trip's page in the app usually has a way to report a lost item.",
         unless:
           /^(?![\s\S]*\b(?:i ?phone|phone|mobile)\b)|\b(?:find my|track\w*|locat\w*|dead|off|battery|phone (?:number|line|support))\b/i,
       },
@@ -191,7 +191,7 @@ export const RIDES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: "The map on the trip's receipt shows the way that was driven, so please keep it.",
+        text: "The trip's receipt usually has a map of the route, so please keep it.",
         unless: /\b(?:map|receipts?|screen ?shots?|pick(?:ed)?.?(?:me )?up|still|now)\b/i,
       },
     ],
@@ -270,7 +270,7 @@ export const RIDES: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Reporting it under that trip in the app makes sure the right driver is found.',
+        text: 'Reporting it under that trip in the app ties it to the right driver.',
         unless: /\b(?:report\w*|complain\w*|rated|support|rank|street|hailed)\b/i,
       },
     ],

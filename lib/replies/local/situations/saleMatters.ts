@@ -75,7 +75,7 @@ export const SALE_MATTERS: readonly Situation[] = [
   },
   {
     id: 'review-removed',
-    matter: 'the review that is gone or unfair',
+    matter: 'the trouble over that review',
     sectors: ['marketplace', 'hotel', 'travel_agent', 'shop', 'restaurant', 'food_delivery'],
     when: [
       /\b(?:(?:my|our|a|an|the|your|bad|negative|honest|false|fake|unfair) (?:\w+ )?(?:reviews?|feedback)|reviews?|negative feedback|neg(?:ative)? (?:feedback|rating))\b/i,
@@ -174,7 +174,7 @@ export const SALE_MATTERS: readonly Situation[] = [
   },
   {
     id: 'courier-ate-it',
-    matter: 'your food being tampered with',
+    matter: 'what happened to your food',
     sectors: ['food_delivery', 'restaurant'],
     when: [
       /\b(?:driver|courier|dasher|rider|delivery (?:guy|man|person|driver|boy)|he|she|they|someone|somebody|bag|seal|drink|fries|box)\b/i,

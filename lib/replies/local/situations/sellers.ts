@@ -81,7 +81,7 @@ export const SELLERS: readonly Situation[] = [
         unless: /<link>|https?:|\blink\b/i,
       },
       {
-        text: 'The report link usually sits near the item details or under the name of the seller.',
+        text: "The report link usually sits near the item details or under the seller's name.",
         unless:
           /\b(?:options?|choices?|category|reason|button|add|figure|bug|app|reports|reporting (?:them|these|so many))\b/i,
       },
@@ -145,7 +145,7 @@ export const SELLERS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Saving the search afresh with alerts on often sets them going again.',
+        text: 'Saving the search again with alerts on often gets them going.',
         unless:
           /^(?![\s\S]*\bsearch)|\b(?:re-?sav\w*|saved (?:it|them) again|afresh|re-?creat\w*|new search|turned (?:it|them) (?:on|off)|toggl\w*)\b/i,
       },

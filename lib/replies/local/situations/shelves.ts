@@ -177,7 +177,7 @@ export const SHELVES: readonly Situation[] = [
     ask: [BARCODE, STORE],
     quick: [
       {
-        text: 'It is best left uneaten if it tastes off, with the pack kept for its code.',
+        text: 'If it tastes off, it is best not to eat it and to keep the pack for its code.',
         unless: /\b(?:bland|nothing|no (?:taste|flavou?r)|zero|salty|sweet|spicy|binned|bin|threw|thrown|ate)\b/i,
       },
     ],

@@ -66,7 +66,7 @@ export const STAYS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Messages sent through the booking site count for most, so please write there as well.',
+        text: 'Messages sent through the booking site usually count the most, so please write there too.',
         unless: /\b(?:site|app|messag\w*|support)\b/i,
       },
     ],

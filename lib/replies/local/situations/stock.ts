@@ -220,7 +220,7 @@ export const STOCK: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Returned and held-back seats often appear in the last days before a show.',
+        text: 'Returned or held-back seats sometimes appear in the last days before a show.',
         unless: /\b(?:resale|resell\w*|touts?|scalp\w*|dynamic|bots?|returns|last minute|yesterday|last night)\b/i,
       },
     ],

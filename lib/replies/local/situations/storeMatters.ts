@@ -76,7 +76,7 @@ export const STORE_MATTERS: readonly Situation[] = [
   },
   {
     id: 'shop-sold-to-minors',
-    matter: 'that product being sold without an age check',
+    matter: 'what you have told us about that sale',
     sectors: ['grocery', 'shop', 'marketplace', 'restaurant'],
     when: [
       /\b(?:kids?|child(?:ren)?|minors?|under.?age\w*|teen\w*|under ?1[68]s?|(?:\d{1,2}|twelve|thirteen|fourteen|fifteen)[- ]?year[- ]?olds?|my (?:son|daughter))\b/i,

@@ -213,7 +213,7 @@ export const STREAMING: readonly Situation[] = [
           /\b(?:gr[ae]y(?:ed)?|half|some|certain|same account|only (?:one )?account|songs? (?:from|in)|accident\w*|i deleted)\b/i,
       },
       {
-        text: 'Deleted playlists can often be brought back for a while from the account page on the web.',
+        text: 'Deleted playlists can sometimes be brought back for a while from the account page on the web.',
         unless: /^(?![\s\S]*\b(?:accident\w*|i deleted)\b)/i,
       },
     ],
@@ -340,7 +340,7 @@ export const STREAMING: readonly Situation[] = [
         unless: /\b(?:error|code|message|nothing happens|audio|restarts?|menu|frozen|freez\w*)\b|["“”]/i,
       },
     ],
-    quick: [{ text: 'Sign out of the app and back in, which clears most stuck players.', unless: RESTARTED }],
+    quick: [{ text: 'Closing the app fully and opening it again often gets a stuck player going.', unless: RESTARTED }],
     detail: 'the email on your account',
     act: ['see what is stopping it from playing', 'check for trouble on that device'],
     hits: [

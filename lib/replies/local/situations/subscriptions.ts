@@ -27,7 +27,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
       'I can see why you want to be sure about that trial and the money.',
       "A free trial shouldn't leave you worrying about money.",
     ],
-    matter: 'the worry over your free trial',
+    matter: 'the charge after your free trial',
     ask: [
       {
         text: 'Has any money been taken yet?',
@@ -41,7 +41,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Please check which account or store it was started in, as it can only be stopped there.',
+        text: 'Please check which account or store it was started in, as it usually has to be stopped there.',
         unless: /\b(?:cancell?ed|app store|play store|web ?site|apple|google|amazon)\b/i,
       },
       {
@@ -99,7 +99,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Switching auto-renewal off in the account now keeps the next one from being taken.',
+        text: 'Switching auto-renewal off in the account usually keeps the next payment from being taken.',
         unless:
           /\b(?:cancel\w*|turned? (?:it )?off|switched off|insurance|policy|cover|no (?:option|way)|passed away|died)\b/i,
       },
@@ -147,7 +147,7 @@ export const SUBSCRIPTIONS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A plan taken out in an app store or with another company can only be ended there.',
+        text: 'A plan taken out in an app store or with another company usually has to be ended there.',
         unless:
           /\b(?:gym|insurance|policy|broadband|contract|phone|magazine|box|web ?site|site|post|branch|account|app store|play store|google play|apple)\b/i,
       },

@@ -175,7 +175,7 @@ export const TIDINGS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Things often surface where the service ends, so the last stop is worth a call.',
+        text: 'Things often surface where the service ends, so it is worth calling the last stop.',
         unless: /\b(?:station|platform|last stop|depot|terminus|lost property|called|rang)\b/i,
       },
     ],

@@ -148,7 +148,7 @@ export const TRAINS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Keep the ticket with the reservation on it, as anything due for the seat goes by that.',
+        text: 'Keep the ticket with the reservation on it, in case a claim asks for it.',
         unless: /\b(?:app|e-?tickets?|kept|refund\w*|claim\w*|tomorrow|next week)\b/i,
       },
     ],
@@ -223,7 +223,7 @@ export const TRAINS: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Another coach is often better off, so it is worth a walk along the train.',
+        text: 'Another coach may be better, so it is worth a walk along the train.',
         unless:
           /\b(?:was|were|yesterday|last|both|all|every|whole|entire|none|packed|full|always|crowded|standing|had|two (?:coach|carriage|car)\w*|wi-?fi|disab\w*|wheelchair)\b/i,
       },

@@ -240,7 +240,7 @@ export const TRANSIT: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Drivers often hand finds in at the end of the shift, so ask again the next day.',
+        text: 'Drivers often hand in what they find at the end of the shift, so ask again the next day.',
         unless:
           /\b(?:days?|weeks?|yesterday|last|friday|monday|tuesday|wednesday|thursday|saturday|sunday|station|at (?:the|your)|asked|called|rang)\b/i,
       },
@@ -281,7 +281,7 @@ export const TRANSIT: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A card and a phone that holds it count as two, so use the same one all day.',
+        text: 'A card and a phone usually count as two, so it is best to use the same one all day.',
         unless:
           /^(?![\s\S]*\b(?:tap(?:ped|ping)?|contactless|capped|cap|maximum)\b)|\b(?:same (?:card|phone|one)|only (?:one|used)|top.?up|topped|reader|refused|declined)\b/i,
       },

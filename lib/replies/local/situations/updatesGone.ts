@@ -164,7 +164,7 @@ export const UPDATES_GONE_WRONG: readonly Situation[] = [
         unless: /\b(?:active hours|schedul\w*|settings?|phone|i ?phone|every time|snooze\w*|postpon\w*)\b/i,
       },
       {
-        text: 'Many programs keep a copy by themselves, so open yours once before you give it up.',
+        text: 'Many programs autosave, so reopen yours to see whether the work is still there.',
         unless: /^(?![\s\S]*\b(?:lost|unsaved)\b)/i,
       },
     ],

@@ -65,7 +65,7 @@ export const WATCHED_AT_HOME: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Marking a few as not for you usually turns it round within days.',
+        text: 'Marking a few as not for you usually helps to turn it around.',
         unless:
           /\b(?:not interested|dislik\w*|thumbs? down|block(?:ed|ing)?|told it|hid(?:den|ing)?|mark(?:ed|ing)?)\b/i,
       },
@@ -291,7 +291,7 @@ export const WATCHED_AT_HOME: readonly Situation[] = [
   },
   {
     id: 'speech-too-quiet',
-    matter: 'how quiet the voices are',
+    matter: 'the sound being so uneven',
     sectors: ['streaming', 'broadband'],
     when: [
       /\b(?:dialog(?:ue)?|voices?|speech|talking|volume|sound|audio|actors?|ads?|adverts?|commercials?|music|explosions?)\b/i,
@@ -360,7 +360,7 @@ export const WATCHED_AT_HOME: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Update the app first: the recap only shows in the newest version.',
+        text: 'Update the app first, as the recap may only show in the newest version.',
         unless:
           /\b(?:updat\w*|latest|re-?install\w*|wrong|inaccurate|never heard|desktop|web|not accurate|incorrect)\b/i,
       },
@@ -400,7 +400,7 @@ export const WATCHED_AT_HOME: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Remove the phone from the car and set it up again: that often clears it.',
+        text: "When parked, remove the phone from the car's list and set it up again, as that often clears it.",
         unless:
           /\b(?:re-?pair\w*|re-?connect\w*|removed|forgot|re-?set|tried (?:everything|all)|re-?install\w*|re-?start\w*)\b/i,
       },
@@ -446,7 +446,7 @@ export const WATCHED_AT_HOME: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Go online in the app now and then, since downloads run out when it is offline for weeks.',
+        text: 'Going online in the app now and then can help, as downloads often expire after weeks offline.',
         unless: /\b(?:every (?:few )?days?|daily|every morning|online (?:every|all|daily)|always online|wi-?fi)\b/i,
       },
     ],
@@ -534,7 +534,7 @@ export const WATCHED_AT_HOME: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Write your name exactly as it stands on the proof, as small differences fail.',
+        text: 'Write your name exactly as it stands on the proof, as small differences can make it fail.',
         unless: /\b(?:exact\w*|name (?:matches|is the same)|listed|expired|tried (?:everything|all))\b/i,
       },
     ],

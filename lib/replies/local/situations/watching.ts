@@ -217,10 +217,13 @@ export const WATCHING: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'Jumping to live with the live button, or reopening the stream, often wins back seconds.',
+        text: 'Jumping to live with the live button, or reopening the stream, often wins back a few seconds.',
         unless: /\b(?:live button|re-?open\w*|refresh\w*|re-?load\w*)\b/i,
       },
-      { text: 'Muting score alerts during the match saves at least the surprise.', unless: /^(?![\s\S]*\balerts?\b)/i },
+      {
+        text: 'Muting score alerts during the match keeps your phone from giving the goals away.',
+        unless: /^(?![\s\S]*\balerts?\b)/i,
+      },
     ],
     detail: 'the device and the match it happened with',
     act: ['pass it to the team that runs the live stream', 'see what can be done about the gap on that device'],
@@ -258,7 +261,12 @@ export const WATCHING: readonly Situation[] = [
         unless: /\b(?:every(?:thing)?|all|any|only|opens?|load(?:ing|s)?|crash\w*|launch\w*)\b/i,
       },
     ],
-    quick: [{ text: 'If not tried yet, delete the app, restart the device and install it afresh.', unless: RESTARTED }],
+    quick: [
+      {
+        text: 'If you have not tried it yet, delete the app, restart the device and install it again.',
+        unless: RESTARTED,
+      },
+    ],
     detail: 'the device and the app version',
     act: ['check for a known fault with the app there', 'find out what that error is and what clears it'],
     hits: [

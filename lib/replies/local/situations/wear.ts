@@ -28,11 +28,6 @@ export const WEAR: readonly Situation[] = [
     ],
     quick: [
       {
-        text: 'A bit of pencil lead or candle wax along the teeth often frees a stuck zipper.',
-        unless:
-          /^(?![\s\S]*\bzip)|^(?![\s\S]*\b(?:stuck|jam\w*)\b)|\b(?:broke\w*|bust\w*|came off|off in my hand|wax|pencil|split|snapped)\b/i,
-      },
-      {
         text: 'Please leave it as it is for now, since a claim is easier before any mending.',
         unless: /\b(?:sewed|sewn|mended|glued|repaired|threw|binned|stuck|fixed)\b/i,
       },
@@ -140,11 +135,6 @@ export const WEAR: readonly Situation[] = [
       },
     ],
     quick: [
-      {
-        text: 'Tightening every bolt once more often cures a wobble or a squeak.',
-        unless:
-          /^(?![\s\S]*\b(?:wobbl\w*|squeak\w*|creak\w*|loose)\b)|\b(?:tighten\w*|bolts?|screws?|mattress|spring\w*|collaps\w*|snapp?ed|broke\w*|crack\w*)\b/i,
-      },
       {
         text: 'A photo with a straight stick laid across it shows how deep the dip is.',
         unless:
