@@ -138,9 +138,9 @@ function acknowledgements(move: Move, material: Material): Candidate[][] {
       : candidatesOf(move, 'helpAck', POOLS.helpAck.lines);
   const clauses = fromClauses(move, material);
   const gist = fromGist(move, material);
-  // The plain name and the row's own lines say as much as each other; what a wide row says beside the name is a saying.
-  const ofRow =
-    topic.situation && isWide(topic.situation) ? [plainly, fromSituation] : [[...plainly, ...fromSituation]];
+  // Readers prefer the row's own lines with an apology beside them; where a step leaves no room for that, the plain name carries it. What a wide row says is a saying.
+  const isNameFirst = (topic.situation && isWide(topic.situation)) || (material.guide?.attempt.length ?? 0) > 0;
+  const ofRow = isNameFirst ? [plainly, fromSituation] : [fromSituation, plainly];
   // The name of a thing alone says less than the matter that a row knows.
   const ofPost = material.gistKind === 'thing' ? [clauses, ...ofRow, gist] : [clauses, gist, ...ofRow];
   return [

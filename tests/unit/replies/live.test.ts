@@ -50,9 +50,14 @@ describe('the plain name of a matter', () => {
     ).toEqual([]);
   });
 
-  it('opens the first card where the post states nothing that can be said back', async () => {
+  it('gives way to the row’s own line and an apology', async () => {
     const card = await firstCard('40 minutes listening to your hold music!! never again', 'LumenLine Broadband');
-    expect(card).toMatch(/sorry|hold/i);
-    expect(card).not.toMatch(/^(?:You |That's far)/);
+    expect(card).not.toMatch(/^(?:I'm (?:really )?|So )?sorry about/i);
+    expect(card).toMatch(/(?:reach us|get through|phone|hold)\b.*\b(?:sorry|apolog)/i);
+  });
+
+  it('opens the first card where a step leaves no room for an apology of its own', async () => {
+    const card = await firstCard('whole evening of pixels and freezing on the tv, hopeless', 'LumenLine Cable');
+    expect(card).toMatch(/^(?:I'm (?:really )?|So )?sorry about the stream/i);
   });
 });

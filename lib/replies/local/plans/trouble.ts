@@ -156,7 +156,7 @@ export const TROUBLE_PLANS: readonly Plan[] = [
       {
         strategy: 'calm_down',
         because: 'because they are angry, and say why',
-        steps: [must('ack'), may('own', 3), may('attempt', 2), may('ask'), may('dmLead')],
+        steps: [must('ack'), may('own', 3), may('ask'), may('dmLead')],
       },
       {
         strategy: 'short_private',

@@ -1,6 +1,7 @@
 import { ENQUIRIES } from './enquiries';
 import { ABOARD_ENQUIRIES } from './enquiriesAboard';
 import { AIR_ENQUIRIES } from './enquiriesAir';
+import { ANYWHERE_ENQUIRIES } from './enquiriesAnywhere';
 import { HOME_ENQUIRIES } from './enquiriesAtHome';
 import { DIGITAL_ENQUIRIES, NARROW_DIGITAL_ENQUIRIES } from './enquiriesDigital';
 import { DOORSTEP_ENQUIRIES } from './enquiriesDoorstep';
@@ -9,16 +10,17 @@ import { GADGET_ENQUIRIES } from './enquiriesGadgets';
 import { GOODS_ENQUIRIES } from './enquiriesGoods';
 import { HOW_TO_ENQUIRIES } from './enquiriesHowTo';
 import { JOURNEY_ENQUIRIES } from './enquiriesJourneys';
+import { LINE_ENQUIRIES } from './enquiriesLines';
 import { MONEY_ENQUIRIES } from './enquiriesMoney';
 import { DAY_ENQUIRIES } from './enquiriesOnTheDay';
 import { ORDER_ENQUIRIES, ORDER_STANDS } from './enquiriesOrders';
+import { OWNING_ENQUIRIES } from './enquiriesOwning';
 import { NARROW_PLACE_ENQUIRIES, PLACE_ENQUIRIES } from './enquiriesPlaces';
 import { PICTURE_ENQUIRIES, PLAY_ENQUIRIES } from './enquiriesPlay';
 import { PLAYED_ENQUIRIES } from './enquiriesPlayed';
 import { PRODUCT_ENQUIRIES } from './enquiriesProducts';
 import { SHOP_ENQUIRIES } from './enquiriesShops';
 import { SOFTWARE_ENQUIRIES } from './enquiriesSoftware';
-import { TECH_ENQUIRIES } from './enquiriesTech';
 import { TRAVEL_ENQUIRIES } from './enquiriesTravel';
 import { VISIT_ENQUIRIES } from './enquiriesVisits';
 import type { Enquiry } from './enquiry';
@@ -27,7 +29,9 @@ import type { Enquiry } from './enquiry';
 export const KNOWN_ENQUIRIES: readonly Enquiry[] = [
   ...DAY_ENQUIRIES,
   ...DOORSTEP_ENQUIRIES,
-  ...TECH_ENQUIRIES,
+  ...LINE_ENQUIRIES,
+  ...OWNING_ENQUIRIES,
+  ...ANYWHERE_ENQUIRIES,
   ...HOME_ENQUIRIES,
   ...PLAY_ENQUIRIES,
   ...PLAYED_ENQUIRIES,

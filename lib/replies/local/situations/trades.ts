@@ -6,7 +6,6 @@ import { APPS } from './apps';
 import { BAGS } from './bags';
 import { BANKING } from './banking';
 import { BOARDING } from './boarding';
-import { CALLS_AND_LINES } from './callsAndLines';
 import { CAREFULLY } from './carefully';
 import { CHANNELS } from './channels';
 import { CHARGES } from './charges';
@@ -21,7 +20,6 @@ import { COUNTERS } from './counters';
 import { COUNTERTOPS } from './countertops';
 import { CREATORS } from './creators';
 import { DELIVERY } from './delivery';
-import { DESKS_AND_POCKETS } from './desksAndPockets';
 import { DESKTOPS } from './desktops';
 import { DEVICE_CONTENTS } from './deviceContents';
 import { DEVICE_MEDIA } from './deviceMedia';
@@ -30,6 +28,7 @@ import { ENERGY } from './energy';
 import { ENQUIRIES } from './enquiries';
 import { GOODS_ENQUIRIES } from './enquiriesGoods';
 import { ERRANDS } from './errands';
+import { EVERYDAY_TECH } from './everydayTech';
 import { FEES } from './fees';
 import { FLIGHT_CHANGES } from './flightChanges';
 import { FLIGHT_CLAIMS } from './flightClaims';
@@ -68,13 +67,11 @@ import {
 import { LIKELY_OUTAGES } from './likelyOutages';
 import { LIKELY_ACCESS_NEEDS, LIKELY_CONDUCT, LIKELY_WAITS } from './likelyService';
 import { MAILBOX } from './mailbox';
-import { MATCHES_AND_SEASONS } from './matchesAndSeasons';
 import { MATTERS_AT_HOME } from './mattersAtHome';
 import { MIXUPS } from './mixups';
 import { MOBILE } from './mobile';
 import { NUMBERS } from './numbers';
 import { OFFERS } from './offers';
-import { OFFICE_HOURS } from './officeHours';
 import { ONLINE } from './online';
 import { ON_THE_DAY } from './onTheDay';
 import { OPENLY } from './openly';
@@ -86,7 +83,6 @@ import { PHONE_MANNERS } from './phoneManners';
 import { PHONE_PARTS } from './phoneParts';
 import { PHONES } from './phones';
 import { PLAYER_ACCOUNTS } from './playerAccounts';
-import { POSTED_AND_FOLLOWED } from './postedAndFollowed';
 import { PRINTING } from './printing';
 import { PRODUCTS } from './products';
 import { PURCHASES } from './purchases';
@@ -111,7 +107,6 @@ import { TERMS } from './terms';
 import { TRAINS } from './trains';
 import { TRANSIT } from './transit';
 import { UPDATES_GONE_WRONG } from './updatesGone';
-import { WATCHED_AT_HOME } from './watchedAtHome';
 import { WEAR } from './wear';
 import { WHEELS } from './wheels';
 
@@ -321,12 +316,7 @@ export const TRADES: readonly Trade[] = [
   { rows: COUNTERTOPS },
   { rows: GOODS_ENQUIRIES, intents: ['question', 'status_request', 'request_help'] },
   { rows: ENQUIRIES, intents: ['question', 'status_request', 'request_help'] },
-  { rows: CALLS_AND_LINES, intents: OF_DEVICES },
-  { rows: WATCHED_AT_HOME, intents: OF_DEVICES },
-  { rows: POSTED_AND_FOLLOWED, intents: OF_DEVICES },
-  { rows: MATCHES_AND_SEASONS, intents: OF_DEVICES },
-  { rows: DESKS_AND_POCKETS, intents: OF_DEVICES },
-  { rows: OFFICE_HOURS, intents: OF_DEVICES },
+  ...EVERYDAY_TECH.map((rows) => ({ rows, intents: OF_DEVICES })),
   vouchedBy('account_access', LIKELY_ACCOUNTS),
   vouchedBy('data_privacy', LIKELY_PRIVACY),
   vouchedBy('delivery_late', LIKELY_LATE),
