@@ -1,5 +1,5 @@
 import type { DraftIssue } from '@/lib/domain/draft';
-import { mayStandIn, SearchedText } from '@/lib/domain/search';
+import { RowIndex, SearchedText } from '@/lib/domain/search';
 import { type Facts, factsOf, type ReviewContext } from './context';
 import { isForeign } from './language';
 import { type ContextRule, findingsOf, type PatternRule } from './rule';
@@ -16,8 +16,10 @@ import { WORDING_RULES } from './rules/wording';
 
 export type { ReviewContext, SheetInForce } from './context';
 
+type Rule = PatternRule | ContextRule;
+
 /** Every rule, with the examples that its test runs. */
-export const RULES: readonly (PatternRule | ContextRule)[] = [
+export const RULES: readonly Rule[] = [
   ...UNFILLED_RULES,
   ...STRUCTURE_RULES,
   ...DANGER_RULES,
@@ -49,10 +51,7 @@ const IN_ANY_LANGUAGE: ReadonlySet<string> = new Set([
 const ORDER: Record<DraftIssue['severity'], number> = { block: 0, warn: 1, info: 2 };
 
 /** As `reviewDraft`, for many drafts of one answer. */
-export function reviewerFor(
-  context: ReviewContext,
-  rules: readonly (PatternRule | ContextRule)[] = RULES,
-): (draft: string) => DraftIssue[] {
+export function reviewerFor(context: ReviewContext, rules: readonly Rule[] = RULES): (draft: string) => DraftIssue[] {
   const facts = factsOf(context);
   return (draft) => (draft.trim() ? issuesOf(draft, facts, rules) : []);
 }
@@ -61,19 +60,25 @@ export function reviewerFor(
  * Checks any draft, whoever wrote it. The gravest issues come first, then in reading order. An empty draft has none.
  * Fast enough for each key press; never throws.
  */
-export const reviewDraft = (
-  draft: string,
-  context: ReviewContext,
-  rules: readonly (PatternRule | ContextRule)[] = RULES,
-): DraftIssue[] => reviewerFor(context, rules)(draft);
+export const reviewDraft = (draft: string, context: ReviewContext, rules: readonly Rule[] = RULES): DraftIssue[] =>
+  reviewerFor(context, rules)(draft);
 
-function issuesOf(draft: string, facts: Facts, rules: readonly (PatternRule | ContextRule)[]): DraftIssue[] {
+const indexes = new WeakMap<readonly Rule[], RowIndex<Rule>>();
+
+/** The rules of one pattern each that may match in a draft. */
+function possibleIn(draft: string, rules: readonly Rule[]): ReadonlySet<Rule> {
+  const index = indexes.get(rules) ?? new RowIndex(rules, (rule) => ('pattern' in rule ? [rule.pattern] : []));
+  indexes.set(rules, index);
+  return index.rowsIn(new SearchedText(draft));
+}
+
+function issuesOf(draft: string, facts: Facts, rules: readonly Rule[]): DraftIssue[] {
   const issues: DraftIssue[] = [];
-  const searched = new SearchedText(draft);
+  const possible = possibleIn(draft, rules);
   const foreign = isForeign(draft);
   for (const rule of rules) {
     if (foreign && !IN_ANY_LANGUAGE.has(rule.id)) continue;
-    if ('pattern' in rule && ((rule.when && !rule.when(facts)) || !mayStandIn(rule.pattern, searched))) continue;
+    if ('pattern' in rule && (!possible.has(rule) || (rule.when && !rule.when(facts)))) continue;
     const findings =
       'pattern' in rule
         ? findingsOf(rule.pattern, draft, (match) => rule.fix?.(match, facts) ?? null).filter(

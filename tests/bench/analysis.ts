@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { heldOutPosts } from '../eval/postSets';
+import { bundle } from './bundle';
 import { atMost, type Figure, median, quantile, saying } from './figures';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -16,31 +16,6 @@ const TWEET = 280;
 const LONG_WORDS = 500;
 const LONG_TEXTS = 60;
 const STARTS = 5;
-
-/** The analysis bundled as the panel gets it, but for Node. */
-async function bundle(out: string): Promise<void> {
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { alias: { '@': ROOT } },
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      minify: true,
-      lib: {
-        entry: {
-          analysis: path.join(ROOT, 'lib/analysis/index.ts'),
-          model: path.join(ROOT, 'lib/analysis/model/model.ts'),
-        },
-        formats: ['es'],
-        fileName: (_format, name) => `${name}.mjs`,
-      },
-      rollupOptions: { output: { chunkFileNames: '[name]-[hash].mjs' } },
-    },
-  });
-}
 
 /** The held-out posts up to a tweet's length, and texts of 500 words made of them. */
 function texts(): { tweets: string[]; long: string[] } {
@@ -75,7 +50,7 @@ function run(engine: Engine, where: string, textsFile: string): Run {
 export async function analysisSpeed(out: string): Promise<Figure[]> {
   saying('bundling the analysis');
   const where = path.join(out, 'analysis');
-  await bundle(where);
+  await bundle({ analysis: 'lib/analysis/index.ts', model: 'lib/analysis/model/model.ts' }, where);
   const { tweets, long } = texts();
   const textsFile = path.join(out, 'texts.json');
   fs.writeFileSync(textsFile, JSON.stringify([tweets, long]));

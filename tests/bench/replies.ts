@@ -1,9 +1,9 @@
-import { loadAnalyser } from '@/lib/analysis';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
-import { localEngine } from '@/lib/replies/local';
-import { reviewDraft } from '@/lib/review';
 import { postOf } from '@/lib/terminal/postLine';
 import { heldOutPosts } from '../eval/postSets';
+import { bundle } from './bundle';
 import { atMost, type Figure, median, quantile, saying } from './figures';
 
 const AREA = 'speed';
@@ -12,8 +12,35 @@ const WARM_UP = 200;
 const EVERY = 2;
 const DRAFT_LENGTH = 280;
 
-/** How long three suggestions and the review of a draft of a tweet's length take once the post has been read, in milliseconds. */
-export async function replySpeed(): Promise<Figure[]> {
+interface Parts {
+  analysis: typeof import('@/lib/analysis');
+  replies: typeof import('@/lib/replies/local');
+  review: typeof import('@/lib/review');
+}
+
+/** The parts as the panel gets them: a loader of sources would be measured along with them. */
+async function bundled(out: string): Promise<Parts> {
+  const where = path.join(out, 'replies');
+  const entries: Record<keyof Parts, string> = {
+    analysis: 'lib/analysis/index.ts',
+    replies: 'lib/replies/local/index.ts',
+    review: 'lib/review/index.ts',
+  };
+  await bundle(entries, where);
+  const open = (name: keyof Parts) => import(pathToFileURL(path.join(where, `${name}.mjs`)).href);
+  return { analysis: await open('analysis'), replies: await open('replies'), review: await open('review') };
+}
+
+/**
+ * How long three suggestions and the review of a draft of a tweet's length take once the post has been read, in milliseconds.
+ * @param out a folder for what is built
+ */
+export async function replySpeed(out: string): Promise<Figure[]> {
+  saying('bundling the replies');
+  const { analysis, replies, review } = await bundled(out);
+  const { loadAnalyser } = analysis;
+  const { localEngine } = replies;
+  const { reviewDraft } = review;
   const analyser = await loadAnalyser();
   const brand = { ...UNNAMED_BRAND, name: 'Marlowe & Finch' };
   const requests = heldOutPosts()
@@ -29,13 +56,13 @@ export async function replySpeed(): Promise<Figure[]> {
     const asked = performance.now();
     const { suggestions } = await localEngine.suggest(request);
     const answered = performance.now();
-    const { post, analysis, thread } = request;
+    const { post, thread } = request;
     const draft = suggestions
       .map(({ text }) => text)
       .join(' ')
       .slice(0, DRAFT_LENGTH);
     const typed = performance.now();
-    reviewDraft(draft, { platform: post.platform, post: post.text, brand, thread, analysis });
+    reviewDraft(draft, { platform: post.platform, post: post.text, brand, thread, analysis: request.analysis });
     const reviewed = performance.now();
     if (index < WARM_UP) continue;
     suggesting.push(answered - asked);

@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
       sizes: () => sizes(folder, path.join(out, zip)),
       analysis: () => analysisSpeed(out),
-      replies: replySpeed,
+      replies: () => replySpeed(out),
       snippets: snippetSpeed,
       reading: readingSpeed,
       panel: () => panelSpeed(folder),

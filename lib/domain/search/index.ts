@@ -163,34 +163,40 @@ export class PatternSet {
   }
 }
 
-/** A row that holds where each of its patterns matches. */
-interface Row {
-  when: readonly RegExp[];
-}
-
 /** Tells which of hundreds of rows may hold in a text, by one walk over it. */
-export class RowIndex<R extends Row> {
-  readonly #rows: readonly R[];
-  readonly #patterns: PatternSet;
+export class RowIndex<Row> {
+  readonly #rows: readonly { row: Row; others: readonly RegExp[] }[];
+  /** Of each row the pattern that the fewest texts meet: where it cannot match, the others need not be looked at. */
+  readonly #rarest: PatternSet;
 
-  constructor(rows: readonly R[]) {
-    this.#rows = rows;
-    this.#patterns = new PatternSet(rows.flatMap(({ when }) => when));
+  /** @param patternsOf a row holds where each of these matches, and never where it has none */
+  constructor(rows: readonly Row[], patternsOf: (row: Row) => readonly RegExp[]) {
+    const ranked = rows.flatMap((row) => {
+      const [rarest, ...others] = rarestFirst(patternsOf(row));
+      return rarest ? { row, rarest, others } : [];
+    });
+    this.#rows = ranked;
+    this.#rarest = new PatternSet(ranked.map(({ rarest }) => rarest));
   }
 
   /** Leaves out none that holds. */
-  rowsIn(searched: SearchedText): ReadonlySet<R> {
-    const possible = this.#patterns.possibleIn(searched);
-    let at = 0;
-    return new Set(
-      this.#rows.filter(({ when }) => {
-        const from = at;
-        at += when.length;
-        return when.length > 0 && possible.subarray(from, at).every((flag) => flag === 1);
-      }),
-    );
+  rowsIn(searched: SearchedText): ReadonlySet<Row> {
+    const possible = this.#rarest.possibleIn(searched);
+    const rows = new Set<Row>();
+    for (const [number, { row, others }] of this.#rows.entries())
+      if (possible[number] === 1 && others.every((pattern) => mayStandIn(pattern, searched))) rows.add(row);
+    return rows;
   }
 }
+
+function rarestFirst(patterns: readonly RegExp[]): readonly RegExp[] {
+  if (patterns.length < 2) return patterns;
+  const weighed = patterns.map((pattern) => ({ pattern, chance: chanceOf(pattern) }));
+  return weighed.sort((one, other) => one.chance - other.chance).map(({ pattern }) => pattern);
+}
+
+/** How likely it is, roughly, that the pattern may match in a text that has nothing to do with it. */
+const chanceOf = (pattern: RegExp) => sought(pattern).branches.reduce((sum, { needs }) => sum + needs.chance, 0);
 
 const NONE: readonly number[] = [];
 

@@ -222,9 +222,13 @@ function isMet(need: readonly Gram[], grams: Uint8Array, more: Uint8Array): bool
 export class Needs {
   /** Of each piece two grams in turn. */
   readonly #needs: readonly (readonly Gram[])[];
+  /** How likely it is, roughly, that a text that has nothing to do with the pattern meets the first of them: 0 to 1. */
+  readonly chance: number;
 
   constructor(source: string) {
-    this.#needs = neededPieces(source).map((pieces) => pieces.flatMap(gramsOf));
+    const needs = neededPieces(source);
+    this.#needs = needs.map((pieces) => pieces.flatMap(gramsOf));
+    this.chance = needs[0] ? Math.min(1, chanceOf(needs[0])) : 1;
   }
 
   /** Of these grams one stands in every text in which the pattern matches; `null` where nothing can be told. */

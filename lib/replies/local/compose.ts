@@ -1,12 +1,10 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
-import type { DraftIssue } from '@/lib/domain/draft';
-import { remembered } from '@/lib/domain/remembered';
 import type { Suggestion } from '@/lib/domain/suggestion';
 import type { ReplyRequest } from '@/lib/replies/engine';
-import { reviewerFor } from '@/lib/review';
 import { soundsAlike } from '@/lib/review/overlap';
 import { type Fitted, fitLength } from './fit';
+import { type Judge, judgeFor } from './judge';
 import type { Material } from './material';
 import type { Card } from './plans';
 import { beginsWell, type Part, realise } from './realise';
@@ -16,8 +14,6 @@ import { pickIndex } from './seed';
 const TRIES = 24;
 /** Up to this try, a wording within the ideal length is looked for. */
 const TRIES_FOR_LENGTH = 5;
-/** The review's words on so many wordings are kept: all that three cards can try. */
-const WORDINGS_JUDGED = TRIES * 3;
 /** What the review has said of so many wordings in turn, it says of nearly every other. */
 const STUBBORN = 12;
 
@@ -129,16 +125,6 @@ export function suggestionOf(fitted: Fitted, card: Card, request: ReplyRequest, 
   };
 }
 
-/** Tells what the review would warn of in a wording. */
-export type Judge = (text: string) => readonly DraftIssue[];
-
-/** Cards and tries often come upon the same wording: each is judged once. */
-export function judgeFor({ analysis, brand, post, thread, pastReplies }: ReplyRequest): Judge {
-  const review = reviewerFor({ platform: post.platform, post: post.text, brand, thread, pastReplies, analysis });
-  const judge: Judge = (text) => review(text).filter(({ severity }) => severity !== 'info');
-  return remembered(judge, WORDINGS_JUDGED);
-}
-
 export const seedOf = ({ post, brand, variant }: ReplyRequest, card: Card) =>
   `${post.id}/${post.text}/${card.strategy}/${brand.register}/${variant}`;
 
@@ -184,15 +170,19 @@ function compose(
     if (attempt < TRIES_FOR_LENGTH && (length.count > length.ideal[1] * 1.1 || losesStep(parts, fitted.parts)))
       continue;
     if (before.some((earlier) => isLike(earlier, text))) {
-      if (!fallback && !isSaid(text) && judge(text).length === 0) fallback = fitted;
+      if (!fallback && !isSaid(text) && judge.objections(text).length === 0) fallback = fitted;
       continue;
     }
-    const objections = judge(text);
-    if (objections.length === 0) return made(fitted);
-    if (!objections.some(({ severity }) => severity === 'block')) advised ??= fitted;
-    const rules = objections.map(({ rule }) => rule);
-    standing = standing ? standing.filter((rule) => rules.includes(rule)) : rules;
-    if (standing.length > 0 && ++objected >= STUBBORN && advised) break;
+    let still: string[] = advised && standing ? judge.stillObjecting(standing, text) : [];
+    if (still.length === 0) {
+      const objections = judge.objections(text);
+      if (objections.length === 0) return made(fitted);
+      if (!objections.some(({ severity }) => severity === 'block')) advised ??= fitted;
+      const rules = objections.map(({ rule }) => rule);
+      still = standing ? standing.filter((rule) => rules.includes(rule)) : rules;
+    }
+    standing = still;
+    if (still.length > 0 && ++objected >= STUBBORN && advised) break;
   }
   // Rather a card that resembles an earlier one, or that the panel advises on, than none; never one that the review blocks.
   const resort = [fallback, advised].find((one) => one && !drafted.some((text) => isLike(text, one.text)));

@@ -1,7 +1,8 @@
 import { replyLength } from '@/lib/platforms/counting';
 import type { ReplyRequest, Revision, RevisionRefusal, RevisionResult, RevisionStep } from '@/lib/replies/engine';
-import { type Composed, type Judge, judgeFor, seedOf, suggestionOf, uncapitalised } from './compose';
+import { type Composed, seedOf, suggestionOf, uncapitalised } from './compose';
 import { joined } from './fit';
+import { type Judge, judgeFor } from './judge';
 import type { Material } from './material';
 import type { PoolId } from './phrases/pools';
 import { askedIn, beginsWell, type Part, voiced, waysToSay } from './realise';
@@ -34,7 +35,7 @@ const usedIn = (parts: readonly Part[]) => new Set(parts.map(({ id }) => id));
 function stands(parts: readonly Part[], work: Work): boolean {
   const text = textOf(parts, work);
   const { count, limit } = replyLength(work.request.post.platform, text);
-  return count <= limit && beginsWell(parts, work.material) && work.judge(text).length === 0;
+  return count <= limit && beginsWell(parts, work.material) && work.judge.objections(text).length === 0;
 }
 
 /** Every other wording of a part, voiced. */

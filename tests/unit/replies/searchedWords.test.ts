@@ -59,7 +59,7 @@ describe('a pattern stands in words where it matches, and nowhere else', () => {
 
 describe('an index of rows', () => {
   const rows = [...SITUATIONS, ...ALL_ENQUIRIES];
-  const index = new RowIndex(rows);
+  const index = new RowIndex(rows, ({ when }) => when);
 
   it('leaves out no row whose patterns all match, and most of the others', () => {
     const texts = rows.flatMap(({ hits }, at) => (at % 9 === 0 ? (hits[0] ?? []) : []));

@@ -1,9 +1,10 @@
 import type { Post } from '@/lib/domain/post';
+import { RowIndex } from '@/lib/domain/search';
 import { ofOurLines } from '../phrases/ourLines';
 import { plainWords } from '../plainWords';
-import { standsIn } from '../searchedWords';
+import { searchedWords } from '../searchedWords';
 import { mayBeOf, type Sector } from '../sectors';
-import { GIVEN_ROWS, type Kind } from './kinds';
+import { GIVEN_ROWS, type GivenRow, type Kind } from './kinds';
 
 export type { Kind } from './kinds';
 
@@ -11,6 +12,17 @@ const NONE: ReadonlySet<Kind> = new Set();
 
 /** These are no words of the post: `plainWords` would take them away. */
 const IN_RAW: ReadonlySet<Kind> = new Set(['link', 'photo', 'email']);
+const OF_RAW = GIVEN_ROWS.filter(({ kind }) => IN_RAW.has(kind));
+const OF_WORDS = GIVEN_ROWS.filter(({ kind }) => !IN_RAW.has(kind));
+
+const indexes = new Map<readonly GivenRow[], RowIndex<GivenRow>>();
+
+/** The kinds that some words give. */
+function kindsIn(words: string, rows: readonly GivenRow[]): Kind[] {
+  const index = indexes.get(rows) ?? new RowIndex(rows, ({ given }) => [given]);
+  indexes.set(rows, index);
+  return [...index.rowsIn(searchedWords(words))].flatMap(({ kind, given }) => (given.test(words) ? kind : []));
+}
 
 /** Brands of one console: nobody has to say which. */
 const OF_ONE_DEVICE = /play ?station|xbox|nintendo/i;
@@ -18,9 +30,7 @@ const OF_ONE_DEVICE = /play ?station|xbox|nintendo/i;
 /** What a post gives already, so that nobody is asked for it again. `brand` is the brand's name: it is no place. */
 export function givenIn({ text, media }: Pick<Post, 'text' | 'media'>, brand = ''): ReadonlySet<Kind> {
   const words = plainWords(text).replaceAll(brand || '\0', ' ');
-  const given = new Set(
-    GIVEN_ROWS.filter((row) => standsIn(row.given, IN_RAW.has(row.kind) ? text : words)).map(({ kind }) => kind),
-  );
+  const given = new Set([...kindsIn(words, OF_WORDS), ...kindsIn(text, OF_RAW)]);
   if (media.some(({ kind }) => kind === 'image' || kind === 'video')) given.add('photo');
   if (OF_ONE_DEVICE.test(brand)) given.add('device');
   return given;

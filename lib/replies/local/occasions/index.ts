@@ -1,4 +1,8 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
+import { remembered } from '@/lib/domain/remembered';
+import { RowIndex } from '@/lib/domain/search';
+import { plainLine } from '../plainWords';
+import { searchedWords } from '../searchedWords';
 import { CHEERS } from './cheers';
 import { CLOSED } from './closed';
 import { FOND } from './fond';
@@ -31,17 +35,33 @@ const KIND =
 const SAYS_THANKS = /\b(?:thank(?:s|you)?|thx|tysm|cheers)\b/i;
 const isOfPeople = ({ to }: Occasion) => to !== undefined;
 
-/** What the post wishes for, is glad of or says is over, by what it wants. */
-export function toldIn({ intent }: PostAnalysis, text: string): Occasion | null {
-  const rows = ROWS_OF[intent] ?? GLAD_OF;
-  const isBare = rows !== WISHED && SAYS_THANKS.test(text) && !KIND.test(text);
-  return occasionOf(isBare ? rows.filter((row) => CLOSED.includes(row) || isOfPeople(row)) : rows, text);
-}
-
 /** Every row of a light or a glad moment, the narrowest first. */
 const GLAD = [...OUTINGS, ...TRIPS, ...TREATS, ...FOND, ...CHEERS, ...LIGHT];
 /** Those whose form alone tells it. */
 const SURE = GLAD.filter(({ sure }) => sure);
+
+let index: RowIndex<Occasion> | null = null;
+
+/** The rows whose words may stand in a post: few, which each of the lists is then looked for in. */
+const possibleIn = remembered((text: string): ReadonlySet<Occasion> => {
+  index ??= new RowIndex([...PRAISED, ...CLOSED, ...WISHED, ...GLAD, ...MOMENTS, ...PLAYFUL], ({ when }) => [when]);
+  return index.rowsIn(searchedWords(plainLine(text)));
+});
+
+const firstIn = (rows: readonly Occasion[], text: string) => {
+  const possible = possibleIn(text);
+  return occasionOf(
+    rows.filter((row) => possible.has(row)),
+    text,
+  );
+};
+
+/** What the post wishes for, is glad of or says is over, by what it wants. */
+export function toldIn({ intent }: PostAnalysis, text: string): Occasion | null {
+  const rows = ROWS_OF[intent] ?? GLAD_OF;
+  const isBare = rows !== WISHED && SAYS_THANKS.test(text) && !KIND.test(text);
+  return firstIn(isBare ? rows.filter((row) => CLOSED.includes(row) || isOfPeople(row)) : rows, text);
+}
 
 /** Below this probability the intent says nothing against a joke. */
 const UNSURE = 0.6;
@@ -71,11 +91,11 @@ export function jokeIn(analysis: PostAnalysis, text: string): Occasion | null {
   const grave = flags.filter((flag) => !HARMLESS.has(flag));
   // Small joys are often told in the words of mockery: what was got or eaten is in their favour.
   if (grave.every((flag) => flag === 'sarcasm') && !isShouted(analysis)) {
-    const treat = occasionOf([...OUTINGS, ...TREATS, ...FOND], text);
+    const treat = firstIn([...OUTINGS, ...TREATS, ...FOND], text);
     if (treat) return treat;
   }
   if (grave.length > 0 || isShouted(analysis)) return null;
-  const sure = occasionOf(SURE, text);
+  const sure = firstIn(SURE, text);
   if (sure) return sure;
   const maySmile = MAY_BE_LIGHT.has(intent) || (MAY_BE_MISREAD.has(intent) && (certainty?.intent ?? 1) < UNSURE);
   if (!maySmile || matter?.clauses?.length) return null;
@@ -83,5 +103,5 @@ export function jokeIn(analysis: PostAnalysis, text: string): Occasion | null {
   if ((intent === 'praise' || intent === 'thanks_closure') && (gist || matter?.person)) return null;
   const rows =
     intent === 'thanks_closure' ? GLAD : [...OUTINGS, ...TRIPS, ...TREATS, ...CHEERS, ...MOMENTS, ...PLAYFUL, ...LIGHT];
-  return occasionOf(rows, text) ?? (intent === 'commentary' ? occasionOf([GOOD_MOOD], text) : null);
+  return firstIn(rows, text) ?? (intent === 'commentary' ? occasionOf([GOOD_MOOD], text) : null);
 }

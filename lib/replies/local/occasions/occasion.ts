@@ -1,5 +1,4 @@
 import { plainLine } from '../plainWords';
-import { standsIn } from '../searchedWords';
 
 /** What people really say where nothing has to be put right, and lines that suit every post that says it. */
 export interface Occasion {
@@ -20,7 +19,7 @@ export interface Occasion {
 /** The first row that holds; `null` where none does. */
 export function occasionOf(rows: readonly Occasion[], text: string): Occasion | null {
   const words = plainLine(text);
-  return rows.find(({ when, not }) => standsIn(when, words) && !not?.test(words)) ?? null;
+  return rows.find(({ when, not }) => when.test(words) && !not?.test(words)) ?? null;
 }
 
 /** Longer words are no longer a name of something. */

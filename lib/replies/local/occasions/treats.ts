@@ -8,7 +8,7 @@ const PRICE = String.raw`(?:[$£€] ?[12]?\d(?:\.\d\d)?(?!\d)|\w+ (?:bucks?|qui
 const JOY =
   '(?:[❤♥💕💖😍🥰😋🤩🤤🥳🎉🙌👻🎃🌯🌮🍕🍔🤗😊😄😁🤓🍻]|\\b(?:yay|yum\\w*|nom\\w*|made my (?:day|night|week|year)|happy \\w+ween|the best)\\b)';
 
-const PRICE_ENJOYED = `(?:\\b(?:thank(?:s| you| u)?|thx|ty|cheers|shout ?-?out|love|loving|best|scored|scoring)\\b.{0,60}?|(?=.*${JOY}).*?\\b(?:got|getting|grabbed|had|spent|bought|picked up|my|this|was|were|ain'?t no)\\b.{0,40}?)(?:^|[^\\w$£€])${PRICE}(?! (?:of|off|more|extra|fee|from|for (?:shipping|delivery)))(?=\\W|$)`;
+const PRICE_ENJOYED = `(?:\\b(?:thank(?:s| you| u)?|thx|ty|cheers|shout ?-?out|love|loving|best|scored|scoring)\\b.{0,60}?|^(?=.*${JOY}).*?\\b(?:got|getting|grabbed|had|spent|bought|picked up|my|this|was|were|ain'?t no)\\b.{0,40}?)(?:^|[^\\w$£€])${PRICE}(?! (?:of|off|more|extra|fee|from|for (?:shipping|delivery)))(?=\\W|$)`;
 
 /** Something nice that was got, eaten or given: shared with the one who gave it. */
 export const TREATS: readonly Occasion[] = [

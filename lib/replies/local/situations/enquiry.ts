@@ -73,7 +73,7 @@ const indexes = new WeakMap<readonly Enquiry[], RowIndex<Enquiry>>();
 
 /** The rows whose words may all stand in what a post asks. */
 function possibleIn(rows: readonly Enquiry[], text: string): ReadonlySet<Enquiry> {
-  const index = indexes.get(rows) ?? new RowIndex(rows);
+  const index = indexes.get(rows) ?? new RowIndex(rows, ({ when }) => when);
   indexes.set(rows, index);
   return index.rowsIn(searchedWords(askedIn(plainLine(text))));
 }

@@ -54,7 +54,8 @@ function lookedAt(text: string): Looked {
   const pairs =
     sentences.length < 3 ? [words] : sentences.slice(1).map((sentence, before) => `${sentences[before]} ${sentence}`);
   const row = sentences.length < 3 ? words : sentences.join(' ');
-  const searched = searchedWords(`${row}\n${row.replace(/\s+/g, ' ')}`);
+  const spaced = row.replace(/\s+/g, ' ');
+  const searched = searchedWords(row === spaced ? row : `${row}\n${spaced}`);
   return { words, near: pairs.flatMap(stretchesOf), searched };
 }
 
@@ -69,7 +70,10 @@ let index: RowIndex<Situation> | null = null;
 
 /** The rows whose words may all stand in a post. */
 function possibleIn({ searched }: Looked): ReadonlySet<Situation> {
-  index ??= new RowIndex(TRADES.flatMap(({ rows }) => rows));
+  index ??= new RowIndex(
+    TRADES.flatMap(({ rows }) => rows),
+    ({ when }) => when,
+  );
   return index.rowsIn(searched);
 }
 
