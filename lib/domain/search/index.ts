@@ -97,7 +97,7 @@ export class PatternSet {
   /** More than the branches of any of them. */
   #most = 1;
   readonly #entries: Entry[] = [];
-  /** By gram: the numbers of the entries that are worth a look where it stands. */
+  /** By how a piece begins: the numbers of the entries that are worth a look where it stands, each with how the piece ends. */
   readonly #byGram = new Map<Gram, number[]>();
   /** The entries that can match in any text. */
   readonly #open: Entry[] = [];
@@ -114,17 +114,18 @@ export class PatternSet {
 
   #add(entry: Entry): void {
     const { beginnings, needs } = entry.branch;
-    const clues = needs.rarest ?? beginnings;
+    const clues = needs.rarest ?? beginnings?.flatMap((beginning) => [beginning, beginning]);
     if (!clues) {
       this.#open.push(entry);
       return;
     }
     const id = this.#entries.push(entry) - 1;
-    for (const gram of new Set(clues)) {
-      seek(gram);
-      const others = this.#byGram.get(gram);
-      if (others) others.push(id);
-      else this.#byGram.set(gram, [id]);
+    for (let at = 0; at < clues.length; at += 2) {
+      const [start, end] = [clues[at] as Gram, clues[at + 1] as Gram];
+      seek(start);
+      const others = this.#byGram.get(start);
+      if (others) others.push(id, end);
+      else this.#byGram.set(start, [id, end]);
     }
   }
 
@@ -142,24 +143,25 @@ export class PatternSet {
   /** By number of the pattern: 1 where it may match, as `mayStandIn` tells it. */
   possibleIn(searched: SearchedText): Uint8Array {
     const possible = new Uint8Array(this.#size);
-    this.#forEachIn(searched, ({ pattern }) => {
-      possible[pattern] = 1;
+    this.#forEachIn(searched, ({ pattern, branch: { beginnings } }) => {
+      if (possible[pattern] === 0 && (!beginnings || searched.hasOneOf(beginnings))) possible[pattern] = 1;
     });
     return possible;
   }
 
   #forEachIn(searched: SearchedText, visit: (entry: Entry) => void): void {
-    const visitWorthy = (entry: Entry) => {
-      if (isWorthATry(entry.branch, searched)) visit(entry);
-    };
-    this.#open.forEach(visitWorthy);
+    this.#open.forEach(visit);
     const isAsked = new Uint8Array(this.#entries.length);
-    for (const gram of searched.soughtGrams)
-      for (const id of this.#byGram.get(gram) ?? NONE) {
-        if (isAsked[id] === 1) continue;
+    for (const gram of searched.soughtGrams) {
+      const worth = this.#byGram.get(gram) ?? NONE;
+      for (let at = 0; at < worth.length; at += 2) {
+        const id = worth[at] as number;
+        if (isAsked[id] === 1 || !searched.mayHold(worth[at + 1] as Gram)) continue;
         isAsked[id] = 1;
-        visitWorthy(this.#entries[id] as Entry);
+        const entry = this.#entries[id] as Entry;
+        if (entry.branch.needs.othersAreMetIn(searched)) visit(entry);
       }
+    }
   }
 }
 

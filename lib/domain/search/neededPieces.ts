@@ -231,9 +231,16 @@ export class Needs {
     this.chance = needs[0] ? Math.min(1, chanceOf(needs[0])) : 1;
   }
 
-  /** Of these grams one stands in every text in which the pattern matches; `null` where nothing can be told. */
+  /** How each of the pieces begins and ends, in turn, of which one stands in every text in which the pattern matches; `null` where nothing can be told. */
   get rarest(): readonly Gram[] | null {
-    return this.#needs[0]?.filter((_, place) => place % 2 === 0) ?? null;
+    return this.#needs[0] ?? null;
+  }
+
+  /** Whether all but the rarest are met. */
+  othersAreMetIn({ grams }: SearchedText): boolean {
+    for (let at = 1; at < this.#needs.length; at++)
+      if (!isMet(this.#needs[at] as readonly Gram[], grams, NO_GRAMS)) return false;
+    return true;
   }
 
   /**

@@ -192,6 +192,12 @@ export class SearchedText {
     return this.#index.grams;
   }
 
+  /** Sometimes true of a gram that does not stand in the text, never false of one that does. */
+  mayHold(gram: Gram): boolean {
+    const { grams } = this.#index;
+    return grams[gram & (grams.length - 1)] === 1;
+  }
+
   /** Tells where one of the beginnings stands, in no order; a place may be told twice. */
   forEachPlaceOf(wanted: readonly number[], visit: (place: number) => void): void {
     const index = this.#index;
