@@ -52,7 +52,7 @@ function isGuarded(guard: RegExp, searched: SearchedText, start: number, end: nu
 function isBorneOut(needs: RegExp, searched: SearchedText, start: number, end: number): boolean {
   const [before, after] = [searched.text.slice(0, start), searched.text.slice(end)];
   const seam = `${before.slice(-SEAM)} \u2026 ${after.slice(0, SEAM)}`;
-  return mayStandInCut(needs, searched, seam) && isIn(needs, `${before} \u2026 ${after}`);
+  return mayStandInCut(needs, searched, seam) && needs.test(`${before} \u2026 ${after}`);
 }
 
 /** The first place where the cue holds with all its conditions; `null` when there is none. */

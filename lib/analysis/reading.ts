@@ -16,6 +16,12 @@ export interface Reading {
   spanOf(start: number, end: number): { start: number; end: number };
 }
 
+/** Of a post without handles, links and emoji both are the same. */
+function searchedTexts(plain: string, words: string): Reading['searched'] {
+  const searched = new SearchedText(plain);
+  return { plain: searched, words: words === plain ? searched : new SearchedText(words) };
+}
+
 const SAME_SIGN = wordTable<string>({
   '‘': "'",
   '’': "'",
@@ -86,7 +92,7 @@ export function readText(original: string): Reading {
     original,
     plain,
     words,
-    searched: { plain: new SearchedText(plain), words: new SearchedText(words) },
+    searched: searchedTexts(plain, words),
     spanOf: (start, end) => ({
       start: starts[start] ?? original.length,
       end: end > start ? (ends[end - 1] ?? original.length) : (starts[start] ?? original.length),
@@ -129,7 +135,7 @@ export function rereadWith(reading: Reading, pieces: readonly Piece[]): Reading 
     original: reading.original,
     plain,
     words,
-    searched: { plain: new SearchedText(plain), words: new SearchedText(words) },
+    searched: searchedTexts(plain, words),
     spanOf: (start, end) => {
       const from = starts[start] ?? reading.plain.length;
       return reading.spanOf(from, end > start ? (ends[end - 1] ?? reading.plain.length) : from);

@@ -24,12 +24,22 @@ export interface DangerModel {
 /** Room for 63 signs: sign × sign has to fit a bucket. */
 const STRIDE = 64;
 
+const shownIn = new WeakMap<Reading, readonly number[]>();
+
+/** The numbers of the signs of danger that the post shows. */
+export function dangerSignsIn(reading: Reading): readonly number[] {
+  const before = shownIn.get(reading);
+  if (before) return before;
+  const { plain } = reading.searched;
+  const tries = triesOfRows(DANGER_SIGNS, plain);
+  const shown = DANGER_SIGNS.flatMap(({ pattern }, i) => (tries[i] && firstMatch(pattern, plain, tries[i]) ? [i] : []));
+  shownIn.set(reading, shown);
+  return shown;
+}
+
 /** Every sign the post shows and every two of them together. The same code runs in the trainer. */
-export function signFeatures({ searched }: Reading): Uint16Array {
-  const tries = triesOfRows(DANGER_SIGNS, searched.plain);
-  const shown = DANGER_SIGNS.flatMap(({ pattern }, i) =>
-    tries[i] && firstMatch(pattern, searched.plain, tries[i]) ? [i + 1] : [],
-  );
+export function signFeatures(reading: Reading): Uint16Array {
+  const shown = dangerSignsIn(reading).map((sign) => sign + 1);
   const pairs = shown.flatMap((a, i) => shown.slice(i + 1).map((b) => a * STRIDE + b));
   return Uint16Array.from([...shown, ...pairs]);
 }

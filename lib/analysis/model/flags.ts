@@ -2,6 +2,7 @@ import { CATEGORIES, EMOTIONS, FLAGS, type Flag, INTENTS } from '@/lib/domain/la
 import { type Found, type Says, weightOf } from '../cue';
 import { DANGER_SIGNS } from '../cues/risks/dangerSigns';
 import type { Reading } from '../reading';
+import { dangerSignsIn } from './danger';
 import type { Features } from './features';
 import { type Head, type HeadFile, openHead, outputsOf } from './model';
 
@@ -48,8 +49,7 @@ export const FIRST_CUED = DANGER_SIGNS.length + SAID.length;
 export const SIGN_BITS = 8;
 
 /** The same code runs in the trainer: a change here needs new weights. */
-export function flagSigns({ plain }: Reading, found: readonly Found[]): Uint16Array {
-  const themes = DANGER_SIGNS.flatMap(({ pattern }, i) => (pattern.test(plain) ? [i] : []));
+export function flagSigns(reading: Reading, found: readonly Found[]): Uint16Array {
   const said = SAID.flatMap((says, i) =>
     found.some(({ cue }) => cue.says.includes(says)) ? [DANGER_SIGNS.length + i] : [],
   );
@@ -57,7 +57,7 @@ export function flagSigns({ plain }: Reading, found: readonly Found[]): Uint16Ar
     const weight = weightOf(found, `flag:${flag}`);
     return STRENGTHS.flatMap((least, k) => (weight >= least ? [FIRST_CUED + i * STRENGTHS.length + k] : []));
   });
-  return Uint16Array.from([...themes, ...said, ...cued]);
+  return Uint16Array.from([...dangerSignsIn(reading), ...said, ...cued]);
 }
 
 /** Words speak by their mean, signs by their sum: each of them is a reason of its own. */
