@@ -47,6 +47,28 @@ export const INTENT_CUES: readonly Cue[] = [
     misses: ['it arrived broken', 'still not fixed', 'nothing works now'],
   },
   {
+    id: 'closure.taken-back',
+    pattern:
+      /\b(?:(?:ignore|disregard|scrap|scratch|delete) (?:(?:my|that|the|this) )?(?:last|previous|earlier|email|e-?mail|tweet|message|complaint|rant|moan|dm)(?: (?:tweet|message|email|rant|one|post|dm))?|i take (?:it|that|everything) (?:all )?back|panic over|false alarm|never ?mind[,.]? (?:i(?:'?ve)? )?(?:found|sorted|got|worked)|(?:was|were) in my (?:own )?(?:pocket|bag|car|coat) (?:the (?:whole|entire) time|all along)|(?:ok(?:ay)?|turns out|oh)[, ]+(?:it|that) was (?:just )?my (?:own )?(?:wi-?fi|fault|phone|cable|mistake|fuse|router|settings?))\b/i,
+    unless:
+      /\b(?:did you|do you|you(?:'ve| have)? (?:just )?(?:ignore|disregard)|told (?:me|us)|can (?:you|i|we)|keep|kept|why|still (?:no|not|waiting|broken|down|out)|broken again|down again|worse|not (?:fixed|sorted|working)|until|alarms? (?:went|going|keeps?))\b|\?/i,
+    says: ['intent:thanks_closure', 'sentiment:positive', 'emotion:gratitude'],
+    weight: 1.8,
+    hits: [
+      'Ignore last tweet, the 7.12 just rolled in',
+      'the missing pegs were in my coat the whole time. disregard my email',
+      'ok it was my wifi. i take it back',
+      'panic over, the desk found my ticket',
+      'never mind found the button',
+    ],
+    misses: [
+      'why do you ignore my last email',
+      'you ignore my emails',
+      'false alarm went off all night, can you stop it',
+      'I take it back to the shop and they refuse?',
+    ],
+  },
+  {
     id: 'wish.idea',
     pattern:
       /\b(?:(?:would|i'?d) (?:really )?love (?:to see |it if |if |an? |the |some |more )(?!know|help|speak|talk)|(?:would be|it'?d be|it would be) (?:so )?(?:great|nice|good|cool|amazing|awesome|lovely|handy|useful|helpful)|(?:you|they|u|y'?all) (?:guys )?(?:should|need to|ought to) (?:really )?(?:deliver to|come to|expand|add|bring|make|do|offer|have|open|sell|consider|start|introduce|let|allow)|(?:please |plz |pls )?bring (?:back|it back)|(?:please|plz|pls) (?:add|make|consider|open|allow|introduce|release)|(?:could|can) you (?:please )?(?:open|add|bring|introduce|offer|release|start selling|consider|do a)\b|petition (?:for|to (?:add|bring|get|make|open|keep))|(?:would|i'?d) kill for an? |any (?:plans|chance) (?:to|of|for|you(?:'ll|'d)?) (?:add|bring|open|releas|do|a )\w*|\bidea:|suggestion:|feature request|i wish (?:you|they|there|it|the app|your)\b(?! would stop)|how about (?:a|adding|making)|why not (?:add|make|offer|let))/i,
