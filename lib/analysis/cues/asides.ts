@@ -39,7 +39,7 @@ export const ASIDE_CUES: readonly Cue[] = [
     id: 'light.given-a-name',
     pattern:
       /\b(?:has (?:got )?a name(?: now)?|(?:we'?ve|i'?ve|kids have|have) named (?:him|her|it|them|the \w+|my \w+|our \w+)|named (?:him|her|them|our (?!price|account|order)\w+|my (?!price|account|order)\w+|it) ["“']?[a-z]+|(?:his|her|its) name is (?!on\b|wrong|not|spel\w+|misspel\w+)[a-z]+ now)\b/iu,
-    unless: SPOILT,
+    unless: new RegExp(SPOILT.source.replace('|refus\\w*', '|refused'), 'iu'),
     says: [...SMILING, 'sentiment:positive'],
     weight: 1.6,
     hits: [
@@ -103,7 +103,7 @@ export const ASIDE_CUES: readonly Cue[] = [
     id: 'light.quip',
     pattern:
       /\b(?:my toxic trait|i'?ll see myself out|what do you call an? [^?]{3,40}(?=\?)|knock knock|has (?:ended|finished|sent|slain) me\b|who even am i|it was (?:nice|good|fun) while it lasted|needs? arresting for|crimes against my (?:thighs|wallet|diet|waist\w*|sleep|bank)|(?:gang|nation|club) (?:rise up|checking in|assemble)|(?:nerf|buff) the \w+|pray (?:4|for) (?:me|my)|is that weird to say|ok mum|mind your (?:own )?business|(?:that'?s it[,.]? )?(?:that'?s|that is) the (?:whole )?tweet|black magic|witchcraft|sorcery|i'?m insufferable|i have aged|is this a prank|living dangerously|season is upon us|(?:0|zero|no) regrets|peak (?:britain|british\w*|summer|autumn|holiday)|regrets? nothing|changed my life|take my money|nature is healing|main character|i am the moment)\b/iu,
-    unless: SPOILT,
+    unless: new RegExp(`${SPOILT.source}|\\bwhen(?=[.!?]|$)`, 'iu'),
     says: SMILING,
     weight: 1.6,
     hits: [

@@ -12,7 +12,8 @@ export const FAIR_DEALING_CUES: readonly Cue[] = [
     pattern:
       /\b(?:(?:came|turned up|arrived|rang|called|showed up) (?:exactly |right |bang |just )*(?:when (?:he|she|they|you|it) said|on the dot|to the minute)|wiped (?:his|her|their) feet|(?:paid|settled|refunded|approved|sorted|processed)(?: out)?(?: my claim| it all)? (?:in|within|in under) (?:an?|one|two|three|four|five|\d+) (?:hours?|days?|mins?|minutes)|(?:charged|cost) (?:me|us) (?:absolutely )?(?:nothing|nowt|zilch|£0)|(?:is )?honesty (?:is )?back in fashion|no (?:faff|fuss|quibbles?|nonsense)\b(?! (?:please|returns)))/iu,
     unless: TAKEN_BACK,
-    guard: /\b(?:not (?:paid|charged|come|settled|sorted)|(?:did|was|has|have|is)n'?t|never|only|nothing (?:works|was)|want|need|promised|could|can you|told|hoping)\b/iu,
+    guard:
+      /\b(?:not (?:paid|charged|come|settled|sorted)|(?:did|was|has|have|is)n'?t|never|only|nothing (?:works|was)|want|need|promised|could|can you|told|hoping)\b/iu,
     says: PRAISE,
     weight: 2.2,
     hits: [
@@ -48,14 +49,19 @@ export const FAIR_DEALING_CUES: readonly Cue[] = [
     says: PRAISE,
     weight: 2,
     hits: ["my pothole's been filled! I will miss him", 'our street light has been fixed, I can see my own feet'],
-    misses: ['when will my pothole be filled', 'our lift has not been fixed', 'the pothole has been filled twice, opened again'],
+    misses: [
+      'when will my pothole be filled',
+      'our lift has not been fixed',
+      'the pothole has been filled twice, opened again',
+    ],
   },
   {
     id: 'fair.hailed',
     pattern:
       /\b(?:cracking (?:customer |bit of )?(?:service|job|lads?|lass|team|meal|grub|day out|stay|roast|bunch|show)|(?:the )?(?:funniest|nicest|cutest|loveliest|kindest|sweetest) thing i(?:'?ve| have) (?:read|seen|heard|had|eaten|watched)|(?:are|is) (?:his|her|their|my|our) (?:avengers|heroes|hero|superheroes)|changed my life|is a gem\b|(?:and )?it still works\b(?=[^?]{0,40}(?:!|could never|years|after))|(?:making|made|getting) me (?:all )?emotional)\b/iu,
     unless: TAKEN_BACK,
-    guard: /\b(?:not (?:the|a|his|her)|(?:is|was|are)n'?t|never the|used to|was going to be|supposed|hardly|hope|joke)\b/iu,
+    guard:
+      /\b(?:not (?:the|a|his|her)|(?:is|was|are)n'?t|never the|used to|was going to be|supposed|hardly|hope|joke)\b/iu,
     says: PRAISE,
     weight: 2.2,
     hits: [

@@ -125,6 +125,8 @@ export const INTENT_CUES: readonly Cue[] = [
     id: 'allegation.wrongdoing',
     pattern:
       /\b(?:(?:you|they|u) (?:stole|copied|ripped off) (?:this|my|the|her|his|a|an)|stole(?:n)? (?:this|the|my) (?:design|idea|art\w*|photo|work)|under ?pay(?:ing|s)?|tips never|used to work (?:there|for|at)|ex[- ]employee|wage theft|money laundering|tax (?:dodg|avoid|evad)\w+|(?:staff|they|manager|you) (?:told|made|forced) us to (?:lie|hide|cover)|exploit(?:s|ing)? (?:your |their )?(?:staff|workers|riders|drivers)|fraud(?:ulent|ulently)?\b(?! (?:team|department|dept|squad|desk|line|alerts?|prevention|protection|people|guys|folks))|scam(?:med|ming|mers?)?\b(?! call| text| email)|con(?:ned|ning) (?:me|people|customers)|stealing (?:from|money|my)|(?:you|they) lied|lying to (?:customers|us|me))\b/i,
+    guard:
+      /\b(?:is|it'?s|its|was|thought (?:it|this) (?:was|must be)) (?:not )?(?:a |some )?scam\b(?=.{0,30}\b(?:thank|but|paid|genuine|real|legit))|\bnot a scam\b/i,
     says: ['intent:allegation', 'sentiment:negative', 'emotion:anger'],
     weight: 0.8,
     hits: [

@@ -301,4 +301,24 @@ export const ACCEPTABILITY: readonly Fault[] = [
     ],
     misses: [['the box not opening', 'the box is not opening']],
   },
+  {
+    id: 'a wish or a question bent out of shape',
+    isFaulty: says(
+      /^let \w+|\blets? we\b| (?:us|we) \w+s back$|\b(?:is|are) thing \w+ing\b| (?:where|which) the \w+ ones?$|^what (?:the|your|our) .+ (?:is|are) .+ called$/,
+    ),
+    hits: [
+      ['let you name the pots with emoji', 'idea: let us name the pots with emoji'],
+      ['whether the basic plans let we share with 2 people', 'does the basic plan let you share with 2 people'],
+      ['plum glaze us cowards back', 'bring back plum glaze you cowards'],
+      ['whether the fibre is thing coming to Otter Hill', 'is the fibre thing coming to Otter Hill'],
+      ['a stamp card where the 10th one', 'a stamp card where the 10th one is free'],
+      ['what the spiky one is in the window called', "what's the spiky one in the window called"],
+    ],
+    misses: [
+      ['being able to name the pots', 'let us name the pots'],
+      ['whether the plan lets you share', 'does the plan let me share'],
+      ['the lemon ones back', 'bring back the lemon ones'],
+      ['what the new glaze is called', 'what is the new glaze called'],
+    ],
+  },
 ];

@@ -6,7 +6,7 @@ const BITTER: Cue['says'] = ['flag:sarcasm', 'sentiment:negative', 'emotion:cont
 
 /** Nobody is fond of these, whoever sells what. */
 const FAULT =
-  "potholes?|buffering|(?:error|loading|spinning) (?:screens?|wheels?|messages?)|captchas?|dial[- ]?up|price (?:rises?|hikes?)|rail replacement|(?:seagull|pigeon) poo|mystery smells?|drizzl\\w* ceiling|mould|damp patch(?:es)?|queu(?:e|es|ing)|pop[- ]?ups?|cookie banners?|unskippable ads?|roadworks|temporary lights|fire alarms?|cold showers?|hold music";
+  'potholes?|buffering|(?:error|loading|spinning) (?:screens?|wheels?|messages?)|captchas?|dial[- ]?up|price (?:rises?|hikes?)|rail replacement|(?:seagull|pigeon) poo|mystery smells?|drizzl\\w* ceiling|mould|damp patch(?:es)?|queu(?:e|es|ing)|pop[- ]?ups?|cookie banners?|unskippable ads?|roadworks|temporary lights|fire alarms?|cold showers?|hold music';
 
 const NUMBER = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|a mere \\w+)';
 
@@ -45,7 +45,8 @@ export const KINDLY_SOUR_CUES: readonly Cue[] = [
   {
     id: 'sarcasm.fond-of-loss',
     pattern: rx`\b(?:love|loving|adore|especially|particularly|really (?:like|enjoy(?:ed)?|love)|nice touch|appreciate) (?:how |that |the (?:bit|part|way) (?:where |when |that )?)(?:it|they|you|he|she|the (?:app|update|driver|system|site)|your \w+|my \w+)(?: \w+)? (?:delet\w+|wip(?:ed|es)|los(?:t|es)|remov\w+|forg[eo]t\w*|crash\w*|ate|eats|log(?:s|ged) me out|ignor\w+|charg\w+|doubl\w+|broke|breaks|vanish\w*|cancel\w*|went up|goes up|left (?:me|us|my|it)|threw|dumped)\b`,
-    guard: /\b(?:never|not|doesn'?t|didn'?t|no longer|stopped|my (?:stress|worries|headache|debt)|the (?:plastic|ads))\b/i,
+    guard:
+      /\b(?:never|not|doesn'?t|didn'?t|no longer|stopped|my (?:stress|worries|headache|debt)|the (?:plastic|ads))\b/i,
     says: BITTER,
     weight: 1.5,
     hits: [
@@ -73,7 +74,8 @@ export const KINDLY_SOUR_CUES: readonly Cue[] = [
       /\b(?:ordered|asked for|paid for|bought) (?:(?!and\b)[\w-]+ ){1,4}?(?:and )?(?:got|received|was (?:sent|given)|came) (?:an? |some |one )?[\w-]+/i,
     needs:
       /(?<!\w)(?:10\/10|ten out of ten|no notes|👏|close enough|nailed it|genius|spot on|five stars|5 stars|chef'?s kiss|bravo|perfect|flawless)/iu,
-    unless: /\b(?:free|bonus|extra|upgrade\w*|bigger|better|early|quick\w*|same day|next day|and it is|love it|friendly)\b/i,
+    unless:
+      /\b(?:free|bonus|extra|upgrade\w*|bigger|better|early|quick\w*|same day|next day|and it is|love it|friendly)\b/i,
     on: 'plain',
     says: [...BITTER, 'category:wrong_item'],
     weight: 1.5,

@@ -51,7 +51,7 @@ export const MANNER_CUES: readonly Cue[] = [
     id: 'double.promised',
     pattern: rx`\b(?:(?:you|u|they|he|she|your \w+(?: \w+)?|agent|someone|chat|the (?:chat|agent|engineer|manager|lady|man|guy|rep))(?:'d| had|'ve| have)? (?:all |then |both )?(?:said|promised|swore|assured|guaranteed|confirmed|told (?:me|us))(?: me| us)?(?: that)? (?:\w+ ){0,6}?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|yesterday|tonight|last week|this week|(?:by|in|within|before) (?:the |\w+ )?\w+|\d+|hours|days|weeks|call ?back|ring|refund\w*|replac\w*|fix\w*|sort\w*|deliver\w*|arriv\w*|come|would|wouldn'?t|will|someone|it was|it'?d|i'?d (?:get|have|hear|be))|(?:was|were|been|got|being|keep getting|get) (?:promised|assured|guaranteed|fobbed off|passed (?:from|around|about|on)|bounced|told (?:\w+ ){0,4}?(?:it|they|you|someone|i|by|\d|the|a|to wait|tomorrow|today|monday|friday|hours|days|the same))|(?:promised|supposed|agreed|arranged|said|due) (?:to )?(?:me )?(?:a )?(?:call|ring|phone|email|get) (?:\w+ )?back|promised (?:me |us )?(?:a |the )?(?:refund|call ?back|call|replacement|engineer|delivery|reply|email|credit|discount|voucher)|(?:no|never (?:got|had|received) (?:a|the|that|my)|still no|where'?s (?:my|the|that)|waiting (?:for|on) (?:a|the|that|my)) (?:promised )?call ?backs?|you said \w+|broken promises?|(?:24|48|72)[ -]?(?:hours?|hrs?) (?:you|they|later|ago)|(?:still|and) (?:no|zero|not (?:a|had a|one)) (?:reply|response|answer|call ?back|acknowledg\w+)|still (?:waiting|not heard|haven'?t heard|nothing) (?:\w+ ){0,4}?(?:from you|back|reply|response|call ?back|answer|hear|promised)|nobody (?:\w+ )?(?:replied|responded|answered|called|got back|rang|came back)|no ?one (?:\w+ )?(?:replied|responded|called (?:me )?back|got back|rang|came back)|never (?:replied|responded|called back|got back|rang (?:me )?back|came back to)|(?:didn'?t|did not|don'?t|haven'?t|has not|hasn'?t|hasnt|havent|have not) (?:\w+ )?(?:even )?(?:replied|respond(?:ed)?|reply|call(?:ed)? (?:me )?back|get back|got back|rung back|come back to me))\b`,
     guard:
-      /\b(?:as (?:you )?promised|you said (?:it|yes|hi|hello)(?: would be (?:great|good))?[!.]?$|just as you said|(?:was|were) told (?:by (?:a )?friend|about you|great things|how good)|promised (?:my|the) (?:kids|son|daughter|wife|husband))\b/i,
+      /\b(?:(?<!nobody |no one |never )(?:came|turned up|arrived|rang|called)(?: exactly| right| bang| just)* when (?:he|she|they|you) said|as (?:you )?promised|you said (?:it|yes|hi|hello)(?: would be (?:great|good))?[!.]?$|just as you said|(?:was|were) told (?:by (?:a )?friend|about you|great things|how good)|promised (?:my|the) (?:kids|son|daughter|wife|husband))\b/i,
     says: ['flag:double_deviation', 'sentiment:negative', 'emotion:frustration'],
     hits: [
       'you said Tuesday',
@@ -61,7 +61,12 @@ export const MANNER_CUES: readonly Cue[] = [
       'nobody got back to me',
       'no call back',
     ],
-    misses: ['arrived as promised', 'I was told by a friend to try you', 'promised my kids a trip'],
+    misses: [
+      'the fitter came when he said he would',
+      'arrived as promised',
+      'I was told by a friend to try you',
+      'promised my kids a trip',
+    ],
   },
   {
     id: 'sarcasm.set-phrase',

@@ -1,4 +1,5 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
+import { ASIDES } from './asides';
 import { CHEERS } from './cheers';
 import { CLOSED } from './closed';
 import { FOND } from './fond';
@@ -82,6 +83,8 @@ export function jokeIn(analysis: PostAnalysis, text: string): Occasion | null {
   // What is praised can be named, which is better than a joke about it.
   if ((intent === 'praise' || intent === 'thanks_closure') && (gist || matter?.person)) return null;
   const rows =
-    intent === 'thanks_closure' ? GLAD : [...OUTINGS, ...TRIPS, ...TREATS, ...CHEERS, ...MOMENTS, ...PLAYFUL, ...LIGHT];
+    intent === 'thanks_closure'
+      ? GLAD
+      : [...OUTINGS, ...TRIPS, ...TREATS, ...CHEERS, ...MOMENTS, ...PLAYFUL, ...ASIDES, ...LIGHT];
   return occasionOf(rows, text) ?? (intent === 'commentary' ? occasionOf([GOOD_MOOD], text) : null);
 }
