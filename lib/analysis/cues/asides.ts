@@ -80,7 +80,7 @@ export const ASIDE_CUES: readonly Cue[] = [
   {
     id: 'light.own-feat',
     pattern:
-      /\b(?:(?:just )?passed my (?:driving )?(?:test|theory|exams?|finals|bar)|finished my (?:very )?first(?: ever)? (?:jumper|scarf|quilt|blanket|marathon|10k|5k|book|novel|painting|sock|model)|down \d+ ?(?:st|stones?|lbs?|kgs?|pounds) (?:since|with|and|thanks)|lost \d+ (?:stone|lbs?|kgs?|pounds) (?:since|with|thanks)|beat (?:the|that) (?:last |final |\w+ )?boss|(?:(?<!charged )(?<!owe )\d[\d,]{3,}|\d+k) (?:miles|km|steps) (?:today|on the clock|and counting|in her|later)|leg day|so proud of (?:my|our|him|her|them)\b|had (?:my|our) first date (?:at|in)|(?:just )?got engaged|opened (?:her|his|their) (?:very )?first (?:bank |savings )?account|tickets? (?:is |are )?(?:going )?(?:in|on) (?:a|the) frame|framing (?:the|this|my) (?:ticket|receipt|letter))\b/iu,
+      /\b(?:(?:just )?passed my (?:driving )?(?:test|theory|exams?|finals|bar)|finished my (?:very )?first(?: ever)? (?:jumper|scarf|quilt|blanket|marathon|10k|5k|book|novel|painting|sock|model)|down \d+ ?(?:st|stones?|lbs?|kgs?|pounds) (?:since|with|and|thanks)|lost \d+ (?:stone|lbs?|kgs?|pounds) (?:since|with|thanks)|beat (?:the|that) (?:last |final |\w+ )?boss|(?:(?<!charged )(?<!owe )\d[\d,]{3,}|\d+k) (?:miles|km|steps) (?:today|on the clock|and counting|in her|later)|leg day|so proud of (?:my|our|him|her|them)\b|\d+ years (?:since|ago today) (?:we|i) (?:got (?:married|engaged)|met|said|first|were married)|(?:for|on) (?:my|his|her|our|\w+'s) \d+(?:st|nd|rd|th)\b(?=.{0,60}\b(?:sang|clapped|cake|loved|party|treat))|had (?:my|our) first date (?:at|in)|(?:just )?got engaged|opened (?:her|his|their) (?:very )?first (?:bank |savings )?account|tickets? (?:is |are )?(?:going )?(?:in|on) (?:a|the) frame|framing (?:the|this|my) (?:ticket|receipt|letter))\b/iu,
     unless: SPOILT,
     says: [...SMILING, 'sentiment:positive'],
     weight: 1.7,
@@ -91,6 +91,8 @@ export const ASIDE_CUES: readonly Cue[] = [
       'beat the last boss at 4am',
       '150,000 miles today, older than my marriage',
       'got engaged at your corner table yesterday!!!',
+      '30 years since we got married in your garden',
+      'took my dad for his 80th, the whole room sang',
       'so proud of my lad, he opened his first account',
     ],
     misses: [
@@ -102,7 +104,7 @@ export const ASIDE_CUES: readonly Cue[] = [
   {
     id: 'light.quip',
     pattern:
-      /\b(?:my toxic trait|i'?ll see myself out|what do you call an? [^?]{3,40}(?=\?)|knock knock|has (?:ended|finished|sent|slain) me\b|who even am i|it was (?:nice|good|fun) while it lasted|needs? arresting for|crimes against my (?:thighs|wallet|diet|waist\w*|sleep|bank)|(?:gang|nation|club) (?:rise up|checking in|assemble)|(?:nerf|buff) the \w+|pray (?:4|for) (?:me|my)|is that weird to say|ok mum|mind your (?:own )?business|(?:that'?s it[,.]? )?(?:that'?s|that is) the (?:whole )?tweet|black magic|witchcraft|sorcery|i'?m insufferable|i have aged|is this a prank|living dangerously|season is upon us|(?:0|zero|no) regrets|peak (?:britain|british\w*|summer|autumn|holiday)|regrets? nothing|changed my life|take my money|nature is healing|main character|i am the moment)\b/iu,
+      /\b(?:my toxic trait|i'?ll see myself out|what do you call an? [^?]{3,40}(?=\?)|knock knock|has (?:ended|finished|sent|slain) me\b|who even am i|it was (?:nice|good|fun) while it lasted|needs? arresting for|crimes against my (?:thighs|wallet|diet|waist\w*|sleep|bank)|(?:gang|nation|club) (?:rise up|checking in|assemble)|(?:nerf|buff) the \w+|pray (?:4|for) (?:me|my)|is that weird to say|ok mum|mind your (?:own )?business|(?:that'?s it[,.]? )?(?:that'?s|that is) the (?:whole )?tweet|black magic|witchcraft|sorcery|i'?m insufferable|i have aged|is this a prank|living dangerously|season is upon us|(?:0|zero|no) regrets|peak (?:britain|british\w*|summer|autumn|holiday)|regrets? nothing|changed my life|take my money|nature is healing|main character|i am the moment|it'?s alive|alert the (?:press|media)|what timeline is this|framing it|we'?re at peace)\b/iu,
     unless: new RegExp(`${SPOILT.source}|\\bwhen(?=[.!?]|$)`, 'iu'),
     says: SMILING,
     weight: 1.6,
@@ -114,6 +116,8 @@ export const ASIDE_CUES: readonly Cue[] = [
       'left over bolt, living dangerously',
       'what do you call a fake noodle? an impasta',
       'dark mode. that is the tweet',
+      '40 minutes early into Cork, what timeline is this',
+      'did a plank for a minute. alert the press',
     ],
     misses: [
       'is this a prank? where is my refund',

@@ -32,12 +32,18 @@ export const FAIR_DEALING_CUES: readonly Cue[] = [
   {
     id: 'fair.treated-us',
     pattern:
-      /\b(?:gave|given|brought|slipped|sent) (?:me|us|him|her|my \w+) (?:a |an |some )?(?:free|complimentary|bonus) (?!trial|gift card|sample of)\w+|\b(?:cried|laughed|danced|sang|celebrated|clapped) (?:along )?with (?:me|us)\b|\bremembered (?:my|our|my \w+'?s?) (?:order|name|usual|birthday)\b/iu,
+      /\b(?:gave|given|brought|slipped|sent) (?:me|us|him|her|my \w+) (?:a |an |some )?(?:free|complimentary|bonus) (?!trial|gift card|sample of)\w+|\b(?:cried|laughed|danced|sang|celebrated|clapped) (?:along )?with (?:me|us)\b|\bcame (?:out|over|back) to say (?:hi|hiya|hello|goodbye|good luck)\b|\blet (?:him|her|them|my \w+|our \w+|the kids) (?:wear|blow|press|hold|sit in|try on|wave|steer|ring) (?:the|his|her|a)\b|\bgave (?:my|our) \w+ (?:his|her|their|a|the) \w+ to (?:blow|hold|wear|keep)\b|\bspent (?:half an hour|an hour|ages|\d+ min\w*) (?:helping|explaining|showing|chatting|sitting) (?:to |with )?(?:my|our|me|us)\b|\bnever (?:once )?rushed (?:me|him|her|us|them)\b|\bthe whole (?:place|room|bus|carriage|restaurant|plane|caf[eé]|train) (?:sang|clapped|cheered)\b|\bbrought (?:us|me|him|her|them) an? (?:\w+ )?(?:candle|cake|card|blanket|balloon)\b|\bremembered (?:my|our|my \w+'?s?) (?:order|name|usual|birthday)\b/iu,
     unless: TAKEN_BACK,
-    guard: /\b(?:not|n'?t|never|only|stale|cold|mouldy|expired|hair|sick|complained|nightmare|headache)\b/iu,
+    guard:
+      /\b(?:not (?:even|once)? ?(?:given|gave|let|remember\w*)|(?:did|would|could|was|is)n'?t|never(?! (?:once )?rushed)|only|stale|cold|mouldy|expired|hair|sick|complained|nightmare|headache|refused|rude)\b/iu,
     says: PRAISE,
     weight: 2.2,
-    hits: ['the staff gave us free pie and cried with us', 'the barista with the red hat remembered my order'],
+    hits: [
+      'the staff gave us free pie and cried with us',
+      'the barista with the red hat remembered my order',
+      'guard came out to say hi to my lad, let him wear the hat',
+      'girl in ur Bath shop spent half an hour helping my son pick. Never rushed him once',
+    ],
     misses: ['gave us free cake that was stale', 'they never remembered my order', 'cried with pain'],
   },
   {
@@ -58,7 +64,7 @@ export const FAIR_DEALING_CUES: readonly Cue[] = [
   {
     id: 'fair.hailed',
     pattern:
-      /\b(?:cracking (?:customer |bit of )?(?:service|job|lads?|lass|team|meal|grub|day out|stay|roast|bunch|show)|(?:the )?(?:funniest|nicest|cutest|loveliest|kindest|sweetest) thing i(?:'?ve| have) (?:read|seen|heard|had|eaten|watched)|(?:are|is) (?:his|her|their|my|our) (?:avengers|heroes|hero|superheroes)|changed my life|is a gem\b|(?:and )?it still works\b(?=[^?]{0,40}(?:!|could never|years|after))|(?:making|made|getting) me (?:all )?emotional)\b/iu,
+      /\b(?:cracking (?:customer |bit of )?(?:service|job|lads?|lass|team|meal|grub|day out|stay|roast|bunch|show)|(?:the )?(?:funniest|nicest|cutest|loveliest|kindest|sweetest) thing i(?:'?ve| have) (?:read|seen|heard|had|eaten|watched)|(?:are|is) (?:his|her|their|my|our) (?:avengers|heroes|hero|superheroes)|changed my life|is a gem\b|(?:you|u|ya|yous?) (?:absolute|total|complete|utter|wee|little) (?:diamond|gem|star|legend|angel|hero|gent|superstar|belter|saint)s?\b|(?:and )?it still works\b(?=[^?]{0,40}(?:!|could never|years|after))|(?:making|made|getting) me (?:all )?emotional)\b/iu,
     unless: TAKEN_BACK,
     guard:
       /\b(?:not (?:the|a|his|her)|(?:is|was|are)n'?t|never the|used to|was going to be|supposed|hardly|hope|joke)\b/iu,
@@ -68,6 +74,7 @@ export const FAIR_DEALING_CUES: readonly Cue[] = [
       'cracking customer service from Ola just now',
       "the patch notes are the funniest thing I've read all week",
       'you are his avengers',
+      'free upgrade, Josh in the Leeds shop u absolute diamond',
       'dropped it in the sink and it still works! others could never',
       'all sorted, tell Bea she is a gem',
     ],

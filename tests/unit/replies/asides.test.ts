@@ -63,3 +63,24 @@ it('leaves a seller of followers alone', async () => {
   expect(texts).toEqual([]);
   expect(noReply?.reason).toBe('spam');
 });
+
+describe('where nothing in the words went wrong, nothing is regretted', () => {
+  it.each([
+    'did a handstand for a whole minute. alert the press',
+    'arrived frazzled, left human again. thats all i can say',
+    'driver photobombed by our hen. framing it',
+    'She passed her MOT with no advisories. I wept. The mechanic wept',
+  ])('%s', async (text) => {
+    const { texts } = await cards(text);
+    expect(texts[0]).toBeDefined();
+    expect(texts[0]).not.toMatch(/sorry|angry|annoyed|fed up|frustrat|apolog|\bDM\b/i);
+  });
+
+  it.each([
+    'reserved the estate, given a wee hatchback with a boot for one shoe',
+    '11 days for a candle from one town over',
+  ])('but a dry complaint is still one: %s', async (text) => {
+    const { texts } = await cards(text);
+    expect(texts.join(' ')).toMatch(/sorry|look into|find out|help/i);
+  });
+});
