@@ -4,9 +4,15 @@ import { WENT_WRONG } from './everyday';
 /** A light thing said in a set form. `isLight` of the verdict goes by the id, so each begins with `light.`. */
 const SMILING: Cue['says'] = ['intent:commentary', 'emotion:joy'];
 
+/** Only a thing that is lost is a trouble. */
+const TROUBLE = WENT_WRONG.source.replace(
+  'lost (?:my|our)',
+  'lost (?:my|our)(?! (?:train of|mind|marbles|head|voice))',
+);
+
 /** Beside these an aside is the dressing of something that went wrong. */
 const SPOILT = new RegExp(
-  `${WENT_WRONG.source}|\\b(?:but (?:you|your|the|now|still|it|they|i (?:can|have|had|still))|still (?:can'?t|won'?t)|why (?:is|are|do|does|did|has|have|can)|how (?:is|are|long|much|many)|where|when (?:will|are|do)|again and again|please|pls (?!nerf|be gentle)|plz|refus\\w*|nobody|no[- ]one|never (?:came|arriv\\w*|turned|got|had)|made (?:me|us) (?:feel|wait)|awful|horrible|terrible|useless|joke of|ridiculous|late\\b|hours?|waiting|cold\\b|expired|stopped|unsafe|apparently|supposed(?:ly)?|your (?:fault|mistake|error))\\b`,
+  `${TROUBLE}|\\b(?:but (?:you|your|the|now|still|it|they|i (?:can|have|had|still))|still (?:can'?t|won'?t)|why (?:is|are|do|does|did|has|have|can)|how (?:is|are|long|much|many)|where|when (?:will|are|do)|again and again|please|pls (?!nerf|be gentle)|plz|refus\\w*|nobody|no[- ]one|never (?:came|arriv\\w*|turned|got|had)|made (?:me|us) (?:feel|wait)|awful|horrible|terrible|useless|joke of|ridiculous|late\\b|hours?|waiting|cold\\b|expired|stopped (?:working|charging|loading|responding)|unsafe|apparently|supposed(?:ly)?|your (?:fault|mistake|error))\\b`,
   'iu',
 );
 
@@ -104,7 +110,7 @@ export const ASIDE_CUES: readonly Cue[] = [
   {
     id: 'light.quip',
     pattern:
-      /\b(?:my toxic trait|i'?ll see myself out|what do you call an? [^?]{3,40}(?=\?)|knock knock|has (?:ended|finished|sent|slain) me\b|who even am i|it was (?:nice|good|fun) while it lasted|needs? arresting for|crimes against my (?:thighs|wallet|diet|waist\w*|sleep|bank)|(?:gang|nation|club) (?:rise up|checking in|assemble)|(?:nerf|buff) the \w+|pray (?:4|for) (?:me|my)|is that weird to say|ok mum|mind your (?:own )?business|(?:that'?s it[,.]? )?(?:that'?s|that is) the (?:whole )?tweet|black magic|witchcraft|sorcery|i'?m insufferable|i have aged|is this a prank|living dangerously|season is upon us|(?:0|zero|no) regrets|peak (?:britain|british\w*|summer|autumn|holiday)|regrets? nothing|changed my life|take my money|nature is healing|main character|i am the moment|it'?s alive|alert the (?:press|media)|what timeline is this|framing it|we'?re at peace)\b/iu,
+      /\b(?:my toxic trait|i'?ll see myself out|what do you call an? [^?]{3,40}(?=\?)|knock knock|has (?:ended|finished|sent|slain) me\b|who even am i|it was (?:nice|good|fun) while it lasted|needs? arresting for|crimes against my (?:thighs|wallet|diet|waist\w*|sleep|bank)|(?:gang|nation|club) (?:rise up|checking in|assemble)|(?:nerf|buff) the \w+|pray (?:4|for) (?:me|my)|is that weird to say|ok mum|mind your (?:own )?business|(?:that'?s it[,.]? )?(?:that'?s|that is) the (?:whole )?tweet|black magic|witchcraft|sorcery|i'?m insufferable|i have aged|is this a prank|living dangerously|season is upon us|(?:0|zero|no) regrets|peak (?:britain|british\w*|summer|autumn|holiday)|regrets? nothing|changed my life|take my money|nature is healing|main character|i am the moment|it'?s alive|alert the (?:press|media)|train of thought|(?:and )?(?:so )?we move(?=[.!\s]*(?:@\w+\s*)?$)|it was my own (?:hand|foot|elbow|bag|cat|dog|phone)|who hurt (?:the writers|you)|touch grass|(?:u|you) ever just|i want names|did (?:you|u) pay (?:him|her)|i'?m (?:dead|deceased|howling)(?= ?💀)|what have (?:you|u) (?:done|unleashed|created)(?=[.!?\s]*(?:@\w+\s*)?$)|what timeline is this|framing it|we'?re at peace)\b/iu,
     unless: new RegExp(`${SPOILT.source}|\\bwhen(?=[.!?]|$)`, 'iu'),
     says: SMILING,
     weight: 1.6,
@@ -118,9 +124,13 @@ export const ASIDE_CUES: readonly Cue[] = [
       'dark mode. that is the tweet',
       '40 minutes early into Cork, what timeline is this',
       'did a plank for a minute. alert the press',
+      'bad puns? I have lost my train of thought',
+      'unexpected item in the bagging area and it was my own hand. we move',
+      'signal in my own shed. what have you done',
     ],
     misses: [
       'is this a prank? where is my refund',
+      'what have you done to my account',
       'he has sent me the wrong one again, please sort',
       'zero regrets leaving you, worst service, still waiting',
     ],

@@ -321,4 +321,19 @@ export const ACCEPTABILITY: readonly Fault[] = [
       ['what the new glaze is called', 'what is the new glaze called'],
     ],
   },
+  {
+    id: 'an idiom taken at its word',
+    isFaulty: says(
+      /\btrain of thought\b|\b(?:lost|losing) your (?:mind|marbles|head|voice|train)$|\b(?:lost|losing) (?:your mind|your marbles|the plot)\b/,
+    ),
+    hits: [
+      ["you've lost your train of thought", "i've lost my train of thought"],
+      ['losing your train', "train puns? i've lost my train of thought"],
+      ["you've lost the plot", "I've lost the plot"],
+    ],
+    misses: [
+      ["you've lost your train ticket", "I've lost my train ticket"],
+      ['losing your bag', 'lost my bag'],
+    ],
+  },
 ];

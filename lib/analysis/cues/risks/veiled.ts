@@ -191,7 +191,10 @@ export const VEILED_CUES: readonly Cue[] = [
       'i dont do reviews i do visits',
     ],
     misses: [
-      "my horoscope said i'd meet somebody. it was the man who took my armrest","we're coming with my brothers on Sunday for suits", "I'll be outside with placards, do not hide"],
+      "my horoscope said i'd meet somebody. it was the man who took my armrest",
+      "we're coming with my brothers on Sunday for suits",
+      "I'll be outside with placards, do not hide",
+    ],
   },
   {
     id: 'threat.to-their-person',
