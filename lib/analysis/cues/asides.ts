@@ -21,7 +21,7 @@ export const ASIDE_CUES: readonly Cue[] = [
   {
     id: 'light.own-slip',
     pattern:
-      /\b(?:(?:this|that)(?:'?s| one'?s?| one is| is) (?:all |entirely )?on me\b|(?:it was|it'?s|that'?s|that was|was|entirely|totally|completely) (?:all )?my own (?:silly |stupid |daft )?(?:fault|doing|mistake)\b|(?<!not )(?:entirely|totally|completely|all) my (?:fault|bad)\b|skill issue|user error|(?:felt|i'?m|i am|im|feel(?:ing)?) (?:an? |such an? )?(?:right |total |complete |proper |bit of an? )+(?:plonker|wally|numpty|muppet|eejit|pillock|prat|lemon|idiot)\b|(?:in|on) my (?:own )?(?:pocket|bag|car|coat|hand|head) (?:the (?:whole|entire) time|all along))/iu,
+      /\b(?:(?:this|that)(?:'?s| one'?s?| one is| is) (?:all |entirely )?on me\b|(?:it was|it'?s|that'?s|that was|was|entirely|totally|completely) (?:all )?my own (?:silly |stupid |daft )?(?:fault|doing|mistake)\b|(?<!not )(?:entirely|totally|completely|all) my (?:fault|bad)\b|skill issue(?= \(?(?:mine|on my (?:side|end|part)))|user error|(?:felt|i'?m|i am|im|feel(?:ing)?) (?:an? |such an? )?(?:right |total |complete |proper |bit of an? )+(?:plonker|wally|numpty|muppet|eejit|pillock|prat|lemon|idiot)\b|(?:in|on) my (?:own )?(?:pocket|bag|car|coat|hand|head) (?:the (?:whole|entire) time|all along))/iu,
     unless: new RegExp(
       `${SPOILT.source.replace('|missing', '')}|\\b(?:for (?:trust|believ|buy|pay|choos)ing|can'?t|won'?t|according to)\\b|\\?`,
       'iu',
@@ -37,6 +37,7 @@ export const ASIDE_CUES: readonly Cue[] = [
     misses: [
       'you told me it was all my fault, rude',
       'skill issue on your end, how is this live',
+      'muted in the guild chat for saying "skill issue" to my husband',
       "I'm a total idiot for trusting you",
       'the charge is on me now?',
     ],
@@ -44,8 +45,11 @@ export const ASIDE_CUES: readonly Cue[] = [
   {
     id: 'light.given-a-name',
     pattern:
-      /\b(?:has (?:got )?a name(?: now)?|(?:we'?ve|i'?ve|kids have|have) named (?:him|her|it|them|the \w+|my \w+|our \w+)|named (?:him|her|them|our (?!price|account|order)\w+|my (?!price|account|order)\w+|it) ["“']?[a-z]+|(?:his|her|its) name is (?!on\b|wrong|not|spel\w+|misspel\w+)[a-z]+ now)\b/iu,
-    unless: new RegExp(SPOILT.source.replace('|refus\\w*', '|refused'), 'iu'),
+      /\b(?:has (?:got )?a name(?: now)?|(?:we'?ve|i'?ve|kids have|have|i have|we have) named (?:him|her|it|them|the \w+|my \w+|our \w+)|named (?:him|her|them|our (?!price|account|order)\w+|my (?!price|account|order)\w+|it) ["“']?[a-z]+|(?:his|her|its) name is (?!on\b|wrong|not|spel\w+|misspel\w+)[a-z]+ now)\b/iu,
+    unless: new RegExp(
+      `${SPOILT.source.replace('|refus\\w*', '|refused')}|\\b(?:still here|same|since (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*|traffic lights|roadworks|delay\\w*|weeks|months)\\b`,
+      'iu',
+    ),
     says: [...SMILING, 'sentiment:positive'],
     weight: 1.6,
     hits: [
@@ -56,6 +60,7 @@ export const ASIDE_CUES: readonly Cue[] = [
     ],
     misses: [
       'the account has a name that is wrong, please fix',
+      'temp lights on the hill since Feb, I have named the cone Keith',
       'named my price and got refused',
       'you named our street wrong on the bill, where is it',
     ],
@@ -110,8 +115,11 @@ export const ASIDE_CUES: readonly Cue[] = [
   {
     id: 'light.quip',
     pattern:
-      /\b(?:my toxic trait|i'?ll see myself out|what do you call an? [^?]{3,40}(?=\?)|knock knock|has (?:ended|finished|sent|slain) me\b|who even am i|it was (?:nice|good|fun) while it lasted|needs? arresting for|crimes against my (?:thighs|wallet|diet|waist\w*|sleep|bank)|(?:gang|nation|club) (?:rise up|checking in|assemble)|(?:nerf|buff) the \w+|pray (?:4|for) (?:me|my)|is that weird to say|ok mum|mind your (?:own )?business|(?:that'?s it[,.]? )?(?:that'?s|that is) the (?:whole )?tweet|black magic|witchcraft|sorcery|i'?m insufferable|i have aged|is this a prank|living dangerously|season is upon us|(?:0|zero|no) regrets|peak (?:britain|british\w*|summer|autumn|holiday)|regrets? nothing|changed my life|take my money|nature is healing|main character|i am the moment|it'?s alive|alert the (?:press|media)|train of thought|(?:and )?(?:so )?we move(?=[.!\s]*(?:@\w+\s*)?$)|it was my own (?:hand|foot|elbow|bag|cat|dog|phone)|who hurt (?:the writers|you)|touch grass|(?:u|you) ever just|i want names|did (?:you|u) pay (?:him|her)|i'?m (?:dead|deceased|howling)(?= ?💀)|what have (?:you|u) (?:done|unleashed|created)(?=[.!?\s]*(?:@\w+\s*)?$)|what timeline is this|framing it|we'?re at peace)\b/iu,
-    unless: new RegExp(`${SPOILT.source}|\\bwhen(?=[.!?]|$)`, 'iu'),
+      /\b(?:my toxic trait|i'?ll see myself out|what do you call an? [^?]{3,40}(?=\?)|knock knock|has (?:ended|finished|sent|slain) me\b|who even am i|it was (?:nice|good|fun) while it lasted|needs? arresting for|crimes against my (?:thighs|wallet|diet|waist\w*|sleep|bank)|(?:gang|nation|club) (?:rise up|checking in|assemble)|pls (?:nerf|buff) the \w+|pray (?:4|for) me\b|is that weird to say|ok mum|mind your (?:own )?business|(?:that'?s it[,.]? )?(?:that'?s|that is) the (?:whole )?tweet|black magic|witchcraft|sorcery|i'?m insufferable|i have aged|is this a prank|living dangerously|season is upon us|(?:0|zero|no) regrets|peak (?:britain|british\w*|summer|autumn|holiday)|regrets? nothing|changed my life|nature is healing|i am the moment|it'?s alive|alert the (?:press|media)|train of thought|(?:and )?(?:so )?we move(?=[.!\s]*(?:@\w+\s*)?$)|it was my own (?:hand|foot|elbow|bag|cat|dog|phone)|who hurt the writers|(?:u|you) ever just|i want names|did (?:you|u) pay (?:him|her)|i'?m (?:dead|deceased|howling)(?= ?💀)|what have (?:you|u) (?:done|unleashed|created)(?=[.!?\s]*(?:@\w+\s*)?$)|what timeline is this|framing it|we'?re at peace)\b/iu,
+    unless: new RegExp(
+      `${SPOILT.source}|\\bwhen(?=[.!?]|$)|[£$€]|\\b(?:delay\\w*|elsewhere|took my|my business|bill|api|servers?|patch:|a month|fee|fees)\\b`,
+      'iu',
+    ),
     says: SMILING,
     weight: 1.6,
     hits: [
@@ -133,6 +141,9 @@ export const ASIDE_CUES: readonly Cue[] = [
       'what have you done to my account',
       'he has sent me the wrong one again, please sort',
       'zero regrets leaving you, worst service, still waiting',
+      'took my money elsewhere, no regrets',
+      '"a short delay" i have aged',
+      '£6 a month more for loyalty. Framing it',
     ],
   },
   {
