@@ -117,7 +117,7 @@ export const ASIDE_CUES: readonly Cue[] = [
     pattern:
       /\b(?:my toxic trait|i'?ll see myself out|what do you call an? [^?]{3,40}(?=\?)|knock knock|has (?:ended|finished|sent|slain) me\b|who even am i|it was (?:nice|good|fun) while it lasted|needs? arresting for|crimes against my (?:thighs|wallet|diet|waist\w*|sleep|bank)|(?:gang|nation|club) (?:rise up|checking in|assemble)|pls (?:nerf|buff) the \w+|pray (?:4|for) me\b|is that weird to say|ok mum|mind your (?:own )?business|(?:that'?s it[,.]? )?(?:that'?s|that is) the (?:whole )?tweet|black magic|witchcraft|sorcery|i'?m insufferable|i have aged|is this a prank|living dangerously|season is upon us|(?:0|zero|no) regrets|peak (?:britain|british\w*|summer|autumn|holiday)|regrets? nothing|changed my life|nature is healing|i am the moment|it'?s alive|alert the (?:press|media)|train of thought|(?:and )?(?:so )?we move(?=[.!\s]*(?:@\w+\s*)?$)|it was my own (?:hand|foot|elbow|bag|cat|dog|phone)|who hurt the writers|(?:u|you) ever just|i want names|did (?:you|u) pay (?:him|her)|i'?m (?:dead|deceased|howling)(?= ?💀)|what have (?:you|u) (?:done|unleashed|created)(?=[.!?\s]*(?:@\w+\s*)?$)|what timeline is this|framing it|we'?re at peace)\b/iu,
     unless: new RegExp(
-      `${SPOILT.source}|\\bwhen(?=[.!?]|$)|[£$€]|\\b(?:delay\\w*|elsewhere|took my|my business|bill|api|servers?|patch:|a month|fee|fees)\\b`,
+      `${SPOILT.source}|\\bwhen(?=[.!?]|$)|\\b(?:delay\\w*|elsewhere|took my|my business|bill|api|servers?|patch:|a month|fee|fees)\\b`,
       'iu',
     ),
     says: SMILING,
