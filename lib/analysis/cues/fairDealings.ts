@@ -35,12 +35,12 @@ export const FAIR_DEALING_CUES: readonly Cue[] = [
       /\b(?:gave|given|brought|slipped|sent) (?:me|us|him|her|my \w+) (?:a |an |some )?(?:free|complimentary|bonus) (?!trial|gift card|sample of)\w+|\b(?:cried|laughed|danced|sang|celebrated|clapped) (?:along )?with (?:me|us)\b|\bcame (?:out|over|back) to say (?:hi|hiya|hello|goodbye|good luck)\b|\blet (?:him|her|them|my \w+|our \w+|the kids) (?:wear|blow|press|hold|sit in|try on|wave|steer|ring) (?:the|his|her|a)\b|\bgave (?:my|our) \w+ (?:his|her|their|a|the) \w+ to (?:blow|hold|wear|keep)\b|\bspent (?:half an hour|an hour|ages|\d+ min\w*) (?:helping|explaining|showing|chatting|sitting) (?:to |with )?(?:my|our|me|us)\b|\bnever (?:once )?rushed (?:me|him|her|us|them)\b|\bthe whole (?:place|room|bus|carriage|restaurant|plane|caf[eé]|train) (?:sang|clapped|cheered)\b|\bbrought (?:us|me|him|her|them) an? (?:\w+ )?(?:candle|cake|card|blanket|balloon)\b|\bremembered (?:my|our|my \w+'?s?) (?:order|name|usual|birthday)\b/iu,
     unless: TAKEN_BACK,
     guard:
-      /\b(?:not (?:even|once)? ?(?:given|gave|let|remember\w*)|(?:did|would|could|was|is)n'?t|never(?! (?:once )?rushed)|only|stale|cold|mouldy|expired|hair|sick|complained|nightmare|headache|refused|rude)\b/iu,
+      /\b(?:not (?:even|once)? ?(?:given|gave|let|remember\w*)|(?:did|would|could|was|is)n'?t|never(?! (?:once )?rushed)|only|stale|cold|mouldy|expired|hair|complained|nightmare|headache|refused|rude)\b/iu,
     says: PRAISE,
     weight: 2.2,
     hits: [
       'the staff gave us free pie and cried with us',
-      'the barista with the red hat remembered my order',
+      'the barista with the red hat remembered my order after three weeks off sick',
       'guard came out to say hi to my lad, let him wear the hat',
       'girl in ur Bath shop spent half an hour helping my son pick. Never rushed him once',
     ],
