@@ -1,6 +1,7 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Brand } from '@/lib/domain/brand';
 import { FLAGS, type Flag } from '@/lib/domain/labels';
+import { isCareThanked } from './careThanked';
 import { type Found, weightOf } from './cue';
 import { isErrand } from './errand';
 import type { FlagLimits, WeighedFlag } from './model/flags';
@@ -74,7 +75,9 @@ const CONDITIONS: Partial<Record<Flag, (facts: FlagFacts) => boolean>> = {
   // A child who is only mentioned beside praise is in nobody's care here.
   minors: (facts) =>
     weightOf(facts.found, 'flag:minors') >= 1.5 || (!isContent(facts) && !facts.solved && !isAboutLoss(facts)),
-  safety: (facts) => !isContent(facts) || weightOf(facts.found, 'flag:safety') >= 2,
+  // Thanks for help to somebody in need tell of no danger that is left.
+  safety: (facts) =>
+    !isContent(facts) || (weightOf(facts.found, 'flag:safety') >= 2 && !isCareThanked(facts.reading.words)),
   // A reporter's deadline is theirs; the bare word "urgent" is how people put any wish.
   urgent: (facts) =>
     weightOf(facts.found, 'flag:urgent') >= 0.6 &&

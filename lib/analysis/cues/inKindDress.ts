@@ -32,11 +32,38 @@ export const IN_KIND_DRESS_CUES: readonly Cue[] = [
   {
     id: 'dress.well-travelled',
     pattern:
-      /\b(?:my |our )?(?:bag|bags|suitcase|luggage|case|stroller|buggy|parcel|package|order|golf clubs|skis)(?:'s| is| are| has| have)? (?:\w+ )?(?:having (?:a|the|more|so)|enjoying|seeing the|on (?:a|its own|their own) (?:world tour|tour|holiday|vacation|trip|adventure)|living (?:its|their) best|(?:been|seen|visited|travel\w*) (?:to )?more (?:countries|places|of)|better travell?ed)\b/iu,
+      /\b(?:my |our )?(?:bag|bags|suitcase|luggage|case|stroller|buggy|parcel|package|order|golf clubs|skis)(?:'s| is| are| has| have)? (?:\w+ )?(?:having (?:a|the|more|so)|enjoying|seeing the|on (?:a|its own|their own) (?:world tour|tour|holiday|vacation|trip|adventure)|living (?:its|their) best|(?:got|gets|getting|took|taking|went on|gone on|off on) (?:a |an |its |their |on )*(?:wee |bonus |free |extra |little |surprise |unplanned )?(?:trip|holiday|tour|adventure|city break|gap year|cruise|jolly)\b|(?:been|seen|visited|travel\w*) (?:to )?more (?:countries|places|of)|better travell?ed)\b/iu,
     says: ['sentiment:negative', 'emotion:frustration', 'flag:sarcasm'],
     weight: 1.6,
-    hits: ["I'm sure my suitcase is having a great time in Lisbon", 'my parcel has seen more countries than me'],
+    hits: [
+      "I'm sure my suitcase is having a great time in Lisbon",
+      'my parcel has seen more countries than me',
+      'so chuffed my suitcase got a bonus trip to Oslo',
+    ],
     misses: ['having a great time in Lisbon', 'my order is perfect, having a great evening'],
+  },
+  {
+    id: 'dress.praise-then-shame',
+    pattern:
+      /\b(?:lovely|great|nice|good|fab|amazing|beautiful|gorgeous|decent|delicious|perfect|tasty|pretty) [\w' ]{2,40}[.!,;:]+ ?(?:but |just |such |real |bit of |such an? |an? )*(?:shame|pity) (?:about|that|we|i|the|it|you|they|there|no|your)\b/iu,
+    guard:
+      /\b(?:shame|pity) (?:(?:that )?(?:it|we|i) (?:ended|had to (?:leave|go|come home)|(?:could|ca)n'?t stay|(?:is|was)n'?t (?:closer|nearer|longer|bigger)|live so far|has to end|finished)|the (?:holiday|week|weekend) (?:ended|is over))/iu,
+    says: [...SOUR, 'intent:complaint'],
+    weight: 2.6,
+    hits: [
+      'Lovely meal. Shame we had to eat it with our coats on',
+      'lovely scones in the cafe, shame the coffee tasted of drains',
+    ],
+    misses: ['lovely week, shame it ended', 'great stay. shame we had to go home', 'shame on nobody, lovely meal'],
+  },
+  {
+    id: 'dress.into-the-void',
+    pattern:
+      /\b(?:thanks?|thank you|thx|cheers|kudos|love|great job|well done)\b[^.!?\n]{0,30}\b\w+ing (?:my|our|the|all)\b[^.!?\n]{0,30} (?:to|into|in) (?:the void|oblivion|the abyss|thin air|another dimension|narnia|a black hole)\b/iu,
+    says: ['sentiment:negative', 'emotion:contempt', 'flag:sarcasm', 'intent:complaint'],
+    weight: 2,
+    hits: ['Thanks Notely for syncing my notes to the void', 'cheers for sending my parcel into another dimension'],
+    misses: ['thanks for the tour of the void exhibition', 'love screaming into the void'],
   },
   {
     id: 'dress.eaten',

@@ -47,13 +47,41 @@ export const INTENT_CUES: readonly Cue[] = [
     misses: ['it arrived broken', 'still not fixed', 'nothing works now'],
   },
   {
+    id: 'closure.taken-back',
+    pattern:
+      /\b(?:(?:ignore|disregard|scrap|scratch|delete) (?:(?:my|that|the|this) )?(?:last|previous|earlier|email|e-?mail|tweet|message|complaint|rant|moan|dm)(?: (?:tweet|message|email|rant|one|post|dm))?|i take (?:it|that|everything) (?:all )?back|panic over|false alarm|crisis averted|(?:never ?mind|nvm|nm)[,.]? (?:i(?:'?ve)? |it'?s |its |all )*(?:found|sorted|got|worked|working|good|back|fine)|found (?:it|them|him|her)[!. ]{1,3}(?=.{0,80}\b(?:sorry|whole time|all along|my bag|my pocket|under|behind))|sorry (?:to|for) (?:waste|wasting|have wasted) (?:your|ur|everyone'?s) time|(?:was|were) in my (?:own )?(?:pocket|bag|car|coat) (?:the (?:whole|entire) time|all along)|(?:ok(?:ay)?|turns out|oh)[, ]+(?:it|that) was (?:just )?my (?:own )?(?:wi-?fi|fault|phone|cable|mistake|fuse|router|settings?))\b/i,
+    unless:
+      /\b(?:did you|do you|you(?:'ve| have)? (?:just )?(?:ignore|disregard)|told (?:me|us)|can (?:you|i|we)|keep|kept|why|still (?:no|not|waiting|broken|down|out)|broken again|down again|worse|not (?:fixed|sorted|working)|until|alarms? (?:went|going|keeps?))\b|\?/i,
+    says: ['intent:thanks_closure', 'sentiment:positive', 'emotion:gratitude'],
+    weight: 1.8,
+    hits: [
+      'Ignore last tweet, the 7.12 just rolled in',
+      'the missing pegs were in my coat the whole time. disregard my email',
+      'ok it was my wifi. i take it back',
+      'panic over, the desk found my ticket',
+      'never mind found the button',
+      'nvm all working, the dog had unplugged it',
+      'found it! scarf was on the seat the whole time, sorry to waste ur time',
+    ],
+    misses: [
+      'found it in the bin, sorry state of affairs, can you explain',
+      'why do you ignore my last email',
+      'you ignore my emails',
+      'false alarm went off all night, can you stop it',
+      'I take it back to the shop and they refuse?',
+    ],
+  },
+  {
     id: 'wish.idea',
     pattern:
-      /\b(?:(?:would|i'?d) (?:really )?love (?:to see |it if |if |an? |the |some |more )(?!know|help|speak|talk)|(?:would be|it'?d be|it would be) (?:so )?(?:great|nice|good|cool|amazing|awesome|lovely|handy|useful|helpful)|(?:you|they|u|y'?all) (?:guys )?(?:should|need to|ought to) (?:really )?(?:deliver to|come to|expand|add|bring|make|do|offer|have|open|sell|consider|start|introduce|let|allow)|(?:please |plz |pls )?bring (?:back|it back)|(?:please|plz|pls) (?:add|make|consider|open|allow|introduce|release)|(?:could|can) you (?:please )?(?:open|add|bring|introduce|offer|release|start selling|consider|do a)\b|petition (?:for|to (?:add|bring|get|make|open|keep))|(?:would|i'?d) kill for an? |any (?:plans|chance) (?:to|of|for|you(?:'ll|'d)?) (?:add|bring|open|releas|do|a )\w*|\bidea:|suggestion:|feature request|i wish (?:you|they|there|it|the app|your)\b(?! would stop)|how about (?:a|adding|making)|why not (?:add|make|offer|let))/i,
+      /\b(?:(?:would|i'?d) (?:really )?love (?:to see |it if |if |an? |the |some |more )(?!know|help|speak|talk)|(?:would be|it'?d be|it would be) (?:so )?(?:great|nice|good|cool|amazing|awesome|lovely|handy|useful|helpful)|(?:you|they|u|y'?all) (?:guys )?(?:should|need to|ought to) (?:really )?(?:deliver to|come to|expand|add|bring|make|do|offer|have|open|sell|consider|start|introduce|let|allow)|(?:please |plz |pls )?bring (?:back|it back)|(?:please|plz|pls) (?:add|make|consider|open|allow|introduce|release)|(?:could|can) you (?:please )?(?:open|add|bring|introduce|offer|release|start selling|consider|do a)\b|(?:could|can) (?:you|u|ya) (?:please )?do (?!anything|something|it\b|this|that|me\b|one\b)\w+ (?:with|in) (?!my\b|this|it\b|me\b|the (?:order|refund|app))|petition (?:for|to (?:add|bring|get|make|open|keep))|(?:would|i'?d) kill for an? |any (?:plans|chance) (?:to|of|for|you(?:'ll|'d)?) (?:add|bring|open|releas|do|a )\w*|(?:have|hav) (?:you|u|ya|yous) (?:ever )?(?:considered|thought (?:of|about)) (?!what|how|why)|why no (?:\w+ ){1,3}yet\b|\bidea:|suggestion:|feature request|i wish (?:you|they|there|it|the app|your)\b(?! would stop)|how about (?:a|adding|making)|why not (?:add|make|offer|let))/i,
     unless:
       /\b(?:refund|charged|broken|stop charging|fix (?:it|this|your)|(?:any |some |more )?(?:info(?:rmation)?|help|advice|updates?|answers?|reply|replies|response|clarification|assistance|clarity)(?: \w+){0,5} would be|would love to use|set(?:s|ting)? the (?:bar|standard))\b/i,
     says: ['intent:suggestion', 'emotion:hope'],
     hits: [
+      'Can you do mugs with otters on',
+      'have u considered bigger mugs',
+      'why no refills yet? would buy 10',
       'dark mode would be great',
       'could you open the Hull shop on Sundays?',
       'bring back the ginger one',
@@ -103,6 +131,8 @@ export const INTENT_CUES: readonly Cue[] = [
     id: 'allegation.wrongdoing',
     pattern:
       /\b(?:(?:you|they|u) (?:stole|copied|ripped off) (?:this|my|the|her|his|a|an)|stole(?:n)? (?:this|the|my) (?:design|idea|art\w*|photo|work)|under ?pay(?:ing|s)?|tips never|used to work (?:there|for|at)|ex[- ]employee|wage theft|money laundering|tax (?:dodg|avoid|evad)\w+|(?:staff|they|manager|you) (?:told|made|forced) us to (?:lie|hide|cover)|exploit(?:s|ing)? (?:your |their )?(?:staff|workers|riders|drivers)|fraud(?:ulent|ulently)?\b(?! (?:team|department|dept|squad|desk|line|alerts?|prevention|protection|people|guys|folks))|scam(?:med|ming|mers?)?\b(?! call| text| email)|con(?:ned|ning) (?:me|people|customers)|stealing (?:from|money|my)|(?:you|they) lied|lying to (?:customers|us|me))\b/i,
+    guard:
+      /\b(?:is|it'?s|its|was|thought (?:it|this) (?:was|must be)) (?:not )?(?:a |some )?scam\b(?=.{0,30}\b(?:thank|but|paid|genuine|real|legit))|\bnot a scam\b/i,
     says: ['intent:allegation', 'sentiment:negative', 'emotion:anger'],
     weight: 0.8,
     hits: [

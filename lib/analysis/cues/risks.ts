@@ -13,6 +13,7 @@ import { HINT_CUES } from './risks/hints';
 import { INDIRECT_CUES } from './risks/indirect';
 import { INSULT_CUES } from './risks/insults';
 import { IRONIC_CUES } from './risks/ironic';
+import { KINDLY_SOUR_CUES } from './risks/kindlySour';
 import { LAST_WORDS_CUES } from './risks/lastWords';
 import { MANNER_CUES } from './risks/manner';
 import { MANY_HIT_CUES } from './risks/manyHit';
@@ -72,6 +73,7 @@ export const RISK_CUES: readonly Cue[] = [
   ...HARMED_CUES,
   ...HOURS_LEFT_CUES,
   ...IRONIC_CUES,
+  ...KINDLY_SOUR_CUES,
   ...MANY_HIT_CUES,
   ...MOURNING_CUES,
   ...NEWSROOM_CUES,

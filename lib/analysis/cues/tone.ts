@@ -1,7 +1,9 @@
 import type { Cue } from '../cue';
+import { ASIDE_CUES } from './asides';
 import { BANTER_CUES } from './banter';
 import { CREDIT_CUES } from './credit';
 import { DELIGHT_CUES, RELIEF_CUES } from './delight';
+import { FAIR_DEALING_CUES } from './fairDealings';
 import { IN_KIND_DRESS_CUES } from './inKindDress';
 import { LIGHT_CUES } from './light';
 import { SLANG_OF_DELIGHT_CUES } from './slangOfDelight';
@@ -13,6 +15,8 @@ export const TONE_CUES: readonly Cue[] = [
   ...LIGHT_CUES,
   ...CREDIT_CUES,
   ...BANTER_CUES,
+  ...ASIDE_CUES,
+  ...FAIR_DEALING_CUES,
   ...IN_KIND_DRESS_CUES,
   ...SLANG_OF_DELIGHT_CUES,
   {

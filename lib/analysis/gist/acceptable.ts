@@ -301,4 +301,39 @@ export const ACCEPTABILITY: readonly Fault[] = [
     ],
     misses: [['the box not opening', 'the box is not opening']],
   },
+  {
+    id: 'a wish or a question bent out of shape',
+    isFaulty: says(
+      /^let \w+|\blets? we\b| (?:us|we) \w+s back$|\b(?:is|are) thing \w+ing\b| (?:where|which) the \w+ ones?$|^what (?:the|your|our) .+ (?:is|are) .+ called$/,
+    ),
+    hits: [
+      ['let you name the pots with emoji', 'idea: let us name the pots with emoji'],
+      ['whether the basic plans let we share with 2 people', 'does the basic plan let you share with 2 people'],
+      ['plum glaze us cowards back', 'bring back plum glaze you cowards'],
+      ['whether the fibre is thing coming to Otter Hill', 'is the fibre thing coming to Otter Hill'],
+      ['a stamp card where the 10th one', 'a stamp card where the 10th one is free'],
+      ['what the spiky one is in the window called', "what's the spiky one in the window called"],
+    ],
+    misses: [
+      ['being able to name the pots', 'let us name the pots'],
+      ['whether the plan lets you share', 'does the plan let me share'],
+      ['the lemon ones back', 'bring back the lemon ones'],
+      ['what the new glaze is called', 'what is the new glaze called'],
+    ],
+  },
+  {
+    id: 'an idiom taken at its word',
+    isFaulty: says(
+      /\btrain of thought\b|\b(?:lost|losing) your (?:mind|marbles|head|voice|train)$|\b(?:lost|losing) (?:your mind|your marbles|the plot)\b/,
+    ),
+    hits: [
+      ["you've lost your train of thought", "i've lost my train of thought"],
+      ['losing your train', "train puns? i've lost my train of thought"],
+      ["you've lost the plot", "I've lost the plot"],
+    ],
+    misses: [
+      ["you've lost your train ticket", "I've lost my train ticket"],
+      ['losing your bag', 'lost my bag'],
+    ],
+  },
 ];

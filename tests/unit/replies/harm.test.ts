@@ -3,7 +3,7 @@ import { loadAnalyser } from '@/lib/analysis';
 import { EMERGENCY } from '@/lib/analysis/cues/risks/emergency';
 import { localEngine } from '@/lib/replies/local';
 import { CONCERN, HARM_TOLD } from '@/lib/replies/local/harm';
-import { NO_GOOD_NEWS } from '@/lib/replies/local/plans/doubt';
+import { NO_GOOD_NEWS, TOLD_DRILY } from '@/lib/replies/local/plans/doubt';
 import { BRAND, NO_THREAD, postWith } from './fixtures';
 
 const ROWS = [
@@ -11,6 +11,7 @@ const ROWS = [
   ['harm', HARM_TOLD],
   ['a concern', CONCERN],
   ['no good news', NO_GOOD_NEWS],
+  ['told drily', TOLD_DRILY],
 ] as const;
 
 describe('how near danger has come', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ASIDES } from '@/lib/replies/local/occasions/asides';
 import { CHEERS } from '@/lib/replies/local/occasions/cheers';
 import { CLOSED } from '@/lib/replies/local/occasions/closed';
 import { FOND } from '@/lib/replies/local/occasions/fond';
@@ -13,7 +14,7 @@ import { TRIPS } from '@/lib/replies/local/occasions/trips';
 import { WISHED } from '@/lib/replies/local/occasions/wished';
 
 const GLAD = [...OUTINGS, ...TRIPS, ...TREATS, ...FOND, ...CHEERS];
-const ALL = [...GLAD, ...PRAISED, ...CLOSED, ...MOMENTS, ...PLAYFUL, ...WISHED, ...LIGHT, GOOD_MOOD];
+const ALL = [...GLAD, ...PRAISED, ...CLOSED, ...MOMENTS, ...PLAYFUL, ...ASIDES, ...WISHED, ...LIGHT, GOOD_MOOD];
 
 const never = (id: string): never => {
   throw new Error(`no row ${id}`);

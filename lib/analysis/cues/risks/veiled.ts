@@ -182,7 +182,7 @@ export const VEILED_CUES: readonly Cue[] = [
     pattern: rx`\b(?:(?:i|we|imma|ima)(?:'?ll| will|'?m| am|'?re| are|'?d)? ?(?:be )?(?:com(?:e|ing)|comin|outside|round the corner|on (?:my|our) way|pay(?:ing)?|visit(?:ing)?|see(?:ing)? (?:you|u|him|her|them)|find (?:you|him|her|them)|meet|enter)|i do visits|(?:i|we) know how to find|see (?:yous|you|u) (?:all )?(?:very )?soon|i go enter|we go enter)\b`,
     needs: rx`\b(?:not (?:come )?(?:on my own|alone|by myself)|in person with|or (?:i|we) come|with (?:my|the|some) (?:boys|brothers?|cousins?|uncles?|lads)\b|nobody go|wan see madness|you have until|until (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|don'?t do reviews|dont do reviews|put hands on|third from|saved (?:it|the photo|her|his)|need(?: a)? address|soldier|army|prison|inside before|took (?:everything|my)|taken everything|the trolleys|hide|hiding|open the (?:shop|door) and|i swear|before i do|very angry|do something about it)\b`,
     guard:
-      /\b(?:collect|refund desk|return (?:it|them)|court|tribunal|to (?:buy|try|shop)|suits?|brunch|lunch|open|booked?|party|trading standards|police|placards?|flasks?|protest|march|excited|can'?t wait|fitting)\b/i,
+      /\b(?:(?:said|says|told me|promised) (?:that )?i(?:'?d| would|'?ll| will) (?:meet|see|find)|collect|refund desk|return (?:it|them)|court|tribunal|to (?:buy|try|shop)|suits?|brunch|lunch|open|booked?|party|trading standards|police|placards?|flasks?|protest|march|excited|can'?t wait|fitting)\b/i,
     unless: rx`(?:${LAUGHTER})|\b(?:suits?|brunch|placards?|protest|petition|small claims|excited|can'?t wait|birthday|sale|scones?)\b`,
     says: MENACE,
     hits: [
@@ -190,7 +190,11 @@ export const VEILED_CUES: readonly Cue[] = [
       'i know how to find people. you have until Monday',
       'i dont do reviews i do visits',
     ],
-    misses: ["we're coming with my brothers on Sunday for suits", "I'll be outside with placards, do not hide"],
+    misses: [
+      "my horoscope said i'd meet somebody. it was the man who took my armrest",
+      "we're coming with my brothers on Sunday for suits",
+      "I'll be outside with placards, do not hide",
+    ],
   },
   {
     id: 'threat.to-their-person',

@@ -3,6 +3,7 @@ import { remembered } from '@/lib/domain/remembered';
 import { RowIndex } from '@/lib/domain/search';
 import { plainLine } from '../plainWords';
 import { searchedWords } from '../searchedWords';
+import { ASIDES } from './asides';
 import { CHEERS } from './cheers';
 import { CLOSED } from './closed';
 import { FOND } from './fond';
@@ -37,6 +38,8 @@ const isOfPeople = ({ to }: Occasion) => to !== undefined;
 
 /** Every row of a light or a glad moment, the narrowest first. */
 const GLAD = [...OUTINGS, ...TRIPS, ...TREATS, ...FOND, ...CHEERS, ...LIGHT];
+/** Every row of what is said in fun. */
+const LIGHT_HEARTED = [...OUTINGS, ...TRIPS, ...TREATS, ...CHEERS, ...MOMENTS, ...PLAYFUL, ...ASIDES, ...LIGHT];
 /** Those whose form alone tells it. */
 const SURE = GLAD.filter(({ sure }) => sure);
 
@@ -44,7 +47,7 @@ let index: RowIndex<Occasion> | null = null;
 
 /** The rows whose words may stand in a post: few, which each of the lists is then looked for in. */
 const possibleIn = remembered((text: string): ReadonlySet<Occasion> => {
-  index ??= new RowIndex([...PRAISED, ...CLOSED, ...WISHED, ...GLAD, ...MOMENTS, ...PLAYFUL], ({ when }) => [when]);
+  index ??= new RowIndex([...PRAISED, ...CLOSED, ...WISHED, ...GLAD, ...LIGHT_HEARTED], ({ when }) => [when]);
   return index.rowsIn(searchedWords(plainLine(text)));
 });
 
@@ -101,7 +104,8 @@ export function jokeIn(analysis: PostAnalysis, text: string): Occasion | null {
   if (!maySmile || matter?.clauses?.length) return null;
   // What is praised can be named, which is better than a joke about it.
   if ((intent === 'praise' || intent === 'thanks_closure') && (gist || matter?.person)) return null;
-  const rows =
-    intent === 'thanks_closure' ? GLAD : [...OUTINGS, ...TRIPS, ...TREATS, ...CHEERS, ...MOMENTS, ...PLAYFUL, ...LIGHT];
-  return firstIn(rows, text) ?? (intent === 'commentary' ? occasionOf([GOOD_MOOD], text) : null);
+  return (
+    firstIn(intent === 'thanks_closure' ? GLAD : LIGHT_HEARTED, text) ??
+    (intent === 'commentary' ? occasionOf([GOOD_MOOD], text) : null)
+  );
 }

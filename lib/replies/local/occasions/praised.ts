@@ -70,7 +70,7 @@ export const PRAISED: readonly Occasion[] = [
   {
     id: 'praised-looks',
     when: /\b(?:dress|coat|jacket|jeans|trousers|shirt|jumper|shoes|boots|trainers|leggings|hoodie|fits?(?: me)?|my size|hair|nails|fade|colour|shade|make ?up|foundation|skin|sofa|rug|curtains|lamp|bed|mattress|table|bracelet|ring|glasses|frames|bathroom|tiles|legroom|6ft\d?)\b/i,
-    not: /\b(?:ring me|plastic bag|ringing|bag (?:back|found|arrived)|fitness|got my bag)\b/i,
+    not: /\b(?:(?:book\w*|reserv\w*|anniversary|corner|same|our) table|table for|ring me|plastic bag|ringing|bag (?:back|found|arrived)|fitness|got my bag)\b/i,
     lines: [
       'Sounds like it was made for you, {name}.',
       'Glad it fits the way it should. Wear it out in every sense.',
@@ -174,7 +174,7 @@ export const PRAISED: readonly Occasion[] = [
   {
     id: 'praised-ride',
     when: /\b(?:train|tram|bus|coach|ferry|crossing|ride|journey|commute|carriage|cab|taxi)\b/i,
-    not: /\b(?:train(?:er|ing)|coach (?:bag|purse)|bus ?iness)\b/i,
+    not: /\b(?:train(?:er|ing)|coach (?:bag|purse)|bus ?iness|(?:life|gym|running|fitness|swim\w*|my) coach|coach\b.{0,40}\b(?:my life|class|session|workout|stone|kg|mate)|train of thought)\b/i,
     lines: [
       'Good to have had you along, {name}.',
       'That is how a trip should go, {name}.',

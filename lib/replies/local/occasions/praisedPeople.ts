@@ -18,6 +18,20 @@ export const PRAISED_PEOPLE: readonly Occasion[] = [
     to: 'everyone who was part of it',
   },
   {
+    id: 'praised-wishes',
+    when: /\b(?:happy (?:hanukkah|chanukah|diwali|eid|vaisakhi|lunar new year|new year|easter|christmas|thanksgiving|holidays|st\.? \w+'?s day|international \w+(?: \w+)? day)|merry (?:christmas|xmas)|eid mubarak|season'?s greetings|sending (?:all |you |your \w+ |the \w+ )?(?:love|hugs|strength|good vibes)|sending (?:you|your \w+|them) (?:all )?(?:my |our |lots of )?(?:love|hugs)|stay safe|thinking of (?:you|your \w+|the \w+) (?:all|tonight|today|out))\b/i,
+    not: /\b(?:birthday to me|got my|arrived|bought|present|gift)\b/i,
+    lines: [
+      'That is kind of you, {name}. The very same to you.',
+      'Thank you, {name}, and all the best to you and yours.',
+      'And to you, {name}, from everyone here.',
+      'Gladly taken, {name}, and the same back to you.',
+      'How kind, {name}. Warm wishes back from all of us.',
+    ],
+    hits: ['happy hanukkah courier team x', 'sending your drivers love in this snow, stay safe out there'],
+    misses: ['happy with my order', 'the merry band of fitters came'],
+  },
+  {
     id: 'praised-waiting',
     when: /\b(?:can'?t wait|cannot wait|looking forward|so excited|excited (?:for|to|about)|counting (?:down|the days)|roll on|on (?:its|the) way|sleeps|bring it on|pre-?ordered|(?:tomorrow )+)\b/i,
     lines: [

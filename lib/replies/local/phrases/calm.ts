@@ -42,6 +42,18 @@ export const CALM_POOLS = {
     ),
   },
   /** Right whether they are glad or only mildly cross: nothing in the post is sure enough to be sorry for, or to cheer. */
+  hardTime: {
+    move: 'THANK',
+    lines: lines(
+      'Thank you for telling us, {name}. That was kind of you.',
+      'It means a lot that you told us, {name}. Thank you.',
+      'That is a kind thing to write, {name}. Thank you.',
+      'Thank you for sharing this with us, {name}. Take good care.',
+      'Thank you for writing, {name}. We are glad it helped in some small way.',
+      'We are touched that you wrote, {name}. Thank you.',
+      'Thank you, {name}. We are thinking of you.',
+    ),
+  },
   gladOrNot: {
     move: 'THANK',
     lines: lines(

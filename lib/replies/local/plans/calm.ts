@@ -1,6 +1,7 @@
 import { isGlad } from '../occasions';
+import { isThanksForCare } from './grave';
 import { asksAnything, asksInFull, isReproach, putAs } from './putAs';
-import { type Card, may, must, NO_CHEER, NO_REPAIR, type Plan, type Situation } from './step';
+import { type Card, has, may, must, NO_CHEER, NO_REPAIR, type Plan, type Situation } from './step';
 
 /** Kind words around something that is still wanted. */
 const STILL_WANTS =
@@ -125,6 +126,22 @@ export const JOKE: Plan = {
 
 /** Nothing went wrong, or nothing that a reply could put right. */
 export const CALM_PLANS: readonly Plan[] = [
+  {
+    id: 'thanks at a hard time',
+    when: (s) => (has(s, 'bereavement') && s.analysis.sentiment.label === 'positive') || isThanksForCare(s),
+    level: 'R0',
+    // No question and no cheer about what they liked best: somebody died or was hurt.
+    forbidden: [...NO_REPAIR, 'ACT', 'ASK', 'INVITE', 'CLOSE'],
+    cards: [
+      {
+        strategy: 'thank_share',
+        because: 'because thanks are said at a hard time',
+        steps: [must('hardTime')],
+      },
+      { strategy: 'answer_here', because: 'because a short word is enough', steps: [must('hardTime')] },
+      { strategy: 'ask_first', because: 'because few words are best here', steps: [must('hardTime')] },
+    ],
+  },
   {
     id: 'closure',
     when: (s) => s.analysis.intent === 'thanks_closure' && !STILL_WANTS.test(s.text),

@@ -1,3 +1,5 @@
+import { AILING, BUSINESS } from '@/lib/analysis/cues/everyday';
+import { SOUR } from '../occasions/sour';
 import { type Card, must, NO_REPAIR, type Plan, type Situation } from './step';
 
 /** Above this mood (-1 to 1) a post that only just counts as blame was glad five times out of six, among our own posts. */
@@ -70,6 +72,46 @@ const isShared = (s: Situation) =>
   s.analysis.sentiment.label === 'neutral' &&
   s.analysis.sentiment.score >= LEANS_TO_PRAISE;
 
+/** Not one word of trouble, of dealings with a brand or of a sour mood, wherever it stands. Of posts without any, half are no complaints. */
+const holdsNoTrouble = (text: string) => !AILING.test(text) && !SOUR.test(text) && !BUSINESS.test(text);
+
+/** Told drily, and still a case: money, waits, promises in quotation marks, what was got for what was asked, harm, and what was done to a person. */
+export const TOLD_DRILY = {
+  pattern:
+    /[£$€%"“”👏🫠🗑🤡💩🖕]|\b\d+ ?(?:st|nd|rd|th|times?|mins?|minutes|hours?|hrs?|days?|weeks?|months?|quid|pounds?|bucks|degrees|mbps|megs?)\b|\b(?:order(?:ed|ing)|reserved|paid|pay(?:ing|s)?|given|got (?!married|engaged|home|hitched)|sent|posted|subbed|swapped|delivered|received|promised|said|says|told|quoted?|charged?|undone|came off|dropped|wobbl\w*|crooked|off\b.{0,12}$|packed|hole|out of|out[- ]?dated?|sold|gone|vanish\w*|disappear\w*|flop|mess|trash|meh|every single|sort it|explain|unfollow\w*|unsub\w*|delet\w*|moved|moving|leaving|stink\w*|smell\w*|roadworks?|lights? (?:is|are|'?s)|speed|slow\w*|blurry|signatures|petition|whatsapp group|shared?|voice|accent|muslim|hijab|turban|wheelchair|deaf|blind|trans|misgender\w*|pronouns?|autis\w+|disab\w+|gay|black|white|asian|foreign|mocked|laughed at|stared|worked|shifts?|recruiter|injur\w*|floor|chewed|rubber|glass|plastic|tube|pills|leaked?|strangers?|unknown|swapped|hat(?:e|ing)|pig|thick|clueless|clods|morons?|losers?)\b/iu,
+  hits: [
+    '11 days for a vase from one town over',
+    'reserved the big van, given a tricycle',
+    'an unknown caller read me my last three baskets',
+    'pool "heated" ok',
+    'the assistant put on a silly voice copying mine',
+  ],
+  misses: [
+    'arrived frazzled, left human again',
+    'she passed her test. I wept. The examiner wept',
+    'did a handstand. alert the press',
+  ],
+} as const;
+
+/** Below this lead of blame the reading is sure enough for words of regret. */
+const SURELY_BLAME = -0.85;
+
+/** Read as blame, and yet there is nothing in the words to be sorry for: thanks and an open door fit a joke and a complaint alike. */
+function isNothingToldOf(s: Situation): boolean {
+  const { sentiment, intent, matter, flags } = s.analysis;
+  return (
+    isPlain(s) &&
+    flags.length === 0 &&
+    /^(?:complaint|commentary|request_help|allegation|incident_report|cancel_churn)$/.test(intent) &&
+    sentiment.label === 'negative' &&
+    sentiment.score > SURELY_BLAME &&
+    matter?.problem == null &&
+    !s.hasPack &&
+    holdsNoTrouble(s.text) &&
+    !TOLD_DRILY.pattern.test(s.text)
+  );
+}
+
 const IN_DOUBT = [
   {
     strategy: 'ask_first',
@@ -105,6 +147,20 @@ export const DOUBT_PLANS: readonly Plan[] = [
         strategy: 'thank_share',
         because: 'because something is shared, and nothing is asked',
         steps: [must('gladOrNot')],
+      },
+      ...IN_DOUBT,
+    ],
+  },
+  {
+    id: 'nothing told of',
+    when: (s) => isNothingToldOf(s) && !s.text.includes('?'),
+    level: 'R0',
+    forbidden: NO_REPAIR,
+    cards: [
+      {
+        strategy: 'thank_share',
+        because: 'because it tells of nothing that went wrong, and may still be meant so',
+        steps: [must('gladOrNot'), must('unsureAct')],
       },
       ...IN_DOUBT,
     ],

@@ -1,3 +1,4 @@
+import { isCareThanked } from '@/lib/analysis/careThanked';
 import { isConcern, isEmergency, tellsOfNoHarm } from '../harm';
 import { hazardOf } from '../hazard';
 import { isChild } from './speakers';
@@ -9,11 +10,16 @@ const isEatenOrOther = ({ text, analysis }: Situation) => /^(?:food|other)$/.tes
 /** A row says the safe step itself, and nobody has come to harm. */
 const isVouchedHarmless = (s: Situation) => s.isOnlyUnpleasant === true && tellsOfNoHarm(s.text);
 
+export const isThanksForCare = ({ analysis, text }: Situation) =>
+  analysis.sentiment.label === 'positive' &&
+  (analysis.intent === 'praise' || analysis.intent === 'thanks_closure') &&
+  isCareThanked(text);
+
 /** Danger first, then what needs a specialist. Their moves and their order are fixed. */
 export const GRAVE_PLANS: readonly Plan[] = [
   {
     id: 'emergency',
-    when: (s) => isEmergency(s.text),
+    when: (s) => isEmergency(s.text) && !isThanksForCare(s),
     level: 'RS',
     forbidden: [...NO_CASE, ...NO_CHEER, 'BOUND', 'ASK'],
     humanFirst: true,

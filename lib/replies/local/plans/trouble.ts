@@ -12,6 +12,9 @@ const UNSUBSCRIBE = /\bunsubscri\w*/i;
 /** Who stopped it by mistake wants it back. */
 const UNMEANT =
   /\b(?:accident(?:al|ally|ly)|by (?:mistake|accident)|mistakenly|(?:didn['’]?t|did not|never) mean(?:t)? to)\b(?=[^.!?]{0,40}\bcancel\w*)|\bcancel\w*[^.!?]{0,40}\b(?:by (?:mistake|accident)|accidentally)\b/i;
+/** Who is still charged after leaving has left already; and what the brand itself took off is no farewell of theirs. */
+const LEFT_ALREADY =
+  /\b(?:keep|keeps|kept|keeping|still|continu\w+|carry on|carried on)(?: on)? (?:taking|charging|billing|debiting|charge|bill|charged|being (?:charged|billed))\b|\b(?:charg|bill|debit|tak|took)\w* .{0,40}\b(?:after|since) (?:i|we)(?:'?d| had|'?ve| have)? (?:already |long )?(?:cancel\w*|left|quit|closed)|\b(?:you|thanks? for|thank you for|why|for|stop) cancel+(?:l?ed|l?ing)? (?:the (?:only|best|one|last)|my (?:fav\w*|only)|our fav\w*|(?:a |every )?(?:good )?(?:show|series))\b/i;
 /** A question about trouble in general, with none of their own in it, is answered as a question. */
 const isPlainQuestion = (s: Situation) => s.analysis.intent === 'question' && !s.hasPack && s.analysis.arousal === 0;
 /** "Will that change?" under a charge that is wrong: the matter is theirs, and no row knows the question. */
@@ -94,7 +97,13 @@ export const TROUBLE_PLANS: readonly Plan[] = [
   {
     id: 'leaving',
     when: (s) =>
-      s.analysis.intent === 'cancel_churn' && !s.hasPack && !UNSUBSCRIBE.test(s.text) && !UNMEANT.test(s.text),
+      s.analysis.intent === 'cancel_churn' &&
+      !s.hasPack &&
+      !UNSUBSCRIBE.test(s.text) &&
+      !UNMEANT.test(s.text) &&
+      !LEFT_ALREADY.test(s.text) &&
+      // Read as a farewell only by a hair, while a row knows what went wrong: the row is believed.
+      !(s.isOwnMatter && (s.analysis.certainty?.intent ?? 1) < 0.5),
     level: 'R1',
     forbidden: NO_CHEER,
     cards: [

@@ -210,7 +210,7 @@ export const CREATORS: readonly Situation[] = [
       /\b(?:watch\w*|stream\w*|app|platform|episodes?|binge|season|guide|dvr|record\w*)\b/i,
     ],
     not: settledOr(
-      /\b(?:acting|not over it|season tickets?|football season|book series|store|shop|delivery|game|patch|battle pass|fashion|of the season|buffer\w*|error|crash\w*|sub(?:title)?s?|how many shows)\b/i,
+      /\b(?:season (?:\d+|two|three|four|five|six) when|when(?:['’]?s| is| will| are)? season|acting|not over it|season tickets?|football season|book series|store|shop|delivery|game|patch|battle pass|fashion|of the season|buffer\w*|error|crash\w*|sub(?:title)?s?|how many shows)\b/i,
     ),
     ack: [
       "It's so annoying when the episode you want to watch isn't there.",

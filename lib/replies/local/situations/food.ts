@@ -135,7 +135,7 @@ export const FOOD: readonly Situation[] = [
       MEAL,
       /\b(?:(?:stone|freezing|ice|luke|barely|half|totally|absolutely|all|gone|was|were|is|came|arrived|served|a)[ -]?cold|cold (?:food|chips|fries|burger|pizza|coffee|meal|breakfast|dinner|soup|in the middle|by the time|when)|lukewarm|luke warm|tepid|not (?:even )?(?:hot|warm)|soggy|congealed)\b/i,
     ],
-    not: /\b(?:hot food hot|cold food cold|staff were cold|flight|ice cold (?:beer|drink|coke)|cold (?:brew|drinks?|weather|water|room|call|tea towel)|got a cold|have a cold|lovely and cold|heating|boiler|radiator|it['’]?s cold out|fridge|freezer|oven|parcel|train|shower|house|cold shower)\b/i,
+    not: /\b(?:hot food hot|cold food cold|cold pizza (?:for|is|in the morning|the next)|staff were cold|flight|ice cold (?:beer|drink|coke)|cold (?:brew|drinks?|weather|water|room|call|tea towel)|got a cold|have a cold|lovely and cold|heating|boiler|radiator|it['’]?s cold out|fridge|freezer|oven|parcel|train|shower|house|cold shower)\b/i,
     ack: [
       "Cold food is so disappointing when you've been looking forward to it.",
       'Your food should have reached you hot.',

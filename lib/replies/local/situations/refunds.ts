@@ -277,7 +277,7 @@ export const REFUNDS: readonly Situation[] = [
     when: [
       /\b(?:(?:want|need|like|demand\w*|get|getting|give|request\w*|claim|have|ask(?:ed|ing)?(?: for)?|after|owed|due|deserve|process|issue) (?:\w+ ){0,3}(?:refund|money back)|refund (?:me|my|us|it|this|please|the)|can (?:you|u) refund|money back)\b/i,
     ],
-    not: /\b(?:(?:don['’]?t|dont|do not|not) (?:want|need|after) (?:a |my )?(?:refund|money)|no need (?:for|to) refund|hypothetical\w*|if (?:i|we) (?:were|cancel\w*|bought|buy|book\w*|change|decide)|would (?:i|we) (?:be able|get|have)|able to get (?:a|my) refund\?|got (?:a|my|the) (?:full )?(?:refund|money back)|policy)\b/i,
+    not: /\b(?:(?:refund|money back) (?:on|for) (?:my (?:marriage|life|monday|week|weekend|year|ex|twenties|youth|diet|sleep|husband|wife|childhood|taste|brain)|the (?:last|whole) (?:year|week|decade))|(?:don['’]?t|dont|do not|not) (?:want|need|after) (?:a |my )?(?:refund|money)|no need (?:for|to) refund|hypothetical\w*|if (?:i|we) (?:were|cancel\w*|bought|buy|book\w*|change|decide)|would (?:i|we) (?:be able|get|have)|able to get (?:a|my) refund\?|got (?:a|my|the) (?:full )?(?:refund|money back)|policy)\b/i,
     ack: [
       "You want your money back, so let's see what can be done about a refund.",
       "I can see why you're asking for a refund.",

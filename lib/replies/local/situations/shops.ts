@@ -11,7 +11,7 @@ export const SHOPS: readonly Situation[] = [
       /\b(?:self[- ]?(?:checkouts?|service|scan\w*|serve)|unexpected item|bagging area|scan (?:and|&|as you) (?:go|shop))\b/i,
       /\b(?:broke\w*|not|n['’]?t|only|no|every|wait\w*|queue|unexpected|error|stuck|frozen|freez\w*|help|never|out of order|hate|rejected|check(?:ed)?|light|why|cash|forc\w*|staff|again|wrong|instead)\b/i,
     ],
-    not: /\b(?:donation|app|surgery|meal deal|voucher|loving|love the (?:new )?self|petrol|parking|airport|boarding)\b/i,
+    not: /\b(?:it was my (?:own )?|donation|app|surgery|meal deal|voucher|loving|love the (?:new )?self|petrol|parking|airport|boarding)\b/i,
     ack: [
       'Self checkouts are meant to save you time, so trouble there is a nuisance.',
       'Trouble at a self checkout is annoying when you just want to pay and go.',
