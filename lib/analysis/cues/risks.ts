@@ -23,6 +23,7 @@ import { OFFER_CUES } from './risks/offers';
 import { OFFICIAL_CUES } from './risks/official';
 import { PEOPLE_CUES } from './risks/people';
 import { PITCH_CUES } from './risks/pitches';
+import { PLAIN_DANGER_CUES } from './risks/plainDanger';
 import { SAFETY_CUES } from './risks/safety';
 import { SARCASM_CUES } from './risks/sarcasm';
 import { SCORN_CUES } from './risks/scorn';
@@ -76,6 +77,7 @@ export const RISK_CUES: readonly Cue[] = [
   ...MOURNING_CUES,
   ...NEWSROOM_CUES,
   ...PITCH_CUES,
+  ...PLAIN_DANGER_CUES,
   ...SCORN_CUES,
   ...SINGLED_OUT_CUES,
   ...SPREADING_CUES,

@@ -1,5 +1,6 @@
 import { isConcern, isEmergency, tellsOfNoHarm } from '../harm';
 import { hazardOf } from '../hazard';
+import { type Plight, plightIn } from '../plights';
 import { isChild } from './speakers';
 import { has, may, must, NO_CASE, NO_CHEER, type Plan, type Situation } from './step';
 
@@ -8,6 +9,45 @@ const isEatenOrOther = ({ text, analysis }: Situation) => /^(?:food|other)$/.tes
 
 /** A row says the safe step itself, and nobody has come to harm. */
 const isVouchedHarmless = (s: Situation) => s.isOnlyUnpleasant === true && tellsOfNoHarm(s.text);
+
+/** Nobody glad is in a plight: "my chemo is over, thank you" is good news. */
+const isIn = (plight: Plight) => (s: Situation) =>
+  s.analysis.sentiment.label !== 'positive' &&
+  !/^(?:praise|thanks_closure|press|wrong_brand)$/.test(s.analysis.intent) &&
+  plightIn(s.text) === plight;
+
+/** Who says so themselves: a customer who was rung by a paper is no journalist. */
+const REPORTER =
+  /\b(?:i['’]?m|i am|this is \w+,?|\w+ here,?) (?:an? |the )?(?:\w+ ){0,3}?(?:reporter|journalist|correspondent|producer|editor|news desk)\b|\b(?:writing|working on|preparing|running) (?:an? |up |the )?(?:\w+ )?(?:about|story|piece|article|feature|report)\b[^.!?]{0,80}\b(?:press|comment|statement|response|deadline|reply)\b/i;
+const isReporter = (s: Situation) => (has(s, 'press') || s.analysis.intent === 'press') && REPORTER.test(s.text);
+
+const PRESS: Plan = {
+  id: 'press',
+  when: (s) => has(s, 'press') || s.analysis.intent === 'press',
+  level: 'R0',
+  forbidden: [...NO_CASE, ...NO_CHEER, 'ASK', 'FEEL', 'SYMPATHY', 'UNKNOWN', 'VALID'],
+  humanFirst: true,
+  fixed: true,
+  cards: [
+    {
+      strategy: 'short_private',
+      because: 'because a journalist is asking',
+      steps: [must('pressAck'), must('pressAct'), must('pressDm')],
+      requires: ['The press team has been told'],
+    },
+    {
+      strategy: 'holding_update',
+      because: 'because only the press team may answer',
+      steps: [must('pressAct'), may('pressAck')],
+      requires: ['The press team has been told'],
+    },
+    {
+      strategy: 'answer_here',
+      because: 'because a short public answer is enough',
+      steps: [must('pressAck'), must('pressDm')],
+    },
+  ],
+};
 
 /** Danger first, then what needs a specialist. Their moves and their order are fixed. */
 export const GRAVE_PLANS: readonly Plan[] = [
@@ -38,6 +78,7 @@ export const GRAVE_PLANS: readonly Plan[] = [
       },
     ],
   },
+  { ...PRESS, id: 'press about danger', when: isReporter },
   {
     id: 'safety concern',
     when: (s) => has(s, 'safety') && !isVouchedHarmless(s) && isConcern(s.text) && isEatenOrOther(s),
@@ -138,6 +179,60 @@ export const GRAVE_PLANS: readonly Plan[] = [
     ],
   },
   {
+    id: 'mistreated',
+    when: isIn('mistreated'),
+    level: 'RS',
+    forbidden: [...NO_CASE, ...NO_CHEER, 'ASK', 'BOUND'],
+    humanFirst: true,
+    fixed: true,
+    cards: [
+      {
+        strategy: 'short_private',
+        because: 'because someone was demeaned',
+        steps: [must('dignity'), may('seriousAck'), must('seniorAct'), must('seniorDm')],
+        requires: ['A senior colleague has been told'],
+      },
+      {
+        strategy: 'calm_down',
+        because: 'because dignity comes first',
+        steps: [must('seriousAck'), must('dignity'), must('seniorDm')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because it has to be looked into before more is said',
+        steps: [must('dignity'), must('seniorAct')],
+        requires: ['A senior colleague has been told'],
+      },
+    ],
+  },
+  {
+    id: 'defrauded',
+    when: isIn('defrauded'),
+    level: 'RS',
+    forbidden: [...NO_CASE, ...NO_CHEER, 'ASK'],
+    humanFirst: true,
+    fixed: true,
+    cards: [
+      {
+        strategy: 'safety_first',
+        because: 'because a payment can be stopped only for a short while',
+        steps: [must('defraudedAck'), must('bankFirst'), may('breachAct', 2), may('breachDm', 3)],
+        requires: ['The security team has been told'],
+      },
+      {
+        strategy: 'short_private',
+        because: 'because what happened is private',
+        steps: [must('bankFirst'), must('breachDm')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because only confirmed facts may be given',
+        steps: [must('bankFirst'), must('breachAct')],
+        requires: ['The security team has been told'],
+      },
+    ],
+  },
+  {
     id: 'data breach',
     when: (s) => has(s, 'data_breach'),
     level: 'RS',
@@ -161,6 +256,33 @@ export const GRAVE_PLANS: readonly Plan[] = [
         because: 'because data may be at risk',
         steps: [must('breachAct'), must('breachDm')],
         requires: ['The security team has been told'],
+      },
+    ],
+  },
+  {
+    id: 'bereaved with a legal matter',
+    when: (s) => has(s, 'legal') && has(s, 'bereavement') && s.analysis.sentiment.label !== 'positive',
+    level: 'R1',
+    forbidden: [...NO_CASE, ...NO_CHEER, 'ASK', 'BOUND'],
+    humanFirst: true,
+    fixed: true,
+    cards: [
+      {
+        strategy: 'short_private',
+        because: 'because someone has died and a legal step is named',
+        steps: [must('condolence'), must('legalAct'), must('bereavedDm')],
+        requires: ['Your legal or resolutions colleague has been told'],
+      },
+      {
+        strategy: 'calm_down',
+        because: 'because fewer steps help most',
+        steps: [must('condolence'), must('bereavedDm')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because nothing about the case belongs in public',
+        steps: [must('condolence'), must('legalAct')],
+        requires: ['Your legal or resolutions colleague has been told'],
       },
     ],
   },
@@ -192,33 +314,7 @@ export const GRAVE_PLANS: readonly Plan[] = [
       },
     ],
   },
-  {
-    id: 'press',
-    when: (s) => has(s, 'press') || s.analysis.intent === 'press',
-    level: 'R0',
-    forbidden: [...NO_CASE, ...NO_CHEER, 'ASK', 'FEEL', 'SYMPATHY', 'UNKNOWN', 'VALID'],
-    humanFirst: true,
-    fixed: true,
-    cards: [
-      {
-        strategy: 'short_private',
-        because: 'because a journalist is asking',
-        steps: [must('pressAck'), must('pressAct'), must('pressDm')],
-        requires: ['The press team has been told'],
-      },
-      {
-        strategy: 'holding_update',
-        because: 'because only the press team may answer',
-        steps: [must('pressAct'), may('pressAck')],
-        requires: ['The press team has been told'],
-      },
-      {
-        strategy: 'answer_here',
-        because: 'because a short public answer is enough',
-        steps: [must('pressAck'), must('pressDm')],
-      },
-    ],
-  },
+  PRESS,
   {
     id: 'bereavement',
     // Thanks that mention a death are answered as thanks.
@@ -242,6 +338,31 @@ export const GRAVE_PLANS: readonly Plan[] = [
         strategy: 'holding_update',
         because: 'because one person should take it on',
         steps: [must('condolence'), must('bereavedAct')],
+      },
+    ],
+  },
+  {
+    id: 'stricken',
+    when: isIn('stricken'),
+    level: 'R1',
+    forbidden: [...NO_CHEER, 'REMEDY', 'ASK'],
+    humanFirst: true,
+    fixed: true,
+    cards: [
+      {
+        strategy: 'short_private',
+        because: 'because they are in a hard place',
+        steps: [must('strickenAck'), must('strickenAct'), must('strickenDm')],
+      },
+      {
+        strategy: 'calm_down',
+        because: 'because fewer steps help most',
+        steps: [must('strickenAck'), must('strickenDm')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because one person should take it on',
+        steps: [must('strickenAck'), must('strickenAct')],
       },
     ],
   },

@@ -1,0 +1,198 @@
+import { plainLine } from './plainWords';
+
+/** What somebody is in, where no flag of the analysis tells it: demeaned, robbed by a trick, or struck by more than the matter at hand. */
+export type Plight = 'mistreated' | 'defrauded' | 'stricken';
+
+interface PlightRow {
+  id: string;
+  plight: Plight;
+  /** All of them have to hold. */
+  when: readonly RegExp[];
+  not?: RegExp;
+  hits: readonly string[];
+  misses: readonly string[];
+}
+
+/** Somebody who speaks for a brand. */
+const THEIRS =
+  '(?:your|ur|the|a|an|one of your|that|this) (?:\\w+ ){0,2}?(?:staff|lot|guys?|lads?|bloke|lady|woman|man|agent|assistant|advis[eo]r|manager|guard|driver|drivers?|couriers?|men|team|cashier|tutor|teacher|trainer|salesm[ae]n|saleswoman|seller|rep|clerk|receptionist|reception|nurse|doctor|dentist|hygienist|pharmacist|steward(?:ess)?|crew|waiter|waitress|usher|host|inspector|conductor|warden|officer|engineer|technician|worker|operator|person|girl|boy|desk|till|checkout|parking (?:guy|man))';
+const SAID = '(?:said|told|called|asked|says|goes|went|shouted|muttered|joked|laughed|texted|messaged|sneered|smirked)';
+
+export const PLIGHTS: readonly PlightRow[] = [
+  {
+    id: 'slur',
+    plight: 'mistreated',
+    when: [
+      /\b(?:(?:the )?(?:n|p|f|r|c)[- ]word|racial slur|slurs?|fake cripple|faking (?:it|being|my|his|her)|pretending to be (?:disabled|ill|deaf|blind)|go back to (?:your|ur|where)|spastic|retard(?:ed)?|tranny|faggot|fat (?:cow|pig|b\w+)|slag|slut|bimbo|silly (?:little )?(?:girl|woman))\b/i,
+      new RegExp(`\\b${THEIRS}\\b|\\b(?:you|they|he|she) (?:just )?${SAID}\\b`, 'i'),
+    ],
+    not: /\b(?:song|lyrics|episode|film|movie|comedian|script|song's|in the chat|other (?:passengers?|customers?|guests?))\b/i,
+    hits: [
+      'your courier shouted the n word at my husband because we missed the bell',
+      "your parking guy called me a 'fake cripple' and photographed my badge",
+    ],
+    misses: ['the f-word in episode two, your host said sorry', 'you slag off your rivals'],
+  },
+  {
+    id: 'laughed-at-in-need',
+    plight: 'mistreated',
+    when: [
+      /\b(?:laugh(?:ed|ing)|sniggered|sniggering|smirk(?:ed|ing)|giggl(?:ed|ing)|rolled (?:their|her|his) eyes|mock(?:ed|ing)|mimick(?:ed|ing)|imitat(?:ed|ing)|copied my)\b/i,
+      /\b(?:(?:count(?:ed|ing)?|pay(?:ing)?|paid) (?:out |in |with |my )*(?:the )?(?:coppers|pennies|change|coins)|coppers|(?:my|her|his) (?:scar|stammer|stutter|accent|limp|wig|weight|size|hearing aids?|wheelchair|stick|tics?|hair loss|skin|teeth|body|english)|food ?bank|benefits|card (?:got |was )?declined)\b/i,
+    ],
+    not: /\b(?:we (?:all )?laughed|made (?:me|us) laugh|laughing (?:with|so hard)|had us laughing)\b/i,
+    hits: [
+      'the checkout lot watched me count out coppers and laughed',
+      'delivery men laughing about my scar in my own hallway',
+      'she mimicked my stammer on the phone',
+    ],
+    misses: ['the lad joked about my accent and we laughed all the way', 'your advert made me laugh, paid in pennies'],
+  },
+  {
+    id: 'told-their-place',
+    plight: 'mistreated',
+    when: [
+      new RegExp(`\\b(?:${THEIRS}|they|he|she)\\b[^.!?]{0,40}\\b(?:${SAID})\\b`, 'i'),
+      /\b(?:sell (?:the|your) (?:telly|tv|car|phone)|get a (?:job|proper job)|(?:if|whether) (?:my|her|the) husband|where(?:'s| is) (?:my|her|the) husband|talk to (?:my|the|her) husband|girls (?:usually|always|can'?t|don'?t)|women (?:can'?t|don'?t|drivers|always)|being (?:dramatic|hysterical|over ?sensitive|a baby|a drama queen)|time of the month|man up|smile (?:love|darling|more)|calm down (?:love|dear|darling|sweetheart)|you don'?t (?:look|sound) (?:disabled|ill|sick|autistic|deaf|blind|like a)|too (?:fat|old|big|dark|foreign)|lose (?:some )?weight|should(?:'ve| have) (?:thought|kept my legs)|speak (?:proper )?english|nice (?:eyes|legs|bum|tits|boobs|body|smile)|sexy|gorgeous|fit (?:bird|girl)|what are you wearing|are you single|got a boyfriend|my number (?:off|from))\b/i,
+    ],
+    not: /\b(?:thank|love(?:d|ly)? (?:that|it|him|her)|made my day|smiled all day|compliment|fitting room|dress|coat|car is gorgeous|looks gorgeous)\b/i,
+    hits: [
+      'your agent said sell the telly then love when I told her about the food bank',
+      "the salesman asked if my husband would be joining us to 'talk about the money'",
+      "your tutor told me 'girls usually struggle with this bit'",
+      'they told me I was being dramatic, I felt all of it',
+      "your assistant texted me at 11pm 'you've got nice eyes', he had it off my contract",
+    ],
+    misses: [
+      'the assistant said the dress looks gorgeous on me',
+      'your agent said my husband has to sign as well',
+      'the lady at the till told me I have a nice smile, made my day',
+    ],
+  },
+  {
+    id: 'health-told-aloud',
+    plight: 'mistreated',
+    when: [
+      /\b(?:read|said|shouted|announced|called|yelled|discussed|asked|told)\b[^.!?]{0,60}\b(?:in front of|out loud|across the|to the whole|for (?:everyone|all) to hear|with (?:everyone|people) listening)\b/i,
+      /\b(?:meds|medication|prescription|hiv|results?|diagnosis|condition|pregnan\w+|test|illness|balance|debt|arrears|overdraft|pills|contracepti\w+|weight|appointment is (?:for|about))\b/i,
+    ],
+    not: /\b(?:results? (?:day|of the (?:draw|quiz|match))|quiz|raffle|driving test)\b/i,
+    hits: ['pharmacist read out my HIV meds in front of the whole queue', 'she said my overdraft out loud'],
+    misses: ['called out the raffle results in front of everyone', 'read the terms of the prescription card'],
+  },
+  {
+    id: 'refused-for-whom-they-love',
+    plight: 'mistreated',
+    when: [
+      /\b(?:my husband and (?:i|me)|my wife and (?:i|me)|two (?:gentlemen|men|ladies|women|grooms|brides)|same[- ]sex|gay couple|lesbian|my (?:boyfriend|girlfriend))\b/i,
+      /\b(?:twin beds only|company policy for|policy for two|not (?:for|suitable for) (?:couples like|two)|family (?:hotel|friendly),? (?:they|he|she|so)|asked (?:us )?to (?:leave|stop (?:kissing|holding)))\b/i,
+    ],
+    not: /\b(?:book(?:ed|ing) (?:the )?wrong|we asked for twin)\b/i,
+    hits: ["my husband and i got told twin beds only, 'company policy for two gentlemen'"],
+    misses: ['my husband and I booked a double and got twin beds'],
+  },
+  {
+    id: 'money-taken-by-a-trick',
+    plight: 'defrauded',
+    when: [
+      /\b(?:txt|texts?|sms|e-?mails?|links?|whatsapp|rang|rung|phoned|call(?:ed|er)?|caller|fraud team|fake|pretend\w*|impersonat\w+|scam\w*|phish\w*|sim[- ]?swap\w*|safe account|redelivery fee|hack(?:ed|er|ers|ing)?|fraudsters?)\b/i,
+      /(?:£|\$|€) ?\d[\d,.]*k?\b[^.!?]{0,40}\b(?:gone|taken|missing|vanished|disappeared|left my account|out of my account|nicked|stolen)\b|\b(?:gone|taken|vanished|nicked|stole|stolen|lost|theres|there's)\b[^.!?]{0,20}(?:£|\$|€) ?\d|\b(?:move|moved|transfer(?:red)?|sent|paid|pay|send)\b[^.!?]{0,40}\b(?:safe account|\d+ ?(?:grand|k)\b|life savings)|\b(?:emptied|drained|cleaned out|cleared out) (?:my|our|her|his|mum's|dad's) (?:\w+ )?(?:account|savings)|\bsavings (?:have |has |are |is |all )?(?:gone|vanished)|\bmoney (?:has |have |is |all )?(?:gone|vanished|been taken)\b/i,
+    ],
+    not: /\b(?:refund|bill|direct debit|subscription|overcharg\w*|renewal|price|fee (?:for|of)|parcel|delivery (?:is|was)|insurance claim|match|game|casino|bets?|call(?:ed)? (?:the )?(?:call|customer))\b(?! fee)/i,
+    hits: [
+      "a 'fraud team' bloke rang from your number and had me move 6 grand to a safe account",
+      'txt said pay 1.99 redelivery fee, I paid it, now theres £480 gone',
+      'woke up with no signal, bank texts that £2,300 has gone. sim swapped?',
+    ],
+    misses: [
+      'you texted that £30 has gone up to £40 for the renewal',
+      'called twice about my refund, £90 gone from my account',
+      'scam prices, £6 taken for a coffee I never got: no refund',
+    ],
+  },
+  {
+    id: 'grave-illness',
+    plight: 'stricken',
+    when: [
+      /\b(?:cancer(?:'s)? (?:is |has |came )?back|(?:has|have|having|got|had|with|diagnosed with) (?:\w+ )?(?:cancer|leukaemia|leukemia|lymphoma|mnd|motor neurone|dementia|alzheimer'?s|a stroke|a brain tumou?r|ms)\b|chemo(?:therapy)?|radiotherapy|terminal(?:ly ill)?|palliative|hospice|life support|intensive care|icu|in a coma|weeks to live|months to live)\b/i,
+      /\b(?:cancel\w*|charg\w*|refund\w*|refus\w*|can'?t|cannot|won'?t|bill\w*|fees?|fly|travel|claim|denied|declin\w*|policy|pay|payment|late|lost|missed|missing|wrong|wait\w*|hold|stairs|lift|seat|queue|letters?|still|again|deliver\w*|account|computer says)\b/i,
+    ],
+    not: /\b(?:charity|fundrais\w*|donat\w*|awareness|walk for|run for|race for|all clear|in remission|rings? the bell|zodiac|star sign|documentary|cancer (?:research|uk))\b/i,
+    hits: [
+      "cancer's back so we can't fly in June, computer says 70% charge",
+      'mum is in intensive care and you still charge the no show',
+      'between chemo and your hold music I have had enough of waiting',
+    ],
+    misses: [
+      'run for cancer research, when do bibs arrive, still waiting',
+      'gemini not cancer, your horoscope is wrong again',
+    ],
+  },
+  {
+    id: 'no-home',
+    plight: 'stricken',
+    when: [
+      /\b(?:(?:being |been |get(?:ting)? |got |are |to be )?evict(?:ed|ion)|homeless|nowhere to (?:go|live|sleep|stay)|sleeping (?:in (?:the|my) car|rough)|sofa surfing|women'?s refuge|on the streets?(?= with| tonight)|(?:house|flat|home|kitchen) (?:fire|burn(?:t|ed) down)|lost everything in)\b/i,
+    ],
+    not: /\b(?:film|game|level|series|book|charity|donat\w*|kitchen fire sale|fire (?:sale|stick|door|place|pit|alarm test))\b/i,
+    hits: [
+      'evicted friday, two kids, housing line shuts at 4',
+      'house fire at 2am, we got out',
+      'nowhere to go tonight with the baby',
+    ],
+    misses: ['the house fire in episode 3 of the series', 'house fire sale on?'],
+  },
+  {
+    id: 'no-money-for-the-week',
+    plight: 'stricken',
+    when: [
+      /(?<!\w)(?:food ?bank|bailiffs?|debt collectors?|payday loan|(?:\d+ quid|£ ?\d+(?:\.\d\d)?|nothing|no money|skint|pennies) (?:left )?(?:til+|until) (?:\w+day|pay ?day|the \d+)|(?:that'?s|thats|that is|it'?s|its|was|is) (?:my|the|our) (?:rent|food|heating|school|wage|wages)(?: money)?|can'?t (?:feed|afford (?:to eat|food|heating|nappies))|choos(?:e|ing) between (?:heating|eating|food)|emergency credit (?:is |has |all )?(?:used|gone|run out)|no (?:gas|electric|electricity|heating|food) (?:til+|until|left|in)|universal credit|benefits (?:stopped|late)|(?:on|signed off with|off with) (?:depression|stress|anxiety)|breathing space|iva|debt charity)\b/i,
+      /\b(?:kids?|baby|toddler|daughter|son|child(?:ren)?|charg\w*|fees?|bill\w*|pay\w*|paid|debt|owe[sd]?|owing|sent|letter\w*|threat\w*|court|sleep|meter|money|rent|took|taken|spent|account|overdraft|collector|agent|explained)\b/i,
+    ],
+    not: /\b(?:donat\w*|collection point|drop off|volunteer\w*|food ?bank (?:box|basket|trolley|donations?)|skint after|payday treat|joke|haha|lol)\b/i,
+    hits: [
+      'two charges for being 40p short, now £3 til friday and a toddler',
+      "bailiffs for £83, I've been paying a fiver a week as your lady agreed",
+      '8 months signed off with depression and you sent my debt to a collector',
+      'prepay meter is on zero, emergency credit used, new baby in the house',
+      "my lad spent it on gems, that's the rent, he won't stop crying",
+    ],
+    misses: [
+      'where is the food bank donations box, kids want to help',
+      'skint after that sale, worth it, nothing til payday lol',
+    ],
+  },
+  {
+    id: 'nothing-left',
+    plight: 'stricken',
+    when: [
+      /\b(?:i'?ve|i have|got|have) nothing left\b|\bdon'?t know what (?:i'?ll|i'?m going to|to|i) do (?:now|next|any ?more|$|[.,!])|\bdont know what (?:i'?ll|ill|im gonna|to) do\b|\bat (?:my|the) (?:wits'? end|end of my (?:rope|tether))|\b(?:haven'?t|havent|have not|don'?t have) (?:got )?any(?:one|body) (?:else )?to talk to\b|\b(?:breaking|broken) (?:me|down in tears)|\bcan'?t stop (?:crying|shaking)|\bhaven'?t slept (?:in|for) (?:\w+ )?(?:days|nights|weeks)/i,
+    ],
+    not: /\b(?:wear|watch|binge|my life|free time|nothing left (?:to watch|in stock|to say|to buy|in the (?:box|shop|fridge))|excited|laughing|finale|season|episode|haha|lol)\b/i,
+    hits: [
+      "the portal froze, that was my last resit, i've nothing left",
+      "since the ban I haven't got anyone to talk to",
+      "can't stop shaking, nobody calls me back",
+    ],
+    misses: ["finished the season, don't know what to do now", "I've nothing left to wear, send the sale email"],
+  },
+  {
+    id: 'pet-in-danger',
+    plight: 'stricken',
+    when: [
+      /\b(?:dog|cat|puppy|kitten|rabbit|horse|pet|she'?s|he'?s)\b[^.!?]{0,40}\b(?:at the (?:emergency )?vets?|just lying there|in surgery|on a drip|hit by|run over|won'?t (?:eat|wake|get up)|can'?t (?:walk|stand|breathe)|missing since|dying)\b|\b(?:hit|ran over|run over|knocked down|killed) (?:my|our) (?:\w+ )?(?:dog|cat|puppy|kitten|horse|pet)\b|\bwould ?n'?t (?:look at|treat|see) (?:her|him|my (?:dog|cat))\b/i,
+    ],
+    not: /\b(?:toy|game|at the vets? for (?:a|her|his) (?:booster|check)|character|film)\b/i,
+    hits: [
+      "your driver hit my dog and drove off, she's at the vets",
+      "two grand up front or they wouldn't look at her, she's just lying there",
+    ],
+    misses: ['she is at the vet for her booster, can I pay by card'],
+  },
+];
+
+/** The first row that holds; `null` where nobody is known to be in one. */
+export function plightIn(text: string): Plight | null {
+  const words = plainLine(text);
+  return PLIGHTS.find(({ when, not }) => when.every((part) => part.test(words)) && !not?.test(words))?.plight ?? null;
+}
