@@ -51,6 +51,7 @@ const SAFE_POOL = {
   use: 'safeUse',
   gas: 'safeGas',
   'shut in': 'safeShutIn',
+  medicine: 'safeMedicine',
   other: 'safeOther',
 } as const;
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '@/lib/domain/analysis';
 
 /** What is dangerous, as far as it changes what is done first: eaten, plugged in, put on the skin or used, breathed in, a place without a way out, or something else. */
-export type Hazard = 'food' | 'device' | 'use' | 'gas' | 'shut in' | 'other';
+export type Hazard = 'food' | 'device' | 'use' | 'gas' | 'shut in' | 'medicine' | 'other';
 
 interface HazardRow {
   hazard: Hazard;
@@ -28,6 +28,18 @@ export const HAZARDS: readonly HazardRow[] = [
       'the carbon monoxide alarm has been going off since you fitted the meter',
     ],
     misses: ['do you sell a carbon monoxide alarm', 'gas bill went off the scale'],
+  },
+  {
+    hazard: 'medicine',
+    thing:
+      /\b(?:insulin|inhalers?|epi ?-?pens?|oxygen|dialysis|ventilator|nebuli[sz]er|feeding (?:pump|tube)|dos(?:e|es|age)|tablets|pills|meds|medication|medicine|prescription|mg|sertraline|citalopram|fluoxetine|warfarin|lithium|methadone|morphine|anti ?-?depressants?)\b/i,
+    harm: /\b(?:wrong|without|ran out|run(?:ning)? out|no (?:power|stock|supply|\w+ (?:again|left))|power|lost|missing|not on|hold bag|left|sun|need|late|again|out of stock|supplier|somebody else's|someone else's|times the|\d+ ?x|double|drinking|missed|instead of)\b/i,
+    hits: [
+      'her epi pen is in the hold bag and the bag is not on the plane',
+      'given ten times the dose and I took one',
+      'the insulin was left in the sun',
+    ],
+    misses: ['the food made her reach for water', 'your soup has glass in it'],
   },
   {
     hazard: 'shut in',

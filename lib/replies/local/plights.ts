@@ -9,13 +9,15 @@ interface PlightRow {
   /** All of them have to hold. */
   when: readonly RegExp[];
   not?: RegExp;
+  /** Holds whatever mood the kind words in it make: "he said I smelt amazing". */
+  sure?: true;
   hits: readonly string[];
   misses: readonly string[];
 }
 
 /** Somebody who speaks for a brand. */
 const THEIRS =
-  '(?:your|ur|the|a|an|one of your|that|this) (?:\\w+ ){0,2}?(?:staff|lot|guys?|lads?|bloke|lady|woman|man|agent|assistant|advis[eo]r|manager|guard|driver|drivers?|couriers?|men|team|cashier|tutor|teacher|trainer|salesm[ae]n|saleswoman|seller|rep|clerk|receptionist|reception|nurse|doctor|dentist|hygienist|pharmacist|steward(?:ess)?|crew|waiter|waitress|usher|host|inspector|conductor|warden|officer|engineer|technician|worker|operator|person|girl|boy|desk|till|checkout|parking (?:guy|man))';
+  "(?:(?:your|ur|the|a|an|one of your|that|this) (?:\\w+ ){0,2}?|(?<![\\w'] )(?<!\\w))(?:staff|lot|guys?|lads?|bloke|lady|woman|man|agent|assistant|advis[eo]r|manager|guard|driver|drivers?|couriers?|men|team|cashier|tutor|teacher|trainer|salesm[ae]n|saleswoman|seller|rep|clerk|receptionist|reception|nurse|doctor|dentist|hygienist|pharmacist|steward(?:ess)?|crew|waiter|waitress|usher|host|inspector|conductor|warden|officer|engineer|technician|worker|operator|person|girl|boy|desk|till|checkout|parking (?:guy|man))";
 const SAID = '(?:said|told|called|asked|says|goes|went|shouted|muttered|joked|laughed|texted|messaged|sneered|smirked)';
 
 export const PLIGHTS: readonly PlightRow[] = [
@@ -70,6 +72,53 @@ export const PLIGHTS: readonly PlightRow[] = [
     ],
   },
   {
+    id: 'unwelcome-words',
+    plight: 'mistreated',
+    sure: true,
+    when: [
+      /\b(?:driver|cabbie|instructor|trainer|coach|masseur|therapist|bloke|man|guy|fella|lad|agent|engineer|courier|delivery (?:guy|man)|waiter|steward|manager|reception\w*|guard|he|pt)\b[^.!?]{0,40}\b(?:sa(?:ying|id|ys)|told|telling|called|calling|asked|asking|commented)\b/i,
+      /\b(?:smel(?:l|t|led) (?:so )?(?:amazing|good|nice|lovely)|(?:i|me|i'm) (?:was |were |look(?:ed)? |am )?(?:gorgeous|beautiful|sexy|fit|hot|stunning|pretty|sweetheart|darling|babe)|sweetheart|babe|(?:really )?pretty with less|less (?:thigh|belly|bum|weight)|my (?:legs|body|bum|chest|figure|skin|smile)|if i (?:live|lived|was|am|'m) (?:alone|single)|where i live|(?:have|had|got) a boyfriend|here for work|with a wink|i'?d look)\b/i,
+      /\b(?:child locks?|alone|live[sd]? (?:alone|on my own)|turning round|keep|kept|not slept|haven'?t slept|creep\w*|uncomfortable|unsafe|scared|shak\w+|locked|wink\w*|stopped eating|\d+ ?(?:yr|year)s? ?-?old|i'?m ok(?:ay)?|im ok|home now|crying|harass\w*)\b/i,
+    ],
+    not: /\b(?:perfume|candle|scent|cake|lovely lad|made my (?:day|year)|my (?:wife|husband) said|lol|haha)\b/i,
+    hits: [
+      'driver kept turning round saying i smelt amazing. child locks on. im ok. home',
+      "your driver called me 'sweetheart' then asked if i live alone, not slept since",
+      "your PT told my 14 yr old she'd be really pretty with less thigh",
+    ],
+    misses: [
+      'the lad said I smelt amazing after your perfume, I keep wearing it',
+      'he told me where I live is not covered',
+    ],
+  },
+  {
+    id: 'exposed-before-others',
+    plight: 'mistreated',
+    when: [
+      /\b(?:over the (?:tannoy|intercom|speakers?|pa|mic)|in front of (?:everyone|everybody|people|the (?:whole|entire|class|queue|shop)|all|my|other|half)|out loud|told (?:the |my )?(?:whole|entire)|in the (?:seminar|lecture|meeting|class)|for (?:everyone|all) to hear|(?:rang|called|phoned|told|emailed|contacted) my (?:work|boss|employer|manager|hr|colleagues|neighbou?rs?|landlord|parents|mum|dad|nan|sister)|stop (?:ringing|calling|phoning|writing to) my (?:nan|gran|mum|dad|work|boss|parents|wife|husband))\b/i,
+      /\b(?:extender|my (?:weight|size|extension|reason|condition|period|body|bump|stoma|catheter|hearing aids?|pad|pill)|morning after|the pill|miscarriage|abortion|behind|debt|loan|arrears|owe[sd]?|default|declined|period|tampon|hiv|std|sti|smell(?:ed|s|t)?|too (?:big|fat|heavy|poor)|food ?bank|benefits|prescription)\b/i,
+    ],
+    not: /\b(?:quiz|raffle|karaoke|announcement was|cheered|clapped|applaud\w*|birthday|reference|guarantor|queue behind|running behind|behind (?:me|us|him|her|the|schedule))\b/i,
+    hits: [
+      'crew told the whole row I needed the belt extender, over the tannoy',
+      'your finance fella rang my work and told my boss i was behind',
+      "asked for the morning after pill, told 'not on my shift', in front of people",
+      "stop ringing my nan, it's my debt",
+    ],
+    misses: ['told the whole row the train was running behind', 'called my work number about the delivery'],
+  },
+  {
+    id: 'assistance-dog',
+    plight: 'mistreated',
+    when: [
+      /\b(?:guide|assistance|service|hearing|seizure|alert) dogs?\b/i,
+      /\b(?:separate|hand luggage|refus\w*|not allowed|no dogs|no pets|pet fee|charg\w*|muzzle|outside|leave|left us|drove (?:off|past)|cancel\w*|turned away|allergic|move|wouldn'?t|won'?t|hold)\b/i,
+    ],
+    not: /\b(?:how do i|can i (?:bring|book)|do you (?:allow|accept)|are .{0,20} allowed|charity|puppy walker|sponsor\w*|thank)\b/i,
+    hits: ["put me and my guide dog in separate rows like she's hand luggage", 'assistance dog turned away again'],
+    misses: ['can I bring my guide dog or is it refused without papers', 'are service dogs not allowed upstairs'],
+  },
+  {
     id: 'health-told-aloud',
     plight: 'mistreated',
     when: [
@@ -111,10 +160,23 @@ export const PLIGHTS: readonly PlightRow[] = [
     ],
   },
   {
+    id: 'name-or-trust-stolen',
+    plight: 'defrauded',
+    when: [
+      /\b(?:(?:loans?|cards?|accounts?|credit|phones?|contracts?) (?:taken out |opened |applied for )?(?:as me|in my name|using my (?:name|details|id))|appl(?:ied|ying) for (?:\w+ ){0,3}(?:loans?|cards?|credit)[^.!?]{0,12}(?:as me|in my name)|(?:hi|hello|hey) (?:mum|mom|dad|nan)\b[^.!?]{0,40}(?:phone|number|text|message)|(?:tapped|clicked|followed|put my (?:card|details|pin)) (?:it|on it|the link|a link|in)\b[^!?]{0,60}\b(?:gone|taken|loans?|hacked|drained|emptied))/i,
+    ],
+    not: /\b(?:wrong number|joint (?:loan|account) in my name|change the name|how do i)\b/i,
+    hits: [
+      "text from 'you' said my bill failed, tapped it, now somebody has applied for 2 loans as me",
+      "'Hi mum lost my phone' text. I sent it. £1,950",
+    ],
+    misses: ['how do I put the phone contract in my name', 'clicked the link in the mail and it is broken'],
+  },
+  {
     id: 'grave-illness',
     plight: 'stricken',
     when: [
-      /\b(?:cancer(?:'s)? (?:is |has |came )?back|(?:has|have|having|got|had|with|diagnosed with) (?:\w+ )?(?:cancer|leukaemia|leukemia|lymphoma|mnd|motor neurone|dementia|alzheimer'?s|a stroke|a brain tumou?r|ms)\b|chemo(?:therapy)?|radiotherapy|terminal(?:ly ill)?|palliative|hospice|life support|intensive care|icu|in a coma|weeks to live|months to live)\b/i,
+      /\b(?:cancer(?:'s)? (?:is |has |came )?back|(?:after|since|had) (?:a |my |his |her )?(?:transplant|heart attack|stroke|miscarriage|brain injury)|tumou?r|critical illness|(?:has|have|having|got|had|with|diagnosed with) (?:\w+ )?(?:cancer|leukaemia|leukemia|lymphoma|mnd|motor neurone|dementia|alzheimer'?s|a stroke|a brain tumou?r|ms)\b|chemo(?:therapy)?|radiotherapy|terminal(?:ly ill)?|palliative|hospice|life support|intensive care|icu|in a coma|weeks to live|months to live)\b/i,
       /\b(?:cancel\w*|charg\w*|refund\w*|refus\w*|can'?t|cannot|won'?t|bill\w*|fees?|fly|travel|claim|denied|declin\w*|policy|pay|payment|late|lost|missed|missing|wrong|wait\w*|hold|stairs|lift|seat|queue|letters?|still|again|deliver\w*|account|computer says)\b/i,
     ],
     not: /\b(?:charity|fundrais\w*|donat\w*|awareness|walk for|run for|race for|all clear|in remission|rings? the bell|zodiac|star sign|documentary|cancer (?:research|uk))\b/i,
@@ -132,7 +194,7 @@ export const PLIGHTS: readonly PlightRow[] = [
     id: 'no-home',
     plight: 'stricken',
     when: [
-      /\b(?:(?:being |been |get(?:ting)? |got |are |to be )?evict(?:ed|ion)|homeless|nowhere to (?:go|live|sleep|stay)|sleeping (?:in (?:the|my) car|rough)|sofa surfing|women'?s refuge|on the streets?(?= with| tonight)|(?:house|flat|home|kitchen) (?:fire|burn(?:t|ed) down)|lost everything in)\b/i,
+      /\b(?:(?:being |been |get(?:ting)? |got |are |to be )?evict(?:ed|ion)|(?:living room|house|home|kitchen|flat|everything) (?:that )?(?:we had |we have )?(?:is |was |has )?(?:burn(?:t|ed)|flooded|gone in the fire)|what(?:'s| is) left of (?:our|my|the) (?:living room|house|home|kitchen|flat)|homeless|nowhere to (?:go|live|sleep|stay)|sleeping (?:in (?:the|my) car|rough)|sofa surfing|women'?s refuge|on the streets?(?= with| tonight)|(?:house|flat|home|kitchen) (?:fire|burn(?:t|ed) down)|lost everything in)\b/i,
     ],
     not: /\b(?:film|game|level|series|book|charity|donat\w*|kitchen fire sale|fire (?:sale|stick|door|place|pit|alarm test))\b/i,
     hits: [
@@ -146,8 +208,8 @@ export const PLIGHTS: readonly PlightRow[] = [
     id: 'no-money-for-the-week',
     plight: 'stricken',
     when: [
-      /(?<!\w)(?:food ?bank|bailiffs?|debt collectors?|payday loan|(?:\d+ quid|£ ?\d+(?:\.\d\d)?|nothing|no money|skint|pennies) (?:left )?(?:til+|until) (?:\w+day|pay ?day|the \d+)|(?:that'?s|thats|that is|it'?s|its|was|is) (?:my|the|our) (?:rent|food|heating|school|wage|wages)(?: money)?|can'?t (?:feed|afford (?:to eat|food|heating|nappies))|choos(?:e|ing) between (?:heating|eating|food)|emergency credit (?:is |has |all )?(?:used|gone|run out)|no (?:gas|electric|electricity|heating|food) (?:til+|until|left|in)|universal credit|benefits (?:stopped|late)|(?:on|signed off with|off with) (?:depression|stress|anxiety)|breathing space|iva|debt charity)\b/i,
-      /\b(?:kids?|baby|toddler|daughter|son|child(?:ren)?|charg\w*|fees?|bill\w*|pay\w*|paid|debt|owe[sd]?|owing|sent|letter\w*|threat\w*|court|sleep|meter|money|rent|took|taken|spent|account|overdraft|collector|agent|explained)\b/i,
+      /(?<!\w)(?:food ?bank|emptied (?:the|our|my) (?:joint )?account|redundan(?:t|cy)|(?:two|three|four|\d) kids and (?:\d+p|£\d|nothing)|lost my (?:place|job)|bursary|half a loaf|bailiffs?|debt collectors?|payday loan|(?:\d+ quid|£ ?\d+(?:\.\d\d)?|nothing|no money|skint|pennies) (?:left )?(?:til+|until) (?:\w+day|pay ?day|the \d+)|(?:that'?s|thats|that is|it'?s|its|was|is) (?:my|the|our) (?:rent|food|heating|school|wage|wages)(?: money)?|can'?t (?:feed|afford (?:to eat|food|heating|nappies))|choos(?:e|ing) between (?:heating|eating|food)|emergency credit (?:is |has |all )?(?:used|gone|run out)|no (?:gas|electric|electricity|heating|food) (?:til+|until|left|in)|universal credit|benefits (?:stopped|late)|(?:on|signed off with|off with) (?:depression|stress|anxiety)|breathing space|iva|debt charity)\b/i,
+      /\b(?:late|packing|cancelled|summons|isolating|entitled|this morning|kids?|baby|toddler|daughter|son|child(?:ren)?|charg\w*|fees?|bill\w*|pay\w*|paid|debt|owe[sd]?|owing|sent|letter\w*|threat\w*|court|sleep|meter|money|rent|took|taken|spent|account|overdraft|collector|agent|explained)\b/i,
     ],
     not: /\b(?:donat\w*|collection point|drop off|volunteer\w*|food ?bank (?:box|basket|trolley|donations?)|skint after|payday treat|joke|haha|lol)\b/i,
     hits: [
@@ -191,8 +253,14 @@ export const PLIGHTS: readonly PlightRow[] = [
   },
 ];
 
-/** The first row that holds; `null` where nobody is known to be in one. */
-export function plightIn(text: string): Plight | null {
+/**
+ * What the first row that holds knows somebody to be in; `null` where none does.
+ * @param isGlad the post reads as praise, so that only rows which no praise resembles are asked
+ */
+export function plightIn(text: string, isGlad = false): Plight | null {
   const words = plainLine(text);
-  return PLIGHTS.find(({ when, not }) => when.every((part) => part.test(words)) && !not?.test(words))?.plight ?? null;
+  const row = PLIGHTS.find(
+    ({ when, not, sure }) => (sure || !isGlad) && when.every((part) => part.test(words)) && !not?.test(words),
+  );
+  return row?.plight ?? null;
 }

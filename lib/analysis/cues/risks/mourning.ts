@@ -52,6 +52,12 @@ export const MOURNING_CUES: readonly Cue[] = [
       "letter addressed to 'the late Mr Hobbs'",
       'nominee claim after demise of my father',
     ],
-    misses: ['late again, bus 42', 'my estate car needs tyres', 'RIP my wallet', 'server is dead, rip my saturday', 'in loving memory of my free time'],
+    misses: [
+      'late again, bus 42',
+      'my estate car needs tyres',
+      'RIP my wallet',
+      'server is dead, rip my saturday',
+      'in loving memory of my free time',
+    ],
   },
 ];

@@ -95,6 +95,17 @@ export const PLAIN_DANGER_CUES: readonly Cue[] = [
     misses: ['the toy broke in the post, my son was sad', 'the teddy broke in the parcel and her present is spoiled'],
   },
   {
+    id: 'safety.alarm-silent',
+    pattern: rx`\b(?:carbon(?: monoxide)?|smoke|fire|co|heat) (?:alarm|detector|sensor)s?\b`,
+    needs: rx`\b(?:no batter\w+|(?:did|do|does)(?:n'?t| not) (?:go off|work|sound)|never (?:went off|worked|sounded)|for show|not working|dead|missing|disconnected|taped (?:over|up)|out of date|hospital|expired)\b`,
+    guard:
+      /\b(?:do you (?:sell|stock)|how (?:do|long)|which (?:battery|batteries)|order(?:ed)?|box|kit|delivery|parcel|thank)\b/i,
+    says: DANGER,
+    weight: 2,
+    hits: ['the carbon alarm was for show, no batteries, my flatmate is in hospital', 'smoke alarm never went off'],
+    misses: ['smoke alarm arrived dead in its box', 'do you sell a smoke alarm, mine is dead'],
+  },
+  {
     id: 'safety.sewage',
     pattern: rx`\b(?:raw sewage|sewage|human waste|drain water|toilet water)\b[^.!?]{0,40}\b(?:com(?:es?|ing) (?:up|out|in|through|thru|into)|came (?:up|out|in|through)|flood\w*|back(?:ing|ed)? up|pour\w*|leak\w*|in (?:my|our|the) (?:house|home|flat|kitchen|garden|bath\w*|shower|sink|hall\w*))`,
     guard: /\b(?:sewage works tour|documentary|film|charge|bill|rates)\b/i,

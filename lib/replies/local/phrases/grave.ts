@@ -46,6 +46,14 @@ export const GRAVE_POOLS = {
       'Before anything else, please get everyone outside, and ring the gas emergency number from there.',
     ),
   },
+  safeMedicine: {
+    move: 'SAFE',
+    lines: lines(
+      "Please speak to a doctor or pharmacist now, or the emergency services if it's urgent.",
+      'First, please call a doctor or pharmacist, or the emergency services if anyone is unwell.',
+      'Please call a doctor or pharmacist straight away, or the emergency services if it cannot wait.',
+    ),
+  },
   safeShutIn: {
     move: 'SAFE',
     lines: lines(
@@ -222,6 +230,15 @@ export const GRAVE_POOLS = {
       "I'm so sorry this has happened to you, {name}.",
       "I'm really sorry, {name}. That's frightening.",
       "I'm so sorry, {name}. You're right to raise it.",
+    ),
+  },
+  legalSorry: {
+    move: 'ACK',
+    lines: lines(
+      "I'm sorry it's come to this, {name}.",
+      "I'm sorry this has gone so far, {name}.",
+      "I'm sorry it got to this point.",
+      "I'm sorry for what you've been through with this, {name}.",
     ),
   },
   legalAck: {

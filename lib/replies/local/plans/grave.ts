@@ -10,44 +10,11 @@ const isEatenOrOther = ({ text, analysis }: Situation) => /^(?:food|other)$/.tes
 /** A row says the safe step itself, and nobody has come to harm. */
 const isVouchedHarmless = (s: Situation) => s.isOnlyUnpleasant === true && tellsOfNoHarm(s.text);
 
+const isGlad = ({ analysis }: Situation) =>
+  analysis.sentiment.label === 'positive' || /^(?:praise|thanks_closure|wrong_brand)$/.test(analysis.intent);
 /** Nobody glad is in a plight: "my chemo is over, thank you" is good news. */
 const isIn = (plight: Plight) => (s: Situation) =>
-  s.analysis.sentiment.label !== 'positive' &&
-  !/^(?:praise|thanks_closure|press|wrong_brand)$/.test(s.analysis.intent) &&
-  plightIn(s.text) === plight;
-
-/** Who says so themselves: a customer who was rung by a paper is no journalist. */
-const REPORTER =
-  /\b(?:i['’]?m|i am|this is \w+,?|\w+ here,?) (?:an? |the )?(?:\w+ ){0,3}?(?:reporter|journalist|correspondent|producer|editor|news desk)\b|\b(?:writing|working on|preparing|running) (?:an? |up |the )?(?:\w+ )?(?:about|story|piece|article|feature|report)\b[^.!?]{0,80}\b(?:press|comment|statement|response|deadline|reply)\b/i;
-const isReporter = (s: Situation) => (has(s, 'press') || s.analysis.intent === 'press') && REPORTER.test(s.text);
-
-const PRESS: Plan = {
-  id: 'press',
-  when: (s) => has(s, 'press') || s.analysis.intent === 'press',
-  level: 'R0',
-  forbidden: [...NO_CASE, ...NO_CHEER, 'ASK', 'FEEL', 'SYMPATHY', 'UNKNOWN', 'VALID'],
-  humanFirst: true,
-  fixed: true,
-  cards: [
-    {
-      strategy: 'short_private',
-      because: 'because a journalist is asking',
-      steps: [must('pressAck'), must('pressAct'), must('pressDm')],
-      requires: ['The press team has been told'],
-    },
-    {
-      strategy: 'holding_update',
-      because: 'because only the press team may answer',
-      steps: [must('pressAct'), may('pressAck')],
-      requires: ['The press team has been told'],
-    },
-    {
-      strategy: 'answer_here',
-      because: 'because a short public answer is enough',
-      steps: [must('pressAck'), must('pressDm')],
-    },
-  ],
-};
+  s.analysis.intent !== 'press' && plightIn(s.text, isGlad(s)) === plight;
 
 /** Danger first, then what needs a specialist. Their moves and their order are fixed. */
 export const GRAVE_PLANS: readonly Plan[] = [
@@ -78,7 +45,6 @@ export const GRAVE_PLANS: readonly Plan[] = [
       },
     ],
   },
-  { ...PRESS, id: 'press about danger', when: isReporter },
   {
     id: 'safety concern',
     when: (s) => has(s, 'safety') && !isVouchedHarmless(s) && isConcern(s.text) && isEatenOrOther(s),
@@ -102,6 +68,33 @@ export const GRAVE_PLANS: readonly Plan[] = [
         strategy: 'holding_update',
         because: 'because a specialist has to answer the rest',
         steps: [must('seriousAck'), may('safeKnown'), must('safetyAct')],
+        requires: ['The safety team has been told'],
+      },
+    ],
+  },
+  {
+    id: 'safety of medicine',
+    when: (s) => has(s, 'safety') && hazardOf(s.text, s.analysis.evidence) === 'medicine',
+    level: 'RS',
+    forbidden: [...NO_CASE, ...NO_CHEER, 'BOUND'],
+    humanFirst: true,
+    fixed: true,
+    cards: [
+      {
+        strategy: 'safety_first',
+        because: 'because somebody may need it before a reply can help',
+        steps: [must('sympathy'), must('safe'), must('safetyAct'), must('safetyDm')],
+        requires: ['The safety team has been told'],
+      },
+      {
+        strategy: 'short_private',
+        because: 'because the details belong in private',
+        steps: [must('safe'), must('safetyDm')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because a specialist has to answer the rest',
+        steps: [must('seriousAck'), must('safe'), must('safetyAct')],
         requires: ['The safety team has been told'],
       },
     ],
@@ -298,23 +291,49 @@ export const GRAVE_PLANS: readonly Plan[] = [
       {
         strategy: 'short_private',
         because: 'because a legal step is named',
-        steps: [must('ack'), may('own'), must('legalAct'), must('legalDm')],
+        steps: [must('legalSorry'), must('legalAct'), must('legalDm')],
         requires: ['Your legal or resolutions colleague has been told'],
       },
       {
         strategy: 'calm_down',
         because: 'because patience has run out',
-        steps: [must('ackFeel'), may('legalAck', 2), must('legalDm')],
+        steps: [must('legalSorry'), may('legalAck', 2), must('legalDm')],
       },
       {
         strategy: 'holding_update',
         because: 'because nothing about the case belongs in public',
-        steps: [must('ack'), must('legalAct')],
+        steps: [must('legalSorry'), must('legalAct')],
         requires: ['Your legal or resolutions colleague has been told'],
       },
     ],
   },
-  PRESS,
+  {
+    id: 'press',
+    when: (s) => has(s, 'press') || s.analysis.intent === 'press',
+    level: 'R0',
+    forbidden: [...NO_CASE, ...NO_CHEER, 'ASK', 'FEEL', 'SYMPATHY', 'UNKNOWN', 'VALID'],
+    humanFirst: true,
+    fixed: true,
+    cards: [
+      {
+        strategy: 'short_private',
+        because: 'because a journalist is asking',
+        steps: [must('pressAck'), must('pressAct'), must('pressDm')],
+        requires: ['The press team has been told'],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because only the press team may answer',
+        steps: [must('pressAct'), may('pressAck')],
+        requires: ['The press team has been told'],
+      },
+      {
+        strategy: 'answer_here',
+        because: 'because a short public answer is enough',
+        steps: [must('pressAck'), must('pressDm')],
+      },
+    ],
+  },
   {
     id: 'bereavement',
     // Thanks that mention a death are answered as thanks.

@@ -9,11 +9,15 @@ const exposesPerson = ({ analysis }: Situation) =>
   analysis.personal?.some((kind) => !LEADS_TO_NOBODY.has(kind)) ?? true;
 /** Leaving a list of mails is not leaving the brand. */
 const UNSUBSCRIBE = /\bunsubscri\w*/i;
+/** Below this probability a farewell is a guess, and "sorry to see you go" absurd. */
+const LEAST_FAREWELL = 0.3;
 /** Who stopped it by mistake wants it back. */
 const UNMEANT =
   /\b(?:accident(?:al|ally|ly)|by (?:mistake|accident)|mistakenly|(?:didn['’]?t|did not|never) mean(?:t)? to)\b(?=[^.!?]{0,40}\bcancel\w*)|\bcancel\w*[^.!?]{0,40}\b(?:by (?:mistake|accident)|accidentally)\b/i;
 /** A question about trouble in general, with none of their own in it, is answered as a question. */
 const isPlainQuestion = (s: Situation) => s.analysis.intent === 'question' && !s.hasPack && s.analysis.arousal === 0;
+/** "Do you sell plasters that hold?" is asked in no anger, whatever the words of it are read as. */
+const isKnownAndPlain = (s: Situation) => isPlainQuestion(s) && s.isKnownQuestion && !s.isOwnMatter;
 /** "Will that change?" under a charge that is wrong: the matter is theirs, and no row knows the question. */
 const isAskedOfOwn = (s: Situation) =>
   s.isOwnMatter && !s.isKnownQuestion && /^(?:question|request_help|status_request)$/.test(s.analysis.intent);
@@ -94,7 +98,11 @@ export const TROUBLE_PLANS: readonly Plan[] = [
   {
     id: 'leaving',
     when: (s) =>
-      s.analysis.intent === 'cancel_churn' && !s.hasPack && !UNSUBSCRIBE.test(s.text) && !UNMEANT.test(s.text),
+      s.analysis.intent === 'cancel_churn' &&
+      (s.analysis.certainty?.intent ?? 1) >= LEAST_FAREWELL &&
+      !s.hasPack &&
+      !UNSUBSCRIBE.test(s.text) &&
+      !UNMEANT.test(s.text),
     level: 'R1',
     forbidden: NO_CHEER,
     cards: [
@@ -148,7 +156,7 @@ export const TROUBLE_PLANS: readonly Plan[] = [
   REPEATED,
   {
     id: 'angry complaint',
-    when: (s) => s.hasGuide && isAngry(s) && isNegative(s) && !isSureIdea(s),
+    when: (s) => s.hasGuide && isAngry(s) && isNegative(s) && !isSureIdea(s) && !isKnownAndPlain(s),
     level: 'R1',
     forbidden: NO_CHEER,
     neverFirst: ['THANK'],
