@@ -120,6 +120,13 @@ function namesOurNamesake({ brand, reading }: FlagFacts): boolean {
 const isReportedOn = ({ found, reading }: FlagFacts) =>
   weightOf(found, 'flag:press') >= 1 && REPORTER.test(reading.words);
 
+/** Somebody of theirs stood by a person who had come to harm: told in thanks, with no blame in it. */
+const TENDED =
+  /\b(?:your|ur|the|one of your) (?:\w+ ){1,3}(?:waited|stayed|sat|knelt) (?:there )?with (?:my|our|me|him|her|us)\b|\b(?:your|ur|the|one of your) (?:\w+ ){1,3}(?:looked after|took care of|helped|caught|carried) (?:my|our|me|him|her|us)\b/i;
+const BLAMED =
+  /\b(?:but|no ?one else|nobody|ignored|refus\w*|never (?:called|came|helped)|didn['’]?t|wouldn['’]?t|laughed|only|complain\w*|disgrace\w*|why|shame|should have|your (?:fault|floor|food))\b/i;
+const isTended = ({ reading }: FlagFacts) => TENDED.test(reading.words) && !BLAMED.test(reading.words);
+
 /** From this weight on cues are plain statements, which no head doubts. */
 const PLAINLY_SAID = 2;
 
@@ -141,7 +148,7 @@ export function flagsFor(facts: FlagFacts): Flag[] {
     if (isSure(flag, facts)) return true;
     if (flag === 'double_deviation' && facts.failedAgain && !facts.solved && !isContent(facts)) return true;
     const weight = weightOf(facts.found, `flag:${flag}`);
-    if (flag === 'safety' && isReportedOn(facts)) return false;
+    if (flag === 'safety' && (isReportedOn(facts) || isTended(facts))) return false;
     return weighed(flag, facts, weight, weight > 0 && (CONDITIONS[flag]?.(facts) ?? true));
   });
 }

@@ -33,7 +33,7 @@ export const HAZARDS: readonly HazardRow[] = [
     hazard: 'medicine',
     thing:
       /\b(?:insulin|inhalers?|epi ?-?pens?|oxygen|dialysis|ventilator|nebuli[sz]er|feeding (?:pump|tube)|dos(?:e|es|age)|tablets|pills|meds|medication|medicine|prescription|mg|sertraline|citalopram|fluoxetine|warfarin|lithium|methadone|morphine|anti ?-?depressants?)\b/i,
-    harm: /\b(?:wrong|without|ran out|run(?:ning)? out|no (?:power|stock|supply|\w+ (?:again|left))|power|lost|missing|not on|hold bag|left|sun|need|late|again|out of stock|supplier|somebody else's|someone else's|times the|\d+ ?x|double|drinking|missed|instead of)\b/i,
+    harm: /\b(?:wrong|without|ran out|run(?:ning)? out|no (?:power|stock|supply|\w+ (?:again|left))|power|lost|missing|not on|hold bag|left|sun|need|late|again|out of stock|supplier|somebody(?: else)?'s|someone(?: else)?'s|mrs|skip|bin|end of life|palliative|not mine|times the|\d+ ?x|double|drinking|missed|instead of)\b/i,
     hits: [
       'her epi pen is in the hold bag and the bag is not on the plane',
       'given ten times the dose and I took one',

@@ -25,22 +25,26 @@ export const PLIGHTS: readonly PlightRow[] = [
     id: 'slur',
     plight: 'mistreated',
     when: [
-      /\b(?:(?:the )?(?:n|p|f|r|c)[- ]word|racial slur|slurs?|fake cripple|faking (?:it|being|my|his|her)|pretending to be (?:disabled|ill|deaf|blind)|go back to (?:your|ur|where)|spastic|retard(?:ed)?|tranny|faggot|fat (?:cow|pig|b\w+)|slag|slut|bimbo|silly (?:little )?(?:girl|woman))\b/i,
+      /\b(?:(?:the )?(?:n|p|f|r|c)[- ]word|racial slur|slurs?|fake cripple|faking (?:it|being|my|his|her)|pretending to be (?:disabled|ill|deaf|blind)|go back to (?:your|ur|where)|spastic|retard(?:ed)?|tranny|faggot|fat (?:cow|pig|b\w+)|slag|slut|bimbo|called me (?:a )?(?:silly|stupid|daft))\b/i,
       new RegExp(`\\b${THEIRS}\\b|\\b(?:you|they|he|she) (?:just )?${SAID}\\b`, 'i'),
     ],
-    not: /\b(?:song|lyrics|episode|film|movie|comedian|script|song's|in the chat|other (?:passengers?|customers?|guests?))\b/i,
+    not: /\b(?:song|lyrics|episode|film|movie|comedian|script|song's|in the chat|lobby|gamer ?tag|ranked|match|stream|server|players?|other (?:passengers?|customers?|guests?))\b/i,
     hits: [
       'your courier shouted the n word at my husband because we missed the bell',
       "your parking guy called me a 'fake cripple' and photographed my badge",
     ],
-    misses: ['the f-word in episode two, your host said sorry', 'you slag off your rivals'],
+    misses: [
+      'gamer tag in my lobby is a slur, he said it is fine',
+      'the f-word in episode two, your host said sorry',
+      'you slag off your rivals',
+    ],
   },
   {
     id: 'laughed-at-in-need',
     plight: 'mistreated',
     when: [
       /\b(?:laugh(?:ed|ing)|sniggered|sniggering|smirk(?:ed|ing)|giggl(?:ed|ing)|rolled (?:their|her|his) eyes|mock(?:ed|ing)|mimick(?:ed|ing)|imitat(?:ed|ing)|copied my)\b/i,
-      /\b(?:(?:count(?:ed|ing)?|pay(?:ing)?|paid) (?:out |in |with |my )*(?:the )?(?:coppers|pennies|change|coins)|coppers|(?:my|her|his) (?:scar|stammer|stutter|accent|limp|wig|weight|size|hearing aids?|wheelchair|stick|tics?|hair loss|skin|teeth|body|english)|food ?bank|benefits|card (?:got |was )?declined)\b/i,
+      /\b(?:(?:count(?:ed|ing)?|pay(?:ing)?|paid) (?:out |in |with |my )*(?:the )?(?:coppers|pennies|change|coins)|coppers|(?:my|her|his) (?:scar|speech|stammer|stutter|accent|limp|wig|weight|size|hearing aids?|wheelchair|stick|tics?|hair loss|skin|teeth|body|english)|food ?bank|benefits|card (?:got |was )?declined)\b/i,
     ],
     not: /\b(?:we (?:all )?laughed|made (?:me|us) laugh|laughing (?:with|so hard)|had us laughing)\b/i,
     hits: [
@@ -55,7 +59,7 @@ export const PLIGHTS: readonly PlightRow[] = [
     plight: 'mistreated',
     when: [
       new RegExp(`\\b(?:${THEIRS}|they|he|she)\\b[^.!?]{0,40}\\b(?:${SAID})\\b`, 'i'),
-      /\b(?:sell (?:the|your) (?:telly|tv|car|phone)|get a (?:job|proper job)|(?:if|whether) (?:my|her|the) husband|where(?:'s| is) (?:my|her|the) husband|talk to (?:my|the|her) husband|girls (?:usually|always|can'?t|don'?t)|women (?:can'?t|don'?t|drivers|always)|being (?:dramatic|hysterical|over ?sensitive|a baby|a drama queen)|time of the month|man up|smile (?:love|darling|more)|calm down (?:love|dear|darling|sweetheart)|you don'?t (?:look|sound) (?:disabled|ill|sick|autistic|deaf|blind|like a)|too (?:fat|old|big|dark|foreign)|lose (?:some )?weight|should(?:'ve| have) (?:thought|kept my legs)|speak (?:proper )?english|nice (?:eyes|legs|bum|tits|boobs|body|smile)|sexy|gorgeous|fit (?:bird|girl)|what are you wearing|are you single|got a boyfriend|my number (?:off|from))\b/i,
+      /\b(?:sell (?:the|your) (?:telly|tv|car|phone)|get a (?:job|proper job)|(?:if|whether) (?:my|her|the) husband|where(?:'s| is) (?:my|her|the) husband|talk to (?:my|the|her) husband|girls (?:usually|always|can'?t|don'?t)|women (?:can'?t|don'?t|drivers|always)|being (?:dramatic|hysterical|over ?sensitive|a baby|a drama queen)|time of the month|man up|smile (?:love|darling|more)|calm down (?:love|dear|darling|sweetheart)|you don'?t (?:look|sound) (?:disabled|ill|sick|autistic|deaf|blind|like a)|(?:i'?m|i was|am|she'?s|she was|he was|you'?re) (?:too|"too) (?:fat|old|dark|foreign)|lose (?:some )?weight|should(?:'ve| have) (?:thought|kept my legs)|speak (?:proper )?english|nice (?:eyes|legs|bum|tits|boobs|body|smile)|sexy|gorgeous|fit (?:bird|girl)|what are you wearing|are you single|got a boyfriend|my number (?:off|from))\b/i,
     ],
     not: /\b(?:thank|love(?:d|ly)? (?:that|it|him|her)|made my day|smiled all day|compliment|fitting room|dress|coat|car is gorgeous|looks gorgeous)\b/i,
     hits: [
@@ -66,6 +70,7 @@ export const PLIGHTS: readonly PlightRow[] = [
       "your assistant texted me at 11pm 'you've got nice eyes', he had it off my contract",
     ],
     misses: [
+      'they told me that my bag was too big',
       'the assistant said the dress looks gorgeous on me',
       'your agent said my husband has to sign as well',
       'the lady at the till told me I have a nice smile, made my day',
@@ -144,7 +149,7 @@ export const PLIGHTS: readonly PlightRow[] = [
     id: 'money-taken-by-a-trick',
     plight: 'defrauded',
     when: [
-      /\b(?:txt|texts?|sms|e-?mails?|links?|whatsapp|rang|rung|phoned|call(?:ed|er)?|caller|fraud team|fake|pretend\w*|impersonat\w+|scam\w*|phish\w*|sim[- ]?swap\w*|safe account|redelivery fee|hack(?:ed|er|ers|ing)?|fraudsters?)\b/i,
+      /\b(?:fraud team|fake|pretend(?:ed|ing)|impersonat\w+|scam(?:med|mers?)?|phish\w*|sim[- ]?swap\w*|safe account|re ?-?delivery fee|hack(?:ed|ers?|ing)|fraudsters?|(?:tapped|clicked) (?:it|on it|the link)|gave (?:my|the|him|her|them) (?:\w+ )?(?:code|pin|otp|passcode))\b/i,
       /(?:£|\$|€) ?\d[\d,.]*k?\b[^.!?]{0,40}\b(?:gone|taken|missing|vanished|disappeared|left my account|out of my account|nicked|stolen)\b|\b(?:gone|taken|vanished|nicked|stole|stolen|lost|theres|there's)\b[^.!?]{0,20}(?:£|\$|€) ?\d|\b(?:move|moved|transfer(?:red)?|sent|paid|pay|send)\b[^.!?]{0,40}\b(?:safe account|\d+ ?(?:grand|k)\b|life savings)|\b(?:emptied|drained|cleaned out|cleared out) (?:my|our|her|his|mum's|dad's) (?:\w+ )?(?:account|savings)|\bsavings (?:have |has |are |is |all )?(?:gone|vanished)|\bmoney (?:has |have |is |all )?(?:gone|vanished|been taken)\b/i,
     ],
     not: /\b(?:refund|bill|direct debit|subscription|overcharg\w*|renewal|price|fee (?:for|of)|parcel|delivery (?:is|was)|insurance claim|match|game|casino|bets?|call(?:ed)? (?:the )?(?:call|customer))\b(?! fee)/i,
@@ -154,6 +159,7 @@ export const PLIGHTS: readonly PlightRow[] = [
       'woke up with no signal, bank texts that £2,300 has gone. sim swapped?',
     ],
     misses: [
+      'your email said my bid was accepted and £620 left my account the same day',
       'you texted that £30 has gone up to £40 for the renewal',
       'called twice about my refund, £90 gone from my account',
       'scam prices, £6 taken for a coffee I never got: no refund',
@@ -176,16 +182,17 @@ export const PLIGHTS: readonly PlightRow[] = [
     id: 'grave-illness',
     plight: 'stricken',
     when: [
-      /\b(?:cancer(?:'s)? (?:is |has |came )?back|(?:after|since|had) (?:a |my |his |her )?(?:transplant|heart attack|stroke|miscarriage|brain injury)|tumou?r|critical illness|(?:has|have|having|got|had|with|diagnosed with) (?:\w+ )?(?:cancer|leukaemia|leukemia|lymphoma|mnd|motor neurone|dementia|alzheimer'?s|a stroke|a brain tumou?r|ms)\b|chemo(?:therapy)?|radiotherapy|terminal(?:ly ill)?|palliative|hospice|life support|intensive care|icu|in a coma|weeks to live|months to live)\b/i,
+      /\b(?:cancer(?:'s)? (?:is |has |came )?back|(?:after|since|had) (?:a |my |his |her )?(?:transplant|heart attack|miscarriage|brain injury)|tumou?r|critical illness|(?:has|have|having|got|had|with|diagnosed with) (?:\w+ )?(?:cancer|leukaemia|leukemia|lymphoma|mnd|motor neurone|a stroke|a brain tumou?r)\b|chemo(?:therapy)?|radiotherapy|terminally ill|terminal (?:cancer|illness|diagnosis)|(?:is|s?he'?s|mum'?s|dad'?s) terminal(?! (?:\d|one|two|three|four|five|[a-e]\b))|palliative|(?:in|into|at) (?:a|the) hospice|life support|intensive care|icu|in a coma|weeks to live|months to live)\b/i,
       /\b(?:cancel\w*|charg\w*|refund\w*|refus\w*|can'?t|cannot|won'?t|bill\w*|fees?|fly|travel|claim|denied|declin\w*|policy|pay|payment|late|lost|missed|missing|wrong|wait\w*|hold|stairs|lift|seat|queue|letters?|still|again|deliver\w*|account|computer says)\b/i,
     ],
-    not: /\b(?:charity|fundrais\w*|donat\w*|awareness|walk for|run for|race for|all clear|in remission|rings? the bell|zodiac|star sign|documentary|cancer (?:research|uk))\b/i,
+    not: /\b(?:(?:last|final|finished|end of) chemo|celebrat\w*|charity|fundrais\w*|donat\w*|awareness|walk for|run for|race for|all clear|in remission|rings? the bell|zodiac|star sign|documentary|cancer (?:research|uk))\b/i,
     hits: [
       "cancer's back so we can't fly in June, computer says 70% charge",
       'mum is in intensive care and you still charge the no show',
       'between chemo and your hold music I have had enough of waiting',
     ],
     misses: [
+      'wrong airport terminal, had to run with the bags, no refund',
       'run for cancer research, when do bibs arrive, still waiting',
       'gemini not cancer, your horoscope is wrong again',
     ],
@@ -194,7 +201,7 @@ export const PLIGHTS: readonly PlightRow[] = [
     id: 'no-home',
     plight: 'stricken',
     when: [
-      /\b(?:(?:being |been |get(?:ting)? |got |are |to be )?evict(?:ed|ion)|(?:living room|house|home|kitchen|flat|everything) (?:that )?(?:we had |we have )?(?:is |was |has )?(?:burn(?:t|ed)|flooded|gone in the fire)|what(?:'s| is) left of (?:our|my|the) (?:living room|house|home|kitchen|flat)|homeless|nowhere to (?:go|live|sleep|stay)|sleeping (?:in (?:the|my) car|rough)|sofa surfing|women'?s refuge|on the streets?(?= with| tonight)|(?:house|flat|home|kitchen) (?:fire|burn(?:t|ed) down)|lost everything in)\b/i,
+      /\b(?:(?:being |been |get(?:ting)? |got |are |to be )?evicted|(?:living room|house|home|kitchen|flat|everything) (?:that )?(?:we had |we have )?(?:is |was |has )?(?:burn(?:t|ed)|gone in the fire)|what(?:'s| is) left of (?:our|my|the) (?:living room|house|home|kitchen|flat)|(?:i'?m|we'?re|be|being|made|left|me|us) homeless|(?:i|we|i'?ve|we'?ve|have|got)(?: \w+)? nowhere to (?:go|live|sleep|stay)|nowhere to (?:go|sleep|stay) (?:tonight|with)|sleeping (?:in (?:the|my) car|rough)|sofa surfing|women'?s refuge|on the streets?(?= with| tonight)|(?:house|flat|home|kitchen) (?:fire|burn(?:t|ed) down)|lost everything in (?:the|a) (?:fire|flood|storm))\b/i,
     ],
     not: /\b(?:film|game|level|series|book|charity|donat\w*|kitchen fire sale|fire (?:sale|stick|door|place|pit|alarm test))\b/i,
     hits: [
@@ -202,13 +209,18 @@ export const PLIGHTS: readonly PlightRow[] = [
       'house fire at 2am, we got out',
       'nowhere to go tonight with the baby',
     ],
-    misses: ['the house fire in episode 3 of the series', 'house fire sale on?'],
+    misses: [
+      'the tiles came a week early and had nowhere to go',
+      'do you do anything for homeless people in winter',
+      'the house fire in episode 3 of the series',
+      'house fire sale on?',
+    ],
   },
   {
     id: 'no-money-for-the-week',
     plight: 'stricken',
     when: [
-      /(?<!\w)(?:food ?bank|emptied (?:the|our|my) (?:joint )?account|redundan(?:t|cy)|(?:two|three|four|\d) kids and (?:\d+p|£\d|nothing)|lost my (?:place|job)|bursary|half a loaf|bailiffs?|debt collectors?|payday loan|(?:\d+ quid|£ ?\d+(?:\.\d\d)?|nothing|no money|skint|pennies) (?:left )?(?:til+|until) (?:\w+day|pay ?day|the \d+)|(?:that'?s|thats|that is|it'?s|its|was|is) (?:my|the|our) (?:rent|food|heating|school|wage|wages)(?: money)?|can'?t (?:feed|afford (?:to eat|food|heating|nappies))|choos(?:e|ing) between (?:heating|eating|food)|emergency credit (?:is |has |all )?(?:used|gone|run out)|no (?:gas|electric|electricity|heating|food) (?:til+|until|left|in)|universal credit|benefits (?:stopped|late)|(?:on|signed off with|off with) (?:depression|stress|anxiety)|breathing space|iva|debt charity)\b/i,
+      /(?<!\w)(?:food ?bank|emptied (?:the|our|my) (?:joint )?account|redundancy letter|(?:two|three|four|\d) kids and (?:\d+p|£\d|nothing)|lost my job|lost my (?:uni )?place (?:cos|because|on the course|at (?:uni|college))|bursary|half a loaf|bailiffs?|debt collectors?|payday loan|(?:\d+ quid|£ ?\d+(?:\.\d\d)?|nothing|no money|skint|pennies) (?:left )?(?:til+|until) (?:\w+day|pay ?day|the \d+)|(?:that'?s|thats|that is|that was|it was|it'?s) (?:(?:my|our) (?:rent|food|wages?)|the rent)(?: money)?(?! (?:account|bank|slip|due))|can'?t (?:feed|afford (?:to eat|food|heating|nappies))|choos(?:e|ing) between (?:heating|eating|food)|emergency credit (?:is |has |all )?(?:used|gone|run out)|no (?:gas|electric|electricity|heating|food) (?:til+|until|left|in)|universal credit|benefits (?:stopped|late)|(?:on|signed off with|off with) (?:depression|stress|anxiety)|breathing space|iva|debt charity)\b/i,
       /\b(?:late|packing|cancelled|summons|isolating|entitled|this morning|kids?|baby|toddler|daughter|son|child(?:ren)?|charg\w*|fees?|bill\w*|pay\w*|paid|debt|owe[sd]?|owing|sent|letter\w*|threat\w*|court|sleep|meter|money|rent|took|taken|spent|account|overdraft|collector|agent|explained)\b/i,
     ],
     not: /\b(?:donat\w*|collection point|drop off|volunteer\w*|food ?bank (?:box|basket|trolley|donations?)|skint after|payday treat|joke|haha|lol)\b/i,
@@ -220,6 +232,8 @@ export const PLIGHTS: readonly PlightRow[] = [
       "my lad spent it on gems, that's the rent, he won't stop crying",
     ],
     misses: [
+      'is the heating broken in coach C, I paid for this',
+      'have I lost my place in the queue, I paid',
       'where is the food bank donations box, kids want to help',
       'skint after that sale, worth it, nothing til payday lol',
     ],
@@ -230,7 +244,7 @@ export const PLIGHTS: readonly PlightRow[] = [
     when: [
       /\b(?:i'?ve|i have|got|have) nothing left\b|\bdon'?t know what (?:i'?ll|i'?m going to|to|i) do (?:now|next|any ?more|$|[.,!])|\bdont know what (?:i'?ll|ill|im gonna|to) do\b|\bat (?:my|the) (?:wits'? end|end of my (?:rope|tether))|\b(?:haven'?t|havent|have not|don'?t have) (?:got )?any(?:one|body) (?:else )?to talk to\b|\b(?:breaking|broken) (?:me|down in tears)|\bcan'?t stop (?:crying|shaking)|\bhaven'?t slept (?:in|for) (?:\w+ )?(?:days|nights|weeks)/i,
     ],
-    not: /\b(?:wear|watch|binge|my life|free time|nothing left (?:to watch|in stock|to say|to buy|in the (?:box|shop|fridge))|excited|laughing|finale|season|episode|haha|lol)\b/i,
+    not: /\b(?:wear|watch|binge|my life|free time|nothing left to lose|nothing left (?:to watch|in stock|to say|to buy|in the (?:box|shop|fridge))|excited|laughing|finale|season|episode|haha|lol)\b/i,
     hits: [
       "the portal froze, that was my last resit, i've nothing left",
       "since the ban I haven't got anyone to talk to",
@@ -242,14 +256,14 @@ export const PLIGHTS: readonly PlightRow[] = [
     id: 'pet-in-danger',
     plight: 'stricken',
     when: [
-      /\b(?:dog|cat|puppy|kitten|rabbit|horse|pet|she'?s|he'?s)\b[^.!?]{0,40}\b(?:at the (?:emergency )?vets?|just lying there|in surgery|on a drip|hit by|run over|won'?t (?:eat|wake|get up)|can'?t (?:walk|stand|breathe)|missing since|dying)\b|\b(?:hit|ran over|run over|knocked down|killed) (?:my|our) (?:\w+ )?(?:dog|cat|puppy|kitten|horse|pet)\b|\bwould ?n'?t (?:look at|treat|see) (?:her|him|my (?:dog|cat))\b/i,
+      /\b(?:dog|cat|puppy|kitten|rabbit|horse|pet|she'?s|he'?s)\b[^.!?]{0,40}\b(?:at the (?:emergency )?vets?|just lying there|in surgery|on a drip|hit by|run over|won'?t (?:wake|get up)|can'?t (?:walk|stand|breathe)|missing since|dying)\b|\b(?:hit|ran over|run over|knocked down|killed) (?:my|our) (?:\w+ )?(?:dog|cat|puppy|kitten|horse|pet)\b|\bwould ?n'?t (?:look at|treat|see) (?:her|him|my (?:dog|cat))\b/i,
     ],
     not: /\b(?:toy|game|at the vets? for (?:a|her|his) (?:booster|check)|character|film)\b/i,
     hits: [
       "your driver hit my dog and drove off, she's at the vets",
       "two grand up front or they wouldn't look at her, she's just lying there",
     ],
-    misses: ['she is at the vet for her booster, can I pay by card'],
+    misses: ['she is at the vet for her booster, can I pay by card', "my cat won't eat the new food"],
   },
 ];
 

@@ -121,6 +121,14 @@ export const BESIDE: readonly Beside[] = [
     ],
   },
   {
+    id: 'part of somebody',
+    of: /\b(?:delivery|order|broadband|gas|wifi|internet|parking|ticket)$/,
+    after:
+      /^ (?:guys?|m[ae]n|drivers?|lads?|boys?|wom[ae]n|girls?|persons?|people|riders?|bloke|engineers?|fella|inspectors?|wardens?)\b/,
+    hits: [['your delivery', 'delivery guy was crying, look after your people']],
+    misses: [['your delivery', 'delivery was cold']],
+  },
+  {
     id: 'lacking, or counted',
     before: /\b(?:no|zero|without(?: any)?|between (?:two|three|\d+|the)|both|all my|each of the)$/,
     hits: [

@@ -67,7 +67,7 @@ export const PLAIN_DANGER_CUES: readonly Cue[] = [
   },
   {
     id: 'safety.shaking-ground',
-    pattern: rx`\b(?:earthquake|tsunami|wild ?fires?|flash flood\w*|hurricane|typhoon|bomb scare|evacuat(?:ed|ing|ion)|fire alarm (?:is |has been |was )?(?:going|went|goes) off)\b`,
+    pattern: rx`\b(?:earthquake|tsunami|wild ?fires?|flash flood\w*|hurricane|typhoon|bomb scare|evacuat(?:ed|ing|ion))\b`,
     needs: rx`\b(?:no ?one(?:'s| has| is)?|nobody|rep|reps|ran off|where do we|told us|in pyjamas|stranded|stuck|scared|terrified|help|car park|shelter|no (?:info\w*|word|news|staff|update))\b`,
     guard:
       /\b(?:documentary|film|movie|series|episode|game|level|insurance|cover|donat\w+|charity|appeal|last year|years ago)\b/i,
@@ -80,11 +80,21 @@ export const PLAIN_DANGER_CUES: readonly Cue[] = [
     ],
   },
   {
+    id: 'safety.left-in-an-alarm',
+    pattern: rx`\b(?:fire|smoke) alarm\b[^.!?]{0,30}(?:\b(?:went|going|goes|go|sound\w*)\b|,)`,
+    needs: rx`\b(?:(?:nobody|no ?one) (?:came|helped) for (?:my|me|us|her|him)|wheel ?chair|power ?chair|evac(?:uation)? chair|can'?t (?:do|use|manage) (?:the )?stairs|deaf)\b`,
+    guard: /\b(?:do you|can (?:i|we)|is there|thank|drill went well)\b/i,
+    says: DANGER,
+    weight: 2,
+    hits: ['fire alarm went at 3am, nobody came for my wife, she uses a powerchair'],
+    misses: ['fire alarm went off three times and no one said why'],
+  },
+  {
     id: 'safety.small-child-s-things',
-    pattern: rx`\b(?:(?:cot|crib|bunk ?bed|high ?chair|pram|buggy|push ?chair|stair ?gate|car seat|bouncer|baby (?:gate|walker|swing|monitor)|moses basket|teeth\w* (?:ring|toy)|teether|dummy|soother|rattle|toy|teddy)(?: (?:side|rail|strap|harness|wheel|leg|arm|eye|button|lid|catch|lock))?(?: (?!is\b|are\b|were\b)[\w']+){0,3}? (?:dropped off|drop(?:s|ped) down|fell off|fell out|came off|snapped|collapsed|gave way|folded|broke|broke off|unclipped|opened|tipped)|(?:bit|piece|bead|button|cap|top|part|coin|battery|magnet)s?\b(?: \w+){0,2} in (?:her|his|their|my \w+'s|the baby's) (?:throat|mouth|windpipe))\b`,
+    pattern: rx`\b(?:(?:cot|crib|bunk ?bed|high ?chair|pram|buggy|push ?chair|stair ?gate|car seat|bouncer|baby (?:gate|walker|swing|monitor)|moses basket|teeth\w* (?:ring|toy)|teether|dummy|soother|rattle|toy|teddy)(?: (?:side|rail|strap|harness|wheel|leg|arm|eye|button|lid|catch|lock))?(?: (?!is\b|are\b|were\b)[\w']+){0,3}? (?:dropped off|drop(?:s|ped) down|fell off|fell out|came off|snapped|collapsed|gave way|folded|broke (?:off|under|while|with|in (?:her|his))|unclipped|opened|tipped)|(?:bit|piece|bead|button|cap|top|part|coin|battery|magnet)s?\b(?: \w+){0,2} in (?:her|his|their|my \w+'s|the baby's) (?:throat|mouth|windpipe))\b`,
     needs: rx`\b(?:baby|babies|(?:${CHILD})|s?he(?:'s| was| had| is)|her|him|landed|asleep|throat|mouth|chok\w*|months?|sold|recall|in it|night)\b`,
     guard:
-      /\b(?:in the (?:post|box|parcel|delivery)|wheel came off (?:the|my) (?:trolley|case|suitcase)|zip|price|dog|toy for (?:my|the) (?:dog|cat)|opened (?:today|on))\b/i,
+      /\b(?:dropped off at|in the (?:post|box|parcel|delivery)|wheel came off (?:the|my) (?:trolley|case|suitcase)|zip|price|dog|toy for (?:my|the) (?:dog|cat)|opened (?:today|on))\b/i,
     says: DANGER,
     weight: 2,
     hits: [
@@ -197,12 +207,15 @@ export const PLAIN_DANGER_CUES: readonly Cue[] = [
   {
     id: 'safety.tracked-by-an-ex',
     pattern: rx`\b(?:my )?(?:ex|ex[- ]?(?:husband|wife|partner|boyfriend|girlfriend)|abuser|stalker)(?:'?s)?\b`,
-    needs: rx`\b(?:track(?:s|ing|ed)?|knows (?:where|every)|my location|location sharing|find me|finds me|new address|follow(?:s|ing)|stalk\w*|got into my account|reads? my)\b`,
+    needs: rx`\b(?:track(?:s|ing|ed)?|knows (?:where|every)|my location|location sharing|find me|finds me|new address|follow(?:s|ing)|stalk\w*|got into my account|reads? my|(?:gave|given) (?:him|her|my (?:new )?(?:number|address))|outside|at my door)\b`,
     guard:
       /\b(?:ex[- ]?(?:display|demo|lease|rental|customer|employee|staff)|like a (?:toxic )?ex|worse than my ex|clingy ex)\b/i,
     says: DANGER,
     weight: 2,
-    hits: ['can you turn off my ex tracking me on the family plan, he knows every place I go'],
+    hits: [
+      'can you turn off my ex tracking me on the family plan, he knows every place I go',
+      "you gave my new number to my ex. he's outside",
+    ],
     misses: ['you track my location like a clingy ex', 'ex-display sofa, tracking says it left'],
   },
 ];

@@ -30,7 +30,7 @@ export const PRESSING_CUES: readonly Cue[] = [
   },
   {
     id: 'safety.body-turned',
-    pattern: rx`\b(?:(?:hands?|lips?|feet|fingers|toes|face|eyes?|tongue|throat|skin|legs?|arms?)(?: \w+)? (?:were|was|are|is|went|have gone|has gone|gone|going|turned|blew|ballooned) (?:\w+ ){0,2}?(?:blue|massive|huge|purple|grey|the size of|like a balloon|up like)|bled through|(?:won'?t|wouldn'?t|not|hasn'?t) stop(?:ped)? bleeding|(?:been )?sick (?:two|three|four|five|six|seven|eight|[2-9]|1\d) times|(?:ribs?|hip|wrist|collar ?bone|elbow|ankle)(?: is| was|'s)? (?:broken|gone|cracked|fractured|shattered)|whiplash)\b`,
+    pattern: rx`\b(?:(?:hands?|lips?|feet|fingers|toes|face|eyes?|tongue|throat|skin|legs?|arms?)(?: \w+)? (?:were|was|are|is|went|have gone|has gone|gone|going|turned|blew|ballooned) (?:\w+ ){0,2}?(?:blue|massive|huge|purple|grey|the size of|like a balloon|up like)|bled through|(?:won'?t|wouldn'?t|not|hasn'?t) stop(?:ped)? bleeding|(?:been )?sick (?:two|three|four|five|six|seven|eight|[2-9]|1\d) times|(?:ribs?|hip|wrist|collar ?bone|elbow|ankle)(?: is| was|'s)? (?:broken|cracked|fractured|shattered)|whiplash)\b`,
     guard:
       /\b(?:tan|dye|paint|ink|avatar|character|from the (?:cold|snow)|smurf|laughing|blue (?:cheese|eyes)|red carpet|sick (?:of|beat)|bill|price|queue)\b/i,
     says: DANGER,
@@ -47,7 +47,7 @@ export const PRESSING_CUES: readonly Cue[] = [
     pattern: rx`\b(?:type (?:1|one)\b|t1d|diabetic|diabetes|hypo\b|low blood sugar)`,
     needs: rx`\b(?:shaky|shaking|juice|hypo|low\b|no food|nothing to eat|hours? late|hrs late|stuck|binned|took (?:my|his|her)|isn'?t open|need sugar|dizzy|snack|insulin|pump)\b`,
     guard:
-      /\b(?:type (?:1|one) (?:error|charger|plug|connector)|recipe|do you (?:sell|have)|sugar[- ]free|menu|charity|walk for)\b/i,
+      /\b(?:can i|am i allowed|allowed|type (?:1|one) (?:error|charger|plug|connector)|recipe|do you (?:sell|have)|sugar[- ]free|menu|charity|walk for)\b/i,
     says: DANGER,
     weight: 2,
     hits: ['type 1 here, security binned my juice and the trolley is not open, getting shaky'],
@@ -76,16 +76,17 @@ export const PRESSING_CUES: readonly Cue[] = [
   },
   {
     id: 'safety.car-fails',
-    pattern: rx`\b(?:air ?bags?\b[^.!?]{0,30}\b(?:did(?:n'?t| not)|never|failed to) (?:go off|deploy|open|inflate|fire)|(?:car ?seat|booster|isofix)(?: \w+){0,3}? (?:opened|unclipped|came (?:undone|loose|off|apart)|snapped|gave way|broke)|(?:wheel|bonnet|steering|tyre|door) (?:\w+ ){0,3}?(?:locked|came off|flew (?:up|off|open)|went|blew|popped open) (?:\w+ ){0,3}?at \d+ ?(?:mph|kmh|kph)?)`,
-    guard: /\b(?:in the box|toy|game|model car|parcel)\b/i,
+    pattern: rx`\b(?:air ?bags?\b[^.!?]{0,30}\b(?:did(?:n'?t| not)|never|failed to) (?:go off|deploy|open|inflate|fire)|(?:car ?seat|booster|isofix)(?: \w+){0,3}? (?:opened|unclipped|came (?:undone|loose|off|apart)|snapped|gave way|broke)|(?:wheel|bonnet|steering|tyre) (?:\w+ ){0,3}?(?:locked|came off|flew (?:up|off|open)|went|blew|popped open) (?:\w+ ){0,3}?at \d+ ?(?:mph|kmh|kph)?)`,
+    guard:
+      /\b(?:in the box|toy|game|model car|parcel|carousel|came off the belt|luggage|baggage|check(?:ed)?[- ]in)\b/i,
     says: DANGER,
     weight: 2,
     hits: ["booked it in as you said, airbag didn't go off on friday", 'car seat buckle opened at 50mph'],
-    misses: ['the toy car seat snapped in the box'],
+    misses: ['the toy car seat snapped in the box', 'car seat came off the belt at baggage with a crack'],
   },
   {
     id: 'safety.panic-button-dead',
-    pattern: rx`\b(?:(?:panic|emergency|alarm|help|sos|red) (?:button|cord|alarm|bell|pull|point|phone)s?\b[^.!?]{0,40}\b(?:painted|dead|broken|tied up|rings? out|rang out|no ?(?:one|body)|nothing|did(?:n'?t| not)|does(?:n'?t| not)|not working|taped|missing)|(?:door|gate|hatch)s? (?:jammed|stuck|locked|wouldn'?t open)[^.!?]{0,20}(?:with|w\/|and) (?:\w+ ){0,3}(?:in|inside|us|me|kids?|of us))`,
+    pattern: rx`\b(?:(?:panic|emergency|alarm|sos|red) (?:button|cord|alarm|bell|pull|point|phone)s?\b[^.!?]{0,40}\b(?:painted|dead|broken|tied up|rings? out|rang out|no ?(?:one|body)|nothing|did(?:n'?t| not)|does(?:n'?t| not)|not working|taped|missing)|(?:door|gate|hatch)s? (?:jammed|stuck|locked|wouldn'?t open)[^.!?]{0,20}(?:with|w\/|and) (?:\w+ ){0,3}(?:in|inside|us|me|kids?|of us))`,
     guard: /\b(?:in the app|app'?s|on the website|remote|game|level|website|chat ?bot)\b/i,
     says: DANGER,
     weight: 2,
@@ -93,16 +94,16 @@ export const PRESSING_CUES: readonly Cue[] = [
       'sauna door jammed with two of us in, the panic button had been painted over',
       'emergency cord tied up in the accessible loo',
     ],
-    misses: ["the help button in the app doesn't work"],
+    misses: ["the help button in the app doesn't work", 'pressed the help button in the paint aisle and nobody came'],
   },
   {
     id: 'safety.somebody-prowls',
-    pattern: rx`\b(?:blokes?|m[ae]n|guys?|lads?|strangers?|someone|somebody|passenger|drunk|weirdo|creep) (?:\w+ ){0,3}?(?:is |are |was |were |keeps? |kept )?(?:following|filming|harassing|touching|groping|grabbing|rubbing|flashing|threatening|cornering|chasing|hitting|punching) (?:me|us|women|girls|a (?:girl|woman|lad|kid|young)|people|her|him|passengers|my \w+|every woman)\b|\b(?:he|she|my ex|my stalker)(?:'s| is) (?:outside|at (?:my|the) door|in (?:my|the) (?:garden|building|drive|street)|waiting for me)\b`,
+    pattern: rx`\b(?:blokes?|m[ae]n|guys?|lads?|strangers?|someone|somebody|passenger|drunk|weirdo|creep) (?:\w+ ){0,3}?(?:is |are |was |were |keeps? |kept )?(?:following|filming|harassing|touching|groping|grabbing|rubbing|flashing|threatening|cornering|chasing|hitting|punching) (?:me|us|women|girls|a (?:girl|woman|lad|kid|young)|people|her|him|passengers|my \w+|every woman)\b`,
     guard:
       /\b(?:following (?:me|us) on (?:insta\w*|twitter|here|x\b|tiktok)|film(?:ing)? crew|touching (?:tribute|story)|dog|cat|puppy|driver(?:'s| is)|courier|delivery|parcel|uber|taxi is|cab is|santa|game|boss|zombie)\b/i,
     says: [...DANGER, 'flag:urgent'],
     weight: 2,
-    hits: ["there's a bloke following women up and down coach D", "you gave my new number to my ex. he's outside"],
+    hits: ["there's a bloke following women up and down coach D", 'a man is threatening me on your platform'],
     misses: ['the courier says he is outside, he is not', 'a guy is following us on insta because of you'],
   },
   {
@@ -118,7 +119,7 @@ export const PRESSING_CUES: readonly Cue[] = [
   {
     id: 'safety.medicine-astray',
     pattern: rx`\b(?:meds|medicines?|medication|prescriptions?|oramorph|antipsychotics?|antibiotics|painkillers|eye ?drops|tablets|syringe driver|chemo|stoma bags?|catheters?|feeds?|formula (?:feed|milk)|hearts? pills)\b`,
-    needs: rx`\b(?:skip|in the bin|wheelie|hedge|neighbou?r'?s?|next doors?|rain|end of life|palliative|dying|some(?:one|body) else'?s|mrs|(?:with )?(?:her|his) (?:name|address)|not mine|where are mine|wrong (?:name|person|bag|patient)|not my name|days? without|run out|ran out|last (?:one|tablet|dose))\b`,
+    needs: rx`\b(?:skip|in the bin|wheelie|hedge|next doors?|end of life|palliative|dying|some(?:one|body)(?: else)?'?s|(?:with )?(?:her|his) (?:name|address)|not mine|where are mine|wrong (?:name|person|bag|patient)|not my name|days? without|run out|ran out|last (?:one|tablet|dose))\b`,
     guard:
       /\b(?:do you (?:sell|stock)|sunglasses|glasses|lenses|thank|lovely|printer|cleaning tablets|ipad|tablets? screen)\b/i,
     says: DANGER,
@@ -132,7 +133,7 @@ export const PRESSING_CUES: readonly Cue[] = [
   {
     id: 'safety.cold-home',
     pattern: rx`\b(?:no (?:gas|power|electric\w*|heating|heat|hot water|water)|(?:boiler|heating|power|electric\w*)(?:'s| is| has| been)* (?:\w+ )?(?:off|out|broken|down|dead|gone)|(?:cut|cutting) (?:us|me|them|her|him) off|disconnected (?:us|me|them|her))\b`,
-    needs: rx`\b(?:newborn|new baby|(?:\d+|two|three|four|five|six) ?-?(?:day|week|wk|month|mth)s? ?-?old|blue\b|premature|preemie|baby'?s? (?:milk|bottles|cold|freezing)|boy'?s milk|girl'?s milk|minus \d|-\d|freezing|oxygen|stair ?lift|hoist|nebuli[sz]er|dialysis|(?:she'?s|he'?s|mum'?s|dad'?s|nan'?s|is) (?:8|9)\d\b|pneumonia|asthma)\b`,
+    needs: rx`\b(?:newborn|new baby|(?:\d+|two|three|four|five|six) ?-?(?:day|week|wk)s? ?-?old|(?:\d+|two|three|four|five|six) ?-?(?:month|mth)s? ?-?old (?:baby|son|daughter|twins|at home|in the house)|hands were blue|premature|preemie|baby'?s? (?:milk|bottles|cold|freezing)|boy'?s milk|girl'?s milk|oxygen|stair ?lift|hoist|nebuli[sz]er|dialysis|(?:she'?s|he'?s|mum'?s|dad'?s|nan'?s|is) (?:8|9)\d\b|pneumonia|asthma)\b`,
     guard:
       /\b(?:boiler is \d|months? old boiler|sofa|laptop|phone|freezing (?:screen|app)|app|wifi|signal|cut us off on the phone|hung up)\b/i,
     says: DANGER,

@@ -122,7 +122,7 @@ export const BESIDE_THE_POINT: readonly Fault[] = [
   {
     id: 'told on the way to the matter',
     isFaulty: says(
-      /^you(?:'ve|'re| are| have| were| had)? (?:just |already |nearly |only |all |even |literally )?(?:walk(?:ed|ing)|sprint(?:ed|ing)|ran|running|cycl(?:ed|ing)|rush(?:ed|ing)|jump(?:ed|ing)|cr(?:ied|ying)|laugh(?:ed|ing)|smil(?:ed|ing)|shak(?:en|ing)|shook|slept|stayed up)\b|^you (?:didn't|don't|did not|do not) (?:hear|see|notice|know|understand|think|mind|care|even|blame|realise|realize|feel|look|usually|normally)\b|^you (?:can't|cannot|couldn't) (?:(?:see|hear|speak) (?:to|a thing|straight)|sleep|stop|believe|wait|complain|fault|lie|think|cope|even|stand|breathe)\b/,
+      /^you(?:'ve|'re| are| have| were| had)? (?:just |already |nearly |only |all |even |literally )?(?:walk(?:ed|ing)|sprint(?:ed|ing)|ran|running|cycl(?:ed|ing)|rush(?:ed|ing)|jump(?:ed|ing)|cr(?:ied|ying)|laugh(?:ed|ing)|smil(?:ed|ing)|shak(?:en|ing)|shook|slept|stayed up)\b|^you (?:didn't|don't|did not|do not) (?:hear|see|notice|know|understand|think|mind|care|blame|realise|realize|feel|look|usually|normally)\b|^you (?:can't|cannot|couldn't) (?:(?:see|hear) (?:to|a thing|straight)|sleep|stop|believe|wait|complain|fault|lie|think|cope|stand|breathe)\b/,
     ),
     hits: [
       ["you didn't hear the bell", 'he swore through the letterbox because we did not hear the bell'],

@@ -232,15 +232,6 @@ export const GRAVE_POOLS = {
       "I'm so sorry, {name}. You're right to raise it.",
     ),
   },
-  legalSorry: {
-    move: 'ACK',
-    lines: lines(
-      "I'm sorry it's come to this, {name}.",
-      "I'm sorry this has gone so far, {name}.",
-      "I'm sorry it got to this point.",
-      "I'm sorry for what you've been through with this, {name}.",
-    ),
-  },
   legalAck: {
     move: 'ACK',
     lines: lines(

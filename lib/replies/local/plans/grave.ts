@@ -291,18 +291,18 @@ export const GRAVE_PLANS: readonly Plan[] = [
       {
         strategy: 'short_private',
         because: 'because a legal step is named',
-        steps: [must('legalSorry'), must('legalAct'), must('legalDm')],
+        steps: [must('ack'), may('own'), must('legalAct'), must('legalDm')],
         requires: ['Your legal or resolutions colleague has been told'],
       },
       {
         strategy: 'calm_down',
         because: 'because patience has run out',
-        steps: [must('legalSorry'), may('legalAck', 2), must('legalDm')],
+        steps: [must('ackFeel'), may('legalAck', 2), must('legalDm')],
       },
       {
         strategy: 'holding_update',
         because: 'because nothing about the case belongs in public',
-        steps: [must('legalSorry'), must('legalAct')],
+        steps: [must('ack'), must('legalAct')],
         requires: ['Your legal or resolutions colleague has been told'],
       },
     ],
