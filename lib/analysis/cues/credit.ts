@@ -34,7 +34,7 @@ export const CREDIT_CUES: readonly Cue[] = [
     id: 'credit.stood-by',
     pattern:
       /\b(?:your|ur|the|one of your) (?:\w+ ){1,3}(?:waited|stayed|sat|knelt) (?:there |right there )?with (?:my (?:\w+ )?(?:mum|mom|dad|nan|gran|wife|husband|son|daughter|kid|lad|girl|boy|mother|father|friend|sister|brother|dog)|our \w+|me|us|him|her)\b[^.?!]{0,40}\b(?:till|til|until|while|after|the whole time)\b/iu,
-    unless: TAKEN_BACK,
+    unless: /\?|[🙄🙃😡🤬👎]|\bbut\b/u,
     guard: /\b(?:nobody|no ?one|never (?:came|called|helped)|only because|n['’]t|refus\w+|hours for|complain\w*)\b/i,
     says: ['sentiment:positive', 'emotion:gratitude', 'intent:praise'],
     weight: 2.8,

@@ -72,8 +72,13 @@ export const UNANSWERABLE: readonly Unanswerable[] = [
   },
   {
     id: 'two halves that do not join',
-    pattern: /\bto (?:fix|get|make|do|use) or\b|\bor .+ ok(?:ay)?$|^whether .+ how (?:can|do|should|could) \w+/,
-    hits: ["whether there's a way to fix or a smaller lid ok", 'whether you may ask how can you glaze a pot'],
+    pattern:
+      /\b(?:is|are) to for\b|\bto (?:fix|get|make|do|use) or\b|\bor .+ ok(?:ay)?$|^whether .+ how (?:can|do|should|could) \w+/,
+    hits: [
+      'what a firing run is to for a big kiln',
+      "whether there's a way to fix or a smaller lid ok",
+      'whether you may ask how can you glaze a pot',
+    ],
     misses: ["whether there's a way to change or cancel a booking"],
   },
   {

@@ -59,4 +59,25 @@ describe('what is said to somebody in a plight', () => {
     const { suggestions } = await answerTo('can smell gas by the boiler and your line has me on hold for 25 minutes');
     expect(suggestions[0]?.text).toMatch(/outside|fresh air/);
   });
+
+  it('sends who lacks a medicine to somebody who can help at once', async () => {
+    const { suggestions } = await answerTo('her epi pen is in the hold bag and the bag is not on the plane');
+    expect(suggestions[0]?.text).toMatch(/doctor|pharmacist/);
+    expect(suggestions[0]?.text).not.toMatch(/eating|packaging/);
+  });
+
+  it('makes no joke of tears that are told in blame', async () => {
+    const { suggestions } = await answerTo('They told me I was being dramatic. I cried like a kid in that chair');
+    expect(suggestions.map(({ text }) => text).join(' ')).not.toMatch(/tissues|smiling|you are crying/i);
+  });
+
+  it.each([
+    ['Train smelled of feet all the way. is the quiet coach a suggestion', /whether the quiet coach/],
+    ['The engineer was an absolute gent. shame the boiler is still dead', /with the engineer|the engineer\./],
+    ['50 mins for a starter. my marriage was hanging by a thread', /marriage/],
+    ['he swore at us because we did not hear the bell', /you didn't hear/],
+  ])('says nothing absurd back to: %s', async (text, absurd) => {
+    const { suggestions } = await answerTo(text);
+    for (const suggestion of suggestions) expect(suggestion.text).not.toMatch(absurd);
+  });
 });

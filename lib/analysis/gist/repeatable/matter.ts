@@ -111,10 +111,11 @@ export const BESIDE_THE_POINT: readonly Fault[] = [
   {
     id: 'a figure of speech',
     isFaulty: says(
-      /\b(?:hanging by a thread|on (?:my|your|its|their) (?:last legs|knees|high horse)|at the end of (?:my|your) (?:rope|tether)|losing (?:my|your) (?:mind|marbles|will)|(?:lost|losing) the will|climbing the walls|(?:my|your) (?:marriage|sanity|patience|soul|conversation|diet|dignity|social life|blood pressure)|on (?:its|your) deathbed|turned to (?:stone|dust)|grown (?:old|a beard)|aged \w+ years)\b/,
+      /\b(?:hanging by a thread|on (?:my|your|its|their) (?:last legs|knees|high horse)|at the end of (?:my|your) (?:rope|tether)|losing (?:my|your) (?:mind|marbles|will)|(?:lost|losing) the will|more \w+ than (?:my|your) \w+$|climbing the walls|(?:my|your) (?:marriage|sanity|patience|soul|conversation|diet|dignity|social life|blood pressure)|on (?:its|your) deathbed|turned to (?:stone|dust)|grown (?:old|a beard)|aged \w+ years)\b/,
     ),
     hits: [
       ['your marriage was hanging by a thread', 'an hour for soup, my marriage was hanging by a thread'],
+      ['your card has got more holes than your socks', 'my card has got more holes than my socks'],
       ['your diet was ruined', 'my diet was ruined by your buns'],
     ],
     misses: [['the gutter was hanging off', 'the gutter was hanging off']],
