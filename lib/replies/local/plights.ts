@@ -265,6 +265,21 @@ export const PLIGHTS: readonly PlightRow[] = [
     ],
     misses: ['she is at the vet for her booster, can I pay by card', "my cat won't eat the new food"],
   },
+  {
+    id: 'a-grave-word',
+    plight: 'stricken',
+    when: [
+      /\b(?:(?:been|was|were|got|being) (?:sexually )?(?:assaulted|raped|abused)(?! by (?:foot\w*|heels|shoes|the|your (?:ads|menu)))|(?:(?:had|having|has had|two|three|another) (?:\w+ )?seizures?|(?:she|he|dog|cat)(?:'s| has)? (?:had|having) fits)\b|epileptic|waters broke|(?:in|into) labou?r (?:on|in|at|with)|gambling (?:addict|problem|addiction)|(?:recovering|recovered) (?:alcoholic|addict)|fire under the (?:bonnet|hood)|got the (?:kids|children|baby) out|can'?t get to the (?:loo|toilet)|carer (?:hasn'?t|never|didn'?t)|lost the baby|(?:third|second|new) inhaler|throat'?s? closing|wouldn'?t leave (?:til+|until|my)|(?:posted|shared|put up) my (?:kids?'?s?|home|address|daughter'?s|son'?s)|with (?:me|us) still in(?:side)?|only recording)\b/i,
+    ],
+    not: /\?\s*$|\b(?:do you|can i|could i|game|boss|episode|film|movie|series|season|book|charity|training|first aid|thank\w*|lol|haha)\b/i,
+    hits: [
+      "told my tutor I'd been assaulted, she said the deadline is still friday",
+      "you keep texting me offers after I said I'm a gambling addict",
+      "carer hasn't come for dad since friday, he can't get to the loo",
+      'your guy locked up with me still inside, lights off',
+    ],
+    misses: ['do you run first aid training for epileptic seizures', 'in the second episode she had fits of laughter'],
+  },
 ];
 
 /**
