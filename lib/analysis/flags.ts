@@ -3,6 +3,7 @@ import type { Brand } from '@/lib/domain/brand';
 import { FLAGS, type Flag } from '@/lib/domain/labels';
 import { isCareThanked } from './careThanked';
 import { type Found, weightOf } from './cue';
+import { REPORTER } from './cues/risks/newsroom';
 import { isErrand } from './errand';
 import type { FlagLimits, WeighedFlag } from './model/flags';
 import { speaksOfAnotherTrade } from './otherTrade';
@@ -40,11 +41,23 @@ const HINTS: Partial<Record<Flag, RegExp>> = {
     /\b(?:kill\w*|dead|die|hurt\w*|knock\w*|burn\w*|fire|petrol|acid|blood|bullet|gun|knife|bat|brick|bomb|teeth|jaw|legs?|face|head|run (?:you|him|her|your|over)|follow|home|live[sd]?|street|house|address|family|families|kids|walks?|alone|outside|visit|regret|sorry|watch|careful|next time|again|someone|pay|coming|kick\w*|canal|tick tock|cry(?:ing)?|fists?|shoot|slap|drag|lose[s]?|horses|girls?|dog|brunch|scared|afraid|friends|brothers|cousins|lads|smash\w*|break|beat\w*|finish|end)\b/i,
 };
 
+/** What a threat speaks of, and a plain report of an accident never does. */
+const TO_COME =
+  /\b(?:will|(?:i|we|you|he|she|they)['’]ll|ill|gonna|going to|gon|next|soon|wait|watch|careful|come|coming|find|know where|regret|pay for|hope|see you|meet|better|deserve\w*|should be|wish|karma|sleep)\b/i;
+
+/** From this weight on a danger that was done to the writer is told, and not one that the writer means to do. */
+const PLAINLY_HARMED = 1.5;
+const tellsOfHarmDone = ({ found, reading }: FlagFacts) =>
+  weightOf(found, 'flag:safety') >= PLAINLY_HARMED &&
+  weightOf(found, 'flag:threat') === 0 &&
+  !TO_COME.test(reading.words);
+
 /** A trained head is believed without a cue, but not against a happy post or beside a bereavement. */
 function isSure(flag: Flag, facts: FlagFacts): boolean {
   const [likely, sure] = [facts.likely?.[flag], facts.sure?.[flag]];
   if (likely === undefined || sure === undefined || likely < sure) return false;
   if (flag === 'self_harm' && isErrand(facts.reading.words)) return false;
+  if (flag === 'threat' && tellsOfHarmDone(facts)) return false;
   if (likely < sure + (UNHINTED_MARGIN[flag] ?? 0) && !HINTS[flag]?.test(facts.reading.words)) return false;
   return facts.sentiment.label !== 'positive' && !isMourning(flag, facts);
 }
@@ -106,6 +119,17 @@ function namesOurNamesake({ brand, reading }: FlagFacts): boolean {
   return trade !== undefined && !brand.name.includes(trade);
 }
 
+/** A reporter writes about a danger, and is in none. */
+const isReportedOn = ({ found, reading }: FlagFacts) =>
+  weightOf(found, 'flag:press') >= 1 && REPORTER.test(reading.words);
+
+/** Somebody of theirs stood by a person who had come to harm: told in thanks, with no blame in it. */
+const TENDED =
+  /\b(?:your|ur|the|one of your) (?:\w+ ){1,3}(?:waited|stayed|sat|knelt) (?:there )?with (?:my|our|me|him|her|us)\b|\b(?:your|ur|the|one of your) (?:\w+ ){1,3}(?:looked after|took care of|helped|caught|carried) (?:my|our|me|him|her|us)\b/i;
+const BLAMED =
+  /\b(?:but|no ?one else|nobody|ignored|refus\w*|never (?:called|came|helped)|didn['’]?t|wouldn['’]?t|laughed|only|complain\w*|disgrace\w*|why|shame|should have|your (?:fault|floor|food))\b/i;
+const isTended = ({ reading }: FlagFacts) => TENDED.test(reading.words) && !BLAMED.test(reading.words);
+
 /** From this weight on cues are plain statements, which no head doubts. */
 const PLAINLY_SAID = 2;
 
@@ -127,6 +151,7 @@ export function flagsFor(facts: FlagFacts): Flag[] {
     if (isSure(flag, facts)) return true;
     if (flag === 'double_deviation' && facts.failedAgain && !facts.solved && !isContent(facts)) return true;
     const weight = weightOf(facts.found, `flag:${flag}`);
+    if (flag === 'safety' && (isReportedOn(facts) || isTended(facts))) return false;
     return weighed(flag, facts, weight, weight > 0 && (CONDITIONS[flag]?.(facts) ?? true));
   });
 }

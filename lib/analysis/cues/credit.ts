@@ -31,6 +31,17 @@ export const CREDIT_CUES: readonly Cue[] = [
     ],
   },
   {
+    id: 'credit.stood-by',
+    pattern:
+      /\b(?:your|ur|the|one of your) (?:\w+ ){1,3}(?:waited|stayed|sat|knelt) (?:there |right there )?with (?:my (?:\w+ )?(?:mum|mom|dad|nan|gran|wife|husband|son|daughter|kid|lad|girl|boy|mother|father|friend|sister|brother|dog)|our \w+|me|us|him|her)\b[^.?!]{0,40}\b(?:till|til|until|while|after|the whole time)\b/iu,
+    unless: /\?|[🙄🙃😡🤬👎]|\bbut\b/u,
+    guard: /\b(?:nobody|no ?one|never (?:came|called|helped)|only because|n['’]t|refus\w+|hours for|complain\w*)\b/i,
+    says: ['sentiment:positive', 'emotion:gratitude', 'intent:praise'],
+    weight: 2.8,
+    hits: ['your lad waited with my dad after he fell till the ambulance came, never got his name'],
+    misses: ["the guard didn't care, a stranger sat with me until the police came"],
+  },
+  {
     id: 'credit.made-good',
     pattern:
       /\b(?:(?:really |totally |more than |so )?(?:made|makes|making) up for (?:it|that|the \w+|everything)|(?:that'?s|this is) how (?:you|to) (?:fix|handle|sort|make) (?:it|that|this|a mistake|things)(?: right)?|(?:humanity|faith)(?: in \w+)? restored|turned (?:it|things|my (?:day|night|week)) (?:right )?(?:around|round)|(?:just )?got (?:\d[\d,.]*k?|a|some|my|free|bonus|extra)(?: \w+){0,2} (?:miles|points|credits?|voucher|coupon)s? for (?:the|that|my|yesterday'?s|last) (?:\w+ ){0,2}(?:delay|trouble|hassle|mix ?up|wait|mess|cancellation)|gave (?:me|us) (?:two|another|one|a|the (?:whole|next)|three)\b[^.?!]{0,24}\b(?:for free|on the house|free of charge|for nothing)|ended up (?:being )?(?:the )?(?:best|great|lovely|perfect|even better)|best (?:delay|mistake|mix ?up|wait) (?:ever|i'?ve))(?![\p{L}])/iu,

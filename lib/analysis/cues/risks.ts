@@ -24,6 +24,8 @@ import { OFFER_CUES } from './risks/offers';
 import { OFFICIAL_CUES } from './risks/official';
 import { PEOPLE_CUES } from './risks/people';
 import { PITCH_CUES } from './risks/pitches';
+import { PLAIN_DANGER_CUES } from './risks/plainDanger';
+import { PRESSING_CUES } from './risks/pressing';
 import { SAFETY_CUES } from './risks/safety';
 import { SARCASM_CUES } from './risks/sarcasm';
 import { SCORN_CUES } from './risks/scorn';
@@ -78,6 +80,8 @@ export const RISK_CUES: readonly Cue[] = [
   ...MOURNING_CUES,
   ...NEWSROOM_CUES,
   ...PITCH_CUES,
+  ...PLAIN_DANGER_CUES,
+  ...PRESSING_CUES,
   ...SCORN_CUES,
   ...SINGLED_OUT_CUES,
   ...SPREADING_CUES,

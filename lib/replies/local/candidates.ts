@@ -45,7 +45,15 @@ export interface Candidate extends Line {
 const inTheirWords = (move: Move, id: string, text: string | null | undefined): Candidate[][] =>
   text ? [[{ id, move, text, verbatim: true }]] : [];
 
-const SAFE_POOL = { food: 'safeFood', device: 'safeDevice', use: 'safeUse', other: 'safeOther' } as const;
+const SAFE_POOL = {
+  food: 'safeFood',
+  device: 'safeDevice',
+  use: 'safeUse',
+  gas: 'safeGas',
+  'shut in': 'safeShutIn',
+  medicine: 'safeMedicine',
+  other: 'safeOther',
+} as const;
 
 /** Tables never change, so that their candidates are made once. */
 const MADE = new Map<string, Candidate[]>();

@@ -1,7 +1,7 @@
 import type { Evidence } from '@/lib/domain/analysis';
 
-/** What is dangerous, as far as it changes what is done first: eaten, plugged in, put on the skin or used, or something else. */
-export type Hazard = 'food' | 'device' | 'use' | 'other';
+/** What is dangerous, as far as it changes what is done first: eaten, plugged in, put on the skin or used, breathed in, a place without a way out, or something else. */
+export type Hazard = 'food' | 'device' | 'use' | 'gas' | 'shut in' | 'medicine' | 'other';
 
 interface HazardRow {
   hazard: Hazard;
@@ -17,6 +17,37 @@ const HARM_TO_A_BODY =
 
 /** The first row that holds. "Unplug it" for glass in a soup is worse than "make sure everyone is safe" for a kettle. */
 export const HAZARDS: readonly HazardRow[] = [
+  {
+    hazard: 'gas',
+    thing:
+      /\b(?:smell(?:s|ing|ed|t)?(?: of| like)? (?:\w+ )?gas|gas (?:leak|smell)|carbon monoxide|\bco (?:alarm|detector))\b/i,
+    // The shop that sells the alarm is asked about its battery too.
+    harm: /\b(?:smell\w*|leak\w*|going off|went off|goes off|gone off|sound(?:s|ing|ed)|beep\w*|poison\w*|headaches?|dizzy|alarm (?:is|was|has))\b/i,
+    hits: [
+      'can smell gas by the boiler and your line has me on hold',
+      'the carbon monoxide alarm has been going off since you fitted the meter',
+    ],
+    misses: ['do you sell a carbon monoxide alarm', 'gas bill went off the scale'],
+  },
+  {
+    hazard: 'medicine',
+    thing:
+      /\b(?:insulin|inhalers?|epi ?-?pens?|oxygen|dialysis|ventilator|nebuli[sz]er|feeding (?:pump|tube)|dos(?:e|es|age)|tablets|pills|meds|medication|medicine|prescription|mg|sertraline|citalopram|fluoxetine|warfarin|lithium|methadone|morphine|anti ?-?depressants?)\b/i,
+    harm: /\b(?:wrong|without|ran out|run(?:ning)? out|no (?:power|stock|supply|\w+ (?:again|left))|power|lost|missing|not on|hold bag|left|sun|need|late|again|out of stock|supplier|somebody(?: else)?'s|someone(?: else)?'s|mrs|skip|bin|end of life|palliative|not mine|times the|\d+ ?x|double|drinking|missed|instead of)\b/i,
+    hits: [
+      'her epi pen is in the hold bag and the bag is not on the plane',
+      'given ten times the dose and I took one',
+      'the insulin was left in the sun',
+    ],
+    misses: ['the food made her reach for water', 'your soup has glass in it'],
+  },
+  {
+    hazard: 'shut in',
+    thing: /\b(?:locked|trapped|shut|stuck) (?:\w+ )?(?:in|inside|on|out on|between)\b/i,
+    harm: /\b(?:balcony|lifts?|elevators?|toilets?|loo|bathroom|cubicle|changing rooms?|stairwell|car ?park|basement|cellar|vault|freezer|tunnel|stations|platforms|carriage|coach [a-z]|pod|gondola|cable car|ride|building)\b/i,
+    hits: ['locked out on the balcony and the desk does not answer', 'stuck in your lift, no light'],
+    misses: ['stuck in the middle of the checkout', 'the balcony door is stuck'],
+  },
   {
     hazard: 'other',
     thing:

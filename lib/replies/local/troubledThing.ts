@@ -92,6 +92,65 @@ export const BESIDE: readonly Beside[] = [
     misses: [['the series', 'the series stops after five minutes']],
   },
   {
+    id: 'where it happened',
+    of: /\b(?:chairs?|rug|floor|bed|sofa|table|street|steps?|wall|shelf|bath|carpet|garden|bin|lobby|queue|hallway|drive|kitchen|car|taxi|cab|phone)$/,
+    before:
+      /\b(?:in|on|onto|into|under|behind|off|out of|by|over|through|down|beside)(?: (?:the|a|an|my|our|your|ur|her|his|their)(?: \w+)?)?$/,
+    hits: [
+      ['the rug', 'side of the bunk dropped in the night, he landed on the rug'],
+      ['the chair', 'lift out for weeks and gran is in a chair'],
+      ['the hallway', 'your fitters stood in my hallway and smoked'],
+    ],
+    misses: [
+      ['the rug', 'the rug came with a stain'],
+      ['the bed', 'your bed squeaks'],
+    ],
+  },
+  {
+    id: 'part of a name',
+    of: /\b(?:orders?|room|letter|debit)$/,
+    before:
+      /\b(?:standing|postal|money|court|restraining|changing|fitting|locker|waiting|living|meeting|chat|escape|cover)$/,
+    hits: [
+      ['your order', 'standing order went out twice'],
+      ['the room', 'somebody slept in the waiting room'],
+    ],
+    misses: [
+      ['your order', 'my order went out twice'],
+      ['the room', 'the room was cold'],
+    ],
+  },
+  {
+    id: 'part of somebody',
+    of: /\b(?:delivery|order|broadband|gas|wifi|internet|parking|ticket)$/,
+    after:
+      /^ (?:guys?|m[ae]n|drivers?|lads?|boys?|wom[ae]n|girls?|persons?|people|riders?|bloke|engineers?|fella|inspectors?|wardens?)\b/,
+    hits: [['your delivery', 'delivery guy was crying, look after your people']],
+    misses: [['your delivery', 'delivery was cold']],
+  },
+  {
+    id: 'lacking, or counted',
+    before: /\b(?:no|zero|without(?: any)?|between (?:two|three|\d+|the)|both|all my|each of the)$/,
+    hits: [
+      ['the batteries', 'smoke alarm was for show, no batteries'],
+      ['the episodes', 'you put a horror trailer between two episodes'],
+    ],
+    misses: [['the batteries', 'the batteries leaked']],
+  },
+  {
+    id: 'praised beside it',
+    after:
+      /^ (?:was|is|were|are|has been|'s) (?:\w+ly |such |so |really |very |just |an? |the |absolute |total |proper |complete |honestly ){0,3}(?:gents?|gentlem[ae]n|stars?|legends?|angels?|saints?|diamonds?|hero(?:es)?|lovely|lush|sweet|kind|brilliant|fab\w*|ace|sound|polite|friendly|helpful|amazing|gem|treat|delight|banger|faultless|spot on|patient|charming|top (?:man|bloke|notch))\b/,
+    hits: [
+      ['the engineer', "The engineer was an absolute gent. shame the boiler's still dead"],
+      ['the driver', 'driver was lovely about it, but he came forty minutes late'],
+    ],
+    misses: [
+      ['the engineer', 'the engineer was late'],
+      ['the engineer', 'the engineer was not helpful'],
+    ],
+  },
+  {
     id: 'not worth it',
     after: /^ (?:is not|isn't|isnt|are not|aren't|was not|wasn't|ain't|no longer) (?:even |really )?worth\b/,
     hits: [['the membership', "the pool is shut again, the membership isn't worth keeping"]],

@@ -28,6 +28,30 @@ export const UNANSWERABLE: readonly Unanswerable[] = [
     misses: ['what you would need for a refund'],
   },
   {
+    id: 'said in mockery',
+    pattern:
+      /^whether .+ (?:is|are|was|were) (?:just |only |merely |really )*(?:a |an )?(?:suggestions?|myth|joke|rumou?r|wind[- ]?up|decoration|ornaments?|decorative|optional extra|figment|hobby|secret|test|prank|puzzle|riddle|sulking|haunted|cursed|alive|dead)\b|^whether (?:you|we) (?:just |now )?(?:send|post|owe) (?:us |you )?(?:a |an )?(?:stamps?|pigeon|postcard|penny|search party|card)\b|^whether .+ (?:exists?|commit(?:s|ted)? a crime|went via|go(?:es)? via|by (?:helicopter|donkey|camel|snail))\b/,
+    hits: [
+      'whether the silent tent is a suggestion',
+      'whether you send a stamp',
+      'whether the wardens exist',
+      'whether the lamp is sulking',
+    ],
+    misses: ['whether the kiln is a gas one', 'whether you send a label', 'whether the lamp is dimmable'],
+  },
+  {
+    id: 'put to us to leave off',
+    pattern: /^how (?:to|you(?:'d| would| can)?) (?:get|make|stop|convince|persuade) (?:us|our \w+)\b/,
+    hits: ['how to get us to stop using the back gate'],
+    misses: ['how to get a mug to the post office'],
+  },
+  {
+    id: 'a thing of some kind',
+    pattern: /\b(?:is|are) (?:thing|stuff|bit|kind|sort|deal)s?\b/,
+    hits: ['whether the roaming is thing in Fenby free'],
+    misses: ['whether the roaming is free', 'whether the same thing is sold'],
+  },
+  {
     id: 'asked of other customers',
     pattern:
       /^whether (?:we|you)(?:'re| are) (?:also |still )?(?:having|experiencing|getting|seeing) (?:any |the same |an? )?(?:issues?|problems?|trouble|errors?)\b/,
@@ -48,8 +72,13 @@ export const UNANSWERABLE: readonly Unanswerable[] = [
   },
   {
     id: 'two halves that do not join',
-    pattern: /\bto (?:fix|get|make|do|use) or\b|\bor .+ ok(?:ay)?$|^whether .+ how (?:can|do|should|could) \w+/,
-    hits: ["whether there's a way to fix or a smaller lid ok", 'whether you may ask how can you glaze a pot'],
+    pattern:
+      /\b(?:is|are) to for\b|\bto (?:fix|get|make|do|use) or\b|\bor .+ ok(?:ay)?$|^whether .+ how (?:can|do|should|could) \w+/,
+    hits: [
+      'what a firing run is to for a big kiln',
+      "whether there's a way to fix or a smaller lid ok",
+      'whether you may ask how can you glaze a pot',
+    ],
     misses: ["whether there's a way to change or cancel a booking"],
   },
   {

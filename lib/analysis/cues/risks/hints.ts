@@ -61,7 +61,7 @@ export const HINT_CUES: readonly Cue[] = [
     id: 'bereavement.hint',
     pattern: rx`\b(?:we buried|buried (?:him|her|my|our|dad|mum)|(?:first|last) (?:\w+ ){0,3}?without (?:him|her|mum|dad|mam|mom|them|my (?:${KIN}))|my first (?:one )?without|(?:since|when|after|before) (?:[A-Z][a-z]+|he|she|mum|dad|mam|mom|nan|gran|grandad|my (?:${KIN})) (?:died|passed|went|was killed|left us)|(?:mum|dad|mam|nan|gran|grandad|grandma|my (?:${KIN})) (?:went on ahead|has gone(?! (?:for|to|out|back|on|off|in|into|home|through|without|over|shopping|swimming|up|down)\b)|was taken|slipped away)|date of death|(?:brother|sister|son|daughter|husband|wife|mum|dad|friend) took (?:his|her|their) own life|(?:recording|voicemails?|photo|picture|video) (?:i have )?of my (?:late )?(?:mum|dad|mam|mom|nan|gran|husband|wife|son|daughter|brother|sister)'?s? voice|(?:he|she)(?:'d| would) (?:have|of) (?:been \d+|loved|turned \d+)|(?:who|hassan|\w+) (?:died|passed)(?: away)?(?= (?:on (?:site|the|your|duty)|in (?:your|the|march|april|may|june|july|august|sep\w*|oct\w*|nov\w*|dec\w*|jan\w*|feb\w*)|last|at|yesterday|that))|(?:grand(?:ad|dad|ma|pa)|nan|gran|mum|dad)'?s? (?:service|wake|funeral|ashes|memorial|grave|headstone|plaque)|plaque for my|wreath|in the tribute|the (?:driver|man|woman|lady|lad) who passed\b|was (?:mam|mum|dad|nan|gran)'s\b|(?:registering|registered) (?:a|the|his|her) death|tell(?:ing)? you (?:my|that my) (?:${KIN}) (?:has )?(?:died|passed))`,
     guard:
-      /\b(?:driving test|phone|battery|christmas wreath|door wreath|wreath (?:making|workshop)|buried (?:treasure|under|in (?:emails|the (?:menu|small print|terms)))|died (?:laughing|down)|without (?:him|her) knowing)\b/i,
+      /\b(?:driving test|phone|battery|christmas wreath|door wreath|wreath (?:making|workshop)|buried (?:treasure|under|in (?:emails|the (?:menu|small print|terms)))|died (?:laughing|down)|(?:smell|stink|stank|reek|whiff)\w*[^.!?]{0,24}died|something(?:'s| has)? (?:\w+ )?died|without (?:him|her) knowing)\b/i,
     says: ['flag:bereavement', 'emotion:grief', 'sentiment:negative'],
     weight: 1.2,
     hits: [
@@ -73,6 +73,7 @@ export const HINT_CUES: readonly Cue[] = [
     misses: [
       'my wife has gone for a walk and come back, still queueing',
       'buried under emails',
+      "bin smells like something's died in there",
       'love the christmas wreath',
     ],
   },

@@ -37,7 +37,7 @@ export const MOURNING_CUES: readonly Cue[] = [
     id: 'bereavement.what-remains',
     pattern: rx`\b(?:(?:late|dead|deceased) (?:\w+ )?(?:${DEAR}|mr|mrs|ms|aunt|relative|parents?|partner|father|mother)\b|(?:my|our|his|her|whose|their) (?:\w+ )?(?:${DEAR})?'?s?(?: \w+)? (?:estate(?! (?:agent|car))|passing|demise|death\b|ashes|funeral|wake(?! ?up)|headstone|gravestone|grave\b|probate|memorial|cremation|coffin|obituary|send off)|(?:my|our|his|her|their|the) (?:\w+ )?(?:probate|demise|ashes|headstone|funeral|coffin|urn|hearse|undertaker|wake)\b(?! (?:agent|car|up))|demise|death (?:claim|certificate|benefit)|deceased|probate|letters of administration|executor\b|executrix|administrator of|i'?m the (?:administrator|executor)|undertakers?|hearse|coffin|obituar(?:y|ies)|order of service|condolences?|(?:in (?:loving )?memory of|anniversary of losing|first (?:christmas|birthday|year|mother'?s day|father'?s day) without) (?:my|our|him|her|mum|dad|nan|gran\w*)|the late (?:mr|mrs|ms|miss|dr)\b|'?the late|griev\w+ (?:family|customer|relatives?)|mourning|widow(?:er|ed)?\b|bereave\w*|memorial (?:bench|plaque|service|order)|urn\b|funeral|wreath|rip (?:to )?(?:our|my|the|mum|dad|nan|grandad|lovely|old)|rest in peace (?!my (?:wallet|diet))\w+|hear the voicemail)\b`,
     unless:
-      /\b(?:memory of my (?:free time|youth|wallet|weekend)|rip (?:my|to my) (?:wallet|diet|bank|sanity|sleep)|template|tea urn|coffee urn|black widow|funeral (?:song|scene|film)|merry widow|death (?:metal|star|valley)|death of me|i'?m deceased|i am deceased|im deceased|died\. deceased|funeral for my|(?:industrial|housing) estate|are you the same|or [a-z]+ the undertakers)\b/i,
+      /\b(?:memory of my (?:free time|youth|wallet|weekend)|rip (?:to )?(?:my|our|the) (?:wallet|diet|bank|sanity|sleep|weekend|(?:\w+day)|evening|night|morning|afternoon|holiday|phone|plans?|productivity|social life|savings|inbox|knees?|feet|back|streak|rank|save|account|queue|data|battery|ears|eyes|commute|lunch|dinner|hairline|waistline)|template|tea urn|coffee urn|black widow|funeral (?:song|scene|film)|merry widow|death (?:metal|star|valley)|death of me|i'?m deceased|i am deceased|im deceased|died\. deceased|funeral for my|(?:industrial|housing) estate|are you the same|or [a-z]+ the undertakers)\b/i,
     guard:
       /\b(?:late (?:again|by|for|at|in|on|due|home|night|delivery|fee|train|bus)|estate (?:agents?|car|sale)|real estate)\b/i,
     says: LOSS,
@@ -52,6 +52,12 @@ export const MOURNING_CUES: readonly Cue[] = [
       "letter addressed to 'the late Mr Hobbs'",
       'nominee claim after demise of my father',
     ],
-    misses: ['late again, bus 42', 'my estate car needs tyres', 'RIP my wallet', 'in loving memory of my free time'],
+    misses: [
+      'late again, bus 42',
+      'my estate car needs tyres',
+      'RIP my wallet',
+      'server is dead, rip my saturday',
+      'in loving memory of my free time',
+    ],
   },
 ];

@@ -46,7 +46,7 @@ export const VEILED_CUES: readonly Cue[] = [
     id: 'self-harm.weight',
     pattern: rx`\b(?:(?:a |just |such a )?(?:(?:weight|burden|millstone) (?:on|to|round|around)\b|waste of space|dead weight)|(?:everyone|everybody|they|she|he|we|my (?:kids|family|wife|husband|mum|${KIN}))(?:'?d| would| wud| will|'?ll)? (?:all )?(?:cope|manage|breathe|sleep|live|be|do|get on) (?:\w+ )?(?:easier|better|happier|fine|quieter|cheaper|lighter)|if it w(?:asn'?t|eren'?t|asnt|erent) for me|(?:what|who) (?:a|is a|am i|use is a|good is a) (?:\w+ )?(?:man|woman|father|mother|dad|mum|person)? ?(?:like (?:that|me)|for any ?more)|life cover|(?:would|does|did|will) (?:anyone|anybody|even one person|one person|a soul) (?:even )?(?:notice|check|care|miss|come))\b`,
     needs: rx`\b(?:me|i|i'?m|im|my|once (?:he|she)|(?:him|her)(?:self)?|he'?s|she'?s)\b`,
-    guard: rx`\b(?:weight (?:loss|limit|allowance|of (?:the|your)|watchers|training)|(?:lost|lose|gain\w*|my|the|kg|overweight) weight|burden of proof|tax burden|sleep (?:\w+ )?better (?:on|with|since|in|now)|breathe (?:\w+ )?(?:easier|better) (?:with|since|now|after) (?:your|the|this|it)|mattress|duvet|pillow|(?:excess|extra|body|parcel|carry) weight)\b`,
+    guard: rx`\b(?:(?:paid|pay|pays|paying) (?:out )?(?:on|for) (?:\w+ ){0,3}life cover|(?:quote|premium|renewal|price|cost)[^.!?]{0,20}life cover|weight (?:loss|limit|allowance|of (?:the|your)|watchers|training)|(?:lost|lose|gain\w*|my|the|kg|overweight) weight|burden of proof|tax burden|sleep (?:\w+ )?better (?:on|with|since|in|now)|breathe (?:\w+ )?(?:easier|better) (?:with|since|now|after) (?:your|the|this|it)|mattress|duvet|pillow|(?:excess|extra|body|parcel|carry) weight)\b`,
     unless: rx`(?:${LAUGHTER})|\b(?:mattress|suitcase|parcel|courier|dumbbells?|pillow|baggage|kilos?|kg)\b`,
     says: DESPAIR,
     hits: [
@@ -54,7 +54,11 @@ export const VEILED_CUES: readonly Cue[] = [
       "i know they'd all manage better, i really do",
       'would anyone even notice if i went quiet',
     ],
-    misses: ['my case is over the weight limit', 'we all sleep better on your mattress'],
+    misses: [
+      'my case is over the weight limit',
+      'we all sleep better on your mattress',
+      'you paid out on my dads life cover and took a fee off',
+    ],
   },
   {
     id: 'self-harm.edge',
@@ -162,7 +166,7 @@ export const VEILED_CUES: readonly Cue[] = [
     pattern: rx`\b(?:(?:one|a|single|wee) (?:brick|match|spark|lighter|stone|rock)\b|(?:brick|match|petrol|lighter)s? (?:is|are|costs?) (?:cheap|easy|\w+p\b)|catch(?:es)? (?:fire )?(?:so )?(?:easily|easy|quick(?:ly)?|fast)|hope (?:you'?re|ur|your|youre|it'?s|its|the \w+ is) (?:well |fully )?insured|new windows|(?:when|if) (?:your|ur) (?:vans?|cars?|lorr(?:y|ies)|trucks?) (?:won'?t|wont|don'?t|dont) start|no cameras|(?:got|have|has|lovely|nice) (?:\w+ )?glass (?:doors?|front|windows?)|fences? (?:are|is) low|moved after the fire|(?:watch|see) what happens (?:to|at|when|if|next)|happens? to (?:that|your|ur|those|the) (?:nice |lovely |new |shiny )*(?:sign|window|shop|van|car|building|office|front|place|depot|yard)s?)\b`,
     needs: rx`\b(?:you|your|u|ur|yous|that|those|office|shop|depot|store|i)\b`,
     guard:
-      /\b(?:match (?:day|made|tonight|on|ticket|report|the|my)|(?:football|perfect|colour|good|exact|rugby|one|a) match (?:for|at|in|on|and|was|to)|brick (?:oven|wall|set|of)|lego|safety|hazard|unsafe|trustpilot|score|rating|shares|sales|customers|stock price|reviews?|fitted|fitting|install\w*|quote|double glazing|insurance (?:quote|policy))\b/i,
+      /\b(?:match (?:day|made|tonight|on|ticket|report|the|my)|(?:football|perfect|colour|good|exact|rugby|one|a) match (?:for|at|in|on|and|was|to)|brick (?:oven|wall|set|of)|one (?:brick|rock|stone),? (?:and )?one|pillows?|mattress|bed|bread|loaf|cake|scones?|lego|safety|hazard|unsafe|trustpilot|score|rating|shares|sales|customers|stock price|reviews?|fitted|fitting|install\w*|quote|double glazing|insurance (?:quote|policy))\b/i,
     unless: rx`(?:${LAUGHTER})|\b(?:lego|trustpilot|ratings?|glazing|fitted|installed|engineer|kick ?off|football|school)\b`,
     says: MENACE,
     hits: [
@@ -175,6 +179,7 @@ export const VEILED_CUES: readonly Cue[] = [
       'new windows fitted, thank you',
       'watch what happens to your trustpilot score',
       'a perfect match for my curtains',
+      'your beds: one brick, one pancake',
     ],
   },
   {

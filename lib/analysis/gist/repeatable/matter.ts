@@ -29,8 +29,17 @@ function isContrast(text: string, post: string): boolean {
 const REPLACED =
   /^your (?:phone|handset|sim|laptop|tablet|wallet|purse|keys) (?:was|being|is|got|has been) (?:damaged|stolen|broken|smashed|lost)\b/;
 
+/** Where people leave what is theirs. */
+const LEFT_BEHIND =
+  /^(?:your|the) .+? (?:was|were|being|has been|have been|got) left (?:behind )?(?:in|on|at|under) (?:room|the back|seat|(?:the|a|an|your|my|our|one of your) (?:\w+ ){0,2}(?:room|train|bus|plane|flight|cars?|cabs?|taxis?|seat|pocket|locker|cubicle|cinema|screen|table|hotel|loo|toilets?))\b/;
+
 /** "lost my purse", "deleted the app": what the writers did themselves, and no one else. */
 function isOwnDeed(text: string, post: string): boolean {
+  if (
+    LEFT_BEHIND.test(text) &&
+    /(?:^|[.!?,;:\n] ?|\b(?:i|i've|i have|we|we've|and) )(?:just |accidentally |stupidly )?left (?:my|our)\b/.test(post)
+  )
+    return true;
   const [, noun = '', deed = ''] =
     /^(?:your|the) (.+?) (?:was|were|being|has been|have been|got) (?:just )?(lost|deleted|broken|dropped|forgotten)\b/.exec(
       text,
@@ -69,6 +78,7 @@ export const BESIDE_THE_POINT: readonly Fault[] = [
       /^you've been trying(?: (?:for|since|all)\b|$)/.test(text) ||
       /\bnever had (?:this|that|it)\b|\bget over$/.test(text),
     hits: [
+      ['your hat was left in room 9', 'left my hat in room 9, has anyone found it'],
       ['the app was deleted', 'Deleted the app, it still mails me'],
       ['your purse was lost on a night out', 'lost my purse on a night out'],
       ["you've been trying for 2 days", 'i have been trying for 2 days'],
@@ -97,6 +107,33 @@ export const BESIDE_THE_POINT: readonly Fault[] = [
       ['you are not even getting out of this bed', 'i am not even getting out of this bed'],
     ],
     misses: [["the parcel isn't on the van", "the parcel isn't on the van"]],
+  },
+  {
+    id: 'a figure of speech',
+    isFaulty: says(
+      /\b(?:hanging by a thread|on (?:my|your|its|their) (?:last legs|knees|high horse)|at the end of (?:my|your) (?:rope|tether)|losing (?:my|your) (?:mind|marbles|will)|(?:lost|losing) the will|more \w+ than (?:my|your) \w+$|climbing the walls|(?:my|your) (?:marriage|sanity|patience|soul|conversation|diet|dignity|social life|blood pressure)|on (?:its|your) deathbed|turned to (?:stone|dust)|grown (?:old|a beard)|aged \w+ years)\b/,
+    ),
+    hits: [
+      ['your marriage was hanging by a thread', 'an hour for soup, my marriage was hanging by a thread'],
+      ['your card has got more holes than your socks', 'my card has got more holes than my socks'],
+      ['your diet was ruined', 'my diet was ruined by your buns'],
+    ],
+    misses: [['the gutter was hanging off', 'the gutter was hanging off']],
+  },
+  {
+    id: 'told on the way to the matter',
+    isFaulty: says(
+      /^you(?:'ve|'re| are| have| were| had)? (?:just |already |nearly |only |all |even |literally )?(?:walk(?:ed|ing)|sprint(?:ed|ing)|ran|running|cycl(?:ed|ing)|rush(?:ed|ing)|jump(?:ed|ing)|cr(?:ied|ying)|laugh(?:ed|ing)|smil(?:ed|ing)|shak(?:en|ing)|shook|slept|stayed up)\b|^you (?:didn't|don't|did not|do not) (?:hear|see|notice|know|understand|think|mind|care|blame|realise|realize|feel|look|usually|normally)\b|^you (?:can't|cannot|couldn't) (?:(?:see|hear) (?:to|a thing|straight)|sleep|stop|believe|wait|complain|fault|lie|think|cope|stand|breathe)\b/,
+    ),
+    hits: [
+      ["you didn't hear the bell", 'he swore through the letterbox because we did not hear the bell'],
+      ['you walked 20 minutes', 'says ready, walked 20 minutes, not ready'],
+      ["you can't sleep", "I pay every week as agreed and now this, can't sleep"],
+    ],
+    misses: [
+      ["you can't log in", "I can't log in"],
+      ["you didn't receive the kite", "I didn't receive the kite"],
+    ],
   },
   {
     id: 'lacks what nobody needs',

@@ -76,7 +76,7 @@ export const PLAYFUL: readonly Occasion[] = [
   {
     id: 'play-tears',
     when: /\b(?:crying|cried|sobbing|in tears|weeping|ugly cry|bawling|left crying|i am not okay)\b/i,
-    not: /\b(?:sores?|rash|skin|shampoo|burn\w*|nobody|no one|nearly|chemo|cancer|first haircut|funeral|grave|passed|memorial|refund|staff|rude|complain\w*|waiting|charged|cancel\w*|lost|help|pain|hospital|died|why|unfair|kill|die|anymore|worst|trying|emotional|frustrat\w*|stress\w*|broken|useless|(?:wo|ca|do|does)n['’]?t)\b/i,
+    not: /\b(?:(?:guy|man|driver|lad|girl|woman|lady|staff|kids?|son|daughter|baby|he|she|mum|dad|nan|boy|child|toddler|rider|nurse|wife|husband)(?:['’]s| was| is| were| left| has been)? (?:\w+ )?(?:crying|in tears|sobbing|weeping)|told me|they said|extraction|dentist|sores?|rash|skin|shampoo|burn\w*|nobody|no one|nearly|chemo|cancer|first haircut|funeral|grave|passed|memorial|refund|staff|rude|complain\w*|waiting|charged|cancel\w*|lost|help|pain|hospital|died|why|unfair|kill|die|anymore|worst|trying|emotional|frustrat\w*|stress\w*|broken|useless|(?:wo|ca|do|does)n['’]?t)\b/i,
     lines: [
       'Tissues on us, in spirit at least.',
       'We hope they were the good kind of tears, {name}.',

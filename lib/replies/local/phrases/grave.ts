@@ -38,6 +38,30 @@ export const GRAVE_POOLS = {
       'Before anything else, please stop using it and keep what you have of it.',
     ),
   },
+  safeGas: {
+    move: 'SAFE',
+    lines: lines(
+      'Please get everyone outside now and call the gas emergency number from there.',
+      'First, please get everyone out into fresh air and call the gas emergency number.',
+      'Before anything else, please get everyone outside, and ring the gas emergency number from there.',
+    ),
+  },
+  safeMedicine: {
+    move: 'SAFE',
+    lines: lines(
+      "Please speak to a doctor or pharmacist now, or the emergency services if it's urgent.",
+      'First, please call a doctor or pharmacist, or the emergency services if anyone is unwell.',
+      'Please call a doctor or pharmacist straight away, or the emergency services if it cannot wait.',
+    ),
+  },
+  safeShutIn: {
+    move: 'SAFE',
+    lines: lines(
+      'If nobody is coming or anyone feels unwell, please call the emergency services.',
+      'First, please call the emergency services if anyone is unwell or nobody comes.',
+      'Please call the emergency services if you cannot get out or anyone feels unwell.',
+    ),
+  },
   safeOther: {
     move: 'SAFE',
     lines: lines(
@@ -163,6 +187,49 @@ export const GRAVE_POOLS = {
       "When you're ready, DM me where and when it happened.",
       'DM me where it happened and when.',
       'Please DM me the date and the place.',
+    ),
+  },
+  strickenAck: {
+    move: 'SYMPATHY',
+    lines: lines(
+      "I'm so sorry, {name}. That's a lot to be dealing with.",
+      "I'm really sorry to hear what you're going through, {name}.",
+      "I'm so sorry to read this, {name}.",
+      "I'm very sorry, {name}. That's so hard.",
+    ),
+  },
+  strickenAct: {
+    move: 'ACT',
+    lines: lines(
+      "I'm getting this to somebody who can look at it properly.",
+      "I'll find one person to look at this with you.",
+      "I'm asking the right team to look at this now.",
+      "I'll make sure one person takes this on.",
+    ),
+  },
+  strickenDm: {
+    move: 'DM',
+    lines: lines(
+      'Please DM me your reference, and only what you want to share.',
+      'DM me your reference when you can. No need to say more here.',
+      'When you can, DM me your reference and the best way to reach you.',
+      'Send me your reference by DM, and no more than you want to tell.',
+    ),
+  },
+  bankFirst: {
+    move: 'SAFE',
+    lines: lines(
+      'Please ring the number on the back of your bank card now, so the payment can be stopped if it still can.',
+      'First, please call the number on your bank card straight away, in case the money can still be stopped.',
+      'Before anything else, please ring the number on the back of your bank card.',
+    ),
+  },
+  defraudedAck: {
+    move: 'SYMPATHY',
+    lines: lines(
+      "I'm so sorry this has happened to you, {name}.",
+      "I'm really sorry, {name}. That's frightening.",
+      "I'm so sorry, {name}. You're right to raise it.",
     ),
   },
   legalAck: {

@@ -5,7 +5,7 @@ import { type Card, has, may, must, NO_CHEER, NO_REPAIR, type Plan, type Situati
 
 /** Kind words around something that is still wanted. */
 const STILL_WANTS =
-  /\b(?:not (?:yet )?(?:been )?(?:credited|received|arrived|working|showing|refunded)|(?:are|is)n'?t (?:showing|working|there)|kindly (?:help|call|check|do)|please (?:help|call|ring|fix|check)|(?:could|can) (?:you|someone) (?:ring|call|please|help|check)|devastat\w*|demoneti[sz]ed|no longer moneti[sz]ed|still waiting|pls say|i(?:'d| would)? (?:want|like) to (?:know|follow up|ask|get|speak|report|claim)|where(?:'s| is) my|could(?:n'?t| not) (?:get|find|buy|order)|had to throw|\w*nothanks)\b/i;
+  /\b(?:not (?:yet )?(?:been )?(?:credited|received|arrived|working|showing|refunded)|(?:are|is)n'?t (?:showing|working|there)|kindly (?:help|call|check|do)|please (?:help|call|ring|fix|check)|(?:could|can) (?:you|someone) (?:ring|call|please|help|check)|devastat\w*|demoneti[sz]ed|no longer moneti[sz]ed|still waiting|pls say|i(?:'d| would)? (?:want|like) to (?:know|follow up|ask|get|speak|report|claim)|where(?:'s| is) my|could(?:n'?t| not) (?:get|find|buy|order)|had to throw|\bshame (?:i|it|that|we|you)\b|(?:pool|spa|bar|lift|gym|kitchen|restaurant|sauna|kids club) (?:was|is|were) (?:\w+ )?(?:shut|closed|broken|cold)|(?:some(?:one|body)) else['’]s|then (?:we|i) (?:sat|waited|stood|queued) [^.!?]{0,30}(?:hours?|hrs?|mins?|minutes)|(?:another|a different|a whole other) story|(?:only|one) (?:thing|gripe|niggle|snag|problem)\b|\bshame (?:about|the)\b|(?:but|tho|though|mind),? (?:\w+ ){0,3}(?:late|broken|missing|wrong|weeks?|wks|months?|never)\b|\w*nothanks)\b/i;
 
 /** No praise is meant, whatever else the post quotes or names. */
 const SCORNS =

@@ -20,12 +20,16 @@ const saysNothing = ({ analysis, hasGuide }: Situation) =>
 /** What nobody tells gladly, whatever kind word stands beside it. */
 export const NO_GOOD_NEWS = {
   pattern:
-    /\b(?:pain|ill|sick|surgery|hospital|funeral|cancell?(?:ed|ing)|delay(?:ed|s)?|diverted|stranded|terrif\w+|scar(?:y|ed)|virus|lied|liars?|(?:with |had |got )?none of|(?:forgot|without|missing) (?:the|my|our|any|all|\w+s)\b|found (?:this|that|an?|some(?:thing)?|\w+s) in (?:my|our|the|this)|rude|disgust\w*|nasty|gross|worst|awful|terrible|never again|sarcasm)\b|\b(?:so+|umm?|erm|well)\b.{0,20}\b(?:just )?(?:brought|sent|gave|handed|charged) (?:me|us)\b|\/s(?:arcasm)?\b/i,
+    /\b(?:pain|ill|sick|surgery|hospital|funeral|cancell?(?:ed|ing)|delay(?:ed|s)?|diverted|stranded|terrif\w+|scar(?:y|ed)|virus|lied|liars?|(?:with |had |got )?none of|(?:forgot|without|missing) (?:the|my|our|any|all|\w+s)\b|found (?:this|that|an?|some(?:thing)?|\w+s) in (?:my|our|the|this)|over the (?:tannoy|intercom|speaker)|told (?:the whole|everyone|my (?:boss|work|manager|mum|kids?|daughter|son))|rang my (?:work|boss|mum)|in front of (?:everyone|people|my)|(?:some(?:one|body)|another (?:person|customer))(?: else)?['’]s|with a (?:smell|leak|crack|dent|hole|scratch|noise|stain)|two (?:\w+ )?(?:places|rooms|classes|shifts|lectures|seats) at once|(?:cooked|boiled|roasted|froze|frozen|soaked|squashed) like|air ?con|owe[sd]?|no[- ]show|separate (?:rows|seats|tables)|put the (?:\w+ ){1,2}on the|a myth|child locks?|crying|in tears|on hold|nicked|shut|rude|disgust\w*|nasty|gross|worst|awful|terrible|never again|sarcasm)\b|\b(?:so+|umm?|erm|well)\b.{0,20}\b(?:just )?(?:brought|sent|gave|handed|charged) (?:me|us)\b|\/s(?:arcasm)?\b/i,
   hits: [
     'thank you... my flight was cancelled and I have surgery tomorrow',
     'sooo you just brought me soup with none of the bread',
     'good job, really /s',
     'found this in my salad',
+    'crew told the whole row, over the tannoy',
+    'kiln came back with a smell and two mugs',
+    'the planner has me in two rooms at once',
+    'another letter says I owe 0.00 by friday',
   ],
   misses: [
     'you just made my whole week',

@@ -1,6 +1,7 @@
 import { isCareThanked } from '@/lib/analysis/careThanked';
 import { isConcern, isEmergency, tellsOfNoHarm } from '../harm';
 import { hazardOf } from '../hazard';
+import { type Plight, plightIn } from '../plights';
 import { isChild } from './speakers';
 import { has, may, must, NO_CASE, NO_CHEER, type Plan, type Situation } from './step';
 
@@ -14,6 +15,12 @@ export const isThanksForCare = ({ analysis, text }: Situation) =>
   analysis.sentiment.label === 'positive' &&
   (analysis.intent === 'praise' || analysis.intent === 'thanks_closure') &&
   isCareThanked(text);
+
+const isGlad = ({ analysis }: Situation) =>
+  analysis.sentiment.label === 'positive' || /^(?:praise|thanks_closure|wrong_brand)$/.test(analysis.intent);
+/** Nobody glad is in a plight: "my chemo is over, thank you" is good news. */
+const isIn = (plight: Plight) => (s: Situation) =>
+  s.analysis.intent !== 'press' && plightIn(s.text, isGlad(s)) === plight;
 
 /** Danger first, then what needs a specialist. Their moves and their order are fixed. */
 export const GRAVE_PLANS: readonly Plan[] = [
@@ -67,6 +74,33 @@ export const GRAVE_PLANS: readonly Plan[] = [
         strategy: 'holding_update',
         because: 'because a specialist has to answer the rest',
         steps: [must('seriousAck'), may('safeKnown'), must('safetyAct')],
+        requires: ['The safety team has been told'],
+      },
+    ],
+  },
+  {
+    id: 'safety of medicine',
+    when: (s) => has(s, 'safety') && hazardOf(s.text, s.analysis.evidence) === 'medicine',
+    level: 'RS',
+    forbidden: [...NO_CASE, ...NO_CHEER, 'BOUND'],
+    humanFirst: true,
+    fixed: true,
+    cards: [
+      {
+        strategy: 'safety_first',
+        because: 'because somebody may need it before a reply can help',
+        steps: [must('sympathy'), must('safe'), must('safetyAct'), must('safetyDm')],
+        requires: ['The safety team has been told'],
+      },
+      {
+        strategy: 'short_private',
+        because: 'because the details belong in private',
+        steps: [must('safe'), must('safetyDm')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because a specialist has to answer the rest',
+        steps: [must('seriousAck'), must('safe'), must('safetyAct')],
         requires: ['The safety team has been told'],
       },
     ],
@@ -144,6 +178,60 @@ export const GRAVE_PLANS: readonly Plan[] = [
     ],
   },
   {
+    id: 'mistreated',
+    when: isIn('mistreated'),
+    level: 'RS',
+    forbidden: [...NO_CASE, ...NO_CHEER, 'ASK', 'BOUND'],
+    humanFirst: true,
+    fixed: true,
+    cards: [
+      {
+        strategy: 'short_private',
+        because: 'because someone was demeaned',
+        steps: [must('dignity'), may('seriousAck'), must('seniorAct'), must('seniorDm')],
+        requires: ['A senior colleague has been told'],
+      },
+      {
+        strategy: 'calm_down',
+        because: 'because dignity comes first',
+        steps: [must('seriousAck'), must('dignity'), must('seniorDm')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because it has to be looked into before more is said',
+        steps: [must('dignity'), must('seniorAct')],
+        requires: ['A senior colleague has been told'],
+      },
+    ],
+  },
+  {
+    id: 'defrauded',
+    when: isIn('defrauded'),
+    level: 'RS',
+    forbidden: [...NO_CASE, ...NO_CHEER, 'ASK'],
+    humanFirst: true,
+    fixed: true,
+    cards: [
+      {
+        strategy: 'safety_first',
+        because: 'because a payment can be stopped only for a short while',
+        steps: [must('defraudedAck'), must('bankFirst'), may('breachAct', 2), may('breachDm', 3)],
+        requires: ['The security team has been told'],
+      },
+      {
+        strategy: 'short_private',
+        because: 'because what happened is private',
+        steps: [must('bankFirst'), must('breachDm')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because only confirmed facts may be given',
+        steps: [must('bankFirst'), must('breachAct')],
+        requires: ['The security team has been told'],
+      },
+    ],
+  },
+  {
     id: 'data breach',
     when: (s) => has(s, 'data_breach'),
     level: 'RS',
@@ -167,6 +255,33 @@ export const GRAVE_PLANS: readonly Plan[] = [
         because: 'because data may be at risk',
         steps: [must('breachAct'), must('breachDm')],
         requires: ['The security team has been told'],
+      },
+    ],
+  },
+  {
+    id: 'bereaved with a legal matter',
+    when: (s) => has(s, 'legal') && has(s, 'bereavement') && s.analysis.sentiment.label !== 'positive',
+    level: 'R1',
+    forbidden: [...NO_CASE, ...NO_CHEER, 'ASK', 'BOUND'],
+    humanFirst: true,
+    fixed: true,
+    cards: [
+      {
+        strategy: 'short_private',
+        because: 'because someone has died and a legal step is named',
+        steps: [must('condolence'), must('legalAct'), must('bereavedDm')],
+        requires: ['Your legal or resolutions colleague has been told'],
+      },
+      {
+        strategy: 'calm_down',
+        because: 'because fewer steps help most',
+        steps: [must('condolence'), must('bereavedDm')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because nothing about the case belongs in public',
+        steps: [must('condolence'), must('legalAct')],
+        requires: ['Your legal or resolutions colleague has been told'],
       },
     ],
   },
@@ -248,6 +363,31 @@ export const GRAVE_PLANS: readonly Plan[] = [
         strategy: 'holding_update',
         because: 'because one person should take it on',
         steps: [must('condolence'), must('bereavedAct')],
+      },
+    ],
+  },
+  {
+    id: 'stricken',
+    when: isIn('stricken'),
+    level: 'R1',
+    forbidden: [...NO_CHEER, 'REMEDY', 'ASK'],
+    humanFirst: true,
+    fixed: true,
+    cards: [
+      {
+        strategy: 'short_private',
+        because: 'because they are in a hard place',
+        steps: [must('strickenAck'), must('strickenAct'), must('strickenDm')],
+      },
+      {
+        strategy: 'calm_down',
+        because: 'because fewer steps help most',
+        steps: [must('strickenAck'), must('strickenDm')],
+      },
+      {
+        strategy: 'holding_update',
+        because: 'because one person should take it on',
+        steps: [must('strickenAck'), must('strickenAct')],
       },
     ],
   },

@@ -32,6 +32,7 @@ export const PUT_AS: readonly PutAs[] = [
       String.raw`\bwho (?:thought|decided|approved|signed off)\b.{0,40}\bgood idea\b`,
       String.raw`\bwhat (?:the (?:hell|heck|f\w*)|a (?:joke|shambles|farce))\b`,
       String.raw`\bhow (?:can|am|do|could) i (?:even |possibly |supposed to |meant to )?(?:give|eat|serve|wear|gift|hand) (?:this|these|that)\b.*(?:\bwtf\b|\bsmh\b|\bseriously\b|🤦|😡|🙄)`,
+      String.raw`\bhow(?:'?s| is| am| are|'?re) (?:i|we|he|she|they|anyone|anybody|people|my \w+|a \w+) (?:meant|supposed) to\b(?! (?:know|find out|contact|pay|return|book|apply|register|fit|use|open|wear|take)\b)`,
       `[.,!] ?for what[.?!]`,
     ),
     hits: [
@@ -43,6 +44,7 @@ export const PUT_AS: readonly PutAs[] = [
       'are you actually serious right now',
       'wow 2p off. how will you stay open',
       'how can i serve this?? smh',
+      "a step into the shower. how's she meant to get in, fly?",
     ],
     misses: [
       'is it a joke book or a novel?',
@@ -50,6 +52,7 @@ export const PUT_AS: readonly PutAs[] = [
       'what is this setting for?',
       'how hard is the mattress?',
       'how do i serve this, hot or cold?',
+      'how am i meant to wear this sash?',
     ],
   },
   {

@@ -9,6 +9,8 @@ const exposesPerson = ({ analysis }: Situation) =>
   analysis.personal?.some((kind) => !LEADS_TO_NOBODY.has(kind)) ?? true;
 /** Leaving a list of mails is not leaving the brand. */
 const UNSUBSCRIBE = /\bunsubscri\w*/i;
+/** Below this probability a farewell is a guess, and "sorry to see you go" absurd. */
+const LEAST_FAREWELL = 0.3;
 /** Who stopped it by mistake wants it back. */
 const UNMEANT =
   /\b(?:accident(?:al|ally|ly)|by (?:mistake|accident)|mistakenly|(?:didn['’]?t|did not|never) mean(?:t)? to)\b(?=[^.!?]{0,40}\bcancel\w*)|\bcancel\w*[^.!?]{0,40}\b(?:by (?:mistake|accident)|accidentally)\b/i;
@@ -17,6 +19,8 @@ const LEFT_ALREADY =
   /\b(?:keep|keeps|kept|keeping|still|continu\w+|carry on|carried on)(?: on)? (?:taking|charging|billing|debiting|charge|bill|charged|being (?:charged|billed))\b|\b(?:charg|bill|debit|tak|took)\w* .{0,40}\b(?:after|since) (?:i|we)(?:'?d| had|'?ve| have)? (?:already |long )?(?:cancel\w*|left|quit|closed)|\b(?:you|thanks? for|thank you for|why|for|stop) cancel+(?:l?ed|l?ing)? (?:the (?:only|best|one|last)|my (?:fav\w*|only)|our fav\w*|(?:a |every )?(?:good )?(?:show|series))\b/i;
 /** A question about trouble in general, with none of their own in it, is answered as a question. */
 const isPlainQuestion = (s: Situation) => s.analysis.intent === 'question' && !s.hasPack && s.analysis.arousal === 0;
+/** "Do you sell plasters that hold?" is asked in no anger, whatever the words of it are read as. */
+const isKnownAndPlain = (s: Situation) => isPlainQuestion(s) && s.isKnownQuestion && !s.isOwnMatter;
 /** "Will that change?" under a charge that is wrong: the matter is theirs, and no row knows the question. */
 const isAskedOfOwn = (s: Situation) =>
   s.isOwnMatter && !s.isKnownQuestion && /^(?:question|request_help|status_request)$/.test(s.analysis.intent);
@@ -102,6 +106,7 @@ export const TROUBLE_PLANS: readonly Plan[] = [
       !UNSUBSCRIBE.test(s.text) &&
       !UNMEANT.test(s.text) &&
       !LEFT_ALREADY.test(s.text) &&
+      (s.analysis.certainty?.intent ?? 1) >= LEAST_FAREWELL &&
       // Read as a farewell only by a hair, while a row knows what went wrong: the row is believed.
       !(s.isOwnMatter && (s.analysis.certainty?.intent ?? 1) < 0.5),
     level: 'R1',
@@ -157,7 +162,7 @@ export const TROUBLE_PLANS: readonly Plan[] = [
   REPEATED,
   {
     id: 'angry complaint',
-    when: (s) => s.hasGuide && isAngry(s) && isNegative(s) && !isSureIdea(s),
+    when: (s) => s.hasGuide && isAngry(s) && isNegative(s) && !isSureIdea(s) && !isKnownAndPlain(s),
     level: 'R1',
     forbidden: NO_CHEER,
     neverFirst: ['THANK'],

@@ -19,7 +19,7 @@ export const ERRANDS: readonly Trade[] = [
             unless: /\b(?:says?|scan(?:ned)?|status|arrived|tracking|at the hub|facility|depot|out for delivery)\b/i,
           },
           {
-            text: 'Is the postcode or ZIP code right on the order?',
+            text: 'Is the postcode right on the order?',
             unless: /\b(?:address is (?:right|correct)|my address|postcode|zip|label|correct)\b/i,
           },
         ],

@@ -55,7 +55,7 @@ export const FLIGHTS: readonly Situation[] = [
     when: [
       /\b(?:tarmac|(?:on|at|down) the runway|sat on (?:the|a|your) (?:plane|aircraft)|stuck on (?:the|a|your|this) (?:plane|aircraft)|(?:imprisoned|trapped|held hostage|hostages?|prisoners?|locked|stuck) (?:in|on|inside|aboard) (?:the|this|a|your|our) (?:plane|aircraft)|sitting on (?:the|a|your|this) (?:plane|aircraft)|(?:on board|boarded) (?:for|since|and still))\b/i,
     ],
-    not: /\b(?:luggage|bags?|fox|swifts?|sunset|wheelchair|case|suitcase)\b/i,
+    not: /\b(?:luggage|bags?|fox|swifts?|sunset|wheelchair|case|suitcase|roads?|potholes?|pavement|driveway|resurfac\w*|cones?|hole|lay(?:ing)? tarmac)\b/i,
     ack: [
       "Sitting on a plane that isn't going anywhere is miserable.",
       "That's a long time to be kept on board.",
