@@ -1,26 +1,16 @@
-import type { Post } from '@/lib/domain/post';
+import { barePost, type Post } from '@/lib/domain/post';
 import type { ReplyPlace } from '@/lib/queries/snippetRanking';
 import { text } from '@/lib/queries/text';
 
 /** An invented post on each platform, to see a snippet as a person would read it. With a name, and without one. */
 export function examplePlace(platform: Post['platform'], named: boolean, brand: ReplyPlace['brand']): ReplyPlace {
-  const post: Post = {
+  const post = barePost({
     id: `example-${platform}-${named}`,
     platform,
-    kind: 'post',
-    permalink: null,
     author: { name: named ? text('exampleName') : null, handle: named ? 'mara_ellison' : null, url: null },
     text: text('examplePost'),
     language: 'en',
-    createdAt: null,
-    isAd: false,
-    isOwn: false,
-    truncated: false,
-    quoted: null,
-    parentId: null,
-    media: [],
-    sources: {},
-  };
+  });
   return {
     post,
     thread: [],

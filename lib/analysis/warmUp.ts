@@ -1,5 +1,5 @@
 import { UNNAMED_BRAND } from '@/lib/domain/brand';
-import type { Post } from '@/lib/domain/post';
+import { barePost } from '@/lib/domain/post';
 import { makeReady } from '@/lib/domain/search';
 import { CATEGORY_CUES } from './cues/categories';
 import { INTENT_CUES } from './cues/intents';
@@ -16,25 +16,7 @@ const AUTHOR = { name: 'Sam Roe', handle: 'samroe', url: null };
 export const SAID_BY_NOBODY = [
   'Still waiting for my parcel after 3 days and nobody answers. Great service, thanks for nothing!!',
   'Thank you so much, Priya sorted my refund in 10 minutes today. When do you open on Sunday?',
-].map(
-  (text): Post => ({
-    text,
-    id: 'nobody',
-    language: 'en',
-    platform: 'x',
-    kind: 'post',
-    author: AUTHOR,
-    permalink: null,
-    createdAt: null,
-    isAd: false,
-    isOwn: false,
-    truncated: false,
-    quoted: null,
-    parentId: null,
-    media: [],
-    sources: {},
-  }),
-);
+].map((text) => barePost({ id: 'nobody', platform: 'x', language: 'en', author: AUTHOR, text }));
 
 /**
  * Does ahead of the first post what else the first post would wait for: reads the patterns and compiles what nearly every post needs.

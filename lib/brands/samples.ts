@@ -1,5 +1,5 @@
 import type { Platform } from '@/lib/domain/platform';
-import type { Post } from '@/lib/domain/post';
+import { barePost, type Post } from '@/lib/domain/post';
 
 export const SAMPLES = ['late', 'praise', 'question'] as const;
 export type Sample = (typeof SAMPLES)[number];
@@ -29,21 +29,11 @@ const WORDS: Record<Sample, { platform: Platform; name: string; text: string; th
 /** A post to try replies on. The same sample and products always give the same post. */
 export function samplePost(sample: Sample, products: readonly string[]): Post {
   const { platform, name, text, thing } = WORDS[sample];
-  return {
+  return barePost({
     id: `sample:${sample}`,
     platform,
-    kind: 'post',
-    permalink: null,
     author: { name, handle: null, url: null },
     text: text.replace('$thing', products[0]?.trim() || thing),
     language: 'en',
-    createdAt: null,
-    isAd: false,
-    isOwn: false,
-    truncated: false,
-    quoted: null,
-    parentId: null,
-    media: [],
-    sources: {},
-  };
+  });
 }

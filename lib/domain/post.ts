@@ -44,3 +44,20 @@ export const postSchema = v.object({
   sources: v.record(v.string(), v.string()),
 });
 export type Post = v.InferOutput<typeof postSchema>;
+
+/** A post of which no page told anything but what is given. */
+export const barePost = (known: Pick<Post, 'id' | 'platform' | 'text'> & Partial<Post>): Post => ({
+  kind: 'post',
+  permalink: null,
+  author: { name: null, handle: null, url: null },
+  language: null,
+  createdAt: null,
+  isAd: false,
+  isOwn: false,
+  truncated: false,
+  quoted: null,
+  parentId: null,
+  media: [],
+  sources: {},
+  ...known,
+});

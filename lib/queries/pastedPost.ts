@@ -1,6 +1,6 @@
 import { hashText } from '@/lib/domain/hash';
 import type { Platform } from '@/lib/domain/platform';
-import type { Post } from '@/lib/domain/post';
+import { barePost, type Post } from '@/lib/domain/post';
 
 /**
  * Text from the clipboard or a selection as a post. Nothing is known but the words, so its id comes from them: the same text pasted again meets its own
@@ -10,21 +10,5 @@ import type { Post } from '@/lib/domain/post';
 export function pastedPost(text: string, platform: Platform): Post | null {
   const words = text.replace(/\r\n?/g, '\n').trim();
   if (words === '') return null;
-  return {
-    id: `pasted:${platform}:${hashText(words)}`,
-    platform,
-    kind: 'post',
-    permalink: null,
-    author: { name: null, handle: null, url: null },
-    text: words,
-    language: null,
-    createdAt: null,
-    isAd: false,
-    isOwn: false,
-    truncated: false,
-    quoted: null,
-    parentId: null,
-    media: [],
-    sources: { text: 'pasted' },
-  };
+  return barePost({ id: `pasted:${platform}:${hashText(words)}`, platform, text: words, sources: { text: 'pasted' } });
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type ThreadTurn, threadTurnSchema } from '@/lib/domain/analysis';
 import { type Brand, brandSchema, UNNAMED_BRAND } from '@/lib/domain/brand';
 import { platformSchema } from '@/lib/domain/platform';
-import type { Post } from '@/lib/domain/post';
+import { barePost, type Post } from '@/lib/domain/post';
 import { parseJson, stop } from './lines';
 
 const brandInputSchema = v.union([v.string(), v.partial(brandSchema)]);
@@ -30,23 +30,15 @@ export function brandOf(input: v.InferOutput<typeof brandInputSchema> | null | u
 }
 
 export function postOf(line: PostLine): Post {
-  return {
+  return barePost({
     id: String(line.id),
     platform: line.platform,
     kind: 'comment',
-    permalink: null,
     author: { name: line.author?.name ?? null, handle: line.author?.handle ?? null, url: null },
     text: line.text,
     language: line.language ?? null,
-    createdAt: null,
-    isAd: false,
     isOwn: line.isOwn ?? false,
-    truncated: false,
-    quoted: null,
-    parentId: null,
-    media: [],
-    sources: {},
-  };
+  });
 }
 
 export function threadOf(line: Pick<PostLine, 'thread'>): ThreadTurn[] {

@@ -10,6 +10,9 @@ import { TRADES } from './situations/trades';
 const ROWS_A_STEP = 5;
 const PLAIN = { intent: 'complaint', category: null, certainty: 0 } as const;
 
+const openWeights = () => isLearned('');
+const buildRowIndex = () => situationOf('', { ...PLAIN, sectors: null });
+
 /**
  * Does ahead of the first reply what else it would wait for: reads the patterns of the rows, opens what was learned of them, and writes for posts that
  * nobody reads. The caller takes a step when it has time. What is suggested is the same with it and without.
@@ -20,11 +23,9 @@ export function* warmUpReplies(requests: readonly ReplyRequest[]): Generator<voi
     for (const { when } of rows.slice(at, at + ROWS_A_STEP)) when.forEach(makeReady);
     yield;
   }
-  // Opens the weights.
-  isLearned('');
+  openWeights();
   yield;
-  // Builds the index of the rows.
-  situationOf('', { ...PLAIN, sectors: null });
+  buildRowIndex();
   yield;
   for (const request of requests) {
     void localEngine.suggest(request);

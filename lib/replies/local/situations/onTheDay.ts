@@ -1,6 +1,7 @@
 import type { Intent } from '@/lib/domain/labels';
 import { CABIN_MATTERS } from './cabinMatters';
 import { CAB_MATTERS } from './cabMatters';
+import { HOWEVER_PUT } from './intents';
 import { MONEY_MATTERS } from './moneyMatters';
 import { RAIL_MATTERS } from './railMatters';
 import { ROOM_MATTERS } from './roomMatters';
@@ -9,18 +10,8 @@ import { SEAT_AND_FARE_MATTERS } from './seatAndFareMatters';
 import { STORE_MATTERS } from './storeMatters';
 import type { Trade } from './trades';
 
-/** What is told as trouble, however it was read: only praise, thanks and ideas name these things without a case behind them. */
-const TOLD: readonly Intent[] = [
-  'complaint',
-  'request_help',
-  'status_request',
-  'cancel_churn',
-  'incident_report',
-  'question',
-  'allegation',
-  'commentary',
-  'misinformation',
-];
+/** What is told of a day out may be a rumour, too. */
+const TOLD: readonly Intent[] = [...HOWEVER_PUT, 'misinformation'];
 
 /** Matters of journeys, stays, shops and money that have one sharp question of their own, so that they stand before the wider rows. */
 export const ON_THE_DAY: readonly Trade[] = [

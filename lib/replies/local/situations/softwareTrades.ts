@@ -1,4 +1,3 @@
-import type { Intent } from '@/lib/domain/labels';
 import { ASSISTANTS } from './assistants';
 import { CLOUD_FILES } from './cloudFiles';
 import { CLOUDS } from './clouds';
@@ -6,25 +5,14 @@ import { DOMAINS } from './domains';
 import { EDITING } from './editing';
 import { HOSTING } from './hosting';
 import { inTurn } from './inTurn';
+import { HOWEVER_PUT } from './intents';
 import { LICENCES } from './licences';
 import { MEETINGS } from './meetings';
 import { PROGRAMS } from './programs';
 import { RECOVERY } from './recovery';
 import type { Trade } from './trades';
 
-/** Whoever is glad of a program tells no trouble with it. */
-const NOT_GLAD: readonly Intent[] = [
-  'complaint',
-  'request_help',
-  'status_request',
-  'question',
-  'cancel_churn',
-  'incident_report',
-  'allegation',
-  'commentary',
-];
-
-const tradeOf = (rows: Trade['rows']): Trade => ({ rows, intents: NOT_GLAD });
+const tradeOf = (rows: Trade['rows']): Trade => ({ rows, intents: HOWEVER_PUT });
 
 /** Programs, services on the web and what is kept there. Their words are of the trade, so that no category has to vouch for them. */
 export const SOFTWARE_TRADES: readonly Trade[] = [

@@ -49,6 +49,7 @@ import { HOUSEHOLDS } from './households';
 import { INGAME } from './ingame';
 import { INGAME_FAULTS } from './ingameFaults';
 import { INSURANCE } from './insurance';
+import { HOWEVER_PUT, NOT_GLAD, TROUBLE } from './intents';
 import { JOURNEYING } from './journeying';
 import { KIT } from './kit';
 import { KITCHENS } from './kitchens';
@@ -171,14 +172,6 @@ export interface Trade {
   intents?: readonly Intent[];
 }
 
-/** What is told as trouble. A question about the same things is another matter. */
-const TROUBLE: readonly Intent[] = ['complaint', 'request_help', 'status_request', 'cancel_churn', 'incident_report'];
-
-/** Praise, thanks, ideas and what the brand is accused of name things without a case behind them. */
-const NOT_GLAD: readonly Intent[] = [...TROUBLE, 'question', 'commentary'];
-/** What may be told of a device that plays up, however it is put. */
-const OF_DEVICES: readonly Intent[] = [...TROUBLE, 'question', 'allegation', 'commentary'];
-
 const vouchedBy = (category: Category, rows: readonly Situation[], ...others: readonly Category[]): Trade => ({
   rows,
   categories: [category, ...others],
@@ -221,16 +214,16 @@ export const TRADES: readonly Trade[] = [
     rows: INSURANCE,
     categories: [...MONEY, 'data_privacy', 'staff_conduct'],
   },
-  { rows: PRINTING, intents: OF_DEVICES },
-  { rows: DESKTOPS, intents: OF_DEVICES },
-  { rows: DEVICE_CONTENTS, intents: OF_DEVICES },
-  { rows: DEVICE_MEDIA, intents: OF_DEVICES },
-  { rows: GADGET_MONEY, intents: OF_DEVICES },
-  { rows: PHONE_PARTS, intents: OF_DEVICES },
-  { rows: PHONE_MANNERS, intents: OF_DEVICES },
-  { rows: HANDSETS, intents: OF_DEVICES },
-  { rows: GADGET_ODDITIES, intents: OF_DEVICES },
-  { rows: UPDATES_GONE_WRONG, intents: OF_DEVICES },
+  { rows: PRINTING, intents: HOWEVER_PUT },
+  { rows: DESKTOPS, intents: HOWEVER_PUT },
+  { rows: DEVICE_CONTENTS, intents: HOWEVER_PUT },
+  { rows: DEVICE_MEDIA, intents: HOWEVER_PUT },
+  { rows: GADGET_MONEY, intents: HOWEVER_PUT },
+  { rows: PHONE_PARTS, intents: HOWEVER_PUT },
+  { rows: PHONE_MANNERS, intents: HOWEVER_PUT },
+  { rows: HANDSETS, intents: HOWEVER_PUT },
+  { rows: GADGET_ODDITIES, intents: HOWEVER_PUT },
+  { rows: UPDATES_GONE_WRONG, intents: HOWEVER_PUT },
   ...SOFTWARE_TRADES,
   { rows: MOBILE, categories: TECHNOLOGY },
   { rows: CONNECTION, categories: TECHNOLOGY },
@@ -316,7 +309,7 @@ export const TRADES: readonly Trade[] = [
   { rows: COUNTERTOPS },
   { rows: GOODS_ENQUIRIES, intents: ['question', 'status_request', 'request_help'] },
   { rows: ENQUIRIES, intents: ['question', 'status_request', 'request_help'] },
-  ...EVERYDAY_TECH.map((rows) => ({ rows, intents: OF_DEVICES })),
+  ...EVERYDAY_TECH.map((rows) => ({ rows, intents: HOWEVER_PUT })),
   vouchedBy('account_access', LIKELY_ACCOUNTS),
   vouchedBy('data_privacy', LIKELY_PRIVACY),
   vouchedBy('delivery_late', LIKELY_LATE),
