@@ -11,6 +11,9 @@ const exposesPerson = ({ analysis }: Situation) =>
 const UNSUBSCRIBE = /\bunsubscri\w*/i;
 /** Below this probability a farewell is a guess, and "sorry to see you go" absurd. */
 const LEAST_FAREWELL = 0.3;
+/** Said so plainly that it is none. */
+const GOES =
+  /\b(?:(?:time|going|ready|have|had) to (?:move on|leave|switch|go elsewhere)|mov(?:e|ing) on\b(?! up)|goodbye|good ?bye|never again|switch(?:ing|ed)? to|cancel(?:l?ing|l?ed)? (?:my|our|everything|it all)|(?:i'?m|we'?re) (?:leaving|out|done|off)|lost (?:me|a customer|my (?:business|custom))|last time i)\b/i;
 /** Who stopped it by mistake wants it back. */
 const UNMEANT =
   /\b(?:accident(?:al|ally|ly)|by (?:mistake|accident)|mistakenly|(?:didn['’]?t|did not|never) mean(?:t)? to)\b(?=[^.!?]{0,40}\bcancel\w*)|\bcancel\w*[^.!?]{0,40}\b(?:by (?:mistake|accident)|accidentally)\b/i;
@@ -106,7 +109,7 @@ export const TROUBLE_PLANS: readonly Plan[] = [
       !UNSUBSCRIBE.test(s.text) &&
       !UNMEANT.test(s.text) &&
       !LEFT_ALREADY.test(s.text) &&
-      (s.analysis.certainty?.intent ?? 1) >= LEAST_FAREWELL &&
+      ((s.analysis.certainty?.intent ?? 1) >= LEAST_FAREWELL || GOES.test(s.text)) &&
       // Read as a farewell only by a hair, while a row knows what went wrong: the row is believed.
       !(s.isOwnMatter && (s.analysis.certainty?.intent ?? 1) < 0.5),
     level: 'R1',
