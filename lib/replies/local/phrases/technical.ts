@@ -135,11 +135,11 @@ export const TECHNICAL_PACKS: readonly ProblemPack[] = [
   {
     problem: 'not_working',
     ack: [
-      "I'm sorry {thing} won't work for you.",
+      "I'm sorry {thing} {is} giving you trouble.",
       "Sorry you're having trouble with {thing}, {name}.",
       "I'm sorry about the trouble with {thing}, {name}.",
-      "I'm sorry you can't get it to work, {name}.",
-      "Sorry it's not working for you, {name}.",
+      "I'm sorry this won't go as it should, {name}.",
+      "Sorry it's not going as it should, {name}.",
       "I'm sorry you've had trouble with this, {name}.",
       "I know that's frustrating, and I'm sorry.",
     ],
