@@ -133,11 +133,31 @@ const isTended = ({ reading }: FlagFacts) => TENDED.test(reading.words) && !BLAM
 /** From this weight on cues are plain statements, which no head doubts. */
 const PLAINLY_SAID = 2;
 
+/** A head alone takes old age, illness and long custom for a death, and condolences to the living are worse than none: such a word has to stand there. */
+export const MAY_MOURN = {
+  pattern:
+    /\b(?:pass(?:ed|ing)\b(?! (?:me|us|it|on (?:to|my|the)|by|through|around|the buck))|no more\b(?=[,.!]|$)|lost (?:my|our|his|her|the (?:baby|boy|girl|wee))|late (?:mum|mam|mom|dad|father|mother|husband|wife|son|daughter|brother|sister|nan|gran\w*|uncle|aunt\w*|partner)|died|dies|dying|dead|death|deceased|buri(?:ed|al)|cremat\w*|scatter(?:ed|ing)|ashes|urn|grave|gravestone|headstone|funeral|coffin|hospice|widow\w*|estate|probate|executor|next of kin|in (?:his|her|their|mum's|mam's|dad's|gran\w*'s) name|(?:his|her|mum's|mam's|mom's|dad's|nan's|gran\w*'s) (?:account|estate|policy|pension|voice|affairs|belongings|things|clothes)|memorial|tribute|heaven|rest in peace|rip(?![- ]?off)|miscarr\w*|stillb\w*|mourn\w*|grie(?:f|v\w+)|condolence\w*|anniversary of)\b/i,
+  hits: [
+    'my husband passed on the 3rd and his phone is still in his name',
+    'we scattered Grandpa in the sea he fished',
+    "where has Mam's account closure got to, we posted everything recorded",
+  ],
+  misses: [
+    "carer hasn't come for dad since friday",
+    'they pulled a boy out and nobody says if he is ok',
+    "Dad's 83 and he is making tea between updates",
+    "my wife can't manage the buffet since her stroke",
+  ],
+} as const;
+
+const isBorneOut = (flag: Flag, { reading }: FlagFacts) =>
+  flag !== 'bereavement' || MAY_MOURN.pattern.test(reading.words);
+
 /** What a trained head makes of a flag: it may doubt cues that only hint, and speak where no cue does, but not for a post that is content. */
 function weighed(flag: Flag, facts: FlagFacts, weight: number, byCues: boolean): boolean {
   const [odds, limits] = [facts.odds?.[flag as WeighedFlag], facts.limits?.[flag as WeighedFlag]];
   if (odds === undefined || !limits || weight >= PLAINLY_SAID) return byCues;
-  if (odds >= limits.sure && !facts.solved && !isContent(facts)) return true;
+  if (odds >= limits.sure && !facts.solved && !isContent(facts) && isBorneOut(flag, facts)) return true;
   return byCues && odds >= limits.doubted;
 }
 

@@ -21,6 +21,12 @@ export const FAULTS: readonly Fault[] = [
     misses: [['your order was late', 'my order was late']],
   },
   {
+    id: 'a person taken for a thing',
+    isFaulty: says(/\b(?:the|your|our|an?) (?:he|she|they|i|we)(?:'(?:s|d|ll|ve|re|m))?(?: |$)/),
+    hits: [["the he'd crashing", "said he'd crashed"]],
+    misses: [['the help he promised not coming', 'the help he promised never came']],
+  },
+  {
     id: 'a verb taken for a thing',
     isFaulty: says(/^(?:the|your) \w+ing (?:every|each|all|my|your|our|the|an?|us|you)\b/),
     hits: [['the freezing every account', 'freezing every account']],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadAnalyser } from '@/lib/analysis';
 import { findCues } from '@/lib/analysis/cue';
 import { RISK_CUES } from '@/lib/analysis/cues/risks';
-import { flagsFor } from '@/lib/analysis/flags';
+import { flagsFor, MAY_MOURN } from '@/lib/analysis/flags';
 import { featuresOf } from '@/lib/analysis/model/features';
 import { flagSigns, loadFlags, SIGN_BITS, WEIGHED_FLAGS } from '@/lib/analysis/model/flags';
 import { readText } from '@/lib/analysis/reading';
@@ -67,6 +67,18 @@ describe('the heads for flags', () => {
     expect(oddsOf('we scattered him off the pier and your letters still come in his name').bereavement).toBeGreaterThan(
       oddsOf('we walked the pier and your letter came with his new card').bereavement,
     );
+  });
+});
+
+describe('a death that only a head sees', () => {
+  const mourning = { odds: { bereavement: 9 }, limits: { bereavement: { doubted: -1, sure: 1 } } };
+
+  it.each(MAY_MOURN.hits)('is believed beside a word that may tell it: %s', (text) => {
+    expect(flagsFor({ ...facts, ...mourning, reading: readText(text) })).toContain('bereavement');
+  });
+
+  it.each(MAY_MOURN.misses)('is not mourned beside none: %s', (text) => {
+    expect(flagsFor({ ...facts, ...mourning, reading: readText(text) })).not.toContain('bereavement');
   });
 });
 

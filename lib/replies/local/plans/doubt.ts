@@ -115,6 +115,7 @@ function isNothingToldOf(s: Situation): boolean {
     sentiment.label === 'negative' &&
     sentiment.score > SURELY_BLAME &&
     matter?.problem == null &&
+    !(intent === 'complaint' && s.analysis.category === 'staff_conduct') &&
     !s.hasPack &&
     holdsNoTrouble(s.text) &&
     !TOLD_DRILY.pattern.test(s.text)
