@@ -1,6 +1,6 @@
 import { type Branch, branchesOf } from './branches';
 import { LONGEST_PREFIX } from './prefixes';
-import { type Gram, SearchedText, seek } from './searchedText';
+import { type Gram, mayHold, SearchedText, seek } from './searchedText';
 
 export { SearchedText } from './searchedText';
 
@@ -152,11 +152,12 @@ export class PatternSet {
   #forEachIn(searched: SearchedText, visit: (entry: Entry) => void): void {
     this.#open.forEach(visit);
     const isAsked = new Uint8Array(this.#entries.length);
-    for (const gram of searched.soughtGrams) {
+    const { grams, soughtGrams } = searched;
+    for (const gram of soughtGrams) {
       const worth = this.#byGram.get(gram) ?? NONE;
       for (let at = 0; at < worth.length; at += 2) {
         const id = worth[at] as number;
-        if (isAsked[id] === 1 || !searched.mayHold(worth[at + 1] as Gram)) continue;
+        if (isAsked[id] === 1 || !mayHold(grams, worth[at + 1] as Gram)) continue;
         isAsked[id] = 1;
         const entry = this.#entries[id] as Entry;
         if (entry.branch.needs.othersAreMetIn(searched)) visit(entry);
@@ -185,8 +186,9 @@ export class RowIndex<Row> {
   rowsIn(searched: SearchedText): ReadonlySet<Row> {
     const possible = this.#rarest.possibleIn(searched);
     const rows = new Set<Row>();
-    for (const [number, { row, others }] of this.#rows.entries())
+    this.#rows.forEach(({ row, others }, number) => {
       if (possible[number] === 1 && others.every((pattern) => mayStandIn(pattern, searched))) rows.add(row);
+    });
     return rows;
   }
 }

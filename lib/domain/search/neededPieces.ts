@@ -1,4 +1,4 @@
-import { type Gram, gramsOf, type Piece, type SearchedText, WORD_START } from './searchedText';
+import { type Gram, type Grams, gramsOf, mayHold, type Piece, type SearchedText, WORD_START } from './searchedText';
 
 /**
  * What a text cannot do without if a pattern is to match in it. A pattern like `\b(?:i|we) (?:still )?(?:never|not) (?:got|received)` begins with
@@ -208,13 +208,13 @@ export function neededPieces(source: string): readonly OneOf[] {
   }
 }
 
-const NO_GRAMS = new Uint8Array(1);
+const NO_GRAMS: Grams = new Uint8Array(1);
 
-function isMet(need: readonly Gram[], grams: Uint8Array, more: Uint8Array): boolean {
-  const low = grams.length - 1;
-  const moreLow = more.length - 1;
-  const stands = (gram: Gram) => grams[gram & low] === 1 || more[gram & moreLow] === 1;
-  for (let i = 0; i < need.length; i += 2) if (stands(need[i] as Gram) && stands(need[i + 1] as Gram)) return true;
+const stands = (gram: Gram, grams: Grams, more: Grams) => mayHold(grams, gram) || mayHold(more, gram);
+
+function isMet(need: readonly Gram[], grams: Grams, more: Grams): boolean {
+  for (let i = 0; i < need.length; i += 2)
+    if (stands(need[i] as Gram, grams, more) && stands(need[i + 1] as Gram, grams, more)) return true;
   return false;
 }
 

@@ -74,13 +74,19 @@ interface Index {
   places: number[];
   /** The same for the place before each. */
   befores: number[];
-  /** By the low bits of a gram: 1 where one that ends so stands in the text. */
-  grams: Uint8Array;
+  grams: Grams;
 }
 
-/** A text has about eight grams a sign; so much room for each that little of it is taken. */
-const ROOM_A_SIGN = 64;
-const MOST_ROOM = 1 << 18;
+/** By the low bits of a gram: a bit that is set where one that ends so stands in a text. As many bytes as a power of two. */
+export type Grams = Uint8Array;
+
+/** Sometimes true of a gram that does not stand in the text, never false of one that does. */
+export const mayHold = (grams: Grams, gram: Gram): boolean =>
+  ((grams[(gram >>> 3) & (grams.length - 1)] as number) & (1 << (gram & 7))) !== 0;
+
+/** A text has about eight grams a sign; so many bytes for each that few bits of them are set. */
+const ROOM_A_SIGN = 8;
+const MOST_ROOM = 1 << 15;
 
 function powerOfTwoFrom(least: number): number {
   let power = 64;
@@ -102,7 +108,7 @@ function slotOf(beginning: number, { slots, beginnings }: Pick<Index, 'slots' | 
 /** Finds the beginnings of a text one after the other. */
 class Indexing {
   readonly #sought = { beginnings: [] as number[], places: [] as number[] };
-  readonly #grams: Uint8Array;
+  readonly #grams: Grams;
   readonly #units: Uint16Array;
 
   constructor(text: string) {
@@ -128,7 +134,7 @@ class Indexing {
     for (let at = from, hash = before; at < end; at++) {
       hash = addUnit(hash, units[at] as number);
       const gram = mixed(hash);
-      grams[gram & low] = 1;
+      grams[(gram >>> 3) & low] = (grams[(gram >>> 3) & low] as number) | (1 << (gram & 7));
       if (isSought[gram & LOW_BITS] === 0) continue;
       this.#sought.beginnings.push(gram);
       this.#sought.places.push(place);
@@ -187,15 +193,8 @@ export class SearchedText {
     return false;
   }
 
-  /** By the low bits of a gram: 1 where it may stand in the text; sometimes 1 of others, never 0 of those that do. As long as a power of two. */
-  get grams(): Uint8Array {
+  get grams(): Grams {
     return this.#index.grams;
-  }
-
-  /** Sometimes true of a gram that does not stand in the text, never false of one that does. */
-  mayHold(gram: Gram): boolean {
-    const { grams } = this.#index;
-    return grams[gram & (grams.length - 1)] === 1;
   }
 
   /** Tells where one of the beginnings stands, in no order; a place may be told twice. */
