@@ -1,6 +1,6 @@
 import type { Brand } from '@/lib/domain/brand';
 import type { Incident } from '@/lib/domain/incident';
-import type { Post } from '@/lib/domain/post';
+import { barePost, type Post } from '@/lib/domain/post';
 import type { RehearsalPost } from '@/lib/incidents/types';
 
 /**
@@ -36,21 +36,12 @@ export async function sheetAnswer(
 }
 
 function postOf({ id, platform, author, text }: RehearsalPost, now: Date): Post {
-  return {
+  return barePost({
     id,
     platform,
-    kind: 'post',
-    permalink: null,
     author: { name: author, handle: null, url: null },
     text,
     language: 'en',
     createdAt: now.toISOString(),
-    isAd: false,
-    isOwn: false,
-    truncated: false,
-    quoted: null,
-    parentId: null,
-    media: [],
-    sources: {},
-  };
+  });
 }

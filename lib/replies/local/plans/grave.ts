@@ -22,6 +22,27 @@ const isGlad = ({ analysis }: Situation) =>
 const isIn = (plight: Plight) => (s: Situation) =>
   s.analysis.intent !== 'press' && plightIn(s.text, isGlad(s)) === plight;
 
+/** Where somebody was belittled: their dignity, then a senior colleague. */
+const withDignity = (because: string): Plan['cards'] => [
+  {
+    strategy: 'short_private',
+    because,
+    steps: [must('dignity'), may('seriousAck'), must('seniorAct'), must('seniorDm')],
+    requires: ['A senior colleague has been told'],
+  },
+  {
+    strategy: 'calm_down',
+    because: 'because dignity comes first',
+    steps: [must('seriousAck'), must('dignity'), must('seniorDm')],
+  },
+  {
+    strategy: 'holding_update',
+    because: 'because it has to be looked into before more is said',
+    steps: [must('dignity'), must('seniorAct')],
+    requires: ['A senior colleague has been told'],
+  },
+];
+
 /** Danger first, then what needs a specialist. Their moves and their order are fixed. */
 export const GRAVE_PLANS: readonly Plan[] = [
   {
@@ -157,25 +178,7 @@ export const GRAVE_PLANS: readonly Plan[] = [
     forbidden: [...NO_CASE, ...NO_CHEER, 'ASK', 'BOUND'],
     humanFirst: true,
     fixed: true,
-    cards: [
-      {
-        strategy: 'short_private',
-        because: 'because someone was singled out',
-        steps: [must('dignity'), may('seriousAck'), must('seniorAct'), must('seniorDm')],
-        requires: ['A senior colleague has been told'],
-      },
-      {
-        strategy: 'calm_down',
-        because: 'because dignity comes first',
-        steps: [must('seriousAck'), must('dignity'), must('seniorDm')],
-      },
-      {
-        strategy: 'holding_update',
-        because: 'because it has to be looked into before more is said',
-        steps: [must('dignity'), must('seniorAct')],
-        requires: ['A senior colleague has been told'],
-      },
-    ],
+    cards: withDignity('because someone was singled out'),
   },
   {
     id: 'mistreated',
@@ -184,25 +187,7 @@ export const GRAVE_PLANS: readonly Plan[] = [
     forbidden: [...NO_CASE, ...NO_CHEER, 'ASK', 'BOUND'],
     humanFirst: true,
     fixed: true,
-    cards: [
-      {
-        strategy: 'short_private',
-        because: 'because someone was demeaned',
-        steps: [must('dignity'), may('seriousAck'), must('seniorAct'), must('seniorDm')],
-        requires: ['A senior colleague has been told'],
-      },
-      {
-        strategy: 'calm_down',
-        because: 'because dignity comes first',
-        steps: [must('seriousAck'), must('dignity'), must('seniorDm')],
-      },
-      {
-        strategy: 'holding_update',
-        because: 'because it has to be looked into before more is said',
-        steps: [must('dignity'), must('seniorAct')],
-        requires: ['A senior colleague has been told'],
-      },
-    ],
+    cards: withDignity('because someone was demeaned'),
   },
   {
     id: 'defrauded',
