@@ -85,18 +85,18 @@ function patternsOf(table: readonly Cue[]): Record<On, PatternSet> {
 /** The first find of each cue, in the order of the table. Linear in the post's length. */
 export function findCues(reading: Reading, table: readonly Cue[]): Found[] {
   const patterns = patternsOf(table);
-  const tries = {
-    plain: patterns.plain.triesIn(reading.searched.plain),
-    words: patterns.words.triesIn(reading.searched.words),
-  };
-  const found: Found[] = [];
-  table.forEach((cue, index) => {
-    const on = cue.on ?? 'words';
-    const known = tries[on][index];
-    const place = known && placeOf(cue, reading.searched[on], known);
-    if (place) found.push({ cue, ...reading.spanOf(place.start, place.end) });
-  });
-  return found;
+  const found: (Found & { index: number })[] = [];
+  for (const on of ['words', 'plain'] as const) {
+    const searched = reading.searched[on];
+    for (const { pattern: index, tries } of patterns[on].in(searched)) {
+      const cue = table[index] as Cue;
+      const place = placeOf(cue, searched, tries);
+      if (place) found.push({ index, cue, ...reading.spanOf(place.start, place.end) });
+    }
+  }
+  return found
+    .sort((one, other) => one.index - other.index)
+    .map(({ cue, start, end }) => ({ cue, start, end }));
 }
 
 export function weightOf(found: readonly Found[], says: Says): number {

@@ -1,4 +1,4 @@
-import { matchesOf, triesOfRows } from '@/lib/domain/search';
+import { matchesOf, possibleRows } from '@/lib/domain/search';
 import { wordTable } from '@/lib/domain/wordTable';
 import { FAILURE_FRAMES } from './frames/failures';
 import type { Frame, Saying, Scene } from './frames/frame';
@@ -82,12 +82,9 @@ function earlierThing(view: View, at: number): Noun | null {
 /** Every frame that fits, the most telling first. Deterministic, linear in the length of the post. */
 export function complaintsIn(view: View, place: string | null, products: readonly string[]): Told[] {
   const found: Told[] = [];
-  const tries = triesOfRows(FRAMES, view.searched);
-  for (const [index, frame] of FRAMES.entries()) {
-    const known = tries[index];
-    if (!known) continue;
+  for (const { row: frame, tries } of possibleRows(FRAMES, view.searched)) {
     let places = 0;
-    for (const match of matchesOf(frame.pattern, view.searched, known)) {
+    for (const match of matchesOf(frame.pattern, view.searched, tries)) {
       if (++places > MOST_PLACES) break;
       const skipped = match[0].search(/[\p{L}\p{N}]/u);
       const start = match.index + Math.max(0, skipped);

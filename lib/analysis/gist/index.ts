@@ -1,5 +1,5 @@
 import type { AlreadyDone, Evidence, Matter, PostAnalysis } from '@/lib/domain/analysis';
-import { firstMatch, triesOfRows } from '@/lib/domain/search';
+import { firstMatch, possibleRows } from '@/lib/domain/search';
 import { type Found, findCues } from '../cue';
 import type { Reading } from '../reading';
 import { complaintsIn, isSayable } from './complaint';
@@ -70,9 +70,8 @@ export function findMatter(reading: Reading, products: readonly string[], askedF
 
   let problem: Problem | null = null;
   let problemAt = 0;
-  const tries = triesOfRows(PROBLEMS, view.searched);
-  for (const [index, candidate] of PROBLEMS.entries()) {
-    const match = tries[index] && firstMatch(candidate.pattern, view.searched, tries[index]);
+  for (const { row: candidate, tries } of possibleRows(PROBLEMS, view.searched)) {
+    const match = firstMatch(candidate.pattern, view.searched, tries);
     if (!match || (candidate.unless && firstMatch(candidate.unless, view.searched))) continue;
     problem = candidate;
     problemAt = match.index;

@@ -1,4 +1,4 @@
-import { firstMatch, triesOfRows } from '@/lib/domain/search';
+import { firstMatch, possibleRows } from '@/lib/domain/search';
 import { DANGER_SIGNS } from '../cues/risks/dangerSigns';
 import type { Reading } from '../reading';
 import type { Features } from './features';
@@ -31,8 +31,9 @@ export function dangerSignsIn(reading: Reading): readonly number[] {
   const before = shownIn.get(reading);
   if (before) return before;
   const { plain } = reading.searched;
-  const tries = triesOfRows(DANGER_SIGNS, plain);
-  const shown = DANGER_SIGNS.flatMap(({ pattern }, i) => (tries[i] && firstMatch(pattern, plain, tries[i]) ? [i] : []));
+  const shown = possibleRows(DANGER_SIGNS, plain).flatMap(({ row, index, tries }) =>
+    firstMatch(row.pattern, plain, tries) ? [index] : [],
+  );
   shownIn.set(reading, shown);
   return shown;
 }

@@ -236,11 +236,9 @@ export class Needs {
     return this.#needs[0] ?? null;
   }
 
-  /** Whether all but the rarest are met. */
-  othersAreMetIn({ grams }: SearchedText): boolean {
-    for (let at = 1; at < this.#needs.length; at++)
-      if (!isMet(this.#needs[at] as readonly Gram[], grams, NO_GRAMS)) return false;
-    return true;
+  /** What else has to stand there, each as `rarest`. */
+  get others(): readonly (readonly Gram[])[] {
+    return this.#needs.slice(1);
   }
 
   /**

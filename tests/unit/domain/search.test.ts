@@ -139,10 +139,9 @@ describe('search', () => {
       const set = new PatternSet(rows.map(({ pattern }) => pattern));
       for (const text of rows.flatMap(({ hits, misses }) => [hits[0] ?? '', misses[0] ?? ''])) {
         const searched = new SearchedText(text);
-        const tries = set.triesIn(searched);
-        const told = rows.filter(({ pattern }, index) => {
-          const known = tries[index];
-          return known !== undefined && !matchesOf(pattern, searched, known).next().done;
+        const told = set.in(searched).flatMap(({ pattern, tries }) => {
+          const row = rows[pattern];
+          return row && !matchesOf(row.pattern, searched, tries).next().done ? [row] : [];
         });
         const plain = rows.filter(({ pattern }) =>
           new RegExp(pattern.source, pattern.flags.replace('g', '')).test(text),
