@@ -94,9 +94,7 @@ export function findCues(reading: Reading, table: readonly Cue[]): Found[] {
       if (place) found.push({ index, cue, ...reading.spanOf(place.start, place.end) });
     }
   }
-  return found
-    .sort((one, other) => one.index - other.index)
-    .map(({ cue, start, end }) => ({ cue, start, end }));
+  return found.sort((one, other) => one.index - other.index).map(({ cue, start, end }) => ({ cue, start, end }));
 }
 
 export function weightOf(found: readonly Found[], says: Says): number {

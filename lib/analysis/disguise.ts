@@ -1,3 +1,5 @@
+import { rememberedWord } from '@/lib/domain/remembered';
+import { signsIn } from '@/lib/domain/signsIn';
 import { wordTable } from '@/lib/domain/wordTable';
 import { type Piece, type Reading, rereadWith } from './reading';
 
@@ -185,7 +187,7 @@ function spelt(lower: string): string | null {
 }
 
 /** What a token stands for; `null` where it is what it seems. */
-function meant(token: string): string | null {
+const meant = rememberedWord((token: string): string | null => {
   const latin = OTHER_SCRIPT.test(token) ? inLatin(token) : token;
   const lower = latin.toLowerCase();
   const veiled = SIGNED.test(lower) ? unsigned(lower) : null;
@@ -194,7 +196,7 @@ function meant(token: string): string | null {
   const word = spelt(bare);
   if (word) return word + latin.slice(bare.length);
   return latin === token ? null : latin;
-}
+});
 
 function piecesFor(words: string): Piece[] {
   const pieces: Piece[] = [];
@@ -211,7 +213,7 @@ function piecesFor(words: string): Piece[] {
 }
 
 /** Letters of other scripts are a disguise only among Latin ones. */
-const isLatin = (words: string) => (words.match(/[a-z]/gi)?.length ?? 0) * 2 > (words.match(/\p{L}/gu)?.length ?? 0);
+const isLatin = (words: string) => signsIn(words, /[a-z]+/gi) * 2 > signsIn(words, /\p{L}+/gu);
 
 /** The post read as the words that it disguises, its places leading back to the original; `null` where it disguises none. Links and handles are left alone. */
 export function undisguised(reading: Reading): Reading | null {

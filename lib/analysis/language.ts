@@ -1,3 +1,4 @@
+import { signsIn } from '@/lib/domain/signsIn';
 import { wordTable } from '@/lib/domain/wordTable';
 import { THING_WORDS } from './gist/things';
 import { polarityOf } from './model/lexicon';
@@ -82,16 +83,14 @@ function weighWords(words: string): { count: number; english: number; other: num
   return { count, english: other > 0 && english === 0 ? 0 : english + shared, other, language };
 }
 
-const LETTERS = /\p{L}/gu;
+const LETTERS = /\p{L}+/gu;
 const NON_LATIN =
-  /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Tamil}\p{Script=Bengali}]/gu;
+  /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Tamil}\p{Script=Bengali}]+/gu;
 
+/** Beyond this share of letters of other scripts no English is looked for. */
+const MOST_NON_LATIN = 0.3;
 /** From this share of everyday English on a post is English. */
 const LEAST_ENGLISH = 0.12;
-
-function share(text: string, pattern: RegExp, all: number): number {
-  return all === 0 ? 0 : (text.match(pattern)?.length ?? 0) / all;
-}
 
 /**
  * @param words the post without handles, links and emoji
@@ -102,9 +101,9 @@ export function languageOf(words: string, pageLanguage: string | null, guess: La
   const onPage = pageLanguage?.slice(0, 2).toLowerCase();
   if (onPage && /^[a-z]{2}$/.test(onPage) && !/^(?:und|qme|qam|qct|qht|qst|zxx|art|in)\b/.test(pageLanguage ?? ''))
     return onPage;
-  const letters = words.match(LETTERS)?.length ?? 0;
+  const letters = signsIn(words, LETTERS);
   if (letters === 0) return 'und';
-  if (share(words, NON_LATIN, letters) > 0.3) return guess(words) || 'und';
+  if (signsIn(words, NON_LATIN) > letters * MOST_NON_LATIN) return guess(words) || 'und';
   const { count, english, other, language } = weighWords(words);
   if (other > english) {
     const guessed = guess(words);

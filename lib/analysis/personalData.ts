@@ -20,6 +20,8 @@ interface PersonalRow {
   partsOf?: (text: string) => Part[];
   /** Right after these words it is none. */
   notAfter?: RegExp;
+  /** It may hold where no digit stands. */
+  withoutDigits?: true;
 }
 
 /** Flights by their number: everybody on board has the same. */
@@ -104,13 +106,22 @@ const POST_AREA =
 
 /** In the order of certainty: a place that was taken for one kind is not looked at again. */
 const ROWS: readonly PersonalRow[] = [
-  { kind: 'email', pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?<![.-])/g },
+  {
+    kind: 'email',
+    pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?<![.-])/g,
+    withoutDigits: true,
+  },
   {
     kind: 'email',
     pattern:
       /\b[\w.+-]{1,64} ?(?:\(at\)|\[at\]| at ) ?[\w-]{1,63} ?(?:\(dot\)|\[dot\]| dot |\.) ?(?:com|co|uk|org|net|example)\b/gi,
+    withoutDigits: true,
   },
-  { kind: 'card', pattern: /(?<![\w.])[\w.-]{2,40}@(?:ok\w{2,12}|upi|ybl|paytm|ibl|axl|apl|\w{0,8}bank)(?![\w.])/gi },
+  {
+    kind: 'card',
+    pattern: /(?<![\w.])[\w.-]{2,40}@(?:ok\w{2,12}|upi|ybl|paytm|ibl|axl|apl|\w{0,8}bank)(?![\w.])/gi,
+    withoutDigits: true,
+  },
   {
     kind: 'iban',
     pattern: /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{1,4}){3,8}\b/gi,
@@ -164,6 +175,7 @@ const ROWS: readonly PersonalRow[] = [
     kind: 'document',
     pattern:
       /\b((?:(?:photo|picture|pic|screenshot|scan|image)s? of (?:my|the|a|his|her|our|this|your)?|copy of (?:my|his|her|our)) ?(?:\w+ )?(?:letter|bill|statement|passport|licen[cs]e|id\b|card|payslip|prescription|boarding pass|invoice|bank \w+|cheque))/gi,
+    withoutDigits: true,
   },
   {
     kind: 'phone',
@@ -257,12 +269,14 @@ const ROWS: readonly PersonalRow[] = [
   },
 ];
 
+const ROWS_WITHOUT_DIGITS = ROWS.filter(({ withoutDigits }) => withoutDigits);
+
 const LONGEST_WORDS_BEFORE = 24;
 
 /** What must not be said back in public. Offsets into `text`; overlapping finds are given once, the first kind that fits. */
 export function findPersonalData(text: string): PersonalDatum[] {
   const found: PersonalDatum[] = [];
-  for (const { kind, pattern, accepts, partsOf, notAfter } of ROWS) {
+  for (const { kind, pattern, accepts, partsOf, notAfter } of /\d/.test(text) ? ROWS : ROWS_WITHOUT_DIGITS) {
     for (const match of text.matchAll(pattern)) {
       const datum = match[1] ?? match[0];
       const start =

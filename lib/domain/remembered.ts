@@ -18,3 +18,14 @@ export function remembered<Text extends string, Answer>(
     return made;
   };
 }
+
+/** Posts share most of their words. */
+const WORDS_AT_HAND = 4000;
+/** What is longer is no word, and seldom comes twice. */
+const LONGEST_WORD = 24;
+
+/** The same for a question about single words, of which a post asks hundreds. */
+export function rememberedWord<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
+  const known = remembered(answer, WORDS_AT_HAND);
+  return (word) => (word.length > LONGEST_WORD ? answer(word) : known(word));
+}

@@ -1,4 +1,5 @@
 import { remembered } from '@/lib/domain/remembered';
+import { signsIn } from '@/lib/domain/signsIn';
 import { wordsOf } from './overlap';
 
 /** The most frequent words of languages people answer in, few of them English words. */
@@ -20,8 +21,8 @@ const BEYOND_LATIN = /[µ\u0100-\u{10ffff}]/u;
 
 function isInAnotherScript(text: string): boolean {
   if (!BEYOND_LATIN.test(text)) return false;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const letters = signsIn(text, /\p{L}+/gu);
+  const latin = signsIn(text, /\p{Script=Latin}+/gu);
   return letters >= 6 && latin < letters / 2;
 }
 

@@ -1,3 +1,4 @@
+import { remembered, rememberedWord } from '@/lib/domain/remembered';
 import { wordTable } from '@/lib/domain/wordTable';
 import { baseOfForm } from './inflect';
 import { respelt } from './spelling';
@@ -32,7 +33,7 @@ const SPELT = wordTable<string>({
 });
 
 /** One form for "charges", "charged", "charging" and "charge"; irregular verbs go by their base form. */
-export function stemOf(word: string): string {
+export const stemOf = rememberedWord((word: string): string => {
   const lower = word.toLowerCase().replace(/'s$/, '');
   const base = baseOfForm(lower) ?? lower;
   return base
@@ -40,26 +41,19 @@ export function stemOf(word: string): string {
     .replace(/(?:ing|ed|es|s)$/, '')
     .replace(/e$/, '')
     .replace(/([b-df-hj-np-tv-z])\1$/, '$1');
-}
+});
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
 
-let lastPost = '';
-let lastStems: ReadonlySet<string> = new Set();
-
 /** One post is asked about once for every gist it might have: its stems are kept until the next. */
-function stemsIn(post: string): ReadonlySet<string> {
-  if (post !== lastPost) {
-    lastPost = post;
-    lastStems = new Set(
-      wordsOf(post).flatMap((typed) => {
-        const word = respelt(typed);
-        return [word, stemOf(word)];
-      }),
-    );
+const stemsIn = remembered((post: string): ReadonlySet<string> => {
+  const stems = new Set<string>();
+  for (const typed of wordsOf(post)) {
+    const word = respelt(typed);
+    stems.add(word).add(stemOf(word));
   }
-  return lastStems;
-}
+  return stems;
+});
 
 /**
  * Whether a gist says nothing that the post does not say: every word of content is one of the post's, or an inflection of one.

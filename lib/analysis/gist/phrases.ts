@@ -1,4 +1,5 @@
 import { SearchedText } from '@/lib/domain/search';
+import { signsIn } from '@/lib/domain/signsIn';
 import { wordTable } from '@/lib/domain/wordTable';
 import { isCommonToo, nameOf } from './names';
 import { MASS, PERSONAL, PLURAL_ONLY, THING_WORDS } from './things';
@@ -84,8 +85,8 @@ export class View {
   ) {
     this.tokens = tokensOf(text);
     this.searched = searched ?? new SearchedText(text);
-    const letters = text.match(/\p{L}/gu)?.length ?? 0;
-    this.#shouting = letters > 0 && (text.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.5;
+    const letters = signsIn(text, /\p{L}+/gu);
+    this.#shouting = letters > 0 && signsIn(text, /\p{Lu}+/gu) > letters * 0.5;
     this.#products = new Map(
       products.flatMap((product) => product.split(/\s+/).map((word) => [word.toLowerCase(), word] as const)),
     );

@@ -44,17 +44,19 @@ export function bucketNamed(name: string): number {
   return bucketOf(hashed(FNV_START, name));
 }
 
+/** By bucket: whether the post at hand has it. Wiped after each post. */
+const isSeen = new Uint8Array(BUCKETS);
+
 /** The same code runs in the trainer: a change here needs new weights. */
 export function featuresOf(plain: string): Features {
   const tokens = tokensOf(plain, READ_TOKENS);
-  const seen = new Uint8Array(BUCKETS);
   const buckets: number[] = [];
   const from: number[] = [];
   let at = -1;
   const add = (hash: number) => {
     const bucket = bucketOf(hash);
-    if (seen[bucket]) return;
-    seen[bucket] = 1;
+    if (isSeen[bucket]) return;
+    isSeen[bucket] = 1;
     buckets.push(bucket);
     from.push(at);
   };
@@ -72,6 +74,7 @@ export function featuresOf(plain: string): Features {
   }
   at = -1;
   for (const fact of factsOf(tokens)) add(hashed(FACT, fact));
+  for (const bucket of buckets) isSeen[bucket] = 0;
   return { tokens, buckets: Uint16Array.from(buckets), from: Int16Array.from(from) };
 }
 

@@ -1,3 +1,5 @@
+import { rememberedWord } from '@/lib/domain/remembered';
+
 /** One word, sign or emoji of a post, as the features see it. */
 export interface Token {
   /** Lower case, stretched letters cut to two ("sooooo" → "soo"), runs of marks cut to one or two; links `<link>`, handles `<user>`. */
@@ -15,9 +17,12 @@ export interface Token {
   turned: boolean;
 }
 
-/** Links and handles first, so that nothing inside them counts as a word. `[NAME]` and `<user>` are masks of training files. */
+/**
+ * Link, handle, face, word or number, each a group of its own, or a tag or a mark. Links and handles first, so that nothing inside them counts as a word.
+ * `[NAME]` and `<user>` are masks of training files.
+ */
 const PIECE =
-  /(?<link>https?:\/\/\S*|\bwww\.\S+|\bhttps?\b|<(?:link|url|email|phone|number)>)|(?<user>(?<![\w@.])@\w+|<user>|\[(?:NAME|RELIGION)\])|#[\p{L}\p{N}_]+|(?<face>[:;=8xX]['`]?-?[()DPpOo3/\\|*[\]]+(?=\s|$)|<\/?3|\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])*)|(?<word>\p{L}+(?:'\p{L}+)?)|(?<number>\p{N}+(?:[.,:]\p{N}+)*)|[!?]+|\.{2,}|[^\s\p{L}\p{N}]/gu;
+  /(https?:\/\/\S*|\bwww\.\S+|\bhttps?\b|<(?:link|url|email|phone|number)>)|((?<![\w@.])@\w+|<user>|\[(?:NAME|RELIGION)\])|#[\p{L}\p{N}_]+|([:;=8xX]['`]?-?[()DPpOo3/\\|*[\]]+(?=\s|$)|<\/?3|\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])*)|(\p{L}+(?:'\p{L}+)?)|(\p{N}+(?:[.,:]\p{N}+)*)|[!?]+|\.{2,}|[^\s\p{L}\p{N}]/gu;
 const NEGATION =
   /^(?:not|no|never|cannot|cant|wont|dont|didnt|doesnt|isnt|wasnt|arent|couldnt|wouldnt|havent|hasnt|aint|nothing|nobody|without|hardly|barely|none|nor|neither|.*n't)$/;
 const TURN = /^(?:but|however|although|though|yet|except|until|till|unfortunately|sadly|then|now)$/;
@@ -33,32 +38,38 @@ function markOf(piece: string): string {
   return piece.length > 1 ? '!!' : '!';
 }
 
-function tokenOf(match: RegExpMatchArray): Token {
-  const [piece] = match;
-  const { link, user, face, word, number } = match.groups ?? {};
-  const start = match.index ?? 0;
-  const lower = piece.toLowerCase();
-  const token: Token = {
-    text: lower.replace(/(.)\1{2,}/gu, '$1$1'),
-    kind: 'mark',
-    start,
-    end: start + piece.length,
+/** What a token is by itself, wherever it stands. */
+type Alone = Pick<Token, 'text' | 'kind' | 'shouted' | 'stretched'> & { negates: boolean; turns: boolean };
+
+const lowerOf = (piece: string) => piece.toLowerCase().replace(/(.)\1{2,}/gu, '$1$1');
+
+const wordAlone = rememberedWord((piece: string): Alone => {
+  const text = lowerOf(piece);
+  return {
+    text,
+    kind: 'word',
+    shouted: piece.length > 2 && piece === piece.toUpperCase() && piece !== piece.toLowerCase(),
+    stretched: /(\p{L})\1\1/iu.test(piece),
+    negates: NEGATION.test(text),
+    turns: TURN.test(text),
+  };
+});
+
+function aloneOf([piece, link, user, face, word, number]: RegExpMatchArray): Alone {
+  if (word !== undefined) return wordAlone(word);
+  const other = (kind: Token['kind'], text: string) => ({
+    text,
+    kind,
     shouted: false,
     stretched: false,
-    negated: false,
-    turned: false,
-  };
-  if (link !== undefined || user !== undefined)
-    return { ...token, kind: 'place', text: link === undefined ? '<user>' : '<link>' };
-  if (face !== undefined) return { ...token, kind: 'face' };
-  if (number !== undefined) return { ...token, kind: 'number' };
-  if (word !== undefined) {
-    token.kind = 'word';
-    token.shouted = piece.length > 2 && piece === piece.toUpperCase() && piece !== lower;
-    token.stretched = /(\p{L})\1\1/iu.test(piece);
-    return token;
-  }
-  return piece[0] === '#' && piece.length > 1 ? { ...token, kind: 'tag' } : { ...token, text: markOf(lower) };
+    negates: false,
+    turns: false,
+  });
+  if (link !== undefined) return other('place', '<link>');
+  if (user !== undefined) return other('place', '<user>');
+  if (face !== undefined) return other('face', lowerOf(piece));
+  if (number !== undefined) return other('number', lowerOf(piece));
+  return piece[0] === '#' && piece.length > 1 ? other('tag', lowerOf(piece)) : other('mark', markOf(piece));
 }
 
 /** Cuts a normalised post (`Reading.plain`) into at most `most` tokens. Linear in the length. */
@@ -69,7 +80,9 @@ export function tokensOf(plain: string, most: number): Token[] {
   let turned = false;
   for (const match of plain.matchAll(PIECE)) {
     if (tokens.length >= most) break;
-    const token = tokenOf(match);
+    const { text, kind, shouted, stretched, negates, turns } = aloneOf(match);
+    const [start, end] = [match.index, match.index + match[0].length];
+    const token: Token = { text, kind, start, end, shouted, stretched, negated: false, turned: false };
     if (token.kind === 'mark') {
       if (ENDS_NEGATION.test(token.text)) negatedFor = 0;
       if (ENDS_SENTENCE.test(token.text)) {
@@ -77,13 +90,13 @@ export function tokensOf(plain: string, most: number): Token[] {
         turned = false;
       }
     } else {
-      if (token.kind === 'word' && wordsInSentence >= WORDS_BEFORE_TURN && TURN.test(token.text)) turned = true;
+      if (turns && wordsInSentence >= WORDS_BEFORE_TURN) turned = true;
       wordsInSentence++;
       token.negated = negatedFor > 0 && (token.kind === 'word' || token.kind === 'tag');
     }
     token.turned = turned;
     if (negatedFor > 0) negatedFor--;
-    if (token.kind === 'word' && NEGATION.test(token.text)) negatedFor = NEGATION_REACHES;
+    if (negates) negatedFor = NEGATION_REACHES;
     tokens.push(token);
   }
   return tokens;

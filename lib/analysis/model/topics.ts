@@ -1,4 +1,5 @@
 import type { Category } from '@/lib/domain/labels';
+import { rememberedWord } from '@/lib/domain/remembered';
 import type { Token } from './tokens';
 
 /**
@@ -57,46 +58,58 @@ const TOPIC_WORDS: Readonly<Record<Category, string>> = {
 const TOPICS = Object.keys(TOPIC_WORDS) as Category[];
 const SHORTEST_STEM = 3;
 
+/** The topics that an entry stands for; one list for each entry. */
+type Topics = number[];
+
 interface Table {
-  words: Map<string, number[]>;
-  stems: Map<string, number[]>;
+  /** By the entry as it is written. */
+  entries: ReadonlyMap<string, Topics>;
+  /** The first words of entries of two. */
+  firstWords: ReadonlySet<string>;
 }
 let table: Table | null = null;
 
 function read(): Table {
-  const made: Table = { words: new Map(), stems: new Map() };
-  for (const [topic, category] of TOPICS.entries()) {
+  const entries = new Map<string, Topics>();
+  for (const [topic, category] of TOPICS.entries())
     for (const entry of TOPIC_WORDS[category].split(' ')) {
-      const isStem = entry.endsWith('*');
-      const key = isStem ? entry.slice(0, -1) : entry;
-      const map = isStem ? made.stems : made.words;
-      map.set(key, [...(map.get(key) ?? []), topic]);
+      const topics = entries.get(entry);
+      if (topics) topics.push(topic);
+      else entries.set(entry, [topic]);
     }
-  }
-  return made;
+  const firstWords = [...entries.keys()].filter((entry) => entry.includes('_')).map((entry) => entry.split('_', 1)[0]);
+  return { entries, firstWords: new Set(firstWords.filter((word) => word !== undefined)) };
 }
+
+/** The topics of what a word begins with, entry by entry. */
+const stemsOf = rememberedWord((word: string): readonly Topics[] => {
+  table ??= read();
+  const stems: Topics[] = [];
+  for (let length = SHORTEST_STEM; length <= word.length; length++) {
+    const stem = table.entries.get(`${word.slice(0, length)}*`);
+    if (stem) stems.push(stem);
+  }
+  return stems;
+});
 
 /** How many different entries of each topic a post holds, topics in the order of the categories. A rare entry counts more than one of many topics. */
 export function topicsIn(tokens: readonly Token[]): Float64Array {
   table ??= read();
-  const { words, stems } = table;
-  const sums = new Float64Array(TOPICS.length);
-  const met = new Set<string>();
-  const meet = (key: string, topics: readonly number[] | undefined) => {
-    if (!topics || met.has(key)) return;
-    met.add(key);
-    for (const topic of topics) sums[topic] = (sums[topic] ?? 0) + 1 / topics.length;
+  const { entries, firstWords } = table;
+  const met = new Set<Topics>();
+  const meet = (entry: string) => {
+    const topics = entries.get(entry);
+    if (topics) met.add(topics);
   };
   for (const [i, { text, kind }] of tokens.entries()) {
     if (kind === 'place' || kind === 'face') continue;
     const word = kind === 'tag' ? text.slice(1) : text;
-    meet(word, words.get(word));
+    meet(word);
     const next = tokens[i + 1]?.text;
-    if (next !== undefined) meet(`${word}_${next}`, words.get(`${word}_${next}`));
-    for (let length = SHORTEST_STEM; length <= word.length; length++) {
-      const stem = word.slice(0, length);
-      meet(`${stem}*`, stems.get(stem));
-    }
+    if (next !== undefined && firstWords.has(word)) meet(`${word}_${next}`);
+    for (const stem of stemsOf(word)) met.add(stem);
   }
+  const sums = new Float64Array(TOPICS.length);
+  for (const topics of met) for (const topic of topics) sums[topic] = (sums[topic] ?? 0) + 1 / topics.length;
   return sums;
 }
