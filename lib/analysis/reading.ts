@@ -58,6 +58,13 @@ const LINK =
 const EMOJI =
   /[0-9#*]\uFE0F?\u20E3|[©®™]\uFE0F|[\p{Extended_Pictographic}--[0-9©®™#*]]|[\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0F\u200D]/gv;
 
+/** Most signs: a line break and what ASCII prints, but for what `SAME_SIGN` and `ENTITY` hold. */
+const isPlain = (unit: number) =>
+  (unit >= 0x20 && unit < 0x7f && unit !== AMPERSAND && unit !== BACKTICK) || unit === LINE_BREAK;
+const AMPERSAND = 0x26;
+const BACKTICK = 0x60;
+const LINE_BREAK = 0x0a;
+
 function plainSign(sign: string): string {
   const same = SAME_SIGN[sign];
   if (same !== undefined) return same;
@@ -81,6 +88,11 @@ export function readText(original: string): Reading {
     }
   };
   for (let index = 0; index < original.length; ) {
+    if (isPlain(original.charCodeAt(index))) {
+      put(original[index] as string, index, index + 1);
+      index++;
+      continue;
+    }
     ENTITY.lastIndex = index;
     const entity = original[index] === '&' ? ENTITY.exec(original)?.[0] : undefined;
     const sign = entity ?? String.fromCodePoint(original.codePointAt(index) ?? 0);

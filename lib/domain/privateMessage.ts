@@ -1,5 +1,6 @@
 import type { ThreadTurn } from './analysis';
 import { remembered } from './remembered';
+import { standsIn } from './search';
 
 /** What a person says of a private message to the brand: that it is written already, that none gets through, or that they will not write one. */
 export type PrivateMessageState = 'sent' | 'cannot' | 'refuses';
@@ -263,9 +264,9 @@ export function wasAskedForDm(thread: readonly ThreadTurn[]): boolean {
 
 /** What the post says to whoever reads it. Each draft of an answer asks. */
 const statedIn = remembered((post: string): PrivateMessageState | null => {
-  if (SAYS_CANNOT_DM.test(post)) return 'cannot';
-  if (SAYS_NO_TO_DM.test(post)) return 'refuses';
-  return SAYS_DM_SENT.test(post) ? 'sent' : null;
+  if (standsIn(SAYS_CANNOT_DM, post)) return 'cannot';
+  if (standsIn(SAYS_NO_TO_DM, post)) return 'refuses';
+  return standsIn(SAYS_DM_SENT, post) ? 'sent' : null;
 });
 
 /** How it stands with a private message by what the post says; `null` where it says nothing of one. Who wrote one and cannot any more, cannot. */

@@ -1,20 +1,17 @@
 /**
- * A question about a text that keeps its latest answers. The same text is asked about many times over: by each rule, each row and each try of a reply.
+ * A question about a text (or a list that is always the same one) that keeps its latest answers. The same text is asked about many times over: by each rule, each row and each try of a reply.
  * @param answer hangs on the text alone; nobody may change what it gives
  * @param most answers that are kept; the oldest is given up for a new one
  */
-export function remembered<Text extends string, Answer>(
-  answer: (text: Text) => Answer,
-  most = 1,
-): (text: Text) => Answer {
-  const known = new Map<Text, Answer>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as Answer;
-    const made = answer(text);
+export function remembered<Asked, Answer>(answer: (asked: Asked) => Answer, most = 1): (asked: Asked) => Answer {
+  const known = new Map<Asked, Answer>();
+  return (asked) => {
+    const before = known.get(asked);
+    if (before !== undefined || known.has(asked)) return before as Answer;
+    const made = answer(asked);
     const [oldest] = known.size >= most ? known.keys() : [];
     if (oldest !== undefined) known.delete(oldest);
-    known.set(text, made);
+    known.set(asked, made);
     return made;
   };
 }

@@ -74,8 +74,8 @@ export class GramTable {
     const met: number[] = [];
     const walk = ++this.#walks;
     const lists = this.#lists;
-    for (const gram of soughtGrams) {
-      const list = this.#slots[this.#slotOf(gram) + 1] as number;
+    for (let i = 0; i < soughtGrams.length; i++) {
+      const list = this.#slots[this.#slotOf(soughtGrams[i] as Gram) + 1] as number;
       if (list === FREE) continue;
       for (let at = list + 1, end = at + (lists[list] as number); at < end; at += 2) {
         const number = lists[at] as number;

@@ -7,3 +7,4 @@ export { PatternSet, possibleRows } from './patternSet';
 export { RowIndex } from './rowIndex';
 export { SearchedText } from './searchedText';
 export type { Tries } from './sought';
+export { searchedText, standsIn } from './standsIn';

@@ -236,9 +236,9 @@ export class Needs {
     return this.#needs[0] ?? null;
   }
 
-  /** What else has to stand there, each as `rarest`. */
-  get others(): readonly (readonly Gram[])[] {
-    return this.#needs.slice(1);
+  /** All that has to stand there, each as `rarest`, which is the first. */
+  get all(): readonly (readonly Gram[])[] {
+    return this.#needs;
   }
 
   /**

@@ -34,7 +34,7 @@ export class PatternSet {
       this.#entries.map(({ branch: { beginnings, needs } }, id) => {
         const clues = needs.rarest ?? beginnings?.flatMap((beginning) => [beginning, beginning]);
         if (!clues) open.push(id);
-        return { clues: clues ?? [], others: needs.others };
+        return { clues: clues ?? [], others: needs.all.slice(1) };
       }),
     );
     this.#open = open;

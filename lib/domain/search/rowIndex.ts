@@ -1,18 +1,17 @@
-import { mayStandIn } from './matches';
+import { FlatPatterns } from './flatPatterns';
 import { PatternSet } from './patternSet';
 import type { SearchedText } from './searchedText';
 import { sought } from './sought';
 
-interface Ranked<Row> {
-  row: Row;
-  others: readonly RegExp[];
-}
-
 /** Tells which of hundreds of rows may hold in a text, by one walk over it. */
 export class RowIndex<Row> {
-  readonly #rows: readonly Ranked<Row>[];
+  readonly #rows: readonly Row[];
   /** Of each row the pattern that the fewest texts meet: where it cannot match, the others need not be looked at. */
   readonly #rarest: PatternSet;
+  /** The other patterns of each row, row after row. */
+  readonly #others: FlatPatterns;
+  /** By number of the row: where its other patterns begin; one more at the end. */
+  readonly #starts: Int32Array;
 
   /** @param patternsOf a row holds where each of these matches, and never where it has none */
   constructor(rows: readonly Row[], patternsOf: (row: Row) => readonly RegExp[]) {
@@ -20,18 +19,26 @@ export class RowIndex<Row> {
       const [rarest, ...others] = rarestFirst(patternsOf(row));
       return rarest ? { row, rarest, others } : [];
     });
-    this.#rows = ranked;
+    this.#rows = ranked.map(({ row }) => row);
     this.#rarest = new PatternSet(ranked.map(({ rarest }) => rarest));
+    this.#others = new FlatPatterns(ranked.flatMap(({ others }) => others));
+    this.#starts = new Int32Array(ranked.length + 1);
+    for (const [number, { others }] of ranked.entries())
+      this.#starts[number + 1] = (this.#starts[number] as number) + others.length;
   }
 
   /** Leaves out none that holds. */
   rowsIn(searched: SearchedText): ReadonlySet<Row> {
     const rows = new Set<Row>();
-    for (const number of this.#rarest.numbersIn(searched)) {
-      const { row, others } = this.#rows[number] as Ranked<Row>;
-      if (others.every((pattern) => mayStandIn(pattern, searched))) rows.add(row);
-    }
+    for (const number of this.#rarest.numbersIn(searched))
+      if (this.#othersMayStandIn(searched, number)) rows.add(this.#rows[number] as Row);
     return rows;
+  }
+
+  #othersMayStandIn(searched: SearchedText, row: number): boolean {
+    for (let other = this.#starts[row] as number; other < (this.#starts[row + 1] as number); other++)
+      if (!this.#others.mayStandIn(other, searched)) return false;
+    return true;
   }
 }
 

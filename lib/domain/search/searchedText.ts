@@ -66,14 +66,14 @@ export function seek(gram: Gram): void {
 interface Index {
   soughtSoFar: number;
   /** Each once. */
-  beginnings: number[];
+  beginnings: Int32Array;
   /** By slot: one more than the number of the beginning there; 0 where there is none. */
   slots: Int32Array;
   /** By number of the beginning: one more than where its last place stands among the places. */
-  lasts: number[];
-  places: number[];
+  lasts: Int32Array;
+  places: Int32Array;
   /** The same for the place before each. */
-  befores: number[];
+  befores: Int32Array;
   grams: Grams;
 }
 
@@ -105,63 +105,84 @@ function slotOf(beginning: number, { slots, beginnings }: Pick<Index, 'slots' | 
   return slot;
 }
 
-/** Finds the beginnings of a text one after the other. */
-class Indexing {
-  readonly #sought = { beginnings: [] as number[], places: [] as number[] };
-  readonly #grams: Grams;
-  readonly #units: Uint16Array;
-
-  constructor(text: string) {
-    this.#grams = new Uint8Array(powerOfTwoFrom(Math.min(text.length * ROOM_A_SIGN, MOST_ROOM)));
-    this.#units = new Uint16Array(text.length);
-    for (let place = 0; place < text.length; place++) this.#units[place] = foldedUnit(text.charCodeAt(place));
-    for (let place = 0, wordEnd = 0; place < text.length; place++) {
-      this.#noteFrom(place, ANYWHERE, place, LONGEST_PREFIX);
-      if (place > 0 && isWordUnit(text.charCodeAt(place - 1))) continue;
-      this.#noteFrom(place, AT_WORD, place, LONGEST_PREFIX);
-      wordEnd = Math.max(wordEnd, place);
-      while (wordEnd < text.length && isWordUnit(this.#units[wordEnd] as number)) wordEnd++;
-      if (wordEnd > place) this.#noteFrom(place, BEHIND_A_WORD, wordEnd, LONGEST_PREFIX - 1);
+/** What is noted while a text is read: each beginning and where it stands. Kept for the next text, so that room is made once. */
+const notes = {
+  count: 0,
+  beginnings: new Int32Array(1 << 10),
+  places: new Int32Array(1 << 10),
+  add(beginning: number, place: number): void {
+    if (this.count === this.places.length) {
+      this.beginnings = enlarged(this.beginnings);
+      this.places = enlarged(this.places);
     }
-  }
+    this.beginnings[this.count] = beginning;
+    this.places[this.count++] = place;
+  },
+};
 
-  /** Notes for a place what can be read from `from` on, sign by sign. */
-  #noteFrom(place: number, before: number, from: number, longest: number): void {
-    const units = this.#units;
-    const grams = this.#grams;
-    const low = grams.length - 1;
-    const end = Math.min(units.length, from + longest);
-    for (let at = from, hash = before; at < end; at++) {
-      hash = addUnit(hash, units[at] as number);
-      const gram = mixed(hash);
-      grams[(gram >>> 3) & low] = (grams[(gram >>> 3) & low] as number) | (1 << (gram & 7));
-      if (isSought[gram & LOW_BITS] === 0) continue;
-      this.#sought.beginnings.push(gram);
-      this.#sought.places.push(place);
-    }
-  }
+function enlarged(full: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(full.length * 2);
+  larger.set(full);
+  return larger;
+}
 
-  get index(): Index {
-    const { beginnings: all, places } = this.#sought;
-    const beginnings: number[] = [];
-    const lasts: number[] = [];
-    const befores: number[] = [];
-    const slots = new Int32Array(powerOfTwoFrom(all.length * 2));
-    for (let number = 0; number < all.length; number++) {
-      const beginning = all[number] as number;
-      const slot = slotOf(beginning, { slots, beginnings });
-      const known = slots[slot] as number;
-      if (known > 0) {
-        befores.push(lasts[known - 1] as number);
-        lasts[known - 1] = number + 1;
-      } else {
-        slots[slot] = beginnings.push(beginning);
-        befores.push(0);
-        lasts.push(number + 1);
-      }
-    }
-    return { soughtSoFar, beginnings, slots, lasts, places, befores, grams: this.#grams };
+/** The text that is read, folded. */
+let units = new Uint16Array(1 << 10);
+
+/** Notes for a place what can be read from `from` up to `end`, sign by sign. */
+function noteFrom(place: number, before: number, from: number, end: number, grams: Grams): void {
+  const low = grams.length - 1;
+  for (let at = from, hash = before; at < end; at++) {
+    hash = addUnit(hash, units[at] as number);
+    const gram = mixed(hash);
+    grams[(gram >>> 3) & low] = (grams[(gram >>> 3) & low] as number) | (1 << (gram & 7));
+    if (isSought[gram & LOW_BITS] === 1) notes.add(gram, place);
   }
+}
+
+/** Notes every beginning and every gram of a text. */
+function readInto(grams: Grams, text: string): void {
+  const { length } = text;
+  if (units.length < length) units = new Uint16Array(length);
+  for (let place = 0; place < length; place++) units[place] = foldedUnit(text.charCodeAt(place));
+  notes.count = 0;
+  for (let place = 0, wordEnd = 0; place < length; place++) {
+    noteFrom(place, ANYWHERE, place, Math.min(length, place + LONGEST_PREFIX), grams);
+    if (place > 0 && isWordUnit(text.charCodeAt(place - 1))) continue;
+    noteFrom(place, AT_WORD, place, Math.min(length, place + LONGEST_PREFIX), grams);
+    wordEnd = Math.max(wordEnd, place);
+    while (wordEnd < length && isWordUnit(units[wordEnd] as number)) wordEnd++;
+    if (wordEnd > place) noteFrom(place, BEHIND_A_WORD, wordEnd, Math.min(length, wordEnd + LONGEST_PREFIX - 1), grams);
+  }
+}
+
+function indexOf(text: string): Index {
+  const grams = new Uint8Array(powerOfTwoFrom(Math.min(text.length * ROOM_A_SIGN, MOST_ROOM)));
+  readInto(grams, text);
+  const { count } = notes;
+  const slots = new Int32Array(powerOfTwoFrom(count * 2));
+  const index = {
+    soughtSoFar,
+    beginnings: new Int32Array(count),
+    slots,
+    lasts: new Int32Array(count),
+    places: notes.places.slice(0, count),
+    befores: new Int32Array(count),
+    grams,
+  };
+  let different = 0;
+  for (let number = 0; number < count; number++) {
+    const beginning = notes.beginnings[number] as number;
+    const slot = slotOf(beginning, index);
+    if (slots[slot] === 0) {
+      index.beginnings[different] = beginning;
+      slots[slot] = ++different;
+    }
+    const known = (slots[slot] as number) - 1;
+    index.befores[number] = index.lasts[known] as number;
+    index.lasts[known] = number + 1;
+  }
+  return { ...index, beginnings: index.beginnings.subarray(0, different) };
 }
 
 /** A text for many patterns to be looked for in. */
@@ -176,21 +197,25 @@ export class SearchedText {
 
   /** Made when it is first asked for, in time linear in the length of the text, and again when patterns have been read since. */
   get #index(): Index {
-    if (this.#known?.soughtSoFar !== soughtSoFar) this.#known = new Indexing(this.text).index;
-    return this.#known as Index;
+    if (this.#known?.soughtSoFar !== soughtSoFar) this.#known = indexOf(this.text);
+    return this.#known;
   }
 
   /** Every gram in it that is sought, each once. */
-  get soughtGrams(): readonly number[] {
+  get soughtGrams(): Int32Array {
     return this.#index.beginnings;
   }
 
   /** Whether one of the beginnings stands somewhere; sometimes true of others, never false of those that do. */
   hasOneOf(wanted: readonly number[]): boolean {
-    const index = this.#index;
-    for (let i = 0; i < wanted.length; i++)
-      if ((index.slots[slotOf(wanted[i] as number, index)] as number) > 0) return true;
+    for (let i = 0; i < wanted.length; i++) if (this.has(wanted[i] as number)) return true;
     return false;
+  }
+
+  /** As `hasOneOf`, of one beginning. */
+  has(beginning: number): boolean {
+    const index = this.#index;
+    return (index.slots[slotOf(beginning, index)] as number) > 0;
   }
 
   get grams(): Grams {

@@ -1,3 +1,5 @@
+import { standsIn } from '@/lib/domain/search';
+
 /** What plain questions are mostly about, in words that fit after "on" and "about". The first that matches is taken. */
 interface About {
   about: string;
@@ -302,5 +304,5 @@ export const ABOUTS: readonly About[] = [
 export function aboutOf(text: string): string | null {
   const asked = text.slice(0, 600).match(/[^.!?\n]*\?/g);
   const head = asked?.join(' ') ?? text.slice(0, 600);
-  return ABOUTS.find(({ pattern }) => pattern.test(head))?.about ?? null;
+  return ABOUTS.find(({ pattern }) => standsIn(pattern, head))?.about ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '@/lib/domain/analysis';
+import { standsIn } from '@/lib/domain/search';
 
 /** What is dangerous, as far as it changes what is done first: eaten, plugged in, put on the skin or used, breathed in, a place without a way out, or something else. */
 export type Hazard = 'food' | 'device' | 'use' | 'gas' | 'shut in' | 'medicine' | 'other';
@@ -118,7 +119,7 @@ function sentencesWith(text: string, places: readonly Pick<Evidence, 'start' | '
 }
 
 const hazardIn = (text: string) =>
-  HAZARDS.find(({ thing, harm }) => thing.test(text) && harm.test(text))?.hazard ?? 'other';
+  HAZARDS.find(({ thing, harm }) => standsIn(thing, text) && standsIn(harm, text))?.hazard ?? 'other';
 
 /** Whether a statement tells of harm: under danger, "you were charged" is not what one is sorry about. */
 export const tellsOfHarm = (statement: string): boolean =>

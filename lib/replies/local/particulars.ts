@@ -1,7 +1,7 @@
 import { withNames } from '@/lib/analysis/gist/names';
+import { standsIn } from '@/lib/domain/search';
 import { wordTable } from '@/lib/domain/wordTable';
 import { plainWords } from './plainWords';
-import { standsIn } from './searchedWords';
 import type { Situation } from './situations/situation';
 
 /** Devices by the names that people give them, with what follows of their model. */

@@ -1,4 +1,5 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
+import { standsIn } from '@/lib/domain/search';
 import { plainWords } from './plainWords';
 
 interface Thing {
@@ -72,6 +73,6 @@ export function plainThingOf(
 ): Thing | null {
   if (category !== 'app_site_outage' || (certainty?.category ?? 0) < SURE) return null;
   const words = plainWords(text);
-  const found = PLAIN_THINGS.find(({ named }) => named.test(words));
+  const found = PLAIN_THINGS.find(({ named }) => standsIn(named, words));
   return found ? { text: found.text, plural: found.plural } : null;
 }

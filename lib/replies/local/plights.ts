@@ -1,3 +1,5 @@
+import { remembered } from '@/lib/domain/remembered';
+import { standsIn } from '@/lib/domain/search';
 import { plainLine } from './plainWords';
 
 /** What somebody is in, where no flag of the analysis tells it: demeaned, robbed by a trick, or struck by more than the matter at hand. */
@@ -287,9 +289,10 @@ export const PLIGHTS: readonly PlightRow[] = [
  * @param isGlad the post reads as praise, so that only rows which no praise resembles are asked
  */
 export function plightIn(text: string, isGlad = false): Plight | null {
-  const words = plainLine(text);
-  const row = PLIGHTS.find(
-    ({ when, not, sure }) => (sure || !isGlad) && when.every((part) => part.test(words)) && !not?.test(words),
-  );
-  return row?.plight ?? null;
+  return plightsIn(plainLine(text)).find(({ sure }) => sure || !isGlad)?.plight ?? null;
 }
+
+/** The rows that hold. Each plan asks. */
+const plightsIn = remembered((words: string) =>
+  PLIGHTS.filter(({ when, not }) => when.every((part) => standsIn(part, words)) && !(not && standsIn(not, words))),
+);

@@ -1,5 +1,7 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Category } from '@/lib/domain/labels';
+import { remembered } from '@/lib/domain/remembered';
+import { standsIn } from '@/lib/domain/search';
 import { jokeIn, type Occasion, toldIn } from './occasions';
 import { MONEY_PACKS } from './phrases/money';
 import { ORDER_PACKS } from './phrases/orders';
@@ -123,7 +125,7 @@ function trustedPack(analysis: PostAnalysis, category: Category | null, text: st
 }
 
 /** Mentions and links name other things than the one the post is about. */
-export const plainPost = (text: string) => text.replace(/https?:\/\/\S+|[@#]\w+/g, ' ').slice(0, 1500);
+export const plainPost = remembered((text: string) => text.replace(/https?:\/\/\S+|[@#]\w+/g, ' ').slice(0, 1500));
 
 /**
  * What the writer calls theirs, where the analysis named no thing: "my booking" is "your booking".
@@ -140,7 +142,7 @@ function subjectOf(analysis: PostAnalysis, text: string): SubjectPack | null {
   const thing = analysis.matter?.thing?.text ?? '';
   const words = plainPost(text);
   const named = thing ? SUBJECT_PACKS.find(({ pattern }) => pattern.test(thing)) : undefined;
-  return named ?? SUBJECT_PACKS.find(({ pattern }) => pattern.test(words)) ?? null;
+  return named ?? SUBJECT_PACKS.find(({ pattern }) => standsIn(pattern, words)) ?? null;
 }
 
 /** Trouble that many have at once is told to all of them, and not looked up for one; of a thing that broke there is nothing to track. */

@@ -1,8 +1,7 @@
 import type { Post } from '@/lib/domain/post';
-import { RowIndex } from '@/lib/domain/search';
+import { RowIndex, searchedText } from '@/lib/domain/search';
 import { ofOurLines } from '../phrases/ourLines';
 import { plainWords } from '../plainWords';
-import { searchedWords } from '../searchedWords';
 import { mayBeOf, type Sector } from '../sectors';
 import { GIVEN_ROWS, type GivenRow, type Kind } from './kinds';
 
@@ -21,7 +20,7 @@ const indexes = new Map<readonly GivenRow[], RowIndex<GivenRow>>();
 function kindsIn(words: string, rows: readonly GivenRow[]): Kind[] {
   const index = indexes.get(rows) ?? new RowIndex(rows, ({ given }) => [given]);
   indexes.set(rows, index);
-  return [...index.rowsIn(searchedWords(words))].flatMap(({ kind, given }) => (given.test(words) ? kind : []));
+  return [...index.rowsIn(searchedText(words))].flatMap(({ kind, given }) => (given.test(words) ? kind : []));
 }
 
 /** Brands of one console: nobody has to say which. */

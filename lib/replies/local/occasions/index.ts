@@ -1,8 +1,7 @@
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import { remembered } from '@/lib/domain/remembered';
-import { RowIndex } from '@/lib/domain/search';
+import { RowIndex, searchedText } from '@/lib/domain/search';
 import { plainLine } from '../plainWords';
-import { searchedWords } from '../searchedWords';
 import { ASIDES } from './asides';
 import { CHEERS } from './cheers';
 import { CLOSED } from './closed';
@@ -48,7 +47,7 @@ let index: RowIndex<Occasion> | null = null;
 /** The rows whose words may stand in a post: few, which each of the lists is then looked for in. */
 const possibleIn = remembered((text: string): ReadonlySet<Occasion> => {
   index ??= new RowIndex([...PRAISED, ...CLOSED, ...WISHED, ...GLAD, ...LIGHT_HEARTED], ({ when }) => [when]);
-  return index.rowsIn(searchedWords(plainLine(text)));
+  return index.rowsIn(searchedText(plainLine(text)));
 });
 
 const firstIn = (rows: readonly Occasion[], text: string) => {

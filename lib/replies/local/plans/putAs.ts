@@ -1,3 +1,5 @@
+import { standsIn } from '@/lib/domain/search';
+
 /** What is put as a question without being one that could be answered. */
 export interface PutAs {
   id: 'rhetorical' | 'request' | 'fault';
@@ -137,7 +139,7 @@ const plain = (text: string) =>
 /** As what a text is put, or `null` where it may be a question like any other. */
 export function putAs(text: string): PutAs['id'] | null {
   const words = plain(text);
-  return PUT_AS.find(({ pattern }) => pattern.test(words))?.id ?? null;
+  return PUT_AS.find(({ pattern }) => standsIn(pattern, words))?.id ?? null;
 }
 
 /** A wish that is a reproach: "get your act together before I leave". */

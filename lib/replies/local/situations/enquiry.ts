@@ -1,7 +1,6 @@
 import { remembered } from '@/lib/domain/remembered';
-import { RowIndex } from '@/lib/domain/search';
+import { RowIndex, searchedText, standsIn } from '@/lib/domain/search';
 import { plainLine } from '../plainWords';
-import { searchedWords, standsIn } from '../searchedWords';
 import { mayBeOf, type Sector } from '../sectors';
 import { nearbyTo, type PostLabels } from './learned';
 import { rowsOfOtherSectors } from './otherSectors';
@@ -75,7 +74,7 @@ const indexes = new WeakMap<readonly Enquiry[], RowIndex<Enquiry>>();
 function possibleIn(rows: readonly Enquiry[], text: string): ReadonlySet<Enquiry> {
   const index = indexes.get(rows) ?? new RowIndex(rows, ({ when }) => when);
   indexes.set(rows, index);
-  return index.rowsIn(searchedWords(askedIn(plainLine(text))));
+  return index.rowsIn(searchedText(askedIn(plainLine(text))));
 }
 
 /**

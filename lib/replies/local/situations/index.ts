@@ -1,6 +1,5 @@
-import { RowIndex, type SearchedText } from '@/lib/domain/search';
+import { RowIndex, type SearchedText, searchedText, standsIn } from '@/lib/domain/search';
 import { plainWords } from '../plainWords';
-import { searchedWords, standsIn } from '../searchedWords';
 import { mayBeOf, type Sector } from '../sectors';
 import { nearbyTo, type PostLabels } from './learned';
 import { rowsOfOtherSectors } from './otherSectors';
@@ -55,7 +54,7 @@ function lookedAt(text: string): Looked {
     sentences.length < 3 ? [words] : sentences.slice(1).map((sentence, before) => `${sentences[before]} ${sentence}`);
   const row = sentences.length < 3 ? words : sentences.join(' ');
   const spaced = row.replace(/\s+/g, ' ');
-  const searched = searchedWords(row === spaced ? row : `${row}\n${spaced}`);
+  const searched = searchedText(row === spaced ? row : `${row}\n${spaced}`);
   return { words, near: pairs.flatMap(stretchesOf), searched };
 }
 

@@ -1,7 +1,8 @@
+import { remembered } from '@/lib/domain/remembered';
 import type { Sector } from '../sectors';
 import { SECTORS } from '../sectors/sector';
 import { ALL_ENQUIRIES } from './enquiryRows';
-import { isLearned, likelyRows, type Near, type PostLabels } from './learned';
+import { isLearned, type Likelihoods, likelyRows, type PostLabels } from './learned';
 import { TRADES } from './trades';
 
 /** By row the places of its sectors among `SECTORS`. */
@@ -10,6 +11,9 @@ const PLACES_OF_ROW: ReadonlyMap<string, readonly number[]> = new Map(
     sectors ? [[id, sectors.map((sector) => SECTORS.indexOf(sector))] as const] : [],
   ),
 );
+
+const NO_PLACES: readonly number[] = [];
+const placesOf = remembered((ids: readonly string[]) => ids.map((id) => PLACES_OF_ROW.get(id) ?? NO_PLACES));
 
 /** A sector in which this much lies of what is likely is meant. */
 const SURE = 0.6;
@@ -22,14 +26,13 @@ const ON_A_DEVICE =
   /\b(?:i ?phones?|i ?pads?|i ?pods?|i ?os|phones?|mobiles?|watch|androids?|tablets?|mac ?books?|laptops?|siri|emojis?|any apps?|(?:all|most|some) (?:of )?(?:the |my )?apps)\b/i;
 
 /** By place of the sector what of the likelihood lies in it. */
-function sharesOf(rows: readonly Near[], brand: ReadonlySet<Sector> | null): Float64Array {
+function sharesOf({ ids, likelihoods }: Likelihoods, brand: ReadonlySet<Sector> | null): Float64Array {
   const shares = new Float64Array(SECTORS.length);
   const counts = SECTORS.map((sector) => !brand || brand.has(sector));
-  for (const { id, likelihood } of rows) {
-    const places = PLACES_OF_ROW.get(id);
-    if (!places) continue;
+  for (const [row, places] of placesOf(ids).entries()) {
     const counted = brand ? places.filter((place) => counts[place]) : places;
-    for (const place of counted) shares[place] = (shares[place] as number) + likelihood / counted.length;
+    for (const place of counted)
+      shares[place] = (shares[place] as number) + (likelihoods[row] as number) / counted.length;
   }
   return shares;
 }

@@ -1,6 +1,6 @@
+import { standsIn } from '@/lib/domain/search';
 import { ofOurLines } from '../phrases/ourLines';
 import { plainWords } from '../plainWords';
-import { standsIn } from '../searchedWords';
 
 /** A step that people take before they write, as our lines tell it and as posts tell that it was taken. */
 export interface TriedRow {

@@ -30,6 +30,13 @@ export interface Near {
   likelihood: number;
 }
 
+/** The same of every row. */
+export interface Likelihoods {
+  ids: readonly string[];
+  /** In the order of the ids. */
+  likelihoods: Float64Array;
+}
+
 /** What the trainer writes. */
 export interface HeadFile {
   /** Rows by id, and `NO_ROW`. */
@@ -148,8 +155,8 @@ const askingAlike = (isAsking: boolean, { intent }: PostLabels) => {
   return intent === 'question' ? 1 : -1;
 };
 
-/** The rows by how likely the post is about them, likeliest first: by its words, what they mean, and what was read of it. */
-export function nearestRows(text: string, read: PostLabels, head: Head = shippedHead()): Near[] {
+/** How likely the post is about each row: by its words, what they mean, and what was read of it. */
+export function rowsLikely(text: string, read: PostLabels, head: Head = shippedHead()): Likelihoods {
   const words = wordsAlike(text, head);
   const meaning = meaningLog(plainWords(text), head.meanings);
   const odds = words.map((alike, row) =>
@@ -162,7 +169,13 @@ export function nearestRows(text: string, read: PostLabels, head: Head = shipped
     ),
   );
   const all = odds.reduce((sum, each) => sum + each, 0) || 1;
-  return head.ids
-    .map((id, row) => ({ id, likelihood: (odds[row] ?? 0) / all }))
+  return { ids: head.ids, likelihoods: odds.map((each) => each / all) };
+}
+
+/** The same row by row, likeliest first. */
+export function nearestRows(text: string, read: PostLabels, head: Head = shippedHead()): Near[] {
+  const { ids, likelihoods } = rowsLikely(text, read, head);
+  return ids
+    .map((id, row) => ({ id, likelihood: likelihoods[row] as number }))
     .sort((a, b) => b.likelihood - a.likelihood);
 }

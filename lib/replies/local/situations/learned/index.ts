@@ -1,7 +1,7 @@
 import { plainWords } from '../../plainWords';
-import { isLearned, type Near, NO_ROW, nearestRows, type PostLabels } from './head';
+import { isLearned, type Likelihoods, type Near, NO_ROW, type PostLabels, rowsLikely } from './head';
 
-export { isLearned, labelsOf, type Near, type PostLabels } from './head';
+export { isLearned, type Likelihoods, labelsOf, type PostLabels } from './head';
 
 /** A row that a post's own words name is believed if it is among so many that are likeliest: nine in ten such are right, of the others three in ten. */
 const BELIEVED = 3;
@@ -23,26 +23,37 @@ export interface Nearby {
 
 const NO_ROWS: ReadonlySet<string> = new Set();
 
-/** The first of the rows that may be meant; the likelihoods of all that may be make one whole. */
-function firstAmong(rows: readonly Near[], left: ReadonlySet<string>): Near[] {
-  const kept = left.size > 0 ? rows.filter(({ id }) => !left.has(id)) : rows;
-  const all = kept.reduce((sum, { likelihood }) => sum + likelihood, 0) || 1;
-  return kept.slice(0, BELIEVED).map(({ id, likelihood }) => ({ id, likelihood: likelihood / all }));
+/** The first of the rows that may be meant, likeliest first; the likelihoods of all that may be make one whole. */
+function firstAmong({ ids, likelihoods }: Likelihoods, left: ReadonlySet<string>): Near[] {
+  const first: Near[] = [];
+  let all = 0;
+  for (const [row, id] of ids.entries()) {
+    if (left.has(id)) continue;
+    const likelihood = likelihoods[row] as number;
+    all += likelihood;
+    if (first.length === BELIEVED && likelihood <= (first[BELIEVED - 1] as Near).likelihood) continue;
+    const place = first.findIndex((other) => other.likelihood < likelihood);
+    first.splice(place < 0 ? first.length : place, 0, { id, likelihood });
+    first.length = Math.min(first.length, BELIEVED);
+  }
+  return first.map(({ id, likelihood }) => ({ id, likelihood: likelihood / (all || 1) }));
 }
 
-let latest: { text: string; read: PostLabels; rows: readonly Near[] } | null = null;
+let latest: { text: string; read: PostLabels; rows: Likelihoods } | null = null;
 
-/** All rows for a post, the likeliest first. What was told last is kept: several steps of one reply ask the same. */
-export function likelyRows(text: string, read: PostLabels): readonly Near[] {
+/** How likely a post is about each row. What was told last is kept: several steps of one reply ask the same. */
+export function likelyRows(text: string, read: PostLabels): Likelihoods {
   const isSame =
     latest?.text === text &&
     latest.read.intent === read.intent &&
     latest.read.category === read.category &&
     latest.read.certainty === read.certainty;
   if (latest && isSame) return latest.rows;
-  latest = { text, read, rows: nearestRows(text, read) };
+  latest = { text, read, rows: rowsLikely(text, read) };
   return latest.rows;
 }
+
+const isShort = (text: string) => (plainWords(text).match(/\S*\w\S*/g)?.length ?? 0) < SHORT;
 
 /**
  * Which rows a post is likely about, by what was learned from posts that were written about each.
@@ -51,13 +62,10 @@ export function likelyRows(text: string, read: PostLabels): readonly Near[] {
 export function nearbyTo(text: string, read: PostLabels, left: ReadonlySet<string> = NO_ROWS): Nearby {
   const first = firstAmong(likelyRows(text, read), left);
   const [nearest] = first;
-  const words = plainWords(text)
-    .split(/\s+/)
-    .filter((word) => /\w/.test(word)).length;
   const standsOut =
     nearest !== undefined &&
     nearest.id !== NO_ROW &&
-    nearest.likelihood >= (words < SHORT ? SHORT_LIKELY_ENOUGH : LIKELY_ENOUGH);
+    nearest.likelihood >= (isShort(text) ? SHORT_LIKELY_ENOUGH : LIKELY_ENOUGH);
   return {
     isNear: (id) => first.some((row) => row.id === id) || !isLearned(id),
     nearest: standsOut ? nearest.id : null,

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RowIndex } from '@/lib/domain/search';
+import { RowIndex, searchedText, standsIn } from '@/lib/domain/search';
 import { GIVEN_ROWS } from '@/lib/replies/local/given/kinds';
 import { CHEERS } from '@/lib/replies/local/occasions/cheers';
 import { CLOSED } from '@/lib/replies/local/occasions/closed';
 import { PRAISED } from '@/lib/replies/local/occasions/praised';
-import { searchedWords, standsIn } from '@/lib/replies/local/searchedWords';
 import { ALL_ENQUIRIES } from '@/lib/replies/local/situations/enquiryRows';
 import { TRADES } from '@/lib/replies/local/situations/trades';
 import { TRIED_ROWS } from '@/lib/replies/local/situations/tried';
@@ -64,7 +63,7 @@ describe('an index of rows', () => {
   it('leaves out no row whose patterns all match, and most of the others', () => {
     const texts = rows.flatMap(({ hits }, at) => (at % 9 === 0 ? (hits[0] ?? []) : []));
     for (const text of texts) {
-      const told = index.rowsIn(searchedWords(text));
+      const told = index.rowsIn(searchedText(text));
       const holding = rows.filter(({ when }) => when.length > 0 && when.every((pattern) => pattern.test(text)));
       expect(holding.filter((row) => !told.has(row)).map(({ id }) => id)).toEqual([]);
       expect(told.size).toBeLessThan(rows.length / 2);
