@@ -17,7 +17,6 @@ const SITUATIONS = TRADES.flatMap(({ rows }) => rows);
 const OCCASIONS = [...CHEERS, ...CLOSED, ...PRAISED];
 const PATTERNS: readonly RegExp[] = [
   ...[...SITUATIONS, ...ALL_ENQUIRIES].flatMap(({ when }) => when),
-  ...SITUATIONS.flatMap(({ ask, quick = [] }) => [...ask, ...quick].flatMap(({ unless }) => unless ?? [])),
   ...TRIED_ROWS.map(({ done }) => done),
   ...OCCASIONS.map(({ when }) => when),
   ...GIVEN_ROWS.map(({ given }) => given),

@@ -21,7 +21,7 @@ describe.each(SECTOR_GUIDES)('what an agent of $sector asks first', ({ sector, a
   });
 
   it('has a few questions, each of them in two or three wordings', () => {
-    const conditions = ask.map(({ unless }) => unless?.source);
+    const conditions = ask.map(({ unless }) => unless);
     const wordings = [...new Set(conditions)].map((one) => conditions.filter((other) => other === one).length);
     expect(wordings.length).toBeGreaterThanOrEqual(3);
     expect(wordings.filter((count) => count < 2 || count > 3)).toEqual([]);

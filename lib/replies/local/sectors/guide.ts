@@ -1,3 +1,4 @@
+import { remembered } from '@/lib/domain/remembered';
 import type { Question } from '../situations/situation';
 import type { Sector } from './sector';
 
@@ -25,23 +26,20 @@ interface Fit {
   names?: RegExp;
 }
 
-/** Letters of a pattern in either case, so that capitals may stay a signal elsewhere in it; escapes and classes stay. */
-const inEitherCase = (source: string) =>
-  source.replace(/\\.|\[[^\]]*\]|[a-z]/g, (part) => (part.length === 1 ? `[${part}${part.toUpperCase()}]` : part));
-
-const anyOf = (words: string) => `(?<![\\w'])(?:${inEitherCase(words)})(?!\\w)`;
+const anyOf = (words: string) => new RegExp(`(?<![\\w'])(?:${words})(?!\\w)`, 'i');
 
 /** Nothing is asked of somebody who has sent it all, or whose trouble is over. */
-const OVER =
-  "(?:have |'ve |just )?(?:dm'?e?d|pm'?e?d|messaged) (?:you|u|it|them)|(?:i've|i have|just) dm'?e?d|sent (?:you |u |it |them )?(?:\\w+ ){0,4}(?:dm|pm|private message|direct message)s?|(?:dm|message) sent|check (?:your|ur|my) dms?|(?:my|your|ur) dms?|never ?mind|nvm|(?:works?|working|sorted|fixed|resolved|solved|arrived|back) (?:now|again now)|all sorted|thanks for (?:the|my|our)|best (?:\\w+ ){0,2}ever|made my (?:day|night|week)|excellent|delicious|yum\\w*|(?:got|has been|is|was) (?:it )?(?:sorted|resolved)";
+const OVER = anyOf(
+  "(?:have |'ve |just )?(?:dm'?e?d|pm'?e?d|messaged) (?:you|u|it|them)|(?:i've|i have|just) dm'?e?d|sent (?:you |u |it |them )?(?:\\w+ ){0,4}(?:dm|pm|private message|direct message)s?|(?:dm|message) sent|check (?:your|ur|my) dms?|(?:my|your|ur) dms?|never ?mind|nvm|(?:works?|working|sorted|fixed|resolved|solved|arrived|back) (?:now|again now)|all sorted|thanks for (?:the|my|our)|best (?:\\w+ ){0,2}ever|made my (?:day|night|week)|excellent|delicious|yum\\w*|(?:got|has been|is|was) (?:it )?(?:sorted|resolved)",
+);
+const isOver = remembered((words: string) => OVER.test(words));
 
 /** One question in its wordings. */
 export function ways(texts: readonly string[], { told, only, names }: Fit): Question[] {
-  const sources = [
-    only && `^(?![\\s\\S]*${anyOf(only)})`,
-    anyOf(told ? `${told}|${OVER}` : OVER),
-    names?.source,
-  ].filter(Boolean);
-  const unless = new RegExp(sources.join('|'));
+  const [besides, tells] = [only ? anyOf(only) : null, told ? anyOf(told) : null];
+  const unless = {
+    test: (words: string) =>
+      isOver(words) || besides?.test(words) === false || tells?.test(words) === true || names?.test(words) === true,
+  };
   return texts.map((text) => ({ text, unless }));
 }

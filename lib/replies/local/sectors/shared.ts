@@ -6,15 +6,15 @@ import { CHASED, CONTACT, IN_GENERAL, ONLINE_TOLD, SIGN_IN, TOLD_SO_FAR, WHEN } 
 const BARE =
   "please|pls|plz|help|helping|me|us|i|i'm|we|you|u|you're|ur|your|need|needs|want|some|hello|hi|hey|there|anyone|somebody|someone|can|could|get|got|a|an|the|to|with|from|is|are|was|so|very|really|such|absolutely|worst|bad|poor|terrible|awful|horrible|disgusting|disgusted|disgrace|disgraceful|shocking|appalling|useless|joke|rubbish|pathetic|ridiculous|unacceptable|absolute|total|totally|complete|completely|utter|utterly|disappointed|disappointing|disappointment|frustrated|frustrating|annoyed|angry|fuming|sucks|suck|service|services|company|brand|experience|customer|ever|never|again|what|wtf|omg|guys|this|it|of|all|time|not|happy|good|enough|now|asap|urgent|urgently|problem|problems|issue|issues|question|support|assistance|having|have|had|has|i've|an|and|just|out|here|yo|sir|team|today|come|on|seriously|honestly|wow";
 
+/** Something is told. */
+const TELLS = new RegExp(`^(?!(?:[^\\w']*\\b(?:${BARE})\\b)*[^\\w']*$)|\\b(?:never|experience) \\w+ing\\b`, 'i');
+
 /** Nothing is told at all. */
 export const WHAT_HAPPENED: readonly Question[] = [
   'What has happened?',
   'What has gone wrong?',
   "What's the trouble?",
-].map((text) => ({
-  text,
-  unless: new RegExp(`^(?!(?:[^\\w']*\\b(?:${BARE})\\b)*[^\\w']*$)|\\b(?:never|experience) \\w+ing\\b`, 'i'),
-}));
+].map((text) => ({ text, unless: TELLS }));
 
 /** Somebody calls or writes and does not get through. */
 const REACHED =

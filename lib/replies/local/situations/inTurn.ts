@@ -7,11 +7,9 @@ import type { Question } from './situation';
 export function inTurn(questions: readonly Question[]): Question[] {
   return questions.map((question, at) => {
     const before = questions.slice(0, at).flatMap(({ unless }) => (unless ? [unless] : []));
-    if (before.some(({ flags }) => flags !== 'i') || (question.unless && question.unless.flags !== 'i'))
-      return question;
-    const unanswered = before.map(({ source }) => `^(?![\\s\\S]*(?:${source}))`);
-    const own = question.unless ? [question.unless.source] : [];
-    const parts = [...unanswered, ...own];
-    return parts.length > 0 ? { ...question, unless: new RegExp(parts.join('|'), 'i') } : question;
+    if (before.length === 0) return question;
+    const test = (words: string) =>
+      before.some((earlier) => !earlier.test(words)) || question.unless?.test(words) === true;
+    return { ...question, unless: { test } };
   });
 }

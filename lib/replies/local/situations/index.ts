@@ -1,4 +1,4 @@
-import { RowIndex, type SearchedText, searchedText, standsIn } from '@/lib/domain/search';
+import { RowIndex, type SearchedText, searchedText } from '@/lib/domain/search';
 import { plainWords } from '../plainWords';
 import { mayBeOf, type Sector } from '../sectors';
 import { nearbyTo, type PostLabels } from './learned';
@@ -126,6 +126,6 @@ export function openLines(
 ): { id: string; text: string }[] {
   const words = plainWords(text);
   return (lines ?? []).flatMap((line, at) =>
-    line.unless && standsIn(line.unless, words) ? [] : [{ id: `${id}.${kind}.${at + 1}`, text: line.text }],
+    line.unless?.test(words) ? [] : [{ id: `${id}.${kind}.${at + 1}`, text: line.text }],
   );
 }

@@ -4,7 +4,7 @@ import type { Sector } from '../sectors';
 export interface Question {
   text: string;
   /** The post says it already, or the question makes no sense beside these words. */
-  unless?: RegExp;
+  unless?: Pick<RegExp, 'test'>;
 }
 
 /**
