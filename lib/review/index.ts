@@ -1,5 +1,5 @@
 import type { DraftIssue } from '@/lib/domain/draft';
-import { RowIndex, SearchedText } from '@/lib/domain/search';
+import { RowIndex, searchedText } from '@/lib/domain/search';
 import { type Facts, factsOf, type ReviewContext } from './context';
 import { isForeign } from './language';
 import { type ContextRule, findingsOf, type PatternRule } from './rule';
@@ -65,11 +65,15 @@ export const reviewDraft = (draft: string, context: ReviewContext, rules: readon
 
 const indexes = new WeakMap<readonly Rule[], RowIndex<Rule>>();
 
+/** Looking for so few rules' patterns is less work than making the draft ready for a search. */
+const FEW = 10;
+
 /** The rules of one pattern each that may match in a draft. */
 function possibleIn(draft: string, rules: readonly Rule[]): ReadonlySet<Rule> {
+  if (rules.length < FEW) return new Set(rules);
   const index = indexes.get(rules) ?? new RowIndex(rules, (rule) => ('pattern' in rule ? [rule.pattern] : []));
   indexes.set(rules, index);
-  return index.rowsIn(new SearchedText(draft));
+  return index.rowsIn(searchedText(draft));
 }
 
 function issuesOf(draft: string, facts: Facts, rules: readonly Rule[]): DraftIssue[] {

@@ -1,5 +1,6 @@
 import { detailBeside, isOpenBeside, type Kind } from './given';
 import { TECHNICAL_PACKS } from './phrases/technical';
+import { plainWords } from './plainWords';
 import type { Sector } from './sectors';
 import { DECISIVE } from './sectors/decisive';
 import type { SectorGuide } from './sectors/guide';
@@ -10,6 +11,7 @@ import { NEXT_BY_CATEGORY } from './situations/byCategory';
 import { ASK_BY_SUBJECT } from './situations/enquiriesForms';
 import { type Asked, isOfTheirs } from './situations/enquiry';
 import { isForm, OWN_MATTER } from './situations/enquiryRows';
+import type { Question } from './situations/situation';
 import { isTried } from './situations/tried';
 import { OPEN_ACTS, openDetail } from './slots';
 import { plainPost, type Topic } from './topics';
@@ -140,10 +142,10 @@ function detailOf(guide: SectorGuide | undefined, text: string): string | null {
 
 /** The wordings of the first question of a sector that the post leaves open. */
 function firstAsked({ sector, ask }: SectorGuide, text: string, given: ReadonlySet<Kind>): Guide['ask'] {
-  const isOpen = ({ text: line }: { text: string }) => isOpenBeside(line, given);
-  const open = openLines(sector, 'ask', ask, text).filter(isOpen);
-  const question = ask.find((line) => line.text === open[0]?.text);
-  return open.filter((line) => ask.some((other) => other.text === line.text && other.unless === question?.unless));
+  const words = plainWords(text);
+  const first = ask.find((line) => isOpenBeside(line.text, given) && !line.unless?.test(words));
+  const isFirst = (line: Question) => line.unless === first?.unless && isOpenBeside(line.text, given);
+  return first ? openLines(sector, 'ask', ask, text, isFirst) : [];
 }
 
 /** Faults of things, of which every sector asks something else first. */

@@ -4,7 +4,7 @@ import { mayBeOf, type Sector } from '../sectors';
 import { nearbyTo, type PostLabels } from './learned';
 import { rowsOfOtherSectors } from './otherSectors';
 import { believable } from './sectorMeant';
-import type { Situation } from './situation';
+import type { Question, Situation } from './situation';
 import { TRADES, type Trade } from './trades';
 
 export type { Question, Situation } from './situation';
@@ -117,15 +117,19 @@ function rowIn(trades: readonly Trade[], does: (row: Situation) => boolean): Sit
   return null;
 }
 
-/** The lines that the post neither answers nor makes senseless, each with an id that does not hang on the post. */
+/**
+ * The lines that the post neither answers nor makes senseless, each with an id that does not hang on the post.
+ * @param isMeant which of them are asked about at all
+ */
 export function openLines(
   id: string,
   kind: 'ask' | 'quick',
   lines: Situation['ask'] | undefined,
   text: string,
+  isMeant: (line: Question) => boolean = () => true,
 ): { id: string; text: string }[] {
   const words = plainWords(text);
   return (lines ?? []).flatMap((line, at) =>
-    line.unless?.test(words) ? [] : [{ id: `${id}.${kind}.${at + 1}`, text: line.text }],
+    !isMeant(line) || line.unless?.test(words) ? [] : [{ id: `${id}.${kind}.${at + 1}`, text: line.text }],
   );
 }
