@@ -199,7 +199,7 @@ export const RELIEF_CUES: readonly Cue[] = [
   {
     id: 'relief.back',
     pattern: new RegExp(
-      String.raw`\b(?!${NOT_WELCOME}s?\b)[\p{L}]{3,14}(?:'s| is| are|s are)(?: all| finally| now)? back(?= all\b|,? (?:ta|thanks|thank|cheers)\b|[.!🎉]|$| on\b[.! ]| in my (?:account|hands)| to (?:normal|life))|\bback in my (?:account|hands)\b|\b(?:refund|points|credit|comp|compensation|deposit)(?:'s| is| are| has| have)? (?:just |finally )?(?:in\b(?! limbo| the post| transit| \d| progress|to|\w)|hit my|paid|landed|back|gone in|came (?:in|through)|come through|arrived)`,
+      String.raw`\b(?=[\p{L}]{3,15}(?:'s| is| are))(?!${NOT_WELCOME}s?\b)[\p{L}]{3,14}(?:'s| is| are|s are)(?: all| finally| now)? back(?= all\b|,? (?:ta|thanks|thank|cheers)\b|[.!🎉]|$| on\b[.! ]| in my (?:account|hands)| to (?:normal|life))|\bback in my (?:account|hands)\b|\b(?:refund|points|credit|comp|compensation|deposit)(?:'s| is| are| has| have)? (?:just |finally )?(?:in\b(?! limbo| the post| transit| \d| progress|to|\w)|hit my|paid|landed|back|gone in|came (?:in|through)|come through|arrived)`,
       'iu',
     ),
     unless: SPOILT,
