@@ -1,6 +1,6 @@
 import { DEMO } from '../pages/serve.mjs';
 import { openPanelAt } from '../run/browser.mjs';
-import { insertOpenSuggestion, suggestionsShown, TEXTS } from '../run/panel.mjs';
+import { insertOpenSuggestion, readPost, suggestionsShown, TEXTS } from '../run/panel.mjs';
 import { expect, test } from './fixtures';
 
 const MOST_WORDINGS = 8;
@@ -16,6 +16,8 @@ test('a reply is revised, loses a sentence, gets it back, and is inserted as sho
   const page = await context.newPage();
   await page.goto(DEMO.x);
   const panel = await openPanelAt({ page, post: page.getByText('This is the THIRD time').first(), port: host.port });
+  // A panel that was open before shows its former post until the page has answered.
+  await expect.poll(async () => (await readPost(panel)).text).toContain('This is the THIRD time');
   await suggestionsShown(panel);
   const card = panel.locator('[data-card]');
   const words = () => card.locator('p[dir=auto]').first().innerText();
