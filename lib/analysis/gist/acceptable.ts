@@ -1,6 +1,6 @@
 import { type Fault, says } from './fault';
 import { stopsInsideName } from './names';
-import { isKnownThing, isPluralNoun } from './phrases';
+import { isKnownThing, isPluralNoun } from './nouns';
 import { MASS } from './things';
 import { DETERMINERS, isClosed, PREPOSITIONS } from './words';
 

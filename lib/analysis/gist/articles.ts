@@ -1,4 +1,4 @@
-import { isKnownThing, isPluralNoun } from './phrases';
+import { isKnownThing, isPluralNoun } from './nouns';
 import { MASS } from './things';
 
 /** Behind a noun phrase nothing more of it may follow: "in app purchases" is no "app". */

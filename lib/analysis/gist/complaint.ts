@@ -9,10 +9,11 @@ import { TREATMENT_FRAMES } from './frames/treatment';
 import { WAIT_FRAMES } from './frames/waits';
 import { isGrounded } from './grounding';
 import { durationIn } from './measures';
-import type { Noun, View } from './phrases';
+import { type Noun, nounAfter } from './phrases';
 import { polished } from './polish';
 import { isRepeatable } from './repeatable';
 import { isSound } from './sound';
+import type { View } from './view';
 import { isCutShort, isFree, isWhole } from './whole';
 import { UNSAFE_WORD } from './words';
 
@@ -70,7 +71,7 @@ function earlierThing(view: View, at: number): Noun | null {
   for (let index = at - 1; index >= 0 && at - index < 15; index--) {
     const lower = view.tokens[index]?.lower ?? '';
     if (!/^(?:my|our|ordered|bought)$/.test(lower)) continue;
-    const noun = view.nounAfter(/^(?:ordered|bought|got)$/.test(lower) ? index + 1 : index);
+    const noun = nounAfter(view, /^(?:ordered|bought|got)$/.test(lower) ? index + 1 : index);
     if (!noun?.known || noun.end > (view.tokens[at]?.start ?? 0)) continue;
     // What was ordered is theirs from then on.
     const own = /^an? /.test(noun.text) ? { ...noun, text: `your ${noun.bare}`, owned: true } : noun;

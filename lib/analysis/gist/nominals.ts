@@ -3,10 +3,12 @@ import { BAD } from './clauses/trouble/vocabulary';
 import { isSayable } from './complaint';
 import { isGrounded } from './grounding';
 import { durationIn } from './measures';
-import { isKnownThing, type View } from './phrases';
+import { isKnownThing } from './nouns';
+import { nounAfter, restFrom } from './phrases';
 import { polished } from './polish';
 import { isRepeatable } from './repeatable';
 import { isSound } from './sound';
+import type { View } from './view';
 import { DETERMINERS, isClosed, PREPOSITIONS, TIMES } from './words';
 
 /** Trouble that is told without a verb: "two wrong orders in a row". */
@@ -67,7 +69,7 @@ function badThing(view: View, { from, to }: Segment): string | null {
   // "fourth surprise fee this year": that there is one more is the trouble.
   const isNth = counted && /^(?:third|fourth|fifth)$/.test(said[0] ?? '') && states === 0;
   if ((states === 0 && !isNth) || told >= to || tokens[told]?.fresh || DETERMINERS.has(lower(told))) return null;
-  const noun = view.nounAfter(told, ['of', 'on', 'in', 'for', 'at', 'to', 'from'], true);
+  const noun = nounAfter(view, told, ['of', 'on', 'in', 'for', 'at', 'to', 'from'], true);
   if (!noun || noun.start !== tokens[told]?.start || !(isKnownThing(noun.head) || OWN_HEADS.test(noun.head)))
     return null;
   const lead = counted || said[0] === 'another' ? '' : 'the ';
@@ -113,8 +115,8 @@ function lostTime(view: View, { from, to }: Segment): string | null {
     )
   )
     return null;
-  if (link.lower === 'with') return `${time.text} with no ${view.rest(next + 2, 5) ?? ''}`.trim();
-  const rest = view.rest(next, 6);
+  if (link.lower === 'with') return `${time.text} with no ${restFrom(view, next + 2, 5) ?? ''}`.trim();
+  const rest = restFrom(view, next, 6);
   return rest && rest.split(' ').length > 1 && !isClosed(rest.split(' ').at(-1) ?? '') ? `${time.text} ${rest}` : null;
 }
 

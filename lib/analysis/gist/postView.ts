@@ -1,5 +1,5 @@
 import type { Reading } from '../reading';
-import { View } from './phrases';
+import { View } from './view';
 
 /** Posts are read for their matter up to here; what matters stands near the top. */
 export const READ_UP_TO = 4000;

@@ -4,9 +4,11 @@ import type { Gist } from '.';
 import { isSayable } from './complaint';
 import { isGrounded } from './grounding';
 import { gerundOfPast } from './inflect';
-import { isPerson, type Noun, View } from './phrases';
+import { isPerson } from './nouns';
+import { type Noun, nounAfter, nounBefore, restFrom } from './phrases';
 import { isSound } from './sound';
 import { isBaseVerb, participleOfBase } from './verbs';
+import { View } from './view';
 import { PREPOSITIONS } from './words';
 
 export interface Praised {
@@ -61,7 +63,7 @@ const NOT_BEST =
 /** "stayed late to fix my glasses" → "staying late to fix your glasses" */
 function deed(who: string, verb: string, scene: { view: View; next: number }): Saying | null {
   const [main = '', ...more] = verb.toLowerCase().split(' ');
-  const rest = scene.view.rest(scene.next, 6);
+  const rest = restFrom(scene.view, scene.next, 6);
   if (rest === null || /\b(?:careful|safe|quick|good|nice|slow)$/.test(rest)) return null;
   const transitive =
     /^(?:got|made|brought|gave|took|found|turned|showed|ran|held|called|rang|came|drove|moved|spent|dropped|helped|fixed|sorted|explained)$/.test(
@@ -117,7 +119,7 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
       /\b(?:(?:absolutely )?obsessed with|in love with|loving|love|loved|enjoying|enjoyed|enjoy|loves|adores?|appreciate|appreciated|missed|chuffed with|thrilled with|over the moon with|thank you to|thanks to|thx to|big up|commend|gold star (?:for|to)|(?:5|five|10|ten) (?:stars?|out of (?:10|ten|5|five)) (?:for|to)|(?:10\/10|5\/5) for|award for|shout ?out|hats off|thanks? *(?:you *)?(?:so much *|again *|very much *|a lot *)?for|cheers for|happy with|pleased with|delighted with|impressed (?:with|by)|big fan of|can't fault|addicted to|shout ?out to|props to|kudos to|hats off to|well done to|credit to|compliments to|can't get enough of|recommend) (?=(?:the|your|my|our|this|these|those|that|all the|an?) )/gi,
     say(_, { view, next }) {
       const start = view.tokens[next]?.lower === 'all' ? next + 1 : next;
-      const noun = view.nounAfter(start, ['of', 'at', 'in', 'on', 'from'], true);
+      const noun = nounAfter(view, start, ['of', 'at', 'in', 'on', 'from'], true);
       return noun &&
         !/^(?:how|way|fact|person|everyone|bit|look|idea|thought|feeling|man|woman|guy|service)$/.test(noun.head)
         ? praised(noun)
@@ -135,7 +137,7 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
     pattern:
       /\b(?:is|are|was|were|tastes?|looks?|feels?|smells?|has been|have been) (?:so |just |absolutely |really |amazingly |truly |honestly |very |pretty |super |an? |the |such an? )*(?:unreal|amazing|awesome|fantastic|excellent|brilliant|great|lovely|delicious|perfect|gorgeous|beautiful|incredible|superb|wonderful|outstanding|helpful|friendly|the best|best|spot on|spotless|stunning|class|top notch|fab|fabulous|faultless|impeccable|divine|heavenly|a lifesaver|(?:very|so|really|proper|super) (?:clear|clean|soft|quick|fast|nice|cute|comfortable|fresh|easy|smooth|warm|good|tasty|pretty|light|useful)|hot and \w+|a game ?changer|insane|immaculate|kind|patient|polite|delightful|magic|the bomb|da bomb|fire|unmatched|banging|lush|comfy|cosy|cozy|so comfy|tasty|yummy|yum|unbelievable|adorable|thoughtful|hilarious|intoxicating|addictive|elite|ideal|cracking|(?:so|too|really|pretty|damn) good|treasure|national treasure|legend|gem|bliss|must|hit|joy|pleasure|dream|treat|winner|work of art|out of this world|on point|next level|worth (?:it|the wait|every penny|the trip|the queue)|to die for|10\/10|chef's kiss)\b/gi,
     say(_, { view, at }) {
-      const noun = view.nounBefore(at);
+      const noun = nounBefore(view, at);
       if (/\b(?:if|wish|would|used|supposed|wonder)\b[^.!?]*$/i.test(view.text.slice(0, view.tokens[at]?.start ?? 0)))
         return null;
       return noun && /^(?:the|your) /.test(noun.text) && noun.head !== 'service' ? praised(noun) : null;
@@ -191,7 +193,7 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
     pattern: /\b(?:best|nicest|loveliest|tastiest|finest|greatest|favou?rite) (?=\p{L})/giu,
     say(_, { view, next, at }) {
       if (NEGATED_BEFORE.test(view.text.slice(0, view.tokens[at]?.start ?? 0))) return null;
-      const noun = view.nounAfter(next, ['of'], true);
+      const noun = nounAfter(view, next, ['of'], true);
       return noun && !NOT_BEST.test(noun.head) && noun.text.split(' ').length <= 5 ? praised(noun) : null;
     },
     examples: [
@@ -206,7 +208,7 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
     pattern:
       /\b(?:came out|turned out|went down|went|arrived|fits?|works?|worked|goes|came) (?:so |really |just |absolutely |out )*(?:perfect(?:ly)?|great|brilliantly|beautifully|well|amazing|amazingly|a treat|like a dream|wonders)\b/gi,
     say(_, { view, at }) {
-      const noun = view.nounBefore(at);
+      const noun = nounBefore(view, at);
       return noun && /^(?:the|your) /.test(noun.text) ? praised(noun) : null;
     },
     examples: [
@@ -234,7 +236,7 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
         )
       )
         return null;
-      const noun = view.nounAfter(next, [], true);
+      const noun = nounAfter(view, next, [], true);
       if (!noun || noun.start !== (view.tokens[next]?.start ?? -1)) return null;
       // A name alone is a person or a brand, and no thing.
       if (/^\p{Lu}/u.test(view.text.slice(noun.start, noun.start + 1)) && !noun.known) return null;
@@ -259,7 +261,7 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
         )
       )
         return null;
-      const noun = view.nounAfter(next, ['of']);
+      const noun = nounAfter(view, next, ['of']);
       if (!noun) return null;
       const after =
         /^ (?:so (?:quickly|fast|well)|quickly|in (?:\w+ ){1,2}(?:minutes|hours|days|mins)|overnight|today|this morning)\b/.exec(
@@ -279,7 +281,7 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
     id: 'another one',
     pattern: /\b(?<nth>second|third|fourth|fifth|sixth|seventh|tenth|2nd|3rd|4th|5th) (?=\p{L})/giu,
     say({ nth }, { view, next }) {
-      const noun = view.nounAfter(next, [], true);
+      const noun = nounAfter(view, next, [], true);
       const when = noun
         ? /^ (?:this (?:week|month|year|morning|summer)|today|in (?:a|two|three) (?:row|weeks?|days?)|of the (?:day|week))\b/i.exec(
             view.text.slice(noun.end),
@@ -301,7 +303,7 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
     pattern:
       /\b(?:love|loved|impressed (?:with|by)|amazed (?:at|by|with)) how (?<how>(?:\w+ )?\w+) (?=(?:the|your|my|this) )/gi,
     say({ how }, { view, next }) {
-      const noun = view.nounAfter(next, []);
+      const noun = nounAfter(view, next, []);
       const verb = noun ? /^ (?:is|are|was|were)\b/.exec(view.text.slice(noun.end))?.[0] : null;
       return noun && verb && !/\b(?:bad|slow|little|much|you|they|he|she|it|i)\b/i.test(how ?? '')
         ? { text: `how ${how?.toLowerCase()} ${noun.text}${verb}`, kind: 'praise' }
@@ -317,7 +319,7 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
     pattern:
       /(?: (?:is|are|has|have|was)(?: now| all| been| finally)*|'s(?: now| been| finally)*)? (?<how>back|fixed|sorted|working|refunded|unlocked|restored|arrived|came|landed|turned up|delivered|replaced|received)\b(?! (?:broken|late|damaged|wrong|empty|cold|to (?:say|tell)|down|off|out|apart|with no|without|but|from|and (?:i|you|they)))/gi,
     say({ how }, { view, at, next }) {
-      const noun = view.nounBefore(at);
+      const noun = nounBefore(view, at);
       const before = view.text.slice(0, view.tokens[at]?.start ?? 0);
       if (
         !noun ||
@@ -349,7 +351,7 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
     id: 'thing slaps',
     pattern: /\b(?:slaps|bangs|rocks|rules|slays|hits different|is everything|delivers every time|never misses)\b/gi,
     say(_, { view, at }) {
-      const noun = view.nounBefore(at);
+      const noun = nounBefore(view, at);
       return noun && (noun.known || /^(?:the|your) /.test(noun.text)) ? praised(noun) : null;
     },
     examples: [
@@ -362,7 +364,7 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
     pattern:
       /\bwhoever (?<verb>packed|wrapped|made|baked|wrote|drew|designed|picked|chose|built|cooked|planned|fixed|found|arranged|trained) (?=(?:the|my|our|this|that|these|those|your) )/gi,
     say({ verb }, { view, next }) {
-      const noun = view.nounAfter(next, ['of']);
+      const noun = nounAfter(view, next, ['of']);
       return noun ? { text: `whoever ${(verb ?? '').toLowerCase()} ${noun.text}`, kind: 'praise' } : null;
     },
     examples: [
@@ -375,7 +377,7 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
     pattern:
       /\byou (?:guys |have |finally |actually )*(?:added|brought back|introduced|launched|fixed|put in|listened about) (?=(?:the|a|an|my|our|that) )/gi,
     say(_, { view, next }) {
-      const noun = view.nounAfter(next, ['of', 'for', 'in']);
+      const noun = nounAfter(view, next, ['of', 'for', 'in']);
       return praised(noun);
     },
     examples: [
@@ -391,7 +393,7 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
       // "moved to the new house": where something was done is not what is praised.
       if (PREPOSITIONS.has(before) && !view.tokens[at]?.fresh && !/^(?:for|with|of|about|like)$/.test(before))
         return null;
-      const noun = view.nounAfter(at, [], true);
+      const noun = nounAfter(view, at, [], true);
       return noun && noun.text.split(' ').length > 2 && noun.text.split(' ').length < 6 ? praised(noun) : null;
     },
     examples: [
@@ -405,7 +407,7 @@ export const PRAISE_ROWS: readonly PraiseRow[] = [
     pattern:
       /(?:^|[.!?\n] *)(?:what an? |such an? |an? |really |just )?(?:lovely|gorgeous|beautiful|cracking|delicious|superb|wonderful|fantastic|perfect|brilliant|smashing|stunning) (?=\p{L})/giu,
     say(_, { view, next }) {
-      const noun = view.nounAfter(next, ['of'], true);
+      const noun = nounAfter(view, next, ['of'], true);
       return noun && !/(?:ly|ing|ed)$/.test(noun.head) && noun.text.split(' ').length < 5 ? praised(noun) : null;
     },
     examples: [

@@ -1,6 +1,6 @@
 import { wordTable } from '@/lib/domain/wordTable';
 import type { Reading } from '../reading';
-import { View } from './phrases';
+import { View } from './view';
 import { isClosed, PREPOSITIONS } from './words';
 
 /** A word in a regular spelling ("u" → "you", "whats" → "what", "is") and where it stands in the post. */

@@ -1,6 +1,6 @@
 import { ACCEPTABILITY } from './acceptable';
 import { type Fault, type Phrase, says } from './fault';
-import { isRelative } from './phrases';
+import { isRelative } from './nouns';
 
 /** A code of three letters, as airports and stations have: "lgw". */
 const CODE = /^[b-df-hj-np-tv-z]{3}$/;

@@ -8,8 +8,8 @@ import { clausesIn, gravest } from './clauses';
 import { isInOwnWords } from './grounding';
 import type { MatterFound } from './index';
 import { nominalIn } from './nominals';
-import type { View } from './phrases';
 import { viewOf } from './postView';
+import type { View } from './view';
 
 /** Intents that state nothing wrong, or to which nothing is said back. */
 const WITHOUT_CLAUSES: ReadonlySet<Intent> = new Set([

@@ -1,5 +1,5 @@
 import { isCommonToo, nameOf } from './names';
-import { isKnownThing } from './phrases';
+import { isKnownThing } from './nouns';
 import { AMBIGUOUS } from './things';
 import { isBaseVerb } from './verbs';
 import { isClosed, TIMES } from './words';

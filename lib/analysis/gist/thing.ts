@@ -1,6 +1,8 @@
 import type { Spot } from './measures';
-import { isKnownThing, isPluralNoun, type Noun, type View } from './phrases';
+import { isKnownThing, isPluralNoun } from './nouns';
+import { type Noun, nounBefore } from './phrases';
 import { AMBIGUOUS, PERSONAL } from './things';
+import type { View } from './view';
 import { DETERMINERS, isClosed, PREPOSITIONS } from './words';
 
 interface Thing extends Spot {
@@ -79,7 +81,7 @@ export function thingIn(view: View, position: number, products: readonly string[
       !AFTER_A_THING.test(next.lower)
     )
       continue;
-    const noun = view.nounBefore(index + 1, false);
+    const noun = nounBefore(view, index + 1, false);
     const own = noun ? /\byour /.test(noun.text) && /^(?:my|our)$/.test(ownerOf(view, index, noun)) : false;
     if (!own && AMBIGUOUS.has(token.lower)) continue;
     if (isAside(view, index, noun?.start ?? token.start)) continue;
@@ -123,7 +125,7 @@ export function thingIn(view: View, position: number, products: readonly string[
   for (const product of products) {
     const at = product.length > 2 ? view.text.toLowerCase().indexOf(product.toLowerCase()) : -1;
     if (at < 0) continue;
-    const noun = view.nounBefore(view.index(at + product.length), false);
+    const noun = nounBefore(view, view.index(at + product.length), false);
     const text = noun && /^your /.test(noun.text) ? noun.text : `your ${product}`;
     offer({ text, bare: product, plural: isPluralNoun(product), own: true, start: at, end: at + product.length }, 0);
   }

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading';
 import { gerundOf } from './inflect';
+import { isPluralNoun } from './nouns';
 import { turned } from './persons';
-import { isPluralNoun } from './phrases';
 import type { Said } from './said';
 import { contentOf, sayableAs } from './sayable';
 import { clauseEnd, type Sentence, sentencesIn, spanOfWords, wordAt } from './sentences';

@@ -7,7 +7,7 @@ import { ATTEMPT_EXAMPLES, IN_VAIN_EXAMPLES } from '@/lib/analysis/gist/clauses/
 import { ONCE_MORE_EXAMPLES } from '@/lib/analysis/gist/clauses/onceMore';
 import { SHOWN_EXAMPLES } from '@/lib/analysis/gist/clauses/shown';
 import { TROUBLE_ROWS } from '@/lib/analysis/gist/clauses/trouble';
-import { View } from '@/lib/analysis/gist/phrases';
+import { View } from '@/lib/analysis/gist/view';
 import { readText } from '@/lib/analysis/reading';
 
 function clausesOf(post: string, brand = ''): string[] {

@@ -6,10 +6,10 @@ import { GROUNDING_EXAMPLES, isGrounded } from '@/lib/analysis/gist/grounding';
 import { gerundOf, gerundOfPast, gerundOfThird, INFLECTION_EXAMPLES, participleOf } from '@/lib/analysis/gist/inflect';
 import { NAME_EXAMPLES, withNames } from '@/lib/analysis/gist/names';
 import { NOMINAL_EXAMPLES, nominalIn } from '@/lib/analysis/gist/nominals';
-import { View } from '@/lib/analysis/gist/phrases';
 import { POLISHED, polished } from '@/lib/analysis/gist/polish';
 import { PRAISE_ROWS, praiseIn } from '@/lib/analysis/gist/praise';
 import { lowered, STRAY_EXAMPLES } from '@/lib/analysis/gist/stray';
+import { View } from '@/lib/analysis/gist/view';
 import {
   ACCUSING_EXAMPLES,
   CUT_EXAMPLES,

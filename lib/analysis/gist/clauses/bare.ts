@@ -1,4 +1,5 @@
-import { isKnownThing, type View } from '../phrases';
+import { isKnownThing } from '../nouns';
+import type { View } from '../view';
 import { restAt } from './rest';
 import { type State, stateAt } from './states';
 import type { Subject } from './subject';

@@ -1,4 +1,4 @@
-import { isPluralNoun } from '../phrases';
+import { isPluralNoun } from '../nouns';
 import { type Clause, type Context, finished, isAsked } from './gates';
 import { thingBefore } from './referent';
 import { nounsEnd } from './subject';

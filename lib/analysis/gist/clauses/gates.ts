@@ -1,9 +1,9 @@
 import { isGrounded } from '../grounding';
 import { durationIn } from '../measures';
-import type { View } from '../phrases';
 import { polished } from '../polish';
 import { isRepeatable } from '../repeatable';
 import { isSound } from '../sound';
+import type { View } from '../view';
 import { isCutShort, isFree, isWhole } from '../whole';
 import { UNSAFE_WORD } from '../words';
 import type { Names, Subject } from './subject';

@@ -1,5 +1,6 @@
 import { stemOf } from '../grounding';
-import { isKnownThing, type View } from '../phrases';
+import { isKnownThing } from '../nouns';
+import type { View } from '../view';
 import { TIMES } from '../words';
 import { type Clause, type Context, isStated, MOST_WORDS } from './gates';
 import { isAttempt } from './inVain';

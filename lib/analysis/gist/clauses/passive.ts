@@ -1,7 +1,7 @@
 import { wordTable } from '@/lib/domain/wordTable';
 import { participleOf } from '../inflect';
-import type { View } from '../phrases';
 import { isBaseVerb, participleOfBase } from '../verbs';
+import type { View } from '../view';
 import { restAt, shorterEnd } from './rest';
 import { NO_NAMES, type Subject, subjectAt } from './subject';
 import { turned } from './turn';

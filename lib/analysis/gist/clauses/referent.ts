@@ -1,4 +1,5 @@
-import { isKnownThing, isPluralNoun, type View } from '../phrases';
+import { isKnownThing, isPluralNoun } from '../nouns';
+import type { View } from '../view';
 import { EMPTY_HEADS, PREPOSITIONS, TIMES } from '../words';
 import { nounsEnd, OWNERS, type Subject } from './subject';
 import { turned } from './turn';

@@ -1,4 +1,4 @@
-import { isKnownThing } from '../phrases';
+import { isKnownThing } from '../nouns';
 import { isBaseVerb } from '../verbs';
 import { DANGLING, PREPOSITIONS, TIMES, UNSAFE_WORD } from '../words';
 import { isSafe } from './turn';

@@ -1,5 +1,5 @@
 import { thirdPersonOf } from '../inflect';
-import { isKnownThing } from '../phrases';
+import { isKnownThing } from '../nouns';
 import { askedWhy } from './asked';
 import { bareAt, elidedBeAt, lackAt, lackedHead, lacksWas, RECEIVED } from './bare';
 import { barredFrom } from './barred';

@@ -1,6 +1,7 @@
 import { nameOf } from '../names';
-import { isKnownThing, isPluralNoun, isRelative, type View } from '../phrases';
+import { isKnownThing, isPluralNoun, isRelative } from '../nouns';
 import { isBaseVerb } from '../verbs';
+import type { View } from '../view';
 import { EMPTY_HEADS, isClosed, TIMES, UNSAFE_WORD, VERDICTS } from '../words';
 import { stateAt } from './states';
 import { turned } from './turn';

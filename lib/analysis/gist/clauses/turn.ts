@@ -1,5 +1,5 @@
 import { wordTable } from '@/lib/domain/wordTable';
-import type { View } from '../phrases';
+import type { View } from '../view';
 import { TIMES, UNSAFE_WORD } from '../words';
 import type { Word } from './word';
 import { MODALS } from './words';

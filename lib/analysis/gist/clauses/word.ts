@@ -1,5 +1,5 @@
-import type { View } from '../phrases';
 import type { Token } from '../tokens';
+import type { View } from '../view';
 import { isClosed, PREPOSITIONS, TIMES } from '../words';
 import { EXPANDED, MIDDLE, NOT, REPAIRED } from './words';
 

@@ -1,5 +1,6 @@
 import { gerundOf, gerundOfPast, gerundOfThird } from '../inflect';
-import { isPerson, isRelative } from '../phrases';
+import { isPerson, isRelative } from '../nouns';
+import { nounAfter, restFrom, subjectAfter } from '../phrases';
 import { CLAUSE_ENDS, isClosed, PREPOSITIONS } from '../words';
 import { type Frame, gerund, lasting, possessive, type Scene, subjectOf, tail } from './frame';
 
@@ -78,7 +79,7 @@ export const FAILURE_FRAMES: readonly Frame[] = [
       const before = scene.view.tokens[scene.at]?.lower ?? '';
       if (before === 'you') return null;
       if (isOfAnother(scene)) return null;
-      const rest = scene.view.rest(scene.next, 7);
+      const rest = restFrom(scene.view, scene.next, 7);
       const text = rest === null ? null : stuckOn(verb ?? '', rest);
       return text ? gerund(text) : null;
     },
@@ -99,7 +100,7 @@ export const FAILURE_FRAMES: readonly Frame[] = [
     pattern:
       /\b(?:won'?t|not|doesn'?t|didn'?t|refus(?:es|ed) to|wouldn'?t|isn'?t|never) (?:let|letting|allow|allowing) (?:me|us) (?:to )?(?<verb>[a-z]+)\b/gi,
     say({ verb }, scene) {
-      const rest = scene.view.rest(scene.next, 7);
+      const rest = restFrom(scene.view, scene.next, 7);
       if (rest === null || !/^[a-z]+$/i.test(verb ?? '') || /^(?:down|in|out|know|go|speak|do|be)$/i.test(verb ?? ''))
         return null;
       return gerund(`not being able to ${verb?.toLowerCase()}${rest ? ` ${rest}` : ''}`);
@@ -127,15 +128,15 @@ export const FAILURE_FRAMES: readonly Frame[] = [
         return null;
       const lead = (how ?? '').trim().toLowerCase();
       if (lead === 'trying to') {
-        const rest = view.rest(next, 6);
+        const rest = restFrom(view, next, 6);
         return rest ? gerund(`having trouble trying to ${rest}`) : null;
       }
       const verb = view.tokens[next]?.lower ?? '';
       if (/^[a-z]{2,}ing$/.test(verb)) {
-        const rest = view.rest(next, 6);
+        const rest = restFrom(view, next, 6);
         return rest ? gerund(`having trouble ${rest}`) : null;
       }
-      const noun = view.nounAfter(next, ['of', 'on', 'in', 'for']);
+      const noun = nounAfter(view, next, ['of', 'on', 'in', 'for']);
       return noun && (noun.known || noun.owned) ? gerund(`having trouble with ${noun.text}`) : null;
     },
     examples: [
@@ -154,7 +155,7 @@ export const FAILURE_FRAMES: readonly Frame[] = [
     ),
     say({ verb }, scene) {
       const [main = '', ...more] = (verb ?? '').toLowerCase().split(' ');
-      if (main === 'let' || (main === 'get' && !/^(?:here|there)/.test(scene.view.rest(scene.next, 2) ?? '')))
+      if (main === 'let' || (main === 'get' && !/^(?:here|there)/.test(restFrom(scene.view, scene.next, 2) ?? '')))
         return null;
       return negated(scene, [gerundOf(main), ...more].join(' '));
     },
@@ -217,7 +218,7 @@ export const FAILURE_FRAMES: readonly Frame[] = [
       if (view.tokens[next]?.fresh && !main.startsWith('heard')) return null;
       if (main.startsWith('heard'))
         return duration ? lasting(`${duration} without hearing back`) : gerund('not hearing back');
-      const noun = view.nounAfter(next, ['of', 'from', 'for', 'on', 'about']);
+      const noun = nounAfter(view, next, ['of', 'from', 'for', 'on', 'about']);
       if (
         !noun ||
         !(
@@ -268,13 +269,13 @@ export const FAILURE_FRAMES: readonly Frame[] = [
       const isNot = /n'?t$/.test(word);
       if (/^(?:i|we)$/.test(start.lower)) {
         const verb = view.tokens[next + 1]?.lower ?? '';
-        const rest = view.rest(next + 2, 6);
+        const rest = restFrom(view, next + 2, 6);
         if (rest === null || !/^can/.test(word)) return null;
         return /^[a-z]{2,}$/.test(verb) && !/^(?:just|even|ever|have|get|be|you)$/.test(verb)
           ? gerund(`not being able to ${verb}${rest ? ` ${rest}` : ''}`)
           : null;
       }
-      const noun = view.subjectAfter(next);
+      const noun = subjectAfter(view, next);
       if (!noun || !/^(?:your|the) /.test(noun.text)) return null;
       let index = view.index(noun.end);
       while (
@@ -287,7 +288,7 @@ export const FAILURE_FRAMES: readonly Frame[] = [
       if (!verb || view.tokens[index]?.fresh) return null;
       if (verb === 'not') return null;
       if (/^(?:is|are|was|were|isn|aren|isn't|aren't)/.test(word)) {
-        const rest = view.rest(index, 5);
+        const rest = restFrom(view, index, 5);
         if (!rest || /^(?:a|an|the|that|it|he|she|not|there)\b/.test(rest)) return null;
         // "why isn't the flight status updated": what follows must be a state and not a second noun.
         if (
@@ -301,7 +302,7 @@ export const FAILURE_FRAMES: readonly Frame[] = [
       }
       if (!/^[a-z]{3,}$/.test(verb) || /^(?:has|have)$/.test(word) || verb === 'have' || verb === 'need') return null;
       const doing = verb === 'keep' ? '' : gerundOf(verb);
-      const rest = view.rest(index + 1, 8);
+      const rest = restFrom(view, index + 1, 8);
       return rest === null ? null : possessive(`${noun.text} ${isNot ? 'not ' : ''}${`${doing} ${rest}`.trim()}`);
     },
     examples: [
@@ -323,7 +324,7 @@ export const FAILURE_FRAMES: readonly Frame[] = [
       const who = scene.view.tokens[scene.at - 1]?.lower ?? '';
       const doing = (verb ?? '').toLowerCase();
       if (/^(?:i|we|and|to|it's)$/.test(who)) {
-        const noun = doing === 'getting' ? scene.view.nounAfter(scene.next, ['of', 'from', 'about'], true) : null;
+        const noun = doing === 'getting' ? nounAfter(scene.view, scene.next, ['of', 'from', 'about'], true) : null;
         return noun && !/^(?:run|feeling|told|paid|better|worse)$/.test(noun.head)
           ? gerund(`getting ${noun.text} again and again`)
           : null;
@@ -358,7 +359,7 @@ export const FAILURE_FRAMES: readonly Frame[] = [
       const subject = subjectOf(scene);
       if (!subject || isPerson(subject.head) || !/^(?:your|the) /.test(subject.text)) return null;
       // "the driver broke my gate" has an object of its own, and another frame.
-      const object = more.length > 0 ? null : view.nounAfter(next);
+      const object = more.length > 0 ? null : nounAfter(view, next);
       if (object && !view.tokens[next]?.fresh && !TIME_AFTER.test(view.tokens[next]?.lower ?? '')) return null;
       // "ripped off" has another sense that is louder.
       if (main === 'ripped' && view.tokens[next]?.lower === 'off') return null;

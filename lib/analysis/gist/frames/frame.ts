@@ -1,5 +1,6 @@
 import type { GistKind } from '@/lib/domain/analysis';
-import type { Noun, View } from '../phrases';
+import { type Noun, nounBefore, restFrom } from '../phrases';
+import type { View } from '../view';
 
 /** What a frame may use beside its own match. Counts and times are those of the sentence it stands in. */
 export interface Scene {
@@ -49,7 +50,7 @@ export function subjectOf({ view, at, before }: Scene): Noun | null {
     view.tokens[end - 1]?.lower !== "it's"
   )
     end--;
-  const noun = view.nounBefore(end) ?? view.nounBefore(at);
+  const noun = nounBefore(view, end) ?? nounBefore(view, at);
   if (noun) return noun;
   let index = end - 1;
   while (
@@ -66,6 +67,6 @@ export function subjectOf({ view, at, before }: Scene): Noun | null {
 
 /** " not being delivered to the shop", "" or `null` when what follows cannot be said. */
 export function tail(scene: Scene, from = scene.next, most = 6): string | null {
-  const rest = scene.view.rest(from, most);
+  const rest = restFrom(scene.view, from, most);
   return rest === null ? null : rest === '' ? '' : ` ${rest}`;
 }

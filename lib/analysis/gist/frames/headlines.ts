@@ -1,5 +1,7 @@
-import { isKnownThing, isPerson, isPluralNoun, isRelative, type Noun, type View } from '../phrases';
+import { isKnownThing, isPerson, isPluralNoun, isRelative } from '../nouns';
+import { type Noun, nounAfter, nounBefore, restFrom } from '../phrases';
 import { MASS } from '../things';
+import type { View } from '../view';
 import { type Frame, gerund, lasting, possessive, subjectOf } from './frame';
 
 /** "no way", "no idea": sayings that lack nothing. */
@@ -42,7 +44,7 @@ function isLackOfTheirs(view: View, at: number): boolean {
   if (!verb || view.tokens[at + 1]?.fresh || !/^(?:has|have|had)$/.test(verb.lower)) return true;
   const who = view.tokens[at - 1]?.lower ?? '';
   if (verb.fresh || /^(?:i|we|there|still|and|you|they|also|now|but)$/.test(who)) return true;
-  const subject = view.nounBefore(at);
+  const subject = nounBefore(view, at);
   return subject?.known === true && !isPerson(subject.head) && !isRelative(subject.head);
 }
 
@@ -61,7 +63,7 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
         /\?/.test(view.text)
       )
         return null;
-      const noun = view.nounAfter(next - 1, ['on', 'in', 'at', 'of', 'from'], true);
+      const noun = nounAfter(view, next - 1, ['on', 'in', 'at', 'of', 'from'], true);
       if (!noun) return null;
       const bare = noun.bare;
       const follower = view.tokens[view.index(noun.end)];
@@ -107,8 +109,8 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
       'gi',
     ),
     say({ verb }, { view, at, next }) {
-      if (view.nounBefore(at)) return null;
-      const rest = view.rest(next, 6);
+      if (nounBefore(view, at)) return null;
+      const rest = restFrom(view, next, 6);
       if (rest === null) return null;
       const done = (verb ?? '').toLowerCase();
       if (
@@ -238,7 +240,7 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
     pattern:
       /\b(?:i|we|i've|we've|i think i) (?:have |just |accidentally |also |think i |may have |must have ){0,2}(?<verb>lost|left|forgot|misplaced) (?=(?:my|our) )/gi,
     say({ verb }, { view, next }) {
-      const noun = view.nounAfter(next);
+      const noun = nounAfter(view, next);
       if (
         !noun ||
         /^(?:password|pin|username|passcode|login|faith|trust|temper|job|voice|cool|appetite|connection|signal|home|house|seat)$/.test(
@@ -246,7 +248,7 @@ export const HEADLINE_FRAMES: readonly Frame[] = [
         )
       )
         return null;
-      const rest = view.rest(view.index(noun.end), 5);
+      const rest = restFrom(view, view.index(noun.end), 5);
       const where = rest && /^(?:in|on|at|under|behind|somewhere)\b/.test(rest) ? ` ${rest}` : '';
       return gerund(`${/^(?:left|forgot)$/i.test(verb ?? '') ? 'leaving' : 'losing'} ${noun.text}${where}`);
     },

@@ -1,5 +1,6 @@
 import { wordTable } from '@/lib/domain/wordTable';
 import { gerundOf } from '../inflect';
+import { nounAfter, nounBefore, restFrom } from '../phrases';
 import { type Frame, gerund, possessive, subjectOf } from './frame';
 
 const FOREIGN =
@@ -44,7 +45,7 @@ export const MISHAP_FRAMES: readonly Frame[] = [
       const doing = /^(?:ask|call|ring|phone|email|message|contact|chase|write|report|complain|explain)$/.test(base)
         ? gerundOf(base)
         : asking(base);
-      const rest = view.rest(next, 6);
+      const rest = restFrom(view, next, 6);
       if (!count || rest === null) return null;
       return gerund(
         /^(?:for|about|to|you|us)\b/.test(rest)
@@ -67,7 +68,7 @@ export const MISHAP_FRAMES: readonly Frame[] = [
     ),
     say({ verb, count }, { view, next }) {
       const doing = asking(verb ?? '');
-      const rest = view.rest(next, 5);
+      const rest = restFrom(view, next, 5);
       const about = rest && /^(?:about|for) /.test(rest) ? ` ${rest}` : '';
       if (/^(?:trying|explaining)$/.test(doing) && about === '')
         return /^trying$/.test(doing)
@@ -86,7 +87,7 @@ export const MISHAP_FRAMES: readonly Frame[] = [
     rank: 9,
     pattern: /\b(?<nth>second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (?=[a-z])/gi,
     say({ nth }, { view, next }) {
-      const noun = view.nounAfter(next, ['of'], true);
+      const noun = nounAfter(view, next, ['of'], true);
       if (
         !noun ||
         !/^(?:the|your) /.test(noun.text) ||
@@ -127,7 +128,7 @@ export const MISHAP_FRAMES: readonly Frame[] = [
       'gi',
     ),
     say({ what }, { view, next }) {
-      const noun = view.nounAfter(next, ['of']);
+      const noun = nounAfter(view, next, ['of']);
       const where = /\b(in|inside|on|at the bottom of|all over|through) $/i
         .exec(view.text.slice(0, view.tokens[next]?.start ?? 0))?.[1]
         ?.toLowerCase();
@@ -181,7 +182,7 @@ export const MISHAP_FRAMES: readonly Frame[] = [
     pattern:
       /\b(?:you|they|driver|restaurant|staff|guys|kitchen|and|always|again|have|store|shop|u)(?: guys| all)? (?:forgot|forgotten|missed out|left out|left off) (?=(?:my|our|the|half|a) )/gi,
     say(_, { view, next }) {
-      const noun = view.nounAfter(next, ['of']);
+      const noun = nounAfter(view, next, ['of']);
       if (
         !noun ||
         /^(?:connection|flight|train|point|password|pin|username)$/.test(noun.head) ||
@@ -202,14 +203,14 @@ export const MISHAP_FRAMES: readonly Frame[] = [
       /\b(?:miss|missed|missing|misses) (?:\w+ )?(?=(?:the (?:start|end|first half|beginning) of )?(?:(?:my|our) |the (?:\w+ ){0,2}(?:connection|connecting flight|connecting train|flight|train|ferry|bus|plane|interview|funeral|wedding|appointment|exam|event|meeting|slot|boat|sleeper|coach)))/gi,
     say(_, { view, next, at }) {
       const before = view.text.slice(0, view.tokens[at]?.start ?? 0);
-      if (view.nounBefore(at)) return null;
+      if (nounBefore(view, at)) return null;
       if (
         /\b(?:you|they|don'?t|not|never|you'?ll|he|she|it|which|courier|driver|bags?|case|luggage|parcel)(?: just| have| has| had)? $/i.test(
           before,
         )
       )
         return null;
-      const noun = view.nounAfter(next, ['of', 'to']);
+      const noun = nounAfter(view, next, ['of', 'to']);
       if (/\b(?:i'?m|am|are|we're|is) (?:\w+ )?$/i.test(before))
         return noun?.owned ? possessive(`${noun.text} being missing`) : null;
       return noun && /^(?:your|the) /.test(noun.text) && !/^(?:call|calls|delivery|point|message)$/.test(noun.head)
@@ -251,7 +252,7 @@ export const MISHAP_FRAMES: readonly Frame[] = [
       /\b(?:(?:price|cost|bill|premium|rent|fee|fare|subscription|insurance|membership|fees|prices|fares) (?:has |have |had |is |are |was |just |of (?:my |the )?\w+ (?:has |have )?)?(?:(?:just |nearly |almost |been |has |more than ){0,2})(?<verb>gone up|went up|going up|doubled|tripled|increased|jumped|risen|rising|rocketed|hiked))\b/gi,
     say({ verb }, scene) {
       const word = scene.view.tokens[scene.at]?.lower ?? '';
-      const noun = scene.view.nounBefore(scene.at + 1);
+      const noun = nounBefore(scene.view, scene.at + 1);
       const said = noun && /^(?:your|the) /.test(noun.text) ? noun.text : `the ${word}`;
       const done: Record<string, string> = {
         'gone up': 'going up',
@@ -290,7 +291,7 @@ export const MISHAP_FRAMES: readonly Frame[] = [
       }
       const stopped = /^(stopped|discontinued|ran out of|run out of)(?: (\w+))?/.exec(matched);
       if (!stopped) return null;
-      const noun = view.nounAfter(next, ['of', 'with', 'for']);
+      const noun = nounAfter(view, next, ['of', 'with', 'for']);
       if (!noun || !/^(?:your|the) /.test(noun.text) || /^(?:i|we)$/.test(view.tokens[at - 1]?.lower ?? ''))
         return null;
       return possessive(stopped[1]?.startsWith('r') ? `${noun.text} running out` : `${noun.text} being discontinued`);

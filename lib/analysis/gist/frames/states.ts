@@ -1,4 +1,5 @@
-import { isPerson, isRelative } from '../phrases';
+import { isPerson, isRelative } from '../nouns';
+import { nounAfter, nounBefore } from '../phrases';
 import { CLAUSE_ENDS, PREPOSITIONS } from '../words';
 import { type Frame, gerund, lasting, possessive, type Scene, subjectOf, tail } from './frame';
 
@@ -93,7 +94,7 @@ export const STATE_FRAMES: readonly Frame[] = [
       /\b(?<state>cancell?ed|delayed|postponed|lost|damaged|overbooked|missing|late|broken|down|hacked|suspended|locked|ruined|stolen)\b(?= again\b|[.!?,;\n]|$| (?:and|but|for|by|at|on|in|with|because|due|after|yet|so)\b)/gi,
     say({ state }, scene) {
       const { view, at } = scene;
-      const noun = view.nounBefore(at);
+      const noun = nounBefore(view, at);
       if (!noun?.known || isPerson(noun.head) || /^(?:an?|another|any) /.test(noun.text)) return null;
       const first = view.index(noun.start);
       if (!view.tokens[first]?.fresh) return null;
@@ -112,7 +113,7 @@ export const STATE_FRAMES: readonly Frame[] = [
       /\b(?<state>cancell?ed|delayed|lost|damaged|broken|faulty|defective|late|missed|missing|slow|cold|stale|soggy|burnt|dirty|filthy|wrong|incorrect|empty|cracked|mouldy|expired|leaking|overpriced|rude|unhelpful|double|unauthori[sz]ed|unexpected|hidden|extra) (?=[a-z])/gi,
     say({ state }, scene) {
       const { view, next, at, duration } = scene;
-      const noun = view.nounAfter(next, ['of']);
+      const noun = nounAfter(view, next, ['of']);
       if (
         !noun ||
         (!noun.known && !/^(?:staff|charges?|fees?|driver|connection|size|colou?r|item|fries|chips)$/.test(noun.head))
@@ -156,7 +157,7 @@ export const STATE_FRAMES: readonly Frame[] = [
     pattern:
       /\bwithout (?=(?:my|our|any|a|the|internet|wifi|heating|hot|water|power|electricity|signal|broadband|service|phone)\b)/gi,
     say(_, { view, next, duration }) {
-      const noun = view.nounAfter(next, ['of']);
+      const noun = nounAfter(view, next, ['of']);
       if (!noun || !duration) return null;
       return noun.owned || noun.known || /water|heating|power/.test(noun.head)
         ? lasting(
@@ -193,16 +194,16 @@ export const STATE_FRAMES: readonly Frame[] = [
     say({ how }, scene) {
       const { view, next, at } = scene;
       if (/^missing (?:from|out)/i.test(how ?? '') || /^(?:is|are|was|were)/i.test(how ?? '')) {
-        const noun = view.nounBefore(at);
+        const noun = nounBefore(view, at);
         let start = next;
         if (/^(?:from|out|in)$/.test(view.tokens[start]?.lower ?? '') && !/from/i.test(how ?? '')) start++;
-        const from = view.nounAfter(start);
+        const from = nounAfter(view, start);
         if (!noun || !from || view.tokens[next]?.fresh) return null;
         if (/^(?:is|are|was|were)/i.test(how ?? '') && start === next)
           return noun.owned && from.text !== noun.text ? possessive(`${from.text} missing from ${noun.text}`) : null;
         return from.owned || from.known ? possessive(`${noun.text} missing from ${from.text}`) : null;
       }
-      const noun = view.nounAfter(next, ['of', 'from', 'in']);
+      const noun = nounAfter(view, next, ['of', 'from', 'in']);
       const subject = subjectOf(scene);
       if (!noun || !subject || !(subject.owned || subject.known) || /^your /.test(noun.text)) return null;
       if (/^(?:flight|train|bus|connection|ferry)$/.test(noun.head)) return null;
@@ -224,7 +225,7 @@ export const STATE_FRAMES: readonly Frame[] = [
         .toLowerCase()
         .replace(/\byour\b/, 'the')
         .replace(/\bthis\b/, 'the');
-      const subject = scene.view.nounBefore(scene.at);
+      const subject = nounBefore(scene.view, scene.at);
       const { duration } = scene;
       if (duration) return lasting(`${duration} ${place}`);
       if (subject && (subject.owned || subject.known) && !isRelative(subject.head))

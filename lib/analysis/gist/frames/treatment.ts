@@ -1,5 +1,6 @@
 import { participleOf } from '../inflect';
-import { isRelative } from '../phrases';
+import { isRelative } from '../nouns';
+import { nounAfter, nounBefore, restFrom } from '../phrases';
 import { type Frame, gerund, possessive, type Scene, tail } from './frame';
 
 /** What companies do to people and their things. Past forms. */
@@ -28,7 +29,7 @@ function wasDone(verb: string, scene: Scene): ReturnType<Frame['say']> {
   if (person) {
     const next = view.tokens[person.next];
     if (main === 'gave' || main === 'sent' || main === 'refused' || main === 'denied') {
-      const noun = view.nounAfter(person.next, ['of', 'for', 'from', 'in']);
+      const noun = nounAfter(view, person.next, ['of', 'for', 'from', 'in']);
       if (!noun || next?.fresh) return null;
       return /wrong|different|damaged|broken|faulty|empty|someone|cold|used|expired|half|bill|invoice|letter/.test(
         noun.text,
@@ -55,7 +56,7 @@ function wasDone(verb: string, scene: Scene): ReturnType<Frame['say']> {
     if (rest === null) return null;
     return person.who === 'you' ? gerund(`being ${done}${rest}`) : possessive(`${person.who} being ${done}${rest}`);
   }
-  const noun = view.nounAfter(scene.next);
+  const noun = nounAfter(view, scene.next);
   if (!noun || view.tokens[scene.next]?.fresh || isRelative(noun.head)) return null;
   if (!noun.owned && !noun.known) return null;
   if (
@@ -66,7 +67,7 @@ function wasDone(verb: string, scene: Scene): ReturnType<Frame['say']> {
   if (
     SENT.test(main) &&
     /^your /.test(noun.text) &&
-    !/\b(?:to the wrong|to someone|late|next door)\b/.test(view.rest(view.index(noun.end), 5) ?? '')
+    !/\b(?:to the wrong|to someone|late|next door)\b/.test(restFrom(view, view.index(noun.end), 5) ?? '')
   )
     return null;
   if (/^(?:stopped|passed|opened|accused|followed|sold|took|broke)$/.test(main) && !noun.owned) return null;
@@ -146,7 +147,7 @@ export const TREATMENT_FRAMES: readonly Frame[] = [
           !before ||
           view.tokens[scene.at]?.fresh ||
           /^(?:i|we|i've|we've|and|just|so|then|after|still|now|again|keep|kept|have|had)$/.test(before.lower);
-        if (!opens || view.nounBefore(scene.at)) return null;
+        if (!opens || nounBefore(view, scene.at)) return null;
       }
       const done = (verb ?? '').toLowerCase().replace('put on hold', 'put on hold');
       const rest = tail(scene, scene.next, 7);

@@ -1,4 +1,5 @@
 import { wordTable } from '@/lib/domain/wordTable';
+import { nounAfter, restFrom } from '../phrases';
 import { type Frame, gerund, lasting, possessive, type Scene, subjectOf } from './frame';
 
 const ON_HOLD =
@@ -55,14 +56,14 @@ function awaited(scene: Scene, from: number): string | null {
   const verb = view.tokens[from - 1]?.lower;
   if (verb === 'to') {
     const first = view.tokens[from]?.lower ?? '';
-    const rest = view.rest(from, 6);
+    const rest = restFrom(view, from, 6);
     return rest && /^[a-z]+$/.test(first) && !/^(?:see|hear|find|be|do|have)$/.test(first) ? `to ${rest}` : null;
   }
-  const noun = view.nounAfter(from, ['of', 'from', 'on', 'in', 'at', 'for']);
+  const noun = nounAfter(view, from, ['of', 'from', 'on', 'in', 'at', 'for']);
   if (noun && (noun.known || noun.owned || /^(?:an?|the) /.test(noun.text)) && noun.head !== 'time')
     return `for ${noun.text}`;
   if (/^(?:someone|anyone|somebody)$/.test(view.tokens[from]?.lower ?? '')) {
-    const rest = view.rest(from, 6);
+    const rest = restFrom(view, from, 6);
     return rest && / to /.test(rest) ? `for ${rest}` : null;
   }
   return null;
@@ -197,7 +198,7 @@ export const WAIT_FRAMES: readonly Frame[] = [
     pattern:
       /\b(?:spent|wasted|spend(?:ing)?) (?:over |about |nearly |almost |more than |another |the last )*(?:\d[\w.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|several) ?(?:mins?|minutes?|hours?|hrs?|days?|weeks?|months?) trying to (?<verb>[a-z]{2,})\b/gi,
     say({ verb }, { duration, view, next }) {
-      const rest = view.rest(next, 6);
+      const rest = restFrom(view, next, 6);
       return duration && rest !== null
         ? lasting(`${duration} of trying to ${verb?.toLowerCase()}${rest ? ` ${rest}` : ''}`)
         : null;
@@ -214,7 +215,7 @@ export const WAIT_FRAMES: readonly Frame[] = [
       /\b(?:(?:been|i'm|we're|am|are|keep|kept) |tried |still )?(?:trying|tried) (?:for (?:[\w ]{3,16}) )?to (?<verb>[a-z]+)\b/gi,
     say({ verb }, { view, next, duration }) {
       if (duration && view.text.toLowerCase().includes(`${duration} ago`)) return null;
-      const rest = view.rest(next, 6);
+      const rest = restFrom(view, next, 6);
       if (!duration || rest === null || /^(?:be|do|say|find|see|keep|make)$/i.test(verb ?? '')) return null;
       const what = rest.replace(
         / ?\bfor (?:over |about |nearly |almost )?(?:\d|an? |one|two|three|four|five|six|several).*$/,
@@ -241,12 +242,12 @@ export const WAIT_FRAMES: readonly Frame[] = [
     say({ verb }, { view, next, duration }) {
       const doing = NOBODY_DOES[(verb ?? '').toLowerCase()] ?? '';
       if (/^(?:knowing|telling|contacting|warning|bothering|emailing|phoning)$/.test(doing)) {
-        const rest = view.rest(next, 5);
+        const rest = restFrom(view, next, 5);
         if (!rest || !/^(?:you$|you (?:about|that it)|anything|when|how|where|about|to)/.test(rest))
           return doing === 'knowing' && rest === 'anything' ? possessive('nobody knowing anything') : null;
         return possessive(`nobody ${doing} ${rest}`);
       }
-      const rest = view.rest(next, 4);
+      const rest = restFrom(view, next, 4);
       if (duration && /^(?:replying|answering|responding|getting back)$/.test(doing))
         return lasting(`${duration} with nobody ${doing}`);
       return possessive(
@@ -275,14 +276,14 @@ export const WAIT_FRAMES: readonly Frame[] = [
       )
         return null;
       if (said === 'sign of' || said === 'word') {
-        const noun = said === 'word' ? null : view.nounAfter(next);
+        const noun = said === 'word' ? null : nounAfter(view, next);
         return noun && (noun.owned || noun.known)
           ? duration
             ? lasting(`${duration} with no sign of ${noun.text}`)
             : possessive(`no sign of ${noun.text}`)
           : null;
       }
-      const rest = view.rest(next, 5);
+      const rest = restFrom(view, next, 5);
       const from =
         rest &&
         /^(?:to|from|about|on|for) (?:your|the|anyone|you|us|why|customer)\b/.test(rest) &&
@@ -304,7 +305,7 @@ export const WAIT_FRAMES: readonly Frame[] = [
     rank: 5,
     pattern: /\bwhere(?:'s| is| are|s| the hell is| the hell are| tf is| on earth is)(?= (?:my|our|the)\b)/gi,
     say(_, { view, next }) {
-      const noun = view.nounAfter(next, ['of', 'from', 'for']);
+      const noun = nounAfter(view, next, ['of', 'from', 'for']);
       return noun && (noun.owned || (noun.known && /order|parcel|delivery|refund/.test(noun.text)))
         ? { text: `where ${noun.text} ${noun.plural ? 'are' : 'is'}`, kind: 'question' }
         : null;

@@ -1,7 +1,7 @@
 import { isAnybody } from '../anybody';
 import { thirdPersonOf } from '../inflect';
+import { isKnownThing, isPluralNoun } from '../nouns';
 import { turned } from '../persons';
-import { isKnownThing, isPluralNoun } from '../phrases';
 import type { Sentence } from '../sentences';
 import { isBaseVerb, isParticiple, pastOf } from '../verbs';
 import { DETERMINERS, isClosed, PREPOSITIONS } from '../words';

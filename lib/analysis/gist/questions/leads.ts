@@ -1,5 +1,5 @@
+import { isKnownThing, isPluralNoun } from '../nouns';
 import { turned } from '../persons';
-import { isKnownThing, isPluralNoun } from '../phrases';
 import { clauseEnd, type Sentence, wordAt } from '../sentences';
 import { MASS } from '../things';
 import { isBaseVerb } from '../verbs';

@@ -1,5 +1,5 @@
 import { type Fault, says } from '../fault';
-import { isKnownThing, isPluralNoun } from '../phrases';
+import { isKnownThing, isPluralNoun } from '../nouns';
 import { isMisspelt } from '../spelling';
 import { MASS } from '../things';
 import { isBaseVerb } from '../verbs';
