@@ -37,6 +37,8 @@ describe('findPersonalData', () => {
 
   it.each<[text: string, found: [string, string][]]>([
     ['mail jo.m@example.com', [['email', 'jo.m@example.com']]],
+    ['mail jo.marsh (at) example.com', [['email', 'jo.marsh (at) example.com']]],
+    ['send it to jomarsh@okbrightbank', [['card', 'jomarsh@okbrightbank']]],
     ['call 07700 900461 please', [['phone', '07700 900461']]],
     ['card 4111 1111 1111 1111', [['card', '4111 1111 1111 1111']]],
     ['order 88213-A', [['reference', '88213-A']]],

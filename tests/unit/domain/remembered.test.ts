@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { remembered } from '@/lib/domain/remembered';
+import { remembered, rememberedWord } from '@/lib/domain/remembered';
 
 describe('remembered', () => {
   it('answers a text once as long as it is among the latest', () => {
@@ -21,5 +21,15 @@ describe('remembered', () => {
     const asked = remembered(none);
     expect([asked(''), asked('')]).toEqual([undefined, undefined]);
     expect(none).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('rememberedWord', () => {
+  it('answers a word once, and keeps nothing of what is too long for one', () => {
+    const lengthOf = vi.fn((word: string) => word.length);
+    const asked = rememberedWord(lengthOf);
+    const long = 'a'.repeat(30_000);
+    expect(['late', 'late', long, long].map(asked)).toEqual([4, 4, 30_000, 30_000]);
+    expect(lengthOf.mock.calls.map(([word]) => word.length)).toEqual([4, 30_000, 30_000]);
   });
 });
