@@ -96,7 +96,8 @@ function thanksOf(suggestion: Suggestion, { post, brand }: ReplyRequest): Sugges
   const text = joined(moves, brand.signOff);
   // Ids stand for the lines one by one only where no line came from elsewhere.
   const isOneByOne = suggestion.phraseIds.length === suggestion.moves.length;
-  const phraseIds = suggestion.phraseIds.filter((_, index) => isOneByOne && moves.includes(suggestion.moves[index]!));
+  const isKept = (at: number) => moves.some((move) => move === suggestion.moves[at]);
+  const phraseIds = isOneByOne ? suggestion.phraseIds.filter((_, at) => isKept(at)) : [];
   return { ...suggestion, moves, text, phraseIds, length: replyLength(post.platform, text) };
 }
 
