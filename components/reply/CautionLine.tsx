@@ -2,7 +2,10 @@ import { Note } from '@/components/ui/Note';
 import { isExposed } from '@/lib/analysis/severity';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Flag } from '@/lib/domain/labels';
+import type { Post } from '@/lib/domain/post';
+import { useWriter } from '@/lib/queries/people';
 import { type MessageKey, text } from '@/lib/queries/text';
+import { latePromiseOf } from './latePromise';
 
 /** The most important first: only one caution is shown, all of them under "Why this". */
 const ORDER = [
@@ -33,12 +36,20 @@ export function cautionsFor(analysis: PostAnalysis): MessageKey[] {
 }
 
 interface CautionLineProps {
+  post: Post;
   analysis: PostAnalysis;
+  now: number;
   /** The fact sheet of an open incident answers: what is known was looked up already. */
   answeredFromSheet: boolean;
 }
 
-export function CautionLine({ analysis, answeredFromSheet }: CautionLineProps) {
-  const key = cautionsFor(analysis).find((one) => !(answeredFromSheet && one === 'caution_incident'));
+export function CautionLine({ post, analysis, now, answeredFromSheet }: CautionLineProps) {
+  const record = useWriter(post);
+  const isSaidAlready: Partial<Record<MessageKey, boolean>> = {
+    caution_incident: answeredFromSheet,
+    // The note on a late promise says how they were let down, and what to say first. Until it is known whether there is one, nothing is said twice.
+    caution_double_deviation: !record || latePromiseOf(record.commitments, now) !== undefined,
+  };
+  const key = cautionsFor(analysis).find((one) => !isSaidAlready[one]);
   return key && <Note tone="caution">{text(key)}</Note>;
 }

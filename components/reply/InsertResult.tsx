@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import { moment } from '@/components/ui/time';
@@ -21,8 +22,20 @@ interface InsertResultProps {
   onBack(): void;
 }
 
-/** What became of the reply, in place of the buttons that started it. */
+/** What became of the reply, in place of the buttons that started it: longer than they were, so it is brought into view. */
 export function InsertResult(props: InsertResultProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const { step } = props.state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step has words of its own to bring into view
+  useEffect(() => root.current?.scrollIntoView?.({ block: 'nearest' }), [step]);
+  return (
+    <div ref={root} className="scroll-mb-2 empty:hidden">
+      <Result {...props} />
+    </div>
+  );
+}
+
+function Result(props: InsertResultProps) {
   const { state, shortcuts } = props;
   const key = (name: string) => (shortcuts ? name : undefined);
   if (state.step === 'inserted') {

@@ -8,6 +8,7 @@ import type { Post } from '@/lib/domain/post';
 import { categoryName } from '@/lib/queries/names';
 import { type PersonRecord, useWriter } from '@/lib/queries/people';
 import { messagesLocale, text } from '@/lib/queries/text';
+import { latePromiseOf } from './latePromise';
 
 interface PersonLineProps {
   post: Post;
@@ -44,13 +45,15 @@ export function PersonLine({ post, now, onOpen }: PersonLineProps) {
 }
 
 function Promised({ promise, now }: { promise: Commitment; now: number }) {
-  const isLate = promise.dueAt !== null && Date.parse(promise.dueAt) < now;
-  const words = [actWords(promise.act), dueBy(promise, now)] as const;
+  // What is late, and since when, stands in a note of its own above the replies.
+  const isLate = latePromiseOf([promise], now) !== undefined;
   return (
     <>
       {' · '}
       <strong className={isLate ? 'font-strong text-caution' : 'font-medium'}>
-        {text(isLate ? 'personPromisedLate' : 'personPromised', ...words).trim()}
+        {isLate
+          ? text('personPromisedLate')
+          : text('personPromised', actWords(promise.act), dueBy(promise, now)).trim()}
       </strong>
     </>
   );

@@ -9,6 +9,7 @@ import { linkAnswers } from '@/lib/queries/followUps';
 import { useWriter } from '@/lib/queries/people';
 import { noteSeen } from '@/lib/queries/sightings';
 import { text } from '@/lib/queries/text';
+import { latePromiseOf } from './latePromise';
 import { OutcomeAsk } from './OutcomeAsk';
 
 interface PostPastProps {
@@ -33,9 +34,7 @@ export function PostPast({ post, analysis, reading, brand, incidentId, now }: Po
     void linkAnswers(reading, brand);
   }, [reading, brand]);
   if (!record) return null;
-  const late = record.commitments
-    .filter(({ state, dueAt }) => state === 'open' && dueAt !== null && Date.parse(dueAt) < now)
-    .sort((a, b) => (a.dueAt ?? '').localeCompare(b.dueAt ?? ''))[0];
+  const late = latePromiseOf(record.commitments, now);
   const name = post.author.name ?? post.author.handle ?? text('postAuthorUnknown');
   return (
     <div className="grid gap-2 px-2 pt-2 empty:hidden">

@@ -283,7 +283,14 @@ export function PostReply(props: PostReplyProps) {
               onWrite={() => session.write()}
               caution={
                 analysis &&
-                !set?.humanFirst && <CautionLine analysis={analysis} answeredFromSheet={Boolean(chosen?.incident)} />
+                !set?.humanFirst && (
+                  <CautionLine
+                    post={post}
+                    analysis={analysis}
+                    now={now}
+                    answeredFromSheet={Boolean(chosen?.incident)}
+                  />
+                )
               }
               aside={
                 <>

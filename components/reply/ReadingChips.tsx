@@ -94,7 +94,7 @@ export function ReadingChips({ chips, postText, active, onActive, onPoint, onCor
                 <span
                   dir="auto"
                   className={clsx(
-                    'max-w-24 truncate font-normal @max-[339px]:max-w-16',
+                    'min-w-0 max-w-24 truncate font-normal @max-[339px]:max-w-40',
                     active === what ? 'text-text-2' : 'text-text-3',
                   )}
                 >
@@ -127,9 +127,9 @@ export function ReadingChips({ chips, postText, active, onActive, onPoint, onCor
 
 /** A question mark is often not spoken: the doubt is also told in a word. */
 function ChipName({ name, isUnsure }: Pick<Chip, 'name' | 'isUnsure'>) {
-  if (!isUnsure) return name;
+  if (!isUnsure) return <span className="shrink-0">{name}</span>;
   return (
-    <span>
+    <span className="shrink-0">
       {name}
       <span aria-hidden="true">?</span>
       <span className="sr-only">{text('chipUnsure')}</span>

@@ -49,26 +49,29 @@ export function SuggestionCard(props: SuggestionCardProps) {
         </div>
         <span className="-my-1 -me-1.5">{props.aside}</span>
       </header>
-      <p
-        dir="auto"
-        className="whitespace-pre-line text-pretty break-words text-reply leading-6 [overflow-wrap:anywhere]"
-      >
-        {segmentsOf(suggestion.text, spans).map((segment) => (
-          // For the pointer alone: the list of moves below does the same for everybody.
-          // biome-ignore lint/a11y/noStaticElementInteractions: as said above
-          // biome-ignore lint/a11y/useKeyWithClickEvents: as said above
-          <span
-            key={segment.start}
-            onPointerEnter={() => props.onPointMove(moveAt(segment.kinds))}
-            onPointerLeave={() => props.onPointMove(null)}
-            onClick={() => props.onActiveMove(moveAt(segment.kinds) ?? activeMove)}
-            className={segment.kinds.includes(String(activeMove)) ? 'move-active' : 'move-quiet'}
-          >
-            {segment.text}
-          </span>
-        ))}
-      </p>
-      {props.children}
+      {/* The row of actions sticks to the view's lower edge, inside of this: it never covers what the reply is. */}
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+        <p
+          dir="auto"
+          className="whitespace-pre-line text-pretty break-words text-reply leading-6 [overflow-wrap:anywhere]"
+        >
+          {segmentsOf(suggestion.text, spans).map((segment) => (
+            // For the pointer alone: the list of moves below does the same for everybody.
+            // biome-ignore lint/a11y/noStaticElementInteractions: as said above
+            // biome-ignore lint/a11y/useKeyWithClickEvents: as said above
+            <span
+              key={segment.start}
+              onPointerEnter={() => props.onPointMove(moveAt(segment.kinds))}
+              onPointerLeave={() => props.onPointMove(null)}
+              onClick={() => props.onActiveMove(moveAt(segment.kinds) ?? activeMove)}
+              className={segment.kinds.includes(String(activeMove)) ? 'move-active' : 'move-quiet'}
+            >
+              {segment.text}
+            </span>
+          ))}
+        </p>
+        {props.children}
+      </div>
     </section>
   );
 }

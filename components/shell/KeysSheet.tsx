@@ -51,7 +51,7 @@ export default function KeysSheet({ singleKeys, onClose }: KeysSheetProps) {
                 <div key={meaning} className="flex min-h-6 items-center justify-between gap-3">
                   <dt className="order-2 flex shrink-0 gap-1">
                     {names.map((name) => (
-                      <Key key={name} name={name} outlined />
+                      <Key key={name} name={name} outlined kept />
                     ))}
                     <span className="sr-only">{names.join(' ')}</span>
                   </dt>

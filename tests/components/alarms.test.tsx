@@ -182,11 +182,11 @@ describe('an alarm', () => {
     world.answer = answer({ ...DISTRESS, evidence: [{ what: 'intent:distress', ...SAID }] });
     const { unmount } = await show();
     expect(marked()).toBe('');
-    expect(screen.getByText(/^No single words raised this/)).toBeVisible();
+    expect(screen.getByText(/^No single phrase raised this/)).toBeVisible();
     unmount();
     world.answer = answer(DISTRESS, { changes: [{ label: 'intent', to: 'distress' }] });
     await show();
-    expect(screen.queryByText(/^No single words raised this/)).toBeNull();
+    expect(screen.queryByText(/^No single phrase raised this/)).toBeNull();
   });
 
   it('leaves no key to insert a suggestion that is still there for a moment', async () => {

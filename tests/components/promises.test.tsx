@@ -215,7 +215,7 @@ describe('the line beside the post', () => {
     });
     show();
     const line = screen.getByRole('button', { name: /This person's past/ });
-    expect(line).toHaveTextContent(/3rd time · last 6 days ago · Late delivery · late: promised to let them know by /);
+    expect(line).toHaveTextContent(/3rd time · last 6 days ago · Late delivery · promise late/);
   });
 
   it('does not count to the end where they wrote very often', () => {

@@ -304,7 +304,7 @@ describe('choosing', () => {
 
   it('says why this post is shown and picks another of the page', async () => {
     const { user } = await show();
-    expect(screen.getByText('Chosen because its address is open')).toBeVisible();
+    expect(screen.getByText('Its own page is open')).toBeVisible();
     await user.click(button('Choose another'));
     await user.click(
       within(screen.getByRole('list', { name: 'Posts on this page' })).getByRole('button', { name: /Bex/ }),
@@ -1010,7 +1010,7 @@ describe('the result', () => {
     ['no-box', undefined, 'The reply box is not open', 'Try again'],
     ['wrong-box', 'new-post-only', 'The only open box writes a new post', 'Try again'],
     ['wrong-box', 'message-only', 'Only a chat or a share window is open', 'Try again'],
-    ['not-empty', undefined, 'The box holds something else', 'Add after'],
+    ['not-empty', undefined, 'There is already text in the box', 'Add after'],
     ['already-there', undefined, 'Your reply is already in the box', 'Mark as posted'],
     ['read-only', undefined, 'The box cannot be written to', 'Copy'],
     ['post-gone', undefined, 'The post is no longer on the page', 'Copy'],

@@ -197,7 +197,7 @@ describe('one press', () => {
     const { user } = await show();
     await user.click(button('Shorter'));
     await user.click(button('Shorter'));
-    expect(within(card()).getByText('It is already as short as it can be.')).toBeVisible();
+    expect(within(card()).getByText('No shorter wording says the same.')).toBeVisible();
     await waitFor(() => expect(reply()).toBe(`${WORDS[0]} ${WORDS[1]}`));
     expect(button('Previous wording')).toBeVisible();
   });
@@ -380,12 +380,12 @@ describe('why this', () => {
       'listitem',
     );
     expect(first).toHaveTextContent(`Acknowledge ${WORDS[0]}because of Third time`);
-    expect(second).toHaveTextContent('No words of the post: the reply needs this step.');
+    expect(second).toHaveTextContent('Not from the post: a reply of this kind needs it.');
     expect(reasons.getByText('Law is mentioned. Promise and admit nothing about blame.')).toBeVisible();
     expect(reasons.getByText('This is urgent. A time in your answer helps most.')).toBeVisible();
     await expectAccessible();
     await user.click(button('Why this'));
-    expect(screen.queryByText('No words of the post: the reply needs this step.')).toBeNull();
+    expect(screen.queryByText('Not from the post: a reply of this kind needs it.')).toBeNull();
   });
 });
 
@@ -403,13 +403,13 @@ describe('the order of moves', () => {
     world.framework = [null, change];
     const { user, rerender } = await show();
     const choice = screen.getByRole('combobox', { name: 'Order of moves' });
-    expect(choice).toHaveDisplayValue('Order as planned');
+    expect(choice).toHaveDisplayValue('Suggested order');
     await user.selectOptions(choice, 'LATTE');
     expect(change).toHaveBeenLastCalledWith('LATTE');
     world.framework = ['LATTE', change];
     rerender(<Frame />);
     expect(choice).toHaveAccessibleDescription('Listen, acknowledge, take action, thank, explain.');
-    await user.selectOptions(choice, 'Order as planned');
+    await user.selectOptions(choice, 'Suggested order');
     expect(change).toHaveBeenLastCalledWith(null);
   });
 });
@@ -433,7 +433,7 @@ describe('an order of the team’s own', () => {
   it('leaves replies as planned for a brand that has none', () => {
     world.framework = ['own', vi.fn()];
     render(<FrameworkPicker own={null} />);
-    expect(screen.getByRole('combobox', { name: 'Order of moves' })).toHaveDisplayValue('Order as planned');
+    expect(screen.getByRole('combobox', { name: 'Order of moves' })).toHaveDisplayValue('Suggested order');
     expect(screen.queryByRole('option', { name: 'Kelso way' })).toBeNull();
   });
 });

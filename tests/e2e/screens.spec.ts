@@ -62,8 +62,10 @@ async function open(page: Page, kind: 'panel' | 'workspace', { query = '', hash 
   await page.goto('about:blank');
   await page.goto(`${ADDRESS}?${kind}&${query}${hash}`);
   // Screens come in pieces that are loaded on demand: an empty frame would pass every check.
-  await page.locator('main :is(h1, h2, h3)').first().waitFor();
+  const heading = page.locator('main :is(h1, h2, h3):visible').first();
+  await heading.waitFor();
   await act?.(page);
+  await heading.waitFor();
   await page.waitForTimeout(150);
 }
 
