@@ -47,10 +47,12 @@ interface HandoverProps {
   post: Post;
   analysis: PostAnalysis;
   brand: Brand;
+  /** Nothing else on the screen is done before it. */
+  isUrgent?: boolean;
 }
 
 /** To whom a post goes first, and a note for them to take along. */
-export function Handover({ post, analysis, brand }: HandoverProps) {
+export function Handover({ post, analysis, brand, isUrgent = false }: HandoverProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
   // Read as a threat as a whole, it may carry no warning of its own.
   const route = routeFor(analysis.intent === 'threat' ? [...analysis.flags, 'threat'] : analysis.flags, brand);
@@ -66,7 +68,7 @@ export function Handover({ post, analysis, brand }: HandoverProps) {
       {route ? (
         <p className="text-text">
           <span className="font-strong">{route.who}</span>
-          {route.contact && <span className="break-words"> · {route.contact}</span>}
+          {route.contact && <span className="inline-block break-words">&nbsp;· {route.contact}</span>}
         </p>
       ) : (
         <p className="text-meta text-text-3">{text('handoverNobody')}</p>
@@ -84,7 +86,7 @@ export function Handover({ post, analysis, brand }: HandoverProps) {
         </div>
       )}
       <div className="flex flex-wrap items-center gap-2">
-        <Button look="edge" onClick={copy}>
+        <Button look={isUrgent ? 'primary' : 'edge'} onClick={copy}>
           {text('handoverCopy')}
         </Button>
         <span role="status" className="text-meta text-text-3">

@@ -25,9 +25,9 @@ interface InsertActionsProps {
 export function InsertActions(props: InsertActionsProps) {
   const { missing, inserting, shortcuts } = props;
   const ready = !missing.toFill.length && !missing.toFix && !missing.toTick && !missing.isEmpty;
-  // While something is missing the main button is long: the caps make room for it, the keys work all the same.
+  // In a narrow row, and sooner while something is missing and the main button is long, the caps make room for it; the keys work all the same.
   const key = (name: string) => (shortcuts ? name : undefined);
-  const caps = ready ? undefined : '@max-[399px]:[&>[data-key]]:hidden @max-[339px]:px-1';
+  const caps = ready ? '@max-[339px]:[&>[data-key]]:hidden' : '@max-[399px]:[&>[data-key]]:hidden @max-[339px]:px-1';
   return (
     <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1">
       <Button

@@ -9,7 +9,7 @@ import type { Post } from '@/lib/domain/post';
 import type { SuggestionsAnswer } from '@/lib/queries/suggestions';
 import { text } from '@/lib/queries/text';
 import { AlarmDoubt } from './AlarmDoubt';
-import { Handover, routeFor } from './Handover';
+import { Handover } from './Handover';
 import { Helplines } from './Helplines';
 import { NoReply } from './NoReply';
 import { type Correcting, useCorrecting } from './useCorrecting';
@@ -65,25 +65,21 @@ interface DistressProtocolProps {
   platform: Platform;
   brand: Brand;
   now: number;
+  /** Who takes over, and a note for them. */
+  handover: ReactNode;
   onSnippets(): void;
   onWrite(): void;
   children: ReactNode;
 }
 
 /** Somebody may harm themselves: steps for a person, and nothing else on the screen. */
-function DistressProtocol({ platform, brand, now, onSnippets, onWrite, children }: DistressProtocolProps) {
-  const colleague = routeFor(['self_harm'], brand);
+function DistressProtocol({ platform, brand, now, handover, onSnippets, onWrite, children }: DistressProtocolProps) {
   const headingId = useId();
   const steps = [
     {
       title: text('distressStep1'),
       words: text('distressStep1Text'),
-      action: colleague && (
-        <p className="mt-1 break-words">
-          <span className="font-strong">{colleague.who}</span>
-          {colleague.contact && ` · ${colleague.contact}`}
-        </p>
-      ),
+      action: handover,
     },
     {
       title: text('distressStep2'),
@@ -165,6 +161,7 @@ export function Notices({ post, brand, now, answer, distress, awaited, onSay, ..
         platform={post.platform}
         brand={brand}
         now={now}
+        handover={analysis && <Handover post={post} analysis={analysis} brand={brand} isUrgent />}
         onSnippets={props.onSnippets}
         onWrite={props.onWrite}
       >

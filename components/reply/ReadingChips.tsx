@@ -27,8 +27,10 @@ export function chipsOf(analysis: PostAnalysis): Chip[] {
   const { intent, category, emotion, sentiment, certainty, speaker } = analysis;
   const labels: Omit<Chip, 'spans'>[] = [];
   const add = (what: string, name: string, isUnsure = false) => labels.push({ what, name, isUnsure });
-  // A topic already says that it is a complaint about it.
-  if (!(intent === 'complaint' && category)) {
+  // A topic already says that it is a complaint about it, and an outage that somebody reports one.
+  const isSaidBelow =
+    (intent === 'complaint' && category) || (intent === 'incident_report' && analysis.flags.includes('incident'));
+  if (!isSaidBelow) {
     add(`intent:${intent}`, intentName(intent), isUnsure(certainty, 'intent'));
   }
   if (category) add(`category:${category}`, categoryName(category), isUnsure(certainty, 'category'));

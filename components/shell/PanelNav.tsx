@@ -41,7 +41,7 @@ export function PanelNav({ screen, due, onScreen, onWorkspace }: PanelNavProps) 
             className={`${ITEM} flex-1 aria-[current]:font-strong aria-[current]:text-text`}
           >
             <Icon
-              className={`size-4 shrink-0 @min-[280px]:@max-[359px]:hidden ${current ? 'text-accent' : ''}`}
+              className={`size-4 shrink-0 @min-[280px]:@max-[379px]:hidden ${current ? 'text-accent' : ''}`}
               aria-hidden="true"
             />
             <span className="truncate @max-[279px]:sr-only">{text(name)}</span>

@@ -159,8 +159,17 @@ describe('an alarm', () => {
     const { user } = await show();
     await user.click(button('No danger here'));
     await user.click(button('Yes, nobody is in danger'));
-    expect(screen.getByRole('status')).toHaveTextContent('Not corrected: it could not be saved.');
+    const said = screen.getAllByRole('status').map((status) => status.textContent);
+    expect(said).toContain('Not corrected: it could not be saved.');
     expect(screen.getByRole('heading', { name: 'This person may be in danger' })).toBeVisible();
+  });
+
+  it('hands somebody in danger over with a note, before anything else', async () => {
+    world.answer = answer(DISTRESS);
+    const { user } = await show();
+    const [first] = screen.getAllByRole('listitem');
+    await user.click(within(first as HTMLElement).getByRole('button', { name: 'Copy a note for them' }));
+    expect(within(first as HTMLElement).getByRole('status')).toHaveTextContent(/^Copied/);
   });
 
   it.each([

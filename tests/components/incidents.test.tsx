@@ -413,7 +413,7 @@ describe('the room', () => {
   it('notes an update with its place and words', async () => {
     world.incidents = [incident()];
     const { user } = await show();
-    await user.click(button('Posted the update'));
+    await user.click(button('I posted the update'));
     const dialog = screen.getByRole('dialog');
     await user.click(within(dialog).getByRole('checkbox', { name: 'Instagram' }));
     await user.click(within(dialog).getByRole('button', { name: 'Note it' }));
@@ -698,7 +698,7 @@ describe('the bar in the panel', () => {
     expect(facts).toHaveTextContent('failing for some people since 9:50');
     expect(facts).toHaveTextContent('Not known: the cause');
     expect(facts).toHaveTextContent('Never: “hacked”');
-    await user.click(button('Posted the update'));
+    await user.click(button('I posted the update'));
     expect(actions.noteUpdate).not.toHaveBeenCalled();
     await user.click(
       within(screen.getByRole('group', { name: 'Where it was posted' })).getByRole('button', { name: 'X' }),

@@ -162,9 +162,9 @@ export function reading(posts: Post[], change: Partial<PageReading> = {}): PageR
 /** Stands in for the review: two rules that block and one that advises. */
 export function issuesOf(draft: string): DraftIssue[] {
   const rules: [string, DraftIssue['severity'], string, string | null][] = [
-    ['I’m sorry if that caused', 'block', '“Sorry if” doubts that it happened.', 'I’m sorry it did cause'],
+    ['I’m sorry if that caused', 'block', '“Sorry if” doubts that it happened.', 'I’m sorry that it caused'],
     ['phone number', 'block', 'A phone number would be public here. Ask for it privately.', null],
-    ['any inconvenience', 'warn', '“Any inconvenience” is stock. It was a day lost.', 'a lost day'],
+    ['any inconvenience', 'warn', '“Any inconvenience” is stock. It was a day lost.', 'you a lost day'],
   ];
   return rules.flatMap(([words, severity, message, fix]) => {
     const start = draft.indexOf(words);
