@@ -38,7 +38,7 @@ export function LatePromises({ promises, now, onAnswer }: LatePromisesProps) {
                 {isLate ? text('promiseLateLead', dueDistance(promise, now)) : promisedWhen(promise, now)}
               </p>
               <p dir="auto" className="break-words text-meta text-text-2">
-                “{promise.text}” {isLate && dueBy(promise, now)}
+                “{promise.text}” {isLate && `· ${dueTime(promise, now)}`}
               </p>
               <div className="flex flex-wrap gap-x-3">
                 <Button look="link" onClick={() => onAnswer(promise)}>

@@ -1,4 +1,4 @@
-import { ChevronsUpDown, Crosshair } from 'lucide-react';
+import { Check, ChevronsUpDown, Crosshair } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { PageReading } from '@/lib/domain/pageReading';
@@ -60,11 +60,12 @@ export function FocusRule({ reading, postId, onPick }: FocusRuleProps) {
                 type="button"
                 aria-current={post.id === postId ? 'true' : undefined}
                 onClick={() => choose(post.id)}
-                className="grid w-full rounded-chip px-2 py-1 text-start hover:bg-hover aria-[current]:bg-accent-soft aria-[current]:text-text-2"
+                className="group grid w-full grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 rounded-chip px-2 py-1 text-start hover:bg-hover aria-[current]:bg-accent-soft aria-[current]:text-text-2"
               >
                 <span dir="auto" className="truncate font-medium text-base text-text">
                   {post.author.name ?? post.author.handle ?? text('postAuthorUnknown')}
                 </span>
+                <Check className="row-span-2 hidden size-4 text-accent group-aria-[current]:block" aria-hidden="true" />
                 <span dir="auto" className="truncate">
                   {post.text || text('postNoText')}
                 </span>
