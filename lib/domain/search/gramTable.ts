@@ -1,3 +1,4 @@
+import { endOfMet, NOT_MET, putNeeds } from './flatNeeds';
 import { type Gram, mayHold, type SearchedText, seek } from './searchedText';
 
 /** What is asked of a text before something is looked for in it, all told in grams. */
@@ -10,16 +11,14 @@ export interface Asked {
 
 const FREE = 0;
 
-/**
- * Tells which of thousands of askings a text meets, by one walk over it. All numbers lie side by side: such a walk waits for memory more than for anything else.
- */
+/** Tells which of thousands of askings a text meets, by one walk over it. */
 export class GramTable {
   /** By the low bits of how a piece begins: that gram and where its list begins, in turn; a free slot holds `FREE` in both. */
   readonly #slots: Int32Array;
   readonly #lastSlot: number;
   /** One list after the other: its length, then the number of an asking and how its piece ends, in turn. */
   readonly #lists: Int32Array;
-  /** By number of the asking: where its other needs begin; `#needs` holds how many they are, then the length of each and its grams. */
+  /** By number of the asking: where its other needs begin. */
   readonly #needsOf: Int32Array;
   readonly #needs: Int32Array;
   /** By number of the asking: the walk it was looked at last in. */
@@ -30,11 +29,8 @@ export class GramTable {
     const byStart = new Map<Gram, number[]>();
     const needs: number[] = [];
     this.#needsOf = Int32Array.from(asked, ({ others }) => {
-      const from = needs.push(others.length) - 1;
-      for (const grams of others) {
-        needs.push(grams.length);
-        for (const gram of grams) needs.push(gram);
-      }
+      const from = needs.length;
+      putNeeds(needs, others);
       return from;
     });
     this.#needs = Int32Array.from(needs);
@@ -81,22 +77,9 @@ export class GramTable {
         const number = lists[at] as number;
         if (this.#lookedAtIn[number] === walk || !mayHold(grams, lists[at + 1] as Gram)) continue;
         this.#lookedAtIn[number] = walk;
-        if (this.#othersAreMetIn(grams, number)) met.push(number);
+        if (endOfMet(this.#needs, this.#needsOf[number] as number, grams) !== NOT_MET) met.push(number);
       }
     }
     return met.sort((one, other) => one - other);
-  }
-
-  #othersAreMetIn(grams: SearchedText['grams'], number: number): boolean {
-    const needs = this.#needs;
-    let at = this.#needsOf[number] as number;
-    for (let left = needs[at++] as number; left > 0; left--) {
-      const end = at + 1 + (needs[at] as number);
-      at++;
-      while (at < end && !(mayHold(grams, needs[at] as Gram) && mayHold(grams, needs[at + 1] as Gram))) at += 2;
-      if (at >= end) return false;
-      at = end;
-    }
-    return true;
   }
 }
