@@ -27,7 +27,10 @@ export function InsertResult(props: InsertResultProps) {
   const root = useRef<HTMLDivElement>(null);
   const { step } = props.state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step has words of its own to bring into view
-  useEffect(() => root.current?.scrollIntoView?.({ block: 'nearest' }), [step]);
+  useEffect(() => {
+    // Some browsers give a promise here, which an effect must not hand on.
+    void root.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [step]);
   return (
     <div ref={root} className="scroll-mb-2 empty:hidden">
       <Result {...props} />
