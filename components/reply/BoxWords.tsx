@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
+import { useBroughtIntoView } from '@/components/ui/useBroughtIntoView';
 import { writeClipboard } from '@/lib/queries/clipboard';
 import { text } from '@/lib/queries/text';
 
@@ -13,9 +14,8 @@ interface BoxWordsProps {
 /** What stood in the page's box and could not be given back to it: shown to be copied, and kept until the user puts it away. */
 export function BoxWords({ words, onSay, onPutAway }: BoxWordsProps) {
   const [copied, setCopied] = useState(false);
-  const section = useRef<HTMLElement>(null);
   // The reply that was refused may be scrolled far below.
-  useEffect(() => section.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  const section = useBroughtIntoView<HTMLElement>();
   const copy = async () => {
     try {
       await writeClipboard(words);

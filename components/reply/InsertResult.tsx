@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Note } from '@/components/ui/Note';
 import { moment } from '@/components/ui/time';
+import { useBroughtIntoView } from '@/components/ui/useBroughtIntoView';
 import type { InsertMode } from '@/lib/domain/insertion';
 import type { InsertionState } from '@/lib/queries/insertion';
 import { messagesLocale, text } from '@/lib/queries/text';
@@ -12,6 +12,8 @@ interface InsertResultProps {
   state: InsertionState;
   /** The user said so; else the page showed it. */
   postedByHand: boolean;
+  /** What stood in the box is shown to be kept: that comes first. */
+  isBesideBoxWords: boolean;
   shortcuts: boolean;
   now: number;
   onInsert(mode: InsertMode): void;
@@ -24,13 +26,7 @@ interface InsertResultProps {
 
 /** What became of the reply, in place of the buttons that started it: longer than they were, so it is brought into view. */
 export function InsertResult(props: InsertResultProps) {
-  const root = useRef<HTMLDivElement>(null);
-  const { step } = props.state;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step has words of its own to bring into view
-  useEffect(() => {
-    // Some browsers give a promise here, which an effect must not hand on.
-    void root.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [step]);
+  const root = useBroughtIntoView<HTMLDivElement>(props.isBesideBoxWords ? null : props.state.step);
   return (
     <div ref={root} className="scroll-mb-2 empty:hidden">
       <Result {...props} />

@@ -29,6 +29,7 @@ export function ReplyActions({ session, page, shortcuts, viewed, now, onSnippets
           <InsertResult
             state={state}
             postedByHand={session.markedByHand}
+            isBesideBoxWords={session.boxWords !== null}
             shortcuts={shortcuts}
             now={now}
             onInsert={session.insertAs}

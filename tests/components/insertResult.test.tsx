@@ -13,6 +13,7 @@ const shown = (state: InsertionState) => (
   <InsertResult
     state={state}
     postedByHand={false}
+    isBesideBoxWords={false}
     shortcuts={false}
     now={Date.parse('2026-11-21T14:00:00Z')}
     onInsert={() => {}}
