@@ -6,7 +6,6 @@ import { type RefObject, useEffect, useRef } from 'react';
  */
 export function useBroughtIntoView<Shown extends Element>(step: string | null = ''): RefObject<Shown | null> {
   const shown = useRef<Shown>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step has words of its own to bring into view
   useEffect(() => {
     if (step === null) return;
     // Some browsers give a promise here, which an effect must not hand on.
