@@ -66,7 +66,7 @@ export function FocusRule({ reading, postId, onPick }: FocusRuleProps) {
                   {post.author.name ?? post.author.handle ?? text('postAuthorUnknown')}
                 </span>
                 <Check className="row-span-2 hidden size-4 text-accent group-aria-[current]:block" aria-hidden="true" />
-                <span dir="auto" className="truncate">
+                <span dir="auto" className="col-start-1 truncate">
                   {post.text || text('postNoText')}
                 </span>
               </button>

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import type { PostAnalysis } from '@/lib/domain/analysis';
 import type { Brand, Route } from '@/lib/domain/brand';
 import { privateChannels, shownContact } from '@/lib/domain/channels';
-import type { Flag } from '@/lib/domain/labels';
+import type { Flag, Intent } from '@/lib/domain/labels';
 import type { Post } from '@/lib/domain/post';
 import { writeClipboard } from '@/lib/queries/clipboard';
 import { flagName, intentName } from '@/lib/queries/names';
@@ -20,6 +20,9 @@ const TOPIC_OF_FLAG: readonly [Flag, Route['topic']][] = [
   ['press', 'press'],
   ['pii', 'privacy'],
 ];
+
+/** Read as a threat or as distress as a whole, or by hand, a post may carry no warning of its own. */
+const DANGER_OF_INTENT: Partial<Record<Intent, Flag>> = { threat: 'threat', distress: 'self_harm' };
 
 /** Who should see a post with these flags, as the brand's settings say; `null` where they name nobody. */
 export function routeFor(flags: readonly Flag[], { routes }: Brand): Route | null {
@@ -54,9 +57,10 @@ interface HandoverProps {
 /** To whom a post goes first, and a note for them to take along. */
 export function Handover({ post, analysis, brand, isUrgent = false }: HandoverProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
-  // Read as a threat as a whole, it may carry no warning of its own.
-  const route = routeFor(analysis.intent === 'threat' ? [...analysis.flags, 'threat'] : analysis.flags, brand);
-  const kept = privateChannels(brand, post.platform);
+  const danger = DANGER_OF_INTENT[analysis.intent];
+  const route = routeFor(danger ? [...analysis.flags, danger] : analysis.flags, brand);
+  // Where somebody may be in danger nothing is said of orders, nor who handles them.
+  const kept = isUrgent ? [] : privateChannels(brand, post.platform);
   const copy = () => {
     writeClipboard(handoverNote(analysis, post)).then(
       () => setCopied(true),
@@ -68,7 +72,12 @@ export function Handover({ post, analysis, brand, isUrgent = false }: HandoverPr
       {route ? (
         <p className="text-text">
           <span className="font-strong">{route.who}</span>
-          {route.contact && <span className="inline-block break-words">&nbsp;· {route.contact}</span>}
+          {route.contact && (
+            <>
+              {' · '}
+              <span className="inline-block break-words">{route.contact}</span>
+            </>
+          )}
         </p>
       ) : (
         <p className="text-meta text-text-3">{text('handoverNobody')}</p>

@@ -24,6 +24,14 @@ describe('who sees a grave post first', () => {
     expect(routeFor(flags, BRAND)?.who).toBe(who);
   });
 
+  it('is whoever is named for distress, also where the post was marked so by hand', () => {
+    const routes = [...ROUTES, { topic: 'distress' as const, who: 'Noor', contact: '' }];
+    render(
+      <Handover post={MARA} analysis={{ ...ANGER, flags: [], intent: 'distress' }} brand={{ ...BRAND, routes }} />,
+    );
+    expect(screen.getByText('Noor')).toBeVisible();
+  });
+
   it('is nobody as long as the brand names nobody', async () => {
     const { container } = render(
       <Handover post={MARA} analysis={{ ...ANGER, flags: ['safety'] }} brand={UNNAMED_BRAND} />,
