@@ -9,7 +9,7 @@ const LOOKS: Record<ButtonLook, string> = {
   edge: 'min-h-8 px-2.5 text-text font-medium shadow-edge hover:bg-hover',
   quiet: 'min-h-7 px-2 text-text-2 font-medium hover:bg-hover hover:text-text',
   /** Says what is missing; never disabled, pressing it leads there. */
-  wait: 'min-h-8 px-3 bg-sunken text-text-2 font-strong shadow-edge hover:text-text',
+  wait: 'min-h-8 px-3 bg-accent-soft text-accent font-strong shadow-chosen hover:bg-hover',
   done: 'min-h-8 px-2.5 bg-good-soft text-good font-strong',
   danger: 'min-h-7 px-2 text-danger font-medium hover:bg-danger-soft',
   'danger-solid': 'min-h-8 px-3 bg-danger-solid text-on-accent font-strong',

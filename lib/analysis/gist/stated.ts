@@ -5,6 +5,7 @@ import type { Grammar } from '../grammar';
 import type { Reading } from '../reading';
 import { brandWords } from './brandWords';
 import { clausesIn, gravest } from './clauses';
+import { isAside } from './clauses/asides';
 import { isInOwnWords } from './grounding';
 import type { MatterFound } from './index';
 import { nominalIn } from './nominals';
@@ -37,6 +38,13 @@ const GENERIC =
 /** A clause this grave tells of trouble plainly enough to stand for such a frame. */
 const TELLING = 5;
 
+const withoutGist = (found: MatterFound): MatterFound => ({
+  ...found,
+  gist: null,
+  plainness: 0,
+  evidence: found.evidence.filter(({ what }) => what !== 'gist'),
+});
+
 /** A headline is said back where nothing plainer is known. */
 function withNominal(
   found: MatterFound,
@@ -63,7 +71,7 @@ function withNominal(
  * @param personal spans of the original post that are never repeated
  */
 export function withClauses(
-  found: MatterFound,
+  framed: MatterFound,
   reading: Reading,
   brand: Pick<Brand, 'name' | 'products'>,
   grammar: Grammar,
@@ -88,8 +96,9 @@ export function withClauses(
     !complains ||
     SILENCING.some((flag) => flags.includes(flag))
   )
-    return found;
+    return framed;
   const view = viewOf(reading, brand.products);
+  const found = framed.gist && isAside(framed.gist, view) ? withoutGist(framed) : framed;
   const isPrivate = ({ start, end }: { start: number; end: number }) => {
     const span = reading.spanOf(start, end);
     return personal.some((spot) => spot.start < span.end && span.start < spot.end);
@@ -98,7 +107,7 @@ export function withClauses(
     clausesIn(view, reading.plain, brand.products, {
       brand: brandWords(brand.name),
       isName: (word) => grammar.isFirstName(word) || grammar.isOtherName(word),
-    }).filter((clause) => !isPrivate(clause)),
+    }).filter((clause) => !isPrivate(clause) && !isAside(clause, view)),
     (clause) => {
       const span = reading.spanOf(clause.start, clause.end);
       return found.evidence.some(({ what, start, end }) => what === 'gist' && start < span.end && span.start < end);

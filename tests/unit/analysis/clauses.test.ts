@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { loadAnalyser } from '@/lib/analysis';
 import { BRAND_WORD_EXAMPLES, brandWords } from '@/lib/analysis/gist/brandWords';
 import { clausesIn, gravest } from '@/lib/analysis/gist/clauses';
+import { ASIDES, isAside } from '@/lib/analysis/gist/clauses/asides';
 import { SUFFERED_EXAMPLES } from '@/lib/analysis/gist/clauses/causative';
 import { LEFT_OUT_EXAMPLES } from '@/lib/analysis/gist/clauses/forgotten';
 import { ATTEMPT_EXAMPLES, IN_VAIN_EXAMPLES } from '@/lib/analysis/gist/clauses/inVain';
@@ -9,6 +11,8 @@ import { SHOWN_EXAMPLES } from '@/lib/analysis/gist/clauses/shown';
 import { TROUBLE_ROWS } from '@/lib/analysis/gist/clauses/trouble';
 import { View } from '@/lib/analysis/gist/view';
 import { readText } from '@/lib/analysis/reading';
+import { UNNAMED_BRAND } from '@/lib/domain/brand';
+import { barePost } from '@/lib/domain/post';
 
 function clausesOf(post: string, brand = ''): string[] {
   const names = { brand: new Set([brand.toLowerCase()]), isName: (word: string) => /^(?:priya|hull)$/.test(word) };
@@ -307,5 +311,25 @@ describe('which statements are given back', () => {
       "your lamp won't connect to your home wifi",
     ]);
     expect(clausesOf('so the night mode is cancelled or how do I fix it')).toEqual([]);
+  });
+});
+
+describe('what is said beside the matter', () => {
+  it.each(ASIDES.flatMap(({ hits }) => hits))('%s, of "%s"', (text, post) => {
+    expect(isAside({ text }, { text: post })).toBe(true);
+  });
+
+  it.each(ASIDES.flatMap(({ misses }) => misses))('is the matter: %s, of "%s"', (text, post) => {
+    expect(isAside({ text }, { text: post })).toBe(false);
+  });
+
+  it('is not said back by itself, while the matter is', async () => {
+    const analyser = await loadAnalyser();
+    const saidBackOf = (text: string) =>
+      analyser.analyse(barePost({ id: 'p', platform: 'x', text }), [], UNNAMED_BRAND).matter?.clauses ?? [];
+    expect(saidBackOf('No network in our area since 6am, no call no data nothing. what is going on')).not.toContain(
+      "you've had no call",
+    );
+    expect(saidBackOf('still no email about my kiln')).toContain("you've still had no email about your kiln");
   });
 });
