@@ -60,7 +60,9 @@ function Result(props: InsertResultProps) {
       <div className="flex animate-open flex-wrap items-center gap-x-2 gap-y-1">
         <Done>{text('postedTag', moment(state.at, props.now, messagesLocale()))}</Done>
         <span className="text-meta text-text-2">{text(props.postedByHand ? 'postedByHandText' : 'postedText')}</span>
-        <Button onClick={props.onBack}>{text('backToReplies')}</Button>
+        <Button look="link" onClick={props.onBack}>
+          {text('backToReplies')}
+        </Button>
       </div>
     );
   }

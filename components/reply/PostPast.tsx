@@ -20,11 +20,13 @@ interface PostPastProps {
   brand: Brand;
   /** Of the incident the post belongs to. */
   incidentId: string | null;
+  /** The reply stands on the page: what it should have said first comes too late. */
+  isPosted: boolean;
   now: number;
 }
 
 /** What the past asks of the reply: a promise that is late, and how an earlier matter ended. Also where what is seen on the page is noted. */
-export function PostPast({ post, analysis, reading, brand, incidentId, now }: PostPastProps) {
+export function PostPast({ post, analysis, reading, brand, incidentId, isPosted, now }: PostPastProps) {
   const record = useWriter(post);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another post or another reading of it is noted, and not each drawing
   useEffect(() => {
@@ -38,7 +40,7 @@ export function PostPast({ post, analysis, reading, brand, incidentId, now }: Po
   const name = post.author.name ?? post.author.handle ?? text('postAuthorUnknown');
   return (
     <div className="grid gap-2 px-2 pt-2 empty:hidden">
-      {late && (
+      {late && !isPosted && (
         <div className="flex gap-2 rounded-control bg-caution-soft px-2.5 py-2">
           <Clock className="mt-0.5 size-4 shrink-0 text-caution-mark" aria-hidden="true" />
           <p className="min-w-0 flex-1 break-words">

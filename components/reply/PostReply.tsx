@@ -59,6 +59,7 @@ export function PostReply(props: PostReplyProps) {
   const { pasted, answer, suggestions, chosen, choosing, distress, draft, writing, state, result, say } = session;
   const { analysis, changes, set, incident: wrong } = answer;
   const silence = set?.noReply?.reason ?? null;
+  const isPosted = state.step === 'posted';
   const { activeChip, setActiveChip } = session;
   const [pointedChip, setPointedChip] = useState<string | null>(null);
   const [pointedMove, setPointedMove] = useState<number | null>(null);
@@ -197,6 +198,7 @@ export function PostReply(props: PostReplyProps) {
           reading={reading}
           brand={props.brand}
           incidentId={wrong?.incident?.id ?? null}
+          isPosted={isPosted}
           now={now}
         />
       )}
@@ -283,7 +285,8 @@ export function PostReply(props: PostReplyProps) {
               onWrite={() => session.write()}
               caution={
                 analysis &&
-                !set?.humanFirst && (
+                !set?.humanFirst &&
+                !isPosted && (
                   <CautionLine
                     post={post}
                     analysis={analysis}

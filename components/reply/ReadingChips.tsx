@@ -78,7 +78,10 @@ export function ReadingChips({ chips, postText, active, onActive, onPoint, onCor
         return (
           <li
             key={what}
-            className="flex max-w-full"
+            className={clsx(
+              'flex max-w-full rounded-chip',
+              active === what && words ? 'bg-accent-soft shadow-chosen' : 'shadow-hair',
+            )}
             onPointerEnter={() => onPoint(what)}
             onPointerLeave={() => onPoint(null)}
             onFocus={() => onPoint(what)}
@@ -90,7 +93,7 @@ export function ReadingChips({ chips, postText, active, onActive, onPoint, onCor
                 aria-pressed={active === what}
                 title={text('chipWords', words)}
                 onClick={() => onActive(active === what ? null : what)}
-                className={clsx(look, active === what ? 'bg-accent-soft shadow-chosen' : 'shadow-hair hover:bg-hover')}
+                className={clsx(look, active !== what && 'hover:bg-hover')}
               >
                 <ChipName name={name} isUnsure={isUnsure} />
                 <span
@@ -104,7 +107,7 @@ export function ReadingChips({ chips, postText, active, onActive, onPoint, onCor
                 </span>
               </button>
             ) : (
-              <span className={clsx(look, 'shadow-hair')}>
+              <span className={look}>
                 <ChipName name={name} isUnsure={isUnsure} />
               </span>
             )}

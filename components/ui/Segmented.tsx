@@ -21,7 +21,7 @@ export function Segmented<Value extends string>({ label, value, options, onChang
           <label
             key={option.value}
             className={clsx(
-              'grid min-h-6 place-items-center rounded-control px-2 font-medium text-meta has-focus-visible:outline-2 has-focus-visible:outline-focus',
+              'grid min-h-6 place-items-center rounded-control px-2 font-medium text-meta @max-[299px]:px-1 has-focus-visible:outline-2 has-focus-visible:outline-focus',
               option.value === value ? 'bg-surface text-text shadow-hair' : 'text-text-2 hover:text-text',
             )}
           >

@@ -716,7 +716,7 @@ describe('the bar in the panel', () => {
     world.incidents = [incident({}, { nextUpdateAt: '2026-11-22T10:49:00.000Z' })];
     rerender(<IncidentBar brandId="halden" post={null} reading={null} />);
     expect(screen.getByRole('timer')).toHaveTextContent('4:18 late');
-    expect(screen.getByText(/update is due now/)).toBeVisible();
+    expect(screen.getByText(/update is overdue/)).toBeVisible();
   });
 });
 

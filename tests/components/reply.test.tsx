@@ -1034,6 +1034,16 @@ describe('the result', () => {
     expect(card).toHaveTextContent('A third move is too many, Mara.');
   });
 
+  it('gives no advice for before posting once the reply stands on the page', async () => {
+    const advice = 'They were let down before. Say so first.';
+    world.answer = ready({ analysis: { ...ANGER, flags: ['double_deviation'] } });
+    const { rerender } = await show();
+    expect(screen.getByText(advice)).toBeVisible();
+    world.state = POSTED;
+    rerender(<Frame page={POST} shortcuts />);
+    expect(screen.queryByText(advice)).toBeNull();
+  });
+
   it('replaces or adds when the user says so', async () => {
     world.state = { step: 'refused', reason: 'not-empty', interactionId: 'a' } satisfies InsertionState;
     const { user } = await show();
