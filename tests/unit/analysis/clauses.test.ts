@@ -34,6 +34,8 @@ describe('clauses', () => {
   });
 
   it.each<[post: string, clause: string]>([
+    ['throat went tight after two bites', 'your throat went tight after two bites'],
+    ["laptop won't start since the update", "your laptop won't start since the update"],
     ["you cancelled my flight and won't refund me", 'your flight was cancelled'],
     ['They lost my suitcase in Oslo.', 'your suitcase was lost in Oslo'],
     ['you charged me twice for one ticket', 'you were charged twice for one ticket'],
@@ -302,6 +304,10 @@ describe('which statements are given back', () => {
     expect(clausesOf('I have contacted your support four times. My game keeps crashing.')[0]).toBe(
       'your game keeps crashing',
     );
+  });
+
+  it('takes no verb for a thing', () => {
+    expect(clausesOf("bit down on something hard in the granola and it's metal")).toEqual([]);
   });
 
   it('gives nothing back that is guessed or joked, and leaves out a call for help', () => {

@@ -149,6 +149,8 @@ export function lackAt(view: View, words: readonly Word[], at: number): Lack | n
 /** "app crashing constantly" → "the app is crashing constantly": the verb "be" left out. */
 export function elidedBeAt(words: readonly Word[], subject: Subject): State | null {
   if (!(isKnownThing(subject.head) || /^(?:your|the|two|three|all) /.test(subject.text))) return null;
+  // "bit down on something hard": a verb.
+  if (subject.text === 'the bit' && words[subject.next]?.lower === 'down') return null;
   return stateAt(words, subject.next);
 }
 
