@@ -7,6 +7,17 @@ const TAKEN_BACK =
 /** Credit from people who expected worse, or for trouble that was made good: the words of trouble are part of the praise. */
 export const CREDIT_CUES: readonly Cue[] = [
   {
+    id: 'credit.good-to-me',
+    pattern:
+      /\b(?:you|they|staff|team|crew|everyone|everybody)(?:['’]?ve| have|['’]?re| were| are|['’]?s| has)? (?:all )?(?:been |always )?(?:been )?(?:really |so |very |nothing but |always )?(?:good|great|kind|lovely|brilliant|amazing|wonderful|fantastic) to (?:me|us|my (?:mum|mom|dad|kids?|son|daughter|nan|gran))\b/i,
+    unless: TAKEN_BACK,
+    guard: /\b(?:not|never|haven['’]?t|weren['’]?t|aren['’]?t|nice of|if|should|could)\b/i,
+    says: ['sentiment:positive', 'emotion:gratitude', 'intent:praise'],
+    weight: 2.4,
+    hits: ["we had ups and downs but lately they've been really good to me", 'the crew were lovely to my nan'],
+    misses: ['you have never been good to me', 'they were great to me until I moved'],
+  },
+  {
     id: 'credit.in-spite',
     pattern:
       /\b(?:(?:here'?s|so here is|giving|give (?:you|them|him|her|@\w+)|deserves?) (?:some |a bit of |full |the )?credit(?! card| note| score| check| back)|(?:i )?(?:gotta|got to|have to|has to|must) (?:hand it to|give (?:it|props|credit|a shout ?out) to|give (?:you|them) (?:props|credit))|(?:never|didn'?t) (?:thought|think) i'?d (?:(?:say|tweet|type|write) this|(?:praise|thank|compliment|recommend) (?:an?|the|you|@?\w+))\b[^.?!]{0,20}\b(?:but|,)|(?:i )?(?:don'?t|never|rarely) (?:usually |often )?say this (?:often |much |a lot )?(?:about|to)\b[^.?!]{0,40}\bbut\b|(?:i )?had my doubts(?: about \w+)?,? but|(?:was|were) (?:all set|ready|about|going|gonna|planning) to (?:complain|moan|rant|kick off|be annoyed|be mad)\b[^.?!]{0,30}\b(?:but|then|until)\b|well played,? (?=@?\w)|(?:actually|finally|for once)\b[^.!?]{0,50}[,.!] ?(?:mark (?:the|your) calendars?|framing (?:the|this|it)|pinch me|pigs (?:must be )?fly\w*)|who are you and what have you done with|(?:fly|go to|eat at|go with|bank with|switch to|try|order from|shop at|stay at) @?\w+,? (?:trust me|you won'?t regret it|thank me later)|do yourself a favou?r and (?:try|get|go|buy|order|fly|switch|stay)|(?:came|come|comes) through(?: big(?: time)?)?(?: for (?:me|us)| again| today)(?! customs)|(?:i|we) (?:moan|complain|grumble|whinge) (?:a lot|enough|plenty|about \w+)\b[^.?!]{0,24}\b(?:but|so)\b|i take (?:it|that|everything)(?: all)? back\b|say what you (?:like|want|will) about\b[^.?!]{0,40}(?:\bbut\b|, ?(?:this|these|they|that|the)\b)|(?:ok|okay|alright|fine),? (?:@?\w+,? )?(?:you win|i take it back|i was wrong|consider me impressed))(?![\p{L}])/iu,

@@ -54,6 +54,23 @@ export const FAULTS: readonly Fault[] = [
     misses: [['the app crashing', 'the app crashes']],
   },
   {
+    id: 'a denial before a verb of the past',
+    isFaulty: says(
+      /\b(?:doesn't|don't|didn't|won't|can't|couldn't|wouldn't|does not|did not) (?!need|feed|speed|proceed|succeed|exceed|embed|shed|seed|bleed|breed|heed|weed)\w{2,}ed\b/,
+    ),
+    hits: [["the badge doesn't popped up", "the badge doesn't popped up"]],
+    misses: [
+      ["the badge doesn't pop up", "the badge doesn't pop up"],
+      ["your payment didn't proceed", "my payment didn't proceed"],
+    ],
+  },
+  {
+    id: 'broken off after "keeps"',
+    isFaulty: says(/ keeps?$/),
+    hits: [['why the kiln keeps', 'why the kiln keeps.']],
+    misses: [['why the kiln keeps stopping', 'why the kiln keeps stopping']],
+  },
+  {
     id: 'cut at a sign',
     isFaulty: says(
       / (?:[b-hj-z]|w\/?o?|n|bc|cuz|coz|cos|abt|tho|plz|nd|bt|wen|hw|wat|wot|wht|w?ha?yy?)$| (?:n|nd|abt) /,

@@ -306,6 +306,12 @@ describe('which statements are given back', () => {
     );
   });
 
+  it('says nothing of where somebody is from', () => {
+    expect(clausesOf("my courier can't speak English and can't find my street")).not.toContain(
+      "your courier can't speak English",
+    );
+  });
+
   it('takes no verb for a thing', () => {
     expect(clausesOf("bit down on something hard in the granola and it's metal")).toEqual([]);
   });

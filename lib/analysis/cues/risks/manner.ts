@@ -121,12 +121,17 @@ export const MANNER_CUES: readonly Cue[] = [
     pattern: /🙃|🙄|🤡|👏/u,
     needs: rx`\b(?:${TROUBLE}|${PRAISE}|thanks|cheers|apparently|fixed|sure|yay|congrats|bravo|well done)\b`,
     unless:
-      /\b(?:not sarcas\w+|yes yes|more of this|great show|thank you so much|love you|happy birthday|congratulations to|well deserved|proud of|can'?t wait|amazing (?:team|staff|crew|show)|good luck|so excited|brilliant (?:team|staff|show))\b/i,
+      /\b(?:not sarcas\w+|yes yes|more of this|great show|thank you so much|love you|happy birthday|congratulations to|well deserved|proud of|can'?t wait|amazing (?:team|staff|crew|show)|good luck|so excited|brilliant (?:team|staff|show)|shout ?-?out to|(?:good|great|kind|lovely|brilliant) to (?:me|us))\b/i,
     on: 'plain',
     says: ['flag:sarcasm', 'sentiment:negative', 'emotion:contempt'],
     weight: 1,
     hits: ['3 hours late 🙃', 'all fixed 🙄', 'another cancelled train 👏👏'],
-    misses: ['great show 👏', '👏 amazing team', 'see you there 👋'],
+    misses: [
+      'great show 👏',
+      'they have been so good to us lately, shoutout to the depot 👏',
+      '👏 amazing team',
+      'see you there 👋',
+    ],
   },
   {
     id: 'spam.offer',

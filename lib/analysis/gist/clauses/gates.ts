@@ -29,7 +29,7 @@ const BROUGHT = [
 ];
 /** Too heavy to be repeated as a fact, or nobody's business. */
 const DELICATE =
-  /\b(?:rap(?:e|ed|ist)|racis\w+|sexist|homophob\w+|discriminat\w+|assault\w*|grop\w+|molest\w*|abus\w+|murder\w*|suicid\w+|kill\w*|criminal\w*|illegal\w*|stealing|steals|robbed|robbing|cheat\w*|lied|lies|liar|corruption|miscarr\w+|cancer|funeral|died of|passed away|pregnan\w+|autis\w+|disab(?:led|ility) (?:son|daughter|child|kid|mum|dad)|nazi|drunk|naked|penis|sex\w*|porn\w*)\b/;
+  /\b(?:rap(?:e|ed|ist)|racis\w+|sexist|homophob\w+|discriminat\w+|assault\w*|grop\w+|molest\w*|abus\w+|murder\w*|suicid\w+|kill\w*|criminal\w*|illegal\w*|stealing|steals|robbed|robbing|cheat\w*|lied|lies|liar|corruption|miscarr\w+|cancer|funeral|died of|passed away|pregnan\w+|autis\w+|disab(?:led|ility) (?:son|daughter|child|kid|mum|dad)|nazi|drunk|naked|penis|sex\w*|porn\w*|(?:speak|understand) english|foreigners?|accents?)\b/;
 const FIRST_PERSON = /\b(?:i|me|my|mine|we|i'm|i've|us(?= \w+ed\b))\b/;
 const ENDS_BADLY =
   /\b(?:to (?:do|get|make|have|use|find|take|give|buy|let|put|keep|need|want|see|receive)|the|an?|my|your|our|to|of|for|with|at|from|by|and|or|but|so|because|very|is|are|was|were|has|have|had|been|be|being|that|which|who|than|as|no|into|onto|about|its|it's|don't|doesn't|can't|won't|their|just|when|every)$/;

@@ -378,7 +378,7 @@ export const DIGITAL_ENQUIRIES: readonly Enquiry[] = [
         unless: /\b(?:which e-?mail|work e-?mail|fake e-?mail|e-?mail[’']?s gone|sim|mobile|phone)\b/i,
       },
     ],
-    act: ['tell you which way in is left', 'point you to the right form'],
+    act: ['find out which way in is left', 'point you to the right form'],
     hits: [
       "How do I recover my account if I don't have a number or email linked to it?",
       'I lost my 2step verification device, can I move it to another device?',

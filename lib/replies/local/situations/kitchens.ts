@@ -232,7 +232,7 @@ export const KITCHENS: readonly Situation[] = [
     when: [/\bspot (?:the|what['’]?s) (?:deliberate )?(?:mistake|error|problem|odd one out|wrong|missing)\b/i],
     not: /[😂🤣😍😆]|\b(?:haha\w*|lol|love|website|app|site|advert|poster|typo|spelling|apostrophe)\b/iu,
     ack: [
-      "The mistake you spotted doesn't look right to me either.",
+      "You're right, that shouldn't look the way it does.",
       'I can see why you posted a mistake like that.',
       "What you picked out isn't how it ought to look.",
     ],
