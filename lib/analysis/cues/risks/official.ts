@@ -142,7 +142,7 @@ export const OFFICIAL_CUES: readonly Cue[] = [
     id: 'press.tip',
     pattern: rx`\b(?:(?:speak(?:ing)?|spoke|spoken|talk(?:ing|ed)?|go(?:ing)?|gone|contact(?:ed|ing)?|email(?:ed|ing)?|e-?mail(?:ed)?|call(?:ed|ing)|rang|ringing|wr(?:ite|iting|itten|ote)|tip(?:ped|ping)? off|told|telling|tell|been in touch|in touch|sent (?:this|it|everything)|sending (?:this|it)|tak(?:e|ing|en) (?:this|it)|approached by|contacted by|interview(?:ed)? by|get(?:ting)?) (?:\w+ ){0,3}?(?:to|with|by|off)? ?(?:the |my |our |a |some )?(?:local |national |daily )?(?:press|papers?|newspapers?|media|reporters?|journalists?|journo|bbc|itv|watchdog|rip off britain|consumer champion|news|tabloids|money (?:mail|box)|sky news|channel 4)\b(?! (?:copy|bag|straw|cup|page|round|delivery|button|app))|(?:press|papers|media|newspapers?|bbc|journalists?) (?:will|would|might|are going to|gonna|should|'?ll) (?:\w+ )?(?:love|hear|be (?:interested|told|contacted)|want to know|enjoy|cover|know|get)|(?:it'?ll|will|going to) be in the (?:papers?|news|press))\b`,
     guard:
-      /\b(?:lining paper|charge me again|paper diary|go to export|export media|talking about news|(?:social|your|the) media (?:team|manager|person|intern|admin|page)|social media|good news|great news|bad news|the news (?:that|about|of)|(?:some|any|no) news|news ?letter|wall ?paper|paper ?work|(?:toilet|printer|baking|wrapping) paper|get(?:ting)? (?:the|my|our|a) (?:\w+ )?(?:papers?|newspapers?|news)|called the media|call it)\b/i,
+      /\b(?:(?:apple|google|yahoo) news|lining paper|charge me again|paper diary|go to export|export media|talking about news|(?:social|your|the) media (?:team|manager|person|intern|admin|page)|social media|good news|great news|bad news|the news (?:that|about|of)|(?:some|any|no) news|news ?letter|wall ?paper|paper ?work|(?:toilet|printer|baking|wrapping) paper|get(?:ting)? (?:the|my|our|a) (?:\w+ )?(?:papers?|newspapers?|news)|called the media|call it)\b/i,
     says: ['flag:press'],
     weight: 0.8,
     hits: [
@@ -151,7 +151,12 @@ export const OFFICIAL_CUES: readonly Cue[] = [
       'going to the press with this',
       'told the BBC',
     ],
-    misses: ['tell your social media team thanks', 'getting my paper late every day', 'great news, it came'],
+    misses: [
+      "can't get into Google news on my tablet",
+      'tell your social media team thanks',
+      'getting my paper late every day',
+      'great news, it came',
+    ],
   },
   {
     id: 'viral.reach',

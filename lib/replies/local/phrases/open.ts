@@ -84,13 +84,13 @@ export const ACK_OPEN: readonly Line[] = [
     'Thanks for getting in touch, {name}.',
     'Let me help with that, {name}.',
     'I can check that for you, {name}.',
-    'Thanks for flagging this, {name}.',
-    'Thanks for the heads-up, {name}.',
+    'Happy to help with this, {name}.',
+    "Let me see what's going on there, {name}.",
     'I can take a look, {name}.',
     "Let's get this looked at, {name}.",
     'Let me check that for you.',
-    'Thanks for the post, {name}.',
-    'Thanks for pointing this out, {name}.',
+    "Let's see what can be done here, {name}.",
+    'Let me see how I can help, {name}.',
   ),
 ];
 

@@ -283,7 +283,7 @@ export const ACCESS: readonly Situation[] = [
       {
         text: 'A saved old password often fills itself in, so try typing it by hand once.',
         unless:
-          /\b(?:typed|typing|by hand|manually|autofill|saved|forg[eo]t\w*|codes?|2fa|authenticator|two[- ]factor|face|finger\w*|lock(?:ed|s) my|(?:account|acc|acct|profile) (?:is |was |got |has been )?(?:locked|blocked)|disabled|suspended)\b/i,
+          /\b(?:typed|typing|by hand|manually|autofill|saved|forg[eo]t\w*|know|reset|links?|number|connect\w*|launcher|retrieve|recover\w*|definitely|correct|right|codes?|2fa|authenticator|two[- ]factor|face|finger\w*|lock(?:ed|s) my|(?:account|acc|acct|profile) (?:is |was |got |has been )?(?:locked|blocked)|disabled|suspended)\b/i,
       },
     ],
     detail: 'the email on your account',
