@@ -20,13 +20,13 @@ interface PostPastProps {
   brand: Brand;
   /** Of the incident the post belongs to. */
   incidentId: string | null;
-  /** The reply stands on the page: what it should have said first comes too late. */
-  isPosted: boolean;
+  /** The posted reply in view: what it should have said first comes too late, but not what it promised itself. `null`: none. */
+  posted: { interactionId: string; at: string } | null;
   now: number;
 }
 
 /** What the past asks of the reply: a promise that is late, and how an earlier matter ended. Also where what is seen on the page is noted. */
-export function PostPast({ post, analysis, reading, brand, incidentId, isPosted, now }: PostPastProps) {
+export function PostPast({ post, analysis, reading, brand, incidentId, posted, now }: PostPastProps) {
   const record = useWriter(post);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another post or another reading of it is noted, and not each drawing
   useEffect(() => {
@@ -37,10 +37,12 @@ export function PostPast({ post, analysis, reading, brand, incidentId, isPosted,
   }, [reading, brand]);
   if (!record) return null;
   const late = latePromiseOf(record.commitments, now);
+  const wasAnswered =
+    late?.interactionId !== posted?.interactionId && Date.parse(posted?.at ?? '') >= Date.parse(late?.dueAt ?? '');
   const name = post.author.name ?? post.author.handle ?? text('postAuthorUnknown');
   return (
     <div className="grid gap-2 px-2 pt-2 empty:hidden">
-      {late && !isPosted && (
+      {late && !wasAnswered && (
         <div className="flex gap-2 rounded-control bg-caution-soft px-2.5 py-2">
           <Clock className="mt-0.5 size-4 shrink-0 text-caution-mark" aria-hidden="true" />
           <p className="min-w-0 flex-1 break-words">

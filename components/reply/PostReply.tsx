@@ -59,7 +59,7 @@ export function PostReply(props: PostReplyProps) {
   const { pasted, answer, suggestions, chosen, choosing, distress, draft, writing, state, result, say } = session;
   const { analysis, changes, set, incident: wrong } = answer;
   const silence = set?.noReply?.reason ?? null;
-  const isPosted = state.step === 'posted';
+  const posted = state.step === 'posted' ? state : null;
   const { activeChip, setActiveChip } = session;
   const [pointedChip, setPointedChip] = useState<string | null>(null);
   const [pointedMove, setPointedMove] = useState<number | null>(null);
@@ -198,7 +198,7 @@ export function PostReply(props: PostReplyProps) {
           reading={reading}
           brand={props.brand}
           incidentId={wrong?.incident?.id ?? null}
-          isPosted={isPosted}
+          posted={posted}
           now={now}
         />
       )}
@@ -286,7 +286,7 @@ export function PostReply(props: PostReplyProps) {
               caution={
                 analysis &&
                 !set?.humanFirst &&
-                !isPosted && (
+                !posted && (
                   <CautionLine
                     post={post}
                     analysis={analysis}
