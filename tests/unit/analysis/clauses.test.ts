@@ -312,6 +312,11 @@ describe('which statements are given back', () => {
     );
   });
 
+  it('takes no part of a thing for one of the writer', () => {
+    expect(clausesOf('leg snapped off after a week')[0] ?? '').not.toMatch(/^your leg/);
+    expect(clausesOf('chest was broken when it came')[0] ?? '').not.toMatch(/^your chest/);
+  });
+
   it('takes no verb for a thing', () => {
     expect(clausesOf("bit down on something hard in the granola and it's metal")).toEqual([]);
   });
