@@ -6,6 +6,7 @@ import { Tag } from '@/components/ui/Tag';
 import type { Snippet } from '@/lib/domain/snippet';
 import { type DuplicateGroup, useDuplicates } from '@/lib/queries/snippetCare';
 import { countText, text } from '@/lib/queries/text';
+import { readableBody } from '@/lib/snippets/fields';
 
 interface DuplicatesViewProps {
   onMerge(keep: Snippet, others: readonly Snippet[]): void;
@@ -92,7 +93,7 @@ function Group({
                 <span className="text-meta text-text-3">{countText('snippetUsed', one.usedCount)}</span>
               </span>
               <span dir="auto" className="line-clamp-2 text-meta text-text-2">
-                {one.body}
+                {readableBody(one.body)}
               </span>
             </span>
             <Button

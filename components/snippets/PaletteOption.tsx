@@ -8,6 +8,7 @@ import { fitWords } from '@/lib/queries/snippetFit';
 import type { RankedSnippet, ReplyPlace } from '@/lib/queries/snippetRanking';
 import { text } from '@/lib/queries/text';
 import { staleReasons } from '@/lib/snippets/care';
+import { readableBody } from '@/lib/snippets/fields';
 import { Highlighted } from './Highlighted';
 
 interface PaletteOptionProps {
@@ -79,7 +80,7 @@ export function PaletteOption(props: PaletteOptionProps) {
         )}
       </p>
       <p dir="auto" className={`truncate text-meta ${chosen ? 'text-text-2' : 'text-text-3'}`}>
-        <Highlighted words={snippet.body} query={query} />
+        <Highlighted words={readableBody(snippet.body)} query={query} />
       </p>
     </div>
   );

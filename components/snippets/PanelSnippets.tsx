@@ -19,7 +19,7 @@ import { useSnippetShelf } from '@/lib/queries/snippetShelf';
 import { copyOf, newSnippet, type SnippetContent, useSnippetActions } from '@/lib/queries/snippets';
 import { useStaleReason } from '@/lib/queries/staleSnippet';
 import { countText, text } from '@/lib/queries/text';
-import { isReady } from '@/lib/snippets/fields';
+import { isReady, readableBody } from '@/lib/snippets/fields';
 import { CompanyTag } from './CompanyTag';
 import { FieldsForm } from './FieldsForm';
 import { FilledPreview } from './FilledPreview';
@@ -188,7 +188,7 @@ function SnippetItem(props: SnippetItemProps) {
         </span>
         {!open && (
           <span dir="auto" className="truncate text-meta text-text-3">
-            <Highlighted words={snippet.body} query={query} />
+            <Highlighted words={readableBody(snippet.body)} query={query} />
           </span>
         )}
       </button>

@@ -7,6 +7,7 @@ import type { Snippet } from '@/lib/domain/snippet';
 import { isManaged } from '@/lib/queries/managedBrands';
 import { categoryName } from '@/lib/queries/names';
 import { countText, text } from '@/lib/queries/text';
+import { readableBody } from '@/lib/snippets/fields';
 import { languageCode } from '@/lib/snippets/languages';
 import { CompanyTag } from './CompanyTag';
 import type { Selection } from './useSelection';
@@ -143,7 +144,7 @@ export function SnippetList({ snippets, openId, selection, marksOf, onOpen, onDe
                     )}
                   </p>
                   <p dir="auto" className="truncate text-meta text-text-3 group-data-open:text-text-2">
-                    {one.body}
+                    {readableBody(one.body)}
                   </p>
                 </div>
                 {isManaged(one) ? (

@@ -61,6 +61,7 @@ const INTENT_ROWS: readonly IntentRow[] = [
   },
   { intent: 'cancel_churn', when: ({ says }) => says('intent:cancel_churn') > 0 },
   { intent: 'misinformation', when: ({ says, firstPerson }) => says('intent:misinformation') > 0 && !firstPerson },
+  { intent: 'complaint', when: ({ says }) => says('intent:complaint') >= 2 },
   {
     intent: 'suggestion',
     when: ({ says, hasProblem, sentiment }) => says('intent:suggestion') > 0 && (!hasProblem || sentiment.score > -0.6),

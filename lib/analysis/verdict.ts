@@ -210,17 +210,18 @@ export function intentFrom(witness: Witness, rule: Intent | null, sentiment: Sen
   const isFun = isLight(signs) && !wants;
   const isPlainlyPraised = isPraised && isUnmixedPraise(signs);
   const isBitter = rule === 'complaint' && weightOf(signs.found, 'flag:sarcasm') >= 1;
-  // Nor does irony propose anything, but for an idea that is put as one.
+  // Nor does irony propose anything, but for an idea that is put as one; nor a wish for what everybody is owed.
   const isBitten =
-    sentiment.label === 'negative' &&
-    weightOf(signs.found, 'flag:sarcasm') >= 1 &&
-    weightOf(signs.found, 'intent:suggestion') === 0;
+    weightOf(signs.found, 'intent:complaint') > 0 ||
+    (sentiment.label === 'negative' &&
+      weightOf(signs.found, 'flag:sarcasm') >= 1 &&
+      weightOf(signs.found, 'intent:suggestion') === 0);
   const isBlame = sentiment.label === 'negative' && !isFun && hasSureSubject(witness);
   const scores = intentScores(blend, outputs, rule).map((score, i) => {
     const intent = INTENTS[i] ?? 'complaint';
     if (wants && NEEDS_DELIGHT.includes(intent)) return Number.NEGATIVE_INFINITY;
     if (asksNothing && NEEDS_AN_ASK.includes(intent)) return Number.NEGATIVE_INFINITY;
-    if (isBitten && intent === 'suggestion') return Number.NEGATIVE_INFINITY;
+    if (isBitten && (intent === 'suggestion' || NEEDS_DELIGHT.includes(intent))) return Number.NEGATIVE_INFINITY;
     // What is said in bitter irony is a complaint about something, never a mere remark.
     if (isBitter && intent === 'commentary') return Number.NEGATIVE_INFINITY;
     if (isFun && !ARE_LIGHT.includes(intent)) return Number.NEGATIVE_INFINITY;

@@ -83,6 +83,17 @@ export function signsItself(body: string): boolean {
   return parseBody(body).fields.some(({ kind }) => kind === 'agent');
 }
 
+/** The body as lists show it: each field by its name in square brackets, as a hole is shown. */
+export function readableBody(body: string): string {
+  let said = '';
+  let rest = 0;
+  for (const { label, start, end } of parseBody(body).fields) {
+    said += `${body.slice(rest, start)}[${oneValue(label)}]`;
+    rest = end;
+  }
+  return said + body.slice(rest);
+}
+
 /** Whether the text may go into a reply: no hole, no broken braces, and something to say. */
 export function isReady({ text, holes, faults }: FilledSnippet): boolean {
   return holes.length === 0 && faults.length === 0 && text !== '';

@@ -2,6 +2,10 @@ import type { Cue } from '../cue';
 
 const SOUR: Cue['says'] = ['sentiment:negative', 'emotion:disappointment'];
 
+/** What everybody is owed anyway: wished for, or proposed, it is a reproach and no idea. */
+export const WISH_OF_THE_OWED =
+  /\b(?:(?:be|wd be) (?:really |so |quite |just )*(?:nice|great|good|lovely|cool|amazing|grand|fab) if (?:(?:you|ye|y'?all|they|somebody|someone|anyone|(?:your|my|our|the|these|those) (?:\w+ ){0,1}\w+) (?:(?:all|just|actually|even|ever|really|could|would) ){0,3}(?:turn(?:ed)? up|show(?:ed)? up|arrived?|came|come|got (?:here|there)|get (?:here|there)|listen(?:ed)?|bother(?:ed)?|be bothered|r(?:a|i)ng (?:the|my|our) (?:door)?bell|knock(?:ed)?(?: on)?(?: (?:the|my|our) doors?)?|repl(?:y|ied) to (?:my|our|an?y?|people'?s?) (?:\w+ )?(?:e?-?mails?|messages|dms?|calls)|read (?:the|my|our|their) (?:instructions?|notes?|emails?|address|messages?|sign|order)|ran on time|run on time|left on time|leave on time|did (?:its|your|their|the) jobs?|do (?:its|your|their|the) jobs?|answer(?:ed)? (?:the|your|ur|a|their) phones?|pick(?:ed)? up the phone)|(?:the|my|our|this|your) (?:[\w']+ ){1,9}?(?:wasn'?t|weren'?t|hadn'?t)\b)|wish (?:my|our) (?:\w+ ){1,3}(?:would|wd|could) (?:\w+ ){0,2}(?:get here|arrive|come|turn up|show up|load|be delivered)|(?:should|need to|ought to|might want to|may want to) (?:\w+ ){0,3}(?:answer(?:ing)?|pick(?:ing)? up|train(?:ing)?|teach(?:ing)?|repl(?:y|ying) to|respond(?:ing)? to) (?:your|ur|the|their) (?:\w+ )?(?:phones?|staff|drivers?|customers?|e?-?mails?|messages|dms|couriers?|people|calls|agents|reps|teams?|crew|employees|workers))\b/i;
+
 /** Complaints that begin with a kind word or a joke: without these rows the kind word would make praise of them. */
 export const IN_KIND_DRESS_CUES: readonly Cue[] = [
   {
@@ -55,6 +59,26 @@ export const IN_KIND_DRESS_CUES: readonly Cue[] = [
       'lovely scones in the cafe, shame the coffee tasted of drains',
     ],
     misses: ['lovely week, shame it ended', 'great stay. shame we had to go home', 'shame on nobody, lovely meal'],
+  },
+  {
+    id: 'dress.wish-of-the-owed',
+    pattern: WISH_OF_THE_OWED,
+    guard: /\b(?:thanks?|thank you|loved?|early|so happy|made my day|worth the wait)\b/i,
+    says: ['sentiment:negative', 'emotion:frustration', 'intent:complaint'],
+    weight: 2,
+    hits: [
+      'would be nice if my order actually turned up for once',
+      'it would be great if your drivers could read the instructions',
+      'You should really think about answering your phones',
+      'wish my parcel would get here already',
+      "it'd be nice if the lamp I waited for wasn't cracked",
+    ],
+    misses: [
+      'it would be nice if the app had a dark mode',
+      'would be nice if the map worked offline',
+      'you should open in Hull',
+      'wish you were here, best beach ever',
+    ],
   },
   {
     id: 'dress.into-the-void',

@@ -38,6 +38,9 @@ const AGREEMENT: [RegExp, string][] = [
   [/\byou has\b/g, 'you have'],
 ];
 
+/** Before "am" a time of the day, and no person. */
+const CLOCK = /^\d{1,2}(?:[.:]\d{2})?$/;
+
 const FINITE =
   /^(?:can|could|will|would|do|did|are|were|have|had|should|may|might|don't|didn't|can't|won't|aren't|haven't|still|also|only|currently|even|actually|got|went|had|sent|made|took|said|told|gave|sold|stopped|changed)$/;
 
@@ -79,6 +82,7 @@ export function turned(
     if (anybody && (lower === 'your' || lower === 'yourself' || lower === 'yours')) said.push(lower);
     else if (/^(?:these|those)$/.test(lower) && index + 1 < to && !isClosed(words[index + 1]?.lower ?? ''))
       said.push('the');
+    else if (lower === 'am' && CLOCK.test(lowers[index - 1] ?? '')) said.push(lower);
     else said.push(TURNS[lower] ?? word.said);
   }
   return said;

@@ -35,6 +35,7 @@ describe('questions', () => {
     ['do you get your money back if you cancel early?', 'whether you get your money back if you cancel early'],
     ['do u deliver to the Isle of Wight', 'whether we deliver to the Isle of Wight'],
     ['how long does a refund take?', 'how long a refund takes'],
+    ['why have you dropped the 9.20 am train to Cork?', 'why we have dropped the 9.20 am train to Cork'],
     ['is there any way to get my name back?', "whether there's any way to get your name back"],
     ['did my payment go through?', 'whether your payment went through'],
     ['did my parcel arrive at the depot', 'whether your parcel arrived at the depot'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { brandSchema } from '@/lib/domain/brand';
-import { type FillContext, fillSnippet, isReady, parseBody, readyText } from '@/lib/snippets/fields';
+import { type FillContext, fillSnippet, isReady, parseBody, readableBody, readyText } from '@/lib/snippets/fields';
 
 const BRAND = v.parse(brandSchema, {
   id: 'b',
@@ -43,6 +43,14 @@ const FILLED: [what: string, body: string, text: string, from: string][] = [
   ['a week ago', 'Since {{date-1w}}', 'Since 13 November', 'date'],
   ['tomorrow', 'By {{weekday+1}}', 'By Saturday', 'date'],
 ];
+
+describe('a snippet in a list', () => {
+  it.each<[body: string, shown: string]>([
+    ['{{first name|Hello}}, it comes on {{day}}.', '[first name], it comes on [day].'],
+    ['No fields at all', 'No fields at all'],
+    ['Half a {{field', 'Half a {{field'],
+  ])('%s', (body, shown) => expect(readableBody(body)).toBe(shown));
+});
 
 describe('filling a snippet from post, person and brand', () => {
   it.each(FILLED)('%s', (_what, body, text, from) => {
