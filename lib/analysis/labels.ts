@@ -14,6 +14,9 @@ export function arousalOf(found: readonly Found[], reading: Reading): PostAnalys
   return level >= 3 ? 3 : level === 2 ? 2 : level === 1 ? 1 : 0;
 }
 
+/** From this weight on a reproach is nothing else, in whatever words. */
+export const PLAIN_REPROACH = 2;
+
 interface IntentRow {
   intent: Intent;
   when(facts: IntentFacts): boolean;
@@ -61,7 +64,7 @@ const INTENT_ROWS: readonly IntentRow[] = [
   },
   { intent: 'cancel_churn', when: ({ says }) => says('intent:cancel_churn') > 0 },
   { intent: 'misinformation', when: ({ says, firstPerson }) => says('intent:misinformation') > 0 && !firstPerson },
-  { intent: 'complaint', when: ({ says }) => says('intent:complaint') >= 2 },
+  { intent: 'complaint', when: ({ says }) => says('intent:complaint') >= PLAIN_REPROACH },
   {
     intent: 'suggestion',
     when: ({ says, hasProblem, sentiment }) => says('intent:suggestion') > 0 && (!hasProblem || sentiment.score > -0.6),

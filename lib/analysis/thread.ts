@@ -33,7 +33,7 @@ const SHORT = 15;
 /** Below this probability a category of so short a text is a guess. */
 const GUESSED = 0.5;
 /** The same of a few words, "it still has not come": they fit many matters. */
-const GUESSED_OF_FEW = 0.7;
+const GUESSED_OF_FEW = 0.9;
 /** Read of two words of an answer, these are a guess as well. */
 const UNLIKELY_ANSWERS: ReadonlySet<PostAnalysis['intent']> = new Set(['suggestion', 'commentary', 'misinformation']);
 const SHORT_ANSWER = 6;
@@ -62,9 +62,12 @@ export function withEarlier(analysis: PostAnalysis, earlier: PostAnalysis): Post
   };
 }
 
+/** A question, or something that the person is to do. */
+const ASKS = /\?|\b(?:dm|message|send|tell|drop|give|let) (?:me|us)\b/i;
+
 /** "Yes please" under a question of the brand asks for what was offered. */
 export function asAnswer(analysis: PostAnalysis, thread: readonly ThreadTurn[], text: string): PostAnalysis {
-  const asked = spokeLast(thread, 'brand')?.includes('?') ?? false;
+  const asked = ASKS.test(spokeLast(thread, 'brand') ?? '');
   const isGuess = UNLIKELY_ANSWERS.has(analysis.intent) && countOf(text) <= SHORT_ANSWER;
   return asked && isGuess ? { ...analysis, intent: 'request_help' } : analysis;
 }

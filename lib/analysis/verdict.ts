@@ -21,6 +21,7 @@ import {
 } from './blend';
 import { weightOf } from './cue';
 import { GROUNDS } from './cues/grounds';
+import { PLAIN_REPROACH } from './labels';
 import type { Features } from './model/features';
 import { HEAD_LABELS, type HeadName, type Model, type Outputs, probabilities } from './model/model';
 import type { Reading } from './reading';
@@ -48,9 +49,11 @@ function isNeverPositive({ found }: CueSigns): boolean {
 
 /** How large blame may be beside praise for a post still to count as praise. */
 function marginFor({ found, hasProblem, addressed }: CueSigns): number {
-  if (hasProblem || weightOf(found, 'sentiment:negative') > 0) return 0.13;
-  if (weightOf(found, 'sentiment:positive') >= 0.8) return 0.6;
-  return addressed ? 0.17 : 0.27;
+  const praise = weightOf(found, 'sentiment:positive');
+  if (weightOf(found, 'sentiment:negative') > 0) return 0.1;
+  if (hasProblem) return praise >= 2 ? 0.2 : 0.1;
+  if (praise >= 0.8) return 0.4;
+  return addressed ? 0.14 : 0.2;
 }
 
 /** Share of the blame that is left where praise is plain: the model has learnt that posts to brands are mostly complaints. */
@@ -68,7 +71,9 @@ function isPlainPraise({ found }: CueSigns): boolean {
 const SHARE_OF_UNMIXED_PRAISE = 0.7;
 
 const isUnmixedPraise = ({ found, hasProblem }: CueSigns) =>
-  !hasProblem && weightOf(found, 'intent:praise') >= 1.8 && weightOf(found, 'sentiment:negative') === 0;
+  !hasProblem &&
+  weightOf(found, 'intent:praise') + weightOf(found, 'intent:thanks_closure') >= 1.8 &&
+  weightOf(found, 'sentiment:negative') === 0;
 
 /** How far praise has to lead blame for a post without any sign of trouble not to be blamed for words that complaints also hold. */
 const LEAD_WITHOUT_TROUBLE = 0.15;
@@ -193,7 +198,10 @@ export const groundedRule = (rule: Intent, { found, hasProblem }: CueSigns, text
 
 /** Something is wanted in so many words: kind words around it make no praise of it. */
 const WANTS =
-  /\b(?:can|could|would|will) (?:you|u|someone|anyone|somebody)(?: guys)? (?:please |pls |plz |kindly )?(?:help|take|remove|delete|fix|check|change|send|explain|look into|advise|confirm)\b|\b(?:is|would) it (?:be )?(?:ok|okay|alright|all right|possible|safe|fine) (?:if|to|for)\b|\bhow (?:do|can|should|could) (?:i|we)\b|\bwhat (?:do|should|can) i do\b|\b(?:please|pls|plz) help\b|\bhelp me (?:with|to|get|out|please|pls)\b|\bwill you (?:please )?help\b|\b(?:any|some|more) (?:info\w*|help|advice|updates?|clarification|assistance)\b[^.?!]{0,60}(?:would be|appreciated)|\bkindly (?:help|check|do|assist|resolve|fix|call)\b/i;
+  /\b(?:can|could|would|will) (?:you|u|someone|anyone|somebody)(?: guys)? (?:please |pls |plz |kindly )?(?:help|take|remove|delete|fix|check|change|send|explain|look into|advise|confirm)\b|\b(?:is|would) it (?:be )?(?:ok|okay|alright|all right|possible|safe|fine) (?:if|to|for)\b|\bhow (?:do|can|should|could) (?:i|we)\b|\bwhat (?:do|should|can) i do\b|\b(?:please|pls|plz) help\b|\bhelp me (?:with|to|get|out|please|pls)\b|\bwill you (?:please )?help\b|\b(?:any|some|more) (?:info\w*|help|advice|updates?|clarification|assistance)\b[^.?!]{0,60}(?:would be|appreciated)|\bkindly (?:help|check|do|assist|resolve|fix|call)\b|\b(?:expect|need|want|await|waiting for|waiting on) (?:an?|the|your|some) (?:quick |fast |prompt |straight |proper |clear |honest )?(?:answers?|repl(?:y|ies)|response)\b/i;
+
+/** Markup and pairs of key and value are no kind words, whatever they spell. */
+const HOLDS_CODE = /<\/?[a-z]+>|"\w+" ?: ?["[{\d]/i;
 
 /**
  * @param rule the intent that the table of rules gives, `null` for none
@@ -212,14 +220,21 @@ export function intentFrom(witness: Witness, rule: Intent | null, sentiment: Sen
   const isBitter = rule === 'complaint' && weightOf(signs.found, 'flag:sarcasm') >= 1;
   // Nor does irony propose anything, but for an idea that is put as one; nor a wish for what everybody is owed.
   const isBitten =
-    weightOf(signs.found, 'intent:complaint') > 0 ||
+    weightOf(signs.found, 'intent:complaint') >= PLAIN_REPROACH ||
     (sentiment.label === 'negative' &&
       weightOf(signs.found, 'flag:sarcasm') >= 1 &&
       weightOf(signs.found, 'intent:suggestion') === 0);
   const isBlame = sentiment.label === 'negative' && !isFun && hasSureSubject(witness);
+  // "Any news why it was diverted? Thanks" closes nothing, and a fault told calmly is no praise.
+  const isOpen =
+    !isPraised &&
+    ((rule !== null && NEEDS_AN_ASK.includes(rule) && text.includes('?')) ||
+      signs.hasProblem ||
+      weightOf(signs.found, 'sentiment:negative') > 0);
+  const isDelightless = wants || isOpen || HOLDS_CODE.test(text);
   const scores = intentScores(blend, outputs, rule).map((score, i) => {
     const intent = INTENTS[i] ?? 'complaint';
-    if (wants && NEEDS_DELIGHT.includes(intent)) return Number.NEGATIVE_INFINITY;
+    if (isDelightless && NEEDS_DELIGHT.includes(intent)) return Number.NEGATIVE_INFINITY;
     if (asksNothing && NEEDS_AN_ASK.includes(intent)) return Number.NEGATIVE_INFINITY;
     if (isBitten && (intent === 'suggestion' || NEEDS_DELIGHT.includes(intent))) return Number.NEGATIVE_INFINITY;
     // What is said in bitter irony is a complaint about something, never a mere remark.

@@ -3,7 +3,7 @@ import { DANGER_LABELS, type Danger, type DangerFile, dangerFrom, signFeatures }
 import { featuresOf } from '../model/features';
 import { readText } from '../reading';
 import { headFile } from './quantise';
-import { type Row, type Settings, train, outputsOf as trainedOutputs } from './sgd';
+import { allOn, type Row, type Settings, train, outputsOf as trainedOutputs } from './sgd';
 import { partOf } from './sources';
 
 export interface DangerPost {
@@ -12,8 +12,8 @@ export interface DangerPost {
 }
 
 const PARTS = 5;
-const SIGNS: Settings = { bits: 12, epochs: 40, rate: 0.1, decay: 1e-4, rarity: 0, balance: 0.9, fewest: 3, seed: 7 };
-const WORDS: Settings = { bits: 13, epochs: 20, rate: 0.1, decay: 1e-5, rarity: 0, balance: 0.9, fewest: 2, seed: 7 };
+const SIGNS: Settings = { bits: 12, epochs: 40, rate: 0.1, decay: 1e-4, balance: 0.9, fewest: 3, seed: 7 };
+const WORDS: Settings = { bits: 13, epochs: 20, rate: 0.1, decay: 1e-5, balance: 0.9, fewest: 2, seed: 7 };
 /** Weights of one level are noise of single posts. */
 const ROUNDING = { levels: LEVELS, prune: 1 };
 const DANGERS = DANGER_LABELS.filter((label): label is Danger => label !== 'none');
@@ -43,7 +43,7 @@ export function trainDanger(posts: readonly DangerPost[]): DangerFile {
   const rows = posts.map(({ text, flags }) => {
     const reading = readText(text);
     const label = flags.includes('self_harm') ? 1 : flags.includes('threat') ? 2 : 0;
-    const row = (features: Uint16Array): Row => ({ features, label, weight: 1 });
+    const row = (features: Uint16Array): Row => ({ features, target: allOn(label, DANGER_LABELS.length), weight: 1 });
     return {
       label,
       part: partOf(text, PARTS),

@@ -1,8 +1,16 @@
 /** One labelled post as numbers; every feature is there or not. `weight` scales what the trainer learns from it. */
 export interface Row {
   features: Uint16Array;
-  label: number;
+  /** How much each label is meant: shares that sum to 1, all of it on one where a hand set it. */
+  target: Float64Array;
   weight: number;
+}
+
+/** The target of a row that has one label. */
+export function allOn(label: number, labels: number): Float64Array {
+  const target = new Float64Array(labels);
+  target[label] = 1;
+  return target;
 }
 
 export interface Settings {
@@ -11,8 +19,6 @@ export interface Settings {
   rate: number;
   /** Pull of every weight towards 0 with each post that it is in. */
   decay: number;
-  /** 0: every feature counts the same; 1: a feature of one post in n counts ln(n), as in tf-idf. The weights come out multiplied, so readers need not know. */
-  rarity: number;
   /** 0 … 1: how far rare labels are raised, (n / (labels × count)) to this power. */
   balance: number;
   /** Buckets of fewer posts are left out. */
@@ -40,21 +46,20 @@ export function seeded(seed: number): () => number {
 function labelWeights(rows: readonly Row[], labels: number, balance: number): Float64Array {
   const count = new Float64Array(labels);
   let all = 0;
-  for (const { label, weight } of rows) {
-    count[label] = (count[label] ?? 0) + weight;
+  for (const { target, weight } of rows) {
+    for (let k = 0; k < labels; k++) count[k] = (count[k] ?? 0) + (target[k] ?? 0) * weight;
     all += weight;
   }
   return count.map((n) => (n > 0 ? (all / (labels * n)) ** balance : 0));
 }
 
-/** The rows with their features cut to so many bits, and in how many posts each is found. */
-function cutToBits(rows: readonly Row[], bits: number, fewest: number): { cut: Row[]; posts: Uint32Array } {
+/** The rows with their features cut to so many bits, without those of too few posts. */
+function cutToBits(rows: readonly Row[], bits: number, fewest: number): Row[] {
   const mask = (1 << bits) - 1;
   const posts = new Uint32Array(1 << bits);
   const all = rows.map((row) => ({ ...row, features: new Uint16Array(new Set(row.features.map((f) => f & mask))) }));
   for (const { features } of all) for (const f of features) posts[f] = (posts[f] ?? 0) + 1;
-  const cut = all.map((row) => ({ ...row, features: row.features.filter((f) => (posts[f] ?? 0) >= fewest) }));
-  return { cut, posts };
+  return all.map((row) => ({ ...row, features: row.features.filter((f) => (posts[f] ?? 0) >= fewest) }));
 }
 
 /** Softmax regression by AdaGrad, one post at a time. Same rows and settings: same weights, bit for bit. */
@@ -64,8 +69,7 @@ export function train(rows: readonly Row[], labels: number, settings: Settings):
   const squares = new Float32Array(weights.length).fill(1e-3);
   const bias = new Float32Array(labels);
   const biasSquares = new Float32Array(labels).fill(1e-3);
-  const { cut, posts } = cutToBits(rows, bits, settings.fewest);
-  const worth = Float64Array.from(posts, (n) => (n > 0 ? Math.log((1 + rows.length) / (1 + n)) ** settings.rarity : 0));
+  const cut = cutToBits(rows, bits, settings.fewest);
   const raised = labelWeights(rows, labels, settings.balance);
   const random = seeded(settings.seed);
   const order = Int32Array.from(cut, (_, i) => i);
@@ -80,14 +84,13 @@ export function train(rows: readonly Row[], labels: number, settings: Settings):
     }
     const step = rate * (1 - (epoch / epochs) * 0.9);
     for (const at of order) {
-      const { features, label, weight } = cut[at] as Row;
+      const { features, target, weight } = cut[at] as Row;
       const value = 1 / Math.sqrt(features.length || 1);
       for (let k = 0; k < labels; k++) p[k] = 0;
       for (let i = 0; i < features.length; i++) {
         const feature = features[i] as number;
         const base = feature * labels;
-        const x = worth[feature] as number;
-        for (let k = 0; k < labels; k++) p[k] = (p[k] as number) + (weights[base + k] as number) * x;
+        for (let k = 0; k < labels; k++) p[k] = (p[k] as number) + (weights[base + k] as number);
       }
       let highest = -Infinity;
       for (let k = 0; k < labels; k++) {
@@ -101,9 +104,10 @@ export function train(rows: readonly Row[], labels: number, settings: Settings):
         p[k] = e;
         sum += e;
       }
-      const scale = weight * (raised[label] as number);
+      let meant = 0;
+      for (let k = 0; k < labels; k++) meant += (target[k] as number) * (raised[k] as number);
       for (let k = 0; k < labels; k++) {
-        const g = ((p[k] as number) / sum - (k === label ? 1 : 0)) * scale;
+        const g = (((p[k] as number) / sum) * meant - (target[k] as number) * (raised[k] as number)) * weight;
         p[k] = g;
         biasSquares[k] = (biasSquares[k] as number) + g * g;
         bias[k] = (bias[k] as number) - (step * 0.1 * g) / Math.sqrt(biasSquares[k] as number);
@@ -112,9 +116,8 @@ export function train(rows: readonly Row[], labels: number, settings: Settings):
       for (let i = 0; i < features.length; i++) {
         const feature = features[i] as number;
         const base = feature * labels;
-        const x = worth[feature] as number;
         for (let k = 0; k < labels; k++) {
-          const g = (p[k] as number) * x;
+          const g = p[k] as number;
           const square = (squares[base + k] as number) + g * g;
           squares[base + k] = square;
           const w = weights[base + k] as number;
@@ -123,8 +126,6 @@ export function train(rows: readonly Row[], labels: number, settings: Settings):
       }
     }
   }
-  for (let i = 0; i < weights.length; i++)
-    weights[i] = (weights[i] as number) * (worth[Math.floor(i / labels)] as number);
   return { weights, bias, labels, bits };
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Category, Emotion, Intent, Sentiment } from '@/lib/domain/labels';
+import type { SoftFile, SoftLabels } from './soft';
 
 /** A post and what a head should learn from it; the other heads learn nothing. */
 export interface Example {
@@ -10,6 +11,8 @@ export interface Example {
   emotion?: Emotion;
   intent?: Intent;
   category?: Category | 'none';
+  /** What a larger reader makes of it, for every head. */
+  soft?: SoftLabels;
   /** `real`: public posts to and about brands, labelled by hand for this project. `told`: invented posts of which mostly the matter is known. */
   source: 'semeval' | 'goemotions' | 'bitext' | 'banking77' | 'own' | 'timeline' | 'told' | 'real';
   /** Known of posts labelled for this project only. */
@@ -140,10 +143,11 @@ function moodOf(labels: string[]): Sentiment | undefined {
   return negative ? 'negative' : positive ? 'positive' : 'neutral';
 }
 
-export function readSemeval(folder: string): Example[] {
-  return rowsOf(path.join(folder, DATA_FILES.semeval)).map(({ text, label }) => ({
+export function readSemeval(folder: string, soft: SoftFile): Example[] {
+  return rowsOf(path.join(folder, DATA_FILES.semeval)).map(({ text, label }, row) => ({
     text: unescaped(String(text)),
     mood: label as Sentiment,
+    soft: soft.ofSemeval(row),
     source: 'semeval',
   }));
 }
@@ -187,7 +191,7 @@ function fingerprint(text: string): string {
  * the data folder is left out.
  * @param labels the folder of the label files
  */
-export function readReal(folder: string, labels: string): Example[] {
+export function readReal(folder: string, labels: string, soft: SoftFile): Example[] {
   const files: [labels: string, texts: string][] = [
     ['ibm-cdp.jsonl', DATA_FILES.ibm],
     ['semeval.jsonl', DATA_FILES.semeval],
@@ -198,7 +202,8 @@ export function readReal(folder: string, labels: string): Example[] {
     );
     return rowsOf(path.join(labels, labelFile)).flatMap((row): Example[] => {
       const text = texts.get(String(row.post));
-      return text && text.length >= SHORTEST_REAL ? [{ ...labelsOf(row), text: unescaped(text), source: 'real' }] : [];
+      if (!text || text.length < SHORTEST_REAL) return [];
+      return [{ ...labelsOf(row), text: unescaped(text), soft: soft.ofOwn(unescaped(text)), source: 'real' }];
     });
   });
 }
@@ -222,14 +227,16 @@ const FLAGS_ONLY = /^s-/;
 const TIMELINES = /^t-/;
 
 /** Own posts by file name, so that the order does not hang on the disk. */
-export function readOwn(folder: string): Example[] {
+export function readOwn(folder: string, soft: SoftFile): Example[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) =>
       rowsOf(path.join(folder, name)).map((row) => ({
-        ...(FLAGS_ONLY.test(name) ? { flags: labelsOf(row).flags } : labelsOf(row)),
+        ...(FLAGS_ONLY.test(name)
+          ? { flags: labelsOf(row).flags }
+          : { ...labelsOf(row), soft: soft.ofOwn(String(row.text)) }),
         text: String(row.text),
         ...(TIMELINES.test(name) ? { source: 'timeline' as const } : { source: 'own' as const, file: name }),
       })),
@@ -240,10 +247,11 @@ export function readOwn(folder: string): Example[] {
 const QUESTION = /^ask-/;
 
 /**
- * Invented posts about one matter each. Of most only the matter is known, and from it the category and whether they ask; those about no matter have labels.
+ * Invented posts about one matter each. Of most only the matter is known, and from it the category and whether they ask, and what a larger reader makes of
+ * them; those about no matter have labels.
  * @param folder of `posts`, and `categories.json`: the category of each matter that has one
  */
-export function readTold(folder: string): Example[] {
+export function readTold(folder: string, soft: SoftFile): Example[] {
   const categories = JSON.parse(readFileSync(path.join(folder, 'categories.json'), 'utf8')) as Record<
     string,
     Category | null
@@ -252,16 +260,15 @@ export function readTold(folder: string): Example[] {
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) => rowsOf(path.join(folder, 'posts', name)))
-    .flatMap((row): Example[] => {
+    .map((row): Example => {
       const matter = String(row.row);
-      const told = { text: String(row.text), source: 'told' as const };
+      const told = { text: String(row.text), soft: soft.ofOwn(String(row.text)), source: 'told' as const };
       if (row.intent) {
         const { mood, emotion, intent } = labelsOf(row);
-        return [{ ...told, mood, emotion, intent, category: intent === 'praise' ? 'praise' : 'none' }];
+        return { ...told, mood, emotion, intent, category: intent === 'praise' ? 'praise' : 'none' };
       }
       const category = categories[matter] ?? undefined;
-      const intent = QUESTION.test(matter) ? ('question' as const) : undefined;
-      return category || intent ? [{ ...told, category, intent }] : [];
+      return { ...told, category, intent: QUESTION.test(matter) ? 'question' : undefined };
     });
 }
 

@@ -15,6 +15,18 @@ export interface Aside {
  * so many words besides, and in 18 of 20 where it told less; of all statements that are said back, it was eight of ten.
  */
 export const ASIDES: readonly Aside[] = [
+  // What goes well, told to narrow down what does not.
+  {
+    pattern: /^you(?:'ve| have| had|'re having)? (?:got )?(?:zero|no) (?:problems?|issues?|trouble)\b/,
+    most: 0,
+    hits: [
+      [
+        'you have zero problems streaming shows',
+        'the live channels keep freezing. My line is fine and I have zero problems streaming shows',
+      ],
+    ],
+    misses: [["you've had problems streaming", 'the channels freeze, had problems streaming all week']],
+  },
   {
     pattern:
       /^(?:you(?:'ve)? (?:still )?(?:had|got|have) no|getting no|the lack of an?) (?:\w+ )?(?:calls?|word|notice|apology|explanation|e-?mails?|warning|messages?|announcements?|texts?|contact|reason)\b/,
