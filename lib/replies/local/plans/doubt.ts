@@ -8,7 +8,8 @@ const LEANING_GLAD = 0.2;
 const SAYS_NOTHING_WRONG = -0.3;
 
 /** Something is wanted of the brand. */
-const ASKS = /\b(?:please|pls|plz|help|need|where|refund|sort|fix|contact|reply|answer|respond|resolve|explain|dm|call me|ring me|cancel)\b/i;
+const ASKS =
+  /\b(?:please|pls|plz|help|need|where|refund|sort|fix|contact|reply|answer|respond|resolve|explain|dm|call me|ring me|cancel)\b/i;
 
 /** Who says that it was good once, or that they go, is not glad. */
 const LEAVES =
