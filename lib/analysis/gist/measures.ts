@@ -12,6 +12,10 @@ const AFTER =
 const NOT_LOST =
   '(?![- ]?(?:old|free|plan|contract|trial|guarantee|warranty|shipping|delivery|pass|subscription|window|notice|left|from now|until|till|to go|in advance|deal|offer|return|policy))';
 
+/** The time a thing was in use before it failed. */
+const IN_USE =
+  /\b(?:used|using|watched|played|drove|driven|charged|wore|worn|owned) (?:[\w']+ ){1,4}for (?:about |only |just |like )?$/i;
+
 /** Both orders: "for two weeks" and "two weeks late". The time itself is the named group. */
 export const DURATION_PATTERNS: readonly RegExp[] = [
   new RegExp(
@@ -46,6 +50,7 @@ export function durationIn(text: string): Spot | null {
     const time = match?.groups?.time;
     if (!match || !time) continue;
     const start = match.index + match[0].indexOf(time);
+    if (IN_USE.test(text.slice(0, start))) continue;
     // "1 hour 20 minutes"
     const more =
       /^(?:,? and)? (?:\d{1,2}|ten|twenty|thirty|forty|fifty) ?(?:minutes|mins|days|months)\b/i.exec(
@@ -74,6 +79,7 @@ export const DURATION_EXAMPLES: [text: string, duration: string | null][] = [
   ['snapped after two months', 'two months'],
   ['over an hour late', 'over an hour'],
   ['3 weeks no refund', '3 weeks'],
+  ['used my phone for 2 minutes and it lost 8 percent', null],
   ['my 2 year old', null],
   ['a 12 month contract', null],
   ['my ferry leaves in an hour', null],
